@@ -1,1 +1,1 @@
-export{v5l87rr,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v5l87rr";
+export{v3jcysw,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v3jcysw";

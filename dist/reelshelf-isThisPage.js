@@ -1,1 +1,1 @@
-import{v5l87rr as v5l87rr0,u as e}from"./reelshelf-tools.js?v5l87rr";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v5l87rr,t};
+import{v3jcysw as v3jcysw0,u as e}from"./reelshelf-tools.js?v3jcysw";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v3jcysw,t};

@@ -2,17 +2,19 @@
 import { t as nearest } from "./shared/nearest.js";
 import { n as success, t as failure } from "./shared/result.js";
 import { a as interrupted, i as failed, o as misused, r as folderOption, t as createProgress } from "./shared/progress.js";
-import { d as CollectorError, r as createNodeCollector, t as createDuckdbStore, u as checkTrust } from "./shared/createDuckdbStore.js";
+import { A as directAddress, C as wrongDays, D as cleanAddress, E as checkTrust, F as createPeople, M as CollectorError, N as createPeopleFolder, O as clientAddress, P as createAccess, S as toWindows, T as assortmentOf, b as checkKeys, c as COOKIE, j as ownAddress, k as createAddressOf, l as webhookPlatforms, m as keepSalesBook, s as createNodeCollector, t as createDuckdbStore, u as creditedOrders, v as createPace, w as createNotices, x as expectedDays, y as truncateIp } from "./shared/createDuckdbStore.js";
+import { l as checkPerson } from "./shared/csvCell.js";
+import { n as isProject, r as openProject, t as createProject } from "./shared/project.js";
 import { c as prepareVideos, g as isStudioPath, h as loadMediaLibrary, n as readAddress, t as publishProject } from "./shared/publishProject.js";
-import { n as openProject, t as createProject } from "./shared/project.js";
+import { t as isSubmissionPath } from "./shared/route.js";
 import { t as safeUrl } from "./shared/safeUrl.js";
 import { r as importCommand } from "./shared/import.js";
-import { F as disclosures } from "./shared/schemas.js";
-import { randomBytes } from "node:crypto";
+import { n as disclosures } from "./shared/schema.js";
+import { createHash, randomBytes } from "node:crypto";
 import { readFile, readdir, stat } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
-import { basename, dirname, extname, join, resolve } from "node:path";
 import { spawn } from "node:child_process";
 import { STATUS_CODES, ServerResponse, createServer } from "node:http";
 import { Http2ServerRequest, constants } from "node:http2";
@@ -86,6 +88,318 @@ function columns(rows) {
 	const width = Math.max(...rows.map(([first = ""]) => first.length)) + 2;
 	return rows.flatMap(([first = "", second = ""]) => second.split("\n").map((line, place) => `  ${(place === 0 ? first : "").padEnd(width)}${line}`.trimEnd()));
 }
+// src/cli/accessFolder.ts
+/** Where the access of others than the owner is kept: beside the collector's data; `null` where those are not kept either. */
+var accessFolderOf = (data) => data === ":memory:" ? null : `${data.replace(/\.duckdb$/, "")}.access`;
+// src/cli/webhookSettings.ts
+/**
+* Reads `shopify=@/run/secrets/shopify`, `shopify=env:SHOPIFY_SECRET`, `shopify@Halden=…`, and `REELSHELF_WEBHOOKS` with several of
+* them by spaces. Other users of the machine see what is typed, so a file or a variable is the better place for a secret.
+*/
+function parseWebhooks(given, environment) {
+	const more = (environment["REELSHELF_WEBHOOKS"] ?? "").split(/\s+/).filter(Boolean);
+	const settings = [];
+	for (const text of [...given, ...more]) {
+		const [, name = "", shop, secret = ""] = /^([\w-]+)(?:@([^=]+))?=(.+)$/.exec(text.trim()) ?? [];
+		const platform = webhookPlatforms.find((known) => known === name.toLowerCase());
+		if (!platform) {
+			const shown = (name || text.split("=")[0] || "").slice(0, 40);
+			return failure(`--webhook begins with "${shown}"; expected a platform and where its secret is, such as shopify=@./shopify.secret. Platforms: ${webhookPlatforms.join(", ")}.`);
+		}
+		const from = readSecret(secret, environment);
+		if (!from.ok) return failure(`--webhook ${platform} ${from.error}`);
+		settings.push({
+			platform,
+			shop: shop ?? null,
+			from: from.value
+		});
+	}
+	return success(settings);
+}
+function readSecret(text, environment) {
+	if (text.startsWith("@")) return success({ file: text.slice(1) });
+	if (!text.startsWith("env:")) return success({ secrets: [text] });
+	const value = environment[text.slice(4)];
+	return value === void 0 || value.trim() === "" ? failure(`names the variable ${text.slice(4, 84)}, which is not set.`) : success({ secrets: value.trim().split(/\s+/) });
+}
+/**
+* The settings with their secrets; of a file each line is one, so that a new one can stand beside the old while it is replaced.
+*
+* @throws CollectorError `OPTIONS_INVALID` for a file that cannot be read or is empty.
+*/
+async function readWebhooks(settings) {
+	return Promise.all(settings.map(async ({ platform, shop, from }) => ({
+		platform,
+		secrets: "file" in from ? await readSecrets(platform, from.file) : from.secrets,
+		...shop === null ? {} : { shop }
+	})));
+}
+async function readSecrets(platform, file) {
+	const secrets = (await readFile(file, "utf8").catch((error) => {
+		const why = error instanceof Error ? error.message : String(error);
+		throw new CollectorError("OPTIONS_INVALID", `The secret of --webhook ${platform} cannot be read from ${file}: ${why}`);
+	})).split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
+	if (secrets.length > 0) return secrets;
+	throw new CollectorError("OPTIONS_INVALID", `The file of --webhook ${platform}, ${file}, is empty. Put the secret into it, one a line.`);
+}
+// src/cli/collectSettings.ts
+var DEFAULT_DATA = "./reelshelf.duckdb";
+var LOCAL_ORIGINS = [
+	"http://localhost:*",
+	"http://127.0.0.1:*",
+	"http://[::1]:*"
+];
+/** Reads what was typed after `collect`. A mistake is a sentence that says what was received and what was expected. */
+function parseCollectSettings(given, environment) {
+	const portText = given.text("port") ?? "8787";
+	const port = readWhole(portText, 65535);
+	if (port === null) return failure(`--port is "${portText}"; expected a number from 0 to 65535.`);
+	const trustText = given.text("trust-proxy") ?? "auto";
+	const trustProxy = readTrust(trustText);
+	if (trustProxy === null) return failure(`--trust-proxy is "${trustText}"; expected how many proxies of your own stand in front, or their addresses (203.0.113.7,198.51.100.0/24), or auto.`);
+	const webhooks = parseWebhooks(given.texts("webhook"), environment);
+	if (!webhooks.ok) return webhooks;
+	const creditDays = readDays(given);
+	if (!creditDays.ok) return creditDays;
+	const sizeText = given.text("submission-size") ?? "1000";
+	const megabytes = readWhole(sizeText, 99999);
+	if (!megabytes) return failure(`--submission-size is "${sizeText}"; expected megabytes from 1 to 99999, such as 1000.`);
+	const keys = readKeys(given.texts("key"), given.texts("origin"), given.text("name"));
+	if (!keys.ok) return keys;
+	const isLocalOnly = keys.value.length === 0;
+	const shopName = given.text("name");
+	const name = shopName === void 0 ? {} : { name: shopName };
+	return success({
+		keys: isLocalOnly ? [{
+			origins: LOCAL_ORIGINS,
+			...name
+		}, {
+			key: "pub_local",
+			origins: LOCAL_ORIGINS,
+			...name
+		}] : keys.value,
+		isLocalOnly,
+		data: given.text("data") ?? "./reelshelf.duckdb",
+		port,
+		host: given.text("host") ?? "127.0.0.1",
+		reportToken: given.text("report-token") ?? environment["REELSHELF_REPORT_TOKEN"] ?? null,
+		feed: given.text("feed") ?? null,
+		studio: given.text("studio") ?? null,
+		submissions: given.text("submissions") ?? null,
+		mostBytes: megabytes * 1e6,
+		trustProxy,
+		addressHeader: given.text("address-header") ?? null,
+		countAutomated: given.has("count-automated"),
+		webhooks: webhooks.value,
+		creditDays: creditDays.value
+	});
+}
+function readKeys(written, withoutKey, name) {
+	const origins = /* @__PURE__ */ new Map();
+	for (const text of written) {
+		const at = text.indexOf("@");
+		if (at < 1) return failure(`--key is "${text}"; expected a key and an origin, such as pub_shop@https://shop.example.`);
+		const key = text.slice(0, at);
+		origins.set(key, [...origins.get(key) ?? [], text.slice(at + 1)]);
+	}
+	if (withoutKey.length > 0) origins.set(null, [...withoutKey]);
+	return success([...origins].map(([key, own]) => ({
+		origins: own,
+		...key === null ? {} : { key },
+		...name === void 0 ? {} : { name }
+	})));
+}
+function readDays(given) {
+	const days = {};
+	for (const name of ["click", "view"]) {
+		const text = given.text(`${name}-days`);
+		if (text === void 0) continue;
+		days[name] = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+		if (wrongDays(days) === name) return failure(`--${name}-days is "${text}"; expected ${expectedDays[name]}.`);
+	}
+	return success(days);
+}
+function readTrust(text) {
+	if (text === "auto") return text;
+	if (/^\d+$/.test(text)) return readWhole(text, 10);
+	const ranges = text.split(",").map((range) => range.trim());
+	try {
+		checkTrust(ranges);
+		return ranges;
+	} catch {
+		return null;
+	}
+}
+function readWhole(text, max) {
+	return /^\d{1,5}$/.test(text) && Number(text) <= max ? Number(text) : null;
+}
+// src/cli/access.ts
+var accessCommand = {
+	name: "access",
+	summary: "say who else may see the report and the studio: add, list, remove",
+	words: ["<add, list or remove>", "[name]"],
+	options: {
+		role: {
+			value: "<role>",
+			about: "of add: editor (studio and report), viewer (report), creator (their own part of the report)"
+		},
+		creator: {
+			value: "<id>",
+			about: "of add, for a creator: their id in the feed"
+		},
+		data: {
+			value: "<file>",
+			about: `the collector’s database file (default ${DEFAULT_DATA}); the access is kept beside it`
+		},
+		address: {
+			value: "<url>",
+			about: "of add: where the collector is reached, so that the link is whole"
+		}
+	},
+	notes: ["What is added or removed holds at once, also while the collector runs.", "A link is shown once. Whoever has it has the access; what is lost is removed and added again."],
+	examples: [
+		"reelshelf access add \"Mia\" --role creator --creator mia --address https://events.shop.example",
+		"reelshelf access list",
+		"reelshelf access remove \"Mia\""
+	],
+	async run(given, world) {
+		const path = accessFolderOf(given.text("data") ?? "./reelshelf.duckdb");
+		if (path === null) return misused("--data is :memory:; access is kept beside a database file.", "access");
+		const people = createPeople(createPeopleFolder(path, world.log), world.env.nowMs);
+		const [verb, name] = given.words;
+		if (verb !== "add" && verb !== "list" && verb !== "remove") return misused(`"${verb}" is none of add, list and remove.`, "access");
+		try {
+			if (verb === "list") return list(await people.list(), world);
+			if (name === void 0) return misused(`Whom to ${verb}? Give a name.`, "access");
+			return await (verb === "add" ? add(people, name, given) : remove(people, name));
+		} catch (error) {
+			return failed({
+				code: "ACCESS_FAILED",
+				message: `${path} cannot be changed: ${String(error)}`
+			});
+		}
+	}
+};
+async function add(people, name, given) {
+	const checked = checkPerson({
+		name,
+		role: given.text("role"),
+		creator: given.text("creator") ?? null
+	});
+	if (!checked.ok) return misused(checked.error, "access");
+	const { person, token } = await people.add(checked.value);
+	const base = given.text("address")?.replace(/\/(report\/?)?$/, "");
+	const link = base === void 0 ? null : `${base}/report?token=${token}`;
+	return {
+		exitCode: 0,
+		lines: [
+			`${person.name} has access: ${roleText(person)}.`,
+			...link === null ? [`Token    ${token}`] : [`Link     ${link}`],
+			"It is shown this once."
+		],
+		data: {
+			person,
+			token,
+			link
+		}
+	};
+}
+async function remove(people, name) {
+	const meant = (await people.list()).filter((person) => person.name === name || person.id === name);
+	const [only] = meant;
+	if (!only) return failed({
+		code: "PERSON_UNKNOWN",
+		message: `Nobody called "${name}" has access. See: reelshelf access list`
+	});
+	if (meant.length > 1) return failed({
+		code: "PERSON_UNCLEAR",
+		message: `${meant.length} are called "${name}". Give the id: ${meant.map(({ id }) => id).join(", ")}.`
+	});
+	await people.remove(only.id);
+	return {
+		exitCode: 0,
+		lines: [`${only.name} no longer has access.`],
+		data: { person: only }
+	};
+}
+function list(people, { env }) {
+	const day = (atMs) => new Date(atMs).toISOString().slice(0, 10);
+	const rows = people.map((person) => [
+		person.name,
+		roleText(person),
+		person.usedAtMs === null ? "never used" : env.nowMs() - person.usedAtMs < 36e5 ? "used within the hour" : `last used ${day(person.usedAtMs)}`,
+		person.id
+	]);
+	return {
+		exitCode: 0,
+		lines: rows.length === 0 ? ["Only the owner has access."] : table$1(rows),
+		data: { people }
+	};
+}
+var table$1 = (rows) => {
+	return columns(rows.map(([first = "", ...rest]) => [first, rest.join("  ")])).map((line) => line.slice(2));
+};
+var roleText = ({ role, creator }) => role === "creator" ? `creator ${creator}` : role;
+// src/collector/reports/videoFigures.ts
+/** What each video has brought since the first event, over all shops of this collector. */
+async function figuresByVideo(store, tenants, feed, { toMs, automated, creditDays }) {
+	const pace = createPace();
+	const figures = /* @__PURE__ */ new Map();
+	const of = (video) => {
+		const known = figures.get(video) ?? {
+			views: 0,
+			adds: 0,
+			orders: 0,
+			revenue: []
+		};
+		figures.set(video, known);
+		return known;
+	};
+	for (const tenant of tenants) {
+		const scope = {
+			tenant,
+			fromMs: 0,
+			toMs,
+			automated
+		};
+		for (const { key, views, adds } of await store.tally(scope, "video")) {
+			const line = of(key);
+			line.views += views;
+			line.adds += adds;
+		}
+		const question = {
+			scope,
+			assortment: assortmentOf(feed),
+			windows: toWindows(creditDays),
+			nowMs: toMs
+		};
+		const { orders } = await creditedOrders(store, question, pace);
+		const { by } = await keepSalesBook(orders, pace);
+		for (const [video, { direct }] of by.video) {
+			const line = of(video);
+			line.orders += direct.orders;
+			for (const [currency, minor] of direct.sums) addTo(line.revenue, currency, minor);
+		}
+	}
+	return figures;
+}
+function addTo(sums, currency, minor) {
+	const known = sums.find((sum) => sum.currency === currency);
+	if (known) known.minor += minor;
+	else sums.push({
+		currency,
+		minor
+	});
+}
+// src/cli/senderOf.ts
+/** The network a request comes from, for limits and for the log. No whole address of a person is ever kept. */
+function createSenderOf({ trustProxy, addressHeader }) {
+	const trust = checkTrust(trustProxy);
+	return (request, connection) => {
+		const address = (addressHeader === null ? null : cleanAddress(request.headers.get(addressHeader) ?? "")) ?? clientAddress(request.headers, directAddress(request, connection), trust);
+		return address === null ? "a sender without an address" : truncateIp(address) ?? address;
+	};
+}
 // src/cli/explainListening.ts
 var addressOf = (host, port) => `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 /** Why a server could not be started, and what to do. */
@@ -108,6 +422,7 @@ function explainListening(error, { port, host }) {
 /** Starts the collector and says where it is. */
 async function collect(settings, world) {
 	const token = settings.reportToken ?? world.randomToken();
+	const shared = partsOf(settings, token, world);
 	let store = null;
 	let studio = null;
 	try {
@@ -116,10 +431,17 @@ async function collect(settings, world) {
 			if (!opened.ok) return failed(opened.error);
 			studio = await world.createStudio({
 				project: opened.value,
-				token,
-				isLocal: false
+				console: shared.parts,
+				isLocal: false,
+				figuresOf: async (feed) => store ? figuresByVideo(store, shopsIn(settings), feed, {
+					toMs: world.env.nowMs(),
+					automated: settings.countAutomated,
+					creditDays: settings.creditDays
+				}) : /* @__PURE__ */ new Map()
 			});
 		}
+		const webhooks = await readWebhooks(settings.webhooks);
+		const submissions = await openSubmissions(settings, world);
 		store = await world.openStore(settings.data);
 		const collector = world.createCollector({
 			keys: settings.keys,
@@ -127,11 +449,17 @@ async function collect(settings, world) {
 			reportToken: token,
 			trustProxy: settings.trustProxy,
 			countAutomated: settings.countAutomated,
+			webhooks,
+			creditDays: settings.creditDays,
 			log: world.log,
 			...settings.addressHeader === null ? {} : { addressHeader: settings.addressHeader },
 			...settings.feed === null ? {} : { feed: feedSource(settings.feed) }
-		});
-		const server = await world.serve(studio ? besideStudio(collector, studio) : collector, settings.port, settings.host);
+		}, shared.parts);
+		const server = await world.serve(together(settings, {
+			collector,
+			studio,
+			submissions
+		}), settings.port, settings.host);
 		const address = addressOf(settings.host, server.port);
 		return {
 			exitCode: 0,
@@ -145,11 +473,13 @@ async function collect(settings, world) {
 			stop: () => server.stop(async () => {
 				await studio?.close();
 				await collector.close();
+				await shared.close();
 			})
 		};
 	} catch (error) {
 		await studio?.close();
 		await store?.close();
+		await shared.close();
 		const { code, message } = error instanceof CollectorError ? error : explainListening(error, settings);
 		return {
 			exitCode: 1,
@@ -157,93 +487,79 @@ async function collect(settings, world) {
 		};
 	}
 }
-var besideStudio = (collector, studio) => ({
-	hasUploads: true,
-	fetch: (request, connection) => isStudioPath(new URL(request.url).pathname) ? studio.fetch(request) : collector.fetch(request, connection)
-});
+/** Each answers what is its own; the collector all else. */
+function together({ trustProxy, addressHeader }, parts) {
+	const { collector, studio, submissions } = parts;
+	if (!studio && !submissions) return collector;
+	const senderAddress = createAddressOf({
+		trustProxy,
+		...addressHeader === null ? {} : { addressHeader }
+	});
+	return {
+		hasUploads: true,
+		fetch(request, connection) {
+			const { pathname } = new URL(request.url);
+			if (submissions && isSubmissionPath(pathname)) return submissions.fetch(request, connection);
+			if (studio && isStudioPath(pathname)) return studio.fetch(request, { address: ownAddress(senderAddress(request, connection)) });
+			return collector.fetch(request, connection);
+		}
+	};
+}
+async function openSubmissions(settings, world) {
+	const { submissions: folder, mostBytes } = settings;
+	if (folder === null) return null;
+	if (!await isProject(folder)) throw new CollectorError("FOLDER_MISSING", `There is no project in ${folder}: it has no reels.json. Make one with: reelshelf init ${folder}`);
+	return world.createSubmissions({
+		folder: resolve(folder),
+		mostBytes,
+		senderOf: createSenderOf(settings)
+	});
+}
+var shopsIn = ({ keys }) => new Set(checkKeys(keys).map(({ tenant }) => tenant));
+/** One sign-in for all that is served here. */
+function partsOf(settings, ownerToken, { log, env }) {
+	const notices = createNotices(log, env);
+	const path = accessFolderOf(settings.data);
+	const folder = path === null ? null : createPeopleFolder(path, log);
+	const { nowMs } = env;
+	const access = createAccess({
+		ownerToken,
+		cookieName: COOKIE,
+		folder,
+		notices,
+		nowMs
+	});
+	return {
+		async close() {
+			await access.close();
+			notices.close();
+		},
+		parts: {
+			access,
+			offers: [
+				"report",
+				...settings.studio === null ? [] : ["studio"],
+				...folder ? ["people"] : []
+			]
+		}
+	};
+}
 function announce(settings, address, token) {
 	const senders = settings.isLocalOnly ? ["Open to       pages on localhost (name your shop with --key pub_shop@https://shop.example)"] : settings.keys.map(({ key, origins }) => `Open to       ${origins.join(", ")}${key ? ` with key ${key}` : " without a key"}`);
 	return [
 		"Reelshelf collects.",
 		`Endpoint      ${address}/v1/events`,
 		...senders,
+		...settings.webhooks.map(({ platform }) => `Orders        ${address}/v1/orders/${platform}, signed`),
 		`Report        ${address}/report?token=${encodeURIComponent(token)}`,
 		...settings.reportToken === null ? ["              (a new token each start; keep one with --report-token or REELSHELF_REPORT_TOKEN)"] : [],
 		...settings.studio === null ? [] : [`Studio        ${address}/studio?token=${encodeURIComponent(token)}`],
+		...settings.submissions === null ? [] : [`Invitations   ${address}/submit/… (the studio makes the links)`],
 		`Data          ${settings.data === ":memory:" ? "in memory, gone when this ends" : resolve(settings.data)}`
 	];
 }
 /** A file is read anew each time, so that an edited feed shows without a restart. */
 var feedSource = (feed) => /^https?:\/\//.test(feed) ? feed : async () => JSON.parse(await readFile(feed, "utf8"));
-// src/cli/collectSettings.ts
-var LOCAL_ORIGINS = [
-	"http://localhost:*",
-	"http://127.0.0.1:*",
-	"http://[::1]:*"
-];
-/** Reads what was typed after `collect`. A mistake is a sentence that says what was received and what was expected. */
-function parseCollectSettings(given, environment) {
-	const portText = given.text("port") ?? "8787";
-	const port = readWhole(portText, 65535);
-	if (port === null) return failure(`--port is "${portText}"; expected a number from 0 to 65535.`);
-	const trustText = given.text("trust-proxy") ?? "auto";
-	const trustProxy = readTrust(trustText);
-	if (trustProxy === null) return failure(`--trust-proxy is "${trustText}"; expected how many proxies of your own stand in front, or their addresses (203.0.113.7,198.51.100.0/24), or auto.`);
-	const keys = readKeys(given.texts("key"), given.texts("origin"), given.text("name"));
-	if (!keys.ok) return keys;
-	const isLocalOnly = keys.value.length === 0;
-	const shopName = given.text("name");
-	const name = shopName === void 0 ? {} : { name: shopName };
-	return success({
-		keys: isLocalOnly ? [{
-			origins: LOCAL_ORIGINS,
-			...name
-		}, {
-			key: "pub_local",
-			origins: LOCAL_ORIGINS,
-			...name
-		}] : keys.value,
-		isLocalOnly,
-		data: given.text("data") ?? "./reelshelf.duckdb",
-		port,
-		host: given.text("host") ?? "127.0.0.1",
-		reportToken: given.text("report-token") ?? environment["REELSHELF_REPORT_TOKEN"] ?? null,
-		feed: given.text("feed") ?? null,
-		studio: given.text("studio") ?? null,
-		trustProxy,
-		addressHeader: given.text("address-header") ?? null,
-		countAutomated: given.has("count-automated")
-	});
-}
-function readKeys(written, withoutKey, name) {
-	const origins = /* @__PURE__ */ new Map();
-	for (const text of written) {
-		const at = text.indexOf("@");
-		if (at < 1) return failure(`--key is "${text}"; expected a key and an origin, such as pub_shop@https://shop.example.`);
-		const key = text.slice(0, at);
-		origins.set(key, [...origins.get(key) ?? [], text.slice(at + 1)]);
-	}
-	if (withoutKey.length > 0) origins.set(null, [...withoutKey]);
-	return success([...origins].map(([key, own]) => ({
-		origins: own,
-		...key === null ? {} : { key },
-		...name === void 0 ? {} : { name }
-	})));
-}
-function readTrust(text) {
-	if (text === "auto") return text;
-	if (/^\d+$/.test(text)) return readWhole(text, 10);
-	const ranges = text.split(",").map((range) => range.trim());
-	try {
-		checkTrust(ranges);
-		return ranges;
-	} catch {
-		return null;
-	}
-}
-function readWhole(text, max) {
-	return /^\d{1,5}$/.test(text) && Number(text) <= max ? Number(text) : null;
-}
 // src/cli/collectCommand.ts
 var collectCommand = {
 	name: "collect",
@@ -288,6 +604,14 @@ var collectCommand = {
 			value: "<folder>",
 			about: "a project folder to work on at /studio, for whoever has the report token"
 		},
+		submissions: {
+			value: "<folder>",
+			about: "a project folder: invited creators send their videos at /submit"
+		},
+		"submission-size": {
+			value: "<MB>",
+			about: "of the largest video that is taken, in megabytes (default 1000);\ntwenty times as much in all"
+		},
 		"trust-proxy": {
 			value: "<which>",
 			about: "whose X-Forwarded-For is believed (default auto: proxies on this machine or in a private network);\naddresses and ranges of your proxies or CDN, with commas; or how many stand in front, 0 for none"
@@ -295,6 +619,19 @@ var collectCommand = {
 		"address-header": {
 			value: "<name>",
 			about: "a header with the sender's address that your CDN sets itself, such as cf-connecting-ip"
+		},
+		webhook: {
+			value: "<platform>=@<file>",
+			isMany: true,
+			about: "the secret that your shop's server signs its orders with, for shopify, woocommerce, medusa, vendure or server;\n@<file> (one secret a line), env:<variable>, or the secret itself; also REELSHELF_WEBHOOKS"
+		},
+		"click-days": {
+			value: "<days>",
+			about: "how long before an order an opening or an add from a video is credited (default 7)"
+		},
+		"view-days": {
+			value: "<days>",
+			about: "how long before an order a view may have influenced it (default 1; 0: never)"
 		},
 		"count-automated": { about: "count what programs do like what shoppers do, for test rigs" }
 	},
@@ -471,14 +808,14 @@ var HEAD = [
 	"seconds"
 ];
 function rowOf({ id, made }) {
-	const { facts, plan, bytes, loudness, seconds } = made;
+	const { facts, plan, isKept, bytes, loudness, seconds } = made;
 	const kind = `${CODECS[facts.codec] ?? facts.codec}${facts.isHdr ? " HDR" : ""}`;
 	const sound = loudness === null ? "none" : loudness.gain === 0 ? "as it was" : `${loudness.gain > 0 ? "+" : "−"}${Math.abs(loudness.gain)} dB`;
 	return [
 		id,
 		`${kind} ${facts.width}×${facts.height}`,
 		size(facts.bytes),
-		`H.264 ${plan.width}×${plan.height}${plan.keepsPicture ? " (as it was)" : ""}`,
+		`H.264 ${plan.width}×${plan.height}${isKept ? " (the same file)" : plan.keepsPicture ? " (as it was)" : ""}`,
 		size(bytes.video),
 		size(bytes.poster),
 		size(bytes.preview),
@@ -704,14 +1041,32 @@ var studioCommand = {
 		if (!made.ok) return failed(made.error);
 		const { project, isNew } = made.value;
 		const token = world.randomToken();
+		const notices = createNotices(world.log, world.env);
+		const access = createAccess({
+			ownerToken: token,
+			cookieName: `reelshelf_studio_${createHash("sha256").update(token).digest("hex").slice(0, 8)}`,
+			isKept: false,
+			notices,
+			nowMs: world.env.nowMs
+		});
 		const studio = await world.createStudio({
 			project,
-			token,
+			console: {
+				access,
+				offers: ["studio"]
+			},
 			isLocal: true
 		});
+		const submissions = await world.createSubmissions({
+			folder: project.folder,
+			senderOf: createSenderOf({
+				trustProxy: 0,
+				addressHeader: null
+			})
+		});
 		const handler = {
-			fetch: studio.fetch,
-			hasUploads: true
+			hasUploads: true,
+			fetch: (request, connection) => isSubmissionPath(new URL(request.url).pathname) ? submissions.fetch(request, connection) : studio.fetch(request)
 		};
 		try {
 			const server = await world.serve(handler, asked, HOST).catch((error) => portText === void 0 ? world.serve(handler, 0, HOST) : Promise.reject(error));
@@ -732,10 +1087,14 @@ var studioCommand = {
 					folder: project.folder,
 					isNew
 				},
-				stop: () => server.stop(() => studio.close())
+				stop: () => server.stop(async () => {
+					await studio.close();
+					notices.close();
+				})
 			};
 		} catch (error) {
 			await studio.close();
+			notices.close();
 			return failed(explainListening(error, {
 				host: HOST,
 				port: asked
@@ -868,7 +1227,8 @@ var commands = [
 	},
 	doctor,
 	publish,
-	collectCommand
+	collectCommand,
+	accessCommand
 ];
 // src/cli/help.ts
 /** What a command ends with, for scripts. */
@@ -2246,25 +2606,38 @@ var env = {
 	},
 	fetch: (...request) => fetch(...request)
 };
+/** The page's own files. */
+var assets = new URL("./console/", import.meta.url).href;
 var log = (line) => void process.stderr.write(`${line}\n`);
 var result = await main(process.argv.slice(2), {
 	version: "1.0.0",
 	environment: process.env,
 	openStore: (path) => createDuckdbStore({ path }),
-	createCollector: (options) => createNodeCollector({
-		reportAssets: new URL("./report/", import.meta.url).href,
+	createCollector: (options, shared) => createNodeCollector({
+		reportAssets: assets,
 		...options
-	}),
+	}, shared),
 	async createStudio(options) {
 		const { createStudio } = await import("./shared/createStudio.js");
 		const own = {
-			assets: new URL("./studio/", import.meta.url).href,
+			assets,
 			widget: new URL("../", import.meta.url).href,
 			log,
 			version: "1.0.0",
 			environment: process.env
 		};
 		return createStudio({
+			...options,
+			...own
+		}, env);
+	},
+	async createSubmissions(options) {
+		const { createSubmissions } = await import("./shared/createSubmissions.js");
+		const own = {
+			assets: new URL("./submission/", import.meta.url).href,
+			log
+		};
+		return createSubmissions({
 			...options,
 			...own
 		}, env);

@@ -1,19 +1,4 @@
-import { a as WATCHED_WITHIN_MS, c as tallied, d as CollectorError, l as talliedTypes, n as toClaim, o as funnelSteps, r as createNodeCollector, s as countAll, t as createDuckdbStore } from "./shared/createDuckdbStore.js";
-// src/collector/store/rows.ts
-var shopperOf = (row) => row.visitor ?? row.session ?? row.view;
-var number = (value) => typeof value === "number" ? value : 0;
-/** Rows of the same key together, in their order; rows without a key are left out. */
-function group(rows, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const row of rows) {
-		const key = keyOf(row);
-		if (key === null) continue;
-		const members = groups.get(key);
-		if (members) members.push(row);
-		else groups.set(key, [row]);
-	}
-	return groups;
-}
+import { M as CollectorError, _ as talliedTypes, a as shopperOf, f as WATCHED_WITHIN_MS, g as tallied, h as countAll, i as number, n as group, o as toClaim, p as funnelSteps, r as keyOf, s as createNodeCollector, t as createDuckdbStore } from "./shared/createDuckdbStore.js";
 // src/collector/store/watching.ts
 /** How far views were watched, in plain code; the contract in `types.ts` says what it means. */
 var isStart = (row) => row.type === "video_started" && row.props["surface"] === "player";
@@ -43,12 +28,13 @@ function watchingOf(rows, { fromMs, toMs }, known) {
 		line.watchedMs += Math.min(views.length * durationMs, uniqueMs);
 		lines.set(key, line);
 	}
-	return [...lines.values()].sort((a, b) => compare(a.video, b.video) || compare(a.creator ?? "", b.creator ?? ""));
+	return [...lines.values()].sort((a, b) => compare$1(a.video, b.video) || compare$1(a.creator ?? "", b.creator ?? ""));
 }
 function staysOf(rows) {
 	return [...group(rows, (row) => JSON.stringify([row.view, row.video])).values()].flatMap((members) => {
 		let [starts, ends] = [0, 0];
-		return [...group(members.sort((a, b) => a.seq - b.seq || a.atMs - b.atMs || compare(a.id, b.id)), (row) => {
+		const inOrder = members.sort((a, b) => a.seq - b.seq || a.atMs - b.atMs || compare$1(a.id, b.id));
+		return [...group(inOrder, (row) => {
 			if (isStart(row)) starts += 1;
 			const stay = `${starts} ${starts === 0 ? ends : 0}`;
 			if (isEnd(row)) ends += 1;
@@ -66,7 +52,7 @@ function reportedDurations(rows) {
 	}
 	return durations;
 }
-var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+var compare$1 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 // src/collector/store/memory.ts
 var stepOf = {
 	shelf_viewed: "seen",
@@ -83,7 +69,14 @@ var touchOf = {
 	product_added: "added"
 };
 var byTime = (a, b) => a.atMs - b.atMs || (a.id < b.id ? -1 : 1);
-var hasLines = ({ props }) => Array.isArray(props["lines"]) && props["lines"].length > 0;
+var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+var pickClaim = ({ atMs, receivedMs, session, props }) => ({
+	atMs,
+	receivedMs,
+	session,
+	props
+});
+var bySignedOrder = (a, b) => compare(a.platform, b.platform) || compare(a.update.orderId, b.update.orderId) || a.receivedMs - b.receivedMs || compare(a.digest, b.digest);
 var textOrNull = (value) => typeof value === "string" ? value : null;
 /**
 * Keeps everything in memory: for tests, for trying things out, and as the plain-words definition that the database bodies
@@ -91,12 +84,13 @@ var textOrNull = (value) => typeof value === "string" ? value : null;
 */
 function createMemoryStore() {
 	const rows = /* @__PURE__ */ new Map();
-	const inScope = (scope, anyTime = false) => [...rows.values()].filter((row) => row.tenant === scope.tenant && (scope.automated || !row.automated) && (anyTime || row.atMs >= scope.fromMs && row.atMs < scope.toMs));
+	const signed = /* @__PURE__ */ new Map();
+	const inScope = (scope, anyTime = false) => [...rows.values()].filter((row) => row.tenant === scope.tenant && (scope.automated || !row.automated) && (!scope.creator || row.creator === scope.creator) && (anyTime || row.atMs >= scope.fromMs && row.atMs < scope.toMs));
 	return {
 		append: async (added) => {
 			let accepted = 0;
 			for (const row of added) {
-				const key = `${row.tenant}\n${row.id}`;
+				const key = keyOf(row);
 				if (rows.has(key)) continue;
 				rows.set(key, row);
 				accepted += 1;
@@ -108,7 +102,8 @@ function createMemoryStore() {
 		},
 		state: () => ({ isOpen: true }),
 		tally: async (scope, by) => {
-			return [...group(inScope(scope).filter(({ type }) => talliedTypes.has(type)), (row) => groupKey(row, by))].map(([key, members]) => tallyRows(key, members)).sort((a, b) => a.key < b.key ? -1 : 1);
+			const counted = inScope(scope).filter(({ type }) => talliedTypes.has(type));
+			return [...group(counted, (row) => groupKey(row, by))].map(([key, members]) => tallyRows(key, members)).sort((a, b) => a.key < b.key ? -1 : 1);
 		},
 		watching: async (scope, durationMs) => watchingOf(inScope({
 			...scope,
@@ -152,27 +147,68 @@ function createMemoryStore() {
 			}
 			return answer;
 		},
-		orders: async (scope) => {
-			const first = /* @__PURE__ */ new Map();
-			const claims = inScope(scope, true).filter(({ type }) => type === "order_completed").sort(byTime);
-			for (const row of [...claims.filter(hasLines), ...claims]) {
-				const orderId = textOrNull(row.props["orderId"]);
-				if (orderId !== null && !first.has(orderId)) first.set(orderId, row);
+		appendSigned: async (added) => {
+			let accepted = 0;
+			for (const row of added) {
+				const key = `${row.tenant}\n${row.digest}`;
+				if (signed.has(key)) continue;
+				signed.set(key, row);
+				accepted += 1;
 			}
-			return [...first.values()].sort(byTime).filter((row) => row.atMs >= scope.fromMs && row.atMs < scope.toMs).map((row) => toClaim(row.atMs, shopperOf(row), row.props));
+			return {
+				accepted,
+				duplicates: added.length - accepted
+			};
+		},
+		signedUpdates: async ({ tenant, fromMs, toMs }) => {
+			const own = [...signed.values()].filter((row) => row.tenant === tenant);
+			const orderOf = ({ platform, update }) => JSON.stringify([platform, update.orderId]);
+			const chosen = new Set(own.filter(({ update }) => {
+				const atMs = update.kind === "state" ? update.state.atMs : NaN;
+				return atMs >= fromMs && atMs < toMs;
+			}).map(orderOf));
+			const latestMs = /* @__PURE__ */ new Map();
+			for (const row of own) if (row.update.kind === "state") latestMs.set(orderOf(row), Math.max(row.update.updatedMs, latestMs.get(orderOf(row)) ?? -Infinity));
+			return own.filter((row) => chosen.has(orderOf(row))).filter((row) => row.update.kind !== "state" || row.update.updatedMs === latestMs.get(orderOf(row))).sort(bySignedOrder);
+		},
+		signedSince: async (tenant) => {
+			const times = [...signed.values()].flatMap((row) => row.tenant === tenant ? row.receivedMs : []);
+			return times.length > 0 ? times.reduce((a, b) => Math.min(a, b)) : null;
+		},
+		claims: async (scope) => {
+			const all = inScope(scope, true).filter(({ type, props }) => type === "order_completed" && typeof props["orderId"] === "string");
+			const claimed = new Set(all.filter(({ atMs }) => atMs >= scope.fromMs && atMs < scope.toMs).map(({ props }) => props["orderId"]));
+			return all.filter(({ props }) => claimed.has(props["orderId"])).sort((a, b) => a.receivedMs - b.receivedMs || compare(keyOf(a), keyOf(b))).map((row) => toClaim({
+				...pickClaim(row),
+				shopper: shopperOf(row)
+			}));
+		},
+		shoppersOf: async (scope, sessions) => {
+			const chosen = new Set(sessions);
+			const pairs = /* @__PURE__ */ new Map();
+			for (const row of inScope(scope)) {
+				if (row.session === null || !chosen.has(row.session)) continue;
+				const pair = {
+					session: row.session,
+					shopper: shopperOf(row)
+				};
+				pairs.set(JSON.stringify(pair), pair);
+			}
+			return [...pairs.values()].sort((a, b) => compare(a.session, b.session) || compare(a.shopper, b.shopper));
 		},
 		touches: async (scope, shoppers) => {
 			const chosen = new Set(shoppers);
 			return inScope(scope).sort(byTime).flatMap((row) => {
 				const kind = touchOf[row.type];
 				if (!kind || !chosen.has(shopperOf(row))) return [];
-				const { atMs, video, creator, product } = row;
+				const { atMs, video, creator, gift, product } = row;
 				return [{
 					shopper: shopperOf(row),
 					atMs,
 					kind,
 					video,
 					creator,
+					gift,
 					product,
 					variant: textOrNull(row.props["variant"])
 				}];
@@ -182,7 +218,10 @@ function createMemoryStore() {
 			...scope,
 			automated: true
 		}).flatMap((row) => row.automated ? row.view : [])).size,
-		close: async () => rows.clear()
+		close: async () => {
+			rows.clear();
+			signed.clear();
+		}
 	};
 }
 function groupKey(row, by) {
@@ -213,7 +252,7 @@ function tallyRows(key, members) {
 * @throws CollectorError `OPTIONS_INVALID`.
 */
 var createCollector = (options) => createNodeCollector({
-	reportAssets: new URL("./report/", import.meta.url).href,
+	reportAssets: new URL("./console/", import.meta.url).href,
 	...options
 });
 export { CollectorError, createCollector, createDuckdbStore, createMemoryStore };

@@ -1,5 +1,5 @@
-import { i as parseFeed, n as describeIssues, o as feedSchema, r as describeIssue } from "./shared/feed-plain.js";
-import { i as selectVideos } from "./shared/plain.js";
-import { v as feedJsonSchema } from "./shared/rest.js";
+import { c as describeIssues, f as feedSchema, l as describeIssue, u as parseFeed } from "./shared/feed-plain.js";
+import { r as selectVideos } from "./shared/plain.js";
+import { b as feedJsonSchema } from "./shared/rest.js";
 
 export { describeIssue, describeIssues, feedJsonSchema, feedSchema, parseFeed, selectVideos };

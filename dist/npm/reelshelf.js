@@ -1,4 +1,4 @@
-import { B as explain, L as readAttributes, P as releaseSpace, R as readOptions, V as createDisplay, a as defineReelShelf, i as tellOfMixture, l as startReporting, o as createCommands } from "./shared/shelf.js";
+import { I as readAttributes, L as readOptions, N as releaseSpace, V as createDisplay, a as defineReelShelf, i as tellOfMixture, l as startReporting, o as createCommands, z as explain } from "./shared/shelf.js";
 
 // src/entries/app.ts
 /** What the loader imports: defines the element and takes over the global's queue. */

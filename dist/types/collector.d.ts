@@ -1,6 +1,71 @@
 import { t as FeedSource } from "./shared/load.js";
 import { n as EventType } from "./shared/catalog.js";
 
+/**
+ * An order as the shop's own server told it, whatever the platform; nothing in it names a person. What arrives are updates: the
+ * whole order as it stood at a moment, one refund, or that it is gone. They may come twice and in any order, so all are kept and
+ * the order is what they make together.
+ */
+interface SignedLine {
+  id: string;
+  product: string | null;
+  variant: string | null;
+  sku: string | null;
+  quantity: number;
+  /** After discounts, without tax, before refunds; minor units, as all amounts here. */
+  netMinor: number;
+  taxMinor: number;
+  /** The visit that the shelf's mark on the cart line names. */
+  session: string | null;
+}
+interface SignedRefund {
+  id: string;
+  /** All that went back, with tax; shipping that went back is not in it. */
+  amountMinor: number;
+  lines: readonly {
+    line: string;
+    quantity: number; /** Without tax; `null` where only the quantity is told. */
+    netMinor: number | null;
+    taxMinor: number;
+  }[];
+}
+interface SignedState {
+  /** What shoppers' pages may call the order, beside its id. */
+  numbers: readonly string[];
+  /** When it was placed. */
+  atMs: number;
+  /** `open`: not paid and perhaps never will be. */
+  status: 'open' | 'placed' | 'cancelled';
+  currency: string;
+  /** What the shopper was to pay, with tax and shipping, before refunds. */
+  totalMinor: number;
+  taxMinor: number;
+  shippingMinor: number;
+  lines: readonly SignedLine[];
+  /** Those that this state knows of. */
+  refunds: readonly SignedRefund[];
+}
+type OrderUpdate = {
+  orderId: string;
+  updatedMs: number;
+} & ({
+  kind: 'state';
+  state: SignedState;
+} | {
+  kind: 'refund';
+  refund: SignedRefund;
+} | {
+  kind: 'gone';
+});
+/** An update as it is kept. */
+interface SignedRow {
+  tenant: string;
+  platform: string;
+  /** Of what it says: the same told twice has the same. */
+  digest: string;
+  receivedMs: number;
+  update: OrderUpdate;
+}
 /** What a tally counts. Both stores count by this table; what the report shows of it stands in `reports/shared/figures.ts`. */
 declare const tallied: {
   readonly shelfViews: {
@@ -56,6 +121,8 @@ interface EventRow {
   creator: string | null;
   product: string | null;
   position: number | null;
+  /** The gifting that the video came from. */
+  gift: string | null;
   /** Sent by a program: kept, and left out of reports unless asked for. */
   automated: boolean;
   /** As the catalogue defines them for `type`. */
@@ -73,6 +140,8 @@ interface Scope {
   toMs: number;
   /** Whether rows sent by programs count as well. */
   automated: boolean;
+  /** Only rows that name this creator. Default: all. Orders name none. */
+  creator?: string | null;
 }
 /** One line per value of a field, one line per stretch of time, or one line for everything. */
 type Grouping = 'all' | 'creator' | 'video' | 'product' | {
@@ -110,10 +179,13 @@ interface Completeness {
 /** Steps of the funnel, from the first to the last. */
 declare const funnelSteps: readonly ['seen', 'viewed', 'engaged', 'opened', 'added', 'ordered'];
 type FunnelStep = (typeof funnelSteps)[number];
+/** An order as a page told it: anybody may say anything. */
 interface OrderClaim {
   orderId: string;
   atMs: number;
+  receivedMs: number;
   shopper: string;
+  session: string | null;
   currency: string;
   totalMinor: number;
   lines: readonly OrderClaimLine[];
@@ -133,6 +205,7 @@ interface Touch {
   kind: 'viewed' | 'tagged' | 'opened' | 'added';
   video: string | null;
   creator: string | null;
+  gift: string | null;
   product: string | null;
   variant: string | null;
 }
@@ -171,11 +244,22 @@ interface ReportStore {
    * event with a huge number has lost no more than one long page.
    */
   completeness(scope: Scope, quietSinceMs: number): Promise<Completeness>;
+  /** Makes updates of signed orders durable, as `append` does rows; one is known by its digest. */
+  appendSigned(rows: readonly SignedRow[]): Promise<AppendResult>;
   /**
-   * Orders of the scope, oldest first. An order id belongs to its earliest claim that tells what was bought, else to its
-   * earliest; even if that is outside the scope.
+   * Of each signed order that any update places in the scope: its latest state, by the platform's own time (all of them where
+   * several have the same), and all other updates. Those of one order stand together, as they came.
    */
-  orders(scope: Scope): Promise<OrderClaim[]>;
+  signedUpdates(scope: Scope): Promise<SignedRow[]>;
+  /** When the shop's first signed order came; `null` before. */
+  signedSince(tenant: string): Promise<number | null>;
+  /** All claims, whenever made, of the order ids that are claimed in the scope, as they came. */
+  claims(scope: Scope): Promise<OrderClaim[]>;
+  /** Whose these sessions are, as far as the scope's rows say. */
+  shoppersOf(scope: Scope, sessions: readonly string[]): Promise<{
+    session: string;
+    shopper: string;
+  }[]>;
   /** What these shoppers did with videos and products, oldest first. */
   touches(scope: Scope, shoppers: readonly string[]): Promise<Touch[]>;
   /** How many page views were made by programs. */
@@ -190,6 +274,10 @@ interface ReportStore {
  * - a list: the addresses and ranges (`198.51.100.0/24`) of your proxies or CDN, beside those of `'auto'`.
  */
 type TrustProxy = 'auto' | boolean | number | readonly string[];
+interface Rate {
+  perSecond: number;
+  burst: number;
+}
 /** What one sender may do. Every figure is generous for a shop's pages and small for a script that floods. */
 interface Limits {
   bodyBytes: number;
@@ -208,9 +296,25 @@ interface Limits {
   /** The same for all senders of one key together whose address is not known, or private. */
   perKeyWithoutAddress: Rate;
 }
-interface Rate {
-  perSecond: number;
-  burst: number;
+/** Days within which an opening, an add or a view counts towards an order. */
+interface CreditDays {
+  /** From 1 to 90. Default: 7. */
+  click?: number;
+  /** From 0, where views count for nothing, to 90. Default: 1. */
+  view?: number;
+}
+declare const webhookPlatforms: readonly ['shopify', 'woocommerce', 'medusa', 'vendure', 'server'];
+type WebhookPlatform = (typeof webhookPlatforms)[number];
+/** Whose server may tell of orders. */
+interface WebhookOption {
+  platform: WebhookPlatform;
+  /**
+   * What the platform signs with; any of them will do, so that a secret can be replaced while orders arrive. At least 8 characters
+   * each; those that platforms make have 32 and more.
+   */
+  secrets: readonly string[];
+  /** The shop whose orders they are, by its name in the report. Default: that of the first key. */
+  shop?: string;
 }
 /** Who may send. */
 interface KeyOption {
@@ -232,6 +336,11 @@ interface CollectorOptions {
   store: ReportStore;
   /** Opens the report. At least 16 characters. Without it there is no report, only the endpoint. */
   reportToken?: string;
+  /**
+   * A folder of the collector's own, for the access of others than the owner: editors, viewers, creators. It is made when the first
+   * is added. Without it only `reportToken` opens anything.
+   */
+  accessFolder?: string;
   /** Where names, posters and portraits for the report come from: the shop's feed. Without it the report shows ids. */
   feed?: FeedSource;
   /** What relative addresses in a feed object start from. Default: the first origin. */
@@ -247,9 +356,16 @@ interface CollectorOptions {
    * `cf-connecting-ip`. Default: none.
    */
   addressHeader?: string;
+  /**
+   * Orders as the shop's own server tells them, signed: `POST /v1/orders/<platform>`. From the first of them on, only they are
+   * orders; what pages claim is only joined to them.
+   */
+  webhooks?: readonly WebhookOption[];
+  /** How long before an order what a shopper did is credited. Default: `{ click: 7, view: 1 }`. */
+  creditDays?: CreditDays;
   /** Counts what programs sent like what shoppers did, for test rigs. Default: false; both are stored. */
   countAutomated?: boolean;
-  /** Folder of the report page's script and style. Default: beside the installed collector. */
+  /** Folder of the page's scripts and style. Default: beside the installed collector. */
   reportAssets?: string;
   /** Hears of what went wrong inside, never of shoppers' data. */
   log?: (line: string) => void;
@@ -257,7 +373,8 @@ interface CollectorOptions {
 interface Collector {
   /**
    * A standard handler, to be mounted in any server under any path: what counts is how the path ends (`/v1/events`,
-   * `/v1/report`, `/v1/report.csv`, `/v1/report/live`, `/report`, `/health`, `/ready`).
+   * `/v1/orders/<platform>`, `/v1/report`, `/v1/report.csv`, `/v1/report/live`, `/v1/people`, `/report`, `/people`, `/console/…`,
+   * `/health`, `/ready`).
    *
    * @param connection - what the server knows of the connection, for the sender's address, which a Request does not carry: the
    *   address itself, or an object that has it, such as Node's socket, Deno's info, Bun's server, Hono's conninfo.
@@ -294,7 +411,7 @@ declare class CollectorError extends Error {
 }
 interface Name {
   name: string;
-  /** A creator's handle. */
+  /** A creator's handle; the gifting that a video came from. */
   note?: string;
   /** A portrait, poster or product picture; an absolute address that `safeUrl` has passed. */
   image?: string;
@@ -332,8 +449,10 @@ interface Figures extends Counts {
   watchThrough: number | null;
   /** Player views of known length: what `watchThrough` is a share of. */
   measuredViews: number;
-  /** Credited directly. */
+  /** Credited directly: what the shop's server confirmed, and, before its first signed order, what pages claimed. */
   sales: Sales;
+  /** The part of `sales` that the shop's server signed. */
+  confirmed: Sales;
   /** Credited to a view only; `null` unless asked for. Never part of `sales`. */
   influenced: Sales | null;
 }
@@ -382,6 +501,8 @@ interface Refused {
 interface Report {
   generatedAtMs: number;
   shop: string;
+  /** Whose own part of the report this is; `null` for all of it. */
+  creator: string | null;
   shops: string[];
   /** The public key that this shop's tag carries; `null` when it needs none. */
   sendKey: string | null;
@@ -421,11 +542,26 @@ interface Report {
     points: Point[];
   };
   orders: {
-    meaning: string;
+    meaning: string; /** All orders that count, whoever they are credited to, and what they came to. */
     reported: number;
     direct: number;
     influenced: number | null;
-    revenue: Sum[];
+    revenue: Sum[]; /** Days before an order in which an opening or an add counts, and a view. */
+    clickDays: number;
+    viewDays: number; /** Whether the shop's server tells of its orders; then nothing else makes one. */
+    isSigned: boolean; /** Signed orders of the range, and what they paid beside the goods. */
+    confirmed: {
+      orders: number;
+      cancelled: number;
+      refunded: Sum[];
+      tax: Sum[];
+      shipping: Sum[];
+    }; /** Claims of pages. */
+    unconfirmed: {
+      /** Made before the first signed order, and counted. */orders: number; /** Not counted: a signed order may still bear them out, or none did within 48 hours. */
+      waiting: number;
+      unmatched: number;
+    };
   };
   trust: {
     meaning: string;
@@ -451,4 +587,4 @@ interface Report {
  * @throws CollectorError `OPTIONS_INVALID`.
  */
 declare const createCollector: (options: CollectorOptions) => Collector;
-export { type Collector, CollectorError, type CollectorOptions, type EventRow, type KeyOption, type Limits, type Report, type ReportStore, createCollector, createDuckdbStore, createMemoryStore };
+export { type Collector, CollectorError, type CollectorOptions, type EventRow, type KeyOption, type Limits, type Report, type ReportStore, type WebhookOption, createCollector, createDuckdbStore, createMemoryStore };

@@ -64,6 +64,7 @@ declare function defineWire(z: SchemaCalls, eventTypes: readonly EventType[]): {
     video: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniString<string>>>;
     creator: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniString<string>>>;
     product: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniString<string>>>;
+    gift: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniString<string>>>;
     position: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniInt>>;
     props: zod.ZodMiniObject<{}, zod.core.$loose>;
   }, zod.core.$strip>;
@@ -346,6 +347,7 @@ declare const wireEventSchema: zod.ZodMiniObject<{
   video: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniString<string>>>;
   creator: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniString<string>>>;
   product: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniString<string>>>;
+  gift: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniString<string>>>;
   position: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniInt>>;
   props: zod.ZodMiniObject<{}, _$zod_v4_core0.$loose>;
 }, _$zod_v4_core0.$strip>;
@@ -392,10 +394,11 @@ declare const batchSchema: zod.ZodMiniObject<{
  * Which video an order line is credited to. Pure; the collector asks it for every order, and so may anybody with the raw
  * events.
  *
- * - *direct*: the line's product was opened or added from a video within 7 days before the order.
- * - *influenced*: a video with this product tagged was viewed within 1 day before; told apart and never added to the first.
+ * - *direct*: the line's product was added to the cart from a video, or opened from one, within the click window before the order.
+ * - *influenced*: a video with this product tagged was viewed within the view window before; told apart and never added to the first.
  *
- * The last engaged video wins, line by line. What happened after the order does not count.
+ * Line by line: the video from which the product was last added wins, else that from which it was last opened. Merely to open it
+ * again elsewhere takes nothing away from the video that it was put into the cart from. What happened after the order does not count.
  */
 interface Touch {
   atMs: number;
@@ -404,6 +407,8 @@ interface Touch {
   /** A touch without a video (a product opened from elsewhere) credits nobody. */
   video: string | null;
   creator: string | null;
+  /** The gifting that the video came from. */
+  gift?: string | null;
   /** `null` matches no line. */
   product: string | null;
 }
@@ -418,17 +423,23 @@ interface LineCredit {
   kind: 'direct' | 'influenced' | 'none';
   video: string | null;
   creator: string | null;
+  gift: string | null;
 }
 interface CreditWindows {
-  directMs: number;
-  influencedMs: number;
+  /** How long before the order a product may have been opened or added. */
+  clickMs: number;
+  /** How long before it a video may have been viewed; 0: views count for nothing. */
+  viewMs: number;
 }
 /**
- * @param touches - of the shopper who ordered, in any order.
+ * @param touches - of the shopper who ordered, in any order; of two at the same moment the later told one is the later one.
  * @returns one credit per line, in the order of the lines.
  */
 declare function creditOrder(order: {
   atMs: number;
   lines: readonly CreditLine[];
-}, touches: readonly Touch[], windows?: CreditWindows): LineCredit[];
+}, touches: readonly Touch[], {
+  clickMs,
+  viewMs
+}?: CreditWindows): LineCredit[];
 export { type EventProps, type EventType, type Receipt, SCHEMA, type WireBatch, type WireContext, type WireEvent, batchSchema, catalog, creditOrder, eventTypes, wireEventSchema };

@@ -283,6 +283,11 @@ declare const feedSchema: _$zod_mini0.ZodMiniObject<{
       watchThrough: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
       updatedAt: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
     }, _$zod_v4_core0.$strip>>;
+    gift: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+    sparkCode: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+      code: _$zod_mini0.ZodMiniString<string>;
+      expiresAt: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+    }, _$zod_v4_core0.$strip>>;
   }, _$zod_v4_core0.$strict>>;
 }, _$zod_v4_core0.$strict>;
 export { type Creator, type Disclosure, type Feed, type FeedIssue, type Money, type Product, type Variant, type Video, type VideoSource, describeIssue, describeIssues, feedJsonSchema, feedSchema, parseFeed, selectVideos };

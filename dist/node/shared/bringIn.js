@@ -1,6 +1,6 @@
 import { n as success, t as failure } from "./result.js";
-import { o as PLACE, t as fingerprint } from "./wholeFile.js";
-import { I as platforms, V as isTree } from "./schemas.js";
+import { t as fingerprint } from "./wholeFile.js";
+import { c as isTree, r as platforms } from "./schema.js";
 import { t as safeUrl } from "./safeUrl.js";
 import { a as getOwn, c as ownList, i as decodeXML, l as ownNumber, o as ownAt, r as decodeHTMLStrict, s as ownId, u as ownText } from "./decode.js";
 import { t as fractionDigits } from "./currency.js";
@@ -8,6 +8,7 @@ import { a as currencyOf, o as keyNeeded, r as NO_PAGES, s as keyRefused } from 
 import { t as whyNoAnswer } from "./whyNoAnswer.js";
 import { a as readMoney, n as parseFeed } from "./parse.js";
 import { t as describeIssues } from "./issueSummary.js";
+import { t as PLACE } from "./feedDocument.js";
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 // src/project/import/mergeProduct.ts
@@ -6361,7 +6362,7 @@ var inCurrency = (value, currency) => ({
 	amount: value.toFixed(fractionDigits(currency)),
 	currency
 });
-/** `{ price, compareAt }` with what is known; a compare-at price that is not higher is no offer and is left out. */
+/** `{ price, compareAt }` with what is known; a compare-at price that is not higher is left out. */
 function prices(price, compareAt) {
 	const isOffer = price && compareAt && Number(compareAt.amount) > Number(price.amount);
 	return {
@@ -7500,7 +7501,7 @@ function factsOf(offers) {
 		...first.sale ? { sale: first.sale } : {}
 	};
 }
-/** One that can be had is enough; one that nobody knows of leaves it open. */
+/** Available when one of them is; unknown when none is and one does not say. */
 var stockOfAll = (stocks) => stocks.includes(true) ? true : stocks.includes(void 0) ? void 0 : false;
 var cheapest = (all) => all.sort((a, b) => Number(a.amount) - Number(b.amount))[0];
 // src/tools/isSamePage.ts

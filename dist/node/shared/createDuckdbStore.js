@@ -1,12 +1,305 @@
-import { a as createStreams, c as JSON_TYPE, d as refuse$1, f as createAccess, i as readBody, l as answer, n as pageAsset, o as message, r as pageFrame, s as CORS, t as enterPage, u as answerJson } from "./page.js";
+import { t as createRateLimit } from "./rateLimit.js";
+import { a as answer, c as refuse$1, i as JSON_TYPE, l as isRecord, n as readBytes, o as answerJson, r as CORS, s as forMethod, t as readBody } from "./readBody.js";
+import { d as roles, i as message, n as fromMinor, o as createConsole, r as createStreams, t as csvCell } from "./csvCell.js";
 import { n as success, t as failure } from "./result.js";
 import { t as safeUrl } from "./safeUrl.js";
-import { B as copyOwn, G as checkVideo, H as checkCreator, J as DAY_MS, K as createCalendar, P as defineFeed, R as spreadDefaults, S as _regex, U as checkHead, V as isTree, W as checkProduct, Y as HOUR_MS, _ as unknown, a as int, b as _maxLength, c as nullable, d as optional, i as boolean, l as number$1, m as string, n as _enum, o as literal, r as array$1, s as looseObject, u as object$1, v as _gte, x as _minLength, y as _lte } from "./schemas.js";
+import { _ as createBare, a as spreadDefaults, c as isTree, d as checkProduct, f as checkVideo, g as HOUR_MS, h as DAY_MS, l as checkCreator, p as createCalendar, s as copyOwn, t as defineFeed, u as checkHead } from "./schema.js";
 import { n as subjectFields, t as SCHEMA } from "./fields.js";
+import { C as _regex, S as _minLength, b as _lte, c as looseObject, d as object$1, f as optional, h as string, i as boolean, l as nullable, n as _enum, o as int, r as array$1, s as literal, u as number$2, v as unknown, x as _maxLength, y as _gte } from "./schemas.js";
 import { t as fractionDigits } from "./currency.js";
+import { createHash, createHmac, randomBytes, scryptSync, timingSafeEqual } from "node:crypto";
+import { link, mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { setImmediate } from "node:timers/promises";
-import { rm, stat } from "node:fs/promises";
+// src/tools/emitter.ts
+/**
+* A listener that throws does not keep the others from hearing: its error goes to `onError`.
+* A listener added while a message is being told hears the next one.
+*/
+function createEmitter(onError = () => {}) {
+	const listeners = /* @__PURE__ */ new Set();
+	return {
+		on(listener) {
+			const entry = { tell: listener };
+			listeners.add(entry);
+			return () => void listeners.delete(entry);
+		},
+		emit(message) {
+			for (const entry of [...listeners]) try {
+				entry.tell(message);
+			} catch (error) {
+				onError(error);
+			}
+		},
+		clear: () => listeners.clear()
+	};
+}
+// src/server/access/people.ts
+/** Who has access beside the owner. */
+/** How exactly it is told when somebody was here last. */
+var USE_STEP_MS = 6e4;
+var digestOf = (text) => createHash("sha256").update(text).digest("hex");
+var whoOf = ({ id, name, role, creator }) => ({
+	id,
+	name,
+	role,
+	creator
+});
+/** @param onEnded - hears of each that is removed here. */
+function createPeople(folder, nowMs, onEnded = () => {}) {
+	const uses = createUses(folder, nowMs);
+	return {
+		noteUse: uses.note,
+		settle: uses.settle,
+		async list() {
+			const used = await uses.read();
+			return (await folder.list()).map((person) => personOf(person, used));
+		},
+		async add({ name, role, creator }) {
+			const token = randomBytes(18).toString("base64url");
+			const kept = {
+				id: randomBytes(6).toString("hex"),
+				name,
+				role,
+				creator,
+				digest: digestOf(token),
+				addedAtMs: nowMs()
+			};
+			await folder.add(kept);
+			return {
+				person: personOf(kept, /* @__PURE__ */ new Map()),
+				token
+			};
+		},
+		async remove(id) {
+			const wasThere = await folder.remove(id);
+			onEnded(id);
+			return wasThere;
+		}
+	};
+}
+var personOf = (kept, used) => ({
+	...whoOf(kept),
+	addedAtMs: kept.addedAtMs,
+	usedAtMs: used.get(kept.id) ?? null
+});
+/** When each was here last: known at once, on the disk once a minute. */
+function createUses(folder, nowMs) {
+	const own = /* @__PURE__ */ new Map();
+	let writing = Promise.resolve();
+	const read = async () => {
+		const all = new Map(await folder.readUses().catch(() => []));
+		for (const [id, atMs] of own) all.set(id, Math.max(atMs, all.get(id) ?? 0));
+		return all;
+	};
+	return {
+		read,
+		settle: async () => void await writing,
+		note(id) {
+			const before = own.get(id) ?? -Infinity;
+			if (id === "owner" || nowMs() - before < USE_STEP_MS) return;
+			own.set(id, nowMs());
+			writing = writing.then(async () => folder.writeUses(await read())).catch(() => {});
+		}
+	};
+}
+// src/server/access/createAccess.ts
+/** Who asks. A token is shown as `Authorization: Bearer`, as `?token=`, or once in a form; after that the browser has a cookie. */
+var KEPT_SECONDS = 2592e3;
+/** Wrong tokens from one address, and from all whose address is not known. */
+var GUESSES = {
+	perSecond: .1,
+	burst: 10
+};
+var GUESSES_WITHOUT_ADDRESS = {
+	perSecond: 1,
+	burst: 60
+};
+var isSame$1 = (a, b) => timingSafeEqual(Buffer.from(digestOf(a)), Buffer.from(digestOf(b)));
+function createAccess(options) {
+	const { ownerToken, cookieName, isKept = true, folder = null, notices, nowMs } = options;
+	const owner = {
+		id: "owner",
+		name: "Owner",
+		role: "owner",
+		creator: null,
+		digest: digestOf(ownerToken),
+		addedAtMs: 0
+	};
+	const guesses = createRateLimit(GUESSES);
+	const unknownGuesses = createRateLimit(GUESSES_WITHOUT_ADDRESS);
+	const ended = createEmitter();
+	const people = folder && createPeople(folder, nowMs, ended.emit);
+	let secret = null;
+	const everybody = async () => [owner, ...await folder?.list() ?? []];
+	const getSecret = () => secret ??= (async () => await folder?.secret() ?? scryptSync(ownerToken, "reelshelf cookie", 32).toString("base64url"))();
+	const sign = async (what, { id, digest }) => createHmac("sha256", await getSecret()).update(`${what}\n${id}\n${digest}`).digest("base64url");
+	const keptOf = async ({ id }) => (await everybody()).find((each) => each.id === id);
+	const signed = async (what, candidate) => {
+		for (const person of await everybody()) if (isSame$1(candidate, await sign(what, person))) return whoOf(person);
+		return null;
+	};
+	async function find(token, address) {
+		const all = await everybody();
+		const limit = address === null ? unknownGuesses : guesses;
+		const key = address ?? "";
+		const waitSeconds = limit.take(key, nowMs());
+		if (waitSeconds > 0) return {
+			who: null,
+			waitSeconds
+		};
+		const digest = digestOf(token);
+		const person = all.find((each) => isSame$1(each.digest, digest));
+		if (person) {
+			limit.charge(key, -1);
+			people?.noteUse(person.id);
+			return { who: whoOf(person) };
+		}
+		notices.say("TOKEN_WRONG", `TOKEN_WRONG: A wrong token was shown${address === null ? "" : ` from ${address}`}. After ${GUESSES.burst} of them an address has to wait.`);
+		return {
+			who: null,
+			waitSeconds: 0
+		};
+	}
+	return {
+		find,
+		async identify(request, url, address) {
+			const token = /^Bearer (.+)$/i.exec(request.headers.get("authorization") ?? "")?.[1] ?? url.searchParams.get("token");
+			if (token !== null && token !== void 0) return find(token, address);
+			const cookie = new RegExp(`(?:^|;\\s*)${cookieName}=([\\w-]+)`).exec(request.headers.get("cookie") ?? "")?.[1];
+			const who = cookie === void 0 ? null : await signed("cookie", cookie);
+			if (who === null) return {
+				who,
+				waitSeconds: 0
+			};
+			people?.noteUse(who.id);
+			return { who };
+		},
+		async cookie(who, isSecure) {
+			const kept = await keptOf(who) ?? owner;
+			return `${cookieName}=${await sign("cookie", kept)};${isKept ? ` Max-Age=${KEPT_SECONDS};` : ""} HttpOnly; SameSite=Strict${isSecure ? "; Secure" : ""}`;
+		},
+		async ticket(who) {
+			const kept = await keptOf(who);
+			return kept ? await sign("ticket", kept) : "";
+		},
+		findTicket: (ticket) => signed("ticket", ticket),
+		close: async () => {
+			ended.clear();
+			await people?.settle();
+		},
+		onEnded: (hear) => ended.on(hear),
+		isStill: async (who) => await keptOf(who) !== void 0,
+		people
+	};
+}
+// src/server/access/peopleFolder.ts
+/**
+* Who else may see the console, in a private folder: a file for each, which is written once, whole, and taken away again. So
+* that the command line and a running server may both change it at any moment, and what is withdrawn is withdrawn at once.
+*/
+var PERSON = /^([0-9a-f]{12})\.json$/;
+var USES = "last-used.json";
+var SECRET = "secret";
+/** @param log - hears of files that are no access. */
+function createPeopleFolder(path, log) {
+	const known = /* @__PURE__ */ new Map();
+	const readPerson = async (id) => {
+		const text = await readText(join(path, `${id}.json`));
+		if (text === null) return null;
+		const person = parsePerson(id, text);
+		if (!person) log(`PEOPLE_FILE: ${join(path, `${id}.json`)} is no access and lets nobody in. Delete it, and add the person again.`);
+		return person;
+	};
+	return {
+		path,
+		async list() {
+			const ids = (await readdir(path).catch(() => [])).flatMap((name) => PERSON.exec(name)?.[1] ?? []);
+			for (const id of known.keys()) if (!ids.includes(id)) known.delete(id);
+			for (const id of ids) if (!known.has(id)) known.set(id, await readPerson(id));
+			return [...known.values()].flatMap((person) => person ?? []).sort((a, b) => a.addedAtMs - b.addedAtMs || (a.id < b.id ? -1 : 1));
+		},
+		add: (person) => writeWhole(path, `${person.id}.json`, JSON.stringify(person)),
+		async remove(id) {
+			known.delete(id);
+			if (!PERSON.test(`${id}.json`)) return false;
+			return rm(join(path, `${id}.json`)).then(() => true, (error) => {
+				if (error.code === "ENOENT") return false;
+				throw error;
+			});
+		},
+		async readUses() {
+			const uses = parseJson$1(await readText(join(path, USES)) ?? "");
+			return new Map(Object.entries(isRecord(uses) ? uses : {}).flatMap(([id, atMs]) => typeof atMs === "number" ? [[id, atMs]] : []));
+		},
+		writeUses: (uses) => writeWhole(path, USES, JSON.stringify(Object.fromEntries(uses))),
+		async secret() {
+			const file = join(path, SECRET);
+			const kept = await readText(file);
+			if (kept) return kept;
+			const own = await writePart(path, SECRET, randomBytes(32).toString("base64url"));
+			await link(own, file).catch((error) => {
+				if (error.code !== "EEXIST") throw error;
+			});
+			await rm(own, { force: true });
+			return readFile(file, "utf8");
+		}
+	};
+}
+function parsePerson(id, text) {
+	const read = parseJson$1(text);
+	if (!isRecord(read) || read["id"] !== id) return null;
+	const { name, role, creator, digest, addedAtMs } = read;
+	const known = roles.find((each) => each === role);
+	if (typeof name !== "string" || !known || typeof addedAtMs !== "number") return null;
+	if (typeof digest !== "string" || !/^[0-9a-f]{64}$/.test(digest)) return null;
+	const whose = typeof creator === "string" && creator !== "" ? creator : null;
+	if (known === "creator" && whose === null) return null;
+	return {
+		id,
+		name,
+		role: known,
+		creator: whose,
+		digest,
+		addedAtMs
+	};
+}
+function parseJson$1(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+var readText = (file) => readFile(file, "utf8").catch((error) => {
+	if (error.code === "ENOENT") return null;
+	throw error;
+});
+async function writePart(folder, name, text) {
+	await mkdir(folder, {
+		recursive: true,
+		mode: 448
+	});
+	const part = join(folder, `.part-${randomBytes(6).toString("hex")}-${name}`);
+	const handle = await open(part, "wx", 384);
+	try {
+		await handle.writeFile(text);
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+	return part;
+}
+async function writeWhole(folder, name, text) {
+	const part = await writePart(folder, name, text);
+	try {
+		await rename(part, join(folder, name));
+	} catch (error) {
+		await rm(part, { force: true });
+		throw error;
+	}
+}
 // src/collector/collectorError.ts
 /** A mistake of whoever sets the collector up. `code` is stable and searchable; the message says what to do. */
 var CollectorError = class extends Error {
@@ -40,6 +333,15 @@ function checkTrust(trust) {
 }
 /** It says nothing about who sends: a proxy that does not tell, a container's gateway, a colleague. */
 var isPrivate = (address) => has(privateRanges, address);
+/** What tells one sender from others: nothing does where many stand behind an address of a private network. */
+var ownAddress = (address) => address !== null && isPrivate(address) ? null : address;
+/** Finds the sender's address, by what the server knows of the connection and by what proxies say. */
+function createAddressOf({ trustProxy = "auto", addressHeader }) {
+	const trust = checkTrust(trustProxy);
+	return (request, connection) => {
+		return (addressHeader === void 0 ? null : cleanAddress(request.headers.get(addressHeader) ?? "")) ?? clientAddress(request.headers, directAddress(request, connection), trust);
+	};
+}
 /**
 * The sender's address. Forwarding headers are written by whoever sends, and every proxy adds on the right the address it heard
 * from: so they are read from the right, as far as those who wrote them are trusted.
@@ -126,6 +428,10 @@ function rangesOf(texts) {
 	return ranges;
 }
 // src/tools/fits.ts
+/**
+* The calls of `zod/mini` that the definitions of feed and events make, as far as a page needs them: a value fits, and is copied without
+* its unknown keys, or it does not fit at a place. Words for what is wrong are zod's; both take the same, which tests hold them to.
+*/
 /** The place, from the outside in. */
 var Misfit = class extends Array {};
 var fitting = (read) => ({
@@ -141,7 +447,7 @@ function object(shape, unknown) {
 	return fitting((value) => {
 		if (typeof value !== "object" || value === null || Array.isArray(value)) return new Misfit();
 		const given = value;
-		const copy = Object.create(null);
+		const copy = createBare();
 		if (unknown === "kept") Object.assign(copy, given);
 		for (const [key, { read }] of fields) {
 			const found = read(given[key]);
@@ -411,8 +717,9 @@ function namesOf(feed) {
 			note: handle,
 			...avatar ? { image: avatar } : {}
 		})),
-		videos: table(feed.videos, ({ id, title, poster }) => ({
+		videos: table(feed.videos, ({ id, title, poster, gift }) => ({
 			name: title ?? id,
+			...gift ? { note: gift } : {},
 			...poster ? { image: poster.src } : {}
 		})),
 		products: table(feed.products, ({ title, image }) => ({
@@ -523,40 +830,22 @@ var defaultLimits = {
 };
 /** What a batch costs beyond its request: what it takes to judge it grows with its events. */
 var extraCost = (events) => Math.floor(events / 20);
-var MAX_KEYS = 5e4;
-/** Token buckets, one a key. Memory is bounded: the bucket that was used longest ago makes room. */
-function createRateLimit({ perSecond, burst }) {
-	const buckets = /* @__PURE__ */ new Map();
-	return {
-		take(key, nowMs) {
-			const known = buckets.get(key);
-			const tokens = known ? Math.min(burst, known.tokens + Math.max(0, nowMs - known.atMs) / 1e3 * perSecond) : burst;
-			buckets.delete(key);
-			buckets.set(key, {
-				tokens: tokens >= 1 ? tokens - 1 : tokens,
-				atMs: nowMs
-			});
-			if (buckets.size > MAX_KEYS) buckets.delete(buckets.keys().next().value ?? "");
-			return tokens >= 1 ? 0 : Math.ceil((1 - tokens) / perSecond);
-		},
-		charge(key, cost) {
-			const bucket = buckets.get(key);
-			if (bucket) bucket.tokens = Math.max(-burst, bucket.tokens - cost);
-		}
-	};
-}
 // src/collector/live.ts
 var SETTLE_MS = 1e3;
 /** @param reportMs - how long a report of the shop takes: half of the time at least the machine is left alone by open pages. */
 function createLive(env, reportMs = () => 0) {
-	const streams = createStreams(env);
+	const streams = createStreams(env, { isStill: ({ isStill }) => isStill() });
 	const pending = /* @__PURE__ */ new Map();
 	const notify = (tenant) => {
 		pending.delete(tenant);
-		streams.send(message("news", String(env.nowMs())), (about) => about === tenant);
+		streams.send(message("news", String(env.nowMs())), (about) => about.tenant === tenant);
 	};
 	return {
-		open: (tenant) => streams.open(tenant),
+		open: (tenant, who) => streams.open({
+			...who,
+			tenant
+		}),
+		endFor: (id) => streams.end((about) => about.id === id),
 		notify(tenant) {
 			if (streams.size === 0 || pending.has(tenant)) return;
 			pending.set(tenant, env.setTimer(() => notify(tenant), Math.max(SETTLE_MS, 2 * reportMs(tenant))));
@@ -568,7 +857,7 @@ function createLive(env, reportMs = () => 0) {
 		}
 	};
 }
-// src/collector/notices.ts
+// src/server/notices.ts
 var QUIET_MS$1 = 6e4;
 function createNotices(log, { setTimer }) {
 	const quiet = /* @__PURE__ */ new Map();
@@ -604,20 +893,46 @@ function createNotices(log, { setTimer }) {
 		}
 	};
 }
+// src/collector/reports/shared/windows.ts
+var MOST_DAYS = 90;
+var toWindows = ({ click = 7, view = 1 }) => ({
+	clickMs: click * DAY_MS,
+	viewMs: view * DAY_MS
+});
+/** `null` when they are as they may be, else which of them is not. */
+function wrongDays({ click = 7, view = 1 }) {
+	const isDays = (days, least) => typeof days === "number" && Number.isFinite(days) && days >= least && days <= MOST_DAYS;
+	return !isDays(click, 1) ? "click" : !isDays(view, 0) ? "view" : null;
+}
+var expectedDays = {
+	click: `a number of days from 1 to ${MOST_DAYS}`,
+	view: `a number of days from 0 to ${MOST_DAYS}`
+};
+/** Reads `clickDays` and `viewDays`, where a report is asked for with others than usual. */
+function parseWindows(query, usual) {
+	const days = { ...usual };
+	for (const name of ["click", "view"]) {
+		const text = query.get(`${name}Days`);
+		if (text === null) continue;
+		days[name] = /^\d{1,3}(\.\d)?$/.test(text) ? Number(text) : NaN;
+		if (wrongDays({ [name]: days[name] }) !== null) return failure(`${name}Days is "${text.slice(0, 20)}"; expected ${expectedDays[name]}.`);
+	}
+	return success(toWindows(days));
+}
 // src/collector/options.ts
 var LOCAL = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\]):\*$/;
 /** @throws CollectorError `OPTIONS_INVALID`, naming the option, what was received, and what was expected. */
 function checkKeys(keys) {
-	if (!keys || keys.length === 0) fail("keys", "nothing", `a list such as [{ key: 'pub_shop', origins: ['https://shop.example'] }]`);
+	if (!keys || keys.length === 0) fail$1("keys", "nothing", `a list such as [{ key: 'pub_shop', origins: ['https://shop.example'] }]`);
 	const seen = /* @__PURE__ */ new Set();
 	return keys.map((option, index) => {
 		const where = `keys[${index}]`;
 		const key = option.key ?? null;
-		if (key !== null && !/^[\w.-]{3,120}$/.test(key)) fail(`${where}.key`, key, "3 to 120 letters, digits, dots, dashes or underscores");
-		if (seen.has(key)) fail(`${where}.key`, key ?? "a second entry without a key", "each key once");
+		if (key !== null && !/^[\w.-]{3,120}$/.test(key)) fail$1(`${where}.key`, key, "3 to 120 letters, digits, dots, dashes or underscores");
+		if (seen.has(key)) fail$1(`${where}.key`, key ?? "a second entry without a key", "each key once");
 		seen.add(key);
 		const origins = option.origins;
-		if (!origins || origins.length === 0) fail(`${where}.origins`, "nothing", `at least one, such as 'https://shop.example'`);
+		if (!origins || origins.length === 0) fail$1(`${where}.origins`, "nothing", `at least one, such as 'https://shop.example'`);
 		const matchers = origins.map((origin) => originMatcher(origin, `${where}.origins`));
 		return {
 			key,
@@ -630,8 +945,14 @@ function checkKeys(keys) {
 /** @throws CollectorError `OPTIONS_INVALID`. */
 function checkToken(token) {
 	if (token === void 0) return null;
-	if (token.length < 16 || token.length > 256) fail("reportToken", `${token.length} characters`, "16 to 256 characters that nobody can guess");
+	if (token.length < 16 || token.length > 256) fail$1("reportToken", `${token.length} characters`, "16 to 256 characters that nobody can guess");
 	return token;
+}
+/** @throws CollectorError `OPTIONS_INVALID`. */
+function checkCreditDays(days = {}) {
+	const wrong = wrongDays(days);
+	if (wrong !== null) fail$1(`creditDays.${wrong}`, String(days[wrong]), expectedDays[wrong]);
+	return days;
 }
 /** What to do about pages that may not send with a key: most often the shop's own under another address. */
 function originAdvice({ key, origins }, origin) {
@@ -650,12 +971,12 @@ function originMatcher(origin, where) {
 	try {
 		parsed = new URL(origin);
 	} catch {}
-	if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.origin !== origin.replace(/\/$/, "")) fail(where, origin, `an origin without path, such as 'https://shop.example'`);
+	if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.origin !== origin.replace(/\/$/, "")) fail$1(where, origin, `an origin without path, such as 'https://shop.example'`);
 	const exact = parsed.origin;
 	return (candidate) => candidate === exact;
 }
 var hostOf = (origin) => origin.replace(/^https?:\/\//, "").replace(/[:/].*$/, "");
-function fail(option, received, expected) {
+function fail$1(option, received, expected) {
 	throw new CollectorError("OPTIONS_INVALID", `The collector's option "${option}" is ${received}; expected ${expected}.`);
 }
 // node_modules/isbot/index.mjs
@@ -774,7 +1095,7 @@ function defineCatalog(z) {
 				quantity: z.int().check(z.gte(1), z.lte(1e5)),
 				/** Of the whole line, after discounts. */
 				valueMinor: moneyMinor,
-				/** What the shelf left on the cart line, come back with the order: `video.session.time36`. */
+				/** What the shelf left on the cart line, come back with the order: see `attribution.ts`. */
 				mark: z.optional(z.string().check(z.maxLength(255)))
 			})).check(z.maxLength(200))
 		}), "high"),
@@ -856,6 +1177,8 @@ function defineWire(z, eventTypes) {
 			video: orNull(text(120)),
 			creator: orNull(text(120)),
 			product: orNull(text(255)),
+			/** Of the video: the gifting it came from. */
+			gift: orNull(text(120)),
 			position: orNull(z.int().check(z.gte(0), z.lte(1e5))),
 			props: z.looseObject({})
 		})
@@ -875,7 +1198,7 @@ var calls = {
 	maxLength: _maxLength,
 	minLength: _minLength,
 	nullable,
-	number: number$1,
+	number: number$2,
 	object: object$1,
 	optional,
 	regex: _regex,
@@ -942,6 +1265,7 @@ var NATIONAL = /\b00[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b|\(?\b\d{3}\)?(?:[ .-]|%
 var ID_FIELDS = /* @__PURE__ */ new Set([
 	"video",
 	"creator",
+	"gift",
 	"variant",
 	"product",
 	"orderId",
@@ -1023,6 +1347,7 @@ function checkEvent(raw, batch) {
 		view: event.view,
 		visitor: batch.visitor,
 		session: batch.session,
+		gift: null,
 		...maskPayload(subjectFields(event)),
 		automated: batch.automated,
 		props: maskPayload(props.data),
@@ -1392,19 +1717,6 @@ function createReportDesk(nowMs) {
 		lastMs: (shop) => tookMs.get(shop) ?? 0
 	};
 }
-// src/feed/money.ts
-/** Sums of money: decimal strings outside, integer minor units (cents) inside, never a float in between. */
-/** The reverse of {@link toMinor}, with exactly the currency's places. `minor` is a whole number; a loss keeps its sign. */
-function fromMinor(minor, currency) {
-	const digits = fractionDigits(currency);
-	const text = String(Math.abs(Math.round(minor))).padStart(digits + 1, "0");
-	const split = text.length - digits;
-	const amount = digits > 0 ? `${text.slice(0, split)}.${text.slice(split)}` : text;
-	return {
-		amount: minor < 0 ? `-${amount}` : amount,
-		currency
-	};
-}
 // src/collector/pace.ts
 /**
 * Long work in slices. Between two of them everything else that waits gets its turn: requests are received, events committed,
@@ -1503,6 +1815,10 @@ var shownFigures = {
 		column: "Orders",
 		sheet: "Orders",
 		of: ({ sales }) => sales.orders
+	},
+	confirmed: {
+		sheet: "Confirmed orders",
+		of: ({ confirmed }) => confirmed.orders
 	}
 };
 /** The figures that have such a name, in their order. */
@@ -1513,7 +1829,7 @@ var figuresWith = (where) => Object.entries(shownFigures).flatMap(([key, figure]
 }]);
 // src/collector/csv.ts
 /** The table of creators for a spreadsheet. One revenue column a currency, the shop's own first. */
-async function creatorsCsv({ creators, names, currencies }, pace) {
+async function creatorsCsv({ creators, names, currencies, orders: { isSigned } }, pace) {
 	const figures = figuresWith("sheet");
 	const seen = /* @__PURE__ */ new Set();
 	await eachInSlices(creators.rows, pace, ({ sales }) => sales.revenue.forEach(({ currency }) => seen.add(currency)));
@@ -1524,13 +1840,16 @@ async function creatorsCsv({ creators, names, currencies }, pace) {
 		"Handle",
 		"Id",
 		...figures.map(({ name }) => name),
-		...sold.map((code) => `Sales ${code}`)
+		...sold.map((code) => `Sales ${code}`),
+		...isSigned ? sold.map((code) => `Confirmed sales ${code}`) : []
 	])];
 	await eachInSlices(creators.rows, pace, (row) => {
-		const { id, sales } = row;
+		const { id, sales, confirmed } = row;
 		const name = Object.hasOwn(names.creators, id) ? names.creators[id] : void 0;
-		const minor = new Map(sales.revenue.map((sum) => [sum.currency, sum.minor]));
-		const money = sold.map((currency) => fromMinor(minor.get(currency) ?? 0, currency).amount);
+		const money = (isSigned ? [sales, confirmed] : [sales]).flatMap(({ revenue }) => {
+			const minor = new Map(revenue.map((sum) => [sum.currency, sum.minor]));
+			return sold.map((currency) => fromMinor(minor.get(currency) ?? 0, currency).amount);
+		});
 		lines.push(line([
 			name?.name ?? id,
 			name?.note ?? "",
@@ -1544,25 +1863,6 @@ async function creatorsCsv({ creators, names, currencies }, pace) {
 var figureCell = ({ of, isShare }, row) => {
 	const value = of(row);
 	return value === null ? "" : isShare ? (value * 100).toFixed(1) : value;
-};
-/** A text that begins like a formula would be run by a spreadsheet: an apostrophe makes it text again. */
-function csvCell(value) {
-	if (typeof value === "number") return String(value);
-	const text = /^[\s]*[=+\-@\t\r]/.test(value) && !/^\d/.test(value) ? `'${value}` : value;
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
-}
-// src/collector/reportPage.ts
-var reportPage = {
-	name: "report",
-	script: "report.js",
-	style: "report.css",
-	title: "Reelshelf report",
-	signIn: {
-		heading: "Your Reelshelf report",
-		text: "The report is private. Enter the report token: it was shown when the collector was started.",
-		label: "Report token",
-		button: "Open the report"
-	}
 };
 // src/collector/store/tallied.ts
 /** What a tally counts. Both stores count by this table; what the report shows of it stands in `reports/shared/figures.ts`. */
@@ -1630,6 +1930,7 @@ var openAccount = () => ({
 });
 var openAccounts = (creator) => ({
 	direct: openAccount(),
+	confirmed: openAccount(),
 	influenced: openAccount(),
 	creator
 });
@@ -1645,6 +1946,7 @@ async function keepSalesBook(orders, pace) {
 	const buyers = /* @__PURE__ */ new Set();
 	const directAtMs = [];
 	const ordersIn = /* @__PURE__ */ new Map();
+	let confirmed = 0;
 	const accountsOf = (dimension, key, creator) => {
 		const known = by[dimension].get(key) ?? openAccounts(creator);
 		by[dimension].set(key, known);
@@ -1652,18 +1954,25 @@ async function keepSalesBook(orders, pace) {
 	};
 	const enterLine = (order, line) => {
 		enter(reported, order, line.valueMinor);
-		if (line.kind === "none") return;
-		enter(credited[line.kind], order, line.valueMinor);
+		if (line.kind === "none" || line.isReturned) return;
+		enterCredit(credited, order, {
+			...line,
+			kind: line.kind
+		});
 		for (const dimension of dimensions) {
 			const key = line[dimension];
-			if (key !== null) enter(accountsOf(dimension, key, line.creator)[line.kind], order, line.valueMinor);
+			if (key !== null) enterCredit(accountsOf(dimension, key, line.creator), order, {
+				...line,
+				kind: line.kind
+			});
 		}
 	};
 	for (const order of orders) {
 		ordersIn.set(order.currency, (ordersIn.get(order.currency) ?? 0) + 1);
+		if (order.isConfirmed) confirmed += 1;
 		await eachInSlices(order.lines, pace, (line) => enterLine(order, line));
 		if (credited.direct.last !== order) continue;
-		buyers.add(order.shopper);
+		if (order.shopper !== null) buyers.add(order.shopper);
 		directAtMs.push(order.atMs);
 	}
 	return {
@@ -1672,8 +1981,13 @@ async function keepSalesBook(orders, pace) {
 		by,
 		buyers,
 		directAtMs,
-		ordersIn
+		ordersIn,
+		confirmed
 	};
+}
+function enterCredit(accounts, order, { kind, valueMinor }) {
+	enter(accounts[kind], order, valueMinor);
+	if (kind === "direct" && order.isConfirmed) enter(accounts.confirmed, order, valueMinor);
 }
 function enter(account, order, valueMinor) {
 	if (account.last !== order) account.orders += 1;
@@ -1753,6 +2067,7 @@ function figuresOf(tally, watching, accounts, { withInfluenced, ranks }) {
 		...counted,
 		...watchThrough(watching ?? noWatching),
 		sales: accounts ? salesIn(accounts.direct, ranks) : nothing,
+		confirmed: accounts ? salesIn(accounts.confirmed, ranks) : nothing,
 		influenced: !withInfluenced ? null : accounts ? salesIn(accounts.influenced, ranks) : nothing
 	};
 }
@@ -1852,40 +2167,116 @@ async function funnel(store, scope, buyers) {
 		}))
 	};
 }
+// src/collector/webhooks/signedOrder.ts
+var rankOf = {
+	open: 0,
+	placed: 1,
+	cancelled: 2
+};
+/**
+* Updates of one order as the order they make: the state with the latest time of the platform's own counts, and all refunds that
+* any told. Of two states of the same second, as some platforms count, the one that is further on.
+*
+* @returns `null` as long as only refunds are known.
+*/
+function foldOrder(rows) {
+	let newest = null;
+	let goneMs = -Infinity;
+	const refunds = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const { update } = row;
+		if (update.kind === "gone") goneMs = Math.max(goneMs, update.updatedMs);
+		else if (update.kind === "refund") refunds.set(update.refund.id, update.refund);
+		else if (!newest || isLater(row, update.state, newest)) newest = {
+			row,
+			state: update.state
+		};
+	}
+	if (!newest) return null;
+	const { row, state } = newest;
+	for (const refund of state.refunds) refunds.set(refund.id, refund);
+	const isGone = goneMs >= row.update.updatedMs;
+	const { refunds: _told, lines, ...rest } = state;
+	return {
+		...rest,
+		status: isGone ? "cancelled" : state.status,
+		platform: row.platform,
+		orderId: row.update.orderId,
+		lines: keepLines(state, [...refunds.values()]).map((keptMinor, index) => ({
+			...lines[index],
+			keptMinor,
+			isReturned: keptMinor === 0 && (lines[index]?.netMinor ?? 0) > 0
+		})),
+		refundedMinor: [...refunds.values()].reduce((sum, { amountMinor }) => sum + amountMinor, 0)
+	};
+}
+function isLater(row, state, than) {
+	return (row.update.updatedMs - than.row.update.updatedMs || state.refunds.length - than.state.refunds.length || rankOf[state.status] - rankOf[than.state.status] || row.receivedMs - than.row.receivedMs || (row.digest > than.row.digest ? 1 : -1)) > 0;
+}
+/**
+* What is left of each line. What went back without naming a line is taken from all of them alike, as if none of it were shipping:
+* sales are rather told too small than too large.
+*/
+function keepLines(state, refunds) {
+	const kept = state.lines.map(({ netMinor }) => netMinor);
+	let unnamedMinor = 0;
+	for (const { amountMinor, lines } of refunds) {
+		let namedMinor = 0;
+		for (const { line, quantity, netMinor, taxMinor } of lines) {
+			const index = state.lines.findIndex(({ id }) => id === line);
+			const from = state.lines[index];
+			if (!from) continue;
+			const share = Math.min(1, quantity / Math.max(1, from.quantity));
+			const net = netMinor ?? Math.round(from.netMinor * share);
+			kept[index] = Math.max(0, (kept[index] ?? 0) - net);
+			namedMinor += net + (netMinor === null ? Math.round(from.taxMinor * share) : taxMinor);
+		}
+		unnamedMinor += Math.max(0, amountMinor - namedMinor);
+	}
+	if (unnamedMinor === 0) return kept;
+	const goodsMinor = state.lines.reduce((sum, line) => sum + line.netMinor + line.taxMinor, 0);
+	const share = Math.min(1, unnamedMinor / Math.max(1, goodsMinor));
+	return kept.map((minor, index) => Math.max(0, minor - Math.round((state.lines[index]?.netMinor ?? 0) * share)));
+}
+/** What an order is called everywhere: `#1001`, ` 1001 ` and `gid://shopify/Order/1001` are one. */
+var orderName = (written) => written.trim().replace(/^gid:\/\/[a-z]+\/Order(Identity)?\//i, "").replace(/\?.*$/, "").replace(/^#/, "").toLowerCase();
 // src/events/attribution.ts
 /** Reads a mark that came back with an order; `null` for what is none. A video's id may hold dots, the other parts do not. */
 function parseAttributionToken(mark) {
 	const [, video, session, time] = typeof mark === "string" && /^([^]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(mark) || [];
 	return video && session && time ? {
-		video,
 		session,
-		atMs: Number.parseInt(time, 36)
+		video: video === "-" ? null : video
 	} : null;
 }
 var CREDIT_WINDOWS = {
-	directMs: 7 * DAY_MS,
-	influencedMs: DAY_MS
+	clickMs: 7 * DAY_MS,
+	viewMs: DAY_MS
+};
+var weights = {
+	viewed: 0,
+	opened: 1,
+	added: 2
 };
 /**
-* @param touches - of the shopper who ordered, in any order.
+* @param touches - of the shopper who ordered, in any order; of two at the same moment the later told one is the later one.
 * @returns one credit per line, in the order of the lines.
 */
-function creditOrder(order, touches, windows = CREDIT_WINDOWS) {
-	return order.lines.map((line) => {
-		let direct = null;
-		let influenced = null;
+function creditOrder(order, touches, { clickMs, viewMs } = CREDIT_WINDOWS) {
+	return order.lines.map(({ product }) => {
+		let won = null;
 		for (const touch of touches) {
 			const ageMs = order.atMs - touch.atMs;
-			if (touch.product !== line.product || touch.video === null || ageMs < 0) continue;
-			if (touch.kind === "viewed") {
-				if (ageMs <= windows.influencedMs && (!influenced || touch.atMs >= influenced.atMs)) influenced = touch;
-			} else if (ageMs <= windows.directMs && (!direct || touch.atMs >= direct.atMs)) direct = touch;
+			const windowMs = touch.kind === "viewed" ? viewMs : clickMs;
+			if (touch.product !== product || touch.video === null) continue;
+			if (ageMs < 0 || ageMs > windowMs || windowMs <= 0) continue;
+			if (!won || (weights[touch.kind] - weights[won.kind] || touch.atMs - won.atMs) >= 0) won = touch;
 		}
-		const credited = direct ?? influenced;
 		return {
-			kind: direct ? "direct" : influenced ? "influenced" : "none",
-			video: credited?.video ?? null,
-			creator: credited?.creator ?? null
+			kind: won === null ? "none" : won.kind === "viewed" ? "influenced" : "direct",
+			video: won?.video ?? null,
+			creator: won?.creator ?? null,
+			gift: won?.gift ?? null
 		};
 	});
 }
@@ -1894,20 +2285,22 @@ function createMemory({ videosOf, widelyShown, isWidelyShown }) {
 	const touches = [];
 	const products = /* @__PURE__ */ new Set();
 	const variants = /* @__PURE__ */ new Map();
-	const creators = /* @__PURE__ */ new Map();
-	const engaged = /* @__PURE__ */ new Map();
+	const opened = /* @__PURE__ */ new Map();
+	const added = /* @__PURE__ */ new Map();
 	const views = /* @__PURE__ */ new Map();
 	const viewsOfWide = /* @__PURE__ */ new Map();
 	let next = 0;
 	const note = (touch) => {
-		const { kind, atMs, video, creator, product } = touch;
+		const { kind, atMs, video, creator, gift, product } = touch;
 		if (video === null || kind === "tagged") return;
 		if (kind !== "viewed") {
+			const engaged = kind === "added" ? added : opened;
 			if (product !== null) engaged.set(product, {
 				kind,
 				atMs,
 				video,
 				creator,
+				gift,
 				product
 			});
 			return;
@@ -1929,11 +2322,10 @@ function createMemory({ videosOf, widelyShown, isWidelyShown }) {
 	};
 	return {
 		add(touch) {
-			const { video, creator, product, variant } = touch;
+			const { product, variant } = touch;
 			touches.push(touch);
 			if (product !== null) products.add(product);
 			if (variant && product) variants.set(variant, product);
-			if (video !== null && !creators.has(video)) creators.set(video, creator);
 		},
 		async passTo(atMs, pace) {
 			for (let touch = touches[next]; touch && touch.atMs <= atMs; touch = touches[next]) {
@@ -1942,7 +2334,7 @@ function createMemory({ videosOf, widelyShown, isWidelyShown }) {
 				if (pace.spent(1 + (widelyShown.get(touch.video ?? "")?.length ?? 0))) await pace.rest();
 			}
 		},
-		lastEngaged: (product) => engaged.get(product),
+		lastEngaged: (product) => [opened.get(product), added.get(product)].flatMap((touch) => touch ?? []),
 		lastView(product, pace) {
 			const few = videosOf.get(product) ?? [];
 			const view = isWidelyShown(product) ? viewsOfWide.get(product) : latest(few);
@@ -1952,12 +2344,12 @@ function createMemory({ videosOf, widelyShown, isWidelyShown }) {
 				atMs: view.touch.atMs,
 				video: view.touch.video,
 				creator: view.touch.creator,
+				gift: view.touch.gift,
 				product
 			};
 		},
 		knows: (product) => products.has(product),
-		productOfVariant: (variant) => variants.get(variant),
-		creatorOf: (video) => creators.get(video) ?? null
+		productOfVariant: (variant) => variants.get(variant)
 	};
 }
 // src/collector/reports/shown.ts
@@ -2003,9 +2395,13 @@ async function learnShown(touches, { productsOf }, pace) {
 * Which creators, videos and products the orders are credited to. The questions to the store are in `orders.ts`; which touch
 * wins is decided by `creditOrder`. Here the touches of a shopper are gone through once, in their order, and of each kind only
 * the last one before an order is handed on: no earlier one could win.
+*
+* Only what the collector has itself seen counts: an order is joined to the shopper who claimed it, and each line to the visit that
+* its mark names, and what these did decides.
 */
-/** @param orders - oldest first, as the store tells them; so are `touches`. */
-async function creditOrders(orders, touches, assortment, pace) {
+/** An order and a visit are one shopper's, or of one before and after a consent; whoever names hundreds makes work. */
+var MOST_OWNERS = 4;
+async function createCrediting({ touches, assortment, owners, windows }, pace) {
 	const shown = await learnShown(touches, assortment, pace);
 	const memories = /* @__PURE__ */ new Map();
 	const memoryOf = (shopper) => {
@@ -2014,86 +2410,340 @@ async function creditOrders(orders, touches, assortment, pace) {
 		return known;
 	};
 	await eachInSlices(touches, pace, (touch) => memoryOf(touch.shopper).add(touch));
-	const credited = [];
-	for (const { orderId, atMs, shopper, currency, lines } of orders) {
-		const memory = memoryOf(shopper);
-		await memory.passTo(atMs, pace);
-		const named = lines.map((line) => ({
-			...line,
-			product: nameProduct(line, memory, assortment, shown.videosOf)
-		}));
-		const marks = latestMarks(named, atMs, memory, assortment);
-		const creditedLines = [];
-		for (const line of named) {
-			const { product, valueMinor } = line;
-			const last = [
-				memory.lastEngaged(product),
-				marks.get(product),
-				memory.lastView(product, pace)
-			].flatMap((touch) => touch ?? []);
+	const ownersOf = (session) => session === null ? [] : (owners.get(session) ?? []).slice(0, MOST_OWNERS);
+	return { async credit({ orderId, atMs, isConfirmed, currency, claimant, lines }) {
+		const own = [...claimant ? [claimant.shopper, ...ownersOf(claimant.session)] : [], ...new Set(lines.flatMap(({ session }) => ownersOf(session)))].slice(0, MOST_OWNERS);
+		let buyer = null;
+		const credited = [];
+		for (const line of lines) {
+			const shoppers = [.../* @__PURE__ */ new Set([...ownersOf(line.session), ...own])];
+			for (const shopper of shoppers) await memoryOf(shopper).passTo(atMs, pace);
+			const found = touchesOf(line, shoppers.map(memoryOf), assortment, shown, pace);
 			const [credit] = creditOrder({
 				atMs,
-				lines: [line]
-			}, last);
-			creditedLines.push({
-				product,
-				valueMinor,
+				lines: [{
+					...line,
+					product: found.product
+				}]
+			}, found.touches, windows);
+			credited.push({
+				product: found.product,
+				valueMinor: line.valueMinor,
+				isReturned: line.isReturned,
 				...credit ?? {
 					kind: "none",
 					video: null,
-					creator: null
+					creator: null,
+					gift: null
 				}
 			});
-			if (pace.spent()) await pace.rest();
+			if (credit && credit.kind === "direct") buyer ??= shoppers[0] ?? null;
+			if (pace.spent(1 + shoppers.length)) await pace.rest();
 		}
-		credited.push({
+		return {
 			orderId,
 			atMs,
-			shopper,
+			shopper: buyer ?? claimant?.shopper ?? null,
+			claimant: claimant?.shopper ?? null,
+			isConfirmed,
 			currency,
-			lines: creditedLines
-		});
-	}
-	return credited;
+			lines: credited
+		};
+	} };
+}
+/** The last touches of each kind that the line's product had, under the name that the shelf knows it by. */
+function touchesOf(line, memories, assortment, shown, pace) {
+	const names = memories.map((memory) => nameProduct(line, memory, assortment, shown.videosOf));
+	const at = memories.findIndex((memory, index) => memory.lastEngaged(names[index] ?? "").length > 0);
+	const product = names[Math.max(0, at)] ?? nameProduct(line, createMemory(shown), assortment, shown.videosOf);
+	return {
+		product,
+		touches: memories.flatMap((memory) => [...memory.lastEngaged(product), ...[memory.lastView(product, pace)].flatMap((touch) => touch ?? [])]).sort((a, b) => a.atMs - b.atMs)
+	};
 }
 /** A thank-you page often knows only the shop's own variant id; the add to cart knew both. */
-function nameProduct({ product, variant }, memory, { productOfVariant }, videosOf) {
+function nameProduct({ product, variant, sku }, memory, { productOfVariant }, videosOf) {
 	if (memory.knows(product) || videosOf.has(product)) return product;
-	const find = (id) => memory.productOfVariant(id) ?? productOfVariant.get(id);
-	return find(variant ?? "") ?? find(product) ?? product;
+	const find = (id) => productOfVariant.get(id) ?? memory.productOfVariant(id);
+	return find(variant ?? "") ?? find(product) ?? find(sku ?? "") ?? product;
 }
-/** A line that kept its mark says itself from which video it was added, even where the order cannot be joined to a visit. */
-function latestMarks(lines, orderedAtMs, memory, { creatorOf }) {
-	const latest = /* @__PURE__ */ new Map();
-	for (const { product, mark } of lines) {
-		const read = parseAttributionToken(mark);
-		if (!read) continue;
-		const atMs = Math.min(read.atMs, orderedAtMs);
-		if (atMs < (latest.get(product)?.atMs ?? -Infinity)) continue;
-		const creator = creatorOf.get(read.video) ?? memory.creatorOf(read.video);
-		latest.set(product, {
-			kind: "added",
-			atMs,
-			video: read.video,
-			creator,
-			product
-		});
+// src/collector/reports/chooseClaim.ts
+/**
+* Credits each order. Where several pages claim the same one, that holds whose shopper was seen to do what leads to it; then one
+* that tells what was bought; then the one that arrived first, since a claim's own time is only its word. Of the shopper who holds
+* it, the fullest claim is taken.
+*
+* @param orders - oldest first.
+*/
+async function chooseClaims(orders, crediting) {
+	const inTime = orders.flatMap((candidates, place) => candidates.map((order, turn) => ({
+		order,
+		place,
+		turn
+	}))).sort((a, b) => a.order.atMs - b.order.atMs || a.place - b.place || a.turn - b.turn);
+	const chosen = [];
+	for (const { order, place, turn } of inTime) {
+		const credited = {
+			...await crediting.credit(order),
+			turn
+		};
+		const known = chosen[place];
+		if (!known || compare(credited, known) < 0) chosen[place] = credited;
 	}
-	return latest;
+	return chosen.map(({ turn: _turn, ...order }) => order);
 }
+function compare(a, b) {
+	if (a.claimant !== null && a.claimant === b.claimant) return b.lines.length - a.lines.length || a.turn - b.turn;
+	return Number(isBorneOut(b)) - Number(isBorneOut(a)) || Number(b.lines.length > 0) - Number(a.lines.length > 0) || Number(worth(b) > 0) - Number(worth(a) > 0) || a.turn - b.turn;
+}
+var isBorneOut = ({ lines }) => lines.some(({ kind }) => kind === "direct");
+var worth = ({ lines }) => lines.reduce((sum, { valueMinor }) => sum + valueMinor, 0);
+// src/collector/reports/settleOrders.ts
+/**
+* Which orders there are. A page's word is a claim; what the shop's server signed is a fact. Claims are joined to the facts, since
+* they know whose order it was, and from the first signed order on they make no order by themselves.
+*/
+/** How long a server may take to tell of an order that a page has claimed already: platforms try again for two days. */
+var CONFIRM_WITHIN_MS = 48 * HOUR_MS;
+/** A page's clock is corrected, and never quite. What was claimed earlier than this before the order existed was made up. */
+var CLAIMED_BEFORE_MS = 6e5;
+function settleOrders(facts) {
+	const { signed, signedSinceMs, fromMs, toMs, nowMs } = facts;
+	const isIn = ({ atMs }) => atMs >= fromMs && atMs < toMs;
+	const find = indexOf(signed);
+	const joined = /* @__PURE__ */ new Map();
+	const alone = /* @__PURE__ */ new Map();
+	for (const claim of facts.claims) {
+		const order = find(claim);
+		if (order) addTo(joined, order, claim);
+		else addTo(alone, orderName(claim.orderId), claim);
+	}
+	const placed = signed.filter((order) => order.status === "placed" && isIn(order));
+	const orders = placed.map((order) => [toConfirmed(order, joined.get(order) ?? [])]);
+	let [waiting, unmatched] = [0, 0];
+	for (const claims of alone.values()) {
+		const first = claims[0];
+		if (signedSinceMs === null || first.receivedMs < signedSinceMs) orders.push([toClaimed(first), ...claims.slice(1).map(toClaimed)]);
+		else if (claims.some(isIn)) {
+			if (nowMs - first.receivedMs < CONFIRM_WITHIN_MS) waiting += 1;
+			else unmatched += 1;
+		}
+	}
+	return {
+		orders: orders.sort((a, b) => a[0].atMs - b[0].atMs || (a[0].orderId < b[0].orderId ? -1 : 1)),
+		confirmed: placed,
+		cancelled: signed.filter((order) => order.status === "cancelled" && isIn(order)).length,
+		waiting,
+		unmatched
+	};
+}
+function addTo(lists, key, claim) {
+	const list = lists.get(key);
+	if (list) list.push(claim);
+	else lists.set(key, [claim]);
+}
+/** A page may know an order's number or its id; where two orders share a name, the one nearest in time is meant. */
+function indexOf(signed) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const order of signed) for (const name of new Set([order.orderId, ...order.numbers].map(orderName))) byName.set(name, [...byName.get(name) ?? [], order]);
+	return ({ orderId, atMs }) => {
+		let nearest;
+		for (const order of byName.get(orderName(orderId)) ?? []) if (!nearest || Math.abs(order.atMs - atMs) < Math.abs(nearest.atMs - atMs)) nearest = order;
+		return nearest;
+	};
+}
+function toConfirmed(order, claims) {
+	const { orderId, atMs, currency, lines } = order;
+	const claim = claims.filter((each) => each.atMs >= atMs - CLAIMED_BEFORE_MS && each.receivedMs >= atMs - CLAIMED_BEFORE_MS).sort((a, b) => likeness(b, order) - likeness(a, order) || a.receivedMs - b.receivedMs)[0];
+	return {
+		orderId,
+		atMs,
+		isConfirmed: true,
+		currency,
+		claimant: claim ? {
+			shopper: claim.shopper,
+			session: claim.session
+		} : null,
+		lines: lines.map(({ product, variant, sku, quantity, keptMinor, isReturned, session }) => ({
+			product: product ?? sku ?? variant ?? "",
+			variant,
+			sku,
+			quantity,
+			valueMinor: keptMinor,
+			isReturned,
+			session
+		}))
+	};
+}
+/** Whoever saw the order's page knows what it came to; who only counts up numbers does not. */
+var likeness = (claim, { currency, totalMinor, lines }) => (claim.currency === currency && claim.totalMinor === totalMinor ? 2 : 0) + (claim.lines.length === lines.length ? 1 : 0);
+function toClaimed({ orderId, atMs, shopper, session, currency, totalMinor, lines }) {
+	const sumMinor = lines.reduce((sum, { valueMinor }) => sum + valueMinor, 0);
+	const paidOf = (minor) => sumMinor > totalMinor ? Number(BigInt(minor) * BigInt(totalMinor) / BigInt(sumMinor)) : minor;
+	return {
+		orderId,
+		atMs,
+		isConfirmed: false,
+		currency,
+		claimant: {
+			shopper,
+			session
+		},
+		lines: lines.map(({ product, variant, quantity, valueMinor, mark }) => ({
+			product,
+			variant,
+			sku: null,
+			quantity,
+			valueMinor: paidOf(valueMinor),
+			isReturned: false,
+			session: sessionOf(mark)
+		}))
+	};
+}
+var sessionOf = (mark) => parseAttributionToken(mark)?.session ?? null;
 // src/collector/reports/orders.ts
+/** No page tells later than this. */
+var TOLD_WITHIN_MS = 3 * DAY_MS;
 /** Every order of the scope with its credit, line by line. */
-async function creditedOrders(store, scope, assortment, pace) {
-	const orders = await store.orders(scope);
-	if (orders.length === 0) return [];
-	const shoppers = [...new Set(orders.map(({ shopper }) => shopper))];
-	return creditOrders(orders, await store.touches({
+async function creditedOrders(store, { assortment, windows, nowMs, ...question }, pace) {
+	const scope = {
+		...question.scope,
+		creator: null
+	};
+	const around = {
 		...scope,
-		fromMs: scope.fromMs - CREDIT_WINDOWS.directMs
-	}, shoppers), assortment, pace);
+		fromMs: scope.fromMs - TOLD_WITHIN_MS,
+		toMs: scope.toMs + TOLD_WITHIN_MS
+	};
+	const signedSinceMs = await store.signedSince(scope.tenant);
+	const signed = signedSinceMs === null ? [] : await foldAll(await store.signedUpdates(around), pace);
+	const claims = await store.claims(signedSinceMs === null ? scope : around);
+	const { orders, ...settled } = settleOrders({
+		...scope,
+		claims,
+		signed,
+		signedSinceMs,
+		nowMs
+	});
+	const isSigned = signedSinceMs !== null && signedSinceMs < scope.toMs;
+	if (orders.length === 0) return {
+		...settled,
+		orders: [],
+		isSigned
+	};
+	const before = {
+		...scope,
+		fromMs: scope.fromMs - Math.max(windows.clickMs, windows.viewMs),
+		toMs: around.toMs
+	};
+	const sessions = /* @__PURE__ */ new Set();
+	const shoppers = /* @__PURE__ */ new Set();
+	for (const candidates of orders) for (const { claimant, lines } of candidates) {
+		if (claimant) shoppers.add(claimant.shopper);
+		if (claimant?.session) sessions.add(claimant.session);
+		for (const { session } of lines) if (session) sessions.add(session);
+		if (pace.spent(lines.length)) await pace.rest();
+	}
+	const owners = /* @__PURE__ */ new Map();
+	if (sessions.size > 0) for (const { session, shopper } of await store.shoppersOf(before, [...sessions])) {
+		owners.set(session, [...owners.get(session) ?? [], shopper]);
+		shoppers.add(shopper);
+	}
+	const credited = (await chooseClaims(orders, await createCrediting({
+		touches: await store.touches({
+			...before,
+			toMs: scope.toMs
+		}, [...shoppers]),
+		assortment,
+		owners,
+		windows
+	}, pace))).filter(({ atMs }) => atMs >= scope.fromMs && atMs < scope.toMs);
+	return {
+		...settled,
+		orders: await sortInSlices(credited, (a, b) => a.atMs - b.atMs, pace),
+		isSigned
+	};
 }
-var ordersMeaning = "Orders as your thank-you page reported them; each order number counts once. An order line is credited to the video from which its product was last opened or added to the cart, within 7 days before the order.";
-var influencedMeaning = "Influenced orders had a product that was shown in a video viewed within 1 day before, without being opened or added from it. They are kept apart and never added to the orders above.";
+/** What of the orders is credited to a creator, and nothing of the shop's others; all of it without one. */
+function creditedTo(creator, all) {
+	if (creator === null) return all;
+	return {
+		orders: all.orders.flatMap((order) => {
+			const lines = order.lines.filter((line) => line.creator === creator);
+			return lines.length > 0 ? [{
+				...order,
+				lines
+			}] : [];
+		}),
+		isSigned: all.isSigned,
+		confirmed: [],
+		cancelled: 0,
+		waiting: 0,
+		unmatched: 0
+	};
+}
+/** All updates of one order stand together. */
+async function foldAll(rows, pace) {
+	const orders = [];
+	let own = [];
+	const close = () => {
+		const order = own.length > 0 ? foldOrder(own) : null;
+		if (order) orders.push(order);
+		own = [];
+	};
+	for (const row of rows) {
+		const first = own[0];
+		if (first && (first.platform !== row.platform || first.update.orderId !== row.update.orderId)) close();
+		own.push(row);
+		if (pace.spent()) await pace.rest();
+	}
+	close();
+	return orders;
+}
+var days = (ms) => {
+	const count = Math.round(ms / DAY_MS * 10) / 10;
+	return count === 1 ? "1 day" : `${count} days`;
+};
+var ordersMeaning = ({ clickMs }) => `An order counts once, whoever tells of it. A line is credited to the video from which its product was last added to the cart, or else last opened, within ${days(clickMs)} before the order.`;
+var influencedMeaning = ({ viewMs }) => `Influenced orders had a product that was shown in a video viewed within ${days(viewMs)} before, without being opened or added from it. They are kept apart and never added to the orders above.`;
+var confirmedMeaning = "Confirmed orders were signed by your shop's server; their sales are after discounts and refunds, without tax and shipping, and cancelled ones are left out. From the first of them on, what a page says of an order only tells whose it was, and one that no server confirms within 48 hours counts nowhere.";
+var claimedMeaning = "These orders are what pages said in shoppers’ browsers; nobody has confirmed them. Set up your shop’s webhook, and only its own orders count.";
+// src/collector/reports/tellOrders.ts
+/** The report's word on orders: how many, by whose word, and what of their money is not sales. */
+function tellOrders({ confirmed, cancelled, waiting, unmatched, isSigned }, book, { sales, influenced }, { windows, withInfluenced, ranks }) {
+	const reported = [...book.ordersIn.values()].reduce((sum, orders) => sum + orders, 0);
+	return {
+		meaning: [
+			ordersMeaning(windows),
+			...withInfluenced ? [influencedMeaning(windows)] : [],
+			isSigned ? confirmedMeaning : claimedMeaning
+		].join(" "),
+		reported,
+		direct: sales.orders,
+		influenced: influenced?.orders ?? null,
+		revenue: salesIn(book.reported, ranks).revenue,
+		clickDays: windows.clickMs / DAY_MS,
+		viewDays: windows.viewMs / DAY_MS,
+		isSigned,
+		confirmed: {
+			orders: book.confirmed,
+			cancelled,
+			refunded: sumBy(confirmed, ranks, ({ refundedMinor }) => refundedMinor),
+			tax: sumBy(confirmed, ranks, ({ taxMinor }) => taxMinor),
+			shipping: sumBy(confirmed, ranks, ({ shippingMinor }) => shippingMinor)
+		},
+		unconfirmed: {
+			orders: reported - book.confirmed,
+			waiting,
+			unmatched
+		}
+	};
+}
+function sumBy(orders, ranks, read) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const order of orders) if (read(order) > 0) sums.set(order.currency, (sums.get(order.currency) ?? 0) + read(order));
+	return sumsOf(sums, ranks);
+}
 // src/collector/reports/shared/range.ts
 var MAX_DAYS = 400;
 var DAY = /^\d{4}-\d\d-\d\d$/;
@@ -2195,21 +2845,31 @@ async function trust(store, scope, nowMs) {
 	};
 }
 // src/collector/reports/createReport.ts
-var summaryMeaning = "A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their videos that views in the player saw, repeats not counted; shorter looks are no views and count nowhere. Orders are those with a product that was opened or added from a video within 7 days before.";
+var summaryMeaning = (clickDays) => `A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their videos that views in the player saw, repeats not counted; shorter looks are no views and count nowhere. Orders are those with a product that was opened or added from a video within ${clickDays} days before.`;
 async function createReport(query, { store, nowMs, names, assortment, pace }) {
-	const { range, shop, shops, sendKey, automated, influenced, refused } = query;
+	const { range, shop, automated, influenced, windows, creator = null } = query;
 	const scopeOf = ({ fromMs, toMs }) => ({
 		tenant: shop,
 		fromMs,
 		toMs,
-		automated
+		automated,
+		creator
 	});
 	const scope = scopeOf(range);
-	const count = async (of) => ({
-		tally: (await store.tally(of, "all"))[0] ?? emptyTally,
-		watching: await tableOfWatching(await store.watching(of, assortment.durationMsOf), pace),
-		book: await keepSalesBook(await creditedOrders(store, of, assortment, pace), pace)
-	});
+	const count = async (of) => {
+		const credited = creditedTo(creator, await creditedOrders(store, {
+			scope: of,
+			assortment,
+			windows,
+			nowMs
+		}, pace));
+		return {
+			tally: (await store.tally(of, "all"))[0] ?? emptyTally,
+			watching: await tableOfWatching(await store.watching(of, assortment.durationMsOf), pace),
+			book: await keepSalesBook(credited.orders, pace),
+			credited
+		};
+	};
 	const now = await count(scope);
 	const earlier = scopeOf(previousRange(range));
 	const before = await count({
@@ -2235,13 +2895,12 @@ async function createReport(query, { store, nowMs, names, assortment, pace }) {
 	return {
 		generatedAtMs: nowMs,
 		shop,
-		shops,
-		sendKey,
+		creator,
 		range,
 		currencies,
 		summary: {
 			...summary,
-			meaning: summaryMeaning,
+			meaning: summaryMeaning(windows.clickMs / DAY_MS),
 			creatorsWithOrders: creators.reduce((sum, row) => sum + (row.sales.orders > 0 ? 1 : 0), 0)
 		},
 		previous: figuresOf(before.tally, before.watching.all, before.book.credited, options),
@@ -2259,22 +2918,48 @@ async function createReport(query, { store, nowMs, names, assortment, pace }) {
 		},
 		funnel: await funnel(store, scope, book.buyers),
 		overTime: await overTime(store, scope, range, book.directAtMs),
-		orders: {
-			meaning: influenced ? `${ordersMeaning} ${influencedMeaning}` : ordersMeaning,
-			reported: [...book.ordersIn.values()].reduce((sum, orders) => sum + orders, 0),
-			direct: summary.sales.orders,
-			influenced: summary.influenced?.orders ?? null,
-			revenue: salesIn(book.reported, options.ranks).revenue
-		},
-		trust: await trust(store, scope, nowMs),
-		refused,
+		orders: tellOrders(now.credited, book, summary, {
+			...options,
+			windows
+		}),
+		...creator === null ? {
+			shops: query.shops,
+			sendKey: query.sendKey,
+			refused: query.refused,
+			trust: await trust(store, scope, nowMs)
+		} : nothingOfTheShop(shop, automated),
 		names: {
-			creators: await pick(names.creators, [...creators.map(({ id }) => id), ...videos.map(({ creator }) => creator ?? "")], pace),
+			creators: await pick(names.creators, [
+				creator ?? "",
+				...creators.map(({ id }) => id),
+				...videos.map((video) => video.creator ?? "")
+			], pace),
 			videos: await pick(names.videos, idsOf(videos), pace),
 			products: await pick(names.products, idsOf(products), pace)
 		}
 	};
 }
+/** What a creator is not told. */
+var nothingOfTheShop = (shop, automated) => ({
+	shops: [shop],
+	sendKey: null,
+	refused: {
+		meaning: "",
+		sinceMs: 0,
+		batches: 0,
+		events: 0,
+		reasons: []
+	},
+	trust: {
+		meaning: "",
+		missing: shareOf(0, 0),
+		missingEvents: 0,
+		views: 0,
+		openViews: 0,
+		automatedViews: 0,
+		automatedCounted: automated
+	}
+});
 var idsOf = (rows) => rows.map(({ id }) => id);
 async function pick(table, ids, pace) {
 	const picked = /* @__PURE__ */ new Map();
@@ -2320,20 +3005,23 @@ function* textParts(value) {
 	} else yield JSON.stringify(value);
 }
 // src/collector/serveReport.ts
-/** Everything under the report: page, figures, live stream, spreadsheet. Answers `null` for other paths. */
+/** What the report's room asks: figures, live stream, spreadsheet. Answers `null` for other paths. */
 function createReportServer(deps) {
-	const { access, store, live, refusals, desk, shops, getNames, nowMs, isSecure, countAutomated, assets } = deps;
-	const notAllowed = () => refuse$1(401, "TOKEN_NEEDED", "The report is private. Send its token as \"Authorization: Bearer …\".", { "www-authenticate": "Bearer" });
-	const figures = async (url, asCsv) => {
+	const { access, page, store, live, refusals, desk, shops, getNames, nowMs, creditDays } = deps;
+	const figures = async (url, who, asCsv) => {
 		const range = parseRange(url.searchParams, nowMs());
 		if (!range.ok) return refuse$1(400, "RANGE_INVALID", range.error);
+		const windows = parseWindows(url.searchParams, creditDays);
+		if (!windows.ok) return refuse$1(400, "WINDOW_INVALID", windows.error);
 		const shop = shopOf(url);
 		if (shop === null) return refuse$1(404, "SHOP_UNKNOWN", `There is no such shop here; there ${shops.size === 1 ? "is" : "are"} ${[...shops.keys()].join(", ")}.`);
-		const [automated, influenced] = [countAutomated || url.searchParams.get("automated") === "1", url.searchParams.get("influenced") === "1"];
+		const [automated, influenced] = [deps.countAutomated || url.searchParams.get("automated") === "1", url.searchParams.get("influenced") === "1"];
 		const report = await desk.ask(shop, JSON.stringify([
 			range.value,
 			automated,
-			influenced
+			influenced,
+			windows.value,
+			who.creator
 		]), async () => {
 			return createReport({
 				shop,
@@ -2342,6 +3030,8 @@ function createReportServer(deps) {
 				range: range.value,
 				automated,
 				influenced,
+				windows: windows.value,
+				creator: who.creator,
 				refused: refusals.of(shop)
 			}, {
 				store,
@@ -2365,42 +3055,644 @@ function createReportServer(deps) {
 		const wanted = url.searchParams.get("shop") ?? [...shops.keys()][0] ?? "";
 		return shops.has(wanted) ? wanted : null;
 	};
-	const page = (request, url) => enterPage(reportPage, {
-		request,
-		url,
-		access,
-		isSecure: isSecure(request, url)
-	}, async () => pageFrame(reportPage, `img-src ${[
-		"'self'",
-		"data:",
-		...(await getNames()).imageOrigins
-	].join(" ")}`));
-	return async (request, url) => {
+	return async (request, url, sender) => {
 		const path = url.pathname;
-		const asset = /\/report\/([\w.]+)$/.exec(path)?.[1];
-		const isData = /\/v1\/report(\.csv|\/live)?$/.test(path);
-		if (!isData && !path.endsWith("/report") && asset === void 0) return null;
-		const isSignIn = request.method === "POST" && !isData && asset === void 0;
-		if (request.method !== "GET" && request.method !== "HEAD" && !isSignIn) return refuse$1(405, "METHOD_NOT_ALLOWED", "The report is read with GET.", { allow: "GET" });
-		if (!isData) return asset === void 0 ? page(request, url) : pageAsset(reportPage, assets, asset);
-		if (!access.allows(request, url)) return notAllowed();
-		if (!path.endsWith("/live")) return figures(url, path.endsWith(".csv"));
+		if (!/\/v1\/report(\.csv|\/live)?$/.test(path)) return null;
+		if (request.method !== "GET" && request.method !== "HEAD") return refuse$1(405, "METHOD_NOT_ALLOWED", "The report is read with GET.", { allow: "GET" });
+		const admitted = await page.admit(request, url, sender, "report");
+		if ("refusal" in admitted) return admitted.refusal;
+		const { who } = admitted;
+		if (!path.endsWith("/live")) return figures(url, who, path.endsWith(".csv"));
 		const shop = shopOf(url);
-		return shop === null ? refuse$1(404, "SHOP_UNKNOWN", "There is no such shop here.") : live.open(shop);
+		return shop === null ? refuse$1(404, "SHOP_UNKNOWN", "There is no such shop here.") : live.open(shop, {
+			id: who.id,
+			isStill: () => access.isStill(who)
+		});
 	};
 }
+// src/collector/webhooks/readFields.ts
+/** Reads what a platform's server wrote. Anything may be missing; what is not what it should be reads as missing. */
+var fieldsOf = (value) => isRecord(value) ? value : {};
+var get = (from, name) => isRecord(from) && Object.hasOwn(from, name) ? from[name] : void 0;
+var listOf = (value) => Array.isArray(value) ? value.filter(isRecord).slice(0, MOST) : [];
+var MOST = 500;
+/** An id, a SKU or a code: numbers become text; empty, zero and longer than any id is none. */
+function idOf(value) {
+	if (typeof value === "number") return Number.isSafeInteger(value) && value !== 0 ? `${value}` : null;
+	if (typeof value !== "string") return null;
+	const text = value.trim();
+	return text.length > 0 && text.length <= 200 && text !== "0" ? text : null;
+}
+var timeOf = (value) => {
+	const ms = typeof value === "string" || value instanceof Date ? Date.parse(String(value)) : NaN;
+	return Number.isFinite(ms) ? ms : null;
+};
+/** Times that are written without a zone and are meant as UTC. */
+var utcOf = (value) => typeof value === "string" && /\dT?[\d:. ]*$/.test(value) && !/(Z|[+-]\d\d:?\d\d)$/.test(value) ? timeOf(`${value.replace(" ", "T")}Z`) : timeOf(value);
+var quantityOf = (value) => {
+	const quantity = Number(value);
+	return Number.isFinite(quantity) ? Math.max(0, Math.min(1e5, Math.round(quantity))) : 0;
+};
+var currencyOf = (value) => {
+	const code = typeof value === "string" ? value.trim().toUpperCase() : "";
+	return /^[A-Z]{3}$/.test(code) ? code : null;
+};
+/** Far above any order, and far below where whole numbers end. */
+var MOST_MINOR = 0x5af3107a4000;
+/** An amount in the currency's main unit, as a decimal text or a number; more places than it has are rounded half up. */
+function minorOf(value, digits) {
+	const text = typeof value === "number" && Number.isFinite(value) ? plain(value) : value;
+	const [, sign, whole = "", fraction = ""] = typeof text === "string" && /^\s*(-?)(\d{1,14})(?:\.(\d*))?\s*$/.exec(text) || [];
+	if (whole === "") return null;
+	const minor = Number(`${whole}${fraction.slice(0, digits).padEnd(digits, "0")}`) + (fraction.charAt(digits) >= "5" ? 1 : 0);
+	return minor > MOST_MINOR ? null : sign === "-" ? -minor : minor;
+}
+var plain = (value) => Math.abs(value) < 0x5af3107a4000 ? value.toFixed(6) : "";
+/** An amount that is a whole number of minor units already. */
+var wholeMinorOf = (value) => typeof value === "number" && Number.isSafeInteger(value) && Math.abs(value) <= MOST_MINOR ? value : null;
+/**
+* The visit that the shelf's mark names, among named texts: `[{ name | key, value }]`, or an object. The cart's own mark has one
+* underscore more. Of a text that is no mark nothing is kept: a line's properties are the shopper's to write.
+*/
+function sessionIn(value) {
+	return parseAttributionToken((Array.isArray(value) ? listOf(value).map((each) => [get(each, "name") ?? get(each, "key"), get(each, "value")]) : Object.entries(fieldsOf(value))).find(([name]) => typeof name === "string" && /^_{0,2}reelshelf$/.test(name))?.[1])?.session ?? null;
+}
+// src/collector/webhooks/platforms/medusa.ts
+/** Medusa's order as `query.graph` gives it; a subscriber of the shop's sends it (see the README). Amounts are in the main unit. */
+function readMedusa(sent, receivedMs) {
+	const body = get(sent, "order") ?? sent;
+	const orderId = idOf(get(body, "id"));
+	const currency = currencyOf(get(body, "currency_code"));
+	const atMs = timeOf(get(body, "created_at"));
+	if (orderId === null || !currency || atMs === null) return null;
+	const digits = fractionDigits(currency);
+	const minor = (from, name) => minorOf(get(from, name), digits) ?? 0;
+	const totalMinor = minorOf(body["total"], digits);
+	if (totalMinor === null || !Array.isArray(body["items"])) return null;
+	const cartSession = sessionIn(body["metadata"]);
+	const payments = listOf(body["payment_collections"]).flatMap((each) => listOf(each["payments"]));
+	const state = {
+		numbers: [idOf(body["display_id"])].flatMap((number) => number ?? []),
+		atMs,
+		status: body["canceled_at"] || body["status"] === "canceled" ? "cancelled" : body["status"] === "draft" ? "open" : "placed",
+		currency,
+		totalMinor,
+		taxMinor: minor(body, "tax_total"),
+		shippingMinor: minor(body, "shipping_total"),
+		lines: listOf(body["items"]).map((item, index) => ({
+			id: idOf(item["id"]) ?? `${index}`,
+			product: idOf(item["product_id"]),
+			variant: idOf(item["variant_id"]),
+			sku: idOf(item["variant_sku"]) ?? idOf(item["product_handle"]),
+			quantity: quantityOf(item["quantity"] ?? get(item["detail"], "quantity")),
+			netMinor: Math.max(0, minor(item, "total") - minor(item, "tax_total")),
+			taxMinor: minor(item, "tax_total"),
+			session: sessionIn(item["metadata"]) ?? cartSession
+		})),
+		refunds: payments.flatMap((payment) => listOf(payment["refunds"]).flatMap((refund) => {
+			const id = idOf(refund["id"]);
+			const amountMinor = minor(refund, "amount");
+			return id === null ? [] : [{
+				id,
+				amountMinor,
+				lines: []
+			}];
+		}))
+	};
+	return {
+		kind: "state",
+		orderId,
+		updatedMs: timeOf(body["updated_at"]) ?? receivedMs,
+		state
+	};
+}
+// src/collector/webhooks/platforms/server.ts
+/** Any other shop's server, in our own words: see the README. Amounts are in the main unit, lines as paid, with their tax. */
+function readServer(body, receivedMs) {
+	const orderId = idOf(body["id"]);
+	const updatedMs = timeOf(body["updatedAt"]) ?? receivedMs;
+	if (orderId === null) return null;
+	if (body["status"] === "deleted") return {
+		kind: "gone",
+		orderId,
+		updatedMs
+	};
+	const currency = currencyOf(body["currency"]);
+	const atMs = timeOf(body["at"]);
+	if (!currency || atMs === null || !Array.isArray(body["lines"])) return null;
+	const digits = fractionDigits(currency);
+	const minor = (from, name) => Math.max(0, minorOf(get(from, name), digits) ?? 0);
+	const totalMinor = minorOf(body["total"], digits);
+	if (totalMinor === null || totalMinor < 0) return null;
+	return {
+		kind: "state",
+		orderId,
+		updatedMs,
+		state: {
+			numbers: [idOf(body["number"])].flatMap((number) => number ?? []),
+			atMs,
+			status: body["status"] === "cancelled" ? "cancelled" : body["status"] === "open" ? "open" : "placed",
+			currency,
+			totalMinor,
+			taxMinor: minor(body, "tax"),
+			shippingMinor: minor(body, "shipping"),
+			lines: listOf(body["lines"]).map((line, index) => {
+				return {
+					id: idOf(line["id"]) ?? `${index}`,
+					product: idOf(line["product"]),
+					variant: idOf(line["variant"]),
+					sku: idOf(line["sku"]),
+					quantity: quantityOf(line["quantity"]),
+					netMinor: Math.max(0, minor(line, "total") - minor(line, "tax")),
+					taxMinor: minor(line, "tax"),
+					session: parseAttributionToken(line["mark"])?.session ?? null
+				};
+			}),
+			refunds: listOf(body["refunds"]).flatMap((refund) => {
+				const id = idOf(refund["id"]);
+				if (id === null) return [];
+				return [{
+					id,
+					amountMinor: minor(refund, "amount"),
+					lines: listOf(refund["lines"]).flatMap((each) => {
+						const line = idOf(each["line"]);
+						const quantity = quantityOf(each["quantity"]);
+						return line === null ? [] : [{
+							line,
+							quantity,
+							netMinor: null,
+							taxMinor: 0
+						}];
+					})
+				}];
+			})
+		}
+	};
+}
+// src/collector/webhooks/platforms/shopify.ts
+/** Shopify's webhooks `orders/*` and `refunds/create`. What a body is shows in itself: the topic stands in a header that nobody signed. */
+function readShopify(body, receivedMs) {
+	if (Array.isArray(body["refund_line_items"]) || body["order_id"] !== void 0) return readRefundAlone(body);
+	const orderId = idOf(body["id"]);
+	if (orderId === null) return null;
+	if (!Array.isArray(body["line_items"])) return Object.keys(body).length === 1 ? {
+		kind: "gone",
+		orderId,
+		updatedMs: receivedMs
+	} : null;
+	const currency = currencyOf(body["currency"]);
+	const atMs = timeOf(body["processed_at"]) ?? timeOf(body["created_at"]);
+	const totalMinor = minorOf(body["total_price"], fractionDigits(currency ?? ""));
+	if (!currency || atMs === null || totalMinor === null || body["test"] === true) return null;
+	const digits = fractionDigits(currency);
+	const isTaxIncluded = body["taxes_included"] === true;
+	const cartSession = sessionIn(body["note_attributes"]);
+	const state = {
+		numbers: [idOf(body["name"]), idOf(body["order_number"])].flatMap((number) => number ?? []),
+		atMs,
+		status: statusOf$1(body),
+		currency,
+		totalMinor,
+		taxMinor: minorOf(body["total_tax"], digits) ?? 0,
+		shippingMinor: minorOf(get(get(body["total_shipping_price_set"], "shop_money"), "amount"), digits) ?? 0,
+		lines: listOf(body["line_items"]).map((line, index) => toLine(line, {
+			index,
+			digits,
+			isTaxIncluded,
+			cartSession
+		})),
+		refunds: listOf(body["refunds"]).flatMap((refund) => toRefund(refund, digits, isTaxIncluded) ?? [])
+	};
+	return {
+		kind: "state",
+		orderId,
+		updatedMs: timeOf(body["updated_at"]) ?? receivedMs,
+		state
+	};
+}
+function statusOf$1(body) {
+	if (body["cancelled_at"] || body["financial_status"] === "voided") return "cancelled";
+	return body["financial_status"] === "expired" ? "open" : "placed";
+}
+var sumOf = (items, name, digits) => listOf(items).reduce((sum, item) => sum + (minorOf(item[name], digits) ?? 0), 0);
+function toLine(line, { index, digits, isTaxIncluded, cartSession }) {
+	const quantity = quantityOf(line["quantity"]);
+	const discounts = Array.isArray(line["discount_allocations"]) ? sumOf(line["discount_allocations"], "amount", digits) : minorOf(line["total_discount"], digits) ?? 0;
+	const taxMinor = sumOf(line["tax_lines"], "price", digits);
+	const paidMinor = (minorOf(line["price"], digits) ?? 0) * quantity - discounts;
+	return {
+		id: idOf(line["id"]) ?? `${index}`,
+		product: idOf(line["product_id"]),
+		variant: idOf(line["variant_id"]),
+		sku: idOf(line["sku"]),
+		quantity,
+		netMinor: Math.max(0, paidMinor - (isTaxIncluded ? taxMinor : 0)),
+		taxMinor,
+		session: sessionIn(line["properties"]) ?? cartSession
+	};
+}
+/** Alone, a refund does not say whether the shop's prices hold their tax: then the lines are taken back by their pieces. */
+function readRefundAlone(body) {
+	const orderId = idOf(body["order_id"]);
+	const currency = listOf(body["transactions"]).flatMap((each) => currencyOf(each["currency"]) ?? [])[0];
+	const refund = toRefund(body, fractionDigits(currency ?? "USD"), null);
+	const updatedMs = timeOf(body["processed_at"]) ?? timeOf(body["created_at"]);
+	return orderId === null || refund === null || updatedMs === null ? null : {
+		kind: "refund",
+		orderId,
+		updatedMs,
+		refund
+	};
+}
+/** @param isTaxIncluded - `null` where nothing says. */
+function toRefund(body, digits, isTaxIncluded) {
+	const id = idOf(body["id"]);
+	if (id === null) return null;
+	const paid = listOf(body["transactions"]).filter(({ kind, status }) => kind === "refund" && (status === "success" || status === void 0));
+	const shippingMinor = listOf(body["order_adjustments"]).filter(({ kind }) => kind === "shipping_refund").reduce((sum, each) => sum + Math.abs(minorOf(each["amount"], digits) ?? 0) + Math.abs(minorOf(each["tax_amount"], digits) ?? 0), 0);
+	return {
+		id,
+		amountMinor: Math.max(0, sumOf(paid, "amount", digits) - shippingMinor),
+		lines: listOf(body["refund_line_items"]).flatMap((each) => {
+			const line = idOf(each["line_item_id"]);
+			if (line === null) return [];
+			const subtotal = minorOf(each["subtotal"], digits);
+			const taxMinor = minorOf(each["total_tax"], digits) ?? 0;
+			const netMinor = subtotal === null || isTaxIncluded === null ? null : subtotal - (isTaxIncluded ? taxMinor : 0);
+			return [{
+				line,
+				quantity: quantityOf(each["quantity"]),
+				netMinor,
+				taxMinor
+			}];
+		})
+	};
+}
+// src/collector/webhooks/platforms/vendure.ts
+/** Vendure's order with its lines and payments; a plugin of the shop's sends it (see the README). Amounts are whole minor units. */
+var OPEN = /* @__PURE__ */ new Set([
+	"Created",
+	"Draft",
+	"AddingItems",
+	"ArrangingPayment"
+]);
+function readVendure(sent, receivedMs) {
+	const body = get(sent, "order") ?? sent;
+	const orderId = idOf(get(body, "code"));
+	const currency = currencyOf(get(body, "currencyCode"));
+	const atMs = timeOf(get(body, "orderPlacedAt")) ?? timeOf(get(body, "createdAt"));
+	if (orderId === null || !currency || atMs === null || !Array.isArray(body["lines"])) return null;
+	const minor = (from, name) => wholeMinorOf(get(from, name)) ?? 0;
+	const totalMinor = wholeMinorOf(body["totalWithTax"]);
+	if (totalMinor === null) return null;
+	const orderSession = sessionIn(body["customFields"]);
+	const state = {
+		numbers: [idOf(body["id"])].flatMap((number) => number ?? []),
+		atMs,
+		status: body["state"] === "Cancelled" ? "cancelled" : OPEN.has(String(body["state"])) ? "open" : "placed",
+		currency,
+		totalMinor,
+		taxMinor: Math.max(0, totalMinor - minor(body, "total")),
+		shippingMinor: minor(body, "shipping"),
+		lines: listOf(body["lines"]).map((line, index) => {
+			const variant = line["productVariant"];
+			const quantity = placedQuantity(line);
+			const whole = (name, ofLine) => {
+				const each = wholeMinorOf(line[name]);
+				return Math.max(0, each === null ? minor(line, ofLine) : each * quantity);
+			};
+			const netMinor = whole("proratedUnitPrice", "proratedLinePrice");
+			return {
+				id: idOf(line["id"]) ?? `${index}`,
+				product: idOf(get(variant, "productId")) ?? idOf(get(get(variant, "product"), "id")) ?? idOf(get(get(variant, "product"), "slug")),
+				variant: idOf(get(variant, "id")),
+				sku: idOf(get(variant, "sku")),
+				quantity,
+				netMinor,
+				taxMinor: Math.max(0, whole("proratedUnitPriceWithTax", "proratedLinePriceWithTax") - netMinor),
+				session: sessionIn(line["customFields"]) ?? orderSession
+			};
+		}),
+		refunds: refundsOf$1(body)
+	};
+	return {
+		kind: "state",
+		orderId,
+		updatedMs: timeOf(body["updatedAt"]) ?? receivedMs,
+		state
+	};
+}
+var placedQuantity = (line) => quantityOf(line["orderPlacedQuantity"] || line["quantity"]);
+function refundsOf$1(body) {
+	const refunds = listOf(body["payments"]).flatMap((payment) => listOf(payment["refunds"])).filter(({ state }) => state !== "Failed").flatMap((refund) => {
+		const id = idOf(refund["id"]);
+		if (id === null) return [];
+		const [total, shipping] = [wholeMinorOf(refund["total"]), wholeMinorOf(refund["shipping"])];
+		const lines = listOf(refund["lines"]).flatMap((each) => {
+			const line = idOf(each["orderLineId"]);
+			const quantity = quantityOf(each["quantity"]);
+			return line === null ? [] : [{
+				line,
+				quantity,
+				netMinor: null,
+				taxMinor: 0
+			}];
+		});
+		return [{
+			id,
+			amountMinor: Math.max(0, (total ?? 0) - (shipping ?? 0)),
+			lines
+		}];
+	});
+	const refunded = (line) => refunds.flatMap(({ lines }) => lines).reduce((sum, each) => sum + (each.line === line ? each.quantity : 0), 0);
+	const cancelled = listOf(body["lines"]).flatMap((line) => {
+		const id = idOf(line["id"]);
+		const quantity = placedQuantity(line) - quantityOf(line["quantity"]) - refunded(id);
+		return id === null || quantity <= 0 ? [] : [{
+			line: id,
+			quantity,
+			netMinor: null,
+			taxMinor: 0
+		}];
+	});
+	return cancelled.length > 0 ? [...refunds, {
+		id: "cancelled pieces",
+		amountMinor: 0,
+		lines: cancelled
+	}] : refunds;
+}
+// src/collector/webhooks/platforms/woocommerce.ts
+/** WooCommerce's webhooks of the topic "order": an order as its REST API has it, with its refunds inside. */
+function readWooCommerce(body, receivedMs) {
+	const orderId = idOf(body["id"]);
+	if (orderId === null) return null;
+	if (!Array.isArray(body["line_items"])) return Object.keys(body).length === 1 ? {
+		kind: "gone",
+		orderId,
+		updatedMs: receivedMs
+	} : null;
+	const currency = currencyOf(body["currency"]);
+	const atMs = utcOf(body["date_created_gmt"]) ?? utcOf(body["date_created"]);
+	if (!currency || atMs === null) return null;
+	const digits = fractionDigits(currency);
+	const totalMinor = minorOf(body["total"], digits);
+	if (totalMinor === null) return null;
+	const orderSession = sessionIn(body["meta_data"]);
+	const state = {
+		numbers: [idOf(body["number"])].flatMap((number) => number ?? []),
+		atMs,
+		status: statusOf(body),
+		currency,
+		totalMinor,
+		taxMinor: minorOf(body["total_tax"], digits) ?? 0,
+		shippingMinor: minorOf(body["shipping_total"], digits) ?? 0,
+		lines: listOf(body["line_items"]).map((line, index) => ({
+			id: idOf(line["id"]) ?? `${index}`,
+			product: idOf(line["product_id"]),
+			variant: idOf(line["variation_id"]),
+			sku: idOf(line["sku"]),
+			quantity: quantityOf(line["quantity"]),
+			netMinor: Math.max(0, minorOf(line["total"], digits) ?? 0),
+			taxMinor: minorOf(line["total_tax"], digits) ?? 0,
+			session: sessionIn(line["meta_data"]) ?? orderSession
+		})),
+		refunds: refundsOf(body, totalMinor, digits)
+	};
+	return {
+		kind: "state",
+		orderId,
+		updatedMs: utcOf(body["date_modified_gmt"]) ?? utcOf(body["date_modified"]) ?? receivedMs,
+		state
+	};
+}
+/** Shops add states of their own; in such a one an order that was paid is placed. */
+function statusOf(body) {
+	const { status } = body;
+	if (status === "processing" || status === "completed" || status === "refunded") return "placed";
+	if (status === "cancelled" || status === "failed" || status === "trash") return "cancelled";
+	return utcOf(body["date_paid_gmt"]) === null ? "open" : "placed";
+}
+/** Their amounts are negative, and say nothing of lines. An order may be set to "refunded" without any. */
+function refundsOf(body, totalMinor, digits) {
+	if (body["status"] === "refunded") return [{
+		id: "all",
+		amountMinor: totalMinor,
+		lines: []
+	}];
+	return listOf(body["refunds"]).flatMap((refund) => {
+		const id = idOf(refund["id"]);
+		const amountMinor = Math.abs(minorOf(refund["total"], digits) ?? 0);
+		return id === null ? [] : [{
+			id,
+			amountMinor,
+			lines: []
+		}];
+	});
+}
+var hmac = (secret, ...parts) => {
+	const mac = createHmac("sha256", secret);
+	for (const part of parts) mac.update(part);
+	return mac.digest();
+};
+function isSame(wanted, given, encoding) {
+	const bytes = Buffer.from(given, encoding);
+	return bytes.length === wanted.length && timingSafeEqual(bytes, wanted);
+}
+/** `base64(HMAC-SHA256(body))`, as Shopify and WooCommerce sign. */
+var isSignedBase64 = (secret, body, given) => isSame(hmac(secret, body), given.trim(), "base64");
+/**
+* `t=<seconds>,v1=<hex>`, where `v1` is the HMAC-SHA256 of `<seconds>.<body>`; of several `v1` one is enough, so that a sender can
+* sign with the old secret and the new one. A signature that is older than five minutes is none: it may have been recorded.
+*/
+function isSignedWithTime(secret, body, given, nowMs) {
+	const parts = given.split(",").map((part) => part.trim());
+	const seconds = parts.find((part) => part.startsWith("t="))?.slice(2) ?? "";
+	if (!/^\d{1,12}$/.test(seconds)) return false;
+	const wanted = hmac(secret, `${seconds}.`, body);
+	let isSigned = false;
+	for (const part of parts.slice(0, MOST_SIGNATURES)) if (part.startsWith("v1=") && isSame(wanted, part.slice(3), "hex")) isSigned = true;
+	return isSigned && Math.abs(nowMs - Number(seconds) * 1e3) <= 3e5;
+}
+var MOST_SIGNATURES = 6;
+// src/collector/webhooks/platforms.ts
+/** How each platform signs and what it sends. */
+var webhookPlatforms = [
+	"shopify",
+	"woocommerce",
+	"medusa",
+	"vendure",
+	"server"
+];
+var OURS = "x-reelshelf-signature";
+var platforms = {
+	shopify: {
+		header: "x-shopify-hmac-sha256",
+		isSigned: isSignedBase64,
+		read: readShopify
+	},
+	woocommerce: {
+		header: "x-wc-webhook-signature",
+		isSigned: isSignedBase64,
+		read: readWooCommerce
+	},
+	medusa: {
+		header: OURS,
+		isSigned: isSignedWithTime,
+		read: readMedusa
+	},
+	vendure: {
+		header: OURS,
+		isSigned: isSignedWithTime,
+		read: readVendure
+	},
+	server: {
+		header: OURS,
+		isSigned: isSignedWithTime,
+		read: readServer
+	}
+};
+// src/collector/webhooks/receiveOrders.ts
+/** An order with hundreds of lines has some hundred thousand bytes. */
+var BODY_BYTES = 2097152;
+var BODY_MS = 15e3;
+/** What is not signed is turned away before it is read, when more of it comes than any misconfigured shop sends. */
+var UNSIGNED = {
+	perSecond: 20,
+	burst: 200
+};
+/**
+* `POST /v1/orders/<platform>`: a shop's own server tells of an order. The signature is checked on the bytes as they came, before
+* anything is read from them; whoever has no secret learns nothing but that it was wrong. 2xx means that it is durable.
+*/
+function createOrdersReceiver({ webhooks, store, refusals, nowMs, setTimer, onCommitted }) {
+	const unsigned = createRateLimit(UNSIGNED);
+	const turnAway = (status, code, tenant, subject, message, advice = message, headers = {}) => {
+		refusals.countBatch(tenant, {
+			code,
+			subject,
+			message: advice
+		});
+		return refuse$1(status, code, message, headers);
+	};
+	return async (request, name) => {
+		if (request.method !== "POST") return refuse$1(405, "METHOD_NOT_ALLOWED", "Orders are sent with POST.", { allow: "POST" });
+		const platform = webhookPlatforms.find((known) => known === name);
+		const own = webhooks.filter((webhook) => webhook.platform === platform);
+		if (!platform || own.length === 0) return unknownPlatform(name, turnAway);
+		const { header, isSigned, read } = platforms[platform];
+		const given = request.headers.get(header);
+		const body = await readBytes(request, BODY_BYTES, (onOver) => setTimer(onOver, BODY_MS));
+		if (body.reason === "too_large") return turnAway(413, "ORDER_TOO_LARGE", null, platform, TOO_LARGE);
+		if (!body.bytes) return refuse$1(408, "BODY_NOT_WHOLE", "The body did not arrive whole. Send again.");
+		const { bytes } = body;
+		if (given === null && isPing(platform, bytes)) return answerJson(200, { stored: false });
+		const receivedMs = nowMs();
+		let webhook = null;
+		for (const candidate of own) for (const secret of candidate.secrets) if (isSigned(secret, bytes, given ?? "", receivedMs)) webhook = candidate;
+		if (!webhook) {
+			const waitSeconds = unsigned.take(platform, receivedMs);
+			if (waitSeconds > 0) return refuse$1(429, "TOO_MANY_REQUESTS", "Too many requests without a right signature.", { "retry-after": `${waitSeconds}` });
+			return turnAway(401, "SIGNATURE_WRONG", tenantOf(own), platform, WRONG, wrongAdvice(platform));
+		}
+		const { tenant } = webhook;
+		const parsed = parse(bytes);
+		if (!parsed) return turnAway(400, "ORDER_INVALID", tenant, platform, "The body is not a JSON object.");
+		const update = read(parsed, receivedMs);
+		if (!update) return answerJson(200, { stored: false });
+		const digest = createHash("sha256").update(JSON.stringify([platform, withoutArrival(update, receivedMs)])).digest("base64url");
+		try {
+			const { accepted } = await store.appendSigned([{
+				tenant,
+				platform,
+				digest,
+				receivedMs,
+				update
+			}]);
+			if (accepted > 0) onCommitted(tenant);
+			return answerJson(200, { stored: accepted > 0 });
+		} catch (error) {
+			const why = (error instanceof Error ? error.message : String(error)).split("\n")[0];
+			return turnAway(503, "STORE_FAILED", tenant, platform, "The order could not be stored. Send it again later.", `Orders could not be written: ${why}. Most platforms send them again by themselves.`, { "retry-after": "5" });
+		}
+	};
+}
+/** When it came says nothing of the order: the same told twice is the same. */
+var withoutArrival = (update, receivedMs) => update.updatedMs === receivedMs ? {
+	...update,
+	updatedMs: null
+} : update;
+var tenantOf = (own) => own.every(({ tenant }) => tenant === own[0]?.tenant) ? own[0]?.tenant ?? null : null;
+function unknownPlatform(name, turnAway) {
+	const shown = name.slice(0, 40);
+	return turnAway(404, "WEBHOOK_UNKNOWN", null, shown, "There is nothing here.", webhookPlatforms.includes(name) ? `A ${shown} server sends orders, and no secret was given for it. Start the collector with --webhook ${shown}=@<file with the secret>.` : `Something sends orders to /v1/orders/${shown}. Known are ${webhookPlatforms.join(", ")}.`);
+}
+/** WooCommerce asks, when a webhook is saved, with a form that it does not sign, and wants exactly 200. */
+var isPing = (platform, bytes) => platform === "woocommerce" && bytes.byteLength < 100 && /^webhook_id=\d+$/.test(new TextDecoder().decode(bytes));
+function parse(bytes) {
+	try {
+		const parsed = JSON.parse(new TextDecoder().decode(bytes));
+		return isRecord(parsed) && !Array.isArray(parsed) ? parsed : null;
+	} catch {
+		return null;
+	}
+}
+var WRONG = "The signature is missing or wrong.";
+var TOO_LARGE = `The body is larger than ${BODY_BYTES} bytes.`;
+var wrongAdvice = (platform) => `Orders for ${platform} came with a wrong signature, or none, and none of them was believed. If they are your shop's, its webhook has another secret than the collector${platform === "medusa" || platform === "vendure" || platform === "server" ? ", or a clock is off by more than five minutes" : ""}.`;
+// src/collector/webhooks/webhookOptions.ts
+/** @throws CollectorError `OPTIONS_INVALID`, naming the option, what was received, and what was expected; never a secret. */
+function checkWebhooks(options, tenants) {
+	const seen = /* @__PURE__ */ new Map();
+	return (options ?? []).map(({ platform, secrets, shop = tenants[0] ?? "" }, index) => {
+		const where = `webhooks[${index}]`;
+		if (!webhookPlatforms.includes(platform)) fail(`${where}.platform`, JSON.stringify(platform), `one of ${webhookPlatforms.join(", ")}`);
+		if (!tenants.includes(shop)) fail(`${where}.shop`, JSON.stringify(shop), `a shop of the keys: ${tenants.join(", ")}`);
+		const given = secrets;
+		if (!Array.isArray(given) || given.length === 0) fail(`${where}.secrets`, "nothing", "the secret that the platform signs with");
+		for (const secret of given) {
+			if (typeof secret !== "string" || secret.trim().length < 8) fail(`${where}.secrets`, "too short a text or none", "a secret of at least 8 characters");
+			const known = seen.get(`${platform}\n${String(secret)}`);
+			if (known !== void 0 && known !== shop) fail(`${where}.secrets`, `the secret of ${known} once more`, "one of its own for each shop");
+			seen.set(`${platform}\n${String(secret)}`, shop);
+		}
+		return {
+			platform,
+			secrets: [...secrets],
+			tenant: shop
+		};
+	});
+}
+function fail(option, received, expected) {
+	throw new CollectorError("OPTIONS_INVALID", `The collector's option "${option}" is ${received}; expected ${expected}.`);
+}
 // src/collector/createCollector.ts
-/** @throws CollectorError `OPTIONS_INVALID` for a mistake in the options. */
-function createCollector(options, env) {
+/** Of everything that a collector serves to merchants. */
+var COOKIE = "reelshelf_report";
+/**
+* @param shared - where it stands beside a studio: the sign-in that both have, and what there is in all.
+* @throws CollectorError `OPTIONS_INVALID` for a mistake in the options.
+*/
+function createCollector(options, env, shared) {
 	const keys = checkKeys(options.keys);
 	const token = checkToken(options.reportToken);
-	const { store, log = () => {}, feed, countAutomated = false, addressHeader } = options;
+	const { store, log = () => {}, feed, countAutomated = false } = options;
 	const feedBase = options.feedBase ?? options.keys[0]?.origins[0]?.replace(/:\*$/, "") ?? "https://localhost";
-	const trust = checkTrust(options.trustProxy ?? "auto");
+	const addressOf = createAddressOf(options);
 	const notices = createNotices(log, env);
 	const refusals = createRefusals(env.nowMs, notices);
 	const desk = createReportDesk(env.nowMs);
 	const live = createLive(env, desk.lastMs);
+	const onCommitted = (tenant) => {
+		desk.changed(tenant);
+		live.notify(tenant);
+	};
+	const receiveOrder = createOrdersReceiver({
+		webhooks: checkWebhooks(options.webhooks, [...shopsOf(keys).keys()]),
+		store,
+		refusals,
+		...env,
+		onCommitted
+	});
 	const receive = createReceiver({
 		keys,
 		store,
@@ -2410,61 +3702,47 @@ function createCollector(options, env) {
 			...options.limits
 		},
 		...env,
-		onCommitted: (tenant) => {
-			desk.changed(tenant);
-			live.notify(tenant);
-		}
+		onCommitted
 	});
-	const access = token === null ? null : createAccess(token, "report");
-	const report = access && createReportServer({
-		access,
+	const getNames = createNameSource(feed, feedBase, env, (line) => notices.say("FEED", line));
+	const parts = shared ?? (token === null ? null : ownParts(token, options, {
+		notices,
+		...env
+	}));
+	const page = parts && createPage(parts, getNames, options);
+	const report = page && createReportServer({
+		access: parts.access,
+		page,
 		store,
 		live,
 		refusals,
 		desk,
 		shops: shopsOf(keys),
-		getNames: createNameSource(feed, feedBase, env, (line) => notices.say("FEED", line)),
+		getNames,
 		nowMs: env.nowMs,
-		isSecure: (request, url) => url.protocol === "https:" || request.headers.get("x-forwarded-proto") === "https",
 		countAutomated,
-		assets: options.reportAssets ?? import.meta.url
+		creditDays: checkCreditDays(options.creditDays)
 	});
+	const stopHearing = parts?.access.onEnded(live.endFor);
 	let isClosing = false;
-	const addressOf = (request, connection) => {
-		return (addressHeader === void 0 ? null : cleanAddress(request.headers.get(addressHeader) ?? "")) ?? clientAddress(request.headers, directAddress(request, connection), trust);
-	};
-	/** A tag with a wrong endpoint would otherwise send for weeks and nobody know. A scanner that tries addresses is not reported. */
-	const nothingHere = (request, path) => {
-		const origin = request.headers.get("origin") ?? "";
-		const message = "There is nothing here. Events go to /v1/events; the report is at /report.";
-		if (request.method !== "POST" || !keys.some((key) => key.allows(origin))) return refuse$1(404, "NOT_FOUND", message, CORS);
-		const advice = `Pages of ${origin} send to ${path.slice(0, 120)}, where nothing is. Set data-endpoint on the tag to this collector's address with /v1/events at its end.`;
-		refusals.countBatch(null, {
-			code: "NOT_FOUND",
-			subject: path,
-			message: advice
-		});
-		return refuse$1(404, "NOT_FOUND", message, CORS);
-	};
+	const nothingHere = createNothingHere(keys, refusals);
 	const route = async (request, connection) => {
 		const url = new URL(request.url);
 		if (/\/(health|ready)$/.test(url.pathname)) return answerHealth(url.pathname, store, isClosing);
-		if (url.pathname.endsWith("/v1/events")) {
-			if (isClosing) return refuse$1(503, "CLOSING", "The collector is being stopped. Send the events again later.", {
-				...CORS,
-				"retry-after": "5"
-			});
-			return receive(request, addressOf(request, connection));
-		}
-		return await report?.(request, url) ?? nothingHere(request, url.pathname);
+		const platform = /\/v1\/orders\/([\w.-]{1,60})$/.exec(url.pathname)?.[1];
+		if (isClosing && (platform !== void 0 || url.pathname.endsWith("/v1/events"))) return refuse$1(503, "CLOSING", "The collector is being stopped. Send again later.", {
+			...CORS,
+			"retry-after": "5"
+		});
+		if (platform !== void 0) return receiveOrder(request, platform);
+		if (url.pathname.endsWith("/v1/events")) return receive(request, addressOf(request, connection));
+		const sender = { address: ownAddress(addressOf(request, connection)) };
+		return await page?.answer(request, url, sender) ?? await report?.(request, url, sender) ?? nothingHere(request, url.pathname);
 	};
 	return {
 		async fetch(request, connection) {
 			try {
-				const response = await route(request, connection);
-				if (request.method !== "HEAD") return response;
-				await response.body?.cancel();
-				return answer(response.status, null, Object.fromEntries(response.headers));
+				return await forMethod(request, await route(request, connection));
 			} catch (error) {
 				notices.say("INTERNAL_ERROR", `INTERNAL_ERROR: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
 				return refuse$1(500, "INTERNAL_ERROR", "The collector failed. Its log says why.");
@@ -2472,10 +3750,53 @@ function createCollector(options, env) {
 		},
 		async close() {
 			isClosing = true;
+			stopHearing?.();
 			live.close();
 			await store.close();
+			if (!shared) await parts?.access.close();
 			notices.close();
 		}
+	};
+}
+/** A tag with a wrong endpoint would otherwise send for weeks and nobody know. A scanner that tries addresses is not reported. */
+var createNothingHere = (keys, refusals) => (request, path) => {
+	const origin = request.headers.get("origin") ?? "";
+	const message = "There is nothing here. Events go to /v1/events; the report is at /report.";
+	if (request.method !== "POST" || !keys.some((key) => key.allows(origin))) return refuse$1(404, "NOT_FOUND", message, CORS);
+	const advice = `Pages of ${origin} send to ${path.slice(0, 120)}, where nothing is. Set data-endpoint on the tag to this collector's address with /v1/events at its end.`;
+	refusals.countBatch(null, {
+		code: "NOT_FOUND",
+		subject: path,
+		message: advice
+	});
+	return refuse$1(404, "NOT_FOUND", message, CORS);
+};
+var createPage = (parts, getNames, { reportAssets }) => createConsole({
+	...parts,
+	assets: reportAssets ?? import.meta.url,
+	isLocal: false,
+	getPolicy: async () => `img-src ${[
+		"'self'",
+		"data:",
+		...(await getNames()).imageOrigins
+	].join(" ")}`,
+	getCreators: async () => Object.entries((await getNames()).names.creators).map(([id, { name }]) => ({
+		id,
+		name
+	}))
+});
+/** Of a collector that stands alone. */
+function ownParts(token, { accessFolder, log = () => {} }, { notices, nowMs }) {
+	const folder = accessFolder === void 0 ? null : createPeopleFolder(accessFolder, log);
+	return {
+		access: createAccess({
+			ownerToken: token,
+			cookieName: COOKIE,
+			folder,
+			notices,
+			nowMs
+		}),
+		offers: folder ? ["report", "people"] : ["report"]
 	};
 }
 /** Each shop with the first of its keys. */
@@ -2496,10 +3817,10 @@ var nodeClock = {
 };
 // src/entries/nodeCollector.ts
 /** A collector with Node's own clock, timers and network; what both ways into Node share. */
-var createNodeCollector = (options) => createCollector(options, {
+var createNodeCollector = (options, shared) => createCollector(options, {
 	...nodeClock,
 	fetch: (url, init) => fetch(url, init)
-});
+}, shared);
 // src/collector/store/groupCommit.ts
 /**
 * Writes one group at a time; what arrives meanwhile becomes the next group. One commit to disk then serves many waiting
@@ -2556,26 +3877,62 @@ function createGroupCommit(commit, maxItems) {
 	};
 }
 // src/collector/store/claims.ts
-var number = (value) => typeof value === "number" ? value : 0;
+var number$1 = (value) => typeof value === "number" ? value : 0;
 /** An `order_completed` event's payload as a claim. The payload was checked by the catalogue before it was stored. */
-function toClaim(atMs, shopper, props) {
+function toClaim({ props, ...row }) {
 	const lines = Array.isArray(props["lines"]) ? props["lines"] : [];
 	return {
 		orderId: String(props["orderId"]),
-		atMs,
-		shopper,
+		...row,
 		currency: String(props["currency"]),
-		totalMinor: number(props["totalMinor"]),
+		totalMinor: number$1(props["totalMinor"]),
 		lines: lines.map((line) => ({
 			product: String(line["product"]),
 			variant: typeof line["variant"] === "string" ? line["variant"] : null,
-			quantity: number(line["quantity"]),
-			valueMinor: number(line["valueMinor"]),
+			quantity: number$1(line["quantity"]),
+			valueMinor: number$1(line["valueMinor"]),
 			mark: typeof line["mark"] === "string" ? line["mark"] : null
 		}))
 	};
 }
+// src/collector/store/rows.ts
+/** What the stores' answers in plain code have in common. */
+var shopperOf = (row) => row.visitor ?? row.session ?? row.view;
+/**
+* By what a row is known. The id of an order's event can be foretold, since a thank-you page has nothing else to make it of: so an
+* order is known by what it says and by whose it is as well, and nobody can take its place beforehand.
+*/
+function keyOf(row) {
+	const key = `${row.tenant}\n${row.id}`;
+	if (row.type !== "order_completed") return key;
+	const said = JSON.stringify([
+		row.visitor,
+		row.session,
+		row.view,
+		row.props
+	]);
+	return `${key}\n${createHash("sha256").update(said).digest("base64url")}`;
+}
+var number = (value) => typeof value === "number" ? value : 0;
+/** Rows of the same key together, in their order; rows without a key are left out. */
+function group(rows, readKey) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const key = readKey(row);
+		if (key === null) continue;
+		const members = groups.get(key);
+		if (members) members.push(row);
+		else groups.set(key, [row]);
+	}
+	return groups;
+}
 // src/collector/store/duckdb/schema.ts
+/**
+* Tables of the embedded database. What reports count by stands in columns of its own; the rest of an event is kept as JSON,
+* so that a later question can be asked of old events.
+*
+* The columns are listed once: the appender writes them in this order.
+*/
 var textProp = (name) => (row) => {
 	const value = row.props[name];
 	return typeof value === "string" ? value : null;
@@ -2584,8 +3941,6 @@ var numberProp = (name) => (row) => {
 	const value = row.props[name];
 	return typeof value === "number" ? value : null;
 };
-/** A row's identity in one column: only a key of one column is found through its index. */
-var keyOf = (row) => `${row.tenant}\n${row.id}`;
 var columns = [
 	{
 		name: "key",
@@ -2701,9 +4056,24 @@ var columns = [
 		name: "context",
 		type: "VARCHAR",
 		read: (row) => JSON.stringify(row.context)
+	},
+	{
+		name: "gift",
+		type: "VARCHAR",
+		read: (row) => row.gift
 	}
 ];
-var createTables = [`CREATE TABLE IF NOT EXISTS meta (version INTEGER NOT NULL)`, `CREATE TABLE IF NOT EXISTS events (${columns.map(({ name, type }) => `${name} ${type}`).join(", ")}, PRIMARY KEY (key))`];
+var list = columns.map(({ name, type }) => `${name} ${type}`).join(", ");
+/** What makes a file of version 1 one of version 2, and so on. In one transaction: it comes to the end, or the file stays as it was. */
+var migrations = [[`ALTER TABLE events ADD COLUMN gift VARCHAR`]];
+/** Version of the tables. Older files are brought up to it; one of a later release is refused with a clear message. */
+var TABLES_VERSION = migrations.length + 1;
+var createTables = [
+	`CREATE TABLE IF NOT EXISTS meta (version INTEGER NOT NULL)`,
+	`CREATE TABLE IF NOT EXISTS events (${list}, PRIMARY KEY (key))`,
+	`CREATE TABLE IF NOT EXISTS signed_orders (key VARCHAR PRIMARY KEY, tenant VARCHAR, platform VARCHAR, order_id VARCHAR,
+    kind VARCHAR, at_ms BIGINT, updated_ms BIGINT, received_ms BIGINT, digest VARCHAR, told VARCHAR)`
+];
 // src/collector/store/duckdb/commitRows.ts
 var ASKED_AT_ONCE = 500;
 /** Some megabytes; at a hundred events a second ten minutes. */
@@ -2780,6 +4150,34 @@ function appendRow(appender, row) {
 		else appender.appendBigInt(BigInt(Math.round(Number(value))));
 	}
 	appender.endRow();
+}
+// src/collector/store/duckdb/commitSigned.ts
+/** Writes the updates in one transaction and answers for each whether it was new. Orders are few beside events. */
+async function commitSigned({ writer }, rows) {
+	const isNew = [];
+	await writer.run("BEGIN");
+	try {
+		for (const { tenant, platform, digest, receivedMs, update } of rows) {
+			const { rowsChanged } = await writer.run("INSERT INTO signed_orders VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING", [
+				`${tenant}\n${digest}`,
+				tenant,
+				platform,
+				update.orderId,
+				update.kind,
+				update.kind === "state" ? BigInt(update.state.atMs) : null,
+				BigInt(update.updatedMs),
+				BigInt(receivedMs),
+				digest,
+				JSON.stringify(update)
+			]);
+			isNew.push(rowsChanged > 0);
+		}
+		await writer.run("COMMIT");
+		return isNew;
+	} catch (error) {
+		await writer.run("ROLLBACK").catch(() => {});
+		throw error;
+	}
 }
 // src/collector/store/duckdb/driver.ts
 /**
@@ -2910,6 +4308,7 @@ var trial = {
 	creator: null,
 	product: null,
 	position: null,
+	gift: null,
 	automated: false,
 	props: {},
 	context: {}
@@ -2953,14 +4352,23 @@ async function makeTables(writer, path) {
 	for (const statement of createTables) await writer.run(statement);
 	await checkTables(writer, path);
 	const found = (await writer.runAndReadAll("SELECT version FROM meta")).getRows()[0]?.[0];
-	if (found === void 0) await writer.run(`INSERT INTO meta VALUES (1)`);
-	else if (found !== 1) throw new CollectorError("STORE_VERSION", `${path} was written by another version of reelshelf (tables ${String(found)}, this one knows 1). Use that version, or a new file.`);
+	if (found === void 0) await writer.run(`INSERT INTO meta VALUES (${TABLES_VERSION})`);
+	else if (found !== TABLES_VERSION) {
+		await migrate(writer, path, found);
+		await checkTables(writer, path);
+	}
 	await writer.run("COMMIT");
+}
+/** Within the transaction that is open. */
+async function migrate(writer, path, found) {
+	if (!Number.isInteger(found) || Number(found) < 1 || Number(found) > TABLES_VERSION) throw new CollectorError("STORE_VERSION", `${path} was written by a later version of reelshelf (tables ${String(found)}, this one knows ${TABLES_VERSION}). Use that version, or a new file.`);
+	for (const statement of migrations.slice(Number(found) - 1).flat()) await writer.run(statement);
+	await writer.run(`UPDATE meta SET version = ${TABLES_VERSION}`);
 }
 async function checkTables(writer, path) {
 	const columnsOf = async (table) => (await writer.runAndReadAll(`SELECT * FROM ${table} LIMIT 0`)).columnNames().join();
 	const isMeta = await columnsOf("meta") === "version";
-	const isOther = isMeta && (await writer.runAndReadAll(`SELECT 1 FROM meta WHERE version::VARCHAR <> '1'`)).getRows().length > 0;
+	const isOther = isMeta && (await writer.runAndReadAll(`SELECT 1 FROM meta WHERE version::VARCHAR <> '${TABLES_VERSION}'`)).getRows().length > 0;
 	if (isMeta && (isOther || await columnsOf("events") === columns.map(({ name }) => name).join())) return;
 	throw new CollectorError("STORE_FOREIGN", `${path} is a database of another program: its table ${isMeta ? "events" : "meta"} is not ours. It was left as it is. Name another file.`);
 }
@@ -3073,7 +4481,7 @@ var messageOf = (error) => (error instanceof Error ? error.message : String(erro
 /** Columns of DuckDB that count come as BIGINT; DOUBLE is exact up to 2^53 and reads as a number. */
 var whole = (expression, name) => `coalesce(${expression}, 0)::DOUBLE AS ${name}`;
 var countColumn = (name, { type, surface, sum }) => whole(`${sum ? `sum(${sum})` : "count(*)"} FILTER (type = '${type}'${surface ? ` AND surface = '${surface}'` : ""})`, `"${name}"`);
-var scope = "tenant = $tenant AND ($automated OR NOT automated)";
+var scope = "tenant = $tenant AND ($automated OR NOT automated) AND ($creator::VARCHAR IS NULL OR creator = $creator::VARCHAR)";
 var inRange = "at_ms >= $from AND at_ms < $to";
 function tallySql(by) {
 	const key = typeof by === "object" ? "start_ms::VARCHAR" : by === "all" ? `''` : by;
@@ -3146,15 +4554,24 @@ var completenessSql = `
     ${whole("sum(received) FILTER (NOT open)", "received")},
     ${whole("count(*) FILTER (NOT open AND received < expected)", "\"viewsWithLoss\"")}, ${whole("count(*) FILTER (open)", "\"openViews\"")}
   FROM chosen`;
-var ordersSql = `
-  SELECT at_ms::DOUBLE AS "atMs", shopper, props FROM (
-    SELECT at_ms, key, shopper, props FROM events WHERE ${scope} AND type = 'order_completed' AND order_id IS NOT NULL
-    QUALIFY row_number() OVER (PARTITION BY order_id ORDER BY props LIKE '%"lines":[]%', at_ms, key) = 1)
-  WHERE ${inRange} ORDER BY at_ms, key`;
+var isClaim = `${scope} AND type = 'order_completed' AND order_id IS NOT NULL`;
+var claimsSql = `
+  SELECT at_ms::DOUBLE AS "atMs", received_ms::DOUBLE AS "receivedMs", shopper, session, props FROM events
+  WHERE ${isClaim} AND order_id IN (SELECT order_id FROM events WHERE ${isClaim} AND ${inRange})
+  ORDER BY received_ms, key`;
+var shoppersSql = `
+  SELECT DISTINCT session, shopper FROM events
+  WHERE ${scope} AND ${inRange} AND session IN (SELECT unnest($sessions::JSON::VARCHAR[])) ORDER BY session, shopper`;
+var signedSql = `
+  SELECT tenant, platform, digest, received_ms::DOUBLE AS "receivedMs", told FROM signed_orders
+    SEMI JOIN (SELECT platform, order_id FROM signed_orders WHERE tenant = $tenant AND ${inRange}) AS chosen USING (platform, order_id)
+  WHERE tenant = $tenant
+  QUALIFY kind <> 'state' OR updated_ms = max(updated_ms) FILTER (kind = 'state') OVER (PARTITION BY platform, order_id)
+  ORDER BY platform, order_id, received_ms, digest`;
 var touchesSql = `
   SELECT shopper, at_ms::DOUBLE AS "atMs", 
     CASE type WHEN 'video_viewed' THEN 'viewed' WHEN 'tag_viewed' THEN 'tagged' WHEN 'product_opened' THEN 'opened' ELSE 'added' END AS kind,
-    video, creator, product, variant
+    video, creator, gift, product, variant
   FROM events WHERE ${scope} AND ${inRange} AND type IN ('video_viewed', 'tag_viewed', 'product_opened', 'product_added')
     AND shopper IN (SELECT unnest($shoppers::JSON::VARCHAR[]))
   ORDER BY at_ms, key`;
@@ -3177,7 +4594,7 @@ async function createDuckdbStore({ path }) {
 	const commit = async (rows) => {
 		try {
 			const isNew = await recovery.use(async (database) => {
-				const written = await commitRows(database, rows);
+				const written = await commitAll(database, rows);
 				await database.assertFile();
 				await database.keepLog();
 				return written;
@@ -3198,6 +4615,7 @@ async function createDuckdbStore({ path }) {
 			from: BigInt(scope.fromMs),
 			to: BigInt(scope.toMs),
 			automated: scope.automated,
+			creator: scope.creator ?? null,
 			...more
 		};
 		const named = Object.fromEntries(Object.entries(values).filter(([name]) => sql.includes(`$${name}`)));
@@ -3238,7 +4656,24 @@ async function createDuckdbStore({ path }) {
 				openViews: 0
 			};
 		},
-		orders: (scope) => ask(ordersSql, scope, {}, ({ atMs, shopper, props }) => toClaim(atMs, shopper, JSON.parse(props))),
+		appendSigned: (rows) => commits.add(rows),
+		signedUpdates: (scope) => ask(signedSql, scope, {}, ({ told, ...row }) => ({
+			...row,
+			update: JSON.parse(told)
+		})),
+		signedSince: async (tenant) => {
+			return (await ask("SELECT min(received_ms)::DOUBLE AS since FROM signed_orders WHERE tenant = $tenant", {
+				tenant,
+				fromMs: 0,
+				toMs: 0,
+				automated: true
+			}))[0]?.since ?? null;
+		},
+		claims: (scope) => ask(claimsSql, scope, {}, ({ props, ...row }) => toClaim({
+			...row,
+			props: JSON.parse(props)
+		})),
+		shoppersOf: (scope, sessions) => ask(shoppersSql, scope, { sessions: textList(sessions) }),
 		touches: (scope, shoppers) => ask(touchesSql, scope, { shoppers: textList(shoppers) }),
 		countAutomatedViews: async (scope) => (await ask("SELECT count(DISTINCT view)::DOUBLE AS views FROM events WHERE tenant = $tenant AND automated AND at_ms >= $from AND at_ms < $to", scope))[0]?.views ?? 0,
 		close: async () => {
@@ -3250,7 +4685,16 @@ async function createDuckdbStore({ path }) {
 		}
 	};
 }
+var isSigned = (row) => "update" in row;
+/** Events and signed orders that waited together, each in a transaction of its own; all of it may be written again. */
+async function commitAll(database, rows) {
+	const signed = rows.filter(isSigned);
+	if (signed.length === 0) return commitRows(database, rows);
+	const newEvents = (await commitRows(database, rows.filter((row) => !isSigned(row)))).values();
+	const newSigned = (await commitSigned(database, signed)).values();
+	return rows.map((row) => (isSigned(row) ? newSigned : newEvents).next().value === true);
+}
 /** Lists travel as JSON text: the driver's own list values need a type for the empty one. */
 var textList = (values) => JSON.stringify(values);
 var startsOf = (by) => typeof by === "object" ? { starts: JSON.stringify(by.startsMs) } : {};
-export { WATCHED_WITHIN_MS as a, tallied as c, CollectorError as d, USUAL_PART as i, talliedTypes as l, toClaim as n, funnelSteps as o, createNodeCollector as r, countAll as s, createDuckdbStore as t, checkTrust as u };
+export { directAddress as A, wrongDays as C, cleanAddress as D, checkTrust as E, createPeople as F, CollectorError as M, createPeopleFolder as N, clientAddress as O, createAccess as P, toWindows as S, assortmentOf as T, talliedTypes as _, shopperOf as a, checkKeys as b, COOKIE as c, USUAL_PART as d, WATCHED_WITHIN_MS as f, tallied as g, countAll as h, number as i, ownAddress as j, createAddressOf as k, webhookPlatforms as l, keepSalesBook as m, group as n, toClaim as o, funnelSteps as p, keyOf as r, createNodeCollector as s, createDuckdbStore as t, creditedOrders as u, createPace as v, createNotices as w, expectedDays as x, truncateIp as y };

@@ -1,8 +1,4 @@
 // src/cart/kit/read.ts
-/**
-* Narrow readers for answers of platforms: own properties only, one known key at a time, so that a polluted
-* `Object.prototype` or an odd answer cannot become a price or a quantity.
-*/
 var getOwn = (value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
 function ownText(value, key) {
 	const found = getOwn(value, key);

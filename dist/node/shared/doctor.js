@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { I as platforms } from "./schemas.js";
+import { r as platforms } from "./schema.js";
 import { a as getOwn, d as reach, f as reachText, n as HtmlEntityDecoder, t as DecodingMode } from "./decode.js";
 import { t as nearest } from "./nearest.js";
 import { a as mayRead, i as keptTo, n as isMixed, o as secondsKept, r as isNeverKept } from "./visit2.js";
@@ -86,7 +86,7 @@ var platformSignals = [
 	["prestashop", findPrestaShop],
 	["link", findClosed]
 ];
-/** An element with such an id answers to the same name, but is no plain object. */
+/** Not an element whose id happens to be that name. */
 var isPlain = (window, path) => Object.prototype.toString.call(reach(window, path)) === "[object Object]";
 function element(window, selector, confidence) {
 	return window.document.querySelector(selector) ? toSignal(confidence, selector) : null;
@@ -10923,6 +10923,18 @@ function above(element) {
 	for (let at = element.parent; at; at = at.parent) if (isTag(at)) found.push(at);
 	return found;
 }
+/** As the merchant finds it in the source. */
+function nameOf(element) {
+	const { name, attribs } = element;
+	const [mark] = [
+		"id",
+		"class",
+		"style"
+	].filter((each) => attribs[each]?.trim());
+	if (mark) return `<${name} ${mark}="${attribs[mark]}">`;
+	const [around] = above(element);
+	return `<${name}>${around && around.name !== "body" ? ` in ${nameOf(around)}` : ""}`;
+}
 var NAMED = /<(script|reel-shelf)\b[^>]*reelshelf[\w.-]*\.js|<reel-shelf\b/i;
 var PLACES = {
 	noscript: "inside <noscript>, which browsers with script skip",
@@ -10944,6 +10956,108 @@ function mentionsIn(root) {
 	look(root, "");
 	return [...found];
 }
+// src/project/doctor/checkRoom.ts
+/** A card with the shelf's own margins; narrower, nothing of it can be read. */
+var LEAST_WIDTH = 160;
+/** A heading and a card. */
+var LEAST_HEIGHT = 320;
+/** @param stands - the shelf's place and what is around it, the nearest first. */
+function checkRoom(stands, stylesOf) {
+	const lines = [];
+	const say = (level, message) => lines.push({
+		level,
+		code: "PLACE",
+		message
+	});
+	const boxes = stands.filter(({ name }) => name !== "script");
+	for (const box of boxes) {
+		const styles = stylesOf(box);
+		const width = pixels(styles["max-width"]) ?? pixels(styles["width"]);
+		const height = pixels(styles["max-height"]) ?? pixels(styles["height"]);
+		if (width !== null && width < LEAST_WIDTH) say("warning", `The shelf’s place is ${width} px wide at most (${nameOf(box)}), less than one card: take the width away, or put the tag where there is room.`);
+		if (height !== null && height < LEAST_HEIGHT && /hidden|clip/.test(overflowOf(styles))) say("warning", `The shelf’s place is cut off after ${height} px (${nameOf(box)}), so that its cards are not seen whole: take the height away, or put the tag elsewhere.`);
+	}
+	const shrinking = boxes.find((box, at) => isAsWideAsItsContent(box, boxes[at + 1], stylesOf));
+	if (shrinking && lines.length === 0) say("ok", `The shelf’s place is as wide as what is in it (${nameOf(shrinking)}): the shelf asks for four cards there. Give it width: 100% if it should be as wide as the page.`);
+	return lines;
+}
+var pixels = (value) => {
+	const [, number] = /^([\d.]+)px$/.exec(value ?? "") ?? [];
+	return number === void 0 ? null : Number(number);
+};
+var overflowOf = (styles) => `${styles["overflow"] ?? ""} ${styles["overflow-y"] ?? ""}`;
+/** Shrinks to its content, by its own styles or as an item of what is around it. */
+function isAsWideAsItsContent(box, around, stylesOf) {
+	const own = stylesOf(box);
+	const isByContent = own["width"]?.endsWith("-content") === true;
+	if (own["width"] && !isByContent) return false;
+	if (isByContent || /^(left|right|inline-)/.test(own["float"] ?? "") || /^(inline-|table)/.test(own["display"] ?? "") || /^(absolute|fixed)$/.test(own["position"] ?? "") && !isStretched(own)) return true;
+	if (!around || box.name === "body") return false;
+	const outer = stylesOf(around);
+	const display = outer["display"] ?? "";
+	if (/flex/.test(display)) return /column/.test(outer["flex-direction"] ?? outer["flex-flow"] ?? "") ? isNotStretched(own["align-self"] ?? outer["align-items"]) : !/^[1-9]/.test(own["flex"] ?? own["flex-grow"] ?? "");
+	return /grid/.test(display) && isNotStretched(own["justify-self"] ?? outer["justify-items"] ?? outer["place-items"]);
+}
+var isStretched = (styles) => "inset" in styles || "left" in styles && "right" in styles;
+var isNotStretched = (value) => /\b(center|start|end|flex-start|flex-end|left|right)\b/.test(value ?? "");
+/** What covers the whole window when the page opens: age questions, splash screens. */
+function checkCovers(page, stylesOf, own) {
+	return page.all("body *").filter((element) => !own.includes(element) && isCover(element, stylesOf)).slice(0, 1).map((cover) => ({
+		level: "warning",
+		code: "PAGE_COVERED",
+		message: `Something lies over the whole page when it opens (${nameOf(cover)}): until shoppers close it they see no videos, and none counts as seen. If it asks for their age or consent, that is as it has to be; if not, take it off this page.`
+	}));
+}
+function isCover(element, stylesOf) {
+	const styles = stylesOf(element);
+	return styles["position"] === "fixed" && isAsLargeAsTheWindow(styles) && /[^\s]/.test(`${styles["background"] ?? ""}${styles["background-color"] ?? ""}`) && !/^(none|transparent)$/.test(styles["background-color"] ?? styles["background"] ?? "") && !(Number(styles["z-index"]) < 0) && styles["pointer-events"] !== "none" && ![element, ...above(element)].some((each) => isUnseen(each, stylesOf(each)));
+}
+function isAsLargeAsTheWindow(styles) {
+	const isNone = (value) => /^0(px|%)?$/.test(value ?? "");
+	const isAll = (value) => /^100(%|[dsl]?v[wh])$/.test(value ?? "");
+	if (/^0(px|%)?( 0(px|%)?)*$/.test(styles["inset"] ?? "")) return true;
+	const { top, left, right, bottom, width, height } = styles;
+	return isNone(left) && isNone(top) && (isNone(right) || isAll(width)) && (isNone(bottom) || isAll(height));
+}
+function isUnseen({ name, attribs }, styles) {
+	return "hidden" in attribs || "popover" in attribs || attribs["aria-hidden"] === "true" || (name === "dialog" || name === "details") && !("open" in attribs) || /^(template|noscript)$/.test(name) || styles["display"] === "none" || /^(hidden|collapse)$/.test(styles["visibility"] ?? "") || /^0?\.?0*$/.test(styles["opacity"] ?? "1") || /translate|scale\(0/.test(styles["transform"] ?? "");
+}
+// src/project/doctor/pageStyles.ts
+var MOST_RULES = 2e3;
+/** By order alone, and without what holds on some screens only: enough to see what is meant to be. */
+function createStyles(page) {
+	const rules = rulesIn(page.all("style").map(textOf).join("\n")).map(([selector, declared]) => ({
+		elements: new Set(page.all(selector)),
+		declared
+	}));
+	return (element) => Object.fromEntries([...rules.flatMap(({ elements, declared }) => elements.has(element) ? [declared] : []), declarationsIn(element.attribs["style"] ?? "")].flatMap((declared) => Object.entries(declared)));
+}
+function rulesIn(css) {
+	const rules = [];
+	const text = css.replace(/\/\*[^]*?\*\//g, "");
+	let depth = 0;
+	let start = 0;
+	let selector = "";
+	for (let at = 0; at < text.length && rules.length < MOST_RULES; at += 1) {
+		const sign = text[at];
+		if (sign === ";" && depth === 0) start = at + 1;
+		else if (sign === "{") {
+			if (depth === 0) selector = text.slice(start, at).trim();
+			depth += 1;
+			start = at + 1;
+		} else if (sign === "}" && depth > 0) {
+			depth -= 1;
+			if (depth === 0 && selector && !selector.startsWith("@")) rules.push([selector, declarationsIn(text.slice(start, at))]);
+			if (depth === 0) start = at + 1;
+		}
+	}
+	return rules;
+}
+var declarationsIn = (text) => Object.fromEntries(text.split(";").flatMap((each) => {
+	const [name = "", ...value] = each.split(":");
+	const said = value.join(":").replace(/!important/i, "").trim().toLowerCase();
+	return said ? [[name.trim().toLowerCase(), said]] : [];
+}));
 // src/project/doctor/checkPlace.ts
 /** Where on the page the tag stands, as far as the source tells. */
 var FRAMEWORKS = [
@@ -10953,7 +11067,20 @@ var FRAMEWORKS = [
 	["[data-server-rendered]", "Vue"],
 	["#svelte", "Svelte"]
 ];
-function checkPlace(tag, page) {
+/** @param tags - the tags or elements that are shelves. What is said of several alike is said once. */
+function checkPlaces(tags, page) {
+	const stylesOf = createStyles(page);
+	const places = tags.map((tag) => placeOf(tag, page));
+	const lines = tags.flatMap((tag, at) => checkPlace(tag, places[at] ?? null, page, stylesOf));
+	const stands = places.flatMap((place) => place ? [place, ...above(place)] : []);
+	if (tags.length > 0) lines.push(...checkCovers(page, stylesOf, stands));
+	return lines.filter(({ message }, at) => lines.findIndex((each) => each.message === message) === at);
+}
+var placeOf = (tag, page) => {
+	const target = tag.name === "reel-shelf" ? void 0 : tag.attribs["data-target"];
+	return target === void 0 ? tag : page.one(target);
+};
+function checkPlace(tag, place, page, stylesOf) {
 	const lines = [];
 	const say = (level, message) => lines.push({
 		level,
@@ -10963,15 +11090,15 @@ function checkPlace(tag, page) {
 	const around = above(tag);
 	const target = tag.attribs["data-target"];
 	const isElement = tag.name === "reel-shelf";
-	const place = target === void 0 ? tag : page.one(target);
 	if (!isElement && target !== void 0 && place === null) say("warning", `data-target is "${target}", and nothing in the page’s source is that. The shelf waits until a script of the page puts it there.`);
 	else if (!isElement && target === void 0 && page.elements.length === 0) {
 		if (!around.some(({ name }) => name === "body")) say("fault", "The tag is in the page’s <head> and has no data-target, so that it has no place: move it to where the videos belong, or add data-target=\"#element\".");
 		else if (isBehindFooter(tag)) say("warning", "The tag stands behind the page’s footer, and so do the videos. If it was pasted higher up, an optimiser has moved it: exclude reelshelf.js there, or add data-target=\"#element\".");
 	}
 	const stands = place ? [place, ...above(place)] : [];
-	const hidden = stands.find(isHidden);
+	const hidden = stands.find((each) => isHidden(each, stylesOf(each)));
 	if (hidden) say("ok", `The shelf’s place is hidden at first (${nameOf(hidden)}): the shelf loads when the shopper opens it, and nothing counts as seen before.`);
+	lines.push(...checkRoom(stands, stylesOf));
 	const framework = frameworkAround(stands, page);
 	if (framework) say("warning", `The shelf’s place is inside what ${framework} draws, which may take it out when the page starts: put it outside, or use the npm package there.`);
 	return lines;
@@ -10980,11 +11107,10 @@ function isBehindFooter(tag) {
 	for (let at = tag.prev; at; at = at.prev) if (isTag(at) && at.name === "footer") return true;
 	return false;
 }
-function isHidden({ name, attribs }) {
+function isHidden({ name, attribs }, styles) {
 	const classes = attribs["class"] ?? "";
-	return "hidden" in attribs && attribs["hidden"] !== "until-found" || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs["style"] ?? "") || (name === "details" || name === "dialog") && !("open" in attribs) || "popover" in attribs || /(^|\s)(modal|tab-pane|tabs?__panel|drawer)(\s|$)/.test(classes) && !/(^|\s)(active|show|is-active)(\s|$)/.test(classes);
+	return "hidden" in attribs && attribs["hidden"] !== "until-found" || styles["display"] === "none" || styles["visibility"] === "hidden" || (name === "details" || name === "dialog") && !("open" in attribs) || "popover" in attribs || /(^|\s)(modal|tab-pane|tabs?__panel|drawer)(\s|$)/.test(classes) && !/(^|\s)(active|show|is-active)(\s|$)/.test(classes);
 }
-var nameOf = ({ name, attribs }) => `<${name}${attribs["id"] ? ` id="${attribs["id"]}"` : attribs["class"] ? ` class="${attribs["class"]}"` : ""}>`;
 function frameworkAround(around, page) {
 	const known = FRAMEWORKS.find(([selector]) => page.all(selector).some((root) => around.includes(root)));
 	if (known) return known[1];
@@ -11005,6 +11131,12 @@ function checkNeighbours(page) {
 	if (page.one("[id=\"reelshelf\"]") && /window\.reelshelf\s*=\s*window\.reelshelf\s*\|\|/.test(code)) warn("NAME_TAKEN", "An element has id=\"reelshelf\", and answers to the name before the script does, so that the first calls fail. Write: if (typeof reelshelf !== 'function') window.reelshelf = …, or give the element another id.");
 	const styles = page.all("style").map(textOf).join("\n");
 	if (/async-hide|(html|body)[^{}]*\{[^{}]*opacity\s*:\s*0\s*!important/.test(code + styles)) warn("PAGE_HIDDEN", "A snippet hides the whole page while a test tool loads (anti-flicker): shoppers see nothing meanwhile, the videos neither. Shorten its time limit, or take it off this page.");
+	const scroller = /\b(lenis|locomotive-scroll|smooth-scrollbar|ScrollSmoother|fullpage)\b/i.exec([...page.addresses, code].join("\n"));
+	if (scroller) lines.push({
+		level: "ok",
+		code: "SCROLL",
+		message: `The page scrolls by a script of its own (${scroller[1]}): the player keeps wheel, swipes and keys to itself, so nothing has to be done.`
+	});
 	const wrapper = page.scripts.find((each) => /(window|self)\.fetch\s*=/.test(each));
 	if (wrapper && /\.(json|text|blob|arrayBuffer|formData)\(\)/.test(wrapper) && !/\.clone\(\)/.test(wrapper)) warn("FETCH_WRAPPED", "A script of the page replaces window.fetch and reads answers without .clone(), so that nothing is left of them for others: adding to the cart may not be confirmed. Have the app that wrote it read a clone.");
 	return lines;
@@ -16505,10 +16637,10 @@ async function examine(address, visit) {
 	const files = await ownScripts(page, base, visit);
 	if (tag) {
 		lines.push(...checkTag(page.tags));
-		lines.push(...checkPlace(tag, page));
+		lines.push(...checkPlaces(page.tags, page));
 		lines.push(...await checkScript(tag, base, reply.url, visit, refused));
 	} else lines.push(await missingTag(page, files, base, visit));
-	if (!tag && element) lines.push(...checkPlace(element, page));
+	if (!tag) lines.push(...checkPlaces(page.elements, page));
 	lines.push(...checkNeighbours(page));
 	if (tag ?? element) {
 		lines.push(...await feedLines(options, base, reply.url, visit, refused));

@@ -1,4 +1,5 @@
-import { B as copyOwn, G as checkVideo, H as checkCreator, K as createCalendar, L as DEFAULTS, P as defineFeed, R as spreadDefaults, S as _regex, U as checkHead, V as isTree, W as checkProduct, a as int, b as _maxLength, d as optional, i as boolean, k as safeParse, l as number$1, m as string, n as _enum, o as literal, p as strictObject, r as array, t as _default, u as object, v as _gte, x as _minLength, y as _lte, z as MAX_ITEMS } from "./schemas.js";
+import { _ as createBare, a as spreadDefaults, c as isTree, d as checkProduct, f as checkVideo, i as DEFAULTS, l as checkCreator, o as MAX_ITEMS, p as createCalendar, s as copyOwn, t as defineFeed, u as checkHead } from "./schema.js";
+import { A as safeParse, C as _regex, S as _minLength, b as _lte, d as object, f as optional, h as string, i as boolean, m as strictObject, n as _enum, o as int, r as array, s as literal, t as _default, u as number$1, x as _maxLength, y as _gte } from "./schemas.js";
 // src/feed/issues.ts
 /** A value short enough to keep and to show. */
 function previewOf(value) {
@@ -117,6 +118,8 @@ var mends = {
 	description: cut(5e3),
 	transcript: cut(5e3),
 	creator: text,
+	gift: text,
+	sparkCode: under("code"),
 	price: money,
 	compareAt: money,
 	currency: upper,
@@ -168,7 +171,7 @@ function mend(raw, said) {
 		if (Array.isArray(value)) return value.map((entry) => walk(entry ?? "", key, isLaw));
 		const better = mends[key]?.(value, said) ?? value;
 		if (!isTree(better)) return better;
-		const made = Object.create(null);
+		const made = createBare();
 		for (const [own, inner] of Object.entries(better)) {
 			const within = isLaw || LAW.includes(own);
 			if (isText(inner) && !inner.trim() && own !== "alt" && own !== "id" && !within) continue;

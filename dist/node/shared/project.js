@@ -1,8 +1,9 @@
-import { a as writeTogether, c as openDocument, d as createTurns, i as unfinishedPath, l as parseDocument, n as finishWriting, r as settle, s as newFaults, t as fingerprint, u as writeDocument } from "./wholeFile.js";
-import { o as literal, r as array, u as object } from "./schemas.js";
+import { a as writeDocument, i as parseDocument, n as newFaults, o as createTurns, r as openDocument } from "./feedDocument.js";
+import { d as object, r as array, s as literal } from "./schemas.js";
 import { n as success, t as failure } from "./result.js";
 import { i as productSchema } from "./parse.js";
 import { i as sourcesSchema, n as noSources } from "./sources.js";
+import { a as writeTogether, i as unfinishedPath, n as finishWriting, r as settle, t as fingerprint } from "./wholeFile.js";
 import { createHash, randomUUID } from "node:crypto";
 import { appendFile, link, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
@@ -171,6 +172,7 @@ function createFilesReader(folder) {
 				issues: feed.value.issues,
 				sources,
 				catalogue: listed.value,
+				catalogueMark: listed.mark,
 				texts: {
 					[FEED]: feedText,
 					[SOURCES]: sourcesText,
@@ -276,10 +278,12 @@ async function createProject(path, head = {}) {
 		isNew
 	});
 }
+/** Whether a folder has a feed in it. */
+var isProject = (path) => stat(join(resolve(path), FEED)).then((found) => found.isFile(), () => false);
 /** Opens a folder that `init` has made, alone: a second command waits for nobody, it is told so. */
 async function openProject(path) {
 	const folder = resolve(path);
-	const isThere = await stat(join(folder, FEED)).then((found) => found.isFile(), () => false);
+	const isThere = await isProject(folder);
 	const isBegun = await stat(join(folder, "media")).then((found) => found.isDirectory(), () => false);
 	const missing = {
 		code: "FOLDER_MISSING",
@@ -368,11 +372,12 @@ function makeProject(folder, unlock) {
 		read: () => inTurn(async () => {
 			const all = await files.read();
 			if (!all.ok) return all;
-			const { feed, sources, catalogue } = all.value;
+			const { feed, sources, catalogue, catalogueMark } = all.value;
 			return success({
 				feed,
 				sources,
-				catalogue
+				catalogue,
+				catalogueMark
 			});
 		}),
 		revision: () => inTurn(files.revision),
@@ -422,4 +427,4 @@ function refused(folder, error) {
 		message: `${folder} cannot be written: ${error instanceof Error ? error.message : String(error)}. See that it is a folder of yours and that the disk has room; nothing was changed.`
 	};
 }
-export { openProject as n, createProject as t };
+export { isProject as n, openProject as r, createProject as t };

@@ -1,1 +1,1 @@
-export { t as createProject, n as openProject } from "./project.js";
+export { t as createProject, n as isProject, r as openProject } from "./project.js";

@@ -1,17 +1,18 @@
 import { n as success, t as failure } from "./result.js";
 import { t as safeUrl } from "./safeUrl.js";
-import { f as record, l as number, m as string, r as array, u as object } from "./schemas.js";
-import { i as unfinishedPath, r as settle, t as fingerprint } from "./wholeFile.js";
+import { d as object, h as string, p as record, r as array, u as number } from "./schemas.js";
 import { n as parseFeed } from "./parse.js";
 import { r as recordOrigin } from "./sources.js";
+import { i as unfinishedPath, r as settle, t as fingerprint } from "./wholeFile.js";
 import { n as toVtt, t as readText } from "./captionText.js";
+import { t as whatItIs } from "./whatItIs.js";
 import { i as isSoldOut, n as hash32, r as isAvailable, t as selectVideos } from "./select.js";
 import { createHash } from "node:crypto";
-import { mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createReadStream } from "node:fs";
 // src/studio/route.ts
-var ROUTE = /\/studio(?:(?<page>)$|(?<slash>\/)$|\/(?<asset>studio\.(?:js|css))$|\/api\/(?<api>.+)$|\/project\/(?<project>.+)$|\/widget\/(?<widget>.+)$|\/(?<preview>preview)$|\/(?<previewCss>preview\.css)$)/;
+var ROUTE = /\/studio(?:(?<page>)$|(?<slash>\/)$|\/api\/(?<api>.+)$|\/project\/(?<project>.+)$|\/widget\/(?<widget>.+)$|\/(?<preview>preview)$|\/(?<previewCss>preview\.css)$)/;
 /** What a path asks of the studio, wherever that is mounted; `null`: nothing of it. */
 function readRoute(path) {
 	const [kind, rest] = Object.entries(ROUTE.exec(path)?.groups ?? {}).find(([, part]) => part !== void 0) ?? [];
@@ -139,23 +140,44 @@ function clearDatesIn(boxes) {
 		at += size;
 	}
 }
-// src/project/prepare/whatItIs.ts
-/** A file that is no video, whatever its name says: what the merchant has chosen instead, by its first bytes. */
-var KINDS = [
-	[/^\xff\xd8\xff/, "a picture (JPEG)"],
-	[/^\x89PNG/, "a picture (PNG)"],
-	[/^GIF8/, "a picture (GIF)"],
-	[/^RIFF....WEBP/s, "a picture (WebP)"],
-	[/^....ftyp(heic|heix|mif1|avif)/s, "a picture (HEIC or AVIF)"],
-	[/^PK\x03\x04/, "an archive (ZIP): unpack it first"],
-	[/^%PDF/, "a document (PDF)"],
-	[/^\s*(<!doctype html|<html|<\?xml)/i, "a web page: the download was answered with an error or a sign-in"],
-	[/^[\t\n\r\x20-\x7e\x80-\xff]+$/, "text"]
-];
-function whatItIs(head) {
-	const text = Array.from(head, (byte) => String.fromCharCode(byte)).join("");
-	const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1];
-	return kind ? `This is no video, whatever its name says: it is ${kind}.` : "This is no video that can be read: MP4, MOV and WebM can. It may be damaged; copy or export it again.";
+// src/project/prepare/asItIs.ts
+/** Files that a page may be given byte for byte: exports and downloads that were made for the web already. */
+/** What programs write about themselves. Everything else may say where, when or by whom it was filmed. */
+var OF_PROGRAMS = /^(©too|encoder|©swr|com\.android\.version)$/;
+/**
+* Whether the container itself is fit: an MP4 whose index comes first, with the tracks that are shown and no others, and no words in it
+* that are nobody's business.
+*
+* @param trackCount - of tracks that are shown and heard.
+*/
+async function isFitContainer({ bunny }, input, path, trackCount) {
+	if (await input.getFormat() !== bunny.MP4) return false;
+	if ((await input.getTracks()).length !== trackCount) return false;
+	const { raw = {} } = await input.getMetadataTags();
+	return Object.keys(raw).every((name) => OF_PROGRAMS.test(name)) && hasIndexFirst(path);
+}
+async function hasIndexFirst(path) {
+	return (await boxesOf(path)).filter((kind) => kind !== "free").join() === "ftyp,moov,mdat";
+}
+/** The kinds of an MP4's outermost boxes, in their order; those after the first few change nothing. */
+async function boxesOf(path) {
+	const kinds = [];
+	const file = await open(path, "r");
+	try {
+		const head = Buffer.alloc(16);
+		const { size: end } = await file.stat();
+		for (let at = 0; at + 8 <= end && kinds.length < 9;) {
+			await file.read(head, 0, 16, at);
+			kinds.push(head.toString("latin1", 4, 8));
+			const short = head.readUInt32BE(0);
+			const size = short === 1 ? Number(head.readBigUInt64BE(8)) : short === 0 ? end - at : short;
+			if (size < 8) return [];
+			at += size;
+		}
+		return kinds;
+	} finally {
+		await file.close();
+	}
 }
 // src/project/prepare/footage.ts
 /** A merchant's file, looked into: what is in it, or why it cannot be used. */
@@ -165,7 +187,8 @@ var refuse = (code, message) => failure({
 });
 /** A shelf plays short clips; a film would take this machine for hours, and is more likely the wrong file. */
 var LONGEST_SECONDS = 1200;
-async function openFootage({ bunny }, path) {
+async function openFootage(library, path) {
+	const { bunny } = library;
 	let bytes;
 	let head;
 	try {
@@ -180,11 +203,12 @@ async function openFootage({ bunny }, path) {
 		source,
 		formats: bunny.ALL_FORMATS
 	});
-	const found = await lookInto(bunny, input, bytes).catch(() => refuse("NO_VIDEO_FILE", whatItIs(head)));
+	const found = await lookInto(library, input, path, bytes).catch(() => refuse("NO_VIDEO_FILE", whatItIs(head)));
 	if (!found.ok) input.dispose();
 	return found;
 }
-async function lookInto(bunny, input, bytes) {
+async function lookInto(library, input, path, bytes) {
+	const { bunny } = library;
 	const tracks = await input.getTracks();
 	const video = await input.getPrimaryVideoTrack();
 	const audio = await input.getPrimaryAudioTrack();
@@ -202,7 +226,10 @@ async function lookInto(bunny, input, bytes) {
 		input,
 		video,
 		audio: heard,
-		facts: await factsOf(video, heard, bytes, seconds)
+		facts: {
+			...await factsOf(video, heard, bytes, seconds),
+			isFitContainer: await isFitContainer(library, input, path, heard ? 2 : 1)
+		}
 	});
 }
 async function factsOf(video, audio, bytes, seconds) {
@@ -310,8 +337,18 @@ async function measureLoudness(library, track) {
 	}
 	return gainFor(lufs);
 }
-/** Louder or quieter by `gain`, and no peak above −2 dB, as coding adds some: what would clip is held back, not cut. */
-var gainChain = (gain) => `volume=${gain}dB,alimiter=level=disabled:limit=0.8:attack=3:release=60:latency=1,aformat=sample_fmts=fltp`;
+/** Peaks stay below this share of full scale (−3 dB): coding adds up to one decibel, and true peaks are to stay below −2 dB. */
+var LIMIT = .7;
+/** Four times the sound's own: peaks lie between the samples, too. */
+var LIMITED_AT_HZ = 192e3;
+/** Louder or quieter by `gain`: what would clip is held back, not cut. */
+var gainChain = (gain) => [
+	`volume=${gain}dB`,
+	`aresample=${LIMITED_AT_HZ}`,
+	`alimiter=level=disabled:limit=${LIMIT}:attack=3:release=60:latency=1`,
+	"aresample=48000",
+	"aformat=sample_fmts=fltp"
+].join(",");
 // src/project/prepare/pictureChain.ts
 /** WebCodecs' names to zimg's. */
 var TRANSFERS = {
@@ -733,7 +770,7 @@ async function prepareFile(library, path, places, wish) {
 	const opened = await openFootage(library, path);
 	if (!opened.ok) return opened;
 	try {
-		return success(await makeAll(library, opened.value, places, wish));
+		return success(await makeAll(library, opened.value, path, places, wish));
 	} catch (error) {
 		wish.signal?.throwIfAborted();
 		if (isOfTheDisk(error)) throw error;
@@ -746,7 +783,7 @@ async function prepareFile(library, path, places, wish) {
 		opened.value.input.dispose();
 	}
 }
-async function makeAll(library, footage, places, { posterAt, onProgress, signal }) {
+async function makeAll(library, footage, path, places, { posterAt, onProgress, signal }) {
 	const { facts, audio } = footage;
 	const plan = planVideo(facts);
 	const poster = await choosePoster(library, footage, plan, posterAt);
@@ -755,19 +792,24 @@ async function makeAll(library, footage, places, { posterAt, onProgress, signal 
 	onProgress?.(.1);
 	const loudness = audio && await measureLoudness(library, audio);
 	signal?.throwIfAborted();
-	await makeVideo(library, footage, places.video, {
-		plan,
-		gain: loudness && loudness.gain,
-		onProgress: (done) => onProgress?.(.15 + done * .75),
-		signal
-	});
-	await clearDates(places.video);
+	const isKept = isGoodAsItIs(facts, plan, loudness);
+	if (isKept) await copyFile(path, places.video);
+	else {
+		await makeVideo(library, footage, places.video, {
+			plan,
+			gain: loudness && loudness.gain,
+			onProgress: (done) => onProgress?.(.15 + done * .75),
+			signal
+		});
+		await clearDates(places.video);
+	}
 	const seconds = await makePreview(library, places, poster.seconds, signal);
 	onProgress?.(1);
 	const sizeOf = async (place) => (await stat(place)).size;
 	return {
 		facts,
 		plan,
+		isKept,
 		seconds,
 		posterAt: poster.seconds,
 		loudness,
@@ -778,6 +820,7 @@ async function makeAll(library, footage, places, { posterAt, onProgress, signal 
 		}
 	};
 }
+var isGoodAsItIs = ({ isFitContainer, audioCodec, audioChannels }, { keepsPicture }, loudness) => keepsPicture && isFitContainer && (loudness === null || loudness.gain === 0 && audioCodec === "aac" && audioChannels <= 2);
 /** Of the finished video, which is upright, small and quick to read. @returns its seconds. */
 async function makePreview(library, { video, preview }, posterAt, signal) {
 	const opened = await openFootage(library, video);
@@ -786,7 +829,7 @@ async function makePreview(library, { video, preview }, posterAt, signal) {
 	const scale = Math.min(1, PREVIEW_SHORT_SIDE / Math.min(facts.width, facts.height));
 	const even = (pixels) => Math.max(2, Math.round(pixels * scale / 2) * 2);
 	try {
-		let bitsPerSecond = PREVIEW_BITS_PER_SECOND;
+		let bitsPerSecond = Math.round(Math.min(PREVIEW_BITS_PER_SECOND, facts.bitsPerSecond * scale ** 1.5 * 1.1));
 		for (let tries = 0; tries < 4; tries += 1) {
 			await makeVideo(library, opened.value, preview, {
 				plan: {
@@ -1263,15 +1306,16 @@ function emailPiece(shown, feed, site, options) {
 	if (!still || !link) return null;
 	const credit = [disclosureLabel(video), creator?.handle].filter(Boolean).join(" · ");
 	return markup`<!-- reelshelf: ${title.replaceAll("-", "‑")} -->
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#ffffff" lang="${languageOf(feed)}" style="max-width:480px;margin:0 auto;background-color:#ffffff;color:#111111;">
-<tr><td style="padding:0;"><a href="${link}" style="text-decoration:none;"><img src="${still}" alt="Play video: ${title}" width="480" style="display:block;width:100%;max-width:480px;height:auto;border:0;border-radius:12px;${FONT};font-size:16px;color:#111111;"></a></td></tr>
-<tr><td style="padding:12px 4px 4px;${FONT};font-size:16px;line-height:22px;"><a href="${link}" style="color:#111111;text-decoration:none;font-weight:bold;">${title}</a>${credit && markup`<br><span style="color:#595959;font-size:13px;">${credit}</span>`}</td></tr>
-${products.slice(0, 3).map((product) => productRow(product, priceLabel(product, feed), options, shown))}</table>
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#ffffff" lang="${languageOf(feed)}" style="max-width:480px;margin:0 auto;background-color:#ffffff;color:#111111;border-radius:12px;">
+<tr><td style="padding:0;"><a href="${link}" style="text-decoration:none;"><img src="${still}" alt="Play video: ${title}" width="480" style="display:block;width:100%;max-width:480px;height:auto;border:0;border-radius:12px 12px 0 0;${FONT};font-size:16px;color:#111111;"></a></td></tr>
+<tr><td style="padding:12px 16px 4px;${FONT};font-size:16px;line-height:22px;"><a href="${link}" style="color:#111111;text-decoration:none;font-weight:bold;">${title}</a>${credit && markup`<br><span style="color:#595959;font-size:13px;">${credit}</span>`}</td></tr>
+${products.slice(0, 3).map((product) => productRow(product, priceLabel(product, feed), options, shown))}<tr><td style="height:12px;font-size:0;line-height:0;">&nbsp;</td></tr>
+</table>
 `.text;
 }
 function productRow({ title, url }, price, options, shown) {
 	const link = url && withCampaign(url, options, shown);
-	return link ? markup`<tr><td style="padding:4px;${FONT};font-size:14px;line-height:20px;color:#111111;"><a${attribute("href", link)} style="color:#111111;text-decoration:underline;">${title}</a>${price && ` ${price}`}</td></tr>\n` : null;
+	return link ? markup`<tr><td style="padding:4px 16px;${FONT};font-size:14px;line-height:20px;color:#111111;"><a${attribute("href", link)} style="color:#111111;text-decoration:underline;">${title}</a>${price && ` ${price}`}</td></tr>\n` : null;
 }
 /** Opens the video at its second; campaign and creator stand in the query as analytics tools read them, and so in our events. */
 function emailLink(shown, site, options) {

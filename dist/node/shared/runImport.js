@@ -1,12 +1,13 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { n as openProject } from "./project.js";
+import { r as openProject } from "./project.js";
 import { n as success, t as failure } from "./result.js";
 import { r as recordOrigin } from "./sources.js";
-import { o as PLACE, t as fingerprint } from "./wholeFile.js";
+import { t as fingerprint } from "./wholeFile.js";
 import { a as getOwn, c as ownList, u as ownText } from "./decode.js";
 import { c as keyVariable, n as toVtt, t as readText } from "./captionText.js";
-import { V as isTree } from "./schemas.js";
+import { c as isTree } from "./schema.js";
 import { n as parseFeed } from "./parse.js";
+import { t as PLACE } from "./feedDocument.js";
 import { t as bringIn } from "./bringIn.js";
 import { t as safeUrl } from "./safeUrl.js";
 import { a as interrupted, i as failed, o as misused, t as createProgress } from "./progress.js";
@@ -134,13 +135,13 @@ async function readInstagram(archive) {
 	const missing = [];
 	const notes = [];
 	const names = new Map(archive.names.map((name) => [name, name]));
-	const find = (uri) => names.get(uri) ?? archive.names.find((name) => name.endsWith(`/${uri}`));
+	const find = (uri) => uri === "" ? void 0 : names.get(uri) ?? archive.names.find((name) => name.endsWith(`/${uri}`));
 	for (const name of archive.names.filter((each) => POSTS.test(each)).sort()) for (const entry of entriesIn(await jsonIn(archive, name, notes))) {
-		const items = ownList(entry, "media");
+		const items = ownList(entry, "media").flat();
 		for (const item of items.length > 0 ? items : [entry]) {
 			const uri = ownText(item, "uri") ?? "";
 			if (!isVideoFile(uri)) continue;
-			const file = find(uri);
+			const file = find(uri) ?? find(ownText(item, "backup_uri") ?? "");
 			if (file === void 0) {
 				missing.push(uri);
 				continue;
@@ -279,12 +280,14 @@ async function readTikTok(archive, name) {
 	const posts = [];
 	let hidden = 0;
 	let other = 0;
+	let marked = 0;
 	for (const entry of list) {
 		const film = filmOf(ownText(entry, "Link") ?? "");
 		if (isHidden(ownText(entry, "WhoCanView"))) hidden++;
 		else if (film === null) other++;
 		else {
 			const at = momentOf(ownText(entry, "Date") ?? ownText(entry, "date") ?? "");
+			if (["ContentDisclosure", "AIGeneratedContent"].some((mark) => isMarked(entry, mark))) marked++;
 			posts.push({
 				key: "embed" in film ? film.embed : at ?? "",
 				words: ownText(entry, "Title") || ownText(entry, "Caption") || "",
@@ -298,7 +301,11 @@ async function readTikTok(archive, name) {
 		network: "tiktok",
 		handle: handleIn(raw),
 		posts: [...new Map(known.map((post) => [post.key, post])).values()],
-		notes: [...hidden > 0 ? [`${hidden} posts that not everybody may see were left out.`] : [], ...other > 0 ? [`${other} posts are pictures, or have no link to a film; left out.`] : []]
+		notes: [
+			...hidden > 0 ? [`${hidden} posts that not everybody may see were left out.`] : [],
+			...marked > 0 ? [`${marked} posts are marked on TikTok as promotion or as made by AI, and the archive does not say how: write their "disclosure" in reels.json.`] : [],
+			...other > 0 ? [`${other} posts are pictures, or have no link to a film; left out.`] : []
+		]
 	};
 }
 /** `Post → Posts` of today, `Video → Videos` of before, and both within `Activity`; never what the account has watched. */
@@ -325,6 +332,8 @@ function handleIn(raw) {
 	}
 }
 var isHidden = (who) => who !== void 0 && who !== "" && !/^(public|everyone)$/i.test(who.trim());
+/** TikTok writes it in words of its own; what is not one of these says that something is to be disclosed. */
+var isMarked = (entry, name) => !/^(|no|none|off|false|0|n\/a|null|not disclosed)$/i.test((ownText(entry, name) ?? "").trim());
 /** TikTok's own hosts: an archive that somebody changed must lead nowhere else. */
 var HOST = /^https:\/\/([\w-]+\.)*(tiktokcdn|tiktokcdn-us|tiktokcdn-eu|tiktokv|tiktok|byteoversea|ibyteimg|muscdn)\.com\//i;
 function filmOf(link) {
@@ -455,6 +464,10 @@ async function takeIn(archive, { network, handle, name, posts, notes }, project,
 			else outcome.notes.push(`${post.key} was left out: ${film.message}.`);
 			continue;
 		}
+		if (wishes.rights === "licensed" && !creator && !now.value.feed.creator) return failure({
+			code: "SETTING_NEEDED",
+			message: "The archive does not say whose it is, and whoever lends a video is named with it: run the import again with --creator and the account’s name, such as @mia. Nothing was changed."
+		});
 		const captions = origin ? [] : await keepCaptions(archive, post, id, now.value.feed.locale, project);
 		const entered = await project.update((draft) => {
 			if (origin) return void updateWords(draft, origin, said, mark, at);

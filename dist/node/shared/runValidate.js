@@ -91,13 +91,17 @@ async function missingIn(folder) {
 		return /* @__PURE__ */ new Map();
 	}
 }
+var MENDS = {
+	prepare: "Make one that plays everywhere: reelshelf prepare <file>.",
+	tag: "Tag one: reelshelf tag <video> <product>."
+};
 /** A line for each thing that has something wrong with it, its worst first. */
 function byItem(findings) {
 	const items = /* @__PURE__ */ new Map();
 	for (const finding of findings) items.set(finding.item, [...items.get(finding.item) ?? [], finding]);
 	return [...items].map(([item, own]) => {
 		const sorted = [...own].sort((a, b) => a.level.localeCompare(b.level));
-		const said = sorted.map(({ code, message }) => `${message} [${code}]`).join(" ");
+		const said = sorted.map(({ code, message, mend }) => `${message}${mend ? ` ${MENDS[mend]}` : ""} [${code}]`).join(" ");
 		return `${(sorted[0]?.level ?? "").padEnd(7)} ${item}: ${said}`;
 	});
 }

@@ -1,4 +1,4 @@
-import { K as createCalendar, Y as HOUR_MS, q as isOpen } from "./schemas.js";
+import { g as HOUR_MS, m as isOpen, p as createCalendar } from "./schema.js";
 // src/feed/stock.ts
 /** What the feed does not say to be sold out can be bought: the platform has the last word when it is added. */
 var isAvailable = (product, variant) => variant.available ?? product.available ?? true;

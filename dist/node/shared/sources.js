@@ -1,4 +1,4 @@
-import { d as optional, l as number, m as string, o as literal, r as array, s as looseObject, t as _default } from "./schemas.js";
+import { c as looseObject, f as optional, h as string, r as array, s as literal, t as _default, u as number } from "./schemas.js";
 // src/project/folder/sources.ts
 /** `sources.json`: where each product, video and text of a project came from. */
 /** Lists and not objects by id: an id may be any text, and lines that are sorted by it show a change as one. */

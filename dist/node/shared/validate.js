@@ -1,4 +1,5 @@
-import { A as BIGINT_FORMAT_RANGES, C as base64Charset, D as integer, E as base64url, K as createCalendar, L as DEFAULTS, M as assignProp, N as getEnumValues, O as number, T as base64, V as isTree, j as NUMBER_FORMAT_RANGES, w as base64urlCharset } from "./schemas.js";
+import { c as isTree, i as DEFAULTS, p as createCalendar } from "./schema.js";
+import { D as base64url, E as base64, M as NUMBER_FORMAT_RANGES, N as assignProp, O as integer, P as getEnumValues, T as base64urlCharset, j as BIGINT_FORMAT_RANGES, k as number, w as base64Charset } from "./schemas.js";
 import { t as nearest } from "./nearest.js";
 import { t as describeIssues } from "./issueSummary.js";
 import { n as parseFeed, r as feedSchema } from "./parse.js";
@@ -1133,12 +1134,14 @@ function toJSONSchema(input, params) {
 /** Stands for the folder that a feed lies in; an address that starts at the site's root leads out of it. */
 var HERE = "https://reels.invalid/here/";
 var ANSWER_MS = 2e4;
+/** Neither there nor missing: an address from the site's root on says nothing to a folder. */
+var OUT_OF_SIGHT = "out of sight";
 /** @param folder - where addresses below {@link HERE} are files; `null` for a feed on a server. */
 function createReach(folder, send, signal) {
 	return async (address, bytes) => {
 		const { hostname, pathname } = new URL(address);
 		if (hostname !== new URL("https://reels.invalid/here/").hostname) return ask(address, bytes, send, signal);
-		if (folder === null || !pathname.startsWith(new URL("https://reels.invalid/here/").pathname)) return "it starts at the site’s root, which a folder does not know: validate the feed by its own address";
+		if (folder === null || !pathname.startsWith(new URL("https://reels.invalid/here/").pathname)) return OUT_OF_SIGHT;
 		try {
 			const name = decodeURIComponent(pathname.slice(new URL(HERE).pathname.length));
 			const path = resolve(folder, name);
@@ -1247,11 +1250,12 @@ function lookIntoFilm(start, length) {
 	}
 	return facts;
 }
+var SUBRIP = "is SubRip (SRT): browsers read WebVTT only";
 /** @returns why a browser would show nothing of it; `null` when it would. */
 function captionFault(start) {
 	if (start[0] === 255 && start[1] === 254 || start[0] === 254 && start[1] === 255) return "is written in UTF-16, which browsers do not read as captions: save it as UTF-8";
 	const text = Buffer.from(start).toString("utf8").replace(/^\ufeff/, "");
-	if (/^\s*\d+\s*\r?\n\d+:\d\d:\d\d,\d{3}\s*-->/.test(text)) return "is SubRip (SRT): browsers read WebVTT only. Make it one with reelshelf prepare";
+	if (/^\s*\d+\s*\r?\n\d+:\d\d:\d\d,\d{3}\s*-->/.test(text)) return SUBRIP;
 	if (/^\s*</.test(text)) return "is a web page or XML, not WebVTT";
 	if (!/^WEBVTT(?=[\s]|$)/.test(text)) return "does not begin with the line WEBVTT";
 	if (text.includes("�")) return "is not written in UTF-8, so that letters with marks come out broken: save it as UTF-8";
@@ -1277,10 +1281,12 @@ function isPicture(start) {
 async function checkFiles(feed, reach, onProgress) {
 	const found = [];
 	const named = feed.videos.flatMap(filesOf);
+	const unseen = [];
 	for (const [index, { item, field, src, check }] of named.entries()) {
 		onProgress(`file ${index + 1} of ${named.length}: ${src}`);
 		const file = await reach(src, START_BYTES);
-		if (typeof file === "string") found.push({
+		if (file === "out of sight") unseen.push(new URL(src).pathname);
+		else if (typeof file === "string") found.push({
 			level: "fault",
 			code: "FILE_MISSING",
 			item,
@@ -1295,6 +1301,13 @@ async function checkFiles(feed, reach, onProgress) {
 			});
 		}
 	}
+	const [first] = unseen;
+	if (first !== void 0) found.push({
+		level: "warning",
+		code: "FILE_UNSEEN",
+		item: "feed",
+		message: `${unseen.length} addresses start at the site’s root (${first}), where a folder has nothing, and were not looked at: validate the feed by its own address as well.`
+	});
 	return found;
 }
 function filesOf(video) {
@@ -1333,16 +1346,20 @@ var checkFilm = (type) => ({ start, length }) => {
 		code,
 		message
 	});
+	const forPrepare = (...said) => ({
+		...fault(...said),
+		mend: "prepare"
+	});
 	if (start.length === 0) return fault("FILM_EMPTY", "is empty");
 	if (kind === "none") return fault("FILM_NONE", "is no film: it may be a web page, a picture or a text");
 	if (type === "hls" && kind !== "hls") return fault("FILM_KIND", `is ${kind}, and is named "hls": name it "mp4"`);
 	if (type === "mp4" && kind === "hls") return fault("FILM_KIND", "is a list for streaming (m3u8): name its type \"hls\"");
 	if (isCut) return fault("FILM_CUT", "ends before it should: load or copy it again");
-	if (codec !== null && /^(hvc1|hev1|dvh1|dvhe)$/.test(codec)) return fault("FILM_CODEC", "is HEVC, as iPhones record: many browsers show nothing. Make it play with reelshelf prepare");
-	if (codec !== null && /^(mp4v|apc[nhso])$/.test(codec)) return fault("FILM_CODEC", `is ${codec}, which browsers do not play: reelshelf prepare`);
+	if (codec !== null && /^(hvc1|hev1|dvh1|dvhe)$/.test(codec)) return forPrepare("FILM_CODEC", "is HEVC, as iPhones record: many browsers show nothing");
+	if (codec !== null && /^(mp4v|apc[nhso])$/.test(codec)) return forPrepare("FILM_CODEC", `is ${codec}, which browsers do not play`);
 	if (isSound) return fault("FILM_SOUND", "has sound and no picture: take the film that it belongs to");
-	if (codec === "av01") return fault("FILM_CODEC", "is AV1, which iPhones before the 15 Pro do not play: reelshelf prepare makes one that all do", "warning");
-	if (isIndexLast) return fault("FILM_INDEX_LAST", "has its index at the end, so that it starts late: reelshelf prepare puts it first", "warning");
+	if (codec === "av01") return forPrepare("FILM_CODEC", "is AV1, which iPhones before the 15 Pro do not play", "warning");
+	if (isIndexLast) return forPrepare("FILM_INDEX_LAST", "has its index at the end, so that it starts late", "warning");
 	return null;
 };
 var checkPicture = ({ start }) => isPicture(start) ? null : {
@@ -1352,11 +1369,16 @@ var checkPicture = ({ start }) => isPicture(start) ? null : {
 };
 var checkCaptions = ({ start }) => {
 	const message = captionFault(start);
-	return message === null ? null : {
+	if (message === null) return null;
+	const fault = {
 		level: "fault",
 		code: "CAPTIONS_UNREADABLE",
 		message
 	};
+	return message === "is SubRip (SRT): browsers read WebVTT only" ? {
+		...fault,
+		mend: "prepare"
+	} : fault;
 };
 // src/project/validate/unplayable.ts
 /** The kinds of source that the shelf has a player for; a test holds them against the players. */
@@ -1369,8 +1391,8 @@ var NAMES = {
 	vimeo: "a video at Vimeo",
 	instagram: "a video at Instagram"
 };
-var AT_PLATFORM = "Ask the creator for the file and for your right to show it, then: reelshelf prepare <file>.";
-var AT_HOST = "Shops and hosts of streams have the same video as a file (…mp4): name that as a source of type \"mp4\" beside it, or make one with reelshelf prepare <file>.";
+var AT_PLATFORM = "Ask the creator for the file and for your right to show it.";
+var AT_HOST = "Shops and hosts of streams have the same video as a file (…mp4): name that as a source of type \"mp4\" beside it.";
 /** Pages on which a film is shown; the film's own address is another. */
 var PAGES = [
 	[/(^|\.)(youtube\.com|youtu\.be)$/, "YouTube"],
@@ -1390,7 +1412,8 @@ function unplayable(video) {
 			level: "fault",
 			code: "SHARE_LINK",
 			item,
-			message: `sources[${index}] ${source.src.slice(0, 120)} is a link to a page of ${page}, not a film, and no browser plays it. ${AT_PLATFORM}`
+			message: `sources[${index}] ${source.src.slice(0, 120)} is a link to a page of ${page}, not a film, and no browser plays it. ${AT_PLATFORM}`,
+			mend: "prepare"
 		}] : [];
 	});
 	if (video.sources.some(isPlayed)) return found;
@@ -1399,7 +1422,8 @@ function unplayable(video) {
 		level: "fault",
 		code: "UNPLAYABLE",
 		item,
-		message: `it is ${kinds.map((kind) => NAMES[kind] ?? `of the kind "${kind}"`).join(" and ")}, which the shelf has no player for: it gets no card. ${kinds.every((kind) => kind === "hls") ? AT_HOST : AT_PLATFORM}`
+		message: `it is ${kinds.map((kind) => NAMES[kind] ?? `of the kind "${kind}"`).join(" and ")}, which the shelf has no player for: it gets no card. ${kinds.every((kind) => kind === "hls") ? AT_HOST : AT_PLATFORM}`,
+		mend: "prepare"
 	}];
 }
 function pageOf(src) {
@@ -1418,11 +1442,12 @@ function checkMeaning(feed, nowMs, missing) {
 }
 function checkVideo(video, products, calendar, nowMs) {
 	const found = unplayable(video);
-	const say = (level, code, message) => found.push({
+	const say = (level, code, message, mend) => found.push({
 		level,
 		code,
 		item: `video "${video.id}"`,
-		message
+		message,
+		...mend && { mend }
 	});
 	const { rights, show = {}, duration, tags = [] } = video;
 	if (rights.status !== "owned" && rights.status !== "licensed") say("fault", "RIGHTS", `its rights are "${rights.status}": only owned and licensed are shown.`);
@@ -1440,7 +1465,7 @@ function checkVideo(video, products, calendar, nowMs) {
 		if (duration !== void 0 && Math.max(start, end) > duration) say("fault", "TAG_OUTSIDE", `tags[${index}] (${product}) is at ${Math.max(start, end)} s, and the video ends at ${duration} s.`);
 		if (!products.has(product)) say("warning", "TAG_UNLISTED", `tags[${index}] names "${product}", which the feed does not list: only a shop that knows it shows it.`);
 	}
-	if (tags.length === 0) say("warning", "NO_PRODUCT", "no product is tagged: reelshelf tag.");
+	if (tags.length === 0) say("warning", "NO_PRODUCT", "no product is tagged.", "tag");
 	if (!video.poster) say("warning", "NO_POSTER", "without a poster its card is a plain colour.");
 	const addresses = [...video.sources.map(({ src }) => src), ...[
 		video.poster,
@@ -1449,7 +1474,7 @@ function checkVideo(video, products, calendar, nowMs) {
 	].flatMap((each) => each?.src ?? [])];
 	for (const src of addresses) {
 		const why = expiryOf(src, nowMs);
-		if (why) say("fault", "LINK_EXPIRES", `${src.slice(0, 120)} ${why}`);
+		if (why) say("fault", "LINK_EXPIRES", `${src.slice(0, 120)} ${why}`, "prepare");
 	}
 	return found;
 }
@@ -1484,7 +1509,7 @@ function expiryOf(src, nowMs) {
 	const seconds = Number(query.get("expires") ?? query.get("x-expires") ?? query.get("exp"));
 	const hex = /^[0-9a-f]{8}$/i.test(query.get("oe") ?? "") ? Number.parseInt(query.get("oe") ?? "", 16) : NaN;
 	const endMs = (Number.isFinite(hex) ? hex : seconds) * 1e3;
-	const own = "Keep a file of your own: reelshelf prepare.";
+	const own = "Keep a file of your own.";
 	if (endMs > 0xe8d4a51000 && endMs < 4e12) return endMs <= nowMs ? `was signed until ${new Date(endMs).toISOString().slice(0, 10)}, and is gone. ${own}` : `is signed until ${new Date(endMs).toISOString().slice(0, 10)}. ${own}`;
 	const isSigned = [
 		"x-amz-expires",
@@ -1577,6 +1602,7 @@ async function validate(input) {
 	const findings = [
 		...feed ? readFaults(issues) : [whyUnread(raw, issues)],
 		...told.filter(({ level, message }) => level === "fault" || !issues.some(({ code, path }) => code === "UNKNOWN_KEY" && message.includes(`${String(path.at(-1))} is no key`))),
+		...lostLetters(raw),
 		...feed ? checkMeaning(feed, nowMs, missing) : [],
 		...feed && reach ? await checkFiles(feed, reach, onProgress) : []
 	];
@@ -1588,6 +1614,16 @@ async function validate(input) {
 			message: each.message.replaceAll(HERE, "")
 		}))
 	};
+}
+/** What every reader puts in the place of bytes that are no UTF-8. */
+function lostLetters(raw) {
+	const [, text] = /"([^"]*\ufffd[^"]*)"/.exec(JSON.stringify(raw) ?? "") ?? [];
+	return text === void 0 ? [] : [{
+		level: "fault",
+		code: "LETTERS_LOST",
+		item: "feed",
+		message: `letters were lost, such as in "${text.slice(0, 60)}": the file is not UTF-8, which is all that browsers read feeds as. Save or export it as UTF-8.`
+	}];
 }
 /** Nothing of it is shown: one line says so, whatever else it may lack. */
 function whyUnread(raw, issues) {

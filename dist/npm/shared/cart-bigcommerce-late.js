@@ -1,5 +1,5 @@
 import { S as safeUrl } from "./plain.js";
-import { B as prices, C as requestGraphql, V as unsold, ct as ownAt, dt as ownNumber, ft as ownText, lt as ownId, ot as getOwn, ut as ownList } from "./common.js";
+import { G as prices, K as unsold, O as requestGraphql, _t as ownText, ft as getOwn, gt as ownNumber, ht as ownList, mt as ownId, pt as ownAt } from "./common.js";
 import { r as moneyOf } from "./cart-bigcommerce.js";
 
 // src/cart/adapters/bigcommerce/queries.ts

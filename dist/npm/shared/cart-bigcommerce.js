@@ -1,4 +1,4 @@
-import { B as prices, F as addLineByLine, I as gainOf, N as eachProduct, U as createSessionCart, V as unsold, dt as ownNumber, ft as ownText, it as goTo, lt as ownId, mt as reachText, nt as requestTimeoutMs, ot as getOwn, pt as reach, tt as requestJson, ut as ownList, z as moneyFromMinor } from "./common.js";
+import { B as addLineByLine, G as prices, J as createSessionCart, K as unsold, R as eachProduct, V as gainOf, W as moneyFromMinor, _t as ownText, ft as getOwn, gt as ownNumber, ht as ownList, mt as ownId, ot as requestJson, st as requestTimeoutMs, ut as goTo, vt as reach, yt as reachText } from "./common.js";
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
 
 // src/cart/adapters/bigcommerce/errors.ts
@@ -72,7 +72,7 @@ function createBigCommerceRequests(page, timeoutMs) {
 }
 /** Money from a decimal number as BigCommerce writes it: `28`, `221.4`. */
 var moneyOf = (value, currency) => typeof value === "number" ? moneyFromMinor(Math.round(value * 1e4), 4, currency) : void 0;
-/** What is no cart is none: the answer to taking the last line out has no body. */
+/** No body, as after taking the last line out, is an empty cart. */
 function parseCart(body, base) {
 	const money = (value) => moneyOf(value, ownText(getOwn(body, "currency"), "code"));
 	const lines = [

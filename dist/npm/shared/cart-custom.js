@@ -1,33 +1,25 @@
-import { $ as createExternalChange, A as parseCart, B as prices, D as parseAnswer, M as frozenLines, N as eachProduct, W as createMutationQueue, Y as refusal, dt as ownNumber, ft as ownText, j as parseMoney, k as parseChange, lt as ownId, nt as requestTimeoutMs, ot as getOwn, q as noChange, ut as ownList } from "./common.js";
+import { F as parseCart, G as prices, I as parseMoney, L as frozenLines, M as parseAnswer, P as parseChange, Q as noChange, R as eachProduct, Y as createMutationQueue, _t as ownText, et as refusal, ft as getOwn, gt as ownNumber, ht as ownList, it as createExternalChange, mt as ownId, st as requestTimeoutMs } from "./common.js";
 import { S as safeUrl } from "./plain.js";
 
 // src/cart/adapters/custom/callbacks.ts
-/** The merchant's functions. */
-function createCallbacks(page, settings) {
-	/** Calls the merchant's function, whatever it does; `null` when there is none. What it throws is a refusal. */
-	async function ask(name, ...values) {
-		const callback = getOwn(settings, name);
-		if (typeof callback !== "function") return null;
-		try {
-			return { answer: await callback(...values) };
-		} catch (error) {
-			page.display.warn({
-				code: "HOST_CALLBACK_FAILED",
-				subject: `cart.${name}`,
-				message: `Your cart.${name} callback threw an error.`,
-				remedy: "Answer { ok: false, error: { code, message } } instead of throwing.",
-				detail: error
-			});
-			return { answer: {
-				ok: false,
-				error: String(error)
-			} };
-		}
+/** Calls the merchant's function; `null` when it is none. What it throws is a refusal. */
+async function callHost({ display }, name, callback, values) {
+	if (typeof callback !== "function") return null;
+	try {
+		return { answer: await callback(...values) };
+	} catch (error) {
+		display.warn({
+			code: "HOST_CALLBACK_FAILED",
+			subject: `cart.${name}`,
+			message: `Your cart.${name} callback threw an error.`,
+			remedy: "Answer { ok: false, error: { code, message } } instead of throwing.",
+			detail: error
+		});
+		return { answer: {
+			ok: false,
+			error: String(error)
+		} };
 	}
-	return {
-		ask,
-		has: (name) => typeof getOwn(settings, name) === "function"
-	};
 }
 /** Anything but a refusal says yes. */
 var isYes = ({ answer }) => answer !== false && getOwn(answer, "ok") !== false;
@@ -130,7 +122,8 @@ var adapter_exports = { get createCustomCart() { return createCustomCart; } };
 function createCustomCart(page, settings = {}, next) {
 	const queue = createMutationQueue(page.env.setTimer, requestTimeoutMs(settings) * 3);
 	const external = createExternalChange(page, (on) => on(page.window.document, "reelshelf:cart_changed"));
-	const { ask, has } = createCallbacks(page, settings);
+	const ask = (name, ...values) => callHost(page, name, getOwn(settings, name), values);
+	const has = (name) => typeof getOwn(settings, name) === "function";
 	const canAddHere = getOwn(settings, "canAdd") === true || has("add");
 	async function add(lines) {
 		const result = await ask("add", frozenLines(lines));
@@ -148,10 +141,6 @@ function createCustomCart(page, settings = {}, next) {
 	async function getProduct(reference) {
 		const result = await ask("getProduct", Object.freeze({ ...reference }));
 		return result ? parseProduct(result.answer, page.url) : next?.getProduct(reference) ?? null;
-	}
-	async function leave(name) {
-		const result = await ask(name);
-		return result ? isYes(result) : next?.[name]() ?? false;
 	}
 	return {
 		id: "custom",
@@ -175,11 +164,17 @@ function createCustomCart(page, settings = {}, next) {
 			const result = await ask("read");
 			return result ? parseCart(result.answer, page.url) : next?.read() ?? null;
 		},
-		openCart: () => leave("openCart"),
+		async openCart() {
+			const result = await ask("openCart");
+			return result ? isYes(result) : next?.openCart() ?? false;
+		},
 		get canCheckOut() {
 			return has("checkout") || next !== void 0 && next.canCheckOut !== false;
 		},
-		checkout: () => leave("checkout"),
+		async checkout() {
+			const result = await ask("checkout");
+			return result ? isYes(result) : next?.checkout() ?? false;
+		},
 		onExternalChange(listener) {
 			const stops = [external.on(listener), next?.onExternalChange(listener)];
 			return () => stops.forEach((stop) => stop?.());

@@ -1,4 +1,4 @@
-import { $ as createExternalChange, T as isThisPage, W as createMutationQueue, Y as refusal, it as goTo, q as noChange, w as createPageProducts } from "./common.js";
+import { A as isThisPage, Q as noChange, Y as createMutationQueue, et as refusal, it as createExternalChange, k as createPageProducts, ut as goTo } from "./common.js";
 
 // src/cart/kit/page/pageForms.ts
 /** Fields in which forms of shops say what they sell. */

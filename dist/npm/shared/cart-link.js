@@ -1,4 +1,4 @@
-import { Y as refusal, q as noChange, w as createPageProducts } from "./common.js";
+import { Q as noChange, et as refusal, k as createPageProducts } from "./common.js";
 import { S as safeUrl } from "./plain.js";
 
 // src/cart/adapters/link/productLink.ts

@@ -1,4 +1,4 @@
-import { J as quantityOf, S as plainText, Z as sharedGains, _ as forgetCookie, et as messageOf, ft as ownText, lt as ownId, ot as getOwn, pt as reach, ut as ownList, v as readCookie } from "./common.js";
+import { $ as quantityOf, C as readCookie, D as plainText, S as forgetCookie, _t as ownText, at as messageOf, ft as getOwn, ht as ownList, mt as ownId, nt as sharedGains, vt as reach } from "./common.js";
 import { C as failure } from "./plain.js";
 
 // src/cart/adapters/magento/pageConfig.ts

@@ -1,8 +1,8 @@
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
-import { B as prices, C as requestGraphql, P as quoteOf, R as moneyFromDecimal, S as plainText, U as createSessionCart, ct as ownAt, ft as ownText, it as goTo, lt as ownId, mt as reachText, nt as requestTimeoutMs, ot as getOwn, pt as reach, tt as requestJson, ut as ownList } from "./common.js";
+import { D as plainText, G as prices, J as createSessionCart, O as requestGraphql, U as moneyFromDecimal, _t as ownText, ft as getOwn, ht as ownList, mt as ownId, ot as requestJson, pt as ownAt, st as requestTimeoutMs, ut as goTo, vt as reach, yt as reachText, z as quoteOf } from "./common.js";
 
 // src/cart/adapters/magento/amount.ts
-/** Magento writes numbers as numbers, or as text with four decimals; `NaN` for what is none. */
+/** Magento writes numbers as numbers, or as text with four decimals; `NaN` for anything else. */
 var amount = (value) => Number.parseFloat(String(value));
 
 // src/cart/adapters/magento/parseProduct.ts
@@ -130,7 +130,7 @@ var cartSignature = (cart) => ownList(cart, "items").map((item) => `${ownId(item
 /**
 * The section `cart` of the customer data.
 *
-* @param tokenOptionId - the custom option that holds the attribution token: it is no choice of the shopper's.
+* @param tokenOptionId - the custom option that holds the attribution token: it is not a choice of the shopper's.
 */
 function parseCart(cart, currency, tokenOptionId, pageUrl) {
 	const items = ownList(cart, "items");

@@ -1,5 +1,5 @@
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
-import { B as prices, F as addLineByLine, I as gainOf, J as quantityOf, L as cheapest, P as quoteOf, U as createSessionCart, at as openNamedCart, dt as ownNumber, et as messageOf, ft as ownText, it as goTo, nt as requestTimeoutMs, ot as getOwn, st as omitNullish, tt as requestJson, ut as ownList, y as createCartId, z as moneyFromMinor } from "./common.js";
+import { $ as quantityOf, B as addLineByLine, G as prices, H as cheapest, J as createSessionCart, V as gainOf, W as moneyFromMinor, _t as ownText, at as messageOf, bt as omitNullish, dt as openNamedCart, ft as getOwn, gt as ownNumber, ht as ownList, ot as requestJson, st as requestTimeoutMs, ut as goTo, w as createCartId, z as quoteOf } from "./common.js";
 
 // src/cart/adapters/medusa/parseCart.ts
 var EMPTY = {
@@ -146,7 +146,7 @@ function parseProduct(product, pageUrl) {
 
 // src/cart/adapters/medusa/stock.ts
 /**
-* A change that Medusa may refuse for want of stock. It looks at each line by itself, so the lines of one variant could together hold
+* A change that Medusa may refuse for lack of stock. It looks at each line by itself, so the lines of one variant could together hold
 * more than there is, and no order would come of it: then the stock is asked first. It has one code for "none left" and "not so many":
 * then the stock is asked afterwards.
 *
@@ -263,7 +263,7 @@ function createMedusaStore(page, settings, timeoutMs) {
 			message: "No cart"
 		});
 	}
-	/** Whether the cart of this id is no more; it is then forgotten, unless another tab has begun a new one meanwhile. */
+	/** Whether this cart no longer exists; its id is then forgotten, unless another tab has begun a new one meanwhile. */
 	async function isGone(id, answer) {
 		if (answer.ok || answer.error.code !== GONE.code) return false;
 		if (await currentId() === id) await keepId(null);

@@ -1,4 +1,4 @@
-import { B as prices, F as addLineByLine, I as gainOf, L as cheapest, N as eachProduct, U as createSessionCart, ft as ownText, it as goTo, lt as ownId, mt as reachText, nt as requestTimeoutMs, ot as getOwn, pt as reach, tt as requestJson, ut as ownList, z as moneyFromMinor } from "./common.js";
+import { B as addLineByLine, G as prices, H as cheapest, J as createSessionCart, R as eachProduct, V as gainOf, W as moneyFromMinor, _t as ownText, ft as getOwn, ht as ownList, mt as ownId, ot as requestJson, st as requestTimeoutMs, ut as goTo, vt as reach, yt as reachText } from "./common.js";
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
 
 // src/cart/adapters/prestashop/cart.ts

@@ -1,5 +1,5 @@
 import { S as safeUrl } from "./plain.js";
-import { B as prices, L as cheapest, R as moneyFromDecimal, ct as ownAt, dt as ownNumber, ft as ownText, ot as getOwn, st as omitNullish, ut as ownList } from "./common.js";
+import { G as prices, H as cheapest, U as moneyFromDecimal, _t as ownText, bt as omitNullish, ft as getOwn, gt as ownNumber, ht as ownList, pt as ownAt } from "./common.js";
 
 // src/cart/adapters/saleor/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };

@@ -1,4 +1,4 @@
-import { C as requestGraphql, R as moneyFromDecimal, ct as ownAt, dt as ownNumber, et as messageOf, ft as ownText, g as createHeadlessCart, nt as requestTimeoutMs, ot as getOwn, st as omitNullish, ut as ownList, v as readCookie } from "./common.js";
+import { C as readCookie, O as requestGraphql, U as moneyFromDecimal, _t as ownText, at as messageOf, bt as omitNullish, ft as getOwn, gt as ownNumber, ht as ownList, pt as ownAt, st as requestTimeoutMs, x as createHeadlessCart } from "./common.js";
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
 
 // src/cart/adapters/saleor/checkout.ts

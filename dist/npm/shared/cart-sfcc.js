@@ -1,4 +1,4 @@
-import { B as prices, F as addLineByLine, I as gainOf, J as quantityOf, N as eachProduct, U as createSessionCart, ct as ownAt, dt as ownNumber, et as messageOf, ft as ownText, h as readRule, it as goTo, lt as ownId, mt as reachText, nt as requestTimeoutMs, ot as getOwn, pt as reach, tt as requestJson, ut as ownList, z as moneyFromMinor } from "./common.js";
+import { $ as quantityOf, B as addLineByLine, G as prices, J as createSessionCart, R as eachProduct, V as gainOf, W as moneyFromMinor, _t as ownText, at as messageOf, b as readRule, ft as getOwn, gt as ownNumber, ht as ownList, mt as ownId, ot as requestJson, pt as ownAt, st as requestTimeoutMs, ut as goTo, vt as reach, yt as reachText } from "./common.js";
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
 
 // src/cart/adapters/sfcc/money.ts

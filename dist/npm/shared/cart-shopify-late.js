@@ -1,5 +1,5 @@
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
-import { B as prices, C as requestGraphql, L as cheapest, N as eachProduct, dt as ownNumber, et as messageOf, ft as ownText, lt as ownId, mt as reachText, ot as getOwn, pt as reach, ut as ownList, x as attempt, z as moneyFromMinor } from "./common.js";
+import { E as attempt, G as prices, H as cheapest, O as requestGraphql, R as eachProduct, W as moneyFromMinor, _t as ownText, at as messageOf, ft as getOwn, gt as ownNumber, ht as ownList, mt as ownId, vt as reach, yt as reachText } from "./common.js";
 
 // src/cart/adapters/shopify/actions.ts
 var actions_exports = { get sendByAction() { return sendByAction; } };
@@ -745,7 +745,7 @@ function themeOf(page) {
 var has = (element, name) => typeof reach(element, name) === "function";
 
 // src/cart/adapters/shopify/storefrontActions.ts
-/** `null` until the document is parsed, and on shops that have no actions; whoever asks then uses the Ajax API. */
+/** `null` until the document is parsed, and on shops that have no actions; the Ajax API is used then. */
 function storefrontActions(page) {
 	const actions = reach(page.window, "Shopify.actions");
 	const updateCart = reach(actions, "updateCart");

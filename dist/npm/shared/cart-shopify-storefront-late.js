@@ -1,5 +1,5 @@
 import { S as safeUrl } from "./plain.js";
-import { B as prices, L as cheapest, R as moneyFromDecimal, ct as ownAt, ft as ownText, h as readRule, m as numericId, ot as getOwn, st as omitNullish, ut as ownList } from "./common.js";
+import { G as prices, H as cheapest, U as moneyFromDecimal, _t as ownText, b as readRule, bt as omitNullish, ft as getOwn, ht as ownList, pt as ownAt, y as numericId } from "./common.js";
 
 // src/cart/adapters/shopify-storefront/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };
@@ -12,7 +12,7 @@ var products_exports = { get loadProducts() { return loadProducts; } };
 async function loadProducts(ask, references, isWhole, base) {
 	const whole = `title options{name optionValues{name}}images(first:10){nodes ${IMAGE}}`;
 	const wholeVariant = `sku quantityRule{minimum maximum increment}selectedOptions{name value}image ${IMAGE}`;
-	const fragment = `fragment P on Product{availableForSale ${isWhole ? whole : ""} priceRange{minVariantPrice ${MONEY}}variants(first:${isWhole ? "100" : "10"}){pageInfo{hasNextPage}nodes{id availableForSale price ${MONEY} compareAtPrice ${MONEY} ${isWhole ? wholeVariant : ""}}}}`;
+	const fragment = `fragment P on Product{availableForSale ${isWhole ? whole : ""} priceRange{minVariantPrice ${MONEY}}variants(first:${isWhole ? "100" : "10"}){pageInfo{hasNextPage}nodes{id availableForSale currentlyNotInStock price ${MONEY} compareAtPrice ${MONEY} ${isWhole ? wholeVariant : ""}}}}`;
 	const reply = await ask("query", "", references.map((reference, index) => `p${String(index)}:product(${nameOf(reference)}){...P}`).join(" "), fragment, {});
 	return references.map((_, index) => reply.ok ? parseProduct(getOwn(reply.value, `p${index}`), base) : null);
 }
@@ -40,8 +40,10 @@ function parseProduct(product, base) {
 	const variants = nodes(product, "variants").flatMap((item) => {
 		const id = numericId(ownText(item, "id"));
 		const chosen = texts(ownList(item, "selectedOptions"), "value");
+		const available = getOwn(item, "availableForSale") === true;
 		const quote = {
-			available: getOwn(item, "availableForSale") === true,
+			available,
+			...available && getOwn(item, "currentlyNotInStock") === true && { sale: "backorder" },
 			...prices(money(item, "price"), money(item, "compareAtPrice"))
 		};
 		const rule = readRule(getOwn(item, "quantityRule"), "minimum", "maximum", "increment");

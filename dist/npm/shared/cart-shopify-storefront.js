@@ -1,4 +1,4 @@
-import { C as requestGraphql, R as moneyFromDecimal, ct as ownAt, dt as ownNumber, et as messageOf, ft as ownText, g as createHeadlessCart, h as readRule, m as numericId, mt as reachText, nt as requestTimeoutMs, ot as getOwn, st as omitNullish, ut as ownList, v as readCookie } from "./common.js";
+import { C as readCookie, O as requestGraphql, U as moneyFromDecimal, _t as ownText, at as messageOf, b as readRule, bt as omitNullish, ft as getOwn, gt as ownNumber, ht as ownList, pt as ownAt, st as requestTimeoutMs, x as createHeadlessCart, y as numericId, yt as reachText } from "./common.js";
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
 
 // src/cart/adapters/shopify-storefront/documents.ts
@@ -108,7 +108,7 @@ function explain(item, otherwise) {
 		message: messageOf(item) || code
 	};
 }
-/** Of the warnings, only those about items: a discount that does not apply is no refusal. */
+/** Of the warnings, only those about items: a discount that does not apply is not a refusal. */
 var isAboutItems = (warning) => getOwn(WARNINGS, ownText(warning, "code") ?? "") !== void 0;
 
 // src/cart/adapters/shopify-storefront/storefront.ts

@@ -1,4 +1,4 @@
-import { J as quantityOf, K as gained, Q as sumQuantities, U as createSessionCart, X as shareGains, dt as ownNumber, et as messageOf, ft as ownText, it as goTo, lt as ownId, m as numericId, mt as reachText, nt as requestTimeoutMs, ot as getOwn, pt as reach, tt as requestJson, ut as ownList, z as moneyFromMinor } from "./common.js";
+import { $ as quantityOf, J as createSessionCart, W as moneyFromMinor, Z as gained, _t as ownText, at as messageOf, ft as getOwn, gt as ownNumber, ht as ownList, mt as ownId, ot as requestJson, rt as sumQuantities, st as requestTimeoutMs, tt as shareGains, ut as goTo, vt as reach, y as numericId, yt as reachText } from "./common.js";
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
 
 // src/cart/adapters/shopify/items.ts
@@ -28,7 +28,7 @@ async function toItems(lines, getProduct, attribution) {
 	}
 	return items;
 }
-/** The attribution under Shopify's prefix for what shoppers do not see; longer than a property may be it is no token of ours. */
+/** The attribution under Shopify's prefix for hidden properties; left out when longer than a property may be. */
 function tokenProperty(prefix, { attribution = {} }) {
 	const [value] = Object.values(attribution);
 	return value && value.length <= 255 ? { [`${prefix}reelshelf`]: value } : {};
@@ -62,7 +62,10 @@ function parseLines(items, baseUrl, currency) {
 		};
 	});
 }
-/** The same line once more, with an engraving and an earlier attribution token. A subscription, a part of another line and a property that is no text have more than that. */
+/**
+* The same line once more, with an engraving and an earlier attribution token. `undefined` for what this cannot restore: a subscription,
+* a part of another line, a property that is not text.
+*/
 function parseRestorable(item, variantId, quantity) {
 	if (getOwn(item, "selling_plan_allocation") || getOwn(item, "parent_relationship")) return void 0;
 	const handle = ownText(item, "handle");
@@ -221,7 +224,7 @@ var isDesignMode = (page) => reach(page.window, "Shopify.designMode") === true;
 // src/cart/adapters/shopify/changes.ts
 /** All that changes the cart. */
 function createShopifyChanges(parts) {
-	const { page, requests, attribution, theme: loading, getProduct } = parts;
+	const { page, requests, attribution, loadTheme, getProduct } = parts;
 	/** The theme's sections as the last change of a line rendered them. */
 	let sections;
 	const add = async (lines, before, signal, suppress) => {
@@ -255,7 +258,7 @@ function createShopifyChanges(parts) {
 				sections: answer["sections"]
 			} : {}
 		};
-		const show = async () => isShown ? "done" : (await loading)?.refresh(change) ?? "none";
+		const show = async () => isShown ? "done" : (await loadTheme())?.refresh(change) ?? "none";
 		return {
 			...report,
 			state,
@@ -263,7 +266,7 @@ function createShopifyChanges(parts) {
 		};
 	};
 	const setQuantity = async (id, quantity, signal) => {
-		const wanted = (await loading)?.sections(false) ?? [];
+		const wanted = (await loadTheme())?.sections(false) ?? [];
 		const reply = await requests.post("cart/change.js", {
 			id,
 			quantity,
@@ -299,7 +302,7 @@ function createShopifyChanges(parts) {
 	return {
 		add,
 		setQuantity,
-		show: async ({ raw, summary: { count } }) => (await loading)?.refresh({
+		show: async ({ raw, summary: { count } }) => (await loadTheme())?.refresh({
 			cart: raw,
 			count,
 			quantity: 0,
@@ -309,8 +312,8 @@ function createShopifyChanges(parts) {
 	};
 }
 /** By the platform's own action where that is safe, which refreshes the theme too, else by the Ajax API. */
-async function send({ page, requests, timeoutMs, attribution, theme: loading }, items, before, signal, suppress) {
-	const theme = await loading;
+async function send({ page, requests, timeoutMs, attribution, loadTheme }, items, before, signal, suppress) {
+	const theme = await loadTheme();
 	const attributes = {};
 	if (attribution === "cart") for (const { line } of items) Object.assign(attributes, tokenProperty("__", line));
 	const mayHaveArrived = async () => {
@@ -394,7 +397,8 @@ var createShopifyCart = (page, settings = {}) => {
 	const timeoutMs = requestTimeoutMs(settings);
 	const requests = createShopifyRequests(page, timeoutMs);
 	const attribution = getOwn(settings, "attribution") ?? "line";
-	const theme = import("./cart-shopify-late.js").then((n) => n.t).then(({ createTheme }) => createTheme(page, settings)).catch(() => null);
+	let loading = null;
+	const loadTheme = () => loading ??= import("./cart-shopify-late.js").then((n) => n.t).then(({ createTheme }) => createTheme(page, settings)).catch(() => loading = null);
 	let products = null;
 	const loadProducts = () => products ??= import("./cart-shopify-late.js").then((n) => n.n).then(({ createProducts }) => createProducts(page, settings, requests, timeoutMs, parseRule)).catch(() => products = null);
 	const getProduct = async (product) => (await loadProducts())?.getProduct(product) ?? null;
@@ -402,16 +406,19 @@ var createShopifyCart = (page, settings = {}) => {
 		id: "shopify",
 		getProduct,
 		getProducts: async (references) => (await loadProducts())?.getProducts(references) ?? /* @__PURE__ */ new Map(),
-		readCart: requests.readCart,
+		readCart: (signal) => {
+			loadTheme();
+			return requests.readCart(signal);
+		},
 		...createShopifyChanges({
 			page,
 			requests,
 			timeoutMs,
 			attribution,
-			theme,
+			loadTheme,
 			getProduct
 		}),
-		openCart: async () => await (await theme)?.openCart() || goTo(page, `${rootOf(page)}cart`),
+		openCart: async () => await (await loadTheme())?.openCart() || goTo(page, `${rootOf(page)}cart`),
 		checkout: () => Promise.resolve(goTo(page, `${rootOf(page)}checkout`)),
 		listen(on, onStop, emit) {
 			on(page.window.document, "shopify:cart:lines-update");

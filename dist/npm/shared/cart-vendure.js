@@ -1,5 +1,5 @@
-import { C as failure, S as safeUrl, t as writeJson, w as success } from "./plain.js";
-import { B as prices, C as requestGraphql, F as addLineByLine, I as gainOf, J as quantityOf, L as cheapest, U as createSessionCart, dt as ownNumber, et as messageOf, ft as ownText, lt as ownId, nt as requestTimeoutMs, ot as getOwn, ut as ownList, y as createCartId, z as moneyFromMinor } from "./common.js";
+import { C as failure, S as safeUrl, w as success } from "./plain.js";
+import { $ as quantityOf, B as addLineByLine, G as prices, H as cheapest, J as createSessionCart, O as requestGraphql, V as gainOf, W as moneyFromMinor, _t as ownText, at as messageOf, ct as writeJson, ft as getOwn, gt as ownNumber, ht as ownList, mt as ownId, st as requestTimeoutMs, w as createCartId } from "./common.js";
 
 // src/cart/adapters/vendure/api.ts
 /** A Vendure server's Shop API with the shopper's session: a token of ours, or the server's cookie. */
@@ -192,7 +192,7 @@ function createVendureChanges(parts) {
 		}, signal)).error ?? null
 	};
 }
-/** The server refuses for want of stock only when this cart holds all that it can sell. */
+/** The server refuses for lack of stock only when this cart holds all that it can sell. */
 function explainGain(error = {
 	code: "unknown",
 	message: "The cart did not change"

@@ -1,5 +1,5 @@
 import { S as safeUrl } from "./plain.js";
-import { B as prices, S as plainText, V as unsold, dt as ownNumber, ft as ownText, h as readRule, lt as ownId, mt as reachText, ot as getOwn, pt as reach, st as omitNullish, tt as requestJson, ut as ownList, x as attempt, z as moneyFromMinor } from "./common.js";
+import { D as plainText, E as attempt, G as prices, K as unsold, W as moneyFromMinor, _t as ownText, b as readRule, bt as omitNullish, ft as getOwn, gt as ownNumber, ht as ownList, mt as ownId, ot as requestJson, vt as reach, yt as reachText } from "./common.js";
 
 // src/cart/adapters/woocommerce/cartToken.ts
 var cartToken_exports = { get sendCartToken() { return sendCartToken; } };
@@ -232,7 +232,7 @@ function brokenLimit({ min, max, increment }, quantity) {
 	if (quantity < min) return { code: "quantity_min" };
 	return quantity % increment ? { code: "quantity_increment" } : null;
 }
-/** Why an add gained another number of pieces than was asked, though nobody objected. */
+/** Why an add gained another number of pieces than was asked, though the shop reported no error. */
 function explainClamp(line, actual, requested) {
 	const message = `Asked for ${requested}, the shop put ${actual} into the cart`;
 	if (!line) return {

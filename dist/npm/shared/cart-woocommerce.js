@@ -1,4 +1,4 @@
-import { F as addLineByLine, G as clampQuantity, I as gainOf, J as quantityOf, S as plainText, U as createSessionCart, dt as ownNumber, et as messageOf, ft as ownText, h as readRule, it as goTo, lt as ownId, mt as reachText, nt as requestTimeoutMs, ot as getOwn, pt as reach, tt as requestJson, ut as ownList, z as moneyFromMinor } from "./common.js";
+import { $ as quantityOf, B as addLineByLine, D as plainText, J as createSessionCart, V as gainOf, W as moneyFromMinor, X as clampQuantity, _t as ownText, at as messageOf, b as readRule, ft as getOwn, gt as ownNumber, ht as ownList, mt as ownId, ot as requestJson, st as requestTimeoutMs, ut as goTo, vt as reach, yt as reachText } from "./common.js";
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
 
 // src/cart/adapters/woocommerce/buttonAdds.ts

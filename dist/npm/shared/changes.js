@@ -1,4 +1,4 @@
-import { B as explain, F as reserveSpace, P as releaseSpace } from "./shelf.js";
+import { N as releaseSpace, P as reserveSpace, z as explain } from "./shelf.js";
 import { batch } from "@preact/signals";
 
 // src/tools/isAlike.ts
@@ -27,7 +27,7 @@ function isRecord(value) {
 // src/models/replaceVideos.ts
 /**
 * Shows other videos, or the same in another order, under an open player: it stays with the video that is watched, which plays on, and
-* closes where that is no longer shown. What is the same as before stays the same object, so that nobody takes it for news.
+* closes where that is no longer shown. What is the same as before stays the same object, so that nothing is drawn or counted again for it.
 */
 function replaceVideos(feed, player, next, chosen) {
 	const shown = new Map(feed.videos.peek().map((video) => [video.id, video]));
@@ -62,6 +62,8 @@ var optionTouches = {
 	endpoint: "measuring",
 	key: "measuring",
 	consent: "measuring",
+	endpointFormat: "measuring",
+	pixels: "measuring",
 	cart: "cart",
 	cartSettings: "cart",
 	shelf: "later",

@@ -1,4 +1,4 @@
-import { C as failure, D as createEmitter, S as safeUrl, T as createDisposer, a as isAvailable, t as writeJson, w as success } from "./plain.js";
+import { C as failure, D as createEmitter, S as safeUrl, T as createDisposer, i as isAvailable, w as success } from "./plain.js";
 
 // src/feed/amount.ts
 /** Signs that mean one currency only; a dollar or a yen sign may be several. */
@@ -45,11 +45,11 @@ function plainAmount(digits) {
 	return /^\d{1,12}(\.\d{1,4})?$/.test(pointed) ? pointed.replace(/^0+(?=\d)/, "") : void 0;
 }
 
+// src/tools/omitNullish.ts
+/** Without what is missing: what nobody knows is left out, not sent as `null`. */
+var omitNullish = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0 && value !== null));
+
 // src/cart/kit/read.ts
-/**
-* Narrow readers for answers of platforms: own properties only, one known key at a time, so that a polluted
-* `Object.prototype` or an odd answer cannot become a price or a quantity.
-*/
 var getOwn = (value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
 function ownText(value, key) {
 	const found = getOwn(value, key);
@@ -70,8 +70,6 @@ function ownId(value, key) {
 }
 /** {@link getOwn} along a path: `product.title`. */
 var ownAt = (value, path) => path.split(".").reduce((found, key) => getOwn(found, key), value);
-/** Without what is missing: our answers leave out what a platform does not say. */
-var omitNullish = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0 && value !== null));
 /**
 * Follows a path of names through the page's globals, `routes.root` under `window.Shopify`. Unlike {@link getOwn} it sees inherited
 * properties, because the page's objects have classes; whoever calls checks the type of what was found, since an
@@ -132,6 +130,17 @@ function parseRetryAfter(header, nowMs) {
 	if (Number.isFinite(seconds)) return seconds >= 0 ? seconds * 1e3 : null;
 	const atMs = Date.parse(header);
 	return Number.isNaN(atMs) ? null : Math.max(0, atMs - nowMs);
+}
+
+// src/tools/writeJson.ts
+/**
+* JSON text of plain data, also on a page where an old library gave every list a `toJSON` of its own: that makes text of the
+* lists, which no server reads as lists.
+*/
+var writeJson = (value) => JSON.stringify(value, keepLists);
+function keepLists(key, value) {
+	const original = this[key];
+	return Array.isArray(original) ? original : value;
 }
 
 // src/cart/kit/http.ts
@@ -577,7 +586,7 @@ var inCurrency = (value, currency) => ({
 });
 /** How something is sold that is there and that the shop does not put into carts. */
 var unsold = (price) => price ? "on_page" : "no_price";
-/** `{ price, compareAt }` with what is known; a compare-at price that is not higher is no offer and is left out. */
+/** `{ price, compareAt }` with what is known; a compare-at price that is not higher is left out. */
 function prices(price, compareAt) {
 	const isOffer = price && compareAt && Number(compareAt.amount) > Number(price.amount);
 	return {
@@ -839,7 +848,7 @@ var isThisPage = (page, { url }) => url ? isSamePage(url, page.url) : false;
 */
 function createPageProducts(page) {
 	const read = async (references) => {
-		const found = await import("./shop.js").then((n) => n.i).catch(() => null);
+		const found = await import("./shop.js").then((n) => n.a).catch(() => null);
 		return new Map(references.flatMap((reference) => {
 			const live = found?.readPage(page, reference);
 			return live ? [[reference.productId, live]] : [];
@@ -1216,6 +1225,36 @@ function optionStates(product, selection) {
 /** An object of any kind, lists among them; not a function. */
 var isRecord = (value) => typeof value === "object" && value !== null;
 
+// src/tracking/consent/readPage.ts
+/**
+* Reads what other scripts have put on the page. Any step may be missing or be something else than expected; what a getter or
+* function of theirs throws is for the caller to catch.
+*/
+function readPath(root, ...path) {
+	let value = root;
+	for (const name of path) {
+		if (typeof value !== "object" && typeof value !== "function" || value === null) return void 0;
+		value = Reflect.get(value, name);
+	}
+	return value;
+}
+/** Calls a method of theirs on its owner; `undefined` when there is none. */
+function callPath(root, path, ...args) {
+	const owner = readPath(root, ...path.slice(0, -1));
+	const method = readPath(owner, path.at(-1) ?? "");
+	return typeof method === "function" ? Reflect.apply(method, owner, args) : void 0;
+}
+function hasFunction(root, ...path) {
+	return typeof readPath(root, ...path) === "function";
+}
+/** Hears several events of one target. */
+function listenTo(target, types, listener) {
+	for (const type of types) target.addEventListener(type, listener);
+	return () => {
+		for (const type of types) target.removeEventListener(type, listener);
+	};
+}
+
 // src/events/mask.ts
 /**
 * Takes personal data out of texts before anything is sent or stored. The widget itself knows nothing of the shopper; a shop's own links,
@@ -1230,6 +1269,7 @@ var NATIONAL = /\b00[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b|\(?\b\d{3}\)?(?:[ .-]|%
 var ID_FIELDS = /* @__PURE__ */ new Set([
 	"video",
 	"creator",
+	"gift",
 	"variant",
 	"product",
 	"orderId",
@@ -1330,5 +1370,5 @@ var productTexts = {
 	cartCount: "View cart, {count} in it"
 };
 
-export { createExternalChange as $, parseCart as A, prices as B, requestGraphql as C, parseAnswer as D, isSamePage as E, addLineByLine as F, clampQuantity as G, fractionDigits as H, gainOf as I, quantityOf as J, gained as K, cheapest as L, frozenLines as M, eachProduct as N, parseAnswer_exports as O, quoteOf as P, sumQuantities as Q, moneyFromDecimal as R, plainText as S, isThisPage as T, createSessionCart as U, unsold as V, createMutationQueue as W, shareGains as X, refusal as Y, sharedGains as Z, forgetCookie as _, isRecord as a, openNamedCart as at, createLocalStore as b, hasChoices as c, ownAt as ct, optionStates as d, ownNumber as dt, messageOf as et, productRefOf as f, ownText as ft, createHeadlessCart as g, readRule as h, readMoney as ht, maskText as i, goTo as it, parseMoney as j, parseChange as k, hasValue as l, ownId as lt, numericId as m, reachText as mt, maskPath as n, requestTimeoutMs as nt, findVariant as o, getOwn as ot, createLatestOnly as p, reach as pt, noChange as q, maskPayload as r, parseRetryAfter as rt, firstSelection as s, omitNullish as st, productTexts as t, requestJson as tt, isComplete as u, ownList as ut, readCookie as v, createPageProducts as w, attempt as x, createCartId as y, moneyFromMinor as z };
+export { quantityOf as $, isThisPage as A, addLineByLine as B, readCookie as C, plainText as D, attempt as E, parseCart as F, prices as G, cheapest as H, parseMoney as I, createSessionCart as J, unsold as K, frozenLines as L, parseAnswer as M, parseAnswer_exports as N, requestGraphql as O, parseChange as P, noChange as Q, eachProduct as R, forgetCookie as S, createLocalStore as T, moneyFromDecimal as U, gainOf as V, moneyFromMinor as W, clampQuantity as X, createMutationQueue as Y, gained as Z, productRefOf as _, ownText as _t, maskText as a, messageOf as at, readRule as b, omitNullish as bt, listenTo as c, writeJson as ct, findVariant as d, openNamedCart as dt, refusal as et, firstSelection as f, getOwn as ft, optionStates as g, ownNumber as gt, isComplete as h, ownList as ht, maskPayload as i, createExternalChange as it, isSamePage as j, createPageProducts as k, readPath as l, parseRetryAfter as lt, hasValue as m, ownId as mt, maskId as n, sharedGains as nt, callPath as o, requestJson as ot, hasChoices as p, ownAt as pt, fractionDigits as q, maskPath as r, sumQuantities as rt, hasFunction as s, requestTimeoutMs as st, productTexts as t, shareGains as tt, isRecord as u, goTo as ut, createLatestOnly as v, reach as vt, createCartId as w, createHeadlessCart as x, readMoney as xt, numericId as y, reachText as yt, quoteOf as z };
 //# sourceMappingURL=common.js.map

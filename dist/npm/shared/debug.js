@@ -4,13 +4,24 @@ import { useState } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";
 
 // src/debug/measuringLines.ts
+var silences = {
+	unanswered: "the shopper has not answered",
+	refused: "what it needs is not permitted",
+	privacy_control: "the browser sends Global Privacy Control",
+	covered: "ga4 takes the same events",
+	not_loaded: "its file could not be loaded"
+};
 /** @param measuring - `undefined` while the file that counts is not loaded. */
 function measuringLines(measuring) {
 	if (!measuring) return [{
 		name: "Consent",
 		value: "not asked yet"
 	}];
-	return [consentLine(measuring), queueLine(measuring)];
+	return [
+		consentLine(measuring),
+		queueLine(measuring),
+		pixelLine(measuring)
+	];
 }
 function consentLine({ consent, tools }) {
 	const name = "Consent";
@@ -26,11 +37,35 @@ function consentLine({ consent, tools }) {
 		isBad: !found
 	};
 }
+function pixelLine({ pixels, consent, privacyControl }) {
+	const name = "Page’s tags";
+	if (pixels === null) return {
+		name,
+		value: "left out by the option pixels"
+	};
+	if (privacyControl) return {
+		name,
+		value: "told nothing: the browser sends Global Privacy Control"
+	};
+	if (!consent?.analytics) return {
+		name,
+		value: "told nothing: the shopper has not permitted analytics"
+	};
+	return {
+		name,
+		value: pixels.flatMap(({ name: tag, sent, silence }) => {
+			if (silence === "not_found") return [];
+			const told = `${sent} ${sent === 1 ? "event" : "events"}`;
+			return [silence ? `${tag} ${told}, now silent: ${silences[silence]}` : `${tag} ${told}`];
+		}).join("; ") || "none of those found that events can be passed on to",
+		isBad: pixels.some(({ silence }) => silence === "not_loaded")
+	};
+}
 function queueLine({ hasEndpoint, waiting, held, failures, lastStatus, lastSentMs, lastRefusal }) {
 	const name = "Events";
 	if (!hasEndpoint) return {
 		name,
-		value: "no endpoint is set: nothing leaves this page"
+		value: "no endpoint is set: the shelf sends nothing"
 	};
 	return {
 		name,
@@ -196,6 +231,14 @@ function startOverlay({ window, env, display, feed, facts, getCartChoice, measur
 		kept.length = Math.min(kept.length, KEPT_FACTS);
 	}));
 	getCartChoice().then((choice) => cart = choice, () => cart = null);
+	const lookAtMeasuring = () => {
+		const status = measuring.status();
+		const privacyControl = Reflect.get(window.navigator, "globalPrivacyControl") === true;
+		return status && {
+			...status,
+			privacyControl
+		};
+	};
 	const look = () => ({
 		version: "1.0.0",
 		cart,
@@ -203,7 +246,7 @@ function startOverlay({ window, env, display, feed, facts, getCartChoice, measur
 		videos: feed.videos.peek().length,
 		products: feed.products.peek().size,
 		live: feed.quotes.peek().size,
-		measuring: measuring.status(),
+		measuring: lookAtMeasuring(),
 		notices: display.said,
 		facts: [...kept]
 	});

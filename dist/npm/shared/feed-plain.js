@@ -1,6 +1,6 @@
-import { I as choices, z as readers } from "./shelf.js";
-import { _ as checkProduct, d as spreadDefaults, f as MAX_ITEMS, g as checkHead, h as checkCreator, l as defineFeed, m as isTree, p as copyOwn, u as DEFAULTS, v as checkVideo, y as createCalendar } from "./plain.js";
-import { ht as readMoney } from "./common.js";
+import { F as choices, R as readers } from "./shelf.js";
+import { _ as checkVideo, c as defineFeed, d as MAX_ITEMS, f as copyOwn, g as checkProduct, h as checkHead, l as DEFAULTS, m as checkCreator, p as isTree, u as spreadDefaults, v as createCalendar, x as createBare } from "./plain.js";
+import { l as readPath, s as hasFunction, xt as readMoney } from "./common.js";
 import * as z from "zod/mini";
 import { _default, array, boolean, enum as enum$1, gte, int, literal, lte, maxLength, minLength, number, object, optional, regex, strictObject, string } from "zod/mini";
 
@@ -80,6 +80,8 @@ var mends = /* @__PURE__ */ (() => ({
 	description: cut(5e3),
 	transcript: cut(5e3),
 	creator: text,
+	gift: text,
+	sparkCode: under("code"),
 	price: money,
 	compareAt: money,
 	currency: upper,
@@ -131,7 +133,7 @@ function mend(raw, said) {
 		if (Array.isArray(value)) return value.map((entry) => walk(entry ?? "", key, isLaw));
 		const better = mends[key]?.(value, said) ?? value;
 		if (!isTree(better)) return better;
-		const made = Object.create(null);
+		const made = createBare();
 		for (const [own, inner] of Object.entries(better)) {
 			const within = isLaw || LAW.includes(own);
 			if (isText(inner) && !inner.trim() && own !== "alt" && own !== "id" && !within) continue;
@@ -934,6 +936,86 @@ function distance(one, other) {
 	return row[other.length];
 }
 
+// src/tracking/pixels/signs.ts
+var pixelNames = [
+	"ga4",
+	"gtm",
+	"meta",
+	"tiktok",
+	"segment",
+	"rudderstack",
+	"jitsu",
+	"posthog",
+	"snowplow",
+	"plausible",
+	"matomo",
+	"shopify"
+];
+/** What has to be permitted before anything is passed on: analytics always, for advertisers marketing as well. */
+var marketingPixels = ["meta", "tiktok"];
+var keysOf = (value) => typeof value === "object" && value !== null ? Object.keys(value) : [];
+/** Entries of the page's `dataLayer`, which is only ever read here. */
+var layerEntries = (page) => {
+	const layer = readPath(page, "dataLayer");
+	return Array.isArray(layer) ? layer : [];
+};
+/** The container that Google Tag Manager has loaded. */
+var containerOf = (page) => keysOf(readPath(page, "google_tag_manager")).find((key) => key.startsWith("GTM-"));
+/** The name of the list that the page's Tag Manager reads; it may have been given another one. */
+function layerName(page) {
+	const name = readPath(page, "google_tag_manager", containerOf(page) ?? "", "dataLayer", "name");
+	return typeof name === "string" ? name : "dataLayer";
+}
+/** The name of TikTok's global, which its snippet lets the page choose. */
+function tiktokName(page) {
+	const name = readPath(page, "TiktokAnalyticsObject");
+	return typeof name === "string" ? name : "ttq";
+}
+/** The name of Snowplow's global, which its snippet lets the page choose. */
+function snowplowName(page) {
+	const name = readPath(page, "GlobalSnowplowNamespace", "0");
+	return typeof name === "string" ? name : "snowplow";
+}
+/** Whether the page has such a tag, or the stub that stands in for it until it has loaded. A getter of the page's may throw. */
+var pixelSigns = {
+	ga4: (page) => hasFunction(page, "gtag") && layerEntries(page).some((entry) => readPath(entry, "0") === "config" && /^GT?-/.test(String(readPath(entry, "1") ?? ""))),
+	gtm: (page) => hasFunction(page, layerName(page), "push") && (containerOf(page) !== void 0 || layerEntries(page).some((entry) => readPath(entry, "gtm.start") !== void 0)),
+	meta: (page) => hasFunction(page, "fbq"),
+	tiktok: (page) => hasFunction(page, tiktokName(page), "track"),
+	segment: (page) => hasFunction(page, "analytics", "track"),
+	rudderstack: (page) => hasFunction(page, "rudderanalytics", "track"),
+	jitsu: (page) => hasFunction(page, "jitsu", "track"),
+	posthog: (page) => hasFunction(page, "posthog", "capture"),
+	snowplow: (page) => hasFunction(page, snowplowName(page)),
+	plausible: (page) => hasFunction(page, "plausible"),
+	matomo: (page) => hasFunction(page, "_paq", "push"),
+	shopify: (page) => hasFunction(page, "Shopify", "analytics", "publish")
+};
+
+// src/tracking/pixels/choices.ts
+/** What the option says, of every pixel that it does not leave out. */
+function choosePixels(option) {
+	const chosen = /* @__PURE__ */ new Map();
+	if (option.includes("off")) return chosen;
+	if (option.includes("auto")) for (const name of pixelNames) chosen.set(name, "auto");
+	for (const word of option) {
+		const [name, steps = "auto"] = word.split(":");
+		if (isName(name) && isSteps(steps)) chosen.set(name, steps);
+	}
+	return chosen;
+}
+/** Whether it is a word that the option takes. */
+function isPixelChoice(word) {
+	const [name, steps, ...rest] = word.split(":");
+	return word === "auto" || word === "off" || isName(name) && (steps === void 0 || isSteps(steps)) && rest.length === 0;
+}
+var isName = (name) => pixelNames.includes(name);
+var isSteps = (steps) => [
+	"auto",
+	"all",
+	"views"
+].includes(steps);
+
 // src/shelf/textKeys.ts
 var all = {
 	heading: 1,
@@ -1097,6 +1179,8 @@ var expected = /* @__PURE__ */ (() => ({
 	feed: "an address, #id of a script of type application/json, a feed, a promise of one, or a function that answers one",
 	product: "text",
 	endpoint: "an https address, or a path from the root of this site",
+	endpointFormat: list(choices.endpointFormat),
+	pixels: `auto, off, or a list of ${list(pixelNames)}, each alone or with :views or :all`,
 	key: "text",
 	layout: list(choices.layout),
 	heading: "text",
@@ -1206,6 +1290,14 @@ var describeMeasuringNotLoaded = (detail) => ({
 	remedy: "Check that all files of the release are served and not blocked.",
 	detail
 });
+/** @param what - the file would have done. */
+var describePartNotLoaded = (what, detail) => ({
+	code: "MEASURING_NOT_LOADED",
+	subject: what,
+	message: `The file that ${what} could not be loaded; events are kept, and it is tried again.`,
+	remedy: "Check that all files of the release are served and not blocked.",
+	detail
+});
 var describeNarrow = (widthPx) => ({
 	code: "SHELF_NARROW",
 	message: `The shelf is ${Math.round(widthPx)} px wide, which is less than one card.`,
@@ -1237,7 +1329,8 @@ var describeUnknownProduct = ({ products }, product) => {
 	};
 };
 /** Options that are in order by themselves, and name what is not there. */
-function describeDoubts({ product, texts, cart, cartSettings = {} }, feed) {
+function describeDoubts(options, feed) {
+	const { product, texts, cart, cartSettings = {}, pixels = [], endpointFormat, key } = options;
 	const isNamed = feed === null || feed.videos.length === 0 || feed.products.some(({ id }) => id === product) || feed.videos.some(({ tags = [] }) => tags.some((tag) => tag.product === product));
 	const isUnknown = product !== void 0 && !isNamed;
 	const { add, canAdd } = { ...cartSettings };
@@ -1245,9 +1338,33 @@ function describeDoubts({ product, texts, cart, cartSettings = {} }, feed) {
 	return [
 		...isUnknown && feed ? [describeUnknownProduct(feed, product)] : [],
 		...isBare ? [describeBareCart()] : [],
-		...texts ? describeTexts(texts) : []
+		...texts ? describeTexts(texts) : [],
+		...[pixels].flat().flatMap(describePixel),
+		...endpointFormat === "segment" && !key ? [describeMissingKey()] : []
 	];
 }
+function describePixel(word) {
+	if (isPixelChoice(word)) return [];
+	const subject = word.slice(0, 60);
+	const [name = "", steps] = word.split(":");
+	const near = nearest(name, [
+		"auto",
+		"off",
+		...pixelNames
+	]);
+	const whole = near && steps !== void 0 ? `${near}:${nearest(steps, ["views", "all"]) ?? "views"}` : near;
+	return [{
+		code: "PIXEL_UNKNOWN",
+		subject,
+		message: `The option pixels names "${subject}", expected ${expected.pixels}.${didYouMean(whole)}`,
+		remedy: "Correct or remove it; it is not read."
+	}];
+}
+var describeMissingKey = () => ({
+	code: "ENDPOINT_KEY_MISSING",
+	message: "Batches are written for a Segment-compatible endpoint and carry no write key, which most of them refuse.",
+	remedy: "Set data-key to the write key of the source, unless the endpoint’s address has it."
+});
 var describeBareCart = () => ({
 	code: "CART_SETTINGS",
 	subject: "custom",
@@ -1269,11 +1386,12 @@ var notices_exports = {
 	get describeNarrow() { return describeNarrow; },
 	get describeNothingToShow() { return describeNothingToShow; },
 	get describeOption() { return describeOption; },
+	get describePartNotLoaded() { return describePartNotLoaded; },
 	get describeTakenHost() { return describeTakenHost; },
 	get describeUnknownVideo() { return describeUnknownVideo; },
 	get describeUnplayable() { return describeUnplayable; },
 	get expected() { return expected; }
 };
 
-export { parse_exports as a, parseFeed as i, describeIssues as n, feedSchema as o, describeIssue as r, notices_exports as t };
+export { pixelSigns as a, describeIssues as c, parse_exports as d, feedSchema as f, marketingPixels as i, describeIssue as l, choosePixels as n, snowplowName as o, layerName as r, tiktokName as s, notices_exports as t, parseFeed as u };
 //# sourceMappingURL=feed-plain.js.map

@@ -1,4 +1,4 @@
-import { b as DAY_MS, x as HOUR_MS } from "./plain.js";
+import { y as DAY_MS } from "./plain.js";
 
 // src/events/catalog.ts
 /**
@@ -98,7 +98,7 @@ function defineCatalog(z) {
 				quantity: z.int().check(z.gte(1), z.lte(1e5)),
 				/** Of the whole line, after discounts. */
 				valueMinor: moneyMinor,
-				/** What the shelf left on the cart line, come back with the order: `video.session.time36`. */
+				/** What the shelf left on the cart line, come back with the order: see `attribution.ts`. */
 				mark: z.optional(z.string().check(z.maxLength(255)))
 			})).check(z.maxLength(200))
 		}), "high"),
@@ -158,6 +158,8 @@ function defineWire(z, eventTypes) {
 			video: orNull(text(120)),
 			creator: orNull(text(120)),
 			product: orNull(text(255)),
+			/** Of the video: the gifting it came from. */
+			gift: orNull(text(120)),
 			position: orNull(z.int().check(z.gte(0), z.lte(1e5))),
 			props: z.looseObject({})
 		})
@@ -166,43 +168,47 @@ function defineWire(z, eventTypes) {
 
 // src/events/attribution.ts
 /**
-* The mark for a cart line. Its time is that of the hour: shops join lines only when they are alike in every property, and the same
-* product added twice from one video is one line. 255 characters are the most that a platform keeps.
+* In the form that the pieces in shops' themes and plugins know: a dash in the place of the video.
+*
+* @param video - only for the address of a product's page, from which the shop itself may want to know the video.
 */
-var makeAttributionToken = ({ video, session, atMs }) => `${video}.${session}.${(Math.floor(atMs / HOUR_MS) * HOUR_MS).toString(36)}`.slice(0, 255);
+var makeAttributionToken = (session, video = "-") => `${video}.${session}.0`.slice(0, 255);
 /** Reads a mark that came back with an order; `null` for what is none. A video's id may hold dots, the other parts do not. */
 function parseAttributionToken(mark) {
 	const [, video, session, time] = typeof mark === "string" && /^([^]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(mark) || [];
 	return video && session && time ? {
-		video,
 		session,
-		atMs: Number.parseInt(time, 36)
+		video: video === "-" ? null : video
 	} : null;
 }
 var CREDIT_WINDOWS = {
-	directMs: 7 * DAY_MS,
-	influencedMs: DAY_MS
+	clickMs: 7 * DAY_MS,
+	viewMs: DAY_MS
+};
+var weights = {
+	viewed: 0,
+	opened: 1,
+	added: 2
 };
 /**
-* @param touches - of the shopper who ordered, in any order.
+* @param touches - of the shopper who ordered, in any order; of two at the same moment the later told one is the later one.
 * @returns one credit per line, in the order of the lines.
 */
-function creditOrder(order, touches, windows = CREDIT_WINDOWS) {
-	return order.lines.map((line) => {
-		let direct = null;
-		let influenced = null;
+function creditOrder(order, touches, { clickMs, viewMs } = CREDIT_WINDOWS) {
+	return order.lines.map(({ product }) => {
+		let won = null;
 		for (const touch of touches) {
 			const ageMs = order.atMs - touch.atMs;
-			if (touch.product !== line.product || touch.video === null || ageMs < 0) continue;
-			if (touch.kind === "viewed") {
-				if (ageMs <= windows.influencedMs && (!influenced || touch.atMs >= influenced.atMs)) influenced = touch;
-			} else if (ageMs <= windows.directMs && (!direct || touch.atMs >= direct.atMs)) direct = touch;
+			const windowMs = touch.kind === "viewed" ? viewMs : clickMs;
+			if (touch.product !== product || touch.video === null) continue;
+			if (ageMs < 0 || ageMs > windowMs || windowMs <= 0) continue;
+			if (!won || (weights[touch.kind] - weights[won.kind] || touch.atMs - won.atMs) >= 0) won = touch;
 		}
-		const credited = direct ?? influenced;
 		return {
-			kind: direct ? "direct" : influenced ? "influenced" : "none",
-			video: credited?.video ?? null,
-			creator: credited?.creator ?? null
+			kind: won === null ? "none" : won.kind === "viewed" ? "influenced" : "direct",
+			video: won?.video ?? null,
+			creator: won?.creator ?? null,
+			gift: won?.gift ?? null
 		};
 	});
 }

@@ -1,9 +1,9 @@
-import { B as explain, C as fit, E as readText, N as hasPaymentMarks, T as misfit, b as useShelf, d as lastingPost, f as onPageExit, p as onOnline, r as useStyles, u as pageContext, w as fittingCalls } from "./shelf.js";
-import { C as failure, D as createEmitter, S as safeUrl, T as createDisposer, b as DAY_MS, c as uuidV7, n as SCHEMA, r as eventFields, s as hash32, t as writeJson, w as success, x as HOUR_MS } from "./plain.js";
-import { H as fractionDigits, a as isRecord, b as createLocalStore, f as productRefOf, i as maskText, n as maskPath, r as maskPayload, rt as parseRetryAfter, x as attempt } from "./common.js";
+import { B as guard, C as fittingCalls, D as createLazy, M as hasPaymentMarks, S as fit, T as readText, d as Photo, h as subjectOfVideo, r as useStyles, u as onOnline, w as misfit, y as useShelf, z as explain } from "./shelf.js";
+import { C as failure, D as createEmitter, S as safeUrl, T as createDisposer, b as HOUR_MS, n as eventFields, o as hash32, s as uuidV7, t as SCHEMA, w as success, y as DAY_MS } from "./plain.js";
+import { E as attempt, T as createLocalStore, _ as productRefOf, a as maskText, c as listenTo, ct as writeJson, i as maskPayload, l as readPath, lt as parseRetryAfter, o as callPath, q as fractionDigits, r as maskPath, s as hasFunction, u as isRecord } from "./common.js";
 import { a as defineCatalog, i as defineWire, n as makeAttributionToken, r as parseAttributionToken } from "./measuring-plain.js";
 import { computed, effect, untracked, useSignal, useSignalEffect } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 
 // src/browser/keepText.ts
@@ -54,7 +54,7 @@ function takesCards({ src, name, title, id }) {
 	return CARD_FRAME.test(`${src.replace(/[?#].*/, "")} ${name} ${title} ${id}`);
 }
 /** Often enough for what comes late, seldom enough for a page that never stands still. */
-var LOOK_AGAIN_MS = 200;
+var LOOK_AGAIN_MS$1 = 200;
 /**
 * Tells of each change between a page where a shopper pays and any other: a router changes pages without loading one, and a
 * provider's fields come when a way to pay is chosen.
@@ -68,7 +68,7 @@ function watchPaymentPage(window, was, changed) {
 		timer = 0;
 		if (was !== isPaymentPage(window)) changed(was = !was);
 	};
-	const observer = new MutationObserver(() => timer ||= window.setTimeout(look, LOOK_AGAIN_MS));
+	const observer = new MutationObserver(() => timer ||= window.setTimeout(look, LOOK_AGAIN_MS$1));
 	observer.observe(window.document, {
 		childList: true,
 		subtree: true,
@@ -388,6 +388,460 @@ var unknownProduct = (id, cartId) => ({
 	remedy: "Write the handle, slug or id that the shop has for it, or list it under products with its title."
 });
 
+// src/browser/hasStored.ts
+/** Whether this origin's storage holds anything of ours, of this page or an earlier one. A storage that is refused holds nothing. */
+function hasStored() {
+	try {
+		return Object.keys(localStorage).join().includes("reelshelf:");
+	} catch {
+		return false;
+	}
+}
+
+// src/browser/pageExit.ts
+/**
+* Tells each sign that the page may be about to go. All three may come for one exit, or only the first. `unload` and
+* `beforeunload` are never used: they are unreliable on phones and keep the page out of the back/forward cache.
+*/
+function onPageExit(window, listener) {
+	const { document } = window;
+	const onVisibility = () => {
+		if (document.visibilityState === "hidden") listener("hidden");
+	};
+	const onPageHide = () => listener("pagehide");
+	const onFreeze = () => listener("freeze");
+	document.addEventListener("visibilitychange", onVisibility, true);
+	window.addEventListener("pagehide", onPageHide, true);
+	document.addEventListener("freeze", onFreeze, true);
+	return () => {
+		document.removeEventListener("visibilitychange", onVisibility, true);
+		window.removeEventListener("pagehide", onPageHide, true);
+		document.removeEventListener("freeze", onFreeze, true);
+	};
+}
+
+// src/events/viewability.ts
+var LARGE_PX = 242500;
+var SHARE = .5;
+var LARGE_SHARE = .3;
+var HOLD_MS = 1e3;
+function createViewability() {
+	return {
+		sinceMs: null,
+		isViewed: false
+	};
+}
+/**
+* Takes a sight; the last one holds until the next. `isNew` is true exactly once, at the sight that completes the second.
+* `againInMs` says when to look again if nothing changes until then; `null` when there is nothing to wait for.
+*/
+function advanceViewability(state, sight) {
+	if (state.isViewed) return {
+		state,
+		isNew: false,
+		againInMs: null
+	};
+	if (!(sight.areaPx > 0 && sight.ratio >= (sight.areaPx > LARGE_PX ? LARGE_SHARE : SHARE))) return {
+		state: {
+			sinceMs: null,
+			isViewed: false
+		},
+		isNew: false,
+		againInMs: null
+	};
+	const sinceMs = state.sinceMs ?? sight.atMs;
+	const leftMs = sinceMs + HOLD_MS - sight.atMs;
+	if (leftMs > 0) return {
+		state: {
+			sinceMs,
+			isViewed: false
+		},
+		isNew: false,
+		againInMs: leftMs
+	};
+	return {
+		state: {
+			sinceMs,
+			isViewed: true
+		},
+		isNew: true,
+		againInMs: null
+	};
+}
+
+// src/tracking/impressions.ts
+/** @param counted - videos whose card was counted, by any shelf of the page. */
+function createImpressions(env, record, counted = /* @__PURE__ */ new Set()) {
+	const watched = /* @__PURE__ */ new Map();
+	/** Those of this shelf. */
+	const own = /* @__PURE__ */ new Set();
+	const forget = () => {
+		own.forEach((video) => counted.delete(video));
+		own.clear();
+	};
+	const countCard = (card) => {
+		if (counted.has(card.video)) return;
+		counted.add(card.video);
+		own.add(card.video);
+		record("card_viewed", card, {});
+	};
+	let isStopped = false;
+	const look = (entry, sight) => {
+		entry.cancel();
+		entry.sight = sight;
+		const { state, isNew, againInMs } = advanceViewability(entry.state, sight);
+		entry.state = state;
+		if (againInMs !== null) entry.cancel = env.setTimer(() => look(entry, {
+			...entry.sight,
+			atMs: env.monotonicMs()
+		}), Math.ceil(againInMs));
+		if (isNew) entry.onViewed();
+	};
+	const see = (key, sight, onViewed) => {
+		if (isStopped) return;
+		let entry = watched.get(key);
+		if (!entry) watched.set(key, entry = {
+			state: createViewability(),
+			sight,
+			onViewed,
+			cancel: () => {}
+		});
+		entry.onViewed = onViewed;
+		look(entry, {
+			...entry.sight,
+			atMs: sight.atMs
+		});
+		look(entry, sight);
+	};
+	return {
+		seeShelf: (sight) => see("shelf", sight, () => record("shelf_viewed", {}, {})),
+		seeCard: (card, sight) => see(`card ${card.video}`, sight, () => countCard(card)),
+		startView() {
+			forget();
+			for (const entry of watched.values()) {
+				entry.state = createViewability();
+				look(entry, {
+					...entry.sight,
+					atMs: env.monotonicMs()
+				});
+			}
+		},
+		stop() {
+			isStopped = true;
+			forget();
+			for (const entry of watched.values()) entry.cancel();
+			watched.clear();
+		}
+	};
+}
+
+// src/browser/lastingPost.ts
+/**
+* POSTs text the way that needs no preflight: `text/plain`, no headers of our own, no credentials. A preflight cannot be answered any
+* more while the page is going away; the request lives on, within the browser's 64 KiB for all scripts of the page.
+*/
+var lastingPost = (window, url, body, signal = null) => window.fetch(url, {
+	method: "POST",
+	body,
+	headers: { "Content-Type": "text/plain;charset=UTF-8" },
+	keepalive: true,
+	credentials: "omit",
+	cache: "no-store",
+	redirect: "manual",
+	referrerPolicy: "strict-origin-when-cross-origin",
+	signal
+});
+
+// src/shelf/pageContext.ts
+/** Where events of a shelf happen. The page's address is whole: who sends it on cleans it. */
+var pageContext = (window, { locale, timeZone }, { product, shelf, layout }, feed) => ({
+	page: window.location.href,
+	locale,
+	timeZone,
+	viewport: [window.innerWidth, window.innerHeight],
+	product: product ?? null,
+	widget: {
+		version: "1.0.0",
+		shelf: shelf ?? "main",
+		layout: layout ?? "carousel",
+		feed: feed?.id ?? null
+	}
+});
+
+// src/shelf/lastWords.ts
+/**
+* Sends what happened so far, for a shopper who leaves before what measures has come. They have permitted it, but who they are is known
+* to nobody yet, and of the page's address no more is told than cannot hold anything personal.
+*
+* @param source - who permitted it.
+*/
+function sendLastWords({ window, env, options, recorder }, feed, source) {
+	const { origin, href } = window.location;
+	const endpoint = safeUrl(options.endpoint ?? "", href);
+	const events = endpoint && options.endpointFormat !== "segment" ? recorder.takeEarly(false) : [];
+	if (!endpoint || events.length === 0) return;
+	const view = uuidV7(env.nowMs(), env.random);
+	const batch = {
+		schema: SCHEMA,
+		batchId: view,
+		sentAt: new Date(env.nowMs()).toISOString(),
+		attempt: 0,
+		key: options.key,
+		context: {
+			...pageContext(window, env, options, feed),
+			page: origin,
+			consent: {
+				analytics: true,
+				marketing: false,
+				source
+			},
+			automated: window.navigator.webdriver
+		},
+		events: events.map((event, seq) => ({
+			...eventFields(event),
+			seq,
+			mono: event.monoMs,
+			view,
+			props: event.props
+		}))
+	};
+	lastingPost(window, endpoint, writeJson(batch)).catch(() => {});
+}
+
+// src/browser/viewport.ts
+var THRESHOLDS = [
+	0,
+	.25,
+	.3,
+	.5,
+	.75,
+	1
+];
+/** Where something small stays on top of an element when what covered all of it goes, no browser tells. */
+var LOOK_AGAIN_MS = 500;
+/**
+* Whether nothing of the element is seen where it stands: hidden by opacity, or under something else at every point that is looked at. What
+* covers a corner, as a chat's button does, covers nothing.
+*/
+function isCovered(element) {
+	if (element.checkVisibility?.({
+		opacityProperty: true,
+		visibilityProperty: true
+	}) === false) return true;
+	const { left, top, right, bottom } = element.getBoundingClientRect();
+	const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
+	const [l, t, r, b] = [
+		Math.max(left, 0),
+		Math.max(top, 0),
+		Math.min(right, clientWidth),
+		Math.min(bottom, clientHeight)
+	];
+	if (r <= l || b <= t) return false;
+	const root = element.getRootNode();
+	const isHit = (x, y) => {
+		const hit = root.elementFromPoint(l + (r - l) * x, t + (b - t) * y);
+		if (hit && element.contains(hit)) return true;
+		for (let below = element; below; below = below.parentNode ?? below.host ?? null) if (below === hit) return true;
+		return false;
+	};
+	return ![
+		[.5, .5],
+		[.2, .2],
+		[.8, .8],
+		[.2, .8],
+		[.8, .2]
+	].some(([x = 0, y = 0]) => isHit(x, y));
+}
+/** One `IntersectionObserver` for all elements of an instance, joined with the document's visibility. */
+function createViewport(env, document) {
+	const watched = /* @__PURE__ */ new Map();
+	let cancel = () => {};
+	const emitChange = (entry) => entry.listener({
+		ratio: document.visibilityState === "visible" && !entry.isCovered ? entry.ratio : 0,
+		areaPx: entry.areaPx,
+		atMs: env.monotonicMs()
+	});
+	const look = (element, entry) => {
+		entry.isCovered = entry.ratio > 0 && !entry.isClear && isCovered(element);
+		if (entry.isCovered) lookAgain();
+	};
+	const lookAgain = () => {
+		cancel();
+		cancel = env.setTimer(() => {
+			for (const [element, entry] of watched) {
+				if (!entry.isCovered) continue;
+				look(element, entry);
+				if (!entry.isCovered) {
+					emitChange(entry);
+					continue;
+				}
+				watched.delete(element);
+				watched.set(element, entry);
+				break;
+			}
+		}, LOOK_AGAIN_MS);
+	};
+	const observer = new IntersectionObserver((entries) => {
+		for (const { target, intersectionRatio, boundingClientRect: box, isVisible } of entries) {
+			const entry = watched.get(target);
+			if (!entry) continue;
+			entry.ratio = intersectionRatio;
+			entry.areaPx = box.width * box.height;
+			entry.isClear = isVisible === true;
+			look(target, entry);
+			emitChange(entry);
+		}
+	}, {
+		threshold: THRESHOLDS,
+		trackVisibility: true,
+		delay: 100
+	});
+	const onVisibility = () => watched.forEach(emitChange);
+	document.addEventListener("visibilitychange", onVisibility);
+	return {
+		observe(element, listener) {
+			watched.set(element, {
+				listener,
+				ratio: 0,
+				areaPx: 0,
+				isClear: false,
+				isCovered: false
+			});
+			observer.observe(element);
+			return () => {
+				watched.delete(element);
+				observer.unobserve(element);
+			};
+		},
+		destroy() {
+			cancel();
+			observer.disconnect();
+			watched.clear();
+			document.removeEventListener("visibilitychange", onVisibility);
+		}
+	};
+}
+
+// src/shelf/counting.ts
+/**
+* Counts what is in sight, and keeps what happens until the tracker is there. What it keeps lives in memory; whether any of it may be
+* stored or sent is decided by consent later. A shopper who leaves before that is told of at the page's end, where permission needs no
+* asking.
+*/
+var counting_exports = {
+	get createCounting() { return createCounting; },
+	get createViewport() { return createViewport; }
+};
+/** Leaves the main thread to the page and to the posters first. */
+var AFTER_PAINT_MS = 250;
+var ARM_TIMEOUT_MS = 1500;
+var COUNTED = /* @__PURE__ */ (() => (Symbol.for("reelshelf.cards")))();
+/** Kept at the document, for every shelf and every copy of this code on the page. */
+function countedOn(document) {
+	return document[COUNTED] ??= /* @__PURE__ */ new Set();
+}
+var sightsFor = ({ seeShelf, seeCard }) => (what, subject, sight) => {
+	if (what === "shelf") seeShelf(sight);
+	else if (subject.video) seeCard({
+		...subject,
+		video: subject.video
+	}, sight);
+};
+function createCounting(deps) {
+	const { window, env, display, recorder, options } = deps;
+	const impressions = createImpressions(env, recorder.record, countedOn(window.document));
+	let file = null;
+	let running = null;
+	let isRequested = false;
+	let given = null;
+	let feed = null;
+	const listened = [];
+	let cancel = () => {};
+	const fetchFile = async () => file = await Promise.resolve().then(() => measuring_exports);
+	const begin = ({ startMeasuring }) => {
+		if (running) return running;
+		unwatch();
+		running = startMeasuring({
+			...deps,
+			impressions,
+			feed: () => feed
+		});
+		listened.forEach(running.listens);
+		if (given) running.consent(given);
+		return running;
+	};
+	const start = createLazy(async () => begin(await fetchFile()));
+	const leave = () => {
+		if (running || !options.endpoint) return;
+		if (file) begin(file);
+		else if (given ? given.analytics === true : options.consent === "granted") sendLastWords(deps, feed, given ? "call" : "option");
+	};
+	const unwatch = onPageExit(window, () => {
+		queueMicrotask(() => guard(display, "leaving", leave));
+	});
+	const load = () => {
+		isRequested = true;
+		return start().catch((error) => {
+			explain(display, (words) => [words.describeMeasuringNotLoaded(error)]);
+			return null;
+		});
+	};
+	const loadSoon = () => {
+		cancel();
+		fetchFile().catch(() => {});
+		const timer = env.setTimer(() => void load(), AFTER_PAINT_MS);
+		const stop = onOnline(window, () => void load());
+		cancel = () => {
+			timer();
+			stop();
+		};
+	};
+	/** What an earlier page has stored goes now, in every tab, however far away this shelf is. */
+	const purgeSoon = () => {
+		if (!options.endpoint || !hasStored()) return;
+		loadSoon();
+		load();
+	};
+	return {
+		start: loadSoon,
+		async mayShow(next) {
+			feed = next;
+			const share = options.holdout ?? 0;
+			if (share <= 0) return true;
+			return await (await load())?.mayShow(share, ARM_TIMEOUT_MS) ?? true;
+		},
+		seen: sightsFor(impressions),
+		attribution: (videoId) => running?.attribution(videoId),
+		order: (order) => void load().then((loaded) => loaded?.order(order)),
+		consent(answer) {
+			given = answer;
+			if (running) running.consent(answer);
+			else if (!answer?.analytics) purgeSoon();
+		},
+		refuse() {
+			given = null;
+			if (running) running.refuse();
+			else purgeSoon();
+		},
+		listens(type) {
+			if (running) running.listens(type);
+			else listened.push(type);
+		},
+		restart: () => running?.restart(),
+		status: () => running?.status(),
+		stop() {
+			cancel();
+			impressions.stop();
+			if (running) running.stop();
+			else if (isRequested || options.endpoint !== void 0 && recorder.hasEarly()) load().then((loaded) => {
+				unwatch();
+				loaded?.stop();
+			});
+			else unwatch();
+		}
+	};
+}
+
 // src/browser/pageReturn.ts
 /**
 * Tells when the shopper is back: `persisted` is true for a return out of the back/forward cache, which is a new page view,
@@ -653,36 +1107,6 @@ async function readReceipt(response) {
 	} catch {
 		return;
 	}
-}
-
-// src/tracking/consent/readPage.ts
-/**
-* Reads what other scripts have put on the page. Any step may be missing or be something else than expected; what a getter or
-* function of theirs throws is for the caller to catch.
-*/
-function readPath(root, ...path) {
-	let value = root;
-	for (const name of path) {
-		if (typeof value !== "object" && typeof value !== "function" || value === null) return void 0;
-		value = Reflect.get(value, name);
-	}
-	return value;
-}
-/** Calls a method of theirs on its owner; `undefined` when there is none. */
-function callPath(root, path, ...args) {
-	const owner = readPath(root, ...path.slice(0, -1));
-	const method = readPath(owner, path.at(-1) ?? "");
-	return typeof method === "function" ? Reflect.apply(method, owner, args) : void 0;
-}
-function hasFunction(root, ...path) {
-	return typeof readPath(root, ...path) === "function";
-}
-/** Hears several events of one target. */
-function listenTo(target, types, listener) {
-	for (const type of types) target.addEventListener(type, listener);
-	return () => {
-		for (const type of types) target.removeEventListener(type, listener);
-	};
 }
 
 // src/tracking/consent/cookiebot.ts
@@ -1157,6 +1581,10 @@ function startAutoConsent({ env, vendors, isPageLoaded, onAnswer, missing }) {
 	};
 }
 
+// src/tracking/consent/privacyControl.ts
+/** Global Privacy Control, as the browser states it: nothing of the shopper's goes to anybody but the shop. */
+var hasPrivacyControl = (window) => Reflect.get(window.navigator, "globalPrivacyControl") === true;
+
 // src/tracking/consent/types.ts
 /** The source of a refusal that came from another tab. */
 var OTHER_TAB = "other tab";
@@ -1219,8 +1647,8 @@ function createConsent(setting, { window, env, display }) {
 		onAnswer: (said) => isSet || apply(said),
 		missing: () => display.warn({
 			code: "CONSENT_UNKNOWN",
-			message: "No consent tool was found on this page, so nothing is stored and no event is sent.",
-			remedy: `Call reelshelf('consent', { analytics, marketing }), or set data-consent="granted" if your shop needs no consent.`
+			message: "No consent tool was found on this page, so nobody is counted: nothing is stored, sent or passed on.",
+			remedy: `Where shoppers have to be asked first (as in the EU), call reelshelf('consent', { analytics, marketing }) with their answer. Where not, set data-consent="granted"; to count nobody, "denied".`
 		})
 	});
 	const setWithdrawn = (next) => {
@@ -1253,9 +1681,6 @@ function createConsent(setting, { window, env, display }) {
 }
 function isAnswer(raw) {
 	return typeof raw === "object" && raw !== null && typeof Reflect.get(raw, "analytics") === "boolean";
-}
-function hasPrivacyControl(window) {
-	return Reflect.get(window.navigator, "globalPrivacyControl") === true;
 }
 
 // src/tracking/identity.ts
@@ -1357,10 +1782,92 @@ function parseStamped(text) {
 	}
 }
 
+// src/tracking/heldEvents.ts
+var HELD_MS = 3e5;
+var HELD_COUNT = 300;
+function createHeldEvents(env) {
+	let held = [];
+	return {
+		get count() {
+			return held.length;
+		},
+		add(event) {
+			held.push(event);
+			if (held.length > HELD_COUNT) held.shift();
+		},
+		take() {
+			const fresh = held.filter((event) => env.monotonicMs() - event.monoMs <= HELD_MS);
+			held = [];
+			return fresh;
+		}
+	};
+}
+
+// src/tracking/pixels/watchPixels.ts
+/** Globals of which each tag has one; a page may have them for something else. */
+var NAMES = [
+	"dataLayer",
+	"google_tag_manager",
+	"fbq",
+	"ttq",
+	"TiktokAnalyticsObject",
+	"analytics",
+	"rudderanalytics",
+	"jitsu",
+	"posthog",
+	"snowplow",
+	"GlobalSnowplowNamespace",
+	"plausible",
+	"_paq"
+];
+function watchPixels({ window, env, page, consent, events, earlier, load }) {
+	const disposer = createDisposer();
+	const held = createHeldEvents(env);
+	let fanOut = null;
+	let isLoading = false;
+	let cancel = () => {};
+	const mayBeHere = () => NAMES.some((name) => name in window) || attempt(() => hasFunction(window, "Shopify", "analytics", "publish"), false);
+	const begin = async () => {
+		isLoading = true;
+		const loaded = await load().catch(() => null);
+		isLoading = false;
+		if (!loaded || disposer.isDisposed) return;
+		fanOut = loaded;
+		held.take().forEach(loaded.add);
+		loaded.deliver();
+	};
+	/** With each event and each answer: a tag manager brings its tags late. */
+	const look = () => {
+		cancel();
+		const state = consent.current();
+		if (fanOut) fanOut.deliver();
+		else if (state && !state.analytics) held.take();
+		else if (state && !isLoading && !hasPrivacyControl(window) && mayBeHere()) begin();
+	};
+	earlier.forEach(held.add);
+	disposer.add(events.on((event) => {
+		(fanOut ?? held).add(event);
+		if (catalog[event.type].value === "high") return look();
+		cancel();
+		cancel = env.setTimer(look, 0);
+	}));
+	disposer.add(page.onExit(look));
+	disposer.add(consent.onChange(look));
+	disposer.add(() => cancel());
+	look();
+	return {
+		reports: () => fanOut?.reports() ?? [],
+		stop() {
+			if (!disposer.isDisposed) fanOut?.deliver();
+			disposer.dispose();
+		}
+	};
+}
+
 // src/tracking/endpointNotices.ts
 var NO_ENDPOINT = {
 	code: "NO_ENDPOINT",
-	message: "No endpoint is set, so no event leaves this page; DOM events are told all the same.",
+	message: "No endpoint is set, so the shelf sends no event; DOM events and the page’s own tags are told all the same.",
 	remedy: "Set data-endpoint to the address of your collector, or leave it so if you do not want to measure."
 };
 /** What a merchant is told about the endpoint, each thing once. */
@@ -1587,27 +2094,6 @@ function createEventWriter({ env, display, identity, isAutomated, context, exper
 		},
 		forgetOrders() {
 			orders = createOrderMemory();
-		}
-	};
-}
-
-// src/tracking/heldEvents.ts
-var HELD_MS = 3e5;
-var HELD_COUNT = 300;
-function createHeldEvents(env) {
-	let held = [];
-	return {
-		get count() {
-			return held.length;
-		},
-		add(event) {
-			held.push(event);
-			if (held.length > HELD_COUNT) held.shift();
-		},
-		take() {
-			const fresh = held.filter((event) => env.monotonicMs() - event.monoMs <= HELD_MS);
-			held = [];
-			return fresh;
 		}
 	};
 }
@@ -1950,6 +2436,42 @@ function createLocalEventStore({ locks, lock, ...deps }, limits = STORE_LIMITS) 
 	};
 }
 
+// src/tracking/batchFormat.ts
+/** `reelshelf.events/1`. */
+var ownFormat = {
+	maxCount: Infinity,
+	write({ id, key, sentAt, attempt, contextJson, events }) {
+		const envelope = {
+			schema: SCHEMA,
+			batchId: id,
+			sentAt,
+			attempt
+		};
+		return `${JSON.stringify(key === void 0 ? envelope : {
+			...envelope,
+			key
+		}).slice(0, -1)},"context":${contextJson},"events":[${events.join(",")}]}`;
+	}
+};
+/** The endpoint's format, which may have to be fetched. @param load - rejects when it could not be, and has said so; left out for ours. */
+function createFormatKeeper(load) {
+	let format = load ? null : ownFormat;
+	const loadOnce = load && createLazy(load);
+	return {
+		/** `null` until it is there. */
+		get current() {
+			return format;
+		},
+		/** Calls `then` when it has come; the next call tries again where it has not. */
+		fetch(then) {
+			loadOnce?.().then((loaded) => {
+				format = loaded;
+				then();
+			}, () => {});
+		}
+	};
+}
+
 // src/tracking/classifyResponse.ts
 /** These 4xx speak of the moment, not of the batch. */
 var RETRIED = [
@@ -2043,6 +2565,7 @@ function createTransport(deps) {
 	const outcome = createOutcome(env, queue, createEndpointNotices(display, endpoint), () => retry.failures);
 	const inFlight = /* @__PURE__ */ new Set();
 	let inFlightBytes = 0;
+	const format = createFormatKeeper(deps.loadFormat);
 	/** Counts the revoked permissions: what was sent before one is answered to nobody. */
 	let generation = 0;
 	let isStopped = false;
@@ -2051,9 +2574,16 @@ function createTransport(deps) {
 		else retry.reset();
 		outcome.apply(events, answer);
 	};
-	const sendBatch = (events, isLastTry = false) => {
+	const sendBatch = ({ write }, events, isLastTry = false) => {
 		const sentIn = generation;
-		const body = encodeBatch(deps, retry.failures, events);
+		const body = write({
+			id: uuidV7(env.nowMs(), env.random),
+			key: deps.key,
+			sentAt: new Date(env.nowMs()).toISOString(),
+			attempt: retry.failures,
+			contextJson: events[0]?.contextJson ?? "{}",
+			events: events.map(({ json }) => json)
+		});
 		const bytes = byteLength(body);
 		inFlightBytes += bytes;
 		const request = post.send(endpoint, body, TIMEOUT_MS).then((answer) => {
@@ -2063,7 +2593,7 @@ function createTransport(deps) {
 			if (answer.type === "network" && isHidden() && !isLastTry && isPermitted()) {
 				const last = firstWithin(events, 7792);
 				queue.release(events.filter((event) => !last.includes(event)).map(({ id }) => id));
-				return sendBatch(last, true);
+				return sendBatch({ write }, last, true);
 			}
 			settle(events, answer);
 			if (classifyResponse(answer) !== "retry") sendWaiting(1);
@@ -2072,17 +2602,19 @@ function createTransport(deps) {
 	};
 	const hasRoom = (maxRequests) => !isStopped && inFlight.size < maxRequests && (inFlightBytes === 0 || IN_FLIGHT_BYTES - inFlightBytes >= MIN_BATCH_BYTES);
 	const sendWaiting = (maxRequests) => {
-		while (hasRoom(maxRequests) && isPermitted()) {
+		while (format.current && hasRoom(maxRequests) && isPermitted()) {
 			const roomBytes = Math.min(FLUSH_BYTES, IN_FLIGHT_BYTES - inFlightBytes) - ENVELOPE_BYTES;
-			const events = queue.take(roomBytes, outcome.maxCount());
+			const events = queue.take(roomBytes, Math.min(outcome.maxCount(), format.current.maxCount));
 			if (events.length === 0) return;
-			sendBatch(events);
+			sendBatch(format.current, events);
 		}
 	};
 	const send = (reason) => {
 		const isExit = EXITS.includes(reason);
-		if (!retry.isEarly(reason, isExit)) sendWaiting(isExit ? Infinity : 1);
+		if (!format.current) format.fetch(() => send(reason));
+		else if (!retry.isEarly(reason, isExit)) sendWaiting(isExit ? Infinity : 1);
 	};
+	if (!format.current) send("start");
 	return {
 		send,
 		async idle() {
@@ -2156,19 +2688,6 @@ function rejectionsIn(receipt) {
 	if (!Array.isArray(rejected)) return [];
 	return rejected.map((each) => String(typeof each === "object" && each !== null && "reason" in each ? each.reason : "unknown"));
 }
-function encodeBatch({ env, key }, attempt, events) {
-	const sentAt = new Date(env.nowMs()).toISOString();
-	const envelope = {
-		schema: SCHEMA,
-		batchId: uuidV7(env.nowMs(), env.random),
-		sentAt,
-		attempt
-	};
-	return `${JSON.stringify(key === void 0 ? envelope : {
-		...envelope,
-		key
-	}).slice(0, -1)},"context":${events[0]?.contextJson ?? "{}"},"events":[${events.map(({ json }) => json).join(",")}]}`;
-}
 /** The most valuable events that fit, at least one. */
 function firstWithin(events, maxBytes) {
 	let bytes = byteLength(events[0]?.contextJson ?? "");
@@ -2240,7 +2759,7 @@ function createOutbox(deps) {
 		})
 	};
 }
-function openPipe({ env, display, key, page, post, locks, names, isPermitted }, storage, endpoint) {
+function openPipe({ env, display, key, loadFormat, page, post, locks, names, isPermitted }, storage, endpoint) {
 	const store = storage ? createLocalEventStore({
 		values: storage,
 		locks,
@@ -2260,6 +2779,7 @@ function openPipe({ env, display, key, page, post, locks, names, isPermitted }, 
 			queue,
 			endpoint,
 			key,
+			loadFormat,
 			isHidden: page.isHidden,
 			isPermitted
 		})
@@ -2385,6 +2905,8 @@ function startTracking(deps, page, experiment) {
 		display
 	});
 	const identity = createIdentity(env);
+	const earlier = recorder.takeEarly();
+	const option = [options.pixels ?? "auto"].flat();
 	return {
 		consent,
 		identity,
@@ -2393,6 +2915,7 @@ function startTracking(deps, page, experiment) {
 			display,
 			endpoint: readEndpoint(deps),
 			key: options.key,
+			loadFormat: options.endpointFormat === "segment" ? () => loadSegmentFormat(deps) : void 0,
 			page,
 			post: createPost(window),
 			locks: createLocks(window),
@@ -2405,14 +2928,33 @@ function startTracking(deps, page, experiment) {
 			consent,
 			identity,
 			events: recorder.emitter,
-			earlier: recorder.takeEarly()
+			earlier
+		}),
+		pixels: option.includes("off") ? null : watchPixels({
+			window,
+			env,
+			page,
+			consent,
+			events: recorder.emitter,
+			earlier,
+			load: async () => (await loadPixels(deps)).startPixels(deps, consent, option)
 		})
 	};
 }
+/** @param what - the file does, for the merchant who is told that it could not be loaded; whoever waits for it tries again. */
+async function fetchPart({ display }, what, file) {
+	file.catch((error) => {
+		explain(display, (words) => [words.describePartNotLoaded(what, error)]);
+	});
+	return file;
+}
+var loadSegmentFormat = async (deps) => (await fetchPart(deps, "writes Segment’s batches", import("./rest.js").then((n) => n.t))).segmentFormat;
+var loadPixels = (deps) => fetchPart(deps, "passes events on to the page’s own tags", import("./rest.js").then((n) => n.n));
 /** Sends what may be sent. */
-function endTracking({ consent, tracker }, env) {
+function endTracking({ consent, tracker, pixels }, env) {
 	const stop = () => {
 		tracker.stop();
+		pixels?.stop();
 		consent.stop();
 	};
 	if (consent.current() !== null || tracker.status().held === 0) return stop();
@@ -2455,12 +2997,7 @@ function startMeasuring(deps) {
 		mayShow: holdout.mayShow,
 		attribution(videoId) {
 			const session = current.tracker.session();
-			if (session === null || videoId === null) return void 0;
-			return { _reelshelf: makeAttributionToken({
-				video: videoId,
-				session,
-				atMs: env.nowMs()
-			}) };
+			return session ? { _reelshelf: makeAttributionToken(session, videoId) } : void 0;
 		},
 		order(order) {
 			const parsed = parseOrder(order, options.currency);
@@ -2499,12 +3036,13 @@ function startMeasuring(deps) {
 			current = begin();
 		},
 		status() {
-			const { consent, tracker } = current;
+			const { consent, tracker, pixels } = current;
 			return {
 				...tracker.status(),
 				hasEndpoint: options.endpoint !== void 0,
 				consent: consent.current(),
-				tools: consent.reports()
+				tools: consent.reports(),
+				pixels: pixels?.reports() ?? null
 			};
 		},
 		stop: () => disposer.dispose()
@@ -2512,8 +3050,55 @@ function startMeasuring(deps) {
 }
 /** Here, because the first paint need not wait for it. */
 function warnOfDoubts(display, options, feed) {
-	const { product, texts, cart } = options;
-	if (!(product === void 0 || (feed?.products.some(({ id }) => id === product) ?? true)) || texts || cart === "custom") explain(display, (words) => words.describeDoubts(options, feed));
+	const { product, texts, cart, pixels, endpointFormat } = options;
+	if (!(product === void 0 || (feed?.products.some(({ id }) => id === product) ?? true)) || texts || cart === "custom" || pixels || endpointFormat) explain(display, (words) => words.describeDoubts(options, feed));
+}
+
+// src/ui/StandIn.css?inline
+var StandIn_default = ".wait{all:unset;z-index:2147483647;color:#fff;background:#0b0b0c;display:grid;position:fixed;inset:0}.waiting{object-fit:cover;width:100%;max-width:max(56.25dvh,360px);height:100dvh;margin:auto}.wait p{text-align:center;text-shadow:0 0 4px #000;margin:0;position:absolute;inset:auto 0 15%}";
+
+// src/ui/StandIn.tsx
+var StandIn_exports = { get StandIn() { return StandIn; } };
+/** Whoever waits longer is told that something happens. */
+var LATE_MS = 1e3;
+/** The card's picture, grown into the player's place: what a tap shows until the player's file is there; fetched right after the cards. A second tap or Escape ends the waiting. */
+function StandIn() {
+	const { deps, player } = useShelf();
+	const screen = useRef(null);
+	const isLate = useSignal(false);
+	useStyles(StandIn_default);
+	useLayoutEffect(() => {
+		const element = screen.current;
+		element?.showPopover?.();
+		const picture = element?.firstElementChild;
+		const card = deps.host.shadowRoot?.querySelector(`[part~=card][data-position="${player.index.peek()}"]`);
+		if (picture && card && !deps.device.reducedMotion.peek()) grow(picture, card);
+		return deps.env.setTimer(() => isLate.value = true, LATE_MS);
+	}, []);
+	return /* @__PURE__ */ jsxs("div", {
+		ref: screen,
+		class: "wait",
+		popover: "auto",
+		onClick: player.close,
+		onToggle: (event) => event.newState === "closed" && player.close(),
+		children: [/* @__PURE__ */ jsx(Photo, {
+			image: player.video.value?.poster,
+			className: "waiting",
+			eager: true
+		}), /* @__PURE__ */ jsx("p", {
+			role: "status",
+			children: isLate.value && deps.text("loading")
+		})]
+	});
+}
+function grow(picture, card) {
+	const from = card.getBoundingClientRect();
+	const to = picture.getBoundingClientRect();
+	const transform = `translate(${from.left + from.width / 2 - to.left - to.width / 2}px,${from.top + from.height / 2 - to.top - to.height / 2}px) scale(${from.height / to.height})`;
+	picture.animate([{ transform }, {}], {
+		duration: 250,
+		easing: "cubic-bezier(.2,.8,.2,1)"
+	});
 }
 
 // src/ui/layouts/carousel/CarouselTools.css?inline
@@ -2634,7 +3219,7 @@ function usePreviews({ list, ratios, moving }) {
 
 // src/ui/layouts/carousel/CarouselTools.tsx
 var CarouselTools_exports = { get CarouselTools() { return CarouselTools; } };
-/** Arrows for a mouse, and which card moves: fetched once the cards are there, for nobody needs them before. */
+/** Arrows for a mouse, and which card moves: fetched once the cards are there, since they are not needed before. */
 function CarouselTools({ ends, onPage, ...parts }) {
 	const { deps } = useShelf();
 	const previews = usePreviews(parts);
@@ -2691,11 +3276,7 @@ function Tool(props) {
 // src/models/playback/previewWatch.ts
 /** Tells what was really seen of a card's preview: its start, and the view after two seconds. */
 function createPreviewWatch(deps, video, position) {
-	const subject = {
-		video: video.id,
-		creator: video.creator,
-		position
-	};
+	const subject = subjectOfVideo(video, position);
 	let state = createWatch(null);
 	let hasStarted = false;
 	let hasLeft = false;
@@ -2769,5 +3350,5 @@ function Preview({ video, position }) {
 	});
 }
 
-export { pageKind_exports as a, watch_exports as i, measuring_exports as n, keepText_exports as o, liveCards_exports as r, CarouselTools_exports as t };
+export { hasPrivacyControl as a, watch_exports as c, cleanPageUrl as i, pageKind_exports as l, StandIn_exports as n, counting_exports as o, measuring_exports as r, liveCards_exports as s, CarouselTools_exports as t, keepText_exports as u };
 //# sourceMappingURL=measuring.js.map

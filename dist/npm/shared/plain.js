@@ -101,6 +101,13 @@ function safeUrl(raw, base) {
 	}
 }
 
+// src/tools/bare.ts
+/**
+* An empty object that inherits nothing, so that nothing a page has put on every object can be read from it. Engines keep what
+* `Object.create(null)` makes as a hash table of its own, of several times the size; this they keep as any other object.
+*/
+var createBare = () => Object.setPrototypeOf({}, null);
+
 // src/tools/time.ts
 var HOUR_MS = 36e5;
 var DAY_MS = 24 * HOUR_MS;
@@ -270,7 +277,7 @@ function copyOwn(raw) {
 		if (typeof value === "boolean") return value;
 		if (typeof value !== "object" || value === null || depth > MAX_DEPTH || nodes > MAX_NODES) return void 0;
 		if (Array.isArray(value)) return [...value.slice(0, 2049)].map((item) => copyNode(item, depth + 1));
-		const copy = Object.create(null);
+		const copy = createBare();
 		for (const key of Object.keys(value)) {
 			if (DANGEROUS.includes(key)) continue;
 			const own = copyNode(value[key], depth + 1);
@@ -476,7 +483,14 @@ function defineFeed(z) {
 		rights: rightsSchema,
 		show: z.optional(showSchema),
 		topics: z.optional(z.array(shortText)),
-		stats: z.optional(statsSchema)
+		stats: z.optional(statsSchema),
+		/** The gifting that it came from: goes into events, so that the report can tell what each gift has brought. */
+		gift: z.optional(shortId),
+		/** TikTok's code by which the post may be run as an ad. Whoever reads the feed has it: the studio keeps it to itself. */
+		sparkCode: z.optional(z.object({
+			code: shortText,
+			expiresAt: z.optional(moment)
+		}))
 	});
 	/** What the feed says of itself, and what it says once for all its videos that do not say otherwise. */
 	const head = {
@@ -660,11 +674,12 @@ function hasStock({ tags = [] }, products) {
 /** Names the form of a batch. */
 var SCHEMA = "reelshelf.events/1";
 /** What an event is about, every field of it: `null` where there is none. */
-var subjectFields = ({ video, creator, product, position }) => ({
+var subjectFields = ({ video, creator, product, position, gift }) => ({
 	video: video || null,
 	creator: creator || null,
 	product: product || null,
-	position: position ?? null
+	position: position ?? null,
+	...gift ? { gift } : {}
 });
 /** What happened, when and with what, as it leaves the shelf; the payload is not among it. */
 var eventFields = (event) => ({
@@ -675,16 +690,5 @@ var eventFields = (event) => ({
 	...subjectFields(event)
 });
 
-// src/tools/writeJson.ts
-/**
-* JSON text of plain data, also on a page where an old library gave every list a `toJSON` of its own: that makes text of the
-* lists, which no server reads as lists.
-*/
-var writeJson = (value) => JSON.stringify(value, keepLists);
-function keepLists(key, value) {
-	const original = this[key];
-	return Array.isArray(original) ? original : value;
-}
-
-export { failure as C, createEmitter as D, platforms as E, safeUrl as S, createDisposer as T, checkProduct as _, isAvailable as a, DAY_MS as b, uuidV7 as c, spreadDefaults as d, MAX_ITEMS as f, checkHead as g, checkCreator as h, selectVideos as i, defineFeed as l, isTree as m, SCHEMA as n, isSoldOut as o, copyOwn as p, eventFields as r, hash32 as s, writeJson as t, DEFAULTS as u, checkVideo as v, success as w, HOUR_MS as x, createCalendar as y };
+export { failure as C, createEmitter as D, platforms as E, safeUrl as S, createDisposer as T, checkVideo as _, isSoldOut as a, HOUR_MS as b, defineFeed as c, MAX_ITEMS as d, copyOwn as f, checkProduct as g, checkHead as h, isAvailable as i, DEFAULTS as l, checkCreator as m, eventFields as n, hash32 as o, isTree as p, selectVideos as r, uuidV7 as s, SCHEMA as t, spreadDefaults as u, createCalendar as v, success as w, createBare as x, DAY_MS as y };
 //# sourceMappingURL=plain.js.map

@@ -1,6 +1,5 @@
-import { D as VIDEO_PARAM, O as createLazy, S as accepts, _ as priceLine, b as useShelf, g as withDisclosure, h as DisclosureLabel, k as createTranslate, m as Photo, n as useText, r as useStyles, t as Icon, x as sourceLoaders, y as useLazy } from "./shelf.js";
-import { S as safeUrl } from "./plain.js";
-import { a as isRecord, c as hasChoices, n as maskPath, p as createLatestOnly, t as productTexts } from "./common.js";
+import { E as VIDEO_PARAM, O as createTranslate, b as sourceLoaders, d as Photo, f as DisclosureLabel, g as priceLine, h as subjectOfVideo, n as useText, p as withDisclosure, r as useStyles, t as Icon, v as useLazy, x as accepts, y as useShelf } from "./shelf.js";
+import { p as hasChoices, r as maskPath, t as productTexts, u as isRecord, v as createLatestOnly } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
@@ -99,7 +98,7 @@ var TIMEOUT_MS = 15e3;
 * on another host, and then a video host without CORS headers would play nothing at all. The cues go into one hidden text
 * track, which is reused, because an element can never lose a track it was given.
 *
-* @param refuse - called with a file that has no words to show, so that nobody is offered it again.
+* @param refuse - called with a file that has no words to show, so that it is not offered again.
 */
 function createCaptionTrack(video, env, tell, refuse) {
 	const latest = createLatestOnly();
@@ -180,7 +179,7 @@ var noticeOf = (src, reason) => ({
 });
 
 // src/media/sources/mp4/captions.ts
-/** What draws captions is fetched for the first one that is wanted; where it cannot be had, there are none. */
+/** What draws captions is fetched for the first that is wanted; where it does not load, there are none. */
 function createLateCaptions(video, env, report) {
 	let track = null;
 	let wanted = [[], null];
@@ -367,7 +366,7 @@ var BLIND_SECONDS = .5;
 /**
 * What is known of the media in the element, from its clock and its pictures.
 *
-* A clock that jumps back is no end: WebKit's own loop comes back too early from the second round on, or stands still at the end and
+* A clock that jumps back does not prove the end: WebKit's own loop comes back too early from the second round on, or stands still at the end and
 * waits for ever. So a media whose pictures were once seen to the end is whole, and is not called cut any more.
 */
 function createMediaWatch(video, env, report, onTrouble) {
@@ -620,7 +619,7 @@ function startSourceLoop(video, env, report) {
 	const tries = createSourceTries();
 	let isLoaded = false;
 	let wantsPlay = false;
-	/** Grows with every source; a refused promise of an older one is nobody's business. */
+	/** Grows with every source, so that a refused promise of an older one is ignored. */
 	let turn = 0;
 	const onTrouble = (trouble) => {
 		if (!isLoaded) return;
@@ -818,23 +817,6 @@ function createSourceRegistry(loaders, onError = () => {}) {
 		}
 		return null;
 	} };
-}
-
-// src/tools/newest.ts
-/**
-* Stands for an object that may be replaced by another of the same shape: every read is of the one that `of` answers then, and a
-* function that somebody has kept calls the newest one's.
-*/
-function newest(of) {
-	const read = (key) => Reflect.get(of(), key);
-	const properties = Object.keys(of()).map((key) => {
-		const call = (...values) => Reflect.apply(read(key), of(), values);
-		return [key, {
-			enumerable: true,
-			get: () => typeof read(key) === "function" ? call : read(key)
-		}];
-	});
-	return Object.defineProperties(Object.create(null), Object.fromEntries(properties));
 }
 
 // src/browser/history.ts
@@ -1108,64 +1090,17 @@ function createPlayerPage(window, productUrl = () => void 0) {
 }
 
 // src/shelf/pageServices.ts
+/** What the player asks of the page, made of `browser/` and `media/`. Comes by `pageServicesLoader.ts`, beside the player. */
 var pageServices_exports = { get createPageServices() { return createPageServices; } };
-/** An inline adapter, or the settings that an inline maker carries, may be replaced by others that mean the same: the newest is called. */
-function wantedCart(options) {
-	const { cart = "auto" } = options;
-	if (typeof cart === "string") return cart;
-	const { create, settings } = cart;
-	if (create && settings) return (page) => create(page, newest(() => options.cart.settings));
-	return typeof cart !== "function" && Object.getPrototypeOf(cart) === Object.prototype ? newest(() => options.cart) : cart;
-}
-function createPageServices({ window, env, display, host, options, productUrl, whenDone }, disposer) {
-	const sources = createSourceRegistry(sourceLoaders, (error, kind) => display.warn({
-		code: "PLAYER_NOT_LOADED",
-		subject: kind,
-		message: `The file that plays ${kind} videos could not be loaded.`,
-		remedy: "Check that all files of the release are served and not blocked.",
-		detail: error
-	}));
-	let choice = null;
-	let current = null;
-	const findCart = async () => {
-		const registry = await import("./shop.js").then((n) => n.a);
-		const settings = options.cartSettings && newest(() => options.cartSettings ?? {});
-		const page = {
-			env,
-			display,
-			get url() {
-				return window.location.href;
-			},
-			window,
-			host,
-			navigate(url) {
-				const safe = safeUrl(url, window.location.href);
-				if (safe) window.location.assign(safe);
-			}
-		};
-		const adapter = await registry.detectAdapter(page, wantedCart(options), settings, (made) => {
-			choice = made;
-		});
-		disposer.add(adapter.destroy);
-		return current = adapter;
-	};
-	let findOnce = createLazy(findCart);
-	const getCart = () => findOnce();
+function createPageServices({ window, display, productUrl }) {
 	return {
-		loadSource: sources.load,
-		getCart,
-		/** Which adapter this page got, and why; asks for it if nobody has yet. */
-		async getCartChoice() {
-			await getCart();
-			return choice;
-		},
-		/** What is on its way in the old cart comes to its end there. */
-		restartCart() {
-			const old = current;
-			current = null;
-			findOnce = createLazy(findCart);
-			whenDone(() => old?.destroy());
-		},
+		loadSource: createSourceRegistry(sourceLoaders, (error, kind) => display.warn({
+			code: "PLAYER_NOT_LOADED",
+			subject: kind,
+			message: `The file that plays ${kind} videos could not be loaded.`,
+			remedy: "Check that all files of the release are served and not blocked.",
+			detail: error
+		})).load,
 		page: createPlayerPage(window, productUrl)
 	};
 }
@@ -1843,11 +1778,7 @@ function createWatchQueue(code, durationSeconds, onOutcome) {
 
 // src/models/playback/slideVisit.ts
 function createSlideVisit({ video, position, trigger, record, monotonicMs, watchCode }) {
-	const subject = {
-		video: video.id,
-		creator: video.creator,
-		position
-	};
+	const subject = subjectOfVideo(video, position);
 	let durationSeconds = video.duration ?? null;
 	let hasStarted = false;
 	let hasLeft = false;
@@ -2158,11 +2089,11 @@ function keepInStep({ player, device, slides, current, captionLang, shouldPlay }
 }
 /** Fetched beside the first video, or when the network is back; what is to be counted waits for it. */
 function loadWatchCode({ device, finish }) {
-	finish?.(import("./measuring.js").then((n) => n.i)).catch(() => {});
+	finish?.(import("./measuring.js").then((n) => n.c)).catch(() => {});
 	return new Promise((resolve) => {
 		effect(() => {
 			device.online.value;
-			import("./measuring.js").then((n) => n.i).then(resolve, () => {});
+			import("./measuring.js").then((n) => n.c).then(resolve, () => {});
 		});
 	});
 }
@@ -2334,7 +2265,7 @@ function Surface({ slide, isCurrent }) {
 }
 
 // src/ui/player/Slide.tsx
-/** Wider than this is no portrait: it is shown whole and not cropped to the screen. */
+/** Wider than this does not count as portrait: it is shown whole and not cropped to the screen. */
 var PORTRAIT_RATIO = .8;
 /**
 * One of three places in the list, moved to where its video belongs. The poster lies over the video until a picture of it is there: a

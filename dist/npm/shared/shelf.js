@@ -1,4 +1,4 @@
-import { C as failure, D as createEmitter, E as platforms, S as safeUrl, T as createDisposer, _ as checkProduct, a as isAvailable, b as DAY_MS, c as uuidV7, d as spreadDefaults, f as MAX_ITEMS, g as checkHead, h as checkCreator, i as selectVideos, l as defineFeed, m as isTree, n as SCHEMA, o as isSoldOut, p as copyOwn, r as eventFields, t as writeJson, v as checkVideo, w as success, y as createCalendar } from "./plain.js";
+import { C as failure, D as createEmitter, E as platforms, S as safeUrl, T as createDisposer, _ as checkVideo, a as isSoldOut, c as defineFeed, d as MAX_ITEMS, f as copyOwn, g as checkProduct, h as checkHead, i as isAvailable, m as checkCreator, n as eventFields, p as isTree, r as selectVideos, s as uuidV7, u as spreadDefaults, v as createCalendar, w as success, x as createBare, y as DAY_MS } from "./plain.js";
 import { computed, createModel, signal, useSignal, useSignalEffect } from "@preact/signals";
 import { createContext, h, render } from "preact";
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
@@ -113,7 +113,8 @@ var choices = /* @__PURE__ */ (() => ({
 		"auto",
 		"granted",
 		"denied"
-	]
+	],
+	endpointFormat: ["reelshelf", "segment"]
 }))();
 var text = (value) => typeof value === "string" ? value : Number.isFinite(value) || value instanceof URL ? String(value) : void 0;
 var words = (value) => {
@@ -143,6 +144,8 @@ var readers = /* @__PURE__ */ (() => ({
 	feed: (value, inline) => typeof value === "string" && value[0] === "#" ? { inline: inline(value) } : orCode(text, "object", "function")(value, inline),
 	product: text,
 	endpoint: (value) => pattern(/^([a-z][a-z\d+.-]*:|\.{0,2}\/)\S*$/i)(text(value, String), String),
+	endpointFormat: oneOf(choices.endpointFormat),
+	pixels: words,
 	key: text,
 	layout: oneOf(choices.layout),
 	heading: text,
@@ -263,120 +266,6 @@ function hasPaymentMarks(window) {
 	if (typeof Shopify === "object" && Shopify !== null && Object.hasOwn(Shopify, "Checkout")) return true;
 	if (prestashop?.page?.page_name === "checkout" || BODY_MARK.test(` ${document.body?.id} ${document.body?.className} `)) return true;
 	return document.querySelector(CARD_INPUT) !== null;
-}
-
-// src/browser/viewport.ts
-var THRESHOLDS = [
-	0,
-	.25,
-	.3,
-	.5,
-	.75,
-	1
-];
-/** Where something small stays on top of an element when what covered all of it goes, no browser tells. */
-var LOOK_AGAIN_MS = 500;
-/**
-* Whether nothing of the element is seen where it stands: hidden by opacity, or under something else at every point that is looked at. What
-* covers a corner, as a chat's button does, covers nothing.
-*/
-function isCovered(element) {
-	if (element.checkVisibility?.({
-		opacityProperty: true,
-		visibilityProperty: true
-	}) === false) return true;
-	const { left, top, right, bottom } = element.getBoundingClientRect();
-	const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
-	const [l, t, r, b] = [
-		Math.max(left, 0),
-		Math.max(top, 0),
-		Math.min(right, clientWidth),
-		Math.min(bottom, clientHeight)
-	];
-	if (r <= l || b <= t) return false;
-	const root = element.getRootNode();
-	const isHit = (x, y) => {
-		const hit = root.elementFromPoint(l + (r - l) * x, t + (b - t) * y);
-		if (hit && element.contains(hit)) return true;
-		for (let below = element; below; below = below.parentNode ?? below.host ?? null) if (below === hit) return true;
-		return false;
-	};
-	return ![
-		[.5, .5],
-		[.2, .2],
-		[.8, .8],
-		[.2, .8],
-		[.8, .2]
-	].some(([x = 0, y = 0]) => isHit(x, y));
-}
-/** One `IntersectionObserver` for all elements of an instance, joined with the document's visibility. */
-function createViewport(env, document) {
-	const watched = /* @__PURE__ */ new Map();
-	let cancel = () => {};
-	const emitChange = (entry) => entry.listener({
-		ratio: document.visibilityState === "visible" && !entry.isCovered ? entry.ratio : 0,
-		areaPx: entry.areaPx,
-		atMs: env.monotonicMs()
-	});
-	const look = (element, entry) => {
-		entry.isCovered = entry.ratio > 0 && !entry.isClear && isCovered(element);
-		if (entry.isCovered) lookAgain();
-	};
-	const lookAgain = () => {
-		cancel();
-		cancel = env.setTimer(() => {
-			for (const [element, entry] of watched) {
-				if (!entry.isCovered) continue;
-				look(element, entry);
-				if (!entry.isCovered) {
-					emitChange(entry);
-					continue;
-				}
-				watched.delete(element);
-				watched.set(element, entry);
-				break;
-			}
-		}, LOOK_AGAIN_MS);
-	};
-	const observer = new IntersectionObserver((entries) => {
-		for (const { target, intersectionRatio, boundingClientRect: box, isVisible } of entries) {
-			const entry = watched.get(target);
-			if (!entry) continue;
-			entry.ratio = intersectionRatio;
-			entry.areaPx = box.width * box.height;
-			entry.isClear = isVisible === true;
-			look(target, entry);
-			emitChange(entry);
-		}
-	}, {
-		threshold: THRESHOLDS,
-		trackVisibility: true,
-		delay: 100
-	});
-	const onVisibility = () => watched.forEach(emitChange);
-	document.addEventListener("visibilitychange", onVisibility);
-	return {
-		observe(element, listener) {
-			watched.set(element, {
-				listener,
-				ratio: 0,
-				areaPx: 0,
-				isClear: false,
-				isCovered: false
-			});
-			observer.observe(element);
-			return () => {
-				watched.delete(element);
-				observer.unobserve(element);
-			};
-		},
-		destroy() {
-			cancel();
-			observer.disconnect();
-			watched.clear();
-			document.removeEventListener("visibilitychange", onVisibility);
-		}
-	};
 }
 
 // src/i18n/format.ts
@@ -692,7 +581,7 @@ function createLazy(load) {
 function createShopLoader(deps, feed, player, disposer) {
 	const shop = signal(null);
 	const load = async () => {
-		const { createShopModels } = (await import("./shop.js").then((n) => n.r));
+		const { createShopModels } = (await import("./shop.js").then((n) => n.i));
 		const models = createShopModels(deps, feed, player);
 		disposer.add(models.dispose);
 		shop.value = models;
@@ -724,16 +613,20 @@ var linkedSeconds = (pageUrl) => parseFloat(new URL(pageUrl).searchParams.get("t
 var isDebugged = (pageUrl) => new URL(pageUrl).searchParams.has("reelshelf-debug");
 
 // src/shelf/pageServicesLoader.ts
-/** Stands in for `pageServices.ts`, which comes with the player, once. After a failed try the next call tries again. */
+/**
+* Stands in for `pageServices.ts`, which comes with the player, and for `pageCart.ts`, which cards ask for before; each comes once.
+* After a failed try the next call tries again.
+*/
 function createPageServicesLoader(parts, disposer) {
-	let loaded = null;
-	const load = createLazy(async () => loaded = (await import("./player.js").then((n) => n.n)).createPageServices(parts, disposer));
+	let cart = null;
+	const loadCart = createLazy(async () => cart = (await import("./shop.js").then((n) => n.r)).createPageCart(parts, disposer));
+	const load = createLazy(async () => (await import("./player.js").then((n) => n.n)).createPageServices(parts));
 	return {
 		loadSource: async (sources) => (await load()).loadSource(sources),
-		getCart: async () => (await load()).getCart(),
+		getCart: async () => (await loadCart()).getCart(),
 		loadPage: async () => (await load()).page,
-		getCartChoice: async () => (await load()).getCartChoice(),
-		restartCart: () => loaded?.restartCart()
+		getCartChoice: async () => (await loadCart()).getCartChoice(),
+		restartCart: () => cart?.restartCart()
 	};
 }
 
@@ -841,6 +734,10 @@ function fetchTakingOver(host, env) {
 }
 
 // src/tools/fits.ts
+/**
+* The calls of `zod/mini` that the definitions of feed and events make, as far as a page needs them: a value fits, and is copied without
+* its unknown keys, or it does not fit at a place. Words for what is wrong are zod's; both take the same, which tests hold them to.
+*/
 /** The place, from the outside in. */
 var Misfit = /* @__PURE__ */ (() => (class extends Array {}))();
 var fitting = (read) => ({
@@ -856,7 +753,7 @@ function object(shape, unknown) {
 	return fitting((value) => {
 		if (typeof value !== "object" || value === null || Array.isArray(value)) return new Misfit();
 		const given = value;
-		const copy = Object.create(null);
+		const copy = createBare();
 		if (unknown === "kept") Object.assign(copy, given);
 		for (const [key, { read }] of fields) {
 			const found = read(given[key]);
@@ -1005,7 +902,7 @@ async function parseAnswer({ raw, baseUrl }, url) {
 		feed: whole,
 		issues: []
 	});
-	const { parseFeed } = (await import("./feed-plain.js").then((n) => n.a));
+	const { parseFeed } = (await import("./feed-plain.js").then((n) => n.d));
 	const { feed, issues } = parseFeed(raw, baseUrl);
 	if (feed) return success({
 		feed,
@@ -1159,11 +1056,11 @@ function useShelf() {
 var tokens_default = ":host{--rs-accent:var(--reelshelf-accent,CanvasText);--rs-on-accent:var(--reelshelf-on-accent,Canvas);--rs-surface:var(--reelshelf-surface,Canvas);--rs-on-surface:var(--reelshelf-on-surface,CanvasText);--rs-muted:color-mix(in srgb, var(--rs-on-surface) 66%, var(--rs-surface));--rs-line:color-mix(in srgb, var(--rs-on-surface) 14%, transparent);--rs-scrim:var(--reelshelf-scrim,#000000b8);--rs-z:var(--reelshelf-z,2147480000);--rs-ease:cubic-bezier(.2, .8, .2, 1);--rs-fast:.15s;--rs-slow:.25s}";
 
 // src/ui/layouts/carousel/Carousel.css?inline
-var Carousel_default = ".track{padding:4px var(--rs-bleed);scroll-padding-inline:var(--rs-bleed);height:calc(var(--w) * 16 / 9);overscroll-behavior-x:contain;scroll-snap-type:x proximity;scrollbar-width:none;margin:0;list-style:none;position:relative;overflow:auto hidden}.track::-webkit-scrollbar{display:none}.spacer{column-gap:var(--rs-gap);height:1px;width:calc(var(--n) * (var(--w) + var(--rs-gap)) - var(--rs-gap))}.card{width:var(--w);height:calc(var(--w) * 16 / 9);scroll-snap-align:start;border-radius:var(--rs-radius);contain:layout paint style;isolation:isolate;background:color-mix(in srgb, currentColor 12%, Canvas);transition:transform var(--rs-fast) var(--rs-ease);position:absolute;inset-block-start:4px;inset-inline-start:calc(var(--rs-bleed) + var(--i) * (var(--w) + var(--rs-gap)));overflow:clip}.poster,.under{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.under{opacity:.55}.open{all:unset;z-index:2;cursor:pointer;border-radius:inherit;-webkit-tap-highlight-color:transparent;position:absolute;inset:0}.card:has(.open:active){transform:scale(.985)}.open:focus-visible,.chip:focus-visible{outline-offset:-4px;outline:2px solid #fff;box-shadow:inset 0 0 0 2px #000}.disclosure{z-index:3;color:#fff;pointer-events:none;background:#000000a8;border-radius:999px;max-width:calc(100% - 48px);padding:3px 8px;font-size:12px;font-weight:600;line-height:1.3;position:absolute;inset-block-start:8px;inset-inline-start:8px}.foot{color:#fff;pointer-events:none;gap:6px;padding:8px;display:grid;position:absolute;inset:auto 0 0}.foot:before{content:\"\";z-index:1;background:linear-gradient(to top, var(--rs-scrim), color-mix(in srgb, var(--rs-scrim) 84%, transparent) calc(100% - 52px), color-mix(in srgb, var(--rs-scrim) 50%, transparent) calc(100% - 34px), color-mix(in srgb, var(--rs-scrim) 18%, transparent) calc(100% - 16px), transparent);position:absolute;inset:-52px 0 0}.by{z-index:3;align-items:center;gap:2px;min-width:0;display:flex;position:relative}.glyph{flex:none;display:grid}.handle{overflow-wrap:anywhere;-webkit-line-clamp:2;text-shadow:0 1px 2px #00000080;-webkit-box-orient:vertical;min-width:0;font-size:13px;font-weight:600;line-height:1.3;display:-webkit-box;overflow:hidden}.chip{all:unset;box-sizing:border-box;z-index:3;border-radius:calc(var(--rs-radius) - 4px);background:var(--rs-surface);min-height:48px;color:var(--rs-on-surface);cursor:pointer;pointer-events:auto;align-items:center;gap:8px;padding:4px;display:flex;position:relative}.thumb{border-radius:calc(var(--rs-radius) - 6px);object-fit:cover;flex:none;width:40px;height:40px}.chipWords{min-width:0;padding-inline-end:4px;font-size:12px;line-height:1.35;display:grid}.chipWords:first-child{padding-inline-start:4px}.chipTitle{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.chipWords:first-child .chipTitle{overflow-wrap:anywhere;white-space:normal;-webkit-line-clamp:2;-webkit-box-orient:vertical;display:-webkit-box}@container (width<=411px){.thumb{width:32px;height:32px}.chip{gap:6px;min-height:52px}.chipTitle{overflow-wrap:anywhere;white-space:normal;-webkit-line-clamp:2;-webkit-box-orient:vertical;font-size:11.5px;line-height:1.25;display:-webkit-box}}.price{font-variant-numeric:tabular-nums;flex-wrap:wrap;column-gap:5px;height:1.35em;display:flex;overflow:hidden}.price b{font-weight:600}.price s{color:var(--rs-muted)}.unseen{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}.head{position:relative}.tools{justify-content:flex-end;gap:8px;min-width:148px;display:flex;position:absolute;inset-block-end:0;inset-inline-end:0}.wait{all:unset;z-index:2147483647;color:#fff;background:#0b0b0c;display:grid;position:fixed;inset:0}.waiting{object-fit:cover;width:100%;max-width:max(56.25dvh,360px);height:100dvh;margin:auto}.wait p{text-align:center;text-shadow:0 0 4px #000;margin:0;position:absolute;inset:auto 0 15%}.track:focus-within{scroll-snap-type:none}@media (prefers-reduced-motion:reduce){.card{transition:none}}@media (forced-colors:active){.chip{border:1px solid buttontext}}";
+var Carousel_default = ".track{padding:4px var(--rs-bleed);scroll-padding-inline:var(--rs-bleed);height:calc(var(--w) * 16 / 9);overscroll-behavior-x:contain;scroll-snap-type:x proximity;scrollbar-width:none;margin:0;list-style:none;position:relative;overflow:auto hidden}.track::-webkit-scrollbar{display:none}.spacer{column-gap:var(--rs-gap);height:1px;width:calc(var(--n) * (var(--w) + var(--rs-gap)) - var(--rs-gap))}.card{width:var(--w);height:calc(var(--w) * 16 / 9);scroll-snap-align:start;border-radius:var(--rs-radius);contain:layout paint style;isolation:isolate;background:color-mix(in srgb, currentColor 12%, Canvas);transition:transform var(--rs-fast) var(--rs-ease);position:absolute;inset-block-start:4px;inset-inline-start:calc(var(--rs-bleed) + var(--i) * (var(--w) + var(--rs-gap)));overflow:clip}.poster,.under{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.under{opacity:.55}.open{all:unset;z-index:2;cursor:pointer;border-radius:inherit;-webkit-tap-highlight-color:transparent;position:absolute;inset:0}.card:has(.open:active){transform:scale(.985)}.open:focus-visible,.chip:focus-visible{outline-offset:-4px;outline:2px solid #fff;box-shadow:inset 0 0 0 2px #000}.disclosure{z-index:3;color:#fff;pointer-events:none;background:#000000a8;border-radius:999px;max-width:calc(100% - 48px);padding:3px 8px;font-size:12px;font-weight:600;line-height:1.3;position:absolute;inset-block-start:8px;inset-inline-start:8px}.foot{color:#fff;pointer-events:none;gap:6px;padding:8px;display:grid;position:absolute;inset:auto 0 0}.foot:before{content:\"\";z-index:1;background:linear-gradient(to top, var(--rs-scrim), color-mix(in srgb, var(--rs-scrim) 84%, transparent) calc(100% - 52px), color-mix(in srgb, var(--rs-scrim) 50%, transparent) calc(100% - 34px), color-mix(in srgb, var(--rs-scrim) 18%, transparent) calc(100% - 16px), transparent);position:absolute;inset:-52px 0 0}.by{z-index:3;align-items:center;gap:2px;min-width:0;display:flex;position:relative}.glyph{flex:none;display:grid}.handle{overflow-wrap:anywhere;-webkit-line-clamp:2;text-shadow:0 1px 2px #00000080;-webkit-box-orient:vertical;min-width:0;font-size:13px;font-weight:600;line-height:1.3;display:-webkit-box;overflow:hidden}.chip{all:unset;box-sizing:border-box;z-index:3;border-radius:calc(var(--rs-radius) - 4px);background:var(--rs-surface);min-height:48px;color:var(--rs-on-surface);cursor:pointer;pointer-events:auto;align-items:center;gap:8px;padding:4px;display:flex;position:relative}.thumb{border-radius:calc(var(--rs-radius) - 6px);object-fit:cover;flex:none;width:40px;height:40px}.chipWords{min-width:0;padding-inline-end:4px;font-size:12px;line-height:1.35;display:grid}.chipWords:first-child{padding-inline-start:4px}.chipTitle{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.chipWords:first-child .chipTitle{overflow-wrap:anywhere;white-space:normal;-webkit-line-clamp:2;-webkit-box-orient:vertical;display:-webkit-box}@container (width<=411px){.thumb{width:32px;height:32px}.chip{gap:6px;min-height:52px}.chipTitle{overflow-wrap:anywhere;white-space:normal;-webkit-line-clamp:2;-webkit-box-orient:vertical;font-size:11.5px;line-height:1.25;display:-webkit-box}}.price{font-variant-numeric:tabular-nums;flex-wrap:wrap;column-gap:5px;height:1.35em;display:flex;overflow:hidden}.price b{font-weight:600}.price s{color:var(--rs-muted)}.unseen{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}.head{position:relative}.tools{justify-content:flex-end;gap:8px;min-width:148px;display:flex;position:absolute;inset-block-end:0;inset-inline-end:0}.track:focus-within{scroll-snap-type:none}@media (prefers-reduced-motion:reduce){.card{transition:none}}@media (forced-colors:active){.chip{border:1px solid buttontext}}";
 
 // src/ui/parts/useLazy.ts
 /**
-* A part that is fetched when it is first wanted: `null` until it is there, `'failed'` where it cannot be had. It is tried again when the
+* A part that is fetched when it is first wanted: `null` until it is there, `'failed'` where it does not load. It is tried again when the
 * line is back, at a new mount, and whenever `tries` changes.
 */
 function useLazy(isWanted, load, tries = 0) {
@@ -1257,6 +1154,23 @@ function priceLine(product, { format, text }, quote) {
 	};
 }
 
+// src/models/subject.ts
+/** What an event of the open player is about: the video that is watched, and the product where there is one. */
+function subjectOf(player, product) {
+	const video = player.video.peek();
+	return {
+		...video ? subjectOfVideo(video, player.index.peek()) : {},
+		...product === void 0 ? {} : { product }
+	};
+}
+/** A video in its place, with whom it is to be credited to. */
+var subjectOfVideo = ({ id, creator, gift }, position) => ({
+	video: id,
+	creator,
+	position,
+	...gift ? { gift } : {}
+});
+
 // src/ui/parts/Disclosure.tsx
 /** "Gifted", "Ad" and the like: always there, never behind a hover, read before the play control. */
 function DisclosureLabel({ video }) {
@@ -1308,11 +1222,7 @@ function Card({ video, position, count, isTabStop, onSight, children }) {
 	useEffect(() => {
 		if (!element.current) return;
 		const stop = deps.viewport.observe(element.current, (sight) => {
-			deps.seen("card", {
-				video: video.id,
-				creator: video.creator,
-				position
-			}, sight);
+			deps.seen("card", subjectOfVideo(video, position), sight);
 			onSight(video.id, sight.ratio);
 		});
 		return () => {
@@ -1550,18 +1460,21 @@ async function loadPlayer({ loadPage, loadSource }, sources) {
 /** Somebody has looked at the shelf for so long. */
 var LOOKED_AT_MS = 1200;
 /**
-* What comes once somebody looks at the shelf or touches it: the player's code, and the shop's prices for the cards in view. No video
-* does before a tap.
+* The shop's prices for the cards in view come once somebody looks at the shelf; the player's code when a pointer or the focus comes to it,
+* a moment before a tap. No video does before a tap.
 *
-* @returns to be called at the first touch.
+* @returns to be called when a pointer or the focus comes.
 */
 function useWarmUp(shelf, ratios) {
 	const { deps, feed, player } = useShelf();
 	const videos = feed.videos.value;
 	const isWarm = useSignal(false);
-	const live = useLazy(isWarm.value || player.isOpen.value, () => import("./measuring.js").then((n) => n.r));
-	const warmUp = () => {
+	const live = useLazy(isWarm.value || player.isOpen.value, () => import("./measuring.js").then((n) => n.s));
+	const askShop = () => {
 		isWarm.value = true;
+	};
+	const warmUp = () => {
+		askShop();
 		loadPlayer(deps, videos[0]?.sources).catch(() => {});
 	};
 	useEffect(() => {
@@ -1570,7 +1483,7 @@ function useWarmUp(shelf, ratios) {
 		const unwatch = deps.viewport.observe(shelf.current, (sight) => {
 			deps.seen("shelf", {}, sight);
 			cancel();
-			if (sight.ratio >= .5 && !deps.device.saveData.value) cancel = deps.env.setTimer(warmUp, LOOKED_AT_MS);
+			if (sight.ratio >= .5 && !deps.device.saveData.value) cancel = deps.env.setTimer(askShop, LOOKED_AT_MS);
 		});
 		return () => {
 			cancel();
@@ -1637,7 +1550,7 @@ function Carousel({ heading, line }) {
 				role: "list",
 				onScroll: measure,
 				onKeyDown,
-				onPointerDown: warmUp,
+				onPointerEnter: warmUp,
 				onFocusIn: warmUp,
 				children: [/* @__PURE__ */ jsx("li", {
 					ref: spacer,
@@ -1663,48 +1576,6 @@ function Carousel({ heading, line }) {
 	});
 }
 
-// src/ui/StandIn.tsx
-/** Whoever waits longer sees that something happens. */
-var LATE_MS = 1e3;
-/** The card's picture, grown into the player's place: what a tap shows until the player's file is there. A second tap or Escape ends the waiting. */
-function StandIn() {
-	const { deps, player } = useShelf();
-	const screen = useRef(null);
-	const isLate = useSignal(false);
-	useLayoutEffect(() => {
-		const element = screen.current;
-		element?.showPopover?.();
-		const picture = element?.firstElementChild;
-		const card = deps.host.shadowRoot?.querySelector(`[part~=card][data-position="${player.index.peek()}"]`);
-		if (picture && card && !deps.device.reducedMotion.peek()) grow(picture, card);
-		return deps.env.setTimer(() => isLate.value = true, LATE_MS);
-	}, []);
-	return /* @__PURE__ */ jsxs("div", {
-		ref: screen,
-		class: "wait",
-		popover: "auto",
-		onClick: player.close,
-		onToggle: (event) => event.newState === "closed" && player.close(),
-		children: [/* @__PURE__ */ jsx(Photo, {
-			image: player.video.value?.poster,
-			className: "waiting",
-			eager: true
-		}), /* @__PURE__ */ jsx("p", {
-			role: "status",
-			children: isLate.value && deps.text("loading")
-		})]
-	});
-}
-function grow(picture, card) {
-	const from = card.getBoundingClientRect();
-	const to = picture.getBoundingClientRect();
-	const transform = `translate(${from.left + from.width / 2 - to.left - to.width / 2}px,${from.top + from.height / 2 - to.top - to.height / 2}px) scale(${from.height / to.height})`;
-	picture.animate([{ transform }, {}], {
-		duration: 250,
-		easing: "cubic-bezier(.2,.8,.2,1)"
-	});
-}
-
 // src/ui/Root.tsx
 /** By then a slow phone shows the video; the shop's files would have taken line and processor from it. */
 var SHOP_AFTER_MS = 800;
@@ -1720,6 +1591,9 @@ function PlayerHost() {
 	const screen = useSignal(null);
 	const isWaiting = useSignal(false);
 	const failed = useSignal(false);
+	const standIn = useLazy(true, () => import("./measuring.js").then((n) => n.n));
+	const canStandIn = useRef(false);
+	canStandIn.current = !!standIn && standIn !== "failed";
 	useSignalEffect(() => {
 		if (!player.isOpen.value) {
 			isWaiting.value = false;
@@ -1734,7 +1608,7 @@ function PlayerHost() {
 			cancelWait();
 			screen.value = {
 				Screen: PlayerScreen,
-				isGrown: isWaiting.peek()
+				isGrown: isWaiting.peek() && canStandIn.current
 			};
 			isWaiting.value = false;
 		}, () => {
@@ -1751,7 +1625,7 @@ function PlayerHost() {
 	});
 	return /* @__PURE__ */ jsxs(Fragment, { children: [
 		screen.value && /* @__PURE__ */ jsx(screen.value.Screen, { isGrown: screen.value.isGrown }),
-		isWaiting.value && /* @__PURE__ */ jsx(StandIn, {}),
+		isWaiting.value && standIn && standIn !== "failed" && /* @__PURE__ */ jsx(standIn.StandIn, {}),
 		/* @__PURE__ */ jsx("div", {
 			class: failed.value ? "line" : "",
 			role: "status",
@@ -1920,16 +1794,6 @@ function createEventRecorder(env, onError) {
 	};
 }
 
-// src/browser/hasStored.ts
-/** Whether this origin's storage holds anything of ours, of this page or an earlier one. A storage that is refused holds nothing. */
-function hasStored() {
-	try {
-		return Object.keys(localStorage).join().includes("reelshelf:");
-	} catch {
-		return false;
-	}
-}
-
 // src/browser/online.ts
 /** Tells when the device has a network again. `navigator.onLine` itself is no promise that anything can be reached. */
 function onOnline(window, listener) {
@@ -1937,328 +1801,106 @@ function onOnline(window, listener) {
 	return () => window.removeEventListener("online", listener);
 }
 
-// src/browser/pageExit.ts
-/**
-* Tells each sign that the page may be about to go. All three may come for one exit, or only the first. `unload` and
-* `beforeunload` are never used: they are unreliable on phones and keep the page out of the back/forward cache.
-*/
-function onPageExit(window, listener) {
-	const { document } = window;
-	const onVisibility = () => {
-		if (document.visibilityState === "hidden") listener("hidden");
-	};
-	const onPageHide = () => listener("pagehide");
-	const onFreeze = () => listener("freeze");
-	document.addEventListener("visibilitychange", onVisibility, true);
-	window.addEventListener("pagehide", onPageHide, true);
-	document.addEventListener("freeze", onFreeze, true);
-	return () => {
-		document.removeEventListener("visibilitychange", onVisibility, true);
-		window.removeEventListener("pagehide", onPageHide, true);
-		document.removeEventListener("freeze", onFreeze, true);
-	};
-}
-
-// src/events/viewability.ts
-var LARGE_PX = 242500;
-var SHARE = .5;
-var LARGE_SHARE = .3;
-var HOLD_MS = 1e3;
-function createViewability() {
+// src/shelf/lateViewport.ts
+/** Stands in for the viewport until it arrives: what is to be looked at waits for it. */
+function createLateViewport() {
+	let real = null;
+	let isOver = false;
+	const waiting = /* @__PURE__ */ new Set();
 	return {
-		sinceMs: null,
-		isViewed: false
-	};
-}
-/**
-* Takes a sight; the last one holds until the next. `isNew` is true exactly once, at the sight that completes the second.
-* `againInMs` says when to look again if nothing changes until then; `null` when there is nothing to wait for.
-*/
-function advanceViewability(state, sight) {
-	if (state.isViewed) return {
-		state,
-		isNew: false,
-		againInMs: null
-	};
-	if (!(sight.areaPx > 0 && sight.ratio >= (sight.areaPx > LARGE_PX ? LARGE_SHARE : SHARE))) return {
-		state: {
-			sinceMs: null,
-			isViewed: false
+		observe(element, listener) {
+			if (real) return real.observe(element, listener);
+			let stop = () => void waiting.delete(begin);
+			const begin = () => {
+				if (real) stop = real.observe(element, listener);
+			};
+			waiting.add(begin);
+			return () => stop();
 		},
-		isNew: false,
-		againInMs: null
-	};
-	const sinceMs = state.sinceMs ?? sight.atMs;
-	const leftMs = sinceMs + HOLD_MS - sight.atMs;
-	if (leftMs > 0) return {
-		state: {
-			sinceMs,
-			isViewed: false
+		arrive(make) {
+			if (isOver) return;
+			real = make();
+			waiting.forEach((begin) => begin());
+			waiting.clear();
 		},
-		isNew: false,
-		againInMs: leftMs
-	};
-	return {
-		state: {
-			sinceMs,
-			isViewed: true
-		},
-		isNew: true,
-		againInMs: null
-	};
-}
-
-// src/tracking/impressions.ts
-/** @param counted - videos whose card was counted, by any shelf of the page. */
-function createImpressions(env, record, counted = /* @__PURE__ */ new Set()) {
-	const watched = /* @__PURE__ */ new Map();
-	/** Those of this shelf. */
-	const own = /* @__PURE__ */ new Set();
-	const forget = () => {
-		own.forEach((video) => counted.delete(video));
-		own.clear();
-	};
-	const countCard = (card) => {
-		if (counted.has(card.video)) return;
-		counted.add(card.video);
-		own.add(card.video);
-		record("card_viewed", card, {});
-	};
-	let isStopped = false;
-	const look = (entry, sight) => {
-		entry.cancel();
-		entry.sight = sight;
-		const { state, isNew, againInMs } = advanceViewability(entry.state, sight);
-		entry.state = state;
-		if (againInMs !== null) entry.cancel = env.setTimer(() => look(entry, {
-			...entry.sight,
-			atMs: env.monotonicMs()
-		}), Math.ceil(againInMs));
-		if (isNew) entry.onViewed();
-	};
-	const see = (key, sight, onViewed) => {
-		if (isStopped) return;
-		let entry = watched.get(key);
-		if (!entry) watched.set(key, entry = {
-			state: createViewability(),
-			sight,
-			onViewed,
-			cancel: () => {}
-		});
-		entry.onViewed = onViewed;
-		look(entry, {
-			...entry.sight,
-			atMs: sight.atMs
-		});
-		look(entry, sight);
-	};
-	return {
-		seeShelf: (sight) => see("shelf", sight, () => record("shelf_viewed", {}, {})),
-		seeCard: (card, sight) => see(`card ${card.video}`, sight, () => countCard(card)),
-		startView() {
-			forget();
-			for (const entry of watched.values()) {
-				entry.state = createViewability();
-				look(entry, {
-					...entry.sight,
-					atMs: env.monotonicMs()
-				});
-			}
-		},
-		stop() {
-			isStopped = true;
-			forget();
-			for (const entry of watched.values()) entry.cancel();
-			watched.clear();
+		destroy() {
+			isOver = true;
+			waiting.clear();
+			real?.destroy();
 		}
 	};
 }
 
-// src/browser/lastingPost.ts
-/**
-* POSTs text the way that needs no preflight: `text/plain`, no headers of our own, no credentials. A preflight cannot be answered any
-* more while the page is going away; the request lives on, within the browser's 64 KiB for all scripts of the page.
-*/
-var lastingPost = (window, url, body, signal = null) => window.fetch(url, {
-	method: "POST",
-	body,
-	headers: { "Content-Type": "text/plain;charset=UTF-8" },
-	keepalive: true,
-	credentials: "omit",
-	cache: "no-store",
-	redirect: "manual",
-	referrerPolicy: "strict-origin-when-cross-origin",
-	signal
-});
-
-// src/shelf/pageContext.ts
-/** Where events of a shelf happen. The page's address is whole: who sends it on cleans it. */
-var pageContext = (window, { locale, timeZone }, { product, shelf, layout }, feed) => ({
-	page: window.location.href,
-	locale,
-	timeZone,
-	viewport: [window.innerWidth, window.innerHeight],
-	product: product ?? null,
-	widget: {
-		version: "1.0.0",
-		shelf: shelf ?? "main",
-		layout: layout ?? "carousel",
-		feed: feed?.id ?? null
-	}
-});
-
-// src/shelf/lastWords.ts
-/**
-* Sends what happened so far, for a shopper who leaves before what measures has come. They have permitted it, but who they are is known
-* to nobody yet, and of the page's address no more is told than cannot hold anything personal.
-*
-* @param source - who permitted it.
-*/
-function sendLastWords({ window, env, options, recorder }, feed, source) {
-	const { origin, href } = window.location;
-	const endpoint = safeUrl(options.endpoint ?? "", href);
-	const events = endpoint ? recorder.takeEarly(false) : [];
-	if (!endpoint || events.length === 0) return;
-	const view = uuidV7(env.nowMs(), env.random);
-	const batch = {
-		schema: SCHEMA,
-		batchId: view,
-		sentAt: new Date(env.nowMs()).toISOString(),
-		attempt: 0,
-		key: options.key,
-		context: {
-			...pageContext(window, env, options, feed),
-			page: origin,
-			consent: {
-				analytics: true,
-				marketing: false,
-				source
-			},
-			automated: window.navigator.webdriver
-		},
-		events: events.map((event, seq) => ({
-			...eventFields(event),
-			seq,
-			mono: event.monoMs,
-			view,
-			props: event.props
-		}))
-	};
-	lastingPost(window, endpoint, writeJson(batch)).catch(() => {});
-}
-
 // src/shelf/measuringLoader.ts
 /**
-* Measuring, seen from the first paint: counts what is in sight, and keeps what happens until the real thing is loaded, after the
-* cards are there. What it keeps lives in memory; whether any of it may be stored or sent is decided by consent later. A shopper who
-* leaves before that is reported when the page ends, where permission needs no asking.
+* Measuring, seen from the first paint: keeps what it is asked, in its order, until what looks and counts is there, which comes right
+* after the cards.
 */
-/** Leaves the main thread to the page and to the posters first. */
-var AFTER_PAINT_MS = 250;
-var ARM_TIMEOUT_MS = 1500;
-var COUNTED = /* @__PURE__ */ (() => (Symbol.for("reelshelf.cards")))();
-/** Kept at the document, for every shelf and every copy of this code on the page. */
-function countedOn(document) {
-	return document[COUNTED] ??= /* @__PURE__ */ new Set();
-}
-var sightsFor = ({ seeShelf, seeCard }) => (what, subject, sight) => {
-	if (what === "shelf") seeShelf(sight);
-	else if (subject.video) seeCard({
-		...subject,
-		video: subject.video
-	}, sight);
-};
 function createMeasuringLoader(deps) {
-	const { window, env, display, recorder, options } = deps;
-	const impressions = createImpressions(env, recorder.record, countedOn(window.document));
-	let file = null;
-	let running = null;
-	let isRequested = false;
-	let given = null;
-	let feed = null;
-	const listened = [];
-	let cancel = () => {};
-	const fetchFile = async () => file = await import("./measuring.js").then((n) => n.n);
-	const begin = ({ startMeasuring }) => {
-		if (running) return running;
-		unwatch();
-		running = startMeasuring({
-			...deps,
-			impressions,
-			feed: () => feed
-		});
-		listened.forEach(running.listens);
-		if (given) running.consent(given);
-		return running;
-	};
-	const start = createLazy(async () => begin(await fetchFile()));
-	const leave = () => {
-		if (running || !options.endpoint) return;
-		if (file) begin(file);
-		else if (given ? given.analytics === true : options.consent === "granted") sendLastWords(deps, feed, given ? "call" : "option");
-	};
-	const unwatch = onPageExit(window, () => {
-		queueMicrotask(() => guard(display, "leaving", leave));
+	const { window, display, options, recorder } = deps;
+	const viewport = createLateViewport();
+	let real = null;
+	let isWanted = false;
+	let isOver = false;
+	let forget = () => {};
+	const kept = [];
+	const loadOnce = createLazy(async () => {
+		const { createCounting, createViewport } = (await import("./measuring.js").then((n) => n.o));
+		forget();
+		viewport.arrive(() => createViewport(deps.env, window.document));
+		real = createCounting(deps);
+		for (const run of kept.splice(0)) run(real);
+		return real;
 	});
 	const load = () => {
-		isRequested = true;
-		return start().catch((error) => {
+		isWanted = true;
+		return loadOnce().catch((error) => {
 			explain(display, (words) => [words.describeMeasuringNotLoaded(error)]);
+			forget();
+			if (!isOver) forget = onOnline(window, () => void load());
 			return null;
 		});
 	};
-	const loadSoon = () => {
-		cancel();
-		fetchFile().catch(() => {});
-		const timer = env.setTimer(() => void load(), AFTER_PAINT_MS);
-		const stop = onOnline(window, () => void load());
-		cancel = () => {
-			timer();
-			stop();
-		};
+	const pass = (run) => {
+		if (real) run(real);
+		else kept.push(run);
 	};
-	/** What an earlier page has stored goes now, in every tab, however far away this shelf is. */
-	const purgeSoon = () => {
-		if (!options.endpoint || !hasStored()) return;
-		loadSoon();
-		load();
+	/** Both at once: the one would ask for the other. */
+	const loadAll = () => {
+		import("./measuring.js").then((n) => n.r).catch(() => {});
+		return load();
+	};
+	const passNow = (run) => {
+		pass(run);
+		loadAll();
 	};
 	return {
-		start: loadSoon,
-		async mayShow(next) {
-			feed = next;
-			const share = options.holdout ?? 0;
-			if (share <= 0) return true;
-			return await (await load())?.mayShow(share, ARM_TIMEOUT_MS) ?? true;
+		viewport,
+		start: () => passNow(({ start }) => start()),
+		async mayShow(feed) {
+			if (options.holdout) return (await loadAll())?.mayShow(feed) ?? true;
+			pass(({ mayShow }) => void mayShow(feed));
+			return true;
 		},
-		seen: sightsFor(impressions),
-		attribution: (videoId) => running?.attribution(videoId),
-		order: (order) => void load().then((loaded) => loaded?.order(order)),
+		seen: (...sight) => pass(({ seen }) => seen(...sight)),
+		attribution: (videoId) => real?.attribution(videoId),
+		order: (order) => passNow((it) => it.order(order)),
 		consent(answer) {
-			given = answer;
-			if (running) running.consent(answer);
-			else if (!answer?.analytics) purgeSoon();
+			pass(({ consent }) => consent(answer));
+			if (!answer?.analytics && options.endpoint) load();
 		},
 		refuse() {
-			given = null;
-			if (running) running.refuse();
-			else purgeSoon();
+			pass(({ refuse }) => refuse());
+			if (options.endpoint) load();
 		},
-		listens(type) {
-			if (running) running.listens(type);
-			else listened.push(type);
-		},
-		restart: () => running?.restart(),
-		status: () => running?.status(),
+		listens: (type) => pass(({ listens }) => listens(type)),
+		restart: () => real?.restart(),
+		status: () => real?.status(),
 		stop() {
-			cancel();
-			impressions.stop();
-			if (running) running.stop();
-			else if (isRequested || options.endpoint !== void 0 && recorder.hasEarly()) load().then((loaded) => {
-				unwatch();
-				loaded?.stop();
-			});
-			else unwatch();
+			isOver = true;
+			forget();
+			if (real) real.stop();
+			else if (isWanted || options.endpoint !== void 0 && recorder.hasEarly()) passNow(({ stop }) => stop());
 		}
 	};
 }
@@ -2341,6 +1983,7 @@ function startInstance({ host, options, display, tell, tellReady, isFirst, isPay
 		tell
 	});
 	const { env, recorder, measuring } = reporting;
+	const { viewport } = measuring;
 	const pageUrl = () => window.location.href;
 	const controls = {
 		order: measuring.order,
@@ -2355,7 +1998,7 @@ function startInstance({ host, options, display, tell, tellReady, isFirst, isPay
 			});
 		}
 	};
-	const watchPayment = (was) => void import("./measuring.js").then((n) => n.a).then(({ watchPaymentPage }) => disposer.isDisposed || disposer.add(watchPaymentPage(window, was, restart)), () => {});
+	const watchPayment = (was) => void import("./measuring.js").then((n) => n.l).then(({ watchPaymentPage }) => disposer.isDisposed || disposer.add(watchPaymentPage(window, was, restart)), () => {});
 	if (isPaying || hasPaymentMarks(window)) {
 		watchPayment(true);
 		host.hidden = true;
@@ -2373,7 +2016,6 @@ function startInstance({ host, options, display, tell, tellReady, isFirst, isPay
 			...controls
 		};
 	}
-	const viewport = createViewport(env, window.document);
 	const { device, stop } = startDevice(window);
 	disposer.add(viewport.destroy);
 	disposer.add(stop);
@@ -2466,7 +2108,7 @@ function startInstance({ host, options, display, tell, tellReady, isFirst, isPay
 		if (hasPaymentMarks(window)) return restart(true);
 		stage.load().then(() => {
 			openWanted();
-			import("./measuring.js").then((n) => n.o).then(({ keepText }) => disposer.isDisposed || disposer.add(keepText(root)), () => {});
+			import("./measuring.js").then((n) => n.u).then(({ keepText }) => disposer.isDisposed || disposer.add(keepText(root)), () => {});
 			watchPayment(false);
 		});
 	};
@@ -2520,20 +2162,8 @@ function createShelf(host, options) {
 	const recorded = createEmitter();
 	let tellReady = () => {};
 	const ready = new Promise((resolve) => tellReady = resolve);
-	const read = (given) => readOptions(given, inlineText, (name, value) => void explain(display, (words) => [words.describeOption(name, value)]));
-	const inlineText = (id) => host.ownerDocument.getElementById(id.slice(1))?.textContent ?? "";
-	/** One object for good: everything reads the newest options from it. */
-	const current = Object.create(null);
-	const change = (changes) => {
-		const { feed } = current;
-		Object.assign(current, read(changes));
-		current.feed ??= feed;
-		if (current.feed instanceof Promise) current.feed.catch(() => {});
-	};
-	/** The options that are shown, while others are on their way. */
-	let before = null;
-	let isDue = false;
-	let changing = null;
+	const { current, change } = createLiveOptions(host, display);
+	const updates = createUpdates(display, current, () => isOver ? void 0 : instance?.parts);
 	let isOver = false;
 	/** The newest answer of the shopper; it outlives a page on which they paid. */
 	let given = null;
@@ -2576,27 +2206,6 @@ function createShelf(host, options) {
 		instance = guard(display, "createShelf", () => begin(false, isPaying)) ?? null;
 		if (given) instance?.consent(given);
 	}
-	/** Comes late: most shelves never change. Several changes in one task become one. */
-	const apply = async () => {
-		isDue = true;
-		try {
-			const late = await import("./changes.js").then((n) => n.t);
-			const shown = before;
-			before = null;
-			isDue = false;
-			if (instance?.parts && shown && !isOver) await late.applyChanges(instance.parts, shown);
-		} catch (detail) {
-			isDue = false;
-			display.warn({
-				code: "CHANGE_NOT_SHOWN",
-				message: "Changed options are not shown.",
-				remedy: "The next change tries again.",
-				detail
-			});
-		}
-	};
-	/** After the changes that were asked for before: a video may be one of a feed that is on its way. */
-	const inTurn = (run) => void (changing ? changing.then(run) : run());
 	const on = (type, listener) => {
 		instance?.listens(type);
 		return recorded.on((detail) => {
@@ -2608,8 +2217,8 @@ function createShelf(host, options) {
 		get isOpen() {
 			return instance?.isOpen ?? false;
 		},
-		open: (videoId) => guard(display, "open", () => inTurn(() => isOver || instance?.open(String(videoId)))),
-		close: () => guard(display, "close", () => inTurn(() => instance?.close())),
+		open: (videoId) => guard(display, "open", () => updates.inTurn(() => isOver || instance?.open(String(videoId)))),
+		close: () => guard(display, "close", () => updates.inTurn(() => instance?.close())),
 		on,
 		once(type, listener) {
 			const stop = on(type, (detail) => {
@@ -2620,7 +2229,7 @@ function createShelf(host, options) {
 		},
 		update: (changes) => guard(display, "update", () => {
 			if (isOver) return;
-			before ??= { ...current };
+			const before = updates.begin();
 			const { consent } = current;
 			change(changes ?? {});
 			if (current.consent === "denied" && consent !== "denied") {
@@ -2628,10 +2237,7 @@ function createShelf(host, options) {
 				before.consent = "denied";
 				instance?.refuse();
 			}
-			if (isDue) return;
-			const mine = changing = apply().then(() => {
-				if (changing === mine) changing = null;
-			});
+			updates.show();
 		}),
 		order: (order) => guard(display, "order", () => isOver || instance?.order(order)),
 		consent: (answer) => guard(display, "consent", () => {
@@ -2649,6 +2255,64 @@ function createShelf(host, options) {
 				reason: "DESTROYED"
 			});
 		})
+	};
+}
+/** The shelf's options: one object for good, from which everything reads the newest. */
+function createLiveOptions(host, display) {
+	const inlineText = (id) => host.ownerDocument.getElementById(id.slice(1))?.textContent ?? "";
+	const current = Object.create(null);
+	const change = (changes) => {
+		const { feed } = current;
+		const read = readOptions(changes, inlineText, (name, value) => void explain(display, (words) => [words.describeOption(name, value)]));
+		Object.assign(current, read);
+		current.feed ??= feed;
+		if (current.feed instanceof Promise) current.feed.catch(() => {});
+	};
+	return {
+		current,
+		change
+	};
+}
+/**
+* Shows changed options. What does it comes late: most shelves never change. Several changes in one task become one.
+*
+* @param parts - of the running shelf, as far as there is one.
+*/
+function createUpdates(display, current, parts) {
+	/** The options that are shown, while others are on their way. */
+	let before = null;
+	let isDue = false;
+	let changing = null;
+	const apply = async () => {
+		isDue = true;
+		try {
+			const late = await import("./changes.js").then((n) => n.t);
+			const shown = before;
+			before = null;
+			isDue = false;
+			const now = parts();
+			if (now && shown) await late.applyChanges(now, shown);
+		} catch (detail) {
+			isDue = false;
+			display.warn({
+				code: "CHANGE_NOT_SHOWN",
+				message: "Changed options are not shown.",
+				remedy: "The next change tries again.",
+				detail
+			});
+		}
+	};
+	return {
+		/** Before options are changed. @returns those that are shown. */
+		begin: () => before ??= { ...current },
+		show() {
+			if (isDue) return;
+			const mine = changing = apply().then(() => {
+				if (changing === mine) changing = null;
+			});
+		},
+		/** After the changes that were asked for before: a video may be one of a feed that is on its way. */
+		inTurn: (run) => void (changing ? changing.then(run) : run())
 	};
 }
 
@@ -2950,5 +2614,5 @@ function Icon({ name, sizePx = 24 }) {
 	});
 }
 
-export { shelfTexts as A, explain as B, fit as C, VIDEO_PARAM as D, readText as E, reserveSpace as F, choices as I, readAttributes as L, createFormats as M, hasPaymentMarks as N, createLazy as O, releaseSpace as P, readOptions as R, accepts as S, misfit as T, createDisplay as V, priceLine as _, defineReelShelf as a, useShelf as b, createShelf as c, lastingPost as d, onPageExit as f, withDisclosure as g, DisclosureLabel as h, tellOfMixture as i, DEFAULT_HEADING as j, createTranslate as k, startReporting as l, Photo as m, useText as n, createCommands as o, onOnline as p, useStyles as r, createShelfComponent as s, Icon as t, pageContext as u, priceOf as v, fittingCalls as w, sourceLoaders as x, useLazy as y, readers as z };
+export { DEFAULT_HEADING as A, guard as B, fittingCalls as C, createLazy as D, VIDEO_PARAM as E, choices as F, readAttributes as I, readOptions as L, hasPaymentMarks as M, releaseSpace as N, createTranslate as O, reserveSpace as P, readers as R, fit as S, readText as T, createDisplay as V, priceOf as _, defineReelShelf as a, sourceLoaders as b, createShelf as c, Photo as d, DisclosureLabel as f, priceLine as g, subjectOfVideo as h, tellOfMixture as i, createFormats as j, shelfTexts as k, startReporting as l, subjectOf as m, useText as n, createCommands as o, withDisclosure as p, useStyles as r, createShelfComponent as s, Icon as t, onOnline as u, useLazy as v, misfit as w, accepts as x, useShelf as y, explain as z };
 //# sourceMappingURL=shelf.js.map

@@ -1,231 +1,9 @@
-import { b as useShelf, m as Photo, n as useText, r as useStyles, t as Icon, v as priceOf, y as useLazy } from "./shelf.js";
-import { S as safeUrl, o as isSoldOut } from "./plain.js";
-import { B as prices$1, E as isSamePage, G as clampQuantity, H as fractionDigits, J as quantityOf, M as frozenLines, R as moneyFromDecimal, T as isThisPage, W as createMutationQueue, Y as refusal, c as hasChoices, d as optionStates, dt as ownNumber, f as productRefOf, ft as ownText, ht as readMoney, l as hasValue, lt as ownId, mt as reachText, o as findVariant, ot as getOwn, p as createLatestOnly, pt as reach, s as firstSelection, t as productTexts, u as isComplete } from "./common.js";
+import { D as createLazy, _ as priceOf, d as Photo, m as subjectOf, n as useText, r as useStyles, t as Icon, v as useLazy, y as useShelf } from "./shelf.js";
+import { S as safeUrl, a as isSoldOut } from "./plain.js";
+import { $ as quantityOf, A as isThisPage, G as prices$1, L as frozenLines, U as moneyFromDecimal, X as clampQuantity, Y as createMutationQueue, _ as productRefOf, _t as ownText, d as findVariant, et as refusal, f as firstSelection, ft as getOwn, g as optionStates, gt as ownNumber, h as isComplete, j as isSamePage, m as hasValue, mt as ownId, p as hasChoices, q as fractionDigits, t as productTexts, v as createLatestOnly, vt as reach, xt as readMoney, yt as reachText } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal } from "@preact/signals";
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
-
-// src/cart/detect/signals.ts
-var SURE = .5;
-var toSignal = (confidence, why) => ({
-	confidence,
-	why
-});
-var findShopify = ({ window }) => {
-	const isHosted = reachText(window, "Shopify.shop")?.endsWith(".myshopify.com");
-	if (reachText(window, "Shopify.routes.root")?.endsWith("/")) return toSignal(isHosted ? 1 : .9, "window.Shopify.routes.root");
-	return reachText(window, "Shopify.shop") && isPlain(window, "Shopify.theme") ? toSignal(.7, "window.Shopify.theme") : null;
-};
-var WOO_GLOBALS = [
-	"wc_add_to_cart_params",
-	"wc_cart_fragments_params",
-	"woocommerce_params",
-	"wcSettings",
-	"wcBlocksMiddlewareConfig"
-];
-var findWooCommerce = ({ window }) => {
-	const found = WOO_GLOBALS.find((name) => isPlain(window, name));
-	if (found) return toSignal(.9, `window.${found}`);
-	return element(window, "meta[name=\"generator\"][content^=\"WooCommerce\"]", .8) ?? element(window, "body.woocommerce,body.woocommerce-page", .7);
-};
-var findBigCommerce = ({ window }) => {
-	if (isPlain(window, "BCData")) return toSignal(.9, "window.BCData");
-	if (typeof reach(window, "stencilBootstrap") === "function") return toSignal(.8, "window.stencilBootstrap");
-	return element(window, "form[data-cart-item-add]", .7) ?? element(window, "[src*=\".bigcommerce.com/s-\"],link[href*=\".bigcommerce.com/s-\"]", .6);
-};
-var findMagento = ({ window }) => {
-	if (typeof reach(window, "hyva.getFormKey") === "function") return toSignal(.95, "window.hyva");
-	if (typeof reach(window, "require") === "function" && reachText(window, "BASE_URL")) return toSignal(.9, "window.require and window.BASE_URL");
-	return element(window, "script[type=\"text/x-magento-init\"]", .8);
-};
-var findSfcc = ({ window, url }) => {
-	if (url.includes("/on/demandware.store/")) return toSignal(.9, "the page’s address");
-	if (isPlain(window, "CQuotient")) return toSignal(.8, "window.CQuotient");
-	return element(window, "[src*=\"/on/demandware.static/\"],link[href*=\"/on/demandware.static/\"]", .8) ?? element(window, ".add-to-cart-url", .6);
-};
-var findPrestaShop = ({ window }) => {
-	if (reachText(window, "prestashop.urls.pages.cart")) return toSignal(1, "window.prestashop.urls");
-	return element(window, "meta[name=\"generator\"][content^=\"PrestaShop\"]", .6);
-};
-/** Shops whose cart no script of a page can reach: their shelf gets `custom` from the merchant, or links to the product. */
-var findClosed = ({ window }) => {
-	if (isPlain(window, "Static.SQUARESPACE_CONTEXT")) return toSignal(.9, "Squarespace, whose cart is closed to scripts (window.Static.SQUARESPACE_CONTEXT)");
-	const wix = element(window, "meta[name=\"generator\"][content^=\"Wix.com\"]", .9);
-	return wix && {
-		...wix,
-		why: `Wix, whose cart is closed to scripts (${wix.why})`
-	};
-};
-/** Whether one of them really sells something is the adapter's to say. */
-var findForm = ({ window }) => element(window, "form[action*=\"/cart\"]", .3) ?? element(window, [
-	"quantity",
-	"qty",
-	"add-to-cart",
-	"product_id",
-	"variant_id",
-	"id_product",
-	"sku"
-].map((name) => `form [name="${name}"]`).join(), .3);
-/** In the order in which they are believed, since some shops carry the signs of two. Headless shops have none: they are named. */
-var platformSignals = [
-	["shopify", findShopify],
-	["woocommerce", findWooCommerce],
-	["bigcommerce", findBigCommerce],
-	["magento", findMagento],
-	["sfcc", findSfcc],
-	["prestashop", findPrestaShop],
-	["link", findClosed]
-];
-/** An element with such an id answers to the same name, but is no plain object. */
-var isPlain = (window, path) => Object.prototype.toString.call(reach(window, path)) === "[object Object]";
-function element(window, selector, confidence) {
-	return window.document.querySelector(selector) ? toSignal(confidence, selector) : null;
-}
-
-// src/cart/detect/choose.ts
-/** What the page looks like, where the merchant named nothing: platforms in a fixed order, then a form, then a link. */
-function chooseCart(page, settings) {
-	const found = [...platformSignals, ["form", findForm]].flatMap(([name, find]) => {
-		const signal = find(page);
-		return signal ? [{
-			name,
-			...signal
-		}] : [];
-	});
-	const taken = found.find(({ name, confidence }) => confidence >= .5 || name === "form");
-	const isOwn = typeof getOwn(settings, "add") === "function";
-	const others = found.filter((claim) => isOwn || claim !== taken);
-	if (isOwn) return {
-		name: "custom",
-		why: "cartSettings.add",
-		others
-	};
-	return {
-		name: taken?.name ?? "link",
-		why: taken?.why ?? "no platform and no cart form was found on this page",
-		others
-	};
-}
-
-// src/cart/detect/offer.ts
-/**
-* Offers every add to the page first, as a fetch event offers a request to a service worker: the cancelable DOM event
-* `reelshelf:cart_add` on the shelf's element. Taken: the page's answer counts. Cancelled without an answer: refused as `blocked`.
-* Neither: the adapter adds.
-*
-* @param limitMs - how long the page may take to answer.
-*/
-function offerToPage(page, adapter, limitMs) {
-	const pageAdds = createMutationQueue(page.env.setTimer, limitMs);
-	const offered = {
-		async add(lines) {
-			return await pageAdds.run(async () => {
-				const answer = ask(page, lines);
-				if (answer === NOBODY) return null;
-				const [{ parseAnswer }, given] = await Promise.all([import("./common.js").then((n) => n.O), answer]);
-				return parseAnswer(given, lines, page.url);
-			}, (message) => refusal(lines, {
-				code: "network",
-				message
-			})) ?? adapter.add(lines);
-		},
-		destroy() {
-			pageAdds.stop();
-			adapter.destroy();
-		}
-	};
-	return new Proxy({}, { get(_, key) {
-		const value = offered[key] ?? Reflect.get(adapter, key);
-		return typeof value === "function" ? value.bind(adapter) : value;
-	} });
-}
-var NOBODY = /* @__PURE__ */ (() => (Symbol("nobody")))();
-function ask(page, lines) {
-	let answer = NOBODY;
-	let isOpen = true;
-	const detail = Object.freeze({
-		lines: frozenLines(lines),
-		respondWith(value) {
-			if (!isOpen) return;
-			isOpen = false;
-			answer = Promise.resolve(value).catch((error) => ({
-				ok: false,
-				error: String(error)
-			}));
-		}
-	});
-	const isAllowed = page.host.dispatchEvent(new CustomEvent("reelshelf:cart_add", {
-		bubbles: true,
-		composed: true,
-		cancelable: true,
-		detail
-	}));
-	isOpen = false;
-	if (answer !== NOBODY || isAllowed) return answer;
-	return {
-		ok: false,
-		error: {
-			code: "blocked",
-			message: "The page cancelled reelshelf:cart_add"
-		}
-	};
-}
-
-// src/cart/detect/registry.ts
-var registry_exports = { get detectAdapter() { return detectAdapter; } };
-var PAGE_ANSWER_MS = 3e4;
-/**
-* The page's cart. What the merchant names comes first; `auto` looks at the page, see {@link chooseCart}. An adapter is loaded only
-* when it is the one. Every add is offered to the page first, see {@link offerToPage}.
-*
-* @param onChoice - called with which adapter was taken and why, before it is loaded.
-*/
-async function detectAdapter(page, wanted, settings = {}, onChoice = () => {}) {
-	const adapter = await make(page, wanted, settings, onChoice);
-	return offerToPage(page, adapter, ownNumber(settings, "pageAnswerMs") ?? PAGE_ANSWER_MS);
-}
-async function make(page, wanted, settings, onChoice) {
-	if (typeof wanted !== "string") {
-		const adapter = await (typeof wanted === "function" ? wanted(page) : wanted);
-		onChoice({
-			name: adapter.id,
-			why: "the option cart is an adapter",
-			others: chooseCart(page, {}).others
-		});
-		return adapter;
-	}
-	const found = chooseCart(page, settings);
-	const choice = wanted === "auto" ? found : {
-		...found,
-		name: wanted,
-		why: `the option cart says ${wanted}`
-	};
-	onChoice(choice);
-	return load(choice.name, page, settings);
-}
-async function load(name, page, settings) {
-	switch (name) {
-		case "shopify": return (await import("./cart-shopify.js").then((n) => n.t)).createShopifyCart(page, settings);
-		case "shopify-storefront": return (await import("./cart-shopify-storefront.js").then((n) => n.t)).createShopifyStorefrontCart(page, settings);
-		case "woocommerce": return (await import("./cart-woocommerce.js").then((n) => n.t)).createWooCommerceCart(page, settings);
-		case "bigcommerce": return (await import("./cart-bigcommerce.js").then((n) => n.t)).createBigCommerceCart(page, settings);
-		case "magento": return (await import("./cart-magento.js").then((n) => n.t)).createMagentoCart(page, settings);
-		case "sfcc": return (await import("./cart-sfcc.js").then((n) => n.t)).createSfccCart(page, settings);
-		case "prestashop": return (await import("./cart-prestashop.js").then((n) => n.t)).createPrestaShopCart(page, settings);
-		case "medusa": return (await import("./cart-medusa.js").then((n) => n.t)).createMedusaCart(page, settings);
-		case "vendure": return (await import("./cart-vendure.js").then((n) => n.t)).createVendureCart(page, settings);
-		case "saleor": return (await import("./cart-saleor.js").then((n) => n.t)).createSaleorCart(page, settings);
-		case "form": return (await import("./cart-form.js").then((n) => n.t)).createFormCart(page, settings);
-		case "link": return (await import("./cart-link.js").then((n) => n.t)).createLinkCart(page, settings);
-		case "custom": {
-			const { createCustomCart } = (await import("./cart-custom.js").then((n) => n.t));
-			return createCustomCart(page, {
-				...settings,
-				canAdd: true
-			}, await load(findForm(page) ? "form" : "link", page, settings));
-		}
-	}
-}
 
 // src/cart/kit/page/jsonLd.ts
 /** Product markup of real pages: schema.org as Google's rules have it, and as templates write it. */
@@ -383,7 +161,7 @@ function factsOf(offers) {
 		...first.sale ? { sale: first.sale } : {}
 	};
 }
-/** One that can be had is enough; one that nobody knows of leaves it open. */
+/** Available when one of them is; unknown when none is and one does not say. */
 var stockOfAll = (stocks) => stocks.includes(true) ? true : stocks.includes(void 0) ? void 0 : false;
 var cheapest = (all) => all.sort((a, b) => Number(a.amount) - Number(b.amount))[0];
 
@@ -550,26 +328,12 @@ function fromMinor(minor, currency) {
 /** `times` is a whole number, such as a quantity. */
 var multiplyMoney = (money, times) => fromMinor(toMinor(money) * times, money.currency);
 
-// src/models/subject.ts
-/** What an event of the open player is about: the video that is watched, and the product where there is one. */
-function subjectOf(player, product) {
-	const video = player.video.peek();
-	return {
-		...video ? {
-			video: video.id,
-			creator: video.creator,
-			position: player.index.peek()
-		} : {},
-		...product === void 0 ? {} : { product }
-	};
-}
-
 // src/models/cart/attempt.ts
 /** An answer of the platform is awaited. */
 var isWaiting = (attempt) => attempt?.phase === "adding" || attempt?.phase === "undoing";
 /** The pieces are in the cart now. */
 var isHeld = (attempt) => attempt !== void 0 && (attempt.phase === "added" || attempt.phase === "done" || attempt.phase === "undoing" || attempt.phase === "kept");
-/** What the cart's lines, whoever changed them, make of an add: what was taken out of them is no longer said to be in the cart. */
+/** Keeps an add true to the cart's lines, whoever changed them: what was taken out is no longer called added. */
 function followLines(attempt, lines) {
 	if (!isHeld(attempt) || isWaiting(attempt)) return {};
 	const inCart = quantityOf(lines, attempt.variantId);
@@ -624,7 +388,7 @@ function createAdding({ deps, player, link, store, after }) {
 		};
 		put(attempt);
 		begin(request.quantity);
-		const result = await link.ask("add", (cart) => cart.add([toLine(request, cart.id, deps.attribution(subject.video ?? null))]), noAnswer);
+		const result = await link.ask("add", (cart) => cart.add([toLine(request, cart.id, deps.attribution())]), noAnswer);
 		const actual = result.ok ? result.added[0]?.actual ?? request.quantity : 0;
 		const error = result.error ?? (actual > 0 ? null : noAnswer.error);
 		const isUnconfirmed = result.unconfirmed === true;
@@ -816,7 +580,8 @@ var CartModel = /* @__PURE__ */ (() => (createModel((deps, player, link, store) 
 	};
 	/** Where "View product" leads, marked so that the shop knows which video sent the shopper; `null` where there is no address. */
 	const linkTo = ({ url = "" }) => {
-		const attribution = deps.attribution(player.video.peek()?.id ?? null);
+		const video = player.video.peek()?.id;
+		const attribution = video && deps.attribution(video);
 		return link.askNow("productUrl", (cart) => cart.productUrl?.({
 			url,
 			...attribution ? { attribution } : {}
@@ -1105,7 +870,7 @@ function prices(feed, live) {
 // src/models/product/purchase.ts
 /** Sold in these ways, it is sold later, and can be added now. */
 var isLater = (sale) => sale === "backorder" || sale === "preorder";
-/** Where the platform states no limit, a thumb on "more" stops here. */
+/** The most that can be chosen where the platform states no limit. */
 var MAX_QUANTITY$1 = 99;
 /** How the open product is bought: how many, by which way, and what becomes of it. */
 function createPurchase({ cart, openId, offer, live, selection, variant, price, stock, sale, rule, askForChoice }) {
@@ -1455,6 +1220,296 @@ function createShopModels(deps, feed, player) {
 	};
 }
 
+// src/cart/detect/signals.ts
+var SURE = .5;
+var toSignal = (confidence, why) => ({
+	confidence,
+	why
+});
+var findShopify = ({ window }) => {
+	const isHosted = reachText(window, "Shopify.shop")?.endsWith(".myshopify.com");
+	if (reachText(window, "Shopify.routes.root")?.endsWith("/")) return toSignal(isHosted ? 1 : .9, "window.Shopify.routes.root");
+	return reachText(window, "Shopify.shop") && isPlain(window, "Shopify.theme") ? toSignal(.7, "window.Shopify.theme") : null;
+};
+var WOO_GLOBALS = [
+	"wc_add_to_cart_params",
+	"wc_cart_fragments_params",
+	"woocommerce_params",
+	"wcSettings",
+	"wcBlocksMiddlewareConfig"
+];
+var findWooCommerce = ({ window }) => {
+	const found = WOO_GLOBALS.find((name) => isPlain(window, name));
+	if (found) return toSignal(.9, `window.${found}`);
+	return element(window, "meta[name=\"generator\"][content^=\"WooCommerce\"]", .8) ?? element(window, "body.woocommerce,body.woocommerce-page", .7);
+};
+var findBigCommerce = ({ window }) => {
+	if (isPlain(window, "BCData")) return toSignal(.9, "window.BCData");
+	if (typeof reach(window, "stencilBootstrap") === "function") return toSignal(.8, "window.stencilBootstrap");
+	return element(window, "form[data-cart-item-add]", .7) ?? element(window, "[src*=\".bigcommerce.com/s-\"],link[href*=\".bigcommerce.com/s-\"]", .6);
+};
+var findMagento = ({ window }) => {
+	if (typeof reach(window, "hyva.getFormKey") === "function") return toSignal(.95, "window.hyva");
+	if (typeof reach(window, "require") === "function" && reachText(window, "BASE_URL")) return toSignal(.9, "window.require and window.BASE_URL");
+	return element(window, "script[type=\"text/x-magento-init\"]", .8);
+};
+var findSfcc = ({ window, url }) => {
+	if (url.includes("/on/demandware.store/")) return toSignal(.9, "the page’s address");
+	if (isPlain(window, "CQuotient")) return toSignal(.8, "window.CQuotient");
+	return element(window, "[src*=\"/on/demandware.static/\"],link[href*=\"/on/demandware.static/\"]", .8) ?? element(window, ".add-to-cart-url", .6);
+};
+var findPrestaShop = ({ window }) => {
+	if (reachText(window, "prestashop.urls.pages.cart")) return toSignal(1, "window.prestashop.urls");
+	return element(window, "meta[name=\"generator\"][content^=\"PrestaShop\"]", .6);
+};
+/** Shops whose cart no script of a page can reach: their shelf gets `custom` from the merchant, or links to the product. */
+var findClosed = ({ window }) => {
+	if (isPlain(window, "Static.SQUARESPACE_CONTEXT")) return toSignal(.9, "Squarespace, whose cart is closed to scripts (window.Static.SQUARESPACE_CONTEXT)");
+	const wix = element(window, "meta[name=\"generator\"][content^=\"Wix.com\"]", .9);
+	return wix && {
+		...wix,
+		why: `Wix, whose cart is closed to scripts (${wix.why})`
+	};
+};
+/** Whether one of them really sells something is the adapter's to say. */
+var findForm = ({ window }) => element(window, "form[action*=\"/cart\"]", .3) ?? element(window, [
+	"quantity",
+	"qty",
+	"add-to-cart",
+	"product_id",
+	"variant_id",
+	"id_product",
+	"sku"
+].map((name) => `form [name="${name}"]`).join(), .3);
+/** In the order in which they are believed, since some shops carry the signs of two. Headless shops have none: they are named. */
+var platformSignals = [
+	["shopify", findShopify],
+	["woocommerce", findWooCommerce],
+	["bigcommerce", findBigCommerce],
+	["magento", findMagento],
+	["sfcc", findSfcc],
+	["prestashop", findPrestaShop],
+	["link", findClosed]
+];
+/** Not an element whose id happens to be that name. */
+var isPlain = (window, path) => Object.prototype.toString.call(reach(window, path)) === "[object Object]";
+function element(window, selector, confidence) {
+	return window.document.querySelector(selector) ? toSignal(confidence, selector) : null;
+}
+
+// src/cart/detect/choose.ts
+/** What the page looks like, where the merchant named nothing: platforms in a fixed order, then a form, then a link. */
+function chooseCart(page, settings) {
+	const found = [...platformSignals, ["form", findForm]].flatMap(([name, find]) => {
+		const signal = find(page);
+		return signal ? [{
+			name,
+			...signal
+		}] : [];
+	});
+	const taken = found.find(({ name, confidence }) => confidence >= .5 || name === "form");
+	const isOwn = typeof getOwn(settings, "add") === "function";
+	const others = found.filter((claim) => isOwn || claim !== taken);
+	if (isOwn) return {
+		name: "custom",
+		why: "cartSettings.add",
+		others
+	};
+	return {
+		name: taken?.name ?? "link",
+		why: taken?.why ?? "no platform and no cart form was found on this page",
+		others
+	};
+}
+
+// src/cart/detect/offer.ts
+/**
+* Offers every add to the page first, as a fetch event offers a request to a service worker: the cancelable DOM event
+* `reelshelf:cart_add` on the shelf's element. Taken: the page's answer counts. Cancelled without an answer: refused as `blocked`.
+* Neither: the adapter adds.
+*
+* @param limitMs - how long the page may take to answer.
+*/
+function offerToPage(page, adapter, limitMs) {
+	const pageAdds = createMutationQueue(page.env.setTimer, limitMs);
+	const offered = {
+		async add(lines) {
+			return await pageAdds.run(async () => {
+				const answer = ask(page, lines);
+				if (answer === NOBODY) return null;
+				const [{ parseAnswer }, given] = await Promise.all([import("./common.js").then((n) => n.N), answer]);
+				return parseAnswer(given, lines, page.url);
+			}, (message) => refusal(lines, {
+				code: "network",
+				message
+			})) ?? adapter.add(lines);
+		},
+		destroy() {
+			pageAdds.stop();
+			adapter.destroy();
+		}
+	};
+	return new Proxy({}, { get(_, key) {
+		const value = offered[key] ?? Reflect.get(adapter, key);
+		return typeof value === "function" ? value.bind(adapter) : value;
+	} });
+}
+var NOBODY = /* @__PURE__ */ (() => (Symbol("nobody")))();
+function ask(page, lines) {
+	let answer = NOBODY;
+	let isOpen = true;
+	const detail = Object.freeze({
+		lines: frozenLines(lines),
+		respondWith(value) {
+			if (!isOpen) return;
+			isOpen = false;
+			answer = Promise.resolve(value).catch((error) => ({
+				ok: false,
+				error: String(error)
+			}));
+		}
+	});
+	const isAllowed = page.host.dispatchEvent(new CustomEvent("reelshelf:cart_add", {
+		bubbles: true,
+		composed: true,
+		cancelable: true,
+		detail
+	}));
+	isOpen = false;
+	if (answer !== NOBODY || isAllowed) return answer;
+	return {
+		ok: false,
+		error: {
+			code: "blocked",
+			message: "The page cancelled reelshelf:cart_add"
+		}
+	};
+}
+
+// src/cart/detect/registry.ts
+var PAGE_ANSWER_MS = 3e4;
+/**
+* The page's cart. What the merchant names comes first; `auto` looks at the page, see {@link chooseCart}. An adapter is loaded only
+* when it is the one. Every add is offered to the page first, see {@link offerToPage}.
+*
+* @param onChoice - called with which adapter was taken and why, before it is loaded.
+*/
+async function detectAdapter(page, wanted, settings = {}, onChoice = () => {}) {
+	const adapter = await make(page, wanted, settings, onChoice);
+	return offerToPage(page, adapter, ownNumber(settings, "pageAnswerMs") ?? PAGE_ANSWER_MS);
+}
+async function make(page, wanted, settings, onChoice) {
+	if (typeof wanted !== "string") {
+		const adapter = await (typeof wanted === "function" ? wanted(page) : wanted);
+		onChoice({
+			name: adapter.id,
+			why: "the option cart is an adapter",
+			others: chooseCart(page, {}).others
+		});
+		return adapter;
+	}
+	const found = chooseCart(page, settings);
+	const choice = wanted === "auto" ? found : {
+		...found,
+		name: wanted,
+		why: `the option cart says ${wanted}`
+	};
+	onChoice(choice);
+	return load(choice.name, page, settings);
+}
+async function load(name, page, settings) {
+	switch (name) {
+		case "shopify": return (await import("./cart-shopify.js").then((n) => n.t)).createShopifyCart(page, settings);
+		case "shopify-storefront": return (await import("./cart-shopify-storefront.js").then((n) => n.t)).createShopifyStorefrontCart(page, settings);
+		case "woocommerce": return (await import("./cart-woocommerce.js").then((n) => n.t)).createWooCommerceCart(page, settings);
+		case "bigcommerce": return (await import("./cart-bigcommerce.js").then((n) => n.t)).createBigCommerceCart(page, settings);
+		case "magento": return (await import("./cart-magento.js").then((n) => n.t)).createMagentoCart(page, settings);
+		case "sfcc": return (await import("./cart-sfcc.js").then((n) => n.t)).createSfccCart(page, settings);
+		case "prestashop": return (await import("./cart-prestashop.js").then((n) => n.t)).createPrestaShopCart(page, settings);
+		case "medusa": return (await import("./cart-medusa.js").then((n) => n.t)).createMedusaCart(page, settings);
+		case "vendure": return (await import("./cart-vendure.js").then((n) => n.t)).createVendureCart(page, settings);
+		case "saleor": return (await import("./cart-saleor.js").then((n) => n.t)).createSaleorCart(page, settings);
+		case "form": return (await import("./cart-form.js").then((n) => n.t)).createFormCart(page, settings);
+		case "link": return (await import("./cart-link.js").then((n) => n.t)).createLinkCart(page, settings);
+		case "custom": {
+			const { createCustomCart } = (await import("./cart-custom.js").then((n) => n.t));
+			return createCustomCart(page, {
+				...settings,
+				canAdd: true
+			}, await load(findForm(page) ? "form" : "link", page, settings));
+		}
+	}
+}
+
+// src/tools/newest.ts
+/**
+* Stands for an object that may be replaced by another of the same shape: every read is of the one that `of` answers then, and a
+* function that somebody has kept calls the newest one's.
+*/
+function newest(of) {
+	const read = (key) => Reflect.get(of(), key);
+	const properties = Object.keys(of()).map((key) => {
+		const call = (...values) => Reflect.apply(read(key), of(), values);
+		return [key, {
+			enumerable: true,
+			get: () => typeof read(key) === "function" ? call : read(key)
+		}];
+	});
+	return Object.defineProperties(Object.create(null), Object.fromEntries(properties));
+}
+
+// src/shelf/pageCart.ts
+var pageCart_exports = { get createPageCart() { return createPageCart; } };
+/** An inline adapter, or the settings that an inline maker carries, may be replaced by others that mean the same: the newest is called. */
+function wantedCart(options) {
+	const { cart = "auto" } = options;
+	if (typeof cart === "string") return cart;
+	const { create, settings } = cart;
+	if (create && settings) return (page) => create(page, newest(() => options.cart.settings));
+	return typeof cart !== "function" && Object.getPrototypeOf(cart) === Object.prototype ? newest(() => options.cart) : cart;
+}
+function createPageCart({ window, env, display, host, options, whenDone }, disposer) {
+	let choice = null;
+	let current = null;
+	const findCart = async () => {
+		const settings = options.cartSettings && newest(() => options.cartSettings ?? {});
+		const adapter = await detectAdapter({
+			env,
+			display,
+			get url() {
+				return window.location.href;
+			},
+			window,
+			host,
+			navigate(url) {
+				const safe = safeUrl(url, window.location.href);
+				if (safe) window.location.assign(safe);
+			}
+		}, wantedCart(options), settings, (made) => {
+			choice = made;
+		});
+		disposer.add(adapter.destroy);
+		return current = adapter;
+	};
+	let findOnce = createLazy(findCart);
+	const getCart = () => findOnce();
+	return {
+		getCart,
+		/** Which adapter this page got, and why; asks for it if nobody has yet. */
+		async getCartChoice() {
+			await getCart();
+			return choice;
+		},
+		/** What is on its way in the old cart comes to its end there. */
+		restartCart() {
+			const old = current;
+			current = null;
+			findOnce = createLazy(findCart);
+			whenDone(() => old?.destroy());
+		}
+	};
+}
+
 // src/i18n/en/cart.ts
 /** English texts of the cart in the player. What it says of refusals stands in `product.ts`. */
 var cartTexts = {
@@ -1717,7 +1772,7 @@ var withQuantity = (lines, key, quantity) => lines?.flatMap((line) => line.key !
 } : []);
 
 // src/models/cart/linePutBack.ts
-/** Puts a line back that was taken out. It was added once before, so this is no new sale. */
+/** Puts a line back that was taken out. It was counted when it was added first, so it is not counted as a sale again. */
 var createPutBack = ({ env, list: { find, patch, drop }, link, store, report, want }) => async function putBack(id) {
 	const row = find(id);
 	if (row?.phase === "here") return want(id, row.line.quantity, 0);
@@ -2009,7 +2064,7 @@ function isAtTop(target, sheet) {
 /**
 * Moves the focus to the sheet's heading when it opens. With `elsewhere` it goes back to where it was when the sheet closes, unless
 * it has gone on meanwhile. What it came from may be gone by then (a tag's moment passes, a list made room): then to the first of
-* these selectors that the player has. Without, whoever shows the sheet gives the focus back.
+* these selectors that the player has. Without one, the caller gives the focus back.
 */
 function useSheetFocus(surface, heading, elsewhere) {
 	useLayoutEffect(() => {
@@ -2281,7 +2336,7 @@ var plain = {
 };
 /**
 * Why an add was refused, or taken only in part, in the shopper's words. A figure is used only when the platform stated it or
-* when it follows from what the cart took: one more piece refused for want of stock means that the cart holds all there are.
+* when it follows from what the cart took: one more piece refused for lack of stock means that the cart holds all there are.
 *
 * @returns `null` when there is nothing to say.
 */
@@ -2365,7 +2420,7 @@ function lineRefusal({ refusal, line, phase }) {
 }
 
 // src/ui/cart/CartRowView.tsx
-/** Where the platform states no limit, a thumb on "more" stops here. */
+/** The most that can be chosen where the platform states no limit. */
 var MAX_QUANTITY = 99;
 /** One line, or the slim row that it leaves when it was taken out. */
 function CartRowView({ row, lines }) {
@@ -3149,11 +3204,7 @@ function NotLoaded() {
 				role: "alert",
 				...heading,
 				children: text("notLoaded")
-			}), url && /* @__PURE__ */ jsx(PageLink, {
-				class: "ps-link",
-				href: url,
-				children: text("details")
-			})]
+			}), /* @__PURE__ */ jsx(DetailsLink, { url })]
 		})] })
 	});
 }
@@ -3189,16 +3240,21 @@ function OpenProduct({ shop }) {
 						class: "ps-about",
 						children: /* @__PURE__ */ jsx("bdi", { children: description })
 					}),
-					url && /* @__PURE__ */ jsx(PageLink, {
-						class: "ps-link",
-						href: url,
-						children: text("details")
-					})
+					/* @__PURE__ */ jsx(DetailsLink, { url })
 				]
 			}),
 			/* @__PURE__ */ jsx(BuyBar, { shop })
 		] })
 	});
+}
+/** To the product's own page, where one is known. */
+function DetailsLink({ url }) {
+	const text = useText(productTexts);
+	return url ? /* @__PURE__ */ jsx(PageLink, {
+		class: "ps-link",
+		href: url,
+		children: text("details")
+	}) : null;
 }
 
 // src/ui/refusal/RefusalSteps.tsx
@@ -3263,5 +3319,5 @@ function RefusalSteps({ shop }) {
 	});
 }
 
-export { registry_exports as a, readPage_exports as i, CartDrawer_exports as n, shopModels_exports as r, ProductSheet_exports as t };
+export { readPage_exports as a, shopModels_exports as i, CartDrawer_exports as n, pageCart_exports as r, ProductSheet_exports as t };
 //# sourceMappingURL=shop.js.map

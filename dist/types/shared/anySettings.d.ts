@@ -36,7 +36,7 @@ interface AddLine {
   }[];
   /** Absolute, already safe; where a link or a form adapter sends the shopper. */
   url?: string;
-  /** `{ _reelshelf: "video.session.time36" }`; absent without analytics consent. */
+  /** `{ _reelshelf: "-.session.0" }`, the visit; absent without analytics consent. */
   attribution?: Record<string, string>;
   /** The platform's own line properties (an engraving, an earlier attribution token): kept when a line that was taken out is put back. */
   properties?: Record<string, string>;
@@ -415,7 +415,7 @@ interface MedusaSettings extends RequestSettings, CartIdSettings, CartPageSettin
   /**
    * Where the attribution stands: metadata of the line (`line`), metadata of the cart (`cart`), nowhere (`none`).
    *
-   * - `line`: `_reelshelf`, which Medusa copies to the order's line. Pieces with different marks become lines of their own.
+   * - `line`: `_reelshelf`, which Medusa copies to the order's line. Pieces of different visits become lines of their own.
    * - `cart`: the last mark only; no line is parted.
    *
    * @default `line`
@@ -561,8 +561,8 @@ interface ShopifySettings extends RequestSettings {
   /**
    * Where the attribution stands: a hidden property of the line (`line`), a private attribute of the cart (`cart`), nowhere (`none`).
    *
-   * - `line`: the line property `_reelshelf`, which comes back on the order's line. It parts a product added from a video from the same
-   *   product added elsewhere, so quantity discounts may count them apart.
+   * - `line`: the line property `_reelshelf`, which comes back on the order's line. It parts a product added from any video from the
+   *   same product added elsewhere, so quantity discounts may count them apart.
    * - `cart`: the cart attribute `__reelshelf`, which never splits a line and comes back on the order. It holds the last video that sold
    *   something: Shopify merges attributes by name, ours replaces only ours, and a private one can be read by no page, so there is
    *   nothing to merge it with. The platform's own actions cannot write it; such an add uses the Ajax API.
@@ -768,6 +768,6 @@ interface OwnSettings {
 }
 /** The settings of each cart that can be named in the option `cart`. */
 type SettingsByCart = { [Name in CartName]: Name extends keyof OwnSettings ? OwnSettings[Name] : RequestSettings };
-/** The settings of any cart, for completion. What is no setting of the chosen cart is not read. */
+/** The settings of any cart, for completion. Each cart reads its own and ignores the others. */
 type AnyCartSettings = (PageAnswerSettings & Partial<SettingsByCart[keyof SettingsByCart]>) | CartSettings;
 export { LiveImage as A, Stop as B, CartSettings as C, CartLine as D, CartAdapter as E, ProductReference as F, QuantityRule as I, CartError as L, LiveVariant as M, ProductQuote as N, CartSummary as O, ProductRef as P, CartErrorCode as R, CartPage as S, AddResult as T, NoSettings as _, ShopifyStorefrontSettings as a, CartMaker as b, ThemeStep as c, MedusaSettings as d, MagentoSettings as f, CartIdPlace as g, BigCommerceSettings as h, VendureSettings as i, LiveProduct as j, ChangeResult as k, SfccSettings as l, CustomCart as m, SettingsByCart as n, ShopifySettings as o, CustomAnswer as p, WooCommerceSettings as r, ThemeRule as s, AnyCartSettings as t, SaleorSettings as u, PageAnswerSettings as v, AddLine as w, CartAdapterFactory as x, RequestSettings as y, CartName as z };

@@ -5,5 +5,7 @@ interface SubjectFields {
   readonly creator: string | null;
   readonly product: string | null;
   readonly position: number | null;
+  /** Only where there is one. */
+  readonly gift?: string;
 }
 export { SubjectFields as n, SCHEMA as t };

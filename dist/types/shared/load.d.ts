@@ -1,6 +1,6 @@
 import { t as AbortSignalLike } from "./env.js";
 
-/** A merchant's function; what it returns or resolves to is parsed like any other feed. `signal` says that nobody waits any more. */
+/** A merchant's function; what it returns or resolves to is parsed like any other feed. `signal` aborts when the feed is no longer awaited. */
 type FeedFunction = (context: {
   signal: AbortSignalLike;
 }) => unknown;

@@ -32,6 +32,10 @@ type ReelshelfEventDetail<T extends EventType = EventType> = { [Type in T]: {
   readonly at: string;
   readonly props: Readonly<EventProps<Type>>;
 } & SubjectFields }[T];
+declare const pixelNames: readonly ['ga4', 'gtm', 'meta', 'tiktok', 'segment', 'rudderstack', 'jitsu', 'posthog', 'snowplow', 'plausible', 'matomo', 'shopify'];
+type PixelName = (typeof pixelNames)[number];
+/** An entry of the option `pixels` that names one: `ga4`, `meta:views`, `tiktok:all`. */
+type PixelChoice = PixelName | `${PixelName}:${'all' | 'views'}`;
 /** English texts of the cart in the player. What it says of refusals stands in `product.ts`. */
 declare const cartTexts: {
   readonly cartTitle: 'Your cart';
@@ -233,8 +237,22 @@ interface PlainOptions<Cart> {
   feed: FeedSource;
   /** Feed id of the product that this page is about; its videos come first. */
   product?: string;
-  /** Where batches of events are POSTed; without it nothing leaves the page. */
+  /** Where batches of events are POSTed; without it the shelf itself sends nothing anywhere. */
   endpoint?: string;
+  /**
+   * How the endpoint wants its batches: as `reelshelf.events/1`, or as Segment's HTTP API does.
+   *
+   * @default `reelshelf`
+   */
+  endpointFormat?: 'reelshelf' | 'segment';
+  /**
+   * Which of the page's own tags (GA4, Meta and others) events are passed on to, once the shopper permits it.
+   *
+   * Each may have `:views` behind its name, for nothing of cart and checkout, or `:all`, for that even where the platform reports it too.
+   *
+   * @default `auto`
+   */
+  pixels?: 'auto' | 'off' | readonly ('auto' | PixelChoice)[];
   /**
    * How the shelf looks.
    *
@@ -395,7 +413,7 @@ interface ReelShelfElement extends HTMLElement, OptionProperties {
  */
 declare function defineReelShelf(window: Window & typeof globalThis, onShelf?: (shelf: Shelf, endpoint: () => string | undefined) => Stop): void;
 /** `cartSettings` → `cart-settings`. */
-type Hyphened<Name extends string> = Name extends `${infer Head}Settings` ? `${Head}-settings` : Name;
+type Hyphened<Name extends string> = Name extends `${infer Head}${'Settings' | 'Format'}` ? Name extends `${Head}${infer Tail}` ? `${Head}-${Lowercase<Tail>}` : never : Name;
 /** Options that markup can set; numbers and lists are text there. */
 type MarkupOption = Exclude<keyof ShelfOptions, 'texts' | 'key'>;
 /** Attributes of `<reel-shelf>`, and its property `options`, which takes what markup cannot say. */

@@ -297,6 +297,11 @@ declare function defineFeed(z: SchemaCalls): {
       watchThrough: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
       updatedAt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
     }, zod.core.$strip>>;
+    gift: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    sparkCode: zod.ZodMiniOptional<zod.ZodMiniObject<{
+      code: zod.ZodMiniString<string>;
+      expiresAt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    }, zod.core.$strip>>;
   }, zod.core.$strict>;
   feedHeadSchema: zod.ZodMiniObject<{
     $schema: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
@@ -591,6 +596,11 @@ declare function defineFeed(z: SchemaCalls): {
         added: zod.ZodMiniOptional<zod.ZodMiniInt>;
         watchThrough: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
         updatedAt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      }, zod.core.$strip>>;
+      gift: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      sparkCode: zod.ZodMiniOptional<zod.ZodMiniObject<{
+        code: zod.ZodMiniString<string>;
+        expiresAt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
       }, zod.core.$strip>>;
     }, zod.core.$strict>>;
   }, zod.core.$strict>;

@@ -1,0 +1,1 @@
+var e=[`videos`,`products`,`creators`,`inbox`,`preview`,`health`,`publish`];function t(t){let[,n]=/^video\/(.+)$/.exec(t)??[];return n===void 0?[e.find(e=>e===t)??`videos`,null]:[`videos`,n]}export{t as n,e as t};

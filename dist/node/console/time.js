@@ -1,0 +1,1 @@
+var e=36e5,t=24*e;export{e as n,t};

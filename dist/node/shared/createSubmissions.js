@@ -1,0 +1,573 @@
+import { a as answer, c as refuse$1, l as isRecord, o as answerJson, t as readBody } from "./readBody.js";
+import { t as createRateLimit } from "./rateLimit.js";
+import { _ as isAlike, c as isOpen, d as createUploads, f as hasRoomFor, g as sendFile, h as uploadsIn, i as createGifts, l as UPLOAD_ID, m as plainName, n as plainDay, o as RELATIONS, p as megabytes, r as plainText, s as hasEnded, t as MOST, u as UPLOAD_METHODS } from "./wire.js";
+import { t as whatItIs } from "./whatItIs.js";
+import { n as success, t as failure } from "./result.js";
+import { n as readRoute } from "./route.js";
+import { randomUUID } from "node:crypto";
+import { mkdir, open, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+// src/submissions/shared/videoType.ts
+/** Brands of still pictures in the same container: HEIC, AVIF. */
+var PICTURES = /^(heic|heix|heim|heis|hevc|hevx|mif1|msf1|avif|avis|crx )$/;
+var SOUNDS = /^(M4A |M4B |M4P )$/;
+/** @returns `null` for what is no video that phones make. */
+function videoTypeOf(head) {
+	const text = (start, end) => String.fromCharCode(...head.subarray(start, end));
+	if (head.length < 12) return null;
+	if (text(0, 4) === "Eß£") return text(4, 64).includes("webm") ? "video/webm" : null;
+	const box = text(4, 8);
+	const brand = text(8, 12);
+	if (box === "ftyp") {
+		if (PICTURES.test(brand) || SOUNDS.test(brand)) return null;
+		return brand === "qt  " ? "video/quicktime" : "video/mp4";
+	}
+	return /^(moov|mdat|wide|free|skip)$/.test(box) ? "video/quicktime" : null;
+}
+// src/submissions/look/mp4.ts
+/** More than any camera writes. */
+var MOST_BOXES = 4e3;
+var OUTER = /^(ftyp|moov|mdat|free|skip|wide|uuid|moof|mfra|sidx|ssix|styp|meta|udta|emsg|pdin|prft|pnot|PICT|junk|sefd|bloc|\0{4})$/;
+async function readMp4(file, size) {
+	let left = MOST_BOXES;
+	const facts = {
+		isWhole: false,
+		hasIndex: false,
+		hasPicture: false,
+		width: 0,
+		height: 0
+	};
+	async function* boxesIn(start, end) {
+		for (let at = start; at + 8 <= end;) {
+			if (left-- <= 0) return;
+			const head = await readAt(file, at, 16);
+			const type = head.toString("latin1", 4, 8);
+			const short = head.readUInt32BE(0);
+			const isLong = short === 1 && head.length === 16;
+			const length = short === 0 ? end - at : isLong ? Number(head.readBigUInt64BE(8)) : short;
+			if (length < (isLong ? 16 : 8) || at + length > end) return;
+			yield {
+				type,
+				start: at + (isLong ? 16 : 8),
+				end: at + length
+			};
+			at += length;
+		}
+	}
+	let reached = 0;
+	for await (const box of boxesIn(0, size)) {
+		if (!OUTER.test(box.type)) break;
+		reached = box.end;
+		if (box.type !== "moov") continue;
+		facts.hasIndex = true;
+		for await (const track of boxesIn(box.start, box.end)) if (track.type === "trak") await readTrack(track);
+	}
+	facts.isWhole = reached === size;
+	return facts;
+	async function readTrack(track) {
+		let kind = "";
+		let shown = {
+			width: 0,
+			height: 0
+		};
+		for await (const box of boxesIn(track.start, track.end)) {
+			if (box.type === "tkhd") shown = await readSize(box);
+			if (box.type !== "mdia") continue;
+			for await (const inner of boxesIn(box.start, box.end)) if (inner.type === "hdlr") kind = (await readAt(file, inner.start + 8, 4)).toString("latin1");
+		}
+		if (kind !== "vide") return;
+		facts.hasPicture = true;
+		facts.width = Math.max(facts.width, shown.width);
+		facts.height = Math.max(facts.height, shown.height);
+	}
+	/** The last eight bytes of a track's head: 16.16 fixed-point numbers. */
+	async function readSize({ end }) {
+		const bytes = await readAt(file, end - 8, 8);
+		if (bytes.length < 8) return {
+			width: 0,
+			height: 0
+		};
+		return {
+			width: bytes.readUInt32BE(0) >>> 16,
+			height: bytes.readUInt32BE(4) >>> 16
+		};
+	}
+}
+async function readAt(file, at, length) {
+	const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, at);
+	return buffer.subarray(0, bytesRead);
+}
+// src/submissions/look/webm.ts
+var EBML = 440786851;
+var SEGMENT = 408125543;
+/** What a recorder may leave behind: filling, and checksums. */
+var OTHERS = [236, 191];
+/** @returns whether all of the file is such elements, the video's own segment among them. */
+async function isWholeWebm(file, size) {
+	let hasSegment = false;
+	for (let at = 0, count = 0; at < size; count += 1) {
+		const head = await readAt(file, at, 12);
+		const id = number(head, 0, false);
+		const length = id && number(head, id.bytes, true);
+		if (!id || !length || count > 100) return false;
+		if (id.value === SEGMENT) hasSegment = true;
+		else if (![EBML, ...OTHERS].includes(id.value)) return false;
+		if (length.isUnknown) return hasSegment;
+		at += id.bytes + length.bytes + length.value;
+		if (at > size) return false;
+	}
+	return hasSegment;
+}
+/** A number of variable length. @param isSize - its mark is no part of it. */
+function number(bytes, at, isSize) {
+	const first = bytes[at];
+	if (!first) return null;
+	const length = Math.clz32(first) - 23;
+	if (length > 8 || at + length > bytes.length) return null;
+	let value = isSize ? first & 255 >> length : first;
+	let isUnknown = isSize && value === 255 >> length;
+	for (const byte of bytes.subarray(at + 1, at + length)) {
+		value = value * 256 + byte;
+		isUnknown &&= byte === 255;
+	}
+	return {
+		value,
+		bytes: length,
+		isUnknown
+	};
+}
+// src/submissions/look/inspect.ts
+/** What a creator has sent, looked at before anything is made of it; the picture itself is read where the video is prepared. */
+/** Twice 4K: a phone films less, and a picture of this size would take gigabytes to open. */
+var MOST_PIXELS = 8192;
+async function videoTypeIn(path) {
+	const file = await open(path, "r");
+	try {
+		return videoTypeOf(await readAt(file, 0, 512));
+	} finally {
+		await file.close();
+	}
+}
+/** @param isWhole - nothing of it is still to come. @returns why it is refused, for whoever has sent it. */
+async function inspectUpload(path, isWhole) {
+	const file = await open(path, "r").catch(() => null);
+	if (!file) return null;
+	try {
+		const { size } = await file.stat();
+		const head = await readAt(file, 0, 512);
+		if (!isWhole && head.length < 512) return null;
+		const type = videoTypeOf(head);
+		if (type === null) return [422, whatItIs(head)];
+		if (!isWhole) return null;
+		const why = type === "video/webm" ? await whyNoWebm() : await whyNoMp4();
+		return why === null ? null : [422, why];
+		async function whyNoWebm() {
+			return await isWholeWebm(file, size) ? null : EXTRA;
+		}
+		async function whyNoMp4() {
+			const facts = await readMp4(file, size);
+			if (!facts.hasIndex) return CUT_OFF;
+			if (!facts.isWhole) return EXTRA;
+			if (!facts.hasPicture) return "The file has sound, but no picture. Choose the video itself.";
+			const { width, height } = facts;
+			return width > MOST_PIXELS || height > MOST_PIXELS ? `The picture is ${width} × ${height} pixels; ${MOST_PIXELS} × ${MOST_PIXELS} are the most. Export it smaller: 1080 × 1920 is what shoppers see.` : null;
+		}
+	} finally {
+		await file.close();
+	}
+}
+var CUT_OFF = "The file was cut off: the part that says where its pictures are is missing. Copy or export it again, and wait until that has ended.";
+var EXTRA = "The video ends before its file does, or was cut off: there is something in it that is no part of a video. Export it again from your photos, and send that file.";
+// src/submissions/serve/clipUploads.ts
+/** The creator's files: one on its way at a time, looked into before it counts, the older one gone when the new one is whole. */
+/** A sender whose line broke comes back within this; until then the file counts as on its way. */
+var STALE_MS = 3e4;
+function createClipUploads(place, { gifts, mostBytes, mostBytesInAll }, { nowMs }) {
+	const directory = gifts.folderOf(place);
+	async function whyNot(bytes, filename) {
+		const gift = await gifts.at(place);
+		const closed = gift ? whyClosed(gift, nowMs()) : null;
+		if (!gift || closed) return [403, closed ?? "This link leads nowhere."];
+		if (bytes === void 0) return [400, "The upload does not say how large the file is."];
+		if (bytes === 0) return [400, `${filename} is empty (0 bytes). Choose the video again.`];
+		if (bytes > mostBytes) return [413, `${filename} has ${megabytes(bytes)}, and ${megabytes(mostBytes)} are the most that can be taken. Cut it shorter, or send it in 1080p instead of 4K.`];
+		if (!await hasEndedOthers(gift)) return [429, "A video is on its way by this link already, perhaps from another tab or phone. Go on there, or wait half a minute."];
+		return await gifts.size() + bytes > mostBytesInAll || !await hasRoomFor(directory, bytes) ? [507, "The shop’s disk is full. Tell the shop, and come back by the same link."] : null;
+	}
+	/** Takes away what was begun and left. @returns whether nothing is on its way any more. */
+	async function hasEndedOthers(gift) {
+		for (const id of await uploadsIn(directory)) {
+			if (id === gift.file?.upload || id === gift.submission?.upload) continue;
+			const found = await stat(join(directory, id)).catch(() => null);
+			if (found && nowMs() - found.mtimeMs < STALE_MS) return false;
+			await uploads.forget(id);
+		}
+		return true;
+	}
+	const uploads = createUploads({
+		directory,
+		mostBytes,
+		nowMs,
+		readAbout: ({ filename }) => ({ filename: plainName(filename ?? "") || "video" }),
+		whyNot: ({ bytes, about }) => whyNot(bytes, about?.filename ?? "The file"),
+		inspect: inspectUpload,
+		async onWhole({ id, path, bytes, about }) {
+			const before = await gifts.at(place);
+			const type = await videoTypeIn(path);
+			if (!before || !type || before.file?.upload === id) return;
+			await gifts.write(place, {
+				kind: "uploaded",
+				upload: id,
+				name: about.filename,
+				bytes,
+				type
+			});
+			const replaced = before.file?.upload;
+			if (replaced && replaced !== before.submission?.upload) await uploads.forget(replaced);
+		},
+		refuse: (status, message, headers) => refuse$1(status, "UPLOAD_REFUSED", message, headers)
+	});
+	return {
+		...uploads,
+		async answer(request, id) {
+			await mkdir(directory, { recursive: true });
+			return uploads.answer(request, id);
+		}
+	};
+}
+/** @returns why the creator can send nothing now. */
+function whyClosed(gift, nowMs) {
+	if (gift.state === "approved") return "The shop has taken your video. To change it, write to the shop.";
+	if (!isOpen(gift)) return "The shop has answered. To send another video, write to the shop.";
+	return hasEnded(gift, nowMs) && gift.state !== "changes_asked" ? "The invitation has ended. Ask the shop for a new link." : null;
+}
+// src/submissions/shared/sentences.ts
+var PLACES = {
+	onsite: "on its shop pages",
+	email: "in its e-mails",
+	ads: "in its ads"
+};
+var LOCALE = "en-GB";
+/** `29 November 2027` */
+var dayInWords = (day) => new Intl.DateTimeFormat(LOCALE, {
+	dateStyle: "long",
+	timeZone: "UTC"
+}).format(/* @__PURE__ */ new Date(`${day}T00:00:00Z`));
+var listInWords = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+function rightsSentence(shop, { until, territories, channels }) {
+	const countries = new Intl.DisplayNames([LOCALE], { type: "region" });
+	const where = territories.length === 0 ? "in every country" : `in ${listInWords(territories.map((code) => countries.of(code) ?? code))}`;
+	return `I made this video, and ${shop} may show it ${listInWords(channels.map((channel) => PLACES[channel]))} until ${dayInWords(until)}, ${where}.`;
+}
+// src/submissions/serve/readSubmission.ts
+/** What the creator has filled in, checked field by field. */
+var refuse = (field, message) => failure({
+	field,
+	message
+});
+/** @param today - `YYYY-MM-DD`. */
+function readSubmission(body, { invitation, file }, today) {
+	const said = isRecord(body) ? body : {};
+	if (!file || said["upload"] !== file.upload) return refuse("upload", "Your video is not here yet. Choose it, and wait until it has arrived.");
+	const title = plainText(said["title"], MOST.title);
+	if (title === "") return refuse("title", "Give your video a title. Shoppers read it.");
+	const productWords = plainText(said["productWords"], MOST.words);
+	const product = invitation.products.find(({ id }) => id === said["product"])?.id ?? null;
+	if (product === null && productWords === "") return refuse("product", "Say which product your video shows.");
+	const relation = RELATIONS.find((each) => each === said["relation"]);
+	if (!relation) return refuse("relation", "Say how you got the product. Shoppers have to be told.");
+	const until = plainDay(isRecord(said["grant"]) ? said["grant"]["until"] : null);
+	if (until === null || until < today || until > invitation.grant.until) return refuse("grant", `The shop may show it until a day from today to ${dayInWords(invitation.grant.until)}.`);
+	const grant = {
+		...invitation.grant,
+		until
+	};
+	const sentence = rightsSentence(invitation.shop, grant);
+	if (said["sentence"] !== sentence || !isAlike(said["grant"], grant)) return refuse("sentence", "Read the sentence below your name, and tick the box.");
+	const name = plainText(said["name"], MOST.name);
+	if (name === "") return refuse("name", "Write your name: it stands below what you agree to.");
+	const spark = readSpark(said, today);
+	if (!spark.ok) return spark;
+	const statement = {
+		title,
+		product,
+		productWords: product === null ? productWords : ""
+	};
+	return success({
+		upload: file.upload,
+		...statement,
+		relation,
+		sentence,
+		name,
+		grant,
+		...spark.value
+	});
+}
+function readSpark(said, today) {
+	const sparkCode = plainText(said["sparkCode"], MOST.code);
+	if (sparkCode === "") return success({
+		sparkCode: "",
+		sparkUntil: ""
+	});
+	if (/\s/.test(sparkCode)) return refuse("sparkCode", "A code has no spaces in it. Copy it whole from TikTok.");
+	const sparkUntil = plainDay(said["sparkUntil"]);
+	return sparkUntil === null || sparkUntil < today ? refuse("sparkUntil", "Say until when the code is good: TikTok shows the day beside it.") : success({
+		sparkCode,
+		sparkUntil
+	});
+}
+// src/submissions/serve/acts.ts
+/** `POST submit/<token>/api/send` and `…/withdraw`. */
+/** @returns the gift as it is then, or a refusal. */
+async function act({ gifts, nowMs, forget }, place, name, body) {
+	const before = await gifts.at(place);
+	if (!before) return refuse$1(404, "NOT_FOUND", "This link leads nowhere.");
+	const closed = whyClosed(before, nowMs());
+	if (closed !== null && !(name === "withdraw" && before.state === "submitted")) return refuse$1(409, "CLOSED", closed);
+	const now = name === "send" ? await send(before) : await withdraw(before);
+	if (now instanceof Response) return now;
+	const late = now.state === "approved" || now.state === "refused" ? whyClosed(now, nowMs()) : null;
+	return late === null ? now : refuse$1(409, "CLOSED", late);
+	async function send(gift) {
+		const read = readSubmission(body, gift, new Date(nowMs()).toISOString().slice(0, 10));
+		if (!read.ok) return answerJson(422, {
+			code: "FIELD_REFUSED",
+			...read.error
+		});
+		const sent = await gifts.write(place, {
+			kind: "submitted",
+			id: randomUUID(),
+			...read.value
+		});
+		const replaced = gift.submission?.upload;
+		if (sent?.state === "submitted" && replaced && replaced !== read.value.upload) await forget(place, replaced);
+		return sent ?? gift;
+	}
+	async function withdraw(gift) {
+		const taken = await gifts.write(place, { kind: "withdrawn" });
+		if (taken?.state === "withdrawn") {
+			for (const id of /* @__PURE__ */ new Set([gift.file?.upload, gift.submission?.upload])) if (id) await forget(place, id);
+		}
+		return taken ?? gift;
+	}
+}
+// src/submissions/serve/creatorView.ts
+/** What the link's holder may know of the gift: nothing of what the merchant keeps to themselves. */
+function creatorView(gift, nowMs, mostBytes) {
+	const { invitation, state, file, submission, words } = gift;
+	const { shop, creator, products, relation, note, endsOn, grant } = invitation;
+	return {
+		shop,
+		creator: creator.name ?? creator.handle,
+		products,
+		relation,
+		note,
+		endsOn,
+		hasEnded: hasEnded(gift, nowMs),
+		grant,
+		state: state === "sent" || state === "cancelled" ? "opened" : state,
+		words,
+		file: file && {
+			upload: file.upload,
+			name: file.name,
+			bytes: file.bytes
+		},
+		submission,
+		mostBytes,
+		today: new Date(nowMs).toISOString().slice(0, 10)
+	};
+}
+// src/submissions/serve/refusals.ts
+var isRead = ({ method }) => method === "GET" || method === "HEAD";
+var notRead = () => refuse$1(405, "METHOD_NOT_ALLOWED", "This is read with GET.", { allow: "GET" });
+var notThere = () => refuse$1(404, "NOT_FOUND", "This link leads nowhere. Ask the shop for a new one.");
+var tooMany = (seconds) => refuse$1(429, "TOO_MANY", "That was too much at once. It goes on in a moment.", { "retry-after": String(seconds) });
+// src/submissions/serve/answerLink.ts
+/** What one link's page asks. */
+var MOST_BODY = 16e3;
+async function answerState({ place, gift }, { gifts, nowMs, mostBytes }) {
+	const now = gift.openedAt === null ? await gifts.write(place, { kind: "opened" }) : gift;
+	return answerJson(200, creatorView(now ?? gift, nowMs(), mostBytes));
+}
+async function answerAct(request, { place }, name, desk) {
+	if (request.method !== "POST") return refuse$1(405, "METHOD_NOT_ALLOWED", "This is sent with POST.", { allow: "POST" });
+	if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? "")) return refuse$1(415, "TYPE_REFUSED", "Send it as application/json.");
+	const { text } = await readBody(request, MOST_BODY);
+	let body;
+	try {
+		body = JSON.parse(text ?? "");
+	} catch {
+		return refuse$1(400, "BODY_INVALID", "Not all of it arrived. Send it again.");
+	}
+	const now = await act(desk, place, name, body);
+	return now instanceof Response ? now : answerJson(200, creatorView(now, desk.nowMs(), desk.mostBytes));
+}
+async function answerClip(request, { place, gift }, gifts) {
+	if (!gift.file) return notThere();
+	const path = join(gifts.folderOf(place), gift.file.upload);
+	return await sendFile(request, path, gift.file.type) ?? notThere();
+}
+/** @param id - of one upload; empty to begin one. */
+function whyNoUpload(request, gift, id) {
+	const { method } = request;
+	if (!UPLOAD_METHODS.includes(method) || method === "POST" !== (id === "")) return refuse$1(405, "METHOD_NOT_ALLOWED", "Uploads are sent, and never read.", { allow: "POST, PATCH, HEAD, DELETE" });
+	if (id !== "" && !UPLOAD_ID.test(id)) return notThere();
+	return method === "DELETE" && [gift.file?.upload, gift.submission?.upload].includes(id) ? refuse$1(409, "UPLOAD_KEPT", "This video has arrived. Choose another to replace it.") : null;
+}
+// src/submissions/serve/guesses.ts
+/** Whoever tries links that are none is answered ever more slowly, and then, for a while, not at all. */
+/** A mistyped link is tried a few times; a program tries thousands. */
+var TRIES = {
+	perSecond: 1 / 60,
+	burst: 10
+};
+var SHUT_MS = 6e5;
+var DELAY_MS = 400;
+var MOST_KNOWN = 1e4;
+function createGuesses({ nowMs, setTimer }, log) {
+	const tries = createRateLimit(TRIES);
+	const shut = /* @__PURE__ */ new Map();
+	return {
+		waitOf(sender) {
+			const leftMs = (shut.get(sender) ?? 0) - nowMs();
+			if (leftMs <= 0) shut.delete(sender);
+			return Math.max(0, Math.ceil(leftMs / 1e3));
+		},
+		async note(sender) {
+			if (tries.take(sender, nowMs()) > 0 && !shut.has(sender)) {
+				shut.set(sender, nowMs() + SHUT_MS);
+				if (shut.size > MOST_KNOWN) shut.delete(shut.keys().next().value ?? "");
+				log(`LINKS_GUESSED: ${sender} has tried ${TRIES.burst} links to the upload page that lead nowhere, and is not answered for ${SHUT_MS / 6e4} minutes.`);
+			}
+			await new Promise((resolve) => setTimer(resolve, DELAY_MS));
+		}
+	};
+}
+// src/submissions/serve/uploadPage.ts
+/** The creator's page: its frame, its files, and what stands there when a link leads nowhere. */
+var HTML = { "content-type": "text/html; charset=utf-8" };
+var TYPES = {
+	"submission.js": "text/javascript; charset=utf-8",
+	"submission.css": "text/css; charset=utf-8"
+};
+/** Its own files and the creator's own clip; nothing of anybody else's. */
+var POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+/** Nothing of the invitation is part of the HTML: the script asks for it. */
+var uploadPage = () => page(200, "Send your video", "<div id=\"submission\"></div><noscript><p>This page needs JavaScript.</p></noscript>", "<script type=\"module\" src=\"submission.js\"><\/script>");
+/** The same for a link that never was and one that is no more. */
+var noSuchLink = () => page(404, "This link leads nowhere", "<main class=\"nowhere\"><h1>This link leads nowhere</h1><p>It may not be complete, or the shop has made a new one. Open it again from the shop’s message, or ask the shop for a new link.</p></main>");
+var tooManyTries = (seconds) => page(429, "Please wait", `<main class="nowhere"><h1>Please wait</h1><p>From your network too many links were tried that lead nowhere. Open yours again in ${Math.ceil(seconds / 60)} minutes.</p></main>`, "", { "retry-after": String(seconds) });
+async function uploadAsset(folder, name) {
+	try {
+		const bytes = new Uint8Array(await readFile(new URL(name, folder)));
+		return answer(200, bytes, {
+			"content-type": TYPES[name] ?? "",
+			"cache-control": "no-cache"
+		});
+	} catch {
+		return refuse$1(503, "PAGE_NOT_BUILT", "The upload page is not built. Build it with: npm run build");
+	}
+}
+var page = (status, title, body, script = "", headers = {}) => answer(status, `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>${title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="submission.css">
+${script}
+</head>
+<body>${body}</body>
+</html>
+`, {
+	...HTML,
+	"content-security-policy": POLICY,
+	...headers
+});
+// src/submissions/createSubmissions.ts
+/** The creators' way in behind an address: each link its own page, its own uploads, its own clip, and nothing of any other. */
+var DEFAULT_MOST_BYTES = 1e9;
+var TIMES_IN_ALL = 20;
+/** A file of a gigabyte comes in some hundred parts; a page that is being read asks once in some seconds. */
+var PER_LINK = {
+	perSecond: 10,
+	burst: 300
+};
+var PER_SENDER = {
+	perSecond: 30,
+	burst: 900
+};
+/** New files an hour by one link. */
+var BEGUN_PER_LINK = {
+	perSecond: 20 / 3600,
+	burst: 20
+};
+function createSubmissions(options, env) {
+	const { assets, senderOf, log, mostBytes = DEFAULT_MOST_BYTES } = options;
+	const { mostBytesInAll = mostBytes * TIMES_IN_ALL } = options;
+	const { nowMs } = env;
+	const gifts = createGifts(options.folder, env);
+	const guesses = createGuesses(env, log);
+	const links = createRateLimit(PER_LINK);
+	const senders = createRateLimit(PER_SENDER);
+	const begun = createRateLimit(BEGUN_PER_LINK);
+	const uploads = /* @__PURE__ */ new Map();
+	const uploadsOf = (place) => {
+		const known = uploads.get(place) ?? createClipUploads(place, rules, env);
+		uploads.set(place, known);
+		return known;
+	};
+	const rules = {
+		gifts,
+		mostBytes,
+		mostBytesInAll
+	};
+	const desk = {
+		gifts,
+		nowMs,
+		mostBytes,
+		forget: (place, upload) => uploadsOf(place).forget(upload)
+	};
+	async function answerRoute(request, sender) {
+		const route = readRoute(new URL(request.url).pathname);
+		if (route === null) return noSuchLink();
+		if (route.kind === "asset") return isRead(request) ? uploadAsset(assets, route.rest) : notRead();
+		const waitSeconds = guesses.waitOf(sender) || senders.take(sender, nowMs());
+		if (waitSeconds > 0) return route.kind === "page" ? tooManyTries(waitSeconds) : tooMany(waitSeconds);
+		const kept = await gifts.byToken(route.token);
+		if (!kept) {
+			await guesses.note(sender);
+			return route.kind === "page" ? noSuchLink() : notThere();
+		}
+		const waitLink = links.take(kept.place, nowMs());
+		if (waitLink > 0) return tooMany(waitLink);
+		switch (route.kind) {
+			case "page": return isRead(request) ? uploadPage() : notRead();
+			case "clip": return isRead(request) ? answerClip(request, kept, gifts) : notRead();
+			case "uploads": return answerUpload(request, kept, route.rest);
+			case "state": return isRead(request) ? answerState(kept, desk) : notRead();
+			case "act": return answerAct(request, kept, route.rest, desk);
+		}
+	}
+	async function answerUpload(request, { place, gift }, id) {
+		const refusal = whyNoUpload(request, gift, id);
+		if (refusal) return refusal;
+		const wait = id === "" ? begun.take(place, nowMs()) : 0;
+		return wait > 0 ? tooMany(wait) : uploadsOf(place).answer(request, id);
+	}
+	return { async fetch(request, connection) {
+		try {
+			const response = await answerRoute(request, senderOf(request, connection));
+			if (request.method !== "HEAD") return response;
+			await response.body?.cancel();
+			return answer(response.status, null, Object.fromEntries(response.headers));
+		} catch (error) {
+			log(`SUBMISSION_FAILED: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+			return refuse$1(500, "SUBMISSION_FAILED", "This could not be kept. Try again in a minute; what has arrived stays.");
+		}
+	} };
+}
+export { createSubmissions };

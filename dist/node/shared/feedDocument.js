@@ -1,0 +1,83 @@
+import { n as success, t as failure } from "./result.js";
+import { t as describeIssues } from "./issueSummary.js";
+import { n as parseFeed } from "./parse.js";
+// src/tools/inTurn.ts
+/** Runs what it is given one after the other, in the order of the calls; one that fails holds up nobody. */
+function createTurns() {
+	let last = Promise.resolve();
+	return (run) => {
+		const mine = last.then(run);
+		last = mine.catch(() => {});
+		return mine;
+	};
+}
+// src/project/folder/feedDocument.ts
+/** The feed as it stands in the file: the merchant's own words, addresses relative to it. */
+/** Stands for wherever the folder will be served from. */
+var PLACE = "https://reels.invalid/";
+/** @returns why it is no feed, in a line; else the feed, and what its readers find wrong with it. */
+function openDocument(text, name) {
+	let raw;
+	try {
+		raw = parseText(text);
+	} catch (error) {
+		return failure(`${name} is not JSON: ${error instanceof Error ? error.message : String(error)}. Mend it by hand, or take back your last edit; nothing was changed.`);
+	}
+	const { feed, issues } = parseFeed(raw, PLACE);
+	if (!feed) {
+		const [notice] = describeIssues(issues, {
+			creators: [],
+			products: [],
+			videos: []
+		});
+		return failure(`${name} is not a feed. ${notice?.message ?? ""} ${notice?.remedy ?? ""}`);
+	}
+	return success({
+		document: withLists(raw),
+		issues
+	});
+}
+/** Of a text that {@link openDocument} has taken. */
+var parseDocument = (text) => withLists(parseText(text));
+var parseText = (text) => JSON.parse(text.replace(/^\ufeff/, ""));
+function withLists(document) {
+	document.creators ??= [];
+	document.products ??= [];
+	return document;
+}
+var LISTS = [
+	"creators",
+	"products",
+	"videos"
+];
+/** What a document says of itself comes first, its long lists last; a record without lists stays as it is. */
+function writeDocument(document) {
+	const entries = Object.entries(document);
+	const isList = ([key]) => LISTS.includes(key);
+	const sorted = [...entries.filter((entry) => !isList(entry)), ...entries.filter(isList)];
+	return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
+}
+/**
+* What a change would break: faults that the document did not have before. What a merchant has typed wrong is theirs to mend, and no
+* reason to refuse the rest.
+*/
+function newFaults(before, after) {
+	const nameOf = ({ code, path, args }) => JSON.stringify([
+		code,
+		path[0],
+		args.id ?? path[1],
+		...path.slice(2)
+	]);
+	const known = new Set(before.map(nameOf));
+	const { feed, issues } = parseFeed(after, PLACE);
+	const fresh = issues.filter((issue) => !known.has(nameOf(issue)));
+	return {
+		faults: describeIssues(fresh, feed ?? {
+			creators: [],
+			products: [],
+			videos: []
+		}),
+		issues
+	};
+}
+export { writeDocument as a, parseDocument as i, newFaults as n, createTurns as o, openDocument as r, PLACE as t };

@@ -1,0 +1,94 @@
+// src/tools/isRecord.ts
+/** An object of any kind, lists among them; not a function. */
+var isRecord = (value) => typeof value === "object" && value !== null;
+// src/server/answers.ts
+/** Every answer leaves with these, whatever it is. */
+var SAFE = {
+	"x-content-type-options": "nosniff",
+	"referrer-policy": "no-referrer",
+	"cross-origin-opener-policy": "same-origin",
+	"x-frame-options": "DENY",
+	"cache-control": "no-store"
+};
+/** Any page may read the endpoint's answers; no cookie ever travels with it. */
+var CORS = {
+	"access-control-allow-origin": "*",
+	"access-control-expose-headers": "Retry-After"
+};
+function answer(status, body, headers = {}) {
+	return new Response(body, {
+		status,
+		headers: {
+			...SAFE,
+			...headers
+		}
+	});
+}
+var JSON_TYPE = { "content-type": "application/json; charset=utf-8" };
+var answerJson = (status, data, headers = {}) => answer(status, JSON.stringify(data), {
+	...JSON_TYPE,
+	...headers
+});
+/** A refusal: a stable code for programs, a sentence for people. */
+var refuse = (status, code, message, headers = {}) => answerJson(status, {
+	code,
+	message
+}, headers);
+/** Of a HEAD request the answer without its body: what would go on, such as a live stream, has nobody to hear it. */
+async function forMethod({ method }, response) {
+	if (method !== "HEAD") return response;
+	await response.body?.cancel();
+	return answer(response.status, null, Object.fromEntries(response.headers));
+}
+// src/server/readBody.ts
+/** The body as text; see {@link readBytes}. */
+async function readBody(...asked) {
+	const { bytes, reason } = await readBytes(...asked);
+	return bytes ? { text: new TextDecoder().decode(bytes) } : { reason };
+}
+/**
+* The body as it came, of which a signature is made. Nothing is read beyond `maxBytes`, nor after the deadline: a sender that
+* trickles would hold its connection for as long as it likes.
+*
+* @param startDeadline - begins to wait, calls back when the time is over, and answers with what stops it.
+*/
+async function readBytes(request, maxBytes, startDeadline) {
+	if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return { reason: "too_large" };
+	if (!request.body) return { bytes: /* @__PURE__ */ new Uint8Array() };
+	const reader = request.body.getReader();
+	const giveUp = () => void reader.cancel().catch(() => {});
+	let isOver = false;
+	const stop = startDeadline?.(() => {
+		isOver = true;
+		giveUp();
+	});
+	const parts = [];
+	let bytes = 0;
+	try {
+		for (;;) {
+			const { done, value } = await reader.read();
+			if (isOver) return { reason: "too_slow" };
+			if (done) return { bytes: joined(parts, bytes) };
+			bytes += value.byteLength;
+			if (bytes > maxBytes) {
+				giveUp();
+				return { reason: "too_large" };
+			}
+			parts.push(value);
+		}
+	} catch {
+		return { reason: isOver ? "too_slow" : "cut_off" };
+	} finally {
+		stop?.();
+	}
+}
+function joined(parts, bytes) {
+	const whole = new Uint8Array(bytes);
+	let start = 0;
+	for (const part of parts) {
+		whole.set(part, start);
+		start += part.byteLength;
+	}
+	return whole;
+}
+export { answer as a, refuse as c, JSON_TYPE as i, isRecord as l, readBytes as n, answerJson as o, CORS as r, forMethod as s, readBody as t };

@@ -1,1 +1,0 @@
-var e=Object.defineProperty,t=(t,n)=>{let r={};for(var i in t)Object.hasOwn(t,i)&&e(r,i,{get:t[i],enumerable:!0});return n||e(r,Symbol.toStringTag,{value:`Module`}),r};export{t as v5l87rr,t};
