@@ -34,7 +34,7 @@ export async function readBytes(
     for (;;) {
       const { done, value } = await reader.read();
       if (isOver) return { reason: 'too_slow' };
-      if (done) return { bytes: joined(parts, bytes) };
+      if (done) return { bytes: new Uint8Array(Buffer.concat(parts)) };
       bytes += value.byteLength;
       if (bytes > maxBytes) {
         giveUp();
@@ -48,14 +48,4 @@ export async function readBytes(
   } finally {
     stop?.();
   }
-}
-
-function joined(parts: readonly Uint8Array[], bytes: number): Uint8Array {
-  const whole = new Uint8Array(bytes);
-  let start = 0;
-  for (const part of parts) {
-    whole.set(part, start);
-    start += part.byteLength;
-  }
-  return whole;
 }

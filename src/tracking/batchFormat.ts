@@ -32,17 +32,17 @@ export const ownFormat: BatchFormat = {
   },
 };
 
-/** The endpoint's format, which may have to be fetched. @param load - rejects when it could not be, and has said so; left out for ours. */
-export function createFormatKeeper(load?: () => Promise<BatchFormat>) {
-  let format = load ? null : ownFormat;
-  const loadOnce = load && createLazy(load);
+/** The endpoint's format, which may have to be fetched. @param loadFormat - rejects when it could not be, and has said so; left out for ours. */
+export function createFormatKeeper(loadFormat?: () => Promise<BatchFormat>) {
+  let format = loadFormat ? null : ownFormat;
+  const loadOnce = loadFormat && createLazy(loadFormat);
   return {
     /** `null` until it is there. */
     get current() {
       return format;
     },
     /** Calls `then` when it has come; the next call tries again where it has not. */
-    fetch(then: () => void) {
+    load(then: () => void) {
       loadOnce?.().then(
         (loaded) => {
           format = loaded;

@@ -130,7 +130,7 @@ export function createTransport(deps: TransportDeps): Transport {
   };
   const send = (reason: FlushReason) => {
     const isExit = EXITS.includes(reason);
-    if (!format.current) format.fetch(() => send(reason));
+    if (!format.current) format.load(() => send(reason));
     else if (!retry.isEarly(reason, isExit)) sendWaiting(isExit ? Infinity : 1);
   };
 

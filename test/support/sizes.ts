@@ -115,7 +115,7 @@ export const budget: BudgetRow[] = [
   {
     what: 'What passing events on to the page’s own tags needs',
     files: [lazy('pixels')],
-    without: [...firstPaint, ...later, lazy('tracker')],
+    without: [...firstPaint, ...later, lazy('startMeasuring')],
     limit: 3_000,
   },
   ...readdirSyncSafe()
@@ -123,7 +123,7 @@ export const budget: BudgetRow[] = [
     .map((file) => ({
       what: `Tag ${file.slice('reelshelf-pixel-'.length, -3)}`,
       files: [file],
-      without: [...firstPaint, ...later, lazy('tracker'), lazy('pixels')],
+      without: [...firstPaint, ...later, lazy('startMeasuring'), lazy('pixels')],
       limit: 1_000,
     })),
   {

@@ -2,7 +2,7 @@ import type { CreditWindows } from '../../events/attribution.js';
 import { DAY_MS } from '../../tools/time.js';
 import { sortInSlices, type Pace } from '../pace.js';
 import type { ReportStore, Scope } from '../store/types.js';
-import { foldOrder, type SignedOrder, type SignedRow } from '../webhooks/signedOrder.js';
+import { foldOrders } from './foldOrders.js';
 import { createCrediting, type CreditedOrder } from './credit.js';
 import type { Assortment } from './names.js';
 import { chooseClaims } from './chooseClaim.js';
@@ -39,7 +39,7 @@ export async function creditedOrders(
   };
   const signedSinceMs = await store.signedSince(scope.tenant);
   const signed =
-    signedSinceMs === null ? [] : await foldAll(await store.signedUpdates(around), pace);
+    signedSinceMs === null ? [] : await foldOrders(await store.signedUpdates(around), pace);
   const claims = await store.claims(signedSinceMs === null ? scope : around);
   const { orders, ...settled } = settleOrders({ ...scope, claims, signed, signedSinceMs, nowMs });
   const isSigned = signedSinceMs !== null && signedSinceMs < scope.toMs;
@@ -87,37 +87,3 @@ export function creditedTo(creator: string | null, all: CreditedOrders): Credite
   });
   return { orders, isSigned: all.isSigned, confirmed: [], cancelled: 0, waiting: 0, unmatched: 0 };
 }
-
-/** All updates of one order stand together. */
-async function foldAll(rows: readonly SignedRow[], pace: Pace): Promise<SignedOrder[]> {
-  const orders: SignedOrder[] = [];
-  let own: SignedRow[] = [];
-  const close = () => {
-    const order = own.length > 0 ? foldOrder(own) : null;
-    if (order) orders.push(order);
-    own = [];
-  };
-  for (const row of rows) {
-    const first = own[0];
-    if (first && (first.platform !== row.platform || first.update.orderId !== row.update.orderId))
-      close();
-    own.push(row);
-    if (pace.spent()) await pace.rest();
-  }
-  close();
-  return orders;
-}
-
-const days = (ms: number) => {
-  const count = Math.round((ms / DAY_MS) * 10) / 10;
-  return count === 1 ? '1 day' : `${count} days`;
-};
-
-export const ordersMeaning = ({ clickMs }: CreditWindows): string =>
-  `An order counts once, whoever tells of it. A line is credited to the video from which its product was last added to the cart, or else last opened, within ${days(clickMs)} before the order.`;
-export const influencedMeaning = ({ viewMs }: CreditWindows): string =>
-  `Influenced orders had a product that was shown in a video viewed within ${days(viewMs)} before, without being opened or added from it. They are kept apart and never added to the orders above.`;
-export const confirmedMeaning =
-  "Confirmed orders were signed by your shop's server; their sales are after discounts and refunds, without tax and shipping, and cancelled ones are left out. From the first of them on, what a page says of an order only tells whose it was, and one that no server confirms within 48 hours counts nowhere.";
-export const claimedMeaning =
-  'These orders are what pages said in shoppers’ browsers; nobody has confirmed them. Set up your shop’s webhook, and only its own orders count.';

@@ -5,7 +5,8 @@
 import { parseAttributionToken } from '../../events/attribution.js';
 import { HOUR_MS } from '../../tools/time.js';
 import type { OrderClaim } from '../store/types.js';
-import { orderName, type SignedOrder } from '../webhooks/signedOrder.js';
+import { orderName } from '../webhooks/orderName.js';
+import type { SignedOrder } from '../webhooks/signedOrder.js';
 
 /** How long a server may take to tell of an order that a page has claimed already: platforms try again for two days. */
 export const CONFIRM_WITHIN_MS = 48 * HOUR_MS;

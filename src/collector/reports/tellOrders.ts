@@ -7,8 +7,8 @@ import {
   confirmedMeaning,
   influencedMeaning,
   ordersMeaning,
-  type CreditedOrders,
-} from './orders.js';
+} from './orderMeanings.js';
+import type { CreditedOrders } from './orders.js';
 import { salesIn, type SalesBook } from './sales.js';
 import { sumsOf, type CurrencyRanks } from './shared/currencies.js';
 import type { Figures, Report, Sum } from './shared/types.js';

@@ -1,6 +1,6 @@
-import type { SignedRow } from '../webhooks/signedOrder.js';
 import { toClaim } from './claims.js';
-import { group, keyOf, number, shopperOf } from './rows.js';
+import { createSignedOrders } from './signedOrders.js';
+import { compare, group, keyOf, number, shopperOf } from './rows.js';
 import type {
   Completeness,
   EventRow,
@@ -31,18 +31,12 @@ const touchOf: Partial<Record<EventRow['type'], Touch['kind']>> = {
 };
 
 const byTime = (a: EventRow, b: EventRow) => a.atMs - b.atMs || (a.id < b.id ? -1 : 1);
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const pickClaim = ({ atMs, receivedMs, session, props }: EventRow) => ({
   atMs,
   receivedMs,
   session,
   props,
 });
-const bySignedOrder = (a: SignedRow, b: SignedRow) =>
-  compare(a.platform, b.platform) ||
-  compare(a.update.orderId, b.update.orderId) ||
-  a.receivedMs - b.receivedMs ||
-  compare(a.digest, b.digest);
 const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null);
 
 /**
@@ -51,7 +45,6 @@ const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null
  */
 export function createMemoryStore(): ReportStore {
   const rows = new Map<string, EventRow>();
-  const signed = new Map<string, SignedRow>();
 
   const inScope = (scope: Scope, anyTime = false) =>
     [...rows.values()].filter(
@@ -132,49 +125,7 @@ export function createMemoryStore(): ReportStore {
       }
       return answer;
     },
-    appendSigned: async (added) => {
-      let accepted = 0;
-      for (const row of added) {
-        const key = `${row.tenant}\n${row.digest}`;
-        if (signed.has(key)) continue;
-        signed.set(key, row);
-        accepted += 1;
-      }
-      return { accepted, duplicates: added.length - accepted };
-    },
-    signedUpdates: async ({ tenant, fromMs, toMs }) => {
-      const own = [...signed.values()].filter((row) => row.tenant === tenant);
-      const orderOf = ({ platform, update }: SignedRow) =>
-        JSON.stringify([platform, update.orderId]);
-      const chosen = new Set(
-        own
-          .filter(({ update }) => {
-            const atMs = update.kind === 'state' ? update.state.atMs : NaN;
-            return atMs >= fromMs && atMs < toMs;
-          })
-          .map(orderOf),
-      );
-      const latestMs = new Map<string, number>();
-      for (const row of own)
-        if (row.update.kind === 'state')
-          latestMs.set(
-            orderOf(row),
-            Math.max(row.update.updatedMs, latestMs.get(orderOf(row)) ?? -Infinity),
-          );
-      return own
-        .filter((row) => chosen.has(orderOf(row)))
-        .filter(
-          (row) =>
-            row.update.kind !== 'state' || row.update.updatedMs === latestMs.get(orderOf(row)),
-        )
-        .sort(bySignedOrder);
-    },
-    signedSince: async (tenant) => {
-      const times = [...signed.values()].flatMap((row) =>
-        row.tenant === tenant ? row.receivedMs : [],
-      );
-      return times.length > 0 ? times.reduce((a, b) => Math.min(a, b)) : null;
-    },
+    ...createSignedOrders(),
     claims: async (scope) => {
       const all = inScope(scope, true).filter(
         ({ type, props }) => type === 'order_completed' && typeof props['orderId'] === 'string',
@@ -227,10 +178,7 @@ export function createMemoryStore(): ReportStore {
       new Set(
         inScope({ ...scope, automated: true }).flatMap((row) => (row.automated ? row.view : [])),
       ).size,
-    close: async () => {
-      rows.clear();
-      signed.clear();
-    },
+    close: async () => rows.clear(),
   };
 }
 

@@ -31,3 +31,5 @@ export function group(
   }
   return groups;
 }
+
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

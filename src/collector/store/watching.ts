@@ -1,5 +1,5 @@
 /** How far views were watched, in plain code; the contract in `types.ts` says what it means. */
-import { group, number, shopperOf } from './rows.js';
+import { compare, group, number, shopperOf } from './rows.js';
 import type { EventRow, Scope, Watching } from './types.js';
 
 const isStart = (row: EventRow) =>
@@ -70,5 +70,3 @@ function reportedDurations(rows: readonly EventRow[]): Map<string, number> {
   }
   return durations;
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { isRecord } from '../../tools/isRecord.js';
 import { answerJson, refuse } from '../../server/answers.js';
 import { readBytes } from '../../server/readBody.js';
 import type { CollectorEnv } from '../env.js';
 import { createRateLimit } from '../../server/rateLimit.js';
 import type { Refusals } from '../refusals.js';
 import type { ReportStore } from '../store/types.js';
+import { isPing, parseOrderBody } from './orderBody.js';
 import { platforms, webhookPlatforms, type WebhookPlatform } from './platforms.js';
 import type { Webhook } from './webhookOptions.js';
 
@@ -86,7 +86,7 @@ export function createOrdersReceiver({
       );
     }
     const { tenant } = webhook;
-    const parsed = parse(bytes);
+    const parsed = parseOrderBody(bytes);
     if (!parsed)
       return turnAway(400, 'ORDER_INVALID', tenant, platform, 'The body is not a JSON object.');
     const update = read(parsed, receivedMs);
@@ -145,21 +145,6 @@ function unknownPlatform(
       ? `A ${shown} server sends orders, and no secret was given for it. Start the collector with --webhook ${shown}=@<file with the secret>.`
       : `Something sends orders to /v1/orders/${shown}. Known are ${webhookPlatforms.join(', ')}.`,
   );
-}
-
-/** WooCommerce asks, when a webhook is saved, with a form that it does not sign, and wants exactly 200. */
-const isPing = (platform: WebhookPlatform, bytes: Uint8Array): boolean =>
-  platform === 'woocommerce' &&
-  bytes.byteLength < 100 &&
-  /^webhook_id=\d+$/.test(new TextDecoder().decode(bytes));
-
-function parse(bytes: Uint8Array): Record<string, unknown> | null {
-  try {
-    const parsed: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return isRecord(parsed) && !Array.isArray(parsed) ? parsed : null;
-  } catch {
-    return null;
-  }
 }
 
 const WRONG = 'The signature is missing or wrong.';

@@ -153,12 +153,3 @@ function keepLines(state: SignedState, refunds: readonly SignedRefund[]): number
     Math.max(0, minor - Math.round((state.lines[index]?.netMinor ?? 0) * share)),
   );
 }
-
-/** What an order is called everywhere: `#1001`, ` 1001 ` and `gid://shopify/Order/1001` are one. */
-export const orderName = (written: string): string =>
-  written
-    .trim()
-    .replace(/^gid:\/\/[a-z]+\/Order(Identity)?\//i, '')
-    .replace(/\?.*$/, '')
-    .replace(/^#/, '')
-    .toLowerCase();

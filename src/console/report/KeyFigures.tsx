@@ -71,7 +71,7 @@ function Figure({
 
 function Confirmed({ count, words }: { count: string; words: Wording }) {
   return (
-    <dd class="figure-confirmed">
+    <dd class="figure-before figure-confirmed">
       {words.text('figure.confirmed', { count: count || words.count(0) })}
     </dd>
   );

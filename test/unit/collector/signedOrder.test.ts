@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import {
   foldOrder,
-  orderName,
   type OrderUpdate,
   type SignedRow,
 } from '../../../src/collector/webhooks/signedOrder.js';
+import { orderName } from '../../../src/collector/webhooks/orderName.js';
 import fc from '../../support/property.js';
 
 const row = (update: OrderUpdate, receivedMs: number): SignedRow => ({

@@ -106,7 +106,7 @@ describe('the cart', () => {
   });
 
   it.each(['shopify', 'shopify-storefront'])(
-    'tells %s which video sold, and names the product as the platform does',
+    'marks the line with the visit for %s, and names the product as the platform does',
     async (id) => {
       const world = await openWorld();
       Object.assign(world.cart, { id });

@@ -23,7 +23,6 @@ export function readMedusa(sent: Fields, receivedMs: number): OrderUpdate | null
   const minor = (from: unknown, name: string) => minorOf(get(from, name), digits) ?? 0;
   const totalMinor = minorOf(body['total'], digits);
   if (totalMinor === null || !Array.isArray(body['items'])) return null;
-  const cartSession = sessionIn(body['metadata']);
   const payments = listOf(body['payment_collections']).flatMap((each) => listOf(each['payments']));
   const state: SignedState = {
     numbers: [idOf(body['display_id'])].flatMap((number) => number ?? []),
@@ -46,7 +45,7 @@ export function readMedusa(sent: Fields, receivedMs: number): OrderUpdate | null
       quantity: quantityOf(item['quantity'] ?? get(item['detail'], 'quantity')),
       netMinor: Math.max(0, minor(item, 'total') - minor(item, 'tax_total')),
       taxMinor: minor(item, 'tax_total'),
-      session: sessionIn(item['metadata']) ?? cartSession,
+      session: sessionIn(item['metadata']) ?? sessionIn(body['metadata']),
     })),
     refunds: payments.flatMap((payment) =>
       listOf(payment['refunds']).flatMap((refund) => {

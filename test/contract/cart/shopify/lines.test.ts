@@ -4,6 +4,7 @@ import { createShopifyCart } from '../../../../src/cart/adapters/shopify/adapter
 import { catalogue } from '../../../../demo/platforms/shops/catalogue.js';
 import { createNodePage, type NodePage } from '../../../../demo/platforms/shops/nodePage.js';
 import { startShopifyShop } from '../../../../demo/platforms/shops/shopify.js';
+import { makeAttributionToken } from '../../../../src/events/attribution.js';
 import type { CartAdapter, CartLine } from '../../../../src/cart/contract/types.js';
 import type {
   Catalogue,
@@ -238,6 +239,18 @@ describe('the attribution', () => {
       gift: 'yes',
       __reelshelf: 'last.s.t',
     });
+  });
+
+  it('keeps the same product one line, whichever videos of a visit it was added from', async () => {
+    await open();
+    const attribution = {
+      _reelshelf: makeAttributionToken('0192aaaa-bbbb-7ccc-8ddd-000000000001'),
+    };
+    await adapter.add([{ ...SERUM, attribution }]);
+    await adapter.add([{ ...SERUM, attribution }]);
+    expect(inShop().map(({ quantity, properties }) => [quantity, properties])).toEqual([
+      [2, attribution],
+    ]);
   });
 
   it('is left out when it is longer than a property may be, or there is none', async () => {

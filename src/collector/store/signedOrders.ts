@@ -1,0 +1,62 @@
+import type { SignedRow } from '../webhooks/signedOrder.js';
+import { compare } from './rows.js';
+import type { ReportStore } from './types.js';
+
+/** The signed orders of the store in memory. */
+export function createSignedOrders(): Pick<
+  ReportStore,
+  'appendSigned' | 'signedUpdates' | 'signedSince'
+> {
+  const signed = new Map<string, SignedRow>();
+  return {
+    appendSigned: async (added) => {
+      let accepted = 0;
+      for (const row of added) {
+        const key = `${row.tenant}\n${row.digest}`;
+        if (signed.has(key)) continue;
+        signed.set(key, row);
+        accepted += 1;
+      }
+      return { accepted, duplicates: added.length - accepted };
+    },
+    signedUpdates: async ({ tenant, fromMs, toMs }) => {
+      const own = [...signed.values()].filter((row) => row.tenant === tenant);
+      const orderOf = ({ platform, update }: SignedRow) =>
+        JSON.stringify([platform, update.orderId]);
+      const chosen = new Set(
+        own
+          .filter(({ update }) => {
+            const atMs = update.kind === 'state' ? update.state.atMs : NaN;
+            return atMs >= fromMs && atMs < toMs;
+          })
+          .map(orderOf),
+      );
+      const latestMs = new Map<string, number>();
+      for (const row of own)
+        if (row.update.kind === 'state')
+          latestMs.set(
+            orderOf(row),
+            Math.max(row.update.updatedMs, latestMs.get(orderOf(row)) ?? -Infinity),
+          );
+      return own
+        .filter((row) => chosen.has(orderOf(row)))
+        .filter(
+          (row) =>
+            row.update.kind !== 'state' || row.update.updatedMs === latestMs.get(orderOf(row)),
+        )
+        .sort(bySignedOrder);
+    },
+    signedSince: async (tenant) => {
+      const times = [...signed.values()].flatMap((row) =>
+        row.tenant === tenant ? row.receivedMs : [],
+      );
+      return times.length > 0 ? times.reduce((a, b) => Math.min(a, b)) : null;
+    },
+  };
+}
+
+const bySignedOrder = (a: SignedRow, b: SignedRow) =>
+  compare(a.platform, b.platform) ||
+  compare(a.update.orderId, b.update.orderId) ||
+  a.receivedMs - b.receivedMs ||
+  compare(a.digest, b.digest);
