@@ -110,7 +110,7 @@ export const budget: BudgetRow[] = [
       what: `Cart adapter ${file.slice('reelshelf-cart-'.length, -3)}`,
       files: [file],
       without: [...player, CARTS, API, ...adapterOf(file)],
-      limit: 3_100,
+      limit: 3_120,
     })),
   {
     what: 'What passing events on to the page’s own tags needs',
