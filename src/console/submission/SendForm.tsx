@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dayInWords, listInWords, rightsSentence } from '../../submissions/shared/sentences.js';
+import { rightsSentence } from '../../submissions/shared/sentences.js';
 import type { CreatorView, SubmitRequest } from '../../submissions/shared/wire.js';
-import { AboutPart, RightsPart, SparkPart } from './FormParts.js';
+import { AboutPart } from './AboutPart.js';
+import { Invitation } from './Invitation.js';
+import { RightsPart } from './RightsPart.js';
+import { SparkPart } from './SparkPart.js';
 import { ShopperPreview } from './ShopperPreview.js';
 import type { Filled, SubmissionWorld } from './source.js';
 import { text } from './texts.js';
@@ -112,39 +115,5 @@ export function SendForm({ view: opened, world, onView }: Props) {
         </>
       )}
     </form>
-  );
-}
-
-function Invitation({ view }: { view: CreatorView }) {
-  const { shop, creator, products, note, endsOn, hasEnded, state, words } = view;
-  const day = dayInWords(endsOn);
-  if (state === 'changes_asked')
-    return (
-      <div class="top" role="status">
-        <h1>{text('changes.heading', { shop })}</h1>
-        <blockquote class="words">{words}</blockquote>
-      </div>
-    );
-  return (
-    <header class="top">
-      <h1>{text('heading', { shop })}</h1>
-      <p>
-        {text('greeting', {
-          creator,
-          shop,
-          products: listInWords(products.map(({ title }) => title)),
-        })}
-      </p>
-      {state === 'withdrawn' && <p role="status">{text('sent.withdrawn', { shop })}</p>}
-      {note && (
-        <figure class="note">
-          <figcaption>{text('note', { shop })}</figcaption>
-          <blockquote>{note}</blockquote>
-        </figure>
-      )}
-      <p class={hasEnded ? 'fault' : 'hint'}>
-        {hasEnded ? text('ended', { day, shop }) : text('ends.on', { day })}
-      </p>
-    </header>
   );
 }

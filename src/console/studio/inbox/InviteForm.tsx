@@ -1,14 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { StudioProject } from '../../../studio/shared/wire.js';
-import {
-  CHANNELS,
-  RELATIONS,
-  type Grant,
-  type Relation,
-} from '../../../submissions/shared/gift.js';
+import { RELATIONS, type Relation } from '../../../submissions/shared/gift.js';
 import { MOST, type Inbox, type LinkAnswer } from '../../../submissions/shared/wire.js';
 import { Choice, Field } from '../editor/Field.js';
 import { useStudio } from '../useStudio.js';
+import { Channels } from './Channels.js';
 import { ProductChoice } from './ProductChoice.js';
 import { text } from './texts.js';
 import { useInvite } from './useInvite.js';
@@ -105,32 +101,3 @@ export function InviteForm({ project, inbox, onMade, onClose }: Props) {
     </form>
   );
 }
-
-type Channel = Grant['channels'][number];
-
-interface ChannelsProps {
-  chosen: readonly Channel[];
-  onChosen(channels: Channel[]): void;
-}
-
-const Channels = ({ chosen, onChosen }: ChannelsProps) => (
-  <fieldset class="field">
-    <legend>{text('invite.channels')}</legend>
-    {CHANNELS.map((channel) => (
-      <label key={channel} class="check">
-        <input
-          type="checkbox"
-          checked={chosen.includes(channel)}
-          // Without the shop there is no shelf to show it on.
-          disabled={channel === 'onsite'}
-          onChange={({ currentTarget: { checked } }) =>
-            onChosen(
-              CHANNELS.filter((each) => (each === channel ? checked : chosen.includes(each))),
-            )
-          }
-        />
-        {text(`channel.${channel}`)}
-      </label>
-    ))}
-  </fieldset>
-);

@@ -1,11 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import type { StudioProject } from '../../../studio/shared/wire.js';
 import { dayInWords } from '../../../submissions/shared/sentences.js';
-import { MOST, type DecisionRequest, type InboxGift } from '../../../submissions/shared/wire.js';
+import type { DecisionRequest, InboxGift } from '../../../submissions/shared/wire.js';
 import { Choice } from '../editor/Field.js';
 import { useProducts } from '../editor/useProducts.js';
 import { useStudio } from '../useStudio.js';
 import { productName } from '../wording.js';
+import { SayWords } from './SayWords.js';
 import { text } from './texts.js';
 import { creatorOf } from './wording.js';
 
@@ -14,6 +15,9 @@ interface Props {
   project: StudioProject;
   onDecide(request: DecisionRequest): Promise<void>;
 }
+
+/** A list that nobody scrolls through: the rest is tagged in the editor, with its search. */
+const MOST_LISTED = 200;
 
 /** A video that waits for an answer: the clip, all that was stated, and the three answers. */
 export function SentCard({ gift, project, onDecide }: Props) {
@@ -103,47 +107,5 @@ export function SentCard({ gift, project, onDecide }: Props) {
         )}
       </div>
     </li>
-  );
-}
-
-/** A list that nobody scrolls through: the rest is tagged in the editor, with its search. */
-const MOST_LISTED = 200;
-
-interface SayProps {
-  label: string;
-  onSay(words: string): void;
-  onBack(): void;
-}
-
-function SayWords({ label, onSay, onBack }: SayProps) {
-  const [words, setWords] = useState('');
-  return (
-    <form
-      class="say"
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        onSay(words);
-      }}
-    >
-      <label class="field">
-        <span>{label}</span>
-        <textarea
-          required
-          rows={3}
-          maxLength={MOST.note}
-          value={words}
-          ref={(field) => {
-            if (field && words === '') field.focus();
-          }}
-          onInput={(input) => setWords(input.currentTarget.value)}
-        />
-      </label>
-      <p class="row-acts">
-        <button class="strong">{text('gift.say')}</button>
-        <button type="button" class="quiet" onClick={onBack}>
-          {text('gift.back')}
-        </button>
-      </p>
-    </form>
   );
 }

@@ -1,0 +1,38 @@
+import { dayInWords, listInWords } from '../../submissions/shared/sentences.js';
+import type { CreatorView } from '../../submissions/shared/wire.js';
+import { text } from './texts.js';
+
+/** Who invites, for what, until when; or what the shop wants to be different. */
+export function Invitation({ view }: { view: CreatorView }) {
+  const { shop, creator, products, note, endsOn, hasEnded, state, words } = view;
+  const day = dayInWords(endsOn);
+  if (state === 'changes_asked')
+    return (
+      <div class="top" role="status">
+        <h1>{text('changes.heading', { shop })}</h1>
+        <blockquote class="words">{words}</blockquote>
+      </div>
+    );
+  return (
+    <header class="top">
+      <h1>{text('heading', { shop })}</h1>
+      <p>
+        {text('greeting', {
+          creator,
+          shop,
+          products: listInWords(products.map(({ title }) => title)),
+        })}
+      </p>
+      {state === 'withdrawn' && <p role="status">{text('sent.withdrawn', { shop })}</p>}
+      {note && (
+        <figure class="note">
+          <figcaption>{text('note', { shop })}</figcaption>
+          <blockquote>{note}</blockquote>
+        </figure>
+      )}
+      <p class={hasEnded ? 'fault' : 'hint'}>
+        {hasEnded ? text('ended', { day, shop }) : text('ends.on', { day })}
+      </p>
+    </header>
+  );
+}
