@@ -5,6 +5,7 @@ import { createPost } from '../browser/post.js';
 import { createLocalStore } from '../browser/storage.js';
 import { safeUrl } from '../tools/safeUrl.js';
 import { createConsent } from '../tracking/consent/createConsent.js';
+import type { BatchFormat } from '../tracking/batchFormat.js';
 import type { Consent } from '../tracking/consent/types.js';
 import { createIdentity, type Identity } from '../tracking/identity.js';
 import { watchPixels, type PixelWatch } from '../tracking/pixels/watchPixels.js';
@@ -39,7 +40,7 @@ export function startTracking(
     display,
     endpoint: readEndpoint(deps),
     key: options.key,
-    loadFormat: options.endpointFormat === 'segment' ? () => loadSegmentFormat(deps) : undefined,
+    format: options.endpointFormat === 'segment' ? loadSegmentFormat(deps) : undefined,
     page,
     post: createPost(window),
     locks: createLocks(window),
@@ -63,27 +64,29 @@ export function startTracking(
         consent,
         events: recorder.emitter,
         earlier,
-        load: async () => (await loadPixels(deps)).startPixels(deps, consent, option),
+        load: async () =>
+          (await fetchPart(deps, import('./pixels.js'))).startPixels(deps, consent, option),
       });
   return { consent, identity, tracker, pixels };
 }
 
-/** @param what - the file does, for the merchant who is told that it could not be loaded; whoever waits for it tries again. */
-async function fetchPart<T>(
-  { display }: MeasuringDeps,
-  what: string,
-  file: Promise<T>,
-): Promise<T> {
+/** A late file that could not be fetched is named. */
+function fetchPart<T>({ display }: MeasuringDeps, file: Promise<T>): Promise<T> {
   file.catch((error: unknown) => {
-    void explain(display, (words) => [words.describePartNotLoaded(what, error)]);
+    void explain(display, (words) => [words.describePartNotLoaded(error)]);
   });
   return file;
 }
-const loadSegmentFormat = async (deps: MeasuringDeps) =>
-  (await fetchPart(deps, 'writes Segment’s batches', import('../tracking/segmentFormat.js')))
-    .segmentFormat;
-const loadPixels = (deps: MeasuringDeps) =>
-  fetchPart(deps, 'passes events on to the page’s own tags', import('./pixels.js'));
+
+/** There before the first batch, as a rule: a page that is being left waits for no file. Until then batches wait. */
+function loadSegmentFormat(deps: MeasuringDeps): () => BatchFormat | null {
+  let format: BatchFormat | null = null;
+  fetchPart(deps, import('../tracking/segmentFormat.js')).then(
+    (file) => (format = file.segmentFormat),
+    () => {},
+  );
+  return () => format;
+}
 
 /** Sends what may be sent. */
 export function endTracking(

@@ -1,5 +1,4 @@
 import { SCHEMA } from '../events/fields.js';
-import { createLazy } from '../tools/lazy.js';
 
 /** How the endpoint wants a batch written. */
 export interface BatchFormat {
@@ -31,25 +30,3 @@ export const ownFormat: BatchFormat = {
     return `${head},"context":${contextJson},"events":[${events.join(',')}]}`;
   },
 };
-
-/** The endpoint's format, which may have to be fetched. @param loadFormat - rejects when it could not be, and has said so; left out for ours. */
-export function createFormatKeeper(loadFormat?: () => Promise<BatchFormat>) {
-  let format = loadFormat ? null : ownFormat;
-  const loadOnce = loadFormat && createLazy(loadFormat);
-  return {
-    /** `null` until it is there. */
-    get current() {
-      return format;
-    },
-    /** Calls `then` when it has come; the next call tries again where it has not. */
-    load(then: () => void) {
-      loadOnce?.().then(
-        (loaded) => {
-          format = loaded;
-          then();
-        },
-        () => {},
-      );
-    },
-  };
-}

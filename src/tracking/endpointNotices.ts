@@ -2,8 +2,7 @@ import type { Display, Notice } from '../tools/display.js';
 
 export const NO_ENDPOINT: Notice = {
   code: 'NO_ENDPOINT',
-  message:
-    'No endpoint is set, so the shelf sends no event; DOM events and the page’s own tags are told all the same.',
+  message: 'No endpoint is set, so the shelf sends no event; DOM events are told all the same.',
   remedy:
     'Set data-endpoint to the address of your collector, or leave it so if you do not want to measure.',
 };

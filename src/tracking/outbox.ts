@@ -16,7 +16,7 @@ import {
   type TransportStatus,
 } from './transport.js';
 
-export interface OutboxDeps extends Pick<TransportDeps, 'loadFormat'> {
+export interface OutboxDeps extends Pick<TransportDeps, 'format'> {
   env: Env;
   display: Display;
   key?: string | undefined;
@@ -119,7 +119,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
 }
 
 function openPipe(
-  { env, display, key, loadFormat, page, post, locks, names, isPermitted }: OutboxDeps,
+  { env, display, key, format, page, post, locks, names, isPermitted }: OutboxDeps,
   storage: KeyValueStore | null,
   endpoint: string,
 ): Pipe {
@@ -140,7 +140,7 @@ function openPipe(
     queue,
     endpoint,
     key,
-    loadFormat,
+    format,
     isHidden: page.isHidden,
     isPermitted,
   });

@@ -6,7 +6,7 @@ import type { Post, PostAnswer } from '../browser/post.js';
 import type { Display } from '../tools/display.js';
 import type { Env } from '../tools/env.js';
 import { uuidV7 } from '../tools/ids.js';
-import { createFormatKeeper, type BatchFormat } from './batchFormat.js';
+import { ownFormat, type BatchFormat } from './batchFormat.js';
 import { byteLength } from './byteLength.js';
 import { classifyResponse } from './classifyResponse.js';
 import { createEndpointNotices } from './endpointNotices.js';
@@ -23,8 +23,8 @@ export interface TransportDeps {
   /** Absolute and safe. */
   endpoint: string;
   key?: string | undefined;
-  /** Fetches how the endpoint wants batches, where that is not ours; until it is there they wait. Rejects when it could not be. */
-  loadFormat?: (() => Promise<BatchFormat>) | undefined;
+  /** How the endpoint wants batches, where that is not ours; while it is `null` they wait. */
+  format?: (() => BatchFormat | null) | undefined;
   isHidden(): boolean;
   /** Asked before each batch; what may not be sent waits. */
   isPermitted(): boolean;
@@ -74,7 +74,6 @@ export function createTransport(deps: TransportDeps): Transport {
   );
   const inFlight = new Set<Promise<void>>();
   let inFlightBytes = 0;
-  const format = createFormatKeeper(deps.loadFormat);
   /** Counts the revoked permissions: what was sent before one is answered to nobody. */
   let generation = 0;
   let isStopped = false;
@@ -121,21 +120,19 @@ export function createTransport(deps: TransportDeps): Transport {
     inFlight.size < maxRequests &&
     (inFlightBytes === 0 || IN_FLIGHT_BYTES - inFlightBytes >= MIN_BATCH_BYTES);
   const sendWaiting = (maxRequests: number) => {
-    while (format.current && hasRoom(maxRequests) && isPermitted()) {
+    const format = deps.format ? deps.format() : ownFormat;
+    while (format && hasRoom(maxRequests) && isPermitted()) {
       const roomBytes = Math.min(FLUSH_BYTES, IN_FLIGHT_BYTES - inFlightBytes) - ENVELOPE_BYTES;
-      const events = queue.take(roomBytes, Math.min(outcome.maxCount(), format.current.maxCount));
+      const events = queue.take(roomBytes, Math.min(outcome.maxCount(), format.maxCount));
       if (events.length === 0) return;
-      sendBatch(format.current, events);
+      sendBatch(format, events);
     }
   };
   const send = (reason: FlushReason) => {
     const isExit = EXITS.includes(reason);
-    if (!format.current) format.load(() => send(reason));
-    else if (!retry.isEarly(reason, isExit)) sendWaiting(isExit ? Infinity : 1);
+    if (!retry.isEarly(reason, isExit)) sendWaiting(isExit ? Infinity : 1);
   };
 
-  // There before the first batch: a page that is being left waits for no file.
-  if (!format.current) send('start');
   return {
     send,
     async idle() {

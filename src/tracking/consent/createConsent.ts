@@ -90,7 +90,7 @@ export function createConsent(
           code: 'CONSENT_UNKNOWN',
           message:
             'No consent tool was found on this page, so nobody is counted: nothing is stored, sent or passed on.',
-          remedy: `Where shoppers have to be asked first (as in the EU), call reelshelf('consent', { analytics, marketing }) with their answer. Where not, set data-consent="granted"; to count nobody, "denied".`,
+          remedy: `Where shoppers must be asked (as in the EU), call reelshelf('consent', { analytics, marketing }) with their answer; elsewhere set data-consent="granted".`,
         }),
     });
   }

@@ -3,6 +3,7 @@
  * minutes for the shopper's answer and for a tag that comes late.
  */
 import type { AnalyticsEvent } from '../../events/catalog.js';
+import { catalog } from '../../events/pageSchemas.js';
 import { attempt } from '../../tools/attempt.js';
 import type { Display } from '../../tools/display.js';
 import type { Env } from '../../tools/env.js';
@@ -16,7 +17,7 @@ import type { Pixel, PixelEvent, PixelReport, PixelSilence } from './types.js';
 
 export interface FanOutParts {
   window: Window;
-  env: Pick<Env, 'monotonicMs'>;
+  env: Pick<Env, 'monotonicMs' | 'setTimer'>;
   display: Display;
   consent: Pick<Consent, 'check'>;
   /** The option `pixels`, as words. */
@@ -25,10 +26,13 @@ export interface FanOutParts {
 }
 
 export interface FanOut {
+  /** Told at once when the shopper may be gone the next moment; all else when their tap is answered. */
   add(event: AnalyticsEvent): void;
   /** Looks for the tags, and tells each what it may know and has not been told. */
   deliver(): void;
   reports(): PixelReport[];
+  /** Tells what waits, as far as it may be told. */
+  stop(): void;
 }
 
 interface Fed {
@@ -66,6 +70,7 @@ export function startFanOut({
   option,
   subjects,
 }: FanOutParts): FanOut {
+  let cancel = () => {};
   const events: { number: number; event: AnalyticsEvent }[] = [];
   let count = 0;
   const fed = new Map<PixelName, Fed>();
@@ -100,6 +105,7 @@ export function startFanOut({
       events.shift();
   };
   const deliver = () => {
+    cancel();
     forgetOld();
     for (const [name, one] of fed) {
       find(name, one);
@@ -123,8 +129,14 @@ export function startFanOut({
     }
   };
   return {
-    add: (event) => void events.push({ number: count++, event }),
+    add(event) {
+      events.push({ number: count++, event });
+      if (catalog[event.type].value === 'high') return deliver();
+      cancel();
+      cancel = env.setTimer(deliver, 0);
+    },
     deliver,
+    stop: deliver,
     reports: () => [...fed].map(([name, { sent, silence }]) => ({ name, sent, silence })),
   };
 }

@@ -4,7 +4,6 @@
  */
 import type { PageLife } from '../../browser/pageLife.js';
 import type { AnalyticsEvent } from '../../events/catalog.js';
-import { catalog } from '../../events/pageSchemas.js';
 import { attempt } from '../../tools/attempt.js';
 import { createDisposer } from '../../tools/disposer.js';
 import type { Emitter, Stop } from '../../tools/emitter.js';
@@ -40,12 +39,10 @@ const NAMES = [
   'google_tag_manager',
   'fbq',
   'ttq',
-  'TiktokAnalyticsObject',
   'analytics',
   'rudderanalytics',
   'jitsu',
   'posthog',
-  'snowplow',
   'GlobalSnowplowNamespace',
   'plausible',
   '_paq',
@@ -64,10 +61,9 @@ export function watchPixels({
   const held = createHeldEvents(env);
   let fanOut: FanOut | null = null;
   let isLoading = false;
-  let cancel = () => {};
   const mayBeHere = () =>
     NAMES.some((name) => name in window) ||
-    attempt(() => hasFunction(window, 'Shopify', 'analytics', 'publish'), false);
+    attempt(() => hasFunction(window, 'Shopify', 'analytics', 'publish'));
   const begin = async () => {
     isLoading = true;
     // What could not be fetched is named already; the next look tries again.
@@ -80,7 +76,6 @@ export function watchPixels({
   };
   /** With each event and each answer: a tag manager brings its tags late. */
   const look = () => {
-    cancel();
     const state = consent.current();
     if (fanOut) fanOut.deliver();
     else if (state && !state.analytics) held.take();
@@ -91,20 +86,16 @@ export function watchPixels({
   disposer.add(
     events.on((event) => {
       (fanOut ?? held).add(event);
-      // Who leaves for the checkout may be gone the next moment; all else waits until the shopper's tap is answered.
-      if (catalog[event.type].value === 'high') return look();
-      cancel();
-      cancel = env.setTimer(look, 0);
+      if (!fanOut) look();
     }),
   );
   disposer.add(page.onExit(look));
   disposer.add(consent.onChange(look));
-  disposer.add(() => cancel());
   look();
   return {
     reports: () => fanOut?.reports() ?? [],
     stop() {
-      if (!disposer.isDisposed) fanOut?.deliver();
+      fanOut?.stop();
       disposer.dispose();
     },
   };

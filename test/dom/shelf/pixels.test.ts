@@ -50,6 +50,8 @@ test('a refused shopper is told of to nobody, and a word that names no tag is sa
   shelf.on('video_started', () => started++);
   shelf.open('a');
   await vi.waitFor(() => expect(started).toBeGreaterThan(0), { timeout: 15_000 });
+  await vi.waitFor(() => expect(page.notices()).toContain('PIXEL_UNKNOWN (ga)'), {
+    timeout: 10_000,
+  });
   expect(told()).toEqual([]);
-  expect(page.notices()).toContain('PIXEL_UNKNOWN (ga)');
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createPost } from '../../../src/browser/post.js';
 import { eventTypes } from '../../../src/events/pageSchemas.js';
 import type { WireContext, WireEvent } from '../../../src/events/wire.js';
+import type { BatchFormat } from '../../../src/tracking/batchFormat.js';
 import { createDisplay } from '../../../src/tools/display.js';
 import { createQueue } from '../../../src/tracking/queue.js';
 import { segmentFormat } from '../../../src/tracking/segmentFormat.js';
@@ -168,7 +169,7 @@ describe('the sender', () => {
   });
   afterEach(() => endpoint.close());
 
-  function setup(loadFormat = async () => segmentFormat) {
+  function setup(format: () => BatchFormat | null = () => segmentFormat) {
     const env = createFakeEnv();
     const display = createDisplay(() => {});
     const queue = createQueue(createMemoryStore(), env.nowMs);
@@ -179,7 +180,7 @@ describe('the sender', () => {
       queue,
       endpoint: endpoint.url,
       key: 'wk_1',
-      loadFormat,
+      format,
       isHidden: () => false,
       isPermitted: () => true,
     });
@@ -247,29 +248,16 @@ describe('the sender', () => {
     expect(display.said.map(({ code }) => code)).toEqual(['ENDPOINT_REFUSED']);
   });
 
-  it('has the format before there is anything to send, for a page that is left soon', async () => {
-    const { transport, add, ids, env, queue } = setup();
-    await env.settle();
-    const added = add(2);
-    transport.send('pagehide');
-    await expect.poll(() => queue.waiting().count).toBe(0);
-    await transport.idle();
-    expect(ids()).toEqual(added);
-  });
-
-  it('keeps what waits while the format could not be fetched, and sends it when it could', async () => {
-    let isThere = false;
-    const { transport, add, ids, queue, env } = setup(async () => {
-      if (!isThere) throw new Error('not there');
-      return segmentFormat;
-    });
+  it('keeps what waits while the format is not there, and sends it when it is', async () => {
+    let format: BatchFormat | null = null;
+    const { transport, add, ids, queue, env } = setup(() => format);
     const added = add(2);
     transport.send('timer');
     await env.settle();
     expect(queue.waiting().count).toBe(2);
     expect(endpoint.received).toEqual([]);
-    isThere = true;
-    transport.send('timer');
+    format = segmentFormat;
+    transport.send('pagehide');
     await expect.poll(() => queue.waiting().count).toBe(0);
     await transport.idle();
     expect(ids()).toEqual(added);
