@@ -1,1 +1,1 @@
-export{v3jcysw,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v3jcysw";
+export{v68dhbp,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v68dhbp";

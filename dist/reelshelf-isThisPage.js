@@ -1,1 +1,1 @@
-import{v3jcysw as v3jcysw0,u as e}from"./reelshelf-tools.js?v3jcysw";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v3jcysw,t};
+import{v68dhbp as v68dhbp0,u as e}from"./reelshelf-tools.js?v68dhbp";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v68dhbp,t};

@@ -2,7 +2,7 @@
 import { t as nearest } from "./shared/nearest.js";
 import { n as success, t as failure } from "./shared/result.js";
 import { a as interrupted, i as failed, o as misused, r as folderOption, t as createProgress } from "./shared/progress.js";
-import { A as directAddress, C as wrongDays, D as cleanAddress, E as checkTrust, F as createPeople, M as CollectorError, N as createPeopleFolder, O as clientAddress, P as createAccess, S as toWindows, T as assortmentOf, b as checkKeys, c as COOKIE, j as ownAddress, k as createAddressOf, l as webhookPlatforms, m as keepSalesBook, s as createNodeCollector, t as createDuckdbStore, u as creditedOrders, v as createPace, w as createNotices, x as expectedDays, y as truncateIp } from "./shared/createDuckdbStore.js";
+import { A as createAddressOf, C as toWindows, D as checkTrust, E as assortmentOf, F as createAccess, I as createPeople, M as ownAddress, N as CollectorError, O as cleanAddress, P as createPeopleFolder, S as expectedDays, T as createNotices, b as truncateIp, c as createNodeCollector, d as creditedOrders, h as keepSalesBook, j as directAddress, k as clientAddress, l as COOKIE, t as createDuckdbStore, u as webhookPlatforms, w as wrongDays, x as checkKeys, y as createPace } from "./shared/createDuckdbStore.js";
 import { l as checkPerson } from "./shared/csvCell.js";
 import { n as isProject, r as openProject, t as createProject } from "./shared/project.js";
 import { c as prepareVideos, g as isStudioPath, h as loadMediaLibrary, n as readAddress, t as publishProject } from "./shared/publishProject.js";

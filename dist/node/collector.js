@@ -1,4 +1,40 @@
-import { M as CollectorError, _ as talliedTypes, a as shopperOf, f as WATCHED_WITHIN_MS, g as tallied, h as countAll, i as number, n as group, o as toClaim, p as funnelSteps, r as keyOf, s as createNodeCollector, t as createDuckdbStore } from "./shared/createDuckdbStore.js";
+import { N as CollectorError, _ as tallied, a as number, c as createNodeCollector, g as countAll, i as keyOf, m as funnelSteps, n as compare, o as shopperOf, p as WATCHED_WITHIN_MS, r as group, s as toClaim, t as createDuckdbStore, v as talliedTypes } from "./shared/createDuckdbStore.js";
+// src/collector/store/signedOrders.ts
+/** The signed orders of the store in memory. */
+function createSignedOrders() {
+	const signed = /* @__PURE__ */ new Map();
+	return {
+		appendSigned: async (added) => {
+			let accepted = 0;
+			for (const row of added) {
+				const key = `${row.tenant}\n${row.digest}`;
+				if (signed.has(key)) continue;
+				signed.set(key, row);
+				accepted += 1;
+			}
+			return {
+				accepted,
+				duplicates: added.length - accepted
+			};
+		},
+		signedUpdates: async ({ tenant, fromMs, toMs }) => {
+			const own = [...signed.values()].filter((row) => row.tenant === tenant);
+			const orderOf = ({ platform, update }) => JSON.stringify([platform, update.orderId]);
+			const chosen = new Set(own.filter(({ update }) => {
+				const atMs = update.kind === "state" ? update.state.atMs : NaN;
+				return atMs >= fromMs && atMs < toMs;
+			}).map(orderOf));
+			const latestMs = /* @__PURE__ */ new Map();
+			for (const row of own) if (row.update.kind === "state") latestMs.set(orderOf(row), Math.max(row.update.updatedMs, latestMs.get(orderOf(row)) ?? -Infinity));
+			return own.filter((row) => chosen.has(orderOf(row))).filter((row) => row.update.kind !== "state" || row.update.updatedMs === latestMs.get(orderOf(row))).sort(bySignedOrder);
+		},
+		signedSince: async (tenant) => {
+			const times = [...signed.values()].flatMap((row) => row.tenant === tenant ? row.receivedMs : []);
+			return times.length > 0 ? times.reduce((a, b) => Math.min(a, b)) : null;
+		}
+	};
+}
+var bySignedOrder = (a, b) => compare(a.platform, b.platform) || compare(a.update.orderId, b.update.orderId) || a.receivedMs - b.receivedMs || compare(a.digest, b.digest);
 // src/collector/store/watching.ts
 /** How far views were watched, in plain code; the contract in `types.ts` says what it means. */
 var isStart = (row) => row.type === "video_started" && row.props["surface"] === "player";
@@ -28,12 +64,12 @@ function watchingOf(rows, { fromMs, toMs }, known) {
 		line.watchedMs += Math.min(views.length * durationMs, uniqueMs);
 		lines.set(key, line);
 	}
-	return [...lines.values()].sort((a, b) => compare$1(a.video, b.video) || compare$1(a.creator ?? "", b.creator ?? ""));
+	return [...lines.values()].sort((a, b) => compare(a.video, b.video) || compare(a.creator ?? "", b.creator ?? ""));
 }
 function staysOf(rows) {
 	return [...group(rows, (row) => JSON.stringify([row.view, row.video])).values()].flatMap((members) => {
 		let [starts, ends] = [0, 0];
-		const inOrder = members.sort((a, b) => a.seq - b.seq || a.atMs - b.atMs || compare$1(a.id, b.id));
+		const inOrder = members.sort((a, b) => a.seq - b.seq || a.atMs - b.atMs || compare(a.id, b.id));
 		return [...group(inOrder, (row) => {
 			if (isStart(row)) starts += 1;
 			const stay = `${starts} ${starts === 0 ? ends : 0}`;
@@ -52,7 +88,6 @@ function reportedDurations(rows) {
 	}
 	return durations;
 }
-var compare$1 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 // src/collector/store/memory.ts
 var stepOf = {
 	shelf_viewed: "seen",
@@ -69,14 +104,12 @@ var touchOf = {
 	product_added: "added"
 };
 var byTime = (a, b) => a.atMs - b.atMs || (a.id < b.id ? -1 : 1);
-var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 var pickClaim = ({ atMs, receivedMs, session, props }) => ({
 	atMs,
 	receivedMs,
 	session,
 	props
 });
-var bySignedOrder = (a, b) => compare(a.platform, b.platform) || compare(a.update.orderId, b.update.orderId) || a.receivedMs - b.receivedMs || compare(a.digest, b.digest);
 var textOrNull = (value) => typeof value === "string" ? value : null;
 /**
 * Keeps everything in memory: for tests, for trying things out, and as the plain-words definition that the database bodies
@@ -84,7 +117,6 @@ var textOrNull = (value) => typeof value === "string" ? value : null;
 */
 function createMemoryStore() {
 	const rows = /* @__PURE__ */ new Map();
-	const signed = /* @__PURE__ */ new Map();
 	const inScope = (scope, anyTime = false) => [...rows.values()].filter((row) => row.tenant === scope.tenant && (scope.automated || !row.automated) && (!scope.creator || row.creator === scope.creator) && (anyTime || row.atMs >= scope.fromMs && row.atMs < scope.toMs));
 	return {
 		append: async (added) => {
@@ -147,34 +179,7 @@ function createMemoryStore() {
 			}
 			return answer;
 		},
-		appendSigned: async (added) => {
-			let accepted = 0;
-			for (const row of added) {
-				const key = `${row.tenant}\n${row.digest}`;
-				if (signed.has(key)) continue;
-				signed.set(key, row);
-				accepted += 1;
-			}
-			return {
-				accepted,
-				duplicates: added.length - accepted
-			};
-		},
-		signedUpdates: async ({ tenant, fromMs, toMs }) => {
-			const own = [...signed.values()].filter((row) => row.tenant === tenant);
-			const orderOf = ({ platform, update }) => JSON.stringify([platform, update.orderId]);
-			const chosen = new Set(own.filter(({ update }) => {
-				const atMs = update.kind === "state" ? update.state.atMs : NaN;
-				return atMs >= fromMs && atMs < toMs;
-			}).map(orderOf));
-			const latestMs = /* @__PURE__ */ new Map();
-			for (const row of own) if (row.update.kind === "state") latestMs.set(orderOf(row), Math.max(row.update.updatedMs, latestMs.get(orderOf(row)) ?? -Infinity));
-			return own.filter((row) => chosen.has(orderOf(row))).filter((row) => row.update.kind !== "state" || row.update.updatedMs === latestMs.get(orderOf(row))).sort(bySignedOrder);
-		},
-		signedSince: async (tenant) => {
-			const times = [...signed.values()].flatMap((row) => row.tenant === tenant ? row.receivedMs : []);
-			return times.length > 0 ? times.reduce((a, b) => Math.min(a, b)) : null;
-		},
+		...createSignedOrders(),
 		claims: async (scope) => {
 			const all = inScope(scope, true).filter(({ type, props }) => type === "order_completed" && typeof props["orderId"] === "string");
 			const claimed = new Set(all.filter(({ atMs }) => atMs >= scope.fromMs && atMs < scope.toMs).map(({ props }) => props["orderId"]));
@@ -218,10 +223,7 @@ function createMemoryStore() {
 			...scope,
 			automated: true
 		}).flatMap((row) => row.automated ? row.view : [])).size,
-		close: async () => {
-			rows.clear();
-			signed.clear();
-		}
+		close: async () => rows.clear()
 	};
 }
 function groupKey(row, by) {

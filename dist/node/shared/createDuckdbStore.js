@@ -2238,8 +2238,25 @@ function keepLines(state, refunds) {
 	const share = Math.min(1, unnamedMinor / Math.max(1, goodsMinor));
 	return kept.map((minor, index) => Math.max(0, minor - Math.round((state.lines[index]?.netMinor ?? 0) * share)));
 }
-/** What an order is called everywhere: `#1001`, ` 1001 ` and `gid://shopify/Order/1001` are one. */
-var orderName = (written) => written.trim().replace(/^gid:\/\/[a-z]+\/Order(Identity)?\//i, "").replace(/\?.*$/, "").replace(/^#/, "").toLowerCase();
+// src/collector/reports/foldOrders.ts
+/** The orders that updates make; those of one order stand together. */
+async function foldOrders(rows, pace) {
+	const orders = [];
+	let own = [];
+	const close = () => {
+		const order = own.length > 0 ? foldOrder(own) : null;
+		if (order) orders.push(order);
+		own = [];
+	};
+	for (const row of rows) {
+		const first = own[0];
+		if (first && (first.platform !== row.platform || first.update.orderId !== row.update.orderId)) close();
+		own.push(row);
+		if (pace.spent()) await pace.rest();
+	}
+	close();
+	return orders;
+}
 // src/events/attribution.ts
 /** Reads a mark that came back with an order; `null` for what is none. A video's id may hold dots, the other parts do not. */
 function parseAttributionToken(mark) {
@@ -2488,16 +2505,19 @@ async function chooseClaims(orders, crediting) {
 			turn
 		};
 		const known = chosen[place];
-		if (!known || compare(credited, known) < 0) chosen[place] = credited;
+		if (!known || compare$1(credited, known) < 0) chosen[place] = credited;
 	}
 	return chosen.map(({ turn: _turn, ...order }) => order);
 }
-function compare(a, b) {
+function compare$1(a, b) {
 	if (a.claimant !== null && a.claimant === b.claimant) return b.lines.length - a.lines.length || a.turn - b.turn;
 	return Number(isBorneOut(b)) - Number(isBorneOut(a)) || Number(b.lines.length > 0) - Number(a.lines.length > 0) || Number(worth(b) > 0) - Number(worth(a) > 0) || a.turn - b.turn;
 }
 var isBorneOut = ({ lines }) => lines.some(({ kind }) => kind === "direct");
 var worth = ({ lines }) => lines.reduce((sum, { valueMinor }) => sum + valueMinor, 0);
+// src/collector/webhooks/orderName.ts
+/** What an order is called everywhere: `#1001`, ` 1001 ` and `gid://shopify/Order/1001` are one. */
+var orderName = (written) => written.trim().replace(/^gid:\/\/[a-z]+\/Order(Identity)?\//i, "").replace(/\?.*$/, "").replace(/^#/, "").toLowerCase();
 // src/collector/reports/settleOrders.ts
 /**
 * Which orders there are. A page's word is a claim; what the shop's server signed is a fact. Claims are joined to the facts, since
@@ -2616,7 +2636,7 @@ async function creditedOrders(store, { assortment, windows, nowMs, ...question }
 		toMs: scope.toMs + TOLD_WITHIN_MS
 	};
 	const signedSinceMs = await store.signedSince(scope.tenant);
-	const signed = signedSinceMs === null ? [] : await foldAll(await store.signedUpdates(around), pace);
+	const signed = signedSinceMs === null ? [] : await foldOrders(await store.signedUpdates(around), pace);
 	const claims = await store.claims(signedSinceMs === null ? scope : around);
 	const { orders, ...settled } = settleOrders({
 		...scope,
@@ -2682,24 +2702,7 @@ function creditedTo(creator, all) {
 		unmatched: 0
 	};
 }
-/** All updates of one order stand together. */
-async function foldAll(rows, pace) {
-	const orders = [];
-	let own = [];
-	const close = () => {
-		const order = own.length > 0 ? foldOrder(own) : null;
-		if (order) orders.push(order);
-		own = [];
-	};
-	for (const row of rows) {
-		const first = own[0];
-		if (first && (first.platform !== row.platform || first.update.orderId !== row.update.orderId)) close();
-		own.push(row);
-		if (pace.spent()) await pace.rest();
-	}
-	close();
-	return orders;
-}
+// src/collector/reports/orderMeanings.ts
 var days = (ms) => {
 	const count = Math.round(ms / DAY_MS * 10) / 10;
 	return count === 1 ? "1 day" : `${count} days`;
@@ -3070,6 +3073,17 @@ function createReportServer(deps) {
 		});
 	};
 }
+// src/collector/webhooks/orderBody.ts
+/** WooCommerce asks, when a webhook is saved, with a form that it does not sign, and wants exactly 200. */
+var isPing = (platform, bytes) => platform === "woocommerce" && bytes.byteLength < 100 && /^webhook_id=\d+$/.test(new TextDecoder().decode(bytes));
+function parseOrderBody(bytes) {
+	try {
+		const parsed = JSON.parse(new TextDecoder().decode(bytes));
+		return isRecord(parsed) && !Array.isArray(parsed) ? parsed : null;
+	} catch {
+		return null;
+	}
+}
 // src/collector/webhooks/readFields.ts
 /** Reads what a platform's server wrote. Anything may be missing; what is not what it should be reads as missing. */
 var fieldsOf = (value) => isRecord(value) ? value : {};
@@ -3129,7 +3143,6 @@ function readMedusa(sent, receivedMs) {
 	const minor = (from, name) => minorOf(get(from, name), digits) ?? 0;
 	const totalMinor = minorOf(body["total"], digits);
 	if (totalMinor === null || !Array.isArray(body["items"])) return null;
-	const cartSession = sessionIn(body["metadata"]);
 	const payments = listOf(body["payment_collections"]).flatMap((each) => listOf(each["payments"]));
 	const state = {
 		numbers: [idOf(body["display_id"])].flatMap((number) => number ?? []),
@@ -3147,7 +3160,7 @@ function readMedusa(sent, receivedMs) {
 			quantity: quantityOf(item["quantity"] ?? get(item["detail"], "quantity")),
 			netMinor: Math.max(0, minor(item, "total") - minor(item, "tax_total")),
 			taxMinor: minor(item, "tax_total"),
-			session: sessionIn(item["metadata"]) ?? cartSession
+			session: sessionIn(item["metadata"]) ?? sessionIn(body["metadata"])
 		})),
 		refunds: payments.flatMap((payment) => listOf(payment["refunds"]).flatMap((refund) => {
 			const id = idOf(refund["id"]);
@@ -3328,6 +3341,46 @@ function toRefund(body, digits, isTaxIncluded) {
 		})
 	};
 }
+// src/collector/webhooks/platforms/vendureRefunds.ts
+var placedQuantity = (line) => quantityOf(line["orderPlacedQuantity"] || line["quantity"]);
+function refundsOf$1(body) {
+	const refunds = listOf(body["payments"]).flatMap((payment) => listOf(payment["refunds"])).filter(({ state }) => state !== "Failed").flatMap((refund) => {
+		const id = idOf(refund["id"]);
+		if (id === null) return [];
+		const [total, shipping] = [wholeMinorOf(refund["total"]), wholeMinorOf(refund["shipping"])];
+		const lines = listOf(refund["lines"]).flatMap((each) => {
+			const line = idOf(each["orderLineId"]);
+			const quantity = quantityOf(each["quantity"]);
+			return line === null ? [] : [{
+				line,
+				quantity,
+				netMinor: null,
+				taxMinor: 0
+			}];
+		});
+		return [{
+			id,
+			amountMinor: Math.max(0, (total ?? 0) - (shipping ?? 0)),
+			lines
+		}];
+	});
+	const refunded = (line) => refunds.flatMap(({ lines }) => lines).reduce((sum, each) => sum + (each.line === line ? each.quantity : 0), 0);
+	const cancelled = listOf(body["lines"]).flatMap((line) => {
+		const id = idOf(line["id"]);
+		const quantity = placedQuantity(line) - quantityOf(line["quantity"]) - refunded(id);
+		return id === null || quantity <= 0 ? [] : [{
+			line: id,
+			quantity,
+			netMinor: null,
+			taxMinor: 0
+		}];
+	});
+	return cancelled.length > 0 ? [...refunds, {
+		id: "cancelled pieces",
+		amountMinor: 0,
+		lines: cancelled
+	}] : refunds;
+}
 // src/collector/webhooks/platforms/vendure.ts
 /** Vendure's order with its lines and payments; a plugin of the shop's sends it (see the README). Amounts are whole minor units. */
 var OPEN = /* @__PURE__ */ new Set([
@@ -3381,45 +3434,6 @@ function readVendure(sent, receivedMs) {
 		updatedMs: timeOf(body["updatedAt"]) ?? receivedMs,
 		state
 	};
-}
-var placedQuantity = (line) => quantityOf(line["orderPlacedQuantity"] || line["quantity"]);
-function refundsOf$1(body) {
-	const refunds = listOf(body["payments"]).flatMap((payment) => listOf(payment["refunds"])).filter(({ state }) => state !== "Failed").flatMap((refund) => {
-		const id = idOf(refund["id"]);
-		if (id === null) return [];
-		const [total, shipping] = [wholeMinorOf(refund["total"]), wholeMinorOf(refund["shipping"])];
-		const lines = listOf(refund["lines"]).flatMap((each) => {
-			const line = idOf(each["orderLineId"]);
-			const quantity = quantityOf(each["quantity"]);
-			return line === null ? [] : [{
-				line,
-				quantity,
-				netMinor: null,
-				taxMinor: 0
-			}];
-		});
-		return [{
-			id,
-			amountMinor: Math.max(0, (total ?? 0) - (shipping ?? 0)),
-			lines
-		}];
-	});
-	const refunded = (line) => refunds.flatMap(({ lines }) => lines).reduce((sum, each) => sum + (each.line === line ? each.quantity : 0), 0);
-	const cancelled = listOf(body["lines"]).flatMap((line) => {
-		const id = idOf(line["id"]);
-		const quantity = placedQuantity(line) - quantityOf(line["quantity"]) - refunded(id);
-		return id === null || quantity <= 0 ? [] : [{
-			line: id,
-			quantity,
-			netMinor: null,
-			taxMinor: 0
-		}];
-	});
-	return cancelled.length > 0 ? [...refunds, {
-		id: "cancelled pieces",
-		amountMinor: 0,
-		lines: cancelled
-	}] : refunds;
 }
 // src/collector/webhooks/platforms/woocommerce.ts
 /** WooCommerce's webhooks of the topic "order": an order as its REST API has it, with its refunds inside. */
@@ -3595,7 +3609,7 @@ function createOrdersReceiver({ webhooks, store, refusals, nowMs, setTimer, onCo
 			return turnAway(401, "SIGNATURE_WRONG", tenantOf(own), platform, WRONG, wrongAdvice(platform));
 		}
 		const { tenant } = webhook;
-		const parsed = parse(bytes);
+		const parsed = parseOrderBody(bytes);
 		if (!parsed) return turnAway(400, "ORDER_INVALID", tenant, platform, "The body is not a JSON object.");
 		const update = read(parsed, receivedMs);
 		if (!update) return answerJson(200, { stored: false });
@@ -3625,16 +3639,6 @@ var tenantOf = (own) => own.every(({ tenant }) => tenant === own[0]?.tenant) ? o
 function unknownPlatform(name, turnAway) {
 	const shown = name.slice(0, 40);
 	return turnAway(404, "WEBHOOK_UNKNOWN", null, shown, "There is nothing here.", webhookPlatforms.includes(name) ? `A ${shown} server sends orders, and no secret was given for it. Start the collector with --webhook ${shown}=@<file with the secret>.` : `Something sends orders to /v1/orders/${shown}. Known are ${webhookPlatforms.join(", ")}.`);
-}
-/** WooCommerce asks, when a webhook is saved, with a form that it does not sign, and wants exactly 200. */
-var isPing = (platform, bytes) => platform === "woocommerce" && bytes.byteLength < 100 && /^webhook_id=\d+$/.test(new TextDecoder().decode(bytes));
-function parse(bytes) {
-	try {
-		const parsed = JSON.parse(new TextDecoder().decode(bytes));
-		return isRecord(parsed) && !Array.isArray(parsed) ? parsed : null;
-	} catch {
-		return null;
-	}
 }
 var WRONG = "The signature is missing or wrong.";
 var TOO_LARGE = `The body is larger than ${BODY_BYTES} bytes.`;
@@ -3926,6 +3930,7 @@ function group(rows, readKey) {
 	}
 	return groups;
 }
+var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 // src/collector/store/duckdb/schema.ts
 /**
 * Tables of the embedded database. What reports count by stands in columns of its own; the rest of an event is kept as JSON,
@@ -4697,4 +4702,4 @@ async function commitAll(database, rows) {
 /** Lists travel as JSON text: the driver's own list values need a type for the empty one. */
 var textList = (values) => JSON.stringify(values);
 var startsOf = (by) => typeof by === "object" ? { starts: JSON.stringify(by.startsMs) } : {};
-export { directAddress as A, wrongDays as C, cleanAddress as D, checkTrust as E, createPeople as F, CollectorError as M, createPeopleFolder as N, clientAddress as O, createAccess as P, toWindows as S, assortmentOf as T, talliedTypes as _, shopperOf as a, checkKeys as b, COOKIE as c, USUAL_PART as d, WATCHED_WITHIN_MS as f, tallied as g, countAll as h, number as i, ownAddress as j, createAddressOf as k, webhookPlatforms as l, keepSalesBook as m, group as n, toClaim as o, funnelSteps as p, keyOf as r, createNodeCollector as s, createDuckdbStore as t, creditedOrders as u, createPace as v, createNotices as w, expectedDays as x, truncateIp as y };
+export { createAddressOf as A, toWindows as C, checkTrust as D, assortmentOf as E, createAccess as F, createPeople as I, ownAddress as M, CollectorError as N, cleanAddress as O, createPeopleFolder as P, expectedDays as S, createNotices as T, tallied as _, number as a, truncateIp as b, createNodeCollector as c, creditedOrders as d, USUAL_PART as f, countAll as g, keepSalesBook as h, keyOf as i, directAddress as j, clientAddress as k, COOKIE as l, funnelSteps as m, compare as n, shopperOf as o, WATCHED_WITHIN_MS as p, group as r, toClaim as s, createDuckdbStore as t, webhookPlatforms as u, talliedTypes as v, wrongDays as w, checkKeys as x, createPace as y };

@@ -1290,12 +1290,10 @@ var describeMeasuringNotLoaded = (detail) => ({
 	remedy: "Check that all files of the release are served and not blocked.",
 	detail
 });
-/** @param what - the file would have done. */
-var describePartNotLoaded = (what, detail) => ({
-	code: "MEASURING_NOT_LOADED",
-	subject: what,
-	message: `The file that ${what} could not be loaded; events are kept, and it is tried again.`,
-	remedy: "Check that all files of the release are served and not blocked.",
+var describePartNotLoaded = (detail) => ({
+	code: "MEASURING_INCOMPLETE",
+	message: "A file could not be loaded that writes batches for a Segment-compatible endpoint, or passes events on to the page’s own tags; events are kept.",
+	remedy: "Check that all files of the release are served and not blocked; the detail names it.",
 	detail
 });
 var describeNarrow = (widthPx) => ({

@@ -1648,7 +1648,7 @@ function createConsent(setting, { window, env, display }) {
 		missing: () => display.warn({
 			code: "CONSENT_UNKNOWN",
 			message: "No consent tool was found on this page, so nobody is counted: nothing is stored, sent or passed on.",
-			remedy: `Where shoppers have to be asked first (as in the EU), call reelshelf('consent', { analytics, marketing }) with their answer. Where not, set data-consent="granted"; to count nobody, "denied".`
+			remedy: `Where shoppers must be asked (as in the EU), call reelshelf('consent', { analytics, marketing }) with their answer; elsewhere set data-consent="granted".`
 		})
 	});
 	const setWithdrawn = (next) => {
@@ -1810,12 +1810,10 @@ var NAMES = [
 	"google_tag_manager",
 	"fbq",
 	"ttq",
-	"TiktokAnalyticsObject",
 	"analytics",
 	"rudderanalytics",
 	"jitsu",
 	"posthog",
-	"snowplow",
 	"GlobalSnowplowNamespace",
 	"plausible",
 	"_paq"
@@ -1825,8 +1823,7 @@ function watchPixels({ window, env, page, consent, events, earlier, load }) {
 	const held = createHeldEvents(env);
 	let fanOut = null;
 	let isLoading = false;
-	let cancel = () => {};
-	const mayBeHere = () => NAMES.some((name) => name in window) || attempt(() => hasFunction(window, "Shopify", "analytics", "publish"), false);
+	const mayBeHere = () => NAMES.some((name) => name in window) || attempt(() => hasFunction(window, "Shopify", "analytics", "publish"));
 	const begin = async () => {
 		isLoading = true;
 		const loaded = await load().catch(() => null);
@@ -1838,7 +1835,6 @@ function watchPixels({ window, env, page, consent, events, earlier, load }) {
 	};
 	/** With each event and each answer: a tag manager brings its tags late. */
 	const look = () => {
-		cancel();
 		const state = consent.current();
 		if (fanOut) fanOut.deliver();
 		else if (state && !state.analytics) held.take();
@@ -1847,18 +1843,15 @@ function watchPixels({ window, env, page, consent, events, earlier, load }) {
 	earlier.forEach(held.add);
 	disposer.add(events.on((event) => {
 		(fanOut ?? held).add(event);
-		if (catalog[event.type].value === "high") return look();
-		cancel();
-		cancel = env.setTimer(look, 0);
+		if (!fanOut) look();
 	}));
 	disposer.add(page.onExit(look));
 	disposer.add(consent.onChange(look));
-	disposer.add(() => cancel());
 	look();
 	return {
 		reports: () => fanOut?.reports() ?? [],
 		stop() {
-			if (!disposer.isDisposed) fanOut?.deliver();
+			fanOut?.stop();
 			disposer.dispose();
 		}
 	};
@@ -1867,7 +1860,7 @@ function watchPixels({ window, env, page, consent, events, earlier, load }) {
 // src/tracking/endpointNotices.ts
 var NO_ENDPOINT = {
 	code: "NO_ENDPOINT",
-	message: "No endpoint is set, so the shelf sends no event; DOM events and the page’s own tags are told all the same.",
+	message: "No endpoint is set, so the shelf sends no event; DOM events are told all the same.",
 	remedy: "Set data-endpoint to the address of your collector, or leave it so if you do not want to measure."
 };
 /** What a merchant is told about the endpoint, each thing once. */
@@ -2453,24 +2446,6 @@ var ownFormat = {
 		}).slice(0, -1)},"context":${contextJson},"events":[${events.join(",")}]}`;
 	}
 };
-/** The endpoint's format, which may have to be fetched. @param load - rejects when it could not be, and has said so; left out for ours. */
-function createFormatKeeper(load) {
-	let format = load ? null : ownFormat;
-	const loadOnce = load && createLazy(load);
-	return {
-		/** `null` until it is there. */
-		get current() {
-			return format;
-		},
-		/** Calls `then` when it has come; the next call tries again where it has not. */
-		fetch(then) {
-			loadOnce?.().then((loaded) => {
-				format = loaded;
-				then();
-			}, () => {});
-		}
-	};
-}
 
 // src/tracking/classifyResponse.ts
 /** These 4xx speak of the moment, not of the batch. */
@@ -2565,7 +2540,6 @@ function createTransport(deps) {
 	const outcome = createOutcome(env, queue, createEndpointNotices(display, endpoint), () => retry.failures);
 	const inFlight = /* @__PURE__ */ new Set();
 	let inFlightBytes = 0;
-	const format = createFormatKeeper(deps.loadFormat);
 	/** Counts the revoked permissions: what was sent before one is answered to nobody. */
 	let generation = 0;
 	let isStopped = false;
@@ -2602,19 +2576,18 @@ function createTransport(deps) {
 	};
 	const hasRoom = (maxRequests) => !isStopped && inFlight.size < maxRequests && (inFlightBytes === 0 || IN_FLIGHT_BYTES - inFlightBytes >= MIN_BATCH_BYTES);
 	const sendWaiting = (maxRequests) => {
-		while (format.current && hasRoom(maxRequests) && isPermitted()) {
+		const format = deps.format ? deps.format() : ownFormat;
+		while (format && hasRoom(maxRequests) && isPermitted()) {
 			const roomBytes = Math.min(FLUSH_BYTES, IN_FLIGHT_BYTES - inFlightBytes) - ENVELOPE_BYTES;
-			const events = queue.take(roomBytes, Math.min(outcome.maxCount(), format.current.maxCount));
+			const events = queue.take(roomBytes, Math.min(outcome.maxCount(), format.maxCount));
 			if (events.length === 0) return;
-			sendBatch(format.current, events);
+			sendBatch(format, events);
 		}
 	};
 	const send = (reason) => {
 		const isExit = EXITS.includes(reason);
-		if (!format.current) format.fetch(() => send(reason));
-		else if (!retry.isEarly(reason, isExit)) sendWaiting(isExit ? Infinity : 1);
+		if (!retry.isEarly(reason, isExit)) sendWaiting(isExit ? Infinity : 1);
 	};
-	if (!format.current) send("start");
 	return {
 		send,
 		async idle() {
@@ -2759,7 +2732,7 @@ function createOutbox(deps) {
 		})
 	};
 }
-function openPipe({ env, display, key, loadFormat, page, post, locks, names, isPermitted }, storage, endpoint) {
+function openPipe({ env, display, key, format, page, post, locks, names, isPermitted }, storage, endpoint) {
 	const store = storage ? createLocalEventStore({
 		values: storage,
 		locks,
@@ -2779,7 +2752,7 @@ function openPipe({ env, display, key, loadFormat, page, post, locks, names, isP
 			queue,
 			endpoint,
 			key,
-			loadFormat,
+			format,
 			isHidden: page.isHidden,
 			isPermitted
 		})
@@ -2915,7 +2888,7 @@ function startTracking(deps, page, experiment) {
 			display,
 			endpoint: readEndpoint(deps),
 			key: options.key,
-			loadFormat: options.endpointFormat === "segment" ? () => loadSegmentFormat(deps) : void 0,
+			format: options.endpointFormat === "segment" ? loadSegmentFormat(deps) : void 0,
 			page,
 			post: createPost(window),
 			locks: createLocks(window),
@@ -2937,19 +2910,23 @@ function startTracking(deps, page, experiment) {
 			consent,
 			events: recorder.emitter,
 			earlier,
-			load: async () => (await loadPixels(deps)).startPixels(deps, consent, option)
+			load: async () => (await fetchPart(deps, import("./rest.js").then((n) => n.n))).startPixels(deps, consent, option)
 		})
 	};
 }
-/** @param what - the file does, for the merchant who is told that it could not be loaded; whoever waits for it tries again. */
-async function fetchPart({ display }, what, file) {
+/** A late file that could not be fetched is named. */
+function fetchPart({ display }, file) {
 	file.catch((error) => {
-		explain(display, (words) => [words.describePartNotLoaded(what, error)]);
+		explain(display, (words) => [words.describePartNotLoaded(error)]);
 	});
 	return file;
 }
-var loadSegmentFormat = async (deps) => (await fetchPart(deps, "writes Segment’s batches", import("./rest.js").then((n) => n.t))).segmentFormat;
-var loadPixels = (deps) => fetchPart(deps, "passes events on to the page’s own tags", import("./rest.js").then((n) => n.n));
+/** There before the first batch, as a rule: a page that is being left waits for no file. Until then batches wait. */
+function loadSegmentFormat(deps) {
+	let format = null;
+	fetchPart(deps, import("./rest.js").then((n) => n.t)).then((file) => format = file.segmentFormat, () => {});
+	return () => format;
+}
 /** Sends what may be sent. */
 function endTracking({ consent, tracker, pixels }, env) {
 	const stop = () => {
@@ -3350,5 +3327,5 @@ function Preview({ video, position }) {
 	});
 }
 
-export { hasPrivacyControl as a, watch_exports as c, cleanPageUrl as i, pageKind_exports as l, StandIn_exports as n, counting_exports as o, measuring_exports as r, liveCards_exports as s, CarouselTools_exports as t, keepText_exports as u };
+export { hasPrivacyControl as a, liveCards_exports as c, keepText_exports as d, cleanPageUrl as i, watch_exports as l, StandIn_exports as n, catalog as o, measuring_exports as r, counting_exports as s, CarouselTools_exports as t, pageKind_exports as u };
 //# sourceMappingURL=measuring.js.map

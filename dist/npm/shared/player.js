@@ -2089,11 +2089,11 @@ function keepInStep({ player, device, slides, current, captionLang, shouldPlay }
 }
 /** Fetched beside the first video, or when the network is back; what is to be counted waits for it. */
 function loadWatchCode({ device, finish }) {
-	finish?.(import("./measuring.js").then((n) => n.c)).catch(() => {});
+	finish?.(import("./measuring.js").then((n) => n.l)).catch(() => {});
 	return new Promise((resolve) => {
 		effect(() => {
 			device.online.value;
-			import("./measuring.js").then((n) => n.c).then(resolve, () => {});
+			import("./measuring.js").then((n) => n.l).then(resolve, () => {});
 		});
 	});
 }

@@ -3,7 +3,7 @@ import { S as safeUrl, a as isSoldOut, l as DEFAULTS, o as hash32, r as selectVi
 import { a as pixelSigns, f as feedSchema, i as marketingPixels, n as choosePixels, o as snowplowName, r as layerName, s as tiktokName } from "./feed-plain.js";
 import { E as attempt, bt as omitNullish, ct as writeJson, i as maskPayload, l as readPath, n as maskId, q as fractionDigits, u as isRecord } from "./common.js";
 import { a as defineCatalog, i as defineWire } from "./measuring-plain.js";
-import { a as hasPrivacyControl, i as cleanPageUrl } from "./measuring.js";
+import { a as hasPrivacyControl, i as cleanPageUrl, o as catalog$1 } from "./measuring.js";
 import * as z from "zod/mini";
 import { array, boolean, enum as enum$1, gte, int, literal, looseObject, lte, maxLength, minLength, nullable, number, object, optional, regex, string, unknown } from "zod/mini";
 
@@ -661,6 +661,7 @@ var TOLD_BY_SHOPIFY = [
 	"posthog"
 ];
 function startFanOut({ window, env, display, consent, option, subjects }) {
+	let cancel = () => {};
 	const events = [];
 	let count = 0;
 	const fed = /* @__PURE__ */ new Map();
@@ -696,6 +697,7 @@ function startFanOut({ window, env, display, consent, option, subjects }) {
 		while (events[0] && (events.length > HELD_COUNT || events[0].event.monoMs < oldMs)) events.shift();
 	};
 	const deliver = () => {
+		cancel();
 		forgetOld();
 		for (const [name, one] of fed) {
 			find(name, one);
@@ -718,11 +720,17 @@ function startFanOut({ window, env, display, consent, option, subjects }) {
 		}
 	};
 	return {
-		add: (event) => void events.push({
-			number: count++,
-			event
-		}),
+		add(event) {
+			events.push({
+				number: count++,
+				event
+			});
+			if (catalog$1[event.type].value === "high") return deliver();
+			cancel();
+			cancel = env.setTimer(deliver, 0);
+		},
 		deliver,
+		stop: deliver,
 		reports: () => [...fed].map(([name, { sent, silence }]) => ({
 			name,
 			sent,
