@@ -1,7 +1,7 @@
 /**
  * Measuring, seen from the first paint: counts what is in sight, and keeps what happens until the real thing is loaded, after the
  * cards are there. What it keeps lives in memory; whether any of it may be stored or sent is decided by consent later. A shopper who
- * leaves before that is reported when the page ends, where permission needs no asking.
+ * leaves before that is told of at the page's end, where permission needs no asking.
  */
 import { hasStored } from '../browser/hasStored.js';
 import { onOnline } from '../browser/online.js';
@@ -37,7 +37,7 @@ export interface MeasuringLoader {
   restart(): void;
   /** `undefined` while the file is not there yet. */
   status(): MeasuringStatus | undefined;
-  /** Sends what waits, also what was recorded before anything here was loaded. */
+  /** Sends what waits, also what was told before anything here was loaded. */
   stop(): void;
 }
 
@@ -95,7 +95,7 @@ export function createMeasuringLoader(deps: {
       sendLastWords(deps, feed, given ? 'call' : 'option');
   };
   const unwatch = onPageExit(window, () => {
-    // What comes into sight and goes out of it with the page is recorded before this.
+    // What comes into sight and goes out of it with the page is told before this.
     queueMicrotask(() => guard(display, 'leaving', leave));
   });
   const load = (): Promise<Measuring | null> => {

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useShelf } from '../models/context.js';
 import { Photo } from './parts/Photo.js';
 
-/** Whoever waits longer sees that something happens. */
+/** Whoever waits longer is told that something happens. */
 const LATE_MS = 1000;
 
 /** The card's picture, grown into the player's place: what a tap shows until the player's file is there. A second tap or Escape ends the waiting. */

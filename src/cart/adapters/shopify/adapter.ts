@@ -26,9 +26,10 @@ export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, set
   const requests = createShopifyRequests(page, timeoutMs);
   const attribution = getOwn(settings, 'attribution') ?? 'line';
   // As large as all the rest, and the product sheet can do without it: a failure costs only the theme's own display.
-  const theme: Promise<Theme | null> = import('./theme.js')
+  const loading: Promise<Theme | null> = import('./theme.js')
     .then(({ createTheme }) => createTheme(page, settings))
     .catch(() => null);
+  const loadTheme = () => loading;
 
   let products: Promise<ShopifyProducts | null> | null = null;
   const loadProducts = () =>
@@ -43,8 +44,9 @@ export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, set
     getProduct,
     getProducts: async (references) => (await loadProducts())?.getProducts(references) ?? new Map(),
     readCart: requests.readCart,
-    ...createShopifyChanges({ page, requests, timeoutMs, attribution, theme, getProduct }),
-    openCart: async () => (await (await theme)?.openCart()) || goTo(page, `${rootOf(page)}cart`),
+    ...createShopifyChanges({ page, requests, timeoutMs, attribution, loadTheme, getProduct }),
+    openCart: async () =>
+      (await (await loadTheme())?.openCart()) || goTo(page, `${rootOf(page)}cart`),
     checkout: () => Promise.resolve(goTo(page, `${rootOf(page)}checkout`)),
     listen(on, onStop, emit) {
       on(page.window.document, 'shopify:cart:lines-update');

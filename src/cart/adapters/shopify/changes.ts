@@ -21,7 +21,7 @@ interface ChangeParts {
   /** Where the attribution stands. */
   attribution: unknown;
   /** `null`: it did not load, and the shop's own display shows no change. */
-  theme: Promise<Theme | null>;
+  loadTheme(): Promise<Theme | null>;
   getProduct: ShopifyProducts['getProduct'];
 }
 
@@ -31,7 +31,7 @@ type ShopifyPlatform = SessionPlatform<ShopifyState>;
 export function createShopifyChanges(
   parts: ChangeParts,
 ): Pick<ShopifyPlatform, 'add' | 'setQuantity' | 'show'> {
-  const { page, requests, attribution, theme: loading, getProduct } = parts;
+  const { page, requests, attribution, loadTheme, getProduct } = parts;
   /** The theme's sections as the last change of a line rendered them. */
   let sections: unknown;
 
@@ -62,12 +62,12 @@ export function createShopifyChanges(
       ...(answer ? { answer, sections: answer['sections'] } : {}),
     };
     const show: AddOutcome<ShopifyState>['show'] = async () =>
-      isShown ? 'done' : ((await loading)?.refresh(change) ?? 'none');
+      isShown ? 'done' : ((await loadTheme())?.refresh(change) ?? 'none');
     return { ...report, state, show };
   };
 
   const setQuantity: ShopifyPlatform['setQuantity'] = async (id, quantity, signal) => {
-    const wanted = (await loading)?.sections(false) ?? [];
+    const wanted = (await loadTheme())?.sections(false) ?? [];
     const reply = await requests.post(
       'cart/change.js',
       { id, quantity, ...rendering(wanted, page.url) },
@@ -101,19 +101,19 @@ export function createShopifyChanges(
     add,
     setQuantity,
     show: async ({ raw, summary: { count } }) =>
-      (await loading)?.refresh({ cart: raw, count, quantity: 0, sections, items: [] }),
+      (await loadTheme())?.refresh({ cart: raw, count, quantity: 0, sections, items: [] }),
   };
 }
 
 /** By the platform's own action where that is safe, which refreshes the theme too, else by the Ajax API. */
 async function send(
-  { page, requests, timeoutMs, attribution, theme: loading }: ChangeParts,
+  { page, requests, timeoutMs, attribution, loadTheme }: ChangeParts,
   items: readonly AddItem[],
   before: ShopifyState,
   signal: AbortSignal,
   suppress: <T>(run: () => T) => T,
 ): Promise<{ sent: Result<SendOutcome, CartError>; isShown: boolean }> {
-  const theme = await loading;
+  const theme = await loadTheme();
   const attributes: Record<string, string> = {};
   if (attribution === 'cart')
     for (const { line } of items) Object.assign(attributes, tokenProperty('__', line));
