@@ -3,15 +3,15 @@ import { createMutationQueue } from '../../../src/cart/kit/mutationQueue.js';
 
 function world(timeoutMs = 1000) {
   const timers = new Set<() => void>();
-  const serial = createMutationQueue((run) => {
+  const queue = createMutationQueue((run) => {
     timers.add(run);
     return () => timers.delete(run);
   }, timeoutMs);
-  return { serial, timers, ring: () => [...timers].forEach((run) => run()) };
+  return { queue, timers, ring: () => [...timers].forEach((run) => run()) };
 }
 
 it('runs one task at a time, in the order of the asking', async () => {
-  const { serial, timers } = world();
+  const { queue, timers } = world();
   const log: string[] = [];
   const task = (name: string) => async () => {
     log.push(`${name} in`);
@@ -20,7 +20,7 @@ it('runs one task at a time, in the order of the asking', async () => {
     return name;
   };
   const answers = await Promise.all(
-    ['a', 'b', 'c'].map((name) => serial.run(task(name), () => 'gave up')),
+    ['a', 'b', 'c'].map((name) => queue.run(task(name), () => 'gave up')),
   );
   expect(answers).toEqual(['a', 'b', 'c']);
   expect(log).toEqual(['a in', 'a out', 'b in', 'b out', 'c in', 'c out']);
@@ -28,16 +28,16 @@ it('runs one task at a time, in the order of the asking', async () => {
 });
 
 it('gives up on a task that is late, tells it so, and goes on', async () => {
-  const { serial, ring } = world(500);
+  const { queue, ring } = world(500);
   let signal: AbortSignal | undefined;
-  const late = serial.run(
+  const late = queue.run(
     (its) => {
       signal = its;
       return new Promise<string>(() => {});
     },
     (why) => why,
   );
-  const next = serial.run(
+  const next = queue.run(
     () => Promise.resolve('next'),
     (why) => why,
   );
@@ -49,15 +49,15 @@ it('gives up on a task that is late, tells it so, and goes on', async () => {
 });
 
 it('answers for a task that throws, and goes on', async () => {
-  const { serial } = world();
+  const { queue } = world();
   expect(
-    await serial.run(
+    await queue.run(
       () => Promise.reject(new Error('oops')),
       (why) => why,
     ),
   ).toBe('Error: oops');
   expect(
-    await serial.run(
+    await queue.run(
       () => Promise.resolve('next'),
       (why) => why,
     ),
@@ -65,17 +65,17 @@ it('answers for a task that throws, and goes on', async () => {
 });
 
 it('answers everything that waits when it is stopped, starts nothing more, and leaves no timer', async () => {
-  const { serial, timers } = world();
+  const { queue, timers } = world();
   let started = 0;
   const run = () => {
     started++;
     return new Promise<string>(() => {});
   };
-  const waiting = [serial.run(run, () => 'stopped'), serial.run(run, () => 'stopped')];
+  const waiting = [queue.run(run, () => 'stopped'), queue.run(run, () => 'stopped')];
   await Promise.resolve();
-  serial.stop();
+  queue.stop();
   expect(await Promise.all(waiting)).toEqual(['stopped', 'stopped']);
-  expect(await serial.run(run, () => 'too late')).toBe('too late');
+  expect(await queue.run(run, () => 'too late')).toBe('too late');
   expect(started).toBe(1);
   expect(timers.size).toBe(0);
 });
