@@ -51,11 +51,7 @@ function NotLoaded() {
             <p role="alert" {...heading}>
               {text('notLoaded')}
             </p>
-            {url && (
-              <PageLink class="ps-link" href={url}>
-                {text('details')}
-              </PageLink>
-            )}
+            <DetailsLink url={url} />
           </div>
         </>
       )}
@@ -89,15 +85,21 @@ function OpenProduct({ shop }: { shop: ShopModels }) {
                 <bdi>{description}</bdi>
               </p>
             )}
-            {url && (
-              <PageLink class="ps-link" href={url}>
-                {text('details')}
-              </PageLink>
-            )}
+            <DetailsLink url={url} />
           </div>
           <BuyBar shop={shop} />
         </>
       )}
     </Sheet>
   );
+}
+
+/** To the product's own page, where one is known. */
+function DetailsLink({ url }: { url: string | undefined }) {
+  const text = useText(productTexts);
+  return url ? (
+    <PageLink class="ps-link" href={url}>
+      {text('details')}
+    </PageLink>
+  ) : null;
 }

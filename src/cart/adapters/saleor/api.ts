@@ -7,7 +7,7 @@ import { CHECKOUT, parseCheckout, type SaleorState } from './checkout.js';
 import { explain } from './refusals.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
-import type { HeadlessChange } from '../../kit/api/headlessCart.js';
+import type { MutateCart } from '../../kit/api/headlessCart.js';
 
 export interface SaleorApi {
   /** `null`: the setting `baseUrl` or `channel` is missing, or is no address. */
@@ -21,19 +21,7 @@ export interface SaleorApi {
     variables: object,
     signal?: AbortSignal,
   ): Promise<Result<unknown, CartError>>;
-  /**
-   * One of the API's mutations of a checkout.
-   *
-   * @param argument - what is changed, and the type that the API has for it: `lines:[CheckoutLineInput!]!`.
-   * @param id - the checkout's, where the mutation takes one.
-   */
-  change(
-    field: string,
-    argument: string,
-    value: unknown,
-    id: string | undefined,
-    signal: AbortSignal,
-  ): Promise<HeadlessChange<SaleorState>>;
+  change: MutateCart<SaleorState>;
 }
 
 export function createSaleorApi(

@@ -8,7 +8,7 @@ import { parseCart, type StorefrontState } from './parse.js';
 import { explain, isAboutItems } from './refusals.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
-import type { HeadlessChange } from '../../kit/api/headlessCart.js';
+import type { MutateCart } from '../../kit/api/headlessCart.js';
 
 export interface Storefront {
   /** `null`: the setting `shop` is missing or is no address. */
@@ -24,19 +24,7 @@ export interface Storefront {
     variables: object,
     signal?: AbortSignal,
   ): Promise<Result<unknown, CartError>>;
-  /**
-   * One of the API's mutations of a cart.
-   *
-   * @param argument - what is changed, and the type that the API has for it: `lines:[CartLineInput!]!`.
-   * @param id - the cart's, where the mutation takes one.
-   */
-  change(
-    field: string,
-    argument: string,
-    value: unknown,
-    id: string | undefined,
-    signal: AbortSignal,
-  ): Promise<HeadlessChange<StorefrontState>>;
+  change: MutateCart<StorefrontState>;
 }
 
 export function createStorefront(

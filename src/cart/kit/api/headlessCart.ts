@@ -20,6 +20,20 @@ export interface HeadlessChange<State> {
   error?: CartError;
 }
 
+/**
+ * One of a GraphQL API's mutations of a cart.
+ *
+ * @param argument - what is changed, and the type that the API has for it: `lines:[CartLineInput!]!`.
+ * @param id - the cart's, where the mutation takes one.
+ */
+export type MutateCart<State> = (
+  field: string,
+  argument: string,
+  value: unknown,
+  id: string | undefined,
+  signal: AbortSignal,
+) => Promise<HeadlessChange<State>>;
+
 /** A line of an add whose variant is known. */
 export interface HeadlessItem {
   line: AddLine;
