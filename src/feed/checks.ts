@@ -82,7 +82,7 @@ export function checkVideo(
 ): void {
   if (video.creator && !creators.has(video.creator))
     refuse(['creator'], 'CREATOR_UNKNOWN', video.creator);
-  // Whoever lends a video is named with it.
+  // A licensed video has to name its creator.
   else if (!video.creator && video.rights.status === 'licensed') refuse(['creator'], 'MISSING');
 
   for (const [index, source] of video.sources.entries()) {

@@ -1,4 +1,4 @@
-/** What a feed lost, for whoever wrote it: totals first, then one line an item, the same kind summed. */
+/** What a feed lost, for its author: totals first, then one line an item, the same kind summed. */
 import type { Notice } from '../tools/display.js';
 import { pathText, texts } from './issueText.js';
 import { wanted } from './issueWants.js';

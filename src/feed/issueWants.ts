@@ -1,4 +1,4 @@
-/** What belongs into a field, in the words of whoever writes the feed. */
+/** What belongs into a field, in the words of the feed's author. */
 import type { FeedIssue } from './issues.js';
 
 const DATE = 'a date such as "2026-11-20" or "2026-11-20T10:00:00+01:00"';

@@ -120,7 +120,7 @@ export function mend(raw: unknown, said: Said): unknown {
     const made = Object.create(null) as Tree;
     for (const [own, inner] of Object.entries(better)) {
       const within = isLaw || LAW.includes(own);
-      // An empty cell of a table is no value; an empty description of a picture is one.
+      // An empty cell of a table means no value, but an empty description of a picture is a value.
       if (isText(inner) && !inner.trim() && own !== 'alt' && own !== 'id' && !within) continue;
       made[own] =
         ONE_OR_MORE.includes(own) && !Array.isArray(inner)

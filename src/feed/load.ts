@@ -8,7 +8,7 @@ import { readWholeFeed } from './wholeFeed.js';
 // In every browser and in Node, but not in the ES library that pure code compiles against.
 declare const AbortController: { new (): { readonly signal: AbortSignalLike; abort(): void } };
 
-/** A merchant's function; what it returns or resolves to is parsed like any other feed. `signal` says that nobody waits any more. */
+/** A merchant's function; what it returns or resolves to is parsed like any other feed. `signal` aborts when the feed is no longer awaited. */
 export type FeedFunction = (context: { signal: AbortSignalLike }) => unknown;
 
 /** A URL, a function, the text of an inline `<script type="application/json">`, or the feed itself. */

@@ -22,7 +22,7 @@ export interface CaptionTrack {
  * on another host, and then a video host without CORS headers would play nothing at all. The cues go into one hidden text
  * track, which is reused, because an element can never lose a track it was given.
  *
- * @param refuse - called with a file that has no words to show, so that nobody is offered it again.
+ * @param refuse - called with a file that has no words to show, so that it is not offered again.
  */
 export function createCaptionTrack(
   video: HTMLVideoElement,

@@ -17,7 +17,7 @@ export interface PlaybackState {
   /** A picture of this media has been painted: the poster may go. */
   hasFrame: boolean;
   positionSeconds: number;
-  /** 0 while nobody knows. */
+  /** 0 while it is unknown. */
   durationSeconds: number;
   bufferedSeconds: number;
   muted: boolean;

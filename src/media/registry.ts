@@ -4,7 +4,7 @@ import type { SourceLoader, SourcePlayerFactory } from './types.js';
 
 export interface SourceRegistry {
   /**
-   * Imports the player of the first loader that would try one of `sources`; `null` when none would or its file cannot be had.
+   * Imports the player of the first loader that would try one of `sources`; `null` when none would, or its file does not load.
    * The loaders' order is the order of preference, not the feed's.
    */
   load(sources: readonly VideoSource[]): Promise<SourcePlayerFactory | null>;

@@ -87,7 +87,7 @@ export type PlayerEvent =
   | { type: 'ended'; atMs: number }
   | { type: 'muted'; atMs: number; muted: boolean }
   | { type: 'caption'; atMs: number; text: string }
-  /** This captions file has no words to show: nobody should be offered it. */
+  /** This captions file has no words to show and should not be offered. */
   | { type: 'captionless'; atMs: number; src: string; notice: Notice }
   /** The browser refused to play without a gesture. */
   | { type: 'blocked'; atMs: number }

@@ -6,7 +6,7 @@ import type { PlayerModel } from './playerModel.js';
 
 /**
  * Shows other videos, or the same in another order, under an open player: it stays with the video that is watched, which plays on, and
- * closes where that is no longer shown. What is the same as before stays the same object, so that nobody takes it for news.
+ * closes where that is no longer shown. What is the same as before stays the same object, so that nothing is drawn or counted again for it.
  */
 export function replaceVideos(
   feed: FeedModel,

@@ -34,7 +34,7 @@ export type SettingsByCart = {
   [Name in CartName]: Name extends keyof OwnSettings ? OwnSettings[Name] : RequestSettings;
 };
 
-/** The settings of any cart, for completion. What is no setting of the chosen cart is not read. */
+/** The settings of any cart, for completion. Each cart reads its own and ignores the others. */
 export type AnyCartSettings =
   | (PageAnswerSettings & Partial<SettingsByCart[keyof SettingsByCart]>)
   | CartSettings;

@@ -89,7 +89,7 @@ async function load(name: CartName, page: CartPage, settings: CartSettings): Pro
       return (await import('../adapters/link/adapter.js')).createLinkCart(page, settings);
     case 'custom': {
       const { createCustomCart } = await import('../adapters/custom/adapter.js');
-      // Whoever names `custom` without a function has a listener for the DOM event.
+      // `custom` without a function: the page has a listener for the DOM event.
       return createCustomCart(
         page,
         { ...settings, canAdd: true },

@@ -109,7 +109,7 @@ export const platformSignals: readonly (readonly [CartName, FindSignal])[] = [
   ['link', findClosed],
 ];
 
-/** An element with such an id answers to the same name, but is no plain object. */
+/** Not an element whose id happens to be that name. */
 const isPlain = (window: Window, path: string): boolean =>
   Object.prototype.toString.call(reach(window, path)) === '[object Object]';
 

@@ -3,7 +3,7 @@ import type { Env } from '../../tools/env.js';
 /** Runs tasks one at a time, first in first out. */
 export interface MutationQueue {
   /**
-   * @param task - gets a signal that is aborted when nobody waits for its answer any more.
+   * @param task - gets a signal that is aborted when its answer is not awaited any more.
    * @param giveUp - makes the answer when the task is late, was stopped, or threw. The next task then starts.
    */
   run<T>(task: (signal: AbortSignal) => Promise<T>, giveUp: (why: string) => T): Promise<T>;

@@ -44,7 +44,7 @@ const inCurrency = (value: number, currency: string): Money => ({
 /** How something is sold that is there and that the shop does not put into carts. */
 export const unsold = (price: Money | undefined): SaleKind => (price ? 'on_page' : 'no_price');
 
-/** `{ price, compareAt }` with what is known; a compare-at price that is not higher is no offer and is left out. */
+/** `{ price, compareAt }` with what is known; a compare-at price that is not higher is left out. */
 export function prices(
   price: Money | undefined,
   compareAt: Money | undefined,

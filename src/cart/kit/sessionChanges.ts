@@ -26,7 +26,7 @@ export function createSessionChanges<State extends CartState>(
     const before = await readCart(signal);
     if (!before.ok) return refusal(lines, before.error);
     const outcome = await platform.add(lines, before.value, signal, suppress);
-    // Where nobody knows what became of the add, the cart of before is not reported as the cart of now.
+    // After a lost answer the cart of before must not be reported as the cart of now.
     const refuse = (why: CartError, state: State) =>
       refusal(lines, why, /^(network|blocked)$/.test(why.code) ? null : toSummary(state));
     if (isError(outcome)) return refuse(outcome, before.value);

@@ -25,7 +25,7 @@ export type MediaWatch = ReturnType<typeof createMediaWatch>;
 /**
  * What is known of the media in the element, from its clock and its pictures.
  *
- * A clock that jumps back is no end: WebKit's own loop comes back too early from the second round on, or stands still at the end and
+ * A clock that jumps back does not prove the end: WebKit's own loop comes back too early from the second round on, or stands still at the end and
  * waits for ever. So a media whose pictures were once seen to the end is whole, and is not called cut any more.
  */
 export function createMediaWatch(

@@ -88,7 +88,7 @@ export function createAdding({ deps, player, link, store, after }: AddingInput) 
       adapter: link.adapter?.id ?? 'none',
     };
     if (actual > 0) {
-      // What the page's own form took over nobody confirmed, and only a confirmed add is counted.
+      // Only a confirmed add is counted, and the page's own form confirms nothing.
       if (!isUnconfirmed)
         deps.record('product_added', subject, {
           ...props,

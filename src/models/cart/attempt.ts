@@ -46,7 +46,7 @@ export interface Attempt {
   variantId?: string | undefined;
   /** Pieces of it in the cart when its lines were stated last; absent until the add was seen there. */
   inCart?: number;
-  /** It was handed to the page's own form, and nobody said what came of it. */
+  /** It was handed to the page's own form, which does not say what came of it. */
   isUnconfirmed?: boolean;
 }
 
@@ -62,7 +62,7 @@ export const isHeld = (attempt: Attempt | undefined): boolean =>
     attempt.phase === 'undoing' ||
     attempt.phase === 'kept');
 
-/** What the cart's lines, whoever changed them, make of an add: what was taken out of them is no longer said to be in the cart. */
+/** Keeps an add true to the cart's lines, whoever changed them: what was taken out is no longer called added. */
 export function followLines(attempt: Attempt, lines: readonly CartLine[]): Partial<Attempt> {
   if (!isHeld(attempt) || isWaiting(attempt)) return {};
   const inCart = quantityOf(lines, attempt.variantId);

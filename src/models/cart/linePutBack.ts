@@ -16,7 +16,7 @@ interface PutBackInput {
   want(id: number, quantity: number, debounceMs: number): void;
 }
 
-/** Puts a line back that was taken out. It was added once before, so this is no new sale. */
+/** Puts a line back that was taken out. It was counted when it was added first, so it is not counted as a sale again. */
 export const createPutBack = ({
   env,
   list: { find, patch, drop },

@@ -51,7 +51,7 @@ export function createVisits(
       if (event.type === 'loaded' && event.durationSeconds > 0)
         visit?.duration(event.durationSeconds);
       // A source that cannot loop by itself ends instead.
-      // What fails for want of a network is tried again, and no fault of the video.
+      // What fails without a network is tried again; it is not the video's fault.
       if (event.type === 'error' && deps.device.online.value) {
         const video = player.video.value;
         visit?.failed(event.error);

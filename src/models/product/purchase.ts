@@ -14,7 +14,7 @@ export type NextStep = 'add' | 'choose' | 'sold_out' | 'view' | 'none';
 /** Sold in these ways, it is sold later, and can be added now. */
 const isLater = (sale: SaleKind | null) => sale === 'backorder' || sale === 'preorder';
 
-/** Where the platform states no limit, a thumb on "more" stops here. */
+/** The most that can be chosen where the platform states no limit. */
 const MAX_QUANTITY = 99;
 
 interface PurchaseInput extends Pick<Quote, 'price' | 'stock' | 'sale' | 'rule'> {

@@ -17,7 +17,7 @@ interface RowProps {
   lines: CartLinesModel;
 }
 
-/** Where the platform states no limit, a thumb on "more" stops here. */
+/** The most that can be chosen where the platform states no limit. */
 const MAX_QUANTITY = 99;
 
 /** One line, or the slim row that it leaves when it was taken out. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
 
 /**
- * A part that is fetched when it is first wanted: `null` until it is there, `'failed'` where it cannot be had. It is tried again when the
+ * A part that is fetched when it is first wanted: `null` until it is there, `'failed'` where it does not load. It is tried again when the
  * line is back, at a new mount, and whenever `tries` changes.
  */
 export function useLazy<T extends object>(

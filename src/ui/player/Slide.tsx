@@ -7,7 +7,7 @@ import { usePlayer } from './playerContext.js';
 import { SlideFoot } from './SlideFoot.js';
 import { Surface } from './Surface.js';
 
-/** Wider than this is no portrait: it is shown whole and not cropped to the screen. */
+/** Wider than this does not count as portrait: it is shown whole and not cropped to the screen. */
 const PORTRAIT_RATIO = 0.8;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * The parts of the player that nobody needs before a picture and a product are there. One chunk, fetched right after opening: pins,
+ * The parts of the player that are not needed before a picture and a product are there. One chunk, fetched right after opening: pins,
  * sharing, the way to the cart, seeking, the whole text, arrows, wheel and drag. Without it the player plays, swipes and sells.
  */
 export { CartButton } from '../cart/CartButton.js';

@@ -12,7 +12,7 @@ export type Extras = typeof import('./extras.js');
 interface PlayerParts {
   playback: Playback;
   text: Translate<PlayerTexts>;
-  /** What comes after the first picture; empty until then, and for good where it cannot be had. */
+  /** What comes after the first picture; empty until then, and for good where it does not load. */
   extras: Partial<Extras>;
   /** Says a sentence to screen readers. */
   announce(sentence: string): void;

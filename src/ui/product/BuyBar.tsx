@@ -17,7 +17,7 @@ export function BuyBar({ shop }: { shop: ShopModels }) {
   const isOver = phase === 'done' || phase === 'undoing' || phase === 'kept';
   const isShort = /^(view|none|sold_out)$/.test(nextStep.value);
 
-  // Fetched before there is a refusal: that may be one for want of a network.
+  // Fetched before there is a refusal: which may come because the network is gone.
   const steps = useLazy(true, () => import('../refusal/RefusalSteps.js'));
 
   // A button that had the focus and made room for others hands it on to the first of them.

@@ -43,7 +43,7 @@ const plain: Record<Code, keyof RefusalTexts> = {
 
 /**
  * Why an add was refused, or taken only in part, in the shopper's words. A figure is used only when the platform stated it or
- * when it follows from what the cart took: one more piece refused for want of stock means that the cart holds all there are.
+ * when it follows from what the cart took: one more piece refused for lack of stock means that the cart holds all there are.
  *
  * @returns `null` when there is nothing to say.
  */

@@ -4,7 +4,7 @@ import { useLayoutEffect } from 'preact/hooks';
 /**
  * Moves the focus to the sheet's heading when it opens. With `elsewhere` it goes back to where it was when the sheet closes, unless
  * it has gone on meanwhile. What it came from may be gone by then (a tag's moment passes, a list made room): then to the first of
- * these selectors that the player has. Without, whoever shows the sheet gives the focus back.
+ * these selectors that the player has. Without one, the caller gives the focus back.
  */
 export function useSheetFocus(
   surface: RefObject<HTMLElement | null>,

@@ -90,7 +90,7 @@ export function createBigCommerceRequests(page: CartPage, timeoutMs: number): Bi
 export const moneyOf = (value: unknown, currency: string | undefined): Money | undefined =>
   typeof value === 'number' ? moneyFromMinor(Math.round(value * 1e4), 4, currency) : undefined;
 
-/** What is no cart is none: the answer to taking the last line out has no body. */
+/** No body, as after taking the last line out, is an empty cart. */
 function parseCart(body: unknown, base: string): BigCommerceState {
   const money = (value: unknown) => moneyOf(value, ownText(getOwn(body, 'currency'), 'code'));
   const lines = ['physicalItems', 'digitalItems', 'giftCertificates', 'customItems'].flatMap(

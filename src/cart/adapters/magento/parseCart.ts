@@ -15,7 +15,7 @@ export const cartSignature = (cart: unknown): string =>
 /**
  * The section `cart` of the customer data.
  *
- * @param tokenOptionId - the custom option that holds the attribution token: it is no choice of the shopper's.
+ * @param tokenOptionId - the custom option that holds the attribution token: it is not a choice of the shopper's.
  */
 export function parseCart(
   cart: unknown,

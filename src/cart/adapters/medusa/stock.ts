@@ -5,7 +5,7 @@ import type { CartError } from '../../contract/errors.js';
 import type { MedusaStore } from './store.js';
 
 /**
- * A change that Medusa may refuse for want of stock. It looks at each line by itself, so the lines of one variant could together hold
+ * A change that Medusa may refuse for lack of stock. It looks at each line by itself, so the lines of one variant could together hold
  * more than there is, and no order would come of it: then the stock is asked first. It has one code for "none left" and "not so many":
  * then the stock is asked afterwards.
  *

@@ -39,7 +39,7 @@ export function createMedusaStore(
   const cartId = createCartId(page, settings, 'medusa');
   let last = EMPTY;
 
-  // What the shop's own functions throw is no answer.
+  // A function of the shop's that throws counts as no answer.
   const currentId = () =>
     cartId
       .get()
@@ -59,14 +59,14 @@ export function createMedusaStore(
     if (!reply.ok) return reply;
     const { status, body } = reply.value;
     if (status > 299) return failure(explainMedusaError(status, body));
-    // A deletion has it under another name; whoever takes a line out reads the cart afterwards anyway.
+    // The answer to a deletion has it under another name; the cart is read after it anyway.
     const cart = getOwn(body, 'cart');
     if (getOwn(cart, 'completed_at')) return failure(GONE);
     const state = parseCart(cart, page.url);
     return state ? success((last = state)) : failure({ code: 'unknown', message: 'No cart' });
   }
 
-  /** Whether the cart of this id is no more; it is then forgotten, unless another tab has begun a new one meanwhile. */
+  /** Whether this cart no longer exists; its id is then forgotten, unless another tab has begun a new one meanwhile. */
   async function isGone(id: string, answer: Result<unknown, CartError>): Promise<boolean> {
     if (answer.ok || answer.error.code !== GONE.code) return false;
     if ((await currentId()) === id) await keepId(null);

@@ -89,7 +89,7 @@ export function createPrestaChanges(
       const limit = line.rule?.max ?? Infinity;
       // A refusal's reason is seen in the cart.
       if (!((find(stateIn(reply))?.quantity ?? 0) > limit)) return null;
-      // An update puts more into the cart than it has, says so beside its success, and then lets nobody check out.
+      // An update takes more than there is, mentions it beside its success, and then blocks the checkout.
       await move('down');
       return { ...explainBody(reply.value), code: 'not_enough_stock', limit };
     },

@@ -73,7 +73,7 @@ export function createSfccChanges(
         (line, state) => addLine(line, state, signal, (whole) => (answer = whole)),
         () => {
           const report = safeUrl(ownText(answer, 'reportingURL'), page.url);
-          // The shop's own count of opened baskets; nobody waits for it.
+          // The shop's own count of opened baskets; not waited for.
           if (report) void sendTo(report, {}, {});
           return showChange(page, 'product:afterAddToCart', answer);
         },

@@ -28,7 +28,7 @@ export function showChange(
     if (!bag) return 'none';
     bag.trigger('count:update', answer);
     wrap(page, page.window.document.body)?.trigger(name, answer);
-    // The shopper has won a gift to choose: the cart page asks for it, and we lead nobody there unasked.
+    // The shopper may choose a free gift on the cart page; the shelf does not go there unasked.
     return bag.length && !getOwn(getOwn(answer, 'newBonusDiscountLineItem'), 'uuid')
       ? 'done'
       : 'partial';

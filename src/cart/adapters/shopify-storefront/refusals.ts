@@ -47,6 +47,6 @@ export function explain(item: unknown, otherwise: CartErrorCode): CartError {
   };
 }
 
-/** Of the warnings, only those about items: a discount that does not apply is no refusal. */
+/** Of the warnings, only those about items: a discount that does not apply is not a refusal. */
 export const isAboutItems = (warning: unknown): boolean =>
   getOwn(WARNINGS, ownText(warning, 'code') ?? '') !== undefined;

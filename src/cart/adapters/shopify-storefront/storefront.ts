@@ -53,7 +53,7 @@ export function createStorefront(
       url: `${origin}/api/${text('apiVersion') || '2026-04'}/graphql.json`,
       origin,
       timeoutMs,
-      // The cart goes by its id; the shop's cookies are none of ours.
+      // The cart is known by its id; the shop's cookies are not needed.
       credentials: 'omit' as const,
       headers: token ? { 'X-Shopify-Storefront-Access-Token': token } : {},
     };

@@ -34,7 +34,7 @@ export async function toItems(
   return items;
 }
 
-/** The attribution under Shopify's prefix for what shoppers do not see; longer than a property may be it is no token of ours. */
+/** The attribution under Shopify's prefix for hidden properties; left out when longer than a property may be. */
 export function tokenProperty(
   prefix: '_' | '__',
   { attribution = {} }: AddLine,

@@ -38,7 +38,10 @@ export function parseLines(
   });
 }
 
-/** The same line once more, with an engraving and an earlier attribution token. A subscription, a part of another line and a property that is no text have more than that. */
+/**
+ * The same line once more, with an engraving and an earlier attribution token. `undefined` for what this cannot restore: a subscription,
+ * a part of another line, a property that is not text.
+ */
 function parseRestorable(item: unknown, variantId: string, quantity: number): AddLine | undefined {
   if (getOwn(item, 'selling_plan_allocation') || getOwn(item, 'parent_relationship'))
     return undefined;

@@ -17,7 +17,7 @@ export interface AddItem {
 
 /** What the shop said to an add, before the cart has been read again. */
 export interface SendOutcome {
-  /** An answer that is no success, for {@link explainRefusal}. */
+  /** An answer other than success, for {@link explainRefusal}. */
   reply: JsonReply | null;
   refused: CartError | null;
   /** The changed lines with their new quantities, where the answer has them. */

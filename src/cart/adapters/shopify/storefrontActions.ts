@@ -9,7 +9,7 @@ export interface StorefrontActions {
   isConfigured: boolean;
 }
 
-/** `null` until the document is parsed, and on shops that have no actions; whoever asks then uses the Ajax API. */
+/** `null` until the document is parsed, and on shops that have no actions; the Ajax API is used then. */
 export function storefrontActions(page: CartPage): StorefrontActions | null {
   const actions = reach(page.window, 'Shopify.actions');
   const updateCart = reach(actions, 'updateCart');

@@ -9,7 +9,7 @@ import type { CartSettings } from '../../contract/page.js';
 import type { Dialect } from './queries.js';
 
 export interface VendureApi {
-  /** `null`: no session was begun, so there is no cart and nothing to ask for. Cookies are not ours to see; there it is `''`. */
+  /** `null`: no session was begun, so there is no cart and nothing to ask for. `''` with cookies, which a script cannot see. */
   session(): Promise<string | null>;
   /**
    * One request; the answer is its `data`.
@@ -65,7 +65,7 @@ export function createVendureApi(
     // Comes when the server has begun a session: for the first cart, or in the place of one that it forgot. Looking at products begins none.
     const fresh = isBearer && header('vendure-auth-token');
     if (fresh) await cartId.set(fresh);
-    // A cart that could not be read is no empty cart.
+    // A cart that could not be read must not pass for an empty one.
     if (data !== null && !(errors.length && getOwn(data, 'answer') === null)) return success(data);
     const code = ownText(getOwn(errors[0], 'extensions'), 'code');
     const error = explain(code, errors[0], 'unknown');

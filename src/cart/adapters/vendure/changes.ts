@@ -96,7 +96,7 @@ export function createVendureChanges(
   };
 }
 
-/** The server refuses for want of stock only when this cart holds all that it can sell. */
+/** The server refuses for lack of stock only when this cart holds all that it can sell. */
 function explainGain(
   error: CartError = { code: 'unknown', message: 'The cart did not change' },
   inCart: number,

@@ -12,7 +12,7 @@ export function brokenLimit(
   return quantity % increment ? { code: 'quantity_increment' } : null;
 }
 
-/** Why an add gained another number of pieces than was asked, though nobody objected. */
+/** Why an add gained another number of pieces than was asked, though the shop reported no error. */
 export function explainClamp(
   line: WooLine | undefined,
   actual: number,

@@ -21,7 +21,7 @@ export function createCartId(page: CartPage, settings: CartSettings, name: strin
   let kept: string | null = null;
   const theirs = (method: 'get' | 'set') => {
     const found = getOwn(getOwn(settings, 'cartId'), method);
-    // What the shop's function throws is no answer.
+    // A function of the shop's that throws counts as no answer.
     return typeof found === 'function'
       ? (id?: string | null) =>
           Promise.resolve(id)

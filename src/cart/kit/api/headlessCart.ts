@@ -79,7 +79,7 @@ export interface HeadlessPlatform<State extends HeadlessState> extends Pick<Cart
     products: readonly ProductReference[],
     isWhole: boolean,
   ): Promise<readonly (LiveProduct | null)[]>;
-  /** The id that the platform takes; `undefined` for what is none. */
+  /** The id as the platform takes it; `undefined` where the text is not an id. */
   toVariantId(id: string | undefined): string | undefined;
   /** Where the cart is paid for. */
   checkoutUrl(state: State): string | null | undefined;
@@ -214,7 +214,7 @@ function createCartStore<State extends HeadlessState>(
       if (answer.error?.code !== 'session_expired') return answer;
       await forget(id);
     }
-    // Empty first: of a cart made together with its lines, a lost answer would leave the items where nobody finds them.
+    // Empty first: if the answer to creating it with its lines were lost, the items would stay in a cart without a known id.
     const made = await platform.createCart(signal);
     const newId = made.state?.id;
     if (!newId) return made;

@@ -123,7 +123,7 @@ export function factsOf(offers: readonly Offer[]): ProductQuote | null {
   };
 }
 
-/** One that can be had is enough; one that nobody knows of leaves it open. */
+/** Available when one of them is; unknown when none is and one does not say. */
 const stockOfAll = (stocks: readonly (boolean | undefined)[]): boolean | undefined =>
   stocks.includes(true) ? true : stocks.includes(undefined) ? undefined : false;
 

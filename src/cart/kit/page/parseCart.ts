@@ -35,7 +35,7 @@ function parseLine(raw: unknown, base: string): CartLine[] {
       ...(url ? { url } : {}),
       ...(total ? { total } : {}),
       ...(getOwn(raw, 'isFixed') === true ? { isFixed: true } : {}),
-      // Whoever names the product as the feed does can have the line back.
+      // A line that names its product as the feed does can be put back.
       ...(productId ? { again: { productId, variantId, quantity: Math.floor(quantity) } } : {}),
     },
   ];

@@ -107,7 +107,7 @@ function toLive(
       return src ? [{ src }] : [];
     });
   const title = ownText(node, 'name');
-  // One alone is no choice, and its name here need not be the one that the shop's form goes by.
+  // A single variant is not a choice, and its name here may differ from the one in the shop's form.
   return {
     ...facts,
     ...(title ? { title } : {}),

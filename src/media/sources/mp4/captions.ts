@@ -10,7 +10,7 @@ export interface LateCaptions {
   destroy: Stop;
 }
 
-/** What draws captions is fetched for the first one that is wanted; where it cannot be had, there are none. */
+/** What draws captions is fetched for the first that is wanted; where it does not load, there are none. */
 export function createLateCaptions(
   video: HTMLVideoElement,
   env: Env,

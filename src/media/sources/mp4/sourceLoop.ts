@@ -27,7 +27,7 @@ export function startSourceLoop(
   const tries = createSourceTries();
   let isLoaded = false;
   let wantsPlay = false;
-  /** Grows with every source; a refused promise of an older one is nobody's business. */
+  /** Grows with every source, so that a refused promise of an older one is ignored. */
   let turn = 0;
 
   const onTrouble = (trouble: Trouble) => {

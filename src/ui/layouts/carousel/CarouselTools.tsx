@@ -11,7 +11,7 @@ interface ToolsProps extends PreviewParts {
   onPage(direction: 1 | -1): void;
 }
 
-/** Arrows for a mouse, and which card moves: fetched once the cards are there, for nobody needs them before. */
+/** Arrows for a mouse, and which card moves: fetched once the cards are there, since they are not needed before. */
 export function CarouselTools({ ends, onPage, ...parts }: ToolsProps) {
   const { deps } = useShelf();
   const previews = usePreviews(parts);

@@ -13,7 +13,7 @@ export interface TrackControl {
   sign(): 1 | -1;
   measure(): void;
   page(direction: 1 | -1): void;
-  /** Scrolls only where the card is not wholly in view; without a way there when nobody can see it. */
+  /** Scrolls only where the card is not wholly in view; at once, not smoothly, where it cannot be seen. */
   reveal(position: number, isUnseen: boolean): void;
 }
 
