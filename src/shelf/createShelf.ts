@@ -2,7 +2,7 @@
  * The public way in for developers. Everything here is safe to call at any time and never throws into the page.
  */
 import type { EventType } from '../events/catalog.js';
-import { createDisplay } from '../tools/display.js';
+import { createDisplay, type Display } from '../tools/display.js';
 import { createEmitter, type Stop } from '../tools/emitter.js';
 import { guard, guardHost } from '../tools/guard.js';
 import type { OrderInput } from '../events/order.js';
@@ -83,28 +83,8 @@ export function createShelf<Cart extends CartOption = 'auto'>(
   const recorded = createEmitter<ReelshelfEventDetail>();
   let tellReady: (state: ShelfReady) => void = () => {};
   const ready = new Promise<ShelfReady>((resolve) => (tellReady = resolve));
-  const read = (given: object) =>
-    readOptions(
-      given,
-      inlineText,
-      (name, value) => void explain(display, (words) => [words.describeOption(name, value)]),
-    );
-  const inlineText = (id: string) =>
-    host.ownerDocument.getElementById(id.slice(1))?.textContent ?? '';
-  /** One object for good: everything reads the newest options from it. */
-  const current = Object.create(null) as ShelfOptions;
-  const change = (changes: object) => {
-    const { feed } = current;
-    Object.assign(current, read(changes));
-    // Only the feed has no default to go back to.
-    current.feed ??= feed;
-    // A promise that fails is reported when the feed is wanted; until then it must not be an unhandled error of the page.
-    if (current.feed instanceof Promise) current.feed.catch(() => {});
-  };
-  /** The options that are shown, while others are on their way. */
-  let before: ShelfOptions | null = null;
-  let isDue = false;
-  let changing: Promise<void> | null = null;
+  const { current, change } = createLiveOptions(host, display);
+  const updates = createUpdates(display, current, () => (isOver ? undefined : instance?.parts));
   let isOver = false;
   /** The newest answer of the shopper; it outlives a page on which they paid. */
   let given: ConsentAnswer | null = null;
@@ -144,27 +124,6 @@ export function createShelf<Cart extends CartOption = 'auto'>(
     instance = guard(display, 'createShelf', () => begin(false, isPaying)) ?? null;
     if (given) instance?.consent(given);
   }
-  /** Comes late: most shelves never change. Several changes in one task become one. */
-  const apply = async (): Promise<void> => {
-    isDue = true;
-    try {
-      const late = await import('./applyChanges.js');
-      const shown = before;
-      before = null;
-      isDue = false;
-      if (instance?.parts && shown && !isOver) await late.applyChanges(instance.parts, shown);
-    } catch (detail) {
-      isDue = false;
-      display.warn({
-        code: 'CHANGE_NOT_SHOWN',
-        message: 'Changed options are not shown.',
-        remedy: 'The next change tries again.',
-        detail,
-      });
-    }
-  };
-  /** After the changes that were asked for before: a video may be one of a feed that is on its way. */
-  const inTurn = (run: () => unknown) => void (changing ? changing.then(run) : run());
   const on: Shelf['on'] = (type, listener) => {
     instance?.listens(type);
     return recorded.on((detail) => {
@@ -178,8 +137,8 @@ export function createShelf<Cart extends CartOption = 'auto'>(
       return instance?.isOpen ?? false;
     },
     open: (videoId) =>
-      guard(display, 'open', () => inTurn(() => isOver || instance?.open(String(videoId)))),
-    close: () => guard(display, 'close', () => inTurn(() => instance?.close())),
+      guard(display, 'open', () => updates.inTurn(() => isOver || instance?.open(String(videoId)))),
+    close: () => guard(display, 'close', () => updates.inTurn(() => instance?.close())),
     on,
     once(type, listener) {
       const stop = on(type, (detail) => {
@@ -191,7 +150,7 @@ export function createShelf<Cart extends CartOption = 'auto'>(
     update: (changes) =>
       guard(display, 'update', () => {
         if (isOver) return;
-        before ??= { ...current };
+        const before = updates.begin();
         const { consent } = current;
         change(changes ?? {});
         // A refusal waits for no file. It is in force from here on, so a permission after it is a change.
@@ -200,10 +159,7 @@ export function createShelf<Cart extends CartOption = 'auto'>(
           before.consent = 'denied';
           instance?.refuse();
         }
-        if (isDue) return;
-        const mine = (changing = apply().then(() => {
-          if (changing === mine) changing = null;
-        }));
+        updates.show();
       }),
     order: (order) => guard(display, 'order', () => isOver || instance?.order(order)),
     consent: (answer) =>
@@ -221,5 +177,73 @@ export function createShelf<Cart extends CartOption = 'auto'>(
         Reflect.deleteProperty(host, HELD);
         tellReady({ cards: 0, reason: 'DESTROYED' });
       }),
+  };
+}
+
+/** The shelf's options: one object for good, from which everything reads the newest. */
+function createLiveOptions(host: HTMLElement, display: Display) {
+  const inlineText = (id: string) =>
+    host.ownerDocument.getElementById(id.slice(1))?.textContent ?? '';
+  const current = Object.create(null) as ShelfOptions;
+  const change = (changes: object) => {
+    const { feed } = current;
+    const read = readOptions(
+      changes,
+      inlineText,
+      (name, value) => void explain(display, (words) => [words.describeOption(name, value)]),
+    );
+    Object.assign(current, read);
+    // Only the feed has no default to go back to.
+    current.feed ??= feed;
+    // A promise that fails is reported when the feed is wanted; until then it must not be an unhandled error of the page.
+    if (current.feed instanceof Promise) current.feed.catch(() => {});
+  };
+  return { current, change };
+}
+
+/**
+ * Shows changed options. What does it comes late: most shelves never change. Several changes in one task become one.
+ *
+ * @param parts - of the running shelf, as far as there is one.
+ */
+function createUpdates(
+  display: Display,
+  current: ShelfOptions,
+  parts: () => Instance['parts'] | undefined,
+) {
+  /** The options that are shown, while others are on their way. */
+  let before: ShelfOptions | null = null;
+  let isDue = false;
+  let changing: Promise<void> | null = null;
+  const apply = async (): Promise<void> => {
+    isDue = true;
+    try {
+      const late = await import('./applyChanges.js');
+      const shown = before;
+      before = null;
+      isDue = false;
+      const now = parts();
+      if (now && shown) await late.applyChanges(now, shown);
+    } catch (detail) {
+      isDue = false;
+      display.warn({
+        code: 'CHANGE_NOT_SHOWN',
+        message: 'Changed options are not shown.',
+        remedy: 'The next change tries again.',
+        detail,
+      });
+    }
+  };
+  return {
+    /** Before options are changed. @returns those that are shown. */
+    begin: () => (before ??= { ...current }),
+    show() {
+      if (isDue) return;
+      const mine = (changing = apply().then(() => {
+        if (changing === mine) changing = null;
+      }));
+    },
+    /** After the changes that were asked for before: a video may be one of a feed that is on its way. */
+    inTurn: (run: () => unknown) => void (changing ? changing.then(run) : run()),
   };
 }
