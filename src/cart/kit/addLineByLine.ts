@@ -1,6 +1,6 @@
 import type { CartError } from '../contract/errors.js';
 import type { AddLine, AddResult } from '../contract/types.js';
-import type { AddOutcome } from './sessionCart.js';
+import type { AddOutcome } from './sessionPlatform.js';
 
 /** What became of one line of an add. */
 export interface LineOutcome<State> {

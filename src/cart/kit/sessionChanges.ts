@@ -3,7 +3,7 @@ import type { Result } from '../../tools/result.js';
 import type { CartError } from '../contract/errors.js';
 import type { AddLine, AddResult, CartSummary, ChangeResult } from '../contract/types.js';
 import type { ExternalChange } from './externalChange.js';
-import type { CartState, SessionPlatform } from './sessionCart.js';
+import type { CartState, SessionPlatform } from './sessionPlatform.js';
 
 type UndoLine = { key: string; before: number; after: number };
 

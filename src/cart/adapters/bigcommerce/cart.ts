@@ -7,7 +7,7 @@ import { explainRefusal } from './errors.js';
 import type { Money } from '../../../feed/schema.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartPage } from '../../contract/page.js';
-import type { CartState } from '../../kit/sessionCart.js';
+import type { CartState } from '../../kit/sessionPlatform.js';
 import type { AddLine, CartLine } from '../../contract/types.js';
 
 export interface BigCommerceState extends CartState {

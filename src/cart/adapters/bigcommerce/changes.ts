@@ -3,7 +3,7 @@ import { lineItem, type BigCommerceCart, type BigCommerceState } from './cart.js
 import { isNumber, type BigCommerceProducts } from './product.js';
 import type { CartError } from '../../contract/errors.js';
 import type { AddLine } from '../../contract/types.js';
-import type { SessionPlatform } from '../../kit/sessionCart.js';
+import type { SessionPlatform } from '../../kit/sessionPlatform.js';
 import type { StencilTheme } from './theme.js';
 
 interface ChangeParts {

@@ -8,7 +8,7 @@ import { explainRefusal } from './refusals.js';
 import type { Result } from '../../../tools/result.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartPage } from '../../contract/page.js';
-import type { CartState, SessionPlatform } from '../../kit/sessionCart.js';
+import type { CartState, SessionPlatform } from '../../kit/sessionPlatform.js';
 import type { MagentoCatalog } from './catalog.js';
 import type { MagentoRequests } from './requests.js';
 import type { MagentoScripts } from './scripts.js';

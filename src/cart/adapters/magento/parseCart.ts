@@ -2,7 +2,7 @@ import { safeUrl } from '../../../tools/safeUrl.js';
 import { getOwn, ownId, ownList, ownText } from '../../kit/read.js';
 import { moneyFromDecimal as money } from '../../kit/price.js';
 import { amount } from './amount.js';
-import type { CartState } from '../../kit/sessionCart.js';
+import type { CartState } from '../../kit/sessionPlatform.js';
 import type { AddLine, CartLine } from '../../contract/types.js';
 import { plainText } from '../../kit/plainText.js';
 

@@ -2,7 +2,7 @@ import { safeUrl } from '../../../tools/safeUrl.js';
 import { moneyFromMinor } from '../../kit/price.js';
 import { getOwn, ownList, ownNumber, ownText } from '../../kit/read.js';
 import type { Money } from '../../../feed/schema.js';
-import type { CartState } from '../../kit/sessionCart.js';
+import type { CartState } from '../../kit/sessionPlatform.js';
 import type { CartLine } from '../../contract/types.js';
 
 export interface MedusaState extends CartState {

@@ -4,7 +4,7 @@ import { getOwn, ownId, ownList, ownText, reachText } from '../../kit/read.js';
 import type { Money } from '../../../feed/schema.js';
 import type { JsonReply } from '../../kit/http.js';
 import type { CartPage } from '../../contract/page.js';
-import type { CartState } from '../../kit/sessionCart.js';
+import type { CartState } from '../../kit/sessionPlatform.js';
 import type { CartLine, QuantityRule } from '../../contract/types.js';
 
 export interface PrestaState extends CartState {

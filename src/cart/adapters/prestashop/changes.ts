@@ -9,7 +9,7 @@ import type { CartError } from '../../contract/errors.js';
 import type { CartPage } from '../../contract/page.js';
 import type { AddLine } from '../../contract/types.js';
 import type { JsonReply } from '../../kit/http.js';
-import type { SessionPlatform } from '../../kit/sessionCart.js';
+import type { SessionPlatform } from '../../kit/sessionPlatform.js';
 
 /** All that changes the cart. */
 export function createPrestaChanges(

@@ -1,8 +1,8 @@
+import type { Result } from '../../../tools/result.js';
 import { gql } from '../../kit/api/gql.js';
 import { messageOf } from '../../kit/http.js';
 import { getOwn, ownAt, ownText } from '../../kit/read.js';
 import type { CartError, CartErrorCode } from '../../contract/errors.js';
-import type { SaleorApi } from './api.js';
 
 /** `CheckoutErrorCode`, as far as a cart can meet it, and the API's own exceptions. */
 const CODES: Readonly<Record<string, CartErrorCode>> = {
@@ -41,7 +41,11 @@ export function explain(item: unknown, otherwise: CartErrorCode): CartError {
 
 /** Why less went in than was asked. The refusal has no figures; the variant has: none left at all, or not so many. */
 export async function explainShort(
-  ask: SaleorApi['ask'],
+  ask: (
+    document: string,
+    variables: object,
+    signal: AbortSignal,
+  ) => Promise<Result<unknown, CartError>>,
   refused: CartError | undefined,
   variantId: string,
   inCart: number,

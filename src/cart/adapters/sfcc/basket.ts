@@ -1,7 +1,7 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { getOwn, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
 import { moneyFromNumber, moneyFromText } from './money.js';
-import type { CartState } from '../../kit/sessionCart.js';
+import type { CartState } from '../../kit/sessionPlatform.js';
 import type { AddLine, CartLine } from '../../contract/types.js';
 import { readRule } from '../../kit/quantityRule.js';
 

@@ -9,7 +9,7 @@ import type { CartError } from '../../contract/errors.js';
 import type { CartPage } from '../../contract/page.js';
 import type { AddLine } from '../../contract/types.js';
 import type { JsonReply } from '../../kit/http.js';
-import type { CartState, SessionPlatform } from '../../kit/sessionCart.js';
+import type { CartState, SessionPlatform } from '../../kit/sessionPlatform.js';
 
 /** All that changes the basket. `isMarked`: the attribution goes along as a field of each add. */
 export function createSfccChanges(

@@ -5,7 +5,7 @@ import { parseBasket } from './basket.js';
 import { routeOf, type SfraRoute } from './routes.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
-import type { CartState } from '../../kit/sessionCart.js';
+import type { CartState } from '../../kit/sessionPlatform.js';
 
 export type SfraRequests = ReturnType<typeof createSfraRequests>;
 

@@ -2,7 +2,7 @@ import { getOwn, reach } from '../../kit/read.js';
 import type { ListenForChanges } from '../../kit/externalChange.js';
 import type { CartPage } from '../../contract/page.js';
 import type { AddResult } from '../../contract/types.js';
-import type { CartState } from '../../kit/sessionCart.js';
+import type { CartState } from '../../kit/sessionPlatform.js';
 
 type Wrapped = { length: number; trigger(name: string, ...values: unknown[]): void };
 

@@ -9,7 +9,7 @@ import { isDesignMode } from './storefront.js';
 import type { Result } from '../../../tools/result.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartPage } from '../../contract/page.js';
-import type { AddOutcome, SessionPlatform } from '../../kit/sessionCart.js';
+import type { AddOutcome, SessionPlatform } from '../../kit/sessionPlatform.js';
 import type { ShopifyProducts } from './products.js';
 import type { ShopifyRequests, ShopifyState } from './requests.js';
 import type { Theme } from './theme.js';

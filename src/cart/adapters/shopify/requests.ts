@@ -6,7 +6,7 @@ import { parseLines } from './lines.js';
 import { rootOf } from './storefront.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartPage } from '../../contract/page.js';
-import type { CartState } from '../../kit/sessionCart.js';
+import type { CartState } from '../../kit/sessionPlatform.js';
 
 export interface ShopifyState extends CartState {
   /** As it came, for the theme's own functions. */

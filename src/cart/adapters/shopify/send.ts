@@ -3,7 +3,7 @@ import { getOwn, ownList } from '../../kit/read.js';
 import { parseLines } from './lines.js';
 import type { CartError } from '../../contract/errors.js';
 import type { JsonReply } from '../../kit/http.js';
-import type { CartState } from '../../kit/sessionCart.js';
+import type { CartState } from '../../kit/sessionPlatform.js';
 import type { AddLine } from '../../contract/types.js';
 import type { ShopifyRequests } from './requests.js';
 

@@ -14,7 +14,7 @@ import {
 } from './queries.js';
 import type { CartError } from '../../contract/errors.js';
 import type { AddLine, AddResult, CartAdapter } from '../../contract/types.js';
-import type { CartState, SessionPlatform } from '../../kit/sessionCart.js';
+import type { CartState, SessionPlatform } from '../../kit/sessionPlatform.js';
 
 interface ChangeParts extends Pick<CartAdapter, 'getProduct'> {
   api: VendureApi;

@@ -2,7 +2,7 @@ import { safeUrl } from '../../../tools/safeUrl.js';
 import { moneyFromMinor } from '../../kit/price.js';
 import { getOwn, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
 import type { CartPage } from '../../contract/page.js';
-import type { CartState } from '../../kit/sessionCart.js';
+import type { CartState } from '../../kit/sessionPlatform.js';
 import type { Dialect } from './queries.js';
 
 export const namesOf = (list: unknown[]): string[] =>

@@ -4,7 +4,7 @@ import { ownId } from '../../kit/read.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartPage } from '../../contract/page.js';
 import type { AddLine, AddResult } from '../../contract/types.js';
-import type { SessionPlatform } from '../../kit/sessionCart.js';
+import type { SessionPlatform } from '../../kit/sessionPlatform.js';
 import type { WooState } from './lines.js';
 import type { WooCatalogue } from './products.js';
 import type { WooChange } from './refresh.js';

@@ -4,7 +4,7 @@ import { getOwn, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
 import type { CartLine, QuantityRule } from '../../contract/types.js';
 import { plainText } from '../../kit/plainText.js';
 import { readRule } from '../../kit/quantityRule.js';
-import type { CartState } from '../../kit/sessionCart.js';
+import type { CartState } from '../../kit/sessionPlatform.js';
 
 /** A line's `variantId` is the product's id, or the variation's. */
 export type WooLine = CartLine & { rule: QuantityRule };

@@ -12,7 +12,8 @@ import {
 import { createPageProducts } from '../../../../src/cart/kit/page/pageProduct.js';
 import { moneyFromDecimal } from '../../../../src/cart/kit/price.js';
 import { getOwn, ownId, ownList, ownNumber, ownText } from '../../../../src/cart/kit/read.js';
-import { createSessionCart, type CartState } from '../../../../src/cart/kit/sessionCart.js';
+import { createSessionCart } from '../../../../src/cart/kit/sessionCart.js';
+import type { CartState } from '../../../../src/cart/kit/sessionPlatform.js';
 import type { CartError } from '../../../../src/cart/contract/errors.js';
 import type { CartAdapterFactory } from '../../../../src/cart/contract/page.js';
 import type { AddLine, CartLine } from '../../../../src/cart/contract/types.js';
