@@ -7,7 +7,7 @@ import { createMutationQueue } from '../../kit/mutationQueue.js';
 import { eachProduct } from '../../kit/eachProduct.js';
 import { parseAnswer, parseChange } from '../../kit/page/parseAnswer.js';
 import { parseCart } from '../../kit/page/parseCart.js';
-import { createCallbacks, isYes } from './callbacks.js';
+import { callHost, isYes } from './callbacks.js';
 import { parseProduct } from './parseProduct.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
 import type {
@@ -36,7 +36,9 @@ export function createCustomCart(
   const external = createExternalChange(page, (on) =>
     on(page.window.document, 'reelshelf:cart_changed'),
   );
-  const { ask, has } = createCallbacks(page, settings);
+  const ask = (name: string, ...values: unknown[]) =>
+    callHost(page, name, getOwn(settings, name), values);
+  const has = (name: string) => typeof getOwn(settings, name) === 'function';
   const canAddHere = getOwn(settings, 'canAdd') === true || has('add');
 
   async function add(lines: readonly AddLine[]): Promise<AddResult> {
@@ -60,11 +62,6 @@ export function createCustomCart(
   async function getProduct(reference: ProductReference): Promise<LiveProduct | null> {
     const result = await ask('getProduct', Object.freeze({ ...reference }));
     return result ? parseProduct(result.answer, page.url) : (next?.getProduct(reference) ?? null);
-  }
-
-  async function leave(name: 'openCart' | 'checkout'): Promise<boolean> {
-    const result = await ask(name);
-    return result ? isYes(result) : (next?.[name]() ?? false);
   }
 
   return {
@@ -98,11 +95,17 @@ export function createCustomCart(
       const result = await ask('read');
       return result ? parseCart(result.answer, page.url) : (next?.read() ?? null);
     },
-    openCart: () => leave('openCart'),
+    async openCart() {
+      const result = await ask('openCart');
+      return result ? isYes(result) : (next?.openCart() ?? false);
+    },
     get canCheckOut() {
       return has('checkout') || (next !== undefined && next.canCheckOut !== false);
     },
-    checkout: () => leave('checkout'),
+    async checkout() {
+      const result = await ask('checkout');
+      return result ? isYes(result) : (next?.checkout() ?? false);
+    },
     onExternalChange(listener) {
       const stops = [external.on(listener), next?.onExternalChange(listener)];
       return () => stops.forEach((stop) => stop?.());
