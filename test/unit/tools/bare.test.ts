@@ -1,11 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
+import { runInThisContext } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createBare } from '../../../src/tools/bare.js';
 
 let isSmall: (value: object) => boolean;
 beforeAll(() => {
   setFlagsFromString('--allow-natives-syntax');
-  isSmall = new Function('value', 'return %HasFastProperties(value)') as typeof isSmall;
+  isSmall = runInThisContext('(value) => %HasFastProperties(value)') as typeof isSmall;
 });
 afterAll(() => setFlagsFromString('--no-allow-natives-syntax'));
 
