@@ -10,6 +10,7 @@ import { chromium, type Page } from 'playwright';
 import type { Product } from '../../src/feed/schema.js';
 import type { FeedDocument } from '../../src/project/folder/feedDocument.js';
 import { launchOptions } from '../support/browserProject.js';
+import { demoFiles } from '../support/demoReels.js';
 
 const VIDEOS = 1000;
 const PRODUCTS = 5000;
@@ -22,7 +23,7 @@ const reels = join(folder, 'reels');
 
 function makeProject(): void {
   mkdirSync(join(reels, 'media'), { recursive: true });
-  cpSync(join(root, 'demo/shop/public/media/posters/one-drop.jpg'), join(reels, 'media/p.jpg'));
+  cpSync(demoFiles('one-drop').poster, join(reels, 'media/p.jpg'));
   const product = (place: number): Product => ({
     id: `product-${place}`,
     title: `Stoneware cup ${place} in chalk, clay and moss`,

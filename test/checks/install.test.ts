@@ -142,7 +142,7 @@ test('without the media libraries, prepare names the command that brings them', 
   const where = startProject();
   install(where, ['reelshelf']);
   const { status, stderr } = spawnSync(process.execPath, [where.cli, 'prepare', '.'], {
-    cwd: join(root, 'demo/shop/public/media/previews'),
+    cwd: join(root, 'demo/shop/reels/media'),
     encoding: 'utf8',
   });
   expect(status).toBe(1);

@@ -11,13 +11,14 @@ import { chromium, devices, type Browser, type Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FeedDocument } from '../../src/project/folder/feedDocument.js';
 import { launchOptions } from '../support/browserProject.js';
+import { demoFiles } from '../support/demoReels.js';
 import { freePort } from './support/collectorProcess.js';
 import { pressInBar, productInBar } from './support/journey.js';
 import { addToCart, pictureMoves } from './support/sell.js';
 
 const root = new URL('../../', import.meta.url).pathname;
 const cli = join(root, 'dist/node/cli.js');
-const clip = join(root, 'demo/shop/public/media/clips/pour-over.mp4');
+const clip = demoFiles('pour-over').film;
 const TOKEN = 'report-token-for-tests-only';
 
 let folder = '';

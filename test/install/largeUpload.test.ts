@@ -13,6 +13,7 @@ import { nodeClock } from '../../src/collector/nodeClock.js';
 import { createSubmissions } from '../../src/submissions/createSubmissions.js';
 import { createGifts } from '../../src/submissions/log/gifts.js';
 import { launchOptions } from '../support/browserProject.js';
+import { demoFiles } from '../support/demoReels.js';
 import { dayFromNow, GRANT } from '../support/submissionsWorld.js';
 
 const MEGABYTE = 1_000_000;
@@ -74,7 +75,7 @@ afterEach(async () => {
 
 /** A real clip, and after it as much filling as cameras leave: most of the file is nowhere on the disk. */
 async function makeFilm(path: string): Promise<void> {
-  const clip = await readFile(new URL('demo/shop/public/media/previews/one-drop.mp4', root));
+  const clip = await readFile(demoFiles('one-drop').preview);
   const head = Buffer.alloc(8);
   head.writeUInt32BE(BYTES - clip.length);
   head.write('free', 4, 'latin1');

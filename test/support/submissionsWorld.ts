@@ -12,6 +12,7 @@ import { createGifts, type Gifts, type KeptGift } from '../../src/submissions/lo
 import type { Grant } from '../../src/submissions/shared/gift.js';
 import { rightsSentence } from '../../src/submissions/shared/sentences.js';
 import type { CreatorView, SubmitRequest } from '../../src/submissions/shared/wire.js';
+import { demoFiles } from './demoReels.js';
 import { emptyFolder } from './studioWorld.js';
 
 /** Some days from today, `YYYY-MM-DD`. */
@@ -19,9 +20,7 @@ export const dayFromNow = (days: number): string =>
   new Date(nodeClock.nowMs() + days * 86_400_000).toISOString().slice(0, 10);
 
 export const realClip = async (): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(
-    await readFile(new URL('../../demo/shop/public/media/previews/one-drop.mp4', import.meta.url)),
-  );
+  new Uint8Array(await readFile(demoFiles('one-drop').preview));
 
 export interface SubmissionsWorld {
   folder: string;

@@ -19,7 +19,7 @@ export interface OrdersDeps extends Pick<CollectorEnv, 'nowMs' | 'setTimer'> {
 /** An order with hundreds of lines has some hundred thousand bytes. */
 const BODY_BYTES = 2 * 1024 * 1024;
 const BODY_MS = 15_000;
-/** What is not signed is turned away before it is read, when more of it comes than any misconfigured shop sends. */
+/** Wrong signatures that are answered and counted as such; when more come than any misconfigured shop sends, the sender waits. */
 const UNSIGNED = { perSecond: 20, burst: 200 };
 
 /**
