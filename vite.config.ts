@@ -149,12 +149,13 @@ function fewFiles(): Plugin {
           },
           // Asked for with the first posters, and asks for nothing else.
           { name: 'soon', minSize: 0, priority: 4, test: (id: string) => soon.has(id) },
-          // What measuring, cards and carts all use; without a place of its own it would bring the one with the other.
+          // What measuring, cards and carts all use, and what notices and measuring know of the option `pixels`; without a place of its own
+          // it would bring the one with the other.
           {
             name: 'tools',
             minSize: 0,
             priority: 3,
-            test: /src\/(browser\/storage|models\/product\/productRef|tools\/\w+)\.ts$/,
+            test: /src\/(browser\/storage|models\/product\/productRef|tools\/\w+|tracking\/pixels\/(choices|pixelNames))\.ts$/,
           },
           // What counting and sharing, and the watches for a checkout and for translators, have in common with it: always there soon after the cards.
           {

@@ -1,1 +1,1 @@
-export{v68dhbp,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v68dhbp";
+export{v47q35h,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v47q35h";

@@ -1,1 +1,1 @@
-import{v68dhbp as v68dhbp0,u as e}from"./reelshelf-tools.js?v68dhbp";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v68dhbp,t};
+import{v47q35h as v47q35h0,p as e}from"./reelshelf-tools.js?v47q35h";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v47q35h,t};

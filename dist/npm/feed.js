@@ -1,4 +1,4 @@
-import { c as describeIssues, f as feedSchema, l as describeIssue, u as parseFeed } from "./shared/feed-plain.js";
+import { a as parseFeed, i as describeIssue, r as describeIssues, s as feedSchema } from "./shared/feed-plain.js";
 import { r as selectVideos } from "./shared/plain.js";
 import { b as feedJsonSchema } from "./shared/rest.js";
 

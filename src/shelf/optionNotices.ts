@@ -5,7 +5,7 @@ import type { Notice } from '../tools/display.js';
 import { nearest } from '../tools/nearest.js';
 import { choices, readers, type OptionName, type ShelfOptions } from './options.js';
 import { isPixelChoice } from '../tracking/pixels/choices.js';
-import { pixelNames } from '../tracking/pixels/signs.js';
+import { pixelNames } from '../tracking/pixels/pixelNames.js';
 import { textKeys } from './textKeys.js';
 
 const list = (names: readonly string[]) => names.join(', ');

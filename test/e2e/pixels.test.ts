@@ -1,7 +1,7 @@
 /** The merchant's own tags on a page with the built files: each step of a purchase told once, by the tag's own call, with the id that the endpoint gets. */
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { pixelNames, type PixelName } from '../../src/tracking/pixels/signs.js';
+import { pixelNames, type PixelName } from '../../src/tracking/pixels/pixelNames.js';
 import { hostPage, NONCE } from '../pages/hostPage.js';
 import { pixelQueues, tagScript } from '../pages/pixelTags.js';
 import { startEndpoint } from '../support/endpoint.js';

@@ -3,7 +3,7 @@
  * told, as the documented snippet does, so that its queue is the record. One function each, without anything around it, so that a page can
  * carry its text.
  */
-import type { PixelName } from '../../src/tracking/pixels/signs.js';
+import type { PixelName } from '../../src/tracking/pixels/pixelNames.js';
 
 // oxlint-disable-next-line typescript/no-explicit-any -- a page's globals are anybody's
 type Page = any;

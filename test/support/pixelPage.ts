@@ -12,7 +12,7 @@ import { uuidV7 } from '../../src/tools/ids.js';
 import type { ConsentState } from '../../src/tracking/consent/types.js';
 import { startFanOut } from '../../src/tracking/pixels/fanOut.js';
 import { pixelLoaders } from '../../src/tracking/pixels/registry.js';
-import type { PixelName } from '../../src/tracking/pixels/signs.js';
+import type { PixelName } from '../../src/tracking/pixels/pixelNames.js';
 import { watchPixels } from '../../src/tracking/pixels/watchPixels.js';
 import { callsOf, pixelTags } from '../pages/pixelTags.js';
 import { createFakeEnv } from './fakeEnv.js';

@@ -7,7 +7,7 @@ import { createMetaPixel } from '../../src/tracking/pixels/meta/pixel.js';
 import { createPlausiblePixel } from '../../src/tracking/pixels/plausible/pixel.js';
 import { createSegmentPixel } from '../../src/tracking/pixels/segment/pixel.js';
 import { createShopifyPixel } from '../../src/tracking/pixels/shopify/pixel.js';
-import type { PixelName } from '../../src/tracking/pixels/signs.js';
+import type { PixelName } from '../../src/tracking/pixels/pixelNames.js';
 import { createSnowplowPixel } from '../../src/tracking/pixels/snowplow/pixel.js';
 import { createTikTokPixel } from '../../src/tracking/pixels/tiktok/pixel.js';
 import { toPixelEvent } from '../../src/tracking/pixels/toPixelEvent.js';

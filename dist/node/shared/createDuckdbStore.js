@@ -3569,7 +3569,7 @@ var platforms = {
 /** An order with hundreds of lines has some hundred thousand bytes. */
 var BODY_BYTES = 2097152;
 var BODY_MS = 15e3;
-/** What is not signed is turned away before it is read, when more of it comes than any misconfigured shop sends. */
+/** Wrong signatures that are answered and counted as such; when more come than any misconfigured shop sends, the sender waits. */
 var UNSIGNED = {
 	perSecond: 20,
 	burst: 200

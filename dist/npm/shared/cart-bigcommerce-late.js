@@ -1,5 +1,5 @@
 import { S as safeUrl } from "./plain.js";
-import { G as prices, K as unsold, O as requestGraphql, _t as ownText, ft as getOwn, gt as ownNumber, ht as ownList, mt as ownId, pt as ownAt } from "./common.js";
+import { H as unsold, V as prices, ct as getOwn, dt as ownList, ft as ownNumber, lt as ownAt, pt as ownText, ut as ownId, w as requestGraphql } from "./common.js";
 import { r as moneyOf } from "./cart-bigcommerce.js";
 
 // src/cart/adapters/bigcommerce/queries.ts

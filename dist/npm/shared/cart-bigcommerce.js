@@ -1,4 +1,4 @@
-import { B as addLineByLine, G as prices, J as createSessionCart, K as unsold, R as eachProduct, V as gainOf, W as moneyFromMinor, _t as ownText, ft as getOwn, gt as ownNumber, ht as ownList, mt as ownId, ot as requestJson, st as requestTimeoutMs, ut as goTo, vt as reach, yt as reachText } from "./common.js";
+import { B as moneyFromMinor, H as unsold, I as addLineByLine, L as gainOf, P as eachProduct, V as prices, W as createSessionCart, ct as getOwn, dt as ownList, ft as ownNumber, ht as reachText, mt as reach, nt as requestJson, ot as goTo, pt as ownText, rt as requestTimeoutMs, ut as ownId } from "./common.js";
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
 
 // src/cart/adapters/bigcommerce/errors.ts

@@ -1,4 +1,4 @@
-import { F as parseCart, G as prices, I as parseMoney, L as frozenLines, M as parseAnswer, P as parseChange, Q as noChange, R as eachProduct, Y as createMutationQueue, _t as ownText, et as refusal, ft as getOwn, gt as ownNumber, ht as ownList, it as createExternalChange, mt as ownId, st as requestTimeoutMs } from "./common.js";
+import { A as parseChange, G as createMutationQueue, J as noChange, M as parseMoney, N as frozenLines, O as parseAnswer, P as eachProduct, V as prices, X as refusal, ct as getOwn, dt as ownList, et as createExternalChange, ft as ownNumber, j as parseCart, pt as ownText, rt as requestTimeoutMs, ut as ownId } from "./common.js";
 import { S as safeUrl } from "./plain.js";
 
 // src/cart/adapters/custom/callbacks.ts

@@ -1,4 +1,4 @@
-import { A as isThisPage, Q as noChange, Y as createMutationQueue, et as refusal, it as createExternalChange, k as createPageProducts, ut as goTo } from "./common.js";
+import { E as isThisPage, G as createMutationQueue, J as noChange, T as createPageProducts, X as refusal, et as createExternalChange, ot as goTo } from "./common.js";
 
 // src/cart/kit/page/pageForms.ts
 /** Fields in which forms of shops say what they sell. */

@@ -1,4 +1,4 @@
-import { Q as noChange, et as refusal, k as createPageProducts } from "./common.js";
+import { J as noChange, T as createPageProducts, X as refusal } from "./common.js";
 import { S as safeUrl } from "./plain.js";
 
 // src/cart/adapters/link/productLink.ts

@@ -1,4 +1,4 @@
-import { $ as quantityOf, C as readCookie, D as plainText, S as forgetCookie, _t as ownText, at as messageOf, ft as getOwn, ht as ownList, mt as ownId, nt as sharedGains, vt as reach } from "./common.js";
+import { C as plainText, Q as sharedGains, Y as quantityOf, ct as getOwn, dt as ownList, mt as reach, pt as ownText, tt as messageOf, ut as ownId, v as forgetCookie, y as readCookie } from "./common.js";
 import { C as failure } from "./plain.js";
 
 // src/cart/adapters/magento/pageConfig.ts

@@ -1,5 +1,5 @@
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
-import { D as plainText, G as prices, J as createSessionCart, O as requestGraphql, U as moneyFromDecimal, _t as ownText, ft as getOwn, ht as ownList, mt as ownId, ot as requestJson, pt as ownAt, st as requestTimeoutMs, ut as goTo, vt as reach, yt as reachText, z as quoteOf } from "./common.js";
+import { C as plainText, F as quoteOf, V as prices, W as createSessionCart, ct as getOwn, dt as ownList, ht as reachText, lt as ownAt, mt as reach, nt as requestJson, ot as goTo, pt as ownText, rt as requestTimeoutMs, ut as ownId, w as requestGraphql, z as moneyFromDecimal } from "./common.js";
 
 // src/cart/adapters/magento/amount.ts
 /** Magento writes numbers as numbers, or as text with four decimals; `NaN` for anything else. */

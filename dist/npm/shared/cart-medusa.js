@@ -1,5 +1,5 @@
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
-import { $ as quantityOf, B as addLineByLine, G as prices, H as cheapest, J as createSessionCart, V as gainOf, W as moneyFromMinor, _t as ownText, at as messageOf, bt as omitNullish, dt as openNamedCart, ft as getOwn, gt as ownNumber, ht as ownList, ot as requestJson, st as requestTimeoutMs, ut as goTo, w as createCartId, z as quoteOf } from "./common.js";
+import { B as moneyFromMinor, F as quoteOf, I as addLineByLine, L as gainOf, R as cheapest, V as prices, W as createSessionCart, Y as quantityOf, b as createCartId, ct as getOwn, dt as ownList, ft as ownNumber, gt as omitNullish, nt as requestJson, ot as goTo, pt as ownText, rt as requestTimeoutMs, st as openNamedCart, tt as messageOf } from "./common.js";
 
 // src/cart/adapters/medusa/parseCart.ts
 var EMPTY = {

@@ -1,5 +1,5 @@
 import { S as safeUrl } from "./plain.js";
-import { G as prices, H as cheapest, U as moneyFromDecimal, _t as ownText, bt as omitNullish, ft as getOwn, gt as ownNumber, ht as ownList, pt as ownAt } from "./common.js";
+import { R as cheapest, V as prices, ct as getOwn, dt as ownList, ft as ownNumber, gt as omitNullish, lt as ownAt, pt as ownText, z as moneyFromDecimal } from "./common.js";
 
 // src/cart/adapters/saleor/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };

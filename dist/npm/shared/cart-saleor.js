@@ -1,4 +1,4 @@
-import { C as readCookie, O as requestGraphql, U as moneyFromDecimal, _t as ownText, at as messageOf, bt as omitNullish, ft as getOwn, gt as ownNumber, ht as ownList, pt as ownAt, st as requestTimeoutMs, x as createHeadlessCart } from "./common.js";
+import { _ as createHeadlessCart, ct as getOwn, dt as ownList, ft as ownNumber, gt as omitNullish, lt as ownAt, pt as ownText, rt as requestTimeoutMs, tt as messageOf, w as requestGraphql, y as readCookie, z as moneyFromDecimal } from "./common.js";
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
 
 // src/cart/adapters/saleor/checkout.ts

@@ -1,4 +1,4 @@
-import { $ as quantityOf, B as addLineByLine, G as prices, J as createSessionCart, R as eachProduct, V as gainOf, W as moneyFromMinor, _t as ownText, at as messageOf, b as readRule, ft as getOwn, gt as ownNumber, ht as ownList, mt as ownId, ot as requestJson, pt as ownAt, st as requestTimeoutMs, ut as goTo, vt as reach, yt as reachText } from "./common.js";
+import { B as moneyFromMinor, I as addLineByLine, L as gainOf, P as eachProduct, V as prices, W as createSessionCart, Y as quantityOf, ct as getOwn, dt as ownList, ft as ownNumber, g as readRule, ht as reachText, lt as ownAt, mt as reach, nt as requestJson, ot as goTo, pt as ownText, rt as requestTimeoutMs, tt as messageOf, ut as ownId } from "./common.js";
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
 
 // src/cart/adapters/sfcc/money.ts

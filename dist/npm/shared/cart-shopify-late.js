@@ -1,5 +1,5 @@
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
-import { E as attempt, G as prices, H as cheapest, O as requestGraphql, R as eachProduct, W as moneyFromMinor, _t as ownText, at as messageOf, ft as getOwn, gt as ownNumber, ht as ownList, mt as ownId, vt as reach, yt as reachText } from "./common.js";
+import { B as moneyFromMinor, P as eachProduct, R as cheapest, S as attempt, V as prices, ct as getOwn, dt as ownList, ft as ownNumber, ht as reachText, mt as reach, pt as ownText, tt as messageOf, ut as ownId, w as requestGraphql } from "./common.js";
 
 // src/cart/adapters/shopify/actions.ts
 var actions_exports = { get sendByAction() { return sendByAction; } };

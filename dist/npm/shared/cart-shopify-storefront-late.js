@@ -1,5 +1,5 @@
 import { S as safeUrl } from "./plain.js";
-import { G as prices, H as cheapest, U as moneyFromDecimal, _t as ownText, b as readRule, bt as omitNullish, ft as getOwn, ht as ownList, pt as ownAt, y as numericId } from "./common.js";
+import { R as cheapest, V as prices, ct as getOwn, dt as ownList, g as readRule, gt as omitNullish, h as numericId, lt as ownAt, pt as ownText, z as moneyFromDecimal } from "./common.js";
 
 // src/cart/adapters/shopify-storefront/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };

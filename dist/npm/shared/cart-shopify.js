@@ -1,4 +1,4 @@
-import { $ as quantityOf, J as createSessionCart, W as moneyFromMinor, Z as gained, _t as ownText, at as messageOf, ft as getOwn, gt as ownNumber, ht as ownList, mt as ownId, ot as requestJson, rt as sumQuantities, st as requestTimeoutMs, tt as shareGains, ut as goTo, vt as reach, y as numericId, yt as reachText } from "./common.js";
+import { $ as sumQuantities, B as moneyFromMinor, W as createSessionCart, Y as quantityOf, Z as shareGains, ct as getOwn, dt as ownList, ft as ownNumber, h as numericId, ht as reachText, mt as reach, nt as requestJson, ot as goTo, pt as ownText, q as gained, rt as requestTimeoutMs, tt as messageOf, ut as ownId } from "./common.js";
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
 
 // src/cart/adapters/shopify/items.ts

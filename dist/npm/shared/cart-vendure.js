@@ -1,5 +1,5 @@
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
-import { $ as quantityOf, B as addLineByLine, G as prices, H as cheapest, J as createSessionCart, O as requestGraphql, V as gainOf, W as moneyFromMinor, _t as ownText, at as messageOf, ct as writeJson, ft as getOwn, gt as ownNumber, ht as ownList, mt as ownId, st as requestTimeoutMs, w as createCartId } from "./common.js";
+import { B as moneyFromMinor, I as addLineByLine, L as gainOf, R as cheapest, V as prices, W as createSessionCart, Y as quantityOf, b as createCartId, ct as getOwn, dt as ownList, ft as ownNumber, it as writeJson, pt as ownText, rt as requestTimeoutMs, tt as messageOf, ut as ownId, w as requestGraphql } from "./common.js";
 
 // src/cart/adapters/vendure/api.ts
 /** A Vendure server's Shop API with the shopper's session: a token of ours, or the server's cookie. */

@@ -1,5 +1,5 @@
 import { S as safeUrl } from "./plain.js";
-import { D as plainText, E as attempt, G as prices, K as unsold, W as moneyFromMinor, _t as ownText, b as readRule, bt as omitNullish, ft as getOwn, gt as ownNumber, ht as ownList, mt as ownId, ot as requestJson, vt as reach, yt as reachText } from "./common.js";
+import { B as moneyFromMinor, C as plainText, H as unsold, S as attempt, V as prices, ct as getOwn, dt as ownList, ft as ownNumber, g as readRule, gt as omitNullish, ht as reachText, mt as reach, nt as requestJson, pt as ownText, ut as ownId } from "./common.js";
 
 // src/cart/adapters/woocommerce/cartToken.ts
 var cartToken_exports = { get sendCartToken() { return sendCartToken; } };

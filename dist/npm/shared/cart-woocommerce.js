@@ -1,4 +1,4 @@
-import { $ as quantityOf, B as addLineByLine, D as plainText, J as createSessionCart, V as gainOf, W as moneyFromMinor, X as clampQuantity, _t as ownText, at as messageOf, b as readRule, ft as getOwn, gt as ownNumber, ht as ownList, mt as ownId, ot as requestJson, st as requestTimeoutMs, ut as goTo, vt as reach, yt as reachText } from "./common.js";
+import { B as moneyFromMinor, C as plainText, I as addLineByLine, K as clampQuantity, L as gainOf, W as createSessionCart, Y as quantityOf, ct as getOwn, dt as ownList, ft as ownNumber, g as readRule, ht as reachText, mt as reach, nt as requestJson, ot as goTo, pt as ownText, rt as requestTimeoutMs, tt as messageOf, ut as ownId } from "./common.js";
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
 
 // src/cart/adapters/woocommerce/buttonAdds.ts

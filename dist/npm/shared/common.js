@@ -1225,36 +1225,6 @@ function optionStates(product, selection) {
 /** An object of any kind, lists among them; not a function. */
 var isRecord = (value) => typeof value === "object" && value !== null;
 
-// src/tracking/consent/readPage.ts
-/**
-* Reads what other scripts have put on the page. Any step may be missing or be something else than expected; what a getter or
-* function of theirs throws is for the caller to catch.
-*/
-function readPath(root, ...path) {
-	let value = root;
-	for (const name of path) {
-		if (typeof value !== "object" && typeof value !== "function" || value === null) return void 0;
-		value = Reflect.get(value, name);
-	}
-	return value;
-}
-/** Calls a method of theirs on its owner; `undefined` when there is none. */
-function callPath(root, path, ...args) {
-	const owner = readPath(root, ...path.slice(0, -1));
-	const method = readPath(owner, path.at(-1) ?? "");
-	return typeof method === "function" ? Reflect.apply(method, owner, args) : void 0;
-}
-function hasFunction(root, ...path) {
-	return typeof readPath(root, ...path) === "function";
-}
-/** Hears several events of one target. */
-function listenTo(target, types, listener) {
-	for (const type of types) target.addEventListener(type, listener);
-	return () => {
-		for (const type of types) target.removeEventListener(type, listener);
-	};
-}
-
 // src/events/mask.ts
 /**
 * Takes personal data out of texts before anything is sent or stored. The widget itself knows nothing of the shopper; a shop's own links,
@@ -1370,5 +1340,5 @@ var productTexts = {
 	cartCount: "View cart, {count} in it"
 };
 
-export { quantityOf as $, isThisPage as A, addLineByLine as B, readCookie as C, plainText as D, attempt as E, parseCart as F, prices as G, cheapest as H, parseMoney as I, createSessionCart as J, unsold as K, frozenLines as L, parseAnswer as M, parseAnswer_exports as N, requestGraphql as O, parseChange as P, noChange as Q, eachProduct as R, forgetCookie as S, createLocalStore as T, moneyFromDecimal as U, gainOf as V, moneyFromMinor as W, clampQuantity as X, createMutationQueue as Y, gained as Z, productRefOf as _, ownText as _t, maskText as a, messageOf as at, readRule as b, omitNullish as bt, listenTo as c, writeJson as ct, findVariant as d, openNamedCart as dt, refusal as et, firstSelection as f, getOwn as ft, optionStates as g, ownNumber as gt, isComplete as h, ownList as ht, maskPayload as i, createExternalChange as it, isSamePage as j, createPageProducts as k, readPath as l, parseRetryAfter as lt, hasValue as m, ownId as mt, maskId as n, sharedGains as nt, callPath as o, requestJson as ot, hasChoices as p, ownAt as pt, fractionDigits as q, maskPath as r, sumQuantities as rt, hasFunction as s, requestTimeoutMs as st, productTexts as t, shareGains as tt, isRecord as u, goTo as ut, createLatestOnly as v, reach as vt, createCartId as w, createHeadlessCart as x, readMoney as xt, numericId as y, reachText as yt, quoteOf as z };
+export { sumQuantities as $, parseChange as A, moneyFromMinor as B, plainText as C, isSamePage as D, isThisPage as E, quoteOf as F, createMutationQueue as G, unsold as H, addLineByLine as I, noChange as J, clampQuantity as K, gainOf as L, parseMoney as M, frozenLines as N, parseAnswer as O, eachProduct as P, sharedGains as Q, cheapest as R, attempt as S, createPageProducts as T, fractionDigits as U, prices as V, createSessionCart as W, refusal as X, quantityOf as Y, shareGains as Z, createHeadlessCart as _, readMoney as _t, maskText as a, parseRetryAfter as at, createCartId as b, firstSelection as c, getOwn as ct, isComplete as d, ownList as dt, createExternalChange as et, optionStates as f, ownNumber as ft, readRule as g, omitNullish as gt, numericId as h, reachText as ht, maskPayload as i, writeJson as it, parseCart as j, parseAnswer_exports as k, hasChoices as l, ownAt as lt, createLatestOnly as m, reach as mt, maskId as n, requestJson as nt, isRecord as o, goTo as ot, productRefOf as p, ownText as pt, gained as q, maskPath as r, requestTimeoutMs as rt, findVariant as s, openNamedCart as st, productTexts as t, messageOf as tt, hasValue as u, ownId as ut, forgetCookie as v, requestGraphql as w, createLocalStore as x, readCookie as y, moneyFromDecimal as z };
 //# sourceMappingURL=common.js.map

@@ -1,6 +1,6 @@
 import { F as choices, R as readers } from "./shelf.js";
 import { _ as checkVideo, c as defineFeed, d as MAX_ITEMS, f as copyOwn, g as checkProduct, h as checkHead, l as DEFAULTS, m as checkCreator, p as isTree, u as spreadDefaults, v as createCalendar, x as createBare } from "./plain.js";
-import { l as readPath, s as hasFunction, xt as readMoney } from "./common.js";
+import { _t as readMoney } from "./common.js";
 import * as z from "zod/mini";
 import { _default, array, boolean, enum as enum$1, gte, int, literal, lte, maxLength, minLength, number, object, optional, regex, strictObject, string } from "zod/mini";
 
@@ -936,7 +936,8 @@ function distance(one, other) {
 	return row[other.length];
 }
 
-// src/tracking/pixels/signs.ts
+// src/tracking/pixels/pixelNames.ts
+/** The tags of the page that events can be passed on to, as the option `pixels` names them. */
 var pixelNames = [
 	"ga4",
 	"gtm",
@@ -951,46 +952,6 @@ var pixelNames = [
 	"matomo",
 	"shopify"
 ];
-/** What has to be permitted before anything is passed on: analytics always, for advertisers marketing as well. */
-var marketingPixels = ["meta", "tiktok"];
-var keysOf = (value) => typeof value === "object" && value !== null ? Object.keys(value) : [];
-/** Entries of the page's `dataLayer`, which is only ever read here. */
-var layerEntries = (page) => {
-	const layer = readPath(page, "dataLayer");
-	return Array.isArray(layer) ? layer : [];
-};
-/** The container that Google Tag Manager has loaded. */
-var containerOf = (page) => keysOf(readPath(page, "google_tag_manager")).find((key) => key.startsWith("GTM-"));
-/** The name of the list that the page's Tag Manager reads; it may have been given another one. */
-function layerName(page) {
-	const name = readPath(page, "google_tag_manager", containerOf(page) ?? "", "dataLayer", "name");
-	return typeof name === "string" ? name : "dataLayer";
-}
-/** The name of TikTok's global, which its snippet lets the page choose. */
-function tiktokName(page) {
-	const name = readPath(page, "TiktokAnalyticsObject");
-	return typeof name === "string" ? name : "ttq";
-}
-/** The name of Snowplow's global, which its snippet lets the page choose. */
-function snowplowName(page) {
-	const name = readPath(page, "GlobalSnowplowNamespace", "0");
-	return typeof name === "string" ? name : "snowplow";
-}
-/** Whether the page has such a tag, or the stub that stands in for it until it has loaded. A getter of the page's may throw. */
-var pixelSigns = {
-	ga4: (page) => hasFunction(page, "gtag") && layerEntries(page).some((entry) => readPath(entry, "0") === "config" && /^GT?-/.test(String(readPath(entry, "1") ?? ""))),
-	gtm: (page) => hasFunction(page, layerName(page), "push") && (containerOf(page) !== void 0 || layerEntries(page).some((entry) => readPath(entry, "gtm.start") !== void 0)),
-	meta: (page) => hasFunction(page, "fbq"),
-	tiktok: (page) => hasFunction(page, tiktokName(page), "track"),
-	segment: (page) => hasFunction(page, "analytics", "track"),
-	rudderstack: (page) => hasFunction(page, "rudderanalytics", "track"),
-	jitsu: (page) => hasFunction(page, "jitsu", "track"),
-	posthog: (page) => hasFunction(page, "posthog", "capture"),
-	snowplow: (page) => hasFunction(page, snowplowName(page)),
-	plausible: (page) => hasFunction(page, "plausible"),
-	matomo: (page) => hasFunction(page, "_paq", "push"),
-	shopify: (page) => hasFunction(page, "Shopify", "analytics", "publish")
-};
 
 // src/tracking/pixels/choices.ts
 /** What the option says, of every pixel that it does not leave out. */
@@ -1391,5 +1352,5 @@ var notices_exports = {
 	get expected() { return expected; }
 };
 
-export { pixelSigns as a, describeIssues as c, parse_exports as d, feedSchema as f, marketingPixels as i, describeIssue as l, choosePixels as n, snowplowName as o, layerName as r, tiktokName as s, notices_exports as t, parseFeed as u };
+export { parseFeed as a, describeIssue as i, choosePixels as n, parse_exports as o, describeIssues as r, feedSchema as s, notices_exports as t };
 //# sourceMappingURL=feed-plain.js.map

@@ -1,6 +1,6 @@
 import { B as guard, C as fittingCalls, D as createLazy, M as hasPaymentMarks, S as fit, T as readText, d as Photo, h as subjectOfVideo, r as useStyles, u as onOnline, w as misfit, y as useShelf, z as explain } from "./shelf.js";
 import { C as failure, D as createEmitter, S as safeUrl, T as createDisposer, b as HOUR_MS, n as eventFields, o as hash32, s as uuidV7, t as SCHEMA, w as success, y as DAY_MS } from "./plain.js";
-import { E as attempt, T as createLocalStore, _ as productRefOf, a as maskText, c as listenTo, ct as writeJson, i as maskPayload, l as readPath, lt as parseRetryAfter, o as callPath, q as fractionDigits, r as maskPath, s as hasFunction, u as isRecord } from "./common.js";
+import { S as attempt, U as fractionDigits, a as maskText, at as parseRetryAfter, i as maskPayload, it as writeJson, o as isRecord, p as productRefOf, r as maskPath, x as createLocalStore } from "./common.js";
 import { a as defineCatalog, i as defineWire, n as makeAttributionToken, r as parseAttributionToken } from "./measuring-plain.js";
 import { computed, effect, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
@@ -1107,6 +1107,36 @@ async function readReceipt(response) {
 	} catch {
 		return;
 	}
+}
+
+// src/tracking/consent/readPage.ts
+/**
+* Reads what other scripts have put on the page. Any step may be missing or be something else than expected; what a getter or
+* function of theirs throws is for the caller to catch.
+*/
+function readPath(root, ...path) {
+	let value = root;
+	for (const name of path) {
+		if (typeof value !== "object" && typeof value !== "function" || value === null) return void 0;
+		value = Reflect.get(value, name);
+	}
+	return value;
+}
+/** Calls a method of theirs on its owner; `undefined` when there is none. */
+function callPath(root, path, ...args) {
+	const owner = readPath(root, ...path.slice(0, -1));
+	const method = readPath(owner, path.at(-1) ?? "");
+	return typeof method === "function" ? Reflect.apply(method, owner, args) : void 0;
+}
+function hasFunction(root, ...path) {
+	return typeof readPath(root, ...path) === "function";
+}
+/** Hears several events of one target. */
+function listenTo(target, types, listener) {
+	for (const type of types) target.addEventListener(type, listener);
+	return () => {
+		for (const type of types) target.removeEventListener(type, listener);
+	};
 }
 
 // src/tracking/consent/cookiebot.ts
@@ -3327,5 +3357,5 @@ function Preview({ video, position }) {
 	});
 }
 
-export { hasPrivacyControl as a, liveCards_exports as c, keepText_exports as d, cleanPageUrl as i, watch_exports as l, StandIn_exports as n, catalog as o, measuring_exports as r, counting_exports as s, CarouselTools_exports as t, pageKind_exports as u };
+export { hasPrivacyControl as a, catalog as c, watch_exports as d, pageKind_exports as f, cleanPageUrl as i, counting_exports as l, StandIn_exports as n, hasFunction as o, keepText_exports as p, measuring_exports as r, readPath as s, CarouselTools_exports as t, liveCards_exports as u };
 //# sourceMappingURL=measuring.js.map

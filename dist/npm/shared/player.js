@@ -1,5 +1,5 @@
 import { E as VIDEO_PARAM, O as createTranslate, b as sourceLoaders, d as Photo, f as DisclosureLabel, g as priceLine, h as subjectOfVideo, n as useText, p as withDisclosure, r as useStyles, t as Icon, v as useLazy, x as accepts, y as useShelf } from "./shelf.js";
-import { p as hasChoices, r as maskPath, t as productTexts, u as isRecord, v as createLatestOnly } from "./common.js";
+import { l as hasChoices, m as createLatestOnly, o as isRecord, r as maskPath, t as productTexts } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
@@ -2089,11 +2089,11 @@ function keepInStep({ player, device, slides, current, captionLang, shouldPlay }
 }
 /** Fetched beside the first video, or when the network is back; what is to be counted waits for it. */
 function loadWatchCode({ device, finish }) {
-	finish?.(import("./measuring.js").then((n) => n.l)).catch(() => {});
+	finish?.(import("./measuring.js").then((n) => n.d)).catch(() => {});
 	return new Promise((resolve) => {
 		effect(() => {
 			device.online.value;
-			import("./measuring.js").then((n) => n.l).then(resolve, () => {});
+			import("./measuring.js").then((n) => n.d).then(resolve, () => {});
 		});
 	});
 }

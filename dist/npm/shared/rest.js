@@ -1,9 +1,9 @@
 import { A as DEFAULT_HEADING, _ as priceOf, j as createFormats, k as shelfTexts } from "./shelf.js";
 import { S as safeUrl, a as isSoldOut, l as DEFAULTS, o as hash32, r as selectVideos, t as SCHEMA } from "./plain.js";
-import { a as pixelSigns, f as feedSchema, i as marketingPixels, n as choosePixels, o as snowplowName, r as layerName, s as tiktokName } from "./feed-plain.js";
-import { E as attempt, bt as omitNullish, ct as writeJson, i as maskPayload, l as readPath, n as maskId, q as fractionDigits, u as isRecord } from "./common.js";
+import { n as choosePixels, s as feedSchema } from "./feed-plain.js";
+import { S as attempt, U as fractionDigits, gt as omitNullish, i as maskPayload, it as writeJson, n as maskId, o as isRecord } from "./common.js";
 import { a as defineCatalog, i as defineWire } from "./measuring-plain.js";
-import { a as hasPrivacyControl, i as cleanPageUrl, o as catalog$1 } from "./measuring.js";
+import { a as hasPrivacyControl, c as catalog$1, i as cleanPageUrl, o as hasFunction, s as readPath } from "./measuring.js";
 import * as z from "zod/mini";
 import { array, boolean, enum as enum$1, gte, int, literal, looseObject, lte, maxLength, minLength, nullable, number, object, optional, regex, string, unknown } from "zod/mini";
 
@@ -592,6 +592,48 @@ var pixelLoaders = {
 	plausible: async () => (await Promise.resolve().then(() => pixel_exports$4)).createPlausiblePixel,
 	matomo: async () => (await Promise.resolve().then(() => pixel_exports$6)).createMatomoPixel,
 	shopify: async () => (await Promise.resolve().then(() => pixel_exports$2)).createShopifyPixel
+};
+
+// src/tracking/pixels/signs.ts
+/** What has to be permitted before anything is passed on: analytics always, for advertisers marketing as well. */
+var marketingPixels = ["meta", "tiktok"];
+var keysOf = (value) => typeof value === "object" && value !== null ? Object.keys(value) : [];
+/** Entries of the page's `dataLayer`, which is only ever read here. */
+var layerEntries = (page) => {
+	const layer = readPath(page, "dataLayer");
+	return Array.isArray(layer) ? layer : [];
+};
+/** The container that Google Tag Manager has loaded. */
+var containerOf = (page) => keysOf(readPath(page, "google_tag_manager")).find((key) => key.startsWith("GTM-"));
+/** The name of the list that the page's Tag Manager reads; it may have been given another one. */
+function layerName(page) {
+	const name = readPath(page, "google_tag_manager", containerOf(page) ?? "", "dataLayer", "name");
+	return typeof name === "string" ? name : "dataLayer";
+}
+/** The name of TikTok's global, which its snippet lets the page choose. */
+function tiktokName(page) {
+	const name = readPath(page, "TiktokAnalyticsObject");
+	return typeof name === "string" ? name : "ttq";
+}
+/** The name of Snowplow's global, which its snippet lets the page choose. */
+function snowplowName(page) {
+	const name = readPath(page, "GlobalSnowplowNamespace", "0");
+	return typeof name === "string" ? name : "snowplow";
+}
+/** Whether the page has such a tag, or the stub that stands in for it until it has loaded. A getter of the page's may throw. */
+var pixelSigns = {
+	ga4: (page) => hasFunction(page, "gtag") && layerEntries(page).some((entry) => readPath(entry, "0") === "config" && /^GT?-/.test(String(readPath(entry, "1") ?? ""))),
+	gtm: (page) => hasFunction(page, layerName(page), "push") && (containerOf(page) !== void 0 || layerEntries(page).some((entry) => readPath(entry, "gtm.start") !== void 0)),
+	meta: (page) => hasFunction(page, "fbq"),
+	tiktok: (page) => hasFunction(page, tiktokName(page), "track"),
+	segment: (page) => hasFunction(page, "analytics", "track"),
+	rudderstack: (page) => hasFunction(page, "rudderanalytics", "track"),
+	jitsu: (page) => hasFunction(page, "jitsu", "track"),
+	posthog: (page) => hasFunction(page, "posthog", "capture"),
+	snowplow: (page) => hasFunction(page, snowplowName(page)),
+	plausible: (page) => hasFunction(page, "plausible"),
+	matomo: (page) => hasFunction(page, "_paq", "push"),
+	shopify: (page) => hasFunction(page, "Shopify", "analytics", "publish")
 };
 
 // src/tracking/pixels/toPixelEvent.ts

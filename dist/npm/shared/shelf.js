@@ -902,7 +902,7 @@ async function parseAnswer({ raw, baseUrl }, url) {
 		feed: whole,
 		issues: []
 	});
-	const { parseFeed } = (await import("./feed-plain.js").then((n) => n.d));
+	const { parseFeed } = (await import("./feed-plain.js").then((n) => n.o));
 	const { feed, issues } = parseFeed(raw, baseUrl);
 	if (feed) return success({
 		feed,
@@ -1469,7 +1469,7 @@ function useWarmUp(shelf, ratios) {
 	const { deps, feed, player } = useShelf();
 	const videos = feed.videos.value;
 	const isWarm = useSignal(false);
-	const live = useLazy(isWarm.value || player.isOpen.value, () => import("./measuring.js").then((n) => n.c));
+	const live = useLazy(isWarm.value || player.isOpen.value, () => import("./measuring.js").then((n) => n.u));
 	const askShop = () => {
 		isWarm.value = true;
 	};
@@ -1845,7 +1845,7 @@ function createMeasuringLoader(deps) {
 	let forget = () => {};
 	const kept = [];
 	const loadOnce = createLazy(async () => {
-		const { createCounting, createViewport } = (await import("./measuring.js").then((n) => n.s));
+		const { createCounting, createViewport } = (await import("./measuring.js").then((n) => n.l));
 		forget();
 		viewport.arrive(() => createViewport(deps.env, window.document));
 		real = createCounting(deps);
@@ -1998,7 +1998,7 @@ function startInstance({ host, options, display, tell, tellReady, isFirst, isPay
 			});
 		}
 	};
-	const watchPayment = (was) => void import("./measuring.js").then((n) => n.u).then(({ watchPaymentPage }) => disposer.isDisposed || disposer.add(watchPaymentPage(window, was, restart)), () => {});
+	const watchPayment = (was) => void import("./measuring.js").then((n) => n.f).then(({ watchPaymentPage }) => disposer.isDisposed || disposer.add(watchPaymentPage(window, was, restart)), () => {});
 	if (isPaying || hasPaymentMarks(window)) {
 		watchPayment(true);
 		host.hidden = true;
@@ -2108,7 +2108,7 @@ function startInstance({ host, options, display, tell, tellReady, isFirst, isPay
 		if (hasPaymentMarks(window)) return restart(true);
 		stage.load().then(() => {
 			openWanted();
-			import("./measuring.js").then((n) => n.d).then(({ keepText }) => disposer.isDisposed || disposer.add(keepText(root)), () => {});
+			import("./measuring.js").then((n) => n.p).then(({ keepText }) => disposer.isDisposed || disposer.add(keepText(root)), () => {});
 			watchPayment(false);
 		});
 	};

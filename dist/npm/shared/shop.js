@@ -1,6 +1,6 @@
 import { D as createLazy, _ as priceOf, d as Photo, m as subjectOf, n as useText, r as useStyles, t as Icon, v as useLazy, y as useShelf } from "./shelf.js";
 import { S as safeUrl, a as isSoldOut } from "./plain.js";
-import { $ as quantityOf, A as isThisPage, G as prices$1, L as frozenLines, U as moneyFromDecimal, X as clampQuantity, Y as createMutationQueue, _ as productRefOf, _t as ownText, d as findVariant, et as refusal, f as firstSelection, ft as getOwn, g as optionStates, gt as ownNumber, h as isComplete, j as isSamePage, m as hasValue, mt as ownId, p as hasChoices, q as fractionDigits, t as productTexts, v as createLatestOnly, vt as reach, xt as readMoney, yt as reachText } from "./common.js";
+import { D as isSamePage, E as isThisPage, G as createMutationQueue, K as clampQuantity, N as frozenLines, U as fractionDigits, V as prices$1, X as refusal, Y as quantityOf, _t as readMoney, c as firstSelection, ct as getOwn, d as isComplete, f as optionStates, ft as ownNumber, ht as reachText, l as hasChoices, m as createLatestOnly, mt as reach, p as productRefOf, pt as ownText, s as findVariant, t as productTexts, u as hasValue, ut as ownId, z as moneyFromDecimal } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal } from "@preact/signals";
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
@@ -1337,7 +1337,7 @@ function offerToPage(page, adapter, limitMs) {
 			return await pageAdds.run(async () => {
 				const answer = ask(page, lines);
 				if (answer === NOBODY) return null;
-				const [{ parseAnswer }, given] = await Promise.all([import("./common.js").then((n) => n.N), answer]);
+				const [{ parseAnswer }, given] = await Promise.all([import("./common.js").then((n) => n.k), answer]);
 				return parseAnswer(given, lines, page.url);
 			}, (message) => refusal(lines, {
 				code: "network",

@@ -32,6 +32,7 @@ type ReelshelfEventDetail<T extends EventType = EventType> = { [Type in T]: {
   readonly at: string;
   readonly props: Readonly<EventProps<Type>>;
 } & SubjectFields }[T];
+/** The tags of the page that events can be passed on to, as the option `pixels` names them. */
 declare const pixelNames: readonly ['ga4', 'gtm', 'meta', 'tiktok', 'segment', 'rudderstack', 'jitsu', 'posthog', 'snowplow', 'plausible', 'matomo', 'shopify'];
 type PixelName = (typeof pixelNames)[number];
 /** An entry of the option `pixels` that names one: `ga4`, `meta:views`, `tiktok:all`. */

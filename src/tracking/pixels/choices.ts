@@ -1,4 +1,4 @@
-import { pixelNames, type PixelName } from './signs.js';
+import { pixelNames, type PixelName } from './pixelNames.js';
 
 /**
  * Which events a pixel gets. `auto`: all, but for what the shop's platform reports to it by itself. `all`: those too.

@@ -11,7 +11,8 @@ import { hasPrivacyControl } from '../consent/privacyControl.js';
 import type { Consent, ConsentState } from '../consent/types.js';
 import { choosePixels, type PixelSteps } from './choices.js';
 import { pixelLoaders } from './registry.js';
-import { marketingPixels, pixelSigns, type PixelName } from './signs.js';
+import type { PixelName } from './pixelNames.js';
+import { marketingPixels, pixelSigns } from './signs.js';
 import { toPixelEvent, type PixelSubjects } from './toPixelEvent.js';
 import type { Pixel, PixelEvent, PixelReport, PixelSilence } from './types.js';
 

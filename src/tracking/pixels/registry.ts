@@ -1,5 +1,5 @@
 import type { CreatePixel } from './types.js';
-import type { PixelName } from './signs.js';
+import type { PixelName } from './pixelNames.js';
 
 /** Each in a file of its own, fetched when its tag was found and what it needs is permitted. */
 export const pixelLoaders: Readonly<Record<PixelName, () => Promise<CreatePixel>>> = {

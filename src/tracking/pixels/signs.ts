@@ -1,21 +1,5 @@
 import { hasFunction, readPath } from '../consent/readPage.js';
-
-export const pixelNames = [
-  'ga4',
-  'gtm',
-  'meta',
-  'tiktok',
-  'segment',
-  'rudderstack',
-  'jitsu',
-  'posthog',
-  'snowplow',
-  'plausible',
-  'matomo',
-  'shopify',
-] as const;
-
-export type PixelName = (typeof pixelNames)[number];
+import type { PixelName } from './pixelNames.js';
 
 /** What has to be permitted before anything is passed on: analytics always, for advertisers marketing as well. */
 export const marketingPixels: readonly PixelName[] = ['meta', 'tiktok'];

@@ -1,5 +1,5 @@
 import type { EventType } from '../../events/catalog.js';
-import type { PixelName } from './signs.js';
+import type { PixelName } from './pixelNames.js';
 
 /** A product as the merchant's own catalogue names it. What is not known is absent. */
 export interface PixelProduct {

@@ -1,4 +1,5 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { TargetedKeyboardEvent } from 'preact';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Product } from '../../../feed/schema.js';
 import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
@@ -34,7 +35,8 @@ export function ProductPicker({ choice, at, onPick, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const listId = useId();
-  useEffect(() => field.current?.focus(), []);
+  // Before the next key can come: it may be the first letter.
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
     const leave = (event: PointerEvent) => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) onClose();
@@ -44,20 +46,23 @@ export function ProductPicker({ choice, at, onPick, onClose }: Props) {
   }, [onClose]);
 
   const groups = useMemo(() => groupsOf(choice, wanted), [wanted, choice]);
-  const list = groups.flatMap((group) => group.products);
+  const list = productsOf(groups);
   const chosen = list[Math.min(place, list.length - 1)];
   const optionId = (product: Product) => `${listId}-${list.indexOf(product)}`;
 
-  const press = (event: KeyboardEvent) => {
+  const press = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
+    // Whoever types faster than it is drawn means what stands in the field.
+    const typed = event.currentTarget.value;
+    const meant = typed === wanted ? chosen : productsOf(groupsOf(choice, typed))[0];
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
     const step = steps[event.key];
     if (step !== undefined) {
       event.preventDefault();
       setPlace(Math.max(0, Math.min(list.length - 1, place + step)));
       box.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
-    } else if (event.key === 'Enter' && chosen) {
+    } else if (event.key === 'Enter' && meant) {
       event.preventDefault();
-      onPick(chosen);
+      onPick(meant);
     } else if (event.key === 'Escape') {
       event.stopPropagation();
       onClose();
@@ -117,6 +122,9 @@ const placed = ({ left, top }: { left: number; top: number }) => ({
   left: `max(0px, min(${left - BESIDE}px, 100% - 320px))`,
   top: `${top + BESIDE}px`,
 });
+
+const productsOf = (groups: ReturnType<typeof groupsOf>) =>
+  groups.flatMap(({ products }) => products);
 
 /** What is typed narrows all of them down; before, those that are likely come first. */
 function groupsOf({ all, offered }: ProductChoice, wanted: string) {

@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { eventTypes } from '../../../../src/events/pageSchemas.js';
 import type { AnalyticsEvent } from '../../../../src/events/catalog.js';
-import { pixelNames, type PixelName } from '../../../../src/tracking/pixels/signs.js';
+import { pixelNames, type PixelName } from '../../../../src/tracking/pixels/pixelNames.js';
 import { createPixelPage, loadPixels } from '../../../support/pixelPage.js';
 import { pixelSamples } from '../../../support/pixelSamples.js';
 

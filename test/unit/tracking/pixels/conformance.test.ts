@@ -1,10 +1,7 @@
 /** What every pixel promises, run with each of them on a page that has its tag. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  marketingPixels,
-  pixelNames,
-  type PixelName,
-} from '../../../../src/tracking/pixels/signs.js';
+import { pixelNames, type PixelName } from '../../../../src/tracking/pixels/pixelNames.js';
+import { marketingPixels } from '../../../../src/tracking/pixels/signs.js';
 import { pixelTags } from '../../../pages/pixelTags.js';
 import { ALL, ANALYTICS, createPixelPage, loadPixels, NONE } from '../../../support/pixelPage.js';
 

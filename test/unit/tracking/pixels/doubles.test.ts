@@ -1,7 +1,7 @@
 /** What the shop's own tags report already is not reported once more. */
 import { beforeAll, expect, test } from 'vitest';
 import { choosePixels, isPixelChoice } from '../../../../src/tracking/pixels/choices.js';
-import { pixelNames, type PixelName } from '../../../../src/tracking/pixels/signs.js';
+import { pixelNames, type PixelName } from '../../../../src/tracking/pixels/pixelNames.js';
 import { createPixelPage, loadPixels } from '../../../support/pixelPage.js';
 
 beforeAll(loadPixels);
