@@ -1,5 +1,5 @@
-import { render } from '@testing-library/preact';
-import { expect, it } from 'vitest';
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
 import { ProductPicker } from '../../../../src/console/studio/editor/ProductPicker.js';
 import { StudioContext, type Studio } from '../../../../src/console/studio/useStudio.js';
 import type { Product } from '../../../../src/feed/schema.js';
@@ -8,6 +8,8 @@ const products = [
   { id: 'kettle', title: 'Pour-over kettle' },
   { id: 'cup', title: 'Stoneware cup' },
 ] as Product[];
+
+afterEach(cleanup);
 
 function openPicker() {
   const picked: string[] = [];
