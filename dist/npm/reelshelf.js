@@ -1,4 +1,5 @@
-import { I as readAttributes, L as readOptions, N as releaseSpace, V as createDisplay, a as defineReelShelf, i as tellOfMixture, l as startReporting, o as createCommands, z as explain } from "./shared/shelf.js";
+import { M as createDisplay, O as readAttributes, T as releaseSpace, a as defineReelShelf, i as tellOfMixture, k as readOptions, l as startReporting, o as createCommands } from "./shared/shelf.js";
+import { I as explain } from "./shared/plain.js";
 
 // src/entries/app.ts
 /** What the loader imports: defines the element and takes over the global's queue. */

@@ -10,6 +10,9 @@ import type { Plugin } from 'vite';
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
 const adapters = readdirSync(join(src, 'cart/adapters'));
+const pixels = readdirSync(join(src, 'tracking/pixels'), { withFileTypes: true })
+  .filter((each) => each.isDirectory())
+  .map(({ name }) => `tracking/pixels/${name}/pixel.ts`);
 
 /** What is fetched at once, by the modules of `src/` that are asked for. */
 const late: readonly { name: string; from: readonly string[] }[] = [
@@ -56,6 +59,8 @@ const late: readonly { name: string; from: readonly string[] }[] = [
       'cart/kit/page/parseAnswer.ts',
     ],
   },
+  { name: 'pixels', from: ['shelf/pixels.ts', ...pixels] },
+  { name: 'segment', from: ['tracking/segmentFormat.ts'] },
   { name: 'debug', from: ['debug/startOverlay.ts'] },
   ...adapters.map((name) => ({ name: `cart-${name}`, from: [`cart/adapters/${name}/adapter.ts`] })),
 ];
@@ -101,11 +106,6 @@ export function npmFiles(): Plugin {
 
       const plain = entries(plainEntry);
       const shelf = [...entries(shelfEntry)];
-      put(
-        'plain',
-        shelf.filter((id) => plain.has(id)),
-      );
-      put('shelf', shelf);
       const parts = late.map(({ name, from }) => {
         const roots = from.map((path) => join(src, path));
         const missing = roots.find((id) => !modules.includes(id));
@@ -117,6 +117,12 @@ export function npmFiles(): Plugin {
       });
       // A file that is asked for and that another one needs would become two in some bundlers.
       const shared = modules.filter((id) => parts.filter(({ found }) => found.has(id)).length > 1);
+      const common = reach(shared.filter((id) => !draws(id)));
+      put(
+        'plain',
+        shelf.filter((id) => plain.has(id) || common.has(id)),
+      );
+      put('shelf', shelf);
       put('shelf', shared.filter(draws));
       put('common', shared);
       for (const { name, found } of parts) {

@@ -1,5 +1,5 @@
-import { S as safeUrl } from "./plain.js";
-import { H as unsold, V as prices, ct as getOwn, dt as ownList, ft as ownNumber, lt as ownAt, pt as ownText, ut as ownId, w as requestGraphql } from "./common.js";
+import { k as safeUrl } from "./plain.js";
+import { B as requestGraphql, Dt as ownList, Et as ownId, Ot as ownNumber, Tt as ownAt, it as unsold, kt as ownText, rt as prices, wt as getOwn } from "./common.js";
 import { r as moneyOf } from "./cart-bigcommerce.js";
 
 // src/cart/adapters/bigcommerce/queries.ts

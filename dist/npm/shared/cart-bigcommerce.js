@@ -1,5 +1,5 @@
-import { B as moneyFromMinor, H as unsold, I as addLineByLine, L as gainOf, P as eachProduct, V as prices, W as createSessionCart, ct as getOwn, dt as ownList, ft as ownNumber, ht as reachText, mt as reach, nt as requestJson, ot as goTo, pt as ownText, rt as requestTimeoutMs, ut as ownId } from "./common.js";
-import { C as failure, S as safeUrl, w as success } from "./plain.js";
+import { $ as gainOf, At as reach, Dt as ownList, Et as ownId, Ot as ownNumber, Q as addLineByLine, St as goTo, X as eachProduct, it as unsold, jt as reachText, kt as ownText, nt as moneyFromMinor, ot as createSessionCart, rt as prices, vt as requestJson, wt as getOwn, yt as requestTimeoutMs } from "./common.js";
+import { A as failure, j as success, k as safeUrl } from "./plain.js";
 
 // src/cart/adapters/bigcommerce/errors.ts
 /** The API has no codes for its refusals, only words; the first that fits counts. Where none does, the product is asked. */

@@ -1,5 +1,5 @@
-import { A as parseChange, G as createMutationQueue, J as noChange, M as parseMoney, N as frozenLines, O as parseAnswer, P as eachProduct, V as prices, X as refusal, ct as getOwn, dt as ownList, et as createExternalChange, ft as ownNumber, j as parseCart, pt as ownText, rt as requestTimeoutMs, ut as ownId } from "./common.js";
-import { S as safeUrl } from "./plain.js";
+import { Dt as ownList, Et as ownId, J as parseMoney, K as parseChange, Ot as ownNumber, W as parseAnswer, X as eachProduct, Y as frozenLines, ft as refusal, gt as createExternalChange, kt as ownText, q as parseCart, rt as prices, st as createMutationQueue, ut as noChange, wt as getOwn, yt as requestTimeoutMs } from "./common.js";
+import { k as safeUrl } from "./plain.js";
 
 // src/cart/adapters/custom/callbacks.ts
 /** Calls the merchant's function; `null` when it is none. What it throws is a refusal. */

@@ -1,4 +1,4 @@
-import { E as isThisPage, G as createMutationQueue, J as noChange, T as createPageProducts, X as refusal, et as createExternalChange, ot as goTo } from "./common.js";
+import { H as isThisPage, St as goTo, V as createPageProducts, ft as refusal, gt as createExternalChange, st as createMutationQueue, ut as noChange } from "./common.js";
 
 // src/cart/kit/page/pageForms.ts
 /** Fields in which forms of shops say what they sell. */

@@ -1,5 +1,5 @@
-import { J as noChange, T as createPageProducts, X as refusal } from "./common.js";
-import { S as safeUrl } from "./plain.js";
+import { V as createPageProducts, ft as refusal, ut as noChange } from "./common.js";
+import { k as safeUrl } from "./plain.js";
 
 // src/cart/adapters/link/productLink.ts
 /** Another name than the deep link's, which opens a video. */

@@ -1,5 +1,5 @@
-import { C as plainText, Q as sharedGains, Y as quantityOf, ct as getOwn, dt as ownList, mt as reach, pt as ownText, tt as messageOf, ut as ownId, v as forgetCookie, y as readCookie } from "./common.js";
-import { C as failure } from "./plain.js";
+import { At as reach, Dt as ownList, Et as ownId, F as readCookie, P as forgetCookie, _t as messageOf, dt as quantityOf, kt as ownText, mt as sharedGains, wt as getOwn, z as plainText } from "./common.js";
+import { A as failure } from "./plain.js";
 
 // src/cart/adapters/magento/pageConfig.ts
 /**

@@ -1,5 +1,5 @@
-import { C as failure, S as safeUrl, w as success } from "./plain.js";
-import { C as plainText, F as quoteOf, V as prices, W as createSessionCart, ct as getOwn, dt as ownList, ht as reachText, lt as ownAt, mt as reach, nt as requestJson, ot as goTo, pt as ownText, rt as requestTimeoutMs, ut as ownId, w as requestGraphql, z as moneyFromDecimal } from "./common.js";
+import { A as failure, j as success, k as safeUrl } from "./plain.js";
+import { At as reach, B as requestGraphql, Dt as ownList, Et as ownId, St as goTo, Tt as ownAt, Z as quoteOf, jt as reachText, kt as ownText, ot as createSessionCart, rt as prices, tt as moneyFromDecimal, vt as requestJson, wt as getOwn, yt as requestTimeoutMs, z as plainText } from "./common.js";
 
 // src/cart/adapters/magento/amount.ts
 /** Magento writes numbers as numbers, or as text with four decimals; `NaN` for anything else. */

@@ -1,5 +1,5 @@
-import { C as failure, S as safeUrl, w as success } from "./plain.js";
-import { B as moneyFromMinor, F as quoteOf, I as addLineByLine, L as gainOf, R as cheapest, V as prices, W as createSessionCart, Y as quantityOf, b as createCartId, ct as getOwn, dt as ownList, ft as ownNumber, gt as omitNullish, nt as requestJson, ot as goTo, pt as ownText, rt as requestTimeoutMs, st as openNamedCart, tt as messageOf } from "./common.js";
+import { A as failure, j as success, k as safeUrl } from "./plain.js";
+import { $ as gainOf, Ct as openNamedCart, Dt as ownList, I as createCartId, Mt as omitNullish, Ot as ownNumber, Q as addLineByLine, St as goTo, Z as quoteOf, _t as messageOf, dt as quantityOf, et as cheapest, kt as ownText, nt as moneyFromMinor, ot as createSessionCart, rt as prices, vt as requestJson, wt as getOwn, yt as requestTimeoutMs } from "./common.js";
 
 // src/cart/adapters/medusa/parseCart.ts
 var EMPTY = {

@@ -1,4 +1,4 @@
-import { ct as getOwn, mt as reach } from "./common.js";
+import { At as reach, wt as getOwn } from "./common.js";
 import { a as isYes, i as isNotForSale, o as numberOf, r as combinationOf } from "./cart-prestashop.js";
 
 // src/cart/adapters/prestashop/refusals.ts

@@ -1,5 +1,5 @@
-import { B as moneyFromMinor, I as addLineByLine, L as gainOf, P as eachProduct, R as cheapest, V as prices, W as createSessionCart, ct as getOwn, dt as ownList, ht as reachText, mt as reach, nt as requestJson, ot as goTo, pt as ownText, rt as requestTimeoutMs, ut as ownId } from "./common.js";
-import { C as failure, S as safeUrl, w as success } from "./plain.js";
+import { $ as gainOf, At as reach, Dt as ownList, Et as ownId, Q as addLineByLine, St as goTo, X as eachProduct, et as cheapest, jt as reachText, kt as ownText, nt as moneyFromMinor, ot as createSessionCart, rt as prices, vt as requestJson, wt as getOwn, yt as requestTimeoutMs } from "./common.js";
+import { A as failure, j as success, k as safeUrl } from "./plain.js";
 
 // src/cart/adapters/prestashop/cart.ts
 /** What the shop says of itself on its pages. */

@@ -1,5 +1,5 @@
-import { S as safeUrl } from "./plain.js";
-import { R as cheapest, V as prices, ct as getOwn, dt as ownList, ft as ownNumber, gt as omitNullish, lt as ownAt, pt as ownText, z as moneyFromDecimal } from "./common.js";
+import { k as safeUrl } from "./plain.js";
+import { Dt as ownList, Mt as omitNullish, Ot as ownNumber, Tt as ownAt, et as cheapest, kt as ownText, rt as prices, tt as moneyFromDecimal, wt as getOwn } from "./common.js";
 
 // src/cart/adapters/saleor/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };

@@ -1,5 +1,5 @@
-import { _ as createHeadlessCart, ct as getOwn, dt as ownList, ft as ownNumber, gt as omitNullish, lt as ownAt, pt as ownText, rt as requestTimeoutMs, tt as messageOf, w as requestGraphql, y as readCookie, z as moneyFromDecimal } from "./common.js";
-import { C as failure, S as safeUrl, w as success } from "./plain.js";
+import { B as requestGraphql, Dt as ownList, F as readCookie, Mt as omitNullish, N as createHeadlessCart, Ot as ownNumber, Tt as ownAt, _t as messageOf, kt as ownText, tt as moneyFromDecimal, wt as getOwn, yt as requestTimeoutMs } from "./common.js";
+import { A as failure, j as success, k as safeUrl } from "./plain.js";
 
 // src/cart/adapters/saleor/checkout.ts
 var NO_CHECKOUT = {

@@ -1,5 +1,5 @@
-import { C as failure, S as safeUrl, w as success } from "./plain.js";
-import { B as moneyFromMinor, P as eachProduct, R as cheapest, S as attempt, V as prices, ct as getOwn, dt as ownList, ft as ownNumber, ht as reachText, mt as reach, pt as ownText, tt as messageOf, ut as ownId, w as requestGraphql } from "./common.js";
+import { A as failure, j as success, k as safeUrl } from "./plain.js";
+import { At as reach, B as requestGraphql, Dt as ownList, Et as ownId, Ot as ownNumber, R as attempt, X as eachProduct, _t as messageOf, et as cheapest, jt as reachText, kt as ownText, nt as moneyFromMinor, rt as prices, wt as getOwn } from "./common.js";
 
 // src/cart/adapters/shopify/actions.ts
 var actions_exports = { get sendByAction() { return sendByAction; } };

@@ -1,5 +1,5 @@
-import { S as safeUrl } from "./plain.js";
-import { R as cheapest, V as prices, ct as getOwn, dt as ownList, g as readRule, gt as omitNullish, h as numericId, lt as ownAt, pt as ownText, z as moneyFromDecimal } from "./common.js";
+import { k as safeUrl } from "./plain.js";
+import { Dt as ownList, M as readRule, Mt as omitNullish, Tt as ownAt, et as cheapest, j as numericId, kt as ownText, rt as prices, tt as moneyFromDecimal, wt as getOwn } from "./common.js";
 
 // src/cart/adapters/shopify-storefront/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };

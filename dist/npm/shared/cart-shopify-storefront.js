@@ -1,5 +1,5 @@
-import { _ as createHeadlessCart, ct as getOwn, dt as ownList, ft as ownNumber, g as readRule, gt as omitNullish, h as numericId, ht as reachText, lt as ownAt, pt as ownText, rt as requestTimeoutMs, tt as messageOf, w as requestGraphql, y as readCookie, z as moneyFromDecimal } from "./common.js";
-import { C as failure, S as safeUrl, w as success } from "./plain.js";
+import { B as requestGraphql, Dt as ownList, F as readCookie, M as readRule, Mt as omitNullish, N as createHeadlessCart, Ot as ownNumber, Tt as ownAt, _t as messageOf, j as numericId, jt as reachText, kt as ownText, tt as moneyFromDecimal, wt as getOwn, yt as requestTimeoutMs } from "./common.js";
+import { A as failure, j as success, k as safeUrl } from "./plain.js";
 
 // src/cart/adapters/shopify-storefront/documents.ts
 /**

@@ -1,5 +1,5 @@
-import { $ as sumQuantities, B as moneyFromMinor, W as createSessionCart, Y as quantityOf, Z as shareGains, ct as getOwn, dt as ownList, ft as ownNumber, h as numericId, ht as reachText, mt as reach, nt as requestJson, ot as goTo, pt as ownText, q as gained, rt as requestTimeoutMs, tt as messageOf, ut as ownId } from "./common.js";
-import { C as failure, S as safeUrl, w as success } from "./plain.js";
+import { At as reach, Dt as ownList, Et as ownId, Ot as ownNumber, St as goTo, _t as messageOf, dt as quantityOf, ht as sumQuantities, j as numericId, jt as reachText, kt as ownText, lt as gained, nt as moneyFromMinor, ot as createSessionCart, pt as shareGains, vt as requestJson, wt as getOwn, yt as requestTimeoutMs } from "./common.js";
+import { A as failure, j as success, k as safeUrl } from "./plain.js";
 
 // src/cart/adapters/shopify/items.ts
 /** The platform's ids for the lines; a product without a named variant is asked for its only one. */

@@ -1,5 +1,5 @@
-import { C as failure, S as safeUrl, w as success } from "./plain.js";
-import { B as moneyFromMinor, I as addLineByLine, L as gainOf, R as cheapest, V as prices, W as createSessionCart, Y as quantityOf, b as createCartId, ct as getOwn, dt as ownList, ft as ownNumber, it as writeJson, pt as ownText, rt as requestTimeoutMs, tt as messageOf, ut as ownId, w as requestGraphql } from "./common.js";
+import { A as failure, j as success, k as safeUrl } from "./plain.js";
+import { $ as gainOf, B as requestGraphql, Dt as ownList, Et as ownId, I as createCartId, Ot as ownNumber, Q as addLineByLine, _t as messageOf, bt as writeJson, dt as quantityOf, et as cheapest, kt as ownText, nt as moneyFromMinor, ot as createSessionCart, rt as prices, wt as getOwn, yt as requestTimeoutMs } from "./common.js";
 
 // src/cart/adapters/vendure/api.ts
 /** A Vendure server's Shop API with the shopper's session: a token of ours, or the server's cookie. */

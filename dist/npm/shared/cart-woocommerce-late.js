@@ -1,5 +1,5 @@
-import { S as safeUrl } from "./plain.js";
-import { B as moneyFromMinor, C as plainText, H as unsold, S as attempt, V as prices, ct as getOwn, dt as ownList, ft as ownNumber, g as readRule, gt as omitNullish, ht as reachText, mt as reach, nt as requestJson, pt as ownText, ut as ownId } from "./common.js";
+import { k as safeUrl } from "./plain.js";
+import { At as reach, Dt as ownList, Et as ownId, M as readRule, Mt as omitNullish, Ot as ownNumber, R as attempt, it as unsold, jt as reachText, kt as ownText, nt as moneyFromMinor, rt as prices, vt as requestJson, wt as getOwn, z as plainText } from "./common.js";
 
 // src/cart/adapters/woocommerce/cartToken.ts
 var cartToken_exports = { get sendCartToken() { return sendCartToken; } };

@@ -1,5 +1,5 @@
-import { B as moneyFromMinor, C as plainText, I as addLineByLine, K as clampQuantity, L as gainOf, W as createSessionCart, Y as quantityOf, ct as getOwn, dt as ownList, ft as ownNumber, g as readRule, ht as reachText, mt as reach, nt as requestJson, ot as goTo, pt as ownText, rt as requestTimeoutMs, tt as messageOf, ut as ownId } from "./common.js";
-import { C as failure, S as safeUrl, w as success } from "./plain.js";
+import { $ as gainOf, At as reach, Dt as ownList, Et as ownId, M as readRule, Ot as ownNumber, Q as addLineByLine, St as goTo, _t as messageOf, ct as clampQuantity, dt as quantityOf, jt as reachText, kt as ownText, nt as moneyFromMinor, ot as createSessionCart, vt as requestJson, wt as getOwn, yt as requestTimeoutMs, z as plainText } from "./common.js";
+import { A as failure, j as success, k as safeUrl } from "./plain.js";
 
 // src/cart/adapters/woocommerce/buttonAdds.ts
 function createButtonAdds(page, tokenOf, timeoutMs) {

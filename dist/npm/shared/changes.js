@@ -1,4 +1,5 @@
-import { N as releaseSpace, P as reserveSpace, z as explain } from "./shelf.js";
+import { I as explain } from "./plain.js";
+import { E as reserveSpace, T as releaseSpace } from "./shelf.js";
 import { batch } from "@preact/signals";
 
 // src/tools/isAlike.ts

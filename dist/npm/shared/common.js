@@ -1,4 +1,4 @@
-import { C as failure, D as createEmitter, S as safeUrl, T as createDisposer, i as isAvailable, w as success } from "./plain.js";
+import { A as failure, C as DAY_MS, E as fittingCalls, L as createEmitter, M as createDisposer, c as isAvailable, j as success, k as safeUrl } from "./plain.js";
 
 // src/feed/amount.ts
 /** Signs that mean one currency only; a dollar or a yen sign may be several. */
@@ -43,6 +43,172 @@ function plainAmount(digits) {
 	const hasDecimals = new Set(digits.match(/[.,]/g)).size === 2;
 	const pointed = (GROUPED.test(digits) ? `${parts.slice(0, hasDecimals ? -1 : void 0).join("")}${hasDecimals ? `.${parts.at(-1)}` : ""}` : digits).replace(/^(\d+),(\d{1,2}|\d{4})$/, "$1.$2");
 	return /^\d{1,12}(\.\d{1,4})?$/.test(pointed) ? pointed.replace(/^0+(?=\d)/, "") : void 0;
+}
+
+// src/events/catalog.ts
+/**
+* Every event, once: name, version, payload; `meanings.ts` says when exactly it happens. README, DOM events, collector and pixels are
+* derived from this table or checked against it.
+*
+* It takes the calls of `zod/mini` as a parameter: a page reads and writes events by `tools/fits.ts`, which has the same calls.
+*/
+var triggers = [
+	"autoplay",
+	"tap",
+	"swipe",
+	"key",
+	"api"
+];
+var define = (version, props, value = "normal") => ({
+	version,
+	props,
+	/** What may be evicted first when the queue is full; `high` never is. */
+	value
+});
+function defineCatalog(z) {
+	const ms = z.int().check(z.gte(0), z.lte(DAY_MS));
+	const count = z.int().check(z.gte(0), z.lte(1e5));
+	const label = z.string().check(z.maxLength(200));
+	/** A cart error code; `cart/contract/errors.ts` holds the closed list, which this folder may not import. */
+	const errorCode = z.string().check(z.regex(/^[a-z_]{1,40}$/));
+	const moneyMinor = z.int().check(z.gte(0), z.lte(1e11));
+	const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+	const nothing = z.object({});
+	return {
+		shelf_loaded: define(1, z.object({ cards: count })),
+		shelf_viewed: define(1, nothing),
+		card_viewed: define(1, nothing, "low"),
+		video_started: define(1, z.object({
+			trigger: z.enum(triggers),
+			surface: z.enum(["card", "player"])
+		})),
+		video_viewed: define(1, z.object({ surface: z.enum(["card", "player"]) })),
+		video_engaged: define(1, z.object({ reason: z.enum([
+			"watched",
+			"sound_on",
+			"tag_opened",
+			"shared"
+		]) })),
+		video_progressed: define(1, z.object({ percent: z.literal([
+			25,
+			50,
+			75,
+			95
+		]) }), "low"),
+		video_watched: define(1, z.object({
+			watchedMs: ms,
+			uniqueMs: ms,
+			mutedMs: ms,
+			loops: count,
+			durationMs: ms
+		})),
+		video_failed: define(1, z.object({ reason: z.enum([
+			"unsupported",
+			"network",
+			"decode",
+			"no_picture",
+			"stuck",
+			"unknown"
+		]) })),
+		tag_viewed: define(1, nothing, "low"),
+		product_opened: define(1, z.object({ from: z.enum([
+			"tag",
+			"bar",
+			"card",
+			"panel",
+			"api"
+		]) })),
+		variant_selected: define(1, z.object({ variant: label }), "low"),
+		product_added: define(1, z.object({
+			variant: z.optional(label),
+			quantity: count,
+			valueMinor: z.optional(moneyMinor),
+			currency: z.optional(currency),
+			adapter: label
+		}), "high"),
+		product_add_failed: define(1, z.object({
+			variant: z.optional(label),
+			quantity: count,
+			code: errorCode,
+			adapter: label
+		}), "high"),
+		checkout_started: define(1, z.object({ adapter: label }), "high"),
+		order_completed: define(1, z.object({
+			orderId: z.string().check(z.minLength(1), z.maxLength(120)),
+			currency,
+			totalMinor: moneyMinor,
+			lines: z.array(z.object({
+				product: label,
+				variant: z.optional(label),
+				quantity: z.int().check(z.gte(1), z.lte(1e5)),
+				/** Of the whole line, after discounts. */
+				valueMinor: moneyMinor,
+				/** What the shelf left on the cart line, come back with the order: see `attribution.ts`. */
+				mark: z.optional(z.string().check(z.maxLength(255)))
+			})).check(z.maxLength(200))
+		}), "high"),
+		video_shared: define(1, z.object({ method: z.enum(["system", "clipboard"]) })),
+		experiment_exposed: define(1, z.object({
+			experiment: label,
+			arm: z.enum(["on", "off"])
+		})),
+		shelf_failed: define(1, z.object({ code: label }))
+	};
+}
+
+// src/events/wire.ts
+function defineWire(z, eventTypes) {
+	const id = z.string().check(z.minLength(1), z.maxLength(64));
+	const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
+	const text = (max) => z.string().check(z.maxLength(max));
+	const orNull = (inner) => z.optional(z.nullable(inner));
+	return {
+		contextSchema: z.object({
+			page: text(2048),
+			referrer: z.optional(text(512)),
+			locale: z.optional(text(35)),
+			timeZone: z.optional(text(64)),
+			viewport: z.optional(z.array(z.int()).check(z.minLength(2), z.maxLength(2))),
+			platform: z.optional(text(40)),
+			product: orNull(text(255)),
+			widget: z.object({
+				version: text(40),
+				shelf: text(120),
+				layout: text(40),
+				feed: orNull(text(120))
+			}),
+			consent: z.object({
+				analytics: z.boolean(),
+				marketing: z.boolean(),
+				source: text(40)
+			}),
+			experiment: orNull(z.object({
+				id: text(120),
+				arm: z.enum(["on", "off"])
+			})),
+			visitor: orNull(id),
+			session: orNull(id),
+			/** The browser says it is driven by a program. Tagged, never dropped. */
+			automated: z.optional(z.boolean())
+		}),
+		wireEventSchema: z.object({
+			id: uuid,
+			/** Counts up by one within a `view`, so that the collector can see what is missing. */
+			seq: z.int().check(z.gte(0), z.lte(1e6)),
+			type: z.enum(eventTypes),
+			at: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/)),
+			mono: z.number().check(z.gte(0)),
+			/** One page view: from load, or from a return out of the back/forward cache, until it is left. */
+			view: id,
+			video: orNull(text(120)),
+			creator: orNull(text(120)),
+			product: orNull(text(255)),
+			/** Of the video: the gifting it came from. */
+			gift: orNull(text(120)),
+			position: orNull(z.int().check(z.gte(0), z.lte(1e5))),
+			props: z.looseObject({})
+		})
+	};
 }
 
 // src/tools/omitNullish.ts
@@ -1221,9 +1387,52 @@ function optionStates(product, selection) {
 	}));
 }
 
+// src/events/pageSchemas.ts
+/** The definitions as a page reads them. */
+var calls = fittingCalls;
+var catalog = /* @__PURE__ */ defineCatalog(calls);
+var eventTypes = /* @__PURE__ */ Object.keys(catalog);
+var wire = /* @__PURE__ */ defineWire(calls, eventTypes);
+var contextSchema = /* @__PURE__ */ (() => (wire.contextSchema))();
+var wireEventSchema = /* @__PURE__ */ (() => (wire.wireEventSchema))();
+
 // src/tools/isRecord.ts
 /** An object of any kind, lists among them; not a function. */
 var isRecord = (value) => typeof value === "object" && value !== null;
+
+// src/tracking/consent/readPage.ts
+/**
+* Reads what other scripts have put on the page. Any step may be missing or be something else than expected; what a getter or
+* function of theirs throws is for the caller to catch.
+*/
+function readPath(root, ...path) {
+	let value = root;
+	for (const name of path) {
+		if (typeof value !== "object" && typeof value !== "function" || value === null) return void 0;
+		value = Reflect.get(value, name);
+	}
+	return value;
+}
+/** Calls a method of theirs on its owner; `undefined` when there is none. */
+function callPath(root, path, ...args) {
+	const owner = readPath(root, ...path.slice(0, -1));
+	const method = readPath(owner, path.at(-1) ?? "");
+	return typeof method === "function" ? Reflect.apply(method, owner, args) : void 0;
+}
+function hasFunction(root, ...path) {
+	return typeof readPath(root, ...path) === "function";
+}
+/** Hears several events of one target. */
+function listenTo(target, types, listener) {
+	for (const type of types) target.addEventListener(type, listener);
+	return () => {
+		for (const type of types) target.removeEventListener(type, listener);
+	};
+}
+
+// src/tracking/consent/privacyControl.ts
+/** Global Privacy Control, as the browser states it: nothing of the shopper's goes to anybody but the shop. */
+var hasPrivacyControl = (window) => Reflect.get(window.navigator, "globalPrivacyControl") === true;
 
 // src/events/mask.ts
 /**
@@ -1290,6 +1499,115 @@ function passesLuhn(text) {
 	return [...text.replaceAll("%20", "").replace(/\D/g, "")].reverse().map(Number).reduce((total, digit, index) => total + (index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2), 0) % 10 === 0;
 }
 
+// src/events/pageUrl.ts
+/**
+* Addresses as they may be sent to the endpoint. Queries and fragments carry names, mail addresses, tokens and searches; only
+* the campaign's own marks are kept.
+*/
+var MAX_CHARS = 2048;
+var CAMPAIGN = /^utm_(source|medium|campaign|term|content|id)$/;
+/** The page's address without what is anybody's own: of its query only the six names of a campaign are kept, its path as {@link maskPath} leaves it. Empty when it is no address. */
+function cleanPageUrl(href) {
+	try {
+		const url = new URL(href);
+		if (url.origin === "null") return url.protocol;
+		const kept = new URLSearchParams();
+		for (const [name, value] of url.searchParams) if (CAMPAIGN.test(name)) kept.append(name, maskText(value).slice(0, 120));
+		const query = kept.toString();
+		const plain = `${url.origin}${maskPath(url.pathname)}`;
+		const full = query ? `${plain}?${query}` : plain;
+		return (full.length <= MAX_CHARS ? full : plain).slice(0, MAX_CHARS);
+	} catch {
+		return "";
+	}
+}
+/** Where the shopper came from, no closer than the site; empty when that is unknown. */
+function referrerOrigin(referrer) {
+	try {
+		const { origin } = new URL(referrer);
+		return origin === "null" ? "" : origin.slice(0, 512);
+	} catch {
+		return "";
+	}
+}
+
+// src/tracking/pixels/pixelNames.ts
+/** The tags of the page that events can be passed on to, as the option `pixels` names them. */
+var pixelNames = [
+	"ga4",
+	"gtm",
+	"meta",
+	"tiktok",
+	"segment",
+	"rudderstack",
+	"jitsu",
+	"posthog",
+	"snowplow",
+	"plausible",
+	"matomo",
+	"shopify"
+];
+
+// src/tracking/pixels/choices.ts
+/** What the option says, of every pixel that it does not leave out. */
+function choosePixels(option) {
+	const chosen = /* @__PURE__ */ new Map();
+	if (option.includes("off")) return chosen;
+	if (option.includes("auto")) for (const name of pixelNames) chosen.set(name, "auto");
+	for (const word of option) {
+		const [name, steps = "auto"] = word.split(":");
+		if (isName(name) && isSteps(steps)) chosen.set(name, steps);
+	}
+	return chosen;
+}
+/** Whether it is a word that the option takes. */
+function isPixelChoice(word) {
+	const [name, steps, ...rest] = word.split(":");
+	return word === "auto" || word === "off" || isName(name) && (steps === void 0 || isSteps(steps)) && rest.length === 0;
+}
+var isName = (name) => pixelNames.includes(name);
+var isSteps = (steps) => [
+	"auto",
+	"all",
+	"views"
+].includes(steps);
+
+// src/tracking/pixels/progress.ts
+/** @returns `null` for what says nothing of it. Most of these tools know no 95 %: that is their "complete". */
+function progressOf({ type, props }) {
+	if (type === "video_started") return props["surface"] === "player" ? {
+		step: "started",
+		percent: 0
+	} : null;
+	if (type !== "video_progressed") return null;
+	const percent = Number(props["percent"]);
+	return {
+		step: percent >= 95 ? "completed" : "playing",
+		percent
+	};
+}
+/** A view in the player, by the count of the MRC. */
+var isView = ({ type, props }) => type === "video_viewed" && props["surface"] === "player";
+
+// src/tracking/pixels/segment/names.ts
+/** Names of Segment's e-commerce and video specifications. */
+var names = {
+	product_opened: "Product Viewed",
+	product_added: "Product Added",
+	checkout_started: "Checkout Started",
+	order_completed: "Order Completed"
+};
+/** What Segment calls this event; what it has no name for is called as here: `Shelf Viewed`. */
+function segmentName(event) {
+	const progress = progressOf(event);
+	if (progress) return {
+		started: "Video Content Started",
+		playing: "Video Content Playing",
+		completed: "Video Content Completed"
+	}[progress.step];
+	return names[event.type] ?? event.type.replace(/(^|_)(\w)/g, (_, gap, letter) => `${gap && " "}${letter.toUpperCase()}`);
+}
+
 // src/i18n/en/product.ts
 /** English texts of the product sheet and the way to the cart. */
 var productTexts = {
@@ -1340,5 +1658,5 @@ var productTexts = {
 	cartCount: "View cart, {count} in it"
 };
 
-export { sumQuantities as $, parseChange as A, moneyFromMinor as B, plainText as C, isSamePage as D, isThisPage as E, quoteOf as F, createMutationQueue as G, unsold as H, addLineByLine as I, noChange as J, clampQuantity as K, gainOf as L, parseMoney as M, frozenLines as N, parseAnswer as O, eachProduct as P, sharedGains as Q, cheapest as R, attempt as S, createPageProducts as T, fractionDigits as U, prices as V, createSessionCart as W, refusal as X, quantityOf as Y, shareGains as Z, createHeadlessCart as _, readMoney as _t, maskText as a, parseRetryAfter as at, createCartId as b, firstSelection as c, getOwn as ct, isComplete as d, ownList as dt, createExternalChange as et, optionStates as f, ownNumber as ft, readRule as g, omitNullish as gt, numericId as h, reachText as ht, maskPayload as i, writeJson as it, parseCart as j, parseAnswer_exports as k, hasChoices as l, ownAt as lt, createLatestOnly as m, reach as mt, maskId as n, requestJson as nt, isRecord as o, goTo as ot, productRefOf as p, ownText as pt, gained as q, maskPath as r, requestTimeoutMs as rt, findVariant as s, openNamedCart as st, productTexts as t, messageOf as tt, hasValue as u, ownId as ut, forgetCookie as v, requestGraphql as w, createLocalStore as x, readCookie as y, moneyFromDecimal as z };
+export { gainOf as $, createLatestOnly as A, reach as At, requestGraphql as B, findVariant as C, openNamedCart as Ct, isComplete as D, ownList as Dt, hasValue as E, ownId as Et, readCookie as F, readMoney as Ft, parseAnswer_exports as G, isThisPage as H, createCartId as I, parseMoney as J, parseChange as K, createLocalStore as L, readRule as M, omitNullish as Mt, createHeadlessCart as N, defineWire as Nt, optionStates as O, ownNumber as Ot, forgetCookie as P, defineCatalog as Pt, addLineByLine as Q, attempt as R, wireEventSchema as S, goTo as St, hasChoices as T, ownAt as Tt, isSamePage as U, createPageProducts as V, parseAnswer as W, eachProduct as X, frozenLines as Y, quoteOf as Z, readPath as _, messageOf as _t, choosePixels as a, fractionDigits as at, contextSchema as b, writeJson as bt, cleanPageUrl as c, clampQuantity as ct, maskPath as d, quantityOf as dt, cheapest as et, maskPayload as f, refusal as ft, listenTo as g, createExternalChange as gt, hasFunction as h, sumQuantities as ht, progressOf as i, unsold as it, numericId as j, reachText as jt, productRefOf as k, ownText as kt, referrerOrigin as l, gained as lt, callPath as m, sharedGains as mt, segmentName as n, moneyFromMinor as nt, isPixelChoice as o, createSessionCart as ot, hasPrivacyControl as p, shareGains as pt, parseCart as q, isView as r, prices as rt, pixelNames as s, createMutationQueue as st, productTexts as t, moneyFromDecimal as tt, maskId as u, noChange as ut, isRecord as v, requestJson as vt, firstSelection as w, getOwn as wt, eventTypes as x, parseRetryAfter as xt, catalog as y, requestTimeoutMs as yt, plainText as z };
 //# sourceMappingURL=common.js.map

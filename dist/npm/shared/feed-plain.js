@@ -1,6 +1,6 @@
-import { F as choices, R as readers } from "./shelf.js";
-import { _ as checkVideo, c as defineFeed, d as MAX_ITEMS, f as copyOwn, g as checkProduct, h as checkHead, l as DEFAULTS, m as checkCreator, p as isTree, u as spreadDefaults, v as createCalendar, x as createBare } from "./plain.js";
-import { _t as readMoney } from "./common.js";
+import { A as readers, D as choices } from "./shelf.js";
+import { O as createBare, S as createCalendar, _ as isTree, b as checkProduct, f as defineFeed, g as copyOwn, h as MAX_ITEMS, m as spreadDefaults, p as DEFAULTS, v as checkCreator, x as checkVideo, y as checkHead } from "./plain.js";
+import { Ft as readMoney, o as isPixelChoice, s as pixelNames } from "./common.js";
 import * as z from "zod/mini";
 import { _default, array, boolean, enum as enum$1, gte, int, literal, lte, maxLength, minLength, number, object, optional, regex, strictObject, string } from "zod/mini";
 
@@ -936,47 +936,6 @@ function distance(one, other) {
 	return row[other.length];
 }
 
-// src/tracking/pixels/pixelNames.ts
-/** The tags of the page that events can be passed on to, as the option `pixels` names them. */
-var pixelNames = [
-	"ga4",
-	"gtm",
-	"meta",
-	"tiktok",
-	"segment",
-	"rudderstack",
-	"jitsu",
-	"posthog",
-	"snowplow",
-	"plausible",
-	"matomo",
-	"shopify"
-];
-
-// src/tracking/pixels/choices.ts
-/** What the option says, of every pixel that it does not leave out. */
-function choosePixels(option) {
-	const chosen = /* @__PURE__ */ new Map();
-	if (option.includes("off")) return chosen;
-	if (option.includes("auto")) for (const name of pixelNames) chosen.set(name, "auto");
-	for (const word of option) {
-		const [name, steps = "auto"] = word.split(":");
-		if (isName(name) && isSteps(steps)) chosen.set(name, steps);
-	}
-	return chosen;
-}
-/** Whether it is a word that the option takes. */
-function isPixelChoice(word) {
-	const [name, steps, ...rest] = word.split(":");
-	return word === "auto" || word === "off" || isName(name) && (steps === void 0 || isSteps(steps)) && rest.length === 0;
-}
-var isName = (name) => pixelNames.includes(name);
-var isSteps = (steps) => [
-	"auto",
-	"all",
-	"views"
-].includes(steps);
-
 // src/shelf/textKeys.ts
 var all = {
 	heading: 1,
@@ -1352,5 +1311,5 @@ var notices_exports = {
 	get expected() { return expected; }
 };
 
-export { parseFeed as a, describeIssue as i, choosePixels as n, parse_exports as o, describeIssues as r, feedSchema as s, notices_exports as t };
+export { parse_exports as a, parseFeed as i, describeIssues as n, feedSchema as o, describeIssue as r, notices_exports as t };
 //# sourceMappingURL=feed-plain.js.map

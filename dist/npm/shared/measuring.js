@@ -1,7 +1,7 @@
-import { B as guard, C as fittingCalls, D as createLazy, M as hasPaymentMarks, S as fit, T as readText, d as Photo, h as subjectOfVideo, r as useStyles, u as onOnline, w as misfit, y as useShelf, z as explain } from "./shelf.js";
-import { C as failure, D as createEmitter, S as safeUrl, T as createDisposer, b as HOUR_MS, n as eventFields, o as hash32, s as uuidV7, t as SCHEMA, w as success, y as DAY_MS } from "./plain.js";
-import { S as attempt, U as fractionDigits, a as maskText, at as parseRetryAfter, i as maskPayload, it as writeJson, o as isRecord, p as productRefOf, r as maskPath, x as createLocalStore } from "./common.js";
-import { a as defineCatalog, i as defineWire, n as makeAttributionToken, r as parseAttributionToken } from "./measuring-plain.js";
+import { d as Photo, g as useShelf, j as guard, r as useStyles, u as onOnline, w as hasPaymentMarks, y as readText } from "./shelf.js";
+import { A as failure, C as DAY_MS, D as misfit, I as explain, L as createEmitter, M as createDisposer, N as createLazy, T as fit, d as uuidV7, i as subjectOfVideo, j as success, k as safeUrl, n as eventFields, t as SCHEMA, u as hash32, w as HOUR_MS } from "./plain.js";
+import { L as createLocalStore, R as attempt, S as wireEventSchema, _ as readPath, at as fractionDigits, b as contextSchema, bt as writeJson, c as cleanPageUrl, f as maskPayload, g as listenTo, h as hasFunction, k as productRefOf, l as referrerOrigin, m as callPath, p as hasPrivacyControl, v as isRecord, x as eventTypes, xt as parseRetryAfter, y as catalog } from "./common.js";
+import { n as makeAttributionToken, r as parseAttributionToken } from "./measuring-plain.js";
 import { computed, effect, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
@@ -895,15 +895,6 @@ function createPageLife(window) {
 	};
 }
 
-// src/events/pageSchemas.ts
-/** The definitions as a page reads them. */
-var calls = fittingCalls;
-var catalog = /* @__PURE__ */ defineCatalog(calls);
-var eventTypes = /* @__PURE__ */ Object.keys(catalog);
-var wire = /* @__PURE__ */ defineWire(calls, eventTypes);
-var contextSchema = /* @__PURE__ */ (() => (wire.contextSchema))();
-var wireEventSchema = /* @__PURE__ */ (() => (wire.wireEventSchema))();
-
 // src/events/order.ts
 /**
 * `reelshelf('order', {...})`: an order as the shop's page reports it, brought into the catalogue's form. Nothing of it is
@@ -1107,36 +1098,6 @@ async function readReceipt(response) {
 	} catch {
 		return;
 	}
-}
-
-// src/tracking/consent/readPage.ts
-/**
-* Reads what other scripts have put on the page. Any step may be missing or be something else than expected; what a getter or
-* function of theirs throws is for the caller to catch.
-*/
-function readPath(root, ...path) {
-	let value = root;
-	for (const name of path) {
-		if (typeof value !== "object" && typeof value !== "function" || value === null) return void 0;
-		value = Reflect.get(value, name);
-	}
-	return value;
-}
-/** Calls a method of theirs on its owner; `undefined` when there is none. */
-function callPath(root, path, ...args) {
-	const owner = readPath(root, ...path.slice(0, -1));
-	const method = readPath(owner, path.at(-1) ?? "");
-	return typeof method === "function" ? Reflect.apply(method, owner, args) : void 0;
-}
-function hasFunction(root, ...path) {
-	return typeof readPath(root, ...path) === "function";
-}
-/** Hears several events of one target. */
-function listenTo(target, types, listener) {
-	for (const type of types) target.addEventListener(type, listener);
-	return () => {
-		for (const type of types) target.removeEventListener(type, listener);
-	};
 }
 
 // src/tracking/consent/cookiebot.ts
@@ -1611,10 +1572,6 @@ function startAutoConsent({ env, vendors, isPageLoaded, onAnswer, missing }) {
 	};
 }
 
-// src/tracking/consent/privacyControl.ts
-/** Global Privacy Control, as the browser states it: nothing of the shopper's goes to anybody but the shop. */
-var hasPrivacyControl = (window) => Reflect.get(window.navigator, "globalPrivacyControl") === true;
-
 // src/tracking/consent/types.ts
 /** The source of a refusal that came from another tab. */
 var OTHER_TAB = "other tab";
@@ -1973,38 +1930,6 @@ function readIds(text) {
 		return Array.isArray(raw) ? raw.filter((id) => typeof id === "string") : [];
 	} catch {
 		return [];
-	}
-}
-
-// src/events/pageUrl.ts
-/**
-* Addresses as they may be sent to the endpoint. Queries and fragments carry names, mail addresses, tokens and searches; only
-* the campaign's own marks are kept.
-*/
-var MAX_CHARS = 2048;
-var CAMPAIGN = /^utm_(source|medium|campaign|term|content|id)$/;
-/** The page's address without what is anybody's own: of its query only the six names of a campaign are kept, its path as {@link maskPath} leaves it. Empty when it is no address. */
-function cleanPageUrl(href) {
-	try {
-		const url = new URL(href);
-		if (url.origin === "null") return url.protocol;
-		const kept = new URLSearchParams();
-		for (const [name, value] of url.searchParams) if (CAMPAIGN.test(name)) kept.append(name, maskText(value).slice(0, 120));
-		const query = kept.toString();
-		const plain = `${url.origin}${maskPath(url.pathname)}`;
-		const full = query ? `${plain}?${query}` : plain;
-		return (full.length <= MAX_CHARS ? full : plain).slice(0, MAX_CHARS);
-	} catch {
-		return "";
-	}
-}
-/** Where the shopper came from, no closer than the site; empty when that is unknown. */
-function referrerOrigin(referrer) {
-	try {
-		const { origin } = new URL(referrer);
-		return origin === "null" ? "" : origin.slice(0, 512);
-	} catch {
-		return "";
 	}
 }
 
@@ -2940,7 +2865,7 @@ function startTracking(deps, page, experiment) {
 			consent,
 			events: recorder.emitter,
 			earlier,
-			load: async () => (await fetchPart(deps, import("./rest.js").then((n) => n.n))).startPixels(deps, consent, option)
+			load: async () => (await fetchPart(deps, import("./pixels.js").then((n) => n.t))).startPixels(deps, consent, option)
 		})
 	};
 }
@@ -2954,7 +2879,7 @@ function fetchPart({ display }, file) {
 /** There before the first batch, as a rule: a page that is being left waits for no file. Until then batches wait. */
 function loadSegmentFormat(deps) {
 	let format = null;
-	fetchPart(deps, import("./rest.js").then((n) => n.t)).then((file) => format = file.segmentFormat, () => {});
+	fetchPart(deps, import("./segment.js").then((n) => n.t)).then((file) => format = file.segmentFormat, () => {});
 	return () => format;
 }
 /** Sends what may be sent. */
@@ -3357,5 +3282,5 @@ function Preview({ video, position }) {
 	});
 }
 
-export { hasPrivacyControl as a, catalog as c, watch_exports as d, pageKind_exports as f, cleanPageUrl as i, counting_exports as l, StandIn_exports as n, hasFunction as o, keepText_exports as p, measuring_exports as r, readPath as s, CarouselTools_exports as t, liveCards_exports as u };
+export { liveCards_exports as a, keepText_exports as c, counting_exports as i, StandIn_exports as n, watch_exports as o, measuring_exports as r, pageKind_exports as s, CarouselTools_exports as t };
 //# sourceMappingURL=measuring.js.map

@@ -22,6 +22,21 @@ function createEmitter(onError = () => {}) {
 	};
 }
 
+// src/shelf/explain.ts
+/** Shows what `describe` makes of the sentences, which are only fetched when there is something to say. Notices that are `null` are not shown. */
+async function explain(display, describe) {
+	try {
+		for (const notice of describe(await import("./feed-plain.js").then((n) => n.t))) if (notice) display.warn(notice);
+	} catch (detail) {
+		display.warn({
+			code: "NOTICE_NOT_LOADED",
+			message: "The feed or an option has a fault; the file that names it could not be loaded.",
+			remedy: "Serve all files of the release.",
+			detail
+		});
+	}
+}
+
 // src/feed/platforms.ts
 /** Shop platforms that a product can have a name of its own on: the keys of a product's `ref`. */
 var platforms = [
@@ -36,6 +51,33 @@ var platforms = [
 	"saleor",
 	"custom"
 ];
+
+// src/i18n/translate.ts
+/**
+* One translator for one table of texts. Tables come in parts (`en/shelf`, `en/player`, `en/product`), so that the first paint
+* carries only its own. A merchant's `overrides` are own-property reads and win.
+*/
+function createTranslate(texts, overrides = {}) {
+	return (key, values) => {
+		const text = own(overrides, key) ?? own(texts, key) ?? key;
+		return values ? text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place) : text;
+	};
+}
+/** Overrides come from a shop's script: anything may stand in them. */
+function own(table, key) {
+	const found = Object.hasOwn(table, key) ? table[key] : void 0;
+	return typeof found === "string" ? found : void 0;
+}
+
+// src/tools/lazy.ts
+/** Loads once and keeps what came. A failure is forgotten, so that the next call tries again. */
+function createLazy(load) {
+	let loading = null;
+	return () => loading ??= load().catch((error) => {
+		loading = null;
+		throw error;
+	});
+}
 
 // src/tools/disposer.ts
 function createDisposer(onError = () => {}) {
@@ -107,6 +149,77 @@ function safeUrl(raw, base) {
 * `Object.create(null)` makes as a hash table of its own, of several times the size; this they keep as any other object.
 */
 var createBare = () => Object.setPrototypeOf({}, null);
+
+// src/tools/fits.ts
+/**
+* The calls of `zod/mini` that the definitions of feed and events make, as far as a page needs them: a value fits, and is copied without
+* its unknown keys, or it does not fit at a place. Words for what is wrong are zod's; both take the same, which tests hold them to.
+*/
+/** The place, from the outside in. */
+var Misfit = /* @__PURE__ */ (() => (class extends Array {}))();
+var fitting = (read) => ({
+	read,
+	check: (...tests) => fitting((value) => {
+		const found = read(value);
+		return found instanceof Misfit || tests.every((test) => test(found)) ? found : new Misfit();
+	})
+});
+var when = (test) => fitting((value) => test(value) ? value : new Misfit());
+function object(shape, unknown) {
+	const fields = Object.entries(shape);
+	return fitting((value) => {
+		if (typeof value !== "object" || value === null || Array.isArray(value)) return new Misfit();
+		const given = value;
+		const copy = createBare();
+		if (unknown === "kept") Object.assign(copy, given);
+		for (const [key, { read }] of fields) {
+			const found = read(given[key]);
+			if (found instanceof Misfit) return new Misfit(key, ...found);
+			if (found !== void 0) copy[key] = found;
+		}
+		return unknown === "refused" && !Object.keys(given).every((key) => Object.hasOwn(shape, key)) ? new Misfit() : copy;
+	});
+}
+function array(item) {
+	return fitting((value) => {
+		if (!Array.isArray(value)) return new Misfit();
+		const copies = value.map(item.read);
+		const at = copies.findIndex((copy) => copy instanceof Misfit);
+		return at < 0 ? copies : new Misfit(String(at), ...copies[at]);
+	});
+}
+/** For `defineFeed` and its like. Only `fit` and `misfit` read what comes of them. */
+var fittingCalls = {
+	string: () => when((value) => typeof value === "string"),
+	number: () => when(Number.isFinite),
+	int: () => when(Number.isSafeInteger),
+	boolean: () => when((value) => typeof value === "boolean"),
+	literal: (wanted) => when((value) => [wanted].flat().includes(value)),
+	enum: (known) => when((value) => known.includes(value)),
+	optional: ({ read }) => fitting((value) => value === void 0 ? value : read(value)),
+	nullable: ({ read }) => fitting((value) => value === null ? value : read(value)),
+	_default: ({ read }, instead) => fitting((value) => value === void 0 ? Array.isArray(instead) ? [] : instead : read(value)),
+	object: (shape) => object(shape),
+	strictObject: (shape) => object(shape, "refused"),
+	looseObject: (shape) => object(shape, "kept"),
+	array,
+	minLength: (least) => (value) => value.length >= least,
+	maxLength: (most) => (value) => value.length <= most,
+	gte: (least) => (value) => value >= least,
+	lte: (most) => (value) => value <= most,
+	regex: (pattern) => (value) => pattern.test(value)
+};
+var readBy = (schema, value) => schema.read(value);
+/** @returns `undefined` when the value does not fit. */
+function fit(schema, value) {
+	const found = readBy(schema, value);
+	return found instanceof Misfit ? void 0 : found;
+}
+/** @returns the place where a value first does not fit, empty for the whole; `undefined` when it fits. */
+function misfit(schema, value) {
+	const found = readBy(schema, value);
+	return found instanceof Misfit ? [...found] : void 0;
+}
 
 // src/tools/time.ts
 var HOUR_MS = 36e5;
@@ -670,6 +783,68 @@ function hasStock({ tags = [] }, products) {
 	});
 }
 
+// src/feed/isLess.ts
+/** Whether `a` is less than `b`. `false` when the currencies differ. Cheap: makes no `Intl` object. */
+var isLess = (a, b) => a.currency === b.currency && Number(a.amount) < Number(b.amount);
+
+// src/feed/price.ts
+/**
+* What to show as the price of a product, or of one of its variants. A product shows its cheapest variant that can be
+* bought: a price at which nothing is to be had would be bait.
+*
+* @param product - with `isFrom`: the shop says that its price is the lowest of several, without saying of which.
+*
+* The feed's prices may be old. Where the cart adapter has a live price, show that one.
+*/
+function priceOf(product, variant = null) {
+	if (variant) {
+		const compareAt = variant.price ? variant.compareAt : variant.compareAt ?? product.compareAt;
+		return priceFrom(variant.price ?? product.price, compareAt, false);
+	}
+	const { variants = [] } = product;
+	const buyable = variants.filter((candidate) => isAvailable(product, candidate));
+	let cheapest;
+	let isFrom = false;
+	for (const candidate of buyable.length > 0 ? buyable : variants) {
+		const price = candidate.price ?? product.price;
+		if (!price) continue;
+		const isCheaper = !cheapest || isLess(price, cheapest.price);
+		if (cheapest && (isCheaper || isLess(cheapest.price, price))) isFrom = true;
+		if (isCheaper) cheapest = {
+			variant: candidate,
+			price
+		};
+	}
+	return cheapest ? {
+		...priceOf(product, cheapest.variant),
+		isFrom
+	} : priceFrom(product.price, product.compareAt, product.isFrom ?? false);
+}
+function priceFrom(price, compareAt, isFrom) {
+	return {
+		price: price ?? null,
+		compareAt: price && compareAt && isLess(price, compareAt) ? compareAt : null,
+		isFrom
+	};
+}
+
+// src/models/subject.ts
+/** What an event of the open player is about: the video that is watched, and the product where there is one. */
+function subjectOf(player, product) {
+	const video = player.video.peek();
+	return {
+		...video ? subjectOfVideo(video, player.index.peek()) : {},
+		...product === void 0 ? {} : { product }
+	};
+}
+/** A video in its place, with whom it is to be credited to. */
+var subjectOfVideo = ({ id, creator, gift }, position) => ({
+	video: id,
+	creator,
+	position,
+	...gift ? { gift } : {}
+});
+
 // src/events/fields.ts
 /** Names the form of a batch. */
 var SCHEMA = "reelshelf.events/1";
@@ -690,5 +865,5 @@ var eventFields = (event) => ({
 	...subjectFields(event)
 });
 
-export { failure as C, createEmitter as D, platforms as E, safeUrl as S, createDisposer as T, checkVideo as _, isSoldOut as a, HOUR_MS as b, defineFeed as c, MAX_ITEMS as d, copyOwn as f, checkProduct as g, checkHead as h, isAvailable as i, DEFAULTS as l, checkCreator as m, eventFields as n, hash32 as o, isTree as p, selectVideos as r, uuidV7 as s, SCHEMA as t, spreadDefaults as u, createCalendar as v, success as w, createBare as x, DAY_MS as y };
+export { failure as A, DAY_MS as C, misfit as D, fittingCalls as E, platforms as F, explain as I, createEmitter as L, createDisposer as M, createLazy as N, createBare as O, createTranslate as P, createCalendar as S, fit as T, isTree as _, priceOf as a, checkProduct as b, isAvailable as c, uuidV7 as d, defineFeed as f, copyOwn as g, MAX_ITEMS as h, subjectOfVideo as i, success as j, safeUrl as k, isSoldOut as l, spreadDefaults as m, eventFields as n, isLess as o, DEFAULTS as p, subjectOf as r, selectVideos as s, SCHEMA as t, hash32 as u, checkCreator as v, HOUR_MS as w, checkVideo as x, checkHead as y };
 //# sourceMappingURL=plain.js.map

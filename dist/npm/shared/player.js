@@ -1,5 +1,6 @@
-import { E as VIDEO_PARAM, O as createTranslate, b as sourceLoaders, d as Photo, f as DisclosureLabel, g as priceLine, h as subjectOfVideo, n as useText, p as withDisclosure, r as useStyles, t as Icon, v as useLazy, x as accepts, y as useShelf } from "./shelf.js";
-import { l as hasChoices, m as createLatestOnly, o as isRecord, r as maskPath, t as productTexts } from "./common.js";
+import { _ as sourceLoaders, b as VIDEO_PARAM, d as Photo, f as DisclosureLabel, g as useShelf, h as useLazy, m as priceLine, n as useText, p as withDisclosure, r as useStyles, t as Icon, v as accepts } from "./shelf.js";
+import { P as createTranslate, i as subjectOfVideo } from "./plain.js";
+import { A as createLatestOnly, T as hasChoices, d as maskPath, t as productTexts, v as isRecord } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
@@ -2089,11 +2090,11 @@ function keepInStep({ player, device, slides, current, captionLang, shouldPlay }
 }
 /** Fetched beside the first video, or when the network is back; what is to be counted waits for it. */
 function loadWatchCode({ device, finish }) {
-	finish?.(import("./measuring.js").then((n) => n.d)).catch(() => {});
+	finish?.(import("./measuring.js").then((n) => n.o)).catch(() => {});
 	return new Promise((resolve) => {
 		effect(() => {
 			device.online.value;
-			import("./measuring.js").then((n) => n.d).then(resolve, () => {});
+			import("./measuring.js").then((n) => n.o).then(resolve, () => {});
 		});
 	});
 }

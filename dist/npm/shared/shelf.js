@@ -1,4 +1,4 @@
-import { C as failure, D as createEmitter, E as platforms, S as safeUrl, T as createDisposer, _ as checkVideo, a as isSoldOut, c as defineFeed, d as MAX_ITEMS, f as copyOwn, g as checkProduct, h as checkHead, i as isAvailable, m as checkCreator, n as eventFields, p as isTree, r as selectVideos, s as uuidV7, u as spreadDefaults, v as createCalendar, w as success, x as createBare, y as DAY_MS } from "./plain.js";
+import { A as failure, C as DAY_MS, E as fittingCalls, F as platforms, I as explain, L as createEmitter, M as createDisposer, N as createLazy, P as createTranslate, S as createCalendar, T as fit, _ as isTree, a as priceOf, b as checkProduct, d as uuidV7, f as defineFeed, g as copyOwn, h as MAX_ITEMS, i as subjectOfVideo, j as success, k as safeUrl, l as isSoldOut, m as spreadDefaults, n as eventFields, o as isLess, s as selectVideos, v as checkCreator, x as checkVideo, y as checkHead } from "./plain.js";
 import { computed, createModel, signal, useSignal, useSignalEffect } from "@preact/signals";
 import { createContext, h, render } from "preact";
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
@@ -65,21 +65,6 @@ function watch(display, run, notice) {
 	}
 }
 
-// src/shelf/explain.ts
-/** Shows what `describe` makes of the sentences, which are only fetched when there is something to say. Notices that are `null` are not shown. */
-async function explain(display, describe) {
-	try {
-		for (const notice of describe(await import("./feed-plain.js").then((n) => n.t))) if (notice) display.warn(notice);
-	} catch (detail) {
-		display.warn({
-			code: "NOTICE_NOT_LOADED",
-			message: "The feed or an option has a fault; the file that names it could not be loaded.",
-			remedy: "Serve all files of the release.",
-			detail
-		});
-	}
-}
-
 // src/cart/contract/names.ts
 /** Every adapter that can be named in the option `cart`, each once. */
 var cartNames = /* @__PURE__ */ (() => ([
@@ -128,7 +113,7 @@ var numberIn = (min, max) => (value) => {
 	const parsed = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
 	return typeof parsed === "number" && parsed >= min && parsed <= max ? parsed : void 0;
 };
-var object$1 = (value, inline) => {
+var object = (value, inline) => {
 	try {
 		const parsed = typeof value === "string" ? JSON.parse(value[0] === "#" ? inline(value) : value) : value;
 		return typeof parsed === "object" && !Array.isArray(parsed) ? parsed ?? void 0 : void 0;
@@ -156,12 +141,12 @@ var readers = /* @__PURE__ */ (() => ({
 	limit: numberIn(1, 2e3),
 	previews: oneOf(choices.previews),
 	cart: orCode(oneOf(choices.cart), "object", "function"),
-	cartSettings: object$1,
+	cartSettings: object,
 	consent: orCode(oneOf(choices.consent), "function"),
 	holdout: numberIn(0, .5),
 	locale: pattern(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i),
 	currency: pattern(/^[A-Z]{3}$/),
-	texts: object$1
+	texts: object
 }))();
 /** The options that stand in markup, as they are written there. */
 function readAttributes(get) {
@@ -335,23 +320,6 @@ var shelfTexts = {
 	loading: "Loading…",
 	playerFailed: "The video could not be opened. Check your connection and try again."
 };
-
-// src/i18n/translate.ts
-/**
-* One translator for one table of texts. Tables come in parts (`en/shelf`, `en/player`, `en/product`), so that the first paint
-* carries only its own. A merchant's `overrides` are own-property reads and win.
-*/
-function createTranslate(texts, overrides = {}) {
-	return (key, values) => {
-		const text = own(overrides, key) ?? own(texts, key) ?? key;
-		return values ? text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place) : text;
-	};
-}
-/** Overrides come from a shop's script: anything may stand in them. */
-function own(table, key) {
-	const found = Object.hasOwn(table, key) ? table[key] : void 0;
-	return typeof found === "string" ? found : void 0;
-}
 
 // src/models/deviceModel.ts
 function startDevice(window) {
@@ -566,16 +534,6 @@ var PlayerModel = /* @__PURE__ */ (() => (createModel((feed) => {
 	};
 })))();
 
-// src/tools/lazy.ts
-/** Loads once and keeps what came. A failure is forgotten, so that the next call tries again. */
-function createLazy(load) {
-	let loading = null;
-	return () => loading ??= load().catch((error) => {
-		loading = null;
-		throw error;
-	});
-}
-
 // src/models/loadShopModels.ts
 /** Product and cart state come with the player, once. After a failed try the next call tries again. */
 function createShopLoader(deps, feed, player, disposer) {
@@ -733,77 +691,6 @@ function fetchTakingOver(host, env) {
 	};
 }
 
-// src/tools/fits.ts
-/**
-* The calls of `zod/mini` that the definitions of feed and events make, as far as a page needs them: a value fits, and is copied without
-* its unknown keys, or it does not fit at a place. Words for what is wrong are zod's; both take the same, which tests hold them to.
-*/
-/** The place, from the outside in. */
-var Misfit = /* @__PURE__ */ (() => (class extends Array {}))();
-var fitting = (read) => ({
-	read,
-	check: (...tests) => fitting((value) => {
-		const found = read(value);
-		return found instanceof Misfit || tests.every((test) => test(found)) ? found : new Misfit();
-	})
-});
-var when = (test) => fitting((value) => test(value) ? value : new Misfit());
-function object(shape, unknown) {
-	const fields = Object.entries(shape);
-	return fitting((value) => {
-		if (typeof value !== "object" || value === null || Array.isArray(value)) return new Misfit();
-		const given = value;
-		const copy = createBare();
-		if (unknown === "kept") Object.assign(copy, given);
-		for (const [key, { read }] of fields) {
-			const found = read(given[key]);
-			if (found instanceof Misfit) return new Misfit(key, ...found);
-			if (found !== void 0) copy[key] = found;
-		}
-		return unknown === "refused" && !Object.keys(given).every((key) => Object.hasOwn(shape, key)) ? new Misfit() : copy;
-	});
-}
-function array(item) {
-	return fitting((value) => {
-		if (!Array.isArray(value)) return new Misfit();
-		const copies = value.map(item.read);
-		const at = copies.findIndex((copy) => copy instanceof Misfit);
-		return at < 0 ? copies : new Misfit(String(at), ...copies[at]);
-	});
-}
-/** For `defineFeed` and its like. Only `fit` and `misfit` read what comes of them. */
-var fittingCalls = {
-	string: () => when((value) => typeof value === "string"),
-	number: () => when(Number.isFinite),
-	int: () => when(Number.isSafeInteger),
-	boolean: () => when((value) => typeof value === "boolean"),
-	literal: (wanted) => when((value) => [wanted].flat().includes(value)),
-	enum: (known) => when((value) => known.includes(value)),
-	optional: ({ read }) => fitting((value) => value === void 0 ? value : read(value)),
-	nullable: ({ read }) => fitting((value) => value === null ? value : read(value)),
-	_default: ({ read }, instead) => fitting((value) => value === void 0 ? Array.isArray(instead) ? [] : instead : read(value)),
-	object: (shape) => object(shape),
-	strictObject: (shape) => object(shape, "refused"),
-	looseObject: (shape) => object(shape, "kept"),
-	array,
-	minLength: (least) => (value) => value.length >= least,
-	maxLength: (most) => (value) => value.length <= most,
-	gte: (least) => (value) => value >= least,
-	lte: (most) => (value) => value <= most,
-	regex: (pattern) => (value) => pattern.test(value)
-};
-var readBy = (schema, value) => schema.read(value);
-/** @returns `undefined` when the value does not fit. */
-function fit(schema, value) {
-	const found = readBy(schema, value);
-	return found instanceof Misfit ? void 0 : found;
-}
-/** @returns the place where a value first does not fit, empty for the whole; `undefined` when it fits. */
-function misfit(schema, value) {
-	const found = readBy(schema, value);
-	return found instanceof Misfit ? [...found] : void 0;
-}
-
 // src/feed/wholeFeed.ts
 /**
 * Reads a feed that has no fault at all, as nearly every feed in a page is. For any other the answer is `null`, and `parse.ts`,
@@ -902,7 +789,7 @@ async function parseAnswer({ raw, baseUrl }, url) {
 		feed: whole,
 		issues: []
 	});
-	const { parseFeed } = (await import("./feed-plain.js").then((n) => n.o));
+	const { parseFeed } = (await import("./feed-plain.js").then((n) => n.a));
 	const { feed, issues } = parseFeed(raw, baseUrl);
 	if (feed) return success({
 		feed,
@@ -1085,51 +972,6 @@ function useLazy(isWanted, load, tries = 0) {
 	return part;
 }
 
-// src/feed/isLess.ts
-/** Whether `a` is less than `b`. `false` when the currencies differ. Cheap: makes no `Intl` object. */
-var isLess = (a, b) => a.currency === b.currency && Number(a.amount) < Number(b.amount);
-
-// src/feed/price.ts
-/**
-* What to show as the price of a product, or of one of its variants. A product shows its cheapest variant that can be
-* bought: a price at which nothing is to be had would be bait.
-*
-* @param product - with `isFrom`: the shop says that its price is the lowest of several, without saying of which.
-*
-* The feed's prices may be old. Where the cart adapter has a live price, show that one.
-*/
-function priceOf(product, variant = null) {
-	if (variant) {
-		const compareAt = variant.price ? variant.compareAt : variant.compareAt ?? product.compareAt;
-		return priceFrom(variant.price ?? product.price, compareAt, false);
-	}
-	const { variants = [] } = product;
-	const buyable = variants.filter((candidate) => isAvailable(product, candidate));
-	let cheapest;
-	let isFrom = false;
-	for (const candidate of buyable.length > 0 ? buyable : variants) {
-		const price = candidate.price ?? product.price;
-		if (!price) continue;
-		const isCheaper = !cheapest || isLess(price, cheapest.price);
-		if (cheapest && (isCheaper || isLess(cheapest.price, price))) isFrom = true;
-		if (isCheaper) cheapest = {
-			variant: candidate,
-			price
-		};
-	}
-	return cheapest ? {
-		...priceOf(product, cheapest.variant),
-		isFrom
-	} : priceFrom(product.price, product.compareAt, product.isFrom ?? false);
-}
-function priceFrom(price, compareAt, isFrom) {
-	return {
-		price: price ?? null,
-		compareAt: price && compareAt && isLess(price, compareAt) ? compareAt : null,
-		isFrom
-	};
-}
-
 // src/models/product/priceLine.ts
 /**
 * A product's price, ready to show: the lowest at which it can be bought, with the former price if it was higher, and a word for what is
@@ -1153,23 +995,6 @@ function priceLine(product, { format, text }, quote) {
 		instead: isGone ? text("soldOut") : sale === "no_price" || quote?.isPriceUnknown ? text("seePrice") : null
 	};
 }
-
-// src/models/subject.ts
-/** What an event of the open player is about: the video that is watched, and the product where there is one. */
-function subjectOf(player, product) {
-	const video = player.video.peek();
-	return {
-		...video ? subjectOfVideo(video, player.index.peek()) : {},
-		...product === void 0 ? {} : { product }
-	};
-}
-/** A video in its place, with whom it is to be credited to. */
-var subjectOfVideo = ({ id, creator, gift }, position) => ({
-	video: id,
-	creator,
-	position,
-	...gift ? { gift } : {}
-});
 
 // src/ui/parts/Disclosure.tsx
 /** "Gifted", "Ad" and the like: always there, never behind a hover, read before the play control. */
@@ -1469,7 +1294,7 @@ function useWarmUp(shelf, ratios) {
 	const { deps, feed, player } = useShelf();
 	const videos = feed.videos.value;
 	const isWarm = useSignal(false);
-	const live = useLazy(isWarm.value || player.isOpen.value, () => import("./measuring.js").then((n) => n.u));
+	const live = useLazy(isWarm.value || player.isOpen.value, () => import("./measuring.js").then((n) => n.a));
 	const askShop = () => {
 		isWarm.value = true;
 	};
@@ -1845,7 +1670,7 @@ function createMeasuringLoader(deps) {
 	let forget = () => {};
 	const kept = [];
 	const loadOnce = createLazy(async () => {
-		const { createCounting, createViewport } = (await import("./measuring.js").then((n) => n.l));
+		const { createCounting, createViewport } = (await import("./measuring.js").then((n) => n.i));
 		forget();
 		viewport.arrive(() => createViewport(deps.env, window.document));
 		real = createCounting(deps);
@@ -1998,7 +1823,7 @@ function startInstance({ host, options, display, tell, tellReady, isFirst, isPay
 			});
 		}
 	};
-	const watchPayment = (was) => void import("./measuring.js").then((n) => n.f).then(({ watchPaymentPage }) => disposer.isDisposed || disposer.add(watchPaymentPage(window, was, restart)), () => {});
+	const watchPayment = (was) => void import("./measuring.js").then((n) => n.s).then(({ watchPaymentPage }) => disposer.isDisposed || disposer.add(watchPaymentPage(window, was, restart)), () => {});
 	if (isPaying || hasPaymentMarks(window)) {
 		watchPayment(true);
 		host.hidden = true;
@@ -2108,7 +1933,7 @@ function startInstance({ host, options, display, tell, tellReady, isFirst, isPay
 		if (hasPaymentMarks(window)) return restart(true);
 		stage.load().then(() => {
 			openWanted();
-			import("./measuring.js").then((n) => n.p).then(({ keepText }) => disposer.isDisposed || disposer.add(keepText(root)), () => {});
+			import("./measuring.js").then((n) => n.c).then(({ keepText }) => disposer.isDisposed || disposer.add(keepText(root)), () => {});
 			watchPayment(false);
 		});
 	};
@@ -2614,5 +2439,5 @@ function Icon({ name, sizePx = 24 }) {
 	});
 }
 
-export { DEFAULT_HEADING as A, guard as B, fittingCalls as C, createLazy as D, VIDEO_PARAM as E, choices as F, readAttributes as I, readOptions as L, hasPaymentMarks as M, releaseSpace as N, createTranslate as O, reserveSpace as P, readers as R, fit as S, readText as T, createDisplay as V, priceOf as _, defineReelShelf as a, sourceLoaders as b, createShelf as c, Photo as d, DisclosureLabel as f, priceLine as g, subjectOfVideo as h, tellOfMixture as i, createFormats as j, shelfTexts as k, startReporting as l, subjectOf as m, useText as n, createCommands as o, withDisclosure as p, useStyles as r, createShelfComponent as s, Icon as t, onOnline as u, useLazy as v, misfit as w, accepts as x, useShelf as y, explain as z };
+export { readers as A, createFormats as C, choices as D, reserveSpace as E, createDisplay as M, readAttributes as O, DEFAULT_HEADING as S, releaseSpace as T, sourceLoaders as _, defineReelShelf as a, VIDEO_PARAM as b, createShelf as c, Photo as d, DisclosureLabel as f, useShelf as g, useLazy as h, tellOfMixture as i, guard as j, readOptions as k, startReporting as l, priceLine as m, useText as n, createCommands as o, withDisclosure as p, useStyles as r, createShelfComponent as s, Icon as t, onOnline as u, accepts as v, hasPaymentMarks as w, shelfTexts as x, readText as y };
 //# sourceMappingURL=shelf.js.map

@@ -1,6 +1,6 @@
-import { D as createLazy, _ as priceOf, d as Photo, m as subjectOf, n as useText, r as useStyles, t as Icon, v as useLazy, y as useShelf } from "./shelf.js";
-import { S as safeUrl, a as isSoldOut } from "./plain.js";
-import { D as isSamePage, E as isThisPage, G as createMutationQueue, K as clampQuantity, N as frozenLines, U as fractionDigits, V as prices$1, X as refusal, Y as quantityOf, _t as readMoney, c as firstSelection, ct as getOwn, d as isComplete, f as optionStates, ft as ownNumber, ht as reachText, l as hasChoices, m as createLatestOnly, mt as reach, p as productRefOf, pt as ownText, s as findVariant, t as productTexts, u as hasValue, ut as ownId, z as moneyFromDecimal } from "./common.js";
+import { d as Photo, g as useShelf, h as useLazy, n as useText, r as useStyles, t as Icon } from "./shelf.js";
+import { N as createLazy, a as priceOf, k as safeUrl, l as isSoldOut, r as subjectOf } from "./plain.js";
+import { A as createLatestOnly, At as reach, C as findVariant, D as isComplete, E as hasValue, Et as ownId, Ft as readMoney, H as isThisPage, O as optionStates, Ot as ownNumber, T as hasChoices, U as isSamePage, Y as frozenLines, at as fractionDigits, ct as clampQuantity, dt as quantityOf, ft as refusal, jt as reachText, k as productRefOf, kt as ownText, rt as prices$1, st as createMutationQueue, t as productTexts, tt as moneyFromDecimal, w as firstSelection, wt as getOwn } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal } from "@preact/signals";
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
@@ -1337,7 +1337,7 @@ function offerToPage(page, adapter, limitMs) {
 			return await pageAdds.run(async () => {
 				const answer = ask(page, lines);
 				if (answer === NOBODY) return null;
-				const [{ parseAnswer }, given] = await Promise.all([import("./common.js").then((n) => n.k), answer]);
+				const [{ parseAnswer }, given] = await Promise.all([import("./common.js").then((n) => n.G), answer]);
 				return parseAnswer(given, lines, page.url);
 			}, (message) => refusal(lines, {
 				code: "network",
