@@ -5,6 +5,7 @@ import { createReadStream } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createTurns } from '../../tools/inTurn.js';
 import { failure, success, type Result } from '../../tools/result.js';
+import type { Product } from '../../feed/schema.js';
 import type { Catalogue } from './catalogue.js';
 import { newFaults, writeDocument, type FeedDocument } from './feedDocument.js';
 import { lockFolder } from './lock.js';
@@ -34,6 +35,12 @@ export interface Draft {
   catalogue: Catalogue;
 }
 
+/** What a change is made to, and where it looks. */
+export interface ChangingDraft extends Draft {
+  /** Of the catalogue, to be put into the feed. Prefer it to `catalogue`, all of which is copied and compared when it is looked at. */
+  listed(ids: ReadonlySet<string>): Product[];
+}
+
 export interface Project {
   /** Absolute. */
   readonly folder: string;
@@ -50,7 +57,7 @@ export interface Project {
    *
    * @param change - called again, with what stands there then, where an editor saves at the same moment.
    */
-  update<T>(change: (draft: Draft) => T): Promise<Result<T, ProjectError>>;
+  update<T>(change: (draft: ChangingDraft) => T): Promise<Result<T, ProjectError>>;
   /** A path in `media/` to write to. What is left of it after a kill is taken away when the project is opened again. */
   unfinishedMedia(name: string): string;
   /**
@@ -166,7 +173,7 @@ function makeProject(folder: string, unlock: () => Promise<void>): Project {
 
   /** `null`: somebody else has saved meanwhile. */
   async function tryUpdate<T>(
-    change: (draft: Draft) => T,
+    change: (draft: ChangingDraft) => T,
   ): Promise<Result<T, ProjectError> | null> {
     const all = await files.read();
     if (!all.ok) return all;
@@ -179,6 +186,8 @@ function makeProject(folder: string, unlock: () => Promise<void>): Project {
       get catalogue() {
         return catalogue.get();
       },
+      listed: (ids) =>
+        structuredClone(all.value.catalogue.products.filter(({ id }) => ids.has(id))),
     });
     const written = new Map<string, string>();
     const note = (name: string, value: object) => {

@@ -1,6 +1,6 @@
 /** `POST api/edits`: changes of the feed, all of them or none. */
 import * as z from 'zod/mini';
-import type { Draft, Project } from '../../project/folder/project.js';
+import type { ChangingDraft, Project } from '../../project/folder/project.js';
 import { answerJson } from '../../server/answers.js';
 import { failure, success, type Result } from '../../tools/result.js';
 import { areMade, conflictsIn, isList, makeEdits, valueAt, type Edit } from '../shared/edits.js';
@@ -88,7 +88,7 @@ export async function answerEdits(project: Project, edits: readonly Edit[]): Pro
 }
 
 /** A product that a video now shows comes from the catalogue into the feed, as `reelshelf tag` does it. */
-function bringProducts(draft: Draft, edits: readonly Edit[]): void {
+function bringProducts(draft: ChangingDraft, edits: readonly Edit[]): void {
   const { feed } = draft;
   const touched = new Set(
     edits.flatMap(({ at: [list, id] }) => (list === 'videos' && id ? [id] : [])),
@@ -98,7 +98,5 @@ function bringProducts(draft: Draft, edits: readonly Edit[]): void {
     touched.has(id) && Array.isArray(tags) ? tags.map((tag) => tag?.product) : [],
   );
   const wanted = new Set(named.filter((id) => !listed.has(id)));
-  // The catalogue is large, and most edits need nothing of it.
-  if (wanted.size === 0) return;
-  feed.products.push(...draft.catalogue.products.filter(({ id }) => wanted.has(id)));
+  if (wanted.size > 0) feed.products.push(...draft.listed(wanted));
 }
