@@ -82,6 +82,7 @@ export async function collect(
         countAutomated: settings.countAutomated,
         webhooks,
         creditDays: settings.creditDays,
+        keepDays: settings.keepDays,
         log: world.log,
         ...(settings.addressHeader === null ? {} : { addressHeader: settings.addressHeader }),
         ...(settings.feed === null ? {} : { feed: feedSource(settings.feed) }),

@@ -73,6 +73,11 @@ export const collectCommand: Command = {
       value: '<days>',
       about: 'how long before an order a view may have influenced it (default 1; 0: never)',
     },
+    'keep-days': {
+      value: '<days>',
+      about:
+        'how long events and orders are kept; then they are deleted (default 760, 25 months; all: for ever)',
+    },
     'count-automated': {
       about: 'count what programs do like what shoppers do, for test rigs',
     },

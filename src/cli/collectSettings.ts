@@ -1,4 +1,5 @@
 import { checkTrust, type TrustProxy } from '../collector/clientAddress.js';
+import { KEEP_DAYS } from '../collector/retention.js';
 import type { KeyOption } from '../collector/options.js';
 import { failure, success, type Result } from '../tools/result.js';
 import type { CreditDays } from '../collector/reports/shared/windows.js';
@@ -26,6 +27,8 @@ export interface CollectSettings {
   countAutomated: boolean;
   webhooks: WebhookSetting[];
   creditDays: CreditDays;
+  /** `Infinity`: for ever. */
+  keepDays: number;
 }
 
 export const DEFAULT_DATA = './reelshelf.duckdb';
@@ -51,6 +54,10 @@ export function parseCollectSettings(
   if (!webhooks.ok) return webhooks;
   const creditDays = readDays(given);
   if (!creditDays.ok) return creditDays;
+  const keepText = given.text('keep-days') ?? String(KEEP_DAYS);
+  const keepDays = keepText === 'all' ? Infinity : readWhole(keepText, 36_500);
+  if (!keepDays)
+    return failure(`--keep-days is "${keepText}"; expected a number of days from 1 on, or all.`);
   const sizeText = given.text('submission-size') ?? '1000';
   const megabytes = readWhole(sizeText, 99_999);
   if (!megabytes)
@@ -84,6 +91,7 @@ export function parseCollectSettings(
     countAutomated: given.has('count-automated'),
     webhooks: webhooks.value,
     creditDays: creditDays.value,
+    keepDays,
   });
 }
 

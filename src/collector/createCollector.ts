@@ -11,6 +11,7 @@ import { createLive } from './live.js';
 import { createNotices, type Notices } from '../server/notices.js';
 import {
   checkCreditDays,
+  checkKeepDays,
   checkKeys,
   checkToken,
   type CollectorOptions,
@@ -20,7 +21,9 @@ import { createReceiver } from './receiveEvents.js';
 import { createRefusals, type Refusals } from './refusals.js';
 import { createReportDesk } from './reportDesk.js';
 import type { Report } from './reports/shared/types.js';
+import { startRetention } from './retention.js';
 import { createReportServer } from './serveReport.js';
+import { createVisitorServer } from './serveVisitors.js';
 import { createOrdersReceiver } from './webhooks/receiveOrders.js';
 import { checkWebhooks } from './webhooks/webhookOptions.js';
 
@@ -30,8 +33,8 @@ export const COOKIE = 'reelshelf_report';
 export interface Collector {
   /**
    * A standard handler, to be mounted in any server under any path: what counts is how the path ends (`/v1/events`,
-   * `/v1/orders/<platform>`, `/v1/report`, `/v1/report.csv`, `/v1/report/live`, `/v1/people`, `/report`, `/people`, `/console/…`,
-   * `/health`, `/ready`).
+   * `/v1/orders/<platform>`, `/v1/report`, `/v1/report.csv`, `/v1/report/live`, `/v1/people`, `/v1/visitors/forget`, `/report`, `/people`,
+   * `/console/…`, `/health`, `/ready`).
    *
    * @param connection - what the server knows of the connection, for the sender's address, which a Request does not carry: the
    *   address itself, or an object that has it, such as Node's socket, Deno's info, Bun's server, Hono's conninfo.
@@ -53,8 +56,6 @@ export function createCollector(
   const keys = checkKeys(options.keys);
   const token = checkToken(options.reportToken);
   const { store, log = () => {}, feed, countAutomated = false } = options;
-  const feedBase =
-    options.feedBase ?? options.keys[0]?.origins[0]?.replace(/:\*$/, '') ?? 'https://localhost';
   const addressOf = createAddressOf(options);
   const notices = createNotices(log, env);
   const refusals = createRefusals(env.nowMs, notices);
@@ -64,22 +65,15 @@ export function createCollector(
     desk.changed(tenant);
     live.notify(tenant);
   };
-  const receiveOrder = createOrdersReceiver({
-    webhooks: checkWebhooks(options.webhooks, [...shopsOf(keys).keys()]),
-    store,
-    refusals,
-    ...env,
-    onCommitted,
-  });
-  const receive = createReceiver({
-    keys,
-    store,
-    refusals,
-    limits: { ...defaultLimits, ...options.limits },
-    ...env,
-    onCommitted,
-  });
-  const getNames = createNameSource(feed, feedBase, env, (line) => notices.say('FEED', line));
+  const shops = shopsOf(keys);
+  const receiving = { store, refusals, ...env, onCommitted };
+  const webhooks = checkWebhooks(options.webhooks, [...shops.keys()]);
+  const receiveOrder = createOrdersReceiver({ ...receiving, webhooks });
+  const limits = { ...defaultLimits, ...options.limits };
+  const receive = createReceiver({ ...receiving, keys, limits });
+  const getNames = createNameSource(feed, baseOf(options), env, (line) =>
+    notices.say('FEED', line),
+  );
   const parts = shared ?? (token === null ? null : ownParts(token, options, { notices, ...env }));
   const page = parts && createPage(parts, getNames, options);
   const report =
@@ -91,13 +85,17 @@ export function createCollector(
       live,
       refusals,
       desk,
-      shops: shopsOf(keys),
+      shops,
       getNames,
       nowMs: env.nowMs,
       countAutomated,
       creditDays: checkCreditDays(options.creditDays),
     });
+  const visitors =
+    page && createVisitorServer(page, store, () => [...shops.keys()].forEach(onCommitted));
   const stopHearing = parts?.access.onEnded(live.endFor);
+  const keepDays = checkKeepDays(options.keepDays);
+  const stopRetention = startRetention({ store, keepDays, notices, ...env });
   let isClosing = false;
 
   const nothingHere = createNothingHere(keys, refusals);
@@ -117,6 +115,7 @@ export function createCollector(
     return (
       (await page?.answer(request, url, sender)) ??
       (await report?.(request, url, sender)) ??
+      (await visitors?.(request, url, sender)) ??
       nothingHere(request, url.pathname)
     );
   };
@@ -136,6 +135,7 @@ export function createCollector(
     async close() {
       isClosing = true;
       stopHearing?.();
+      stopRetention();
       live.close();
       await store.close();
       if (!shared) await parts?.access.close();
@@ -184,6 +184,9 @@ function ownParts(
     offers: folder ? ['report', 'people'] : ['report'],
   };
 }
+
+const baseOf = ({ feedBase, keys }: CollectorOptions): string =>
+  feedBase ?? keys[0]?.origins[0]?.replace(/:\*$/, '') ?? 'https://localhost';
 
 /** Each shop with the first of its keys. */
 function shopsOf(keys: readonly Key[]): Map<string, string | null> {

@@ -3,6 +3,7 @@ import type { ReportStore } from './store/types.js';
 import { CollectorError } from './collectorError.js';
 import type { TrustProxy } from './clientAddress.js';
 import type { Limits } from './limits.js';
+import { KEEP_DAYS } from './retention.js';
 import { expectedDays, wrongDays, type CreditDays } from './reports/shared/windows.js';
 import type { WebhookOption } from './webhooks/webhookOptions.js';
 
@@ -54,6 +55,11 @@ export interface CollectorOptions {
   webhooks?: readonly WebhookOption[];
   /** How long before an order what a shopper did is credited. Default: `{ click: 7, view: 1 }`. */
   creditDays?: CreditDays;
+  /**
+   * Days that events and signed orders are kept, from 1 on; then they are deleted, once a day. `Infinity`: for ever. Default: 760, which
+   * are 25 months.
+   */
+  keepDays?: number;
   /** Counts what programs sent like what shoppers did, for test rigs. Default: false; both are stored. */
   countAutomated?: boolean;
   /** Folder of the page's scripts and style. Default: beside the installed collector. */
@@ -114,6 +120,13 @@ export function checkToken(token: string | undefined): string | null {
 export function checkCreditDays(days: CreditDays = {}): CreditDays {
   const wrong = wrongDays(days);
   if (wrong !== null) fail(`creditDays.${wrong}`, String(days[wrong]), expectedDays[wrong]);
+  return days;
+}
+
+/** @throws CollectorError `OPTIONS_INVALID`. */
+export function checkKeepDays(days: number = KEEP_DAYS): number {
+  if (typeof days !== 'number' || !(days >= 1))
+    fail('keepDays', String(days), 'a number of days from 1 on, or Infinity');
   return days;
 }
 

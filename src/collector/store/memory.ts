@@ -45,6 +45,7 @@ const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null
  */
 export function createMemoryStore(): ReportStore {
   const rows = new Map<string, EventRow>();
+  const { removeBefore, ...signedOrders } = createSignedOrders();
 
   const inScope = (scope: Scope, anyTime = false) =>
     [...rows.values()].filter(
@@ -125,7 +126,7 @@ export function createMemoryStore(): ReportStore {
       }
       return answer;
     },
-    ...createSignedOrders(),
+    ...signedOrders,
     claims: async (scope) => {
       const all = inScope(scope, true).filter(
         ({ type, props }) => type === 'order_completed' && typeof props['orderId'] === 'string',
@@ -178,8 +179,26 @@ export function createMemoryStore(): ReportStore {
       new Set(
         inScope({ ...scope, automated: true }).flatMap((row) => (row.automated ? row.view : [])),
       ).size,
+    remove: async (which) => {
+      const isGone =
+        'visitor' in which
+          ? doneBy(which.visitor, [...rows.values()])
+          : ({ atMs }: EventRow) => atMs < which.beforeMs;
+      const before = rows.size;
+      for (const [key, row] of rows) if (isGone(row)) rows.delete(key);
+      const orders = 'visitor' in which ? 0 : removeBefore(which.beforeMs);
+      return before - rows.size + orders;
+    },
     close: async () => rows.clear(),
   };
+}
+
+/** What a visit told before it knew its visitor is the visitor's, too. */
+function doneBy(visitor: string, rows: readonly EventRow[]): (row: EventRow) => boolean {
+  const sessions = new Set(
+    rows.flatMap((row) => (row.visitor === visitor && row.session !== null ? row.session : [])),
+  );
+  return (row) => row.visitor === visitor || (row.session !== null && sessions.has(row.session));
 }
 
 function groupKey(row: EventRow, by: Grouping): string | null {

@@ -6,7 +6,7 @@ import type { ReportStore } from './types.js';
 export function createSignedOrders(): Pick<
   ReportStore,
   'appendSigned' | 'signedUpdates' | 'signedSince'
-> {
+> & { removeBefore(beforeMs: number): number } {
   const signed = new Map<string, SignedRow>();
   return {
     appendSigned: async (added) => {
@@ -45,6 +45,11 @@ export function createSignedOrders(): Pick<
             row.update.kind !== 'state' || row.update.updatedMs === latestMs.get(orderOf(row)),
         )
         .sort(bySignedOrder);
+    },
+    removeBefore(beforeMs) {
+      const before = signed.size;
+      for (const [key, { receivedMs }] of signed) if (receivedMs < beforeMs) signed.delete(key);
+      return before - signed.size;
     },
     signedSince: async (tenant) => {
       const times = [...signed.values()].flatMap((row) =>

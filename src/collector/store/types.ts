@@ -134,6 +134,9 @@ export interface Touch {
   variant: string | null;
 }
 
+/** What is to go for good: all that a visitor did, or what is older than it is kept. */
+export type Removal = { visitor: string } | { beforeMs: number };
+
 /** Whether rows can be written now. */
 export type StoreState =
   | { isOpen: true }
@@ -192,5 +195,7 @@ export interface ReportStore {
   touches(scope: Scope, shoppers: readonly string[]): Promise<Touch[]>;
   /** How many page views were made by programs. */
   countAutomatedViews(scope: Scope): Promise<number>;
+  /** Deletes of all shops: events by when they happened, signed orders by when they came. @returns how many rows are gone. */
+  remove(which: Removal): Promise<number>;
   close(): Promise<void>;
 }

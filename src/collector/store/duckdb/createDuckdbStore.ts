@@ -1,4 +1,5 @@
 import type { DuckDBValue } from '@duckdb/node-api';
+import { createTurns } from '../../../tools/inTurn.js';
 import { nodeClock } from '../../nodeClock.js';
 import { createGroupCommit } from '../groupCommit.js';
 import { toClaim, type ClaimRow } from '../claims.js';
@@ -17,6 +18,7 @@ import { funnelSteps } from '../types.js';
 import type { OrderUpdate, SignedRow } from '../../webhooks/signedOrder.js';
 import { commitRows } from './commitRows.js';
 import { commitSigned } from './commitSigned.js';
+import { removeRows } from './removeRows.js';
 import { openDatabase, proveWriting, type Database } from './openDatabase.js';
 import { createRecovery } from '../recovery.js';
 import {
@@ -56,23 +58,30 @@ export async function createDuckdbStore({ path }: DuckdbStoreOptions): Promise<R
     },
     nodeClock,
   );
-  const commit = async (rows: readonly (EventRow | SignedRow)[]) => {
+  const inTurn = createTurns();
+  /** One transaction at a time. */
+  const write = <T>(change: (database: Database) => Promise<T>): Promise<T> =>
+    inTurn(() => writeNow(change));
+  const writeNow = async <T>(change: (database: Database) => Promise<T>): Promise<T> => {
     try {
-      const isNew = await recovery.use(async (database) => {
-        const written = await commitAll(database, rows);
+      const answer = await recovery.use(async (database) => {
+        const written = await change(database);
         await database.assertFile();
         await database.keepLog();
         return written;
       });
       recovery.worked();
-      return isNew;
+      return answer;
     } catch (error) {
       // A value that cannot be written is the row's fault.
       if (!(error instanceof TypeError || error instanceof RangeError)) recovery.fail(error);
       throw error;
     }
   };
-  const commits = createGroupCommit<EventRow | SignedRow>(commit, MAX_GROUP);
+  const commits = createGroupCommit<EventRow | SignedRow>(
+    (rows) => write((database) => commitAll(database, rows)),
+    MAX_GROUP,
+  );
   let asking: Promise<unknown> = Promise.resolve();
   let isClosing = false;
 
@@ -162,6 +171,7 @@ export async function createDuckdbStore({ path }: DuckdbStoreOptions): Promise<R
     touches: (scope, shoppers) => ask<Touch>(touchesSql, scope, { shoppers: textList(shoppers) }),
     countAutomatedViews: async (scope) =>
       (await ask<{ views: number }>(automatedSql, scope))[0]?.views ?? 0,
+    remove: (which) => write((database) => removeRows(database, which)),
     close: async () => {
       isClosing = true;
       // Nobody waits for a report when everything ends.
