@@ -1,5 +1,5 @@
 /** Where files wait until they are whole and dealt with: a hidden folder, by the tus protocol's own bookkeeping. */
-import { mkdir, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileStore } from '@tus/file-store';
 import { Server, type Upload } from '@tus/server';
@@ -93,13 +93,13 @@ export function createUploads<About extends object>(rules: UploadRules<About>): 
   const refuseUpload = ([status, message]: UploadRefusal) =>
     refuse(status, message, { 'tus-resumable': '1.0.0' });
 
-  /** A whole file waits for as long as it takes; half a one is given up, by the later of two clocks: the program's and the disk's. */
+  /** A whole file waits for as long as it takes; half a one is given up. */
   async function isWaitedFor(id: string): Promise<boolean> {
     const found = await stat(join(directory, id)).catch(() => null);
     const upload = await store.getUpload(id).catch(() => null);
     // One that was only just begun when the program was killed has nothing in it that anybody could miss.
     if (!found || !upload || found.size === 0) return false;
-    const touchedMs = Math.max(found.mtimeMs, Date.parse(upload.creation_date ?? '') || 0);
+    const touchedMs = (await uploadTouchedMs(directory, id)) ?? 0;
     return found.size === upload.size || nowMs() - touchedMs < KEPT_MS;
   }
 
@@ -139,6 +139,14 @@ export async function uploadsIn(directory: string): Promise<ReadonlySet<string>>
   return new Set(
     names.map((name) => name.replace(/\.json$/, '')).filter((id) => UPLOAD_ID.test(id)),
   );
+}
+
+/** When something last came of it, by the later of two clocks: the disk's, and the program's when it was begun. `null`: it is not there. */
+export async function uploadTouchedMs(directory: string, id: string): Promise<number | null> {
+  const found = await stat(join(directory, id)).catch(() => null);
+  const about = await readFile(join(directory, `${id}.json`), 'utf8').catch(() => '');
+  const begun = /"creation_date":"([^"]+)"/.exec(about)?.[1] ?? '';
+  return found && Math.max(found.mtimeMs, Date.parse(begun) || 0);
 }
 
 /** With its own list for version control, so that nothing in it is ever committed. */

@@ -1,6 +1,5 @@
 /** The creator's files: one on its way at a time, looked into before it counts, the older one gone when the new one is whole. */
-import { mkdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
 import { refuse } from '../../server/answers.js';
 import {
   createUploads,
@@ -8,6 +7,7 @@ import {
   megabytes,
   plainName,
   uploadsIn,
+  uploadTouchedMs,
   type UploadRefusal,
   type Uploads,
 } from '../../server/uploads.js';
@@ -63,8 +63,8 @@ export function createClipUploads(
   async function hasEndedOthers(gift: Gift): Promise<boolean> {
     for (const id of await uploadsIn(directory)) {
       if (id === gift.file?.upload || id === gift.submission?.upload) continue;
-      const found = await stat(join(directory, id)).catch(() => null);
-      if (found && nowMs() - found.mtimeMs < STALE_MS) return false;
+      const touchedMs = await uploadTouchedMs(directory, id);
+      if (touchedMs !== null && nowMs() - touchedMs < STALE_MS) return false;
       await uploads.forget(id);
     }
     return true;
