@@ -161,6 +161,9 @@ function parseCollectSettings(given, environment) {
 	if (!webhooks.ok) return webhooks;
 	const creditDays = readDays(given);
 	if (!creditDays.ok) return creditDays;
+	const keepText = given.text("keep-days") ?? String(760);
+	const keepDays = keepText === "all" ? Infinity : readWhole(keepText, 36500);
+	if (!keepDays) return failure(`--keep-days is "${keepText}"; expected a number of days from 1 on, or all.`);
 	const sizeText = given.text("submission-size") ?? "1000";
 	const megabytes = readWhole(sizeText, 99999);
 	if (!megabytes) return failure(`--submission-size is "${sizeText}"; expected megabytes from 1 to 99999, such as 1000.`);
@@ -191,7 +194,8 @@ function parseCollectSettings(given, environment) {
 		addressHeader: given.text("address-header") ?? null,
 		countAutomated: given.has("count-automated"),
 		webhooks: webhooks.value,
-		creditDays: creditDays.value
+		creditDays: creditDays.value,
+		keepDays
 	});
 }
 function readKeys(written, withoutKey, name) {
@@ -451,6 +455,7 @@ async function collect(settings, world) {
 			countAutomated: settings.countAutomated,
 			webhooks,
 			creditDays: settings.creditDays,
+			keepDays: settings.keepDays,
 			log: world.log,
 			...settings.addressHeader === null ? {} : { addressHeader: settings.addressHeader },
 			...settings.feed === null ? {} : { feed: feedSource(settings.feed) }
@@ -632,6 +637,10 @@ var collectCommand = {
 		"view-days": {
 			value: "<days>",
 			about: "how long before an order a view may have influenced it (default 1; 0: never)"
+		},
+		"keep-days": {
+			value: "<days>",
+			about: "how long events and orders are kept; then they are deleted (default 760, 25 months; all: for ever)"
 		},
 		"count-automated": { about: "count what programs do like what shoppers do, for test rigs" }
 	},

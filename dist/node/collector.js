@@ -28,6 +28,11 @@ function createSignedOrders() {
 			for (const row of own) if (row.update.kind === "state") latestMs.set(orderOf(row), Math.max(row.update.updatedMs, latestMs.get(orderOf(row)) ?? -Infinity));
 			return own.filter((row) => chosen.has(orderOf(row))).filter((row) => row.update.kind !== "state" || row.update.updatedMs === latestMs.get(orderOf(row))).sort(bySignedOrder);
 		},
+		removeBefore(beforeMs) {
+			const before = signed.size;
+			for (const [key, { receivedMs }] of signed) if (receivedMs < beforeMs) signed.delete(key);
+			return before - signed.size;
+		},
 		signedSince: async (tenant) => {
 			const times = [...signed.values()].flatMap((row) => row.tenant === tenant ? row.receivedMs : []);
 			return times.length > 0 ? times.reduce((a, b) => Math.min(a, b)) : null;
@@ -117,6 +122,7 @@ var textOrNull = (value) => typeof value === "string" ? value : null;
 */
 function createMemoryStore() {
 	const rows = /* @__PURE__ */ new Map();
+	const { removeBefore, ...signedOrders } = createSignedOrders();
 	const inScope = (scope, anyTime = false) => [...rows.values()].filter((row) => row.tenant === scope.tenant && (scope.automated || !row.automated) && (!scope.creator || row.creator === scope.creator) && (anyTime || row.atMs >= scope.fromMs && row.atMs < scope.toMs));
 	return {
 		append: async (added) => {
@@ -179,7 +185,7 @@ function createMemoryStore() {
 			}
 			return answer;
 		},
-		...createSignedOrders(),
+		...signedOrders,
 		claims: async (scope) => {
 			const all = inScope(scope, true).filter(({ type, props }) => type === "order_completed" && typeof props["orderId"] === "string");
 			const claimed = new Set(all.filter(({ atMs }) => atMs >= scope.fromMs && atMs < scope.toMs).map(({ props }) => props["orderId"]));
@@ -223,8 +229,20 @@ function createMemoryStore() {
 			...scope,
 			automated: true
 		}).flatMap((row) => row.automated ? row.view : [])).size,
+		remove: async (which) => {
+			const isGone = "visitor" in which ? doneBy(which.visitor, [...rows.values()]) : ({ atMs }) => atMs < which.beforeMs;
+			const before = rows.size;
+			for (const [key, row] of rows) if (isGone(row)) rows.delete(key);
+			const orders = "visitor" in which ? 0 : removeBefore(which.beforeMs);
+			return before - rows.size + orders;
+		},
 		close: async () => rows.clear()
 	};
+}
+/** What a visit told before it knew its visitor is the visitor's, too. */
+function doneBy(visitor, rows) {
+	const sessions = new Set(rows.flatMap((row) => row.visitor === visitor && row.session !== null ? row.session : []));
+	return (row) => row.visitor === visitor || row.session !== null && sessions.has(row.session);
 }
 function groupKey(row, by) {
 	if (by === "all") return "";

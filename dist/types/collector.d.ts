@@ -209,6 +209,12 @@ interface Touch {
   product: string | null;
   variant: string | null;
 }
+/** What is to go for good: all that a visitor did, or what is older than it is kept. */
+type Removal = {
+  visitor: string;
+} | {
+  beforeMs: number;
+};
 /** Whether rows can be written now. */
 type StoreState = {
   isOpen: true;
@@ -264,6 +270,8 @@ interface ReportStore {
   touches(scope: Scope, shoppers: readonly string[]): Promise<Touch[]>;
   /** How many page views were made by programs. */
   countAutomatedViews(scope: Scope): Promise<number>;
+  /** Deletes of all shops: events by when they happened, signed orders by when they came. @returns how many rows are gone. */
+  remove(which: Removal): Promise<number>;
   close(): Promise<void>;
 }
 /**
@@ -363,6 +371,11 @@ interface CollectorOptions {
   webhooks?: readonly WebhookOption[];
   /** How long before an order what a shopper did is credited. Default: `{ click: 7, view: 1 }`. */
   creditDays?: CreditDays;
+  /**
+   * Days that events and signed orders are kept, from 1 on; then they are deleted, once a day. `Infinity`: for ever. Default: 760, which
+   * are 25 months.
+   */
+  keepDays?: number;
   /** Counts what programs sent like what shoppers did, for test rigs. Default: false; both are stored. */
   countAutomated?: boolean;
   /** Folder of the page's scripts and style. Default: beside the installed collector. */
@@ -373,8 +386,8 @@ interface CollectorOptions {
 interface Collector {
   /**
    * A standard handler, to be mounted in any server under any path: what counts is how the path ends (`/v1/events`,
-   * `/v1/orders/<platform>`, `/v1/report`, `/v1/report.csv`, `/v1/report/live`, `/v1/people`, `/report`, `/people`, `/console/…`,
-   * `/health`, `/ready`).
+   * `/v1/orders/<platform>`, `/v1/report`, `/v1/report.csv`, `/v1/report/live`, `/v1/people`, `/v1/visitors/forget`, `/report`, `/people`,
+   * `/console/…`, `/health`, `/ready`).
    *
    * @param connection - what the server knows of the connection, for the sender's address, which a Request does not carry: the
    *   address itself, or an object that has it, such as Node's socket, Deno's info, Bun's server, Hono's conninfo.

@@ -1,12 +1,13 @@
 import { t as createRateLimit } from "./rateLimit.js";
 import { a as answer, c as refuse$1, i as JSON_TYPE, l as isRecord, n as readBytes, o as answerJson, r as CORS, s as forMethod, t as readBody } from "./readBody.js";
-import { d as roles, i as message, n as fromMinor, o as createConsole, r as createStreams, t as csvCell } from "./csvCell.js";
+import { c as isJson, d as roles, i as message, n as fromMinor, o as createConsole, r as createStreams, s as checkSender, t as csvCell } from "./csvCell.js";
 import { n as success, t as failure } from "./result.js";
 import { t as safeUrl } from "./safeUrl.js";
 import { _ as createBare, a as spreadDefaults, c as isTree, d as checkProduct, f as checkVideo, g as HOUR_MS, h as DAY_MS, l as checkCreator, p as createCalendar, s as copyOwn, t as defineFeed, u as checkHead } from "./schema.js";
 import { n as subjectFields, t as SCHEMA } from "./fields.js";
 import { C as _regex, S as _minLength, b as _lte, c as looseObject, d as object$1, f as optional, h as string, i as boolean, l as nullable, n as _enum, o as int, r as array$1, s as literal, u as number$2, v as unknown, x as _maxLength, y as _gte } from "./schemas.js";
 import { t as fractionDigits } from "./currency.js";
+import { t as createTurns } from "./inTurn.js";
 import { createHash, createHmac, randomBytes, scryptSync, timingSafeEqual } from "node:crypto";
 import { link, mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -893,6 +894,29 @@ function createNotices(log, { setTimer }) {
 		}
 	};
 }
+// src/collector/retention.ts
+/** The start has other things to do. */
+var FIRST_MS = 6e4;
+/** Deletes what is older than it is kept: soon after the start, then once a day. @returns what ends it. */
+function startRetention({ store, keepDays, notices, nowMs, setTimer }) {
+	if (keepDays === Infinity) return () => {};
+	let stop = () => {};
+	let isStopped = false;
+	const run = async () => {
+		try {
+			const removed = await store.remove({ beforeMs: nowMs() - keepDays * DAY_MS });
+			if (removed > 0) notices.say("RETENTION", `RETENTION: ${removed} rows older than ${keepDays} days were deleted.`);
+		} catch (error) {
+			notices.say("RETENTION_FAILED", `RETENTION_FAILED: What is older than ${keepDays} days could not be deleted, and is tried again in a day: ${error instanceof Error ? error.message : String(error)}`);
+		}
+		if (!isStopped) stop = setTimer(() => void run(), DAY_MS);
+	};
+	stop = setTimer(() => void run(), FIRST_MS);
+	return () => {
+		isStopped = true;
+		stop();
+	};
+}
 // src/collector/reports/shared/windows.ts
 var MOST_DAYS = 90;
 var toWindows = ({ click = 7, view = 1 }) => ({
@@ -952,6 +976,11 @@ function checkToken(token) {
 function checkCreditDays(days = {}) {
 	const wrong = wrongDays(days);
 	if (wrong !== null) fail$1(`creditDays.${wrong}`, String(days[wrong]), expectedDays[wrong]);
+	return days;
+}
+/** @throws CollectorError `OPTIONS_INVALID`. */
+function checkKeepDays(days = 760) {
+	if (typeof days !== "number" || !(days >= 1)) fail$1("keepDays", String(days), "a number of days from 1 on, or Infinity");
 	return days;
 }
 /** What to do about pages that may not send with a key: most often the shop's own under another address. */
@@ -3073,6 +3102,40 @@ function createReportServer(deps) {
 		});
 	};
 }
+// src/collector/serveVisitors.ts
+/** Of what pages make, and of what anybody may have sent as one. */
+var VISITOR = /^[\w.-]{1,128}$/;
+/**
+* `POST /v1/visitors/forget` with `{ "visitor": "…" }`, for the owner: all that this visitor did is deleted, as the law lets shoppers ask.
+* Answers `null` for other paths.
+*/
+var createVisitorServer = (page, store, onRemoved) => async (request, url, sender) => {
+	if (!url.pathname.endsWith("/v1/visitors/forget")) return null;
+	if (request.method !== "POST") return refuse$1(405, "METHOD_NOT_ALLOWED", "A visitor is forgotten with POST.", { allow: "POST" });
+	const refusal = checkSender(request, url, { isLocal: false });
+	if (refusal) return refusal;
+	const admitted = await page.admit(request, url, sender, "people");
+	if ("refusal" in admitted) return admitted.refusal;
+	if (!isJson(request)) return refuse$1(415, "TYPE_REFUSED", "Send it as application/json.");
+	const visitor = visitorIn((await readBody(request, 1024)).text ?? "");
+	if (visitor === null) return refuse$1(422, "VISITOR_REFUSED", "Send {\"visitor\": \"…\"} with the id that the shopper’s browser keeps.");
+	try {
+		const removed = await store.remove({ visitor });
+		onRemoved();
+		return answerJson(200, { removed });
+	} catch {
+		return refuse$1(503, "STORE_FAILED", "Nothing was deleted: the database cannot be written at the moment. Try again later.", { "retry-after": "5" });
+	}
+};
+function visitorIn(text) {
+	try {
+		const body = JSON.parse(text);
+		const visitor = isRecord(body) ? body["visitor"] : null;
+		return typeof visitor === "string" && VISITOR.test(visitor) ? visitor : null;
+	} catch {
+		return null;
+	}
+}
 // src/collector/webhooks/orderBody.ts
 /** WooCommerce asks, when a webhook is saved, with a form that it does not sign, and wants exactly 200. */
 var isPing = (platform, bytes) => platform === "woocommerce" && bytes.byteLength < 100 && /^webhook_id=\d+$/.test(new TextDecoder().decode(bytes));
@@ -3680,7 +3743,6 @@ function createCollector(options, env, shared) {
 	const keys = checkKeys(options.keys);
 	const token = checkToken(options.reportToken);
 	const { store, log = () => {}, feed, countAutomated = false } = options;
-	const feedBase = options.feedBase ?? options.keys[0]?.origins[0]?.replace(/:\*$/, "") ?? "https://localhost";
 	const addressOf = createAddressOf(options);
 	const notices = createNotices(log, env);
 	const refusals = createRefusals(env.nowMs, notices);
@@ -3690,25 +3752,28 @@ function createCollector(options, env, shared) {
 		desk.changed(tenant);
 		live.notify(tenant);
 	};
+	const shops = shopsOf(keys);
+	const receiving = {
+		store,
+		refusals,
+		...env,
+		onCommitted
+	};
+	const webhooks = checkWebhooks(options.webhooks, [...shops.keys()]);
 	const receiveOrder = createOrdersReceiver({
-		webhooks: checkWebhooks(options.webhooks, [...shopsOf(keys).keys()]),
-		store,
-		refusals,
-		...env,
-		onCommitted
+		...receiving,
+		webhooks
 	});
+	const limits = {
+		...defaultLimits,
+		...options.limits
+	};
 	const receive = createReceiver({
+		...receiving,
 		keys,
-		store,
-		refusals,
-		limits: {
-			...defaultLimits,
-			...options.limits
-		},
-		...env,
-		onCommitted
+		limits
 	});
-	const getNames = createNameSource(feed, feedBase, env, (line) => notices.say("FEED", line));
+	const getNames = createNameSource(feed, baseOf(options), env, (line) => notices.say("FEED", line));
 	const parts = shared ?? (token === null ? null : ownParts(token, options, {
 		notices,
 		...env
@@ -3721,13 +3786,20 @@ function createCollector(options, env, shared) {
 		live,
 		refusals,
 		desk,
-		shops: shopsOf(keys),
+		shops,
 		getNames,
 		nowMs: env.nowMs,
 		countAutomated,
 		creditDays: checkCreditDays(options.creditDays)
 	});
+	const visitors = page && createVisitorServer(page, store, () => [...shops.keys()].forEach(onCommitted));
 	const stopHearing = parts?.access.onEnded(live.endFor);
+	const stopRetention = startRetention({
+		store,
+		keepDays: checkKeepDays(options.keepDays),
+		notices,
+		...env
+	});
 	let isClosing = false;
 	const nothingHere = createNothingHere(keys, refusals);
 	const route = async (request, connection) => {
@@ -3741,7 +3813,7 @@ function createCollector(options, env, shared) {
 		if (platform !== void 0) return receiveOrder(request, platform);
 		if (url.pathname.endsWith("/v1/events")) return receive(request, addressOf(request, connection));
 		const sender = { address: ownAddress(addressOf(request, connection)) };
-		return await page?.answer(request, url, sender) ?? await report?.(request, url, sender) ?? nothingHere(request, url.pathname);
+		return await page?.answer(request, url, sender) ?? await report?.(request, url, sender) ?? await visitors?.(request, url, sender) ?? nothingHere(request, url.pathname);
 	};
 	return {
 		async fetch(request, connection) {
@@ -3755,6 +3827,7 @@ function createCollector(options, env, shared) {
 		async close() {
 			isClosing = true;
 			stopHearing?.();
+			stopRetention();
 			live.close();
 			await store.close();
 			if (!shared) await parts?.access.close();
@@ -3803,6 +3876,7 @@ function ownParts(token, { accessFolder, log = () => {} }, { notices, nowMs }) {
 		offers: folder ? ["report", "people"] : ["report"]
 	};
 }
+var baseOf = ({ feedBase, keys }) => feedBase ?? keys[0]?.origins[0]?.replace(/:\*$/, "") ?? "https://localhost";
 /** Each shop with the first of its keys. */
 function shopsOf(keys) {
 	const shops = /* @__PURE__ */ new Map();
@@ -4179,6 +4253,25 @@ async function commitSigned({ writer }, rows) {
 		}
 		await writer.run("COMMIT");
 		return isNew;
+	} catch (error) {
+		await writer.run("ROLLBACK").catch(() => {});
+		throw error;
+	}
+}
+// src/collector/store/duckdb/removeRows.ts
+/** What a visit told before it knew its visitor is the visitor's, too. */
+var OF_VISITOR = `DELETE FROM events WHERE visitor = $1
+  OR session IN (SELECT session FROM events WHERE visitor = $1 AND session IS NOT NULL)`;
+var BEFORE = ["DELETE FROM events WHERE at_ms < $1", "DELETE FROM signed_orders WHERE received_ms < $1"];
+/** In one transaction. @returns how many rows are gone. */
+async function removeRows({ writer }, which) {
+	const [statements, value] = "visitor" in which ? [[OF_VISITOR], which.visitor] : [BEFORE, BigInt(which.beforeMs)];
+	let removed = 0;
+	await writer.run("BEGIN");
+	try {
+		for (const statement of statements) removed += (await writer.run(statement, [value])).rowsChanged;
+		await writer.run("COMMIT");
+		return removed;
 	} catch (error) {
 		await writer.run("ROLLBACK").catch(() => {});
 		throw error;
@@ -4596,22 +4689,25 @@ async function createDuckdbStore({ path }) {
 		prove: proveWriting,
 		shut: (database) => database.closeSync()
 	}, nodeClock);
-	const commit = async (rows) => {
+	const inTurn = createTurns();
+	/** One transaction at a time. */
+	const write = (change) => inTurn(() => writeNow(change));
+	const writeNow = async (change) => {
 		try {
-			const isNew = await recovery.use(async (database) => {
-				const written = await commitAll(database, rows);
+			const answer = await recovery.use(async (database) => {
+				const written = await change(database);
 				await database.assertFile();
 				await database.keepLog();
 				return written;
 			});
 			recovery.worked();
-			return isNew;
+			return answer;
 		} catch (error) {
 			if (!(error instanceof TypeError || error instanceof RangeError)) recovery.fail(error);
 			throw error;
 		}
 	};
-	const commits = createGroupCommit(commit, MAX_GROUP);
+	const commits = createGroupCommit((rows) => write((database) => commitAll(database, rows)), MAX_GROUP);
 	let asking = Promise.resolve();
 	let isClosing = false;
 	const ask = (sql, scope, more = {}, toAnswer = (row) => row) => {
@@ -4681,6 +4777,7 @@ async function createDuckdbStore({ path }) {
 		shoppersOf: (scope, sessions) => ask(shoppersSql, scope, { sessions: textList(sessions) }),
 		touches: (scope, shoppers) => ask(touchesSql, scope, { shoppers: textList(shoppers) }),
 		countAutomatedViews: async (scope) => (await ask("SELECT count(DISTINCT view)::DOUBLE AS views FROM events WHERE tenant = $tenant AND automated AND at_ms >= $from AND at_ms < $to", scope))[0]?.views ?? 0,
+		remove: (which) => write((database) => removeRows(database, which)),
 		close: async () => {
 			isClosing = true;
 			await recovery.use(async ({ reader }) => reader.interrupt()).catch(() => {});

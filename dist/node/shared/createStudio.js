@@ -4,13 +4,14 @@ import { n as addressOf, t as bringIn } from "./bringIn.js";
 import { _ as readRoute, a as priceOf, c as prepareVideos, d as makePreview, f as choosePoster, h as loadMediaLibrary, i as lastPublication, l as madeOf, m as openFootage, n as readAddress$1, o as attribute, p as planVideo, r as changesSince, s as markup, t as publishProject, u as withMade } from "./publishProject.js";
 import { S as _minLength, _ as union, d as object, g as tuple, h as string, r as array, t as _default, v as unknown, x as _maxLength } from "./schemas.js";
 import { n as success, t as failure } from "./result.js";
-import { _ as isAlike, a as CHANNELS, d as createUploads, f as hasRoomFor, g as sendFile, i as createGifts, l as UPLOAD_ID, m as plainName, n as plainDay, o as RELATIONS, p as megabytes, r as plainText, s as hasEnded, t as MOST } from "./wire.js";
+import { _ as sendFile, a as CHANNELS, d as createUploads, f as hasRoomFor, i as createGifts, l as UPLOAD_ID, m as plainName, n as plainDay, o as RELATIONS, p as megabytes, r as plainText, s as hasEnded, t as MOST, v as isAlike } from "./wire.js";
 import { r as recordOrigin, t as missingProducts } from "./sources.js";
 import { n as HERE, r as createReach, t as validate } from "./validate.js";
 import { c as keyVariable, n as toVtt, t as readText } from "./captionText.js";
-import { o as createTurns, t as PLACE } from "./feedDocument.js";
+import { t as PLACE } from "./feedDocument.js";
 import { t as safeUrl } from "./safeUrl.js";
 import { n as parseFeed } from "./parse.js";
+import { t as createTurns } from "./inTurn.js";
 import { randomInt, randomUUID } from "node:crypto";
 import { copyFile, mkdir, readFile, readdir, realpath, rm, writeFile } from "node:fs/promises";
 import { basename, extname, join, sep } from "node:path";
@@ -310,8 +311,7 @@ function bringProducts(draft, edits) {
 	const listed = new Set(feed.products.map(({ id }) => id));
 	const named = feed.videos.flatMap(({ id, tags }) => touched.has(id) && Array.isArray(tags) ? tags.map((tag) => tag?.product) : []);
 	const wanted = new Set(named.filter((id) => !listed.has(id)));
-	if (wanted.size === 0) return;
-	feed.products.push(...draft.catalogue.products.filter(({ id }) => wanted.has(id)));
+	if (wanted.size > 0) feed.products.push(...draft.listed(wanted));
 }
 // src/studio/api/health.ts
 async function answerHealth(project, { nowMs, fetch }, signal) {

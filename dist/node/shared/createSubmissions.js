@@ -1,11 +1,11 @@
 import { a as answer, c as refuse$1, l as isRecord, o as answerJson, t as readBody } from "./readBody.js";
 import { t as createRateLimit } from "./rateLimit.js";
-import { _ as isAlike, c as isOpen, d as createUploads, f as hasRoomFor, g as sendFile, h as uploadsIn, i as createGifts, l as UPLOAD_ID, m as plainName, n as plainDay, o as RELATIONS, p as megabytes, r as plainText, s as hasEnded, t as MOST, u as UPLOAD_METHODS } from "./wire.js";
+import { _ as sendFile, c as isOpen, d as createUploads, f as hasRoomFor, g as uploadsIn, h as uploadTouchedMs, i as createGifts, l as UPLOAD_ID, m as plainName, n as plainDay, o as RELATIONS, p as megabytes, r as plainText, s as hasEnded, t as MOST, u as UPLOAD_METHODS, v as isAlike } from "./wire.js";
 import { t as whatItIs } from "./whatItIs.js";
 import { n as success, t as failure } from "./result.js";
 import { n as readRoute } from "./route.js";
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile, stat } from "node:fs/promises";
+import { mkdir, open, readFile } from "node:fs/promises";
 import { join } from "node:path";
 // src/submissions/shared/videoType.ts
 /** Brands of still pictures in the same container: HEIC, AVIF. */
@@ -198,8 +198,8 @@ function createClipUploads(place, { gifts, mostBytes, mostBytesInAll }, { nowMs 
 	async function hasEndedOthers(gift) {
 		for (const id of await uploadsIn(directory)) {
 			if (id === gift.file?.upload || id === gift.submission?.upload) continue;
-			const found = await stat(join(directory, id)).catch(() => null);
-			if (found && nowMs() - found.mtimeMs < STALE_MS) return false;
+			const touchedMs = await uploadTouchedMs(directory, id);
+			if (touchedMs !== null && nowMs() - touchedMs < STALE_MS) return false;
 			await uploads.forget(id);
 		}
 		return true;

@@ -1,16 +1,6 @@
-import { n as success, t as failure } from "./result.js";
 import { t as describeIssues } from "./issueSummary.js";
 import { n as parseFeed } from "./parse.js";
-// src/tools/inTurn.ts
-/** Runs what it is given one after the other, in the order of the calls; one that fails holds up nobody. */
-function createTurns() {
-	let last = Promise.resolve();
-	return (run) => {
-		const mine = last.then(run);
-		last = mine.catch(() => {});
-		return mine;
-	};
-}
+import { n as success, t as failure } from "./result.js";
 // src/project/folder/feedDocument.ts
 /** The feed as it stands in the file: the merchant's own words, addresses relative to it. */
 /** Stands for wherever the folder will be served from. */
@@ -80,4 +70,4 @@ function newFaults(before, after) {
 		issues
 	};
 }
-export { writeDocument as a, parseDocument as i, newFaults as n, createTurns as o, openDocument as r, PLACE as t };
+export { writeDocument as a, parseDocument as i, newFaults as n, openDocument as r, PLACE as t };

@@ -1,6 +1,7 @@
-import { a as writeDocument, i as parseDocument, n as newFaults, o as createTurns, r as openDocument } from "./feedDocument.js";
+import { t as createTurns } from "./inTurn.js";
 import { d as object, r as array, s as literal } from "./schemas.js";
 import { n as success, t as failure } from "./result.js";
+import { a as writeDocument, i as parseDocument, n as newFaults, r as openDocument } from "./feedDocument.js";
 import { i as productSchema } from "./parse.js";
 import { i as sourcesSchema, n as noSources } from "./sources.js";
 import { a as writeTogether, i as unfinishedPath, n as finishWriting, r as settle, t as fingerprint } from "./wholeFile.js";
@@ -339,7 +340,8 @@ function makeProject(folder, unlock) {
 			sources,
 			get catalogue() {
 				return catalogue.get();
-			}
+			},
+			listed: (ids) => structuredClone(all.value.catalogue.products.filter(({ id }) => ids.has(id)))
 		});
 		const written = /* @__PURE__ */ new Map();
 		const note = (name, value) => {

@@ -3069,12 +3069,12 @@ function createUploads(rules) {
 		return refusal;
 	}
 	const refuseUpload = ([status, message]) => refuse(status, message, { "tus-resumable": "1.0.0" });
-	/** A whole file waits for as long as it takes; half a one is given up, by the later of two clocks: the program's and the disk's. */
+	/** A whole file waits for as long as it takes; half a one is given up. */
 	async function isWaitedFor(id) {
 		const found = await stat(join(directory, id)).catch(() => null);
 		const upload = await store.getUpload(id).catch(() => null);
 		if (!found || !upload || found.size === 0) return false;
-		const touchedMs = Math.max(found.mtimeMs, Date.parse(upload.creation_date ?? "") || 0);
+		const touchedMs = await uploadTouchedMs(directory, id) ?? 0;
 		return found.size === upload.size || nowMs() - touchedMs < KEPT_MS;
 	}
 	return {
@@ -3108,6 +3108,13 @@ function createUploads(rules) {
 async function uploadsIn(directory) {
 	const names = await readdir(directory).catch(() => []);
 	return new Set(names.map((name) => name.replace(/\.json$/, "")).filter((id) => UPLOAD_ID.test(id)));
+}
+/** When something last came of it, by the later of two clocks: the disk's, and the program's when it was begun. `null`: it is not there. */
+async function uploadTouchedMs(directory, id) {
+	const found = await stat(join(directory, id)).catch(() => null);
+	const about = await readFile(join(directory, `${id}.json`), "utf8").catch(() => "");
+	const begun = /"creation_date":"([^"]+)"/.exec(about)?.[1] ?? "";
+	return found && Math.max(found.mtimeMs, Date.parse(begun) || 0);
 }
 /** With its own list for version control, so that nothing in it is ever committed. */
 async function makePrivateFolder(directory) {
@@ -3490,4 +3497,4 @@ var MOST = {
 	code: 200,
 	shop: 120
 };
-export { isAlike as _, CHANNELS as a, isOpen as c, createUploads as d, hasRoomFor as f, sendFile as g, uploadsIn as h, createGifts as i, UPLOAD_ID as l, plainName as m, plainDay as n, RELATIONS as o, megabytes as p, plainText as r, hasEnded as s, MOST as t, UPLOAD_METHODS as u };
+export { sendFile as _, CHANNELS as a, isOpen as c, createUploads as d, hasRoomFor as f, uploadsIn as g, uploadTouchedMs as h, createGifts as i, UPLOAD_ID as l, plainName as m, plainDay as n, RELATIONS as o, megabytes as p, plainText as r, hasEnded as s, MOST as t, UPLOAD_METHODS as u, isAlike as v };
