@@ -119,7 +119,7 @@ test('what came to an early question is told in the same words', async () => {
   });
   await shopper.page.goto(`${shop.url}/p`);
   await expect
-    .poll(() => shopper.complaints.filter((line) => line.includes('[reelshelf]')).join('\n'))
+    .poll(() => shopper.complaints.filter((line) => line.includes('[reelshelf] FEED')).join('\n'))
     .toMatch(/^.*FEED_HTTP_ERROR.*500.*$/);
   expect(feedsAsked(shop.requests)).toHaveLength(1);
 });
