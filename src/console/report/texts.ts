@@ -45,8 +45,8 @@ export const texts = {
   'headline.seen': 'The shelf was seen {times} {period}. No video was watched yet.',
   'headline.before': '{before}: {orders}{revenue}.',
   'headline.beforeNone': '{before}: no orders.',
-  'orders.claimed': 'Orders as reported by your thank-you page; nobody has confirmed them.',
-  'orders.confirmed': 'All confirmed by your shop’s server.',
+  'orders.claimed': 'Orders as the shop’s pages reported them; nobody has confirmed them.',
+  'orders.confirmed': 'All confirmed by the shop’s server.',
   'orders.partly':
     'Your shop’s server confirmed {confirmed}; the others are as pages reported them before it did.',
   'figure.sales': 'Sales',

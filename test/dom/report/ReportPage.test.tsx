@@ -69,7 +69,7 @@ describe('the first line', () => {
     const { text } = show(busyReport());
     await until(() =>
       text().includes(
-        'The week before, by this time: 9 orders, $302.50. Orders as reported by your thank-you page; nobody has confirmed them.',
+        'The week before, by this time: 9 orders, $302.50. Orders as the shop’s pages reported them; nobody has confirmed them.',
       ),
     );
     expect(text()).toContain('October 8 – 14');
@@ -94,7 +94,7 @@ describe('orders that the shop’s server signed', () => {
 
   test('are said to be confirmed, all of them, without a figure more', async () => {
     const { text, root } = show(signed(12));
-    await until(() => text().includes('All confirmed by your shop’s server.'));
+    await until(() => text().includes('All confirmed by the shop’s server.'));
     expect(root.querySelectorAll('.figure-confirmed')).toHaveLength(0);
     expect(text()).toContain('Sales are after discounts and refunds, without tax and shipping.');
     expect(text()).not.toContain('thank-you page said');
