@@ -48,7 +48,7 @@ export const texts = {
   'orders.claimed': 'Orders as the shop’s pages reported them; nobody has confirmed them.',
   'orders.confirmed': 'All confirmed by the shop’s server.',
   'orders.partly':
-    'Your shop’s server confirmed {confirmed}; the others are as pages reported them before it did.',
+    'The shop’s server confirmed {confirmed}; the others are as pages reported them before it did.',
   'figure.sales': 'Sales',
   'figure.before': '{count} before',
   'figure.confirmed': '{count} confirmed',

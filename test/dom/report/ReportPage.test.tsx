@@ -102,7 +102,7 @@ describe('orders that the shop’s server signed', () => {
 
   test('are told apart from what pages claimed before, in words, figures and lines', async () => {
     const { text, root } = show(signed(9));
-    await until(() => text().includes('Your shop’s server confirmed 9 orders; the others are as'));
+    await until(() => text().includes('The shop’s server confirmed 9 orders; the others are as'));
     expect([...root.querySelectorAll('.figure-confirmed')].map((each) => each.textContent)).toEqual(
       ['9 confirmed', '$270 confirmed'],
     );
