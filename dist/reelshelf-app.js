@@ -1,1 +1,1 @@
-export{v47q35h,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v47q35h";
+export{v2hwsjb,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v2hwsjb";

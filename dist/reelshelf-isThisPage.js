@@ -1,1 +1,1 @@
-import{v47q35h as v47q35h0,p as e}from"./reelshelf-tools.js?v47q35h";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v47q35h,t};
+import{v2hwsjb as v2hwsjb0,p as e}from"./reelshelf-tools.js?v2hwsjb";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v2hwsjb,t};

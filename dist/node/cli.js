@@ -188,7 +188,7 @@ function parseCollectSettings(given, environment) {
 		reportToken: given.text("report-token") ?? environment["REELSHELF_REPORT_TOKEN"] ?? null,
 		feed: given.text("feed") ?? null,
 		studio: given.text("studio") ?? null,
-		submissions: given.text("submissions") ?? null,
+		submissions: given.text("submissions") ?? given.text("studio") ?? null,
 		mostBytes: megabytes * 1e6,
 		trustProxy,
 		addressHeader: given.text("address-header") ?? null,

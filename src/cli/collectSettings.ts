@@ -18,7 +18,7 @@ export interface CollectSettings {
   feed: string | null;
   /** A project folder, to be worked on beside the report. */
   studio: string | null;
-  /** A project folder that takes creators' videos in. */
+  /** A project folder that takes creators' videos in; by default the studio's, whose inbox makes the links. */
   submissions: string | null;
   /** Of the largest video, in bytes. */
   mostBytes: number;
@@ -84,7 +84,7 @@ export function parseCollectSettings(
     reportToken: given.text('report-token') ?? environment['REELSHELF_REPORT_TOKEN'] ?? null,
     feed: given.text('feed') ?? null,
     studio: given.text('studio') ?? null,
-    submissions: given.text('submissions') ?? null,
+    submissions: given.text('submissions') ?? given.text('studio') ?? null,
     mostBytes: megabytes * 1_000_000,
     trustProxy,
     addressHeader: given.text('address-header') ?? null,

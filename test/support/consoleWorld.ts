@@ -9,6 +9,7 @@ import { nodeClock } from '../../src/collector/nodeClock.js';
 import { createMemoryStore } from '../../src/collector/store/memory.js';
 import { createNodeCollector } from '../../src/entries/nodeCollector.js';
 import type { PersonAdded, PersonRequest } from '../../src/server/shared/people.js';
+import { createSubmissions } from '../../src/submissions/createSubmissions.js';
 import { createTestStudio, plainFeed } from './studioWorld.js';
 
 export const OWNER = 'the-owner-s-own-token';
@@ -42,9 +43,8 @@ export async function openConsole(
     openStore: async () => createMemoryStore(),
     createCollector: createNodeCollector,
     createStudio: async (options) => createTestStudio(options),
-    createSubmissions: async () => {
-      throw new Error('No test here has invitations.');
-    },
+    createSubmissions: async (options) =>
+      createSubmissions({ ...options, assets: 'file:///nowhere/', log: () => {} }, nodeClock),
     serve: serveHandler,
     openBrowser: async () => false,
     randomToken: () => OWNER,

@@ -2663,6 +2663,7 @@ function PlayerDialog({ isGrown, onGone }) {
 		event.preventDefault();
 		player.back();
 	};
+	const onClose = () => dialog.current?.isConnected && player.close();
 	const { Arrows, Gestures, ExtraStyles, CartPlace, Ahead, EndNote } = extras;
 	return /* @__PURE__ */ jsx(PlayerProvider, {
 		value: parts,
@@ -2675,7 +2676,7 @@ function PlayerDialog({ isGrown, onGone }) {
 			"data-sheet": player.isCovered.value && !device.wide.value,
 			"data-closing": !player.isOpen.value,
 			onCancel,
-			onClose: () => player.close(),
+			onClose,
 			onClick: (event) => event.target === dialog.current && player.close(),
 			children: [
 				/* @__PURE__ */ jsxs("div", {

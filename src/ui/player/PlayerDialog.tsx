@@ -58,6 +58,8 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
     event.preventDefault();
     player.back();
   };
+  // The event comes a moment later: of a dialog that has made room for the next opening it would close that.
+  const onClose = () => dialog.current?.isConnected && player.close();
   const { Arrows, Gestures, ExtraStyles, CartPlace, Ahead, EndNote } = extras;
 
   return (
@@ -71,7 +73,7 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
         data-sheet={player.isCovered.value && !device.wide.value}
         data-closing={!player.isOpen.value}
         onCancel={onCancel}
-        onClose={() => player.close()}
+        onClose={onClose}
         onClick={(event) => event.target === dialog.current && player.close()}
       >
         <div ref={stage} class="pl-stage">

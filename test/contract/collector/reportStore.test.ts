@@ -48,57 +48,6 @@ describe.each(bodies)('the %s store', (_name, open) => {
     }
   };
 
-  test('a visitor who is forgotten leaves nothing, also of the visit before it was known, and others stay', async () => {
-    const make = createRowMaker();
-    const rows = [
-      make('shelf_viewed', { session: 's-1' }),
-      make('video_viewed', { visitor: 'ann', session: 's-1' }),
-      make('product_added', { visitor: 'ann', session: 's-2', tenant: 'other shop' }),
-      make('video_viewed', { visitor: 'ben', session: 's-3' }),
-      make('video_viewed'),
-    ];
-    await withStore(rows, async (store) => {
-      expect(await store.remove({ visitor: 'ann' })).toBe(3);
-      expect(await store.remove({ visitor: 'ann' })).toBe(0);
-      expect(await store.tally(day, 'all')).toMatchObject([{ views: 2, viewers: 2 }]);
-      expect(await store.append([make('video_viewed', { visitor: 'ann' })])).toMatchObject({
-        accepted: 1,
-      });
-    });
-  });
-
-  test('what is older than it is kept goes, events by when they happened and signed orders by when they came', async () => {
-    const make = createRowMaker();
-    const old = make('video_viewed', { atMs: NOON - 1 });
-    await withStore([old, make('video_viewed', { atMs: NOON })], async (store) => {
-      await store.appendSigned([
-        signedRow('1001', {}, { receivedMs: NOON - 1 }),
-        signedRow('1002', {}, { receivedMs: NOON }),
-      ]);
-      expect(await store.remove({ beforeMs: NOON })).toBe(2);
-      expect(await store.tally(day, 'all')).toMatchObject([{ views: 1 }]);
-      expect((await store.signedUpdates(day)).map(({ update }) => update.orderId)).toEqual([
-        '1002',
-      ]);
-      expect(await store.remove({ beforeMs: NOON })).toBe(0);
-    });
-  });
-
-  test('what is written while something is deleted is there, whole', async () => {
-    const make = createRowMaker();
-    const old = Array.from({ length: 500 }, () => make('video_viewed', { atMs: NOON - 1 }));
-    await withStore(old, async (store) => {
-      const fresh = Array.from({ length: 500 }, () => make('video_viewed', { atMs: NOON }));
-      const answers = await Promise.all([
-        store.append(fresh.slice(0, 250)),
-        store.remove({ beforeMs: NOON }),
-        store.append(fresh.slice(250)),
-      ]);
-      expect(answers[1]).toBe(500);
-      expect(await store.tally(day, 'all')).toMatchObject([{ views: 500 }]);
-    });
-  });
-
   test('counts every event once, however often and however it is sent again', async () => {
     const make = createRowMaker();
     const rows = [make('shelf_viewed'), make('video_viewed'), make('product_added')];

@@ -43,6 +43,23 @@ describe('opening and closing', () => {
     expect(shop.root.querySelectorAll('video')).toHaveLength(0);
   });
 
+  it('a video that is opened while the last one is still going stays open, and plays', async () => {
+    await mount();
+    await shop.open(0);
+    await playing();
+    shop.player.close();
+    await waitUntil(() => shop.get('[part=player]').dataset['closing'] === 'true');
+    const former = shop.get('[part=player]');
+    shop.player.open('v1', 'api');
+    await waitUntil(() => shop.get('[part=player]') !== former);
+    // What the former dialog says of its end comes after it is gone.
+    const ended = new Promise((resolve) => former.addEventListener('close', resolve));
+    await ended;
+    expect(shop.player.isOpen.value).toBe(true);
+    await playing();
+    expect(index()).toBe('1');
+  });
+
   it('gives the focus to the card of the video that was watched last', async () => {
     await mount();
     await shop.open(0);

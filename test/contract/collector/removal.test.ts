@@ -1,0 +1,91 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
+import { createMemoryStore } from '../../../src/collector/store/memory.js';
+import type { EventRow, ReportStore, Scope } from '../../../src/collector/store/types.js';
+import { createRowMaker, NOON, signedRow } from './reportStore.support.js';
+
+const HALF_DAY = 12 * 3_600_000;
+const day: Scope = {
+  tenant: 'halden',
+  fromMs: NOON - HALF_DAY,
+  toMs: NOON + HALF_DAY,
+  automated: false,
+};
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reelshelf-removal-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+let files = 0;
+const bodies: [string, () => Promise<ReportStore>][] = [
+  ['memory', async () => createMemoryStore()],
+  ['duckdb in a file', () => createDuckdbStore({ path: join(folder, `${++files}.duckdb`) })],
+];
+
+describe.each(bodies)('what is deleted from the %s store', (_name, open) => {
+  const withStore = async (rows: EventRow[], look: (store: ReportStore) => Promise<void>) => {
+    const store = await open();
+    try {
+      await store.append(rows);
+      await look(store);
+    } finally {
+      await store.close();
+    }
+  };
+
+  test('a visitor who is forgotten leaves nothing, also of the visit before it was known, and others stay', async () => {
+    const make = createRowMaker();
+    const rows = [
+      make('shelf_viewed', { session: 's-1' }),
+      make('video_viewed', { visitor: 'ann', session: 's-1' }),
+      make('product_added', { visitor: 'ann', session: 's-2', tenant: 'other shop' }),
+      make('video_viewed', { visitor: 'ben', session: 's-3' }),
+      make('video_viewed'),
+    ];
+    await withStore(rows, async (store) => {
+      expect(await store.remove({ visitor: 'ann' })).toBe(3);
+      expect(await store.remove({ visitor: 'ann' })).toBe(0);
+      expect(await store.tally(day, 'all')).toMatchObject([{ views: 2, viewers: 2 }]);
+      expect(await store.append([make('video_viewed', { visitor: 'ann' })])).toMatchObject({
+        accepted: 1,
+      });
+    });
+  });
+
+  test('what is older than it is kept goes, events by when they happened and signed orders by when they came', async () => {
+    const make = createRowMaker();
+    const old = make('video_viewed', { atMs: NOON - 1 });
+    await withStore([old, make('video_viewed', { atMs: NOON })], async (store) => {
+      await store.appendSigned([
+        signedRow('1001', {}, { receivedMs: NOON - 1 }),
+        signedRow('1002', {}, { receivedMs: NOON }),
+      ]);
+      expect(await store.remove({ beforeMs: NOON })).toBe(2);
+      expect(await store.tally(day, 'all')).toMatchObject([{ views: 1 }]);
+      expect((await store.signedUpdates(day)).map(({ update }) => update.orderId)).toEqual([
+        '1002',
+      ]);
+      expect(await store.remove({ beforeMs: NOON })).toBe(0);
+    });
+  });
+
+  test('what is written while something is deleted is there, whole', async () => {
+    const make = createRowMaker();
+    const old = Array.from({ length: 500 }, () => make('video_viewed', { atMs: NOON - 1 }));
+    await withStore(old, async (store) => {
+      const fresh = Array.from({ length: 500 }, () => make('video_viewed', { atMs: NOON }));
+      const answers = await Promise.all([
+        store.append(fresh.slice(0, 250)),
+        store.remove({ beforeMs: NOON }),
+        store.append(fresh.slice(250)),
+      ]);
+      expect(answers[1]).toBe(500);
+      expect(await store.tally(day, 'all')).toMatchObject([{ views: 500 }]);
+    });
+  });
+});
