@@ -74,6 +74,8 @@ test('each bad video is said on its slide, can be swiped past, and its product b
   await seeShelf(shopper);
   await openCard(shopper);
   const current = page.locator('[part~="slide"]:not([inert])');
+  // Keys come with what is fetched right after opening, as the button to share does.
+  await shopper.part('share').first().waitFor();
   for (const [i, title] of names.entries()) {
     await expect.poll(() => current.getAttribute('data-index')).toBe(String(i));
     expect(await current.getAttribute('aria-label')).toMatch(new RegExp(`\\. ${title}$`));
