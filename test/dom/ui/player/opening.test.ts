@@ -50,11 +50,12 @@ describe('opening and closing', () => {
     shop.player.close();
     await waitUntil(() => shop.get('[part=player]').dataset['closing'] === 'true');
     const former = shop.get('[part=player]');
+    let hasEnded = false;
+    former.addEventListener('close', () => (hasEnded = true));
     shop.player.open('v1', 'api');
-    await waitUntil(() => shop.get('[part=player]') !== former);
     // What the former dialog says of its end comes after it is gone.
-    const ended = new Promise((resolve) => former.addEventListener('close', resolve));
-    await ended;
+    await waitUntil(() => hasEnded);
+    expect(shop.get('[part=player]')).not.toBe(former);
     expect(shop.player.isOpen.value).toBe(true);
     await playing();
     expect(index()).toBe('1');
