@@ -2,7 +2,7 @@
 import { t as nearest } from "./shared/nearest.js";
 import { n as success, t as failure } from "./shared/result.js";
 import { a as interrupted, i as failed, o as misused, r as folderOption, t as createProgress } from "./shared/progress.js";
-import { A as createAddressOf, C as toWindows, D as checkTrust, E as assortmentOf, F as createAccess, I as createPeople, M as ownAddress, N as CollectorError, O as cleanAddress, P as createPeopleFolder, S as expectedDays, T as createNotices, b as truncateIp, c as createNodeCollector, d as creditedOrders, h as keepSalesBook, j as directAddress, k as clientAddress, l as COOKIE, t as createDuckdbStore, u as webhookPlatforms, w as wrongDays, x as checkKeys, y as createPace } from "./shared/createDuckdbStore.js";
+import { A as CollectorError, C as toWindows, D as checkTrust, E as assortmentOf, M as createAccess, N as createPeople, O as createAddressOf, S as expectedDays, T as createNotices, b as truncateIp, c as createNodeCollector, d as creditedOrders, h as keepSalesBook, j as createPeopleFolder, k as ownAddress, l as COOKIE, t as createDuckdbStore, u as webhookPlatforms, w as wrongDays, x as checkKeys, y as createPace } from "./shared/createDuckdbStore.js";
 import { l as checkPerson } from "./shared/csvCell.js";
 import { n as isProject, r as openProject, t as createProject } from "./shared/project.js";
 import { c as prepareVideos, g as isStudioPath, h as loadMediaLibrary, n as readAddress, t as publishProject } from "./shared/publishProject.js";
@@ -398,9 +398,12 @@ function addTo(sums, currency, minor) {
 // src/cli/senderOf.ts
 /** The network a request comes from, for limits and for the log. No whole address of a person is ever kept. */
 function createSenderOf({ trustProxy, addressHeader }) {
-	const trust = checkTrust(trustProxy);
+	const addressOf = createAddressOf({
+		trustProxy,
+		...addressHeader === null ? {} : { addressHeader }
+	});
 	return (request, connection) => {
-		const address = (addressHeader === null ? null : cleanAddress(request.headers.get(addressHeader) ?? "")) ?? clientAddress(request.headers, directAddress(request, connection), trust);
+		const address = addressOf(request, connection);
 		return address === null ? "a sender without an address" : truncateIp(address) ?? address;
 	};
 }

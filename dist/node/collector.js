@@ -1,4 +1,4 @@
-import { N as CollectorError, _ as tallied, a as number, c as createNodeCollector, g as countAll, i as keyOf, m as funnelSteps, n as compare, o as shopperOf, p as WATCHED_WITHIN_MS, r as group, s as toClaim, t as createDuckdbStore, v as talliedTypes } from "./shared/createDuckdbStore.js";
+import { A as CollectorError, _ as tallied, a as number, c as createNodeCollector, g as countAll, i as keyOf, m as funnelSteps, n as compare, o as shopperOf, p as WATCHED_WITHIN_MS, r as group, s as toClaim, t as createDuckdbStore, v as talliedTypes } from "./shared/createDuckdbStore.js";
 // src/collector/store/signedOrders.ts
 /** The signed orders of the store in memory. */
 function createSignedOrders() {

@@ -1,9 +1,4 @@
-import {
-  clientAddress,
-  cleanAddress,
-  checkTrust,
-  directAddress,
-} from '../collector/clientAddress.js';
+import { createAddressOf } from '../collector/clientAddress.js';
 import { truncateIp } from '../collector/ingest/privacy.js';
 import type { CollectSettings } from './collectSettings.js';
 
@@ -15,12 +10,12 @@ export function createSenderOf({
   request: Request,
   connection: unknown,
 ) => string {
-  const trust = checkTrust(trustProxy);
+  const addressOf = createAddressOf({
+    trustProxy,
+    ...(addressHeader === null ? {} : { addressHeader }),
+  });
   return (request, connection) => {
-    const said =
-      addressHeader === null ? null : cleanAddress(request.headers.get(addressHeader) ?? '');
-    const address =
-      said ?? clientAddress(request.headers, directAddress(request, connection), trust);
+    const address = addressOf(request, connection);
     return address === null ? 'a sender without an address' : (truncateIp(address) ?? address);
   };
 }

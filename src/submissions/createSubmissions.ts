@@ -1,5 +1,5 @@
 /** The creators' way in behind an address: each link its own page, its own uploads, its own clip, and nothing of any other. */
-import { answer, refuse } from '../server/answers.js';
+import { forMethod, refuse } from '../server/answers.js';
 import { createRateLimit } from '../server/rateLimit.js';
 import type { Uploads } from '../server/uploads.js';
 import type { Env } from '../tools/env.js';
@@ -113,10 +113,7 @@ export function createSubmissions(
   return {
     async fetch(request, connection) {
       try {
-        const response = await answerRoute(request, senderOf(request, connection));
-        if (request.method !== 'HEAD') return response;
-        await response.body?.cancel();
-        return answer(response.status, null, Object.fromEntries(response.headers));
+        return await forMethod(request, await answerRoute(request, senderOf(request, connection)));
       } catch (error) {
         log(
           `SUBMISSION_FAILED: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

@@ -1,4 +1,4 @@
-import { a as answer, c as refuse$1, l as isRecord, o as answerJson, t as readBody } from "./readBody.js";
+import { a as answer, c as refuse$1, l as isRecord, o as answerJson, s as forMethod, t as readBody } from "./readBody.js";
 import { t as createRateLimit } from "./rateLimit.js";
 import { _ as sendFile, c as isOpen, d as createUploads, f as hasRoomFor, g as uploadsIn, h as uploadTouchedMs, i as createGifts, l as UPLOAD_ID, m as plainName, n as plainDay, o as RELATIONS, p as megabytes, r as plainText, s as hasEnded, t as MOST, u as UPLOAD_METHODS, v as isAlike } from "./wire.js";
 import { t as whatItIs } from "./whatItIs.js";
@@ -560,10 +560,7 @@ function createSubmissions(options, env) {
 	}
 	return { async fetch(request, connection) {
 		try {
-			const response = await answerRoute(request, senderOf(request, connection));
-			if (request.method !== "HEAD") return response;
-			await response.body?.cancel();
-			return answer(response.status, null, Object.fromEntries(response.headers));
+			return await forMethod(request, await answerRoute(request, senderOf(request, connection)));
 		} catch (error) {
 			log(`SUBMISSION_FAILED: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
 			return refuse$1(500, "SUBMISSION_FAILED", "This could not be kept. Try again in a minute; what has arrived stays.");

@@ -37,19 +37,7 @@ export interface CreatorView {
 }
 
 /** `POST submit/<token>/api/send`. Answers with a CreatorView. */
-export interface SubmitRequest {
-  upload: string;
-  title: string;
-  product: string | null;
-  productWords: string;
-  relation: Relation;
-  /** As it was shown, when the box was ticked. */
-  sentence: string;
-  name: string;
-  grant: Grant;
-  sparkCode: string;
-  sparkUntil: string;
-}
+export type SubmitRequest = Omit<Submitted, 'kind' | 'at' | 'id'>;
 
 /** `submit/<token>/api/uploads` speaks the tus protocol; of the metadata `filename` is read. */
 
