@@ -4,6 +4,8 @@
  */
 (() => {
   const shelf = document.querySelector('.reels');
+  const feedUrl = '/reels/reels.json';
+  const address = (src) => new URL(src, new URL(feedUrl, location.href)).href;
 
   const make = (name, properties, ...children) => {
     const element = Object.assign(document.createElement(name), properties);
@@ -22,19 +24,18 @@
   });
 
   const open = ({ sources, poster }) => {
-    video.poster = poster.src;
-    video.src = sources[0].src;
+    video.poster = address(poster.src);
+    video.src = address(sources[0].src);
     dialog.showModal();
     video.play().catch(() => {
       video.controls = true;
     });
   };
 
-  const price = (product) =>
-    Number(product.price.amount).toLocaleString('en-US', {
-      style: 'currency',
-      currency: product.price.currency,
-    });
+  const price = (product) => {
+    const { amount, currency } = product.price ?? product.variants[0].price;
+    return Number(amount).toLocaleString('en-US', { style: 'currency', currency });
+  };
 
   const card = (reel, creators, products, at) => {
     const product = products.get(reel.tags[0]?.product);
@@ -45,7 +46,7 @@
       width: 540,
       height: 960,
       alt: '',
-      src: reel.poster.src,
+      src: address(reel.poster.src),
     });
     const button = make('button', { type: 'button' }, words);
     button.addEventListener('click', () => open(reel));
@@ -53,7 +54,7 @@
   };
 
   const show = async () => {
-    const feed = await (await fetch('/reels.json')).json();
+    const feed = await (await fetch(feedUrl)).json();
     const creators = new Map(feed.creators.map((creator) => [creator.id, creator]));
     const products = new Map(feed.products.map((product) => [product.id, product]));
     const here = shelf.dataset.product;
