@@ -136,11 +136,42 @@ const clear = (
   return true;
 };
 
+/** Looks whenever the page may have changed: at once where a shelf was taken out, so that one which runs does not notice it; else once a frame. */
+const watchPage = (isShelfOut: () => boolean, look: () => void) => {
+  let isDue = false;
+  new MutationObserver(() => {
+    if (isShelfOut()) return look();
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      look();
+    });
+  }).observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['data-feed', 'data-product', 'data-target'],
+  });
+};
+
+/** Holds the space of shelves that the app does not know yet, each once. */
+const findShelves = (found: WeakSet<Element>, onShelf: Page['onShelf']) =>
+  document.querySelectorAll<HTMLElement>('reel-shelf:not(:defined)').forEach((host) => {
+    if (found.has(host)) return;
+    found.add(host);
+    if (host.hasAttribute('feed'))
+      reserveSpace(
+        host,
+        host.getAttribute('heading') ?? DEFAULT_HEADING,
+        host.getAttribute('line') ?? '',
+      );
+    onShelf(host);
+  });
+
 export function keepPlaces({ isOurs, onShelf, tell }: Page): Places {
   /** Oldest first. */
   const places = new Map<HTMLScriptElement, Place>();
-  const known = new WeakSet<Element>();
-  let isDue = false;
+  const found = new WeakSet<Element>();
   let isWaiting = false;
 
   const add = (tag: HTMLScriptElement) => {
@@ -151,7 +182,6 @@ export function keepPlaces({ isOurs, onShelf, tell }: Page): Places {
   };
 
   const look = () => {
-    isDue = false;
     document
       .querySelectorAll<HTMLScriptElement>('script[data-feed]')
       .forEach((tag) => RUNS.test(tag.type) && isOurs(tag) && add(tag));
@@ -165,17 +195,7 @@ export function keepPlaces({ isOurs, onShelf, tell }: Page): Places {
       if (!stands(place)) continue;
       if (!target || owners.get(target) === place) settle(place, target);
     }
-    document.querySelectorAll<HTMLElement>('reel-shelf:not(:defined)').forEach((host) => {
-      if (known.has(host)) return;
-      known.add(host);
-      if (host.hasAttribute('feed'))
-        reserveSpace(
-          host,
-          host.getAttribute('heading') ?? DEFAULT_HEADING,
-          host.getAttribute('line') ?? '',
-        );
-      onShelf(host);
-    });
+    findShelves(found, onShelf);
   };
 
   const settle = (place: Place, target: string | undefined) => {
@@ -219,18 +239,11 @@ export function keepPlaces({ isOurs, onShelf, tell }: Page): Places {
     else tag.after(host);
   };
 
-  new MutationObserver(() => {
-    // At once, so that a running shelf does not notice that it was out.
-    for (const place of places.values())
-      if (place.host && !place.host.isConnected && stands(place)) return look();
-    if (isDue) return;
-    isDue = true;
-    requestAnimationFrame(look);
-  }).observe(document, {
-    childList: true,
-    subtree: true,
-    attributeFilter: ['data-feed', 'data-product', 'data-target'],
-  });
+  watchPage(
+    () =>
+      [...places.values()].some((place) => place.host && !place.host.isConnected && stands(place)),
+    look,
+  );
 
   return {
     take(tag) {

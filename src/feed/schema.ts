@@ -39,224 +39,227 @@ export type SchemaCalls = Pick<
   | 'string'
 >;
 
-export function defineFeed(z: SchemaCalls) {
-  /** Whatever the platform names it by: a handle with a trademark sign, a percent-encoded slug, a file name with spaces. */
-  const idUpTo = (longest: number) =>
-    z.string().check(z.minLength(1), z.maxLength(longest), z.regex(/\S/));
-  const id = idUpTo(255);
-  /** Of videos and creators: goes into events, and into the mark of a cart line, which has no more room. */
-  const shortId = idUpTo(120);
-  const shortText = z.string().check(z.minLength(1), z.maxLength(200));
-  const longText = z.string().check(z.maxLength(5000));
-  /** Checked for length here and for safety in `parse.ts`, which alone knows the feed's own address. */
-  const url = z.string().check(z.minLength(1), z.maxLength(2048));
-  const moment = z
-    .string()
-    .check(z.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/));
-  const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
-  const count = z.int().check(z.gte(0));
-  const seconds = z.number().check(z.gte(0), z.lte(86_400));
-  const fraction = z.number().check(z.gte(0), z.lte(1));
-  const pixels = z.int().check(z.gte(1), z.lte(16_384));
+/** What a text, a number or a list may be, once for all the schemas below. */
+const text = (z: SchemaCalls, shortest: number, longest: number) =>
+  z.string().check(z.minLength(shortest), z.maxLength(longest));
+const textUpTo = (z: SchemaCalls, longest: number) => z.string().check(z.maxLength(longest));
+const matching = (z: SchemaCalls, pattern: RegExp) => z.string().check(z.regex(pattern));
+/** Whatever the platform names it by: a handle with a trademark sign, a percent-encoded slug, a file name with spaces. */
+const id = (z: SchemaCalls, longest = 255) =>
+  z.string().check(z.minLength(1), z.maxLength(longest), z.regex(/\S/));
+/** Of videos and creators: goes into events, and into the attribution token of a cart line, which has no more room. */
+const shortId = (z: SchemaCalls) => id(z, 120);
+const shortText = (z: SchemaCalls) => text(z, 1, 200);
+const longText = (z: SchemaCalls) => textUpTo(z, 5000);
+/** Checked for length here and for safety in `parse.ts`, which alone knows the feed's own address. */
+const url = (z: SchemaCalls) => text(z, 1, 2048);
+const moment = (z: SchemaCalls) =>
+  matching(z, /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/);
+const currency = (z: SchemaCalls) => matching(z, /^[A-Z]{3}$/);
+const count = (z: SchemaCalls) => z.int().check(z.gte(0));
+const between = (z: SchemaCalls, from: number, to: number) =>
+  z.number().check(z.gte(from), z.lte(to));
+const seconds = (z: SchemaCalls) => between(z, 0, 86_400);
+const fraction = (z: SchemaCalls) => between(z, 0, 1);
+const pixels = (z: SchemaCalls) => z.int().check(z.gte(1), z.lte(16_384));
 
-  /** As many as the largest platforms allow a product, and so as many values as one option can have. */
-  const MAX_VARIANTS = 2048;
+/** As many as the largest platforms allow a product, and so as many values as one option can have. */
+const MAX_VARIANTS = 2048;
 
-  const moneySchema = z.object({
+const defineMoney = (z: SchemaCalls) =>
+  z.object({
     /** Decimal string with a dot, e.g. `"28.00"`. */
-    amount: z.string().check(z.regex(/^\d{1,12}(\.\d{1,4})?$/)),
+    amount: matching(z, /^\d{1,12}(\.\d{1,4})?$/),
     /** ISO 4217. */
-    currency,
+    currency: currency(z),
   });
 
-  const imageSchema = z.object({
-    src: url,
-    alt: z.optional(z.string().check(z.maxLength(500))),
-    width: z.optional(pixels),
-    height: z.optional(pixels),
+const defineImage = (z: SchemaCalls) =>
+  z.object({
+    src: url(z),
+    alt: z.optional(textUpTo(z, 500)),
+    width: z.optional(pixels(z)),
+    height: z.optional(pixels(z)),
   });
 
-  const creatorSchema = z.object({
-    id: shortId,
-    handle: shortText,
-    name: z.optional(shortText),
+const defineCreator = (z: SchemaCalls) =>
+  z.object({
+    id: shortId(z),
+    handle: shortText(z),
+    name: z.optional(shortText(z)),
     platform: z.optional(
       z.enum(['tiktok', 'instagram', 'youtube', 'facebook', 'pinterest', 'snapchat', 'x', 'other']),
     ),
-    url: z.optional(url),
-    avatar: z.optional(url),
-    followers: z.optional(count),
+    url: z.optional(url(z)),
+    avatar: z.optional(url(z)),
+    followers: z.optional(count(z)),
   });
 
-  const variantSchema = z.object({
-    id: z.string().check(z.minLength(1), z.maxLength(200)),
-    sku: z.optional(z.string().check(z.maxLength(200))),
+const defineVariant = (z: SchemaCalls) =>
+  z.object({
+    id: shortText(z),
+    sku: z.optional(textUpTo(z, 200)),
     /** One value per product option, in the product's order; an empty text fits every value. */
-    options: z.optional(z.array(z.string().check(z.maxLength(200)))),
-    price: z.optional(moneySchema),
-    compareAt: z.optional(moneySchema),
+    options: z.optional(z.array(textUpTo(z, 200))),
+    price: z.optional(defineMoney(z)),
+    compareAt: z.optional(defineMoney(z)),
     available: z.optional(z.boolean()),
-    image: z.optional(imageSchema),
+    image: z.optional(defineImage(z)),
   });
 
-  const optionSchema = z.object({
-    name: shortText,
-    values: z
-      .array(z.string().check(z.minLength(1), z.maxLength(200)))
-      .check(z.minLength(1), z.maxLength(MAX_VARIANTS)),
+const defineOption = (z: SchemaCalls) =>
+  z.object({
+    name: shortText(z),
+    values: z.array(shortText(z)).check(z.minLength(1), z.maxLength(MAX_VARIANTS)),
   });
 
-  const platformName = z.optional(z.string().check(z.minLength(1), z.maxLength(200)));
-  const reference = z.optional(
-    z.object({ id: platformName, handle: platformName, sku: platformName }),
+/** How each platform names a product. */
+function defineReferences(z: SchemaCalls) {
+  const name = z.optional(shortText(z));
+  const reference = z.optional(z.object({ id: name, handle: name, sku: name }));
+  return z.object(
+    Object.fromEntries(platforms.map((platform) => [platform, reference])) as Record<
+      Platform,
+      typeof reference
+    >,
   );
-  const references = Object.fromEntries(
-    platforms.map((platform) => [platform, reference]),
-  ) as Record<Platform, typeof reference>;
+}
 
-  const productSchema = z.object({
-    id,
+const defineProduct = (z: SchemaCalls) =>
+  z.object({
+    id: id(z),
     /** Empty: the shop's own title is shown. */
-    title: z._default(z.string().check(z.maxLength(200)), ''),
-    description: z.optional(longText),
-    url: z.optional(url),
-    image: z.optional(imageSchema),
-    price: z.optional(moneySchema),
-    compareAt: z.optional(moneySchema),
-    options: z.optional(z.array(optionSchema).check(z.maxLength(10))),
-    variants: z.optional(z.array(variantSchema).check(z.maxLength(MAX_VARIANTS))),
+    title: z._default(textUpTo(z, 200), ''),
+    description: z.optional(longText(z)),
+    url: z.optional(url(z)),
+    image: z.optional(defineImage(z)),
+    price: z.optional(defineMoney(z)),
+    compareAt: z.optional(defineMoney(z)),
+    options: z.optional(z.array(defineOption(z)).check(z.maxLength(10))),
+    variants: z.optional(z.array(defineVariant(z)).check(z.maxLength(MAX_VARIANTS))),
     available: z.optional(z.boolean()),
-    /** How each platform names this product. */
-    ref: z.optional(z.object(references)),
-    rating: z.optional(z.object({ value: z.number().check(z.gte(0), z.lte(5)), count })),
+    ref: z.optional(defineReferences(z)),
+    rating: z.optional(z.object({ value: between(z, 0, 5), count: count(z) })),
   });
 
-  const sourceSchema = z.object({
+const defineSource = (z: SchemaCalls) =>
+  z.object({
     type: z.enum(['mp4', 'hls', 'youtube', 'tiktok', 'vimeo', 'instagram']),
     /** A URL for `mp4` and `hls`; the platform's own id for embeds. */
-    src: z.string().check(z.minLength(1), z.maxLength(2048)),
-    width: z.optional(pixels),
-    height: z.optional(pixels),
-    codecs: z.optional(z.string().check(z.maxLength(100))),
+    src: url(z),
+    width: z.optional(pixels(z)),
+    height: z.optional(pixels(z)),
+    codecs: z.optional(textUpTo(z, 100)),
   });
 
-  const captionsSchema = z.object({
-    src: url,
-    lang: z.string().check(z.minLength(2), z.maxLength(35)),
-    label: z.optional(shortText),
+const defineCaptions = (z: SchemaCalls) =>
+  z.object({ src: url(z), lang: text(z, 2, 35), label: z.optional(shortText(z)) });
+
+const defineTag = (z: SchemaCalls) =>
+  z.object({
+    product: id(z),
+    start: z.optional(seconds(z)),
+    end: z.optional(seconds(z)),
+    x: z.optional(fraction(z)),
+    y: z.optional(fraction(z)),
   });
 
-  const tagSchema = z.object({
-    product: id,
-    start: z.optional(seconds),
-    end: z.optional(seconds),
-    x: z.optional(fraction),
-    y: z.optional(fraction),
-  });
-
-  /** Strict, as `show` and the video itself are: a misspelt key may be the one that says that a video must not be shown. */
-  const rightsSchema = z.strictObject({
+/** Strict, as `show` and the video itself are: a misspelt key may be the one that says that a video must not be shown. */
+const defineRights = (z: SchemaCalls) =>
+  z.strictObject({
     status: z.enum(['owned', 'licensed', 'requested', 'denied', 'expired', 'unknown']),
-    expiresAt: z.optional(moment),
-    territories: z.optional(z.array(z.string().check(z.regex(/^[A-Z]{2}$/)))),
+    expiresAt: z.optional(moment(z)),
+    territories: z.optional(z.array(matching(z, /^[A-Z]{2}$/))),
     channels: z.optional(z.array(z.enum(['onsite', 'email', 'ads']))),
   });
 
-  const showSchema = z.strictObject({
-    from: z.optional(moment),
-    until: z.optional(moment),
+const defineShow = (z: SchemaCalls) =>
+  z.strictObject({
+    from: z.optional(moment(z)),
+    until: z.optional(moment(z)),
     /** IANA name; how `from` and `until` without an offset are read. Default: UTC. */
-    timeZone: z.optional(z.string().check(z.maxLength(64))),
-    products: z.optional(z.array(id)),
-    topics: z.optional(z.array(shortText)),
+    timeZone: z.optional(textUpTo(z, 64)),
+    products: z.optional(z.array(id(z))),
+    topics: z.optional(z.array(shortText(z))),
   });
 
-  const statsSchema = z.object({
-    views: z.optional(count),
-    engaged: z.optional(count),
-    added: z.optional(count),
+const defineStats = (z: SchemaCalls) =>
+  z.object({
+    views: z.optional(count(z)),
+    engaged: z.optional(count(z)),
+    added: z.optional(count(z)),
     /** Σ unique seconds watched ÷ (views × duration), 0 to 1. */
-    watchThrough: z.optional(fraction),
-    updatedAt: z.optional(moment),
+    watchThrough: z.optional(fraction(z)),
+    updatedAt: z.optional(moment(z)),
   });
 
-  const videoSchema = z.strictObject({
-    id: shortId,
+const defineVideo = (z: SchemaCalls) =>
+  z.strictObject({
+    id: shortId(z),
     /** Empty: a video of the shop's own. */
-    creator: z._default(z.string().check(z.maxLength(120)), ''),
-    title: z.optional(shortText),
-    publishedAt: z.optional(moment),
-    sources: z.array(sourceSchema).check(z.minLength(1), z.maxLength(12)),
-    poster: z.optional(imageSchema),
+    creator: z._default(textUpTo(z, 120), ''),
+    title: z.optional(shortText(z)),
+    publishedAt: z.optional(moment(z)),
+    sources: z.array(defineSource(z)).check(z.minLength(1), z.maxLength(12)),
+    poster: z.optional(defineImage(z)),
     /** A short silent clip for the card; without it the card shows the poster only. */
-    preview: z.optional(z.object({ src: url })),
-    duration: z.optional(seconds),
-    captions: z.optional(z.array(captionsSchema).check(z.maxLength(40))),
-    transcript: z.optional(longText),
-    tags: z.optional(z.array(tagSchema).check(z.maxLength(50))),
+    preview: z.optional(z.object({ src: url(z) })),
+    duration: z.optional(seconds(z)),
+    captions: z.optional(z.array(defineCaptions(z)).check(z.maxLength(40))),
+    transcript: z.optional(longText(z)),
+    tags: z.optional(z.array(defineTag(z)).check(z.maxLength(50))),
     disclosure: z.optional(z.enum(disclosures)),
-    rights: rightsSchema,
-    show: z.optional(showSchema),
-    topics: z.optional(z.array(shortText)),
-    stats: z.optional(statsSchema),
+    rights: defineRights(z),
+    show: z.optional(defineShow(z)),
+    topics: z.optional(z.array(shortText(z))),
+    stats: z.optional(defineStats(z)),
     /** The gifting that it came from: goes into events, so that the report can tell what each gift has brought. */
-    gift: z.optional(shortId),
+    gift: z.optional(shortId(z)),
     /** TikTok's code by which the post may be run as an ad. Whoever reads the feed has it: the studio keeps it to itself. */
-    sparkCode: z.optional(z.object({ code: shortText, expiresAt: z.optional(moment) })),
+    sparkCode: z.optional(z.object({ code: shortText(z), expiresAt: z.optional(moment(z)) })),
   });
 
-  /** What the feed says of itself, and what it says once for all its videos that do not say otherwise. */
-  const head = {
-    $schema: z.optional(z.string()),
-    id: z.optional(id),
-    /** Of every price that names none. */
-    currency: z.optional(currency),
-    /** Language of its texts, and of captions that name none. */
-    locale: z.optional(z.string().check(z.maxLength(35))),
-    creator: z.optional(shortId),
-    rights: z.optional(rightsSchema),
-    disclosure: z.optional(z.enum(disclosures)),
-    show: z.optional(showSchema),
-    poster: z.optional(imageSchema),
-  };
-  const feedHeadSchema = z.strictObject(head);
+/** What the feed says of itself, and what it says once for all its videos that do not say otherwise. */
+const defineHead = (z: SchemaCalls) => ({
+  $schema: z.optional(z.string()),
+  id: z.optional(id(z)),
+  /** Of every price that names none. */
+  currency: z.optional(currency(z)),
+  /** Language of its texts, and of captions that name none. */
+  locale: z.optional(textUpTo(z, 35)),
+  creator: z.optional(shortId(z)),
+  rights: z.optional(defineRights(z)),
+  disclosure: z.optional(z.enum(disclosures)),
+  show: z.optional(defineShow(z)),
+  poster: z.optional(defineImage(z)),
+});
 
-  const feedSchema = z.strictObject({
+export const defineFeed = (z: SchemaCalls) =>
+  z.strictObject({
     version: z.literal(1),
-    ...head,
-    creators: z._default(z.array(creatorSchema), []),
-    products: z._default(z.array(productSchema), []),
-    videos: z.array(videoSchema),
+    ...defineHead(z),
+    creators: z._default(z.array(defineCreator(z)), []),
+    products: z._default(z.array(defineProduct(z)), []),
+    videos: z.array(defineVideo(z)),
   });
 
-  return {
-    moneySchema,
-    imageSchema,
-    creatorSchema,
-    variantSchema,
-    optionSchema,
-    productSchema,
-    sourceSchema,
-    captionsSchema,
-    tagSchema,
-    rightsSchema,
-    showSchema,
-    statsSchema,
-    videoSchema,
-    feedHeadSchema,
-    feedSchema,
-  };
-}
+/** The feed without its lists, and each item, for whoever reads them one by one. */
+export const defineItems = (z: SchemaCalls) => ({
+  feedHeadSchema: z.strictObject(defineHead(z)),
+  creatorSchema: defineCreator(z),
+  productSchema: defineProduct(z),
+  videoSchema: defineVideo(z),
+});
 
-type Schemas = ReturnType<typeof defineFeed>;
-export type Feed = zod.infer<Schemas['feedSchema']>;
-export type Creator = zod.infer<Schemas['creatorSchema']>;
-export type Product = zod.infer<Schemas['productSchema']>;
-export type Variant = zod.infer<Schemas['variantSchema']>;
-export type Video = zod.infer<Schemas['videoSchema']>;
-export type VideoSource = zod.infer<Schemas['sourceSchema']>;
-export type Tag = zod.infer<Schemas['tagSchema']>;
-export type Money = zod.infer<Schemas['moneySchema']>;
-export type Image = zod.infer<Schemas['imageSchema']>;
-export type Captions = zod.infer<Schemas['captionsSchema']>;
+type InferOf<Define extends (z: SchemaCalls) => zod.core.$ZodType> = zod.infer<ReturnType<Define>>;
+export type Feed = InferOf<typeof defineFeed>;
+export type Creator = InferOf<typeof defineCreator>;
+export type Product = InferOf<typeof defineProduct>;
+export type Variant = InferOf<typeof defineVariant>;
+export type Video = InferOf<typeof defineVideo>;
+export type VideoSource = InferOf<typeof defineSource>;
+export type Tag = InferOf<typeof defineTag>;
+export type Money = InferOf<typeof defineMoney>;
+export type Image = InferOf<typeof defineImage>;
+export type Captions = InferOf<typeof defineCaptions>;
 export type Disclosure = (typeof disclosures)[number];

@@ -13,7 +13,7 @@ export function readWholeFeed(raw: unknown, baseUrl: string): Feed | null {
   try {
     const tree = copyOwn(raw)?.copy;
     if (isTree(tree)) spreadDefaults(tree);
-    const feed = fit(defineFeed(fittingCalls as unknown as SchemaCalls).feedSchema, tree);
+    const feed = fit(defineFeed(fittingCalls as unknown as SchemaCalls), tree);
     if (!feed) return null;
     let isWhole = true;
     const refuse = () => {

@@ -17,10 +17,10 @@ import {
   strictObject,
   string,
 } from 'zod/mini';
-import { defineFeed } from './schema.js';
+import { defineFeed, defineItems } from './schema.js';
 
 // One by one: the library as a whole would bring all of it, with its texts in fifty languages.
-const schemas = /* @__PURE__ */ defineFeed({
+const z = {
   _default,
   array,
   boolean,
@@ -37,11 +37,12 @@ const schemas = /* @__PURE__ */ defineFeed({
   regex,
   strictObject,
   string,
-});
+};
+const items = /* @__PURE__ */ defineItems(z);
 
+export const feedSchema = /* @__PURE__ */ defineFeed(z);
 // A list taken apart at once has no declaration that can be rolled up.
-export const feedSchema = schemas.feedSchema;
-export const feedHeadSchema = schemas.feedHeadSchema;
-export const creatorSchema = schemas.creatorSchema;
-export const productSchema = schemas.productSchema;
-export const videoSchema = schemas.videoSchema;
+export const feedHeadSchema = items.feedHeadSchema;
+export const creatorSchema = items.creatorSchema;
+export const productSchema = items.productSchema;
+export const videoSchema = items.videoSchema;

@@ -16,20 +16,9 @@ export const PlayerModel = createModel((feed: FeedModel) => {
   const trigger = signal<Trigger>('tap');
   /** Where the video that was opened begins; 0 once it has begun there. */
   const startSeconds = signal(0);
-  /** Product whose sheet is to be open, and what asked for it. */
-  const wantedProduct = signal<{
-    productId: string;
-    from: 'tag' | 'bar' | 'card' | 'panel' | 'api';
-  } | null>(null);
-  /** The shop's cart lies over whatever else is open, and stays there from video to video. */
-  const isCartOpen = signal(false);
-  /** Something lies over the video, or beside it in its products' place. */
-  const isCovered = computed(() => isCartOpen.value || wantedProduct.value !== null);
-  /** The shopper's choice, kept from slide to slide and from opening to opening. */
-  const muted = signal(true);
-  const captionsOff = signal(false);
-  /** The language the shopper chose; then captions stay with the sound on. */
-  const captionsLang = signal<string | null>(null);
+  const cover = createCover();
+  const { wantedProduct, isCartOpen } = cover;
+  const sound = createSound();
   const video = computed(() => feed.videos.value[index.value] ?? null);
 
   /** Opens at a video of the shelf. An id that is not there does nothing, and is answered with `false`. */
@@ -40,7 +29,7 @@ export const PlayerModel = createModel((feed: FeedModel) => {
     trigger.value = by;
     startSeconds.value = atSeconds;
     // A tap is the gesture that browsers ask for before sound; anything else starts muted.
-    if (by === 'tap' || by === 'key') muted.value = false;
+    if (by === 'tap' || by === 'key') sound.muted.value = false;
     wantedProduct.value = productId ? { productId, from: by === 'api' ? 'api' : 'card' } : null;
     isOpen.value = true;
     return true;
@@ -57,63 +46,67 @@ export const PlayerModel = createModel((feed: FeedModel) => {
     // A sheet belongs to the video it was opened from.
     wantedProduct.value = null;
   };
-  const openProduct = (productId: string, from: 'tag' | 'bar' | 'card' | 'panel' | 'api') => {
-    isCartOpen.value = false;
-    wantedProduct.value = { productId, from };
-  };
-  const closeProduct = () => {
-    wantedProduct.value = null;
-  };
-  const openCart = () => {
-    isCartOpen.value = true;
-  };
-  const closeCart = () => {
-    isCartOpen.value = false;
-  };
   /** One step back: the cart, then the product, then the player. */
   const back = () => {
-    if (isCartOpen.value) closeCart();
-    else if (wantedProduct.value) closeProduct();
+    if (isCartOpen.value) cover.closeCart();
+    else if (wantedProduct.value) cover.closeProduct();
     else close();
   };
-  const setMuted = (next: boolean) => {
-    muted.value = next;
-  };
-  const setCaptionsOff = (next: boolean) => {
-    captionsOff.value = next;
-  };
-  /** Captions in `lang` whatever the sound, or none at all. */
-  const chooseCaptions = (lang: string | null) => {
-    captionsLang.value = lang;
-    captionsOff.value = lang === null;
-  };
-  const state = {
-    isOpen,
-    index,
-    shift,
-    trigger,
-    startSeconds,
+  const state = { isOpen, index, shift, trigger, startSeconds, video };
+  return { ...state, ...cover, ...sound, open, close, goTo, back };
+});
+export type PlayerModel = InstanceType<typeof PlayerModel>;
+
+/** What asked for a product's sheet. */
+type ProductTrigger = 'tag' | 'bar' | 'card' | 'panel' | 'api';
+
+/** What lies over the video, or beside it in its products' place. */
+function createCover() {
+  /** Product whose sheet is to be open. */
+  const wantedProduct = signal<{ productId: string; from: ProductTrigger } | null>(null);
+  /** The shop's cart lies over whatever else is open, and stays there from video to video. */
+  const isCartOpen = signal(false);
+  const isCovered = computed(() => isCartOpen.value || wantedProduct.value !== null);
+  return {
     wantedProduct,
     isCartOpen,
     isCovered,
+    openProduct(productId: string, from: ProductTrigger) {
+      isCartOpen.value = false;
+      wantedProduct.value = { productId, from };
+    },
+    closeProduct() {
+      wantedProduct.value = null;
+    },
+    openCart() {
+      isCartOpen.value = true;
+    },
+    closeCart() {
+      isCartOpen.value = false;
+    },
+  };
+}
+
+/** Sound and captions as the shopper chose them, kept from slide to slide and from opening to opening. */
+function createSound() {
+  const muted = signal(true);
+  const captionsOff = signal(false);
+  /** The language the shopper chose; then captions stay with the sound on. */
+  const captionsLang = signal<string | null>(null);
+  return {
     muted,
     captionsOff,
     captionsLang,
-    video,
+    setMuted(next: boolean) {
+      muted.value = next;
+    },
+    setCaptionsOff(next: boolean) {
+      captionsOff.value = next;
+    },
+    /** Captions in `lang` whatever the sound, or none at all. */
+    chooseCaptions(lang: string | null) {
+      captionsLang.value = lang;
+      captionsOff.value = lang === null;
+    },
   };
-  return {
-    ...state,
-    open,
-    close,
-    goTo,
-    openProduct,
-    closeProduct,
-    openCart,
-    closeCart,
-    back,
-    setMuted,
-    setCaptionsOff,
-    chooseCaptions,
-  };
-});
-export type PlayerModel = InstanceType<typeof PlayerModel>;
+}

@@ -4,7 +4,7 @@ import { explain } from './explain.js';
 import type { ShelfOptions, OptionName } from './options.js';
 import { optionTouches } from './optionTouches.js';
 import { releaseSpace, reserveSpace } from './reserve.js';
-import type { RunningParts } from './startInstance.js';
+import type { RunningParts } from './createParts.js';
 
 /**
  * Brings a running shelf from the options `before` to those it has now, touching only what has to change; see `optionTouches.ts`.

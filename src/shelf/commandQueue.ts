@@ -34,11 +34,7 @@ type Taker = Pick<Shelf, 'order' | 'consent'>;
 /** @param standIn - makes what takes orders and refusals where no shelf sends to an endpoint, such as a thank-you page; `null` when it knows no endpoint. */
 export function createCommands(display: Display, standIn: () => Taker | null): Commands {
   const shelves = new Map<Shelf, () => string | undefined>();
-  const listeners = new Set<{
-    type: EventType | '*';
-    listener: (detail: ReelshelfEventDetail) => void;
-    stops: Map<Shelf, Stop>;
-  }>();
+  const listeners = createListeners();
   let consent: { analytics: boolean; marketing: boolean } | null = null;
   /** The page's own cart, for the shelves that are there and those to come. */
   let cart: ShelfChanges | null = null;
@@ -85,18 +81,7 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
       for (const shelf of shelves.keys()) shelf.consent(consent);
     },
     on(type, listener) {
-      const entry = {
-        type: type as EventType | '*',
-        listener: listener as (detail: ReelshelfEventDetail) => void,
-        stops: new Map<Shelf, Stop>(),
-      };
-      listeners.add(entry);
-      for (const shelf of shelves.keys())
-        entry.stops.set(shelf, shelf.on(entry.type, entry.listener));
-      return () => {
-        listeners.delete(entry);
-        entry.stops.forEach((stop) => stop());
-      };
+      return listeners.add(type as EventType | '*', listener as Listener, shelves.keys());
     },
     open(videoId) {
       if (shelves.size === 0) wanted = String(videoId);
@@ -118,7 +103,7 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
       }),
     join(shelf, endpoint) {
       shelves.set(shelf, endpoint);
-      for (const entry of listeners) entry.stops.set(shelf, shelf.on(entry.type, entry.listener));
+      listeners.join(shelf);
       if (cart) shelf.update(cart);
       if (consent) shelf.consent(consent);
       // Shelves that come together with one that sends nowhere may send.
@@ -131,8 +116,37 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
       }
       return () => {
         shelves.delete(shelf);
-        for (const { stops } of listeners) stops.delete(shelf);
+        listeners.leave(shelf);
       };
+    },
+  };
+}
+
+type Listener = (detail: ReelshelfEventDetail) => void;
+
+/** What the page listens to, on the shelves that are there and those to come. */
+function createListeners() {
+  const entries = new Set<{
+    type: EventType | '*';
+    listener: Listener;
+    stops: Map<Shelf, Stop>;
+  }>();
+  return {
+    add(type: EventType | '*', listener: Listener, shelves: Iterable<Shelf>): Stop {
+      const stops = new Map<Shelf, Stop>();
+      const entry = { type, listener, stops };
+      entries.add(entry);
+      for (const shelf of shelves) stops.set(shelf, shelf.on(type, listener));
+      return () => {
+        entries.delete(entry);
+        stops.forEach((stop) => stop());
+      };
+    },
+    join(shelf: Shelf) {
+      for (const { type, listener, stops } of entries) stops.set(shelf, shelf.on(type, listener));
+    },
+    leave(shelf: Shelf) {
+      for (const { stops } of entries) stops.delete(shelf);
     },
   };
 }

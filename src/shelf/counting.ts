@@ -7,12 +7,13 @@ import { hasStored } from '../browser/hasStored.js';
 import { onOnline } from '../browser/online.js';
 import { onPageExit } from '../browser/pageExit.js';
 import type { Feed } from '../feed/schema.js';
+import type { Stop } from '../tools/emitter.js';
 import { guard } from '../tools/guard.js';
 import { createLazy } from '../tools/lazy.js';
 import { createImpressions, type Impressions } from '../tracking/impressions.js';
 import { explain } from './explain.js';
 import { sendLastWords } from './lastWords.js';
-import type { Measuring, MeasuringDeps } from './measuring.js';
+import type { Measuring } from './measuring.js';
 import type { Counting, CountingDeps } from './measuringLoader.js';
 import type { ConsentAnswer } from './options.js';
 
@@ -36,6 +37,33 @@ const sightsFor =
     else if (subject.video) seeCard({ ...subject, video: subject.video }, sight);
   };
 
+/** What comes into sight and goes out of it with the page is recorded before `leave` is called. */
+const onLeave = ({ window, display }: CountingDeps, leave: () => void): Stop =>
+  onPageExit(window, () => queueMicrotask(() => guard(display, 'leaving', leave)));
+
+/** @returns stops what has not begun yet. */
+function loadAfterPaint(
+  { window, env }: CountingDeps,
+  fetchFile: () => Promise<unknown>,
+  load: () => void,
+): Stop {
+  // On its way before the posters, whose line it would wait for: who leaves early was here, too. It runs later.
+  fetchFile().catch(() => {});
+  const stopTimer = env.setTimer(load, AFTER_PAINT_MS);
+  // What could not be fetched without a line is fetched when there is one; until then events wait in memory.
+  const stopListening = onOnline(window, load);
+  return () => {
+    stopTimer();
+    stopListening();
+  };
+}
+
+/** What to do with a file that did not come: the next call asks for it again. */
+const explainMissing = (display: CountingDeps['display']) => (error: unknown) => {
+  void explain(display, (words) => [words.describeMeasuringNotLoaded(error)]);
+  return null;
+};
+
 export function createCounting(deps: CountingDeps): Counting {
   const { window, env, display, recorder, options } = deps;
   const impressions = createImpressions(env, recorder.record, countedOn(window.document));
@@ -51,8 +79,7 @@ export function createCounting(deps: CountingDeps): Counting {
   const begin = ({ startMeasuring }: typeof import('./measuring.js')): Measuring => {
     if (running) return running;
     unwatch();
-    const more: MeasuringDeps = { ...deps, impressions, feed: () => feed };
-    running = startMeasuring(more);
+    running = startMeasuring({ ...deps, impressions, feed: () => feed });
     listened.forEach(running.listens);
     if (given) running.consent(given);
     return running;
@@ -64,29 +91,15 @@ export function createCounting(deps: CountingDeps): Counting {
     else if (given ? given.analytics === true : options.consent === 'granted')
       sendLastWords(deps, feed, given ? 'call' : 'option');
   };
-  const unwatch = onPageExit(window, () => {
-    // What comes into sight and goes out of it with the page is told before this.
-    queueMicrotask(() => guard(display, 'leaving', leave));
-  });
+  const unwatch = onLeave(deps, leave);
   const load = (): Promise<Measuring | null> => {
     isRequested = true;
-    return start().catch((error: unknown) => {
-      void explain(display, (words) => [words.describeMeasuringNotLoaded(error)]);
-      return null;
-    });
+    return start().catch(explainMissing(display));
   };
 
   const loadSoon = () => {
     cancel();
-    // On its way before the posters, whose line it would wait for: who leaves early was here, too. It runs later.
-    fetchFile().catch(() => {});
-    const timer = env.setTimer(() => void load(), AFTER_PAINT_MS);
-    // What could not be fetched without a line is fetched when there is one; until then events wait in memory.
-    const stop = onOnline(window, () => void load());
-    cancel = () => {
-      timer();
-      stop();
-    };
+    cancel = loadAfterPaint(deps, fetchFile, () => void load());
   };
   /** What an earlier page has stored goes now, in every tab, however far away this shelf is. */
   const purgeSoon = () => {
@@ -128,10 +141,7 @@ export function createCounting(deps: CountingDeps): Counting {
       impressions.stop();
       if (running) running.stop();
       else if (isRequested || (options.endpoint !== undefined && recorder.hasEarly()))
-        void load().then((loaded) => {
-          unwatch();
-          loaded?.stop();
-        });
+        void load().then((loaded) => (loaded ? loaded.stop() : unwatch()));
       else unwatch();
     },
   };

@@ -3,7 +3,7 @@
  */
 import type { EventType } from '../events/catalog.js';
 import { createDisplay, type Display } from '../tools/display.js';
-import { createEmitter, type Stop } from '../tools/emitter.js';
+import { createEmitter, type Emitter, type Stop } from '../tools/emitter.js';
 import { guard, guardHost } from '../tools/guard.js';
 import type { OrderInput } from '../events/order.js';
 import type { ReelshelfEventDetail } from './domEvents.js';
@@ -71,6 +71,15 @@ const canHold = (host: unknown): host is HTMLElement => {
 /** Marks an element that holds a shelf, for every copy of this code on the page. */
 const HELD = Symbol.for('reelshelf.held');
 
+/** @returns why the host cannot be had. */
+const takeHost = (host: unknown): 'HOST_INVALID' | 'HOST_TAKEN' | null => {
+  if (!canHold(host)) return 'HOST_INVALID';
+  if (Reflect.has(host, HELD)) return 'HOST_TAKEN';
+  Reflect.set(host, HELD, true);
+  return null;
+};
+const leaveHost = (host: HTMLElement) => Reflect.deleteProperty(host, HELD);
+
 /**
  * Shows a shelf inside `host`. The host gets an open shadow root; nothing outside it is touched. A wrong option or host is shown in the
  * console, with what was expected. For markup prefer `<reel-shelf>`, for Preact `<ReelShelf>`.
@@ -81,8 +90,7 @@ export function createShelf<Cart extends CartOption = 'auto'>(
 ): Shelf {
   const display = createDisplay();
   const recorded = createEmitter<ReelshelfEventDetail>();
-  let tellReady: (state: ShelfReady) => void = () => {};
-  const ready = new Promise<ShelfReady>((resolve) => (tellReady = resolve));
+  const { ready, tellReady } = createReady();
   const { current, change } = createLiveOptions(host, display);
   const updates = createUpdates(display, current, () => (isOver ? undefined : instance?.parts));
   let isOver = false;
@@ -92,31 +100,21 @@ export function createShelf<Cart extends CartOption = 'auto'>(
   if (!instance) tellReady({ cards: 0, reason: 'INTERNAL_ERROR' });
 
   function start(): Instance | null {
-    const refuse = (code: 'HOST_INVALID' | 'HOST_TAKEN') => {
-      isOver = true;
-      tellReady({ cards: 0, reason: code });
-      void explain(display, (words) => [
-        code === 'HOST_TAKEN' ? words.describeTakenHost() : words.describeHost(host),
-      ]);
-      return null;
-    };
-    if (!canHold(host)) return refuse('HOST_INVALID');
-    if (Reflect.has(host, HELD)) return refuse('HOST_TAKEN');
-    Reflect.set(host, HELD, true);
-    change(options ?? {});
-    return begin(true, false);
+    const refusal = takeHost(host);
+    if (!refusal) {
+      change(options ?? {});
+      return begin(true, false);
+    }
+    isOver = true;
+    tellReady({ cards: 0, reason: refusal });
+    void explain(display, (words) => [
+      refusal === 'HOST_TAKEN' ? words.describeTakenHost() : words.describeHost(host),
+    ]);
+    return null;
   }
   function begin(isFirst: boolean, isPaying: boolean): Instance {
-    return startInstance({
-      host,
-      options: current,
-      isFirst,
-      display,
-      tell: recorded.emit,
-      tellReady,
-      isPaying,
-      restart,
-    });
+    const all = { host, options: current, display, tell: recorded.emit, tellReady };
+    return startInstance({ ...all, isFirst, isPaying, restart });
   }
   /** The page has become one where a shopper pays, or is no longer. */
   function restart(isPaying: boolean): void {
@@ -124,13 +122,6 @@ export function createShelf<Cart extends CartOption = 'auto'>(
     instance = guard(display, 'createShelf', () => begin(false, isPaying)) ?? null;
     if (given) instance?.consent(given);
   }
-  const on: Shelf['on'] = (type, listener) => {
-    instance?.listens(type);
-    return recorded.on((detail) => {
-      if (type === '*' || type === detail.type)
-        guardHost(display, `on('${type}')`, () => listener(detail as never));
-    });
-  };
   return {
     ready,
     get isOpen() {
@@ -139,14 +130,7 @@ export function createShelf<Cart extends CartOption = 'auto'>(
     open: (videoId) =>
       guard(display, 'open', () => updates.inTurn(() => isOver || instance?.open(String(videoId)))),
     close: () => guard(display, 'close', () => updates.inTurn(() => instance?.close())),
-    on,
-    once(type, listener) {
-      const stop = on(type, (detail) => {
-        stop();
-        return listener(detail);
-      });
-      return stop;
-    },
+    ...createListening(display, recorded, (type) => instance?.listens(type)),
     update: (changes) =>
       guard(display, 'update', () => {
         if (isOver) return;
@@ -174,9 +158,40 @@ export function createShelf<Cart extends CartOption = 'auto'>(
         isOver = true;
         instance?.destroy(recorded.clear);
         releaseSpace(host);
-        Reflect.deleteProperty(host, HELD);
+        leaveHost(host);
         tellReady({ cards: 0, reason: 'DESTROYED' });
       }),
+  };
+}
+
+function createReady() {
+  let tellReady: (state: ShelfReady) => void = () => {};
+  const ready = new Promise<ShelfReady>((resolve) => (tellReady = resolve));
+  return { ready, tellReady };
+}
+
+/** What the developer listens to. A listener that fails is shown, and keeps nothing else from going on. */
+function createListening(
+  display: Display,
+  recorded: Emitter<ReelshelfEventDetail>,
+  onListener: (type: string) => void,
+): Pick<Shelf, 'on' | 'once'> {
+  const on: Shelf['on'] = (type, listener) => {
+    onListener(type);
+    return recorded.on((detail) => {
+      if (type === '*' || type === detail.type)
+        guardHost(display, `on('${type}')`, () => listener(detail as never));
+    });
+  };
+  return {
+    on,
+    once(type, listener) {
+      const stop = on(type, (detail) => {
+        stop();
+        return listener(detail);
+      });
+      return stop;
+    },
   };
 }
 

@@ -44,7 +44,7 @@ export function defineReelShelf(
     static observedAttributes = Object.keys(readers).map(attributeOf);
     #shelf: Shelf | null = null;
     /** What was set as a property, by its name. */
-    #set: Record<string, unknown> = {};
+    #set: Record<string, unknown>;
     #given: ShelfChanges = {};
     #isQueued = false;
     #leave: Stop = () => {};
@@ -67,25 +67,13 @@ export function defineReelShelf(
     }
     constructor() {
       super();
-      for (const name of properties) {
-        // Set by a script that was faster than this definition: an own property would hide the accessor for ever.
-        const early = Object.getOwnPropertyDescriptor(this, name);
-        if (!early) continue;
-        Reflect.deleteProperty(this, name);
-        this.#set[name] = early.value;
-      }
+      this.#set = takeEarly(this, properties);
     }
     get shelf() {
       return this.#shelf;
     }
     connectedCallback() {
-      // An open player that is moved is no longer in front of the page, and still says that it is open.
-      for (const dialog of this.shadowRoot?.querySelectorAll<HTMLDialogElement>(
-        'dialog[open]:not(:modal)',
-      ) ?? []) {
-        dialog.removeAttribute('open');
-        dialog.showModal();
-      }
+      showInFront(this.shadowRoot);
       for (const video of this.#playing.splice(0))
         if (video.paused) void video.play().catch(() => {});
       this.#refreshSoon();
@@ -131,6 +119,27 @@ export function defineReelShelf(
     }
   }
   window.customElements.define(TAG, ReelShelf);
+}
+
+/** What a script has set that was faster than the definition: a property of the element itself would hide the accessor for ever. */
+function takeEarly(element: HTMLElement, properties: readonly string[]): Record<string, unknown> {
+  const taken: Record<string, unknown> = {};
+  for (const name of properties) {
+    const early = Object.getOwnPropertyDescriptor(element, name);
+    if (!early) continue;
+    Reflect.deleteProperty(element, name);
+    taken[name] = early.value;
+  }
+  return taken;
+}
+
+/** An open player that is moved is no longer in front of the page, and still says that it is open. */
+function showInFront(root: ShadowRoot | null): void {
+  for (const dialog of root?.querySelectorAll<HTMLDialogElement>('dialog[open]:not(:modal)') ??
+    []) {
+    dialog.removeAttribute('open');
+    dialog.showModal();
+  }
 }
 
 /** Properties win over `options`, and those over attributes. */

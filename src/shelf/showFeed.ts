@@ -54,12 +54,12 @@ export interface Stage {
 
 /** Whatever goes wrong, the space held is either filled or given back; there is no half-drawn shelf. */
 export function createStage(setting: Setting): Stage {
-  const { root, options, env, display, disposer, measuring, tellReady } = setting;
+  const { options, env, display, disposer, measuring, tellReady } = setting;
   const { host, record } = setting.context.deps;
   const model = setting.context.feed;
   let abort = new AbortController();
   let feed: Feed | null = null;
-  let mount: HTMLElement | null = null;
+  const { draw, redraw } = createDrawing(setting);
   let turn = 0;
   let hasBegun = false;
   let isGivenBack = false;
@@ -130,8 +130,13 @@ export function createStage(setting: Setting): Stage {
     record('shelf_loaded', {}, { cards: videos.length });
     end(videos.length, null);
   };
+  return { load, choose, redraw, hasBegun: () => hasBegun };
+}
 
-  /** Puts the real shelf where the reserved one stood, in one go, so that nothing on the page moves. */
+/** Puts the real shelf where the reserved one stood, in one go, so that nothing on the page moves. */
+function createDrawing(setting: Setting) {
+  const { root, options, disposer } = setting;
+  let mount: HTMLElement | null = null;
   const draw = (): true => {
     const { context } = setting;
     const heading = options.heading ?? context.deps.text('heading');
@@ -151,7 +156,7 @@ export function createStage(setting: Setting): Stage {
     mount = target;
     return true;
   };
-  return { load, choose, redraw: () => void (mount && draw()), hasBegun: () => hasBegun };
+  return { draw, redraw: () => void (mount && draw()) };
 }
 
 const canPlay = (source: VideoSource): boolean => isPlayable(sourceLoaders, source);

@@ -1,34 +1,17 @@
-/** Builds one world: environment, models, view, measuring. The one place that knows everybody. */
+/** One running shelf: when it begins, what it can be asked, how it ends. What it is made of: `createParts.ts`. */
 import { hasPaymentMarks } from '../browser/paymentMarks.js';
-import { createFormats } from '../i18n/format.js';
-import { shelfTexts } from '../i18n/en/shelf.js';
-import { createTranslate } from '../i18n/translate.js';
-import type { ShelfDeps } from '../models/context.js';
-import { startDevice } from '../models/deviceModel.js';
-import { FeedModel } from '../models/feedModel.js';
-import { PlayerModel } from '../models/playerModel.js';
-import { createShopLoader } from '../models/loadShopModels.js';
 import type { Display } from '../tools/display.js';
-import { createDisposer } from '../tools/disposer.js';
-import { isDebugged, linkedSeconds, linkedVideo } from './deepLink.js';
+import { createDisposer, type Disposer } from '../tools/disposer.js';
+import type { Stop } from '../tools/emitter.js';
+import { createParts, type RunningParts } from './createParts.js';
 import type { ReelshelfEventDetail } from './domEvents.js';
 import { explain } from './explain.js';
-import { createPageServicesLoader } from './pageServicesLoader.js';
 import type { ConsentAnswer, ShelfOptions } from './options.js';
-import { releaseSpace, reserveSpace } from './reserve.js';
-import { createStage, type Setting, type ShelfReady, type Stage } from './showFeed.js';
-import { startReporting } from './startReporting.js';
+import { createRequestedVideo } from './requestedVideo.js';
+import { releaseSpace } from './reserve.js';
+import type { ShelfReady } from './showFeed.js';
+import { startReporting, type Reporting } from './startReporting.js';
 import { whenNear } from './whenNear.js';
-
-/** What a change of options may touch; see `applyChanges.ts`. */
-export interface RunningParts {
-  readonly setting: Setting;
-  readonly stage: Stage;
-  /** What the view takes from the options, made anew. */
-  wording(): Pick<ShelfDeps, 'text' | 'texts' | 'format' | 'previews'>;
-  /** Forgets the adapter; the next who asks gets one by the newest options. */
-  restartCart(): void;
-}
 
 export interface Instance {
   readonly isOpen: boolean;
@@ -67,133 +50,26 @@ const CARD_PX = 132;
 /** A host that is not on the page by then is one that somebody forgot to put there. */
 const DETACHED_MS = 3000;
 
-export function startInstance({
-  host,
-  options,
-  display,
-  tell,
-  tellReady,
-  isFirst,
-  isPaying,
-  restart,
-}: Setup): Instance {
+export function startInstance(setup: Setup): Instance {
+  const { host, display, isFirst, isPaying, restart } = setup;
   const window = host.ownerDocument.defaultView;
   if (!window) throw new Error('the host element belongs to no window');
   const disposer = createDisposer();
-  const reporting = startReporting({ window, host, options, display, tell });
-  const { env, recorder, measuring } = reporting;
-  const { viewport } = measuring;
-  const pageUrl = () => window.location.href;
-
-  const controls = {
-    order: measuring.order,
-    consent: measuring.consent,
-    refuse: measuring.refuse,
-    listens: measuring.listens,
-    destroy(whenGone: () => void) {
-      disposer.dispose();
-      reporting.whenDone(() => {
-        reporting.disposer.dispose();
-        whenGone();
-      });
-    },
-  };
-  const watchPayment = (was: boolean) =>
-    void import('../browser/pageKind.js').then(
-      ({ watchPaymentPage }) =>
-        disposer.isDisposed || disposer.add(watchPaymentPage(window, was, restart)),
-      () => {},
+  const reporting = startReporting({ ...setup, window });
+  const controls = createControls(reporting, disposer);
+  const watchPayment = (isPayment: boolean) =>
+    addLate(disposer, import('../browser/pageKind.js'), ({ watchPaymentPage }) =>
+      watchPaymentPage(window, isPayment, restart),
     );
   if (isPaying || hasPaymentMarks(window)) {
     watchPayment(true);
-    host.hidden = true;
-    releaseSpace(host);
-    disposer.add(() => (host.hidden = false));
-    tellReady({ cards: 0, reason: 'PAYMENT_PAGE' });
-    return { isOpen: false, parts: null, open() {}, close() {}, ...controls };
+    return { ...showNothing(setup, disposer), ...controls };
   }
 
-  const { device, stop } = startDevice(window);
-  disposer.add(viewport.destroy);
-  disposer.add(stop);
-  const feed = new FeedModel();
-  const player = new PlayerModel(feed);
-  disposer.add(() => feed[Symbol.dispose]());
-  disposer.add(() => player[Symbol.dispose]());
-  const wording: RunningParts['wording'] = () => {
-    const texts = (options.texts ?? {}) as Record<string, string>;
-    return {
-      text: createTranslate(shelfTexts, texts),
-      texts,
-      // Numbers are shown once the feed is there, which may name its language.
-      format: createFormats(
-        () =>
-          options.locale ||
-          host.closest('[lang]')?.getAttribute('lang') ||
-          feed.feed.peek()?.locale ||
-          env.locale,
-      ),
-      previews: options.previews ?? 'auto',
-    };
-  };
-  const productUrl = () => feed.products.peek().get(options.product ?? '')?.url;
-  const parts = { window, env, display, host, options, productUrl, whenDone: reporting.whenDone };
-  const { loadPage, getCartChoice, restartCart, ...services } = createPageServicesLoader(
-    parts,
-    reporting.disposer,
-  );
-  const deps: ShelfDeps = {
-    env,
-    display,
-    record: recorder.record,
-    viewport,
-    seen: measuring.seen,
-    device,
-    host,
-    attribution: measuring.attribution,
-    finish: reporting.finish,
-    isPagesOwn: (productId) => productId === options.product,
-    ...wording(),
-    ...services,
-    async loadPage() {
-      setting.context.deps.page = await loadPage();
-    },
-  };
-  if (isDebugged(pageUrl())) {
-    const seen = { window, env, display, feed, facts: recorder.emitter, getCartChoice, measuring };
-    void import('../debug/startOverlay.js').then(
-      ({ startOverlay }) => disposer.add(startOverlay(seen)),
-      () => {},
-    );
-  }
-  const { restartShop, ...shop } = createShopLoader(deps, feed, player, disposer);
-  const root = reserveSpace(host, options.heading ?? deps.text('heading'), options.line ?? '');
-  const setting: Setting = {
-    context: { deps, feed, player, ...shop },
-    root,
-    options,
-    env,
-    display,
-    disposer,
-    measuring,
-    pageUrl,
-    tellReady,
-  };
-  const stage = createStage(setting);
-
-  let wanted = isFirst ? linkedVideo(pageUrl()) : null;
-  const startSeconds = linkedSeconds(pageUrl());
-  let isAsked = false;
-  const openWanted = () => {
-    const videoId = wanted;
-    if (!videoId || feed.status.value !== 'ready') return;
-    wanted = null;
-    const { videos = [] } = feed.feed.peek() ?? {};
-    if (!player.open(videoId, 'api', undefined, isAsked ? 0 : startSeconds) && isAsked)
-      void explain(display, (words) => [
-        words.describeUnknownVideo(videos, feed.videos.peek(), videoId),
-      ]);
-  };
+  const parts = createParts({ ...setup, window, disposer, reporting });
+  const { setting, stage } = parts;
+  const { player } = setting.context;
+  const requested = createRequestedVideo(setting, isFirst);
   let isShowing = false;
   const show = () => {
     if (isShowing) return;
@@ -201,16 +77,13 @@ export function startInstance({
     // A shelf may wait long until it is near, and a router may have gone to the checkout meanwhile.
     if (hasPaymentMarks(window)) return restart(true);
     void stage.load().then(() => {
-      openWanted();
-      void import('../browser/keepText.js').then(
-        ({ keepText }) => disposer.isDisposed || disposer.add(keepText(root)),
-        () => {},
-      );
+      requested.open();
+      addLate(disposer, import('../browser/keepText.js'), ({ keepText }) => keepText(setting.root));
       watchPayment(false);
     });
   };
   // A shopper who followed a link to a video wants it now, wherever the shelf stands on the page.
-  if (wanted && host.isConnected) show();
+  if (requested.isLinked && host.isConnected) show();
   else {
     disposer.add(
       whenNear(host, (widthPx) => {
@@ -219,36 +92,61 @@ export function startInstance({
       }),
     );
   }
-  disposer.add(
-    env.setTimer(
-      () => void (host.isConnected || explain(display, (words) => [words.describeDetachedHost()])),
-      DETACHED_MS,
-    ),
-  );
+  const explainDetached = () =>
+    void (host.isConnected || explain(display, (words) => [words.describeDetachedHost()]));
+  disposer.add(reporting.env.setTimer(explainDetached, DETACHED_MS));
 
   return {
     ...controls,
     get isOpen() {
       return player.isOpen.peek();
     },
-    parts: {
-      setting,
-      stage,
-      wording,
-      restartCart() {
-        restartCart();
-        restartShop();
-      },
-    },
+    parts,
     open(videoId) {
-      wanted = videoId;
-      isAsked = true;
+      requested.request(videoId);
       show();
-      openWanted();
+      requested.open();
     },
     close() {
-      wanted = null;
+      requested.forget();
       player.close();
     },
   };
 }
+
+/** What a shelf can be asked whether it shows anything or not. */
+function createControls({ measuring, whenDone, ...reporting }: Reporting, disposer: Disposer) {
+  return {
+    order: measuring.order,
+    consent: measuring.consent,
+    refuse: measuring.refuse,
+    listens: measuring.listens,
+    destroy(whenGone: () => void) {
+      disposer.dispose();
+      whenDone(() => {
+        reporting.disposer.dispose();
+        whenGone();
+      });
+    },
+  };
+}
+
+/** Where a shopper pays, the host takes no space at all. */
+function showNothing({ host, tellReady }: Setup, disposer: Disposer) {
+  host.hidden = true;
+  releaseSpace(host);
+  disposer.add(() => (host.hidden = false));
+  tellReady({ cards: 0, reason: 'PAYMENT_PAGE' });
+  return { isOpen: false, parts: null, open() {}, close() {} };
+}
+
+/** Starts what comes in a file of its own; a shelf that has gone meanwhile, or a file that does not come, starts nothing. */
+const addLate = <Module>(
+  disposer: Disposer,
+  file: Promise<Module>,
+  start: (module: Module) => Stop,
+): void =>
+  void file.then(
+    (module) => disposer.isDisposed || disposer.add(start(module)),
+    () => {},
+  );

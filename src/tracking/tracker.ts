@@ -5,14 +5,14 @@
  */
 import type { AnalyticsEvent } from '../events/catalog.js';
 import { createDisposer } from '../tools/disposer.js';
-import type { Emitter } from '../tools/emitter.js';
+import type { Emitter, Stop } from '../tools/emitter.js';
 import type { KeyValueStore } from '../tools/env.js';
 import { OTHER_TAB, type Consent, type ConsentState } from './consent/types.js';
 import { NO_ENDPOINT } from './endpointNotices.js';
 import { createEventWriter, type EventWriterDeps } from './eventWriter.js';
 import { createHeldEvents } from './heldEvents.js';
 import { createIdentity, VISITOR_KEY, type Identity } from './identity.js';
-import { createOutbox, type OutboxDeps } from './outbox.js';
+import { createOutbox, type Outbox, type OutboxDeps } from './outbox.js';
 import { removeFormer, storageNames } from './storageNames.js';
 import type { TransportStatus } from './transport.js';
 
@@ -109,23 +109,13 @@ export function startTracker(deps: TrackerDeps): Tracker {
   };
 
   if (endpoint === null) display.warn(NO_ENDPOINT);
-  if (names)
-    disposer.add(
-      page.onStored(names + VISITOR_KEY, (visitor) =>
-        visitor === null ? consent.withdraw() : consent.restore(),
-      ),
-    );
-  disposer.add(page.onOnline(() => outbox.send('online')));
+  disposer.add(followTabs(names, deps));
   disposer.add(
-    page.onReturn((persisted) => {
-      if (persisted) writer.startView();
+    followPage(page, outbox, (isKept) => {
+      if (isKept) writer.startView();
       readPermission();
-      outbox.claim();
-      outbox.adopt();
-      outbox.send('return');
     }),
   );
-  disposer.add(page.onExit(outbox.leave));
   follow(consent.current());
   deps.earlier.forEach(take);
   disposer.add(deps.events.on(take));
@@ -141,4 +131,35 @@ export function startTracker(deps: TrackerDeps): Tracker {
     session: () => (readPermission()?.analytics ? identity.session : null),
     status: () => ({ ...outbox.status(), held: held.count }),
   };
+}
+
+/** Another tab of the shop that removes the visitor has taken the permission back; one that writes a visitor has been given it. */
+function followTabs(names: string, { page, consent }: TrackerDeps): Stop {
+  if (!names) return () => {};
+  return page.onStored(names + VISITOR_KEY, (visitor) =>
+    visitor === null ? consent.withdraw() : consent.restore(),
+  );
+}
+
+/**
+ * Sends when the page is left, comes back or is online again.
+ *
+ * @param onReturn - called before that which waits is sent; the page was kept as it stood, or not.
+ */
+function followPage(
+  page: TrackerDeps['page'],
+  outbox: Outbox,
+  onReturn: (isKept: boolean) => void,
+): Stop {
+  const stops = [
+    page.onOnline(() => outbox.send('online')),
+    page.onReturn((isKept) => {
+      onReturn(isKept);
+      outbox.claim();
+      outbox.adopt();
+      outbox.send('return');
+    }),
+    page.onExit(outbox.leave),
+  ];
+  return () => stops.forEach((stop) => stop());
 }

@@ -89,14 +89,7 @@ export function createTransport(deps: TransportDeps): Transport {
     isLastTry = false,
   ) => {
     const sentIn = generation;
-    const body = write({
-      id: uuidV7(env.nowMs(), env.random),
-      key: deps.key,
-      sentAt: new Date(env.nowMs()).toISOString(),
-      attempt: retry.failures,
-      contextJson: events[0]?.contextJson ?? '{}',
-      events: events.map(({ json }) => json),
-    });
+    const body = write(batchOf(deps, events, retry.failures));
     const bytes = byteLength(body);
     inFlightBytes += bytes;
     const request = post.send(endpoint, body, TIMEOUT_MS).then((answer) => {
@@ -151,6 +144,19 @@ export function createTransport(deps: TransportDeps): Transport {
     },
   };
 }
+
+const batchOf = (
+  { env, key }: TransportDeps,
+  events: readonly StoredEvent[],
+  attempt: number,
+): Parameters<BatchFormat['write']>[0] => ({
+  id: uuidV7(env.nowMs(), env.random),
+  key,
+  sentAt: new Date(env.nowMs()).toISOString(),
+  attempt,
+  contextJson: events[0]?.contextJson ?? '{}',
+  events: events.map(({ json }) => json),
+});
 
 /** What an answer does to the events of its batch, and what the merchant is shown of it. */
 function createOutcome(

@@ -34,17 +34,14 @@ export function createMediaWatch(
   report: (event: PlayerEvent) => void,
   onTrouble: (trouble: Trouble) => void,
 ) {
-  let isStalled = false;
-  /** From where the clock has to move on before a stall is over. */
-  let stalledAtSeconds = 0;
   let lastSeconds = 0;
   let seekIsOurs = false;
   /** Back at the start by itself, and not moving yet. */
   let isLooping = false;
   let hasLooped = false;
-  const emit = (event: DistributiveOmit<PlayerEvent, 'atMs'>) =>
-    report({ ...event, atMs: env.monotonicMs() } as PlayerEvent);
+  const emit: Emit = (event) => report({ ...event, atMs: env.monotonicMs() } as PlayerEvent);
 
+  const stall = createStall(video, emit);
   const pictures = createPictureWatch(video);
   const frame = createFirstFrame(video, () => emit({ type: 'frame' }));
   const standstill = createStandstill({
@@ -52,7 +49,7 @@ export function createMediaWatch(
     env,
     readClock: () => readClock(),
     hasLooped: () => hasLooped,
-    onStalled: () => isStalled || reportStalled(),
+    onStalled: () => stall.isStalled || stall.begin(),
     onStuck: (error) => trouble(error, 'the clock does not move'),
   });
 
@@ -65,19 +62,6 @@ export function createMediaWatch(
       wasWhole: pictures.isWhole,
       resumeSeconds: hasLooped || error === 'decode' ? 0 : video.currentTime,
     });
-  };
-  const reportPlaying = () => {
-    isStalled = false;
-    emit({ type: 'playing', positionSeconds: video.currentTime });
-  };
-  /** Stands, without a word to anybody. */
-  const stand = () => {
-    isStalled = true;
-    stalledAtSeconds = video.currentTime;
-  };
-  const reportStalled = () => {
-    stand();
-    emit({ type: 'stalled' });
   };
   const onJumpBack = () => {
     const brokenOff = pictures.brokenOff();
@@ -98,12 +82,8 @@ export function createMediaWatch(
       if (isBlind && nowSeconds > BLIND_SECONDS)
         return trouble('no_picture', 'the file has sound but no picture this browser can show');
       // After a loop WebKit plays on with too little data by its own account, and says no more that it plays.
-      if (!isBlind && isStalled && nowSeconds > stalledAtSeconds + 0.1) reportPlaying();
-    } else if (video.ended || nowSeconds >= video.duration - END_SECONDS) {
-      // WebKit can reach the end without an event and without looping.
-      video.currentTime = 0;
-      void video.play()?.catch(() => {});
-    }
+      if (!isBlind && stall.isPassed(nowSeconds)) stall.end();
+    } else if (video.ended || nowSeconds >= video.duration - END_SECONDS) playAgain(video);
   };
 
   return {
@@ -113,12 +93,12 @@ export function createMediaWatch(
     standstill,
     readClock,
     /** The element says that it plays. Sound alone is not playing; on a busy machine the picture's size comes a moment later. */
-    playing: () => (video.videoWidth > 0 ? reportPlaying() : stand()),
+    playing: () => (video.videoWidth > 0 ? stall.end() : stall.stand()),
     /** Every loop waits for a moment; one that does not go on is noticed by the clock. */
-    waiting: () => isLooping || reportStalled(),
+    waiting: () => isLooping || stall.begin(),
     seeking() {
       readClock();
-      stalledAtSeconds = video.currentTime;
+      stall.seeking();
     },
     seeked() {
       seekIsOurs = false;
@@ -128,13 +108,51 @@ export function createMediaWatch(
       pictures.expectSeek();
     },
     restart() {
-      standstill.restart();
-      pictures.restart();
-      isStalled = seekIsOurs = isLooping = hasLooped = false;
-      lastSeconds = stalledAtSeconds = 0;
-      frame.restart();
+      [standstill, pictures, stall, frame].forEach((part) => part.restart());
+      seekIsOurs = isLooping = hasLooped = false;
+      lastSeconds = 0;
     },
   };
 }
 
+/** WebKit can reach the end without an event and without looping. */
+const playAgain = (video: HTMLVideoElement) => {
+  video.currentTime = 0;
+  void video.play()?.catch(() => {});
+};
+
+/** Whether the video stands, and from where its clock has to move on before that is over. */
+function createStall(video: HTMLVideoElement, emit: Emit) {
+  let isStalled = false;
+  let atSeconds = 0;
+  const stand = () => {
+    isStalled = true;
+    atSeconds = video.currentTime;
+  };
+  return {
+    get isStalled() {
+      return isStalled;
+    },
+    /** Stands, without a word to anybody. */
+    stand,
+    begin() {
+      stand();
+      emit({ type: 'stalled' });
+    },
+    end() {
+      isStalled = false;
+      emit({ type: 'playing', positionSeconds: video.currentTime });
+    },
+    isPassed: (nowSeconds: number) => isStalled && nowSeconds > atSeconds + 0.1,
+    seeking() {
+      atSeconds = video.currentTime;
+    },
+    restart() {
+      isStalled = false;
+      atSeconds = 0;
+    },
+  };
+}
+
+type Emit = (event: DistributiveOmit<PlayerEvent, 'atMs'>) => void;
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

@@ -1,11 +1,12 @@
-import { batch, signal } from '@preact/signals';
-import type { AddLine, AddResult, CartLine } from '../../cart/contract/types.js';
+import { batch } from '@preact/signals';
+import type { AddLine, AddResult } from '../../cart/contract/types.js';
 import { toMinor } from '../../feed/money.js';
 import type { ShelfDeps } from '../context.js';
 import type { PlayerModel } from '../playerModel.js';
 import { productRefOf } from '../product/productRef.js';
 import { subjectOf } from '../subject.js';
-import { followLines, isHeld, isWaiting, type AddRequest, type Attempt } from './attempt.js';
+import { isHeld, isWaiting, type AddRequest } from './attempt.js';
+import { createAttempts } from './attempts.js';
 import type { CartLink } from './cartLink.js';
 import type { CartStore } from './cartStore.js';
 
@@ -24,24 +25,7 @@ interface AddingInput {
 /** Putting products into the cart and taking them out at once, each add with its state for the button that asked for it. */
 export function createAdding({ deps, player, link, store, after }: AddingInput) {
   const { begin, settle } = store;
-  /** The newest add of each product. */
-  const attempts = signal<ReadonlyMap<string, Attempt>>(new Map());
-  let serials = 0;
-
-  const put = (attempt: Attempt) => {
-    attempts.value = new Map(attempts.peek()).set(attempt.request.productId, attempt);
-  };
-  /** Only while it is still the newest add of its product. */
-  const change = (attempt: Attempt, next: Partial<Attempt>) => {
-    const current = attempts.peek().get(attempt.request.productId);
-    if (current?.serial === attempt.serial && Object.keys(next).length)
-      put({ ...current, ...next });
-  };
-  const dismiss = (productId: string) => {
-    if (isWaiting(attempts.peek().get(productId))) return;
-    const others = new Map(attempts.peek());
-    if (others.delete(productId)) attempts.value = others;
-  };
+  const { attempts, create, change, dismiss, follow } = createAttempts();
 
   /**
    * Adds, and says through {@link attempts} what became of it. A second press while the first is unanswered does nothing.
@@ -51,17 +35,7 @@ export function createAdding({ deps, player, link, store, after }: AddingInput) 
   const add = async (request: AddRequest, isBuying = false): Promise<boolean> => {
     if (isWaiting(attempts.peek().get(request.productId))) return false;
     const subject = subjectOf(player, request.productId);
-    const attempt: Attempt = {
-      serial: ++serials,
-      request,
-      isBuying,
-      phase: 'adding',
-      actual: 0,
-      error: null,
-      undoToken: undefined,
-      retryAtMs: 0,
-    };
-    put(attempt);
+    const attempt = create(request, isBuying);
     begin(request.quantity);
     const result = await link.ask(
       'add',
@@ -121,10 +95,6 @@ export function createAdding({ deps, player, link, store, after }: AddingInput) 
       settle(-attempt.actual, isUndone ? -attempt.actual : 0, undefined);
       change(attempt, { phase: isUndone ? 'undone' : 'kept', undoToken: undefined });
     });
-  };
-
-  const follow = (lines: readonly CartLine[]) => {
-    for (const attempt of attempts.peek().values()) change(attempt, followLines(attempt, lines));
   };
 
   return { attempts, add, undo, dismiss, follow };

@@ -1,17 +1,21 @@
-import { computed, createModel, effect, signal, untracked } from '@preact/signals';
-import { clampQuantity } from '../../cart/contract/lines.js';
+import {
+  computed,
+  createModel,
+  effect,
+  signal,
+  untracked,
+  type ReadonlySignal,
+} from '@preact/signals';
 import type { ShelfDeps } from '../context.js';
 import type { PlayerModel } from '../playerModel.js';
 import type { CartLink } from './cartLink.js';
 import type { CartModel } from './cartModel.js';
-import { followCart, shownQuantity, unconfirmedQuantity, type CartNews } from './cartRows.js';
+import { followCart, unconfirmedQuantity, type CartNews, type CartRow } from './cartRows.js';
 import type { CartStore } from './cartStore.js';
 import { createLineChanges } from './lineChanges.js';
 import { createPutBack } from './linePutBack.js';
+import { createRowCommands } from './rowCommands.js';
 import { createRowList } from './rowList.js';
-
-/** Five quick taps are one request. */
-const DEBOUNCE_MS = 350;
 
 /**
  * The lines of the shop's cart, to be changed one by one. Optimistic: a line shows the quantity that the shopper wants; changes go
@@ -24,9 +28,8 @@ export const CartLinesModel = createModel(
   (deps: ShelfDeps, player: PlayerModel, cart: CartModel, link: CartLink, store: CartStore) => {
     const { env } = deps;
     const news = signal<CartNews | null>(null);
-    const isCheckingOut = signal(false);
     const list = createRowList();
-    const { rows, find } = list;
+    const { rows } = list;
     const quantity = computed(() => unconfirmedQuantity(rows.value));
     const isIdle = computed(() =>
       rows.value.every(({ wanted, isSending }) => wanted === null && !isSending),
@@ -56,34 +59,6 @@ export const CartLinesModel = createModel(
     });
     const { want, flush } = changes;
     const putBack = createPutBack({ env, list, link, store, report, want });
-
-    /** Asks for this quantity, on the shop's steps and between its limits. */
-    const setQuantity = (id: number, wanted: number) =>
-      want(id, clampQuantity(wanted, find(id)?.line.rule), DEBOUNCE_MS);
-    /** So many more or fewer than are shown now, however late the screen is. */
-    const step = (id: number, by: number) => {
-      const row = find(id);
-      if (row) setQuantity(id, shownQuantity(row) + by);
-    };
-    /** Takes the line out; its row stays, to put it back. */
-    const remove = (id: number) => want(id, 0, 0);
-    /** Asks once more for what was refused. */
-    const retry = (id: number) => {
-      const row = find(id);
-      if (row?.phase === 'gone') void putBack(id);
-      else if (row?.refusal) want(id, row.refusal.requested, 0);
-    };
-
-    /** Goes to the checkout when the cart is as the shopper wants it; stays where something was refused meanwhile, for that is news. */
-    const checkOut = async (): Promise<void> => {
-      if (isCheckingOut.peek()) return;
-      isCheckingOut.value = true;
-      const refused = () => rows.peek().flatMap(({ refusal }) => refusal ?? []);
-      const before = new Set(refused());
-      await store.allAnswered();
-      if (refused().every((refusal) => before.has(refusal))) await cart.checkout();
-      isCheckingOut.value = false;
-    };
 
     const platformLines = computed(() => store.summary.value?.lines);
     effect(() => {
@@ -121,11 +96,35 @@ export const CartLinesModel = createModel(
       news,
       total,
       isUpdating,
-      isCheckingOut,
       isLost: store.isLost,
       isCurrent: store.isCurrent,
     };
-    return { ...state, setQuantity, step, remove, retry, putBack, checkOut, reread: store.reread };
+    return {
+      ...state,
+      ...createRowCommands(list, want, putBack),
+      ...createCheckOut(rows, store, cart),
+      putBack,
+      reread: store.reread,
+    };
   },
 );
 export type CartLinesModel = InstanceType<typeof CartLinesModel>;
+
+function createCheckOut(
+  rows: ReadonlySignal<readonly CartRow[]>,
+  store: CartStore,
+  cart: CartModel,
+) {
+  const isCheckingOut = signal(false);
+  /** Goes to the checkout when the cart is as the shopper wants it; stays where something was refused meanwhile, for that is news. */
+  const checkOut = async (): Promise<void> => {
+    if (isCheckingOut.peek()) return;
+    isCheckingOut.value = true;
+    const refused = () => rows.peek().flatMap(({ refusal }) => refusal ?? []);
+    const before = new Set(refused());
+    await store.allAnswered();
+    if (refused().every((refusal) => before.has(refusal))) await cart.checkout();
+    isCheckingOut.value = false;
+  };
+  return { isCheckingOut, checkOut };
+}

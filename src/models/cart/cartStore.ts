@@ -33,43 +33,13 @@ export type CartStore = ReturnType<typeof createCartStore>;
  * A read that overlaps a change is thrown away and done again, so that no piece is counted twice or forgotten.
  */
 export function createCartStore(link: CartLink, env: Pick<Env, 'monotonicMs' | 'setTimer'>) {
-  const summary = signal<CartSummary | null>(null);
-  /** What was confirmed while the cart cannot be read. */
-  const gained = signal(0);
-  const pending = signal(0);
-  const openChanges = signal(0);
-  /** A read is due or on its way. */
-  const isStale = signal(false);
-  /** The platform has stated its cart since the last change. */
-  const isCurrent = signal(true);
-  /** The cart was known and did not answer when it was to be read again. */
-  const isLost = signal(false);
-  const unconfirmed = signal<UnconfirmedLines | null>(null);
-  const count = computed(() =>
-    Math.max(
-      0,
-      (summary.value?.count ?? gained.value) +
-        pending.value +
-        (unconfirmed.value?.quantity.value ?? 0),
-    ),
-  );
-  /** Nothing is on its way: what is shown is what the platform stated. */
-  const isSettled = computed(() => openChanges.value === 0 && !isStale.value);
-  const isAnswered = computed(
-    () => openChanges.value === 0 && (unconfirmed.value?.isIdle.value ?? true),
-  );
+  const { gained, pending, openChanges, isStale, accept, ...known } = createCartState();
+  const { summary, isCurrent, isLost, unconfirmed, isSettled, isAnswered } = known;
   let isStopped = false;
   const old = createOldCart(env);
   let cancelRetry: Stop = () => {};
   /** Numbers the reads; a change makes those on their way worthless. */
   let newest = 0;
-  /** A cart stated without its lines leaves the lines as they were known. */
-  const accept = (cart: CartSummary) => {
-    const lines = cart.lines ?? summary.peek()?.lines;
-    summary.value = lines ? { ...cart, lines } : cart;
-    isCurrent.value = true;
-    isLost.value = false;
-  };
   /** @param isTold - somebody has said that the cart is another. */
   const reread = async (isTold = false): Promise<void> => {
     if (!link.adapter || isStopped) return;
@@ -126,13 +96,7 @@ export function createCartStore(link: CartLink, env: Pick<Env, 'monotonicMs' | '
   };
 
   return {
-    summary,
-    count,
-    isAnswered,
-    isSettled,
-    isCurrent,
-    isLost,
-    unconfirmed,
+    ...known,
     reread,
     begin,
     settle,
@@ -148,6 +112,56 @@ export function createCartStore(link: CartLink, env: Pick<Env, 'monotonicMs' | '
       cancelRetry();
       newest++;
     },
+  };
+}
+
+/** What is known of the cart, and how sure that is. */
+function createCartState() {
+  const summary = signal<CartSummary | null>(null);
+  /** What was confirmed while the cart cannot be read. */
+  const gained = signal(0);
+  const pending = signal(0);
+  const openChanges = signal(0);
+  /** A read is due or on its way. */
+  const isStale = signal(false);
+  /** The platform has stated its cart since the last change. */
+  const isCurrent = signal(true);
+  /** The cart was known and did not answer when it was to be read again. */
+  const isLost = signal(false);
+  const unconfirmed = signal<UnconfirmedLines | null>(null);
+  const count = computed(() =>
+    Math.max(
+      0,
+      (summary.value?.count ?? gained.value) +
+        pending.value +
+        (unconfirmed.value?.quantity.value ?? 0),
+    ),
+  );
+  /** Nothing is on its way: what is shown is what the platform stated. */
+  const isSettled = computed(() => openChanges.value === 0 && !isStale.value);
+  const isAnswered = computed(
+    () => openChanges.value === 0 && (unconfirmed.value?.isIdle.value ?? true),
+  );
+  /** A cart stated without its lines leaves the lines as they were known. */
+  const accept = (cart: CartSummary) => {
+    const lines = cart.lines ?? summary.peek()?.lines;
+    summary.value = lines ? { ...cart, lines } : cart;
+    isCurrent.value = true;
+    isLost.value = false;
+  };
+  return {
+    summary,
+    count,
+    gained,
+    pending,
+    openChanges,
+    isStale,
+    isAnswered,
+    isSettled,
+    isCurrent,
+    isLost,
+    unconfirmed,
+    accept,
   };
 }
 

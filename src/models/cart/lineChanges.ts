@@ -20,17 +20,8 @@ interface ChangesInput {
 /** Sends the wanted quantities to the platform, one at a time, each with its line's key of the newest cart. */
 export function createLineChanges({ env, list, link, store, report, onWantedBack }: ChangesInput) {
   const { rows, find, patch } = list;
-  /** Rows whose shopper may still tap again, with the way to stop waiting for it. */
-  const debounced = new Map<number, Stop>();
+  const debounced = createDebounced(env);
   let isSending = false;
-
-  const stopWaiting = (id: number) => {
-    debounced.get(id)?.();
-    debounced.delete(id);
-  };
-  const stopAllWaiting = () => {
-    for (const id of [...debounced.keys()]) stopWaiting(id);
-  };
 
   /** Sends the next change that is due, once the cart is known as it is. */
   const sendNext = () => {
@@ -94,31 +85,48 @@ export function createLineChanges({ env, list, link, store, report, onWantedBack
   const want = (id: number, wanted: number, debounceMs: number) => {
     const row = find(id);
     if (row?.phase !== 'here' || row.line.isFixed) return;
-    stopWaiting(id);
+    debounced.stop(id);
     // Back where it was: there is nothing to ask for.
     const isBack = wanted === row.line.quantity && !row.isSending;
     patch(id, { wanted: isBack ? null : wanted, refusal: null });
     if (isBack) return;
-    const isDue = () => {
-      debounced.delete(id);
-      sendNext();
-    };
-    if (debounceMs > 0) debounced.set(id, env.setTimer(isDue, debounceMs));
+    if (debounceMs > 0) debounced.start(id, debounceMs, sendNext);
     else sendNext();
   };
 
   return {
     want,
     sendNext,
-    stopAllWaiting,
+    stopAllWaiting: () => debounced.stopWhere(() => true),
     /** Sends at once what waits for another tap. */
     flush() {
-      stopAllWaiting();
+      debounced.stopWhere(() => true);
       sendNext();
     },
     /** Rows that are no longer there wait for nothing. */
-    forgetGone() {
-      for (const id of [...debounced.keys()]) if (!find(id)) stopWaiting(id);
+    forgetGone: () => debounced.stopWhere((id) => !find(id)),
+  };
+}
+
+/** Rows whose shopper may still tap again. */
+function createDebounced({ setTimer }: Pick<ShelfDeps['env'], 'setTimer'>) {
+  const stops = new Map<number, Stop>();
+  const stop = (id: number) => {
+    stops.get(id)?.();
+    stops.delete(id);
+  };
+  return {
+    has: (id: number) => stops.has(id),
+    start(id: number, delayMs: number, onDue: () => void) {
+      const run = () => {
+        stops.delete(id);
+        onDue();
+      };
+      stops.set(id, setTimer(run, delayMs));
+    },
+    stop,
+    stopWhere(isOver: (id: number) => boolean) {
+      for (const id of [...stops.keys()]) if (isOver(id)) stop(id);
     },
   };
 }

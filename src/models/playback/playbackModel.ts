@@ -91,17 +91,7 @@ export const PlaybackModel = createModel(
       };
       untracked(() => show(index, videos, network));
     });
-    // Online again: what failed without the network, watched or fetched ahead, is tried again, and captions with it.
-    effect(() => {
-      if (!device.online.value) return;
-      untracked(() => {
-        retryCaptions();
-        for (const slide of slides)
-          if (slide.phase.value === 'failed')
-            slide.retry(slide === current.value && shouldPlay.value);
-      });
-    });
-    keepInStep({ player, device, slides, current, captionLang, shouldPlay });
+    keepInStep({ player, device, slides, current, captionLang, shouldPlay, retryCaptions });
     effect(() => {
       if (device.visible.value || !player.isOpen.value) return;
       untracked(() => visits.current?.hide());
@@ -158,10 +148,29 @@ interface Steps {
   current: ReadonlySignal<SlideModel>;
   captionLang: ReadonlySignal<string | null>;
   shouldPlay: ReadonlySignal<boolean>;
+  retryCaptions(): void;
 }
 
 /** Sound, captions and playing of all slides, by what the watched one is to do. */
-function keepInStep({ player, device, slides, current, captionLang, shouldPlay }: Steps): void {
+function keepInStep({
+  player,
+  device,
+  slides,
+  current,
+  captionLang,
+  shouldPlay,
+  retryCaptions,
+}: Steps): void {
+  // Online again: what failed without the network, watched or fetched ahead, is tried again, and captions with it.
+  effect(() => {
+    if (!device.online.value) return;
+    untracked(() => {
+      retryCaptions();
+      for (const slide of slides)
+        if (slide.phase.value === 'failed')
+          slide.retry(slide === current.value && shouldPlay.value);
+    });
+  });
   effect(() => {
     const muted = player.muted.value;
     // All three, also those that do not play: iOS lets an element sound later only if it was unmuted by a gesture.

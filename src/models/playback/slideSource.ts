@@ -15,7 +15,7 @@ export function createSlideSource(
   /** Grows with every fetching of a player, so that one that comes late is not used. */
   let turn = 0;
   let host: HTMLElement | null = null;
-  let made: { factory: SourcePlayerFactory; source: SourcePlayer } | null = null;
+  let made: Made | null = null;
   /** What is to be played, whether the player's file is there yet or not. */
   let media: Media | null = null;
   /** What the player has been given of it; between the two lies the fetching of the player's file. */
@@ -25,28 +25,16 @@ export function createSlideSource(
   let muted = true;
   let lang: string | null = null;
 
-  const make = (factory: SourcePlayerFactory, inside: HTMLElement) => {
-    if (made?.factory === factory) return made.source;
-    made?.source.destroy();
-    const source = factory(inside, onEvent, env);
-    source.setMuted(muted);
-    made = { factory, source };
-    return source;
-  };
   const load = async () => {
     const wanted = media;
     if (!wanted || !host || (level === 'none' && !made)) return;
     const mine = ++turn;
     const factory = await loadSource(wanted.sources).catch(() => null);
     if (mine !== turn || !host) return;
-    if (!factory)
-      return onEvent({
-        type: 'error',
-        atMs: env.monotonicMs(),
-        error: 'unsupported',
-        detail: 'no player for these sources',
-      });
-    const source = make(factory, host);
+    if (!factory) return onEvent({ type: 'error', atMs: env.monotonicMs(), ...NO_PLAYER });
+    const inside = host;
+    made = keepOrMake(made, factory, muted, () => factory(inside, onEvent, env));
+    const { source } = made;
     source.load(wanted, level);
     loaded = wanted;
     source.showCaptions(lang);
@@ -104,4 +92,25 @@ export function createSlideSource(
     seek: (positionSeconds: number) => made?.source.seek(positionSeconds),
     setRate: (rate: number) => made?.source.setRate(rate),
   };
+}
+
+const NO_PLAYER = { error: 'unsupported', detail: 'no player for these sources' } as const;
+
+interface Made {
+  factory: SourcePlayerFactory;
+  source: SourcePlayer;
+}
+
+/** The player that is there, where it can play the next video too; else another in its place. */
+function keepOrMake(
+  made: Made | null,
+  factory: SourcePlayerFactory,
+  muted: boolean,
+  make: () => SourcePlayer,
+): Made {
+  if (made?.factory === factory) return made;
+  made?.source.destroy();
+  const source = make();
+  source.setMuted(muted);
+  return { factory, source };
 }

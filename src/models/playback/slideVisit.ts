@@ -1,4 +1,4 @@
-import type { RecordEvent } from '../../events/catalog.js';
+import type { EventSubject, RecordEvent } from '../../events/catalog.js';
 import type { WatchOutcome } from '../../events/watch.js';
 import type { Video } from '../../feed/schema.js';
 import type { MediaError } from '../../media/types.js';
@@ -50,36 +50,8 @@ export function createSlideVisit({
   let durationSeconds = video.duration ?? null;
   let hasStarted = false;
   let hasLeft = false;
-  /** A visit that was interrupted by a hidden page goes on in a new watch; what was reported once is not reported again. */
-  const reported = new Set<string>();
-  let reportedUniqueMs = 0;
-
-  const once = (key: string, run: () => void) => {
-    if (reported.has(key)) return;
-    reported.add(key);
-    run();
-  };
-  const onOutcome = (outcome: WatchOutcome) => {
-    switch (outcome.type) {
-      case 'viewed':
-        return once('viewed', () => record('video_viewed', subject, { surface: 'player' }));
-      case 'engaged':
-        return once('engaged', () => record('video_engaged', subject, { reason: outcome.reason }));
-      case 'progressed':
-        return once(`progressed ${outcome.percent}`, () =>
-          record('video_progressed', subject, { percent: outcome.percent }),
-        );
-      case 'watched': {
-        const { type: _, ...props } = outcome;
-        const remainingMs =
-          props.durationMs > 0 ? Math.max(0, props.durationMs - reportedUniqueMs) : Infinity;
-        const uniqueMs = Math.min(props.uniqueMs, remainingMs);
-        reportedUniqueMs += uniqueMs;
-        return record('video_watched', subject, { ...props, uniqueMs });
-      }
-    }
-  };
-  const begin = () => createWatchQueue(watchCode, durationSeconds, onOutcome);
+  const { once, report } = createVisitReport(record, subject);
+  const begin = () => createWatchQueue(watchCode, durationSeconds, report);
   let watch = begin();
   const feed: typeof watch = (input) => {
     if (!hasLeft) watch(input);
@@ -136,4 +108,38 @@ export function createSlideVisit({
       hasLeft = true;
     },
   };
+}
+
+/** What a visit has reported so far, however often its watch begins anew. */
+function createVisitReport(record: RecordEvent, subject: EventSubject) {
+  /** A visit that was interrupted by a hidden page goes on in a new watch; what was reported once is not reported again. */
+  const reported = new Set<string>();
+  let reportedUniqueMs = 0;
+
+  const once = (key: string, run: () => void) => {
+    if (reported.has(key)) return;
+    reported.add(key);
+    run();
+  };
+  const report = (outcome: WatchOutcome) => {
+    switch (outcome.type) {
+      case 'viewed':
+        return once('viewed', () => record('video_viewed', subject, { surface: 'player' }));
+      case 'engaged':
+        return once('engaged', () => record('video_engaged', subject, { reason: outcome.reason }));
+      case 'progressed':
+        return once(`progressed ${outcome.percent}`, () =>
+          record('video_progressed', subject, { percent: outcome.percent }),
+        );
+      case 'watched': {
+        const { type: _, ...props } = outcome;
+        const remainingMs =
+          props.durationMs > 0 ? Math.max(0, props.durationMs - reportedUniqueMs) : Infinity;
+        const uniqueMs = Math.min(props.uniqueMs, remainingMs);
+        reportedUniqueMs += uniqueMs;
+        return record('video_watched', subject, { ...props, uniqueMs });
+      }
+    }
+  };
+  return { once, report };
 }

@@ -1,12 +1,20 @@
-import { batch, computed, createModel, effect, signal, untracked } from '@preact/signals';
-import type { LiveProduct } from '../../cart/contract/types.js';
+import {
+  batch,
+  computed,
+  createModel,
+  effect,
+  signal,
+  untracked,
+  type ReadonlySignal,
+} from '@preact/signals';
 import type { Product } from '../../feed/schema.js';
-import { createLatestOnly } from '../../tools/latestOnly.js';
+import type { Attempt } from '../cart/attempt.js';
 import type { CartModel } from '../cart/cartModel.js';
 import type { ShelfDeps } from '../context.js';
 import type { FeedModel } from '../feedModel.js';
 import type { PlayerModel } from '../playerModel.js';
 import { subjectOf } from '../subject.js';
+import { createLiveAnswer } from './liveAnswer.js';
 import { withQuote, withLive } from './liveProduct.js';
 import { createPurchase } from './purchase.js';
 import { createQuote } from './quote.js';
@@ -21,13 +29,15 @@ import { createSelection } from './selection.js';
 export const ProductModel = createModel(
   (deps: ShelfDeps, feed: FeedModel, player: PlayerModel, cart: CartModel) => {
     const openId = signal<string | null>(null);
-    const live = signal<LiveProduct | null>(null);
-    /** `asking`: the platform's answer is awaited. `silent`: it did not know; the feed's copy stays and is not called current. */
-    const liveStatus = signal<'asking' | 'live' | 'silent'>('asking');
-    const latest = createLatestOnly();
-
     const product = computed<Product | null>(
       () => feed.products.value.get(openId.value ?? '') ?? null,
+    );
+    const { live, liveStatus, refresh, forget, cancel } = createLiveAnswer(
+      { cart, feed, product },
+      () => {
+        revise();
+        reviseQuantity();
+      },
     );
     const early = computed(() => feed.quotes.value.get(openId.value ?? ''));
     /** The product with the platform's statement laid over the feed's. */
@@ -36,11 +46,7 @@ export const ProductModel = createModel(
         product.value &&
         (live.value ? withLive(product.value, live.value) : withQuote(product.value, early.value)),
     );
-    /** All products of the video, for switching between them. */
-    const siblings = computed<readonly Product[]>(() => {
-      const ids = new Set(player.video.value?.tags?.map((tag) => tag.product));
-      return [...ids].flatMap((id) => feed.products.value.get(id) ?? []);
-    });
+    const siblings = createSiblings(feed, player);
     const { preselect, revise, select, ...selection } = createSelection(offer);
     const quote = createQuote({ offer, variant: selection.variant, live, early });
     const { dismiss, reviseQuantity, ...purchase } = createPurchase({
@@ -64,31 +70,13 @@ export const ProductModel = createModel(
         });
     };
 
-    const refresh = async (): Promise<void> => {
-      const shown = product.peek();
-      if (!shown) return;
-      const reply = await latest.run(async () => ({ answer: await cart.loadLive(shown) }));
-      if (!reply) return;
-      batch(() => {
-        // A platform that answered once and is silent now has not taken back what it said.
-        if (reply.answer) {
-          live.value = reply.answer;
-          feed.addQuotes(new Map([[shown.id, reply.answer]]));
-        }
-        liveStatus.value = live.peek() ? 'live' : 'silent';
-        revise();
-        reviseQuantity();
-      });
-    };
-
     const show = (wanted: NonNullable<typeof player.wantedProduct.value>) => {
       if (wanted.productId === openId.peek()) return;
       if (!feed.products.peek().has(wanted.productId)) return player.closeProduct();
       batch(() => {
         hide();
         openId.value = wanted.productId;
-        live.value = null;
-        liveStatus.value = 'asking';
+        forget();
         selection.requested.value = null;
         purchase.quantity.value = 1;
         preselect();
@@ -97,7 +85,7 @@ export const ProductModel = createModel(
       void refresh();
     };
     const hide = () => {
-      latest.cancel();
+      cancel();
       // What was said about the last add has been read. An answer that comes after this waits for the next opening.
       dismiss();
       openId.value = null;
@@ -106,15 +94,8 @@ export const ProductModel = createModel(
       const wanted = player.isOpen.value ? player.wantedProduct.value : null;
       untracked(() => (wanted ? show(wanted) : hide()));
     });
-    // After a refusal the shop knows something that is not shown yet.
-    let lastRefused = 0;
-    effect(() => {
-      const { serial = 0, error = null } = purchase.attempt.value ?? {};
-      if (!error || serial === lastRefused) return;
-      lastRefused = serial;
-      untracked(() => void refresh());
-    });
-    effect(() => () => latest.cancel());
+    onRefusal(purchase.attempt, () => void refresh());
+    effect(() => cancel);
 
     return {
       product,
@@ -132,3 +113,21 @@ export const ProductModel = createModel(
   },
 );
 export type ProductModel = InstanceType<typeof ProductModel>;
+
+/** All products of the video, for switching between them. */
+const createSiblings = (feed: FeedModel, player: PlayerModel) =>
+  computed<readonly Product[]>(() => {
+    const ids = new Set(player.video.value?.tags?.map((tag) => tag.product));
+    return [...ids].flatMap((id) => feed.products.value.get(id) ?? []);
+  });
+
+/** After a refusal the shop knows something that is not shown yet. */
+function onRefusal(attempt: ReadonlySignal<Attempt | null>, refresh: () => void): void {
+  let lastRefused = 0;
+  effect(() => {
+    const { serial = 0, error = null } = attempt.value ?? {};
+    if (!error || serial === lastRefused) return;
+    lastRefused = serial;
+    untracked(refresh);
+  });
+}

@@ -1,11 +1,11 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import { clampQuantity } from '../../cart/contract/lines.js';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { LiveProduct, SaleKind } from '../../cart/contract/types.js';
 import { multiplyMoney } from '../../feed/money.js';
 import type { Money, Product, Variant } from '../../feed/schema.js';
 import { isComplete, type Selection } from '../../feed/variants.js';
 import type { AddRequest } from '../cart/attempt.js';
 import type { CartModel } from '../cart/cartModel.js';
+import { createQuantity } from './quantity.js';
 import type { Quote } from './quote.js';
 
 /** What the one wide button does. `view`: the product can only be bought on its own page. `none`: nor there, for its address is not known. */
@@ -13,9 +13,6 @@ export type NextStep = 'add' | 'choose' | 'sold_out' | 'view' | 'none';
 
 /** Sold in these ways, it is sold later, and can be added now. */
 const isLater = (sale: SaleKind | null) => sale === 'backorder' || sale === 'preorder';
-
-/** The most that can be chosen where the platform states no limit. */
-const MAX_QUANTITY = 99;
 
 interface PurchaseInput extends Pick<Quote, 'price' | 'stock' | 'sale' | 'rule'> {
   cart: CartModel;
@@ -42,10 +39,10 @@ export function createPurchase({
   rule,
   askForChoice,
 }: PurchaseInput) {
-  const quantity = signal(1);
-  const fit = (wanted: number) => clampQuantity(wanted, rule.value ?? undefined);
-  const min = computed(() => fit(1));
-  const max = computed(() => fit(rule.value?.max ?? MAX_QUANTITY));
+  /** Forgets what became of the last add; an answer that is awaited is not forgotten. */
+  const dismiss = () => cart.dismiss(openId.peek() ?? '');
+  const amount = createQuantity(rule, dismiss);
+  const { quantity } = amount;
   /** For the whole quantity; `null` while no single price holds. */
   const total = computed<Money | null>(() => {
     const { price: unit, isFrom } = price.value;
@@ -85,22 +82,10 @@ export function createPurchase({
   });
   const attempt = computed(() => cart.attempts.value.get(openId.value ?? '') ?? null);
 
-  /** Forgets what became of the last add; an answer that is awaited is not forgotten. */
-  const dismiss = () => cart.dismiss(openId.peek() ?? '');
-  /** Puts the quantity onto the platform's steps and between its limits. */
-  const setQuantity = (wanted: number) => {
-    const next = Math.min(max.peek(), fit(wanted));
-    if (next !== quantity.peek()) dismiss();
-    quantity.value = next;
-  };
-  /** After the platform stated its limits. What it refused stays said. */
-  const reviseQuantity = () => {
-    quantity.value = Math.min(max.peek(), fit(quantity.peek()));
-  };
   /** Clears the last add's state so that the button is ready again. */
   const startOver = () => {
     dismiss();
-    setQuantity(min.peek());
+    amount.setQuantity(amount.min.peek());
   };
   /** Presses the wide button: adds, or leads to the missing choice. */
   const add = async (): Promise<void> => {
@@ -115,16 +100,12 @@ export function createPurchase({
   };
 
   return {
-    quantity,
-    min,
-    max,
+    ...amount,
     total,
     request,
     link,
     nextStep,
     attempt,
-    setQuantity,
-    reviseQuantity,
     dismiss,
     startOver,
     add,

@@ -2,7 +2,7 @@
  * What the shopper permits. Silence permits nothing, the strictest of several answers holds, and Global Privacy Control turns marketing
  * off whoever says otherwise; analytics for the shop's own endpoint stays as it was answered.
  */
-import type { Display } from '../../tools/display.js';
+import type { Display, Notice } from '../../tools/display.js';
 import { createEmitter } from '../../tools/emitter.js';
 import type { Env } from '../../tools/env.js';
 import { createConsentVendors, startAutoConsent, type AutoConsent } from './auto.js';
@@ -57,41 +57,20 @@ export function createConsent(
   };
   const answer = ({ analytics, marketing }: ConsentAnswer, source: string) =>
     apply({ analytics: analytics === true, marketing: marketing === true, source });
-  const ask = async (merchant: () => ConsentAnswer | Promise<ConsentAnswer>) => {
-    try {
-      const given: unknown = await merchant();
-      if (!isAnswer(given))
-        throw new TypeError(
-          `received ${typeof given}, expected { analytics: boolean, marketing: boolean }`,
-        );
-      if (!isSet) answer(given, 'function');
-    } catch (error) {
-      display.warn({
-        code: 'CONSENT_FUNCTION_FAILED',
-        message: 'Your consent function gave no answer, so nothing is measured.',
-        remedy:
-          "Let it return { analytics, marketing }, or call reelshelf('consent', { analytics, marketing }) when you know.",
-        detail: error,
-      });
-    }
-  };
 
   if (setting === 'granted' || setting === 'denied')
     answer({ analytics: setting === 'granted', marketing: setting === 'granted' }, 'option');
-  else if (typeof setting === 'function') void ask(setting);
+  else if (typeof setting === 'function')
+    void askMerchant(setting, display).then((given) => {
+      if (given && !isSet) answer(given, 'function');
+    });
   else {
     auto = startAutoConsent({
       env,
       vendors: createConsentVendors(window),
       isPageLoaded: () => !['loading', 'interactive'].includes(window.document.readyState),
       onAnswer: (said) => isSet || apply(said),
-      missing: () =>
-        display.warn({
-          code: 'CONSENT_UNKNOWN',
-          message:
-            'No consent tool was found on this page, so nobody is counted: nothing is stored, sent or passed on.',
-          remedy: `Where shoppers must be asked (as in the EU), call reelshelf('consent', { analytics, marketing }) with their answer; elsewhere set data-consent="granted".`,
-        }),
+      missing: () => display.warn(CONSENT_UNKNOWN),
     });
   }
   const setWithdrawn = (next: boolean) => {
@@ -121,6 +100,36 @@ export function createConsent(
       changes.clear();
     },
   };
+}
+
+const CONSENT_UNKNOWN: Notice = {
+  code: 'CONSENT_UNKNOWN',
+  message:
+    'No consent tool was found on this page, so nobody is counted: nothing is stored, sent or passed on.',
+  remedy: `Where shoppers must be asked (as in the EU), call reelshelf('consent', { analytics, marketing }) with their answer; elsewhere set data-consent="granted".`,
+};
+
+/** What the merchant's function answers; `null`, and a notice, where that is no answer. */
+async function askMerchant(
+  merchant: () => ConsentAnswer | Promise<ConsentAnswer>,
+  display: Display,
+): Promise<ConsentAnswer | null> {
+  try {
+    const given: unknown = await merchant();
+    if (isAnswer(given)) return given;
+    throw new TypeError(
+      `received ${typeof given}, expected { analytics: boolean, marketing: boolean }`,
+    );
+  } catch (error) {
+    display.warn({
+      code: 'CONSENT_FUNCTION_FAILED',
+      message: 'Your consent function gave no answer, so nothing is measured.',
+      remedy:
+        "Let it return { analytics, marketing }, or call reelshelf('consent', { analytics, marketing }) when you know.",
+      detail: error,
+    });
+    return null;
+  }
 }
 
 function isAnswer(raw: unknown): raw is ConsentAnswer {

@@ -116,12 +116,7 @@ export function createEventDisk({ values, nowMs, owner }: DiskDeps): EventDisk {
     },
     takeOver(maxChars, keep) {
       const gone = goneOwners(values, owners, nowMs());
-      // Storage lists its keys in no order of time; ids begin with theirs.
-      const orphans = values
-        .keys(EVENT_PREFIX)
-        .filter((key) => gone.has(ownerOf(key)))
-        .sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
-      for (const key of orphans) {
+      for (const key of keysOf(values, gone)) {
         const event = keep(() =>
           fromDisk(
             values.get(key),
@@ -157,6 +152,13 @@ function goneOwners(
     ),
   );
 }
+
+/** The keys of these owners' events, oldest first: storage lists its keys in no order of time; ids begin with theirs. */
+const keysOf = (values: KeyValueStore, owners: ReadonlySet<string>) =>
+  values
+    .keys(EVENT_PREFIX)
+    .filter((key) => owners.has(ownerOf(key)))
+    .sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
 
 const ownerOf = (key: string) => key.slice(EVENT_PREFIX.length, key.lastIndexOf(':'));
 const idOf = (key: string) => key.slice(key.lastIndexOf(':') + 1);

@@ -7,7 +7,7 @@ import { feedSchema } from '../../../src/feed/zodSchema.js';
 import { mutate } from '../../fixtures/feed/mutate.js';
 import { validFeed } from '../../fixtures/feed/valid.js';
 
-const { feedSchema: fitting } = defineFeed(fittingCalls as unknown as SchemaCalls);
+const fitting = defineFeed(fittingCalls as unknown as SchemaCalls);
 
 /** What throws when it is read is no tree for either. */
 function copied(raw: unknown): unknown {

@@ -1,23 +1,15 @@
 import { createExternalChange } from '../../kit/externalChange.js';
-import { frozenLines } from '../../kit/frozenLines.js';
 import { requestTimeoutMs } from '../../kit/http.js';
 import { noChange, refusal } from '../../contract/lines.js';
 import { getOwn } from '../../kit/read.js';
 import { createMutationQueue } from '../../kit/mutationQueue.js';
 import { eachProduct } from '../../kit/eachProduct.js';
-import { parseAnswer, parseChange } from '../../kit/page/parseAnswer.js';
 import { parseCart } from '../../kit/page/parseCart.js';
 import { callHost, isYes } from './callbacks.js';
+import { createCustomChanges } from './changes.js';
 import { parseProduct } from './parseProduct.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
-import type {
-  AddLine,
-  AddResult,
-  CartAdapter,
-  ChangeResult,
-  LiveProduct,
-  ProductReference,
-} from '../../contract/types.js';
+import type { CartAdapter, LiveProduct, ProductReference } from '../../contract/types.js';
 import type { CustomCart } from './settings.js';
 
 /**
@@ -41,23 +33,7 @@ export function createCustomCart(
   const has = (name: string) => typeof getOwn(settings, name) === 'function';
   const canAddHere = getOwn(settings, 'canAdd') === true || has('add');
 
-  async function add(lines: readonly AddLine[]): Promise<AddResult> {
-    const result = await ask('add', frozenLines(lines));
-    if (result) return parseAnswer(result.answer, lines, page.url);
-    return (
-      next?.add(lines) ??
-      refusal(lines, {
-        code: 'not_purchasable',
-        message: 'No cart.add and no listener of reelshelf:cart_add',
-      })
-    );
-  }
-
-  async function setQuantity(key: string, quantity: number): Promise<ChangeResult> {
-    const result = await ask('setQuantity', key, quantity);
-    if (result) return parseChange(result.answer, page.url);
-    return next?.setQuantity(key, quantity) ?? noChange('not_purchasable', 'No cart.setQuantity');
-  }
+  const { add, setQuantity, undo } = createCustomChanges(page, ask, next);
 
   async function getProduct(reference: ProductReference): Promise<LiveProduct | null> {
     const result = await ask('getProduct', Object.freeze({ ...reference }));
@@ -82,10 +58,7 @@ export function createCustomCart(
         () => add(lines),
         (message) => refusal(lines, { code: 'network', message }),
       ),
-    async undo(token) {
-      const result = await ask('undo', token);
-      return result ? result.answer === true : (next?.undo(token) ?? false);
-    },
+    undo,
     setQuantity: (key, quantity) =>
       queue.run(
         () => setQuantity(key, quantity),

@@ -7,6 +7,7 @@ import { createMagentoPost, type MagentoPost } from './post.js';
 import { explainRefusal } from './refusals.js';
 import type { Result } from '../../../tools/result.js';
 import type { CartError } from '../../contract/errors.js';
+import type { AddLine } from '../../contract/types.js';
 import type { CartPage } from '../../contract/page.js';
 import type { CartState, SessionPlatform } from '../../kit/sessionPlatform.js';
 import type { MagentoCatalog } from './catalog.js';
@@ -27,46 +28,15 @@ export type MagentoChanges = Pick<SessionPlatform<CartState>, 'add' | 'setQuanti
   MagentoDisplay;
 
 /** All that changes the cart. A product can be shown without it, so it comes after. */
-export function createMagentoChanges({
-  page,
-  requests,
-  scripts,
-  catalog,
-  readCart,
-  tokenOptionId,
-}: MagentoParts): MagentoChanges {
+export function createMagentoChanges(parts: MagentoParts): MagentoChanges {
+  const { page, requests, scripts, readCart } = parts;
   const { post, reason } = createMagentoPost(page, requests, scripts);
   const display = createMagentoDisplay(page, scripts);
 
   const add: SessionPlatform<CartState>['add'] = async (lines, before, signal) => {
-    let error: CartError | undefined;
-    const sent: { item: AddItem; reply?: Result<JsonReply, CartError> }[] = [];
-    for (const line of lines) {
-      const { quantity, attribution = {} } = line;
-      const item = await findAddItem(page, catalog, line, signal);
-      if ('code' in item) {
-        error ??= item;
-        sent.push({
-          item: {
-            variantId: line.variantId ?? '',
-            quantity,
-            sold: { id: '', fields: {}, available: true },
-          },
-        });
-        continue;
-      }
-      const { id, fields } = item.sold;
-      const [token] = Object.values(attribution);
-      const tokenField = token && tokenOptionId ? { [`options[${tokenOptionId}]`]: token } : {};
-      sent.push({
-        item,
-        reply: await post(
-          'checkout/cart/add/',
-          { product: id, qty: String(quantity), ...fields, ...tokenField },
-          signal,
-        ),
-      });
-    }
+    const sent: SentLine[] = [];
+    for (const line of lines) sent.push(await sendLine(parts, post, line, signal));
+    let error = sent.find(({ unknown }) => unknown)?.unknown;
     // Neither a good answer nor a lost one says what the cart holds: a shop may send its shoppers to the cart after every add.
     const after = await readCart(signal);
     if (!after.ok) return error ?? after.error;
@@ -113,6 +83,36 @@ export function createMagentoChanges({
     },
     ...display,
   };
+}
+
+interface SentLine {
+  item: AddItem;
+  reply?: Result<JsonReply, CartError>;
+  /** Why it was not sent: the shop has no such product. */
+  unknown?: CartError;
+}
+
+async function sendLine(
+  { page, catalog, tokenOptionId }: MagentoParts,
+  post: MagentoPost['post'],
+  line: AddLine,
+  signal: AbortSignal,
+): Promise<SentLine> {
+  const { quantity, attribution = {}, variantId = '' } = line;
+  const item = await findAddItem(page, catalog, line, signal);
+  if ('code' in item) {
+    const sold = { id: '', fields: {}, available: true };
+    return { item: { variantId, quantity, sold }, unknown: item };
+  }
+  const { id, fields } = item.sold;
+  const [token] = Object.values(attribution);
+  const tokenField = token && tokenOptionId ? { [`options[${tokenOptionId}]`]: token } : {};
+  const reply = await post(
+    'checkout/cart/add/',
+    { product: id, qty: String(quantity), ...fields, ...tokenField },
+    signal,
+  );
+  return { item, reply };
 }
 
 /** Why an add was refused. */

@@ -45,10 +45,7 @@ export function startSourceLoop(
 
   const seek = (positionSeconds: number) => {
     element.expectSeek();
-    video.currentTime = Math.min(
-      Math.max(0, positionSeconds),
-      Number.isFinite(video.duration) ? video.duration : positionSeconds,
-    );
+    video.currentTime = within(video, positionSeconds);
   };
   video.addEventListener('loadedmetadata', () => {
     const resumeSeconds = tries.takeResumeSeconds();
@@ -108,6 +105,10 @@ export function startSourceLoop(
     stop: element.stop,
   };
 }
+
+/** Between the start and the end, where that is known. */
+const within = ({ duration }: HTMLVideoElement, positionSeconds: number) =>
+  Math.min(Math.max(0, positionSeconds), Number.isFinite(duration) ? duration : positionSeconds);
 
 const NO_SOURCE: Trouble = {
   error: 'unsupported',

@@ -1,0 +1,108 @@
+/** Builds one world: models, services, texts, view. The one place that knows everybody. */
+import type { ShelfDeps } from '../models/context.js';
+import { startDevice } from '../models/deviceModel.js';
+import { FeedModel } from '../models/feedModel.js';
+import { createShopLoader } from '../models/loadShopModels.js';
+import { PlayerModel } from '../models/playerModel.js';
+import type { Display } from '../tools/display.js';
+import type { Disposer } from '../tools/disposer.js';
+import { isDebugged } from './deepLink.js';
+import type { ShelfOptions } from './options.js';
+import { createPageServicesLoader } from './pageServicesLoader.js';
+import { reserveSpace } from './reserve.js';
+import { createStage, type Setting, type ShelfReady, type Stage } from './showFeed.js';
+import type { Reporting } from './startReporting.js';
+import { createWording, type Wording } from './wording.js';
+
+/** What a change of options may touch; see `applyChanges.ts`. */
+export interface RunningParts {
+  readonly setting: Setting;
+  readonly stage: Stage;
+  /** What the view takes from the options, made anew. */
+  wording(): Wording;
+  /** Forgets the adapter; the next who asks gets one by the newest options. */
+  restartCart(): void;
+}
+
+interface PartsInput {
+  window: Window & typeof globalThis;
+  host: HTMLElement;
+  options: ShelfOptions;
+  display: Display;
+  disposer: Disposer;
+  reporting: Reporting;
+  tellReady(state: ShelfReady): void;
+}
+
+export function createParts(input: PartsInput): RunningParts {
+  const { window, host, options, display, disposer, reporting, tellReady } = input;
+  const { env, recorder, measuring } = reporting;
+  const { device, stop } = startDevice(window);
+  disposer.add(measuring.viewport.destroy);
+  disposer.add(stop);
+  const feed = new FeedModel();
+  const player = new PlayerModel(feed);
+  disposer.add(() => feed[Symbol.dispose]());
+  disposer.add(() => player[Symbol.dispose]());
+  const wording = () => createWording(host, options, feed, env.locale);
+  const productUrl = () => feed.products.peek().get(options.product ?? '')?.url;
+  const { loadPage, getCartChoice, restartCart, ...services } = createPageServicesLoader(
+    { window, env, display, host, options, productUrl, whenDone: reporting.whenDone },
+    reporting.disposer,
+  );
+  const deps: ShelfDeps = {
+    env,
+    display,
+    record: recorder.record,
+    viewport: measuring.viewport,
+    seen: measuring.seen,
+    device,
+    host,
+    attribution: measuring.attribution,
+    finish: reporting.finish,
+    isPagesOwn: (productId) => productId === options.product,
+    ...wording(),
+    ...services,
+    async loadPage() {
+      setting.context.deps.page = await loadPage();
+    },
+  };
+  const pageUrl = () => window.location.href;
+  if (isDebugged(pageUrl())) showOverlay(input, feed, getCartChoice);
+  const { restartShop, ...shop } = createShopLoader(deps, feed, player, disposer);
+  const root = reserveSpace(host, options.heading ?? deps.text('heading'), options.line ?? '');
+  const context = { deps, feed, player, ...shop };
+  const setting: Setting = {
+    context,
+    root,
+    options,
+    env,
+    display,
+    disposer,
+    measuring,
+    pageUrl,
+    tellReady,
+  };
+  return {
+    setting,
+    stage: createStage(setting),
+    wording,
+    restartCart() {
+      restartCart();
+      restartShop();
+    },
+  };
+}
+
+function showOverlay(
+  { window, display, disposer, reporting }: PartsInput,
+  feed: FeedModel,
+  getCartChoice: ReturnType<typeof createPageServicesLoader>['getCartChoice'],
+): void {
+  const { env, measuring, recorder } = reporting;
+  const seen = { window, env, display, feed, facts: recorder.emitter, getCartChoice, measuring };
+  void import('../debug/startOverlay.js').then(
+    ({ startOverlay }) => disposer.add(startOverlay(seen)),
+    () => {},
+  );
+}
