@@ -1,9 +1,9 @@
 import { createAccess } from '../server/access/createAccess.js';
 import { createPeopleFolder } from '../server/access/peopleFolder.js';
-import { createConsole, type Console, type ConsoleParts } from '../server/console/createConsole.js';
+import type { ConsoleParts } from '../server/console/createConsole.js';
 import { CORS, forMethod, refuse } from '../server/answers.js';
 import { createAddressOf, ownAddress } from './clientAddress.js';
-import { createNameSource, type Known } from './createNameSource.js';
+import { createNameSource } from './createNameSource.js';
 import type { CollectorEnv } from './env.js';
 import { answerHealth } from './health.js';
 import { defaultLimits } from './limits.js';
@@ -22,8 +22,7 @@ import { createRefusals, type Refusals } from './refusals.js';
 import { createReportDesk } from './reportDesk.js';
 import type { Report } from './reports/shared/types.js';
 import { startRetention } from './retention.js';
-import { createReportServer } from './serveReport.js';
-import { createVisitorServer } from './serveVisitors.js';
+import { createRooms } from './serveRooms.js';
 import { createOrdersReceiver } from './webhooks/receiveOrders.js';
 import { checkWebhooks } from './webhooks/webhookOptions.js';
 
@@ -55,7 +54,7 @@ export function createCollector(
 ): Collector {
   const keys = checkKeys(options.keys);
   const token = checkToken(options.reportToken);
-  const { store, log = () => {}, feed, countAutomated = false } = options;
+  const { store, log = () => {}, feed } = options;
   const addressOf = createAddressOf(options);
   const notices = createNotices(log, env);
   const refusals = createRefusals(env.nowMs, notices);
@@ -67,6 +66,7 @@ export function createCollector(
   };
   const shops = shopsOf(keys);
   const receiving = { store, refusals, ...env, onCommitted };
+  const reporting = { ...receiving, desk, shops };
   const webhooks = checkWebhooks(options.webhooks, [...shops.keys()]);
   const receiveOrder = createOrdersReceiver({ ...receiving, webhooks });
   const limits = { ...defaultLimits, ...options.limits };
@@ -75,24 +75,8 @@ export function createCollector(
     notices.say('FEED', line),
   );
   const parts = shared ?? (token === null ? null : ownParts(token, options, { notices, ...env }));
-  const page = parts && createPage(parts, getNames, options);
-  const report =
-    page &&
-    createReportServer({
-      access: parts.access,
-      page,
-      store,
-      live,
-      refusals,
-      desk,
-      shops,
-      getNames,
-      nowMs: env.nowMs,
-      countAutomated,
-      creditDays: checkCreditDays(options.creditDays),
-    });
-  const visitors =
-    page && createVisitorServer(page, store, () => [...shops.keys()].forEach(onCommitted));
+  const creditDays = checkCreditDays(options.creditDays);
+  const rooms = parts && createRooms(parts, { ...reporting, live, getNames, creditDays, options });
   const stopHearing = parts?.access.onEnded(live.endFor);
   const keepDays = checkKeepDays(options.keepDays);
   const stopRetention = startRetention({ store, keepDays, notices, ...env });
@@ -112,12 +96,7 @@ export function createCollector(
     if (url.pathname.endsWith('/v1/events'))
       return receive(request, addressOf(request, connection));
     const sender = { address: ownAddress(addressOf(request, connection)) };
-    return (
-      (await page?.answer(request, url, sender)) ??
-      (await report?.(request, url, sender)) ??
-      (await visitors?.(request, url, sender)) ??
-      nothingHere(request, url.pathname)
-    );
+    return (await rooms?.(request, url, sender)) ?? nothingHere(request, url.pathname);
   };
 
   return {
@@ -156,21 +135,6 @@ const createNothingHere =
     refusals.countBatch(null, { code: 'NOT_FOUND', subject: path, message: advice });
     return refuse(404, 'NOT_FOUND', message, CORS);
   };
-
-const createPage = (
-  parts: ConsoleParts,
-  getNames: () => Promise<Known>,
-  { reportAssets }: CollectorOptions,
-): Console =>
-  createConsole({
-    ...parts,
-    assets: reportAssets ?? import.meta.url,
-    isLocal: false,
-    getPolicy: async () =>
-      `img-src ${["'self'", 'data:', ...(await getNames()).imageOrigins].join(' ')}`,
-    getCreators: async () =>
-      Object.entries((await getNames()).names.creators).map(([id, { name }]) => ({ id, name })),
-  });
 
 /** Of a collector that stands alone. */
 function ownParts(

@@ -42,10 +42,8 @@ export interface ReportDeps {
 const summaryMeaning = (clickDays: number) =>
   `A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their videos that views in the player saw, repeats not counted; shorter looks are no views and count nowhere. Orders are those with a product that was opened or added from a video within ${clickDays} days before.`;
 
-export async function createReport(
-  query: ReportQuery,
-  { store, nowMs, names, assortment, pace }: ReportDeps,
-): Promise<Report> {
+export async function createReport(query: ReportQuery, deps: ReportDeps): Promise<Report> {
+  const { store, nowMs, names, pace } = deps;
   const { range, shop, automated, influenced, windows, creator = null } = query;
   const scopeOf = ({ fromMs, toMs }: Range): Scope => ({
     tenant: shop,
@@ -55,24 +53,7 @@ export async function createReport(
     creator,
   });
   const scope = scopeOf(range);
-  const count = async (of: Scope) => {
-    const question = { scope: of, assortment, windows, nowMs };
-    const credited = creditedTo(creator, await creditedOrders(store, question, pace));
-    return {
-      tally: (await store.tally(of, 'all'))[0] ?? emptyTally,
-      watching: await tableOfWatching(await store.watching(of, assortment.durationMsOf), pace),
-      book: await keepSalesBook(credited.orders, pace),
-      credited,
-    };
-  };
-
-  const now = await count(scope);
-  // A day that is not over yet is compared with as much of the days before.
-  const earlier = scopeOf(previousRange(range));
-  const before = await count({
-    ...earlier,
-    toMs: Math.max(earlier.fromMs, Math.min(earlier.toMs, earlier.fromMs + nowMs - range.fromMs)),
-  });
+  const { now, before } = await countBoth(query, scopeOf, deps);
 
   const currencies = rankCurrencies(now.book.ordersIn, before.book.ordersIn);
   const options = { withInfluenced: influenced, ranks: ranksOf(currencies) };
@@ -130,6 +111,37 @@ export async function createReport(
       products: await pick(names.products, idsOf(products), pace),
     },
   };
+}
+
+/** What is counted of a stretch of time, whatever it is told by. */
+async function count(
+  scope: Scope,
+  windows: CreditWindows,
+  { store, assortment, nowMs, pace }: ReportDeps,
+) {
+  const question = { scope, assortment, windows, nowMs };
+  const credited = creditedTo(scope.creator ?? null, await creditedOrders(store, question, pace));
+  return {
+    tally: (await store.tally(scope, 'all'))[0] ?? emptyTally,
+    watching: await tableOfWatching(await store.watching(scope, assortment.durationMsOf), pace),
+    book: await keepSalesBook(credited.orders, pace),
+    credited,
+  };
+}
+
+/** A day that is not over yet is compared with as much of the days before. */
+async function countBoth(
+  { range, windows }: ReportQuery,
+  scopeOf: (range: Range) => Scope,
+  deps: ReportDeps,
+) {
+  const now = await count(scopeOf(range), windows, deps);
+  const earlier = scopeOf(previousRange(range));
+  const toMs = Math.max(
+    earlier.fromMs,
+    Math.min(earlier.toMs, earlier.fromMs + deps.nowMs - range.fromMs),
+  );
+  return { now, before: await count({ ...earlier, toMs }, windows, deps) };
 }
 
 /** What a creator is not told. */

@@ -1,4 +1,5 @@
-import type { OrderClaim, OrderClaimLine } from './types.js';
+import { compare, keyOf, shopperOf } from './rows.js';
+import type { EventRow, OrderClaim, OrderClaimLine, Scope } from './types.js';
 
 export interface ClaimRow extends Pick<OrderClaim, 'atMs' | 'receivedMs' | 'shopper' | 'session'> {
   props: Readonly<Record<string, unknown>>;
@@ -22,4 +23,25 @@ export function toClaim({ props, ...row }: ClaimRow): OrderClaim {
       mark: typeof line['mark'] === 'string' ? line['mark'] : null,
     })),
   };
+}
+
+/**
+ * In plain code, all claims of the order ids that are claimed in the scope.
+ *
+ * @param rows - of the scope, whenever they happened.
+ */
+export function claimsOf(rows: readonly EventRow[], { fromMs, toMs }: Scope): OrderClaim[] {
+  const all = rows.filter(
+    ({ type, props }) => type === 'order_completed' && typeof props['orderId'] === 'string',
+  );
+  const claimed = new Set(
+    all.filter(({ atMs }) => atMs >= fromMs && atMs < toMs).map(({ props }) => props['orderId']),
+  );
+  return all
+    .filter(({ props }) => claimed.has(props['orderId']))
+    .sort((a, b) => a.receivedMs - b.receivedMs || compare(keyOf(a), keyOf(b)))
+    .map((row) => {
+      const { atMs, receivedMs, session, props } = row;
+      return toClaim({ atMs, receivedMs, session, props, shopper: shopperOf(row) });
+    });
 }

@@ -11,6 +11,17 @@ export interface Recoverable<T> {
   shut(database: T): void;
 }
 
+export interface Recovery<T> {
+  /** Runs with the database. Rejects at once while there is none. */
+  use<R>(run: (database: T) => Promise<R>): Promise<R>;
+  /** It has just written: the next failure is a new one. */
+  worked(): void;
+  fail(error: unknown): void;
+  state(): StoreState;
+  /** @param last - what is still to be done where the database is in order. */
+  close(last: (database: T) => Promise<void>): Promise<void>;
+}
+
 /**
  * Keeps a database that fails from taking the collector with it: it is put away, and opened again until it can write. Meanwhile
  * everything is refused at once, so that senders keep what they have.
@@ -25,12 +36,11 @@ export function createRecovery<T>(
   database: T,
   { open, prove, shut }: Recoverable<T>,
   clock: Pick<CollectorEnv, 'nowMs' | 'setTimer'>,
-) {
+): Recovery<T> {
   let current: T | null = database;
   let failure = { reason: '', sinceMs: 0, nextMs: 0 };
   let attempt = 0;
-  let users = 0;
-  let onIdle = () => {};
+  const users = countUsers();
   let putAway: Promise<void> = Promise.resolve();
   let stopTimer = () => {};
   let isClosed = false;
@@ -45,9 +55,7 @@ export function createRecovery<T>(
   };
   /** What is still being asked of it must come to its end before it can be put away. */
   const putAwayWhenIdle = (old: T) => {
-    const idle =
-      users === 0 ? Promise.resolve() : new Promise<void>((resolve) => (onIdle = resolve));
-    putAway = idle.then(() => putDown(old));
+    putAway = users.gone().then(() => putDown(old));
   };
   const schedule = () => {
     if (isClosed) return;
@@ -72,18 +80,11 @@ export function createRecovery<T>(
   };
 
   return {
-    /** Runs with the database. Rejects at once while there is none. */
-    async use<R>(run: (database: T) => Promise<R>): Promise<R> {
+    async use(run) {
       if (current === null) throw new Error(failure.reason);
-      users += 1;
-      try {
-        return await run(current);
-      } finally {
-        users -= 1;
-        if (users === 0) onIdle();
-      }
+      const inUse = current;
+      return users.during(() => run(inUse));
     },
-    /** It has just written: the next failure is a new one. */
     worked: () => void (attempt = 0),
     fail(error: unknown) {
       if (current === null) return;
@@ -101,8 +102,7 @@ export function createRecovery<T>(
             sinceMs: failure.sinceMs,
             retryMs: Math.max(0, failure.nextMs - clock.nowMs()),
           },
-    /** @param last - what is still to be done where the database is in order. */
-    async close(last: (database: T) => Promise<void>): Promise<void> {
+    async close(last) {
       isClosed = true;
       stopTimer();
       const old = current;
@@ -114,6 +114,25 @@ export function createRecovery<T>(
       }
       await putAway;
     },
+  };
+}
+
+function countUsers() {
+  let users = 0;
+  let onIdle = () => {};
+  return {
+    async during<R>(run: () => Promise<R>): Promise<R> {
+      users += 1;
+      try {
+        return await run();
+      } finally {
+        users -= 1;
+        if (users === 0) onIdle();
+      }
+    },
+    /** Resolves when nobody uses it. */
+    gone: (): Promise<void> =>
+      users === 0 ? Promise.resolve() : new Promise<void>((resolve) => (onIdle = resolve)),
   };
 }
 

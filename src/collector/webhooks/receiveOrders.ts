@@ -7,6 +7,7 @@ import type { Refusals } from '../refusals.js';
 import type { ReportStore } from '../store/types.js';
 import { isPing, parseOrderBody } from './orderBody.js';
 import { platforms, webhookPlatforms, type WebhookPlatform } from './platforms.js';
+import type { OrderUpdate } from './signedOrder.js';
 import type { Webhook } from './webhookOptions.js';
 
 export interface OrdersDeps extends Pick<CollectorEnv, 'nowMs' | 'setTimer'> {
@@ -65,11 +66,7 @@ export function createOrdersReceiver({
     const { bytes } = body;
     if (given === null && isPing(platform, bytes)) return answerJson(200, { stored: false });
     const receivedMs = nowMs();
-    // All secrets are tried, whichever fits: how long it takes says nothing of them.
-    let webhook: Webhook | null = null;
-    for (const candidate of own)
-      for (const secret of candidate.secrets)
-        if (isSigned(secret, bytes, given ?? '', receivedMs)) webhook = candidate;
+    const webhook = signerOf(own, (secret) => isSigned(secret, bytes, given ?? '', receivedMs));
     if (!webhook) {
       const waitSeconds = unsigned.take(platform, receivedMs);
       if (waitSeconds > 0)
@@ -92,9 +89,7 @@ export function createOrdersReceiver({
     const update = read(parsed, receivedMs);
     // Signed, and nothing to keep: another topic, an order of the shop's own trying out. To refuse it would only bring it back.
     if (!update) return answerJson(200, { stored: false });
-    const digest = createHash('sha256')
-      .update(JSON.stringify([platform, withoutArrival(update, receivedMs)]))
-      .digest('base64url');
+    const digest = digestOf(platform, update, receivedMs);
     try {
       const { accepted } = await store.appendSigned([
         { tenant, platform, digest, receivedMs, update },
@@ -116,9 +111,27 @@ export function createOrdersReceiver({
   };
 }
 
+/** All secrets are tried, whichever fits: how long it takes says nothing of them. */
+function signerOf(
+  webhooks: readonly Webhook[],
+  isSigned: (secret: string) => boolean,
+): Webhook | null {
+  let signer: Webhook | null = null;
+  for (const webhook of webhooks)
+    for (const secret of webhook.secrets) if (isSigned(secret)) signer = webhook;
+  return signer;
+}
+
 /** When it came says nothing of the order: the same told twice is the same. */
-const withoutArrival = (update: { updatedMs: number }, receivedMs: number) =>
-  update.updatedMs === receivedMs ? { ...update, updatedMs: null } : update;
+const digestOf = (platform: WebhookPlatform, update: OrderUpdate, receivedMs: number): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([
+        platform,
+        update.updatedMs === receivedMs ? { ...update, updatedMs: null } : update,
+      ]),
+    )
+    .digest('base64url');
 
 const tenantOf = (own: readonly Webhook[]) =>
   own.every(({ tenant }) => tenant === own[0]?.tenant) ? (own[0]?.tenant ?? null) : null;

@@ -1,0 +1,44 @@
+import {
+  createConsole,
+  type Console,
+  type ConsoleParts,
+  type Sender,
+} from '../server/console/createConsole.js';
+import type { Known } from './createNameSource.js';
+import type { CollectorOptions } from './options.js';
+import { createReportServer, type ReportServerDeps } from './serveReport.js';
+import { createVisitorServer } from './serveVisitors.js';
+
+interface RoomsDeps extends Omit<ReportServerDeps, 'access' | 'page' | 'countAutomated'> {
+  options: CollectorOptions;
+  /** The figures of a shop are others now. */
+  onCommitted(tenant: string): void;
+}
+
+/** What merchants see, behind the sign-in: the console's page, the report's figures, the deletion of visitors. `null` for other paths. */
+export function createRooms(parts: ConsoleParts, deps: RoomsDeps) {
+  const { options, store, shops, getNames, onCommitted } = deps;
+  const page = createPage(parts, getNames, options);
+  const { countAutomated = false } = options;
+  const report = createReportServer({ ...deps, access: parts.access, page, countAutomated });
+  const visitors = createVisitorServer(page, store, () => [...shops.keys()].forEach(onCommitted));
+  return async (request: Request, url: URL, sender: Sender): Promise<Response | null> =>
+    (await page.answer(request, url, sender)) ??
+    (await report(request, url, sender)) ??
+    (await visitors(request, url, sender));
+}
+
+const createPage = (
+  parts: ConsoleParts,
+  getNames: () => Promise<Known>,
+  { reportAssets }: CollectorOptions,
+): Console =>
+  createConsole({
+    ...parts,
+    assets: reportAssets ?? import.meta.url,
+    isLocal: false,
+    getPolicy: async () =>
+      `img-src ${["'self'", 'data:', ...(await getNames()).imageOrigins].join(' ')}`,
+    getCreators: async () =>
+      Object.entries((await getNames()).names.creators).map(([id, { name }]) => ({ id, name })),
+  });

@@ -1,0 +1,83 @@
+import type { DuckDBValue } from '@duckdb/node-api';
+import type { OrderUpdate, SignedRow } from '../../webhooks/signedOrder.js';
+import { toClaim, type ClaimRow } from '../claims.js';
+import {
+  funnelSteps,
+  type Completeness,
+  type FunnelStep,
+  type Grouping,
+  type ReportStore,
+  type Tally,
+  type Touch,
+  type Watching,
+} from '../types.js';
+import type { Ask } from './createReader.js';
+import {
+  automatedSql,
+  claimsSql,
+  completenessSql,
+  funnelSql,
+  shoppersSql,
+  signedSinceSql,
+  signedSql,
+  tallySql,
+  touchesSql,
+  watchingSql,
+} from './questions.js';
+
+type Answers = Omit<ReportStore, 'append' | 'appendSigned' | 'state' | 'remove' | 'close'>;
+
+/** The contract's questions, each by its SQL. */
+export const createAnswers = (ask: Ask): Answers => ({
+  tally: (scope, by) => ask<Tally>(tallySql(by), scope, startsOf(by)),
+  watching: (scope, durationMs) =>
+    ask<Watching>(watchingSql, scope, {
+      videos: textList([...durationMs.keys()]),
+      lengths: JSON.stringify([...durationMs.values()]),
+    }),
+  funnel: async (scope, ordered) => {
+    const rows = await ask<{ furthest: number; shoppers: number }>(funnelSql, scope, {
+      ordered: textList(ordered),
+    });
+    const counts = new Map(rows.map(({ furthest, shoppers }) => [furthest, shoppers]));
+    return Object.fromEntries(
+      funnelSteps.map((step, index) => [step, counts.get(index) ?? 0]),
+    ) as Record<FunnelStep, number>;
+  },
+  completeness: async (scope, quietSinceMs) => {
+    const [answer] = await ask<Completeness>(completenessSql, scope, {
+      quiet: BigInt(quietSinceMs),
+    });
+    return answer ?? { views: 0, expected: 0, received: 0, viewsWithLoss: 0, openViews: 0 };
+  },
+  signedUpdates: (scope) =>
+    ask(
+      signedSql,
+      scope,
+      {},
+      ({ told, ...row }: Omit<SignedRow, 'update'> & { told: string }): SignedRow => ({
+        ...row,
+        update: JSON.parse(told) as OrderUpdate,
+      }),
+    ),
+  signedSince: async (tenant) => {
+    const anyTime = { tenant, fromMs: 0, toMs: 0, automated: true };
+    return (await ask<{ since: number | null }>(signedSinceSql, anyTime))[0]?.since ?? null;
+  },
+  claims: (scope) =>
+    ask(claimsSql, scope, {}, ({ props, ...row }: Omit<ClaimRow, 'props'> & { props: string }) =>
+      toClaim({ ...row, props: JSON.parse(props) }),
+    ),
+  shoppersOf: (scope, sessions) =>
+    ask<{ session: string; shopper: string }>(shoppersSql, scope, {
+      sessions: textList(sessions),
+    }),
+  touches: (scope, shoppers) => ask<Touch>(touchesSql, scope, { shoppers: textList(shoppers) }),
+  countAutomatedViews: async (scope) =>
+    (await ask<{ views: number }>(automatedSql, scope))[0]?.views ?? 0,
+});
+
+/** Lists travel as JSON text: the driver's own list values need a type for the empty one. */
+const textList = (values: readonly string[]): DuckDBValue => JSON.stringify(values);
+const startsOf = (by: Grouping): Record<string, DuckDBValue> =>
+  typeof by === 'object' ? { starts: JSON.stringify(by.startsMs) } : {};

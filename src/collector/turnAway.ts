@@ -1,0 +1,81 @@
+import { CORS, refuse } from '../server/answers.js';
+import type { Rejection } from './ingest/checkEvent.js';
+import type { Refusals } from './refusals.js';
+
+/** A batch that is not taken: what its sender is told, and what whoever runs the shop. */
+export interface TurnedAway {
+  status: number;
+  code: string;
+  /** Whose it is, as far as that is known. */
+  tenant?: string;
+  subject?: string | null;
+  message: string;
+  /** For whoever runs the shop, where the sender is told less. */
+  advice?: string;
+  retrySeconds?: number;
+}
+
+/** Answers of the endpoint that turn a batch away, each counted for the report. */
+export function createTurningAway(refusals: Refusals) {
+  const turnAway = ({
+    status,
+    code,
+    tenant,
+    subject = null,
+    message,
+    advice = message,
+    retrySeconds,
+  }: TurnedAway): Response => {
+    refusals.countBatch(tenant ?? null, { code, subject, message: advice });
+    return refuse(
+      status,
+      code,
+      message,
+      retrySeconds === undefined ? CORS : { ...CORS, 'retry-after': String(retrySeconds) },
+    );
+  };
+  return {
+    turnAway,
+    tooMany: (retrySeconds: number, advice: string, tenant?: string): Response =>
+      turnAway({
+        status: 429,
+        code: 'TOO_MANY_REQUESTS',
+        ...(tenant === undefined ? {} : { tenant }),
+        message: `Too many requests. Wait ${retrySeconds} s and send again.`,
+        advice,
+        retrySeconds,
+      }),
+    /** The sender keeps the batch and comes again; the operator is told why. */
+    storeFailed(tenant: string, error: unknown): Response {
+      const why = (error instanceof Error ? error.message : String(error)).split('\n')[0];
+      return turnAway({
+        status: 503,
+        code: 'STORE_FAILED',
+        tenant,
+        message: 'The events could not be stored. Send them again later.',
+        advice: `Batches could not be written, and their pages keep them: ${why}. It is tried again by itself until it works.`,
+        retrySeconds: RETRY_STORE_SECONDS,
+      });
+    },
+    /** Events of a batch that was taken. */
+    tellRejected(tenant: string, rejected: readonly Rejection[]): void {
+      for (const { reason } of rejected)
+        refusals.countEvents(
+          tenant,
+          { code: 'EVENT_REJECTED', subject: reason, message: rejectionAdvice(reason) },
+          1,
+        );
+    },
+  };
+}
+
+const RETRY_STORE_SECONDS = 5;
+
+function rejectionAdvice(reason: string): string {
+  if (reason === 'too_old')
+    return 'Events were told more than 72 hours after they happened, and are left out.';
+  if (reason === 'too_new')
+    return 'Events were told with a time after their sending: a clock was set back by more than 5 minutes meanwhile.';
+  if (reason === 'too_large') return 'Events were larger than any that the widget makes.';
+  return `Events were not as the catalogue of this release has them (${reason}): the pages may run another release than the collector, or it is another program that sends.`;
+}
