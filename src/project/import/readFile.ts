@@ -35,12 +35,15 @@ export function readCatalogueFile(
   const text = decodeText(bytes);
   const trimmed = text.replace(/^[\ufeff\s]+/, '');
   if (trimmed === '') return unknown('is empty');
-  if (trimmed.startsWith('PK')) return unknown('is a spreadsheet or an archive: save it as CSV');
+  const program = madeBy(bytes, text);
+  if (program) return unknown(program);
   if (/^[[{]/.test(trimmed)) return readJson(trimmed, name, baseUrl);
-  if (/^<(!doctype html|html)\b/i.test(trimmed)) return unknown('is a web page');
+  if (/^(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body|script|meta|div|p)\b/i.test(trimmed))
+    return unknown('is a web page, such as a sign-in: export the file anew');
   if (trimmed.startsWith('<')) {
     const rows = readXmlRows(trimmed);
-    if (!rows.ok) return unknown(`is not whole XML: ${rows.error}`);
+    if (!rows.ok)
+      return unknown('is not whole XML, as when a download was cut off: export it anew');
     return rows.value.length
       ? success({ ...readMerchant(rows.value, 'Google product feed (XML)'), baseUrl })
       : unknown('is XML without products (entries with an id, a title and a link or a price)');
@@ -48,6 +51,8 @@ export function readCatalogueFile(
   const table = readTable(text);
   if (!table.ok) return unknown(`cannot be read as a table: ${table.error}`);
   const { value } = table;
+  if (value.headers.length > 1 && value.rows.length === 0)
+    return unknown('has names of columns and no rows: export the products anew');
   const found = isShopifyCsv(value)
     ? readShopifyCsv(value)
     : isWixCsv(value)
@@ -62,6 +67,17 @@ export function readCatalogueFile(
     : unknown(
         `has columns of no known export: ${value.headers.slice(0, 12).join(', ').slice(0, 300)}`,
       );
+}
+
+/** What a file is that is no text, in words that say what to do. */
+function madeBy(bytes: Uint8Array, text: string): string | null {
+  const begins = (...first: number[]) => first.every((byte, place) => bytes[place] === byte);
+  if (begins(0x50, 0x4b)) return 'is a spreadsheet or an archive: save it as CSV';
+  if (begins(0xd0, 0xcf, 0x11, 0xe0)) return 'is an Excel file: save it as CSV';
+  if (begins(0x1f, 0x8b)) return 'is a packed file (gzip): unpack it first';
+  if (begins(0x25, 0x50, 0x44, 0x46)) return 'is a PDF: export the products as CSV';
+  // A text has none of these signs.
+  return /[\0-\x08\x0e-\x1a]/.test(text.slice(0, 4000)) ? 'is no text file' : null;
 }
 
 function readJson(
@@ -80,19 +96,38 @@ function readJson(
   }
   const listed = Array.isArray(raw)
     ? raw
-    : ['products', 'data', 'items'].map((key) => ownList(raw, key)).find((list) => list.length);
+    : ['products', 'data', 'items'].flatMap((key) =>
+        Array.isArray(getOwn(raw, key)) ? [ownList(raw, key)] : [],
+      )[0];
   const single = getOwn(raw, 'product') ?? raw;
   const products: unknown[] = listed ?? [single];
-  const base = { baseUrl, isWhole: listed !== undefined, notes: [] };
+  const base = { baseUrl, isWhole: listed !== undefined };
+  const passedOver = (read: readonly unknown[]) =>
+    read.length === products.length
+      ? []
+      : [
+          `${products.length - read.length} of ${products.length} entries have not what a product has, and were passed over.`,
+        ];
   if (getOwn(raw, 'version') === 1 && getOwn(raw, 'videos') !== undefined)
-    return success({ kind: 'Reelshelf feed', ...readFeedProducts(products), ...base });
+    return success({ kind: 'Reelshelf feed', ...readFeedProducts(products), ...base, notes: [] });
   const shopify = products.filter(isShopifyProduct);
   if (shopify.length)
-    return success({ kind: 'Shopify JSON', ...readShopifyProducts(shopify, baseUrl), ...base });
+    return success({
+      kind: 'Shopify JSON',
+      ...readShopifyProducts(shopify, baseUrl),
+      ...base,
+      notes: passedOver(shopify),
+    });
   const woo = products.filter(isWooProduct);
-  if (woo.length) return success({ kind: 'WooCommerce JSON', ...readWooProducts(woo), ...base });
+  if (woo.length)
+    return success({
+      kind: 'WooCommerce JSON',
+      ...readWooProducts(woo),
+      ...base,
+      notes: passedOver(woo),
+    });
   return failure({
     code: 'FILE_NOT_RECOGNISED',
-    message: `${name} is JSON without products of a known shape. ${KINDS}`,
+    message: `${name} is JSON without ${products.length === 0 ? 'any product in it' : 'products of a known shape'}. ${KINDS}`,
   });
 }

@@ -6,6 +6,7 @@ import { describeIssues } from '../../feed/issueSummary.js';
 import type { FeedIssue } from '../../feed/issues.js';
 import type { Product, Video } from '../../feed/schema.js';
 import { PLACE } from '../folder/feedDocument.js';
+import { createThousandsReader } from './thousands.js';
 import type { Candidate, CandidateVideo, Catalogued, RawPrice } from './types.js';
 
 export interface Settled {
@@ -37,6 +38,7 @@ export function settle(
     return false;
   });
   const settled: Settled = { products: [], videos: [], leftOut, refused: [], losses: [] };
+  const money = createMoneyReader(candidates, currency);
   const issues: FeedIssue[] = [];
   for (let at = 0; at < wanted.length; at += BATCH) {
     const batch = wanted.slice(at, at + BATCH);
@@ -45,7 +47,7 @@ export function settle(
         version: 1,
         currency,
         videos: [],
-        products: batch.map((each) => rawProduct(each, currency)),
+        products: batch.map((each) => rawProduct(each, money)),
       },
       baseUrl,
     );
@@ -87,12 +89,12 @@ function rawProduct(
     compareAt,
     ...rest
   }: Candidate,
-  currency: string | undefined,
+  money: ReturnType<typeof createMoneyReader>,
 ): unknown {
   return {
     ...rest,
-    price: named(price, currency),
-    compareAt: named(compareAt, currency),
+    price: money(price),
+    compareAt: money(compareAt),
     title: plain(title),
     ...(url ? { url: secure(url) } : {}),
     ...(image
@@ -116,8 +118,8 @@ function rawProduct(
       ? {
           variants: variants.map((variant) => ({
             ...variant,
-            price: named(variant.price, currency),
-            compareAt: named(variant.compareAt, currency),
+            price: money(variant.price),
+            compareAt: money(variant.compareAt),
             ...(variant.options ? { options: variant.options.map(plain) } : {}),
           })),
         }
@@ -129,10 +131,17 @@ function rawProduct(
  * A price that says its own currency keeps it, whatever the others are in. Read here once, so that the feed's reader finds nothing to
  * mend, which takes it twice as long.
  */
-const named = (price: RawPrice | undefined, currency: string | undefined): unknown =>
-  typeof price === 'object' || price === undefined
-    ? price
-    : (readMoney(price) ?? readMoney(price, currency) ?? price);
+function createMoneyReader(
+  candidates: readonly Candidate[],
+  currency: string | undefined,
+): (price: RawPrice | undefined) => unknown {
+  const plainly = createThousandsReader(candidates);
+  return (price) => {
+    if (typeof price === 'object' || price === undefined) return price;
+    const sum = plainly(price, currency);
+    return readMoney(sum) ?? readMoney(sum, currency) ?? price;
+  };
+}
 
 const rawVideo = ({ product, durationS, poster, sources, title, ...rest }: CandidateVideo) => ({
   ...rest,
@@ -199,11 +208,12 @@ function lean(product: Product): Product {
 
 /** Whether a price is there that says nothing of its currency. */
 export function needsCurrency({ candidates }: Catalogued): boolean {
+  const plainly = createThousandsReader(candidates);
   const isBare = (price: RawPrice | undefined) =>
     price !== undefined &&
     price !== '' &&
     typeof price !== 'object' &&
-    readMoney(price) === undefined;
+    readMoney(plainly(price)) === undefined;
   return candidates.some(
     ({ price, variants = [], leftOut }) =>
       leftOut === undefined && (isBare(price) || variants.some((variant) => isBare(variant.price))),

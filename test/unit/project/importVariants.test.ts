@@ -270,3 +270,11 @@ describe('a product page’s markup', () => {
     expect(product).not.toHaveProperty('variants');
   });
 });
+
+test('markup that a page has put into a comment is what it once sold', () => {
+  const script = (name: string) =>
+    `<script type="application/ld+json">{"@type":"Product","name":"${name}","sku":"1"}</script>`;
+  const page = `<script>if (a <!--b) c()</script><!-- ${script('Old')} -->${script('New')}`;
+  expect(productOn(page, 'https://halden.example/cup')?.title).toBe('New');
+  expect(productOn(`<!-- ${script('Old')} -->`, 'https://halden.example/cup')).toBe(null);
+});

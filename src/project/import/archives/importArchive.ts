@@ -67,6 +67,20 @@ async function readPosts(archive: Archive): Promise<Posts | null> {
   return data === undefined ? null : readTikTok(archive, data);
 }
 
+/** What is asked for each post of an archive alike. */
+interface TakingIn {
+  archive: Archive;
+  network: Posts['network'];
+  creator: ReturnType<typeof creatorOf>;
+  project: Project;
+  wishes: VideoWishes;
+  world: ShopWorld;
+  outcome: ArchiveOutcome;
+}
+
+/** What became of one post, where its words are not counted already. */
+type Taken = Result<'done' | 'ended' | 'interrupted', ImportError>;
+
 async function takeIn(
   archive: Archive,
   { network, handle, name, posts, notes }: Posts,
@@ -85,63 +99,15 @@ async function takeIn(
     isShown: true,
   };
   const creator = creatorOf(network, wishes.creator ?? handle, name);
+  const all = { archive, network, creator, project, wishes, world, outcome };
   let ended = 0;
   for (const [index, post] of posts.entries()) {
     if (world.signal.aborted) break;
     world.onProgress(`video ${index + 1} of ${posts.length}`);
-    const now = await project.read();
-    if (!now.ok) return failure({ code: 'FILE_UNREADABLE', message: now.error.message });
-    const from = `${network}:${post.key}`;
-    const origin = now.value.sources.videos.find((each) => each.from === from);
-    const said = saidOf(post);
-    const mark = fingerprint(JSON.stringify([post.key, said]));
-    if (origin && !now.value.feed.videos.some(({ id }) => id === origin.id)) {
-      outcome.takenOut++;
-      continue;
-    }
-    if (origin && origin['words'] === mark) {
-      outcome.same++;
-      continue;
-    }
-    const at = new Date(world.env.nowMs()).toISOString();
-    const id = origin?.id ?? idOf(network, post, now.value);
-    const film = origin
-      ? null
-      : await keepFilm(archive, post, id, project, world).catch((error: unknown) => error);
-    if (film instanceof Error) {
-      if (world.signal.aborted) break;
-      if ('link' in post.film) ended++;
-      else outcome.notes.push(`${post.key} was left out: ${film.message}.`);
-      continue;
-    }
-    if (wishes.rights === 'licensed' && !creator && !now.value.feed.creator)
-      return failure({
-        code: 'SETTING_NEEDED',
-        message:
-          'The archive does not say whose it is, and whoever lends a video is named with it: run the import again with --creator and the account’s name, such as @mia. Nothing was changed.',
-      });
-    const captions = origin
-      ? []
-      : await keepCaptions(archive, post, id, now.value.feed.locale, project);
-    const entered = await project.update((draft) => {
-      if (origin) return void updateWords(draft, origin, said, mark, at);
-      const { source, content } = film as Kept;
-      const isNewCreator = creator && !draft.feed.creators.some((each) => each.id === creator.id);
-      if (isNewCreator) draft.feed.creators.push(creator);
-      const status = wishes.rights ?? (draft.feed.rights === undefined ? 'unknown' : undefined);
-      if (status === 'unknown') outcome.isShown = false;
-      draft.feed.videos.push({
-        id,
-        ...(creator ? { creator: creator.id } : {}),
-        ...said,
-        sources: [source],
-        ...(captions.length > 0 ? { captions } : {}),
-        ...(status === undefined ? {} : { rights: { status } }),
-      });
-      recordOrigin(draft.sources.videos, { id, from, fingerprint: content, at, words: mark, said });
-    });
-    if (!entered.ok) return failure({ code: 'FILE_UNREADABLE', message: entered.error.message });
-    (origin ? outcome.changed : outcome.added).push(id);
+    const taken = await takePost(post, all);
+    if (!taken.ok) return taken;
+    if (taken.value === 'interrupted') break;
+    if (taken.value === 'ended') ended++;
   }
   if (ended > 0)
     outcome.notes.push(
@@ -154,6 +120,69 @@ async function takeIn(
     });
   return success(outcome);
 }
+
+/** One post, with its film where it is new. */
+async function takePost(post: Post, all: TakingIn): Promise<Taken> {
+  const { archive, network, creator, project, wishes, world, outcome } = all;
+  const now = await project.read();
+  if (!now.ok) return unreadable(now.error);
+  const from = `${network}:${post.key}`;
+  const origin = now.value.sources.videos.find((each) => each.from === from);
+  const said = saidOf(post);
+  const mark = fingerprint(JSON.stringify([post.key, said]));
+  if (origin && !now.value.feed.videos.some(({ id }) => id === origin.id)) {
+    outcome.takenOut++;
+    return success('done');
+  }
+  if (origin && origin['words'] === mark) {
+    outcome.same++;
+    return success('done');
+  }
+  const at = new Date(world.env.nowMs()).toISOString();
+  if (origin) {
+    const told = await project.update((draft) => updateWords(draft, origin, said, mark, at));
+    if (!told.ok) return unreadable(told.error);
+    outcome.changed.push(origin.id);
+    return success('done');
+  }
+  const id = idOf(network, post, now.value);
+  const film = await keepFilm(archive, post, id, project, world).catch((error: unknown) => error);
+  if (film instanceof Error) {
+    if (world.signal.aborted) return success('interrupted');
+    if ('link' in post.film) return success('ended');
+    outcome.notes.push(`${post.key} was left out: ${film.message}.`);
+    return success('done');
+  }
+  if (wishes.rights === 'licensed' && !creator && !now.value.feed.creator)
+    return failure({
+      code: 'SETTING_NEEDED',
+      message:
+        'The archive does not say whose it is, and whoever lends a video is named with it: run the import again with --creator and the account’s name, such as @mia. Nothing was changed.',
+    });
+  const captions = await keepCaptions(archive, post, id, now.value.feed.locale, project);
+  const { source, content } = film as Kept;
+  const entered = await project.update((draft) => {
+    const isNewCreator = creator && !draft.feed.creators.some((each) => each.id === creator.id);
+    if (isNewCreator) draft.feed.creators.push(creator);
+    const status = wishes.rights ?? (draft.feed.rights === undefined ? 'unknown' : undefined);
+    if (status === 'unknown') outcome.isShown = false;
+    draft.feed.videos.push({
+      id,
+      ...(creator ? { creator: creator.id } : {}),
+      ...said,
+      sources: [source],
+      ...(captions.length > 0 ? { captions } : {}),
+      ...(status === undefined ? {} : { rights: { status } }),
+    });
+    recordOrigin(draft.sources.videos, { id, from, fingerprint: content, at, words: mark, said });
+  });
+  if (!entered.ok) return unreadable(entered.error);
+  outcome.added.push(id);
+  return success('done');
+}
+
+const unreadable = ({ message }: { message: string }): Taken =>
+  failure({ code: 'FILE_UNREADABLE', message });
 
 const creatorOf = (
   network: Posts['network'],

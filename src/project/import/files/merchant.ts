@@ -5,7 +5,9 @@ import { namedBy, variantIdOf, withoutVariant } from './merchantIds.js';
 import type { Row, Table } from './table.js';
 
 export const isMerchantTable = (table: Table): boolean =>
-  table.has('id') && table.has('title') && table.has('link', 'image_link', 'availability');
+  table.has('id') &&
+  table.has('title') &&
+  table.has('link', 'image_link', 'image[0].url', 'availability');
 
 export function readMerchant(rows: readonly Row[], kind: string): Catalogued {
   const groups = new Map<string, Row[]>();
@@ -28,6 +30,8 @@ export function readMerchant(rows: readonly Row[], kind: string): Catalogued {
 function productOf(key: string, rows: readonly Row[]): Candidate {
   const [first] = rows as readonly [Row];
   const link = first.get('link', 'canonical_link');
+  // Meta numbers its pictures, where they have tags.
+  const src = first.get('image_link', 'image[0].url');
   const prices = rows.map(priceOf);
   const isOnePrice = new Set(prices.map(({ price }) => price)).size === 1;
   const named = namedBy(first.get('id', 'offer_id'), key, link);
@@ -37,7 +41,7 @@ function productOf(key: string, rows: readonly Row[]): Candidate {
     place: first.place,
     title: (rows.length > 1 && first.get('item_group_title')) || shared,
     ...(link ? { url: rows.length > 1 || named ? withoutVariant(link) : link } : {}),
-    ...(first.get('image_link') ? { image: { src: first.get('image_link') } } : {}),
+    ...(src ? { image: { src } } : {}),
     // Of several prices none is the product's: its page says which.
     ...(isOnePrice ? prices[0] : {}),
     ...(rows.every(isSoldOut) ? { available: false } : {}),

@@ -1,6 +1,7 @@
 import { isFee } from '../fees.js';
 import type { Candidate, Catalogued } from '../types.js';
 import type { Row, Table } from './table.js';
+import { isNo } from './yesNo.js';
 
 const HANDLE = ['Handle', 'URL handle'];
 
@@ -19,11 +20,19 @@ export function readShopifyCsv(table: Table): Catalogued {
     const handle = row.get(...HANDLE);
     if (handle) groups.set(handle, [...(groups.get(handle) ?? []), row]);
   }
+  const all = [...groups].map(([handle, rows]) => productOf(handle, rows));
+  // Such as a spreadsheet's line of totals.
+  const untitled = all.filter(({ title }) => !title);
   return {
     kind: 'Shopify CSV',
-    candidates: [...groups].map(([handle, rows]) => productOf(handle, rows)),
+    candidates: all.filter(({ title }) => title),
     isWhole: true,
     notes: [
+      ...(untitled.length > 0
+        ? [
+            `${untitled.length} of ${all.length} handles have no title in any row, and were passed over, from ${untitled[0]!.place} on.`,
+          ]
+        : []),
       'A Shopify export has no ids and no addresses: products go by their handle, and the shop itself shows choices and stock.',
     ],
   };
@@ -37,7 +46,6 @@ function productOf(handle: string, rows: readonly Row[]): Candidate {
   const isOnePrice = new Set(prices).size === 1;
   const src = say('Image Src', 'Product image URL', 'Variant Image');
   const title = say('Title');
-  const isPublished = !/^(false|no|0)$/i.test(say('Published', 'Published on online store'));
   const status = say('Status').toLowerCase();
   return {
     id: handle,
@@ -51,9 +59,9 @@ function productOf(handle: string, rows: readonly Row[]): Candidate {
       : {}),
     ref: { shopify: { handle } },
     leftOut:
-      status && status !== 'active'
+      status === 'draft' || status === 'archived'
         ? 'draft'
-        : !isPublished
+        : (status && status !== 'active') || isNo(say('Published', 'Published on online store'))
           ? 'hidden'
           : isFee([handle, title, say('Type'), say('Option1 Name'), say('Option1 Value')])
             ? 'fee'

@@ -1,5 +1,5 @@
 /** CSV and TSV as rows by the names of their columns. */
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { failure, success, type Result } from '../../../tools/result.js';
 
 export interface Row {
@@ -25,10 +25,11 @@ export const squash = (name: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 export function readTable(text: string): Result<Table, string> {
-  // Some exports begin with empty lines, or with a line of advice.
-  const start = /^(?:\ufeff|\s|#[^\n]*\n)*/.exec(text)?.[0].length ?? 0;
-  const body = text.slice(start);
-  const delimiter = delimiterOf(body);
+  // Some exports begin with empty lines, with lines of advice, or with what tells Excel their delimiter.
+  const before = /^(?:\ufeff|\s|"?#[^\n]*\n|"?sep=[^\n]*\n)*/i.exec(text)?.[0] ?? '';
+  const body = text.slice(before.length);
+  const [, named] = /sep=([,;|]|\t)/i.exec(before) ?? [];
+  const delimiter = named ?? delimiterOf(body);
   const split = (quote: '"' | false): string[][] =>
     parse(body, {
       delimiter,
@@ -48,7 +49,7 @@ export function readTable(text: string): Result<Table, string> {
       records = split(false);
     }
   } catch (error) {
-    return failure(error instanceof Error ? error.message : String(error));
+    return failure(whyNoTable(error));
   }
   const [headers = [], ...cells] = records;
   const places = new Map<string, number>();
@@ -77,6 +78,12 @@ export function readTable(text: string): Result<Table, string> {
       },
     })),
   });
+}
+
+function whyNoTable(error: unknown): string {
+  if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED')
+    return 'a quotation mark (") is opened and never closed, so its end is missing or a " in a text is not doubled';
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Without the apostrophe that keeps a spreadsheet from taking a cell for a formula or a number. */

@@ -1,6 +1,8 @@
+import { readMoney } from '../../../feed/amount.js';
 import type { Candidate, Catalogued } from '../types.js';
 import { variantsFrom, type Choice } from '../variantsFrom.js';
 import type { Row, Table } from './table.js';
+import { isNo } from './yesNo.js';
 
 const ID = ['handleId', 'handle'];
 
@@ -59,7 +61,7 @@ function productOf(id: string, product: Row, rows: readonly Row[]): Candidate {
   };
 }
 
-const isHidden = (row: Row): boolean => /^(false|no|0)$/i.test(row.get('visible'));
+const isHidden = (row: Row): boolean => isNo(row.get('visible'));
 const isGone = (row: Row): boolean => /^(outofstock|out_of_stock|0)$/i.test(row.get('inventory'));
 
 function choiceOf(row: Row, product: Row): Choice {
@@ -87,7 +89,10 @@ function pricesOf(product: Row, variant?: Row): { price?: string; compareAt?: st
   const surcharge = variant?.get('surcharge') ?? '';
   const own = surcharge ? '' : (variant?.get('price') ?? '');
   const written = own || product.get('price');
-  const struck = (own && variant?.get('strikethroughPrice')) || product.get('strikethroughPrice');
+  // What is struck through for the product says nothing of a variant at another price.
+  const isProducts = !own || own === product.get('price');
+  const struck =
+    variant?.get('strikethroughPrice') || (isProducts ? product.get('strikethroughPrice') : '');
   if (struck || own) return { price: written, ...(struck ? { compareAt: struck } : {}) };
   const base = number(written);
   if (base === null) return written ? { price: written } : {};
@@ -101,8 +106,11 @@ function pricesOf(product: Row, variant?: Row): { price?: string; compareAt?: st
     : { price: full };
 }
 
-const number = (text: string): number | null =>
-  /^\d{1,12}(\.\d+)?$/.test(text) ? Number(text) : null;
+/** In no currency: only what is taken off or put on is counted here. */
+const number = (text: string): number | null => {
+  const sum = readMoney(text.replace(/^\+/, ''), 'XXX');
+  return sum ? Number(sum.amount) : null;
+};
 
 const pictureAddress = (name: string): string =>
   /^(https?:)?\/\//i.test(name)

@@ -1,159 +1,7 @@
 import type { Candidate, Catalogued, RawVariant } from '../types.js';
 import { squash, type Row, type Table } from './table.js';
-
-/** WooCommerce translates the names of its columns with the shop; the words in the column of types it does not. */
-const NAMES = {
-  id: ['ID'],
-  sku: [
-    'SKU',
-    'Артикул',
-    'Artikelnummer',
-    'UGS',
-    'Código de artículo',
-    'COD',
-    'REF',
-    'Artikelnr',
-    'Varenummer',
-    'Tuotetunnus',
-    'Katalogové číslo',
-    '商品コード',
-  ],
-  name: [
-    'Name',
-    'Имя',
-    'Название',
-    'Nom',
-    'Nombre',
-    'Nome',
-    'Naam',
-    'Nazwa',
-    'Namn',
-    'Navn',
-    'Nimi',
-    'Název',
-    'İsim',
-    'Ad',
-    'Όνομα',
-    '名前',
-    '名称',
-  ],
-  published: [
-    'Published',
-    'Опубликован',
-    'Veröffentlicht',
-    'Publié',
-    'Publicado',
-    'Pubblicato',
-    'Gepubliceerd',
-    'Opublikowano',
-    'Publicerad',
-    'Udgivet',
-    'Publisert',
-    'Julkaistu',
-    'Publikováno',
-    'Yayınlanmış',
-    'Δημοσιευμένο',
-    '公開済み',
-    '已发布',
-  ],
-  visibility: [
-    'Visibility in catalog',
-    'Видимость в каталоге',
-    'Sichtbarkeit im Katalog',
-    'Visibilité dans le catalogue',
-    'Visibilidad en el catálogo',
-    'Visibilità nel catalogo',
-    'Zichtbaarheid in catalogus',
-    'Widoczność w katalogu',
-    'Synlighet i katalog',
-  ],
-  stock: [
-    'In stock?',
-    'В наличии?',
-    'Наличие',
-    'Vorrätig?',
-    'Auf Lager?',
-    'En stock ?',
-    '¿Existencias?',
-    '¿Hay existencias?',
-    'In stock',
-    'Op voorraad?',
-    'Na stanie?',
-    'I lager?',
-    'På lager?',
-    'Em estoque?',
-    'Em stock?',
-    'Disponibile?',
-  ],
-  sale: [
-    'Sale price',
-    'Акционная цена',
-    'Цена распродажи',
-    'Angebotspreis',
-    'Tarif promo',
-    'Precio rebajado',
-    'Prezzo in offerta',
-    'Actieprijs',
-    'Cena promocyjna',
-    'Reapris',
-    'Tilbudspris',
-    'Preço promocional',
-    'Preço de promoção',
-  ],
-  regular: [
-    'Regular price',
-    'Базовая цена',
-    'Обычная цена',
-    'Regulärer Preis',
-    'Normaler Preis',
-    'Tarif régulier',
-    'Prix régulier',
-    'Precio normal',
-    'Prezzo di listino',
-    'Reguliere prijs',
-    'Normale prijs',
-    'Cena regularna',
-    'Cena',
-    'Ordinarie pris',
-    'Normalpris',
-    'Vanlig pris',
-    'Preço',
-    'Preço normal',
-  ],
-  images: [
-    'Images',
-    'Изображения',
-    'Bilder',
-    'Imágenes',
-    'Immagini',
-    'Afbeeldingen',
-    'Obrazki',
-    'Zdjęcia',
-    'Imagens',
-    'Billeder',
-    'Kuvat',
-    'Obrázky',
-    'Görseller',
-    'Εικόνες',
-    '画像',
-    '图像',
-  ],
-  parent: [
-    'Parent',
-    'Родительский',
-    'Родитель',
-    'Übergeordnetes Produkt',
-    'Übergeordnet',
-    'Superior',
-    'Genitore',
-    'Hoofd',
-    'Nadrzędny',
-    'Förälder',
-    'Forælder',
-    'Ascendente',
-    'Pai',
-  ],
-} as const;
+import { NAMES } from './wooColumns.js';
+import { isNo } from './yesNo.js';
 
 const TYPES = [
   'simple',
@@ -187,18 +35,21 @@ export function readWooCsv(table: Table): Catalogued {
   const typeOf = (row: Row) => squash(row.get(column));
   const isSold = (row: Row) => leftOutOf('', say(row, 'published'), '') === undefined;
   const byKey = new Map<string, Row[]>();
+  const parents = new Set<string>();
   for (const row of table.rows)
     if (/variation/.test(typeOf(row)) && isSold(row)) {
       const parent = say(row, 'parent').replace(/^id:\s*/i, '');
       byKey.set(parent, [...(byKey.get(parent) ?? []), row]);
     }
   const attributes = attributeColumns(table);
+  const dates = dateColumns(table);
   const candidates = table.rows.flatMap((row) => {
     const type = typeOf(row);
     if (/variation/.test(type)) return [];
     const id = say(row, 'id');
     const sku = say(row, 'sku');
     if (!id && !sku) return [];
+    for (const key of [id, sku]) parents.add(key);
     const variations = [...new Set([id, sku])].flatMap((key) => (key && byKey.get(key)) || []);
     return [
       {
@@ -206,14 +57,15 @@ export function readWooCsv(table: Table): Catalogued {
         place: row.place,
         title: say(row, 'name'),
         ...pictureOf(say(row, 'images')),
-        ...(variations.length ? {} : pricesOf(row, say)),
-        ...choicesOf(row, variations, attributes, say),
-        ...(isNo(say(row, 'stock')) ? { available: false } : {}),
+        ...(variations.length ? {} : pricesOf(row, say, dates)),
+        ...choicesOf(row, variations, { attributes, dates }, say),
+        ...(isGone(say(row, 'stock')) ? { available: false } : {}),
         ref: { woocommerce: { ...(id ? { id } : {}), ...(sku ? { sku } : {}) } },
         leftOut: leftOutOf(type, say(row, 'published'), say(row, 'visibility')),
       } satisfies Candidate,
     ];
   });
+  const orphans = [...byKey].flatMap(([parent, rows]) => (parents.has(parent) ? [] : rows));
   const lacks = (['name', 'regular'] as const).filter((field) => !table.has(...NAMES[field]));
   return {
     kind: 'WooCommerce CSV',
@@ -221,6 +73,11 @@ export function readWooCsv(table: Table): Catalogued {
     isWhole: true,
     notes: [
       'A WooCommerce export has no addresses: import by your shop’s address as well, or instead, so that each product leads to its page.',
+      ...(orphans.length > 0
+        ? [
+            `${orphans.length} variation${orphans.length === 1 ? '' : 's'} (${say(orphans[0]!, 'name')}${orphans.length > 1 ? ', …' : ''}) belong to a product that is not in this file: export the whole catalogue.`,
+          ]
+        : []),
       ...lacks.map(
         (field) =>
           `No column was recognised as ${field === 'name' ? 'the name' : 'the price'} among: ${table.headers.join(', ')}. Export in English, or rename that column to "${NAMES[field][0]}".`,
@@ -230,7 +87,7 @@ export function readWooCsv(table: Table): Catalogued {
 }
 
 type Say = (row: Row, field: keyof typeof NAMES) => string;
-const isNo = (cell: string) => /^(0|no|false|outofstock)$/i.test(cell);
+const isGone = (cell: string) => isNo(cell) || /^outofstock$/i.test(cell);
 
 function leftOutOf(type: string, published: string, visibility: string): Candidate['leftOut'] {
   if (published === '-1') return 'draft';
@@ -238,8 +95,24 @@ function leftOutOf(type: string, published: string, visibility: string): Candida
   return /external|grouped/.test(type) ? 'elsewhere' : undefined;
 }
 
-function pricesOf(row: Row, say: Say): { price?: string; compareAt?: string } {
-  const sale = say(row, 'sale');
+/** When a sale begins and ends, in any language: no other columns of WooCommerce's own hold days. */
+const dateColumns = (table: Table): string[] =>
+  table.headers.filter((header) => {
+    const cells = table.rows.map((row) => row.get(header)).filter(Boolean);
+    return (
+      !/^meta:/i.test(header) &&
+      cells.length > 0 &&
+      cells.every((cell) => /^\d{4}-\d\d-\d\d([ T]|$)/.test(cell))
+    );
+  });
+
+function pricesOf(
+  row: Row,
+  say: Say,
+  dates: readonly string[],
+): { price?: string; compareAt?: string } {
+  // A sale with dates may be over before anybody reads this.
+  const sale = row.get(...dates) ? '' : say(row, 'sale');
   const regular = say(row, 'regular');
   if (!sale) return regular ? { price: regular } : {};
   return { price: sale, ...(regular ? { compareAt: regular } : {}) };
@@ -273,12 +146,14 @@ function attributeColumns({ headers }: Table): AttributeColumns[] {
 function choicesOf(
   product: Row,
   variations: readonly Row[],
-  columns: readonly AttributeColumns[],
+  columns: { attributes: readonly AttributeColumns[]; dates: readonly string[] },
   say: Say,
 ): Pick<Candidate, 'options' | 'variants'> {
   if (variations.length === 0) return {};
   // What no variation tells apart is a fact of the product, not a choice.
-  const chosen = columns.filter(({ values }) => variations.some((row) => row.get(values)));
+  const chosen = columns.attributes.filter(({ values }) =>
+    variations.some((row) => row.get(values)),
+  );
   const options = chosen.map(({ name, values }) => ({
     name: product.get(name) || variations.map((row) => row.get(name)).find(Boolean) || name,
     values: [
@@ -297,8 +172,8 @@ function choicesOf(
           {
             id,
             options: chosen.map(({ values }) => plain(row.get(values))),
-            ...pricesOf(row, say),
-            ...(isNo(say(row, 'stock')) ? { available: false } : {}),
+            ...pricesOf(row, say, columns.dates),
+            ...(isGone(say(row, 'stock')) ? { available: false } : {}),
           },
         ]
       : [];

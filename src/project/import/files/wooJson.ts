@@ -7,7 +7,7 @@ import { decoded } from './decoded.js';
 export const isWooProduct = (value: unknown): boolean =>
   ownId(value, 'id') !== undefined &&
   ownText(value, 'name') !== undefined &&
-  (getOwn(value, 'prices') !== undefined || getOwn(value, 'regular_price') !== undefined);
+  ['prices', 'regular_price', 'stock_status'].some((key) => getOwn(value, key) !== undefined);
 
 /** @param variations - each product's, where they were asked for: they stand apart. */
 export function readWooProducts(

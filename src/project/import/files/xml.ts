@@ -6,7 +6,7 @@ import type { Row } from './table.js';
 const MAX_DEPTH = 12;
 
 /** The entries of a product feed as rows, whatever prefix its names have and however deep they stand. */
-export function readXmlRows(text: string): Result<Row[], string> {
+export function readXmlRows(text: string): Result<Row[], 'NOT_WHOLE'> {
   let tree: unknown;
   try {
     tree = new XMLParser({
@@ -19,8 +19,8 @@ export function readXmlRows(text: string): Result<Row[], string> {
       processEntities: false,
       trimValues: true,
     }).parse(text);
-  } catch (error) {
-    return failure(error instanceof Error ? error.message : String(error));
+  } catch {
+    return failure('NOT_WHOLE');
   }
   const entries: Tree[] = [];
   const walk = (value: unknown, depth: number): void => {

@@ -89,11 +89,11 @@ async function pagesIn(origin: string, named: readonly string[], ask: Asker): Pr
 
 /** The product that a page is about: as the shelf itself reads it there. */
 export function productOn(html: string, url: string): Candidate | null {
-  const documents = [
-    ...html.matchAll(
-      /<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json["']?[^>]*>([^]*?)<\/script/gi,
-    ),
-  ].flatMap(([, text = '']) => parseJsonLd(text) ?? []);
+  const documents = scriptsIn(html).flatMap(({ attributes, text }) =>
+    /\btype\s*=\s*["']?application\/ld\+json["']?/i.test(attributes)
+      ? (parseJsonLd(text) ?? [])
+      : [],
+  );
   const { products, resolve } = markedProducts(documents);
   const addressOf = (node: unknown) =>
     safeUrl(ownText(node, 'url') ?? ownText(getOwn(node, 'offers'), 'url') ?? '', url);
@@ -135,6 +135,12 @@ export function productOn(html: string, url: string): Candidate | null {
     ...(handle ? { ref: { shopify: { handle } } } : {}),
   };
 }
+
+/** Without those in comments, which hold what a shop once sold. */
+const scriptsIn = (html: string): { attributes: string; text: string }[] =>
+  [...html.matchAll(/<!--[^]*?-->|<script\b([^>]*)>([^]*?)<\/script/gi)].flatMap(
+    ([, attributes, text = '']) => (attributes === undefined ? [] : [{ attributes, text }]),
+  );
 
 function pictureOf(value: unknown, resolve: (value: unknown) => unknown): string | undefined {
   const [first] = list(value);
