@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { missingProducts, sourcesSchema } from '../project/folder/sources.js';
+import { proofStates } from '../project/folder/proofs.js';
+import { missingProducts, sourcesSchema, type Sources } from '../project/folder/sources.js';
 import type { Finding, Mend } from '../project/validate/finding.js';
 import { createReach, HERE } from '../project/validate/reach.js';
 import { whyNoAnswer } from '../project/whyNoAnswer.js';
@@ -34,11 +35,13 @@ export async function runValidate(given: Given, world: CliWorld): Promise<Comman
     });
   }
   const progress = createProgress(world);
+  const sources = folder === null ? null : await sourcesIn(folder);
   const { totals, counts, findings } = await validate({
     raw,
     baseUrl,
     nowMs: world.env.nowMs(),
-    missing: folder === null ? new Map() : await missingIn(folder),
+    missing: sources ? missingProducts(sources) : new Map(),
+    proofs: folder !== null && sources ? await proofStates(folder, sources) : null,
     reach: given.has('no-files') ? null : createReach(folder, world.env.fetch, world.signal),
     onProgress: (what) => progress.show(what.replace(HERE, '')),
   });
@@ -92,19 +95,18 @@ function placeOf(error: unknown, text: string): string {
   return `, line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
-async function missingIn(folder: string): Promise<Map<string, string>> {
+async function sourcesIn(folder: string): Promise<Sources | null> {
   try {
-    return missingProducts(
-      sourcesSchema.parse(JSON.parse(await readFile(join(folder, 'sources.json'), 'utf8'))),
-    );
+    return sourcesSchema.parse(JSON.parse(await readFile(join(folder, 'sources.json'), 'utf8')));
   } catch {
-    return new Map();
+    return null;
   }
 }
 
 const MENDS: Readonly<Record<Mend, string>> = {
   prepare: 'Make one that plays everywhere: reelshelf prepare <file>.',
   tag: 'Tag one: reelshelf tag <video> <product>.',
+  prove: 'Add their message or a file in the studio: reelshelf studio.',
 };
 
 /** A line for each thing that has something wrong with it, its worst first. */

@@ -10,7 +10,7 @@ import type { Report } from '../collector/reports/shared/types.js';
 import { addDays, dayIn } from '../collector/reports/shared/range.js';
 import type { Area } from '../server/shared/people.js';
 import type { Edit } from '../studio/shared/edits.js';
-import type { EditAnswer, Job, LiveEvents, Refusal } from '../studio/shared/wire.js';
+import type { EditAnswer, Job, LiveEvents, ProofRequest, Refusal } from '../studio/shared/wire.js';
 import { createInboxSource } from './inboxSource.js';
 import { sendFile } from './studioUpload.js';
 
@@ -52,6 +52,20 @@ const source: StudioSource = {
   loadSales: null,
   setPoster: (video, seconds) => post(ofVideo(video, 'poster'), { seconds }),
   saveCaptions: (video, request) => post(ofVideo(video, 'captions'), request),
+  async addProof(videos, proof) {
+    if ('message' in proof) return post('proofs', { videos, ...proof } satisfies ProofRequest);
+    const { file } = proof;
+    try {
+      const base64 = await base64Of(file);
+      const request: ProofRequest = { videos, file: { name: file.name, base64 } };
+      return await post('proofs', request);
+    } catch {
+      return { ok: false, reason: 'refused', message: `${file.name} cannot be read.` };
+    }
+  },
+  moveProof: (id, videos, isReleased) =>
+    post('proofs', { videos, id, isReleased } satisfies ProofRequest),
+  proofUrl: (id) => `${API}/proofs/${id}`,
   async readFile(src) {
     try {
       const response = await fetch(source.fileUrl(src));
@@ -78,6 +92,14 @@ const source: StudioSource = {
   previewUrl: (product, theme) =>
     `studio/preview?${new URLSearchParams({ theme, ...(product !== null && { product }) }).toString()}`,
 };
+
+const base64Of = (file: File) =>
+  new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => reject(reader.error ?? new Error('unreadable'));
+    reader.readAsDataURL(file);
+  });
 
 const KEPT = 'reelshelf-studio-unsaved';
 const kept: StudioWorld['kept'] = {

@@ -53,7 +53,7 @@ function StudioPage({ world, model, place }: Props) {
   );
 
   const [room, id] = roomOf(place);
-  const { project, failure, conflicts, note } = state;
+  const { project, failure, conflicts, note, noteAct } = state;
   return (
     <StudioContext.Provider value={studio}>
       <Frame
@@ -63,6 +63,11 @@ function StudioPage({ world, model, place }: Props) {
           note && (
             <p>
               {note}
+              {noteAct && (
+                <button class="quiet" onClick={noteAct.run}>
+                  {noteAct.words}
+                </button>
+              )}
               <button class="quiet" onClick={() => model.say(null)}>
                 {text('close')}
               </button>

@@ -60,6 +60,7 @@ export async function checkFeed(
     baseUrl: reply.url,
     nowMs: visit.nowMs,
     missing: new Map(),
+    proofs: null,
     reach: createReach(null, visit.fetch, visit.signal),
     onProgress: () => {},
   });

@@ -27,6 +27,18 @@ const importRun = z.looseObject({
   at: z.string(),
 });
 
+const proof = z.looseObject({
+  /** The start of its fingerprint, with which its file's name begins. */
+  id: z.string(),
+  /** SHA-256 of the file. */
+  fingerprint: z.string(),
+  /** `grant`: what a creator has agreed to by an invitation. */
+  kind: z.enum(['file', 'message', 'grant']),
+  at: z.string(),
+  /** Whose rights it shows. */
+  videos: z.array(z.string()),
+});
+
 export const sourcesSchema = z.looseObject({
   version: z.literal(1),
   imports: z._default(z.array(importRun), []),
@@ -34,10 +46,13 @@ export const sourcesSchema = z.looseObject({
   videos: z._default(z.array(origin), []),
   /** Captions and transcripts, by the video and the language: `am-routine/en`. */
   texts: z._default(z.array(origin), []),
+  /** What shows that creators have agreed. The files themselves are private: `.reelshelf-proofs/`. */
+  proofs: z.optional(z.array(proof)),
 });
 
 export type Sources = z.infer<typeof sourcesSchema>;
 export type Origin = z.infer<typeof origin>;
+export type ProofEntry = z.infer<typeof proof>;
 export type ImportRun = z.infer<typeof importRun>;
 
 export const noSources = (): Sources => ({

@@ -12,5 +12,5 @@ export interface Finding {
   mend?: Mend;
 }
 
-/** `prepare`: a file that plays everywhere is made of the one that is meant. `tag`: a product is named. */
-export type Mend = 'prepare' | 'tag';
+/** `prepare`: a file that plays everywhere is made of the one that is meant. `tag`: a product is named. `prove`: the creator's message or a file is kept. */
+export type Mend = 'prepare' | 'tag' | 'prove';

@@ -3,9 +3,11 @@ import { describeIssues } from '../../feed/issueSummary.js';
 import type { FeedIssue } from '../../feed/issues.js';
 import { parseFeed } from '../../feed/parse.js';
 import { selectVideos } from '../../feed/select.js';
+import type { ProofState } from '../folder/proofs.js';
 import { checkFiles, type ReachFile } from './checkFiles.js';
 import { checkMeaning } from './checkMeaning.js';
 import type { Finding } from './finding.js';
+import { checkProofs } from './checkProofs.js';
 import { HERE } from './reach.js';
 import { unknownKeys } from './unknownKeys.js';
 import { isPlayed } from './unplayable.js';
@@ -17,6 +19,8 @@ export interface ValidateInput {
   nowMs: number;
   /** By the product's id, since when the shop no longer has it. */
   missing: ReadonlyMap<string, string>;
+  /** By the video's id, whether what shows its rights is there; `null` where nobody can know, as of a feed at an address. */
+  proofs: ReadonlyMap<string, ProofState> | null;
   /** `null`: files are not looked at. */
   reach: ReachFile | null;
   onProgress(what: string): void;
@@ -37,7 +41,7 @@ export interface Validated {
 
 /** Reads a feed as the shelf does, and looks at what the shelf would only find out in front of shoppers. */
 export async function validate(input: ValidateInput): Promise<Validated> {
-  const { raw, baseUrl, nowMs, missing, reach, onProgress } = input;
+  const { raw, baseUrl, nowMs, missing, proofs, reach, onProgress } = input;
   const { feed, issues } = parseFeed(raw, baseUrl);
   const size = (name: string) => {
     const list: unknown =
@@ -72,6 +76,7 @@ export async function validate(input: ValidateInput): Promise<Validated> {
     ),
     ...lostLetters(raw),
     ...(feed ? checkMeaning(feed, nowMs, missing) : []),
+    ...(feed && proofs ? checkProofs(feed, proofs) : []),
     ...(feed && reach ? await checkFiles(feed, reach, onProgress) : []),
   ];
   return {

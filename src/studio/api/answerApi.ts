@@ -6,6 +6,7 @@ import { isJson } from '../../server/guard.js';
 import { readBody } from '../../server/readBody.js';
 import { isRecord } from '../../tools/isRecord.js';
 import type { StudioEnv } from '../createStudio.js';
+import { answerProof, sendProof } from '../proofs/answerProofs.js';
 import { answerPublish, answerState } from '../publishing/answerPublish.js';
 import { refuse, refuseFolder } from '../refusals.js';
 import type { GiftDesk } from '../gifts/giftDesk.js';
@@ -54,10 +55,12 @@ export async function answerApi(request: Request, path: string, deps: ApiDeps): 
     if (path === 'live') return deps.listen();
     if (path === 'health') return answerHealth(project, env, signal);
     if (path === 'publish') return answerState(project);
+    const proof = /^proofs\/(\w+)$/.exec(path)?.[1];
+    if (proof !== undefined) return sendProof(request, project, proof);
   }
   const video = /^videos\/([^/]+)\/(poster|captions)$/.exec(path);
   const again = /^jobs\/([\w-]+)\/again$/.exec(path)?.[1];
-  if (!['edits', 'publish', 'import'].includes(path) && !video && again === undefined)
+  if (!['edits', 'publish', 'import', 'proofs'].includes(path) && !video && again === undefined)
     return refuse(404, 'NOT_FOUND', 'There is nothing here.');
   if (method !== 'POST')
     return refuse(405, 'METHOD_NOT_ALLOWED', 'This is sent with POST.', { allow: 'POST' });
@@ -82,6 +85,7 @@ async function change(
   { project, jobs, widget, env }: ApiDeps,
 ): Promise<Response> {
   if (path === 'import') return answerImport(jobs, body);
+  if (path === 'proofs') return answerProof(project, body, env.nowMs());
   if (path === 'publish') return answerPublish(project, body, { widget, nowMs: env.nowMs() });
   if (video) {
     const [, id = '', action] = video;

@@ -1,5 +1,6 @@
 /** `GET api/health`: all that `reelshelf validate` finds. */
 import type { Project } from '../../project/folder/project.js';
+import { proofStates } from '../../project/folder/proofs.js';
 import { missingProducts } from '../../project/folder/sources.js';
 import { createReach, HERE } from '../../project/validate/reach.js';
 import { validate } from '../../project/validate/validate.js';
@@ -25,6 +26,7 @@ export async function answerHealth(
     baseUrl: HERE,
     nowMs: nowMs(),
     missing: missingProducts(sources),
+    proofs: await proofStates(project.folder, sources),
     reach: createReach(project.folder, fetch, signal),
     onProgress: () => {},
   });

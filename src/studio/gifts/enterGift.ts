@@ -1,11 +1,14 @@
 /** An approved clip becomes a video of the feed, with all that its creator has stated. */
 import { join } from 'node:path';
 import type { FeedDocument } from '../../project/folder/feedDocument.js';
+import { recordProof } from '../../project/folder/proofs.js';
 import type { Draft, Project } from '../../project/folder/project.js';
 import type { MediaLibrary } from '../../project/prepare/library.js';
 import { prepareVideos } from '../../project/prepare/prepareVideos.js';
 import type { Gifts, KeptGift } from '../../submissions/log/gifts.js';
 import type { Gift, Submitted } from '../../submissions/shared/gift.js';
+import { grantProof } from '../proofs/grantProof.js';
+import { keepProof } from '../proofs/keepProof.js';
 import { keptFor, type Outcome } from '../uploads/work.js';
 
 export interface EnterDeps {
@@ -46,9 +49,12 @@ export async function enterGift({ place }: KeptGift, deps: EnterDeps): Promise<O
     return { isRefused: true, message: report.why.message };
   }
   const isStill = (await gifts.at(place))?.state === 'approved';
+  const proof = isStill ? await keepProof(project.folder, grantProof(gift, submission)) : null;
   const made = await project.update((draft) => {
-    if (isStill) describe(draft, report.id, gift, submission);
-    else takeOut(draft.feed, report.id);
+    if (proof) {
+      describe(draft, report.id, gift, submission);
+      recordProof(draft.sources, { ...proof, videos: [report.id] });
+    } else takeOut(draft.feed, report.id);
   });
   if (!made.ok) return keptFor(made.error.message);
   if (!isStill) return {};

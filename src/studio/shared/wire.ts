@@ -17,7 +17,30 @@ export interface StudioProject {
   made: Readonly<Record<string, { posterAt: number; from: string }>>;
   /** Since when the shop no longer has a product, by its id. */
   missing: Readonly<Record<string, string>>;
+  /** What shows that a creator has agreed, by the video's id. */
+  proofs: Readonly<Record<string, readonly Proof[]>>;
 }
+
+/** Private: `GET api/proofs/<id>` answers with the file, to owners and editors only. */
+export interface Proof {
+  id: string;
+  /** `grant`: by an invitation. */
+  kind: 'file' | 'message' | 'grant';
+  /** The file's; `null` when it is no longer there. */
+  name: string | null;
+  at: string;
+}
+
+export const MOST_PROOF_BYTES = 10_000_000;
+/** Of a message, in letters. */
+export const MOST_MESSAGE = 20_000;
+
+/** `POST api/proofs`: one for all these videos; one that is kept already is named by its `id`. Answers with a StudioProject. */
+export type ProofRequest = { videos: readonly string[] } & (
+  | { message: string }
+  | { file: { name: string; base64: string } }
+  | { id: string; isReleased?: boolean }
+);
 
 /** `GET api/products`: what the shop sells, whether it is in the feed or not; asked for once, since it is the most there is. */
 export interface ProductList {

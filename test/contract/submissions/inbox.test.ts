@@ -145,7 +145,14 @@ test('what is taken and cannot be made ready yet is not lost: the next start goe
   await expect
     .poll(async () => (await inboxOf(next)).gifts[0]?.video, { timeout: 60_000 })
     .toBe('my-morning');
-  const { feed } = await next.project();
+  const { feed, proofs } = await next.project();
+  // The grant stands for itself: who agreed to what, when, and how far.
+  const [grant] = proofs['my-morning'] ?? [];
+  expect(grant).toMatchObject({ kind: 'grant', name: `${id}.txt` });
+  const words = await (await next.ask(`api/proofs/${grant?.id}`)).text();
+  const { submission } = (await inboxOf(next)).gifts[0] ?? {};
+  for (const part of ['Mia Skin', submission?.sentence, submission?.at, GRANT().until, 'US'])
+    expect(words).toContain(part);
   expect(feed.videos.find((video) => video.id === 'my-morning')).toMatchObject({
     title: 'My morning',
     creator: 'lou',

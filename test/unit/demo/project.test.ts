@@ -68,6 +68,7 @@ test('validate has nothing to say of it', async () => {
     baseUrl: HERE,
     nowMs: Date.UTC(2026, 10, 29),
     missing: new Map(),
+    proofs: null,
     reach: createReach(new URL('.', folder).pathname, fetch, new AbortController().signal),
     onProgress: () => {},
   });

@@ -66,6 +66,7 @@ async function codesOf(own: object, feed: object = {}, missing = new Map<string,
     baseUrl: HERE,
     nowMs: NOW,
     missing,
+    proofs: null,
     reach: createReach(
       folder,
       () => Promise.reject(new Error('no network')),
@@ -232,6 +233,7 @@ test.each<[string, unknown, RegExp]>([
     baseUrl: HERE,
     nowMs: NOW,
     missing: new Map(),
+    proofs: null,
     reach: null,
     onProgress: () => {},
   });

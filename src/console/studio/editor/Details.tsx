@@ -1,5 +1,7 @@
 import { disclosures } from '../../../feed/schema.js';
-import type { FeedDocument, VideoDocument } from '../../../project/folder/feedDocument.js';
+import type { VideoDocument } from '../../../project/folder/feedDocument.js';
+import type { StudioProject } from '../../../studio/shared/wire.js';
+import { Proofs } from '../proofs/Proofs.js';
 import { isText, text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 import { listOf } from '../wording.js';
@@ -21,7 +23,8 @@ const named = (kind: string, values: readonly string[]) => [
 type Set = (field: keyof VideoDocument, value: unknown) => void;
 
 /** What is said of a video, and what it may be used for. */
-export function Details({ video, feed }: { video: VideoDocument; feed: FeedDocument }) {
+export function Details({ video, project }: { video: VideoDocument; project: StudioProject }) {
+  const { feed } = project;
   const { model } = useStudio();
   const set: Set = (field, value) =>
     model.set(['videos', video.id, field], value, `${video.id}-${field}`);
@@ -58,10 +61,19 @@ export function Details({ video, feed }: { video: VideoDocument; feed: FeedDocum
           onChange={(change) => set('topics', listOf(change.currentTarget.value))}
         />
       </Field>
-      <Rights video={video} set={set} />
+      <Rights video={video} hasCreator={Boolean(video.creator ?? feed.creator)} set={set} />
+      {(video.rights ?? feed.rights)?.status === 'licensed' && (
+        <Proofs video={video} project={project} />
+      )}
       <Campaign video={video} set={set} />
     </section>
   );
+}
+
+interface RightsProps {
+  video: VideoDocument;
+  hasCreator: boolean;
+  set: Set;
 }
 
 /** One key of a record in the video; a record that says nothing is none. */
@@ -71,8 +83,15 @@ function put(record: object | undefined, key: string, value: unknown) {
   return Object.keys(next).length > 0 ? next : null;
 }
 
-function Rights({ video: { rights }, set }: { video: VideoDocument; set: Set }) {
+function Rights({ video: { rights }, hasCreator, set }: RightsProps) {
   const setKey = (key: string, value: unknown) => set('rights', put(rights, key, value));
+  const { model } = useStudio();
+  const setStatus = (status: string) => {
+    if (status === 'licensed' && !hasCreator) return model.say(text('rights.first'));
+    // A video's own rights need a status; without, those of all videos hold.
+    if (status === '') set('rights', null);
+    else setKey('status', status);
+  };
   const channels = rights?.channels ?? CHANNELS;
   const setChannel = (channel: string, isOn: boolean) => {
     const next = CHANNELS.filter((each) => (each === channel ? isOn : channels.includes(each)));
@@ -84,8 +103,7 @@ function Rights({ video: { rights }, set }: { video: VideoDocument; set: Set }) 
         label={text('details.rights')}
         value={rights?.status ?? ''}
         options={named('rights', STATUSES)}
-        // A video's own rights need a status; without, those of all videos hold.
-        onChange={(value) => (value === '' ? set('rights', null) : setKey('status', value))}
+        onChange={setStatus}
       />
       {rights?.status && (
         <>

@@ -82,7 +82,7 @@ function Editor({ video, project }: { video: VideoDocument; project: StudioProje
           duration={playback.duration}
           onSeek={playback.seek}
         />
-        <Details video={video} feed={project.feed} />
+        <Details video={video} project={project} />
         <Captions video={video} lines={lines} seconds={playback.seconds} onSeek={playback.seek} />
         <TakeOut video={video} project={project} />
       </div>

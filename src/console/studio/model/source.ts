@@ -43,6 +43,18 @@ export interface StudioSource {
   loadSales: (() => Promise<Asked<readonly CreatorSales[]>>) | null;
   setPoster(video: string, seconds: number): Promise<Asked<StudioProject>>;
   saveCaptions(video: string, request: CaptionsRequest): Promise<Asked<StudioProject>>;
+  /** Keeps what shows that a creator has agreed, for all these videos. */
+  addProof(
+    videos: readonly string[],
+    proof: { message: string } | { file: File },
+  ): Promise<Asked<StudioProject>>;
+  /** One that is kept holds for these videos, too, or no longer. */
+  moveProof(
+    id: string,
+    videos: readonly string[],
+    isReleased: boolean,
+  ): Promise<Asked<StudioProject>>;
+  proofUrl(id: string): string;
   /** The text of a file of the project, such as captions. */
   readFile(src: string): Promise<Asked<string>>;
   /** Sends a file, and goes on by itself where the line broke. Resolves when the server has all of it. */

@@ -4,12 +4,13 @@ import type { Job, StudioProject, UploadMetadata } from '../../../studio/shared/
 import type { Stop } from '../../../tools/emitter.js';
 import { isAlike } from '../../../tools/isAlike.js';
 import { createArrivals } from './arrivals.js';
+import { createAvatarUndo } from './avatarUndo.js';
 import { edited } from './edited.js';
 import { createEditQueue, type QueueHears } from './editQueue.js';
 import { createHistory } from './history.js';
 import { createCatalogueReader, createProjectReader } from './projectReader.js';
 import type { StudioWorld } from './source.js';
-import { createStateHolder, type Clash, type StudioState } from './studioState.js';
+import { createStateHolder, type Clash, type NoteAct, type StudioState } from './studioState.js';
 
 export interface StudioModel {
   state(): StudioState;
@@ -23,7 +24,8 @@ export interface StudioModel {
   undo(): void;
   redo(): void;
   resolve(clash: Clash, whose: 'mine' | 'theirs'): void;
-  say(note: string | null): void;
+  /** @param act - offered beside it, such as taking it back. */
+  say(note: string | null, act?: NoteAct): void;
   /** Takes an answer that carries the whole project. */
   take(project: StudioProject): void;
   /** Videos, unless something else is said of them. */
@@ -36,10 +38,16 @@ export function createStudioModel(world: StudioWorld): StudioModel {
   const history = createHistory();
   const held = createStateHolder(history);
   const { put, make } = held;
-  const { addFiles, hearJob } = createArrivals(world, held);
+  const arrivals = createArrivals(world, held);
+  const avatars = createAvatarUndo(history);
+  const hearJob = (job: Job) => {
+    avatars.hearJob(job);
+    arrivals.hearJob(job);
+  };
   const queue = createEditQueue(world, queueHears());
   /** What the server says, with what it does not know yet. */
   const take = (project: StudioProject) => {
+    avatars.seen(project);
     put({
       project: { ...project, feed: edited(project.feed, queue.unconfirmed()) },
       failure: null,
@@ -73,7 +81,7 @@ export function createStudioModel(world: StudioWorld): StudioModel {
       onRefused(edits, message) {
         history.forget(edits);
         make(undoOf(edits));
-        put({ note: message });
+        put({ note: message, noteAct: null });
       },
     };
   }
@@ -107,10 +115,15 @@ export function createStudioModel(world: StudioWorld): StudioModel {
       put({ conflicts: held.get().conflicts.filter((each) => each !== clash) });
       if (whose === 'mine') edit([{ at: clash.at, was: clash.is, now: clash.now }]);
     },
-    say: (note) => put({ note }),
+    say: (note, act) => put({ note, noteAct: act ?? null }),
     take,
     hearJob,
-    addFiles,
+    addFiles(files, about) {
+      const { creators = [] } = held.get().project?.feed ?? {};
+      const creator = creators.find(({ id }) => id === about?.creator);
+      if (about?.kind === 'avatar' && creator) avatars.sent(creator.id, creator.avatar ?? null);
+      return arrivals.addFiles(files, about);
+    },
     start() {
       const stop = world.source.listen({
         project: ({ revision }) => reader.heard(revision),

@@ -22,8 +22,15 @@ export interface StudioState {
   arriving: Readonly<Record<string, string>>;
   /** Said once, below. */
   note: string | null;
+  /** What can be done about it. */
+  noteAct: NoteAct | null;
   /** Why the project could not be read. */
   failure: string | null;
+}
+
+export interface NoteAct {
+  words: string;
+  run(): void;
 }
 
 export type Clash = Edit & Pick<Conflict, 'is'>;
@@ -39,6 +46,7 @@ const NOTHING_YET: StudioState = {
   gifts: null,
   arriving: {},
   note: null,
+  noteAct: null,
   failure: null,
 };
 

@@ -7,6 +7,7 @@ import { counted, text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 import { day, soldText, titleOf } from '../wording.js';
 import { Face } from './Face.js';
+import { newCreator } from './newCreator.js';
 import { useSales } from './useSales.js';
 import './CreatorsRoom.css';
 
@@ -28,10 +29,8 @@ export function CreatorsRoom({ project, jobs }: { project: StudioProject; jobs: 
   const sales = useSales();
   const { creators } = project.feed;
   const add = () => {
-    const taken = new Set(creators.map(({ id }) => id));
-    let id = 'creator';
-    for (let count = 2; taken.has(id); count += 1) id = `creator-${count}`;
-    model.edit([{ at: ['creators', id], was: null, now: { id, handle: `@${id}` } }]);
+    const creator = newCreator(creators, '');
+    model.edit([{ at: ['creators', creator.id], was: null, now: creator }]);
   };
   return (
     <>

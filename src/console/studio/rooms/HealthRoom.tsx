@@ -63,6 +63,7 @@ function wayTo({ item, code, mend }: Finding): { place: string; button: TextKey 
     const place = `video/${video}`;
     if (mend === 'prepare') return { place: 'videos', button: 'health.to.film' };
     if (mend === 'tag') return { place, button: 'health.to.tag' };
+    if (mend === 'prove') return { place, button: 'health.to.proof' };
     return { place, button: code.startsWith('RIGHTS') ? 'health.to.rights' : 'health.open' };
   }
   if (item.startsWith('creator ')) return { place: 'creators', button: 'health.to.creators' };

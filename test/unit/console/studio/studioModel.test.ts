@@ -35,6 +35,7 @@ function world() {
     catalogueMark: '',
     made: {},
     missing: {},
+    proofs: {},
   });
   const offline = { ok: false, reason: 'offline', message: 'no answer' } as const;
   const answer = <T>(value: T): Promise<Asked<T>> =>
@@ -72,6 +73,9 @@ function world() {
     tryAgain: nothing,
     loadSales: null,
     setPoster: nothing,
+    addProof: nothing,
+    moveProof: nothing,
+    proofUrl: () => '',
     saveCaptions: nothing,
     readFile: nothing,
     upload: nothing,

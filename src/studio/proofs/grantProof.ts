@@ -1,0 +1,32 @@
+/** What a creator has agreed to by an invitation, as a file that stands for itself. */
+import type { Gift, Submitted } from '../../submissions/shared/gift.js';
+import { listInWords } from '../../submissions/shared/sentences.js';
+import type { ToKeep } from './keepProof.js';
+
+const CHANNELS = { onsite: 'the shop’s pages', email: 'e-mails', ads: 'ads' } as const;
+
+export function grantProof({ invitation, sentFile }: Gift, said: Submitted): ToKeep {
+  const { creator, shop, gift } = invitation;
+  const { until, territories, channels } = said.grant;
+  const who = creator.name ? `${creator.name} (${creator.handle})` : creator.handle;
+  const lines = [
+    `What ${who} has allowed ${shop}`,
+    '',
+    `"${said.sentence}"`,
+    '',
+    `Agreed by:    ${said.name}`,
+    `At:           ${said.at}`,
+    `Until:        ${until}`,
+    `Countries:    ${territories.length > 0 ? listInWords(territories) : 'all'}`,
+    `Where:        ${listInWords(channels.map((channel) => CHANNELS[channel]))}`,
+    `Relation:     ${said.relation}`,
+    `Video:        ${said.title}`,
+    ...(sentFile
+      ? [`File:         ${sentFile.name}, ${sentFile.bytes} bytes, sent ${sentFile.at}`]
+      : []),
+    `Invitation:   ${gift}, of ${invitation.at}`,
+    ...(said.sparkCode ? [`Spark code:   ${said.sparkCode}, until ${said.sparkUntil}`] : []),
+    '',
+  ];
+  return { kind: 'grant', name: `${gift}.txt`, data: Buffer.from(lines.join('\n')), at: said.at };
+}
