@@ -23,7 +23,8 @@ import {
   plainNamespaces,
 } from './test/build/npmFiles.js';
 import { packedGraphql } from './test/build/packGraphql.js';
-import { oneRelease, RELEASE, releaseIn } from './test/build/oneRelease.js';
+import { appAsksForItself, entryInApp } from './test/build/entryInApp.js';
+import { APP, oneRelease, RELEASE, releaseIn } from './test/build/oneRelease.js';
 
 const entry = (name: string) => new URL(`./src/entries/${name}`, import.meta.url).pathname;
 const { version } = JSON.parse(
@@ -101,23 +102,20 @@ const library = (
 /**
  * What is fetched together goes into one file: the first paint, the player with what it asks of the page, what the cart adapters
  * share, and what those share that speak to a shop's API. Many small files would each be a request, and compress worse.
- *
- * The entry stays a file of its own before the first paint's: its address is the tag's, of any release and before it is sent on, and late
- * files ask for what they share by theirs. In one file it would run twice.
  */
 function fewFiles(): Plugin {
-  const first = new Set<string>();
+  const app = new Set<string>();
   const soon = new Set<string>();
   const player = new Set<string>();
   return {
     name: 'few-files',
     buildEnd() {
       const add = (id: string, to: Set<string>) => {
-        if (first.has(id) || soon.has(id) || to.has(id)) return;
+        if (app.has(id) || soon.has(id) || to.has(id)) return;
         to.add(id);
         this.getModuleInfo(id)?.importedIds.forEach((next) => add(next, to));
       };
-      add(entry('app.ts'), first);
+      add(entry('tagApp.ts'), app);
       for (const path of ['../shelf/counting.ts', '../ui/StandIn.tsx'])
         add(join(entry(path)), soon);
       for (const path of ['../ui/player/PlayerScreen.tsx', '../shelf/pageServices.ts'])
@@ -127,7 +125,7 @@ function fewFiles(): Plugin {
       ...options,
       codeSplitting: {
         groups: [
-          { name: 'first', minSize: 0, priority: 5, test: (id: string) => first.has(id) },
+          { name: 'app', minSize: 0, priority: 5, test: (id: string) => app.has(id) },
           { name: 'player', minSize: 0, priority: 2, test: (id: string) => player.has(id) },
           {
             name: 'sheets',
@@ -221,12 +219,11 @@ function ownKeysOnly(): Plugin {
   };
 }
 
-/** The app is built before; the loader finds it beside itself under its released name. */
+/** The app is asked for by its released name; it is built before the loader. */
 const appBesideLoader = (): Plugin => ({
   name: 'app-beside-loader',
   enforce: 'pre',
-  resolveId: (id) =>
-    id === './app.js' ? { id: `./reelshelf-app.js?${RELEASE}`, external: true } : null,
+  resolveId: (id) => (id === './tagApp.js' ? { id: `./${APP}?${RELEASE}`, external: true } : null),
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle))
       if (file.type === 'chunk') file.code = file.code.replaceAll(RELEASE, releaseIn(out()));
@@ -241,10 +238,18 @@ const parts: Record<string, Part> = {
   app: {
     environment: library(
       out(),
-      { app: entry('app.ts') },
+      { entry: entry('tagApp.ts') },
       { minify: true, names: ['reelshelf-[name].js', chunkName] },
     ),
-    plugins: [packedGraphql(), ownKeysOnly(), fewFiles(), plainNamespaces(), oneRelease()],
+    plugins: [
+      packedGraphql(),
+      ownKeysOnly(),
+      fewFiles(),
+      plainNamespaces(),
+      appAsksForItself(),
+      entryInApp(),
+      oneRelease(),
+    ],
   },
   loader: {
     environment: library(

@@ -1,16 +1,14 @@
-/** What the loader imports: defines the element and takes over the global's queue. */
+/** Defines the element and takes over the global's queue. */
 import { createCommands, type ReelshelfGlobal } from '../shelf/commandQueue.js';
 import { defineReelShelf } from '../shelf/element.js';
 import { explain } from '../shelf/explain.js';
-import { ofThisRelease, tellOfMixture } from '../shelf/oneRelease.js';
+import { tellOfMixture } from '../shelf/oneRelease.js';
 import { readAttributes, readOptions, type ShelfOptions } from '../shelf/options.js';
 import { releaseSpace } from '../shelf/reserve.js';
 import { startReporting } from '../shelf/startReporting.js';
 import { createDisplay } from '../tools/display.js';
 
-/** The tag's script of any release looks for it, so that it does not start a file from before there was such a name. */
 export const release = __RELEASE__;
-export { ofThisRelease };
 
 /**
  * @param tag - the `data-*` of the script tag, for commands on pages without a shelf.

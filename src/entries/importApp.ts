@@ -1,7 +1,7 @@
 /** Brings the app that stands beside the tag's script, or tells why it cannot. */
 import { whyNotLoaded, type Reason } from '../browser/whyNotLoaded.js';
 
-type App = typeof import('./app.js');
+type App = typeof import('./tagApp.js');
 
 const NO_ADDRESS: Reason = [
   'This script does not know its address.',
@@ -16,35 +16,29 @@ export async function importApp(
   src: string | undefined,
   running: string | undefined,
 ): Promise<App | Reason> {
-  let files: string[];
+  let file: string;
   let isRunning: boolean;
   try {
     const { href } = new URL(src ?? '', src ? document.baseURI : undefined);
     isRunning = href === running;
-    files = ['app', 'first'].map(
-      (name) => new URL(`reelshelf-${name}.js?${__RELEASE__}`, href).href,
-    );
+    file = new URL(`reelshelf-app.js?${__RELEASE__}`, href).href;
   } catch {
     return NO_ADDRESS;
   }
-  // Beside the app, which asks for it by the same address, and not after it. What keeps it away, the app meets too.
-  import(/* @vite-ignore */ files[1] ?? '').catch(() => {});
   try {
     // Knows where the script came from in the end, if it was sent on.
-    const app = isRunning ? await import('./app.js') : null;
+    const app = isRunning ? await import('./tagApp.js') : null;
     if (app?.release) return app;
   } catch {}
   let isForbidden = false;
   const note = ({ blockedURI, effectiveDirective, disposition }: SecurityPolicyViolationEvent) => {
     isForbidden ||=
-      blockedURI === files[0] &&
-      effectiveDirective.startsWith('script') &&
-      disposition === 'enforce';
+      blockedURI === file && effectiveDirective.startsWith('script') && disposition === 'enforce';
   };
   document.addEventListener('securitypolicyviolation', note);
   try {
     // A script of another origin that was asked for without CORS is not told its own address by the browser; the tag names it.
-    const app = (await import(/* @vite-ignore */ files[0] ?? '')) as App;
+    const app = (await import(/* @vite-ignore */ file)) as App;
     // A file from before releases were named would start something else.
     if (app.release) return app;
   } catch {
@@ -54,7 +48,7 @@ export async function importApp(
   return isForbidden
     ? [
         'The page’s policy forbids what is beside this script.',
-        `Allow ${new URL(files[0] ?? '').origin} in script-src.`,
+        `Allow ${new URL(file).origin} in script-src.`,
       ]
-    : whyNotLoaded(files);
+    : whyNotLoaded(file);
 }

@@ -5,6 +5,8 @@ import type { Stop } from '../tools/emitter.js';
 export interface DeviceSignals {
   reducedMotion: Signal<boolean>;
   saveData: Signal<boolean>;
+  /** The browser says that its line is slower than 4G; one that says nothing of it has a good one. */
+  slowLine: Signal<boolean>;
   /** A mouse or trackpad: arrows are shown, previews follow the pointer. */
   finePointer: Signal<boolean>;
   /** At least 900 CSS px wide, or a phone that lies on its side: products stand beside the video. */
@@ -38,11 +40,14 @@ export function startDevice(window: Window): { device: DeviceSignals; stop: Stop
     }
     return current;
   };
-  const { connection } = window.navigator as { connection?: { saveData?: boolean } };
+  const { connection } = window.navigator as {
+    connection?: { saveData?: boolean; effectiveType?: string };
+  };
   return {
     device: {
       reducedMotion: matches('(prefers-reduced-motion: reduce)'),
       saveData: signal(connection?.saveData === true),
+      slowLine: signal(/[23]g/.test(connection?.effectiveType ?? '')),
       finePointer: matches('(hover: hover) and (pointer: fine)'),
       wide: matches('(min-width: 900px), (min-width: 640px) and (max-height: 480px)'),
       visible: follow(

@@ -10,21 +10,21 @@ import type { Plugin } from 'vite';
 
 /** Stands for the release in the code until all of the code is known. */
 export const RELEASE = '__RELEASE__';
-const FIRST = 'reelshelf-first.js';
+/** What the tag's script imports; whatever comes later imports from it. */
+export const APP = 'reelshelf-app.js';
 
 /** The release that was built into `folder`. */
 export function releaseIn(folder: string): string {
   const [, release] =
-    /reelshelf-first\.js\?(v\w+)/.exec(readFileSync(join(folder, 'reelshelf-app.js'), 'utf8')) ??
-    [];
-  if (!release) throw new Error(`${folder}/reelshelf-app.js names no release: build the app first`);
+    /reelshelf-app\.js\?(v\w+)/.exec(readFileSync(join(folder, APP), 'utf8')) ?? [];
+  if (!release) throw new Error(`${folder}/${APP} names no release: build the app first`);
   return release;
 }
 
 interface Name {
   name: string;
 }
-interface Node {
+export interface Node {
   type: string;
   start: number;
   end: number;
@@ -55,23 +55,21 @@ export function oneRelease(): Plugin {
             chunks.find((chunk) => chunk.fileName === fileName)?.code ?? '',
           ) as unknown as { body: Node[] },
         );
-      const checker = exportsOf(FIRST).get(
-        exportsOf('reelshelf-app.js').get('ofThisRelease') ?? '',
-      );
-      if (!checker) this.error('the function that checks late files is not in the first file');
+      const checker = exportsOf(APP).get('ofThisRelease');
+      if (!checker) this.error('the function that checks late files is not in the app');
       for (const chunk of chunks)
         chunk.code = bind(
           chunk.code,
           this.parse(chunk.code) as unknown as { body: Node[] },
           release,
-          chunk.fileName === FIRST ? checker : null,
+          chunk.fileName === APP ? checker : null,
         ).replaceAll(RELEASE, release);
     },
   };
 }
 
 /** What a file exports, to the name it has inside. */
-const exported = ({ body }: { body: Node[] }) =>
+export const exported = ({ body }: { body: Node[] }) =>
   new Map(
     body.flatMap(({ type, specifiers = [] }) =>
       type === 'ExportNamedDeclaration'
@@ -100,7 +98,7 @@ function bind(
       const name = `${release}${count++}`;
       if (specifiers.length > 0) intoBraces(node, `${release} as ${name}`);
       else edits.push({ at: source.start, text: `{${release} as ${name}}from` });
-      if (source.value?.endsWith(FIRST)) checker ??= name;
+      if (source.value?.endsWith(APP)) checker ??= name;
       asksFor(source);
     } else if (type === 'ExportNamedDeclaration' && !isNamed) {
       const [first] = specifiers;
@@ -114,7 +112,7 @@ function bind(
   const late = lateImports(program);
   if (late.length > 0 && !checker) {
     checker = `${release}${count}`;
-    edits.push({ at: 0, text: `import{${release} as ${checker}}from"./${FIRST}?${release}";` });
+    edits.push({ at: 0, text: `import{${release} as ${checker}}from"./${APP}?${release}";` });
   }
   for (const { start, end, source } of late) {
     if (source) asksFor(source);

@@ -51,12 +51,12 @@ test('the tag’s script asks for the app of its release, and nothing is left of
 });
 
 test.each([
-  [`import{a as b}from"./reelshelf-first.js?${release}";`, 1],
-  [`import{${release} as x,a as b}from"./reelshelf-first.js";`, 1],
+  [`import{a as b}from"./reelshelf-app.js?${release}";`, 1],
+  [`import{${release} as x,a as b}from"./reelshelf-app.js";`, 1],
   ['f(import(`./reelshelf-player.js`));', 1],
   [`await import(\`./reelshelf-player.js?${release}\`);`, 1],
   [
-    `import{${release} as x}from"./reelshelf-first.js?${release}";x(import(\`./reelshelf-player.js?${release}\`));`,
+    `import{${release} as x}from"./reelshelf-app.js?${release}";x(import(\`./reelshelf-player.js?${release}\`));`,
     0,
   ],
 ])('an import that takes any release is found: %s', (code, count) => {

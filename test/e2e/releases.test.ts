@@ -43,14 +43,13 @@ const codes = ({ complaints }: { complaints: string[] }) =>
 
 test('the other release is another one', () => {
   expect(releaseIn(other)).not.toBe(releaseIn(dist));
-  expect(readFileSync(join(other, 'reelshelf-first.js'), 'utf8')).not.toBe(
-    readFileSync(join(dist, 'reelshelf-first.js'), 'utf8'),
+  expect(readFileSync(join(other, 'reelshelf-app.js'), 'utf8')).not.toBe(
+    readFileSync(join(dist, 'reelshelf-app.js'), 'utf8'),
   );
 });
 
 describe('one file of another release', () => {
   test.each([
-    'first',
     'app',
     'startMeasuring',
     'tools',

@@ -73,6 +73,29 @@ test('who does not want to wait leaves by another tap or Escape, and the next ta
   expect(await standIn.count()).toBe(0);
 });
 
+test('keys are heard from the first frame on, before the player’s late parts are there', async () => {
+  const { shop, shopper } = await setStage(browser, { pages: [hostPage({ path: '/p' })] });
+  const { page } = shopper;
+  await page.route(/reelshelf-extras\.js/, () => {});
+  await page.goto(`${shop.url}/p`);
+  await seeShelf(shopper);
+  await page.locator('[part~="card"][data-position="0"] .open').press('Enter');
+  await playing(page);
+  const video = page.locator('.pl-slide[data-index="1"] video');
+  const is = (name: 'muted' | 'paused') =>
+    video.evaluate((element: HTMLVideoElement, key) => element[key as 'muted'], name);
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => is('paused')).toBe(false);
+  await page.keyboard.press('k');
+  await expect.poll(() => is('paused')).toBe(true);
+  const wasMuted = await is('muted');
+  await page.keyboard.press('m');
+  await expect.poll(() => is('muted')).toBe(!wasMuted);
+  await page.keyboard.press('Escape');
+  await shopper.part('player').waitFor({ state: 'detached' });
+  expect(shopper.complaints).toEqual([]);
+});
+
 test('what measures is on its way beside the posters, not after them', async () => {
   const { shop, shopper } = await setStage(browser, {
     pages: [hostPage({ path: '/p' })],

@@ -38,9 +38,15 @@ const tooHeavy = (what: keyof typeof moments, files: readonly string[]) => {
       ];
 };
 
-test('until cards are there, and until a tap, a page fetches no more than is allowed', async () => {
+const player = ['reelshelf-player.js', 'reelshelf-video-mp4.js'];
+
+async function visit(line: '3g' | '4g') {
   const { shop, shopper } = await setStage(browser, { pages: [hostPage({ path: '/p' })] });
   const { page } = shopper;
+  await page.addInitScript((effectiveType) => {
+    const connection = Reflect.get(navigator, 'connection') as object;
+    Object.defineProperty(connection, 'effectiveType', { value: effectiveType });
+  }, line);
   await page.addInitScript(() =>
     document.addEventListener('reelshelf:shelf_loaded', () => performance.mark('cards'), {
       once: true,
@@ -49,6 +55,11 @@ test('until cards are there, and until a tap, a page fetches no more than is all
   await page.goto(`${shop.url}/p`);
   await seeShelf(shopper);
   const files = async () => (await fetched(shopper)).map(({ file }) => file);
+  return { page, shopper, files };
+}
+
+test('until cards are there, and until a tap, a page fetches no more than is allowed', async () => {
+  const { page, shopper, files } = await visit('3g');
   // The last of all: what asks the shop for the prices of the cards in view.
   await expect
     .poll(files)
@@ -68,8 +79,16 @@ test('until cards are there, and until a tap, a page fetches no more than is all
   expect([...tooHeavy('cards are there', first), ...tooHeavy('a tap', untilTap)]).toEqual([]);
 
   // A pointer or the focus comes before the tap, and with it what the tap shows.
-  const player = ['reelshelf-player.js', 'reelshelf-video-mp4.js'];
   expect(untilTap.filter((file) => player.includes(file))).toEqual([]);
   await page.locator('[part~="card"]').first().hover();
   await expect.poll(files).toEqual(expect.arrayContaining(player));
+});
+
+test('on a good line the player is there before a tap, once somebody goes on looking at the shelf', async () => {
+  const { page, files } = await visit('4g');
+  await expect.poll(files).toEqual(expect.arrayContaining(player));
+  await page.waitForLoadState('networkidle');
+  const untilTap = await files();
+  expect(new Set(untilTap).size, 'each once').toBe(untilTap.length);
+  expect(tooHeavy('a tap, the player there', untilTap)).toEqual([]);
 });

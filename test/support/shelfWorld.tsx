@@ -49,6 +49,7 @@ export function createShelfWorld(
     device: {
       reducedMotion: signal(false),
       saveData: signal(false),
+      slowLine: signal(false),
       finePointer: signal(true),
       wide: signal(false),
       visible: signal(true),

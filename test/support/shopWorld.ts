@@ -50,6 +50,7 @@ export function createShopWorld(
     device: {
       reducedMotion: signal(false),
       saveData: signal(false),
+      slowLine: signal(false),
       finePointer: signal(false),
       wide: signal(false),
       visible,

@@ -213,7 +213,7 @@ async function missingTag(
   base: string,
   visit: Visit,
 ): Promise<Line> {
-  const isShelf = (code: string) => /reelshelf-(app|first)\.js/.test(code);
+  const isShelf = (code: string) => /reelshelf-app\.js/.test(code);
   const combined = [...files].flatMap(([written, text]) => (isShelf(text) ? [written] : []));
   if (page.scripts.some(isShelf)) combined.push('a script of the page');
   const framed: string[] = [];

@@ -1,19 +1,16 @@
 import type { RefObject } from 'preact';
 import { useDismissDrag } from './useDismissDrag.js';
-import { usePlayerKeys } from './usePlayerKeys.js';
 import { useWheelSteps } from './useWheelSteps.js';
 
 interface GesturesProps {
-  dialog: RefObject<HTMLElement | null>;
   stage: RefObject<HTMLElement | null>;
   list: RefObject<HTMLElement | null>;
-  step(by: 1 | -1, trigger: 'swipe' | 'key'): void;
+  step(by: 1 | -1, trigger: 'swipe'): void;
 }
 
-/** Keys, wheel, and drag beyond native scrolling. Draws nothing. */
-export function Gestures({ dialog, stage, list, step }: GesturesProps) {
+/** Wheel, and drag beyond native scrolling. Draws nothing. */
+export function Gestures({ stage, list, step }: GesturesProps) {
   useDismissDrag(stage, list);
-  usePlayerKeys(dialog, step);
   useWheelSteps(list, step);
   return null;
 }

@@ -12,6 +12,7 @@ import { TopBar } from './TopBar.js';
 import { morph } from './transition.js';
 import { useAnnouncer } from './useAnnouncer.js';
 import { useDialog } from './useDialog.js';
+import { usePlayerKeys } from './usePlayerKeys.js';
 import { useSlideScroll } from './useSlideScroll.js';
 import playerCss from './Player.css?inline';
 import slideCss from './Slide.css?inline';
@@ -36,6 +37,7 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
   useStyles(playerCss + slideCss);
   useDialog(dialog, close);
   const { step, isPastEnd } = useSlideScroll(list);
+  usePlayerKeys(dialog, playback, step);
 
   // Before the first frame of the open dialog, which would show the player in full for its length.
   useLayoutEffect(() => {
@@ -90,7 +92,7 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
         <Products />
         {Ahead && <Ahead />}
         {CartPlace && <CartPlace />}
-        {Gestures && <Gestures dialog={dialog} stage={stage} list={list} step={step} />}
+        {Gestures && <Gestures stage={stage} list={list} step={step} />}
         {ExtraStyles && <ExtraStyles />}
         <p class="pl-hidden" role="status">
           {said.value}

@@ -1,20 +1,21 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
-import { usePlayer } from './playerContext.js';
+import type { PlaybackModel } from '../../models/playback/playbackModel.js';
 
 const SEEK_SECONDS = 5;
 
 /**
  * The keys a viewer knows from other players. They work while the focus is in the dialog or nowhere, where a click beside every
- * control leaves it (in Safari a click on a button as well), and leave alone what a focused control wants for itself.
+ * control leaves it (in Safari a click on a button as well), and leave alone what a focused control wants for itself. Heard from the first
+ * frame on: whoever opens the player by a key goes on with keys.
  */
 export function usePlayerKeys(
   dialog: RefObject<HTMLElement | null>,
+  playback: PlaybackModel,
   step: (by: 1 | -1, trigger: 'key') => void,
 ): void {
   const { player } = useShelf();
-  const { playback } = usePlayer();
   const onKeyDown = (event: KeyboardEvent) => {
     const target = event.composedPath()[0];
     if (
@@ -56,7 +57,7 @@ export function usePlayerKeys(
     event.preventDefault();
     acts[key]?.();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     const page = element?.ownerDocument;
     // Before the page: behind an open dialog nothing of it is meant.

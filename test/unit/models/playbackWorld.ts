@@ -45,6 +45,7 @@ export async function createPlaybackWorld(options: { env?: FakeEnv; canLoad?: bo
   const device: ShelfDeps['device'] = {
     reducedMotion: signal(false),
     saveData: signal(false),
+    slowLine: signal(false),
     finePointer: signal(false),
     wide: signal(false),
     visible: signal(true),

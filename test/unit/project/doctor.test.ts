@@ -46,9 +46,9 @@ test.each<[string, Record<string, Sent>, string, RegExp]>([
   ],
   [
     'a file that another release left behind',
-    { '/dist/reelshelf-first.js': { headers: js, body: 'const a = 1; export {a as vold}' } },
+    { '/dist/reelshelf-soon.js': { headers: js, body: 'const a = 1; export {a as vold}' } },
     'fault DIST_RELEASES',
-    /reelshelf-first\.js/,
+    /reelshelf-soon\.js/,
   ],
   [
     'scripts of another origin that does not allow it',
@@ -80,7 +80,7 @@ test.each<[string, Record<string, Sent>, string, RegExp]>([
   [
     'scripts that nothing may keep',
     {
-      '/dist/reelshelf-first.js': {
+      '/dist/reelshelf-soon.js': {
         headers: { ...js, 'cache-control': 'no-store' },
         body: 'export {a as vabc}',
       },
@@ -231,13 +231,13 @@ test.each<[string, Record<string, Sent>, string, RegExp]>([
   ],
   [
     'a file of dist is missing',
-    { '/dist/reelshelf-first.js': { status: 404 } },
+    { '/dist/reelshelf-soon.js': { status: 404 } },
     'fault DIST',
-    /reelshelf-first\.js \(404\)/,
+    /reelshelf-soon\.js \(404\)/,
   ],
   [
     'files of two releases',
-    { '/dist/reelshelf-app.js': { headers: js, body: '"./reelshelf-first.js?vold"' } },
+    { '/dist/reelshelf-app.js': { headers: js, body: '"./reelshelf-soon.js?vold"' } },
     'fault DIST_RELEASES',
     /2 releases/,
   ],
@@ -246,7 +246,7 @@ test.each<[string, Record<string, Sent>, string, RegExp]>([
     {
       '/dist/reelshelf-app.js': {
         headers: { 'content-type': 'text/plain' },
-        body: '"./reelshelf-first.js?vabc"',
+        body: '"./reelshelf-soon.js?vabc"',
       },
     },
     'fault DIST_TYPE',

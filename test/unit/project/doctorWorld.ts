@@ -37,9 +37,9 @@ const well: Record<string, Sent> = {
   '/dist/reelshelf.js': { headers: js, body: 'import("./reelshelf-app.js?vabc")' },
   '/dist/reelshelf-app.js': {
     headers: js,
-    body: 'import "./reelshelf-first.js?vabc"; export {a as vabc}',
+    body: 'import "./reelshelf-soon.js?vabc"; export {a as vabc}',
   },
-  '/dist/reelshelf-first.js': { headers: js, body: 'const a = 1; export {a as vabc}' },
+  '/dist/reelshelf-soon.js': { headers: js, body: 'const a = 1; export {a as vabc}' },
   '/old.js': { headers: js, body: 'alert(1)' },
   '/reels.json': { body: JSON.stringify(feed) },
   '/v.mp4': { status: 206, headers: { 'content-type': 'video/mp4' }, body: film },

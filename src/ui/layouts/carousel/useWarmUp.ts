@@ -7,10 +7,13 @@ import { useLazy } from '../../parts/useLazy.js';
 
 /** Somebody has looked at the shelf for so long. */
 const LOOKED_AT_MS = 1200;
+/** And then for so long: a tap is likely enough for the player's file, a fraction of a poster's weight. */
+const LOOKED_LONG_MS = 1500;
 
 /**
- * The shop's prices for the cards in view come once somebody looks at the shelf; the player's code when a pointer or the focus comes to it,
- * a moment before a tap. No video does before a tap.
+ * The shop's prices for the cards in view come once somebody looks at the shelf. The player's code comes when somebody goes on looking, so that
+ * a tap waits for no file; on a slow line, and where data is saved, when a pointer or the focus comes, a moment before a tap. No video does
+ * before a tap.
  *
  * @returns to be called when a pointer or the focus comes.
  */
@@ -29,9 +32,10 @@ export function useWarmUp(
     isWarm.value = true;
   };
   // A failure is met again, and reported, when somebody taps.
+  const fetchPlayer = () => void loadPlayer(deps, videos[0]?.sources).catch(() => {});
   const warmUp = () => {
     askShop();
-    void loadPlayer(deps, videos[0]?.sources).catch(() => {});
+    fetchPlayer();
   };
   useEffect(() => {
     if (!shelf.current) return;
@@ -39,8 +43,11 @@ export function useWarmUp(
     const unwatch = deps.viewport.observe(shelf.current, (sight) => {
       deps.seen('shelf', {}, sight);
       cancel();
-      if (sight.ratio >= 0.5 && !deps.device.saveData.value)
-        cancel = deps.env.setTimer(askShop, LOOKED_AT_MS);
+      if (sight.ratio < 0.5 || deps.device.saveData.value) return;
+      cancel = deps.env.setTimer(() => {
+        askShop();
+        if (!deps.device.slowLine.value) cancel = deps.env.setTimer(fetchPlayer, LOOKED_LONG_MS);
+      }, LOOKED_AT_MS);
     });
     return () => {
       cancel();

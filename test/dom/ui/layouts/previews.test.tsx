@@ -39,6 +39,7 @@ function start({
   const device = {
     reducedMotion: signal(reducedMotion),
     saveData: signal(saveData),
+    slowLine: signal(false),
     finePointer: signal(true),
     wide: signal(false),
     visible: signal(true),

@@ -102,6 +102,7 @@ export async function mountPlayer({
   const device = {
     reducedMotion: signal(reducedMotion),
     saveData: signal(false),
+    slowLine: signal(false),
     finePointer: signal(wide),
     wide: signal(wide),
     visible: signal(true),

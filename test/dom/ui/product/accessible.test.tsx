@@ -18,6 +18,7 @@ afterEach(async () => {
 const noMotion = {
   reducedMotion: signal(true),
   saveData: signal(false),
+  slowLine: signal(false),
   finePointer: signal(false),
   visible: signal(true),
   online: signal(true),

@@ -329,6 +329,7 @@ describe('hands', () => {
     const reducedMotion = signal(true);
     const base = {
       saveData: signal(false),
+      slowLine: signal(false),
       finePointer: signal(false),
       wide: signal(false),
       visible: signal(true),
