@@ -3,7 +3,7 @@
  *
  *   app     dist/reelshelf-*.js          what the loader imports: everything inside, split by import()
  *   loader  dist/reelshelf.js            the classic script that merchants paste
- *   npm     dist/npm/                    ES modules for developers; preact, signals and zod stay outside
+ *   npm     dist/npm/                    ES modules for developers; preact, signals, zod and hls.js stay outside
  *   node    dist/node/                   collector and command line
  *   console dist/node/console/           the page of report, studio and people, split by import(); submission (the creators' page) likewise
  *
@@ -169,6 +169,13 @@ function fewFiles(): Plugin {
             priority: 1,
             test: /src\/(shelf\/pixel\w*|tracking\/pixels\/(?!watchPixels)\w+|tracking\/pixels\/segment\/names)\.ts$/,
           },
+          // The element that plays files plays streams as well, and a tap asks for one file.
+          {
+            name: 'video-mp4',
+            minSize: 0,
+            priority: 1,
+            test: /src\/media\/(element\/|sources\/mp4\/player)/,
+          },
           { name: 'carts-api', minSize: 0, priority: 0, test: /src\/cart\/kit\/api\// },
         ],
       },
@@ -276,7 +283,7 @@ const parts: Record<string, Part> = {
       {
         minify: false,
         sourcemap: true,
-        external: [/^p?react($|\/)/, /^@preact\/signals/, /^zod($|\/)/],
+        external: [/^p?react($|\/)/, /^@preact\/signals/, /^zod($|\/)/, /^hls\.js($|\/)/],
         names: ['[name].js', 'shared/[name].js'],
       },
     ),

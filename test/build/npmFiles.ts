@@ -44,6 +44,7 @@ const late: readonly { name: string; from: readonly string[] }[] = [
       'shelf/sharedAddress.ts',
       'models/playback/failedNotice.ts',
       'media/sources/mp4/player.ts',
+      'media/sources/hls/player.ts',
       'media/captionTrack.ts',
     ],
   },

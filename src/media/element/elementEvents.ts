@@ -12,6 +12,8 @@ export interface ElementEvents {
   restart(): void;
   /** The next jump of the clock is ours, and no loop. */
   expectSeek(): void;
+  /** What feeds the element has found that the media cannot go on. */
+  trouble(error: MediaError, detail: string, isGuess: boolean): void;
   stop: Stop;
 }
 
@@ -99,6 +101,7 @@ export function startElementEvents(
       watch.restart();
     },
     expectSeek: watch.expectSeek,
+    trouble,
     stop() {
       standstill.stop();
       listening.abort();

@@ -55,6 +55,7 @@ const READERS = allowed(
   'readers of files, pages and scripts',
   /^(csv-parse|fast-xml-parser|entities|yauzl|parse5|css-select|domhandler|acorn)/,
 );
+const HLS = allowed('hls.js', /^hls\.js(\/light)?$/);
 const MEDIA_MAKERS = allowed('makers of media', /^(mediabunny|@mediabunny|node-av)/);
 const MARKUP = allowed(
   'the cart kit’s reading of answers and markup',
@@ -109,7 +110,7 @@ export const law: readonly Row[] = [
   {
     folder: 'media',
     from: below('media'),
-    may: [TOOLS, BROWSER, FEED],
+    may: [TOOLS, BROWSER, FEED, HLS],
     why: 'media, cart and tracking meet in `shelf` only',
   },
   {

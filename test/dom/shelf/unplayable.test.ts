@@ -26,7 +26,7 @@ test('videos that only a platform’s player could show have no card, and one no
   const { host, shelf } = page.start({
     feed: feedWith({
       tube: [{ type: 'youtube', src: 'dQw4w9WgXcQ' }],
-      stream: [{ type: 'hls', src: 'https://cdn.example/a.m3u8' }],
+      stream: [{ type: 'hls', src: 'https://cdn.example/a.m3u8', codecs: 'nonsense.1' }],
       codec: [{ type: 'mp4', src: 'https://cdn.example/a.mp4', codecs: 'nonsense.1' }],
     }),
   });

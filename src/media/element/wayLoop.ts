@@ -1,15 +1,17 @@
-import type { VideoSource } from '../../../feed/schema.js';
-import type { Env } from '../../../tools/env.js';
-import type { Stop } from '../../../tools/emitter.js';
-import { startElementEvents } from '../../element/elementEvents.js';
-import type { Trouble } from '../../element/mediaWatch.js';
-import type { PlayerEvent } from '../../types.js';
-import { createSourceTries } from './sourceTries.js';
+import type { Env } from '../../tools/env.js';
+import type { Stop } from '../../tools/emitter.js';
+import type { PreloadLevel } from '../preload.js';
+import type { PlayerEvent } from '../types.js';
+import { startElementEvents } from './elementEvents.js';
+import type { Trouble } from './mediaWatch.js';
+import type { Feeding, Way } from './way.js';
+import { createWayTries } from './wayTries.js';
 
-export interface SourceLoop {
+export interface WayLoop {
   /** Something is loaded, and has not failed for good. */
   readonly isLoaded: boolean;
-  load(sources: readonly VideoSource[]): void;
+  load(ways: readonly Way[]): void;
+  preload(level: PreloadLevel): void;
   play(): void;
   pause(): void;
   seek(positionSeconds: number): void;
@@ -18,16 +20,18 @@ export interface SourceLoop {
   stop: Stop;
 }
 
-/** Plays one source after the other in the element, until one plays or none is left. */
-export function startSourceLoop(
+/** Plays in the element what comes by one way after the other, until one plays or none is left. */
+export function startWayLoop(
   video: HTMLVideoElement,
   env: Env,
   report: (event: PlayerEvent) => void,
-): SourceLoop {
-  const tries = createSourceTries();
+): WayLoop {
+  const tries = createWayTries();
   let isLoaded = false;
   let wantsPlay = false;
-  /** Grows with every source, so that a refused promise of an older one is ignored. */
+  let level: PreloadLevel = 'none';
+  let feeding: Feeding = {};
+  /** Grows with every way, so that what is still told of an older one is ignored. */
   let turn = 0;
 
   const onTrouble = (trouble: Trouble) => {
@@ -39,7 +43,7 @@ export function startSourceLoop(
       return report({ type: 'error', atMs: env.monotonicMs(), error, detail });
     }
     if (wantsPlay) report({ type: 'stalled', atMs: env.monotonicMs() });
-    startSource();
+    startWay();
   };
   const element = startElementEvents(video, env, report, onTrouble);
 
@@ -52,16 +56,22 @@ export function startSourceLoop(
     if (resumeSeconds > 1) seek(resumeSeconds);
   });
 
-  const startSource = () => {
-    const { source } = tries;
-    if (!source) return onTrouble(NO_SOURCE);
-    turn++;
+  const startWay = () => {
+    const { way } = tries;
+    if (!way) return onTrouble(NO_SOURCE);
+    feeding.stop?.();
+    const mine = ++turn;
     element.restart();
-    video.src = source.src;
+    feeding = way(video, {
+      ready: () => mine === turn && wantsPlay && askToPlay(),
+      trouble: (error, detail) => mine === turn && element.trouble(error, detail, false),
+    });
+    feeding.preload?.(level);
     if (wantsPlay) askToPlay();
   };
   const askToPlay = () => {
     const mine = turn;
+    feeding.play?.();
     // Old browsers answer nothing; those that refuse for another reason say so in an `error` event.
     void video.play()?.catch((error: unknown) => {
       if (mine !== turn || !(error instanceof DOMException) || error.name !== 'NotAllowedError')
@@ -73,6 +83,8 @@ export function startSourceLoop(
   const letGo = () => {
     turn++;
     isLoaded = wantsPlay = false;
+    feeding.stop?.();
+    feeding = {};
     element.restart();
     video.pause();
     video.removeAttribute('src');
@@ -83,11 +95,16 @@ export function startSourceLoop(
     get isLoaded() {
       return isLoaded;
     },
-    load(sources) {
+    load(ways) {
       if (isLoaded) letGo();
       isLoaded = true;
-      tries.begin(sources);
-      startSource();
+      tries.begin(ways);
+      startWay();
+    },
+    preload(next) {
+      level = next;
+      if (video.preload !== next) video.preload = next;
+      feeding.preload?.(next);
     },
     play() {
       if (!isLoaded) return;
@@ -112,7 +129,7 @@ const within = ({ duration }: HTMLVideoElement, positionSeconds: number) =>
 
 const NO_SOURCE: Trouble = {
   error: 'unsupported',
-  detail: 'no mp4 source',
+  detail: 'no source of this kind',
   isGuess: false,
   wasWhole: false,
   resumeSeconds: 0,

@@ -1,8 +1,8 @@
-import type { Captions } from '../../../feed/schema.js';
-import type { Env } from '../../../tools/env.js';
-import type { Stop } from '../../../tools/emitter.js';
-import type { CaptionTrack } from '../../captionTrack.js';
-import type { PlayerEvent } from '../../types.js';
+import type { Captions } from '../../feed/schema.js';
+import type { Env } from '../../tools/env.js';
+import type { Stop } from '../../tools/emitter.js';
+import type { CaptionTrack } from '../captionTrack.js';
+import type { PlayerEvent } from '../types.js';
 
 export interface LateCaptions {
   /** Shows them in `lang`; `null` shows none. */
@@ -20,7 +20,7 @@ export function createLateCaptions(
   let wanted: Parameters<LateCaptions['show']> = [[], null];
   let isDestroyed = false;
   const load = async () => {
-    const { createCaptionTrack } = await import('../../captionTrack.js').catch(() => ({
+    const { createCaptionTrack } = await import('../captionTrack.js').catch(() => ({
       createCaptionTrack: null,
     }));
     if (isDestroyed) return;
