@@ -15,6 +15,7 @@ import { tokens } from '../../src/theme/tokens.js';
 import { lawRows } from '../checks/support/law.js';
 import { filesBelow, root } from '../checks/support/sources.js';
 import { pixelTableHead, pixelTableRows } from './pixelTable.js';
+import { cartOrder, cartTableHead, cartTableRows } from './carts.js';
 import { partNames } from './parts.js';
 import { settingRows, shelfOptions } from './settings.js';
 import { budget, brotliBytes, closure, dist } from './sizes.js';
@@ -60,6 +61,7 @@ export const generated: Record<string, () => string> = {
         meaning,
       ]),
     ),
+  carts: () => `${table(cartTableHead, cartTableRows())}\n\n${cartOrder()}`,
   parts: () =>
     partNames()
       .map((name) => `\`${name}\``)
