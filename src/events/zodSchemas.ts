@@ -18,8 +18,7 @@ import {
   string,
   unknown,
 } from 'zod/mini';
-import { defineCatalog, type Catalog, type EventType } from './catalog.js';
-import { meanings } from './meanings.js';
+import { defineCatalog, meanings, type Catalog, type EventType } from './catalog.js';
 import { defineWire, SCHEMA } from './wire.js';
 
 // One by one: the library as a whole would bring all of it, with its texts in fifty languages.

@@ -2,12 +2,12 @@ import { replaceVideos } from '../models/replaceVideos.js';
 import { isAlike } from '../tools/isAlike.js';
 import { explain } from './explain.js';
 import type { ShelfOptions, OptionName } from './options.js';
-import { optionTouches } from './optionTouches.js';
+import { optionTable } from './optionTable.js';
 import { releaseSpace, reserveSpace } from './reserve.js';
 import type { RunningParts } from './createParts.js';
 
 /**
- * Brings a running shelf from the options `before` to those it has now, touching only what has to change; see `optionTouches.ts`.
+ * Brings a running shelf from the options `before` to those it has now, touching only what has to change; see `optionTable.ts`.
  * Resolves when the result can be seen.
  */
 export async function applyChanges(
@@ -15,10 +15,10 @@ export async function applyChanges(
   before: ShelfOptions,
 ): Promise<void> {
   const { options, measuring, root } = setting;
-  const changed = (Object.keys(optionTouches) as OptionName[]).filter(
+  const changed = (Object.keys(optionTable) as OptionName[]).filter(
     (name) => !isAlike(before[name], options[name]),
   );
-  const touched = new Set(changed.map((name) => optionTouches[name]));
+  const touched = new Set(changed.map((name) => optionTable[name].touches));
   const { feed, player } = setting.context;
   const show: Parameters<typeof stage.choose>[0] = (next, videos) =>
     replaceVideos(feed, player, next, videos);

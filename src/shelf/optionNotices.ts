@@ -4,36 +4,10 @@ import type { Feed } from '../feed/schema.js';
 import type { Notice } from '../tools/display.js';
 import { nearest } from '../tools/nearest.js';
 import { choices, readers, type OptionName, type ShelfOptions } from './options.js';
+import { optionTable } from './optionTable.js';
 import { isPixelChoice } from '../tracking/pixels/choices.js';
 import { pixelNames } from '../tracking/pixels/pixelNames.js';
 import { textKeys } from './textKeys.js';
-
-const list = (names: readonly string[]) => names.join(', ');
-
-/** What each option takes: for notices and for the README. */
-export const expected: Record<OptionName, string> = {
-  feed: 'an address, #id of a script of type application/json, a feed, a promise of one, or a function that answers one',
-  product: 'text',
-  endpoint: 'an https address, or a path from the root of this site',
-  endpointFormat: list(choices.endpointFormat),
-  pixels: `auto, off, or a list of ${list(pixelNames)}, each alone or with :views or :all`,
-  key: 'text',
-  layout: list(choices.layout),
-  heading: 'text',
-  line: 'text',
-  shelf: 'text',
-  topics: 'a list of words, as text with commas between',
-  territory: 'a country such as DE',
-  limit: 'a number from 1 to 2000',
-  previews: list(choices.previews),
-  cart: `${list(choices.cart)}, an adapter, or what reelshelf/cart/<platform> makes`,
-  cartSettings: 'an object, in markup JSON or #id of a script of type application/json',
-  consent: `${list(choices.consent)}, or a function`,
-  holdout: 'a number from 0 to 0.5',
-  locale: 'a tag such as de-DE',
-  currency: 'a code such as EUR',
-  texts: 'an object of texts by key, in markup JSON or #id of a script of type application/json',
-};
 
 const optionNames = Object.keys(readers) as OptionName[];
 const didYouMean = (name: unknown) =>
@@ -49,7 +23,7 @@ export function describeOption(name: string, value: unknown): Notice {
       remedy: 'Pass them as an object such as { feed: "/reels.json" }.',
     };
   }
-  if (!Object.hasOwn(expected, name)) {
+  if (!Object.hasOwn(optionTable, name)) {
     const subject = name.slice(0, 60);
     return {
       code: 'OPTION_UNKNOWN',
@@ -62,7 +36,7 @@ export function describeOption(name: string, value: unknown): Notice {
   return {
     code: 'OPTION_INVALID',
     subject: name,
-    message: `The option ${name} was ${shown(value)}, expected ${expected[option]}.${didYouMean(meant(option, value))}`,
+    message: `The option ${name} was ${shown(value)}, expected ${optionTable[option].takes}.${didYouMean(meant(option, value))}`,
     remedy: 'Correct or remove it; the default is used.',
   };
 }
@@ -249,7 +223,7 @@ function describePixel(word: string): Notice[] {
     {
       code: 'PIXEL_UNKNOWN',
       subject,
-      message: `The option pixels names "${subject}", expected ${expected.pixels}.${didYouMean(whole)}`,
+      message: `The option pixels names "${subject}", expected ${optionTable.pixels.takes}.${didYouMean(whole)}`,
       remedy: 'Correct or remove it; it is not read.',
     },
   ];

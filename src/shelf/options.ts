@@ -1,7 +1,7 @@
 /**
  * The options: what developers read (`ShelfOptions`) and how each one is read (`readers`, by option name), from markup and from scripts
- * alike. The comments of `ShelfOptions` are the README's words: first paragraph and `@default`. What a change of an option touches stands
- * in `optionTouches.ts`, what it takes, in words, in `optionNotices.ts`. The compiler and a check keep them one.
+ * alike. The comments of `ShelfOptions` are the README's words: first paragraph and `@default`. What an option takes,
+ * in words, and what a change of it touches stand in `optionTable.ts`. The compiler and a check keep them one.
  */
 import { cartNames, type CartName } from '../cart/contract/names.js';
 import type { CartMaker } from '../cart/detect/registry.js';
@@ -55,7 +55,7 @@ interface PlainOptions<Cart> {
   /**
    * Title above the shelf; an empty text shows none.
    *
-   * @default “Seen on creators”
+   * @default the text `heading`
    */
   heading?: string;
   /** One line under the title. */

@@ -5,6 +5,8 @@ import type {
   EventSubject,
   EventType,
 } from '../../src/events/catalog.js';
+import { catalog, eventTypes } from '../../src/events/zodSchemas.js';
+import { sampleOf } from './sampleOf.js';
 
 type Make = <T extends EventType>(
   type: T,
@@ -12,68 +14,74 @@ type Make = <T extends EventType>(
   props: EventProps<T>,
 ) => AnalyticsEvent;
 
-export function pixelSamples(make: Make) {
-  const video = { video: 'am', creator: 'mia', position: 2 };
-  const serum = { ...video, product: 'serum' };
+/** A type's own name, or one with what makes the sample differ from the others of its type. */
+export type SampleName =
+  | EventType
+  | 'video_started on a card'
+  | 'video_viewed on a card'
+  | 'video_progressed 50'
+  | 'video_progressed 95';
+
+interface Sample {
+  name: SampleName;
+  event: AnalyticsEvent;
+}
+
+/** In the order of the catalogue. What is said of an event whose values matter to a tag has them here; of every other, anything that fits. */
+export function pixelSamples(make: Make): Sample[] {
+  const spoken = spokenSamples(make);
+  return eventTypes.flatMap((type) => {
+    const own = spoken.filter(({ event }) => event.type === type);
+    const { props } = catalog[type];
+    return own.length > 0
+      ? own
+      : [{ name: type, event: make(type, VIDEO, sampleOf(props) as EventProps<typeof type>) }];
+  });
+}
+
+const VIDEO = { video: 'am', creator: 'mia', position: 2 };
+const SERUM = { ...VIDEO, product: 'serum' };
+
+function spokenSamples(make: Make): Sample[] {
   const adapter = 'woocommerce';
   return [
-    sample('shelf_loaded', {}, { cards: 3 }),
-    sample('shelf_viewed', {}, {}),
-    sample('card_viewed', video, {}),
-    sample('video_started', video, { trigger: 'tap', surface: 'player' }),
-    named('video_started on a card', 'video_started', video, {
+    sample('card_viewed', VIDEO, {}),
+    sample('video_started', VIDEO, { trigger: 'tap', surface: 'player' }),
+    named('video_started on a card', 'video_started', VIDEO, {
       trigger: 'autoplay',
       surface: 'card',
     }),
-    sample('video_viewed', video, { surface: 'player' }),
-    named('video_viewed on a card', 'video_viewed', video, { surface: 'card' }),
-    sample('video_engaged', video, { reason: 'watched' }),
-    named('video_progressed 50', 'video_progressed', video, { percent: 50 }),
-    named('video_progressed 95', 'video_progressed', video, { percent: 95 }),
-    sample('video_watched', video, {
-      watchedMs: 9000,
-      uniqueMs: 8000,
-      mutedMs: 0,
-      loops: 0,
-      durationMs: 20_000,
-    }),
-    sample('video_failed', video, { reason: 'network' }),
-    sample('tag_viewed', serum, {}),
-    sample('product_opened', serum, { from: 'tag' }),
-    sample('variant_selected', serum, { variant: '4412' }),
-    sample('product_added', serum, {
+    sample('video_viewed', VIDEO, { surface: 'player' }),
+    named('video_viewed on a card', 'video_viewed', VIDEO, { surface: 'card' }),
+    named('video_progressed 50', 'video_progressed', VIDEO, { percent: 50 }),
+    named('video_progressed 95', 'video_progressed', VIDEO, { percent: 95 }),
+    sample('product_opened', SERUM, { from: 'tag' }),
+    sample('variant_selected', SERUM, { variant: '4412' }),
+    sample('product_added', SERUM, {
       variant: '4412',
       quantity: 2,
       valueMinor: 8400,
       currency: 'USD',
       adapter,
     }),
-    sample('product_add_failed', serum, { quantity: 1, code: 'sold_out', adapter }),
-    sample('checkout_started', video, { adapter }),
+    sample('checkout_started', VIDEO, { adapter }),
     sample(
       'order_completed',
       {},
-      {
-        orderId: '1001',
-        currency: 'USD',
-        totalMinor: 8400,
-        lines: [],
-      },
+      { orderId: '1001', currency: 'USD', totalMinor: 8400, lines: [] },
     ),
-    sample('video_shared', video, { method: 'system' }),
-    sample('experiment_exposed', {}, { experiment: 'holdout', arm: 'on' }),
-    sample('shelf_failed', {}, { code: 'FEED_NOT_FOUND' }),
+    sample('video_shared', VIDEO, { method: 'system' }),
   ];
 
   function sample<T extends EventType>(type: T, subject: EventSubject, props: EventProps<T>) {
-    return { name: type, event: make(type, subject, props) };
+    return named(type, type, subject, props);
   }
-  function named<N extends string, T extends EventType>(
-    name: N,
+  function named<T extends EventType>(
+    name: SampleName,
     type: T,
     subject: EventSubject,
     props: EventProps<T>,
-  ) {
+  ): Sample {
     return { name, event: make(type, subject, props) };
   }
 }

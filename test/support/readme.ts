@@ -8,12 +8,15 @@ import { fileURLToPath } from 'node:url';
 import { catalog } from '../../src/events/zodSchemas.js';
 import { commands } from '../../src/cli/commands.js';
 import { exitCodes } from '../../src/cli/help.js';
+import { shelfTexts } from '../../src/i18n/en/shelf.js';
 import { attributeOf, type OptionName } from '../../src/shelf/options.js';
-import { expected } from '../../src/shelf/optionNotices.js';
+import { optionTable } from '../../src/shelf/optionTable.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { lawRows } from '../checks/support/law.js';
 import { filesBelow, root } from '../checks/support/sources.js';
 import { pixelTableHead, pixelTableRows } from './pixelTable.js';
+import { cartOrder, cartTableHead, cartTableRows } from './carts.js';
+import { partNames } from './parts.js';
 import { settingRows, shelfOptions } from './settings.js';
 import { budget, brotliBytes, closure, dist } from './sizes.js';
 
@@ -25,6 +28,10 @@ const example = (path: string, name: string) => () => {
   const code = readFileSync(new URL(`../bundlers/${path}`, import.meta.url), 'utf8').trimEnd();
   return `\`\`\`${name.replace(/^.*\./, '')}\n// ${name}\n${code}\n\`\`\``;
 };
+
+/** The text of a key as it is where nobody has changed it. */
+const spelledOut = (key: string, name: string) =>
+  `${key}: “${String(Reflect.get(shelfTexts, name))}”`;
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -49,11 +56,16 @@ export const generated: Record<string, () => string> = {
       shelfOptions().map(({ name, fallback, meaning }) => [
         `\`${name}\``,
         `\`data-${attributeOf(name)}\``,
-        expected[name as OptionName].replaceAll('<', '\\<'),
-        fallback ?? 'none',
+        optionTable[name as OptionName].takes.replaceAll('<', '\\<'),
+        fallback?.replace(/^the text `(\w+)`$/, spelledOut) ?? 'none',
         meaning,
       ]),
     ),
+  carts: () => `${table(cartTableHead, cartTableRows())}\n\n${cartOrder()}`,
+  parts: () =>
+    partNames()
+      .map((name) => `\`${name}\``)
+      .join(', '),
   settings: () => table(['adapter', 'setting', 'default', 'meaning'], settingRows()),
   tokens: () =>
     table(

@@ -1,40 +1,11 @@
 import { expect, it } from 'vitest';
 import { createRandom } from '../../../demo/random.js';
-import type { EventType } from '../../../src/events/catalog.js';
 import * as page from '../../../src/events/pageSchemas.js';
 import * as zod from '../../../src/events/zodSchemas.js';
 import { fit, misfit, type FittingSchema } from '../../../src/tools/fits.js';
 import { mutate } from '../../fixtures/feed/mutate.js';
+import { sampleOf } from '../../support/sampleOf.js';
 
-const validProps: Record<EventType, object> = {
-  shelf_loaded: { cards: 3 },
-  shelf_viewed: {},
-  card_viewed: {},
-  video_started: { trigger: 'tap', surface: 'player' },
-  video_viewed: { surface: 'card' },
-  video_engaged: { reason: 'sound_on' },
-  video_progressed: { percent: 75 },
-  video_watched: { watchedMs: 1, uniqueMs: 2, mutedMs: 3, loops: 4, durationMs: 5 },
-  video_failed: { reason: 'decode' },
-  tag_viewed: {},
-  product_opened: { from: 'bar' },
-  variant_selected: { variant: 'red' },
-  product_added: { variant: 'red', quantity: 1, valueMinor: 2, currency: 'EUR', adapter: 'form' },
-  product_add_failed: { variant: 'red', quantity: 1, code: 'sold_out', adapter: 'form' },
-  checkout_started: { adapter: 'form' },
-  order_completed: {
-    orderId: '1001',
-    currency: 'EUR',
-    totalMinor: 4200,
-    lines: [
-      { product: 'serum', variant: 'red', quantity: 2, valueMinor: 4200, mark: 'v.s.time36' },
-      { product: 'cream', quantity: 1, valueMinor: 0 },
-    ],
-  },
-  video_shared: { method: 'system' },
-  experiment_exposed: { experiment: 'holdout', arm: 'off' },
-  shelf_failed: { code: 'FEED_INVALID' },
-};
 const validEvent = {
   id: '01890a5d-ac96-774b-bcce-b302099a8057',
   seq: 3,
@@ -73,7 +44,7 @@ const kinds: [string, FittingSchema<unknown>, Judge, object][] = [
     type,
     page.catalog[type].props,
     zod.catalog[type].props,
-    validProps[type],
+    sampleOf(zod.catalog[type].props) as object,
   ]),
 ];
 

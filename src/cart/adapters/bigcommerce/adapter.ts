@@ -17,6 +17,10 @@ import type { BigCommerceSettings } from './settings.js';
  * product's own page; with a token the shop is asked. Price and stock of single variants are known for products with at most 50 variants.
  *
  * Settings: {@link BigCommerceSettings}.
+ *
+ * @foundBy `BCData`, Stencil's scripts and form
+ * @prices sheet; with a token cards in one request
+ * @theme badge by the theme's jQuery, preview where the theme shows it
  */
 export const createBigCommerceCart: CartAdapterFactory<BigCommerceSettings> = (
   page,

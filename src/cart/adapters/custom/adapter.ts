@@ -2,14 +2,22 @@ import { createExternalChange } from '../../kit/externalChange.js';
 import { requestTimeoutMs } from '../../kit/http.js';
 import { noChange, refusal } from '../../contract/lines.js';
 import { getOwn } from '../../kit/read.js';
+import { frozenLines } from '../../kit/frozenLines.js';
 import { createMutationQueue } from '../../kit/mutationQueue.js';
 import { eachProduct } from '../../kit/eachProduct.js';
+import { parseAnswer, parseChange } from '../../kit/page/parseAnswer.js';
 import { parseCart } from '../../kit/page/parseCart.js';
 import { callHost, isYes } from './callbacks.js';
-import { createCustomChanges } from './changes.js';
 import { parseProduct } from './parseProduct.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
-import type { CartAdapter, LiveProduct, ProductReference } from '../../contract/types.js';
+import type {
+  AddLine,
+  AddResult,
+  CartAdapter,
+  ChangeResult,
+  LiveProduct,
+  ProductReference,
+} from '../../contract/types.js';
 import type { CustomCart } from './settings.js';
 
 /**
@@ -17,6 +25,11 @@ import type { CustomCart } from './settings.js';
  *
  * Settings: {@link CustomCart}.
  *
+ * @foundBy `cartSettings.add`, or a listener of `reelshelf:cart_add`
+ * @lines as your functions tell
+ * @prices as your functions tell
+ * @theme yours
+ * @tried a real browser
  * @param next - does what no function was given for; without it that is refused.
  */
 export function createCustomCart(
@@ -87,6 +100,35 @@ export function createCustomCart(
       queue.stop();
       external.destroy();
       next?.destroy();
+    },
+  };
+}
+
+/** Calls the merchant's function of this name; `null` where there is none. */
+type AskHost = (name: string, ...values: unknown[]) => ReturnType<typeof callHost>;
+
+/** All that changes the cart, by the merchant's functions or, where one is missing, by `next`. */
+function createCustomChanges(page: CartPage, ask: AskHost, next: CartAdapter | undefined) {
+  return {
+    async add(lines: readonly AddLine[]): Promise<AddResult> {
+      const result = await ask('add', frozenLines(lines));
+      if (result) return parseAnswer(result.answer, lines, page.url);
+      return (
+        next?.add(lines) ??
+        refusal(lines, {
+          code: 'not_purchasable',
+          message: 'No cart.add and no listener of reelshelf:cart_add',
+        })
+      );
+    },
+    async setQuantity(key: string, quantity: number): Promise<ChangeResult> {
+      const result = await ask('setQuantity', key, quantity);
+      if (result) return parseChange(result.answer, page.url);
+      return next?.setQuantity(key, quantity) ?? noChange('not_purchasable', 'No cart.setQuantity');
+    },
+    async undo(token: unknown): Promise<boolean> {
+      const result = await ask('undo', token);
+      return result ? result.answer === true : (next?.undo(token) ?? false);
     },
   };
 }

@@ -17,6 +17,12 @@ import type { AddLine, AddResult } from '../../contract/types.js';
  * only for the product whose page this is. Nothing comes back, so what it adds is {@link AddResult.unconfirmed}.
  *
  * A form that no script of the theme takes would leave the page, and the video with it: it is sent in the background instead.
+ *
+ * @foundBy the product page's own cart form
+ * @lines no: what a form did is not known, and not counted
+ * @prices the page's JSON-LD
+ * @theme the page's own
+ * @tried a real browser
  */
 export const createFormCart: CartAdapterFactory<NoSettings> = (page) => {
   const queue = createMutationQueue(page.env.setTimer, 30_000);

@@ -5,7 +5,15 @@ import type { CartAdapterFactory } from '../../contract/page.js';
 import type { ProductReference } from '../../contract/types.js';
 import type { NoSettings } from '../../kit/settings.js';
 
-/** No cart within reach: the shopper is shown the way to the product's page. Nothing is ever opened by itself. */
+/**
+ * No cart within reach: the shopper is shown the way to the product's page. Nothing is ever opened by itself.
+ *
+ * @foundBy nothing else fits; Wix, Squarespace
+ * @lines no
+ * @prices the page's JSON-LD
+ * @theme —
+ * @tried a real browser
+ */
 export const createLinkCart: CartAdapterFactory<NoSettings> = (page) => {
   const { getProduct, getProducts } = createPageProducts(page);
   const warnWithoutUrl = ({ productId, url }: ProductReference) => {

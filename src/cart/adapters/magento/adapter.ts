@@ -24,6 +24,10 @@ import type { MagentoSettings } from './settings.js';
  * with a choice that the cart does not name by its number is not put back.
  *
  * Settings: {@link MagentoSettings}.
+ *
+ * @foundBy Hyvä, RequireJS with `BASE_URL`, `x-magento-init`
+ * @prices sheet; all cards in one request
+ * @theme Luma's customer data, Hyvä's sections
  */
 export const createMagentoCart: CartAdapterFactory<MagentoSettings> = (page, settings = {}) => {
   const timeoutMs = requestTimeoutMs(settings);

@@ -23,6 +23,11 @@ import type { MedusaSettings } from './settings.js';
  *
  * The page announces its own changes with a DOM event `reelshelf:cart_changed` on the document. Products are asked for by id or handle,
  * not by SKU. Limits per product are not known in advance. Prices for customer groups are seen in the cart only.
+ *
+ * @foundBy named
+ * @prices sheet; all cards in one request
+ * @theme yours
+ * @tried **a real Medusa server on PostgreSQL**
  */
 export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, settings = {}) => {
   const timeoutMs = requestTimeoutMs(settings);

@@ -25,6 +25,10 @@ import type { PrestaShopSettings } from './settings.js';
  * to your cart" is not opened over a playing video. Shoppers who are logged in may have a token that is too old, on a page from a cache:
  * the shop then changes nothing, does not say so, and gives no new one without a new page. Products with combinations cost the product
  * sheet one request each (at most 20); their choice is read from the fields of the theme's quick view.
+ *
+ * @foundBy `prestashop.urls`
+ * @prices sheet; cards one by one, not where there is a choice
+ * @theme `updateCart`
  */
 export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (
   page,

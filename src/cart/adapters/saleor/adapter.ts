@@ -20,6 +20,10 @@ import type { SaleorSettings } from './settings.js';
  *
  * Saleor adds to a line of the same variant and writes over its metadata, so what would take a line from another video, or credit one
  * that came without us, goes on a line of its own. An add of several lines is done as a whole or not at all.
+ *
+ * @foundBy named
+ * @prices sheet; all cards in one request
+ * @theme yours
  */
 export const createSaleorCart: CartAdapterFactory<SaleorSettings> = (page, settings = {}) => {
   const timeoutMs = requestTimeoutMs(settings);

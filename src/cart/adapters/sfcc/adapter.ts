@@ -22,6 +22,10 @@ import type { SfccSettings } from './settings.js';
  *
  * Not possible: the basket has sums only as text in the shop's locale, which is read strictly or not at all, and nothing of a line's
  * address; variants that cannot be ordered have no address and are left out; a gift to choose is chosen on the cart page.
+ *
+ * @foundBy SFRA's addresses, `CQuotient`, the add field
+ * @prices sheet; cards one by one
+ * @theme SFRA's minicart events
  */
 export const createSfccCart: CartAdapterFactory<SfccSettings> = (page, settings = {}) => {
   const timeoutMs = requestTimeoutMs(settings);

@@ -23,6 +23,10 @@ const pairs = (values: Record<string, string>) =>
  * Settings: {@link ShopifyStorefrontSettings}.
  *
  * Not possible: variants that are sold only with a selling plan are refused as `options_required`.
+ *
+ * @foundBy named
+ * @prices sheet; all cards in one request
+ * @theme yours
  */
 export const createShopifyStorefrontCart: CartAdapterFactory<ShopifyStorefrontSettings> = (
   page,

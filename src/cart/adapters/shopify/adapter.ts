@@ -20,6 +20,10 @@ import type { ShopifySettings } from './settings.js';
  * Settings: {@link ShopifySettings}.
  *
  * Not possible: to put a subscription or a part of a bundle back after it was taken out; to say how many pieces are left.
+ *
+ * @foundBy `window.Shopify` of a Liquid storefront
+ * @prices sheet; all cards in one request
+ * @theme standard actions where they work in place, else the theme's sections, events or functions
  */
 export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, settings = {}) => {
   const timeoutMs = requestTimeoutMs(settings);

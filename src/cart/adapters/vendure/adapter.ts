@@ -21,6 +21,11 @@ import type { VendureSettings } from './settings.js';
  *
  * The page announces its own changes with a DOM event `reelshelf:cart_changed` on the document. An order whose checkout was begun is
  * opened again for an add, as Vendure's own storefronts do. Limits per product are not known in advance.
+ *
+ * @foundBy named
+ * @prices sheet; all cards in one request
+ * @theme yours
+ * @tried **a real Vendure server**
  */
 export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, settings = {}) => {
   const timeoutMs = requestTimeoutMs(settings);

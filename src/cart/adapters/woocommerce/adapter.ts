@@ -18,6 +18,10 @@ import type { WooCommerceSettings } from './settings.js';
  * Settings: {@link WooCommerceSettings}.
  *
  * Not possible: to put back what an add-on plugin noted on a line; to say whether prices are with tax, which the Store API does not say.
+ *
+ * @foundBy its scripts' settings, generator mark, body class
+ * @prices sheet; all cards in one request
+ * @theme fragments, classic buttons, blocks, Interactivity API
  */
 export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (
   page,

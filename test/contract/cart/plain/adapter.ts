@@ -22,6 +22,10 @@ import type { RequestSettings } from '../../../../src/cart/kit/settings.js';
 /**
  * The plainest adapter there can be, to be copied for a new platform: a JSON API in the shopper's session, no product data but what the
  * page says, one code for every refusal, no event when the cart changes.
+ *
+ * @foundBy how `auto` knows the platform, for the table of carts in `src/cart/README.md`; `named` where it cannot
+ * @prices the page's JSON-LD
+ * @theme how the shop's own cart follows; `yours` where that is the merchant's to do
  */
 export const createPlainCart: CartAdapterFactory<RequestSettings> = (page, settings = {}) => {
   const timeoutMs = requestTimeoutMs(settings);

@@ -4,11 +4,10 @@ import { eventTypes } from '../../../../src/events/pageSchemas.js';
 import type { AnalyticsEvent } from '../../../../src/events/catalog.js';
 import { pixelNames, type PixelName } from '../../../../src/tracking/pixels/pixelNames.js';
 import { createPixelPage, loadPixels } from '../../../support/pixelPage.js';
-import { pixelSamples } from '../../../support/pixelSamples.js';
+import { pixelSamples, type SampleName } from '../../../support/pixelSamples.js';
 
 beforeAll(loadPixels);
 
-type Sample = ReturnType<typeof pixelSamples>[number]['name'];
 /** What is said of an event, its id given. */
 type Said = (id: string) => unknown[][];
 
@@ -29,7 +28,7 @@ const PLAYED = {
 };
 
 /** Name, what is of shopping, what is of the event. */
-const google: Partial<Record<Sample, [string, object | null, object][]>> = {
+const google: Partial<Record<SampleName, [string, object | null, object][]>> = {
   card_viewed: [['view_item_list', { ...LIST, items: [SERUM, MUG] }, VIDEO]],
   product_opened: [
     ['select_item', { ...LIST, items: [SERUM] }, VIDEO],
@@ -52,7 +51,7 @@ const google: Partial<Record<Sample, [string, object | null, object][]>> = {
 };
 const eachGoogle = (
   toCalls: (name: string, ecommerce: object | null, params: object) => unknown[][],
-): Partial<Record<Sample, Said>> =>
+): Partial<Record<SampleName, Said>> =>
   Object.fromEntries(
     Object.entries(google).map(([name, events]) => [
       name,
@@ -76,7 +75,7 @@ const segmentVideo = (position: number) => ({
 const segment = (
   method: string,
   optionsOf: (id: string) => object,
-): Partial<Record<Sample, Said>> => {
+): Partial<Record<SampleName, Said>> => {
   const said =
     (name: string, properties: object): Said =>
     (id) => [
@@ -141,7 +140,7 @@ const matomo =
   (...said: unknown[]): Said =>
   () => [['trackEvent', ...said]];
 
-const table: Record<PixelName, Partial<Record<Sample, Said>>> = {
+const table: Record<PixelName, Partial<Record<SampleName, Said>>> = {
   ga4: eachGoogle((name, ecommerce, params) => [['event', name, { ...ecommerce, ...params }]]),
   gtm: eachGoogle((name, ecommerce, params) => [
     ...(ecommerce ? [[{ ecommerce: null }]] : []),
