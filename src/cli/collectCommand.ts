@@ -34,7 +34,9 @@ export const collectCommand: Command = {
     },
     feed: {
       value: '<url or file>',
-      about: "the shop's feed, for names and pictures in the report",
+      isMany: true,
+      about:
+        "the shop's feed, for names and pictures in the report, and for which ids have a line there;\nrepeat for more (with --studio: that folder's as well)",
     },
     studio: {
       value: '<folder>',

@@ -15,7 +15,8 @@ export interface CollectSettings {
   port: number;
   host: string;
   reportToken: string | null;
-  feed: string | null;
+  /** Addresses and files. */
+  feeds: string[];
   /** A project folder, to be worked on beside the report. */
   studio: string | null;
   /** A project folder that takes creators' videos in; by default the studio's, whose inbox makes the links. */
@@ -82,7 +83,7 @@ export function parseCollectSettings(
     port,
     host: given.text('host') ?? '127.0.0.1',
     reportToken: given.text('report-token') ?? environment['REELSHELF_REPORT_TOKEN'] ?? null,
-    feed: given.text('feed') ?? null,
+    feeds: [...given.texts('feed')],
     studio: given.text('studio') ?? null,
     submissions: given.text('submissions') ?? given.text('studio') ?? null,
     mostBytes: megabytes * 1_000_000,

@@ -1,3 +1,4 @@
+import type { FeedSource } from '../feed/load.js';
 import { createAccess } from '../server/access/createAccess.js';
 import { createPeopleFolder } from '../server/access/peopleFolder.js';
 import type { ConsoleParts } from '../server/console/createConsole.js';
@@ -54,7 +55,7 @@ export function createCollector(
 ): Collector {
   const keys = checkKeys(options.keys);
   const token = checkToken(options.reportToken);
-  const { store, log = () => {}, feed } = options;
+  const { store, log = () => {} } = options;
   const addressOf = createAddressOf(options);
   const notices = createNotices(log, env);
   const refusals = createRefusals(env.nowMs, notices);
@@ -71,9 +72,13 @@ export function createCollector(
   const receiveOrder = createOrdersReceiver({ ...receiving, webhooks });
   const limits = { ...defaultLimits, ...options.limits };
   const receive = createReceiver({ ...receiving, keys, limits });
-  const getNames = createNameSource(feed, baseOf(options), env, (line) =>
-    notices.say('FEED', line),
-  );
+  const { getNames, close: stopReadingFeeds } = createNameSource({
+    feeds: feedsOf(options),
+    baseUrl: baseOf(options),
+    env,
+    store,
+    log: (line) => notices.say('FEED', line),
+  });
   const parts = shared ?? (token === null ? null : ownParts(token, options, { notices, ...env }));
   const creditDays = checkCreditDays(options.creditDays);
   const rooms = parts && createRooms(parts, { ...reporting, live, getNames, creditDays, options });
@@ -115,6 +120,7 @@ export function createCollector(
       isClosing = true;
       stopHearing?.();
       stopRetention();
+      stopReadingFeeds();
       live.close();
       await store.close();
       if (!shared) await parts?.access.close();
@@ -148,6 +154,9 @@ function ownParts(
     offers: folder ? ['report', 'people'] : ['report'],
   };
 }
+
+const feedsOf = ({ feed, feeds = [] }: CollectorOptions): FeedSource[] =>
+  feed === undefined ? [...feeds] : [feed, ...feeds];
 
 const baseOf = ({ feedBase, keys }: CollectorOptions): string =>
   feedBase ?? keys[0]?.origins[0]?.replace(/:\*$/, '') ?? 'https://localhost';

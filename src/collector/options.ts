@@ -33,8 +33,13 @@ export interface CollectorOptions {
    * is added. Without it only `reportToken` opens anything.
    */
   accessFolder?: string;
-  /** Where names, posters and portraits for the report come from: the shop's feed. Without it the report shows ids. */
+  /**
+   * The shop's feed: where names, posters and portraits for the report come from, and which ids have a line there. What a feed has
+   * named once stays known; what none ever named is told in one line. Without it the report shows ids, the 500 first of each kind.
+   */
   feed?: FeedSource;
+  /** More feeds, where the shop's shelves have several. */
+  feeds?: readonly FeedSource[];
   /** What relative addresses in a feed object start from. Default: the first origin. */
   feedBase?: string;
   limits?: Partial<Limits>;

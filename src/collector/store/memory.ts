@@ -4,7 +4,7 @@ import { keyOf } from './rows.js';
 import { funnelOf, shoppersIn, touchesOf } from './shoppers.js';
 import { createSignedOrders } from './signedOrders.js';
 import { talliesOf } from './tallies.js';
-import type { EventRow, ReportStore, Scope } from './types.js';
+import type { EventRow, FeedName, ReportStore, Scope } from './types.js';
 import { WATCHED_WITHIN_MS } from './types.js';
 import { watchingOf } from './watching.js';
 
@@ -14,6 +14,7 @@ import { watchingOf } from './watching.js';
  */
 export function createMemoryStore(): ReportStore {
   const rows = new Map<string, EventRow>();
+  const names = new Map<string, FeedName>();
   const { removeBefore, ...signedOrders } = createSignedOrders();
 
   const inScope = (scope: Scope, anyTime = false) =>
@@ -37,7 +38,7 @@ export function createMemoryStore(): ReportStore {
       return { accepted, duplicates: added.length - accepted };
     },
     state: () => ({ isOpen: true }),
-    tally: async (scope, by) => talliesOf(inScope(scope), by),
+    tally: async (scope, by, chosen) => talliesOf(inScope(scope), by, chosen),
     watching: async (scope, durationMs) =>
       watchingOf(inScope({ ...scope, toMs: scope.toMs + WATCHED_WITHIN_MS }), scope, durationMs),
     funnel: async (scope, ordered) => funnelOf(inScope(scope), ordered),
@@ -51,6 +52,9 @@ export function createMemoryStore(): ReportStore {
       new Set(
         inScope({ ...scope, automated: true }).flatMap((row) => (row.automated ? row.view : [])),
       ).size,
+    keepFeedNames: async (told) =>
+      told.forEach((name) => names.set(`${name.kind} ${name.id}`, name)),
+    feedNames: async () => [...names.values()],
     remove: async (which) => {
       const isGone =
         'visitor' in which

@@ -1,13 +1,23 @@
 /** What is counted by key, in plain code. */
 import { compare, group, number, shopperOf } from './rows.js';
 import { countAll, tallied, talliedTypes, type Counted } from './tallied.js';
-import type { EventRow, Grouping, Tally } from './types.js';
+import { UNNAMED, type EventRow, type Grouping, type Tally } from './types.js';
 
 /** @param rows - of the scope. */
-export function talliesOf(rows: readonly EventRow[], by: Grouping): Tally[] {
+export function talliesOf(
+  rows: readonly EventRow[],
+  by: Grouping,
+  chosen?: readonly string[],
+): Tally[] {
   const counted = rows.filter(({ type }) => talliedTypes.has(type));
-  return [...group(counted, (row) => groupKey(row, by))]
-    .map(([key, members]) => tallyRows(key, members))
+  const known = chosen && new Set(chosen);
+  const lineOf = (key: string | null) =>
+    key === null || known?.has(key) !== false ? key : UNNAMED;
+  return [...group(counted, (row) => lineOf(groupKey(row, by)))]
+    .map(([key, members]) => ({
+      ...tallyRows(key, members),
+      ids: new Set(members.map((row) => groupKey(row, by))).size,
+    }))
     .sort((a, b) => compare(a.key, b.key));
 }
 
@@ -18,7 +28,7 @@ function groupKey(row: EventRow, by: Grouping): string | null {
   return start === undefined ? null : String(start);
 }
 
-function tallyRows(key: string, members: readonly EventRow[]): Tally {
+function tallyRows(key: string, members: readonly EventRow[]): Omit<Tally, 'ids'> {
   const isOf = (row: EventRow, { type, surface }: Counted) =>
     row.type === type && (surface === undefined || row.props['surface'] === surface);
   return {

@@ -74,6 +74,19 @@ describe.each(bodies)('what is deleted from the %s store', (_name, open) => {
     });
   });
 
+  test('what feeds call their ids is kept, the last name of each', async () => {
+    await withStore([], async (store) => {
+      const mia = { kind: 'creator', id: 'mia', told: { name: 'Mia' } } as const;
+      await store.keepFeedNames([mia, { ...mia, kind: 'video', told: { name: 'M"ia\'s' } }]);
+      await store.keepFeedNames([{ ...mia, told: { name: 'Mia K.', note: '@mia' } }]);
+      const kept = await store.feedNames();
+      expect(kept.toSorted((a, b) => (a.kind < b.kind ? -1 : 1))).toEqual([
+        { ...mia, told: { name: 'Mia K.', note: '@mia' } },
+        { ...mia, kind: 'video', told: { name: 'M"ia\'s' } },
+      ]);
+    });
+  });
+
   test('what is written while something is deleted is there, whole', async () => {
     const make = createRowMaker();
     const old = Array.from({ length: 500 }, () => make('video_viewed', { atMs: NOON - 1 }));

@@ -1,7 +1,9 @@
 /** What `GET /v1/report` answers. Every group of figures carries `meaning`, the definition in a sentence a merchant can read. */
 import type { Counts } from '../../store/tallied.js';
 import type { FunnelStep } from '../../store/types.js';
-import type { Names } from '../names.js';
+import type { Name, Names } from '../names.js';
+
+export type { Name };
 
 /** One currency's sum, integer minor units. Sums of different currencies are never added. */
 export interface Sum {
@@ -46,6 +48,22 @@ export interface Row extends Figures {
   creator: string | null;
   /** Of a creator: the video with the most views. */
   bestVideo: string | null;
+}
+
+/** All ids of a table that have no line of their own. */
+export interface Unknown extends Row {
+  /** How many they are. */
+  ids: number;
+  /** `unnamed`: no feed has ever named them. `rest`: no feed is known, and there are too many for a line each. */
+  why: 'unnamed' | 'rest';
+  meaning: string;
+}
+
+export interface Table {
+  meaning: string;
+  rows: Row[];
+  /** Missing where every id has a line. */
+  unknown?: Unknown;
 }
 
 export interface Range {
@@ -102,9 +120,9 @@ export interface Report {
   summary: Figures & { meaning: string; creatorsWithOrders: number };
   /** The same number of days just before; for comparison. */
   previous: Figures;
-  creators: { meaning: string; rows: Row[] };
-  videos: { meaning: string; rows: Row[] };
-  products: { meaning: string; rows: Row[] };
+  creators: Table;
+  videos: Table;
+  products: Table;
   funnel: {
     meaning: string;
     steps: { step: FunnelStep; shoppers: number; ofPrevious: Share; meaning: string }[];

@@ -6,6 +6,7 @@ import type { EventRow, ReportStore } from '../types.js';
 import { commitRows } from './commitRows.js';
 import { commitSigned } from './commitSigned.js';
 import { createAnswers } from './createAnswers.js';
+import { keepNames } from './keepNames.js';
 import { createReader } from './createReader.js';
 import { createWriter } from './createWriter.js';
 import { openDatabase, proveWriting, type Database } from './openDatabase.js';
@@ -45,6 +46,7 @@ export async function createDuckdbStore({ path }: DuckdbStoreOptions): Promise<R
     ...createAnswers(ask),
     append: (rows) => commits.add(rows),
     appendSigned: (rows) => commits.add(rows),
+    keepFeedNames: (names) => write(({ writer }) => keepNames(writer, names)),
     state: recovery.state,
     remove: (which) => write((database) => removeRows(database, which)),
     close: async () => {

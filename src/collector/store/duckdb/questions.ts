@@ -1,6 +1,6 @@
 /** The store's questions in SQL. `memory.ts` says the same in plain code; the conformance suite holds the two together. */
 import { countNames, tallied, talliedTypes, type Counted } from '../tallied.js';
-import { USUAL_PART, WATCHED_WITHIN_MS, type Grouping } from '../types.js';
+import { UNNAMED, USUAL_PART, WATCHED_WITHIN_MS, type Grouping } from '../types.js';
 
 /** Columns of DuckDB that count come as BIGINT; DOUBLE is exact up to 2^53 and reads as a number. */
 const whole = (expression: string, name: string) => `coalesce(${expression}, 0)::DOUBLE AS ${name}`;
@@ -13,19 +13,24 @@ const scope =
   'tenant = $tenant AND ($automated OR NOT automated) AND ($creator::VARCHAR IS NULL OR creator = $creator::VARCHAR)';
 const inRange = 'at_ms >= $from AND at_ms < $to';
 
-export function tallySql(by: Grouping): string {
-  const key = typeof by === 'object' ? 'start_ms::VARCHAR' : by === 'all' ? `''` : by;
+/** @param isChosen - only the values in `$chosen` have a line of their own. */
+export function tallySql(by: Grouping, isChosen: boolean): string {
+  const field = typeof by === 'object' ? 'start_ms::VARCHAR' : by === 'all' ? `''` : by;
   const keyed =
     typeof by === 'object'
       ? 'counted ASOF JOIN (SELECT unnest($starts::JSON::BIGINT[]) AS start_ms) ON at_ms >= start_ms'
-      : 'counted';
+      : isChosen
+        ? `counted LEFT JOIN (SELECT unnest($chosen::JSON::VARCHAR[]) AS own_line) ON ${field} = own_line`
+        : 'counted';
+  const key = isChosen ? `coalesce(own_line, '${UNNAMED}')` : field;
+  const ids = isChosen ? `count(DISTINCT ${field}) FILTER (own_line IS NULL)` : '1';
   return `
     WITH counted AS (
       SELECT type, at_ms, shopper, video, creator, product, surface, quantity FROM events
       WHERE ${scope} AND ${inRange} AND type IN (${[...talliedTypes].map((type) => `'${type}'`).join(', ')})),
-    chosen AS (SELECT *, ${key} AS key FROM ${keyed} WHERE ${key} IS NOT NULL),
+    chosen AS (SELECT *, ${key} AS key FROM ${keyed} WHERE ${field} IS NOT NULL),
     totals AS (
-      SELECT key, min(creator) AS creator,
+      SELECT key, min(creator) AS creator, greatest(1, ${ids})::DOUBLE AS ids,
         ${countNames.map((name) => countColumn(name, tallied[name])).join(', ')}
       FROM chosen GROUP BY key),
     audience AS (SELECT key, count(DISTINCT shopper)::DOUBLE AS viewers FROM chosen WHERE type = '${tallied.views.type}' GROUP BY key)
@@ -121,3 +126,5 @@ export const touchesSql = `
   ORDER BY at_ms, key`;
 
 export const automatedSql = `SELECT count(DISTINCT view)::DOUBLE AS views FROM events WHERE tenant = $tenant AND automated AND ${inRange}`;
+
+export const feedNamesSql = `SELECT kind, id, told FROM feed_names`;
