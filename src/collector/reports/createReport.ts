@@ -4,6 +4,7 @@ import { eachInSlices, type Pace } from '../pace.js';
 import type { ReportStore, Scope } from '../store/types.js';
 import { emptyTally, figuresOf } from './breakdown.js';
 import { rankCurrencies, ranksOf } from './shared/currencies.js';
+import { keptOf } from './kept.js';
 import { funnel } from './funnel.js';
 import type { Assortment, Name, Names } from './names.js';
 import { shareOf } from './shared/share.js';
@@ -59,6 +60,7 @@ export async function createReport(query: ReportQuery, deps: ReportDeps): Promis
   const scope = scopeOf(range);
   const { now, before } = await countBoth(query, scopeOf, deps);
 
+  const kept = await keptOf(store, range);
   const currencies = rankCurrencies(now.book.ordersIn, before.book.ordersIn);
   const options = { withInfluenced: influenced, ranks: ranksOf(currencies) };
   const { tally, watching, book } = now;
@@ -84,6 +86,7 @@ export async function createReport(query: ReportQuery, deps: ReportDeps): Promis
     ...tables,
     funnel: await funnel(store, scope, book.buyers),
     overTime: await overTime(store, scope, range, book.directAtMs),
+    ...(kept ? { kept } : {}),
     orders: tellOrders(now.credited, book, summary, { ...options, windows }),
     ...(creator === null
       ? {

@@ -150,8 +150,47 @@ export interface FeedName {
   told: Readonly<Record<string, string>>;
 }
 
-/** What is to go for good: all that a visitor did, or what is older than it is kept. */
-export type Removal = { visitor: string } | { beforeMs: number };
+/** What is left of an order when what led to it goes: nothing of whose it was. */
+export interface KeptOrder {
+  tenant: string;
+  /** When it was made, and a moment later; or the month it was made in. */
+  fromMs: number;
+  toMs: number;
+  currency: string;
+  isConfirmed: boolean;
+  /** As credited, with the merchant's usual windows; minor units. */
+  lines: readonly KeptLine[];
+  /** Of a confirmed order: what it paid beside the goods, and what went back. */
+  paid: { taxMinor: number; shippingMinor: number; refundedMinor: number } | null;
+}
+
+export interface KeptLine {
+  kind: 'direct' | 'influenced' | 'none';
+  product: string;
+  video: string | null;
+  creator: string | null;
+  gift: string | null;
+  valueMinor: number;
+  isReturned: boolean;
+}
+
+/** Up to when things have been aged; 0 where never. */
+export interface Aged {
+  /** Of events there are only sums. */
+  eventsMs: number;
+  /** Of orders there is only what {@link KeptOrder} says. */
+  ordersMs: number;
+  /** Of both there are only months. */
+  monthsMs: number;
+}
+
+/** A step of ageing: each time at the start of a day of UTC, `monthsMs` and `endMs` at that of a month. */
+export interface Ageing extends Aged {
+  /** Orders before `ordersMs` that are not kept yet. */
+  orders: readonly KeptOrder[];
+  /** Before it nothing is kept at all. */
+  endMs: number;
+}
 
 /** Whether rows can be written now. */
 export type StoreState =
@@ -216,7 +255,17 @@ export interface ReportStore {
   keepFeedNames(names: readonly FeedName[]): Promise<void>;
   /** In no order. */
   feedNames(): Promise<FeedName[]>;
-  /** Deletes of all shops: events by when they happened, signed orders by when they came. @returns how many rows are gone. */
-  remove(which: Removal): Promise<number>;
+  /** Deletes all that a visitor did, in all shops. @returns how many rows are gone. */
+  forget(visitor: string): Promise<number>;
+  aged(): Promise<Aged>;
+  /**
+   * Puts sums in the place of what is older than it is kept, in all shops and in one step: what `tally` counts of events stays right,
+   * by a quarter of an hour, then by month, but for its viewers, which are counted among events only.
+   *
+   * @returns how many events and updates of signed orders are gone.
+   */
+  age(ageing: Ageing): Promise<number>;
+  /** Those that lie in the scope with all of their time, oldest first. */
+  keptOrders(scope: Scope): Promise<KeptOrder[]>;
   close(): Promise<void>;
 }

@@ -106,6 +106,12 @@ export interface Refused {
   reasons: RefusedReason[];
 }
 
+/** Of what happened longer ago than events are kept there are only sums. */
+export interface Kept {
+  meaning: string;
+  eventsSinceMs: number;
+}
+
 export interface Report {
   generatedAtMs: number;
   shop: string;
@@ -167,5 +173,7 @@ export interface Report {
     automatedCounted: boolean;
   };
   refused: Refused;
+  /** Where the days reach back to before {@link Kept.eventsSinceMs}. */
+  kept?: Kept;
   names: Names;
 }

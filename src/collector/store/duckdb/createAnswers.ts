@@ -3,16 +3,19 @@ import type { OrderUpdate, SignedRow } from '../../webhooks/signedOrder.js';
 import { toClaim, type ClaimRow } from '../claims.js';
 import {
   funnelSteps,
+  type Aged,
   type Completeness,
   type FeedName,
   type FunnelStep,
   type Grouping,
+  type KeptOrder,
   type ReportStore,
   type Tally,
   type Touch,
   type Watching,
 } from '../types.js';
 import type { Ask } from './createReader.js';
+import { agedSql, keptOrdersSql } from './ageing.js';
 import {
   automatedSql,
   claimsSql,
@@ -29,7 +32,7 @@ import {
 
 type Answers = Omit<
   ReportStore,
-  'append' | 'appendSigned' | 'keepFeedNames' | 'state' | 'remove' | 'close'
+  'append' | 'appendSigned' | 'keepFeedNames' | 'state' | 'forget' | 'age' | 'close'
 >;
 
 /** Of questions that are not about a stretch of time. */
@@ -89,6 +92,18 @@ export const createAnswers = (ask: Ask): Answers => ({
   touches: (scope, shoppers) => ask<Touch>(touchesSql, scope, { shoppers: textList(shoppers) }),
   countAutomatedViews: async (scope) =>
     (await ask<{ views: number }>(automatedSql, scope))[0]?.views ?? 0,
+  aged: async () =>
+    (await ask<Aged>(agedSql, anyTime))[0] ?? { eventsMs: 0, ordersMs: 0, monthsMs: 0 },
+  keptOrders: (scope) =>
+    ask(
+      keptOrdersSql,
+      scope,
+      {},
+      ({ told, ...time }: Pick<KeptOrder, 'fromMs' | 'toMs'> & { told: string }): KeptOrder => ({
+        ...(JSON.parse(told) as KeptOrder),
+        ...time,
+      }),
+    ),
   feedNames: () =>
     ask(
       feedNamesSql,

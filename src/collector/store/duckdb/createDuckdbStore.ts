@@ -10,7 +10,7 @@ import { keepNames } from './keepNames.js';
 import { createReader } from './createReader.js';
 import { createWriter } from './createWriter.js';
 import { openDatabase, proveWriting, type Database } from './openDatabase.js';
-import { removeRows } from './removeRows.js';
+import { ageRows, forgetVisitor } from './removeRows.js';
 
 export interface DuckdbStoreOptions {
   /** The database file, made when missing; one process holds it at a time. `:memory:` keeps nothing. */
@@ -48,7 +48,8 @@ export async function createDuckdbStore({ path }: DuckdbStoreOptions): Promise<R
     appendSigned: (rows) => commits.add(rows),
     keepFeedNames: (names) => write(({ writer }) => keepNames(writer, names)),
     state: recovery.state,
-    remove: (which) => write((database) => removeRows(database, which)),
+    forget: (visitor) => write((database) => forgetVisitor(database, visitor)),
+    age: (ageing) => write((database) => ageRows(database, ageing)),
     close: async () => {
       const closed = close();
       await commits.settle();
