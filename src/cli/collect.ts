@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createAccess } from '../server/access/createAccess.js';
 import { createPeopleFolder } from '../server/access/peopleFolder.js';
 import type { ConsoleParts } from '../server/console/createConsole.js';
@@ -82,10 +82,12 @@ export async function collect(
         countAutomated: settings.countAutomated,
         webhooks,
         creditDays: settings.creditDays,
-        keepDays: settings.keepDays,
+        keepDays: settings.keep.events,
+        keepSumsDays: settings.keep.sums,
+        keepTotalsDays: settings.keep.totals,
         log: world.log,
         ...(settings.addressHeader === null ? {} : { addressHeader: settings.addressHeader }),
-        ...(settings.feed === null ? {} : { feed: feedSource(settings.feed) }),
+        feeds: feedsIn(settings).map(feedSource),
       },
       shared.parts,
     );
@@ -221,6 +223,12 @@ function announce(settings: CollectSettings, address: string, token: string): st
     `Data          ${settings.data === ':memory:' ? 'in memory, gone when this ends' : resolve(settings.data)}`,
   ];
 }
+
+/** What stands last counts: the feed that is online, before that of the folder that is worked on. */
+const feedsIn = ({ feeds, studio }: CollectSettings): string[] => [
+  ...(studio === null ? [] : [join(studio, 'reels.json')]),
+  ...feeds,
+];
 
 /** A file is read anew each time, so that an edited feed shows without a restart. */
 const feedSource = (feed: string) =>

@@ -34,7 +34,9 @@ export const collectCommand: Command = {
     },
     feed: {
       value: '<url or file>',
-      about: "the shop's feed, for names and pictures in the report",
+      isMany: true,
+      about:
+        "the shop's feed, for names and pictures in the report, and for which ids have a line there;\nrepeat for more (with --studio: that folder's as well)",
     },
     studio: {
       value: '<folder>',
@@ -76,7 +78,16 @@ export const collectCommand: Command = {
     'keep-days': {
       value: '<days>',
       about:
-        'how long events and orders are kept; then they are deleted (default 760, 25 months; all: for ever)',
+        'how long events and orders are kept; then only what they come to (default 760, 25 months; all: for ever)',
+    },
+    'keep-sums-days': {
+      value: '<days>',
+      about:
+        'how long that is kept by a quarter of an hour, and order by order; then by month (default 1826)',
+    },
+    'keep-totals-days': {
+      value: '<days>',
+      about: 'how long the sums of months are kept (default all: for ever)',
     },
     'count-automated': {
       about: 'count what programs do like what shoppers do, for test rigs',

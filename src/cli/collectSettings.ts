@@ -1,9 +1,9 @@
 import { checkTrust, type TrustProxy } from '../collector/clientAddress.js';
-import { KEEP_DAYS } from '../collector/retention.js';
+import { defaultKeepDays, leastDays, type KeepDays } from '../collector/retention.js';
 import type { KeyOption } from '../collector/options.js';
 import { failure, success, type Result } from '../tools/result.js';
 import type { CreditDays } from '../collector/reports/shared/windows.js';
-import { expectedDays, wrongDays } from '../collector/reports/shared/windows.js';
+import { expectedDays, toWindows, wrongDays } from '../collector/reports/shared/windows.js';
 import type { Given } from './command.js';
 import { parseWebhooks, type WebhookSetting } from './webhookSettings.js';
 
@@ -15,7 +15,8 @@ export interface CollectSettings {
   port: number;
   host: string;
   reportToken: string | null;
-  feed: string | null;
+  /** Addresses and files. */
+  feeds: string[];
   /** A project folder, to be worked on beside the report. */
   studio: string | null;
   /** A project folder that takes creators' videos in; by default the studio's, whose inbox makes the links. */
@@ -27,8 +28,7 @@ export interface CollectSettings {
   countAutomated: boolean;
   webhooks: WebhookSetting[];
   creditDays: CreditDays;
-  /** `Infinity`: for ever. */
-  keepDays: number;
+  keep: KeepDays;
 }
 
 export const DEFAULT_DATA = './reelshelf.duckdb';
@@ -54,10 +54,8 @@ export function parseCollectSettings(
   if (!webhooks.ok) return webhooks;
   const creditDays = readDays(given);
   if (!creditDays.ok) return creditDays;
-  const keepText = given.text('keep-days') ?? String(KEEP_DAYS);
-  const keepDays = keepText === 'all' ? Infinity : readWhole(keepText, 36_500);
-  if (!keepDays)
-    return failure(`--keep-days is "${keepText}"; expected a number of days from 1 on, or all.`);
+  const keep = readKeepDays(given, creditDays.value);
+  if (!keep.ok) return keep;
   const sizeText = given.text('submission-size') ?? '1000';
   const megabytes = readWhole(sizeText, 99_999);
   if (!megabytes)
@@ -82,7 +80,7 @@ export function parseCollectSettings(
     port,
     host: given.text('host') ?? '127.0.0.1',
     reportToken: given.text('report-token') ?? environment['REELSHELF_REPORT_TOKEN'] ?? null,
-    feed: given.text('feed') ?? null,
+    feeds: [...given.texts('feed')],
     studio: given.text('studio') ?? null,
     submissions: given.text('submissions') ?? given.text('studio') ?? null,
     mostBytes: megabytes * 1_000_000,
@@ -91,7 +89,7 @@ export function parseCollectSettings(
     countAutomated: given.has('count-automated'),
     webhooks: webhooks.value,
     creditDays: creditDays.value,
-    keepDays,
+    keep: keep.value,
   });
 }
 
@@ -130,6 +128,27 @@ function readDays(given: Given): Result<CreditDays, string> {
       return failure(`--${name}-days is "${text}"; expected ${expectedDays[name]}.`);
   }
   return success(days);
+}
+
+function readKeepDays(given: Given, creditDays: CreditDays): Result<KeepDays, string> {
+  const read = (name: string, usual: number, least: number): Result<number, string> => {
+    const text = given.text(name);
+    if (text === undefined) return success(Math.max(usual, least));
+    const days = text === 'all' ? Infinity : readWhole(text, 36_500);
+    return days !== null && days >= least
+      ? success(days)
+      : failure(`--${name} is "${text}"; expected a number of days from ${least} on, or all.`);
+  };
+  const { events, sums, totals } = defaultKeepDays;
+  // An order is credited by events of as many days as the windows have; finer is never kept longer than coarser.
+  const kept = read('keep-days', events, leastDays(toWindows(creditDays)));
+  if (!kept.ok) return kept;
+  const keptSums = read('keep-sums-days', sums, kept.value);
+  if (!keptSums.ok) return keptSums;
+  const keptTotals = read('keep-totals-days', totals, keptSums.value);
+  return keptTotals.ok
+    ? success({ events: kept.value, sums: keptSums.value, totals: keptTotals.value })
+    : keptTotals;
 }
 
 function readTrust(text: string): TrustProxy | null {

@@ -1,9 +1,11 @@
+import type { CreditWindows } from '../events/attribution.js';
+import type { FeedSource } from '../feed/load.js';
 import { createAccess } from '../server/access/createAccess.js';
 import { createPeopleFolder } from '../server/access/peopleFolder.js';
 import type { ConsoleParts } from '../server/console/createConsole.js';
 import { CORS, forMethod, refuse } from '../server/answers.js';
 import { createAddressOf, ownAddress } from './clientAddress.js';
-import { createNameSource } from './createNameSource.js';
+import { createNameSource, type NameSource } from './createNameSource.js';
 import type { CollectorEnv } from './env.js';
 import { answerHealth } from './health.js';
 import { defaultLimits } from './limits.js';
@@ -20,7 +22,9 @@ import {
 import { createReceiver } from './receiveEvents.js';
 import { createRefusals, type Refusals } from './refusals.js';
 import { createReportDesk } from './reportDesk.js';
+import { ordersToKeep } from './reports/keptOrders.js';
 import type { Report } from './reports/shared/types.js';
+import { toWindows } from './reports/shared/windows.js';
 import { startRetention } from './retention.js';
 import { createRooms } from './serveRooms.js';
 import { createOrdersReceiver } from './webhooks/receiveOrders.js';
@@ -54,7 +58,7 @@ export function createCollector(
 ): Collector {
   const keys = checkKeys(options.keys);
   const token = checkToken(options.reportToken);
-  const { store, log = () => {}, feed } = options;
+  const { store, log = () => {} } = options;
   const addressOf = createAddressOf(options);
   const notices = createNotices(log, env);
   const refusals = createRefusals(env.nowMs, notices);
@@ -71,15 +75,23 @@ export function createCollector(
   const receiveOrder = createOrdersReceiver({ ...receiving, webhooks });
   const limits = { ...defaultLimits, ...options.limits };
   const receive = createReceiver({ ...receiving, keys, limits });
-  const getNames = createNameSource(feed, baseOf(options), env, (line) =>
-    notices.say('FEED', line),
-  );
+  const { getNames, close: stopReadingFeeds } = createNameSource({
+    feeds: feedsOf(options),
+    baseUrl: baseOf(options),
+    env,
+    store,
+    log: (line) => notices.say('FEED', line),
+  });
   const parts = shared ?? (token === null ? null : ownParts(token, options, { notices, ...env }));
   const creditDays = checkCreditDays(options.creditDays);
   const rooms = parts && createRooms(parts, { ...reporting, live, getNames, creditDays, options });
   const stopHearing = parts?.access.onEnded(live.endFor);
-  const keepDays = checkKeepDays(options.keepDays);
-  const stopRetention = startRetention({ store, keepDays, notices, ...env });
+  const stopRetention = keepAsLongAsToldTo(options, [...shops.keys()], {
+    windows: toWindows(creditDays),
+    getNames,
+    notices,
+    ...env,
+  });
   let isClosing = false;
 
   const nothingHere = createNothingHere(keys, refusals);
@@ -88,10 +100,7 @@ export function createCollector(
     if (/\/(health|ready)$/.test(url.pathname)) return answerHealth(url.pathname, store, isClosing);
     const platform = /\/v1\/orders\/([\w.-]{1,60})$/.exec(url.pathname)?.[1];
     if (isClosing && (platform !== undefined || url.pathname.endsWith('/v1/events')))
-      return refuse(503, 'CLOSING', 'The collector is being stopped. Send again later.', {
-        ...CORS,
-        'retry-after': '5',
-      });
+      return closing();
     if (platform !== undefined) return receiveOrder(request, platform);
     if (url.pathname.endsWith('/v1/events'))
       return receive(request, addressOf(request, connection));
@@ -115,6 +124,7 @@ export function createCollector(
       isClosing = true;
       stopHearing?.();
       stopRetention();
+      stopReadingFeeds();
       live.close();
       await store.close();
       if (!shared) await parts?.access.close();
@@ -136,6 +146,33 @@ const createNothingHere =
     return refuse(404, 'NOT_FOUND', message, CORS);
   };
 
+const closing = () =>
+  refuse(503, 'CLOSING', 'The collector is being stopped. Send again later.', {
+    ...CORS,
+    'retry-after': '5',
+  });
+
+/** @returns what ends it. */
+function keepAsLongAsToldTo(
+  options: CollectorOptions,
+  tenants: readonly string[],
+  {
+    windows,
+    getNames,
+    notices,
+    ...env
+  }: CollectorEnv & { windows: CreditWindows; notices: Notices } & Pick<NameSource, 'getNames'>,
+): () => void {
+  const { store, countAutomated: automated = false } = options;
+  const keep = checkKeepDays(options, windows);
+  const creditOrders = async (fromMs: number, toMs: number) => {
+    const scopes = tenants.map((tenant) => ({ tenant, fromMs, toMs, automated }));
+    const { assortment } = await getNames();
+    return ordersToKeep(store, scopes, { assortment, windows, nowMs: env.nowMs() });
+  };
+  return startRetention({ store, keep, windows, creditOrders, notices, ...env });
+}
+
 /** Of a collector that stands alone. */
 function ownParts(
   token: string,
@@ -148,6 +185,9 @@ function ownParts(
     offers: folder ? ['report', 'people'] : ['report'],
   };
 }
+
+const feedsOf = ({ feed, feeds = [] }: CollectorOptions): FeedSource[] =>
+  feed === undefined ? [...feeds] : [feed, ...feeds];
 
 const baseOf = ({ feedBase, keys }: CollectorOptions): string =>
   feedBase ?? keys[0]?.origins[0]?.replace(/:\*$/, '') ?? 'https://localhost';

@@ -11,7 +11,9 @@ export async function creatorsCsv(
 ): Promise<string> {
   const figures = figuresWith('sheet');
   const seen = new Set<string>();
-  await eachInSlices(creators.rows, pace, ({ sales }) =>
+  const { rows, unknown } = creators;
+  const all = unknown ? [...rows, unknown] : rows;
+  await eachInSlices(all, pace, ({ sales }) =>
     sales.revenue.forEach(({ currency }) => seen.add(currency)),
   );
   const sold = currencies.filter((currency) => seen.has(currency));
@@ -26,9 +28,15 @@ export async function creatorsCsv(
       ...(isSigned ? sold.map((code) => `Confirmed sales ${code}`) : []),
     ]),
   ];
-  await eachInSlices(creators.rows, pace, (row) => {
+  const lastName = unknown && (unknown.why === 'rest' ? 'All others' : 'Unknown');
+  await eachInSlices(all, pace, (row) => {
     const { id, sales, confirmed } = row;
-    const name = Object.hasOwn(names.creators, id) ? names.creators[id] : undefined;
+    const name =
+      row === unknown
+        ? { name: `${lastName} (${unknown.ids})` }
+        : Object.hasOwn(names.creators, id)
+          ? names.creators[id]
+          : undefined;
     const money = (isSigned ? [sales, confirmed] : [sales]).flatMap(({ revenue }) => {
       const minor = new Map(revenue.map((sum) => [sum.currency, sum.minor]));
       return sold.map((currency) => fromMinor(minor.get(currency) ?? 0, currency).amount);

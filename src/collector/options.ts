@@ -1,9 +1,10 @@
+import type { CreditWindows } from '../events/attribution.js';
 import type { FeedSource } from '../feed/load.js';
 import type { ReportStore } from './store/types.js';
 import { CollectorError } from './collectorError.js';
 import type { TrustProxy } from './clientAddress.js';
 import type { Limits } from './limits.js';
-import { KEEP_DAYS } from './retention.js';
+import { defaultKeepDays, leastDays, type KeepDays } from './retention.js';
 import { expectedDays, wrongDays, type CreditDays } from './reports/shared/windows.js';
 import type { WebhookOption } from './webhooks/webhookOptions.js';
 
@@ -33,8 +34,13 @@ export interface CollectorOptions {
    * is added. Without it only `reportToken` opens anything.
    */
   accessFolder?: string;
-  /** Where names, posters and portraits for the report come from: the shop's feed. Without it the report shows ids. */
+  /**
+   * The shop's feed: where names, posters and portraits for the report come from, and which ids have a line there. What a feed has
+   * named once stays known; what none ever named is told in one line. Without it the report shows ids, the 500 first of each kind.
+   */
   feed?: FeedSource;
+  /** More feeds, where the shop's shelves have several. */
+  feeds?: readonly FeedSource[];
   /** What relative addresses in a feed object start from. Default: the first origin. */
   feedBase?: string;
   limits?: Partial<Limits>;
@@ -56,10 +62,14 @@ export interface CollectorOptions {
   /** How long before an order what a shopper did is credited. Default: `{ click: 7, view: 1 }`. */
   creditDays?: CreditDays;
   /**
-   * Days that events and signed orders are kept, from 1 on; then they are deleted, once a day. `Infinity`: for ever. Default: 760, which
-   * are 25 months.
+   * Days that events and signed orders are kept, at least a week more than the longer of `creditDays`; then they are deleted, once a
+   * day, and what they come to is kept. `Infinity`: for ever. Default: 760, which are 25 months.
    */
   keepDays?: number;
+  /** Days that sums by a quarter of an hour are kept, and each order without whose it was; then only those of months. Default: 1826. */
+  keepSumsDays?: number;
+  /** Days that the sums of months are kept. Default: `Infinity`. */
+  keepTotalsDays?: number;
   /** Counts what programs sent like what shoppers did, for test rigs. Default: false; both are stored. */
   countAutomated?: boolean;
   /** Folder of the page's scripts and style. Default: beside the installed collector. */
@@ -124,10 +134,34 @@ export function checkCreditDays(days: CreditDays = {}): CreditDays {
 }
 
 /** @throws CollectorError `OPTIONS_INVALID`. */
-export function checkKeepDays(days: number = KEEP_DAYS): number {
-  if (typeof days !== 'number' || !(days >= 1))
-    fail('keepDays', String(days), 'a number of days from 1 on, or Infinity');
-  return days;
+export function checkKeepDays(
+  { keepDays, keepSumsDays, keepTotalsDays }: Partial<CollectorOptions>,
+  windows: CreditWindows,
+): KeepDays {
+  const check = (name: string, days: unknown, least: number, why: string): number => {
+    if (typeof days !== 'number' || !(days >= least))
+      fail(name, String(days), `a number of days from ${least} on, or Infinity: ${why}`);
+    return days;
+  };
+  const { events, sums, totals } = defaultKeepDays;
+  const least = leastDays(windows);
+  const kept = check('keepDays', keepDays ?? events, least, 'orders are credited by events');
+  const keptSums = check(
+    'keepSumsDays',
+    keepSumsDays ?? Math.max(sums, kept),
+    kept,
+    'not shorter than events are kept',
+  );
+  return {
+    events: kept,
+    sums: keptSums,
+    totals: check(
+      'keepTotalsDays',
+      keepTotalsDays ?? totals,
+      keptSums,
+      'not shorter than finer sums are kept',
+    ),
+  };
 }
 
 /** What to do about pages that may not send with a key: most often the shop's own under another address. */

@@ -13,7 +13,7 @@ const VISITOR = /^[\w.-]{1,128}$/;
  * Answers `null` for other paths.
  */
 export const createVisitorServer =
-  (page: Console, store: Pick<ReportStore, 'remove'>, onRemoved: () => void) =>
+  (page: Console, store: Pick<ReportStore, 'forget'>, onRemoved: () => void) =>
   async (request: Request, url: URL, sender: Sender): Promise<Response | null> => {
     if (!url.pathname.endsWith('/v1/visitors/forget')) return null;
     if (request.method !== 'POST')
@@ -33,7 +33,7 @@ export const createVisitorServer =
         'Send {"visitor": "…"} with the id that the shopper’s browser keeps.',
       );
     try {
-      const removed = await store.remove({ visitor });
+      const removed = await store.forget(visitor);
       onRemoved();
       return answerJson(200, { removed });
     } catch {

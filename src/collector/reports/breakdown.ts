@@ -15,7 +15,7 @@ export const breakdownMeanings: Record<Dimension, string> = {
     'How often each product was opened and added to the cart from a video, and the orders that came of it.',
 };
 
-const noTally: Omit<Tally, 'key' | 'creator'> = { ...countAll(() => 0), viewers: 0 };
+const noTally: Omit<Tally, 'key' | 'creator'> = { ...countAll(() => 0), viewers: 0, ids: 1 };
 export const emptyTally: Tally = { key: '', creator: null, ...noTally };
 
 export interface FigureOptions {
@@ -31,7 +31,7 @@ export function figuresOf(
   accounts: KeyAccounts | undefined,
   { withInfluenced, ranks }: FigureOptions,
 ): Figures {
-  const { key: _key, creator: _creator, ...counted } = tally;
+  const { key: _key, creator: _creator, ids: _ids, ...counted } = tally;
   const nothing = { orders: 0, revenue: [] };
   return {
     ...counted,

@@ -2,8 +2,9 @@ import type { CreditWindows } from '../../events/attribution.js';
 import { DAY_MS } from '../../tools/time.js';
 import { eachInSlices, type Pace } from '../pace.js';
 import type { ReportStore, Scope } from '../store/types.js';
-import { breakdown, breakdownMeanings, emptyTally, figuresOf, withBestVideo } from './breakdown.js';
+import { emptyTally, figuresOf } from './breakdown.js';
 import { rankCurrencies, ranksOf } from './shared/currencies.js';
+import { keptOf } from './kept.js';
 import { funnel } from './funnel.js';
 import type { Assortment, Name, Names } from './names.js';
 import { shareOf } from './shared/share.js';
@@ -11,9 +12,11 @@ import { creditedOrders, creditedTo } from './orders.js';
 import { tellOrders } from './tellOrders.js';
 import { overTime } from './overTime.js';
 import { previousRange } from './shared/range.js';
-import { keepSalesBook, type Dimension } from './sales.js';
+import { keepSalesBook } from './sales.js';
 import { trust } from './trust.js';
-import type { Range, Refused, Report, Row } from './shared/types.js';
+import type { Range, Refused, Report, Table } from './shared/types.js';
+import { makeTables } from './tables.js';
+import { lineOf, type KnownIds } from './unknown.js';
 import { tableOfWatching } from './watchThrough.js';
 
 export interface ReportQuery {
@@ -36,6 +39,8 @@ export interface ReportDeps {
   nowMs: number;
   names: Names;
   assortment: Assortment;
+  /** Ids that feeds have named; `null` while no feed has told any. */
+  known: KnownIds | null;
   pace: Pace;
 }
 
@@ -55,19 +60,14 @@ export async function createReport(query: ReportQuery, deps: ReportDeps): Promis
   const scope = scopeOf(range);
   const { now, before } = await countBoth(query, scopeOf, deps);
 
+  const kept = await keptOf(store, range);
   const currencies = rankCurrencies(now.book.ordersIn, before.book.ordersIn);
   const options = { withInfluenced: influenced, ranks: ranksOf(currencies) };
   const { tally, watching, book } = now;
+  const { orders } = now.credited;
   const summary = figuresOf(tally, watching.all, book.credited, options);
-  const rowsBy = async (by: Dimension, watched: typeof watching.videos) =>
-    breakdown(
-      { tallies: await store.tally(scope, by), watching: watched, book, by },
-      options,
-      pace,
-    );
-  const creators = await rowsBy('creator', watching.creators);
-  const videos = await rowsBy('video', watching.videos);
-  const products = await rowsBy('product', new Map());
+  const tables = await makeTables(store, { ...deps, ...now, scope, orders }, options, pace);
+  const { creators, videos, products } = tables;
   return {
     generatedAtMs: nowMs,
     shop,
@@ -77,17 +77,16 @@ export async function createReport(query: ReportQuery, deps: ReportDeps): Promis
     summary: {
       ...summary,
       meaning: summaryMeaning(windows.clickMs / DAY_MS),
-      creatorsWithOrders: creators.reduce((sum, row) => sum + (row.sales.orders > 0 ? 1 : 0), 0),
+      creatorsWithOrders: creators.rows.reduce(
+        (sum, row) => sum + (row.sales.orders > 0 ? 1 : 0),
+        0,
+      ),
     },
     previous: figuresOf(before.tally, before.watching.all, before.book.credited, options),
-    creators: {
-      meaning: breakdownMeanings.creator,
-      rows: await withBestVideo(creators, videos, pace),
-    },
-    videos: { meaning: breakdownMeanings.video, rows: videos },
-    products: { meaning: breakdownMeanings.product, rows: products },
+    ...tables,
     funnel: await funnel(store, scope, book.buyers),
     overTime: await overTime(store, scope, range, book.directAtMs),
+    ...(kept ? { kept } : {}),
     orders: tellOrders(now.credited, book, summary, { ...options, windows }),
     ...(creator === null
       ? {
@@ -100,11 +99,7 @@ export async function createReport(query: ReportQuery, deps: ReportDeps): Promis
     names: {
       creators: await pick(
         names.creators,
-        [
-          creator ?? '',
-          ...creators.map(({ id }) => id),
-          ...videos.map((video) => video.creator ?? ''),
-        ],
+        [creator ?? '', ...idsOf(creators), ...videos.rows.map((video) => video.creator ?? '')],
         pace,
       ),
       videos: await pick(names.videos, idsOf(videos), pace),
@@ -117,14 +112,17 @@ export async function createReport(query: ReportQuery, deps: ReportDeps): Promis
 async function count(
   scope: Scope,
   windows: CreditWindows,
-  { store, assortment, nowMs, pace }: ReportDeps,
+  { store, assortment, known, nowMs, pace }: ReportDeps,
 ) {
   const question = { scope, assortment, windows, nowMs };
   const credited = creditedTo(scope.creator ?? null, await creditedOrders(store, question, pace));
+  const watchings = await store.watching(scope, assortment.durationMsOf);
+  const lines = lineOf(known ?? {});
   return {
     tally: (await store.tally(scope, 'all'))[0] ?? emptyTally,
-    watching: await tableOfWatching(await store.watching(scope, assortment.durationMsOf), pace),
-    book: await keepSalesBook(credited.orders, pace),
+    watchings,
+    watching: await tableOfWatching(watchings, pace, lines),
+    book: await keepSalesBook(credited.orders, pace, lines),
     credited,
   };
 }
@@ -163,7 +161,7 @@ const nothingOfTheShop = (
   },
 });
 
-const idsOf = (rows: readonly Row[]) => rows.map(({ id }) => id);
+const idsOf = ({ rows }: Table) => rows.map(({ id }) => id);
 
 async function pick(
   table: Readonly<Record<string, Name>>,

@@ -15,8 +15,6 @@ export interface Names {
   products: Record<string, Name>;
 }
 
-export const noNames: Names = { creators: {}, videos: {}, products: {} };
-
 export function namesOf(feed: Feed): Names {
   const table = <T extends { id: string }>(items: readonly T[], nameOf: (item: T) => Name) =>
     Object.assign(
@@ -56,6 +54,14 @@ export const noAssortment: Assortment = {
   productOfVariant: new Map(),
   durationMsOf: new Map(),
 };
+
+/** Of a shop with several feeds; the later one counts where both know. */
+export const joinAssortments = (a: Assortment, b: Assortment): Assortment => ({
+  creatorOf: new Map([...a.creatorOf, ...b.creatorOf]),
+  productsOf: new Map([...a.productsOf, ...b.productsOf]),
+  productOfVariant: new Map([...a.productOfVariant, ...b.productOfVariant]),
+  durationMsOf: new Map([...a.durationMsOf, ...b.durationMsOf]),
+});
 
 export const assortmentOf = (feed: Feed): Assortment => ({
   creatorOf: new Map(feed.videos.map(({ id, creator }) => [id, creator])),

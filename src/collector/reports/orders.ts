@@ -1,10 +1,11 @@
 import type { CreditWindows } from '../../events/attribution.js';
 import { DAY_MS } from '../../tools/time.js';
 import { sortInSlices, type Pace } from '../pace.js';
-import type { ReportStore, Scope } from '../store/types.js';
+import type { KeptOrder, ReportStore, Scope } from '../store/types.js';
 import { foldOrders } from './foldOrders.js';
 import { createCrediting, type CreditedOrder } from './credit.js';
 import type { Assortment } from './names.js';
+import type { SignedOrder } from '../webhooks/signedOrder.js';
 import { chooseClaims } from './chooseClaim.js';
 import { settleOrders, type Settled } from './settleOrders.js';
 
@@ -18,18 +19,44 @@ export interface CreditQuestion {
   nowMs: number;
 }
 
-export interface CreditedOrders extends Omit<Settled, 'orders'> {
+/** What a confirmed order paid beside the goods, and what went back. */
+export type Paid = Pick<SignedOrder, 'currency' | 'taxMinor' | 'shippingMinor' | 'refundedMinor'> &
+  Partial<Pick<SignedOrder, 'orderId' | 'atMs'>>;
+
+export interface CreditedOrders extends Omit<Settled, 'orders' | 'confirmed'> {
   orders: CreditedOrder[];
+  confirmed: readonly Paid[];
   /** Whether the shop's server had told of any order before the range's end. */
   isSigned: boolean;
 }
 
-/** Every order of the scope with its credit, line by line. */
+/** Every order of the scope with its credit, line by line: those that were credited for good, and those since. */
 export async function creditedOrders(
+  store: ReportStore,
+  question: CreditQuestion,
+  pace: Pace,
+): Promise<CreditedOrders> {
+  const { scope } = question;
+  const { ordersMs } = await store.aged();
+  const fromMs = Math.min(scope.toMs, Math.max(scope.fromMs, ordersMs));
+  const since = await ordersSince(store, { ...question, scope: { ...scope, fromMs } }, pace);
+  if (scope.fromMs >= ordersMs) return since;
+  const kept = await store.keptOrders(scope);
+  return {
+    ...since,
+    orders: [...kept.map(fromKept), ...since.orders],
+    confirmed: [
+      ...kept.flatMap(({ currency, paid }) => (paid ? { ...paid, currency } : [])),
+      ...since.confirmed,
+    ],
+  };
+}
+
+async function ordersSince(
   store: ReportStore,
   { assortment, windows, nowMs, ...question }: CreditQuestion,
   pace: Pace,
-): Promise<CreditedOrders> {
+): Promise<CreditedOrders & { confirmed: readonly SignedOrder[] }> {
   // Neither an order nor the way to it is any one creator's; its lines are.
   const scope = { ...question.scope, creator: null };
   const around = {
@@ -87,3 +114,14 @@ export function creditedTo(creator: string | null, all: CreditedOrders): Credite
   });
   return { orders, isSigned: all.isSigned, confirmed: [], cancelled: 0, waiting: 0, unmatched: 0 };
 }
+
+/** As an order among others. */
+const fromKept = ({ fromMs, currency, isConfirmed, lines }: KeptOrder): CreditedOrder => ({
+  orderId: '',
+  atMs: fromMs,
+  shopper: null,
+  claimant: null,
+  isConfirmed,
+  currency,
+  lines: [...lines],
+});

@@ -2,6 +2,7 @@ import { eachInSlices, type Pace } from '../pace.js';
 import type { CreditedLine, CreditedOrder } from './credit.js';
 import { sumsOf, type CurrencyRanks } from './shared/currencies.js';
 import type { Sales } from './shared/types.js';
+import type { LineOf } from './unknown.js';
 
 /** Dimensions that sales are told by. */
 export type Dimension = 'creator' | 'video' | 'product';
@@ -46,10 +47,15 @@ const openAccounts = (creator: string | null): KeyAccounts => ({
   creator,
 });
 
-/** Goes through all orders once. An order of two creators counts for both, each with its own lines. */
+/**
+ * Goes through all orders once. An order of two creators counts for both, each with its own lines.
+ *
+ * @param lineOf - which ids share a line; by default each has its own.
+ */
 export async function keepSalesBook(
   orders: readonly CreditedOrder[],
   pace: Pace,
+  lineOf: LineOf = (_dimension, id) => id,
 ): Promise<SalesBook> {
   const reported = openAccount();
   const credited = openAccounts(null);
@@ -75,7 +81,10 @@ export async function keepSalesBook(
     for (const dimension of dimensions) {
       const key = line[dimension];
       if (key !== null)
-        enterCredit(accountsOf(dimension, key, line.creator), order, { ...line, kind: line.kind });
+        enterCredit(accountsOf(dimension, lineOf(dimension, key), line.creator), order, {
+          ...line,
+          kind: line.kind,
+        });
     }
   };
   for (const order of orders) {

@@ -1,6 +1,5 @@
 import type { CreditWindows } from '../../events/attribution.js';
 import { DAY_MS } from '../../tools/time.js';
-import type { SignedOrder } from '../webhooks/signedOrder.js';
 import type { FigureOptions } from './breakdown.js';
 import {
   claimedMeaning,
@@ -8,7 +7,7 @@ import {
   influencedMeaning,
   ordersMeaning,
 } from './orderMeanings.js';
-import type { CreditedOrders } from './orders.js';
+import type { CreditedOrders, Paid } from './orders.js';
 import { salesIn, type SalesBook } from './sales.js';
 import { sumsOf, type CurrencyRanks } from './shared/currencies.js';
 import type { Figures, Report, Sum } from './shared/types.js';
@@ -47,9 +46,9 @@ export function tellOrders(
 }
 
 function sumBy(
-  orders: readonly SignedOrder[],
+  orders: readonly Paid[],
   ranks: CurrencyRanks,
-  read: (order: SignedOrder) => number,
+  read: (order: Paid) => number,
 ): Sum[] {
   const sums = new Map<string, number>();
   for (const order of orders)

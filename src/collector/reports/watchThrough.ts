@@ -1,5 +1,6 @@
 import { eachInSlices, type Pace } from '../pace.js';
 import type { Watching } from '../store/types.js';
+import type { LineOf } from './unknown.js';
 
 /** Player views of known length: what they played, repeats not counted, and what there was to play. */
 export interface WatchSum {
@@ -30,6 +31,7 @@ export interface WatchTable {
 export async function tableOfWatching(
   watchings: readonly Watching[],
   pace: Pace,
+  lineOf: LineOf,
 ): Promise<WatchTable> {
   const all = { ...noWatching };
   const creators = new Map<string, WatchSum>();
@@ -43,8 +45,8 @@ export async function tableOfWatching(
     if (durationMs <= 0) return;
     for (const sum of [
       all,
-      sumFor(videos, video),
-      ...(creator === null ? [] : [sumFor(creators, creator)]),
+      sumFor(videos, lineOf('video', video)),
+      ...(creator === null ? [] : [sumFor(creators, lineOf('creator', creator))]),
     ]) {
       sum.views += views;
       sum.watchedMs += watchedMs;

@@ -1,10 +1,11 @@
+import { createAged } from './aged.js';
 import { claimsOf } from './claims.js';
 import { completenessOf } from './completeness.js';
 import { keyOf } from './rows.js';
 import { funnelOf, shoppersIn, touchesOf } from './shoppers.js';
 import { createSignedOrders } from './signedOrders.js';
 import { talliesOf } from './tallies.js';
-import type { EventRow, ReportStore, Scope } from './types.js';
+import type { EventRow, FeedName, ReportStore, Scope } from './types.js';
 import { WATCHED_WITHIN_MS } from './types.js';
 import { watchingOf } from './watching.js';
 
@@ -14,7 +15,15 @@ import { watchingOf } from './watching.js';
  */
 export function createMemoryStore(): ReportStore {
   const rows = new Map<string, EventRow>();
+  const names = new Map<string, FeedName>();
   const { removeBefore, ...signedOrders } = createSignedOrders();
+
+  const aged = createAged();
+  const removeWhere = (isGone: (row: EventRow) => boolean) => {
+    const before = rows.size;
+    for (const [key, row] of rows) if (isGone(row)) rows.delete(key);
+    return before - rows.size;
+  };
 
   const inScope = (scope: Scope, anyTime = false) =>
     [...rows.values()].filter(
@@ -37,7 +46,7 @@ export function createMemoryStore(): ReportStore {
       return { accepted, duplicates: added.length - accepted };
     },
     state: () => ({ isOpen: true }),
-    tally: async (scope, by) => talliesOf(inScope(scope), by),
+    tally: async (scope, by, chosen) => talliesOf(inScope(scope), aged.sumsIn(scope), by, chosen),
     watching: async (scope, durationMs) =>
       watchingOf(inScope({ ...scope, toMs: scope.toMs + WATCHED_WITHIN_MS }), scope, durationMs),
     funnel: async (scope, ordered) => funnelOf(inScope(scope), ordered),
@@ -51,15 +60,16 @@ export function createMemoryStore(): ReportStore {
       new Set(
         inScope({ ...scope, automated: true }).flatMap((row) => (row.automated ? row.view : [])),
       ).size,
-    remove: async (which) => {
-      const isGone =
-        'visitor' in which
-          ? doneBy(which.visitor, [...rows.values()])
-          : ({ atMs }: EventRow) => atMs < which.beforeMs;
-      const before = rows.size;
-      for (const [key, row] of rows) if (isGone(row)) rows.delete(key);
-      const orders = 'visitor' in which ? 0 : removeBefore(which.beforeMs);
-      return before - rows.size + orders;
+    keepFeedNames: async (told) =>
+      told.forEach((name) => names.set(`${name.kind} ${name.id}`, name)),
+    feedNames: async () => [...names.values()],
+    forget: async (visitor) => removeWhere(doneBy(visitor, [...rows.values()])),
+    aged: aged.aged,
+    keptOrders: aged.keptOrders,
+    age: async (ageing) => {
+      const isOld = ({ atMs }: EventRow) => atMs < ageing.eventsMs;
+      aged.take([...rows.values()].filter(isOld), ageing);
+      return removeWhere(isOld) + removeBefore(ageing.eventsMs);
     },
     close: async () => rows.clear(),
   };

@@ -8,6 +8,8 @@ export function createSignedOrders(): Pick<
   'appendSigned' | 'signedUpdates' | 'signedSince'
 > & { removeBefore(beforeMs: number): number } {
   const signed = new Map<string, SignedRow>();
+  /** When the first came, where it has gone. */
+  const since = new Map<string, number>();
   return {
     appendSigned: async (added) => {
       let accepted = 0;
@@ -48,14 +50,19 @@ export function createSignedOrders(): Pick<
     },
     removeBefore(beforeMs) {
       const before = signed.size;
-      for (const [key, { receivedMs }] of signed) if (receivedMs < beforeMs) signed.delete(key);
+      for (const { tenant, receivedMs } of signed.values())
+        since.set(tenant, Math.min(receivedMs, since.get(tenant) ?? Infinity));
+      for (const [key, { receivedMs, update }] of signed)
+        if (receivedMs < beforeMs && (update.kind !== 'state' || update.state.atMs < beforeMs))
+          signed.delete(key);
       return before - signed.size;
     },
     signedSince: async (tenant) => {
-      const times = [...signed.values()].flatMap((row) =>
-        row.tenant === tenant ? row.receivedMs : [],
+      const first = [...signed.values()].reduce(
+        (least, row) => (row.tenant === tenant ? Math.min(least, row.receivedMs) : least),
+        since.get(tenant) ?? Infinity,
       );
-      return times.length > 0 ? times.reduce((a, b) => Math.min(a, b)) : null;
+      return first === Infinity ? null : first;
     },
   };
 }

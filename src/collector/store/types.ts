@@ -65,9 +65,17 @@ export const WATCHED_WITHIN_MS = DAY_MS;
 /** As many page views, of all, make no more events than is taken for usual. */
 export const USUAL_PART = 0.95;
 
+/** Of a line that is told by no name of its own, such as that of all ids that no feed names. */
+export const UNNAMED = '';
+
 export interface Tally extends Counts {
-  /** The field's value; the start of the stretch as a decimal string; `''` for everything. Rows without the field are left out. */
+  /**
+   * The field's value; the start of the stretch as a decimal string; {@link UNNAMED} for everything, and for all values that are
+   * not among the chosen ones. Rows without the field are left out.
+   */
   key: string;
+  /** Different values of the field in this line: 1, but where they are told together. */
+  ids: number;
   /** Of the rows of this line, any creator named; `null` when none is. */
   creator: string | null;
   /** Different shoppers with at least one view. */
@@ -134,8 +142,55 @@ export interface Touch {
   variant: string | null;
 }
 
-/** What is to go for good: all that a visitor did, or what is older than it is kept. */
-export type Removal = { visitor: string } | { beforeMs: number };
+/** What a feed calls an id. Once told it stays known, also when no feed names it any more. */
+export interface FeedName {
+  kind: 'creator' | 'video' | 'product';
+  id: string;
+  /** Name, note and picture, as reports show them. */
+  told: Readonly<Record<string, string>>;
+}
+
+/** What is left of an order when what led to it goes: nothing of whose it was. */
+export interface KeptOrder {
+  tenant: string;
+  /** When it was made, and a moment later; or the month it was made in. */
+  fromMs: number;
+  toMs: number;
+  currency: string;
+  isConfirmed: boolean;
+  /** As credited, with the merchant's usual windows; minor units. */
+  lines: readonly KeptLine[];
+  /** Of a confirmed order: what it paid beside the goods, and what went back. */
+  paid: { taxMinor: number; shippingMinor: number; refundedMinor: number } | null;
+}
+
+export interface KeptLine {
+  kind: 'direct' | 'influenced' | 'none';
+  product: string;
+  video: string | null;
+  creator: string | null;
+  gift: string | null;
+  valueMinor: number;
+  isReturned: boolean;
+}
+
+/** Up to when things have been aged; 0 where never. */
+export interface Aged {
+  /** Of events there are only sums. */
+  eventsMs: number;
+  /** Of orders there is only what {@link KeptOrder} says. */
+  ordersMs: number;
+  /** Of both there are only months. */
+  monthsMs: number;
+}
+
+/** A step of ageing: each time at the start of a day of UTC, `monthsMs` and `endMs` at that of a month. */
+export interface Ageing extends Aged {
+  /** Orders before `ordersMs` that are not kept yet. */
+  orders: readonly KeptOrder[];
+  /** Before it nothing is kept at all. */
+  endMs: number;
+}
 
 /** Whether rows can be written now. */
 export type StoreState =
@@ -157,7 +212,8 @@ export interface ReportStore {
   append(rows: readonly EventRow[]): Promise<AppendResult>;
   /** A body that fails while it runs opens itself again; until then it refuses at once. */
   state(): StoreState;
-  tally(scope: Scope, by: Grouping): Promise<Tally[]>;
+  /** @param chosen - values of the field that have a line of their own; all others share one. Default: every value has its own. */
+  tally(scope: Scope, by: Grouping, chosen?: readonly string[]): Promise<Tally[]>;
   /**
    * How far the scope's player views were watched, a line for each video and creator. What a page told of a video is cut into
    * stays, each from one `video_started` to the next; where that is missing, up to the next `video_watched`. A stay that became
@@ -195,7 +251,21 @@ export interface ReportStore {
   touches(scope: Scope, shoppers: readonly string[]): Promise<Touch[]>;
   /** How many page views were made by programs. */
   countAutomatedViews(scope: Scope): Promise<number>;
-  /** Deletes of all shops: events by when they happened, signed orders by when they came. @returns how many rows are gone. */
-  remove(which: Removal): Promise<number>;
+  /** Keeps what feeds call their ids, in place of what they were called before. */
+  keepFeedNames(names: readonly FeedName[]): Promise<void>;
+  /** In no order. */
+  feedNames(): Promise<FeedName[]>;
+  /** Deletes all that a visitor did, in all shops. @returns how many rows are gone. */
+  forget(visitor: string): Promise<number>;
+  aged(): Promise<Aged>;
+  /**
+   * Puts sums in the place of what is older than it is kept, in all shops and in one step: what `tally` counts of events stays right,
+   * by a quarter of an hour, then by month, but for its viewers, which are counted among events only.
+   *
+   * @returns how many events and updates of signed orders are gone.
+   */
+  age(ageing: Ageing): Promise<number>;
+  /** Those that lie in the scope with all of their time, oldest first. */
+  keptOrders(scope: Scope): Promise<KeptOrder[]>;
   close(): Promise<void>;
 }

@@ -7,10 +7,11 @@ import {
   type ShownFigure,
 } from '../../collector/reports/shared/figures.js';
 import { ENOUGH } from '../../collector/reports/shared/share.js';
-import type { Report, Row } from '../../collector/reports/shared/types.js';
+import type { Name, Report, Row } from '../../collector/reports/shared/types.js';
 import './CreatorTable.css';
 import { Money } from './Money.js';
 import { Picture } from './Picture.js';
+import { unknownName } from './unknownName.js';
 import type { Wording } from './wording.js';
 
 interface Props {
@@ -46,7 +47,7 @@ function sortedBy(column: Column, { creators, currencies }: Report): Row[] {
 export function CreatorTable({ report, words, csvUrl, withInfluenced, onInfluenced }: Props) {
   const [sort, setSort] = useState<Column | null>(null);
   const [length, setLength] = useState(FIRST);
-  const { rows, meaning } = report.creators;
+  const { rows, unknown, meaning } = report.creators;
   const shown = (sort === null ? rows : sortedBy(sort, report)).slice(0, length);
   const columns = columnsOf(words);
   const mostOrders = rows.reduce((most, { sales }) => Math.max(most, sales.orders), 1);
@@ -86,10 +87,11 @@ export function CreatorTable({ report, words, csvUrl, withInfluenced, onInfluenc
           </tr>
         </thead>
         <tbody>
-          {shown.map((row) => (
+          {[...shown, ...(unknown ? [unknown] : [])].map((row) => (
             <CreatorRow
               key={row.id}
               row={row}
+              named={row === unknown ? unknownName(unknown, words) : report.names.creators[row.id]}
               report={report}
               words={words}
               columns={columns}
@@ -123,7 +125,8 @@ export function CreatorTable({ report, words, csvUrl, withInfluenced, onInfluenc
           {report.currencies.length > 1 &&
             words.text('creators.currencies', { currency: report.currencies[0] ?? '' })}{' '}
           {rows.some((row) => words.figure(shownFigures.watched, row) === null) &&
-            words.text('notEnough.note', { count: ENOUGH })}
+            words.text('notEnough.note', { count: ENOUGH })}{' '}
+          {unknown?.meaning}
         </p>
       </div>
     </section>
@@ -132,12 +135,20 @@ export function CreatorTable({ report, words, csvUrl, withInfluenced, onInfluenc
 
 interface RowProps extends Pick<Props, 'report' | 'words' | 'withInfluenced'> {
   row: Row;
+  named: Name | undefined;
   columns: readonly { key: Column }[];
   mostOrders: number;
 }
 
-function CreatorRow({ row, report, words, columns, mostOrders, withInfluenced }: RowProps) {
-  const name = report.names.creators[row.id];
+function CreatorRow({
+  row,
+  named: name,
+  report,
+  words,
+  columns,
+  mostOrders,
+  withInfluenced,
+}: RowProps) {
   const best = row.bestVideo === null ? undefined : report.names.videos[row.bestVideo];
   return (
     <tr>

@@ -3,14 +3,15 @@ import type { Report } from '../../collector/reports/shared/types.js';
 import './ProductList.css';
 import { Money } from './Money.js';
 import { Picture } from './Picture.js';
+import { unknownName } from './unknownName.js';
 import type { Wording } from './wording.js';
 
 export function ProductList({ report, words }: { report: Report; words: Wording }) {
-  const { rows, meaning } = report.products;
+  const { rows, unknown, meaning } = report.products;
   return (
     <section class="card products" aria-labelledby="products-heading">
       <h2 id="products-heading">{words.text('products.heading')}</h2>
-      {rows.length === 0 ? (
+      {rows.length === 0 && !unknown ? (
         <p class="note">{words.text('none')}</p>
       ) : (
         <table>
@@ -29,8 +30,9 @@ export function ProductList({ report, words }: { report: Report; words: Wording 
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, 12).map((row) => {
-              const name = report.names.products[row.id];
+            {[...rows.slice(0, 12), ...(unknown ? [unknown] : [])].map((row) => {
+              const name =
+                row === unknown ? unknownName(unknown, words) : report.names.products[row.id];
               return (
                 <tr key={row.id}>
                   <th scope="row">
@@ -57,7 +59,9 @@ export function ProductList({ report, words }: { report: Report; words: Wording 
           </tbody>
         </table>
       )}
-      <p class="note">{meaning}</p>
+      <p class="note">
+        {meaning} {unknown?.meaning}
+      </p>
     </section>
   );
 }

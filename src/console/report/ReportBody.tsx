@@ -31,6 +31,7 @@ export function ReportBody({ report, sentence, choice, words, csvUrl, onInfluenc
         <p class="before">
           {beforeLine(report, choice.preset, words)} {confirmedLine(report, words)}
         </p>
+        {report.kept && <p class="note">{report.kept.meaning}</p>}
       </section>
       <KeyFigures report={report} words={words} />
       <TimeChart overTime={overTime} untilMs={generatedAtMs} endMs={range.toMs} words={words} />

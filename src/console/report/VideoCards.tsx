@@ -3,6 +3,7 @@ import { ENOUGH } from '../../collector/reports/shared/share.js';
 import type { Report } from '../../collector/reports/shared/types.js';
 import './VideoCards.css';
 import { Picture } from './Picture.js';
+import { unknownName } from './unknownName.js';
 import type { Wording } from './wording.js';
 
 const FIRST = 6;
@@ -11,14 +12,14 @@ const MORE = 200;
 /** The videos, those that sold first, as shoppers saw them: by their poster. */
 export function VideoCards({ report, words }: { report: Report; words: Wording }) {
   const [length, setLength] = useState(FIRST);
-  const { rows, meaning } = report.videos;
-  if (rows.length === 0) return null;
+  const { rows, unknown, meaning } = report.videos;
+  if (rows.length === 0 && !unknown) return null;
   return (
     <section class="videos" aria-labelledby="videos-heading">
       <h2 id="videos-heading">{words.text('videos.heading')}</h2>
       <ul class="video-cards">
-        {rows.slice(0, length).map((row) => {
-          const name = report.names.videos[row.id];
+        {[...rows.slice(0, length), ...(unknown ? [unknown] : [])].map((row) => {
+          const name = row === unknown ? unknownName(unknown, words) : report.names.videos[row.id];
           const creator =
             row.creator === null ? null : (report.names.creators[row.creator]?.name ?? row.creator);
           return (
@@ -52,7 +53,9 @@ export function VideoCards({ report, words }: { report: Report; words: Wording }
             : words.text('creators.all', { count: words.count(rows.length) })}
         </button>
       )}
-      <p class="note">{meaning}</p>
+      <p class="note">
+        {meaning} {unknown?.meaning}
+      </p>
     </section>
   );
 }

@@ -78,6 +78,10 @@ export const texts = {
   'creators.more': 'Show {count} more of {all}',
   'creators.currencies':
     'Sums of different currencies are never added. Where orders are equal, {currency} decides, in which most orders were paid.',
+  'unknown.unnamed.one': 'Unknown: {count} id',
+  'unknown.unnamed.other': 'Unknown: {count} ids',
+  'unknown.rest.one': 'All others: {count} id',
+  'unknown.rest.other': 'All others: {count} ids',
   'videos.heading': 'Videos',
   'videos.watched': '{share} watched',
   'products.heading': 'Products',

@@ -4,10 +4,18 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
 import { createMemoryStore } from '../../../src/collector/store/memory.js';
-import type { EventRow, ReportStore, Scope } from '../../../src/collector/store/types.js';
+import type { Ageing, EventRow, ReportStore, Scope } from '../../../src/collector/store/types.js';
 import { createRowMaker, NOON, signedRow } from './reportStore.support.js';
 
 const HALF_DAY = 12 * 3_600_000;
+const ageing = (more: Partial<Ageing>): Ageing => ({
+  eventsMs: 0,
+  ordersMs: 0,
+  monthsMs: 0,
+  endMs: 0,
+  orders: [],
+  ...more,
+});
 const day: Scope = {
   tenant: 'halden',
   fromMs: NOON - HALF_DAY,
@@ -48,8 +56,8 @@ describe.each(bodies)('what is deleted from the %s store', (_name, open) => {
       make('video_viewed'),
     ];
     await withStore(rows, async (store) => {
-      expect(await store.remove({ visitor: 'ann' })).toBe(3);
-      expect(await store.remove({ visitor: 'ann' })).toBe(0);
+      expect(await store.forget('ann')).toBe(3);
+      expect(await store.forget('ann')).toBe(0);
       expect(await store.tally(day, 'all')).toMatchObject([{ views: 2, viewers: 2 }]);
       expect(await store.append([make('video_viewed', { visitor: 'ann' })])).toMatchObject({
         accepted: 1,
@@ -57,20 +65,38 @@ describe.each(bodies)('what is deleted from the %s store', (_name, open) => {
     });
   });
 
-  test('what is older than it is kept goes, events by when they happened and signed orders by when they came', async () => {
+  test('what is older than it is kept goes, events by when they happened and signed orders by when they came; sums stay', async () => {
     const make = createRowMaker();
     const old = make('video_viewed', { atMs: NOON - 1 });
     await withStore([old, make('video_viewed', { atMs: NOON })], async (store) => {
       await store.appendSigned([
-        signedRow('1001', {}, { receivedMs: NOON - 1 }),
+        signedRow('1001', { atMs: NOON - 2 }, { receivedMs: NOON - 1 }),
         signedRow('1002', {}, { receivedMs: NOON }),
       ]);
-      expect(await store.remove({ beforeMs: NOON })).toBe(2);
-      expect(await store.tally(day, 'all')).toMatchObject([{ views: 1 }]);
+      expect(await store.age(ageing({ eventsMs: NOON }))).toBe(2);
+      // Whose it was is known of one only.
+      expect(await store.tally(day, 'all')).toMatchObject([{ views: 2, viewers: 1 }]);
+      expect(await store.funnel(day, [])).toMatchObject({ viewed: 1 });
       expect((await store.signedUpdates(day)).map(({ update }) => update.orderId)).toEqual([
         '1002',
       ]);
-      expect(await store.remove({ beforeMs: NOON })).toBe(0);
+      expect(await store.age(ageing({ eventsMs: NOON }))).toBe(0);
+      expect(await store.tally(day, 'all')).toMatchObject([{ views: 2 }]);
+      // When the first of all came is known all the same.
+      expect(await store.signedSince('halden')).toBe(NOON - 1);
+    });
+  });
+
+  test('what feeds call their ids is kept, the last name of each', async () => {
+    await withStore([], async (store) => {
+      const mia = { kind: 'creator', id: 'mia', told: { name: 'Mia' } } as const;
+      await store.keepFeedNames([mia, { ...mia, kind: 'video', told: { name: 'M"ia\'s' } }]);
+      await store.keepFeedNames([{ ...mia, told: { name: 'Mia K.', note: '@mia' } }]);
+      const kept = await store.feedNames();
+      expect(kept.toSorted((a, b) => (a.kind < b.kind ? -1 : 1))).toEqual([
+        { ...mia, told: { name: 'Mia K.', note: '@mia' } },
+        { ...mia, kind: 'video', told: { name: 'M"ia\'s' } },
+      ]);
     });
   });
 
@@ -81,11 +107,11 @@ describe.each(bodies)('what is deleted from the %s store', (_name, open) => {
       const fresh = Array.from({ length: 500 }, () => make('video_viewed', { atMs: NOON }));
       const answers = await Promise.all([
         store.append(fresh.slice(0, 250)),
-        store.remove({ beforeMs: NOON }),
+        store.age(ageing({ eventsMs: NOON })),
         store.append(fresh.slice(250)),
       ]);
       expect(answers[1]).toBe(500);
-      expect(await store.tally(day, 'all')).toMatchObject([{ views: 500 }]);
+      expect(await store.tally(day, 'all')).toMatchObject([{ views: 1000 }]);
     });
   });
 });

@@ -455,6 +455,11 @@ test(
             await store.append(rows);
             return {
               tallies: await Promise.all(groupings.map((by) => store.tally(scope, by))),
+              chosen: await Promise.all(
+                (['creator', 'video', 'product'] as const).map((by) =>
+                  store.tally(scope, by, [`${by}1`, 'never seen']),
+                ),
+              ),
               watching: [
                 await store.watching(scope, new Map()),
                 await store.watching(

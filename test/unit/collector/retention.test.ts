@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DAY_MS } from '../../../src/tools/time.js';
-import { batch, createTestCollector, event, TOKEN } from './support.js';
+import type { Report } from '../../../src/collector/reports/shared/types.js';
+import { am, createShop, HOUR, order, pick, pour } from './knownShop.js';
+import { batch, createTestCollector, event, NOW, TOKEN } from './support.js';
 
 const views = async (get: (path: string, headers: Record<string, string>) => Promise<Response>) =>
   (
@@ -10,27 +12,71 @@ const views = async (get: (path: string, headers: Record<string, string>) => Pro
   ).summary.views;
 
 describe('how long events are kept', () => {
-  test('what is older than the days given is deleted once a day, and the log says how much', async () => {
-    const { clock, log, get, post } = createTestCollector({ keepDays: 2 });
-    await post(batch([event('video_viewed')]));
-    clock.passMs(61_000);
-    await expect.poll(() => views(get)).toBe(1);
-    clock.passMs(DAY_MS);
-    await expect.poll(() => views(get)).toBe(1);
-    clock.passMs(DAY_MS);
-    clock.passMs(DAY_MS);
-    await expect.poll(() => views(get)).toBe(0);
-    expect(log.join('\n')).toContain('RETENTION: 1 rows older than 2 days were deleted.');
+  const signedIn = {
+    webhooks: [{ platform: 'server' as const, secrets: ['a-secret-of-the-shop'] }],
+  };
+  /** What the report says of ten days, that is counted by adding up. */
+  const lasting = ({ summary, creators, videos, products, overTime, orders }: Report) => ({
+    summary: pick({ ...summary, id: '', creator: null, bestVideo: null }),
+    confirmed: summary.confirmed,
+    tables: [creators, videos, products].map(({ rows }) => rows.map((row) => [row.id, pick(row)])),
+    overTime,
+    orders,
   });
 
-  test.each([0, -1, NaN, '30' as unknown as number])('%s days are refused', (keepDays) => {
-    expect(() => createTestCollector({ keepDays })).toThrow(/"keepDays".*from 1 on, or Infinity/);
+  test('what is older than the days given goes once a day, and what it came to stays as it was', async () => {
+    const shop = createShop({ keepDays: 20, ...signedIn });
+    await shop.visit('ann', [
+      ['video_viewed', 30 * HOUR, am],
+      ['product_opened', 29 * HOUR, { ...am, product: 'serum-dew' }],
+      ['product_added', 28 * HOUR, { ...am, product: 'serum-dew' }],
+      ['order_completed', 3 * HOUR, order('A-1', [['serum-dew', 2800]])],
+    ]);
+    await shop.visit('ben', [
+      ['video_viewed', 2 * HOUR, pour],
+      ['product_added', HOUR, { ...pour, product: 'mug-ridge' }],
+      ['order_completed', HOUR / 2, order('A-2', [['mug-ridge', 900]], 'EUR')],
+    ]);
+    const days = 'from=2026-10-10&to=2026-10-19';
+    const before = lasting(await shop.report(days));
+    expect(before.orders).toMatchObject({ reported: 2, direct: 2 });
+    for (let day = 0; day < 40; day += 1) {
+      shop.clock.passMs(DAY_MS);
+      const { eventsMs } = await shop.store.aged();
+      const wantedMs = Math.floor((shop.clock.nowMs() - 20 * DAY_MS) / DAY_MS) * DAY_MS;
+      if (eventsMs < wantedMs)
+        await expect.poll(async () => (await shop.store.aged()).eventsMs).toBe(wantedMs);
+      expect(lasting(await shop.report(days))).toEqual(before);
+    }
+    expect(shop.log.join('\n')).toContain(
+      'rows older than 20 days were deleted; what they come to is kept.',
+    );
+    const { summary, kept } = await shop.report(days);
+    expect(summary.viewers).toBe(0);
+    expect(kept?.meaning).toContain('only sums are kept');
+    expect(
+      JSON.stringify(
+        await shop.store.keptOrders({ tenant: 'Halden', fromMs: 0, toMs: NOW, automated: true }),
+      ),
+    ).not.toMatch(/ann|ben|A-1/);
+  });
+
+  test.each([
+    [{ keepDays: 0 }, /"keepDays" is 0; expected a number of days from 14 on, or Infinity/],
+    [{ keepDays: -1 }, /"keepDays"/],
+    [{ keepDays: NaN }, /"keepDays"/],
+    [{ keepDays: '30' as unknown as number }, /"keepDays" is 30/],
+    [{ keepDays: 20, creditDays: { click: 30 } }, /"keepDays".*from 37 on.*credited by events/],
+    [{ keepSumsDays: 30 }, /"keepSumsDays".*from 760 on/],
+    [{ keepTotalsDays: 1000 }, /"keepTotalsDays".*from 1826 on/],
+  ])('%j is refused', (options, said) => {
+    expect(() => createTestCollector(options)).toThrow(said);
   });
 
   test('a store that refuses is tried again the next day, and said', async () => {
     let tries = 0;
     const { clock, log, store } = createTestCollector();
-    store.remove = async () => {
+    store.age = async () => {
       tries += 1;
       throw new Error('disk full');
     };
@@ -43,7 +89,7 @@ describe('how long events are kept', () => {
   test('a collector that is closed deletes nothing any more', async () => {
     let tries = 0;
     const { clock, collector, store } = createTestCollector();
-    store.remove = async () => (tries += 1);
+    store.age = async () => (tries += 1);
     await collector.close();
     clock.passMs(2 * DAY_MS);
     expect(tries).toBe(0);
@@ -90,14 +136,14 @@ describe('a shopper who wants to be forgotten', () => {
   ])('%s is refused, and nothing is deleted', async (_how, body, headers, status) => {
     const shop = createTestCollector();
     let tries = 0;
-    shop.store.remove = async () => (tries += 1);
+    shop.store.forget = async () => (tries += 1);
     expect((await forget(shop, body, headers as Record<string, string>)).status).toBe(status);
     expect(tries).toBe(0);
   });
 
   test('is told when the database cannot be written', async () => {
     const shop = createTestCollector();
-    shop.store.remove = async () => {
+    shop.store.forget = async () => {
       throw new Error('disk full');
     };
     const answer = await forget(shop, { visitor: 'x' });

@@ -1,7 +1,9 @@
 /** What `GET /v1/report` answers. Every group of figures carries `meaning`, the definition in a sentence a merchant can read. */
 import type { Counts } from '../../store/tallied.js';
 import type { FunnelStep } from '../../store/types.js';
-import type { Names } from '../names.js';
+import type { Name, Names } from '../names.js';
+
+export type { Name };
 
 /** One currency's sum, integer minor units. Sums of different currencies are never added. */
 export interface Sum {
@@ -48,6 +50,22 @@ export interface Row extends Figures {
   bestVideo: string | null;
 }
 
+/** All ids of a table that have no line of their own. */
+export interface Unknown extends Row {
+  /** How many they are. */
+  ids: number;
+  /** `unnamed`: no feed has ever named them. `rest`: no feed is known, and there are too many for a line each. */
+  why: 'unnamed' | 'rest';
+  meaning: string;
+}
+
+export interface Table {
+  meaning: string;
+  rows: Row[];
+  /** Missing where every id has a line. */
+  unknown?: Unknown;
+}
+
 export interface Range {
   /** First and last day, `YYYY-MM-DD`, both included, on the clock of `timeZone`. */
   from: string;
@@ -88,6 +106,12 @@ export interface Refused {
   reasons: RefusedReason[];
 }
 
+/** Of what happened longer ago than events are kept there are only sums. */
+export interface Kept {
+  meaning: string;
+  eventsSinceMs: number;
+}
+
 export interface Report {
   generatedAtMs: number;
   shop: string;
@@ -102,9 +126,9 @@ export interface Report {
   summary: Figures & { meaning: string; creatorsWithOrders: number };
   /** The same number of days just before; for comparison. */
   previous: Figures;
-  creators: { meaning: string; rows: Row[] };
-  videos: { meaning: string; rows: Row[] };
-  products: { meaning: string; rows: Row[] };
+  creators: Table;
+  videos: Table;
+  products: Table;
   funnel: {
     meaning: string;
     steps: { step: FunnelStep; shoppers: number; ofPrevious: Share; meaning: string }[];
@@ -149,5 +173,7 @@ export interface Report {
     automatedCounted: boolean;
   };
   refused: Refused;
+  /** Where the days reach back to before {@link Kept.eventsSinceMs}. */
+  kept?: Kept;
   names: Names;
 }

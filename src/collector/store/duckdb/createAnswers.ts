@@ -3,19 +3,24 @@ import type { OrderUpdate, SignedRow } from '../../webhooks/signedOrder.js';
 import { toClaim, type ClaimRow } from '../claims.js';
 import {
   funnelSteps,
+  type Aged,
   type Completeness,
+  type FeedName,
   type FunnelStep,
   type Grouping,
+  type KeptOrder,
   type ReportStore,
   type Tally,
   type Touch,
   type Watching,
 } from '../types.js';
 import type { Ask } from './createReader.js';
+import { agedSql, keptOrdersSql } from './ageing.js';
 import {
   automatedSql,
   claimsSql,
   completenessSql,
+  feedNamesSql,
   funnelSql,
   shoppersSql,
   signedSinceSql,
@@ -25,11 +30,21 @@ import {
   watchingSql,
 } from './questions.js';
 
-type Answers = Omit<ReportStore, 'append' | 'appendSigned' | 'state' | 'remove' | 'close'>;
+type Answers = Omit<
+  ReportStore,
+  'append' | 'appendSigned' | 'keepFeedNames' | 'state' | 'forget' | 'age' | 'close'
+>;
+
+/** Of questions that are not about a stretch of time. */
+const anyTime = { tenant: '', fromMs: 0, toMs: 0, automated: true };
 
 /** The contract's questions, each by its SQL. */
 export const createAnswers = (ask: Ask): Answers => ({
-  tally: (scope, by) => ask<Tally>(tallySql(by), scope, startsOf(by)),
+  tally: (scope, by, chosen) =>
+    ask<Tally>(tallySql(by, chosen !== undefined), scope, {
+      ...startsOf(by),
+      ...(chosen ? { chosen: textList(chosen) } : {}),
+    }),
   watching: (scope, durationMs) =>
     ask<Watching>(watchingSql, scope, {
       videos: textList([...durationMs.keys()]),
@@ -61,8 +76,10 @@ export const createAnswers = (ask: Ask): Answers => ({
       }),
     ),
   signedSince: async (tenant) => {
-    const anyTime = { tenant, fromMs: 0, toMs: 0, automated: true };
-    return (await ask<{ since: number | null }>(signedSinceSql, anyTime))[0]?.since ?? null;
+    return (
+      (await ask<{ since: number | null }>(signedSinceSql, { ...anyTime, tenant }))[0]?.since ??
+      null
+    );
   },
   claims: (scope) =>
     ask(claimsSql, scope, {}, ({ props, ...row }: Omit<ClaimRow, 'props'> & { props: string }) =>
@@ -75,6 +92,28 @@ export const createAnswers = (ask: Ask): Answers => ({
   touches: (scope, shoppers) => ask<Touch>(touchesSql, scope, { shoppers: textList(shoppers) }),
   countAutomatedViews: async (scope) =>
     (await ask<{ views: number }>(automatedSql, scope))[0]?.views ?? 0,
+  aged: async () =>
+    (await ask<Aged>(agedSql, anyTime))[0] ?? { eventsMs: 0, ordersMs: 0, monthsMs: 0 },
+  keptOrders: (scope) =>
+    ask(
+      keptOrdersSql,
+      scope,
+      {},
+      ({ told, ...time }: Pick<KeptOrder, 'fromMs' | 'toMs'> & { told: string }): KeptOrder => ({
+        ...(JSON.parse(told) as KeptOrder),
+        ...time,
+      }),
+    ),
+  feedNames: () =>
+    ask(
+      feedNamesSql,
+      anyTime,
+      {},
+      ({ told, ...name }: Omit<FeedName, 'told'> & { told: string }): FeedName => ({
+        ...name,
+        told: JSON.parse(told) as FeedName['told'],
+      }),
+    ),
 });
 
 /** Lists travel as JSON text: the driver's own list values need a type for the empty one. */

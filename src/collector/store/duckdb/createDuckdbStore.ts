@@ -6,10 +6,11 @@ import type { EventRow, ReportStore } from '../types.js';
 import { commitRows } from './commitRows.js';
 import { commitSigned } from './commitSigned.js';
 import { createAnswers } from './createAnswers.js';
+import { keepNames } from './keepNames.js';
 import { createReader } from './createReader.js';
 import { createWriter } from './createWriter.js';
 import { openDatabase, proveWriting, type Database } from './openDatabase.js';
-import { removeRows } from './removeRows.js';
+import { ageRows, forgetVisitor } from './removeRows.js';
 
 export interface DuckdbStoreOptions {
   /** The database file, made when missing; one process holds it at a time. `:memory:` keeps nothing. */
@@ -45,8 +46,10 @@ export async function createDuckdbStore({ path }: DuckdbStoreOptions): Promise<R
     ...createAnswers(ask),
     append: (rows) => commits.add(rows),
     appendSigned: (rows) => commits.add(rows),
+    keepFeedNames: (names) => write(({ writer }) => keepNames(writer, names)),
     state: recovery.state,
-    remove: (which) => write((database) => removeRows(database, which)),
+    forget: (visitor) => write((database) => forgetVisitor(database, visitor)),
+    age: (ageing) => write((database) => ageRows(database, ageing)),
     close: async () => {
       const closed = close();
       await commits.settle();

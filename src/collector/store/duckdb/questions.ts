@@ -1,33 +1,43 @@
 /** The store's questions in SQL. `memory.ts` says the same in plain code; the conformance suite holds the two together. */
-import { countNames, tallied, talliedTypes, type Counted } from '../tallied.js';
-import { USUAL_PART, WATCHED_WITHIN_MS, type Grouping } from '../types.js';
+import { countNames, tallied, talliedTypes, type CountName } from '../tallied.js';
+import { UNNAMED, USUAL_PART, WATCHED_WITHIN_MS, type Grouping } from '../types.js';
+
+import { countedIn } from './counting.js';
 
 /** Columns of DuckDB that count come as BIGINT; DOUBLE is exact up to 2^53 and reads as a number. */
 const whole = (expression: string, name: string) => `coalesce(${expression}, 0)::DOUBLE AS ${name}`;
-const countColumn = (name: string, { type, surface, sum }: Counted) =>
-  whole(
-    `${sum ? `sum(${sum})` : 'count(*)'} FILTER (type = '${type}'${surface ? ` AND surface = '${surface}'` : ''})`,
-    `"${name}"`,
-  );
 const scope =
   'tenant = $tenant AND ($automated OR NOT automated) AND ($creator::VARCHAR IS NULL OR creator = $creator::VARCHAR)';
 const inRange = 'at_ms >= $from AND at_ms < $to';
 
-export function tallySql(by: Grouping): string {
-  const key = typeof by === 'object' ? 'start_ms::VARCHAR' : by === 'all' ? `''` : by;
-  const keyed =
-    typeof by === 'object'
-      ? 'counted ASOF JOIN (SELECT unnest($starts::JSON::BIGINT[]) AS start_ms) ON at_ms >= start_ms'
-      : 'counted';
+/** @param isChosen - only the values in `$chosen` have a line of their own. */
+export function tallySql(by: Grouping, isChosen: boolean): string {
+  const field = typeof by === 'object' ? 'start_ms::VARCHAR' : by === 'all' ? `''` : by;
+  const key = isChosen ? `coalesce(own_line, '${UNNAMED}')` : field;
+  const keyed = (table: string) => {
+    if (typeof by === 'object')
+      return `${table} ASOF JOIN (SELECT unnest($starts::JSON::BIGINT[]) AS start_ms) ON at_ms >= start_ms`;
+    return isChosen
+      ? `${table} LEFT JOIN (SELECT unnest($chosen::JSON::VARCHAR[]) AS own_line) ON ${field} = own_line`
+      : table;
+  };
+  const named = (table: string) =>
+    `SELECT *, ${field} AS field, ${key} AS key FROM ${keyed(table)} WHERE ${field} IS NOT NULL`;
+  const eachCount = (expression: (name: CountName) => string) =>
+    countNames.map((name) => `${expression(name)} AS "${name}"`).join(', ');
   return `
     WITH counted AS (
       SELECT type, at_ms, shopper, video, creator, product, surface, quantity FROM events
       WHERE ${scope} AND ${inRange} AND type IN (${[...talliedTypes].map((type) => `'${type}'`).join(', ')})),
-    chosen AS (SELECT *, ${key} AS key FROM ${keyed} WHERE ${key} IS NOT NULL),
+    kept AS (SELECT *, from_ms AS at_ms FROM sums WHERE ${scope} AND from_ms >= $from AND to_ms <= $to),
+    chosen AS (${named('counted')}),
+    chosen_sums AS (${named('kept')}),
+    lines AS (
+      SELECT key, field, min(creator) AS creator, ${eachCount((name) => countedIn(tallied[name]))} FROM chosen GROUP BY key, field
+      UNION ALL SELECT key, field, creator, ${countNames.map((name) => `"${name}"`).join(', ')} FROM chosen_sums),
     totals AS (
-      SELECT key, min(creator) AS creator,
-        ${countNames.map((name) => countColumn(name, tallied[name])).join(', ')}
-      FROM chosen GROUP BY key),
+      SELECT key, min(creator) AS creator, count(DISTINCT field)::DOUBLE AS ids, ${eachCount((name) => `sum("${name}")::DOUBLE`)}
+      FROM lines GROUP BY key),
     audience AS (SELECT key, count(DISTINCT shopper)::DOUBLE AS viewers FROM chosen WHERE type = '${tallied.views.type}' GROUP BY key)
     SELECT totals.*, coalesce(viewers, 0) AS viewers FROM totals LEFT JOIN audience USING (key) ORDER BY key`;
 }
@@ -110,7 +120,8 @@ export const signedSql = `
   QUALIFY kind <> 'state' OR updated_ms = max(updated_ms) FILTER (kind = 'state') OVER (PARTITION BY platform, order_id)
   ORDER BY platform, order_id, received_ms, digest`;
 
-export const signedSinceSql = `SELECT min(received_ms)::DOUBLE AS since FROM signed_orders WHERE tenant = $tenant`;
+export const signedSinceSql = `SELECT min(came_ms)::DOUBLE AS since FROM (
+  SELECT min(received_ms) AS came_ms FROM signed_orders WHERE tenant = $tenant UNION ALL SELECT since_ms FROM signed_since WHERE tenant = $tenant)`;
 
 export const touchesSql = `
   SELECT shopper, at_ms::DOUBLE AS "atMs", 
@@ -121,3 +132,5 @@ export const touchesSql = `
   ORDER BY at_ms, key`;
 
 export const automatedSql = `SELECT count(DISTINCT view)::DOUBLE AS views FROM events WHERE tenant = $tenant AND automated AND ${inRange}`;
+
+export const feedNamesSql = `SELECT kind, id, told FROM feed_names`;

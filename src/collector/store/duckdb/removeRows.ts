@@ -1,24 +1,46 @@
 import type { DuckDBValue } from '@duckdb/node-api';
-import type { Removal } from '../types.js';
+import type { Ageing } from '../types.js';
+import { ageingSql, endingSql, keepOrdersSql } from './ageing.js';
 import type { Database } from './openDatabase.js';
 
 /** What a visit told before it knew its visitor is the visitor's, too. */
 const OF_VISITOR = `DELETE FROM events WHERE visitor = $1
   OR session IN (SELECT session FROM events WHERE visitor = $1 AND session IS NOT NULL)`;
-const BEFORE = [
-  'DELETE FROM events WHERE at_ms < $1',
-  'DELETE FROM signed_orders WHERE received_ms < $1',
-];
 
-/** In one transaction. @returns how many rows are gone. */
-export async function removeRows({ writer }: Database, which: Removal): Promise<number> {
-  const [statements, value]: [string[], DuckDBValue] =
-    'visitor' in which ? [[OF_VISITOR], which.visitor] : [BEFORE, BigInt(which.beforeMs)];
+/** @returns how many rows are gone. */
+export const forgetVisitor = (database: Database, visitor: string): Promise<number> =>
+  inOne(database, [{ sql: OF_VISITOR, values: [visitor], isCounted: true }]);
+
+/** @returns how many events and updates of orders are gone. */
+export const ageRows = (
+  database: Database,
+  { orders, eventsMs, ordersMs, monthsMs, endMs }: Ageing,
+): Promise<number> =>
+  inOne(database, [
+    ...ageingSql.map(({ sql, isCounted }) => ({ sql, values: [BigInt(eventsMs)], isCounted })),
+    { sql: keepOrdersSql, values: [JSON.stringify(orders.map((order) => JSON.stringify(order)))] },
+    ...endingSql.map(({ sql, isEnd }) => ({ sql, values: [BigInt(isEnd ? endMs : monthsMs)] })),
+    {
+      sql: 'INSERT INTO aged VALUES ($1, $2, $3)',
+      values: [BigInt(eventsMs), BigInt(ordersMs), BigInt(monthsMs)],
+    },
+  ]);
+
+interface Step {
+  sql: string;
+  values: DuckDBValue[];
+  isCounted?: boolean;
+}
+
+/** In one transaction. */
+async function inOne({ writer }: Database, steps: readonly Step[]): Promise<number> {
   let removed = 0;
   await writer.run('BEGIN');
   try {
-    for (const statement of statements)
-      removed += (await writer.run(statement, [value])).rowsChanged;
+    for (const { sql, values, isCounted = false } of steps) {
+      const { rowsChanged } = await writer.run(sql, values);
+      if (isCounted) removed += rowsChanged;
+    }
     await writer.run('COMMIT');
     return removed;
   } catch (error) {

@@ -5,6 +5,7 @@
  * The columns are listed once: the appender writes them in this order.
  */
 import { keyOf } from '../rows.js';
+import { createSums } from './ageing.js';
 import type { EventRow } from '../types.js';
 
 type Cell = string | number | boolean | null;
@@ -67,4 +68,6 @@ export const createTables: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS events (${list}, PRIMARY KEY (key))`,
   `CREATE TABLE IF NOT EXISTS signed_orders (key VARCHAR PRIMARY KEY, tenant VARCHAR, platform VARCHAR, order_id VARCHAR,
     kind VARCHAR, at_ms BIGINT, updated_ms BIGINT, received_ms BIGINT, digest VARCHAR, told VARCHAR)`,
+  ...createSums,
+  `CREATE TABLE IF NOT EXISTS feed_names (key VARCHAR PRIMARY KEY, kind VARCHAR, id VARCHAR, told VARCHAR)`,
 ];

@@ -1,0 +1,72 @@
+/** The report's tables: a line for each creator, video and product. */
+import type { Pace } from '../pace.js';
+import type { ReportStore, Scope, Watching } from '../store/types.js';
+import { breakdown, breakdownMeanings, withBestVideo, type FigureOptions } from './breakdown.js';
+import type { CreditedOrder } from './credit.js';
+import type { Assortment } from './names.js';
+import { keepSalesBook, type Dimension, type SalesBook } from './sales.js';
+import type { Report, Row, Table } from './shared/types.js';
+import { lineOf, MOST_LINES, tableOf, type KnownIds } from './unknown.js';
+import { tableOfWatching, type WatchTable } from './watchThrough.js';
+
+export interface TableFacts {
+  scope: Scope;
+  /** Ids that have a line of their own; `null` while no feed has told any. */
+  known: KnownIds | null;
+  assortment: Assortment;
+  orders: readonly CreditedOrder[];
+  watchings: readonly Watching[];
+  /** Both with the lines that `known` gives. */
+  book: SalesBook;
+  watching: WatchTable;
+}
+
+export async function makeTables(
+  store: ReportStore,
+  facts: TableFacts,
+  options: FigureOptions,
+  pace: Pace,
+): Promise<Pick<Report, 'creators' | 'videos' | 'products'>> {
+  const makeRows = async (
+    by: Dimension,
+    chosen: ReadonlySet<string> | undefined,
+    { book, watching }: Pick<TableFacts, 'book' | 'watching'>,
+  ) => {
+    const tallies = await store.tally(facts.scope, by, chosen && [...chosen]);
+    const watched = { creator: watching.creators, video: watching.videos, product: noWatching }[by];
+    return {
+      tallies,
+      rows: await breakdown({ tallies, watching: watched, book, by }, options, pace),
+    };
+  };
+  const make = async (by: Dimension): Promise<Table> => {
+    const { rows, tallies } = await makeRows(by, facts.known?.[by], facts);
+    const meaning = breakdownMeanings[by];
+    if (facts.known || rows.length <= MOST_LINES) return tableOf(meaning, rows, tallies, 'unnamed');
+    const first = new Set(rows.slice(0, MOST_LINES).map(({ id }) => id));
+    const lines = lineOf({ [by]: first });
+    const shared = await makeRows(by, first, {
+      book: await keepSalesBook(facts.orders, pace, lines),
+      watching: await tableOfWatching(facts.watchings, pace, lines),
+    });
+    return tableOf(meaning, shared.rows, shared.tallies, 'rest');
+  };
+  const creators = await make('creator');
+  const videos = byFeed(await make('video'), facts);
+  return {
+    creators: { ...creators, rows: await withBestVideo(creators.rows, videos.rows, pace) },
+    videos,
+    products: await make('product'),
+  };
+}
+
+const noWatching: WatchTable['videos'] = new Map();
+
+/** Whose a video is says the feed, where it knows; what pages say of it anybody could have said. */
+function byFeed(videos: Table, { known, assortment }: TableFacts): Table {
+  if (!known) return videos;
+  const creatorOf = ({ id, creator }: Row) =>
+    assortment.creatorOf.get(id) ??
+    (creator !== null && known.creator.has(creator) ? creator : null);
+  return { ...videos, rows: videos.rows.map((row) => ({ ...row, creator: creatorOf(row) })) };
+}

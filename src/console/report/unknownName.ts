@@ -1,0 +1,7 @@
+import type { Name, Unknown } from '../../collector/reports/shared/types.js';
+import type { Wording } from './wording.js';
+
+/** What the line of all ids that have none of their own is called. */
+export const unknownName = ({ why, ids }: Unknown, words: Wording): Name => ({
+  name: words.counted(`unknown.${why}`, ids),
+});
