@@ -31,6 +31,7 @@ function makeProject(): void {
     image: { src: 'media/p.jpg' },
     price: { amount: `${10 + (place % 90)}.00`, currency: 'USD' },
     ref: { shopify: { handle: `product-${place}` } },
+    options: [{ name: 'Size', values: ['0', '1', '2'] }],
     variants: [0, 1, 2].map((size) => ({
       id: `${place}${size}`,
       sku: `S-${place}-${size}`,
