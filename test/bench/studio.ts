@@ -4,7 +4,7 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import type { Product } from '../../src/feed/schema.js';
@@ -270,6 +270,8 @@ console.table(
     ]),
   ),
 );
+// On a machine that does other things, too, the figures say little.
+console.log(`Load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores.`);
 const slow = figures.filter(({ ms, isOnce }) => !isOnce && ms > MOST_MS);
 if (slow.length > 0) {
   console.error(`Slower than ${MOST_MS} ms: ${slow.map(({ what }) => what).join('; ')}`);
