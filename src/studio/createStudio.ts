@@ -12,6 +12,7 @@ import { createStreams, message } from '../server/streams.js';
 import { mayOpen, type Who } from '../server/shared/people.js';
 import type { Env } from '../tools/env.js';
 import { answerApi } from './api/answerApi.js';
+import { createChangeTeller } from './api/tellChanges.js';
 import { answerFile } from './files/answerFile.js';
 import { createGiftDesk, type GiftDeskDeps } from './gifts/giftDesk.js';
 import { refuse } from './refusals.js';
@@ -61,7 +62,14 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
   });
   const streams = createStreams<Who>(env, { isStill: access.isStill });
   const tell = (event: string, data: object) => streams.send(message(event, JSON.stringify(data)));
-  const watch = watchFolder(project, env, (revision) => tell('project', { revision }));
+  const changes = createChangeTeller(
+    project,
+    () => streams.size > 0,
+    (change) => tell('project', change),
+  );
+  const watch = watchFolder(project, env, (revision) => {
+    changes.changed(revision).catch((error: unknown) => log(`STUDIO_CHANGES: ${String(error)}`));
+  });
   const jobs = createJobs({
     project,
     env,
@@ -125,6 +133,7 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
         env,
         signal,
         look: watch.look,
+        saw: changes.saw,
         listen: () => streams.open(who),
       });
     }

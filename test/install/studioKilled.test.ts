@@ -1,17 +1,15 @@
 /** `reelshelf studio` as it is installed: killed at any moment, nothing that was answered is lost, and nothing is half there. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FeedDocument } from '../../src/project/folder/feedDocument.js';
 import type { EditAnswer, StudioProject } from '../../src/studio/shared/wire.js';
-import { begin, offsetOf, send, type Asking } from '../contract/studio/support/upload.js';
+import { begin, offsetOf, send } from '../contract/studio/support/upload.js';
 import { passTime } from '../support/passTime.js';
 import { plainFeed } from '../support/studioWorld.js';
+import { startStudio, type RunningStudio } from './runningStudio.js';
 
-const program = new URL('../../dist/node/cli.js', import.meta.url).pathname;
 let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'reelshelf-studio-'));
@@ -19,49 +17,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-interface Running extends Asking {
-  child: ChildProcess;
-  link: string;
-  ended: Promise<unknown>;
-}
-
-async function start(): Promise<Running> {
-  const child = spawn(
-    process.execPath,
-    [program, 'studio', folder, '--port', '0', '--no-open', '--json'],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  const ended = once(child, 'exit');
-  let text = '';
-  child.stdout.setEncoding('utf8');
-  child.stderr.setEncoding('utf8');
-  let complaint = '';
-  child.stderr.on('data', (part: string) => (complaint += part));
-  for await (const part of child.stdout as AsyncIterable<string>) {
-    text += part;
-    if (text.includes('\n')) break;
-  }
-  if (!text.includes('\n')) throw new Error(`The studio did not start: ${text} ${complaint}`);
-  const { address, link, token } = JSON.parse(text) as Record<'address' | 'link' | 'token', string>;
-  return {
-    child,
-    link,
-    ended,
-    ask: (path, init = {}) =>
-      fetch(`${address}/${path}`, {
-        ...init,
-        headers: { authorization: `Bearer ${token}`, ...init.headers },
-      }),
-  };
-}
-
 const srtOf = (cues: number) =>
   new TextEncoder().encode(
     `WEBVTT\n\n${Array.from({ length: cues }, (_, place) => `${String(Math.floor(place / 60)).padStart(2, '0')}:${String(place % 60).padStart(2, '0')}.000 --> 00:59:59.000\nLine ${place}\n`).join('\n')}`,
   );
 
 /** Edits one title after the other until the server is gone. @returns what was answered last, and what was asked last. */
-async function typeAway({ ask }: Running, video: string) {
+async function typeAway({ ask }: RunningStudio, video: string) {
   let was = `Video ${video.slice(1)}`;
   let asked = was;
   try {
@@ -83,7 +45,7 @@ async function typeAway({ ask }: Running, video: string) {
 }
 
 /** Sends captions until the server is gone. @returns the languages that arrived whole, and the upload that did not. */
-async function uploadAway(running: Running, video: string, seed: number) {
+async function uploadAway(running: RunningStudio, video: string, seed: number) {
   const whole: string[] = [];
   let place = '';
   const bytes = srtOf(2000 + seed * 500);
@@ -108,7 +70,7 @@ async function uploadAway(running: Running, video: string, seed: number) {
 test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
   'killed while it edits and takes files in, it has all that was answered (%i)',
   async (seed) => {
-    const first = await start();
+    const first = await startStudio(folder);
     const work = [typeAway(first, 'v0'), typeAway(first, 'v1')] as const;
     const sending = uploadAway(first, 'v2', seed);
     // Another moment for each seed.
@@ -120,7 +82,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
     // Whoever serves the folder meanwhile never has half a feed.
     JSON.parse(await readFile(join(folder, 'reels.json'), 'utf8'));
 
-    const next = await start();
+    const next = await startStudio(folder);
     const feed = async () =>
       ((await (await next.ask('api/project')).json()) as StudioProject).feed as FeedDocument;
     const { videos } = await feed();

@@ -63,22 +63,3 @@ export function writeDocument(document: object): string {
 
 /** What the feed's readers find wrong with a document. */
 export const faultsOf = (document: FeedDocument): FeedIssue[] => parseFeed(document, PLACE).issues;
-
-/**
- * What a change would break: faults that the document did not have before. What a merchant has typed wrong is theirs to mend, and no
- * reason to refuse the rest.
- */
-export function newFaults(
-  before: readonly FeedIssue[],
-  after: FeedDocument,
-): { faults: { message: string; remedy: string }[]; issues: FeedIssue[] } {
-  const nameOf = ({ code, path, args }: FeedIssue) =>
-    JSON.stringify([code, path[0], args.id ?? path[1], ...path.slice(2)]);
-  const known = new Set(before.map(nameOf));
-  const { feed, issues } = parseFeed(after, PLACE);
-  const fresh = issues.filter((issue) => !known.has(nameOf(issue)));
-  return {
-    faults: describeIssues(fresh, feed ?? { creators: [], products: [], videos: [] }),
-    issues,
-  };
-}

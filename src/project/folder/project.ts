@@ -7,7 +7,8 @@ import { createTurns } from '../../tools/inTurn.js';
 import { failure, success, type Result } from '../../tools/result.js';
 import type { Product } from '../../feed/schema.js';
 import type { Catalogue } from './catalogue.js';
-import { newFaults, writeDocument, type FeedDocument } from './feedDocument.js';
+import { checkChange } from './checkChange.js';
+import { writeDocument, type FeedDocument } from './feedDocument.js';
 import { lockFolder } from './lock.js';
 import { CATALOGUE, createFilesReader, FEED, SOURCES, textOf } from './readFiles.js';
 import { noSources, type Sources } from './sources.js';
@@ -177,7 +178,7 @@ function makeProject(folder: string, unlock: () => Promise<void>): Project {
   ): Promise<Result<T, ProjectError> | null> {
     const all = await files.read();
     if (!all.ok) return all;
-    const { feed, issues, sources, texts } = all.value;
+    const { feed, known, sources, texts } = all.value;
     // Copied only for a change that looks at it.
     const catalogue = lazily(() => structuredClone(all.value.catalogue));
     const made = change({
@@ -194,16 +195,16 @@ function makeProject(folder: string, unlock: () => Promise<void>): Project {
       const text = writeDocument(value);
       if (!saysTheSame(texts[name], text, value)) written.set(name, text);
     };
-    note(FEED, feed);
+    const checked = checkChange(known, feed);
+    const [fault] = checked.faults;
+    if (fault)
+      return failure({ code: 'CHANGE_REFUSED', message: `${fault.message} ${fault.remedy}` });
+    const feedText = checked.isSame ? null : writeDocument(feed);
+    if (feedText !== null) written.set(FEED, feedText);
     // One that is not there says as much as an empty one.
     if (texts[SOURCES] !== null || JSON.stringify(sources) !== JSON.stringify(noSources()))
       note(SOURCES, sources);
     if (catalogue.isMade() && catalogue.get().products.length > 0) note(CATALOGUE, catalogue.get());
-    const feedText = written.get(FEED);
-    const checked = feedText === undefined ? null : newFaults(issues, feed);
-    const [fault] = checked?.faults ?? [];
-    if (fault)
-      return failure({ code: 'CHANGE_REFUSED', message: `${fault.message} ${fault.remedy}` });
     if (written.size === 0) return success(made);
     try {
       const expected = new Map([...written.keys()].map((name) => [name, texts[name] ?? null]));
@@ -211,7 +212,7 @@ function makeProject(folder: string, unlock: () => Promise<void>): Project {
     } catch (error) {
       return failure(refused(folder, error));
     }
-    if (feedText !== undefined && checked) files.know(feedText, checked.issues);
+    if (feedText !== null) files.know(feedText, checked.known);
     return success(made);
   }
 
@@ -231,6 +232,7 @@ function makeProject(folder: string, unlock: () => Promise<void>): Project {
         for (let tries = 0; tries < MOST_TRIES; tries++) {
           const updated = await tryUpdate(change);
           if (updated !== null) return updated;
+          files.forget();
         }
         return failure(refused(folder, new Error('another program writes there all the time')));
       }),

@@ -4,9 +4,9 @@
  */
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FeedIssue } from '../../feed/issues.js';
 import { failure, success, type Result } from '../../tools/result.js';
 import { readCatalogue, type Catalogue } from './catalogue.js';
+import { partsOf, type KnownFeed } from './checkChange.js';
 import { openDocument, parseDocument, type FeedDocument } from './feedDocument.js';
 import { noSources, sourcesSchema, type Sources } from './sources.js';
 import { fingerprint } from './wholeFile.js';
@@ -17,8 +17,8 @@ export const CATALOGUE = 'catalogue.json';
 
 export interface ProjectFiles {
   feed: FeedDocument;
-  /** What the feed's readers find wrong with it. */
-  issues: readonly FeedIssue[];
+  /** The feed as it stands in the file, to compare a change with. */
+  known: KnownFeed;
   sources: Sources;
   /** The same object each time that the file says the same: not to be changed. */
   catalogue: Catalogue;
@@ -37,73 +37,91 @@ export interface FilesReader {
   read(): Promise<Result<ProjectFiles, Unreadable>>;
   /** Of the files' words. */
   revision(): Promise<string>;
-  /** What was just written as the feed, and what its readers find wrong with it. */
-  know(text: string, issues: readonly FeedIssue[]): void;
+  /** What was just written as the feed. */
+  know(text: string, feed: KnownFeed): void;
+  /** What is on the disk is looked at anew, whatever its stamps say. */
+  forget(): void;
 }
 
-interface CatalogueFile {
+interface KnownText {
   /** Of the file on the disk; `null` when there is none. */
   stamp: string | null;
   text: string | null;
+  /** Of the text. */
   mark: string;
-  value: Catalogue | null;
+}
+
+type TextFile = ReturnType<typeof createTextFile>;
+
+/** A file's text, read again where the disk says that it is another one. */
+function createTextFile(path: string): { read(): Promise<KnownText>; forget(): void } {
+  let known: KnownText | null = null;
+  return {
+    async read() {
+      const stamp = await stat(path, { bigint: true }).then(
+        ({ ino, size, mtimeNs, ctimeNs }) => [ino, size, mtimeNs, ctimeNs].join(),
+        () => null,
+      );
+      if (known && stamp === known.stamp) return known;
+      const text = await textOf(path);
+      known = { stamp, text, mark: fingerprint(text ?? '') };
+      return known;
+    },
+    forget: () => (known = null),
+  };
 }
 
 export function createFilesReader(folder: string): FilesReader {
-  let known: { text: string; issues: readonly FeedIssue[] } | null = null;
-  let catalogue: CatalogueFile | null = null;
+  const [feedFile, sourcesFile, catalogueFile] = [FEED, SOURCES, CATALOGUE].map((name) =>
+    createTextFile(join(folder, name)),
+  ) as [TextFile, TextFile, TextFile];
+  let known: { text: string; feed: KnownFeed } | null = null;
+  let catalogue: { mark: string; value: Catalogue | null } | null = null;
 
-  const readFeed = (
-    text: string,
-  ): Result<{ document: FeedDocument; issues: readonly FeedIssue[] }, string> => {
-    if (text === known?.text)
-      return success({ document: parseDocument(text), issues: known.issues });
+  const readFeed = (text: string): Result<{ document: FeedDocument; known: KnownFeed }, string> => {
+    if (text === known?.text) return success({ document: parseDocument(text), known: known.feed });
     const opened = openDocument(text, join(folder, FEED));
-    if (opened.ok) known = { text, issues: opened.value.issues };
-    return opened;
+    if (!opened.ok) return opened;
+    const { document, issues } = opened.value;
+    known = { text, feed: { issues, parts: partsOf(document) } };
+    return success({ document, known: known.feed });
   };
-  const catalogueFile = async (): Promise<CatalogueFile> => {
-    const path = join(folder, CATALOGUE);
-    const stamp = await stat(path, { bigint: true }).then(
-      ({ ino, size, mtimeNs, ctimeNs }) => [ino, size, mtimeNs, ctimeNs].join(),
-      () => null,
-    );
-    if (catalogue && stamp === catalogue.stamp) return catalogue;
-    const text = await textOf(path);
-    catalogue = { stamp, text, mark: fingerprint(text ?? ''), value: readCatalogue(text) };
-    return catalogue;
+  const listedIn = ({ mark, text }: KnownText): Catalogue | null => {
+    if (catalogue?.mark !== mark) catalogue = { mark, value: readCatalogue(text) };
+    return catalogue.value;
   };
-  const readTexts = () => Promise.all([FEED, SOURCES].map((name) => textOf(join(folder, name))));
+  const readAll = () =>
+    Promise.all([feedFile.read(), sourcesFile.read(), catalogueFile.read()] as const);
 
   return {
     async read() {
-      const [[feedText = null, sourcesText = null], listed] = await Promise.all([
-        readTexts(),
-        catalogueFile(),
-      ]);
-      const feed = readFeed(feedText ?? '');
+      const [feedText, sourcesText, listed] = await readAll();
+      const feed = readFeed(feedText.text ?? '');
       if (!feed.ok) return failure({ code: 'FEED_UNREADABLE', message: feed.error });
-      const sources = readSources(sourcesText);
-      if (!sources || !listed.value)
+      const sources = readSources(sourcesText.text);
+      const all = listedIn(listed);
+      if (!sources || !all)
         return failure({
           code: 'SOURCES_UNREADABLE',
           message: `${join(folder, sources ? CATALOGUE : SOURCES)} is not what this release writes. Take it from your version control, or delete it: then the next import compares with nothing and keeps what the feed says.`,
         });
       return success({
         feed: feed.value.document,
-        issues: feed.value.issues,
+        known: feed.value.known,
         sources,
-        catalogue: listed.value,
+        catalogue: all,
         catalogueMark: listed.mark,
-        texts: { [FEED]: feedText, [SOURCES]: sourcesText, [CATALOGUE]: listed.text },
+        texts: { [FEED]: feedText.text, [SOURCES]: sourcesText.text, [CATALOGUE]: listed.text },
       });
     },
     async revision() {
-      const [texts, { mark }] = await Promise.all([readTexts(), catalogueFile()]);
-      return fingerprint(JSON.stringify([...texts, mark]));
+      return fingerprint(JSON.stringify((await readAll()).map(({ mark }) => mark)));
     },
-    know(text, issues) {
-      known = { text, issues };
+    know(text, feed) {
+      known = { text, feed };
+    },
+    forget() {
+      for (const file of [feedFile, sourcesFile, catalogueFile]) file.forget();
     },
   };
 }

@@ -10,7 +10,7 @@ import { answerProof, sendProof } from '../proofs/answerProofs.js';
 import { answerPublish, answerState } from '../publishing/answerPublish.js';
 import { refuse, refuseFolder } from '../refusals.js';
 import type { GiftDesk } from '../gifts/giftDesk.js';
-import type { EditAnswer } from '../shared/wire.js';
+import type { EditAnswer, StudioProject } from '../shared/wire.js';
 import type { Incoming } from '../uploads/incoming.js';
 import type { Jobs } from '../uploads/jobs.js';
 import { answerEdits, readEdits } from './edits.js';
@@ -28,6 +28,8 @@ export interface ApiDeps {
   /** Nobody waits for the answer any more. */
   signal: AbortSignal;
   look(): Promise<string>;
+  /** A page is given all of the project. */
+  saw(state: StudioProject): void;
   listen(): Response;
 }
 
@@ -49,7 +51,7 @@ export async function answerApi(request: Request, path: string, deps: ApiDeps): 
     return body instanceof Response ? body : deps.desk.answer(request, gifts, body.value);
   }
   if (method === 'GET' || method === 'HEAD') {
-    if (path === 'project') return answerProject(request, project);
+    if (path === 'project') return answerProject(request, deps);
     if (path === 'products') return answerProducts(project);
     if (path === 'jobs') return answerJson(200, jobs.all());
     if (path === 'live') return deps.listen();
@@ -119,14 +121,14 @@ function answerImport(jobs: Jobs, body: unknown): Response {
   return answerJson(200, jobs.importFrom(shop, said));
 }
 
-async function answerProject(request: Request, project: Project): Promise<Response> {
+async function answerProject(request: Request, { project, saw }: ApiDeps): Promise<Response> {
   const known = request.headers.get('if-none-match');
   if (known !== null && known === `"${await project.revision()}"`)
     return answer(304, null, { etag: known });
   const state = await readState(project);
-  return state.ok
-    ? answerJson(200, state.value, { etag: `"${state.value.revision}"` })
-    : refuseFolder(state.error);
+  if (!state.ok) return refuseFolder(state.error);
+  saw(state.value);
+  return answerJson(200, state.value, { etag: `"${state.value.revision}"` });
 }
 
 async function answerProducts(project: Project): Promise<Response> {

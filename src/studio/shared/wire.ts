@@ -3,6 +3,7 @@ import type { Product } from '../../feed/schema.js';
 import type { FeedDocument } from '../../project/folder/feedDocument.js';
 import type { Finding } from '../../project/validate/finding.js';
 import type { Edit } from './edits.js';
+import type { ProjectChange } from './projectChange.js';
 
 /** `GET api/project`. */
 export interface StudioProject {
@@ -149,9 +150,9 @@ export interface PublishRequest {
   shop: string;
 }
 
-/** Of `GET api/live`, a stream of server-sent events: `project` and `gifts` carry a revision, `job` a Job. */
+/** Of `GET api/live`, a stream of server-sent events. */
 export interface LiveEvents {
-  project: { revision: string };
+  project: ProjectChange;
   /** Something was sent, or decided: what `GET api/gifts` answers is another. */
   gifts: { revision: string };
   job: Job;

@@ -202,7 +202,7 @@ test('a page that listens hears of every change, by another page or by an editor
   })().catch(() => {});
   await edit(title('v1', 'Video 1', 'B'));
   const { revision } = await project();
-  await expect.poll(() => heard).toContain(`event: project\ndata: {"revision":"${revision}"}\n\n`);
+  await expect.poll(() => heard).toContain(`"revision":"${revision}"`);
   const feed = await feedIn(folder);
   await writeFile(join(folder, 'reels.json'), JSON.stringify({ ...feed, locale: 'de' }));
   await expect.poll(async () => heard.includes((await project()).revision)).toBe(true);
@@ -211,4 +211,22 @@ test('a page that listens hears of every change, by another page or by an editor
   expect(heard.match(/event: project/g)?.length).toBe(count);
   stop.abort();
   await listening;
+});
+
+test('a page that listens is told what has changed, and nothing else of a large project', async () => {
+  const { ask, edit, project } = await openStudio(plainFeed(300));
+  const { revision } = await project();
+  const live = await ask('api/live');
+  const reader = live.body!.pipeThrough(new TextDecoderStream()).getReader();
+  await edit(title('v1', 'Video 1', 'Slow pour'));
+  let heard = '';
+  while (!/^event: project\ndata: .+$/m.test(heard)) heard += (await reader.read()).value ?? '';
+  await reader.cancel();
+  const [, data = ''] = /event: project\ndata: (.+)/.exec(heard) ?? [];
+  expect(JSON.parse(data)).toMatchObject({
+    from: revision,
+    revision: (await project()).revision,
+    lists: { videos: { put: { v1: { title: 'Slow pour' } }, gone: [] } },
+  });
+  expect(data.length).toBeLessThan(400);
 });

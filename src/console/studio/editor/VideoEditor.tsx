@@ -8,11 +8,11 @@ import { titleOf } from '../wording.js';
 import { Captions } from './Captions.js';
 import { Details } from './Details.js';
 import { Film } from './Film.js';
-import { suggestedProducts } from './suggest.js';
 import { TagList } from './TagList.js';
 import { useCaptions } from './useCaptions.js';
 import { useDroppedFiles } from '../rooms/useDroppedFiles.js';
 import { usePlayback } from './usePlayback.js';
+import { useSuggested } from './useSuggested.js';
 import { useProducts } from './useProducts.js';
 import { useTags } from './useTags.js';
 import './VideoEditor.css';
@@ -45,13 +45,14 @@ function Editor({ video, project }: { video: VideoDocument; project: StudioProje
   const playback = usePlayback(player, video.duration ?? 0);
   const products = useProducts(project);
   const tags = useTags(video, products, playback.seconds);
-  const suggested = useMemo(() => suggestedProducts(video, products.all), [video, products.all]);
+  const lines = useCaptions(video, project.feed.locale ?? 'en');
+  const words = useMemo(() => lines.cues.map((cue) => cue.text).join(' '), [lines.cues]);
+  const suggested = useSuggested(video, products.all, words);
   const offered = [
     { heading: text('tags.suggested'), products: suggested },
     { heading: text('tags.recent'), products: products.recent },
   ];
   const choice = { all: products.all, byId: products.byId, offered };
-  const lines = useCaptions(video, project.feed.locale ?? 'en');
   const { model } = useStudio();
   const { isOver, handlers } = useDroppedFiles(([file]) => {
     if (!file) return;

@@ -1,5 +1,4 @@
 import type { Product } from '../../../feed/schema.js';
-import type { VideoDocument } from '../../../project/folder/feedDocument.js';
 
 const words = (text: string): string[] =>
   text
@@ -9,26 +8,42 @@ const words = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 2);
 
-/** Products all of whose title, or nearly, stands in the video's title, transcript, topics or name; the closest first, three at most. */
-export function suggestedProducts(video: VideoDocument, products: readonly Product[]): Product[] {
-  const said = new Set(
-    words([video.title, video.transcript, video.id, ...(video.topics ?? [])].join(' ')),
-  );
-  const tagged = new Set(video.tags?.map(({ product }) => product));
-  return products
-    .flatMap((product) => {
-      const named = [...new Set(words(product.title))];
-      const found = named.filter((word) => said.has(word)).length;
-      // One word of several is chance.
-      const isNamed =
-        found > 0 && found >= Math.min(2, named.length) && found / named.length >= 0.5;
-      return isNamed && !tagged.has(product.id)
-        ? [{ product, score: found + found / named.length }]
-        : [];
-    })
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 3)
-    .map(({ product }) => product);
+type Named = Pick<Product, 'id' | 'title'>;
+
+export interface Suggester<P extends Named> {
+  look(products: readonly P[]): void;
+  /** Of all that were looked at, the closest first. */
+  best(): P[];
+}
+
+const MOST_SUGGESTED = 20;
+
+/**
+ * Finds the products all of whose title, or nearly, stands in what is said.
+ *
+ * @param known - words of products that were looked at before.
+ */
+export function createSuggester<P extends Named>(
+  text: string,
+  known = new WeakMap<object, string[]>(),
+): Suggester<P> {
+  const said = new Set(words(text));
+  let best: { product: P; score: number }[] = [];
+  return {
+    look(products) {
+      for (const product of products) {
+        const named = known.get(product) ?? [...new Set(words(product.title))];
+        known.set(product, named);
+        const found = named.filter((word) => said.has(word)).length;
+        // One word of several is chance.
+        const isNamed =
+          found > 0 && found >= Math.min(2, named.length) && found / named.length >= 0.5;
+        if (isNamed) best.push({ product, score: found + found / named.length });
+      }
+      best = best.sort((a, b) => b.score - a.score).slice(0, MOST_SUGGESTED);
+    },
+    best: () => best.map(({ product }) => product),
+  };
 }
 
 /** Those whose title, id or names on a platform have all the words, as far as they are typed; first those that begin so. */

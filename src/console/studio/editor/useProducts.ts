@@ -16,20 +16,33 @@ const RECENT = 4;
 /** The shop's products: those of the feed as they stand there, then those that are in no video yet. */
 export function useProducts({ feed }: StudioProject): ShopProducts {
   const { catalogue } = useStudio().model.state();
-  return useMemo(() => {
+  const shop = useMemo(() => {
     const byId = new Map<string, ListedProduct>(
       feed.products.map((product) => [product.id, product]),
     );
     for (const product of catalogue.products)
       if (!byId.has(product.id)) byId.set(product.id, product);
     const all = [...byId.values()];
-    const byName = namesOf(all);
-    const used = feed.videos.flatMap(({ tags = [] }) => tags.map(({ product }) => product));
-    const recent = [...new Set(used.reverse())]
-      .slice(0, RECENT)
-      .flatMap((id) => byId.get(id) ?? []);
-    return { all, byId, recent, named: (name) => byName.get(name) };
-  }, [feed.products, feed.videos, catalogue]);
+    let byName: Map<string, string> | undefined;
+    // Of thousands, and asked for when a file is read.
+    const named = (name: string) => (byName ??= namesOf(all)).get(name);
+    return { all, byId, named };
+  }, [feed.products, catalogue]);
+  return useMemo(
+    () => ({ ...shop, recent: recentOf(feed.videos).flatMap((id) => shop.byId.get(id) ?? []) }),
+    [shop, feed.videos],
+  );
+}
+
+/** Ids of those that stand last in the feed's videos. */
+function recentOf(videos: StudioProject['feed']['videos']): string[] {
+  const recent = new Set<string>();
+  for (const { tags = [] } of videos.toReversed())
+    for (const { product } of tags.toReversed()) {
+      recent.add(product);
+      if (recent.size === RECENT) return [...recent];
+    }
+  return [...recent];
 }
 
 function namesOf(products: readonly ListedProduct[]): Map<string, string> {

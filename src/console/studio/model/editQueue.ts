@@ -17,7 +17,7 @@ export interface EditQueue {
 export interface QueueHears {
   onState(state: SaveState): void;
   /** The file has what was sent. */
-  onConfirmed(revision: string): void;
+  onConfirmed(edits: readonly Edit[], revision: string): void;
   /** Somebody else has written there; the rest goes on. */
   onConflict(project: StudioProject, refused: readonly (Edit & Pick<Conflict, 'is'>)[]): void;
   /** The feed would have had a fault: taken back, and why. */
@@ -66,7 +66,7 @@ export function createEditQueue(world: StudioWorld, hears: QueueHears): EditQueu
   }
 
   function settle(edits: readonly Edit[], answer: EditAnswer): void {
-    if (answer.ok) return hears.onConfirmed(answer.revision);
+    if (answer.ok) return hears.onConfirmed(edits, answer.revision);
     if (answer.reason === 'refused') return hears.onRefused(edits, answer.message);
     // All or none was written: those in nobody's way are sent again.
     const { feed } = answer.project;

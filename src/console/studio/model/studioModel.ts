@@ -44,9 +44,8 @@ export function createStudioModel(world: StudioWorld): StudioModel {
     avatars.hearJob(job);
     arrivals.hearJob(job);
   };
-  const queue = createEditQueue(world, queueHears());
   /** What the server says, with what it does not know yet. */
-  const take = (project: StudioProject) => {
+  const show = (project: StudioProject) => {
     avatars.seen(project);
     put({
       project: { ...project, feed: edited(project.feed, queue.unconfirmed()) },
@@ -56,7 +55,8 @@ export function createStudioModel(world: StudioWorld): StudioModel {
   };
   const readCatalogue = createCatalogueReader(world, held);
   const isSending = () => queue.unconfirmed().length > 0;
-  const reader = createProjectReader(world, held, isSending, take);
+  const reader = createProjectReader(world, held, isSending, show);
+  const queue = createEditQueue(world, queueHears());
   const run = (edits: readonly Edit[] | undefined) => {
     if (!edits || edits.length === 0) return;
     make(edits);
@@ -69,13 +69,10 @@ export function createStudioModel(world: StudioWorld): StudioModel {
         if (save !== held.get().save) put({ save });
         if (save === 'saved') reader.catchUp();
       },
-      onConfirmed(revision) {
-        const { project } = held.get();
-        if (project) put({ project: { ...project, revision } });
-      },
+      onConfirmed: reader.confirmed,
       onConflict(project, refused) {
         history.forget(refused);
-        take(project);
+        reader.take(project);
         put({ conflicts: [...held.get().conflicts, ...refused] });
       },
       onRefused(edits, message) {
@@ -116,7 +113,7 @@ export function createStudioModel(world: StudioWorld): StudioModel {
       if (whose === 'mine') edit([{ at: clash.at, was: clash.is, now: clash.now }]);
     },
     say: (note, act) => put({ note, noteAct: act ?? null }),
-    take,
+    take: reader.take,
     hearJob,
     addFiles(files, about) {
       const { creators = [] } = held.get().project?.feed ?? {};
@@ -126,7 +123,7 @@ export function createStudioModel(world: StudioWorld): StudioModel {
     },
     start() {
       const stop = world.source.listen({
-        project: ({ revision }) => reader.heard(revision),
+        project: reader.heard,
         job: hearJob,
         gifts: ({ revision }) => put({ gifts: revision }),
         hearing(isHearing) {

@@ -9,7 +9,7 @@ import { JobCard } from './JobCard.js';
 import { moved, type Moved } from './order.js';
 import { useDroppedFiles } from './useDroppedFiles.js';
 import { useTouchOrder } from './useTouchOrder.js';
-import { VideoCard } from './VideoCard.js';
+import { useCards } from './useCards.js';
 import { RightsQuestion } from './RightsQuestion.js';
 import './VideosRoom.css';
 
@@ -45,6 +45,13 @@ export function VideosRoom({ project, jobs }: { project: StudioProject; jobs: re
   const wall = useRef<HTMLUListElement>(null);
   useTouchOrder(wall, setDragged, (id, before) => move(id, { before }));
   const pick = () => picker.current?.click();
+  const cardOf = useCards({
+    feed: project.feed,
+    dragged,
+    onDrag: setDragged,
+    onDropOn: (id) => dragged !== null && move(dragged, { before: id }),
+    onMove: (id, by) => move(id, { by }),
+  });
 
   return (
     <div class={`wall ${isOver ? 'is-over' : ''}`} {...handlers}>
@@ -91,17 +98,7 @@ export function VideosRoom({ project, jobs }: { project: StudioProject; jobs: re
         {open.map((job) => (
           <JobCard key={job.id} job={job} film={arriving[job.name]} />
         ))}
-        {shown.map((video) => (
-          <VideoCard
-            key={video.id}
-            video={video}
-            feed={project.feed}
-            isDragged={dragged === video.id}
-            onDrag={setDragged}
-            onDropOn={() => dragged !== null && move(dragged, { before: video.id })}
-            onMove={(by) => move(video.id, { by })}
-          />
-        ))}
+        {shown.map(cardOf)}
       </ul>
       {isOver && <p class="drop-here">{text('videos.drop')}</p>}
     </div>

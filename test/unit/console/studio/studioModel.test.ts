@@ -7,6 +7,7 @@ import type {
 } from '../../../../src/console/studio/model/source.js';
 import type { FeedDocument } from '../../../../src/project/folder/feedDocument.js';
 import { conflictsIn, makeEdits, valueAt, type Edit } from '../../../../src/studio/shared/edits.js';
+import { changeBetween, describe } from '../../../../src/studio/shared/projectChange.js';
 import type { EditAnswer, StudioProject } from '../../../../src/studio/shared/wire.js';
 
 const feed = (): FeedDocument => ({
@@ -23,6 +24,7 @@ const feed = (): FeedDocument => ({
 function world() {
   const file = feed();
   let revision = 1;
+  let reads = 0;
   let isDown = false;
   let kept: readonly Edit[] = [];
   const requests: (readonly Edit[])[] = [];
@@ -42,7 +44,10 @@ function world() {
     Promise.resolve(isDown ? offline : { ok: true, value });
   const nothing = () => Promise.resolve(offline);
   const source: StudioSource = {
-    loadProject: () => answer(project()),
+    loadProject() {
+      reads += 1;
+      return answer(project());
+    },
     sendEdits(edits) {
       if (isDown) return Promise.resolve(offline);
       requests.push(edits);
@@ -120,8 +125,17 @@ function world() {
     write(change: (feed: FeedDocument) => void) {
       change(file);
       revision += 1;
-      hears?.project({ revision: String(revision) });
+      hears?.project({ from: null, revision: String(revision) });
     },
+    /** As another page does: told from the revision before. */
+    tell(change: (feed: FeedDocument) => void) {
+      const before = project();
+      change(file);
+      revision += 1;
+      const after = project();
+      hears?.project(changeBetween(describe(before), describe(after), after));
+    },
+    reads: () => reads,
     runTimers: () => timers.splice(0).forEach((run) => run()),
   };
 }
@@ -233,4 +247,54 @@ test('a change that would be a fault is taken back, and the reason is said', asy
   await isSaved();
   expect(title()).toBe('One');
   expect(model.state().canUndo).toBe(false);
+});
+
+test('what somebody else has written is taken as it is told, without reading all again', async () => {
+  const { model, title, tell, reads } = await opened();
+  expect(reads()).toBe(1);
+  tell((feed) => (feed.videos[1]!.title = 'Theirs'));
+  expect(title('two')).toBe('Theirs');
+  expect(title()).toBe('One');
+  tell((feed) => feed.videos.reverse());
+  expect(model.state().project?.feed.videos.map(({ id }) => id)).toEqual(['two', 'one']);
+  expect(reads()).toBe(1);
+});
+
+test('what is told while own edits are on their way is taken when they have come to rest', async () => {
+  const { model, title, tell, isSaved, file } = await opened();
+  model.set(TITLE, 'Mine');
+  tell((feed) => (feed.videos[1]!.title = 'Theirs'));
+  expect(title()).toBe('Mine');
+  await isSaved();
+  await vi.waitFor(() => expect(title('two')).toBe('Theirs'));
+  expect(title()).toBe('Mine');
+  expect(file.videos.map((video) => video.title)).toEqual(['Mine', 'Theirs']);
+});
+
+test('a change that was missed is read', async () => {
+  const { write, title, tell, file, reads } = await opened();
+  // Nobody hears of this one.
+  file.videos[0]!.title = 'Unheard';
+  write((feed) => (feed.videos[1]!.title = 'Theirs'));
+  await vi.waitFor(() => expect(title()).toBe('Unheard'));
+  expect(reads()).toBe(2);
+  tell((feed) => (feed.videos[1]!.title = 'Again'));
+  expect(title('two')).toBe('Again');
+  expect(reads()).toBe(2);
+});
+
+test('a picture that was chosen for a creator is taken back like any other step', async () => {
+  const server = world();
+  server.file.creators.push({ id: 'mia', handle: '@mia', avatar: 'media/old.jpg' });
+  const { model, tell, isSaved, file } = await opened(server);
+  void model.addFiles([new File(['x'], 'new.jpg')], { kind: 'avatar', creator: 'mia' });
+  expect(model.state().canUndo).toBe(false);
+  tell((feed) => (feed.creators[0]!.avatar = 'media/new.jpg'));
+  expect(model.state().canUndo).toBe(true);
+  model.undo();
+  await isSaved();
+  expect(file.creators[0]?.avatar).toBe('media/old.jpg');
+  model.redo();
+  await isSaved();
+  expect(file.creators[0]?.avatar).toBe('media/new.jpg');
 });
