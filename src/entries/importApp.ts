@@ -1,4 +1,5 @@
 /** Brings the app that stands beside the tag's script, or tells why it cannot. */
+import { layoutNames } from '../theme/layoutNames.js';
 import { whyNotLoaded, type Reason } from '../browser/whyNotLoaded.js';
 
 type App = typeof import('./app.js');
@@ -10,25 +11,29 @@ const NO_ADDRESS: Reason = [
 
 /**
  * @param src - address of `reelshelf.js`, if any is known.
+ * @param layouts - those of the page's shelves, which the app would ask for once it runs.
  * @param running - address of the script that runs; another one is a combined file, or stands beside none.
  */
 export async function importApp(
   src: string | undefined,
   running: string | undefined,
+  layouts: readonly (string | null)[],
 ): Promise<App | Reason> {
   let files: string[];
   let isRunning: boolean;
   try {
     const { href } = new URL(src ?? '', src ? document.baseURI : undefined);
     isRunning = href === running;
-    files = ['app', 'first'].map(
+    // The first of them is the default, and in the app.
+    const wanted = layoutNames.slice(1).filter((name) => layouts.includes(name));
+    files = ['app', 'first', ...wanted.map((name) => `layout-${name}`)].map(
       (name) => new URL(`reelshelf-${name}.js?${__RELEASE__}`, href).href,
     );
   } catch {
     return NO_ADDRESS;
   }
-  // Beside the app, which asks for it by the same address, and not after it. What keeps it away, the app meets too.
-  import(/* @vite-ignore */ files[1] ?? '').catch(() => {});
+  // Beside the app, which asks for them by the same addresses, and not after it. What keeps them away, the app meets too.
+  for (const file of files.slice(1)) import(/* @vite-ignore */ file).catch(() => {});
   try {
     // Knows where the script came from in the end, if it was sent on.
     const app = isRunning ? await import('./app.js') : null;
@@ -56,5 +61,5 @@ export async function importApp(
         'The page’s policy forbids what is beside this script.',
         `Allow ${new URL(files[0] ?? '').origin} in script-src.`,
       ]
-    : whyNotLoaded(files);
+    : whyNotLoaded(files.slice(0, 2));
 }

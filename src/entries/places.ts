@@ -169,11 +169,12 @@ export function keepPlaces({ isOurs, onShelf, tell }: Page): Places {
       if (known.has(host)) return;
       known.add(host);
       if (host.hasAttribute('feed'))
-        reserveSpace(
-          host,
-          host.getAttribute('heading') ?? DEFAULT_HEADING,
-          host.getAttribute('line') ?? '',
-        );
+        reserveSpace(host, {
+          heading: host.getAttribute('heading') ?? DEFAULT_HEADING,
+          line: host.getAttribute('line') ?? '',
+          layout: host.getAttribute('layout'),
+          limit: host.getAttribute('limit'),
+        });
       onShelf(host);
     });
   };

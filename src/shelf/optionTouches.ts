@@ -4,7 +4,7 @@ import type { OptionName } from './options.js';
  * What a changed option touches; nothing else of a running shelf is touched, and an open player stays open while its video is shown.
  *
  * - `feed`: fetched again, then as `videos`. What is shown stays until the new feed is there.
- * - `videos`: chosen again from the feed that is there.
+ * - `videos`: chosen again from the feed that is there, and drawn in the layout that is wanted now.
  * - `words`: drawn again with other words, figures or movement.
  * - `measuring`: what waits is sent to where it was bound, then consent is asked and events go by the new setting.
  * - `cart`: the cart's adapter is found anew; an add that is on its way is told when its answer comes.
@@ -21,7 +21,7 @@ export const optionTouches: Record<OptionName, Touch> = {
   holdout: 'videos',
   heading: 'words',
   line: 'words',
-  layout: 'words',
+  layout: 'videos',
   previews: 'words',
   locale: 'words',
   texts: 'words',

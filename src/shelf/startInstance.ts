@@ -1,4 +1,5 @@
 /** Builds one world: environment, models, view, measuring. The one place that knows everybody. */
+import { hasStored } from '../browser/hasStored.js';
 import { hasPaymentMarks } from '../browser/paymentMarks.js';
 import { createFormats } from '../i18n/format.js';
 import { shelfTexts } from '../i18n/en/shelf.js';
@@ -10,12 +11,13 @@ import { PlayerModel } from '../models/playerModel.js';
 import { createShopLoader } from '../models/loadShopModels.js';
 import type { Display } from '../tools/display.js';
 import { createDisposer } from '../tools/disposer.js';
+import { createLazy } from '../tools/lazy.js';
 import { isDebugged, linkedSeconds, linkedVideo } from './deepLink.js';
 import type { ReelshelfEventDetail } from './domEvents.js';
 import { explain } from './explain.js';
 import { createPageServicesLoader } from './pageServicesLoader.js';
 import type { ConsentAnswer, ShelfOptions } from './options.js';
-import { releaseSpace, reserveSpace } from './reserve.js';
+import { releaseSpace, reserveSpace, spaceOf } from './reserve.js';
 import { createStage, type Setting, type ShelfReady, type Stage } from './showFeed.js';
 import { startReporting } from './startReporting.js';
 import { whenNear } from './whenNear.js';
@@ -85,10 +87,29 @@ export function startInstance({
   const { viewport } = measuring;
   const pageUrl = () => window.location.href;
 
+  const loadMemory = createLazy(async () =>
+    (await import('./shopperMemory.js')).createShopperMemory(
+      window,
+      () => measuring.status()?.consent?.analytics ?? null,
+    ),
+  );
+  const forget = () => {
+    if (hasStored())
+      loadMemory().then(
+        (memory) => memory.forget(),
+        () => {},
+      );
+  };
   const controls = {
     order: measuring.order,
-    consent: measuring.consent,
-    refuse: measuring.refuse,
+    consent(answer: ConsentAnswer) {
+      measuring.consent(answer);
+      if (!answer?.analytics) forget();
+    },
+    refuse() {
+      measuring.refuse();
+      forget();
+    },
     listens: measuring.listens,
     destroy(whenGone: () => void) {
       disposer.dispose();
@@ -152,6 +173,7 @@ export function startInstance({
     host,
     attribution: measuring.attribution,
     finish: reporting.finish,
+    memory: loadMemory,
     isPagesOwn: (productId) => productId === options.product,
     ...wording(),
     ...services,
@@ -167,7 +189,7 @@ export function startInstance({
     );
   }
   const { restartShop, ...shop } = createShopLoader(deps, feed, player, disposer);
-  const root = reserveSpace(host, options.heading ?? deps.text('heading'), options.line ?? '');
+  const root = reserveSpace(host, spaceOf(options, deps.text));
   const setting: Setting = {
     context: { deps, feed, player, ...shop },
     root,

@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import { priceLine } from '../../../models/product/priceLine.js';
-import { useShelf } from '../../../models/context.js';
-import { subjectOfVideo } from '../../../models/subject.js';
-import type { Video } from '../../../feed/schema.js';
-import { DisclosureLabel, withDisclosure } from '../../parts/Disclosure.js';
-import { Photo } from '../../parts/Photo.js';
+import { priceLine } from '../../models/product/priceLine.js';
+import { useShelf } from '../../models/context.js';
+import type { Video } from '../../feed/schema.js';
+import { DisclosureLabel, withDisclosure } from '../parts/Disclosure.js';
+import { Photo } from '../parts/Photo.js';
+import { useSight } from './useSight.js';
 
 interface CardProps {
   video: Video;
@@ -27,18 +27,7 @@ export function Card({ video, position, count, isTabStop, onSight, children }: C
   const handle = creator?.handle ?? '';
   const tabIndex = isTabStop ? 0 : -1;
 
-  useEffect(() => {
-    if (!element.current) return;
-    const stop = deps.viewport.observe(element.current, (sight) => {
-      deps.seen('card', subjectOfVideo(video, position), sight);
-      onSight(video.id, sight.ratio);
-    });
-    return () => {
-      stop();
-      // Scrolled far away at once it is gone before it was seen to leave.
-      onSight(video.id, 0);
-    };
-  }, [video.id, position]);
+  useSight(element, video, position, onSight);
 
   return (
     <li
