@@ -53,7 +53,8 @@ const chunkName = ({ name, facadeModuleId }: { name: string; facadeModuleId?: st
     'tracking/pixels': 'pixel',
     'ui/layouts': 'layout',
   }[place?.[1] ?? ''];
-  const part = kind === 'cart' && place?.[3] !== 'adapter' ? `-${place?.[3]}` : '';
+  const isMain = place?.[3] === 'adapter' || place?.[3] === 'layout';
+  const part = (kind === 'cart' || kind === 'layout') && !isMain ? `-${place?.[3]}` : '';
   return `reelshelf-${kind ? `${kind}-${place?.[2]}${part}` : name}.js`;
 };
 
@@ -123,6 +124,8 @@ function fewFiles(): Plugin {
         this.getModuleInfo(id)?.importedIds.forEach((next) => add(next, to));
       };
       add(entry('app.ts'), first);
+      // Small, and asked for by layouts as well as by what comes late.
+      add(join(entry('../ui/parts/useStyles.ts')), first);
       for (const path of ['../shelf/counting.ts', '../ui/StandIn.tsx'])
         add(join(entry(path)), soon);
       for (const path of ['../ui/player/PlayerScreen.tsx', '../shelf/pageServices.ts'])

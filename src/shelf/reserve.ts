@@ -2,7 +2,8 @@
  * Holds the shelf's place before there is anything to show: the heading as it will be, and quiet cards of the right size.
  * The loader uses it too, so it stays free of Preact and of the feed.
  */
-import { layoutNames } from '../theme/layoutNames.js';
+import apartCss from '../theme/apart.css?inline';
+import { isApart, layoutNames } from '../theme/layoutNames.js';
 import spaceCss from '../theme/space.css?inline';
 
 const GHOSTS = 12;
@@ -49,6 +50,10 @@ export function reserveSpace(host: HTMLElement, space: Space): ShadowRoot {
   const shelf = make(`shelf ${layout}`);
   shelf.setAttribute('aria-busy', 'true');
   root.append(shelf);
+  if (isApart(layout)) {
+    adoptStyles(root, apartCss);
+    return root;
+  }
   const head = make('head');
   const words = make('words');
   if (space.heading) words.append(make('heading', space.heading));
@@ -57,7 +62,7 @@ export function reserveSpace(host: HTMLElement, space: Space): ShadowRoot {
   const view = make('view');
   const isGrid = layout === 'grid';
   const ghosts = make(isGrid ? 'cells first' : 'ghosts');
-  const count = Math.min(Number(space.limit) || GHOSTS, GHOSTS);
+  const count = layout === 'spotlight' ? 1 : Math.min(Number(space.limit) || GHOSTS, GHOSTS);
   for (let i = 0; i < count; i++) ghosts.append(make('ghost'));
   view.append(ghosts);
   if (isGrid && count >= FEWEST_WITH_MORE) view.append(make('more'));

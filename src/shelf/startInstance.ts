@@ -9,6 +9,7 @@ import { startDevice } from '../models/deviceModel.js';
 import { FeedModel } from '../models/feedModel.js';
 import { PlayerModel } from '../models/playerModel.js';
 import { createShopLoader } from '../models/loadShopModels.js';
+import { isApart, layoutNames } from '../theme/layoutNames.js';
 import type { Display } from '../tools/display.js';
 import { createDisposer } from '../tools/disposer.js';
 import { createLazy } from '../tools/lazy.js';
@@ -236,7 +237,8 @@ export function startInstance({
   else {
     disposer.add(
       whenNear(host, (widthPx) => {
-        if (widthPx < CARD_PX) void explain(display, (words) => [words.describeNarrow(widthPx)]);
+        if (widthPx < CARD_PX && !isApart(options.layout ?? layoutNames[0]))
+          void explain(display, (words) => [words.describeNarrow(widthPx)]);
         show();
       }),
     );

@@ -23,6 +23,7 @@ const all: Record<TextKey, 1> = {
   watched: 1,
   showMore: 1,
   shownOf: 1,
+  dismiss: 1,
   previous: 1,
   next: 1,
   pausePreviews: 1,

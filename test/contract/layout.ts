@@ -77,6 +77,12 @@ export function describeLayout(given: LayoutCase): void {
     const drawn = (host: Element, atLeast = 1) =>
       vi.waitFor(() => expect(page.cards(host).length).toBeGreaterThanOrEqual(atLeast));
     const button = (card: Element) => card.querySelector<HTMLElement>('.open') as HTMLElement;
+    /** One that looks for its place first takes no focus before. */
+    const focus = (card: Element) =>
+      vi.waitFor(() => {
+        button(card).focus();
+        expect(button(card).matches(':focus')).toBe(true);
+      });
     const started = () =>
       page.events.filter(({ type }) => type === 'reelshelf:video_started').at(-1)?.detail.video;
 
@@ -156,7 +162,7 @@ export function describeLayout(given: LayoutCase): void {
         const cards = given.cards(9);
         await drawn(host, cards);
         const card = page.cards(host)[Math.min(1, cards - 1)] as HTMLElement;
-        button(card).focus();
+        await focus(card);
         await userEvent.keyboard('{Enter}');
         await vi.waitFor(() => expect(started()).toBe(`v${card.dataset['position']}`));
         await userEvent.keyboard('{Escape}');
@@ -167,7 +173,7 @@ export function describeLayout(given: LayoutCase): void {
       test('back from another video the focus is at the card that stands for it', async () => {
         const { host, shelf } = start(9);
         await drawn(host, given.cards(9));
-        button(page.cards(host)[0] as HTMLElement).focus();
+        await focus(page.cards(host)[0] as HTMLElement);
         await userEvent.keyboard('{Enter}');
         await vi.waitFor(() => expect(page.isOpen(host)).toBe(true));
         shelf.open('v2');
@@ -187,7 +193,7 @@ export function describeLayout(given: LayoutCase): void {
           const place = stand(width);
           start(24, { feed: async () => (await wait(30), feedOf(24)) }, place);
           const reserved = place.top();
-          expect(reserved > 60).toBe(takesRoom);
+          expect(reserved > 60).toBe(takesRoom || given.makePlace !== undefined);
           await drawn(place.host);
           await nextFrames(3);
           expect(Math.abs(place.top() - reserved)).toBeLessThan(0.5);
@@ -211,7 +217,7 @@ export function describeLayout(given: LayoutCase): void {
       test('without a video it is gone, and its room with it', async () => {
         const place = start(0);
         await vi.waitFor(() => expect(place.host.hidden).toBe(true));
-        expect(place.top()).toBe(given.makePlace ? place.top() : 0);
+        if (!given.makePlace) expect(place.top()).toBe(0);
         expect(page.cards(place.host)).toHaveLength(0);
       });
 

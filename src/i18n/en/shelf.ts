@@ -13,6 +13,7 @@ export const shelfTexts = {
   watched: 'Watched',
   showMore: 'Show more',
   shownOf: '{shown} of {count} videos are shown',
+  dismiss: 'Close this video',
   previous: 'Previous videos',
   next: 'Next videos',
   pausePreviews: 'Pause previews',

@@ -10,4 +10,7 @@ export const layouts: Record<LayoutName, () => Promise<{ layout: Layout }>> = {
   carousel: () => Promise.resolve({ layout: carousel }),
   stories: () => import('./stories/layout.js'),
   grid: () => import('./grid/layout.js'),
+  floating: () => import('./floating/layout.js'),
+  spotlight: () => import('./spotlight/layout.js'),
+  gallery: () => import('./gallery/layout.js'),
 };
