@@ -39,17 +39,23 @@ const out = (folder = '') => join(process.env['REELSHELF_OUT'] ?? 'dist', folder
 const target = ['chrome109', 'firefox115', 'safari16.4'];
 
 /**
- * Stable names that say what a file is: `reelshelf-cart-shopify.js`, `reelshelf-video-mp4.js`, `reelshelf-player.js`. What an adapter
+ * Stable names that say what a file is: `reelshelf-cart-shopify.js`, `reelshelf-video-mp4.js`, `reelshelf-layout-grid.js`,
+ * `reelshelf-player.js`. What an adapter
  * loads later is named after itself: `reelshelf-cart-shopify-theme.js`.
  */
 const chunkName = ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }) => {
-  const place = /src\/(cart\/adapters|media\/sources|tracking\/pixels)\/([\w-]+)\/([\w-]+)/.exec(
-    facadeModuleId ?? '',
-  );
-  const kind = { 'cart/adapters': 'cart', 'media/sources': 'video', 'tracking/pixels': 'pixel' }[
-    place?.[1] ?? ''
-  ];
-  const part = kind === 'cart' && place?.[3] !== 'adapter' ? `-${place?.[3]}` : '';
+  const place =
+    /src\/(cart\/adapters|media\/sources|tracking\/pixels|ui\/layouts)\/([\w-]+)\/([\w-]+)/.exec(
+      facadeModuleId ?? '',
+    );
+  const kind = {
+    'cart/adapters': 'cart',
+    'media/sources': 'video',
+    'tracking/pixels': 'pixel',
+    'ui/layouts': 'layout',
+  }[place?.[1] ?? ''];
+  const isMain = place?.[3] === 'adapter' || place?.[3] === 'layout';
+  const part = (kind === 'cart' || kind === 'layout') && !isMain ? `-${place?.[3]}` : '';
   return `reelshelf-${kind ? `${kind}-${place?.[2]}${part}` : name}.js`;
 };
 
@@ -116,6 +122,8 @@ function fewFiles(): Plugin {
         this.getModuleInfo(id)?.importedIds.forEach((next) => add(next, to));
       };
       add(entry('tagApp.ts'), app);
+      // Small, and asked for by layouts as well as by what comes late.
+      add(join(entry('../ui/parts/useStyles.ts')), app);
       for (const path of ['../shelf/counting.ts', '../ui/StandIn.tsx'])
         add(join(entry(path)), soon);
       for (const path of ['../ui/player/PlayerScreen.tsx', '../shelf/pageServices.ts'])

@@ -6,9 +6,14 @@ import type { KeyValueStore } from '../tools/env.js';
  * Lockdown Mode); a full or forbidden write answers `false`. Nothing is written to find out.
  *
  * @param within - beginning of every key; callers neither see nor write it.
+ * @param kind - `sessionStorage` lasts as long as the tab.
  */
-export function createLocalStore(window: Window, within = ''): KeyValueStore | null {
-  const storage = attempt(() => window.localStorage, null);
+export function createLocalStore(
+  window: Window,
+  within = '',
+  kind: 'localStorage' | 'sessionStorage' = 'localStorage',
+): KeyValueStore | null {
+  const storage = attempt(() => window[kind], null);
   if (!storage || attempt(() => storage.length, -1) < 0) return null;
   return {
     get: (key) => attempt(() => storage.getItem(within + key), null),

@@ -1,4 +1,5 @@
 /** Brings the app that stands beside the tag's script, or tells why it cannot. */
+import { layoutNames } from '../theme/layoutNames.js';
 import { whyNotLoaded, type Reason } from '../browser/whyNotLoaded.js';
 
 type App = typeof import('./tagApp.js');
@@ -10,18 +11,26 @@ const NO_ADDRESS: Reason = [
 
 /**
  * @param src - address of `reelshelf.js`, if any is known.
+ * @param layouts - those of the page's shelves, which the app would ask for once it runs.
  * @param running - address of the script that runs; another one is a combined file, or stands beside none.
  */
 export async function importApp(
   src: string | undefined,
   running: string | undefined,
+  layouts: readonly (string | null)[],
 ): Promise<App | Reason> {
   let file: string;
   let isRunning: boolean;
   try {
     const { href } = new URL(src ?? '', src ? document.baseURI : undefined);
     isRunning = href === running;
-    file = new URL(`reelshelf-app.js?${__RELEASE__}`, href).href;
+    // The first of them is the default, and in the app.
+    const wanted = layoutNames.slice(1).filter((name) => layouts.includes(name));
+    const addressOf = (name: string) => new URL(`reelshelf-${name}.js?${__RELEASE__}`, href).href;
+    file = addressOf('app');
+    // Beside the app, which asks for them by the same addresses, and not after it. What keeps them away, the app meets too.
+    for (const name of wanted)
+      import(/* @vite-ignore */ addressOf(`layout-${name}`)).catch(() => {});
   } catch {
     return NO_ADDRESS;
   }

@@ -50,7 +50,10 @@ function start(): void {
       document.querySelector<HTMLElement>('reel-shelf[src]')?.getAttribute('src') ??
       first?.tag.src ??
       script?.src;
-    void importApp(src, script?.src).then((app) => {
+    const layouts = [...document.querySelectorAll('reel-shelf[layout]')].map((host) =>
+      host.getAttribute('layout'),
+    );
+    void importApp(src, script?.src, layouts).then((app) => {
       // Evaluating the app was one task; what it starts is the next.
       if ('start' in app)
         return void setTimeout(() =>

@@ -160,11 +160,12 @@ const findShelves = (found: WeakSet<Element>, onShelf: Page['onShelf']) =>
     if (found.has(host)) return;
     found.add(host);
     if (host.hasAttribute('feed'))
-      reserveSpace(
-        host,
-        host.getAttribute('heading') ?? DEFAULT_HEADING,
-        host.getAttribute('line') ?? '',
-      );
+      reserveSpace(host, {
+        heading: host.getAttribute('heading') ?? DEFAULT_HEADING,
+        line: host.getAttribute('line') ?? '',
+        layout: host.getAttribute('layout'),
+        limit: host.getAttribute('limit'),
+      });
     onShelf(host);
   });
 

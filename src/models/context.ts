@@ -17,6 +17,7 @@ import type { Env } from '../tools/env.js';
 import type { Display } from '../tools/display.js';
 import type { Stop } from '../tools/emitter.js';
 import type { DeviceSignals } from './deviceModel.js';
+import type { ShopperMemory } from './memory.js';
 import type { FeedModel } from './feedModel.js';
 import type { PlayerModel } from './playerModel.js';
 import type { ShopModels } from './shopModels.js';
@@ -48,6 +49,8 @@ export interface ShelfDeps {
   format: Formats;
   /** What the open player does to the page around it; without them it does nothing. */
   page?: PlayerPage;
+  /** What this browser may keep for the shopper; fetched when a layout asks for it. */
+  memory?(): Promise<ShopperMemory>;
   /** Keeps what reports on the shelf alive until `task` is settled, whatever becomes of the shelf. */
   finish?<T>(task: Promise<T>): Promise<T>;
   /** Fetches {@link ShelfDeps.page} ahead of the player; safe to call often. */

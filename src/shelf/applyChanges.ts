@@ -3,7 +3,7 @@ import { isAlike } from '../tools/isAlike.js';
 import { explain } from './explain.js';
 import type { ShelfOptions, OptionName } from './options.js';
 import { optionTable } from './optionTable.js';
-import { releaseSpace, reserveSpace } from './reserve.js';
+import { releaseSpace, reserveSpace, spaceOf } from './reserve.js';
 import type { RunningParts } from './createParts.js';
 
 /**
@@ -31,14 +31,14 @@ export async function applyChanges(
   if (touched.has('words')) {
     const { context } = setting;
     setting.context = { ...context, deps: { ...context.deps, ...wording() } };
-    if (feed.status.peek() === 'loading') {
-      releaseSpace(setting.context.deps.host);
-      reserveSpace(
-        root.host as HTMLElement,
-        options.heading ?? setting.context.deps.text('heading'),
-        options.line ?? '',
-      );
-    } else stage.redraw();
+    if (feed.status.peek() !== 'loading') stage.redraw();
+  }
+  if (
+    feed.status.peek() === 'loading' &&
+    (touched.has('words') || changed.includes('layout') || changed.includes('limit'))
+  ) {
+    releaseSpace(setting.context.deps.host);
+    reserveSpace(root.host as HTMLElement, spaceOf(options, setting.context.deps.text));
   }
   // A shelf that nobody has come near yet reads the newest options when somebody does.
   if (touched.has('feed') && stage.hasBegun()) await stage.load(show);

@@ -8,8 +8,9 @@ import type { Display } from '../tools/display.js';
 import type { Disposer } from '../tools/disposer.js';
 import { isDebugged } from './deepLink.js';
 import type { ShelfOptions } from './options.js';
+import type { MemoryLoader } from './memoryLoader.js';
 import { createPageServicesLoader } from './pageServicesLoader.js';
-import { reserveSpace } from './reserve.js';
+import { reserveSpace, spaceOf } from './reserve.js';
 import { createStage, type Setting, type ShelfReady, type Stage } from './showFeed.js';
 import type { Reporting } from './startReporting.js';
 import { createWording, type Wording } from './wording.js';
@@ -31,11 +32,12 @@ interface PartsInput {
   display: Display;
   disposer: Disposer;
   reporting: Reporting;
+  memory: MemoryLoader;
   tellReady(state: ShelfReady): void;
 }
 
 export function createParts(input: PartsInput): RunningParts {
-  const { window, host, options, display, disposer, reporting, tellReady } = input;
+  const { window, host, options, display, disposer, reporting, memory, tellReady } = input;
   const { env, recorder, measuring } = reporting;
   const { device, stop } = startDevice(window);
   disposer.add(measuring.viewport.destroy);
@@ -60,6 +62,7 @@ export function createParts(input: PartsInput): RunningParts {
     host,
     attribution: measuring.attribution,
     finish: reporting.finish,
+    memory: memory.load,
     isPagesOwn: (productId) => productId === options.product,
     ...wording(),
     ...services,
@@ -70,7 +73,7 @@ export function createParts(input: PartsInput): RunningParts {
   const pageUrl = () => window.location.href;
   if (isDebugged(pageUrl())) showOverlay(input, feed, getCartChoice);
   const { restartShop, ...shop } = createShopLoader(deps, feed, player, disposer);
-  const root = reserveSpace(host, options.heading ?? deps.text('heading'), options.line ?? '');
+  const root = reserveSpace(host, spaceOf(options, deps.text));
   const context = { deps, feed, player, ...shop };
   const setting: Setting = {
     context,

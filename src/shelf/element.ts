@@ -91,9 +91,14 @@ export function defineReelShelf(
 
     /** Several changes in one task become one. */
     #refreshSoon() {
-      const { feed, heading, line } = readOptionsOf(this, this.#set);
+      const {
+        feed,
+        heading = DEFAULT_HEADING,
+        line = '',
+        ...rest
+      } = readOptionsOf(this, this.#set);
       if (!this.isConnected || (!feed && !this.#shelf)) return;
-      if (!this.shadowRoot) reserveSpace(this, heading ?? DEFAULT_HEADING, line ?? '');
+      if (!this.shadowRoot) reserveSpace(this, { ...rest, heading, line });
       if (this.#isQueued) return;
       this.#isQueued = true;
       queueMicrotask(() => {

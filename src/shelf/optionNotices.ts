@@ -130,6 +130,14 @@ export const describeMeasuringNotLoaded = (detail: unknown): Notice => ({
   detail,
 });
 
+export const describeLayoutNotLoaded = (layout: string, detail: unknown): Notice => ({
+  code: 'LAYOUT_NOT_LOADED',
+  subject: layout,
+  message: `The file of the layout ${layout} could not be loaded.`,
+  remedy: 'Check that all files of the release are served and not blocked; the detail names it.',
+  detail,
+});
+
 export const describePartNotLoaded = (detail: unknown): Notice => ({
   code: 'MEASURING_INCOMPLETE',
   message:

@@ -9,7 +9,7 @@ import { choices, type OptionName } from './options.js';
  * What a changed option touches; nothing else of a running shelf is touched, and an open player stays open while its video is shown.
  *
  * - `feed`: fetched again, then as `videos`. What is shown stays until the new feed is there.
- * - `videos`: chosen again from the feed that is there.
+ * - `videos`: chosen again from the feed that is there, and drawn in the layout that is wanted now.
  * - `words`: drawn again with other words, figures or movement.
  * - `measuring`: what waits is sent to where it was bound, then consent is asked and events go by the new setting.
  * - `cart`: the cart's adapter is found anew; an add that is on its way is told when its answer comes.
@@ -36,7 +36,7 @@ export const optionTable: Record<OptionName, { takes: string; touches: Touch }> 
     touches: 'measuring',
   },
   key: { takes: 'text', touches: 'measuring' },
-  layout: { takes: list(choices.layout), touches: 'words' },
+  layout: { takes: list(choices.layout), touches: 'videos' },
   heading: { takes: 'text', touches: 'words' },
   line: { takes: 'text', touches: 'words' },
   shelf: { takes: 'text', touches: 'later' },

@@ -9,6 +9,7 @@ import type { AnyCartSettings, SettingsByCart } from '../cart/detect/anySettings
 import type { CartAdapter } from '../cart/contract/types.js';
 import type { PageAnswerSettings } from '../cart/kit/settings.js';
 import type { FeedSource } from '../feed/load.js';
+import { layoutNames, type LayoutName } from '../theme/layoutNames.js';
 import type { PixelChoice } from '../tracking/pixels/choices.js';
 import type { TextKey } from './textKeys.js';
 
@@ -47,11 +48,11 @@ interface PlainOptions<Cart> {
    */
   pixels?: 'auto' | 'off' | readonly ('auto' | PixelChoice)[];
   /**
-   * How the shelf looks.
+   * How the shelf looks; see [layouts](../ui/layouts/README.md).
    *
    * @default `carousel`
    */
-  layout?: 'carousel';
+  layout?: LayoutName;
   /**
    * Title above the shelf; an empty text shows none.
    *
@@ -165,7 +166,7 @@ type Reader = (value: unknown, inline: (id: string) => string) => unknown;
 
 /** What may be named, where only some words are. */
 export const choices = {
-  layout: ['carousel'],
+  layout: layoutNames,
   previews: ['auto', 'hover', 'off'],
   cart: ['auto', ...cartNames],
   consent: ['auto', 'granted', 'denied'],

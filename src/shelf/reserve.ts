@@ -2,9 +2,28 @@
  * Holds the shelf's place before there is anything to show: the heading as it will be, and quiet cards of the right size.
  * The loader uses it too, so it stays free of Preact and of the feed.
  */
+import apartCss from '../theme/apart.css?inline';
+import { isApart, layoutNames } from '../theme/layoutNames.js';
 import spaceCss from '../theme/space.css?inline';
 
-const GHOSTS = 8;
+const GHOSTS = 12;
+/** From here on the grid may have a button that shows more. */
+const FEWEST_WITH_MORE = 5;
+
+export interface Space {
+  /** A word that is no layout's is the default's. */
+  layout?: string | null | undefined;
+  heading: string;
+  line: string;
+  /** Most videos shown. */
+  limit?: string | number | null | undefined;
+}
+
+/** The space that the options ask for. */
+export const spaceOf = (
+  { layout, limit, heading, line = '' }: Partial<Space>,
+  text: (key: 'heading') => string,
+): Space => ({ layout, limit, heading: heading ?? text('heading'), line });
 
 /** Adds a style sheet to a shadow root without a `<style>` element, which a strict policy would refuse. */
 export function adoptStyles(root: ShadowRoot, css: string): () => void {
@@ -17,9 +36,10 @@ export function adoptStyles(root: ShadowRoot, css: string): () => void {
 }
 
 /** Answers the shadow root with the place held; where something stands in it already, that stays. */
-export function reserveSpace(host: HTMLElement, heading: string, line: string): ShadowRoot {
+export function reserveSpace(host: HTMLElement, space: Space): ShadowRoot {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   if (root.hasChildNodes()) return root;
+  const layout = layoutNames.find((name) => name === space.layout) ?? 'carousel';
   adoptStyles(root, spaceCss);
   const make = (className: string, text = '') => {
     const element = host.ownerDocument.createElement('div');
@@ -27,19 +47,26 @@ export function reserveSpace(host: HTMLElement, heading: string, line: string): 
     element.textContent = text;
     return element;
   };
-  const shelf = make('shelf');
+  const shelf = make(`shelf ${layout}`);
+  shelf.setAttribute('aria-busy', 'true');
+  root.append(shelf);
+  if (isApart(layout)) {
+    adoptStyles(root, apartCss);
+    return root;
+  }
   const head = make('head');
   const words = make('words');
-  if (heading) words.append(make('heading', heading));
-  if (line) words.append(make('line', line));
+  if (space.heading) words.append(make('heading', space.heading));
+  if (space.line) words.append(make('line', space.line));
   head.append(words);
   const view = make('view');
-  const ghosts = make('ghosts');
-  for (let i = 0; i < GHOSTS; i++) ghosts.append(make('ghost'));
+  const isGrid = layout === 'grid';
+  const ghosts = make(isGrid ? 'cells first' : 'ghosts');
+  const count = layout === 'spotlight' ? 1 : Math.min(Number(space.limit) || GHOSTS, GHOSTS);
+  for (let i = 0; i < count; i++) ghosts.append(make('ghost'));
   view.append(ghosts);
-  shelf.setAttribute('aria-busy', 'true');
+  if (isGrid && count >= FEWEST_WITH_MORE) view.append(make('more'));
   shelf.append(head, view);
-  root.append(shelf);
   return root;
 }
 

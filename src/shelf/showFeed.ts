@@ -1,23 +1,19 @@
-import { h, render } from 'preact';
 import { fetchTakingOver } from '../browser/earlyFeed.js';
 import { loadFeed } from '../feed/load.js';
 import { selectVideos } from '../feed/select.js';
 import type { Feed, Video, VideoSource } from '../feed/schema.js';
 import { isPlayable } from '../media/playable.js';
 import { sourceLoaders } from '../media/sources/loaders.js';
-import { ShelfProvider, type ShelfContext } from '../models/context.js';
+import type { ShelfContext } from '../models/context.js';
 import type { Display } from '../tools/display.js';
 import type { Disposer } from '../tools/disposer.js';
 import type { Env } from '../tools/env.js';
 import { guard } from '../tools/guard.js';
-import tokensCss from '../theme/tokens.css?inline';
 import { DAY_MS } from '../tools/time.js';
-import carouselCss from '../ui/layouts/carousel/Carousel.css?inline';
-import { Root } from '../ui/Root.js';
+import { createDrawing } from './drawing.js';
 import { explain } from './explain.js';
 import type { MeasuringLoader } from './measuringLoader.js';
 import type { ShelfOptions } from './options.js';
-import { adoptStyles } from './reserve.js';
 
 /** What became of a shelf: cards, or why there are none. */
 export interface ShelfReady {
@@ -59,7 +55,7 @@ export function createStage(setting: Setting): Stage {
   const model = setting.context.feed;
   let abort = new AbortController();
   let feed: Feed | null = null;
-  const { draw, redraw } = createDrawing(setting);
+  const drawing = createDrawing(setting);
   let turn = 0;
   let hasBegun = false;
   let isGivenBack = false;
@@ -88,6 +84,8 @@ export function createStage(setting: Setting): Stage {
     abort.abort();
     abort = new AbortController();
     const { signal } = abort;
+    // Beside the feed, and not after it.
+    drawing.fetchLayout();
     const answer = await loadFeed(options.feed, {
       env: { ...env, fetch: fetchTakingOver(host, env) },
       baseUrl: host.baseURI,
@@ -114,10 +112,15 @@ export function createStage(setting: Setting): Stage {
     const from = feed;
     const isOld = () => disposer.isDisposed || mine !== turn || from !== feed;
     if (!from) return;
+    const layout = await drawing.loadLayout();
+    if (isOld()) return;
+    if (!layout) return fail('LAYOUT_NOT_LOADED');
     const mayShow = await measuring.mayShow(from);
     if (isOld()) return;
     const videos = mayShow ? chooseVideos(from, options, env, canPlay).slice(0, options.limit) : [];
-    show(from, videos);
+    // Each layout goes by an order of its own.
+    if (drawing.layout() && drawing.layout() !== layout) drawing.draw(layout);
+    show(from, layout.arrange?.(videos) ?? videos);
     // Reading and drawing are two tasks, so that neither keeps the page waiting for long.
     await new Promise<void>((resolve) => disposer.add(env.setTimer(resolve, 0)));
     if (isOld()) return;
@@ -126,37 +129,12 @@ export function createStage(setting: Setting): Stage {
         void explain(display, (words) => [words.describeNothingToShow(from, options.product)]);
       return end(0, mayShow ? 'FEED_NOTHING_TO_SHOW' : 'HOLDOUT');
     }
-    if (!guard(display, 'drawing the shelf', draw)) return fail('INTERNAL_ERROR');
+    if (!guard(display, 'drawing the shelf', () => drawing.draw(layout)))
+      return fail('INTERNAL_ERROR');
     record('shelf_loaded', {}, { cards: videos.length });
     end(videos.length, null);
   };
-  return { load, choose, redraw, hasBegun: () => hasBegun };
-}
-
-/** Puts the real shelf where the reserved one stood, in one go, so that nothing on the page moves. */
-function createDrawing(setting: Setting) {
-  const { root, options, disposer } = setting;
-  let mount: HTMLElement | null = null;
-  const draw = (): true => {
-    const { context } = setting;
-    const heading = options.heading ?? context.deps.text('heading');
-    const target = mount ?? root.ownerDocument.createElement('div');
-    if (!mount) disposer.add(adoptStyles(root, tokensCss + carouselCss));
-    render(
-      h(ShelfProvider, {
-        value: context,
-        children: h(Root, { heading, line: options.line ?? '' }),
-      }),
-      target,
-    );
-    if (!mount) {
-      root.replaceChildren(target);
-      disposer.add(() => render(null, target));
-    }
-    mount = target;
-    return true;
-  };
-  return { draw, redraw: () => void (mount && draw()) };
+  return { load, choose, redraw: drawing.redraw, hasBegun: () => hasBegun };
 }
 
 const canPlay = (source: VideoSource): boolean => isPlayable(sourceLoaders, source);

@@ -3,9 +3,11 @@ import { hasPaymentMarks } from '../browser/paymentMarks.js';
 import type { Display } from '../tools/display.js';
 import { createDisposer, type Disposer } from '../tools/disposer.js';
 import type { Stop } from '../tools/emitter.js';
+import { isApart, layoutNames } from '../theme/layoutNames.js';
 import { createParts, type RunningParts } from './createParts.js';
 import type { ReelshelfEventDetail } from './domEvents.js';
 import { explain } from './explain.js';
+import { createMemoryLoader, type MemoryLoader } from './memoryLoader.js';
 import type { ConsentAnswer, ShelfOptions } from './options.js';
 import { createRequestedVideo } from './requestedVideo.js';
 import { releaseSpace } from './reserve.js';
@@ -51,12 +53,13 @@ const CARD_PX = 132;
 const DETACHED_MS = 3000;
 
 export function startInstance(setup: Setup): Instance {
-  const { host, display, isFirst, isPaying, restart } = setup;
+  const { host, options, display, isFirst, isPaying, restart } = setup;
   const window = host.ownerDocument.defaultView;
   if (!window) throw new Error('the host element belongs to no window');
   const disposer = createDisposer();
   const reporting = startReporting({ ...setup, window });
-  const controls = createControls(reporting, disposer);
+  const memory = createMemoryLoader(window, reporting.measuring);
+  const controls = createControls(reporting, memory, disposer);
   const watchPayment = (isPayment: boolean) =>
     addLate(disposer, import('../browser/pageKind.js'), ({ watchPaymentPage }) =>
       watchPaymentPage(window, isPayment, restart),
@@ -66,7 +69,7 @@ export function startInstance(setup: Setup): Instance {
     return { ...showNothing(setup, disposer), ...controls };
   }
 
-  const parts = createParts({ ...setup, window, disposer, reporting });
+  const parts = createParts({ ...setup, window, disposer, reporting, memory });
   const { setting, stage } = parts;
   const { player } = setting.context;
   const requested = createRequestedVideo(setting, isFirst);
@@ -87,7 +90,8 @@ export function startInstance(setup: Setup): Instance {
   else {
     disposer.add(
       whenNear(host, (widthPx) => {
-        if (widthPx < CARD_PX) void explain(display, (words) => [words.describeNarrow(widthPx)]);
+        if (widthPx < CARD_PX && !isApart(options.layout ?? layoutNames[0]))
+          void explain(display, (words) => [words.describeNarrow(widthPx)]);
         show();
       }),
     );
@@ -115,11 +119,21 @@ export function startInstance(setup: Setup): Instance {
 }
 
 /** What a shelf can be asked whether it shows anything or not. */
-function createControls({ measuring, whenDone, ...reporting }: Reporting, disposer: Disposer) {
+function createControls(
+  { measuring, whenDone, ...reporting }: Reporting,
+  memory: MemoryLoader,
+  disposer: Disposer,
+) {
   return {
     order: measuring.order,
-    consent: measuring.consent,
-    refuse: measuring.refuse,
+    consent(answer: ConsentAnswer) {
+      measuring.consent(answer);
+      if (!answer?.analytics) memory.forget();
+    },
+    refuse() {
+      measuring.refuse();
+      memory.forget();
+    },
     listens: measuring.listens,
     destroy(whenGone: () => void) {
       disposer.dispose();

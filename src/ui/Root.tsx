@@ -2,7 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { ComponentType } from 'preact';
 import { useShelf } from '../models/context.js';
-import { Carousel } from './layouts/carousel/Carousel.js';
+import type { Layout, LayoutProps } from './layouts/types.js';
 import { loadPlayer } from './loadPlayer.js';
 import { useLazy } from './parts/useLazy.js';
 
@@ -10,10 +10,10 @@ import { useLazy } from './parts/useLazy.js';
 const SHOP_AFTER_MS = 800;
 
 /** The shelf, and the player once somebody opens it. */
-export function Root({ heading, line }: { heading: string; line: string }) {
+export function Root({ View, ...words }: LayoutProps & Pick<Layout, 'View'>) {
   return (
     <>
-      <Carousel heading={heading} line={line} />
+      <View {...words} />
       <PlayerHost />
     </>
   );

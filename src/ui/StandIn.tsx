@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useShelf } from '../models/context.js';
+import { cardOf } from './parts/cardOf.js';
 import { Photo } from './parts/Photo.js';
 import { useStyles } from './parts/useStyles.js';
 import css from './StandIn.css?inline';
@@ -19,9 +20,7 @@ export function StandIn() {
     // Over the page where browsers can do that, else where the page's layers let it.
     element?.showPopover?.();
     const picture = element?.firstElementChild;
-    const card = deps.host.shadowRoot?.querySelector(
-      `[part~=card][data-position="${player.index.peek()}"]`,
-    );
+    const card = cardOf(deps.host, player.index.peek());
     if (picture && card && !deps.device.reducedMotion.peek()) grow(picture, card);
     return deps.env.setTimer(() => (isLate.value = true), LATE_MS);
   }, []);

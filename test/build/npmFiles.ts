@@ -14,6 +14,11 @@ const pixels = readdirSync(join(src, 'tracking/pixels'), { withFileTypes: true }
   .filter((each) => each.isDirectory())
   .map(({ name }) => `tracking/pixels/${name}/pixel.ts`);
 
+/** The default is a part of the shelf. */
+const layouts = readdirSync(join(src, 'ui/layouts'), { withFileTypes: true })
+  .filter((each) => each.isDirectory() && each.name !== 'carousel')
+  .map(({ name }) => name);
+
 /** What is fetched at once, by the modules of `src/` that are asked for. */
 const late: readonly { name: string; from: readonly string[] }[] = [
   { name: 'feed', from: ['feed/parse.ts'] },
@@ -27,8 +32,9 @@ const late: readonly { name: string; from: readonly string[] }[] = [
       'shelf/measuring.ts',
       'browser/pageKind.ts',
       'browser/keepText.ts',
-      'ui/layouts/carousel/CarouselTools.tsx',
-      'ui/layouts/carousel/Preview.tsx',
+      'ui/cards/ShelfTools.tsx',
+      'ui/cards/Preview.tsx',
+      'shelf/shopperMemory.ts',
       'models/product/liveCards.ts',
       'events/watch.ts',
     ],
@@ -60,6 +66,7 @@ const late: readonly { name: string; from: readonly string[] }[] = [
       'cart/kit/page/parseAnswer.ts',
     ],
   },
+  ...layouts.map((name) => ({ name: `layout-${name}`, from: [`ui/layouts/${name}/layout.ts`] })),
   { name: 'pixels', from: ['shelf/pixels.ts', ...pixels] },
   { name: 'segment', from: ['tracking/segmentFormat.ts'] },
   { name: 'debug', from: ['debug/startOverlay.ts'] },

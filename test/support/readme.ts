@@ -86,6 +86,7 @@ export const generated: Record<string, () => string> = {
     }));
     /** Of many alike only the largest is shown. */
     const kinds = [
+      { begins: 'Layout ', name: 'Each file of a layout' },
       { begins: 'Cart adapter ', name: 'Each file of a cart adapter' },
       { begins: 'Tag ', name: 'Each file for a tag of the page' },
     ].map((kind) => {

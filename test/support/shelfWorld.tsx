@@ -14,7 +14,7 @@ import { PlayerModel } from '../../src/models/playerModel.js';
 import { adoptStyles } from '../../src/shelf/reserve.js';
 import spaceCss from '../../src/theme/space.css?inline';
 import tokensCss from '../../src/theme/tokens.css?inline';
-import carouselCss from '../../src/ui/layouts/carousel/Carousel.css?inline';
+import { layout as carousel } from '../../src/ui/layouts/carousel/layout.js';
 import { createDisplay } from '../../src/tools/display.js';
 
 export interface RecordedFact {
@@ -27,11 +27,13 @@ export function createShelfWorld(
   feed: Feed,
   videos: readonly Video[],
   change: Partial<ShelfDeps> = {},
+  /** The layout's. */
+  css = carousel.css,
 ) {
   const host = document.createElement('div');
   document.body.append(host);
   const root = host.attachShadow({ mode: 'open' });
-  adoptStyles(root, spaceCss + tokensCss + carouselCss);
+  adoptStyles(root, spaceCss + tokensCss + css);
   const facts: RecordedFact[] = [];
   const sights: { what: string; subject: Record<string, unknown>; ratio: number }[] = [];
   const env = createBrowserEnv(window);

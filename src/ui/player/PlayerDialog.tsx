@@ -4,6 +4,7 @@ import { playerTexts, type PlayerTexts } from '../../i18n/en/player.js';
 import { createTranslate } from '../../i18n/translate.js';
 import { useShelf } from '../../models/context.js';
 import { PlaybackModel } from '../../models/playback/playbackModel.js';
+import { cardOf } from '../parts/cardOf.js';
 import { useLazy } from '../parts/useLazy.js';
 import { useStyles } from '../parts/useStyles.js';
 import { PlayerProvider, usePlayer, type Extras } from './playerContext.js';
@@ -53,8 +54,7 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
         void morph(false, dialog.current, stage.current, card()).then(onGone);
     }, 0);
   });
-  const card = () =>
-    host.shadowRoot?.querySelector(`[part~=card][data-position="${player.index.peek()}"]`) ?? null;
+  const card = () => cardOf(host, player.index.peek());
   const onCancel = (event: Event) => {
     // The back gesture of Android arrives here.
     event.preventDefault();

@@ -2,6 +2,7 @@ import { useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
+import { cardOf } from '../parts/cardOf.js';
 
 /**
  * Everything an open modal does to the page around it, undone when the component goes: top layer, focus, scroll lock, back button.
@@ -39,9 +40,7 @@ export function useDialog(
     push();
     const release = page?.keepInput(element, player.close);
     return () => {
-      const card = root?.querySelector<HTMLElement>(
-        `[part~=card][data-position="${player.index.peek()}"] button`,
-      );
+      const card = cardOf(host, player.index.peek())?.querySelector('button');
       const back =
         cameFromCard && card && (player.index.peek() !== firstIndex || !root?.contains(opener))
           ? card

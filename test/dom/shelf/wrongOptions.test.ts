@@ -38,7 +38,11 @@ describe('an option that is wrong is named and the default is used', () => {
       'was true, expected auto, hover, off. Did you mean "auto"?',
     ],
     [{ previews: false }, 'OPTION_INVALID (previews)', 'Did you mean "off"?'],
-    [{ layout: 'grid' }, 'OPTION_INVALID (layout)', '"grid", expected carousel.'],
+    [
+      { layout: 'stroies' },
+      'OPTION_INVALID (layout)',
+      '"stroies", expected carousel, stories, grid, floating, spotlight, gallery. Did you mean "stories"?',
+    ],
     [{ consent: true }, 'OPTION_INVALID (consent)', 'Did you mean "granted"?'],
     [{ consent: { analytics: true } }, 'OPTION_INVALID (consent)', 'was an object'],
     [

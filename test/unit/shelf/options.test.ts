@@ -57,7 +57,13 @@ const table: Record<
     bad: [],
   },
   key: { good: [['pub_1', 'pub_1']], bad: [] },
-  layout: { good: [['carousel', 'carousel']], bad: ['grid', 'Carousel', ''] },
+  layout: {
+    good: [
+      ['carousel', 'carousel'],
+      ['gallery', 'gallery'],
+    ],
+    bad: ['row', 'Carousel', ''],
+  },
   heading: {
     good: [
       ['As seen on', 'As seen on'],

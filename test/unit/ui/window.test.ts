@@ -1,6 +1,6 @@
 import fc from '../../support/property.js';
 import { expect, test } from 'vitest';
-import { cardRange, pageOffset } from '../../../src/ui/layouts/carousel/window.js';
+import { cardRange, pageOffset } from '../../../src/ui/cards/window.js';
 
 test('before the track is measured the first cards are there', () => {
   expect(cardRange({ offsetPx: 0, viewPx: 0, stridePx: 0, count: 1000 })).toEqual({

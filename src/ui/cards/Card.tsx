@@ -1,25 +1,38 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import { priceLine } from '../../../models/product/priceLine.js';
-import { useShelf } from '../../../models/context.js';
-import { subjectOfVideo } from '../../../models/subject.js';
-import type { Video } from '../../../feed/schema.js';
-import { DisclosureLabel, withDisclosure } from '../../parts/Disclosure.js';
-import { Photo } from '../../parts/Photo.js';
+import { priceLine } from '../../models/product/priceLine.js';
+import { useShelf } from '../../models/context.js';
+import type { Video } from '../../feed/schema.js';
+import { DisclosureLabel, withDisclosure } from '../parts/Disclosure.js';
+import { Photo } from '../parts/Photo.js';
+import { useSight } from './useSight.js';
 
 interface CardProps {
   video: Video;
   position: number;
   count: number;
-  /** The one card that Tab stops at; arrow keys move it. */
+  /** Tab stops at it; where only one card of a row does, arrow keys move that. */
   isTabStop: boolean;
+  /** Index of the last video that it stands for, where it is the only card of several videos. */
+  last?: number;
+  /** The product stands beside the card, or nowhere. */
+  isWithoutProduct?: boolean;
   onSight(videoId: string, ratio: number): void;
   /** The moving preview, when it is this card's turn. */
   children?: ComponentChildren;
 }
 
 /** Poster, creator, disclosure and the first tagged product. Tapping the picture plays; tapping the product plays at the product. */
-export function Card({ video, position, count, isTabStop, onSight, children }: CardProps) {
+export function Card({
+  video,
+  position,
+  count,
+  isTabStop,
+  last,
+  isWithoutProduct = false,
+  onSight,
+  children,
+}: CardProps) {
   const { deps, feed, player } = useShelf();
   const element = useRef<HTMLLIElement>(null);
   const creator = feed.creators.value.get(video.creator);
@@ -27,18 +40,7 @@ export function Card({ video, position, count, isTabStop, onSight, children }: C
   const handle = creator?.handle ?? '';
   const tabIndex = isTabStop ? 0 : -1;
 
-  useEffect(() => {
-    if (!element.current) return;
-    const stop = deps.viewport.observe(element.current, (sight) => {
-      deps.seen('card', subjectOfVideo(video, position), sight);
-      onSight(video.id, sight.ratio);
-    });
-    return () => {
-      stop();
-      // Scrolled far away at once it is gone before it was seen to leave.
-      onSight(video.id, 0);
-    };
-  }, [video.id, position]);
+  useSight(element, video, position, onSight);
 
   return (
     <li
@@ -46,6 +48,7 @@ export function Card({ video, position, count, isTabStop, onSight, children }: C
       class="card"
       part="card"
       data-position={position}
+      data-last={last}
       aria-setsize={count}
       aria-posinset={position + 1}
       style={{ '--i': position }}
@@ -77,7 +80,9 @@ export function Card({ video, position, count, isTabStop, onSight, children }: C
             </svg>
           </span>
         </span>
-        {product && <Chip video={video} productId={product.id} tabIndex={tabIndex} />}
+        {product && !isWithoutProduct && (
+          <Chip video={video} productId={product.id} tabIndex={tabIndex} />
+        )}
       </div>
     </li>
   );

@@ -23,6 +23,18 @@ export function cardRange({ offsetPx, viewPx, stridePx, count }: Track): {
   return { first, last };
 }
 
+/** The cards in range and the one that Tab stops at, in their order: a card that has the focus and is moved in the DOM takes the track's scroll position with it. */
+export function drawnPositions(
+  { first, last }: { first: number; last: number },
+  tabStop: number,
+  count: number,
+): number[] {
+  const positions: number[] = [];
+  for (let i = first; i <= last; i++) positions.push(i);
+  if (tabStop < count && (tabStop < first || tabStop > last)) positions.push(tabStop);
+  return positions.sort((one, other) => one - other);
+}
+
 /** Where an arrow button scrolls to: as many whole cards as fit, at least one. */
 export function pageOffset({ offsetPx, viewPx, stridePx }: Track, direction: 1 | -1): number {
   const whole = Math.max(1, Math.floor(viewPx / stridePx));

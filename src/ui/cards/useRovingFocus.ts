@@ -1,6 +1,6 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useShelf } from '../../../models/context.js';
+import { useShelf } from '../../models/context.js';
 import type { TrackControl } from './useTrack.js';
 
 /** One card is the row's Tab stop, and arrow keys move it. */
@@ -8,6 +8,8 @@ export function useRovingFocus(
   list: RefObject<HTMLElement | null>,
   { sign, reveal, measure }: TrackControl,
   count: number,
+  /** Which card of the row stands for the video at `index`. */
+  orderOf: (index: number) => number = (index) => index,
 ) {
   const { player } = useShelf();
   const tabStop = useSignal(0);
@@ -19,7 +21,7 @@ export function useRovingFocus(
     if (withFocus) {
       requestAnimationFrame(() =>
         list.current
-          ?.querySelector<HTMLElement>(`[data-position="${position}"] .open`)
+          ?.querySelector<HTMLElement>(`[aria-posinset="${position + 1}"] .open`)
           ?.focus({ preventScroll: true }),
       );
     }
@@ -39,8 +41,9 @@ export function useRovingFocus(
   // Coming back from the player, the shelf stands at the video that was watched last, and is there before the player shrinks into its
   // card: the focus that comes back with it would be lost to cards that come and go on the way.
   useSignalEffect(() => {
-    if (player.isOpen.value || player.index.peek() === tabStop.peek()) return;
-    moveTo(player.index.peek(), false);
+    const watched = orderOf(player.index.peek());
+    if (player.isOpen.value || watched === tabStop.peek()) return;
+    moveTo(watched, false);
     measure();
   });
 

@@ -1,7 +1,7 @@
 import { useSignal, type Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { useShelf } from '../../../models/context.js';
+import { useShelf } from '../../models/context.js';
 import { cardRange, pageOffset, type Track } from './window.js';
 
 export interface TrackControl {

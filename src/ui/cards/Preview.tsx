@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { createPreviewWatch } from '../../../models/playback/previewWatch.js';
-import { useShelf } from '../../../models/context.js';
-import type { Video } from '../../../feed/schema.js';
+import { createPreviewWatch } from '../../models/playback/previewWatch.js';
+import { useShelf } from '../../models/context.js';
+import type { Video } from '../../feed/schema.js';
 
 /** A short silent loop over the poster. A preview that cannot play leaves the poster as it was. */
 export function Preview({ video, position }: { video: Video; position: number }) {

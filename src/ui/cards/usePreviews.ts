@@ -1,9 +1,9 @@
 import { useSignal, useSignalEffect, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentType, RefObject } from 'preact';
-import { useShelf } from '../../../models/context.js';
+import { useShelf } from '../../models/context.js';
 import { usePreviewTurn } from './usePreviewTurn.js';
-import type { Video } from '../../../feed/schema.js';
+import type { Video } from '../../feed/schema.js';
 
 /** The card that moves, and what draws it. */
 export interface MovingCard {

@@ -1,6 +1,6 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { useShelf } from '../../../models/context.js';
+import { useShelf } from '../../models/context.js';
 
 /** Shelves of a page, each a world of its own, let each other know by this whose card moves. */
 const TURN = 'reelshelf-preview-turn';

@@ -1,9 +1,9 @@
 import { useSignal, type Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { useShelf } from '../../../models/context.js';
-import { loadPlayer } from '../../loadPlayer.js';
-import { useLazy } from '../../parts/useLazy.js';
+import { useShelf } from '../../models/context.js';
+import { loadPlayer } from '../loadPlayer.js';
+import { useLazy } from '../parts/useLazy.js';
 
 /** Somebody has looked at the shelf for so long. */
 const LOOKED_AT_MS = 1200;
@@ -26,7 +26,7 @@ export function useWarmUp(
   const isWarm = useSignal(false);
   const live = useLazy(
     isWarm.value || player.isOpen.value,
-    () => import('../../../models/product/liveCards.js'),
+    () => import('../../models/product/liveCards.js'),
   );
   const askShop = () => {
     isWarm.value = true;

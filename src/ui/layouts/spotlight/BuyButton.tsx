@@ -1,0 +1,98 @@
+import { useSignal } from '@preact/signals';
+import { priceOf } from '../../../feed/price.js';
+import type { Product, Video } from '../../../feed/schema.js';
+import { hasChoices } from '../../../feed/variants.js';
+import { productTexts } from '../../../i18n/en/product.js';
+import type { AddRequest } from '../../../models/cart/attempt.js';
+import { useShelf } from '../../../models/context.js';
+import { priceLine } from '../../../models/product/priceLine.js';
+import { useLazy } from '../../parts/useLazy.js';
+import { useText } from '../../parts/useText.js';
+
+/** Adds the product from the page. What has to be chosen first, or is sold elsewhere, is shown in the player, where there is room for it. */
+export function BuyButton({ video, product }: { video: Video; product: Product }) {
+  const { deps, feed, player, shop, loadShop } = useShelf();
+  const text = useText(productTexts);
+  const isFetching = useSignal(false);
+  const isLost = useSignal(false);
+  const quote = feed.quotes.value.get(product.id);
+  const { now, instead } = priceLine(product, deps, quote);
+  const isElsewhere = /^(elsewhere|group|on_page)$/.test(quote?.sale ?? '');
+  const isSimple =
+    !hasChoices(product) && !isElsewhere && !instead && shop.value?.cart.ability.value !== 'link';
+  const attempt = shop.value?.cart.attempts.value.get(product.id);
+  const refusal = useLazy(!!attempt?.error, () => import('./RefusedSentence.js'));
+  const phase = isFetching.value ? 'adding' : attempt?.phase;
+  const isBusy = phase === 'adding' || phase === 'added';
+
+  const price = now ? `${text('add')} · ${now}` : text('add');
+  const [option] = product.options ?? [];
+  const label = isSimple
+    ? price
+    : option && hasChoices(product) && !instead
+      ? text('choose', { option: option.name })
+      : text('viewProduct');
+
+  const open = (event: MouseEvent) =>
+    player.open(video.id, event.detail === 0 ? 'key' : 'tap', product.id);
+  const add = async () => {
+    isFetching.value = true;
+    isLost.value = false;
+    try {
+      const { cart } = await loadShop();
+      void cart.add(toRequest(product, quote?.price));
+    } catch {
+      isLost.value = true;
+    }
+    isFetching.value = false;
+  };
+  if (phase === 'done' || phase === 'kept') {
+    return (
+      <>
+        <p class="held" role="status">
+          {text('inCart')}
+        </p>
+        <button type="button" class="buyNow" onClick={() => void shop.value?.cart.viewCart()}>
+          {text('viewCart')}
+        </button>
+      </>
+    );
+  }
+  return (
+    <>
+      <button
+        type="button"
+        class="buyNow"
+        part="add-to-cart"
+        aria-disabled={isBusy}
+        aria-busy={phase === 'adding'}
+        onClick={(event) => !isBusy && (isSimple ? void add() : open(event))}
+      >
+        {isBusy ? text(phase) : label}
+      </button>
+      <p class="refused" role="status">
+        {isLost.value
+          ? text('notLoaded')
+          : attempt?.error &&
+            refusal &&
+            refusal !== 'failed' && <refusal.RefusedSentence attempt={attempt} />}
+      </p>
+    </>
+  );
+}
+
+function toRequest(product: Product, stated: AddRequest['unitPrice']): AddRequest {
+  const { id, title, url, ref } = product;
+  const [variant] = product.variants ?? [];
+  const unitPrice = stated ?? priceOf(product).price;
+  return {
+    productId: id,
+    title,
+    quantity: 1,
+    ...(variant ? { variantId: variant.id } : {}),
+    ...(variant?.sku ? { sku: variant.sku } : {}),
+    ...(unitPrice ? { unitPrice } : {}),
+    ...(url ? { url } : {}),
+    ...(ref ? { ref } : {}),
+  };
+}

@@ -1,0 +1,20 @@
+import type { ComponentType } from 'preact';
+import type { Video } from '../../feed/schema.js';
+
+export interface LayoutProps {
+  /** Title above the shelf; empty for none. */
+  heading: string;
+  line: string;
+}
+
+/**
+ * One way to show a shelf. Drawn from the shelf's models only; the space that is kept for it before it is there stands in `theme/space.css`
+ * under its name, and what every layout promises in `test/contract/layout.tsx`.
+ */
+export interface Layout {
+  View: ComponentType<LayoutProps>;
+  /** Its style sheet, the cards' included. */
+  css: string;
+  /** Brings the chosen videos into the order in which cards and player go through them; without it they stay as chosen. */
+  arrange?(videos: readonly Video[]): readonly Video[];
+}
