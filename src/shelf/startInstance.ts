@@ -8,6 +8,7 @@ import { startDevice } from '../models/deviceModel.js';
 import { FeedModel } from '../models/feedModel.js';
 import { PlayerModel } from '../models/playerModel.js';
 import { createShopLoader } from '../models/loadShopModels.js';
+import { createShopMoney } from '../models/shopMoney.js';
 import type { Display } from '../tools/display.js';
 import { createDisposer } from '../tools/disposer.js';
 import { isDebugged, linkedSeconds, linkedVideo } from './deepLink.js';
@@ -120,6 +121,7 @@ export function startInstance({
   const player = new PlayerModel(feed);
   disposer.add(() => feed[Symbol.dispose]());
   disposer.add(() => player[Symbol.dispose]());
+  const shopMoney = createShopMoney();
   const wording: RunningParts['wording'] = () => {
     const texts = (options.texts ?? {}) as Record<string, string>;
     return {
@@ -132,12 +134,22 @@ export function startInstance({
           host.closest('[lang]')?.getAttribute('lang') ||
           feed.feed.peek()?.locale ||
           env.locale,
+        () => shopMoney.value,
       ),
       previews: options.previews ?? 'auto',
     };
   };
   const productUrl = () => feed.products.peek().get(options.product ?? '')?.url;
-  const parts = { window, env, display, host, options, productUrl, whenDone: reporting.whenDone };
+  const parts = {
+    window,
+    env,
+    display,
+    host,
+    options,
+    productUrl,
+    shopMoney,
+    whenDone: reporting.whenDone,
+  };
   const { loadPage, getCartChoice, restartCart, ...services } = createPageServicesLoader(
     parts,
     reporting.disposer,
