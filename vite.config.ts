@@ -161,7 +161,7 @@ function fewFiles(): Plugin {
             name: 'tools',
             minSize: 0,
             priority: 3,
-            test: /src\/(browser\/storage|models\/product\/productRef|tools\/\w+|tracking\/pixels\/(choices|pixelNames))\.ts$/,
+            test: /src\/(browser\/storage|models\/product\/productRef|tools\/(?!(nearest|isAlike|newest)\.)\w+|tracking\/pixels\/(choices|pixelNames))\.ts$/,
           },
           // What counting and sharing, and the watches for a checkout and for translators, have in common with it: always there soon after the cards.
           {
@@ -184,7 +184,9 @@ function fewFiles(): Plugin {
             priority: 1,
             test: /src\/media\/(element\/|sources\/mp4\/player)/,
           },
-          { name: 'carts-api', minSize: 0, priority: 0, test: /src\/cart\/kit\/api\// },
+          // What asks by GraphQL; and what keeps a cart whose id the page has, which shops with a session of their own never fetch.
+          { name: 'carts-api', minSize: 0, priority: 1, test: /src\/cart\/kit\/api\/g\w+/ },
+          { name: 'carts-headless', minSize: 0, priority: 0, test: /src\/cart\/kit\/api\// },
         ],
       },
     }),

@@ -10,8 +10,17 @@ export interface Formats {
   clock(seconds: number): string;
 }
 
-/** @param language - asked for when the first number is shown. As the page names it: `de-DE`, also `de_DE`; the browser's own when it is none. */
-export function createFormats(language: string | (() => string)): Formats {
+/** A price in somebody else's format; `null` where that has none for its currency. */
+export type MoneyWriter = (money: Money) => string | null;
+
+/**
+ * @param language - asked for when the first number is shown. As the page names it: `de-DE`, also `de_DE`; the browser's own when it is none.
+ * @param shop - how the shop writes prices, asked at each; they are written as `language` has it where the shop does not say.
+ */
+export function createFormats(
+  language: string | (() => string),
+  shop: () => MoneyWriter | null = () => null,
+): Formats {
   const localeNow = () => knownLocale(typeof language === 'string' ? language : language());
   const currencies = new Map<string, Intl.NumberFormat>();
   const currencyFormat = (currency: string) => {
@@ -25,7 +34,8 @@ export function createFormats(language: string | (() => string)): Formats {
   };
   return {
     // Intl takes the decimal string as it is, so no digit is lost in a float.
-    money: ({ amount, currency }) => currencyFormat(currency).format(amount as unknown as number),
+    money: (money) =>
+      shop()?.(money) ?? currencyFormat(money.currency).format(money.amount as unknown as number),
     compact: (count) =>
       new Intl.NumberFormat(localeNow(), { notation: 'compact', maximumFractionDigits: 1 }).format(
         count,

@@ -4,6 +4,7 @@ import { startDevice } from '../models/deviceModel.js';
 import { FeedModel } from '../models/feedModel.js';
 import { createShopLoader } from '../models/loadShopModels.js';
 import { PlayerModel } from '../models/playerModel.js';
+import { createShopMoney } from '../models/shopMoney.js';
 import type { Display } from '../tools/display.js';
 import type { Disposer } from '../tools/disposer.js';
 import { isDebugged } from './deepLink.js';
@@ -46,10 +47,20 @@ export function createParts(input: PartsInput): RunningParts {
   const player = new PlayerModel(feed);
   disposer.add(() => feed[Symbol.dispose]());
   disposer.add(() => player[Symbol.dispose]());
-  const wording = () => createWording(host, options, feed, env.locale);
+  const shopMoney = createShopMoney();
+  const wording = () => createWording(host, options, feed, env.locale, shopMoney);
   const productUrl = () => feed.products.peek().get(options.product ?? '')?.url;
   const { loadPage, getCartChoice, restartCart, ...services } = createPageServicesLoader(
-    { window, env, display, host, options, productUrl, whenDone: reporting.whenDone },
+    {
+      window,
+      env,
+      display,
+      host,
+      options,
+      productUrl,
+      shopMoney,
+      whenDone: reporting.whenDone,
+    },
     reporting.disposer,
   );
   const deps: ShelfDeps = {

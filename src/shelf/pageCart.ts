@@ -2,7 +2,9 @@
 import type { CartChoice } from '../cart/detect/choose.js';
 import { detectAdapter } from '../cart/detect/registry.js';
 import type { MadeCart } from '../cart/detect/toMaker.js';
+import type { MoneyFormat } from '../cart/contract/moneyFormat.js';
 import type { CartAdapter } from '../cart/contract/types.js';
+import { writeMoney } from '../cart/kit/writeMoney.js';
 import type { Disposer } from '../tools/disposer.js';
 import { createLazy } from '../tools/lazy.js';
 import { newest } from '../tools/newest.js';
@@ -27,11 +29,18 @@ function wantedCart(options: ShelfOptions): NonNullable<ShelfOptions['cart']> {
 }
 
 export function createPageCart(
-  { window, env, display, host, options, whenDone }: Omit<ServiceParts, 'productUrl'>,
+  { window, env, display, host, options, shopMoney, whenDone }: Omit<ServiceParts, 'productUrl'>,
   disposer: Disposer,
 ) {
   let choice: CartChoice | null = null;
   let current: CartAdapter | null = null;
+  let stated = '';
+  const stateMoneyFormat = (format: MoneyFormat) => {
+    const now = JSON.stringify(format);
+    if (now === stated) return;
+    stated = now;
+    shopMoney.value = (money) => writeMoney(format, money);
+  };
   const findCart = async (): Promise<CartAdapter> => {
     const settings = options.cartSettings && newest(() => options.cartSettings ?? {});
     const page = {
@@ -47,6 +56,7 @@ export function createPageCart(
         const safe = safeUrl(url, window.location.href);
         if (safe) window.location.assign(safe);
       },
+      stateMoneyFormat,
     };
     const adapter = await detectAdapter(page, wantedCart(options), settings, (made) => {
       choice = made;
@@ -67,6 +77,8 @@ export function createPageCart(
     restartCart() {
       const old = current;
       current = null;
+      stated = '';
+      shopMoney.value = null;
       findOnce = createLazy(findCart);
       whenDone(() => old?.destroy());
     },

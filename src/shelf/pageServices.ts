@@ -1,6 +1,7 @@
 /** What the player asks of the page, made of `browser/` and `media/`. Comes by `pageServicesLoader.ts`, beside the player. */
 import { createSourceRegistry } from '../media/registry.js';
 import { sourceLoaders } from '../media/sources/loaders.js';
+import type { ShopMoney } from '../models/shopMoney.js';
 import type { Display } from '../tools/display.js';
 import type { Env } from '../tools/env.js';
 import type { ShelfOptions } from './options.js';
@@ -15,6 +16,8 @@ export interface ServiceParts {
   options: ShelfOptions;
   /** Address of the product that the page is about, as the feed has it. */
   productUrl(): string | undefined;
+  /** How the shop writes prices, once it has said so. */
+  shopMoney: ShopMoney;
   /** See `startReporting.ts`. */
   whenDone(run: () => void): void;
 }

@@ -3,6 +3,7 @@ import { createFormats } from '../i18n/format.js';
 import { createTranslate } from '../i18n/translate.js';
 import type { ShelfDeps } from '../models/context.js';
 import type { FeedModel } from '../models/feedModel.js';
+import type { ShopMoney } from '../models/shopMoney.js';
 import type { ShelfOptions } from './options.js';
 
 /** What the view takes from the options. */
@@ -14,6 +15,7 @@ export function createWording(
   options: ShelfOptions,
   feed: FeedModel,
   locale: string,
+  shopMoney: ShopMoney,
 ): Wording {
   const texts = (options.texts ?? {}) as Record<string, string>;
   return {
@@ -26,6 +28,7 @@ export function createWording(
         host.closest('[lang]')?.getAttribute('lang') ||
         feed.feed.peek()?.locale ||
         locale,
+      () => shopMoney.value,
     ),
     previews: options.previews ?? 'auto',
   };

@@ -1,5 +1,6 @@
 import type { Display } from '../../tools/display.js';
 import type { Env } from '../../tools/env.js';
+import type { MoneyFormat } from './moneyFormat.js';
 import type { CartAdapter } from './types.js';
 
 /** What an adapter may touch of the page; a parameter so that tests run it against a real server without a page. */
@@ -14,6 +15,11 @@ export interface CartPage {
   readonly host: HTMLElement;
   /** Goes to a URL that has passed `safeUrl`. */
   navigate(url: string): void;
+  /**
+   * The shop has stated how it writes prices: all that are shown are written so from now on, sums too. May be called at each answer.
+   * Absent: nobody shows prices.
+   */
+  stateMoneyFormat?(format: MoneyFormat): void;
 }
 
 /** The merchant's settings for the cart, as they wrote them: every adapter reads the keys it knows and checks each one. */

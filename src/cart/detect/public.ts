@@ -19,6 +19,7 @@ export type {
   ProductReference,
   QuantityRule,
 } from '../contract/types.js';
+export type { MoneyFormat } from '../contract/moneyFormat.js';
 /** What two of them were called before. */
 export type {
   ProductQuote as LiveFacts,

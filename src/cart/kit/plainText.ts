@@ -6,6 +6,9 @@ const ENTITIES: Record<string, string> = {
   apos: "'",
   nbsp: ' ',
   hellip: '…',
+  euro: '€',
+  pound: '£',
+  yen: '¥',
 };
 
 /** Shops write names and messages as HTML; what is wanted is their text, without letting HTML near the page. */

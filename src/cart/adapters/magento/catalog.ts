@@ -1,6 +1,7 @@
 import { gql } from '../../kit/api/gql.js';
 import { requestGraphql } from '../../kit/api/graphql.js';
 import { getOwn, ownList, ownText, reachText } from '../../kit/read.js';
+import { readMoneyFormat } from './moneyFormat.js';
 import { parseProduct, type Sold } from './parseProduct.js';
 import type { Result } from '../../../tools/result.js';
 import type { CartError } from '../../contract/errors.js';
@@ -108,6 +109,8 @@ export function createMagentoCatalog(
         currency = live.price?.currency ?? currency;
         value.set(productId, live);
       }
+      const format = readMoneyFormat(page, currency);
+      if (format) page.stateMoneyFormat?.(format);
       return { ok: true, value };
     },
     currency: () =>

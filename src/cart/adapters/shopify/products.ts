@@ -2,6 +2,7 @@ import { eachProduct } from '../../kit/eachProduct.js';
 import { requestGraphql } from '../../kit/api/graphql.js';
 import { getOwn, ownText, reachText } from '../../kit/read.js';
 import { handleOf } from './handle.js';
+import { readMoneyFormat } from './moneyFormat.js';
 import { parseProduct, type ShopifyProduct } from './parseProduct.js';
 import { parseQuotes, writeQuery } from './storefrontQuery.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
@@ -31,6 +32,8 @@ export function createProducts(
   const wanted = getOwn(settings, 'apiVersion');
   const version =
     typeof wanted === 'string' && /^(\d{4}-\d\d|unstable)$/.test(wanted) ? wanted : API_VERSION;
+  const format = readMoneyFormat(page);
+  if (format) page.stateMoneyFormat?.(format);
   let isRefused = false;
 
   async function getProduct(product: ProductReference): Promise<ShopifyProduct | null> {

@@ -2,6 +2,7 @@ import { failure, success, type Result } from '../../../tools/result.js';
 import { requestJson, type JsonReply } from '../../kit/http.js';
 import { getOwn, reachText } from '../../kit/read.js';
 import { explainStoreError, isNonceError } from './errors.js';
+import { readMoneyFormat } from './moneyFormat.js';
 import { parseWooCart, type WooState } from './lines.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartPage } from '../../contract/page.js';
@@ -45,7 +46,10 @@ export function createWooStore(page: CartPage, timeoutMs: number): WooStore {
       { ...(json ? { json, headers: { Nonce: nonce } } : {}), ...(signal ? { signal } : {}) },
       timeoutMs,
     );
-    if (reply.ok) nonce = reply.value.header('Nonce') ?? nonce;
+    if (!reply.ok) return reply;
+    nonce = reply.value.header('Nonce') ?? nonce;
+    const format = readMoneyFormat(reply.value.body);
+    if (format) page.stateMoneyFormat?.(format);
     return reply;
   }
 
