@@ -30,6 +30,8 @@ export const PlayerModel = createModel((feed: FeedModel) => {
   const captionsOff = signal(false);
   /** The language the shopper chose; then captions stay with the sound on. */
   const captionsLang = signal<string | null>(null);
+  /** Platforms whose players the shopper has agreed to, while this page is open. */
+  const framesAllowed = signal<ReadonlySet<string>>(new Set());
   const video = computed(() => feed.videos.value[index.value] ?? null);
 
   /** Opens at a video of the shelf. An id that is not there does nothing, and is answered with `false`. */
@@ -99,6 +101,7 @@ export const PlayerModel = createModel((feed: FeedModel) => {
     muted,
     captionsOff,
     captionsLang,
+    framesAllowed,
     video,
   };
   return {

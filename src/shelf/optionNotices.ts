@@ -26,6 +26,7 @@ export const expected: Record<OptionName, string> = {
   territory: 'a country such as DE',
   limit: 'a number from 1 to 2000',
   previews: list(choices.previews),
+  embeds: list(choices.embeds),
   cart: `${list(choices.cart)}, an adapter, or what reelshelf/cart/<platform> makes`,
   cartSettings: 'an object, in markup JSON or #id of a script of type application/json',
   consent: `${list(choices.consent)}, or a function`,

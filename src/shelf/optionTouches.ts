@@ -32,6 +32,7 @@ export const optionTouches: Record<OptionName, Touch> = {
   pixels: 'measuring',
   cart: 'cart',
   cartSettings: 'cart',
+  embeds: 'later',
   shelf: 'later',
   currency: 'later',
 };

@@ -152,6 +152,7 @@ export function startInstance({
     host,
     attribution: measuring.attribution,
     finish: reporting.finish,
+    mayFrame: () => options.embeds === 'consent' && measuring.status()?.consent?.marketing === true,
     isPagesOwn: (productId) => productId === options.product,
     ...wording(),
     ...services,
