@@ -72,7 +72,15 @@ export function defineCatalog(z: SchemaCalls) {
     video_failed: define(
       1,
       z.object({
-        reason: z.enum(['unsupported', 'network', 'decode', 'no_picture', 'stuck', 'unknown']),
+        reason: z.enum([
+          'unsupported',
+          'network',
+          'decode',
+          'no_picture',
+          'stuck',
+          'refused',
+          'unknown',
+        ]),
       }),
     ),
     tag_viewed: define(1, nothing, 'low'),

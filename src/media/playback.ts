@@ -7,12 +7,16 @@ export type PlaybackPhase =
   | 'paused'
   | 'stalled'
   | 'blocked'
+  | 'asking'
   | 'ended'
   | 'failed';
 
 /** What one player is doing, as far as it has reported. */
 export interface PlaybackState {
-  /** `paused` is also a media that is there and was never started; `stalled` wants to play and cannot. */
+  /**
+   * `paused` is also a media that is there and was never started; `stalled` wants to play and cannot; `asking` waits for the shopper's
+   * word that a platform's player may come.
+   */
   phase: PlaybackPhase;
   /** A picture of this media has been painted: the poster may go. */
   hasFrame: boolean;
@@ -88,7 +92,8 @@ export function advancePlayback(state: PlaybackState, event: PlayerEvent): Playb
     case 'captionless':
       return state;
     case 'blocked':
-      return { ...state, phase: 'blocked' };
+    case 'asking':
+      return { ...state, phase: event.type };
     case 'error':
       return { ...state, phase: 'failed', error: event.error, caption: '' };
   }

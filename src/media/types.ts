@@ -42,6 +42,13 @@ export interface SourcePlayer {
     readonly mute: boolean;
     readonly seek: boolean;
     readonly rate: boolean;
+    /** Tells when it plays and pauses; without it nothing is known of what was watched. */
+    readonly state: boolean;
+    /**
+     * Whose page plays it, in a frame. That page learns of the shopper, who is therefore asked before the first `play`; it has buttons
+     * of its own, and nothing may lie over it.
+     */
+    readonly platform?: string;
   };
   /**
    * Shows `media` without playing it. `preload`: `none` fetches nothing, `metadata` the header, `auto` as much as the
@@ -68,6 +75,8 @@ export const mediaErrors = [
   'decode',
   'no_picture',
   'stuck',
+  /** The platform does not show it here: its owner, or the page's address, forbids it. */
+  'refused',
   'unknown',
 ] as const;
 export type MediaError = (typeof mediaErrors)[number];
@@ -89,6 +98,8 @@ export type PlayerEvent =
   | { type: 'caption'; atMs: number; text: string }
   /** This captions file has no words to show and should not be offered. */
   | { type: 'captionless'; atMs: number; src: string; notice: Notice }
+  /** Asked of the shopper before the first video of a platform; see `SourcePlayer.capabilities.platform`. */
+  | { type: 'asking'; atMs: number }
   /** The browser refused to play without a gesture. */
   | { type: 'blocked'; atMs: number }
   | { type: 'error'; atMs: number; error: MediaError; detail: string };

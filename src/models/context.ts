@@ -39,6 +39,8 @@ export interface ShelfDeps {
   host: HTMLElement;
   /** Imports the heavy half of the first source that can play; `null` when none can. */
   loadSource(sources: readonly VideoSource[]): Promise<SourcePlayerFactory | null>;
+  /** The shopper has permitted, by the page's own consent, what platforms' players in frames do. */
+  mayFrame?(): boolean;
   /** The page's cart, detected once. */
   getCart(): Promise<CartAdapter>;
   /** `{ _reelshelf: … }` for a cart line, or nothing without analytics consent; a link's names the video as well. */

@@ -19,6 +19,8 @@ export const PlayerModel = createModel((feed: FeedModel) => {
   const cover = createCover();
   const { wantedProduct, isCartOpen } = cover;
   const sound = createSound();
+  /** Platforms whose players the shopper has agreed to, while this page is open. */
+  const framesAllowed = signal<ReadonlySet<string>>(new Set());
   const video = computed(() => feed.videos.value[index.value] ?? null);
 
   /** Opens at a video of the shelf. An id that is not there does nothing, and is answered with `false`. */
@@ -52,7 +54,7 @@ export const PlayerModel = createModel((feed: FeedModel) => {
     else if (wantedProduct.value) cover.closeProduct();
     else close();
   };
-  const state = { isOpen, index, shift, trigger, startSeconds, video };
+  const state = { isOpen, index, shift, trigger, startSeconds, framesAllowed, video };
   return { ...state, ...cover, ...sound, open, close, goTo, back };
 });
 export type PlayerModel = InstanceType<typeof PlayerModel>;

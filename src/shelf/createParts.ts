@@ -74,6 +74,7 @@ export function createParts(input: PartsInput): RunningParts {
     attribution: measuring.attribution,
     finish: reporting.finish,
     memory: memory.load,
+    mayFrame: () => options.embeds === 'consent' && measuring.status()?.consent?.marketing === true,
     isPagesOwn: (productId) => productId === options.product,
     ...wording(),
     ...services,

@@ -44,6 +44,7 @@ export const optionTable: Record<OptionName, { takes: string; touches: Touch }> 
   territory: { takes: 'a country such as DE', touches: 'videos' },
   limit: { takes: 'a number from 1 to 2000', touches: 'videos' },
   previews: { takes: list(choices.previews), touches: 'words' },
+  embeds: { takes: list(choices.embeds), touches: 'later' },
   cart: {
     takes: `${list(choices.cart)}, an adapter, or what reelshelf/cart/<platform> makes`,
     touches: 'cart',

@@ -84,6 +84,13 @@ interface PlainOptions<Cart> {
    */
   previews?: 'auto' | 'hover' | 'off';
   /**
+   * When the players of YouTube, TikTok, Vimeo and Instagram come: once the shopper has agreed in the player (`ask`), or without asking
+   * where the page's consent permits marketing (`consent`).
+   *
+   * @default `ask`
+   */
+  embeds?: 'ask' | 'consent';
+  /**
    * Which cart takes what is added.
    *
    * `auto`, an adapter's name, an adapter, or what `reelshelf/cart/<platform>` makes.
@@ -168,6 +175,7 @@ type Reader = (value: unknown, inline: (id: string) => string) => unknown;
 export const choices = {
   layout: layoutNames,
   previews: ['auto', 'hover', 'off'],
+  embeds: ['ask', 'consent'],
   cart: ['auto', ...cartNames],
   consent: ['auto', 'granted', 'denied'],
   endpointFormat: ['reelshelf', 'segment'],
@@ -241,6 +249,7 @@ export const readers: Record<OptionName, Reader> = {
   territory: pattern(/^[A-Z]{2}$/),
   limit: numberIn(1, 2000),
   previews: oneOf(choices.previews),
+  embeds: oneOf(choices.embeds),
   cart: orCode(oneOf(choices.cart), 'object', 'function'),
   cartSettings: object,
   consent: orCode(oneOf(choices.consent), 'function'),

@@ -56,6 +56,8 @@ const all: Record<TextKey, 1> = {
   share: 1,
   shared: 1,
   copyLink: 1,
+  playFrame: 1,
+  playFrameMeans: 1,
   seenAll: 1,
   seenAllBack: 1,
   seenAllAgain: 1,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
+import { fakeEmbeds } from '../pages/embeds/serve.js';
 import paths from './browsers.json' with { type: 'json' };
 
 const firstOf = (known: readonly string[]): { executablePath?: string } => {
@@ -31,6 +32,7 @@ export const wholeLaunchOptions = { channel: 'chromium', ...firstOf(paths.whole)
 
 /** Vitest project for components and browser APIs: a real browser, no DOM look-alike. */
 export const browserProject = {
+  plugins: [fakeEmbeds()],
   define: { __VERSION__: '"0.0.0"', __RELEASE__: '"vtest"' },
   test: {
     name: 'dom',

@@ -72,7 +72,7 @@ function createSource(
     if (!now.isDestroyed) report({ ...fact, atMs: env.monotonicMs() } as PlayerEvent);
   };
   return {
-    capabilities: { time: true, mute: true, seek: true, rate: true },
+    capabilities: { time: true, mute: true, seek: true, rate: true, state: true },
     get media() {
       return now.media;
     },

@@ -8,6 +8,9 @@ export const playerExtrasTexts = {
   seenAllAgain: 'From the beginning',
   previousVideo: 'Previous video',
   nextVideo: 'Next video',
+  playFrame: 'Play on {platform}',
+  playFrameMeans:
+    'This loads {platform}’s own player. {platform} then learns that you are here, and may set cookies.',
   position: 'Position in the video',
   positionOf: '{now} of {total}',
   more: 'Show the whole text',

@@ -26,7 +26,7 @@ export const elementPlayer =
     const showCaptions = () => captions.show((ways.isLoaded && media?.captions) || [], lang);
 
     return {
-      capabilities: { time: true, mute: true, seek: true, rate: true },
+      capabilities: { time: true, mute: true, seek: true, rate: true, state: true },
       load(next, preload) {
         ways.preload(preload);
         if (media && ways.isLoaded && isSame(media, next)) return;

@@ -20,17 +20,23 @@ export function createControls({ player, current, visits, wanted, isFast }: Cont
     const { durationSeconds } = current.value.state.value;
     current.value.seek(Math.min(Math.max(0, positionSeconds), Math.max(0, durationSeconds - 0.1)));
   };
+  const togglePlay = (by: Trigger) => {
+    const { phase } = current.value.state.value;
+    const isGoing =
+      phase === 'playing' ||
+      phase === 'stalled' ||
+      (wanted.value && (phase === 'idle' || phase === 'loading'));
+    if (phase === 'failed') return current.value.retry(true);
+    if (!isGoing && !visits.current?.hasStarted) visits.current?.setTrigger(by);
+    if (!isGoing && wanted.value) current.value.play();
+    wanted.value = !isGoing;
+  };
   return {
-    togglePlay(by: Trigger) {
-      const { phase } = current.value.state.value;
-      const isGoing =
-        phase === 'playing' ||
-        phase === 'stalled' ||
-        (wanted.value && (phase === 'idle' || phase === 'loading'));
-      if (phase === 'failed') return current.value.retry(true);
-      if (!isGoing && !visits.current?.hasStarted) visits.current?.setTrigger(by);
-      if (!isGoing && wanted.value) current.value.play();
-      wanted.value = !isGoing;
+    togglePlay,
+    /** The shopper agrees to this platform's player, for all of its videos. */
+    allowFrames(platform: string) {
+      player.framesAllowed.value = new Set([...player.framesAllowed.peek(), platform]);
+      togglePlay('tap');
     },
     toggleSound() {
       const muted = !player.muted.value;
@@ -41,7 +47,7 @@ export function createControls({ player, current, visits, wanted, isFast }: Cont
     seekBy: (deltaSeconds: number) =>
       seek(current.value.state.value.positionSeconds + deltaSeconds),
     setFast(fast: boolean) {
-      if (fast === isFast.value) return;
+      if (fast === isFast.value || !current.value.capabilities.value?.rate) return;
       isFast.value = fast;
       current.value.setRate(fast ? FAST_RATE : 1);
     },

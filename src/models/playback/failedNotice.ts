@@ -17,6 +17,10 @@ const words: Record<MediaError, readonly [why: string, remedy: string]> = {
     'it stood still and did not go on',
     'Check that its server sends the file in parts (byte ranges) and fast enough.',
   ],
+  refused: [
+    'its platform does not show it on this page',
+    'Look at the video’s settings there, or ask the creator for the file: a source in MP4 plays everywhere.',
+  ],
   unknown: [
     'the browser did not say why',
     'Open the address in the browser and see whether it plays.',

@@ -85,7 +85,7 @@ export const PlaybackModel = createModel(
       const [index, videos] = [player.index.value, feed.videos.value];
       const { hasFrame, isBuffered, phase } = slideAt(index);
       const network = {
-        hasFrame: hasFrame.value || phase.value === 'failed',
+        hasFrame: hasFrame.value || phase.value === 'failed' || phase.value === 'asking',
         isBuffered: isBuffered.value,
         saveData: device.saveData.value,
       };
@@ -137,6 +137,7 @@ function follow({ player, slide, event, wanted, shouldPlay }: WatchedEvent): voi
       slide.play();
     } else wanted.value = false;
   }
+  if (event.type === 'asking') wanted.value = false;
   // The browser paused it (a call, another app's sound): the button shows what is true.
   if (event.type === 'paused' && shouldPlay.value) wanted.value = false;
 }

@@ -20,8 +20,13 @@ export function createSlideSlots(
   player: PlayerModel,
   onEvent: (slide: SlideModel, event: PlayerEvent) => void,
 ) {
+  const parts = {
+    ...deps,
+    mayFrame: (platform: string) =>
+      player.framesAllowed.peek().has(platform) || (deps.mayFrame?.() ?? false),
+  };
   const slides = [0, 1, 2].map(() => {
-    const slide: SlideModel = new SlideModel(deps, (event) => onEvent(slide, event));
+    const slide: SlideModel = new SlideModel(parts, (event) => onEvent(slide, event));
     return slide;
   });
   const slideAt = (index: number) =>

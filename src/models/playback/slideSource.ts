@@ -2,6 +2,10 @@ import type { PreloadLevel } from '../../media/preload.js';
 import type { Media, PlayerEvent, SourcePlayer, SourcePlayerFactory } from '../../media/types.js';
 import type { ShelfDeps } from '../context.js';
 
+export type SourceDeps = Pick<ShelfDeps, 'env' | 'loadSource'> & {
+  /** The shopper has agreed to this platform's player; without it `play` asks, and nothing is fetched. */
+  mayFrame(platform: string): boolean;
+};
 export type SlideSource = ReturnType<typeof createSlideSource>;
 
 /**
@@ -9,8 +13,9 @@ export type SlideSource = ReturnType<typeof createSlideSource>;
  * then.
  */
 export function createSlideSource(
-  { env, loadSource }: Pick<ShelfDeps, 'env' | 'loadSource'>,
+  { env, loadSource, mayFrame }: SourceDeps,
   onEvent: (event: PlayerEvent) => void,
+  onMade: (capabilities: SourcePlayer['capabilities'] | null) => void,
 ) {
   /** Grows with every fetching of a player, so that one that comes late is not used. */
   let turn = 0;
@@ -35,10 +40,17 @@ export function createSlideSource(
     const inside = host;
     made = keepOrMake(made, factory, muted, () => factory(inside, onEvent, env));
     const { source } = made;
+    onMade(source.capabilities);
     source.load(wanted, level);
     loaded = wanted;
     source.showCaptions(lang);
-    if (wantsPlay) source.play();
+    if (wantsPlay) begin(source);
+  };
+  const begin = (source: SourcePlayer) => {
+    const { platform } = source.capabilities;
+    if (platform === undefined || mayFrame(platform)) return source.play();
+    wantsPlay = false;
+    onEvent({ type: 'asking', atMs: env.monotonicMs() });
   };
 
   return {
@@ -56,6 +68,7 @@ export function createSlideSource(
       loaded = null;
       media = next;
       wantsPlay = false;
+      onMade(null);
       made?.source.unload();
     },
     preload(next: PreloadLevel) {
@@ -67,7 +80,7 @@ export function createSlideSource(
     },
     play() {
       wantsPlay = true;
-      if (media && loaded === media) made?.source.play();
+      if (made && media && loaded === media) begin(made.source);
     },
     pause() {
       wantsPlay = false;

@@ -7,6 +7,8 @@ import { createWatchQueue, type WatchCode } from './watchQueue.js';
 import type { Trigger } from '../playerModel.js';
 import { subjectOfVideo } from '../subject.js';
 
+/** `positionSeconds` is `null` where the source has no clock. */
+type SampledState = Pick<PlaybackState, 'phase' | 'muted'> & { positionSeconds: number | null };
 type Interaction = 'sound_on' | 'tag_opened' | 'shared';
 
 /** One stay of the shopper on one slide, reported as events. */
@@ -15,7 +17,7 @@ export interface SlideVisit {
   /** What will have started the video: a swipe whose autoplay was refused becomes the tap that follows. */
   setTrigger(trigger: Trigger): void;
   /** After every event of the player: where it stands now. */
-  sample(state: PlaybackState, visible: boolean, rate: number): void;
+  sample(state: SampledState, visible: boolean, rate: number): void;
   duration(seconds: number): void;
   looped(): void;
   /** It cannot be played. */

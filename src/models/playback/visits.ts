@@ -21,7 +21,8 @@ export function createVisits(
     const tags = slide.video.value?.tags ?? [];
     // On screen is what has a pin, and the one in the bar.
     const seen = slide.activeTags.value.filter(
-      (index) => hasPoint(tags[index]) || index === slide.bar.value,
+      (index) =>
+        (hasPoint(tags[index]) && !slide.capabilities.value?.platform) || index === slide.bar.value,
     );
     visit?.sawTags(
       seen.map((index) => tags[index]?.product ?? '').filter((id) => feed.products.value.has(id)),
@@ -64,7 +65,13 @@ export function createVisits(
     },
     /** After every event of the player: where it stands now, and which tags are seen. */
     sample(slide: SlideModel, rate: number) {
-      visit?.sample(slide.state.value, deps.device.visible.value, rate);
+      const { positionSeconds, ...state } = slide.state.value;
+      const hasClock = slide.capabilities.value?.time ?? true;
+      visit?.sample(
+        { ...state, positionSeconds: hasClock ? positionSeconds : null },
+        deps.device.visible.value,
+        rate,
+      );
       sawTags(slide);
     },
     end() {

@@ -3,7 +3,14 @@ import type { Video, VideoSource } from '../../feed/schema.js';
 import type { Finding } from './finding.js';
 
 /** The kinds of source that the shelf has a player for; a test holds them against the players. */
-export const playedKinds: readonly string[] = ['mp4', 'hls'];
+export const playedKinds: readonly string[] = [
+  'mp4',
+  'hls',
+  'vimeo',
+  'youtube',
+  'tiktok',
+  'instagram',
+];
 
 export const isPlayed = ({ type }: VideoSource): boolean => playedKinds.includes(type);
 

@@ -1,9 +1,10 @@
 import { useStyles } from '../parts/useStyles.js';
+import embedCss from './Embed.css?inline';
 import css from './Extras.css?inline';
 import notesCss from './Notes.css?inline';
 
 /** Styles of the parts that come later. Draws nothing. */
 export function ExtraStyles() {
-  useStyles(css + notesCss);
+  useStyles(css + notesCss + embedCss);
   return null;
 }

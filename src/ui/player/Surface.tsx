@@ -25,6 +25,7 @@ export function Surface({ slide, isCurrent }: { slide: SlideSlot; isCurrent: boo
     (wanted && !isFailed && phase !== 'ended' && phase !== 'blocked');
   const isWaiting =
     isCurrent && wanted && (phase === 'stalled' || phase === 'loading' || phase === 'idle');
+  const platform = slide.capabilities.value?.platform;
   const hasProducts = (slide.video.value?.tags?.length ?? 0) > 0;
 
   const onPointerDown = (event: PointerEvent) => {
@@ -49,6 +50,16 @@ export function Surface({ slide, isCurrent }: { slide: SlideSlot; isCurrent: boo
     if (player.isCovered.value && !deps.device.wide.value) player.back();
     else if (!isFailed) playback.togglePlay('tap');
   };
+  // The platform's page has buttons of its own, and nothing may lie over it.
+  if (platform && !isFailed)
+    return (
+      <>
+        {phase === 'asking' && isCurrent && extras.AskFrame && (
+          <extras.AskFrame platform={platform} />
+        )}
+        {isWaiting && !slide.hasFrame.value && <span class="pl-wait" />}
+      </>
+    );
   return (
     <>
       <div

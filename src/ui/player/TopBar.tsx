@@ -9,6 +9,7 @@ export function TopBar({ closeRef }: { closeRef: Ref<HTMLButtonElement> }) {
   const { playback, text, extras } = usePlayer();
   const { captions, captionLang } = playback;
   const isSilent = playback.isSilent.value;
+  const { mute: canMute = true, platform } = playback.current.value.capabilities.value ?? {};
   const shown = captions.value.find((file) => file.lang === captionLang.value);
   return (
     <div class="pl-top">
@@ -24,7 +25,7 @@ export function TopBar({ closeRef }: { closeRef: Ref<HTMLButtonElement> }) {
       </button>
       <span class="pl-space" />
       {extras.CartButton && <extras.CartButton />}
-      {captions.value.length > 0 && (
+      {captions.value.length > 0 && !platform && (
         <button
           type="button"
           class="pl-round"
@@ -43,16 +44,18 @@ export function TopBar({ closeRef }: { closeRef: Ref<HTMLButtonElement> }) {
           )}
         </button>
       )}
-      <button
-        type="button"
-        class={isSilent ? 'pl-round pl-pill' : 'pl-round'}
-        part="mute"
-        aria-label={text(isSilent ? 'soundOn' : 'soundOff')}
-        onClick={playback.toggleSound}
-      >
-        <Icon name={isSilent ? 'muted' : 'sound'} />
-        {isSilent && <span>{text('sound')}</span>}
-      </button>
+      {canMute && (
+        <button
+          type="button"
+          class={isSilent ? 'pl-round pl-pill' : 'pl-round'}
+          part="mute"
+          aria-label={text(isSilent ? 'soundOn' : 'soundOff')}
+          onClick={playback.toggleSound}
+        >
+          <Icon name={isSilent ? 'muted' : 'sound'} />
+          {isSilent && <span>{text('sound')}</span>}
+        </button>
+      )}
     </div>
   );
 }

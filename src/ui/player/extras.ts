@@ -5,6 +5,7 @@
 export { CartButton } from '../cart/CartButton.js';
 export { CartPlace } from '../cart/CartPlace.js';
 export { Ahead } from './Ahead.js';
+export { AskFrame } from './AskFrame.js';
 export { Arrows } from './Arrows.js';
 export { EndNote } from './EndNote.js';
 export { ExtraStyles } from './ExtraStyles.js';

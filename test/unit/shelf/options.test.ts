@@ -97,6 +97,13 @@ const table: Record<
     ],
     bad: ['on', 'true', ''],
   },
+  embeds: {
+    good: [
+      ['ask', 'ask'],
+      ['consent', 'consent'],
+    ],
+    bad: ['always', 'true', ''],
+  },
   cart: {
     good: [
       ['shopify', 'shopify'],

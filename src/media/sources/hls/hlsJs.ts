@@ -111,7 +111,7 @@ function createErrorHandler(hls: Hls, told: WayEvents) {
     if (!data.fatal) return;
     const error = errorOf(data);
     // What cannot be read is not read better the next time; what the element refused may be.
-    if (/^buffer/.test(data.details) && recoveries-- > 0) return hls.recoverMediaError();
+    if (data.details.startsWith('buffer') && recoveries-- > 0) return hls.recoverMediaError();
     const status = data.response?.code ? `, answered with ${data.response.code}` : '';
     told.trouble(error, `${data.details}${status}: ${data.error?.message ?? ''}`);
   };

@@ -11,6 +11,7 @@ import { createFormats } from '../../../../src/i18n/format.js';
 import { createTranslate } from '../../../../src/i18n/translate.js';
 import { createSourceRegistry } from '../../../../src/media/registry.js';
 import { mp4Loader } from '../../../../src/media/sources/mp4/loader.js';
+import type { SourceLoader } from '../../../../src/media/types.js';
 import { ShelfProvider, type ShelfDeps } from '../../../../src/models/context.js';
 import { FeedModel } from '../../../../src/models/feedModel.js';
 import { PlayerModel } from '../../../../src/models/playerModel.js';
@@ -40,6 +41,9 @@ interface Setup {
   reducedMotion?: boolean;
   /** The shop's cart; without it nothing is answered. */
   cart?: CartAdapter;
+  loaders?: readonly SourceLoader[];
+  /** The page's consent permits what platforms' players do. */
+  mayFrame?: boolean;
 }
 
 export async function mountPlayer({
@@ -48,6 +52,8 @@ export async function mountPlayer({
   wide = false,
   reducedMotion = false,
   cart,
+  loaders = [mp4Loader],
+  mayFrame = false,
 }: Setup = {}) {
   const host = document.createElement('div');
   const outside = document.createElement('button');
@@ -119,7 +125,8 @@ export async function mountPlayer({
     device,
     previews: 'off',
     host,
-    loadSource: createSourceRegistry([mp4Loader]).load,
+    loadSource: createSourceRegistry(loaders).load,
+    mayFrame: () => mayFrame,
     getCart: () => (cart ? Promise.resolve(cart) : new Promise(() => {})),
     attribution: () => undefined,
     text: createTranslate(shelfTexts),
