@@ -15,7 +15,7 @@ test.each(documents)('every figure and table of %s is what the code and the buil
 test('every generated part stands in one document', () => {
   for (const name of Object.keys(generated))
     expect(
-      documents.filter((path) => read(path).includes(`<!-- ${name}:start -->`)),
+      documents.filter((path) => new RegExp(`(<!--|//) ${name}:start`).test(read(path))),
       name,
     ).toHaveLength(1);
 });

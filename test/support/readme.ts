@@ -1,6 +1,6 @@
 /**
  * The parts of README.md and of the documents beside the code that are made from the code: examples, options, settings of carts, tokens, events,
- * sizes, the folder law. `npm run readme` writes them; `test/checks/readme.test.ts` fails when they differ.
+ * sizes, the folder law; and a list of names in the code. `npm run readme` writes them; `test/checks/readme.test.ts` fails when they differ.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { catalog } from '../../src/events/zodSchemas.js';
 import { commands } from '../../src/cli/commands.js';
 import { exitCodes } from '../../src/cli/help.js';
+import { cartTexts } from '../../src/i18n/en/cart.js';
+import { playerTexts } from '../../src/i18n/en/player.js';
+import { playerExtrasTexts } from '../../src/i18n/en/playerExtras.js';
+import { productTexts } from '../../src/i18n/en/product.js';
+import { refusalTexts } from '../../src/i18n/en/refusals.js';
 import { shelfTexts } from '../../src/i18n/en/shelf.js';
 import { attributeOf, type OptionName } from '../../src/shelf/options.js';
 import { optionTable } from '../../src/shelf/optionTable.js';
@@ -61,6 +66,18 @@ export const generated: Record<string, () => string> = {
         meaning,
       ]),
     ),
+  textKeys: () => {
+    const tables = [
+      shelfTexts,
+      playerTexts,
+      playerExtrasTexts,
+      productTexts,
+      refusalTexts,
+      cartTexts,
+    ];
+    const keys = new Set(tables.flatMap((texts) => Object.keys(texts)));
+    return [...keys].map((key) => `  '${key}',`).join('\n');
+  },
   carts: () => `${table(cartTableHead, cartTableRows())}\n\n${cartOrder()}`,
   parts: () =>
     partNames()
@@ -106,13 +123,17 @@ export const generated: Record<string, () => string> = {
   },
 };
 
-/** README.md and the documents beside the code, as paths from the top. */
-export const documents = ['README.md', ...filesBelow('src', /^README\.md$/)];
+/** README.md, the documents beside the code, and what is generated in the code itself, as paths from the top. */
+export const documents = [
+  'README.md',
+  ...filesBelow('src', /^README\.md$/),
+  'src/shelf/textKeys.ts',
+];
 
 /** A document's text with every generated part made anew. */
 export function withGenerated(text: string): string {
   return text.replace(
-    /(<!-- (\w+):start -->)[\s\S]*?(<!-- \2:end -->)/g,
+    /((?:<!--| *\/\/) (\w+):start(?: -->)?)[\s\S]*?((?:<!--| *\/\/) \2:end(?: -->)?)/g,
     (_, start: string, name: string, end: string) => {
       const make = Object.hasOwn(generated, name) ? generated[name] : undefined;
       if (!make) throw new Error(`A document asks for "${name}", which nothing makes`);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { figuresWith } from '../../../src/collector/reports/shared/figures.js';
 import { csvCell } from '../../../src/tools/csvCell.js';
 import { batch, createTestCollector, event, TOKEN } from './support.js';
 
@@ -194,13 +195,15 @@ describe('the spreadsheet', () => {
     );
     const bytes = new Uint8Array(await response.arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    const [head, line] = new TextDecoder().decode(bytes).split('\r\n');
-    expect(head).toBe(
-      'Creator,Handle,Id,Views,Viewers,Engaged views,Watched %,Failed to play,Products opened,Added to cart,Orders,Confirmed orders',
-    );
-    expect(line).toBe(
-      `"'=HYPERLINK(""http://evil.example"")",,"'=HYPERLINK(""http://evil.example"")",1,1,0,,0,0,0,0,0`,
-    );
+    const [head = '', line = ''] = new TextDecoder().decode(bytes).split('\r\n');
+    const columns = head.split(',');
+    const figures = figuresWith('sheet').map(({ name }) => name);
+    expect(columns).toEqual(['Creator', 'Handle', 'Id', ...figures]);
+    const named = Object.fromEntries(line.split(',').map((cell, index) => [columns[index], cell]));
+    const formula = `"'=HYPERLINK(""http://evil.example"")"`;
+    const none = Object.fromEntries(figures.map((name) => [name, '0']));
+    const one = { Views: '1', Viewers: '1', 'Watched %': '' };
+    expect(named).toEqual({ Creator: formula, Handle: '', Id: formula, ...none, ...one });
   });
 
   test.each([
