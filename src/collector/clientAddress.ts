@@ -116,16 +116,21 @@ function wrappedIPv4(address: string): string | null {
     .join('.');
 }
 
-/** Where servers and runtimes keep the address of a connection: Node, Bun, Deno, Hono and those like them. */
+/** Where servers and function runtimes keep the address of a connection: Node, Bun, Deno, Hono, Netlify, Lambda and those like them. */
 const PLACES = [
   'address',
   'remoteAddress',
   'hostname',
   'ip',
+  'clientAddress',
+  'sourceIp',
   'remoteAddr',
   'remote',
   'socket',
   'incoming',
+  'requestContext',
+  'http',
+  'identity',
 ] as const;
 
 /**

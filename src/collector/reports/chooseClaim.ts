@@ -2,7 +2,7 @@ import type { Crediting, CreditedOrder } from './credit.js';
 import type { Candidates } from './settleOrders.js';
 
 /**
- * Credits each order. Where several pages claim the same one, that holds whose shopper was seen to do what leads to it; then one
+ * Credits each order. Where several pages claim the same one, one holds that claims no more than the shop takes; of these, that whose shopper was seen to do what leads to it; then one
  * that tells what was bought; then the one that arrived first, since a claim's own time is only its word. Of the shopper who holds
  * it, the fullest claim is taken.
  *
@@ -33,6 +33,7 @@ function compare(a: Judged, b: Judged): number {
   if (a.claimant !== null && a.claimant === b.claimant)
     return b.lines.length - a.lines.length || a.turn - b.turn;
   return (
+    Number(a.isAbovePrice) - Number(b.isAbovePrice) ||
     Number(isBorneOut(b)) - Number(isBorneOut(a)) ||
     Number(b.lines.length > 0) - Number(a.lines.length > 0) ||
     Number(worth(b) > 0) - Number(worth(a) > 0) ||

@@ -12,6 +12,7 @@ import {
   type Touch as CreditTouch,
 } from '../../events/attribution.js';
 import type { Touch } from '../store/types.js';
+import { isAbovePrice } from './abovePrice.js';
 import { createMemory, type Memory } from './shopperMemory.js';
 import type { Assortment } from './names.js';
 import { eachInSlices, type Pace } from '../pace.js';
@@ -38,6 +39,8 @@ export interface CreditedOrder {
   /** The shopper whose page claimed it. */
   claimant: string | null;
   isConfirmed: boolean;
+  /** A page claims more for a credited line than the shop takes: made up, as far as anybody can see. */
+  isAbovePrice: boolean;
   currency: string;
   lines: CreditedLine[];
 }
@@ -82,6 +85,7 @@ export async function createCrediting(
         ...new Set(lines.flatMap(({ session }) => ownersOf(session))),
       ].slice(0, MOST_OWNERS);
       let buyer: string | null = null;
+      let isAbove = false;
       const credited: CreditedLine[] = [];
       for (const line of lines) {
         // Who put it into the cart, then whoever ordered it.
@@ -99,6 +103,8 @@ export async function createCrediting(
           isReturned: line.isReturned,
           ...(credit ?? { kind: 'none', video: null, creator: null, gift: null }),
         });
+        if (credit && credit.kind !== 'none' && !isConfirmed)
+          isAbove ||= isAbovePrice(line, found.product, currency, assortment);
         if (credit && credit.kind === 'direct') buyer ??= shoppers[0] ?? null;
         if (pace.spent(1 + shoppers.length)) await pace.rest();
       }
@@ -108,6 +114,7 @@ export async function createCrediting(
         shopper: buyer ?? claimant?.shopper ?? null,
         claimant: claimant?.shopper ?? null,
         isConfirmed,
+        isAbovePrice: isAbove,
         currency,
         lines: credited,
       };

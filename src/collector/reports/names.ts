@@ -1,3 +1,4 @@
+import { toMinor } from '../../feed/money.js';
 import type { Feed } from '../../feed/schema.js';
 
 export interface Name {
@@ -46,13 +47,22 @@ export interface Assortment {
   productOfVariant: ReadonlyMap<string, string>;
   /** Lengths of the videos whose length the feed tells. */
   durationMsOf: ReadonlyMap<string, number>;
+  /** What each product costs at most, in any variant and before any reduction. */
+  pricesOf: ReadonlyMap<string, Prices>;
+  /** What the dearest product costs. */
+  dearest: Prices;
 }
+
+/** By currency, minor units. */
+export type Prices = ReadonlyMap<string, number>;
 
 export const noAssortment: Assortment = {
   creatorOf: new Map(),
   productsOf: new Map(),
   productOfVariant: new Map(),
   durationMsOf: new Map(),
+  pricesOf: new Map(),
+  dearest: new Map(),
 };
 
 /** Of a shop with several feeds; the later one counts where both know. */
@@ -61,6 +71,8 @@ export const joinAssortments = (a: Assortment, b: Assortment): Assortment => ({
   productsOf: new Map([...a.productsOf, ...b.productsOf]),
   productOfVariant: new Map([...a.productOfVariant, ...b.productOfVariant]),
   durationMsOf: new Map([...a.durationMsOf, ...b.durationMsOf]),
+  pricesOf: new Map([...a.pricesOf, ...b.pricesOf]),
+  dearest: highest([...a.dearest, ...b.dearest]),
 });
 
 export const assortmentOf = (feed: Feed): Assortment => ({
@@ -79,7 +91,25 @@ export const assortmentOf = (feed: Feed): Assortment => ({
       duration ? [[id, Math.round(duration * 1000)] as const] : [],
     ),
   ),
+  pricesOf: new Map(feed.products.map((product) => [product.id, highest(pricesIn(product))])),
+  dearest: highest(feed.products.flatMap(pricesIn)),
 });
+
+const pricesIn = ({
+  price,
+  compareAt,
+  variants = [],
+}: Feed['products'][number]): (readonly [string, number])[] =>
+  [price, compareAt, ...variants.flatMap((variant) => [variant.price, variant.compareAt])].flatMap(
+    (money) => (money ? [[money.currency, toMinor(money)] as const] : []),
+  );
+
+function highest(prices: readonly (readonly [string, number])[]): Prices {
+  const most = new Map<string, number>();
+  for (const [currency, minor] of prices)
+    most.set(currency, Math.max(minor, most.get(currency) ?? 0));
+  return most;
+}
 
 /** What shops call a product in an order where they do not name a variant of the feed. */
 const platformNames = ({

@@ -26,6 +26,8 @@ export type Paid = Pick<SignedOrder, 'currency' | 'taxMinor' | 'shippingMinor' |
 export interface CreditedOrders extends Omit<Settled, 'orders' | 'confirmed'> {
   orders: CreditedOrder[];
   confirmed: readonly Paid[];
+  /** Claims that are left out, since they claim more than the shop takes. */
+  abovePrice: number;
   /** Whether the shop's server had told of any order before the range's end. */
   isSigned: boolean;
 }
@@ -70,7 +72,7 @@ async function ordersSince(
   const claims = await store.claims(signedSinceMs === null ? scope : around);
   const { orders, ...settled } = settleOrders({ ...scope, claims, signed, signedSinceMs, nowMs });
   const isSigned = signedSinceMs !== null && signedSinceMs < scope.toMs;
-  if (orders.length === 0) return { ...settled, orders: [], isSigned };
+  if (orders.length === 0) return { ...settled, orders: [], abovePrice: 0, isSigned };
 
   // Engagement may lie before the range: it counts for as long as the longest window.
   const before = {
@@ -98,9 +100,11 @@ async function ordersSince(
   const credited = (await chooseClaims(orders, crediting)).filter(
     ({ atMs }) => atMs >= scope.fromMs && atMs < scope.toMs,
   );
+  const counted = credited.filter(({ isAbovePrice }) => !isAbovePrice);
   return {
     ...settled,
-    orders: await sortInSlices(credited, (a, b) => a.atMs - b.atMs, pace),
+    orders: await sortInSlices(counted, (a, b) => a.atMs - b.atMs, pace),
+    abovePrice: credited.length - counted.length,
     isSigned,
   };
 }
@@ -112,7 +116,16 @@ export function creditedTo(creator: string | null, all: CreditedOrders): Credite
     const lines = order.lines.filter((line) => line.creator === creator);
     return lines.length > 0 ? [{ ...order, lines }] : [];
   });
-  return { orders, isSigned: all.isSigned, confirmed: [], cancelled: 0, waiting: 0, unmatched: 0 };
+  const { isSigned } = all;
+  return {
+    orders,
+    isSigned,
+    confirmed: [],
+    cancelled: 0,
+    waiting: 0,
+    unmatched: 0,
+    abovePrice: 0,
+  };
 }
 
 /** As an order among others. */
@@ -121,6 +134,7 @@ const fromKept = ({ fromMs, currency, isConfirmed, lines }: KeptOrder): Credited
   atMs: fromMs,
   shopper: null,
   claimant: null,
+  isAbovePrice: false,
   isConfirmed,
   currency,
   lines: [...lines],

@@ -14,7 +14,7 @@ import type { Figures, Report, Sum } from './shared/types.js';
 
 /** The report's word on orders: how many, by whose word, and what of their money is not sales. */
 export function tellOrders(
-  { confirmed, cancelled, waiting, unmatched, isSigned }: CreditedOrders,
+  { confirmed, cancelled, waiting, unmatched, abovePrice, isSigned }: CreditedOrders,
   book: SalesBook,
   { sales, influenced }: Figures,
   { windows, withInfluenced, ranks }: FigureOptions & { windows: CreditWindows },
@@ -41,7 +41,7 @@ export function tellOrders(
       tax: sumBy(confirmed, ranks, ({ taxMinor }) => taxMinor),
       shipping: sumBy(confirmed, ranks, ({ shippingMinor }) => shippingMinor),
     },
-    unconfirmed: { orders: reported - book.confirmed, waiting, unmatched },
+    unconfirmed: { orders: reported - book.confirmed, waiting, unmatched, abovePrice },
   };
 }
 

@@ -5,7 +5,16 @@ import type { Wording } from './wording.js';
 
 function OrderWords({ orders, words }: { orders: Report['orders']; words: Wording }) {
   const { isSigned, confirmed, unconfirmed } = orders;
-  if (!isSigned) return <li>{words.text('trust.orders')}</li>;
+  const above = unconfirmed.abovePrice > 0 && (
+    <li>{words.counted('trust.above', unconfirmed.abovePrice)}</li>
+  );
+  if (!isSigned)
+    return (
+      <>
+        <li>{words.text('trust.orders')}</li>
+        {above}
+      </>
+    );
   const refunded = words.money(confirmed.refunded);
   const counts = [
     ['trust.cancelled', confirmed.cancelled],
@@ -17,6 +26,7 @@ function OrderWords({ orders, words }: { orders: Report['orders']; words: Wordin
       <li>
         {words.text('trust.signed')} {refunded && words.text('trust.refunded', { money: refunded })}
       </li>
+      {above}
       {counts.map(([key, count]) => count > 0 && <li key={key}>{words.counted(key, count)}</li>)}
     </>
   );

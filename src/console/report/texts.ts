@@ -125,6 +125,10 @@ export const texts = {
     '{count} order that a page told of was not confirmed within 48 hours and is not counted.',
   'trust.unmatched.other':
     '{count} orders that pages told of were not confirmed within 48 hours and are not counted.',
+  'trust.above.one':
+    '{count} order that a page told of is above the shop’s price and is not counted.',
+  'trust.above.other':
+    '{count} orders that pages told of are above the shop’s price and are not counted.',
   'trust.robots.one': '{count} visit by a program is not counted.',
   'trust.robots.other': '{count} visits by programs are not counted.',
   'trust.robotsCounted':

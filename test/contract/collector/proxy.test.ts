@@ -15,7 +15,11 @@ const origin = 'https://shop.example';
 vi.setConfig({ testTimeout: 90_000 });
 const SHOPPERS = 500;
 
-async function startCollector(options: Partial<CollectorOptions> = {}) {
+/** @param handOn - what a function runtime hands on of a request, in place of what Node's server does. */
+async function startCollector(
+  options: Partial<CollectorOptions> = {},
+  handOn?: (request: Request) => unknown,
+) {
   const rows: EventRow[] = [];
   const log: string[] = [];
   const store = createMemoryStore();
@@ -25,7 +29,11 @@ async function startCollector(options: Partial<CollectorOptions> = {}) {
     log: (line) => log.push(line),
     ...options,
   });
-  const served = await serveHandler(collector, 0, '127.0.0.1');
+  const served = await serveHandler(
+    handOn ? { fetch: (request) => collector.fetch(request, handOn(request)) } : collector,
+    0,
+    '127.0.0.1',
+  );
   onTestFinished(() => served.stop(() => collector.close()));
   return {
     port: served.port,
@@ -83,31 +91,100 @@ test.skipIf(!hasNginx)(
   },
 );
 
-const proxies: [
-  string,
-  (headers: IncomingHttpHeaders) => Record<string, string>,
-  (shopper: number) => Record<string, string>,
-][] = [
-  ['adds nothing at all', () => ({}), () => ({})],
-  ['adds X-Forwarded-For', appended, (shopper) => ({ 'x-forwarded-for': publicAddress(shopper) })],
-  [
-    'writes Forwarded',
-    (headers) => ({ forwarded: `for="${String(headers['x-test-address'])}:4711";proto=https` }),
-    (shopper) => ({ 'x-test-address': publicAddress(shopper) }),
-  ],
-  [
-    'writes X-Real-IP',
-    (headers) => ({ 'x-real-ip': String(headers['x-test-address']) }),
-    (shopper) => ({ 'x-test-address': publicAddress(shopper) }),
-  ],
+const testAddress = (headers: IncomingHttpHeaders) => String(headers['x-test-address']);
+const fromTest = (shopper: number) => ({ 'x-test-address': publicAddress(shopper) });
+/** A CDN's edge; its address is public, and it stands before the merchant's own proxy. */
+const EDGE = '104.16.0.7';
+
+const proxies: {
+  what: string;
+  added(headers: IncomingHttpHeaders): Record<string, string>;
+  sent?: (shopper: number) => Record<string, string>;
+  /** The one line that the merchant writes. */
+  options?: Partial<CollectorOptions>;
+}[] = [
+  { what: 'adds nothing at all', added: () => ({}), sent: () => ({}) },
+  {
+    what: 'adds X-Forwarded-For',
+    added: appended,
+    sent: (shopper) => ({ 'x-forwarded-for': publicAddress(shopper) }),
+  },
+  {
+    what: 'writes Forwarded',
+    added: (headers) => ({ forwarded: `for="${testAddress(headers)}:4711";proto=https` }),
+  },
+  { what: 'writes X-Real-IP', added: (headers) => ({ 'x-real-ip': testAddress(headers) }) },
+  {
+    what: 'is a CDN’s, with the address in a header of the CDN’s own',
+    added: (headers) => ({
+      'cf-connecting-ip': testAddress(headers),
+      'x-forwarded-for': `${testAddress(headers)}, ${EDGE}`,
+    }),
+    options: { addressHeader: 'cf-connecting-ip' },
+  },
+  {
+    what: 'stands behind a CDN whose addresses are named',
+    added: (headers) => ({ 'x-forwarded-for': `1.2.3.4, ${testAddress(headers)}, ${EDGE}` }),
+    options: { trustProxy: ['104.16.0.0/13'] },
+  },
+  {
+    what: 'is the second of two, whoever they are',
+    added: (headers) => ({ 'x-forwarded-for': `1.2.3.4, ${testAddress(headers)}, ${EDGE}` }),
+    options: { trustProxy: 2 },
+  },
 ];
 test.each(proxies)(
-  '500 shoppers at once behind a proxy that %s: none is turned away',
-  async (_what, added, sent) => {
-    const { port, networks, rows } = await startCollector();
+  '500 shoppers at once behind a proxy that $what: none is turned away',
+  async ({ added, sent = fromTest, options }) => {
+    const { port, networks, rows, log } = await startCollector(options);
     expect(await visit(await startProxy(port, added), sent)).toEqual(all);
     expect(rows).toHaveLength(SHOPPERS);
     expect(networks().size).toBe(Object.keys(sent(0)).length === 0 ? 1 : 100);
+    expect(log).toEqual([]);
+  },
+);
+
+const ofTest = (request: Request) => request.headers.get('x-test-address') ?? '';
+const runtimes: {
+  what: string;
+  handOn(request: Request): unknown;
+  sent?: (shopper: number) => Record<string, string>;
+  options?: Partial<CollectorOptions>;
+  isKnown?: boolean;
+}[] = [
+  {
+    what: 'Cloudflare Workers, which hand on bindings and set a header',
+    handOn: () => ({ ASSETS: { fetch: () => null } }),
+    sent: (shopper) => ({ 'cf-connecting-ip': publicAddress(shopper) }),
+    options: { addressHeader: 'cf-connecting-ip' },
+  },
+  {
+    what: 'Netlify, with a context that has the address',
+    handOn: (request) => ({ ip: ofTest(request), site: { name: 'halden' }, geo: {} }),
+  },
+  {
+    what: 'Lambda, with the event of its gateway',
+    handOn: (request) => ({ event: {}, requestContext: { http: { sourceIp: ofTest(request) } } }),
+  },
+  {
+    what: 'Vercel, which hands on nothing and sets X-Forwarded-For',
+    handOn: () => undefined,
+    sent: (shopper) => ({ 'x-forwarded-for': publicAddress(shopper) }),
+    options: { trustProxy: 1 },
+  },
+  {
+    what: 'one that nobody told the collector about',
+    handOn: () => ({ waitUntil: () => {} }),
+    isKnown: false,
+  },
+];
+test.each(runtimes)(
+  '500 shoppers at once in a function on $what: none is turned away',
+  async ({ handOn, sent = fromTest, options, isKnown = true }) => {
+    const { port, networks, log } = await startCollector(options, handOn);
+    expect(await visit(port, sent)).toEqual(all);
+    expect(networks().size).toBe(isKnown ? 100 : 1);
+    expect(log).toEqual([]);
   },
 );
 

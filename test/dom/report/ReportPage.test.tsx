@@ -115,7 +115,7 @@ describe('orders that the shop’s server signed', () => {
     const { text } = show(
       signed(12, {
         confirmed: { orders: 40, cancelled: 1, refunded: usd(8450), tax: [], shipping: [] },
-        unconfirmed: { orders: 0, waiting: 2, unmatched: 1 },
+        unconfirmed: { orders: 0, waiting: 2, unmatched: 1, abovePrice: 0 },
       }),
     );
     await until(() => text().includes('$84.50 of all orders was paid back.'));

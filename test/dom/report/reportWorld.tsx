@@ -131,7 +131,7 @@ export function busyReport(more: Partial<Report> = {}): Report {
       viewDays: 1,
       isSigned: false,
       confirmed: { orders: 0, cancelled: 0, refunded: [], tax: [], shipping: [] },
-      unconfirmed: { orders: 40, waiting: 0, unmatched: 0 },
+      unconfirmed: { orders: 40, waiting: 0, unmatched: 0, abovePrice: 0 },
     },
     trust: {
       meaning: 'Trust meaning.',

@@ -71,6 +71,8 @@ export function creditInPlainWords(
       shopper: buyer ?? claimant?.shopper ?? null,
       claimant: claimant?.shopper ?? null,
       isConfirmed,
+      // The worlds drawn here have a feed without prices.
+      isAbovePrice: false,
       currency,
       lines: credited,
     };

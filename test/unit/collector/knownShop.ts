@@ -5,7 +5,7 @@ import { batch, createTestCollector, event, iso, NOW, TOKEN } from './support.js
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
-const feed = {
+export const feed = {
   version: 1,
   creators: [
     { id: 'mia', handle: '@mia.skin', name: 'Mia', avatar: 'https://cdn.halden.example/mia.jpg' },

@@ -97,7 +97,7 @@ describe.each(all)('an order that %s signed', (platform) => {
       direct: 1,
       isSigned: true,
       confirmed: { orders: 1, cancelled: 0, refunded: [], tax: usd(416), shipping: usd(500) },
-      unconfirmed: { orders: 0, waiting: 0, unmatched: 0 },
+      unconfirmed: { orders: 0, waiting: 0, unmatched: 0, abovePrice: 0 },
     });
     expect(summary.sales).toEqual({ orders: 1, revenue: usd(5200) });
     expect(summary.confirmed).toEqual(summary.sales);

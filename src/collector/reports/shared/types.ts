@@ -161,6 +161,8 @@ export interface Report {
       /** Not counted: a signed order may still bear them out, or none did within 48 hours. */
       waiting: number;
       unmatched: number;
+      /** Not counted: a page claimed more for what it ordered than your feed's prices come to. */
+      abovePrice: number;
     };
   };
   trust: {
