@@ -38,7 +38,7 @@ export async function makeProject(
   const there = new Set(await readdir(films));
   const made = clips.filter(({ id }) => there.has(`${id}.mp4`));
 
-  await run('init', folder, '--currency', 'USD', '--locale', 'en-US');
+  await run('init', folder, '--no-starter', '--currency', 'USD', '--locale', 'en-US');
   await edit(folder, writeCreators);
   const shop = await startShop({ port });
   try {

@@ -1,4 +1,6 @@
+import { basename } from 'node:path';
 import { createProject } from '../project/folder/project.js';
+import { makeStarters } from '../project/folder/starters.js';
 import type { Command } from './command.js';
 import { failed, misused } from './commandResult.js';
 import { DEFAULT_FOLDER } from './projectFolder.js';
@@ -10,6 +12,7 @@ export const init: Command = {
   options: {
     currency: { value: '<code>', about: 'of prices that name none, such as EUR' },
     locale: { value: '<tag>', about: 'language of the texts and captions, such as de-DE' },
+    'no-starter': { about: 'make no files that open the studio by a double click' },
   },
   notes: [
     'Nothing that is there is written over. Keep the folder under version control; any static host can serve it.',
@@ -30,15 +33,19 @@ export const init: Command = {
     if (!made.ok) return failed(made.error);
     const { project, isNew } = made.value;
     await project.close();
+    const starters = given.has('no-starter') ? [] : await makeStarters(project.folder);
     return {
       exitCode: 0,
-      lines: isNew
-        ? [
-            `Made ${path}/ with reels.json (the feed, still empty), sources.json and media/.`,
-            'Next: reelshelf import <your shop’s address, or a file it exports>',
-          ]
-        : [`${path}/ is a project already; nothing was changed.`],
-      data: { folder: project.folder, isNew },
+      lines: [
+        isNew
+          ? `Made ${path}/ with reels.json (the feed, still empty), sources.json and media/.`
+          : `${path}/ is a project already; nothing in it was changed.`,
+        ...(starters.length > 0
+          ? [`Beside it, "Open ${basename(project.folder)}": a double click opens the studio.`]
+          : []),
+        ...(isNew ? ['Next: reelshelf import <your shop’s address, or a file it exports>'] : []),
+      ],
+      data: { folder: project.folder, isNew, starters },
     };
   },
 };

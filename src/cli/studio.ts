@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { createProject } from '../project/folder/project.js';
+import { makeStarters } from '../project/folder/starters.js';
 import { isSubmissionPath } from '../submissions/serve/route.js';
 import { createAccess } from '../server/access/createAccess.js';
 import { createNotices } from '../server/notices.js';
@@ -38,6 +40,7 @@ export const studioCommand: Command = {
     const made = await createProject(given.words[0] ?? DEFAULT_FOLDER);
     if (!made.ok) return failed(made.error);
     const { project, isNew } = made.value;
+    const starters = isNew ? await makeStarters(project.folder) : [];
     const token = world.randomToken();
     const notices = createNotices(world.log, world.env);
     const access = createAccess({
@@ -80,9 +83,14 @@ export const studioCommand: Command = {
           `The studio is open${isOpened ? ' in your browser' : ''}.`,
           `Link     ${link}`,
           `Folder   ${project.folder}${isNew ? ' (new)' : ''}`,
+          ...(starters.length > 0
+            ? [
+                `Next time: a double click on "Open ${basename(project.folder)}", beside the folder.`,
+              ]
+            : []),
           'Ctrl-C ends it.',
         ],
-        data: { address, link, token, folder: project.folder, isNew },
+        data: { address, link, token, folder: project.folder, isNew, starters },
         stop: () =>
           server.stop(async () => {
             await studio.close();

@@ -48,7 +48,7 @@ const rules: Rule[] = [
       'test/dom/browser/viewport.test.ts': 'that a moment told lies between two others',
       'test/dom/shelf/measuring.test.ts': 'that one thing came before another',
       'test/install/commandLine.test.ts': 'how long a run takes, so that kills are spread over it',
-      'test/support/ownShelf.ts': 'seconds that are told, and limit nothing',
+      'test/support/merchant.ts': 'seconds that are told, and limit nothing',
       'test/unit/demo/faults.test.ts':
         'that a delay is kept: a lower bound, which no slow machine breaks',
       'test/contract/videoSource.ts': 'gives up on what never comes true',

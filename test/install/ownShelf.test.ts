@@ -3,13 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { GOAL, valuesOf } from '../support/merchant.js';
 import { makeOwnShelf } from '../support/ownShelf.js';
 import { makePhoneClips } from '../support/phoneClips.js';
 import { openSheet, addToCart } from '../e2e/support/sell.js';
 import { startBrowser, startShopper } from '../e2e/support/shopper.js';
-
-/** The merchant's goal: two minutes and so many values, for six videos. */
-const MOST_VALUES = 20;
 
 test('from a shop’s address and phone videos, a few commands make a page that plays each of them and sells', async () => {
   const clips = await mkdtemp(join(tmpdir(), 'reelshelf-phone-'));
@@ -23,7 +21,7 @@ test('from a shop’s address and phone videos, a few commands make a page that 
       'screen-recording',
     ]);
     // Six clips would be three more, each with its tag.
-    expect(own.valuesTyped + 3 * 2).toBeLessThanOrEqual(MOST_VALUES);
+    expect(valuesOf(own.steps).length + 3 * 2).toBeLessThanOrEqual(GOAL.values);
     for (const position of own.videos.keys()) {
       const shopper = await startShopper(browser);
       await shopper.page.goto(`${own.shop.url}/products/serum-dew`);

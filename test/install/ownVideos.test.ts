@@ -13,8 +13,8 @@ import {
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dirname, extname, join } from 'node:path';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { emptyProject, npm, packInto } from '../checks/support/pack.js';
 import { read, root } from '../checks/support/sources.js';
 
@@ -133,3 +133,38 @@ test('its commands, typed as they stand there, end well, and the page that they 
     videos: [{ id: 'am-routine', tags: [{ product: 'dew-serum', start: 2 }] }],
   });
 }, 290_000);
+
+test('a double click on what stands beside the folder opens the studio, with nothing installed but what is there', async () => {
+  expect(existsSync(join(place, 'Open reels.cmd'))).toBe(true);
+  const child = spawn(
+    join(place, 'Open reels.command'),
+    ['--no-open', '--port', '0'],
+    // As a file manager starts it: somewhere else, and with few places to look for programs in.
+    {
+      cwd: '/',
+      detached: true,
+      env: { HOME: place, PATH: `${dirname(process.execPath)}:/usr/bin:/bin` },
+    },
+  );
+  const end = (signal: NodeJS.Signals) =>
+    child.exitCode === null && process.kill(-child.pid!, signal);
+  onTestFinished(() => void end('SIGKILL'));
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  let said = '';
+  const link = await new Promise<string>((resolve, reject) => {
+    const hear = (part: Buffer) => {
+      said += part.toString();
+      const [found] = /http:\S+token=\S+(?=\s)/.exec(said) ?? [];
+      if (found) resolve(found);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('close', () => reject(new Error(said)));
+  });
+  expect(said).toContain(join(place, 'reels'));
+  const opened = await fetch(link, { redirect: 'manual' });
+  expect(opened.headers.get('set-cookie')).toContain('reelshelf_studio');
+  // As closing the window does.
+  end('SIGHUP');
+  await ended;
+}, 60_000);

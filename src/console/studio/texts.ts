@@ -175,6 +175,7 @@ const texts = {
   'products.file': 'From a file',
   'products.find': 'Find a product',
   'products.list': 'Products',
+  'price.from': 'From {price}',
   'products.videos.one': 'in {count} video',
   'products.videos.other': 'in {count} videos',
   'creators.none': 'Nobody yet',

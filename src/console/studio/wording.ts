@@ -2,6 +2,7 @@
 import type { Money, Product } from '../../feed/schema.js';
 import type { VideoDocument } from '../../project/folder/feedDocument.js';
 import { fromMinor } from '../../feed/money.js';
+import { priceOf } from '../../feed/price.js';
 import type { CreatorSales } from './model/source.js';
 import { counted, text } from './texts.js';
 
@@ -27,6 +28,14 @@ export const price = (money: Money, locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency }).format(
     Number(money.amount),
   );
+
+/** As the shelf says it: of several prices the lowest, which is said. Empty where the feed says none. */
+export function productPrice(product: Product, locale: string): string {
+  const { price: lowest, isFrom } = priceOf(product);
+  if (!lowest) return '';
+  const sum = price(lowest, locale);
+  return isFrom ? text('price.from', { price: sum }) : sum;
+}
 
 /** `3 orders in 28 days: $84`. Sums of different currencies are never added. */
 export function soldText(sold: CreatorSales | null, locale: string): string {

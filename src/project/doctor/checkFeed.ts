@@ -1,4 +1,5 @@
 import { parseFeed } from '../../feed/parse.js';
+import type { Finding } from '../validate/finding.js';
 import { createReach } from '../validate/reach.js';
 import { validate } from '../validate/validate.js';
 import { checkMedia } from './checkMedia.js';
@@ -55,7 +56,7 @@ export async function checkFeed(
       ),
     ];
   }
-  const { totals, findings } = await validate({
+  const { totals, counts, findings } = await validate({
     raw,
     baseUrl: reply.url,
     nowMs: visit.nowMs,
@@ -70,6 +71,8 @@ export async function checkFeed(
     code: 'FEED',
     message: `The feed: ${totals}${faults.length ? ` ${faults.length} faults; for all of them: reelshelf validate ${reply.url}` : ''}`,
   });
+  if (faults.length === 0 && counts.videosShown === 0)
+    lines.push(fault('FEED_NOTHING', nothingShown(counts.videos, findings)));
   for (const { item, message } of faults.slice(0, 5))
     lines.push(fault('FEED_ITEM', `${item}: ${message}`));
   const { feed } = parseFeed(raw, reply.url);
@@ -81,4 +84,11 @@ export async function checkFeed(
       message: `data-product is "${product}", which no product of the feed has for its id: its videos do not come first here.`,
     });
   return [...lines, ...(await checkMedia(feed, page, visit, refused))];
+}
+
+function nothingShown(videos: number, findings: readonly Finding[]): string {
+  if (videos === 0)
+    return 'The feed has no videos yet, so that no shelf is shown: reelshelf prepare, or the studio, puts them into it.';
+  const [why] = findings;
+  return `No video of the feed may be shown now, so that no shelf is shown: look at rights, campaign windows and channels${why ? `, such as ${why.item}: ${why.message}` : '.'}`;
 }

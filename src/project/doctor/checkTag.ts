@@ -90,11 +90,22 @@ function changesOf(tag: Element): string[] {
   const [quoted] =
     Object.entries(attribs).find(
       ([name, value]) =>
-        /^(src|data-(feed|endpoint|key|product))$/.test(name) && /[“”„«»]/.test(value),
+        /^(src|data-(feed|endpoint|key|product))$/.test(name) &&
+        /[“”„«»]|^["'‘’]|["'‘’]$/.test(value.trim()),
     ) ?? [];
+  // A dash that is none, or a space that is none, as word processors write them.
+  const odd = Object.keys(attribs).find((name) => /[^\x21-\x7e]/.test(name));
   if (quoted)
     bad.push(
-      `${quoted} has typographic quotes (“ ”): an editor has changed them; paste the tag as code`,
+      `${quoted} has typographic quotes (“ ”), or quotes within its quotes: an editor has changed them; paste the tag as code`,
+    );
+  else if (odd !== undefined)
+    bad.push(
+      `"${odd.replace(/\s/g, ' ')}" is written with a dash or a space that is none: an editor has changed it; paste the tag as code`,
+    );
+  else if ('nomodule' in attribs)
+    bad.push(
+      'it has "nomodule", so that only browsers of long ago run it: take it off, or exclude reelshelf.js from your optimiser',
     );
   else if (/^(data|blob):/i.test(attribs['src'] ?? ''))
     bad.push(

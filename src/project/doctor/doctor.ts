@@ -218,6 +218,8 @@ async function missingTag(
   if (page.scripts.some(isShelf)) combined.push('a script of the page');
   const framed: string[] = [];
   for (const { attribs } of page.frames.slice(0, MOST_FRAMES)) {
+    if (readPage(attribs['srcdoc'] ?? '').tags.length > 0)
+      framed.push('one whose page is written into its srcdoc');
     const address = resolved(attribs['src'], base);
     if (address === null || new URL(address).origin !== new URL(base).origin) continue;
     const reply = await visit.get(address);

@@ -55,7 +55,7 @@ export function readPage(html: string): FoundPage {
     addresses: scripts.flatMap(({ attribs }) =>
       Object.entries(attribs).flatMap(([name, value]) => (name.endsWith('src') ? [value] : [])),
     ),
-    frames: all('iframe[src]'),
+    frames: all('iframe'),
     mentions: mentionsIn(document),
     all,
     one: (selector) => attempt(() => selectOne<AnyNode, Element>(selector, document), null),

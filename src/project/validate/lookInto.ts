@@ -91,11 +91,12 @@ function isShown(line: string): boolean {
   return to > from;
 }
 
+/** As every browser shows it: phones' own HEIC, in the same container as AVIF, only Safari does. */
 export function isPicture(start: Uint8Array): boolean {
   const head = Buffer.from(start).toString('latin1', 0, 32);
   return (
     /^(\xff\xd8\xff|\x89PNG|GIF8|RIFF....WEBP)/.test(head) ||
-    /^....ftyp(avif|avis|heic|mif1)/s.test(head) ||
+    /^....ftyp(?:avif|avis|(?:mif1|msf1)[^]*avi[fs])/s.test(head) ||
     /^\s*<(\?xml|svg)/.test(Buffer.from(start).toString('utf8', 0, 200))
   );
 }

@@ -272,6 +272,24 @@ test.each<[string, Record<string, Sent>, string, RegExp]>([
     'fault FEED_JSON',
     /begins with "<!doctype/,
   ],
+  [
+    'the feed has no videos yet',
+    { '/reels.json': { body: JSON.stringify({ ...feed, videos: [] }) } },
+    'fault FEED_NOTHING',
+    /no videos yet/,
+  ],
+  [
+    'no video may be shown now',
+    fed({ show: { from: '2030-01-01T00:00:00Z' } }),
+    'fault FEED_NOTHING',
+    /may be shown now.*not shown before 2030/,
+  ],
+  [
+    'a poster as phones make it',
+    { '/v.jpg': { body: '\0\0\0\x18ftypheic\0\0\0\0mif1heic' } },
+    'fault FEED_ITEM',
+    /no picture that browsers show/,
+  ],
   ['the feed is not there', { '/reels.json': { status: 404 } }, 'fault FEED', /404/],
   [
     'the server knows no ranges',

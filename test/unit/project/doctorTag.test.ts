@@ -41,6 +41,31 @@ test.each<[string, Record<string, Sent>, string, RegExp]>([
     'ok TAG',
     /2 tags/,
   ],
+  [
+    'an editor put quotes within quotes',
+    page(tag.replaceAll('"', '&quot;')),
+    'fault TAG',
+    /src has .*quotes within its quotes/,
+  ],
+  [
+    'a word processor wrote a dash that is none',
+    changed('data-feed', 'data–feed'),
+    'fault TAG',
+    /"data–feed" is written with a dash/,
+  ],
+  [
+    'a word processor wrote a space that is none',
+    page(tag.replace('async src', 'async\u00a0src')),
+    'fault TAG',
+    /"async src" is written with/,
+  ],
+  ['only browsers of long ago run it', changed('async', 'async nomodule'), 'fault TAG', /nomodule/],
+  [
+    'the tag is in a frame that is written into the page',
+    page(`<iframe srcdoc="${tag.replaceAll('"', '&quot;')}"></iframe>`),
+    'warning TAG',
+    /a frame of it \(one whose page is written into its srcdoc\)/,
+  ],
   ['async was taken away', changed(' async', ''), 'warning TAG', /no "async"/],
   [
     'an optimiser waits for the shopper’s first touch',

@@ -3,7 +3,7 @@ import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'pr
 import type { Product } from '../../../feed/schema.js';
 import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
-import { price } from '../wording.js';
+import { productPrice } from '../wording.js';
 import { findProducts } from './suggest.js';
 import { ProductPicture } from './ProductPicture.js';
 import './ProductPicker.css';
@@ -102,7 +102,7 @@ export function ProductPicker({ choice, at, onPick, onClose }: Props) {
               >
                 <ProductPicture product={product} />
                 <span>{product.title || product.id}</span>
-                {product.price && <span class="price">{price(product.price, world.locale)}</span>}
+                <span class="price">{productPrice(product, world.locale)}</span>
               </div>
             ))}
           </div>

@@ -6,7 +6,7 @@ import { findProducts } from '../editor/suggest.js';
 import { useProducts } from '../editor/useProducts.js';
 import { counted, text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
-import { price } from '../wording.js';
+import { productPrice } from '../wording.js';
 import { BringIn } from './BringIn.js';
 import './ProductsRoom.css';
 
@@ -90,6 +90,7 @@ interface LineProps {
 
 function ProductLine({ product, videos, isMissing }: LineProps) {
   const { world } = useStudio();
+  const price = productPrice(product, world.locale);
   return (
     <li class="product-line">
       <ProductPicture product={product} />
@@ -98,7 +99,7 @@ function ProductLine({ product, videos, isMissing }: LineProps) {
         {isMissing && <small class="bad">{text('tags.missing')}</small>}
       </span>
       {videos > 0 && <small class="hint">{counted('products.videos', videos)}</small>}
-      {product.price && <span class="price">{price(product.price, world.locale)}</span>}
+      {price && <span class="price">{price}</span>}
     </li>
   );
 }

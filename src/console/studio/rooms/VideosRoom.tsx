@@ -89,7 +89,8 @@ export function VideosRoom({ project, jobs }: { project: StudioProject; jobs: re
           <span>{text('videos.none.lead')}</span>
         </button>
       )}
-      <RightsQuestion feed={project.feed} />
+      {/* One answer for all that came in together: asked when the last of them is there. */}
+      {!open.some(isRunning) && <RightsQuestion feed={project.feed} />}
       {videos.length > 1 && <p class="hint">{text('videos.order')}</p>}
       <p class="unseen" role="status">
         {said}
@@ -104,6 +105,8 @@ export function VideosRoom({ project, jobs }: { project: StudioProject; jobs: re
     </div>
   );
 }
+
+const isRunning = ({ state }: Job): boolean => state === 'waiting' || state === 'working';
 
 function headline(videos: number, jobs: number): string {
   if (videos > 0) return counted('videos.count', videos);
