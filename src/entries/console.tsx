@@ -4,7 +4,9 @@ import { ConsolePage, type AreaView, type ConsoleWorld } from '../console/shell/
 import type { Place } from '../console/shell/rooms.js';
 import { areas, type Area } from '../server/shared/people.js';
 
-const load: Readonly<Record<Area, () => Promise<{ open(areas: readonly Area[]): AreaView }>>> = {
+const load: Readonly<
+  Record<Area, () => Promise<{ open(areas: readonly Area[], hasGifts: boolean): AreaView }>>
+> = {
   report: () => import('./openReport.js'),
   studio: () => import('./openStudio.js'),
   people: () => import('./openPeople.js'),
@@ -32,7 +34,7 @@ if (root) {
         return () => removeEventListener('popstate', hear);
       },
     },
-    load: async (area) => (await load[area]()).open(open),
+    load: async (area) => (await load[area]()).open(open, root.dataset['gifts'] !== undefined),
     reload: () => location.reload(),
     setTitle: (title) => {
       document.title = title;

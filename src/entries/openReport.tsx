@@ -1,5 +1,7 @@
 /** The report with its server; loaded when it is opened. */
 import type { AreaView } from '../console/shell/ConsolePage.js';
+import type { Area } from '../server/shared/people.js';
+import type { GiftLine, GiftReport } from '../submissions/shared/giftReport.js';
 import type { Report } from '../collector/reports/shared/types.js';
 import { ReportPage } from '../console/report/ReportPage.js';
 import type { Loaded, PageWorld, ReportSource } from '../console/report/source.js';
@@ -46,7 +48,7 @@ const source: ReportSource = {
 
 /** What was chosen last: the address of another room has none of it. */
 let lastQuery = '';
-const world: PageWorld = {
+const world: Omit<PageWorld, 'gifts'> = {
   source,
   nowMs: () => Date.now(),
   setTimer(run, delayMs) {
@@ -73,4 +75,25 @@ const world: PageWorld = {
   },
 };
 
-export const open = (): AreaView => ({ View: () => <ReportPage world={world} /> });
+/** Of the studio beside it. */
+async function loadGifts(): Promise<readonly GiftLine[] | null> {
+  try {
+    const response = await fetch('studio/gifts');
+    return response.ok ? ((await response.json()) as GiftReport).gifts : null;
+  } catch {
+    return null;
+  }
+}
+
+export function open(areas: readonly Area[], hasGifts: boolean): AreaView {
+  const own: PageWorld = {
+    ...world,
+    get initialQuery() {
+      return world.initialQuery;
+    },
+    gifts: hasGifts
+      ? { load: loadGifts, csvUrl: areas.includes('studio') ? 'studio/api/gifts.csv' : null }
+      : null,
+  };
+  return { View: () => <ReportPage world={own} /> };
+}

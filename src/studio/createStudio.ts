@@ -118,9 +118,12 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
       const shown = { ...route, rest: rest ?? '' };
       return answerFile(request, url, shown, { project, widget, ticket: '' });
     }
-    const admitted = await page.admit(request, url, sender, 'studio');
+    // Who sells is the report's, and a creator may read their own part of it.
+    const area = route.kind === 'gifts' ? 'report' : 'studio';
+    const admitted = await page.admit(request, url, sender, area);
     if ('refusal' in admitted) return admitted.refusal;
     const { who } = admitted;
+    if (route.kind === 'gifts') return desk.report(who);
     if (route.kind === 'api') {
       const signal = AbortSignal.any([request.signal, stopping.signal]);
       await isResumed;

@@ -1,11 +1,11 @@
 export interface Route {
-  kind: 'page' | 'slash' | 'api' | 'project' | 'widget' | 'preview' | 'previewCss';
+  kind: 'page' | 'slash' | 'gifts' | 'api' | 'project' | 'widget' | 'preview' | 'previewCss';
   /** The path from there on, still encoded. */
   rest: string;
 }
 
 const ROUTE =
-  /\/studio(?:(?<page>)$|(?<slash>\/)$|\/api\/(?<api>.+)$|\/project\/(?<project>.+)$|\/widget\/(?<widget>.+)$|\/(?<preview>preview)$|\/(?<previewCss>preview\.css)$)/;
+  /\/studio(?:(?<page>)$|(?<slash>\/)$|\/(?<gifts>gifts)$|\/api\/(?<api>.+)$|\/project\/(?<project>.+)$|\/widget\/(?<widget>.+)$|\/(?<preview>preview)$|\/(?<previewCss>preview\.css)$)/;
 
 /** What a path asks of the studio, wherever that is mounted; `null`: nothing of it. */
 export function readRoute(path: string): Route | null {

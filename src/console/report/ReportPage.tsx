@@ -6,6 +6,7 @@ import './ReportPage.css';
 import { choiceFromQuery, choiceToQuery, reportQuery, type Choice } from './choice.js';
 import { EmptyState } from './EmptyState.js';
 import { FailureNote } from './FailureNote.js';
+import { GiftTable } from './GiftTable.js';
 import { headline, periodOf } from './headline.js';
 import { LiveDot } from './LiveDot.js';
 import { ReportBody } from './ReportBody.js';
@@ -98,6 +99,9 @@ export function ReportPage({ world }: { world: PageWorld }) {
           csvUrl={world.source.csvUrl(reportQuery(choice, timeZone, nowMs()))}
           onInfluenced={(influenced) => setChoice({ ...choice, influenced })}
         />
+      )}
+      {report && world.gifts && (
+        <GiftTable gifts={world.gifts} isOwn={report.creator !== null} words={words} />
       )}
     </Frame>
   );

@@ -1,4 +1,5 @@
 import type { Stop } from '../../tools/emitter.js';
+import type { GiftLine } from '../../submissions/shared/giftReport.js';
 import type { Report } from '../../collector/reports/shared/types.js';
 
 /** How the page gets its figures; `entries/report.tsx` makes the real one. */
@@ -34,4 +35,11 @@ export interface PageWorld {
   /** Puts a text into the clipboard; `false` where the browser does not let it. */
   copy(text: string): Promise<boolean>;
   onQuery(query: string): void;
+  /** Invitations and what came of them; `null` where no studio stands beside the report. */
+  gifts: {
+    /** `null`: they could not be read. */
+    load(): Promise<readonly GiftLine[] | null>;
+    /** The same as a spreadsheet, for whoever may have it. */
+    csvUrl: string | null;
+  } | null;
 }

@@ -29,6 +29,8 @@ export interface Wording {
   longMoment(atMs: number, unit: 'hour' | 'day' | 'week'): string;
   /** `8 to 14 October`, from two ISO days. */
   days(from: string, to: string): string;
+  /** `14 October 2026`, from an ISO day. */
+  day(iso: string): string;
   /** `2 minutes ago`. */
   ago(ms: number): string;
 }
@@ -51,6 +53,7 @@ export function createWording(locale: string, timeZone: string): Wording {
     week: dates({ day: 'numeric', month: 'long' }),
   };
   const days = dates({ day: 'numeric', month: 'long' }, 'UTC');
+  const whole = dates({ day: 'numeric', month: 'long', year: 'numeric' }, 'UTC');
 
   const count = (value: number) => numbers.format(value);
   const percent = (share: number) =>
@@ -89,6 +92,7 @@ export function createWording(locale: string, timeZone: string): Wording {
     longMoment: (atMs, unit) =>
       unit === 'week' ? `Week of ${long.week.format(atMs)}` : long[unit].format(atMs),
     days: (from, to) => days.formatRange(Date.parse(from), Date.parse(to)),
+    day: (iso) => whole.format(Date.parse(iso)),
     ago: (ms) =>
       ms < HOUR_MS
         ? relative.format(-Math.round(ms / 60_000), 'minute')

@@ -13,19 +13,23 @@ const TYPES: Readonly<Record<string, string>> = {
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect x='9' y='3' width='14' height='22' rx='4' fill='%23b4481c'/%3E%3Crect x='3' y='27' width='26' height='3' rx='1.5' fill='%238f7f68'/%3E%3C/svg%3E";
 
+interface PageFacts {
+  /** What this browser's owner may open here. */
+  open: readonly Area[];
+  who: Who;
+  /** What the script may use, beside its own files. */
+  policy: string;
+  /** Whether `studio/gifts` answers here. */
+  hasGifts: boolean;
+}
+
 /**
  * Its script draws everything else; nothing of the data is ever part of the HTML.
- *
- * @param open - what this browser's owner may open here.
- * @param policy - what the script may use, beside its own files.
  */
-export const pageFrame = (
-  area: Area,
-  { open, who, policy }: { open: readonly Area[]; who: Who; policy: string },
-): Response =>
+export const pageFrame = (area: Area, { open, who, policy, hasGifts }: PageFacts): Response =>
   shell(
     200,
-    `<div id="console" data-area="${area}" data-open="${open.join(' ')}" data-role="${who.role}"></div><noscript><p>This page needs JavaScript.</p></noscript>`,
+    `<div id="console" data-area="${area}" data-open="${open.join(' ')}" data-role="${who.role}"${hasGifts ? ' data-gifts' : ''}></div><noscript><p>This page needs JavaScript.</p></noscript>`,
     {
       script: '<script type="module" src="console/console.js"></script>',
       policy: `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; ${policy}; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`,

@@ -1,11 +1,10 @@
 /** Invitations and what came of them, for the studio's page: everything below `api/gifts`. */
 import { join } from 'node:path';
-import { parseFeed } from '../../feed/parse.js';
 import type { Feed } from '../../feed/schema.js';
-import { PLACE } from '../../project/folder/feedDocument.js';
 import type { Project } from '../../project/folder/project.js';
 import { answer, answerJson } from '../../server/answers.js';
 import { sendFile } from '../../server/sendFile.js';
+import type { Who } from '../../server/shared/people.js';
 import { createGifts, type Gifts, type KeptGift } from '../../submissions/log/gifts.js';
 import type { Inbox, LinkAnswer } from '../../submissions/shared/wire.js';
 import type { Env } from '../../tools/env.js';
@@ -13,6 +12,7 @@ import { refuse, refuseFolder } from '../refusals.js';
 import type { Jobs } from '../uploads/jobs.js';
 import { decide } from './decide.js';
 import { enterGift } from './enterGift.js';
+import { answerGiftReport, giftFigures, productTitles } from './giftReport.js';
 import { giftsCsv, type VideoFigures } from './giftsCsv.js';
 import { inboxGift, inviteSettings, keepInviteSettings } from './inbox.js';
 import { readInvite } from './readInvite.js';
@@ -21,6 +21,8 @@ import { watchGifts } from './watchGifts.js';
 export interface GiftDesk {
   /** @param path - after `gifts`. @param body - of a POST. */
   answer(request: Request, path: string, body: unknown): Promise<Response>;
+  /** What came of each gift, as far as this person may know. */
+  report(who: Who): Promise<Response>;
   /** Goes on with what an earlier run had begun, and tells when something comes in. */
   start(): () => void;
 }
@@ -100,6 +102,7 @@ export function createGiftDesk(deps: GiftDeskDeps): GiftDesk {
       const token = await gifts.relink(kept.place);
       return answerJson(200, { id: kept.gift.invitation.gift, token } satisfies LinkAnswer);
     },
+    report: (who) => answerGiftReport(gifts, who, deps),
     start() {
       void gifts
         .all()
@@ -113,33 +116,15 @@ export function createGiftDesk(deps: GiftDeskDeps): GiftDesk {
 /** Approved, and no video yet. */
 const isWaiting = ({ gift }: KeptGift) => gift.state === 'approved' && gift.video === null;
 
-async function answerCsv(
-  gifts: Gifts,
-  { project, env, figuresOf, log }: GiftDeskDeps,
-): Promise<Response> {
-  const now = await project.read();
+async function answerCsv(gifts: Gifts, deps: GiftDeskDeps): Promise<Response> {
+  const now = await deps.project.read();
   if (!now.ok) return refuseFolder(now.error);
-  const { feed, catalogue } = now.value;
-  const titles = new Map(
-    [...catalogue.products, ...feed.products].map(({ id, title }) => [id, title]),
-  );
-  const parsed = parseFeed(feed, PLACE).feed;
-  const figures =
-    parsed && figuresOf
-      ? await figuresOf(parsed).catch((error: unknown) => {
-          log(`GIFT_FIGURES: ${String(error)}`);
-          return null;
-        })
-      : null;
-  const all = (await gifts.all()).map((kept) => inboxGift(kept, env.nowMs()));
-  return answer(
-    200,
-    giftsCsv(all, (id) => titles.get(id) || id, figures),
-    {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="gifts.csv"',
-    },
-  );
+  const figures = await giftFigures(now.value.feed, deps);
+  const all = (await gifts.all()).map((kept) => inboxGift(kept, deps.env.nowMs()));
+  return answer(200, giftsCsv(all, productTitles(now.value), figures), {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': 'attachment; filename="gifts.csv"',
+  });
 }
 
 async function answerClip(

@@ -69,9 +69,10 @@ export function giftsCsv(
   return `\uFEFF${lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`;
 }
 
-const NOTHING: VideoFigures = { views: 0, adds: 0, orders: 0, revenue: [] };
+export const NOTHING: VideoFigures = { views: 0, adds: 0, orders: 0, revenue: [] };
 
-function productOf(
+/** What the video shows; before it is there, what was sent. */
+export function productOf(
   { product, submission, invitation }: InboxGift,
   titleOf: (product: string) => string,
 ): string {

@@ -17,6 +17,7 @@ const routes: [string, RequestInit, Seen[]][] = [
   ['/people', {}, ['owner', 'editor', 'viewer', 'creator']],
   ['/v1/report', {}, ['owner', 'editor', 'viewer', 'creator']],
   ['/v1/report.csv', {}, ['owner', 'editor', 'viewer', 'creator']],
+  ['/studio/gifts', {}, ['owner', 'editor', 'viewer', 'creator']],
   ['/studio/api/project', {}, ['owner', 'editor']],
   ['/studio/api/jobs', {}, ['owner', 'editor']],
   ['/studio/api/health', {}, ['owner', 'editor']],
@@ -138,8 +139,10 @@ test('who is removed by the command line is out at once, and what was open for t
   const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
   const project = () => world.ask('/studio/api/project', null, { headers: { cookie } });
   expect((await project()).status).toBe(200);
-  const listed = await main(['access', 'list', '--data', world.data], world.world);
-  expect(listed.lines[0]).toMatch(/^Nord\s+editor {2}used within the hour/);
+  // It is noted behind the answer.
+  await expect
+    .poll(async () => (await main(['access', 'list', '--data', world.data], world.world)).lines[0])
+    .toMatch(/^Nord\s+editor {2}used within the hour/);
   const removed = await main(['access', 'remove', 'Nord', '--data', world.data], world.world);
   expect([removed.exitCode, removed.lines]).toEqual([0, ['Nord no longer has access.']]);
   expect((await project()).status).toBe(401);

@@ -1,7 +1,7 @@
 /** A report page in the document, with figures and a clock of its own. */
 import { render } from 'preact';
 import { ReportPage } from '../../../src/console/report/ReportPage.js';
-import type { Loaded } from '../../../src/console/report/source.js';
+import type { Loaded, PageWorld } from '../../../src/console/report/source.js';
 import { shareOf } from '../../../src/collector/reports/shared/share.js';
 import type { Figures, Report, Row } from '../../../src/collector/reports/shared/types.js';
 import { countAll } from '../../../src/collector/store/tallied.js';
@@ -183,7 +183,11 @@ export function emptyReport(): Report {
   };
 }
 
-export function openReport(first: Report | Loaded, initialQuery = '') {
+export function openReport(
+  first: Report | Loaded,
+  initialQuery = '',
+  gifts: PageWorld['gifts'] = null,
+) {
   const root = document.createElement('div');
   document.body.append(root);
   let nowMs = NOW;
@@ -230,6 +234,7 @@ export function openReport(first: Report | Loaded, initialQuery = '') {
     endpoint: 'https://events.halden.example/v1/events',
     initialQuery,
     onQuery: (query: string) => void queries.push(query),
+    gifts,
     copy: (text: string) => (copied.push(text), Promise.resolve(canCopy)),
   };
   render(<ReportPage world={world} />, root);
