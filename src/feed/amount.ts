@@ -1,3 +1,4 @@
+import { fractionDigits } from '../tools/currency.js';
 import type { Money } from './schema.js';
 
 /** Signs that mean one currency only; a dollar or a yen sign may be several. */
@@ -22,7 +23,7 @@ const GROUPED =
  * A sum of money as people and platforms write it: `28`, `"28.00"`, `"1.299,00 €"`, `"USD 28"`, `"$1,299.00"`.
  *
  * @param currency - what the place says of its currency, if it does.
- * @returns `undefined` for what could mean two things (`"1,299"`), contradicts itself (`"€28"` in USD) or names no currency.
+ * @returns `undefined` for what could mean two things (`"1,299"` in dollars; in yen, which have no decimals, it is 1299), contradicts itself (`"€28"` in USD) or names no currency.
  */
 export function readMoney(raw: unknown, currency?: unknown): Money | undefined {
   const text =
@@ -30,7 +31,6 @@ export function readMoney(raw: unknown, currency?: unknown): Money | undefined {
   if (typeof text !== 'string' || text.length > 60) return undefined;
   const [, before = '', digits = '', after = ''] =
     /^([^\d.,-]*\.?)(\d[\d.,]*)([^\d]*)$/.exec(text.replace(/[\s\u00a0\u202f'’]/g, '')) ?? [];
-  const amount = plainAmount(digits.replace(/[.,]$/, ''));
   const mark = `${before}${after}`;
   const [code] = /[a-z]{3}/i.exec(mark) ?? [];
   const named =
@@ -39,13 +39,18 @@ export function readMoney(raw: unknown, currency?: unknown): Money | undefined {
   const stated =
     typeof currency === 'string' && currency.trim() ? currency.trim().toUpperCase() : undefined;
   const known = stated ?? named;
-  return amount && known && /^[A-Z]{3}$/.test(known) && (named === undefined || named === known)
-    ? { amount, currency: known }
-    : undefined;
+  if (!known || !/^[A-Z]{3}$/.test(known) || (named !== undefined && named !== known))
+    return undefined;
+  const amount = plainAmount(digits.replace(/[.,]$/, ''), fractionDigits(known) > 0);
+  return amount === undefined ? undefined : { amount, currency: known };
 }
 
-/** A dot alone is a decimal point, as JSON and schema.org have it; a comma alone only where no three digits follow it. */
-function plainAmount(digits: string): string | undefined {
+/**
+ * A dot alone is a decimal point, as JSON and schema.org have it; a comma alone only where no three digits follow it. Where the currency has
+ * no decimals, either is a point between thousands, when three digits follow.
+ */
+function plainAmount(digits: string, hasCents: boolean): string | undefined {
+  if (!hasCents && /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) return digits.replace(/[.,]/, '');
   const parts = digits.split(/[.,]/);
   const hasDecimals = new Set(digits.match(/[.,]/g)).size === 2;
   const plain = GROUPED.test(digits)

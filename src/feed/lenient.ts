@@ -193,11 +193,14 @@ function mendSource(source: Tree): void {
     if (id) Object.assign(source, { type, src: id });
   }
   const [, ending = ''] = /\.(\w{2,4})(?:[?#]|$)/.exec(src) ?? [];
-  source['type'] ??= /^m3u8$/i.test(ending)
-    ? 'hls'
-    : /^(mp4|m4v|mov|webm)$/i.test(ending)
-      ? 'mp4'
-      : undefined;
+  const { type: said } = source;
+  source['type'] = kindOf(said) ?? said ?? kindOf(ending);
+}
+
+/** `video/quicktime`, `mov`, `application/x-mpegURL`: what plays it, by its media type or its file's ending. */
+function kindOf(said: unknown): 'mp4' | 'hls' | undefined {
+  if (/^(video\/)?(mp4|(x_)?m4v|mov|quicktime|webm)$/i.test(String(said))) return 'mp4';
+  return /^m3u8$|mpegurl$/i.test(String(said)) ? 'hls' : undefined;
 }
 
 const squash = (value: string): string =>

@@ -1,8 +1,6 @@
 import { pushHistory } from '../browser/history.js';
-import { readPublicAddress } from '../browser/publicAddress.js';
 import { keepInput } from '../browser/modalInput.js';
 import { lockScroll } from '../browser/scrollLock.js';
-import { share } from '../browser/share.js';
 import type { PlayerPage } from '../models/context.js';
 import type { Stop } from '../tools/emitter.js';
 
@@ -12,7 +10,7 @@ export function createPlayerPage(
   productUrl: () => string | undefined = () => undefined,
 ): PlayerPage {
   // Fetched ahead: a browser opens its share sheet only right after the press.
-  const address = import('./sharedAddress.js').catch(() => null);
+  const late = import('./shareVideo.js').catch(() => null);
   const held = new Set<Promise<void>>();
   /** Remembers what was changed of the page until `undo` has put it back. */
   const hold = (undo: () => void | Promise<void>): Stop => {
@@ -57,16 +55,6 @@ export function createPlayerPage(
       return undo;
     },
     whenRestored: async () => void (await Promise.all(held)),
-    async share({ title, videoId, showAddress }) {
-      const { sharedAddress } = (await address) ?? {};
-      const page = {
-        pageUrl: window.location.href,
-        ...readPublicAddress(window),
-        productUrl: productUrl(),
-      };
-      return sharedAddress
-        ? share(window.navigator, { title, url: sharedAddress(page, videoId) }, showAddress)
-        : null;
-    },
+    share: async (what) => (await late)?.shareVideo(window, productUrl(), what) ?? null,
   };
 }

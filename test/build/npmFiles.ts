@@ -47,7 +47,7 @@ const late: readonly { name: string; from: readonly string[] }[] = [
       'ui/player/extras.ts',
       'ui/player/Panel.tsx',
       'shelf/pageServices.ts',
-      'shelf/sharedAddress.ts',
+      'shelf/shareVideo.ts',
       'models/playback/failedNotice.ts',
       'media/sources/mp4/player.ts',
       'media/sources/hls/player.ts',

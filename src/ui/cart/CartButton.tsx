@@ -1,6 +1,7 @@
 import { productTexts } from '../../i18n/en/product.js';
 import { useShelf } from '../../models/context.js';
 import { Icon } from '../parts/Icon.js';
+import * as lateIcons from '../parts/lateIcons.js';
 import { useStyles } from '../parts/useStyles.js';
 import { useText } from '../parts/useText.js';
 import css from './CartButton.css?inline';
@@ -27,7 +28,7 @@ export function CartButton() {
       aria-expanded={cart.hasLines.value ? player.isCartOpen.value : undefined}
       onClick={player.isCartOpen.value ? player.closeCart : cart.viewCart}
     >
-      <Icon name="bag" />
+      <Icon path={lateIcons.bag} />
       {count > 0 && (
         <span key={count} class={isKnown ? 'cb-count' : 'cb-count cb-dot'} aria-hidden="true">
           {isKnown && (count > 99 ? '99+' : count)}

@@ -1,6 +1,7 @@
 import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
 import { useShelf } from '../../models/context.js';
 import { Icon } from '../parts/Icon.js';
+import * as lateIcons from '../parts/lateIcons.js';
 import { useText } from '../parts/useText.js';
 
 /** Up and down for those who do not swipe: in sight beside the video with a mouse, else in reach of keys and screen readers. */
@@ -19,7 +20,7 @@ export function Arrows({ step }: { step(by: 1 | -1, trigger: 'tap'): void }) {
         aria-disabled={index === 0}
         onClick={() => step(-1, 'tap')}
       >
-        <Icon name="up" />
+        <Icon path={lateIcons.up} />
       </button>
       <button
         type="button"
@@ -28,7 +29,7 @@ export function Arrows({ step }: { step(by: 1 | -1, trigger: 'tap'): void }) {
         aria-disabled={index === count - 1}
         onClick={() => step(1, 'tap')}
       >
-        <Icon name="down" />
+        <Icon path={lateIcons.down} />
       </button>
     </div>
   );

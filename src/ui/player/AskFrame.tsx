@@ -1,4 +1,5 @@
 import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
+import * as icons from '../parts/icons.js';
 import { Icon } from '../parts/Icon.js';
 import { useText } from '../parts/useText.js';
 import { usePlayer } from './playerContext.js';
@@ -15,7 +16,7 @@ export function AskFrame({ platform }: { platform: string }) {
         part="play"
         onClick={() => playback.allowFrames(platform)}
       >
-        <Icon name="play" sizePx={18} /> {text('playFrame', { platform })}
+        <Icon path={icons.play} sizePx={18} /> {text('playFrame', { platform })}
       </button>
       <p>{text('playFrameMeans', { platform })}</p>
     </div>

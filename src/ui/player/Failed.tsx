@@ -1,6 +1,7 @@
 import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
 import { useShelf } from '../../models/context.js';
 import { Icon } from '../parts/Icon.js';
+import * as lateIcons from '../parts/lateIcons.js';
 import { useLazy } from '../parts/useLazy.js';
 import { useText } from '../parts/useText.js';
 import { usePlayer } from './playerContext.js';
@@ -18,7 +19,7 @@ export function Failed({ hasProducts, isCurrent }: { hasProducts: boolean; isCur
     <div class="pl-failed" role={isCurrent ? 'alert' : undefined}>
       <p>{text(sells ? `${key}WithProducts` : key)}</p>
       <button type="button" class="pl-again" onClick={() => playback.togglePlay('tap')}>
-        <Icon name="retry" sizePx={18} /> {text('tryAgain')}
+        <Icon path={lateIcons.retry} sizePx={18} /> {text('tryAgain')}
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
 import { useShelf } from '../../models/context.js';
 import { Icon } from '../parts/Icon.js';
+import * as lateIcons from '../parts/lateIcons.js';
 import { useText } from '../parts/useText.js';
 
 /** Stands in the place of a part whose code did not come. It comes by itself when the line is back. */
@@ -11,7 +12,7 @@ export function NotLoaded({ onRetry }: { onRetry(): void }) {
     <div class="pl-lost" role="alert">
       <p>{text(isOnline ? 'productFailed' : 'offlineProduct')}</p>
       <button type="button" class="pl-again" onClick={onRetry}>
-        <Icon name="retry" sizePx={18} /> {text('tryAgain')}
+        <Icon path={lateIcons.retry} sizePx={18} /> {text('tryAgain')}
       </button>
     </div>
   );

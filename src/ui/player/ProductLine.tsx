@@ -3,6 +3,7 @@ import type { Product } from '../../feed/schema.js';
 import { useShelf } from '../../models/context.js';
 import { priceLine } from '../../models/product/priceLine.js';
 import { Icon } from '../parts/Icon.js';
+import * as icons from '../parts/icons.js';
 import { usePlayer } from './playerContext.js';
 
 interface ProductLineProps {
@@ -55,7 +56,7 @@ export function ProductLine({
         </span>
       </span>
       <span class="pl-flip">
-        <Icon name="forward" sizePx={18} />
+        <Icon path={icons.forward} sizePx={18} />
       </span>
     </button>
   );

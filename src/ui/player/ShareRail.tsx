@@ -5,6 +5,7 @@ import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
 import { useShelf } from '../../models/context.js';
 import type { Stop } from '../../tools/emitter.js';
 import { Icon } from '../parts/Icon.js';
+import * as lateIcons from '../parts/lateIcons.js';
 import { useText } from '../parts/useText.js';
 import { usePlayer } from './playerContext.js';
 
@@ -54,7 +55,7 @@ export function ShareRail({ video }: { video: Video }) {
       )}
       <button type="button" class="pl-railButton" part="share" onClick={() => void share()}>
         <span class="pl-round">
-          <Icon name={isCopied.value ? 'check' : 'share'} />
+          <Icon path={isCopied.value ? lateIcons.check : lateIcons.share} />
         </span>
         <span class="pl-railWords">{text(isCopied.value ? 'shared' : 'share')}</span>
       </button>

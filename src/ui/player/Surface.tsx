@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
 import type { Stop } from '../../tools/emitter.js';
 import { Icon } from '../parts/Icon.js';
+import * as icons from '../parts/icons.js';
 import type { SlideSlot } from './playerContext.js';
 import { usePlayer } from './playerContext.js';
 
@@ -82,7 +83,12 @@ export function Surface({ slide, isCurrent }: { slide: SlideSlot; isCurrent: boo
           data-shown={isCurrent && !isGoing}
           onClick={(event) => playback.togglePlay(event.detail === 0 ? 'key' : 'tap')}
         >
-          <Icon name={isGoing ? 'pause' : 'play'} sizePx={36} />
+          <Icon
+            path={isGoing ? icons.pause : icons.play}
+            sizePx={36}
+            strokeWidth={isGoing ? 3 : 1.8}
+            isFilled={!isGoing}
+          />
         </button>
       )}
       {isWaiting && <span class="pl-wait" />}

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { useShelf } from '../../models/context.js';
 import { Icon } from '../parts/Icon.js';
+import * as icons from '../parts/icons.js';
 import { usePlayer } from './playerContext.js';
 
 /** Close, cart, captions, sound: always at the same place, whatever slide is under them. */
@@ -21,7 +22,7 @@ export function TopBar({ closeRef }: { closeRef: Ref<HTMLButtonElement> }) {
         aria-label={text('close')}
         onClick={player.close}
       >
-        <Icon name="close" />
+        <Icon path={icons.close} />
       </button>
       <span class="pl-space" />
       {extras.CartButton && <extras.CartButton />}
@@ -38,7 +39,7 @@ export function TopBar({ closeRef }: { closeRef: Ref<HTMLButtonElement> }) {
           aria-pressed={shown !== undefined}
           onClick={playback.cycleCaptions}
         >
-          <Icon name="captions" />
+          <Icon path={icons.captions} />
           {shown && captions.value.length > 1 && (
             <span class="pl-lang">{shown.lang.slice(0, 2)}</span>
           )}
@@ -52,7 +53,7 @@ export function TopBar({ closeRef }: { closeRef: Ref<HTMLButtonElement> }) {
           aria-label={text(isSilent ? 'soundOn' : 'soundOff')}
           onClick={playback.toggleSound}
         >
-          <Icon name={isSilent ? 'muted' : 'sound'} />
+          <Icon path={isSilent ? icons.muted : icons.sound} />
           {isSilent && <span>{text('sound')}</span>}
         </button>
       )}

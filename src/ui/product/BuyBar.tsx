@@ -4,6 +4,7 @@ import type { AttemptPhase } from '../../models/cart/attempt.js';
 import { useShelf } from '../../models/context.js';
 import type { ShopModels } from '../../models/shopModels.js';
 import { Icon } from '../parts/Icon.js';
+import * as lateIcons from '../parts/lateIcons.js';
 import { PageLink } from '../parts/PageLink.js';
 import { useLazy } from '../parts/useLazy.js';
 import { useText } from '../parts/useText.js';
@@ -111,7 +112,11 @@ function BuyNow({ shop }: { shop: ShopModels }) {
 const isUnderWay = (phase: AttemptPhase | undefined) => phase === 'adding' || phase === 'added';
 
 const Progress = ({ phase }: { phase: AttemptPhase | undefined }) =>
-  phase === 'added' ? <Icon name="check" /> : <span class="sheet-ring" aria-hidden="true" />;
+  phase === 'added' ? (
+    <Icon path={lateIcons.check} />
+  ) : (
+    <span class="sheet-ring" aria-hidden="true" />
+  );
 
 function AfterAdd({ shop }: { shop: ShopModels }) {
   const text = useText(productTexts);
@@ -122,7 +127,7 @@ function AfterAdd({ shop }: { shop: ShopModels }) {
     <div key="after">
       <div class="ps-quiet">
         <span class="ps-held">
-          <Icon name="check" sizePx={18} />
+          <Icon path={lateIcons.check} sizePx={18} />
           {text(isUnconfirmed ? 'sentToCart' : 'inCart')}
         </span>
         {(isUndoing || undoToken !== undefined) && (

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
 import { Icon } from '../parts/Icon.js';
+import * as icons from '../parts/icons.js';
 import { useStyles } from '../parts/useStyles.js';
 import css from './Sheet.css?inline';
 import { useDragDown } from './useDragDown.js';
@@ -91,6 +92,6 @@ export function Sheet({ part, className, onClose, focusAfter, children }: SheetP
 
 export const SheetClose = ({ label, onPress }: { label: string; onPress(): void }) => (
   <button type="button" class="sheet-close" part="close" aria-label={label} onClick={onPress}>
-    <Icon name="close" />
+    <Icon path={icons.close} />
   </button>
 );

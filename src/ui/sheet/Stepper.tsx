@@ -1,4 +1,5 @@
 import { Icon } from '../parts/Icon.js';
+import * as lateIcons from '../parts/lateIcons.js';
 
 interface StepperProps {
   value: number;
@@ -30,7 +31,7 @@ export function Stepper({
         aria-disabled={isOver}
         onClick={() => !isOver && onStep(next - value)}
       >
-        <Icon name={next < value ? 'minus' : 'plus'} />
+        <Icon path={next < value ? lateIcons.minus : lateIcons.plus} />
       </button>
     );
   };

@@ -155,6 +155,18 @@ describe('money', () => {
     expect(taken('product', 'price', 'eur 28')).toEqual({ amount: '28', currency: 'EUR' });
   });
 
+  it.each([
+    ['25.000', 'CLP', '25000'],
+    ['$ 1.990', 'CLP', '1990'],
+    ['¥1,299', 'JPY', '1299'],
+    ['₩ 19,000', 'KRW', '19000'],
+    ['299.000₫', 'VND', '299000'],
+    ['33990.0', 'CLP', '33990.0'],
+    ['0.500', 'JPY', '0.500'],
+  ])('%j in %s, which has no decimals, is %s', (value, currency, amount) => {
+    expect(taken('product', 'price', value, { currency })).toEqual({ amount, currency });
+  });
+
   it.each(['1,299', '€28', '28 EUR', '-5', '28.00.1', 'free', '1e3', true])(
     '%j is not guessed at in dollars',
     (value) => {
@@ -207,6 +219,26 @@ describe('sources', () => {
       { type: 'hls', src: 'https://shop.example/b.m3u8' },
     ]);
   });
+});
+
+it.each([
+  ['video/mp4', 'mp4'],
+  ['Video/QuickTime', 'mp4'],
+  ['video/x-m4v', 'mp4'],
+  ['mov', 'mp4'],
+  ['webm', 'mp4'],
+  ['application/x-mpegURL', 'hls'],
+  ['application/vnd.apple.mpegurl', 'hls'],
+  ['m3u8', 'hls'],
+])('a source of the media type %s is of the kind %s', (type, kind) => {
+  expect(taken('video', 'sources', [{ type, src: 'https://cdn.example/clip' }])).toEqual([
+    { type: kind, src: 'https://cdn.example/clip' },
+  ]);
+});
+
+it('a source of a kind that nothing plays keeps its name in the notice', () => {
+  const { issues } = read({ sources: [{ type: 'application/dash+xml', src: 'a.mpd' }] });
+  expect(issues[0]?.args.received).toBe('application/dash+xml');
 });
 
 describe('choices', () => {
@@ -364,6 +396,13 @@ describe('doubtful law', () => {
     ['shows', {}],
     ['sponsored', true],
     ['license', 'until May'],
+    ['isAd', true],
+    ['is_paid_partnership', true],
+    ['partnership', 'Halden'],
+    ['ftcDisclosure', 'paid'],
+    ['rightsExpire', '2020-01-01'],
+    ['hidden', true],
+    ['unlisted', true],
   ])('%s: %j takes the video out, with a notice', (key, value) => {
     const { feed, issues } = read(
       { creator: 'shop', [key]: value },

@@ -1,0 +1,9 @@
+/** Strokes on a grid of 24, of what comes after the player's first picture: its later parts and the sheets. */
+export const up = 'M5 15l7-7 7 7';
+export const down = 'M5 9l7 7 7-7';
+export const share = 'M12 15V4M8 7.5L12 3.5l4 4M6 11.5H5v8h14v-8h-1';
+export const retry = 'M19.5 12a7.5 7.5 0 11-2.3-5.4M19.5 4v4h-4';
+export const check = 'M5 12.5l4.5 4.5L19 7.5';
+export const plus = 'M12 5v14M5 12h14';
+export const minus = 'M5 12h14';
+export const bag = 'M5.5 8.5h13l-.8 11.5H6.3zM9 11V7.5a3 3 0 016 0V11';
