@@ -8,7 +8,6 @@ import { checkMeaning } from './checkMeaning.js';
 import type { Finding } from './finding.js';
 import { HERE } from './reach.js';
 import { unknownKeys } from './unknownKeys.js';
-import { isPlayed } from './unplayable.js';
 
 export interface ValidateInput {
   raw: unknown;
@@ -52,7 +51,6 @@ export async function validate(input: ValidateInput): Promise<Validated> {
           nowMs,
           channel: 'onsite',
           seed: 'validate',
-          canPlay: isPlayed,
         }).length
       : 0,
     products: size('products'),
