@@ -9,9 +9,14 @@ import type { Creator, Feed, Product, Video, VideoSource } from './schema.js';
 const EMBED_IDS: Partial<Record<VideoSource['type'], RegExp>> = {
   youtube: /^[\w-]{11}$/,
   tiktok: /^\d{15,20}$/,
-  vimeo: /^\d{6,12}$/,
+  // An unlisted video's has a second part.
+  vimeo: /^\d{6,12}(\/[\da-f]{6,20})?$/,
   instagram: /^[\w-]{5,40}$/,
 };
+
+/** Pages on which a platform shows a video. Named as a file, it is read as the platform's id where it has one. */
+const SHARE_LINK =
+  /^https?:\/\/((www|m|vm|vt)\.)?(youtube(-nocookie)?\.com|youtu\.be|tiktok\.com|instagram\.com|vimeo\.com|player\.vimeo\.com\/video)\//i;
 
 type Slot<K extends string> = { [key in K]?: string | undefined };
 
@@ -87,8 +92,9 @@ export function checkVideo(
 
   for (const [index, source] of video.sources.entries()) {
     const pattern = EMBED_IDS[source.type];
-    if (!pattern) settleUrl(source, 'src', ['sources', index], baseUrl, refuse);
-    else if (!pattern.test(source.src))
+    if (!pattern && !SHARE_LINK.test(source.src))
+      settleUrl(source, 'src', ['sources', index], baseUrl, refuse);
+    else if (!pattern?.test(source.src))
       refuse(['sources', index, 'src'], 'EMBED_ID_REFUSED', source.src, source.type);
   }
   settleUrl(video.poster, 'src', ['poster'], baseUrl, refuse);

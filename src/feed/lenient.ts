@@ -176,7 +176,8 @@ const LINKS: Record<string, RegExp> = {
     /^(?:youtu\.be\/|youtube(?:-nocookie)?\.com\/(?:shorts\/|embed\/|live\/|v\/|watch\/?\?(?:[^#]*&)?v=))([\w-]{11})(?![\w-])/,
   tiktok:
     /^tiktok\.com\/(?:@[^/]*\/video|embed(?:\/v\d)?|player\/v\d|v|share\/video)\/(\d{15,20})(?!\d)/,
-  vimeo: /^vimeo\.com\/(?:[a-z]+\/(?:[^/]+\/)?(?:videos?\/)?)?(\d{6,12})(?!\d)/,
+  vimeo:
+    /^vimeo\.com\/(?:[a-z]+\/(?:[^/]+\/)?(?:videos?\/)?)?(\d{6,12}(?:\/[\da-f]{6,20})?)(?![\d.])/,
   instagram: /^instagram\.com\/(?:[\w.]+\/)?(?:p|reels?|tv)\/([\w-]{5,40})/,
 };
 
@@ -190,7 +191,8 @@ function mendSource(source: Tree): void {
     .replace(/^(?:(?:www|m|player|music|vm)\.)+/i, '');
   for (const [type, pattern] of Object.entries(LINKS)) {
     const id = pattern.exec(address)?.[1];
-    if (id) Object.assign(source, { type, src: id });
+    const [, hash] = (type === 'vimeo' && /[?&]h=([\da-f]{6,20})/.exec(address)) || [];
+    if (id) Object.assign(source, { type, src: hash && /^\d+$/.test(id) ? `${id}/${hash}` : id });
   }
   const [, ending = ''] = /\.(\w{2,4})(?:[?#]|$)/.exec(src) ?? [];
   const { type: said } = source;

@@ -3,7 +3,7 @@ import { createCalendar, type Calendar } from '../../feed/calendar.js';
 import type { Feed, Product, Video } from '../../feed/schema.js';
 import { DAY_MS } from '../../tools/time.js';
 import type { Finding, Mend } from './finding.js';
-import { unplayable } from './unplayable.js';
+import { shareLinks } from './shareLinks.js';
 
 const SOON_DAYS = 14;
 
@@ -30,7 +30,7 @@ function checkVideo(
   calendar: Calendar,
   nowMs: number,
 ): Finding[] {
-  const found: Finding[] = unplayable(video);
+  const found: Finding[] = shareLinks(video);
   const say = (level: Finding['level'], code: string, message: string, mend?: Mend) =>
     found.push({ level, code, item: `video "${video.id}"`, message, ...(mend && { mend }) });
   const { rights, show = {}, duration, tags = [] } = video;

@@ -10,7 +10,6 @@ import type { Finding } from './finding.js';
 import { checkProofs } from './checkProofs.js';
 import { HERE } from './reach.js';
 import { unknownKeys } from './unknownKeys.js';
-import { isPlayed } from './unplayable.js';
 
 export interface ValidateInput {
   raw: unknown;
@@ -56,7 +55,6 @@ export async function validate(input: ValidateInput): Promise<Validated> {
           nowMs,
           channel: 'onsite',
           seed: 'validate',
-          canPlay: isPlayed,
         }).length
       : 0,
     products: size('products'),

@@ -226,7 +226,8 @@ describe('the mp4 player', () => {
 describe('choosing a source', () => {
   it('takes the first loader that wants one of the sources, by the order of the loaders', async () => {
     const registry = createSourceRegistry([mp4Loader]);
-    expect(isPlayable(sourceLoaders, { type: 'youtube', src: 'abc' })).toBe(false);
+    expect(isPlayable([mp4Loader], { type: 'youtube', src: 'abc' })).toBe(false);
+    expect(sourceLoaders[0], 'the merchant’s own files come first').toBe(mp4Loader);
     expect(await registry.load([{ type: 'youtube', src: 'abc' }])).toBeNull();
     expect(
       await registry.load([

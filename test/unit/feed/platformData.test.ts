@@ -192,7 +192,6 @@ describe('sources', () => {
     ['youtube', 'https://www.youtube-nocookie.com/embed/AAAAAAAAA_-'],
     ['tiktok', 'https://www.tiktok.com/@shop.de/video/7000000000000000000?is_from_webapp=1'],
     ['tiktok', 'https://www.tiktok.com/embed/v2/7000000000000000000'],
-    ['vimeo', 'https://vimeo.com/10000000/abcdef1234'],
     ['vimeo', 'https://player.vimeo.com/video/10000000?h=1'],
     ['vimeo', 'https://vimeo.com/channels/staffpicks/10000000'],
     ['instagram', 'https://www.instagram.com/reel/TESTREEL01/?igsh=x'],
@@ -205,10 +204,28 @@ describe('sources', () => {
       { type: 'mp4', src },
       { type: type.toUpperCase(), src },
     ]) {
-      // A page of a platform is no file, so what calls it one is not believed; a whole feed has nothing to mend.
-      if (source.type === 'mp4') continue;
+      // Without a scheme it is an address of this site's own, and may be a file.
+      if (source.type === 'mp4' && !src.startsWith('https:')) continue;
       expect(taken('video', 'sources', [source])).toEqual([{ type, src: ids[type] }]);
     }
+  });
+
+  it.each([
+    'https://vimeo.com/10000000/abcdef1234',
+    'https://vimeo.com/10000000/abcdef1234?share=copy',
+    'https://player.vimeo.com/video/10000000?h=abcdef1234&dnt=1',
+  ])('the second part of an unlisted video’s id is taken from %s', (src) => {
+    expect(taken('video', 'sources', [{ type: 'mp4', src }])).toEqual([
+      { type: 'vimeo', src: '10000000/abcdef1234' },
+    ]);
+  });
+
+  it.each([
+    'https://player.vimeo.com/external/100000000.hd.mp4?s=abc',
+    'https://player.vimeo.com/progressive_redirect/playback/100000000/rendition/720p/file.mp4',
+    'https://v19-webapp.tiktok.com/video/tos/a.mp4',
+  ])('a file at a platform’s host stays a file: %s', (src) => {
+    expect(taken('video', 'sources', [{ type: 'mp4', src }])).toEqual([{ type: 'mp4', src }]);
   });
 
   it('take their kind from a file’s ending, and one may stand without its list', () => {
