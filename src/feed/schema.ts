@@ -6,6 +6,7 @@
  * Each item has its own schema so that `parse.ts` can drop one bad item and keep the rest.
  */
 import type * as zod from 'zod/mini';
+import { weekdays } from './calendar.js';
 import { platforms, type Platform } from './platforms.js';
 
 export const disclosures = [
@@ -146,12 +147,35 @@ export function defineFeed(z: SchemaCalls) {
     label: z.optional(shortText),
   });
 
+  const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
+  /** When something is shown. A date alone is that whole day. */
+  const windowKeys = {
+    from: z.optional(moment),
+    until: z.optional(moment),
+    /** IANA name; how moments without an offset, and times of the week, are read. Default: UTC. */
+    timeZone: z.optional(z.string().check(z.maxLength(64))),
+    /** Within those only at these times of the week. `until` not after `from` is of the next day. */
+    weekly: z.optional(
+      z
+        .array(
+          z.strictObject({
+            days: z.optional(z.array(z.enum(weekdays)).check(z.minLength(1), z.maxLength(7))),
+            from: z.optional(clock),
+            until: z.optional(clock),
+          }),
+        )
+        .check(z.minLength(1), z.maxLength(50)),
+    ),
+  };
+
   const tagSchema = z.object({
     product: id,
     start: z.optional(seconds),
     end: z.optional(seconds),
     x: z.optional(fraction),
     y: z.optional(fraction),
+    /** Outside of it the video is shown without this product. */
+    show: z.optional(z.strictObject(windowKeys)),
   });
 
   /** Strict, as `show` and the video itself are: a misspelt key may be the one that says that a video must not be shown. */
@@ -163,10 +187,7 @@ export function defineFeed(z: SchemaCalls) {
   });
 
   const showSchema = z.strictObject({
-    from: z.optional(moment),
-    until: z.optional(moment),
-    /** IANA name; how `from` and `until` without an offset are read. Default: UTC. */
-    timeZone: z.optional(z.string().check(z.maxLength(64))),
+    ...windowKeys,
     products: z.optional(z.array(id)),
     topics: z.optional(z.array(shortText)),
   });

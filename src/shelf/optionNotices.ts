@@ -25,6 +25,7 @@ export const expected: Record<OptionName, string> = {
   topics: 'a list of words, as text with commas between',
   territory: 'a country such as DE',
   limit: 'a number from 1 to 2000',
+  fallback: 'a CSS selector such as #more',
   previews: list(choices.previews),
   cart: `${list(choices.cart)}, an adapter, or what reelshelf/cart/<platform> makes`,
   cartSettings: 'an object, in markup JSON or #id of a script of type application/json',

@@ -18,6 +18,7 @@ export const optionTouches: Record<OptionName, Touch> = {
   topics: 'videos',
   territory: 'videos',
   limit: 'videos',
+  fallback: 'videos',
   holdout: 'videos',
   heading: 'words',
   line: 'words',

@@ -225,6 +225,10 @@ export function startInstance({
     if (hasPaymentMarks(window)) return restart(true);
     void stage.load().then(() => {
       openWanted();
+      void import('./followWindows.js').then(
+        ({ followWindows }) => disposer.isDisposed || disposer.add(followWindows(setting, stage)),
+        () => {},
+      );
       void import('../browser/keepText.js').then(
         ({ keepText }) => disposer.isDisposed || disposer.add(keepText(root)),
         () => {},
