@@ -8,6 +8,7 @@ import type { Html } from './html.js';
 import type { Order } from './orders.js';
 import { renderSection } from './pages/cartSections.js';
 import { homePage } from './pages/home.js';
+import { layoutsPage, readLayoutChoice } from './pages/layouts.js';
 import { renderPage } from './pages/layout.js';
 import { productPage } from './pages/product.js';
 import { failedPage, notFoundPage, textPage } from './pages/texts.js';
@@ -146,6 +147,14 @@ export function createShopApp(settings: ShopAppSettings): ShopAppResult {
     if (!product) return parts.show(visit, notFoundPage, 404);
     return parts.show(visit, (facts) => productPage(product, visit.req.query('variant'), facts));
   });
+  app.get('/pages/layouts', (visit) =>
+    parts.show(visit, (facts) =>
+      layoutsPage(
+        readLayoutChoice((name) => visit.req.query(name)),
+        facts,
+      ),
+    ),
+  );
   app.get('/pages/:name', (visit) => {
     const page = textPage(visit.req.param('name'));
     return page ? parts.show(visit, () => page) : parts.show(visit, notFoundPage, 404);

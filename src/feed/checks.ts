@@ -1,6 +1,6 @@
 /** What the schema cannot see of an item: whether its URLs may be used, its ids lead somewhere, its dates exist. */
 import { safeUrl } from '../tools/safeUrl.js';
-import type { Calendar } from './calendar.js';
+import type { Calendar, ShowWindow } from './calendar.js';
 import type { IssuePath } from './issues.js';
 import type { Refuse } from './parseItem.js';
 import type { Creator, Feed, Product, Video, VideoSource } from './schema.js';
@@ -107,15 +107,20 @@ export function checkVideo(
   }
 
   const { show = {}, rights, stats } = video;
-  if (show.timeZone !== undefined && !calendar.hasZone(show.timeZone))
-    refuse(['show', 'timeZone'], 'TIME_ZONE_UNKNOWN', show.timeZone);
   const settleDate = (at: IssuePath, moment: string | undefined) => {
     if (moment !== undefined && Number.isNaN(calendar.toMs(moment, 'UTC', 'start')))
       refuse(at, 'DATE_IMPOSSIBLE', moment);
   };
   settleDate(['publishedAt'], video.publishedAt);
-  settleDate(['show', 'from'], show.from);
-  settleDate(['show', 'until'], show.until);
+  const settleWindow = (at: IssuePath, { from, until, timeZone }: ShowWindow) => {
+    if (timeZone !== undefined && !calendar.hasZone(timeZone))
+      refuse([...at, 'timeZone'], 'TIME_ZONE_UNKNOWN', timeZone);
+    settleDate([...at, 'from'], from);
+    settleDate([...at, 'until'], until);
+  };
+  settleWindow(['show'], show);
+  for (const [index, tag] of (video.tags ?? []).entries())
+    if (tag.show) settleWindow(['tags', index, 'show'], tag.show);
   settleDate(['rights', 'expiresAt'], rights.expiresAt);
   settleDate(['stats'], stats?.updatedAt);
 }

@@ -6,6 +6,7 @@
  * Each item has its own schema so that `parse.ts` can drop one bad item and keep the rest.
  */
 import type * as zod from 'zod/mini';
+import { weekdays } from './calendar.js';
 import { platforms, type Platform } from './platforms.js';
 
 export const disclosures = [
@@ -162,6 +163,26 @@ const defineTag = (z: SchemaCalls) =>
     end: z.optional(seconds(z)),
     x: z.optional(fraction(z)),
     y: z.optional(fraction(z)),
+    /** Outside of it the video is shown without this product. */
+    show: z.optional(z.strictObject(defineWindow(z))),
+  });
+
+const clock = (z: SchemaCalls) => matching(z, /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+
+/** When something is shown. A date alone is that whole day. */
+const defineWindow = (z: SchemaCalls) => ({
+  from: z.optional(moment(z)),
+  until: z.optional(moment(z)),
+  /** IANA name; how moments without an offset, and times of the week, are read. Default: UTC. */
+  timeZone: z.optional(textUpTo(z, 64)),
+  /** Within those only at these times of the week. `until` not after `from` is of the next day. */
+  weekly: z.optional(z.array(defineTimesOfWeek(z)).check(z.minLength(1), z.maxLength(50))),
+});
+const defineTimesOfWeek = (z: SchemaCalls) =>
+  z.strictObject({
+    days: z.optional(z.array(z.enum(weekdays)).check(z.minLength(1), z.maxLength(7))),
+    from: z.optional(clock(z)),
+    until: z.optional(clock(z)),
   });
 
 /** Strict, as `show` and the video itself are: a misspelt key may be the one that says that a video must not be shown. */
@@ -175,10 +196,7 @@ const defineRights = (z: SchemaCalls) =>
 
 const defineShow = (z: SchemaCalls) =>
   z.strictObject({
-    from: z.optional(moment(z)),
-    until: z.optional(moment(z)),
-    /** IANA name; how `from` and `until` without an offset are read. Default: UTC. */
-    timeZone: z.optional(textUpTo(z, 64)),
+    ...defineWindow(z),
     products: z.optional(z.array(id(z))),
     topics: z.optional(z.array(shortText(z))),
   });

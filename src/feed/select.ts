@@ -33,14 +33,16 @@ export function selectVideos(feed: Feed, options: SelectOptions): Video[] {
   const { nowMs, productId, seed, canPlay } = options;
   const calendar = createCalendar();
   const products = new Map(feed.products.map((product) => [product.id, product]));
-  const videos = feed.videos.filter(
-    (video) =>
-      mayShow(video, options, calendar) &&
-      (productId === undefined ||
-        !video.show?.products ||
-        video.show.products.includes(productId)) &&
-      (!canPlay || video.sources.some(canPlay)),
-  );
+  const videos = feed.videos
+    .map((video) => withOpenTags(video, calendar, nowMs))
+    .filter(
+      (video) =>
+        mayShow(video, options, calendar) &&
+        (productId === undefined ||
+          !video.show?.products ||
+          video.show.products.includes(productId)) &&
+        (!canPlay || video.sources.some(canPlay)),
+    );
   const scores = scoreVideos(videos, calendar, nowMs);
   return videos
     .map((video, index) => ({
@@ -51,6 +53,13 @@ export function selectVideos(feed: Feed, options: SelectOptions): Video[] {
     }))
     .sort((a, b) => b.relevance - a.relevance || b.hasStock - a.hasStock || b.score - a.score)
     .map(({ video }) => video);
+}
+
+/** Without the tags whose time it is not. */
+function withOpenTags(video: Video, calendar: Calendar, nowMs: number): Video {
+  if (!video.tags?.some(({ show }) => show)) return video;
+  const tags = video.tags.filter(({ show }) => !show || isOpen(calendar, show, nowMs));
+  return tags.length === video.tags.length ? video : { ...video, tags };
 }
 
 /** Rights and campaign window. What is not known for sure to be allowed is not shown. */

@@ -43,6 +43,7 @@ export const optionTable: Record<OptionName, { takes: string; touches: Touch }> 
   topics: { takes: 'a list of words, as text with commas between', touches: 'videos' },
   territory: { takes: 'a country such as DE', touches: 'videos' },
   limit: { takes: 'a number from 1 to 2000', touches: 'videos' },
+  fallback: { takes: 'a CSS selector such as #more', touches: 'videos' },
   previews: { takes: list(choices.previews), touches: 'words' },
   embeds: { takes: list(choices.embeds), touches: 'later' },
   cart: {

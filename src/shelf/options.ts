@@ -78,6 +78,10 @@ interface PlainOptions<Cart> {
    */
   limit?: number;
   /**
+   * Element of the page that is shown (its `hidden` is taken away) while there is no video to show, as a CSS selector.
+   */
+  fallback?: string;
+  /**
    * Silent moving previews on cards; never under reduced motion or data saving.
    *
    * @default `auto`
@@ -248,6 +252,7 @@ export const readers: Record<OptionName, Reader> = {
   topics: words,
   territory: pattern(/^[A-Z]{2}$/),
   limit: numberIn(1, 2000),
+  fallback: text,
   previews: oneOf(choices.previews),
   embeds: oneOf(choices.embeds),
   cart: orCode(oneOf(choices.cart), 'object', 'function'),

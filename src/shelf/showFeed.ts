@@ -1,6 +1,6 @@
 import { fetchTakingOver } from '../browser/earlyFeed.js';
 import { loadFeed } from '../feed/load.js';
-import { selectVideos } from '../feed/select.js';
+import { selectVideos, type SelectOptions } from '../feed/select.js';
 import type { Feed, Video, VideoSource } from '../feed/schema.js';
 import { isPlayable } from '../media/playable.js';
 import { sourceLoaders } from '../media/sources/loaders.js';
@@ -40,8 +40,11 @@ type Show = (feed: Feed, videos: readonly Video[]) => void;
 export interface Stage {
   /** Feed to cards. A newer call makes an older one worthless. */
   load(show?: Show): Promise<void>;
-  /** Chooses again from the feed that is there. */
-  choose(show?: Show): Promise<void>;
+  /**
+   * Chooses again from the feed that is there.
+   * @param hide - hides a shelf that is left without a video, when that moves nothing; given where time has passed and nobody has changed anything.
+   */
+  choose(show?: Show, hide?: (run: () => void) => void): Promise<void>;
   /** Draws what is shown again, in the setting's words; nothing while nothing is drawn. */
   redraw(): void;
   /** The feed was asked for. */
@@ -61,14 +64,18 @@ export function createStage(setting: Setting): Stage {
   let isGivenBack = false;
 
   const giveBack = (isEmpty: boolean) => {
-    if (isEmpty !== isGivenBack) host.hidden = isGivenBack = isEmpty;
+    if (isEmpty === isGivenBack) return;
+    host.hidden = isGivenBack = isEmpty;
+    const instead = options.fallback && findElement(host, options.fallback);
+    if (instead) instead.hidden = !isEmpty;
   };
   disposer.add(() => {
     abort.abort();
     giveBack(false);
   });
-  const end = (cards: number, reason: string | null) => {
-    giveBack(cards === 0);
+  const end = (cards: number, reason: string | null, hide?: (run: () => void) => void) => {
+    if (cards === 0 && hide) hide(() => giveBack(true));
+    else giveBack(cards === 0);
     measuring.start();
     tellReady({ cards, reason });
   };
@@ -107,7 +114,7 @@ export function createStage(setting: Setting): Stage {
     await choose(show);
   };
 
-  const choose = async (show: Show = model.show): Promise<void> => {
+  const choose: Stage['choose'] = async (show = model.show, hide) => {
     const mine = ++turn;
     const from = feed;
     const isOld = () => disposer.isDisposed || mine !== turn || from !== feed;
@@ -117,7 +124,12 @@ export function createStage(setting: Setting): Stage {
     if (!layout) return fail('LAYOUT_NOT_LOADED');
     const mayShow = await measuring.mayShow(from);
     if (isOld()) return;
-    const videos = mayShow ? chooseVideos(from, options, env, canPlay).slice(0, options.limit) : [];
+    let videos = mayShow ? chooseVideos(from, options, env, canPlay) : [];
+    if (mayShow && videos.length === 0 && options.product !== undefined) {
+      videos = await chooseWider(from, options, env);
+      if (isOld()) return;
+    }
+    videos = videos.slice(0, options.limit);
     // Each layout goes by an order of its own.
     if (drawing.layout() && drawing.layout() !== layout) drawing.draw(layout);
     show(from, layout.arrange?.(videos) ?? videos);
@@ -127,11 +139,11 @@ export function createStage(setting: Setting): Stage {
     if (videos.length === 0) {
       if (mayShow)
         void explain(display, (words) => [words.describeNothingToShow(from, options.product)]);
-      return end(0, mayShow ? 'FEED_NOTHING_TO_SHOW' : 'HOLDOUT');
+      return end(0, mayShow ? 'FEED_NOTHING_TO_SHOW' : 'HOLDOUT', hide);
     }
     if (!guard(display, 'drawing the shelf', () => drawing.draw(layout)))
       return fail('INTERNAL_ERROR');
-    record('shelf_loaded', {}, { cards: videos.length });
+    if (!hide) record('shelf_loaded', {}, { cards: videos.length });
     end(videos.length, null);
   };
   return { load, choose, redraw: drawing.redraw, hasBegun: () => hasBegun };
@@ -141,18 +153,43 @@ const canPlay = (source: VideoSource): boolean => isPlayable(sourceLoaders, sour
 
 function chooseVideos(
   feed: Feed,
-  { product, topics, territory }: ShelfOptions,
+  options: ShelfOptions,
   env: Env,
   playable?: typeof canPlay,
 ): Video[] {
-  return selectVideos(feed, {
-    nowMs: env.nowMs(),
-    channel: 'onsite',
-    // One order a day: stable while somebody looks, fair to new videos over time.
-    seed: Math.floor(env.nowMs() / DAY_MS),
-    ...(product === undefined ? {} : { productId: product }),
-    ...(topics === undefined ? {} : { topics }),
-    ...(territory === undefined ? {} : { territory }),
-    canPlay: playable,
-  });
+  return selectVideos(feed, selectOptions(options, env, playable));
+}
+
+/** Others of the same topic, where none of this product's may be shown. */
+async function chooseWider(feed: Feed, options: ShelfOptions, env: Env): Promise<Video[]> {
+  try {
+    const { selectWider } = await import('../feed/selectWider.js');
+    return selectWider(feed, selectOptions(options, env, canPlay));
+  } catch {
+    return [];
+  }
+}
+
+const selectOptions = (
+  { product, topics, territory }: ShelfOptions,
+  env: Env,
+  playable: typeof canPlay | undefined,
+): SelectOptions => ({
+  nowMs: env.nowMs(),
+  channel: 'onsite',
+  // One order a day: stable while somebody looks, fair to new videos over time.
+  seed: Math.floor(env.nowMs() / DAY_MS),
+  productId: product,
+  topics,
+  territory,
+  canPlay: playable,
+});
+
+/** The merchant's element; a selector that is none finds nothing. */
+function findElement(host: HTMLElement, selector: string): HTMLElement | null {
+  try {
+    return host.ownerDocument.querySelector<HTMLElement>(selector);
+  } catch {
+    return null;
+  }
 }

@@ -81,6 +81,9 @@ export function startInstance(setup: Setup): Instance {
     if (hasPaymentMarks(window)) return restart(true);
     void stage.load().then(() => {
       requested.open();
+      addLate(disposer, import('./followWindows.js'), ({ followWindows }) =>
+        followWindows(setting, stage),
+      );
       addLate(disposer, import('../browser/keepText.js'), ({ keepText }) => keepText(setting.root));
       watchPayment(false);
     });

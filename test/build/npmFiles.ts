@@ -35,6 +35,8 @@ const late: readonly { name: string; from: readonly string[] }[] = [
       'ui/cards/ShelfTools.tsx',
       'ui/cards/Preview.tsx',
       'shelf/shopperMemory.ts',
+      'shelf/followWindows.ts',
+      'feed/selectWider.ts',
       'models/product/liveCards.ts',
       'events/watch.ts',
     ],

@@ -81,6 +81,7 @@ const table: Record<
     bad: [],
   },
   territory: { good: [['DE', 'DE']], bad: ['de', 'Germany', ''] },
+  fallback: { good: [['#more', '#more']], bad: [] },
   limit: {
     good: [
       ['12', 12],

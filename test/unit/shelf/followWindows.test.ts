@@ -1,0 +1,137 @@
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { selectVideos } from '../../../src/feed/select.js';
+import type { Feed, Video } from '../../../src/feed/schema.js';
+import { FeedModel } from '../../../src/models/feedModel.js';
+import { PlayerModel } from '../../../src/models/playerModel.js';
+import { followWindows } from '../../../src/shelf/followWindows.js';
+import type { Setting, Stage } from '../../../src/shelf/showFeed.js';
+import { createFakeEnv, type FakeEnv } from '../../support/fakeEnv.js';
+import { inOrder } from '../../support/inOrder.js';
+
+const START = '2026-11-27T09:00:00Z';
+const HOUR = 3_600_000;
+const video = (id: string, more: Partial<Video> = {}): Video => ({
+  id,
+  creator: '',
+  sources: [{ type: 'mp4', src: `https://shop.example/${id}.mp4` }],
+  rights: { status: 'owned' },
+  duration: 10,
+  ...more,
+});
+
+let env: FakeEnv;
+let feed: FeedModel;
+let player: PlayerModel;
+let visible = signal(true);
+let chosen = 0;
+let hidden = 0;
+let stop = () => {};
+
+function start(videos: Video[]) {
+  const whole = inOrder({ version: 1, creators: [], products: [], videos }) as Feed;
+  const host = { getBoundingClientRect: () => ({ height: 300 }), style: {} };
+  const choose: Stage['choose'] = async (show, hide) => {
+    chosen++;
+    const now = selectVideos(whole, { nowMs: env.nowMs(), channel: 'onsite', seed: 1 });
+    (show ?? feed.show)(whole, now);
+    if (now.length === 0 && hide) hidden++;
+  };
+  const setting = { env, context: { feed, player, deps: { host, device: { visible } } } };
+  void choose();
+  chosen = 0;
+  stop = followWindows(setting as unknown as Setting, { choose } as Stage);
+}
+const shown = () => feed.videos.value.map(({ id }) => id);
+
+beforeEach(() => {
+  env = createFakeEnv({ nowMs: Date.parse(START) });
+  feed = new FeedModel();
+  player = new PlayerModel(feed);
+  visible = signal(true);
+  hidden = 0;
+});
+afterEach(() => {
+  stop();
+  expect(env.timerCount).toBe(0);
+});
+
+describe('while the page is open', () => {
+  test('a video goes when its right ends, and comes when its campaign begins', async () => {
+    start([
+      video('ends', { rights: { status: 'licensed', expiresAt: '2026-11-27T11:00:00Z' } }),
+      video('begins', { show: { from: '2026-11-27T13:00', timeZone: 'Europe/Berlin' } }),
+      video('stays'),
+    ]);
+    expect(shown()).toEqual(['ends', 'stays']);
+    await env.advance(2 * HOUR - 1000);
+    expect(shown()).toEqual(['ends', 'stays']);
+    await env.advance(2000);
+    expect(shown()).toEqual(['stays']);
+    await env.advance(HOUR);
+    expect(shown()).toEqual(['begins', 'stays']);
+    expect(chosen).toBe(2);
+  });
+
+  test('the evenings of a week come and go, over the night in which clocks change', async () => {
+    env = createFakeEnv({ nowMs: Date.parse('2026-03-28T12:00:00Z') });
+    const show = {
+      timeZone: 'Europe/Berlin',
+      weekly: [{ days: ['sat' as const, 'sun' as const], from: '18:00', until: '19:00' }],
+    };
+    start([video('evening', { show }), video('stays')]);
+    const seen: string[] = [];
+    for (let hour = 0; hour < 48; hour++) {
+      await env.advance(HOUR);
+      if (shown().includes('evening')) seen.push(new Date(env.nowMs()).toISOString().slice(5, 13));
+    }
+    expect(seen).toEqual(['03-28T17', '03-29T16']);
+  });
+
+  test('nothing is looked at again where nothing has an end', async () => {
+    start([video('a'), video('b')]);
+    await env.advance(48 * HOUR);
+    expect(env.timerCount).toBe(0);
+    expect(chosen).toBe(0);
+  });
+
+  test('a page that was away looks when it is seen again', () => {
+    start([video('ends', { show: { until: '2026-11-27T10:00:00Z' } }), video('stays')]);
+    visible.value = false;
+    env.sleep(2 * HOUR);
+    visible.value = true;
+    expect(chosen).toBe(1);
+  });
+});
+
+describe('a video whose right ends while it is watched', () => {
+  const rights = { status: 'licensed' as const, expiresAt: '2026-11-27T10:00:00Z' };
+
+  test('stays until the shopper goes on', async () => {
+    start([video('a'), video('ends', { rights }), video('c')]);
+    player.open('ends', 'tap');
+    await env.advance(HOUR + 2000);
+    expect(player.video.value?.id).toBe('ends');
+    player.goTo(2, 'swipe');
+    await env.settle();
+    expect(shown()).toEqual(['a', 'c']);
+    expect(player.video.value?.id).toBe('c');
+  });
+
+  test('gives way to the next one when it has been shown once', async () => {
+    start([video('ends', { rights }), video('b')]);
+    player.open('ends', 'tap');
+    await env.advance(HOUR + 12_000);
+    expect(player.video.value?.id).toBe('b');
+    expect(shown()).toEqual(['b']);
+  });
+
+  test('closes the player where there is no next one, and the shelf then goes gently', async () => {
+    start([video('ends', { rights })]);
+    player.open('ends', 'tap');
+    await env.advance(HOUR + 12_000);
+    expect(player.isOpen.value).toBe(false);
+    expect(shown()).toEqual([]);
+    expect(hidden).toBeGreaterThan(0);
+  });
+});
