@@ -9,7 +9,7 @@ export class Markup {
 type Part = Markup | string | number | null | undefined | false | readonly Part[];
 
 /** Nothing that XML has no place for, and nothing that ends a text or an attribute. */
-export const escapeText = (text: string): string =>
+const escapeText = (text: string): string =>
   text
     .replace(/[^\t\n\r\x20-\ud7ff\ue000-\u{10ffff}]/gu, '')
     .replace(/&/g, '&amp;')

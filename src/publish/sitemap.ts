@@ -3,7 +3,7 @@ import type { Shown, Site } from './site.js';
 import { withZone } from './videoObject.js';
 
 /** More belong into a second file; no shelf has as many. */
-export const MAX_SITEMAP_PAGES = 50_000;
+const MAX_SITEMAP_PAGES = 50_000;
 
 /** The video sitemap of the watch pages, in Google's form. A video without a picture has no place in it. */
 export function videoSitemap(videos: readonly Shown[], _site: Site): string {

@@ -37,7 +37,7 @@ export function createContextWriter(
  * Joins page and person into what a batch says about them. A part that the wire does not allow is left out rather than sent:
  * the endpoint would have to refuse the whole batch for it. `wrong` names such parts.
  */
-export function toWireContext(
+function toWireContext(
   page: PageContext,
   person: PersonContext,
 ): { context: WireContext; wrong: string[] } {

@@ -30,14 +30,3 @@ export interface CartError {
   /** Most pieces the platform lets one cart hold (its stock or its limit), where the platform states the figure. */
   limit?: number;
 }
-
-const RETRYABLE: readonly CartErrorCode[] = [
-  'rate_limited',
-  'network',
-  'session_expired',
-  'conflict',
-  'blocked',
-];
-
-/** Whether the same request may succeed later without the shopper changing anything. */
-export const canRetry = (code: CartErrorCode): boolean => RETRYABLE.includes(code);

@@ -77,7 +77,7 @@ export const findPrestaShop: FindSignal = ({ window }) => {
 };
 
 /** Shops whose cart no script of a page can reach: their shelf gets `custom` from the merchant, or links to the product. */
-export const findClosed: FindSignal = ({ window }) => {
+const findClosed: FindSignal = ({ window }) => {
   if (isPlain(window, 'Static.SQUARESPACE_CONTEXT'))
     return toSignal(
       0.9,

@@ -20,8 +20,6 @@ export interface Trouble {
   resumeSeconds: number;
 }
 
-export type MediaWatch = ReturnType<typeof createMediaWatch>;
-
 /**
  * What is known of the media in the element, from its clock and its pictures.
  *

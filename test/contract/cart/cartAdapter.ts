@@ -4,7 +4,8 @@
  */
 import fc from '../../support/property.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { canRetry, cartErrorCodes, type CartErrorCode } from '../../../src/cart/contract/errors.js';
+import { cartErrorCodes, type CartErrorCode } from '../../../src/cart/contract/errors.js';
+import { canRetry } from './canRetry.js';
 import type { CartAdapter } from '../../../src/cart/contract/types.js';
 import type { Fault } from '../../../demo/platforms/shops/server.js';
 import {

@@ -3,7 +3,7 @@ import type { QuantityRule } from '../../contract/types.js';
 import type { WooLine } from './lines.js';
 
 /** WooCommerce has one code for every limit, and fits a new line into them without a word: the figures say which limit it was. */
-export function brokenLimit(
+function brokenLimit(
   { min, max, increment }: QuantityRule,
   quantity: number,
 ): Pick<CartError, 'code' | 'limit'> | null {

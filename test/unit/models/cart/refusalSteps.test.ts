@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { canRetry, cartErrorCodes, type CartErrorCode } from '../../../src/cart/contract/errors.js';
-import { refusalTexts } from '../../../src/i18n/en/refusals.js';
-import { createTranslate } from '../../../src/i18n/translate.js';
-import { refusalSteps, type RefusalStep } from '../../../src/models/cart/refusalSteps.js';
-import { refusalText } from '../../../src/ui/refusal/refusalText.js';
+import { cartErrorCodes, type CartErrorCode } from '../../../../src/cart/contract/errors.js';
+import { canRetry } from '../../../contract/cart/canRetry.js';
+import { refusalTexts } from '../../../../src/i18n/en/refusals.js';
+import { createTranslate } from '../../../../src/i18n/translate.js';
+import { refusalSteps, type RefusalStep } from '../../../../src/models/cart/refusalSteps.js';
+import { refusalText } from '../../../../src/ui/refusal/refusalText.js';
 
 const text = createTranslate(refusalTexts);
 const all = { hasChoice: true, hasPage: true, hasFewer: true };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Product } from '../../../src/feed/schema.js';
-import { shelfTexts } from '../../../src/i18n/en/shelf.js';
-import { createFormats } from '../../../src/i18n/format.js';
-import { createTranslate } from '../../../src/i18n/translate.js';
-import { priceLine } from '../../../src/models/product/priceLine.js';
-import { validFeed } from '../../fixtures/feed/valid.js';
+import type { Product } from '../../../../src/feed/schema.js';
+import { shelfTexts } from '../../../../src/i18n/en/shelf.js';
+import { createFormats } from '../../../../src/i18n/format.js';
+import { createTranslate } from '../../../../src/i18n/translate.js';
+import { priceLine } from '../../../../src/models/product/priceLine.js';
+import { validFeed } from '../../../fixtures/feed/valid.js';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const jpy = (amount: string) => ({ amount, currency: 'JPY' });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { LiveProduct } from '../../../src/cart/contract/types.js';
-import type { Product } from '../../../src/feed/schema.js';
-import { isSoldOut } from '../../../src/feed/stock.js';
-import { withQuote, withLive } from '../../../src/models/product/liveProduct.js';
+import type { LiveProduct } from '../../../../src/cart/contract/types.js';
+import type { Product } from '../../../../src/feed/schema.js';
+import { isSoldOut } from '../../../../src/feed/stock.js';
+import { withQuote, withLive } from '../../../../src/models/product/liveProduct.js';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const feed = (more: Partial<Product> = {}): Product => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createMutationQueue } from '../../../src/cart/kit/mutationQueue.js';
+import { createMutationQueue } from '../../../../src/cart/kit/mutationQueue.js';
 
 function world(timeoutMs = 1000) {
   const timers = new Set<() => void>();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createFakeEnv } from '../../support/fakeEnv.js';
+import { createFakeEnv } from '../../../support/fakeEnv.js';
 import { createPlaybackWorld, DURATION } from './playbackWorld.js';
 
 let world: Awaited<ReturnType<typeof createPlaybackWorld>>;

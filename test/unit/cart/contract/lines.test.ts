@@ -1,4 +1,4 @@
-import fc from '../../support/property.js';
+import fc from '../../../support/property.js';
 import { expect, it } from 'vitest';
 import {
   clampQuantity,
@@ -8,7 +8,7 @@ import {
   sharedGains,
   shareGains,
   sumQuantities,
-} from '../../../src/cart/contract/lines.js';
+} from '../../../../src/cart/contract/lines.js';
 
 const line = (variantId: string, quantity: number, more: object = {}) => ({
   productId: 'p',

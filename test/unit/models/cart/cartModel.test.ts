@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { catalog } from '../../../src/events/zodSchemas.js';
-import type { AddRequest } from '../../../src/models/cart/attempt.js';
-import type { CartScript } from '../../support/scriptedCart.js';
-import { createShopWorld } from '../../support/shopWorld.js';
+import { catalog } from '../../../../src/events/zodSchemas.js';
+import type { AddRequest } from '../../../../src/models/cart/attempt.js';
+import type { CartScript } from '../../../support/scriptedCart.js';
+import { createShopWorld } from '../../../support/shopWorld.js';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const serum: AddRequest = {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { AddRequest } from '../../../src/models/cart/attempt.js';
-import type { CartScript } from '../../support/scriptedCart.js';
-import { createShopWorld } from '../../support/shopWorld.js';
+import type { AddRequest } from '../../../../src/models/cart/attempt.js';
+import type { CartScript } from '../../../support/scriptedCart.js';
+import { createShopWorld } from '../../../support/shopWorld.js';
 
 const carafe: AddRequest = { productId: 'carafe-pour', title: 'Pour-Over Carafe', quantity: 3 };
 

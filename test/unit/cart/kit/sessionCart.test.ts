@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { createSessionCart } from '../../../src/cart/kit/sessionCart.js';
-import type { CartState, SessionPlatform } from '../../../src/cart/kit/sessionPlatform.js';
-import { failure, success } from '../../../src/tools/result.js';
-import { createNodePage } from '../../../demo/platforms/shops/nodePage.js';
-import type { CartError } from '../../../src/cart/contract/errors.js';
+import { createSessionCart } from '../../../../src/cart/kit/sessionCart.js';
+import type { CartState, SessionPlatform } from '../../../../src/cart/kit/sessionPlatform.js';
+import { failure, success } from '../../../../src/tools/result.js';
+import { createNodePage } from '../../../../demo/platforms/shops/nodePage.js';
+import type { CartError } from '../../../../src/cart/contract/errors.js';
 
 const SERUM = { productId: 'serum', variantId: '1', quantity: 1 };
 const OFFLINE: CartError = { code: 'network', message: 'Failed to fetch' };

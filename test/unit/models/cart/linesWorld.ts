@@ -1,8 +1,8 @@
 /** A shop whose cart holds a mug and two serums, and is shown line by line. */
-import { CartLinesModel } from '../../../src/models/cart/cartLinesModel.js';
-import { shownQuantity } from '../../../src/models/cart/cartRows.js';
-import type { CartScript } from '../../support/scriptedCart.js';
-import { createShopWorld } from '../../support/shopWorld.js';
+import { CartLinesModel } from '../../../../src/models/cart/cartLinesModel.js';
+import { shownQuantity } from '../../../../src/models/cart/cartRows.js';
+import type { CartScript } from '../../../support/scriptedCart.js';
+import { createShopWorld } from '../../../support/shopWorld.js';
 
 export async function openLines(script: CartScript = {}) {
   const world = createShopWorld({ prices: { mug: 24, serum: 28 }, ...script });

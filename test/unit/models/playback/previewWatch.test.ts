@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
-import type { Video } from '../../../src/feed/schema.js';
-import type { ShelfDeps } from '../../../src/models/context.js';
-import { createPreviewWatch } from '../../../src/models/playback/previewWatch.js';
-import { validFeed } from '../../fixtures/feed/valid.js';
-import { createFakeEnv } from '../../support/fakeEnv.js';
+import type { Video } from '../../../../src/feed/schema.js';
+import type { ShelfDeps } from '../../../../src/models/context.js';
+import { createPreviewWatch } from '../../../../src/models/playback/previewWatch.js';
+import { validFeed } from '../../../fixtures/feed/valid.js';
+import { createFakeEnv } from '../../../support/fakeEnv.js';
 
 const video = validFeed.videos[0] as unknown as Video;
 

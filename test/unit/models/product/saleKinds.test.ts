@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import type { LiveProduct, SaleKind } from '../../../src/cart/contract/types.js';
-import { createFormats } from '../../../src/i18n/format.js';
-import { shelfTexts } from '../../../src/i18n/en/shelf.js';
-import { createTranslate } from '../../../src/i18n/translate.js';
-import { priceLine } from '../../../src/models/product/priceLine.js';
-import { validFeed } from '../../fixtures/feed/valid.js';
-import { createShopWorld } from '../../support/shopWorld.js';
+import type { LiveProduct, SaleKind } from '../../../../src/cart/contract/types.js';
+import { createFormats } from '../../../../src/i18n/format.js';
+import { shelfTexts } from '../../../../src/i18n/en/shelf.js';
+import { createTranslate } from '../../../../src/i18n/translate.js';
+import { priceLine } from '../../../../src/models/product/priceLine.js';
+import { validFeed } from '../../../fixtures/feed/valid.js';
+import { createShopWorld } from '../../../support/shopWorld.js';
 
 const parts = { format: createFormats('en-US'), text: createTranslate(shelfTexts) };
 const usd = (amount: string) => ({ amount, currency: 'USD' });

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
-import { requestJson, requestTimeoutMs } from '../../../src/cart/kit/http.js';
-import { createNodePage } from '../../../demo/platforms/shops/nodePage.js';
-import type { HttpInit, HttpResponse } from '../../../src/tools/env.js';
+import { requestJson, requestTimeoutMs } from '../../../../src/cart/kit/http.js';
+import { createNodePage } from '../../../../demo/platforms/shops/nodePage.js';
+import type { HttpInit, HttpResponse } from '../../../../src/tools/env.js';
 
 function pageAnswering(status: number, text: string, headers: Record<string, string> = {}) {
   const page = createNodePage('https://shop.example');

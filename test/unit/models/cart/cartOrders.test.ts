@@ -1,11 +1,11 @@
 /** The cart's state in every order of answers: what is shown ends as what the shop holds, and is explained at every step between. */
-import fc from '../../support/property.js';
+import fc from '../../../support/property.js';
 import { expect, it } from 'vitest';
-import { catalog } from '../../../src/events/zodSchemas.js';
-import { cartErrorCodes } from '../../../src/cart/contract/errors.js';
-import { CartLinesModel } from '../../../src/models/cart/cartLinesModel.js';
-import { shownQuantity } from '../../../src/models/cart/cartRows.js';
-import { createShopWorld } from '../../support/shopWorld.js';
+import { catalog } from '../../../../src/events/zodSchemas.js';
+import { cartErrorCodes } from '../../../../src/cart/contract/errors.js';
+import { CartLinesModel } from '../../../../src/models/cart/cartLinesModel.js';
+import { shownQuantity } from '../../../../src/models/cart/cartRows.js';
+import { createShopWorld } from '../../../support/shopWorld.js';
 
 const products = ['serum-dew', 'mug-ridge', 'carafe-pour', 'other'];
 const product = fc.constantFrom(...products);

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { detectAdapter } from '../../../src/cart/detect/registry.js';
-import { createLinkCart } from '../../../src/cart/adapters/link/adapter.js';
-import { createNodePage } from '../../../demo/platforms/shops/nodePage.js';
-import type { AddResult, CartAdapter } from '../../../src/cart/contract/types.js';
-import type { CartAddRequest } from '../../../src/cart/detect/offer.js';
+import { detectAdapter } from '../../../../src/cart/detect/registry.js';
+import { createLinkCart } from '../../../../src/cart/adapters/link/adapter.js';
+import { createNodePage } from '../../../../demo/platforms/shops/nodePage.js';
+import type { AddResult, CartAdapter } from '../../../../src/cart/contract/types.js';
+import type { CartAddRequest } from '../../../../src/cart/detect/offer.js';
 
 const SHOPIFY = { Shopify: { shop: 'halden.myshopify.com', routes: { root: '/' } } };
 const WOO = { wcSettings: {} };

@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
-import { startLiveCards } from '../../../src/models/product/liveCards.js';
-import type { ShelfDeps } from '../../../src/models/context.js';
-import { FeedModel } from '../../../src/models/feedModel.js';
-import { PlayerModel } from '../../../src/models/playerModel.js';
-import { createDisplay } from '../../../src/tools/display.js';
-import { validFeed } from '../../fixtures/feed/valid.js';
-import { createShopWorld } from '../../support/shopWorld.js';
+import { startLiveCards } from '../../../../src/models/product/liveCards.js';
+import type { ShelfDeps } from '../../../../src/models/context.js';
+import { FeedModel } from '../../../../src/models/feedModel.js';
+import { PlayerModel } from '../../../../src/models/playerModel.js';
+import { createDisplay } from '../../../../src/tools/display.js';
+import { validFeed } from '../../../fixtures/feed/valid.js';
+import { createShopWorld } from '../../../support/shopWorld.js';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const tagged = validFeed.videos.filter(({ tags }) => tags?.length);

@@ -8,9 +8,9 @@ import {
   findSfcc,
   findShopify,
   findWooCommerce,
-} from '../../../src/cart/detect/signals.js';
-import type { CartPage } from '../../../src/cart/contract/page.js';
-import { createNodePage } from '../../../demo/platforms/shops/nodePage.js';
+} from '../../../../src/cart/detect/signals.js';
+import type { CartPage } from '../../../../src/cart/contract/page.js';
+import { createNodePage } from '../../../../demo/platforms/shops/nodePage.js';
 
 const confidenceOf = (find: FindSignal, of: CartPage) => find(of)?.confidence ?? 0;
 const page = (globals: Record<string, unknown>, elements: Record<string, unknown> = {}) =>

@@ -1,14 +1,18 @@
 /** A player's models over fake sources and a fake clock, with all they tell. */
 import { signal } from '@preact/signals';
-import type { AnalyticsEvent, RecordEvent } from '../../../src/events/catalog.js';
-import type { Video } from '../../../src/feed/schema.js';
-import type { ShelfDeps } from '../../../src/models/context.js';
-import { FeedModel } from '../../../src/models/feedModel.js';
-import { PlaybackModel } from '../../../src/models/playback/playbackModel.js';
-import { PlayerModel } from '../../../src/models/playerModel.js';
-import { createDisplay } from '../../../src/tools/display.js';
-import { createFakeEnv, type FakeEnv } from '../../support/fakeEnv.js';
-import { createFakeSources, type FakeSource, type FakeSources } from '../../support/fakeSource.js';
+import type { AnalyticsEvent, RecordEvent } from '../../../../src/events/catalog.js';
+import type { Video } from '../../../../src/feed/schema.js';
+import type { ShelfDeps } from '../../../../src/models/context.js';
+import { FeedModel } from '../../../../src/models/feedModel.js';
+import { PlaybackModel } from '../../../../src/models/playback/playbackModel.js';
+import { PlayerModel } from '../../../../src/models/playerModel.js';
+import { createDisplay } from '../../../../src/tools/display.js';
+import { createFakeEnv, type FakeEnv } from '../../../support/fakeEnv.js';
+import {
+  createFakeSources,
+  type FakeSource,
+  type FakeSources,
+} from '../../../support/fakeSource.js';
 
 export const DURATION = 8;
 const videos: Video[] = Array.from({ length: 7 }, (_, i) => ({
@@ -101,7 +105,7 @@ export async function createPlaybackWorld(options: { env?: FakeEnv; canLoad?: bo
       playback = new PlaybackModel(deps as unknown as ShelfDeps, feed, player);
       playback.slides.forEach((slide) => slide.attach({} as HTMLElement));
       // Real code that comes by import(): on a busy machine it takes longer than the fake clock knows.
-      await import('../../../src/events/watch.js');
+      await import('../../../../src/events/watch.js');
       await env.settle();
     },
     at: (i: number): FakeSource => sources.of(`https://shop.example/${i}.mp4`),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { moneyFromDecimal, moneyFromMinor, prices } from '../../../src/cart/kit/price.js';
+import { moneyFromDecimal, moneyFromMinor, prices } from '../../../../src/cart/kit/price.js';
 
 it.each([
   [2800, 2, 'USD', '28.00'],

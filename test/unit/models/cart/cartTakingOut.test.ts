@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CartScript } from '../../support/scriptedCart.js';
+import type { CartScript } from '../../../support/scriptedCart.js';
 import { openLines } from './linesWorld.js';
 
 let worlds: { dispose(): void }[] = [];

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
-import { addLineByLine, gainOf } from '../../../src/cart/kit/addLineByLine.js';
-import type { AddLine } from '../../../src/cart/contract/types.js';
-import type { CartError } from '../../../src/cart/contract/errors.js';
+import { addLineByLine, gainOf } from '../../../../src/cart/kit/addLineByLine.js';
+import type { AddLine } from '../../../../src/cart/contract/types.js';
+import type { CartError } from '../../../../src/cart/contract/errors.js';
 
 const line = (variantId: string, quantity: number): AddLine => ({
   productId: 'mug',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { CartSummary } from '../../../src/cart/contract/types.js';
-import { validFeed } from '../../fixtures/feed/valid.js';
-import { createShopWorld } from '../../support/shopWorld.js';
+import type { CartSummary } from '../../../../src/cart/contract/types.js';
+import { validFeed } from '../../../fixtures/feed/valid.js';
+import { createShopWorld } from '../../../support/shopWorld.js';
 
 const PRODUCT = 'carafe-pour';
 const video = validFeed.videos.find(({ tags }) => tags?.some(({ product }) => product === PRODUCT));

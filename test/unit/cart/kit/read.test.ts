@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { omitNullish, ownAt } from '../../../src/cart/kit/read.js';
+import { omitNullish, ownAt } from '../../../../src/cart/kit/read.js';
 
 it('follows a path of own properties, and nothing that an object inherits', () => {
   expect(ownAt({ a: { b: [{ c: 1 }] } }, 'a.b')).toEqual([{ c: 1 }]);

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { LiveProduct } from '../../../src/cart/contract/types.js';
-import type { Feed, Product } from '../../../src/feed/schema.js';
-import { validFeed } from '../../fixtures/feed/valid.js';
-import type { CartScript } from '../../support/scriptedCart.js';
-import { createShopWorld } from '../../support/shopWorld.js';
+import type { LiveProduct } from '../../../../src/cart/contract/types.js';
+import type { Feed, Product } from '../../../../src/feed/schema.js';
+import { validFeed } from '../../../fixtures/feed/valid.js';
+import type { CartScript } from '../../../support/scriptedCart.js';
+import { createShopWorld } from '../../../support/shopWorld.js';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
