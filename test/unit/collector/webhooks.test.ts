@@ -294,6 +294,51 @@ test.each(['before', 'after'])(
   },
 );
 
+test.each([
+  ['before', '727'],
+  ['after', '727'],
+  ['before', 'HALDEN-1001'],
+  ['after', 'HALDEN-1001'],
+])(
+  'WooCommerce: what the plugin’s thank-you page says %s the webhook, by the number %s, is the same order once',
+  async (when, number) => {
+    const shop = openShop();
+    await shop.addFromVideo();
+    // As `reelshelf_order` in the plugin writes it: the number that shoppers see, lines after discounts and with tax.
+    const thankYou = () =>
+      shop.post(
+        batch(
+          [
+            event('order_completed', {
+              video: null,
+              creator: null,
+              at: iso(PLACED + 2000),
+              props: {
+                orderId: number,
+                currency: 'USD',
+                totalMinor: 6116,
+                lines: [{ product: 'serum-dew', variant: '41001', quantity: 2, valueMinor: 5616 }],
+              },
+            }),
+          ],
+          {},
+          { visitor: 'ann', session: 's-ann' },
+        ),
+      );
+    const webhook = () =>
+      shop.send('woocommerce', JSON.stringify({ ...bodies.woocommerce(), number }));
+    if (when === 'before') await thankYou();
+    expect((await webhook()).body).toEqual({ stored: true });
+    if (when === 'after') await thankYou();
+    // Opened again, and delivered again.
+    await thankYou();
+    await webhook();
+    const { orders, summary } = await shop.report();
+    expect([orders.reported, summary.sales]).toEqual([1, { orders: 1, revenue: usd(5200) }]);
+    expect(orders.unconfirmed).toMatchObject({ orders: 0, waiting: 0, unmatched: 0 });
+  },
+);
+
 test.each(['shopify', 'woocommerce'] as const)(
   'a deleted order of %s is gone, and comes back only by a newer state',
   async (platform) => {
