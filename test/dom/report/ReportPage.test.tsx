@@ -456,6 +456,28 @@ describe('the creators', () => {
     for (const why of ['Made up.', 'Too many.', 'Made up, too.']) expect(text()).toContain(why);
   });
 
+  test('each server of the shop’s is told of: when it was heard last, and why it was turned away since', async () => {
+    const report = busyReport();
+    const { text } = show({
+      ...report,
+      orders: {
+        ...report.orders,
+        webhooks: [
+          { platform: 'shopify', lastMs: report.generatedAtMs - 120_000, refused: null },
+          {
+            platform: 'vendure',
+            lastMs: null,
+            refused: { lastMs: report.generatedAtMs - 60_000, message: 'Another secret.' },
+          },
+        ],
+      },
+    });
+    await until(() => text().includes('shopify: the last order came signed 2 minutes ago.'));
+    expect(text()).toContain(
+      'vendure: set up, and nothing signed has come from it yet. Turned away 1 minute ago: Another secret.',
+    );
+  });
+
   test('text of the events stays text', async () => {
     const { root } = show(
       busyReport({

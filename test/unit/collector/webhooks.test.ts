@@ -419,6 +419,35 @@ test('a platform without a secret believes nobody, and the report says what to d
   });
 });
 
+test('the report says of each platform when its last order came, and why one was turned away since', async () => {
+  const shop = openShop();
+  const states = async () =>
+    (await shop.report()).orders.webhooks.filter(
+      ({ lastMs, refused }) => lastMs !== null || refused !== null,
+    );
+  expect((await shop.report()).orders.webhooks.map(({ platform }) => platform)).toEqual(all);
+  expect(await states()).toEqual([]);
+  await shop.tell('shopify');
+  shop.clock.passMs(60_000);
+  await shop.send('shopify', '{}', { 'x-shopify-hmac-sha256': 'AAAA' });
+  await shop.send('vendure', '{}', { 'x-reelshelf-signature': 't=1,v1=00' });
+  expect(await states()).toEqual([
+    {
+      platform: 'shopify',
+      lastMs: NOW,
+      refused: {
+        lastMs: NOW + 60_000,
+        message: expect.stringContaining('another secret') as string,
+      },
+    },
+    {
+      platform: 'vendure',
+      lastMs: null,
+      refused: { lastMs: NOW + 60_000, message: expect.stringContaining('off by more') as string },
+    },
+  ]);
+});
+
 test('what is not signed cannot be sent without end, and what is signed is not held up by it', async () => {
   const shop = openShop();
   const statuses = new Set<number>();
