@@ -84,7 +84,8 @@ export function createCollector(
   });
   const parts = shared ?? (token === null ? null : ownParts(token, options, { notices, ...env }));
   const creditDays = checkCreditDays(options.creditDays);
-  const rooms = parts && createRooms(parts, { ...reporting, live, getNames, creditDays, options });
+  const rooms =
+    parts && createRooms(parts, { ...reporting, webhooks, live, getNames, creditDays, options });
   const stopHearing = parts?.access.onEnded(live.endFor);
   const stopRetention = keepAsLongAsToldTo(options, [...shops.keys()], {
     windows: toWindows(creditDays),

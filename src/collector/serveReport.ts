@@ -14,6 +14,7 @@ import type { Refusals } from './refusals.js';
 import type { Report } from './reports/shared/types.js';
 import type { ReportStore } from './store/types.js';
 import { streamJson } from './streamJson.js';
+import type { Webhook } from './webhooks/webhookOptions.js';
 
 export interface ReportServerDeps {
   access: Access;
@@ -21,6 +22,7 @@ export interface ReportServerDeps {
   store: ReportStore;
   live: Live;
   refusals: Refusals;
+  webhooks: readonly Webhook[];
   desk: ReportDesk<Report>;
   /** Names of the shops, each with the key that its tag carries. */
   shops: ReadonlyMap<string, string | null>;
@@ -65,6 +67,7 @@ export function createReportServer(deps: ReportServerDeps) {
           windows: windows.value,
           creator: who.creator,
           refused: refusals.of(shop),
+          webhooks: platformsOf(deps, shop),
         };
         return createReport(query, {
           store,
@@ -113,3 +116,6 @@ export function createReportServer(deps: ReportServerDeps) {
       : live.open(shop, { id: who.id, isStill: () => access.isStill(who) });
   };
 }
+
+const platformsOf = ({ webhooks }: ReportServerDeps, shop: string): string[] =>
+  webhooks.flatMap(({ tenant, platform }) => (tenant === shop ? platform : []));

@@ -3,10 +3,11 @@ import { answerJson, refuse } from '../server/answers.js';
 import type { Console, Sender } from '../server/console/createConsole.js';
 import { checkSender, isJson } from '../server/guard.js';
 import { readBody } from '../server/readBody.js';
+import { maskActor } from './ingest/privacy.js';
 import type { ReportStore } from './store/types.js';
 
 /** Of what pages make, and of what anybody may have sent as one. */
-const VISITOR = /^[\w.-]{1,128}$/;
+const VISITOR = /^[\w.@+-]{1,128}$/;
 
 /**
  * `POST /v1/visitors/forget` with `{ "visitor": "…" }`, for the owner: all that this visitor did is deleted, as the law lets shoppers ask.
@@ -33,7 +34,7 @@ export const createVisitorServer =
         'Send {"visitor": "…"} with the id that the shopper’s browser keeps.',
       );
     try {
-      const removed = await store.forget(visitor);
+      const removed = await store.forget(maskActor(visitor));
       onRemoved();
       return answerJson(200, { removed });
     } catch {

@@ -2,7 +2,7 @@ import type { EventRow } from '../store/types.js';
 import { checkEvent, type BatchContext, type Rejection } from './checkEvent.js';
 import type { ParsedBatch } from './parseBody.js';
 import { maskPayload } from '../../events/mask.js';
-import { cleanPage, cleanReferrer, truncateIp } from './privacy.js';
+import { cleanPage, cleanReferrer, maskActor, truncateIp } from './privacy.js';
 
 export interface Arrival {
   tenant: string;
@@ -13,6 +13,8 @@ export interface Arrival {
   isBot: boolean;
   maxEventBytes: number;
 }
+
+const masked = (id: string | null | undefined) => (id ? maskActor(id) : null);
 
 /** A batch as rows to store and events refused, each with its reason. Pure. */
 export function checkBatch(
@@ -27,8 +29,8 @@ export function checkBatch(
     sentMs: batch.sentMs,
     automated: arrival.isBot || automated === true,
     // Without consent there must be no ids; a sender that has them all the same is not believed to have asked.
-    visitor: consent.analytics ? (visitor ?? null) : null,
-    session: consent.analytics ? (session ?? null) : null,
+    visitor: consent.analytics ? masked(visitor) : null,
+    session: consent.analytics ? masked(session) : null,
     context: {
       ...(maskPayload(rest) as Record<string, unknown>),
       page: cleanPage(page),

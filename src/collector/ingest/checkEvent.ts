@@ -2,6 +2,7 @@ import { failure, success, type Result } from '../../tools/result.js';
 import { subjectFields, type SubjectFields } from '../../events/fields.js';
 import { catalog, wireEventSchema } from '../../events/zodSchemas.js';
 import type { EventRow } from '../store/types.js';
+import { maskActor } from './privacy.js';
 import { correctTime } from './correctTime.js';
 import { maskPayload } from '../../events/mask.js';
 
@@ -52,7 +53,7 @@ export function checkEvent(raw: unknown, batch: BatchContext): Result<EventRow, 
     atMs: time.atMs,
     receivedMs: batch.receivedMs,
     seq: event.seq,
-    view: event.view,
+    view: maskActor(event.view),
     visitor: batch.visitor,
     session: batch.session,
     gift: null,

@@ -1,4 +1,6 @@
 /** What is kept of addresses. The page masks what it tells by the same rules; but whatever arrives here may come from elsewhere. */
+import { createHash } from 'node:crypto';
+import { maskText } from '../../events/mask.js';
 import { cleanPageUrl } from '../../events/pageUrl.js';
 
 /** The address as the page itself tells it; `null` when it is not an http(s) address. */
@@ -28,6 +30,19 @@ export function truncateIp(address: string): string | null {
     .map((group) => group.replace(/^0+(?=.)/, ''))
     .join(':')}::/48`;
 }
+
+const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
+/** As long as telephone numbers are, with or without what is written between their digits. */
+const NUMBER = /^\+?\(?\d(?:[\s().-]?\d){6,18}$/;
+
+/**
+ * The id of a visitor, a visit or a page view. Pages make these up; one that looks like an address of mail or a telephone number is
+ * somebody's, and in its place stands what tells it from others and says nothing else.
+ */
+export const maskActor = (id: string): string =>
+  !UUID.test(id) && (NUMBER.test(id) || maskText(id) !== id)
+    ? `masked-${createHash('sha256').update(id).digest('base64url').slice(0, 22)}`
+    : id;
 
 function parseHttpUrl(raw: string): URL | null {
   try {

@@ -15,6 +15,7 @@ import { previousRange } from './shared/range.js';
 import { keepSalesBook } from './sales.js';
 import { trust } from './trust.js';
 import type { Range, Refused, Report, Table } from './shared/types.js';
+import { webhookStates } from './webhookStates.js';
 import { makeTables } from './tables.js';
 import { lineOf, type KnownIds } from './unknown.js';
 import { tableOfWatching } from './watchThrough.js';
@@ -30,6 +31,8 @@ export interface ReportQuery {
   influenced: boolean;
   windows: CreditWindows;
   refused: Refused;
+  /** Platforms whose servers may tell of the shop's orders. */
+  webhooks: readonly string[];
   /** Only what shoppers did with this creator's videos, and nothing of anybody else or of the shop. Default: all. */
   creator?: string | null;
 }
@@ -87,7 +90,11 @@ export async function createReport(query: ReportQuery, deps: ReportDeps): Promis
     funnel: await funnel(store, scope, book.buyers),
     overTime: await overTime(store, scope, range, book.directAtMs),
     ...(kept ? { kept } : {}),
-    orders: tellOrders(now.credited, book, summary, { ...options, windows }),
+    orders: {
+      ...tellOrders(now.credited, book, summary, { ...options, windows }),
+      webhooks:
+        creator === null ? await webhookStates(store, shop, query.webhooks, query.refused) : [],
+    },
     ...(creator === null
       ? {
           shops: query.shops,

@@ -18,7 +18,7 @@ export function tellOrders(
   book: SalesBook,
   { sales, influenced }: Figures,
   { windows, withInfluenced, ranks }: FigureOptions & { windows: CreditWindows },
-): Report['orders'] {
+): Omit<Report['orders'], 'webhooks'> {
   const reported = [...book.ordersIn.values()].reduce((sum, orders) => sum + orders, 0);
   const meanings = [
     ordersMeaning(windows),

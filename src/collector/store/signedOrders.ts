@@ -5,7 +5,7 @@ import type { ReportStore } from './types.js';
 /** The signed orders of the store in memory. */
 export function createSignedOrders(): Pick<
   ReportStore,
-  'appendSigned' | 'signedUpdates' | 'signedSince'
+  'appendSigned' | 'signedUpdates' | 'signedSince' | 'lastSigned'
 > & { removeBefore(beforeMs: number): number } {
   const signed = new Map<string, SignedRow>();
   /** When the first came, where it has gone. */
@@ -56,6 +56,15 @@ export function createSignedOrders(): Pick<
         if (receivedMs < beforeMs && (update.kind !== 'state' || update.state.atMs < beforeMs))
           signed.delete(key);
       return before - signed.size;
+    },
+    lastSigned: async (tenant) => {
+      const lastMs = new Map<string, number>();
+      for (const row of signed.values())
+        if (row.tenant === tenant)
+          lastMs.set(row.platform, Math.max(row.receivedMs, lastMs.get(row.platform) ?? 0));
+      return [...lastMs]
+        .map(([platform, ms]) => ({ platform, lastMs: ms }))
+        .sort((a, b) => compare(a.platform, b.platform));
     },
     signedSince: async (tenant) => {
       const first = [...signed.values()].reduce(

@@ -240,6 +240,8 @@ export interface ReportStore {
   signedUpdates(scope: Scope): Promise<SignedRow[]>;
   /** When the shop's first signed order came; `null` before. */
   signedSince(tenant: string): Promise<number | null>;
+  /** When the last update of a signed order came, by platform; those of which one is still kept. */
+  lastSigned(tenant: string): Promise<{ platform: string; lastMs: number }[]>;
   /** All claims, whenever made, of the order ids that are claimed in the scope, as they came. */
   claims(scope: Scope): Promise<OrderClaim[]>;
   /** Whose these sessions are, as far as the scope's rows say. */

@@ -3,6 +3,25 @@ import { RefusedList } from './RefusedList.js';
 import './TrustBox.css';
 import type { Wording } from './wording.js';
 
+/** Whether each server of the shop's is heard. */
+function WebhookWords({ report, words }: { report: Report; words: Wording }) {
+  const ago = (ms: number) => words.ago(Math.max(0, report.generatedAtMs - ms));
+  return (
+    <>
+      {report.orders.webhooks.map(({ platform, lastMs, refused }) => (
+        <li key={platform}>
+          {lastMs === null
+            ? words.text('trust.webhook.silent', { platform })
+            : words.text('trust.webhook', { platform, ago: ago(lastMs) })}{' '}
+          {refused &&
+            (lastMs === null || refused.lastMs > lastMs) &&
+            words.text('trust.webhook.refused', { ago: ago(refused.lastMs), why: refused.message })}
+        </li>
+      ))}
+    </>
+  );
+}
+
 function OrderWords({ orders, words }: { orders: Report['orders']; words: Wording }) {
   const { isSigned, confirmed, unconfirmed } = orders;
   const above = unconfirmed.abovePrice > 0 && (
@@ -58,6 +77,7 @@ export function TrustBox({ report, words }: { report: Report; words: Wording }) 
       <p class="trust-answer">{words.text(`trust.${level}`, counted)}</p>
       <ul class="trust-list">
         <OrderWords orders={report.orders} words={words} />
+        <WebhookWords report={report} words={words} />
         {automatedCounted ? (
           <li>{words.text('trust.robotsCounted')}</li>
         ) : (

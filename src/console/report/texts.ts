@@ -146,6 +146,9 @@ export const texts = {
     '{count} order that a page told of was not confirmed within 48 hours and is not counted.',
   'trust.unmatched.other':
     '{count} orders that pages told of were not confirmed within 48 hours and are not counted.',
+  'trust.webhook': '{platform}: the last order came signed {ago}.',
+  'trust.webhook.silent': '{platform}: set up, and nothing signed has come from it yet.',
+  'trust.webhook.refused': 'Turned away {ago}: {why}',
   'trust.above.one':
     '{count} order that a page told of is above the shop’s price and is not counted.',
   'trust.above.other':

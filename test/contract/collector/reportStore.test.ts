@@ -342,6 +342,10 @@ describe.each(bodies)('the %s store', (_name, open) => {
       expect(await store.appendSigned([placed, refund])).toEqual({ accepted: 0, duplicates: 2 });
       expect(await store.signedUpdates(day)).toEqual([refund, placed, same, other]);
       expect(await store.signedSince('halden')).toBe(NOON - HOUR);
+      expect(await store.lastSigned('halden')).toEqual([
+        { platform: 'shopify', lastMs: Math.max(refund.receivedMs, outside.receivedMs) },
+        { platform: 'woocommerce', lastMs: other.receivedMs },
+      ]);
       expect(await store.signedUpdates({ ...day, tenant: 'nobody' })).toEqual([]);
       expect((await store.tally(day, 'all'))[0]).toMatchObject({ views: 2 });
     });

@@ -423,39 +423,6 @@ describe('the creators', () => {
     await until(() => root.querySelector('.creators-table .picture')?.textContent === 'M');
   });
 
-  test('what has no line of its own stands last in each table, by how many it is, and why', async () => {
-    const { root, text } = show(
-      busyReport({
-        creators: {
-          meaning: 'm',
-          rows: [row('mia', { views: 9 })],
-          unknown: { ...row('', { views: 30 }), ids: 29_500, why: 'unnamed', meaning: 'Made up.' },
-        },
-        videos: {
-          meaning: 'm',
-          rows: [],
-          unknown: { ...row('', { views: 30 }), ids: 1, why: 'rest', meaning: 'Too many.' },
-        },
-        products: {
-          meaning: 'm',
-          rows: [],
-          unknown: { ...row('', { opens: 3 }), ids: 2, why: 'unnamed', meaning: 'Made up, too.' },
-        },
-      }),
-    );
-    await until(() => root.querySelectorAll('.creators-table tbody tr').length === 2);
-    expect(root.querySelector('.creators-table tbody tr:last-child .who-name')?.textContent).toBe(
-      'Unknown: 29,500 ids',
-    );
-    expect(root.querySelector('.video-card:last-child .video-title')?.textContent).toBe(
-      'All others: 1 id',
-    );
-    expect(root.querySelector('.products tbody tr:last-child .who-name')?.textContent).toBe(
-      'Unknown: 2 ids',
-    );
-    for (const why of ['Made up.', 'Too many.', 'Made up, too.']) expect(text()).toContain(why);
-  });
-
   test('text of the events stays text', async () => {
     const { root } = show(
       busyReport({

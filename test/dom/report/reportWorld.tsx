@@ -130,6 +130,7 @@ export function busyReport(more: Partial<Report> = {}): Report {
       clickDays: 7,
       viewDays: 1,
       isSigned: false,
+      webhooks: [],
       confirmed: { orders: 0, cancelled: 0, refunded: [], tax: [], shipping: [] },
       unconfirmed: { orders: 40, waiting: 0, unmatched: 0, abovePrice: 0 },
     },

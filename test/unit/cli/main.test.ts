@@ -68,6 +68,14 @@ describe('what is asked in a wrong way is answered with what was expected, and e
       /--click-days is "0"; expected a number of days from 1 to 90/,
     ],
     [['collect', '--view-days', 'many'], /--view-days is "many"/],
+    [
+      ['collect', '--keep-days', '13'],
+      /--keep-days is "13"; expected a number of days from 14 on, or all/,
+    ],
+    [['collect', '--keep-days', '30', '--click-days', '60'], /--keep-days is "30".*from 67 on/],
+    [['collect', '--keep-sums-days', '100'], /--keep-sums-days is "100".*from 760 on/],
+    [['collect', '--keep-totals-days', '800'], /--keep-totals-days is "800".*from 1826 on/],
+    [['collect', '--keep-days', 'all', '--keep-sums-days', '900'], /--keep-sums-days is "900"/],
   ];
   test.each(mistakes)('%j', async (args, said) => {
     const { exitCode, lines, stop } = await main(args, world());

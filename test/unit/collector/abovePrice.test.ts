@@ -13,11 +13,11 @@ const priced = {
 };
 type Line = [product: string, quantity: number, valueMinor: number];
 const claim = (lines: Line[], currency = 'USD') => {
-  const claimed = order('1001', [], currency);
+  const made = order('1001', [], currency);
   return {
-    ...claimed,
+    ...made,
     props: {
-      ...claimed.props,
+      ...made.props,
       totalMinor: lines.reduce((sum, [, , value]) => sum + value, 0),
       lines: lines.map(([product, quantity, valueMinor]) => ({ product, quantity, valueMinor })),
     },

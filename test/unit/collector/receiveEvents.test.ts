@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createMemoryStore } from '../../../src/collector/store/memory.js';
 import type { EventRow } from '../../../src/collector/store/types.js';
-import { batch, createTestCollector, event, iso, NOW, SHOP } from './support.js';
+import { batch, createTestCollector, event, iso, NOW, SHOP, TOKEN } from './support.js';
 import { passTime } from '../../support/passTime.js';
 
 const readJson = async (response: Response) => (await response.json()) as Record<string, unknown>;
@@ -351,6 +351,54 @@ test('an event may name the gifting that its video came from, and keeps it', asy
 });
 
 describe('what is kept of a shopper', () => {
+  test.each([
+    ['an address of mail', 'john@doe.example'],
+    ['a telephone number', '+14155551234'],
+    ['a telephone number without its sign', '14155551234'],
+    ['a telephone number in groups', '415-555-1234'],
+    ['a card', '4111 1111 1111 1111'],
+  ])(
+    'an id that looks like %s is masked, tells shoppers apart, and can be forgotten',
+    async (_what, id) => {
+      const { rows, store } = createWatchedStore();
+      const { post, collector } = createTestCollector({ store });
+      for (const own of [id, id, `x${id}`])
+        await post(
+          batch([event('video_viewed', { view: own })], {}, { visitor: own, session: own }),
+        );
+      expect(JSON.stringify(rows[0])).not.toContain(id);
+      expect(rows[0]).toMatchObject({
+        visitor: expect.stringMatching(/^masked-[\w-]{22}$/) as string,
+        session: rows[0]?.visitor,
+        view: rows[0]?.visitor,
+      });
+      expect(rows[1]?.visitor).toBe(rows[0]?.visitor);
+      expect(rows[2]?.visitor).not.toBe(rows[0]?.visitor);
+      if (id.includes(' ')) return;
+      const forgotten = await collector.fetch(
+        new Request('https://events.halden.example/v1/visitors/forget', {
+          method: 'POST',
+          headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
+          body: JSON.stringify({ visitor: id }),
+        }),
+      );
+      expect(await forgotten.json()).toEqual({ removed: 2 });
+    },
+  );
+
+  test.each([
+    '0192aaaa-bbbb-7ccc-8ddd-000000000001',
+    '01920000-1111-7222-8333-444455556666',
+    's-1',
+    'v20261014',
+  ])('the id %s is nobody’s and stays', async (visitor) => {
+    const { rows, store } = createWatchedStore();
+    await createTestCollector({ store }).post(
+      batch([event('video_viewed', { view: visitor })], {}, { visitor, session: visitor }),
+    );
+    expect(rows[0]).toMatchObject({ visitor, session: visitor, view: visitor });
+  });
+
   test('no address, no query, no e-mail, card or telephone; ids stay ids', async () => {
     const { rows, store } = createWatchedStore();
     const { post } = createTestCollector({ store });

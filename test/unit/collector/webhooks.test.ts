@@ -294,6 +294,51 @@ test.each(['before', 'after'])(
   },
 );
 
+test.each([
+  ['before', '727'],
+  ['after', '727'],
+  ['before', 'HALDEN-1001'],
+  ['after', 'HALDEN-1001'],
+])(
+  'WooCommerce: what the plugin’s thank-you page says %s the webhook, by the number %s, is the same order once',
+  async (when, number) => {
+    const shop = openShop();
+    await shop.addFromVideo();
+    // As `reelshelf_order` in the plugin writes it: the number that shoppers see, lines after discounts and with tax.
+    const thankYou = () =>
+      shop.post(
+        batch(
+          [
+            event('order_completed', {
+              video: null,
+              creator: null,
+              at: iso(PLACED + 2000),
+              props: {
+                orderId: number,
+                currency: 'USD',
+                totalMinor: 6116,
+                lines: [{ product: 'serum-dew', variant: '41001', quantity: 2, valueMinor: 5616 }],
+              },
+            }),
+          ],
+          {},
+          { visitor: 'ann', session: 's-ann' },
+        ),
+      );
+    const webhook = () =>
+      shop.send('woocommerce', JSON.stringify({ ...bodies.woocommerce(), number }));
+    if (when === 'before') await thankYou();
+    expect((await webhook()).body).toEqual({ stored: true });
+    if (when === 'after') await thankYou();
+    // Opened again, and delivered again.
+    await thankYou();
+    await webhook();
+    const { orders, summary } = await shop.report();
+    expect([orders.reported, summary.sales]).toEqual([1, { orders: 1, revenue: usd(5200) }]);
+    expect(orders.unconfirmed).toMatchObject({ orders: 0, waiting: 0, unmatched: 0 });
+  },
+);
+
 test.each(['shopify', 'woocommerce'] as const)(
   'a deleted order of %s is gone, and comes back only by a newer state',
   async (platform) => {
@@ -372,6 +417,35 @@ test('a platform without a secret believes nobody, and the report says what to d
     code: 'WEBHOOK_UNKNOWN',
     message: expect.stringContaining('--webhook shopify='),
   });
+});
+
+test('the report says of each platform when its last order came, and why one was turned away since', async () => {
+  const shop = openShop();
+  const states = async () =>
+    (await shop.report()).orders.webhooks.filter(
+      ({ lastMs, refused }) => lastMs !== null || refused !== null,
+    );
+  expect((await shop.report()).orders.webhooks.map(({ platform }) => platform)).toEqual(all);
+  expect(await states()).toEqual([]);
+  await shop.tell('shopify');
+  shop.clock.passMs(60_000);
+  await shop.send('shopify', '{}', { 'x-shopify-hmac-sha256': 'AAAA' });
+  await shop.send('vendure', '{}', { 'x-reelshelf-signature': 't=1,v1=00' });
+  expect(await states()).toEqual([
+    {
+      platform: 'shopify',
+      lastMs: NOW,
+      refused: {
+        lastMs: NOW + 60_000,
+        message: expect.stringContaining('another secret') as string,
+      },
+    },
+    {
+      platform: 'vendure',
+      lastMs: null,
+      refused: { lastMs: NOW + 60_000, message: expect.stringContaining('off by more') as string },
+    },
+  ]);
 });
 
 test('what is not signed cannot be sent without end, and what is signed is not held up by it', async () => {

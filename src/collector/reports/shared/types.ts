@@ -112,6 +112,15 @@ export interface Kept {
   eventsSinceMs: number;
 }
 
+/** A platform whose server signs its orders. */
+export interface WebhookState {
+  platform: string;
+  /** When something signed came last; `null` when nothing ever did, or it is longer ago than orders are kept. */
+  lastMs: number | null;
+  /** What was turned away last since the collector was started, and why. */
+  refused: { lastMs: number; message: string } | null;
+}
+
 export interface Report {
   generatedAtMs: number;
   shop: string;
@@ -146,6 +155,8 @@ export interface Report {
     viewDays: number;
     /** Whether the shop's server tells of its orders; then nothing else makes one. */
     isSigned: boolean;
+    /** Of all platforms that may tell; empty in a creator's own part. */
+    webhooks: WebhookState[];
     /** Signed orders of the range, and what they paid beside the goods. */
     confirmed: {
       orders: number;

@@ -22,6 +22,7 @@ import {
   completenessSql,
   feedNamesSql,
   funnelSql,
+  lastSignedSql,
   shoppersSql,
   signedSinceSql,
   signedSql,
@@ -81,6 +82,8 @@ export const createAnswers = (ask: Ask): Answers => ({
       null
     );
   },
+  lastSigned: (tenant) =>
+    ask<{ platform: string; lastMs: number }>(lastSignedSql, { ...anyTime, tenant }),
   claims: (scope) =>
     ask(claimsSql, scope, {}, ({ props, ...row }: Omit<ClaimRow, 'props'> & { props: string }) =>
       toClaim({ ...row, props: JSON.parse(props) }),

@@ -134,3 +134,6 @@ export const touchesSql = `
 export const automatedSql = `SELECT count(DISTINCT view)::DOUBLE AS views FROM events WHERE tenant = $tenant AND automated AND ${inRange}`;
 
 export const feedNamesSql = `SELECT kind, id, told FROM feed_names`;
+
+export const lastSignedSql = `SELECT platform, max(received_ms)::DOUBLE AS "lastMs" FROM signed_orders WHERE tenant = $tenant
+  GROUP BY platform ORDER BY platform`;
