@@ -14,6 +14,8 @@ export interface EmailOptions {
 }
 
 const FONT = 'font-family:Helvetica,Arial,sans-serif';
+/** A word longer than a telephone is wide would make the whole mail as wide. */
+const WORDS = `${FONT};word-break:break-word`;
 
 /**
  * A piece for a newsletter: the still with its play mark, one link around it, products below. Tables and inline styles, as mail programs
@@ -34,7 +36,7 @@ export function emailPiece(
   return markup`<!-- reelshelf: ${title.replaceAll('-', '‑')} -->
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#ffffff" lang="${languageOf(feed)}" style="max-width:480px;margin:0 auto;background-color:#ffffff;color:#111111;border-radius:12px;">
 <tr><td style="padding:0;"><a href="${link}" style="text-decoration:none;"><img src="${still}" alt="Play video: ${title}" width="480" style="display:block;width:100%;max-width:480px;height:auto;border:0;border-radius:12px 12px 0 0;${FONT};font-size:16px;color:#111111;"></a></td></tr>
-<tr><td style="padding:12px 16px 4px;${FONT};font-size:16px;line-height:22px;"><a href="${link}" style="color:#111111;text-decoration:none;font-weight:bold;">${title}</a>${credit && markup`<br><span style="color:#595959;font-size:13px;">${credit}</span>`}</td></tr>
+<tr><td style="padding:12px 16px 4px;${WORDS};font-size:16px;line-height:22px;"><a href="${link}" style="color:#111111;text-decoration:none;font-weight:bold;">${title}</a>${credit && markup`<br><span style="color:#595959;font-size:13px;">${credit}</span>`}</td></tr>
 ${products.slice(0, 3).map((product) => productRow(product, priceLabel(product, feed), options, shown))}<tr><td style="height:12px;font-size:0;line-height:0;">&nbsp;</td></tr>
 </table>
 `.text;
@@ -48,7 +50,7 @@ function productRow(
 ): Markup | null {
   const link = url && withCampaign(url, options, shown);
   return link
-    ? markup`<tr><td style="padding:4px 16px;${FONT};font-size:14px;line-height:20px;color:#111111;"><a${attribute('href', link)} style="color:#111111;text-decoration:underline;">${title}</a>${price && ` ${price}`}</td></tr>\n`
+    ? markup`<tr><td style="padding:4px 16px;${WORDS};font-size:14px;line-height:20px;color:#111111;"><a${attribute('href', link)} style="color:#111111;text-decoration:underline;">${title}</a>${price && ` ${price}`}</td></tr>\n`
     : null;
 }
 

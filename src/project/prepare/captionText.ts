@@ -15,14 +15,16 @@ export function readText(bytes: Uint8Array): string {
 const TIME = /^\s*(?:(\d+):)?(\d{1,2}):(\d{1,2})[,.](\d{1,3})/;
 const ARROW = /\s*-{1,2}>\s*/;
 
-/** @param text - SRT, or WebVTT, which stays as it is. @returns `null` when there are no captions in it. */
+/** @param text - SRT, or WebVTT, which stays as it is but for times as SRT writes them. @returns `null` when there are no captions in it. */
 export function toVtt(text: string): string | null {
   const lines = text
     .replace(/^\ufeff/, '')
     .replace(/\0/g, '')
     .split(/\r\n|\r|\n/);
   if (/^WEBVTT(\s|$)/.test(lines[0] ?? ''))
-    return lines.some((line) => line.includes('-->')) ? `${lines.join('\n').trimEnd()}\n` : null;
+    return lines.some((line) => line.includes('-->'))
+      ? `${lines.map(withDots).join('\n').trimEnd()}\n`
+      : null;
   const cues: string[] = [];
   let cue: string[] | null = null;
   lines.forEach((line, place) => {
@@ -42,6 +44,10 @@ export function toVtt(text: string): string | null {
   const said = cues.filter((each) => each.includes('\n'));
   return said.length > 0 ? `WEBVTT\n\n${said.join('\n\n')}\n` : null;
 }
+
+/** An SRT that was renamed has commas in its times, and browsers show nothing of it. */
+const withDots = (line: string): string =>
+  spanOf(line) ? line.replace(/(:\d\d),(\d{3})(?!\d)/g, '$1.$2') : line;
 
 function spanOf(line: string): string | null {
   const [from = '', to = ''] = line.split(ARROW);

@@ -147,6 +147,10 @@ describe('captions', () => {
     expect(toVtt(vtt)).toBe(vtt);
     expect(readText(Buffer.from(`\ufeff${vtt}`, 'utf16le'))).toContain('Grün');
     expect(readText(Buffer.from('Gr\xfcn', 'latin1'))).toBe('Grün');
+    // An SRT that was renamed.
+    expect(toVtt('WEBVTT\n\n00:00:01,000 --> 00:00:02,500 line:0\nAt 00:10,000 sharp\n')).toBe(
+      'WEBVTT\n\n00:00:01.000 --> 00:00:02.500 line:0\nAt 00:10,000 sharp\n',
+    );
     expect(toVtt('WEBVTT\n\n')).toBeNull();
     expect(toVtt('nothing\nof the kind\n')).toBeNull();
     expect(toVtt('1\n00:00:01,000 --> 00:00:02,000\n\n')).toBeNull();
