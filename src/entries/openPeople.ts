@@ -1,6 +1,7 @@
 /** The room of the people with its server; loaded when it is opened. */
 import { openPeople } from '../console/people/PeopleRoom.js';
 import type { Asked } from '../console/people/source.js';
+import { consoleBrowser } from './consoleBrowser.js';
 
 const PATH = 'v1/people';
 
@@ -27,14 +28,5 @@ export const open = () =>
       }),
     remove: (id) => ask(`${PATH}/${encodeURIComponent(id)}`, { method: 'DELETE' }),
     linkOf: (token) => new URL(`report?token=${encodeURIComponent(token)}`, location.href).href,
-    async copy(text) {
-      try {
-        await navigator.clipboard.writeText(text);
-        return true;
-      } catch {
-        return false;
-      }
-    },
-    nowMs: () => Date.now(),
-    locale: navigator.language.startsWith('en') ? navigator.language : 'en',
+    ...consoleBrowser,
   });

@@ -5,6 +5,7 @@ import type { GiftLine, GiftReport } from '../submissions/shared/giftReport.js';
 import type { Report } from '../collector/reports/shared/types.js';
 import { ReportPage } from '../console/report/ReportPage.js';
 import type { Loaded, PageWorld, ReportSource } from '../console/report/source.js';
+import { consoleBrowser } from './consoleBrowser.js';
 
 const at = (path: string, query: Readonly<Record<string, string>>) =>
   `${path}?${new URLSearchParams(query).toString()}`;
@@ -50,24 +51,11 @@ const source: ReportSource = {
 let lastQuery = '';
 const world: Omit<PageWorld, 'gifts'> = {
   source,
-  nowMs: () => Date.now(),
-  setTimer(run, delayMs) {
-    const timer = setTimeout(run, delayMs);
-    return () => clearTimeout(timer);
-  },
-  locale: navigator.language.startsWith('en') ? navigator.language : 'en',
+  ...consoleBrowser,
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   endpoint: new URL('v1/events', location.href).href,
   get initialQuery() {
     return location.search || lastQuery;
-  },
-  async copy(text) {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      return false;
-    }
   },
   onQuery(query) {
     lastQuery = `?${query}`;

@@ -13,6 +13,7 @@ import type { Edit } from '../studio/shared/edits.js';
 import type { EditAnswer, Job, LiveEvents, ProofRequest, Refusal } from '../studio/shared/wire.js';
 import { createInboxSource } from './inboxSource.js';
 import { sendFile } from './studioUpload.js';
+import { consoleBrowser } from './consoleBrowser.js';
 
 const API = 'studio/api';
 
@@ -124,21 +125,9 @@ const world: StudioWorld = {
   source,
   inbox: createInboxSource(API, ask, post),
   kept,
-  nowMs: () => Date.now(),
-  setTimer(run, delayMs) {
-    const timer = setTimeout(run, delayMs);
-    return () => clearTimeout(timer);
-  },
+  ...consoleBrowser,
   showFile: (file) => URL.createObjectURL(file),
   letGo: (address) => URL.revokeObjectURL(address),
-  async copy(text) {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      return false;
-    }
-  },
   download(name, text) {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type: 'text/vtt' }));
@@ -146,7 +135,6 @@ const world: StudioWorld = {
     link.click();
     URL.revokeObjectURL(link.href);
   },
-  locale: navigator.language.startsWith('en') ? navigator.language : 'en',
 };
 
 /** From the collector's report, where there is one beside the studio. */

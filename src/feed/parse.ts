@@ -17,7 +17,7 @@ export interface ParsedFeed {
 }
 
 /** A feed of ten thousand bad items says what is wrong with it well before its last. */
-const MAX_ISSUES = 1000;
+export const MAX_ISSUES = 1000;
 
 /**
  * Turns unknown data into a feed. A bad item is dropped, a bad optional part of an item only that part, and each is named

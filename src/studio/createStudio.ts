@@ -4,11 +4,12 @@ import { answer, forMethod } from '../server/answers.js';
 import {
   createConsole,
   STUDIO_POLICY,
+  type Console,
   type ConsoleParts,
   type Sender,
 } from '../server/console/createConsole.js';
 import { checkSender } from '../server/guard.js';
-import { createStreams, message } from '../server/streams.js';
+import { createStreams, message, type Streams } from '../server/streams.js';
 import { mayOpen, type Who } from '../server/shared/people.js';
 import type { Env } from '../tools/env.js';
 import { answerApi } from './api/answerApi.js';
@@ -52,7 +53,7 @@ export interface Studio {
 }
 
 export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
-  const { project, isLocal, assets, widget, log } = options;
+  const { project, isLocal, assets, log } = options;
   const { access } = options.console;
   const page = createConsole({
     ...options.console,
@@ -61,6 +62,36 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
     getPolicy: async () => STUDIO_POLICY,
   });
   const streams = createStreams<Who>(env, { isStill: access.isStill });
+  const parts = startParts(options, env, streams);
+  const stopHearing = access.onEnded((ended) => streams.end(({ id }) => id === ended));
+  const answerRoute = createAnswer(options, env, page, streams, parts);
+
+  return {
+    async fetch(request, sender = { address: null }) {
+      try {
+        return await forMethod(request, await answerRoute(request, new URL(request.url), sender));
+      } catch (error) {
+        return refuseFailure(error, log);
+      }
+    },
+    async close() {
+      parts.stopping.abort();
+      stopHearing();
+      parts.watch.stop();
+      parts.stopDesk();
+      streams.close();
+      await parts.jobs.close();
+      await parts.incoming.close();
+      await project.close();
+    },
+  };
+}
+
+type Parts = ReturnType<typeof startParts>;
+
+/** What goes on whether somebody asks or not: the folder is watched, files are dealt with, creators are heard. */
+function startParts(options: StudioOptions, env: StudioEnv, streams: Streams<Who>) {
+  const { project, log } = options;
   const tell = (event: string, data: object) => streams.send(message(event, JSON.stringify(data)));
   const changes = createChangeTeller(
     project,
@@ -96,10 +127,27 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
     onChange: (revision) => tell('gifts', { revision }),
   });
   const stopDesk = desk.start();
-  const stopping = new AbortController();
-  const stopHearing = access.onEnded((ended) => streams.end(({ id }) => id === ended));
+  return {
+    changes,
+    watch,
+    jobs,
+    incoming,
+    isResumed,
+    desk,
+    stopDesk,
+    stopping: new AbortController(),
+  };
+}
 
-  async function answerRoute(request: Request, url: URL, sender: Sender): Promise<Response> {
+/** Who may have what: the page, what it asks, and the files that it shows. */
+function createAnswer(
+  { project, isLocal, widget, console: { access } }: StudioOptions,
+  env: StudioEnv,
+  page: Console,
+  streams: Streams<Who>,
+  { changes, watch, jobs, incoming, isResumed, desk, stopping }: Parts,
+) {
+  return async (request: Request, url: URL, sender: Sender): Promise<Response> => {
     const route = readRoute(url.pathname);
     const refusal = checkSender(request, url, { isLocal });
     if (refusal) return refusal;
@@ -142,26 +190,6 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
     }
     const own = { project, widget, ticket: await access.ticket(who) };
     return answerFile(request, url, route, own);
-  }
-
-  return {
-    async fetch(request, sender = { address: null }) {
-      try {
-        return await forMethod(request, await answerRoute(request, new URL(request.url), sender));
-      } catch (error) {
-        return refuseFailure(error, log);
-      }
-    },
-    async close() {
-      stopping.abort();
-      stopHearing();
-      watch.stop();
-      stopDesk();
-      streams.close();
-      await jobs.close();
-      await incoming.close();
-      await project.close();
-    },
   };
 }
 

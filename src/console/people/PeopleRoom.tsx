@@ -79,25 +79,39 @@ export function PeopleRoom({ world }: { world: PeopleWorld }) {
       {known?.people.length === 0 && <p class="hint">{text('none')}</p>}
       <ul class="people-list">
         {known?.people.map((person) => (
-          <li key={person.id} class="person">
-            <p class="person-name">{person.name}</p>
-            <p class="hint">
-              {text(`is.${person.role}`, { creator: nameOf(person.creator) })}
-              <span>{usedText(person, world)}</span>
-            </p>
-            <button
-              class="soft"
-              aria-label={text('end.of', { name: person.name })}
-              onClick={() => void end(person)}
-            >
-              {text('end')}
-            </button>
-          </li>
+          <PersonLine
+            key={person.id}
+            person={person}
+            creator={nameOf(person.creator)}
+            world={world}
+            onEnd={() => void end(person)}
+          />
         ))}
       </ul>
     </Frame>
   );
 }
+
+interface LineProps {
+  person: Person;
+  /** Whose own part it shows, by name. */
+  creator: string;
+  world: PeopleWorld;
+  onEnd(): void;
+}
+
+const PersonLine = ({ person, creator, world, onEnd }: LineProps) => (
+  <li class="person">
+    <p class="person-name">{person.name}</p>
+    <p class="hint">
+      {text(`is.${person.role}`, { creator })}
+      <span>{usedText(person, world)}</span>
+    </p>
+    <button class="soft" aria-label={text('end.of', { name: person.name })} onClick={onEnd}>
+      {text('end')}
+    </button>
+  </li>
+);
 
 function usedText({ usedAtMs }: Person, { nowMs, locale }: PeopleWorld): string {
   if (usedAtMs === null) return text('used.never');

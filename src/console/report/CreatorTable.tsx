@@ -60,32 +60,13 @@ export function CreatorTable({ report, words, csvUrl, withInfluenced, onInfluenc
         </a>
       </div>
       <table class="creators-table">
-        <thead>
-          <tr>
-            <th scope="col">{words.text('creators.creator')}</th>
-            {columns.map(({ key, name }) => (
-              <th
-                key={key}
-                scope="col"
-                class={`number col-${key}`}
-                aria-sort={sort === key ? 'descending' : 'none'}
-              >
-                <button
-                  type="button"
-                  class="sort"
-                  onClick={() => setSort(sort === key ? null : key)}
-                >
-                  {name}
-                </button>
-              </th>
-            ))}
-            {withInfluenced && (
-              <th scope="col" class="number">
-                {words.text('creators.influenced')}
-              </th>
-            )}
-          </tr>
-        </thead>
+        <Head
+          columns={columns}
+          sort={sort}
+          onSort={setSort}
+          withInfluenced={withInfluenced}
+          words={words}
+        />
         <tbody>
           {[...shown, ...(unknown ? [unknown] : [])].map((row) => (
             <CreatorRow
@@ -132,6 +113,38 @@ export function CreatorTable({ report, words, csvUrl, withInfluenced, onInfluenc
     </section>
   );
 }
+
+interface HeadProps extends Pick<Props, 'words' | 'withInfluenced'> {
+  columns: readonly { key: Column; name: string }[];
+  sort: Column | null;
+  onSort(column: Column | null): void;
+}
+
+/** Each column's name sorts by it; again, and the order is as it was. */
+const Head = ({ columns, sort, onSort, withInfluenced, words }: HeadProps) => (
+  <thead>
+    <tr>
+      <th scope="col">{words.text('creators.creator')}</th>
+      {columns.map(({ key, name }) => (
+        <th
+          key={key}
+          scope="col"
+          class={`number col-${key}`}
+          aria-sort={sort === key ? 'descending' : 'none'}
+        >
+          <button type="button" class="sort" onClick={() => onSort(sort === key ? null : key)}>
+            {name}
+          </button>
+        </th>
+      ))}
+      {withInfluenced && (
+        <th scope="col" class="number">
+          {words.text('creators.influenced')}
+        </th>
+      )}
+    </tr>
+  </thead>
+);
 
 interface RowProps extends Pick<Props, 'report' | 'words' | 'withInfluenced'> {
   row: Row;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Report } from '../../collector/reports/shared/types.js';
 import { dayIn } from '../../collector/reports/shared/range.js';
@@ -13,7 +14,7 @@ import { ReportBody } from './ReportBody.js';
 import { RangePicker } from './RangePicker.js';
 import type { PageWorld } from './source.js';
 import { useReport } from './useReport.js';
-import { createWording } from './wording.js';
+import { createWording, type Wording } from './wording.js';
 
 /** Of a creator's own part: whose it is. */
 const ownName = ({ creator, names }: Report): string | null =>
@@ -34,21 +35,12 @@ export function ReportPage({ world }: { world: PageWorld }) {
     <Frame
       room="report"
       bar={
-        <>
-          <p class="brand">{report ? (ownName(report) ?? report.shop) : words.text('title')}</p>
-          {report && report.shops.length > 1 && (
-            <label class="shop">
-              <span>{words.text('shop')}</span>
-              <select
-                value={choice.shop ?? report.shop}
-                onChange={(change) => setChoice({ ...choice, shop: change.currentTarget.value })}
-              >
-                {report.shops.map((shop) => (
-                  <option key={shop}>{shop}</option>
-                ))}
-              </select>
-            </label>
-          )}
+        <Bar
+          report={report}
+          shop={choice.shop}
+          onShop={(shop) => setChoice({ ...choice, shop })}
+          words={words}
+        >
           {report && (
             <LiveDot
               world={world}
@@ -57,7 +49,7 @@ export function ReportPage({ world }: { world: PageWorld }) {
               isHearing={isHearing && !failure}
             />
           )}
-        </>
+        </Bar>
       }
     >
       <RangePicker
@@ -106,3 +98,33 @@ export function ReportPage({ world }: { world: PageWorld }) {
     </Frame>
   );
 }
+
+interface BarProps {
+  report: Report | null;
+  /** The one that was chosen. */
+  shop: string | null;
+  onShop(shop: string): void;
+  words: Wording;
+  children: ComponentChildren;
+}
+
+/** Whose report it is, and which shop of several. */
+const Bar = ({ report, shop, onShop, words, children }: BarProps) => (
+  <>
+    <p class="brand">{report ? (ownName(report) ?? report.shop) : words.text('title')}</p>
+    {report && report.shops.length > 1 && (
+      <label class="shop">
+        <span>{words.text('shop')}</span>
+        <select
+          value={shop ?? report.shop}
+          onChange={(change) => onShop(change.currentTarget.value)}
+        >
+          {report.shops.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      </label>
+    )}
+    {children}
+  </>
+);

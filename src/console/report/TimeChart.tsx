@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../collector/reports/shared/types.js';
 import './TimeChart.css';
@@ -18,18 +19,8 @@ interface Props {
 
 export function TimeChart({ overTime: { unit, points, meaning }, untilMs, endMs, words }: Props) {
   const frame = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(720);
+  const width = useWidth(frame);
   const [active, setActive] = useState<number | null>(null);
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const observer = new ResizeObserver(
-      ([entry]) => entry && setWidth(Math.max(240, entry.contentRect.width)),
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-
   const layout = layOutChart(points, { untilMs, endMs, width });
   const { past, running, inner, column } = layout;
   const last = points.length - 1;
@@ -40,14 +31,7 @@ export function TimeChart({ overTime: { unit, points, meaning }, untilMs, endMs,
     const when = words.longMoment(points[index]?.atMs ?? 0, unit);
     return index === running ? words.text('chart.soFar', { when }) : when;
   };
-  const reading =
-    point &&
-    words.text('chart.reading', {
-      when: whenOf(shown),
-      views: words.count(point.views),
-      adds: words.count(point.adds),
-      orders: words.count(point.orders),
-    });
+  const reading = point && readingOf(point, whenOf(shown), words);
   const onKeyDown = (press: KeyboardEvent) => {
     const next = stepFor(press.key, shown, last);
     if (press.key === 'Escape') setActive(null);
@@ -96,24 +80,68 @@ export function TimeChart({ overTime: { unit, points, meaning }, untilMs, endMs,
           words={words}
         />
         {active !== null && point && (
-          <div
-            class={`chart-tip${shown > points.length / 2 ? ' chart-tip-left' : ''}`}
-            style={{ insetInlineStart: `${AXIS_WIDTH + (shown + 0.5) * column}px` }}
-            aria-hidden="true"
-          >
-            <strong>{whenOf(shown)}</strong>
-            {CHART_LINES.map((key) => (
-              <span key={key} class={`legend-${key}`}>
-                {words.text(`chart.${key}`)} <b>{words.count(point[key])}</b>
-              </span>
-            ))}
-          </div>
+          <Tip
+            point={point}
+            when={whenOf(shown)}
+            isLeft={shown > points.length / 2}
+            startPx={AXIS_WIDTH + (shown + 0.5) * column}
+            words={words}
+          />
         )}
       </div>
       <ChartTable points={points} meaning={meaning} whenOf={whenOf} words={words} />
     </section>
   );
 }
+
+function useWidth(frame: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(720);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const observer = new ResizeObserver(
+      ([entry]) => entry && setWidth(Math.max(240, entry.contentRect.width)),
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return width;
+}
+
+type Point = Report['overTime']['points'][number];
+
+const readingOf = ({ views, adds, orders }: Point, when: string, words: Wording) =>
+  words.text('chart.reading', {
+    when,
+    views: words.count(views),
+    adds: words.count(adds),
+    orders: words.count(orders),
+  });
+
+interface TipProps {
+  point: Point;
+  when: string;
+  /** Of the point, where there is more room. */
+  isLeft: boolean;
+  startPx: number;
+  words: Wording;
+}
+
+/** What the point says, beside it; the slider's own text says it to the ear. */
+const Tip = ({ point, when, isLeft, startPx, words }: TipProps) => (
+  <div
+    class={`chart-tip${isLeft ? ' chart-tip-left' : ''}`}
+    style={{ insetInlineStart: `${startPx}px` }}
+    aria-hidden="true"
+  >
+    <strong>{when}</strong>
+    {CHART_LINES.map((key) => (
+      <span key={key} class={`legend-${key}`}>
+        {words.text(`chart.${key}`)} <b>{words.count(point[key])}</b>
+      </span>
+    ))}
+  </div>
+);
 
 /** Where a key leads; `undefined`: nowhere. */
 function stepFor(key: string, shown: number, last: number): number | undefined {

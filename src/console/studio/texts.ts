@@ -227,6 +227,8 @@ const texts = {
   'publish.shop': 'Name of the shop',
   'publish.do': 'Write the pages',
   'publish.folder': 'Upload this folder',
+  'publish.private':
+    'What begins with a dot in it is yours alone, such as proofs and what creators have sent: leave that out.',
   'publish.tag': 'Paste this tag into your product page',
   'publish.copy': 'Copy',
   'publish.copied': 'Copied',

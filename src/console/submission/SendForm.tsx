@@ -52,18 +52,9 @@ export function SendForm({ view: opened, world, onView }: Props) {
     if (upload.done !== null) return setFault({ field: 'upload', message: text('send.waiting') });
     if (!view.file) return setFault({ field: 'upload', message: text('send.novideo') });
     setIsSending(true);
-    const asked = await world.send({
-      upload: view.file.upload,
-      title: filled.title,
-      product: filled.product || null,
-      productWords: filled.productWords,
-      relation: filled.relation as SubmitRequest['relation'],
-      sentence: hasAgreed ? sentence : '',
-      name: filled.name,
-      grant: wanted,
-      sparkCode: filled.sparkCode,
-      sparkUntil: filled.sparkUntil,
-    });
+    const asked = await world.send(
+      requestOf(filled, view.file.upload, { grant: wanted, sentence: hasAgreed ? sentence : '' }),
+    );
     setIsSending(false);
     if (!asked.ok) return setFault({ field: asked.field ?? '', message: asked.message });
     world.kept.write(null);
@@ -117,3 +108,20 @@ export function SendForm({ view: opened, world, onView }: Props) {
     </form>
   );
 }
+
+/** @param agreed - the sentence is empty until it is agreed to. */
+const requestOf = (
+  filled: Filled,
+  upload: string,
+  agreed: Pick<SubmitRequest, 'grant' | 'sentence'>,
+): SubmitRequest => ({
+  upload,
+  title: filled.title,
+  product: filled.product || null,
+  productWords: filled.productWords,
+  relation: filled.relation as SubmitRequest['relation'],
+  name: filled.name,
+  sparkCode: filled.sparkCode,
+  sparkUntil: filled.sparkUntil,
+  ...agreed,
+});

@@ -51,21 +51,6 @@ export interface AccessOptions {
 const isSame = (a: string, b: string) =>
   timingSafeEqual(Buffer.from(digestOf(a)), Buffer.from(digestOf(b)));
 
-/** Signs what somebody is given to show again, a cookie or a ticket. */
-function createSigner(ownerToken: string, folder: PeopleFolder | null) {
-  let secret: Promise<string> | null = null;
-  // Without a folder it is made of the token, so that it is the same after a restart; slowly, so that whoever guesses tokens
-  // and makes cookies of them is slow, too.
-  const getSecret = () =>
-    (secret ??= (async () =>
-      (await folder?.secret()) ??
-      scryptSync(ownerToken, 'reelshelf cookie', 32).toString('base64url'))());
-  return async (what: string, { id, digest }: KeptPerson): Promise<string> =>
-    createHmac('sha256', await getSecret())
-      .update(`${what}\n${id}\n${digest}`)
-      .digest('base64url');
-}
-
 export function createAccess(options: AccessOptions): Access {
   const { ownerToken, cookieName, isKept = true, folder = null, notices, nowMs } = options;
   const owner: KeptPerson = {
@@ -80,15 +65,9 @@ export function createAccess(options: AccessOptions): Access {
   const unknownGuesses = createRateLimit(GUESSES_WITHOUT_ADDRESS);
   const ended = createEmitter<string>();
   const people = folder && createPeople(folder, nowMs, ended.emit);
-
   const everybody = async () => [owner, ...((await folder?.list()) ?? [])];
-  const sign = createSigner(ownerToken, folder);
+  const { sign, signed } = createSigner(everybody, ownerToken, folder);
   const keptOf = async ({ id }: Who) => (await everybody()).find((each) => each.id === id);
-  const signed = async (what: string, candidate: string): Promise<Who | null> => {
-    for (const person of await everybody())
-      if (isSame(candidate, await sign(what, person))) return whoOf(person);
-    return null;
-  };
 
   async function find(token: string, address: string | null): Promise<Found> {
     const all = await everybody();
@@ -140,5 +119,32 @@ export function createAccess(options: AccessOptions): Access {
     onEnded: (hear) => ended.on(hear),
     isStill: async (who) => (await keptOf(who)) !== undefined,
     people,
+  };
+}
+
+/** Words that only this server makes, for each person another, and another for each purpose. */
+function createSigner(
+  everybody: () => Promise<readonly KeptPerson[]>,
+  ownerToken: string,
+  folder: PeopleFolder | null,
+) {
+  let secret: Promise<string> | null = null;
+  // Without a folder it is made of the token, so that it is the same after a restart; slowly, so that whoever guesses tokens
+  // and makes cookies of them is slow, too.
+  const getSecret = () =>
+    (secret ??= (async () =>
+      (await folder?.secret()) ??
+      scryptSync(ownerToken, 'reelshelf cookie', 32).toString('base64url'))());
+  const sign = async (what: string, { id, digest }: KeptPerson): Promise<string> =>
+    createHmac('sha256', await getSecret())
+      .update(`${what}\n${id}\n${digest}`)
+      .digest('base64url');
+  return {
+    sign,
+    async signed(what: string, candidate: string): Promise<Who | null> {
+      for (const person of await everybody())
+        if (isSame(candidate, await sign(what, person))) return whoOf(person);
+      return null;
+    },
   };
 }

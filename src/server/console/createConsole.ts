@@ -90,7 +90,12 @@ export function createConsole(options: ConsoleOptions): Console {
     if (isLink) return goIn(who);
     const open = areas.filter((each) => offers.includes(each) && mayOpen(who, each));
     const policy = offers.includes('studio') ? STUDIO_POLICY : await getPolicy();
-    return pageFrame(area, { open, who, policy, hasGifts: offers.includes('studio') });
+    return pageFrame(area, {
+      open,
+      who,
+      policy,
+      hasGifts: offers.includes('studio') && offers.includes('report'),
+    });
   }
 
   return {

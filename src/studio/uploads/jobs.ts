@@ -75,13 +75,7 @@ export function createJobs(deps: JobsDeps): Jobs {
     if (stopping.signal.aborted) return;
     if (outcome.isKept && outcome.isRefused) kept.set(id, start);
     if (!outcome.isKept) await forget(id);
-    tell(id, {
-      state: outcome.isRefused ? 'refused' : 'done',
-      isKept: kept.has(id),
-      ...(outcome.isRefused ? {} : { progress: 1 }),
-      ...(outcome.video === undefined ? {} : { video: outcome.video }),
-      ...(outcome.message ? { message: outcome.message } : {}),
-    });
+    tell(id, { ...endOf(outcome), isKept: kept.has(id) });
   }
 
   function begin(job: Job, start: () => Promise<Outcome>): Job {
@@ -103,18 +97,7 @@ export function createJobs(deps: JobsDeps): Jobs {
 
   return {
     add(file) {
-      const isImport = file.about.kind === 'catalogue';
-      begin(
-        {
-          id: file.id,
-          name: file.about.filename,
-          ...(isImport && { isImport }),
-          ...(file.about.creator !== undefined && { creator: file.about.creator }),
-          state: 'waiting',
-          progress: 0,
-        },
-        () => fileWork.dealWith(file),
-      );
+      begin(jobOf(file), () => fileWork.dealWith(file));
     },
     importFrom: (address, currency) => {
       const id = randomUUID();
@@ -147,3 +130,19 @@ export function createJobs(deps: JobsDeps): Jobs {
     },
   };
 }
+
+const jobOf = ({ id, about: { filename, kind, creator } }: WholeFile): Job => ({
+  id,
+  name: filename,
+  ...(kind === 'catalogue' && { isImport: true }),
+  ...(creator !== undefined && { creator }),
+  state: 'waiting',
+  progress: 0,
+});
+
+const endOf = ({ isRefused = false, video, message }: Outcome): Partial<Job> => ({
+  state: isRefused ? 'refused' : 'done',
+  ...(isRefused ? {} : { progress: 1 }),
+  ...(video === undefined ? {} : { video }),
+  ...(message ? { message } : {}),
+});

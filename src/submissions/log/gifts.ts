@@ -70,24 +70,6 @@ export function createGifts(projectFolder: string, { nowMs }: Pick<Env, 'nowMs'>
     return gift;
   }
 
-  async function append(place: string, entry: GiftEntry): Promise<void> {
-    const handle = await open(logOf(place), 'a');
-    try {
-      // A line of its own even after one that a kill has cut off.
-      await handle.write(`\n${JSON.stringify(entry)}\n`);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-  }
-
-  async function keepLink(digest: string, place: string): Promise<void> {
-    const path = join(folder, LINKS, digest);
-    await mkdir(join(folder, LINKS), { recursive: true });
-    await writeFile(path, place);
-    await settle(path);
-  }
-
   return {
     folder,
     folderOf,
@@ -112,22 +94,22 @@ export function createGifts(projectFolder: string, { nowMs }: Pick<Env, 'nowMs'>
       const linkDigest = digestOf(token);
       await makePrivateFolder(folder);
       await mkdir(folderOf(place));
-      await append(place, { kind: 'invited', at: now(), ...invitation, linkDigest });
+      await append(logOf(place), { kind: 'invited', at: now(), ...invitation, linkDigest });
       await settle(folder);
-      await keepLink(linkDigest, place);
+      await keepLink(folder, linkDigest, place);
       return token;
     },
     async relink(place) {
       const token = newToken();
       const linkDigest = digestOf(token);
       const before = (await at(place))?.linkDigest;
-      await keepLink(linkDigest, place);
-      await append(place, { kind: 'relinked', at: now(), linkDigest });
+      await keepLink(folder, linkDigest, place);
+      await append(logOf(place), { kind: 'relinked', at: now(), linkDigest });
       if (before) await rm(join(folder, LINKS, before), { force: true });
       return token;
     },
     async write(place, entry) {
-      await append(place, { ...entry, at: now() } as GiftEntry);
+      await append(logOf(place), { ...entry, at: now() } as GiftEntry);
       return at(place);
     },
     async size() {
@@ -144,6 +126,25 @@ export function createGifts(projectFolder: string, { nowMs }: Pick<Env, 'nowMs'>
       return digestOf(JSON.stringify(sizes)).slice(0, 16);
     },
   };
+}
+
+async function append(log: string, entry: GiftEntry): Promise<void> {
+  const handle = await open(log, 'a');
+  try {
+    // A line of its own even after one that a kill has cut off.
+    await handle.write(`\n${JSON.stringify(entry)}\n`);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Where the link's holder is led. */
+async function keepLink(folder: string, digest: string, place: string): Promise<void> {
+  const path = join(folder, LINKS, digest);
+  await mkdir(join(folder, LINKS), { recursive: true });
+  await writeFile(path, place);
+  await settle(path);
 }
 
 /** 192 bits: nobody guesses one in the life of a shop. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/property.js';
 import { expect, test } from 'vitest';
 import { parseFeed } from '../../../src/feed/parse.js';
 import type { FeedIssue } from '../../../src/feed/issues.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/property.js';
 import { expect, test } from 'vitest';
 import { applyChange, changeBetween, describe } from '../../../src/studio/shared/projectChange.js';
 import type { StudioProject } from '../../../src/studio/shared/wire.js';

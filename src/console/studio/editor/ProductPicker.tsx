@@ -29,7 +29,6 @@ const BESIDE = 20;
 
 /** A field to type in and a list to choose from, by pointer or by arrows and Enter. */
 export function ProductPicker({ choice, at, onPick, onClose }: Props) {
-  const { world } = useStudio();
   const [wanted, setWanted] = useState('');
   const [place, setPlace] = useState(0);
   const field = useRef<HTMLInputElement>(null);
@@ -87,32 +86,52 @@ export function ProductPicker({ choice, at, onPick, onClose }: Props) {
         }}
         onKeyDown={press}
       />
-      <div role="listbox" id={listId} aria-label={text('tags.find')} class="picker-list">
-        {groups.map(({ heading, products: own }) => (
-          <div role="group" key={heading} aria-label={heading || text('tags.find')}>
-            {heading && <p class="picker-heading">{heading}</p>}
-            {own.map((product) => (
-              <div
-                key={product.id}
-                role="option"
-                id={optionId(product)}
-                aria-selected={product === chosen}
-                class="picker-product"
-                onClick={() => onPick(product)}
-              >
-                <ProductPicture product={product} />
-                <span>{product.title || product.id}</span>
-                <span class="price">{productPrice(product, world.locale)}</span>
-              </div>
-            ))}
-          </div>
-        ))}
-        {list.length === 0 && (
-          <p class="picker-heading">
-            {text(choice.all.length === 0 ? 'tags.empty' : 'tags.nothing')}
-          </p>
-        )}
-      </div>
+      <Found
+        id={listId}
+        groups={groups}
+        chosen={chosen}
+        optionId={optionId}
+        nothing={text(choice.all.length === 0 ? 'tags.empty' : 'tags.nothing')}
+        onPick={onPick}
+      />
+    </div>
+  );
+}
+
+interface FoundProps {
+  id: string;
+  groups: ReturnType<typeof groupsOf>;
+  chosen: Product | undefined;
+  optionId(product: Product): string;
+  /** Said where there are none. */
+  nothing: string;
+  onPick(product: Product): void;
+}
+
+function Found({ id, groups, chosen, optionId, nothing, onPick }: FoundProps) {
+  const { world } = useStudio();
+  return (
+    <div role="listbox" id={id} aria-label={text('tags.find')} class="picker-list">
+      {groups.map(({ heading, products: own }) => (
+        <div role="group" key={heading} aria-label={heading || text('tags.find')}>
+          {heading && <p class="picker-heading">{heading}</p>}
+          {own.map((product) => (
+            <div
+              key={product.id}
+              role="option"
+              id={optionId(product)}
+              aria-selected={product === chosen}
+              class="picker-product"
+              onClick={() => onPick(product)}
+            >
+              <ProductPicture product={product} />
+              <span>{product.title || product.id}</span>
+              <span class="price">{productPrice(product, world.locale)}</span>
+            </div>
+          ))}
+        </div>
+      ))}
+      {productsOf(groups).length === 0 && <p class="picker-heading">{nothing}</p>}
     </div>
   );
 }

@@ -6,7 +6,16 @@ export function ProductPicture({ product }: { product: Product | undefined }) {
   const src = product?.image?.src;
   return (
     <span class="product-picture">
-      {src && <img src={world.source.fileUrl(src)} alt="" loading="lazy" decoding="async" />}
+      {src && (
+        <img
+          src={world.source.fileUrl(src)}
+          alt=""
+          loading="lazy"
+          decoding="async"
+          // Of a picture that stands beside the feed on the shop's own site nothing is here.
+          onError={({ currentTarget }) => (currentTarget.hidden = true)}
+        />
+      )}
     </span>
   );
 }

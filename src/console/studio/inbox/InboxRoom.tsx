@@ -62,20 +62,7 @@ export function InboxRoom({ project, jobs, heard }: Props) {
   const isEmpty = gifts.length === 0;
   return (
     <div class="inbox">
-      <header class="room-top">
-        <h1>{text(isEmpty ? 'inbox.none' : 'inbox')}</h1>
-        {!isEmpty && (
-          <a class="soft" href={world.inbox.csvUrl} download="gifts.csv">
-            {text('inbox.csv')}
-          </a>
-        )}
-        {!isInviting && (
-          <button class="strong" onClick={() => setIsInviting(true)}>
-            <Icon name="add" />
-            {text('inbox.invite')}
-          </button>
-        )}
-      </header>
+      <Top isEmpty={isEmpty} onInvite={isInviting ? null : () => setIsInviting(true)} />
       {isEmpty && <p class="hint">{text('inbox.none.lead')}</p>}
       {isInviting && (
         <InviteForm
@@ -106,21 +93,63 @@ export function InboxRoom({ project, jobs, heard }: Props) {
         </section>
       )}
       {!isEmpty && (
-        <section aria-labelledby="inbox-all">
-          <h2 id="inbox-all">{text('inbox.all')}</h2>
-          <ul class="invites">
-            {gifts.map((gift) => (
-              <InviteRow
-                key={gift.id}
-                gift={gift}
-                job={jobs.find(({ id }) => id === gift.id)}
-                onDecide={(request) => void decide(gift, request)}
-                onRelink={() => void relink(gift)}
-              />
-            ))}
-          </ul>
-        </section>
+        <Invitations
+          gifts={gifts}
+          jobs={jobs}
+          onDecide={(gift, request) => void decide(gift, request)}
+          onRelink={(gift) => void relink(gift)}
+        />
       )}
     </div>
   );
 }
+
+interface TopProps {
+  isEmpty: boolean;
+  /** `null` while somebody is being invited. */
+  onInvite: (() => void) | null;
+}
+
+function Top({ isEmpty, onInvite }: TopProps) {
+  const { world } = useStudio();
+  return (
+    <header class="room-top">
+      <h1>{text(isEmpty ? 'inbox.none' : 'inbox')}</h1>
+      {!isEmpty && (
+        <a class="soft" href={world.inbox.csvUrl} download="gifts.csv">
+          {text('inbox.csv')}
+        </a>
+      )}
+      {onInvite && (
+        <button class="strong" onClick={onInvite}>
+          <Icon name="add" />
+          {text('inbox.invite')}
+        </button>
+      )}
+    </header>
+  );
+}
+
+interface InvitationsProps {
+  gifts: readonly InboxGift[];
+  jobs: readonly Job[];
+  onDecide(gift: InboxGift, request: DecisionRequest): void;
+  onRelink(gift: InboxGift): void;
+}
+
+const Invitations = ({ gifts, jobs, onDecide, onRelink }: InvitationsProps) => (
+  <section aria-labelledby="inbox-all">
+    <h2 id="inbox-all">{text('inbox.all')}</h2>
+    <ul class="invites">
+      {gifts.map((gift) => (
+        <InviteRow
+          key={gift.id}
+          gift={gift}
+          job={jobs.find(({ id }) => id === gift.id)}
+          onDecide={(request) => onDecide(gift, request)}
+          onRelink={() => onRelink(gift)}
+        />
+      ))}
+    </ul>
+  </section>
+);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Creator } from '../../../feed/schema.js';
 import type { StudioProject } from '../../../studio/shared/wire.js';
 import { RELATIONS, type Relation } from '../../../submissions/shared/gift.js';
 import { MOST, type Inbox, type LinkAnswer } from '../../../submissions/shared/wire.js';
@@ -19,7 +20,6 @@ interface Props {
 /** Who is invited, for what, and what is asked of them. All but the product and the person is proposed. */
 export function InviteForm({ project, inbox, onMade, onClose }: Props) {
   const { world } = useStudio();
-  const { creators } = project.feed;
   const invite = useInvite(inbox);
   const { said, put, typed, days } = invite;
   const [failure, setFailure] = useState('');
@@ -39,27 +39,7 @@ export function InviteForm({ project, inbox, onMade, onClose }: Props) {
       <Field label={text('invite.shop')}>
         <input required maxLength={MOST.shop} {...typed('shop')} />
       </Field>
-      {creators.length > 0 && (
-        <Choice
-          label={text('invite.creator')}
-          value={said.creator}
-          options={[
-            ['', text('invite.creator.new')],
-            ...creators.map(({ id, name, handle }) => [id, name ?? handle] as const),
-          ]}
-          onChange={(creator) => put({ creator })}
-        />
-      )}
-      {said.creator === '' && (
-        <>
-          <Field label={text('invite.handle')} hint={text('invite.handle.hint')}>
-            <input required maxLength={MOST.name} {...typed('handle')} />
-          </Field>
-          <Field label={text('invite.name')}>
-            <input maxLength={MOST.name} {...typed('name')} />
-          </Field>
-        </>
-      )}
+      <WhoIsInvited creators={project.feed.creators} invite={invite} />
       <ProductChoice
         project={project}
         chosen={said.products}
@@ -101,3 +81,35 @@ export function InviteForm({ project, inbox, onMade, onClose }: Props) {
     </form>
   );
 }
+
+interface WhoProps {
+  creators: readonly Creator[];
+  invite: ReturnType<typeof useInvite>;
+}
+
+/** Somebody of the feed, or somebody new. */
+const WhoIsInvited = ({ creators, invite: { said, put, typed } }: WhoProps) => (
+  <>
+    {creators.length > 0 && (
+      <Choice
+        label={text('invite.creator')}
+        value={said.creator}
+        options={[
+          ['', text('invite.creator.new')],
+          ...creators.map(({ id, name, handle }) => [id, name ?? handle] as const),
+        ]}
+        onChange={(creator) => put({ creator })}
+      />
+    )}
+    {said.creator === '' && (
+      <>
+        <Field label={text('invite.handle')} hint={text('invite.handle.hint')}>
+          <input required maxLength={MOST.name} {...typed('handle')} />
+        </Field>
+        <Field label={text('invite.name')}>
+          <input maxLength={MOST.name} {...typed('name')} />
+        </Field>
+      </>
+    )}
+  </>
+);

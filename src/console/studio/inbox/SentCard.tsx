@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { StudioProject } from '../../../studio/shared/wire.js';
+import type { Submitted } from '../../../submissions/shared/gift.js';
 import { dayInWords } from '../../../submissions/shared/sentences.js';
 import type { DecisionRequest, InboxGift } from '../../../submissions/shared/wire.js';
 import { Choice } from '../editor/Field.js';
@@ -50,25 +51,7 @@ export function SentCard({ gift, project, onDecide }: Props) {
           {creator} · <code>{gift.id}</code>
         </p>
         {failure && <p class="bad">{text('gift.failure', { why: failure })}</p>}
-        <dl>
-          <dt>{text('gift.relation')}</dt>
-          <dd>{text(`relation.${submission.relation}`)}</dd>
-          <dt>
-            {text('gift.rights', {
-              name: submission.name,
-              day: dayInWords(submission.at.slice(0, 10)),
-            })}
-          </dt>
-          <dd>{submission.sentence}</dd>
-          {submission.sparkCode && (
-            <>
-              <dt>{text('gift.spark', { day: dayInWords(submission.sparkUntil) })}</dt>
-              <dd>
-                <code>{submission.sparkCode}</code>
-              </dd>
-            </>
-          )}
-        </dl>
+        <Stated submission={submission} />
         {submission.productWords && (
           <p class="hint">{text('gift.own', { words: submission.productWords })}</p>
         )}
@@ -109,3 +92,26 @@ export function SentCard({ gift, project, onDecide }: Props) {
     </li>
   );
 }
+
+/** What the creator has stated, word by word. */
+const Stated = ({ submission }: { submission: Submitted }) => (
+  <dl>
+    <dt>{text('gift.relation')}</dt>
+    <dd>{text(`relation.${submission.relation}`)}</dd>
+    <dt>
+      {text('gift.rights', {
+        name: submission.name,
+        day: dayInWords(submission.at.slice(0, 10)),
+      })}
+    </dt>
+    <dd>{submission.sentence}</dd>
+    {submission.sparkCode && (
+      <>
+        <dt>{text('gift.spark', { day: dayInWords(submission.sparkUntil) })}</dt>
+        <dd>
+          <code>{submission.sparkCode}</code>
+        </dd>
+      </>
+    )}
+  </dl>
+);

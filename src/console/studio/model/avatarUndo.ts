@@ -2,8 +2,8 @@ import type { Job, StudioProject } from '../../../studio/shared/wire.js';
 import type { History } from './history.js';
 
 export interface AvatarUndo {
-  /** A picture of this creator leaves this page. @param was - the one before. */
-  sent(creator: string, was: string | null): void;
+  /** A picture of this creator leaves this page. @param project - with the one before. */
+  sent(creator: string | undefined, project: StudioProject | null): void;
   hearJob(job: Job): void;
   /** The project as the server has it: where the picture has arrived, it can be taken back. */
   seen(project: StudioProject): void;
@@ -13,7 +13,10 @@ export interface AvatarUndo {
 export function createAvatarUndo(history: History): AvatarUndo {
   const waiting = new Map<string, string | null>();
   return {
-    sent: (creator, was) => waiting.set(creator, was),
+    sent(creator, project) {
+      const known = project?.feed.creators.find(({ id }) => id === creator);
+      if (known) waiting.set(known.id, known.avatar ?? null);
+    },
     hearJob({ creator, state }) {
       if (creator !== undefined && state === 'refused') waiting.delete(creator);
     },

@@ -7,10 +7,16 @@ import { createArrivals } from './arrivals.js';
 import { createAvatarUndo } from './avatarUndo.js';
 import { edited } from './edited.js';
 import { createEditQueue, type QueueHears } from './editQueue.js';
-import { createHistory } from './history.js';
-import { createCatalogueReader, createProjectReader } from './projectReader.js';
+import { createHistory, type History } from './history.js';
+import { createCatalogueReader, createProjectReader, type ProjectReader } from './projectReader.js';
 import type { StudioWorld } from './source.js';
-import { createStateHolder, type Clash, type NoteAct, type StudioState } from './studioState.js';
+import {
+  createStateHolder,
+  type Clash,
+  type NoteAct,
+  type StateHolder,
+  type StudioState,
+} from './studioState.js';
 
 export interface StudioModel {
   state(): StudioState;
@@ -56,32 +62,13 @@ export function createStudioModel(world: StudioWorld): StudioModel {
   const readCatalogue = createCatalogueReader(world, held);
   const isSending = () => queue.unconfirmed().length > 0;
   const reader = createProjectReader(world, held, isSending, show);
-  const queue = createEditQueue(world, queueHears());
+  const queue = createEditQueue(world, queueHears(held, history, reader));
   const run = (edits: readonly Edit[] | undefined) => {
     if (!edits || edits.length === 0) return;
     make(edits);
     queue.add(edits);
   };
 
-  function queueHears(): QueueHears {
-    return {
-      onState(save) {
-        if (save !== held.get().save) put({ save });
-        if (save === 'saved') reader.catchUp();
-      },
-      onConfirmed: reader.confirmed,
-      onConflict(project, refused) {
-        history.forget(refused);
-        reader.take(project);
-        put({ conflicts: [...held.get().conflicts, ...refused] });
-      },
-      onRefused(edits, message) {
-        history.forget(edits);
-        make(undoOf(edits));
-        put({ note: message, noteAct: null });
-      },
-    };
-  }
   function edit(edits: readonly Edit[], group?: string): void {
     const real = edits.filter(({ was, now }) => !isAlike(was, now));
     if (real.length === 0) return;
@@ -116,9 +103,7 @@ export function createStudioModel(world: StudioWorld): StudioModel {
     take: reader.take,
     hearJob,
     addFiles(files, about) {
-      const { creators = [] } = held.get().project?.feed ?? {};
-      const creator = creators.find(({ id }) => id === about?.creator);
-      if (about?.kind === 'avatar' && creator) avatars.sent(creator.id, creator.avatar ?? null);
+      if (about?.kind === 'avatar') avatars.sent(about.creator, held.get().project);
       return arrivals.addFiles(files, about);
     },
     start() {
@@ -137,6 +122,28 @@ export function createStudioModel(world: StudioWorld): StudioModel {
         queue.stop();
         held.clear();
       };
+    },
+  };
+}
+
+/** What comes of edits that were sent. */
+function queueHears(held: StateHolder, history: History, reader: ProjectReader): QueueHears {
+  const { put, make } = held;
+  return {
+    onState(save) {
+      if (save !== held.get().save) put({ save });
+      if (save === 'saved') reader.catchUp();
+    },
+    onConfirmed: reader.confirmed,
+    onConflict(project, refused) {
+      history.forget(refused);
+      reader.take(project);
+      put({ conflicts: [...held.get().conflicts, ...refused] });
+    },
+    onRefused(edits, message) {
+      history.forget(edits);
+      make(undoOf(edits));
+      put({ note: message, noteAct: null });
     },
   };
 }

@@ -73,6 +73,7 @@ export function PublishRoom() {
         <section>
           <h2>{text('publish.folder')}</h2>
           <Copied value={state.folder} />
+          <p class="hint">{text('publish.private')}</p>
         </section>
       )}
       {state?.tag && (

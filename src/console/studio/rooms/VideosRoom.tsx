@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
 import type { Job, StudioProject } from '../../../studio/shared/wire.js';
@@ -66,22 +67,7 @@ export function VideosRoom({ project, jobs }: { project: StudioProject; jobs: re
             onInput={(input) => setWanted(input.currentTarget.value)}
           />
         )}
-        <button class="strong" onClick={pick}>
-          <Icon name="add" />
-          {text('videos.add')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          accept="video/*,.mov,.mp4,.webm,.m4v"
-          multiple
-          hidden
-          onChange={(change) => {
-            const { files } = change.currentTarget;
-            if (files) void model.addFiles([...files]);
-            change.currentTarget.value = '';
-          }}
-        />
+        <AddVideos picker={picker} onPick={pick} onFiles={(files) => void model.addFiles(files)} />
       </header>
       {videos.length === 0 && open.length === 0 && (
         <button class="first-drop" onClick={pick}>
@@ -107,6 +93,31 @@ export function VideosRoom({ project, jobs }: { project: StudioProject; jobs: re
 }
 
 const isRunning = ({ state }: Job): boolean => state === 'waiting' || state === 'working';
+interface AddProps {
+  picker: RefObject<HTMLInputElement | null>;
+  onPick(): void;
+  onFiles(files: File[]): void;
+}
+
+const AddVideos = ({ picker, onPick, onFiles }: AddProps) => (
+  <>
+    <button class="strong" onClick={onPick}>
+      <Icon name="add" />
+      {text('videos.add')}
+    </button>
+    <input
+      ref={picker}
+      type="file"
+      accept="video/*,.mov,.mp4,.webm,.m4v"
+      multiple
+      hidden
+      onChange={({ currentTarget: input }) => {
+        if (input.files) onFiles([...input.files]);
+        input.value = '';
+      }}
+    />
+  </>
+);
 
 function headline(videos: number, jobs: number): string {
   if (videos > 0) return counted('videos.count', videos);

@@ -252,10 +252,10 @@ test('a change that would be a fault is taken back, and the reason is said', asy
 test('what somebody else has written is taken as it is told, without reading all again', async () => {
   const { model, title, tell, reads } = await opened();
   expect(reads()).toBe(1);
-  tell((feed) => (feed.videos[1]!.title = 'Theirs'));
+  tell((its) => (its.videos[1]!.title = 'Theirs'));
   expect(title('two')).toBe('Theirs');
   expect(title()).toBe('One');
-  tell((feed) => feed.videos.reverse());
+  tell((its) => its.videos.reverse());
   expect(model.state().project?.feed.videos.map(({ id }) => id)).toEqual(['two', 'one']);
   expect(reads()).toBe(1);
 });
@@ -263,7 +263,7 @@ test('what somebody else has written is taken as it is told, without reading all
 test('what is told while own edits are on their way is taken when they have come to rest', async () => {
   const { model, title, tell, isSaved, file } = await opened();
   model.set(TITLE, 'Mine');
-  tell((feed) => (feed.videos[1]!.title = 'Theirs'));
+  tell((its) => (its.videos[1]!.title = 'Theirs'));
   expect(title()).toBe('Mine');
   await isSaved();
   await vi.waitFor(() => expect(title('two')).toBe('Theirs'));
@@ -275,10 +275,10 @@ test('a change that was missed is read', async () => {
   const { write, title, tell, file, reads } = await opened();
   // Nobody hears of this one.
   file.videos[0]!.title = 'Unheard';
-  write((feed) => (feed.videos[1]!.title = 'Theirs'));
+  write((its) => (its.videos[1]!.title = 'Theirs'));
   await vi.waitFor(() => expect(title()).toBe('Unheard'));
   expect(reads()).toBe(2);
-  tell((feed) => (feed.videos[1]!.title = 'Again'));
+  tell((its) => (its.videos[1]!.title = 'Again'));
   expect(title('two')).toBe('Again');
   expect(reads()).toBe(2);
 });
@@ -289,7 +289,7 @@ test('a picture that was chosen for a creator is taken back like any other step'
   const { model, tell, isSaved, file } = await opened(server);
   void model.addFiles([new File(['x'], 'new.jpg')], { kind: 'avatar', creator: 'mia' });
   expect(model.state().canUndo).toBe(false);
-  tell((feed) => (feed.creators[0]!.avatar = 'media/new.jpg'));
+  tell((its) => (its.creators[0]!.avatar = 'media/new.jpg'));
   expect(model.state().canUndo).toBe(true);
   model.undo();
   await isSaved();
