@@ -1,4 +1,5 @@
 import { computed, createModel, signal } from '@preact/signals';
+import { createCovers } from './playerCovers.js';
 import type { FeedModel } from './feedModel.js';
 
 export type Trigger = 'autoplay' | 'tap' | 'swipe' | 'key' | 'api';
@@ -16,15 +17,8 @@ export const PlayerModel = createModel((feed: FeedModel) => {
   const trigger = signal<Trigger>('tap');
   /** Where the video that was opened begins; 0 once it has begun there. */
   const startSeconds = signal(0);
-  /** Product whose sheet is to be open, and what asked for it. */
-  const wantedProduct = signal<{
-    productId: string;
-    from: 'tag' | 'bar' | 'card' | 'panel' | 'api';
-  } | null>(null);
-  /** The shop's cart lies over whatever else is open, and stays there from video to video. */
-  const isCartOpen = signal(false);
-  /** Something lies over the video, or beside it in its products' place. */
-  const isCovered = computed(() => isCartOpen.value || wantedProduct.value !== null);
+  const covers = createCovers();
+  const { isCartOpen, wantedProduct, wantedCreator } = covers;
   /** The shopper's choice, kept from slide to slide and from opening to opening. */
   const muted = signal(true);
   const captionsOff = signal(false);
@@ -42,6 +36,7 @@ export const PlayerModel = createModel((feed: FeedModel) => {
     // A tap is the gesture that browsers ask for before sound; anything else starts muted.
     if (by === 'tap' || by === 'key') muted.value = false;
     wantedProduct.value = productId ? { productId, from: by === 'api' ? 'api' : 'card' } : null;
+    wantedCreator.value = null;
     isOpen.value = true;
     return true;
   };
@@ -49,6 +44,7 @@ export const PlayerModel = createModel((feed: FeedModel) => {
     isOpen.value = false;
     isCartOpen.value = false;
     wantedProduct.value = null;
+    wantedCreator.value = null;
   };
   const goTo = (next: number, by: Trigger) => {
     if (next < 0 || next >= feed.videos.value.length || next === index.value) return;
@@ -56,24 +52,13 @@ export const PlayerModel = createModel((feed: FeedModel) => {
     trigger.value = by;
     // A sheet belongs to the video it was opened from.
     wantedProduct.value = null;
+    wantedCreator.value = null;
   };
-  const openProduct = (productId: string, from: 'tag' | 'bar' | 'card' | 'panel' | 'api') => {
-    isCartOpen.value = false;
-    wantedProduct.value = { productId, from };
-  };
-  const closeProduct = () => {
-    wantedProduct.value = null;
-  };
-  const openCart = () => {
-    isCartOpen.value = true;
-  };
-  const closeCart = () => {
-    isCartOpen.value = false;
-  };
-  /** One step back: the cart, then the product, then the player. */
+  /** One step back: the cart, then the product, then the creator's list, then the player. */
   const back = () => {
-    if (isCartOpen.value) closeCart();
-    else if (wantedProduct.value) closeProduct();
+    if (isCartOpen.value) covers.closeCart();
+    else if (wantedProduct.value) covers.closeProduct();
+    else if (wantedCreator.value) covers.closeCreator();
     else close();
   };
   const setMuted = (next: boolean) => {
@@ -93,9 +78,6 @@ export const PlayerModel = createModel((feed: FeedModel) => {
     shift,
     trigger,
     startSeconds,
-    wantedProduct,
-    isCartOpen,
-    isCovered,
     muted,
     captionsOff,
     captionsLang,
@@ -106,10 +88,7 @@ export const PlayerModel = createModel((feed: FeedModel) => {
     open,
     close,
     goTo,
-    openProduct,
-    closeProduct,
-    openCart,
-    closeCart,
+    ...covers,
     back,
     setMuted,
     setCaptionsOff,

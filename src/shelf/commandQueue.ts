@@ -10,6 +10,7 @@ import { guard } from '../tools/guard.js';
 import type { Shelf } from './createShelf.js';
 import type { ReelshelfEventDetail } from './domEvents.js';
 import { explain } from './explain.js';
+import { readTarget, type OpenTarget } from './openTarget.js';
 import type { ShelfChanges } from './options.js';
 
 export interface ReelshelfGlobal {
@@ -42,7 +43,7 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
   let consent: { analytics: boolean; marketing: boolean } | null = null;
   /** The page's own cart, for the shelves that are there and those to come. */
   let cart: ShelfChanges | null = null;
-  let wanted: string | null = null;
+  let wanted: OpenTarget | null = null;
   let spare: Taker | null = null;
   /** Orders that nobody could take yet. */
   const orders: unknown[] = [];
@@ -98,9 +99,10 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
         entry.stops.forEach((stop) => stop());
       };
     },
-    open(videoId) {
-      if (shelves.size === 0) wanted = String(videoId);
-      for (const shelf of shelves.keys()) shelf.open(String(videoId));
+    open(first) {
+      const target = readTarget(first);
+      if (shelves.size === 0) wanted = target;
+      for (const shelf of shelves.keys()) shelf.open(target);
     },
     close() {
       wanted = null;

@@ -15,6 +15,7 @@ export type Touch = 'feed' | 'videos' | 'words' | 'measuring' | 'cart' | 'later'
 export const optionTouches: Record<OptionName, Touch> = {
   feed: 'feed',
   product: 'videos',
+  creator: 'videos',
   topics: 'videos',
   territory: 'videos',
   limit: 'videos',

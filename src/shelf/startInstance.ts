@@ -16,6 +16,7 @@ import { createLazy } from '../tools/lazy.js';
 import { isDebugged, linkedSeconds, linkedVideo } from './deepLink.js';
 import type { ReelshelfEventDetail } from './domEvents.js';
 import { explain } from './explain.js';
+import { findTarget, type OpenTarget } from './openTarget.js';
 import { createPageServicesLoader } from './pageServicesLoader.js';
 import type { ConsentAnswer, ShelfOptions } from './options.js';
 import { releaseSpace, reserveSpace, spaceOf } from './reserve.js';
@@ -35,7 +36,7 @@ export interface RunningParts {
 
 export interface Instance {
   readonly isOpen: boolean;
-  open(videoId: string): void;
+  open(target: OpenTarget): void;
   close(): void;
   order(order: unknown): void;
   consent(answer: ConsentAnswer): void;
@@ -204,17 +205,19 @@ export function startInstance({
   };
   const stage = createStage(setting);
 
-  let wanted = isFirst ? linkedVideo(pageUrl()) : null;
+  let wanted: OpenTarget | null = isFirst ? linkedVideo(pageUrl()) : null;
   const startSeconds = linkedSeconds(pageUrl());
   let isAsked = false;
   const openWanted = () => {
-    const videoId = wanted;
-    if (!videoId || feed.status.value !== 'ready') return;
+    const target = wanted;
+    if (!target || feed.status.value !== 'ready') return;
     wanted = null;
-    const { videos = [] } = feed.feed.peek() ?? {};
-    if (!player.open(videoId, 'api', undefined, isAsked ? 0 : startSeconds) && isAsked)
+    const { videoId, creatorId } = findTarget(feed.feed.peek(), feed.videos.peek(), target);
+    if (player.open(videoId, 'api', undefined, isAsked ? 0 : startSeconds)) {
+      if (creatorId) player.openCreator(creatorId);
+    } else if (isAsked)
       void explain(display, (words) => [
-        words.describeUnknownVideo(videos, feed.videos.peek(), videoId),
+        words.describeUnknownTarget(feed.feed.peek(), feed.videos.peek(), target),
       ]);
   };
   let isShowing = false;
@@ -268,8 +271,8 @@ export function startInstance({
         restartShop();
       },
     },
-    open(videoId) {
-      wanted = videoId;
+    open(target) {
+      wanted = target;
       isAsked = true;
       show();
       openWanted();

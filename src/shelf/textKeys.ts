@@ -1,4 +1,5 @@
 import type { CartTexts } from '../i18n/en/cart.js';
+import type { CreatorTexts } from '../i18n/en/creator.js';
 import type { PlayerTexts } from '../i18n/en/player.js';
 import type { PlayerExtrasTexts } from '../i18n/en/playerExtras.js';
 import type { ProductTexts } from '../i18n/en/product.js';
@@ -11,7 +12,8 @@ export type TextKey =
   | keyof PlayerExtrasTexts
   | keyof ProductTexts
   | keyof RefusalTexts
-  | keyof CartTexts;
+  | keyof CartTexts
+  | keyof CreatorTexts;
 
 // Names alone: the tables themselves come with the parts that show them. The compiler keeps this list whole.
 const all: Record<TextKey, 1> = {
@@ -44,6 +46,14 @@ const all: Record<TextKey, 1> = {
   playerLabel: 1,
   slide: 1,
   slideLabel: 1,
+  openCreator: 1,
+  closeCreator: 1,
+  creatorVideos: 1,
+  creatorVideo: 1,
+  creatorProducts: 1,
+  creatorProfile: 1,
+  creatorPage: 1,
+  creatorWatching: 1,
   close: 1,
   play: 1,
   pause: 1,
