@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { feedOf } from '../../../contract/layout.js';
-import { createShelfPage, nextFrames } from '../../shelf/shelfPage.js';
+import { createShelfPage } from '../../shelf/shelfPage.js';
 
 let page: ReturnType<typeof createShelfPage>;
 beforeEach(() => {
