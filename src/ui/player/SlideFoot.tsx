@@ -57,8 +57,7 @@ export function SlideFoot({ slide, video, isCurrent }: SlideFootProps) {
 function Avatar({ creator }: { creator: Creator }) {
   const [initial = ''] = (creator.name ?? creator.handle.replace(/^@/, '')).toUpperCase();
   return (
-    <span class="pl-avatar" aria-hidden="true">
-      {initial}
+    <span class="pl-avatar" data-initial={initial} aria-hidden="true">
       <Photo
         image={creator.avatar ? { src: creator.avatar } : undefined}
         className="pl-avatarPhoto"
