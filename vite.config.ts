@@ -168,7 +168,7 @@ function fewFiles(): Plugin {
             name: 'startMeasuring',
             minSize: 0,
             priority: 1,
-            test: /src\/(shelf\/(measuring|followWindows)|events\/mask|feed\/nextChange|models\/replaceVideos|browser\/(pageKind|keepText))\.ts$/,
+            test: /src\/(shelf\/(measuring|followWindows)|events\/mask|feed\/nextChange|models\/(replaceVideos|followWindows)|browser\/(pageKind|keepText))\.ts$/,
           },
           // What the files for single tags share; the endpoint's other format and a notice about the option use a little of it.
           {

@@ -1,4 +1,5 @@
 import { computed, createModel, signal } from '@preact/signals';
+import { createCovers } from './playerCovers.js';
 import type { FeedModel } from './feedModel.js';
 
 export type Trigger = 'autoplay' | 'tap' | 'swipe' | 'key' | 'api';
@@ -16,8 +17,8 @@ export const PlayerModel = createModel((feed: FeedModel) => {
   const trigger = signal<Trigger>('tap');
   /** Where the video that was opened begins; 0 once it has begun there. */
   const startSeconds = signal(0);
-  const cover = createCover();
-  const { wantedProduct, isCartOpen } = cover;
+  const covers = createCovers();
+  const { isCartOpen, wantedProduct, wantedCreator } = covers;
   const sound = createSound();
   /** Platforms whose players the shopper has agreed to, while this page is open. */
   const framesAllowed = signal<ReadonlySet<string>>(new Set());
@@ -33,6 +34,7 @@ export const PlayerModel = createModel((feed: FeedModel) => {
     // A tap is the gesture that browsers ask for before sound; anything else starts muted.
     if (by === 'tap' || by === 'key') sound.muted.value = false;
     wantedProduct.value = productId ? { productId, from: by === 'api' ? 'api' : 'card' } : null;
+    wantedCreator.value = null;
     isOpen.value = true;
     return true;
   };
@@ -40,6 +42,7 @@ export const PlayerModel = createModel((feed: FeedModel) => {
     isOpen.value = false;
     isCartOpen.value = false;
     wantedProduct.value = null;
+    wantedCreator.value = null;
   };
   const goTo = (next: number, by: Trigger) => {
     if (next < 0 || next >= feed.videos.value.length || next === index.value) return;
@@ -47,47 +50,19 @@ export const PlayerModel = createModel((feed: FeedModel) => {
     trigger.value = by;
     // A sheet belongs to the video it was opened from.
     wantedProduct.value = null;
+    wantedCreator.value = null;
   };
-  /** One step back: the cart, then the product, then the player. */
+  /** One step back: the cart, then the product, then the creator's list, then the player. */
   const back = () => {
-    if (isCartOpen.value) cover.closeCart();
-    else if (wantedProduct.value) cover.closeProduct();
+    if (isCartOpen.value) covers.closeCart();
+    else if (wantedProduct.value) covers.closeProduct();
+    else if (wantedCreator.value) covers.closeCreator();
     else close();
   };
   const state = { isOpen, index, shift, trigger, startSeconds, framesAllowed, video };
-  return { ...state, ...cover, ...sound, open, close, goTo, back };
+  return { ...state, ...covers, ...sound, open, close, goTo, back };
 });
 export type PlayerModel = InstanceType<typeof PlayerModel>;
-
-/** What asked for a product's sheet. */
-type ProductTrigger = 'tag' | 'bar' | 'card' | 'panel' | 'api';
-
-/** What lies over the video, or beside it in its products' place. */
-function createCover() {
-  /** Product whose sheet is to be open. */
-  const wantedProduct = signal<{ productId: string; from: ProductTrigger } | null>(null);
-  /** The shop's cart lies over whatever else is open, and stays there from video to video. */
-  const isCartOpen = signal(false);
-  const isCovered = computed(() => isCartOpen.value || wantedProduct.value !== null);
-  return {
-    wantedProduct,
-    isCartOpen,
-    isCovered,
-    openProduct(productId: string, from: ProductTrigger) {
-      isCartOpen.value = false;
-      wantedProduct.value = { productId, from };
-    },
-    closeProduct() {
-      wantedProduct.value = null;
-    },
-    openCart() {
-      isCartOpen.value = true;
-    },
-    closeCart() {
-      isCartOpen.value = false;
-    },
-  };
-}
 
 /** Sound and captions as the shopper chose them, kept from slide to slide and from opening to opening. */
 function createSound() {

@@ -10,6 +10,7 @@ import { guard } from '../tools/guard.js';
 import type { Shelf } from './createShelf.js';
 import type { ReelshelfEventDetail } from './domEvents.js';
 import { explain } from './explain.js';
+import { readTarget, type OpenTarget } from './openTarget.js';
 import type { ShelfChanges } from './options.js';
 
 export interface ReelshelfGlobal {
@@ -38,7 +39,7 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
   let consent: { analytics: boolean; marketing: boolean } | null = null;
   /** The page's own cart, for the shelves that are there and those to come. */
   let cart: ShelfChanges | null = null;
-  let wanted: string | null = null;
+  let wanted: OpenTarget | null = null;
   let spare: Taker | null = null;
   /** Orders that nobody could take yet. */
   const orders: unknown[] = [];
@@ -83,9 +84,10 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
     on(type, listener) {
       return listeners.add(type as EventType | '*', listener as Listener, shelves.keys());
     },
-    open(videoId) {
-      if (shelves.size === 0) wanted = String(videoId);
-      for (const shelf of shelves.keys()) shelf.open(String(videoId));
+    open(first) {
+      const target = readTarget(first);
+      if (shelves.size === 0) wanted = target;
+      for (const shelf of shelves.keys()) shelf.open(target);
     },
     close() {
       wanted = null;

@@ -17,6 +17,7 @@ import {
 } from './options.js';
 import { releaseSpace } from './reserve.js';
 import type { ShelfReady } from './showFeed.js';
+import { readTarget } from './openTarget.js';
 import { startInstance, type Instance } from './startInstance.js';
 
 export interface Shelf {
@@ -24,8 +25,11 @@ export interface Shelf {
   readonly ready: Promise<ShelfReady>;
   /** Whether the player is open. */
   readonly isOpen: boolean;
-  /** Opens the player at a video of this shelf; before the feed is there, as soon as it is. An unknown id is shown in the console. */
-  open(videoId: string): void;
+  /**
+   * Opens the player at a video of this shelf, or at all that it has of a creator, by id or handle; before the feed is there, as soon as it
+   * is. What is unknown is shown in the console.
+   */
+  open(wanted: string | { creator: string }): void;
   /** Closes the player, if it is open. */
   close(): void;
   /**
@@ -122,14 +126,15 @@ export function createShelf<Cart extends CartOption = 'auto'>(
     instance = guard(display, 'createShelf', () => begin(false, isPaying)) ?? null;
     if (given) instance?.consent(given);
   }
+  const inTurn = (name: string, run: () => unknown) =>
+    guard(display, name, () => updates.inTurn(() => isOver || run()));
   return {
     ready,
     get isOpen() {
       return instance?.isOpen ?? false;
     },
-    open: (videoId) =>
-      guard(display, 'open', () => updates.inTurn(() => isOver || instance?.open(String(videoId)))),
-    close: () => guard(display, 'close', () => updates.inTurn(() => instance?.close())),
+    open: (wanted) => inTurn('open', () => instance?.open(readTarget(wanted))),
+    close: () => inTurn('close', () => instance?.close()),
     ...createListening(display, recorded, (type) => instance?.listens(type)),
     update: (changes) =>
       guard(display, 'update', () => {

@@ -4,6 +4,7 @@ import type { Feed } from '../feed/schema.js';
 import type { Notice } from '../tools/display.js';
 import { nearest } from '../tools/nearest.js';
 import { choices, readers, type OptionName, type ShelfOptions } from './options.js';
+import { isCreator, type OpenTarget } from './openTarget.js';
 import { optionTable } from './optionTable.js';
 import { isPixelChoice } from '../tracking/pixels/choices.js';
 import { pixelNames } from '../tracking/pixels/pixelNames.js';
@@ -181,6 +182,33 @@ export function describeUnknownVideo(
     remedy: isInFeed
       ? 'Check its rights and dates, and the options product, topics, territory and limit.'
       : 'Correct the id that open() is given.',
+  };
+}
+
+/** @param target - what `open()` was given, which is not on this shelf. */
+export function describeUnknownTarget(
+  feed: Feed | null,
+  chosen: readonly { id: string }[],
+  target: OpenTarget,
+): Notice {
+  if (typeof target === 'string') return describeUnknownVideo(feed?.videos ?? [], chosen, target);
+  const subject = target.creator.slice(0, 60);
+  const creators = feed?.creators ?? [];
+  const isKnown = creators.some(({ id }) => isCreator({ creators }, target.creator, id));
+  return {
+    code: 'CREATOR_UNKNOWN',
+    subject,
+    message: isKnown
+      ? `No video of the creator "${subject}" is shown on this shelf.`
+      : `The feed has no creator "${subject}".${didYouMean(
+          nearest(
+            subject,
+            creators.flatMap(({ id, handle }) => [id, handle]),
+          ),
+        )}`,
+    remedy: isKnown
+      ? 'Check the rights and dates of their videos, and the options product, topics, creator and limit.'
+      : 'Correct the id or handle that open() is given.',
   };
 }
 

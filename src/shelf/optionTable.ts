@@ -42,6 +42,7 @@ export const optionTable: Record<OptionName, { takes: string; touches: Touch }> 
   shelf: { takes: 'text', touches: 'later' },
   topics: { takes: 'a list of words, as text with commas between', touches: 'videos' },
   territory: { takes: 'a country such as DE', touches: 'videos' },
+  creator: { takes: 'the id or handle of a creator of the feed', touches: 'videos' },
   limit: { takes: 'a number from 1 to 2000', touches: 'videos' },
   fallback: { takes: 'a CSS selector such as #more', touches: 'videos' },
   previews: { takes: list(choices.previews), touches: 'words' },

@@ -67,6 +67,8 @@ interface PlainOptions<Cart> {
    * @default `main`
    */
   shelf?: string;
+  /** Shows the videos of one creator only, by the feed's id or the handle. */
+  creator?: string;
   /** Page topics, for videos that name topics rather than products. */
   topics?: readonly string[];
   /** The shopper's country, ISO 3166-1 alpha-2; videos licensed for other countries stay away. */
@@ -249,6 +251,7 @@ export const readers: Record<OptionName, Reader> = {
   heading: text,
   line: text,
   shelf: text,
+  creator: text,
   topics: words,
   territory: pattern(/^[A-Z]{2}$/),
   limit: numberIn(1, 2000),

@@ -13,6 +13,7 @@ import { DAY_MS } from '../tools/time.js';
 import { createDrawing } from './drawing.js';
 import { explain } from './explain.js';
 import type { MeasuringLoader } from './measuringLoader.js';
+import { isCreator } from './openTarget.js';
 import type { ShelfOptions } from './options.js';
 
 /** What became of a shelf: cards, or why there are none. */
@@ -125,7 +126,7 @@ export function createStage(setting: Setting): Stage {
     const mayShow = await measuring.mayShow(from);
     if (isOld()) return;
     let videos = mayShow ? chooseVideos(from, options, env, canPlay) : [];
-    if (mayShow && videos.length === 0 && options.product !== undefined) {
+    if (mayShow && videos.length === 0 && options.product && !options.creator) {
       videos = await chooseWider(from, options, env);
       if (isOld()) return;
     }
@@ -157,7 +158,11 @@ function chooseVideos(
   env: Env,
   playable?: typeof canPlay,
 ): Video[] {
-  return selectVideos(feed, selectOptions(options, env, playable));
+  const { creator: wanted } = options;
+  const videos = selectVideos(feed, selectOptions(options, env, playable));
+  return wanted === undefined
+    ? videos
+    : videos.filter(({ creator }) => isCreator(feed, wanted, creator));
 }
 
 /** Others of the same topic, where none of this product's may be shown. */

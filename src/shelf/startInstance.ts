@@ -8,6 +8,7 @@ import { createParts, type RunningParts } from './createParts.js';
 import type { ReelshelfEventDetail } from './domEvents.js';
 import { explain } from './explain.js';
 import { createMemoryLoader, type MemoryLoader } from './memoryLoader.js';
+import type { OpenTarget } from './openTarget.js';
 import type { ConsentAnswer, ShelfOptions } from './options.js';
 import { createRequestedVideo } from './requestedVideo.js';
 import { releaseSpace } from './reserve.js';
@@ -17,7 +18,7 @@ import { whenNear } from './whenNear.js';
 
 export interface Instance {
   readonly isOpen: boolean;
-  open(videoId: string): void;
+  open(target: OpenTarget): void;
   close(): void;
   order(order: unknown): void;
   consent(answer: ConsentAnswer): void;
@@ -109,8 +110,8 @@ export function startInstance(setup: Setup): Instance {
       return player.isOpen.peek();
     },
     parts,
-    open(videoId) {
-      requested.request(videoId);
+    open(target) {
+      requested.request(target);
       show();
       requested.open();
     },

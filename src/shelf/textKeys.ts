@@ -1,4 +1,5 @@
 import type { CartTexts } from '../i18n/en/cart.js';
+import type { CreatorTexts } from '../i18n/en/creator.js';
 import type { PlayerTexts } from '../i18n/en/player.js';
 import type { PlayerExtrasTexts } from '../i18n/en/playerExtras.js';
 import type { ProductTexts } from '../i18n/en/product.js';
@@ -11,7 +12,8 @@ export type TextKey =
   | keyof PlayerExtrasTexts
   | keyof ProductTexts
   | keyof RefusalTexts
-  | keyof CartTexts;
+  | keyof CartTexts
+  | keyof CreatorTexts;
 
 /**
  * Every key that the option `texts` may name. Names alone: the tables themselves come with the parts that show them. `npm run readme`

@@ -9,6 +9,7 @@ import { catalog } from '../../src/events/zodSchemas.js';
 import { commands } from '../../src/cli/commands.js';
 import { exitCodes } from '../../src/cli/help.js';
 import { cartTexts } from '../../src/i18n/en/cart.js';
+import { creatorTexts } from '../../src/i18n/en/creator.js';
 import { playerTexts } from '../../src/i18n/en/player.js';
 import { playerExtrasTexts } from '../../src/i18n/en/playerExtras.js';
 import { productTexts } from '../../src/i18n/en/product.js';
@@ -74,6 +75,7 @@ export const generated: Record<string, () => string> = {
       productTexts,
       refusalTexts,
       cartTexts,
+      creatorTexts,
     ];
     const keys = new Set(tables.flatMap((texts) => Object.keys(texts)));
     return [...keys].map((key) => `  '${key}',`).join('\n');

@@ -3,6 +3,7 @@ export const playerTexts = {
   playerLabel: 'Videos from creators',
   slide: 'video',
   slideLabel: '{index} of {count}: {creator}. {title}',
+  openCreator: 'All by {creator}',
   close: 'Close',
   play: 'Play',
   pause: 'Pause',

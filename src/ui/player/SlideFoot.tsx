@@ -14,8 +14,9 @@ interface SlideFootProps {
 
 /** Over the lower end of the picture: captions, who made it and on whose account, what they say, what can be bought, how far it is. */
 export function SlideFoot({ slide, video, isCurrent }: SlideFootProps) {
-  const { deps, feed } = useShelf();
-  const { Words, Progress } = usePlayer().extras;
+  const { deps, feed, player } = useShelf();
+  const { extras, text } = usePlayer();
+  const { Words, Progress } = extras;
   const creator = feed.creators.value.get(video.creator);
   const caption = slide.caption.value;
   const canSeek = slide.capabilities.value?.seek ?? true;
@@ -27,8 +28,18 @@ export function SlideFoot({ slide, video, isCurrent }: SlideFootProps) {
         </p>
       )}
       <div class="pl-who">
-        {creator && <Avatar creator={creator} />}
-        <bdi class="pl-handle">{creator?.handle}</bdi>
+        {creator && (
+          <button
+            type="button"
+            class="pl-by"
+            part="creator"
+            aria-label={text('openCreator', { creator: creator.handle })}
+            onClick={() => player.openCreator(creator.id)}
+          >
+            <Avatar creator={creator} />
+            <bdi class="pl-handle">{creator.handle}</bdi>
+          </button>
+        )}
         <DisclosureLabel video={video} />
       </div>
       {Words ? (
@@ -51,8 +62,7 @@ export function SlideFoot({ slide, video, isCurrent }: SlideFootProps) {
 function Avatar({ creator }: { creator: Creator }) {
   const [initial = ''] = (creator.name ?? creator.handle.replace(/^@/, '')).toUpperCase();
   return (
-    <span class="pl-avatar" aria-hidden="true">
-      {initial}
+    <span class="pl-avatar" data-initial={initial} aria-hidden="true">
       <Photo
         image={creator.avatar ? { src: creator.avatar } : undefined}
         className="pl-avatarPhoto"

@@ -19,7 +19,7 @@ export interface SheetContent {
 
 interface SheetProps {
   /** The surface's public name. */
-  part: 'product' | 'cart';
+  part: 'product' | 'cart' | 'creator';
   className: string;
   /** Called when the sheet has moved out: after its close button, Escape or a drag. */
   onClose(): void;
@@ -47,7 +47,7 @@ export function Sheet({ part, className, onClose, focusAfter, children }: SheetP
     const sheet = surface.current;
     const dialog = sheet?.closest('dialog');
     if (!sheet || !dialog) return;
-    const name = `--${part}-part`;
+    const name = part === 'cart' ? '--cart-part' : '--product-part';
     const resize = new ResizeObserver(() =>
       dialog.style.setProperty(name, `${sheet.offsetHeight / dialog.clientHeight}`),
     );

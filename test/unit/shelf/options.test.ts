@@ -81,6 +81,7 @@ const table: Record<
     bad: [],
   },
   territory: { good: [['DE', 'DE']], bad: ['de', 'Germany', ''] },
+  creator: { good: [['@mia.skin', '@mia.skin']], bad: [] },
   fallback: { good: [['#more', '#more']], bad: [] },
   limit: {
     good: [

@@ -1,0 +1,168 @@
+/** What single layouts do beyond what all of them promise. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { feedOf } from '../../../contract/layout.js';
+import { createShelfPage } from '../../shelf/shelfPage.js';
+
+let page: ReturnType<typeof createShelfPage>;
+beforeEach(() => {
+  page = createShelfPage();
+});
+afterEach(async () => {
+  await page.leave();
+  sessionStorage.clear();
+});
+const start = (
+  layout: 'stories' | 'grid' | 'floating' | 'spotlight' | 'gallery',
+  count = 9,
+  more = {},
+) => {
+  const host = page.put(document.createElement('div'));
+  host.style.width = '700px';
+  return page.start({ layout, feed: feedOf(count), ...more }, host);
+};
+const drawn = (host: Element) =>
+  vi.waitFor(() => expect(page.cards(host).length).toBeGreaterThan(0));
+
+describe('stories', () => {
+  test('a ring tells what was seen, to eyes and ears, and the others stay as they are', async () => {
+    const { host, shelf } = start('stories', 4);
+    await drawn(host);
+    expect(page.inside(host, '.round.seen')).toHaveLength(0);
+    shelf.open('v1');
+    await vi.waitFor(() => expect(page.isOpen(host)).toBe(true));
+    shelf.close();
+    await vi.waitFor(() => expect(page.inside(host, '.round.seen')).toHaveLength(1));
+    const [seen] = page.inside(host, '.round.seen');
+    expect(seen?.querySelector('.open')?.getAttribute('aria-label')).toBe(
+      'Play video by @v1. Watched. Gifted',
+    );
+    const border = (round?: Element) =>
+      getComputedStyle(round?.querySelector('.ring') as Element).borderTopWidth;
+    expect(border(seen)).not.toBe(border(page.cards(host)[0]));
+  });
+
+  test('without permission nothing of it is kept', async () => {
+    const { host, shelf } = start('stories', 3, { consent: 'denied' });
+    await drawn(host);
+    shelf.open('v0');
+    await vi.waitFor(() => expect(page.isOpen(host)).toBe(true));
+    shelf.close();
+    await vi.waitFor(() => expect(page.inside(host, '.round.seen')).toHaveLength(1));
+    expect(Object.keys(localStorage).filter((key) => key.startsWith('reelshelf:memory'))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('grid', () => {
+  test('"Show more" brings whole rows, and the focus to the first new card, until there are no more', async () => {
+    const { host } = start('grid', 20);
+    await drawn(host);
+    const first = page.cards(host).length;
+    const more = () => page.inside(host, '[part~=more]')[0];
+    more()?.focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(page.cards(host).length).toBe(first * 2));
+    await vi.waitFor(() =>
+      expect(host.shadowRoot?.activeElement?.closest('[part~=card]')).toBe(page.cards(host)[first]),
+    );
+    while (more()) {
+      const before = page.cards(host).length;
+      more()?.click();
+      await vi.waitFor(() => expect(page.cards(host).length).toBeGreaterThan(before));
+    }
+    expect(page.cards(host)).toHaveLength(20);
+  });
+});
+
+describe('floating', () => {
+  const bubble = (host: Element) => page.inside(host, '.floating')[0] as HTMLElement;
+  const shown = (host: Element) =>
+    vi.waitFor(() => expect(bubble(host).dataset['shown']).toBe('true'));
+  const fixed = (css: string) => {
+    const element = page.put(document.createElement('div'));
+    element.style.cssText = `position:fixed;background:#ccc;${css}`;
+    return element;
+  };
+  const meets = (one: Element, other: Element) => {
+    const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+    return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  };
+
+  test('sent away it stays away', async () => {
+    const { host, shelf } = start('floating');
+    await shown(host);
+    page.inside(host, '[part~=close]')[0]?.click();
+    await vi.waitFor(() => expect(bubble(host).hidden).toBe(true));
+    await vi.waitFor(() => expect(sessionStorage.getItem('reelshelf:memory:dismissed')).toBe('1'));
+    shelf.destroy();
+    const next = start('floating');
+    await drawn(next.host).catch(() => {});
+    await vi.waitFor(() => expect(bubble(next.host).hidden).toBe(true));
+  });
+
+  test.each([
+    ['a chat button in its corner', 'right:0;bottom:0;width:120px;height:500px'],
+    ['a bar along the foot', 'left:0;right:0;bottom:0;height:120px'],
+  ])('%s is not covered', async (_name, css) => {
+    const other = fixed(css);
+    const { host } = start('floating');
+    await shown(host);
+    await vi.waitFor(() => {
+      const { transform } = bubble(host).style;
+      expect(transform).not.toBe('translate(0px, 0px)');
+    });
+    await vi.waitFor(() => expect(meets(bubble(host), other)).toBe(false));
+  });
+
+  test('under a drawer that opens over the page it goes, and comes back after it', async () => {
+    const { host } = start('floating');
+    await shown(host);
+    const drawer = fixed('inset:0');
+    document.body.click();
+    await vi.waitFor(() => expect(bubble(host).dataset['shown']).toBe('false'));
+    drawer.remove();
+    document.body.click();
+    await shown(host);
+  });
+});
+
+describe('gallery', () => {
+  test('without a gallery the video stands where the shelf is, and the console says why', async () => {
+    const { host } = start('gallery');
+    await drawn(host);
+    await vi.waitFor(() => expect(page.notices()).toContain('GALLERY_NOT_FOUND'));
+    expect(page.cards(host)[0]?.getBoundingClientRect().width).toBeGreaterThan(300);
+  });
+
+  test.each([
+    ['a running FlexSlider', 'woocommerce-product-gallery__wrapper'],
+    ['a running Swiper', 'swiper-wrapper'],
+  ])('%s is told of the slide by its own function, and of its end', async (_name, className) => {
+    const gallery = page.put(document.createElement('div'));
+    gallery.className = 'woocommerce-product-gallery product';
+    gallery.innerHTML = `<div class="swiper"><div class="${className}"><div class="slide swiper-slide-active"><img alt=""></div></div></div>`;
+    const list = gallery.querySelector(`.${className}`) as HTMLElement;
+    const take = vi.fn((slide: HTMLElement) => list.append(slide));
+    const removed = vi.fn((slide: HTMLElement) => slide.remove());
+    const update = vi.fn();
+    const flexslider = { addSlide: take, removeSlide: removed };
+    Object.assign(list.parentElement as object, { swiper: { appendSlide: take, update } });
+    Object.assign(window, { jQuery: () => ({ data: () => flexslider }) });
+    try {
+      const { host, shelf } = start('gallery');
+      await drawn(host);
+      expect(take).toHaveBeenCalledTimes(1);
+      const slide = take.mock.calls[0]?.[0];
+      expect(slide?.className).toBe('slide');
+      expect(slide?.contains(host)).toBe(true);
+      shelf.destroy();
+      expect(list.children).toHaveLength(1);
+      expect(removed.mock.calls.length + update.mock.calls.length).toBeGreaterThan(0);
+      expect(host.isConnected).toBe(true);
+    } finally {
+      Reflect.deleteProperty(window, 'jQuery');
+    }
+  });
+});
