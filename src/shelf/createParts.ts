@@ -31,11 +31,11 @@ interface PartsInput {
   display: Display;
   disposer: Disposer;
   reporting: Reporting;
-  tellReady(state: ShelfReady): void;
+  settleReady(state: ShelfReady): void;
 }
 
 export function createParts(input: PartsInput): RunningParts {
-  const { window, host, options, display, disposer, reporting, tellReady } = input;
+  const { window, host, options, display, disposer, reporting, settleReady } = input;
   const { env, recorder, measuring } = reporting;
   const { device, stop } = startDevice(window);
   disposer.add(measuring.viewport.destroy);
@@ -81,7 +81,7 @@ export function createParts(input: PartsInput): RunningParts {
     disposer,
     measuring,
     pageUrl,
-    tellReady,
+    settleReady,
   };
   return {
     setting,
@@ -100,7 +100,7 @@ function showOverlay(
   getCartChoice: ReturnType<typeof createPageServicesLoader>['getCartChoice'],
 ): void {
   const { env, measuring, recorder } = reporting;
-  const seen = { window, env, display, feed, facts: recorder.emitter, getCartChoice, measuring };
+  const seen = { window, env, display, feed, events: recorder.emitter, getCartChoice, measuring };
   void import('../debug/startOverlay.js').then(
     ({ startOverlay }) => disposer.add(startOverlay(seen)),
     () => {},
