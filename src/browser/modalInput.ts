@@ -40,7 +40,7 @@ export function keepInput(dialog: HTMLDialogElement, onHidden: () => void): Stop
   window.addEventListener('keydown', onKey, { capture: true, signal });
   window.addEventListener('keyup', onKey, { capture: true, signal });
 
-  // Such a pop-up takes clicks as well, before they come here: then the same click is told inside again.
+  // Such a pop-up takes clicks as well, before they come here: then the same click is dispatched inside again.
   let hasArrived = false;
   dialog.addEventListener('click', () => (hasArrived = true), { capture: true, signal });
   const onClick = (event: MouseEvent) => {

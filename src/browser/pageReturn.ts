@@ -2,7 +2,7 @@ import type { Stop } from '../tools/emitter.js';
 
 /**
  * Tells when the shopper is back: `persisted` is true for a return out of the back/forward cache, which is a new page view,
- * and false for a tab that became visible again. The first showing of a page is not told.
+ * and false for a tab that became visible again. The first showing of a page is not reported.
  */
 export function onPageReturn(window: Window, listener: (persisted: boolean) => void): Stop {
   const { document } = window;

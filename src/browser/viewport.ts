@@ -17,14 +17,14 @@ export interface Viewport {
 }
 
 const THRESHOLDS = [0, 0.25, 0.3, 0.5, 0.75, 1];
-/** Where something small stays on top of an element when what covered all of it goes, no browser tells. */
+/** Where something small stays on top of an element when what covered all of it goes, no browser reports it. */
 const LOOK_AGAIN_MS = 500;
 
 interface Watched {
   listener: (sight: Sight) => void;
   ratio: number;
   areaPx: number;
-  /** The browser is sure that nothing lies over it, or does not tell. */
+  /** The browser is sure that nothing lies over it, or does not say. */
   isClear: boolean;
   isCovered: boolean;
 }
@@ -116,7 +116,7 @@ export function createViewport(env: Env, document: Document): Viewport {
         emitChange(entry);
       }
     },
-    // Where this is known the browser tells also when something comes to lie over it or goes.
+    // Where this is known the browser also reports when something comes to lie over it or goes.
     { threshold: THRESHOLDS, trackVisibility: true, delay: 100 } as IntersectionObserverInit,
   );
   const onVisibility = () => watched.forEach(emitChange);

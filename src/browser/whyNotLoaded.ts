@@ -1,4 +1,4 @@
-/** Why a module that stands beside a script could not be imported, told apart by asking for its files again. */
+/** Why a module that stands beside a script could not be imported: found out by asking for its files again. */
 export type Reason = readonly [what: string, remedy: string];
 
 export async function whyNotLoaded(file: string): Promise<Reason> {

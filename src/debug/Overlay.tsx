@@ -59,8 +59,8 @@ export function Overlay({
       </ul>
       <h3>Last events</h3>
       <ol>
-        {seen.facts.map((fact) => (
-          <li key={fact.id}>{eventLine(fact)}</li>
+        {seen.events.map((event) => (
+          <li key={event.id}>{eventLine(event)}</li>
         ))}
       </ol>
     </section>

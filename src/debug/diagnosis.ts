@@ -16,7 +16,7 @@ export interface Seen {
   /** `undefined` while the file that counts is not loaded. */
   measuring: MeasuringSeen | undefined;
   notices: readonly Notice[];
-  facts: readonly AnalyticsEvent[];
+  events: readonly AnalyticsEvent[];
 }
 
 export interface DiagnosisLine {
@@ -90,6 +90,6 @@ export function reportText(seen: Seen): string {
     ...notices,
     '',
     'Last events',
-    ...seen.facts.map(eventLine),
+    ...seen.events.map(eventLine),
   ].join('\n');
 }

@@ -25,7 +25,7 @@ export interface MeasuringSeen {
   privacyControl: boolean;
 }
 
-/** A tag of the page: how many events it was told, and why none at the moment. */
+/** A tag of the page: how many events it was sent, and why none at the moment. */
 interface PixelSeen {
   name: string;
   sent: number;
@@ -73,8 +73,10 @@ function pixelLine({ pixels, consent, privacyControl }: MeasuringSeen): Diagnosi
     return { name, value: 'told nothing: the shopper has not permitted analytics' };
   const found = pixels.flatMap(({ name: tag, sent, silence }) => {
     if (silence === 'not_found') return [];
-    const told = `${sent} ${sent === 1 ? 'event' : 'events'}`;
-    return [silence ? `${tag} ${told}, now silent: ${silences[silence]}` : `${tag} ${told}`];
+    const sentText = `${sent} ${sent === 1 ? 'event' : 'events'}`;
+    return [
+      silence ? `${tag} ${sentText}, now silent: ${silences[silence]}` : `${tag} ${sentText}`,
+    ];
   });
   return {
     name,

@@ -17,13 +17,13 @@ export interface OverlayParts {
   env: Env;
   display: Display;
   feed: FeedModel;
-  facts: Emitter<AnalyticsEvent>;
+  events: Emitter<AnalyticsEvent>;
   getCartChoice(): Promise<CartChoice | null>;
   measuring: { status(): Omit<MeasuringSeen, 'privacyControl'> | undefined };
 }
 
 const EVERY_MS = 500;
-const KEPT_FACTS = 20;
+const KEPT_EVENTS = 20;
 
 /** @returns takes the overlay off the page. */
 export function startOverlay({
@@ -31,7 +31,7 @@ export function startOverlay({
   env,
   display,
   feed,
-  facts,
+  events,
   getCartChoice,
   measuring,
 }: OverlayParts): Stop {
@@ -47,9 +47,9 @@ export function startOverlay({
   let cart: Seen['cart'];
   const kept: AnalyticsEvent[] = [];
   disposer.add(
-    facts.on((fact) => {
-      kept.unshift(fact);
-      kept.length = Math.min(kept.length, KEPT_FACTS);
+    events.on((event) => {
+      kept.unshift(event);
+      kept.length = Math.min(kept.length, KEPT_EVENTS);
     }),
   );
   getCartChoice().then(
@@ -70,7 +70,7 @@ export function startOverlay({
     live: feed.quotes.peek().size,
     measuring: lookAtMeasuring(),
     notices: display.said,
-    facts: [...kept],
+    events: [...kept],
   });
   // Pages that are not secure have no clipboard at all.
   const copy = async (text: string) => window.navigator.clipboard.writeText(text);

@@ -2,7 +2,7 @@
 import { createCommands, type ReelshelfGlobal } from '../shelf/commandQueue.js';
 import { defineReelShelf } from '../shelf/element.js';
 import { explain } from '../shelf/explain.js';
-import { tellOfMixture } from '../shelf/oneRelease.js';
+import { warnOfMixture } from '../shelf/oneRelease.js';
 import { readAttributes, readOptions, type ShelfOptions } from '../shelf/options.js';
 import { releaseSpace } from '../shelf/reserve.js';
 import { startReporting } from '../shelf/startReporting.js';
@@ -21,7 +21,7 @@ export function start(
 ): void {
   const display = createDisplay();
   if (tagRelease !== release) {
-    tellOfMixture(`reelshelf.js is ${tagRelease ?? 'older'}`);
+    warnOfMixture(`reelshelf.js is ${tagRelease ?? 'older'}`);
     // Its reserved space has the geometry of its own release.
     window.document.querySelectorAll<HTMLElement>('reel-shelf:not(:defined)').forEach(releaseSpace);
   }
@@ -38,7 +38,7 @@ export function start(
           host: window.document.createElement('div'),
           options,
           display,
-          tell() {},
+          emit() {},
         }).measuring
       : null;
   };

@@ -35,7 +35,7 @@ function start(): void {
 
   const isDebug = isDebugged(location.href);
   const display = createDisplay();
-  const tell = (notice: Notice) => {
+  const warn = (notice: Notice) => {
     display.warn(notice);
     if (isDebug)
       showLine(`${notice.code} ${notice.subject ?? ''}: ${notice.message} ${notice.remedy}`);
@@ -63,7 +63,7 @@ function start(): void {
       document
         .querySelectorAll<HTMLElement>('reel-shelf:not(:defined)')
         .forEach((host) => (host.hidden = true));
-      tell({ code: 'APP_NOT_LOADED', subject: src ?? '', message: app[0], remedy: app[1] });
+      warn({ code: 'APP_NOT_LOADED', subject: src ?? '', message: app[0], remedy: app[1] });
     });
   };
   const queue: ArrayLike<unknown>[] = existing?.q ?? [];
@@ -86,7 +86,7 @@ function start(): void {
       if (linkedVideo(location.href)) show();
       else whenNear(host, show);
     },
-    tell,
+    warn,
   }));
   places.take(script);
   if (queue.some(isUrgent)) load();
@@ -96,7 +96,7 @@ function start(): void {
       () =>
         isLoading ||
         describeNothing(places.all, !Object.keys(script?.dataset ?? {}).length, isDebug).forEach(
-          tell,
+          warn,
         ),
       SETTLED_MS,
     );

@@ -31,7 +31,7 @@ interface Page {
   isOurs(tag: HTMLScriptElement): boolean;
   /** A shelf that the app does not know yet has come. */
   onShelf(host: HTMLElement): void;
-  tell(notice: Notice): void;
+  warn(notice: Notice): void;
 }
 
 const LOOK_AGAIN_MS = 500;
@@ -56,11 +56,11 @@ const isShelf = (element?: Element | null): element is HTMLElement =>
 const findSpot = (
   tag: HTMLScriptElement,
   target: string | undefined,
-  tell: Page['tell'],
+  warn: Page['warn'],
 ): Element | null => {
   if (!target) {
     if (tag.closest('body')) return tag;
-    tell({
+    warn({
       code: 'TAG_WITHOUT_PLACE',
       subject: tag.src,
       message: 'The tag is outside the body and has no data-target.',
@@ -71,7 +71,7 @@ const findSpot = (
   try {
     return document.querySelector(target);
   } catch {
-    tell({
+    warn({
       code: 'TARGET_INVALID',
       subject: target,
       message: 'data-target is not a CSS selector.',
@@ -85,12 +85,12 @@ const isTwice = (
   place: Place,
   text: string,
   places: Iterable<Place>,
-  tell: Page['tell'],
+  warn: Page['warn'],
 ): boolean => {
   for (const other of places) {
     if (other === place || other.text !== text || !other.host?.isConnected) continue;
     if (stands(other))
-      tell({
+      warn({
         code: 'TAG_TWICE',
         subject: place.tag.src,
         message: 'This tag is on the page twice.',
@@ -169,7 +169,7 @@ const findShelves = (found: WeakSet<Element>, onShelf: Page['onShelf']) =>
     onShelf(host);
   });
 
-export function keepPlaces({ isOurs, onShelf, tell }: Page): Places {
+export function keepPlaces({ isOurs, onShelf, warn }: Page): Places {
   /** Oldest first. */
   const places = new Map<HTMLScriptElement, Place>();
   const found = new WeakSet<Element>();
@@ -208,7 +208,7 @@ export function keepPlaces({ isOurs, onShelf, tell }: Page): Places {
       if (place.host.parentNode !== (target ? place.spot : tag.parentNode)) place.tries = Infinity;
       return;
     }
-    const spot = findSpot(tag, target, tell);
+    const spot = findSpot(tag, target, warn);
     if (spot !== place.spot) place.host = null;
     place.spot = spot;
     if (!spot || place.tries > MAX_TRIES) return;
@@ -222,11 +222,11 @@ export function keepPlaces({ isOurs, onShelf, tell }: Page): Places {
       target
         ? !clear(place, [...spot.children], text, places.values())
         : !clear(place, [tag.nextElementSibling], text, places.values()) ||
-          isTwice(place, text, places.values(), tell)
+          isTwice(place, text, places.values(), warn)
     )
       return;
     if (++place.tries > MAX_TRIES) {
-      return tell({
+      return warn({
         code: 'SHELF_TAKEN_OUT',
         subject: tag.src,
         message: 'The page takes the shelf out again and again.',

@@ -103,14 +103,14 @@ export function advanceWatch(
   if (state.hasLeft) return { state, outcomes: [] };
   switch (input.type) {
     case 'sample':
-      return tellProgress(step(state, input));
+      return withProgress(step(state, input));
     case 'duration':
-      return tellProgress({
+      return withProgress({
         ...state,
         durationMs: toDurationMs(input.seconds) ?? state.durationMs,
       });
     case 'looped':
-      return tellProgress(loop(state, input.atMs));
+      return withProgress(loop(state, input.atMs));
     case 'interaction':
       if (state.isEngaged) return { state, outcomes: [] };
       return {
@@ -187,7 +187,7 @@ function loop(state: WatchState, atMs: number): WatchState {
 function leave(state: WatchState, atMs: number): { state: WatchState; outcomes: WatchOutcome[] } {
   // Without a position only the clock counts; with one, the last sample has said all that is known.
   const timeless = state.last?.positionSeconds === null;
-  const { state: last, outcomes } = tellProgress(
+  const { state: last, outcomes } = withProgress(
     timeless && state.last ? step(state, { ...state.last, atMs }) : state,
   );
   const watchedMs = wholeMs(last.watchedMs);
@@ -204,7 +204,7 @@ function leave(state: WatchState, atMs: number): { state: WatchState; outcomes: 
   return { state: { ...last, last: null, hasLeft: true }, outcomes };
 }
 
-function tellProgress(state: WatchState): { state: WatchState; outcomes: WatchOutcome[] } {
+function withProgress(state: WatchState): { state: WatchState; outcomes: WatchOutcome[] } {
   const outcomes: WatchOutcome[] = [];
   let { isViewed, isEngaged, percent } = state;
   if (!isViewed && state.continuousMs >= VIEW_MS) {

@@ -66,9 +66,9 @@ export function parseItem<S extends z.ZodMiniType>(
       const isCut =
         isTree(target) && (code !== 'UNKNOWN_KEY' || at.length > 1) && cutPiece(target, at, rules);
       if (!isCut) isAlive = false;
-      tell(at, code, isCut ? 'piece' : 'item', received, expected);
+      reportAt(at, code, isCut ? 'piece' : 'item', received, expected);
     };
-    const tell = (
+    const reportAt = (
       at: IssuePath,
       code: FeedIssueCode,
       dropped: FeedIssue['args']['dropped'],
@@ -110,7 +110,7 @@ export function parseItem<S extends z.ZodMiniType>(
           }
         } else if (issue.code === 'too_big' && Array.isArray(holder)) {
           holder.length = Number(issue.maximum);
-          tell(at, 'LIST_TOO_LONG', 'rest', undefined, holder.length);
+          reportAt(at, 'LIST_TOO_LONG', 'rest', undefined, holder.length);
         } else refuse(at, codeOf(issue), issue.input, expectationOf(issue));
       }
     }

@@ -231,7 +231,7 @@ const defineVideo = (z: SchemaCalls) =>
     show: z.optional(defineShow(z)),
     topics: z.optional(z.array(shortText(z))),
     stats: z.optional(defineStats(z)),
-    /** The gifting that it came from: goes into events, so that the report can tell what each gift has brought. */
+    /** The gifting that it came from: goes into events, so that the report can show what each gift has brought. */
     gift: z.optional(shortId(z)),
     /** TikTok's code by which the post may be run as an ad. Whoever reads the feed has it: the studio keeps it to itself. */
     sparkCode: z.optional(z.object({ code: shortText(z), expiresAt: z.optional(moment(z)) })),

@@ -27,7 +27,7 @@ export interface CaptionTrack {
 export function createCaptionTrack(
   video: HTMLVideoElement,
   env: Env,
-  tell: (text: string) => void,
+  onText: (text: string) => void,
   refuse: (src: string, notice: Notice) => void,
 ): CaptionTrack {
   const latest = createLatestOnly();
@@ -38,7 +38,7 @@ export function createCaptionTrack(
   const say = (text: string) => {
     if (text === shown) return;
     shown = text;
-    tell(text);
+    onText(text);
   };
   const onCueChange = () => {
     const lines: string[] = [];
@@ -99,7 +99,7 @@ export function createCaptionTrack(
     destroy() {
       latest.cancel();
       track?.removeEventListener('cuechange', onCueChange);
-      tell = refuse = () => {};
+      onText = refuse = () => {};
     },
   };
 }

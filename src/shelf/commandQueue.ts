@@ -23,7 +23,7 @@ export interface ReelshelfGlobal {
 export interface Commands {
   run(...call: unknown[]): unknown;
   /**
-   * Makes a shelf known: it hears what was asked of all shelves, also before it was there.
+   * Makes a shelf known: it gets what was asked of all shelves, also before it was there.
    * @param endpoint - where it sends to now, if anywhere.
    * @returns to be called when the shelf leaves the page.
    */

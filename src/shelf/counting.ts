@@ -1,6 +1,6 @@
 /**
  * Counts what is in sight, and keeps what happens until the tracker is there. What it keeps lives in memory; whether any of it may be
- * stored or sent is decided by consent later. A shopper who leaves before that is told of at the page's end, where permission needs no
+ * stored or sent is decided by consent later. A shopper who leaves before that is reported when the page ends, where permission needs no
  * asking.
  */
 import { hasStored } from '../browser/hasStored.js';

@@ -34,11 +34,11 @@ interface PartsInput {
   disposer: Disposer;
   reporting: Reporting;
   memory: MemoryLoader;
-  tellReady(state: ShelfReady): void;
+  settleReady(state: ShelfReady): void;
 }
 
 export function createParts(input: PartsInput): RunningParts {
-  const { window, host, options, display, disposer, reporting, memory, tellReady } = input;
+  const { window, host, options, display, disposer, reporting, memory, settleReady } = input;
   const { env, recorder, measuring } = reporting;
   const { device, stop } = startDevice(window);
   disposer.add(measuring.viewport.destroy);
@@ -96,7 +96,7 @@ export function createParts(input: PartsInput): RunningParts {
     disposer,
     measuring,
     pageUrl,
-    tellReady,
+    settleReady,
   };
   return {
     setting,
@@ -115,7 +115,7 @@ function showOverlay(
   getCartChoice: ReturnType<typeof createPageServicesLoader>['getCartChoice'],
 ): void {
   const { env, measuring, recorder } = reporting;
-  const seen = { window, env, display, feed, facts: recorder.emitter, getCartChoice, measuring };
+  const seen = { window, env, display, feed, events: recorder.emitter, getCartChoice, measuring };
   void import('../debug/startOverlay.js').then(
     ({ startOverlay }) => disposer.add(startOverlay(seen)),
     () => {},

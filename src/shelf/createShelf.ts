@@ -94,14 +94,14 @@ export function createShelf<Cart extends CartOption = 'auto'>(
 ): Shelf {
   const display = createDisplay();
   const recorded = createEmitter<ReelshelfEventDetail>();
-  const { ready, tellReady } = createReady();
+  const { ready, settleReady } = createReady();
   const { current, change } = createLiveOptions(host, display);
   const updates = createUpdates(display, current, () => (isOver ? undefined : instance?.parts));
   let isOver = false;
   /** The newest answer of the shopper; it outlives a page on which they paid. */
   let given: ConsentAnswer | null = null;
   let instance: Instance | null = guard(display, 'createShelf', start) ?? null;
-  if (!instance) tellReady({ cards: 0, reason: 'INTERNAL_ERROR' });
+  if (!instance) settleReady({ cards: 0, reason: 'INTERNAL_ERROR' });
 
   function start(): Instance | null {
     const refusal = takeHost(host);
@@ -110,14 +110,14 @@ export function createShelf<Cart extends CartOption = 'auto'>(
       return begin(true, false);
     }
     isOver = true;
-    tellReady({ cards: 0, reason: refusal });
+    settleReady({ cards: 0, reason: refusal });
     void explain(display, (words) => [
       refusal === 'HOST_TAKEN' ? words.describeTakenHost() : words.describeHost(host),
     ]);
     return null;
   }
   function begin(isFirst: boolean, isPaying: boolean): Instance {
-    const all = { host, options: current, display, tell: recorded.emit, tellReady };
+    const all = { host, options: current, display, emit: recorded.emit, settleReady };
     return startInstance({ ...all, isFirst, isPaying, restart });
   }
   /** The page has become one where a shopper pays, or is no longer. */
@@ -164,15 +164,15 @@ export function createShelf<Cart extends CartOption = 'auto'>(
         instance?.destroy(recorded.clear);
         releaseSpace(host);
         leaveHost(host);
-        tellReady({ cards: 0, reason: 'DESTROYED' });
+        settleReady({ cards: 0, reason: 'DESTROYED' });
       }),
   };
 }
 
 function createReady() {
-  let tellReady: (state: ShelfReady) => void = () => {};
-  const ready = new Promise<ShelfReady>((resolve) => (tellReady = resolve));
-  return { ready, tellReady };
+  let settleReady: (state: ShelfReady) => void = () => {};
+  const ready = new Promise<ShelfReady>((resolve) => (settleReady = resolve));
+  return { ready, settleReady };
 }
 
 /** What the developer listens to. A listener that fails is shown, and keeps nothing else from going on. */

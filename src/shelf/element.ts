@@ -30,7 +30,7 @@ export interface ReelShelfElement extends HTMLElement, OptionProperties {
  * Defines the element once in `window`; a second copy of the script finds the first one's and leaves it.
  * The class is made in here because extending `HTMLElement` at module level would throw where there is no DOM.
  *
- * @param onShelf - hears of every shelf that starts, and where that sends to; what it returns is called when that shelf has gone.
+ * @param onShelf - called with every shelf that starts, and where it sends to; what it returns is called when that shelf has gone.
  */
 export function defineReelShelf(
   window: Window & typeof globalThis,

@@ -37,7 +37,7 @@ export interface Counting {
   restart(): void;
   /** `undefined` while the file is not there yet. */
   status(): MeasuringStatus | undefined;
-  /** Sends what waits, also what was told before anything here was loaded. */
+  /** Sends what waits, also what happened before anything here was loaded. */
   stop(): void;
 }
 

@@ -12,13 +12,13 @@ export async function ofThisRelease<File extends object>(file: Promise<File>): P
     if (__RELEASE__ in loaded) return loaded;
     throw new SyntaxError('a late file is older');
   } catch (error) {
-    if (error instanceof SyntaxError) tellOfMixture(error.message);
+    if (error instanceof SyntaxError) warnOfMixture(error.message);
     throw error;
   }
 }
 
 /** @param detail - what was met beside this release. */
-export function tellOfMixture(detail: string): void {
+export function warnOfMixture(detail: string): void {
   createDisplay().warn({
     code: 'RELEASES_MIXED',
     message: `Not all files are of release ${__RELEASE__}: ${detail}.`,

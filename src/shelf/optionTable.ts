@@ -12,7 +12,7 @@ import { choices, type OptionName } from './options.js';
  * - `videos`: chosen again from the feed that is there, and drawn in the layout that is wanted now.
  * - `words`: drawn again with other words, figures or movement.
  * - `measuring`: what waits is sent to where it was bound, then consent is asked and events go by the new setting.
- * - `cart`: the cart's adapter is found anew; an add that is on its way is told when its answer comes.
+ * - `cart`: the cart's adapter is found anew; an add that is on its way is reported when its answer comes.
  * - `later`: read when it is needed next.
  */
 export type Touch = 'feed' | 'videos' | 'words' | 'measuring' | 'cart' | 'later';

@@ -278,7 +278,7 @@ export function readAttributes(get: (attribute: string) => string | null): Parti
  * the default, and so is a value that the option does not take.
  *
  * @param inline - text of the element that `#id` names.
- * @param refuse - hears what was not taken: wrong values, names that are no option's, and under no name what are no options at all.
+ * @param refuse - called with what was not taken: wrong values, names that are no option's, and under no name what are no options at all.
  */
 export function readOptions(
   given: object,

@@ -33,7 +33,7 @@ export interface Setting {
   readonly disposer: Disposer;
   readonly measuring: MeasuringLoader;
   pageUrl(): string;
-  tellReady(state: ShelfReady): void;
+  settleReady(state: ShelfReady): void;
 }
 
 type Show = (feed: Feed, videos: readonly Video[]) => void;
@@ -54,7 +54,7 @@ export interface Stage {
 
 /** Whatever goes wrong, the space held is either filled or given back; there is no half-drawn shelf. */
 export function createStage(setting: Setting): Stage {
-  const { options, env, display, disposer, measuring, tellReady } = setting;
+  const { options, env, display, disposer, measuring, settleReady } = setting;
   const { host, record } = setting.context.deps;
   const model = setting.context.feed;
   let abort = new AbortController();
@@ -78,7 +78,7 @@ export function createStage(setting: Setting): Stage {
     if (cards === 0 && hide) hide(() => giveBack(true));
     else giveBack(cards === 0);
     measuring.start();
-    tellReady({ cards, reason });
+    settleReady({ cards, reason });
   };
   const fail = (code: string) => {
     model.fail();

@@ -28,7 +28,7 @@ export interface Instance {
   listens(type: string): void;
   /** `null` where nothing is shown for good. */
   readonly parts: RunningParts | null;
-  /** Takes everything away that can be seen, now; `whenGone` is called when nothing is left to be told either. */
+  /** Takes everything away that can be seen, now; `whenGone` is called when nothing is left to be reported either. */
   destroy(whenGone: () => void): void;
 }
 
@@ -37,8 +37,8 @@ interface Setup {
   /** Read whenever something is needed of it; changes in place. */
   options: ShelfOptions;
   display: Display;
-  tell(detail: ReelshelfEventDetail): void;
-  tellReady(state: ShelfReady): void;
+  emit(detail: ReelshelfEventDetail): void;
+  settleReady(state: ShelfReady): void;
   /** A link to a video opens it once, not again after a page on which the shopper paid. */
   isFirst: boolean;
   /** A closer look has shown that a shopper pays on this page. */
@@ -150,11 +150,11 @@ function createControls(
 }
 
 /** Where a shopper pays, the host takes no space at all. */
-function showNothing({ host, tellReady }: Setup, disposer: Disposer) {
+function showNothing({ host, settleReady }: Setup, disposer: Disposer) {
   host.hidden = true;
   releaseSpace(host);
   disposer.add(() => (host.hidden = false));
-  tellReady({ cards: 0, reason: 'PAYMENT_PAGE' });
+  settleReady({ cards: 0, reason: 'PAYMENT_PAGE' });
   return { isOpen: false, parts: null, open() {}, close() {} };
 }
 

@@ -1,4 +1,4 @@
-/** What a shelf tells: to the page, to the developer's listeners, to the endpoint. It outlives the view for as long as something is on its way. */
+/** What a shelf reports: to the page, to the developer's listeners, to the endpoint. It outlives the view for as long as something is on its way. */
 import { createBrowserEnv } from '../browser/browserEnv.js';
 import type { Display } from '../tools/display.js';
 import { createDisposer, type Disposer } from '../tools/disposer.js';
@@ -13,7 +13,7 @@ interface Setup {
   host: HTMLElement;
   options: ShelfOptions;
   display: Display;
-  tell(detail: ReelshelfEventDetail): void;
+  emit(detail: ReelshelfEventDetail): void;
 }
 
 export interface Reporting {
@@ -28,7 +28,7 @@ export interface Reporting {
   whenDone(run: () => void): void;
 }
 
-export function startReporting({ window, host, options, display, tell }: Setup): Reporting {
+export function startReporting({ window, host, options, display, emit }: Setup): Reporting {
   const env = createBrowserEnv(window);
   const disposer = createDisposer();
   const recorder = createEventRecorder(env, (error) =>
@@ -43,7 +43,7 @@ export function startReporting({ window, host, options, display, tell }: Setup):
     recorder.emitter.on((event) => {
       const detail = toDetail(event);
       dispatchToPage(host, detail);
-      tell(detail);
+      emit(detail);
     }),
   );
   const measuring = createMeasuringLoader({ window, env, display, recorder, options, host });

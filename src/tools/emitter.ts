@@ -10,21 +10,21 @@ export interface Emitter<T> {
 }
 
 /**
- * A listener that throws does not keep the others from hearing: its error goes to `onError`.
- * A listener added while a message is being told hears the next one.
+ * A listener that throws does not keep the message from the others: its error goes to `onError`.
+ * A listener added while a message is being emitted gets the next one.
  */
 export function createEmitter<T>(onError: (error: unknown) => void = () => {}): Emitter<T> {
-  const listeners = new Set<{ tell: (message: T) => void }>();
+  const listeners = new Set<{ listener: (message: T) => void }>();
   return {
     on(listener) {
-      const entry = { tell: listener };
+      const entry = { listener };
       listeners.add(entry);
       return () => void listeners.delete(entry);
     },
     emit(message) {
       for (const entry of [...listeners]) {
         try {
-          entry.tell(message);
+          entry.listener(message);
         } catch (error) {
           onError(error);
         }

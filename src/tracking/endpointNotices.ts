@@ -7,7 +7,7 @@ export const NO_ENDPOINT: Notice = {
     'Set data-endpoint to the address of your collector, or leave it so if you do not want to measure.',
 };
 
-/** What a merchant is told about the endpoint, each thing once. */
+/** The notices about the endpoint, each shown once. */
 export function createEndpointNotices(display: Display, endpoint: string) {
   const note = (code: string, subject: string, message: string, remedy: string) =>
     display.warn({ code, subject, message, remedy });

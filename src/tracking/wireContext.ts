@@ -16,7 +16,7 @@ export type PersonContext = Omit<WireContext, keyof PageContext>;
 /**
  * Writes down where events happened. Nothing of it changes between most events, so it is checked and written only when something has.
  *
- * @param warn - hears the parts that do not fit the wire format, each time they are left out.
+ * @param warn - called with the parts that do not fit the wire format, each time they are left out.
  */
 export function createContextWriter(
   warn: (part: string) => void,

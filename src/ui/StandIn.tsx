@@ -6,7 +6,7 @@ import { Photo } from './parts/Photo.js';
 import { useStyles } from './parts/useStyles.js';
 import css from './StandIn.css?inline';
 
-/** Whoever waits longer is told that something happens. */
+/** Whoever waits longer sees that something happens. */
 const LATE_MS = 1000;
 
 /** The card's picture, grown into the player's place: what a tap shows until the player's file is there; fetched right after the cards. A second tap or Escape ends the waiting. */

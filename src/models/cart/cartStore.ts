@@ -40,11 +40,11 @@ export function createCartStore(link: CartLink, env: Pick<Env, 'monotonicMs' | '
   let cancelRetry: Stop = () => {};
   /** Numbers the reads; a change makes those on their way worthless. */
   let newest = 0;
-  /** @param isTold - somebody has said that the cart is another. */
-  const reread = async (isTold = false): Promise<void> => {
+  /** @param isNews - somebody has said that the cart is another. */
+  const reread = async (isNews = false): Promise<void> => {
     if (!link.adapter || isStopped) return;
     cancelRetry();
-    if (isTold) old.set(null);
+    if (isNews) old.set(null);
     isStale.value = true;
     if (openChanges.peek() > 0) return;
     const mine = ++newest;

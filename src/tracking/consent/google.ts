@@ -22,7 +22,7 @@ export function createGoogleConsent(page: Window): ConsentVendor {
         isDefault: !grants.isUpdated,
       };
     },
-    // Nothing to hear without replacing the page's own `push`: it is asked regularly, and before anything is written or sent.
+    // Nothing to listen to without replacing the page's own `push`: it is asked regularly, and before anything is written or sent.
     listen: () => () => {},
   };
 }

@@ -29,10 +29,10 @@ export interface FanOutParts {
 export interface FanOut {
   /** Told at once when the shopper may be gone the next moment; all else when their tap is answered. */
   add(event: AnalyticsEvent): void;
-  /** Looks for the tags, and tells each what it may know and has not been told. */
+  /** Looks for the tags, and sends each the events that it may have and has not had. */
   deliver(): void;
   reports(): PixelReport[];
-  /** Tells what waits, as far as it may be told. */
+  /** Sends what waits, as far as it is permitted. */
   stop(): void;
 }
 
@@ -40,7 +40,7 @@ interface Fed {
   steps: PixelSteps;
   isFound: boolean;
   pixel: Pixel | 'loading' | null;
-  /** Number of the next event that it has not been told of. */
+  /** Number of the next event that it has not been sent. */
   next: number;
   sent: number;
   silence: PixelSilence | null;
@@ -51,7 +51,7 @@ const HELD_COUNT = 300;
 
 /** Steps that a shop's own tags report, too. */
 const CART_STEPS = ['product_added', 'checkout_started'];
-/** Shopify tells its sales channels of every change of the cart and of every checkout, whoever caused it. */
+/** Shopify reports every change of the cart and every checkout to its sales channels, whoever caused it. */
 const TOLD_BY_SHOPIFY: readonly PixelName[] = [
   'ga4',
   'gtm',
@@ -111,7 +111,7 @@ export function startFanOut({
     for (const [name, one] of fed) {
       find(name, one);
       for (;;) {
-        // Asked before each: a tag that is told of something may change what is permitted.
+        // Asked before each: a tag that gets an event may change what is permitted.
         one.silence = silenceOf(name, one, consent.check());
         const waiting = events.find(({ number }) => number >= one.next);
         if (one.silence === 'not_found' || one.silence === 'unanswered' || !waiting) break;
@@ -124,7 +124,7 @@ export function startFanOut({
         one.next = waiting.number + 1;
         if (isFor(name, one.steps, waiting.event)) {
           const event = toPixelEvent(waiting.event, subjects);
-          if (tell(name, one.pixel, event, display)) one.sent++;
+          if (sendTo(name, one.pixel, event, display)) one.sent++;
         }
       }
     }
@@ -159,8 +159,8 @@ async function loadPixel(name: PixelName, page: Window, display: Display): Promi
   }
 }
 
-/** @returns whether the tag was told; what it throws is its own trouble, and is said. */
-function tell(name: PixelName, pixel: Pixel, event: PixelEvent, display: Display): boolean {
+/** @returns whether the tag took the event; what it throws is shown in the console. */
+function sendTo(name: PixelName, pixel: Pixel, event: PixelEvent, display: Display): boolean {
   try {
     return pixel.send(event);
   } catch (detail) {

@@ -30,11 +30,11 @@ export interface PixelVideo {
 }
 
 /**
- * What a pixel is told of one event: of the feed and of the shop, nothing of the shopper. Orders are not among them: the shop's own tag
+ * What a pixel gets of one event: of the feed and of the shop, nothing of the shopper. Orders are not among them: the shop's own tag
  * reports them.
  */
 export interface PixelEvent {
-  /** Of the event itself, wherever it is sent: what is told twice is known by it. */
+  /** Of the event itself, wherever it is sent: what arrives twice is known by it. */
   id: string;
   type: EventType;
   /** Wall clock, milliseconds. */
@@ -58,13 +58,13 @@ export interface PixelEvent {
 
 /** One tag of the page, seen by the shelf. It is found, never loaded, never set up, and asked for by name at every call. */
 export interface Pixel {
-  /** Says one event in the tag's own words. @returns whether it has any for it, and was there to hear them. Throws what the tag throws. */
+  /** Says one event in the tag's own words. @returns whether it has any for it, and was there to take them. Throws what the tag throws. */
   send(event: PixelEvent): boolean;
 }
 
 export type CreatePixel = (page: Window) => Pixel;
 
-/** Why a pixel that is on the page, or was asked for, is told nothing. */
+/** Why a pixel that is on the page, or was asked for, gets nothing. */
 export type PixelSilence =
   /** The shopper has not answered. */
   | 'unanswered'

@@ -14,12 +14,12 @@ interface Turn {
 export function usePreviewTurn(): {
   /** Another shelf's card moves. */
   isTaken: Signal<boolean>;
-  tell(isMoving: boolean): void;
+  report(isMoving: boolean): void;
 } {
   const { host } = useShelf().deps;
   const owner = useRef<HTMLElement | null>(null);
   const isTaken = useSignal(false);
-  const tell = (isMoving: boolean) => {
+  const report = (isMoving: boolean) => {
     if (isMoving === (owner.current === host)) return;
     if (isMoving || owner.current === host)
       host.ownerDocument.dispatchEvent(new CustomEvent<Turn>(TURN, { detail: { host, isMoving } }));
@@ -34,9 +34,9 @@ export function usePreviewTurn(): {
     };
     ownerDocument.addEventListener(TURN, onTurn);
     return () => {
-      tell(false);
+      report(false);
       ownerDocument.removeEventListener(TURN, onTurn);
     };
   }, [host]);
-  return { isTaken, tell };
+  return { isTaken, report };
 }

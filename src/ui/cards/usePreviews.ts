@@ -35,7 +35,7 @@ export function usePreviews({ list, ratios, moving }: PreviewParts) {
   const hovered = useSignal<string | null>(null);
   const current = useSignal<string | null>(null);
   const isPaused = useSignal(false);
-  const { isTaken, tell } = usePreviewTurn();
+  const { isTaken, report } = usePreviewTurn();
   const canPause = useSignal(false);
   const component = useSignal<Pick<MovingCard, 'Preview'> | null>(null);
   const isAllowed = () =>
@@ -80,7 +80,7 @@ export function usePreviews({ list, ratios, moving }: PreviewParts) {
       isDue && isFree && current.value && component.value
         ? { videoId: current.value, Preview: component.value.Preview }
         : null;
-    tell(moving.value !== null);
+    report(moving.value !== null);
   });
   useEffect(() => {
     const track = list.current;

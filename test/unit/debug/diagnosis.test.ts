@@ -14,7 +14,7 @@ const seen = (more: Partial<Seen> = {}): Seen => ({
   live: 3,
   measuring: undefined,
   notices: [],
-  facts: [],
+  events: [],
   ...more,
 });
 const value = (from: Partial<Seen>, name: string) =>
@@ -49,7 +49,7 @@ it('copies notices with what to do, and events with what they carried', () => {
           remedy: 'Add one.',
         },
       ],
-      facts: [
+      events: [
         {
           id: '1',
           type: 'product_added',

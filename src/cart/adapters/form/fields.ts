@@ -88,7 +88,7 @@ function choose(field: Element, value: string): boolean {
   if (!valuesOf(field).includes(value)) return false;
   if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox')) {
     field.checked = true;
-    tell(field);
+    announce(field);
   } else if (field instanceof HTMLSelectElement) write(field, value);
   return true;
 }
@@ -130,10 +130,10 @@ function chooseByText(field: Element, text: string): boolean {
 
 function write(field: Element, value: string): void {
   if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-  tell(field);
+  announce(field);
 }
 
-function tell(field: Element): void {
+function announce(field: Element): void {
   field.dispatchEvent(new Event('input', { bubbles: true }));
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }

@@ -59,8 +59,8 @@ function pageOwn(
   live: (marked: Marked) => LiveProduct | null,
 ): LiveProduct | null {
   const priced = products.flatMap(({ node }, place) => {
-    const facts = live(products[place] as Marked);
-    return facts ? [{ node, facts }] : [];
+    const quote = live(products[place] as Marked);
+    return quote ? [{ node, quote }] : [];
   });
   const ending = (address: string) => /([^/]+)\/?(?:[?#].*)?$/.exec(address)?.[1];
   const isHere = ({ node }: { node: unknown }) =>
@@ -72,8 +72,8 @@ function pageOwn(
     title.includes(ownText(node, 'name')?.toLowerCase() || '\n');
   for (const among of [priced, priced.filter(isHere), priced.filter(isTitled)]) {
     const isOne =
-      new Set(among.map(({ node, facts }) => ownText(node, 'name') ?? facts)).size === 1;
-    if (isOne) return among[0]?.facts ?? null;
+      new Set(among.map(({ node, quote }) => ownText(node, 'name') ?? quote)).size === 1;
+    if (isOne) return among[0]?.quote ?? null;
   }
   return null;
 }
@@ -85,18 +85,18 @@ function toLive(
   refuse: (price: string) => void,
 ): LiveProduct | null {
   const variants = nodes.flatMap((item): LiveVariant[] => {
-    const facts = offerOf(item, resolve, refuse);
+    const quote = offerOf(item, resolve, refuse);
     const id = ownId(item, 'productID') ?? ownId(item, 'sku');
     const sku = ownText(item, 'sku');
-    return id && facts ? [{ ...facts, id, ...(sku ? { sku } : {}) }] : [];
+    return id && quote ? [{ ...quote, id, ...(sku ? { sku } : {}) }] : [];
   });
   const all = nodes.flatMap((item) => offerOf(item, resolve, () => {}) ?? []);
   const offers = all.flatMap(({ available, price, compareAt, sale }) =>
     price ? [{ available, price, highest: price, compareAt, sale }] : [],
   );
-  const facts =
+  const quote =
     offerOf(node, resolve, refuse) ?? factsOf(offers) ?? (all.length ? { available: false } : null);
-  if (!facts) return null;
+  if (!quote) return null;
   const images = list(getOwn(node, 'image'))
     .map(resolve)
     .flatMap((image) => {
@@ -109,7 +109,7 @@ function toLive(
   const title = ownText(node, 'name');
   // A single variant is not a choice, and its name here may differ from the one in the shop's form.
   return {
-    ...facts,
+    ...quote,
     ...(title ? { title } : {}),
     ...(images.length ? { images } : {}),
     variants: variants.length > 1 ? variants : [],

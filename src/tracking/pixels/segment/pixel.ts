@@ -30,7 +30,7 @@ export const createPostHogPixel = createPixel(['posthog', 'capture'], ({ id, atM
   timestamp: new Date(atMs),
 }));
 
-/** A card is a list of products where these are told; without them it is a card. */
+/** A card is a list of products where these are known; without them it is a card. */
 const nameOf = (event: PixelEvent): string =>
   event.type === 'card_viewed' ? 'Product List Viewed' : segmentName(event);
 
