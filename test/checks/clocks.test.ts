@@ -20,6 +20,7 @@ const rules: Rule[] = [
       'demo/platforms/shops/nodePage.ts': ENV,
       'test/dom/cart/browserPage.ts': ENV,
       'test/stores/support/shopPage.ts': ENV,
+      'test/stores/orders.test.ts': 'the order is of the real server’s clock',
       'test/dom/browser/browserEnv.test.ts': 'the real clock is what it is about',
       'test/dom/shelf/measuring.test.ts':
         'what an earlier visit wrote, read by a shelf that has the browser’s clock',

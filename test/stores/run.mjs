@@ -6,6 +6,7 @@
  * page's checkout) and `orders.mjs` (what the merchant sees of an order).
  */
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -57,8 +58,12 @@ function ensureStorePackages(name) {
   return ok;
 }
 
-/** Starts a shop; its log is shown only when it does not come up. */
-async function boot(name, origin) {
+/**
+ * Starts a shop; its log is shown only when it does not come up.
+ *
+ * @param orders - where it tells of its orders, with what secret.
+ */
+async function boot(name, origin, orders) {
   const data = mkdtempSync(join(tmpdir(), `reelshelf-${name}-`));
   const args = [
     join(root, here, name, 'boot.mjs'),
@@ -68,6 +73,10 @@ async function boot(name, origin) {
     data,
     '--origin',
     origin,
+    '--orders',
+    orders.address,
+    '--secret',
+    orders.secret,
   ];
   // Whatever a server drops where it stands goes with its data.
   const child = spawn(process.execPath, args, { cwd: data, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -99,7 +108,7 @@ function test(name, env) {
   const file = join(results, `store-${name}.json`);
   rmSync(file, { force: true });
   // What every shop has to do, and what only this one has.
-  const files = ['stores', 'adapter', name].map((part) => join(here, `${part}.test.ts`));
+  const files = ['stores', 'adapter', 'orders', name].map((part) => join(here, `${part}.test.ts`));
   const args = [
     'run',
     ...files,
@@ -155,12 +164,22 @@ for (const name of wanted.length > 0 ? wanted : stores) {
     say(`Starting ${name}`);
     const booting = Date.now();
     const shopPort = await freePort();
-    const { facts, stop } = await boot(name, `http://127.0.0.1:${shopPort}`);
+    const ordersPort = await freePort();
+    const secret = randomBytes(24).toString('hex');
+    const { facts, stop } = await boot(name, `http://127.0.0.1:${shopPort}`, {
+      address: `http://127.0.0.1:${ordersPort}/v1/orders/${name}`,
+      secret,
+    });
     row.started = seconds(booting);
     process.stdout.write(`${name} answers after ${row.started}\n`);
     Object.assign(
       row,
-      await test(name, { REELSHELF_STORE: facts, REELSHELF_SHOP_PORT: String(shopPort) }),
+      await test(name, {
+        REELSHELF_STORE: facts,
+        REELSHELF_SHOP_PORT: String(shopPort),
+        REELSHELF_ORDERS_PORT: String(ordersPort),
+        REELSHELF_SECRET: secret,
+      }),
     );
     await stop();
   } catch (error) {

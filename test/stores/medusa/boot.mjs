@@ -5,18 +5,24 @@
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startPostgres } from './postgres.mjs';
 
 const { values } = parseArgs({
-  options: { port: { type: 'string' }, data: { type: 'string' }, origin: { type: 'string' } },
+  options: {
+    port: { type: 'string' },
+    data: { type: 'string' },
+    origin: { type: 'string' },
+    orders: { type: 'string' },
+    secret: { type: 'string' },
+  },
 });
-const { port, data, origin } = values;
-if (!port || !data || !origin) {
+const { port, data, origin, orders, secret } = values;
+if (!port || !data || !origin || !orders || !secret) {
   process.stderr.write(
-    'node boot.mjs --port <n> --data <folder> --origin <origin of the shop page>\n',
+    'node boot.mjs --port <n> --data <folder> --origin <of the shop page> --orders <address> --secret <what orders are signed with>\n',
   );
   process.exit(2);
 }
@@ -44,7 +50,16 @@ try {
     LOG_LEVEL: 'warn',
     STORE_DATABASE_URL: postgres.url,
     STORE_ORIGIN: origin,
+    REELSHELF_ORDERS: orders,
+    REELSHELF_SECRET: secret,
   };
+  // As a merchant copies it.
+  const subscribers = join(import.meta.dirname, 'src', 'subscribers');
+  mkdirSync(subscribers, { recursive: true });
+  copyFileSync(
+    join(import.meta.dirname, '../../../demo/install/medusa/reelshelf-orders.js'),
+    join(subscribers, 'reelshelf-orders.js'),
+  );
   const server = fork(
     join(import.meta.dirname, 'server.js'),
     [port, String(postgres.pid), known ? 'filled' : 'empty'],

@@ -17,6 +17,8 @@ export interface NodeCart {
   /** What the shop says, read anew by somebody else. */
   held(): Promise<StoreLine[]>;
   pieces(variant?: string): Promise<number>;
+  /** What the shop's own pages find in the browser: the cart's name. */
+  cartId(): string | null;
   /** A second tab of the same browser. */
   otherTab(): Promise<CartAdapter>;
 }
@@ -37,6 +39,7 @@ export async function createNodeCart(): Promise<NodeCart> {
           sum + (variant === undefined || line.variant === variant ? line.quantity : 0),
         0,
       ),
+    cartId: () => kept.get(CART_KEY) ?? null,
     otherTab: open,
   };
 }

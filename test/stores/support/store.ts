@@ -54,6 +54,9 @@ function environment(name: string): string {
 
 export const store = JSON.parse(environment('REELSHELF_STORE')) as StoreFacts;
 export const shopPort = Number(environment('REELSHELF_SHOP_PORT'));
+/** Where the shop tells of its orders, and what it signs them with. */
+export const ordersPort = Number(environment('REELSHELF_ORDERS_PORT'));
+export const ordersSecret = environment('REELSHELF_SECRET');
 export const office = (await import(`../${store.name}/orders.mjs`)) as Office;
 
 /** Where the adapter keeps what names the shopper's cart. */

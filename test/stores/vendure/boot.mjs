@@ -1,8 +1,9 @@
 /**
- * Starts a real Vendure shop from nothing: `node boot.mjs --port 3070 --data /tmp/vendure --origin http://127.0.0.1:8080`.
+ * Starts a real Vendure shop from nothing: `node boot.mjs --port 3070 --data /tmp/vendure --origin http://127.0.0.1:8080
+ * --orders http://127.0.0.1:8787/v1/orders/vendure --secret a-secret`.
  * One line of JSON on stdout when it answers, the log on stderr, SIGTERM stops it. A folder with a filled database is used as it is.
  */
-import { existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -12,12 +13,18 @@ import { readFacts } from './facts.mjs';
 import { initialData, superadmin } from './initialData.mjs';
 
 const { values } = parseArgs({
-  options: { port: { type: 'string' }, data: { type: 'string' }, origin: { type: 'string' } },
+  options: {
+    port: { type: 'string' },
+    data: { type: 'string' },
+    origin: { type: 'string' },
+    orders: { type: 'string' },
+    secret: { type: 'string' },
+  },
 });
-const { port, data, origin } = values;
-if (!port || !data || !origin) {
+const { port, data, origin, orders, secret } = values;
+if (!port || !data || !origin || !orders || !secret) {
   process.stderr.write(
-    'node boot.mjs --port <n> --data <folder> --origin <origin of the shop page>\n',
+    'node boot.mjs --port <n> --data <folder> --origin <of the shop page> --orders <address> --secret <what orders are signed with>\n',
   );
   process.exit(2);
 }
@@ -31,7 +38,14 @@ const write = (level) => (message, context) =>
   process.stderr.write(`${level} ${context ?? ''} ${message}\n`);
 const silent = () => {};
 
+// As a merchant copies it: beside the shop's own packages.
+const plugin = new URL('node_modules/.reelshelf/reelshelf-orders.mjs', import.meta.url);
+mkdirSync(new URL('.', plugin), { recursive: true });
+copyFileSync(new URL('../../../demo/install/vendure/reelshelf-orders.js', import.meta.url), plugin);
+const { reelshelfOrders } = await import(plugin.href);
+
 const config = mergeConfig(defaultConfig, {
+  plugins: [reelshelfOrders({ endpoint: orders, secret })],
   apiOptions: {
     port: Number(port),
     hostname: '127.0.0.1',
