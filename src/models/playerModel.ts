@@ -78,6 +78,9 @@ export const PlayerModel = createModel((feed: FeedModel) => {
     else if (wantedProduct.value) closeProduct();
     else close();
   };
+  const allowFrames = (platform: string) => {
+    framesAllowed.value = new Set([...framesAllowed.peek(), platform]);
+  };
   const setMuted = (next: boolean) => {
     muted.value = next;
   };
@@ -114,6 +117,7 @@ export const PlayerModel = createModel((feed: FeedModel) => {
     openCart,
     closeCart,
     back,
+    allowFrames,
     setMuted,
     setCaptionsOff,
     chooseCaptions,

@@ -5,6 +5,7 @@ import { lockScroll } from '../browser/scrollLock.js';
 import { share } from '../browser/share.js';
 import type { PlayerPage } from '../models/context.js';
 import type { Stop } from '../tools/emitter.js';
+import { createLazy } from '../tools/lazy.js';
 
 /** What the open player does to the page around it, and when all of it is undone. */
 export function createPlayerPage(
@@ -49,6 +50,9 @@ export function createPlayerPage(
     };
   };
   return {
+    loadExtras: createLazy(async () =>
+      (await import('./playerPageExtras.js')).createPageExtras(window),
+    ),
     keepInput,
     lockScroll: () => hold(lockScroll(window.document)),
     pushHistory(onBack) {

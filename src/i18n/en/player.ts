@@ -10,8 +10,6 @@ export const playerTexts = {
   sound: 'Sound',
   soundOn: 'Turn sound on',
   soundOff: 'Turn sound off',
-  captionsNone: 'Captions: off',
-  captionsIn: 'Captions: {language}',
   was: 'was',
 } as const;
 

@@ -11,6 +11,8 @@ const paths = {
   captions:
     'M5.5 5.5h13a2 2 0 012 2v9a2 2 0 01-2 2h-13a2 2 0 01-2-2v-9a2 2 0 012-2zM7 12h4M14 12h3M7 15.2h2M12 15.2h5',
   share: 'M12 15V4M8 7.5L12 3.5l4 4M6 11.5H5v8h14v-8h-1',
+  save: 'M7 4.5h10v15.5l-5-4-5 4z',
+  saved: 'M7 4.5h10v15.5l-5-4-5 4z',
   retry: 'M19.5 12a7.5 7.5 0 11-2.3-5.4M19.5 4v4h-4',
   check: 'M5 12.5l4.5 4.5L19 7.5',
   plus: 'M12 5v14M5 12h14',
@@ -20,7 +22,7 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-const filled: readonly string[] = ['play'];
+const filled: readonly string[] = ['play', 'saved'];
 
 /** A drawing without words: the button around it carries the label. */
 export function Icon({ name, sizePx = 24 }: { name: IconName; sizePx?: number }) {

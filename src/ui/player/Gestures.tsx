@@ -1,4 +1,6 @@
 import type { RefObject } from 'preact';
+import { MediaSession } from './MediaSession.js';
+import { Peek } from './Peek.js';
 import { useDismissDrag } from './useDismissDrag.js';
 import { usePlayerKeys } from './usePlayerKeys.js';
 import { useWheelSteps } from './useWheelSteps.js';
@@ -10,10 +12,15 @@ interface GesturesProps {
   step(by: 1 | -1, trigger: 'swipe' | 'key'): void;
 }
 
-/** Keys, wheel, and drag beyond native scrolling. Draws nothing. */
+/** Keys, those of the system too, wheel, drag beyond native scrolling, and the hint that one may swipe. Draws nothing. */
 export function Gestures({ dialog, stage, list, step }: GesturesProps) {
   useDismissDrag(stage, list);
   usePlayerKeys(dialog, step);
   useWheelSteps(list, step);
-  return null;
+  return (
+    <>
+      <MediaSession step={step} />
+      <Peek list={list} />
+    </>
+  );
 }

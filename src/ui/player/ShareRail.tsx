@@ -7,6 +7,7 @@ import type { Stop } from '../../tools/emitter.js';
 import { Icon } from '../parts/Icon.js';
 import { useText } from '../parts/useText.js';
 import { usePlayer } from './playerContext.js';
+import { SaveButton } from './SaveButton.js';
 
 const NOTE_MS = 2000;
 
@@ -52,6 +53,7 @@ export function ShareRail({ video }: { video: Video }) {
           />
         </label>
       )}
+      <SaveButton videoId={video.id} />
       <button type="button" class="pl-railButton" part="share" onClick={() => void share()}>
         <span class="pl-round">
           <Icon name={isCopied.value ? 'check' : 'share'} />
