@@ -178,6 +178,7 @@ function fewFiles(): Plugin {
             priority: 1,
             test: /src\/media\/(element\/|sources\/mp4\/player)/,
           },
+          { name: 'video-frame', minSize: 0, priority: 1, test: /src\/media\/frame\// },
           { name: 'carts-api', minSize: 0, priority: 0, test: /src\/cart\/kit\/api\// },
         ],
       },

@@ -78,9 +78,8 @@ export const PlayerModel = createModel((feed: FeedModel) => {
     else if (wantedProduct.value) closeProduct();
     else close();
   };
-  const allowFrames = (platform: string) => {
-    framesAllowed.value = new Set([...framesAllowed.peek(), platform]);
-  };
+  const allowFrames = (platform: string) =>
+    void (framesAllowed.value = new Set([...framesAllowed.peek(), platform]));
   const setMuted = (next: boolean) => {
     muted.value = next;
   };

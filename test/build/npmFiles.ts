@@ -41,6 +41,7 @@ const late: readonly { name: string; from: readonly string[] }[] = [
       'ui/player/extras.ts',
       'ui/player/Panel.tsx',
       'shelf/pageServices.ts',
+      'shelf/playerPageExtras.ts',
       'shelf/sharedAddress.ts',
       'models/playback/failedNotice.ts',
       'media/sources/mp4/player.ts',
@@ -59,6 +60,12 @@ const late: readonly { name: string; from: readonly string[] }[] = [
       'cart/kit/page/readPage.ts',
       'cart/kit/page/parseAnswer.ts',
     ],
+  },
+  {
+    name: 'frames',
+    from: ['vimeo', 'youtube', 'tiktok', 'instagram'].map(
+      (kind) => `media/sources/${kind}/player.ts`,
+    ),
   },
   { name: 'pixels', from: ['shelf/pixels.ts', ...pixels] },
   { name: 'segment', from: ['tracking/segmentFormat.ts'] },
