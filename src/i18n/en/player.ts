@@ -6,7 +6,6 @@ export const playerTexts = {
   close: 'Close',
   play: 'Play',
   pause: 'Pause',
-  fast: '2× speed',
   sound: 'Sound',
   soundOn: 'Turn sound on',
   soundOff: 'Turn sound off',

@@ -4,6 +4,7 @@ export const playerExtrasTexts = {
   shared: 'Link copied',
   captionsNone: 'Captions: off',
   captionsIn: 'Captions: {language}',
+  fast: '2× speed',
   save: 'Save',
   saved: 'Saved',
   savedNow: 'Saved for later in this browser',

@@ -74,7 +74,6 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
         part="player"
         aria-label={text('playerLabel')}
         data-wide={device.wide.value}
-        data-embed={playback.current.value.capabilities.value?.platform !== undefined}
         data-sheet={player.isCovered.value && !device.wide.value}
         data-closing={!player.isOpen.value}
         onCancel={onCancel}

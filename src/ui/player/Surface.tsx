@@ -19,7 +19,6 @@ export function Surface({ slide, isCurrent }: { slide: SlideSlot; isCurrent: boo
   const wasHeld = useRef(false);
   const lastTapMs = useRef(-DOUBLE_TAP_MS);
   const doubleTap = useSignal<DoubleTap | null>(null);
-  const video = slide.video.value;
   const phase = slide.phase.value;
   const wanted = playback.wanted.value;
   const wasWanted = useRef(wanted);
@@ -78,9 +77,6 @@ export function Surface({ slide, isCurrent }: { slide: SlideSlot; isCurrent: boo
         onPointerLeave={endHold}
         onContextMenu={(event) => event.preventDefault()}
       />
-      {doubleTap.value && video && extras.SaveMark && (
-        <extras.SaveMark key={video.id} videoId={video.id} tap={doubleTap.value} />
-      )}
       {isFailed && extras.Failed ? (
         <extras.Failed hasProducts={hasProducts} isCurrent={isCurrent} />
       ) : (
@@ -96,7 +92,7 @@ export function Surface({ slide, isCurrent }: { slide: SlideSlot; isCurrent: boo
         </button>
       )}
       {isWaiting && <span class="pl-wait" />}
-      {isCurrent && playback.isFast.value && <span class="pl-fast">{text('fast')}</span>}
+      {isCurrent && extras.TapMarks && <extras.TapMarks slide={slide} tap={doubleTap.value} />}
     </>
   );
 }

@@ -14,7 +14,7 @@ export { FrameSurface } from './FrameSurface.js';
 export { Gestures } from './Gestures.js';
 export { NotLoaded } from './NotLoaded.js';
 export { Progress } from './Progress.js';
-export { SaveMark } from './SaveMark.js';
 export { ShareRail } from './ShareRail.js';
+export { TapMarks } from './TapMarks.js';
 export { TagPins } from './TagPins.js';
 export { Words } from './Words.js';
