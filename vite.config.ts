@@ -184,6 +184,7 @@ function fewFiles(): Plugin {
             priority: 1,
             test: /src\/media\/(element\/|sources\/mp4\/player)/,
           },
+          { name: 'video-frame', minSize: 0, priority: 1, test: /src\/media\/frame\// },
           // What asks by GraphQL; and what keeps a cart whose id the page has, which shops with a session of their own never fetch.
           { name: 'carts-api', minSize: 0, priority: 1, test: /src\/cart\/kit\/api\/g\w+/ },
           { name: 'carts-headless', minSize: 0, priority: 0, test: /src\/cart\/kit\/api\// },

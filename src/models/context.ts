@@ -5,6 +5,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Signal } from '@preact/signals';
+import type { MediaKeys, MediaWords } from '../browser/mediaKeys.js';
 import type { Sight, Viewport } from '../browser/viewport.js';
 import type { CartAdapter } from '../cart/contract/types.js';
 import type { EventSubject, RecordEvent } from '../events/catalog.js';
@@ -59,6 +60,19 @@ export interface ShelfDeps {
   loadPage?(): Promise<void>;
 }
 
+/** Ids of the videos that the shopper keeps for later. */
+export interface SavedVideos {
+  has(videoId: string): boolean;
+  set(videoId: string, isSaved: boolean): void;
+}
+
+/** Services that come after the player's first picture. */
+export interface PageExtras {
+  readonly saved: SavedVideos;
+  /** Takes the system's media keys for what is watched, until it is stopped. */
+  takeMediaKeys(words: MediaWords, keys: MediaKeys): Stop;
+}
+
 /** Services of `browser/` that the player needs of the page. */
 export interface PlayerPage {
   /** Keeps the page behind from scrolling, without moving it. */
@@ -67,6 +81,8 @@ export interface PlayerPage {
   keepInput(dialog: HTMLDialogElement, onHidden: () => void): Stop;
   /** Makes the back button call `onBack`; stopping takes the step back out of the history. */
   pushHistory(onBack: () => void): Stop;
+  /** Fetched once; safe to call often. */
+  loadExtras(): Promise<PageExtras>;
   /** Settles when the page scrolls again and the history is as it was before the player opened. */
   whenRestored(): Promise<void>;
   /**

@@ -59,8 +59,10 @@ export const PlayerModel = createModel((feed: FeedModel) => {
     else if (wantedCreator.value) covers.closeCreator();
     else close();
   };
+  const allowFrames = (platform: string) =>
+    void (framesAllowed.value = new Set([...framesAllowed.peek(), platform]));
   const state = { isOpen, index, shift, trigger, startSeconds, framesAllowed, video };
-  return { ...state, ...covers, ...sound, open, close, goTo, back };
+  return { ...state, ...covers, ...sound, open, close, goTo, back, allowFrames };
 });
 export type PlayerModel = InstanceType<typeof PlayerModel>;
 

@@ -3,6 +3,7 @@ import { keepInput } from '../browser/modalInput.js';
 import { lockScroll } from '../browser/scrollLock.js';
 import type { PlayerPage } from '../models/context.js';
 import type { Stop } from '../tools/emitter.js';
+import { createLazy } from '../tools/lazy.js';
 
 /** What the open player does to the page around it, and when all of it is undone. */
 export function createPlayerPage(
@@ -47,6 +48,9 @@ export function createPlayerPage(
     };
   };
   return {
+    loadExtras: createLazy(async () =>
+      (await import('./playerPageExtras.js')).createPageExtras(window),
+    ),
     keepInput,
     lockScroll: () => hold(lockScroll(window.document)),
     pushHistory(onBack) {

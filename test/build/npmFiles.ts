@@ -50,6 +50,7 @@ const late: readonly { name: string; from: readonly string[] }[] = [
       'ui/player/Panel.tsx',
       'shelf/pageServices.ts',
       'shelf/shareVideo.ts',
+      'shelf/playerPageExtras.ts',
       'models/playback/failedNotice.ts',
       'media/sources/mp4/player.ts',
       'media/sources/hls/player.ts',
@@ -69,6 +70,12 @@ const late: readonly { name: string; from: readonly string[] }[] = [
     ],
   },
   ...layouts.map((name) => ({ name: `layout-${name}`, from: [`ui/layouts/${name}/layout.ts`] })),
+  {
+    name: 'frames',
+    from: ['vimeo', 'youtube', 'tiktok', 'instagram'].map(
+      (kind) => `media/sources/${kind}/player.ts`,
+    ),
+  },
   { name: 'pixels', from: ['shelf/pixels.ts', ...pixels] },
   { name: 'segment', from: ['tracking/segmentFormat.ts'] },
   { name: 'debug', from: ['debug/startOverlay.ts'] },

@@ -130,6 +130,14 @@ export const budget: BudgetRow[] = [
     limit: 3_100,
   },
   ...readdirSyncSafe()
+    .filter((file) => /^reelshelf-video-(?!mp4|frame)/.test(file))
+    .map((file) => ({
+      what: `Source ${file.slice('reelshelf-video-'.length, -3)}`,
+      files: [file],
+      without: player,
+      limit: 3_000,
+    })),
+  ...readdirSyncSafe()
     .filter((file) => file.startsWith('reelshelf-pixel-'))
     .map((file) => ({
       what: `Tag ${file.slice('reelshelf-pixel-'.length, -3)}`,

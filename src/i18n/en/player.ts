@@ -7,12 +7,9 @@ export const playerTexts = {
   close: 'Close',
   play: 'Play',
   pause: 'Pause',
-  fast: '2× speed',
   sound: 'Sound',
   soundOn: 'Turn sound on',
   soundOff: 'Turn sound off',
-  captionsNone: 'Captions: off',
-  captionsIn: 'Captions: {language}',
   was: 'was',
 } as const;
 

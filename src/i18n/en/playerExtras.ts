@@ -2,6 +2,13 @@
 export const playerExtrasTexts = {
   share: 'Share',
   shared: 'Link copied',
+  captionsNone: 'Captions: off',
+  captionsIn: 'Captions: {language}',
+  fast: '2× speed',
+  save: 'Save',
+  saved: 'Saved',
+  savedNow: 'Saved for later in this browser',
+  unsavedNow: 'No longer saved',
   copyLink: 'Copy this link',
   seenAll: 'That was the last of {count} videos.',
   seenAllBack: 'Back to the shop',

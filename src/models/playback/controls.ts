@@ -33,11 +33,6 @@ export function createControls({ player, current, visits, wanted, isFast }: Cont
   };
   return {
     togglePlay,
-    /** The shopper agrees to this platform's player, for all of its videos. */
-    allowFrames(platform: string) {
-      player.framesAllowed.value = new Set([...player.framesAllowed.peek(), platform]);
-      togglePlay('tap');
-    },
     toggleSound() {
       const muted = !player.muted.value;
       player.setMuted(muted);

@@ -5,5 +5,3 @@ export const play = 'M8 5.2v13.6L19 12z';
 export const pause = 'M8.5 5.5v13M15.5 5.5v13';
 export const sound = 'M4 9.5v5h3.5L12 19V5L7.5 9.5zM15.5 9a4 4 0 010 6M18 6.5a8 8 0 010 11';
 export const muted = 'M4 9.5v5h3.5L12 19V5L7.5 9.5zM16 9.5l5 5M21 9.5l-5 5';
-export const captions =
-  'M5.5 5.5h13a2 2 0 012 2v9a2 2 0 01-2 2h-13a2 2 0 01-2-2v-9a2 2 0 012-2zM7 12h4M14 12h3M7 15.2h2M12 15.2h5';

@@ -29,7 +29,11 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
   const { said, describe, announce } = useAnnouncer(text);
   const late = useLazy(true, () => import('./extras.js'));
   const extras: Partial<Extras> = late === 'failed' ? {} : (late ?? {});
-  const parts = useMemo(() => ({ playback, text, extras, announce }), [playback, text, late]);
+  const saves = useSignal(0);
+  const parts = useMemo(
+    () => ({ playback, text, extras, announce, saves }),
+    [playback, text, late],
+  );
   const dialog = useRef<HTMLDialogElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -72,7 +76,6 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
         part="player"
         aria-label={text('playerLabel')}
         data-wide={device.wide.value}
-        data-embed={playback.current.value.capabilities.value?.platform !== undefined}
         data-sheet={player.isCovered.value && !device.wide.value}
         data-closing={!player.isOpen.value}
         onCancel={onCancel}

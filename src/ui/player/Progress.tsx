@@ -20,7 +20,8 @@ export function Progress({ slide, isCurrent }: { slide: SlideSlot; isCurrent: bo
   // Only forward: a loop or a seek back must not sweep over the whole line.
   const glides = phase === 'playing' && scrubbed.value === null && now >= lastSeconds.current;
   lastSeconds.current = now;
-  if (!(durationSeconds > 0) || phase === 'failed') return <div class="pl-progress" />;
+  const canSeek = slide.capabilities.value?.seek ?? true;
+  if (!canSeek || !(durationSeconds > 0) || phase === 'failed') return <div class="pl-progress" />;
 
   const secondsAt = (event: PointerEvent) => {
     const box = bar.current?.getBoundingClientRect();

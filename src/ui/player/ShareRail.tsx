@@ -8,6 +8,7 @@ import { Icon } from '../parts/Icon.js';
 import * as lateIcons from '../parts/lateIcons.js';
 import { useText } from '../parts/useText.js';
 import { usePlayer } from './playerContext.js';
+import { SaveButton } from './SaveButton.js';
 
 const NOTE_MS = 2000;
 
@@ -53,6 +54,7 @@ export function ShareRail({ video }: { video: Video }) {
           />
         </label>
       )}
+      <SaveButton videoId={video.id} />
       <button type="button" class="pl-railButton" part="share" onClick={() => void share()}>
         <span class="pl-round">
           <Icon path={isCopied.value ? lateIcons.check : lateIcons.share} />

@@ -23,7 +23,6 @@ export function Slide({ slide, describe }: { slide: SlideSlot; describe(index: n
   const video = slide.video.value;
   const isCurrent = index === player.index.value;
   const isFailed = slide.phase.value === 'failed';
-  const platform = slide.capabilities.value?.platform;
 
   useLayoutEffect(() => {
     slide.attach(host.current);
@@ -41,7 +40,7 @@ export function Slide({ slide, describe }: { slide: SlideSlot; describe(index: n
       aria-label={describe(index)}
       data-index={index}
       data-phase={slide.phase.value}
-      data-embed={platform}
+      data-embed={slide.capabilities.value?.platform}
       data-fit={ratio > PORTRAIT_RATIO ? 'contain' : 'cover'}
       hidden={!video}
       inert={!isCurrent}
@@ -61,7 +60,7 @@ export function Slide({ slide, describe }: { slide: SlideSlot; describe(index: n
         )}
       </div>
       <Surface slide={slide} isCurrent={isCurrent} />
-      {video && TagPins && !isFailed && !platform && <TagPins slide={slide} video={video} />}
+      {video && TagPins && !isFailed && <TagPins slide={slide} video={video} />}
       {video && ShareRail && <ShareRail video={video} />}
       {video && <SlideFoot key={video.id} slide={slide} video={video} isCurrent={isCurrent} />}
     </div>

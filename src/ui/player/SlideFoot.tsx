@@ -19,7 +19,6 @@ export function SlideFoot({ slide, video, isCurrent }: SlideFootProps) {
   const { Words, Progress } = extras;
   const creator = feed.creators.value.get(video.creator);
   const caption = slide.caption.value;
-  const canSeek = slide.capabilities.value?.seek ?? true;
   return (
     <div class="pl-foot">
       {caption && (
@@ -50,11 +49,7 @@ export function SlideFoot({ slide, video, isCurrent }: SlideFootProps) {
         </p>
       )}
       {!deps.device.wide.value && <ProductBar slide={slide} video={video} />}
-      {Progress && canSeek ? (
-        <Progress slide={slide} isCurrent={isCurrent} />
-      ) : (
-        <div class="pl-progress" />
-      )}
+      {Progress ? <Progress slide={slide} isCurrent={isCurrent} /> : <div class="pl-progress" />}
     </div>
   );
 }

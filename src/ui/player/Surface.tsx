@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
 import type { Stop } from '../../tools/emitter.js';
@@ -5,20 +6,23 @@ import { Icon } from '../parts/Icon.js';
 import * as icons from '../parts/icons.js';
 import type { SlideSlot } from './playerContext.js';
 import { usePlayer } from './playerContext.js';
+import type { DoubleTap } from './SaveMark.js';
 
 const HOLD_MS = 400;
-/** Two taps within this time are one: a thumb that likes what it sees must not stop it and start it again. */
+/** Two taps within this time save the video. */
 const DOUBLE_TAP_MS = 250;
 
-/** The picture under the thumb: a tap pauses and plays, holding speeds up. Its button does the same for keys and screen readers. */
+/** The picture under the thumb: a tap pauses and plays, two save, holding speeds up. Its buttons do the same for keys and screen readers. */
 export function Surface({ slide, isCurrent }: { slide: SlideSlot; isCurrent: boolean }) {
   const { deps, player } = useShelf();
   const { playback, text, extras } = usePlayer();
   const stopHold = useRef<Stop | null>(null);
   const wasHeld = useRef(false);
   const lastTapMs = useRef(-DOUBLE_TAP_MS);
+  const doubleTap = useSignal<DoubleTap | null>(null);
   const phase = slide.phase.value;
   const wanted = playback.wanted.value;
+  const wasWanted = useRef(wanted);
   const isFailed = phase === 'failed';
   const isGoing =
     phase === 'playing' ||
@@ -44,23 +48,25 @@ export function Surface({ slide, isCurrent }: { slide: SlideSlot; isCurrent: boo
     stopHold.current = null;
     playback.setFast(false);
   };
-  const onClick = ({ timeStamp }: MouseEvent) => {
+  const onClick = ({ timeStamp, offsetX, offsetY }: MouseEvent) => {
     const isSecond = timeStamp - lastTapMs.current < DOUBLE_TAP_MS;
     lastTapMs.current = timeStamp;
-    if (wasHeld.current || isSecond) return;
-    if (player.isCovered.value && !deps.device.wide.value) player.back();
-    else if (!isFailed) playback.togglePlay('tap');
+    if (wasHeld.current) return;
+    if (player.isCovered.value && !deps.device.wide.value) return isSecond || player.back();
+    // The second tap of two takes back what the first has done.
+    if (isSecond) {
+      doubleTap.value = { xPx: offsetX, yPx: offsetY };
+      playback.wanted.value = wasWanted.current;
+      return;
+    }
+    wasWanted.current = wanted;
+    if (!isFailed) playback.togglePlay('tap');
   };
   // The platform's page has buttons of its own, and nothing may lie over it.
   if (platform && !isFailed)
-    return (
-      <>
-        {phase === 'asking' && isCurrent && extras.AskFrame && (
-          <extras.AskFrame platform={platform} />
-        )}
-        {isWaiting && !slide.hasFrame.value && <span class="pl-wait" />}
-      </>
-    );
+    return extras.FrameSurface ? (
+      <extras.FrameSurface slide={slide} platform={platform} isWaiting={isWaiting} />
+    ) : null;
   return (
     <>
       <div
@@ -92,7 +98,7 @@ export function Surface({ slide, isCurrent }: { slide: SlideSlot; isCurrent: boo
         </button>
       )}
       {isWaiting && <span class="pl-wait" />}
-      {isCurrent && playback.isFast.value && <span class="pl-fast">{text('fast')}</span>}
+      {isCurrent && extras.TapMarks && <extras.TapMarks slide={slide} tap={doubleTap.value} />}
     </>
   );
 }

@@ -15,6 +15,8 @@ export function TagPins({ slide, video }: { slide: SlideSlot; video: Video }) {
   const { deps, feed } = useShelf();
   const { playback } = usePlayer();
   const text = useText(playerExtrasTexts);
+  // Nothing may lie over a platform's player.
+  if (slide.capabilities.value?.platform) return null;
   return (
     <div class="pl-pins">
       {slide.activeTags.value.map((place) => {

@@ -8,10 +8,8 @@ import { usePlayer } from './playerContext.js';
 export function TopBar({ closeRef }: { closeRef: Ref<HTMLButtonElement> }) {
   const { player } = useShelf();
   const { playback, text, extras } = usePlayer();
-  const { captions, captionLang } = playback;
   const isSilent = playback.isSilent.value;
-  const { mute: canMute = true, platform } = playback.current.value.capabilities.value ?? {};
-  const shown = captions.value.find((file) => file.lang === captionLang.value);
+  const canMute = playback.current.value.capabilities.value?.mute ?? true;
   return (
     <div class="pl-top">
       <button
@@ -26,25 +24,7 @@ export function TopBar({ closeRef }: { closeRef: Ref<HTMLButtonElement> }) {
       </button>
       <span class="pl-space" />
       {extras.CartButton && <extras.CartButton />}
-      {captions.value.length > 0 && !platform && (
-        <button
-          type="button"
-          class="pl-round"
-          part="captions"
-          aria-label={
-            shown
-              ? text('captionsIn', { language: shown.label ?? shown.lang })
-              : text('captionsNone')
-          }
-          aria-pressed={shown !== undefined}
-          onClick={playback.cycleCaptions}
-        >
-          <Icon path={icons.captions} />
-          {shown && captions.value.length > 1 && (
-            <span class="pl-lang">{shown.lang.slice(0, 2)}</span>
-          )}
-        </button>
-      )}
+      {extras.CaptionsButton && <extras.CaptionsButton />}
       {canMute && (
         <button
           type="button"

@@ -5,14 +5,16 @@
 export { CartButton } from '../cart/CartButton.js';
 export { CartPlace } from '../cart/CartPlace.js';
 export { Ahead } from './Ahead.js';
-export { AskFrame } from './AskFrame.js';
 export { Arrows } from './Arrows.js';
+export { CaptionsButton } from './CaptionsButton.js';
 export { EndNote } from './EndNote.js';
 export { ExtraStyles } from './ExtraStyles.js';
 export { Failed } from './Failed.js';
+export { FrameSurface } from './FrameSurface.js';
 export { Gestures } from './Gestures.js';
 export { NotLoaded } from './NotLoaded.js';
 export { Progress } from './Progress.js';
 export { ShareRail } from './ShareRail.js';
+export { TapMarks } from './TapMarks.js';
 export { TagPins } from './TagPins.js';
 export { Words } from './Words.js';

@@ -1,3 +1,4 @@
+import type { Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PlayerTexts } from '../../i18n/en/player.js';
@@ -14,6 +15,8 @@ interface PlayerParts {
   text: Translate<PlayerTexts>;
   /** What comes after the first picture; empty until then, and for good where it does not load. */
   extras: Partial<Extras>;
+  /** Grows with every video that is saved, or no longer is. */
+  saves: Signal<number>;
   /** Says a sentence to screen readers. */
   announce(sentence: string): void;
 }

@@ -14,6 +14,7 @@ import { OptionGroup } from './OptionGroup.js';
 import { ProductChips } from './ProductChips.js';
 import headCss from './ProductHead.css?inline';
 import { ProductHead } from './ProductHead.js';
+import { useSideSwipe } from './useSideSwipe.js';
 import sheetCss from './ProductSheet.css?inline';
 
 const css = headCss + optionCss + barCss + sheetCss;
@@ -60,16 +61,21 @@ function NotLoaded() {
 }
 
 function OpenProduct({ shop }: { shop: ShopModels }) {
-  const { deps } = useShelf();
+  const { deps, player } = useShelf();
   const text = useText(productTexts);
-  const { options, requested, choose, close, product, live } = shop.product;
+  const { options, requested, choose, close, product, live, siblings } = shop.product;
+  const swipe = useSideSwipe((by) => {
+    const ids = siblings.value.map(({ id }) => id);
+    const next = ids[ids.indexOf(product.value?.id ?? '') + by];
+    if (next !== undefined) player.openProduct(next, 'panel');
+  });
   const { url = live.value?.url, description } = product.value ?? {};
   return (
     <Sheet part="product" className="ps" onClose={close} focusAfter={WAYS_BACK}>
       {({ leave, heading }) => (
         <>
           <SheetClose label={text('closeProduct')} onPress={leave} />
-          <div class="sheet-body">
+          <div class="sheet-body" {...swipe}>
             <ProductChips shop={shop} />
             <ProductHead shop={shop} heading={heading} />
             {options.value.map((option) => (

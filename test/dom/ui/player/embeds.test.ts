@@ -108,7 +108,11 @@ it('counts what a platform tells, and nothing where it tells nothing', async () 
   shop.press('Escape');
   await waitUntil(() => shop.find('[part=player]') === null);
   const [watched] = shop.only('video_watched');
-  const { durationMs = 0, uniqueMs = 0, watchedMs = 0 } = watched?.props as Record<string, number>;
+  const {
+    durationMs = 0,
+    uniqueMs = 0,
+    watchedMs = 0,
+  } = (watched?.props ?? {}) as Record<string, number>;
   expect(durationMs).toBe(2000);
   expect(uniqueMs).toBeGreaterThan(1000);
   expect(uniqueMs).toBeLessThanOrEqual(Math.min(watchedMs, durationMs));
