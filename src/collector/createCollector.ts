@@ -1,5 +1,5 @@
 import type { CreditWindows } from '../events/attribution.js';
-import type { FeedSource } from '../feed/load.js';
+import type { FeedSource } from '../feed/read/load.js';
 import { createAccess } from '../server/access/createAccess.js';
 import { createPeopleFolder } from '../server/access/peopleFolder.js';
 import type { ConsoleParts } from '../server/console/createConsole.js';

@@ -1,4 +1,4 @@
-import { loadFeed, type FeedSource } from '../feed/load.js';
+import { loadFeed, type FeedSource } from '../feed/read/load.js';
 import type { Feed } from '../feed/schema.js';
 import type { CollectorEnv } from './env.js';
 import { keepNames, type NameBook } from './nameBook.js';

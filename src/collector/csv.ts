@@ -1,4 +1,4 @@
-import { fromMinor } from '../feed/money.js';
+import { fromMinor } from '../feed/product/money.js';
 import { csvCell } from '../tools/csvCell.js';
 import { eachInSlices, type Pace } from './pace.js';
 import { figuresWith, type ShownFigure } from './reports/shared/figures.js';

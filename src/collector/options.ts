@@ -1,5 +1,5 @@
 import type { CreditWindows } from '../events/attribution.js';
-import type { FeedSource } from '../feed/load.js';
+import type { FeedSource } from '../feed/read/load.js';
 import type { ReportStore } from './store/types.js';
 import { CollectorError } from './collectorError.js';
 import type { TrustProxy } from './clientAddress.js';

@@ -7,7 +7,7 @@ export { shelfHtml } from '../publish/shelfHtml.js';
 export { emailLink, emailPiece } from '../publish/email.js';
 export { documentsCss, watchScript } from '../publish/files.js';
 export { publishAll } from '../publish/publishAll.js';
-export { parseFeed } from '../feed/parse.js';
+export { parseFeed } from '../feed/read/parse.js';
 export type { Moment, Shown, ShownProduct, Site } from '../publish/site.js';
 export type { ShelfHtmlOptions } from '../publish/shelfHtml.js';
 export type { EmailOptions } from '../publish/email.js';

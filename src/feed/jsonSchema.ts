@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DEFAULTS } from './defaults.js';
+import { DEFAULTS } from './read/defaults.js';
 import { feedSchema } from './zodSchema.js';
 
 /**

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { nextChange } from '../feed/nextChange.js';
+import { nextChange } from '../feed/select/nextChange.js';
 import type { Feed, Video } from '../feed/schema.js';
 import { createDisposer } from '../tools/disposer.js';
 import type { Stop } from '../tools/emitter.js';

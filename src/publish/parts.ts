@@ -1,8 +1,8 @@
 /** What several documents show alike. */
-import { priceOf } from '../feed/price.js';
+import { priceOf } from '../feed/product/price.js';
 import { createFormats } from '../i18n/format.js';
 import { shelfTexts } from '../i18n/en/shelf.js';
-import { isSoldOut } from '../feed/stock.js';
+import { isSoldOut } from '../feed/product/stock.js';
 import type { Feed, Image, Video } from '../feed/schema.js';
 import { attribute, markup, type Markup } from './markup.js';
 import type { ShownProduct } from './site.js';

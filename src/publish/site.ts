@@ -1,5 +1,5 @@
 /** Where the documents will stand, and what they may show. */
-import { selectVideos } from '../feed/select.js';
+import { selectVideos } from '../feed/select/select.js';
 import type { Creator, Feed, Image, Product, Video } from '../feed/schema.js';
 import { hash32 } from '../tools/ids.js';
 import { safeUrl } from '../tools/safeUrl.js';

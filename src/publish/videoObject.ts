@@ -1,6 +1,6 @@
 /** A watch page's structured data, by Google's rules for videos, key moments and product snippets. */
-import { priceOf } from '../feed/price.js';
-import { isSoldOut } from '../feed/stock.js';
+import { priceOf } from '../feed/product/price.js';
+import { isSoldOut } from '../feed/product/stock.js';
 import { momentUrl, type Shown, type ShownProduct } from './site.js';
 
 /** @returns `null` where something that the rules require is not known: a picture, or since when it is published. */

@@ -3,7 +3,7 @@ export {
   describeLoadError,
   describeNothingToShow,
   describeUnplayable,
-} from '../feed/failureText.js';
-export { describeIssues } from '../feed/issueSummary.js';
+} from '../feed/read/failureText.js';
+export { describeIssues } from '../feed/issues/issueSummary.js';
 export * from './commandNotices.js';
 export * from './optionNotices.js';

@@ -8,7 +8,7 @@ import type { CartMaker } from '../cart/detect/registry.js';
 import type { AnyCartSettings, SettingsByCart } from '../cart/detect/anySettings.js';
 import type { CartAdapter } from '../cart/contract/types.js';
 import type { PageAnswerSettings } from '../cart/kit/settings.js';
-import type { FeedSource } from '../feed/load.js';
+import type { FeedSource } from '../feed/read/load.js';
 import { layoutNames, type LayoutName } from '../theme/layoutNames.js';
 import type { PixelChoice } from '../tracking/pixels/choices.js';
 import type { TextKey } from './textKeys.js';

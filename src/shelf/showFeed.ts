@@ -1,6 +1,6 @@
 import { fetchTakingOver } from '../browser/earlyFeed.js';
-import { loadFeed } from '../feed/load.js';
-import { selectVideos, type SelectOptions } from '../feed/select.js';
+import { loadFeed } from '../feed/read/load.js';
+import { selectVideos, type SelectOptions } from '../feed/select/select.js';
 import type { Feed, Video, VideoSource } from '../feed/schema.js';
 import { isPlayable } from '../media/playable.js';
 import { sourceLoaders } from '../media/sources/loaders.js';
@@ -168,7 +168,7 @@ function chooseVideos(
 /** Others of the same topic, where none of this product's may be shown. */
 async function chooseWider(feed: Feed, options: ShelfOptions, env: Env): Promise<Video[]> {
   try {
-    const { selectWider } = await import('../feed/selectWider.js');
+    const { selectWider } = await import('../feed/select/selectWider.js');
     return selectWider(feed, selectOptions(options, env, canPlay));
   } catch {
     return [];

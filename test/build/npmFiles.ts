@@ -21,7 +21,7 @@ const layouts = readdirSync(join(src, 'ui/layouts'), { withFileTypes: true })
 
 /** What is fetched at once, by the modules of `src/` that are asked for. */
 const late: readonly { name: string; from: readonly string[] }[] = [
-  { name: 'feed', from: ['feed/parse.ts'] },
+  { name: 'feed', from: ['feed/read/parse.ts'] },
   { name: 'changes', from: ['shelf/applyChanges.ts'] },
   { name: 'notices', from: ['shelf/notices.ts'] },
   {
@@ -36,7 +36,7 @@ const late: readonly { name: string; from: readonly string[] }[] = [
       'ui/cards/Preview.tsx',
       'shelf/shopperMemory.ts',
       'shelf/followWindows.ts',
-      'feed/selectWider.ts',
+      'feed/select/selectWider.ts',
       'models/product/liveCards.ts',
       'events/watch.ts',
     ],

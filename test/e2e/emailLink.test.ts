@@ -1,7 +1,7 @@
 /** What a newsletter's link leads to: the video at its second, on a page of the shop, and events that know creator and campaign. */
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseFeed } from '../../src/feed/parse.js';
+import { parseFeed } from '../../src/feed/read/parse.js';
 import { emailLink } from '../../src/publish/email.js';
 import { shownVideos } from '../../src/publish/site.js';
 import { watchScript } from '../../src/publish/files.js';

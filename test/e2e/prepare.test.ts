@@ -17,7 +17,7 @@ import {
 } from 'mediabunny';
 import { chromium } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { parseFeed } from '../../src/feed/parse.js';
+import { parseFeed } from '../../src/feed/read/parse.js';
 import { launchOptions } from '../support/browserProject.js';
 import { demoFiles } from '../support/demoReels.js';
 

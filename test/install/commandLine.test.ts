@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogue } from '../../demo/platforms/shops/catalogue.js';
 import { KEY, startMedusaShop } from '../../demo/platforms/shops/medusa.js';
-import { parseFeed } from '../../src/feed/parse.js';
+import { parseFeed } from '../../src/feed/read/parse.js';
 import { makeZip } from '../support/zip.js';
 import { emptyProject, npm, packInto } from '../checks/support/pack.js';
 

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createRandom } from '../../demo/random.js';
-import { parseFeed } from '../../src/feed/parse.js';
+import { parseFeed } from '../../src/feed/read/parse.js';
 import { madeOf, filesOf } from '../../src/project/prepare/record.js';
 import { sourcesSchema } from '../../src/project/folder/sources.js';
 import { demoFiles } from '../support/demoReels.js';

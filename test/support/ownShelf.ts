@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RunningShop } from '../../demo/shop/server.js';
-import { parseFeed } from '../../src/feed/parse.js';
+import { parseFeed } from '../../src/feed/read/parse.js';
 import type { Video } from '../../src/feed/schema.js';
 import { createMerchant, startMerchantShop, type Step } from './merchant.js';
 

@@ -1,4 +1,4 @@
-import { toMinor } from '../../feed/money.js';
+import { toMinor } from '../../feed/product/money.js';
 import type { Feed } from '../../feed/schema.js';
 
 export interface Name {

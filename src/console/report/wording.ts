@@ -1,5 +1,5 @@
 import { createTranslate } from '../../i18n/translate.js';
-import { fromMinor } from '../../feed/money.js';
+import { fromMinor } from '../../feed/product/money.js';
 import { HOUR_MS } from '../../tools/time.js';
 import type { ShownFigure } from '../../collector/reports/shared/figures.js';
 import { ENOUGH } from '../../collector/reports/shared/share.js';

@@ -1,8 +1,8 @@
 /** Times, days and prices as a merchant writes them. */
 import type { Money, Product } from '../../feed/schema.js';
 import type { VideoDocument } from '../../project/folder/feedDocument.js';
-import { fromMinor } from '../../feed/money.js';
-import { priceOf } from '../../feed/price.js';
+import { fromMinor } from '../../feed/product/money.js';
+import { priceOf } from '../../feed/product/price.js';
 import type { CreatorSales } from './model/source.js';
 import { counted, text } from './texts.js';
 

@@ -1,6 +1,6 @@
 import { batch } from '@preact/signals';
 import type { AddLine, AddResult } from '../../cart/contract/types.js';
-import { toMinor } from '../../feed/money.js';
+import { toMinor } from '../../feed/product/money.js';
 import type { ShelfDeps } from '../context.js';
 import type { PlayerModel } from '../playerModel.js';
 import { productRefOf } from '../product/productRef.js';

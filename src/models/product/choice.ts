@@ -1,5 +1,5 @@
 import type { Product, Variant } from '../../feed/schema.js';
-import { isComplete, findVariant, hasValue, type Selection } from '../../feed/variants.js';
+import { isComplete, findVariant, hasValue, type Selection } from '../../feed/product/variants.js';
 
 /**
  * The selection after the shopper chose `value` for the option at `index`. What was chosen before it stays; what comes

@@ -4,7 +4,7 @@ import type {
   LiveVariant,
   SaleKind,
 } from '../../cart/contract/types.js';
-import { isSoldOut } from '../../feed/stock.js';
+import { isSoldOut } from '../../feed/product/stock.js';
 import type { Money, Product, Variant } from '../../feed/schema.js';
 
 type Priced = {

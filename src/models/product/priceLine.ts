@@ -1,8 +1,8 @@
 import type { ProductQuote, LiveVariant } from '../../cart/contract/types.js';
-import { isLess } from '../../feed/isLess.js';
-import { priceOf } from '../../feed/price.js';
+import { isLess } from '../../feed/product/isLess.js';
+import { priceOf } from '../../feed/product/price.js';
 import type { Product } from '../../feed/schema.js';
-import { isSoldOut } from '../../feed/stock.js';
+import { isSoldOut } from '../../feed/product/stock.js';
 import type { ShelfDeps } from '../context.js';
 
 /**

@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { LiveProduct, SaleKind } from '../../cart/contract/types.js';
-import { multiplyMoney } from '../../feed/money.js';
+import { multiplyMoney } from '../../feed/product/money.js';
 import type { Money, Product, Variant } from '../../feed/schema.js';
-import { isComplete, type Selection } from '../../feed/variants.js';
+import { isComplete, type Selection } from '../../feed/product/variants.js';
 import type { AddRequest } from '../cart/attempt.js';
 import type { CartModel } from '../cart/cartModel.js';
 import { createQuantity } from './quantity.js';

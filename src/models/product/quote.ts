@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { ProductQuote, LiveProduct } from '../../cart/contract/types.js';
-import { priceOf, type Price } from '../../feed/price.js';
+import { priceOf, type Price } from '../../feed/product/price.js';
 import type { Image, Product, Variant } from '../../feed/schema.js';
-import { isSoldOut } from '../../feed/stock.js';
+import { isSoldOut } from '../../feed/product/stock.js';
 
 const MAX_PICTURES = 8;
 const NO_PRICE: Price = { price: null, compareAt: null, isFrom: false };

@@ -7,7 +7,7 @@ import {
   optionStates,
   type OptionState,
   type Selection,
-} from '../../feed/variants.js';
+} from '../../feed/product/variants.js';
 import { reselect } from './choice.js';
 
 /** What can be chosen of the open product, and what is chosen. */

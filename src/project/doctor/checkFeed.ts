@@ -1,4 +1,4 @@
-import { parseFeed } from '../../feed/parse.js';
+import { parseFeed } from '../../feed/read/parse.js';
 import type { Finding } from '../validate/finding.js';
 import { createReach } from '../validate/reach.js';
 import { validate } from '../validate/validate.js';

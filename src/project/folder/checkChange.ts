@@ -2,10 +2,10 @@
  * What a change would break. An item of the feed is judged by itself, by the feed's head and by its creators, so that of a feed of a
  * thousand videos only those that were touched are read again.
  */
-import { MAX_ITEMS } from '../../feed/copyOwn.js';
-import { describeIssues } from '../../feed/issueSummary.js';
-import { parseFeed, MAX_ISSUES } from '../../feed/parse.js';
-import type { FeedIssue } from '../../feed/issues.js';
+import { MAX_ITEMS } from '../../feed/read/copyOwn.js';
+import { describeIssues } from '../../feed/issues/issueSummary.js';
+import { parseFeed, MAX_ISSUES } from '../../feed/read/parse.js';
+import type { FeedIssue } from '../../feed/issues/issues.js';
 import { PLACE, type FeedDocument } from './feedDocument.js';
 
 /** A document as it stands in the file: to be compared with, and what its readers find wrong with it. */

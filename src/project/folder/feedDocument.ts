@@ -1,7 +1,7 @@
 /** The feed as it stands in the file: the merchant's own words, addresses relative to it. */
-import { describeIssues } from '../../feed/issueSummary.js';
-import type { FeedIssue } from '../../feed/issues.js';
-import { parseFeed } from '../../feed/parse.js';
+import { describeIssues } from '../../feed/issues/issueSummary.js';
+import type { FeedIssue } from '../../feed/issues/issues.js';
+import { parseFeed } from '../../feed/read/parse.js';
 import type { Creator, Feed, Product, Video } from '../../feed/schema.js';
 import { failure, success, type Result } from '../../tools/result.js';
 

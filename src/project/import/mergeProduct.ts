@@ -1,4 +1,4 @@
-import { isTree, type Tree } from '../../feed/copyOwn.js';
+import { isTree, type Tree } from '../../feed/read/copyOwn.js';
 import type { Product } from '../../feed/schema.js';
 
 /** What goes together: a former price without the price that it was the former of would be a claim of ours. */

@@ -1,9 +1,9 @@
 /** Makes of what a source says what a feed may say: the feed's own reader is the judge. */
 import { decodeHTMLStrict } from 'entities';
-import { readMoney } from '../../feed/amount.js';
-import { parseFeed } from '../../feed/parse.js';
-import { describeIssues } from '../../feed/issueSummary.js';
-import type { FeedIssue } from '../../feed/issues.js';
+import { readMoney } from '../../feed/product/amount.js';
+import { parseFeed } from '../../feed/read/parse.js';
+import { describeIssues } from '../../feed/issues/issueSummary.js';
+import type { FeedIssue } from '../../feed/issues/issues.js';
 import type { Product, Video } from '../../feed/schema.js';
 import { PLACE } from '../folder/feedDocument.js';
 import { createThousandsReader } from './thousands.js';

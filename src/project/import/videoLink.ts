@@ -1,5 +1,5 @@
 /** Addresses that people share: of a video on YouTube, TikTok, Vimeo or Instagram, or of a file. */
-import { parseFeed } from '../../feed/parse.js';
+import { parseFeed } from '../../feed/read/parse.js';
 import type { Creator, VideoSource } from '../../feed/schema.js';
 import { safeUrl } from '../../tools/safeUrl.js';
 import { PLACE } from '../folder/feedDocument.js';

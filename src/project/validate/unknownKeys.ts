@@ -1,4 +1,4 @@
-import { isTree, type Tree } from '../../feed/copyOwn.js';
+import { isTree, type Tree } from '../../feed/read/copyOwn.js';
 import { feedJsonSchema } from '../../feed/jsonSchema.js';
 import { nearest } from '../../tools/nearest.js';
 import type { Finding } from './finding.js';

@@ -1,8 +1,8 @@
-import { isTree } from '../../feed/copyOwn.js';
-import { describeIssues } from '../../feed/issueSummary.js';
-import type { FeedIssue } from '../../feed/issues.js';
-import { parseFeed } from '../../feed/parse.js';
-import { selectVideos } from '../../feed/select.js';
+import { isTree } from '../../feed/read/copyOwn.js';
+import { describeIssues } from '../../feed/issues/issueSummary.js';
+import type { FeedIssue } from '../../feed/issues/issues.js';
+import { parseFeed } from '../../feed/read/parse.js';
+import { selectVideos } from '../../feed/select/select.js';
 import type { ProofState } from '../folder/proofs.js';
 import { checkFiles, type ReachFile } from './checkFiles.js';
 import { checkMeaning } from './checkMeaning.js';

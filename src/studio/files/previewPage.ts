@@ -1,7 +1,7 @@
 /** A product page as plain as can be, with the real tag: what a shopper would see of the project as it is now. */
 import type { Draft } from '../../project/folder/project.js';
 import { PLACE } from '../../project/folder/feedDocument.js';
-import { priceOf } from '../../feed/price.js';
+import { priceOf } from '../../feed/product/price.js';
 import type { Product } from '../../feed/schema.js';
 import { attribute, markup, type Markup } from '../../publish/markup.js';
 import { answer } from '../../server/answers.js';

@@ -1,5 +1,5 @@
 /** From the gift to what it has sold, a line each. */
-import { parseFeed } from '../../feed/parse.js';
+import { parseFeed } from '../../feed/read/parse.js';
 import { PLACE, type FeedDocument } from '../../project/folder/feedDocument.js';
 import type { Draft } from '../../project/folder/project.js';
 import { answerJson } from '../../server/answers.js';

@@ -1,5 +1,5 @@
 /** One row a gift, for the merchant's own tool: from the parcel to what it has sold. */
-import { fromMinor } from '../../feed/money.js';
+import { fromMinor } from '../../feed/product/money.js';
 import type { InboxGift } from '../../submissions/shared/wire.js';
 import { csvCell } from '../../tools/csvCell.js';
 

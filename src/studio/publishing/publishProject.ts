@@ -1,7 +1,7 @@
 /** Writes the feed's documents into the project folder, and keeps what they were made of. */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseFeed } from '../../feed/parse.js';
+import { parseFeed } from '../../feed/read/parse.js';
 import type { Draft, Project, ProjectError } from '../../project/folder/project.js';
 import { settle, unfinishedPath } from '../../project/folder/wholeFile.js';
 import { madeOf } from '../../project/prepare/record.js';

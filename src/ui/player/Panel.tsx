@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Product } from '../../feed/schema.js';
-import { hasChoices } from '../../feed/variants.js';
+import { hasChoices } from '../../feed/product/variants.js';
 import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
 import { useShelf } from '../../models/context.js';
 import { priceLine } from '../../models/product/priceLine.js';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { OptionState } from '../../feed/variants.js';
+import type { OptionState } from '../../feed/product/variants.js';
 import { productTexts } from '../../i18n/en/product.js';
 import { useText } from '../parts/useText.js';
 import { isColourOption, swatchOf } from './swatch.js';

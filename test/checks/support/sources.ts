@@ -25,7 +25,7 @@ export function codeOf(text: string, withStrings = false): string {
 }
 
 export interface Import {
-  /** Path from the top where it is one of ours (`src/feed/parse.ts`), else the package's name. */
+  /** Path from the top where it is one of ours (`src/feed/read/parse.ts`), else the package's name. */
   to: string;
   isOurs: boolean;
   isDynamic: boolean;

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { parseFeed } from '../../../src/feed/parse.js';
+import { parseFeed } from '../../../src/feed/read/parse.js';
 import { emailPiece } from '../../../src/publish/email.js';
 import { shownVideos } from '../../../src/publish/site.js';
 

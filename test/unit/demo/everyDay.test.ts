@@ -1,8 +1,8 @@
 /** What the demo serves and the README shows is right for whoever comes later. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseFeed } from '../../../src/feed/parse.js';
-import { selectVideos } from '../../../src/feed/select.js';
+import { parseFeed } from '../../../src/feed/read/parse.js';
+import { selectVideos } from '../../../src/feed/select/select.js';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const readmeFeed = () =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createCalendar, isOpen, type ShowWindow } from '../../../src/feed/calendar.js';
-import { nextChange } from '../../../src/feed/nextChange.js';
+import { nextChange } from '../../../src/feed/select/nextChange.js';
 import type { Video } from '../../../src/feed/schema.js';
-import { loadFeed } from '../../../src/feed/load.js';
-import { selectVideos } from '../../../src/feed/select.js';
+import { loadFeed } from '../../../src/feed/read/load.js';
+import { selectVideos } from '../../../src/feed/select/select.js';
 import { createFakeEnv } from '../../support/fakeEnv.js';
 
 const calendar = createCalendar();

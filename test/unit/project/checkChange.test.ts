@@ -1,7 +1,7 @@
 import fc from '../../support/property.js';
 import { expect, test } from 'vitest';
-import { parseFeed } from '../../../src/feed/parse.js';
-import type { FeedIssue } from '../../../src/feed/issues.js';
+import { parseFeed } from '../../../src/feed/read/parse.js';
+import type { FeedIssue } from '../../../src/feed/issues/issues.js';
 import { checkChange, partsOf, type KnownFeed } from '../../../src/project/folder/checkChange.js';
 import { PLACE, type FeedDocument } from '../../../src/project/folder/feedDocument.js';
 import { plainFeed } from '../../support/studioWorld.js';

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parseFeed } from '../../../src/feed/parse.js';
+import { parseFeed } from '../../../src/feed/read/parse.js';
 import { createProject, type Project } from '../../../src/project/folder/project.js';
 import { importArchive } from '../../../src/project/import/archives/importArchive.js';
 import { idFor } from '../../../src/project/prepare/record.js';

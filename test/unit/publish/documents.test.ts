@@ -1,7 +1,7 @@
 /** The documents by the published rules, rule by rule. */
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { parseFeed } from '../../../src/feed/parse.js';
+import { parseFeed } from '../../../src/feed/read/parse.js';
 import type { Feed } from '../../../src/feed/schema.js';
 import { emailLink, emailPiece } from '../../../src/publish/email.js';
 import { publishAll } from '../../../src/publish/publishAll.js';

@@ -1,6 +1,6 @@
 /** A published feed, and what holds its documents to the published rules: each row is a rule and a way to break it, which the rule has to see. */
 import { expect, test } from 'vitest';
-import { parseFeed } from '../../../src/feed/parse.js';
+import { parseFeed } from '../../../src/feed/read/parse.js';
 import { publishAll } from '../../../src/publish/publishAll.js';
 
 export const BASE = 'https://shop.example/reels/';

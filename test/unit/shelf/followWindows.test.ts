@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { selectVideos } from '../../../src/feed/select.js';
+import { selectVideos } from '../../../src/feed/select/select.js';
 import type { Feed, Video } from '../../../src/feed/schema.js';
 import { FeedModel } from '../../../src/models/feedModel.js';
 import { PlayerModel } from '../../../src/models/playerModel.js';

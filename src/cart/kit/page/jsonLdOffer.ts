@@ -1,4 +1,4 @@
-import { readMoney } from '../../../feed/amount.js';
+import { readMoney } from '../../../feed/product/amount.js';
 import type { Money } from '../../../feed/schema.js';
 import type { ProductQuote, SaleKind } from '../../contract/types.js';
 import { moneyFromDecimal, prices } from '../price.js';

@@ -1,4 +1,4 @@
-import { readMoney } from '../../../feed/amount.js';
+import { readMoney } from '../../../feed/product/amount.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { moneyFromDecimal } from '../price.js';
 import { getOwn, ownId, ownText } from '../read.js';

@@ -1,6 +1,6 @@
 /** What an archive says of a video, and what of it comes over when it says something else. */
-import { isTree } from '../../../feed/copyOwn.js';
-import { parseFeed } from '../../../feed/parse.js';
+import { isTree } from '../../../feed/read/copyOwn.js';
+import { parseFeed } from '../../../feed/read/parse.js';
 import { PLACE, type VideoDocument } from '../../folder/feedDocument.js';
 import type { Draft } from '../../folder/project.js';
 import { recordOrigin, type Origin } from '../../folder/sources.js';

@@ -1,4 +1,4 @@
-import { readMoney } from '../../../feed/amount.js';
+import { readMoney } from '../../../feed/product/amount.js';
 import type { Candidate, Catalogued } from '../types.js';
 import { variantsFrom, type Choice } from '../variantsFrom.js';
 import type { Row, Table } from './table.js';

@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { failure, success, type Result } from '../../../tools/result.js';
-import { isTree, type Tree } from '../../../feed/copyOwn.js';
+import { isTree, type Tree } from '../../../feed/read/copyOwn.js';
 import type { Row } from './table.js';
 
 const MAX_DEPTH = 12;

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { priceOf } from '../../../feed/price.js';
+import { priceOf } from '../../../feed/product/price.js';
 import type { Product, Video } from '../../../feed/schema.js';
-import { hasChoices } from '../../../feed/variants.js';
+import { hasChoices } from '../../../feed/product/variants.js';
 import { productTexts } from '../../../i18n/en/product.js';
 import type { AddRequest } from '../../../models/cart/attempt.js';
 import { useShelf } from '../../../models/context.js';

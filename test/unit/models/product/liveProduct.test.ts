@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LiveProduct } from '../../../../src/cart/contract/types.js';
 import type { Product } from '../../../../src/feed/schema.js';
-import { isSoldOut } from '../../../../src/feed/stock.js';
+import { isSoldOut } from '../../../../src/feed/product/stock.js';
 import { withQuote, withLive } from '../../../../src/models/product/liveProduct.js';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });

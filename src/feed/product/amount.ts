@@ -1,0 +1,61 @@
+import { fractionDigits } from '../../tools/currency.js';
+import type { Money } from '../schema.js';
+
+/** Signs that mean one currency only; a dollar or a yen sign may be several. */
+const SIGNS: Record<string, string> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  '₹': 'INR',
+  '₽': 'RUB',
+  '₩': 'KRW',
+  '₫': 'VND',
+  '₪': 'ILS',
+  '₴': 'UAH',
+  '₺': 'TRY',
+  '₱': 'PHP',
+  zł: 'PLN',
+};
+/** Groups of thousands between other decimals: `1,299.00`, `1.299,00`, `1,00,000.00`, `1.299.000`. */
+const GROUPED =
+  /^\d{1,3}(?:,\d{2,3})+(?:\.\d{1,4})$|^\d{1,3}(?:\.\d{3})+(?:,\d{1,4})$|^\d{1,3}(?:,\d{3}){2,}$|^\d{1,3}(?:\.\d{3}){2,}$/;
+
+/**
+ * A sum of money as people and platforms write it: `28`, `"28.00"`, `"1.299,00 €"`, `"USD 28"`, `"$1,299.00"`.
+ *
+ * @param currency - what the place says of its currency, if it does.
+ * @returns `undefined` for what could mean two things (`"1,299"` in dollars; in yen, which have no decimals, it is 1299), contradicts itself (`"€28"` in USD) or names no currency.
+ */
+export function readMoney(raw: unknown, currency?: unknown): Money | undefined {
+  const text =
+    typeof raw === 'number' && Number.isFinite(raw) ? String(Number(raw.toFixed(4))) : raw;
+  if (typeof text !== 'string' || text.length > 60) return undefined;
+  const [, before = '', digits = '', after = ''] =
+    /^([^\d.,-]*\.?)(\d[\d.,]*)([^\d]*)$/.exec(text.replace(/[\s\u00a0\u202f'’]/g, '')) ?? [];
+  const mark = `${before}${after}`;
+  const [code] = /[a-z]{3}/i.exec(mark) ?? [];
+  const named =
+    code?.toUpperCase() ??
+    Object.entries(SIGNS).find(([sign]) => mark.toLowerCase().includes(sign))?.[1];
+  const stated =
+    typeof currency === 'string' && currency.trim() ? currency.trim().toUpperCase() : undefined;
+  const known = stated ?? named;
+  if (!known || !/^[A-Z]{3}$/.test(known) || (named !== undefined && named !== known))
+    return undefined;
+  const amount = plainAmount(digits.replace(/[.,]$/, ''), fractionDigits(known) > 0);
+  return amount === undefined ? undefined : { amount, currency: known };
+}
+
+/**
+ * A dot alone is a decimal point, as JSON and schema.org have it; a comma alone only where no three digits follow it. Where the currency has
+ * no decimals, either is a point between thousands, when three digits follow.
+ */
+function plainAmount(digits: string, hasCents: boolean): string | undefined {
+  if (!hasCents && /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) return digits.replace(/[.,]/, '');
+  const parts = digits.split(/[.,]/);
+  const hasDecimals = new Set(digits.match(/[.,]/g)).size === 2;
+  const plain = GROUPED.test(digits)
+    ? `${parts.slice(0, hasDecimals ? -1 : undefined).join('')}${hasDecimals ? `.${parts.at(-1)}` : ''}`
+    : digits;
+  const pointed = plain.replace(/^(\d+),(\d{1,2}|\d{4})$/, '$1.$2');
+  return /^\d{1,12}(\.\d{1,4})?$/.test(pointed) ? pointed.replace(/^0+(?=\d)/, '') : undefined;
+}

@@ -1,0 +1,39 @@
+import { fit, fittingCalls } from '../../tools/fits.js';
+import { createCalendar } from '../calendar.js';
+import { checkCreator, checkHead, checkProduct, checkVideo } from './checks.js';
+import { copyOwn, isTree, MAX_ITEMS } from './copyOwn.js';
+import { spreadDefaults } from './defaults.js';
+import { defineFeed, type Feed, type SchemaCalls } from '../schema.js';
+
+/**
+ * Reads a feed that has no fault at all, as nearly every feed in a page is. For any other the answer is `null`, and `parse.ts`,
+ * which the first paint does not carry, says what is wrong and saves the rest. Where this has an answer, it is the same as there.
+ */
+export function readWholeFeed(raw: unknown, baseUrl: string): Feed | null {
+  try {
+    const tree = copyOwn(raw)?.copy;
+    if (isTree(tree)) spreadDefaults(tree);
+    const feed = fit(defineFeed(fittingCalls as unknown as SchemaCalls), tree);
+    if (!feed) return null;
+    let isWhole = true;
+    const refuse = () => {
+      isWhole = false;
+    };
+    const idsOf = (items: readonly { id: string }[]) => {
+      const ids = new Set(items.map(({ id }) => id));
+      if (ids.size < items.length || ids.size > MAX_ITEMS) refuse();
+      return ids;
+    };
+    const around = { baseUrl, calendar: createCalendar(), creators: idsOf(feed.creators) };
+    idsOf(feed.products);
+    idsOf(feed.videos);
+    checkHead(feed, refuse);
+    for (const creator of feed.creators) checkCreator(creator, refuse, baseUrl);
+    for (const product of feed.products) checkProduct(product, refuse, baseUrl);
+    for (const video of feed.videos) checkVideo(video, refuse, around);
+    return isWhole ? feed : null;
+  } catch {
+    // An object of the page's own may have getters, or be a proxy, and those may throw.
+    return null;
+  }
+}
