@@ -29,6 +29,15 @@ export type SchemaCalls = Pick<
 >;
 
 const triggers = ['autoplay', 'tap', 'swipe', 'key', 'api'] as const;
+const failures = [
+  'unsupported',
+  'network',
+  'decode',
+  'no_picture',
+  'stuck',
+  'refused',
+  'unknown',
+] as const;
 
 const define = <P extends zod.ZodMiniType>(
   version: number,
@@ -69,20 +78,7 @@ export function defineCatalog(z: SchemaCalls) {
       1,
       z.object({ watchedMs: ms, uniqueMs: ms, mutedMs: ms, loops: count, durationMs: ms }),
     ),
-    video_failed: define(
-      1,
-      z.object({
-        reason: z.enum([
-          'unsupported',
-          'network',
-          'decode',
-          'no_picture',
-          'stuck',
-          'refused',
-          'unknown',
-        ]),
-      }),
-    ),
+    video_failed: define(1, z.object({ reason: z.enum(failures) })),
     tag_viewed: define(1, nothing, 'low'),
     product_opened: define(1, z.object({ from: z.enum(['tag', 'bar', 'card', 'panel', 'api']) })),
     variant_selected: define(1, z.object({ variant: label }), 'low'),

@@ -36,7 +36,7 @@ type Taker = Pick<Shelf, 'order' | 'consent'>;
 export function createCommands(display: Display, standIn: () => Taker | null): Commands {
   const shelves = new Map<Shelf, () => string | undefined>();
   const listeners = createListeners();
-  let consent: { analytics: boolean; marketing: boolean } | null = null;
+  let consent: ReturnType<typeof readConsent> | null = null;
   /** The page's own cart, for the shelves that are there and those to come. */
   let cart: ShelfChanges | null = null;
   let wanted: OpenTarget | null = null;
@@ -74,8 +74,7 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
       report();
     },
     consent(answer) {
-      const given = answer as { analytics?: unknown; marketing?: unknown } | null | undefined;
-      consent = { analytics: given?.analytics === true, marketing: given?.marketing === true };
+      consent = readConsent(answer);
       spare?.consent(consent);
       // Where no shelf sends, what earlier pages have stored is the tag's own.
       if (!consent.analytics) sender();
@@ -122,6 +121,12 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
       };
     },
   };
+}
+
+/** Only what is plainly `true` is a yes. */
+function readConsent(answer: unknown) {
+  const given = answer as { analytics?: unknown; marketing?: unknown } | null | undefined;
+  return { analytics: given?.analytics === true, marketing: given?.marketing === true };
 }
 
 type Listener = (detail: ReelshelfEventDetail) => void;

@@ -79,9 +79,7 @@ export function defineReelShelf(
       this.#refreshSoon();
     }
     disconnectedCallback() {
-      this.#playing = [...(this.shadowRoot?.querySelectorAll('video') ?? [])].filter(
-        (video) => !video.paused,
-      );
+      this.#playing = findPlaying(this.shadowRoot);
       // A move within the page disconnects and connects again at once, or a moment later; only a real departure ends the shelf.
       setTimer(() => this.isConnected || this.#refresh(), 0);
     }
@@ -91,14 +89,9 @@ export function defineReelShelf(
 
     /** Several changes in one task become one. */
     #refreshSoon() {
-      const {
-        feed,
-        heading = DEFAULT_HEADING,
-        line = '',
-        ...rest
-      } = readOptionsOf(this, this.#set);
-      if (!this.isConnected || (!feed && !this.#shelf)) return;
-      if (!this.shadowRoot) reserveSpace(this, { ...rest, heading, line });
+      const options = readOptionsOf(this, this.#set);
+      if (!this.isConnected || (!options.feed && !this.#shelf)) return;
+      if (!this.shadowRoot) reserveFor(this, options);
       if (this.#isQueued) return;
       this.#isQueued = true;
       queueMicrotask(() => {
@@ -138,6 +131,9 @@ function takeEarly(element: HTMLElement, properties: readonly string[]): Record<
   return taken;
 }
 
+const findPlaying = (root: ShadowRoot | null): HTMLVideoElement[] =>
+  [...(root?.querySelectorAll('video') ?? [])].filter((video) => !video.paused);
+
 /** An open player that is moved is no longer in front of the page, and still says that it is open. */
 function showInFront(root: ShadowRoot | null): void {
   for (const dialog of root?.querySelectorAll<HTMLDialogElement>('dialog[open]:not(:modal)') ??
@@ -145,6 +141,11 @@ function showInFront(root: ShadowRoot | null): void {
     dialog.removeAttribute('open');
     dialog.showModal();
   }
+}
+
+function reserveFor(element: HTMLElement, options: Partial<ShelfOptions> & ShelfOptions): void {
+  const { heading = DEFAULT_HEADING, line = '' } = options;
+  reserveSpace(element, { ...options, heading, line });
 }
 
 /** Properties win over `options`, and those over attributes. */

@@ -1,5 +1,5 @@
 import { fetchTakingOver } from '../browser/earlyFeed.js';
-import { loadFeed } from '../feed/read/load.js';
+import { loadFeed, type LoadedFeed } from '../feed/read/load.js';
 import { selectVideos, type SelectOptions } from '../feed/select/select.js';
 import type { Feed, Video, VideoSource } from '../feed/schema.js';
 import { isPlayable } from '../media/playable.js';
@@ -62,14 +62,8 @@ export function createStage(setting: Setting): Stage {
   const drawing = createDrawing(setting);
   let turn = 0;
   let hasBegun = false;
-  let isGivenBack = false;
+  const giveBack = createSpace(host, options);
 
-  const giveBack = (isEmpty: boolean) => {
-    if (isEmpty === isGivenBack) return;
-    host.hidden = isGivenBack = isEmpty;
-    const instead = options.fallback && findElement(host, options.fallback);
-    if (instead) instead.hidden = !isEmpty;
-  };
   disposer.add(() => {
     abort.abort();
     giveBack(false);
@@ -105,13 +99,7 @@ export function createStage(setting: Setting): Stage {
       void explain(display, (words) => [words.describeLoadError(answer.error)]);
       return fail(answer.error.code);
     }
-    const { issues } = answer.value;
-    if (issues.length > 0)
-      void explain(display, (words) => words.describeIssues(issues, answer.value.feed));
-    if (!answer.value.feed.videos.every(({ sources }) => sources.some(canPlay)))
-      void explain(display, (words) => [
-        words.describeUnplayable(chooseVideos(answer.value.feed, options, env), canPlay),
-      ]);
+    explainFaults(answer.value, setting);
     await choose(show);
   };
 
@@ -148,6 +136,26 @@ export function createStage(setting: Setting): Stage {
     end(videos.length, null);
   };
   return { load, choose, redraw: drawing.redraw, hasBegun: () => hasBegun };
+}
+
+/** The room that the shelf holds in the page. With nothing to show it goes, and the merchant's `fallback` comes. */
+function createSpace(host: HTMLElement, options: ShelfOptions) {
+  let isGivenBack = false;
+  return (isEmpty: boolean): void => {
+    if (isEmpty === isGivenBack) return;
+    host.hidden = isGivenBack = isEmpty;
+    const instead = options.fallback && findElement(host, options.fallback);
+    if (instead) instead.hidden = !isEmpty;
+  };
+}
+
+/** Says in the console what of a feed that could be read is wrong. */
+function explainFaults({ feed, issues }: LoadedFeed, { display, options, env }: Setting): void {
+  if (issues.length > 0) void explain(display, (words) => words.describeIssues(issues, feed));
+  if (!feed.videos.every(({ sources }) => sources.some(canPlay)))
+    void explain(display, (words) => [
+      words.describeUnplayable(chooseVideos(feed, options, env), canPlay),
+    ]);
 }
 
 const canPlay = (source: VideoSource): boolean => isPlayable(sourceLoaders, source);

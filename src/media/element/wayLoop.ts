@@ -29,10 +29,7 @@ export function startWayLoop(
   const tries = createWayTries();
   let isLoaded = false;
   let wantsPlay = false;
-  let level: PreloadLevel = 'none';
-  let feeding: Feeding = {};
-  /** Grows with every way, so that what is still told of an older one is ignored. */
-  let turn = 0;
+  const feeder = createFeeder(video);
 
   const onTrouble = (trouble: Trouble) => {
     if (!isLoaded) return;
@@ -59,32 +56,22 @@ export function startWayLoop(
   const startWay = () => {
     const { way } = tries;
     if (!way) return onTrouble(NO_SOURCE);
-    feeding.stop?.();
-    const mine = ++turn;
+    feeder.stop();
     element.restart();
-    feeding = way(video, {
-      ready: () => mine === turn && wantsPlay && askToPlay(),
-      trouble: (error, detail) => mine === turn && element.trouble(error, detail, false),
+    feeder.start(way, {
+      ready: () => wantsPlay && askToPlay(),
+      trouble: (error, detail) => element.trouble(error, detail, false),
     });
-    feeding.preload?.(level);
     if (wantsPlay) askToPlay();
   };
-  const askToPlay = () => {
-    const mine = turn;
-    feeding.play?.();
-    // Old browsers answer nothing; those that refuse for another reason say so in an `error` event.
-    void video.play()?.catch((error: unknown) => {
-      if (mine !== turn || !(error instanceof DOMException) || error.name !== 'NotAllowedError')
-        return;
+  const askToPlay = () =>
+    feeder.play(() => {
       wantsPlay = false;
       report({ type: 'blocked', atMs: env.monotonicMs() });
     });
-  };
   const letGo = () => {
-    turn++;
     isLoaded = wantsPlay = false;
-    feeding.stop?.();
-    feeding = {};
+    feeder.stop();
     element.restart();
     video.pause();
     video.removeAttribute('src');
@@ -101,11 +88,7 @@ export function startWayLoop(
       tries.begin(ways);
       startWay();
     },
-    preload(next) {
-      level = next;
-      if (video.preload !== next) video.preload = next;
-      feeding.preload?.(next);
-    },
+    preload: feeder.preload,
     play() {
       if (!isLoaded) return;
       wantsPlay = true;
@@ -120,6 +103,43 @@ export function startWayLoop(
     },
     letGo,
     stop: element.stop,
+  };
+}
+
+/** One way at a time into the element; what an older one still says is ignored. */
+function createFeeder(video: HTMLVideoElement) {
+  let level: PreloadLevel = 'none';
+  let feeding: Feeding = {};
+  /** Grows with every way. */
+  let turn = 0;
+  return {
+    start(way: Way, on: Parameters<Way>[1]) {
+      const mine = ++turn;
+      feeding = way(video, {
+        ready: () => mine === turn && on.ready(),
+        trouble: (error, detail) => mine === turn && on.trouble(error, detail),
+      });
+      feeding.preload?.(level);
+    },
+    preload(next: PreloadLevel) {
+      level = next;
+      if (video.preload !== next) video.preload = next;
+      feeding.preload?.(next);
+    },
+    play(onBlocked: () => void) {
+      const mine = turn;
+      feeding.play?.();
+      // Old browsers answer nothing; those that refuse for another reason say so in an `error` event.
+      void video.play()?.catch((error: unknown) => {
+        if (mine === turn && error instanceof DOMException && error.name === 'NotAllowedError')
+          onBlocked();
+      });
+    },
+    stop() {
+      turn++;
+      feeding.stop?.();
+      feeding = {};
+    },
   };
 }
 

@@ -57,13 +57,13 @@ export const SlideModel = createModel((deps: SourceDeps, onEvent: (event: Player
           ? { sources, captions, title, ...(duration ? { durationSeconds: duration } : {}) }
           : null,
       );
-      state.value = createPlaybackState(duration, source.muted);
-    } else if (level === source.level) return;
+      state.value = createPlaybackState(duration, source.isMuted());
+    } else if (level === source.level()) return;
     source.preload(level);
   };
   /** Tries a failed video once more. */
   const retry = (plays: boolean) => {
-    state.value = createPlaybackState(video.value?.duration, source.muted);
+    state.value = createPlaybackState(video.value?.duration, source.isMuted());
     source.reload(plays);
   };
 

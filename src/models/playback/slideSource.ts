@@ -37,8 +37,7 @@ export function createSlideSource(
     const factory = await loadSource(wanted.sources).catch(() => null);
     if (mine !== turn || !host) return;
     if (!factory) return onEvent({ type: 'error', atMs: env.monotonicMs(), ...NO_PLAYER });
-    const inside = host;
-    made = keepOrMake(made, factory, muted, () => factory(inside, onEvent, env));
+    made = keepOrMake(made, factory, muted, [host, onEvent, env]);
     const { source } = made;
     onMade(source.capabilities);
     source.load(wanted, level);
@@ -47,8 +46,7 @@ export function createSlideSource(
     if (wantsPlay) begin(source);
   };
   const begin = (source: SourcePlayer) => {
-    const { platform } = source.capabilities;
-    if (platform === undefined || mayFrame(platform)) return source.play();
+    if (mayBegin(source, mayFrame)) return source.play();
     wantsPlay = false;
     onEvent({ type: 'asking', atMs: env.monotonicMs() });
   };
@@ -75,9 +73,7 @@ export function createSlideSource(
       level = next;
       void load();
     },
-    get level() {
-      return level;
-    },
+    level: () => level,
     play() {
       wantsPlay = true;
       if (made && media && loaded === media) begin(made.source);
@@ -91,9 +87,7 @@ export function createSlideSource(
       wantsPlay = plays;
       void load();
     },
-    get muted() {
-      return muted;
-    },
+    isMuted: () => muted,
     setMuted(next: boolean) {
       muted = next;
       made?.source.setMuted(next);
@@ -109,6 +103,10 @@ export function createSlideSource(
 
 const NO_PLAYER = { error: 'unsupported', detail: 'no player for these sources' } as const;
 
+function mayBegin({ capabilities }: SourcePlayer, mayFrame: SourceDeps['mayFrame']): boolean {
+  return capabilities.platform === undefined || mayFrame(capabilities.platform);
+}
+
 interface Made {
   factory: SourcePlayerFactory;
   source: SourcePlayer;
@@ -119,11 +117,11 @@ function keepOrMake(
   made: Made | null,
   factory: SourcePlayerFactory,
   muted: boolean,
-  make: () => SourcePlayer,
+  given: Parameters<SourcePlayerFactory>,
 ): Made {
   if (made?.factory === factory) return made;
   made?.source.destroy();
-  const source = make();
+  const source = factory(...given);
   source.setMuted(muted);
   return { factory, source };
 }

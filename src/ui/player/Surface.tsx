@@ -16,8 +16,7 @@ const DOUBLE_TAP_MS = 250;
 export function Surface({ slide, isCurrent }: { slide: SlideSlot; isCurrent: boolean }) {
   const { deps, player } = useShelf();
   const { playback, text, extras } = usePlayer();
-  const stopHold = useRef<Stop | null>(null);
-  const wasHeld = useRef(false);
+  const hold = useHold(slide);
   const lastTapMs = useRef(-DOUBLE_TAP_MS);
   const doubleTap = useSignal<DoubleTap | null>(null);
   const phase = slide.phase.value;
@@ -33,25 +32,10 @@ export function Surface({ slide, isCurrent }: { slide: SlideSlot; isCurrent: boo
   const platform = slide.capabilities.value?.platform;
   const hasProducts = (slide.video.value?.tags?.length ?? 0) > 0;
 
-  const onPointerDown = (event: PointerEvent) => {
-    if (event.button !== 0) return;
-    wasHeld.current = false;
-    stopHold.current?.();
-    stopHold.current = deps.env.setTimer(() => {
-      if (slide.phase.peek() !== 'playing') return;
-      wasHeld.current = true;
-      playback.setFast(true);
-    }, HOLD_MS);
-  };
-  const endHold = () => {
-    stopHold.current?.();
-    stopHold.current = null;
-    playback.setFast(false);
-  };
   const onClick = ({ timeStamp, offsetX, offsetY }: MouseEvent) => {
     const isSecond = timeStamp - lastTapMs.current < DOUBLE_TAP_MS;
     lastTapMs.current = timeStamp;
-    if (wasHeld.current) return;
+    if (hold.wasHeld()) return;
     if (player.isCovered.value && !deps.device.wide.value) return isSecond || player.back();
     // The second tap of two takes back what the first has done.
     if (isSecond) {
@@ -72,10 +56,10 @@ export function Surface({ slide, isCurrent }: { slide: SlideSlot; isCurrent: boo
       <div
         class="pl-surface"
         onClick={onClick}
-        onPointerDown={onPointerDown}
-        onPointerUp={endHold}
-        onPointerCancel={endHold}
-        onPointerLeave={endHold}
+        onPointerDown={hold.begin}
+        onPointerUp={hold.end}
+        onPointerCancel={hold.end}
+        onPointerLeave={hold.end}
         onContextMenu={(event) => event.preventDefault()}
       />
       {isFailed && extras.Failed ? (
@@ -101,4 +85,31 @@ export function Surface({ slide, isCurrent }: { slide: SlideSlot; isCurrent: boo
       {isCurrent && extras.TapMarks && <extras.TapMarks slide={slide} tap={doubleTap.value} />}
     </>
   );
+}
+
+/** Plays faster while the thumb stays down. */
+function useHold(slide: SlideSlot) {
+  const { deps } = useShelf();
+  const { playback } = usePlayer();
+  const stop = useRef<Stop | null>(null);
+  const wasHeld = useRef(false);
+  return {
+    /** The press that has just ended was one: its click means nothing more. */
+    wasHeld: () => wasHeld.current,
+    begin(event: PointerEvent) {
+      if (event.button !== 0) return;
+      wasHeld.current = false;
+      stop.current?.();
+      stop.current = deps.env.setTimer(() => {
+        if (slide.phase.peek() !== 'playing') return;
+        wasHeld.current = true;
+        playback.setFast(true);
+      }, HOLD_MS);
+    },
+    end() {
+      stop.current?.();
+      stop.current = null;
+      playback.setFast(false);
+    },
+  };
 }
