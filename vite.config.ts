@@ -124,6 +124,7 @@ function fewFiles(): Plugin {
       add(entry('tagApp.ts'), app);
       // Small, and asked for by layouts as well as by what comes late.
       add(join(entry('../ui/parts/useStyles.ts')), app);
+      add(`${entry('../theme/apart.css')}?inline`, app);
       for (const path of ['../shelf/counting.ts', '../ui/StandIn.tsx'])
         add(join(entry(path)), soon);
       for (const path of ['../ui/player/PlayerScreen.tsx', '../shelf/pageServices.ts'])

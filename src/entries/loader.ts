@@ -7,6 +7,7 @@ import { fetchEarly } from '../browser/earlyFeed.js';
 import { hasStored } from '../browser/hasStored.js';
 import { isPaymentPage } from '../browser/pageKind.js';
 import { isDebugged, linkedVideo } from '../shelf/deepLink.js';
+import { reserveSpace } from '../shelf/reserve.js';
 import { whenNear } from '../shelf/whenNear.js';
 import { createDisplay, type Notice } from '../tools/display.js';
 import { importApp } from './importApp.js';
@@ -57,7 +58,12 @@ function start(): void {
       // Evaluating the app was one task; what it starts is the next.
       if ('start' in app)
         return void setTimeout(() =>
-          app.start(window, { ...first?.tag.dataset, ...script?.dataset }, __RELEASE__),
+          app.start(
+            window,
+            { ...first?.tag.dataset, ...script?.dataset },
+            __RELEASE__,
+            reserveSpace,
+          ),
         );
       isLoading = false;
       document

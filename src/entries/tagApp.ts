@@ -3,13 +3,35 @@
  * older tag's script or a host that sends on has it, a browser takes the same file for a second one; that only passes the call on.
  */
 import { release, start as startHere } from './app.js';
-import { ofThisRelease } from '../shelf/oneRelease.js';
+import { ofThisRelease, warnOfMixture } from '../shelf/oneRelease.js';
+import type { ReserveSpace } from '../shelf/space.js';
 
 /** The tag's script of any release looks for it, so that it does not start a file from before there was such a name. */
 export { ofThisRelease, release, startHere };
 
-/** What the tag's script of any release calls: `start` of `app.ts`, in the one file that late files share. */
-export async function start(...given: Parameters<typeof startHere>): Promise<void> {
+/**
+ * What the tag's script of any release calls: `start` of `app.ts`, in the one file that late files share. What holds a shelf's place is
+ * the tag's own; where that is of another release, this one's comes first.
+ */
+export async function start(
+  window: Window & typeof globalThis,
+  tag: Record<string, string | undefined>,
+  tagRelease?: string,
+  ofTag?: ReserveSpace,
+): Promise<void> {
   const shared = await import('./tagApp.js').catch(() => null);
-  (shared?.startHere ?? startHere)(...given);
+  const reserve = (tagRelease === release && ofTag) || (await importReserve());
+  if (reserve) (shared?.startHere ?? startHere)(window, tag, tagRelease, reserve);
+}
+
+async function importReserve(): Promise<ReserveSpace | null> {
+  try {
+    return (await import('../shelf/reserve.js')).reserveSpace;
+  } catch (error) {
+    document
+      .querySelectorAll<HTMLElement>('reel-shelf:not(:defined)')
+      .forEach((host) => (host.hidden = true));
+    warnOfMixture(`reelshelf-reserve.js did not come (${String(error)})`);
+    return null;
+  }
 }

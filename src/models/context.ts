@@ -23,7 +23,7 @@ import type { FeedModel } from './feedModel.js';
 import type { PlayerModel } from './playerModel.js';
 import type { ShopModels } from './shopModels.js';
 
-/** The outside world of one instance, put together in `shelf/createShelf.ts`; tests put together their own. */
+/** The outside world of one instance, put together in `shelf/createParts.ts`; tests put together their own. */
 export interface ShelfDeps {
   env: Env;
   display: Display;

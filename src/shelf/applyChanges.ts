@@ -3,7 +3,7 @@ import { isAlike } from '../tools/isAlike.js';
 import { explain } from './explain.js';
 import type { ShelfOptions, OptionName } from './options.js';
 import { optionTable } from './optionTable.js';
-import { releaseSpace, reserveSpace, spaceOf } from './reserve.js';
+import { releaseSpace } from './space.js';
 import type { RunningParts } from './createParts.js';
 
 /**
@@ -11,10 +11,10 @@ import type { RunningParts } from './createParts.js';
  * Resolves when the result can be seen.
  */
 export async function applyChanges(
-  { setting, stage, wording, restartCart }: RunningParts,
+  { setting, stage, wording, reserve, restartCart }: RunningParts,
   before: ShelfOptions,
 ): Promise<void> {
-  const { options, measuring, root } = setting;
+  const { options, measuring } = setting;
   const changed = (Object.keys(optionTable) as OptionName[]).filter(
     (name) => !isAlike(before[name], options[name]),
   );
@@ -38,7 +38,7 @@ export async function applyChanges(
     (touched.has('words') || changed.includes('layout') || changed.includes('limit'))
   ) {
     releaseSpace(setting.context.deps.host);
-    reserveSpace(root.host as HTMLElement, spaceOf(options, setting.context.deps.text));
+    reserve();
   }
   // A shelf that nobody has come near yet reads the newest options when somebody does.
   if (touched.has('feed') && stage.hasBegun()) await stage.load(show);

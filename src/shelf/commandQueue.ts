@@ -7,7 +7,7 @@ import type { OrderInput } from '../events/order.js';
 import type { Display } from '../tools/display.js';
 import type { Stop } from '../tools/emitter.js';
 import { guard } from '../tools/guard.js';
-import type { Shelf } from './createShelf.js';
+import type { Shelf } from './makeShelf.js';
 import type { ReelshelfEventDetail } from './domEvents.js';
 import { explain } from './explain.js';
 import { readTarget, type OpenTarget } from './openTarget.js';

@@ -11,8 +11,8 @@ import { isDebugged } from './deepLink.js';
 import type { ShelfOptions } from './options.js';
 import type { MemoryLoader } from './memoryLoader.js';
 import { createPageServicesLoader } from './pageServicesLoader.js';
-import { reserveSpace, spaceOf } from './reserve.js';
 import { createStage, type Setting, type ShelfReady, type Stage } from './showFeed.js';
+import { spaceOf, type ReserveSpace } from './space.js';
 import type { Reporting } from './startReporting.js';
 import { createWording, type Wording } from './wording.js';
 
@@ -22,6 +22,8 @@ export interface RunningParts {
   readonly stage: Stage;
   /** What the view takes from the options, made anew. */
   wording(): Wording;
+  /** Holds the place anew, in the words and the layout that the options have now. */
+  reserve(): ShadowRoot;
   /** Forgets the adapter; the next who asks gets one by the newest options. */
   restartCart(): void;
 }
@@ -34,6 +36,7 @@ interface PartsInput {
   disposer: Disposer;
   reporting: Reporting;
   memory: MemoryLoader;
+  reserveSpace: ReserveSpace;
   settleReady(state: ShelfReady): void;
 }
 
@@ -85,11 +88,11 @@ export function createParts(input: PartsInput): RunningParts {
   const pageUrl = () => window.location.href;
   if (isDebugged(pageUrl())) showOverlay(input, feed, getCartChoice);
   const { restartShop, ...shop } = createShopLoader(deps, feed, player, disposer);
-  const root = reserveSpace(host, spaceOf(options, deps.text));
+  const reserve = () => input.reserveSpace(host, spaceOf(options, setting.context.deps.text));
   const context = { deps, feed, player, ...shop };
   const setting: Setting = {
     context,
-    root,
+    root: input.reserveSpace(host, spaceOf(options, deps.text)),
     options,
     env,
     display,
@@ -102,6 +105,7 @@ export function createParts(input: PartsInput): RunningParts {
     setting,
     stage: createStage(setting),
     wording,
+    reserve,
     restartCart() {
       restartCart();
       restartShop();

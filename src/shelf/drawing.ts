@@ -7,8 +7,8 @@ import { layouts } from '../ui/layouts/registry.js';
 import type { Layout } from '../ui/layouts/types.js';
 import { Root } from '../ui/Root.js';
 import { explain } from './explain.js';
-import { adoptStyles } from './reserve.js';
 import type { Setting } from './showFeed.js';
+import { adoptStyles } from './space.js';
 
 /** The chosen layout, and the shelf in it. */
 export interface Drawing {

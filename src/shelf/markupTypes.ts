@@ -5,7 +5,7 @@
 import type { EventProps, EventType } from '../events/catalog.js';
 import type { ReelshelfEventDetail } from './domEvents.js';
 import type { ReelshelfGlobal } from './commandQueue.js';
-import type { ReelShelfElement } from './element.js';
+import type { ReelShelfElement } from './defineElement.js';
 import type { ShelfOptions } from './options.js';
 
 /** `cartSettings` → `cart-settings`. */

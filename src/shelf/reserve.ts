@@ -5,35 +5,11 @@
 import apartCss from '../theme/apart.css?inline';
 import { isApart, layoutNames } from '../theme/layoutNames.js';
 import spaceCss from '../theme/space.css?inline';
+import { adoptStyles, type Space } from './space.js';
 
 const GHOSTS = 12;
 /** From here on the grid may have a button that shows more. */
 const FEWEST_WITH_MORE = 5;
-
-export interface Space {
-  /** A word that is no layout's is the default's. */
-  layout?: string | null | undefined;
-  heading: string;
-  line: string;
-  /** Most videos shown. */
-  limit?: string | number | null | undefined;
-}
-
-/** The space that the options ask for. */
-export const spaceOf = (
-  { layout, limit, heading, line = '' }: Partial<Space>,
-  text: (key: 'heading') => string,
-): Space => ({ layout, limit, heading: heading ?? text('heading'), line });
-
-/** Adds a style sheet to a shadow root without a `<style>` element, which a strict policy would refuse. */
-export function adoptStyles(root: ShadowRoot, css: string): () => void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  return () => {
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
-}
 
 /** Answers the shadow root with the place held; where something stands in it already, that stays. */
 export function reserveSpace(host: HTMLElement, space: Space): ShadowRoot {
@@ -68,11 +44,4 @@ export function reserveSpace(host: HTMLElement, space: Space): ShadowRoot {
   if (isGrid && count >= FEWEST_WITH_MORE) view.append(make('more'));
   shelf.append(head, view);
   return root;
-}
-
-/** Leaves the shadow root empty; the root itself cannot be taken off an element. */
-export function releaseSpace(host: HTMLElement): void {
-  if (!host.shadowRoot) return;
-  host.shadowRoot.replaceChildren();
-  host.shadowRoot.adoptedStyleSheets = [];
 }

@@ -11,8 +11,8 @@ import { createMemoryLoader, type MemoryLoader } from './memoryLoader.js';
 import type { OpenTarget } from './openTarget.js';
 import type { ConsentAnswer, ShelfOptions } from './options.js';
 import { createRequestedVideo } from './requestedVideo.js';
-import { releaseSpace } from './reserve.js';
 import type { ShelfReady } from './showFeed.js';
+import { releaseSpace, type ReserveSpace } from './space.js';
 import { startReporting, type Reporting } from './startReporting.js';
 import { whenNear } from './whenNear.js';
 
@@ -37,6 +37,7 @@ interface Setup {
   /** Read whenever something is needed of it; changes in place. */
   options: ShelfOptions;
   display: Display;
+  reserveSpace: ReserveSpace;
   emit(detail: ReelshelfEventDetail): void;
   settleReady(state: ShelfReady): void;
   /** A link to a video opens it once, not again after a page on which the shopper paid. */

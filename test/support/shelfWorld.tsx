@@ -11,7 +11,7 @@ import { createTranslate } from '../../src/i18n/translate.js';
 import { ShelfProvider, type ShelfContext, type ShelfDeps } from '../../src/models/context.js';
 import { FeedModel } from '../../src/models/feedModel.js';
 import { PlayerModel } from '../../src/models/playerModel.js';
-import { adoptStyles } from '../../src/shelf/reserve.js';
+import { adoptStyles } from '../../src/shelf/space.js';
 import spaceCss from '../../src/theme/space.css?inline';
 import tokensCss from '../../src/theme/tokens.css?inline';
 import { layout as carousel } from '../../src/ui/layouts/carousel/layout.js';

@@ -14,8 +14,8 @@ const change = {
   name: 'next-change',
   enforce: 'pre' as const,
   transform: (code: string, id: string) =>
-    id.endsWith('/src/shelf/createShelf.ts')
-      ? `${code}\nexport function addedInThisRelease() { return new Map([[createShelf, createEmitter]]); }\nReflect.set(createShelf, 'added', addedInThisRelease);`
+    id.endsWith('/src/shelf/makeShelf.ts')
+      ? `${code}\nexport function addedInThisRelease() { return new Map([[makeShelf, createEmitter]]); }\nReflect.set(makeShelf, 'added', addedInThisRelease);`
       : null,
 };
 
