@@ -82,9 +82,7 @@ export function defineElement(
       this.#refreshSoon();
     }
     disconnectedCallback() {
-      this.#playing = [...(this.shadowRoot?.querySelectorAll('video') ?? [])].filter(
-        (video) => !video.paused,
-      );
+      this.#playing = findPlaying(this.shadowRoot);
       // A move within the page disconnects and connects again at once, or a moment later; only a real departure ends the shelf.
       setTimer(() => this.isConnected || this.#refresh(), 0);
     }
@@ -94,14 +92,9 @@ export function defineElement(
 
     /** Several changes in one task become one. */
     #refreshSoon() {
-      const {
-        feed,
-        heading = DEFAULT_HEADING,
-        line = '',
-        ...rest
-      } = readOptionsOf(this, this.#set);
-      if (!this.isConnected || (!feed && !this.#shelf)) return;
-      if (!this.shadowRoot) reserveSpace(this, { ...rest, heading, line });
+      const options = readOptionsOf(this, this.#set);
+      if (!this.isConnected || (!options.feed && !this.#shelf)) return;
+      if (!this.shadowRoot) reserveSpace(this, spaceFor(options));
       if (this.#isQueued) return;
       this.#isQueued = true;
       queueMicrotask(() => {
@@ -140,6 +133,15 @@ function takeEarly(element: HTMLElement, properties: readonly string[]): Record<
   }
   return taken;
 }
+
+const findPlaying = (root: ShadowRoot | null): HTMLVideoElement[] =>
+  [...(root?.querySelectorAll('video') ?? [])].filter((video) => !video.paused);
+
+const spaceFor = ({ heading = DEFAULT_HEADING, line = '', ...options }: Partial<ShelfOptions>) => ({
+  ...options,
+  heading,
+  line,
+});
 
 /** An open player that is moved is no longer in front of the page, and still says that it is open. */
 function showInFront(root: ShadowRoot | null): void {

@@ -85,7 +85,7 @@ const leaveHost = (host: HTMLElement) => Reflect.deleteProperty(host, HELD);
 /** `createShelf`, by what holds the shelf's place. */
 export function makeShelf<Cart extends CartOption>(
   host: HTMLElement,
-  options: ShelfOptions<Cart>,
+  given: ShelfOptions<Cart>,
   reserveSpace: ReserveSpace,
 ): Shelf {
   const display = createDisplay();
@@ -95,14 +95,14 @@ export function makeShelf<Cart extends CartOption>(
   const updates = createUpdates(display, current, () => (isOver ? undefined : instance?.parts));
   let isOver = false;
   /** The newest answer of the shopper; it outlives a page on which they paid. */
-  let given: ConsentAnswer | null = null;
+  let answered: ConsentAnswer | null = null;
   let instance: Instance | null = guard(display, 'createShelf', start) ?? null;
   if (!instance) settleReady({ cards: 0, reason: 'INTERNAL_ERROR' });
 
   function start(): Instance | null {
     const refusal = takeHost(host);
     if (!refusal) {
-      change(options ?? {});
+      change(given ?? {});
       return begin(true, false);
     }
     isOver = true;
@@ -113,21 +113,16 @@ export function makeShelf<Cart extends CartOption>(
     return null;
   }
   function begin(isFirst: boolean, isPaying: boolean): Instance {
-    const all = {
-      host,
-      options: current,
-      display,
-      reserveSpace,
-      emit: recorded.emit,
-      settleReady,
-    };
+    const options = current;
+    const { emit } = recorded;
+    const all = { host, options, display, reserveSpace, emit, settleReady };
     return startInstance({ ...all, isFirst, isPaying, restart });
   }
   /** The page has become one where a shopper pays, or is no longer. */
   function restart(isPaying: boolean): void {
     instance?.destroy(() => {});
     instance = guard(display, 'createShelf', () => begin(false, isPaying)) ?? null;
-    if (given) instance?.consent(given);
+    if (answered) instance?.consent(answered);
   }
   const inTurn = (name: string, run: () => unknown) =>
     guard(display, name, () => updates.inTurn(() => isOver || run()));
@@ -147,7 +142,7 @@ export function makeShelf<Cart extends CartOption>(
         change(changes ?? {});
         // A refusal waits for no file. It is in force from here on, so a permission after it is a change.
         if (current.consent === 'denied' && consent !== 'denied') {
-          given = null;
+          answered = null;
           before.consent = 'denied';
           instance?.refuse();
         }
@@ -156,7 +151,7 @@ export function makeShelf<Cart extends CartOption>(
     order: (order) => guard(display, 'order', () => isOver || instance?.order(order)),
     consent: (answer) =>
       guard(display, 'consent', () => {
-        given = answer;
+        answered = answer;
         if (!isOver) instance?.consent(answer);
       }),
     destroy: () =>
