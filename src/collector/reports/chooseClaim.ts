@@ -3,9 +3,10 @@ import { chooseJoined } from './chooseJoined.js';
 import type { Candidates } from './settleOrders.js';
 
 /**
- * Credits each order; of a signed one `chooseJoined` says who placed it. Where several pages claim the same unsigned one, one holds that claims no more than the shop takes; of these, that whose shopper was seen to do what leads to it; then one
- * that tells what was bought; then the one that arrived first, since a claim's own time is only its word. Of the shopper who holds
- * it, the fullest claim is taken.
+ * Credits each order. Of a signed one `chooseJoined` says whose it is. Where several pages claim one that nobody signed, one holds
+ * that claims no more than the shop takes; of these, that whose shopper was seen to do what leads to it; then one that tells what was
+ * bought; then the one that arrived first, since a claim's own time is only its word. Of the shopper who holds it, the fullest claim
+ * is taken.
  *
  * @param orders - oldest first.
  */

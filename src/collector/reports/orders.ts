@@ -71,8 +71,12 @@ async function ordersSince(
     signedSinceMs === null ? [] : await foldOrders(await store.signedUpdates(around), pace);
   const claims = await store.claims(signedSinceMs === null ? scope : around);
   const { orders, ...settled } = settleOrders({
-    ...{ ...scope, claims, signed, signedSinceMs },
-    ...{ nowMs, assortment },
+    ...scope,
+    claims,
+    signed,
+    signedSinceMs,
+    nowMs,
+    assortment,
   });
   const isSigned = signedSinceMs !== null && signedSinceMs < scope.toMs;
   if (orders.length === 0) return { ...settled, orders: [], abovePrice: 0, isSigned };

@@ -48,20 +48,26 @@ interface Truth {
   sales: Map<string, { orders: number; sums: Map<string, number> }>;
 }
 
-/** The world and what is true of it: `truth` is kept while it happens, by none of the collector's code. */
-function simulate(seed: number, visitors: number): { deliveries: Delivery[]; truth: Truth } {
+const nothingYet = (): Truth => ({
+  orders: 0,
+  cancelled: 0,
+  unmatched: 0,
+  views: 0,
+  adds: 0,
+  sales: new Map(),
+});
+
+/** The world and what is true of it: `truth` is kept while it happens, by none of the collector's code. Visitors before `from` never come. */
+function simulate(
+  seed: number,
+  visitors: number,
+  from: number,
+): { deliveries: Delivery[]; truth: Truth } {
   const random = createRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const whole = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
   const deliveries: Delivery[] = [];
-  const truth: Truth = {
-    orders: 0,
-    cancelled: 0,
-    unmatched: 0,
-    views: 0,
-    adds: 0,
-    sales: new Map(),
-  };
+  let truth = nothingYet();
   let nextOrder = 1000;
 
   const tell = (
@@ -100,6 +106,10 @@ function simulate(seed: number, visitors: number): { deliveries: Delivery[]; tru
   };
 
   for (let index = 0; index < visitors; index += 1) {
+    if (index === from) {
+      deliveries.length = 0;
+      truth = nothingYet();
+    }
     const shopper = uuidV7(START, random);
     const skewMs = random() < 0.2 ? whole(-10, 10) * 365 * DAY : 0;
     const latest = new Map<string, { kind: 'opened' | 'added'; creator: string; atMs: number }>();
@@ -347,17 +357,17 @@ function createRecordingStore() {
 
 // One fortnight is told to both stores over HTTP; the shorter ones without a socket, and DuckDB is given in one go what the memory store was.
 test.each([
-  { seed: 20261129, visitors: 260, isWhole: true },
+  { seed: 20261129, from: 0, visitors: 260, isWhole: true },
   // In these, strangers claim orders of which one line names its visit and another none, and no page of the shopper claims.
-  { seed: 4711, visitors: 160, isWhole: false },
-  { seed: 20270314, visitors: 160, isWhole: false },
+  { seed: 4711, from: 100, visitors: 160, isWhole: false },
+  { seed: 20270314, from: 100, visitors: 160, isWhole: false },
 ])(
   'a fortnight of seed $seed is reported as it was, by both stores: orders, returns, four currencies, forgeries',
   { timeout: 120_000 },
-  async ({ seed, visitors, isWhole }) => {
+  async ({ seed, from, visitors, isWhole }) => {
     const folder = await mkdtemp(join(tmpdir(), 'reelshelf-fortnight-'));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
-    const { deliveries, truth } = simulate(seed, visitors);
+    const { deliveries, truth } = simulate(seed, visitors, from);
     const recording = createRecordingStore();
     const duckdb = await createDuckdbStore({ path: join(folder, 'events.duckdb') });
     for (const store of [recording.store, duckdb]) {
@@ -392,7 +402,7 @@ test.each([
             .sort(),
         ),
       });
-      expect(truth.orders).toBeGreaterThan(50);
+      expect(truth.orders).toBeGreaterThan(isWhole ? 50 : 15);
     }
   },
 );
