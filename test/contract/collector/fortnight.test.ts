@@ -57,11 +57,11 @@ const nothingYet = (): Truth => ({
   sales: new Map(),
 });
 
-/** The world and what is true of it: `truth` is kept while it happens, by none of the collector's code. Visitors before `from` never come. */
+/** The world and what is true of it: `truth` is kept while it happens, by none of the collector's code. Visitors before the `first` never come. */
 function simulate(
   seed: number,
   visitors: number,
-  from: number,
+  first: number,
 ): { deliveries: Delivery[]; truth: Truth } {
   const random = createRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
@@ -106,7 +106,7 @@ function simulate(
   };
 
   for (let index = 0; index < visitors; index += 1) {
-    if (index === from) {
+    if (index === first) {
       deliveries.length = 0;
       truth = nothingYet();
     }
@@ -357,17 +357,17 @@ function createRecordingStore() {
 
 // One fortnight is told to both stores over HTTP; the shorter ones without a socket, and DuckDB is given in one go what the memory store was.
 test.each([
-  { seed: 20261129, from: 0, visitors: 260, isWhole: true },
+  { seed: 20261129, first: 0, visitors: 260, isWhole: true },
   // In these, strangers claim orders of which one line names its visit and another none, and no page of the shopper claims.
-  { seed: 4711, from: 100, visitors: 160, isWhole: false },
-  { seed: 20270314, from: 100, visitors: 160, isWhole: false },
+  { seed: 4711, first: 100, visitors: 160, isWhole: false },
+  { seed: 20270314, first: 100, visitors: 160, isWhole: false },
 ])(
   'a fortnight of seed $seed is reported as it was, by both stores: orders, returns, four currencies, forgeries',
   { timeout: 120_000 },
-  async ({ seed, from, visitors, isWhole }) => {
+  async ({ seed, first, visitors, isWhole }) => {
     const folder = await mkdtemp(join(tmpdir(), 'reelshelf-fortnight-'));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
-    const { deliveries, truth } = simulate(seed, visitors, from);
+    const { deliveries, truth } = simulate(seed, visitors, first);
     const recording = createRecordingStore();
     const duckdb = await createDuckdbStore({ path: join(folder, 'events.duckdb') });
     for (const store of [recording.store, duckdb]) {
