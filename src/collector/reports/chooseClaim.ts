@@ -1,10 +1,12 @@
 import type { Crediting, CreditedOrder } from './credit.js';
+import { chooseJoined } from './chooseJoined.js';
 import type { Candidates } from './settleOrders.js';
 
 /**
- * Credits each order. Where several pages claim the same one, one holds that claims no more than the shop takes; of these, that whose shopper was seen to do what leads to it; then one
- * that tells what was bought; then the one that arrived first, since a claim's own time is only its word. Of the shopper who holds
- * it, the fullest claim is taken.
+ * Credits each order. Of a signed one `chooseJoined` says whose it is. Where several pages claim one that nobody signed, one holds
+ * that claims no more than the shop takes; of these, that whose shopper was seen to do what leads to it; then one that tells what was
+ * bought; then the one that arrived first, since a claim's own time is only its word. Of the shopper who holds it, the fullest claim
+ * is taken.
  *
  * @param orders - oldest first.
  */
@@ -13,13 +15,20 @@ export async function chooseClaims(
   crediting: Crediting,
 ): Promise<CreditedOrder[]> {
   const inTime = orders
-    .flatMap((candidates, place) => candidates.map((order, turn) => ({ order, place, turn })))
+    .flatMap((candidates, place) =>
+      candidates[0].isConfirmed
+        ? [{ order: candidates[0], candidates, place, turn: 0 }]
+        : candidates.map((order, turn) => ({ order, candidates, place, turn })),
+    )
     .sort((a, b) => a.order.atMs - b.order.atMs || a.place - b.place || a.turn - b.turn);
   const chosen: (CreditedOrder & { turn: number })[] = [];
-  for (const { order, place, turn } of inTime) {
-    const credited = { ...(await crediting.credit(order)), turn };
+  for (const { order, candidates, place, turn } of inTime) {
+    const credited = order.isConfirmed
+      ? await chooseJoined(candidates, crediting)
+      : await crediting.credit(order);
+    const judged = { ...credited, turn };
     const known = chosen[place];
-    if (!known || compare(credited, known) < 0) chosen[place] = credited;
+    if (!known || compare(judged, known) < 0) chosen[place] = judged;
   }
   return chosen.map(({ turn: _turn, ...order }) => order);
 }

@@ -48,6 +48,8 @@ export interface CreditedOrder {
 export interface Crediting {
   /** To be asked of one order after the other, oldest first. */
   credit(order: OrderToCredit): Promise<CreditedOrder>;
+  /** Whose this visit is, as far as the collector has seen. */
+  ownersOf(session: string | null): readonly string[];
 }
 
 export interface CreditFacts {
@@ -78,6 +80,7 @@ export async function createCrediting(
     session === null ? [] : (owners.get(session) ?? []).slice(0, MOST_OWNERS);
 
   return {
+    ownersOf,
     async credit({ orderId, atMs, isConfirmed, currency, claimant, lines }) {
       // A mark on any line says whose the order is, for lines without one as well.
       const own = [

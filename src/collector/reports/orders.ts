@@ -70,7 +70,14 @@ async function ordersSince(
   const signed =
     signedSinceMs === null ? [] : await foldOrders(await store.signedUpdates(around), pace);
   const claims = await store.claims(signedSinceMs === null ? scope : around);
-  const { orders, ...settled } = settleOrders({ ...scope, claims, signed, signedSinceMs, nowMs });
+  const { orders, ...settled } = settleOrders({
+    ...scope,
+    claims,
+    signed,
+    signedSinceMs,
+    nowMs,
+    assortment,
+  });
   const isSigned = signedSinceMs !== null && signedSinceMs < scope.toMs;
   if (orders.length === 0) return { ...settled, orders: [], abovePrice: 0, isSigned };
 

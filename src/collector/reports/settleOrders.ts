@@ -7,11 +7,11 @@ import { HOUR_MS } from '../../tools/time.js';
 import type { OrderClaim } from '../store/types.js';
 import { orderName } from '../webhooks/orderName.js';
 import type { SignedOrder } from '../webhooks/signedOrder.js';
+import { claimsThatJoin } from './joinClaims.js';
+import type { Assortment } from './names.js';
 
 /** How long a server may take to tell of an order that a page has claimed already: platforms try again for two days. */
 export const CONFIRM_WITHIN_MS = 48 * HOUR_MS;
-/** A page's clock is corrected, and never quite. What was claimed earlier than this before the order existed was made up. */
-const CLAIMED_BEFORE_MS = 10 * 60_000;
 
 /** A line with all that is known of whose it is. */
 export interface LineToCredit {
@@ -36,7 +36,10 @@ export interface OrderToCredit {
   lines: LineToCredit[];
 }
 
-/** Several claims of one order: which of them holds is known when it is seen what their shoppers did. */
+/**
+ * Several claims of one order: which of them holds is known when it is seen what their shoppers did. Of a signed order the first one
+ * is that which nobody claims.
+ */
 export type Candidates = readonly [OrderToCredit, ...OrderToCredit[]];
 
 export interface Settled {
@@ -58,10 +61,11 @@ interface Facts {
   fromMs: number;
   toMs: number;
   nowMs: number;
+  assortment: Assortment;
 }
 
 export function settleOrders(facts: Facts): Settled {
-  const { signed, signedSinceMs, fromMs, toMs, nowMs } = facts;
+  const { signed, signedSinceMs, fromMs, toMs, nowMs, assortment } = facts;
   const isIn = ({ atMs }: { atMs: number }) => atMs >= fromMs && atMs < toMs;
   const find = indexOf(signed);
   const joined = new Map<SignedOrder, OrderClaim[]>();
@@ -73,7 +77,14 @@ export function settleOrders(facts: Facts): Settled {
   }
 
   const placed = signed.filter((order) => order.status === 'placed' && isIn(order));
-  const orders = placed.map((order): Candidates => [toConfirmed(order, joined.get(order) ?? [])]);
+  const orders = placed.map((order): Candidates => {
+    const unclaimed = toConfirmed(order);
+    const claims = claimsThatJoin(order, joined.get(order) ?? [], assortment);
+    return [
+      unclaimed,
+      ...claims.map(({ shopper, session }) => ({ ...unclaimed, claimant: { shopper, session } })),
+    ];
+  });
   let [waiting, unmatched] = [0, 0];
   for (const claims of alone.values()) {
     const first = claims[0] as OrderClaim;
@@ -113,20 +124,13 @@ function indexOf(signed: readonly SignedOrder[]) {
   };
 }
 
-function toConfirmed(order: SignedOrder, claims: readonly OrderClaim[]): OrderToCredit {
-  const { orderId, atMs, currency, lines } = order;
-  const claim = claims
-    .filter(
-      (each) =>
-        each.atMs >= atMs - CLAIMED_BEFORE_MS && each.receivedMs >= atMs - CLAIMED_BEFORE_MS,
-    )
-    .sort((a, b) => likeness(b, order) - likeness(a, order) || a.receivedMs - b.receivedMs)[0];
+function toConfirmed({ orderId, atMs, currency, lines }: SignedOrder): OrderToCredit {
   return {
     orderId,
     atMs,
     isConfirmed: true,
     currency,
-    claimant: claim ? { shopper: claim.shopper, session: claim.session } : null,
+    claimant: null,
     lines: lines.map(({ product, variant, sku, quantity, keptMinor, isReturned, session }) => ({
       product: product ?? sku ?? variant ?? '',
       variant,
@@ -138,11 +142,6 @@ function toConfirmed(order: SignedOrder, claims: readonly OrderClaim[]): OrderTo
     })),
   };
 }
-
-/** Whoever saw the order's page knows what it came to; who only counts up numbers does not. */
-const likeness = (claim: OrderClaim, { currency, totalMinor, lines }: SignedOrder): number =>
-  (claim.currency === currency && claim.totalMinor === totalMinor ? 2 : 0) +
-  (claim.lines.length === lines.length ? 1 : 0);
 
 function toClaimed({
   orderId,

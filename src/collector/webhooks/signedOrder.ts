@@ -39,6 +39,8 @@ export interface SignedState {
   currency: string;
   /** What the shopper was to pay, with tax and shipping, before refunds. */
   totalMinor: number;
+  /** The same total as the shopper saw it, where the shop's own currency is another. */
+  shown?: { currency: string; totalMinor: number };
   taxMinor: number;
   shippingMinor: number;
   lines: readonly SignedLine[];

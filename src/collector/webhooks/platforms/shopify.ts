@@ -34,6 +34,7 @@ export function readShopify(body: Fields, receivedMs: number): OrderUpdate | nul
     status: statusOf(body),
     currency,
     totalMinor,
+    ...shownOf(body, currency),
     taxMinor: minorOf(body['total_tax'], digits) ?? 0,
     shippingMinor:
       minorOf(get(get(body['total_shipping_price_set'], 'shop_money'), 'amount'), digits) ?? 0,
@@ -45,6 +46,16 @@ export function readShopify(body: Fields, receivedMs: number): OrderUpdate | nul
     ),
   };
   return { kind: 'state', orderId, updatedMs: timeOf(body['updated_at']) ?? receivedMs, state };
+}
+
+/** What the checkout told the shopper in a currency of the shopper's own. */
+function shownOf(body: Fields, shopCurrency: string): Pick<SignedState, 'shown'> {
+  const money = get(body['total_price_set'], 'presentment_money');
+  const currency = currencyOf(get(money, 'currency_code'));
+  const totalMinor = minorOf(get(money, 'amount'), fractionDigits(currency ?? ''));
+  return currency === null || currency === shopCurrency || totalMinor === null
+    ? {}
+    : { shown: { currency, totalMinor } };
 }
 
 function statusOf(body: Fields): SignedState['status'] {
