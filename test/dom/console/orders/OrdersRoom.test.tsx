@@ -53,7 +53,7 @@ describe('how a platform stands', () => {
     await says('Last order');
     await expect.poll(timers).toBe(1);
     close();
-    expect(timers()).toBe(0);
+    await expect.poll(timers).toBe(0);
   });
 
   test('several shops stand under their names', async () => {
