@@ -5,7 +5,7 @@
  *   loader  dist/reelshelf.js            the classic script that merchants paste
  *   npm     dist/npm/                    ES modules for developers; preact, signals, zod and hls.js stay outside
  *   node    dist/node/                   collector and command line
- *   console dist/node/console/           the page of report, studio and people, split by import(); submission (the creators' page) likewise
+ *   console dist/node/console/           the page of report, studio, orders and people, split by import(); submission (the creators' page) likewise
  *
  * and the notices and the feed's schema. `npm run build` adds the declarations (`test/build/types.mjs`).
  */

@@ -1,7 +1,7 @@
 import { createPeople, type People } from '../server/access/people.js';
 import { createPeopleFolder } from '../server/access/peopleFolder.js';
 import { checkPerson, type Person } from '../server/shared/people.js';
-import { accessFolderOf } from './accessFolder.js';
+import { accessFolderOf } from './dataFolders.js';
 import { DEFAULT_DATA } from './collectSettings.js';
 import { columns, type Command, type Given } from './command.js';
 import { failed, misused, type CommandResult } from './commandResult.js';

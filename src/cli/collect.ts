@@ -5,7 +5,7 @@ import { createPeopleFolder } from '../server/access/peopleFolder.js';
 import type { ConsoleParts } from '../server/console/createConsole.js';
 import { createNotices } from '../server/notices.js';
 import type { Env } from '../tools/env.js';
-import { accessFolderOf } from './accessFolder.js';
+import { accessFolderOf, webhooksFolderOf } from './dataFolders.js';
 import { CollectorError } from '../collector/collectorError.js';
 import { createAddressOf, ownAddress } from '../collector/clientAddress.js';
 import { COOKIE, type Collector } from '../collector/createCollector.js';
@@ -71,6 +71,7 @@ export async function collect(
       });
     }
     const webhooks = await readWebhooks(settings.webhooks);
+    const webhooksFolder = webhooksFolderOf(settings.data);
     const submissions = await openSubmissions(settings, world);
     store = await world.openStore(settings.data);
     const collector = world.createCollector(
@@ -81,6 +82,7 @@ export async function collect(
         trustProxy: settings.trustProxy,
         countAutomated: settings.countAutomated,
         webhooks,
+        ...(webhooksFolder === null ? {} : { webhooksFolder }),
         creditDays: settings.creditDays,
         keepDays: settings.keep.events,
         keepSumsDays: settings.keep.sums,
@@ -188,6 +190,7 @@ function partsOf(
       offers: [
         'report',
         ...(settings.studio === null ? [] : (['studio'] as const)),
+        ...(webhooksFolderOf(settings.data) === null ? [] : (['orders'] as const)),
         ...(folder ? (['people'] as const) : []),
       ],
     },

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { CollectorError } from '../collector/collectorError.js';
-import { webhookPlatforms, type WebhookPlatform } from '../collector/webhooks/platforms.js';
+import { webhookPlatforms, type WebhookPlatform } from '../collector/reports/shared/webhooks.js';
 import type { WebhookOption } from '../collector/webhooks/webhookOptions.js';
 import { failure, success, type Result } from '../tools/result.js';
 

@@ -27,6 +27,8 @@ import type { Report } from './reports/shared/types.js';
 import { toWindows } from './reports/shared/windows.js';
 import { startRetention } from './retention.js';
 import { createRooms } from './serveRooms.js';
+import { createSecrets, type Secrets } from './webhooks/kept/secrets.js';
+import { createSecretsFolder } from './webhooks/kept/secretsFolder.js';
 import { createOrdersReceiver } from './webhooks/receiveOrders.js';
 import { checkWebhooks } from './webhooks/webhookOptions.js';
 
@@ -36,8 +38,8 @@ export const COOKIE = 'reelshelf_report';
 export interface Collector {
   /**
    * A standard handler, to be mounted in any server under any path: what counts is how the path ends (`/v1/events`,
-   * `/v1/orders/<platform>`, `/v1/report`, `/v1/report.csv`, `/v1/report/live`, `/v1/people`, `/v1/visitors/forget`, `/report`, `/people`,
-   * `/console/…`, `/health`, `/ready`).
+   * `/v1/orders/<platform>`, `/v1/report`, `/v1/report.csv`, `/v1/report/live`, `/v1/people`, `/v1/webhooks`, `/v1/visitors/forget`, `/report`,
+   * `/orders`, `/people`, `/console/…`, `/health`, `/ready`).
    *
    * @param connection - what the server knows of the connection, for the sender's address, which a Request does not carry: the
    *   address itself, or an object that has it, such as Node's socket, Deno's info, Bun's server, Hono's conninfo.
@@ -71,8 +73,8 @@ export function createCollector(
   const shops = shopsOf(keys);
   const receiving = { store, refusals, ...env, onCommitted };
   const reporting = { ...receiving, desk, shops };
-  const webhooks = checkWebhooks(options.webhooks, [...shops.keys()]);
-  const receiveOrder = createOrdersReceiver({ ...receiving, webhooks });
+  const secrets = secretsOf(options, [...shops.keys()], env.nowMs);
+  const receiveOrder = createOrdersReceiver({ ...receiving, secrets });
   const limits = { ...defaultLimits, ...options.limits };
   const receive = createReceiver({ ...receiving, keys, limits });
   const { getNames, close: stopReadingFeeds } = createNameSource({
@@ -85,7 +87,7 @@ export function createCollector(
   const parts = shared ?? (token === null ? null : ownParts(token, options, { notices, ...env }));
   const creditDays = checkCreditDays(options.creditDays);
   const rooms =
-    parts && createRooms(parts, { ...reporting, webhooks, live, getNames, creditDays, options });
+    parts && createRooms(parts, { ...reporting, secrets, live, getNames, creditDays, options });
   const stopHearing = parts?.access.onEnded(live.endFor);
   const stopRetention = keepAsLongAsToldTo(options, [...shops.keys()], {
     windows: toWindows(creditDays),
@@ -177,14 +179,28 @@ function keepAsLongAsToldTo(
 /** Of a collector that stands alone. */
 function ownParts(
   token: string,
-  { accessFolder, log = () => {} }: CollectorOptions,
+  { accessFolder, webhooksFolder, log = () => {} }: CollectorOptions,
   { notices, nowMs }: { notices: Notices; nowMs(): number },
 ): ConsoleParts {
   const folder = accessFolder === undefined ? null : createPeopleFolder(accessFolder, log);
   return {
     access: createAccess({ ownerToken: token, cookieName: COOKIE, folder, notices, nowMs }),
-    offers: folder ? ['report', 'people'] : ['report'],
+    offers: [
+      'report',
+      ...(webhooksFolder === undefined ? [] : (['orders'] as const)),
+      ...(folder ? (['people'] as const) : []),
+    ],
   };
+}
+
+/** @throws CollectorError `OPTIONS_INVALID`. */
+function secretsOf(
+  { webhooks, webhooksFolder, log = () => {} }: CollectorOptions,
+  shops: readonly string[],
+  nowMs: () => number,
+): Secrets {
+  const folder = webhooksFolder === undefined ? null : createSecretsFolder(webhooksFolder, log);
+  return createSecrets(checkWebhooks(webhooks, shops), folder, { shops, nowMs, log });
 }
 
 const feedsOf = ({ feed, feeds = [] }: CollectorOptions): FeedSource[] =>

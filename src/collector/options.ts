@@ -59,6 +59,11 @@ export interface CollectorOptions {
    * orders; what pages claim is only joined to them.
    */
   webhooks?: readonly WebhookOption[];
+  /**
+   * A folder of the collector's own, for the secrets of signed orders that the owner sets up in the console's room Orders, beside those
+   * of `webhooks`. It is made when the first is set up, and only the collector's user can read it. Without it there is no such room.
+   */
+  webhooksFolder?: string;
   /** How long before an order what a shopper did is credited. Default: `{ click: 7, view: 1 }`. */
   creditDays?: CreditDays;
   /**

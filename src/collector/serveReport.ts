@@ -14,7 +14,7 @@ import type { Refusals } from './refusals.js';
 import type { Report } from './reports/shared/types.js';
 import type { ReportStore } from './store/types.js';
 import { streamJson } from './streamJson.js';
-import type { Webhook } from './webhooks/webhookOptions.js';
+import type { Secrets } from './webhooks/kept/secrets.js';
 
 export interface ReportServerDeps {
   access: Access;
@@ -22,7 +22,7 @@ export interface ReportServerDeps {
   store: ReportStore;
   live: Live;
   refusals: Refusals;
-  webhooks: readonly Webhook[];
+  secrets: Secrets;
   desk: ReportDesk<Report>;
   /** Names of the shops, each with the key that its tag carries. */
   shops: ReadonlyMap<string, string | null>;
@@ -67,7 +67,7 @@ export function createReportServer(deps: ReportServerDeps) {
           windows: windows.value,
           creator: who.creator,
           refused: refusals.of(shop),
-          webhooks: platformsOf(deps, shop),
+          webhooks: await platformsOf(deps, shop),
         };
         return createReport(query, {
           store,
@@ -117,5 +117,5 @@ export function createReportServer(deps: ReportServerDeps) {
   };
 }
 
-const platformsOf = ({ webhooks }: ReportServerDeps, shop: string): string[] =>
-  webhooks.flatMap(({ tenant, platform }) => (tenant === shop ? platform : []));
+const platformsOf = async ({ secrets }: ReportServerDeps, shop: string): Promise<string[]> =>
+  (await secrets.webhooks()).flatMap(({ tenant, platform }) => (tenant === shop ? platform : []));

@@ -8,6 +8,7 @@ import type { Known } from './createNameSource.js';
 import type { CollectorOptions } from './options.js';
 import { createReportServer, type ReportServerDeps } from './serveReport.js';
 import { createVisitorServer } from './serveVisitors.js';
+import { createWebhookServer } from './serveWebhooks.js';
 
 interface RoomsDeps extends Omit<ReportServerDeps, 'access' | 'page' | 'countAutomated'> {
   options: CollectorOptions;
@@ -15,16 +16,18 @@ interface RoomsDeps extends Omit<ReportServerDeps, 'access' | 'page' | 'countAut
   onCommitted(tenant: string): void;
 }
 
-/** What merchants see, behind the sign-in: the console's page, the report's figures, the deletion of visitors. `null` for other paths. */
+/** What merchants see, behind the sign-in: the console's page, the report's figures, the secrets of signed orders, the deletion of visitors. `null` for other paths. */
 export function createRooms(parts: ConsoleParts, deps: RoomsDeps) {
   const { options, store, shops, getNames, onCommitted } = deps;
   const page = createPage(parts, getNames, options);
   const { countAutomated = false } = options;
   const report = createReportServer({ ...deps, access: parts.access, page, countAutomated });
   const visitors = createVisitorServer(page, store, () => [...shops.keys()].forEach(onCommitted));
+  const webhooks = createWebhookServer({ ...deps, page });
   return async (request: Request, url: URL, sender: Sender): Promise<Response | null> =>
     (await page.answer(request, url, sender)) ??
     (await report(request, url, sender)) ??
+    (await webhooks(request, url, sender)) ??
     (await visitors(request, url, sender));
 }
 

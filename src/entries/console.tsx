@@ -9,6 +9,7 @@ const load: Readonly<
 > = {
   report: () => import('./openReport.js'),
   studio: () => import('./openStudio.js'),
+  orders: () => import('./openOrders.js'),
   people: () => import('./openPeople.js'),
 };
 

@@ -7,7 +7,7 @@ import type { Refused, WebhookState } from './shared/types.js';
  * @param platforms - that a secret was given for.
  */
 export async function webhookStates(
-  store: ReportStore,
+  store: Pick<ReportStore, 'lastSigned'>,
   shop: string,
   platforms: readonly string[],
   refused: Refused,

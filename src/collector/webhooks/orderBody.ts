@@ -1,5 +1,5 @@
 import { isRecord } from '../../tools/isRecord.js';
-import type { WebhookPlatform } from './platforms.js';
+import type { WebhookPlatform } from '../reports/shared/webhooks.js';
 
 /** WooCommerce asks, when a webhook is saved, with a form that it does not sign, and wants exactly 200. */
 export const isPing = (platform: WebhookPlatform, bytes: Uint8Array): boolean =>

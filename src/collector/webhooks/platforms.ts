@@ -4,12 +4,10 @@ import { readServer } from './platforms/server.js';
 import { readShopify } from './platforms/shopify.js';
 import { readVendure } from './platforms/vendure.js';
 import { readWooCommerce } from './platforms/woocommerce.js';
+import type { WebhookPlatform } from '../reports/shared/webhooks.js';
 import type { Fields } from './readFields.js';
 import { isSignedBase64, isSignedWithTime } from './signature.js';
 import type { OrderUpdate } from './signedOrder.js';
-
-export const webhookPlatforms = ['shopify', 'woocommerce', 'medusa', 'vendure', 'server'] as const;
-export type WebhookPlatform = (typeof webhookPlatforms)[number];
 
 interface Platform {
   /** The header with the signature. */

@@ -6,12 +6,14 @@ import { createRateLimit } from '../../server/rateLimit.js';
 import type { Refusals } from '../refusals.js';
 import type { ReportStore } from '../store/types.js';
 import { isPing, parseOrderBody } from './orderBody.js';
-import { platforms, webhookPlatforms, type WebhookPlatform } from './platforms.js';
+import { webhookPlatforms, type WebhookPlatform } from '../reports/shared/webhooks.js';
+import type { Secrets } from './kept/secrets.js';
+import { platforms } from './platforms.js';
 import type { OrderUpdate } from './signedOrder.js';
 import type { Webhook } from './webhookOptions.js';
 
 export interface OrdersDeps extends Pick<CollectorEnv, 'nowMs' | 'setTimer'> {
-  webhooks: readonly Webhook[];
+  secrets: Pick<Secrets, 'webhooks'>;
   store: ReportStore;
   refusals: Refusals;
   onCommitted(tenant: string): void;
@@ -28,7 +30,7 @@ const UNSIGNED = { perSecond: 20, burst: 200 };
  * anything is read from them; whoever has no secret learns nothing but that it was wrong. 2xx means that it is durable.
  */
 export function createOrdersReceiver({
-  webhooks,
+  secrets,
   store,
   refusals,
   nowMs,
@@ -54,7 +56,7 @@ export function createOrdersReceiver({
     if (request.method !== 'POST')
       return refuse(405, 'METHOD_NOT_ALLOWED', 'Orders are sent with POST.', { allow: 'POST' });
     const platform = webhookPlatforms.find((known) => known === name);
-    const own = webhooks.filter((webhook) => webhook.platform === platform);
+    const own = (await secrets.webhooks()).filter((webhook) => webhook.platform === platform);
     if (!platform || own.length === 0) return unknownPlatform(name, turnAway);
     const { header, isSigned, read } = platforms[platform];
     const given = request.headers.get(header);
@@ -155,7 +157,7 @@ function unknownPlatform(
     shown,
     'There is nothing here.',
     webhookPlatforms.includes(name as WebhookPlatform)
-      ? `A ${shown} server sends orders, and no secret was given for it. Start the collector with --webhook ${shown}=@<file with the secret>.`
+      ? `A ${shown} server sends orders, and no secret was given for it. Set it up in the console’s room Orders, or start the collector with --webhook ${shown}=@<file with the secret>.`
       : `Something sends orders to /v1/orders/${shown}. Known are ${webhookPlatforms.join(', ')}.`,
   );
 }

@@ -1,5 +1,5 @@
 import { CollectorError } from '../collectorError.js';
-import { webhookPlatforms, type WebhookPlatform } from './platforms.js';
+import { webhookPlatforms, type WebhookPlatform } from '../reports/shared/webhooks.js';
 
 /** Whose server may tell of orders. */
 export interface WebhookOption {

@@ -1,6 +1,5 @@
 import type { People, PersonAdded, PersonRequest } from '../../server/shared/people.js';
-
-export type Asked<T> = { ok: true; value: T } | { ok: false; message: string };
+import type { Asked } from '../shell/asked.js';
 
 /** How the room speaks with its server; `entries/openPeople.ts` makes the real one. */
 export interface PeopleWorld {

@@ -1,6 +1,7 @@
 /** Drawn for 20 × 20, in the colour of the text beside it. */
 const paths = {
   report: 'M4 16.5V11M10 16.5V4M16 16.5V8',
+  orders: 'M5 2.5h10v15l-2.5-1.6L10 17.5l-2.5-1.6L5 17.5zM8 7h4M8 10.5h4',
   people:
     'M7.5 9a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6zM2.5 16c.4-2.9 2.4-4.4 5-4.4s4.6 1.5 5 4.4M13 3.8a2.6 2.6 0 0 1 0 5M14.5 11.8c1.8.5 2.8 1.9 3.1 4.2',
   videos: 'M4 3h5v14H4zM11 3h5v14h-5z',

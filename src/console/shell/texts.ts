@@ -12,9 +12,13 @@ const texts = {
   preview: 'Preview',
   health: 'Health',
   publish: 'Publish',
+  orders: 'Orders',
   people: 'People',
   title: '{room} · Reelshelf',
   loading: 'Opening',
+  copy: 'Copy',
+  copied: 'Copied',
+  selected: 'Selected: copy it with your keyboard',
   'failed.heading': 'This room did not open',
   'failed.lead':
     'A part of the page could not be loaded. The server may be starting again, or be newer than this page.',

@@ -3,9 +3,10 @@
  * that the command line and a running server may both change it at any moment, and what is withdrawn is withdrawn at once.
  */
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { link, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRecord } from '../../tools/isRecord.js';
+import { parseJson, readText, writePart, writeWhole } from '../privateFiles.js';
 import { roles, type Who } from '../shared/people.js';
 
 /** The token itself is kept nowhere. */
@@ -105,41 +106,4 @@ function parsePerson(id: string, text: string): KeptPerson | null {
   const whose = typeof creator === 'string' && creator !== '' ? creator : null;
   if (known === 'creator' && whose === null) return null;
   return { id, name, role: known, creator: whose, digest, addedAtMs };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-const readText = (file: string): Promise<string | null> =>
-  readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
-
-async function writePart(folder: string, name: string, text: string): Promise<string> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const part = join(folder, `.part-${randomBytes(6).toString('hex')}-${name}`);
-  const handle = await open(part, 'wx', 0o600);
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  return part;
-}
-
-async function writeWhole(folder: string, name: string, text: string): Promise<void> {
-  const part = await writePart(folder, name, text);
-  try {
-    await rename(part, join(folder, name));
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  }
 }

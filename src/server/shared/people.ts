@@ -4,7 +4,7 @@ export const roles = ['owner', 'editor', 'viewer', 'creator'] as const;
 export type Role = (typeof roles)[number];
 
 /** Parts of the console; each has an address of its own, at which the console opens. */
-export const areas = ['report', 'studio', 'people'] as const;
+export const areas = ['report', 'studio', 'orders', 'people'] as const;
 export type Area = (typeof areas)[number];
 
 const open: Readonly<Record<Role, readonly Area[]>> = {

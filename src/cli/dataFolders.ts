@@ -1,0 +1,8 @@
+/** Where the secrets of signed orders are kept that the console sets up: beside the collector's data, or nowhere. */
+export const webhooksFolderOf = (data: string): string | null => beside(data, 'webhooks');
+
+/** Where the access of others than the owner is kept: beside the collector's data; `null` where those are not kept either. */
+export const accessFolderOf = (data: string): string | null => beside(data, 'access');
+
+const beside = (data: string, name: string) =>
+  data === ':memory:' ? null : `${data.replace(/\.duckdb$/, '')}.${name}`;

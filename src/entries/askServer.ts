@@ -1,0 +1,21 @@
+/** What rooms of the console ask their server for. */
+import type { Asked } from '../console/shell/asked.js';
+
+/** @returns the answer, or why there is none, in a sentence. */
+export async function askServer<T>(path: string, init: RequestInit = {}): Promise<Asked<T>> {
+  try {
+    const response = await fetch(path, init);
+    if (response.ok)
+      return { ok: true, value: (response.status === 204 ? null : await response.json()) as T };
+    const { message } = (await response.json()) as { message: string };
+    return { ok: false, message };
+  } catch {
+    return { ok: false, message: 'The server does not answer. Try again in a moment.' };
+  }
+}
+
+export const asJson = (body: unknown): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
