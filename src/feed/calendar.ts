@@ -23,7 +23,7 @@ export interface WeeklyTime {
 export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 export type Weekday = (typeof weekdays)[number];
 
-/** Reads the feed's moments. Make one for each pass over a feed: it remembers `Intl`'s formatters, which are slow to make. */
+/** Reads the feed's moments. `createCalendar` in `zones.ts` makes one that knows all of them. */
 export interface Calendar {
   hasZone(timeZone: string): boolean;
   /**
@@ -33,62 +33,44 @@ export interface Calendar {
    * @returns `NaN` for a day that does not exist (`2026-02-30`) and for an unknown zone.
    */
   toMs(moment: string, timeZone: string | undefined, edge: 'start' | 'end'): number;
-  /** The day that the zone's clock shows, `YYYY-MM-DD`; an unknown zone has none. */
-  dayAt(atMs: number, timeZone: string | undefined): string;
+  /**
+   * When each weekly time begins and ends, from the day before `nowMs` on: the clock of the zone decides, so a day on which clocks change is
+   * an hour shorter or longer, and the times stay what the clock shows.
+   *
+   * @param days - how many days ahead.
+   */
+  weeklyStretches(
+    window: ShowWindow,
+    nowMs: number,
+    days: number,
+  ): readonly (readonly [startMs: number, endMs: number])[];
 }
 
-export function createCalendar(): Calendar {
-  const formats = new Map<string, Intl.DateTimeFormat | null>();
-  const formatOf = (timeZone: string) => {
-    let format = formats.get(timeZone);
-    if (format === undefined) formats.set(timeZone, (format = makeFormat(timeZone)));
-    return format;
-  };
+/**
+ * Knows UTC alone, which is all that most feeds need. What has another zone or a weekly time is closed for it, so nothing is shown that
+ * might have to be hidden.
+ */
+export const utcCalendar: Calendar = {
+  hasZone: (timeZone) => timeZone === 'UTC',
+  toMs: (moment, timeZone = 'UTC', edge) =>
+    readMoment(moment, edge, (wallMs) => (timeZone === 'UTC' ? wallMs : NaN)),
+  weeklyStretches: () => [],
+};
 
-  const offsetMs = (timeZone: string, atMs: number): number => {
-    const format = formatOf(timeZone);
-    if (!format || Number.isNaN(atMs)) return NaN;
-    const [, sign, hours, minutes] = /GMT([+-])(\d+):(\d+)/.exec(format.format(atMs)) ?? [];
-    return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
-  };
-
-  /**
-   * The instant at which the zone's clock shows `wallMs`. When clocks go back that is twice: the first counts. When they go
-   * forward it may be never: the clock's reading is then taken as if it had not yet been changed.
-   */
-  const toInstant = (wallMs: number, timeZone: string): number => {
-    const earlier = wallMs - offsetMs(timeZone, wallMs - DAY_MS);
-    const later = wallMs - offsetMs(timeZone, wallMs + DAY_MS);
-    const isShown = (instant: number) => instant + offsetMs(timeZone, instant) === wallMs;
-    return isShown(earlier) || !isShown(later) ? earlier : later;
-  };
-
-  const read = (moment: string, timeZone: string, edge: 'start' | 'end'): number => {
-    const day = moment.slice(0, 10);
-    const dayMs = Date.parse(day);
-    // Some engines read February 30 as March 2.
-    if (Number.isNaN(dayMs) || !new Date(dayMs).toISOString().startsWith(day)) return NaN;
-    if (moment === day) return toInstant(edge === 'end' ? dayMs + DAY_MS : dayMs, timeZone);
-    return /(Z|[+-]\d\d:\d\d)$/.test(moment)
-      ? Date.parse(moment)
-      : toInstant(Date.parse(`${moment}Z`), timeZone);
-  };
-  /** Many videos of a feed have the same window. */
-  const known = new Map<string, number>();
-
-  return {
-    hasZone: (timeZone) => formatOf(timeZone) !== null,
-    dayAt(atMs, timeZone = 'UTC') {
-      const wall = new Date(atMs + offsetMs(timeZone, atMs));
-      return Number.isNaN(wall.getTime()) ? '' : wall.toISOString().slice(0, 10);
-    },
-    toMs(moment, timeZone = 'UTC', edge) {
-      const key = `${moment} ${timeZone} ${edge}`;
-      let ms = known.get(key);
-      if (ms === undefined) known.set(key, (ms = read(moment, timeZone, edge)));
-      return ms;
-    },
-  };
+/** @param toInstant - the instant at which the zone's clock shows what UTC's shows at `wallMs`. */
+export function readMoment(
+  moment: string,
+  edge: 'start' | 'end',
+  toInstant: (wallMs: number) => number,
+): number {
+  const day = moment.slice(0, 10);
+  const dayMs = Date.parse(day);
+  // Some engines read February 30 as March 2.
+  if (Number.isNaN(dayMs) || !new Date(dayMs).toISOString().startsWith(day)) return NaN;
+  if (moment === day) return toInstant(edge === 'end' ? dayMs + DAY_MS : dayMs);
+  return /(Z|[+-]\d\d:\d\d)$/.test(moment)
+    ? Date.parse(moment)
+    : toInstant(Date.parse(`${moment}Z`));
 }
 
 /** Whether the campaign runs at `nowMs`. An unreadable edge closes it: nothing is shown that the merchant may have meant to hide. */
@@ -98,50 +80,6 @@ export function isOpen(calendar: Calendar, window: ShowWindow, nowMs: number): b
   if (until !== undefined && !(calendar.toMs(until, timeZone, 'end') > nowMs)) return false;
   return (
     !weekly ||
-    weeklyStretches(calendar, window, nowMs, 1).some(
-      ([start, end]) => start <= nowMs && nowMs < end,
-    )
+    calendar.weeklyStretches(window, nowMs, 1).some(([start, end]) => start <= nowMs && nowMs < end)
   );
-}
-
-/**
- * When each weekly time begins and ends, from the day before `nowMs` on: the clock of the zone decides, so a day on which clocks change is an
- * hour shorter or longer, and the times stay what the clock shows.
- *
- * @param days - how many days ahead.
- */
-export function weeklyStretches(
-  calendar: Calendar,
-  { timeZone, weekly = [] }: ShowWindow,
-  nowMs: number,
-  days: number,
-): [startMs: number, endMs: number][] {
-  const today = Date.parse(calendar.dayAt(nowMs, timeZone));
-  const found: [number, number][] = [];
-  for (let ahead = -1; ahead <= days && !Number.isNaN(today); ahead++) {
-    const at = new Date(today + ahead * DAY_MS);
-    const day = at.toISOString().slice(0, 10);
-    const next = new Date(today + (ahead + 1) * DAY_MS).toISOString().slice(0, 10);
-    const name = weekdays[at.getUTCDay()];
-    for (const { days: on, from = '00:00', until = '24:00' } of weekly) {
-      if (on && !(name && on.includes(name))) continue;
-      const end =
-        until === '24:00'
-          ? calendar.toMs(day, timeZone, 'end')
-          : calendar.toMs(`${until > from ? day : next}T${until}`, timeZone, 'end');
-      found.push([calendar.toMs(`${day}T${from}`, timeZone, 'start'), end]);
-    }
-  }
-  return found;
-}
-
-function makeFormat(timeZone: string): Intl.DateTimeFormat | null {
-  try {
-    // Bare offsets are zones in some engines only; a name is the same everywhere.
-    return /^[A-Za-z]/.test(timeZone)
-      ? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-      : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import type { Calendar } from '../feed/calendar.js';
 import { nextChange } from '../feed/select/nextChange.js';
 import type { Feed, Video } from '../feed/schema.js';
 import { createDisposer } from '../tools/disposer.js';
@@ -20,6 +21,8 @@ interface Followed {
   device: Pick<DeviceSignals, 'visible'>;
   feed: FeedModel;
   player: PlayerModel;
+  /** Reads the moments of the feed that is shown. */
+  calendar(): Calendar;
   /** Chooses the videos again and passes them on. */
   choose(show: (feed: Feed, videos: readonly Video[]) => void): void;
 }
@@ -29,7 +32,7 @@ interface Followed {
  * open player too. The video that is watched stays until the shopper goes on, its slide has been shown once, or the player closes; a shelf
  * that is left without a video goes when that moves nothing in view.
  */
-export function followWindows({ env, device, feed, player, choose }: Followed): Stop {
+export function followWindows({ env, device, feed, player, choose, calendar }: Followed): Stop {
   const disposer = createDisposer();
   let dueMs = Infinity;
   let cancel: Stop = () => {};
@@ -42,7 +45,7 @@ export function followWindows({ env, device, feed, player, choose }: Followed): 
     cancel();
     const now = env.nowMs();
     if (now >= dueMs) again();
-    dueMs = nextChange(feed.feed.peek()?.videos ?? [], now);
+    dueMs = nextChange(calendar(), feed.feed.peek()?.videos ?? [], now);
     if (dueMs < Infinity)
       cancel = env.setTimer(look, Math.min(LONGEST_MS, Math.max(SHORTEST_MS, dueMs - now)));
   };

@@ -11,6 +11,7 @@ export function followWindows(setting: Setting, stage: Stage): Stop {
     device: deps.device,
     feed,
     player,
+    calendar: stage.calendar,
     choose(show) {
       hiding.prepare();
       void stage.choose((next, videos) => {

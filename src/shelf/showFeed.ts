@@ -1,6 +1,8 @@
 import { fetchTakingOver } from '../browser/earlyFeed.js';
+import { utcCalendar, type Calendar } from '../feed/calendar.js';
+import { calendarFor } from '../feed/calendarFor.js';
 import { loadFeed, type LoadedFeed } from '../feed/read/load.js';
-import { selectVideos, type SelectOptions } from '../feed/select/select.js';
+import { selectBy, type SelectOptions } from '../feed/select/selectBy.js';
 import type { Feed, Video, VideoSource } from '../feed/schema.js';
 import { isPlayable } from '../media/playable.js';
 import { sourceLoaders } from '../media/sources/loaders.js';
@@ -48,6 +50,8 @@ export interface Stage {
   choose(show?: Show, hide?: (run: () => void) => void): Promise<void>;
   /** Draws what is shown again, in the setting's words; nothing while nothing is drawn. */
   redraw(): void;
+  /** Reads the moments of the feed that is there. */
+  calendar(): Calendar;
   /** The feed was asked for. */
   hasBegun(): boolean;
 }
@@ -59,6 +63,7 @@ export function createStage(setting: Setting): Stage {
   const model = setting.context.feed;
   let abort = new AbortController();
   let feed: Feed | null = null;
+  let calendar: Calendar = utcCalendar;
   const drawing = createDrawing(setting);
   let turn = 0;
   let hasBegun = false;
@@ -93,13 +98,15 @@ export function createStage(setting: Setting): Stage {
       baseUrl: host.baseURI,
       signal,
     });
+    const needed = answer.ok ? await calendarFor(answer.value.feed.videos) : utcCalendar;
     if (signal.aborted) return;
+    calendar = needed;
     feed = answer.ok ? answer.value.feed : null;
     if (!answer.ok) {
       void explain(display, (words) => [words.describeLoadError(answer.error)]);
       return fail(answer.error.code);
     }
-    explainFaults(answer.value, setting);
+    explainFaults(answer.value, setting, calendar);
     await choose(show);
   };
 
@@ -113,9 +120,9 @@ export function createStage(setting: Setting): Stage {
     if (!layout) return fail('LAYOUT_NOT_LOADED');
     const mayShow = await measuring.mayShow(from);
     if (isOld()) return;
-    let videos = mayShow ? chooseVideos(from, options, env, canPlay) : [];
+    let videos = mayShow ? chooseVideos(calendar, from, options, env, canPlay) : [];
     if (mayShow && videos.length === 0 && options.product && !options.creator) {
-      videos = await chooseWider(from, options, env);
+      videos = await chooseWider(calendar, from, options, env);
       if (isOld()) return;
     }
     videos = videos.slice(0, options.limit);
@@ -135,7 +142,13 @@ export function createStage(setting: Setting): Stage {
     if (!hide) record('shelf_loaded', {}, { cards: videos.length });
     end(videos.length, null);
   };
-  return { load, choose, redraw: drawing.redraw, hasBegun: () => hasBegun };
+  return {
+    load,
+    choose,
+    redraw: drawing.redraw,
+    hasBegun: () => hasBegun,
+    calendar: () => calendar,
+  };
 }
 
 /** The room that the shelf holds in the page. With nothing to show it goes, and the merchant's `fallback` comes. */
@@ -150,34 +163,44 @@ function createSpace(host: HTMLElement, options: ShelfOptions) {
 }
 
 /** Says in the console what of a feed that could be read is wrong. */
-function explainFaults({ feed, issues }: LoadedFeed, { display, options, env }: Setting): void {
+function explainFaults(
+  { feed, issues }: LoadedFeed,
+  { display, options, env }: Setting,
+  calendar: Calendar,
+): void {
   if (issues.length > 0) void explain(display, (words) => words.describeIssues(issues, feed));
   if (!feed.videos.every(({ sources }) => sources.some(canPlay)))
     void explain(display, (words) => [
-      words.describeUnplayable(chooseVideos(feed, options, env), canPlay),
+      words.describeUnplayable(chooseVideos(calendar, feed, options, env), canPlay),
     ]);
 }
 
 const canPlay = (source: VideoSource): boolean => isPlayable(sourceLoaders, source);
 
 function chooseVideos(
+  calendar: Calendar,
   feed: Feed,
   options: ShelfOptions,
   env: Env,
   playable?: typeof canPlay,
 ): Video[] {
   const { creator: wanted } = options;
-  const videos = selectVideos(feed, selectOptions(options, env, playable));
+  const videos = selectBy(calendar, feed, selectOptions(options, env, playable));
   return wanted === undefined
     ? videos
     : videos.filter(({ creator }) => isCreator(feed, wanted, creator));
 }
 
 /** Others of the same topic, where none of this product's may be shown. */
-async function chooseWider(feed: Feed, options: ShelfOptions, env: Env): Promise<Video[]> {
+async function chooseWider(
+  calendar: Calendar,
+  feed: Feed,
+  options: ShelfOptions,
+  env: Env,
+): Promise<Video[]> {
   try {
     const { selectWider } = await import('../feed/select/selectWider.js');
-    return selectWider(feed, selectOptions(options, env, canPlay));
+    return selectWider(calendar, feed, selectOptions(options, env, canPlay));
   } catch {
     return [];
   }

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { serveHandler } from '../../src/cli/serveHandler.js';
 import type { Report } from '../../src/collector/reports/shared/types.js';
 import { createMemoryStore } from '../../src/collector/store/memory.js';
-import type { WebhookPlatform } from '../../src/collector/webhooks/platforms.js';
+import type { WebhookPlatform } from '../../src/collector/reports/shared/webhooks.js';
 import { createNodeCollector } from '../../src/entries/nodeCollector.js';
 import { makeAttributionToken } from '../../src/events/attribution.js';
 import { createRowMaker } from '../contract/collector/reportStore.support.js';

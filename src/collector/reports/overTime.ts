@@ -1,4 +1,4 @@
-import { createCalendar } from '../../feed/calendar.js';
+import { createCalendar } from '../../feed/zones.js';
 import { HOUR_MS } from '../../tools/time.js';
 import type { ReportStore, Scope } from '../store/types.js';
 import { addDays } from './shared/range.js';

@@ -111,7 +111,7 @@ async function parseAnswer(
   { raw, baseUrl }: Answer,
   url: string | undefined,
 ): Promise<Result<LoadedFeed, FeedLoadError>> {
-  const whole = readWholeFeed(raw, baseUrl);
+  const whole = await readWholeFeed(raw, baseUrl);
   if (whole) return success({ feed: whole, issues: [] });
   const { parseFeed } = await import('./parse.js');
   const { feed, issues } = parseFeed(raw, baseUrl);

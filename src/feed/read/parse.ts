@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { createCalendar } from '../calendar.js';
+import { createCalendar } from '../zones.js';
 import { copyOwn, isTree, MAX_ITEMS, type Tree } from './copyOwn.js';
 import { checkCreator, checkHead, checkProduct, checkVideo } from './checks.js';
 import { previewOf, type FeedIssue, type IssuePath } from '../issues/issues.js';

@@ -1,5 +1,5 @@
 import { fit, fittingCalls } from '../../tools/fits.js';
-import { createCalendar } from '../calendar.js';
+import { calendarFor } from '../calendarFor.js';
 import { checkCreator, checkHead, checkProduct, checkVideo } from './checks.js';
 import { copyOwn, isTree, MAX_ITEMS } from './copyOwn.js';
 import { spreadDefaults } from './defaults.js';
@@ -9,7 +9,7 @@ import { defineFeed, type Feed, type SchemaCalls } from '../schema.js';
  * Reads a feed that has no fault at all, as nearly every feed in a page is. For any other the answer is `null`, and `parse.ts`,
  * which the first paint does not carry, says what is wrong and saves the rest. Where this has an answer, it is the same as there.
  */
-export function readWholeFeed(raw: unknown, baseUrl: string): Feed | null {
+export async function readWholeFeed(raw: unknown, baseUrl: string): Promise<Feed | null> {
   try {
     const tree = copyOwn(raw)?.copy;
     if (isTree(tree)) spreadDefaults(tree);
@@ -24,7 +24,8 @@ export function readWholeFeed(raw: unknown, baseUrl: string): Feed | null {
       if (ids.size < items.length || ids.size > MAX_ITEMS) refuse();
       return ids;
     };
-    const around = { baseUrl, calendar: createCalendar(), creators: idsOf(feed.creators) };
+    const calendar = await calendarFor(feed.videos);
+    const around = { baseUrl, calendar, creators: idsOf(feed.creators) };
     idsOf(feed.products);
     idsOf(feed.videos);
     checkHead(feed, refuse);

@@ -1,4 +1,4 @@
-import { createCalendar, weeklyStretches, type Calendar, type ShowWindow } from '../calendar.js';
+import type { Calendar, ShowWindow } from '../calendar.js';
 import type { Video } from '../schema.js';
 
 /** A week and the day on which it began again; the next time of a weekly window lies within. */
@@ -8,8 +8,7 @@ const DAYS_AHEAD = 8;
  * The next moment at which one of the videos may come or go: a right ends, a campaign or one of its weekly times begins or ends, or that of
  * one of its tags. `Infinity` where nothing will change.
  */
-export function nextChange(videos: readonly Video[], nowMs: number): number {
-  const calendar = createCalendar();
+export function nextChange(calendar: Calendar, videos: readonly Video[], nowMs: number): number {
   let next = Infinity;
   const take = (atMs: number) => {
     if (atMs > nowMs && atMs < next) next = atMs;
@@ -28,6 +27,6 @@ function edgesOf(calendar: Calendar, window: ShowWindow, nowMs: number): number[
   return [
     ...(from === undefined ? [] : [calendar.toMs(from, timeZone, 'start')]),
     ...(until === undefined ? [] : [calendar.toMs(until, timeZone, 'end')]),
-    ...(weekly ? weeklyStretches(calendar, window, nowMs, DAYS_AHEAD).flat() : []),
+    ...(weekly ? calendar.weeklyStretches(window, nowMs, DAYS_AHEAD).flat() : []),
   ];
 }

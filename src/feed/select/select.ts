@@ -1,27 +1,8 @@
-import { hash32 } from '../../tools/ids.js';
-import { createCalendar, isOpen, type Calendar } from '../calendar.js';
-import type { Feed, Product, Video, VideoSource } from '../schema.js';
-import { scoreVideos } from './score.js';
-import { isSoldOut } from '../product/stock.js';
+import type { Feed, Video } from '../schema.js';
+import { selectBy, type SelectOptions } from './selectBy.js';
+import { createCalendar } from '../zones.js';
 
-export interface SelectOptions {
-  nowMs: number;
-  /** Where the videos will be shown; the rights must cover it. */
-  channel: 'onsite' | 'email' | 'ads';
-  /** Settles ties, and only ties: the same seed gives the same order. */
-  seed: string | number;
-  /** Feed id of the product the page is about. */
-  productId?: string | undefined;
-  /** Two-letter country of the shopper, where known. */
-  territory?: string | undefined;
-  /** What the page is about, in the feed's own words. */
-  topics?: readonly string[] | undefined;
-  /** Leaves out videos none of whose sources this place can play. */
-  canPlay?: ((source: VideoSource) => boolean) | undefined;
-}
-
-/** Scores closer than this are a tie. */
-const JITTER = 0.02;
+export type { SelectOptions };
 
 /**
  * The videos to show, in order: those the rights and the campaign allow, most relevant first, then by score.
@@ -29,71 +10,5 @@ const JITTER = 0.02;
  * On a product's page a video with `show.products` is shown only where that list names the product. A video all of whose
  * products are sold out stands behind its equals. Pure: same input, same answer.
  */
-export function selectVideos(feed: Feed, options: SelectOptions): Video[] {
-  const { nowMs, productId, seed, canPlay } = options;
-  const calendar = createCalendar();
-  const products = new Map(feed.products.map((product) => [product.id, product]));
-  const videos = feed.videos
-    .map((video) => withOpenTags(video, calendar, nowMs))
-    .filter(
-      (video) =>
-        mayShow(video, options, calendar) &&
-        (productId === undefined ||
-          !video.show?.products ||
-          video.show.products.includes(productId)) &&
-        (!canPlay || video.sources.some(canPlay)),
-    );
-  const scores = scoreVideos(videos, calendar, nowMs);
-  return videos
-    .map((video, index) => ({
-      video,
-      relevance: relevanceOf(video, options),
-      hasStock: hasStock(video, products) ? 1 : 0,
-      score: (scores[index] ?? 0) + (hash32(`${seed} ${video.id}`) / 2 ** 32) * JITTER,
-    }))
-    .sort((a, b) => b.relevance - a.relevance || b.hasStock - a.hasStock || b.score - a.score)
-    .map(({ video }) => video);
-}
-
-/** Without the tags whose time it is not. */
-function withOpenTags(video: Video, calendar: Calendar, nowMs: number): Video {
-  if (!video.tags?.some(({ show }) => show)) return video;
-  const tags = video.tags.filter(({ show }) => !show || isOpen(calendar, show, nowMs));
-  return tags.length === video.tags.length ? video : { ...video, tags };
-}
-
-/** Rights and campaign window. What is not known for sure to be allowed is not shown. */
-function mayShow(
-  { rights, show = {} }: Video,
-  { nowMs, channel, territory }: SelectOptions,
-  calendar: Calendar,
-): boolean {
-  const { status, expiresAt, channels, territories } = rights;
-  if (status !== 'owned' && status !== 'licensed') return false;
-  // A licence that names a day ends as that day begins.
-  if (expiresAt !== undefined && !(calendar.toMs(expiresAt, show.timeZone, 'start') > nowMs))
-    return false;
-  if (channels && !channels.includes(channel)) return false;
-  if (territories && territory && !territories.includes(territory.toUpperCase())) return false;
-  return isOpen(calendar, show, nowMs);
-}
-
-/** 3 tagged with the page's product, 2 meant for its page, 1 shares a topic with it, 0 the rest. */
-function relevanceOf(
-  { tags = [], show = {}, topics = [] }: Video,
-  { productId, topics: wanted = [] }: SelectOptions,
-): number {
-  if (productId !== undefined && tags.some(({ product }) => product === productId)) return 3;
-  if (productId !== undefined && show.products?.includes(productId)) return 2;
-  return wanted.some((topic) => topics.includes(topic) || show.topics?.includes(topic)) ? 1 : 0;
-}
-
-function hasStock({ tags = [] }: Video, products: ReadonlyMap<string, Product>): boolean {
-  return (
-    tags.length === 0 ||
-    tags.some((tag) => {
-      const product = products.get(tag.product);
-      return !product || !isSoldOut(product);
-    })
-  );
-}
+export const selectVideos = (feed: Feed, options: SelectOptions): Video[] =>
+  selectBy(createCalendar(), feed, options);

@@ -1,11 +1,12 @@
+import type { Calendar } from '../calendar.js';
 import type { Feed, Video } from '../schema.js';
-import { selectVideos, type SelectOptions } from './select.js';
+import { selectBy, type SelectOptions } from './selectBy.js';
 
 /**
  * Where no video may be shown for a product: those of the same topics that are meant for no product in particular. Fetched when it is needed;
- * prefer `selectVideos` for everything else.
+ * prefer `selectBy` for everything else.
  */
-export function selectWider(feed: Feed, options: SelectOptions): Video[] {
+export function selectWider(calendar: Calendar, feed: Feed, options: SelectOptions): Video[] {
   const { productId, topics: named = [] } = options;
   const topicsOf = ({ topics = [], show }: Video) => [...topics, ...(show?.topics ?? [])];
   const own = feed.videos.filter(
@@ -14,7 +15,7 @@ export function selectWider(feed: Feed, options: SelectOptions): Video[] {
       show?.products?.includes(productId ?? ''),
   );
   const wanted = new Set([...named, ...own.flatMap(topicsOf)]);
-  return selectVideos(feed, { ...options, productId: undefined, topics: [...wanted] }).filter(
+  return selectBy(calendar, feed, { ...options, productId: undefined, topics: [...wanted] }).filter(
     (video) => !video.show?.products && topicsOf(video).some((topic) => wanted.has(topic)),
   );
 }

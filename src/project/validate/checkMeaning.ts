@@ -1,5 +1,6 @@
 /** What a feed without a fault says, and will not do for a shopper all the same. */
-import { createCalendar, type Calendar } from '../../feed/calendar.js';
+import type { Calendar } from '../../feed/calendar.js';
+import { createCalendar } from '../../feed/zones.js';
 import type { Feed, Product, Video } from '../../feed/schema.js';
 import { DAY_MS } from '../../tools/time.js';
 import type { Finding, Mend } from './finding.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createCalendar, isOpen } from '../../../src/feed/calendar.js';
+import { isOpen } from '../../../src/feed/calendar.js';
+import { createCalendar } from '../../../src/feed/zones.js';
 
 const iso = (ms: number) => (Number.isNaN(ms) ? 'NaN' : new Date(ms).toISOString());
 

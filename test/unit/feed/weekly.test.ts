@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createCalendar, isOpen, type ShowWindow } from '../../../src/feed/calendar.js';
+import { isOpen, type ShowWindow } from '../../../src/feed/calendar.js';
+import { createCalendar } from '../../../src/feed/zones.js';
 import { nextChange } from '../../../src/feed/select/nextChange.js';
 import type { Video } from '../../../src/feed/schema.js';
 import { loadFeed } from '../../../src/feed/read/load.js';
@@ -68,7 +69,7 @@ const video = (more: Partial<Video>): Video => ({
   ...more,
 });
 const next = (videos: Video[], at: string) => {
-  const ms = nextChange(videos, Date.parse(at));
+  const ms = nextChange(calendar, videos, Date.parse(at));
   return Number.isFinite(ms) ? new Date(ms).toISOString() : null;
 };
 

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { selectVideos } from '../../../src/feed/select/select.js';
+import { createCalendar } from '../../../src/feed/zones.js';
 import type { Feed, Video } from '../../../src/feed/schema.js';
 import { FeedModel } from '../../../src/models/feedModel.js';
 import { PlayerModel } from '../../../src/models/playerModel.js';
@@ -40,7 +41,10 @@ function start(videos: Video[]) {
   const setting = { env, context: { feed, player, deps: { host, device: { visible } } } };
   void choose();
   chosen = 0;
-  stop = followWindows(setting as unknown as Setting, { choose } as Stage);
+  stop = followWindows(
+    setting as unknown as Setting,
+    { choose, calendar: createCalendar } as unknown as Stage,
+  );
 }
 const shown = () => feed.videos.value.map(({ id }) => id);
 

@@ -1,4 +1,4 @@
-import { createCalendar } from '../../../feed/calendar.js';
+import { createCalendar } from '../../../feed/zones.js';
 import { failure, success, type Result } from '../../../tools/result.js';
 import { DAY_MS } from '../../../tools/time.js';
 import type { Range } from './types.js';

@@ -111,7 +111,10 @@ describe('setting up', () => {
     const { asked } = show();
     await press('Set up Any other shop');
     await press('Use a secret that I have');
-    await userEvent.fill(page.getByLabelText('Secret of Any other shop', { exact: true }), 'an-old-secret');
+    await userEvent.fill(
+      page.getByLabelText('Secret of Any other shop', { exact: true }),
+      'an-old-secret',
+    );
     await press('Keep it');
     await expect.poll(() => asked.length).toBe(1);
     expect(asked[0]?.[1]).toMatchObject({ platform: 'server', secret: 'an-old-secret' });

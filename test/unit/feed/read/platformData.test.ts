@@ -32,17 +32,16 @@ describe('ids', () => {
     'serum/30 ml (new) #2 & more',
     '美容液',
     'a'.repeat(255),
-  ])('%s is one', (id) => {
-    expect(
-      readWholeFeed(
-        {
-          version: 1,
-          products: [{ id }],
-          videos: [{ ...aVideo, id: id.slice(0, 120), tags: [{ product: id }] }],
-        },
-        validFeedUrl,
-      )?.videos[0],
-    ).toMatchObject({ id: id.slice(0, 120), tags: [{ product: id }] });
+  ])('%s is one', async (id) => {
+    const feed = await readWholeFeed(
+      {
+        version: 1,
+        products: [{ id }],
+        videos: [{ ...aVideo, id: id.slice(0, 120), tags: [{ product: id }] }],
+      },
+      validFeedUrl,
+    );
+    expect(feed?.videos[0]).toMatchObject({ id: id.slice(0, 120), tags: [{ product: id }] });
   });
 
   it('are taken as text where they are numbers, wherever an id can stand', () => {
@@ -284,17 +283,15 @@ describe('choices', () => {
     ]);
   });
 
-  it('may be as many as a product has variants', () => {
+  it('may be as many as a product has variants', async () => {
     const values = Array.from({ length: 2048 }, (_, at) => `s${at}`);
     const product = {
       id: 'p',
       options: [{ name: 'Shade', values }],
       variants: values.map((value) => ({ id: value, options: [value] })),
     };
-    expect(
-      readWholeFeed({ version: 1, products: [product], videos: [aVideo] }, validFeedUrl)
-        ?.products[0]?.variants,
-    ).toHaveLength(2048);
+    const raw = { version: 1, products: [product], videos: [aVideo] };
+    expect((await readWholeFeed(raw, validFeedUrl))?.products[0]?.variants).toHaveLength(2048);
   });
 });
 
@@ -351,10 +348,10 @@ describe('what a feed says once for all its videos', () => {
     creators: [{ id: 'mia', handle: '@mia' }],
   };
 
-  it('holds for those that do not say otherwise, on the short way too', () => {
+  it('holds for those that do not say otherwise, on the short way too', async () => {
     const videos = [bare, { ...bare, id: 'w', rights: { status: 'owned' }, disclosure: 'none' }];
     for (const given of [
-      readWholeFeed({ ...feed, videos }, validFeedUrl),
+      await readWholeFeed({ ...feed, videos }, validFeedUrl),
       parseFeed({ ...feed, videos }, validFeedUrl).feed,
     ]) {
       expect(given?.videos).toMatchObject([

@@ -15,10 +15,10 @@ const leaves = (value: unknown): number =>
     ? Object.values(value).reduce((sum: number, each) => sum + leaves(each), 0)
     : 1;
 
-it('the README begins with the smallest feed that works; both of its feeds are without a fault, and shown', () => {
+it('the README begins with the smallest feed that works; both of its feeds are without a fault, and shown', async () => {
   expect(feeds).toHaveLength(2);
   for (const raw of feeds) {
-    const feed = readWholeFeed(raw, validFeedUrl);
+    const feed = await readWholeFeed(raw, validFeedUrl);
     expect(feed && selectVideos(feed, { nowMs: 0, channel: 'onsite', seed: 0 }).length).toBe(
       feed?.videos.length,
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCalendar } from '../../../../src/feed/calendar.js';
+import { createCalendar } from '../../../../src/feed/zones.js';
 import type { Video } from '../../../../src/feed/schema.js';
 import {
   decay,
