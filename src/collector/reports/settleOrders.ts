@@ -9,7 +9,7 @@ import { orderName } from '../webhooks/orderName.js';
 import type { SignedOrder } from '../webhooks/signedOrder.js';
 
 /** How long a server may take to tell of an order that a page has claimed already: platforms try again for two days. */
-export const CONFIRM_WITHIN_MS = 48 * HOUR_MS;
+const CONFIRM_WITHIN_MS = 48 * HOUR_MS;
 /** A page's clock is corrected, and never quite. What was claimed earlier than this before the order existed was made up. */
 const CLAIMED_BEFORE_MS = 10 * 60_000;
 
