@@ -34,7 +34,7 @@ export interface CollectWorld {
     options: Pick<StudioOptions, 'project' | 'console' | 'isLocal' | 'figuresOf'>,
   ): Promise<Studio>;
   createSubmissions(
-    options: Pick<SubmissionsOptions, 'folder' | 'mostBytes' | 'senderOf'>,
+    options: Pick<SubmissionsOptions, 'folder' | 'maxBytes' | 'senderOf'>,
   ): Promise<Submissions>;
   env: Pick<Env, 'nowMs' | 'setTimer'>;
   /** Listens, and answers with the port it got. */
@@ -152,7 +152,7 @@ async function openSubmissions(
   settings: CollectSettings,
   world: CollectWorld,
 ): Promise<Submissions | null> {
-  const { submissions: folder, mostBytes } = settings;
+  const { submissions: folder, maxBytes } = settings;
   if (folder === null) return null;
   if (!(await isProject(folder)))
     throw new CollectorError(
@@ -161,7 +161,7 @@ async function openSubmissions(
     );
   return world.createSubmissions({
     folder: resolve(folder),
-    mostBytes,
+    maxBytes,
     senderOf: createSenderOf(settings),
   });
 }

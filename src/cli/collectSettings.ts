@@ -1,5 +1,5 @@
 import { checkTrust, type TrustProxy } from '../collector/clientAddress.js';
-import { defaultKeepDays, leastDays, type KeepDays } from '../collector/retention.js';
+import { defaultKeepDays, minDays, type KeepDays } from '../collector/retention.js';
 import type { KeyOption } from '../collector/options.js';
 import { failure, success, type Result } from '../tools/result.js';
 import type { CreditDays } from '../collector/reports/shared/windows.js';
@@ -22,7 +22,7 @@ export interface CollectSettings {
   /** A project folder that takes creators' videos in; by default the studio's, whose inbox makes the links. */
   submissions: string | null;
   /** Of the largest video, in bytes. */
-  mostBytes: number;
+  maxBytes: number;
   trustProxy: TrustProxy;
   addressHeader: string | null;
   countAutomated: boolean;
@@ -32,7 +32,7 @@ export interface CollectSettings {
 }
 
 export const DEFAULT_DATA = './reelshelf.duckdb';
-export const LOCAL_ORIGINS = ['http://localhost:*', 'http://127.0.0.1:*', 'http://[::1]:*'];
+const LOCAL_ORIGINS = ['http://localhost:*', 'http://127.0.0.1:*', 'http://[::1]:*'];
 
 /** Reads what was typed after `collect`. A mistake is a sentence that says what was received and what was expected. */
 export function parseCollectSettings(
@@ -83,7 +83,7 @@ export function parseCollectSettings(
     feeds: [...given.texts('feed')],
     studio: given.text('studio') ?? null,
     submissions: given.text('submissions') ?? given.text('studio') ?? null,
-    mostBytes: megabytes * 1_000_000,
+    maxBytes: megabytes * 1_000_000,
     trustProxy,
     addressHeader: given.text('address-header') ?? null,
     countAutomated: given.has('count-automated'),
@@ -141,7 +141,7 @@ function readKeepDays(given: Given, creditDays: CreditDays): Result<KeepDays, st
   };
   const { events, sums, totals } = defaultKeepDays;
   // An order is credited by events of as many days as the windows have; finer is never kept longer than coarser.
-  const kept = read('keep-days', events, leastDays(toWindows(creditDays)));
+  const kept = read('keep-days', events, minDays(toWindows(creditDays)));
   if (!kept.ok) return kept;
   const keptSums = read('keep-sums-days', sums, kept.value);
   if (!keptSums.ok) return keptSums;

@@ -34,7 +34,7 @@ export interface Given {
 }
 
 /** Of every command. */
-export const commonOptions: Readonly<Record<string, CommandOption>> = {
+const commonOptions: Readonly<Record<string, CommandOption>> = {
   json: { about: 'answer with one JSON object, for scripts' },
   help: { about: 'show this' },
 };
@@ -71,7 +71,7 @@ export function readWords(command: Command, args: readonly string[]): Result<Giv
   };
   if (given.has('help')) return success(given);
   const missing = command.words.find(
-    (word, place) => !word.startsWith('[') && positionals[place] === undefined,
+    (word, index) => !word.startsWith('[') && positionals[index] === undefined,
   );
   if (missing !== undefined) return failure(`${missing} is missing.`);
   const mayBeMore = command.words.some((word) => word.includes('…'));
@@ -108,6 +108,6 @@ export function columns(rows: readonly (readonly string[])[]): string[] {
   return rows.flatMap(([first = '', second = '']) =>
     second
       .split('\n')
-      .map((line, place) => `  ${(place === 0 ? first : '').padEnd(width)}${line}`.trimEnd()),
+      .map((line, index) => `  ${(index === 0 ? first : '').padEnd(width)}${line}`.trimEnd()),
   );
 }

@@ -116,7 +116,7 @@ const count = (number: number, thing: string) => `${number} ${thing}${number ===
 export const NOT_SHOWN =
   'It is not shown before its rights are known: import it with --rights owned or --rights licensed, or write "rights" in reels.json.';
 
-export function tellArchive(
+export function describeArchive(
   from: string,
   { network, handle, added, changed, same, takenOut, notes, isShown }: ArchiveOutcome,
 ): string[] {
@@ -131,7 +131,7 @@ export function tellArchive(
   ];
 }
 
-export function tellImport(
+export function describeImport(
   from: string,
   { kind, notes }: Catalogued,
   settled: Settled,

@@ -5,7 +5,7 @@ import { loadMediaLibrary } from '../project/prepare/library.js';
 import {
   prepareVideos,
   type FileReport,
-  type PrepareWish,
+  type PrepareOptions,
 } from '../project/prepare/prepareVideos.js';
 import { findSourceFiles, type SourceFile } from '../project/prepare/sourceFiles.js';
 import { failure, success, type Result } from '../tools/result.js';
@@ -40,8 +40,8 @@ export const prepare: Command = {
   ],
   examples: ['reelshelf prepare ~/phone-videos --rights licensed --creator @mia.skin'],
   async run(given, world) {
-    const wish = wishOf(given);
-    if (!wish.ok) return misused(wish.error, 'prepare');
+    const read = readAsked(given);
+    if (!read.ok) return misused(read.error, 'prepare');
     const files = await findSourceFiles(given.words);
     if (!files.ok) return failed(files.error);
     const library = await loadMediaLibrary();
@@ -50,9 +50,9 @@ export const prepare: Command = {
     if (!opened.ok) return failed(opened.error);
     const project = opened.value;
     try {
-      const said = await askRights(wish.value.said, project, world);
+      const said = await askRights(read.value.said, project, world);
       if (!said.ok) return misused(said.error, 'prepare');
-      const { posterAt, replaces } = wish.value;
+      const { posterAt, replaces } = read.value;
       const asked = { said: said.value, posterAt, replaces };
       return await run(library.value, project, files.value, asked, world);
     } finally {
@@ -61,7 +61,7 @@ export const prepare: Command = {
   },
 };
 
-type Asked = Pick<PrepareWish, 'said' | 'posterAt' | 'replaces'>;
+type Asked = Pick<PrepareOptions, 'said' | 'posterAt' | 'replaces'>;
 
 async function run(
   library: Parameters<typeof prepareVideos>[0],
@@ -111,7 +111,7 @@ function unfilled(
   videos: readonly { id: string; title?: unknown; captions?: unknown; transcript?: unknown }[],
   reports: readonly FileReport[],
 ): { id: string; missing: string[] }[] {
-  const heard = new Set(
+  const withSound = new Set(
     reports.flatMap((report) =>
       report.outcome === 'prepared' && typeof report.made.loudness?.lufs === 'number'
         ? [report.id]
@@ -121,13 +121,13 @@ function unfilled(
   return videos.flatMap(({ id, title, captions, transcript }) => {
     const missing = [
       ...(title ? [] : ['a title']),
-      ...(heard.has(id) && !captions && !transcript ? ['captions or a transcript'] : []),
+      ...(withSound.has(id) && !captions && !transcript ? ['captions or a transcript'] : []),
     ];
     return missing.length > 0 ? [{ id, missing }] : [];
   });
 }
 
-function wishOf(given: Given): Result<Asked, string> {
+function readAsked(given: Given): Result<Asked, string> {
   const rights = given.text('rights');
   if (rights !== undefined && rights !== 'owned' && rights !== 'licensed')
     return failure(`--rights is "${rights}"; expected owned or licensed.`);

@@ -12,7 +12,7 @@ import {
 import type { CliWorld } from './cliWorld.js';
 import type { Given } from './command.js';
 import { failed, interrupted, misused, type CommandResult } from './commandResult.js';
-import { askCurrency, NOT_SHOWN, tellArchive, tellImport } from './import.js';
+import { askCurrency, NOT_SHOWN, describeArchive, describeImport } from './import.js';
 import { createProgress } from './progress.js';
 import { DEFAULT_FOLDER } from './projectFolder.js';
 
@@ -119,7 +119,7 @@ async function importProducts(
   if (!brought.ok) throw new Stop(whyNot(brought.error, target, world));
   const { from, catalogued, settled, outcome } = brought.value;
   return {
-    lines: tellImport(from, catalogued, settled, outcome),
+    lines: describeImport(from, catalogued, settled, outcome),
     data: {
       from,
       kind: catalogued.kind,
@@ -153,11 +153,11 @@ async function addArchive(
   shop: ShopWorld,
 ): Promise<Step | null> {
   const rights = given.text('rights') as 'owned' | 'licensed' | undefined;
-  const wishes = { rights, creator: given.text('creator') };
-  const taken = await importArchive(target, project, wishes, shop);
+  const options = { rights, creator: given.text('creator') };
+  const taken = await importArchive(target, project, options, shop);
   if (taken === null) return null;
   if (taken.ok)
-    return { lines: tellArchive(target, taken.value), data: { from: target, ...taken.value } };
+    return { lines: describeArchive(target, taken.value), data: { from: target, ...taken.value } };
   const { code, message } = taken.error;
   throw new Stop(code === 'INTERRUPTED' ? interrupted(message) : failed(taken.error));
 }

@@ -90,7 +90,7 @@ function forwardedHops(headers: Headers): (string | null)[] {
 }
 
 /** An address without what is written around it: quotes, brackets, port, zone; `null` when it is none. */
-export function cleanAddress(written: string): string | null {
+function cleanAddress(written: string): string | null {
   const bare = written.trim().replace(/^"|"$/g, '');
   const inside =
     /^\[([^\]]+)\](?::\d+)?$/.exec(bare)?.[1] ??

@@ -57,7 +57,7 @@ export function createNameSource(deps: NameSourceDeps): NameSource {
   let readMs = -Infinity;
   let reading: Promise<void> | null = null;
 
-  const tell = (): Known => {
+  const namesNow = (): Known => {
     const names = book.names();
     return {
       names,
@@ -79,7 +79,7 @@ export function createNameSource(deps: NameSourceDeps): NameSource {
         );
     }
     readMs = env.nowMs();
-    known = tell();
+    known = namesNow();
     reading = null;
   };
 
@@ -100,7 +100,7 @@ export function createNameSource(deps: NameSourceDeps): NameSource {
           fresh,
           new Promise<void>((resolve) => env.setTimer(resolve, PATIENCE_MS)),
         ]);
-      return known ?? tell();
+      return known ?? namesNow();
     },
     close: () => stopTimer(),
   };

@@ -4,7 +4,7 @@ import type { ReportStore } from './store/types.js';
 import { CollectorError } from './collectorError.js';
 import type { TrustProxy } from './clientAddress.js';
 import type { Limits } from './limits.js';
-import { defaultKeepDays, leastDays, type KeepDays } from './retention.js';
+import { defaultKeepDays, minDays, type KeepDays } from './retention.js';
 import { expectedDays, wrongDays, type CreditDays } from './reports/shared/windows.js';
 import type { WebhookOption } from './webhooks/webhookOptions.js';
 
@@ -111,7 +111,7 @@ export function checkKeys(keys: readonly KeyOption[] | undefined): Key[] {
     // Plain JavaScript may call this too.
     const origins = option.origins as readonly string[] | undefined;
     if (!origins || origins.length === 0)
-      fail(`${where}.origins`, 'nothing', `at least one, such as 'https://shop.example'`);
+      fail(`${where}.origins`, 'nothing', `at min one, such as 'https://shop.example'`);
     const matchers = origins.map((origin) => originMatcher(origin, `${where}.origins`));
     const tenant = option.name ?? hostOf(origins[0] ?? '');
     return {
@@ -143,14 +143,14 @@ export function checkKeepDays(
   { keepDays, keepSumsDays, keepTotalsDays }: Partial<CollectorOptions>,
   windows: CreditWindows,
 ): KeepDays {
-  const check = (name: string, days: unknown, least: number, why: string): number => {
-    if (typeof days !== 'number' || !(days >= least))
-      fail(name, String(days), `a number of days from ${least} on, or Infinity: ${why}`);
+  const check = (name: string, days: unknown, min: number, why: string): number => {
+    if (typeof days !== 'number' || !(days >= min))
+      fail(name, String(days), `a number of days from ${min} on, or Infinity: ${why}`);
     return days;
   };
   const { events, sums, totals } = defaultKeepDays;
-  const least = leastDays(windows);
-  const kept = check('keepDays', keepDays ?? events, least, 'orders are credited by events');
+  const min = minDays(windows);
+  const kept = check('keepDays', keepDays ?? events, min, 'orders are credited by events');
   const keptSums = check(
     'keepSumsDays',
     keepSumsDays ?? Math.max(sums, kept),

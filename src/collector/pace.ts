@@ -9,16 +9,16 @@ const SLICE = 1000;
 
 export interface Pace {
   /** Counts pieces of work that were done; `true` when the others come first: `if (pace.spent()) await pace.rest();` */
-  spent(pieces?: number): boolean;
-  rest(): Promise<void>;
+  spent(steps?: number): boolean;
+  pause(): Promise<void>;
 }
 
 export function createPace(takeTurn: () => Promise<unknown> = nextTurn): Pace {
-  let pieces = 0;
+  let steps = 0;
   return {
-    spent: (more = 1) => (pieces += more) >= SLICE,
-    async rest() {
-      pieces = 0;
+    spent: (more = 1) => (steps += more) >= SLICE,
+    async pause() {
+      steps = 0;
       await takeTurn();
     },
   };
@@ -31,7 +31,7 @@ export async function eachInSlices<T>(
 ): Promise<void> {
   for (const item of items) {
     run(item);
-    if (pace.spent()) await pace.rest();
+    if (pace.spent()) await pace.pause();
   }
 }
 
@@ -44,7 +44,7 @@ export async function sortInSlices<T>(
   let runs: T[][] = [];
   for (let start = 0; start < items.length; start += RUN) {
     runs.push(items.slice(start, start + RUN).sort(compare));
-    if (pace.spent(RUN)) await pace.rest();
+    if (pace.spent(RUN)) await pace.pause();
   }
   while (runs.length > 1) {
     const merged: T[][] = [];
@@ -69,7 +69,7 @@ async function merge<T>(
     const isFromA =
       nextB >= b.length || (nextA < a.length && compare(a[nextA] as T, b[nextB] as T) <= 0);
     merged.push((isFromA ? a[nextA++] : b[nextB++]) as T);
-    if (pace.spent()) await pace.rest();
+    if (pace.spent()) await pace.pause();
   }
   return merged;
 }

@@ -38,7 +38,7 @@ export function createReceiver({
   onCommitted,
 }: ReceiveDeps) {
   const sending = createSendLimits(limits);
-  const { turnAway, tooMany, storeFailed, tellRejected } = createTurningAway(refusals);
+  const { turnAway, tooMany, storeFailed, logRejected } = createTurningAway(refusals);
 
   return async (request: Request, address: string | null): Promise<Response> => {
     if (request.method === 'OPTIONS') return answer(204, null, PREFLIGHT);
@@ -74,7 +74,7 @@ export function createReceiver({
       isBot: userAgent === '' || isbot(userAgent),
       maxEventBytes: limits.eventBytes,
     });
-    tellRejected(tenant, rejected);
+    logRejected(tenant, rejected);
     try {
       const { accepted, duplicates } =
         rows.length > 0 ? await store.append(rows) : { accepted: 0, duplicates: 0 };

@@ -32,7 +32,7 @@ const FIRST_MS = 60_000;
 export const longestMs = ({ clickMs, viewMs }: CreditWindows): number => Math.max(clickMs, viewMs);
 
 /** Events have to outlive what is credited by them: an order is credited for good when all of them are still there. */
-export const leastDays = (windows: CreditWindows): number =>
+export const minDays = (windows: CreditWindows): number =>
   Math.ceil((longestMs(windows) + SETTLED_MS) / DAY_MS) + 4;
 
 interface Parts extends Pick<CollectorEnv, 'nowMs' | 'setTimer'> {

@@ -19,7 +19,7 @@ export function streamJson(value: unknown, pace: Pace): ReadableStream<Uint8Arra
           break;
         }
       }
-      if (pace.spent(PART)) await pace.rest();
+      if (pace.spent(PART)) await pace.pause();
     },
   });
 }

@@ -58,7 +58,7 @@ export function createTurningAway(refusals: Refusals) {
       });
     },
     /** Events of a batch that was taken. */
-    tellRejected(tenant: string, rejected: readonly Rejection[]): void {
+    logRejected(tenant: string, rejected: readonly Rejection[]): void {
       for (const { reason } of rejected)
         refusals.countEvents(
           tenant,

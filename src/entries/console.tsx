@@ -30,9 +30,9 @@ if (root) {
         const hash = rest && `#${rest.split('/').map(encodeURIComponent).join('/')}`;
         history.pushState(null, '', `${area}${hash}`);
       },
-      listen(hear) {
-        addEventListener('popstate', hear);
-        return () => removeEventListener('popstate', hear);
+      listen(listener) {
+        addEventListener('popstate', listener);
+        return () => removeEventListener('popstate', listener);
       },
     },
     load: async (area) => (await load[area]()).open(open, root.dataset['gifts'] !== undefined),

@@ -28,19 +28,19 @@ const source: ReportSource = {
       return { ok: false, reason: 'unreachable', message: '' };
     }
   },
-  listen(query, onNews, onHearing) {
+  listen(query, onNews, onConnected) {
     const events = new EventSource(at('v1/report/live', query));
     let wasLost = false;
     events.addEventListener('news', onNews);
     events.addEventListener('open', () => {
-      onHearing(true);
+      onConnected(true);
       // News may have been missed meanwhile.
       if (wasLost) onNews();
       wasLost = false;
     });
     events.addEventListener('error', () => {
       wasLost = true;
-      onHearing(false);
+      onConnected(false);
     });
     return () => events.close();
   },

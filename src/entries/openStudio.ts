@@ -78,14 +78,14 @@ const source: StudioSource = {
   },
   upload: (file, metadata, onProgress) =>
     sendFile(new URL(`${API}/uploads`, location.href).href, file, metadata, onProgress),
-  listen(hear) {
+  listen(on) {
     const events = new EventSource(`${API}/live`);
     const read = <T>(event: Event) => JSON.parse((event as MessageEvent<string>).data) as T;
-    events.addEventListener('project', (event) => hear.project(read<LiveEvents['project']>(event)));
-    events.addEventListener('job', (event) => hear.job(read<Job>(event)));
-    events.addEventListener('gifts', (event) => hear.gifts(read<LiveEvents['gifts']>(event)));
-    events.addEventListener('open', () => hear.hearing(true));
-    events.addEventListener('error', () => hear.hearing(false));
+    events.addEventListener('project', (event) => on.project(read<LiveEvents['project']>(event)));
+    events.addEventListener('job', (event) => on.job(read<Job>(event)));
+    events.addEventListener('gifts', (event) => on.gifts(read<LiveEvents['gifts']>(event)));
+    events.addEventListener('open', () => on.connected(true));
+    events.addEventListener('error', () => on.connected(false));
     return () => events.close();
   },
   // An address of somebody else's stays what it is.

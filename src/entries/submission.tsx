@@ -36,7 +36,7 @@ const world: SubmissionWorld = {
   load: () => ask('state'),
   send: (request) => ask('send', request),
   withdraw: () => ask('withdraw', {}),
-  upload: (file, hears) => sendClip(`${LINK}/api/uploads`, file, hears),
+  upload: (file, listeners) => sendClip(`${LINK}/api/uploads`, file, listeners),
   clipUrl: (upload) => `${LINK}/clip?${upload.slice(0, 8)}`,
   readHead: async (file) => new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer()),
   showFile: (file) => URL.createObjectURL(file),
@@ -58,8 +58,8 @@ const world: SubmissionWorld = {
       }
     },
   },
-  onReturn(hear) {
-    const look = () => document.visibilityState === 'visible' && hear();
+  onReturn(listener) {
+    const look = () => document.visibilityState === 'visible' && listener();
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
   },

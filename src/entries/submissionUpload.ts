@@ -1,5 +1,5 @@
 import { Upload } from 'tus-js-client';
-import type { UploadHears } from '../console/submission/source.js';
+import type { UploadListeners } from '../console/submission/source.js';
 import { messageIn } from './studioUpload.js';
 
 const RETRY_DELAYS_MS = [0, 1000, 3000, 5000, 10_000, 20_000, 30_000, 60_000];
@@ -10,7 +10,7 @@ const PART_BYTES = 8_000_000;
 export function sendClip(
   endpoint: string,
   file: File,
-  hears: UploadHears,
+  listeners: UploadListeners,
 ): (isGone: boolean) => void {
   const upload = new Upload(file, {
     endpoint,
@@ -22,17 +22,17 @@ export function sendClip(
     fingerprint: async () => `reelshelf ${endpoint} ${file.name} ${file.size}`,
     onShouldRetry({ originalResponse: response }) {
       const status = response?.getStatus() ?? 0;
-      hears.waiting(status === 0);
+      listeners.waiting(status === 0);
       return isOfTheLine(status, response?.getBody() ?? '');
     },
     onProgress(sent, all) {
-      hears.waiting(false);
-      hears.progress(all ? sent / all : 1);
+      listeners.waiting(false);
+      listeners.progress(all ? sent / all : 1);
     },
-    onSuccess: hears.done,
+    onSuccess: listeners.done,
     onError(error) {
       const said = 'originalResponse' in error ? error.originalResponse?.getBody() : undefined;
-      hears.failed(messageIn(said));
+      listeners.failed(messageIn(said));
     },
   });
   let isStopped = false;

@@ -69,7 +69,7 @@ export interface SourcePlayer {
   destroy: Stop;
 }
 
-export const mediaErrors = [
+const mediaErrors = [
   'unsupported',
   'network',
   'decode',

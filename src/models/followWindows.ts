@@ -39,12 +39,12 @@ export function followWindows({ env, device, feed, player, choose, calendar }: F
   let leaving: string | null = null;
   let cancelLeaving: Stop = () => {};
 
-  const again = () =>
+  const schedule = () =>
     choose((next, videos) => replaceVideos(feed, player, next, withWatched(videos)));
   const look = () => {
     cancel();
     const now = env.nowMs();
-    if (now >= dueMs) again();
+    if (now >= dueMs) schedule();
     dueMs = nextChange(calendar(), feed.feed.peek()?.videos ?? [], now);
     if (dueMs < Infinity)
       cancel = env.setTimer(look, Math.min(LONGEST_MS, Math.max(SHORTEST_MS, dueMs - now)));
@@ -78,7 +78,7 @@ export function followWindows({ env, device, feed, player, choose, calendar }: F
       if (leaving === null || watched === leaving) return;
       leaving = null;
       cancelLeaving();
-      again();
+      schedule();
     }),
   );
   disposer.add(() => {

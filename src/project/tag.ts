@@ -3,7 +3,7 @@ import { nearest } from '../tools/nearest.js';
 import { failure, success, type Result } from '../tools/result.js';
 import type { Draft } from './folder/project.js';
 
-export interface TagWishes extends Partial<Record<'start' | 'end' | 'x' | 'y', number>> {
+export interface TagOptions extends Partial<Record<'start' | 'end' | 'x' | 'y', number>> {
   /** Beside the tag that the product has in this video, not in its place. */
   isMore: boolean;
   isRemoval: boolean;
@@ -28,7 +28,7 @@ export function tagVideo(
   draft: Draft,
   videoId: string,
   productName: string,
-  { isMore, isRemoval, isUnlisted, ...moment }: TagWishes,
+  { isMore, isRemoval, isUnlisted, ...moment }: TagOptions,
 ): Result<Tagged, TagError> {
   const { feed, catalogue } = draft;
   const video = feed.videos.find(({ id }) => id === videoId);
@@ -46,18 +46,18 @@ export function tagVideo(
   const tags = video.tags ?? [];
   const product = waiting?.id ?? productName;
   if (isRemoval) {
-    const left = tags.filter((tag) => tag.product !== product);
-    if (left.length === tags.length)
+    const remaining = tags.filter((tag) => tag.product !== product);
+    if (remaining.length === tags.length)
       return failure({
         code: 'TAG_UNKNOWN',
         message: `The video "${videoId}" has no tag for "${product}". It has: ${tags.map((tag) => tag.product).join(', ') || 'none'}.`,
       });
-    video.tags = left;
+    video.tags = remaining;
     return success({
       message: `Took "${product}" out of the video "${videoId}".`,
       video: videoId,
       product,
-      tags: left,
+      tags: remaining,
     });
   }
   if (!waiting && !isUnlisted) {

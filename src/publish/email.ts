@@ -79,7 +79,7 @@ const withCampaign = (url: string, { campaign }: EmailOptions, { video }: Shown)
 
 /** Before a mark in the page, and beside what the address has already. */
 function withQuery(url: string, pairs: readonly (readonly [string, string])[]): string {
-  const [page = '', ...mark] = url.split('#');
+  const [page = '', ...fragment] = url.split('#');
   const query = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
-  return [page + (page.includes('?') ? '&' : '?') + query, ...mark].join('#');
+  return [page + (page.includes('?') ? '&' : '?') + query, ...fragment].join('#');
 }

@@ -19,7 +19,7 @@ export interface UploadRules<About extends object> {
   /** Absolute. It is made with the first upload. */
   directory: string;
   /** Of the largest file. */
-  mostBytes: number;
+  maxBytes: number;
   nowMs(): number;
   /** What the sender says of the file; `null` when that does not do. Only what this answers with is kept. */
   readAbout(metadata: Readonly<Record<string, string | null>>): About | null;
@@ -55,9 +55,9 @@ const MEGABYTE = 1_000_000;
 const SPARE_BYTES = 200 * MEGABYTE;
 
 export function createUploads<About extends object>(rules: UploadRules<About>): Uploads {
-  const { directory, mostBytes, nowMs, whyNot, inspect, onWhole, refuse } = rules;
+  const { directory, maxBytes, nowMs, whyNot, inspect, onWhole, refuse } = rules;
   const store = new FileStore({ directory });
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const aboutOf = ({ metadata }: Pick<Upload, 'metadata'>) => rules.readAbout(metadata ?? {});
   const tus = new Server({
     path: '/uploads',
@@ -66,7 +66,7 @@ export function createUploads<About extends object>(rules: UploadRules<About>): 
     generateUrl: (_request, { id }) => `uploads/${id}`,
     getFileIdFromRequest: (_request, id) => (id && UPLOAD_ID.test(id) ? id : undefined),
     allowedOrigins: [],
-    maxSize: mostBytes,
+    maxSize: maxBytes,
     async onUploadCreate(_request, upload) {
       const about = aboutOf(upload);
       const refusal = await whyNot({ bytes: upload.size, about });
@@ -80,11 +80,11 @@ export function createUploads<About extends object>(rules: UploadRules<About>): 
   async function look(id: string): Promise<UploadRefusal | null> {
     const upload = await store.getUpload(id).catch(() => null);
     const about = upload && aboutOf(upload);
-    if (!about || told.has(id)) return null;
+    if (!about || reported.has(id)) return null;
     const path = join(directory, id);
     const isWhole = upload.offset === upload.size;
     // Before anything is waited for: two requests may see the same last byte.
-    if (isWhole) told.add(id);
+    if (isWhole) reported.add(id);
     const refusal = (await inspect?.(path, isWhole)) ?? null;
     if (refusal !== null) await forget(directory, id);
     else if (isWhole) await onWhole({ id, path, bytes: upload.offset, about });

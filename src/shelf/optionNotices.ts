@@ -162,7 +162,7 @@ export const describeEventType = (type: unknown, known: readonly string[]): Noti
 });
 
 /** @param inFeed - all of them. @param chosen - those that are shown. */
-export function describeUnknownVideo(
+function describeUnknownVideo(
   inFeed: readonly { id: string }[],
   chosen: readonly { id: string }[],
   videoId: string,

@@ -13,7 +13,7 @@ import { createStreams, message, type Streams } from '../server/streams.js';
 import { mayOpen, type Who } from '../server/shared/people.js';
 import type { Env } from '../tools/env.js';
 import { answerApi } from './api/answerApi.js';
-import { createChangeTeller } from './api/tellChanges.js';
+import { createChangeSender } from './api/sendChanges.js';
 import { answerFile } from './files/answerFile.js';
 import { createGiftDesk, type GiftDeskDeps } from './gifts/giftDesk.js';
 import { refuse } from './refusals.js';
@@ -92,11 +92,12 @@ type Parts = ReturnType<typeof startParts>;
 /** What goes on whether somebody asks or not: the folder is watched, files are dealt with, creators are heard. */
 function startParts(options: StudioOptions, env: StudioEnv, streams: Streams<Who>) {
   const { project, log } = options;
-  const tell = (event: string, data: object) => streams.send(message(event, JSON.stringify(data)));
-  const changes = createChangeTeller(
+  const sendEvent = (event: string, data: object) =>
+    streams.send(message(event, JSON.stringify(data)));
+  const changes = createChangeSender(
     project,
     () => streams.size > 0,
-    (change) => tell('project', change),
+    (change) => sendEvent('project', change),
   );
   const watch = watchFolder(project, env, (revision) => {
     changes.changed(revision).catch((error: unknown) => log(`STUDIO_CHANGES: ${String(error)}`));
@@ -110,7 +111,7 @@ function startParts(options: StudioOptions, env: StudioEnv, streams: Streams<Who
     loadLibrary: options.loadLibrary,
     forget: (id) => incoming.forget(id),
     onJob(job) {
-      tell('job', job);
+      sendEvent('job', job);
       if (job.state === 'done') void watch.look().catch(() => {});
     },
   });
@@ -124,7 +125,7 @@ function startParts(options: StudioOptions, env: StudioEnv, streams: Streams<Who
     env,
     log,
     figuresOf: options.figuresOf,
-    onChange: (revision) => tell('gifts', { revision }),
+    onChange: (revision) => sendEvent('gifts', { revision }),
   });
   const stopDesk = desk.start();
   return {

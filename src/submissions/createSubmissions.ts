@@ -23,9 +23,9 @@ export interface SubmissionsOptions {
   /** Address of the folder with the page's script and style. */
   assets: string;
   /** Of one video, in bytes. @default 1 GB */
-  mostBytes?: number | undefined;
-  /** Of all videos together, in bytes. @default twenty times `mostBytes` */
-  mostBytesInAll?: number | undefined;
+  maxBytes?: number | undefined;
+  /** Of all videos together, in bytes. @default twenty times `maxBytes` */
+  maxTotalBytes?: number | undefined;
   /** The network a request comes from, as far as it is known. */
   senderOf(request: Request, connection: unknown): string;
   log(line: string): void;
@@ -36,7 +36,7 @@ export interface Submissions {
   fetch(request: Request, connection?: unknown): Promise<Response>;
 }
 
-export const DEFAULT_MOST_BYTES = 1_000_000_000;
+const DEFAULT_MOST_BYTES = 1_000_000_000;
 const TIMES_IN_ALL = 20;
 /** A file of a gigabyte comes in some hundred parts; a page that is being read asks once in some seconds. */
 const PER_LINK = { perSecond: 10, burst: 300 };
@@ -48,8 +48,8 @@ export function createSubmissions(
   options: SubmissionsOptions,
   env: Pick<Env, 'nowMs' | 'setTimer'>,
 ): Submissions {
-  const { assets, senderOf, log, mostBytes = DEFAULT_MOST_BYTES } = options;
-  const { mostBytesInAll = mostBytes * TIMES_IN_ALL } = options;
+  const { assets, senderOf, log, maxBytes = DEFAULT_MOST_BYTES } = options;
+  const { maxTotalBytes = maxBytes * TIMES_IN_ALL } = options;
   const { nowMs } = env;
   const gifts = createGifts(options.folder, env);
   const guesses = createGuesses(env, log);
@@ -62,11 +62,11 @@ export function createSubmissions(
     uploads.set(place, known);
     return known;
   };
-  const rules = { gifts, mostBytes, mostBytesInAll };
+  const rules = { gifts, maxBytes, maxTotalBytes };
   const desk: LinkDesk = {
     gifts,
     nowMs,
-    mostBytes,
+    maxBytes,
     forget: (place, upload) => uploadsOf(place).forget(upload),
   };
 

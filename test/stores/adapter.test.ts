@@ -159,7 +159,7 @@ describe(`a line, in ${store.name}`, () => {
     });
   });
 
-  test('that another tab has taken out is not changed', async () => {
+  test('a line that another tab has taken out is not changed', async () => {
     await cart.adapter.add([lineOf(chosen), lineOf(other)]);
     const key = (await lineIn(small.id))?.key ?? '';
     const tab = await cart.otherTab();

@@ -9,7 +9,7 @@ import { funnel } from './funnel.js';
 import type { Assortment, Name, Names } from './names.js';
 import { shareOf } from './shared/share.js';
 import { creditedOrders, creditedTo } from './orders.js';
-import { tellOrders } from './tellOrders.js';
+import { describeOrders } from './describeOrders.js';
 import { overTime } from './overTime.js';
 import { previousRange } from './shared/range.js';
 import { keepSalesBook } from './sales.js';
@@ -91,7 +91,7 @@ export async function createReport(query: ReportQuery, deps: ReportDeps): Promis
     overTime: await overTime(store, scope, range, book.directAtMs),
     ...(kept ? { kept } : {}),
     orders: {
-      ...tellOrders(now.credited, book, summary, { ...options, windows }),
+      ...describeOrders(now.credited, book, summary, { ...options, windows }),
       webhooks:
         creator === null ? await webhookStates(store, shop, query.webhooks, query.refused) : [],
     },

@@ -109,7 +109,7 @@ export async function createCrediting(
         if (credit && credit.kind !== 'none' && !isConfirmed)
           isAbove ||= isAbovePrice(line, found.product, currency, assortment);
         if (credit && credit.kind === 'direct') buyer ??= shoppers[0] ?? null;
-        if (pace.spent(1 + shoppers.length)) await pace.rest();
+        if (pace.spent(1 + shoppers.length)) await pace.pause();
       }
       return {
         orderId,

@@ -15,7 +15,7 @@ export async function foldOrders(rows: readonly SignedRow[], pace: Pace): Promis
     if (first && (first.platform !== row.platform || first.update.orderId !== row.update.orderId))
       close();
     own.push(row);
-    if (pace.spent()) await pace.rest();
+    if (pace.spent()) await pace.pause();
   }
   close();
   return orders;

@@ -105,10 +105,10 @@ const pricesIn = ({
   );
 
 function highest(prices: readonly (readonly [string, number])[]): Prices {
-  const most = new Map<string, number>();
+  const found = new Map<string, number>();
   for (const [currency, minor] of prices)
-    most.set(currency, Math.max(minor, most.get(currency) ?? 0));
-  return most;
+    found.set(currency, Math.max(minor, found.get(currency) ?? 0));
+  return found;
 }
 
 /** What shops call a product in an order where they do not name a variant of the feed. */

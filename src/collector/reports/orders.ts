@@ -94,7 +94,7 @@ async function ordersSince(
       if (claimant) shoppers.add(claimant.shopper);
       if (claimant?.session) sessions.add(claimant.session);
       for (const { session } of lines) if (session) sessions.add(session);
-      if (pace.spent(lines.length)) await pace.rest();
+      if (pace.spent(lines.length)) await pace.pause();
     }
   const owners = new Map<string, string[]>();
   if (sessions.size > 0)

@@ -5,7 +5,7 @@ import { addDays } from './shared/range.js';
 import type { Range, Report } from './shared/types.js';
 
 /** Starts of the stretches, in order: hours for up to two days, days for a quarter, else weeks; a day is a day of the merchant's clock. */
-export function stretches({ from, days, timeZone, fromMs, toMs }: Range): {
+function stretches({ from, days, timeZone, fromMs, toMs }: Range): {
   unit: Report['overTime']['unit'];
   startsMs: number[];
 } {

@@ -11,7 +11,7 @@ import { claimsThatJoin } from './joinClaims.js';
 import type { Assortment } from './names.js';
 
 /** How long a server may take to tell of an order that a page has claimed already: platforms try again for two days. */
-export const CONFIRM_WITHIN_MS = 48 * HOUR_MS;
+const CONFIRM_WITHIN_MS = 48 * HOUR_MS;
 
 /** A line with all that is known of whose it is. */
 export interface LineToCredit {

@@ -66,7 +66,7 @@ export function createMemory({ videosOf, widelyShown, isWidelyShown }: Shown): M
       for (let touch = touches[next]; touch && touch.atMs <= atMs; touch = touches[next]) {
         note(touch);
         next += 1;
-        if (pace.spent(1 + (widelyShown.get(touch.video ?? '')?.length ?? 0))) await pace.rest();
+        if (pace.spent(1 + (widelyShown.get(touch.video ?? '')?.length ?? 0))) await pace.pause();
       }
     },
     lastEngaged: (product) =>

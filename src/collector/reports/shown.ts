@@ -29,11 +29,11 @@ export async function learnShown(
   };
   for (const [video, products] of productsOf) {
     for (const product of products) learn(video, product);
-    if (pace.spent(products.length)) await pace.rest();
+    if (pace.spent(products.length)) await pace.pause();
   }
   for (const { kind, video, product } of touches) {
     if (kind !== 'viewed' && video && product) learn(video, product);
-    if (pace.spent()) await pace.rest();
+    if (pace.spent()) await pace.pause();
   }
 
   // At the root of all pairs neither side costs more than the other.
@@ -41,13 +41,13 @@ export async function learnShown(
   const isWidelyShown = (product: string) => (videosOf.get(product)?.size ?? 0) > limit;
   const widelyShown = new Map<string, string[]>();
   for (const [product, videos] of videosOf) {
-    if (pace.spent()) await pace.rest();
+    if (pace.spent()) await pace.pause();
     if (!isWidelyShown(product)) continue;
     for (const video of videos) {
       const wide = widelyShown.get(video);
       if (wide) wide.push(product);
       else widelyShown.set(video, [product]);
-      if (pace.spent()) await pace.rest();
+      if (pace.spent()) await pace.pause();
     }
   }
   return { videosOf, widelyShown, isWidelyShown };

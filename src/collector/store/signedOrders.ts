@@ -68,7 +68,7 @@ export function createSignedOrders(): Pick<
     },
     signedSince: async (tenant) => {
       const first = [...signed.values()].reduce(
-        (least, row) => (row.tenant === tenant ? Math.min(least, row.receivedMs) : least),
+        (min, row) => (row.tenant === tenant ? Math.min(min, row.receivedMs) : min),
         since.get(tenant) ?? Infinity,
       );
       return first === Infinity ? null : first;

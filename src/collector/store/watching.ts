@@ -63,7 +63,7 @@ function reportedDurations(rows: readonly EventRow[]): Map<string, number> {
   const telling = rows.filter((row) => isEnd(row) && number(row.props['durationMs']) > 0);
   for (const [video, ofVideo] of group(telling, (row) => row.video)) {
     const voices = [...group(ofVideo, shopperOf).values()].map((own) =>
-      own.reduce((least, row) => Math.min(least, number(row.props['durationMs'])), Infinity),
+      own.reduce((min, row) => Math.min(min, number(row.props['durationMs'])), Infinity),
     );
     voices.sort((a, b) => a - b);
     durations.set(video, voices[Math.ceil(voices.length / 2) - 1] ?? 0);

@@ -2,7 +2,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** How long before or after now a signature with a time may have been made, in milliseconds. */
-export const SIGNED_WITHIN_MS = 5 * 60_000;
+const SIGNED_WITHIN_MS = 5 * 60_000;
 
 const hmac = (secret: string, ...parts: (string | Uint8Array)[]) => {
   const mac = createHmac('sha256', secret);

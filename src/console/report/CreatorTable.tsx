@@ -10,6 +10,7 @@ import { ENOUGH } from '../../collector/reports/shared/share.js';
 import type { Name, Report, Row } from '../../collector/reports/shared/types.js';
 import './CreatorTable.css';
 import { Money } from './Money.js';
+import { MoreButton } from './MoreButton.js';
 import { Picture } from './Picture.js';
 import { unknownName } from './unknownName.js';
 import type { Wording } from './wording.js';
@@ -23,8 +24,6 @@ interface Props {
 }
 
 const FIRST = 8;
-/** More lines at once would make a page slow to scroll. */
-const MORE = 200;
 type Column = FigureName | 'sales';
 
 const columnsOf = (words: Wording): { key: Column; name: string }[] => [
@@ -83,16 +82,7 @@ export function CreatorTable({ report, words, csvUrl, withInfluenced, onInfluenc
         </tbody>
       </table>
       <div class="card-foot">
-        {rows.length > length && (
-          <button type="button" class="button" onClick={() => setLength(length + MORE)}>
-            {rows.length > length + MORE
-              ? words.text('creators.more', {
-                  count: words.count(MORE),
-                  all: words.count(rows.length),
-                })
-              : words.text('creators.all', { count: words.count(rows.length) })}
-          </button>
-        )}
+        <MoreButton count={rows.length} length={length} words={words} onMore={setLength} />
         <label class="check">
           <input
             type="checkbox"

@@ -9,11 +9,11 @@ interface Props {
   world: Pick<PageWorld, 'nowMs' | 'setTimer'>;
   words: Wording;
   readMs: number;
-  isHearing: boolean;
+  isConnected: boolean;
 }
 
 /** How fresh the figures are. */
-export function LiveDot({ world, words, readMs, isHearing }: Props) {
+export function LiveDot({ world, words, readMs, isConnected }: Props) {
   const [, redraw] = useState(0);
   useEffect(() => {
     let stop = () => {};
@@ -25,13 +25,13 @@ export function LiveDot({ world, words, readMs, isHearing }: Props) {
     return () => stop();
   }, [world]);
   const ageMs = world.nowMs() - readMs;
-  const status = !isHearing
+  const status = !isConnected
     ? words.text('live.lost')
     : ageMs < 60_000
       ? words.text('live.now')
       : words.text('live.ago', { ago: words.ago(ageMs) });
   return (
-    <p class={`live${isHearing ? '' : ' live-lost'}`}>
+    <p class={`live${isConnected ? '' : ' live-lost'}`}>
       {/* A new key starts the short pulse again: something has just come in. */}
       <span class="live-dot" key={readMs} aria-hidden="true" />
       {status}

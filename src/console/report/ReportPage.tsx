@@ -27,7 +27,7 @@ export function ReportPage({ world }: { world: PageWorld }) {
   const [choice, setChoice] = useState<Choice>(() =>
     choiceFromQuery(world.initialQuery, dayIn(timeZone, nowMs())),
   );
-  const { report, failure, readMs, isHearing, again } = useReport(world, choice);
+  const { report, failure, readMs, isConnected, reload } = useReport(world, choice);
   useEffect(() => world.onQuery(choiceToQuery(choice)), [choice]);
 
   const sentence = report && headline(report, choice.preset, words);
@@ -46,7 +46,7 @@ export function ReportPage({ world }: { world: PageWorld }) {
               world={world}
               words={words}
               readMs={readMs}
-              isHearing={isHearing && !failure}
+              isConnected={isConnected && !failure}
             />
           )}
         </Bar>
@@ -58,7 +58,7 @@ export function ReportPage({ world }: { world: PageWorld }) {
         words={words}
         today={dayIn(timeZone, nowMs())}
       />
-      {failure && <FailureNote failure={failure} words={words} onAgain={again} />}
+      {failure && <FailureNote failure={failure} words={words} onAgain={reload} />}
       {!report && !failure && (
         <p class="loading" role="status">
           {words.text('loading')}

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { ENOUGH } from '../../collector/reports/shared/share.js';
 import type { Report } from '../../collector/reports/shared/types.js';
 import './VideoCards.css';
+import { MoreButton } from './MoreButton.js';
 import { Picture } from './Picture.js';
 import { unknownName } from './unknownName.js';
 import type { Wording } from './wording.js';
 
 const FIRST = 6;
-const MORE = 200;
 
 /** The videos, those that sold first, as shoppers saw them: by their poster. */
 export function VideoCards({ report, words }: { report: Report; words: Wording }) {
@@ -43,16 +43,7 @@ export function VideoCards({ report, words }: { report: Report; words: Wording }
           );
         })}
       </ul>
-      {rows.length > length && (
-        <button type="button" class="button" onClick={() => setLength(length + MORE)}>
-          {rows.length > length + MORE
-            ? words.text('creators.more', {
-                count: words.count(MORE),
-                all: words.count(rows.length),
-              })
-            : words.text('creators.all', { count: words.count(rows.length) })}
-        </button>
-      )}
+      <MoreButton count={rows.length} length={length} words={words} onMore={setLength} />
       <p class="note">
         {meaning} {unknown?.meaning}
       </p>

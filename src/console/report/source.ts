@@ -9,7 +9,7 @@ export interface ReportSource {
   listen(
     query: Readonly<Record<string, string>>,
     onNews: () => void,
-    onHearing: (isHearing: boolean) => void,
+    onConnected: (isConnected: boolean) => void,
   ): Stop;
   /** Address of the spreadsheet for the same figures. */
   csvUrl(query: Readonly<Record<string, string>>): string;

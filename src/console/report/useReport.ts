@@ -12,8 +12,8 @@ export interface ReportState {
   failure: Extract<Loaded, { ok: false }> | null;
   /** When the figures were read, on this page's clock. */
   readMs: number;
-  isHearing: boolean;
-  again(): void;
+  isConnected: boolean;
+  reload(): void;
 }
 
 /**
@@ -26,7 +26,7 @@ export function useReport(world: PageWorld, choice: Choice): ReportState {
     failure: ReportState['failure'];
     readMs: number;
   }>({ report: null, failure: null, readMs: 0 });
-  const [isHearing, setHearing] = useState(true);
+  const [isConnected, setConnected] = useState(true);
   const [attempt, setAttempt] = useState(0);
   const { source, timeZone, nowMs, setTimer } = world;
   const key = JSON.stringify(choice);
@@ -54,7 +54,11 @@ export function useReport(world: PageWorld, choice: Choice): ReportState {
       if (!isReading) void read();
     };
     void read();
-    const stopListening = source.listen(reportQuery(choice, timeZone, nowMs()), onNews, setHearing);
+    const stopListening = source.listen(
+      reportQuery(choice, timeZone, nowMs()),
+      onNews,
+      setConnected,
+    );
     return () => {
       isOver = true;
       stopRetry();
@@ -63,5 +67,5 @@ export function useReport(world: PageWorld, choice: Choice): ReportState {
     // `key` stands for every field of the choice.
   }, [key, attempt, source, timeZone]);
 
-  return { ...state, isHearing, again: () => setAttempt((count) => count + 1) };
+  return { ...state, isConnected, reload: () => setAttempt((count) => count + 1) };
 }

@@ -19,7 +19,7 @@ export interface AreaView {
 export interface ConsoleWorld {
   /** What whoever has signed in may open, in the rail's order. */
   open: readonly Area[];
-  place: { read(): Place; write(place: Place): void; listen(hear: () => void): Stop };
+  place: { read(): Place; write(place: Place): void; listen(listener: () => void): Stop };
   load(area: Area): Promise<AreaView>;
   setTitle(title: string): void;
   /** Loads the page anew: what failed to load once, a browser does not ask for again. */

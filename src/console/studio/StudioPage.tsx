@@ -114,7 +114,7 @@ function Opened({ room, id, project, jobs, gifts }: OpenedProps) {
     case 'creators':
       return <CreatorsRoom project={project} jobs={jobs} />;
     case 'inbox':
-      return <InboxRoom project={project} jobs={jobs} heard={gifts} />;
+      return <InboxRoom project={project} jobs={jobs} revision={gifts} />;
     case 'preview':
       return <PreviewRoom project={project} />;
     case 'health':

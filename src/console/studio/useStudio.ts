@@ -23,9 +23,9 @@ export function useStudio(): Studio {
 export function useStudioState(model: StudioModel): StudioState {
   const [state, setState] = useState(() => model.state());
   useEffect(() => {
-    const hear = () => setState(model.state());
-    hear();
-    return model.subscribe(hear);
+    const refresh = () => setState(model.state());
+    refresh();
+    return model.subscribe(refresh);
   }, [model]);
   return state;
 }

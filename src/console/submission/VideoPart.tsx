@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Choosing or recording a video, and its way to the shop. */
-export function VideoPart({ view: { file, mostBytes }, upload }: Props) {
+export function VideoPart({ view: { file, maxBytes }, upload }: Props) {
   const chosen = useRef<HTMLInputElement>(null);
   const recorded = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -24,7 +24,7 @@ export function VideoPart({ view: { file, mostBytes }, upload }: Props) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{text('video.heading')}</h2>
-      <p class="hint">{text('video.hint', { size: sizeInWords(mostBytes) })}</p>
+      <p class="hint">{text('video.hint', { size: sizeInWords(maxBytes) })}</p>
       {done === null ? (
         <p class="buttons">
           <button

@@ -16,7 +16,7 @@ export interface SubmissionWorld {
    *
    * @returns how to stop; what has arrived stays, unless `isGone`.
    */
-  upload(file: File, hears: UploadHears): (isGone: boolean) => void;
+  upload(file: File, listeners: UploadListeners): (isGone: boolean) => void;
   /** Address of what was uploaded last. */
   clipUrl(upload: string): string;
   /** The first bytes of a file. */
@@ -30,7 +30,7 @@ export interface SubmissionWorld {
   onReturn(hear: () => void): Stop;
 }
 
-export interface UploadHears {
+export interface UploadListeners {
   progress(done: number): void;
   /** The line is gone, or back. */
   waiting(isWaiting: boolean): void;

@@ -115,9 +115,9 @@ function describeKind(items: readonly Faulty[]): Notice {
 }
 
 function adviceOf(issue: FeedIssue): string {
-  const wish = wanted(issue);
+  const expected = wanted(issue);
   const field = issue.path.findLast((step) => typeof step === 'string');
-  if (wish === undefined || issue.code === 'EMBED_ID_REFUSED') return texts[issue.code].remedy;
+  if (expected === undefined || issue.code === 'EMBED_ID_REFUSED') return texts[issue.code].remedy;
   const least =
     issue.code === 'TOO_SMALL'
       ? 'at least '
@@ -130,5 +130,5 @@ function adviceOf(issue: FeedIssue): string {
     issue.code === 'OPTIONS_MISMATCH' ||
     issue.code === 'TAG_ENDS_BEFORE_START'
     ? texts[issue.code].remedy
-    : `Write as ${field}: ${least}${wish}.`;
+    : `Write as ${field}: ${least}${expected}.`;
 }

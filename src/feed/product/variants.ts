@@ -16,9 +16,9 @@ export interface OptionState {
 /** Whether a variant is made with this value; one that says nothing there is made with every value. */
 export const hasValue = (
   { options = [] }: Variant,
-  place: number,
+  index: number,
   value: string | undefined,
-): boolean => options[place] === '' || options[place] === value;
+): boolean => options[index] === '' || options[index] === value;
 
 /** Whether there is anything to choose: a single option with a single value is a platform's way to say "no options". */
 export const hasChoices = ({ options = [] }: Product): boolean =>
@@ -26,7 +26,7 @@ export const hasChoices = ({ options = [] }: Product): boolean =>
 
 /** Whether every option has a value. True for a product without options. */
 export const isComplete = ({ options = [] }: Product, selection: Selection): boolean =>
-  options.every((_, place) => selection[place] !== undefined);
+  options.every((_, index) => selection[index] !== undefined);
 
 /**
  * The variant that a complete selection means, sold out or not.
@@ -38,7 +38,7 @@ export function findVariant(product: Product, selection: Selection): Variant | n
   if (!isComplete(product, selection)) return null;
   return (
     product.variants?.find((variant) =>
-      (variant.options ?? []).every((_, place) => hasValue(variant, place, selection[place])),
+      (variant.options ?? []).every((_, index) => hasValue(variant, index, selection[index])),
     ) ?? null
   );
 }
@@ -53,21 +53,21 @@ export function firstAvailable(product: Product): Variant | null {
 export function firstSelection(product: Product): Selection {
   const chosen = firstAvailable(product)?.options;
   return (product.options ?? []).map(
-    ({ values }, place) => chosen?.[place] || (values.length === 1 ? values[0] : undefined),
+    ({ values }, index) => chosen?.[index] || (values.length === 1 ? values[0] : undefined),
   );
 }
 
 /** Every value of every option, judged against what is chosen in the *other* options: so a shopper can always change their mind. */
 export function optionStates(product: Product, selection: Selection): OptionState[] {
   const { options = [], variants } = product;
-  const stateOf = (place: number, value: string): ValueState => {
+  const stateOf = (index: number, value: string): ValueState => {
     if (!variants?.length) return product.available === false ? 'sold_out' : 'available';
     const made = variants.filter(
       (variant) =>
-        hasValue(variant, place, value) &&
+        hasValue(variant, index, value) &&
         options.every(
           (_, other) =>
-            other === place ||
+            other === index ||
             selection[other] === undefined ||
             hasValue(variant, other, selection[other]),
         ),
@@ -75,12 +75,12 @@ export function optionStates(product: Product, selection: Selection): OptionStat
     if (made.length === 0) return 'impossible';
     return made.some((variant) => isAvailable(product, variant)) ? 'available' : 'sold_out';
   };
-  return options.map(({ name, values }, place) => ({
+  return options.map(({ name, values }, index) => ({
     name,
     values: values.map((value) => ({
       value,
-      state: stateOf(place, value),
-      isSelected: selection[place] === value,
+      state: stateOf(index, value),
+      isSelected: selection[index] === value,
     })),
   }));
 }

@@ -2,7 +2,7 @@ import type { PreloadLevel } from '../preload.js';
 import type { MediaError } from '../types.js';
 
 /** One way in which a media comes into a `<video>`. A source may have several; they are tried in their order. */
-export type Way = (video: HTMLVideoElement, told: WayEvents) => Feeding;
+export type Way = (video: HTMLVideoElement, on: WayEvents) => Feeding;
 
 /** What keeps a media coming once its way was taken; what the browser does by itself is left out. */
 export interface Feeding {

@@ -5,7 +5,7 @@ import type { FrameFact, FrameState } from './protocol.js';
 export interface FrameFacts {
   /** Its picture is there. */
   readonly isReady: boolean;
-  hear(fact: Exclude<FrameFact, { type: 'error' }>): void;
+  take(fact: Exclude<FrameFact, { type: 'error' }>): void;
   fail(fact: Extract<FrameFact, { type: 'error' }>): void;
   /** Another video begins, and nothing is known of it. */
   restart(): void;
@@ -17,7 +17,7 @@ export function createFrameFacts(
   env: Env,
   onReady: () => void,
 ): FrameFacts {
-  const tell = (event: DistributiveOmit<PlayerEvent, 'atMs'>) =>
+  const emit = (event: DistributiveOmit<PlayerEvent, 'atMs'>) =>
     report({ ...event, atMs: env.monotonicMs() } as PlayerEvent);
   const nothing = { isReady: false, state: null, duration: 0, position: 0, buffered: 0 };
   let now: Omit<typeof nothing, 'state'> & { state: FrameState | null } = { ...nothing };
@@ -25,33 +25,33 @@ export function createFrameFacts(
   const becomeReady = () => {
     if (now.isReady) return;
     now.isReady = true;
-    tell({ type: 'loaded', durationSeconds: now.duration });
-    tell({ type: 'frame' });
+    emit({ type: 'loaded', durationSeconds: now.duration });
+    emit({ type: 'frame' });
     onReady();
   };
   const become = (state: FrameState) => {
     if (state === now.state) return;
     now.state = state;
-    if (state === 'stalled' || state === 'ended') tell({ type: state });
-    else tell({ type: state, positionSeconds: now.position });
+    if (state === 'stalled' || state === 'ended') emit({ type: state });
+    else emit({ type: state, positionSeconds: now.position });
   };
   return {
     get isReady() {
       return now.isReady;
     },
-    hear(fact) {
+    take(fact) {
       becomeReady();
       switch (fact.type) {
         case 'duration':
           if (fact.seconds === now.duration) return;
           now.duration = fact.seconds;
-          return tell({ type: 'loaded', durationSeconds: now.duration });
+          return emit({ type: 'loaded', durationSeconds: now.duration });
         case 'buffered':
           now.buffered = fact.seconds;
           return;
         case 'time':
           now.position = fact.seconds;
-          return tell({
+          return emit({
             type: 'time',
             positionSeconds: now.position,
             bufferedSeconds: now.buffered,
@@ -60,10 +60,10 @@ export function createFrameFacts(
           return become(fact.state);
         case 'muted':
         case 'blocked':
-          return tell(fact);
+          return emit(fact);
       }
     },
-    fail: tell,
+    fail: emit,
     restart() {
       now = { ...nothing };
     },

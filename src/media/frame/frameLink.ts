@@ -15,7 +15,7 @@ export interface FrameLink {
 export function startFrameLink(
   frame: HTMLIFrameElement,
   origin: string,
-  { greetings = [], wishes = [], read, capabilities }: FrameProtocol,
+  { greetings = [], subscriptions = [], read, capabilities }: FrameProtocol,
   env: Env,
   onFact: (fact: FrameFact) => void,
 ): FrameLink {
@@ -41,7 +41,7 @@ export function startFrameLink(
     for (const fact of read?.(data) ?? []) {
       if (!hasAnswered && fact.type !== 'error') {
         hasAnswered = true;
-        wishes.forEach(send);
+        subscriptions.forEach(send);
       }
       onFact(fact);
     }

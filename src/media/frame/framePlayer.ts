@@ -42,7 +42,7 @@ export const framePlayer =
     const open = (id: string) => {
       frame = createFrame(host, media?.title ?? '');
       link = startFrameLink(frame, new URL(base).origin, protocol, env, (fact) =>
-        fact.type === 'error' ? fail(fact) : facts.hear(fact),
+        fact.type === 'error' ? fail(fact) : facts.take(fact),
       );
       const { origin: pageOrigin } = host.ownerDocument.location;
       frame.src = protocol.addressOf(base, id, { muted, pageOrigin });

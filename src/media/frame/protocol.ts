@@ -13,7 +13,7 @@ export type FrameFact =
   | { type: 'error'; error: MediaError; detail: string };
 export type FrameState = 'playing' | 'paused' | 'stalled' | 'ended';
 
-export interface FrameWish {
+export interface FrameOptions {
   muted: boolean;
   /** Of the page that the frame stands in. */
   pageOrigin: string;
@@ -27,11 +27,11 @@ export interface FrameProtocol {
   kind: VideoSource['type'];
   capabilities: SourcePlayer['capabilities'] & { platform: string };
   /** @param base - scheme, host and what else comes before the path; messages go to its origin and come from there. */
-  addressOf(base: string, id: string, wish: FrameWish): string;
+  addressOf(base: string, id: string, options: FrameOptions): string;
   /** Said over and over until the frame answers. */
   greetings?: readonly unknown[];
   /** Said once it has answered. */
-  wishes?: readonly unknown[];
+  subscriptions?: readonly unknown[];
   commands?: {
     play: unknown;
     pause: unknown;

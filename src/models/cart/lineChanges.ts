@@ -17,7 +17,12 @@ interface ChangesInput {
   onWantedBack(id: number): void;
 }
 
-/** Sends the wanted quantities to the platform, one at a time, each with its line's key of the newest cart. */
+/**
+ * Sends the wanted quantities to the platform, one at a time, each with its line's key of the newest cart.
+ *
+ * Not the mutation queue of `cart/kit`: that one runs every task it is given, in order, and an adapter has it for its own requests. Here
+ * only the last of many taps on a line is worth sending, and which line is next is known once the answer before is there.
+ */
 export function createLineChanges({ env, list, link, store, report, onWantedBack }: ChangesInput) {
   const { rows, find, patch } = list;
   const debounced = createDebounced(env);

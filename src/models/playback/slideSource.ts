@@ -6,7 +6,6 @@ export type SourceDeps = Pick<ShelfDeps, 'env' | 'loadSource'> & {
   /** The shopper has agreed to this platform's player; without it `play` asks, and nothing is fetched. */
   mayFrame(platform: string): boolean;
 };
-export type SlideSource = ReturnType<typeof createSlideSource>;
 
 /**
  * The player of one slot. It keeps its element from video to video; what is asked of it before the player's file is there, it does
@@ -60,7 +59,7 @@ export function createSlideSource(
       host = element;
       void load();
     },
-    /** Takes `next` in the place of what is there; `null` leaves it empty. It is fetched by {@link SlideSource.preload}. */
+    /** Takes `next` in the place of what is there; `null` leaves it empty. It is fetched by `preload`. */
     replace(next: Media | null) {
       turn++;
       loaded = null;

@@ -8,63 +8,63 @@ interface Tool {
   /** As its maker calls it. */
   title: string;
   /** In the addresses of scripts, or in what the page's own scripts say. */
-  marks: RegExp;
+  pattern: RegExp;
 }
 
 /** How the tools that the shelf understands are seen from outside, by the names that the shelf has for them, and what of them it asks. */
 export const understood: Readonly<Record<string, Tool & { asks: string }>> = {
   shopify: {
     title: 'Shopify’s customer privacy',
-    marks: /consent-tracking-api|customerPrivacy|storefront-banner|privacy-banner/,
+    pattern: /consent-tracking-api|customerPrivacy|storefront-banner|privacy-banner/,
     asks: '“analytics”',
   },
-  cookiebot: { title: 'Cookiebot', marks: /consent\.cookiebot\.(com|eu)/, asks: '“statistics”' },
+  cookiebot: { title: 'Cookiebot', pattern: /consent\.cookiebot\.(com|eu)/, asks: '“statistics”' },
   onetrust: {
     title: 'OneTrust',
-    marks: /otSDKStub|cookielaw\.org|onetrust\.com|OptanonWrapper|OnetrustActiveGroups/,
+    pattern: /otSDKStub|cookielaw\.org|onetrust\.com|OptanonWrapper|OnetrustActiveGroups/,
     asks: 'the group C0002',
   },
   usercentrics: {
     title: 'Usercentrics',
-    marks: /usercentrics\.eu|usercentrics\.com|UC_UI/,
+    pattern: /usercentrics\.eu|usercentrics\.com|UC_UI/,
     asks: 'its services for statistics',
   },
   wordpress: {
     title: 'the WP Consent API (Complianz and others)',
-    marks: /wp-consent-api|wp_has_consent|consent_api\b/,
+    pattern: /wp-consent-api|wp_has_consent|consent_api\b/,
     asks: '“statistics”',
   },
   tcf: {
     title: 'a tool of the IAB’s TCF',
-    marks:
+    pattern:
       /__tcfapi|tcfapi|inmobi\.com\/choice|quantcast\.mgr\.consensu|sourcepoint|privacy-mgmt\.com/,
     asks: 'purposes 1, 7 and 8',
   },
   google: {
     title: 'Google Consent Mode',
-    marks: /gtag\(\s*['"]consent['"]|\[\s*['"]consent['"]\s*,\s*['"](default|update)/,
+    pattern: /gtag\(\s*['"]consent['"]|\[\s*['"]consent['"]\s*,\s*['"](default|update)/,
     asks: '“analytics_storage”',
   },
 };
 
 /** Tools with a way of their own to answer. */
 const others: readonly Tool[] = [
-  { title: 'Didomi', marks: /privacy-center\.org|didomi/i },
-  { title: 'CookieYes', marks: /cookieyes/i },
-  { title: 'iubenda', marks: /iubenda/i },
-  { title: 'Klaro', marks: /klaro(\.min)?\.js|kiprotect/i },
-  { title: 'Osano', marks: /osano\.com/i },
-  { title: 'TrustArc', marks: /trustarc\.com|consent\.truste/i },
-  { title: 'Axeptio', marks: /axept\.io/i },
-  { title: 'Termly', marks: /termly\.io/i },
-  { title: 'CookieFirst', marks: /cookiefirst/i },
-  { title: 'CookieHub', marks: /cookiehub/i },
-  { title: 'tarteaucitron', marks: /tarteaucitron/i },
-  { title: 'Borlabs Cookie', marks: /borlabs/i },
-  { title: 'Complianz', marks: /complianz|cmplz/i },
-  { title: 'Pandectes', marks: /pandectes/i },
-  { title: 'Civic Cookie Control', marks: /civiccomputing/i },
-  { title: 'consentmanager', marks: /consentmanager\.(net|de)/i },
+  { title: 'Didomi', pattern: /privacy-center\.org|didomi/i },
+  { title: 'CookieYes', pattern: /cookieyes/i },
+  { title: 'iubenda', pattern: /iubenda/i },
+  { title: 'Klaro', pattern: /klaro(\.min)?\.js|kiprotect/i },
+  { title: 'Osano', pattern: /osano\.com/i },
+  { title: 'TrustArc', pattern: /trustarc\.com|consent\.truste/i },
+  { title: 'Axeptio', pattern: /axept\.io/i },
+  { title: 'Termly', pattern: /termly\.io/i },
+  { title: 'CookieFirst', pattern: /cookiefirst/i },
+  { title: 'CookieHub', pattern: /cookiehub/i },
+  { title: 'tarteaucitron', pattern: /tarteaucitron/i },
+  { title: 'Borlabs Cookie', pattern: /borlabs/i },
+  { title: 'Complianz', pattern: /complianz|cmplz/i },
+  { title: 'Pandectes', pattern: /pandectes/i },
+  { title: 'Civic Cookie Control', pattern: /civiccomputing/i },
+  { title: 'consentmanager', pattern: /consentmanager\.(net|de)/i },
 ];
 
 /**
@@ -82,14 +82,14 @@ export function checkConsent(
   const here = [
     ...new Set(
       vendors.flatMap(({ name, read }) =>
-        understood[name]?.marks.test(`${text}\n${files}`) || attempt(read, null) !== null
+        understood[name]?.pattern.test(`${text}\n${files}`) || attempt(read, null) !== null
           ? [name]
           : [],
       ),
     ),
   ];
   const known = here.flatMap((name) => understood[name] ?? []);
-  const foreign = others.filter(({ marks }) => marks.test(text));
+  const foreign = others.filter(({ pattern }) => pattern.test(text));
   const names = [...known, ...foreign].map(({ title }) => title).join(', ');
   const line = (level: Line['level'], message: string): Line[] => [
     { level, code: 'CONSENT', message },

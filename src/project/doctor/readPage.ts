@@ -74,8 +74,8 @@ export function above(element: Element): Element[] {
 /** As the merchant finds it in the source. */
 export function nameOf(element: Element): string {
   const { name, attribs } = element;
-  const [mark] = ['id', 'class', 'style'].filter((each) => attribs[each]?.trim());
-  if (mark) return `<${name} ${mark}="${attribs[mark]}">`;
+  const [attribute] = ['id', 'class', 'style'].filter((each) => attribs[each]?.trim());
+  if (attribute) return `<${name} ${attribute}="${attribs[attribute]}">`;
   const [around] = above(element);
   return `<${name}>${around && around.name !== 'body' ? ` in ${nameOf(around)}` : ''}`;
 }

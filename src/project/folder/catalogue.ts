@@ -10,7 +10,7 @@ export interface Catalogue {
 
 const catalogueSchema = z.object({ version: z.literal(1), products: z.array(productSchema) });
 
-export const noCatalogue = (): Catalogue => ({ version: 1, products: [] });
+const noCatalogue = (): Catalogue => ({ version: 1, products: [] });
 
 /** `null` when it is not what `import` writes. */
 export function readCatalogue(text: string | null): Catalogue | null {

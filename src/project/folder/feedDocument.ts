@@ -60,6 +60,3 @@ export function writeDocument(document: object): string {
   const sorted = [...entries.filter((entry) => !isList(entry)), ...entries.filter(isList)];
   return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
 }
-
-/** What the feed's readers find wrong with a document. */
-export const faultsOf = (document: FeedDocument): FeedIssue[] => parseFeed(document, PLACE).issues;

@@ -69,14 +69,14 @@ export function applyImport(draft: Draft, settled: Settled, run: Run): ImportOut
       inFeed.set(id, merged);
       if (kept.length) outcome.kept.push({ id, fields: kept });
     } else if (belongs) inFeed.set(id, product);
-    const mark = fingerprint(JSON.stringify(product));
+    const digest = fingerprint(JSON.stringify(product));
     const origin = origins.get(id);
     if (isNew) outcome.added.push(id);
-    else if (origin?.fingerprint === mark) outcome.same++;
+    else if (origin?.fingerprint === digest) outcome.same++;
     else outcome.changed.push(id);
     if (origin?.missingSince !== undefined) outcome.returned.push(id);
-    if (origin?.fingerprint !== mark || origin.from !== run.from || origin.missingSince)
-      origins.set(id, { id, from: run.from, fingerprint: mark, at: run.at });
+    if (origin?.fingerprint !== digest || origin.from !== run.from || origin.missingSince)
+      origins.set(id, { id, from: run.from, fingerprint: digest, at: run.at });
   }
   if (run.isWhole) markVanished(origins, products, settled, run, outcome);
 

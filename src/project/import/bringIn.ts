@@ -3,13 +3,13 @@ import { failure, success, type Result } from '../../tools/result.js';
 import type { Project, ProjectError } from '../folder/project.js';
 import type { ImportRun } from '../folder/sources.js';
 import { applyImport, type ImportOutcome } from './applyImport.js';
-import { addressOf, importFrom, type ImportWishes } from './importFrom.js';
+import { addressOf, importFrom, type ImportOptions } from './importFrom.js';
 import { needsCurrency, settle, type Settled } from './settle.js';
 import type { ShopAccess } from './shops/access.js';
 import type { ShopWorld } from './shops/gentle.js';
 import type { Catalogued, ImportError } from './types.js';
 
-export interface BringInWishes extends Omit<ImportWishes, 'access'> {
+export interface BringInOptions extends Omit<ImportOptions, 'access'> {
   /** Ids of products that are taken in though they would be left out. */
   keep?: readonly string[];
   /** What is said of the shop now; what was said of it before holds for the rest. */
@@ -35,7 +35,7 @@ export interface CurrencyError {
 export async function bringIn(
   project: Project,
   target: string,
-  { access: said, keep = [], askCurrency, ...wishes }: BringInWishes,
+  { access: said, keep = [], askCurrency, ...options }: BringInOptions,
   shop: ShopWorld,
 ): Promise<Result<BroughtIn, ImportError | ProjectError | CurrencyError>> {
   const read = await project.read();
@@ -44,7 +44,7 @@ export async function bringIn(
   const runOf = (from: string | undefined) => sources.imports.find((run) => run.from === from);
   const access = withBefore(said, runOf(addressOf(target)?.replace(/\/$/, '')), feed.currency);
 
-  const imported = await importFrom(target, { ...wishes, access }, shop);
+  const imported = await importFrom(target, { ...options, access }, shop);
   if (!imported.ok) return imported;
   const { from, catalogued } = imported.value;
   for (const candidate of catalogued.candidates)
@@ -78,7 +78,7 @@ export async function bringIn(
 
 /** What is said now counts; then what was said of this shop before. The key is never kept. */
 const withBefore = (
-  said: BringInWishes['access'],
+  said: BringInOptions['access'],
   before: ImportRun | undefined,
   currency: string | undefined,
 ): ShopAccess => ({

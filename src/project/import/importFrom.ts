@@ -14,7 +14,7 @@ import { importShopify } from './shops/shopify.js';
 import { importWooCommerce } from './shops/woocommerce.js';
 import type { Catalogued, ImportError } from './types.js';
 
-export interface ImportWishes {
+export interface ImportOptions {
   /** Products, or pages, at most. */
   limit?: number | undefined;
   /** What a file is called, where its path does not say it. */
@@ -39,7 +39,7 @@ const BIGCOMMERCE_NUMBERS =
 
 export async function importFrom(
   target: string,
-  wishes: ImportWishes,
+  options: ImportOptions,
   world: ShopWorld,
 ): Promise<Result<Imported, ImportError>> {
   const file = await stat(target).catch(() => null);
@@ -50,8 +50,8 @@ export async function importFrom(
         message: `${target} has ${Math.round(file.size / 2 ** 20)} MB; at most ${MAX_BYTES / 2 ** 20} MB are read. Export fewer columns or fewer products.`,
       });
     try {
-      const name = wishes.name ?? basename(target);
-      const shop = wishes.shop === undefined ? undefined : addressOf(wishes.shop);
+      const name = options.name ?? basename(target);
+      const shop = options.shop === undefined ? undefined : addressOf(options.shop);
       const read = readCatalogueFile(await readFile(target), name, shop ?? undefined);
       return read.ok ? success({ from: name, catalogued: read.value }) : read;
     } catch (error) {
@@ -67,7 +67,7 @@ export async function importFrom(
       code: 'ADDRESS_REFUSED',
       message: `"${target}" is neither a file that is there nor a shop’s address. Expected: a path such as products.csv, or an address such as https://shop.example.`,
     });
-  return importAddress(address, wishes, world);
+  return importAddress(address, options, world);
 }
 
 /** `shop.example` is meant as `https://shop.example`. */
@@ -84,17 +84,17 @@ export function addressOf(text: string): string | null {
 
 async function importAddress(
   address: string,
-  wishes: ImportWishes,
+  options: ImportOptions,
   world: ShopWorld,
 ): Promise<Result<Imported, ImportError>> {
-  const ask = createAsker(world, MAX_BYTES, wishes.pauseMs);
+  const ask = createAsker(world, MAX_BYTES, options.pauseMs);
   const unreachable = () =>
     failure({
       code: world.signal.aborted ? ('INTERRUPTED' as const) : ('SHOP_UNREACHABLE' as const),
       message: `${address} does not answer: ${ask.failures.at(-1) ?? 'no reason given'}. See that it opens in your browser.`,
     });
-  const limits = { limit: wishes.limit ?? LIMIT, withVideos: wishes.withVideos };
-  const { access } = wishes;
+  const limits = { limit: options.limit ?? LIMIT, withVideos: options.withVideos };
+  const { access } = options;
   const interrupted = failure({ code: 'INTERRUPTED' as const, message: 'Nothing was changed.' });
   const bare = address.replace(/\/$/, '');
   const answered = (found: Result<Catalogued, ImportError>): Result<Imported, ImportError> => {
@@ -123,7 +123,7 @@ async function importAddress(
   if (api) return answered(api);
   const found =
     open ??
-    (await importPages(origin, ask, world, { ...limits, limit: wishes.limit ?? PAGES_LIMIT }));
+    (await importPages(origin, ask, world, { ...limits, limit: options.limit ?? PAGES_LIMIT }));
   if (world.signal.aborted) return interrupted;
   if (!open && isBigCommercePage(text)) found.notes.push(BIGCOMMERCE_NUMBERS);
   if (found.kind === 'product pages' && found.candidates.length === 0) {

@@ -32,33 +32,33 @@ export function variantsFrom(
     ...new Set(choices.flatMap(({ chosen }) => chosen.map(({ name }) => name))),
   ].filter((name) => name && new Set(choices.map((choice) => valueOf(choice, name))).size > 1);
   return (
-    told(choices, named, valueOf) ??
-    told(choices, [UNNAMED], (choice) => restOf(choice.title, title)) ??
+    variantsNamedBy(choices, named, valueOf) ??
+    variantsNamedBy(choices, [UNNAMED], (choice) => restOf(choice.title, title)) ??
     {}
   );
 }
 
-function told(
+function variantsNamedBy(
   choices: readonly Choice[],
   names: readonly string[],
   valueOf: (choice: Choice, name: string) => string,
 ): Pick<Required<Candidate>, 'options' | 'variants'> | null {
-  const variants = choices.map(({ title: _title, chosen: _chosen, id, sku, ...rest }, place) => {
-    const options = names.map((name) => valueOf(choices[place] as Choice, name));
+  const variants = choices.map(({ title: _title, chosen: _chosen, id, sku, ...rest }, index) => {
+    const options = names.map((name) => valueOf(choices[index] as Choice, name));
     return { ...rest, ...(sku ? { sku } : {}), id: id || sku || options.join(' / '), options };
   });
   const isEach = (pick: (variant: (typeof variants)[number]) => string) =>
     new Set(variants.map(pick)).size === variants.length;
-  const isTold =
+  const isComplete =
     names.length > 0 &&
     names.length <= MAX_OPTIONS &&
     variants.every(({ id, options }) => id !== '' && options.some(Boolean)) &&
     isEach(({ id }) => id) &&
     isEach(({ options }) => JSON.stringify(options));
-  if (!isTold) return null;
-  const options = names.map((name, place) => ({
+  if (!isComplete) return null;
+  const options = names.map((name, index) => ({
     name,
-    values: [...new Set(variants.flatMap((variant) => variant.options[place] || []))],
+    values: [...new Set(variants.flatMap((variant) => variant.options[index] || []))],
   }));
   return { options, variants };
 }

@@ -65,7 +65,7 @@ export async function longAddress(
   return text;
 }
 
-export interface VideoWishes {
+export interface VideoEntryOptions {
   rights?: 'owned' | 'licensed' | undefined;
   /** `@mia`; else who the address names. */
   creator?: string | undefined;
@@ -75,7 +75,7 @@ export interface VideoWishes {
 export function addVideoLink(
   { feed, sources }: Draft,
   { source, creator: named }: VideoLink,
-  { rights, creator: wished }: VideoWishes,
+  { rights, creator: wished }: VideoEntryOptions,
   at: string,
 ): { id: string; isNew: boolean; isShown: boolean } {
   const known = feed.videos.find((video) =>

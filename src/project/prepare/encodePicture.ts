@@ -2,7 +2,7 @@ import type { Output } from 'mediabunny';
 import type { Footage } from './footage.js';
 import { createFrameFilter } from './frameFilter.js';
 import type { MediaLibrary } from './library.js';
-import type { Part, VideoWish } from './makeVideo.js';
+import type { Part, VideoOptions } from './makeVideo.js';
 import { pictureChain } from './pictureChain.js';
 
 /** So that a swipe back, or a jump to a product's moment, shows a picture at once. */
@@ -14,7 +14,7 @@ export function encodePicture(
   library: MediaLibrary,
   { video, facts }: Footage,
   output: Output,
-  { plan, span, onProgress, signal }: VideoWish,
+  { plan, span, onProgress, signal }: VideoOptions,
 ): Part {
   const { bunny, server } = library;
   const upright = createFrameFilter(library, pictureChain(facts, plan.width, plan.height));

@@ -126,14 +126,14 @@ async function lookInto(
       `The picture is in a format that cannot be read here (${codec ?? String(await video.getInternalCodecId())}). Export the video as MP4 (H.264 or HEVC).`,
     );
   // Sound that cannot be read is left out: the picture is what was filmed.
-  const heard = audio && (await audio.canDecode()) ? audio : null;
+  const decodableAudio = audio && (await audio.canDecode()) ? audio : null;
   return success({
     input,
     video,
-    audio: heard,
+    audio: decodableAudio,
     facts: {
-      ...(await factsOf(video, heard, bytes, seconds)),
-      isFitContainer: await isFitContainer(library, input, path, heard ? 2 : 1),
+      ...(await factsOf(video, decodableAudio, bytes, seconds)),
+      isFitContainer: await isFitContainer(library, input, path, decodableAudio ? 2 : 1),
     },
   });
 }

@@ -6,7 +6,7 @@ import { gainChain } from './loudness.js';
 import { encodePicture } from './encodePicture.js';
 import type { Plan } from './plan.js';
 
-export interface VideoWish {
+export interface VideoOptions {
   plan: Plan;
   /** Decibels; `null` leaves the sound out. */
   gain: number | null;
@@ -28,7 +28,7 @@ export async function makeVideo(
   library: MediaLibrary,
   footage: Footage,
   path: string,
-  wish: VideoWish,
+  options: VideoOptions,
 ): Promise<void> {
   const { bunny } = library;
   const output = new bunny.Output({
@@ -37,8 +37,8 @@ export async function makeVideo(
   });
   const parts: Part[] = [];
   try {
-    if (!wish.plan.keepsPicture) parts.push(encodePicture(library, footage, output, wish));
-    parts.push(await takeOver(library, footage, output, wish));
+    if (!options.plan.keepsPicture) parts.push(encodePicture(library, footage, output, options));
+    parts.push(await takeOver(library, footage, output, options));
     await output.start();
     await Promise.all(parts.map((part) => part.run()));
     await output.finalize();
@@ -62,7 +62,7 @@ async function takeOver(
   library: MediaLibrary,
   footage: Footage,
   output: Output,
-  { plan, gain, span, onProgress, signal }: VideoWish,
+  { plan, gain, span, onProgress, signal }: VideoOptions,
 ): Promise<Part> {
   const evens = gain ? createFrameFilter(library, gainChain(gain)) : null;
   const conversion = await library.bunny.Conversion.init({

@@ -31,7 +31,7 @@ export interface Made {
   bytes: { video: number; poster: number; preview: number };
 }
 
-export interface FileWish {
+export interface FileOptions {
   posterAt?: number | undefined;
   onProgress?: ((done: number) => void) | undefined;
   signal?: AbortSignal | undefined;
@@ -46,14 +46,14 @@ export async function prepareFile(
   library: MediaLibrary,
   path: string,
   places: Places,
-  wish: FileWish,
+  options: FileOptions,
 ): Promise<Result<Made, Unusable>> {
   const opened = await openFootage(library, path);
   if (!opened.ok) return opened;
   try {
-    return success(await makeAll(library, opened.value, path, places, wish));
+    return success(await makeAll(library, opened.value, path, places, options));
   } catch (error) {
-    wish.signal?.throwIfAborted();
+    options.signal?.throwIfAborted();
     if (isOfTheDisk(error)) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     return failure({
@@ -70,7 +70,7 @@ async function makeAll(
   footage: Footage,
   path: string,
   places: Places,
-  { posterAt, onProgress, signal }: FileWish,
+  { posterAt, onProgress, signal }: FileOptions,
 ): Promise<Made> {
   const { facts, audio } = footage;
   const plan = planVideo(facts);

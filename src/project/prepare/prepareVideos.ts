@@ -15,7 +15,7 @@ import { prepareFile, type Made } from './prepareFile.js';
 import { filesOf, idFor, madeOf, withMade, type MadeFiles } from './record.js';
 import type { CaptionFile, SourceFile } from './sourceFiles.js';
 
-export interface PrepareWish {
+export interface PrepareOptions {
   said: Said;
   /** Moments of posters that the merchant has picked, by video, in seconds. */
   posterAt: ReadonlyMap<string, number>;
@@ -39,23 +39,25 @@ export async function prepareVideos(
   library: MediaLibrary,
   project: Project,
   files: readonly SourceFile[],
-  wish: PrepareWish,
+  options: PrepareOptions,
 ): Promise<Result<FileReport[], ProjectError>> {
   const reports: FileReport[] = [];
   const given = new Set<string>();
   for (const file of files) {
-    if (wish.signal.aborted) break;
-    const done = await prepareOne(library, project, file, wish, given).catch((error: unknown) => {
-      if (wish.signal.aborted) return null;
-      return failure<ProjectError>({
-        code: 'FOLDER_REFUSED',
-        message: `${project.mediaFolder} cannot be written: ${error instanceof Error ? error.message : String(error)}. What was finished is kept; run the command again.`,
-      });
-    });
+    if (options.signal.aborted) break;
+    const done = await prepareOne(library, project, file, options, given).catch(
+      (error: unknown) => {
+        if (options.signal.aborted) return null;
+        return failure<ProjectError>({
+          code: 'FOLDER_REFUSED',
+          message: `${project.mediaFolder} cannot be written: ${error instanceof Error ? error.message : String(error)}. What was finished is kept; run the command again.`,
+        });
+      },
+    );
     if (done === null) break;
     if (!done.ok) return done;
     reports.push(done.value);
-    wish.onFile(done.value);
+    options.onFile(done.value);
   }
   return success(reports);
 }
@@ -64,7 +66,7 @@ async function prepareOne(
   library: MediaLibrary,
   project: Project,
   file: SourceFile,
-  wish: PrepareWish,
+  options: PrepareOptions,
   given: Set<string>,
 ): Promise<Result<FileReport, ProjectError>> {
   const { name } = file;
@@ -73,12 +75,12 @@ async function prepareOne(
   const fingerprint = await fingerprintOf([file.path]).catch(() => '');
   const { sources, feed } = now.value;
   const taken = new Set([...feed.videos.map(({ id }) => id), ...given]);
-  const id = idFor(name, fingerprint, sources, taken, wish.replaces);
+  const id = idFor(name, fingerprint, sources, taken, options.replaces);
   given.add(id);
   const origin = sources.videos.find((each) => each.id === id);
   const before = madeOf(origin);
   const captionsFingerprint = await fingerprintOf(file.captions.map(({ path }) => path));
-  const posterAt = wish.posterAt.get(id);
+  const posterAt = options.posterAt.get(id);
   const isSame =
     before !== null &&
     origin?.fingerprint === fingerprint &&
@@ -98,9 +100,9 @@ async function prepareOne(
     Promise.all(Object.values(places).map((path) => rm(path, { force: true })));
   const result = await prepareFile(library, file.path, places, {
     posterAt: posterAt ?? (origin?.fingerprint === fingerprint ? before?.posterAt : undefined),
-    signal: wish.signal,
-    onProgress: (done) => wish.onProgress(file, done),
-  }).finally(() => wish.signal.aborted && unfinished());
+    signal: options.signal,
+    onProgress: (done) => options.onProgress(file, done),
+  }).finally(() => options.signal.aborted && unfinished());
   if (!result.ok) {
     await unfinished();
     return success({ name, outcome: 'unusable', why: result.error });
@@ -118,14 +120,14 @@ async function prepareOne(
   };
   await project.releaseMedia(before ? filesOf(before) : []);
   const entered = await project.update((draft) => {
-    const at = new Date(wish.nowMs()).toISOString();
+    const at = new Date(options.nowMs()).toISOString();
     // What came from a creator's archive is found there again by its words.
     const kept = origin?.['words'] === undefined ? { from: name } : origin;
     const entry = { ...kept, id, fingerprint, at };
     recordOrigin(draft.sources.videos, withMade(entry, made));
     const { width, height } = plan;
     const prepared = { id, made, width, height, seconds, captions: captions.kept };
-    enterVideo(draft.feed, prepared, before, wish.said);
+    enterVideo(draft.feed, prepared, before, options.said);
   });
   if (!entered.ok) return entered;
   return success({ name, outcome: 'prepared', id, made: result.value, notes: captions.notes });

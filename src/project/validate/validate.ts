@@ -60,11 +60,11 @@ export async function validate(input: ValidateInput): Promise<Validated> {
     products: size('products'),
     productsRead: feed?.products.length ?? 0,
   };
-  const told = unknownKeys(raw);
+  const unknown = unknownKeys(raw);
   const findings = [
     ...(feed ? readFaults(issues) : [whyUnread(raw, issues)]),
     // A strange key that is law there the reader has told already; what was probably meant it does not say.
-    ...told.filter(
+    ...unknown.filter(
       ({ level, message }) =>
         level === 'fault' ||
         !issues.some(

@@ -28,7 +28,7 @@ export interface Access {
   /** Whether it has not been withdrawn meanwhile. */
   isStill(who: Who): Promise<boolean>;
   /** Hears of access that has been withdrawn here. */
-  onEnded(hear: (id: string) => void): Stop;
+  onEnded(listener: (id: string) => void): Stop;
   /** Resolves when nothing is being written any more. */
   close(): Promise<void>;
   /** Others than the owner; `null` where only the owner has access. */
@@ -116,7 +116,7 @@ export function createAccess(options: AccessOptions): Access {
       ended.clear();
       await people?.settle();
     },
-    onEnded: (hear) => ended.on(hear),
+    onEnded: (listener) => ended.on(listener),
     isStill: async (who) => (await keptOf(who)) !== undefined,
     people,
   };

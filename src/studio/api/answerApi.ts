@@ -61,13 +61,13 @@ export async function answerApi(request: Request, path: string, deps: ApiDeps): 
     if (proof !== undefined) return sendProof(request, project, proof);
   }
   const video = /^videos\/([^/]+)\/(poster|captions)$/.exec(path);
-  const again = /^jobs\/([\w-]+)\/again$/.exec(path)?.[1];
-  if (!['edits', 'publish', 'import', 'proofs'].includes(path) && !video && again === undefined)
+  const retried = /^jobs\/([\w-]+)\/again$/.exec(path)?.[1];
+  if (!['edits', 'publish', 'import', 'proofs'].includes(path) && !video && retried === undefined)
     return refuse(404, 'NOT_FOUND', 'There is nothing here.');
   if (method !== 'POST')
     return refuse(405, 'METHOD_NOT_ALLOWED', 'This is sent with POST.', { allow: 'POST' });
-  if (again !== undefined) {
-    const job = jobs.again(again);
+  if (retried !== undefined) {
+    const job = jobs.retry(retried);
     return job
       ? answerJson(200, job)
       : refuse(404, 'NOT_FOUND', 'This file is no longer waiting. Drop it again.');

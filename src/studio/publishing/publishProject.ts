@@ -10,7 +10,7 @@ import { failure, success, type Result } from '../../tools/result.js';
 import { safeUrl } from '../../tools/safeUrl.js';
 import { keepPublication } from './publication.js';
 
-export interface PublishWish {
+interface PublishRequest {
   /** Where the folder will be served from, by {@link readAddress}. */
   address: string;
   /** The shop's name, in the pages' titles. */
@@ -26,7 +26,7 @@ export const readAddress = (text: string): string | null =>
 
 export async function publishProject(
   project: Project,
-  { address, shop, campaign, nowMs }: PublishWish,
+  { address, shop, campaign, nowMs }: PublishRequest,
 ): Promise<Result<Published, ProjectError>> {
   const now = new Date(nowMs).toISOString();
   const dated = await project.update((draft) => {

@@ -52,11 +52,6 @@ export interface ProductList {
 /** What the studio shows of a product. */
 export type ListedProduct = Pick<Product, 'id' | 'title' | 'image' | 'price' | 'ref'>;
 
-/** `POST api/edits`, a JSON body: all of them, or none. */
-export interface EditRequest {
-  edits: readonly Edit[];
-}
-
 /** 200: done, or had been done before. 409: somebody else has written there meanwhile. 422: the feed would have a fault. */
 export type EditAnswer =
   | { ok: true; revision: string }
@@ -104,11 +99,6 @@ export interface UploadMetadata {
   lang?: string;
   /** For an avatar: the creator's id. */
   creator?: string;
-}
-
-/** `POST api/videos/<id>/poster`: another moment. Answers with a StudioProject. */
-export interface PosterRequest {
-  seconds: number;
 }
 
 /** `POST api/videos/<id>/captions`: the whole text of one language as WebVTT; an empty one takes it away. Answers with a StudioProject. */

@@ -5,7 +5,7 @@ import { keyVariable } from '../../project/import/shops/access.js';
 import type { ShopWorld } from '../../project/import/shops/gentle.js';
 import { failure, success, type Result } from '../../tools/result.js';
 
-export interface ImportWish {
+export interface ImportRequest {
   /** A shop's address, or a file's path. */
   from: string;
   /** What the file is called. */
@@ -18,7 +18,7 @@ const PAUSE_MS = 500;
 /** @returns what came of it, or why nothing did, in whole sentences. */
 export async function importProducts(
   project: Project,
-  { from, name, currency }: ImportWish,
+  { from, name, currency }: ImportRequest,
   environment: Readonly<Record<string, string | undefined>>,
   shop: ShopWorld,
 ): Promise<Result<string, string>> {

@@ -35,7 +35,7 @@ export function createIncoming(
 ): Incoming {
   const uploads = createUploads<UploadMetadata>({
     directory: join(projectFolder, FOLDER),
-    mostBytes: MOST_BYTES.video,
+    maxBytes: MOST_BYTES.video,
     nowMs,
     readAbout,
     whyNot: ({ bytes, about }) => whyNot(projectFolder, bytes, about),

@@ -24,7 +24,7 @@ export interface Jobs {
     ) => Promise<Outcome>,
   ): void;
   /** One whose file was kept. `null`: there is none that could be tried again. */
-  again(id: string): Job | null;
+  retry(id: string): Job | null;
   all(): readonly Job[];
   /** Runs something that needs the same library, between two files. */
   withLibrary<T>(run: (library: MediaLibrary) => Promise<T>): Promise<Result<T, string>>;
@@ -55,17 +55,17 @@ export function createJobs(deps: JobsDeps): Jobs {
   const kept = new Map<string, () => Promise<Outcome>>();
   const stopping = new AbortController();
   const inTurn = createTurns();
-  const tell = (id: string, change: Partial<Job>) => {
+  const update = (id: string, change: Partial<Job>) => {
     const job = { ...(jobs.get(id) as Job), ...change };
     jobs.set(id, job);
     onJob(job);
   };
 
-  const fileWork = createWork(deps, stopping.signal, tell);
+  const fileWork = createWork(deps, stopping.signal, update);
 
   async function run(id: string, start: () => Promise<Outcome>): Promise<void> {
     if (stopping.signal.aborted) return;
-    tell(id, { state: 'working' });
+    update(id, { state: 'working' });
     const outcome = await start().catch((error: unknown): Outcome => {
       log(`STUDIO_JOB: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return keptFor(
@@ -75,7 +75,7 @@ export function createJobs(deps: JobsDeps): Jobs {
     if (stopping.signal.aborted) return;
     if (outcome.isKept && outcome.isRefused) kept.set(id, start);
     if (!outcome.isKept) await forget(id);
-    tell(id, { ...endOf(outcome), isKept: kept.has(id) });
+    update(id, { ...endOf(outcome), isKept: kept.has(id) });
   }
 
   function begin(job: Job, start: () => Promise<Outcome>): Job {
@@ -108,10 +108,10 @@ export function createJobs(deps: JobsDeps): Jobs {
       begin({ id, name, state: 'waiting', progress: 0 }, async () => {
         const library = await loadLibrary();
         if (!library.ok) return keptFor(library.error);
-        return work(library.value, (progress) => tell(id, { progress }), stopping.signal);
+        return work(library.value, (progress) => update(id, { progress }), stopping.signal);
       });
     },
-    again(id) {
+    retry(id) {
       const [job, start] = [jobs.get(id), kept.get(id)];
       if (!job || !start) return null;
       kept.delete(id);

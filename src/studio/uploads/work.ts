@@ -5,7 +5,7 @@ import type { Result } from '../../tools/result.js';
 import type { Job } from '../shared/wire.js';
 import { keepAvatar } from './avatar.js';
 import { keepCaptionsFile } from './captions.js';
-import { importProducts, type ImportWish } from './importProducts.js';
+import { importProducts, type ImportRequest } from './importProducts.js';
 import type { WholeFile } from './incoming.js';
 import type { JobsDeps } from './jobs.js';
 
@@ -19,7 +19,7 @@ export interface Outcome {
 
 export interface Work {
   dealWith(file: WholeFile): Promise<Outcome>;
-  bring(id: string, wish: ImportWish): Promise<Outcome>;
+  bring(id: string, request: ImportRequest): Promise<Outcome>;
 }
 
 const STEP = 0.01;
@@ -27,15 +27,15 @@ const STEP = 0.01;
 export function createWork(
   deps: JobsDeps,
   signal: AbortSignal,
-  tell: (id: string, change: Partial<Job>) => void,
+  update: (id: string, change: Partial<Job>) => void,
 ): Work {
   const { project, env, environment, version, loadLibrary = loadMediaLibrary } = deps;
 
   async function dealWith(file: WholeFile): Promise<Outcome> {
     const now = await project.read();
     if (!now.ok) return keptFor(now.error.message);
-    if (file.about.kind === 'captions') return told(await keepCaptionsFile(project, file));
-    if (file.about.kind === 'avatar') return told(await keepAvatar(project, file));
+    if (file.about.kind === 'captions') return outcomeOf(await keepCaptionsFile(project, file));
+    if (file.about.kind === 'avatar') return outcomeOf(await keepAvatar(project, file));
     const { filename: name, currency } = file.about;
     if (file.about.kind === 'catalogue') return bring(file.id, { from: file.path, name, currency });
     const library = await loadLibrary();
@@ -43,12 +43,12 @@ export function createWork(
     return prepare(library.value, file);
   }
 
-  async function bring(id: string, wish: ImportWish): Promise<Outcome> {
-    const brought = await importProducts(project, wish, environment, {
+  async function bring(id: string, request: ImportRequest): Promise<Outcome> {
+    const brought = await importProducts(project, request, environment, {
       env,
       signal,
       version,
-      onProgress: (message) => tell(id, { message }),
+      onProgress: (message) => update(id, { message }),
     });
     return brought.ok ? { message: brought.value } : { isRefused: true, message: brought.error };
   }
@@ -65,7 +65,7 @@ export function createWork(
       onProgress(_file, done) {
         if (done - shown < STEP) return;
         shown = done;
-        tell(id, { progress: done });
+        update(id, { progress: done });
       },
       onFile: () => {},
     });
@@ -92,7 +92,7 @@ export const keptFor = (why: string): Outcome => ({
   message: `${why} The file is kept.`,
 });
 
-const told = (result: Result<string | null, string>): Outcome => {
+const outcomeOf = (result: Result<string | null, string>): Outcome => {
   if (!result.ok) return { isRefused: true, message: result.error };
   return result.value === null ? {} : { video: result.value };
 };

@@ -3,13 +3,13 @@ import { randomInt } from 'node:crypto';
 /** Without letters and digits that are taken for one another. */
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 
-const slug = (words: string, most: number) =>
+const slug = (words: string, max: number) =>
   words
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, most)
+    .slice(0, max)
     .replace(/^-+|-+$/g, '');
 
 /** `gift-2026-mia-skin-serum-k7qd`: read aloud on the telephone, and never given twice. */

@@ -26,7 +26,7 @@ const OUTER =
   /^(ftyp|moov|mdat|free|skip|wide|uuid|moof|mfra|sidx|ssix|styp|meta|udta|emsg|pdin|prft|pnot|PICT|junk|sefd|bloc|\0{4})$/;
 
 export async function readMp4(file: FileHandle, size: number): Promise<Mp4Facts> {
-  let left = MOST_BOXES;
+  let remaining = MOST_BOXES;
   const facts: Mp4Facts = {
     isWhole: false,
     hasIndex: false,
@@ -37,7 +37,7 @@ export async function readMp4(file: FileHandle, size: number): Promise<Mp4Facts>
 
   async function* boxesIn(start: number, end: number): AsyncGenerator<Box> {
     for (let at = start; at + 8 <= end;) {
-      if (left-- <= 0) return;
+      if (remaining-- <= 0) return;
       const head = await readAt(file, at, 16);
       const type = head.toString('latin1', 4, 8);
       const short = head.readUInt32BE(0);

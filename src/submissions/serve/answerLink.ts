@@ -13,7 +13,7 @@ import { notThere } from './refusals.js';
 export interface LinkDesk {
   gifts: Gifts;
   nowMs(): number;
-  mostBytes: number;
+  maxBytes: number;
   /** A file that nothing is about any more. */
   forget(place: string, upload: string): Promise<void>;
 }
@@ -22,11 +22,11 @@ const MOST_BODY = 16_000;
 
 export async function answerState(
   { place, gift }: KeptGift,
-  { gifts, nowMs, mostBytes }: LinkDesk,
+  { gifts, nowMs, maxBytes }: LinkDesk,
 ): Promise<Response> {
   const isFirst = gift.openedAt === null;
   const now = isFirst ? await gifts.write(place, { kind: 'opened' }) : gift;
-  return answerJson(200, creatorView(now ?? gift, nowMs(), mostBytes));
+  return answerJson(200, creatorView(now ?? gift, nowMs(), maxBytes));
 }
 
 export async function answerAct(
@@ -49,7 +49,7 @@ export async function answerAct(
   const now = await act(desk, place, name, body);
   return now instanceof Response
     ? now
-    : answerJson(200, creatorView(now, desk.nowMs(), desk.mostBytes));
+    : answerJson(200, creatorView(now, desk.nowMs(), desk.maxBytes));
 }
 
 export async function answerClip(

@@ -19,9 +19,9 @@ import { hasEnded, isOpen, type Gift } from '../shared/gift.js';
 export interface ClipRules {
   gifts: Gifts;
   /** Of one video. */
-  mostBytes: number;
+  maxBytes: number;
   /** Of all creators' videos together. */
-  mostBytesInAll: number;
+  maxTotalBytes: number;
 }
 
 /** A sender whose line broke comes back within this; until then the file counts as on its way. */
@@ -29,7 +29,7 @@ const STALE_MS = 30_000;
 
 export function createClipUploads(
   place: string,
-  { gifts, mostBytes, mostBytesInAll }: ClipRules,
+  { gifts, maxBytes, maxTotalBytes }: ClipRules,
   { nowMs }: Pick<Env, 'nowMs'>,
 ): Uploads {
   const directory = gifts.folderOf(place);
@@ -43,17 +43,17 @@ export function createClipUploads(
     if (!gift || closed) return [403, closed ?? 'This link leads nowhere.'];
     if (bytes === undefined) return [400, 'The upload does not say how large the file is.'];
     if (bytes === 0) return [400, `${filename} is empty (0 bytes). Choose the video again.`];
-    if (bytes > mostBytes)
+    if (bytes > maxBytes)
       return [
         413,
-        `${filename} has ${megabytes(bytes)}, and ${megabytes(mostBytes)} are the most that can be taken. Cut it shorter, or send it in 1080p instead of 4K.`,
+        `${filename} has ${megabytes(bytes)}, and ${megabytes(maxBytes)} are the most that can be taken. Cut it shorter, or send it in 1080p instead of 4K.`,
       ];
     if (!(await hasEndedOthers(gift)))
       return [
         429,
         'A video is on its way by this link already, perhaps from another tab or phone. Go on there, or wait half a minute.',
       ];
-    const isTooMuch = (await gifts.size()) + bytes > mostBytesInAll;
+    const isTooMuch = (await gifts.size()) + bytes > maxTotalBytes;
     return isTooMuch || !(await hasRoomFor(directory, bytes))
       ? [507, 'The shop’s disk is full. Tell the shop, and come back by the same link.']
       : null;
@@ -72,7 +72,7 @@ export function createClipUploads(
 
   const uploads = createUploads<{ filename: string }>({
     directory,
-    mostBytes,
+    maxBytes,
     nowMs,
     readAbout: ({ filename }) => ({ filename: plainName(filename ?? '') || 'video' }),
     whyNot: ({ bytes, about }) => whyNot(bytes, about?.filename ?? 'The file'),

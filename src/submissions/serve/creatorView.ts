@@ -2,7 +2,7 @@ import { hasEnded, type Gift } from '../shared/gift.js';
 import type { CreatorView } from '../shared/wire.js';
 
 /** What the link's holder may know of the gift: nothing of what the merchant keeps to themselves. */
-export function creatorView(gift: Gift, nowMs: number, mostBytes: number): CreatorView {
+export function creatorView(gift: Gift, nowMs: number, maxBytes: number): CreatorView {
   const { invitation, state, file, submission, words } = gift;
   const { shop, creator, products, relation, note, endsOn, grant } = invitation;
   return {
@@ -18,7 +18,7 @@ export function creatorView(gift: Gift, nowMs: number, mostBytes: number): Creat
     words,
     file: file && { upload: file.upload, name: file.name, bytes: file.bytes },
     submission,
-    mostBytes,
+    maxBytes,
     today: new Date(nowMs).toISOString().slice(0, 10),
   };
 }

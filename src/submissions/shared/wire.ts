@@ -31,7 +31,7 @@ export interface CreatorView {
   file: Pick<GiftFile, 'upload' | 'name' | 'bytes'> | null;
   submission: Pick<Submitted, keyof SubmitRequest | 'at'> | null;
   /** Of the largest video that is taken, in bytes. */
-  mostBytes: number;
+  maxBytes: number;
   /** Today by the server's clock, `YYYY-MM-DD`. */
   today: string;
 }

@@ -52,7 +52,7 @@ const HELD_COUNT = 300;
 /** Steps that a shop's own tags report, too. */
 const CART_STEPS = ['product_added', 'checkout_started'];
 /** Shopify reports every change of the cart and every checkout to its sales channels, whoever caused it. */
-const TOLD_BY_SHOPIFY: readonly PixelName[] = [
+const SENT_BY_SHOPIFY: readonly PixelName[] = [
   'ga4',
   'gtm',
   'meta',
@@ -179,7 +179,7 @@ function sendTo(name: PixelName, pixel: Pixel, event: PixelEvent, display: Displ
 function isFor(name: PixelName, steps: PixelSteps, { type, props }: AnalyticsEvent): boolean {
   if (type === 'order_completed') return false;
   if (!CART_STEPS.includes(type) || steps === 'all') return true;
-  const isTold =
-    'adapter' in props && props.adapter === 'shopify' && TOLD_BY_SHOPIFY.includes(name);
-  return steps === 'auto' && !isTold;
+  const isSentByShop =
+    'adapter' in props && props.adapter === 'shopify' && SENT_BY_SHOPIFY.includes(name);
+  return steps === 'auto' && !isSentByShop;
 }

@@ -18,7 +18,7 @@ export interface PixelSubjects {
 export function toPixelEvent(event: AnalyticsEvent, subjects: PixelSubjects): PixelEvent {
   const { id, type, atMs, position } = event;
   const video = event.video ? subjects.video(event.video) : undefined;
-  const told: PixelEvent = {
+  const pixelEvent: PixelEvent = {
     id,
     type,
     atMs,
@@ -28,7 +28,7 @@ export function toPixelEvent(event: AnalyticsEvent, subjects: PixelSubjects): Pi
     ...(position === undefined ? {} : { position }),
     ...(video ? { video } : {}),
   };
-  return event.type === 'product_added' ? { ...told, ...toGain(event.props) } : told;
+  return event.type === 'product_added' ? { ...pixelEvent, ...toGain(event.props) } : pixelEvent;
 }
 
 function productsIn(event: AnalyticsEvent, subjects: PixelSubjects): PixelProduct[] {

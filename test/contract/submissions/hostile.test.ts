@@ -132,7 +132,7 @@ test('the first bytes decide: the rest of a large file that is no video is not w
 });
 
 test('sizes, files at once and the disk are bounded, each with a sentence', async () => {
-  const world = await openSubmissions({ mostBytes: 5_000_000, mostBytesInAll: 6_000_000 });
+  const world = await openSubmissions({ maxBytes: 5_000_000, maxTotalBytes: 6_000_000 });
   const token = await world.invite();
   const begin = (link: string, length: number) =>
     world.ask(link, 'api/uploads', {

@@ -214,11 +214,11 @@ export function openReport(
       listen: (
         _query: Readonly<Record<string, string>>,
         onNews: () => void,
-        onHearing: (isHearing: boolean) => void,
+        onConnected: (isConnected: boolean) => void,
       ) => {
         listening += 1;
         tellNews = onNews;
-        tellHearing = onHearing;
+        tellHearing = onConnected;
         return () => void (listening -= 1);
       },
       csvUrl: (query: Readonly<Record<string, string>>) =>
@@ -253,7 +253,7 @@ export function openReport(
     holdAnswers: () => void (held = []),
     letGo: () => held?.shift()?.(),
     tellNews: () => tellNews(),
-    tellHearing: (isHearing: boolean) => tellHearing(isHearing),
+    tellHearing: (isConnected: boolean) => tellHearing(isConnected),
     listening: () => listening,
     timers: () => timers.length,
     passMs: (ms: number) => {

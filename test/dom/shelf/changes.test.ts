@@ -77,7 +77,7 @@ const ways: Record<string, (first: ShelfOptions) => Way> = {
 };
 
 describe.each(Object.entries(ways))('options written anew by %s', (_name, start) => {
-  test('that are alike change nothing: the player stays open, the video plays on, nothing is told again', async () => {
+  test('options that are alike change nothing: the player stays open, the video plays on, nothing is told again', async () => {
     const way = start(inline());
     const host = await way.host();
     await loaded(host);

@@ -71,14 +71,14 @@ describe('the feed', () => {
     },
   );
 
-  test('in which nothing may be shown gives its space back and says so', async () => {
+  test('a feed in which nothing may be shown gives its space back and says so', async () => {
     const { host } = page.start({ feed: makeFeed([]) });
     await vi.waitFor(() => expect(host.getBoundingClientRect().height).toBe(0));
     await vi.waitFor(() => expect(page.notices()).toHaveLength(1));
     expect(page.events).toEqual([]);
   });
 
-  test('that arrives after a newer one was asked for is not shown: the newest wins', async () => {
+  test('a feed that arrives after a newer one was asked for is not shown: the newest wins', async () => {
     let answerOld = (_feed: unknown) => {};
     const old = new Promise((resolve) => (answerOld = resolve));
     const { host, shelf } = page.start({ feed: () => old });
@@ -92,7 +92,7 @@ describe('the feed', () => {
     expect(page.notices()).toEqual([]);
   });
 
-  test('that failed can be replaced by one that works', async () => {
+  test('a feed that failed can be replaced by one that works', async () => {
     const { host, shelf } = page.start({ feed: { inline: '' } });
     await vi.waitFor(() => expect(host.hidden).toBe(true));
     shelf.update({ feed: makeFeed(['a', 'b', 'c']) });
@@ -100,7 +100,7 @@ describe('the feed', () => {
     expect(host.getBoundingClientRect().height).toBeGreaterThan(200);
   });
 
-  test('is not asked for while the shelf is far from what the shopper sees', async () => {
+  test('the feed is not asked for while the shelf is far from what the shopper sees', async () => {
     const feed = vi.fn(() => makeFeed(['a', 'b', 'c']));
     const { host } = page.start({ feed }, far());
     await wait(300);
@@ -138,7 +138,7 @@ describe('opening the player', () => {
     await vi.waitFor(() => expect(page.isOpen(host)).toBe(true), { timeout: 10_000 });
   });
 
-  test('that was taken back before the feed was there does not happen', async () => {
+  test('an opening that was taken back before the feed was there does not happen', async () => {
     let answer = (_feed: unknown) => {};
     const { host, shelf } = page.start({
       feed: () => new Promise((resolve) => (answer = resolve)),
@@ -152,7 +152,7 @@ describe('opening the player', () => {
     expect(page.isOpen(host)).toBe(false);
   });
 
-  test('at a video that is not on the shelf does nothing', async () => {
+  test('opening at a video that is not on the shelf does nothing', async () => {
     const { host, shelf } = page.start();
     await loaded(host);
     for (const id of ['nobody', '', '__proto__']) shelf.open(id);
@@ -161,13 +161,13 @@ describe('opening the player', () => {
     expect(page.errors).toEqual([]);
   });
 
-  test('by a link to a video happens by itself, wherever the shelf stands', async () => {
+  test('opening by a link to a video happens by itself, wherever the shelf stands', async () => {
     page.showAddress((url) => url.searchParams.set('reelshelf', 'b'));
     const { host } = page.start({}, far());
     await vi.waitFor(() => expect(page.isOpen(host)).toBe(true), { timeout: 10_000 });
   });
 
-  test('by a link happens once, not again whenever an option changes', async () => {
+  test('opening by a link happens once, not again whenever an option changes', async () => {
     page.showAddress((url) => url.searchParams.set('reelshelf', 'b'));
     const { host, shelf } = page.start();
     await vi.waitFor(() => expect(page.isOpen(host)).toBe(true), { timeout: 10_000 });
@@ -179,7 +179,7 @@ describe('opening the player', () => {
     expect(page.isOpen(host)).toBe(false);
   });
 
-  test('by a link happens only where the shelf is on the page', async () => {
+  test('opening by a link happens only where the shelf is on the page', async () => {
     page.showAddress((url) => url.searchParams.set('reelshelf', 'b'));
     const feed = vi.fn(() => makeFeed(['a', 'b', 'c']));
     page.start({ feed }, document.createElement('div'));

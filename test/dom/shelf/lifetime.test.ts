@@ -44,7 +44,7 @@ describe('changed options', () => {
     expect(getComputedStyle(document.documentElement).overflow).not.toBe('hidden');
   });
 
-  test('after destroy, like every other call, do nothing', async () => {
+  test('calls after destroy do nothing', async () => {
     const { host, shelf } = page.start();
     await loaded(host);
     shelf.destroy();
@@ -138,7 +138,7 @@ describe('a page with mistakes of its own', () => {
     },
   );
 
-  test('whose wording is not text keeps ours', async () => {
+  test('a page whose wording is not text keeps ours', async () => {
     const { host } = page.start({
       texts: { heading: 5, cardLabel: null, __proto__: { was: 1 } } as unknown as Record<
         string,
@@ -153,7 +153,7 @@ describe('a page with mistakes of its own', () => {
     );
   });
 
-  test('in which drawing fails gets its space back and a notice, not an error', async () => {
+  test('a page in which drawing fails gets its space back and a notice, not an error', async () => {
     vi.spyOn(Intl, 'NumberFormat').mockImplementation(function () {
       throw new TypeError('replaced by the page');
     });
@@ -164,7 +164,7 @@ describe('a page with mistakes of its own', () => {
     expect(page.errors).toEqual([]);
   });
 
-  test('whose host cannot hold a shadow root is told so', async () => {
+  test('a page whose host cannot hold a shadow root is told so', async () => {
     const { shelf } = page.start({}, page.put(document.createElement('img')));
     await vi.waitFor(() => expect(page.notices()).toEqual(['HOST_INVALID (<img>)']));
     expect(() => shelf.update({ limit: 1 })).not.toThrow();

@@ -139,7 +139,7 @@ describe('Magento’s price format', () => {
     expect(readMagento(pageWith({}, { scripts: [box(format)] }), currency)).toBeNull();
   });
 
-  test('that is cut off says nothing', () => {
+  test('a price format that is cut off says nothing', () => {
     const page = pageWith({}, { scripts: ['"priceFormat":{"pattern":%s}'] });
     expect(readMagento(page, 'EUR')).toBeNull();
   });

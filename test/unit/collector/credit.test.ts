@@ -30,9 +30,9 @@ function countingPace(): Pace & { all: number; longest: number } {
       counted.longest = Math.max(counted.longest, inSlice);
       return pace.spent(pieces);
     },
-    rest: () => {
+    pause: () => {
       inSlice = 0;
-      return pace.rest();
+      return pace.pause();
     },
   };
   return counted;

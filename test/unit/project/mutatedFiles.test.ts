@@ -1,6 +1,6 @@
 /** Ten thousand files as a broken export, a cut download or an attacker may leave them: read or refused, never an exception, never an unsafe address. */
 import { expect, test } from 'vitest';
-import { faultsOf } from '../../../src/project/folder/feedDocument.js';
+import { parseFeed } from '../../../src/feed/read/parse.js';
 import { readCatalogueFile } from '../../../src/project/import/readFile.js';
 import { settle } from '../../../src/project/import/settle.js';
 import { productOn } from '../../../src/project/import/shops/pages.js';
@@ -50,10 +50,13 @@ function lookAt(candidates: Parameters<typeof settle>[0], length: number): boole
   const { products, videos } = settle(candidates, 'EUR');
   for (const address of addressesIn([products, videos]))
     must(safeUrl(address, 'https://none.invalid') === address, `unsafe: ${address}`);
-  const faults = faultsOf({ version: 1, creators: [], products, videos });
+  const { issues } = parseFeed(
+    { version: 1, creators: [], products, videos },
+    'https://reels.invalid/',
+  );
   must(
-    faults.every(({ path }) => path[0] === 'videos'),
-    `the feed has a fault: ${JSON.stringify(faults)}`,
+    issues.every(({ path }) => path[0] === 'videos'),
+    `the feed has a fault: ${JSON.stringify(issues)}`,
   );
   must(JSON.stringify([products, videos]).length < 4 * length + 2000, 'more came out than went in');
   must(!('polluted' in {}), 'Object.prototype was changed');

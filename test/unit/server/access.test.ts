@@ -27,7 +27,7 @@ function open(path: string | null, more: { nowMs?: () => number } = {}) {
 const valueOf = (setCookie: string) => setCookie.split(';')[0] ?? '';
 
 describe('a person’s access', () => {
-  test('is kept without its token, in a folder that is the owner’s alone, and outlives a restart with its cookies', async () => {
+  test('a person’s access is kept without its token, in a folder that is the owner’s alone, and outlives a restart with its cookies', async () => {
     const path = await emptyPath();
     const first = open(path);
     const { person, token } = await first.people.add({
@@ -88,7 +88,7 @@ describe('a person’s access', () => {
     expect((await people.list())[0]?.usedAtMs).toBe(nowMs);
   });
 
-  test('that is no file of ours lets nobody in, and is named', async () => {
+  test('an access that is no file of ours lets nobody in, and is named', async () => {
     const path = await emptyPath();
     await mkdir(path);
     const digest = '0'.repeat(64);
@@ -161,7 +161,7 @@ describe('the owner’s token', () => {
     expect((await other.identify(request, at, null)).who).toBeNull();
   });
 
-  test('is guessed slowly: after ten wrong ones an address waits, even with the right one, and others do not', async () => {
+  test('the owner’s token is guessed slowly: after ten wrong ones an address waits, even with the right one, and others do not', async () => {
     let nowMs = 0;
     const { access, said } = open(null, { nowMs: () => nowMs });
     const guess = (token: string, address: string | null) => access.find(token, address);
@@ -177,7 +177,7 @@ describe('the owner’s token', () => {
     expect((await guess(OWNER, '203.0.113.7')).who?.role).toBe('owner');
   });
 
-  test('that is right may be shown as often as one likes', async () => {
+  test('a token that is right may be shown as often as one likes', async () => {
     const { access } = open(null);
     for (let count = 0; count < 100; count += 1)
       expect((await access.find(OWNER, '203.0.113.7')).who?.role).toBe('owner');

@@ -73,7 +73,7 @@ describe('an order', () => {
     expect(told).toEqual([['first', 'order', { id: '1001' }]]);
   });
 
-  test('goes to the first shelf that has an endpoint, not to one before it that sends nowhere', () => {
+  test('an order goes to the first shelf that has an endpoint, not to one before it that sends nowhere', () => {
     commands.join(createToldShelf('without', told).shelf, sendsNowhere);
     commands.join(createToldShelf('with', told).shelf, sends);
     commands.join(createToldShelf('with, later', told).shelf, sends);
@@ -81,7 +81,7 @@ describe('an order', () => {
     expect(told).toEqual([['with', 'order', { id: '1001' }]]);
   });
 
-  test('goes by the endpoint that a shelf has when the order comes', () => {
+  test('an order goes by the endpoint that a shelf has when the order comes', () => {
     let endpoint: string | undefined;
     commands.join(createToldShelf('changed', told).shelf, () => endpoint);
     commands.join(createToldShelf('second', told).shelf, sends);
@@ -96,7 +96,7 @@ describe('an order', () => {
     expect(told).toEqual([['stand-in', 'order', { id: '1001' }]]);
   });
 
-  test('where nothing has an endpoint is told by the first shelf', () => {
+  test('an order where nothing has an endpoint is reported by the first shelf', () => {
     commands = createCommands(display, () => null);
     commands.join(createToldShelf('first', told).shelf, sendsNowhere);
     commands.join(createToldShelf('second', told).shelf, sendsNowhere);
@@ -113,7 +113,7 @@ describe('an order', () => {
     expect(told).toEqual([['with', 'order', { id: '1001' }]]);
   });
 
-  test('after the shelf has left the page is not given to what is gone', () => {
+  test('an order after the shelf has left the page is not given to what is gone', () => {
     const leave = commands.join(createToldShelf('gone', told).shelf, sends);
     leave();
     commands.run('order', { id: '1001' });
@@ -128,7 +128,7 @@ describe('an order', () => {
     expect(told).toEqual([['first', 'order', { id: '1001' }]]);
   });
 
-  test('is reported with the consent that was given before', () => {
+  test('an order is reported with the consent that was given before', () => {
     commands.run('consent', GRANTED);
     commands.run('order', { id: '1001' });
     expect(told).toEqual([
@@ -184,7 +184,7 @@ describe('consent', () => {
 });
 
 describe('a listener', () => {
-  test('added before the shelf hears it, and every later one', () => {
+  test('a listener that is added before the shelf hears it, and every later one', () => {
     const heard: string[] = [];
     commands.run('on', 'video_viewed', ({ video }: ReelshelfEventDetail) =>
       heard.push(String(video)),
@@ -219,7 +219,7 @@ describe('open', () => {
     expect(told).toEqual([['first', 'open', 'a']]);
   });
 
-  test('is not repeated for a shelf that comes much later', async () => {
+  test('an opening is not repeated for a shelf that comes much later', async () => {
     commands.run('open', 'a');
     commands.join(createToldShelf('first', told).shelf, sends);
     await Promise.resolve();
@@ -234,7 +234,7 @@ describe('open', () => {
     expect(told).toEqual([]);
   });
 
-  test('and close reach the shelves of the page', () => {
+  test('open and close reach the shelves of the page', () => {
     commands.join(createToldShelf('first', told).shelf, sends);
     commands.run('open', 'a');
     commands.run('close');
@@ -277,7 +277,7 @@ describe('a cart of the page’s own', () => {
   const functions = { add: () => ({ ok: true }), read: () => null };
   const taken = { cart: 'custom', cartSettings: functions };
 
-  test('is given to the shelves that are there and to those that come', () => {
+  test('a cart of the page’s own is given to the shelves that are there and to those that come', () => {
     commands.join(createToldShelf('first', told).shelf, sends);
     commands.run('cart', functions);
     commands.join(createToldShelf('second', told).shelf, sends);

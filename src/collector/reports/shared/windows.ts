@@ -19,8 +19,8 @@ export const toWindows = ({ click = 7, view = 1 }: CreditDays): CreditWindows =>
 
 /** `null` when they are as they may be, else which of them is not. */
 export function wrongDays({ click = 7, view = 1 }: CreditDays): keyof CreditDays | null {
-  const isDays = (days: unknown, least: number) =>
-    typeof days === 'number' && Number.isFinite(days) && days >= least && days <= MOST_DAYS;
+  const isDays = (days: unknown, min: number) =>
+    typeof days === 'number' && Number.isFinite(days) && days >= min && days <= MOST_DAYS;
   return !isDays(click, 1) ? 'click' : !isDays(view, 0) ? 'view' : null;
 }
 

@@ -38,13 +38,13 @@ export function Captions({ video, lines, seconds, onSeek }: Props) {
         </datalist>
       </label>
       <ol>
-        {lines.cues.map((cue, place) => (
+        {lines.cues.map((cue, index) => (
           <Line
-            key={place}
+            key={index}
             cue={cue}
             isNow={seconds >= cue.startSeconds && seconds < cue.endSeconds}
-            onChange={(part) => lines.change(place, part)}
-            onRemove={() => lines.remove(place)}
+            onChange={(part) => lines.change(index, part)}
+            onRemove={() => lines.remove(index)}
             onSeek={onSeek}
           />
         ))}

@@ -30,7 +30,7 @@ const BESIDE = 20;
 /** A field to type in and a list to choose from, by pointer or by arrows and Enter. */
 export function ProductPicker({ choice, at, onPick, onClose }: Props) {
   const [wanted, setWanted] = useState('');
-  const [place, setPlace] = useState(0);
+  const [index, setIndex] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const listId = useId();
@@ -46,7 +46,7 @@ export function ProductPicker({ choice, at, onPick, onClose }: Props) {
 
   const groups = useMemo(() => groupsOf(choice, wanted), [wanted, choice]);
   const list = productsOf(groups);
-  const chosen = list[Math.min(place, list.length - 1)];
+  const chosen = list[Math.min(index, list.length - 1)];
   const optionId = (product: Product) => `${listId}-${list.indexOf(product)}`;
 
   const press = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
@@ -57,7 +57,7 @@ export function ProductPicker({ choice, at, onPick, onClose }: Props) {
     const step = steps[event.key];
     if (step !== undefined) {
       event.preventDefault();
-      setPlace(Math.max(0, Math.min(list.length - 1, place + step)));
+      setIndex(Math.max(0, Math.min(list.length - 1, index + step)));
       box.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
     } else if (event.key === 'Enter' && meant) {
       event.preventDefault();
@@ -82,7 +82,7 @@ export function ProductPicker({ choice, at, onPick, onClose }: Props) {
         value={wanted}
         onInput={(input) => {
           setWanted(input.currentTarget.value);
-          setPlace(0);
+          setIndex(0);
         }}
         onKeyDown={press}
       />

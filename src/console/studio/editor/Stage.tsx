@@ -32,7 +32,7 @@ const ARROWS: Readonly<Record<string, [number, number]>> = {
 };
 const within = (fraction: number) => Math.round(Math.min(1, Math.max(0, fraction)) * 1000) / 1000;
 
-export const isShownAt = ({ start = 0, end }: Tag, seconds: number): boolean =>
+const isShownAt = ({ start = 0, end }: Tag, seconds: number): boolean =>
   seconds >= start - 0.001 && (end === undefined || seconds < end);
 
 /** The video, large and upright, with the points of the tags that a shopper would see now. */
@@ -46,8 +46,8 @@ export function Stage({ video, player, seconds, tags, products, onPoint }: Props
     const [left, top] = [event.clientX - box.left, event.clientY - box.top];
     return { x: within(left / box.width), y: within(top / box.height), left, top };
   };
-  const move = (place: number, { x, y }: Point) =>
-    tags.change(place, { ...tags.list[place]!, x, y }, 'point');
+  const move = (index: number, { x, y }: Point) =>
+    tags.change(index, { ...tags.list[index]!, x, y }, 'point');
   const drop = () => (held.current = null);
   if (!source) return <p class="stage-none">{text('video.nofile')}</p>;
   return (
@@ -69,16 +69,16 @@ export function Stage({ video, player, seconds, tags, products, onPoint }: Props
         aria-label={text('video.frame')}
         onClick={(event) => onPoint(clickedAt(event))}
       />
-      {tags.list.map((tag, place) => (
+      {tags.list.map((tag, index) => (
         <TagPoint
-          key={`${tag.product}-${place}`}
+          key={`${tag.product}-${index}`}
           tag={tag}
           name={productName(products.get(tag.product), tag.product)}
-          isShown={isShownAt(tag, seconds) || place === tags.selected}
-          isSelected={place === tags.selected}
-          onSelect={() => tags.select(place)}
-          onHold={() => (held.current = place)}
-          onMove={(point) => move(place, point)}
+          isShown={isShownAt(tag, seconds) || index === tags.selected}
+          isSelected={index === tags.selected}
+          onSelect={() => tags.select(index)}
+          onHold={() => (held.current = index)}
+          onMove={(point) => move(index, point)}
         />
       ))}
     </div>

@@ -7,7 +7,7 @@ import type { Tags } from './useTags.js';
 
 interface LineProps {
   tag: Tag;
-  place: number;
+  index: number;
   tags: Tags;
   product: Product | undefined;
   isMissing: boolean;
@@ -15,8 +15,8 @@ interface LineProps {
   onSeek(seconds: number): void;
 }
 
-export function TagLine({ tag, place, tags, product, isMissing, duration, onSeek }: LineProps) {
-  const isSelected = place === tags.selected;
+export function TagLine({ tag, index, tags, product, isMissing, duration, onSeek }: LineProps) {
+  const isSelected = index === tags.selected;
   const name = productName(product, tag.product);
   return (
     <li class={isSelected ? 'is-selected' : ''}>
@@ -24,7 +24,7 @@ export function TagLine({ tag, place, tags, product, isMissing, duration, onSeek
         class="tag-name"
         aria-pressed={isSelected}
         onClick={() => {
-          tags.select(place);
+          tags.select(index);
           onSeek(tag.start ?? 0);
         }}
       >
@@ -37,10 +37,10 @@ export function TagLine({ tag, place, tags, product, isMissing, duration, onSeek
       </button>
       {isSelected && (
         <span class="tag-moments">
-          <button class="quiet" onClick={() => tags.startHere(place)}>
+          <button class="quiet" onClick={() => tags.startHere(index)}>
             {text('tags.startHere')}
           </button>
-          <button class="quiet" onClick={() => tags.endHere(place)}>
+          <button class="quiet" onClick={() => tags.endHere(index)}>
             {text('tags.endHere')}
           </button>
         </span>
@@ -48,7 +48,7 @@ export function TagLine({ tag, place, tags, product, isMissing, duration, onSeek
       <button
         class="quiet"
         aria-label={text('tags.remove', { product: name })}
-        onClick={() => tags.remove(place)}
+        onClick={() => tags.remove(index)}
       >
         <Icon name="remove" />
       </button>

@@ -24,11 +24,11 @@ export function TagList({ tags, choice, suggested, ...props }: Props) {
       <h2>{text('tags.heading')}</h2>
       {tags.list.length === 0 && <p class="hint">{text('tags.none')}</p>}
       <ul>
-        {tags.list.map((tag, place) => (
+        {tags.list.map((tag, index) => (
           <TagLine
-            key={`${tag.product}-${place}`}
+            key={`${tag.product}-${index}`}
             tag={tag}
-            place={place}
+            index={index}
             tags={tags}
             product={choice.byId.get(tag.product)}
             isMissing={Object.hasOwn(props.missing, tag.product)}

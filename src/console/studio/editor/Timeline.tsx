@@ -27,7 +27,7 @@ const percent = (part: number, whole: number) => `${(Math.min(part, whole) / who
 export function Timeline({ src, seconds, duration, tags, products, onSeek }: Props) {
   const { model } = useStudio();
   const track = useRef<HTMLDivElement>(null);
-  const [held, setHeld] = useState<{ place: number; grip: Grip; from: number; tag: Tag } | null>(
+  const [held, setHeld] = useState<{ index: number; grip: Grip; from: number; tag: Tag } | null>(
     null,
   );
   const secondsAt = (event: PointerEvent) => {
@@ -35,9 +35,9 @@ export function Timeline({ src, seconds, duration, tags, products, onSeek }: Pro
     return ((event.clientX - left) / width) * duration;
   };
   /** What is moved is shown at its own moment. */
-  const move = (place: number, tag: Tag, grip: Grip, bySeconds: number) => {
+  const move = (index: number, tag: Tag, grip: Grip, bySeconds: number) => {
     const next = dragged(tag, grip, bySeconds, duration);
-    tags.change(place, next, 'span');
+    tags.change(index, next, 'span');
     onSeek(grip === 'end' ? (next.end ?? duration) : (next.start ?? 0));
   };
   const drop = () => {
@@ -51,27 +51,27 @@ export function Timeline({ src, seconds, duration, tags, products, onSeek }: Pro
         class="spans"
         ref={track}
         onPointerMove={(event) => {
-          if (held) move(held.place, held.tag, held.grip, secondsAt(event) - held.from);
+          if (held) move(held.index, held.tag, held.grip, secondsAt(event) - held.from);
         }}
         onPointerUp={drop}
         onPointerCancel={drop}
       >
-        {tags.list.map((tag, place) => (
+        {tags.list.map((tag, index) => (
           <Span
-            key={`${tag.product}-${place}`}
+            key={`${tag.product}-${index}`}
             tag={tag}
             name={productName(products.get(tag.product), tag.product)}
             duration={duration}
-            isSelected={place === tags.selected}
-            onSelect={() => tags.select(place)}
+            isSelected={index === tags.selected}
+            onSelect={() => tags.select(index)}
             onHold={(event, grip) => {
               event.preventDefault();
               event.stopPropagation();
               (event.currentTarget as Element).setPointerCapture(event.pointerId);
-              tags.select(place);
-              setHeld({ place, grip, from: secondsAt(event), tag });
+              tags.select(index);
+              setHeld({ index, grip, from: secondsAt(event), tag });
             }}
-            onStep={(grip, bySeconds) => move(place, tag, grip, bySeconds)}
+            onStep={(grip, bySeconds) => move(index, tag, grip, bySeconds)}
             onStepped={model.endGroup}
           />
         ))}

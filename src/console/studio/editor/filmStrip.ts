@@ -7,10 +7,10 @@ export function drawStrip(canvas: HTMLCanvasElement, src: string, duration: numb
   const film = document.createElement('video');
   const pen = canvas.getContext('2d');
   const width = canvas.width / PICTURES;
-  let place = 0;
+  let index = 0;
   const seek = () => {
     film.currentTime = Math.min(
-      ((place + 0.5) / PICTURES) * duration,
+      ((index + 0.5) / PICTURES) * duration,
       Math.max(0, duration - 0.05),
     );
   };
@@ -19,18 +19,18 @@ export function drawStrip(canvas: HTMLCanvasElement, src: string, duration: numb
     const [across, down] = [film.videoWidth * scale, film.videoHeight * scale];
     pen?.save();
     pen?.beginPath();
-    pen?.rect(place * width, 0, width, canvas.height);
+    pen?.rect(index * width, 0, width, canvas.height);
     pen?.clip();
     pen?.drawImage(
       film,
-      place * width + (width - across) / 2,
+      index * width + (width - across) / 2,
       (canvas.height - down) / 2,
       across,
       down,
     );
     pen?.restore();
-    place += 1;
-    if (place < PICTURES) seek();
+    index += 1;
+    if (index < PICTURES) seek();
     else stop();
   };
   const stop = () => {

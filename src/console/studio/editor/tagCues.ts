@@ -55,16 +55,16 @@ function metadataCues(text: string): Cue[] {
   const blocks = text.replace(/\r\n?/g, '\n').split(/\n{2,}/);
   return blocks.flatMap((block) => {
     const lines = block.split('\n');
-    const place = lines.findIndex((line) => TIMES.test(line));
-    const [, h1 = 0, m1, s1, h2 = 0, m2, s2] = TIMES.exec(lines[place] ?? '') ?? [];
-    if (place < 0) return [];
+    const index = lines.findIndex((line) => TIMES.test(line));
+    const [, h1 = 0, m1, s1, h2 = 0, m2, s2] = TIMES.exec(lines[index] ?? '') ?? [];
+    if (index < 0) return [];
     const seconds = (hours: unknown, minutes: unknown, rest: unknown) =>
       Number(hours) * 3600 + Number(minutes) * 60 + Number(rest);
     return [
       {
         startSeconds: seconds(h1, m1, s1),
         endSeconds: seconds(h2, m2, s2),
-        text: lines.slice(place + 1).join('\n'),
+        text: lines.slice(index + 1).join('\n'),
       },
     ];
   });

@@ -14,8 +14,8 @@ export interface CaptionLines {
   cues: readonly Cue[];
   /** Something is not in the file yet. */
   isChanged: boolean;
-  change(place: number, part: Partial<Cue>): void;
-  remove(place: number): void;
+  change(index: number, part: Partial<Cue>): void;
+  remove(index: number): void;
   add(seconds: number): void;
   shift(bySeconds: number): void;
   read(file: File): Promise<void>;
@@ -50,9 +50,9 @@ export function useCaptions(video: VideoDocument, language: string): CaptionLine
     setLang: (name) => setLang(name.trim() || language),
     cues,
     isChanged,
-    change: (place, part) =>
-      put(cues.map((cue, other) => (other === place ? { ...cue, ...part } : cue))),
-    remove: (place) => put(cues.filter((_, other) => other !== place)),
+    change: (index, part) =>
+      put(cues.map((cue, other) => (other === index ? { ...cue, ...part } : cue))),
+    remove: (index) => put(cues.filter((_, other) => other !== index)),
     add(seconds) {
       const line = {
         startSeconds: tenths(seconds),

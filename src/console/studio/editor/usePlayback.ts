@@ -33,7 +33,7 @@ export function usePlayback(player: RefObject<HTMLVideoElement | null>, length: 
     const measure = () => {
       if (Number.isFinite(element.duration)) setDuration(element.duration);
     };
-    const hears = [
+    const listeners = [
       ['play', state],
       ['pause', state],
       ['seeked', read],
@@ -41,11 +41,11 @@ export function usePlayback(player: RefObject<HTMLVideoElement | null>, length: 
       ['loadedmetadata', measure],
       ['durationchange', measure],
     ] as const;
-    for (const [type, hear] of hears) element.addEventListener(type, hear);
+    for (const [type, listener] of listeners) element.addEventListener(type, listener);
     measure();
     return () => {
       cancelAnimationFrame(frame);
-      for (const [type, hear] of hears) element.removeEventListener(type, hear);
+      for (const [type, listener] of listeners) element.removeEventListener(type, listener);
     };
   }, [player]);
   return {

@@ -24,12 +24,12 @@ export function useSuggested(
   );
   useEffect(() => {
     const suggester = createSuggester<ListedProduct>(said, words.current);
-    let place = 0;
+    let index = 0;
     let stop = world.setTimer(look, QUIET_MS);
     function look(): void {
-      suggester.look(products.slice(place, place + SLICE));
-      place += SLICE;
-      if (place < products.length) stop = world.setTimer(look, 0);
+      suggester.look(products.slice(index, index + SLICE));
+      index += SLICE;
+      if (index < products.length) stop = world.setTimer(look, 0);
       else setFound(suggester.best());
     }
     return () => stop();

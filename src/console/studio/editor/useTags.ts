@@ -17,13 +17,13 @@ export interface Tags {
   list: readonly Tag[];
   /** The place in the list of the one that is worked on. */
   selected: number | null;
-  select(place: number | null): void;
+  select(index: number | null): void;
   add(product: Product, point: Point | null): void;
-  remove(place: number): void;
+  remove(index: number): void;
   /** Changes of one `what` in a row are taken back together. */
-  change(place: number, tag: Tag, what: string): void;
-  startHere(place: number): void;
-  endHere(place: number): void;
+  change(index: number, tag: Tag, what: string): void;
+  startHere(index: number): void;
+  endHere(index: number): void;
   save(): void;
   read(file: File): Promise<void>;
 }
@@ -38,10 +38,10 @@ export function useTags(video: VideoDocument, products: ShopProducts, seconds: n
   const list = video.tags ?? [];
   const put = (next: readonly Tag[], group?: string) =>
     model.set(['videos', video.id, 'tags'], next.length > 0 ? next : null, group);
-  const change: Tags['change'] = (place, tag, what) =>
+  const change: Tags['change'] = (index, tag, what) =>
     put(
-      list.map((each, other) => (other === place ? tag : each)),
-      `${video.id}-${place}-${what}`,
+      list.map((each, other) => (other === index ? tag : each)),
+      `${video.id}-${index}-${what}`,
     );
   const now = tenths(seconds);
 
@@ -55,17 +55,17 @@ export function useTags(video: VideoDocument, products: ShopProducts, seconds: n
       put([...list, { product: product.id, ...start, ...point }]);
       select(list.length);
     },
-    remove(place) {
-      put(list.filter((_, other) => other !== place));
+    remove(index) {
+      put(list.filter((_, other) => other !== index));
       select(null);
     },
-    startHere(place) {
-      const { start: _start, ...tag } = list[place]!;
-      change(place, { ...tag, ...(now > 0 && { start: now }) }, 'start');
+    startHere(index) {
+      const { start: _start, ...tag } = list[index]!;
+      change(index, { ...tag, ...(now > 0 && { start: now }) }, 'start');
       model.endGroup();
     },
-    endHere(place) {
-      change(place, { ...list[place]!, end: now }, 'end');
+    endHere(index) {
+      change(index, { ...list[index]!, end: now }, 'end');
       model.endGroup();
     },
     save: () => world.download(`${video.id}.tags.vtt`, writeTagCues(list, video.duration)),

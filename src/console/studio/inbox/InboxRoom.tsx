@@ -20,11 +20,11 @@ interface Props {
   project: StudioProject;
   jobs: readonly Job[];
   /** Changes when something has come in. */
-  heard: string | null;
+  revision: string | null;
 }
 
 /** What creators have sent, to be looked at; and every invitation with where it stands. */
-export function InboxRoom({ project, jobs, heard }: Props) {
+export function InboxRoom({ project, jobs, revision }: Props) {
   const { world, model } = useStudio();
   const [inbox, setInbox] = useState<Inbox | null>(null);
   const [failure, setFailure] = useState('');
@@ -36,7 +36,7 @@ export function InboxRoom({ project, jobs, heard }: Props) {
     setFailure(asked.ok ? '' : asked.message);
   };
   const done = jobs.filter(({ state }) => state === 'done').length;
-  useEffect(() => void load(), [heard, done]);
+  useEffect(() => void load(), [revision, done]);
 
   const decide = async (gift: InboxGift, request: DecisionRequest) => {
     const asked = await world.inbox.decide(gift.id, request);

@@ -4,7 +4,7 @@ import type { History } from './history.js';
 export interface AvatarUndo {
   /** A picture of this creator leaves this page. @param project - with the one before. */
   sent(creator: string | undefined, project: StudioProject | null): void;
-  hearJob(job: Job): void;
+  showJob(job: Job): void;
   /** The project as the server has it: where the picture has arrived, it can be taken back. */
   seen(project: StudioProject): void;
 }
@@ -17,7 +17,7 @@ export function createAvatarUndo(history: History): AvatarUndo {
       const known = project?.feed.creators.find(({ id }) => id === creator);
       if (known) waiting.set(known.id, known.avatar ?? null);
     },
-    hearJob({ creator, state }) {
+    showJob({ creator, state }) {
       if (creator !== undefined && state === 'refused') waiting.delete(creator);
     },
     seen({ feed }) {

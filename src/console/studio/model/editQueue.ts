@@ -14,7 +14,7 @@ export interface EditQueue {
   stop(): void;
 }
 
-export interface QueueHears {
+export interface QueueListeners {
   onState(state: SaveState): void;
   /** The file has what was sent. */
   onConfirmed(edits: readonly Edit[], revision: string): void;
@@ -30,7 +30,7 @@ const RETRY_MS = 2000;
  * Sends edits one request at a time: what is made meanwhile waits and is joined, so that fast typing is a few requests and the last
  * letter is never behind. Until it is confirmed an edit is kept in the browser, too.
  */
-export function createEditQueue(world: StudioWorld, hears: QueueHears): EditQueue {
+export function createEditQueue(world: StudioWorld, listeners: QueueListeners): EditQueue {
   let waiting: Edit[] = [];
   let sent: readonly Edit[] = [];
   let sending: Promise<void> | null = null;
@@ -45,7 +45,7 @@ export function createEditQueue(world: StudioWorld, hears: QueueHears): EditQueu
     while (waiting.length > 0 && !isStopped) {
       sent = waiting;
       waiting = [];
-      hears.onState('saving');
+      listeners.onState('saving');
       const asked = await world.source.sendEdits(sent);
       if (isStopped) return;
       const edits = sent;
@@ -54,20 +54,20 @@ export function createEditQueue(world: StudioWorld, hears: QueueHears): EditQueu
         waiting = joined([...edits, ...waiting]);
         keep();
         isHeld = true;
-        hears.onState(asked.reason);
+        listeners.onState(asked.reason);
         if (asked.reason === 'offline') stopRetry = world.setTimer(begin, RETRY_MS);
         return;
       }
-      if (!asked.ok) hears.onRefused(edits, asked.message);
+      if (!asked.ok) listeners.onRefused(edits, asked.message);
       else settle(edits, asked.value);
       keep();
     }
-    hears.onState('saved');
+    listeners.onState('saved');
   }
 
   function settle(edits: readonly Edit[], answer: EditAnswer): void {
-    if (answer.ok) return hears.onConfirmed(edits, answer.revision);
-    if (answer.reason === 'refused') return hears.onRefused(edits, answer.message);
+    if (answer.ok) return listeners.onConfirmed(edits, answer.revision);
+    if (answer.reason === 'refused') return listeners.onRefused(edits, answer.message);
     // All or none was written: those in nobody's way are sent again.
     const { feed } = answer.project;
     const clashing = conflictsIn(feed, edits);
@@ -76,7 +76,7 @@ export function createEditQueue(world: StudioWorld, hears: QueueHears): EditQueu
       is: answer.conflicts.find(({ at }) => isAlike(at, edit.at))?.is ?? null,
     }));
     waiting = joined([...edits.filter((edit) => !clashing.includes(edit)), ...waiting]);
-    hears.onConflict(answer.project, named);
+    listeners.onConflict(answer.project, named);
   }
 
   function begin(): void {

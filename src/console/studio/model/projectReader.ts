@@ -11,7 +11,7 @@ export interface ProjectReader {
   /** Takes an answer that carries the whole project. */
   take(project: StudioProject): void;
   /** The file has become another one. */
-  heard(change: ProjectChange): void;
+  onChange(change: ProjectChange): void;
   /** The server has these of our own. */
   confirmed(edits: readonly Edit[], revision: string): void;
   /** Own edits have come to rest: what was heard meanwhile is taken now. */
@@ -65,7 +65,7 @@ export function createProjectReader(
   return {
     read,
     take,
-    heard(change) {
+    onChange(change) {
       waiting.push(change);
       if (waiting.length > MOST_WAITING) waiting = [{ ...change, from: null }];
       catchUp();

@@ -63,11 +63,11 @@ export interface StudioSource {
     metadata: UploadMetadata,
     onProgress: (done: number) => void,
   ): Promise<Asked<null>>;
-  listen(hear: {
+  listen(on: {
     project(event: LiveEvents['project']): void;
     job(event: Job): void;
     gifts(event: LiveEvents['gifts']): void;
-    hearing(isHearing: boolean): void;
+    connected(isConnected: boolean): void;
   }): Stop;
   /** Address of a file of the project, from its address in the feed. */
   fileUrl(src: string): string;

@@ -6,7 +6,7 @@ import { isAlike } from '../../../tools/isAlike.js';
 import { createArrivals } from './arrivals.js';
 import { createAvatarUndo } from './avatarUndo.js';
 import { edited } from './edited.js';
-import { createEditQueue, type QueueHears } from './editQueue.js';
+import { createEditQueue, type QueueListeners } from './editQueue.js';
 import { createHistory, type History } from './history.js';
 import { createCatalogueReader, createProjectReader, type ProjectReader } from './projectReader.js';
 import type { StudioWorld } from './source.js';
@@ -20,7 +20,7 @@ import {
 
 export interface StudioModel {
   state(): StudioState;
-  subscribe(hear: () => void): Stop;
+  subscribe(listener: () => void): Stop;
   /** Makes edits at once. Those of one `group`, such as the letters of a field, are taken back together. */
   edit(edits: readonly Edit[], group?: string): void;
   /** One field: what stands there is looked up. `undefined` and `null` take it away. */
@@ -36,7 +36,7 @@ export interface StudioModel {
   take(project: StudioProject): void;
   /** Videos, unless something else is said of them. */
   addFiles(files: readonly File[], about?: Omit<UploadMetadata, 'filename'>): Promise<void>;
-  hearJob(job: Job): void;
+  showJob(job: Job): void;
   start(): Stop;
 }
 
@@ -46,9 +46,9 @@ export function createStudioModel(world: StudioWorld): StudioModel {
   const { put, make } = held;
   const arrivals = createArrivals(world, held);
   const avatars = createAvatarUndo(history);
-  const hearJob = (job: Job) => {
-    avatars.hearJob(job);
-    arrivals.hearJob(job);
+  const showJob = (job: Job) => {
+    avatars.showJob(job);
+    arrivals.showJob(job);
   };
   /** What the server says, with what it does not know yet. */
   const show = (project: StudioProject) => {
@@ -62,7 +62,7 @@ export function createStudioModel(world: StudioWorld): StudioModel {
   const readCatalogue = createCatalogueReader(world, held);
   const isSending = () => queue.unconfirmed().length > 0;
   const reader = createProjectReader(world, held, isSending, show);
-  const queue = createEditQueue(world, queueHears(held, history, reader));
+  const queue = createEditQueue(world, queueListeners(held, history, reader));
   const run = (edits: readonly Edit[] | undefined) => {
     if (!edits || edits.length === 0) return;
     make(edits);
@@ -81,7 +81,7 @@ export function createStudioModel(world: StudioWorld): StudioModel {
     // Edits of a page that crashed: the server says which of them it has.
     run(kept);
     const jobs = await world.source.loadJobs();
-    if (jobs.ok) jobs.value.forEach(hearJob);
+    if (jobs.ok) jobs.value.forEach(showJob);
   }
 
   return {
@@ -101,19 +101,19 @@ export function createStudioModel(world: StudioWorld): StudioModel {
     },
     say: (note, act) => put({ note, noteAct: act ?? null }),
     take: reader.take,
-    hearJob,
+    showJob,
     addFiles(files, about) {
       if (about?.kind === 'avatar') avatars.sent(about.creator, held.get().project);
       return arrivals.addFiles(files, about);
     },
     start() {
       const stop = world.source.listen({
-        project: reader.heard,
-        job: hearJob,
+        project: reader.onChange,
+        job: showJob,
         gifts: ({ revision }) => put({ gifts: revision }),
-        hearing(isHearing) {
+        connected(isConnected) {
           // What was told meanwhile was not heard.
-          if (isHearing && held.get().project) void reader.read();
+          if (isConnected && held.get().project) void reader.read();
         },
       });
       void open();
@@ -127,7 +127,11 @@ export function createStudioModel(world: StudioWorld): StudioModel {
 }
 
 /** What comes of edits that were sent. */
-function queueHears(held: StateHolder, history: History, reader: ProjectReader): QueueHears {
+function queueListeners(
+  held: StateHolder,
+  history: History,
+  reader: ProjectReader,
+): QueueListeners {
   const { put, make } = held;
   return {
     onState(save) {

@@ -56,8 +56,8 @@ export interface StateHolder {
   put(part: Partial<StudioState>): void;
   /** Edits as the merchant sees them, at once. */
   make(edits: readonly Edit[]): void;
-  hearJob(job: Job): void;
-  subscribe(hear: () => void): Stop;
+  showJob(job: Job): void;
+  subscribe(listener: () => void): Stop;
   clear(): void;
 }
 
@@ -75,7 +75,7 @@ export function createStateHolder(history: History): StateHolder {
       const { project } = state;
       if (project) put({ project: { ...project, feed: edited(project.feed, edits) } });
     },
-    hearJob(job) {
+    showJob(job) {
       const isKnown = state.jobs.some(({ id }) => id === job.id);
       put({
         jobs: isKnown
@@ -83,7 +83,7 @@ export function createStateHolder(history: History): StateHolder {
           : [...state.jobs, job],
       });
     },
-    subscribe: (hear) => changed.on(hear),
+    subscribe: (listener) => changed.on(listener),
     clear: changed.clear,
   };
 }

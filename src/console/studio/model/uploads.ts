@@ -9,7 +9,7 @@ export async function sendFiles(
   world: StudioWorld,
   files: readonly File[],
   about: Omit<UploadMetadata, 'filename'>,
-  hears: { onJob(job: Job): void; onSent(id: string): void },
+  listeners: { onJob(job: Job): void; onSent(id: string): void },
 ): Promise<void> {
   const jobs = files.map((file, place): Job => ({
     id: `upload-${world.nowMs()}-${place}`,
@@ -19,15 +19,15 @@ export async function sendFiles(
     ...(about.kind === 'catalogue' && { isImport: true }),
     ...(about.creator !== undefined && { creator: about.creator }),
   }));
-  jobs.forEach(hears.onJob);
+  jobs.forEach(listeners.onJob);
   for (const [place, job] of jobs.entries()) {
-    const show = (part: Partial<Job>) => hears.onJob({ ...job, state: 'working', ...part });
+    const show = (part: Partial<Job>) => listeners.onJob({ ...job, state: 'working', ...part });
     const asked = await world.source.upload(
       files[place]!,
       { filename: job.name, ...about },
       (sent) => show({ progress: sent * SENDING }),
     );
-    if (asked.ok) hears.onSent(job.id);
+    if (asked.ok) listeners.onSent(job.id);
     else show({ state: 'refused', message: asked.message });
   }
 }

@@ -11,7 +11,7 @@ export function BringIn({ currency }: { currency: string | undefined }) {
   const said = money.trim() === '' ? {} : { currency: money.trim().toUpperCase() };
   const bring = async () => {
     const asked = await world.source.importFrom({ address, ...said });
-    if (asked.ok) model.hearJob(asked.value);
+    if (asked.ok) model.showJob(asked.value);
     else model.say(asked.message);
   };
   return (

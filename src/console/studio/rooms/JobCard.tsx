@@ -6,9 +6,9 @@ import { useStudio } from '../useStudio.js';
 export function JobCard({ job, film }: { job: Job; film: string | undefined }) {
   const percent = Math.round(job.progress * 100);
   const { model, world } = useStudio();
-  const again = async () => {
+  const retry = async () => {
     const asked = await world.source.tryAgain(job.id);
-    if (asked.ok) model.hearJob(asked.value);
+    if (asked.ok) model.showJob(asked.value);
     else model.say(asked.message);
   };
   const isRefused = job.state === 'refused';
@@ -20,7 +20,7 @@ export function JobCard({ job, film }: { job: Job; film: string | undefined }) {
           <>
             <p>{job.message}</p>
             {job.isKept && (
-              <button class="soft" onClick={() => void again()}>
+              <button class="soft" onClick={() => void retry()}>
                 {text('job.again')}
               </button>
             )}

@@ -30,8 +30,8 @@ export function useTouchOrder(
   onDrop: (id: string, before: string) => void,
 ): void {
   const { world } = useStudio();
-  const hears = useRef({ onDrag, onDrop });
-  hears.current = { onDrag, onDrop };
+  const listeners = useRef({ onDrag, onDrop });
+  listeners.current = { onDrag, onDrop };
   useEffect(() => {
     const element = wall.current;
     if (!element) return undefined;
@@ -42,10 +42,10 @@ export function useTouchOrder(
       target instanceof Element ? target.closest<HTMLElement>('[data-video]') : null;
     const end = () => {
       stopWaiting();
-      if (held?.isDragged) hears.current.onDrag(null);
+      if (held?.isDragged) listeners.current.onDrag(null);
       held = null;
     };
-    const hear: { [K in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[K]) => void } = {
+    const on: { [K in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[K]) => void } = {
       pointerdown({ target, pointerType, pointerId, clientX, clientY, isPrimary }) {
         const card = cardAt(target);
         if (!card) return;
@@ -58,7 +58,7 @@ export function useTouchOrder(
           if (!held) return;
           held.isDragged = true;
           hasDragged = true;
-          hears.current.onDrag(id);
+          listeners.current.onDrag(id);
         }, HOLD_MS);
       },
       pointermove({ pointerId, clientX, clientY }) {
@@ -75,7 +75,7 @@ export function useTouchOrder(
         const { id, isDragged } = held;
         end();
         const onto = cardAt(document.elementFromPoint(clientX, clientY))?.dataset['video'];
-        if (isDragged && onto !== undefined && onto !== id) hears.current.onDrop(id, onto);
+        if (isDragged && onto !== undefined && onto !== id) listeners.current.onDrop(id, onto);
       },
       pointercancel: end,
       // What would follow a long press: a scroll, a menu of the link, and the link itself.
@@ -89,7 +89,7 @@ export function useTouchOrder(
       },
     };
     const listening = new AbortController();
-    for (const [name, listener] of Object.entries(hear))
+    for (const [name, listener] of Object.entries(on))
       element.addEventListener(name, listener as EventListener, {
         passive: false,
         capture: true,

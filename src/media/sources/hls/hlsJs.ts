@@ -37,7 +37,7 @@ const config: Partial<HlsConfig> = {
 /** Feeds the stream at `src` to the element by hls.js, which is fetched for the first stream that is to be shown. */
 export const throughHlsJs =
   (src: string): Way =>
-  (video, told) => {
+  (video, on) => {
     let level: PreloadLevel = 'none';
     let isPlaying = false;
     let isBegun = false;
@@ -55,7 +55,7 @@ export const throughHlsJs =
       const library = await load().catch((error: unknown) => error);
       if (isOver) return;
       if (!isLibrary(library))
-        return told.trouble('network', `hls.js could not be loaded: ${String(library)}`);
+        return on.trouble('network', `hls.js could not be loaded: ${String(library)}`);
       hls = new library.default(config);
       hls.on(library.default.Events.MANIFEST_LOADED, (_event, { audioTracks }) => {
         if (!hls || hasSoundApart(hls) || !audioTracks.some(({ url }) => url)) return;
@@ -68,10 +68,10 @@ export const throughHlsJs =
         if (hls && savesData(video)) hls.autoLevelCapping = 0;
         advance();
       });
-      hls.on(library.default.Events.ERROR, createErrorHandler(hls, told));
+      hls.on(library.default.Events.ERROR, createErrorHandler(hls, on));
       hls.loadSource(src);
       hls.attachMedia(video);
-      told.ready();
+      on.ready();
     };
     const feeding: Feeding = {
       preload(next) {
@@ -105,7 +105,7 @@ const savesData = (video: HTMLVideoElement): boolean => {
 };
 
 /** hls.js tries again by itself what may pass; what it calls fatal is told. */
-function createErrorHandler(hls: Hls, told: WayEvents) {
+function createErrorHandler(hls: Hls, on: WayEvents) {
   let recoveries = RECOVERIES;
   return (_event: unknown, data: ErrorData): void => {
     if (!data.fatal) return;
@@ -113,7 +113,7 @@ function createErrorHandler(hls: Hls, told: WayEvents) {
     // What cannot be read is not read better the next time; what the element refused may be.
     if (data.details.startsWith('buffer') && recoveries-- > 0) return hls.recoverMediaError();
     const status = data.response?.code ? `, answered with ${data.response.code}` : '';
-    told.trouble(error, `${data.details}${status}: ${data.error?.message ?? ''}`);
+    on.trouble(error, `${data.details}${status}: ${data.error?.message ?? ''}`);
   };
 }
 

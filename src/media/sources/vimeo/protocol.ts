@@ -24,7 +24,7 @@ export const vimeo: FrameProtocol = {
     return `${base}/video/${id}?dnt=1&playsinline=1&autopause=0&muted=${Number(muted)}${hash ? `&h=${hash}` : ''}`;
   },
   greetings: [call('ping')],
-  wishes: [...EVENTS.map((name) => call('addEventListener', name)), call('getDuration')],
+  subscriptions: [...EVENTS.map((name) => call('addEventListener', name)), call('getDuration')],
   commands: {
     play: call('play'),
     pause: call('pause'),

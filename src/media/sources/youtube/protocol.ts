@@ -33,7 +33,7 @@ export const youtube: FrameProtocol = {
   addressOf: (base, id, { muted, pageOrigin }) =>
     `${base}/embed/${id}?enablejsapi=1&playsinline=1&rel=0&mute=${Number(muted)}&origin=${encodeURIComponent(pageOrigin)}`,
   greetings: [to('listening', {})],
-  wishes: ['onStateChange', 'onError', 'onAutoplayBlocked'].map((name) =>
+  subscriptions: ['onStateChange', 'onError', 'onAutoplayBlocked'].map((name) =>
     command('addEventListener', name),
   ),
   commands: {

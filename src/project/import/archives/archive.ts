@@ -52,12 +52,12 @@ async function openFolder(path: string): Promise<Result<Archive, string>> {
   if (names.length > MAX_NAMES) return failure(`it has more than ${MAX_NAMES} files`);
   const known = new Set(names);
   /** Links may lead anywhere, and names may come from a file of the archive. */
-  const inside = async (name: string, most: number): Promise<string> => {
+  const inside = async (name: string, max: number): Promise<string> => {
     if (!known.has(name)) throw new Error(`${name} is not in it`);
     const real = await realpath(join(root, name));
     if (!real.startsWith(`${root}${sep}`)) throw new Error(`${name} leads out of it`);
     const { size } = await stat(real);
-    if (size > most) throw new Error(`${name} has more than ${most / MB} MB`);
+    if (size > max) throw new Error(`${name} has more than ${max / MB} MB`);
     return real;
   };
   return success({
@@ -83,11 +83,11 @@ async function openZip(path: string): Promise<Result<Archive, string>> {
     return failure(error instanceof Error ? error.message : String(error));
   }
   const opened = zip;
-  const read = async (name: string, most: number): Promise<Readable> => {
+  const read = async (name: string, max: number): Promise<Readable> => {
     const entry = entries.get(name);
     if (!entry) throw new Error(`${name} is not in it`);
     const { uncompressedSize: size, compressedSize: packed } = entry;
-    if (size > most) throw new Error(`${name} has more than ${most / MB} MB`);
+    if (size > max) throw new Error(`${name} has more than ${max / MB} MB`);
     if (size > SMALL && size > packed * MAX_RATIO)
       throw new Error(`${name} is packed to unfold to ${Math.round(size / packed)} times its size`);
     // The library ends a file that is longer than it says.

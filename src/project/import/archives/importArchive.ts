@@ -6,7 +6,7 @@ import { recordOrigin } from '../../folder/sources.js';
 import { fingerprint } from '../../folder/wholeFile.js';
 import type { ShopWorld } from '../shops/gentle.js';
 import type { ImportError } from '../types.js';
-import type { VideoWishes } from '../videoLink.js';
+import type { VideoEntryOptions } from '../videoLink.js';
 import { openArchive, type Archive } from './archive.js';
 import { isInstagram, readInstagram } from './instagram.js';
 import { keepCaptions } from './keepCaptions.js';
@@ -31,7 +31,7 @@ export interface ArchiveOutcome {
 export async function importArchive(
   path: string,
   project: Project,
-  wishes: VideoWishes,
+  options: VideoEntryOptions,
   world: ShopWorld,
 ): Promise<Result<ArchiveOutcome, ImportError> | null> {
   const opened = await openArchive(path);
@@ -55,7 +55,7 @@ export async function importArchive(
           : 'it is no data of TikTok or Instagram with posts in it. If the archive has several parts, unpack all into one folder and import that',
       );
     }
-    return await takeIn(archive, read, project, wishes, world);
+    return await takeIn(archive, read, project, options, world);
   } finally {
     archive.close();
   }
@@ -73,7 +73,7 @@ interface TakingIn {
   network: Posts['network'];
   creator: ReturnType<typeof creatorOf>;
   project: Project;
-  wishes: VideoWishes;
+  options: VideoEntryOptions;
   world: ShopWorld;
   outcome: ArchiveOutcome;
 }
@@ -85,7 +85,7 @@ async function takeIn(
   archive: Archive,
   { network, handle, name, posts, notes }: Posts,
   project: Project,
-  wishes: VideoWishes,
+  options: VideoEntryOptions,
   world: ShopWorld,
 ): Promise<Result<ArchiveOutcome, ImportError>> {
   const outcome: ArchiveOutcome = {
@@ -98,8 +98,8 @@ async function takeIn(
     notes: [...notes],
     isShown: true,
   };
-  const creator = creatorOf(network, wishes.creator ?? handle, name);
-  const all = { archive, network, creator, project, wishes, world, outcome };
+  const creator = creatorOf(network, options.creator ?? handle, name);
+  const all = { archive, network, creator, project, options, world, outcome };
   let ended = 0;
   for (const [index, post] of posts.entries()) {
     if (world.signal.aborted) break;
@@ -123,25 +123,25 @@ async function takeIn(
 
 /** One post, with its film where it is new. */
 async function takePost(post: Post, all: TakingIn): Promise<Taken> {
-  const { archive, network, creator, project, wishes, world, outcome } = all;
+  const { archive, network, creator, project, options, world, outcome } = all;
   const now = await project.read();
   if (!now.ok) return unreadable(now.error);
   const from = `${network}:${post.key}`;
   const origin = now.value.sources.videos.find((each) => each.from === from);
   const said = saidOf(post);
-  const mark = fingerprint(JSON.stringify([post.key, said]));
+  const digest = fingerprint(JSON.stringify([post.key, said]));
   if (origin && !now.value.feed.videos.some(({ id }) => id === origin.id)) {
     outcome.takenOut++;
     return success('done');
   }
-  if (origin && origin['words'] === mark) {
+  if (origin && origin['words'] === digest) {
     outcome.same++;
     return success('done');
   }
   const at = new Date(world.env.nowMs()).toISOString();
   if (origin) {
-    const told = await project.update((draft) => updateWords(draft, origin, said, mark, at));
-    if (!told.ok) return unreadable(told.error);
+    const updated = await project.update((draft) => updateWords(draft, origin, said, digest, at));
+    if (!updated.ok) return unreadable(updated.error);
     outcome.changed.push(origin.id);
     return success('done');
   }
@@ -153,7 +153,7 @@ async function takePost(post: Post, all: TakingIn): Promise<Taken> {
     outcome.notes.push(`${post.key} was left out: ${film.message}.`);
     return success('done');
   }
-  if (wishes.rights === 'licensed' && !creator && !now.value.feed.creator)
+  if (options.rights === 'licensed' && !creator && !now.value.feed.creator)
     return failure({
       code: 'SETTING_NEEDED',
       message:
@@ -164,7 +164,7 @@ async function takePost(post: Post, all: TakingIn): Promise<Taken> {
   const entered = await project.update((draft) => {
     const isNewCreator = creator && !draft.feed.creators.some((each) => each.id === creator.id);
     if (isNewCreator) draft.feed.creators.push(creator);
-    const status = wishes.rights ?? (draft.feed.rights === undefined ? 'unknown' : undefined);
+    const status = options.rights ?? (draft.feed.rights === undefined ? 'unknown' : undefined);
     if (status === 'unknown') outcome.isShown = false;
     draft.feed.videos.push({
       id,
@@ -174,7 +174,7 @@ async function takePost(post: Post, all: TakingIn): Promise<Taken> {
       ...(captions.length > 0 ? { captions } : {}),
       ...(status === undefined ? {} : { rights: { status } }),
     });
-    recordOrigin(draft.sources.videos, { id, from, fingerprint: content, at, words: mark, said });
+    recordOrigin(draft.sources.videos, { id, from, fingerprint: content, at, words: digest, said });
   });
   if (!entered.ok) return unreadable(entered.error);
   outcome.added.push(id);

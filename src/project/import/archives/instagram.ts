@@ -98,7 +98,7 @@ async function jsonIn(archive: Archive, name: string, notes: string[]): Promise<
 }
 
 /** Instagram writes the bytes of UTF-8 one by one, as if each were a letter: `cafÃ©`. */
-export function unmangled(text: string): string {
+function unmangled(text: string): string {
   if (!/[\u0080-\u00ff]/.test(text) || /[^\u0000-\u00ff]/.test(text)) return text;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'latin1'));

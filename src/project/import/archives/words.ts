@@ -41,7 +41,7 @@ export function updateWords(
   draft: Draft,
   origin: Origin,
   said: Said,
-  mark: string,
+  digest: string,
   at: string,
 ): void {
   const video = draft.feed.videos.find(({ id }) => id === origin.id);
@@ -51,5 +51,5 @@ export function updateWords(
     if (said[key] === undefined) delete video[key];
     else Object.assign(video, { [key]: said[key] });
   }
-  recordOrigin(draft.sources.videos, { ...origin, words: mark, said, at });
+  recordOrigin(draft.sources.videos, { ...origin, words: digest, said, at });
 }

@@ -40,7 +40,7 @@ function productOf(id: string, product: Row, rows: readonly Row[]): Candidate {
   const variants = rows.filter(
     (row) => row.get('fieldType').toLowerCase() === 'variant' && !isHidden(row),
   );
-  const told = variantsFrom(
+  const offered = variantsFrom(
     variants.map((row) => choiceOf(row, product)),
     title,
   );
@@ -56,7 +56,7 @@ function productOf(id: string, product: Row, rows: readonly Row[]): Candidate {
     ...(isGone(product) || (variants.length > 0 && variants.every(isGone))
       ? { available: false }
       : {}),
-    ...told,
+    ...offered,
     leftOut: isHidden(product) ? 'hidden' : undefined,
   };
 }

@@ -44,12 +44,12 @@ export function listIn(value: unknown, key: string): unknown[] | undefined {
 export async function readList(
   { signal, onProgress }: ShopWorld,
   limit: number,
-  mostAtOnce: number,
+  maxPageSize: number,
   readPage: (count: number, from: string | number | undefined) => Promise<Result<ApiPage, Refusal>>,
 ): Promise<Result<ApiList, Refusal>> {
   const items: unknown[] = [];
   const seen = new Set<string | number>();
-  let count = mostAtOnce;
+  let count = maxPageSize;
   let from: string | number | undefined;
   let answer: unknown;
   while (!signal.aborted) {

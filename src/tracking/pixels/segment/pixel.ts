@@ -9,7 +9,7 @@ const createPixel =
   (path: readonly string[], toOptions: (event: PixelEvent) => object): CreatePixel =>
   (page) => ({
     send: (event) =>
-      isTold(event) && callTag(page, path, nameOf(event), toProperties(event), toOptions(event)),
+      isWanted(event) && callTag(page, path, nameOf(event), toProperties(event), toOptions(event)),
   });
 
 export const createSegmentPixel = createPixel(['analytics', 'track'], ({ id, atMs }) => ({
@@ -35,7 +35,7 @@ const nameOf = (event: PixelEvent): string =>
   event.type === 'card_viewed' ? 'Product List Viewed' : segmentName(event);
 
 /** What is not of shopping or playing stays with the endpoint. */
-const isTold = (event: PixelEvent): boolean =>
+const isWanted = (event: PixelEvent): boolean =>
   ['product_opened', 'product_added', 'checkout_started'].includes(event.type) ||
   (event.type === 'card_viewed' && event.products.length > 0) ||
   progressOf(event) !== null;

@@ -22,10 +22,10 @@ export function Floating({ heading }: LayoutProps) {
 
   useEffect(() => {
     let isOver = false;
-    const tell = (was: boolean) => isOver || (isDismissed.value ??= was);
+    const settle = (was: boolean) => isOver || (isDismissed.value ??= was);
     (deps.memory?.() ?? Promise.reject()).then(
-      (memory) => tell(memory.read('dismissed') !== null),
-      () => tell(false),
+      (memory) => settle(memory.read('dismissed') !== null),
+      () => settle(false),
     );
     return () => {
       isOver = true;

@@ -25,11 +25,11 @@ export function useFreeCorner(
   useSignalEffect(() => {
     if (isDismissed.value !== false || !deps.device.visible.value) return;
     let cancel = () => {};
-    const again = () => {
+    const lookAgain = () => {
       look();
-      cancel = deps.env.setTimer(again, LOOK_MS);
+      cancel = deps.env.setTimer(lookAgain, LOOK_MS);
     };
-    again();
+    lookAgain();
     return () => cancel();
   });
   useEffect(() => {

@@ -385,7 +385,7 @@ describe('a merchant’s own rules', () => {
     },
   );
 
-  it('that are sound are kept beside one that is not', async () => {
+  it('rules that are sound are kept beside one that is not', async () => {
     await open('Halden', '1.0', {
       settings: { themes: [{ names: '' }, { names: 'halden', steps: [{ event: 'halden:cart' }] }] },
     });

@@ -170,7 +170,7 @@ describe.each(pixelNames)('the pixel %s', (pixel) => {
     expect(calls(pixel)).toHaveLength(before);
   });
 
-  it('whose function throws harms nothing, is named once, and is told of the next event all the same', async () => {
+  it('a tag whose function throws harms nothing, is named once, and is told of the next event all the same', async () => {
     const { open, env, page, display, watch } = start();
     let tries = 0;
     replaceFunction(page, pixel, () => {
@@ -188,7 +188,7 @@ describe.each(pixelNames)('the pixel %s', (pixel) => {
     expect(watch.reports()).toContainEqual({ name: pixel, sent: 0, silence: null });
   });
 
-  it('whose place something else has taken is passed over', async () => {
+  it('a tag whose place something else has taken is passed over', async () => {
     const { open, env, page, display } = createPixelPage();
     const [owner, name] = functions[pixel];
     Reflect.set(page, (owner ?? name).split('.')[0] ?? '', { id: 'an element with such an id' });
@@ -197,7 +197,7 @@ describe.each(pixelNames)('the pixel %s', (pixel) => {
     expect(display.said).toEqual([]);
   });
 
-  it('whose name has a getter that throws is passed over', async () => {
+  it('a tag whose name has a getter that throws is passed over', async () => {
     const { open, env, page, display } = createPixelPage();
     const [owner, name] = functions[pixel];
     Object.defineProperty(page, (owner ?? name).split('.')[0] ?? '', {

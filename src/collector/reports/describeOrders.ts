@@ -13,7 +13,7 @@ import { sumsOf, type CurrencyRanks } from './shared/currencies.js';
 import type { Figures, Report, Sum } from './shared/types.js';
 
 /** The report's word on orders: how many, by whose word, and what of their money is not sales. */
-export function tellOrders(
+export function describeOrders(
   { confirmed, cancelled, waiting, unmatched, abovePrice, isSigned }: CreditedOrders,
   book: SalesBook,
   { sales, influenced }: Figures,

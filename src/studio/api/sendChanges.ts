@@ -10,19 +10,19 @@ import {
 import type { StudioProject } from '../shared/wire.js';
 import { readState } from './projectState.js';
 
-export interface ChangeTeller {
+export interface ChangeSender {
   /** A page has been given all of it: what comes next can be told from there. */
   saw(state: StudioProject): void;
   /** The files say something else. */
   changed(revision: string): Promise<void>;
 }
 
-/** @param isHeard - whether anybody listens: else nothing is read, and the next to come reads all. */
-export function createChangeTeller(
+/** @param hasListeners - whether anybody listens: else nothing is read, and the next to come reads all. */
+export function createChangeSender(
   project: Project,
-  isHeard: () => boolean,
+  hasListeners: () => boolean,
   send: (change: ProjectChange) => void,
-): ChangeTeller {
+): ChangeSender {
   const inTurn = createTurns();
   let last: Described | null = null;
   return {
@@ -31,7 +31,7 @@ export function createChangeTeller(
     },
     changed: (revision) =>
       inTurn(async () => {
-        if (!isHeard()) {
+        if (!hasListeners()) {
           last = null;
           return;
         }
