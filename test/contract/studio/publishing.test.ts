@@ -28,8 +28,12 @@ test('before the first time there is no tag and no change; afterwards one folder
   expect(await state(world)).toEqual({
     address: null,
     shop: '',
+    layout: 'carousel',
     tag: null,
+    where: null,
     folder: world.folder,
+    upload: expect.arrayContaining(['reels.json']) as string[],
+    keep: expect.any(Array) as string[],
     publishedAt: null,
     changes: [],
   });
