@@ -1,4 +1,5 @@
 import { weekdays, type Weekday, type WeeklyTime } from '../../../feed/calendar.js';
+import { Icon } from '../../shell/Icon.js';
 import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 import './Weekly.css';
@@ -78,11 +79,11 @@ function Time({ time, onChange, onRemove }: TimeProps) {
       <Clock name="until" time={time} onChange={onChange} />
       <button
         type="button"
-        class="soft"
+        class="quiet"
         aria-label={text('details.weekly.remove')}
         onClick={onRemove}
       >
-        ×
+        <Icon name="remove" />
       </button>
       {from !== undefined && until !== undefined && until <= from && (
         <p class="hint">{text('details.weekly.nextDay')}</p>
