@@ -66,10 +66,16 @@ function productParts(product: Product, language: string): Markup {
 <ul class="product__media-list">${picture && markup`<li><img src="${picture}" alt=""></li>`}</ul>
 <div><h1>${product.title || product.id}</h1>
 ${price && markup`<p class="price">${isFrom && 'from '}${moneyText(price, language)}</p>`}
-${product.description && markup`<p>${product.description.slice(0, 240)}</p>`}
+${product.description && markup`<p>${shortened(product.description)}</p>`}
 <button type="button" disabled>Add to cart</button></div>
 </article>`;
 }
+
+const LONGEST = 240;
+
+/** So that the shelf is not far below, as on most product pages. */
+const shortened = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : text;
 
 /** One of the folder's own stands below `project/`. */
 function pictureOf({ image }: Product): string | null {
