@@ -45,7 +45,7 @@ const source: StudioSource = {
   loadProducts: () => ask('products'),
   sendEdits: (edits) => post<EditAnswer>('edits', { edits }),
   loadHealth: () => ask('health'),
-  loadPublish: () => ask('publish'),
+  loadPublish: (layout) => ask(layout ? `publish?layout=${layout}` : 'publish'),
   publish: (request) => post('publish', request),
   importFrom: (request) => post<Job>('import', request),
   loadJobs: () => ask('jobs'),
@@ -90,8 +90,8 @@ const source: StudioSource = {
   },
   // An address of somebody else's stays what it is.
   fileUrl: (src) => (/^(https?:|data:|\/\/)/i.test(src) ? src : `studio/project/${src}`),
-  previewUrl: (product, theme) =>
-    `studio/preview?${new URLSearchParams({ theme, ...(product !== null && { product }) }).toString()}`,
+  previewUrl: (product, theme, layout) =>
+    `studio/preview?${new URLSearchParams({ theme, layout, ...(product !== null && { product }) }).toString()}`,
 };
 
 const base64Of = (file: File) =>

@@ -120,12 +120,8 @@ export function createStage(setting: Setting): Stage {
     if (!layout) return fail('LAYOUT_NOT_LOADED');
     const mayShow = await measuring.mayShow(from);
     if (isOld()) return;
-    let videos = mayShow ? chooseVideos(calendar, from, options, env, canPlay) : [];
-    if (mayShow && videos.length === 0 && options.product && !options.creator) {
-      videos = await chooseWider(calendar, from, options, env);
-      if (isOld()) return;
-    }
-    videos = videos.slice(0, options.limit);
+    const videos = mayShow ? await chooseOrWiden(calendar, from, options, env) : [];
+    if (isOld()) return;
     // Each layout goes by an order of its own.
     if (drawing.layout() && drawing.layout() !== layout) drawing.draw(layout);
     show(from, layout.arrange?.(videos) ?? videos);
@@ -142,13 +138,8 @@ export function createStage(setting: Setting): Stage {
     if (!hide) record('shelf_loaded', {}, { cards: videos.length });
     end(videos.length, null);
   };
-  return {
-    load,
-    choose,
-    redraw: drawing.redraw,
-    hasBegun: () => hasBegun,
-    calendar: () => calendar,
-  };
+  const { redraw } = drawing;
+  return { load, choose, redraw, hasBegun: () => hasBegun, calendar: () => calendar };
 }
 
 /** The room that the shelf holds in the page. With nothing to show it goes, and the merchant's `fallback` comes. */
@@ -189,6 +180,19 @@ function chooseVideos(
   return wanted === undefined
     ? videos
     : videos.filter(({ creator }) => isCreator(feed, wanted, creator));
+}
+
+/** What the shelf shows: the page's own, else what is near it. */
+async function chooseOrWiden(
+  calendar: Calendar,
+  feed: Feed,
+  options: ShelfOptions,
+  env: Env,
+): Promise<Video[]> {
+  const own = chooseVideos(calendar, feed, options, env, canPlay);
+  const isWider = own.length === 0 && options.product && !options.creator;
+  const videos = isWider ? await chooseWider(calendar, feed, options, env) : own;
+  return videos.slice(0, options.limit);
 }
 
 /** Others of the same topic, where none of this product's may be shown. */

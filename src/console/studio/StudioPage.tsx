@@ -1,4 +1,5 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { LayoutName } from '../../theme/layoutNames.js';
 import type { Job, StudioProject } from '../../studio/shared/wire.js';
 import type { AreaView } from '../shell/ConsolePage.js';
 import { Frame } from '../shell/Frame.js';
@@ -42,9 +43,16 @@ interface Props {
 function StudioPage({ world, model, place }: Props) {
   const state = useStudioState(model);
   const shell = useConsole();
+  const [layout, setLayout] = useState<LayoutName | null>(null);
   const studio: Studio = useMemo(
-    () => ({ model, world, go: (rest) => shell?.go({ area: 'studio', rest }) }),
-    [model, world, shell],
+    () => ({
+      model,
+      world,
+      layout,
+      setLayout,
+      go: (rest) => shell?.go({ area: 'studio', rest }),
+    }),
+    [model, world, layout, shell],
   );
   useUndoKeys(model.undo, model.redo);
   useEffect(

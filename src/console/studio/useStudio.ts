@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
+import type { LayoutName } from '../../theme/layoutNames.js';
 import type { StudioModel } from './model/studioModel.js';
 import type { StudioState } from './model/studioState.js';
 import type { StudioWorld } from './model/source.js';
@@ -7,6 +8,9 @@ import type { StudioWorld } from './model/source.js';
 export interface Studio {
   model: StudioModel;
   world: StudioWorld;
+  /** Chosen in the preview or for the tag, and the same in both; `null` until then, which leaves it as it was published last. */
+  layout: LayoutName | null;
+  setLayout(layout: LayoutName): void;
   /** Opens a room, or a video in it: `videos`, `video/am-routine`. */
   go(place: string): void;
 }

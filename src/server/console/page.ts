@@ -46,9 +46,9 @@ export function signInPage(
   return shell(
     status,
     `<main class="sign-in"><h1>Your Reelshelf</h1><p>This is private. Open it by the link that you were given, or enter the token at the end of that link. The owner’s was shown when the server was started.</p>
-<form method="post" action="${area}"><label for="token">Token</label><input id="token" name="token" type="password" autocomplete="current-password" required${
+<form method="post" action="${area}"><div class="field"><label for="token">Token</label><input id="token" name="token" type="password" autocomplete="current-password" required${
       why === null ? '' : ' aria-invalid="true" aria-describedby="why"'
-    }>${note}<button>Open</button></form></main>`,
+    }>${note}</div><button class="strong">Open</button></form></main>`,
     {
       script: '',
       policy: `default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,

@@ -56,7 +56,8 @@ export async function answerApi(request: Request, path: string, deps: ApiDeps): 
     if (path === 'jobs') return answerJson(200, jobs.all());
     if (path === 'live') return deps.listen();
     if (path === 'health') return answerHealth(project, env, signal);
-    if (path === 'publish') return answerState(project);
+    if (path === 'publish')
+      return answerState(project, new URL(request.url).searchParams.get('layout'));
     const proof = /^proofs\/(\w+)$/.exec(path)?.[1];
     if (proof !== undefined) return sendProof(request, project, proof);
   }

@@ -4,6 +4,7 @@ import { PLACE } from '../../project/folder/feedDocument.js';
 import { priceOf } from '../../feed/product/price.js';
 import type { Product } from '../../feed/schema.js';
 import { attribute, markup, type Markup } from '../../publish/markup.js';
+import { layoutNames } from '../../theme/layoutNames.js';
 import { answer } from '../../server/answers.js';
 import { safeUrl } from '../../tools/safeUrl.js';
 
@@ -40,7 +41,7 @@ export function previewPage({ feed, catalogue }: Draft, url: URL, ticket: string
 <body>
 <main>
 ${product && productParts(product, language)}
-${tag(wanted, ticket)}
+${tag(wanted, ticket, url.searchParams.get('layout'))}
 </main>
 </body>
 </html>
@@ -53,20 +54,28 @@ ${tag(wanted, ticket)}
 }
 
 /** Without an endpoint: nothing is counted here. */
-const tag = (product: string | null, ticket: string): Markup =>
-  markup`<script async src="widget/reelshelf.js" data-feed="project/~${ticket}/reels.json"${attribute('data-product', product)}></script>`;
+const tag = (product: string | null, ticket: string, layout: string | null): Markup => {
+  const known = layoutNames.find((name) => name === layout) ?? null;
+  return markup`<script async src="widget/reelshelf.js" data-feed="project/~${ticket}/reels.json"${attribute('data-product', product)}${attribute('data-layout', known)}></script>`;
+};
 
 function productParts(product: Product, language: string): Markup {
   const { price, isFrom } = priceOf(product);
   const picture = pictureOf(product);
   return markup`<article>
-${picture && markup`<img src="${picture}" alt="">`}
+<ul class="product__media-list">${picture && markup`<li><img src="${picture}" alt=""></li>`}</ul>
 <div><h1>${product.title || product.id}</h1>
 ${price && markup`<p class="price">${isFrom && 'from '}${moneyText(price, language)}</p>`}
-${product.description && markup`<p>${product.description.slice(0, 400)}</p>`}
+${product.description && markup`<p>${shortened(product.description)}</p>`}
 <button type="button" disabled>Add to cart</button></div>
 </article>`;
 }
+
+const LONGEST = 240;
+
+/** So that the shelf is not far below, as on most product pages. */
+const shortened = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : text;
 
 /** One of the folder's own stands below `project/`. */
 function pictureOf({ image }: Product): string | null {
@@ -87,7 +96,12 @@ export const previewCss = `:root { font-family: system-ui, sans-serif; line-heig
 body { margin: 0; }
 main { max-width: 68rem; margin: 0 auto; padding: clamp(1rem, 4vw, 2.5rem); }
 article { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: clamp(1rem, 4vw, 2.5rem); align-items: start; margin-block-end: 2rem; }
+/* Named as Shopify's themes do, which the layout among the pictures goes by. */
+.product__media-list { display: flex; gap: 0.75rem; margin: 0; padding: 0; list-style: none; overflow-x: auto; scroll-snap-type: x mandatory; }
+.product__media-list > * { flex: 0 0 100%; scroll-snap-align: start; }
+.product__media-list > :not(:only-child) { flex-basis: 84%; }
 img { display: block; width: 100%; aspect-ratio: 1; object-fit: cover; border-radius: 1rem; background: color-mix(in srgb, CanvasText 6%, Canvas); }
+@media (max-width: 600px) { .product__media-list:not(:has(> :nth-child(2))) img { aspect-ratio: 4 / 3; } }
 h1 { font-size: clamp(1.4rem, 4vw, 2.2rem); line-height: 1.15; margin: 0 0 0.5rem; text-wrap: balance; }
 p { margin: 0 0 1rem; color: color-mix(in srgb, CanvasText 75%, Canvas); }
 .price { font-size: 1.2rem; color: CanvasText; }

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { FeedDocument } from '../../project/folder/feedDocument.js';
 import type { Draft } from '../../project/folder/project.js';
+import { layoutNames } from '../../theme/layoutNames.js';
 import { fingerprint } from '../../project/folder/wholeFile.js';
 
 const itemSchema = z.object({
@@ -13,6 +14,8 @@ const itemSchema = z.object({
 const publicationSchema = z.object({
   address: z.string(),
   shop: z.string(),
+  /** Of the tag; what was published before there was a choice was a carousel. */
+  layout: z._default(z.enum(layoutNames), 'carousel'),
   at: z.string(),
   videos: z.array(itemSchema),
   products: z.array(itemSchema),
@@ -50,7 +53,7 @@ export function lastPublication({ sources }: Draft): Publication | null {
 export function keepPublication(
   { sources }: Draft,
   feed: FeedDocument,
-  run: Pick<Publication, 'address' | 'shop' | 'at'>,
+  run: Pick<Publication, 'address' | 'shop' | 'layout' | 'at'>,
 ): void {
   sources['published'] = { ...run, ...listsOf(feed) } satisfies Publication;
 }

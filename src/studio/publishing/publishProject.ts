@@ -8,13 +8,16 @@ import { madeOf } from '../../project/prepare/record.js';
 import { publishAll, type Published } from '../../publish/publishAll.js';
 import { failure, success, type Result } from '../../tools/result.js';
 import { safeUrl } from '../../tools/safeUrl.js';
-import { keepPublication } from './publication.js';
+import { layoutNames, type LayoutName } from '../../theme/layoutNames.js';
+import { keepPublication, lastPublication } from './publication.js';
 
 interface PublishRequest {
   /** Where the folder will be served from, by {@link readAddress}. */
   address: string;
   /** The shop's name, in the pages' titles. */
   shop?: string | undefined;
+  /** Of the tag to paste. Default: as last time. */
+  layout?: LayoutName | undefined;
   /** Of the e-mail links. */
   campaign?: string | undefined;
   nowMs: number;
@@ -26,7 +29,7 @@ export const readAddress = (text: string): string | null =>
 
 export async function publishProject(
   project: Project,
-  { address, shop, campaign, nowMs }: PublishRequest,
+  { address, shop, layout, campaign, nowMs }: PublishRequest,
 ): Promise<Result<Published, ProjectError>> {
   const now = new Date(nowMs).toISOString();
   const dated = await project.update((draft) => {
@@ -59,7 +62,12 @@ export async function publishProject(
   }
   // Of what was written, which somebody may have changed since.
   const kept = await project.update((draft) =>
-    keepPublication(draft, feed, { address, shop: shop ?? '', at: now }),
+    keepPublication(draft, feed, {
+      address,
+      shop: shop ?? '',
+      layout: layout ?? lastPublication(draft)?.layout ?? layoutNames[0],
+      at: now,
+    }),
   );
   return kept.ok ? success(published) : kept;
 }

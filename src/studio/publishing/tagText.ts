@@ -1,17 +1,99 @@
-import type { Sources } from '../../project/folder/sources.js';
+import type { Platform } from '../../feed/platforms.js';
+import type { Product } from '../../feed/schema.js';
+import type { ImportRun, Sources } from '../../project/folder/sources.js';
 import { attribute, markup } from '../../publish/markup.js';
+import type { LayoutName } from '../../theme/layoutNames.js';
 
 /** Where the shelf's own files lie in the folder that is uploaded. */
 export const WIDGET_FOLDER = 'reelshelf';
 
-/** The tag to paste, as the shop's platform wants it; the plain one where the platform is not known. */
-export function tagText(address: string, { imports }: Pick<Sources, 'imports'>): string {
-  const kinds = imports.map(({ kind }) => kind.toLowerCase());
-  const platform = ['shopify', 'woocommerce'].find((name) =>
-    kinds.some((kind) => kind.startsWith(name)),
-  );
-  // Liquid fills it in, on each product's page.
-  const product = platform === 'shopify' ? '{{ product.handle }}' : null;
-  return markup`<script async src="${address}${WIDGET_FOLDER}/reelshelf.js" data-feed="${address}reels.json"${attribute('data-product', product)}${attribute('data-cart', platform)}></script>`
-    .text;
+type Shop = Exclude<Platform, 'custom'> | 'shopify-storefront' | 'wix';
+
+/** How a tag reaches the product page, in the words of that platform's own admin. */
+const WHERE: Readonly<Record<Shop, string>> = {
+  shopify:
+    'In Shopify: Online Store, Themes, Customise, a product page, Add block, Custom Liquid. Shopify fills in the product of each page.',
+  'shopify-storefront':
+    'Into the template of your product page. Put your public Storefront API token in it, and each page’s product handle behind data-product.',
+  woocommerce:
+    'In WordPress: Appearance, Editor, Templates, Single Product, a block Custom HTML. A page’s own videos come first where data-product names its product’s number.',
+  bigcommerce:
+    'In BigCommerce: Storefront, Themes, Customise, a product page, the widget HTML. A page’s own videos come first where data-product names its product’s id in your feed.',
+  magento:
+    'In Magento: Content, Blocks, a new block with this tag; then Content, Widgets puts it on product pages.',
+  sfcc: 'Into the template product/productDetails.isml of your cartridge.',
+  prestashop:
+    'Into your theme’s templates/catalog/product.tpl, or a module for HTML on product pages.',
+  medusa:
+    'Into the template of your product page. Put your publishable API key in it, and each page’s product handle behind data-product.',
+  vendure:
+    'Into the template of your product page, with each page’s product slug behind data-product.',
+  saleor:
+    'Into the template of your product page, with each page’s product slug behind data-product.',
+  wix: 'In Wix: Settings, Custom code, on product pages; data-target names the place in the page. Wix keeps its cart to itself: the shelf leads to the product’s page.',
+};
+const ANYWHERE =
+  'Into the template of your product page, where the videos shall stand. The shelf finds out by itself which shop the page is of.';
+
+export interface PasteTag {
+  tag: string;
+  /** Where it is pasted, in a sentence or two. */
+  where: string;
 }
+
+/** The tag to paste, as the shop's platform wants it; the plain one where the platform is not known. */
+export function tagText(
+  address: string,
+  sources: Pick<Sources, 'imports'>,
+  products: readonly Product[],
+  layout: LayoutName,
+): PasteTag {
+  const shop = shopOf(sources.imports, products);
+  // Liquid fills it in, on each product's page.
+  const product = shop === 'shopify' ? '{{ product.handle }}' : null;
+  const settings = shop && settingsOf(shop, sources.imports);
+  const tag = markup`<script async src="${address}${WIDGET_FOLDER}/reelshelf.js" data-feed="${address}reels.json"${attribute('data-product', product)}${attribute('data-layout', layout === 'carousel' ? null : layout)}${attribute('data-cart', shop === 'wix' ? 'link' : shop)}${attribute('data-cart-settings', settings && JSON.stringify(settings))}></script>`;
+  return { tag: tag.text, where: shop ? WHERE[shop] : ANYWHERE };
+}
+
+/** What the products were last brought in as; else the platform whose names most of them carry. */
+function shopOf(imports: readonly ImportRun[], products: readonly Product[]): Shop | null {
+  const byKind = imports.flatMap(({ kind }) => {
+    const name = kind.toLowerCase();
+    const shop = (Object.keys(WHERE) as Shop[]).find((each) => name.startsWith(each));
+    return name.startsWith('shopify storefront') ? ['shopify-storefront' as const] : (shop ?? []);
+  });
+  const counts = new Map<Shop, number>();
+  for (const { ref } of products)
+    for (const name of Object.keys(ref ?? {}))
+      if (Object.hasOwn(WHERE, name)) counts.set(name as Shop, (counts.get(name as Shop) ?? 0) + 1);
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return byKind.at(-1) ?? most?.[0] ?? null;
+}
+
+/** What a shop without pages of its own must be told; keys are never kept, so the merchant puts them in. */
+function settingsOf(shop: Shop, imports: readonly ImportRun[]): object | null {
+  const kind = shop === 'shopify-storefront' ? 'shopify storefront' : shop;
+  const run = imports.findLast((each) => each.kind.toLowerCase().startsWith(kind));
+  const baseUrl = run?.from ?? 'https://api.shop.example';
+  switch (shop) {
+    case 'medusa':
+      return {
+        baseUrl,
+        publishableKey: 'pk_yours',
+        ...(run?.region && run.region.startsWith('reg_') ? { regionId: run.region } : {}),
+        ...(run?.channel ? { salesChannelId: run.channel } : {}),
+      };
+    case 'vendure':
+      return { baseUrl, ...(run?.channel ? { channelToken: run.channel } : {}) };
+    case 'saleor':
+      return { baseUrl, channel: run?.channel ?? 'default-channel' };
+    case 'shopify-storefront':
+      return { shop: hostOf(run?.from) ?? 'shop.myshopify.com', accessToken: 'yours' };
+    default:
+      return null;
+  }
+}
+
+const hostOf = (address: string | undefined): string | null =>
+  address !== undefined && URL.canParse(address) ? new URL(address).host : null;

@@ -1,6 +1,7 @@
 /** What the studio's page and its server say to each other. Every path stands below the studio's own, `studio/`. */
 import type { Product } from '../../feed/schema.js';
 import type { FeedDocument } from '../../project/folder/feedDocument.js';
+import type { LayoutName } from '../../theme/layoutNames.js';
 import type { Finding } from '../../project/validate/finding.js';
 import type { Edit } from './edits.js';
 import type { ProjectChange } from './projectChange.js';
@@ -126,10 +127,17 @@ export interface PublishState {
   address: string | null;
   /** The shop's name in the pages' titles. */
   shop: string;
+  /** Of the tag: `GET api/publish?layout=grid` asks for another. */
+  layout: LayoutName;
   /** The tag to paste, when the address is known. */
   tag: string | null;
+  /** Where that is pasted on the shop's platform, in a sentence or two. */
+  where: string | null;
   /** Absolute path of the folder to upload. */
   folder: string;
+  /** What of it is uploaded, and what stays: names in it, folders with a slash. */
+  upload: readonly string[];
+  keep: readonly string[];
   publishedAt: string | null;
   /** Sentences: what is different from what was published last. */
   changes: readonly string[];
@@ -138,6 +146,7 @@ export interface PublishState {
 export interface PublishRequest {
   address: string;
   shop: string;
+  layout: LayoutName;
 }
 
 /** Of `GET api/live`, a stream of server-sent events. */

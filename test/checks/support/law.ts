@@ -34,6 +34,7 @@ const I18N = folder('i18n');
 const THEME = folder('theme');
 const SERVER = folder('server');
 const PROJECT = folder('project');
+const LAYOUT_NAMES = allowed('the names of layouts', /^src\/theme\/layoutNames\.ts$/);
 const PUBLISH = folder('publish');
 const SHARED_REPORTS = folder('collector/reports/shared');
 /** Of the merchant's files what they look like, not what reads and writes them. */
@@ -219,13 +220,13 @@ export const law: readonly Row[] = [
   {
     folder: 'studio/shared',
     from: SHARED_STUDIO.path,
-    may: [TOOLS, FEED, PROJECT_TYPES],
+    may: [TOOLS, FEED, PROJECT_TYPES, LAYOUT_NAMES],
     why: 'what the studio’s page and its server say to each other',
   },
   {
     folder: 'studio',
     from: below('studio'),
-    may: [TOOLS, FEED, ZOD, SERVER, PROJECT, PUBLISH, folder('submissions'), NODE],
+    may: [TOOLS, FEED, ZOD, SERVER, PROJECT, PUBLISH, folder('submissions'), LAYOUT_NAMES, NODE],
     why: 'the project folder behind an address; never knows the page',
   },
   {
@@ -265,6 +266,7 @@ export const law: readonly Row[] = [
       SHARED_SERVER,
       PROJECT_TYPES,
       WHAT_IT_IS,
+      LAYOUT_NAMES,
       allowed('`media/vtt`', /^src\/media\/vtt\.ts$/),
     ],
     why: 'the merchant’s pages know what the servers answer, not the servers',

@@ -28,8 +28,12 @@ test('before the first time there is no tag and no change; afterwards one folder
   expect(await state(world)).toEqual({
     address: null,
     shop: '',
+    layout: 'carousel',
     tag: null,
+    where: null,
     folder: world.folder,
+    upload: expect.arrayContaining(['reels.json']) as string[],
+    keep: expect.any(Array) as string[],
     publishedAt: null,
     changes: [],
   });
@@ -93,6 +97,37 @@ test('the tag is the one of the platform that the products came from', async () 
   expect((await state(world)).tag).toContain(
     'data-product="{{ product.handle }}" data-cart="shopify"',
   );
+});
+
+test('the layout of the tag is chosen, seen before it is published, and kept', async () => {
+  const world = await publishable();
+  const asked = async (query = '') =>
+    (await (await world.ask(`api/publish${query}`)).json()) as PublishState;
+  await post(world, { address: 'https://shop.example/reels/', shop: '', layout: 'grid' });
+  expect(await asked()).toMatchObject({ layout: 'grid' });
+  const stories = await asked('?layout=stories');
+  expect(stories).toMatchObject({ layout: 'stories' });
+  expect(stories.tag).toContain('data-layout="stories"');
+  expect((await asked('?layout=nonsense')).tag).toContain('data-layout="grid"');
+  await post(world, { address: 'https://shop.example/reels/', shop: '', layout: 'nonsense' });
+  expect(await asked()).toMatchObject({ layout: 'grid' });
+});
+
+test('what is uploaded and what stays is told name by name', async () => {
+  const world = await publishable();
+  await writeFile(join(world.folder, '.notes'), 'mine');
+  await post(world, { address: 'https://shop.example/reels/', shop: '' });
+  const { upload, keep } = await state(world);
+  expect(upload).toEqual(expect.arrayContaining(['reels.json', 'reelshelf/', 'shelf.html']));
+  expect(upload.filter((name) => name.startsWith('.'))).toEqual([]);
+  expect(keep).toEqual(expect.arrayContaining(['.notes', 'sources.json']));
+});
+
+test('the preview shows the layout that is asked for, and no other word', async () => {
+  const world = await publishable();
+  const page = async (layout: string) => (await world.ask(`preview?layout=${layout}`)).text();
+  expect(await page('spotlight')).toContain('data-layout="spotlight"');
+  expect(await page('%22%3E%3Cscript%3E')).not.toContain('data-layout');
 });
 
 test.each([['shop.example'], ['javascript:alert(1)'], [''], [7], [null]])(

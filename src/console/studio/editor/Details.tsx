@@ -5,7 +5,9 @@ import { Proofs } from '../proofs/Proofs.js';
 import { isText, text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 import { listOf } from '../wording.js';
+import { Campaign } from './Campaign.js';
 import { Choice, Field } from './Field.js';
+import { put, type SetField } from './put.js';
 import './Details.css';
 
 const STATUSES = ['owned', 'licensed', 'requested', 'denied', 'expired', 'unknown'] as const;
@@ -20,13 +22,11 @@ const named = (kind: string, values: readonly string[]) => [
   }),
 ];
 
-type Set = (field: keyof VideoDocument, value: unknown) => void;
-
 /** What is said of a video, and what it may be used for. */
 export function Details({ video, project }: { video: VideoDocument; project: StudioProject }) {
   const { feed } = project;
   const { model } = useStudio();
-  const set: Set = (field, value) =>
+  const set: SetField = (field, value) =>
     model.set(['videos', video.id, field], value, `${video.id}-${field}`);
   return (
     <section class="details" onFocusOut={model.endGroup}>
@@ -73,14 +73,7 @@ export function Details({ video, project }: { video: VideoDocument; project: Stu
 interface RightsProps {
   video: VideoDocument;
   hasCreator: boolean;
-  set: Set;
-}
-
-/** One key of a record in the video; a record that says nothing is none. */
-function put(record: object | undefined, key: string, value: unknown) {
-  const { [key]: _before, ...rest } = { ...record } as Record<string, unknown>;
-  const next = value === null || value === '' ? rest : { ...rest, [key]: value };
-  return Object.keys(next).length > 0 ? next : null;
+  set: SetField;
 }
 
 function Rights({ video: { rights }, hasCreator, set }: RightsProps) {
@@ -136,31 +129,6 @@ function Rights({ video: { rights }, hasCreator, set }: RightsProps) {
             />
           </Field>
         </>
-      )}
-    </>
-  );
-}
-
-function Campaign({ video: { show }, set }: { video: VideoDocument; set: Set }) {
-  const setKey = (key: string, value: unknown) => set('show', put(show, key, value));
-  return (
-    <>
-      {(['from', 'until'] as const).map((end) => (
-        <Field key={end} label={text(`details.${end}`)}>
-          <input
-            type="datetime-local"
-            value={show?.[end]?.slice(0, 16) ?? ''}
-            onChange={(change) => setKey(end, change.currentTarget.value)}
-          />
-        </Field>
-      ))}
-      {(show?.from ?? show?.until) !== undefined && (
-        <Choice
-          label={text('details.zone')}
-          value={show?.timeZone ?? 'UTC'}
-          options={['UTC', ...Intl.supportedValuesOf('timeZone')].map((zone) => [zone, zone])}
-          onChange={(zone) => setKey('timeZone', zone)}
-        />
       )}
     </>
   );

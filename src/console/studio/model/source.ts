@@ -1,3 +1,4 @@
+import type { LayoutName } from '../../../theme/layoutNames.js';
 import type { Stop } from '../../../tools/emitter.js';
 import type { Edit } from '../../../studio/shared/edits.js';
 import type {
@@ -33,7 +34,8 @@ export interface StudioSource {
   loadProducts(): Promise<Asked<ProductList>>;
   sendEdits(edits: readonly Edit[]): Promise<Asked<EditAnswer>>;
   loadHealth(): Promise<Asked<Health>>;
-  loadPublish(): Promise<Asked<PublishState>>;
+  /** @param layout - of the tag; as last time without it. */
+  loadPublish(layout?: LayoutName): Promise<Asked<PublishState>>;
   publish(request: PublishRequest): Promise<Asked<PublishState>>;
   importFrom(request: ImportRequest): Promise<Asked<Job>>;
   loadJobs(): Promise<Asked<readonly Job[]>>;
@@ -71,7 +73,7 @@ export interface StudioSource {
   }): Stop;
   /** Address of a file of the project, from its address in the feed. */
   fileUrl(src: string): string;
-  previewUrl(product: string | null, theme: 'light' | 'dark'): string;
+  previewUrl(product: string | null, theme: 'light' | 'dark', layout: LayoutName): string;
 }
 
 /** What the page takes from the world around it. */

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StudioProject } from '../../../studio/shared/wire.js';
+import { isApart, layoutNames } from '../../../theme/layoutNames.js';
 import { text } from '../texts.js';
+import { LayoutChoice } from './LayoutChoice.js';
 import { useStudio } from '../useStudio.js';
 import { size } from '../wording.js';
 import './PreviewRoom.css';
@@ -14,7 +16,8 @@ type Screen = keyof typeof SCREENS;
 
 /** The shelf itself, as built, on a product's page, in the sizes that shoppers have. */
 export function PreviewRoom({ project }: { project: StudioProject }) {
-  const { world } = useStudio();
+  const { world, layout: chosen, setLayout } = useStudio();
+  const layout = chosen ?? layoutNames[0];
   const [screen, setScreen] = useState<Screen>('phone');
   const [product, setProduct] = useState<string | null>(null);
   const [isDark, setDark] = useState(false);
@@ -31,6 +34,10 @@ export function PreviewRoom({ project }: { project: StudioProject }) {
             </button>
           ))}
         </div>
+        <label class="inline-field">
+          <span>{text('layout')}</span>
+          <LayoutChoice layout={layout} onChange={setLayout} />
+        </label>
         <label class="inline-field">
           <span>{text('preview.product')}</span>
           <select
@@ -54,6 +61,11 @@ export function PreviewRoom({ project }: { project: StudioProject }) {
           {text('preview.dark')}
         </label>
       </header>
+      {isApart(layout) && (
+        <p class="hint">
+          {text(layout === 'gallery' ? 'layout.gallery.hint' : 'layout.floating.hint')}
+        </p>
+      )}
       <div class="screen-place" ref={place}>
         <div
           class={`screen is-${screen}`}
@@ -61,9 +73,9 @@ export function PreviewRoom({ project }: { project: StudioProject }) {
         >
           <iframe
             // Another revision is another page: what is saved is what is seen.
-            key={`${project.revision}-${product}-${isDark}`}
+            key={`${project.revision}-${product}-${isDark}-${layout}`}
             title={text('preview.frame', { size: size(screen) })}
-            src={world.source.previewUrl(product, isDark ? 'dark' : 'light')}
+            src={world.source.previewUrl(product, isDark ? 'dark' : 'light', layout)}
             width={width}
             height={height}
             style={{ transform: `scale(${scale})` }}

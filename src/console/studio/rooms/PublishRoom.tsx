@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PublishState } from '../../../studio/shared/wire.js';
 import type { Asked } from '../model/source.js';
+import { layoutNames, type LayoutName } from '../../../theme/layoutNames.js';
 import { text } from '../texts.js';
+import { LayoutChoice } from './LayoutChoice.js';
 import { useStudio } from '../useStudio.js';
 import { day } from '../wording.js';
 import { Copied } from './Copied.js';
@@ -9,7 +11,7 @@ import './PublishRoom.css';
 
 /** Where it will stand, what to upload, what to paste, and what is new since last time. */
 export function PublishRoom() {
-  const { world, model } = useStudio();
+  const { world, model, layout, setLayout } = useStudio();
   const [state, setState] = useState<PublishState | null>(null);
   const [failure, setFailure] = useState('');
   const [address, setAddress] = useState('');
@@ -24,11 +26,19 @@ export function PublishRoom() {
     setShop((typed) => typed || asked.value.shop);
   };
   useEffect(() => {
-    void world.source.loadPublish().then(take);
+    void world.source.loadPublish(layout ?? undefined).then(take);
   }, [world]);
+  const choose = (name: LayoutName) => {
+    setLayout(name);
+    void world.source.loadPublish(name).then(take);
+  };
   const publish = async () => {
     setBusy(true);
-    const asked = await world.source.publish({ address, shop });
+    const asked = await world.source.publish({
+      address,
+      shop,
+      layout: layout ?? state?.layout ?? layoutNames[0],
+    });
     setBusy(false);
     take(asked);
     if (asked.ok) model.say(text('publish.done'));
@@ -69,20 +79,49 @@ export function PublishRoom() {
         </button>
       </form>
       {state && <Changes state={state} />}
-      {state?.publishedAt && (
-        <section>
-          <h2>{text('publish.folder')}</h2>
-          <Copied value={state.folder} />
-          <p class="hint">{text('publish.private')}</p>
-        </section>
-      )}
-      {state?.tag && (
-        <section>
-          <h2>{text('publish.tag')}</h2>
-          <Copied value={state.tag} />
-        </section>
-      )}
+      {state?.publishedAt && <Folder state={state} />}
+      {state?.tag && <Tag state={state} onLayout={choose} />}
     </div>
+  );
+}
+
+/** What to upload: which of the folder, and which is nobody else's. */
+function Folder({ state: { folder, upload, keep } }: { state: PublishState }) {
+  return (
+    <section>
+      <h2>{text('publish.folder')}</h2>
+      <Copied value={folder} />
+      <dl class="contents">
+        <dt>{text('publish.upload')}</dt>
+        <dd>{upload.join(', ')}</dd>
+        {keep.length > 0 && (
+          <>
+            <dt>{text('publish.private')}</dt>
+            <dd>{keep.join(', ')}</dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+interface TagProps {
+  state: PublishState;
+  onLayout(layout: LayoutName): void;
+}
+
+/** What to paste, and where. */
+function Tag({ state: { tag, where, layout }, onLayout }: TagProps) {
+  return (
+    <section>
+      <h2>{text('publish.tag')}</h2>
+      <label class="field">
+        <span>{text('layout')}</span>
+        <LayoutChoice layout={layout} onChange={onLayout} />
+      </label>
+      <Copied value={tag ?? ''} />
+      <p class="hint">{where}</p>
+    </section>
   );
 }
 
