@@ -1,1 +1,1 @@
-import{v2hwsjb as v2hwsjb0,p as e}from"./reelshelf-tools.js?v2hwsjb";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v2hwsjb,t};
+import{v55ddtu as v55ddtu0,u as e}from"./reelshelf-tools.js?v55ddtu";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v55ddtu,t};

@@ -2,16 +2,16 @@
 import { t as nearest } from "./shared/nearest.js";
 import { n as success, t as failure } from "./shared/result.js";
 import { a as interrupted, i as failed, o as misused, r as folderOption, t as createProgress } from "./shared/progress.js";
-import { A as CollectorError, C as toWindows, D as checkTrust, E as assortmentOf, M as createAccess, N as createPeople, O as createAddressOf, S as expectedDays, T as createNotices, b as truncateIp, c as createNodeCollector, d as creditedOrders, h as keepSalesBook, j as createPeopleFolder, k as ownAddress, l as COOKIE, t as createDuckdbStore, u as webhookPlatforms, w as wrongDays, x as checkKeys, y as createPace } from "./shared/createDuckdbStore.js";
-import { l as checkPerson } from "./shared/csvCell.js";
+import { B as createPeople, F as createAddressOf, I as ownAddress, L as CollectorError, M as createNotices, N as assortmentOf, P as checkTrust, R as createPeopleFolder, _ as defaultKeepDays, a as webhookPlatforms, d as createPace, f as truncateIp, g as wrongDays, h as toWindows, i as COOKIE, l as keepSalesBook, m as expectedDays, p as checkKeys, r as createNodeCollector, t as createDuckdbStore, u as creditedOrders, v as minDays, z as createAccess } from "./shared/createDuckdbStore.js";
+import { u as checkPerson } from "./shared/csvCell.js";
 import { n as isProject, r as openProject, t as createProject } from "./shared/project.js";
-import { c as prepareVideos, g as isStudioPath, h as loadMediaLibrary, n as readAddress, t as publishProject } from "./shared/publishProject.js";
+import { _ as mediaPackages, g as loadMediaLibrary, l as prepareVideos, n as readAddress, t as publishProject, v as isStudioPath } from "./shared/publishProject.js";
 import { t as isSubmissionPath } from "./shared/route.js";
 import { t as safeUrl } from "./shared/safeUrl.js";
-import { r as importCommand } from "./shared/import.js";
-import { n as disclosures } from "./shared/schema.js";
+import { a as importCommand } from "./shared/import.js";
+import { i as disclosures } from "./shared/currency.js";
 import { createHash, randomBytes } from "node:crypto";
-import { readFile, readdir, stat } from "node:fs/promises";
+import { chmod, readFile, readdir, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
@@ -55,7 +55,7 @@ function readWords(command, args) {
 		has: (option) => values[option] !== void 0 && values[option] !== false
 	};
 	if (given.has("help")) return success(given);
-	const missing = command.words.find((word, place) => !word.startsWith("[") && positionals[place] === void 0);
+	const missing = command.words.find((word, index) => !word.startsWith("[") && positionals[index] === void 0);
 	if (missing !== void 0) return failure(`${missing} is missing.`);
 	const extra = command.words.some((word) => word.includes("…")) ? void 0 : positionals[command.words.length];
 	return extra === void 0 ? success(given) : failure(`"${extra}" is one word too many; expected: ${command.words.join(" ") || "options only"}.`);
@@ -86,11 +86,14 @@ function helpOf(command) {
 /** Two columns; a line break in the second stands under its start. */
 function columns(rows) {
 	const width = Math.max(...rows.map(([first = ""]) => first.length)) + 2;
-	return rows.flatMap(([first = "", second = ""]) => second.split("\n").map((line, place) => `  ${(place === 0 ? first : "").padEnd(width)}${line}`.trimEnd()));
+	return rows.flatMap(([first = "", second = ""]) => second.split("\n").map((line, index) => `  ${(index === 0 ? first : "").padEnd(width)}${line}`.trimEnd()));
 }
-// src/cli/accessFolder.ts
+// src/cli/dataFolders.ts
+/** Where the secrets of signed orders are kept that the console sets up: beside the collector's data, or nowhere. */
+var webhooksFolderOf = (data) => beside(data, "webhooks");
 /** Where the access of others than the owner is kept: beside the collector's data; `null` where those are not kept either. */
-var accessFolderOf = (data) => data === ":memory:" ? null : `${data.replace(/\.duckdb$/, "")}.access`;
+var accessFolderOf = (data) => beside(data, "access");
+var beside = (data, name) => data === ":memory:" ? null : `${data.replace(/\.duckdb$/, "")}.${name}`;
 // src/cli/webhookSettings.ts
 /**
 * Reads `shopify=@/run/secrets/shopify`, `shopify=env:SHOPIFY_SECRET`, `shopify@Halden=…`, and `REELSHELF_WEBHOOKS` with several of
@@ -161,9 +164,8 @@ function parseCollectSettings(given, environment) {
 	if (!webhooks.ok) return webhooks;
 	const creditDays = readDays(given);
 	if (!creditDays.ok) return creditDays;
-	const keepText = given.text("keep-days") ?? String(760);
-	const keepDays = keepText === "all" ? Infinity : readWhole(keepText, 36500);
-	if (!keepDays) return failure(`--keep-days is "${keepText}"; expected a number of days from 1 on, or all.`);
+	const keep = readKeepDays(given, creditDays.value);
+	if (!keep.ok) return keep;
 	const sizeText = given.text("submission-size") ?? "1000";
 	const megabytes = readWhole(sizeText, 99999);
 	if (!megabytes) return failure(`--submission-size is "${sizeText}"; expected megabytes from 1 to 99999, such as 1000.`);
@@ -186,16 +188,16 @@ function parseCollectSettings(given, environment) {
 		port,
 		host: given.text("host") ?? "127.0.0.1",
 		reportToken: given.text("report-token") ?? environment["REELSHELF_REPORT_TOKEN"] ?? null,
-		feed: given.text("feed") ?? null,
+		feeds: [...given.texts("feed")],
 		studio: given.text("studio") ?? null,
 		submissions: given.text("submissions") ?? given.text("studio") ?? null,
-		mostBytes: megabytes * 1e6,
+		maxBytes: megabytes * 1e6,
 		trustProxy,
 		addressHeader: given.text("address-header") ?? null,
 		countAutomated: given.has("count-automated"),
 		webhooks: webhooks.value,
 		creditDays: creditDays.value,
-		keepDays
+		keep: keep.value
 	});
 }
 function readKeys(written, withoutKey, name) {
@@ -222,6 +224,25 @@ function readDays(given) {
 		if (wrongDays(days) === name) return failure(`--${name}-days is "${text}"; expected ${expectedDays[name]}.`);
 	}
 	return success(days);
+}
+function readKeepDays(given, creditDays) {
+	const read = (name, usual, least) => {
+		const text = given.text(name);
+		if (text === void 0) return success(Math.max(usual, least));
+		const days = text === "all" ? Infinity : readWhole(text, 36500);
+		return days !== null && days >= least ? success(days) : failure(`--${name} is "${text}"; expected a number of days from ${least} on, or all.`);
+	};
+	const { events, sums, totals } = defaultKeepDays;
+	const kept = read("keep-days", events, minDays(toWindows(creditDays)));
+	if (!kept.ok) return kept;
+	const keptSums = read("keep-sums-days", sums, kept.value);
+	if (!keptSums.ok) return keptSums;
+	const keptTotals = read("keep-totals-days", totals, keptSums.value);
+	return keptTotals.ok ? success({
+		events: kept.value,
+		sums: keptSums.value,
+		totals: keptTotals.value
+	}) : keptTotals;
 }
 function readTrust(text) {
 	if (text === "auto") return text;
@@ -448,6 +469,7 @@ async function collect(settings, world) {
 			});
 		}
 		const webhooks = await readWebhooks(settings.webhooks);
+		const webhooksFolder = webhooksFolderOf(settings.data);
 		const submissions = await openSubmissions(settings, world);
 		store = await world.openStore(settings.data);
 		const collector = world.createCollector({
@@ -457,11 +479,14 @@ async function collect(settings, world) {
 			trustProxy: settings.trustProxy,
 			countAutomated: settings.countAutomated,
 			webhooks,
+			...webhooksFolder === null ? {} : { webhooksFolder },
 			creditDays: settings.creditDays,
-			keepDays: settings.keepDays,
+			keepDays: settings.keep.events,
+			keepSumsDays: settings.keep.sums,
+			keepTotalsDays: settings.keep.totals,
 			log: world.log,
 			...settings.addressHeader === null ? {} : { addressHeader: settings.addressHeader },
-			...settings.feed === null ? {} : { feed: feedSource(settings.feed) }
+			feeds: feedsIn(settings).map(feedSource)
 		}, shared.parts);
 		const server = await world.serve(together(settings, {
 			collector,
@@ -514,12 +539,12 @@ function together({ trustProxy, addressHeader }, parts) {
 	};
 }
 async function openSubmissions(settings, world) {
-	const { submissions: folder, mostBytes } = settings;
+	const { submissions: folder, maxBytes } = settings;
 	if (folder === null) return null;
 	if (!await isProject(folder)) throw new CollectorError("FOLDER_MISSING", `There is no project in ${folder}: it has no reels.json. Make one with: reelshelf init ${folder}`);
 	return world.createSubmissions({
 		folder: resolve(folder),
-		mostBytes,
+		maxBytes,
 		senderOf: createSenderOf(settings)
 	});
 }
@@ -547,6 +572,7 @@ function partsOf(settings, ownerToken, { log, env }) {
 			offers: [
 				"report",
 				...settings.studio === null ? [] : ["studio"],
+				...webhooksFolderOf(settings.data) === null ? [] : ["orders"],
 				...folder ? ["people"] : []
 			]
 		}
@@ -566,6 +592,8 @@ function announce(settings, address, token) {
 		`Data          ${settings.data === ":memory:" ? "in memory, gone when this ends" : resolve(settings.data)}`
 	];
 }
+/** What stands last counts: the feed that is online, before that of the folder that is worked on. */
+var feedsIn = ({ feeds, studio }) => [...studio === null ? [] : [join(studio, "reels.json")], ...feeds];
 /** A file is read anew each time, so that an edited feed shows without a restart. */
 var feedSource = (feed) => /^https?:\/\//.test(feed) ? feed : async () => JSON.parse(await readFile(feed, "utf8"));
 // src/cli/collectCommand.ts
@@ -606,7 +634,8 @@ var collectCommand = {
 		},
 		feed: {
 			value: "<url or file>",
-			about: "the shop's feed, for names and pictures in the report"
+			isMany: true,
+			about: "the shop's feed, for names and pictures in the report, and for which ids have a line there;\nrepeat for more (with --studio: that folder's as well)"
 		},
 		studio: {
 			value: "<folder>",
@@ -643,7 +672,15 @@ var collectCommand = {
 		},
 		"keep-days": {
 			value: "<days>",
-			about: "how long events and orders are kept; then they are deleted (default 760, 25 months; all: for ever)"
+			about: "how long events and orders are kept; then only what they come to (default 760, 25 months; all: for ever)"
+		},
+		"keep-sums-days": {
+			value: "<days>",
+			about: "how long that is kept by a quarter of an hour, and order by order; then by month (default 1826)"
+		},
+		"keep-totals-days": {
+			value: "<days>",
+			about: "how long the sums of months are kept (default all: for ever)"
 		},
 		"count-automated": { about: "count what programs do like what shoppers do, for test rigs" }
 	},
@@ -676,6 +713,111 @@ var doctor = {
 		};
 	}
 };
+// src/project/folder/starters.ts
+/** Files that open the studio by a double click, for those who do not use a terminal. They need Node, and nothing installed by its npm. */
+/**
+* They stand beside the project folder, not in it: that folder is what is uploaded. Which system opens it is not known where the folder is
+* shared, so there is one for each. What is there already stays.
+*
+* @param folder - the project's, absolute. @returns the paths of those that were made; none where the place cannot be written.
+*/
+async function makeStarters(folder) {
+	const made = [];
+	for (const [name, text] of startersOf(basename(folder))) {
+		const place = join(dirname(folder), name);
+		try {
+			if (await stat(place).catch(() => null)) continue;
+			await writeFile(place, text, { flag: "wx" });
+			if (!name.endsWith(".cmd")) await chmod(place, 493);
+			made.push(place);
+		} catch {}
+	}
+	return made;
+}
+/** @param folder - its name. @returns texts by the names of the files. */
+function startersOf(folder) {
+	const name = `Open ${folder}`;
+	return /* @__PURE__ */ new Map([
+		[`${name}.cmd`, windows(folder)],
+		[`${name}.command`, unix(folder)],
+		[`${name}.desktop`, linux(name, folder)]
+	]);
+}
+var INSTALLED = [
+	"node_modules",
+	"reelshelf",
+	"dist",
+	"node",
+	"cli.js"
+];
+/** Without it the studio could prepare no video. */
+var MEDIA = ["node_modules", mediaPackages.at(-1)];
+var FETCHED = ["--yes", ...["reelshelf", ...mediaPackages].map((each) => `--package=${each}`)];
+var NO_NODE = "Reelshelf needs Node.js 20 or newer: install it from https://nodejs.org and try again.";
+var FIRST_TIME = "Reelshelf is fetched once, which takes a minute or two ...";
+var END = "Close this window to end the studio.";
+/** The studio of the folder, by what is installed beside it; else as npx fetches it. */
+function windows(folder) {
+	const program = INSTALLED.join("\\");
+	const quoted = `"${folder.replaceAll("%", "%%")}"`;
+	return [
+		"@echo off",
+		"chcp 65001 >nul",
+		"cd /d \"%~dp0\"",
+		"where node >nul 2>nul",
+		"if errorlevel 1 goto none",
+		`echo ${END}`,
+		`if exist ${program} if exist ${MEDIA.join("\\")} goto installed`,
+		`echo ${FIRST_TIME}`,
+		`call npx ${FETCHED.join(" ")} reelshelf studio ${quoted} %*`,
+		"goto end",
+		":installed",
+		`node ${program} studio ${quoted} %*`,
+		"goto end",
+		":none",
+		`echo ${NO_NODE}`,
+		"pause",
+		"exit /b 1",
+		":end",
+		"if errorlevel 1 pause",
+		""
+	].join("\r\n");
+}
+function unix(folder) {
+	const program = INSTALLED.join("/");
+	const quoted = `'${folder.replaceAll("'", `'\\''`)}'`;
+	return `#!/bin/sh
+cd "$(dirname "$0")" || exit 1
+# A window that is opened by a click may not look where Node was put.
+for place in /usr/local/bin /opt/homebrew/bin "$HOME/.volta/bin" "$HOME"/.nvm/versions/node/*/bin; do
+  [ -x "$place/node" ] && PATH="$PATH:$place"
+done
+# Without this a window closes before anybody has read why.
+ended() {
+  [ -t 0 ] && { printf 'Press Enter to close this window. '; read -r _; }
+  exit 1
+}
+command -v node >/dev/null || { echo '${NO_NODE}'; ended; }
+echo '${END}'
+if [ -f ${program} ] && [ -d ${MEDIA.join("/")} ]; then
+  node ${program} studio ${quoted} "$@" || ended
+else
+  echo '${FIRST_TIME}'
+  npx ${FETCHED.join(" ")} reelshelf studio ${quoted} "$@" || ended
+fi
+`;
+}
+/** It runs the one for macOS, which stands beside it; \`%k\` is its own path. */
+var linux = (name, folder) => `[Desktop Entry]
+Type=Application
+Version=1.0
+Name=${lineOf(name)}
+Comment=${lineOf(`The Reelshelf studio of ${folder}`)}
+Exec=sh -c "exec \\\\"\\\\\${1%%.desktop}.command\\\\"" sh %k
+Terminal=true
+Icon=video-x-generic
+`;
+var lineOf = (text) => text.replaceAll("\\", "\\\\").replace(/[\r\n]+/g, " ");
 // src/cli/init.ts
 var init = {
 	name: "init",
@@ -689,7 +831,8 @@ var init = {
 		locale: {
 			value: "<tag>",
 			about: "language of the texts and captions, such as de-DE"
-		}
+		},
+		"no-starter": { about: "make no files that open the studio by a double click" }
 	},
 	notes: ["Nothing that is there is written over. Keep the folder under version control; any static host can serve it."],
 	examples: ["reelshelf init reels --currency EUR --locale de-DE"],
@@ -706,12 +849,18 @@ var init = {
 		if (!made.ok) return failed(made.error);
 		const { project, isNew } = made.value;
 		await project.close();
+		const starters = given.has("no-starter") ? [] : await makeStarters(project.folder);
 		return {
 			exitCode: 0,
-			lines: isNew ? [`Made ${path}/ with reels.json (the feed, still empty), sources.json and media/.`, "Next: reelshelf import <your shop’s address, or a file it exports>"] : [`${path}/ is a project already; nothing was changed.`],
+			lines: [
+				isNew ? `Made ${path}/ with reels.json (the feed, still empty), sources.json and media/.` : `${path}/ is a project already; nothing in it was changed.`,
+				...starters.length > 0 ? [`Beside it, "Open ${basename(project.folder)}": a double click opens the studio.`] : [],
+				...isNew ? ["Next: reelshelf import <your shop’s address, or a file it exports>"] : []
+			],
 			data: {
 				folder: project.folder,
-				isNew
+				isNew,
+				starters
 			}
 		};
 	}
@@ -869,8 +1018,8 @@ var prepare = {
 	notes: ["Your files stay as they are. Captions beside a video are taken along: clip.srt, clip.de.vtt.", "Interrupted or killed, the same command goes on where it was."],
 	examples: ["reelshelf prepare ~/phone-videos --rights licensed --creator @mia.skin"],
 	async run(given, world) {
-		const wish = wishOf(given);
-		if (!wish.ok) return misused(wish.error, "prepare");
+		const read = readAsked(given);
+		if (!read.ok) return misused(read.error, "prepare");
 		const files = await findSourceFiles(given.words);
 		if (!files.ok) return failed(files.error);
 		const library = await loadMediaLibrary();
@@ -882,9 +1031,9 @@ var prepare = {
 		if (!opened.ok) return failed(opened.error);
 		const project = opened.value;
 		try {
-			const said = await askRights(wish.value.said, project, world);
+			const said = await askRights(read.value.said, project, world);
 			if (!said.ok) return misused(said.error, "prepare");
-			const { posterAt, replaces } = wish.value;
+			const { posterAt, replaces } = read.value;
 			const asked = {
 				said: said.value,
 				posterAt,
@@ -931,16 +1080,16 @@ async function run(library, project, files, asked, world) {
 }
 /** What a screen reader and a shopper still miss. */
 function unfilled(videos, reports) {
-	const heard = new Set(reports.flatMap((report) => report.outcome === "prepared" && typeof report.made.loudness?.lufs === "number" ? [report.id] : []));
+	const withSound = new Set(reports.flatMap((report) => report.outcome === "prepared" && typeof report.made.loudness?.lufs === "number" ? [report.id] : []));
 	return videos.flatMap(({ id, title, captions, transcript }) => {
-		const missing = [...title ? [] : ["a title"], ...heard.has(id) && !captions && !transcript ? ["captions or a transcript"] : []];
+		const missing = [...title ? [] : ["a title"], ...withSound.has(id) && !captions && !transcript ? ["captions or a transcript"] : []];
 		return missing.length > 0 ? [{
 			id,
 			missing
 		}] : [];
 	});
 }
-function wishOf(given) {
+function readAsked(given) {
 	const rights = given.text("rights");
 	if (rights !== void 0 && rights !== "owned" && rights !== "licensed") return failure(`--rights is "${rights}"; expected owned or licensed.`);
 	const disclosure = given.text("disclosure");
@@ -1052,6 +1201,7 @@ var studioCommand = {
 		const made = await createProject(given.words[0] ?? "reels");
 		if (!made.ok) return failed(made.error);
 		const { project, isNew } = made.value;
+		const starters = isNew ? await makeStarters(project.folder) : [];
 		const token = world.randomToken();
 		const notices = createNotices(world.log, world.env);
 		const access = createAccess({
@@ -1090,6 +1240,7 @@ var studioCommand = {
 					`The studio is open${(given.has("no-open") ? false : await world.openBrowser(link)) ? " in your browser" : ""}.`,
 					`Link     ${link}`,
 					`Folder   ${project.folder}${isNew ? " (new)" : ""}`,
+					...starters.length > 0 ? [`Next time: a double click on "Open ${basename(project.folder)}", beside the folder.`] : [],
 					"Ctrl-C ends it."
 				],
 				data: {
@@ -1097,7 +1248,8 @@ var studioCommand = {
 					link,
 					token,
 					folder: project.folder,
-					isNew
+					isNew,
+					starters
 				},
 				stop: () => server.stop(async () => {
 					await studio.close();

@@ -1,8 +1,133 @@
-import { A as CollectorError, _ as tallied, a as number, c as createNodeCollector, g as countAll, i as keyOf, m as funnelSteps, n as compare, o as shopperOf, p as WATCHED_WITHIN_MS, r as group, s as toClaim, t as createDuckdbStore, v as talliedTypes } from "./shared/createDuckdbStore.js";
+import { A as number, C as countAll, D as compare, E as talliedTypes, L as CollectorError, O as group, S as sumsOf, T as tallied, b as isOf, c as funnelSteps, j as shopperOf, k as keyOf, n as claimsOf, r as createNodeCollector, s as WATCHED_WITHIN_MS, t as createDuckdbStore, w as countNames, x as monthsOf, y as inMonth } from "./shared/createDuckdbStore.js";
+// src/collector/store/aged.ts
+/** What is left of what has gone, in the store in memory. */
+function createAged() {
+	let sums = [];
+	let orders = [];
+	let aged = {
+		eventsMs: 0,
+		ordersMs: 0,
+		monthsMs: 0
+	};
+	const within = ({ tenant, fromMs, toMs }) => (each) => each.tenant === tenant && each.fromMs >= fromMs && each.toMs <= toMs;
+	return {
+		aged: async () => aged,
+		keptOrders: async (scope) => orders.filter(within(scope)).sort((a, b) => a.fromMs - b.fromMs),
+		sumsIn: (scope) => sums.filter((sum) => within(scope)(sum) && (scope.automated || !sum.automated) && (!scope.creator || sum.creator === scope.creator)),
+		/** @param gone - the events that go. */
+		take(gone, { orders: more, endMs, ...upTo }) {
+			const all = [...sums, ...sumsOf(gone)].filter(({ toMs }) => toMs > endMs);
+			const isOld = ({ toMs }) => toMs <= upTo.monthsMs;
+			sums = [...monthsOf(all.filter(isOld)), ...all.filter((sum) => !isOld(sum))];
+			orders = [...orders, ...more].filter(({ toMs }) => toMs > endMs).map((order) => isOld(order) ? inMonth(order) : order);
+			aged = {
+				eventsMs: Math.max(aged.eventsMs, upTo.eventsMs),
+				ordersMs: Math.max(aged.ordersMs, upTo.ordersMs),
+				monthsMs: Math.max(aged.monthsMs, upTo.monthsMs)
+			};
+		}
+	};
+}
+// src/collector/store/completeness.ts
+/** How complete what arrived is, in plain code; the contract in `types.ts` says what it means. */
+/** @param rows - of the scope, whenever they happened. */
+function completenessOf(rows, { fromMs, toMs }, quietSinceMs) {
+	const answer = {
+		views: 0,
+		expected: 0,
+		received: 0,
+		viewsWithLoss: 0,
+		openViews: 0
+	};
+	const quietViews = [];
+	for (const members of group(rows, (row) => row.view).values()) {
+		const firstMs = members.reduce((first, row) => Math.min(first, row.atMs), Infinity);
+		if (firstMs < fromMs || firstMs >= toMs) continue;
+		if (members.some((row) => row.receivedMs > quietSinceMs)) answer.openViews += 1;
+		else quietViews.push({
+			expected: members.reduce((last, row) => Math.max(last, row.seq), 0) + 1,
+			received: new Set(members.map((row) => row.seq)).size
+		});
+	}
+	const counts = quietViews.map(({ received }) => received).sort((a, b) => a - b);
+	const usual = counts[Math.ceil(counts.length * .95) - 1] ?? 0;
+	for (const { expected: numbered, received } of quietViews) {
+		const expected = Math.min(numbered, Math.max(2 * received, usual));
+		answer.views += 1;
+		answer.expected += expected;
+		answer.received += received;
+		if (received < expected) answer.viewsWithLoss += 1;
+	}
+	return answer;
+}
+// src/collector/store/shoppers.ts
+/** Who got how far, and what shoppers did with videos and products, in plain code. */
+var stepOf = {
+	shelf_viewed: "seen",
+	card_viewed: "seen",
+	video_viewed: "viewed",
+	video_engaged: "engaged",
+	product_opened: "opened",
+	product_added: "added"
+};
+var touchOf = {
+	video_viewed: "viewed",
+	tag_viewed: "tagged",
+	product_opened: "opened",
+	product_added: "added"
+};
+/** @param rows - of the scope. */
+function funnelOf(rows, ordered) {
+	const furthest = new Map(ordered.map((shopper) => [shopper, funnelSteps.length - 1]));
+	for (const row of rows) {
+		const step = stepOf[row.type];
+		if (step) furthest.set(shopperOf(row), Math.max(funnelSteps.indexOf(step), furthest.get(shopperOf(row)) ?? -1));
+	}
+	const counts = funnelSteps.map((_, index) => [...furthest.values()].filter((reached) => reached === index).length);
+	return Object.fromEntries(funnelSteps.map((step, index) => [step, counts[index] ?? 0]));
+}
+/** @param rows - of the scope. */
+function touchesOf(rows, shoppers) {
+	const chosen = new Set(shoppers);
+	return [...rows].sort(byTime).flatMap((row) => {
+		const kind = touchOf[row.type];
+		const shopper = shopperOf(row);
+		if (!kind || !chosen.has(shopper)) return [];
+		const { atMs, video, creator, gift, product } = row;
+		return [{
+			shopper,
+			atMs,
+			kind,
+			video,
+			creator,
+			gift,
+			product,
+			variant: textOrNull(row.props["variant"])
+		}];
+	});
+}
+/** Whose these sessions are. */
+function shoppersIn(rows, sessions) {
+	const chosen = new Set(sessions);
+	const pairs = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		if (row.session === null || !chosen.has(row.session)) continue;
+		const pair = {
+			session: row.session,
+			shopper: shopperOf(row)
+		};
+		pairs.set(JSON.stringify(pair), pair);
+	}
+	return [...pairs.values()].sort((a, b) => compare(a.session, b.session) || compare(a.shopper, b.shopper));
+}
+var byTime = (a, b) => a.atMs - b.atMs || (a.id < b.id ? -1 : 1);
+var textOrNull = (value) => typeof value === "string" ? value : null;
 // src/collector/store/signedOrders.ts
 /** The signed orders of the store in memory. */
 function createSignedOrders() {
 	const signed = /* @__PURE__ */ new Map();
+	/** When the first came, where it has gone. */
+	const since = /* @__PURE__ */ new Map();
 	return {
 		appendSigned: async (added) => {
 			let accepted = 0;
@@ -30,16 +155,75 @@ function createSignedOrders() {
 		},
 		removeBefore(beforeMs) {
 			const before = signed.size;
-			for (const [key, { receivedMs }] of signed) if (receivedMs < beforeMs) signed.delete(key);
+			for (const { tenant, receivedMs } of signed.values()) since.set(tenant, Math.min(receivedMs, since.get(tenant) ?? Infinity));
+			for (const [key, { receivedMs, update }] of signed) if (receivedMs < beforeMs && (update.kind !== "state" || update.state.atMs < beforeMs)) signed.delete(key);
 			return before - signed.size;
 		},
+		lastSigned: async (tenant) => {
+			const lastMs = /* @__PURE__ */ new Map();
+			for (const row of signed.values()) if (row.tenant === tenant) lastMs.set(row.platform, Math.max(row.receivedMs, lastMs.get(row.platform) ?? 0));
+			return [...lastMs].map(([platform, ms]) => ({
+				platform,
+				lastMs: ms
+			})).sort((a, b) => compare(a.platform, b.platform));
+		},
 		signedSince: async (tenant) => {
-			const times = [...signed.values()].flatMap((row) => row.tenant === tenant ? row.receivedMs : []);
-			return times.length > 0 ? times.reduce((a, b) => Math.min(a, b)) : null;
+			const first = [...signed.values()].reduce((min, row) => row.tenant === tenant ? Math.min(min, row.receivedMs) : min, since.get(tenant) ?? Infinity);
+			return first === Infinity ? null : first;
 		}
 	};
 }
 var bySignedOrder = (a, b) => compare(a.platform, b.platform) || compare(a.update.orderId, b.update.orderId) || a.receivedMs - b.receivedMs || compare(a.digest, b.digest);
+// src/collector/store/tallies.ts
+/** What is counted by key, in plain code. */
+/**
+* @param rows - of the scope.
+* @param sums - of the scope.
+*/
+function talliesOf(rows, sums, by, chosen) {
+	const known = chosen && new Set(chosen);
+	const fields = /* @__PURE__ */ new Map();
+	const lineOf = (field) => {
+		if (field === null) return null;
+		const key = known?.has(field) === false ? "" : field;
+		fields.set(key, (fields.get(key) ?? /* @__PURE__ */ new Set()).add(field));
+		return key;
+	};
+	const counted = rows.filter(({ type }) => talliedTypes.has(type));
+	const tallies = /* @__PURE__ */ new Map();
+	for (const [key, members] of group(counted, (row) => lineOf(fieldOf(row, by)))) tallies.set(key, tallyRows(key, members));
+	for (const sum of sums) {
+		const key = lineOf(fieldOf({
+			...sum,
+			atMs: sum.fromMs
+		}, by));
+		if (key !== null) tallies.set(key, withSum(tallies.get(key) ?? tallyRows(key, []), sum));
+	}
+	return [...tallies.values()].map((tally) => ({
+		...tally,
+		ids: fields.get(tally.key)?.size ?? 1
+	})).sort((a, b) => compare(a.key, b.key));
+}
+function fieldOf(row, by) {
+	if (by === "all") return "";
+	if (typeof by === "string") return row[by];
+	const start = by.startsMs.findLast((startMs) => startMs <= row.atMs);
+	return start === void 0 ? null : String(start);
+}
+function tallyRows(key, members) {
+	return {
+		key,
+		creator: members.flatMap((row) => row.creator ?? []).sort()[0] ?? null,
+		...countAll((how) => members.filter((row) => isOf(row, how)).reduce((sum, row) => sum + (how.sum ? number(row.props[how.sum]) : 1), 0)),
+		viewers: new Set(members.filter((row) => isOf(row, tallied.views)).map(shopperOf)).size
+	};
+}
+function withSum(tally, sum) {
+	const more = { ...tally };
+	for (const name of countNames) more[name] += sum[name];
+	if (sum.creator !== null && (more.creator === null || sum.creator < more.creator)) more.creator = sum.creator;
+	return more;
+}
 // src/collector/store/watching.ts
 /** How far views were watched, in plain code; the contract in `types.ts` says what it means. */
 var isStart = (row) => row.type === "video_started" && row.props["surface"] === "player";
@@ -87,42 +271,27 @@ function reportedDurations(rows) {
 	const durations = /* @__PURE__ */ new Map();
 	const telling = rows.filter((row) => isEnd(row) && number(row.props["durationMs"]) > 0);
 	for (const [video, ofVideo] of group(telling, (row) => row.video)) {
-		const voices = [...group(ofVideo, shopperOf).values()].map((own) => own.reduce((least, row) => Math.min(least, number(row.props["durationMs"])), Infinity));
+		const voices = [...group(ofVideo, shopperOf).values()].map((own) => own.reduce((min, row) => Math.min(min, number(row.props["durationMs"])), Infinity));
 		voices.sort((a, b) => a - b);
 		durations.set(video, voices[Math.ceil(voices.length / 2) - 1] ?? 0);
 	}
 	return durations;
 }
 // src/collector/store/memory.ts
-var stepOf = {
-	shelf_viewed: "seen",
-	card_viewed: "seen",
-	video_viewed: "viewed",
-	video_engaged: "engaged",
-	product_opened: "opened",
-	product_added: "added"
-};
-var touchOf = {
-	video_viewed: "viewed",
-	tag_viewed: "tagged",
-	product_opened: "opened",
-	product_added: "added"
-};
-var byTime = (a, b) => a.atMs - b.atMs || (a.id < b.id ? -1 : 1);
-var pickClaim = ({ atMs, receivedMs, session, props }) => ({
-	atMs,
-	receivedMs,
-	session,
-	props
-});
-var textOrNull = (value) => typeof value === "string" ? value : null;
 /**
 * Keeps everything in memory: for tests, for trying things out, and as the plain-words definition that the database bodies
 * are compared with. "Durable" here means until the process ends.
 */
 function createMemoryStore() {
 	const rows = /* @__PURE__ */ new Map();
+	const names = /* @__PURE__ */ new Map();
 	const { removeBefore, ...signedOrders } = createSignedOrders();
+	const aged = createAged();
+	const removeWhere = (isGone) => {
+		const before = rows.size;
+		for (const [key, row] of rows) if (isGone(row)) rows.delete(key);
+		return before - rows.size;
+	};
 	const inScope = (scope, anyTime = false) => [...rows.values()].filter((row) => row.tenant === scope.tenant && (scope.automated || !row.automated) && (!scope.creator || row.creator === scope.creator) && (anyTime || row.atMs >= scope.fromMs && row.atMs < scope.toMs));
 	return {
 		append: async (added) => {
@@ -139,102 +308,30 @@ function createMemoryStore() {
 			};
 		},
 		state: () => ({ isOpen: true }),
-		tally: async (scope, by) => {
-			const counted = inScope(scope).filter(({ type }) => talliedTypes.has(type));
-			return [...group(counted, (row) => groupKey(row, by))].map(([key, members]) => tallyRows(key, members)).sort((a, b) => a.key < b.key ? -1 : 1);
-		},
+		tally: async (scope, by, chosen) => talliesOf(inScope(scope), aged.sumsIn(scope), by, chosen),
 		watching: async (scope, durationMs) => watchingOf(inScope({
 			...scope,
 			toMs: scope.toMs + WATCHED_WITHIN_MS
 		}), scope, durationMs),
-		funnel: async (scope, ordered) => {
-			const furthest = new Map(ordered.map((shopper) => [shopper, funnelSteps.length - 1]));
-			for (const row of inScope(scope)) {
-				const step = stepOf[row.type];
-				if (step) furthest.set(shopperOf(row), Math.max(funnelSteps.indexOf(step), furthest.get(shopperOf(row)) ?? -1));
-			}
-			const counts = funnelSteps.map((_, index) => [...furthest.values()].filter((reached) => reached === index).length);
-			return Object.fromEntries(funnelSteps.map((step, index) => [step, counts[index] ?? 0]));
-		},
-		completeness: async (scope, quietSinceMs) => {
-			const answer = {
-				views: 0,
-				expected: 0,
-				received: 0,
-				viewsWithLoss: 0,
-				openViews: 0
-			};
-			const quietViews = [];
-			for (const members of group(inScope(scope, true), (row) => row.view).values()) {
-				const firstMs = members.reduce((first, row) => Math.min(first, row.atMs), Infinity);
-				if (firstMs < scope.fromMs || firstMs >= scope.toMs) continue;
-				if (members.some((row) => row.receivedMs > quietSinceMs)) answer.openViews += 1;
-				else quietViews.push({
-					expected: members.reduce((last, row) => Math.max(last, row.seq), 0) + 1,
-					received: new Set(members.map((row) => row.seq)).size
-				});
-			}
-			const counts = quietViews.map(({ received }) => received).sort((a, b) => a - b);
-			const usual = counts[Math.ceil(counts.length * .95) - 1] ?? 0;
-			for (const { expected: numbered, received } of quietViews) {
-				const expected = Math.min(numbered, Math.max(2 * received, usual));
-				answer.views += 1;
-				answer.expected += expected;
-				answer.received += received;
-				if (received < expected) answer.viewsWithLoss += 1;
-			}
-			return answer;
-		},
+		funnel: async (scope, ordered) => funnelOf(inScope(scope), ordered),
+		completeness: async (scope, quietSinceMs) => completenessOf(inScope(scope, true), scope, quietSinceMs),
 		...signedOrders,
-		claims: async (scope) => {
-			const all = inScope(scope, true).filter(({ type, props }) => type === "order_completed" && typeof props["orderId"] === "string");
-			const claimed = new Set(all.filter(({ atMs }) => atMs >= scope.fromMs && atMs < scope.toMs).map(({ props }) => props["orderId"]));
-			return all.filter(({ props }) => claimed.has(props["orderId"])).sort((a, b) => a.receivedMs - b.receivedMs || compare(keyOf(a), keyOf(b))).map((row) => toClaim({
-				...pickClaim(row),
-				shopper: shopperOf(row)
-			}));
-		},
-		shoppersOf: async (scope, sessions) => {
-			const chosen = new Set(sessions);
-			const pairs = /* @__PURE__ */ new Map();
-			for (const row of inScope(scope)) {
-				if (row.session === null || !chosen.has(row.session)) continue;
-				const pair = {
-					session: row.session,
-					shopper: shopperOf(row)
-				};
-				pairs.set(JSON.stringify(pair), pair);
-			}
-			return [...pairs.values()].sort((a, b) => compare(a.session, b.session) || compare(a.shopper, b.shopper));
-		},
-		touches: async (scope, shoppers) => {
-			const chosen = new Set(shoppers);
-			return inScope(scope).sort(byTime).flatMap((row) => {
-				const kind = touchOf[row.type];
-				if (!kind || !chosen.has(shopperOf(row))) return [];
-				const { atMs, video, creator, gift, product } = row;
-				return [{
-					shopper: shopperOf(row),
-					atMs,
-					kind,
-					video,
-					creator,
-					gift,
-					product,
-					variant: textOrNull(row.props["variant"])
-				}];
-			});
-		},
+		claims: async (scope) => claimsOf(inScope(scope, true), scope),
+		shoppersOf: async (scope, sessions) => shoppersIn(inScope(scope), sessions),
+		touches: async (scope, shoppers) => touchesOf(inScope(scope), shoppers),
 		countAutomatedViews: async (scope) => new Set(inScope({
 			...scope,
 			automated: true
 		}).flatMap((row) => row.automated ? row.view : [])).size,
-		remove: async (which) => {
-			const isGone = "visitor" in which ? doneBy(which.visitor, [...rows.values()]) : ({ atMs }) => atMs < which.beforeMs;
-			const before = rows.size;
-			for (const [key, row] of rows) if (isGone(row)) rows.delete(key);
-			const orders = "visitor" in which ? 0 : removeBefore(which.beforeMs);
-			return before - rows.size + orders;
+		keepFeedNames: async (told) => told.forEach((name) => names.set(`${name.kind} ${name.id}`, name)),
+		feedNames: async () => [...names.values()],
+		forget: async (visitor) => removeWhere(doneBy(visitor, [...rows.values()])),
+		aged: aged.aged,
+		keptOrders: aged.keptOrders,
+		age: async (ageing) => {
+			const isOld = ({ atMs }) => atMs < ageing.eventsMs;
+			aged.take([...rows.values()].filter(isOld), ageing);
+			return removeWhere(isOld) + removeBefore(ageing.eventsMs);
 		},
 		close: async () => rows.clear()
 	};
@@ -243,21 +340,6 @@ function createMemoryStore() {
 function doneBy(visitor, rows) {
 	const sessions = new Set(rows.flatMap((row) => row.visitor === visitor && row.session !== null ? row.session : []));
 	return (row) => row.visitor === visitor || row.session !== null && sessions.has(row.session);
-}
-function groupKey(row, by) {
-	if (by === "all") return "";
-	if (typeof by === "string") return row[by];
-	const start = by.startsMs.findLast((startMs) => startMs <= row.atMs);
-	return start === void 0 ? null : String(start);
-}
-function tallyRows(key, members) {
-	const isOf = (row, { type, surface }) => row.type === type && (surface === void 0 || row.props["surface"] === surface);
-	return {
-		key,
-		creator: members.flatMap((row) => row.creator ?? []).sort()[0] ?? null,
-		...countAll((how) => members.filter((row) => isOf(row, how)).reduce((sum, row) => sum + (how.sum ? number(row.props[how.sum]) : 1), 0)),
-		viewers: new Set(members.filter((row) => isOf(row, tallied.views)).map(shopperOf)).size
-	};
 }
 // src/entries/collector.ts
 /**

@@ -1,3 +1,3 @@
-import { a as defineReelShelf } from "./shared/shelf.js";
+import { s as defineReelShelf } from "./shared/shelf.js";
 
 export { defineReelShelf };

@@ -1,18 +1,18 @@
-import { M as createDisplay, O as readAttributes, T as releaseSpace, a as defineReelShelf, i as tellOfMixture, k as readOptions, l as startReporting, o as createCommands } from "./shared/shelf.js";
-import { I as explain } from "./shared/plain.js";
+import { G as createDisplay, U as releaseSpace, c as warnOfMixture, h as startReporting, l as defineElement, p as reserveSpace, u as createCommands } from "./shared/shelf.js";
+import { H as readOptions, V as readAttributes, q as explain } from "./shared/plain.js";
 
 // src/entries/app.ts
-/** What the loader imports: defines the element and takes over the global's queue. */
-/** The tag's script of any release looks for it, so that it does not start a file from before there was such a name. */
+/** Defines the element and takes over the global's queue. */
 var release = "__RELEASE__";
 /**
 * @param tag - the `data-*` of the script tag, for commands on pages without a shelf.
 * @param tagRelease - that of the tag's script, which caches keep the longest: any one starts this app.
+* @param reserveSpace - this release's.
 */
-function start(window, tag, tagRelease) {
+function start(window, tag, tagRelease, reserveSpace) {
 	const display = createDisplay();
 	if (tagRelease !== "__RELEASE__") {
-		tellOfMixture(`reelshelf.js is ${tagRelease ?? "older"}`);
+		warnOfMixture(`reelshelf.js is ${tagRelease ?? "older"}`);
 		window.document.querySelectorAll("reel-shelf:not(:defined)").forEach(releaseSpace);
 	}
 	const standIn = () => {
@@ -23,7 +23,7 @@ function start(window, tag, tagRelease) {
 			host: window.document.createElement("div"),
 			options,
 			display,
-			tell() {}
+			emit() {}
 		}).measuring : null;
 	};
 	const commands = createCommands(display, standIn);
@@ -31,7 +31,7 @@ function start(window, tag, tagRelease) {
 	const global = (...call) => commands.run(...call);
 	if (taken && "tags" in taken) global.tags = taken.tags;
 	window.reelshelf = global;
-	defineReelShelf(window, commands.join);
+	defineElement(window, commands.join, reserveSpace);
 	for (const call of taken?.q ?? []) commands.run(...Array.from(call));
 	taken?.q?.splice(0);
 }
@@ -41,6 +41,6 @@ function start(window, tag, tagRelease) {
 * npm `reelshelf/reelshelf.js` in a bundle: what the script tag without a feed does, the element and the global. The one module whose
 * import does something, except on a server.
 */
-if (typeof window !== "undefined") start(window, {}, release);
+if (typeof window !== "undefined") start(window, {}, release, reserveSpace);
 
 //# sourceMappingURL=reelshelf.js.map

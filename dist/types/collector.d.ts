@@ -39,6 +39,11 @@ interface SignedState {
   currency: string;
   /** What the shopper was to pay, with tax and shipping, before refunds. */
   totalMinor: number;
+  /** The same total as the shopper saw it, where the shop's own currency is another. */
+  shown?: {
+    currency: string;
+    totalMinor: number;
+  };
   taxMinor: number;
   shippingMinor: number;
   lines: readonly SignedLine[];
@@ -148,8 +153,13 @@ type Grouping = 'all' | 'creator' | 'video' | 'product' | {
   readonly startsMs: readonly number[];
 };
 interface Tally extends Counts {
-  /** The field's value; the start of the stretch as a decimal string; `''` for everything. Rows without the field are left out. */
+  /**
+   * The field's value; the start of the stretch as a decimal string; {@link UNNAMED} for everything, and for all values that are
+   * not among the chosen ones. Rows without the field are left out.
+   */
   key: string;
+  /** Different values of the field in this line: 1, but where they are told together. */
+  ids: number;
   /** Of the rows of this line, any creator named; `null` when none is. */
   creator: string | null;
   /** Different shoppers with at least one view. */
@@ -209,12 +219,55 @@ interface Touch {
   product: string | null;
   variant: string | null;
 }
-/** What is to go for good: all that a visitor did, or what is older than it is kept. */
-type Removal = {
-  visitor: string;
-} | {
-  beforeMs: number;
-};
+/** What a feed calls an id. Once told it stays known, also when no feed names it any more. */
+interface FeedName {
+  kind: 'creator' | 'video' | 'product';
+  id: string;
+  /** Name, note and picture, as reports show them. */
+  told: Readonly<Record<string, string>>;
+}
+/** What is left of an order when what led to it goes: nothing of whose it was. */
+interface KeptOrder {
+  tenant: string;
+  /** When it was made, and a moment later; or the month it was made in. */
+  fromMs: number;
+  toMs: number;
+  currency: string;
+  isConfirmed: boolean;
+  /** As credited, with the merchant's usual windows; minor units. */
+  lines: readonly KeptLine[];
+  /** Of a confirmed order: what it paid beside the goods, and what went back. */
+  paid: {
+    taxMinor: number;
+    shippingMinor: number;
+    refundedMinor: number;
+  } | null;
+}
+interface KeptLine {
+  kind: 'direct' | 'influenced' | 'none';
+  product: string;
+  video: string | null;
+  creator: string | null;
+  gift: string | null;
+  valueMinor: number;
+  isReturned: boolean;
+}
+/** Up to when things have been aged; 0 where never. */
+interface Aged {
+  /** Of events there are only sums. */
+  eventsMs: number;
+  /** Of orders there is only what {@link KeptOrder} says. */
+  ordersMs: number;
+  /** Of both there are only months. */
+  monthsMs: number;
+}
+/** A step of ageing: each time at the start of a day of UTC, `monthsMs` and `endMs` at that of a month. */
+interface Ageing extends Aged {
+  /** Orders before `ordersMs` that are not kept yet. */
+  orders: readonly KeptOrder[];
+  /** Before it nothing is kept at all. */
+  endMs: number;
+}
 /** Whether rows can be written now. */
 type StoreState = {
   isOpen: true;
@@ -232,7 +285,8 @@ interface ReportStore {
   append(rows: readonly EventRow[]): Promise<AppendResult>;
   /** A body that fails while it runs opens itself again; until then it refuses at once. */
   state(): StoreState;
-  tally(scope: Scope, by: Grouping): Promise<Tally[]>;
+  /** @param chosen - values of the field that have a line of their own; all others share one. Default: every value has its own. */
+  tally(scope: Scope, by: Grouping, chosen?: readonly string[]): Promise<Tally[]>;
   /**
    * How far the scope's player views were watched, a line for each video and creator. What a page told of a video is cut into
    * stays, each from one `video_started` to the next; where that is missing, up to the next `video_watched`. A stay that became
@@ -259,6 +313,11 @@ interface ReportStore {
   signedUpdates(scope: Scope): Promise<SignedRow[]>;
   /** When the shop's first signed order came; `null` before. */
   signedSince(tenant: string): Promise<number | null>;
+  /** When the last update of a signed order came, by platform; those of which one is still kept. */
+  lastSigned(tenant: string): Promise<{
+    platform: string;
+    lastMs: number;
+  }[]>;
   /** All claims, whenever made, of the order ids that are claimed in the scope, as they came. */
   claims(scope: Scope): Promise<OrderClaim[]>;
   /** Whose these sessions are, as far as the scope's rows say. */
@@ -270,8 +329,22 @@ interface ReportStore {
   touches(scope: Scope, shoppers: readonly string[]): Promise<Touch[]>;
   /** How many page views were made by programs. */
   countAutomatedViews(scope: Scope): Promise<number>;
-  /** Deletes of all shops: events by when they happened, signed orders by when they came. @returns how many rows are gone. */
-  remove(which: Removal): Promise<number>;
+  /** Keeps what feeds call their ids, in place of what they were called before. */
+  keepFeedNames(names: readonly FeedName[]): Promise<void>;
+  /** In no order. */
+  feedNames(): Promise<FeedName[]>;
+  /** Deletes all that a visitor did, in all shops. @returns how many rows are gone. */
+  forget(visitor: string): Promise<number>;
+  aged(): Promise<Aged>;
+  /**
+   * Puts sums in the place of what is older than it is kept, in all shops and in one step: what `tally` counts of events stays right,
+   * by a quarter of an hour, then by month, but for its viewers, which are counted among events only.
+   *
+   * @returns how many events and updates of signed orders are gone.
+   */
+  age(ageing: Ageing): Promise<number>;
+  /** Those that lie in the scope with all of their time, oldest first. */
+  keptOrders(scope: Scope): Promise<KeptOrder[]>;
   close(): Promise<void>;
 }
 /**
@@ -310,117 +383,6 @@ interface CreditDays {
   click?: number;
   /** From 0, where views count for nothing, to 90. Default: 1. */
   view?: number;
-}
-declare const webhookPlatforms: readonly ['shopify', 'woocommerce', 'medusa', 'vendure', 'server'];
-type WebhookPlatform = (typeof webhookPlatforms)[number];
-/** Whose server may tell of orders. */
-interface WebhookOption {
-  platform: WebhookPlatform;
-  /**
-   * What the platform signs with; any of them will do, so that a secret can be replaced while orders arrive. At least 8 characters
-   * each; those that platforms make have 32 and more.
-   */
-  secrets: readonly string[];
-  /** The shop whose orders they are, by its name in the report. Default: that of the first key. */
-  shop?: string;
-}
-/** Who may send. */
-interface KeyOption {
-  /**
-   * The public key that the tag carries (`data-key`). It is no secret: it says whose events these are, and `origins` says from
-   * where. Leave it out to accept batches without a key from these origins.
-   */
-  key?: string;
-  /** Pages that may send with it: `https://shop.example`, exactly. On localhost the port may be `*`. */
-  origins: readonly string[];
-  /**
-   * The shop's name in the report. Keys of the same name share their figures, so that a key can be replaced and nothing is
-   * lost. Default: the first origin's host.
-   */
-  name?: string;
-}
-interface CollectorOptions {
-  keys: readonly KeyOption[];
-  store: ReportStore;
-  /** Opens the report. At least 16 characters. Without it there is no report, only the endpoint. */
-  reportToken?: string;
-  /**
-   * A folder of the collector's own, for the access of others than the owner: editors, viewers, creators. It is made when the first
-   * is added. Without it only `reportToken` opens anything.
-   */
-  accessFolder?: string;
-  /** Where names, posters and portraits for the report come from: the shop's feed. Without it the report shows ids. */
-  feed?: FeedSource;
-  /** What relative addresses in a feed object start from. Default: the first origin. */
-  feedBase?: string;
-  limits?: Partial<Limits>;
-  /**
-   * Whose `X-Forwarded-For` (else `Forwarded`, else `X-Real-IP`) is believed: see {@link TrustProxy}. Default: `'auto'`, a proxy on
-   * this machine or in a private network.
-   */
-  trustProxy?: TrustProxy;
-  /**
-   * A header with the sender's address that your platform or CDN sets itself, whatever the sender wrote there, such as
-   * `cf-connecting-ip`. Default: none.
-   */
-  addressHeader?: string;
-  /**
-   * Orders as the shop's own server tells them, signed: `POST /v1/orders/<platform>`. From the first of them on, only they are
-   * orders; what pages claim is only joined to them.
-   */
-  webhooks?: readonly WebhookOption[];
-  /** How long before an order what a shopper did is credited. Default: `{ click: 7, view: 1 }`. */
-  creditDays?: CreditDays;
-  /**
-   * Days that events and signed orders are kept, from 1 on; then they are deleted, once a day. `Infinity`: for ever. Default: 760, which
-   * are 25 months.
-   */
-  keepDays?: number;
-  /** Counts what programs sent like what shoppers did, for test rigs. Default: false; both are stored. */
-  countAutomated?: boolean;
-  /** Folder of the page's scripts and style. Default: beside the installed collector. */
-  reportAssets?: string;
-  /** Hears of what went wrong inside, never of shoppers' data. */
-  log?: (line: string) => void;
-}
-interface Collector {
-  /**
-   * A standard handler, to be mounted in any server under any path: what counts is how the path ends (`/v1/events`,
-   * `/v1/orders/<platform>`, `/v1/report`, `/v1/report.csv`, `/v1/report/live`, `/v1/people`, `/v1/visitors/forget`, `/report`, `/people`,
-   * `/console/…`, `/health`, `/ready`).
-   *
-   * @param connection - what the server knows of the connection, for the sender's address, which a Request does not carry: the
-   *   address itself, or an object that has it, such as Node's socket, Deno's info, Bun's server, Hono's conninfo.
-   */
-  fetch(request: Request, connection?: unknown): Promise<Response>;
-  /** Takes nothing more in, ends open report pages' streams, waits for what is being written, and closes the store. */
-  close(): Promise<void>;
-}
-interface DuckdbStoreOptions {
-  /** The database file, made when missing; one process holds it at a time. `:memory:` keeps nothing. */
-  path: string;
-}
-/**
- * The embedded database, and the default: one file, nothing to install beside `@duckdb/node-api`. A good choice up to some
- * thousand events a second on one machine. When it fails while it runs (a full disk, a deleted file), it refuses, and opens the
- * file again by itself until it can write.
- *
- * @throws CollectorError when the file cannot be had; see {@link openDatabase}.
- */
-declare function createDuckdbStore({
-  path
-}: DuckdbStoreOptions): Promise<ReportStore>;
-/**
- * Keeps everything in memory: for tests, for trying things out, and as the plain-words definition that the database bodies
- * are compared with. "Durable" here means until the process ends.
- */
-declare function createMemoryStore(): ReportStore;
-/** A mistake of whoever sets the collector up. `code` is stable and searchable; the message says what to do. */
-declare class CollectorError extends Error {
-  readonly code: string;
-  readonly cause?: unknown;
-  readonly name = "CollectorError";
-  constructor(code: string, message: string, cause?: unknown);
 }
 interface Name {
   name: string;
@@ -475,6 +437,20 @@ interface Row extends Figures {
   /** Of a creator: the video with the most views. */
   bestVideo: string | null;
 }
+/** All ids of a table that have no line of their own. */
+interface Unknown extends Row {
+  /** How many they are. */
+  ids: number;
+  /** `unnamed`: no feed has ever named them. `rest`: no feed is known, and there are too many for a line each. */
+  why: 'unnamed' | 'rest';
+  meaning: string;
+}
+interface Table {
+  meaning: string;
+  rows: Row[];
+  /** Missing where every id has a line. */
+  unknown?: Unknown;
+}
 interface Range {
   /** First and last day, `YYYY-MM-DD`, both included, on the clock of `timeZone`. */
   from: string;
@@ -511,6 +487,22 @@ interface Refused {
   events: number;
   reasons: RefusedReason[];
 }
+/** Of what happened longer ago than events are kept there are only sums. */
+interface Kept {
+  meaning: string;
+  eventsSinceMs: number;
+}
+/** A platform whose server signs its orders. */
+interface WebhookState {
+  platform: string;
+  /** When something signed came last; `null` when nothing ever did, or it is longer ago than orders are kept. */
+  lastMs: number | null;
+  /** What was turned away last since the collector was started, and why. */
+  refused: {
+    lastMs: number;
+    message: string;
+  } | null;
+}
 interface Report {
   generatedAtMs: number;
   shop: string;
@@ -528,18 +520,9 @@ interface Report {
   };
   /** The same number of days just before; for comparison. */
   previous: Figures;
-  creators: {
-    meaning: string;
-    rows: Row[];
-  };
-  videos: {
-    meaning: string;
-    rows: Row[];
-  };
-  products: {
-    meaning: string;
-    rows: Row[];
-  };
+  creators: Table;
+  videos: Table;
+  products: Table;
   funnel: {
     meaning: string;
     steps: {
@@ -562,7 +545,8 @@ interface Report {
     revenue: Sum[]; /** Days before an order in which an opening or an add counts, and a view. */
     clickDays: number;
     viewDays: number; /** Whether the shop's server tells of its orders; then nothing else makes one. */
-    isSigned: boolean; /** Signed orders of the range, and what they paid beside the goods. */
+    isSigned: boolean; /** Of all platforms that may tell; empty in a creator's own part. */
+    webhooks: WebhookState[]; /** Signed orders of the range, and what they paid beside the goods. */
     confirmed: {
       orders: number;
       cancelled: number;
@@ -573,7 +557,8 @@ interface Report {
     unconfirmed: {
       /** Made before the first signed order, and counted. */orders: number; /** Not counted: a signed order may still bear them out, or none did within 48 hours. */
       waiting: number;
-      unmatched: number;
+      unmatched: number; /** Not counted: a page claimed more for what it ordered than your feed's prices come to. */
+      abovePrice: number;
     };
   };
   trust: {
@@ -586,7 +571,134 @@ interface Report {
     automatedCounted: boolean;
   };
   refused: Refused;
+  /** Where the days reach back to before {@link Kept.eventsSinceMs}. */
+  kept?: Kept;
   names: Names;
+}
+declare const webhookPlatforms: readonly ['shopify', 'woocommerce', 'medusa', 'vendure', 'server'];
+type WebhookPlatform = (typeof webhookPlatforms)[number];
+/** Whose server may tell of orders. */
+interface WebhookOption {
+  platform: WebhookPlatform;
+  /**
+   * What the platform signs with; any of them will do, so that a secret can be replaced while orders arrive. At least 8 characters
+   * each; those that platforms make have 32 and more.
+   */
+  secrets: readonly string[];
+  /** The shop whose orders they are, by its name in the report. Default: that of the first key. */
+  shop?: string;
+}
+/** Who may send. */
+interface KeyOption {
+  /**
+   * The public key that the tag carries (`data-key`). It is no secret: it says whose events these are, and `origins` says from
+   * where. Leave it out to accept batches without a key from these origins.
+   */
+  key?: string;
+  /** Pages that may send with it: `https://shop.example`, exactly. On localhost the port may be `*`. */
+  origins: readonly string[];
+  /**
+   * The shop's name in the report. Keys of the same name share their figures, so that a key can be replaced and nothing is
+   * lost. Default: the first origin's host.
+   */
+  name?: string;
+}
+interface CollectorOptions {
+  keys: readonly KeyOption[];
+  store: ReportStore;
+  /** Opens the report. At least 16 characters. Without it there is no report, only the endpoint. */
+  reportToken?: string;
+  /**
+   * A folder of the collector's own, for the access of others than the owner: editors, viewers, creators. It is made when the first
+   * is added. Without it only `reportToken` opens anything.
+   */
+  accessFolder?: string;
+  /**
+   * The shop's feed: where names, posters and portraits for the report come from, and which ids have a line there. What a feed has
+   * named once stays known; what none ever named is told in one line. Without it the report shows ids, the 500 first of each kind.
+   */
+  feed?: FeedSource;
+  /** More feeds, where the shop's shelves have several. */
+  feeds?: readonly FeedSource[];
+  /** What relative addresses in a feed object start from. Default: the first origin. */
+  feedBase?: string;
+  limits?: Partial<Limits>;
+  /**
+   * Whose `X-Forwarded-For` (else `Forwarded`, else `X-Real-IP`) is believed: see {@link TrustProxy}. Default: `'auto'`, a proxy on
+   * this machine or in a private network.
+   */
+  trustProxy?: TrustProxy;
+  /**
+   * A header with the sender's address that your platform or CDN sets itself, whatever the sender wrote there, such as
+   * `cf-connecting-ip`. Default: none.
+   */
+  addressHeader?: string;
+  /**
+   * Orders as the shop's own server tells them, signed: `POST /v1/orders/<platform>`. From the first of them on, only they are
+   * orders; what pages claim is only joined to them.
+   */
+  webhooks?: readonly WebhookOption[];
+  /**
+   * A folder of the collector's own, for the secrets of signed orders that the owner sets up in the console's room Orders, beside those
+   * of `webhooks`. It is made when the first is set up, and only the collector's user can read it. Without it there is no such room.
+   */
+  webhooksFolder?: string;
+  /** How long before an order what a shopper did is credited. Default: `{ click: 7, view: 1 }`. */
+  creditDays?: CreditDays;
+  /**
+   * Days that events and signed orders are kept, at least a week more than the longer of `creditDays`; then they are deleted, once a
+   * day, and what they come to is kept. `Infinity`: for ever. Default: 760, which are 25 months.
+   */
+  keepDays?: number;
+  /** Days that sums by a quarter of an hour are kept, and each order without whose it was; then only those of months. Default: 1826. */
+  keepSumsDays?: number;
+  /** Days that the sums of months are kept. Default: `Infinity`. */
+  keepTotalsDays?: number;
+  /** Counts what programs sent like what shoppers did, for test rigs. Default: false; both are stored. */
+  countAutomated?: boolean;
+  /** Folder of the page's scripts and style. Default: beside the installed collector. */
+  reportAssets?: string;
+  /** Hears of what went wrong inside, never of shoppers' data. */
+  log?: (line: string) => void;
+}
+interface Collector {
+  /**
+   * A standard handler, to be mounted in any server under any path: what counts is how the path ends (`/v1/events`,
+   * `/v1/orders/<platform>`, `/v1/report`, `/v1/report.csv`, `/v1/report/live`, `/v1/people`, `/v1/webhooks`, `/v1/visitors/forget`, `/report`,
+   * `/orders`, `/people`, `/console/…`, `/health`, `/ready`).
+   *
+   * @param connection - what the server knows of the connection, for the sender's address, which a Request does not carry: the
+   *   address itself, or an object that has it, such as Node's socket, Deno's info, Bun's server, Hono's conninfo.
+   */
+  fetch(request: Request, connection?: unknown): Promise<Response>;
+  /** Takes nothing more in, ends open report pages' streams, waits for what is being written, and closes the store. */
+  close(): Promise<void>;
+}
+interface DuckdbStoreOptions {
+  /** The database file, made when missing; one process holds it at a time. `:memory:` keeps nothing. */
+  path: string;
+}
+/**
+ * The embedded database, and the default: one file, nothing to install beside `@duckdb/node-api`. A good choice up to some
+ * thousand events a second on one machine. When it fails while it runs (a full disk, a deleted file), it refuses, and opens the
+ * file again by itself until it can write.
+ *
+ * @throws CollectorError when the file cannot be had; see {@link openDatabase}.
+ */
+declare function createDuckdbStore({
+  path
+}: DuckdbStoreOptions): Promise<ReportStore>;
+/**
+ * Keeps everything in memory: for tests, for trying things out, and as the plain-words definition that the database bodies
+ * are compared with. "Durable" here means until the process ends.
+ */
+declare function createMemoryStore(): ReportStore;
+/** A mistake of whoever sets the collector up. `code` is stable and searchable; the message says what to do. */
+declare class CollectorError extends Error {
+  readonly code: string;
+  readonly cause?: unknown;
+  readonly name = "CollectorError";
+  constructor(code: string, message: string, cause?: unknown);
 }
 /**
  * Makes a collector. Mount its `fetch` in any server that speaks `Request` and `Response`:

@@ -241,6 +241,7 @@ declare const catalog: {
         decode: "decode";
         network: "network";
         no_picture: "no_picture";
+        refused: "refused";
         stuck: "stuck";
         unknown: "unknown";
         unsupported: "unsupported";
@@ -395,7 +396,7 @@ declare const batchSchema: zod.ZodMiniObject<{
  * events.
  *
  * - *direct*: the line's product was added to the cart from a video, or opened from one, within the click window before the order.
- * - *influenced*: a video with this product tagged was viewed within the view window before; told apart and never added to the first.
+ * - *influenced*: a video with this product tagged was viewed within the view window before; kept apart and never added to the first.
  *
  * Line by line: the video from which the product was last added wins, else that from which it was last opened. Merely to open it
  * again elsewhere takes nothing away from the video that it was put into the cart from. What happened after the order does not count.
@@ -432,7 +433,7 @@ interface CreditWindows {
   viewMs: number;
 }
 /**
- * @param touches - of the shopper who ordered, in any order; of two at the same moment the later told one is the later one.
+ * @param touches - of the shopper who ordered, in any order; of two at the same moment the one that was reported later is the later one.
  * @returns one credit per line, in the order of the lines.
  */
 declare function creditOrder(order: {

@@ -29,7 +29,7 @@ interface SelectOptions {
  * On a product's page a video with `show.products` is shown only where that list names the product. A video all of whose
  * products are sold out stands behind its equals. Pure: same input, same answer.
  */
-declare function selectVideos(feed: Feed, options: SelectOptions): Video[];
+declare const selectVideos: (feed: Feed, options: SelectOptions) => Video[];
 /**
  * The feed as JSON Schema (draft 2020-12), for editors and for other languages. Says less than `parseFeed` does: URLs, ids
  * that lead nowhere and impossible dates are beyond it; and more: other spellings that `parseFeed` takes are not in it. For the command line and npm; the page never loads it.
@@ -71,6 +71,19 @@ declare const feedSchema: _$zod_mini0.ZodMiniObject<{
     from: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
     until: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
     timeZone: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+    weekly: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniObject<{
+      days: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniEnum<{
+        fri: "fri";
+        mon: "mon";
+        sat: "sat";
+        sun: "sun";
+        thu: "thu";
+        tue: "tue";
+        wed: "wed";
+      }>>>;
+      from: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+      until: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+    }, _$zod_v4_core0.$strict>>>;
     products: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
     topics: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
   }, _$zod_v4_core0.$strict>>;
@@ -241,6 +254,24 @@ declare const feedSchema: _$zod_mini0.ZodMiniObject<{
       end: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
       x: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
       y: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
+      show: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+        from: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        until: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        timeZone: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        weekly: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniObject<{
+          days: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniEnum<{
+            fri: "fri";
+            mon: "mon";
+            sat: "sat";
+            sun: "sun";
+            thu: "thu";
+            tue: "tue";
+            wed: "wed";
+          }>>>;
+          from: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+          until: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        }, _$zod_v4_core0.$strict>>>;
+      }, _$zod_v4_core0.$strict>>;
     }, _$zod_v4_core0.$strip>>>;
     disclosure: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
       affiliate: "affiliate";
@@ -272,6 +303,19 @@ declare const feedSchema: _$zod_mini0.ZodMiniObject<{
       from: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
       until: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
       timeZone: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+      weekly: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniObject<{
+        days: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniEnum<{
+          fri: "fri";
+          mon: "mon";
+          sat: "sat";
+          sun: "sun";
+          thu: "thu";
+          tue: "tue";
+          wed: "wed";
+        }>>>;
+        from: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        until: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+      }, _$zod_v4_core0.$strict>>>;
       products: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
       topics: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
     }, _$zod_v4_core0.$strict>>;

@@ -1,12 +1,11 @@
 import { n as success, t as failure } from "./result.js";
 import { t as fingerprint } from "./wholeFile.js";
-import { c as isTree, r as platforms } from "./schema.js";
+import { a as platforms, t as fractionDigits, u as isTree } from "./currency.js";
 import { t as safeUrl } from "./safeUrl.js";
 import { a as getOwn, c as ownList, i as decodeXML, l as ownNumber, o as ownAt, r as decodeHTMLStrict, s as ownId, u as ownText } from "./decode.js";
-import { t as fractionDigits } from "./currency.js";
+import { a as readMoney, n as parseFeed } from "./parse.js";
 import { a as currencyOf, o as keyNeeded, r as NO_PAGES, s as keyRefused } from "./captionText.js";
 import { t as whyNoAnswer } from "./whyNoAnswer.js";
-import { a as readMoney, n as parseFeed } from "./parse.js";
 import { t as describeIssues } from "./issueSummary.js";
 import { t as PLACE } from "./feedDocument.js";
 import { readFile, stat } from "node:fs/promises";
@@ -114,16 +113,16 @@ function applyImport(draft, settled, run) {
 				fields: kept
 			});
 		} else if (belongs) inFeed.set(id, product);
-		const mark = fingerprint(JSON.stringify(product));
+		const digest = fingerprint(JSON.stringify(product));
 		const origin = origins.get(id);
 		if (isNew) outcome.added.push(id);
-		else if (origin?.fingerprint === mark) outcome.same++;
+		else if (origin?.fingerprint === digest) outcome.same++;
 		else outcome.changed.push(id);
 		if (origin?.missingSince !== void 0) outcome.returned.push(id);
-		if (origin?.fingerprint !== mark || origin.from !== run.from || origin.missingSince) origins.set(id, {
+		if (origin?.fingerprint !== digest || origin.from !== run.from || origin.missingSince) origins.set(id, {
 			id,
 			from: run.from,
-			fingerprint: mark,
+			fingerprint: digest,
 			at: run.at
 		});
 	}
@@ -190,14 +189,36 @@ function addVideos(draft, settled, run, outcome) {
 // src/project/import/files/decode.ts
 /** Text of a file, in whichever of the usual encodings it is: spreadsheets write all of these. */
 function decodeText(bytes) {
-	const [first, second] = bytes;
-	if (first === 255 && second === 254) return new TextDecoder("utf-16le").decode(bytes);
-	if (first === 254 && second === 255) return new TextDecoder("utf-16be").decode(bytes);
+	const wide = wideEncoding(bytes);
+	if (wide) return new TextDecoder(wide).decode(bytes);
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch {
-		return new TextDecoder("windows-1252").decode(bytes);
+		return narrowText(bytes);
 	}
+}
+/** UTF-16, by its mark; without one every other byte of western text, or of its commas, is nothing. */
+function wideEncoding(bytes) {
+	const [first, second] = bytes;
+	if (first === 255 && second === 254) return "utf-16le";
+	if (first === 254 && second === 255) return "utf-16be";
+	const start = bytes.subarray(0, 2e3);
+	const nothings = [0, 0];
+	start.forEach((byte, place) => {
+		if (byte === 0) nothings[place % 2] += 1;
+	});
+	const [even = 0, odd = 0] = nothings;
+	const many = start.length / 8;
+	return odd > many && even === 0 ? "utf-16le" : even > many && odd === 0 ? "utf-16be" : null;
+}
+/** One byte a letter: as the document says itself, else as Windows writes western or Cyrillic letters. */
+function narrowText(bytes) {
+	const western = new TextDecoder("windows-1252").decode(bytes);
+	const [, named] = /^\s*<\?xml[^>]*\sencoding=["']([\w-]+)["']/.exec(western.slice(0, 200)) ?? [];
+	if (named) try {
+		return new TextDecoder(named).decode(bytes);
+	} catch {}
+	return /[À-ÿ]{5}/.test(western) ? new TextDecoder("windows-1251").decode(bytes) : western;
 }
 // src/project/import/files/feedJson.ts
 /** Products of another feed of ours, which may have been written by hand: the feed's own reader judges what is in them. */
@@ -285,11 +306,11 @@ var UNNAMED = "Variant";
 function variantsFrom(choices, title) {
 	if (choices.length < 2 || choices.length > MAX_VARIANTS) return {};
 	const valueOf = ({ chosen }, wanted) => chosen.find(({ name }) => name === wanted)?.value ?? "";
-	return told(choices, [...new Set(choices.flatMap(({ chosen }) => chosen.map(({ name }) => name)))].filter((name) => name && new Set(choices.map((choice) => valueOf(choice, name))).size > 1), valueOf) ?? told(choices, [UNNAMED], (choice) => restOf(choice.title, title)) ?? {};
+	return variantsNamedBy(choices, [...new Set(choices.flatMap(({ chosen }) => chosen.map(({ name }) => name)))].filter((name) => name && new Set(choices.map((choice) => valueOf(choice, name))).size > 1), valueOf) ?? variantsNamedBy(choices, [UNNAMED], (choice) => restOf(choice.title, title)) ?? {};
 }
-function told(choices, names, valueOf) {
-	const variants = choices.map(({ title: _title, chosen: _chosen, id, sku, ...rest }, place) => {
-		const options = names.map((name) => valueOf(choices[place], name));
+function variantsNamedBy(choices, names, valueOf) {
+	const variants = choices.map(({ title: _title, chosen: _chosen, id, sku, ...rest }, index) => {
+		const options = names.map((name) => valueOf(choices[index], name));
 		return {
 			...rest,
 			...sku ? { sku } : {},
@@ -300,9 +321,9 @@ function told(choices, names, valueOf) {
 	const isEach = (pick) => new Set(variants.map(pick)).size === variants.length;
 	if (!(names.length > 0 && names.length <= MAX_OPTIONS && variants.every(({ id, options }) => id !== "" && options.some(Boolean)) && isEach(({ id }) => id) && isEach(({ options }) => JSON.stringify(options)))) return null;
 	return {
-		options: names.map((name, place) => ({
+		options: names.map((name, index) => ({
 			name,
-			values: [...new Set(variants.flatMap((variant) => variant.options[place] || []))]
+			values: [...new Set(variants.flatMap((variant) => variant.options[index] || []))]
 		})),
 		variants
 	};
@@ -350,7 +371,7 @@ function withoutVariant(link) {
 	return link.replace(/([?&])(variant|attribute_[^=&#]*|utm_[a-z]+|srsltid)=[^&#]*/gi, "$1").replace(/&{2,}/g, "&").replace(/\?&+/, "?").replace(/[?&](?=#|$)/, "");
 }
 // src/project/import/files/merchant.ts
-var isMerchantTable = (table) => table.has("id") && table.has("title") && table.has("link", "image_link", "availability");
+var isMerchantTable = (table) => table.has("id") && table.has("title") && table.has("link", "image_link", "image[0].url", "availability");
 function readMerchant(rows, kind) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const row of rows) {
@@ -371,6 +392,7 @@ function readMerchant(rows, kind) {
 function productOf$9(key, rows) {
 	const [first] = rows;
 	const link = first.get("link", "canonical_link");
+	const src = first.get("image_link", "image[0].url");
 	const prices = rows.map(priceOf);
 	const isOnePrice = new Set(prices.map(({ price }) => price)).size === 1;
 	const named = namedBy(first.get("id", "offer_id"), key, link);
@@ -380,7 +402,7 @@ function productOf$9(key, rows) {
 		place: first.place,
 		title: rows.length > 1 && first.get("item_group_title") || shared,
 		...link ? { url: rows.length > 1 || named ? withoutVariant(link) : link } : {},
-		...first.get("image_link") ? { image: { src: first.get("image_link") } } : {},
+		...src ? { image: { src } } : {},
 		...isOnePrice ? prices[0] : {},
 		...rows.every(isSoldOut) ? { available: false } : {},
 		...variantsFrom(rows.map(choiceOf$2), shared),
@@ -443,6 +465,10 @@ function sharedTitle(rows) {
 var FEE = /\b(processing|handling|service|hidden|min(imum)?[ -]order|small[ -]order|delivery|shipping|booking|convenience|environmental|recycling|restocking|late|installation|setup|checkout|transaction|payment|card|rush|customi[sz]ation|eco)[ -]?fees?\b|\bfee ?type\b|\bsurcharge\b|\b(shipping|package|parcel|order|delivery|route|checkout)[ -](protection|insurance)\b|\bcarbon[ -](neutral|offset)\b|^(fees?|tip|gratuity|deposit)$/i;
 /** @param words - what the source says of it: its handle, title, type, options. */
 var isFee = (words) => words.some((word) => FEE.test(word.replace(/[_-]+/g, " ").trim()) || FEE.test(word.trim()));
+// src/project/import/files/yesNo.ts
+/** A spreadsheet that saves a table again writes true and false in its owner's language. */
+var NO = /^(?:0|no|n|false|falsch|nein|faux|non|falso|falsk?t|onwaar|nee|nie|fałsz|usann|nei|epätosi|ei|nepravda|ne|hamis|nem|yanlış|hayır|ложь|нет|ψευδές|不|假|いいえ)$/iu;
+var isNo = (cell) => NO.test(cell.trim());
 // src/project/import/files/shopifyCsv.ts
 var HANDLE = ["Handle", "URL handle"];
 var isShopifyCsv = (table) => table.has(...HANDLE) && table.has("Title") && table.has("Variant Price", "Option1 Name", "Option1 value", "Published on online store");
@@ -456,11 +482,13 @@ function readShopifyCsv(table) {
 		const handle = row.get(...HANDLE);
 		if (handle) groups.set(handle, [...groups.get(handle) ?? [], row]);
 	}
+	const all = [...groups].map(([handle, rows]) => productOf$8(handle, rows));
+	const untitled = all.filter(({ title }) => !title);
 	return {
 		kind: "Shopify CSV",
-		candidates: [...groups].map(([handle, rows]) => productOf$8(handle, rows)),
+		candidates: all.filter(({ title }) => title),
 		isWhole: true,
-		notes: ["A Shopify export has no ids and no addresses: products go by their handle, and the shop itself shows choices and stock."]
+		notes: [...untitled.length > 0 ? [`${untitled.length} of ${all.length} handles have no title in any row, and were passed over, from ${untitled[0].place} on.`] : [], "A Shopify export has no ids and no addresses: products go by their handle, and the shop itself shows choices and stock."]
 	};
 }
 function productOf$8(handle, rows) {
@@ -471,7 +499,6 @@ function productOf$8(handle, rows) {
 	const isOnePrice = new Set(prices).size === 1;
 	const src = say("Image Src", "Product image URL", "Variant Image");
 	const title = say("Title");
-	const isPublished = !/^(false|no|0)$/i.test(say("Published", "Published on online store"));
 	const status = say("Status").toLowerCase();
 	return {
 		id: handle,
@@ -484,7 +511,7 @@ function productOf$8(handle, rows) {
 		...isOnePrice ? { price: prices[0] } : {},
 		...isOnePrice && former.length === prices.length && new Set(former).size === 1 ? { compareAt: former[0] } : {},
 		ref: { shopify: { handle } },
-		leftOut: status && status !== "active" ? "draft" : !isPublished ? "hidden" : isFee([
+		leftOut: status === "draft" || status === "archived" ? "draft" : status && status !== "active" || isNo(say("Published", "Published on online store")) ? "hidden" : isFee([
 			handle,
 			title,
 			say("Type"),
@@ -1636,9 +1663,10 @@ var DELIMITERS = [
 ];
 var squash = (name) => name.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 function readTable(text) {
-	const start = /^(?:\ufeff|\s|#[^\n]*\n)*/.exec(text)?.[0].length ?? 0;
-	const body = text.slice(start);
-	const delimiter = delimiterOf(body);
+	const before = /^(?:\ufeff|\s|"?#[^\n]*\n|"?sep=[^\n]*\n)*/i.exec(text)?.[0] ?? "";
+	const body = text.slice(before.length);
+	const [, named] = /sep=([,;|]|\t)/i.exec(before) ?? [];
+	const delimiter = named ?? delimiterOf(body);
 	const split = (quote) => parse(body, {
 		delimiter,
 		quote,
@@ -1656,7 +1684,7 @@ function readTable(text) {
 			records = split(false);
 		}
 	} catch (error) {
-		return failure(error instanceof Error ? error.message : String(error));
+		return failure(whyNoTable(error));
 	}
 	const [headers = [], ...cells] = records;
 	const places = /* @__PURE__ */ new Map();
@@ -1684,6 +1712,10 @@ function readTable(text) {
 			}
 		}))
 	});
+}
+function whyNoTable(error) {
+	if (error instanceof CsvError && error.code === "CSV_QUOTE_NOT_CLOSED") return "a quotation mark (\") is opened and never closed, so its end is missing or a \" in a text is not doubled";
+	return error instanceof Error ? error.message : String(error);
 }
 /** Without the apostrophe that keeps a spreadsheet from taking a cell for a formula or a number. */
 var cellOf = (cell) => (cell ?? "").trim().replace(/^'(?=[-+=@\d])/, "");
@@ -1727,7 +1759,7 @@ function productOf$6(id, product, rows) {
 	const [picture = ""] = product.get("productImageUrl", "media").split(";");
 	const title = product.get("name");
 	const variants = rows.filter((row) => row.get("fieldType").toLowerCase() === "variant" && !isHidden(row));
-	const told = variantsFrom(variants.map((row) => choiceOf$1(row, product)), title);
+	const offered = variantsFrom(variants.map((row) => choiceOf$1(row, product)), title);
 	const offers = variants.map((row) => pricesOf$2(product, row));
 	const isOnePrice = new Set(offers.map(({ price }) => price)).size <= 1;
 	return {
@@ -1736,13 +1768,13 @@ function productOf$6(id, product, rows) {
 		title,
 		...picture ? { image: { src: pictureAddress(picture.trim()) } } : {},
 		...isOnePrice ? offers[0] ?? pricesOf$2(product) : {},
-		...isGone(product) || variants.length > 0 && variants.every(isGone) ? { available: false } : {},
-		...told,
+		...isGone$1(product) || variants.length > 0 && variants.every(isGone$1) ? { available: false } : {},
+		...offered,
 		leftOut: isHidden(product) ? "hidden" : void 0
 	};
 }
-var isHidden = (row) => /^(false|no|0)$/i.test(row.get("visible"));
-var isGone = (row) => /^(outofstock|out_of_stock|0)$/i.test(row.get("inventory"));
+var isHidden = (row) => isNo(row.get("visible"));
+var isGone$1 = (row) => /^(outofstock|out_of_stock|0)$/i.test(row.get("inventory"));
 function choiceOf$1(row, product) {
 	return {
 		id: "",
@@ -1757,7 +1789,7 @@ function choiceOf$1(row, product) {
 			}] : [];
 		}),
 		...pricesOf$2(product, row),
-		...isGone(row) ? { available: false } : {}
+		...isGone$1(row) ? { available: false } : {}
 	};
 }
 /** A colour is written with its sample: `#1a2b3c:Navy`. */
@@ -1767,7 +1799,8 @@ function pricesOf$2(product, variant) {
 	const surcharge = variant?.get("surcharge") ?? "";
 	const own = surcharge ? "" : variant?.get("price") ?? "";
 	const written = own || product.get("price");
-	const struck = own && variant?.get("strikethroughPrice") || product.get("strikethroughPrice");
+	const isProducts = !own || own === product.get("price");
+	const struck = variant?.get("strikethroughPrice") || (isProducts ? product.get("strikethroughPrice") : "");
 	if (struck || own) return {
 		price: written,
 		...struck ? { compareAt: struck } : {}
@@ -1783,9 +1816,13 @@ function pricesOf$2(product, variant) {
 		compareAt: full
 	} : { price: full };
 }
-var number = (text) => /^\d{1,12}(\.\d+)?$/.test(text) ? Number(text) : null;
+/** In no currency: only what is taken off or put on is counted here. */
+var number = (text) => {
+	const sum = readMoney(text.replace(/^\+/, ""), "XXX");
+	return sum ? Number(sum.amount) : null;
+};
 var pictureAddress = (name) => /^(https?:)?\/\//i.test(name) ? name : `https://static.wixstatic.com/media/${encodeURIComponent(name.replace(/^wix:image:\/\/v1\/([^/]+).*$/, "$1"))}`;
-// src/project/import/files/wooCsv.ts
+// src/project/import/files/wooColumns.ts
 /** WooCommerce translates the names of its columns with the shop; the words in the column of types it does not. */
 var NAMES = {
 	id: ["ID"],
@@ -1883,7 +1920,9 @@ var NAMES = {
 		"Reapris",
 		"Tilbudspris",
 		"Preço promocional",
-		"Preço de promoção"
+		"Preço de promoção",
+		"セール価格",
+		"促销价格"
 	],
 	regular: [
 		"Regular price",
@@ -1903,7 +1942,18 @@ var NAMES = {
 		"Normalpris",
 		"Vanlig pris",
 		"Preço",
-		"Preço normal"
+		"Preço normal",
+		"Normal pris",
+		"Běžná cena",
+		"Normaali hinta",
+		"Normál ár",
+		"Preț obișnuit",
+		"Normal fiyat",
+		"Κανονική τιμή",
+		"通常価格",
+		"常规售价",
+		"常规价格",
+		"정상 가격"
 	],
 	images: [
 		"Images",
@@ -1939,6 +1989,7 @@ var NAMES = {
 		"Pai"
 	]
 };
+// src/project/import/files/wooCsv.ts
 var TYPES = [
 	"simple",
 	"variable",
@@ -1965,47 +2016,65 @@ function readWooCsv(table) {
 	const typeOf = (row) => squash(row.get(column));
 	const isSold = (row) => leftOutOf$1("", say(row, "published"), "") === void 0;
 	const byKey = /* @__PURE__ */ new Map();
+	const parents = /* @__PURE__ */ new Set();
 	for (const row of table.rows) if (/variation/.test(typeOf(row)) && isSold(row)) {
 		const parent = say(row, "parent").replace(/^id:\s*/i, "");
 		byKey.set(parent, [...byKey.get(parent) ?? [], row]);
 	}
 	const attributes = attributeColumns(table);
+	const dates = dateColumns(table);
+	const candidates = table.rows.flatMap((row) => {
+		const type = typeOf(row);
+		if (/variation/.test(type)) return [];
+		const id = say(row, "id");
+		const sku = say(row, "sku");
+		if (!id && !sku) return [];
+		for (const key of [id, sku]) parents.add(key);
+		const variations = [.../* @__PURE__ */ new Set([id, sku])].flatMap((key) => key && byKey.get(key) || []);
+		return [{
+			id: id || sku,
+			place: row.place,
+			title: say(row, "name"),
+			...pictureOf$1(say(row, "images")),
+			...variations.length ? {} : pricesOf$1(row, say, dates),
+			...choicesOf(row, variations, {
+				attributes,
+				dates
+			}, say),
+			...isGone(say(row, "stock")) ? { available: false } : {},
+			ref: { woocommerce: {
+				...id ? { id } : {},
+				...sku ? { sku } : {}
+			} },
+			leftOut: leftOutOf$1(type, say(row, "published"), say(row, "visibility"))
+		}];
+	});
+	const orphans = [...byKey].flatMap(([parent, rows]) => parents.has(parent) ? [] : rows);
+	const lacks = ["name", "regular"].filter((field) => !table.has(...NAMES[field]));
 	return {
 		kind: "WooCommerce CSV",
-		candidates: table.rows.flatMap((row) => {
-			const type = typeOf(row);
-			if (/variation/.test(type)) return [];
-			const id = say(row, "id");
-			const sku = say(row, "sku");
-			if (!id && !sku) return [];
-			const variations = [.../* @__PURE__ */ new Set([id, sku])].flatMap((key) => key && byKey.get(key) || []);
-			return [{
-				id: id || sku,
-				place: row.place,
-				title: say(row, "name"),
-				...pictureOf$1(say(row, "images")),
-				...variations.length ? {} : pricesOf$1(row, say),
-				...choicesOf(row, variations, attributes, say),
-				...isNo(say(row, "stock")) ? { available: false } : {},
-				ref: { woocommerce: {
-					...id ? { id } : {},
-					...sku ? { sku } : {}
-				} },
-				leftOut: leftOutOf$1(type, say(row, "published"), say(row, "visibility"))
-			}];
-		}),
+		candidates,
 		isWhole: true,
-		notes: ["A WooCommerce export has no addresses: import by your shop’s address as well, or instead, so that each product leads to its page.", ...["name", "regular"].filter((field) => !table.has(...NAMES[field])).map((field) => `No column was recognised as ${field === "name" ? "the name" : "the price"} among: ${table.headers.join(", ")}. Export in English, or rename that column to "${NAMES[field][0]}".`)]
+		notes: [
+			"A WooCommerce export has no addresses: import by your shop’s address as well, or instead, so that each product leads to its page.",
+			...orphans.length > 0 ? [`${orphans.length} variation${orphans.length === 1 ? "" : "s"} (${say(orphans[0], "name")}${orphans.length > 1 ? ", …" : ""}) belong to a product that is not in this file: export the whole catalogue.`] : [],
+			...lacks.map((field) => `No column was recognised as ${field === "name" ? "the name" : "the price"} among: ${table.headers.join(", ")}. Export in English, or rename that column to "${NAMES[field][0]}".`)
+		]
 	};
 }
-var isNo = (cell) => /^(0|no|false|outofstock)$/i.test(cell);
+var isGone = (cell) => isNo(cell) || /^outofstock$/i.test(cell);
 function leftOutOf$1(type, published, visibility) {
 	if (published === "-1") return "draft";
 	if (isNo(published) || visibility === "hidden") return "hidden";
 	return /external|grouped/.test(type) ? "elsewhere" : void 0;
 }
-function pricesOf$1(row, say) {
-	const sale = say(row, "sale");
+/** When a sale begins and ends, in any language: no other columns of WooCommerce's own hold days. */
+var dateColumns = (table) => table.headers.filter((header) => {
+	const cells = table.rows.map((row) => row.get(header)).filter(Boolean);
+	return !/^meta:/i.test(header) && cells.length > 0 && cells.every((cell) => /^\d{4}-\d\d-\d\d([ T]|$)/.test(cell));
+});
+function pricesOf$1(row, say, dates) {
+	const sale = row.get(...dates) ? "" : say(row, "sale");
 	const regular = say(row, "regular");
 	if (!sale) return regular ? { price: regular } : {};
 	return {
@@ -2034,7 +2103,7 @@ function attributeColumns({ headers }) {
 }
 function choicesOf(product, variations, columns, say) {
 	if (variations.length === 0) return {};
-	const chosen = columns.filter(({ values }) => variations.some((row) => row.get(values)));
+	const chosen = columns.attributes.filter(({ values }) => variations.some((row) => row.get(values)));
 	const options = chosen.map(({ name, values }) => ({
 		name: product.get(name) || variations.map((row) => row.get(name)).find(Boolean) || name,
 		values: [...new Set([...product.get(values).split(/(?<!\\),/), ...variations.map((row) => row.get(values))].flatMap((value) => plain$1(value) || []))]
@@ -2044,8 +2113,8 @@ function choicesOf(product, variations, columns, say) {
 		return id ? [{
 			id,
 			options: chosen.map(({ values }) => plain$1(row.get(values))),
-			...pricesOf$1(row, say),
-			...isNo(say(row, "stock")) ? { available: false } : {}
+			...pricesOf$1(row, say, columns.dates),
+			...isGone(say(row, "stock")) ? { available: false } : {}
 		}] : [];
 	});
 	return options.length ? {
@@ -2056,7 +2125,11 @@ function choicesOf(product, variations, columns, say) {
 var plain$1 = (value) => value.replaceAll("\\,", ",").trim();
 // src/project/import/files/wooJson.ts
 /** Products as WooCommerce's Store API answers them, and as its REST API for the merchant does. */
-var isWooProduct = (value) => ownId(value, "id") !== void 0 && ownText(value, "name") !== void 0 && (getOwn(value, "prices") !== void 0 || getOwn(value, "regular_price") !== void 0);
+var isWooProduct = (value) => ownId(value, "id") !== void 0 && ownText(value, "name") !== void 0 && [
+	"prices",
+	"regular_price",
+	"stock_status"
+].some((key) => getOwn(value, key) !== void 0);
 /** @param variations - each product's, where they were asked for: they stand apart. */
 function readWooProducts(products, variations = /* @__PURE__ */ new Map()) {
 	const currency = products.map((product) => ownText(getOwn(product, "prices"), "currency_code")).find(Boolean);
@@ -6209,8 +6282,8 @@ function readXmlRows(text) {
 			processEntities: false,
 			trimValues: true
 		}).parse(text);
-	} catch (error) {
-		return failure(error instanceof Error ? error.message : String(error));
+	} catch {
+		return failure("NOT_WHOLE");
 	}
 	const entries = [];
 	const walk = (value, depth) => {
@@ -6264,12 +6337,13 @@ function readCatalogueFile(bytes, name, baseUrl) {
 	const text = decodeText(bytes);
 	const trimmed = text.replace(/^[\ufeff\s]+/, "");
 	if (trimmed === "") return unknown("is empty");
-	if (trimmed.startsWith("PK")) return unknown("is a spreadsheet or an archive: save it as CSV");
+	const program = madeBy(bytes, text);
+	if (program) return unknown(program);
 	if (/^[[{]/.test(trimmed)) return readJson(trimmed, name, baseUrl);
-	if (/^<(!doctype html|html)\b/i.test(trimmed)) return unknown("is a web page");
+	if (/^(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body|script|meta|div|p)\b/i.test(trimmed)) return unknown("is a web page, such as a sign-in: export the file anew");
 	if (trimmed.startsWith("<")) {
 		const rows = readXmlRows(trimmed);
-		if (!rows.ok) return unknown(`is not whole XML: ${rows.error}`);
+		if (!rows.ok) return unknown("is not whole XML, as when a download was cut off: export it anew");
 		return rows.value.length ? success({
 			...readMerchant(rows.value, "Google product feed (XML)"),
 			baseUrl
@@ -6278,11 +6352,21 @@ function readCatalogueFile(bytes, name, baseUrl) {
 	const table = readTable(text);
 	if (!table.ok) return unknown(`cannot be read as a table: ${table.error}`);
 	const { value } = table;
+	if (value.headers.length > 1 && value.rows.length === 0) return unknown("has names of columns and no rows: export the products anew");
 	const found = isShopifyCsv(value) ? readShopifyCsv(value) : isWixCsv(value) ? readWixCsv(value) : isWooCsv(value) ? readWooCsv(value) : isMerchantTable(value) ? readMerchant(value.rows, "Google or Meta product feed (table)") : null;
 	return found ? success({
 		...found,
 		baseUrl
 	}) : unknown(`has columns of no known export: ${value.headers.slice(0, 12).join(", ").slice(0, 300)}`);
+}
+/** What a file is that is no text, in words that say what to do. */
+function madeBy(bytes, text) {
+	const begins = (...first) => first.every((byte, place) => bytes[place] === byte);
+	if (begins(80, 75)) return "is a spreadsheet or an archive: save it as CSV";
+	if (begins(208, 207, 17, 224)) return "is an Excel file: save it as CSV";
+	if (begins(31, 139)) return "is a packed file (gzip): unpack it first";
+	if (begins(37, 80, 68, 70)) return "is a PDF: export the products as CSV";
+	return /[\0-\x08\x0e-\x1a]/.test(text.slice(0, 4e3)) ? "is no text file" : null;
 }
 function readJson(text, name, baseUrl) {
 	let raw;
@@ -6298,34 +6382,37 @@ function readJson(text, name, baseUrl) {
 		"products",
 		"data",
 		"items"
-	].map((key) => ownList(raw, key)).find((list) => list.length);
+	].flatMap((key) => Array.isArray(getOwn(raw, key)) ? [ownList(raw, key)] : [])[0];
 	const single = getOwn(raw, "product") ?? raw;
 	const products = listed ?? [single];
 	const base = {
 		baseUrl,
-		isWhole: listed !== void 0,
-		notes: []
+		isWhole: listed !== void 0
 	};
+	const passedOver = (read) => read.length === products.length ? [] : [`${products.length - read.length} of ${products.length} entries have not what a product has, and were passed over.`];
 	if (getOwn(raw, "version") === 1 && getOwn(raw, "videos") !== void 0) return success({
 		kind: "Reelshelf feed",
 		...readFeedProducts(products),
-		...base
+		...base,
+		notes: []
 	});
 	const shopify = products.filter(isShopifyProduct);
 	if (shopify.length) return success({
 		kind: "Shopify JSON",
 		...readShopifyProducts(shopify, baseUrl),
-		...base
+		...base,
+		notes: passedOver(shopify)
 	});
 	const woo = products.filter(isWooProduct);
 	if (woo.length) return success({
 		kind: "WooCommerce JSON",
 		...readWooProducts(woo),
-		...base
+		...base,
+		notes: passedOver(woo)
 	});
 	return failure({
 		code: "FILE_NOT_RECOGNISED",
-		message: `${name} is JSON without products of a known shape. ${KINDS}`
+		message: `${name} is JSON without ${products.length === 0 ? "any product in it" : "products of a known shape"}. ${KINDS}`
 	});
 }
 // src/project/import/shops/answers.ts
@@ -6385,10 +6472,10 @@ function listIn(value, key) {
 * Reads on until the last page or the limit. A page that costs the server too much is asked for again with half as many; one that does
 * not come ends the list, and what came before it counts.
 */
-async function readList({ signal, onProgress }, limit, mostAtOnce, readPage) {
+async function readList({ signal, onProgress }, limit, maxPageSize, readPage) {
 	const items = [];
 	const seen = /* @__PURE__ */ new Set();
-	let count = mostAtOnce;
+	let count = maxPageSize;
 	let from;
 	let answer;
 	while (!signal.aborted) {
@@ -7712,7 +7799,7 @@ async function pagesIn(origin, named, ask) {
 }
 /** The product that a page is about: as the shelf itself reads it there. */
 function productOn(html, url) {
-	const { products, resolve } = markedProducts([...html.matchAll(/<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json["']?[^>]*>([^]*?)<\/script/gi)].flatMap(([, text = ""]) => parseJsonLd(text) ?? []));
+	const { products, resolve } = markedProducts(scriptsIn(html).flatMap(({ attributes, text }) => /\btype\s*=\s*["']?application\/ld\+json["']?/i.test(attributes) ? parseJsonLd(text) ?? [] : []));
 	const addressOf = (node) => safeUrl(ownText(node, "url") ?? ownText(getOwn(node, "offers"), "url") ?? "", url);
 	const own = products.filter(({ isListed }) => !isListed);
 	const marked = own.find(({ node }) => {
@@ -7746,6 +7833,11 @@ function productOn(html, url) {
 		...handle ? { ref: { shopify: { handle } } } : {}
 	};
 }
+/** Without those in comments, which hold what a shop once sold. */
+var scriptsIn = (html) => [...html.matchAll(/<!--[^]*?-->|<script\b([^>]*)>([^]*?)<\/script/gi)].flatMap(([, attributes, text = ""]) => attributes === void 0 ? [] : [{
+	attributes,
+	text
+}]);
 function pictureOf(value, resolve) {
 	const [first] = list(value);
 	const picture = resolve(first);
@@ -7871,7 +7963,7 @@ function withAttributes(variation, product) {
 /** Where a catalogue comes from: a file, a shop's address, or the address of a file. */
 var LIMIT = 25e3;
 var BIGCOMMERCE_NUMBERS = "This is a BigCommerce shop, whose pages do not tell the numbers that its cart goes by. With a Storefront API token (--platform bigcommerce, and the token in REELSHELF_BIGCOMMERCE_KEY) they come over.";
-async function importFrom(target, wishes, world) {
+async function importFrom(target, options, world) {
 	const file = await stat(target).catch(() => null);
 	if (file?.isFile()) {
 		if (file.size > 134217728) return failure({
@@ -7879,8 +7971,8 @@ async function importFrom(target, wishes, world) {
 			message: `${target} has ${Math.round(file.size / 2 ** 20)} MB; at most ${MAX_BYTES / 2 ** 20} MB are read. Export fewer columns or fewer products.`
 		});
 		try {
-			const name = wishes.name ?? basename(target);
-			const shop = wishes.shop === void 0 ? void 0 : addressOf(wishes.shop);
+			const name = options.name ?? basename(target);
+			const shop = options.shop === void 0 ? void 0 : addressOf(options.shop);
 			const read = readCatalogueFile(await readFile(target), name, shop ?? void 0);
 			return read.ok ? success({
 				from: name,
@@ -7898,24 +7990,24 @@ async function importFrom(target, wishes, world) {
 		code: "ADDRESS_REFUSED",
 		message: `"${target}" is neither a file that is there nor a shop’s address. Expected: a path such as products.csv, or an address such as https://shop.example.`
 	});
-	return importAddress(address, wishes, world);
+	return importAddress(address, options, world);
 }
 /** `shop.example` is meant as `https://shop.example`. */
 function addressOf(text) {
 	const full = /^[a-z][\w+.-]*:\/\//i.test(text) ? text : /^(localhost|127\.0\.0\.1)(:\d+)?(\/|$)/.test(text) ? `http://${text}` : /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(:\d+)?(\/|$)/u.test(text) ? `https://${text}` : null;
 	return full === null ? null : safeUrl(full, full);
 }
-async function importAddress(address, wishes, world) {
-	const ask = createAsker(world, MAX_BYTES, wishes.pauseMs);
+async function importAddress(address, options, world) {
+	const ask = createAsker(world, MAX_BYTES, options.pauseMs);
 	const unreachable = () => failure({
 		code: world.signal.aborted ? "INTERRUPTED" : "SHOP_UNREACHABLE",
 		message: `${address} does not answer: ${ask.failures.at(-1) ?? "no reason given"}. See that it opens in your browser.`
 	});
 	const limits = {
-		limit: wishes.limit ?? LIMIT,
-		withVideos: wishes.withVideos
+		limit: options.limit ?? LIMIT,
+		withVideos: options.withVideos
 	};
-	const { access } = wishes;
+	const { access } = options;
 	const interrupted = failure({
 		code: "INTERRUPTED",
 		message: "Nothing was changed."
@@ -7949,7 +8041,7 @@ async function importAddress(address, wishes, world) {
 	if (api) return answered(api);
 	const found = open ?? await importPages(origin, ask, world, {
 		...limits,
-		limit: wishes.limit ?? 200
+		limit: options.limit ?? 200
 	});
 	if (world.signal.aborted) return interrupted;
 	if (!open && isBigCommercePage(text)) found.notes.push(BIGCOMMERCE_NUMBERS);
@@ -7973,6 +8065,33 @@ async function importAddress(address, wishes, world) {
 		catalogued: found
 	});
 }
+// src/project/import/thousands.ts
+/** Which of a file's commas and dots stand between thousands: `1,299` alone could be either, beside `12.50` it is not. */
+/** Currencies that have cents by the book, and in no shop. */
+var WITHOUT_CENTS = [
+	"COP",
+	"HUF",
+	"IDR"
+];
+/** @returns writes a price of these products without signs between thousands, where that can be told; else as it was. */
+function createThousandsReader(candidates) {
+	const signs = new Set(candidates.flatMap(pricesIn).flatMap((price) => decimalSign(price) ?? []));
+	const [decimal] = signs.size === 1 ? signs : [];
+	return (price, currency) => {
+		if (typeof price !== "string") return price;
+		const [digits, sign] = /(?<!\d[.,]?)\d{1,3}([.,])\d{3}(?![\d.,])/.exec(price) ?? [];
+		if (digits === void 0) return price;
+		const code = /[a-z]{3}/i.exec(price)?.[0].toUpperCase() ?? currency;
+		const places = code === void 0 ? 2 : WITHOUT_CENTS.includes(code) ? 0 : fractionDigits(code);
+		return (decimal ? decimal !== sign : sign === "," ? places < 3 : places === 0) ? price.replace(digits, digits.replace(/[.,]/, "")) : price;
+	};
+}
+var pricesIn = ({ price, compareAt, variants = [] }) => [{
+	price,
+	compareAt
+}, ...variants].flatMap((each) => [each.price ?? [], each.compareAt ?? []].flat());
+/** `12,50` and `1.299,00` have a comma before their decimals, whatever the currency. */
+var decimalSign = (price) => typeof price === "string" ? /([.,])\d{1,2}(?![\d.,])/.exec(price)?.[1] : void 0;
 // src/project/import/settle.ts
 /** Makes of what a source says what a feed may say: the feed's own reader is the judge. */
 /** The feed's reader takes this many at a time. */
@@ -7996,6 +8115,7 @@ function settle({ candidates, videos = [], baseUrl = PLACE }, currency) {
 		refused: [],
 		losses: []
 	};
+	const money = createMoneyReader(candidates, currency);
 	const issues = [];
 	for (let at = 0; at < wanted.length; at += BATCH) {
 		const batch = wanted.slice(at, at + BATCH);
@@ -8003,7 +8123,7 @@ function settle({ candidates, videos = [], baseUrl = PLACE }, currency) {
 			version: 1,
 			currency,
 			videos: [],
-			products: batch.map((each) => rawProduct(each, currency))
+			products: batch.map((each) => rawProduct(each, money))
 		}, baseUrl);
 		settled.products.push(...parsed.feed?.products ?? []);
 		issues.push(...parsed.issues.filter(({ code }) => code !== "DUPLICATE_ID"));
@@ -8027,11 +8147,11 @@ function settle({ candidates, videos = [], baseUrl = PLACE }, currency) {
 	}).map(({ message, remedy }) => `${message} ${remedy}`);
 	return settled;
 }
-function rawProduct({ place: _place, leftOut: _leftOut, title, image, url, options, variants, price, compareAt, ...rest }, currency) {
+function rawProduct({ place: _place, leftOut: _leftOut, title, image, url, options, variants, price, compareAt, ...rest }, money) {
 	return {
 		...rest,
-		price: named(price, currency),
-		compareAt: named(compareAt, currency),
+		price: money(price),
+		compareAt: money(compareAt),
 		title: plain(title),
 		...url ? { url: secure(url) } : {},
 		...image ? { image: {
@@ -8045,8 +8165,8 @@ function rawProduct({ place: _place, leftOut: _leftOut, title, image, url, optio
 		})) } : {},
 		...variants?.length ? { variants: variants.map((variant) => ({
 			...variant,
-			price: named(variant.price, currency),
-			compareAt: named(variant.compareAt, currency),
+			price: money(variant.price),
+			compareAt: money(variant.compareAt),
 			...variant.options ? { options: variant.options.map(plain) } : {}
 		})) } : {}
 	};
@@ -8055,7 +8175,14 @@ function rawProduct({ place: _place, leftOut: _leftOut, title, image, url, optio
 * A price that says its own currency keeps it, whatever the others are in. Read here once, so that the feed's reader finds nothing to
 * mend, which takes it twice as long.
 */
-var named = (price, currency) => typeof price === "object" || price === void 0 ? price : readMoney(price) ?? readMoney(price, currency) ?? price;
+function createMoneyReader(candidates, currency) {
+	const plainly = createThousandsReader(candidates);
+	return (price) => {
+		if (typeof price === "object" || price === void 0) return price;
+		const sum = plainly(price, currency);
+		return readMoney(sum) ?? readMoney(sum, currency) ?? price;
+	};
+}
 var rawVideo = ({ product, durationS, poster, sources, title, ...rest }) => ({
 	...rest,
 	title: plain(title),
@@ -8101,20 +8228,21 @@ function lean(product) {
 }
 /** Whether a price is there that says nothing of its currency. */
 function needsCurrency({ candidates }) {
-	const isBare = (price) => price !== void 0 && price !== "" && typeof price !== "object" && readMoney(price) === void 0;
+	const plainly = createThousandsReader(candidates);
+	const isBare = (price) => price !== void 0 && price !== "" && typeof price !== "object" && readMoney(plainly(price)) === void 0;
 	return candidates.some(({ price, variants = [], leftOut }) => leftOut === void 0 && (isBare(price) || variants.some((variant) => isBare(variant.price))));
 }
 // src/project/import/bringIn.ts
 /** A catalogue into a project, from where it stands to what became of it. */
 /** All of it, or nothing was changed. */
-async function bringIn(project, target, { access: said, keep = [], askCurrency, ...wishes }, shop) {
+async function bringIn(project, target, { access: said, keep = [], askCurrency, ...options }, shop) {
 	const read = await project.read();
 	if (!read.ok) return read;
 	const { feed, sources } = read.value;
 	const runOf = (from) => sources.imports.find((run) => run.from === from);
 	const access = withBefore(said, runOf(addressOf(target)?.replace(/\/$/, "")), feed.currency);
 	const imported = await importFrom(target, {
-		...wishes,
+		...options,
 		access
 	}, shop);
 	if (!imported.ok) return imported;

@@ -37,10 +37,10 @@ function readText(bytes) {
 }
 var TIME = /^\s*(?:(\d+):)?(\d{1,2}):(\d{1,2})[,.](\d{1,3})/;
 var ARROW = /\s*-{1,2}>\s*/;
-/** @param text - SRT, or WebVTT, which stays as it is. @returns `null` when there are no captions in it. */
+/** @param text - SRT, or WebVTT, which stays as it is but for times as SRT writes them. @returns `null` when there are no captions in it. */
 function toVtt(text) {
 	const lines = text.replace(/^\ufeff/, "").replace(/\0/g, "").split(/\r\n|\r|\n/);
-	if (/^WEBVTT(\s|$)/.test(lines[0] ?? "")) return lines.some((line) => line.includes("-->")) ? `${lines.join("\n").trimEnd()}\n` : null;
+	if (/^WEBVTT(\s|$)/.test(lines[0] ?? "")) return lines.some((line) => line.includes("-->")) ? `${lines.map(withDots).join("\n").trimEnd()}\n` : null;
 	const cues = [];
 	let cue = null;
 	lines.forEach((line, place) => {
@@ -58,6 +58,8 @@ function toVtt(text) {
 	const said = cues.filter((each) => each.includes("\n"));
 	return said.length > 0 ? `WEBVTT\n\n${said.join("\n\n")}\n` : null;
 }
+/** An SRT that was renamed has commas in its times, and browsers show nothing of it. */
+var withDots = (line) => spanOf(line) ? line.replace(/(:\d\d),(\d{3})(?!\d)/g, "$1.$2") : line;
 function spanOf(line) {
 	const [from = "", to = ""] = line.split(ARROW);
 	const start = TIME.exec(from);

@@ -1,12 +1,12 @@
 import { t as createRateLimit } from "./rateLimit.js";
 import { a as answer, c as refuse$1, i as JSON_TYPE, l as isRecord, n as readBytes, o as answerJson, r as CORS, s as forMethod, t as readBody } from "./readBody.js";
-import { c as isJson, d as roles, i as message, n as fromMinor, o as createConsole, r as createStreams, s as checkSender, t as csvCell } from "./csvCell.js";
+import { a as isJson, c as fromMinor, f as roles, i as checkSender, l as toMinor, o as createStreams, r as createConsole, s as message, t as csvCell } from "./csvCell.js";
 import { n as success, t as failure } from "./result.js";
 import { t as safeUrl } from "./safeUrl.js";
-import { _ as createBare, a as spreadDefaults, c as isTree, d as checkProduct, f as checkVideo, g as HOUR_MS, h as DAY_MS, l as checkCreator, p as createCalendar, s as copyOwn, t as defineFeed, u as checkHead } from "./schema.js";
+import { d as checkCreator, f as checkHead, h as createBare, l as copyOwn, m as checkVideo, n as defineFeed, p as checkProduct, s as spreadDefaults, t as fractionDigits, u as isTree } from "./currency.js";
+import { a as DAY_MS, o as HOUR_MS, r as utcCalendar, t as createCalendar } from "./zones.js";
 import { n as subjectFields, t as SCHEMA } from "./fields.js";
 import { C as _regex, S as _minLength, b as _lte, c as looseObject, d as object$1, f as optional, h as string, i as boolean, l as nullable, n as _enum, o as int, r as array$1, s as literal, u as number$2, v as unknown, x as _maxLength, y as _gte } from "./schemas.js";
-import { t as fractionDigits } from "./currency.js";
 import { t as createTurns } from "./inTurn.js";
 import { createHash, createHmac, randomBytes, scryptSync, timingSafeEqual } from "node:crypto";
 import { link, mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
@@ -15,20 +15,20 @@ import { BlockList, isIP, isIPv6 } from "node:net";
 import { setImmediate } from "node:timers/promises";
 // src/tools/emitter.ts
 /**
-* A listener that throws does not keep the others from hearing: its error goes to `onError`.
-* A listener added while a message is being told hears the next one.
+* A listener that throws does not keep the message from the others: its error goes to `onError`.
+* A listener added while a message is being emitted gets the next one.
 */
 function createEmitter(onError = () => {}) {
 	const listeners = /* @__PURE__ */ new Set();
 	return {
 		on(listener) {
-			const entry = { tell: listener };
+			const entry = { listener };
 			listeners.add(entry);
 			return () => void listeners.delete(entry);
 		},
 		emit(message) {
 			for (const entry of [...listeners]) try {
-				entry.tell(message);
+				entry.listener(message);
 			} catch (error) {
 				onError(error);
 			}
@@ -40,7 +40,7 @@ function createEmitter(onError = () => {}) {
 /** Who has access beside the owner. */
 /** How exactly it is told when somebody was here last. */
 var USE_STEP_MS = 6e4;
-var digestOf = (text) => createHash("sha256").update(text).digest("hex");
+var digestOf$1 = (text) => createHash("sha256").update(text).digest("hex");
 var whoOf = ({ id, name, role, creator }) => ({
 	id,
 	name,
@@ -64,7 +64,7 @@ function createPeople(folder, nowMs, onEnded = () => {}) {
 				name,
 				role,
 				creator,
-				digest: digestOf(token),
+				digest: digestOf$1(token),
 				addedAtMs: nowMs()
 			};
 			await folder.add(kept);
@@ -117,7 +117,7 @@ var GUESSES_WITHOUT_ADDRESS = {
 	perSecond: 1,
 	burst: 60
 };
-var isSame$1 = (a, b) => timingSafeEqual(Buffer.from(digestOf(a)), Buffer.from(digestOf(b)));
+var isSame$1 = (a, b) => timingSafeEqual(Buffer.from(digestOf$1(a)), Buffer.from(digestOf$1(b)));
 function createAccess(options) {
 	const { ownerToken, cookieName, isKept = true, folder = null, notices, nowMs } = options;
 	const owner = {
@@ -125,22 +125,16 @@ function createAccess(options) {
 		name: "Owner",
 		role: "owner",
 		creator: null,
-		digest: digestOf(ownerToken),
+		digest: digestOf$1(ownerToken),
 		addedAtMs: 0
 	};
 	const guesses = createRateLimit(GUESSES);
 	const unknownGuesses = createRateLimit(GUESSES_WITHOUT_ADDRESS);
 	const ended = createEmitter();
 	const people = folder && createPeople(folder, nowMs, ended.emit);
-	let secret = null;
 	const everybody = async () => [owner, ...await folder?.list() ?? []];
-	const getSecret = () => secret ??= (async () => await folder?.secret() ?? scryptSync(ownerToken, "reelshelf cookie", 32).toString("base64url"))();
-	const sign = async (what, { id, digest }) => createHmac("sha256", await getSecret()).update(`${what}\n${id}\n${digest}`).digest("base64url");
+	const { sign, signed } = createSigner(everybody, ownerToken, folder);
 	const keptOf = async ({ id }) => (await everybody()).find((each) => each.id === id);
-	const signed = async (what, candidate) => {
-		for (const person of await everybody()) if (isSame$1(candidate, await sign(what, person))) return whoOf(person);
-		return null;
-	};
 	async function find(token, address) {
 		const all = await everybody();
 		const limit = address === null ? unknownGuesses : guesses;
@@ -150,7 +144,7 @@ function createAccess(options) {
 			who: null,
 			waitSeconds
 		};
-		const digest = digestOf(token);
+		const digest = digestOf$1(token);
 		const person = all.find((each) => isSame$1(each.digest, digest));
 		if (person) {
 			limit.charge(key, -1);
@@ -190,10 +184,64 @@ function createAccess(options) {
 			ended.clear();
 			await people?.settle();
 		},
-		onEnded: (hear) => ended.on(hear),
+		onEnded: (listener) => ended.on(listener),
 		isStill: async (who) => await keptOf(who) !== void 0,
 		people
 	};
+}
+/** Words that only this server makes, for each person another, and another for each purpose. */
+function createSigner(everybody, ownerToken, folder) {
+	let secret = null;
+	const getSecret = () => secret ??= (async () => await folder?.secret() ?? scryptSync(ownerToken, "reelshelf cookie", 32).toString("base64url"))();
+	const sign = async (what, { id, digest }) => createHmac("sha256", await getSecret()).update(`${what}\n${id}\n${digest}`).digest("base64url");
+	return {
+		sign,
+		async signed(what, candidate) {
+			for (const person of await everybody()) if (isSame$1(candidate, await sign(what, person))) return whoOf(person);
+			return null;
+		}
+	};
+}
+// src/server/privateFiles.ts
+/** Files of a server's own that hold secrets: only its user reads them, and they are there whole or not at all. */
+/** `null` for what is no JSON. */
+function parseJson$1(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+/** `null` where there is no such file. */
+var readText = (file) => readFile(file, "utf8").catch((error) => {
+	if (error.code === "ENOENT") return null;
+	throw error;
+});
+/** A file beside its place, whole and on the disk, that nobody else on the machine can read. @returns its path. */
+async function writePart(folder, name, text) {
+	await mkdir(folder, {
+		recursive: true,
+		mode: 448
+	});
+	const part = join(folder, `.part-${randomBytes(6).toString("hex")}-${name}`);
+	const handle = await open(part, "wx", 384);
+	try {
+		await handle.writeFile(text);
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+	return part;
+}
+/** Replaces the file in one step: whoever reads finds the old one or the new one, and never a part. */
+async function writeWhole(folder, name, text) {
+	const part = await writePart(folder, name, text);
+	try {
+		await rename(part, join(folder, name));
+	} catch (error) {
+		await rm(part, { force: true });
+		throw error;
+	}
 }
 // src/server/access/peopleFolder.ts
 /**
@@ -265,41 +313,6 @@ function parsePerson(id, text) {
 		digest,
 		addedAtMs
 	};
-}
-function parseJson$1(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
-}
-var readText = (file) => readFile(file, "utf8").catch((error) => {
-	if (error.code === "ENOENT") return null;
-	throw error;
-});
-async function writePart(folder, name, text) {
-	await mkdir(folder, {
-		recursive: true,
-		mode: 448
-	});
-	const part = join(folder, `.part-${randomBytes(6).toString("hex")}-${name}`);
-	const handle = await open(part, "wx", 384);
-	try {
-		await handle.writeFile(text);
-		await handle.sync();
-	} finally {
-		await handle.close();
-	}
-	return part;
-}
-async function writeWhole(folder, name, text) {
-	const part = await writePart(folder, name, text);
-	try {
-		await rename(part, join(folder, name));
-	} catch (error) {
-		await rm(part, { force: true });
-		throw error;
-	}
 }
 // src/collector/collectorError.ts
 /** A mistake of whoever sets the collector up. `code` is stable and searchable; the message says what to do. */
@@ -382,16 +395,21 @@ function wrappedIPv4(address) {
 	if (!high || !low) return null;
 	return [high, low].flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 255]).join(".");
 }
-/** Where servers and runtimes keep the address of a connection: Node, Bun, Deno, Hono and those like them. */
+/** Where servers and function runtimes keep the address of a connection: Node, Bun, Deno, Hono, Netlify, Lambda and those like them. */
 var PLACES = [
 	"address",
 	"remoteAddress",
 	"hostname",
 	"ip",
+	"clientAddress",
+	"sourceIp",
 	"remoteAddr",
 	"remote",
 	"socket",
-	"incoming"
+	"incoming",
+	"requestContext",
+	"http",
+	"identity"
 ];
 /**
 * Finds the address in what a server hands on beside the request, and in the request itself. `null` when there is none.
@@ -493,16 +511,30 @@ function fit(schema, value) {
 	const found = readBy(schema, value);
 	return found instanceof Misfit ? void 0 : found;
 }
-// src/feed/wholeFeed.ts
+// src/feed/calendarFor.ts
+/**
+* The calendar that these videos need; zones and weekly times come in a file of their own, which the cards of such a feed wait for: a video
+* must not flash outside its time. Where that file does not come, what needs it stays away.
+*/
+async function calendarFor(videos) {
+	if (!videos.some(({ show, tags }) => isZoned(show) || tags?.some((tag) => isZoned(tag.show)))) return utcCalendar;
+	try {
+		return (await import("./zones2.js")).createCalendar();
+	} catch {
+		return utcCalendar;
+	}
+}
+var isZoned = (window) => window?.timeZone !== void 0 || window?.weekly !== void 0;
+// src/feed/read/wholeFeed.ts
 /**
 * Reads a feed that has no fault at all, as nearly every feed in a page is. For any other the answer is `null`, and `parse.ts`,
 * which the first paint does not carry, says what is wrong and saves the rest. Where this has an answer, it is the same as there.
 */
-function readWholeFeed(raw, baseUrl) {
+async function readWholeFeed(raw, baseUrl) {
 	try {
 		const tree = copyOwn(raw)?.copy;
 		if (isTree(tree)) spreadDefaults(tree);
-		const feed = fit(defineFeed(fittingCalls).feedSchema, tree);
+		const feed = fit(defineFeed(fittingCalls), tree);
 		if (!feed) return null;
 		let isWhole = true;
 		const refuse = () => {
@@ -515,7 +547,7 @@ function readWholeFeed(raw, baseUrl) {
 		};
 		const around = {
 			baseUrl,
-			calendar: createCalendar(),
+			calendar: await calendarFor(feed.videos),
 			creators: idsOf(feed.creators)
 		};
 		idsOf(feed.products);
@@ -529,7 +561,7 @@ function readWholeFeed(raw, baseUrl) {
 		return null;
 	}
 }
-// src/feed/load.ts
+// src/feed/read/load.ts
 /** In characters of JSON text; a thousand videos need about half of it. */
 var MAX_FEED_CHARS = 2097152;
 /**
@@ -585,7 +617,7 @@ async function loadFeed(source, deps) {
 	}
 }
 async function parseAnswer({ raw, baseUrl }, url) {
-	const whole = readWholeFeed(raw, baseUrl);
+	const whole = await readWholeFeed(raw, baseUrl);
 	if (whole) return success({
 		feed: whole,
 		issues: []
@@ -704,12 +736,68 @@ function parseJson(text, baseUrl, url) {
 	}
 }
 var reasonOf = (error) => error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 200) : typeof error;
-// src/collector/reports/names.ts
-var noNames = {
-	creators: {},
-	videos: {},
-	products: {}
+// src/collector/nameBook.ts
+var kinds = [
+	"creator",
+	"video",
+	"product"
+];
+var tableOf$1 = {
+	creator: "creators",
+	video: "videos",
+	product: "products"
 };
+/** Names by which feeds have called their ids. What is no longer in a feed was sold all the same, and keeps its name and its line. */
+function keepNames$1(store, log) {
+	const known = {
+		creator: /* @__PURE__ */ new Map(),
+		video: /* @__PURE__ */ new Map(),
+		product: /* @__PURE__ */ new Map()
+	};
+	let isRecalled = false;
+	const unsaid = /* @__PURE__ */ new Map();
+	const say = (what, error) => log(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+	return {
+		async recall() {
+			if (isRecalled) return;
+			try {
+				for (const { kind, id, told } of await store.feedNames()) if (!known[kind].has(id)) known[kind].set(id, told);
+				isRecalled = true;
+			} catch (error) {
+				say("NAMES_UNREAD: the names of former feeds could not be read and are asked for again", error);
+			}
+		},
+		async learn(names) {
+			for (const kind of kinds) for (const [id, name] of Object.entries(names[tableOf$1[kind]])) {
+				const isSame = JSON.stringify(known[kind].get(id)) === JSON.stringify(name);
+				known[kind].set(id, name);
+				if (!isSame) unsaid.set(`${kind} ${id}`, {
+					kind,
+					id,
+					told: { ...name }
+				});
+			}
+			if (unsaid.size === 0) return;
+			try {
+				await store.keepFeedNames([...unsaid.values()]);
+				unsaid.clear();
+			} catch (error) {
+				say("NAMES_UNKEPT: the names of the feed could not be stored and are tried again", error);
+			}
+		},
+		names: () => ({
+			creators: Object.fromEntries(known.creator),
+			videos: Object.fromEntries(known.video),
+			products: Object.fromEntries(known.product)
+		}),
+		ids: () => kinds.every((kind) => known[kind].size === 0) ? null : {
+			creator: new Set(known.creator.keys()),
+			video: new Set(known.video.keys()),
+			product: new Set(known.product.keys())
+		}
+	};
+}
+// src/collector/reports/names.ts
 function namesOf(feed) {
 	const table = (items, nameOf) => Object.assign(Object.create(null), Object.fromEntries(items.map((item) => [item.id, nameOf(item)])));
 	return {
@@ -733,14 +821,37 @@ var noAssortment = {
 	creatorOf: /* @__PURE__ */ new Map(),
 	productsOf: /* @__PURE__ */ new Map(),
 	productOfVariant: /* @__PURE__ */ new Map(),
-	durationMsOf: /* @__PURE__ */ new Map()
+	durationMsOf: /* @__PURE__ */ new Map(),
+	pricesOf: /* @__PURE__ */ new Map(),
+	dearest: /* @__PURE__ */ new Map()
 };
+/** Of a shop with several feeds; the later one counts where both know. */
+var joinAssortments = (a, b) => ({
+	creatorOf: new Map([...a.creatorOf, ...b.creatorOf]),
+	productsOf: new Map([...a.productsOf, ...b.productsOf]),
+	productOfVariant: new Map([...a.productOfVariant, ...b.productOfVariant]),
+	durationMsOf: new Map([...a.durationMsOf, ...b.durationMsOf]),
+	pricesOf: new Map([...a.pricesOf, ...b.pricesOf]),
+	dearest: highest([...a.dearest, ...b.dearest])
+});
 var assortmentOf = (feed) => ({
 	creatorOf: new Map(feed.videos.map(({ id, creator }) => [id, creator])),
 	productsOf: new Map(feed.videos.map((video) => [video.id, (video.tags ?? []).map((tag) => tag.product)])),
 	productOfVariant: new Map([...feed.products.flatMap(platformNames), ...feed.products.flatMap((product) => (product.variants ?? []).map((variant) => [variant.id, product.id]))]),
-	durationMsOf: new Map(feed.videos.flatMap(({ id, duration }) => duration ? [[id, Math.round(duration * 1e3)]] : []))
+	durationMsOf: new Map(feed.videos.flatMap(({ id, duration }) => duration ? [[id, Math.round(duration * 1e3)]] : [])),
+	pricesOf: new Map(feed.products.map((product) => [product.id, highest(pricesIn(product))])),
+	dearest: highest(feed.products.flatMap(pricesIn))
 });
+var pricesIn = ({ price, compareAt, variants = [] }) => [
+	price,
+	compareAt,
+	...variants.flatMap((variant) => [variant.price, variant.compareAt])
+].flatMap((money) => money ? [[money.currency, toMinor(money)]] : []);
+function highest(prices) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [currency, minor] of prices) found.set(currency, Math.max(minor, found.get(currency) ?? 0));
+	return found;
+}
 /** What shops call a product in an order where they do not name a variant of the feed. */
 var platformNames = ({ id, ref, variants = [] }) => [...Object.values(ref ?? {}).flatMap((names) => [
 	names?.id,
@@ -749,42 +860,61 @@ var platformNames = ({ id, ref, variants = [] }) => [...Object.values(ref ?? {})
 ]), ...variants.map(({ sku }) => sku)].flatMap((name) => name ? [[name, id]] : []);
 // src/collector/createNameSource.ts
 var FRESH_MS = 3e5;
+/** Also while nobody asks: what a feed names for a few days is to be known for good. */
+var AT_LEAST_MS = 36e5;
+/** The start has other things to do. */
+var FIRST_MS$1 = 6e4;
 /** A report with ids is better than none for as long as a feed's server thinks. */
 var PATIENCE_MS = 1e3;
 /**
-* What ids are called, from the shop's feed. It is read when somebody asks and the last reading is older than five minutes; a
-* feed that cannot be read leaves the names as they were.
+* What ids are called, from the shop's feeds. They are read once an hour, and when somebody asks and the last reading is older than
+* five minutes; a feed that cannot be read leaves the names as they were. What a feed has named once stays known.
 */
-function createNameSource(feed, baseUrl, env, log) {
-	let known = {
-		names: noNames,
-		assortment: noAssortment,
-		imageOrigins: []
-	};
+function createNameSource(deps) {
+	const { feeds, baseUrl, env, log } = deps;
+	const book = keepNames$1(deps.store, log);
+	const latest = /* @__PURE__ */ new Map();
+	let known = null;
 	let readMs = -Infinity;
 	let reading = null;
-	const read = async (source) => {
-		const loaded = await loadFeed(source, {
-			env,
-			baseUrl
-		});
+	const namesNow = () => {
+		const names = book.names();
+		return {
+			names,
+			assortment: [...latest.values()].map(assortmentOf).reduce(joinAssortments, noAssortment),
+			known: book.ids(),
+			imageOrigins: originsOf(names)
+		};
+	};
+	const read = async () => {
+		await book.recall();
+		for (const source of feeds) {
+			const loaded = await loadFeed(source, {
+				env,
+				baseUrl
+			});
+			if (loaded.ok) {
+				latest.set(source, loaded.value.feed);
+				await book.learn(namesOf(loaded.value.feed));
+			} else log(`${loaded.error.code}: the feed could not be read for names: ${JSON.stringify(loaded.error.args)}`);
+		}
 		readMs = env.nowMs();
-		if (loaded.ok) {
-			const names = namesOf(loaded.value.feed);
-			known = {
-				names,
-				assortment: assortmentOf(loaded.value.feed),
-				imageOrigins: originsOf(names)
-			};
-		} else log(`${loaded.error.code}: the feed could not be read for names: ${JSON.stringify(loaded.error.args)}`);
+		known = namesNow();
 		reading = null;
 	};
-	return async () => {
-		if (feed !== void 0 && env.nowMs() - readMs > FRESH_MS) {
-			reading ??= read(feed);
-			if (readMs === -Infinity) await Promise.race([reading, new Promise((resolve) => env.setTimer(resolve, PATIENCE_MS))]);
-		}
-		return known;
+	const refresh = () => feeds.length > 0 && env.nowMs() - readMs > FRESH_MS ? reading ??= read() : null;
+	const readEachHour = () => {
+		refresh();
+		stopTimer = env.setTimer(readEachHour, AT_LEAST_MS);
+	};
+	let stopTimer = feeds.length > 0 ? env.setTimer(readEachHour, FIRST_MS$1) : () => {};
+	return {
+		async getNames() {
+			const fresh = refresh();
+			if (fresh && readMs === -Infinity) await Promise.race([fresh, new Promise((resolve) => env.setTimer(resolve, PATIENCE_MS))]);
+			return known ?? namesNow();
+		},
+		close: () => stopTimer()
 	};
 }
 function originsOf(names) {
@@ -894,20 +1024,161 @@ function createNotices(log, { setTimer }) {
 		}
 	};
 }
+// src/collector/store/rows.ts
+/** What the stores' answers in plain code have in common. */
+var shopperOf = (row) => row.visitor ?? row.session ?? row.view;
+/**
+* By what a row is known. The id of an order's event can be foretold, since a thank-you page has nothing else to make it of: so an
+* order is known by what it says and by whose it is as well, and nobody can take its place beforehand.
+*/
+function keyOf(row) {
+	const key = `${row.tenant}\n${row.id}`;
+	if (row.type !== "order_completed") return key;
+	const said = JSON.stringify([
+		row.visitor,
+		row.session,
+		row.view,
+		row.props
+	]);
+	return `${key}\n${createHash("sha256").update(said).digest("base64url")}`;
+}
+var number$1 = (value) => typeof value === "number" ? value : 0;
+/** Rows of the same key together, in their order; rows without a key are left out. */
+function group(rows, readKey) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const key = readKey(row);
+		if (key === null) continue;
+		const members = groups.get(key);
+		if (members) members.push(row);
+		else groups.set(key, [row]);
+	}
+	return groups;
+}
+var compare$1 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+// src/collector/store/tallied.ts
+/** What a tally counts. Both stores count by this table; what the report shows of it stands in `reports/shared/figures.ts`. */
+var tallied = {
+	shelfViews: { type: "shelf_viewed" },
+	/** On cards and in the player. */
+	views: { type: "video_viewed" },
+	playerViews: {
+		type: "video_viewed",
+		surface: "player"
+	},
+	engaged: { type: "video_engaged" },
+	failures: { type: "video_failed" },
+	opens: { type: "product_opened" },
+	adds: { type: "product_added" },
+	addedUnits: {
+		type: "product_added",
+		sum: "quantity"
+	},
+	addFailures: { type: "product_add_failed" },
+	checkouts: { type: "checkout_started" }
+};
+var countNames = Object.keys(tallied);
+/** Other events (a card that was seen, a quarter that was watched) make no line of their own. */
+var talliedTypes = new Set(countNames.map((name) => tallied[name].type));
+/** @param count - of one figure. */
+var countAll = (count) => Object.fromEntries(countNames.map((name) => [name, count(tallied[name])]));
+// src/collector/store/sums.ts
+/** What events come to when they go, in plain code. */
+/** So fine that the days of every clock there is are made of whole ones. */
+var SLOT_MS = 9e5;
+var isOf = (row, { type, surface }) => row.type === type && (surface === void 0 || row.props["surface"] === surface);
+/** Of each quarter of an hour. */
+function sumsOf$1(rows) {
+	return merge$1(rows.filter(({ type }) => talliedTypes.has(type)).map(({ tenant, automated, atMs, creator, video, product, ...row }) => {
+		const fromMs = Math.floor(atMs / SLOT_MS) * SLOT_MS;
+		const counts = countAll((how) => isOf({
+			...row,
+			tenant,
+			automated,
+			atMs,
+			creator,
+			video,
+			product
+		}, how) ? how.sum ? number$1(row.props[how.sum]) : 1 : 0);
+		return {
+			tenant,
+			automated,
+			fromMs,
+			toMs: fromMs + SLOT_MS,
+			creator,
+			video,
+			product,
+			...counts
+		};
+	}));
+}
+/** The month of UTC in which something begins. */
+function monthOf(ms) {
+	const day = new Date(ms);
+	const [year, month] = [day.getUTCFullYear(), day.getUTCMonth()];
+	return {
+		fromMs: Date.UTC(year, month),
+		toMs: Date.UTC(year, month + 1)
+	};
+}
+var monthsOf = (sums) => merge$1(sums.map((sum) => ({
+	...sum,
+	...monthOf(sum.fromMs)
+})));
+var inMonth = (order) => ({
+	...order,
+	...monthOf(order.fromMs)
+});
+function merge$1(sums) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const sum of sums) {
+		const { tenant, automated, fromMs, creator, video, product } = sum;
+		const key = JSON.stringify([
+			tenant,
+			automated,
+			fromMs,
+			creator,
+			video,
+			product
+		]);
+		const known = merged.get(key);
+		if (known) for (const name of countNames) known[name] += sum[name];
+		else merged.set(key, { ...sum });
+	}
+	return [...merged.values()];
+}
 // src/collector/retention.ts
+var defaultKeepDays = {
+	events: 760,
+	sums: 1826,
+	totals: Infinity
+};
+/** How late a page may tell of an order, and a server confirm it. */
+var SETTLED_MS = 3 * DAY_MS;
 /** The start has other things to do. */
 var FIRST_MS = 6e4;
-/** Deletes what is older than it is kept: soon after the start, then once a day. @returns what ends it. */
-function startRetention({ store, keepDays, notices, nowMs, setTimer }) {
-	if (keepDays === Infinity) return () => {};
+var longestMs = ({ clickMs, viewMs }) => Math.max(clickMs, viewMs);
+/** Events have to outlive what is credited by them: an order is credited for good when all of them are still there. */
+var minDays = (windows) => Math.ceil((longestMs(windows) + SETTLED_MS) / DAY_MS) + 4;
+/**
+* Puts sums in the place of what is older than it is kept: soon after the start, then once a day. Orders are credited and kept while
+* all that led to them is still there.
+*
+*     now ── events ──► keep.events ── sums, by a quarter of an hour ──► keep.sums ── totals, by month ──► keep.totals
+*
+* @returns what ends it.
+*/
+function startRetention(parts) {
+	const { keep, notices, setTimer } = parts;
+	if (keep.events === Infinity) return () => {};
 	let stop = () => {};
 	let isStopped = false;
 	const run = async () => {
 		try {
-			const removed = await store.remove({ beforeMs: nowMs() - keepDays * DAY_MS });
-			if (removed > 0) notices.say("RETENTION", `RETENTION: ${removed} rows older than ${keepDays} days were deleted.`);
+			const removed = await ageOnce(parts);
+			if (removed > 0) notices.say("RETENTION", `RETENTION: ${removed} rows older than ${keep.events} days were deleted; what they come to is kept.`);
 		} catch (error) {
-			notices.say("RETENTION_FAILED", `RETENTION_FAILED: What is older than ${keepDays} days could not be deleted, and is tried again in a day: ${error instanceof Error ? error.message : String(error)}`);
+			notices.say("RETENTION_FAILED", `RETENTION_FAILED: What is older than ${keep.events} days could not be deleted, and is tried again in a day: ${error instanceof Error ? error.message : String(error)}`);
 		}
 		if (!isStopped) stop = setTimer(() => void run(), DAY_MS);
 	};
@@ -917,6 +1188,22 @@ function startRetention({ store, keepDays, notices, nowMs, setTimer }) {
 		stop();
 	};
 }
+async function ageOnce({ store, keep, windows, creditOrders, nowMs }) {
+	const agoMs = (days) => Math.max(0, nowMs() - days * DAY_MS);
+	const eventsMs = Math.floor(agoMs(keep.events) / DAY_MS) * DAY_MS;
+	const ordersMs = eventsMs + longestMs(windows) + SETTLED_MS;
+	const aged = await store.aged();
+	const orders = ordersMs > aged.ordersMs ? await creditOrders(aged.ordersMs, ordersMs) : [];
+	const monthsMs = Math.min(monthOf(agoMs(keep.sums)).fromMs, monthOf(eventsMs).fromMs);
+	const endMs = keep.totals === Infinity ? 0 : Math.min(monthsMs, monthOf(agoMs(keep.totals)).fromMs);
+	return store.age({
+		eventsMs,
+		ordersMs,
+		monthsMs,
+		endMs,
+		orders
+	});
+}
 // src/collector/reports/shared/windows.ts
 var MOST_DAYS = 90;
 var toWindows = ({ click = 7, view = 1 }) => ({
@@ -925,7 +1212,7 @@ var toWindows = ({ click = 7, view = 1 }) => ({
 });
 /** `null` when they are as they may be, else which of them is not. */
 function wrongDays({ click = 7, view = 1 }) {
-	const isDays = (days, least) => typeof days === "number" && Number.isFinite(days) && days >= least && days <= MOST_DAYS;
+	const isDays = (days, min) => typeof days === "number" && Number.isFinite(days) && days >= min && days <= MOST_DAYS;
 	return !isDays(click, 1) ? "click" : !isDays(view, 0) ? "view" : null;
 }
 var expectedDays = {
@@ -956,7 +1243,7 @@ function checkKeys(keys) {
 		if (seen.has(key)) fail$1(`${where}.key`, key ?? "a second entry without a key", "each key once");
 		seen.add(key);
 		const origins = option.origins;
-		if (!origins || origins.length === 0) fail$1(`${where}.origins`, "nothing", `at least one, such as 'https://shop.example'`);
+		if (!origins || origins.length === 0) fail$1(`${where}.origins`, "nothing", `at min one, such as 'https://shop.example'`);
 		const matchers = origins.map((origin) => originMatcher(origin, `${where}.origins`));
 		return {
 			key,
@@ -979,9 +1266,20 @@ function checkCreditDays(days = {}) {
 	return days;
 }
 /** @throws CollectorError `OPTIONS_INVALID`. */
-function checkKeepDays(days = 760) {
-	if (typeof days !== "number" || !(days >= 1)) fail$1("keepDays", String(days), "a number of days from 1 on, or Infinity");
-	return days;
+function checkKeepDays({ keepDays, keepSumsDays, keepTotalsDays }, windows) {
+	const check = (name, days, min, why) => {
+		if (typeof days !== "number" || !(days >= min)) fail$1(name, String(days), `a number of days from ${min} on, or Infinity: ${why}`);
+		return days;
+	};
+	const { events, sums, totals } = defaultKeepDays;
+	const min = minDays(windows);
+	const kept = check("keepDays", keepDays ?? events, min, "orders are credited by events");
+	const keptSums = check("keepSumsDays", keepSumsDays ?? Math.max(sums, kept), kept, "not shorter than events are kept");
+	return {
+		events: kept,
+		sums: keptSums,
+		totals: check("keepTotalsDays", keepTotalsDays ?? totals, keptSums, "not shorter than finer sums are kept")
+	};
 }
 /** What to do about pages that may not send with a key: most often the shop's own under another address. */
 function originAdvice({ key, origins }, origin) {
@@ -1028,7 +1326,7 @@ function isBot(userAgent) {
 var isbot = isBot;
 // src/events/catalog.ts
 /**
-* Every event, once: name, version, payload; `meanings.ts` says when exactly it happens. README, DOM events, collector and pixels are
+* Every event, once: name, version, payload, and when exactly it happens. README, DOM events, collector and pixels are
 * derived from this table or checked against it.
 *
 * It takes the calls of `zod/mini` as a parameter: a page reads and writes events by `tools/fits.ts`, which has the same calls.
@@ -1039,6 +1337,15 @@ var triggers = [
 	"swipe",
 	"key",
 	"api"
+];
+var failures = [
+	"unsupported",
+	"network",
+	"decode",
+	"no_picture",
+	"stuck",
+	"refused",
+	"unknown"
 ];
 var define = (version, props, value = "normal") => ({
 	version,
@@ -1083,14 +1390,7 @@ function defineCatalog(z) {
 			loops: count,
 			durationMs: ms
 		})),
-		video_failed: define(1, z.object({ reason: z.enum([
-			"unsupported",
-			"network",
-			"decode",
-			"no_picture",
-			"stuck",
-			"unknown"
-		]) })),
+		video_failed: define(1, z.object({ reason: z.enum(failures) })),
 		tag_viewed: define(1, nothing, "low"),
 		product_opened: define(1, z.object({ from: z.enum([
 			"tag",
@@ -1136,9 +1436,8 @@ function defineCatalog(z) {
 		shelf_failed: define(1, z.object({ code: label }))
 	};
 }
-// src/events/meanings.ts
-/** When exactly each event happens, after the MRC viewability guidelines. */
-var meanings$1 = {
+/** When exactly each event happens, after the MRC viewability guidelines. By itself, since no page needs the sentences. */
+var meanings$2 = {
 	shelf_loaded: "The shelf was rendered with at least one card.",
 	shelf_viewed: "At least 50 % of the shelf (30 % if larger than 242,500 px²) was visible for 1 second without a break, document visible; once a page view.",
 	card_viewed: "At least 50 % of a card (30 % if larger than 242,500 px²) was visible for 1 second without a break, document visible; once a page view and video.",
@@ -1248,7 +1547,7 @@ function defineSchemas() {
 	return {
 		catalog: Object.fromEntries(definitions.map(([type, definition]) => [type, {
 			...definition,
-			meaning: meanings$1[type]
+			meaning: meanings$2[type]
 		}])),
 		eventTypes: types,
 		...wire,
@@ -1262,23 +1561,6 @@ function defineSchemas() {
 			events: /* @__PURE__ */ array$1(/* @__PURE__ */ unknown())
 		})
 	};
-}
-// src/collector/ingest/correctTime.ts
-var OLDEST_MS = 72 * HOUR_MS;
-/**
-* When an event really happened, on the collector's clock. The browser stamped both the event and the batch with its own
-* clock, so their difference is the event's age, and the age is right however wrong that clock is:
-*
-*     atMs = receivedMs - (sentMs - claimedMs)
-*
-* An age over 72 hours is refused: no queue keeps events that long. An age below zero means that the clock was set back in
-* between; up to 5 minutes count as "now", more is refused. Nothing is ever stored with a time in the future.
-*/
-function correctTime(claimedMs, sentMs, receivedMs) {
-	const ageMs = sentMs - claimedMs;
-	if (ageMs > OLDEST_MS) return { reason: "too_old" };
-	if (ageMs < -3e5) return { reason: "too_new" };
-	return { atMs: Math.min(receivedMs, receivedMs - ageMs) };
 }
 // src/events/mask.ts
 /**
@@ -1344,49 +1626,6 @@ function isToken(part) {
 function passesLuhn(text) {
 	return [...text.replaceAll("%20", "").replace(/\D/g, "")].reverse().map(Number).reduce((total, digit, index) => total + (index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2), 0) % 10 === 0;
 }
-// src/collector/ingest/checkEvent.ts
-/** Judges one event by itself, so that one bad event does not lose its neighbours. Fields nobody defined are dropped. */
-function checkEvent(raw, batch) {
-	const id = readId(raw);
-	const reject = (reason) => failure({
-		id,
-		reason
-	});
-	if (new TextEncoder().encode(JSON.stringify(raw) ?? "").length > batch.maxEventBytes) return reject("too_large");
-	const wire = wireEventSchema.safeParse(raw);
-	if (!wire.success) {
-		const field = wire.error.issues[0]?.path.join(".") || "event";
-		return reject(field === "type" ? "unknown_type" : `invalid:${field}`);
-	}
-	const event = wire.data;
-	const { type } = event;
-	const props = catalog[type].props.safeParse(event.props);
-	if (!props.success) return reject(`invalid:props.${props.error.issues[0]?.path.join(".") ?? ""}`);
-	const claimedMs = Date.parse(event.at);
-	if (!Number.isFinite(claimedMs)) return reject("invalid:at");
-	const time = correctTime(claimedMs, batch.sentMs, batch.receivedMs);
-	if (time.atMs === void 0) return reject(time.reason);
-	return success({
-		tenant: batch.tenant,
-		id: event.id,
-		type,
-		atMs: time.atMs,
-		receivedMs: batch.receivedMs,
-		seq: event.seq,
-		view: event.view,
-		visitor: batch.visitor,
-		session: batch.session,
-		gift: null,
-		...maskPayload(subjectFields(event)),
-		automated: batch.automated,
-		props: maskPayload(props.data),
-		context: batch.context
-	});
-}
-function readId(raw) {
-	const id = typeof raw === "object" && raw !== null && Object.hasOwn(raw, "id") ? raw.id : null;
-	return typeof id === "string" ? id.slice(0, 64) : null;
-}
 // src/events/pageUrl.ts
 /**
 * Addresses as they may be sent to the endpoint. Queries and fragments carry names, mail addresses, tokens and searches; only
@@ -1431,6 +1670,14 @@ function truncateIp(address) {
 		...after
 	].slice(0, 3).map((group) => group.replace(/^0+(?=.)/, "")).join(":")}::/48`;
 }
+var UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
+/** As long as telephone numbers are, with or without what is written between their digits. */
+var NUMBER = /^\+?\(?\d(?:[\s().-]?\d){6,18}$/;
+/**
+* The id of a visitor, a visit or a page view. Pages make these up; one that looks like an address of mail or a telephone number is
+* somebody's, and in its place stands what tells it from others and says nothing else.
+*/
+var maskActor = (id) => !UUID.test(id) && (NUMBER.test(id) || maskText(id) !== id) ? `masked-${createHash("sha256").update(id).digest("base64url").slice(0, 22)}` : id;
 function parseHttpUrl(raw) {
 	try {
 		const url = new URL(raw);
@@ -1439,7 +1686,68 @@ function parseHttpUrl(raw) {
 		return null;
 	}
 }
+// src/collector/ingest/correctTime.ts
+var OLDEST_MS = 72 * HOUR_MS;
+/**
+* When an event really happened, on the collector's clock. The browser stamped both the event and the batch with its own
+* clock, so their difference is the event's age, and the age is right however wrong that clock is:
+*
+*     atMs = receivedMs - (sentMs - claimedMs)
+*
+* An age over 72 hours is refused: no queue keeps events that long. An age below zero means that the clock was set back in
+* between; up to 5 minutes count as "now", more is refused. Nothing is ever stored with a time in the future.
+*/
+function correctTime(claimedMs, sentMs, receivedMs) {
+	const ageMs = sentMs - claimedMs;
+	if (ageMs > OLDEST_MS) return { reason: "too_old" };
+	if (ageMs < -3e5) return { reason: "too_new" };
+	return { atMs: Math.min(receivedMs, receivedMs - ageMs) };
+}
+// src/collector/ingest/checkEvent.ts
+/** Judges one event by itself, so that one bad event does not lose its neighbours. Fields nobody defined are dropped. */
+function checkEvent(raw, batch) {
+	const id = readId(raw);
+	const reject = (reason) => failure({
+		id,
+		reason
+	});
+	if (new TextEncoder().encode(JSON.stringify(raw) ?? "").length > batch.maxEventBytes) return reject("too_large");
+	const wire = wireEventSchema.safeParse(raw);
+	if (!wire.success) {
+		const field = wire.error.issues[0]?.path.join(".") || "event";
+		return reject(field === "type" ? "unknown_type" : `invalid:${field}`);
+	}
+	const event = wire.data;
+	const { type } = event;
+	const props = catalog[type].props.safeParse(event.props);
+	if (!props.success) return reject(`invalid:props.${props.error.issues[0]?.path.join(".") ?? ""}`);
+	const claimedMs = Date.parse(event.at);
+	if (!Number.isFinite(claimedMs)) return reject("invalid:at");
+	const time = correctTime(claimedMs, batch.sentMs, batch.receivedMs);
+	if (time.atMs === void 0) return reject(time.reason);
+	return success({
+		tenant: batch.tenant,
+		id: event.id,
+		type,
+		atMs: time.atMs,
+		receivedMs: batch.receivedMs,
+		seq: event.seq,
+		view: maskActor(event.view),
+		visitor: batch.visitor,
+		session: batch.session,
+		gift: null,
+		...maskPayload(subjectFields(event)),
+		automated: batch.automated,
+		props: maskPayload(props.data),
+		context: batch.context
+	});
+}
+function readId(raw) {
+	const id = typeof raw === "object" && raw !== null && Object.hasOwn(raw, "id") ? raw.id : null;
+	return typeof id === "string" ? id.slice(0, 64) : null;
+}
 // src/collector/ingest/checkBatch.ts
+var masked = (id) => id ? maskActor(id) : null;
 /** A batch as rows to store and events refused, each with its reason. Pure. */
 function checkBatch(batch, arrival) {
 	const { page, referrer, visitor, session, consent, automated, ...rest } = batch.context;
@@ -1448,8 +1756,8 @@ function checkBatch(batch, arrival) {
 		...arrival,
 		sentMs: batch.sentMs,
 		automated: arrival.isBot || automated === true,
-		visitor: consent.analytics ? visitor ?? null : null,
-		session: consent.analytics ? session ?? null : null,
+		visitor: consent.analytics ? masked(visitor) : null,
+		session: consent.analytics ? masked(session) : null,
 		context: {
 			...maskPayload(rest),
 			page: cleanPage(page),
@@ -1509,18 +1817,91 @@ function isDeeperThan(data, limit) {
 	}
 	return false;
 }
-// src/collector/receiveEvents.ts
-var PREFLIGHT = {
-	...CORS,
-	"access-control-allow-methods": "POST",
-	"access-control-allow-headers": "content-type",
-	"access-control-max-age": "86400"
-};
-/** `POST /v1/events`. Answers 2xx only when every event it counts as accepted would survive the death of this process. */
-function createReceiver({ keys, store, limits, refusals, nowMs, setTimer, onCommitted }) {
-	const networks = createRateLimit(limits.perNetwork);
-	const visitors = createRateLimit(limits.perVisitor);
-	const withoutAddress = createRateLimit(limits.perKeyWithoutAddress);
+// src/collector/ingest/readBatch.ts
+/** The batch in a request, or what its sender is told; `null` where nobody is there any more to be told. */
+async function readBatch(request, { bodyBytes, bodyMs, eventsPerBatch }, setTimer) {
+	const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
+	if (type !== "text/plain" && type !== "application/json" || (request.headers.get("content-encoding") ?? "identity") !== "identity") return failure({
+		status: 415,
+		code: "CONTENT_TYPE",
+		message: "Send JSON as text/plain or application/json, not compressed."
+	});
+	const body = await readBody(request, bodyBytes, (onOver) => setTimer(onOver, bodyMs));
+	if (body.reason === "too_slow") return failure({
+		status: 408,
+		code: "BODY_TOO_SLOW",
+		message: `The body did not arrive within ${bodyMs / 1e3} s. Send again.`
+	});
+	if (body.reason === "too_large") return failure({
+		status: 413,
+		code: "BODY_TOO_LARGE",
+		message: `The body is larger than ${bodyBytes} bytes. Send halves.`
+	});
+	if (body.reason === "cut_off") return failure(null);
+	return parseBody(body.text ?? "", eventsPerBatch);
+}
+/** The key of a batch, where the page that sent it may use it. */
+function findKey(keys, batch, request) {
+	const key = keys.find((candidate) => candidate.key === (batch.key ?? null));
+	if (!key) {
+		const what = batch.key === void 0 ? "The batch carries no key" : "This key is not known here";
+		return failure({
+			status: 401,
+			code: "KEY_UNKNOWN",
+			subject: batch.key ?? null,
+			message: `${what}. Set data-key on the tag to a key of the collector.`
+		});
+	}
+	const origin = request.headers.get("origin") ?? "";
+	return key.allows(origin) ? success(key) : failure({
+		status: 403,
+		code: "ORIGIN_NOT_ALLOWED",
+		tenant: key.tenant,
+		subject: origin,
+		message: originAdvice(key, origin)
+	});
+}
+// src/collector/sendLimits.ts
+/** Which network an address is of; `null` for one that says nothing about who sends. */
+var networkOf = (address) => address === null || isPrivate(address) ? null : truncateIp(address) ?? address;
+/** Holds each sender to what it may send: by its network, its visitor, and its key where no network is known. */
+function createSendLimits({ perNetwork, perVisitor, perKeyWithoutAddress }) {
+	const networks = createRateLimit(perNetwork);
+	const visitors = createRateLimit(perVisitor);
+	const withoutAddress = createRateLimit(perKeyWithoutAddress);
+	return {
+		/** Before anything is read. */
+		takeRequest(network, nowMs) {
+			const seconds = network === null ? 0 : networks.take(network, nowMs);
+			return seconds > 0 ? {
+				seconds,
+				advice: NETWORK_ADVICE
+			} : null;
+		},
+		takeBatch({ tenant, network, visitor }, events, nowMs) {
+			const waitKey = network === null ? withoutAddress.take(tenant, nowMs) : 0;
+			if (waitKey > 0) return {
+				seconds: waitKey,
+				advice: ADDRESS_ADVICE
+			};
+			const waitVisitor = visitor ? visitors.take(`${tenant}\n${visitor}`, nowMs) : 0;
+			if (waitVisitor > 0) return {
+				seconds: waitVisitor,
+				advice: VISITOR_ADVICE
+			};
+			const cost = extraCost(events);
+			if (network === null) withoutAddress.charge(tenant, cost);
+			else networks.charge(network, cost);
+			return null;
+		}
+	};
+}
+var NETWORK_ADVICE = "One network sent more than a shop’s pages do. If a proxy or CDN of yours stands in front, the collector takes it for a sender: name its addresses with --trust-proxy.";
+var ADDRESS_ADVICE = "More came at once than one key may send while nobody’s address is known. Tell the collector the addresses (trustProxy, addressHeader), and each sender is counted alone.";
+var VISITOR_ADVICE = "One visitor sent more than any shopper does: a program, or pages that share one visitor.";
+// src/collector/turnAway.ts
+/** Answers of the endpoint that turn a batch away, each counted for the report. */
+function createTurningAway(refusals) {
 	const turnAway = ({ status, code, tenant, subject = null, message, advice = message, retrySeconds }) => {
 		refusals.countBatch(tenant ?? null, {
 			code,
@@ -1532,78 +1913,78 @@ function createReceiver({ keys, store, limits, refusals, nowMs, setTimer, onComm
 			"retry-after": String(retrySeconds)
 		});
 	};
-	const tooMany = (retrySeconds, advice, tenant) => turnAway({
-		status: 429,
-		code: "TOO_MANY_REQUESTS",
-		...tenant === void 0 ? {} : { tenant },
-		message: `Too many requests. Wait ${retrySeconds} s and send again.`,
-		advice,
-		retrySeconds
-	});
-	const tellRejected = (tenant, rejected) => {
-		for (const { reason } of rejected) refusals.countEvents(tenant, {
-			code: "EVENT_REJECTED",
-			subject: reason,
-			message: rejectionAdvice(reason)
-		}, 1);
+	return {
+		turnAway,
+		tooMany: (retrySeconds, advice, tenant) => turnAway({
+			status: 429,
+			code: "TOO_MANY_REQUESTS",
+			...tenant === void 0 ? {} : { tenant },
+			message: `Too many requests. Wait ${retrySeconds} s and send again.`,
+			advice,
+			retrySeconds
+		}),
+		/** The sender keeps the batch and comes again; the operator is told why. */
+		storeFailed(tenant, error) {
+			const why = (error instanceof Error ? error.message : String(error)).split("\n")[0];
+			return turnAway({
+				status: 503,
+				code: "STORE_FAILED",
+				tenant,
+				message: "The events could not be stored. Send them again later.",
+				advice: `Batches could not be written, and their pages keep them: ${why}. It is tried again by itself until it works.`,
+				retrySeconds: RETRY_STORE_SECONDS
+			});
+		},
+		/** Events of a batch that was taken. */
+		logRejected(tenant, rejected) {
+			for (const { reason } of rejected) refusals.countEvents(tenant, {
+				code: "EVENT_REJECTED",
+				subject: reason,
+				message: rejectionAdvice(reason)
+			}, 1);
+		}
 	};
+}
+var RETRY_STORE_SECONDS = 5;
+function rejectionAdvice(reason) {
+	if (reason === "too_old") return "Events were told more than 72 hours after they happened, and are left out.";
+	if (reason === "too_new") return "Events were told with a time after their sending: a clock was set back by more than 5 minutes meanwhile.";
+	if (reason === "too_large") return "Events were larger than any that the widget makes.";
+	return `Events were not as the catalogue of this release has them (${reason}): the pages may run another release than the collector, or it is another program that sends.`;
+}
+// src/collector/receiveEvents.ts
+var PREFLIGHT = {
+	...CORS,
+	"access-control-allow-methods": "POST",
+	"access-control-allow-headers": "content-type",
+	"access-control-max-age": "86400"
+};
+/** `POST /v1/events`. Answers 2xx only when every event it counts as accepted would survive the death of this process. */
+function createReceiver({ keys, store, limits, refusals, nowMs, setTimer, onCommitted }) {
+	const sending = createSendLimits(limits);
+	const { turnAway, tooMany, storeFailed, logRejected } = createTurningAway(refusals);
 	return async (request, address) => {
 		if (request.method === "OPTIONS") return answer(204, null, PREFLIGHT);
 		if (request.method !== "POST") return refuse$1(405, "METHOD_NOT_ALLOWED", "Events are sent with POST.", {
 			...CORS,
 			allow: "POST, OPTIONS"
 		});
-		const network = address === null || isPrivate(address) ? null : truncateIp(address) ?? address;
-		const waitNetwork = network === null ? 0 : networks.take(network, nowMs());
-		if (waitNetwork > 0) return tooMany(waitNetwork, NETWORK_ADVICE);
-		const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
-		if (type !== "text/plain" && type !== "application/json" || (request.headers.get("content-encoding") ?? "identity") !== "identity") return turnAway({
-			status: 415,
-			code: "CONTENT_TYPE",
-			message: "Send JSON as text/plain or application/json, not compressed."
-		});
-		const body = await readBody(request, limits.bodyBytes, (onOver) => setTimer(onOver, limits.bodyMs));
-		if (body.reason === "too_slow") return turnAway({
-			status: 408,
-			code: "BODY_TOO_SLOW",
-			message: `The body did not arrive within ${limits.bodyMs / 1e3} s. Send again.`
-		});
-		if (body.reason === "too_large") return turnAway({
-			status: 413,
-			code: "BODY_TOO_LARGE",
-			message: `The body is larger than ${limits.bodyBytes} bytes. Send halves.`
-		});
-		if (body.reason === "cut_off") return refuse$1(400, "BODY_CUT_OFF", "The body ended before it was whole. Send again.", CORS);
-		const parsed = parseBody(body.text ?? "", limits.eventsPerBatch);
-		if (!parsed.ok) return turnAway(parsed.error);
-		const batch = parsed.value;
-		const key = keys.find((candidate) => candidate.key === (batch.key ?? null));
-		if (!key) {
-			const what = batch.key === void 0 ? "The batch carries no key" : "This key is not known here";
-			return turnAway({
-				status: 401,
-				code: "KEY_UNKNOWN",
-				subject: batch.key ?? null,
-				message: `${what}. Set data-key on the tag to a key of the collector.`
-			});
-		}
-		const { tenant } = key;
-		const origin = request.headers.get("origin") ?? "";
-		if (!key.allows(origin)) return turnAway({
-			status: 403,
-			code: "ORIGIN_NOT_ALLOWED",
+		const network = networkOf(address);
+		const early = sending.takeRequest(network, nowMs());
+		if (early) return tooMany(early.seconds, early.advice);
+		const read = await readBatch(request, limits, setTimer);
+		if (!read.ok) return read.error === null ? refuse$1(400, "BODY_CUT_OFF", "The body ended before it was whole. Send again.", CORS) : turnAway(read.error);
+		const batch = read.value;
+		const key = findKey(keys, batch, request);
+		if (!key.ok) return turnAway(key.error);
+		const { tenant } = key.value;
+		const sender = {
 			tenant,
-			subject: origin,
-			message: originAdvice(key, origin)
-		});
-		const waitKey = network === null ? withoutAddress.take(tenant, nowMs()) : 0;
-		if (waitKey > 0) return tooMany(waitKey, ADDRESS_ADVICE, tenant);
-		const { visitor } = batch.context;
-		const waitVisitor = visitor ? visitors.take(`${tenant}\n${visitor}`, nowMs()) : 0;
-		if (waitVisitor > 0) return tooMany(waitVisitor, "One visitor sent more than any shopper does: a program, or pages that share one visitor.", tenant);
-		const cost = extraCost(batch.events.length);
-		if (network === null) withoutAddress.charge(tenant, cost);
-		else networks.charge(network, cost);
+			network,
+			visitor: batch.context.visitor
+		};
+		const wait = sending.takeBatch(sender, batch.events.length, nowMs());
+		if (wait) return tooMany(wait.seconds, wait.advice, tenant);
 		const userAgent = request.headers.get("user-agent")?.trim() ?? "";
 		const { rows, rejected } = checkBatch(batch, {
 			tenant,
@@ -1612,7 +1993,7 @@ function createReceiver({ keys, store, limits, refusals, nowMs, setTimer, onComm
 			isBot: userAgent === "" || isbot(userAgent),
 			maxEventBytes: limits.eventBytes
 		});
-		tellRejected(tenant, rejected);
+		logRejected(tenant, rejected);
 		try {
 			const { accepted, duplicates } = rows.length > 0 ? await store.append(rows) : {
 				accepted: 0,
@@ -1625,26 +2006,9 @@ function createReceiver({ keys, store, limits, refusals, nowMs, setTimer, onComm
 				rejected
 			}, CORS);
 		} catch (error) {
-			const why = (error instanceof Error ? error.message : String(error)).split("\n")[0];
-			return turnAway({
-				status: 503,
-				code: "STORE_FAILED",
-				tenant,
-				message: "The events could not be stored. Send them again later.",
-				advice: `Batches could not be written, and their pages keep them: ${why}. It is tried again by itself until it works.`,
-				retrySeconds: RETRY_STORE_SECONDS
-			});
+			return storeFailed(tenant, error);
 		}
 	};
-}
-var RETRY_STORE_SECONDS = 5;
-var NETWORK_ADVICE = "One network sent more than a shop’s pages do. If a proxy or CDN of yours stands in front, the collector takes it for a sender: name its addresses with --trust-proxy.";
-var ADDRESS_ADVICE = "More came at once than one key may send while nobody’s address is known. Tell the collector the addresses (trustProxy, addressHeader), and each sender is counted alone.";
-function rejectionAdvice(reason) {
-	if (reason === "too_old") return "Events were told more than 72 hours after they happened, and are left out.";
-	if (reason === "too_new") return "Events were told with a time after their sending: a clock was set back by more than 5 minutes meanwhile.";
-	if (reason === "too_large") return "Events were larger than any that the widget makes.";
-	return `Events were not as the catalogue of this release has them (${reason}): the pages may run another release than the collector, or it is another program that sends.`;
 }
 // src/collector/refusals.ts
 /** Different origins, keys or fields that are told apart under one code; a stranger can invent any number. */
@@ -1754,11 +2118,11 @@ function createReportDesk(nowMs) {
 /** Pieces of work (a row, a line, a comparison) in one slice: a millisecond or two. */
 var SLICE = 1e3;
 function createPace(takeTurn = setImmediate) {
-	let pieces = 0;
+	let steps = 0;
 	return {
-		spent: (more = 1) => (pieces += more) >= SLICE,
-		async rest() {
-			pieces = 0;
+		spent: (more = 1) => (steps += more) >= SLICE,
+		async pause() {
+			steps = 0;
 			await takeTurn();
 		}
 	};
@@ -1766,7 +2130,7 @@ function createPace(takeTurn = setImmediate) {
 async function eachInSlices(items, pace, run) {
 	for (const item of items) {
 		run(item);
-		if (pace.spent()) await pace.rest();
+		if (pace.spent()) await pace.pause();
 	}
 }
 /** Sorted as `toSorted` does: runs of a slice each, then pairs of runs are merged. */
@@ -1774,7 +2138,7 @@ async function sortInSlices(items, compare, pace) {
 	let runs = [];
 	for (let start = 0; start < items.length; start += RUN) {
 		runs.push(items.slice(start, start + RUN).sort(compare));
-		if (pace.spent(RUN)) await pace.rest();
+		if (pace.spent(RUN)) await pace.pause();
 	}
 	while (runs.length > 1) {
 		const merged = [];
@@ -1790,411 +2154,9 @@ async function merge(a, b, compare, pace) {
 	while (nextA < a.length || nextB < b.length) {
 		const isFromA = nextB >= b.length || nextA < a.length && compare(a[nextA], b[nextB]) <= 0;
 		merged.push(isFromA ? a[nextA++] : b[nextB++]);
-		if (pace.spent()) await pace.rest();
+		if (pace.spent()) await pace.pause();
 	}
 	return merged;
-}
-// src/collector/reports/shared/figures.ts
-/** All figures but money, in the order they are shown in. */
-var shownFigures = {
-	views: {
-		title: "Views",
-		column: "Views",
-		sheet: "Views",
-		of: ({ views }) => views
-	},
-	viewers: {
-		sheet: "Viewers",
-		of: ({ viewers }) => viewers
-	},
-	engaged: {
-		sheet: "Engaged views",
-		of: ({ engaged }) => engaged
-	},
-	watched: {
-		title: "Watched",
-		column: "Watched",
-		sheet: "Watched %",
-		of: ({ watchThrough }) => watchThrough,
-		isShare: true
-	},
-	failures: {
-		title: "Failed to play",
-		sheet: "Failed to play",
-		of: ({ failures }) => failures
-	},
-	opens: {
-		title: "Products opened",
-		column: "Opened",
-		sheet: "Products opened",
-		of: ({ opens }) => opens
-	},
-	adds: {
-		title: "Added to cart",
-		column: "Added",
-		sheet: "Added to cart",
-		of: ({ adds }) => adds
-	},
-	checkouts: {
-		title: "To checkout",
-		of: ({ checkouts }) => checkouts
-	},
-	orders: {
-		title: "Orders",
-		column: "Orders",
-		sheet: "Orders",
-		of: ({ sales }) => sales.orders
-	},
-	confirmed: {
-		sheet: "Confirmed orders",
-		of: ({ confirmed }) => confirmed.orders
-	}
-};
-/** The figures that have such a name, in their order. */
-var figuresWith = (where) => Object.entries(shownFigures).flatMap(([key, figure]) => figure[where] === void 0 ? [] : [{
-	...figure,
-	key,
-	name: figure[where]
-}]);
-// src/collector/csv.ts
-/** The table of creators for a spreadsheet. One revenue column a currency, the shop's own first. */
-async function creatorsCsv({ creators, names, currencies, orders: { isSigned } }, pace) {
-	const figures = figuresWith("sheet");
-	const seen = /* @__PURE__ */ new Set();
-	await eachInSlices(creators.rows, pace, ({ sales }) => sales.revenue.forEach(({ currency }) => seen.add(currency)));
-	const sold = currencies.filter((currency) => seen.has(currency));
-	const line = (cells) => cells.map(csvCell).join(",");
-	const lines = [line([
-		"Creator",
-		"Handle",
-		"Id",
-		...figures.map(({ name }) => name),
-		...sold.map((code) => `Sales ${code}`),
-		...isSigned ? sold.map((code) => `Confirmed sales ${code}`) : []
-	])];
-	await eachInSlices(creators.rows, pace, (row) => {
-		const { id, sales, confirmed } = row;
-		const name = Object.hasOwn(names.creators, id) ? names.creators[id] : void 0;
-		const money = (isSigned ? [sales, confirmed] : [sales]).flatMap(({ revenue }) => {
-			const minor = new Map(revenue.map((sum) => [sum.currency, sum.minor]));
-			return sold.map((currency) => fromMinor(minor.get(currency) ?? 0, currency).amount);
-		});
-		lines.push(line([
-			name?.name ?? id,
-			name?.note ?? "",
-			id,
-			...figures.map((figure) => figureCell(figure, row)),
-			...money
-		]));
-	});
-	return `\uFEFF${lines.join("\r\n")}\r\n`;
-}
-var figureCell = ({ of, isShare }, row) => {
-	const value = of(row);
-	return value === null ? "" : isShare ? (value * 100).toFixed(1) : value;
-};
-// src/collector/store/tallied.ts
-/** What a tally counts. Both stores count by this table; what the report shows of it stands in `reports/shared/figures.ts`. */
-var tallied = {
-	shelfViews: { type: "shelf_viewed" },
-	/** On cards and in the player. */
-	views: { type: "video_viewed" },
-	playerViews: {
-		type: "video_viewed",
-		surface: "player"
-	},
-	engaged: { type: "video_engaged" },
-	failures: { type: "video_failed" },
-	opens: { type: "product_opened" },
-	adds: { type: "product_added" },
-	addedUnits: {
-		type: "product_added",
-		sum: "quantity"
-	},
-	addFailures: { type: "product_add_failed" },
-	checkouts: { type: "checkout_started" }
-};
-var countNames = Object.keys(tallied);
-/** Other events (a card that was seen, a quarter that was watched) make no line of their own. */
-var talliedTypes = new Set(countNames.map((name) => tallied[name].type));
-/** @param count - of one figure. */
-var countAll = (count) => Object.fromEntries(countNames.map((name) => [name, count(tallied[name])]));
-// src/collector/reports/shared/currencies.ts
-/**
-* The shop's currencies: that with the most orders first, which is taken for the shop's own; the earlier days decide between
-* equals. How much money it is decides nothing: there is no rate here, and the minor units of two currencies say nothing of
-* each other.
-*/
-function rankCurrencies(now, before) {
-	const count = (of, currency) => of.get(currency) ?? 0;
-	return [.../* @__PURE__ */ new Set([...now.keys(), ...before.keys()])].sort((a, b) => count(now, b) - count(now, a) || count(before, b) - count(before, a) || (a < b ? -1 : 1));
-}
-var ranksOf = (currencies) => new Map(currencies.map((currency, rank) => [currency, rank]));
-var sumsOf = (sums, ranks) => [...sums].map(([currency, minor]) => ({
-	currency,
-	minor
-})).sort((a, b) => (ranks.get(a.currency) ?? 0) - (ranks.get(b.currency) ?? 0));
-/** More money first: in the shop's own currency; where that is equal, in the next. Both come in the order of their ranks. */
-function compareMoney(a, b, ranks) {
-	const rankAt = (sums, index) => ranks.get(sums[index]?.currency ?? "") ?? Infinity;
-	let [nextA, nextB] = [0, 0];
-	while (nextA < a.length || nextB < b.length) {
-		const [rankA, rankB] = [rankAt(a, nextA), rankAt(b, nextB)];
-		const minorA = rankA <= rankB ? a[nextA++]?.minor ?? 0 : 0;
-		const minorB = rankB <= rankA ? b[nextB++]?.minor ?? 0 : 0;
-		if (minorA !== minorB) return minorB - minorA;
-	}
-	return 0;
-}
-// src/collector/reports/sales.ts
-var dimensions = [
-	"creator",
-	"video",
-	"product"
-];
-var openAccount = () => ({
-	orders: 0,
-	sums: /* @__PURE__ */ new Map(),
-	last: null
-});
-var openAccounts = (creator) => ({
-	direct: openAccount(),
-	confirmed: openAccount(),
-	influenced: openAccount(),
-	creator
-});
-/** Goes through all orders once. An order of two creators counts for both, each with its own lines. */
-async function keepSalesBook(orders, pace) {
-	const reported = openAccount();
-	const credited = openAccounts(null);
-	const by = {
-		creator: /* @__PURE__ */ new Map(),
-		video: /* @__PURE__ */ new Map(),
-		product: /* @__PURE__ */ new Map()
-	};
-	const buyers = /* @__PURE__ */ new Set();
-	const directAtMs = [];
-	const ordersIn = /* @__PURE__ */ new Map();
-	let confirmed = 0;
-	const accountsOf = (dimension, key, creator) => {
-		const known = by[dimension].get(key) ?? openAccounts(creator);
-		by[dimension].set(key, known);
-		return known;
-	};
-	const enterLine = (order, line) => {
-		enter(reported, order, line.valueMinor);
-		if (line.kind === "none" || line.isReturned) return;
-		enterCredit(credited, order, {
-			...line,
-			kind: line.kind
-		});
-		for (const dimension of dimensions) {
-			const key = line[dimension];
-			if (key !== null) enterCredit(accountsOf(dimension, key, line.creator), order, {
-				...line,
-				kind: line.kind
-			});
-		}
-	};
-	for (const order of orders) {
-		ordersIn.set(order.currency, (ordersIn.get(order.currency) ?? 0) + 1);
-		if (order.isConfirmed) confirmed += 1;
-		await eachInSlices(order.lines, pace, (line) => enterLine(order, line));
-		if (credited.direct.last !== order) continue;
-		if (order.shopper !== null) buyers.add(order.shopper);
-		directAtMs.push(order.atMs);
-	}
-	return {
-		reported,
-		credited,
-		by,
-		buyers,
-		directAtMs,
-		ordersIn,
-		confirmed
-	};
-}
-function enterCredit(accounts, order, { kind, valueMinor }) {
-	enter(accounts[kind], order, valueMinor);
-	if (kind === "direct" && order.isConfirmed) enter(accounts.confirmed, order, valueMinor);
-}
-function enter(account, order, valueMinor) {
-	if (account.last !== order) account.orders += 1;
-	account.last = order;
-	account.sums.set(order.currency, (account.sums.get(order.currency) ?? 0) + valueMinor);
-}
-var salesIn = ({ orders, sums }, ranks) => ({
-	orders,
-	revenue: sumsOf(sums, ranks)
-});
-// src/collector/reports/watchThrough.ts
-var noWatching = {
-	views: 0,
-	watchedMs: 0,
-	watchableMs: 0
-};
-/**
-*     watched = Σ over player views of the content played at least once ÷ Σ of their videos' lengths
-*
-* Both sums go over the same views. A stay on a video that is too short to be a view is in neither, and so is a view of a
-* video whose length nobody knows. No view counts for more than its whole video.
-*/
-var watchThrough = ({ views, watchedMs, watchableMs }) => ({
-	measuredViews: views,
-	watchThrough: watchableMs > 0 ? watchedMs / watchableMs : null
-});
-async function tableOfWatching(watchings, pace) {
-	const all = { ...noWatching };
-	const creators = /* @__PURE__ */ new Map();
-	const videos = /* @__PURE__ */ new Map();
-	const sumFor = (sums, key) => {
-		const known = sums.get(key) ?? { ...noWatching };
-		sums.set(key, known);
-		return known;
-	};
-	await eachInSlices(watchings, pace, ({ video, creator, views, watchedMs, durationMs }) => {
-		if (durationMs <= 0) return;
-		for (const sum of [
-			all,
-			sumFor(videos, video),
-			...creator === null ? [] : [sumFor(creators, creator)]
-		]) {
-			sum.views += views;
-			sum.watchedMs += watchedMs;
-			sum.watchableMs += views * durationMs;
-		}
-	});
-	return {
-		all,
-		creators,
-		videos
-	};
-}
-// src/collector/reports/breakdown.ts
-var breakdownMeanings = {
-	creator: "What shoppers did with each creator's videos. An order with products of two creators counts for both, each with its own lines.",
-	video: "What shoppers did with each video. A view is 2 seconds of playing with at least half of the video on screen.",
-	product: "How often each product was opened and added to the cart from a video, and the orders that came of it."
-};
-var noTally = {
-	...countAll(() => 0),
-	viewers: 0
-};
-var emptyTally = {
-	key: "",
-	creator: null,
-	...noTally
-};
-/** Figures of one line: what was counted, how far it was watched, and what was sold. */
-function figuresOf(tally, watching, accounts, { withInfluenced, ranks }) {
-	const { key: _key, creator: _creator, ...counted } = tally;
-	const nothing = {
-		orders: 0,
-		revenue: []
-	};
-	return {
-		...counted,
-		...watchThrough(watching ?? noWatching),
-		sales: accounts ? salesIn(accounts.direct, ranks) : nothing,
-		confirmed: accounts ? salesIn(accounts.confirmed, ranks) : nothing,
-		influenced: !withInfluenced ? null : accounts ? salesIn(accounts.influenced, ranks) : nothing
-	};
-}
-/** One line for each creator, video or product that was seen, touched or sold; who sold most stands first. */
-async function breakdown({ tallies, watching, book, by }, options, pace) {
-	const rows = [];
-	const sold = new Map(book.by[by]);
-	const add = (tally, accounts) => rows.push({
-		id: tally.key,
-		creator: tally.creator,
-		bestVideo: null,
-		...figuresOf(tally, watching.get(tally.key), accounts, options)
-	});
-	await eachInSlices(tallies, pace, (tally) => {
-		add(tally, sold.get(tally.key));
-		sold.delete(tally.key);
-	});
-	await eachInSlices(sold, pace, ([key, accounts]) => {
-		if (accounts.direct.orders > 0 || options.withInfluenced) add({
-			...noTally,
-			key,
-			creator: accounts.creator
-		}, accounts);
-	});
-	return sortInSlices(rows, bySales(options.ranks), pace);
-}
-/** Gives each creator the video that was viewed most. */
-async function withBestVideo(creators, videos, pace) {
-	const best = /* @__PURE__ */ new Map();
-	await eachInSlices(videos, pace, (video) => {
-		const so = video.creator === null ? void 0 : best.get(video.creator);
-		if (video.creator !== null && !(so && so.views >= video.views)) best.set(video.creator, video);
-	});
-	const rows = [];
-	await eachInSlices(creators, pace, (row) => rows.push({
-		...row,
-		bestVideo: best.get(row.id)?.id ?? null
-	}));
-	return rows;
-}
-/** Most orders first, then most money in the shop's own currency, then what comes before an order. */
-var bySales = (ranks) => (a, b) => b.sales.orders - a.sales.orders || compareMoney(a.sales.revenue, b.sales.revenue, ranks) || b.adds - a.adds || b.opens - a.opens || b.views - a.views || (a.id < b.id ? -1 : 1);
-// src/collector/store/types.ts
-/** Longest time between a view and the end of its watching. */
-var WATCHED_WITHIN_MS = DAY_MS;
-/** As many page views, of all, make no more events than is taken for usual. */
-var USUAL_PART = .95;
-/** Steps of the funnel, from the first to the last. */
-var funnelSteps = [
-	"seen",
-	"viewed",
-	"engaged",
-	"opened",
-	"added",
-	"ordered"
-];
-var Z = 1.96;
-/** `hits` of `of` as a share with its 95 % interval (Wilson score, which stays sensible near 0 and 1). */
-function shareOf(hits, of, enough = 30) {
-	if (of <= 0) return {
-		value: null,
-		low: 0,
-		high: 1,
-		of: 0
-	};
-	const p = Math.min(1, hits / of);
-	const middle = p + Z ** 2 / (2 * of);
-	const spread = Z * Math.sqrt(p * (1 - p) / of + Z ** 2 / (4 * of ** 2));
-	const scale = 1 + Z ** 2 / of;
-	return {
-		value: of < enough ? null : p,
-		low: Math.max(0, (middle - spread) / scale),
-		high: Math.min(1, (middle + spread) / scale),
-		of
-	};
-}
-// src/collector/reports/funnel.ts
-var meanings = {
-	seen: "had at least half of the shelf on screen for a second",
-	viewed: "watched a video for at least 2 seconds",
-	engaged: "watched 10 seconds or nearly all of it, turned the sound on, opened a product or shared",
-	opened: "opened a product from a video",
-	added: "added it to the cart",
-	ordered: "ordered something they had opened or added from a video"
-};
-/** Where shoppers drop: each step counts those who got that far or further, so that no step is larger than the one before. */
-async function funnel(store, scope, buyers) {
-	const furthest = await store.funnel(scope, [...buyers]);
-	const reached = funnelSteps.map((_, index) => funnelSteps.slice(index).reduce((sum, step) => sum + furthest[step], 0));
-	return {
-		meaning: "Shoppers by how far they got in this time: a step counts all who got that far or further, even where a step between was not seen, such as an order after a product of last week. Who ordered twice is one shopper. A shopper is a visitor who agreed to be recognised; of all others each page view counts as one, because nothing ties their pages together.",
-		steps: funnelSteps.map((step, index) => ({
-			step,
-			shoppers: reached[index] ?? 0,
-			ofPrevious: shareOf(reached[index] ?? 0, reached[index - 1] ?? 0),
-			meaning: meanings[step]
-		}))
-	};
 }
 // src/collector/webhooks/signedOrder.ts
 var rankOf = {
@@ -2281,7 +2243,7 @@ async function foldOrders(rows, pace) {
 		const first = own[0];
 		if (first && (first.platform !== row.platform || first.update.orderId !== row.update.orderId)) close();
 		own.push(row);
-		if (pace.spent()) await pace.rest();
+		if (pace.spent()) await pace.pause();
 	}
 	close();
 	return orders;
@@ -2305,7 +2267,7 @@ var weights = {
 	added: 2
 };
 /**
-* @param touches - of the shopper who ordered, in any order; of two at the same moment the later told one is the later one.
+* @param touches - of the shopper who ordered, in any order; of two at the same moment the one that was reported later is the later one.
 * @returns one credit per line, in the order of the lines.
 */
 function creditOrder(order, touches, { clickMs, viewMs } = CREDIT_WINDOWS) {
@@ -2325,6 +2287,20 @@ function creditOrder(order, touches, { clickMs, viewMs } = CREDIT_WINDOWS) {
 			gift: won?.gift ?? null
 		};
 	});
+}
+// src/collector/reports/abovePrice.ts
+/** The feed's price may be without tax, of which no country takes more than 27 %. */
+var ROOM = 1.3;
+/** Of one product in one order: no shopper buys more. */
+var MOST_PIECES = 100;
+/**
+* Whether a page claims more for a line than the shop takes for so many of the product; where the feed tells no price of it in that
+* currency, of its dearest. In a currency in which the feed has no price nothing is known.
+*/
+function isAbovePrice({ valueMinor, quantity }, product, currency, { pricesOf, dearest }) {
+	const priceMinor = pricesOf.get(product)?.get(currency) ?? dearest.get(currency);
+	if (priceMinor === void 0) return false;
+	return valueMinor > Math.ceil(priceMinor * Math.min(quantity, MOST_PIECES) * ROOM);
 }
 // src/collector/reports/shopperMemory.ts
 function createMemory({ videosOf, widelyShown, isWidelyShown }) {
@@ -2377,7 +2353,7 @@ function createMemory({ videosOf, widelyShown, isWidelyShown }) {
 			for (let touch = touches[next]; touch && touch.atMs <= atMs; touch = touches[next]) {
 				note(touch);
 				next += 1;
-				if (pace.spent(1 + (widelyShown.get(touch.video ?? "")?.length ?? 0))) await pace.rest();
+				if (pace.spent(1 + (widelyShown.get(touch.video ?? "")?.length ?? 0))) await pace.pause();
 			}
 		},
 		lastEngaged: (product) => [opened.get(product), added.get(product)].flatMap((touch) => touch ?? []),
@@ -2411,23 +2387,23 @@ async function learnShown(touches, { productsOf }, pace) {
 	};
 	for (const [video, products] of productsOf) {
 		for (const product of products) learn(video, product);
-		if (pace.spent(products.length)) await pace.rest();
+		if (pace.spent(products.length)) await pace.pause();
 	}
 	for (const { kind, video, product } of touches) {
 		if (kind !== "viewed" && video && product) learn(video, product);
-		if (pace.spent()) await pace.rest();
+		if (pace.spent()) await pace.pause();
 	}
 	const limit = Math.ceil(Math.sqrt(pairs));
 	const isWidelyShown = (product) => (videosOf.get(product)?.size ?? 0) > limit;
 	const widelyShown = /* @__PURE__ */ new Map();
 	for (const [product, videos] of videosOf) {
-		if (pace.spent()) await pace.rest();
+		if (pace.spent()) await pace.pause();
 		if (!isWidelyShown(product)) continue;
 		for (const video of videos) {
 			const wide = widelyShown.get(video);
 			if (wide) wide.push(product);
 			else widelyShown.set(video, [product]);
-			if (pace.spent()) await pace.rest();
+			if (pace.spent()) await pace.pause();
 		}
 	}
 	return {
@@ -2457,45 +2433,51 @@ async function createCrediting({ touches, assortment, owners, windows }, pace) {
 	};
 	await eachInSlices(touches, pace, (touch) => memoryOf(touch.shopper).add(touch));
 	const ownersOf = (session) => session === null ? [] : (owners.get(session) ?? []).slice(0, MOST_OWNERS);
-	return { async credit({ orderId, atMs, isConfirmed, currency, claimant, lines }) {
-		const own = [...claimant ? [claimant.shopper, ...ownersOf(claimant.session)] : [], ...new Set(lines.flatMap(({ session }) => ownersOf(session)))].slice(0, MOST_OWNERS);
-		let buyer = null;
-		const credited = [];
-		for (const line of lines) {
-			const shoppers = [.../* @__PURE__ */ new Set([...ownersOf(line.session), ...own])];
-			for (const shopper of shoppers) await memoryOf(shopper).passTo(atMs, pace);
-			const found = touchesOf(line, shoppers.map(memoryOf), assortment, shown, pace);
-			const [credit] = creditOrder({
+	return {
+		ownersOf,
+		async credit({ orderId, atMs, isConfirmed, currency, claimant, lines }) {
+			const own = [...claimant ? [claimant.shopper, ...ownersOf(claimant.session)] : [], ...new Set(lines.flatMap(({ session }) => ownersOf(session)))].slice(0, MOST_OWNERS);
+			let buyer = null;
+			let isAbove = false;
+			const credited = [];
+			for (const line of lines) {
+				const shoppers = [.../* @__PURE__ */ new Set([...ownersOf(line.session), ...own])];
+				for (const shopper of shoppers) await memoryOf(shopper).passTo(atMs, pace);
+				const found = touchesOf(line, shoppers.map(memoryOf), assortment, shown, pace);
+				const [credit] = creditOrder({
+					atMs,
+					lines: [{
+						...line,
+						product: found.product
+					}]
+				}, found.touches, windows);
+				credited.push({
+					product: found.product,
+					valueMinor: line.valueMinor,
+					isReturned: line.isReturned,
+					...credit ?? {
+						kind: "none",
+						video: null,
+						creator: null,
+						gift: null
+					}
+				});
+				if (credit && credit.kind !== "none" && !isConfirmed) isAbove ||= isAbovePrice(line, found.product, currency, assortment);
+				if (credit && credit.kind === "direct") buyer ??= shoppers[0] ?? null;
+				if (pace.spent(1 + shoppers.length)) await pace.pause();
+			}
+			return {
+				orderId,
 				atMs,
-				lines: [{
-					...line,
-					product: found.product
-				}]
-			}, found.touches, windows);
-			credited.push({
-				product: found.product,
-				valueMinor: line.valueMinor,
-				isReturned: line.isReturned,
-				...credit ?? {
-					kind: "none",
-					video: null,
-					creator: null,
-					gift: null
-				}
-			});
-			if (credit && credit.kind === "direct") buyer ??= shoppers[0] ?? null;
-			if (pace.spent(1 + shoppers.length)) await pace.rest();
+				shopper: buyer ?? claimant?.shopper ?? null,
+				claimant: claimant?.shopper ?? null,
+				isConfirmed,
+				isAbovePrice: isAbove,
+				currency,
+				lines: credited
+			};
 		}
-		return {
-			orderId,
-			atMs,
-			shopper: buyer ?? claimant?.shopper ?? null,
-			claimant: claimant?.shopper ?? null,
-			isConfirmed,
-			currency,
-			lines: credited
-		};
-	} };
+	};
 }
 /** The last touches of each kind that the line's product had, under the name that the shelf knows it by. */
 function touchesOf(line, memories, assortment, shown, pace) {
@@ -2513,40 +2495,139 @@ function nameProduct({ product, variant, sku }, memory, { productOfVariant }, vi
 	const find = (id) => productOfVariant.get(id) ?? memory.productOfVariant(id);
 	return find(variant ?? "") ?? find(product) ?? find(sku ?? "") ?? product;
 }
+// src/collector/reports/chooseJoined.ts
+/**
+* Who placed a signed order, and its credit. Where a line's mark names a visit that the collector saw, the order is that shopper's,
+* and nobody else's claim adds anything, not even for lines without a mark. Else it is the claimant's, as long as only one claims it;
+* of two that know it equally well one is wrong, and nothing says which, so that it is nobody's.
+*/
+async function chooseJoined([unclaimed, ...claimed], crediting) {
+	const marks = new Set(unclaimed.lines.flatMap(({ session }) => session ?? []));
+	const buyers = new Set([...marks].flatMap(crediting.ownersOf));
+	if (buyers.size > 0) {
+		const own = claimed.find(({ claimant }) => claimant && (buyers.has(claimant.shopper) || marks.has(claimant.session ?? "")));
+		return crediting.credit(own ?? unclaimed);
+	}
+	let chosen = null;
+	for (const order of claimed) {
+		const { claimant } = order;
+		const credited = await crediting.credit(order);
+		if (!claimant || claimant.session === null && !isCredited(credited)) continue;
+		if (chosen && !areOne(chosen.claimant, claimant, crediting)) return crediting.credit(unclaimed);
+		if (!chosen || !isCredited(chosen.credited) && isCredited(credited)) chosen = {
+			claimant,
+			credited
+		};
+	}
+	return chosen?.credited ?? crediting.credit(claimed[0] ?? unclaimed);
+}
+/** Before and after a consent, and on several pages, one shopper goes by several names. */
+var areOne = (a, b, { ownersOf }) => a.shopper === b.shopper || a.session !== null && a.session === b.session || ownersOf(a.session).includes(b.shopper) || ownersOf(b.session).includes(a.shopper);
+var isCredited = ({ lines }) => lines.some(({ kind }) => kind !== "none");
 // src/collector/reports/chooseClaim.ts
 /**
-* Credits each order. Where several pages claim the same one, that holds whose shopper was seen to do what leads to it; then one
-* that tells what was bought; then the one that arrived first, since a claim's own time is only its word. Of the shopper who holds
-* it, the fullest claim is taken.
+* Credits each order. Of a signed one `chooseJoined` says whose it is. Where several pages claim one that nobody signed, one holds
+* that claims no more than the shop takes; of these, that whose shopper was seen to do what leads to it; then one that tells what was
+* bought; then the one that arrived first, since a claim's own time is only its word. Of the shopper who holds it, the fullest claim
+* is taken.
 *
 * @param orders - oldest first.
 */
 async function chooseClaims(orders, crediting) {
-	const inTime = orders.flatMap((candidates, place) => candidates.map((order, turn) => ({
+	const inTime = orders.flatMap((candidates, place) => candidates[0].isConfirmed ? [{
+		order: candidates[0],
+		candidates,
+		place,
+		turn: 0
+	}] : candidates.map((order, turn) => ({
 		order,
+		candidates,
 		place,
 		turn
 	}))).sort((a, b) => a.order.atMs - b.order.atMs || a.place - b.place || a.turn - b.turn);
 	const chosen = [];
-	for (const { order, place, turn } of inTime) {
-		const credited = {
-			...await crediting.credit(order),
+	for (const { order, candidates, place, turn } of inTime) {
+		const judged = {
+			...order.isConfirmed ? await chooseJoined(candidates, crediting) : await crediting.credit(order),
 			turn
 		};
 		const known = chosen[place];
-		if (!known || compare$1(credited, known) < 0) chosen[place] = credited;
+		if (!known || compare(judged, known) < 0) chosen[place] = judged;
 	}
 	return chosen.map(({ turn: _turn, ...order }) => order);
 }
-function compare$1(a, b) {
+function compare(a, b) {
 	if (a.claimant !== null && a.claimant === b.claimant) return b.lines.length - a.lines.length || a.turn - b.turn;
-	return Number(isBorneOut(b)) - Number(isBorneOut(a)) || Number(b.lines.length > 0) - Number(a.lines.length > 0) || Number(worth(b) > 0) - Number(worth(a) > 0) || a.turn - b.turn;
+	return Number(a.isAbovePrice) - Number(b.isAbovePrice) || Number(isBorneOut(b)) - Number(isBorneOut(a)) || Number(b.lines.length > 0) - Number(a.lines.length > 0) || Number(worth(b) > 0) - Number(worth(a) > 0) || a.turn - b.turn;
 }
 var isBorneOut = ({ lines }) => lines.some(({ kind }) => kind === "direct");
 var worth = ({ lines }) => lines.reduce((sum, { valueMinor }) => sum + valueMinor, 0);
 // src/collector/webhooks/orderName.ts
 /** What an order is called everywhere: `#1001`, ` 1001 ` and `gid://shopify/Order/1001` are one. */
 var orderName = (written) => written.trim().replace(/^gid:\/\/[a-z]+\/Order(Identity)?\//i, "").replace(/\?.*$/, "").replace(/^#/, "").toLowerCase();
+// src/collector/reports/joinClaims.ts
+/** A page's clock is corrected, and never quite. What was claimed earlier than this before the order existed was made up. */
+var CLAIMED_BEFORE_MS = 6e5;
+/** @returns one claim for each visit, in the order of `claims`. */
+function claimsThatJoin(order, claims, assortment) {
+	const joined = /* @__PURE__ */ new Map();
+	for (const claim of claims) {
+		const visit = JSON.stringify([claim.shopper, claim.session]);
+		if (!joined.has(visit) && mayJoin(claim, order, assortment)) joined.set(visit, claim);
+	}
+	return [...joined.values()];
+}
+/** Whether a claim knows the order and not only its number. Of an order whose lines name their visit it need not. */
+function mayJoin(claim, order, assortment) {
+	const sinceMs = order.atMs - CLAIMED_BEFORE_MS;
+	if (claim.atMs < sinceMs || claim.receivedMs < sinceMs) return false;
+	if (claim.session !== null && order.lines.some(({ session }) => session === claim.session)) return true;
+	return knowsTotal(claim, order) && !namesOtherLines(claim, order, assortment);
+}
+/**
+* Pages tell a total with or without tax and shipping. Shops of several currencies sign the order in their own and show the shopper
+* another.
+*/
+function knowsTotal(claim, { currency, totalMinor, lines, shown }) {
+	const goodsMinor = lines.reduce((sum, { netMinor }) => sum + netMinor, 0);
+	const goodsShare = totalMinor > 0 ? Math.min(1, goodsMinor / totalMinor) : 1;
+	const roundingMinor = lines.length + 1;
+	return [{
+		currency,
+		totalMinor
+	}, ...shown ? [shown] : []].some((paid) => claim.currency === paid.currency && claim.totalMinor <= paid.totalMinor + roundingMinor && claim.totalMinor >= Math.floor(paid.totalMinor * goodsShare) - roundingMinor);
+}
+/**
+* Whether the claim tells a product, or more pieces of it, than the order holds. Pages and servers call the same product by different
+* names, so only what the feed knows on both sides can be said to differ.
+*/
+function namesOtherLines(claim, order, { pricesOf, productOfVariant }) {
+	const find = (names) => {
+		for (const name of names) {
+			const product = productOfVariant.get(name ?? "") ?? (pricesOf.has(name ?? "") ? name : null);
+			if (product) return product;
+		}
+		return null;
+	};
+	const left = /* @__PURE__ */ new Map();
+	for (const { variant, product, sku, quantity } of order.lines) {
+		const name = find([
+			variant,
+			product,
+			sku
+		]);
+		if (name === null) return false;
+		left.set(name, (left.get(name) ?? 0) + quantity);
+	}
+	for (const { variant, product, quantity } of claim.lines) {
+		const name = find([variant, product]);
+		if (name === null) continue;
+		const rest = (left.get(name) ?? 0) - quantity;
+		if (rest < 0) return true;
+		left.set(name, rest);
+	}
+	return false;
+}
 // src/collector/reports/settleOrders.ts
 /**
 * Which orders there are. A page's word is a claim; what the shop's server signed is a fact. Claims are joined to the facts, since
@@ -2554,10 +2635,8 @@ var orderName = (written) => written.trim().replace(/^gid:\/\/[a-z]+\/Order(Iden
 */
 /** How long a server may take to tell of an order that a page has claimed already: platforms try again for two days. */
 var CONFIRM_WITHIN_MS = 48 * HOUR_MS;
-/** A page's clock is corrected, and never quite. What was claimed earlier than this before the order existed was made up. */
-var CLAIMED_BEFORE_MS = 6e5;
 function settleOrders(facts) {
-	const { signed, signedSinceMs, fromMs, toMs, nowMs } = facts;
+	const { signed, signedSinceMs, fromMs, toMs, nowMs, assortment } = facts;
 	const isIn = ({ atMs }) => atMs >= fromMs && atMs < toMs;
 	const find = indexOf(signed);
 	const joined = /* @__PURE__ */ new Map();
@@ -2568,7 +2647,16 @@ function settleOrders(facts) {
 		else addTo(alone, orderName(claim.orderId), claim);
 	}
 	const placed = signed.filter((order) => order.status === "placed" && isIn(order));
-	const orders = placed.map((order) => [toConfirmed(order, joined.get(order) ?? [])]);
+	const orders = placed.map((order) => {
+		const unclaimed = toConfirmed(order);
+		return [unclaimed, ...claimsThatJoin(order, joined.get(order) ?? [], assortment).map(({ shopper, session }) => ({
+			...unclaimed,
+			claimant: {
+				shopper,
+				session
+			}
+		}))];
+	});
 	let [waiting, unmatched] = [0, 0];
 	for (const claims of alone.values()) {
 		const first = claims[0];
@@ -2601,18 +2689,13 @@ function indexOf(signed) {
 		return nearest;
 	};
 }
-function toConfirmed(order, claims) {
-	const { orderId, atMs, currency, lines } = order;
-	const claim = claims.filter((each) => each.atMs >= atMs - CLAIMED_BEFORE_MS && each.receivedMs >= atMs - CLAIMED_BEFORE_MS).sort((a, b) => likeness(b, order) - likeness(a, order) || a.receivedMs - b.receivedMs)[0];
+function toConfirmed({ orderId, atMs, currency, lines }) {
 	return {
 		orderId,
 		atMs,
 		isConfirmed: true,
 		currency,
-		claimant: claim ? {
-			shopper: claim.shopper,
-			session: claim.session
-		} : null,
+		claimant: null,
 		lines: lines.map(({ product, variant, sku, quantity, keptMinor, isReturned, session }) => ({
 			product: product ?? sku ?? variant ?? "",
 			variant,
@@ -2624,8 +2707,6 @@ function toConfirmed(order, claims) {
 		}))
 	};
 }
-/** Whoever saw the order's page knows what it came to; who only counts up numbers does not. */
-var likeness = (claim, { currency, totalMinor, lines }) => (claim.currency === currency && claim.totalMinor === totalMinor ? 2 : 0) + (claim.lines.length === lines.length ? 1 : 0);
 function toClaimed({ orderId, atMs, shopper, session, currency, totalMinor, lines }) {
 	const sumMinor = lines.reduce((sum, { valueMinor }) => sum + valueMinor, 0);
 	const paidOf = (minor) => sumMinor > totalMinor ? Number(BigInt(minor) * BigInt(totalMinor) / BigInt(sumMinor)) : minor;
@@ -2653,8 +2734,30 @@ var sessionOf = (mark) => parseAttributionToken(mark)?.session ?? null;
 // src/collector/reports/orders.ts
 /** No page tells later than this. */
 var TOLD_WITHIN_MS = 3 * DAY_MS;
-/** Every order of the scope with its credit, line by line. */
-async function creditedOrders(store, { assortment, windows, nowMs, ...question }, pace) {
+/** Every order of the scope with its credit, line by line: those that were credited for good, and those since. */
+async function creditedOrders(store, question, pace) {
+	const { scope } = question;
+	const { ordersMs } = await store.aged();
+	const fromMs = Math.min(scope.toMs, Math.max(scope.fromMs, ordersMs));
+	const since = await ordersSince(store, {
+		...question,
+		scope: {
+			...scope,
+			fromMs
+		}
+	}, pace);
+	if (scope.fromMs >= ordersMs) return since;
+	const kept = await store.keptOrders(scope);
+	return {
+		...since,
+		orders: [...kept.map(fromKept), ...since.orders],
+		confirmed: [...kept.flatMap(({ currency, paid }) => paid ? {
+			...paid,
+			currency
+		} : []), ...since.confirmed]
+	};
+}
+async function ordersSince(store, { assortment, windows, nowMs, ...question }, pace) {
 	const scope = {
 		...question.scope,
 		creator: null
@@ -2672,12 +2775,14 @@ async function creditedOrders(store, { assortment, windows, nowMs, ...question }
 		claims,
 		signed,
 		signedSinceMs,
-		nowMs
+		nowMs,
+		assortment
 	});
 	const isSigned = signedSinceMs !== null && signedSinceMs < scope.toMs;
 	if (orders.length === 0) return {
 		...settled,
 		orders: [],
+		abovePrice: 0,
 		isSigned
 	};
 	const before = {
@@ -2691,7 +2796,7 @@ async function creditedOrders(store, { assortment, windows, nowMs, ...question }
 		if (claimant) shoppers.add(claimant.shopper);
 		if (claimant?.session) sessions.add(claimant.session);
 		for (const { session } of lines) if (session) sessions.add(session);
-		if (pace.spent(lines.length)) await pace.rest();
+		if (pace.spent(lines.length)) await pace.pause();
 	}
 	const owners = /* @__PURE__ */ new Map();
 	if (sessions.size > 0) for (const { session, shopper } of await store.shoppersOf(before, [...sessions])) {
@@ -2707,28 +2812,478 @@ async function creditedOrders(store, { assortment, windows, nowMs, ...question }
 		owners,
 		windows
 	}, pace))).filter(({ atMs }) => atMs >= scope.fromMs && atMs < scope.toMs);
+	const counted = credited.filter(({ isAbovePrice }) => !isAbovePrice);
 	return {
 		...settled,
-		orders: await sortInSlices(credited, (a, b) => a.atMs - b.atMs, pace),
+		orders: await sortInSlices(counted, (a, b) => a.atMs - b.atMs, pace),
+		abovePrice: credited.length - counted.length,
 		isSigned
 	};
 }
 /** What of the orders is credited to a creator, and nothing of the shop's others; all of it without one. */
 function creditedTo(creator, all) {
 	if (creator === null) return all;
+	const orders = all.orders.flatMap((order) => {
+		const lines = order.lines.filter((line) => line.creator === creator);
+		return lines.length > 0 ? [{
+			...order,
+			lines
+		}] : [];
+	});
+	const { isSigned } = all;
 	return {
-		orders: all.orders.flatMap((order) => {
-			const lines = order.lines.filter((line) => line.creator === creator);
-			return lines.length > 0 ? [{
-				...order,
-				lines
-			}] : [];
-		}),
-		isSigned: all.isSigned,
+		orders,
+		isSigned,
 		confirmed: [],
 		cancelled: 0,
 		waiting: 0,
-		unmatched: 0
+		unmatched: 0,
+		abovePrice: 0
+	};
+}
+/** As an order among others. */
+var fromKept = ({ fromMs, currency, isConfirmed, lines }) => ({
+	orderId: "",
+	atMs: fromMs,
+	shopper: null,
+	claimant: null,
+	isAbovePrice: false,
+	isConfirmed,
+	currency,
+	lines: [...lines]
+});
+// src/collector/reports/keptOrders.ts
+/** Orders that outlive what led to them: as they were credited, and nothing of whose they were. */
+/** @param scopes - one of each shop. */
+async function ordersToKeep(store, scopes, question) {
+	const kept = [];
+	for (const scope of scopes) {
+		const { orders, confirmed } = await creditedOrders(store, {
+			...question,
+			scope
+		}, createPace());
+		const paidOf = new Map(confirmed.map((paid) => [`${paid.atMs} ${paid.orderId}`, paid]));
+		for (const { orderId, atMs, currency, isConfirmed, lines } of orders) {
+			const paid = isConfirmed ? paidOf.get(`${atMs} ${orderId}`) : void 0;
+			kept.push({
+				tenant: scope.tenant,
+				fromMs: atMs,
+				toMs: atMs + 1,
+				currency,
+				isConfirmed,
+				lines: lines.map(({ kind, product, video, creator, gift, valueMinor, isReturned }) => ({
+					kind,
+					product,
+					video,
+					creator,
+					gift,
+					valueMinor,
+					isReturned
+				})),
+				paid: paid ? {
+					taxMinor: paid.taxMinor,
+					shippingMinor: paid.shippingMinor,
+					refundedMinor: paid.refundedMinor
+				} : null
+			});
+		}
+	}
+	return kept;
+}
+// src/collector/reports/shared/figures.ts
+/** All figures but money, in the order they are shown in. */
+var shownFigures = {
+	views: {
+		title: "Views",
+		column: "Views",
+		sheet: "Views",
+		of: ({ views }) => views
+	},
+	viewers: {
+		sheet: "Viewers",
+		of: ({ viewers }) => viewers
+	},
+	engaged: {
+		sheet: "Engaged views",
+		of: ({ engaged }) => engaged
+	},
+	watched: {
+		title: "Watched",
+		column: "Watched",
+		sheet: "Watched %",
+		of: ({ watchThrough }) => watchThrough,
+		isShare: true
+	},
+	failures: {
+		title: "Failed to play",
+		sheet: "Failed to play",
+		of: ({ failures }) => failures
+	},
+	opens: {
+		title: "Products opened",
+		column: "Opened",
+		sheet: "Products opened",
+		of: ({ opens }) => opens
+	},
+	adds: {
+		title: "Added to cart",
+		column: "Added",
+		sheet: "Added to cart",
+		of: ({ adds }) => adds
+	},
+	checkouts: {
+		title: "To checkout",
+		of: ({ checkouts }) => checkouts
+	},
+	orders: {
+		title: "Orders",
+		column: "Orders",
+		sheet: "Orders",
+		of: ({ sales }) => sales.orders
+	},
+	confirmed: {
+		sheet: "Confirmed orders",
+		of: ({ confirmed }) => confirmed.orders
+	}
+};
+/** The figures that have such a name, in their order. */
+var figuresWith = (where) => Object.entries(shownFigures).flatMap(([key, figure]) => figure[where] === void 0 ? [] : [{
+	...figure,
+	key,
+	name: figure[where]
+}]);
+// src/collector/csv.ts
+/** The table of creators for a spreadsheet. One revenue column a currency, the shop's own first. */
+async function creatorsCsv({ creators, names, currencies, orders: { isSigned } }, pace) {
+	const figures = figuresWith("sheet");
+	const seen = /* @__PURE__ */ new Set();
+	const { rows, unknown } = creators;
+	const all = unknown ? [...rows, unknown] : rows;
+	await eachInSlices(all, pace, ({ sales }) => sales.revenue.forEach(({ currency }) => seen.add(currency)));
+	const sold = currencies.filter((currency) => seen.has(currency));
+	const line = (cells) => cells.map(csvCell).join(",");
+	const lines = [line([
+		"Creator",
+		"Handle",
+		"Id",
+		...figures.map(({ name }) => name),
+		...sold.map((code) => `Sales ${code}`),
+		...isSigned ? sold.map((code) => `Confirmed sales ${code}`) : []
+	])];
+	const lastName = unknown && (unknown.why === "rest" ? "All others" : "Unknown");
+	await eachInSlices(all, pace, (row) => {
+		const { id, sales, confirmed } = row;
+		const name = row === unknown ? { name: `${lastName} (${unknown.ids})` } : Object.hasOwn(names.creators, id) ? names.creators[id] : void 0;
+		const money = (isSigned ? [sales, confirmed] : [sales]).flatMap(({ revenue }) => {
+			const minor = new Map(revenue.map((sum) => [sum.currency, sum.minor]));
+			return sold.map((currency) => fromMinor(minor.get(currency) ?? 0, currency).amount);
+		});
+		lines.push(line([
+			name?.name ?? id,
+			name?.note ?? "",
+			id,
+			...figures.map((figure) => figureCell(figure, row)),
+			...money
+		]));
+	});
+	return `\uFEFF${lines.join("\r\n")}\r\n`;
+}
+var figureCell = ({ of, isShare }, row) => {
+	const value = of(row);
+	return value === null ? "" : isShare ? (value * 100).toFixed(1) : value;
+};
+// src/collector/reports/shared/currencies.ts
+/**
+* The shop's currencies: that with the most orders first, which is taken for the shop's own; the earlier days decide between
+* equals. How much money it is decides nothing: there is no rate here, and the minor units of two currencies say nothing of
+* each other.
+*/
+function rankCurrencies(now, before) {
+	const count = (of, currency) => of.get(currency) ?? 0;
+	return [.../* @__PURE__ */ new Set([...now.keys(), ...before.keys()])].sort((a, b) => count(now, b) - count(now, a) || count(before, b) - count(before, a) || (a < b ? -1 : 1));
+}
+var ranksOf = (currencies) => new Map(currencies.map((currency, rank) => [currency, rank]));
+var sumsOf = (sums, ranks) => [...sums].map(([currency, minor]) => ({
+	currency,
+	minor
+})).sort((a, b) => (ranks.get(a.currency) ?? 0) - (ranks.get(b.currency) ?? 0));
+/** More money first: in the shop's own currency; where that is equal, in the next. Both come in the order of their ranks. */
+function compareMoney(a, b, ranks) {
+	const rankAt = (sums, index) => ranks.get(sums[index]?.currency ?? "") ?? Infinity;
+	let [nextA, nextB] = [0, 0];
+	while (nextA < a.length || nextB < b.length) {
+		const [rankA, rankB] = [rankAt(a, nextA), rankAt(b, nextB)];
+		const minorA = rankA <= rankB ? a[nextA++]?.minor ?? 0 : 0;
+		const minorB = rankB <= rankA ? b[nextB++]?.minor ?? 0 : 0;
+		if (minorA !== minorB) return minorB - minorA;
+	}
+	return 0;
+}
+// src/collector/reports/sales.ts
+var dimensions = [
+	"creator",
+	"video",
+	"product"
+];
+var openAccount = () => ({
+	orders: 0,
+	sums: /* @__PURE__ */ new Map(),
+	last: null
+});
+var openAccounts = (creator) => ({
+	direct: openAccount(),
+	confirmed: openAccount(),
+	influenced: openAccount(),
+	creator
+});
+/**
+* Goes through all orders once. An order of two creators counts for both, each with its own lines.
+*
+* @param lineOf - which ids share a line; by default each has its own.
+*/
+async function keepSalesBook(orders, pace, lineOf = (_dimension, id) => id) {
+	const reported = openAccount();
+	const credited = openAccounts(null);
+	const by = {
+		creator: /* @__PURE__ */ new Map(),
+		video: /* @__PURE__ */ new Map(),
+		product: /* @__PURE__ */ new Map()
+	};
+	const buyers = /* @__PURE__ */ new Set();
+	const directAtMs = [];
+	const ordersIn = /* @__PURE__ */ new Map();
+	let confirmed = 0;
+	const accountsOf = (dimension, key, creator) => {
+		const known = by[dimension].get(key) ?? openAccounts(creator);
+		by[dimension].set(key, known);
+		return known;
+	};
+	const enterLine = (order, line) => {
+		enter(reported, order, line.valueMinor);
+		if (line.kind === "none" || line.isReturned) return;
+		enterCredit(credited, order, {
+			...line,
+			kind: line.kind
+		});
+		for (const dimension of dimensions) {
+			const key = line[dimension];
+			if (key !== null) enterCredit(accountsOf(dimension, lineOf(dimension, key), line.creator), order, {
+				...line,
+				kind: line.kind
+			});
+		}
+	};
+	for (const order of orders) {
+		ordersIn.set(order.currency, (ordersIn.get(order.currency) ?? 0) + 1);
+		if (order.isConfirmed) confirmed += 1;
+		await eachInSlices(order.lines, pace, (line) => enterLine(order, line));
+		if (credited.direct.last !== order) continue;
+		if (order.shopper !== null) buyers.add(order.shopper);
+		directAtMs.push(order.atMs);
+	}
+	return {
+		reported,
+		credited,
+		by,
+		buyers,
+		directAtMs,
+		ordersIn,
+		confirmed
+	};
+}
+function enterCredit(accounts, order, { kind, valueMinor }) {
+	enter(accounts[kind], order, valueMinor);
+	if (kind === "direct" && order.isConfirmed) enter(accounts.confirmed, order, valueMinor);
+}
+function enter(account, order, valueMinor) {
+	if (account.last !== order) account.orders += 1;
+	account.last = order;
+	account.sums.set(order.currency, (account.sums.get(order.currency) ?? 0) + valueMinor);
+}
+var salesIn = ({ orders, sums }, ranks) => ({
+	orders,
+	revenue: sumsOf(sums, ranks)
+});
+// src/collector/reports/watchThrough.ts
+var noWatching$1 = {
+	views: 0,
+	watchedMs: 0,
+	watchableMs: 0
+};
+/**
+*     watched = Σ over player views of the content played at least once ÷ Σ of their videos' lengths
+*
+* Both sums go over the same views. A stay on a video that is too short to be a view is in neither, and so is a view of a
+* video whose length nobody knows. No view counts for more than its whole video.
+*/
+var watchThrough = ({ views, watchedMs, watchableMs }) => ({
+	measuredViews: views,
+	watchThrough: watchableMs > 0 ? watchedMs / watchableMs : null
+});
+async function tableOfWatching(watchings, pace, lineOf) {
+	const all = { ...noWatching$1 };
+	const creators = /* @__PURE__ */ new Map();
+	const videos = /* @__PURE__ */ new Map();
+	const sumFor = (sums, key) => {
+		const known = sums.get(key) ?? { ...noWatching$1 };
+		sums.set(key, known);
+		return known;
+	};
+	await eachInSlices(watchings, pace, ({ video, creator, views, watchedMs, durationMs }) => {
+		if (durationMs <= 0) return;
+		for (const sum of [
+			all,
+			sumFor(videos, lineOf("video", video)),
+			...creator === null ? [] : [sumFor(creators, lineOf("creator", creator))]
+		]) {
+			sum.views += views;
+			sum.watchedMs += watchedMs;
+			sum.watchableMs += views * durationMs;
+		}
+	});
+	return {
+		all,
+		creators,
+		videos
+	};
+}
+// src/collector/reports/breakdown.ts
+var breakdownMeanings = {
+	creator: "What shoppers did with each creator's videos. An order with products of two creators counts for both, each with its own lines.",
+	video: "What shoppers did with each video. A view is 2 seconds of playing with at least half of the video on screen.",
+	product: "How often each product was opened and added to the cart from a video, and the orders that came of it."
+};
+var noTally = {
+	...countAll(() => 0),
+	viewers: 0,
+	ids: 1
+};
+var emptyTally = {
+	key: "",
+	creator: null,
+	...noTally
+};
+/** Figures of one line: what was counted, how far it was watched, and what was sold. */
+function figuresOf(tally, watching, accounts, { withInfluenced, ranks }) {
+	const { key: _key, creator: _creator, ids: _ids, ...counted } = tally;
+	const nothing = {
+		orders: 0,
+		revenue: []
+	};
+	return {
+		...counted,
+		...watchThrough(watching ?? noWatching$1),
+		sales: accounts ? salesIn(accounts.direct, ranks) : nothing,
+		confirmed: accounts ? salesIn(accounts.confirmed, ranks) : nothing,
+		influenced: !withInfluenced ? null : accounts ? salesIn(accounts.influenced, ranks) : nothing
+	};
+}
+/** One line for each creator, video or product that was seen, touched or sold; who sold most stands first. */
+async function breakdown({ tallies, watching, book, by }, options, pace) {
+	const rows = [];
+	const sold = new Map(book.by[by]);
+	const add = (tally, accounts) => rows.push({
+		id: tally.key,
+		creator: tally.creator,
+		bestVideo: null,
+		...figuresOf(tally, watching.get(tally.key), accounts, options)
+	});
+	await eachInSlices(tallies, pace, (tally) => {
+		add(tally, sold.get(tally.key));
+		sold.delete(tally.key);
+	});
+	await eachInSlices(sold, pace, ([key, accounts]) => {
+		if (accounts.direct.orders > 0 || options.withInfluenced) add({
+			...noTally,
+			key,
+			creator: accounts.creator
+		}, accounts);
+	});
+	return sortInSlices(rows, bySales(options.ranks), pace);
+}
+/** Gives each creator the video that was viewed most. */
+async function withBestVideo(creators, videos, pace) {
+	const best = /* @__PURE__ */ new Map();
+	await eachInSlices(videos, pace, (video) => {
+		const so = video.creator === null ? void 0 : best.get(video.creator);
+		if (video.creator !== null && !(so && so.views >= video.views)) best.set(video.creator, video);
+	});
+	const rows = [];
+	await eachInSlices(creators, pace, (row) => rows.push({
+		...row,
+		bestVideo: best.get(row.id)?.id ?? null
+	}));
+	return rows;
+}
+/** Most orders first, then most money in the shop's own currency, then what comes before an order. */
+var bySales = (ranks) => (a, b) => b.sales.orders - a.sales.orders || compareMoney(a.sales.revenue, b.sales.revenue, ranks) || b.adds - a.adds || b.opens - a.opens || b.views - a.views || (a.id < b.id ? -1 : 1);
+// src/collector/reports/kept.ts
+/** What is not known any more of the days before; `null` where all of the range is. */
+async function keptOf$1(store, { fromMs }) {
+	const { eventsMs, monthsMs } = await store.aged();
+	if (fromMs >= eventsMs) return null;
+	const day = (ms) => new Date(ms).toISOString().slice(0, 10);
+	const months = fromMs < monthsMs ? ` Before ${day(monthsMs)} there are sums of months, and a month counts where all of it is among the days you chose.` : "";
+	return {
+		eventsSinceMs: eventsMs,
+		meaning: `Of what happened before ${day(eventsMs)} only sums are kept. Views, products opened and added, orders and sales are whole. Shoppers, the steps they took, how much was watched, what was lost on the way and cancelled orders are told of the days since, and orders of the days before by the usual windows.${months}`
+	};
+}
+// src/collector/store/types.ts
+/** Longest time between a view and the end of its watching. */
+var WATCHED_WITHIN_MS = DAY_MS;
+/** As many page views, of all, make no more events than is taken for usual. */
+var USUAL_PART = .95;
+/** Steps of the funnel, from the first to the last. */
+var funnelSteps = [
+	"seen",
+	"viewed",
+	"engaged",
+	"opened",
+	"added",
+	"ordered"
+];
+var Z = 1.96;
+/** `hits` of `of` as a share with its 95 % interval (Wilson score, which stays sensible near 0 and 1). */
+function shareOf(hits, of, enough = 30) {
+	if (of <= 0) return {
+		value: null,
+		low: 0,
+		high: 1,
+		of: 0
+	};
+	const p = Math.min(1, hits / of);
+	const middle = p + Z ** 2 / (2 * of);
+	const spread = Z * Math.sqrt(p * (1 - p) / of + Z ** 2 / (4 * of ** 2));
+	const scale = 1 + Z ** 2 / of;
+	return {
+		value: of < enough ? null : p,
+		low: Math.max(0, (middle - spread) / scale),
+		high: Math.min(1, (middle + spread) / scale),
+		of
+	};
+}
+// src/collector/reports/funnel.ts
+var meanings$1 = {
+	seen: "had at least half of the shelf on screen for a second",
+	viewed: "watched a video for at least 2 seconds",
+	engaged: "watched 10 seconds or nearly all of it, turned the sound on, opened a product or shared",
+	opened: "opened a product from a video",
+	added: "added it to the cart",
+	ordered: "ordered something they had opened or added from a video"
+};
+/** Where shoppers drop: each step counts those who got that far or further, so that no step is larger than the one before. */
+async function funnel(store, scope, buyers) {
+	const furthest = await store.funnel(scope, [...buyers]);
+	const reached = funnelSteps.map((_, index) => funnelSteps.slice(index).reduce((sum, step) => sum + furthest[step], 0));
+	return {
+		meaning: "Shoppers by how far they got in this time: a step counts all who got that far or further, even where a step between was not seen, such as an order after a product of last week. Who ordered twice is one shopper. A shopper is a visitor who agreed to be recognised; of all others each page view counts as one, because nothing ties their pages together.",
+		steps: funnelSteps.map((step, index) => ({
+			step,
+			shoppers: reached[index] ?? 0,
+			ofPrevious: shareOf(reached[index] ?? 0, reached[index - 1] ?? 0),
+			meaning: meanings$1[step]
+		}))
 	};
 }
 // src/collector/reports/orderMeanings.ts
@@ -2740,9 +3295,9 @@ var ordersMeaning = ({ clickMs }) => `An order counts once, whoever tells of it.
 var influencedMeaning = ({ viewMs }) => `Influenced orders had a product that was shown in a video viewed within ${days(viewMs)} before, without being opened or added from it. They are kept apart and never added to the orders above.`;
 var confirmedMeaning = "Confirmed orders were signed by your shop's server; their sales are after discounts and refunds, without tax and shipping, and cancelled ones are left out. From the first of them on, what a page says of an order only tells whose it was, and one that no server confirms within 48 hours counts nowhere.";
 var claimedMeaning = "These orders are what pages said in shoppers’ browsers; nobody has confirmed them. Set up your shop’s webhook, and only its own orders count.";
-// src/collector/reports/tellOrders.ts
+// src/collector/reports/describeOrders.ts
 /** The report's word on orders: how many, by whose word, and what of their money is not sales. */
-function tellOrders({ confirmed, cancelled, waiting, unmatched, isSigned }, book, { sales, influenced }, { windows, withInfluenced, ranks }) {
+function describeOrders({ confirmed, cancelled, waiting, unmatched, abovePrice, isSigned }, book, { sales, influenced }, { windows, withInfluenced, ranks }) {
 	const reported = [...book.ordersIn.values()].reduce((sum, orders) => sum + orders, 0);
 	return {
 		meaning: [
@@ -2767,7 +3322,8 @@ function tellOrders({ confirmed, cancelled, waiting, unmatched, isSigned }, book
 		unconfirmed: {
 			orders: reported - book.confirmed,
 			waiting,
-			unmatched
+			unmatched,
+			abovePrice
 		}
 	};
 }
@@ -2876,9 +3432,110 @@ async function trust(store, scope, nowMs) {
 		automatedCounted: scope.automated
 	};
 }
+// src/collector/reports/webhookStates.ts
+/**
+* How the shop's own servers are heard.
+*
+* @param platforms - that a secret was given for.
+*/
+async function webhookStates(store, shop, platforms, refused) {
+	const last = new Map((await store.lastSigned(shop)).map((each) => [each.platform, each.lastMs]));
+	return [.../* @__PURE__ */ new Set([...platforms, ...last.keys()])].map((platform) => {
+		const latest = refused.reasons.filter(({ subject, code }) => subject === platform && code !== "WEBHOOK_UNKNOWN").sort((a, b) => b.lastMs - a.lastMs)[0];
+		return {
+			platform,
+			lastMs: last.get(platform) ?? null,
+			refused: latest ? {
+				lastMs: latest.lastMs,
+				message: latest.message
+			} : null
+		};
+	});
+}
+var lineOf = (known) => (dimension, id) => known[dimension]?.has(id) === false ? "" : id;
+/** The rows that have a line of their own, and what all others come to. */
+function tableOf(meaning, rows, tallies, why) {
+	const row = rows.find(({ id }) => id === "");
+	if (!row) return {
+		meaning,
+		rows: [...rows]
+	};
+	const ids = tallies.find(({ key }) => key === "")?.ids ?? 1;
+	return {
+		meaning,
+		rows: rows.filter((other) => other !== row),
+		unknown: {
+			...row,
+			creator: null,
+			ids,
+			why,
+			meaning: meanings[why]
+		}
+	};
+}
+var meanings = {
+	unnamed: "Unknown are ids that pages sent and that were never in your feed: somebody made them up, or another feed of yours has them, which the collector is told of with one more --feed.",
+	rest: `Without your feed the 500 first have a line each, and all others share one. Tell the collector your feed, with --feed, and only what it names has a line.`
+};
+// src/collector/reports/tables.ts
+async function makeTables$1(store, facts, options, pace) {
+	const makeRows = async (by, chosen, { book, watching }) => {
+		const tallies = await store.tally(facts.scope, by, chosen && [...chosen]);
+		const watched = {
+			creator: watching.creators,
+			video: watching.videos,
+			product: noWatching
+		}[by];
+		return {
+			tallies,
+			rows: await breakdown({
+				tallies,
+				watching: watched,
+				book,
+				by
+			}, options, pace)
+		};
+	};
+	const make = async (by) => {
+		const { rows, tallies } = await makeRows(by, facts.known?.[by], facts);
+		const meaning = breakdownMeanings[by];
+		if (facts.known || rows.length <= 500) return tableOf(meaning, rows, tallies, "unnamed");
+		const first = new Set(rows.slice(0, 500).map(({ id }) => id));
+		const lines = lineOf({ [by]: first });
+		const shared = await makeRows(by, first, {
+			book: await keepSalesBook(facts.orders, pace, lines),
+			watching: await tableOfWatching(facts.watchings, pace, lines)
+		});
+		return tableOf(meaning, shared.rows, shared.tallies, "rest");
+	};
+	const creators = await make("creator");
+	const videos = byFeed(await make("video"), facts);
+	return {
+		creators: {
+			...creators,
+			rows: await withBestVideo(creators.rows, videos.rows, pace)
+		},
+		videos,
+		products: await make("product")
+	};
+}
+var noWatching = /* @__PURE__ */ new Map();
+/** Whose a video is says the feed, where it knows; what pages say of it anybody could have said. */
+function byFeed(videos, { known, assortment }) {
+	if (!known) return videos;
+	const creatorOf = ({ id, creator }) => assortment.creatorOf.get(id) ?? (creator !== null && known.creator.has(creator) ? creator : null);
+	return {
+		...videos,
+		rows: videos.rows.map((row) => ({
+			...row,
+			creator: creatorOf(row)
+		}))
+	};
+}
 // src/collector/reports/createReport.ts
 var summaryMeaning = (clickDays) => `A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their videos that views in the player saw, repeats not counted; shorter looks are no views and count nowhere. Orders are those with a product that was opened or added from a video within ${clickDays} days before.`;
-async function createReport(query, { store, nowMs, names, assortment, pace }) {
+async function createReport(query, deps) {
+	const { store, nowMs, names, pace } = deps;
 	const { range, shop, automated, influenced, windows, creator = null } = query;
 	const scopeOf = ({ fromMs, toMs }) => ({
 		tenant: shop,
@@ -2888,42 +3545,23 @@ async function createReport(query, { store, nowMs, names, assortment, pace }) {
 		creator
 	});
 	const scope = scopeOf(range);
-	const count = async (of) => {
-		const credited = creditedTo(creator, await creditedOrders(store, {
-			scope: of,
-			assortment,
-			windows,
-			nowMs
-		}, pace));
-		return {
-			tally: (await store.tally(of, "all"))[0] ?? emptyTally,
-			watching: await tableOfWatching(await store.watching(of, assortment.durationMsOf), pace),
-			book: await keepSalesBook(credited.orders, pace),
-			credited
-		};
-	};
-	const now = await count(scope);
-	const earlier = scopeOf(previousRange(range));
-	const before = await count({
-		...earlier,
-		toMs: Math.max(earlier.fromMs, Math.min(earlier.toMs, earlier.fromMs + nowMs - range.fromMs))
-	});
+	const { now, before } = await countBoth(query, scopeOf, deps);
+	const kept = await keptOf$1(store, range);
 	const currencies = rankCurrencies(now.book.ordersIn, before.book.ordersIn);
 	const options = {
 		withInfluenced: influenced,
 		ranks: ranksOf(currencies)
 	};
 	const { tally, watching, book } = now;
+	const { orders } = now.credited;
 	const summary = figuresOf(tally, watching.all, book.credited, options);
-	const rowsBy = async (by, watched) => breakdown({
-		tallies: await store.tally(scope, by),
-		watching: watched,
-		book,
-		by
+	const tables = await makeTables$1(store, {
+		...deps,
+		...now,
+		scope,
+		orders
 	}, options, pace);
-	const creators = await rowsBy("creator", watching.creators);
-	const videos = await rowsBy("video", watching.videos);
-	const products = await rowsBy("product", /* @__PURE__ */ new Map());
+	const { creators, videos, products } = tables;
 	return {
 		generatedAtMs: nowMs,
 		shop,
@@ -2933,27 +3571,20 @@ async function createReport(query, { store, nowMs, names, assortment, pace }) {
 		summary: {
 			...summary,
 			meaning: summaryMeaning(windows.clickMs / DAY_MS),
-			creatorsWithOrders: creators.reduce((sum, row) => sum + (row.sales.orders > 0 ? 1 : 0), 0)
+			creatorsWithOrders: creators.rows.reduce((sum, row) => sum + (row.sales.orders > 0 ? 1 : 0), 0)
 		},
 		previous: figuresOf(before.tally, before.watching.all, before.book.credited, options),
-		creators: {
-			meaning: breakdownMeanings.creator,
-			rows: await withBestVideo(creators, videos, pace)
-		},
-		videos: {
-			meaning: breakdownMeanings.video,
-			rows: videos
-		},
-		products: {
-			meaning: breakdownMeanings.product,
-			rows: products
-		},
+		...tables,
 		funnel: await funnel(store, scope, book.buyers),
 		overTime: await overTime(store, scope, range, book.directAtMs),
-		orders: tellOrders(now.credited, book, summary, {
-			...options,
-			windows
-		}),
+		...kept ? { kept } : {},
+		orders: {
+			...describeOrders(now.credited, book, summary, {
+				...options,
+				windows
+			}),
+			webhooks: creator === null ? await webhookStates(store, shop, query.webhooks, query.refused) : []
+		},
 		...creator === null ? {
 			shops: query.shops,
 			sendKey: query.sendKey,
@@ -2963,12 +3594,44 @@ async function createReport(query, { store, nowMs, names, assortment, pace }) {
 		names: {
 			creators: await pick(names.creators, [
 				creator ?? "",
-				...creators.map(({ id }) => id),
-				...videos.map((video) => video.creator ?? "")
+				...idsOf(creators),
+				...videos.rows.map((video) => video.creator ?? "")
 			], pace),
 			videos: await pick(names.videos, idsOf(videos), pace),
 			products: await pick(names.products, idsOf(products), pace)
 		}
+	};
+}
+/** What is counted of a stretch of time, whatever it is told by. */
+async function count(scope, windows, { store, assortment, known, nowMs, pace }) {
+	const question = {
+		scope,
+		assortment,
+		windows,
+		nowMs
+	};
+	const credited = creditedTo(scope.creator ?? null, await creditedOrders(store, question, pace));
+	const watchings = await store.watching(scope, assortment.durationMsOf);
+	const lines = lineOf(known ?? {});
+	return {
+		tally: (await store.tally(scope, "all"))[0] ?? emptyTally,
+		watchings,
+		watching: await tableOfWatching(watchings, pace, lines),
+		book: await keepSalesBook(credited.orders, pace, lines),
+		credited
+	};
+}
+/** A day that is not over yet is compared with as much of the days before. */
+async function countBoth({ range, windows }, scopeOf, deps) {
+	const now = await count(scopeOf(range), windows, deps);
+	const earlier = scopeOf(previousRange(range));
+	const toMs = Math.max(earlier.fromMs, Math.min(earlier.toMs, earlier.fromMs + deps.nowMs - range.fromMs));
+	return {
+		now,
+		before: await count({
+			...earlier,
+			toMs
+		}, windows, deps)
 	};
 }
 /** What a creator is not told. */
@@ -2992,7 +3655,7 @@ var nothingOfTheShop = (shop, automated) => ({
 		automatedCounted: automated
 	}
 });
-var idsOf = (rows) => rows.map(({ id }) => id);
+var idsOf = ({ rows }) => rows.map(({ id }) => id);
 async function pick(table, ids, pace) {
 	const picked = /* @__PURE__ */ new Map();
 	await eachInSlices(ids, pace, (id) => {
@@ -3018,7 +3681,7 @@ function streamJson(value, pace) {
 				break;
 			}
 		}
-		if (pace.spent(PART)) await pace.rest();
+		if (pace.spent(PART)) await pace.pause();
 	} });
 }
 function* textParts(value) {
@@ -3064,7 +3727,8 @@ function createReportServer(deps) {
 				influenced,
 				windows: windows.value,
 				creator: who.creator,
-				refused: refusals.of(shop)
+				refused: refusals.of(shop),
+				webhooks: await platformsOf(deps, shop)
 			}, {
 				store,
 				nowMs: nowMs(),
@@ -3102,9 +3766,10 @@ function createReportServer(deps) {
 		});
 	};
 }
+var platformsOf = async ({ secrets }, shop) => (await secrets.webhooks()).flatMap(({ tenant, platform }) => tenant === shop ? platform : []);
 // src/collector/serveVisitors.ts
 /** Of what pages make, and of what anybody may have sent as one. */
-var VISITOR = /^[\w.-]{1,128}$/;
+var VISITOR = /^[\w.@+-]{1,128}$/;
 /**
 * `POST /v1/visitors/forget` with `{ "visitor": "…" }`, for the owner: all that this visitor did is deleted, as the law lets shoppers ask.
 * Answers `null` for other paths.
@@ -3120,7 +3785,7 @@ var createVisitorServer = (page, store, onRemoved) => async (request, url, sende
 	const visitor = visitorIn((await readBody(request, 1024)).text ?? "");
 	if (visitor === null) return refuse$1(422, "VISITOR_REFUSED", "Send {\"visitor\": \"…\"} with the id that the shopper’s browser keeps.");
 	try {
-		const removed = await store.remove({ visitor });
+		const removed = await store.forget(maskActor(visitor));
 		onRemoved();
 		return answerJson(200, { removed });
 	} catch {
@@ -3136,6 +3801,397 @@ function visitorIn(text) {
 		return null;
 	}
 }
+// src/collector/reports/shared/webhooks.ts
+var webhookPlatforms = [
+	"shopify",
+	"woocommerce",
+	"medusa",
+	"vendure",
+	"server"
+];
+var LEAST = 8;
+var MOST$1 = 256;
+/**
+* @param secret - as somebody has pasted it.
+* @returns it without the spaces around it, or what is wrong with it, in a sentence that does not repeat it.
+*/
+function checkSecret(secret) {
+	const text = typeof secret === "string" ? secret.trim() : "";
+	const no = (error) => ({
+		ok: false,
+		error
+	});
+	if (text === "") return no("Paste the secret that the platform signs with.");
+	if (/[\s\p{Cc}]/u.test(text)) return no("There is a space or a new line in it. Copy the secret alone, without words around it.");
+	if (text.length < LEAST || text.length > MOST$1) return no(`It has ${text.length} characters; a secret has ${LEAST} to ${MOST$1}. Copy it whole, from the first to the last character.`);
+	return {
+		ok: true,
+		value: text
+	};
+}
+// src/collector/webhooks/kept/secretsFolder.ts
+/**
+* Secrets of signed orders that the owner gave in the console, in a private folder: a file for each platform of a shop, written whole.
+* They are kept as they are, since a signature can be checked with nothing less.
+*/
+var webhookId = ({ platform, shop }) => createHash("sha256").update(`${platform}\n${shop}`).digest("hex").slice(0, 12);
+var FILE = /^([0-9a-f]{12})\.json$/;
+/** @param log - hears of files that are no secret. */
+function createSecretsFolder(path, log) {
+	const told = /* @__PURE__ */ new Set();
+	const read = async (name) => {
+		const text = await readText(join(path, name));
+		if (text === null) return null;
+		const webhook = parseWebhook(name, text);
+		if (!webhook && !told.has(name)) {
+			told.add(name);
+			log(`WEBHOOK_FILE: ${join(path, name)} is no secret and lets no orders in. Delete it, and set the platform up again in the console’s room Orders.`);
+		}
+		return webhook;
+	};
+	return {
+		path,
+		async list() {
+			const names = await readdir(path).catch((error) => {
+				if (error.code === "ENOENT") return [];
+				throw error;
+			});
+			return (await Promise.all(names.filter((name) => FILE.test(name)).map(read))).flatMap((webhook) => webhook ?? []);
+		},
+		write: (webhook) => writeWhole(path, `${webhookId(webhook)}.json`, JSON.stringify(webhook)),
+		remove: (id) => rm(join(path, `${id}.json`), { force: true })
+	};
+}
+function parseWebhook(name, text) {
+	const read = parseJson$1(text);
+	if (!isRecord(read)) return null;
+	const { shop, secrets, removedAtMs = null } = read;
+	const platform = webhookPlatforms.find((known) => known === read["platform"]);
+	if (!platform || typeof shop !== "string" || !Array.isArray(secrets)) return null;
+	if (removedAtMs !== null && typeof removedAtMs !== "number") return null;
+	const kept = secrets.flatMap((each) => parseSecret(each) ?? []);
+	const webhook = {
+		platform,
+		shop,
+		secrets: kept,
+		removedAtMs
+	};
+	return kept.length > 0 && `${webhookId(webhook)}.json` === name ? webhook : null;
+}
+function parseSecret(read) {
+	if (!isRecord(read)) return null;
+	const { secret, addedAtMs, untilMs } = read;
+	if (typeof secret !== "string" || secret.length < 8 || typeof addedAtMs !== "number") return null;
+	return untilMs === null || typeof untilMs === "number" ? {
+		secret,
+		addedAtMs,
+		untilMs
+	} : null;
+}
+// src/collector/webhooks/kept/secrets.ts
+/** Which secrets sign the shops' orders: those that the collector was started with, and those that the owner gave in the console. */
+/** How long a secret that was replaced still counts, and one that was taken away can be brought back. */
+var FORMER_MS = DAY_MS;
+/**
+* @param shops - whose orders are taken; a shop that is called otherwise now has to be set up again.
+* @param log - hears once of a folder that cannot be read.
+*/
+function createSecrets(fixed, folder, { shops, nowMs, log }) {
+	if (!folder) return {
+		fixed,
+		webhooks: async () => fixed,
+		kept: null
+	};
+	const kept = createKept(fixed, folder, nowMs);
+	let last = [];
+	let hasFailed = false;
+	return {
+		fixed,
+		kept,
+		async webhooks() {
+			try {
+				last = await kept.list();
+				hasFailed = false;
+			} catch (error) {
+				if (!hasFailed) log(`WEBHOOKS_UNREADABLE: ${folder.path} cannot be read, and orders are checked with the secrets that were read before: ${String(error)}`);
+				hasFailed = true;
+			}
+			const own = last.filter(({ shop, removedAtMs }) => removedAtMs === null && shops.includes(shop));
+			return [...fixed, ...own.map(webhookOf)];
+		}
+	};
+}
+function createKept(fixed, folder, nowMs) {
+	let changing = Promise.resolve();
+	const inTurn = (change) => {
+		const done = changing.then(change);
+		changing = done.catch(() => {});
+		return done;
+	};
+	const isOld = (each) => isGone(each, nowMs()) || trim(each, nowMs()) !== each;
+	/** Read anew in its turn: what was just changed must not be taken for old. */
+	const forgetOld = async () => {
+		for (const each of (await folder.list()).filter(isOld)) await (isGone(each, nowMs()) ? folder.remove(webhookId(each)) : folder.write(trim(each, nowMs())));
+	};
+	const list = async () => {
+		const all = await folder.list();
+		if (all.some(isOld)) inTurn(forgetOld).catch(() => {});
+		return all.filter((each) => !isGone(each, nowMs())).map((each) => trim(each, nowMs()));
+	};
+	const find = async (id) => (await list()).find((each) => webhookId(each) === id);
+	const mark = (id, removedAtMs) => inTurn(async () => {
+		const known = await find(id);
+		if (!known || known.removedAtMs === null === (removedAtMs === null)) return false;
+		await folder.write({
+			...known,
+			removedAtMs
+		});
+		return true;
+	});
+	return {
+		list,
+		remove: (id) => mark(id, nowMs()),
+		restore: (id) => mark(id, null),
+		set: ({ platform, shop, secret }) => inTurn(async () => {
+			const isMade = secret === void 0;
+			const checked = checkSecret(isMade ? randomBytes(32).toString("base64url") : secret);
+			if (!checked.ok) return failure(checked.error);
+			const { value } = checked;
+			const all = await list();
+			const wrong = whyNot({
+				platform,
+				shop,
+				secret: value
+			}, fixed, all);
+			if (wrong !== null) return failure(wrong);
+			const known = await find(webhookId({
+				platform,
+				shop
+			}));
+			const former = known?.removedAtMs === null ? known.secrets : [];
+			await folder.write({
+				platform,
+				shop,
+				removedAtMs: null,
+				secrets: [...former.filter((each) => each.secret !== value).flatMap(replaceAt(nowMs())), {
+					secret: value,
+					addedAtMs: nowMs(),
+					untilMs: null
+				}]
+			});
+			return success(isMade ? value : null);
+		})
+	};
+}
+/** A secret says whose order it is: two shops cannot have the same. */
+function whyNot({ platform, shop, secret }, fixed, kept) {
+	const known = [...fixed.map(({ tenant, ...each }) => ({
+		...each,
+		shop: tenant,
+		isFixed: true
+	})), ...kept.map((each) => ({
+		...each,
+		secrets: each.secrets.map((one) => one.secret),
+		isFixed: false
+	}))].filter((each) => each.platform === platform);
+	if (known.some((each) => each.isFixed && each.shop === shop)) return "Its secret was set by the command line. Change it there, and start the collector again.";
+	const other = known.find((each) => each.shop !== shop && each.secrets.includes(String(secret)));
+	if (other) return `This is the secret of ${other.shop} already. Each shop needs one of its own, by which its orders are told apart.`;
+	const own = kept.find((each) => each.platform === platform && each.shop === shop);
+	return own?.removedAtMs === null && own.secrets.at(-1)?.secret === secret ? "This is the secret already, and nothing was changed." : null;
+}
+var replaceAt = (atMs) => (each) => {
+	const untilMs = Math.min(each.untilMs ?? Infinity, atMs + FORMER_MS);
+	return untilMs > atMs ? [{
+		...each,
+		untilMs
+	}] : [];
+};
+var isGone = ({ removedAtMs }, atMs) => removedAtMs !== null && atMs - removedAtMs >= FORMER_MS;
+/** Without the secrets whose day is over. */
+function trim(webhook, atMs) {
+	const secrets = webhook.secrets.filter(({ untilMs }) => untilMs === null || atMs < untilMs);
+	return secrets.length === webhook.secrets.length ? webhook : {
+		...webhook,
+		secrets
+	};
+}
+var webhookOf = ({ platform, shop, secrets }) => ({
+	platform,
+	tenant: shop,
+	secrets: secrets.map(({ secret }) => secret)
+});
+// src/collector/webhooks/kept/webhookLines.ts
+/** Every platform of every shop, in the shops' order. */
+async function webhookLines({ secrets, store, refusals, shops }, kept) {
+	const ofShop = async (shop) => {
+		const refused = refusals.of(shop);
+		const states = await webhookStates(store, shop, webhookPlatforms, refused);
+		return webhookPlatforms.map((platform) => {
+			const isThis = (each) => each.platform === platform;
+			const isFixed = secrets.fixed.some((each) => isThis(each) && each.tenant === shop);
+			const own = keptOf(kept.find((each) => isThis(each) && each.shop === shop));
+			const state = states.find(isThis) ?? {
+				platform,
+				lastMs: null,
+				refused: null
+			};
+			const isSetUp = isFixed || own.kept !== null;
+			return {
+				id: webhookId({
+					platform,
+					shop
+				}),
+				platform,
+				shop,
+				isFixed,
+				...own,
+				lastMs: state.lastMs,
+				refused: isSetUp ? sinceSet(state.refused, own.kept?.addedAtMs ?? 0) : unexpected(refused, platform)
+			};
+		});
+	};
+	return (await Promise.all([...shops.keys()].map(ofShop))).flat();
+}
+function keptOf(webhook) {
+	const newest = webhook?.secrets.at(-1);
+	if (!webhook || !newest) return {
+		kept: null,
+		backUntilMs: null
+	};
+	if (webhook.removedAtMs !== null) return {
+		kept: null,
+		backUntilMs: webhook.removedAtMs + FORMER_MS
+	};
+	const former = webhook.secrets.slice(0, -1).map(({ untilMs }) => untilMs ?? 0);
+	const formerUntilMs = former.length > 0 ? Math.max(...former) : null;
+	return {
+		kept: {
+			addedAtMs: newest.addedAtMs,
+			formerUntilMs
+		},
+		backUntilMs: null
+	};
+}
+/** What was turned away before there was this secret says nothing of it. */
+var sinceSet = (refused, addedAtMs) => refused && refused.lastMs >= addedAtMs ? refused : null;
+/** A server that sends already, and waits for its secret to be known here. */
+function unexpected({ reasons }, platform) {
+	const found = reasons.find((each) => each.code === "WEBHOOK_UNKNOWN" && each.subject === platform);
+	return found ? {
+		lastMs: found.lastMs,
+		message: found.message
+	} : null;
+}
+// src/collector/serveWebhooks.ts
+var ROUTE = /\/v1\/webhooks(?:\/(?<id>\w{1,40})(?<restore>\/restore)?)?$/;
+/**
+* `v1/webhooks`, for the owner: whose servers may tell of orders, and how they are heard (GET); a new secret (POST); `/<id>`: one that is
+* taken away (DELETE); `/<id>/restore`: brought back within a day (POST). Answers `null` for other paths.
+*/
+function createWebhookServer(deps) {
+	return async (request, url, sender) => {
+		const { kept } = deps.secrets;
+		const route = ROUTE.exec(url.pathname);
+		if (!route || !kept) return null;
+		const refusal = checkSender(request, url, { isLocal: false });
+		if (refusal) return refusal;
+		const admitted = await deps.page.admit(request, url, sender, "orders");
+		if ("refusal" in admitted) return admitted.refusal;
+		const { id = "", restore } = route.groups ?? {};
+		try {
+			return await answerWebhooks(request, {
+				id,
+				isRestore: restore !== void 0
+			}, deps, kept);
+		} catch (error) {
+			return refuse$1(503, "SECRETS_FAILED", `The secrets cannot be read or written, and nothing was changed: ${error instanceof Error ? error.message : String(error)}. Look at the folder and the disk of the collector’s data.`);
+		}
+	};
+}
+async function answerWebhooks(request, { id, isRestore }, deps, kept) {
+	const { method } = request;
+	if (id === "" && (method === "GET" || method === "HEAD")) return list$1(deps, kept);
+	if (id === "" && method === "POST") return set(request, deps, kept);
+	if (isRestore && method === "POST") return changed(deps, id, await kept.restore(id));
+	if (id !== "" && !isRestore && method === "DELETE") return changed(deps, id, await kept.remove(id));
+	return refuse$1(405, "METHOD_NOT_ALLOWED", "Webhooks are read with GET, set up with POST and taken away with DELETE.", { allow: id === "" ? "GET, POST" : isRestore ? "POST" : "DELETE" });
+}
+async function list$1(deps, kept) {
+	const lines = await webhookLines(deps, await kept.list()).catch(() => null);
+	const shops = [...deps.shops.keys()];
+	return lines ? answerJson(200, {
+		shops,
+		lines
+	}) : refuse$1(503, "STORE_FAILED", "The database cannot be read at the moment. The collector keeps trying, and its log says why.", { "retry-after": "5" });
+}
+async function set(request, deps, kept) {
+	if (!isJson(request)) return refuse$1(415, "TYPE_REFUSED", "Send it as application/json.");
+	const read = parseJson$1((await readBody(request, 4096)).text ?? "");
+	const body = isRecord(read) ? read : {};
+	const no = (message) => refuse$1(422, "WEBHOOK_REFUSED", message);
+	const platform = webhookPlatforms.find((known) => known === body["platform"]);
+	if (!platform) return no(`The platform is ${JSON.stringify(body["platform"] ?? "").slice(0, 60)}; expected one of ${webhookPlatforms.join(", ")}.`);
+	const shops = [...deps.shops.keys()];
+	const shop = shops.find((known) => known === (body["shop"] ?? shops[0]));
+	if (shop === void 0) return no(`There is no such shop here; there are: ${shops.join(", ")}.`);
+	const done = await kept.set({
+		platform,
+		shop,
+		secret: body["secret"]
+	});
+	if (!done.ok) return no(done.error);
+	deps.onCommitted(shop);
+	return answerJson(201, {
+		id: webhookId({
+			platform,
+			shop
+		}),
+		secret: done.value
+	});
+}
+/** The report names the platforms that are set up, and has changed with them. */
+function changed({ shops, onCommitted }, id, isDone) {
+	if (!isDone) return refuse$1(404, "NOT_FOUND", "There is no such secret any more, or nothing to change on it.");
+	for (const shop of shops.keys()) if (webhookPlatforms.some((platform) => webhookId({
+		platform,
+		shop
+	}) === id)) onCommitted(shop);
+	return answer(204, null);
+}
+// src/collector/serveRooms.ts
+/** What merchants see, behind the sign-in: the console's page, the report's figures, the secrets of signed orders, the deletion of visitors. `null` for other paths. */
+function createRooms(parts, deps) {
+	const { options, store, shops, getNames, onCommitted } = deps;
+	const page = createPage(parts, getNames, options);
+	const { countAutomated = false } = options;
+	const report = createReportServer({
+		...deps,
+		access: parts.access,
+		page,
+		countAutomated
+	});
+	const visitors = createVisitorServer(page, store, () => [...shops.keys()].forEach(onCommitted));
+	const webhooks = createWebhookServer({
+		...deps,
+		page
+	});
+	return async (request, url, sender) => await page.answer(request, url, sender) ?? await report(request, url, sender) ?? await webhooks(request, url, sender) ?? await visitors(request, url, sender);
+}
+var createPage = (parts, getNames, { reportAssets }) => createConsole({
+	...parts,
+	assets: reportAssets ?? import.meta.url,
+	isLocal: false,
+	getPolicy: async () => `img-src ${[
+		"'self'",
+		"data:",
+		...(await getNames()).imageOrigins
+	].join(" ")}`,
+	getCreators: async () => Object.entries((await getNames()).names.creators).map(([id, { name }]) => ({
+		id,
+		name
+	}))
+});
 // src/collector/webhooks/orderBody.ts
 /** WooCommerce asks, when a webhook is saved, with a form that it does not sign, and wants exactly 200. */
 var isPing = (platform, bytes) => platform === "woocommerce" && bytes.byteLength < 100 && /^webhook_id=\d+$/.test(new TextDecoder().decode(bytes));
@@ -3329,6 +4385,7 @@ function readShopify(body, receivedMs) {
 		status: statusOf$1(body),
 		currency,
 		totalMinor,
+		...shownOf(body, currency),
 		taxMinor: minorOf(body["total_tax"], digits) ?? 0,
 		shippingMinor: minorOf(get(get(body["total_shipping_price_set"], "shop_money"), "amount"), digits) ?? 0,
 		lines: listOf(body["line_items"]).map((line, index) => toLine(line, {
@@ -3345,6 +4402,16 @@ function readShopify(body, receivedMs) {
 		updatedMs: timeOf(body["updated_at"]) ?? receivedMs,
 		state
 	};
+}
+/** What the checkout told the shopper in a currency of the shopper's own. */
+function shownOf(body, shopCurrency) {
+	const money = get(body["total_price_set"], "presentment_money");
+	const currency = currencyOf(get(money, "currency_code"));
+	const totalMinor = minorOf(get(money, "amount"), fractionDigits(currency ?? ""));
+	return currency === null || currency === shopCurrency || totalMinor === null ? {} : { shown: {
+		currency,
+		totalMinor
+	} };
 }
 function statusOf$1(body) {
 	if (body["cancelled_at"] || body["financial_status"] === "voided") return "cancelled";
@@ -3566,6 +4633,10 @@ function refundsOf(body, totalMinor, digits) {
 		}];
 	});
 }
+// src/collector/webhooks/signature.ts
+/** Whether a body was signed with a secret, on the bytes as they came. */
+/** How long before or after now a signature with a time may have been made, in milliseconds. */
+var SIGNED_WITHIN_MS = 3e5;
 var hmac = (secret, ...parts) => {
 	const mac = createHmac("sha256", secret);
 	for (const part of parts) mac.update(part);
@@ -3588,18 +4659,11 @@ function isSignedWithTime(secret, body, given, nowMs) {
 	const wanted = hmac(secret, `${seconds}.`, body);
 	let isSigned = false;
 	for (const part of parts.slice(0, MOST_SIGNATURES)) if (part.startsWith("v1=") && isSame(wanted, part.slice(3), "hex")) isSigned = true;
-	return isSigned && Math.abs(nowMs - Number(seconds) * 1e3) <= 3e5;
+	return isSigned && Math.abs(nowMs - Number(seconds) * 1e3) <= SIGNED_WITHIN_MS;
 }
 var MOST_SIGNATURES = 6;
 // src/collector/webhooks/platforms.ts
 /** How each platform signs and what it sends. */
-var webhookPlatforms = [
-	"shopify",
-	"woocommerce",
-	"medusa",
-	"vendure",
-	"server"
-];
 var OURS = "x-reelshelf-signature";
 var platforms = {
 	shopify: {
@@ -3641,7 +4705,7 @@ var UNSIGNED = {
 * `POST /v1/orders/<platform>`: a shop's own server tells of an order. The signature is checked on the bytes as they came, before
 * anything is read from them; whoever has no secret learns nothing but that it was wrong. 2xx means that it is durable.
 */
-function createOrdersReceiver({ webhooks, store, refusals, nowMs, setTimer, onCommitted }) {
+function createOrdersReceiver({ secrets, store, refusals, nowMs, setTimer, onCommitted }) {
 	const unsigned = createRateLimit(UNSIGNED);
 	const turnAway = (status, code, tenant, subject, message, advice = message, headers = {}) => {
 		refusals.countBatch(tenant, {
@@ -3654,7 +4718,7 @@ function createOrdersReceiver({ webhooks, store, refusals, nowMs, setTimer, onCo
 	return async (request, name) => {
 		if (request.method !== "POST") return refuse$1(405, "METHOD_NOT_ALLOWED", "Orders are sent with POST.", { allow: "POST" });
 		const platform = webhookPlatforms.find((known) => known === name);
-		const own = webhooks.filter((webhook) => webhook.platform === platform);
+		const own = (await secrets.webhooks()).filter((webhook) => webhook.platform === platform);
 		if (!platform || own.length === 0) return unknownPlatform(name, turnAway);
 		const { header, isSigned, read } = platforms[platform];
 		const given = request.headers.get(header);
@@ -3664,8 +4728,7 @@ function createOrdersReceiver({ webhooks, store, refusals, nowMs, setTimer, onCo
 		const { bytes } = body;
 		if (given === null && isPing(platform, bytes)) return answerJson(200, { stored: false });
 		const receivedMs = nowMs();
-		let webhook = null;
-		for (const candidate of own) for (const secret of candidate.secrets) if (isSigned(secret, bytes, given ?? "", receivedMs)) webhook = candidate;
+		const webhook = signerOf(own, (secret) => isSigned(secret, bytes, given ?? "", receivedMs));
 		if (!webhook) {
 			const waitSeconds = unsigned.take(platform, receivedMs);
 			if (waitSeconds > 0) return refuse$1(429, "TOO_MANY_REQUESTS", "Too many requests without a right signature.", { "retry-after": `${waitSeconds}` });
@@ -3676,7 +4739,7 @@ function createOrdersReceiver({ webhooks, store, refusals, nowMs, setTimer, onCo
 		if (!parsed) return turnAway(400, "ORDER_INVALID", tenant, platform, "The body is not a JSON object.");
 		const update = read(parsed, receivedMs);
 		if (!update) return answerJson(200, { stored: false });
-		const digest = createHash("sha256").update(JSON.stringify([platform, withoutArrival(update, receivedMs)])).digest("base64url");
+		const digest = digestOf(platform, update, receivedMs);
 		try {
 			const { accepted } = await store.appendSigned([{
 				tenant,
@@ -3693,15 +4756,21 @@ function createOrdersReceiver({ webhooks, store, refusals, nowMs, setTimer, onCo
 		}
 	};
 }
+/** All secrets are tried, whichever fits: how long it takes says nothing of them. */
+function signerOf(webhooks, isSigned) {
+	let signer = null;
+	for (const webhook of webhooks) for (const secret of webhook.secrets) if (isSigned(secret)) signer = webhook;
+	return signer;
+}
 /** When it came says nothing of the order: the same told twice is the same. */
-var withoutArrival = (update, receivedMs) => update.updatedMs === receivedMs ? {
+var digestOf = (platform, update, receivedMs) => createHash("sha256").update(JSON.stringify([platform, update.updatedMs === receivedMs ? {
 	...update,
 	updatedMs: null
-} : update;
+} : update])).digest("base64url");
 var tenantOf = (own) => own.every(({ tenant }) => tenant === own[0]?.tenant) ? own[0]?.tenant ?? null : null;
 function unknownPlatform(name, turnAway) {
 	const shown = name.slice(0, 40);
-	return turnAway(404, "WEBHOOK_UNKNOWN", null, shown, "There is nothing here.", webhookPlatforms.includes(name) ? `A ${shown} server sends orders, and no secret was given for it. Start the collector with --webhook ${shown}=@<file with the secret>.` : `Something sends orders to /v1/orders/${shown}. Known are ${webhookPlatforms.join(", ")}.`);
+	return turnAway(404, "WEBHOOK_UNKNOWN", null, shown, "There is nothing here.", webhookPlatforms.includes(name) ? `A ${shown} server sends orders, and no secret was given for it. Set it up in the console’s room Orders, or start the collector with --webhook ${shown}=@<file with the secret>.` : `Something sends orders to /v1/orders/${shown}. Known are ${webhookPlatforms.join(", ")}.`);
 }
 var WRONG = "The signature is missing or wrong.";
 var TOO_LARGE = `The body is larger than ${BODY_BYTES} bytes.`;
@@ -3742,7 +4811,7 @@ var COOKIE = "reelshelf_report";
 function createCollector(options, env, shared) {
 	const keys = checkKeys(options.keys);
 	const token = checkToken(options.reportToken);
-	const { store, log = () => {}, feed, countAutomated = false } = options;
+	const { store, log = () => {} } = options;
 	const addressOf = createAddressOf(options);
 	const notices = createNotices(log, env);
 	const refusals = createRefusals(env.nowMs, notices);
@@ -3759,10 +4828,15 @@ function createCollector(options, env, shared) {
 		...env,
 		onCommitted
 	};
-	const webhooks = checkWebhooks(options.webhooks, [...shops.keys()]);
+	const reporting = {
+		...receiving,
+		desk,
+		shops
+	};
+	const secrets = secretsOf(options, [...shops.keys()], env.nowMs);
 	const receiveOrder = createOrdersReceiver({
 		...receiving,
-		webhooks
+		secrets
 	});
 	const limits = {
 		...defaultLimits,
@@ -3773,30 +4847,30 @@ function createCollector(options, env, shared) {
 		keys,
 		limits
 	});
-	const getNames = createNameSource(feed, baseOf(options), env, (line) => notices.say("FEED", line));
+	const { getNames, close: stopReadingFeeds } = createNameSource({
+		feeds: feedsOf(options),
+		baseUrl: baseOf(options),
+		env,
+		store,
+		log: (line) => notices.say("FEED", line)
+	});
 	const parts = shared ?? (token === null ? null : ownParts(token, options, {
 		notices,
 		...env
 	}));
-	const page = parts && createPage(parts, getNames, options);
-	const report = page && createReportServer({
-		access: parts.access,
-		page,
-		store,
+	const creditDays = checkCreditDays(options.creditDays);
+	const rooms = parts && createRooms(parts, {
+		...reporting,
+		secrets,
 		live,
-		refusals,
-		desk,
-		shops,
 		getNames,
-		nowMs: env.nowMs,
-		countAutomated,
-		creditDays: checkCreditDays(options.creditDays)
+		creditDays,
+		options
 	});
-	const visitors = page && createVisitorServer(page, store, () => [...shops.keys()].forEach(onCommitted));
 	const stopHearing = parts?.access.onEnded(live.endFor);
-	const stopRetention = startRetention({
-		store,
-		keepDays: checkKeepDays(options.keepDays),
+	const stopRetention = keepAsLongAsToldTo(options, [...shops.keys()], {
+		windows: toWindows(creditDays),
+		getNames,
 		notices,
 		...env
 	});
@@ -3806,14 +4880,11 @@ function createCollector(options, env, shared) {
 		const url = new URL(request.url);
 		if (/\/(health|ready)$/.test(url.pathname)) return answerHealth(url.pathname, store, isClosing);
 		const platform = /\/v1\/orders\/([\w.-]{1,60})$/.exec(url.pathname)?.[1];
-		if (isClosing && (platform !== void 0 || url.pathname.endsWith("/v1/events"))) return refuse$1(503, "CLOSING", "The collector is being stopped. Send again later.", {
-			...CORS,
-			"retry-after": "5"
-		});
+		if (isClosing && (platform !== void 0 || url.pathname.endsWith("/v1/events"))) return closing();
 		if (platform !== void 0) return receiveOrder(request, platform);
 		if (url.pathname.endsWith("/v1/events")) return receive(request, addressOf(request, connection));
 		const sender = { address: ownAddress(addressOf(request, connection)) };
-		return await page?.answer(request, url, sender) ?? await report?.(request, url, sender) ?? await visitors?.(request, url, sender) ?? nothingHere(request, url.pathname);
+		return await rooms?.(request, url, sender) ?? nothingHere(request, url.pathname);
 	};
 	return {
 		async fetch(request, connection) {
@@ -3828,6 +4899,7 @@ function createCollector(options, env, shared) {
 			isClosing = true;
 			stopHearing?.();
 			stopRetention();
+			stopReadingFeeds();
 			live.close();
 			await store.close();
 			if (!shared) await parts?.access.close();
@@ -3848,22 +4920,39 @@ var createNothingHere = (keys, refusals) => (request, path) => {
 	});
 	return refuse$1(404, "NOT_FOUND", message, CORS);
 };
-var createPage = (parts, getNames, { reportAssets }) => createConsole({
-	...parts,
-	assets: reportAssets ?? import.meta.url,
-	isLocal: false,
-	getPolicy: async () => `img-src ${[
-		"'self'",
-		"data:",
-		...(await getNames()).imageOrigins
-	].join(" ")}`,
-	getCreators: async () => Object.entries((await getNames()).names.creators).map(([id, { name }]) => ({
-		id,
-		name
-	}))
+var closing = () => refuse$1(503, "CLOSING", "The collector is being stopped. Send again later.", {
+	...CORS,
+	"retry-after": "5"
 });
+/** @returns what ends it. */
+function keepAsLongAsToldTo(options, tenants, { windows, getNames, notices, ...env }) {
+	const { store, countAutomated: automated = false } = options;
+	const keep = checkKeepDays(options, windows);
+	const creditOrders = async (fromMs, toMs) => {
+		const scopes = tenants.map((tenant) => ({
+			tenant,
+			fromMs,
+			toMs,
+			automated
+		}));
+		const { assortment } = await getNames();
+		return ordersToKeep(store, scopes, {
+			assortment,
+			windows,
+			nowMs: env.nowMs()
+		});
+	};
+	return startRetention({
+		store,
+		keep,
+		windows,
+		creditOrders,
+		notices,
+		...env
+	});
+}
 /** Of a collector that stands alone. */
-function ownParts(token, { accessFolder, log = () => {} }, { notices, nowMs }) {
+function ownParts(token, { accessFolder, webhooksFolder, log = () => {} }, { notices, nowMs }) {
 	const folder = accessFolder === void 0 ? null : createPeopleFolder(accessFolder, log);
 	return {
 		access: createAccess({
@@ -3873,9 +4962,23 @@ function ownParts(token, { accessFolder, log = () => {} }, { notices, nowMs }) {
 			notices,
 			nowMs
 		}),
-		offers: folder ? ["report", "people"] : ["report"]
+		offers: [
+			"report",
+			...webhooksFolder === void 0 ? [] : ["orders"],
+			...folder ? ["people"] : []
+		]
 	};
 }
+/** @throws CollectorError `OPTIONS_INVALID`. */
+function secretsOf({ webhooks, webhooksFolder, log = () => {} }, shops, nowMs) {
+	const folder = webhooksFolder === void 0 ? null : createSecretsFolder(webhooksFolder, log);
+	return createSecrets(checkWebhooks(webhooks, shops), folder, {
+		shops,
+		nowMs,
+		log
+	});
+}
+var feedsOf = ({ feed, feeds = [] }) => feed === void 0 ? [...feeds] : [feed, ...feeds];
 var baseOf = ({ feedBase, keys }) => feedBase ?? keys[0]?.origins[0]?.replace(/:\*$/, "") ?? "https://localhost";
 /** Each shop with the first of its keys. */
 function shopsOf(keys) {
@@ -3954,57 +5057,192 @@ function createGroupCommit(commit, maxItems) {
 		}
 	};
 }
-// src/collector/store/claims.ts
-var number$1 = (value) => typeof value === "number" ? value : 0;
-/** An `order_completed` event's payload as a claim. The payload was checked by the catalogue before it was stored. */
-function toClaim({ props, ...row }) {
-	const lines = Array.isArray(props["lines"]) ? props["lines"] : [];
+// src/collector/store/recovery.ts
+var FIRST_RETRY_MS = 1e3;
+var LONGEST_RETRY_MS = 3e4;
+/**
+* Keeps a database that fails from taking the collector with it: it is put away, and opened again until it can write. Meanwhile
+* everything is refused at once, so that senders keep what they have.
+*
+*     open ──fail──► shut, wait 1 s ──► open again, prove ──► open
+*                         ▲                  │ cannot
+*                         └── wait 2, 4 … 30 s
+*
+* @param database - opened already: a first opening that fails is for whoever starts the collector.
+*/
+function createRecovery(database, { open, prove, shut }, clock) {
+	let current = database;
+	let failure = {
+		reason: "",
+		sinceMs: 0,
+		nextMs: 0
+	};
+	let attempt = 0;
+	const users = countUsers();
+	let putAway = Promise.resolve();
+	let stopTimer = () => {};
+	let isClosed = false;
+	/** One that is broken may refuse even this; it is given up all the same. */
+	const putDown = (old) => {
+		try {
+			shut(old);
+		} catch {}
+	};
+	/** What is still being asked of it must come to its end before it can be put away. */
+	const putAwayWhenIdle = (old) => {
+		putAway = users.gone().then(() => putDown(old));
+	};
+	const schedule = () => {
+		if (isClosed) return;
+		const delayMs = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempt);
+		attempt += 1;
+		failure.nextMs = clock.nowMs() + delayMs;
+		stopTimer = clock.setTimer(() => void retry(), delayMs);
+	};
+	const retry = async () => {
+		let fresh = null;
+		try {
+			await putAway;
+			fresh = await open();
+			await prove(fresh);
+			if (isClosed) putDown(fresh);
+			else current = fresh;
+		} catch (error) {
+			if (fresh !== null) putDown(fresh);
+			failure.reason = messageOf(error);
+			schedule();
+		}
+	};
 	return {
-		orderId: String(props["orderId"]),
-		...row,
-		currency: String(props["currency"]),
-		totalMinor: number$1(props["totalMinor"]),
-		lines: lines.map((line) => ({
-			product: String(line["product"]),
-			variant: typeof line["variant"] === "string" ? line["variant"] : null,
-			quantity: number$1(line["quantity"]),
-			valueMinor: number$1(line["valueMinor"]),
-			mark: typeof line["mark"] === "string" ? line["mark"] : null
-		}))
+		async use(run) {
+			if (current === null) throw new Error(failure.reason);
+			const inUse = current;
+			return users.during(() => run(inUse));
+		},
+		worked: () => void (attempt = 0),
+		fail(error) {
+			if (current === null) return;
+			failure = {
+				reason: messageOf(error),
+				sinceMs: clock.nowMs(),
+				nextMs: 0
+			};
+			putAwayWhenIdle(current);
+			current = null;
+			schedule();
+		},
+		state: () => current !== null ? { isOpen: true } : {
+			isOpen: false,
+			reason: failure.reason,
+			sinceMs: failure.sinceMs,
+			retryMs: Math.max(0, failure.nextMs - clock.nowMs())
+		},
+		async close(last) {
+			isClosed = true;
+			stopTimer();
+			const old = current;
+			current = null;
+			failure.reason = "The store is closed.";
+			if (old !== null) {
+				await last(old);
+				putAwayWhenIdle(old);
+			}
+			await putAway;
+		}
 	};
 }
-// src/collector/store/rows.ts
-/** What the stores' answers in plain code have in common. */
-var shopperOf = (row) => row.visitor ?? row.session ?? row.view;
-/**
-* By what a row is known. The id of an order's event can be foretold, since a thank-you page has nothing else to make it of: so an
-* order is known by what it says and by whose it is as well, and nobody can take its place beforehand.
-*/
-function keyOf(row) {
-	const key = `${row.tenant}\n${row.id}`;
-	if (row.type !== "order_completed") return key;
-	const said = JSON.stringify([
-		row.visitor,
-		row.session,
-		row.view,
-		row.props
-	]);
-	return `${key}\n${createHash("sha256").update(said).digest("base64url")}`;
+function countUsers() {
+	let users = 0;
+	let onIdle = () => {};
+	return {
+		async during(run) {
+			users += 1;
+			try {
+				return await run();
+			} finally {
+				users -= 1;
+				if (users === 0) onIdle();
+			}
+		},
+		/** Resolves when nobody uses it. */
+		gone: () => users === 0 ? Promise.resolve() : new Promise((resolve) => onIdle = resolve)
+	};
 }
-var number = (value) => typeof value === "number" ? value : 0;
-/** Rows of the same key together, in their order; rows without a key are left out. */
-function group(rows, readKey) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const row of rows) {
-		const key = readKey(row);
-		if (key === null) continue;
-		const members = groups.get(key);
-		if (members) members.push(row);
-		else groups.set(key, [row]);
+var messageOf = (error) => (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+// src/collector/store/duckdb/counting.ts
+/** What is counted by, of rows of the table of events. */
+var countedIn = ({ type, surface, sum }) => `coalesce(${sum ? `sum(${sum})` : "count(*)"} FILTER (type = '${type}'${surface ? ` AND surface = '${surface}'` : ""}), 0)`;
+// src/collector/store/duckdb/ageing.ts
+/** What takes the place of events and orders that are older than they are kept; `../sums.ts` says the same in plain code. */
+var counts = countNames.map((name) => `"${name}"`).join(", ");
+var of = "tenant, automated, from_ms, to_ms, creator, video, product";
+var createSums = [
+	`CREATE TABLE IF NOT EXISTS sums (tenant VARCHAR, automated BOOLEAN, from_ms BIGINT, to_ms BIGINT, creator VARCHAR, video VARCHAR,
+    product VARCHAR)`,
+	...countNames.map((name) => `ALTER TABLE sums ADD COLUMN IF NOT EXISTS "${name}" BIGINT DEFAULT 0`),
+	`CREATE TABLE IF NOT EXISTS kept_orders (tenant VARCHAR, from_ms BIGINT, to_ms BIGINT, told VARCHAR)`,
+	`CREATE TABLE IF NOT EXISTS signed_since (tenant VARCHAR PRIMARY KEY, since_ms BIGINT)`,
+	`CREATE TABLE IF NOT EXISTS aged (events_ms BIGINT, orders_ms BIGINT, months_ms BIGINT)`
+];
+/** With the time before which events go. */
+var ageingSql = [
+	{
+		sql: `INSERT INTO sums (${of}, ${counts})
+      SELECT tenant, automated, at_ms // ${SLOT_MS} * ${SLOT_MS} AS from_ms, from_ms + ${SLOT_MS} AS to_ms, creator, video, product,
+        ${countNames.map((name) => countedIn(tallied[name])).join(", ")}
+      FROM events WHERE at_ms < $1 AND type IN (${[...talliedTypes].map((type) => `'${type}'`).join(", ")}) GROUP BY ALL`,
+		isCounted: false
+	},
+	{
+		sql: "DELETE FROM events WHERE at_ms < $1",
+		isCounted: true
+	},
+	{
+		sql: `INSERT INTO signed_since SELECT tenant, min(received_ms) FROM signed_orders WHERE $1 > 0 GROUP BY tenant
+      ON CONFLICT DO UPDATE SET since_ms = least(since_ms, excluded.since_ms)`,
+		isCounted: false
+	},
+	{
+		sql: "DELETE FROM signed_orders WHERE received_ms < $1 AND coalesce(at_ms, 0) < $1",
+		isCounted: true
 	}
-	return groups;
-}
-var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+];
+var keepOrdersSql = `INSERT INTO kept_orders
+  SELECT told ->> 'tenant', (told ->> 'fromMs')::BIGINT, (told ->> 'toMs')::BIGINT, told::VARCHAR
+  FROM (SELECT unnest($1::JSON::VARCHAR[])::JSON AS told)`;
+var month = `date_trunc('month', make_timestamp(from_ms * 1000))`;
+var monthFrom = `epoch_ms(${month})`;
+var monthTo = `epoch_ms(${month} + INTERVAL 1 MONTH)`;
+/** Months are longer than anything that is not one. */
+var isFine = `to_ms - from_ms <= ${SLOT_MS}`;
+/** With the time before which there are months only, or nothing at all. */
+var endingSql = [
+	{
+		sql: `INSERT INTO sums (${of}, ${counts})
+      SELECT tenant, automated, ${monthFrom}, ${monthTo}, creator, video, product,
+        ${countNames.map((name) => `sum("${name}")::BIGINT`).join(", ")}
+      FROM sums WHERE to_ms <= $1 AND ${isFine} GROUP BY ALL`,
+		isEnd: false
+	},
+	{
+		sql: `DELETE FROM sums WHERE to_ms <= $1 AND ${isFine}`,
+		isEnd: false
+	},
+	{
+		sql: `UPDATE kept_orders SET from_ms = ${monthFrom}, to_ms = ${monthTo} WHERE to_ms <= $1 AND ${isFine}`,
+		isEnd: false
+	},
+	{
+		sql: "DELETE FROM sums WHERE to_ms <= $1",
+		isEnd: true
+	},
+	{
+		sql: "DELETE FROM kept_orders WHERE to_ms <= $1",
+		isEnd: true
+	}
+];
+var keptOrdersSql = `SELECT from_ms::DOUBLE AS "fromMs", to_ms::DOUBLE AS "toMs", told FROM kept_orders
+  WHERE tenant = $tenant AND from_ms >= $from AND to_ms <= $to ORDER BY from_ms`;
 // src/collector/store/duckdb/schema.ts
 /**
 * Tables of the embedded database. What reports count by stands in columns of its own; the rest of an event is kept as JSON,
@@ -4151,7 +5389,9 @@ var createTables = [
 	`CREATE TABLE IF NOT EXISTS meta (version INTEGER NOT NULL)`,
 	`CREATE TABLE IF NOT EXISTS events (${list}, PRIMARY KEY (key))`,
 	`CREATE TABLE IF NOT EXISTS signed_orders (key VARCHAR PRIMARY KEY, tenant VARCHAR, platform VARCHAR, order_id VARCHAR,
-    kind VARCHAR, at_ms BIGINT, updated_ms BIGINT, received_ms BIGINT, digest VARCHAR, told VARCHAR)`
+    kind VARCHAR, at_ms BIGINT, updated_ms BIGINT, received_ms BIGINT, digest VARCHAR, told VARCHAR)`,
+	...createSums,
+	`CREATE TABLE IF NOT EXISTS feed_names (key VARCHAR PRIMARY KEY, kind VARCHAR, id VARCHAR, told VARCHAR)`
 ];
 // src/collector/store/duckdb/commitRows.ts
 var ASKED_AT_ONCE = 500;
@@ -4258,24 +5498,296 @@ async function commitSigned({ writer }, rows) {
 		throw error;
 	}
 }
-// src/collector/store/duckdb/removeRows.ts
-/** What a visit told before it knew its visitor is the visitor's, too. */
-var OF_VISITOR = `DELETE FROM events WHERE visitor = $1
-  OR session IN (SELECT session FROM events WHERE visitor = $1 AND session IS NOT NULL)`;
-var BEFORE = ["DELETE FROM events WHERE at_ms < $1", "DELETE FROM signed_orders WHERE received_ms < $1"];
-/** In one transaction. @returns how many rows are gone. */
-async function removeRows({ writer }, which) {
-	const [statements, value] = "visitor" in which ? [[OF_VISITOR], which.visitor] : [BEFORE, BigInt(which.beforeMs)];
-	let removed = 0;
-	await writer.run("BEGIN");
-	try {
-		for (const statement of statements) removed += (await writer.run(statement, [value])).rowsChanged;
-		await writer.run("COMMIT");
-		return removed;
-	} catch (error) {
-		await writer.run("ROLLBACK").catch(() => {});
-		throw error;
-	}
+// src/collector/store/claims.ts
+var number = (value) => typeof value === "number" ? value : 0;
+/** An `order_completed` event's payload as a claim. The payload was checked by the catalogue before it was stored. */
+function toClaim({ props, ...row }) {
+	const lines = Array.isArray(props["lines"]) ? props["lines"] : [];
+	return {
+		orderId: String(props["orderId"]),
+		...row,
+		currency: String(props["currency"]),
+		totalMinor: number(props["totalMinor"]),
+		lines: lines.map((line) => ({
+			product: String(line["product"]),
+			variant: typeof line["variant"] === "string" ? line["variant"] : null,
+			quantity: number(line["quantity"]),
+			valueMinor: number(line["valueMinor"]),
+			mark: typeof line["mark"] === "string" ? line["mark"] : null
+		}))
+	};
+}
+/**
+* In plain code, all claims of the order ids that are claimed in the scope.
+*
+* @param rows - of the scope, whenever they happened.
+*/
+function claimsOf(rows, { fromMs, toMs }) {
+	const all = rows.filter(({ type, props }) => type === "order_completed" && typeof props["orderId"] === "string");
+	const claimed = new Set(all.filter(({ atMs }) => atMs >= fromMs && atMs < toMs).map(({ props }) => props["orderId"]));
+	return all.filter(({ props }) => claimed.has(props["orderId"])).sort((a, b) => a.receivedMs - b.receivedMs || compare$1(keyOf(a), keyOf(b))).map((row) => {
+		const { atMs, receivedMs, session, props } = row;
+		return toClaim({
+			atMs,
+			receivedMs,
+			session,
+			props,
+			shopper: shopperOf(row)
+		});
+	});
+}
+// src/collector/store/duckdb/questions.ts
+/** The store's questions in SQL. `memory.ts` says the same in plain code; the conformance suite holds the two together. */
+/** Columns of DuckDB that count come as BIGINT; DOUBLE is exact up to 2^53 and reads as a number. */
+var whole = (expression, name) => `coalesce(${expression}, 0)::DOUBLE AS ${name}`;
+var scope = "tenant = $tenant AND ($automated OR NOT automated) AND ($creator::VARCHAR IS NULL OR creator = $creator::VARCHAR)";
+var inRange = "at_ms >= $from AND at_ms < $to";
+/** @param isChosen - only the values in `$chosen` have a line of their own. */
+function tallySql(by, isChosen) {
+	const field = typeof by === "object" ? "start_ms::VARCHAR" : by === "all" ? `''` : by;
+	const key = isChosen ? `coalesce(own_line, '')` : field;
+	const keyed = (table) => {
+		if (typeof by === "object") return `${table} ASOF JOIN (SELECT unnest($starts::JSON::BIGINT[]) AS start_ms) ON at_ms >= start_ms`;
+		return isChosen ? `${table} LEFT JOIN (SELECT unnest($chosen::JSON::VARCHAR[]) AS own_line) ON ${field} = own_line` : table;
+	};
+	const named = (table) => `SELECT *, ${field} AS field, ${key} AS key FROM ${keyed(table)} WHERE ${field} IS NOT NULL`;
+	const eachCount = (expression) => countNames.map((name) => `${expression(name)} AS "${name}"`).join(", ");
+	return `
+    WITH counted AS (
+      SELECT type, at_ms, shopper, video, creator, product, surface, quantity FROM events
+      WHERE ${scope} AND ${inRange} AND type IN (${[...talliedTypes].map((type) => `'${type}'`).join(", ")})),
+    kept AS (SELECT *, from_ms AS at_ms FROM sums WHERE ${scope} AND from_ms >= $from AND to_ms <= $to),
+    chosen AS (${named("counted")}),
+    chosen_sums AS (${named("kept")}),
+    lines AS (
+      SELECT key, field, min(creator) AS creator, ${eachCount((name) => countedIn(tallied[name]))} FROM chosen GROUP BY key, field
+      UNION ALL SELECT key, field, creator, ${countNames.map((name) => `"${name}"`).join(", ")} FROM chosen_sums),
+    totals AS (
+      SELECT key, min(creator) AS creator, count(DISTINCT field)::DOUBLE AS ids, ${eachCount((name) => `sum("${name}")::DOUBLE`)}
+      FROM lines GROUP BY key),
+    audience AS (SELECT key, count(DISTINCT shopper)::DOUBLE AS viewers FROM chosen WHERE type = '${tallied.views.type}' GROUP BY key)
+    SELECT totals.*, coalesce(viewers, 0) AS viewers FROM totals LEFT JOIN audience USING (key) ORDER BY key`;
+}
+var isStart = `type = 'video_started' AND surface = 'player'`;
+var isView = `type = 'video_viewed' AND surface = 'player'`;
+var isEnd = `type = 'video_watched'`;
+var inOrder = "PARTITION BY view, video ORDER BY seq, at_ms, key";
+/**
+* Most pages tell of a video once: it started, was viewed, was watched. They are told by sums alone; only of the others each
+* row is put in order, which takes six times as long.
+*/
+var watchingSql = `
+  WITH told AS (
+    SELECT view, video, creator, shopper, type, surface, at_ms, seq, key, unique_ms, duration_ms, ${isView} AND at_ms < $to AS counts FROM events
+    WHERE ${scope} AND at_ms >= $from AND at_ms < $to + ${WATCHED_WITHIN_MS} AND video IS NOT NULL AND ((${isStart}) OR (${isView}) OR ${isEnd})),
+  pages AS (
+    SELECT view, video, min(creator) FILTER (counts) AS creator, count(*) FILTER (counts) AS views, sum(unique_ms) FILTER (${isEnd}) AS unique_ms,
+      count(*) FILTER (${isView}) = 1 AND count(*) FILTER (${isStart}) <= 1 AND count(*) FILTER (${isEnd}) <= 1
+        AND coalesce(max(seq) FILTER (${isStart}) < min(seq) FILTER (${isView}), true)
+        AND coalesce(max(seq) FILTER (${isView}) < min(seq) FILTER (${isEnd}), true) AS simple
+    FROM told GROUP BY view, video HAVING views > 0),
+  in_order AS (
+    SELECT told.*, count(*) FILTER (${isStart}) OVER (${inOrder}) AS starts,
+      count(*) FILTER (${isEnd}) OVER (${inOrder} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS ends
+    FROM told SEMI JOIN (FROM pages WHERE NOT simple) USING (view, video)),
+  stays AS (
+    SELECT video, creator, views, unique_ms FROM pages WHERE simple
+    UNION ALL
+    SELECT video, min(creator) FILTER (counts), count(*) FILTER (counts) AS views, sum(unique_ms) FILTER (${isEnd})
+    FROM in_order GROUP BY view, video, starts, CASE WHEN starts = 0 THEN ends ELSE 0 END HAVING views > 0),
+  voices AS (SELECT video, min(duration_ms) AS duration_ms FROM told WHERE ${isEnd} AND duration_ms > 0 GROUP BY video, shopper),
+  heard AS (SELECT video, quantile_disc(duration_ms, 0.5) AS duration_ms FROM voices GROUP BY video),
+  known AS (SELECT unnest($videos::JSON::VARCHAR[]) AS video, unnest($lengths::JSON::BIGINT[]) AS duration_ms),
+  measured AS (
+    SELECT video, creator, views, coalesce(unique_ms, 0) AS unique_ms, coalesce(known.duration_ms, heard.duration_ms, 0) AS duration_ms
+    FROM stays LEFT JOIN known USING (video) LEFT JOIN heard USING (video))
+  SELECT video, creator, ${whole("sum(views)", "views")}, ${whole("sum(least(views * duration_ms, unique_ms))", "\"watchedMs\"")},
+    any_value(duration_ms)::DOUBLE AS "durationMs"
+  FROM measured GROUP BY video, creator ORDER BY video, coalesce(creator, '')`;
+var funnelSql = `
+  WITH steps AS (
+    SELECT shopper, CASE type WHEN 'video_viewed' THEN 1 WHEN 'video_engaged' THEN 2 WHEN 'product_opened' THEN 3
+      WHEN 'product_added' THEN 4 ELSE 0 END AS step
+    FROM events WHERE ${scope} AND ${inRange}
+      AND type IN ('shelf_viewed', 'card_viewed', 'video_viewed', 'video_engaged', 'product_opened', 'product_added')
+    UNION ALL SELECT unnest($ordered::JSON::VARCHAR[]), 5)
+  SELECT furthest, count(*)::DOUBLE AS shoppers FROM (SELECT max(step)::INTEGER AS furthest FROM steps GROUP BY shopper) GROUP BY furthest`;
+/** A page view is looked for three days around the range, which is longer than any event may wait. */
+var completenessSql = `
+  WITH page_views AS (
+    SELECT min(at_ms) AS first_ms, max(received_ms) AS heard_ms, max(seq) + 1 AS expected, count(DISTINCT seq) AS received
+    FROM events WHERE ${scope} AND at_ms >= $from - 259200000 AND at_ms < $to + 259200000 GROUP BY view),
+  judged AS (SELECT *, heard_ms > $quiet AS open FROM page_views WHERE first_ms >= $from AND first_ms < $to),
+  usual AS (SELECT quantile_disc(received, ${USUAL_PART}) FILTER (NOT open) AS most FROM judged),
+  chosen AS (SELECT open, received, least(expected, greatest(2 * received, most)) AS expected FROM judged, usual)
+  SELECT ${whole("count(*) FILTER (NOT open)", "views")}, ${whole("sum(expected) FILTER (NOT open)", "expected")},
+    ${whole("sum(received) FILTER (NOT open)", "received")},
+    ${whole("count(*) FILTER (NOT open AND received < expected)", "\"viewsWithLoss\"")}, ${whole("count(*) FILTER (open)", "\"openViews\"")}
+  FROM chosen`;
+var isClaim = `${scope} AND type = 'order_completed' AND order_id IS NOT NULL`;
+var claimsSql = `
+  SELECT at_ms::DOUBLE AS "atMs", received_ms::DOUBLE AS "receivedMs", shopper, session, props FROM events
+  WHERE ${isClaim} AND order_id IN (SELECT order_id FROM events WHERE ${isClaim} AND ${inRange})
+  ORDER BY received_ms, key`;
+var shoppersSql = `
+  SELECT DISTINCT session, shopper FROM events
+  WHERE ${scope} AND ${inRange} AND session IN (SELECT unnest($sessions::JSON::VARCHAR[])) ORDER BY session, shopper`;
+var signedSql = `
+  SELECT tenant, platform, digest, received_ms::DOUBLE AS "receivedMs", told FROM signed_orders
+    SEMI JOIN (SELECT platform, order_id FROM signed_orders WHERE tenant = $tenant AND ${inRange}) AS chosen USING (platform, order_id)
+  WHERE tenant = $tenant
+  QUALIFY kind <> 'state' OR updated_ms = max(updated_ms) FILTER (kind = 'state') OVER (PARTITION BY platform, order_id)
+  ORDER BY platform, order_id, received_ms, digest`;
+var touchesSql = `
+  SELECT shopper, at_ms::DOUBLE AS "atMs", 
+    CASE type WHEN 'video_viewed' THEN 'viewed' WHEN 'tag_viewed' THEN 'tagged' WHEN 'product_opened' THEN 'opened' ELSE 'added' END AS kind,
+    video, creator, gift, product, variant
+  FROM events WHERE ${scope} AND ${inRange} AND type IN ('video_viewed', 'tag_viewed', 'product_opened', 'product_added')
+    AND shopper IN (SELECT unnest($shoppers::JSON::VARCHAR[]))
+  ORDER BY at_ms, key`;
+`${inRange}`;
+var feedNamesSql = `SELECT kind, id, told FROM feed_names`;
+var lastSignedSql = `SELECT platform, max(received_ms)::DOUBLE AS "lastMs" FROM signed_orders WHERE tenant = $tenant
+  GROUP BY platform ORDER BY platform`;
+// src/collector/store/duckdb/createAnswers.ts
+/** Of questions that are not about a stretch of time. */
+var anyTime = {
+	tenant: "",
+	fromMs: 0,
+	toMs: 0,
+	automated: true
+};
+/** The contract's questions, each by its SQL. */
+var createAnswers = (ask) => ({
+	tally: (scope, by, chosen) => ask(tallySql(by, chosen !== void 0), scope, {
+		...startsOf(by),
+		...chosen ? { chosen: textList(chosen) } : {}
+	}),
+	watching: (scope, durationMs) => ask(watchingSql, scope, {
+		videos: textList([...durationMs.keys()]),
+		lengths: JSON.stringify([...durationMs.values()])
+	}),
+	funnel: async (scope, ordered) => {
+		const rows = await ask(funnelSql, scope, { ordered: textList(ordered) });
+		const counts = new Map(rows.map(({ furthest, shoppers }) => [furthest, shoppers]));
+		return Object.fromEntries(funnelSteps.map((step, index) => [step, counts.get(index) ?? 0]));
+	},
+	completeness: async (scope, quietSinceMs) => {
+		const [answer] = await ask(completenessSql, scope, { quiet: BigInt(quietSinceMs) });
+		return answer ?? {
+			views: 0,
+			expected: 0,
+			received: 0,
+			viewsWithLoss: 0,
+			openViews: 0
+		};
+	},
+	signedUpdates: (scope) => ask(signedSql, scope, {}, ({ told, ...row }) => ({
+		...row,
+		update: JSON.parse(told)
+	})),
+	signedSince: async (tenant) => {
+		return (await ask("SELECT min(came_ms)::DOUBLE AS since FROM (\n  SELECT min(received_ms) AS came_ms FROM signed_orders WHERE tenant = $tenant UNION ALL SELECT since_ms FROM signed_since WHERE tenant = $tenant)", {
+			...anyTime,
+			tenant
+		}))[0]?.since ?? null;
+	},
+	lastSigned: (tenant) => ask(lastSignedSql, {
+		...anyTime,
+		tenant
+	}),
+	claims: (scope) => ask(claimsSql, scope, {}, ({ props, ...row }) => toClaim({
+		...row,
+		props: JSON.parse(props)
+	})),
+	shoppersOf: (scope, sessions) => ask(shoppersSql, scope, { sessions: textList(sessions) }),
+	touches: (scope, shoppers) => ask(touchesSql, scope, { shoppers: textList(shoppers) }),
+	countAutomatedViews: async (scope) => (await ask("SELECT count(DISTINCT view)::DOUBLE AS views FROM events WHERE tenant = $tenant AND automated AND at_ms >= $from AND at_ms < $to", scope))[0]?.views ?? 0,
+	aged: async () => (await ask("SELECT coalesce(max(events_ms), 0)::DOUBLE AS \"eventsMs\", coalesce(max(orders_ms), 0)::DOUBLE AS \"ordersMs\",\n  coalesce(max(months_ms), 0)::DOUBLE AS \"monthsMs\" FROM aged", anyTime))[0] ?? {
+		eventsMs: 0,
+		ordersMs: 0,
+		monthsMs: 0
+	},
+	keptOrders: (scope) => ask(keptOrdersSql, scope, {}, ({ told, ...time }) => ({
+		...JSON.parse(told),
+		...time
+	})),
+	feedNames: () => ask(feedNamesSql, anyTime, {}, ({ told, ...name }) => ({
+		...name,
+		told: JSON.parse(told)
+	}))
+});
+/** Lists travel as JSON text: the driver's own list values need a type for the empty one. */
+var textList = (values) => JSON.stringify(values);
+var startsOf = (by) => typeof by === "object" ? { starts: JSON.stringify(by.startsMs) } : {};
+// src/collector/store/duckdb/keepNames.ts
+/** In one statement, and so in one transaction. */
+async function keepNames(writer, names) {
+	const list = (read) => JSON.stringify(names.map(read));
+	await writer.run(`INSERT OR REPLACE INTO feed_names
+      SELECT unnest($1::JSON::VARCHAR[]), unnest($2::JSON::VARCHAR[]), unnest($3::JSON::VARCHAR[]), unnest($4::JSON::VARCHAR[])`, [
+		list(({ kind, id }) => `${kind} ${id}`),
+		list(({ kind }) => kind),
+		list(({ id }) => id),
+		list(({ told }) => JSON.stringify(told))
+	]);
+}
+// src/collector/store/duckdb/createReader.ts
+/** One question at a time: a connection answers one, and reports must not starve the commits of their threads. */
+function createReader(recovery) {
+	let asking = Promise.resolve();
+	let isClosing = false;
+	return {
+		ask: (sql, scope, more = {}, toAnswer = (row) => row) => {
+			const values = {
+				tenant: scope.tenant,
+				from: BigInt(scope.fromMs),
+				to: BigInt(scope.toMs),
+				automated: scope.automated,
+				creator: scope.creator ?? null,
+				...more
+			};
+			const named = Object.fromEntries(Object.entries(values).filter(([name]) => sql.includes(`$${name}`)));
+			const answer = asking.then(() => {
+				if (isClosing) throw new Error("The store is being closed.");
+				return recovery.use(async ({ reader }) => {
+					const result = await reader.run(sql, named);
+					const rows = [];
+					for await (const part of result.yieldRowObjectJs()) for (const row of part) rows.push(toAnswer(row));
+					return rows;
+				});
+			});
+			asking = answer.catch((error) => {
+				if (error instanceof Error && /\bFATAL\b|invalidated/.test(error.message)) recovery.fail(error);
+			});
+			return answer;
+		},
+		async close() {
+			isClosing = true;
+			await recovery.use(async ({ reader }) => reader.interrupt()).catch(() => {});
+			await asking;
+		}
+	};
+}
+// src/collector/store/duckdb/createWriter.ts
+function createWriter(recovery) {
+	const inTurn = createTurns();
+	const writeNow = async (change) => {
+		try {
+			const answer = await recovery.use(async (database) => {
+				const written = await change(database);
+				await database.assertFile();
+				await database.keepLog();
+				return written;
+			});
+			recovery.worked();
+			return answer;
+		} catch (error) {
+			if (!(error instanceof TypeError || error instanceof RangeError)) recovery.fail(error);
+			throw error;
+		}
+	};
+	return (change) => inTurn(() => writeNow(change));
 }
 // src/collector/store/duckdb/driver.ts
 /**
@@ -4470,210 +5982,56 @@ async function checkTables(writer, path) {
 	if (isMeta && (isOther || await columnsOf("events") === columns.map(({ name }) => name).join())) return;
 	throw new CollectorError("STORE_FOREIGN", `${path} is a database of another program: its table ${isMeta ? "events" : "meta"} is not ours. It was left as it is. Name another file.`);
 }
-// src/collector/store/recovery.ts
-var FIRST_RETRY_MS = 1e3;
-var LONGEST_RETRY_MS = 3e4;
-/**
-* Keeps a database that fails from taking the collector with it: it is put away, and opened again until it can write. Meanwhile
-* everything is refused at once, so that senders keep what they have.
-*
-*     open ──fail──► shut, wait 1 s ──► open again, prove ──► open
-*                         ▲                  │ cannot
-*                         └── wait 2, 4 … 30 s
-*
-* @param database - opened already: a first opening that fails is for whoever starts the collector.
-*/
-function createRecovery(database, { open, prove, shut }, clock) {
-	let current = database;
-	let failure = {
-		reason: "",
-		sinceMs: 0,
-		nextMs: 0
-	};
-	let attempt = 0;
-	let users = 0;
-	let onIdle = () => {};
-	let putAway = Promise.resolve();
-	let stopTimer = () => {};
-	let isClosed = false;
-	/** One that is broken may refuse even this; it is given up all the same. */
-	const putDown = (old) => {
-		try {
-			shut(old);
-		} catch {}
-	};
-	/** What is still being asked of it must come to its end before it can be put away. */
-	const putAwayWhenIdle = (old) => {
-		putAway = (users === 0 ? Promise.resolve() : new Promise((resolve) => onIdle = resolve)).then(() => putDown(old));
-	};
-	const schedule = () => {
-		if (isClosed) return;
-		const delayMs = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempt);
-		attempt += 1;
-		failure.nextMs = clock.nowMs() + delayMs;
-		stopTimer = clock.setTimer(() => void retry(), delayMs);
-	};
-	const retry = async () => {
-		let fresh = null;
-		try {
-			await putAway;
-			fresh = await open();
-			await prove(fresh);
-			if (isClosed) putDown(fresh);
-			else current = fresh;
-		} catch (error) {
-			if (fresh !== null) putDown(fresh);
-			failure.reason = messageOf(error);
-			schedule();
+// src/collector/store/duckdb/removeRows.ts
+/** What a visit told before it knew its visitor is the visitor's, too. */
+var OF_VISITOR = `DELETE FROM events WHERE visitor = $1
+  OR session IN (SELECT session FROM events WHERE visitor = $1 AND session IS NOT NULL)`;
+/** @returns how many rows are gone. */
+var forgetVisitor = (database, visitor) => inOne(database, [{
+	sql: OF_VISITOR,
+	values: [visitor],
+	isCounted: true
+}]);
+/** @returns how many events and updates of orders are gone. */
+var ageRows = (database, { orders, eventsMs, ordersMs, monthsMs, endMs }) => inOne(database, [
+	...ageingSql.map(({ sql, isCounted }) => ({
+		sql,
+		values: [BigInt(eventsMs)],
+		isCounted
+	})),
+	{
+		sql: keepOrdersSql,
+		values: [JSON.stringify(orders.map((order) => JSON.stringify(order)))]
+	},
+	...endingSql.map(({ sql, isEnd }) => ({
+		sql,
+		values: [BigInt(isEnd ? endMs : monthsMs)]
+	})),
+	{
+		sql: "INSERT INTO aged VALUES ($1, $2, $3)",
+		values: [
+			BigInt(eventsMs),
+			BigInt(ordersMs),
+			BigInt(monthsMs)
+		]
+	}
+]);
+/** In one transaction. */
+async function inOne({ writer }, steps) {
+	let removed = 0;
+	await writer.run("BEGIN");
+	try {
+		for (const { sql, values, isCounted = false } of steps) {
+			const { rowsChanged } = await writer.run(sql, values);
+			if (isCounted) removed += rowsChanged;
 		}
-	};
-	return {
-		/** Runs with the database. Rejects at once while there is none. */
-		async use(run) {
-			if (current === null) throw new Error(failure.reason);
-			users += 1;
-			try {
-				return await run(current);
-			} finally {
-				users -= 1;
-				if (users === 0) onIdle();
-			}
-		},
-		/** It has just written: the next failure is a new one. */
-		worked: () => void (attempt = 0),
-		fail(error) {
-			if (current === null) return;
-			failure = {
-				reason: messageOf(error),
-				sinceMs: clock.nowMs(),
-				nextMs: 0
-			};
-			putAwayWhenIdle(current);
-			current = null;
-			schedule();
-		},
-		state: () => current !== null ? { isOpen: true } : {
-			isOpen: false,
-			reason: failure.reason,
-			sinceMs: failure.sinceMs,
-			retryMs: Math.max(0, failure.nextMs - clock.nowMs())
-		},
-		/** @param last - what is still to be done where the database is in order. */
-		async close(last) {
-			isClosed = true;
-			stopTimer();
-			const old = current;
-			current = null;
-			failure.reason = "The store is closed.";
-			if (old !== null) {
-				await last(old);
-				putAwayWhenIdle(old);
-			}
-			await putAway;
-		}
-	};
+		await writer.run("COMMIT");
+		return removed;
+	} catch (error) {
+		await writer.run("ROLLBACK").catch(() => {});
+		throw error;
+	}
 }
-var messageOf = (error) => (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
-// src/collector/store/duckdb/questions.ts
-/** The store's questions in SQL. `memory.ts` says the same in plain code; the conformance suite holds the two together. */
-/** Columns of DuckDB that count come as BIGINT; DOUBLE is exact up to 2^53 and reads as a number. */
-var whole = (expression, name) => `coalesce(${expression}, 0)::DOUBLE AS ${name}`;
-var countColumn = (name, { type, surface, sum }) => whole(`${sum ? `sum(${sum})` : "count(*)"} FILTER (type = '${type}'${surface ? ` AND surface = '${surface}'` : ""})`, `"${name}"`);
-var scope = "tenant = $tenant AND ($automated OR NOT automated) AND ($creator::VARCHAR IS NULL OR creator = $creator::VARCHAR)";
-var inRange = "at_ms >= $from AND at_ms < $to";
-function tallySql(by) {
-	const key = typeof by === "object" ? "start_ms::VARCHAR" : by === "all" ? `''` : by;
-	const keyed = typeof by === "object" ? "counted ASOF JOIN (SELECT unnest($starts::JSON::BIGINT[]) AS start_ms) ON at_ms >= start_ms" : "counted";
-	return `
-    WITH counted AS (
-      SELECT type, at_ms, shopper, video, creator, product, surface, quantity FROM events
-      WHERE ${scope} AND ${inRange} AND type IN (${[...talliedTypes].map((type) => `'${type}'`).join(", ")})),
-    chosen AS (SELECT *, ${key} AS key FROM ${keyed} WHERE ${key} IS NOT NULL),
-    totals AS (
-      SELECT key, min(creator) AS creator,
-        ${countNames.map((name) => countColumn(name, tallied[name])).join(", ")}
-      FROM chosen GROUP BY key),
-    audience AS (SELECT key, count(DISTINCT shopper)::DOUBLE AS viewers FROM chosen WHERE type = '${tallied.views.type}' GROUP BY key)
-    SELECT totals.*, coalesce(viewers, 0) AS viewers FROM totals LEFT JOIN audience USING (key) ORDER BY key`;
-}
-var isStart = `type = 'video_started' AND surface = 'player'`;
-var isView = `type = 'video_viewed' AND surface = 'player'`;
-var isEnd = `type = 'video_watched'`;
-var inOrder = "PARTITION BY view, video ORDER BY seq, at_ms, key";
-/**
-* Most pages tell of a video once: it started, was viewed, was watched. They are told by sums alone; only of the others each
-* row is put in order, which takes six times as long.
-*/
-var watchingSql = `
-  WITH told AS (
-    SELECT view, video, creator, shopper, type, surface, at_ms, seq, key, unique_ms, duration_ms, ${isView} AND at_ms < $to AS counts FROM events
-    WHERE ${scope} AND at_ms >= $from AND at_ms < $to + ${WATCHED_WITHIN_MS} AND video IS NOT NULL AND ((${isStart}) OR (${isView}) OR ${isEnd})),
-  pages AS (
-    SELECT view, video, min(creator) FILTER (counts) AS creator, count(*) FILTER (counts) AS views, sum(unique_ms) FILTER (${isEnd}) AS unique_ms,
-      count(*) FILTER (${isView}) = 1 AND count(*) FILTER (${isStart}) <= 1 AND count(*) FILTER (${isEnd}) <= 1
-        AND coalesce(max(seq) FILTER (${isStart}) < min(seq) FILTER (${isView}), true)
-        AND coalesce(max(seq) FILTER (${isView}) < min(seq) FILTER (${isEnd}), true) AS simple
-    FROM told GROUP BY view, video HAVING views > 0),
-  in_order AS (
-    SELECT told.*, count(*) FILTER (${isStart}) OVER (${inOrder}) AS starts,
-      count(*) FILTER (${isEnd}) OVER (${inOrder} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS ends
-    FROM told SEMI JOIN (FROM pages WHERE NOT simple) USING (view, video)),
-  stays AS (
-    SELECT video, creator, views, unique_ms FROM pages WHERE simple
-    UNION ALL
-    SELECT video, min(creator) FILTER (counts), count(*) FILTER (counts) AS views, sum(unique_ms) FILTER (${isEnd})
-    FROM in_order GROUP BY view, video, starts, CASE WHEN starts = 0 THEN ends ELSE 0 END HAVING views > 0),
-  voices AS (SELECT video, min(duration_ms) AS duration_ms FROM told WHERE ${isEnd} AND duration_ms > 0 GROUP BY video, shopper),
-  heard AS (SELECT video, quantile_disc(duration_ms, 0.5) AS duration_ms FROM voices GROUP BY video),
-  known AS (SELECT unnest($videos::JSON::VARCHAR[]) AS video, unnest($lengths::JSON::BIGINT[]) AS duration_ms),
-  measured AS (
-    SELECT video, creator, views, coalesce(unique_ms, 0) AS unique_ms, coalesce(known.duration_ms, heard.duration_ms, 0) AS duration_ms
-    FROM stays LEFT JOIN known USING (video) LEFT JOIN heard USING (video))
-  SELECT video, creator, ${whole("sum(views)", "views")}, ${whole("sum(least(views * duration_ms, unique_ms))", "\"watchedMs\"")},
-    any_value(duration_ms)::DOUBLE AS "durationMs"
-  FROM measured GROUP BY video, creator ORDER BY video, coalesce(creator, '')`;
-var funnelSql = `
-  WITH steps AS (
-    SELECT shopper, CASE type WHEN 'video_viewed' THEN 1 WHEN 'video_engaged' THEN 2 WHEN 'product_opened' THEN 3
-      WHEN 'product_added' THEN 4 ELSE 0 END AS step
-    FROM events WHERE ${scope} AND ${inRange}
-      AND type IN ('shelf_viewed', 'card_viewed', 'video_viewed', 'video_engaged', 'product_opened', 'product_added')
-    UNION ALL SELECT unnest($ordered::JSON::VARCHAR[]), 5)
-  SELECT furthest, count(*)::DOUBLE AS shoppers FROM (SELECT max(step)::INTEGER AS furthest FROM steps GROUP BY shopper) GROUP BY furthest`;
-/** A page view is looked for three days around the range, which is longer than any event may wait. */
-var completenessSql = `
-  WITH page_views AS (
-    SELECT min(at_ms) AS first_ms, max(received_ms) AS heard_ms, max(seq) + 1 AS expected, count(DISTINCT seq) AS received
-    FROM events WHERE ${scope} AND at_ms >= $from - 259200000 AND at_ms < $to + 259200000 GROUP BY view),
-  judged AS (SELECT *, heard_ms > $quiet AS open FROM page_views WHERE first_ms >= $from AND first_ms < $to),
-  usual AS (SELECT quantile_disc(received, ${USUAL_PART}) FILTER (NOT open) AS most FROM judged),
-  chosen AS (SELECT open, received, least(expected, greatest(2 * received, most)) AS expected FROM judged, usual)
-  SELECT ${whole("count(*) FILTER (NOT open)", "views")}, ${whole("sum(expected) FILTER (NOT open)", "expected")},
-    ${whole("sum(received) FILTER (NOT open)", "received")},
-    ${whole("count(*) FILTER (NOT open AND received < expected)", "\"viewsWithLoss\"")}, ${whole("count(*) FILTER (open)", "\"openViews\"")}
-  FROM chosen`;
-var isClaim = `${scope} AND type = 'order_completed' AND order_id IS NOT NULL`;
-var claimsSql = `
-  SELECT at_ms::DOUBLE AS "atMs", received_ms::DOUBLE AS "receivedMs", shopper, session, props FROM events
-  WHERE ${isClaim} AND order_id IN (SELECT order_id FROM events WHERE ${isClaim} AND ${inRange})
-  ORDER BY received_ms, key`;
-var shoppersSql = `
-  SELECT DISTINCT session, shopper FROM events
-  WHERE ${scope} AND ${inRange} AND session IN (SELECT unnest($sessions::JSON::VARCHAR[])) ORDER BY session, shopper`;
-var signedSql = `
-  SELECT tenant, platform, digest, received_ms::DOUBLE AS "receivedMs", told FROM signed_orders
-    SEMI JOIN (SELECT platform, order_id FROM signed_orders WHERE tenant = $tenant AND ${inRange}) AS chosen USING (platform, order_id)
-  WHERE tenant = $tenant
-  QUALIFY kind <> 'state' OR updated_ms = max(updated_ms) FILTER (kind = 'state') OVER (PARTITION BY platform, order_id)
-  ORDER BY platform, order_id, received_ms, digest`;
-var touchesSql = `
-  SELECT shopper, at_ms::DOUBLE AS "atMs", 
-    CASE type WHEN 'video_viewed' THEN 'viewed' WHEN 'tag_viewed' THEN 'tagged' WHEN 'product_opened' THEN 'opened' ELSE 'added' END AS kind,
-    video, creator, gift, product, variant
-  FROM events WHERE ${scope} AND ${inRange} AND type IN ('video_viewed', 'tag_viewed', 'product_opened', 'product_added')
-    AND shopper IN (SELECT unnest($shoppers::JSON::VARCHAR[]))
-  ORDER BY at_ms, key`;
-`${inRange}`;
 // src/collector/store/duckdb/createDuckdbStore.ts
 var MAX_GROUP = 4e3;
 /**
@@ -4689,100 +6047,21 @@ async function createDuckdbStore({ path }) {
 		prove: proveWriting,
 		shut: (database) => database.closeSync()
 	}, nodeClock);
-	const inTurn = createTurns();
-	/** One transaction at a time. */
-	const write = (change) => inTurn(() => writeNow(change));
-	const writeNow = async (change) => {
-		try {
-			const answer = await recovery.use(async (database) => {
-				const written = await change(database);
-				await database.assertFile();
-				await database.keepLog();
-				return written;
-			});
-			recovery.worked();
-			return answer;
-		} catch (error) {
-			if (!(error instanceof TypeError || error instanceof RangeError)) recovery.fail(error);
-			throw error;
-		}
-	};
+	const write = createWriter(recovery);
+	const { ask, close } = createReader(recovery);
 	const commits = createGroupCommit((rows) => write((database) => commitAll(database, rows)), MAX_GROUP);
-	let asking = Promise.resolve();
-	let isClosing = false;
-	const ask = (sql, scope, more = {}, toAnswer = (row) => row) => {
-		const values = {
-			tenant: scope.tenant,
-			from: BigInt(scope.fromMs),
-			to: BigInt(scope.toMs),
-			automated: scope.automated,
-			creator: scope.creator ?? null,
-			...more
-		};
-		const named = Object.fromEntries(Object.entries(values).filter(([name]) => sql.includes(`$${name}`)));
-		const answer = asking.then(() => {
-			if (isClosing) throw new Error("The store is being closed.");
-			return recovery.use(async ({ reader }) => {
-				const result = await reader.run(sql, named);
-				const rows = [];
-				for await (const part of result.yieldRowObjectJs()) for (const row of part) rows.push(toAnswer(row));
-				return rows;
-			});
-		});
-		asking = answer.catch((error) => {
-			if (error instanceof Error && /\bFATAL\b|invalidated/.test(error.message)) recovery.fail(error);
-		});
-		return answer;
-	};
 	return {
+		...createAnswers(ask),
 		append: (rows) => commits.add(rows),
-		state: recovery.state,
-		tally: (scope, by) => ask(tallySql(by), scope, startsOf(by)),
-		watching: (scope, durationMs) => ask(watchingSql, scope, {
-			videos: textList([...durationMs.keys()]),
-			lengths: JSON.stringify([...durationMs.values()])
-		}),
-		funnel: async (scope, ordered) => {
-			const rows = await ask(funnelSql, scope, { ordered: textList(ordered) });
-			const counts = new Map(rows.map(({ furthest, shoppers }) => [furthest, shoppers]));
-			return Object.fromEntries(funnelSteps.map((step, index) => [step, counts.get(index) ?? 0]));
-		},
-		completeness: async (scope, quietSinceMs) => {
-			const [answer] = await ask(completenessSql, scope, { quiet: BigInt(quietSinceMs) });
-			return answer ?? {
-				views: 0,
-				expected: 0,
-				received: 0,
-				viewsWithLoss: 0,
-				openViews: 0
-			};
-		},
 		appendSigned: (rows) => commits.add(rows),
-		signedUpdates: (scope) => ask(signedSql, scope, {}, ({ told, ...row }) => ({
-			...row,
-			update: JSON.parse(told)
-		})),
-		signedSince: async (tenant) => {
-			return (await ask("SELECT min(received_ms)::DOUBLE AS since FROM signed_orders WHERE tenant = $tenant", {
-				tenant,
-				fromMs: 0,
-				toMs: 0,
-				automated: true
-			}))[0]?.since ?? null;
-		},
-		claims: (scope) => ask(claimsSql, scope, {}, ({ props, ...row }) => toClaim({
-			...row,
-			props: JSON.parse(props)
-		})),
-		shoppersOf: (scope, sessions) => ask(shoppersSql, scope, { sessions: textList(sessions) }),
-		touches: (scope, shoppers) => ask(touchesSql, scope, { shoppers: textList(shoppers) }),
-		countAutomatedViews: async (scope) => (await ask("SELECT count(DISTINCT view)::DOUBLE AS views FROM events WHERE tenant = $tenant AND automated AND at_ms >= $from AND at_ms < $to", scope))[0]?.views ?? 0,
-		remove: (which) => write((database) => removeRows(database, which)),
+		keepFeedNames: (names) => write(({ writer }) => keepNames(writer, names)),
+		state: recovery.state,
+		forget: (visitor) => write((database) => forgetVisitor(database, visitor)),
+		age: (ageing) => write((database) => ageRows(database, ageing)),
 		close: async () => {
-			isClosing = true;
-			await recovery.use(async ({ reader }) => reader.interrupt()).catch(() => {});
+			const closed = close();
 			await commits.settle();
-			await asking;
+			await closed;
 			await recovery.close(async ({ writer }) => void await writer.run("CHECKPOINT").catch(() => {}));
 		}
 	};
@@ -4796,7 +6075,4 @@ async function commitAll(database, rows) {
 	const newSigned = (await commitSigned(database, signed)).values();
 	return rows.map((row) => (isSigned(row) ? newSigned : newEvents).next().value === true);
 }
-/** Lists travel as JSON text: the driver's own list values need a type for the empty one. */
-var textList = (values) => JSON.stringify(values);
-var startsOf = (by) => typeof by === "object" ? { starts: JSON.stringify(by.startsMs) } : {};
-export { CollectorError as A, toWindows as C, checkTrust as D, assortmentOf as E, createAccess as M, createPeople as N, createAddressOf as O, expectedDays as S, createNotices as T, tallied as _, number as a, truncateIp as b, createNodeCollector as c, creditedOrders as d, USUAL_PART as f, countAll as g, keepSalesBook as h, keyOf as i, createPeopleFolder as j, ownAddress as k, COOKIE as l, funnelSteps as m, compare as n, shopperOf as o, WATCHED_WITHIN_MS as p, group as r, toClaim as s, createDuckdbStore as t, webhookPlatforms as u, talliedTypes as v, wrongDays as w, checkKeys as x, createPace as y };
+export { number$1 as A, createPeople as B, countAll as C, compare$1 as D, talliedTypes as E, createAddressOf as F, ownAddress as I, CollectorError as L, createNotices as M, assortmentOf as N, group as O, checkTrust as P, createPeopleFolder as R, sumsOf$1 as S, tallied as T, defaultKeepDays as _, webhookPlatforms as a, isOf as b, funnelSteps as c, createPace as d, truncateIp as f, wrongDays as g, toWindows as h, COOKIE as i, shopperOf as j, keyOf as k, keepSalesBook as l, expectedDays as m, claimsOf as n, USUAL_PART as o, checkKeys as p, createNodeCollector as r, WATCHED_WITHIN_MS as s, createDuckdbStore as t, creditedOrders as u, minDays as v, countNames as w, monthsOf as x, inMonth as y, createAccess as z };

@@ -1,22 +1,78 @@
 import { a as answer, l as isRecord, o as answerJson, s as forMethod, t as readBody } from "./readBody.js";
-import { a as STUDIO_POLICY, c as isJson, i as message, n as fromMinor, o as createConsole, r as createStreams, s as checkSender, t as csvCell, u as mayOpen } from "./csvCell.js";
+import { a as isJson, c as fromMinor, d as mayOpen, i as checkSender, n as STUDIO_POLICY, o as createStreams, r as createConsole, s as message, t as csvCell } from "./csvCell.js";
 import { n as addressOf, t as bringIn } from "./bringIn.js";
-import { _ as readRoute, a as priceOf, c as prepareVideos, d as makePreview, f as choosePoster, h as loadMediaLibrary, i as lastPublication, l as madeOf, m as openFootage, n as readAddress$1, o as attribute, p as planVideo, r as changesSince, s as markup, t as publishProject, u as withMade } from "./publishProject.js";
+import { a as proofStates, i as proofFiles, n as PROOF_ID, o as recordProof, r as newProofPath, s as releaseProof, t as PROOFS } from "./proofs.js";
 import { S as _minLength, _ as union, d as object, g as tuple, h as string, r as array, t as _default, v as unknown, x as _maxLength } from "./schemas.js";
+import { S as sendFile, _ as makePrivateFolder, a as plainDay, c as CHANNELS$1, f as isAlike, g as hasRoomFor, h as createUploads, i as MOST, l as RELATIONS, n as listInWords, o as plainText, p as UPLOAD_ID, s as createGifts, u as hasEnded, v as megabytes, y as plainName } from "./sentences.js";
 import { n as success, t as failure } from "./result.js";
-import { _ as sendFile, a as CHANNELS, d as createUploads, f as hasRoomFor, i as createGifts, l as UPLOAD_ID, m as plainName, n as plainDay, o as RELATIONS, p as megabytes, r as plainText, s as hasEnded, t as MOST, v as isAlike } from "./wire.js";
 import { r as recordOrigin, t as missingProducts } from "./sources.js";
+import { a as layoutNames, c as markup, d as withMade, f as makePreview, g as loadMediaLibrary, h as openFootage, i as lastPublication, l as prepareVideos, m as planVideo, n as readAddress$1, o as priceOf, p as choosePoster, r as changesSince, s as attribute, t as publishProject, u as madeOf, y as readRoute } from "./publishProject.js";
+import { i as unfinishedPath, r as settle } from "./wholeFile.js";
 import { n as HERE, r as createReach, t as validate } from "./validate.js";
 import { c as keyVariable, n as toVtt, t as readText } from "./captionText.js";
+import { t as createTurns } from "./inTurn.js";
 import { t as PLACE } from "./feedDocument.js";
 import { t as safeUrl } from "./safeUrl.js";
 import { n as parseFeed } from "./parse.js";
-import { t as createTurns } from "./inTurn.js";
-import { randomInt, randomUUID } from "node:crypto";
-import { copyFile, mkdir, readFile, readdir, realpath, rm, writeFile } from "node:fs/promises";
+import { createHash, randomInt, randomUUID } from "node:crypto";
+import { copyFile, mkdir, open, readFile, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, extname, join, sep } from "node:path";
 import { watch } from "node:fs";
 import { fileURLToPath } from "node:url";
+// src/studio/api/projectState.ts
+/** The project as the page works on it. */
+async function readState(project) {
+	const revision = await project.revision();
+	const read = await project.read();
+	if (!read.ok) return read;
+	const { proofs = [] } = read.value.sources;
+	const files = proofs.length > 0 ? await proofFiles(project.folder) : null;
+	return success(stateOf(project, revision, read.value, files ?? /* @__PURE__ */ new Map()));
+}
+function stateOf({ folder }, revision, { feed, sources, catalogueMark }, files) {
+	return {
+		revision,
+		name: basename(folder),
+		feed,
+		catalogueMark,
+		made: Object.fromEntries(sources.videos.flatMap((origin) => {
+			const made = madeOf(origin);
+			return made ? [[origin.id, {
+				posterAt: made.posterAt,
+				from: origin.from
+			}]] : [];
+		})),
+		missing: Object.fromEntries(missingProducts(sources)),
+		proofs: proofsOf(sources, files)
+	};
+}
+function proofsOf({ proofs = [] }, files) {
+	const byVideo = /* @__PURE__ */ new Map();
+	for (const { id, kind, at, videos } of proofs) for (const video of videos) byVideo.set(video, [...byVideo.get(video) ?? [], {
+		id,
+		kind,
+		at,
+		name: files.get(id)?.name ?? null
+	}]);
+	return Object.fromEntries(byVideo);
+}
+/** What the shop sells, without what only a shelf needs of it. */
+async function readProducts(project) {
+	const read = await project.read();
+	if (!read.ok) return read;
+	const { catalogue, catalogueMark } = read.value;
+	return success({
+		mark: catalogueMark,
+		products: catalogue.products.map(listed)
+	});
+}
+var listed = ({ id, title, image, price, ref }) => ({
+	id,
+	title,
+	...image && { image },
+	...price && { price },
+	...ref && { ref }
+});
 // src/studio/refusals.ts
 /** A refusal as the studio's page reads it: a code for programs, a sentence for people. */
 var refuse = (status, error, message, headers = {}) => answerJson(status, {
@@ -25,6 +81,125 @@ var refuse = (status, error, message, headers = {}) => answerJson(status, {
 }, headers);
 /** The folder as it is cannot be worked with: a program may ask again when somebody has mended it. */
 var refuseFolder = ({ code, message }) => refuse(code === "CHANGE_REFUSED" ? 422 : 503, code, message);
+// src/studio/shared/wire.ts
+var MOST_PROOF_BYTES = 1e7;
+/** Of a message, in letters. */
+var MOST_MESSAGE = 2e4;
+// src/studio/proofs/keepProof.ts
+/** Keeps what shows that a creator has agreed, in the project's private part. */
+/**
+* Returns when the file is on the disk, whole. The same content again is the same file, so that a run that was killed leaves nothing twice.
+*
+* @returns what is to be entered in `sources.json`, for no video yet.
+*/
+async function keepProof(projectFolder, { kind, name, data, at }) {
+	const digest = createHash("sha256").update(data).digest("hex");
+	const id = digest.slice(0, 16);
+	const entry = {
+		id,
+		fingerprint: digest,
+		kind,
+		at,
+		videos: []
+	};
+	const folder = join(projectFolder, PROOFS);
+	await makePrivateFolder(folder);
+	const known = (await proofFiles(projectFolder))?.get(id);
+	const unfinished = unfinishedPath(projectFolder, "proof");
+	const file = await open(unfinished, "wx");
+	try {
+		await file.writeFile(data);
+		await file.sync();
+	} finally {
+		await file.close();
+	}
+	await rename(unfinished, known?.path ?? newProofPath(projectFolder, id, diskName(name)));
+	await settle(folder);
+	return entry;
+}
+var MOST_NAME_BYTES = 120;
+/** A name that every disk takes, with the ending that programs go by. */
+function diskName(name) {
+	const plain = plainName(name).replace(/[<>:"|?*]/g, "-") || "proof";
+	const [, stem = plain, ending = ""] = /^(.*?)(\.\w{1,8})?$/.exec(plain) ?? [];
+	const letters = Array.from(stem);
+	while (Buffer.byteLength(letters.join("")) > MOST_NAME_BYTES) letters.pop();
+	return letters.join("").trim() + ending;
+}
+// src/studio/proofs/answerProofs.ts
+/** Everything below `api/proofs`. */
+/** `GET api/proofs/<id>`: as a file to keep, never shown as a page of ours, whatever is in it. */
+async function sendProof(request, { folder }, id) {
+	const file = PROOF_ID.test(id) ? (await proofFiles(folder))?.get(id) : void 0;
+	const sent = file && await sendFile(request, file.path, "application/octet-stream");
+	if (!sent) return refuse(404, "NOT_FOUND", "This proof is no longer in the folder .reelshelf-proofs.");
+	sent.headers.set("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)}`);
+	sent.headers.set("cache-control", "private, no-store");
+	return sent;
+}
+/** `POST api/proofs` with a ProofRequest. */
+async function answerProof(project, body, nowMs) {
+	const said = isRecord(body) ? body : {};
+	const videos = said["videos"];
+	if (!Array.isArray(videos) || !videos.every((id) => typeof id === "string") || !videos.length) return refuse(400, "BODY_INVALID", "Say whose rights it shows: {\"videos\": [\"am-routine\"]}.");
+	const known = typeof said["id"] === "string" ? said["id"] : null;
+	const made = known === null ? await addProof(project, said, videos, nowMs) : await moveProof(project, known, videos, said["isReleased"] === true);
+	if (!made.ok) return refuse(422, "PROOF_REFUSED", made.error);
+	const state = await readState(project);
+	return state.ok ? answerJson(200, state.value) : refuseFolder(state.error);
+}
+async function addProof(project, said, videos, nowMs) {
+	const read = readProof(said, new Date(nowMs).toISOString());
+	if (!read.ok) return read;
+	const entry = await keepProof(project.folder, read.value);
+	const made = await project.update(({ feed, sources }) => {
+		const there = feed.videos.flatMap(({ id }) => videos.includes(id) ? [id] : []);
+		if (there.length > 0) recordProof(sources, {
+			...entry,
+			videos: there
+		});
+		return there.length;
+	});
+	if (!made.ok) return failure(made.error.message);
+	return made.value > 0 ? success(null) : failure("These videos are no longer in this project.");
+}
+/** One that is kept holds for other videos, too, or no longer for these. */
+async function moveProof(project, id, videos, isReleased) {
+	const made = await project.update(({ sources }) => {
+		const known = sources.proofs?.find((proof) => proof.id === id);
+		if (!known) return false;
+		if (isReleased) releaseProof(sources, id, videos);
+		else recordProof(sources, {
+			...known,
+			videos: [...videos]
+		});
+		return true;
+	});
+	if (!made.ok) return failure(made.error.message);
+	return made.value ? success(null) : failure("This proof is no longer kept. Add it again.");
+}
+function readProof(said, at) {
+	const { message, file } = said;
+	if (typeof message === "string" && message.trim() !== "") {
+		if (message.length > 2e4) return failure(`The message has ${message.length} letters, and ${MOST_MESSAGE} are the most. Add it as a file.`);
+		return success({
+			kind: "message",
+			name: "message.txt",
+			data: Buffer.from(message),
+			at
+		});
+	}
+	if (!isRecord(file) || typeof file["name"] !== "string" || typeof file["base64"] !== "string") return failure("Write the creator’s message, or choose a file.");
+	const data = Buffer.from(file["base64"], "base64");
+	if (data.length === 0) return failure(`${file["name"].slice(0, 120)} is empty (0 bytes).`);
+	if (data.length > 1e7) return failure(`${file["name"].slice(0, 120)} has ${Math.ceil(data.length / 1e6)} MB, and ${MOST_PROOF_BYTES / 1e6} MB are the most for a proof.`);
+	return success({
+		kind: "file",
+		name: file["name"],
+		data,
+		at
+	});
+}
 // \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
 function _taggedTemplateLiteral(e, t) {
 	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
@@ -33,49 +208,128 @@ function _taggedTemplateLiteral(e, t) {
 var _templateObject$1;
 /** Where the shelf's own files lie in the folder that is uploaded. */
 var WIDGET_FOLDER = "reelshelf";
+/** How a tag reaches the product page, in the words of that platform's own admin. */
+var WHERE = {
+	shopify: "In Shopify: Online Store, Themes, Customise, a product page, Add block, Custom Liquid. Shopify fills in the product of each page.",
+	"shopify-storefront": "Into the template of your product page. Put your public Storefront API token in it, and each page’s product handle behind data-product.",
+	woocommerce: "In WordPress: Appearance, Editor, Templates, Single Product, a block Custom HTML. A page’s own videos come first where data-product names its product’s number.",
+	bigcommerce: "In BigCommerce: Storefront, Themes, Customise, a product page, the widget HTML. A page’s own videos come first where data-product names its product’s id in your feed.",
+	magento: "In Magento: Content, Blocks, a new block with this tag; then Content, Widgets puts it on product pages.",
+	sfcc: "Into the template product/productDetails.isml of your cartridge.",
+	prestashop: "Into your theme’s templates/catalog/product.tpl, or a module for HTML on product pages.",
+	medusa: "Into the template of your product page. Put your publishable API key in it, and each page’s product handle behind data-product.",
+	vendure: "Into the template of your product page, with each page’s product slug behind data-product.",
+	saleor: "Into the template of your product page, with each page’s product slug behind data-product.",
+	wix: "In Wix: Settings, Custom code, on product pages; data-target names the place in the page. Wix keeps its cart to itself: the shelf leads to the product’s page."
+};
+var ANYWHERE = "Into the template of your product page, where the videos shall stand. The shelf finds out by itself which shop the page is of.";
 /** The tag to paste, as the shop's platform wants it; the plain one where the platform is not known. */
-function tagText(address, { imports }) {
-	const kinds = imports.map(({ kind }) => kind.toLowerCase());
-	const platform = ["shopify", "woocommerce"].find((name) => kinds.some((kind) => kind.startsWith(name)));
-	const product = platform === "shopify" ? "{{ product.handle }}" : null;
-	return markup(_templateObject$1 || (_templateObject$1 = _taggedTemplateLiteral([
-		"<script async src=\"",
-		"",
-		"/reelshelf.js\" data-feed=\"",
-		"reels.json\"",
-		"",
-		"><\/script>"
-	])), address, WIDGET_FOLDER, address, attribute("data-product", product), attribute("data-cart", platform)).text;
+function tagText(address, sources, products, layout) {
+	const shop = shopOf(sources.imports, products);
+	const product = shop === "shopify" ? "{{ product.handle }}" : null;
+	const settings = shop && settingsOf(shop, sources.imports);
+	return {
+		tag: markup(_templateObject$1 || (_templateObject$1 = _taggedTemplateLiteral([
+			"<script async src=\"",
+			"",
+			"/reelshelf.js\" data-feed=\"",
+			"reels.json\"",
+			"",
+			"",
+			"",
+			"><\/script>"
+		])), address, WIDGET_FOLDER, address, attribute("data-product", product), attribute("data-layout", layout === "carousel" ? null : layout), attribute("data-cart", shop === "wix" ? "link" : shop), attribute("data-cart-settings", settings && JSON.stringify(settings))).text,
+		where: shop ? WHERE[shop] : ANYWHERE
+	};
 }
+/** What the products were last brought in as; else the platform whose names most of them carry. */
+function shopOf(imports, products) {
+	const byKind = imports.flatMap(({ kind }) => {
+		const name = kind.toLowerCase();
+		const shop = Object.keys(WHERE).find((each) => name.startsWith(each));
+		return name.startsWith("shopify storefront") ? ["shopify-storefront"] : shop ?? [];
+	});
+	const counts = /* @__PURE__ */ new Map();
+	for (const { ref } of products) for (const name of Object.keys(ref ?? {})) if (Object.hasOwn(WHERE, name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+	const [most] = [...counts].sort(([, one], [, other]) => other - one);
+	return byKind.at(-1) ?? most?.[0] ?? null;
+}
+/** What a shop without pages of its own must be told; keys are never kept, so the merchant puts them in. */
+function settingsOf(shop, imports) {
+	const kind = shop === "shopify-storefront" ? "shopify storefront" : shop;
+	const run = imports.findLast((each) => each.kind.toLowerCase().startsWith(kind));
+	const baseUrl = run?.from ?? "https://api.shop.example";
+	switch (shop) {
+		case "medusa": return {
+			baseUrl,
+			publishableKey: "pk_yours",
+			...run?.region && run.region.startsWith("reg_") ? { regionId: run.region } : {},
+			...run?.channel ? { salesChannelId: run.channel } : {}
+		};
+		case "vendure": return {
+			baseUrl,
+			...run?.channel ? { channelToken: run.channel } : {}
+		};
+		case "saleor": return {
+			baseUrl,
+			channel: run?.channel ?? "default-channel"
+		};
+		case "shopify-storefront": return {
+			shop: hostOf(run?.from) ?? "shop.myshopify.com",
+			accessToken: "yours"
+		};
+		default: return null;
+	}
+}
+var hostOf = (address) => address !== void 0 && URL.canParse(address) ? new URL(address).host : null;
 // src/studio/publishing/answerPublish.ts
 /** `GET api/publish` and `POST api/publish`. */
-async function answerState(project) {
+/** @param wanted - the layout that the tag shall ask for; without it the one of last time. */
+async function answerState(project, wanted) {
 	const read = await project.read();
 	if (!read.ok) return refuseFolder(read.error);
 	const last = lastPublication(read.value);
+	const { sources, feed } = read.value;
+	const layout = layoutOf(wanted) ?? last?.layout ?? layoutNames[0];
+	const paste = last && tagText(last.address, sources, feed.products, layout);
 	return answerJson(200, {
 		address: last?.address ?? null,
 		shop: last?.shop ?? "",
-		tag: last && tagText(last.address, read.value.sources),
+		layout,
+		tag: paste?.tag ?? null,
+		where: paste?.where ?? null,
 		folder: project.folder,
+		...await entriesOf(project.folder),
 		publishedAt: last?.at ?? null,
-		changes: changesSince(last, read.value.feed)
+		changes: changesSince(last, feed)
 	});
 }
 /** @param widget - address of the folder with the shelf's own files. */
 async function answerPublish(project, body, { widget, nowMs }) {
-	const { address: written, shop } = isRecord(body) ? body : {};
+	const { address: written, shop, layout } = isRecord(body) ? body : {};
 	const address = typeof written === "string" ? readAddress$1(written.trim()) : null;
 	if (address === null) return refuse(400, "ADDRESS_INVALID", `${JSON.stringify(written ?? "").slice(0, 200)} is no address. Say where the folder will be served from, such as https://shop.example/reels/`);
 	const name = typeof shop === "string" && shop.trim() !== "" ? shop.trim().slice(0, 200) : void 0;
 	const published = await publishProject(project, {
 		address,
 		shop: name,
+		layout: layoutOf(layout) ?? void 0,
 		nowMs
 	});
 	if (!published.ok) return refuseFolder(published.error);
 	await copyWidget(project.folder, widget);
 	return answerState(project);
+}
+var layoutOf = (word) => layoutNames.find((name) => name === word) ?? null;
+/** What is the shop's own work, and what nobody else should have. */
+var isPrivate = (name) => /^\.|^(?:catalogue|sources)\.json$|^reelshelf\.access$/.test(name);
+/** What stands in the folder, by whether it is uploaded. */
+async function entriesOf(folder) {
+	const names = (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter(({ name }) => name !== ".reelshelf-lock").map((entry) => entry.isDirectory() ? `${entry.name}/` : entry.name).sort();
+	return {
+		upload: names.filter((name) => !isPrivate(name)),
+		keep: names.filter(isPrivate)
+	};
 }
 /** So that one folder is all there is to upload. */
 async function copyWidget(folder, widget) {
@@ -94,12 +348,12 @@ var WIDGET_FILE = /^reelshelf[\w-]*\.js$/;
 * A change of the project's feed that can be taken back, and that notices when somebody else was faster: it names a place, what stood
 * there and what shall stand there. The page makes it at once and sends it; the server makes it in the file.
 */
-var LISTS = [
+var LISTS$1 = [
 	"videos",
 	"creators",
 	"products"
 ];
-var isList = (name) => LISTS.includes(name);
+var isList = (name) => LISTS$1.includes(name);
 var itemsOf = (feed, list) => feed[list];
 /** What stands in a place; `null` for nothing. */
 function valueAt(feed, [first, id, field]) {
@@ -142,7 +396,7 @@ function areMade(feed, edits) {
 /** A copy in which only what the edits touch is new, so that a view sees at once what has changed. */
 function draftOf(feed, edits) {
 	const draft = { ...feed };
-	for (const list of LISTS) {
+	for (const list of LISTS$1) {
 		const touched = new Set(edits.flatMap(({ at }) => at[0] === list ? [at[1]] : []));
 		if (touched.size === 0) continue;
 		const items = itemsOf(feed, list).map((item) => touched.has(item.id) ? { ...item } : item);
@@ -193,46 +447,6 @@ function sortBy(items, ids) {
 	const placeOf = ({ id }) => places.get(id) ?? ids.length;
 	items.sort((a, b) => placeOf(a) - placeOf(b));
 }
-// src/studio/api/projectState.ts
-/** The project as the page works on it. */
-async function readState(project) {
-	const revision = await project.revision();
-	const read = await project.read();
-	return read.ok ? success(stateOf(project, revision, read.value)) : read;
-}
-function stateOf({ folder }, revision, { feed, sources, catalogueMark }) {
-	return {
-		revision,
-		name: basename(folder),
-		feed,
-		catalogueMark,
-		made: Object.fromEntries(sources.videos.flatMap((origin) => {
-			const made = madeOf(origin);
-			return made ? [[origin.id, {
-				posterAt: made.posterAt,
-				from: origin.from
-			}]] : [];
-		})),
-		missing: Object.fromEntries(missingProducts(sources))
-	};
-}
-/** What the shop sells, without what only a shelf needs of it. */
-async function readProducts(project) {
-	const read = await project.read();
-	if (!read.ok) return read;
-	const { catalogue, catalogueMark } = read.value;
-	return success({
-		mark: catalogueMark,
-		products: catalogue.products.map(listed)
-	});
-}
-var listed = ({ id, title, image, price, ref }) => ({
-	id,
-	title,
-	...image && { image },
-	...price && { price },
-	...ref && { ref }
-});
 // src/studio/api/edits.ts
 /** `POST api/edits`: changes of the feed, all of them or none. */
 /** One action of the page makes a few; this many are a program that has gone wild. */
@@ -334,6 +548,7 @@ async function answerHealth(project, { nowMs, fetch }, signal) {
 		baseUrl: HERE,
 		nowMs: nowMs(),
 		missing: missingProducts(sources),
+		proofs: await proofStates(project.folder, sources),
 		reach: createReach(project.folder, fetch, signal),
 		onProgress: () => {}
 	});
@@ -516,23 +731,26 @@ async function answerApi(request, path, deps) {
 		return body instanceof Response ? body : deps.desk.answer(request, gifts, body.value);
 	}
 	if (method === "GET" || method === "HEAD") {
-		if (path === "project") return answerProject(request, project);
+		if (path === "project") return answerProject(request, deps);
 		if (path === "products") return answerProducts(project);
 		if (path === "jobs") return answerJson(200, jobs.all());
 		if (path === "live") return deps.listen();
 		if (path === "health") return answerHealth(project, env, signal);
-		if (path === "publish") return answerState(project);
+		if (path === "publish") return answerState(project, new URL(request.url).searchParams.get("layout"));
+		const proof = /^proofs\/(\w+)$/.exec(path)?.[1];
+		if (proof !== void 0) return sendProof(request, project, proof);
 	}
 	const video = /^videos\/([^/]+)\/(poster|captions)$/.exec(path);
-	const again = /^jobs\/([\w-]+)\/again$/.exec(path)?.[1];
+	const retried = /^jobs\/([\w-]+)\/again$/.exec(path)?.[1];
 	if (![
 		"edits",
 		"publish",
-		"import"
-	].includes(path) && !video && again === void 0) return refuse(404, "NOT_FOUND", "There is nothing here.");
+		"import",
+		"proofs"
+	].includes(path) && !video && retried === void 0) return refuse(404, "NOT_FOUND", "There is nothing here.");
 	if (method !== "POST") return refuse(405, "METHOD_NOT_ALLOWED", "This is sent with POST.", { allow: "POST" });
-	if (again !== void 0) {
-		const job = jobs.again(again);
+	if (retried !== void 0) {
+		const job = jobs.retry(retried);
 		return job ? answerJson(200, job) : refuse(404, "NOT_FOUND", "This file is no longer waiting. Drop it again.");
 	}
 	const body = await readJson(request);
@@ -543,6 +761,7 @@ async function answerApi(request, path, deps) {
 }
 async function change(body, path, video, { project, jobs, widget, env }) {
 	if (path === "import") return answerImport(jobs, body);
+	if (path === "proofs") return answerProof(project, body, env.nowMs());
 	if (path === "publish") return answerPublish(project, body, {
 		widget,
 		nowMs: env.nowMs()
@@ -572,11 +791,13 @@ function answerImport(jobs, body) {
 	const said = typeof currency === "string" && /^[a-z]{3}$/i.test(currency) ? currency : void 0;
 	return answerJson(200, jobs.importFrom(shop, said));
 }
-async function answerProject(request, project) {
+async function answerProject(request, { project, saw }) {
 	const known = request.headers.get("if-none-match");
 	if (known !== null && known === `"${await project.revision()}"`) return answer(304, null, { etag: known });
 	const state = await readState(project);
-	return state.ok ? answerJson(200, state.value, { etag: `"${state.value.revision}"` }) : refuseFolder(state.error);
+	if (!state.ok) return refuseFolder(state.error);
+	saw(state.value);
+	return answerJson(200, state.value, { etag: `"${state.value.revision}"` });
 }
 async function answerProducts(project) {
 	const list = await readProducts(project);
@@ -598,6 +819,112 @@ function decodeName(text) {
 	} catch {
 		return null;
 	}
+}
+// src/studio/shared/projectChange.ts
+var LISTS = [
+	"videos",
+	"creators",
+	"products"
+];
+var RECORDS = [
+	"made",
+	"missing",
+	"proofs"
+];
+var headOf = ({ videos: _v, creators: _c, products: _p, ...head }) => head;
+function describe$1(project) {
+	const { feed, revision, catalogueMark } = project;
+	const list = (name) => new Map(feed[name].map((item) => [item.id, JSON.stringify(item)]));
+	const record = (name) => new Map(Object.entries(project[name]).map(([id, value]) => [id, JSON.stringify(value)]));
+	return {
+		revision,
+		catalogueMark,
+		head: JSON.stringify(headOf(feed)),
+		lists: {
+			videos: list("videos"),
+			creators: list("creators"),
+			products: list("products")
+		},
+		records: {
+			made: record("made"),
+			missing: record("missing"),
+			proofs: record("proofs")
+		}
+	};
+}
+/** @param project - what `after` describes. */
+function changeBetween(before, after, project) {
+	const { revision, catalogueMark } = after;
+	const areApart = LISTS.every((name) => after.lists[name].size === project.feed[name].length);
+	if (!before || !areApart) return {
+		from: null,
+		revision
+	};
+	const lists = {};
+	for (const name of LISTS) {
+		const [was, now] = [before.lists[name], after.lists[name]];
+		const changed = changedIn(was, now);
+		const order = [...now.keys()];
+		const isMoved = order.join("\n") !== [...was.keys()].join("\n");
+		if (changed || isMoved) lists[name] = {
+			...changed ?? {
+				put: {},
+				gone: []
+			},
+			...isMoved && { order }
+		};
+	}
+	const records = {};
+	for (const name of RECORDS) {
+		const changed = changedIn(before.records[name], after.records[name]);
+		if (changed) records[name] = changed;
+	}
+	return {
+		from: before.revision,
+		revision,
+		...catalogueMark !== before.catalogueMark && { catalogueMark },
+		...after.head !== before.head && { head: headOf(project.feed) },
+		...Object.keys(lists).length > 0 && { lists },
+		...Object.keys(records).length > 0 && { records }
+	};
+}
+function changedIn(was, now) {
+	const put = [...now].filter(([id, json]) => was.get(id) !== json);
+	const gone = [...was.keys()].filter((id) => !now.has(id));
+	if (put.length === 0 && gone.length === 0) return null;
+	return {
+		put: Object.fromEntries(put.map(([id, json]) => [id, JSON.parse(json)])),
+		gone
+	};
+}
+// src/studio/api/sendChanges.ts
+/** @param hasListeners - whether anybody listens: else nothing is read, and the next to come reads all. */
+function createChangeSender(project, hasListeners, send) {
+	const inTurn = createTurns();
+	let last = null;
+	return {
+		saw(state) {
+			last ??= describe$1(state);
+		},
+		changed: (revision) => inTurn(async () => {
+			if (!hasListeners()) {
+				last = null;
+				return;
+			}
+			const state = await readState(project);
+			if (!state.ok) {
+				last = null;
+				return send({
+					from: null,
+					revision
+				});
+			}
+			if (state.value.revision === last?.revision) return;
+			const now = describe$1(state.value);
+			send(changeBetween(last, now, state.value));
+			last = now;
+		})
+	};
 }
 // src/studio/files/previewPage.ts
 var _templateObject;
@@ -632,7 +959,7 @@ function previewPage({ feed, catalogue }, url, ticket) {
 <body>
 <main>
 ${product && productParts(product, language)}
-${tag(wanted, ticket)}
+${tag(wanted, ticket, url.searchParams.get("layout"))}
 </main>
 </body>
 </html>
@@ -644,22 +971,29 @@ ${tag(wanted, ticket)}
 	});
 }
 /** Without an endpoint: nothing is counted here. */
-var tag = (product, ticket) => markup(_templateObject || (_templateObject = _taggedTemplateLiteral([
-	"<script async src=\"widget/reelshelf.js\" data-feed=\"project/~",
-	"/reels.json\"",
-	"><\/script>"
-])), ticket, attribute("data-product", product));
+var tag = (product, ticket, layout) => {
+	const known = layoutNames.find((name) => name === layout) ?? null;
+	return markup(_templateObject || (_templateObject = _taggedTemplateLiteral([
+		"<script async src=\"widget/reelshelf.js\" data-feed=\"project/~",
+		"/reels.json\"",
+		"",
+		"><\/script>"
+	])), ticket, attribute("data-product", product), attribute("data-layout", known));
+};
 function productParts(product, language) {
 	const { price, isFrom } = priceOf(product);
 	const picture = pictureOf$1(product);
 	return markup`<article>
-${picture && markup`<img src="${picture}" alt="">`}
+<ul class="product__media-list">${picture && markup`<li><img src="${picture}" alt=""></li>`}</ul>
 <div><h1>${product.title || product.id}</h1>
 ${price && markup`<p class="price">${isFrom && "from "}${moneyText(price, language)}</p>`}
-${product.description && markup`<p>${product.description.slice(0, 400)}</p>`}
+${product.description && markup`<p>${shortened(product.description)}</p>`}
 <button type="button" disabled>Add to cart</button></div>
 </article>`;
 }
+var LONGEST = 240;
+/** So that the shelf is not far below, as on most product pages. */
+var shortened = (text) => text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, "")} …` : text;
 /** One of the folder's own stands below `project/`. */
 function pictureOf$1({ image }) {
 	const address = image && safeUrl(image.src, "https://reels.invalid/");
@@ -680,7 +1014,12 @@ var previewCss = `:root { font-family: system-ui, sans-serif; line-height: 1.45;
 body { margin: 0; }
 main { max-width: 68rem; margin: 0 auto; padding: clamp(1rem, 4vw, 2.5rem); }
 article { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: clamp(1rem, 4vw, 2.5rem); align-items: start; margin-block-end: 2rem; }
+/* Named as Shopify's themes do, which the layout among the pictures goes by. */
+.product__media-list { display: flex; gap: 0.75rem; margin: 0; padding: 0; list-style: none; overflow-x: auto; scroll-snap-type: x mandatory; }
+.product__media-list > * { flex: 0 0 100%; scroll-snap-align: start; }
+.product__media-list > :not(:only-child) { flex-basis: 84%; }
 img { display: block; width: 100%; aspect-ratio: 1; object-fit: cover; border-radius: 1rem; background: color-mix(in srgb, CanvasText 6%, Canvas); }
+@media (max-width: 600px) { .product__media-list:not(:has(> :nth-child(2))) img { aspect-ratio: 4 / 3; } }
 h1 { font-size: clamp(1.4rem, 4vw, 2.2rem); line-height: 1.15; margin: 0 0 0.5rem; text-wrap: balance; }
 p { margin: 0 0 1rem; color: color-mix(in srgb, CanvasText 75%, Canvas); }
 .price { font-size: 1.2rem; color: CanvasText; }
@@ -744,6 +1083,39 @@ async function answerFile(request, url, { kind, rest }, { project, widget, ticke
 	if (kind === "project" && (rest === "reels.json" || rest.startsWith("media/"))) return sendFileOf(request, project.folder, rest);
 	if (kind === "widget" && WIDGET_FILE.test(rest)) return sendFileOf(request, fileURLToPath(widget), rest);
 	return refuse(404, "NOT_FOUND", "There is no such file.");
+}
+// src/studio/proofs/grantProof.ts
+var CHANNELS = {
+	onsite: "the shop’s pages",
+	email: "e-mails",
+	ads: "ads"
+};
+function grantProof({ invitation, sentFile }, said) {
+	const { creator, shop, gift } = invitation;
+	const { until, territories, channels } = said.grant;
+	const lines = [
+		`What ${creator.name ? `${creator.name} (${creator.handle})` : creator.handle} has allowed ${shop}`,
+		"",
+		`"${said.sentence}"`,
+		"",
+		`Agreed by:    ${said.name}`,
+		`At:           ${said.at}`,
+		`Until:        ${until}`,
+		`Countries:    ${territories.length > 0 ? listInWords(territories) : "all"}`,
+		`Where:        ${listInWords(channels.map((channel) => CHANNELS[channel]))}`,
+		`Relation:     ${said.relation}`,
+		`Video:        ${said.title}`,
+		...sentFile ? [`File:         ${sentFile.name}, ${sentFile.bytes} bytes, sent ${sentFile.at}`] : [],
+		`Invitation:   ${gift}, of ${invitation.at}`,
+		...said.sparkCode ? [`Spark code:   ${said.sparkCode}, until ${said.sparkUntil}`] : [],
+		""
+	];
+	return {
+		kind: "grant",
+		name: `${gift}.txt`,
+		data: Buffer.from(lines.join("\n")),
+		at: said.at
+	};
 }
 // src/studio/uploads/pictureOf.ts
 /** What a file's first bytes say of the picture in it; `null` when it is none of those that every browser shows. Nothing is decoded. */
@@ -860,13 +1232,13 @@ async function importProducts(project, { from, name, currency }, environment, sh
 // src/studio/uploads/work.ts
 /** What is done to one file, or to one shop's address, and what came of it. */
 var STEP = .01;
-function createWork(deps, signal, tell) {
+function createWork(deps, signal, update) {
 	const { project, env, environment, version, loadLibrary = loadMediaLibrary } = deps;
 	async function dealWith(file) {
 		const now = await project.read();
 		if (!now.ok) return keptFor(now.error.message);
-		if (file.about.kind === "captions") return told(await keepCaptionsFile(project, file));
-		if (file.about.kind === "avatar") return told(await keepAvatar(project, file));
+		if (file.about.kind === "captions") return outcomeOf(await keepCaptionsFile(project, file));
+		if (file.about.kind === "avatar") return outcomeOf(await keepAvatar(project, file));
 		const { filename: name, currency } = file.about;
 		if (file.about.kind === "catalogue") return bring(file.id, {
 			from: file.path,
@@ -877,12 +1249,12 @@ function createWork(deps, signal, tell) {
 		if (!library.ok) return keptFor(library.error);
 		return prepare(library.value, file);
 	}
-	async function bring(id, wish) {
-		const brought = await importProducts(project, wish, environment, {
+	async function bring(id, request) {
+		const brought = await importProducts(project, request, environment, {
 			env,
 			signal,
 			version,
-			onProgress: (message) => tell(id, { message })
+			onProgress: (message) => update(id, { message })
 		});
 		return brought.ok ? { message: brought.value } : {
 			isRefused: true,
@@ -905,7 +1277,7 @@ function createWork(deps, signal, tell) {
 			onProgress(_file, done) {
 				if (done - shown < STEP) return;
 				shown = done;
-				tell(id, { progress: done });
+				update(id, { progress: done });
 			},
 			onFile: () => {}
 		});
@@ -932,7 +1304,7 @@ var keptFor = (why) => ({
 	isKept: true,
 	message: `${why} The file is kept.`
 });
-var told = (result) => {
+var outcomeOf = (result) => {
 	if (!result.ok) return {
 		isRefused: true,
 		message: result.error
@@ -980,9 +1352,15 @@ async function enterGift({ place }, deps) {
 		};
 	}
 	const isStill = (await gifts.at(place))?.state === "approved";
+	const proof = isStill ? await keepProof(project.folder, grantProof(gift, submission)) : null;
 	const made = await project.update((draft) => {
-		if (isStill) describe(draft, report.id, gift, submission);
-		else takeOut(draft.feed, report.id);
+		if (proof) {
+			describe(draft, report.id, gift, submission);
+			recordProof(draft.sources, {
+				...proof,
+				videos: [report.id]
+			});
+		} else takeOut(draft.feed, report.id);
 	});
 	if (!made.ok) return keptFor(made.error.message);
 	if (!isStill) return {};
@@ -1127,6 +1505,7 @@ var NOTHING = {
 	orders: 0,
 	revenue: []
 };
+/** What the video shows; before it is there, what was sent. */
 function productOf({ product, submission, invitation }, titleOf) {
 	const id = product ?? submission?.product ?? null;
 	if (id !== null) return titleOf(id);
@@ -1160,10 +1539,52 @@ function inboxGift({ gift }, nowMs) {
 		invitation: shown
 	};
 }
+// src/studio/gifts/giftReport.ts
+/** From the gift to what it has sold, a line each. */
+/** What was counted of each video; `null` where no collector counts, or it could not say. */
+async function giftFigures(feed, { figuresOf, log }) {
+	const parsed = parseFeed(feed, PLACE).feed;
+	if (!parsed || !figuresOf) return null;
+	return figuresOf(parsed).catch((error) => {
+		log(`GIFT_FIGURES: ${String(error)}`);
+		return null;
+	});
+}
+function productTitles({ feed, catalogue }) {
+	const titles = new Map([...catalogue.products, ...feed.products].map(({ id, title }) => [id, title]));
+	return (id) => titles.get(id) || id;
+}
+/** @param who - a creator is told of their own gifts, a viewer of no code. */
+async function answerGiftReport(gifts, { role, creator }, deps) {
+	const now = await deps.project.read();
+	if (!now.ok) return refuseFolder(now.error);
+	const titleOf = productTitles(now.value);
+	const all = (await gifts.all()).map((kept) => inboxGift(kept, deps.env.nowMs())).filter(({ invitation }) => role !== "creator" || invitation.creator.id === creator);
+	const figures = all.some(({ video }) => video !== null) ? await giftFigures(now.value.feed, deps) : null;
+	const lines = all.map((gift) => {
+		const { invitation, submission, video } = gift;
+		const maySeeCode = role !== "viewer";
+		return {
+			id: gift.id,
+			creator: invitation.creator.name || invitation.creator.handle,
+			product: productOf(gift, titleOf),
+			state: gift.state,
+			words: gift.words,
+			invitedOn: invitation.at.slice(0, 10),
+			title: submission?.title ?? null,
+			rightsUntil: submission?.grant.until ?? null,
+			video,
+			sparkCode: maySeeCode ? submission?.sparkCode ?? "" : "",
+			sparkUntil: maySeeCode ? submission?.sparkUntil ?? "" : "",
+			figures: figures && video !== null ? figures.get(video) ?? NOTHING : null
+		};
+	});
+	return answerJson(200, { gifts: lines });
+}
 // src/submissions/log/giftId.ts
 /** Without letters and digits that are taken for one another. */
 var LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-var slug = (words, most) => words.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-").slice(0, most).replace(/^-+|-+$/g, "");
+var slug = (words, max) => words.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-").slice(0, max).replace(/^-+|-+$/g, "");
 /** `gift-2026-mia-skin-serum-k7qd`: read aloud on the telephone, and never given twice. */
 function makeGiftId(year, handle, product) {
 	const end = Array.from({ length: 5 }, () => LETTERS[randomInt(31)]).join("");
@@ -1255,7 +1676,7 @@ function readGrant(said, today) {
 	const { until: typed, territories: codes, channels: places } = isRecord(said) ? said : {};
 	const until = plainDay(typed);
 	if (until === null || until < today) return failure("Say until when you want to show the video: a day from today on.");
-	const channels = CHANNELS.filter((each) => Array.isArray(places) && places.includes(each));
+	const channels = CHANNELS$1.filter((each) => Array.isArray(places) && places.includes(each));
 	if (!channels.includes("onsite")) return failure("A video for the shelf needs the right to be shown in the shop.");
 	const territories = Array.isArray(codes) ? codes.map(String) : [];
 	const wrong = territories.find((code) => !/^[A-Z]{2}$/.test(code));
@@ -1356,6 +1777,7 @@ function createGiftDesk(deps) {
 				token
 			});
 		},
+		report: (who) => answerGiftReport(gifts, who, deps),
 		start() {
 			gifts.all().then((all) => all.filter(isWaiting).forEach(enter)).catch((error) => log(`GIFTS: ${String(error)}`));
 			return watchGifts(gifts, env, onChange);
@@ -1364,18 +1786,12 @@ function createGiftDesk(deps) {
 }
 /** Approved, and no video yet. */
 var isWaiting = ({ gift }) => gift.state === "approved" && gift.video === null;
-async function answerCsv(gifts, { project, env, figuresOf, log }) {
-	const now = await project.read();
+async function answerCsv(gifts, deps) {
+	const now = await deps.project.read();
 	if (!now.ok) return refuseFolder(now.error);
-	const { feed, catalogue } = now.value;
-	const titles = new Map([...catalogue.products, ...feed.products].map(({ id, title }) => [id, title]));
-	const parsed = parseFeed(feed, PLACE).feed;
-	const figures = parsed && figuresOf ? await figuresOf(parsed).catch((error) => {
-		log(`GIFT_FIGURES: ${String(error)}`);
-		return null;
-	}) : null;
-	const all = (await gifts.all()).map((kept) => inboxGift(kept, env.nowMs()));
-	return answer(200, giftsCsv(all, (id) => titles.get(id) || id, figures), {
+	const figures = await giftFigures(now.value.feed, deps);
+	const all = (await gifts.all()).map((kept) => inboxGift(kept, deps.env.nowMs()));
+	return answer(200, giftsCsv(all, productTitles(now.value), figures), {
 		"content-type": "text/csv; charset=utf-8",
 		"content-disposition": "attachment; filename=\"gifts.csv\""
 	});
@@ -1398,7 +1814,7 @@ var isKind = (text) => Object.hasOwn(MOST_BYTES, text ?? "");
 function createIncoming(projectFolder, { nowMs }, onWhole) {
 	const uploads = createUploads({
 		directory: join(projectFolder, FOLDER),
-		mostBytes: MOST_BYTES.video,
+		maxBytes: MOST_BYTES.video,
 		nowMs,
 		readAbout,
 		whyNot: ({ bytes, about }) => whyNot(projectFolder, bytes, about),
@@ -1451,7 +1867,7 @@ function createJobs(deps) {
 	const kept = /* @__PURE__ */ new Map();
 	const stopping = new AbortController();
 	const inTurn = createTurns();
-	const tell = (id, change) => {
+	const update = (id, change) => {
 		const job = {
 			...jobs.get(id),
 			...change
@@ -1459,10 +1875,10 @@ function createJobs(deps) {
 		jobs.set(id, job);
 		onJob(job);
 	};
-	const fileWork = createWork(deps, stopping.signal, tell);
+	const fileWork = createWork(deps, stopping.signal, update);
 	async function run(id, start) {
 		if (stopping.signal.aborted) return;
-		tell(id, { state: "working" });
+		update(id, { state: "working" });
 		const outcome = await start().catch((error) => {
 			log(`STUDIO_JOB: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
 			return keptFor(`It could not be dealt with: ${error instanceof Error ? error.message : String(error)}.`);
@@ -1470,12 +1886,9 @@ function createJobs(deps) {
 		if (stopping.signal.aborted) return;
 		if (outcome.isKept && outcome.isRefused) kept.set(id, start);
 		if (!outcome.isKept) await forget(id);
-		tell(id, {
-			state: outcome.isRefused ? "refused" : "done",
-			isKept: kept.has(id),
-			...outcome.isRefused ? {} : { progress: 1 },
-			...outcome.video === void 0 ? {} : { video: outcome.video },
-			...outcome.message ? { message: outcome.message } : {}
+		update(id, {
+			...endOf(outcome),
+			isKept: kept.has(id)
 		});
 	}
 	function begin(job, start) {
@@ -1493,15 +1906,7 @@ function createJobs(deps) {
 	}
 	return {
 		add(file) {
-			const isImport = file.about.kind === "catalogue";
-			begin({
-				id: file.id,
-				name: file.about.filename,
-				...isImport && { isImport },
-				...file.about.creator !== void 0 && { creator: file.about.creator },
-				state: "waiting",
-				progress: 0
-			}, () => fileWork.dealWith(file));
+			begin(jobOf(file), () => fileWork.dealWith(file));
 		},
 		importFrom: (address, currency) => {
 			const id = randomUUID();
@@ -1525,10 +1930,10 @@ function createJobs(deps) {
 			}, async () => {
 				const library = await loadLibrary();
 				if (!library.ok) return keptFor(library.error);
-				return work(library.value, (progress) => tell(id, { progress }), stopping.signal);
+				return work(library.value, (progress) => update(id, { progress }), stopping.signal);
 			});
 		},
-		again(id) {
+		retry(id) {
 			const [job, start] = [jobs.get(id), kept.get(id)];
 			if (!job || !start) return null;
 			kept.delete(id);
@@ -1550,6 +1955,20 @@ function createJobs(deps) {
 		}
 	};
 }
+var jobOf = ({ id, about: { filename, kind, creator } }) => ({
+	id,
+	name: filename,
+	...kind === "catalogue" && { isImport: true },
+	...creator !== void 0 && { creator },
+	state: "waiting",
+	progress: 0
+});
+var endOf = ({ isRefused = false, video, message }) => ({
+	state: isRefused ? "refused" : "done",
+	...isRefused ? {} : { progress: 1 },
+	...video === void 0 ? {} : { video },
+	...message ? { message } : {}
+});
 // src/studio/watchFolder.ts
 /** Editors write a file in several steps. */
 var SETTLE_MS = 60;
@@ -1601,7 +2020,7 @@ function startWatcher(folder, onEvent) {
 }
 // src/studio/createStudio.ts
 function createStudio(options, env) {
-	const { project, isLocal, assets, widget, log } = options;
+	const { project, isLocal, assets, log } = options;
 	const { access } = options.console;
 	const page = createConsole({
 		...options.console,
@@ -1610,8 +2029,37 @@ function createStudio(options, env) {
 		getPolicy: async () => STUDIO_POLICY
 	});
 	const streams = createStreams(env, { isStill: access.isStill });
-	const tell = (event, data) => streams.send(message(event, JSON.stringify(data)));
-	const watch = watchFolder(project, env, (revision) => tell("project", { revision }));
+	const parts = startParts(options, env, streams);
+	const stopHearing = access.onEnded((ended) => streams.end(({ id }) => id === ended));
+	const answerRoute = createAnswer(options, env, page, streams, parts);
+	return {
+		async fetch(request, sender = { address: null }) {
+			try {
+				return await forMethod(request, await answerRoute(request, new URL(request.url), sender));
+			} catch (error) {
+				return refuseFailure(error, log);
+			}
+		},
+		async close() {
+			parts.stopping.abort();
+			stopHearing();
+			parts.watch.stop();
+			parts.stopDesk();
+			streams.close();
+			await parts.jobs.close();
+			await parts.incoming.close();
+			await project.close();
+		}
+	};
+}
+/** What goes on whether somebody asks or not: the folder is watched, files are dealt with, creators are heard. */
+function startParts(options, env, streams) {
+	const { project, log } = options;
+	const sendEvent = (event, data) => streams.send(message(event, JSON.stringify(data)));
+	const changes = createChangeSender(project, () => streams.size > 0, (change) => sendEvent("project", change));
+	const watch = watchFolder(project, env, (revision) => {
+		changes.changed(revision).catch((error) => log(`STUDIO_CHANGES: ${String(error)}`));
+	});
 	const jobs = createJobs({
 		project,
 		env,
@@ -1621,7 +2069,7 @@ function createStudio(options, env) {
 		loadLibrary: options.loadLibrary,
 		forget: (id) => incoming.forget(id),
 		onJob(job) {
-			tell("job", job);
+			sendEvent("job", job);
 			if (job.state === "done") watch.look().catch(() => {});
 		}
 	});
@@ -1633,12 +2081,22 @@ function createStudio(options, env) {
 		env,
 		log,
 		figuresOf: options.figuresOf,
-		onChange: (revision) => tell("gifts", { revision })
+		onChange: (revision) => sendEvent("gifts", { revision })
 	});
-	const stopDesk = desk.start();
-	const stopping = new AbortController();
-	const stopHearing = access.onEnded((ended) => streams.end(({ id }) => id === ended));
-	async function answerRoute(request, url, sender) {
+	return {
+		changes,
+		watch,
+		jobs,
+		incoming,
+		isResumed,
+		desk,
+		stopDesk: desk.start(),
+		stopping: new AbortController()
+	};
+}
+/** Who may have what: the page, what it asks, and the files that it shows. */
+function createAnswer({ project, isLocal, widget, console: { access } }, env, page, streams, { changes, watch, jobs, incoming, isResumed, desk, stopping }) {
+	return async (request, url, sender) => {
 		const route = readRoute(url.pathname);
 		const refusal = checkSender(request, url, { isLocal });
 		if (refusal) return refusal;
@@ -1655,9 +2113,11 @@ function createStudio(options, env) {
 			widget,
 			ticket: ""
 		});
-		const admitted = await page.admit(request, url, sender, "studio");
+		const area = route.kind === "gifts" ? "report" : "studio";
+		const admitted = await page.admit(request, url, sender, area);
 		if ("refusal" in admitted) return admitted.refusal;
 		const { who } = admitted;
+		if (route.kind === "gifts") return desk.report(who);
 		if (route.kind === "api") {
 			const signal = AbortSignal.any([request.signal, stopping.signal]);
 			await isResumed;
@@ -1670,6 +2130,7 @@ function createStudio(options, env) {
 				env,
 				signal,
 				look: watch.look,
+				saw: changes.saw,
 				listen: () => streams.open(who)
 			});
 		}
@@ -1678,25 +2139,6 @@ function createStudio(options, env) {
 			widget,
 			ticket: await access.ticket(who)
 		});
-	}
-	return {
-		async fetch(request, sender = { address: null }) {
-			try {
-				return await forMethod(request, await answerRoute(request, new URL(request.url), sender));
-			} catch (error) {
-				return refuseFailure(error, log);
-			}
-		},
-		async close() {
-			stopping.abort();
-			stopHearing();
-			watch.stop();
-			stopDesk();
-			streams.close();
-			await jobs.close();
-			await incoming.close();
-			await project.close();
-		}
 	};
 }
 var TICKETED = /^~([\w-]+)\/(.*)$/;

@@ -1,6 +1,6 @@
 import { a as answer, c as refuse$1, l as isRecord, o as answerJson, s as forMethod, t as readBody } from "./readBody.js";
 import { t as createRateLimit } from "./rateLimit.js";
-import { _ as sendFile, c as isOpen, d as createUploads, f as hasRoomFor, g as uploadsIn, h as uploadTouchedMs, i as createGifts, l as UPLOAD_ID, m as plainName, n as plainDay, o as RELATIONS, p as megabytes, r as plainText, s as hasEnded, t as MOST, u as UPLOAD_METHODS, v as isAlike } from "./wire.js";
+import { S as sendFile, a as plainDay, b as uploadTouchedMs, d as isOpen, f as isAlike, g as hasRoomFor, h as createUploads, i as MOST, l as RELATIONS, m as UPLOAD_METHODS, o as plainText, p as UPLOAD_ID, r as rightsSentence, s as createGifts, t as dayInWords, u as hasEnded, v as megabytes, x as uploadsIn, y as plainName } from "./sentences.js";
 import { t as whatItIs } from "./whatItIs.js";
 import { n as success, t as failure } from "./result.js";
 import { n as readRoute } from "./route.js";
@@ -29,7 +29,7 @@ function videoTypeOf(head) {
 var MOST_BOXES = 4e3;
 var OUTER = /^(ftyp|moov|mdat|free|skip|wide|uuid|moof|mfra|sidx|ssix|styp|meta|udta|emsg|pdin|prft|pnot|PICT|junk|sefd|bloc|\0{4})$/;
 async function readMp4(file, size) {
-	let left = MOST_BOXES;
+	let remaining = MOST_BOXES;
 	const facts = {
 		isWhole: false,
 		hasIndex: false,
@@ -39,7 +39,7 @@ async function readMp4(file, size) {
 	};
 	async function* boxesIn(start, end) {
 		for (let at = start; at + 8 <= end;) {
-			if (left-- <= 0) return;
+			if (remaining-- <= 0) return;
 			const head = await readAt(file, at, 16);
 			const type = head.toString("latin1", 4, 8);
 			const short = head.readUInt32BE(0);
@@ -182,7 +182,7 @@ var EXTRA = "The video ends before its file does, or was cut off: there is somet
 /** The creator's files: one on its way at a time, looked into before it counts, the older one gone when the new one is whole. */
 /** A sender whose line broke comes back within this; until then the file counts as on its way. */
 var STALE_MS = 3e4;
-function createClipUploads(place, { gifts, mostBytes, mostBytesInAll }, { nowMs }) {
+function createClipUploads(place, { gifts, maxBytes, maxTotalBytes }, { nowMs }) {
 	const directory = gifts.folderOf(place);
 	async function whyNot(bytes, filename) {
 		const gift = await gifts.at(place);
@@ -190,9 +190,9 @@ function createClipUploads(place, { gifts, mostBytes, mostBytesInAll }, { nowMs 
 		if (!gift || closed) return [403, closed ?? "This link leads nowhere."];
 		if (bytes === void 0) return [400, "The upload does not say how large the file is."];
 		if (bytes === 0) return [400, `${filename} is empty (0 bytes). Choose the video again.`];
-		if (bytes > mostBytes) return [413, `${filename} has ${megabytes(bytes)}, and ${megabytes(mostBytes)} are the most that can be taken. Cut it shorter, or send it in 1080p instead of 4K.`];
+		if (bytes > maxBytes) return [413, `${filename} has ${megabytes(bytes)}, and ${megabytes(maxBytes)} are the most that can be taken. Cut it shorter, or send it in 1080p instead of 4K.`];
 		if (!await hasEndedOthers(gift)) return [429, "A video is on its way by this link already, perhaps from another tab or phone. Go on there, or wait half a minute."];
-		return await gifts.size() + bytes > mostBytesInAll || !await hasRoomFor(directory, bytes) ? [507, "The shop’s disk is full. Tell the shop, and come back by the same link."] : null;
+		return await gifts.size() + bytes > maxTotalBytes || !await hasRoomFor(directory, bytes) ? [507, "The shop’s disk is full. Tell the shop, and come back by the same link."] : null;
 	}
 	/** Takes away what was begun and left. @returns whether nothing is on its way any more. */
 	async function hasEndedOthers(gift) {
@@ -206,7 +206,7 @@ function createClipUploads(place, { gifts, mostBytes, mostBytesInAll }, { nowMs 
 	}
 	const uploads = createUploads({
 		directory,
-		mostBytes,
+		maxBytes,
 		nowMs,
 		readAbout: ({ filename }) => ({ filename: plainName(filename ?? "") || "video" }),
 		whyNot: ({ bytes, about }) => whyNot(bytes, about?.filename ?? "The file"),
@@ -240,24 +240,6 @@ function whyClosed(gift, nowMs) {
 	if (gift.state === "approved") return "The shop has taken your video. To change it, write to the shop.";
 	if (!isOpen(gift)) return "The shop has answered. To send another video, write to the shop.";
 	return hasEnded(gift, nowMs) && gift.state !== "changes_asked" ? "The invitation has ended. Ask the shop for a new link." : null;
-}
-// src/submissions/shared/sentences.ts
-var PLACES = {
-	onsite: "on its shop pages",
-	email: "in its e-mails",
-	ads: "in its ads"
-};
-var LOCALE = "en-GB";
-/** `29 November 2027` */
-var dayInWords = (day) => new Intl.DateTimeFormat(LOCALE, {
-	dateStyle: "long",
-	timeZone: "UTC"
-}).format(/* @__PURE__ */ new Date(`${day}T00:00:00Z`));
-var listInWords = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-function rightsSentence(shop, { until, territories, channels }) {
-	const countries = new Intl.DisplayNames([LOCALE], { type: "region" });
-	const where = territories.length === 0 ? "in every country" : `in ${listInWords(territories.map((code) => countries.of(code) ?? code))}`;
-	return `I made this video, and ${shop} may show it ${listInWords(channels.map((channel) => PLACES[channel]))} until ${dayInWords(until)}, ${where}.`;
 }
 // src/submissions/serve/readSubmission.ts
 /** What the creator has filled in, checked field by field. */
@@ -353,7 +335,7 @@ async function act({ gifts, nowMs, forget }, place, name, body) {
 }
 // src/submissions/serve/creatorView.ts
 /** What the link's holder may know of the gift: nothing of what the merchant keeps to themselves. */
-function creatorView(gift, nowMs, mostBytes) {
+function creatorView(gift, nowMs, maxBytes) {
 	const { invitation, state, file, submission, words } = gift;
 	const { shop, creator, products, relation, note, endsOn, grant } = invitation;
 	return {
@@ -373,7 +355,7 @@ function creatorView(gift, nowMs, mostBytes) {
 			bytes: file.bytes
 		},
 		submission,
-		mostBytes,
+		maxBytes,
 		today: new Date(nowMs).toISOString().slice(0, 10)
 	};
 }
@@ -385,9 +367,9 @@ var tooMany = (seconds) => refuse$1(429, "TOO_MANY", "That was too much at once.
 // src/submissions/serve/answerLink.ts
 /** What one link's page asks. */
 var MOST_BODY = 16e3;
-async function answerState({ place, gift }, { gifts, nowMs, mostBytes }) {
+async function answerState({ place, gift }, { gifts, nowMs, maxBytes }) {
 	const now = gift.openedAt === null ? await gifts.write(place, { kind: "opened" }) : gift;
-	return answerJson(200, creatorView(now ?? gift, nowMs(), mostBytes));
+	return answerJson(200, creatorView(now ?? gift, nowMs(), maxBytes));
 }
 async function answerAct(request, { place }, name, desk) {
 	if (request.method !== "POST") return refuse$1(405, "METHOD_NOT_ALLOWED", "This is sent with POST.", { allow: "POST" });
@@ -400,7 +382,7 @@ async function answerAct(request, { place }, name, desk) {
 		return refuse$1(400, "BODY_INVALID", "Not all of it arrived. Send it again.");
 	}
 	const now = await act(desk, place, name, body);
-	return now instanceof Response ? now : answerJson(200, creatorView(now, desk.nowMs(), desk.mostBytes));
+	return now instanceof Response ? now : answerJson(200, creatorView(now, desk.nowMs(), desk.maxBytes));
 }
 async function answerClip(request, { place, gift }, gifts) {
 	if (!gift.file) return notThere();
@@ -506,8 +488,8 @@ var BEGUN_PER_LINK = {
 	burst: 20
 };
 function createSubmissions(options, env) {
-	const { assets, senderOf, log, mostBytes = DEFAULT_MOST_BYTES } = options;
-	const { mostBytesInAll = mostBytes * TIMES_IN_ALL } = options;
+	const { assets, senderOf, log, maxBytes = DEFAULT_MOST_BYTES } = options;
+	const { maxTotalBytes = maxBytes * TIMES_IN_ALL } = options;
 	const { nowMs } = env;
 	const gifts = createGifts(options.folder, env);
 	const guesses = createGuesses(env, log);
@@ -522,13 +504,13 @@ function createSubmissions(options, env) {
 	};
 	const rules = {
 		gifts,
-		mostBytes,
-		mostBytesInAll
+		maxBytes,
+		maxTotalBytes
 	};
 	const desk = {
 		gifts,
 		nowMs,
-		mostBytes,
+		maxBytes,
 		forget: (place, upload) => uploadsOf(place).forget(upload)
 	};
 	async function answerRoute(request, sender) {

@@ -13,6 +13,7 @@ var roles = [
 var areas = [
 	"report",
 	"studio",
+	"orders",
 	"people"
 ];
 var open$1 = {
@@ -48,6 +49,85 @@ function checkPerson(request) {
 			name,
 			role,
 			creator: role === "creator" ? creator : null
+		}
+	};
+}
+// src/feed/product/money.ts
+/** Sums of money: decimal strings outside, integer minor units (cents) inside, never a float in between. */
+/** `28.00 USD` → 2800, `2800 JPY` → 2800, `28.000 KWD` → 28000. More places than the currency has are rounded half up. */
+function toMinor({ amount, currency }) {
+	const digits = fractionDigits(currency);
+	const [whole = "", fraction = ""] = amount.split(".");
+	return Number(whole + fraction.padEnd(digits, "0").slice(0, digits)) + (fraction.charAt(digits) >= "5" ? 1 : 0);
+}
+/** The reverse of {@link toMinor}, with exactly the currency's places. `minor` is a whole number; a loss keeps its sign. */
+function fromMinor(minor, currency) {
+	const digits = fractionDigits(currency);
+	const text = String(Math.abs(Math.round(minor))).padStart(digits + 1, "0");
+	const split = text.length - digits;
+	const amount = digits > 0 ? `${text.slice(0, split)}.${text.slice(split)}` : text;
+	return {
+		amount: minor < 0 ? `-${amount}` : amount,
+		currency
+	};
+}
+// src/server/streams.ts
+var HEARTBEAT_MS = 25e3;
+var message = (event, data) => `event: ${event}\ndata: ${data}\n\n`;
+/** @param isStill - asked with each heartbeat: who may no longer listen hears no more. Default: everybody may. */
+function createStreams({ setTimer }, { isStill = async () => true } = {}) {
+	const listeners = /* @__PURE__ */ new Set();
+	const encoder = new TextEncoder();
+	return {
+		open(about, first = []) {
+			let leave = () => {};
+			const stream = new ReadableStream({
+				start(controller) {
+					let stopBeat = () => {};
+					const listener = {
+						about,
+						send(text) {
+							if ((controller.desiredSize ?? 0) < -1e3) listener.end();
+							else controller.enqueue(encoder.encode(text));
+						},
+						end() {
+							leave();
+							controller.close();
+						}
+					};
+					const beat = () => {
+						stopBeat = setTimer(beat, HEARTBEAT_MS);
+						listener.send(": still here\n\n");
+						isStill(about).then((may) => {
+							if (!may && listeners.has(listener)) listener.end();
+						});
+					};
+					leave = () => {
+						stopBeat();
+						listeners.delete(listener);
+					};
+					listeners.add(listener);
+					stopBeat = setTimer(beat, HEARTBEAT_MS);
+					listener.send(["retry: 3000\n\n", ...first].join(""));
+				},
+				cancel: () => leave()
+			});
+			return answer(200, stream, {
+				"content-type": "text/event-stream; charset=utf-8",
+				"x-accel-buffering": "no"
+			});
+		},
+		send(text, isFor = () => true) {
+			for (const listener of [...listeners]) if (isFor(listener.about)) listener.send(text);
+		},
+		end(isFor) {
+			for (const listener of [...listeners]) if (isFor(listener.about)) listener.end();
+		},
+		get size() {
+			return listeners.size;
+		},
+		close() {
+			for (const listener of [...listeners]) listener.end();
 		}
 	};
 }
@@ -128,11 +208,8 @@ var TYPES = {
 var ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect x='9' y='3' width='14' height='22' rx='4' fill='%23b4481c'/%3E%3Crect x='3' y='27' width='26' height='3' rx='1.5' fill='%238f7f68'/%3E%3C/svg%3E";
 /**
 * Its script draws everything else; nothing of the data is ever part of the HTML.
-*
-* @param open - what this browser's owner may open here.
-* @param policy - what the script may use, beside its own files.
 */
-var pageFrame = (area, { open, who, policy }) => shell(200, `<div id="console" data-area="${area}" data-open="${open.join(" ")}" data-role="${who.role}"></div><noscript><p>This page needs JavaScript.</p></noscript>`, {
+var pageFrame = (area, { open, who, policy, hasGifts }) => shell(200, `<div id="console" data-area="${area}" data-open="${open.join(" ")}" data-role="${who.role}"${hasGifts ? " data-gifts" : ""}></div><noscript><p>This page needs JavaScript.</p></noscript>`, {
 	script: "<script type=\"module\" src=\"console/console.js\"><\/script>",
 	policy: `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; ${policy}; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`
 });
@@ -140,7 +217,7 @@ var pageFrame = (area, { open, who, policy }) => shell(200, `<div id="console" d
 function signInPage(area, why, { status = 401, headers = {} } = {}) {
 	const note = why === null ? "" : `<p class="sign-in-error" id="why" role="alert">${why}</p>`;
 	return shell(status, `<main class="sign-in"><h1>Your Reelshelf</h1><p>This is private. Open it by the link that you were given, or enter the token at the end of that link. The owner’s was shown when the server was started.</p>
-<form method="post" action="${area}"><label for="token">Token</label><input id="token" name="token" type="password" autocomplete="current-password" required${why === null ? "" : " aria-invalid=\"true\" aria-describedby=\"why\""}>${note}<button>Open</button></form></main>`, {
+<form method="post" action="${area}"><div class="field"><label for="token">Token</label><input id="token" name="token" type="password" autocomplete="current-password" required${why === null ? "" : " aria-invalid=\"true\" aria-describedby=\"why\""}>${note}</div><button class="strong">Open</button></form></main>`, {
 		script: "",
 		policy: `default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
 		headers
@@ -185,7 +262,7 @@ ${script}
 // src/server/console/createConsole.ts
 /** Pictures and films of products may be the shop's, wherever those are; the preview is a page of the studio's own. */
 var STUDIO_POLICY = "img-src 'self' data: blob: https: http:; media-src 'self' blob: https: http:; frame-src 'self'";
-var ROUTE = /\/(?:(?<!\/v1\/)(?<area>report|studio|people)|console\/(?<asset>[^/]+)|v1\/(?<people>people(?:\/\w+)?))$/;
+var ROUTE = /\/(?:(?<!\/v1\/)(?<area>report|studio|orders|people)|console\/(?<asset>[^/]+)|v1\/(?<people>people(?:\/\w+)?))$/;
 var isSecure = (request, url) => url.protocol === "https:" || request.headers.get("x-forwarded-proto") === "https";
 function createConsole(options) {
 	const { access, offers, assets, getPolicy } = options;
@@ -214,7 +291,8 @@ function createConsole(options) {
 		return pageFrame(area, {
 			open: areas.filter((each) => offers.includes(each) && mayOpen(who, each)),
 			who,
-			policy: offers.includes("studio") ? STUDIO_POLICY : await getPolicy()
+			policy: offers.includes("studio") ? STUDIO_POLICY : await getPolicy(),
+			hasGifts: offers.includes("studio") && offers.includes("report")
 		});
 	}
 	return {
@@ -237,79 +315,6 @@ var askAgain = (area, found) => "waitSeconds" in found && found.waitSeconds > 0 
 }) : signInPage(area, "That is not the token. Copy it whole, from the first to the last character.");
 var waitText = (seconds) => `Too many wrong tokens came from here. Try again in ${seconds} seconds.`;
 var notKnown = (found) => "waitSeconds" in found && found.waitSeconds > 0 ? refuse(429, "TOO_MANY_GUESSES", waitText(found.waitSeconds), { "retry-after": String(found.waitSeconds) }) : refuse(401, "TOKEN_NEEDED", "This is private. Open the page by its link, or send the token as \"Authorization: Bearer …\".", { "www-authenticate": "Bearer" });
-// src/server/streams.ts
-var HEARTBEAT_MS = 25e3;
-var message = (event, data) => `event: ${event}\ndata: ${data}\n\n`;
-/** @param isStill - asked with each heartbeat: who may no longer listen hears no more. Default: everybody may. */
-function createStreams({ setTimer }, { isStill = async () => true } = {}) {
-	const listeners = /* @__PURE__ */ new Set();
-	const encoder = new TextEncoder();
-	return {
-		open(about, first = []) {
-			let leave = () => {};
-			const stream = new ReadableStream({
-				start(controller) {
-					let stopBeat = () => {};
-					const listener = {
-						about,
-						send(text) {
-							if ((controller.desiredSize ?? 0) < -1e3) listener.end();
-							else controller.enqueue(encoder.encode(text));
-						},
-						end() {
-							leave();
-							controller.close();
-						}
-					};
-					const beat = () => {
-						stopBeat = setTimer(beat, HEARTBEAT_MS);
-						listener.send(": still here\n\n");
-						isStill(about).then((may) => {
-							if (!may && listeners.has(listener)) listener.end();
-						});
-					};
-					leave = () => {
-						stopBeat();
-						listeners.delete(listener);
-					};
-					listeners.add(listener);
-					stopBeat = setTimer(beat, HEARTBEAT_MS);
-					listener.send(["retry: 3000\n\n", ...first].join(""));
-				},
-				cancel: () => leave()
-			});
-			return answer(200, stream, {
-				"content-type": "text/event-stream; charset=utf-8",
-				"x-accel-buffering": "no"
-			});
-		},
-		send(text, isFor = () => true) {
-			for (const listener of [...listeners]) if (isFor(listener.about)) listener.send(text);
-		},
-		end(isFor) {
-			for (const listener of [...listeners]) if (isFor(listener.about)) listener.end();
-		},
-		get size() {
-			return listeners.size;
-		},
-		close() {
-			for (const listener of [...listeners]) listener.end();
-		}
-	};
-}
-// src/feed/money.ts
-/** Sums of money: decimal strings outside, integer minor units (cents) inside, never a float in between. */
-/** The reverse of {@link toMinor}, with exactly the currency's places. `minor` is a whole number; a loss keeps its sign. */
-function fromMinor(minor, currency) {
-	const digits = fractionDigits(currency);
-	const text = String(Math.abs(Math.round(minor))).padStart(digits + 1, "0");
-	const split = text.length - digits;
-	const amount = digits > 0 ? `${text.slice(0, split)}.${text.slice(split)}` : text;
-	return {
-		amount: minor < 0 ? `-${amount}` : amount,
-		currency
-	};
-}
 // src/tools/csvCell.ts
 /** A text that begins like a formula would be run by a spreadsheet: an apostrophe makes it text again. */
 function csvCell(value) {
@@ -317,4 +322,4 @@ function csvCell(value) {
 	const text = /^[\s]*[=+\-@\t\r]/.test(value) && !/^\d/.test(value) ? `'${value}` : value;
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
 }
-export { STUDIO_POLICY as a, isJson as c, roles as d, message as i, checkPerson as l, fromMinor as n, createConsole as o, createStreams as r, checkSender as s, csvCell as t, mayOpen as u };
+export { isJson as a, fromMinor as c, mayOpen as d, roles as f, checkSender as i, toMinor as l, STUDIO_POLICY as n, createStreams as o, createConsole as r, message as s, csvCell as t, checkPerson as u };

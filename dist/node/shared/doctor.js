@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { r as platforms } from "./schema.js";
+import { a as platforms } from "./currency.js";
 import { a as getOwn, d as reach, f as reachText, n as HtmlEntityDecoder, t as DecodingMode } from "./decode.js";
 import { t as nearest } from "./nearest.js";
 import { a as mayRead, i as keptTo, n as isMixed, o as secondsKept, r as isNeverKept } from "./visit2.js";
@@ -559,37 +559,37 @@ function createConsentVendors(page) {
 var understood = {
 	shopify: {
 		title: "Shopify’s customer privacy",
-		marks: /consent-tracking-api|customerPrivacy|storefront-banner|privacy-banner/,
+		pattern: /consent-tracking-api|customerPrivacy|storefront-banner|privacy-banner/,
 		asks: "“analytics”"
 	},
 	cookiebot: {
 		title: "Cookiebot",
-		marks: /consent\.cookiebot\.(com|eu)/,
+		pattern: /consent\.cookiebot\.(com|eu)/,
 		asks: "“statistics”"
 	},
 	onetrust: {
 		title: "OneTrust",
-		marks: /otSDKStub|cookielaw\.org|onetrust\.com|OptanonWrapper|OnetrustActiveGroups/,
+		pattern: /otSDKStub|cookielaw\.org|onetrust\.com|OptanonWrapper|OnetrustActiveGroups/,
 		asks: "the group C0002"
 	},
 	usercentrics: {
 		title: "Usercentrics",
-		marks: /usercentrics\.eu|usercentrics\.com|UC_UI/,
+		pattern: /usercentrics\.eu|usercentrics\.com|UC_UI/,
 		asks: "its services for statistics"
 	},
 	wordpress: {
 		title: "the WP Consent API (Complianz and others)",
-		marks: /wp-consent-api|wp_has_consent|consent_api\b/,
+		pattern: /wp-consent-api|wp_has_consent|consent_api\b/,
 		asks: "“statistics”"
 	},
 	tcf: {
 		title: "a tool of the IAB’s TCF",
-		marks: /__tcfapi|tcfapi|inmobi\.com\/choice|quantcast\.mgr\.consensu|sourcepoint|privacy-mgmt\.com/,
+		pattern: /__tcfapi|tcfapi|inmobi\.com\/choice|quantcast\.mgr\.consensu|sourcepoint|privacy-mgmt\.com/,
 		asks: "purposes 1, 7 and 8"
 	},
 	google: {
 		title: "Google Consent Mode",
-		marks: /gtag\(\s*['"]consent['"]|\[\s*['"]consent['"]\s*,\s*['"](default|update)/,
+		pattern: /gtag\(\s*['"]consent['"]|\[\s*['"]consent['"]\s*,\s*['"](default|update)/,
 		asks: "“analytics_storage”"
 	}
 };
@@ -597,67 +597,67 @@ var understood = {
 var others = [
 	{
 		title: "Didomi",
-		marks: /privacy-center\.org|didomi/i
+		pattern: /privacy-center\.org|didomi/i
 	},
 	{
 		title: "CookieYes",
-		marks: /cookieyes/i
+		pattern: /cookieyes/i
 	},
 	{
 		title: "iubenda",
-		marks: /iubenda/i
+		pattern: /iubenda/i
 	},
 	{
 		title: "Klaro",
-		marks: /klaro(\.min)?\.js|kiprotect/i
+		pattern: /klaro(\.min)?\.js|kiprotect/i
 	},
 	{
 		title: "Osano",
-		marks: /osano\.com/i
+		pattern: /osano\.com/i
 	},
 	{
 		title: "TrustArc",
-		marks: /trustarc\.com|consent\.truste/i
+		pattern: /trustarc\.com|consent\.truste/i
 	},
 	{
 		title: "Axeptio",
-		marks: /axept\.io/i
+		pattern: /axept\.io/i
 	},
 	{
 		title: "Termly",
-		marks: /termly\.io/i
+		pattern: /termly\.io/i
 	},
 	{
 		title: "CookieFirst",
-		marks: /cookiefirst/i
+		pattern: /cookiefirst/i
 	},
 	{
 		title: "CookieHub",
-		marks: /cookiehub/i
+		pattern: /cookiehub/i
 	},
 	{
 		title: "tarteaucitron",
-		marks: /tarteaucitron/i
+		pattern: /tarteaucitron/i
 	},
 	{
 		title: "Borlabs Cookie",
-		marks: /borlabs/i
+		pattern: /borlabs/i
 	},
 	{
 		title: "Complianz",
-		marks: /complianz|cmplz/i
+		pattern: /complianz|cmplz/i
 	},
 	{
 		title: "Pandectes",
-		marks: /pandectes/i
+		pattern: /pandectes/i
 	},
 	{
 		title: "Civic Cookie Control",
-		marks: /civiccomputing/i
+		pattern: /civiccomputing/i
 	},
 	{
 		title: "consentmanager",
-		marks: /consentmanager\.(net|de)/i
+		pattern: /consentmanager\.(net|de)/i
 	}
 ];
 /**
@@ -667,8 +667,8 @@ var others = [
 function checkConsent(page, window, files, option) {
 	const text = [...page.addresses, ...page.scripts].join("\n");
 	const vendors = createConsentVendors(window);
-	const known = [...new Set(vendors.flatMap(({ name, read }) => understood[name]?.marks.test(`${text}\n${files}`) || attempt(read, null) !== null ? [name] : []))].flatMap((name) => understood[name] ?? []);
-	const foreign = others.filter(({ marks }) => marks.test(text));
+	const known = [...new Set(vendors.flatMap(({ name, read }) => understood[name]?.pattern.test(`${text}\n${files}`) || attempt(read, null) !== null ? [name] : []))].flatMap((name) => understood[name] ?? []);
+	const foreign = others.filter(({ pattern }) => pattern.test(text));
 	const names = [...known, ...foreign].map(({ title }) => title).join(", ");
 	const line = (level, message) => [{
 		level,
@@ -960,11 +960,12 @@ async function checkFeed(address, page, visit, product, refused) {
 	} catch {
 		return [...lines, fault("FEED_JSON", `The feed ${address} is not JSON: it begins with ${JSON.stringify(reply.text.trim().slice(0, 40))}.`)];
 	}
-	const { totals, findings } = await validate({
+	const { totals, counts, findings } = await validate({
 		raw,
 		baseUrl: reply.url,
 		nowMs: visit.nowMs,
 		missing: /* @__PURE__ */ new Map(),
+		proofs: null,
 		reach: createReach(null, visit.fetch, visit.signal),
 		onProgress: () => {}
 	});
@@ -974,6 +975,7 @@ async function checkFeed(address, page, visit, product, refused) {
 		code: "FEED",
 		message: `The feed: ${totals}${faults.length ? ` ${faults.length} faults; for all of them: reelshelf validate ${reply.url}` : ""}`
 	});
+	if (faults.length === 0 && counts.videosShown === 0) lines.push(fault("FEED_NOTHING", nothingShown(counts.videos, findings)));
 	for (const { item, message } of faults.slice(0, 5)) lines.push(fault("FEED_ITEM", `${item}: ${message}`));
 	const { feed } = parseFeed(raw, reply.url);
 	if (!feed) return lines;
@@ -983,6 +985,11 @@ async function checkFeed(address, page, visit, product, refused) {
 		message: `data-product is "${product}", which no product of the feed has for its id: its videos do not come first here.`
 	});
 	return [...lines, ...await checkMedia(feed, page, visit, refused)];
+}
+function nothingShown(videos, findings) {
+	if (videos === 0) return "The feed has no videos yet, so that no shelf is shown: reelshelf prepare, or the studio, puts them into it.";
+	const [why] = findings;
+	return `No video of the feed may be shown now, so that no shelf is shown: look at rights, campaign windows and channels${why ? `, such as ${why.item}: ${why.message}` : "."}`;
 }
 // node_modules/domelementtype/dist/index.js
 /** Types of elements found in htmlparser2's DOM */
@@ -10910,7 +10917,7 @@ function readPage(html) {
 		policies: all("meta[http-equiv]").filter(({ attribs }) => attribs["http-equiv"]?.toLowerCase() === "content-security-policy").map(({ attribs }) => attribs["content"] ?? ""),
 		scripts: written.map(textOf),
 		addresses: scripts.flatMap(({ attribs }) => Object.entries(attribs).flatMap(([name, value]) => name.endsWith("src") ? [value] : [])),
-		frames: all("iframe[src]"),
+		frames: all("iframe"),
 		mentions: mentionsIn(document),
 		all,
 		one: (selector) => attempt(() => selectOne(selector, document), null)
@@ -10926,12 +10933,12 @@ function above(element) {
 /** As the merchant finds it in the source. */
 function nameOf(element) {
 	const { name, attribs } = element;
-	const [mark] = [
+	const [attribute] = [
 		"id",
 		"class",
 		"style"
 	].filter((each) => attribs[each]?.trim());
-	if (mark) return `<${name} ${mark}="${attribs[mark]}">`;
+	if (attribute) return `<${name} ${attribute}="${attribs[attribute]}">`;
 	const [around] = above(element);
 	return `<${name}>${around && around.name !== "body" ? ` in ${nameOf(around)}` : ""}`;
 }
@@ -11226,8 +11233,11 @@ function changesOf(tag) {
 		const asker = holder ? void 0 : by(ASKERS);
 		bad.push(asker ? `its type is "${type}", so that ${asker} holds it back until the shopper agrees. The shelf asks the consent tool itself before it counts: take the marks off` : `its type is "${type}", so that no browser runs it by itself: exclude reelshelf.js in ${holder ?? "your optimiser or consent tool"}`);
 	}
-	const [quoted] = Object.entries(attribs).find(([name, value]) => /^(src|data-(feed|endpoint|key|product))$/.test(name) && /[“”„«»]/.test(value)) ?? [];
-	if (quoted) bad.push(`${quoted} has typographic quotes (“ ”): an editor has changed them; paste the tag as code`);
+	const [quoted] = Object.entries(attribs).find(([name, value]) => /^(src|data-(feed|endpoint|key|product))$/.test(name) && /[“”„«»]|^["'‘’]|["'‘’]$/.test(value.trim())) ?? [];
+	const odd = Object.keys(attribs).find((name) => /[^\x21-\x7e]/.test(name));
+	if (quoted) bad.push(`${quoted} has typographic quotes (“ ”), or quotes within its quotes: an editor has changed them; paste the tag as code`);
+	else if (odd !== void 0) bad.push(`"${odd.replace(/\s/g, " ")}" is written with a dash or a space that is none: an editor has changed it; paste the tag as code`);
+	else if ("nomodule" in attribs) bad.push("it has \"nomodule\", so that only browsers of long ago run it: take it off, or exclude reelshelf.js from your optimiser");
 	else if (/^(data|blob):/i.test(attribs["src"] ?? "")) bad.push("its address was replaced by the script’s text (data:), which finds no other file: exclude reelshelf.js from your optimiser");
 	else if (place === void 0 && !("src" in attribs)) bad.push("it has no address (src) any more: paste it again");
 	else if (place !== void 0 && place !== "src") bad.push(`its address was moved from src to ${place}, so that it is loaded late or never: exclude reelshelf.js in ${by(HOLDERS) ?? "your optimiser"}`);
@@ -16735,11 +16745,12 @@ async function ownScripts(page, base, visit) {
 }
 /** Looks for what became of it: in the page's other scripts, and in its frames. */
 async function missingTag(page, files, base, visit) {
-	const isShelf = (code) => /reelshelf-(app|first)\.js/.test(code);
+	const isShelf = (code) => /reelshelf-app\.js/.test(code);
 	const combined = [...files].flatMap(([written, text]) => isShelf(text) ? [written] : []);
 	if (page.scripts.some(isShelf)) combined.push("a script of the page");
 	const framed = [];
 	for (const { attribs } of page.frames.slice(0, MOST_FRAMES)) {
+		if (readPage(attribs["srcdoc"] ?? "").tags.length > 0) framed.push("one whose page is written into its srcdoc");
 		const address = resolved(attribs["src"], base);
 		if (address === null || new URL(address).origin !== new URL(base).origin) continue;
 		const reply = await visit.get(address);

@@ -47,27 +47,4 @@ function writeDocument(document) {
 	const sorted = [...entries.filter((entry) => !isList(entry)), ...entries.filter(isList)];
 	return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
 }
-/**
-* What a change would break: faults that the document did not have before. What a merchant has typed wrong is theirs to mend, and no
-* reason to refuse the rest.
-*/
-function newFaults(before, after) {
-	const nameOf = ({ code, path, args }) => JSON.stringify([
-		code,
-		path[0],
-		args.id ?? path[1],
-		...path.slice(2)
-	]);
-	const known = new Set(before.map(nameOf));
-	const { feed, issues } = parseFeed(after, PLACE);
-	const fresh = issues.filter((issue) => !known.has(nameOf(issue)));
-	return {
-		faults: describeIssues(fresh, feed ?? {
-			creators: [],
-			products: [],
-			videos: []
-		}),
-		issues
-	};
-}
-export { writeDocument as a, parseDocument as i, newFaults as n, openDocument as r, PLACE as t };
+export { writeDocument as i, openDocument as n, parseDocument as r, PLACE as t };

@@ -114,7 +114,7 @@ var WHY = {
 };
 var count = (number, thing) => `${number} ${thing}${number === 1 ? "" : "s"}`;
 var NOT_SHOWN = "It is not shown before its rights are known: import it with --rights owned or --rights licensed, or write \"rights\" in reels.json.";
-function tellArchive(from, { network, handle, added, changed, same, takenOut, notes, isShown }) {
+function describeArchive(from, { network, handle, added, changed, same, takenOut, notes, isShown }) {
 	const whose = handle ? ` of @${handle}` : "";
 	return [
 		`${from} (${network === "tiktok" ? "TikTok" : "Instagram"} archive${whose}): ${count(added.length, "new video")}, ${changed.length} changed, ${same} the same.`,
@@ -123,7 +123,7 @@ function tellArchive(from, { network, handle, added, changed, same, takenOut, no
 		...notes
 	];
 }
-function tellImport(from, { kind, notes }, settled, outcome) {
+function describeImport(from, { kind, notes }, settled, outcome) {
 	const some = (ids) => ids.slice(0, 3).join(", ") + (ids.length > 3 ? `, and ${ids.length - 3} more` : "");
 	const leftOut = Object.keys(WHY).flatMap((why) => {
 		const found = settled.leftOut.filter((each) => each.why === why);
@@ -141,4 +141,4 @@ function tellImport(from, { kind, notes }, settled, outcome) {
 		...notes
 	];
 }
-export { tellImport as a, tellArchive as i, askCurrency as n, importCommand as r, NOT_SHOWN as t };
+export { importCommand as a, describeImport as i, askCurrency as n, describeArchive as r, NOT_SHOWN as t };

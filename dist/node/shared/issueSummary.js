@@ -1,4 +1,4 @@
-// src/feed/issueWants.ts
+// src/feed/issues/issueWants.ts
 var DATE = "a date such as \"2026-11-20\" or \"2026-11-20T10:00:00+01:00\"";
 var PICTURE = "an address, as in {\"src\": \"/am.jpg\"}";
 var PRICE = "a price such as {\"amount\": \"28.00\", \"currency\": \"USD\"}, or the amount alone where the feed says its currency";
@@ -51,7 +51,7 @@ function wanted({ code, path, args }) {
 	if (!(code === "MISSING" || code === "WRONG_TYPE" || code === "WRONG_FORMAT") || typeof expected === "number") return expected;
 	return BY_FIELD[field ?? ""] ?? BY_TYPE[String(expected)] ?? (code === "WRONG_FORMAT" ? void 0 : expected);
 }
-// src/feed/issueText.ts
+// src/feed/issues/issueText.ts
 /** `videos[2].tags[0].x`, as one would write it in code; `feed` for the whole. */
 function pathText(path) {
 	return path.reduce((text, step) => typeof step === "number" ? `${text}[${step}]` : text ? `${text}.${step}` : step, "") || "feed";
@@ -146,7 +146,7 @@ var texts = {
 		remedy: "Mend the entries named before this."
 	}
 };
-// src/feed/issueSummary.ts
+// src/feed/issues/issueSummary.ts
 var LISTS = [
 	"videos",
 	"products",
@@ -217,10 +217,10 @@ function describeKind(items) {
 	};
 }
 function adviceOf(issue) {
-	const wish = wanted(issue);
+	const expected = wanted(issue);
 	const field = issue.path.findLast((step) => typeof step === "string");
-	if (wish === void 0 || issue.code === "EMBED_ID_REFUSED") return texts[issue.code].remedy;
+	if (expected === void 0 || issue.code === "EMBED_ID_REFUSED") return texts[issue.code].remedy;
 	const least = issue.code === "TOO_SMALL" ? "at least " : issue.code === "TOO_BIG" ? "at most " : issue.code === "NOT_ALLOWED" ? "one of " : "";
-	return issue.code === "LIST_TOO_LONG" || issue.code === "OPTIONS_MISMATCH" || issue.code === "TAG_ENDS_BEFORE_START" ? texts[issue.code].remedy : `Write as ${field}: ${least}${wish}.`;
+	return issue.code === "LIST_TOO_LONG" || issue.code === "OPTIONS_MISMATCH" || issue.code === "TAG_ENDS_BEFORE_START" ? texts[issue.code].remedy : `Write as ${field}: ${least}${expected}.`;
 }
 export { describeIssues as t };

@@ -1,6 +1,7 @@
-import { _ as createBare, a as spreadDefaults, c as isTree, d as checkProduct, f as checkVideo, i as DEFAULTS, l as checkCreator, o as MAX_ITEMS, p as createCalendar, s as copyOwn, t as defineFeed, u as checkHead } from "./schema.js";
+import { t as createCalendar } from "./zones.js";
+import { c as MAX_ITEMS, d as checkCreator, f as checkHead, h as createBare, l as copyOwn, m as checkVideo, n as defineFeed, o as DEFAULTS, p as checkProduct, r as defineItems, s as spreadDefaults, t as fractionDigits, u as isTree } from "./currency.js";
 import { A as safeParse, C as _regex, S as _minLength, b as _lte, d as object, f as optional, h as string, i as boolean, m as strictObject, n as _enum, o as int, r as array, s as literal, t as _default, u as number$1, x as _maxLength, y as _gte } from "./schemas.js";
-// src/feed/issues.ts
+// src/feed/issues/issues.ts
 /** A value short enough to keep and to show. */
 function previewOf(value) {
 	if (typeof value === "string") return value.slice(0, 80);
@@ -8,10 +9,10 @@ function previewOf(value) {
 	if (value === void 0) return void 0;
 	return Array.isArray(value) ? "list" : typeof value;
 }
-// src/feed/lawKeys.ts
+// src/feed/read/lawKeys.ts
 /** Keys that may have been meant to say that a video must not be shown, or not without a word. */
 var NAMES = ["rights", "disclosure"];
-var MEANT = /^(?:rights?|usage|disclos\w*|licen[cs]\w*|expir\w*|territor\w*|channels?|status|show\w*|hide\w*|from|until|visible\w*|publish(?:from|until)\w*|timezone|sponsor\w*|paid\w*|gifted|affiliate|ad|advert\w*|advertising|aigenerated|embargo\w*)$|rights?$/;
+var MEANT = /^(?:rights?\w*|usage|\w*disclos\w*|licen[cs]\w*|expir\w*|territor\w*|channels?|status|show\w*|hide\w*|hidden|unlisted|from|until|visible\w*|weekly\w*|weekdays?|schedul\w*|recur\w*|publish(?:from|until)\w*|timezone|(?:is|has|was)?(?:sponsor\w*|paid\w*|partnership|gifted|affiliate|ad|advert\w*|aigenerated)|embargo\w*)$|rights?$/;
 /** Whether a key that the schema does not know, standing where rights and disclosures stand, could be one of those misspelt or misplaced. */
 function looksLikeLaw(key) {
 	const plain = key.toLowerCase().replace(/[^a-z]/g, "");
@@ -28,7 +29,7 @@ function distance(one, other) {
 	}
 	return row.at(-1) ?? 0;
 }
-// src/feed/amount.ts
+// src/feed/product/amount.ts
 /** Signs that mean one currency only; a dollar or a yen sign may be several. */
 var SIGNS = {
 	"€": "EUR",
@@ -49,30 +50,35 @@ var GROUPED = /^\d{1,3}(?:,\d{2,3})+(?:\.\d{1,4})$|^\d{1,3}(?:\.\d{3})+(?:,\d{1,
 * A sum of money as people and platforms write it: `28`, `"28.00"`, `"1.299,00 €"`, `"USD 28"`, `"$1,299.00"`.
 *
 * @param currency - what the place says of its currency, if it does.
-* @returns `undefined` for what could mean two things (`"1,299"`), contradicts itself (`"€28"` in USD) or names no currency.
+* @returns `undefined` for what could mean two things (`"1,299"` in dollars; in yen, which have no decimals, it is 1299), contradicts itself (`"€28"` in USD) or names no currency.
 */
 function readMoney(raw, currency) {
 	const text = typeof raw === "number" && Number.isFinite(raw) ? String(Number(raw.toFixed(4))) : raw;
 	if (typeof text !== "string" || text.length > 60) return void 0;
 	const [, before = "", digits = "", after = ""] = /^([^\d.,-]*\.?)(\d[\d.,]*)([^\d]*)$/.exec(text.replace(/[\s\u00a0\u202f'’]/g, "")) ?? [];
-	const amount = plainAmount(digits.replace(/[.,]$/, ""));
 	const mark = `${before}${after}`;
 	const [code] = /[a-z]{3}/i.exec(mark) ?? [];
 	const named = code?.toUpperCase() ?? Object.entries(SIGNS).find(([sign]) => mark.toLowerCase().includes(sign))?.[1];
 	const known = (typeof currency === "string" && currency.trim() ? currency.trim().toUpperCase() : void 0) ?? named;
-	return amount && known && /^[A-Z]{3}$/.test(known) && (named === void 0 || named === known) ? {
+	if (!known || !/^[A-Z]{3}$/.test(known) || named !== void 0 && named !== known) return void 0;
+	const amount = plainAmount(digits.replace(/[.,]$/, ""), fractionDigits(known) > 0);
+	return amount === void 0 ? void 0 : {
 		amount,
 		currency: known
-	} : void 0;
+	};
 }
-/** A dot alone is a decimal point, as JSON and schema.org have it; a comma alone only where no three digits follow it. */
-function plainAmount(digits) {
+/**
+* A dot alone is a decimal point, as JSON and schema.org have it; a comma alone only where no three digits follow it. Where the currency has
+* no decimals, either is a point between thousands, when three digits follow.
+*/
+function plainAmount(digits, hasCents) {
+	if (!hasCents && /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) return digits.replace(/[.,]/, "");
 	const parts = digits.split(/[.,]/);
 	const hasDecimals = new Set(digits.match(/[.,]/g)).size === 2;
 	const pointed = (GROUPED.test(digits) ? `${parts.slice(0, hasDecimals ? -1 : void 0).join("")}${hasDecimals ? `.${parts.at(-1)}` : ""}` : digits).replace(/^(\d+),(\d{1,2}|\d{4})$/, "$1.$2");
 	return /^\d{1,12}(\.\d{1,4})?$/.test(pointed) ? pointed.replace(/^0+(?=\d)/, "") : void 0;
 }
-// src/feed/lenient.ts
+// src/feed/read/lenient.ts
 /**
 * Makes of what platforms and people write what the schema says, where it can mean one thing only. Late: a feed without a fault never
 * needs it. One table by the name of the field; what is not in it, or cannot be read with certainty, stays as it is and is judged so.
@@ -215,7 +221,7 @@ function cutAtWord(value, longest) {
 var LINKS = {
 	youtube: /^(?:youtu\.be\/|youtube(?:-nocookie)?\.com\/(?:shorts\/|embed\/|live\/|v\/|watch\/?\?(?:[^#]*&)?v=))([\w-]{11})(?![\w-])/,
 	tiktok: /^tiktok\.com\/(?:@[^/]*\/video|embed(?:\/v\d)?|player\/v\d|v|share\/video)\/(\d{15,20})(?!\d)/,
-	vimeo: /^vimeo\.com\/(?:[a-z]+\/(?:[^/]+\/)?(?:videos?\/)?)?(\d{6,12})(?!\d)/,
+	vimeo: /^vimeo\.com\/(?:[a-z]+\/(?:[^/]+\/)?(?:videos?\/)?)?(\d{6,12}(?:\/[\da-f]{6,20})?)(?![\d.])/,
 	instagram: /^instagram\.com\/(?:[\w.]+\/)?(?:p|reels?|tv)\/([\w-]{5,40})/
 };
 function mendSource(source) {
@@ -225,13 +231,20 @@ function mendSource(source) {
 	const address = src.trim().replace(/^(?:https?:)?\/\//i, "").replace(/^(?:(?:www|m|player|music|vm)\.)+/i, "");
 	for (const [type, pattern] of Object.entries(LINKS)) {
 		const id = pattern.exec(address)?.[1];
+		const [, hash] = type === "vimeo" && /[?&]h=([\da-f]{6,20})/.exec(address) || [];
 		if (id) Object.assign(source, {
 			type,
-			src: id
+			src: hash && /^\d+$/.test(id) ? `${id}/${hash}` : id
 		});
 	}
 	const [, ending = ""] = /\.(\w{2,4})(?:[?#]|$)/.exec(src) ?? [];
-	source["type"] ??= /^m3u8$/i.test(ending) ? "hls" : /^(mp4|m4v|mov|webm)$/i.test(ending) ? "mp4" : void 0;
+	const { type: said } = source;
+	source["type"] = kindOf(said) ?? said ?? kindOf(ending);
+}
+/** `video/quicktime`, `mov`, `application/x-mpegURL`: what plays it, by its media type or its file's ending. */
+function kindOf(said) {
+	if (/^(video\/)?(mp4|(x_)?m4v|mov|quicktime|webm)$/i.test(String(said))) return "mp4";
+	return /^m3u8$|mpegurl$/i.test(String(said)) ? "hls" : void 0;
 }
 var squash = (value) => value.normalize("NFKD").toLowerCase().replace(/&amp;/g, "&").replace(/[^\p{L}\p{N}]/gu, "");
 /** A variant's values as its product spells them; "any size" and nothing at all mean every value of that option. */
@@ -249,7 +262,7 @@ function mendChoices({ options, variants }) {
 		});
 	}
 }
-// src/feed/parseItem.ts
+// src/feed/read/parseItem.ts
 /** Without one of these, what it belongs to still says the same. */
 var DECORATION = [
 	"image",
@@ -281,9 +294,9 @@ function parseItem(parser, raw, path, report) {
 			isWhole = false;
 			const isCut = isTree(target) && (code !== "UNKNOWN_KEY" || at.length > 1) && cutPiece(target, at, rules);
 			if (!isCut) isAlive = false;
-			tell(at, code, isCut ? "piece" : "item", received, expected);
+			reportAt(at, code, isCut ? "piece" : "item", received, expected);
 		};
-		const tell = (at, code, dropped, received, expected) => {
+		const reportAt = (at, code, dropped, received, expected) => {
 			const [list = "", place, ...rest] = at;
 			const origin = typeof place === "number" ? places.get(String(list))?.[place] : void 0;
 			report({
@@ -314,7 +327,7 @@ function parseItem(parser, raw, path, report) {
 				else if (isTree(holder)) delete holder[key];
 			} else if (issue.code === "too_big" && Array.isArray(holder)) {
 				holder.length = Number(issue.maximum);
-				tell(at, "LIST_TOO_LONG", "rest", void 0, holder.length);
+				reportAt(at, "LIST_TOO_LONG", "rest", void 0, holder.length);
 			} else refuse(at, codeOf(issue), issue.input, expectationOf(issue));
 		}
 		if (isAlive && isTree(target)) sweep(target, rules, places, (list) => refuse([list], "NOTHING_LEFT"));
@@ -381,7 +394,7 @@ function expectationOf(issue) {
 }
 // src/feed/zodSchema.ts
 /** The feed's schemas in zod: what names a fault, and what the JSON Schema is made of. The first paint carries neither. */
-var schemas = /* @__PURE__ */ defineFeed({
+var z = {
 	_default,
 	array,
 	boolean,
@@ -398,13 +411,14 @@ var schemas = /* @__PURE__ */ defineFeed({
 	regex: _regex,
 	strictObject,
 	string
-});
-var feedSchema = schemas.feedSchema;
-var feedHeadSchema = schemas.feedHeadSchema;
-var creatorSchema = schemas.creatorSchema;
-var productSchema = schemas.productSchema;
-var videoSchema = schemas.videoSchema;
-// src/feed/parse.ts
+};
+var items = /* @__PURE__ */ defineItems(z);
+var feedSchema = /* @__PURE__ */ defineFeed(z);
+var feedHeadSchema = items.feedHeadSchema;
+var creatorSchema = items.creatorSchema;
+var productSchema = items.productSchema;
+var videoSchema = items.videoSchema;
+// src/feed/read/parse.ts
 /** A feed of ten thousand bad items says what is wrong with it well before its last. */
 var MAX_ISSUES = 1e3;
 /**

@@ -1,8 +1,10 @@
 import { t as createTurns } from "./inTurn.js";
-import { d as object, r as array, s as literal } from "./schemas.js";
 import { n as success, t as failure } from "./result.js";
-import { a as writeDocument, i as parseDocument, n as newFaults, r as openDocument } from "./feedDocument.js";
-import { i as productSchema } from "./parse.js";
+import { d as object, r as array, s as literal } from "./schemas.js";
+import "./currency.js";
+import { t as describeIssues } from "./issueSummary.js";
+import { i as productSchema, n as parseFeed } from "./parse.js";
+import { i as writeDocument, n as openDocument, r as parseDocument, t as PLACE } from "./feedDocument.js";
 import { i as sourcesSchema, n as noSources } from "./sources.js";
 import { a as writeTogether, i as unfinishedPath, n as finishWriting, r as settle, t as fingerprint } from "./wholeFile.js";
 import { createHash, randomUUID } from "node:crypto";
@@ -10,6 +12,120 @@ import { appendFile, link, mkdir, readFile, rename, rm, stat, writeFile } from "
 import { basename, join, resolve } from "node:path";
 import { createReadStream } from "node:fs";
 import { hostname } from "node:os";
+// src/project/folder/checkChange.ts
+/**
+* What a change would break. An item of the feed is judged by itself, by the feed's head and by its creators, so that of a feed of a
+* thousand videos only those that were touched are read again.
+*/
+var LISTS = ["videos", "products"];
+/** The reader takes a million values, each of which has two letters at least. */
+var MOST_LETTERS = 2e6;
+var NOTHING = {
+	creators: [],
+	products: [],
+	videos: []
+};
+function partsOf({ creators, videos, products, ...head }) {
+	const each = (list) => list.map((item) => JSON.stringify(item) ?? "null");
+	return {
+		head: JSON.stringify(head),
+		creators: JSON.stringify(creators),
+		videos: each(videos),
+		products: each(products)
+	};
+}
+function checkChange(before, after) {
+	const parts = partsOf(after);
+	const isHeadSame = parts.head === before.parts.head && parts.creators === before.parts.creators;
+	const isSame = isHeadSame && LISTS.every((list) => isSameList(before.parts[list], parts[list]));
+	if (isSame) return {
+		isSame,
+		faults: [],
+		known: before
+	};
+	const known = new Set(before.issues.map(nameOf));
+	const isFresh = (issue) => !known.has(nameOf(issue));
+	const issues = isHeadSame ? issuesByParts(before, parts, after) : null;
+	if (issues && !issues.some(isFresh)) return {
+		isSame,
+		faults: [],
+		known: {
+			issues,
+			parts
+		}
+	};
+	const whole = parseFeed(after, PLACE);
+	const fresh = whole.issues.filter(isFresh);
+	return {
+		isSame,
+		faults: describeIssues(fresh, whole.feed ?? NOTHING).filter(({ code }) => code !== "FEED_TOTALS"),
+		known: {
+			issues: whole.issues,
+			parts
+		}
+	};
+}
+var isSameList = (one, other) => one.length === other.length && one.every((item, place) => item === other[place]);
+var nameOf = ({ code, path, args }) => JSON.stringify([
+	code,
+	path[0],
+	args.id ?? path[1],
+	...path.slice(2)
+]);
+/** @returns `null` where items are not judged each by itself. */
+function issuesByParts({ issues, parts: old }, parts, after) {
+	if (LISTS.some((list) => !areApart(after[list]) || !isShort(old[list], parts[list])) || issues.some(({ code }) => code === "DUPLICATE_ID" || code === "LIST_TOO_LONG")) return null;
+	const places = {
+		videos: placesOf(old.videos, parts.videos),
+		products: placesOf(old.products, parts.products)
+	};
+	const pick = (items, touched) => touched.flatMap((place) => items.slice(place, place + 1));
+	const part = parseFeed({
+		...after,
+		videos: pick(after.videos, places.videos.touched),
+		products: pick(after.products, places.products.touched)
+	}, PLACE);
+	const moved = (issue, placeOf) => {
+		const [list, at, ...rest] = issue.path;
+		if (list !== "videos" && list !== "products" || typeof at !== "number") return [];
+		const place = placeOf(list, at);
+		return place < 0 ? [] : [{
+			...issue,
+			path: [
+				list,
+				place,
+				...rest
+			]
+		}];
+	};
+	const all = [
+		...issues.filter(({ path: [list] }) => list !== "videos" && list !== "products"),
+		...issues.flatMap((issue) => moved(issue, (list, at) => places[list].kept[at] ?? -1)),
+		...part.issues.flatMap((issue) => moved(issue, (list, at) => places[list].touched[at] ?? -1))
+	];
+	return all.length < 1e3 ? all : null;
+}
+/** Of the items now, those that were not there before; and where each of those before is now, -1 for nowhere. */
+function placesOf(before, now) {
+	const places = new Map(now.map((item, place) => [item, place]));
+	const kept = before.map((item) => places.get(item) ?? -1);
+	const there = new Set(kept);
+	return {
+		kept,
+		touched: [...now.keys()].filter((place) => !there.has(place))
+	};
+}
+/** Whether each has an id that no other has, however a reader spells it. */
+function areApart(items) {
+	const ids = /* @__PURE__ */ new Set();
+	for (const item of items) {
+		const id = typeof item === "object" && item !== null ? item.id : void 0;
+		if (typeof id !== "string" || id === "" || /^\s|\s$|[\p{C}]/u.test(id)) return false;
+		ids.add(id);
+	}
+	return ids.size === items.length;
+}
+var isShort = (...lists) => lists.every((list) => list.length <= 2e3 && list.reduce((sum, { length }) => sum + length, 0) < MOST_LETTERS / 2);
 // src/project/folder/lock.ts
 /** One command at a time in a folder. */
 var LOCK = ".reelshelf-lock";
@@ -121,75 +237,111 @@ function readCatalogue(text) {
 var FEED = "reels.json";
 var SOURCES = "sources.json";
 var CATALOGUE = "catalogue.json";
+/** A file's text, read again where the disk says that it is another one. */
+function createTextFile(path) {
+	let known = null;
+	return {
+		async read() {
+			const stamp = await stat(path, { bigint: true }).then(({ ino, size, mtimeNs, ctimeNs }) => [
+				ino,
+				size,
+				mtimeNs,
+				ctimeNs
+			].join(), () => null);
+			if (known && stamp === known.stamp) return known;
+			const text = await textOf(path);
+			known = {
+				stamp,
+				text,
+				mark: fingerprint(text ?? "")
+			};
+			return known;
+		},
+		forget: () => known = null
+	};
+}
 function createFilesReader(folder) {
+	const [feedFile, sourcesFile, catalogueFile] = [
+		FEED,
+		SOURCES,
+		CATALOGUE
+	].map((name) => createTextFile(join(folder, name)));
 	let known = null;
 	let catalogue = null;
 	const readFeed = (text) => {
 		if (text === known?.text) return success({
 			document: parseDocument(text),
-			issues: known.issues
+			known: known.feed
 		});
 		const opened = openDocument(text, join(folder, FEED));
-		if (opened.ok) known = {
+		if (!opened.ok) return opened;
+		const { document, issues } = opened.value;
+		known = {
 			text,
-			issues: opened.value.issues
+			feed: {
+				issues,
+				parts: partsOf(document)
+			}
 		};
-		return opened;
+		return success({
+			document,
+			known: known.feed
+		});
 	};
-	const catalogueFile = async () => {
-		const path = join(folder, CATALOGUE);
-		const stamp = await stat(path, { bigint: true }).then(({ ino, size, mtimeNs, ctimeNs }) => [
-			ino,
-			size,
-			mtimeNs,
-			ctimeNs
-		].join(), () => null);
-		if (catalogue && stamp === catalogue.stamp) return catalogue;
-		const text = await textOf(path);
-		catalogue = {
-			stamp,
-			text,
-			mark: fingerprint(text ?? ""),
+	const listedIn = ({ mark, text }) => {
+		if (catalogue?.mark !== mark) catalogue = {
+			mark,
 			value: readCatalogue(text)
 		};
-		return catalogue;
+		return catalogue.value;
 	};
-	const readTexts = () => Promise.all([FEED, SOURCES].map((name) => textOf(join(folder, name))));
+	const readAll = () => Promise.all([
+		feedFile.read(),
+		sourcesFile.read(),
+		catalogueFile.read()
+	]);
 	return {
 		async read() {
-			const [[feedText = null, sourcesText = null], listed] = await Promise.all([readTexts(), catalogueFile()]);
-			const feed = readFeed(feedText ?? "");
+			const [feedText, sourcesText, listed] = await readAll();
+			const feed = readFeed(feedText.text ?? "");
 			if (!feed.ok) return failure({
 				code: "FEED_UNREADABLE",
 				message: feed.error
 			});
-			const sources = readSources(sourcesText);
-			if (!sources || !listed.value) return failure({
+			const sources = readSources(sourcesText.text);
+			const all = listedIn(listed);
+			if (!sources || !all) return failure({
 				code: "SOURCES_UNREADABLE",
 				message: `${join(folder, sources ? CATALOGUE : SOURCES)} is not what this release writes. Take it from your version control, or delete it: then the next import compares with nothing and keeps what the feed says.`
 			});
 			return success({
 				feed: feed.value.document,
-				issues: feed.value.issues,
+				known: feed.value.known,
 				sources,
-				catalogue: listed.value,
+				catalogue: all,
 				catalogueMark: listed.mark,
 				texts: {
-					[FEED]: feedText,
-					[SOURCES]: sourcesText,
+					[FEED]: feedText.text,
+					[SOURCES]: sourcesText.text,
 					[CATALOGUE]: listed.text
 				}
 			});
 		},
 		async revision() {
-			const [texts, { mark }] = await Promise.all([readTexts(), catalogueFile()]);
-			return fingerprint(JSON.stringify([...texts, mark]));
+			return fingerprint(JSON.stringify((await readAll()).map(({ mark }) => mark)));
 		},
-		know(text, issues) {
+		know(text, feed) {
 			known = {
 				text,
-				issues
+				feed
 			};
+		},
+		forget() {
+			for (const file of [
+				feedFile,
+				sourcesFile,
+				catalogueFile
+			]) file.forget();
 		}
 	};
 }
@@ -333,7 +485,7 @@ function makeProject(folder, unlock) {
 	async function tryUpdate(change) {
 		const all = await files.read();
 		if (!all.ok) return all;
-		const { feed, issues, sources, texts } = all.value;
+		const { feed, known, sources, texts } = all.value;
 		const catalogue = lazily(() => structuredClone(all.value.catalogue));
 		const made = change({
 			feed,
@@ -348,16 +500,16 @@ function makeProject(folder, unlock) {
 			const text = writeDocument(value);
 			if (!saysTheSame(texts[name], text, value)) written.set(name, text);
 		};
-		note(FEED, feed);
-		if (texts["sources.json"] !== null || JSON.stringify(sources) !== JSON.stringify(noSources())) note(SOURCES, sources);
-		if (catalogue.isMade() && catalogue.get().products.length > 0) note(CATALOGUE, catalogue.get());
-		const feedText = written.get(FEED);
-		const checked = feedText === void 0 ? null : newFaults(issues, feed);
-		const [fault] = checked?.faults ?? [];
+		const checked = checkChange(known, feed);
+		const [fault] = checked.faults;
 		if (fault) return failure({
 			code: "CHANGE_REFUSED",
 			message: `${fault.message} ${fault.remedy}`
 		});
+		const feedText = checked.isSame ? null : writeDocument(feed);
+		if (feedText !== null) written.set(FEED, feedText);
+		if (texts["sources.json"] !== null || JSON.stringify(sources) !== JSON.stringify(noSources())) note(SOURCES, sources);
+		if (catalogue.isMade() && catalogue.get().products.length > 0) note(CATALOGUE, catalogue.get());
 		if (written.size === 0) return success(made);
 		try {
 			const expected = new Map([...written.keys()].map((name) => [name, texts[name] ?? null]));
@@ -365,7 +517,7 @@ function makeProject(folder, unlock) {
 		} catch (error) {
 			return failure(refused(folder, error));
 		}
-		if (feedText !== void 0 && checked) files.know(feedText, checked.issues);
+		if (feedText !== null) files.know(feedText, checked.known);
 		return success(made);
 	}
 	return {
@@ -387,6 +539,7 @@ function makeProject(folder, unlock) {
 			for (let tries = 0; tries < MOST_TRIES; tries++) {
 				const updated = await tryUpdate(change);
 				if (updated !== null) return updated;
+				files.forget();
 			}
 			return failure(refused(folder, /* @__PURE__ */ new Error("another program writes there all the time")));
 		}),

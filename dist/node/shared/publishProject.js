@@ -1,6 +1,6 @@
 import { n as success, t as failure } from "./result.js";
 import { t as safeUrl } from "./safeUrl.js";
-import { d as object, h as string, p as record, r as array, u as number } from "./schemas.js";
+import { d as object, h as string, n as _enum, p as record, r as array, t as _default, u as number } from "./schemas.js";
 import { n as parseFeed } from "./parse.js";
 import { r as recordOrigin } from "./sources.js";
 import { i as unfinishedPath, r as settle, t as fingerprint } from "./wholeFile.js";
@@ -12,7 +12,7 @@ import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat, writeFile }
 import { dirname, join } from "node:path";
 import { createReadStream } from "node:fs";
 // src/studio/route.ts
-var ROUTE = /\/studio(?:(?<page>)$|(?<slash>\/)$|\/api\/(?<api>.+)$|\/project\/(?<project>.+)$|\/widget\/(?<widget>.+)$|\/(?<preview>preview)$|\/(?<previewCss>preview\.css)$)/;
+var ROUTE = /\/studio(?:(?<page>)$|(?<slash>\/)$|\/(?<gifts>gifts)$|\/api\/(?<api>.+)$|\/project\/(?<project>.+)$|\/widget\/(?<widget>.+)$|\/(?<preview>preview)$|\/(?<previewCss>preview\.css)$)/;
 /** What a path asks of the studio, wherever that is mounted; `null`: nothing of it. */
 function readRoute(path) {
 	const [kind, rest] = Object.entries(ROUTE.exec(path)?.groups ?? {}).find(([, part]) => part !== void 0) ?? [];
@@ -24,8 +24,14 @@ function readRoute(path) {
 /** For a server that answers other things, too: whether a path is the studio's, if only with a refusal. */
 var isStudioPath = (path) => /\/studio(\/|$)/.test(path);
 // src/project/prepare/library.ts
+/** By the names that npm has for them. */
+var mediaPackages = [
+	"mediabunny",
+	"@mediabunny/server",
+	"node-av"
+];
 /** With reelshelf itself in the command: run by npx alone, it lies in a folder of npm's own and finds nothing of the project's. */
-var INSTALL = "npm i -D reelshelf mediabunny @mediabunny/server node-av";
+var INSTALL = `npm i -D reelshelf ${mediaPackages.join(" ")}`;
 /** @returns what to type where something is missing. */
 async function loadMediaLibrary() {
 	try {
@@ -221,14 +227,14 @@ async function lookInto(library, input, path, bytes) {
 	if (seconds > LONGEST_SECONDS) return refuse("TOO_LONG", `The video has ${Math.round(seconds / 60)} minutes; a shelf shows clips of up to ${LONGEST_SECONDS / 60}. Cut out the part to show.`);
 	const codec = await video.getCodec();
 	if (!codec || !await video.canDecode()) return refuse("UNKNOWN_CODEC", `The picture is in a format that cannot be read here (${codec ?? String(await video.getInternalCodecId())}). Export the video as MP4 (H.264 or HEVC).`);
-	const heard = audio && await audio.canDecode() ? audio : null;
+	const decodableAudio = audio && await audio.canDecode() ? audio : null;
 	return success({
 		input,
 		video,
-		audio: heard,
+		audio: decodableAudio,
 		facts: {
-			...await factsOf(video, heard, bytes, seconds),
-			isFitContainer: await isFitContainer(library, input, path, heard ? 2 : 1)
+			...await factsOf(video, decodableAudio, bytes, seconds),
+			isFitContainer: await isFitContainer(library, input, path, decodableAudio ? 2 : 1)
 		}
 	});
 }
@@ -538,7 +544,7 @@ var AUDIO_BITS_PER_SECOND = 128e3;
 *
 * @throws what the libraries throw on damaged data, and the signal's reason; the file is then of no use.
 */
-async function makeVideo(library, footage, path, wish) {
+async function makeVideo(library, footage, path, options) {
 	const { bunny } = library;
 	const output = new bunny.Output({
 		format: new bunny.Mp4OutputFormat({ fastStart: "in-memory" }),
@@ -546,8 +552,8 @@ async function makeVideo(library, footage, path, wish) {
 	});
 	const parts = [];
 	try {
-		if (!wish.plan.keepsPicture) parts.push(encodePicture(library, footage, output, wish));
-		parts.push(await takeOver(library, footage, output, wish));
+		if (!options.plan.keepsPicture) parts.push(encodePicture(library, footage, output, options));
+		parts.push(await takeOver(library, footage, output, options));
 		await output.start();
 		await Promise.all(parts.map((part) => part.run()));
 		await output.finalize();
@@ -766,13 +772,13 @@ var PREVIEW_BYTES = 3e5;
 var PREVIEW_SHORT_SIDE = 360;
 var PREVIEW_BITS_PER_SECOND = 6e5;
 /** @throws the signal's reason, and what the disk says; a file that cannot be used is a result. */
-async function prepareFile(library, path, places, wish) {
+async function prepareFile(library, path, places, options) {
 	const opened = await openFootage(library, path);
 	if (!opened.ok) return opened;
 	try {
-		return success(await makeAll(library, opened.value, path, places, wish));
+		return success(await makeAll(library, opened.value, path, places, options));
 	} catch (error) {
-		wish.signal?.throwIfAborted();
+		options.signal?.throwIfAborted();
 		if (isOfTheDisk(error)) throw error;
 		const reason = error instanceof Error ? error.message : String(error);
 		return failure({
@@ -918,13 +924,13 @@ function idFor(name, fingerprint, { videos }, taken, replaces) {
 // src/project/prepare/prepareVideos.ts
 /** Prepares files one after the other; each is in the folder, whole, before the next begins. */
 /** @returns what became of each file; those before an interruption or a fault of the folder are done. */
-async function prepareVideos(library, project, files, wish) {
+async function prepareVideos(library, project, files, options) {
 	const reports = [];
 	const given = /* @__PURE__ */ new Set();
 	for (const file of files) {
-		if (wish.signal.aborted) break;
-		const done = await prepareOne(library, project, file, wish, given).catch((error) => {
-			if (wish.signal.aborted) return null;
+		if (options.signal.aborted) break;
+		const done = await prepareOne(library, project, file, options, given).catch((error) => {
+			if (options.signal.aborted) return null;
 			return failure({
 				code: "FOLDER_REFUSED",
 				message: `${project.mediaFolder} cannot be written: ${error instanceof Error ? error.message : String(error)}. What was finished is kept; run the command again.`
@@ -933,22 +939,22 @@ async function prepareVideos(library, project, files, wish) {
 		if (done === null) break;
 		if (!done.ok) return done;
 		reports.push(done.value);
-		wish.onFile(done.value);
+		options.onFile(done.value);
 	}
 	return success(reports);
 }
-async function prepareOne(library, project, file, wish, given) {
+async function prepareOne(library, project, file, options, given) {
 	const { name } = file;
 	const now = await project.read();
 	if (!now.ok) return now;
 	const fingerprint = await fingerprintOf([file.path]).catch(() => "");
 	const { sources, feed } = now.value;
-	const id = idFor(name, fingerprint, sources, /* @__PURE__ */ new Set([...feed.videos.map(({ id }) => id), ...given]), wish.replaces);
+	const id = idFor(name, fingerprint, sources, /* @__PURE__ */ new Set([...feed.videos.map(({ id }) => id), ...given]), options.replaces);
 	given.add(id);
 	const origin = sources.videos.find((each) => each.id === id);
 	const before = madeOf(origin);
 	const captionsFingerprint = await fingerprintOf(file.captions.map(({ path }) => path));
-	const posterAt = wish.posterAt.get(id);
+	const posterAt = options.posterAt.get(id);
 	if (before !== null && origin?.fingerprint === fingerprint && before.captionsFingerprint === captionsFingerprint && (posterAt === void 0 || Math.abs(posterAt - before.posterAt) < .05) && feed.videos.some((video) => video.id === id) && await areThere(project, before)) return success({
 		name,
 		outcome: "unchanged",
@@ -963,9 +969,9 @@ async function prepareOne(library, project, file, wish, given) {
 	const unfinished = () => Promise.all(Object.values(places).map((path) => rm(path, { force: true })));
 	const result = await prepareFile(library, file.path, places, {
 		posterAt: posterAt ?? (origin?.fingerprint === fingerprint ? before?.posterAt : void 0),
-		signal: wish.signal,
-		onProgress: (done) => wish.onProgress(file, done)
-	}).finally(() => wish.signal.aborted && unfinished());
+		signal: options.signal,
+		onProgress: (done) => options.onProgress(file, done)
+	}).finally(() => options.signal.aborted && unfinished());
 	if (!result.ok) {
 		await unfinished();
 		return success({
@@ -987,7 +993,7 @@ async function prepareOne(library, project, file, wish, given) {
 	};
 	await project.releaseMedia(before ? filesOf(before) : []);
 	const entered = await project.update((draft) => {
-		const at = new Date(wish.nowMs()).toISOString();
+		const at = new Date(options.nowMs()).toISOString();
 		const entry = {
 			...origin?.["words"] === void 0 ? { from: name } : origin,
 			id,
@@ -1004,7 +1010,7 @@ async function prepareOne(library, project, file, wish, given) {
 			seconds,
 			captions: captions.kept
 		};
-		enterVideo(draft.feed, prepared, before, wish.said);
+		enterVideo(draft.feed, prepared, before, options.said);
 	});
 	if (!entered.ok) return entered;
 	return success({
@@ -1076,10 +1082,10 @@ var deferredScript = (src) => new Markup(`<script defer${attribute("src", src)}>
 var linkedData = (value) => {
 	return new Markup(`<script type="application/ld+json">${JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`)}<\/script>\n`);
 };
-// src/feed/isLess.ts
+// src/feed/product/isLess.ts
 /** Whether `a` is less than `b`. `false` when the currencies differ. Cheap: makes no `Intl` object. */
 var isLess = (a, b) => a.currency === b.currency && Number(a.amount) < Number(b.amount);
-// src/feed/price.ts
+// src/feed/product/price.ts
 /**
 * What to show as the price of a product, or of one of its variants. A product shows its cheapest variant that can be
 * bought: a price at which nothing is to be had would be bait.
@@ -1120,8 +1126,11 @@ function priceFrom(price, compareAt, isFrom) {
 	};
 }
 // src/i18n/format.ts
-/** @param language - asked for when the first number is shown. As the page names it: `de-DE`, also `de_DE`; the browser's own when it is none. */
-function createFormats(language) {
+/**
+* @param language - asked for when the first number is shown. As the page names it: `de-DE`, also `de_DE`; the browser's own when it is none.
+* @param shop - how the shop writes prices, asked at each; they are written as `language` has it where the shop does not say.
+*/
+function createFormats(language, shop = () => null) {
 	const localeNow = () => knownLocale(typeof language === "string" ? language : language());
 	const currencies = /* @__PURE__ */ new Map();
 	const currencyFormat = (currency) => {
@@ -1133,7 +1142,7 @@ function createFormats(language) {
 		return format;
 	};
 	return {
-		money: ({ amount, currency }) => currencyFormat(currency).format(amount),
+		money: (money) => shop()?.(money) ?? currencyFormat(money.currency).format(money.amount),
 		compact: (count) => new Intl.NumberFormat(localeNow(), {
 			notation: "compact",
 			maximumFractionDigits: 1
@@ -1165,6 +1174,11 @@ var shelfTexts = {
 	cardLabel: "Play video by {creator}",
 	cardLabelOwn: "Play video: {title}",
 	cardLabelTitled: "Play video by {creator}: {title}",
+	storyLabel: "Play {count} videos by {creator}",
+	watched: "Watched",
+	showMore: "Show more",
+	shownOf: "{shown} of {count} videos are shown",
+	dismiss: "Close this video",
 	previous: "Previous videos",
 	next: "Next videos",
 	pausePreviews: "Pause previews",
@@ -1295,6 +1309,8 @@ function fileNameOf(id) {
 var momentUrl = (pageUrl, seconds) => seconds > 0 ? `${pageUrl}?t=${Math.round(seconds * 10) / 10}` : pageUrl;
 // src/publish/email.ts
 var FONT = "font-family:Helvetica,Arial,sans-serif";
+/** A word longer than a telephone is wide would make the whole mail as wide. */
+var WORDS = `${FONT};word-break:break-word`;
 /**
 * A piece for a newsletter: the still with its play mark, one link around it, products below. Tables and inline styles, as mail programs
 * know nothing else; as wide as its place up to 480 pixels. Text brings its own ground: on a dark one it could not be read. `null` without a still or poster.
@@ -1308,14 +1324,14 @@ function emailPiece(shown, feed, site, options) {
 	return markup`<!-- reelshelf: ${title.replaceAll("-", "‑")} -->
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#ffffff" lang="${languageOf(feed)}" style="max-width:480px;margin:0 auto;background-color:#ffffff;color:#111111;border-radius:12px;">
 <tr><td style="padding:0;"><a href="${link}" style="text-decoration:none;"><img src="${still}" alt="Play video: ${title}" width="480" style="display:block;width:100%;max-width:480px;height:auto;border:0;border-radius:12px 12px 0 0;${FONT};font-size:16px;color:#111111;"></a></td></tr>
-<tr><td style="padding:12px 16px 4px;${FONT};font-size:16px;line-height:22px;"><a href="${link}" style="color:#111111;text-decoration:none;font-weight:bold;">${title}</a>${credit && markup`<br><span style="color:#595959;font-size:13px;">${credit}</span>`}</td></tr>
+<tr><td style="padding:12px 16px 4px;${WORDS};font-size:16px;line-height:22px;"><a href="${link}" style="color:#111111;text-decoration:none;font-weight:bold;">${title}</a>${credit && markup`<br><span style="color:#595959;font-size:13px;">${credit}</span>`}</td></tr>
 ${products.slice(0, 3).map((product) => productRow(product, priceLabel(product, feed), options, shown))}<tr><td style="height:12px;font-size:0;line-height:0;">&nbsp;</td></tr>
 </table>
 `.text;
 }
 function productRow({ title, url }, price, options, shown) {
 	const link = url && withCampaign(url, options, shown);
-	return link ? markup`<tr><td style="padding:4px 16px;${FONT};font-size:14px;line-height:20px;color:#111111;"><a${attribute("href", link)} style="color:#111111;text-decoration:underline;">${title}</a>${price && ` ${price}`}</td></tr>\n` : null;
+	return link ? markup`<tr><td style="padding:4px 16px;${WORDS};font-size:14px;line-height:20px;color:#111111;"><a${attribute("href", link)} style="color:#111111;text-decoration:underline;">${title}</a>${price && ` ${price}`}</td></tr>\n` : null;
 }
 /** Opens the video at its second; campaign and creator stand in the query as analytics tools read them, and so in our events. */
 function emailLink(shown, site, options) {
@@ -1332,9 +1348,9 @@ var withCampaign = (url, { campaign }, { video }) => withQuery(url, [
 ]);
 /** Before a mark in the page, and beside what the address has already. */
 function withQuery(url, pairs) {
-	const [page = "", ...mark] = url.split("#");
+	const [page = "", ...fragment] = url.split("#");
 	const query = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
-	return [page + (page.includes("?") ? "&" : "?") + query, ...mark].join("#");
+	return [page + (page.includes("?") ? "&" : "?") + query, ...fragment].join("#");
 }
 // src/publish/files.ts
 /** What the documents bring beside themselves. */
@@ -1615,6 +1631,16 @@ function publishAll(feed, site, options = {}) {
 		left: feed.videos.map(({ id }) => id).filter((id) => !ids.includes(id))
 	};
 }
+// src/theme/layoutNames.ts
+/** The layouts, by the word of the option; the first is the default. Their code stands in `ui/layouts/`, their space in `space.css`. */
+var layoutNames = [
+	"carousel",
+	"stories",
+	"grid",
+	"floating",
+	"spotlight",
+	"gallery"
+];
 // src/studio/publishing/publication.ts
 /** What was published last, in `sources.json`, and what is different now, in sentences. */
 var itemSchema = object({
@@ -1626,6 +1652,8 @@ var itemSchema = object({
 var publicationSchema = object({
 	address: string(),
 	shop: string(),
+	/** Of the tag; what was published before there was a choice was a carousel. */
+	layout: _default(_enum(layoutNames), "carousel"),
 	at: string(),
 	videos: array(itemSchema),
 	products: array(itemSchema)
@@ -1715,7 +1743,7 @@ var listOf = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1
 /** Writes the feed's documents into the project folder, and keeps what they were made of. */
 /** @returns the address with a slash at its end; `null` when it is none. */
 var readAddress = (text) => /^https?:/i.test(text) ? safeUrl(text.replace(/\/*$/, "/"), "https://reels.invalid/") : null;
-async function publishProject(project, { address, shop, campaign, nowMs }) {
+async function publishProject(project, { address, shop, layout, campaign, nowMs }) {
 	const now = new Date(nowMs).toISOString();
 	const dated = await project.update((draft) => {
 		keepDates(draft, now);
@@ -1756,6 +1784,7 @@ async function publishProject(project, { address, shop, campaign, nowMs }) {
 	const kept = await project.update((draft) => keepPublication(draft, feed, {
 		address,
 		shop: shop ?? "",
+		layout: layout ?? lastPublication(draft)?.layout ?? layoutNames[0],
 		at: now
 	}));
 	return kept.ok ? success(published) : kept;
@@ -1782,4 +1811,4 @@ async function writeDocuments(folder, files) {
 		if (/<meta name="generator" content="reelshelf">|^<!-- reelshelf: /.test(text)) await rm(place);
 	}
 }
-export { readRoute as _, priceOf as a, prepareVideos as c, makePreview as d, choosePoster as f, isStudioPath as g, loadMediaLibrary as h, lastPublication as i, madeOf as l, openFootage as m, readAddress as n, attribute as o, planVideo as p, changesSince as r, markup as s, publishProject as t, withMade as u };
+export { mediaPackages as _, layoutNames as a, markup as c, withMade as d, makePreview as f, loadMediaLibrary as g, openFootage as h, lastPublication as i, prepareVideos as l, planVideo as m, readAddress as n, priceOf as o, choosePoster as p, changesSince as r, attribute as s, publishProject as t, madeOf as u, isStudioPath as v, readRoute as y };

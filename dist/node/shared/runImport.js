@@ -5,13 +5,13 @@ import { r as recordOrigin } from "./sources.js";
 import { t as fingerprint } from "./wholeFile.js";
 import { a as getOwn, c as ownList, u as ownText } from "./decode.js";
 import { c as keyVariable, n as toVtt, t as readText } from "./captionText.js";
-import { c as isTree } from "./schema.js";
+import { u as isTree } from "./currency.js";
 import { n as parseFeed } from "./parse.js";
 import { t as PLACE } from "./feedDocument.js";
 import { t as bringIn } from "./bringIn.js";
 import { t as safeUrl } from "./safeUrl.js";
 import { a as interrupted, i as failed, o as misused, t as createProgress } from "./progress.js";
-import { a as tellImport, i as tellArchive, n as askCurrency, t as NOT_SHOWN } from "./import.js";
+import { i as describeImport, n as askCurrency, r as describeArchive, t as NOT_SHOWN } from "./import.js";
 import { createHash } from "node:crypto";
 import { copyFile, open, readFile, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
@@ -50,12 +50,12 @@ async function openFolder(path) {
 	if (names.length > MAX_NAMES) return failure(`it has more than ${MAX_NAMES} files`);
 	const known = new Set(names);
 	/** Links may lead anywhere, and names may come from a file of the archive. */
-	const inside = async (name, most) => {
+	const inside = async (name, max) => {
 		if (!known.has(name)) throw new Error(`${name} is not in it`);
 		const real = await realpath(join(root, name));
 		if (!real.startsWith(`${root}${sep}`)) throw new Error(`${name} leads out of it`);
 		const { size } = await stat(real);
-		if (size > most) throw new Error(`${name} has more than ${most / MB} MB`);
+		if (size > max) throw new Error(`${name} has more than ${max / MB} MB`);
 		return real;
 	};
 	return success({
@@ -82,11 +82,11 @@ async function openZip(path) {
 		return failure(error instanceof Error ? error.message : String(error));
 	}
 	const opened = zip;
-	const read = async (name, most) => {
+	const read = async (name, max) => {
 		const entry = entries.get(name);
 		if (!entry) throw new Error(`${name} is not in it`);
 		const { uncompressedSize: size, compressedSize: packed } = entry;
-		if (size > most) throw new Error(`${name} has more than ${most / MB} MB`);
+		if (size > max) throw new Error(`${name} has more than ${max / MB} MB`);
 		if (size > SMALL && size > packed * MAX_RATIO) throw new Error(`${name} is packed to unfold to ${Math.round(size / packed)} times its size`);
 		return opened.openReadStreamPromise(entry);
 	};
@@ -374,7 +374,7 @@ function saidOf(post) {
 	};
 }
 /** What was said differently since comes over, where the merchant has not said it otherwise. */
-function updateWords(draft, origin, said, mark, at) {
+function updateWords(draft, origin, said, digest, at) {
 	const video = draft.feed.videos.find(({ id }) => id === origin.id);
 	const before = isTree(origin["said"]) ? origin["said"] : {};
 	for (const key of [
@@ -388,7 +388,7 @@ function updateWords(draft, origin, said, mark, at) {
 	}
 	recordOrigin(draft.sources.videos, {
 		...origin,
-		words: mark,
+		words: digest,
 		said,
 		at
 	});
@@ -396,7 +396,7 @@ function updateWords(draft, origin, said, mark, at) {
 // src/project/import/archives/importArchive.ts
 /** Takes a creator's archive into the project: words into the feed, films into `media/`. */
 /** @returns `null` when it is no archive of a network that is known. */
-async function importArchive(path, project, wishes, world) {
+async function importArchive(path, project, options, world) {
 	const opened = await openArchive(path);
 	if (opened === null) return null;
 	const name = basename(path);
@@ -412,7 +412,7 @@ async function importArchive(path, project, wishes, world) {
 			if (archive.isOneFile || archive.names.includes("[Content_Types].xml")) return null;
 			return refuse(archive.names.some((each) => /\.(html|txt)$/i.test(each)) ? "it has no posts as JSON. Ask TikTok or Instagram for your data again and choose JSON, not HTML or TXT" : "it is no data of TikTok or Instagram with posts in it. If the archive has several parts, unpack all into one folder and import that");
 		}
-		return await takeIn(archive, read, project, wishes, world);
+		return await takeIn(archive, read, project, options, world);
 	} finally {
 		archive.close();
 	}
@@ -422,7 +422,7 @@ async function readPosts(archive) {
 	const data = tiktokFile(archive);
 	return data === void 0 ? null : readTikTok(archive, data);
 }
-async function takeIn(archive, { network, handle, name, posts, notes }, project, wishes, world) {
+async function takeIn(archive, { network, handle, name, posts, notes }, project, options, world) {
 	const outcome = {
 		network,
 		handle,
@@ -433,70 +433,23 @@ async function takeIn(archive, { network, handle, name, posts, notes }, project,
 		notes: [...notes],
 		isShown: true
 	};
-	const creator = creatorOf(network, wishes.creator ?? handle, name);
+	const all = {
+		archive,
+		network,
+		creator: creatorOf(network, options.creator ?? handle, name),
+		project,
+		options,
+		world,
+		outcome
+	};
 	let ended = 0;
 	for (const [index, post] of posts.entries()) {
 		if (world.signal.aborted) break;
 		world.onProgress(`video ${index + 1} of ${posts.length}`);
-		const now = await project.read();
-		if (!now.ok) return failure({
-			code: "FILE_UNREADABLE",
-			message: now.error.message
-		});
-		const from = `${network}:${post.key}`;
-		const origin = now.value.sources.videos.find((each) => each.from === from);
-		const said = saidOf(post);
-		const mark = fingerprint(JSON.stringify([post.key, said]));
-		if (origin && !now.value.feed.videos.some(({ id }) => id === origin.id)) {
-			outcome.takenOut++;
-			continue;
-		}
-		if (origin && origin["words"] === mark) {
-			outcome.same++;
-			continue;
-		}
-		const at = new Date(world.env.nowMs()).toISOString();
-		const id = origin?.id ?? idOf$1(network, post, now.value);
-		const film = origin ? null : await keepFilm(archive, post, id, project, world).catch((error) => error);
-		if (film instanceof Error) {
-			if (world.signal.aborted) break;
-			if ("link" in post.film) ended++;
-			else outcome.notes.push(`${post.key} was left out: ${film.message}.`);
-			continue;
-		}
-		if (wishes.rights === "licensed" && !creator && !now.value.feed.creator) return failure({
-			code: "SETTING_NEEDED",
-			message: "The archive does not say whose it is, and whoever lends a video is named with it: run the import again with --creator and the account’s name, such as @mia. Nothing was changed."
-		});
-		const captions = origin ? [] : await keepCaptions(archive, post, id, now.value.feed.locale, project);
-		const entered = await project.update((draft) => {
-			if (origin) return void updateWords(draft, origin, said, mark, at);
-			const { source, content } = film;
-			if (creator && !draft.feed.creators.some((each) => each.id === creator.id)) draft.feed.creators.push(creator);
-			const status = wishes.rights ?? (draft.feed.rights === void 0 ? "unknown" : void 0);
-			if (status === "unknown") outcome.isShown = false;
-			draft.feed.videos.push({
-				id,
-				...creator ? { creator: creator.id } : {},
-				...said,
-				sources: [source],
-				...captions.length > 0 ? { captions } : {},
-				...status === void 0 ? {} : { rights: { status } }
-			});
-			recordOrigin(draft.sources.videos, {
-				id,
-				from,
-				fingerprint: content,
-				at,
-				words: mark,
-				said
-			});
-		});
-		if (!entered.ok) return failure({
-			code: "FILE_UNREADABLE",
-			message: entered.error.message
-		});
-		(origin ? outcome.changed : outcome.added).push(id);
+		const taken = await takePost(post, all);
+		if (!taken.ok) return taken;
+		if (taken.value === "interrupted") break;
+		if (taken.value === "ended") ended++;
 	}
 	if (ended > 0) outcome.notes.push(`${ended} films could not be loaded: TikTok’s links end some days after the archive was made. Ask for a new one and import it; what is here already is not loaded again.`);
 	if (world.signal.aborted) return failure({
@@ -505,6 +458,73 @@ async function takeIn(archive, { network, handle, name, posts, notes }, project,
 	});
 	return success(outcome);
 }
+/** One post, with its film where it is new. */
+async function takePost(post, all) {
+	const { archive, network, creator, project, options, world, outcome } = all;
+	const now = await project.read();
+	if (!now.ok) return unreadable(now.error);
+	const from = `${network}:${post.key}`;
+	const origin = now.value.sources.videos.find((each) => each.from === from);
+	const said = saidOf(post);
+	const digest = fingerprint(JSON.stringify([post.key, said]));
+	if (origin && !now.value.feed.videos.some(({ id }) => id === origin.id)) {
+		outcome.takenOut++;
+		return success("done");
+	}
+	if (origin && origin["words"] === digest) {
+		outcome.same++;
+		return success("done");
+	}
+	const at = new Date(world.env.nowMs()).toISOString();
+	if (origin) {
+		const updated = await project.update((draft) => updateWords(draft, origin, said, digest, at));
+		if (!updated.ok) return unreadable(updated.error);
+		outcome.changed.push(origin.id);
+		return success("done");
+	}
+	const id = idOf$1(network, post, now.value);
+	const film = await keepFilm(archive, post, id, project, world).catch((error) => error);
+	if (film instanceof Error) {
+		if (world.signal.aborted) return success("interrupted");
+		if ("link" in post.film) return success("ended");
+		outcome.notes.push(`${post.key} was left out: ${film.message}.`);
+		return success("done");
+	}
+	if (options.rights === "licensed" && !creator && !now.value.feed.creator) return failure({
+		code: "SETTING_NEEDED",
+		message: "The archive does not say whose it is, and whoever lends a video is named with it: run the import again with --creator and the account’s name, such as @mia. Nothing was changed."
+	});
+	const captions = await keepCaptions(archive, post, id, now.value.feed.locale, project);
+	const { source, content } = film;
+	const entered = await project.update((draft) => {
+		if (creator && !draft.feed.creators.some((each) => each.id === creator.id)) draft.feed.creators.push(creator);
+		const status = options.rights ?? (draft.feed.rights === void 0 ? "unknown" : void 0);
+		if (status === "unknown") outcome.isShown = false;
+		draft.feed.videos.push({
+			id,
+			...creator ? { creator: creator.id } : {},
+			...said,
+			sources: [source],
+			...captions.length > 0 ? { captions } : {},
+			...status === void 0 ? {} : { rights: { status } }
+		});
+		recordOrigin(draft.sources.videos, {
+			id,
+			from,
+			fingerprint: content,
+			at,
+			words: digest,
+			said
+		});
+	});
+	if (!entered.ok) return unreadable(entered.error);
+	outcome.added.push(id);
+	return success("done");
+}
+var unreadable = ({ message }) => failure({
+	code: "FILE_UNREADABLE",
+	message
+});
 var creatorOf = (network, word, name) => {
 	const handle = word?.replace(/^@/, "");
 	if (!handle) return void 0;
@@ -699,7 +719,7 @@ async function importProducts(project, target, given, world, shop) {
 	if (!brought.ok) throw new Stop(whyNot(brought.error, target, world));
 	const { from, catalogued, settled, outcome } = brought.value;
 	return {
-		lines: tellImport(from, catalogued, settled, outcome),
+		lines: describeImport(from, catalogued, settled, outcome),
 		data: {
 			from,
 			kind: catalogued.kind,
@@ -730,7 +750,7 @@ async function addArchive(project, target, given, shop) {
 	}, shop);
 	if (taken === null) return null;
 	if (taken.ok) return {
-		lines: tellArchive(target, taken.value),
+		lines: describeArchive(target, taken.value),
 		data: {
 			from: target,
 			...taken.value

@@ -1,3 +1,4 @@
+import { a as proofStates } from "./proofs.js";
 import { i as sourcesSchema, t as missingProducts } from "./sources.js";
 import { n as HERE, r as createReach, t as validate } from "./validate.js";
 import { t as whyNoAnswer } from "./whyNoAnswer.js";
@@ -25,11 +26,13 @@ async function runValidate(given, world) {
 		});
 	}
 	const progress = createProgress(world);
+	const sources = folder === null ? null : await sourcesIn(folder);
 	const { totals, counts, findings } = await validate({
 		raw,
 		baseUrl,
 		nowMs: world.env.nowMs(),
-		missing: folder === null ? /* @__PURE__ */ new Map() : await missingIn(folder),
+		missing: sources ? missingProducts(sources) : /* @__PURE__ */ new Map(),
+		proofs: folder !== null && sources ? await proofStates(folder, sources) : null,
 		reach: given.has("no-files") ? null : createReach(folder, world.env.fetch, world.signal),
 		onProgress: (what) => progress.show(what.replace(HERE, ""))
 	});
@@ -84,16 +87,17 @@ function placeOf(error, text) {
 	const before = text.slice(0, Number(at)).split("\n");
 	return `, line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
-async function missingIn(folder) {
+async function sourcesIn(folder) {
 	try {
-		return missingProducts(sourcesSchema.parse(JSON.parse(await readFile(join(folder, "sources.json"), "utf8"))));
+		return sourcesSchema.parse(JSON.parse(await readFile(join(folder, "sources.json"), "utf8")));
 	} catch {
-		return /* @__PURE__ */ new Map();
+		return null;
 	}
 }
 var MENDS = {
 	prepare: "Make one that plays everywhere: reelshelf prepare <file>.",
-	tag: "Tag one: reelshelf tag <video> <product>."
+	tag: "Tag one: reelshelf tag <video> <product>.",
+	prove: "Add their message or a file in the studio: reelshelf studio."
 };
 /** A line for each thing that has something wrong with it, its worst first. */
 function byItem(findings) {

@@ -1,5 +1,5 @@
-import { g as HOUR_MS, m as isOpen, p as createCalendar } from "./schema.js";
-// src/feed/stock.ts
+import { n as isOpen, o as HOUR_MS, t as createCalendar } from "./zones.js";
+// src/feed/product/stock.ts
 /** What the feed does not say to be sold out can be bought: the platform has the last word when it is added. */
 var isAvailable = (product, variant) => variant.available ?? product.available ?? true;
 function isSoldOut(product) {
@@ -21,7 +21,7 @@ function hash32(text) {
 	hash = Math.imul(hash ^ hash >>> 13, 3266489909);
 	return (hash ^ hash >>> 16) >>> 0;
 }
-// src/feed/score.ts
+// src/feed/select/score.ts
 /** How well a video keeps and moves those who see it, from 0 to 1. Never how many follow its creator. */
 var HALF_LIFE_MS = 72 * HOUR_MS;
 /** Fewer views than this say too little: the video is new, whatever its date. */
@@ -80,20 +80,14 @@ function ownScore(video, calendar, nowMs) {
 	const velocity = engagementVelocity(video, calendar, nowMs);
 	return WEIGHTS.watched * watchedRate + WEIGHTS.engaged * engagedRate + WEIGHTS.velocity * velocity / (velocity + VELOCITY_MIDDLE);
 }
-// src/feed/select.ts
+// src/feed/select/selectBy.ts
 /** Scores closer than this are a tie. */
 var JITTER = .02;
-/**
-* The videos to show, in order: those the rights and the campaign allow, most relevant first, then by score.
-*
-* On a product's page a video with `show.products` is shown only where that list names the product. A video all of whose
-* products are sold out stands behind its equals. Pure: same input, same answer.
-*/
-function selectVideos(feed, options) {
+/** `selectVideos`, by a calendar that the page may have to fetch: see `calendarFor.ts`. */
+function selectBy(calendar, feed, options) {
 	const { nowMs, productId, seed, canPlay } = options;
-	const calendar = createCalendar();
 	const products = new Map(feed.products.map((product) => [product.id, product]));
-	const videos = feed.videos.filter((video) => mayShow(video, options, calendar) && (productId === void 0 || !video.show?.products || video.show.products.includes(productId)) && (!canPlay || video.sources.some(canPlay)));
+	const videos = feed.videos.map((video) => withOpenTags(video, calendar, nowMs)).filter((video) => mayShow(video, options, calendar) && (productId === void 0 || !video.show?.products || video.show.products.includes(productId)) && (!canPlay || video.sources.some(canPlay)));
 	const scores = scoreVideos(videos, calendar, nowMs);
 	return videos.map((video, index) => ({
 		video,
@@ -101,6 +95,15 @@ function selectVideos(feed, options) {
 		hasStock: hasStock(video, products) ? 1 : 0,
 		score: (scores[index] ?? 0) + hash32(`${seed} ${video.id}`) / 2 ** 32 * JITTER
 	})).sort((a, b) => b.relevance - a.relevance || b.hasStock - a.hasStock || b.score - a.score).map(({ video }) => video);
+}
+/** Without the tags whose time it is not. */
+function withOpenTags(video, calendar, nowMs) {
+	if (!video.tags?.some(({ show }) => show)) return video;
+	const tags = video.tags.filter(({ show }) => !show || isOpen(calendar, show, nowMs));
+	return tags.length === video.tags.length ? video : {
+		...video,
+		tags
+	};
 }
 /** Rights and campaign window. What is not known for sure to be allowed is not shown. */
 function mayShow({ rights, show = {} }, { nowMs, channel, territory }, calendar) {
@@ -123,4 +126,12 @@ function hasStock({ tags = [] }, products) {
 		return !product || !isSoldOut(product);
 	});
 }
+// src/feed/select/select.ts
+/**
+* The videos to show, in order: those the rights and the campaign allow, most relevant first, then by score.
+*
+* On a product's page a video with `show.products` is shown only where that list names the product. A video all of whose
+* products are sold out stands behind its equals. Pure: same input, same answer.
+*/
+var selectVideos = (feed, options) => selectBy(createCalendar(), feed, options);
 export { isSoldOut as i, hash32 as n, isAvailable as r, selectVideos as t };

@@ -1,4 +1,4 @@
-import { c as looseObject, f as optional, h as string, r as array, s as literal, t as _default, u as number } from "./schemas.js";
+import { c as looseObject, f as optional, h as string, n as _enum, r as array, s as literal, t as _default, u as number } from "./schemas.js";
 // src/project/folder/sources.ts
 /** `sources.json`: where each product, video and text of a project came from. */
 /** Lists and not objects by id: an id may be any text, and lines that are sorted by it show a change as one. */
@@ -25,13 +25,30 @@ var importRun = looseObject({
 	precision: optional(number()),
 	at: string()
 });
+var proof = looseObject({
+	/** The start of its fingerprint, with which its file's name begins. */
+	id: string(),
+	/** SHA-256 of the file. */
+	fingerprint: string(),
+	/** `grant`: what a creator has agreed to by an invitation. */
+	kind: _enum([
+		"file",
+		"message",
+		"grant"
+	]),
+	at: string(),
+	/** Whose rights it shows. */
+	videos: array(string())
+});
 var sourcesSchema = looseObject({
 	version: literal(1),
 	imports: _default(array(importRun), []),
 	products: _default(array(origin), []),
 	videos: _default(array(origin), []),
 	/** Captions and transcripts, by the video and the language: `am-routine/en`. */
-	texts: _default(array(origin), [])
+	texts: _default(array(origin), []),
+	/** What shows that creators have agreed. The files themselves are private: `.reelshelf-proofs/`. */
+	proofs: optional(array(proof))
 });
 var noSources = () => ({
 	version: 1,

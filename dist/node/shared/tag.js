@@ -11,17 +11,17 @@ function tagVideo(draft, videoId, productName, { isMore, isRemoval, isUnlisted, 
 	const tags = video.tags ?? [];
 	const product = waiting?.id ?? productName;
 	if (isRemoval) {
-		const left = tags.filter((tag) => tag.product !== product);
-		if (left.length === tags.length) return failure({
+		const remaining = tags.filter((tag) => tag.product !== product);
+		if (remaining.length === tags.length) return failure({
 			code: "TAG_UNKNOWN",
 			message: `The video "${videoId}" has no tag for "${product}". It has: ${tags.map((tag) => tag.product).join(", ") || "none"}.`
 		});
-		video.tags = left;
+		video.tags = remaining;
 		return success({
 			message: `Took "${product}" out of the video "${videoId}".`,
 			video: videoId,
 			product,
-			tags: left
+			tags: remaining
 		});
 	}
 	if (!waiting && !isUnlisted) {

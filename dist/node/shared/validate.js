@@ -1,4 +1,5 @@
-import { c as isTree, i as DEFAULTS, p as createCalendar } from "./schema.js";
+import { o as DEFAULTS, u as isTree } from "./currency.js";
+import { t as createCalendar } from "./zones.js";
 import { D as base64url, E as base64, M as NUMBER_FORMAT_RANGES, N as assignProp, O as integer, P as getEnumValues, T as base64urlCharset, j as BIGINT_FORMAT_RANGES, k as number, w as base64Charset } from "./schemas.js";
 import { t as nearest } from "./nearest.js";
 import { t as describeIssues } from "./issueSummary.js";
@@ -1272,9 +1273,10 @@ function isShown(line) {
 	const [from = 0, to = 0] = [parts.slice(0, 4), parts.slice(4)].map(([h, m, s, ms]) => s === void 0 ? 0 : Number(h ?? 0) * 3600 + Number(m) * 60 + Number(s) + Number(ms) / 1e3);
 	return to > from;
 }
+/** As every browser shows it: phones' own HEIC, in the same container as AVIF, only Safari does. */
 function isPicture(start) {
 	const head = Buffer.from(start).toString("latin1", 0, 32);
-	return /^(\xff\xd8\xff|\x89PNG|GIF8|RIFF....WEBP)/.test(head) || /^....ftyp(avif|avis|heic|mif1)/s.test(head) || /^\s*<(\?xml|svg)/.test(Buffer.from(start).toString("utf8", 0, 200));
+	return /^(\xff\xd8\xff|\x89PNG|GIF8|RIFF....WEBP)/.test(head) || /^....ftyp(?:avif|avis|(?:mif1|msf1)[^]*avi[fs])/s.test(head) || /^\s*<(\?xml|svg)/.test(Buffer.from(start).toString("utf8", 0, 200));
 }
 // src/project/validate/checkFiles.ts
 /** @param onProgress - told of each file before it is looked at. */
@@ -1380,19 +1382,8 @@ var checkCaptions = ({ start }) => {
 		mend: "prepare"
 	} : fault;
 };
-// src/project/validate/unplayable.ts
-/** The kinds of source that the shelf has a player for; a test holds them against the players. */
-var playedKinds = ["mp4"];
-var isPlayed = ({ type }) => playedKinds.includes(type);
-var NAMES = {
-	hls: "a stream (HLS)",
-	youtube: "a video at YouTube",
-	tiktok: "a video at TikTok",
-	vimeo: "a video at Vimeo",
-	instagram: "a video at Instagram"
-};
+// src/project/validate/shareLinks.ts
 var AT_PLATFORM = "Ask the creator for the file and for your right to show it.";
-var AT_HOST = "Shops and hosts of streams have the same video as a file (…mp4): name that as a source of type \"mp4\" beside it.";
 /** Pages on which a film is shown; the film's own address is another. */
 var PAGES = [
 	[/(^|\.)(youtube\.com|youtu\.be)$/, "YouTube"],
@@ -1404,27 +1395,17 @@ var PAGES = [
 	[/(^|\.)dropbox\.com$/, "Dropbox"],
 	[/(^|\.)(icloud\.com|1drv\.ms|onedrive\.live\.com|wetransfer\.com|we\.tl)$/, "a service for sharing files"]
 ];
-function unplayable(video) {
-	const item = `video "${video.id}"`;
-	const found = video.sources.flatMap((source, index) => {
+function shareLinks(video) {
+	return video.sources.flatMap((source, index) => {
 		const page = source.type === "mp4" ? pageOf(source.src) : void 0;
 		return page ? [{
 			level: "fault",
 			code: "SHARE_LINK",
-			item,
+			item: `video "${video.id}"`,
 			message: `sources[${index}] ${source.src.slice(0, 120)} is a link to a page of ${page}, not a film, and no browser plays it. ${AT_PLATFORM}`,
 			mend: "prepare"
 		}] : [];
 	});
-	if (video.sources.some(isPlayed)) return found;
-	const kinds = [...new Set(video.sources.map(({ type }) => type))];
-	return [...found, {
-		level: "fault",
-		code: "UNPLAYABLE",
-		item,
-		message: `it is ${kinds.map((kind) => NAMES[kind] ?? `of the kind "${kind}"`).join(" and ")}, which the shelf has no player for: it gets no card. ${kinds.every((kind) => kind === "hls") ? AT_HOST : AT_PLATFORM}`,
-		mend: "prepare"
-	}];
 }
 function pageOf(src) {
 	const url = URL.canParse(src) ? new URL(src) : null;
@@ -1432,7 +1413,6 @@ function pageOf(src) {
 	return PAGES.find(([host]) => host.test(url.hostname))?.[1];
 }
 // src/project/validate/checkMeaning.ts
-/** What a feed without a fault says, and will not do for a shopper all the same. */
 var SOON_DAYS = 14;
 function checkMeaning(feed, nowMs, missing) {
 	const calendar = createCalendar();
@@ -1441,7 +1421,7 @@ function checkMeaning(feed, nowMs, missing) {
 	return [...feed.videos.flatMap((video) => checkVideo(video, products, calendar, nowMs)), ...feed.products.filter(({ id }) => shown.has(id)).flatMap((product) => checkProduct(product, missing.get(product.id)))];
 }
 function checkVideo(video, products, calendar, nowMs) {
-	const found = unplayable(video);
+	const found = shareLinks(video);
 	const say = (level, code, message, mend) => found.push({
 		level,
 		code,
@@ -1520,6 +1500,28 @@ function expiryOf(src, nowMs) {
 	const isPlatform = /(^|\.)(cdninstagram\.com|fbcdn\.net|tiktokcdn(-\w+)?\.com|googlevideo\.com)$/.test(url.hostname);
 	return isSigned || isPlatform ? `is an address that ends after hours or days. ${own}` : null;
 }
+// src/project/validate/checkProofs.ts
+/** A video that somebody has allowed, and nothing that shows it: found before a platform or a lawyer asks. */
+function checkProofs({ videos }, proofs) {
+	return videos.flatMap(({ id, rights }) => {
+		const state = proofs.get(id);
+		if (rights.status !== "licensed" || state === "kept") return [];
+		const found = {
+			level: "warning",
+			item: `video "${id}"`,
+			mend: "prove"
+		};
+		return [state === "lost" ? {
+			...found,
+			code: "RIGHTS_PROOF_LOST",
+			message: "what showed its rights is gone from .reelshelf-proofs, or was changed there."
+		} : {
+			...found,
+			code: "RIGHTS_UNPROVEN",
+			message: "its creator has agreed, and nothing is kept that shows it."
+		}];
+	});
+}
 // src/feed/jsonSchema.ts
 /**
 * The feed as JSON Schema (draft 2020-12), for editors and for other languages. Says less than `parseFeed` does: URLs, ids
@@ -1580,7 +1582,7 @@ function resolved(schema, root) {
 // src/project/validate/validate.ts
 /** Reads a feed as the shelf does, and looks at what the shelf would only find out in front of shoppers. */
 async function validate(input) {
-	const { raw, baseUrl, nowMs, missing, reach, onProgress } = input;
+	const { raw, baseUrl, nowMs, missing, proofs, reach, onProgress } = input;
 	const { feed, issues } = parseFeed(raw, baseUrl);
 	const size = (name) => {
 		const list = typeof raw === "object" && raw !== null ? raw[name] : void 0;
@@ -1592,18 +1594,18 @@ async function validate(input) {
 		videosShown: feed ? selectVideos(feed, {
 			nowMs,
 			channel: "onsite",
-			seed: "validate",
-			canPlay: isPlayed
+			seed: "validate"
 		}).length : 0,
 		products: size("products"),
 		productsRead: feed?.products.length ?? 0
 	};
-	const told = unknownKeys(raw);
+	const unknown = unknownKeys(raw);
 	const findings = [
 		...feed ? readFaults(issues) : [whyUnread(raw, issues)],
-		...told.filter(({ level, message }) => level === "fault" || !issues.some(({ code, path }) => code === "UNKNOWN_KEY" && message.includes(`${String(path.at(-1))} is no key`))),
+		...unknown.filter(({ level, message }) => level === "fault" || !issues.some(({ code, path }) => code === "UNKNOWN_KEY" && message.includes(`${String(path.at(-1))} is no key`))),
 		...lostLetters(raw),
 		...feed ? checkMeaning(feed, nowMs, missing) : [],
+		...feed && proofs ? checkProofs(feed, proofs) : [],
 		...feed && reach ? await checkFiles(feed, reach, onProgress) : []
 	];
 	return {

@@ -1,5 +1,5 @@
 import { k as safeUrl } from "./plain.js";
-import { B as requestGraphql, Dt as ownList, Et as ownId, Ot as ownNumber, Tt as ownAt, it as unsold, kt as ownText, rt as prices, wt as getOwn } from "./common.js";
+import { Gt as ownNumber, Ht as ownAt, Kt as ownText, St as unsold, Ut as ownId, Vt as getOwn, Wt as ownList, it as requestGraphql, xt as prices } from "./common.js";
 import { r as moneyOf } from "./cart-bigcommerce.js";
 
 // src/cart/adapters/bigcommerce/queries.ts

@@ -1,4 +1,4 @@
-import { $ as gainOf, At as reach, Dt as ownList, Et as ownId, Ot as ownNumber, Q as addLineByLine, St as goTo, X as eachProduct, it as unsold, jt as reachText, kt as ownText, nt as moneyFromMinor, ot as createSessionCart, rt as prices, vt as requestJson, wt as getOwn, yt as requestTimeoutMs } from "./common.js";
+import { Ct as createSessionCart, Ft as requestJson, Gt as ownNumber, It as requestTimeoutMs, Jt as reachText, Kt as ownText, St as unsold, Ut as ownId, Vt as getOwn, Wt as ownList, _t as gainOf, bt as moneyFromMinor, gt as addLineByLine, mt as eachProduct, qt as reach, xt as prices, zt as goTo } from "./common.js";
 import { A as failure, j as success, k as safeUrl } from "./plain.js";
 
 // src/cart/adapters/bigcommerce/errors.ts
@@ -337,6 +337,10 @@ var adapter_exports = { get createBigCommerceCart() { return createBigCommerceCa
 * product's own page; with a token the shop is asked. Price and stock of single variants are known for products with at most 50 variants.
 *
 * Settings: {@link BigCommerceSettings}.
+*
+* @foundBy `BCData`, Stencil's scripts and form
+* @prices sheet; with a token cards in one request
+* @theme badge by the theme's jQuery, preview where the theme shows it
 */
 var createBigCommerceCart = (page, settings = {}) => {
 	const timeoutMs = requestTimeoutMs(settings);

@@ -1,4 +1,4 @@
-import { Dt as ownList, Et as ownId, J as parseMoney, K as parseChange, Ot as ownNumber, W as parseAnswer, X as eachProduct, Y as frozenLines, ft as refusal, gt as createExternalChange, kt as ownText, q as parseCart, rt as prices, st as createMutationQueue, ut as noChange, wt as getOwn, yt as requestTimeoutMs } from "./common.js";
+import { Dt as noChange, Gt as ownNumber, It as requestTimeoutMs, Kt as ownText, Nt as createExternalChange, Ut as ownId, Vt as getOwn, Wt as ownList, ct as parseAnswer, dt as parseCart, ft as parseMoney, kt as refusal, mt as eachProduct, pt as frozenLines, ut as parseChange, wt as createMutationQueue, xt as prices } from "./common.js";
 import { k as safeUrl } from "./plain.js";
 
 // src/cart/adapters/custom/callbacks.ts
@@ -117,6 +117,11 @@ var adapter_exports = { get createCustomCart() { return createCustomCart; } };
 *
 * Settings: {@link CustomCart}.
 *
+* @foundBy `cartSettings.add`, or a listener of `reelshelf:cart_add`
+* @lines as your functions tell
+* @prices as your functions tell
+* @theme yours
+* @tried a real browser
 * @param next - does what no function was given for; without it that is refused.
 */
 function createCustomCart(page, settings = {}, next) {
@@ -125,19 +130,7 @@ function createCustomCart(page, settings = {}, next) {
 	const ask = (name, ...values) => callHost(page, name, getOwn(settings, name), values);
 	const has = (name) => typeof getOwn(settings, name) === "function";
 	const canAddHere = getOwn(settings, "canAdd") === true || has("add");
-	async function add(lines) {
-		const result = await ask("add", frozenLines(lines));
-		if (result) return parseAnswer(result.answer, lines, page.url);
-		return next?.add(lines) ?? refusal(lines, {
-			code: "not_purchasable",
-			message: "No cart.add and no listener of reelshelf:cart_add"
-		});
-	}
-	async function setQuantity(key, quantity) {
-		const result = await ask("setQuantity", key, quantity);
-		if (result) return parseChange(result.answer, page.url);
-		return next?.setQuantity(key, quantity) ?? noChange("not_purchasable", "No cart.setQuantity");
-	}
+	const { add, setQuantity, undo } = createCustomChanges(page, ask, next);
 	async function getProduct(reference) {
 		const result = await ask("getProduct", Object.freeze({ ...reference }));
 		return result ? parseProduct(result.answer, page.url) : next?.getProduct(reference) ?? null;
@@ -155,10 +148,7 @@ function createCustomCart(page, settings = {}, next) {
 			code: "network",
 			message
 		})),
-		async undo(token) {
-			const result = await ask("undo", token);
-			return result ? result.answer === true : next?.undo(token) ?? false;
-		},
+		undo,
 		setQuantity: (key, quantity) => queue.run(() => setQuantity(key, quantity), (message) => noChange("network", message)),
 		async read() {
 			const result = await ask("read");
@@ -183,6 +173,28 @@ function createCustomCart(page, settings = {}, next) {
 			queue.stop();
 			external.destroy();
 			next?.destroy();
+		}
+	};
+}
+/** All that changes the cart, by the merchant's functions or, where one is missing, by `next`. */
+function createCustomChanges(page, ask, next) {
+	return {
+		async add(lines) {
+			const result = await ask("add", frozenLines(lines));
+			if (result) return parseAnswer(result.answer, lines, page.url);
+			return next?.add(lines) ?? refusal(lines, {
+				code: "not_purchasable",
+				message: "No cart.add and no listener of reelshelf:cart_add"
+			});
+		},
+		async setQuantity(key, quantity) {
+			const result = await ask("setQuantity", key, quantity);
+			if (result) return parseChange(result.answer, page.url);
+			return next?.setQuantity(key, quantity) ?? noChange("not_purchasable", "No cart.setQuantity");
+		},
+		async undo(token) {
+			const result = await ask("undo", token);
+			return result ? result.answer === true : next?.undo(token) ?? false;
 		}
 	};
 }

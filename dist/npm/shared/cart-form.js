@@ -1,4 +1,4 @@
-import { H as isThisPage, St as goTo, V as createPageProducts, ft as refusal, gt as createExternalChange, st as createMutationQueue, ut as noChange } from "./common.js";
+import { Dt as noChange, Nt as createExternalChange, at as createPageProducts, kt as refusal, ot as isThisPage, wt as createMutationQueue, zt as goTo } from "./common.js";
 
 // src/cart/kit/page/pageForms.ts
 /** Fields in which forms of shops say what they sell. */
@@ -102,7 +102,7 @@ function choose(field, value) {
 	if (!valuesOf(field).includes(value)) return false;
 	if (field instanceof HTMLInputElement && (field.type === "radio" || field.type === "checkbox")) {
 		field.checked = true;
-		tell(field);
+		announce(field);
 	} else if (field instanceof HTMLSelectElement) write(field, value);
 	return true;
 }
@@ -134,9 +134,9 @@ function chooseByText(field, text) {
 }
 function write(field, value) {
 	if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-	tell(field);
+	announce(field);
 }
-function tell(field) {
+function announce(field) {
 	field.dispatchEvent(new Event("input", { bubbles: true }));
 	field.dispatchEvent(new Event("change", { bubbles: true }));
 }
@@ -213,6 +213,12 @@ var adapter_exports = { get createFormCart() { return createFormCart; } };
 * only for the product whose page this is. Nothing comes back, so what it adds is {@link AddResult.unconfirmed}.
 *
 * A form that no script of the theme takes would leave the page, and the video with it: it is sent in the background instead.
+*
+* @foundBy the product page's own cart form
+* @lines no: what a form did is not known, and not counted
+* @prices the page's JSON-LD
+* @theme the page's own
+* @tried a real browser
 */
 var createFormCart = (page) => {
 	const queue = createMutationQueue(page.env.setTimer, 3e4);

@@ -1,4 +1,4 @@
-import { V as createPageProducts, ft as refusal, ut as noChange } from "./common.js";
+import { Dt as noChange, at as createPageProducts, kt as refusal } from "./common.js";
 import { k as safeUrl } from "./plain.js";
 
 // src/cart/adapters/link/productLink.ts
@@ -29,7 +29,15 @@ function productLink(url, pageUrl, attribution) {
 
 // src/cart/adapters/link/adapter.ts
 var adapter_exports = { get createLinkCart() { return createLinkCart; } };
-/** No cart within reach: the shopper is shown the way to the product's page. Nothing is ever opened by itself. */
+/**
+* No cart within reach: the shopper is shown the way to the product's page. Nothing is ever opened by itself.
+*
+* @foundBy nothing else fits; Wix, Squarespace
+* @lines no
+* @prices the page's JSON-LD
+* @theme —
+* @tried a real browser
+*/
 var createLinkCart = (page) => {
 	const { getProduct, getProducts } = createPageProducts(page);
 	const warnWithoutUrl = ({ productId, url }) => {

@@ -1,4 +1,4 @@
-import { At as reach, Dt as ownList, Et as ownId, F as readCookie, P as forgetCookie, _t as messageOf, dt as quantityOf, kt as ownText, mt as sharedGains, wt as getOwn, z as plainText } from "./common.js";
+import { $ as readCookie, Kt as ownText, Ot as quantityOf, Pt as messageOf, Q as forgetCookie, Ut as ownId, Vt as getOwn, Wt as ownList, jt as sharedGains, qt as reach, rt as plainText } from "./common.js";
 import { A as failure } from "./plain.js";
 
 // src/cart/adapters/magento/pageConfig.ts
@@ -179,41 +179,14 @@ function explainRefusal(message, wanted, { available, left = Infinity } = { avai
 // src/cart/adapters/magento/changes.ts
 var changes_exports = { get createMagentoChanges() { return createMagentoChanges; } };
 /** All that changes the cart. A product can be shown without it, so it comes after. */
-function createMagentoChanges({ page, requests, scripts, catalog, readCart, tokenOptionId }) {
+function createMagentoChanges(parts) {
+	const { page, requests, scripts, readCart } = parts;
 	const { post, reason } = createMagentoPost(page, requests, scripts);
 	const display = createMagentoDisplay(page, scripts);
 	const add = async (lines, before, signal) => {
-		let error;
 		const sent = [];
-		for (const line of lines) {
-			const { quantity, attribution = {} } = line;
-			const item = await findAddItem(page, catalog, line, signal);
-			if ("code" in item) {
-				error ??= item;
-				sent.push({ item: {
-					variantId: line.variantId ?? "",
-					quantity,
-					sold: {
-						id: "",
-						fields: {},
-						available: true
-					}
-				} });
-				continue;
-			}
-			const { id, fields } = item.sold;
-			const [token] = Object.values(attribution);
-			const tokenField = token && tokenOptionId ? { [`options[${tokenOptionId}]`]: token } : {};
-			sent.push({
-				item,
-				reply: await post("checkout/cart/add/", {
-					product: id,
-					qty: String(quantity),
-					...fields,
-					...tokenField
-				}, signal)
-			});
-		}
+		for (const line of lines) sent.push(await sendLine(parts, post, line, signal));
+		let error = sent.find(({ unknown }) => unknown)?.unknown;
 		const after = await readCart(signal);
 		if (!after.ok) return error ?? after.error;
 		const added = sharedGains(sent.map(({ item }) => item), before.lines, after.value.lines);
@@ -240,6 +213,34 @@ function createMagentoChanges({ page, requests, scripts, catalog, readCart, toke
 			return getOwn(body, "success") === true ? null : explainRefusal(ownText(body, "error_message") ?? messageOf(body), quantity);
 		},
 		...display
+	};
+}
+async function sendLine({ page, catalog, tokenOptionId }, post, line, signal) {
+	const { quantity, attribution = {}, variantId = "" } = line;
+	const item = await findAddItem(page, catalog, line, signal);
+	if ("code" in item) return {
+		item: {
+			variantId,
+			quantity,
+			sold: {
+				id: "",
+				fields: {},
+				available: true
+			}
+		},
+		unknown: item
+	};
+	const { id, fields } = item.sold;
+	const [token] = Object.values(attribution);
+	const tokenField = token && tokenOptionId ? { [`options[${tokenOptionId}]`]: token } : {};
+	return {
+		item,
+		reply: await post("checkout/cart/add/", {
+			product: id,
+			qty: String(quantity),
+			...fields,
+			...tokenField
+		}, signal)
 	};
 }
 /** Why an add was refused. */

@@ -1,5 +1,35 @@
 import { A as failure, j as success, k as safeUrl } from "./plain.js";
-import { At as reach, B as requestGraphql, Dt as ownList, Et as ownId, St as goTo, Tt as ownAt, Z as quoteOf, jt as reachText, kt as ownText, ot as createSessionCart, rt as prices, tt as moneyFromDecimal, vt as requestJson, wt as getOwn, yt as requestTimeoutMs, z as plainText } from "./common.js";
+import { Ct as createSessionCart, Ft as requestJson, Gt as ownNumber, Ht as ownAt, It as requestTimeoutMs, Jt as reachText, Kt as ownText, Ut as ownId, Vt as getOwn, Wt as ownList, ht as quoteOf, it as requestGraphql, qt as reach, rt as plainText, xt as prices, yt as moneyFromDecimal, zt as goTo } from "./common.js";
+
+// src/cart/adapters/magento/moneyFormat.ts
+/** How the page says that the shop writes prices: `priceFormat`, of the price box or of the checkout's settings. */
+function readMoneyFormat({ window }, currency) {
+	const stated = reach(window, "checkoutConfig.priceFormat") ?? fromScripts(window.document);
+	const [before, after, ...more] = (ownText(stated, "pattern") ?? "").split("%s");
+	const decimal = ownText(stated, "decimalSymbol");
+	const digits = ownNumber(stated, "requiredPrecision") ?? ownNumber(stated, "precision");
+	const isOfThrees = (getOwn(stated, "groupLength") ?? 3) === 3;
+	if (!currency || after === void 0 || more.length || decimal === void 0 || !isOfThrees) return null;
+	if (digits === void 0 || digits < 0 || digits > 4) return null;
+	const thousands = ownText(stated, "groupSymbol") ?? "";
+	return {
+		currency,
+		before: before ?? "",
+		after,
+		decimal,
+		thousands,
+		digits
+	};
+}
+/** Magento's pages hand settings to their scripts as JSON. */
+function fromScripts(document) {
+	for (const { textContent } of document.querySelectorAll("script[type=\"text/x-magento-init\"]")) {
+		const [, found] = /"priceFormat"\s*:\s*(\{[^{}]*\})/.exec(textContent ?? "") ?? [];
+		try {
+			if (found) return JSON.parse(found);
+		} catch {}
+	}
+}
 
 // src/cart/adapters/magento/amount.ts
 /** Magento writes numbers as numbers, or as text with four decimals; `NaN` for anything else. */
@@ -113,6 +143,8 @@ function createMagentoCatalog(page, base, settings, timeoutMs) {
 				currency = live.price?.currency ?? currency;
 				value.set(productId, live);
 			}
+			const format = readMoneyFormat(page, currency);
+			if (format) page.stateMoneyFormat?.(format);
 			return {
 				ok: true,
 				value
@@ -258,6 +290,10 @@ var adapter_exports = { get createMagentoCart() { return createMagentoCart; } };
 * with a choice that the cart does not name by its number is not put back.
 *
 * Settings: {@link MagentoSettings}.
+*
+* @foundBy Hyvä, RequireJS with `BASE_URL`, `x-magento-init`
+* @prices sheet; all cards in one request
+* @theme Luma's customer data, Hyvä's sections
 */
 var createMagentoCart = (page, settings = {}) => {
 	const timeoutMs = requestTimeoutMs(settings);

@@ -1,5 +1,5 @@
 import { A as failure, j as success, k as safeUrl } from "./plain.js";
-import { $ as gainOf, Ct as openNamedCart, Dt as ownList, I as createCartId, Mt as omitNullish, Ot as ownNumber, Q as addLineByLine, St as goTo, Z as quoteOf, _t as messageOf, dt as quantityOf, et as cheapest, kt as ownText, nt as moneyFromMinor, ot as createSessionCart, rt as prices, vt as requestJson, wt as getOwn, yt as requestTimeoutMs } from "./common.js";
+import { Bt as openNamedCart, Ct as createSessionCart, Ft as requestJson, Gt as ownNumber, It as requestTimeoutMs, Kt as ownText, Ot as quantityOf, Pt as messageOf, Vt as getOwn, Wt as ownList, Yt as omitNullish, _t as gainOf, bt as moneyFromMinor, et as createCartId, gt as addLineByLine, ht as quoteOf, vt as cheapest, xt as prices, zt as goTo } from "./common.js";
 
 // src/cart/adapters/medusa/parseCart.ts
 var EMPTY = {
@@ -316,6 +316,11 @@ var adapter_exports = { get createMedusaCart() { return createMedusaCart; } };
 *
 * The page announces its own changes with a DOM event `reelshelf:cart_changed` on the document. Products are asked for by id or handle,
 * not by SKU. Limits per product are not known in advance. Prices for customer groups are seen in the cart only.
+*
+* @foundBy named
+* @prices sheet; all cards in one request
+* @theme yours
+* @tried **a real Medusa server on PostgreSQL**
 */
 var createMedusaCart = (page, settings = {}) => {
 	const timeoutMs = requestTimeoutMs(settings);

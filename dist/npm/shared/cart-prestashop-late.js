@@ -1,4 +1,4 @@
-import { At as reach, wt as getOwn } from "./common.js";
+import { Vt as getOwn, qt as reach } from "./common.js";
 import { a as isYes, i as isNotForSale, o as numberOf, r as combinationOf } from "./cart-prestashop.js";
 
 // src/cart/adapters/prestashop/refusals.ts

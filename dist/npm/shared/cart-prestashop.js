@@ -1,4 +1,4 @@
-import { $ as gainOf, At as reach, Dt as ownList, Et as ownId, Q as addLineByLine, St as goTo, X as eachProduct, et as cheapest, jt as reachText, kt as ownText, nt as moneyFromMinor, ot as createSessionCart, rt as prices, vt as requestJson, wt as getOwn, yt as requestTimeoutMs } from "./common.js";
+import { Ct as createSessionCart, Ft as requestJson, It as requestTimeoutMs, Jt as reachText, Kt as ownText, Ut as ownId, Vt as getOwn, Wt as ownList, _t as gainOf, bt as moneyFromMinor, gt as addLineByLine, mt as eachProduct, qt as reach, vt as cheapest, xt as prices, zt as goTo } from "./common.js";
 import { A as failure, j as success, k as safeUrl } from "./plain.js";
 
 // src/cart/adapters/prestashop/cart.ts
@@ -383,6 +383,10 @@ var adapter_exports = { get createPrestaShopCart() { return createPrestaShopCart
 * to your cart" is not opened over a playing video. Shoppers who are logged in may have a token that is too old, on a page from a cache:
 * the shop then changes nothing, does not say so, and gives no new one without a new page. Products with combinations cost the product
 * sheet one request each (at most 20); their choice is read from the fields of the theme's quick view.
+*
+* @foundBy `prestashop.urls`
+* @prices sheet; cards one by one, not where there is a choice
+* @theme `updateCart`
 */
 var createPrestaShopCart = (page, settings = {}) => {
 	const timeoutMs = requestTimeoutMs(settings);

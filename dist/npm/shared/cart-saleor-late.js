@@ -1,5 +1,5 @@
 import { k as safeUrl } from "./plain.js";
-import { Dt as ownList, Mt as omitNullish, Ot as ownNumber, Tt as ownAt, et as cheapest, kt as ownText, rt as prices, tt as moneyFromDecimal, wt as getOwn } from "./common.js";
+import { Gt as ownNumber, Ht as ownAt, Kt as ownText, Vt as getOwn, Wt as ownList, Yt as omitNullish, vt as cheapest, xt as prices, yt as moneyFromDecimal } from "./common.js";
 
 // src/cart/adapters/saleor/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };

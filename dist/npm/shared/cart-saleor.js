@@ -1,4 +1,4 @@
-import { B as requestGraphql, Dt as ownList, F as readCookie, Mt as omitNullish, N as createHeadlessCart, Ot as ownNumber, Tt as ownAt, _t as messageOf, kt as ownText, tt as moneyFromDecimal, wt as getOwn, yt as requestTimeoutMs } from "./common.js";
+import { $ as readCookie, Gt as ownNumber, Ht as ownAt, It as requestTimeoutMs, Kt as ownText, Pt as messageOf, Vt as getOwn, Wt as ownList, Yt as omitNullish, Z as createHeadlessCart, it as requestGraphql, yt as moneyFromDecimal } from "./common.js";
 import { A as failure, j as success, k as safeUrl } from "./plain.js";
 
 // src/cart/adapters/saleor/checkout.ts
@@ -178,6 +178,10 @@ var adapter_exports = { get createSaleorCart() { return createSaleorCart; } };
 *
 * Saleor adds to a line of the same variant and writes over its metadata, so what would take a line from another video, or credit one
 * that came without us, goes on a line of its own. An add of several lines is done as a whole or not at all.
+*
+* @foundBy named
+* @prices sheet; all cards in one request
+* @theme yours
 */
 var createSaleorCart = (page, settings = {}) => {
 	const timeoutMs = requestTimeoutMs(settings);

@@ -1,4 +1,4 @@
-import { $ as gainOf, At as reach, Dt as ownList, Et as ownId, M as readRule, Ot as ownNumber, Q as addLineByLine, St as goTo, Tt as ownAt, X as eachProduct, _t as messageOf, dt as quantityOf, jt as reachText, kt as ownText, nt as moneyFromMinor, ot as createSessionCart, rt as prices, vt as requestJson, wt as getOwn, yt as requestTimeoutMs } from "./common.js";
+import { Ct as createSessionCart, Ft as requestJson, Gt as ownNumber, Ht as ownAt, It as requestTimeoutMs, Jt as reachText, Kt as ownText, Ot as quantityOf, Pt as messageOf, Ut as ownId, Vt as getOwn, Wt as ownList, X as readRule, _t as gainOf, bt as moneyFromMinor, gt as addLineByLine, mt as eachProduct, qt as reach, xt as prices, zt as goTo } from "./common.js";
 import { A as failure, j as success, k as safeUrl } from "./plain.js";
 
 // src/cart/adapters/sfcc/money.ts
@@ -380,6 +380,10 @@ var adapter_exports = { get createSfccCart() { return createSfccCart; } };
 *
 * Not possible: the basket has sums only as text in the shop's locale, which is read strictly or not at all, and nothing of a line's
 * address; variants that cannot be ordered have no address and are left out; a gift to choose is chosen on the cart page.
+*
+* @foundBy SFRA's addresses, `CQuotient`, the add field
+* @prices sheet; cards one by one
+* @theme SFRA's minicart events
 */
 var createSfccCart = (page, settings = {}) => {
 	const timeoutMs = requestTimeoutMs(settings);

@@ -1,5 +1,5 @@
 import { A as failure, j as success, k as safeUrl } from "./plain.js";
-import { At as reach, B as requestGraphql, Dt as ownList, Et as ownId, Ot as ownNumber, R as attempt, X as eachProduct, _t as messageOf, et as cheapest, jt as reachText, kt as ownText, nt as moneyFromMinor, rt as prices, wt as getOwn } from "./common.js";
+import { Gt as ownNumber, Jt as reachText, Kt as ownText, Pt as messageOf, Ut as ownId, Vt as getOwn, Wt as ownList, bt as moneyFromMinor, en as fractionDigits, it as requestGraphql, mt as eachProduct, nt as attempt, qt as reach, rt as plainText, vt as cheapest, xt as prices } from "./common.js";
 
 // src/cart/adapters/shopify/actions.ts
 var actions_exports = { get sendByAction() { return sendByAction; } };
@@ -218,6 +218,47 @@ function inAddress(url = "") {
 	}
 }
 
+// src/cart/adapters/shopify/moneyFormat.ts
+/** Where themes and their scripts keep what Liquid calls `shop.money_format`. */
+var PLACES = [
+	"Shopify.money_format",
+	"theme.moneyFormat",
+	"theme.money_format",
+	"theme.settings.moneyFormat",
+	"theme.settings.money_format",
+	"theme.strings.moneyFormat",
+	"themeSettings.moneyFormat",
+	"moneyFormat"
+];
+/** By the name of Liquid's placeholder, what stands between thousands and before the cents. */
+var SEPARATORS = {
+	amount: [",", "."],
+	amount_no_decimals: [",", ""],
+	amount_with_comma_separator: [".", ","],
+	amount_no_decimals_with_comma_separator: [".", ""],
+	amount_with_apostrophe_separator: ["'", "."],
+	amount_no_decimals_with_space_separator: [" ", ""],
+	amount_with_space_separator: [" ", ","],
+	amount_with_period_and_space_separator: [" ", "."]
+};
+/** How the page says that the shop writes prices; `null` where it says nothing that Liquid would understand. */
+function readMoneyFormat({ window }) {
+	const currency = reachText(window, "Shopify.currency.active");
+	const stated = PLACES.map((place) => reachText(window, place)).find(Boolean) ?? window.document.querySelector("[data-money-format]")?.getAttribute("data-money-format");
+	const [, before = "", name = "", after = ""] = /^([^{}]*)\{\{\s*(\w+)\s*\}\}([^{}]*)$/.exec(plainText(stated ?? "")) ?? [];
+	const found = Object.hasOwn(SEPARATORS, name) ? SEPARATORS[name] : void 0;
+	if (!currency || !found) return null;
+	const [thousands, decimal] = found;
+	return {
+		currency,
+		before,
+		after,
+		thousands,
+		decimal,
+		digits: decimal ? fractionDigits(currency) : 0
+	};
+}
+
 // src/cart/adapters/shopify/parseProduct.ts
 /** A product as `products/{handle}.js` states it in the shopper's market. Shopify does not say there whether tax is in the prices. */
 function parseProduct(body, currency, baseUrl, parseRule) {
@@ -324,6 +365,8 @@ var API_VERSION = "2026-04";
 function createProducts(page, settings, requests, timeoutMs, parseRule) {
 	const wanted = getOwn(settings, "apiVersion");
 	const version = typeof wanted === "string" && /^(\d{4}-\d\d|unstable)$/.test(wanted) ? wanted : API_VERSION;
+	const format = readMoneyFormat(page);
+	if (format) page.stateMoneyFormat?.(format);
 	let isRefused = false;
 	async function getProduct(product) {
 		const handle = handleOf(product);

@@ -1,5 +1,5 @@
 import { k as safeUrl } from "./plain.js";
-import { Dt as ownList, M as readRule, Mt as omitNullish, Tt as ownAt, et as cheapest, j as numericId, kt as ownText, rt as prices, tt as moneyFromDecimal, wt as getOwn } from "./common.js";
+import { Ht as ownAt, Kt as ownText, Vt as getOwn, Wt as ownList, X as readRule, Y as numericId, Yt as omitNullish, vt as cheapest, xt as prices, yt as moneyFromDecimal } from "./common.js";
 
 // src/cart/adapters/shopify-storefront/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };

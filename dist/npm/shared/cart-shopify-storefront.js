@@ -1,4 +1,4 @@
-import { B as requestGraphql, Dt as ownList, F as readCookie, M as readRule, Mt as omitNullish, N as createHeadlessCart, Ot as ownNumber, Tt as ownAt, _t as messageOf, j as numericId, jt as reachText, kt as ownText, tt as moneyFromDecimal, wt as getOwn, yt as requestTimeoutMs } from "./common.js";
+import { $ as readCookie, Gt as ownNumber, Ht as ownAt, It as requestTimeoutMs, Jt as reachText, Kt as ownText, Pt as messageOf, Vt as getOwn, Wt as ownList, X as readRule, Y as numericId, Yt as omitNullish, Z as createHeadlessCart, it as requestGraphql, yt as moneyFromDecimal } from "./common.js";
 import { A as failure, j as success, k as safeUrl } from "./plain.js";
 
 // src/cart/adapters/shopify-storefront/documents.ts
@@ -181,6 +181,10 @@ var pairs = (values) => Object.entries(values).map(([key, value]) => ({
 * Settings: {@link ShopifyStorefrontSettings}.
 *
 * Not possible: variants that are sold only with a selling plan are refused as `options_required`.
+*
+* @foundBy named
+* @prices sheet; all cards in one request
+* @theme yours
 */
 var createShopifyStorefrontCart = (page, settings = {}) => {
 	const timeoutMs = requestTimeoutMs(settings);

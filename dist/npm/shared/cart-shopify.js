@@ -1,4 +1,4 @@
-import { At as reach, Dt as ownList, Et as ownId, Ot as ownNumber, St as goTo, _t as messageOf, dt as quantityOf, ht as sumQuantities, j as numericId, jt as reachText, kt as ownText, lt as gained, nt as moneyFromMinor, ot as createSessionCart, pt as shareGains, vt as requestJson, wt as getOwn, yt as requestTimeoutMs } from "./common.js";
+import { At as shareGains, Ct as createSessionCart, Et as gained, Ft as requestJson, Gt as ownNumber, It as requestTimeoutMs, Jt as reachText, Kt as ownText, Mt as sumQuantities, Ot as quantityOf, Pt as messageOf, Ut as ownId, Vt as getOwn, Wt as ownList, Y as numericId, bt as moneyFromMinor, qt as reach, zt as goTo } from "./common.js";
 import { A as failure, j as success, k as safeUrl } from "./plain.js";
 
 // src/cart/adapters/shopify/items.ts
@@ -392,6 +392,10 @@ var adapter_exports = { get createShopifyCart() { return createShopifyCart; } };
 * Settings: {@link ShopifySettings}.
 *
 * Not possible: to put a subscription or a part of a bundle back after it was taken out; to say how many pieces are left.
+*
+* @foundBy `window.Shopify` of a Liquid storefront
+* @prices sheet; all cards in one request
+* @theme standard actions where they work in place, else the theme's sections, events or functions
 */
 var createShopifyCart = (page, settings = {}) => {
 	const timeoutMs = requestTimeoutMs(settings);

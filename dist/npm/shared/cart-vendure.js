@@ -1,5 +1,5 @@
 import { A as failure, j as success, k as safeUrl } from "./plain.js";
-import { $ as gainOf, B as requestGraphql, Dt as ownList, Et as ownId, I as createCartId, Ot as ownNumber, Q as addLineByLine, _t as messageOf, bt as writeJson, dt as quantityOf, et as cheapest, kt as ownText, nt as moneyFromMinor, ot as createSessionCart, rt as prices, wt as getOwn, yt as requestTimeoutMs } from "./common.js";
+import { Ct as createSessionCart, Gt as ownNumber, It as requestTimeoutMs, Kt as ownText, Lt as writeJson, Ot as quantityOf, Pt as messageOf, Ut as ownId, Vt as getOwn, Wt as ownList, _t as gainOf, bt as moneyFromMinor, et as createCartId, gt as addLineByLine, it as requestGraphql, vt as cheapest, xt as prices } from "./common.js";
 
 // src/cart/adapters/vendure/api.ts
 /** A Vendure server's Shop API with the shopper's session: a token of ours, or the server's cookie. */
@@ -269,6 +269,11 @@ var adapter_exports = { get createVendureCart() { return createVendureCart; } };
 *
 * The page announces its own changes with a DOM event `reelshelf:cart_changed` on the document. An order whose checkout was begun is
 * opened again for an add, as Vendure's own storefronts do. Limits per product are not known in advance.
+*
+* @foundBy named
+* @prices sheet; all cards in one request
+* @theme yours
+* @tried **a real Vendure server**
 */
 var createVendureCart = (page, settings = {}) => {
 	const timeoutMs = requestTimeoutMs(settings);

@@ -1,5 +1,5 @@
 import { k as safeUrl } from "./plain.js";
-import { At as reach, Dt as ownList, Et as ownId, M as readRule, Mt as omitNullish, Ot as ownNumber, R as attempt, it as unsold, jt as reachText, kt as ownText, nt as moneyFromMinor, rt as prices, vt as requestJson, wt as getOwn, z as plainText } from "./common.js";
+import { Ft as requestJson, Gt as ownNumber, Jt as reachText, Kt as ownText, St as unsold, Ut as ownId, Vt as getOwn, Wt as ownList, X as readRule, Yt as omitNullish, bt as moneyFromMinor, nt as attempt, qt as reach, rt as plainText, xt as prices } from "./common.js";
 
 // src/cart/adapters/woocommerce/cartToken.ts
 var cartToken_exports = { get sendCartToken() { return sendCartToken; } };
@@ -219,7 +219,6 @@ function idOnPage(page, line) {
 
 // src/cart/adapters/woocommerce/limits.ts
 var limits_exports = {
-	get brokenLimit() { return brokenLimit; },
 	get explainChange() { return explainChange; },
 	get explainClamp() { return explainClamp; }
 };

@@ -1,4 +1,4 @@
-import { $ as gainOf, At as reach, Dt as ownList, Et as ownId, M as readRule, Ot as ownNumber, Q as addLineByLine, St as goTo, _t as messageOf, ct as clampQuantity, dt as quantityOf, jt as reachText, kt as ownText, nt as moneyFromMinor, ot as createSessionCart, vt as requestJson, wt as getOwn, yt as requestTimeoutMs, z as plainText } from "./common.js";
+import { Ct as createSessionCart, Ft as requestJson, Gt as ownNumber, It as requestTimeoutMs, Jt as reachText, Kt as ownText, Ot as quantityOf, Pt as messageOf, Tt as clampQuantity, Ut as ownId, Vt as getOwn, Wt as ownList, X as readRule, _t as gainOf, bt as moneyFromMinor, gt as addLineByLine, qt as reach, rt as plainText, zt as goTo } from "./common.js";
 import { A as failure, j as success, k as safeUrl } from "./plain.js";
 
 // src/cart/adapters/woocommerce/buttonAdds.ts
@@ -137,6 +137,28 @@ function explainStoreError(status, body) {
 	};
 }
 
+// src/cart/adapters/woocommerce/moneyFormat.ts
+/** How an answer of the Store API says that the shop writes prices: of a product, a list of them, or the cart. */
+function readMoneyFormat(body) {
+	const one = Array.isArray(body) ? body[0] : body;
+	const stated = getOwn(one, "totals") ?? getOwn(one, "prices");
+	const currency = ownText(stated, "currency_code");
+	const decimal = ownText(stated, "currency_decimal_separator");
+	const before = ownText(stated, "currency_prefix");
+	const after = ownText(stated, "currency_suffix");
+	if (!currency || decimal === void 0 || !(before || after)) return null;
+	return {
+		currency,
+		before: plain(before),
+		after: plain(after),
+		decimal,
+		thousands: ownText(stated, "currency_thousand_separator") ?? "",
+		digits: ownNumber(stated, "currency_minor_unit") ?? 2
+	};
+}
+/** Text without its entities, and with the spaces at its ends. */
+var plain = (text = "") => plainText(`.${text}.`).slice(1, -1);
+
 // src/cart/adapters/woocommerce/lines.ts
 function parseWooCart(body, baseUrl) {
 	const count = ownNumber(body, "items_count");
@@ -226,7 +248,10 @@ function createWooStore(page, timeoutMs) {
 			} : {},
 			...signal ? { signal } : {}
 		}, timeoutMs);
-		if (reply.ok) nonce = reply.value.header("Nonce") ?? nonce;
+		if (!reply.ok) return reply;
+		nonce = reply.value.header("Nonce") ?? nonce;
+		const format = readMoneyFormat(reply.value.body);
+		if (format) page.stateMoneyFormat?.(format);
 		return reply;
 	}
 	const toAnswer = (reply) => {
@@ -282,6 +307,10 @@ var adapter_exports = { get createWooCommerceCart() { return createWooCommerceCa
 * Settings: {@link WooCommerceSettings}.
 *
 * Not possible: to put back what an add-on plugin noted on a line; to say whether prices are with tax, which the Store API does not say.
+*
+* @foundBy its scripts' settings, generator mark, body class
+* @prices sheet; all cards in one request
+* @theme fragments, classic buttons, blocks, Interactivity API
 */
 var createWooCommerceCart = (page, settings = {}) => {
 	const timeoutMs = requestTimeoutMs(settings);

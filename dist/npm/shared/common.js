@@ -1,6 +1,19 @@
-import { A as failure, C as DAY_MS, E as fittingCalls, L as createEmitter, M as createDisposer, c as isAvailable, j as success, k as safeUrl } from "./plain.js";
+import { A as failure, B as choices, E as fittingCalls, F as DAY_MS, J as createEmitter, R as createDisposer, j as success, k as safeUrl, u as isAvailable } from "./plain.js";
 
-// src/feed/amount.ts
+// src/tools/currency.ts
+/** Decimal places of a currency: USD 2, JPY 0, KWD 3. What is no code counts as 2. */
+function fractionDigits(currency) {
+	try {
+		return new Intl.NumberFormat("en", {
+			style: "currency",
+			currency
+		}).resolvedOptions().maximumFractionDigits ?? 2;
+	} catch {
+		return 2;
+	}
+}
+
+// src/feed/product/amount.ts
 /** Signs that mean one currency only; a dollar or a yen sign may be several. */
 var SIGNS = {
 	"€": "EUR",
@@ -21,24 +34,29 @@ var GROUPED = /^\d{1,3}(?:,\d{2,3})+(?:\.\d{1,4})$|^\d{1,3}(?:\.\d{3})+(?:,\d{1,
 * A sum of money as people and platforms write it: `28`, `"28.00"`, `"1.299,00 €"`, `"USD 28"`, `"$1,299.00"`.
 *
 * @param currency - what the place says of its currency, if it does.
-* @returns `undefined` for what could mean two things (`"1,299"`), contradicts itself (`"€28"` in USD) or names no currency.
+* @returns `undefined` for what could mean two things (`"1,299"` in dollars; in yen, which have no decimals, it is 1299), contradicts itself (`"€28"` in USD) or names no currency.
 */
 function readMoney(raw, currency) {
 	const text = typeof raw === "number" && Number.isFinite(raw) ? String(Number(raw.toFixed(4))) : raw;
 	if (typeof text !== "string" || text.length > 60) return void 0;
 	const [, before = "", digits = "", after = ""] = /^([^\d.,-]*\.?)(\d[\d.,]*)([^\d]*)$/.exec(text.replace(/[\s\u00a0\u202f'’]/g, "")) ?? [];
-	const amount = plainAmount(digits.replace(/[.,]$/, ""));
 	const mark = `${before}${after}`;
 	const [code] = /[a-z]{3}/i.exec(mark) ?? [];
 	const named = code?.toUpperCase() ?? Object.entries(SIGNS).find(([sign]) => mark.toLowerCase().includes(sign))?.[1];
 	const known = (typeof currency === "string" && currency.trim() ? currency.trim().toUpperCase() : void 0) ?? named;
-	return amount && known && /^[A-Z]{3}$/.test(known) && (named === void 0 || named === known) ? {
+	if (!known || !/^[A-Z]{3}$/.test(known) || named !== void 0 && named !== known) return void 0;
+	const amount = plainAmount(digits.replace(/[.,]$/, ""), fractionDigits(known) > 0);
+	return amount === void 0 ? void 0 : {
 		amount,
 		currency: known
-	} : void 0;
+	};
 }
-/** A dot alone is a decimal point, as JSON and schema.org have it; a comma alone only where no three digits follow it. */
-function plainAmount(digits) {
+/**
+* A dot alone is a decimal point, as JSON and schema.org have it; a comma alone only where no three digits follow it. Where the currency has
+* no decimals, either is a point between thousands, when three digits follow.
+*/
+function plainAmount(digits, hasCents) {
+	if (!hasCents && /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) return digits.replace(/[.,]/, "");
 	const parts = digits.split(/[.,]/);
 	const hasDecimals = new Set(digits.match(/[.,]/g)).size === 2;
 	const pointed = (GROUPED.test(digits) ? `${parts.slice(0, hasDecimals ? -1 : void 0).join("")}${hasDecimals ? `.${parts.at(-1)}` : ""}` : digits).replace(/^(\d+),(\d{1,2}|\d{4})$/, "$1.$2");
@@ -47,7 +65,7 @@ function plainAmount(digits) {
 
 // src/events/catalog.ts
 /**
-* Every event, once: name, version, payload; `meanings.ts` says when exactly it happens. README, DOM events, collector and pixels are
+* Every event, once: name, version, payload, and when exactly it happens. README, DOM events, collector and pixels are
 * derived from this table or checked against it.
 *
 * It takes the calls of `zod/mini` as a parameter: a page reads and writes events by `tools/fits.ts`, which has the same calls.
@@ -58,6 +76,15 @@ var triggers = [
 	"swipe",
 	"key",
 	"api"
+];
+var failures = [
+	"unsupported",
+	"network",
+	"decode",
+	"no_picture",
+	"stuck",
+	"refused",
+	"unknown"
 ];
 var define = (version, props, value = "normal") => ({
 	version,
@@ -102,14 +129,7 @@ function defineCatalog(z) {
 			loops: count,
 			durationMs: ms
 		})),
-		video_failed: define(1, z.object({ reason: z.enum([
-			"unsupported",
-			"network",
-			"decode",
-			"no_picture",
-			"stuck",
-			"unknown"
-		]) })),
+		video_failed: define(1, z.object({ reason: z.enum(failures) })),
 		tag_viewed: define(1, nothing, "low"),
 		product_opened: define(1, z.object({ from: z.enum([
 			"tag",
@@ -155,6 +175,28 @@ function defineCatalog(z) {
 		shelf_failed: define(1, z.object({ code: label }))
 	};
 }
+/** When exactly each event happens, after the MRC viewability guidelines. By itself, since no page needs the sentences. */
+var meanings = {
+	shelf_loaded: "The shelf was rendered with at least one card.",
+	shelf_viewed: "At least 50 % of the shelf (30 % if larger than 242,500 px²) was visible for 1 second without a break, document visible; once a page view.",
+	card_viewed: "At least 50 % of a card (30 % if larger than 242,500 px²) was visible for 1 second without a break, document visible; once a page view and video.",
+	video_started: "First picture-moving moment of a slide or a preview; `trigger` says what caused it.",
+	video_viewed: "The view: 2 seconds of continuous playback with at least 50 % visible (MRC).",
+	video_engaged: "10 seconds or 97 % of the unique content played, or the shopper turned the sound on, opened a tag, or shared.",
+	video_progressed: "25, 50, 75 or 95 % of the unique seconds watched; a seek does not count.",
+	video_watched: "Said on leaving a slide: time played while visible, unique content, time played muted, loops.",
+	video_failed: "The video that the shopper was at could not be played, though the device was online; once a visit of the slide.",
+	tag_viewed: "A product tag was on screen while its video played.",
+	product_opened: "A product sheet opened.",
+	variant_selected: "The shopper chose a variant.",
+	product_added: "The platform confirmed that the cart gained this product; `quantity` is what it really gained.",
+	product_add_failed: "The platform refused or did not confirm; `code` says why.",
+	checkout_started: "The shopper left for the checkout from the shelf.",
+	order_completed: "An order as the shop reported it; an order id counts once. From a browser it is a claim, signed by the server it is a fact.",
+	video_shared: "The shopper shared a video.",
+	experiment_exposed: "The visitor was assigned to an arm of the holdout, shown or not.",
+	shelf_failed: "The shelf could not be shown; `code` is that of the console notice."
+};
 
 // src/events/wire.ts
 function defineWire(z, eventTypes) {
@@ -715,19 +757,6 @@ function createSessionCart(page, timeoutMs, platform) {
 	};
 }
 
-// src/tools/currency.ts
-/** Decimal places of a currency: USD 2, JPY 0, KWD 3. What is no code counts as 2. */
-function fractionDigits(currency) {
-	try {
-		return new Intl.NumberFormat("en", {
-			style: "currency",
-			currency
-		}).resolvedOptions().maximumFractionDigits ?? 2;
-	} catch {
-		return 2;
-	}
-}
-
 // src/cart/kit/price.ts
 /**
 * Money from a platform's integer.
@@ -1014,7 +1043,7 @@ var isThisPage = (page, { url }) => url ? isSamePage(url, page.url) : false;
 */
 function createPageProducts(page) {
 	const read = async (references) => {
-		const found = await import("./shop.js").then((n) => n.a).catch(() => null);
+		const found = await import("./shop.js").then((n) => n.l).catch(() => null);
 		return new Map(references.flatMap((reference) => {
 			const live = found?.readPage(page, reference);
 			return live ? [[reference.productId, live]] : [];
@@ -1064,7 +1093,10 @@ var ENTITIES = {
 	quot: "\"",
 	apos: "'",
 	nbsp: " ",
-	hellip: "…"
+	hellip: "…",
+	euro: "€",
+	pound: "£",
+	yen: "¥"
 };
 /** Shops write names and messages as HTML; what is wanted is their text, without letting HTML near the page. */
 var plainText = (html = "") => html.replace(/<[^<>]*>/g, "").replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,8}));/gi, (whole, decimal, hex, name) => {
@@ -1089,9 +1121,10 @@ function attempt(run, otherwise) {
 * Lockdown Mode); a full or forbidden write answers `false`. Nothing is written to find out.
 *
 * @param within - beginning of every key; callers neither see nor write it.
+* @param kind - `sessionStorage` lasts as long as the tab.
 */
-function createLocalStore(window, within = "") {
-	const storage = attempt(() => window.localStorage, null);
+function createLocalStore(window, within = "", kind = "localStorage") {
+	const storage = attempt(() => window[kind], null);
 	if (!storage || attempt(() => storage.length, -1) < 0) return null;
 	return {
 		get: (key) => attempt(() => storage.getItem(within + key), null),
@@ -1341,13 +1374,13 @@ function productRefOf({ id: productId, ref: refs, url }, adapterId) {
 	};
 }
 
-// src/feed/variants.ts
+// src/feed/product/variants.ts
 /** Whether a variant is made with this value; one that says nothing there is made with every value. */
-var hasValue = ({ options = [] }, place, value) => options[place] === "" || options[place] === value;
+var hasValue = ({ options = [] }, index, value) => options[index] === "" || options[index] === value;
 /** Whether there is anything to choose: a single option with a single value is a platform's way to say "no options". */
 var hasChoices = ({ options = [] }) => options.some(({ values }) => values.length > 1);
 /** Whether every option has a value. True for a product without options. */
-var isComplete = ({ options = [] }, selection) => options.every((_, place) => selection[place] !== void 0);
+var isComplete = ({ options = [] }, selection) => options.every((_, index) => selection[index] !== void 0);
 /**
 * The variant that a complete selection means, sold out or not.
 *
@@ -1356,7 +1389,7 @@ var isComplete = ({ options = [] }, selection) => options.every((_, place) => se
 */
 function findVariant(product, selection) {
 	if (!isComplete(product, selection)) return null;
-	return product.variants?.find((variant) => (variant.options ?? []).every((_, place) => hasValue(variant, place, selection[place]))) ?? null;
+	return product.variants?.find((variant) => (variant.options ?? []).every((_, index) => hasValue(variant, index, selection[index]))) ?? null;
 }
 /** The first variant that can be bought, else the first; `null` for a product without variants. */
 function firstAvailable(product) {
@@ -1366,26 +1399,148 @@ function firstAvailable(product) {
 /** What a sheet opens with: the first variant that can be bought; for a product without variants each option's only value. */
 function firstSelection(product) {
 	const chosen = firstAvailable(product)?.options;
-	return (product.options ?? []).map(({ values }, place) => chosen?.[place] || (values.length === 1 ? values[0] : void 0));
+	return (product.options ?? []).map(({ values }, index) => chosen?.[index] || (values.length === 1 ? values[0] : void 0));
 }
 /** Every value of every option, judged against what is chosen in the *other* options: so a shopper can always change their mind. */
 function optionStates(product, selection) {
 	const { options = [], variants } = product;
-	const stateOf = (place, value) => {
+	const stateOf = (index, value) => {
 		if (!variants?.length) return product.available === false ? "sold_out" : "available";
-		const made = variants.filter((variant) => hasValue(variant, place, value) && options.every((_, other) => other === place || selection[other] === void 0 || hasValue(variant, other, selection[other])));
+		const made = variants.filter((variant) => hasValue(variant, index, value) && options.every((_, other) => other === index || selection[other] === void 0 || hasValue(variant, other, selection[other])));
 		if (made.length === 0) return "impossible";
 		return made.some((variant) => isAvailable(product, variant)) ? "available" : "sold_out";
 	};
-	return options.map(({ name, values }, place) => ({
+	return options.map(({ name, values }, index) => ({
 		name,
 		values: values.map((value) => ({
 			value,
-			state: stateOf(place, value),
-			isSelected: selection[place] === value
+			state: stateOf(index, value),
+			isSelected: selection[index] === value
 		}))
 	}));
 }
+
+// src/tracking/pixels/pixelNames.ts
+/** The tags of the page that events can be passed on to, as the option `pixels` names them. */
+var pixelNames = [
+	"ga4",
+	"gtm",
+	"meta",
+	"tiktok",
+	"segment",
+	"rudderstack",
+	"jitsu",
+	"posthog",
+	"snowplow",
+	"plausible",
+	"matomo",
+	"shopify"
+];
+
+// src/shelf/optionTable.ts
+/**
+* What is known of each option beside how it is read: what it takes, in words, for notices and the README, and what a change of it touches.
+* Comes late, with a notice or a change.
+*/
+var list = (names) => names.join(", ");
+var optionTable = /* @__PURE__ */ (() => ({
+	feed: {
+		takes: "an address, #id of a script of type application/json, a feed, a promise of one, or a function that answers one",
+		touches: "feed"
+	},
+	product: {
+		takes: "text",
+		touches: "videos"
+	},
+	endpoint: {
+		takes: "an https address, or a path from the root of this site",
+		touches: "measuring"
+	},
+	endpointFormat: {
+		takes: list(choices.endpointFormat),
+		touches: "measuring"
+	},
+	pixels: {
+		takes: `auto, off, or a list of ${list(pixelNames)}, each alone or with :views or :all`,
+		touches: "measuring"
+	},
+	key: {
+		takes: "text",
+		touches: "measuring"
+	},
+	layout: {
+		takes: list(choices.layout),
+		touches: "videos"
+	},
+	heading: {
+		takes: "text",
+		touches: "words"
+	},
+	line: {
+		takes: "text",
+		touches: "words"
+	},
+	shelf: {
+		takes: "text",
+		touches: "later"
+	},
+	topics: {
+		takes: "a list of words, as text with commas between",
+		touches: "videos"
+	},
+	territory: {
+		takes: "a country such as DE",
+		touches: "videos"
+	},
+	creator: {
+		takes: "the id or handle of a creator of the feed",
+		touches: "videos"
+	},
+	limit: {
+		takes: "a number from 1 to 2000",
+		touches: "videos"
+	},
+	fallback: {
+		takes: "a CSS selector such as #more",
+		touches: "videos"
+	},
+	previews: {
+		takes: list(choices.previews),
+		touches: "words"
+	},
+	embeds: {
+		takes: list(choices.embeds),
+		touches: "later"
+	},
+	cart: {
+		takes: `${list(choices.cart)}, an adapter, or what reelshelf/cart/<platform> makes`,
+		touches: "cart"
+	},
+	cartSettings: {
+		takes: "an object, in markup JSON or #id of a script of type application/json",
+		touches: "cart"
+	},
+	consent: {
+		takes: `${list(choices.consent)}, or a function`,
+		touches: "measuring"
+	},
+	holdout: {
+		takes: "a number from 0 to 0.5",
+		touches: "videos"
+	},
+	locale: {
+		takes: "a tag such as de-DE",
+		touches: "words"
+	},
+	currency: {
+		takes: "a code such as EUR",
+		touches: "later"
+	},
+	texts: {
+		takes: "an object of texts by key, in markup JSON or #id of a script of type application/json",
+		touches: "words"
+	}
+}))();
 
 // src/events/pageSchemas.ts
 /** The definitions as a page reads them. */
@@ -1531,23 +1686,6 @@ function referrerOrigin(referrer) {
 	}
 }
 
-// src/tracking/pixels/pixelNames.ts
-/** The tags of the page that events can be passed on to, as the option `pixels` names them. */
-var pixelNames = [
-	"ga4",
-	"gtm",
-	"meta",
-	"tiktok",
-	"segment",
-	"rudderstack",
-	"jitsu",
-	"posthog",
-	"snowplow",
-	"plausible",
-	"matomo",
-	"shopify"
-];
-
 // src/tracking/pixels/choices.ts
 /** What the option says, of every pixel that it does not leave out. */
 function choosePixels(option) {
@@ -1608,6 +1746,10 @@ function segmentName(event) {
 	return names[event.type] ?? event.type.replace(/(^|_)(\w)/g, (_, gap, letter) => `${gap && " "}${letter.toUpperCase()}`);
 }
 
+// src/ui/parts/cardOf.ts
+/** The card that stands for the video at `index`, if the layout has one in the DOM: the video's own, or one that stands for several, up to `data-last`. */
+var cardOf = (host, index) => [...host.shadowRoot?.querySelectorAll("[part~=card]") ?? []].find(({ dataset: { position, last = position } }) => Number(position) <= index && index <= Number(last)) ?? null;
+
 // src/i18n/en/product.ts
 /** English texts of the product sheet and the way to the cart. */
 var productTexts = {
@@ -1658,5 +1800,27 @@ var productTexts = {
 	cartCount: "View cart, {count} in it"
 };
 
-export { gainOf as $, createLatestOnly as A, reach as At, requestGraphql as B, findVariant as C, openNamedCart as Ct, isComplete as D, ownList as Dt, hasValue as E, ownId as Et, readCookie as F, readMoney as Ft, parseAnswer_exports as G, isThisPage as H, createCartId as I, parseMoney as J, parseChange as K, createLocalStore as L, readRule as M, omitNullish as Mt, createHeadlessCart as N, defineWire as Nt, optionStates as O, ownNumber as Ot, forgetCookie as P, defineCatalog as Pt, addLineByLine as Q, attempt as R, wireEventSchema as S, goTo as St, hasChoices as T, ownAt as Tt, isSamePage as U, createPageProducts as V, parseAnswer as W, eachProduct as X, frozenLines as Y, quoteOf as Z, readPath as _, messageOf as _t, choosePixels as a, fractionDigits as at, contextSchema as b, writeJson as bt, cleanPageUrl as c, clampQuantity as ct, maskPath as d, quantityOf as dt, cheapest as et, maskPayload as f, refusal as ft, listenTo as g, createExternalChange as gt, hasFunction as h, sumQuantities as ht, progressOf as i, unsold as it, numericId as j, reachText as jt, productRefOf as k, ownText as kt, referrerOrigin as l, gained as lt, callPath as m, sharedGains as mt, segmentName as n, moneyFromMinor as nt, isPixelChoice as o, createSessionCart as ot, hasPrivacyControl as p, shareGains as pt, parseCart as q, isView as r, prices as rt, pixelNames as s, createMutationQueue as st, productTexts as t, moneyFromDecimal as tt, maskId as u, noChange as ut, isRecord as v, requestJson as vt, firstSelection as w, getOwn as wt, eventTypes as x, parseRetryAfter as xt, catalog as y, requestTimeoutMs as yt, plainText as z };
+// src/ui/parts/icons.ts
+/** Strokes on a grid of 24, of what the player shows first; those of its later parts and of sheets stand in `lateIcons.ts`. */
+var close = "M6 6l12 12M18 6L6 18";
+var forward = "M9 5l7 7-7 7";
+var play = "M8 5.2v13.6L19 12z";
+var pause = "M8.5 5.5v13M15.5 5.5v13";
+var sound = "M4 9.5v5h3.5L12 19V5L7.5 9.5zM15.5 9a4 4 0 010 6M18 6.5a8 8 0 010 11";
+var muted = "M4 9.5v5h3.5L12 19V5L7.5 9.5zM16 9.5l5 5M21 9.5l-5 5";
+
+// src/ui/parts/lateIcons.ts
+/** Strokes on a grid of 24, of what comes after the player's first picture: its later parts and the sheets. */
+var up = "M5 15l7-7 7 7";
+var down = "M5 9l7 7 7-7";
+var share = "M12 15V4M8 7.5L12 3.5l4 4M6 11.5H5v8h14v-8h-1";
+var retry = "M19.5 12a7.5 7.5 0 11-2.3-5.4M19.5 4v4h-4";
+var check = "M5 12.5l4.5 4.5L19 7.5";
+var plus = "M12 5v14M5 12h14";
+var minus = "M5 12h14";
+var bag = "M5.5 8.5h13l-.8 11.5H6.3zM9 11V7.5a3 3 0 016 0V11";
+var save = "M7 4.5h10v15.5l-5-4-5 4z";
+var captions = "M5.5 5.5h13a2 2 0 012 2v9a2 2 0 01-2 2h-13a2 2 0 01-2-2v-9a2 2 0 012-2zM7 12h4M14 12h3M7 15.2h2M12 15.2h5";
+
+export { readCookie as $, readMoney as $t, callPath as A, shareGains as At, pixelNames as B, openNamedCart as Bt, isPixelChoice as C, createSessionCart as Ct, maskPath as D, noChange as Dt, maskId as E, gained as Et, catalog as F, requestJson as Ft, isComplete as G, ownNumber as Gt, firstSelection as H, ownAt as Ht, contextSchema as I, requestTimeoutMs as It, createLatestOnly as J, reachText as Jt, optionStates as K, ownText as Kt, eventTypes as L, writeJson as Lt, listenTo as M, sumQuantities as Mt, readPath as N, createExternalChange as Nt, maskPayload as O, quantityOf as Ot, isRecord as P, messageOf as Pt, forgetCookie as Q, meanings as Qt, wireEventSchema as R, parseRetryAfter as Rt, choosePixels as S, unsold as St, referrerOrigin as T, clampQuantity as Tt, hasChoices as U, ownId as Ut, findVariant as V, getOwn as Vt, hasValue as W, ownList as Wt, readRule as X, defineWire as Xt, numericId as Y, omitNullish as Yt, createHeadlessCart as Z, defineCatalog as Zt, productTexts as _, gainOf as _t, minus as a, createPageProducts as at, isView as b, moneyFromMinor as bt, save as c, parseAnswer as ct, close as d, parseCart as dt, fractionDigits as en, createCartId as et, forward as f, parseMoney as ft, sound as g, addLineByLine as gt, play as h, quoteOf as ht, down as i, requestGraphql as it, hasFunction as j, sharedGains as jt, hasPrivacyControl as k, refusal as kt, share as l, parseAnswer_exports as lt, pause as m, eachProduct as mt, captions as n, attempt as nt, plus as o, isThisPage as ot, muted as p, frozenLines as pt, productRefOf as q, reach as qt, check as r, plainText as rt, retry as s, isSamePage as st, bag as t, createLocalStore as tt, up as u, parseChange as ut, cardOf as v, cheapest as vt, cleanPageUrl as w, createMutationQueue as wt, progressOf as x, prices as xt, segmentName as y, moneyFromDecimal as yt, optionTable as z, goTo as zt };
 //# sourceMappingURL=common.js.map

@@ -1,4 +1,4 @@
-import { M as createDisposer } from "./plain.js";
+import { R as createDisposer } from "./plain.js";
 import { h, render } from "preact";
 import { useState } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";
@@ -55,8 +55,8 @@ function pixelLine({ pixels, consent, privacyControl }) {
 		name,
 		value: pixels.flatMap(({ name: tag, sent, silence }) => {
 			if (silence === "not_found") return [];
-			const told = `${sent} ${sent === 1 ? "event" : "events"}`;
-			return [silence ? `${tag} ${told}, now silent: ${silences[silence]}` : `${tag} ${told}`];
+			const sentText = `${sent} ${sent === 1 ? "event" : "events"}`;
+			return [silence ? `${tag} ${sentText}, now silent: ${silences[silence]}` : `${tag} ${sentText}`];
 		}).join("; ") || "none of those found that events can be passed on to",
 		isBad: pixels.some(({ silence }) => silence === "not_loaded")
 	};
@@ -145,7 +145,7 @@ function reportText(seen) {
 		...notices,
 		"",
 		"Last events",
-		...seen.facts.map(eventLine)
+		...seen.events.map(eventLine)
 	].join("\n");
 }
 
@@ -201,7 +201,7 @@ function Overlay({ seen, copy, close }) {
 				/* @__PURE__ */ jsx("i", { children: notice.remedy })
 			] }, `${notice.code} ${notice.subject ?? ""}`)) }),
 			/* @__PURE__ */ jsx("h3", { children: "Last events" }),
-			/* @__PURE__ */ jsx("ol", { children: seen.facts.map((fact) => /* @__PURE__ */ jsx("li", { children: eventLine(fact) }, fact.id)) })
+			/* @__PURE__ */ jsx("ol", { children: seen.events.map((event) => /* @__PURE__ */ jsx("li", { children: eventLine(event) }, event.id)) })
 		]
 	});
 }
@@ -213,9 +213,9 @@ var Overlay_default = ":host{all:initial;z-index:2147483001;--lightningcss-light
 /** `?reelshelf-debug`: what this shelf found on the page and did, in a corner of the window. Comes by `import()` only. */
 var startOverlay_exports = { get startOverlay() { return startOverlay; } };
 var EVERY_MS = 500;
-var KEPT_FACTS = 20;
+var KEPT_EVENTS = 20;
 /** @returns takes the overlay off the page. */
-function startOverlay({ window, env, display, feed, facts, getCartChoice, measuring }) {
+function startOverlay({ window, env, display, feed, events, getCartChoice, measuring }) {
 	const disposer = createDisposer();
 	const host = window.document.createElement("reelshelf-debug");
 	const root = host.attachShadow({ mode: "open" });
@@ -226,9 +226,9 @@ function startOverlay({ window, env, display, feed, facts, getCartChoice, measur
 	disposer.add(() => host.remove());
 	let cart;
 	const kept = [];
-	disposer.add(facts.on((fact) => {
-		kept.unshift(fact);
-		kept.length = Math.min(kept.length, KEPT_FACTS);
+	disposer.add(events.on((event) => {
+		kept.unshift(event);
+		kept.length = Math.min(kept.length, KEPT_EVENTS);
 	}));
 	getCartChoice().then((choice) => cart = choice, () => cart = null);
 	const lookAtMeasuring = () => {
@@ -248,7 +248,7 @@ function startOverlay({ window, env, display, feed, facts, getCartChoice, measur
 		live: feed.quotes.peek().size,
 		measuring: lookAtMeasuring(),
 		notices: display.said,
-		facts: [...kept]
+		events: [...kept]
 	});
 	const copy = async (text) => window.navigator.clipboard.writeText(text);
 	let cancel = () => {};

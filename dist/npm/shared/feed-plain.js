@@ -1,10 +1,83 @@
-import { A as readers, D as choices } from "./shelf.js";
-import { O as createBare, S as createCalendar, _ as isTree, b as checkProduct, f as defineFeed, g as copyOwn, h as MAX_ITEMS, m as spreadDefaults, p as DEFAULTS, v as checkCreator, x as checkVideo, y as checkHead } from "./plain.js";
-import { Ft as readMoney, o as isPixelChoice, s as pixelNames } from "./common.js";
-import * as z from "zod/mini";
+import { H as isCreator } from "./shelf.js";
+import { B as choices, C as checkProduct, F as DAY_MS, M as readMoment, O as createBare, P as weekdays, S as checkHead, U as readers, _ as spreadDefaults, b as isTree, g as DEFAULTS, h as defineItems, m as defineFeed, v as MAX_ITEMS, w as checkVideo, x as checkCreator, y as copyOwn } from "./plain.js";
+import { $t as readMoney, B as pixelNames, C as isPixelChoice, z as optionTable } from "./common.js";
+import * as z$1 from "zod/mini";
 import { _default, array, boolean, enum as enum$1, gte, int, literal, lte, maxLength, minLength, number, object, optional, regex, strictObject, string } from "zod/mini";
 
-// src/feed/issues.ts
+// src/feed/zones.ts
+/** Time zones and weekly times. The page fetches it only for a feed that has some, see `calendarFor.ts`. */
+var zones_exports = { get createCalendar() { return createCalendar; } };
+/** Knows every zone of the browser. Make one for each pass over a feed: it remembers `Intl`'s formatters, which are slow to make. */
+function createCalendar() {
+	const formats = /* @__PURE__ */ new Map();
+	const formatOf = (timeZone) => {
+		let format = formats.get(timeZone);
+		if (format === void 0) formats.set(timeZone, format = makeFormat(timeZone));
+		return format;
+	};
+	const offsetMs = (timeZone, atMs) => {
+		const format = formatOf(timeZone);
+		if (!format || Number.isNaN(atMs)) return NaN;
+		const [, sign, hours, minutes] = /GMT([+-])(\d+):(\d+)/.exec(format.format(atMs)) ?? [];
+		return (sign === "-" ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 6e4;
+	};
+	/**
+	* The instant at which the zone's clock shows `wallMs`. When clocks go back that is twice: the first counts. When they go
+	* forward it may be never: the clock's reading is then taken as if it had not yet been changed.
+	*/
+	const toInstant = (wallMs, timeZone) => {
+		const earlier = wallMs - offsetMs(timeZone, wallMs - DAY_MS);
+		const later = wallMs - offsetMs(timeZone, wallMs + DAY_MS);
+		const isShown = (instant) => instant + offsetMs(timeZone, instant) === wallMs;
+		return isShown(earlier) || !isShown(later) ? earlier : later;
+	};
+	/** Many videos of a feed have the same window. */
+	const known = /* @__PURE__ */ new Map();
+	return {
+		hasZone: (timeZone) => formatOf(timeZone) !== null,
+		weeklyStretches(window, nowMs, days) {
+			return weeklyStretches(this, window, nowMs, days);
+		},
+		dayAt(atMs, timeZone = "UTC") {
+			const wall = new Date(atMs + offsetMs(timeZone, atMs));
+			return Number.isNaN(wall.getTime()) ? "" : wall.toISOString().slice(0, 10);
+		},
+		toMs(moment, timeZone = "UTC", edge) {
+			const key = `${moment} ${timeZone} ${edge}`;
+			let ms = known.get(key);
+			if (ms === void 0) known.set(key, ms = readMoment(moment, edge, (wallMs) => toInstant(wallMs, timeZone)));
+			return ms;
+		}
+	};
+}
+function weeklyStretches(calendar, { timeZone, weekly = [] }, nowMs, days) {
+	const today = Date.parse(calendar.dayAt(nowMs, timeZone));
+	const found = [];
+	for (let ahead = -1; ahead <= days && !Number.isNaN(today); ahead++) {
+		const at = new Date(today + ahead * DAY_MS);
+		const day = at.toISOString().slice(0, 10);
+		const next = new Date(today + (ahead + 1) * DAY_MS).toISOString().slice(0, 10);
+		const name = weekdays[at.getUTCDay()];
+		for (const { days: on, from = "00:00", until = "24:00" } of weekly) {
+			if (on && !(name && on.includes(name))) continue;
+			const end = until === "24:00" ? calendar.toMs(day, timeZone, "end") : calendar.toMs(`${until > from ? day : next}T${until}`, timeZone, "end");
+			found.push([calendar.toMs(`${day}T${from}`, timeZone, "start"), end]);
+		}
+	}
+	return found;
+}
+function makeFormat(timeZone) {
+	try {
+		return /^[A-Za-z]/.test(timeZone) ? new Intl.DateTimeFormat("en", {
+			timeZone,
+			timeZoneName: "longOffset"
+		}) : null;
+	} catch {
+		return null;
+	}
+}
+
+// src/feed/issues/issues.ts
 /** A value short enough to keep and to show. */
 function previewOf(value) {
 	if (typeof value === "string") return value.slice(0, 80);
@@ -13,10 +86,10 @@ function previewOf(value) {
 	return Array.isArray(value) ? "list" : typeof value;
 }
 
-// src/feed/lawKeys.ts
+// src/feed/read/lawKeys.ts
 /** Keys that may have been meant to say that a video must not be shown, or not without a word. */
 var NAMES = ["rights", "disclosure"];
-var MEANT = /^(?:rights?|usage|disclos\w*|licen[cs]\w*|expir\w*|territor\w*|channels?|status|show\w*|hide\w*|from|until|visible\w*|publish(?:from|until)\w*|timezone|sponsor\w*|paid\w*|gifted|affiliate|ad|advert\w*|advertising|aigenerated|embargo\w*)$|rights?$/;
+var MEANT = /^(?:rights?\w*|usage|\w*disclos\w*|licen[cs]\w*|expir\w*|territor\w*|channels?|status|show\w*|hide\w*|hidden|unlisted|from|until|visible\w*|weekly\w*|weekdays?|schedul\w*|recur\w*|publish(?:from|until)\w*|timezone|(?:is|has|was)?(?:sponsor\w*|paid\w*|partnership|gifted|affiliate|ad|advert\w*|aigenerated)|embargo\w*)$|rights?$/;
 /** Whether a key that the schema does not know, standing where rights and disclosures stand, could be one of those misspelt or misplaced. */
 function looksLikeLaw(key) {
 	const plain = key.toLowerCase().replace(/[^a-z]/g, "");
@@ -34,7 +107,7 @@ function distance$1(one, other) {
 	return row.at(-1) ?? 0;
 }
 
-// src/feed/lenient.ts
+// src/feed/read/lenient.ts
 /**
 * Makes of what platforms and people write what the schema says, where it can mean one thing only. Late: a feed without a fault never
 * needs it. One table by the name of the field; what is not in it, or cannot be read with certainty, stays as it is and is judged so.
@@ -177,7 +250,7 @@ function cutAtWord(value, longest) {
 var LINKS = {
 	youtube: /^(?:youtu\.be\/|youtube(?:-nocookie)?\.com\/(?:shorts\/|embed\/|live\/|v\/|watch\/?\?(?:[^#]*&)?v=))([\w-]{11})(?![\w-])/,
 	tiktok: /^tiktok\.com\/(?:@[^/]*\/video|embed(?:\/v\d)?|player\/v\d|v|share\/video)\/(\d{15,20})(?!\d)/,
-	vimeo: /^vimeo\.com\/(?:[a-z]+\/(?:[^/]+\/)?(?:videos?\/)?)?(\d{6,12})(?!\d)/,
+	vimeo: /^vimeo\.com\/(?:[a-z]+\/(?:[^/]+\/)?(?:videos?\/)?)?(\d{6,12}(?:\/[\da-f]{6,20})?)(?![\d.])/,
 	instagram: /^instagram\.com\/(?:[\w.]+\/)?(?:p|reels?|tv)\/([\w-]{5,40})/
 };
 function mendSource(source) {
@@ -187,13 +260,20 @@ function mendSource(source) {
 	const address = src.trim().replace(/^(?:https?:)?\/\//i, "").replace(/^(?:(?:www|m|player|music|vm)\.)+/i, "");
 	for (const [type, pattern] of Object.entries(LINKS)) {
 		const id = pattern.exec(address)?.[1];
+		const [, hash] = type === "vimeo" && /[?&]h=([\da-f]{6,20})/.exec(address) || [];
 		if (id) Object.assign(source, {
 			type,
-			src: id
+			src: hash && /^\d+$/.test(id) ? `${id}/${hash}` : id
 		});
 	}
 	const [, ending = ""] = /\.(\w{2,4})(?:[?#]|$)/.exec(src) ?? [];
-	source["type"] ??= /^m3u8$/i.test(ending) ? "hls" : /^(mp4|m4v|mov|webm)$/i.test(ending) ? "mp4" : void 0;
+	const { type: said } = source;
+	source["type"] = kindOf$1(said) ?? said ?? kindOf$1(ending);
+}
+/** `video/quicktime`, `mov`, `application/x-mpegURL`: what plays it, by its media type or its file's ending. */
+function kindOf$1(said) {
+	if (/^(video\/)?(mp4|(x_)?m4v|mov|quicktime|webm)$/i.test(String(said))) return "mp4";
+	return /^m3u8$|mpegurl$/i.test(String(said)) ? "hls" : void 0;
 }
 var squash = (value) => value.normalize("NFKD").toLowerCase().replace(/&amp;/g, "&").replace(/[^\p{L}\p{N}]/gu, "");
 /** A variant's values as its product spells them; "any size" and nothing at all mean every value of that option. */
@@ -212,7 +292,7 @@ function mendChoices({ options, variants }) {
 	}
 }
 
-// src/feed/parseItem.ts
+// src/feed/read/parseItem.ts
 /** Without one of these, what it belongs to still says the same. */
 var DECORATION = [
 	"image",
@@ -244,9 +324,9 @@ function parseItem(parser, raw, path, report) {
 			isWhole = false;
 			const isCut = isTree(target) && (code !== "UNKNOWN_KEY" || at.length > 1) && cutPiece(target, at, rules);
 			if (!isCut) isAlive = false;
-			tell(at, code, isCut ? "piece" : "item", received, expected);
+			reportAt(at, code, isCut ? "piece" : "item", received, expected);
 		};
-		const tell = (at, code, dropped, received, expected) => {
+		const reportAt = (at, code, dropped, received, expected) => {
 			const [list = "", place, ...rest] = at;
 			const origin = typeof place === "number" ? places.get(String(list))?.[place] : void 0;
 			report({
@@ -264,7 +344,7 @@ function parseItem(parser, raw, path, report) {
 				}
 			});
 		};
-		const result = z.safeParse(schema, target, { reportInput: true });
+		const result = z$1.safeParse(schema, target, { reportInput: true });
 		if (result.success) {
 			target = result.data;
 			check(result.data, refuse);
@@ -277,7 +357,7 @@ function parseItem(parser, raw, path, report) {
 				else if (isTree(holder)) delete holder[key];
 			} else if (issue.code === "too_big" && Array.isArray(holder)) {
 				holder.length = Number(issue.maximum);
-				tell(at, "LIST_TOO_LONG", "rest", void 0, holder.length);
+				reportAt(at, "LIST_TOO_LONG", "rest", void 0, holder.length);
 			} else refuse(at, codeOf(issue), issue.input, expectationOf(issue));
 		}
 		if (isAlive && isTree(target)) sweep(target, rules, places, (list) => refuse([list], "NOTHING_LEFT"));
@@ -287,7 +367,7 @@ function parseItem(parser, raw, path, report) {
 }
 /** The item as it is, where it has no fault. */
 function wholeItem({ schema, check }, raw) {
-	const { data } = z.safeParse(schema, raw);
+	const { data } = z$1.safeParse(schema, raw);
 	let isWhole = data !== void 0;
 	if (data !== void 0) check(data, () => void (isWhole = false));
 	return isWhole ? data : null;
@@ -345,7 +425,7 @@ function expectationOf(issue) {
 
 // src/feed/zodSchema.ts
 /** The feed's schemas in zod: what names a fault, and what the JSON Schema is made of. The first paint carries neither. */
-var schemas = /* @__PURE__ */ defineFeed({
+var z = {
 	_default,
 	array,
 	boolean,
@@ -362,14 +442,15 @@ var schemas = /* @__PURE__ */ defineFeed({
 	regex,
 	strictObject,
 	string
-});
-var feedSchema = /* @__PURE__ */ (() => (schemas.feedSchema))();
-var feedHeadSchema = /* @__PURE__ */ (() => (schemas.feedHeadSchema))();
-var creatorSchema = /* @__PURE__ */ (() => (schemas.creatorSchema))();
-var productSchema = /* @__PURE__ */ (() => (schemas.productSchema))();
-var videoSchema = /* @__PURE__ */ (() => (schemas.videoSchema))();
+};
+var items = /* @__PURE__ */ defineItems(z);
+var feedSchema = /* @__PURE__ */ defineFeed(z);
+var feedHeadSchema = /* @__PURE__ */ (() => (items.feedHeadSchema))();
+var creatorSchema = /* @__PURE__ */ (() => (items.creatorSchema))();
+var productSchema = /* @__PURE__ */ (() => (items.productSchema))();
+var videoSchema = /* @__PURE__ */ (() => (items.videoSchema))();
 
-// src/feed/parse.ts
+// src/feed/read/parse.ts
 var parse_exports = { get parseFeed() { return parseFeed; } };
 /** A feed of ten thousand bad items says what is wrong with it well before its last. */
 var MAX_ISSUES = 1e3;
@@ -548,7 +629,7 @@ function listOf(tree, name) {
 */
 var withoutPrototypes = (feed) => copyOwn(feed)?.copy ?? null;
 
-// src/feed/issueWants.ts
+// src/feed/issues/issueWants.ts
 var DATE = "a date such as \"2026-11-20\" or \"2026-11-20T10:00:00+01:00\"";
 var PICTURE = "an address, as in {\"src\": \"/am.jpg\"}";
 var PRICE = "a price such as {\"amount\": \"28.00\", \"currency\": \"USD\"}, or the amount alone where the feed says its currency";
@@ -602,7 +683,7 @@ function wanted({ code, path, args }) {
 	return BY_FIELD[field ?? ""] ?? BY_TYPE[String(expected)] ?? (code === "WRONG_FORMAT" ? void 0 : expected);
 }
 
-// src/feed/failureText.ts
+// src/feed/read/failureText.ts
 function describeLoadError({ code, args }) {
 	const { fault, remedy } = texts$1[code];
 	const at = args.url === void 0 ? "" : ` at ${args.url}`;
@@ -689,7 +770,7 @@ var texts$1 = {
 	}
 };
 
-// src/feed/issueText.ts
+// src/feed/issues/issueText.ts
 /** `videos[2].tags[0].x`, as one would write it in code; `feed` for the whole. */
 function pathText(path) {
 	return path.reduce((text, step) => typeof step === "number" ? `${text}[${step}]` : text ? `${text}.${step}` : step, "") || "feed";
@@ -813,7 +894,7 @@ var texts = {
 	}
 };
 
-// src/feed/issueSummary.ts
+// src/feed/issues/issueSummary.ts
 var LISTS = [
 	"videos",
 	"products",
@@ -884,11 +965,11 @@ function describeKind(items) {
 	};
 }
 function adviceOf(issue) {
-	const wish = wanted(issue);
+	const expected = wanted(issue);
 	const field = issue.path.findLast((step) => typeof step === "string");
-	if (wish === void 0 || issue.code === "EMBED_ID_REFUSED") return texts[issue.code].remedy;
+	if (expected === void 0 || issue.code === "EMBED_ID_REFUSED") return texts[issue.code].remedy;
 	const least = issue.code === "TOO_SMALL" ? "at least " : issue.code === "TOO_BIG" ? "at most " : issue.code === "NOT_ALLOWED" ? "one of " : "";
-	return issue.code === "LIST_TOO_LONG" || issue.code === "OPTIONS_MISMATCH" || issue.code === "TAG_ENDS_BEFORE_START" ? texts[issue.code].remedy : `Write as ${field}: ${least}${wish}.`;
+	return issue.code === "LIST_TOO_LONG" || issue.code === "OPTIONS_MISMATCH" || issue.code === "TAG_ENDS_BEFORE_START" ? texts[issue.code].remedy : `Write as ${field}: ${least}${expected}.`;
 }
 
 // src/shelf/commandNotices.ts
@@ -937,187 +1018,183 @@ function distance(one, other) {
 }
 
 // src/shelf/textKeys.ts
-var all = {
-	heading: 1,
-	cardLabel: 1,
-	cardLabelOwn: 1,
-	cardLabelTitled: 1,
-	previous: 1,
-	next: 1,
-	pausePreviews: 1,
-	playPreviews: 1,
-	was: 1,
-	soldOut: 1,
-	seePrice: 1,
-	backorder: 1,
-	preorder: 1,
-	disclosure_gifted: 1,
-	disclosure_paid: 1,
-	disclosure_affiliate: 1,
-	disclosure_employee: 1,
-	disclosure_brand_owned: 1,
-	disclosure_ai_generated: 1,
-	loading: 1,
-	playerFailed: 1,
-	playerLabel: 1,
-	slide: 1,
-	slideLabel: 1,
-	close: 1,
-	play: 1,
-	pause: 1,
-	fast: 1,
-	sound: 1,
-	soundOn: 1,
-	soundOff: 1,
-	captionsNone: 1,
-	captionsIn: 1,
-	share: 1,
-	shared: 1,
-	copyLink: 1,
-	seenAll: 1,
-	seenAllBack: 1,
-	seenAllAgain: 1,
-	addNow: 1,
-	addProduct: 1,
-	previousVideo: 1,
-	nextVideo: 1,
-	position: 1,
-	positionOf: 1,
-	more: 1,
-	less: 1,
-	products: 1,
-	openProduct: 1,
-	failedWithProducts: 1,
-	failed: 1,
-	tryAgain: 1,
-	productFailed: 1,
-	offline: 1,
-	offlineProduct: 1,
-	offlineWithProducts: 1,
-	closeProduct: 1,
-	priceFrom: 1,
-	priceUnsure: 1,
-	taxIncluded: 1,
-	taxExcluded: 1,
-	onlyLeft: 1,
-	sale_backorder: 1,
-	sale_preorder: 1,
-	sale_no_price: 1,
-	sale_elsewhere: 1,
-	sale_group: 1,
-	sale_on_page: 1,
-	pictures: 1,
-	rating: 1,
-	inThisVideo: 1,
-	details: 1,
-	notLoaded: 1,
-	valueSoldOut: 1,
-	valueImpossible: 1,
-	quantity: 1,
-	add: 1,
-	buyNow: 1,
-	adding: 1,
-	added: 1,
-	choose: 1,
-	viewProduct: 1,
-	viewSeller: 1,
-	viewCart: 1,
-	checkOut: 1,
-	inCart: 1,
-	sent: 1,
-	sentToCart: 1,
-	undo: 1,
-	addAnother: 1,
-	saidAdded: 1,
-	saidSent: 1,
-	saidUndone: 1,
-	saidKept: 1,
-	checkoutRefused: 1,
-	partly: 1,
-	instead: 1,
-	leftOneHeld: 1,
-	leftTwoHeld: 1,
-	leftAllHeld: 1,
-	left: 1,
-	leftWithHeld: 1,
-	fewerThan: 1,
-	noneLeft: 1,
-	atMost: 1,
-	atMostOneHeld: 1,
-	atMostHeld: 1,
-	overLimit: 1,
-	atLeast: 1,
-	underLimit: 1,
-	inSteps: 1,
-	inOtherSteps: 1,
-	soldOutNow: 1,
-	gone: 1,
-	chooseFirst: 1,
-	notSold: 1,
-	timedOut: 1,
-	busy: 1,
-	cartChanged: 1,
-	notAccepted: 1,
-	unreachable: 1,
-	blocked: 1,
-	tryAgainIn: 1,
-	productPage: 1,
-	chooseAnother: 1,
-	changeQuantity: 1,
-	cart: 1,
-	cartCount: 1,
-	cartTitle: 1,
-	closeCart: 1,
-	cartLines: 1,
-	quantityOf: 1,
-	pieces: 1,
-	remove: 1,
-	removeTitle: 1,
-	removed: 1,
-	undoTitle: 1,
-	cartItem: 1,
-	subtotal: 1,
-	updating: 1,
-	shippingAndTaxes: 1,
-	viewFullCart: 1,
-	cartEmpty: 1,
-	cartEmptyHint: 1,
-	keepWatching: 1,
-	saidRemoved: 1,
-	saidReturned: 1,
-	saidChanged: 1,
-	notChanged: 1,
-	cartLost: 1
-};
-/** Every key that the option `texts` may name. */
-var textKeys = /* @__PURE__ */ (() => (Object.keys(all)))();
+/**
+* Every key that the option `texts` may name. Names alone: the tables themselves come with the parts that show them. `npm run readme`
+* writes the list.
+*/
+var textKeys = [
+	"heading",
+	"cardLabel",
+	"cardLabelOwn",
+	"cardLabelTitled",
+	"storyLabel",
+	"watched",
+	"showMore",
+	"shownOf",
+	"dismiss",
+	"previous",
+	"next",
+	"pausePreviews",
+	"playPreviews",
+	"priceFrom",
+	"was",
+	"soldOut",
+	"seePrice",
+	"backorder",
+	"preorder",
+	"disclosure_gifted",
+	"disclosure_paid",
+	"disclosure_affiliate",
+	"disclosure_employee",
+	"disclosure_brand_owned",
+	"disclosure_ai_generated",
+	"loading",
+	"playerFailed",
+	"playerLabel",
+	"slide",
+	"slideLabel",
+	"openCreator",
+	"close",
+	"play",
+	"pause",
+	"sound",
+	"soundOn",
+	"soundOff",
+	"share",
+	"shared",
+	"captionsNone",
+	"captionsIn",
+	"fast",
+	"save",
+	"saved",
+	"savedNow",
+	"unsavedNow",
+	"copyLink",
+	"seenAll",
+	"seenAllBack",
+	"seenAllAgain",
+	"previousVideo",
+	"nextVideo",
+	"playFrame",
+	"playFrameMeans",
+	"position",
+	"positionOf",
+	"more",
+	"less",
+	"products",
+	"openProduct",
+	"addNow",
+	"addProduct",
+	"failedWithProducts",
+	"failed",
+	"offline",
+	"offlineWithProducts",
+	"tryAgain",
+	"productFailed",
+	"offlineProduct",
+	"closeProduct",
+	"priceUnsure",
+	"taxIncluded",
+	"taxExcluded",
+	"onlyLeft",
+	"sale_backorder",
+	"sale_preorder",
+	"sale_no_price",
+	"sale_elsewhere",
+	"sale_group",
+	"sale_on_page",
+	"pictures",
+	"rating",
+	"inThisVideo",
+	"details",
+	"notLoaded",
+	"valueSoldOut",
+	"valueImpossible",
+	"quantity",
+	"add",
+	"buyNow",
+	"adding",
+	"added",
+	"choose",
+	"viewProduct",
+	"viewSeller",
+	"viewCart",
+	"checkOut",
+	"inCart",
+	"sent",
+	"sentToCart",
+	"undo",
+	"addAnother",
+	"saidAdded",
+	"saidSent",
+	"saidUndone",
+	"saidKept",
+	"checkoutRefused",
+	"cart",
+	"cartCount",
+	"partly",
+	"instead",
+	"leftOneHeld",
+	"leftTwoHeld",
+	"leftAllHeld",
+	"left",
+	"leftWithHeld",
+	"fewerThan",
+	"noneLeft",
+	"atMost",
+	"atMostOneHeld",
+	"atMostHeld",
+	"overLimit",
+	"atLeast",
+	"underLimit",
+	"inSteps",
+	"inOtherSteps",
+	"soldOutNow",
+	"gone",
+	"chooseFirst",
+	"notSold",
+	"timedOut",
+	"busy",
+	"cartChanged",
+	"notAccepted",
+	"unreachable",
+	"blocked",
+	"tryAgainIn",
+	"productPage",
+	"chooseAnother",
+	"changeQuantity",
+	"cartTitle",
+	"closeCart",
+	"cartLines",
+	"quantityOf",
+	"pieces",
+	"remove",
+	"removeTitle",
+	"removed",
+	"undoTitle",
+	"cartItem",
+	"subtotal",
+	"updating",
+	"shippingAndTaxes",
+	"viewFullCart",
+	"cartEmpty",
+	"cartEmptyHint",
+	"keepWatching",
+	"saidRemoved",
+	"saidReturned",
+	"saidChanged",
+	"notChanged",
+	"cartLost",
+	"closeCreator",
+	"creatorVideos",
+	"creatorVideo",
+	"creatorProducts",
+	"creatorProfile",
+	"creatorPage",
+	"creatorWatching"
+];
 
 // src/shelf/optionNotices.ts
-var list = (names) => names.join(", ");
-/** What each option takes: for notices and for the README. */
-var expected = /* @__PURE__ */ (() => ({
-	feed: "an address, #id of a script of type application/json, a feed, a promise of one, or a function that answers one",
-	product: "text",
-	endpoint: "an https address, or a path from the root of this site",
-	endpointFormat: list(choices.endpointFormat),
-	pixels: `auto, off, or a list of ${list(pixelNames)}, each alone or with :views or :all`,
-	key: "text",
-	layout: list(choices.layout),
-	heading: "text",
-	line: "text",
-	shelf: "text",
-	topics: "a list of words, as text with commas between",
-	territory: "a country such as DE",
-	limit: "a number from 1 to 2000",
-	previews: list(choices.previews),
-	cart: `${list(choices.cart)}, an adapter, or what reelshelf/cart/<platform> makes`,
-	cartSettings: "an object, in markup JSON or #id of a script of type application/json",
-	consent: `${list(choices.consent)}, or a function`,
-	holdout: "a number from 0 to 0.5",
-	locale: "a tag such as de-DE",
-	currency: "a code such as EUR",
-	texts: "an object of texts by key, in markup JSON or #id of a script of type application/json"
-}))();
 var optionNames = /* @__PURE__ */ (() => (Object.keys(readers)))();
 var didYouMean = (name) => name === void 0 ? "" : ` Did you mean ${JSON.stringify(name)}?`;
 /** @param value - as it was given; text of markup, or anything at all. */
@@ -1127,7 +1204,7 @@ function describeOption(name, value) {
 		message: `The options were ${shown(value)}, expected an object.${typeof value === "string" ? ` Did you mean { feed: ${shown(value)} }?` : ""}`,
 		remedy: "Pass them as an object such as { feed: \"/reels.json\" }."
 	};
-	if (!Object.hasOwn(expected, name)) {
+	if (!Object.hasOwn(optionTable, name)) {
 		const subject = name.slice(0, 60);
 		return {
 			code: "OPTION_UNKNOWN",
@@ -1140,7 +1217,7 @@ function describeOption(name, value) {
 	return {
 		code: "OPTION_INVALID",
 		subject: name,
-		message: `The option ${name} was ${shown(value)}, expected ${expected[option]}.${didYouMean(meant(option, value))}`,
+		message: `The option ${name} was ${shown(value)}, expected ${optionTable[option].takes}.${didYouMean(meant(option, value))}`,
 		remedy: "Correct or remove it; the default is used."
 	};
 }
@@ -1210,6 +1287,13 @@ var describeMeasuringNotLoaded = (detail) => ({
 	remedy: "Check that all files of the release are served and not blocked.",
 	detail
 });
+var describeLayoutNotLoaded = (layout, detail) => ({
+	code: "LAYOUT_NOT_LOADED",
+	subject: layout,
+	message: `The file of the layout ${layout} could not be loaded.`,
+	remedy: "Check that all files of the release are served and not blocked; the detail names it.",
+	detail
+});
 var describePartNotLoaded = (detail) => ({
 	code: "MEASURING_INCOMPLETE",
 	message: "A file could not be loaded that writes batches for a Segment-compatible endpoint, or passes events on to the page’s own tags; events are kept.",
@@ -1236,6 +1320,19 @@ function describeUnknownVideo(inFeed, chosen, videoId) {
 		subject: videoId.slice(0, 60),
 		message: isInFeed ? `The video "${videoId.slice(0, 60)}" is in the feed and is not shown on this shelf.` : `The feed has no video "${videoId.slice(0, 60)}".${didYouMean(nearest(videoId, chosen.map(({ id }) => id)))}`,
 		remedy: isInFeed ? "Check its rights and dates, and the options product, topics, territory and limit." : "Correct the id that open() is given."
+	};
+}
+/** @param target - what `open()` was given, which is not on this shelf. */
+function describeUnknownTarget(feed, chosen, target) {
+	if (typeof target === "string") return describeUnknownVideo(feed?.videos ?? [], chosen, target);
+	const subject = target.creator.slice(0, 60);
+	const creators = feed?.creators ?? [];
+	const isKnown = creators.some(({ id }) => isCreator({ creators }, target.creator, id));
+	return {
+		code: "CREATOR_UNKNOWN",
+		subject,
+		message: isKnown ? `No video of the creator "${subject}" is shown on this shelf.` : `The feed has no creator "${subject}".${didYouMean(nearest(subject, creators.flatMap(({ id, handle }) => [id, handle])))}`,
+		remedy: isKnown ? "Check the rights and dates of their videos, and the options product, topics, creator and limit." : "Correct the id or handle that open() is given."
 	};
 }
 var describeUnknownProduct = ({ products }, product) => {
@@ -1274,7 +1371,7 @@ function describePixel(word) {
 	return [{
 		code: "PIXEL_UNKNOWN",
 		subject,
-		message: `The option pixels names "${subject}", expected ${expected.pixels}.${didYouMean(whole)}`,
+		message: `The option pixels names "${subject}", expected ${optionTable.pixels.takes}.${didYouMean(whole)}`,
 		remedy: "Correct or remove it; it is not read."
 	}];
 }
@@ -1299,6 +1396,7 @@ var notices_exports = {
 	get describeEventType() { return describeEventType; },
 	get describeHost() { return describeHost; },
 	get describeIssues() { return describeIssues; },
+	get describeLayoutNotLoaded() { return describeLayoutNotLoaded; },
 	get describeLoadError() { return describeLoadError; },
 	get describeMeasuringNotLoaded() { return describeMeasuringNotLoaded; },
 	get describeNarrow() { return describeNarrow; },
@@ -1306,10 +1404,9 @@ var notices_exports = {
 	get describeOption() { return describeOption; },
 	get describePartNotLoaded() { return describePartNotLoaded; },
 	get describeTakenHost() { return describeTakenHost; },
-	get describeUnknownVideo() { return describeUnknownVideo; },
-	get describeUnplayable() { return describeUnplayable; },
-	get expected() { return expected; }
+	get describeUnknownTarget() { return describeUnknownTarget; },
+	get describeUnplayable() { return describeUnplayable; }
 };
 
-export { parse_exports as a, parseFeed as i, describeIssues as n, feedSchema as o, describeIssue as r, notices_exports as t };
+export { parse_exports as a, zones_exports as c, parseFeed as i, describeIssues as n, feedSchema as o, describeIssue as r, createCalendar as s, notices_exports as t };
 //# sourceMappingURL=feed-plain.js.map

@@ -1,4 +1,4 @@
-import { C as DAY_MS } from "./plain.js";
+import { F as DAY_MS } from "./plain.js";
 
 // src/events/attribution.ts
 /**
@@ -25,7 +25,7 @@ var weights = {
 	added: 2
 };
 /**
-* @param touches - of the shopper who ordered, in any order; of two at the same moment the later told one is the later one.
+* @param touches - of the shopper who ordered, in any order; of two at the same moment the one that was reported later is the later one.
 * @returns one credit per line, in the order of the lines.
 */
 function creditOrder(order, touches, { clickMs, viewMs } = CREDIT_WINDOWS) {

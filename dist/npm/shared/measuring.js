@@ -1,6 +1,6 @@
-import { d as Photo, g as useShelf, j as guard, r as useStyles, u as onOnline, w as hasPaymentMarks, y as readText } from "./shelf.js";
-import { A as failure, C as DAY_MS, D as misfit, I as explain, L as createEmitter, M as createDisposer, N as createLazy, T as fit, d as uuidV7, i as subjectOfVideo, j as success, k as safeUrl, n as eventFields, t as SCHEMA, u as hash32, w as HOUR_MS } from "./plain.js";
-import { L as createLocalStore, R as attempt, S as wireEventSchema, _ as readPath, at as fractionDigits, b as contextSchema, bt as writeJson, c as cleanPageUrl, f as maskPayload, g as listenTo, h as hasFunction, k as productRefOf, l as referrerOrigin, m as callPath, p as hasPrivacyControl, v as isRecord, x as eventTypes, xt as parseRetryAfter, y as catalog } from "./common.js";
+import { P as useShelf, V as hasPaymentMarks, W as guard, _ as hasStored, a as replaceVideos, g as onOnline, i as useStyles, k as Photo, z as readText } from "./shelf.js";
+import { A as failure, D as misfit, F as DAY_MS, I as HOUR_MS, J as createEmitter, L as createLazy, R as createDisposer, T as fit, f as hash32, j as success, k as safeUrl, l as selectBy, n as eventFields, o as subjectOfVideo, p as uuidV7, q as explain, t as SCHEMA } from "./plain.js";
+import { A as callPath, F as catalog, I as contextSchema, L as eventTypes, Lt as writeJson, M as listenTo, N as readPath, O as maskPayload, P as isRecord, R as wireEventSchema, Rt as parseRetryAfter, T as referrerOrigin, en as fractionDigits, j as hasFunction, k as hasPrivacyControl, nt as attempt, q as productRefOf, tt as createLocalStore, v as cardOf, w as cleanPageUrl } from "./common.js";
 import { n as makeAttributionToken, r as parseAttributionToken } from "./measuring-plain.js";
 import { computed, effect, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
@@ -40,7 +40,10 @@ function keepText(root) {
 }
 
 // src/browser/pageKind.ts
-var pageKind_exports = { get watchPaymentPage() { return watchPaymentPage; } };
+var pageKind_exports = {
+	get isPaymentPage() { return isPaymentPage; },
+	get watchPaymentPage() { return watchPaymentPage; }
+};
 /**
 * Frames of payment providers that take a card's number. Their wallet buttons, messages about instalments and frames against fraud stand on
 * ordinary pages, so only Stripe's are known by what they are not.
@@ -134,12 +137,12 @@ function advanceWatch(state, input) {
 		outcomes: []
 	};
 	switch (input.type) {
-		case "sample": return tellProgress(step(state, input));
-		case "duration": return tellProgress({
+		case "sample": return withProgress(step(state, input));
+		case "duration": return withProgress({
 			...state,
 			durationMs: toDurationMs(input.seconds) ?? state.durationMs
 		});
-		case "looped": return tellProgress(loop(state, input.atMs));
+		case "looped": return withProgress(loop(state, input.atMs));
 		case "interaction":
 			if (state.isEngaged) return {
 				state,
@@ -248,7 +251,7 @@ function loop(state, atMs) {
 	};
 }
 function leave(state, atMs) {
-	const { state: last, outcomes } = tellProgress(state.last?.positionSeconds === null && state.last ? step(state, {
+	const { state: last, outcomes } = withProgress(state.last?.positionSeconds === null && state.last ? step(state, {
 		...state.last,
 		atMs
 	}) : state);
@@ -270,7 +273,7 @@ function leave(state, atMs) {
 		outcomes
 	};
 }
-function tellProgress(state) {
+function withProgress(state) {
 	const outcomes = [];
 	let { isViewed, isEngaged, percent } = state;
 	if (!isViewed && state.continuousMs >= VIEW_MS) {
@@ -331,6 +334,24 @@ function wholeMs(ms) {
 	return Math.min(DAY_MS, Math.floor(ms));
 }
 
+// src/feed/select/selectWider.ts
+var selectWider_exports = { get selectWider() { return selectWider; } };
+/**
+* Where no video may be shown for a product: those of the same topics that are meant for no product in particular. Fetched when it is needed;
+* prefer `selectBy` for everything else.
+*/
+function selectWider(calendar, feed, options) {
+	const { productId, topics: named = [] } = options;
+	const topicsOf = ({ topics = [], show }) => [...topics, ...show?.topics ?? []];
+	const own = feed.videos.filter(({ tags = [], show }) => tags.some(({ product }) => product === productId) || show?.products?.includes(productId ?? ""));
+	const wanted = /* @__PURE__ */ new Set([...named, ...own.flatMap(topicsOf)]);
+	return selectBy(calendar, feed, {
+		...options,
+		productId: void 0,
+		topics: [...wanted]
+	}).filter((video) => !video.show?.products && topicsOf(video).some((topic) => wanted.has(topic)));
+}
+
 // src/models/product/liveCards.ts
 var liveCards_exports = { get startLiveCards() { return startLiveCards; } };
 /** Cards come into view in bunches; one request asks for all of a bunch. */
@@ -387,16 +408,6 @@ var unknownProduct = (id, cartId) => ({
 	message: `A video is tagged with "${id}"; neither the feed's products nor the shop (${cartId}) have a title for it, so it is not shown.`,
 	remedy: "Write the handle, slug or id that the shop has for it, or list it under products with its title."
 });
-
-// src/browser/hasStored.ts
-/** Whether this origin's storage holds anything of ours, of this page or an earlier one. A storage that is refused holds nothing. */
-function hasStored() {
-	try {
-		return Object.keys(localStorage).join().includes("reelshelf:");
-	} catch {
-		return false;
-	}
-}
 
 // src/browser/pageExit.ts
 /**
@@ -617,7 +628,7 @@ var THRESHOLDS = [
 	.75,
 	1
 ];
-/** Where something small stays on top of an element when what covered all of it goes, no browser tells. */
+/** Where something small stays on top of an element when what covered all of it goes, no browser reports it. */
 var LOOK_AGAIN_MS = 500;
 /**
 * Whether nothing of the element is seen where it stands: hidden by opacity, or under something else at every point that is looked at. What
@@ -725,7 +736,7 @@ function createViewport(env, document) {
 // src/shelf/counting.ts
 /**
 * Counts what is in sight, and keeps what happens until the tracker is there. What it keeps lives in memory; whether any of it may be
-* stored or sent is decided by consent later. A shopper who leaves before that is told of at the page's end, where permission needs no
+* stored or sent is decided by consent later. A shopper who leaves before that is reported when the page ends, where permission needs no
 * asking.
 */
 var counting_exports = {
@@ -746,6 +757,23 @@ var sightsFor = ({ seeShelf, seeCard }) => (what, subject, sight) => {
 		...subject,
 		video: subject.video
 	}, sight);
+};
+/** What comes into sight and goes out of it with the page is recorded before `leave` is called. */
+var onLeave = ({ window, display }, leave) => onPageExit(window, () => queueMicrotask(() => guard(display, "leaving", leave)));
+/** @returns stops what has not begun yet. */
+function loadAfterPaint({ window, env }, fetchFile, load) {
+	fetchFile().catch(() => {});
+	const stopTimer = env.setTimer(load, AFTER_PAINT_MS);
+	const stopListening = onOnline(window, load);
+	return () => {
+		stopTimer();
+		stopListening();
+	};
+}
+/** What to do with a file that did not come: the next call asks for it again. */
+var explainMissing = (display) => (error) => {
+	explain(display, (words) => [words.describeMeasuringNotLoaded(error)]);
+	return null;
 };
 function createCounting(deps) {
 	const { window, env, display, recorder, options } = deps;
@@ -776,25 +804,14 @@ function createCounting(deps) {
 		if (file) begin(file);
 		else if (given ? given.analytics === true : options.consent === "granted") sendLastWords(deps, feed, given ? "call" : "option");
 	};
-	const unwatch = onPageExit(window, () => {
-		queueMicrotask(() => guard(display, "leaving", leave));
-	});
+	const unwatch = onLeave(deps, leave);
 	const load = () => {
 		isRequested = true;
-		return start().catch((error) => {
-			explain(display, (words) => [words.describeMeasuringNotLoaded(error)]);
-			return null;
-		});
+		return start().catch(explainMissing(display));
 	};
 	const loadSoon = () => {
 		cancel();
-		fetchFile().catch(() => {});
-		const timer = env.setTimer(() => void load(), AFTER_PAINT_MS);
-		const stop = onOnline(window, () => void load());
-		cancel = () => {
-			timer();
-			stop();
-		};
+		cancel = loadAfterPaint(deps, fetchFile, () => void load());
 	};
 	/** What an earlier page has stored goes now, in every tab, however far away this shelf is. */
 	const purgeSoon = () => {
@@ -833,19 +850,163 @@ function createCounting(deps) {
 			cancel();
 			impressions.stop();
 			if (running) running.stop();
-			else if (isRequested || options.endpoint !== void 0 && recorder.hasEarly()) load().then((loaded) => {
-				unwatch();
-				loaded?.stop();
-			});
+			else if (isRequested || options.endpoint !== void 0 && recorder.hasEarly()) load().then((loaded) => loaded ? loaded.stop() : unwatch());
 			else unwatch();
 		}
+	};
+}
+
+// src/feed/select/nextChange.ts
+/** A week and the day on which it began again; the next time of a weekly window lies within. */
+var DAYS_AHEAD = 8;
+/**
+* The next moment at which one of the videos may come or go: a right ends, a campaign or one of its weekly times begins or ends, or that of
+* one of its tags. `Infinity` where nothing will change.
+*/
+function nextChange(calendar, videos, nowMs) {
+	let next = Infinity;
+	const take = (atMs) => {
+		if (atMs > nowMs && atMs < next) next = atMs;
+	};
+	for (const { rights, show = {}, tags = [] } of videos) {
+		if (rights.expiresAt !== void 0) take(calendar.toMs(rights.expiresAt, show.timeZone, "start"));
+		edgesOf(calendar, show, nowMs).forEach(take);
+		for (const tag of tags) if (tag.show) edgesOf(calendar, tag.show, nowMs).forEach(take);
+	}
+	return next;
+}
+function edgesOf(calendar, window, nowMs) {
+	const { from, until, timeZone, weekly } = window;
+	return [
+		...from === void 0 ? [] : [calendar.toMs(from, timeZone, "start")],
+		...until === void 0 ? [] : [calendar.toMs(until, timeZone, "end")],
+		...weekly ? calendar.weeklyStretches(window, nowMs, DAYS_AHEAD).flat() : []
+	];
+}
+
+// src/models/followWindows.ts
+/** A machine that slept, or a clock that was set, is noticed after so long. */
+var LONGEST_MS = 9e5;
+var SHORTEST_MS = 1e3;
+/** Where the feed does not say how long a video is. */
+var SLIDE_SECONDS = 30;
+/**
+* Rights and campaign windows while the page is open: at the next moment at which one begins or ends the videos are chosen again, under an
+* open player too. The video that is watched stays until the shopper goes on, its slide has been shown once, or the player closes; a shelf
+* that is left without a video goes when that moves nothing in view.
+*/
+function followWindows$1({ env, device, feed, player, choose, calendar }) {
+	const disposer = createDisposer();
+	let dueMs = Infinity;
+	let cancel = () => {};
+	let leaving = null;
+	let cancelLeaving = () => {};
+	const schedule = () => choose((next, videos) => replaceVideos(feed, player, next, withWatched(videos)));
+	const look = () => {
+		cancel();
+		const now = env.nowMs();
+		if (now >= dueMs) schedule();
+		dueMs = nextChange(calendar(), feed.feed.peek()?.videos ?? [], now);
+		if (dueMs < Infinity) cancel = env.setTimer(look, Math.min(LONGEST_MS, Math.max(SHORTEST_MS, dueMs - now)));
+	};
+	const withWatched = (videos) => {
+		const watched = player.isOpen.peek() ? player.video.peek() : null;
+		if (!watched || videos.some(({ id }) => id === watched.id)) return videos;
+		if (leaving !== watched.id) {
+			leaving = watched.id;
+			cancelLeaving();
+			cancelLeaving = env.setTimer(goOn, (watched.duration ?? SLIDE_SECONDS) * 1e3);
+		}
+		const at = player.index.peek();
+		return [
+			...videos.slice(0, at),
+			watched,
+			...videos.slice(at)
+		];
+	};
+	const goOn = () => {
+		const { length } = feed.videos.peek();
+		if (player.index.peek() + 1 < length) player.goTo(player.index.peek() + 1, "autoplay");
+		else player.close();
+	};
+	disposer.add(effect(() => {
+		if (feed.feed.value && device.visible.value) look();
+	}));
+	disposer.add(effect(() => {
+		const watched = player.isOpen.value ? player.video.value?.id : null;
+		if (leaving === null || watched === leaving) return;
+		leaving = null;
+		cancelLeaving();
+		schedule();
+	}));
+	disposer.add(() => {
+		cancel();
+		cancelLeaving();
+	});
+	return disposer.dispose;
+}
+
+// src/shelf/followWindows.ts
+var followWindows_exports = { get followWindows() { return followWindows; } };
+/** Chooses the videos again whenever a right or a campaign window begins or ends; an empty shelf goes when that moves nothing in view. */
+function followWindows(setting, stage) {
+	const { feed, player, deps } = setting.context;
+	const hiding = createHiding(deps.host);
+	const stop = followWindows$1({
+		env: setting.env,
+		device: deps.device,
+		feed,
+		player,
+		calendar: stage.calendar,
+		choose(show) {
+			hiding.prepare();
+			stage.choose((next, videos) => {
+				if (videos.length > 0) hiding.undo();
+				show(next, videos);
+			}, hiding.hide);
+		}
+	});
+	return () => {
+		stop();
+		hiding.undo();
+	};
+}
+/** Takes an empty shelf out of the page while it is out of view; until then its room is kept. */
+function createHiding(host) {
+	let heightPx = 0;
+	let stop = () => {};
+	return {
+		prepare: () => heightPx = host.getBoundingClientRect().height,
+		hide(run) {
+			stop();
+			const { minHeight, visibility } = host.style;
+			const observer = new IntersectionObserver(([entry]) => {
+				if (entry?.isIntersecting) return;
+				stop();
+				run();
+			});
+			stop = () => {
+				observer.disconnect();
+				Object.assign(host.style, {
+					minHeight,
+					visibility
+				});
+				stop = () => {};
+			};
+			Object.assign(host.style, {
+				minHeight: `${heightPx}px`,
+				visibility: "hidden"
+			});
+			observer.observe(host);
+		},
+		undo: () => stop()
 	};
 }
 
 // src/browser/pageReturn.ts
 /**
 * Tells when the shopper is back: `persisted` is true for a return out of the back/forward cache, which is a new page view,
-* and false for a tab that became visible again. The first showing of a page is not told.
+* and false for a tab that became visible again. The first showing of a page is not reported.
 */
 function onPageReturn(window, listener) {
 	const { document } = window;
@@ -866,7 +1027,7 @@ function onPageReturn(window, listener) {
 // src/browser/storageEvents.ts
 /**
 * Tells when another tab has changed a key of `localStorage`: its new value, `null` when it was removed or everything was. What this
-* document changes itself is not told, nor what happened while it was frozen.
+* document changes itself is not reported, nor what happened while it was frozen.
 */
 function onStored(window, key, listener) {
 	const onStorage = ({ key: changed, newValue, storageArea }) => {
@@ -1608,35 +1769,19 @@ function createConsent(setting, { window, env, display }) {
 		marketing: marketing === true,
 		source
 	});
-	const ask = async (merchant) => {
-		try {
-			const given = await merchant();
-			if (!isAnswer(given)) throw new TypeError(`received ${typeof given}, expected { analytics: boolean, marketing: boolean }`);
-			if (!isSet) answer(given, "function");
-		} catch (error) {
-			display.warn({
-				code: "CONSENT_FUNCTION_FAILED",
-				message: "Your consent function gave no answer, so nothing is measured.",
-				remedy: "Let it return { analytics, marketing }, or call reelshelf('consent', { analytics, marketing }) when you know.",
-				detail: error
-			});
-		}
-	};
 	if (setting === "granted" || setting === "denied") answer({
 		analytics: setting === "granted",
 		marketing: setting === "granted"
 	}, "option");
-	else if (typeof setting === "function") ask(setting);
+	else if (typeof setting === "function") askMerchant(setting, display).then((given) => {
+		if (given && !isSet) answer(given, "function");
+	});
 	else auto = startAutoConsent({
 		env,
 		vendors: createConsentVendors(window),
 		isPageLoaded: () => !["loading", "interactive"].includes(window.document.readyState),
 		onAnswer: (said) => isSet || apply(said),
-		missing: () => display.warn({
-			code: "CONSENT_UNKNOWN",
-			message: "No consent tool was found on this page, so nobody is counted: nothing is stored, sent or passed on.",
-			remedy: `Where shoppers must be asked (as in the EU), call reelshelf('consent', { analytics, marketing }) with their answer; elsewhere set data-consent="granted".`
-		})
+		missing: () => display.warn(CONSENT_UNKNOWN)
 	});
 	const setWithdrawn = (next) => {
 		if (isWithdrawn === next || !state?.analytics) return;
@@ -1665,6 +1810,27 @@ function createConsent(setting, { window, env, display }) {
 			changes.clear();
 		}
 	};
+}
+var CONSENT_UNKNOWN = {
+	code: "CONSENT_UNKNOWN",
+	message: "No consent tool was found on this page, so nobody is counted: nothing is stored, sent or passed on.",
+	remedy: `Where shoppers must be asked (as in the EU), call reelshelf('consent', { analytics, marketing }) with their answer; elsewhere set data-consent="granted".`
+};
+/** What the merchant's function answers; `null`, and a notice, where that is no answer. */
+async function askMerchant(merchant, display) {
+	try {
+		const given = await merchant();
+		if (isAnswer(given)) return given;
+		throw new TypeError(`received ${typeof given}, expected { analytics: boolean, marketing: boolean }`);
+	} catch (error) {
+		display.warn({
+			code: "CONSENT_FUNCTION_FAILED",
+			message: "Your consent function gave no answer, so nothing is measured.",
+			remedy: "Let it return { analytics, marketing }, or call reelshelf('consent', { analytics, marketing }) when you know.",
+			detail: error
+		});
+		return null;
+	}
 }
 function isAnswer(raw) {
 	return typeof raw === "object" && raw !== null && typeof Reflect.get(raw, "analytics") === "boolean";
@@ -1850,7 +2016,7 @@ var NO_ENDPOINT = {
 	message: "No endpoint is set, so the shelf sends no event; DOM events are told all the same.",
 	remedy: "Set data-endpoint to the address of your collector, or leave it so if you do not want to measure."
 };
-/** What a merchant is told about the endpoint, each thing once. */
+/** The notices about the endpoint, each shown once. */
 function createEndpointNotices(display, endpoint) {
 	const note = (code, subject, message, remedy) => display.warn({
 		code,
@@ -1937,7 +2103,7 @@ function readIds(text) {
 /**
 * Writes down where events happened. Nothing of it changes between most events, so it is checked and written only when something has.
 *
-* @param warn - hears the parts that do not fit the wire format, each time they are left out.
+* @param warn - called with the parts that do not fit the wire format, each time they are left out.
 */
 function createContextWriter(warn) {
 	let given = "";
@@ -2239,8 +2405,7 @@ function createEventDisk({ values, nowMs, owner }) {
 		},
 		takeOver(maxChars, keep) {
 			const gone = goneOwners(values, owners, nowMs());
-			const orphans = values.keys(EVENT_PREFIX).filter((key) => gone.has(ownerOf(key))).sort((a, b) => idOf(a) < idOf(b) ? -1 : 1);
-			for (const key of orphans) {
+			for (const key of keysOf(values, gone)) {
 				const event = keep(() => fromDisk(values.get(key), (context) => values.get(`${CONTEXT_PREFIX}${ownerOf(key)}:${context}`), maxChars));
 				if (event) keys.set(event.id, key);
 				else values.remove(key);
@@ -2256,6 +2421,8 @@ function goneOwners(values, owners, nowMs) {
 	const others = new Set(values.keys(EVENT_PREFIX).map(ownerOf).filter((each) => !owners.has(each)));
 	return new Set([...others].filter((each) => !(Math.abs(nowMs - Number(values.get(OWNER_PREFIX + each) ?? NaN)) < GONE_MS)));
 }
+/** The keys of these owners' events, oldest first: storage lists its keys in no order of time; ids begin with theirs. */
+var keysOf = (values, owners) => values.keys(EVENT_PREFIX).filter((key) => owners.has(ownerOf(key))).sort((a, b) => idOf(a) < idOf(b) ? -1 : 1);
 var ownerOf = (key) => key.slice(2, key.lastIndexOf(":"));
 var idOf = (key) => key.slice(key.lastIndexOf(":") + 1);
 
@@ -2505,14 +2672,7 @@ function createTransport(deps) {
 	};
 	const sendBatch = ({ write }, events, isLastTry = false) => {
 		const sentIn = generation;
-		const body = write({
-			id: uuidV7(env.nowMs(), env.random),
-			key: deps.key,
-			sentAt: new Date(env.nowMs()).toISOString(),
-			attempt: retry.failures,
-			contextJson: events[0]?.contextJson ?? "{}",
-			events: events.map(({ json }) => json)
-		});
+		const body = write(batchOf(deps, events, retry.failures));
 		const bytes = byteLength(body);
 		inFlightBytes += bytes;
 		const request = post.send(endpoint, body, TIMEOUT_MS).then((answer) => {
@@ -2564,6 +2724,14 @@ function createTransport(deps) {
 		}
 	};
 }
+var batchOf = ({ env, key }, events, attempt) => ({
+	id: uuidV7(env.nowMs(), env.random),
+	key,
+	sentAt: new Date(env.nowMs()).toISOString(),
+	attempt,
+	contextJson: events[0]?.contextJson ?? "{}",
+	events: events.map(({ json }) => json)
+});
 /** What an answer does to the events of its batch, and what the merchant is shown of it. */
 function createOutcome(env, queue, notices, failures) {
 	const last = {
@@ -2792,16 +2960,11 @@ function startTracker(deps) {
 		if (state || consent.isOpen()) purge();
 	};
 	if (endpoint === null) display.warn(NO_ENDPOINT);
-	if (names) disposer.add(page.onStored(names + VISITOR_KEY, (visitor) => visitor === null ? consent.withdraw() : consent.restore()));
-	disposer.add(page.onOnline(() => outbox.send("online")));
-	disposer.add(page.onReturn((persisted) => {
-		if (persisted) writer.startView();
+	disposer.add(followTabs(names, deps));
+	disposer.add(followPage(page, outbox, (isKept) => {
+		if (isKept) writer.startView();
 		readPermission();
-		outbox.claim();
-		outbox.adopt();
-		outbox.send("return");
 	}));
-	disposer.add(page.onExit(outbox.leave));
 	follow(consent.current());
 	deps.earlier.forEach(take);
 	disposer.add(deps.events.on(take));
@@ -2819,6 +2982,29 @@ function startTracker(deps) {
 			held: held.count
 		})
 	};
+}
+/** Another tab of the shop that removes the visitor has taken the permission back; one that writes a visitor has been given it. */
+function followTabs(names, { page, consent }) {
+	if (!names) return () => {};
+	return page.onStored(names + VISITOR_KEY, (visitor) => visitor === null ? consent.withdraw() : consent.restore());
+}
+/**
+* Sends when the page is left, comes back or is online again.
+*
+* @param onReturn - called before that which waits is sent; the page was kept as it stood, or not.
+*/
+function followPage(page, outbox, onReturn) {
+	const stops = [
+		page.onOnline(() => outbox.send("online")),
+		page.onReturn((isKept) => {
+			onReturn(isKept);
+			outbox.claim();
+			outbox.adopt();
+			outbox.send("return");
+		}),
+		page.onExit(outbox.leave)
+	];
+	return () => stops.forEach((stop) => stop());
 }
 
 // src/shelf/tracking.ts
@@ -2986,12 +3172,38 @@ function warnOfDoubts(display, options, feed) {
 	if (!(product === void 0 || (feed?.products.some(({ id }) => id === product) ?? true)) || texts || cart === "custom" || pixels || endpointFormat) explain(display, (words) => words.describeDoubts(options, feed));
 }
 
+// src/shelf/shopperMemory.ts
+var shopperMemory_exports = { get createShopperMemory() { return createShopperMemory; } };
+/** Names of the whole origin: what was seen or dismissed is so on every page of the shop, whatever is measured there. */
+var WITHIN = "reelshelf:memory:";
+/**
+* Keeps in `localStorage` what the shopper has permitted to keep, for the visit what they have asked for themselves, and else nothing.
+*
+* @param permits - whether anything may be stored; `null` while nobody has answered.
+*/
+function createShopperMemory(window, permits) {
+	const lasting = createLocalStore(window, WITHIN);
+	const visit = createLocalStore(window, WITHIN, "sessionStorage");
+	const forget = () => lasting?.keys("").forEach(lasting.remove);
+	return {
+		read(name) {
+			if (permits() === false) forget();
+			return visit?.get(name) ?? lasting?.get(name) ?? null;
+		},
+		write(name, value, isAsked = false) {
+			if (permits()) lasting?.set(name, value);
+			else if (isAsked) visit?.set(name, value);
+		},
+		forget
+	};
+}
+
 // src/ui/StandIn.css?inline
 var StandIn_default = ".wait{all:unset;z-index:2147483647;color:#fff;background:#0b0b0c;display:grid;position:fixed;inset:0}.waiting{object-fit:cover;width:100%;max-width:max(56.25dvh,360px);height:100dvh;margin:auto}.wait p{text-align:center;text-shadow:0 0 4px #000;margin:0;position:absolute;inset:auto 0 15%}";
 
 // src/ui/StandIn.tsx
 var StandIn_exports = { get StandIn() { return StandIn; } };
-/** Whoever waits longer is told that something happens. */
+/** Whoever waits longer sees that something happens. */
 var LATE_MS = 1e3;
 /** The card's picture, grown into the player's place: what a tap shows until the player's file is there; fetched right after the cards. A second tap or Escape ends the waiting. */
 function StandIn() {
@@ -3003,7 +3215,7 @@ function StandIn() {
 		const element = screen.current;
 		element?.showPopover?.();
 		const picture = element?.firstElementChild;
-		const card = deps.host.shadowRoot?.querySelector(`[part~=card][data-position="${player.index.peek()}"]`);
+		const card = cardOf(deps.host, player.index.peek());
 		if (picture && card && !deps.device.reducedMotion.peek()) grow(picture, card);
 		return deps.env.setTimer(() => isLate.value = true, LATE_MS);
 	}, []);
@@ -3030,178 +3242,6 @@ function grow(picture, card) {
 	picture.animate([{ transform }, {}], {
 		duration: 250,
 		easing: "cubic-bezier(.2,.8,.2,1)"
-	});
-}
-
-// src/ui/layouts/carousel/CarouselTools.css?inline
-var CarouselTools_default = ".tool{all:unset;box-sizing:border-box;border:1px solid var(--rs-line);cursor:pointer;width:44px;height:44px;transition:opacity var(--rs-fast);border-radius:50%;place-items:center;display:grid}.tool:hover{background:var(--rs-line)}.tool:focus-visible{outline-offset:2px;outline:2px solid}.tool[aria-disabled=true]{opacity:.35;cursor:default}.tool.quiet{border:0}.tool.quiet svg{opacity:.7;width:18px}:host(:dir(rtl)) .tool .flip{transform-box:fill-box;transform-origin:50%;transform:scaleX(-1)}.preview{object-fit:cover;opacity:0;width:100%;height:100%;transition:opacity var(--rs-slow);position:absolute;inset:0}.preview.moving{opacity:1}.preview.moving~.foot .glyph{display:none}@media (forced-colors:active){.tool{border:1px solid buttontext}}";
-
-// src/ui/layouts/carousel/usePreviewTurn.ts
-/** Shelves of a page, each a world of its own, let each other know by this whose card moves. */
-var TURN = "reelshelf-preview-turn";
-/** One card moves at a time on the whole page, however many shelves it has: the newest to start takes the turn, and gives it back when it stops. */
-function usePreviewTurn() {
-	const { host } = useShelf().deps;
-	const owner = useRef(null);
-	const isTaken = useSignal(false);
-	const tell = (isMoving) => {
-		if (isMoving === (owner.current === host)) return;
-		if (isMoving || owner.current === host) host.ownerDocument.dispatchEvent(new CustomEvent(TURN, { detail: {
-			host,
-			isMoving
-		} }));
-	};
-	useEffect(() => {
-		const { ownerDocument } = host;
-		const onTurn = (event) => {
-			const { host: other, isMoving } = event.detail;
-			if (isMoving) owner.current = other;
-			else if (owner.current === other) owner.current = null;
-			isTaken.value = owner.current !== null && owner.current !== host;
-		};
-		ownerDocument.addEventListener(TURN, onTurn);
-		return () => {
-			tell(false);
-			ownerDocument.removeEventListener(TURN, onTurn);
-		};
-	}, [host]);
-	return {
-		isTaken,
-		tell
-	};
-}
-
-// src/ui/layouts/carousel/usePreviews.ts
-var SETTLE_MS = 500;
-var HOVER_MS = 120;
-var WHOLE = .9;
-var HALF = .5;
-/**
-* Which card moves. At most one of all shelves of the page: the card under a mouse, else (`auto`) the first one wholly in view once scrolling has
-* settled. None under reduced motion, data saving, a hidden page, an open player, or after "Pause previews".
-* The code and the picture come only when a preview is due.
-*/
-function usePreviews({ list, ratios, moving }) {
-	const { deps, feed, player } = useShelf();
-	const { device } = deps;
-	const cancel = useRef(() => {});
-	const hovered = useSignal(null);
-	const current = useSignal(null);
-	const isPaused = useSignal(false);
-	const { isTaken, tell } = usePreviewTurn();
-	const canPause = useSignal(false);
-	const component = useSignal(null);
-	const isAllowed = () => deps.previews !== "off" && !device.reducedMotion.value && !device.saveData.value;
-	const choose = () => {
-		const automatic = deps.previews === "auto" ? feed.videos.peek().find((video) => video.preview && (ratios.peek().get(video.id) ?? 0) >= WHOLE) : void 0;
-		const next = ((ratios.peek().get(hovered.peek() ?? "") ?? 0) >= HALF ? hovered.peek() : null) ?? automatic?.id ?? null;
-		current.value = next;
-		if (next && isAllowed() && !component.peek()) Promise.resolve().then(() => Preview_exports).then((loaded) => component.value = loaded, () => {});
-	};
-	const chooseSoon = (delayMs) => {
-		cancel.current();
-		cancel.current = deps.env.setTimer(choose, delayMs);
-	};
-	useEffect(() => () => cancel.current(), []);
-	useSignalEffect(() => {
-		canPause.value = isAllowed() && deps.previews === "auto" && feed.videos.value.some((video) => video.preview);
-	});
-	useSignalEffect(() => {
-		if (ratios.value.size > 0 && isAllowed()) chooseSoon(SETTLE_MS);
-	});
-	useSignalEffect(() => {
-		const isDue = isAllowed() && !isPaused.value && device.visible.value && !player.isOpen.value;
-		const isFree = !isTaken.value || current.value === hovered.value;
-		moving.value = isDue && isFree && current.value && component.value ? {
-			videoId: current.value,
-			Preview: component.value.Preview
-		} : null;
-		tell(moving.value !== null);
-	});
-	useEffect(() => {
-		const track = list.current;
-		if (!track) return;
-		const hover = (videoId) => {
-			if (videoId === hovered.peek()) return;
-			hovered.value = videoId;
-			chooseSoon(HOVER_MS);
-		};
-		const onPointerOver = (event) => {
-			if (event.pointerType !== "mouse") return;
-			const card = event.target.closest("[data-position]");
-			const video = feed.videos.peek()[Number(card?.getAttribute("data-position") ?? -1)];
-			hover(video?.preview ? video.id : null);
-		};
-		const onPointerLeave = () => hover(null);
-		track.addEventListener("pointerover", onPointerOver);
-		track.addEventListener("pointerleave", onPointerLeave);
-		return () => {
-			track.removeEventListener("pointerover", onPointerOver);
-			track.removeEventListener("pointerleave", onPointerLeave);
-		};
-	}, []);
-	return {
-		canPause,
-		isPaused,
-		toggle: () => {
-			isPaused.value = !isPaused.value;
-		}
-	};
-}
-
-// src/ui/layouts/carousel/CarouselTools.tsx
-var CarouselTools_exports = { get CarouselTools() { return CarouselTools; } };
-/** Arrows for a mouse, and which card moves: fetched once the cards are there, since they are not needed before. */
-function CarouselTools({ ends, onPage, ...parts }) {
-	const { deps } = useShelf();
-	const previews = usePreviews(parts);
-	const { start, end } = ends.value;
-	useStyles(CarouselTools_default);
-	return /* @__PURE__ */ jsxs(Fragment, { children: [previews.canPause.value && /* @__PURE__ */ jsx(Tool, {
-		quiet: true,
-		label: deps.text(previews.isPaused.value ? "playPreviews" : "pausePreviews"),
-		onClick: previews.toggle,
-		children: previews.isPaused.value ? /* @__PURE__ */ jsx("path", {
-			d: "M8 5.2v13.6L19 12z",
-			fill: "currentColor"
-		}) : /* @__PURE__ */ jsx("path", { d: "M8 5v14M16 5v14" })
-	}), deps.device.finePointer.value && !(start && end) && /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx(Tool, {
-		label: deps.text("previous"),
-		disabled: start,
-		onClick: () => onPage(-1),
-		children: /* @__PURE__ */ jsx("path", {
-			class: "flip",
-			d: "M15 5l-7 7 7 7"
-		})
-	}), /* @__PURE__ */ jsx(Tool, {
-		label: deps.text("next"),
-		disabled: end,
-		onClick: () => onPage(1),
-		children: /* @__PURE__ */ jsx("path", {
-			class: "flip",
-			d: "M9 5l7 7-7 7"
-		})
-	})] })] });
-}
-function Tool(props) {
-	return /* @__PURE__ */ jsx("button", {
-		type: "button",
-		class: props.quiet ? "tool quiet" : "tool",
-		"aria-label": props.label,
-		"aria-disabled": props.disabled ? "true" : void 0,
-		onClick: props.disabled ? void 0 : props.onClick,
-		children: /* @__PURE__ */ jsx("svg", {
-			viewBox: "0 0 24 24",
-			width: "20",
-			height: "20",
-			fill: "none",
-			stroke: "currentColor",
-			"stroke-width": "2",
-			"stroke-linecap": "round",
-			"stroke-linejoin": "round",
-			"aria-hidden": "true",
-			children: props.children
-		})
 	});
 }
 
@@ -3240,7 +3280,7 @@ function createPreviewWatch(deps, video, position) {
 	};
 }
 
-// src/ui/layouts/carousel/Preview.tsx
+// src/ui/cards/Preview.tsx
 var Preview_exports = { get Preview() { return Preview; } };
 /** A short silent loop over the poster. A preview that cannot play leaves the poster as it was. */
 function Preview({ video, position }) {
@@ -3282,5 +3322,187 @@ function Preview({ video, position }) {
 	});
 }
 
-export { liveCards_exports as a, keepText_exports as c, counting_exports as i, StandIn_exports as n, watch_exports as o, measuring_exports as r, pageKind_exports as s, CarouselTools_exports as t };
+// src/ui/cards/ShelfTools.css?inline
+var ShelfTools_default = ".tool{all:unset;box-sizing:border-box;border:1px solid var(--rs-line);cursor:pointer;width:44px;height:44px;transition:opacity var(--rs-fast);border-radius:50%;place-items:center;display:grid}.tool:hover{background:var(--rs-line)}.tool:focus-visible{outline-offset:2px;outline:2px solid}.tool[aria-disabled=true]{opacity:.35;cursor:default}.tool.quiet{border:0}.tool.quiet svg{opacity:.7;width:18px}:host(:dir(rtl)) .tool .flip{transform-box:fill-box;transform-origin:50%;transform:scaleX(-1)}.preview{object-fit:cover;opacity:0;width:100%;height:100%;transition:opacity var(--rs-slow);position:absolute;inset:0}.preview.moving{opacity:1}.preview.moving~.foot .glyph{display:none}@media (forced-colors:active){.tool{border:1px solid buttontext}}";
+
+// src/ui/cards/usePreviewTurn.ts
+/** Shelves of a page, each a world of its own, let each other know by this whose card moves. */
+var TURN = "reelshelf-preview-turn";
+/** One card moves at a time on the whole page, however many shelves it has: the newest to start takes the turn, and gives it back when it stops. */
+function usePreviewTurn() {
+	const { host } = useShelf().deps;
+	const owner = useRef(null);
+	const isTaken = useSignal(false);
+	const report = (isMoving) => {
+		if (isMoving === (owner.current === host)) return;
+		if (isMoving || owner.current === host) host.ownerDocument.dispatchEvent(new CustomEvent(TURN, { detail: {
+			host,
+			isMoving
+		} }));
+	};
+	useEffect(() => {
+		const { ownerDocument } = host;
+		const onTurn = (event) => {
+			const { host: other, isMoving } = event.detail;
+			if (isMoving) owner.current = other;
+			else if (owner.current === other) owner.current = null;
+			isTaken.value = owner.current !== null && owner.current !== host;
+		};
+		ownerDocument.addEventListener(TURN, onTurn);
+		return () => {
+			report(false);
+			ownerDocument.removeEventListener(TURN, onTurn);
+		};
+	}, [host]);
+	return {
+		isTaken,
+		report
+	};
+}
+
+// src/ui/cards/usePreviews.ts
+var SETTLE_MS = 500;
+var HOVER_MS = 120;
+var WHOLE = .9;
+var HALF = .5;
+/**
+* Which card moves. At most one of all shelves of the page: the card under a mouse, else (`auto`) the first one wholly in view once scrolling has
+* settled. None under reduced motion, data saving, a hidden page, an open player, or after "Pause previews".
+* The code and the picture come only when a preview is due.
+*/
+function usePreviews({ list, ratios, moving }) {
+	const { deps, feed, player } = useShelf();
+	const { device } = deps;
+	const cancel = useRef(() => {});
+	const hovered = useSignal(null);
+	const current = useSignal(null);
+	const isPaused = useSignal(false);
+	const { isTaken, report } = usePreviewTurn();
+	const canPause = useSignal(false);
+	const component = useSignal(null);
+	const isAllowed = () => deps.previews !== "off" && !device.reducedMotion.value && !device.saveData.value;
+	const choose = () => {
+		const automatic = deps.previews === "auto" ? feed.videos.peek().find((video) => video.preview && (ratios.peek().get(video.id) ?? 0) >= WHOLE) : void 0;
+		const next = ((ratios.peek().get(hovered.peek() ?? "") ?? 0) >= HALF ? hovered.peek() : null) ?? automatic?.id ?? null;
+		current.value = next;
+		if (next && isAllowed() && !component.peek()) Promise.resolve().then(() => Preview_exports).then((loaded) => component.value = loaded, () => {});
+	};
+	const chooseSoon = (delayMs) => {
+		cancel.current();
+		cancel.current = deps.env.setTimer(choose, delayMs);
+	};
+	useEffect(() => () => cancel.current(), []);
+	useSignalEffect(() => {
+		canPause.value = isAllowed() && deps.previews === "auto" && feed.videos.value.some((video) => video.preview);
+	});
+	useSignalEffect(() => {
+		if (ratios.value.size > 0 && isAllowed()) chooseSoon(SETTLE_MS);
+	});
+	useSignalEffect(() => {
+		const isDue = isAllowed() && !isPaused.value && device.visible.value && !player.isOpen.value;
+		const isFree = !isTaken.value || current.value === hovered.value;
+		moving.value = isDue && isFree && current.value && component.value ? {
+			videoId: current.value,
+			Preview: component.value.Preview
+		} : null;
+		report(moving.value !== null);
+	});
+	useEffect(() => {
+		const track = list.current;
+		if (!track) return;
+		const hover = (videoId) => {
+			if (videoId === hovered.peek()) return;
+			hovered.value = videoId;
+			chooseSoon(HOVER_MS);
+		};
+		const onPointerOver = (event) => {
+			if (event.pointerType !== "mouse") return;
+			const card = event.target.closest("[data-position]");
+			const video = feed.videos.peek()[Number(card?.getAttribute("data-position") ?? -1)];
+			hover(video?.preview ? video.id : null);
+		};
+		const onPointerLeave = () => hover(null);
+		track.addEventListener("pointerover", onPointerOver);
+		track.addEventListener("pointerleave", onPointerLeave);
+		return () => {
+			track.removeEventListener("pointerover", onPointerOver);
+			track.removeEventListener("pointerleave", onPointerLeave);
+		};
+	}, []);
+	return {
+		canPause,
+		isPaused,
+		toggle: () => {
+			isPaused.value = !isPaused.value;
+		}
+	};
+}
+
+// src/ui/cards/ShelfTools.tsx
+var ShelfTools_exports = {
+	get Arrows() { return Arrows; },
+	get PreviewTool() { return PreviewTool; }
+};
+/** Which card moves, and the button that stops it: fetched once the cards are there, since it is not needed before. */
+function PreviewTool(parts) {
+	const { deps } = useShelf();
+	const previews = usePreviews(parts);
+	useStyles(ShelfTools_default);
+	return previews.canPause.value ? /* @__PURE__ */ jsx(Tool, {
+		quiet: true,
+		label: deps.text(previews.isPaused.value ? "playPreviews" : "pausePreviews"),
+		onClick: previews.toggle,
+		children: previews.isPaused.value ? /* @__PURE__ */ jsx("path", {
+			d: "M8 5.2v13.6L19 12z",
+			fill: "currentColor"
+		}) : /* @__PURE__ */ jsx("path", { d: "M8 5v14M16 5v14" })
+	}) : null;
+}
+/** Arrows for a mouse, beside a row that scrolls; none where all of it is in view. */
+function Arrows({ ends, onPage }) {
+	const { deps } = useShelf();
+	const { start, end } = ends.value;
+	useStyles(ShelfTools_default);
+	if (!deps.device.finePointer.value || start && end) return null;
+	return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx(Tool, {
+		label: deps.text("previous"),
+		disabled: start,
+		onClick: () => onPage(-1),
+		children: /* @__PURE__ */ jsx("path", {
+			class: "flip",
+			d: "M15 5l-7 7 7 7"
+		})
+	}), /* @__PURE__ */ jsx(Tool, {
+		label: deps.text("next"),
+		disabled: end,
+		onClick: () => onPage(1),
+		children: /* @__PURE__ */ jsx("path", {
+			class: "flip",
+			d: "M9 5l7 7-7 7"
+		})
+	})] });
+}
+function Tool(props) {
+	return /* @__PURE__ */ jsx("button", {
+		type: "button",
+		class: props.quiet ? "tool quiet" : "tool",
+		"aria-label": props.label,
+		"aria-disabled": props.disabled ? "true" : void 0,
+		onClick: props.disabled ? void 0 : props.onClick,
+		children: /* @__PURE__ */ jsx("svg", {
+			viewBox: "0 0 24 24",
+			width: "20",
+			height: "20",
+			fill: "none",
+			stroke: "currentColor",
+			"stroke-width": "2",
+			"stroke-linecap": "round",
+			"stroke-linejoin": "round",
+			"aria-hidden": "true",
+			children: props.children
+		})
+	});
+}
+
+export { followWindows_exports as a, selectWider_exports as c, keepText_exports as d, measuring_exports as i, watch_exports as l, StandIn_exports as n, counting_exports as o, shopperMemory_exports as r, liveCards_exports as s, ShelfTools_exports as t, pageKind_exports as u };
 //# sourceMappingURL=measuring.js.map

@@ -1,4 +1,4 @@
-import { Mt as omitNullish, R as attempt, _ as readPath, a as choosePixels, at as fractionDigits, c as cleanPageUrl, f as maskPayload, h as hasFunction, i as progressOf, n as segmentName, p as hasPrivacyControl, r as isView, u as maskId, y as catalog } from "./common.js";
+import { E as maskId, F as catalog, N as readPath, O as maskPayload, S as choosePixels, Yt as omitNullish, b as isView, en as fractionDigits, j as hasFunction, k as hasPrivacyControl, nt as attempt, w as cleanPageUrl, x as progressOf, y as segmentName } from "./common.js";
 
 // src/tracking/pixels/registry.ts
 /** Each in a file of its own, fetched when its tag was found and what it needs is permitted. */
@@ -64,7 +64,7 @@ var pixelSigns = {
 function toPixelEvent(event, subjects) {
 	const { id, type, atMs, position } = event;
 	const video = event.video ? subjects.video(event.video) : void 0;
-	const told = {
+	const pixelEvent = {
 		id,
 		type,
 		atMs,
@@ -75,9 +75,9 @@ function toPixelEvent(event, subjects) {
 		...video ? { video } : {}
 	};
 	return event.type === "product_added" ? {
-		...told,
+		...pixelEvent,
 		...toGain(event.props)
-	} : told;
+	} : pixelEvent;
 }
 function productsIn(event, subjects) {
 	if (event.type === "card_viewed") return event.video ? subjects.productsOf(event.video) : [];
@@ -114,8 +114,8 @@ var HELD_MS = 3e5;
 var HELD_COUNT = 300;
 /** Steps that a shop's own tags report, too. */
 var CART_STEPS = ["product_added", "checkout_started"];
-/** Shopify tells its sales channels of every change of the cart and of every checkout, whoever caused it. */
-var TOLD_BY_SHOPIFY = [
+/** Shopify reports every change of the cart and every checkout to its sales channels, whoever caused it. */
+var SENT_BY_SHOPIFY = [
 	"ga4",
 	"gtm",
 	"meta",
@@ -179,7 +179,7 @@ function startFanOut({ window, env, display, consent, option, subjects }) {
 				one.next = waiting.number + 1;
 				if (isFor(name, one.steps, waiting.event)) {
 					const event = toPixelEvent(waiting.event, subjects);
-					if (tell(name, one.pixel, event, display)) one.sent++;
+					if (sendTo(name, one.pixel, event, display)) one.sent++;
 				}
 			}
 		}
@@ -218,8 +218,8 @@ async function loadPixel(name, page, display) {
 		return null;
 	}
 }
-/** @returns whether the tag was told; what it throws is its own trouble, and is said. */
-function tell(name, pixel, event, display) {
+/** @returns whether the tag took the event; what it throws is shown in the console. */
+function sendTo(name, pixel, event, display) {
 	try {
 		return pixel.send(event);
 	} catch (detail) {
@@ -237,8 +237,8 @@ function tell(name, pixel, event, display) {
 function isFor(name, steps, { type, props }) {
 	if (type === "order_completed") return false;
 	if (!CART_STEPS.includes(type) || steps === "all") return true;
-	const isTold = "adapter" in props && props.adapter === "shopify" && TOLD_BY_SHOPIFY.includes(name);
-	return steps === "auto" && !isTold;
+	const isSentByShop = "adapter" in props && props.adapter === "shopify" && SENT_BY_SHOPIFY.includes(name);
+	return steps === "auto" && !isSentByShop;
 }
 
 // src/shelf/pixelSubjects.ts
@@ -595,7 +595,7 @@ var pixel_exports$3 = {
 	get createRudderStackPixel() { return createRudderStackPixel; },
 	get createSegmentPixel() { return createSegmentPixel; }
 };
-var createPixel = (path, toOptions) => (page) => ({ send: (event) => isTold(event) && callTag(page, path, nameOf(event), toProperties(event), toOptions(event)) });
+var createPixel = (path, toOptions) => (page) => ({ send: (event) => isWanted(event) && callTag(page, path, nameOf(event), toProperties(event), toOptions(event)) });
 var createSegmentPixel = /* @__PURE__ */ (() => (createPixel(["analytics", "track"], ({ id, atMs }) => ({
 	messageId: id,
 	timestamp: new Date(atMs)
@@ -613,10 +613,10 @@ var createPostHogPixel = /* @__PURE__ */ (() => (createPixel(["posthog", "captur
 	uuid: id,
 	timestamp: new Date(atMs)
 }))))();
-/** A card is a list of products where these are told; without them it is a card. */
+/** A card is a list of products where these are known; without them it is a card. */
 var nameOf = (event) => event.type === "card_viewed" ? "Product List Viewed" : segmentName(event);
 /** What is not of shopping or playing stays with the endpoint. */
-var isTold = (event) => [
+var isWanted = (event) => [
 	"product_opened",
 	"product_added",
 	"checkout_started"

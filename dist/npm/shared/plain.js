@@ -1,19 +1,19 @@
 // src/tools/emitter.ts
 /**
-* A listener that throws does not keep the others from hearing: its error goes to `onError`.
-* A listener added while a message is being told hears the next one.
+* A listener that throws does not keep the message from the others: its error goes to `onError`.
+* A listener added while a message is being emitted gets the next one.
 */
 function createEmitter(onError = () => {}) {
 	const listeners = /* @__PURE__ */ new Set();
 	return {
 		on(listener) {
-			const entry = { tell: listener };
+			const entry = { listener };
 			listeners.add(entry);
 			return () => void listeners.delete(entry);
 		},
 		emit(message) {
 			for (const entry of [...listeners]) try {
-				entry.tell(message);
+				entry.listener(message);
 			} catch (error) {
 				onError(error);
 			}
@@ -52,31 +52,136 @@ var platforms = [
 	"custom"
 ];
 
-// src/i18n/translate.ts
-/**
-* One translator for one table of texts. Tables come in parts (`en/shelf`, `en/player`, `en/product`), so that the first paint
-* carries only its own. A merchant's `overrides` are own-property reads and win.
-*/
-function createTranslate(texts, overrides = {}) {
-	return (key, values) => {
-		const text = own(overrides, key) ?? own(texts, key) ?? key;
-		return values ? text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place) : text;
-	};
-}
-/** Overrides come from a shop's script: anything may stand in them. */
-function own(table, key) {
-	const found = Object.hasOwn(table, key) ? table[key] : void 0;
-	return typeof found === "string" ? found : void 0;
-}
+// src/cart/contract/names.ts
+/** Every adapter that can be named in the option `cart`, each once. */
+var cartNames = /* @__PURE__ */ (() => ([
+	...platforms,
+	"shopify-storefront",
+	"form",
+	"link"
+]))();
 
-// src/tools/lazy.ts
-/** Loads once and keeps what came. A failure is forgotten, so that the next call tries again. */
-function createLazy(load) {
-	let loading = null;
-	return () => loading ??= load().catch((error) => {
-		loading = null;
-		throw error;
-	});
+// src/theme/layoutNames.ts
+/** The layouts, by the word of the option; the first is the default. Their code stands in `ui/layouts/`, their space in `space.css`. */
+var layoutNames = [
+	"carousel",
+	"stories",
+	"grid",
+	"floating",
+	"spotlight",
+	"gallery"
+];
+/** Takes no room where the shelf stands: one that lies over the page, and one that becomes a part of the shop's own pictures. */
+var isApart = (layout) => layout === "floating" || layout === "gallery";
+
+// src/shelf/options.ts
+/**
+* The options: what developers read (`ShelfOptions`) and how each one is read (`readers`, by option name), from markup and from scripts
+* alike. The comments of `ShelfOptions` are the README's words: first paragraph and `@default`. What an option takes,
+* in words, and what a change of it touches stand in `optionTable.ts`. The compiler and a check keep them one.
+*/
+/** Takes back what was given before, where it is not given any more. */
+var replaceOptions = (before, now) => ({
+	...Object.fromEntries(Object.keys(before).map((name) => [name, void 0])),
+	...now
+});
+/** What may be named, where only some words are. */
+var choices = /* @__PURE__ */ (() => ({
+	layout: layoutNames,
+	previews: [
+		"auto",
+		"hover",
+		"off"
+	],
+	embeds: ["ask", "consent"],
+	cart: ["auto", ...cartNames],
+	consent: [
+		"auto",
+		"granted",
+		"denied"
+	],
+	endpointFormat: ["reelshelf", "segment"]
+}))();
+var text$1 = (value) => typeof value === "string" ? value : Number.isFinite(value) || value instanceof URL ? String(value) : void 0;
+var words = (value) => {
+	const list = typeof value === "string" ? value.split(",") : value;
+	const read = Array.isArray(list) ? list.filter(Boolean).map((word) => text$1(word, String)) : [void 0];
+	return read.includes(void 0) ? void 0 : read.map((word) => String(word).trim()).filter(Boolean);
+};
+var oneOf = (allowed) => (value) => allowed.includes(value) ? value : void 0;
+var pattern = (shape) => (value) => typeof value === "string" && shape.test(value) ? value : void 0;
+var numberIn = (min, max) => (value) => {
+	const parsed = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+	return typeof parsed === "number" && parsed >= min && parsed <= max ? parsed : void 0;
+};
+var object$1 = (value, inline) => {
+	try {
+		const parsed = typeof value === "string" ? JSON.parse(value[0] === "#" ? inline(value) : value) : value;
+		return typeof parsed === "object" && !Array.isArray(parsed) ? parsed ?? void 0 : void 0;
+	} catch {
+		return;
+	}
+};
+var orCode = (named, ...kinds) => (value, inline) => named(value, inline) ?? (kinds.includes(typeof value) ? value : void 0);
+/** `cartSettings` → `cart-settings`; on the script tag with `data-` before it. */
+var attributeOf = (name) => name.replace(/[A-Z]/g, "-$&").toLowerCase();
+/** What each option takes. In markup the attribute is named like the option, see {@link attributeOf}. */
+var readers = /* @__PURE__ */ (() => ({
+	feed: (value, inline) => typeof value === "string" && value[0] === "#" ? { inline: inline(value) } : orCode(text$1, "object", "function")(value, inline),
+	product: text$1,
+	endpoint: (value) => pattern(/^([a-z][a-z\d+.-]*:|\.{0,2}\/)\S*$/i)(text$1(value, String), String),
+	endpointFormat: oneOf(choices.endpointFormat),
+	pixels: words,
+	key: text$1,
+	layout: oneOf(choices.layout),
+	heading: text$1,
+	line: text$1,
+	shelf: text$1,
+	creator: text$1,
+	topics: words,
+	territory: pattern(/^[A-Z]{2}$/),
+	limit: numberIn(1, 2e3),
+	fallback: text$1,
+	previews: oneOf(choices.previews),
+	embeds: oneOf(choices.embeds),
+	cart: orCode(oneOf(choices.cart), "object", "function"),
+	cartSettings: object$1,
+	consent: orCode(oneOf(choices.consent), "function"),
+	holdout: numberIn(0, .5),
+	locale: pattern(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i),
+	currency: pattern(/^[A-Z]{3}$/),
+	texts: object$1
+}))();
+/** The options that stand in markup, as they are written there. */
+function readAttributes(get) {
+	const found = Object.keys(readers).map((name) => [name, get(name)]);
+	return Object.fromEntries(found.filter(([, value]) => value !== null));
+}
+/**
+* What was given, checked. Own values only: what a page has put on `Object.prototype` is nobody's setting. `undefined` and `null` are
+* the default, and so is a value that the option does not take.
+*
+* @param inline - text of the element that `#id` names.
+* @param refuse - called with what was not taken: wrong values, names that are no option's, and under no name what are no options at all.
+*/
+function readOptions(given, inline, refuse) {
+	const found = Object.create(null);
+	const isObject = typeof given === "object" && !Array.isArray(given);
+	if (!isObject) refuse("", given);
+	for (const name of isObject ? Object.keys(given) : []) {
+		const isKnown = Object.hasOwn(readers, name);
+		let value;
+		let read;
+		try {
+			value = Reflect.get(given, name);
+			if (isKnown && value !== void 0 && value !== null) read = readers[name](value, inline);
+		} catch (error) {
+			value = error;
+		}
+		if (read === void 0 && value !== void 0 && value !== null) refuse(name, value);
+		if (isKnown) found[name] = read;
+	}
+	return found;
 }
 
 // src/tools/disposer.ts
@@ -103,6 +208,55 @@ function createDisposer(onError = () => {}) {
 			return stops === null;
 		}
 	};
+}
+
+// src/tools/lazy.ts
+/** Loads once and keeps what came. A failure is forgotten, so that the next call tries again. */
+function createLazy(load) {
+	let loading = null;
+	return () => loading ??= load().catch((error) => {
+		loading = null;
+		throw error;
+	});
+}
+
+// src/tools/time.ts
+var HOUR_MS = 36e5;
+var DAY_MS = 24 * HOUR_MS;
+
+// src/feed/calendar.ts
+var weekdays = [
+	"sun",
+	"mon",
+	"tue",
+	"wed",
+	"thu",
+	"fri",
+	"sat"
+];
+/**
+* Knows UTC alone, which is all that most feeds need. What has another zone or a weekly time is closed for it, so nothing is shown that
+* might have to be hidden.
+*/
+var utcCalendar = {
+	hasZone: (timeZone) => timeZone === "UTC",
+	toMs: (moment, timeZone = "UTC", edge) => readMoment(moment, edge, (wallMs) => timeZone === "UTC" ? wallMs : NaN),
+	weeklyStretches: () => []
+};
+/** @param toInstant - the instant at which the zone's clock shows what UTC's shows at `wallMs`. */
+function readMoment(moment, edge, toInstant) {
+	const day = moment.slice(0, 10);
+	const dayMs = Date.parse(day);
+	if (Number.isNaN(dayMs) || !new Date(dayMs).toISOString().startsWith(day)) return NaN;
+	if (moment === day) return toInstant(edge === "end" ? dayMs + DAY_MS : dayMs);
+	return /(Z|[+-]\d\d:\d\d)$/.test(moment) ? Date.parse(moment) : toInstant(Date.parse(`${moment}Z`));
+}
+/** Whether the campaign runs at `nowMs`. An unreadable edge closes it: nothing is shown that the merchant may have meant to hide. */
+function isOpen(calendar, window, nowMs) {
+	const { from, until, timeZone, weekly } = window;
+	if (from !== void 0 && !(calendar.toMs(from, timeZone, "start") <= nowMs)) return false;
+	if (until !== void 0 && !(calendar.toMs(until, timeZone, "end") > nowMs)) return false;
+	return !weekly || calendar.weeklyStretches(window, nowMs, 1).some(([start, end]) => start <= nowMs && nowMs < end);
 }
 
 // src/tools/result.ts
@@ -221,71 +375,17 @@ function misfit(schema, value) {
 	return found instanceof Misfit ? [...found] : void 0;
 }
 
-// src/tools/time.ts
-var HOUR_MS = 36e5;
-var DAY_MS = 24 * HOUR_MS;
-
-// src/feed/calendar.ts
-function createCalendar() {
-	const formats = /* @__PURE__ */ new Map();
-	const formatOf = (timeZone) => {
-		let format = formats.get(timeZone);
-		if (format === void 0) formats.set(timeZone, format = makeFormat(timeZone));
-		return format;
-	};
-	const offsetMs = (timeZone, atMs) => {
-		const format = formatOf(timeZone);
-		if (!format || Number.isNaN(atMs)) return NaN;
-		const [, sign, hours, minutes] = /GMT([+-])(\d+):(\d+)/.exec(format.format(atMs)) ?? [];
-		return (sign === "-" ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 6e4;
-	};
-	/**
-	* The instant at which the zone's clock shows `wallMs`. When clocks go back that is twice: the first counts. When they go
-	* forward it may be never: the clock's reading is then taken as if it had not yet been changed.
-	*/
-	const toInstant = (wallMs, timeZone) => {
-		const earlier = wallMs - offsetMs(timeZone, wallMs - DAY_MS);
-		const later = wallMs - offsetMs(timeZone, wallMs + DAY_MS);
-		const isShown = (instant) => instant + offsetMs(timeZone, instant) === wallMs;
-		return isShown(earlier) || !isShown(later) ? earlier : later;
-	};
-	return {
-		hasZone: (timeZone) => formatOf(timeZone) !== null,
-		toMs(moment, timeZone = "UTC", edge) {
-			const day = moment.slice(0, 10);
-			const dayMs = Date.parse(day);
-			if (Number.isNaN(dayMs) || !new Date(dayMs).toISOString().startsWith(day)) return NaN;
-			if (moment === day) return toInstant(edge === "end" ? dayMs + DAY_MS : dayMs, timeZone);
-			return /(Z|[+-]\d\d:\d\d)$/.test(moment) ? Date.parse(moment) : toInstant(Date.parse(`${moment}Z`), timeZone);
-		}
-	};
-}
-/** Whether the campaign runs at `nowMs`. An unreadable edge closes it: nothing is shown that the merchant may have meant to hide. */
-function isOpen(calendar, window, nowMs) {
-	const { from, until, timeZone } = window;
-	if (from !== void 0 && !(calendar.toMs(from, timeZone, "start") <= nowMs)) return false;
-	return until === void 0 || calendar.toMs(until, timeZone, "end") > nowMs;
-}
-function makeFormat(timeZone) {
-	try {
-		return /^[A-Za-z]/.test(timeZone) ? new Intl.DateTimeFormat("en", {
-			timeZone,
-			timeZoneName: "longOffset"
-		}) : null;
-	} catch {
-		return null;
-	}
-}
-
-// src/feed/checks.ts
+// src/feed/read/checks.ts
 /** What the schema cannot see of an item: whether its URLs may be used, its ids lead somewhere, its dates exist. */
 /** Embeds name their video by the platform's own id; we build the address. */
 var EMBED_IDS = {
 	youtube: /^[\w-]{11}$/,
 	tiktok: /^\d{15,20}$/,
-	vimeo: /^\d{6,12}$/,
+	vimeo: /^\d{6,12}(\/[\da-f]{6,20})?$/,
 	instagram: /^[\w-]{5,40}$/
 };
+/** Pages on which a platform shows a video. Named as a file, it is read as the platform's id where it has one. */
+var SHARE_LINK = /^https?:\/\/((www|m|vm|vt)\.)?(youtube(-nocookie)?\.com|youtu\.be|tiktok\.com|instagram\.com|vimeo\.com|player\.vimeo\.com\/video)\//i;
 /** Makes the URL at `holder[key]` absolute, or refuses it. */
 function settleUrl(holder, key, at, baseUrl, refuse) {
 	const raw = holder?.[key];
@@ -336,8 +436,8 @@ function checkVideo(video, refuse, { baseUrl, calendar, creators }) {
 	else if (!video.creator && video.rights.status === "licensed") refuse(["creator"], "MISSING");
 	for (const [index, source] of video.sources.entries()) {
 		const pattern = EMBED_IDS[source.type];
-		if (!pattern) settleUrl(source, "src", ["sources", index], baseUrl, refuse);
-		else if (!pattern.test(source.src)) refuse([
+		if (!pattern && !SHARE_LINK.test(source.src)) settleUrl(source, "src", ["sources", index], baseUrl, refuse);
+		else if (!pattern?.test(source.src)) refuse([
 			"sources",
 			index,
 			"src"
@@ -352,18 +452,26 @@ function checkVideo(video, refuse, { baseUrl, calendar, creators }) {
 		"end"
 	], "TAG_ENDS_BEFORE_START", end, String(start));
 	const { show = {}, rights, stats } = video;
-	if (show.timeZone !== void 0 && !calendar.hasZone(show.timeZone)) refuse(["show", "timeZone"], "TIME_ZONE_UNKNOWN", show.timeZone);
 	const settleDate = (at, moment) => {
 		if (moment !== void 0 && Number.isNaN(calendar.toMs(moment, "UTC", "start"))) refuse(at, "DATE_IMPOSSIBLE", moment);
 	};
 	settleDate(["publishedAt"], video.publishedAt);
-	settleDate(["show", "from"], show.from);
-	settleDate(["show", "until"], show.until);
+	const settleWindow = (at, { from, until, timeZone }) => {
+		if (timeZone !== void 0 && !calendar.hasZone(timeZone)) refuse([...at, "timeZone"], "TIME_ZONE_UNKNOWN", timeZone);
+		settleDate([...at, "from"], from);
+		settleDate([...at, "until"], until);
+	};
+	settleWindow(["show"], show);
+	for (const [index, tag] of (video.tags ?? []).entries()) if (tag.show) settleWindow([
+		"tags",
+		index,
+		"show"
+	], tag.show);
 	settleDate(["rights", "expiresAt"], rights.expiresAt);
 	settleDate(["stats"], stats?.updatedAt);
 }
 
-// src/feed/copyOwn.ts
+// src/feed/read/copyOwn.ts
 var isTree = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** Items a list of the feed may have. More are kept so that the parser can see that there were more. */
 var MAX_ITEMS = 2e3;
@@ -402,7 +510,7 @@ function copyOwn(raw) {
 	return nodes > MAX_NODES ? null : { copy };
 }
 
-// src/feed/defaults.ts
+// src/feed/read/defaults.ts
 /** What a feed can say once for all its videos. */
 var DEFAULTS = [
 	"creator",
@@ -429,220 +537,229 @@ var disclosures = [
 	"brand_owned",
 	"ai_generated"
 ];
-function defineFeed(z) {
-	/** Whatever the platform names it by: a handle with a trademark sign, a percent-encoded slug, a file name with spaces. */
-	const idUpTo = (longest) => z.string().check(z.minLength(1), z.maxLength(longest), z.regex(/\S/));
-	const id = idUpTo(255);
-	/** Of videos and creators: goes into events, and into the mark of a cart line, which has no more room. */
-	const shortId = idUpTo(120);
-	const shortText = z.string().check(z.minLength(1), z.maxLength(200));
-	const longText = z.string().check(z.maxLength(5e3));
-	/** Checked for length here and for safety in `parse.ts`, which alone knows the feed's own address. */
-	const url = z.string().check(z.minLength(1), z.maxLength(2048));
-	const moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/));
-	const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
-	const count = z.int().check(z.gte(0));
-	const seconds = z.number().check(z.gte(0), z.lte(86400));
-	const fraction = z.number().check(z.gte(0), z.lte(1));
-	const pixels = z.int().check(z.gte(1), z.lte(16384));
-	/** As many as the largest platforms allow a product, and so as many values as one option can have. */
-	const MAX_VARIANTS = 2048;
-	const moneySchema = z.object({
-		/** Decimal string with a dot, e.g. `"28.00"`. */
-		amount: z.string().check(z.regex(/^\d{1,12}(\.\d{1,4})?$/)),
-		/** ISO 4217. */
-		currency
-	});
-	const imageSchema = z.object({
-		src: url,
-		alt: z.optional(z.string().check(z.maxLength(500))),
-		width: z.optional(pixels),
-		height: z.optional(pixels)
-	});
-	const creatorSchema = z.object({
-		id: shortId,
-		handle: shortText,
-		name: z.optional(shortText),
-		platform: z.optional(z.enum([
-			"tiktok",
-			"instagram",
-			"youtube",
-			"facebook",
-			"pinterest",
-			"snapchat",
-			"x",
-			"other"
-		])),
-		url: z.optional(url),
-		avatar: z.optional(url),
-		followers: z.optional(count)
-	});
-	const variantSchema = z.object({
-		id: z.string().check(z.minLength(1), z.maxLength(200)),
-		sku: z.optional(z.string().check(z.maxLength(200))),
-		/** One value per product option, in the product's order; an empty text fits every value. */
-		options: z.optional(z.array(z.string().check(z.maxLength(200)))),
-		price: z.optional(moneySchema),
-		compareAt: z.optional(moneySchema),
-		available: z.optional(z.boolean()),
-		image: z.optional(imageSchema)
-	});
-	const optionSchema = z.object({
-		name: shortText,
-		values: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.minLength(1), z.maxLength(MAX_VARIANTS))
-	});
-	const platformName = z.optional(z.string().check(z.minLength(1), z.maxLength(200)));
+/** What a text, a number or a list may be, once for all the schemas below. */
+var text = (z, shortest, longest) => z.string().check(z.minLength(shortest), z.maxLength(longest));
+var textUpTo = (z, longest) => z.string().check(z.maxLength(longest));
+var matching = (z, pattern) => z.string().check(z.regex(pattern));
+/** Whatever the platform names it by: a handle with a trademark sign, a percent-encoded slug, a file name with spaces. */
+var id = (z, longest = 255) => z.string().check(z.minLength(1), z.maxLength(longest), z.regex(/\S/));
+/** Of videos and creators: goes into events, and into the attribution token of a cart line, which has no more room. */
+var shortId = (z) => id(z, 120);
+var shortText = (z) => text(z, 1, 200);
+var longText = (z) => textUpTo(z, 5e3);
+/** Checked for length here and for safety in `parse.ts`, which alone knows the feed's own address. */
+var url = (z) => text(z, 1, 2048);
+var moment = (z) => matching(z, /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/);
+var currency = (z) => matching(z, /^[A-Z]{3}$/);
+var count = (z) => z.int().check(z.gte(0));
+var between = (z, from, to) => z.number().check(z.gte(from), z.lte(to));
+var seconds = (z) => between(z, 0, 86400);
+var fraction = (z) => between(z, 0, 1);
+var pixels = (z) => z.int().check(z.gte(1), z.lte(16384));
+/** As many as the largest platforms allow a product, and so as many values as one option can have. */
+var MAX_VARIANTS = 2048;
+var defineMoney = (z) => z.object({
+	/** Decimal string with a dot, e.g. `"28.00"`. */
+	amount: matching(z, /^\d{1,12}(\.\d{1,4})?$/),
+	/** ISO 4217. */
+	currency: currency(z)
+});
+var defineImage = (z) => z.object({
+	src: url(z),
+	alt: z.optional(textUpTo(z, 500)),
+	width: z.optional(pixels(z)),
+	height: z.optional(pixels(z))
+});
+var defineCreator = (z) => z.object({
+	id: shortId(z),
+	handle: shortText(z),
+	name: z.optional(shortText(z)),
+	platform: z.optional(z.enum([
+		"tiktok",
+		"instagram",
+		"youtube",
+		"facebook",
+		"pinterest",
+		"snapchat",
+		"x",
+		"other"
+	])),
+	url: z.optional(url(z)),
+	avatar: z.optional(url(z)),
+	followers: z.optional(count(z))
+});
+var defineVariant = (z) => z.object({
+	id: shortText(z),
+	sku: z.optional(textUpTo(z, 200)),
+	/** One value per product option, in the product's order; an empty text fits every value. */
+	options: z.optional(z.array(textUpTo(z, 200))),
+	price: z.optional(defineMoney(z)),
+	compareAt: z.optional(defineMoney(z)),
+	available: z.optional(z.boolean()),
+	image: z.optional(defineImage(z))
+});
+var defineOption = (z) => z.object({
+	name: shortText(z),
+	values: z.array(shortText(z)).check(z.minLength(1), z.maxLength(MAX_VARIANTS))
+});
+/** How each platform names a product. */
+function defineReferences(z) {
+	const name = z.optional(shortText(z));
 	const reference = z.optional(z.object({
-		id: platformName,
-		handle: platformName,
-		sku: platformName
+		id: name,
+		handle: name,
+		sku: name
 	}));
-	const references = Object.fromEntries(platforms.map((platform) => [platform, reference]));
-	const productSchema = z.object({
-		id,
-		/** Empty: the shop's own title is shown. */
-		title: z._default(z.string().check(z.maxLength(200)), ""),
-		description: z.optional(longText),
-		url: z.optional(url),
-		image: z.optional(imageSchema),
-		price: z.optional(moneySchema),
-		compareAt: z.optional(moneySchema),
-		options: z.optional(z.array(optionSchema).check(z.maxLength(10))),
-		variants: z.optional(z.array(variantSchema).check(z.maxLength(MAX_VARIANTS))),
-		available: z.optional(z.boolean()),
-		/** How each platform names this product. */
-		ref: z.optional(z.object(references)),
-		rating: z.optional(z.object({
-			value: z.number().check(z.gte(0), z.lte(5)),
-			count
-		}))
-	});
-	const sourceSchema = z.object({
-		type: z.enum([
-			"mp4",
-			"hls",
-			"youtube",
-			"tiktok",
-			"vimeo",
-			"instagram"
-		]),
-		/** A URL for `mp4` and `hls`; the platform's own id for embeds. */
-		src: z.string().check(z.minLength(1), z.maxLength(2048)),
-		width: z.optional(pixels),
-		height: z.optional(pixels),
-		codecs: z.optional(z.string().check(z.maxLength(100)))
-	});
-	const captionsSchema = z.object({
-		src: url,
-		lang: z.string().check(z.minLength(2), z.maxLength(35)),
-		label: z.optional(shortText)
-	});
-	const tagSchema = z.object({
-		product: id,
-		start: z.optional(seconds),
-		end: z.optional(seconds),
-		x: z.optional(fraction),
-		y: z.optional(fraction)
-	});
-	/** Strict, as `show` and the video itself are: a misspelt key may be the one that says that a video must not be shown. */
-	const rightsSchema = z.strictObject({
-		status: z.enum([
-			"owned",
-			"licensed",
-			"requested",
-			"denied",
-			"expired",
-			"unknown"
-		]),
-		expiresAt: z.optional(moment),
-		territories: z.optional(z.array(z.string().check(z.regex(/^[A-Z]{2}$/)))),
-		channels: z.optional(z.array(z.enum([
-			"onsite",
-			"email",
-			"ads"
-		])))
-	});
-	const showSchema = z.strictObject({
-		from: z.optional(moment),
-		until: z.optional(moment),
-		/** IANA name; how `from` and `until` without an offset are read. Default: UTC. */
-		timeZone: z.optional(z.string().check(z.maxLength(64))),
-		products: z.optional(z.array(id)),
-		topics: z.optional(z.array(shortText))
-	});
-	const statsSchema = z.object({
-		views: z.optional(count),
-		engaged: z.optional(count),
-		added: z.optional(count),
-		/** Σ unique seconds watched ÷ (views × duration), 0 to 1. */
-		watchThrough: z.optional(fraction),
-		updatedAt: z.optional(moment)
-	});
-	const videoSchema = z.strictObject({
-		id: shortId,
-		/** Empty: a video of the shop's own. */
-		creator: z._default(z.string().check(z.maxLength(120)), ""),
-		title: z.optional(shortText),
-		publishedAt: z.optional(moment),
-		sources: z.array(sourceSchema).check(z.minLength(1), z.maxLength(12)),
-		poster: z.optional(imageSchema),
-		/** A short silent clip for the card; without it the card shows the poster only. */
-		preview: z.optional(z.object({ src: url })),
-		duration: z.optional(seconds),
-		captions: z.optional(z.array(captionsSchema).check(z.maxLength(40))),
-		transcript: z.optional(longText),
-		tags: z.optional(z.array(tagSchema).check(z.maxLength(50))),
-		disclosure: z.optional(z.enum(disclosures)),
-		rights: rightsSchema,
-		show: z.optional(showSchema),
-		topics: z.optional(z.array(shortText)),
-		stats: z.optional(statsSchema),
-		/** The gifting that it came from: goes into events, so that the report can tell what each gift has brought. */
-		gift: z.optional(shortId),
-		/** TikTok's code by which the post may be run as an ad. Whoever reads the feed has it: the studio keeps it to itself. */
-		sparkCode: z.optional(z.object({
-			code: shortText,
-			expiresAt: z.optional(moment)
-		}))
-	});
-	/** What the feed says of itself, and what it says once for all its videos that do not say otherwise. */
-	const head = {
-		$schema: z.optional(z.string()),
-		id: z.optional(id),
-		/** Of every price that names none. */
-		currency: z.optional(currency),
-		/** Language of its texts, and of captions that name none. */
-		locale: z.optional(z.string().check(z.maxLength(35))),
-		creator: z.optional(shortId),
-		rights: z.optional(rightsSchema),
-		disclosure: z.optional(z.enum(disclosures)),
-		show: z.optional(showSchema),
-		poster: z.optional(imageSchema)
-	};
-	return {
-		moneySchema,
-		imageSchema,
-		creatorSchema,
-		variantSchema,
-		optionSchema,
-		productSchema,
-		sourceSchema,
-		captionsSchema,
-		tagSchema,
-		rightsSchema,
-		showSchema,
-		statsSchema,
-		videoSchema,
-		feedHeadSchema: z.strictObject(head),
-		feedSchema: z.strictObject({
-			version: z.literal(1),
-			...head,
-			creators: z._default(z.array(creatorSchema), []),
-			products: z._default(z.array(productSchema), []),
-			videos: z.array(videoSchema)
-		})
-	};
+	return z.object(Object.fromEntries(platforms.map((platform) => [platform, reference])));
 }
+var defineProduct = (z) => z.object({
+	id: id(z),
+	/** Empty: the shop's own title is shown. */
+	title: z._default(textUpTo(z, 200), ""),
+	description: z.optional(longText(z)),
+	url: z.optional(url(z)),
+	image: z.optional(defineImage(z)),
+	price: z.optional(defineMoney(z)),
+	compareAt: z.optional(defineMoney(z)),
+	options: z.optional(z.array(defineOption(z)).check(z.maxLength(10))),
+	variants: z.optional(z.array(defineVariant(z)).check(z.maxLength(MAX_VARIANTS))),
+	available: z.optional(z.boolean()),
+	ref: z.optional(defineReferences(z)),
+	rating: z.optional(z.object({
+		value: between(z, 0, 5),
+		count: count(z)
+	}))
+});
+var defineSource = (z) => z.object({
+	type: z.enum([
+		"mp4",
+		"hls",
+		"youtube",
+		"tiktok",
+		"vimeo",
+		"instagram"
+	]),
+	/** A URL for `mp4` and `hls`; the platform's own id for embeds. */
+	src: url(z),
+	width: z.optional(pixels(z)),
+	height: z.optional(pixels(z)),
+	codecs: z.optional(textUpTo(z, 100))
+});
+var defineCaptions = (z) => z.object({
+	src: url(z),
+	lang: text(z, 2, 35),
+	label: z.optional(shortText(z))
+});
+var defineTag = (z) => z.object({
+	product: id(z),
+	start: z.optional(seconds(z)),
+	end: z.optional(seconds(z)),
+	x: z.optional(fraction(z)),
+	y: z.optional(fraction(z)),
+	/** Outside of it the video is shown without this product. */
+	show: z.optional(z.strictObject(defineWindow(z)))
+});
+var clock = (z) => matching(z, /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+/** When something is shown. A date alone is that whole day. */
+var defineWindow = (z) => ({
+	from: z.optional(moment(z)),
+	until: z.optional(moment(z)),
+	/** IANA name; how moments without an offset, and times of the week, are read. Default: UTC. */
+	timeZone: z.optional(textUpTo(z, 64)),
+	/** Within those only at these times of the week. `until` not after `from` is of the next day. */
+	weekly: z.optional(z.array(defineTimesOfWeek(z)).check(z.minLength(1), z.maxLength(50)))
+});
+var defineTimesOfWeek = (z) => z.strictObject({
+	days: z.optional(z.array(z.enum(weekdays)).check(z.minLength(1), z.maxLength(7))),
+	from: z.optional(clock(z)),
+	until: z.optional(clock(z))
+});
+/** Strict, as `show` and the video itself are: a misspelt key may be the one that says that a video must not be shown. */
+var defineRights = (z) => z.strictObject({
+	status: z.enum([
+		"owned",
+		"licensed",
+		"requested",
+		"denied",
+		"expired",
+		"unknown"
+	]),
+	expiresAt: z.optional(moment(z)),
+	territories: z.optional(z.array(matching(z, /^[A-Z]{2}$/))),
+	channels: z.optional(z.array(z.enum([
+		"onsite",
+		"email",
+		"ads"
+	])))
+});
+var defineShow = (z) => z.strictObject({
+	...defineWindow(z),
+	products: z.optional(z.array(id(z))),
+	topics: z.optional(z.array(shortText(z)))
+});
+var defineStats = (z) => z.object({
+	views: z.optional(count(z)),
+	engaged: z.optional(count(z)),
+	added: z.optional(count(z)),
+	/** Σ unique seconds watched ÷ (views × duration), 0 to 1. */
+	watchThrough: z.optional(fraction(z)),
+	updatedAt: z.optional(moment(z))
+});
+var defineVideo = (z) => z.strictObject({
+	id: shortId(z),
+	/** Empty: a video of the shop's own. */
+	creator: z._default(textUpTo(z, 120), ""),
+	title: z.optional(shortText(z)),
+	publishedAt: z.optional(moment(z)),
+	sources: z.array(defineSource(z)).check(z.minLength(1), z.maxLength(12)),
+	poster: z.optional(defineImage(z)),
+	/** A short silent clip for the card; without it the card shows the poster only. */
+	preview: z.optional(z.object({ src: url(z) })),
+	duration: z.optional(seconds(z)),
+	captions: z.optional(z.array(defineCaptions(z)).check(z.maxLength(40))),
+	transcript: z.optional(longText(z)),
+	tags: z.optional(z.array(defineTag(z)).check(z.maxLength(50))),
+	disclosure: z.optional(z.enum(disclosures)),
+	rights: defineRights(z),
+	show: z.optional(defineShow(z)),
+	topics: z.optional(z.array(shortText(z))),
+	stats: z.optional(defineStats(z)),
+	/** The gifting that it came from: goes into events, so that the report can show what each gift has brought. */
+	gift: z.optional(shortId(z)),
+	/** TikTok's code by which the post may be run as an ad. Whoever reads the feed has it: the studio keeps it to itself. */
+	sparkCode: z.optional(z.object({
+		code: shortText(z),
+		expiresAt: z.optional(moment(z))
+	}))
+});
+/** What the feed says of itself, and what it says once for all its videos that do not say otherwise. */
+var defineHead = (z) => ({
+	$schema: z.optional(z.string()),
+	id: z.optional(id(z)),
+	/** Of every price that names none. */
+	currency: z.optional(currency(z)),
+	/** Language of its texts, and of captions that name none. */
+	locale: z.optional(textUpTo(z, 35)),
+	creator: z.optional(shortId(z)),
+	rights: z.optional(defineRights(z)),
+	disclosure: z.optional(z.enum(disclosures)),
+	show: z.optional(defineShow(z)),
+	poster: z.optional(defineImage(z))
+});
+var defineFeed = (z) => z.strictObject({
+	version: z.literal(1),
+	...defineHead(z),
+	creators: z._default(z.array(defineCreator(z)), []),
+	products: z._default(z.array(defineProduct(z)), []),
+	videos: z.array(defineVideo(z))
+});
+/** The feed without its lists, and each item, for whoever reads them one by one. */
+var defineItems = (z) => ({
+	feedHeadSchema: z.strictObject(defineHead(z)),
+	creatorSchema: defineCreator(z),
+	productSchema: defineProduct(z),
+	videoSchema: defineVideo(z)
+});
 
 // src/tools/ids.ts
 /**
@@ -670,7 +787,7 @@ function hash32(text) {
 	return (hash ^ hash >>> 16) >>> 0;
 }
 
-// src/feed/score.ts
+// src/feed/select/score.ts
 /** How well a video keeps and moves those who see it, from 0 to 1. Never how many follow its creator. */
 var HALF_LIFE_MS = 72 * HOUR_MS;
 /** Fewer views than this say too little: the video is new, whatever its date. */
@@ -731,7 +848,7 @@ function ownScore(video, calendar, nowMs) {
 	return WEIGHTS.watched * watchedRate + WEIGHTS.engaged * engagedRate + WEIGHTS.velocity * velocity / (velocity + VELOCITY_MIDDLE);
 }
 
-// src/feed/stock.ts
+// src/feed/product/stock.ts
 /** What the feed does not say to be sold out can be bought: the platform has the last word when it is added. */
 var isAvailable = (product, variant) => variant.available ?? product.available ?? true;
 function isSoldOut(product) {
@@ -739,20 +856,14 @@ function isSoldOut(product) {
 	return variants.length > 0 ? !variants.some((variant) => isAvailable(product, variant)) : product.available === false;
 }
 
-// src/feed/select.ts
+// src/feed/select/selectBy.ts
 /** Scores closer than this are a tie. */
 var JITTER = .02;
-/**
-* The videos to show, in order: those the rights and the campaign allow, most relevant first, then by score.
-*
-* On a product's page a video with `show.products` is shown only where that list names the product. A video all of whose
-* products are sold out stands behind its equals. Pure: same input, same answer.
-*/
-function selectVideos(feed, options) {
+/** `selectVideos`, by a calendar that the page may have to fetch: see `calendarFor.ts`. */
+function selectBy(calendar, feed, options) {
 	const { nowMs, productId, seed, canPlay } = options;
-	const calendar = createCalendar();
 	const products = new Map(feed.products.map((product) => [product.id, product]));
-	const videos = feed.videos.filter((video) => mayShow(video, options, calendar) && (productId === void 0 || !video.show?.products || video.show.products.includes(productId)) && (!canPlay || video.sources.some(canPlay)));
+	const videos = feed.videos.map((video) => withOpenTags(video, calendar, nowMs)).filter((video) => mayShow(video, options, calendar) && (productId === void 0 || !video.show?.products || video.show.products.includes(productId)) && (!canPlay || video.sources.some(canPlay)));
 	const scores = scoreVideos(videos, calendar, nowMs);
 	return videos.map((video, index) => ({
 		video,
@@ -760,6 +871,15 @@ function selectVideos(feed, options) {
 		hasStock: hasStock(video, products) ? 1 : 0,
 		score: (scores[index] ?? 0) + hash32(`${seed} ${video.id}`) / 2 ** 32 * JITTER
 	})).sort((a, b) => b.relevance - a.relevance || b.hasStock - a.hasStock || b.score - a.score).map(({ video }) => video);
+}
+/** Without the tags whose time it is not. */
+function withOpenTags(video, calendar, nowMs) {
+	if (!video.tags?.some(({ show }) => show)) return video;
+	const tags = video.tags.filter(({ show }) => !show || isOpen(calendar, show, nowMs));
+	return tags.length === video.tags.length ? video : {
+		...video,
+		tags
+	};
 }
 /** Rights and campaign window. What is not known for sure to be allowed is not shown. */
 function mayShow({ rights, show = {} }, { nowMs, channel, territory }, calendar) {
@@ -783,11 +903,11 @@ function hasStock({ tags = [] }, products) {
 	});
 }
 
-// src/feed/isLess.ts
+// src/feed/product/isLess.ts
 /** Whether `a` is less than `b`. `false` when the currencies differ. Cheap: makes no `Intl` object. */
 var isLess = (a, b) => a.currency === b.currency && Number(a.amount) < Number(b.amount);
 
-// src/feed/price.ts
+// src/feed/product/price.ts
 /**
 * What to show as the price of a product, or of one of its variants. A product shows its cheapest variant that can be
 * bought: a price at which nothing is to be had would be bait.
@@ -828,6 +948,30 @@ function priceFrom(price, compareAt, isFrom) {
 	};
 }
 
+// src/models/product/priceLine.ts
+/**
+* A product's price, ready to show: the lowest at which it can be bought, with the former price if it was higher, and a word for what is
+* sent later. Where there is no price to pay, `instead` has the words that stand in its place.
+*
+* @param quote - what the shop has said of it; without them the feed's copy is shown.
+*/
+function priceLine(product, { format, text }, quote) {
+	const listed = priceOf(product);
+	const { price, compareAt } = quote?.price ? quote : listed;
+	const stated = quote?.variants?.flatMap(({ available, price: each }) => each && available !== false ? [Number(each.amount)] : []) ?? [];
+	const isFrom = quote?.price ? quote.isFrom ?? (stated.length ? new Set(stated).size > 1 : listed.isFrom) : listed.isFrom;
+	const isOffer = price && compareAt && isLess(price, compareAt);
+	const isGone = quote?.available === void 0 ? isSoldOut(product) : !quote.available;
+	const sale = quote?.sale;
+	const now = price ? format.money(price) : "";
+	const later = sale === "backorder" || sale === "preorder" ? ` · ${text(sale)}` : "";
+	return {
+		now: (isFrom && price ? text("priceFrom", { price: now }) : now) + later,
+		before: isOffer ? format.money(compareAt) : null,
+		instead: isGone ? text("soldOut") : sale === "no_price" || quote?.isPriceUnknown ? text("seePrice") : null
+	};
+}
+
 // src/models/subject.ts
 /** What an event of the open player is about: the video that is watched, and the product where there is one. */
 function subjectOf(player, product) {
@@ -844,6 +988,35 @@ var subjectOfVideo = ({ id, creator, gift }, position) => ({
 	position,
 	...gift ? { gift } : {}
 });
+
+// src/ui/loadPlayer.ts
+/**
+* Fetches the player's code, and what it does to the page. Called ahead of a tap too, so that the tap finds it there; the browser keeps one copy.
+*
+* @param sources - of a video that will be watched first: the code that plays it comes beside the player's, and not after it.
+*/
+async function loadPlayer({ loadPage, loadSource }, sources) {
+	if (sources) loadSource(sources).catch(() => {});
+	const [player] = await Promise.all([import("./player.js").then((n) => n.t), loadPage?.()]);
+	return player;
+}
+
+// src/i18n/translate.ts
+/**
+* One translator for one table of texts. Tables come in parts (`en/shelf`, `en/player`, `en/product`), so that the first paint
+* carries only its own. A merchant's `overrides` are own-property reads and win.
+*/
+function createTranslate(texts, overrides = {}) {
+	return (key, values) => {
+		const text = own(overrides, key) ?? own(texts, key) ?? key;
+		return values ? text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place) : text;
+	};
+}
+/** Overrides come from a shop's script: anything may stand in them. */
+function own(table, key) {
+	const found = Object.hasOwn(table, key) ? table[key] : void 0;
+	return typeof found === "string" ? found : void 0;
+}
 
 // src/events/fields.ts
 /** Names the form of a batch. */
@@ -865,5 +1038,5 @@ var eventFields = (event) => ({
 	...subjectFields(event)
 });
 
-export { failure as A, DAY_MS as C, misfit as D, fittingCalls as E, platforms as F, explain as I, createEmitter as L, createDisposer as M, createLazy as N, createBare as O, createTranslate as P, createCalendar as S, fit as T, isTree as _, priceOf as a, checkProduct as b, isAvailable as c, uuidV7 as d, defineFeed as f, copyOwn as g, MAX_ITEMS as h, subjectOfVideo as i, success as j, safeUrl as k, isSoldOut as l, spreadDefaults as m, eventFields as n, isLess as o, DEFAULTS as p, subjectOf as r, selectVideos as s, SCHEMA as t, hash32 as u, checkCreator as v, HOUR_MS as w, checkVideo as x, checkHead as y };
+export { failure as A, choices as B, checkProduct as C, misfit as D, fittingCalls as E, DAY_MS as F, isApart as G, readOptions as H, HOUR_MS as I, createEmitter as J, layoutNames as K, createLazy as L, readMoment as M, utcCalendar as N, createBare as O, weekdays as P, createDisposer as R, checkHead as S, fit as T, readers as U, readAttributes as V, replaceOptions as W, spreadDefaults as _, subjectOf as a, isTree as b, priceOf as c, isSoldOut as d, hash32 as f, DEFAULTS as g, defineItems as h, loadPlayer as i, success as j, safeUrl as k, selectBy as l, defineFeed as m, eventFields as n, subjectOfVideo as o, uuidV7 as p, explain as q, createTranslate as r, priceLine as s, SCHEMA as t, isAvailable as u, MAX_ITEMS as v, checkVideo as w, checkCreator as x, copyOwn as y, attributeOf as z };
 //# sourceMappingURL=plain.js.map

@@ -1,6 +1,6 @@
-import { _ as sourceLoaders, b as VIDEO_PARAM, d as Photo, f as DisclosureLabel, g as useShelf, h as useLazy, m as priceLine, n as useText, p as withDisclosure, r as useStyles, t as Icon, v as accepts } from "./shelf.js";
-import { P as createTranslate, i as subjectOfVideo } from "./plain.js";
-import { A as createLatestOnly, T as hasChoices, d as maskPath, t as productTexts, v as isRecord } from "./common.js";
+import { A as DisclosureLabel, B as VIDEO_PARAM, F as sourceLoaders, I as isFedByPage, L as prefersOwnPlayer, P as useShelf, R as accepts, T as useLazy, i as useStyles, j as withDisclosure, k as Photo, n as Icon, r as useText } from "./shelf.js";
+import { L as createLazy, o as subjectOfVideo, r as createTranslate, s as priceLine } from "./plain.js";
+import { D as maskPath, J as createLatestOnly, P as isRecord, U as hasChoices, _ as productTexts, c as save, d as close, f as forward, g as sound, h as play, i as down, l as share$1, m as pause, n as captions, p as muted, r as check, s as retry, t as bag, tt as createLocalStore, u as up, v as cardOf } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
@@ -101,7 +101,7 @@ var TIMEOUT_MS = 15e3;
 *
 * @param refuse - called with a file that has no words to show, so that it is not offered again.
 */
-function createCaptionTrack(video, env, tell, refuse) {
+function createCaptionTrack(video, env, onText, refuse) {
 	const latest = createLatestOnly();
 	let track = null;
 	let shownSrc = null;
@@ -109,7 +109,7 @@ function createCaptionTrack(video, env, tell, refuse) {
 	const say = (text) => {
 		if (text === shown) return;
 		shown = text;
-		tell(text);
+		onText(text);
 	};
 	const onCueChange = () => {
 		const lines = [];
@@ -166,7 +166,7 @@ function createCaptionTrack(video, env, tell, refuse) {
 		destroy() {
 			latest.cancel();
 			track?.removeEventListener("cuechange", onCueChange);
-			tell = refuse = () => {};
+			onText = refuse = () => {};
 		}
 	};
 }
@@ -179,7 +179,7 @@ var noticeOf = (src, reason) => ({
 	remedy: "Give a WebVTT or SRT file."
 });
 
-// src/media/sources/mp4/captions.ts
+// src/media/element/lateCaptions.ts
 /** What draws captions is fetched for the first that is wanted; where it does not load, there are none. */
 function createLateCaptions(video, env, report) {
 	let track = null;
@@ -211,6 +211,22 @@ function createLateCaptions(video, env, report) {
 			track?.destroy();
 		}
 	};
+}
+
+// src/media/element/videoElement.ts
+/** A `<video>` as every source begins with it: silent, inline, looping, and asking for nothing. */
+function createVideo(host) {
+	const video = host.ownerDocument.createElement("video");
+	video.muted = true;
+	video.defaultMuted = true;
+	video.playsInline = true;
+	video.loop = true;
+	video.preload = "none";
+	video.disablePictureInPicture = true;
+	video.tabIndex = -1;
+	video.setAttribute("part", "video");
+	host.append(video);
+	return video;
 }
 
 // src/media/element/firstFrame.ts
@@ -371,9 +387,6 @@ var BLIND_SECONDS = .5;
 * waits for ever. So a media whose pictures were once seen to the end is whole, and is not called cut any more.
 */
 function createMediaWatch(video, env, report, onTrouble) {
-	let isStalled = false;
-	/** From where the clock has to move on before a stall is over. */
-	let stalledAtSeconds = 0;
 	let lastSeconds = 0;
 	let seekIsOurs = false;
 	/** Back at the start by itself, and not moving yet. */
@@ -383,6 +396,7 @@ function createMediaWatch(video, env, report, onTrouble) {
 		...event,
 		atMs: env.monotonicMs()
 	});
+	const stall = createStall(video, emit);
 	const pictures = createPictureWatch(video);
 	const frame = createFirstFrame(video, () => emit({ type: "frame" }));
 	const standstill = createStandstill({
@@ -390,7 +404,7 @@ function createMediaWatch(video, env, report, onTrouble) {
 		env,
 		readClock: () => readClock(),
 		hasLooped: () => hasLooped,
-		onStalled: () => isStalled || reportStalled(),
+		onStalled: () => stall.isStalled || stall.begin(),
 		onStuck: (error) => trouble(error, "the clock does not move")
 	});
 	const trouble = (error, detail, isGuess = true) => {
@@ -402,22 +416,6 @@ function createMediaWatch(video, env, report, onTrouble) {
 			wasWhole: pictures.isWhole,
 			resumeSeconds: hasLooped || error === "decode" ? 0 : video.currentTime
 		});
-	};
-	const reportPlaying = () => {
-		isStalled = false;
-		emit({
-			type: "playing",
-			positionSeconds: video.currentTime
-		});
-	};
-	/** Stands, without a word to anybody. */
-	const stand = () => {
-		isStalled = true;
-		stalledAtSeconds = video.currentTime;
-	};
-	const reportStalled = () => {
-		stand();
-		emit({ type: "stalled" });
 	};
 	const onJumpBack = () => {
 		const brokenOff = pictures.brokenOff();
@@ -436,11 +434,8 @@ function createMediaWatch(video, env, report, onTrouble) {
 			seekIsOurs = isLooping = false;
 			const isBlind = video.videoWidth === 0;
 			if (isBlind && nowSeconds > BLIND_SECONDS) return trouble("no_picture", "the file has sound but no picture this browser can show");
-			if (!isBlind && isStalled && nowSeconds > stalledAtSeconds + .1) reportPlaying();
-		} else if (video.ended || nowSeconds >= video.duration - END_SECONDS) {
-			video.currentTime = 0;
-			video.play()?.catch(() => {});
-		}
+			if (!isBlind && stall.isPassed(nowSeconds)) stall.end();
+		} else if (video.ended || nowSeconds >= video.duration - END_SECONDS) playAgain(video);
 	};
 	return {
 		emit,
@@ -449,12 +444,12 @@ function createMediaWatch(video, env, report, onTrouble) {
 		standstill,
 		readClock,
 		/** The element says that it plays. Sound alone is not playing; on a busy machine the picture's size comes a moment later. */
-		playing: () => video.videoWidth > 0 ? reportPlaying() : stand(),
+		playing: () => video.videoWidth > 0 ? stall.end() : stall.stand(),
 		/** Every loop waits for a moment; one that does not go on is noticed by the clock. */
-		waiting: () => isLooping || reportStalled(),
+		waiting: () => isLooping || stall.begin(),
 		seeking() {
 			readClock();
-			stalledAtSeconds = video.currentTime;
+			stall.seeking();
 		},
 		seeked() {
 			seekIsOurs = false;
@@ -464,11 +459,54 @@ function createMediaWatch(video, env, report, onTrouble) {
 			pictures.expectSeek();
 		},
 		restart() {
-			standstill.restart();
-			pictures.restart();
-			isStalled = seekIsOurs = isLooping = hasLooped = false;
-			lastSeconds = stalledAtSeconds = 0;
-			frame.restart();
+			[
+				standstill,
+				pictures,
+				stall,
+				frame
+			].forEach((part) => part.restart());
+			seekIsOurs = isLooping = hasLooped = false;
+			lastSeconds = 0;
+		}
+	};
+}
+/** WebKit can reach the end without an event and without looping. */
+var playAgain = (video) => {
+	video.currentTime = 0;
+	video.play()?.catch(() => {});
+};
+/** Whether the video stands, and from where its clock has to move on before that is over. */
+function createStall(video, emit) {
+	let isStalled = false;
+	let atSeconds = 0;
+	const stand = () => {
+		isStalled = true;
+		atSeconds = video.currentTime;
+	};
+	return {
+		get isStalled() {
+			return isStalled;
+		},
+		/** Stands, without a word to anybody. */
+		stand,
+		begin() {
+			stand();
+			emit({ type: "stalled" });
+		},
+		end() {
+			isStalled = false;
+			emit({
+				type: "playing",
+				positionSeconds: video.currentTime
+			});
+		},
+		isPassed: (nowSeconds) => isStalled && nowSeconds > atSeconds + .1,
+		seeking() {
+			atSeconds = video.currentTime;
+		},
+		restart() {
+			isStalled = false;
+			atSeconds = 0;
 		}
 	};
 }
@@ -559,6 +597,7 @@ function startElementEvents(video, env, report, onTrouble) {
 			watch.restart();
 		},
 		expectSeek: watch.expectSeek,
+		trouble,
 		stop() {
 			standstill.stop();
 			listening.abort();
@@ -572,12 +611,12 @@ function bufferedSeconds({ buffered, currentTime }) {
 	return 0;
 }
 
-// src/media/sources/mp4/sourceTries.ts
+// src/media/element/wayTries.ts
 /** A media that was seen to its end is good, so whatever holds it up passes: a minute of standing, or this many errors in a row. */
 var WHOLE_TRIES = 6;
-/** Which of a video's sources is tried, and how often. */
-function createSourceTries() {
-	let sources = [];
+/** Which way into the element is tried, and how often. */
+function createWayTries() {
+	let ways = [];
 	let index = 0;
 	/** What only looks broken is tried once more before it is called so. */
 	let triesLeft = 1;
@@ -585,13 +624,13 @@ function createSourceTries() {
 	let resumeSeconds = 0;
 	return {
 		begin(next) {
-			sources = next;
+			ways = next;
 			index = resumeSeconds = 0;
 			triesLeft = 1;
 			isGood = false;
 		},
-		get source() {
-			return sources[index];
+		get way() {
+			return ways[index];
 		},
 		takeResumeSeconds() {
 			const seconds = resumeSeconds;
@@ -603,7 +642,7 @@ function createSourceTries() {
 				isGood = true;
 				triesLeft = WHOLE_TRIES;
 			}
-			if (!isGood && index + 1 < sources.length) index++;
+			if (!isGood && index + 1 < ways.length) index++;
 			else if (triesLeft > 0 && (trouble.isGuess || isGood)) {
 				triesLeft--;
 				if (!isGood) index = 0;
@@ -614,14 +653,13 @@ function createSourceTries() {
 	};
 }
 
-// src/media/sources/mp4/sourceLoop.ts
-/** Plays one source after the other in the element, until one plays or none is left. */
-function startSourceLoop(video, env, report) {
-	const tries = createSourceTries();
+// src/media/element/wayLoop.ts
+/** Plays in the element what comes by one way after the other, until one plays or none is left. */
+function startWayLoop(video, env, report) {
+	const tries = createWayTries();
 	let isLoaded = false;
 	let wantsPlay = false;
-	/** Grows with every source, so that a refused promise of an older one is ignored. */
-	let turn = 0;
+	const feeder = createFeeder(video);
 	const onTrouble = (trouble) => {
 		if (!isLoaded) return;
 		if (!tries.tryNext(trouble)) {
@@ -638,39 +676,38 @@ function startSourceLoop(video, env, report) {
 			type: "stalled",
 			atMs: env.monotonicMs()
 		});
-		startSource();
+		startWay();
 	};
 	const element = startElementEvents(video, env, report, onTrouble);
 	const seek = (positionSeconds) => {
 		element.expectSeek();
-		video.currentTime = Math.min(Math.max(0, positionSeconds), Number.isFinite(video.duration) ? video.duration : positionSeconds);
+		video.currentTime = within(video, positionSeconds);
 	};
 	video.addEventListener("loadedmetadata", () => {
 		const resumeSeconds = tries.takeResumeSeconds();
 		if (resumeSeconds > 1) seek(resumeSeconds);
 	});
-	const startSource = () => {
-		const { source } = tries;
-		if (!source) return onTrouble(NO_SOURCE);
-		turn++;
+	const startWay = () => {
+		const { way } = tries;
+		if (!way) return onTrouble(NO_SOURCE);
+		feeder.stop();
 		element.restart();
-		video.src = source.src;
+		feeder.start(way, {
+			ready: () => wantsPlay && askToPlay(),
+			trouble: (error, detail) => element.trouble(error, detail, false)
+		});
 		if (wantsPlay) askToPlay();
 	};
-	const askToPlay = () => {
-		const mine = turn;
-		video.play()?.catch((error) => {
-			if (mine !== turn || !(error instanceof DOMException) || error.name !== "NotAllowedError") return;
-			wantsPlay = false;
-			report({
-				type: "blocked",
-				atMs: env.monotonicMs()
-			});
+	const askToPlay = () => feeder.play(() => {
+		wantsPlay = false;
+		report({
+			type: "blocked",
+			atMs: env.monotonicMs()
 		});
-	};
+	});
 	const letGo = () => {
-		turn++;
 		isLoaded = wantsPlay = false;
+		feeder.stop();
 		element.restart();
 		video.pause();
 		video.removeAttribute("src");
@@ -680,12 +717,13 @@ function startSourceLoop(video, env, report) {
 		get isLoaded() {
 			return isLoaded;
 		},
-		load(sources) {
+		load(ways) {
 			if (isLoaded) letGo();
 			isLoaded = true;
-			tries.begin(sources);
-			startSource();
+			tries.begin(ways);
+			startWay();
 		},
+		preload: feeder.preload,
 		play() {
 			if (!isLoaded) return;
 			wantsPlay = true;
@@ -702,47 +740,87 @@ function startSourceLoop(video, env, report) {
 		stop: element.stop
 	};
 }
+/** One way at a time into the element; what an older one still says is ignored. */
+function createFeeder(video) {
+	let level = "none";
+	let feeding = {};
+	/** Grows with every way. */
+	let turn = 0;
+	return {
+		start(way, on) {
+			const mine = ++turn;
+			feeding = way(video, {
+				ready: () => mine === turn && on.ready(),
+				trouble: (error, detail) => mine === turn && on.trouble(error, detail)
+			});
+			feeding.preload?.(level);
+		},
+		preload(next) {
+			level = next;
+			if (video.preload !== next) video.preload = next;
+			feeding.preload?.(next);
+		},
+		play(onBlocked) {
+			const mine = turn;
+			feeding.play?.();
+			video.play()?.catch((error) => {
+				if (mine === turn && error instanceof DOMException && error.name === "NotAllowedError") onBlocked();
+			});
+		},
+		stop() {
+			turn++;
+			feeding.stop?.();
+			feeding = {};
+		}
+	};
+}
+/** Between the start and the end, where that is known. */
+var within = ({ duration }, positionSeconds) => Math.min(Math.max(0, positionSeconds), Number.isFinite(duration) ? duration : positionSeconds);
 var NO_SOURCE = {
 	error: "unsupported",
-	detail: "no mp4 source",
+	detail: "no source of this kind",
 	isGuess: false,
 	wasWhole: false,
 	resumeSeconds: 0
 };
 
-// src/media/sources/mp4/player.ts
-var player_exports = { get createMp4Player() { return createMp4Player; } };
-/** One `<video>` that is kept and reused: on a phone a fresh element would have to earn its right to sound again. */
-var createMp4Player = (host, reportAll, env) => {
+// src/media/element/elementPlayer.ts
+/**
+* Makes players of one `<video>` each, which is kept and reused: on a phone a fresh element would have to earn its right to sound again.
+*
+* @param waysOf - how a source of the kind comes into the element; the first that works is taken.
+*/
+var elementPlayer = (kind, waysOf) => (host, reportAll, env) => {
 	let isDestroyed = false;
 	const report = (event) => isDestroyed || reportAll(event);
 	const video = createVideo(host);
-	const sources = startSourceLoop(video, env, report);
+	const ways = startWayLoop(video, env, report);
 	const captions = createLateCaptions(video, env, report);
 	let media = null;
 	let lang = null;
-	const showCaptions = () => captions.show(sources.isLoaded && media?.captions || [], lang);
+	const showCaptions = () => captions.show(ways.isLoaded && media?.captions || [], lang);
 	return {
 		capabilities: {
 			time: true,
 			mute: true,
 			seek: true,
-			rate: true
+			rate: true,
+			state: true
 		},
 		load(next, preload) {
-			if (video.preload !== preload) video.preload = preload;
-			if (media && sources.isLoaded && isSame(media, next)) return;
+			ways.preload(preload);
+			if (media && ways.isLoaded && isSame(media, next)) return;
 			media = next;
 			video.setAttribute("aria-label", next.title);
-			sources.load(next.sources.filter((source) => source.type === "mp4"));
+			ways.load(next.sources.filter(({ type }) => type === kind).flatMap(waysOf));
 			showCaptions();
 		},
-		play: sources.play,
-		pause: sources.pause,
+		play: ways.play,
+		pause: ways.pause,
 		setMuted(muted) {
 			video.muted = muted;
 		},
-		seek: sources.seek,
+		seek: ways.seek,
 		setRate(rate) {
 			video.playbackRate = rate;
 		},
@@ -753,33 +831,141 @@ var createMp4Player = (host, reportAll, env) => {
 		unload() {
 			media = null;
 			captions.show([], null);
-			sources.letGo();
+			ways.letGo();
 		},
 		destroy() {
 			isDestroyed = true;
-			sources.letGo();
-			sources.stop();
+			ways.letGo();
+			ways.stop();
 			captions.destroy();
 			video.remove();
 		}
 	};
 };
-function createVideo(host) {
-	const video = host.ownerDocument.createElement("video");
-	video.muted = true;
-	video.defaultMuted = true;
-	video.playsInline = true;
-	video.loop = true;
-	video.preload = "none";
-	video.disablePictureInPicture = true;
-	video.tabIndex = -1;
-	video.setAttribute("part", "video");
-	host.append(video);
-	return video;
-}
 function isSame(one, other) {
 	return one === other || one.sources.length === other.sources.length && one.sources.every((source, i) => source.src === other.sources[i]?.src);
 }
+
+// src/media/element/way.ts
+/** The browser fetches and plays what is at `src` by itself. */
+var fromAddress = (src) => (video) => {
+	video.src = src;
+	return {};
+};
+
+// src/media/sources/hls/hlsJs.ts
+/** A broken part is stepped over this often before the stream is called broken. */
+var RECOVERIES = 2;
+/** Of parts and lists. Nobody looks at a poster for the half minute that the library would go on trying. */
+var patience = { default: {
+	maxTimeToFirstByteMs: 8e3,
+	maxLoadTimeMs: 2e4,
+	timeoutRetry: {
+		maxNumRetry: 1,
+		retryDelayMs: 0,
+		maxRetryDelayMs: 0
+	},
+	errorRetry: {
+		maxNumRetry: 3,
+		retryDelayMs: 500,
+		maxRetryDelayMs: 2e3
+	}
+} };
+var config = {
+	autoStartLoad: false,
+	fragLoadPolicy: patience,
+	playlistLoadPolicy: patience,
+	capLevelToPlayerSize: true,
+	maxBufferLength: 8,
+	maxMaxBufferLength: 15,
+	backBufferLength: 30,
+	enableWorker: false,
+	preferManagedMediaSource: false
+};
+/** Feeds the stream at `src` to the element by hls.js, which is fetched for the first stream that is to be shown. */
+var throughHlsJs = (src) => (video, on) => {
+	let level = "none";
+	let isPlaying = false;
+	let isBegun = false;
+	let isOver = false;
+	let hls = null;
+	const advance = () => {
+		if (isOver || level === "none" && !isPlaying) return;
+		if (!isBegun) {
+			isBegun = true;
+			begin(() => import("hls.js/light"));
+		}
+		if (isPlaying || level === "auto") hls?.startLoad();
+	};
+	const begin = async (load) => {
+		const library = await load().catch((error) => error);
+		if (isOver) return;
+		if (!isLibrary(library)) return on.trouble("network", `hls.js could not be loaded: ${String(library)}`);
+		hls = new library.default(config);
+		hls.on(library.default.Events.MANIFEST_LOADED, (_event, { audioTracks }) => {
+			if (!hls || hasSoundApart(hls) || !audioTracks.some(({ url }) => url)) return;
+			hls.destroy();
+			hls = null;
+			begin(() => import("hls.js"));
+		});
+		hls.on(library.default.Events.MANIFEST_PARSED, () => {
+			if (hls && savesData(video)) hls.autoLevelCapping = 0;
+			advance();
+		});
+		hls.on(library.default.Events.ERROR, createErrorHandler(hls, on));
+		hls.loadSource(src);
+		hls.attachMedia(video);
+		on.ready();
+	};
+	return {
+		preload(next) {
+			level = next;
+			advance();
+		},
+		play() {
+			isPlaying = true;
+			advance();
+		},
+		stop() {
+			isOver = true;
+			hls?.destroy();
+			hls = null;
+		}
+	};
+};
+var isLibrary = (value) => typeof value === "object" && value !== null && "default" in value;
+/** The whole build has a part for it. */
+var hasSoundApart = (hls) => hls.config.audioStreamController !== void 0;
+var savesData = (video) => {
+	const { connection } = video.ownerDocument.defaultView?.navigator ?? {};
+	return connection?.saveData === true;
+};
+/** hls.js tries again by itself what may pass; what it calls fatal is told. */
+function createErrorHandler(hls, on) {
+	let recoveries = RECOVERIES;
+	return (_event, data) => {
+		if (!data.fatal) return;
+		const error = errorOf(data);
+		if (data.details.startsWith("buffer") && recoveries-- > 0) return hls.recoverMediaError();
+		const status = data.response?.code ? `, answered with ${data.response.code}` : "";
+		on.trouble(error, `${data.details}${status}: ${data.error?.message ?? ""}`);
+	};
+}
+/** What cannot be read or decoded at all is no matter of the line. */
+var errorOf = ({ type, details }) => /incompatible|parsing|levelEmpty|addCodec/i.test(details) && !/frag/i.test(details) ? "unsupported" : type === "networkError" ? "network" : type === "mediaError" || type === "muxError" ? "decode" : "unknown";
+
+// src/media/sources/hls/player.ts
+var player_exports$1 = { get createHlsPlayer() { return createHlsPlayer; } };
+var createHlsPlayer = /* @__PURE__ */ (() => (elementPlayer("hls", waysOf)))();
+/** Where the browser's own player fails, hls.js is tried before the video is given up; the other way about nothing is gained. */
+function waysOf({ src, codecs }) {
+	const fed = isFedByPage(codecs) ? [throughHlsJs(src)] : [];
+	return prefersOwnPlayer() || fed.length === 0 ? [fromAddress(src), ...fed] : fed;
+}
+
+// src/media/sources/mp4/player.ts
+var player_exports = { get createMp4Player() { return createMp4Player; } };
+var createMp4Player = /* @__PURE__ */ (() => (elementPlayer("mp4", ({ src }) => [fromAddress(src)])))();
 
 // src/models/playback/failedNotice.ts
 var failedNotice_exports = { get failedNotice() { return failedNotice; } };
@@ -791,6 +977,7 @@ var words = {
 	no_picture: ["there is sound but no picture, as with HEVC where a browser cannot show it", H264],
 	network: ["its file did not come", "Open the address in the browser: it must answer with the video, also to pages of your shop’s origin."],
 	stuck: ["it stood still and did not go on", "Check that its server sends the file in parts (byte ranges) and fast enough."],
+	refused: ["its platform does not show it on this page", "Look at the video’s settings there, or ask the creator for the file: a source in MP4 plays everywhere."],
 	unknown: ["the browser did not say why", "Open the address in the browser and see whether it plays."]
 };
 /** Said to the merchant; the shopper reads it over the poster. */
@@ -888,15 +1075,6 @@ function pushHistory(window, onBack) {
 }
 function readToken(state) {
 	return isRecord(state) && Object.hasOwn(state, KEY) ? state[KEY] : void 0;
-}
-
-// src/browser/publicAddress.ts
-/** What the document says of its own address: the canonical one, and the one it was loaded from. */
-function readPublicAddress({ document, performance }) {
-	return {
-		canonical: document.querySelector("link[rel=\"canonical\"]")?.href,
-		loadedUrl: performance.getEntriesByType?.("navigation")[0]?.name
-	};
 }
 
 // src/browser/modalInput.ts
@@ -1005,34 +1183,10 @@ function lockScroll(document) {
 	};
 }
 
-// src/browser/share.ts
-/**
-* Hands an address to the system's share sheet, else to the clipboard. `null`: the shopper changed their mind, or neither is allowed here.
-*
-* @param showAddress - called where neither is allowed, as inside another app: what is left is to show the address.
-*/
-async function share(navigator, what, showAddress = () => {}) {
-	try {
-		if (typeof navigator.share === "function") {
-			await navigator.share(what);
-			return "system";
-		}
-	} catch (error) {
-		if (error instanceof DOMException && error.name === "AbortError") return null;
-	}
-	try {
-		await navigator.clipboard.writeText(what.url);
-		return "clipboard";
-	} catch {
-		showAddress(what.url);
-		return null;
-	}
-}
-
 // src/shelf/playerPage.ts
 /** What the open player does to the page around it, and when all of it is undone. */
 function createPlayerPage(window, productUrl = () => void 0) {
-	const address = Promise.resolve().then(() => sharedAddress_exports).catch(() => null);
+	const late = Promise.resolve().then(() => shareVideo_exports).catch(() => null);
 	const held = /* @__PURE__ */ new Set();
 	/** Remembers what was changed of the page until `undo` has put it back. */
 	const hold = (undo) => {
@@ -1068,6 +1222,7 @@ function createPlayerPage(window, productUrl = () => void 0) {
 		};
 	};
 	return {
+		loadExtras: createLazy(async () => (await Promise.resolve().then(() => playerPageExtras_exports)).createPageExtras(window)),
 		keepInput,
 		lockScroll: () => hold(lockScroll(window.document)),
 		pushHistory(onBack) {
@@ -1075,18 +1230,7 @@ function createPlayerPage(window, productUrl = () => void 0) {
 			return undo;
 		},
 		whenRestored: async () => void await Promise.all(held),
-		async share({ title, videoId, showAddress }) {
-			const { sharedAddress } = await address ?? {};
-			const page = {
-				pageUrl: window.location.href,
-				...readPublicAddress(window),
-				productUrl: productUrl()
-			};
-			return sharedAddress ? share(window.navigator, {
-				title,
-				url: sharedAddress(page, videoId)
-			}, showAddress) : null;
-		}
+		share: async (what) => (await late)?.shareVideo(window, productUrl(), what) ?? null
 	};
 }
 
@@ -1106,8 +1250,99 @@ function createPageServices({ window, display, productUrl }) {
 	};
 }
 
+// src/browser/mediaKeys.ts
+/** Takes the media keys until it is stopped, and tells the system what plays. What the page had told it before is put back. */
+function takeMediaKeys(navigator, words, keys) {
+	const session = navigator.mediaSession;
+	if (!session || typeof MediaMetadata !== "function") return () => {};
+	const before = session.metadata;
+	const mine = new MediaMetadata({
+		title: words.title,
+		artist: words.artist,
+		artwork: words.artwork === void 0 ? [] : [{ src: words.artwork }]
+	});
+	session.metadata = mine;
+	const set = (action, run) => {
+		try {
+			session.setActionHandler(action, run);
+		} catch {}
+	};
+	for (const [action, run] of Object.entries(keys)) set(action, ({ seekTime, seekOffset }) => run(seekTime ?? seekOffset));
+	return () => {
+		if (session.metadata === mine) session.metadata = before;
+		for (const action of Object.keys(keys)) set(action, null);
+	};
+}
+
+// src/shelf/savedVideos.ts
+var NAME = "reelshelf:saved";
+/**
+* The videos that the shopper wants to find again. Kept in this browser because they pressed a button that says so, whatever may be
+* measured; where nothing can be stored, for as long as the page is open. Nothing of it is sent anywhere.
+*/
+function createSavedVideos(window) {
+	const store = createLocalStore(window);
+	let kept = [];
+	const read = () => {
+		try {
+			const ids = JSON.parse(store?.get(NAME) ?? "null");
+			return Array.isArray(ids) ? ids.filter((id) => typeof id === "string") : kept;
+		} catch {
+			return kept;
+		}
+	};
+	return {
+		has: (id) => read().includes(id),
+		set(id, isSaved) {
+			kept = [...read().filter((other) => other !== id), ...isSaved ? [id] : []].slice(-200);
+			if (kept.length > 0) store?.set(NAME, JSON.stringify(kept));
+			else store?.remove(NAME);
+		}
+	};
+}
+
+// src/shelf/playerPageExtras.ts
+var playerPageExtras_exports = { get createPageExtras() { return createPageExtras; } };
+/** What the open player asks of the page that is not needed before a picture and a product are there. */
+var createPageExtras = (window) => ({
+	saved: createSavedVideos(window),
+	takeMediaKeys: (words, keys) => takeMediaKeys(window.navigator, words, keys)
+});
+
+// src/browser/publicAddress.ts
+/** What the document says of its own address: the canonical one, and the one it was loaded from. */
+function readPublicAddress({ document, performance }) {
+	return {
+		canonical: document.querySelector("link[rel=\"canonical\"]")?.href,
+		loadedUrl: performance.getEntriesByType?.("navigation")[0]?.name
+	};
+}
+
+// src/browser/share.ts
+/**
+* Hands an address to the system's share sheet, else to the clipboard. `null`: the shopper changed their mind, or neither is allowed here.
+*
+* @param showAddress - called where neither is allowed, as inside another app: what is left is to show the address.
+*/
+async function share(navigator, what, showAddress = () => {}) {
+	try {
+		if (typeof navigator.share === "function") {
+			await navigator.share(what);
+			return "system";
+		}
+	} catch (error) {
+		if (error instanceof DOMException && error.name === "AbortError") return null;
+	}
+	try {
+		await navigator.clipboard.writeText(what.url);
+		return "clipboard";
+	} catch {
+		showAddress(what.url);
+		return null;
+	}
+}
+
 // src/shelf/sharedAddress.ts
-var sharedAddress_exports = { get sharedAddress() { return sharedAddress; } };
 /** Names by which shops address a product, a variant or a language in a query. All others may be the sharer's own: a session, a token, a mail's id. */
 var PUBLIC_NAMES = /^(variant|product|product_id|products_id|prod|pid|sku|item|item_id|p|page_id|attribute_pa_\w+|lang|locale)$/;
 /**
@@ -1139,17 +1374,50 @@ function sameOrigin(address, page) {
 	}
 }
 
+// src/shelf/shareVideo.ts
+var shareVideo_exports = { get shareVideo() { return shareVideo; } };
+/** See {@link PlayerPage.share}; a file of its own, that comes behind the player's. */
+function shareVideo(window, productUrl, { title, videoId, showAddress }) {
+	const page = {
+		pageUrl: window.location.href,
+		...readPublicAddress(window),
+		productUrl
+	};
+	return share(window.navigator, {
+		title,
+		url: sharedAddress(page, videoId)
+	}, showAddress);
+}
+
+// src/ui/player/SheetPlace.css?inline
+var SheetPlace_default = ".pl-sheet{z-index:4;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl-sheet[inert]{visibility:hidden}";
+
+// src/ui/player/productsOf.ts
+/** The products of a video's tags, each once, in the tags' order. A tag whose product is not in the feed is left out. */
+function productsOf(video, products) {
+	return [...new Set(video.tags?.map((tag) => tag.product))].flatMap((id) => products.get(id) ?? []);
+}
+
 // src/i18n/en/playerExtras.ts
 /** English texts of the parts of the player that come after its first picture. Errors say what happened and what to do. */
 var playerExtrasTexts = {
 	share: "Share",
 	shared: "Link copied",
+	captionsNone: "Captions: off",
+	captionsIn: "Captions: {language}",
+	fast: "2× speed",
+	save: "Save",
+	saved: "Saved",
+	savedNow: "Saved for later in this browser",
+	unsavedNow: "No longer saved",
 	copyLink: "Copy this link",
 	seenAll: "That was the last of {count} videos.",
 	seenAllBack: "Back to the shop",
 	seenAllAgain: "From the beginning",
 	previousVideo: "Previous video",
 	nextVideo: "Next video",
+	playFrame: "Play on {platform}",
+	playFrameMeans: "This loads {platform}’s own player. {platform} then learns that you are here, and may set cookies.",
 	position: "Position in the video",
 	positionOf: "{now} of {total}",
 	more: "Show the whole text",
@@ -1220,18 +1488,12 @@ function ProductLine({ product, className, isNow = false, onOpen, children }) {
 			/* @__PURE__ */ jsx("span", {
 				class: "pl-flip",
 				children: /* @__PURE__ */ jsx(Icon, {
-					name: "forward",
+					path: forward,
 					sizePx: 18
 				})
 			})
 		]
 	});
-}
-
-// src/ui/player/productsOf.ts
-/** The products of a video's tags, each once, in the tags' order. A tag whose product is not in the feed is left out. */
-function productsOf(video, products) {
-	return [...new Set(video.tags?.map((tag) => tag.product))].flatMap((id) => products.get(id) ?? []);
 }
 
 // src/ui/player/Panel.tsx
@@ -1312,15 +1574,13 @@ var playerTexts = {
 	playerLabel: "Videos from creators",
 	slide: "video",
 	slideLabel: "{index} of {count}: {creator}. {title}",
+	openCreator: "All by {creator}",
 	close: "Close",
 	play: "Play",
 	pause: "Pause",
-	fast: "2× speed",
 	sound: "Sound",
 	soundOn: "Turn sound on",
 	soundOff: "Turn sound off",
-	captionsNone: "Captions: off",
-	captionsIn: "Captions: {language}",
 	was: "was"
 };
 
@@ -1392,15 +1652,16 @@ function createControls({ player, current, visits, wanted, isFast }) {
 		const { durationSeconds } = current.value.state.value;
 		current.value.seek(Math.min(Math.max(0, positionSeconds), Math.max(0, durationSeconds - .1)));
 	};
+	const togglePlay = (by) => {
+		const { phase } = current.value.state.value;
+		const isGoing = phase === "playing" || phase === "stalled" || wanted.value && (phase === "idle" || phase === "loading");
+		if (phase === "failed") return current.value.retry(true);
+		if (!isGoing && !visits.current?.hasStarted) visits.current?.setTrigger(by);
+		if (!isGoing && wanted.value) current.value.play();
+		wanted.value = !isGoing;
+	};
 	return {
-		togglePlay(by) {
-			const { phase } = current.value.state.value;
-			const isGoing = phase === "playing" || phase === "stalled" || wanted.value && (phase === "idle" || phase === "loading");
-			if (phase === "failed") return current.value.retry(true);
-			if (!isGoing && !visits.current?.hasStarted) visits.current?.setTrigger(by);
-			if (!isGoing && wanted.value) current.value.play();
-			wanted.value = !isGoing;
-		},
+		togglePlay,
 		toggleSound() {
 			const muted = !player.muted.value;
 			player.setMuted(muted);
@@ -1409,7 +1670,7 @@ function createControls({ player, current, visits, wanted, isFast }) {
 		seek,
 		seekBy: (deltaSeconds) => seek(current.value.state.value.positionSeconds + deltaSeconds),
 		setFast(fast) {
-			if (fast === isFast.value) return;
+			if (fast === isFast.value || !current.value.capabilities.value?.rate) return;
 			isFast.value = fast;
 			current.value.setRate(fast ? 2 : 1);
 		},
@@ -1508,9 +1769,10 @@ function advancePlayback(state, event) {
 			caption: event.text
 		};
 		case "captionless": return state;
-		case "blocked": return {
+		case "blocked":
+		case "asking": return {
 			...state,
-			phase: "blocked"
+			phase: event.type
 		};
 		case "error": return {
 			...state,
@@ -1526,7 +1788,7 @@ function advancePlayback(state, event) {
 * The player of one slot. It keeps its element from video to video; what is asked of it before the player's file is there, it does
 * then.
 */
-function createSlideSource({ env, loadSource }, onEvent) {
+function createSlideSource({ env, loadSource, mayFrame }, onEvent, onMade) {
 	/** Grows with every fetching of a player, so that one that comes late is not used. */
 	let turn = 0;
 	let host = null;
@@ -1539,17 +1801,6 @@ function createSlideSource({ env, loadSource }, onEvent) {
 	let wantsPlay = false;
 	let muted = true;
 	let lang = null;
-	const make = (factory, inside) => {
-		if (made?.factory === factory) return made.source;
-		made?.source.destroy();
-		const source = factory(inside, onEvent, env);
-		source.setMuted(muted);
-		made = {
-			factory,
-			source
-		};
-		return source;
-	};
 	const load = async () => {
 		const wanted = media;
 		if (!wanted || !host || level === "none" && !made) return;
@@ -1559,14 +1810,27 @@ function createSlideSource({ env, loadSource }, onEvent) {
 		if (!factory) return onEvent({
 			type: "error",
 			atMs: env.monotonicMs(),
-			error: "unsupported",
-			detail: "no player for these sources"
+			...NO_PLAYER
 		});
-		const source = make(factory, host);
+		made = keepOrMake(made, factory, muted, [
+			host,
+			onEvent,
+			env
+		]);
+		const { source } = made;
+		onMade(source.capabilities);
 		source.load(wanted, level);
 		loaded = wanted;
 		source.showCaptions(lang);
-		if (wantsPlay) source.play();
+		if (wantsPlay) begin(source);
+	};
+	const begin = (source) => {
+		if (mayBegin(source, mayFrame)) return source.play();
+		wantsPlay = false;
+		onEvent({
+			type: "asking",
+			atMs: env.monotonicMs()
+		});
 	};
 	return {
 		/** Gives the player its element, or takes it away together with the player in it. */
@@ -1577,24 +1841,23 @@ function createSlideSource({ env, loadSource }, onEvent) {
 			host = element;
 			load();
 		},
-		/** Takes `next` in the place of what is there; `null` leaves it empty. It is fetched by {@link SlideSource.preload}. */
+		/** Takes `next` in the place of what is there; `null` leaves it empty. It is fetched by `preload`. */
 		replace(next) {
 			turn++;
 			loaded = null;
 			media = next;
 			wantsPlay = false;
+			onMade(null);
 			made?.source.unload();
 		},
 		preload(next) {
 			level = next;
 			load();
 		},
-		get level() {
-			return level;
-		},
+		level: () => level,
 		play() {
 			wantsPlay = true;
-			if (media && loaded === media) made?.source.play();
+			if (made && media && loaded === media) begin(made.source);
 		},
 		pause() {
 			wantsPlay = false;
@@ -1605,9 +1868,7 @@ function createSlideSource({ env, loadSource }, onEvent) {
 			wantsPlay = plays;
 			load();
 		},
-		get muted() {
-			return muted;
-		},
+		isMuted: () => muted,
 		setMuted(next) {
 			muted = next;
 			made?.source.setMuted(next);
@@ -1618,6 +1879,24 @@ function createSlideSource({ env, loadSource }, onEvent) {
 		},
 		seek: (positionSeconds) => made?.source.seek(positionSeconds),
 		setRate: (rate) => made?.source.setRate(rate)
+	};
+}
+var NO_PLAYER = {
+	error: "unsupported",
+	detail: "no player for these sources"
+};
+function mayBegin({ capabilities }, mayFrame) {
+	return capabilities.platform === void 0 || mayFrame(capabilities.platform);
+}
+/** The player that is there, where it can play the next video too; else another in its place. */
+function keepOrMake(made, factory, muted, given) {
+	if (made?.factory === factory) return made;
+	made?.source.destroy();
+	const source = factory(...given);
+	source.setMuted(muted);
+	return {
+		factory,
+		source
 	};
 }
 
@@ -1653,11 +1932,13 @@ var SlideModel = /* @__PURE__ */ (() => (createModel((deps, onEvent) => {
 	const state = signal(createPlaybackState());
 	const phase = computed(() => state.value.phase);
 	const hasFrame = computed(() => state.value.hasFrame);
+	/** What its player can do and tell; `null` until that is there. */
+	const capabilities = signal(null);
 	const caption = computed(() => state.value.caption);
 	/** The next slide may use the network: this one is wholly fetched, or never will be. */
 	const isBuffered = computed(() => {
 		const { bufferedSeconds, durationSeconds } = state.value;
-		return state.value.phase === "failed" || durationSeconds > 0 && bufferedSeconds >= durationSeconds - .5;
+		return state.value.phase === "failed" || state.value.phase === "asking" || durationSeconds > 0 && bufferedSeconds >= durationSeconds - .5;
 	});
 	const tagKey = computed(() => video.value ? tagsAt(video.value, state.value.positionSeconds).join() : "");
 	/** Indexes in `video.tags` of those whose moment it is. */
@@ -1666,7 +1947,7 @@ var SlideModel = /* @__PURE__ */ (() => (createModel((deps, onEvent) => {
 	const source = createSlideSource(deps, (event) => batch(() => {
 		state.value = advancePlayback(state.value, event);
 		onEvent(event);
-	}));
+	}), (next) => capabilities.value = next);
 	/** Shows `next` without playing it; `null` empties the slot. */
 	const show = (at, next, title, level) => {
 		index.value = at;
@@ -1680,13 +1961,13 @@ var SlideModel = /* @__PURE__ */ (() => (createModel((deps, onEvent) => {
 				title,
 				...duration ? { durationSeconds: duration } : {}
 			} : null);
-			state.value = createPlaybackState(duration, source.muted);
-		} else if (level === source.level) return;
+			state.value = createPlaybackState(duration, source.isMuted());
+		} else if (level === source.level()) return;
 		source.preload(level);
 	};
 	/** Tries a failed video once more. */
 	const retry = (plays) => {
-		state.value = createPlaybackState(video.value?.duration, source.muted);
+		state.value = createPlaybackState(video.value?.duration, source.isMuted());
 		source.reload(plays);
 	};
 	effect(() => () => source.attach(null));
@@ -1697,6 +1978,7 @@ var SlideModel = /* @__PURE__ */ (() => (createModel((deps, onEvent) => {
 		state,
 		phase,
 		hasFrame,
+		capabilities,
 		caption,
 		isBuffered,
 		activeTags,
@@ -1721,12 +2003,16 @@ var SLOTS = 3;
 * watched one keeps its slot and goes on.
 */
 function createSlideSlots(deps, feed, player, onEvent) {
+	const parts = {
+		...deps,
+		mayFrame: (platform) => player.framesAllowed.peek().has(platform) || (deps.mayFrame?.() ?? false)
+	};
 	const slides = [
 		0,
 		1,
 		2
 	].map(() => {
-		const slide = new SlideModel(deps, (event) => onEvent(slide, event));
+		const slide = new SlideModel(parts, (event) => onEvent(slide, event));
 		return slide;
 	});
 	const slideAt = (index) => slides[((index + player.shift.value) % SLOTS + SLOTS) % SLOTS];
@@ -1783,32 +2069,8 @@ function createSlideVisit({ video, position, trigger, record, monotonicMs, watch
 	let durationSeconds = video.duration ?? null;
 	let hasStarted = false;
 	let hasLeft = false;
-	/** A visit that was interrupted by a hidden page goes on in a new watch; what was reported once is not reported again. */
-	const reported = /* @__PURE__ */ new Set();
-	let reportedUniqueMs = 0;
-	const once = (key, run) => {
-		if (reported.has(key)) return;
-		reported.add(key);
-		run();
-	};
-	const onOutcome = (outcome) => {
-		switch (outcome.type) {
-			case "viewed": return once("viewed", () => record("video_viewed", subject, { surface: "player" }));
-			case "engaged": return once("engaged", () => record("video_engaged", subject, { reason: outcome.reason }));
-			case "progressed": return once(`progressed ${outcome.percent}`, () => record("video_progressed", subject, { percent: outcome.percent }));
-			case "watched": {
-				const { type: _, ...props } = outcome;
-				const remainingMs = props.durationMs > 0 ? Math.max(0, props.durationMs - reportedUniqueMs) : Infinity;
-				const uniqueMs = Math.min(props.uniqueMs, remainingMs);
-				reportedUniqueMs += uniqueMs;
-				return record("video_watched", subject, {
-					...props,
-					uniqueMs
-				});
-			}
-		}
-	};
-	const begin = () => createWatchQueue(watchCode, durationSeconds, onOutcome);
+	const { once, report } = createVisitReport(record, subject);
+	const begin = () => createWatchQueue(watchCode, durationSeconds, report);
 	let watch = begin();
 	const feed = (input) => {
 		if (!hasLeft) watch(input);
@@ -1887,6 +2149,38 @@ function createSlideVisit({ video, position, trigger, record, monotonicMs, watch
 		}
 	};
 }
+/** What a visit has reported so far, however often its watch begins anew. */
+function createVisitReport(record, subject) {
+	/** A visit that was interrupted by a hidden page goes on in a new watch; what was reported once is not reported again. */
+	const reported = /* @__PURE__ */ new Set();
+	let reportedUniqueMs = 0;
+	const once = (key, run) => {
+		if (reported.has(key)) return;
+		reported.add(key);
+		run();
+	};
+	const report = (outcome) => {
+		switch (outcome.type) {
+			case "viewed": return once("viewed", () => record("video_viewed", subject, { surface: "player" }));
+			case "engaged": return once("engaged", () => record("video_engaged", subject, { reason: outcome.reason }));
+			case "progressed": return once(`progressed ${outcome.percent}`, () => record("video_progressed", subject, { percent: outcome.percent }));
+			case "watched": {
+				const { type: _, ...props } = outcome;
+				const remainingMs = props.durationMs > 0 ? Math.max(0, props.durationMs - reportedUniqueMs) : Infinity;
+				const uniqueMs = Math.min(props.uniqueMs, remainingMs);
+				reportedUniqueMs += uniqueMs;
+				return record("video_watched", subject, {
+					...props,
+					uniqueMs
+				});
+			}
+		}
+	};
+	return {
+		once,
+		report
+	};
+}
 
 // src/models/playback/visits.ts
 /** One visit a slide: what was watched and touched on the slide that the shopper is at. */
@@ -1895,7 +2189,7 @@ function createVisits(deps, feed, player, watchCode) {
 	const sawTags = (slide) => {
 		if (slide.phase.value !== "playing" || !deps.device.visible.value) return;
 		const tags = slide.video.value?.tags ?? [];
-		const seen = slide.activeTags.value.filter((index) => hasPoint(tags[index]) || index === slide.bar.value);
+		const seen = slide.activeTags.value.filter((index) => hasPoint(tags[index]) && !slide.capabilities.value?.platform || index === slide.bar.value);
 		visit?.sawTags(seen.map((index) => tags[index]?.product ?? "").filter((id) => feed.products.value.has(id)));
 	};
 	return {
@@ -1927,7 +2221,12 @@ function createVisits(deps, feed, player, watchCode) {
 		},
 		/** After every event of the player: where it stands now, and which tags are seen. */
 		sample(slide, rate) {
-			visit?.sample(slide.state.value, deps.device.visible.value, rate);
+			const { positionSeconds, ...state } = slide.state.value;
+			const hasClock = slide.capabilities.value?.time ?? true;
+			visit?.sample({
+				...state,
+				positionSeconds: hasClock ? positionSeconds : null
+			}, deps.device.visible.value, rate);
 			sawTags(slide);
 		},
 		end() {
@@ -2002,18 +2301,11 @@ var PlaybackModel = /* @__PURE__ */ (() => (createModel((deps, feed, player) => 
 		const [index, videos] = [player.index.value, feed.videos.value];
 		const { hasFrame, isBuffered, phase } = slideAt(index);
 		const network = {
-			hasFrame: hasFrame.value || phase.value === "failed",
+			hasFrame: hasFrame.value || phase.value === "failed" || phase.value === "asking",
 			isBuffered: isBuffered.value,
 			saveData: device.saveData.value
 		};
 		untracked(() => show(index, videos, network));
-	});
-	effect(() => {
-		if (!device.online.value) return;
-		untracked(() => {
-			retryCaptions();
-			for (const slide of slides) if (slide.phase.value === "failed") slide.retry(slide === current.value && shouldPlay.value);
-		});
 	});
 	keepInStep({
 		player,
@@ -2021,7 +2313,8 @@ var PlaybackModel = /* @__PURE__ */ (() => (createModel((deps, feed, player) => 
 		slides,
 		current,
 		captionLang,
-		shouldPlay
+		shouldPlay,
+		retryCaptions
 	});
 	effect(() => {
 		if (device.visible.value || !player.isOpen.value) return;
@@ -2062,10 +2355,18 @@ function follow({ player, slide, event, wanted, shouldPlay }) {
 			slide.play();
 		} else wanted.value = false;
 	}
+	if (event.type === "asking") wanted.value = false;
 	if (event.type === "paused" && shouldPlay.value) wanted.value = false;
 }
 /** Sound, captions and playing of all slides, by what the watched one is to do. */
-function keepInStep({ player, device, slides, current, captionLang, shouldPlay }) {
+function keepInStep({ player, device, slides, current, captionLang, shouldPlay, retryCaptions }) {
+	effect(() => {
+		if (!device.online.value) return;
+		untracked(() => {
+			retryCaptions();
+			for (const slide of slides) if (slide.phase.value === "failed") slide.retry(slide === current.value && shouldPlay.value);
+		});
+	});
 	effect(() => {
 		const muted = player.muted.value;
 		untracked(() => slides.forEach((slide) => slide.setMuted(muted)));
@@ -2090,11 +2391,11 @@ function keepInStep({ player, device, slides, current, captionLang, shouldPlay }
 }
 /** Fetched beside the first video, or when the network is back; what is to be counted waits for it. */
 function loadWatchCode({ device, finish }) {
-	finish?.(import("./measuring.js").then((n) => n.o)).catch(() => {});
+	finish?.(import("./measuring.js").then((n) => n.l)).catch(() => {});
 	return new Promise((resolve) => {
 		effect(() => {
 			device.online.value;
-			import("./measuring.js").then((n) => n.o).then(resolve, () => {});
+			import("./measuring.js").then((n) => n.l).then(resolve, () => {});
 		});
 	});
 }
@@ -2139,8 +2440,9 @@ function ProductBar({ slide, video }) {
 // src/ui/player/SlideFoot.tsx
 /** Over the lower end of the picture: captions, who made it and on whose account, what they say, what can be bought, how far it is. */
 function SlideFoot({ slide, video, isCurrent }) {
-	const { deps, feed } = useShelf();
-	const { Words, Progress } = usePlayer().extras;
+	const { deps, feed, player } = useShelf();
+	const { extras, text } = usePlayer();
+	const { Words, Progress } = extras;
 	const creator = feed.creators.value.get(video.creator);
 	const caption = slide.caption.value;
 	return /* @__PURE__ */ jsxs("div", {
@@ -2156,14 +2458,17 @@ function SlideFoot({ slide, video, isCurrent }) {
 			}),
 			/* @__PURE__ */ jsxs("div", {
 				class: "pl-who",
-				children: [
-					creator && /* @__PURE__ */ jsx(Avatar, { creator }),
-					/* @__PURE__ */ jsx("bdi", {
+				children: [creator && /* @__PURE__ */ jsxs("button", {
+					type: "button",
+					class: "pl-by",
+					part: "creator",
+					"aria-label": text("openCreator", { creator: creator.handle }),
+					onClick: () => player.openCreator(creator.id),
+					children: [/* @__PURE__ */ jsx(Avatar, { creator }), /* @__PURE__ */ jsx("bdi", {
 						class: "pl-handle",
-						children: creator?.handle
-					}),
-					/* @__PURE__ */ jsx(DisclosureLabel, { video })
-				]
+						children: creator.handle
+					})]
+				}), /* @__PURE__ */ jsx(DisclosureLabel, { video })]
 			}),
 			Words ? /* @__PURE__ */ jsx(Words, { video }) : /* @__PURE__ */ jsx("p", {
 				class: "pl-title",
@@ -2182,64 +2487,66 @@ function SlideFoot({ slide, video, isCurrent }) {
 }
 function Avatar({ creator }) {
 	const [initial = ""] = (creator.name ?? creator.handle.replace(/^@/, "")).toUpperCase();
-	return /* @__PURE__ */ jsxs("span", {
+	return /* @__PURE__ */ jsx("span", {
 		class: "pl-avatar",
+		"data-initial": initial,
 		"aria-hidden": "true",
-		children: [initial, /* @__PURE__ */ jsx(Photo, {
+		children: /* @__PURE__ */ jsx(Photo, {
 			image: creator.avatar ? { src: creator.avatar } : void 0,
 			className: "pl-avatarPhoto",
 			eager: true
-		})]
+		})
 	});
 }
 
 // src/ui/player/Surface.tsx
 var HOLD_MS = 400;
-/** Two taps within this time are one: a thumb that likes what it sees must not stop it and start it again. */
+/** Two taps within this time save the video. */
 var DOUBLE_TAP_MS = 250;
-/** The picture under the thumb: a tap pauses and plays, holding speeds up. Its button does the same for keys and screen readers. */
+/** The picture under the thumb: a tap pauses and plays, two save, holding speeds up. Its buttons do the same for keys and screen readers. */
 function Surface({ slide, isCurrent }) {
 	const { deps, player } = useShelf();
 	const { playback, text, extras } = usePlayer();
-	const stopHold = useRef(null);
-	const wasHeld = useRef(false);
+	const hold = useHold(slide);
 	const lastTapMs = useRef(-250);
+	const doubleTap = useSignal(null);
 	const phase = slide.phase.value;
 	const wanted = playback.wanted.value;
+	const wasWanted = useRef(wanted);
 	const isFailed = phase === "failed";
 	const isGoing = phase === "playing" || phase === "stalled" || wanted && !isFailed && phase !== "ended" && phase !== "blocked";
 	const isWaiting = isCurrent && wanted && (phase === "stalled" || phase === "loading" || phase === "idle");
+	const platform = slide.capabilities.value?.platform;
 	const hasProducts = (slide.video.value?.tags?.length ?? 0) > 0;
-	const onPointerDown = (event) => {
-		if (event.button !== 0) return;
-		wasHeld.current = false;
-		stopHold.current?.();
-		stopHold.current = deps.env.setTimer(() => {
-			if (slide.phase.peek() !== "playing") return;
-			wasHeld.current = true;
-			playback.setFast(true);
-		}, HOLD_MS);
-	};
-	const endHold = () => {
-		stopHold.current?.();
-		stopHold.current = null;
-		playback.setFast(false);
-	};
-	const onClick = ({ timeStamp }) => {
+	const onClick = ({ timeStamp, offsetX, offsetY }) => {
 		const isSecond = timeStamp - lastTapMs.current < DOUBLE_TAP_MS;
 		lastTapMs.current = timeStamp;
-		if (wasHeld.current || isSecond) return;
-		if (player.isCovered.value && !deps.device.wide.value) player.back();
-		else if (!isFailed) playback.togglePlay("tap");
+		if (hold.wasHeld()) return;
+		if (player.isCovered.value && !deps.device.wide.value) return isSecond || player.back();
+		if (isSecond) {
+			doubleTap.value = {
+				xPx: offsetX,
+				yPx: offsetY
+			};
+			playback.wanted.value = wasWanted.current;
+			return;
+		}
+		wasWanted.current = wanted;
+		if (!isFailed) playback.togglePlay("tap");
 	};
+	if (platform && !isFailed) return extras.FrameSurface ? /* @__PURE__ */ jsx(extras.FrameSurface, {
+		slide,
+		platform,
+		isWaiting
+	}) : null;
 	return /* @__PURE__ */ jsxs(Fragment, { children: [
 		/* @__PURE__ */ jsx("div", {
 			class: "pl-surface",
 			onClick,
-			onPointerDown,
-			onPointerUp: endHold,
-			onPointerCancel: endHold,
-			onPointerLeave: endHold,
+			onPointerDown: hold.begin,
+			onPointerUp: hold.end,
+			onPointerCancel: hold.end,
+			onPointerLeave: hold.end,
 			onContextMenu: (event) => event.preventDefault()
 		}),
 		isFailed && extras.Failed ? /* @__PURE__ */ jsx(extras.Failed, {
@@ -2253,16 +2560,44 @@ function Surface({ slide, isCurrent }) {
 			"data-shown": isCurrent && !isGoing,
 			onClick: (event) => playback.togglePlay(event.detail === 0 ? "key" : "tap"),
 			children: /* @__PURE__ */ jsx(Icon, {
-				name: isGoing ? "pause" : "play",
-				sizePx: 36
+				path: isGoing ? pause : play,
+				sizePx: 36,
+				strokeWidth: isGoing ? 3 : 1.8,
+				isFilled: !isGoing
 			})
 		}),
 		isWaiting && /* @__PURE__ */ jsx("span", { class: "pl-wait" }),
-		isCurrent && playback.isFast.value && /* @__PURE__ */ jsx("span", {
-			class: "pl-fast",
-			children: text("fast")
+		isCurrent && extras.TapMarks && /* @__PURE__ */ jsx(extras.TapMarks, {
+			slide,
+			tap: doubleTap.value
 		})
 	] });
+}
+/** Plays faster while the thumb stays down. */
+function useHold(slide) {
+	const { deps } = useShelf();
+	const { playback } = usePlayer();
+	const stop = useRef(null);
+	const wasHeld = useRef(false);
+	return {
+		/** The press that has just ended was one: its click means nothing more. */
+		wasHeld: () => wasHeld.current,
+		begin(event) {
+			if (event.button !== 0) return;
+			wasHeld.current = false;
+			stop.current?.();
+			stop.current = deps.env.setTimer(() => {
+				if (slide.phase.peek() !== "playing") return;
+				wasHeld.current = true;
+				playback.setFast(true);
+			}, HOLD_MS);
+		},
+		end() {
+			stop.current?.();
+			stop.current = null;
+			playback.setFast(false);
+		}
+	};
 }
 
 // src/ui/player/Slide.tsx
@@ -2295,6 +2630,7 @@ function Slide({ slide, describe }) {
 		"aria-label": describe(index),
 		"data-index": index,
 		"data-phase": slide.phase.value,
+		"data-embed": slide.capabilities.value?.platform,
 		"data-fit": ratio > PORTRAIT_RATIO ? "contain" : "cover",
 		hidden: !video,
 		inert: !isCurrent,
@@ -2352,9 +2688,8 @@ function ratioOf({ sources, poster }) {
 function TopBar({ closeRef }) {
 	const { player } = useShelf();
 	const { playback, text, extras } = usePlayer();
-	const { captions, captionLang } = playback;
 	const isSilent = playback.isSilent.value;
-	const shown = captions.value.find((file) => file.lang === captionLang.value);
+	const canMute = playback.current.value.capabilities.value?.mute ?? true;
 	return /* @__PURE__ */ jsxs("div", {
 		class: "pl-top",
 		children: [
@@ -2365,29 +2700,18 @@ function TopBar({ closeRef }) {
 				part: "close",
 				"aria-label": text("close"),
 				onClick: player.close,
-				children: /* @__PURE__ */ jsx(Icon, { name: "close" })
+				children: /* @__PURE__ */ jsx(Icon, { path: close })
 			}),
 			/* @__PURE__ */ jsx("span", { class: "pl-space" }),
 			extras.CartButton && /* @__PURE__ */ jsx(extras.CartButton, {}),
-			captions.value.length > 0 && /* @__PURE__ */ jsxs("button", {
-				type: "button",
-				class: "pl-round",
-				part: "captions",
-				"aria-label": shown ? text("captionsIn", { language: shown.label ?? shown.lang }) : text("captionsNone"),
-				"aria-pressed": shown !== void 0,
-				onClick: playback.cycleCaptions,
-				children: [/* @__PURE__ */ jsx(Icon, { name: "captions" }), shown && captions.value.length > 1 && /* @__PURE__ */ jsx("span", {
-					class: "pl-lang",
-					children: shown.lang.slice(0, 2)
-				})]
-			}),
-			/* @__PURE__ */ jsxs("button", {
+			extras.CaptionsButton && /* @__PURE__ */ jsx(extras.CaptionsButton, {}),
+			canMute && /* @__PURE__ */ jsxs("button", {
 				type: "button",
 				class: isSilent ? "pl-round pl-pill" : "pl-round",
 				part: "mute",
 				"aria-label": text(isSilent ? "soundOn" : "soundOff"),
 				onClick: playback.toggleSound,
-				children: [/* @__PURE__ */ jsx(Icon, { name: isSilent ? "muted" : "sound" }), isSilent && /* @__PURE__ */ jsx("span", { children: text("sound") })]
+				children: [/* @__PURE__ */ jsx(Icon, { path: isSilent ? "M4 9.5v5h3.5L12 19V5L7.5 9.5zM16 9.5l5 5M21 9.5l-5 5" : "M4 9.5v5h3.5L12 19V5L7.5 9.5zM15.5 9a4 4 0 010 6M18 6.5a8 8 0 010 11" }), isSilent && /* @__PURE__ */ jsx("span", { children: text("sound") })]
 			})
 		]
 	});
@@ -2516,7 +2840,7 @@ function useDialog(dialog, firstFocus) {
 		push();
 		const release = page?.keepInput(element, player.close);
 		return () => {
-			const card = root?.querySelector(`[part~=card][data-position="${player.index.peek()}"] button`);
+			const card = cardOf(host, player.index.peek())?.querySelector("button");
 			const back = cameFromCard && card && (player.index.peek() !== firstIndex || !root?.contains(opener)) ? card : opener;
 			if (element.open) element.close();
 			release?.();
@@ -2527,6 +2851,60 @@ function useDialog(dialog, firstFocus) {
 	}, []);
 	useSignalEffect(() => {
 		if (!player.isOpen.value) unpush.current?.();
+	});
+}
+
+// src/ui/player/usePlayerKeys.ts
+var SEEK_SECONDS$1 = 5;
+/**
+* The keys a viewer knows from other players. They work while the focus is in the dialog or nowhere, where a click beside every
+* control leaves it (in Safari a click on a button as well), and leave alone what a focused control wants for itself. Heard from the first
+* frame on: whoever opens the player by a key goes on with keys.
+*/
+function usePlayerKeys(dialog, playback, step) {
+	const { player } = useShelf();
+	const onKeyDown = (event) => {
+		const target = event.composedPath()[0];
+		if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || !(target instanceof Element)) return;
+		if (event.key === "Escape") {
+			event.preventDefault();
+			player.back();
+			return;
+		}
+		if (target.closest("input, select, textarea, [role=radiogroup], [role=listbox], [role=spinbutton], .pl-sheet, .pl-cart")) return;
+		const isButton = target.closest("button, a, summary") !== null;
+		const forward = getComputedStyle(target).direction === "rtl" ? -1 : 1;
+		const acts = {
+			ArrowDown: () => step(1, "key"),
+			PageDown: () => step(1, "key"),
+			ArrowUp: () => step(-1, "key"),
+			PageUp: () => step(-1, "key"),
+			ArrowRight: () => playback.seekBy(SEEK_SECONDS$1 * forward),
+			ArrowLeft: () => playback.seekBy(-5 * forward),
+			k: () => playback.togglePlay("key"),
+			m: playback.toggleSound,
+			c: playback.cycleCaptions,
+			...isButton ? {} : { " ": () => playback.togglePlay("key") }
+		};
+		const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+		if (!Object.hasOwn(acts, key)) return;
+		event.preventDefault();
+		acts[key]?.();
+	};
+	useLayoutEffect(() => {
+		const element = dialog.current;
+		const page = element?.ownerDocument;
+		const onPageKeyDown = (event) => {
+			if (event.target !== page?.body) return;
+			event.stopPropagation();
+			onKeyDown(event);
+		};
+		element?.addEventListener("keydown", onKeyDown);
+		page?.defaultView?.addEventListener("keydown", onPageKeyDown, true);
+		return () => {
+			element?.removeEventListener("keydown", onKeyDown);
+			page?.defaultView?.removeEventListener("keydown", onPageKeyDown, true);
+		};
 	});
 }
 
@@ -2615,10 +2993,10 @@ function useSlideScroll(list) {
 }
 
 // src/ui/player/Player.css?inline
-var Player_default = ".pl,.pl *,.pl :before,.pl :after{box-sizing:border-box}:where(.pl button:not(.sheet *)){all:unset;box-sizing:border-box;cursor:pointer}:where(.pl :is(p,h2,ul):not(.sheet *)){font:inherit;margin:0;padding:0;list-style:none}.pl{--pl-width:min(100%, max(56.25dvh, 360px));color:#fff;width:100%;max-width:none;height:100dvh;max-height:none;color-scheme:inherit;font-family:var(--rs-font);letter-spacing:normal;text-align:start;text-transform:none;-webkit-tap-highlight-color:transparent;-webkit-text-size-adjust:100%;background:#0b0b0c;border:0;margin:0;padding:0;font-size:15px;font-weight:400;line-height:1.4;position:fixed;inset:0;overflow:clip}.pl::backdrop{background:0 0}.pl[data-closing=true]{pointer-events:none}.pl [hidden]{display:none}:where(.pl) :is(button,[role=slider]):focus-visible:where(:not(.sheet *)){outline-offset:2px;outline:2px solid #fff;box-shadow:0 0 0 6px #0000008c}.pl-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.pl-stage{width:var(--pl-width);transform-origin:50%;background:#000;margin-inline:auto;position:absolute;inset:0;overflow:clip}.pl-list{overscroll-behavior:contain;scroll-snap-type:y mandatory;scrollbar-width:none;outline:none;position:absolute;inset:0;overflow:hidden auto}.pl-list::-webkit-scrollbar{display:none}.pl-snap{scroll-snap-align:start;scroll-snap-stop:always;width:1px;height:100%;position:absolute}.pl-top{z-index:2;padding:max(8px, env(safe-area-inset-top)) max(8px, env(safe-area-inset-right)) 8px max(8px, env(safe-area-inset-left));pointer-events:none;gap:8px;display:flex;position:absolute;inset:0 0 auto}.pl-top button{pointer-events:auto}.pl-space{flex:1}.pl-round{color:#fff;min-width:44px;height:44px;transition:background-color var(--rs-fast);background:#14141680;border-radius:22px;flex:none;justify-content:center;align-items:center;gap:6px;display:inline-flex;position:relative}.pl-pill{padding:0 14px 0 10px;font-size:14px;font-weight:600}.pl-lang{color:#000;text-transform:uppercase;background:#fff;border-radius:4px;padding:0 3px;font-size:10px;font-weight:700;line-height:14px;position:absolute;inset-block-end:3px;inset-inline-end:3px}.pl[data-wide=true]{--pl-height:min(100dvh - 48px, 1200px, (100vw - 420px) * 16 / 9);background:#0c0c0ee6;justify-content:center;align-items:center;gap:20px;display:flex}.pl[data-wide=true]:not([open]){display:none}.pl[data-wide=true] .pl-stage{height:var(--pl-height);width:calc(var(--pl-height) * 9 / 16);border-radius:16px;flex:none;order:2;margin:0;position:relative;inset:auto}@media (height<=480px){.pl[data-wide=true]{--pl-height:100dvh}.pl-top{gap:4px}.pl-pill{padding:0}.pl-pill span{display:none}}@media (forced-colors:active){.pl :is(.pl-round,.pl-play,.cb){color:buttontext;background:buttonface}.pl .pl-round,.pl .pl-arrow,.pl .pl-product{border:1px solid buttontext}}@media (prefers-reduced-motion:reduce){.pl *{transition:none!important;animation:none!important}}";
+var Player_default = ".pl,.pl *,.pl :before,.pl :after{box-sizing:border-box}:where(.pl button:not(.sheet *)){all:unset;box-sizing:border-box;cursor:pointer}:where(.pl :is(p,h2,ul):not(.sheet *)){font:inherit;margin:0;padding:0;list-style:none}.pl{--pl-width:min(100%, max(56.25dvh, 360px));color:#fff;width:100%;max-width:none;height:100dvh;max-height:none;color-scheme:inherit;font-family:var(--rs-font);letter-spacing:normal;text-align:start;text-transform:none;-webkit-tap-highlight-color:transparent;-webkit-text-size-adjust:100%;background:#0b0b0c;border:0;margin:0;padding:0;font-size:15px;font-weight:400;line-height:1.4;position:fixed;inset:0;overflow:clip}.pl::backdrop{background:0 0}.pl[data-closing=true]{pointer-events:none}.pl [hidden]{display:none}:where(.pl) :is(button,[role=slider]):focus-visible:where(:not(.sheet *)){outline-offset:2px;outline:2px solid #fff;box-shadow:0 0 0 6px #0000008c}.pl-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.pl-stage{width:var(--pl-width);transform-origin:50%;background:#000;margin-inline:auto;position:absolute;inset:0;overflow:clip}.pl-list{overscroll-behavior:contain;scroll-snap-type:y mandatory;scrollbar-width:none;outline:none;position:absolute;inset:0;overflow:hidden auto}.pl-list::-webkit-scrollbar{display:none}.pl-snap{scroll-snap-align:start;scroll-snap-stop:always;width:1px;height:100%;position:absolute}.pl-top{z-index:2;padding:max(8px, env(safe-area-inset-top)) max(8px, env(safe-area-inset-right)) 8px max(8px, env(safe-area-inset-left));pointer-events:none;gap:8px;display:flex;position:absolute;inset:0 0 auto}.pl-top button{pointer-events:auto}.pl-space{flex:1}.pl-round{color:#fff;min-width:44px;height:44px;transition:background-color var(--rs-fast);background:#14141680;border-radius:22px;flex:none;justify-content:center;align-items:center;gap:6px;display:inline-flex;position:relative}.pl-pill{padding:0 14px 0 10px;font-size:14px;font-weight:600}.pl[data-wide=true]{--pl-height:min(100dvh - 48px, 1200px, (100vw - 420px) * 16 / 9);background:#0c0c0ee6;justify-content:center;align-items:center;gap:20px;display:flex}.pl[data-wide=true]:not([open]){display:none}.pl[data-wide=true] .pl-stage{height:var(--pl-height);width:calc(var(--pl-height) * 9 / 16);border-radius:16px;flex:none;order:2;margin:0;position:relative;inset:auto}@media (height<=480px){.pl[data-wide=true]{--pl-height:100dvh}}";
 
 // src/ui/player/Slide.css?inline
-var Slide_default = ".pl-slide{isolation:isolate;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));-webkit-user-select:none;user-select:none;-webkit-touch-callout:none;background:#1a1a1c;height:100%;position:absolute;inset-inline:0;overflow:clip;container-type:size}.pl-frame{inset-block-start:50%;width:var(--w);height:var(--h);transition:transform var(--rs-slow) var(--rs-ease);background:#2c2c30;position:absolute;left:50%;overflow:clip;transform:translate(-50%,-50%)}.pl-slide[data-fit=contain]{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-host,.pl-host video,.pl-poster,.pl-posterPhoto,.pl-under{border:0;width:100%;height:100%;position:absolute;inset:0}.pl-host video,.pl-posterPhoto,.pl-under{object-fit:cover}.pl-poster{background:#2c2c30}.pl-under{opacity:.5}.pl-slide:before,.pl-foot:before{content:\"\";z-index:1;pointer-events:none;background:linear-gradient(0deg,#000000c7,#0009 calc(100% - 90px),#0003 calc(100% - 40px),#0000);position:absolute;inset:-90px 0 0}.pl-slide:before{background:linear-gradient(#0000006b,#0000);height:110px;inset:0 0 auto}.pl-surface{z-index:2;cursor:pointer;position:absolute;inset:0}.pl-play{inset-block-start:50%;z-index:3;color:#fff;opacity:0;width:76px;height:76px;transition:opacity var(--rs-fast), transform var(--rs-fast) var(--rs-ease);pointer-events:none;background:#1414168c;border-radius:50%;place-items:center;display:grid;position:absolute;left:50%;transform:translate(-50%,-50%)scale(1.15)}.pl-play[data-shown=true],.pl-play:focus-visible{opacity:1;pointer-events:auto;transform:translate(-50%,-50%)}.pl-wait{inset-block-start:50%;z-index:3;border:3px solid #ffffff4d;pointer-events:none;opacity:0;width:44px;height:44px;animation:pl-turn .9s linear infinite, pl-appear var(--rs-fast) .7s forwards;border-block-start-color:#fff;border-radius:50%;margin:-22px;position:absolute;left:50%}@keyframes pl-turn{to{transform:rotate(1turn)}}@keyframes pl-appear{to{opacity:1}}.pl-foot{padding:0 max(12px, env(safe-area-inset-right)) max(2px, env(safe-area-inset-bottom)) max(12px, env(safe-area-inset-left));pointer-events:none;flex-direction:column;gap:8px;display:flex;position:absolute;inset:auto 0 0}.pl-foot>*{z-index:5;position:relative}.pl-who{align-items:center;gap:8px;min-width:0;padding-inline-end:56px;display:flex}.pl-avatar{background:#55555c;border:1.5px solid #ffffffd9;border-radius:50%;flex:none;place-items:center;width:34px;height:34px;font-weight:600;display:grid;position:relative;overflow:clip}.pl-avatarPhoto{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.pl-handle{text-overflow:ellipsis;white-space:nowrap;text-shadow:0 1px 3px #00000080;font-weight:600;overflow:hidden}.pl-who .disclosure{color:#111;background:#ffffffeb;border-radius:6px;flex:none;max-width:50%;padding:3px 8px;font-size:12px;font-weight:600;line-height:1.3;position:static}.pl-title{-webkit-line-clamp:2;-webkit-box-orient:vertical;display:-webkit-box;overflow:hidden}.pl-bar{overscroll-behavior-x:contain;scroll-snap-type:x mandatory;scrollbar-width:none;pointer-events:auto;gap:8px;margin-inline:-12px;padding-inline:12px;scroll-padding-inline:12px;display:flex;overflow-x:auto}.pl-bar::-webkit-scrollbar{display:none}.pl-product{align-items:center;gap:10px;display:flex}.pl-barProduct{border-radius:var(--rs-radius);background:var(--rs-surface);min-height:60px;color:var(--rs-on-surface);scroll-snap-align:start;flex:0 0 100%;padding:6px 10px 6px 6px}.pl-bar[data-many=true] .pl-barProduct{flex-basis:calc(100% - 44px)}.pl-thumb{border-radius:calc(var(--rs-radius) - 4px);object-fit:cover;flex:none;width:48px;height:48px}.pl-productWords{flex:1;min-width:0;display:grid}.pl-productTitle{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.pl-price{font-variant-numeric:tabular-nums}.pl-price b{font-weight:600}.pl-price s{color:var(--rs-muted);margin-inline-start:5px}.pl-flip:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)) svg{transform:scaleX(-1)}.pl-progress{cursor:pointer;touch-action:none;pointer-events:auto;border-radius:4px;align-items:center;height:20px;margin:-4px 0 0;display:flex}.pl[data-wide=true] .pl-foot{padding-inline:16px}@media (height<=480px){.pl-avatar{display:none}.pl[data-wide=true] .pl-who{padding:0}.pl-title{-webkit-line-clamp:1}}";
+var Slide_default = ".pl-slide{isolation:isolate;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));-webkit-user-select:none;user-select:none;-webkit-touch-callout:none;background:#1a1a1c;height:100%;position:absolute;inset-inline:0;overflow:clip;container-type:size}.pl-frame{inset-block-start:50%;width:var(--w);height:var(--h);transition:transform var(--rs-slow) var(--rs-ease);background:#2c2c30;position:absolute;left:50%;overflow:clip;transform:translate(-50%,-50%)}.pl-slide[data-fit=contain]{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-host,.pl-host video,.pl-poster,.pl-posterPhoto,.pl-under{border:0;width:100%;height:100%;position:absolute;inset:0}.pl-host video,.pl-posterPhoto,.pl-under{object-fit:cover}.pl-poster{background:#2c2c30}.pl-under{opacity:.5}.pl-slide:before,.pl-foot:before{content:\"\";z-index:1;pointer-events:none;background:linear-gradient(0deg,#000000c7,#0009 calc(100% - 90px),#0003 calc(100% - 40px),#0000);position:absolute;inset:-90px 0 0}.pl-slide:before{background:linear-gradient(#0000006b,#0000);height:110px;inset:0 0 auto}.pl-surface{z-index:2;cursor:pointer;position:absolute;inset:0}.pl-play{inset-block-start:50%;z-index:3;color:#fff;opacity:0;width:76px;height:76px;transition:opacity var(--rs-fast), transform var(--rs-fast) var(--rs-ease);pointer-events:none;background:#1414168c;border-radius:50%;place-items:center;display:grid;position:absolute;left:50%;transform:translate(-50%,-50%)scale(1.15)}.pl-play[data-shown=true],.pl-play:focus-visible{opacity:1;pointer-events:auto;transform:translate(-50%,-50%)}.pl-wait{inset-block-start:50%;z-index:3;border:3px solid #ffffff4d;pointer-events:none;opacity:0;width:44px;height:44px;animation:pl-turn .9s linear infinite, pl-appear var(--rs-fast) .7s forwards;border-block-start-color:#fff;border-radius:50%;margin:-22px;position:absolute;left:50%}@keyframes pl-turn{to{transform:rotate(1turn)}}@keyframes pl-appear{to{opacity:1}}.pl-foot{padding:0 max(12px, env(safe-area-inset-right)) max(2px, env(safe-area-inset-bottom)) max(12px, env(safe-area-inset-left));pointer-events:none;flex-direction:column;gap:8px;display:flex;position:absolute;inset:auto 0 0}.pl-foot>*{z-index:5;position:relative}.pl-who{align-items:center;gap:8px;min-width:0;padding-inline-end:56px;display:flex}.pl-by{all:unset;cursor:pointer;pointer-events:auto;-webkit-tap-highlight-color:transparent;align-items:center;gap:8px;min-width:0;min-height:44px;display:flex}.pl-by:focus-visible{outline-offset:2px;border-radius:22px;outline:2px solid #fff}.pl-avatar{background:#55555c;border:1.5px solid #ffffffd9;border-radius:50%;flex:none;place-items:center;width:34px;height:34px;font-weight:600;display:grid;position:relative;overflow:clip}.pl-avatarPhoto{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.pl-avatar:before{content:attr(data-initial)}.pl-handle{text-overflow:ellipsis;white-space:nowrap;text-shadow:0 1px 3px #00000080;font-weight:600;overflow:hidden}.pl-who .disclosure{color:#111;background:#ffffffeb;border-radius:6px;flex:none;max-width:50%;padding:3px 8px;font-size:12px;font-weight:600;line-height:1.3;position:static}.pl-title{-webkit-line-clamp:2;-webkit-box-orient:vertical;display:-webkit-box;overflow:hidden}.pl-bar{overscroll-behavior-x:contain;scroll-snap-type:x mandatory;scrollbar-width:none;pointer-events:auto;gap:8px;margin-inline:-12px;padding-inline:12px;scroll-padding-inline:12px;display:flex;overflow-x:auto}.pl-bar::-webkit-scrollbar{display:none}.pl-product{align-items:center;gap:10px;display:flex}.pl-barProduct{border-radius:var(--rs-radius);background:var(--rs-surface);min-height:60px;color:var(--rs-on-surface);scroll-snap-align:start;flex:0 0 100%;padding:6px 10px 6px 6px}.pl-bar[data-many=true] .pl-barProduct{flex-basis:calc(100% - 44px)}.pl-thumb{border-radius:calc(var(--rs-radius) - 4px);object-fit:cover;flex:none;width:48px;height:48px}.pl-productWords{flex:1;min-width:0;display:grid}.pl-productTitle{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.pl-price{font-variant-numeric:tabular-nums}.pl-price b{font-weight:600}.pl-price s{color:var(--rs-muted);margin-inline-start:5px}.pl-flip:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)) svg{transform:scaleX(-1)}.pl-progress{cursor:pointer;touch-action:none;pointer-events:auto;border-radius:4px;align-items:center;height:20px;margin:-4px 0 0;display:flex}.pl[data-wide=true] .pl-foot{padding-inline:16px}@media (height<=480px){.pl-avatar{display:none}.pl[data-wide=true] .pl-who{padding:0}.pl-title{-webkit-line-clamp:1}}";
 
 // src/ui/player/PlayerDialog.tsx
 /** One opening of the player, from showing the dialog until it is gone. */
@@ -2631,11 +3009,13 @@ function PlayerDialog({ isGrown, onGone }) {
 	const { said, describe, announce } = useAnnouncer(text);
 	const late = useLazy(true, () => Promise.resolve().then(() => extras_exports));
 	const extras = late === "failed" ? {} : late ?? {};
+	const saves = useSignal(0);
 	const parts = useMemo(() => ({
 		playback,
 		text,
 		extras,
-		announce
+		announce,
+		saves
 	}), [
 		playback,
 		text,
@@ -2648,6 +3028,7 @@ function PlayerDialog({ isGrown, onGone }) {
 	useStyles(Player_default + Slide_default);
 	useDialog(dialog, close);
 	const { step, isPastEnd } = useSlideScroll(list);
+	usePlayerKeys(dialog, playback, step);
 	useLayoutEffect(() => {
 		if (!isGrown && dialog.current && stage.current && !device.reducedMotion.peek()) morph(true, dialog.current, stage.current, card());
 	}, []);
@@ -2658,7 +3039,7 @@ function PlayerDialog({ isGrown, onGone }) {
 			if (dialog.current && stage.current) morph(false, dialog.current, stage.current, card()).then(onGone);
 		}, 0);
 	});
-	const card = () => host.shadowRoot?.querySelector(`[part~=card][data-position="${player.index.peek()}"]`) ?? null;
+	const card = () => cardOf(host, player.index.peek());
 	const onCancel = (event) => {
 		event.preventDefault();
 		player.back();
@@ -2704,7 +3085,6 @@ function PlayerDialog({ isGrown, onGone }) {
 				Ahead && /* @__PURE__ */ jsx(Ahead, {}),
 				CartPlace && /* @__PURE__ */ jsx(CartPlace, {}),
 				Gestures && /* @__PURE__ */ jsx(Gestures, {
-					dialog,
 					stage,
 					list,
 					step
@@ -2719,17 +3099,19 @@ function PlayerDialog({ isGrown, onGone }) {
 		})
 	});
 }
-/** The product that was opened: over the lower part of a phone, or beside the video where there is room for all of them. */
+/** The product or the creator's list that was opened: over the lower part of a phone, or beside the video where there is room for all of them. */
 function Products() {
 	const { deps, player } = useShelf();
 	const { NotLoaded } = usePlayer().extras;
 	const tries = useSignal(0);
 	const isWide = deps.device.wide.value;
 	const isWanted = player.wantedProduct.value !== null;
+	const isCreator = player.wantedCreator.value !== null && !isWanted;
 	const sheet = useLazy(isWanted, () => Promise.resolve().then(() => SheetPlace_exports), tries.value);
+	const corner = useLazy(isCreator, () => import("./rest.js").then((n) => n.n), tries.value);
 	const panel = useLazy(isWide, () => Promise.resolve().then(() => Panel_exports), tries.value);
-	if (isWanted && (sheet === "failed" || isWide && panel === "failed")) return NotLoaded ? /* @__PURE__ */ jsx(NotLoaded, { onRetry: () => tries.value++ }) : null;
-	const opened = isWanted && sheet && sheet !== "failed" && /* @__PURE__ */ jsx(sheet.SheetPlace, {});
+	if (isWanted && sheet === "failed" || isCreator && corner === "failed" || (isWanted || isCreator) && isWide && panel === "failed") return NotLoaded ? /* @__PURE__ */ jsx(NotLoaded, { onRetry: () => tries.value++ }) : null;
+	const opened = isWanted && sheet && sheet !== "failed" && /* @__PURE__ */ jsx(sheet.SheetPlace, {}) || isCreator && corner && corner !== "failed" && /* @__PURE__ */ jsx(corner.CreatorPlace, {});
 	if (!isWide) return /* @__PURE__ */ jsx(Fragment, { children: opened });
 	return panel && panel !== "failed" ? /* @__PURE__ */ jsx(panel.Panel, { children: opened }) : null;
 }
@@ -2782,9 +3164,6 @@ function PlayerScreen({ isGrown }) {
 	}, opening.value) : null;
 }
 
-// src/ui/player/SheetPlace.css?inline
-var SheetPlace_default = ".pl-sheet{z-index:4;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl-sheet[inert]{visibility:hidden}";
-
 // src/ui/player/SheetPlace.tsx
 var SheetPlace_exports = { get SheetPlace() { return SheetPlace; } };
 /** Where the product sheet stands: over the lower part of a phone, beside the video where there is room. Its code comes when it is wanted. */
@@ -2825,7 +3204,7 @@ function CartButton() {
 		"aria-label": isKnown ? text("cartCount", { count }) : text("cart"),
 		"aria-expanded": cart.hasLines.value ? player.isCartOpen.value : void 0,
 		onClick: player.isCartOpen.value ? player.closeCart : cart.viewCart,
-		children: [/* @__PURE__ */ jsx(Icon, { name: "bag" }), count > 0 && /* @__PURE__ */ jsx("span", {
+		children: [/* @__PURE__ */ jsx(Icon, { path: bag }), count > 0 && /* @__PURE__ */ jsx("span", {
 			class: isKnown ? "cb-count" : "cb-count cb-dot",
 			"aria-hidden": "true",
 			children: isKnown && (count > 99 ? "99+" : count)
@@ -2847,7 +3226,7 @@ function NotLoaded({ onRetry }) {
 			onClick: onRetry,
 			children: [
 				/* @__PURE__ */ jsx(Icon, {
-					name: "retry",
+					path: retry,
 					sizePx: 18
 				}),
 				" ",
@@ -2925,11 +3304,13 @@ function Ahead() {
 function Arrows({ step }) {
 	const { deps, feed, player } = useShelf();
 	const text = useText(playerExtrasTexts);
+	const { platform } = usePlayer().playback.current.value.capabilities.value ?? {};
 	const index = player.index.value;
 	const count = feed.videos.value.length;
 	if (count < 2) return null;
 	return /* @__PURE__ */ jsxs("div", {
 		class: "pl-arrows",
+		"data-embed": platform !== void 0,
 		"data-shown": deps.device.finePointer.value,
 		children: [/* @__PURE__ */ jsx("button", {
 			type: "button",
@@ -2937,14 +3318,36 @@ function Arrows({ step }) {
 			"aria-label": text("previousVideo"),
 			"aria-disabled": index === 0,
 			onClick: () => step(-1, "tap"),
-			children: /* @__PURE__ */ jsx(Icon, { name: "up" })
+			children: /* @__PURE__ */ jsx(Icon, { path: up })
 		}), /* @__PURE__ */ jsx("button", {
 			type: "button",
 			class: "pl-round pl-arrow",
 			"aria-label": text("nextVideo"),
 			"aria-disabled": index === count - 1,
 			onClick: () => step(1, "tap"),
-			children: /* @__PURE__ */ jsx(Icon, { name: "down" })
+			children: /* @__PURE__ */ jsx(Icon, { path: down })
+		})]
+	});
+}
+
+// src/ui/player/CaptionsButton.tsx
+/** Off, then each language in turn. Nothing where the video has no captions, or a platform's player shows its own. */
+function CaptionsButton() {
+	const { playback } = usePlayer();
+	const text = useText(playerExtrasTexts);
+	const { captions: captions$1, captionLang } = playback;
+	const shown = captions$1.value.find((file) => file.lang === captionLang.value);
+	if (captions$1.value.length === 0 || playback.current.value.capabilities.value?.platform) return null;
+	return /* @__PURE__ */ jsxs("button", {
+		type: "button",
+		class: "pl-round",
+		part: "captions",
+		"aria-label": shown ? text("captionsIn", { language: shown.label ?? shown.lang }) : text("captionsNone"),
+		"aria-pressed": shown !== void 0,
+		onClick: playback.cycleCaptions,
+		children: [/* @__PURE__ */ jsx(Icon, { path: captions }), shown && captions$1.value.length > 1 && /* @__PURE__ */ jsx("span", {
+			class: "pl-lang",
+			children: shown.lang.slice(0, 2)
 		})]
 	});
 }
@@ -3004,16 +3407,19 @@ function EndNote({ list, isPastEnd }) {
 	});
 }
 
+// src/ui/player/Embed.css?inline
+var Embed_default = ".pl-slide[data-embed]:not([hidden]){background:#0b0b0c;grid-template:60px minmax(0,1fr) auto/minmax(0,1fr);display:grid}.pl-slide[data-embed]:before,.pl-slide[data-embed] .pl-foot:before{content:none}.pl .pl-slide[data-embed] .pl-frame{background:#000;border-radius:0;grid-area:2/1;width:auto;height:auto;position:relative;inset:auto;transform:none}.pl-host iframe{border:0;width:100%;height:100%;position:absolute;inset:0}.pl-slide[data-embed] .pl-posterPhoto{object-fit:contain}.pl-slide[data-embed] .pl-foot{grid-area:3/1;padding-block-start:10px;position:relative;inset:auto}.pl-slide[data-embed] .pl-rail{grid-area:3/1;place-self:start end;gap:8px;margin:4px 12px;display:flex;position:relative;inset:auto}.pl-slide[data-embed] .pl-railButton{min-width:44px}.pl-slide[data-embed] .pl-railWords{clip-path:inset(50%);position:absolute}.pl-slide[data-embed] :is(.pl-who,.pl-words){padding-inline-end:112px}.pl-slide[data-embed] .pl-around{display:none}.pl:not([data-wide=true]) .pl-arrows[data-embed=true]{clip-path:none;grid-auto-flow:column;gap:8px;width:auto;height:auto;inset-block-start:max(8px, env(safe-area-inset-top));inset-inline-start:calc((100% - var(--pl-width)) / 2 + 60px);overflow:visible;transform:none}.pl-ask{inset-block-start:50%;z-index:3;text-align:center;background:#101012db;border-radius:16px;justify-items:center;gap:10px;width:min(300px,100% - 32px);padding:18px;font-size:14px;display:grid;position:absolute;left:50%;transform:translate(-50%,-50%)}.pl-ask .pl-again{color:#111;background:#fff}.pl[data-sheet=true] .pl-slide[data-embed]{grid-template-rows:60px calc((1 - var(--covered)) * 100% - 60px)}.pl[data-sheet=true] .pl-slide[data-embed] .pl-foot{grid-area:auto;padding:0;position:absolute;inset:18px auto auto 60px}.pl[data-sheet=true] .pl-arrows{display:none}@media (height<=480px){.pl-slide[data-embed]:not([hidden]){grid-template-rows:52px minmax(0,1fr) auto}.pl .pl-slide[data-embed] .pl-rail{grid-area:1/1;justify-self:center;margin:4px 0;inset:auto}.pl-slide[data-embed] :is(.pl-who,.pl-words){padding-inline-end:0}}";
+
 // src/ui/player/Extras.css?inline
-var Extras_default = ".pl-pins{z-index:4;pointer-events:none;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));position:absolute;inset:0}.pl-slide[data-fit=contain] .pl-pins{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-pin{left:clamp(26px, 50cqw + (var(--x) - .5) * var(--w), 100cqw - 26px);top:clamp(90px, 50cqh + (var(--y) - .5) * var(--h), 100cqh - 290px);color:#fff;pointer-events:auto;height:44px;animation:pl-pin .2s var(--rs-ease);border-radius:22px;align-items:center;margin:-22px 0 0 -22px;display:flex;position:absolute}.pl-pin[data-flip=true]{margin-inline:0;flex-direction:row-reverse;margin-left:22px;transform:translate(-100%)}@keyframes pl-pin{0%{opacity:0;scale:.7}}.pl-pinPhoto{background:#fff;border-radius:50%;flex:none;width:44px;height:44px;padding:3px;box-shadow:0 2px 10px #00000059}.pl-pinImage{object-fit:cover;border-radius:50%;width:38px;height:38px;display:block}.pl-pinWords{font-variant-numeric:tabular-nums;white-space:nowrap;background:#101012b8;border-radius:99px;margin-inline:6px;padding:4px 10px;font-size:13px;font-weight:600}.pl-rail{z-index:5;position:absolute;inset-block-end:calc(190px + env(safe-area-inset-bottom));inset-inline-end:max(8px, env(safe-area-inset-right))}.pl-railButton{border-radius:12px;justify-items:center;gap:2px;min-width:48px;display:grid}.pl-railWords{background:#101012a8;border-radius:99px;padding:1px 7px;font-size:12px;font-weight:600}.pl-words{text-shadow:0 1px 3px #00000080;padding-inline-end:56px;position:relative}.pl-words[data-open=true]{pointer-events:auto;max-height:40cqh;overflow:auto}.pl-words[data-open=true] .pl-title{-webkit-line-clamp:none}.pl-transcript{color:#ffffffd9;margin-block-start:6px;font-size:14px}.pl-more{pointer-events:auto;border-radius:6px;position:absolute;inset:-8px 0}.pl-track{width:100%;height:2px;transition:transform var(--rs-fast);background:#ffffff59;border-radius:3px;overflow:clip}.pl-progress:hover .pl-track,.pl-progress:focus-visible .pl-track,.pl-progress[data-scrubbing=true] .pl-track{transform:scaleY(3)}.pl-progress{position:relative}.pl-time{font-variant-numeric:tabular-nums;text-align:center;pointer-events:none;background:#101012b8;border-radius:16px;margin-block-end:8px;padding-block:20px;font-size:18px;position:absolute;inset:auto 0 100%}.pl-time b{font-size:28px;font-weight:600}.pl-done{transform-origin:0;background:#fff;width:100%;height:100%}.pl-done:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)){transform-origin:100%}.pl-done[data-glides=true]{transition:transform .26s linear}.pl[data-wide=true] .pl-rail{inset-block-end:120px}.pl-arrows{z-index:3;gap:12px;display:grid;position:absolute;inset-block-start:50%;inset-inline-start:12px;transform:translateY(-50%)}.pl-arrows[data-shown=false]:not(:focus-within){clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.pl-arrow[aria-disabled=true]{opacity:.35;cursor:default}.pl[data-wide=true] .pl-arrows{order:1;position:static;transform:none}.pl[data-wide=true] .pl-arrow:hover{background:#fff3}.pl-caption{text-align:center;white-space:pre-line;align-self:center;max-width:calc(100% - 104px);margin-block-end:4px}.pl-caption span{-webkit-box-decoration-break:clone;box-decoration-break:clone;background:#0c0c0ec2;border-radius:6px;padding:3px 8px;font-size:16px;font-weight:500;line-height:1.55}.pl[data-sheet=true] .pl-list{overflow:hidden}.pl[data-sheet=true]{--covered:max(var(--product-part,0), var(--cart-part,0));--scale:max(.1, .97 - var(--covered))}.pl[data-sheet=true] .pl-frame{transform:translate(-50%, calc(-50% - var(--covered) * 50cqh)) scale(var(--scale));border-radius:calc(12px / var(--scale))}.pl[data-sheet=true] .pl-around{display:block}.pl-around{object-fit:cover;filter:blur(24px)brightness(.5);width:calc(100% + 96px);height:calc(100% + 96px);display:none;position:absolute;inset:-48px}.pl[data-sheet=true] .pl-foot>:not(.pl-who),.pl[data-sheet=true] .pl-handle,.pl[data-sheet=true] .pl-avatar,.pl[data-sheet=true] .pl-foot:before{display:none}.pl[data-sheet=true] .pl-foot{inset:calc((1 - var(--covered) - var(--scale)) * 50cqh + 8px) auto auto max(0px, (100cqw - var(--w) * var(--scale)) / 2);padding:0 8px}.pl[data-sheet=true] .pl-who{padding:0}.pl[data-sheet=true] .disclosure{max-width:none}.pl[data-sheet=true] :is(.pl-pins,.pl-rail){display:none}.pl-cart{z-index:5;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-cart{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);border-radius:16px;flex:0 380px;order:3;margin:0;position:relative;inset:auto;overflow:hidden}@media (height<=480px){.pl .pl-rail{inset-block:56px auto}.pl-railWords{clip-path:inset(50%);position:absolute}.pl-pins{display:none}.pl-caption{align-self:start;max-width:calc(100% - 56px);margin:0}.pl-caption span{font-size:14px;line-height:1.4}}";
+var Extras_default = ".pl-pins{z-index:4;pointer-events:none;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));position:absolute;inset:0}.pl-slide[data-fit=contain] .pl-pins{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-pin{left:clamp(26px, 50cqw + (var(--x) - .5) * var(--w), 100cqw - 26px);top:clamp(90px, 50cqh + (var(--y) - .5) * var(--h), 100cqh - 290px);color:#fff;pointer-events:auto;height:44px;animation:pl-pin .2s var(--rs-ease);border-radius:22px;align-items:center;margin:-22px 0 0 -22px;display:flex;position:absolute}.pl-pin[data-flip=true]{margin-inline:0;flex-direction:row-reverse;margin-left:22px;transform:translate(-100%)}@keyframes pl-pin{0%{opacity:0;scale:.7}}.pl-pinPhoto{background:#fff;border-radius:50%;flex:none;width:44px;height:44px;padding:3px;box-shadow:0 2px 10px #00000059}.pl-pinImage{object-fit:cover;border-radius:50%;width:38px;height:38px;display:block}.pl-pinWords{font-variant-numeric:tabular-nums;white-space:nowrap;background:#101012b8;border-radius:99px;margin-inline:6px;padding:4px 10px;font-size:13px;font-weight:600}.pl-rail{z-index:5;gap:10px;display:grid;position:absolute;inset-block-end:calc(190px + env(safe-area-inset-bottom));inset-inline-end:max(8px, env(safe-area-inset-right))}.pl-railButton{border-radius:12px;justify-items:center;gap:2px;min-width:48px;display:grid}.pl-railWords{background:#101012a8;border-radius:99px;padding:1px 7px;font-size:12px;font-weight:600}.pl-lang{color:#000;text-transform:uppercase;background:#fff;border-radius:4px;padding:0 3px;font-size:10px;font-weight:700;line-height:14px;position:absolute;inset-block-end:3px;inset-inline-end:3px}.pl-words{text-shadow:0 1px 3px #00000080;padding-inline-end:56px;position:relative}.pl-words[data-open=true]{pointer-events:auto;max-height:40cqh;overflow:auto}.pl-words[data-open=true] .pl-title{-webkit-line-clamp:none}.pl-transcript{color:#ffffffd9;margin-block-start:6px;font-size:14px}.pl-more{pointer-events:auto;border-radius:6px;position:absolute;inset:-8px 0}.pl-track{width:100%;height:2px;transition:transform var(--rs-fast);background:#ffffff59;border-radius:3px;overflow:clip}.pl-progress:hover .pl-track,.pl-progress:focus-visible .pl-track,.pl-progress[data-scrubbing=true] .pl-track{transform:scaleY(3)}.pl-progress{position:relative}.pl-time{font-variant-numeric:tabular-nums;text-align:center;pointer-events:none;background:#101012b8;border-radius:16px;margin-block-end:8px;padding-block:20px;font-size:18px;position:absolute;inset:auto 0 100%}.pl-time b{font-size:28px;font-weight:600}.pl-done{transform-origin:0;background:#fff;width:100%;height:100%}.pl-done:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)){transform-origin:100%}.pl-done[data-glides=true]{transition:transform .26s linear}.pl[data-wide=true] .pl-rail{inset-block-end:120px}.pl-arrows{z-index:3;gap:12px;display:grid;position:absolute;inset-block-start:50%;inset-inline-start:12px;transform:translateY(-50%)}.pl-arrows[data-shown=false]:not(:focus-within){clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.pl-arrow[aria-disabled=true]{opacity:.35;cursor:default}.pl[data-wide=true] .pl-arrows{order:1;position:static;transform:none}.pl[data-wide=true] .pl-arrow:hover{background:#fff3}.pl-caption{text-align:center;white-space:pre-line;align-self:center;max-width:calc(100% - 104px);margin-block-end:4px}.pl-caption span{-webkit-box-decoration-break:clone;box-decoration-break:clone;background:#0c0c0ec2;border-radius:6px;padding:3px 8px;font-size:16px;font-weight:500;line-height:1.55}.pl[data-sheet=true] .pl-list{overflow:hidden}.pl[data-sheet=true]{--covered:max(var(--product-part,0), var(--cart-part,0));--scale:max(.1, .97 - var(--covered))}.pl[data-sheet=true] .pl-frame{transform:translate(-50%, calc(-50% - var(--covered) * 50cqh)) scale(var(--scale));border-radius:calc(12px / var(--scale))}.pl[data-sheet=true] .pl-around{display:block}.pl-around{object-fit:cover;filter:blur(24px)brightness(.5);width:calc(100% + 96px);height:calc(100% + 96px);display:none;position:absolute;inset:-48px}.pl[data-sheet=true] .pl-foot>:not(.pl-who),.pl[data-sheet=true] .pl-handle,.pl[data-sheet=true] .pl-avatar,.pl[data-sheet=true] .pl-foot:before{display:none}.pl[data-sheet=true] .pl-foot{inset:calc((1 - var(--covered) - var(--scale)) * 50cqh + 8px) auto auto max(0px, (100cqw - var(--w) * var(--scale)) / 2);padding:0 8px}.pl[data-sheet=true] .pl-who{padding:0}.pl[data-sheet=true] .disclosure{max-width:none}.pl[data-sheet=true] :is(.pl-pins,.pl-rail){display:none}.pl-cart{z-index:5;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-cart{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);border-radius:16px;flex:0 380px;order:3;margin:0;position:relative;inset:auto;overflow:hidden}@media (height<=480px){.pl .pl-rail{inset-block:56px auto}.pl-railWords{clip-path:inset(50%);position:absolute}.pl-pins{display:none}.pl-caption{align-self:start;max-width:calc(100% - 56px);margin:0}.pl-caption span{font-size:14px;line-height:1.4}}";
 
 // src/ui/player/Notes.css?inline
-var Notes_default = ".pl-fast{inset-block-start:calc(64px + env(safe-area-inset-top));z-index:3;pointer-events:none;background:#14141699;border-radius:99px;padding:4px 12px;font-size:13px;font-weight:600;position:absolute;left:50%;transform:translate(-50%)}.pl-address{background:#101012e6;border-radius:12px;gap:4px;width:min(260px,100vw - 84px);padding:10px 12px;font-size:13px;display:grid;position:absolute;inset-block-end:0;inset-inline-end:56px}.pl-address input{color:#000;width:100%;min-height:36px;font:inherit;-webkit-user-select:text;user-select:text;background:#fff;border:1px solid #fff6;border-radius:6px;padding:4px 8px}.pl-end{z-index:2;pointer-events:none;place-items:center;padding:64px 32px;display:grid;position:absolute;inset:0}.pl-endNote{text-align:center;pointer-events:auto;background:#101012db;border-radius:16px;justify-items:center;gap:12px;max-width:300px;padding:20px;display:grid}.pl-failed{z-index:3;text-align:center;background:#101012c7;border-radius:16px;justify-items:center;gap:14px;max-width:300px;margin-inline:auto;padding:20px;display:grid;position:absolute;inset-block-start:36%;inset-inline:32px;transform:translateY(-50%)}.pl-lost{z-index:5;width:var(--pl-width);background:#101012;justify-items:start;gap:14px;margin-inline:auto;padding:24px;display:grid;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-lost{border-radius:16px}.pl-again{background:#ffffff2e;border-radius:22px;align-items:center;gap:8px;min-height:44px;padding:0 18px;font-weight:600;display:inline-flex}";
+var Notes_default = ".pl-fast{inset-block-start:calc(64px + env(safe-area-inset-top));z-index:3;pointer-events:none;background:#14141699;border-radius:99px;padding:4px 12px;font-size:13px;font-weight:600;position:absolute;left:50%;transform:translate(-50%)}.pl-mark{z-index:3;color:#fff;filter:drop-shadow(0 2px 8px #00000080);opacity:0;pointer-events:none;animation:pl-mark .9s var(--rs-ease);margin:-36px;position:absolute}@keyframes pl-mark{0%{opacity:0;scale:.5}20%,60%{opacity:1;scale:1}to{opacity:0;translate:0 -24px}}.pl-address{background:#101012e6;border-radius:12px;gap:4px;width:min(260px,100vw - 84px);padding:10px 12px;font-size:13px;display:grid;position:absolute;inset-block-end:0;inset-inline-end:56px}.pl-address input{color:#000;width:100%;min-height:36px;font:inherit;-webkit-user-select:text;user-select:text;background:#fff;border:1px solid #fff6;border-radius:6px;padding:4px 8px}.pl-end{z-index:2;pointer-events:none;place-items:center;padding:64px 32px;display:grid;position:absolute;inset:0}.pl-endNote{text-align:center;pointer-events:auto;background:#101012db;border-radius:16px;justify-items:center;gap:12px;max-width:300px;padding:20px;display:grid}.pl-failed{z-index:3;text-align:center;background:#101012c7;border-radius:16px;justify-items:center;gap:14px;max-width:300px;margin-inline:auto;padding:20px;display:grid;position:absolute;inset-block-start:36%;inset-inline:32px;transform:translateY(-50%)}.pl-lost{z-index:5;width:var(--pl-width);background:#101012;justify-items:start;gap:14px;margin-inline:auto;padding:24px;display:grid;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-lost{border-radius:16px}.pl-again{background:#ffffff2e;border-radius:22px;align-items:center;gap:8px;min-height:44px;padding:0 18px;font-weight:600;display:inline-flex}@media (forced-colors:active){.pl :is(.pl-round,.pl-play,.cb){color:buttontext;background:buttonface}.pl .pl-round,.pl .pl-arrow,.pl .pl-product{border:1px solid buttontext}}@media (prefers-reduced-motion:reduce){.pl *{transition:none!important;animation:none!important}}@media (height<=480px){.pl-top{gap:4px}.pl-pill{padding:0}.pl-pill span{display:none}}";
 
 // src/ui/player/ExtraStyles.tsx
 /** Styles of the parts that come later. Draws nothing. */
 function ExtraStyles() {
-	useStyles(Extras_default + Notes_default);
+	useStyles(Extras_default + Notes_default + Embed_default);
 	return null;
 }
 
@@ -3035,7 +3441,7 @@ function Failed({ hasProducts, isCurrent }) {
 			onClick: () => playback.togglePlay("tap"),
 			children: [
 				/* @__PURE__ */ jsx(Icon, {
-					name: "retry",
+					path: retry,
 					sizePx: 18
 				}),
 				" ",
@@ -3043,6 +3449,135 @@ function Failed({ hasProducts, isCurrent }) {
 			]
 		})]
 	});
+}
+
+// src/ui/player/FrameSurface.tsx
+/**
+* Over the merchant's own poster, before anything of a platform is fetched: what will be, and the button that lets it. Over the platform's
+* player, nothing.
+*/
+function FrameSurface({ slide, platform, isWaiting }) {
+	const { player } = useShelf();
+	const { playback } = usePlayer();
+	const text = useText(playerExtrasTexts);
+	if (slide.hasFrame.value) return null;
+	if (slide.phase.value !== "asking") return isWaiting ? /* @__PURE__ */ jsx("span", { class: "pl-wait" }) : null;
+	return /* @__PURE__ */ jsxs("div", {
+		class: "pl-ask",
+		children: [/* @__PURE__ */ jsxs("button", {
+			type: "button",
+			class: "pl-again",
+			part: "play",
+			onClick: () => {
+				player.allowFrames(platform);
+				playback.togglePlay("tap");
+			},
+			children: [
+				/* @__PURE__ */ jsx(Icon, {
+					path: play,
+					sizePx: 18,
+					isFilled: true
+				}),
+				" ",
+				text("playFrame", { platform })
+			]
+		}), /* @__PURE__ */ jsx("p", { children: text("playFrameMeans", { platform }) })]
+	});
+}
+
+// src/ui/player/usePageExtras.ts
+/** The page's later services; `null` until they are there, and where there are none. */
+function usePageExtras() {
+	const { page } = useShelf().deps;
+	const extras = useLazy(page !== void 0, () => page?.loadExtras() ?? Promise.reject());
+	return extras === "failed" ? null : extras;
+}
+
+// src/ui/player/MediaSession.tsx
+var SEEK_SECONDS = 5;
+/** The media keys of keyboards, headsets and lock screens, for the video that is watched. Draws nothing. */
+function MediaSession({ step }) {
+	const page = usePageExtras();
+	return page && /* @__PURE__ */ jsx(Keys, {
+		page,
+		step
+	});
+}
+function Keys({ page, step }) {
+	const { feed, player } = useShelf();
+	const { playback } = usePlayer();
+	useSignalEffect(() => {
+		const video = player.video.value;
+		const canSeek = playback.current.value.capabilities.value?.seek;
+		if (!video || !player.isOpen.value) return;
+		const artist = feed.creators.value.get(video.creator)?.handle ?? "";
+		const toggle = (plays) => () => {
+			if (playback.wanted.peek() !== plays) playback.togglePlay("key");
+		};
+		return page.takeMediaKeys({
+			title: video.title ?? artist,
+			artist,
+			artwork: video.poster?.src
+		}, {
+			play: toggle(true),
+			pause: toggle(false),
+			nexttrack: () => step(1, "key"),
+			previoustrack: () => step(-1, "key"),
+			...canSeek ? {
+				seekto: (seconds = 0) => playback.seek(seconds),
+				seekforward: (seconds = SEEK_SECONDS) => playback.seekBy(seconds),
+				seekbackward: (seconds = SEEK_SECONDS) => playback.seekBy(-seconds)
+			} : {}
+		});
+	});
+	return null;
+}
+
+// src/ui/player/Peek.tsx
+var AFTER_MS = 2500;
+var PEEK_PX = 44;
+/**
+* Shows for a moment that there is more below: once an opening, to a finger, while the first video plays and nothing has been touched.
+* Draws nothing.
+*/
+function Peek({ list }) {
+	const { deps, feed, player } = useShelf();
+	const { playback } = usePlayer();
+	const first = useRef(player.index.peek());
+	const isPlaying = playback.current.value.phase.value === "playing";
+	useEffect(() => {
+		const { device, env } = deps;
+		if (!isPlaying || first.current < 0 || device.finePointer.peek() || device.reducedMotion.peek()) return;
+		const cancel = () => void (first.current = -1);
+		list.current?.addEventListener("pointerdown", cancel, { once: true });
+		const stop = env.setTimer(() => {
+			const isThere = player.index.peek() === first.current && !player.isCovered.peek();
+			const hasNext = first.current < feed.videos.peek().length - 1;
+			const platform = playback.current.peek().capabilities.peek()?.platform;
+			if (!isThere || !hasNext || platform) return cancel();
+			cancel();
+			for (const slide of list.current?.querySelectorAll("[part=slide]") ?? []) slide.animate([
+				{},
+				{
+					transform: `translateY(-${PEEK_PX}px)`,
+					offset: .35
+				},
+				{
+					transform: `translateY(-${PEEK_PX}px)`,
+					offset: .6
+				},
+				{}
+			], {
+				duration: 1100,
+				easing: "ease-in-out"
+			});
+		}, AFTER_MS);
+		return () => {
+			stop();
+			list.current?.removeEventListener("pointerdown", cancel);
+		};
+	}, [isPlaying]);
+	return null;
 }
 
 // src/ui/player/useDismissDrag.ts
@@ -3115,60 +3650,6 @@ function useDismissDrag(stage, list) {
 	}, []);
 }
 
-// src/ui/player/usePlayerKeys.ts
-var SEEK_SECONDS = 5;
-/**
-* The keys a viewer knows from other players. They work while the focus is in the dialog or nowhere, where a click beside every
-* control leaves it (in Safari a click on a button as well), and leave alone what a focused control wants for itself.
-*/
-function usePlayerKeys(dialog, step) {
-	const { player } = useShelf();
-	const { playback } = usePlayer();
-	const onKeyDown = (event) => {
-		const target = event.composedPath()[0];
-		if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || !(target instanceof Element)) return;
-		if (event.key === "Escape") {
-			event.preventDefault();
-			player.back();
-			return;
-		}
-		if (target.closest("input, select, textarea, [role=radiogroup], [role=listbox], [role=spinbutton], .pl-sheet, .pl-cart")) return;
-		const isButton = target.closest("button, a, summary") !== null;
-		const forward = getComputedStyle(target).direction === "rtl" ? -1 : 1;
-		const acts = {
-			ArrowDown: () => step(1, "key"),
-			PageDown: () => step(1, "key"),
-			ArrowUp: () => step(-1, "key"),
-			PageUp: () => step(-1, "key"),
-			ArrowRight: () => playback.seekBy(SEEK_SECONDS * forward),
-			ArrowLeft: () => playback.seekBy(-5 * forward),
-			k: () => playback.togglePlay("key"),
-			m: playback.toggleSound,
-			c: playback.cycleCaptions,
-			...isButton ? {} : { " ": () => playback.togglePlay("key") }
-		};
-		const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-		if (!Object.hasOwn(acts, key)) return;
-		event.preventDefault();
-		acts[key]?.();
-	};
-	useEffect(() => {
-		const element = dialog.current;
-		const page = element?.ownerDocument;
-		const onPageKeyDown = (event) => {
-			if (event.target !== page?.body) return;
-			event.stopPropagation();
-			onKeyDown(event);
-		};
-		element?.addEventListener("keydown", onKeyDown);
-		page?.defaultView?.addEventListener("keydown", onPageKeyDown, true);
-		return () => {
-			element?.removeEventListener("keydown", onKeyDown);
-			page?.defaultView?.removeEventListener("keydown", onPageKeyDown, true);
-		};
-	});
-}
-
 // src/ui/player/wheelGesture.ts
 /** A pause this long between two wheel events ends a gesture. */
 var PAUSE_MS = 160;
@@ -3226,12 +3707,11 @@ function useWheelSteps(list, step) {
 }
 
 // src/ui/player/Gestures.tsx
-/** Keys, wheel, and drag beyond native scrolling. Draws nothing. */
-function Gestures({ dialog, stage, list, step }) {
+/** Wheel, drag beyond native scrolling, the system's media keys, and the hint that one may swipe. Draws nothing else. */
+function Gestures({ stage, list, step }) {
 	useDismissDrag(stage, list);
-	usePlayerKeys(dialog, step);
 	useWheelSteps(list, step);
-	return null;
+	return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx(MediaSession, { step }), /* @__PURE__ */ jsx(Peek, { list })] });
 }
 
 // src/ui/player/Progress.tsx
@@ -3248,7 +3728,7 @@ function Progress({ slide, isCurrent }) {
 	const now = scrubbed.value ?? positionSeconds;
 	const glides = phase === "playing" && scrubbed.value === null && now >= lastSeconds.current;
 	lastSeconds.current = now;
-	if (!(durationSeconds > 0) || phase === "failed") return /* @__PURE__ */ jsx("div", { class: "pl-progress" });
+	if (!(slide.capabilities.value?.seek ?? true) || !(durationSeconds > 0) || phase === "failed") return /* @__PURE__ */ jsx("div", { class: "pl-progress" });
 	const secondsAt = (event) => {
 		const box = bar.current?.getBoundingClientRect();
 		if (!bar.current || !box || box.width === 0) return 0;
@@ -3313,6 +3793,57 @@ function Progress({ slide, isCurrent }) {
 	});
 }
 
+// src/ui/player/useSaved.ts
+/** Whether the video is among those that the shopper has saved, and what changes that; it is said to screen readers. */
+function useSaved(videoId) {
+	const saved = usePageExtras()?.saved;
+	const { announce, saves } = usePlayer();
+	const text = useText(playerExtrasTexts);
+	const isSaved = useSignal(false);
+	useEffect(() => {
+		isSaved.value = saved?.has(videoId) ?? false;
+	}, [
+		videoId,
+		saves.value,
+		saved
+	]);
+	const save = (next) => {
+		if (!saved || next === saved.has(videoId)) return;
+		saved.set(videoId, next);
+		saves.value++;
+		announce(text(next ? "savedNow" : "unsavedNow"));
+	};
+	return {
+		isReady: saved !== void 0,
+		isSaved,
+		save
+	};
+}
+
+// src/ui/player/SaveButton.tsx
+/** Keeps the video for later in this browser, or takes it out again: what two taps on the picture do, for keys and screen readers. */
+function SaveButton({ videoId }) {
+	const text = useText(playerExtrasTexts);
+	const { isSaved, save: save$2 } = useSaved(videoId);
+	return /* @__PURE__ */ jsxs("button", {
+		type: "button",
+		class: "pl-railButton",
+		part: "save",
+		"aria-pressed": isSaved.value,
+		onClick: () => save$2(!isSaved.value),
+		children: [/* @__PURE__ */ jsx("span", {
+			class: "pl-round",
+			children: /* @__PURE__ */ jsx(Icon, {
+				path: save,
+				isFilled: isSaved.value
+			})
+		}), /* @__PURE__ */ jsx("span", {
+			class: "pl-railWords",
+			children: text(isSaved.value ? "saved" : "save")
+		})]
+	});
+}
+
 // src/ui/player/ShareRail.tsx
 var NOTE_MS = 2e3;
 /** The rail at thumb height. */
@@ -3349,32 +3880,71 @@ function ShareRail({ video }) {
 	};
 	return /* @__PURE__ */ jsxs("div", {
 		class: "pl-rail",
-		children: [address.value && /* @__PURE__ */ jsxs("label", {
-			class: "pl-address",
-			children: [text("copyLink"), /* @__PURE__ */ jsx("input", {
-				readOnly: true,
-				value: address.value,
-				ref: selectAll,
-				onClick: (event) => selectAll(event.currentTarget)
-			})]
-		}), /* @__PURE__ */ jsxs("button", {
-			type: "button",
-			class: "pl-railButton",
-			part: "share",
-			onClick: () => void share(),
-			children: [/* @__PURE__ */ jsx("span", {
-				class: "pl-round",
-				children: /* @__PURE__ */ jsx(Icon, { name: isCopied.value ? "check" : "share" })
-			}), /* @__PURE__ */ jsx("span", {
-				class: "pl-railWords",
-				children: text(isCopied.value ? "shared" : "share")
-			})]
-		})]
+		children: [
+			address.value && /* @__PURE__ */ jsxs("label", {
+				class: "pl-address",
+				children: [text("copyLink"), /* @__PURE__ */ jsx("input", {
+					readOnly: true,
+					value: address.value,
+					ref: selectAll,
+					onClick: (event) => selectAll(event.currentTarget)
+				})]
+			}),
+			/* @__PURE__ */ jsx(SaveButton, { videoId: video.id }),
+			/* @__PURE__ */ jsxs("button", {
+				type: "button",
+				class: "pl-railButton",
+				part: "share",
+				onClick: () => void share(),
+				children: [/* @__PURE__ */ jsx("span", {
+					class: "pl-round",
+					children: /* @__PURE__ */ jsx(Icon, { path: isCopied.value ? check : share$1 })
+				}), /* @__PURE__ */ jsx("span", {
+					class: "pl-railWords",
+					children: text(isCopied.value ? "shared" : "share")
+				})]
+			})
+		]
 	});
 }
 function selectAll(input) {
 	input?.focus({ preventScroll: true });
 	input?.select();
+}
+
+// src/ui/player/SaveMark.tsx
+/** Two taps on the picture save its video; the mark stands where the finger was. A second time changes nothing: that is the button's. */
+function SaveMark({ videoId, tap }) {
+	const { isReady, save: save$1 } = useSaved(videoId);
+	useEffect(() => save$1(true), [tap, isReady]);
+	return /* @__PURE__ */ jsx("span", {
+		class: "pl-mark",
+		style: {
+			left: `${tap.xPx}px`,
+			top: `${tap.yPx}px`
+		},
+		"aria-hidden": "true",
+		children: /* @__PURE__ */ jsx(Icon, {
+			path: save,
+			sizePx: 72,
+			isFilled: true
+		})
+	}, `${tap.xPx} ${tap.yPx}`);
+}
+
+// src/ui/player/TapMarks.tsx
+/** What a finger on the picture has done: that it plays fast, and where the video was saved. */
+function TapMarks({ slide, tap }) {
+	const { playback } = usePlayer();
+	const text = useText(playerExtrasTexts);
+	const video = slide.video.value;
+	return /* @__PURE__ */ jsxs(Fragment, { children: [playback.isFast.value && /* @__PURE__ */ jsx("span", {
+		class: "pl-fast",
+		children: text("fast")
+	}), tap && video && /* @__PURE__ */ jsx(SaveMark, {
+		videoId: video.id,
+		tap
+	}, video.id)] });
 }
 
 // src/ui/player/TagPins.tsx
@@ -3385,6 +3955,7 @@ function TagPins({ slide, video }) {
 	const { deps, feed } = useShelf();
 	const { playback } = usePlayer();
 	const text = useText(playerExtrasTexts);
+	if (slide.capabilities.value?.platform) return null;
 	return /* @__PURE__ */ jsx("div", {
 		class: "pl-pins",
 		children: slide.activeTags.value.map((place) => {
@@ -3463,18 +4034,21 @@ function Words({ video }) {
 var extras_exports = {
 	get Ahead() { return Ahead; },
 	get Arrows() { return Arrows; },
+	get CaptionsButton() { return CaptionsButton; },
 	get CartButton() { return CartButton; },
 	get CartPlace() { return CartPlace; },
 	get EndNote() { return EndNote; },
 	get ExtraStyles() { return ExtraStyles; },
 	get Failed() { return Failed; },
+	get FrameSurface() { return FrameSurface; },
 	get Gestures() { return Gestures; },
 	get NotLoaded() { return NotLoaded; },
 	get Progress() { return Progress; },
 	get ShareRail() { return ShareRail; },
 	get TagPins() { return TagPins; },
+	get TapMarks() { return TapMarks; },
 	get Words() { return Words; }
 };
 
-export { pageServices_exports as n, player_exports as r, PlayerScreen_exports as t };
+export { player_exports as a, pageServices_exports as i, productsOf as n, player_exports$1 as o, SheetPlace_default as r, PlayerScreen_exports as t };
 //# sourceMappingURL=player.js.map

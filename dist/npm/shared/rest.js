@@ -1,9 +1,22 @@
-import { C as createFormats, S as DEFAULT_HEADING, x as shelfTexts } from "./shelf.js";
-import { a as priceOf, k as safeUrl, l as isSoldOut, p as DEFAULTS, s as selectVideos, t as SCHEMA, u as hash32 } from "./plain.js";
-import { o as feedSchema } from "./feed-plain.js";
-import { Nt as defineWire, Pt as defineCatalog } from "./common.js";
+import { A as DisclosureLabel, P as useShelf, T as useLazy, b as DEFAULT_HEADING, i as useStyles, j as withDisclosure, k as Photo, r as useText, v as createFormats, y as shelfTexts } from "./shelf.js";
+import { c as priceOf, d as isSoldOut, f as hash32, g as DEFAULTS, k as safeUrl, l as selectBy, s as priceLine, t as SCHEMA } from "./plain.js";
+import { o as feedSchema, s as createCalendar } from "./feed-plain.js";
+import { Qt as meanings, U as hasChoices, Xt as defineWire, Zt as defineCatalog, _ as productTexts } from "./common.js";
+import { a as SheetClose, i as Sheet, o as refusalTexts, r as refusalText } from "./shop.js";
+import { n as productsOf, r as SheetPlace_default } from "./player.js";
+import { useSignal } from "@preact/signals";
+import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 import * as z from "zod/mini";
 import { array, boolean, enum as enum$1, gte, int, literal, looseObject, lte, maxLength, minLength, nullable, number, object, optional, regex, string, unknown } from "zod/mini";
+
+// src/feed/select/select.ts
+/**
+* The videos to show, in order: those the rights and the campaign allow, most relevant first, then by score.
+*
+* On a product's page a video with `show.products` is shown only where that list names the product. A video all of whose
+* products are sold out stands behind its equals. Pure: same input, same answer.
+*/
+var selectVideos = (feed, options) => selectBy(createCalendar(), feed, options);
 
 // src/feed/jsonSchema.ts
 /**
@@ -370,6 +383,8 @@ function card(shown, feed, isLazy) {
 
 // src/publish/email.ts
 var FONT = "font-family:Helvetica,Arial,sans-serif";
+/** A word longer than a telephone is wide would make the whole mail as wide. */
+var WORDS = `${FONT};word-break:break-word`;
 /**
 * A piece for a newsletter: the still with its play mark, one link around it, products below. Tables and inline styles, as mail programs
 * know nothing else; as wide as its place up to 480 pixels. Text brings its own ground: on a dark one it could not be read. `null` without a still or poster.
@@ -383,14 +398,14 @@ function emailPiece(shown, feed, site, options) {
 	return markup`<!-- reelshelf: ${title.replaceAll("-", "‑")} -->
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#ffffff" lang="${languageOf(feed)}" style="max-width:480px;margin:0 auto;background-color:#ffffff;color:#111111;border-radius:12px;">
 <tr><td style="padding:0;"><a href="${link}" style="text-decoration:none;"><img src="${still}" alt="Play video: ${title}" width="480" style="display:block;width:100%;max-width:480px;height:auto;border:0;border-radius:12px 12px 0 0;${FONT};font-size:16px;color:#111111;"></a></td></tr>
-<tr><td style="padding:12px 16px 4px;${FONT};font-size:16px;line-height:22px;"><a href="${link}" style="color:#111111;text-decoration:none;font-weight:bold;">${title}</a>${credit && markup`<br><span style="color:#595959;font-size:13px;">${credit}</span>`}</td></tr>
+<tr><td style="padding:12px 16px 4px;${WORDS};font-size:16px;line-height:22px;"><a href="${link}" style="color:#111111;text-decoration:none;font-weight:bold;">${title}</a>${credit && markup`<br><span style="color:#595959;font-size:13px;">${credit}</span>`}</td></tr>
 ${products.slice(0, 3).map((product) => productRow(product, priceLabel(product, feed), options, shown))}<tr><td style="height:12px;font-size:0;line-height:0;">&nbsp;</td></tr>
 </table>
 `.text;
 }
 function productRow({ title, url }, price, options, shown) {
 	const link = url && withCampaign(url, options, shown);
-	return link ? markup`<tr><td style="padding:4px 16px;${FONT};font-size:14px;line-height:20px;color:#111111;"><a${attribute("href", link)} style="color:#111111;text-decoration:underline;">${title}</a>${price && ` ${price}`}</td></tr>\n` : null;
+	return link ? markup`<tr><td style="padding:4px 16px;${WORDS};font-size:14px;line-height:20px;color:#111111;"><a${attribute("href", link)} style="color:#111111;text-decoration:underline;">${title}</a>${price && ` ${price}`}</td></tr>\n` : null;
 }
 /** Opens the video at its second; campaign and creator stand in the query as analytics tools read them, and so in our events. */
 function emailLink(shown, site, options) {
@@ -408,9 +423,9 @@ var withCampaign = (url, { campaign }, { video }) => withQuery(url, [
 ]);
 /** Before a mark in the page, and beside what the address has already. */
 function withQuery(url, pairs) {
-	const [page = "", ...mark] = url.split("#");
+	const [page = "", ...fragment] = url.split("#");
 	const query = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
-	return [page + (page.includes("?") ? "&" : "?") + query, ...mark].join("#");
+	return [page + (page.includes("?") ? "&" : "?") + query, ...fragment].join("#");
 }
 
 // src/publish/files.ts
@@ -493,30 +508,6 @@ function publishAll(feed, site, options = {}) {
 	};
 }
 
-// src/events/meanings.ts
-/** When exactly each event happens, after the MRC viewability guidelines. */
-var meanings = {
-	shelf_loaded: "The shelf was rendered with at least one card.",
-	shelf_viewed: "At least 50 % of the shelf (30 % if larger than 242,500 px²) was visible for 1 second without a break, document visible; once a page view.",
-	card_viewed: "At least 50 % of a card (30 % if larger than 242,500 px²) was visible for 1 second without a break, document visible; once a page view and video.",
-	video_started: "First picture-moving moment of a slide or a preview; `trigger` says what caused it.",
-	video_viewed: "The view: 2 seconds of continuous playback with at least 50 % visible (MRC).",
-	video_engaged: "10 seconds or 97 % of the unique content played, or the shopper turned the sound on, opened a tag, or shared.",
-	video_progressed: "25, 50, 75 or 95 % of the unique seconds watched; a seek does not count.",
-	video_watched: "Said on leaving a slide: time played while visible, unique content, time played muted, loops.",
-	video_failed: "The video that the shopper was at could not be played, though the device was online; once a visit of the slide.",
-	tag_viewed: "A product tag was on screen while its video played.",
-	product_opened: "A product sheet opened.",
-	variant_selected: "The shopper chose a variant.",
-	product_added: "The platform confirmed that the cart gained this product; `quantity` is what it really gained.",
-	product_add_failed: "The platform refused or did not confirm; `code` says why.",
-	checkout_started: "The shopper left for the checkout from the shelf.",
-	order_completed: "An order as the shop reported it; an order id counts once. From a browser it is a claim, signed by the server it is a fact.",
-	video_shared: "The shopper shared a video.",
-	experiment_exposed: "The visitor was assigned to an arm of the holdout, shown or not.",
-	shelf_failed: "The shelf could not be shown; `code` is that of the console notice."
-};
-
 // src/events/zodSchemas.ts
 /** The definitions in zod: for servers, and for whoever checks a payload. A page carries none of it, see `pageSchemas.ts`. */
 var calls = {
@@ -575,5 +566,284 @@ var toMaker = (create) => (settings = {}) => Object.assign((page) => create(page
 	settings
 });
 
-export { shownVideos as _, wireEventSchema as a, watchScript as c, shelfHtml as d, videoSitemap as f, momentUrl as g, watchPageGraph as h, eventTypes as i, emailLink as l, videoObject as m, batchSchema as n, publishAll as o, watchPage as p, catalog as r, documentsCss as s, toMaker as t, emailPiece as u, feedJsonSchema as v };
+// src/i18n/en/creator.ts
+/** English texts of a creator's own list. */
+var creatorTexts = {
+	closeCreator: "Close {creator}",
+	creatorVideos: "{count} videos",
+	creatorVideo: "1 video",
+	creatorProducts: "Seen in them",
+	creatorProfile: "Profile on {platform}",
+	creatorPage: "Profile",
+	creatorWatching: "You are watching this one"
+};
+
+// src/ui/creator/CreatorSheet.css?inline
+var CreatorSheet_default = ".cr-who{flex-wrap:wrap;align-items:center;gap:12px;padding-inline-end:44px;display:flex}.cr-face{background:var(--rs-line);border-radius:50%;flex:none;width:56px;height:56px;overflow:hidden}.cr-photo,.cr-poster,.cr-thumb{object-fit:cover;width:100%;height:100%;display:block}.cr-words{flex:1;min-width:120px}.cr-name{overflow-wrap:anywhere;outline:none;font-size:18px;font-weight:600}.cr-count{color:var(--rs-muted);font-size:14px}.cr-link{min-height:44px;color:inherit;align-items:center;font-weight:600;display:inline-flex}.cr-clips{grid-template-columns:repeat(auto-fill,minmax(96px,1fr));gap:8px;display:grid;margin-top:16px!important}.sheet .cr-clip{aspect-ratio:9/16;border-radius:calc(var(--rs-radius) - 4px);background:var(--rs-line);color:#fff;text-align:start;width:100%;display:block;position:relative;overflow:hidden}.cr-clip[aria-current]{box-shadow:0 0 0 3px var(--rs-accent)}.cr-clip:focus-visible,.cr-product:focus-visible,.cr-link:focus-visible{outline-offset:2px;outline:2px solid}.cr-clip .disclosure{background:#000000b3;border-radius:999px;max-width:calc(100% - 12px);padding:2px 6px;font-size:11px;font-weight:600;position:absolute;inset:6px auto auto 6px}.cr-clip .cr-title{background:linear-gradient(to top, var(--rs-scrim) 40%, transparent);padding:24px 8px 8px;font-size:12px;line-height:1.3;position:absolute;inset:auto 0 0}.cr-title{overflow-wrap:anywhere;-webkit-line-clamp:3;-webkit-box-orient:vertical;display:-webkit-box;overflow:hidden}.cr-head{margin:20px 0 8px;font-size:15px;font-weight:600}.cr-products{gap:4px;display:grid}.sheet .cr-product{text-align:start;align-items:center;gap:12px;width:100%;min-height:56px;display:flex}.cr-product .cr-title{-webkit-line-clamp:2;flex:1}.cr-thumb{border-radius:8px;flex:none;width:48px;height:48px}.cr-price{font-variant-numeric:tabular-nums;flex:none;font-weight:600}";
+
+// src/ui/creator/CreatorSheet.tsx
+/** To the creator of the video in view, and where it has none to the videos. */
+var WAYS_BACK = [".pl-slide:not([inert]) .pl-by", ".pl-list"];
+var platformNames = {
+	tiktok: "TikTok",
+	instagram: "Instagram",
+	youtube: "YouTube",
+	facebook: "Facebook",
+	pinterest: "Pinterest",
+	snapchat: "Snapchat",
+	x: "X"
+};
+/** All that this shelf has of a creator: their videos, the products in them, and the way to their profile. */
+function CreatorSheet({ creator }) {
+	const { feed, player } = useShelf();
+	const text = useText(creatorTexts);
+	useStyles(CreatorSheet_default);
+	const clips = feed.videos.value.flatMap((video, index) => video.creator === creator.id ? [{
+		video,
+		index
+	}] : []);
+	const products = /* @__PURE__ */ new Map();
+	for (const { video, index } of clips) for (const product of productsOf(video, feed.products.value)) if (!products.has(product.id)) products.set(product.id, {
+		product,
+		index
+	});
+	return /* @__PURE__ */ jsx(Sheet, {
+		part: "creator",
+		className: "cr",
+		onClose: player.closeCreator,
+		focusAfter: WAYS_BACK,
+		children: ({ leave, heading }) => /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx(SheetClose, {
+			label: text("closeCreator", { creator: creator.handle }),
+			onPress: leave
+		}), /* @__PURE__ */ jsxs("div", {
+			class: "sheet-body",
+			children: [
+				/* @__PURE__ */ jsx(Head, {
+					creator,
+					count: clips.length,
+					heading
+				}),
+				/* @__PURE__ */ jsx("ul", {
+					class: "cr-clips",
+					role: "list",
+					children: clips.map((clip) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx(ClipButton, {
+						...clip,
+						creator
+					}) }, clip.video.id))
+				}),
+				products.size > 0 && /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx("h3", {
+					class: "cr-head",
+					children: text("creatorProducts")
+				}), /* @__PURE__ */ jsx("ul", {
+					class: "cr-products",
+					role: "list",
+					children: [...products.values()].map((each) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx(ProductButton, { ...each }) }, each.product.id))
+				})] })
+			]
+		})] })
+	});
+}
+function Head({ creator, count, heading }) {
+	const text = useText(creatorTexts);
+	const platform = creator.platform && platformNames[creator.platform];
+	return /* @__PURE__ */ jsxs("div", {
+		class: "cr-who",
+		children: [
+			/* @__PURE__ */ jsx("span", {
+				class: "cr-face",
+				"aria-hidden": "true",
+				children: /* @__PURE__ */ jsx(Photo, {
+					image: creator.avatar ? { src: creator.avatar } : void 0,
+					className: "cr-photo",
+					eager: true
+				})
+			}),
+			/* @__PURE__ */ jsxs("div", {
+				class: "cr-words",
+				children: [/* @__PURE__ */ jsx("h2", {
+					class: "cr-name",
+					...heading,
+					children: /* @__PURE__ */ jsx("bdi", { children: creator.handle })
+				}), /* @__PURE__ */ jsxs("p", {
+					class: "cr-count",
+					children: [creator.name && /* @__PURE__ */ jsxs("bdi", { children: [creator.name, " · "] }), count === 1 ? text("creatorVideo") : text("creatorVideos", { count })]
+				})]
+			}),
+			creator.url && /* @__PURE__ */ jsx("a", {
+				class: "cr-link",
+				href: creator.url,
+				target: "_blank",
+				rel: "noopener noreferrer nofollow",
+				children: platform ? text("creatorProfile", { platform }) : text("creatorPage")
+			})
+		]
+	});
+}
+function ClipButton({ video, index, creator }) {
+	const { deps, feed, player } = useShelf();
+	const text = useText(creatorTexts);
+	const isWatched = player.index.value === index;
+	const title = video.title ?? productsOf(video, feed.products.value)[0]?.title ?? "";
+	const name = deps.text("cardLabelTitled", {
+		creator: creator.handle,
+		title
+	});
+	return /* @__PURE__ */ jsxs("button", {
+		type: "button",
+		class: "cr-clip",
+		"aria-current": isWatched ? "true" : void 0,
+		"aria-label": withDisclosure(deps, video, isWatched ? `${name}. ${text("creatorWatching")}` : name),
+		onClick: (event) => {
+			if (isWatched) player.closeCreator();
+			else player.goTo(index, event.detail === 0 ? "key" : "tap");
+		},
+		children: [
+			/* @__PURE__ */ jsx(Photo, {
+				image: video.poster,
+				className: "cr-poster"
+			}),
+			/* @__PURE__ */ jsx(DisclosureLabel, { video }),
+			video.title && /* @__PURE__ */ jsx("span", {
+				class: "cr-title",
+				dir: "auto",
+				children: video.title
+			})
+		]
+	});
+}
+/** Opened in the video that it is seen in, which is what it is credited to. */
+function ProductButton({ product, index }) {
+	const { deps, feed, player } = useShelf();
+	const { now, instead } = priceLine(product, deps, feed.quotes.value.get(product.id));
+	return /* @__PURE__ */ jsxs("button", {
+		type: "button",
+		class: "cr-product",
+		part: "product",
+		onClick: (event) => {
+			player.goTo(index, event.detail === 0 ? "key" : "tap");
+			player.openProduct(product.id, "panel");
+		},
+		children: [
+			/* @__PURE__ */ jsx(Photo, {
+				image: product.image,
+				className: "cr-thumb"
+			}),
+			/* @__PURE__ */ jsx("span", {
+				class: "cr-title",
+				dir: "auto",
+				children: product.title
+			}),
+			/* @__PURE__ */ jsx("span", {
+				part: "price",
+				class: "cr-price",
+				children: instead ?? now
+			})
+		]
+	});
+}
+
+// src/ui/creator/CreatorPlace.tsx
+var CreatorPlace_exports = { get CreatorPlace() { return CreatorPlace; } };
+/** Where a creator's list stands: over the lower part of a phone, in the products' place where there is room beside the video. */
+function CreatorPlace() {
+	const { feed, player } = useShelf();
+	useStyles(SheetPlace_default);
+	const creator = feed.creators.value.get(player.wantedCreator.value ?? "");
+	return /* @__PURE__ */ jsx("div", {
+		class: "pl-sheet",
+		inert: player.isCartOpen.value,
+		children: creator && /* @__PURE__ */ jsx(CreatorSheet, { creator }, creator.id)
+	});
+}
+
+// src/ui/layouts/spotlight/BuyButton.tsx
+var BuyButton_exports = { get BuyButton() { return BuyButton; } };
+/** Adds the product from the page. What has to be chosen first, or is sold elsewhere, is shown in the player, where there is room for it. */
+function BuyButton({ video, product }) {
+	const { deps, feed, player, shop, loadShop } = useShelf();
+	const text = useText(productTexts);
+	const isFetching = useSignal(false);
+	const isLost = useSignal(false);
+	const quote = feed.quotes.value.get(product.id);
+	const { now, instead } = priceLine(product, deps, quote);
+	const isElsewhere = /^(elsewhere|group|on_page)$/.test(quote?.sale ?? "");
+	const isSimple = !hasChoices(product) && !isElsewhere && !instead && shop.value?.cart.ability.value !== "link";
+	const attempt = shop.value?.cart.attempts.value.get(product.id);
+	const refusal = useLazy(!!attempt?.error, () => Promise.resolve().then(() => RefusedSentence_exports));
+	const phase = isFetching.value ? "adding" : attempt?.phase;
+	const isBusy = phase === "adding" || phase === "added";
+	const price = now ? `${text("add")} · ${now}` : text("add");
+	const [option] = product.options ?? [];
+	const label = isSimple ? price : option && hasChoices(product) && !instead ? text("choose", { option: option.name }) : text("viewProduct");
+	const open = (event) => player.open(video.id, event.detail === 0 ? "key" : "tap", product.id);
+	const add = async () => {
+		isFetching.value = true;
+		isLost.value = false;
+		try {
+			const { cart } = await loadShop();
+			cart.add(toRequest(product, quote?.price));
+		} catch {
+			isLost.value = true;
+		}
+		isFetching.value = false;
+	};
+	if (phase === "done" || phase === "kept") return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx("p", {
+		class: "held",
+		role: "status",
+		children: text("inCart")
+	}), /* @__PURE__ */ jsx("button", {
+		type: "button",
+		class: "buyNow",
+		onClick: () => void shop.value?.cart.viewCart(),
+		children: text("viewCart")
+	})] });
+	return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx("button", {
+		type: "button",
+		class: "buyNow",
+		part: "add-to-cart",
+		"aria-disabled": isBusy,
+		"aria-busy": phase === "adding",
+		onClick: (event) => !isBusy && (isSimple ? void add() : open(event)),
+		children: isBusy ? text(phase) : label
+	}), /* @__PURE__ */ jsx("p", {
+		class: "refused",
+		role: "status",
+		children: isLost.value ? text("notLoaded") : attempt?.error && refusal && refusal !== "failed" && /* @__PURE__ */ jsx(refusal.RefusedSentence, { attempt })
+	})] });
+}
+function toRequest(product, stated) {
+	const { id, title, url, ref } = product;
+	const [variant] = product.variants ?? [];
+	const unitPrice = stated ?? priceOf(product).price;
+	return {
+		productId: id,
+		title,
+		quantity: 1,
+		...variant ? { variantId: variant.id } : {},
+		...variant?.sku ? { sku: variant.sku } : {},
+		...unitPrice ? { unitPrice } : {},
+		...url ? { url } : {},
+		...ref ? { ref } : {}
+	};
+}
+
+// src/ui/layouts/spotlight/RefusedSentence.tsx
+var RefusedSentence_exports = { get RefusedSentence() { return RefusedSentence; } };
+/** One piece was asked for, and nothing is known of a rule. */
+var ONE = {
+	min: 1,
+	max: null,
+	increment: 1
+};
+/** Why one piece could not be added. */
+function RefusedSentence({ attempt }) {
+	const text = useText(refusalTexts);
+	const found = refusalText({
+		...attempt,
+		requested: attempt.request.quantity
+	}, ONE);
+	return /* @__PURE__ */ jsx(Fragment, { children: found && text(found.key, found.values) });
+}
+
+export { watchPageGraph as _, catalog as a, feedJsonSchema as b, publishAll as c, emailLink as d, emailPiece as f, videoObject as g, watchPage as h, batchSchema as i, documentsCss as l, videoSitemap as m, CreatorPlace_exports as n, eventTypes as o, shelfHtml as p, toMaker as r, wireEventSchema as s, BuyButton_exports as t, watchScript as u, momentUrl as v, selectVideos as x, shownVideos as y };
 //# sourceMappingURL=rest.js.map

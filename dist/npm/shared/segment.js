@@ -1,4 +1,4 @@
-import { Mt as omitNullish, at as fractionDigits, bt as writeJson, n as segmentName, v as isRecord } from "./common.js";
+import { Lt as writeJson, P as isRecord, Yt as omitNullish, en as fractionDigits, y as segmentName } from "./common.js";
 
 // src/tracking/segmentFormat.ts
 var segmentFormat_exports = { get segmentFormat() { return segmentFormat; } };

@@ -1,5 +1,5 @@
-import { A as failure, C as DAY_MS, E as fittingCalls, F as platforms, I as explain, L as createEmitter, M as createDisposer, N as createLazy, P as createTranslate, S as createCalendar, T as fit, _ as isTree, a as priceOf, b as checkProduct, d as uuidV7, f as defineFeed, g as copyOwn, h as MAX_ITEMS, i as subjectOfVideo, j as success, k as safeUrl, l as isSoldOut, m as spreadDefaults, n as eventFields, o as isLess, s as selectVideos, v as checkCreator, x as checkVideo, y as checkHead } from "./plain.js";
-import { computed, createModel, signal, useSignal, useSignalEffect } from "@preact/signals";
+import { A as failure, C as checkProduct, E as fittingCalls, F as DAY_MS, G as isApart, H as readOptions, J as createEmitter, K as layoutNames, L as createLazy, N as utcCalendar, R as createDisposer, S as checkHead, T as fit, U as readers, V as readAttributes, W as replaceOptions, _ as spreadDefaults, b as isTree, i as loadPlayer, j as success, k as safeUrl, l as selectBy, m as defineFeed, n as eventFields, o as subjectOfVideo, p as uuidV7, q as explain, r as createTranslate, s as priceLine, v as MAX_ITEMS, w as checkVideo, x as checkCreator, y as copyOwn, z as attributeOf } from "./plain.js";
+import { batch, computed, createModel, signal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { createContext, h, render } from "preact";
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
@@ -65,130 +65,14 @@ function watch(display, run, notice) {
 	}
 }
 
-// src/cart/contract/names.ts
-/** Every adapter that can be named in the option `cart`, each once. */
-var cartNames = /* @__PURE__ */ (() => ([
-	...platforms,
-	"shopify-storefront",
-	"form",
-	"link"
-]))();
-
-// src/shelf/options.ts
-/**
-* The options: what developers read (`ShelfOptions`) and how each one is read (`readers`, by option name), from markup and from scripts
-* alike. The comments of `ShelfOptions` are the README's words: first paragraph and `@default`. What a change of an option touches stands
-* in `optionTouches.ts`, what it takes, in words, in `optionNotices.ts`. The compiler and a check keep them one.
-*/
-/** Takes back what was given before, where it is not given any more. */
-var replaceOptions = (before, now) => ({
-	...Object.fromEntries(Object.keys(before).map((name) => [name, void 0])),
-	...now
+// src/shelf/space.ts
+/** The space that the options ask for. */
+var spaceOf = ({ layout, limit, heading, line = "" }, text) => ({
+	layout,
+	limit,
+	heading: heading ?? text("heading"),
+	line
 });
-/** What may be named, where only some words are. */
-var choices = /* @__PURE__ */ (() => ({
-	layout: ["carousel"],
-	previews: [
-		"auto",
-		"hover",
-		"off"
-	],
-	cart: ["auto", ...cartNames],
-	consent: [
-		"auto",
-		"granted",
-		"denied"
-	],
-	endpointFormat: ["reelshelf", "segment"]
-}))();
-var text = (value) => typeof value === "string" ? value : Number.isFinite(value) || value instanceof URL ? String(value) : void 0;
-var words = (value) => {
-	const list = typeof value === "string" ? value.split(",") : value;
-	const read = Array.isArray(list) ? list.filter(Boolean).map((word) => text(word, String)) : [void 0];
-	return read.includes(void 0) ? void 0 : read.map((word) => String(word).trim()).filter(Boolean);
-};
-var oneOf = (allowed) => (value) => allowed.includes(value) ? value : void 0;
-var pattern = (shape) => (value) => typeof value === "string" && shape.test(value) ? value : void 0;
-var numberIn = (min, max) => (value) => {
-	const parsed = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-	return typeof parsed === "number" && parsed >= min && parsed <= max ? parsed : void 0;
-};
-var object = (value, inline) => {
-	try {
-		const parsed = typeof value === "string" ? JSON.parse(value[0] === "#" ? inline(value) : value) : value;
-		return typeof parsed === "object" && !Array.isArray(parsed) ? parsed ?? void 0 : void 0;
-	} catch {
-		return;
-	}
-};
-var orCode = (named, ...kinds) => (value, inline) => named(value, inline) ?? (kinds.includes(typeof value) ? value : void 0);
-/** `cartSettings` → `cart-settings`; on the script tag with `data-` before it. */
-var attributeOf = (name) => name.replace(/[A-Z]/g, "-$&").toLowerCase();
-/** What each option takes. In markup the attribute is named like the option, see {@link attributeOf}. */
-var readers = /* @__PURE__ */ (() => ({
-	feed: (value, inline) => typeof value === "string" && value[0] === "#" ? { inline: inline(value) } : orCode(text, "object", "function")(value, inline),
-	product: text,
-	endpoint: (value) => pattern(/^([a-z][a-z\d+.-]*:|\.{0,2}\/)\S*$/i)(text(value, String), String),
-	endpointFormat: oneOf(choices.endpointFormat),
-	pixels: words,
-	key: text,
-	layout: oneOf(choices.layout),
-	heading: text,
-	line: text,
-	shelf: text,
-	topics: words,
-	territory: pattern(/^[A-Z]{2}$/),
-	limit: numberIn(1, 2e3),
-	previews: oneOf(choices.previews),
-	cart: orCode(oneOf(choices.cart), "object", "function"),
-	cartSettings: object,
-	consent: orCode(oneOf(choices.consent), "function"),
-	holdout: numberIn(0, .5),
-	locale: pattern(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i),
-	currency: pattern(/^[A-Z]{3}$/),
-	texts: object
-}))();
-/** The options that stand in markup, as they are written there. */
-function readAttributes(get) {
-	const found = Object.keys(readers).map((name) => [name, get(name)]);
-	return Object.fromEntries(found.filter(([, value]) => value !== null));
-}
-/**
-* What was given, checked. Own values only: what a page has put on `Object.prototype` is nobody's setting. `undefined` and `null` are
-* the default, and so is a value that the option does not take.
-*
-* @param inline - text of the element that `#id` names.
-* @param refuse - hears what was not taken: wrong values, names that are no option's, and under no name what are no options at all.
-*/
-function readOptions(given, inline, refuse) {
-	const found = Object.create(null);
-	const isObject = typeof given === "object" && !Array.isArray(given);
-	if (!isObject) refuse("", given);
-	for (const name of isObject ? Object.keys(given) : []) {
-		const isKnown = Object.hasOwn(readers, name);
-		let value;
-		let read;
-		try {
-			value = Reflect.get(given, name);
-			if (isKnown && value !== void 0 && value !== null) read = readers[name](value, inline);
-		} catch (error) {
-			value = error;
-		}
-		if (read === void 0 && value !== void 0 && value !== null) refuse(name, value);
-		if (isKnown) found[name] = read;
-	}
-	return found;
-}
-
-// src/theme/space.css?inline
-var space_default = ":host{box-sizing:border-box;--rs-radius:var(--reelshelf-radius,12px);--rs-gap:var(--reelshelf-gap,10px);--rs-font:var(--reelshelf-font,inherit);--rs-bleed:var(--reelshelf-bleed,0px);--rs-card-width:var(--reelshelf-card-width,208px);width:100%;grid-template-columns:minmax(0, calc(4 * var(--rs-card-width) + 3 * var(--rs-gap))) minmax(0, 1fr)!important;grid-template-rows:auto!important;justify-content:stretch!important;gap:0!important;display:grid!important}:host([hidden]){display:none!important}:host>*{all:initial;min-width:0;color:inherit;color-scheme:inherit;grid-column:1/-1;font-family:inherit;display:block}.shelf{font-family:var(--rs-font);text-align:start;font-size:16px;line-height:1.4;display:block;container-type:inline-size}.head{align-items:flex-end;gap:12px;min-height:44px;margin:0 0 12px;padding-inline-end:56px;display:flex}@media (hover:hover) and (pointer:fine){.head{padding-inline-end:160px}}.words{flex:1;min-width:0}.heading{font-family:var(--reelshelf-heading-font,inherit);font-size:var(--reelshelf-heading-size,20px);font-weight:var(--reelshelf-heading-weight,600);overflow-wrap:anywhere;margin:0;line-height:1.25}.line{opacity:.75;margin:2px 0 0;font-size:14px}.view{--w:clamp(132px, (100cqi - 2 * var(--rs-gap)) / 2.3, var(--rs-card-width));height:calc(var(--w) * 16 / 9 + 8px);margin-inline:calc(-1 * var(--rs-bleed));overflow:hidden}.ghosts{gap:var(--rs-gap);padding:4px var(--rs-bleed);display:flex}.ghost{width:var(--w);height:calc(var(--w) * 16 / 9);border-radius:var(--rs-radius);background:color-mix(in srgb, currentColor 8%, transparent);flex:none}";
-
-// src/shelf/reserve.ts
-/**
-* Holds the shelf's place before there is anything to show: the heading as it will be, and quiet cards of the right size.
-* The loader uses it too, so it stays free of Preact and of the feed.
-*/
-var GHOSTS = 8;
 /** Adds a style sheet to a shadow root without a `<style>` element, which a strict policy would refuse. */
 function adoptStyles(root, css) {
 	const sheet = new CSSStyleSheet();
@@ -198,37 +82,29 @@ function adoptStyles(root, css) {
 		root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
 	};
 }
-/** Answers the shadow root with the place held; where something stands in it already, that stays. */
-function reserveSpace(host, heading, line) {
-	const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
-	if (root.hasChildNodes()) return root;
-	adoptStyles(root, space_default);
-	const make = (className, text = "") => {
-		const element = host.ownerDocument.createElement("div");
-		element.className = className;
-		element.textContent = text;
-		return element;
-	};
-	const shelf = make("shelf");
-	const head = make("head");
-	const words = make("words");
-	if (heading) words.append(make("heading", heading));
-	if (line) words.append(make("line", line));
-	head.append(words);
-	const view = make("view");
-	const ghosts = make("ghosts");
-	for (let i = 0; i < GHOSTS; i++) ghosts.append(make("ghost"));
-	view.append(ghosts);
-	shelf.setAttribute("aria-busy", "true");
-	shelf.append(head, view);
-	root.append(shelf);
-	return root;
-}
 /** Leaves the shadow root empty; the root itself cannot be taken off an element. */
 function releaseSpace(host) {
 	if (!host.shadowRoot) return;
 	host.shadowRoot.replaceChildren();
 	host.shadowRoot.adoptedStyleSheets = [];
+}
+
+// src/shelf/openTarget.ts
+/** What a page's script has passed; anything but a creator is taken for an id. */
+var readTarget = (wanted) => {
+	const creator = typeof wanted === "object" && wanted !== null ? Reflect.get(wanted, "creator") : void 0;
+	return creator === void 0 ? String(wanted) : { creator: String(creator) };
+};
+/** Whether the feed's creator of that id is meant; a handle is one with or without its `@`. */
+var isCreator = ({ creators }, wanted, id) => id === wanted || creators.some((creator) => creator.id === id && creator.handle.replace("@", "") === wanted.replace("@", ""));
+/** The video to open, and the creator whose list stands beside it. */
+function findTarget(feed, videos, target) {
+	if (typeof target === "string") return { videoId: target };
+	const video = videos.find(({ creator }) => feed && isCreator(feed, target.creator, creator));
+	return video ? {
+		videoId: video.id,
+		creatorId: video.creator
+	} : { videoId: "" };
 }
 
 // src/browser/paymentMarks.ts
@@ -252,74 +128,6 @@ function hasPaymentMarks(window) {
 	if (prestashop?.page?.page_name === "checkout" || BODY_MARK.test(` ${document.body?.id} ${document.body?.className} `)) return true;
 	return document.querySelector(CARD_INPUT) !== null;
 }
-
-// src/i18n/format.ts
-/** @param language - asked for when the first number is shown. As the page names it: `de-DE`, also `de_DE`; the browser's own when it is none. */
-function createFormats(language) {
-	const localeNow = () => knownLocale(typeof language === "string" ? language : language());
-	const currencies = /* @__PURE__ */ new Map();
-	const currencyFormat = (currency) => {
-		let format = currencies.get(currency);
-		if (!format) currencies.set(currency, format = new Intl.NumberFormat(localeNow(), {
-			style: "currency",
-			currency
-		}));
-		return format;
-	};
-	return {
-		money: ({ amount, currency }) => currencyFormat(currency).format(amount),
-		compact: (count) => new Intl.NumberFormat(localeNow(), {
-			notation: "compact",
-			maximumFractionDigits: 1
-		}).format(count),
-		clock(seconds) {
-			const whole = Number.isFinite(seconds) ? Math.max(0, Math.floor(seconds)) : 0;
-			return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
-		}
-	};
-}
-/** `Intl` throws at a tag it cannot read, and `lang="en_US"` stands in many a theme. */
-function knownLocale(language) {
-	try {
-		return Intl.getCanonicalLocales(language.replaceAll("_", "-"))[0];
-	} catch {
-		return;
-	}
-}
-
-// src/i18n/heading.ts
-/** The shelf's heading where the merchant gives none. By itself, since the tag reserves space with it before any texts are there. */
-var DEFAULT_HEADING = "Seen on creators";
-
-// src/i18n/en/shelf.ts
-/**
-* English texts of the first paint, and the type of every other language's. Short, human, no exclamation marks; errors say
-* what happened and what to do.
-*/
-var shelfTexts = {
-	heading: DEFAULT_HEADING,
-	cardLabel: "Play video by {creator}",
-	cardLabelOwn: "Play video: {title}",
-	cardLabelTitled: "Play video by {creator}: {title}",
-	previous: "Previous videos",
-	next: "Next videos",
-	pausePreviews: "Pause previews",
-	playPreviews: "Play previews",
-	priceFrom: "From {price}",
-	was: "was",
-	soldOut: "Sold out",
-	seePrice: "See price",
-	backorder: "Backorder",
-	preorder: "Preorder",
-	disclosure_gifted: "Gifted",
-	disclosure_paid: "Ad",
-	disclosure_affiliate: "Affiliate",
-	disclosure_employee: "Employee",
-	disclosure_brand_owned: "Brand video",
-	disclosure_ai_generated: "AI-generated",
-	loading: "Loading…",
-	playerFailed: "The video could not be opened. Check your connection and try again."
-};
 
 // src/models/deviceModel.ts
 function startDevice(window) {
@@ -350,6 +158,7 @@ function startDevice(window) {
 		device: {
 			reducedMotion: matches("(prefers-reduced-motion: reduce)"),
 			saveData: signal(connection?.saveData === true),
+			slowLine: signal(/[23]g/.test(connection?.effectiveType ?? "")),
 			finePointer: matches("(hover: hover) and (pointer: fine)"),
 			wide: matches("(min-width: 900px), (min-width: 640px) and (max-height: 480px)"),
 			visible: follow(window.document, ["visibilitychange"], () => window.document.visibilityState === "visible"),
@@ -422,124 +231,12 @@ function described(product, quote) {
 	};
 }
 
-// src/models/playerModel.ts
-/**
-* Whether the player is open, and where it stands. Small, because it is part of the first paint; what plays and how is
-* `playbackModel.ts`, which comes with the player.
-*/
-var PlayerModel = /* @__PURE__ */ (() => (createModel((feed) => {
-	const isOpen = signal(false);
-	const index = signal(0);
-	/** How far the watched video's index has moved under it, because the shelf's videos were chosen again. */
-	const shift = signal(0);
-	/** What moved the player to this slide; goes into `video_started`. */
-	const trigger = signal("tap");
-	/** Where the video that was opened begins; 0 once it has begun there. */
-	const startSeconds = signal(0);
-	/** Product whose sheet is to be open, and what asked for it. */
-	const wantedProduct = signal(null);
-	/** The shop's cart lies over whatever else is open, and stays there from video to video. */
-	const isCartOpen = signal(false);
-	/** Something lies over the video, or beside it in its products' place. */
-	const isCovered = computed(() => isCartOpen.value || wantedProduct.value !== null);
-	/** The shopper's choice, kept from slide to slide and from opening to opening. */
-	const muted = signal(true);
-	const captionsOff = signal(false);
-	/** The language the shopper chose; then captions stay with the sound on. */
-	const captionsLang = signal(null);
-	const video = computed(() => feed.videos.value[index.value] ?? null);
-	/** Opens at a video of the shelf. An id that is not there does nothing, and is answered with `false`. */
-	const open = (videoId, by, productId, atSeconds = 0) => {
-		const found = feed.videos.value.findIndex((candidate) => candidate.id === videoId);
-		if (found < 0) return false;
-		index.value = found;
-		trigger.value = by;
-		startSeconds.value = atSeconds;
-		if (by === "tap" || by === "key") muted.value = false;
-		wantedProduct.value = productId ? {
-			productId,
-			from: by === "api" ? "api" : "card"
-		} : null;
-		isOpen.value = true;
-		return true;
-	};
-	const close = () => {
-		isOpen.value = false;
-		isCartOpen.value = false;
-		wantedProduct.value = null;
-	};
-	const goTo = (next, by) => {
-		if (next < 0 || next >= feed.videos.value.length || next === index.value) return;
-		index.value = next;
-		trigger.value = by;
-		wantedProduct.value = null;
-	};
-	const openProduct = (productId, from) => {
-		isCartOpen.value = false;
-		wantedProduct.value = {
-			productId,
-			from
-		};
-	};
-	const closeProduct = () => {
-		wantedProduct.value = null;
-	};
-	const openCart = () => {
-		isCartOpen.value = true;
-	};
-	const closeCart = () => {
-		isCartOpen.value = false;
-	};
-	/** One step back: the cart, then the product, then the player. */
-	const back = () => {
-		if (isCartOpen.value) closeCart();
-		else if (wantedProduct.value) closeProduct();
-		else close();
-	};
-	const setMuted = (next) => {
-		muted.value = next;
-	};
-	const setCaptionsOff = (next) => {
-		captionsOff.value = next;
-	};
-	/** Captions in `lang` whatever the sound, or none at all. */
-	const chooseCaptions = (lang) => {
-		captionsLang.value = lang;
-		captionsOff.value = lang === null;
-	};
-	return {
-		isOpen,
-		index,
-		shift,
-		trigger,
-		startSeconds,
-		wantedProduct,
-		isCartOpen,
-		isCovered,
-		muted,
-		captionsOff,
-		captionsLang,
-		video,
-		open,
-		close,
-		goTo,
-		openProduct,
-		closeProduct,
-		openCart,
-		closeCart,
-		back,
-		setMuted,
-		setCaptionsOff,
-		chooseCaptions
-	};
-})))();
-
 // src/models/loadShopModels.ts
 /** Product and cart state come with the player, once. After a failed try the next call tries again. */
 function createShopLoader(deps, feed, player, disposer) {
 	const shop = signal(null);
 	const load = async () => {
-		const { createShopModels } = (await import("./shop.js").then((n) => n.i));
+		const { createShopModels } = (await import("./shop.js").then((n) => n.c));
 		const models = createShopModels(deps, feed, player);
 		disposer.add(models.dispose);
 		shop.value = models;
@@ -561,6 +258,149 @@ function createShopLoader(deps, feed, player, disposer) {
 	};
 }
 
+// src/models/playerCovers.ts
+/** What lies over the video that plays, or beside it in its products' place: the shop's cart over a product over a creator's list. */
+function createCovers() {
+	/** Product whose sheet is to be open, and what asked for it. */
+	const wantedProduct = signal(null);
+	/** Creator whose own list is open; a product that is opened from it stands over it. */
+	const wantedCreator = signal(null);
+	/** The shop's cart lies over whatever else is open, and stays there from video to video. */
+	const isCartOpen = signal(false);
+	return {
+		wantedProduct,
+		wantedCreator,
+		isCartOpen,
+		isCovered: computed(() => isCartOpen.value || wantedProduct.value !== null || wantedCreator.value !== null),
+		openProduct(productId, from) {
+			isCartOpen.value = false;
+			wantedProduct.value = {
+				productId,
+				from
+			};
+		},
+		closeProduct() {
+			wantedProduct.value = null;
+		},
+		openCreator(creatorId) {
+			isCartOpen.value = false;
+			wantedProduct.value = null;
+			wantedCreator.value = creatorId;
+		},
+		closeCreator() {
+			wantedCreator.value = null;
+		},
+		openCart() {
+			isCartOpen.value = true;
+		},
+		closeCart() {
+			isCartOpen.value = false;
+		}
+	};
+}
+
+// src/models/playerModel.ts
+/**
+* Whether the player is open, and where it stands. Small, because it is part of the first paint; what plays and how is
+* `playbackModel.ts`, which comes with the player.
+*/
+var PlayerModel = /* @__PURE__ */ (() => (createModel((feed) => {
+	const isOpen = signal(false);
+	const index = signal(0);
+	/** How far the watched video's index has moved under it, because the shelf's videos were chosen again. */
+	const shift = signal(0);
+	/** What moved the player to this slide; goes into `video_started`. */
+	const trigger = signal("tap");
+	/** Where the video that was opened begins; 0 once it has begun there. */
+	const startSeconds = signal(0);
+	const covers = createCovers();
+	const { isCartOpen, wantedProduct, wantedCreator } = covers;
+	const sound = createSound();
+	/** Platforms whose players the shopper has agreed to, while this page is open. */
+	const framesAllowed = signal(/* @__PURE__ */ new Set());
+	const video = computed(() => feed.videos.value[index.value] ?? null);
+	/** Opens at a video of the shelf. An id that is not there does nothing, and is answered with `false`. */
+	const open = (videoId, by, productId, atSeconds = 0) => {
+		const found = feed.videos.value.findIndex((candidate) => candidate.id === videoId);
+		if (found < 0) return false;
+		index.value = found;
+		trigger.value = by;
+		startSeconds.value = atSeconds;
+		if (by === "tap" || by === "key") sound.muted.value = false;
+		wantedProduct.value = productId ? {
+			productId,
+			from: by === "api" ? "api" : "card"
+		} : null;
+		wantedCreator.value = null;
+		isOpen.value = true;
+		return true;
+	};
+	const close = () => {
+		isOpen.value = false;
+		isCartOpen.value = false;
+		wantedProduct.value = null;
+		wantedCreator.value = null;
+	};
+	const goTo = (next, by) => {
+		if (next < 0 || next >= feed.videos.value.length || next === index.value) return;
+		index.value = next;
+		trigger.value = by;
+		wantedProduct.value = null;
+		wantedCreator.value = null;
+	};
+	/** One step back: the cart, then the product, then the creator's list, then the player. */
+	const back = () => {
+		if (isCartOpen.value) covers.closeCart();
+		else if (wantedProduct.value) covers.closeProduct();
+		else if (wantedCreator.value) covers.closeCreator();
+		else close();
+	};
+	const allowFrames = (platform) => void (framesAllowed.value = /* @__PURE__ */ new Set([...framesAllowed.peek(), platform]));
+	return {
+		isOpen,
+		index,
+		shift,
+		trigger,
+		startSeconds,
+		framesAllowed,
+		video,
+		...covers,
+		...sound,
+		open,
+		close,
+		goTo,
+		back,
+		allowFrames
+	};
+})))();
+/** Sound and captions as the shopper chose them, kept from slide to slide and from opening to opening. */
+function createSound() {
+	const muted = signal(true);
+	const captionsOff = signal(false);
+	/** The language the shopper chose; then captions stay with the sound on. */
+	const captionsLang = signal(null);
+	return {
+		muted,
+		captionsOff,
+		captionsLang,
+		setMuted(next) {
+			muted.value = next;
+		},
+		setCaptionsOff(next) {
+			captionsOff.value = next;
+		},
+		/** Captions in `lang` whatever the sound, or none at all. */
+		chooseCaptions(lang) {
+			captionsLang.value = lang;
+			captionsOff.value = lang === null;
+		}
+	};
+}
+
+// src/models/shopMoney.ts
+/** How the shop writes prices, once it has said so: what shows a price draws it anew then. */
+var createShopMoney = () => signal(null);
+
 // src/shelf/deepLink.ts
 /** `?reelshelf=<video id>` on a product page opens that video, see `sharedAddress.ts` for what "Share" hands out. */
 var VIDEO_PARAM = "reelshelf";
@@ -577,8 +417,8 @@ var isDebugged = (pageUrl) => new URL(pageUrl).searchParams.has("reelshelf-debug
 */
 function createPageServicesLoader(parts, disposer) {
 	let cart = null;
-	const loadCart = createLazy(async () => cart = (await import("./shop.js").then((n) => n.r)).createPageCart(parts, disposer));
-	const load = createLazy(async () => (await import("./player.js").then((n) => n.n)).createPageServices(parts));
+	const loadCart = createLazy(async () => cart = (await import("./shop.js").then((n) => n.s)).createPageCart(parts, disposer));
+	const load = createLazy(async () => (await import("./player.js").then((n) => n.i)).createPageServices(parts));
 	return {
 		loadSource: async (sources) => (await load()).loadSource(sources),
 		getCart: async () => (await loadCart()).getCart(),
@@ -691,16 +531,31 @@ function fetchTakingOver(host, env) {
 	};
 }
 
-// src/feed/wholeFeed.ts
+// src/feed/calendarFor.ts
+/**
+* The calendar that these videos need; zones and weekly times come in a file of their own, which the cards of such a feed wait for: a video
+* must not flash outside its time. Where that file does not come, what needs it stays away.
+*/
+async function calendarFor(videos) {
+	if (!videos.some(({ show, tags }) => isZoned(show) || tags?.some((tag) => isZoned(tag.show)))) return utcCalendar;
+	try {
+		return (await import("./feed-plain.js").then((n) => n.c)).createCalendar();
+	} catch {
+		return utcCalendar;
+	}
+}
+var isZoned = (window) => window?.timeZone !== void 0 || window?.weekly !== void 0;
+
+// src/feed/read/wholeFeed.ts
 /**
 * Reads a feed that has no fault at all, as nearly every feed in a page is. For any other the answer is `null`, and `parse.ts`,
 * which the first paint does not carry, says what is wrong and saves the rest. Where this has an answer, it is the same as there.
 */
-function readWholeFeed(raw, baseUrl) {
+async function readWholeFeed(raw, baseUrl) {
 	try {
 		const tree = copyOwn(raw)?.copy;
 		if (isTree(tree)) spreadDefaults(tree);
-		const feed = fit(defineFeed(fittingCalls).feedSchema, tree);
+		const feed = fit(defineFeed(fittingCalls), tree);
 		if (!feed) return null;
 		let isWhole = true;
 		const refuse = () => {
@@ -713,7 +568,7 @@ function readWholeFeed(raw, baseUrl) {
 		};
 		const around = {
 			baseUrl,
-			calendar: createCalendar(),
+			calendar: await calendarFor(feed.videos),
 			creators: idsOf(feed.creators)
 		};
 		idsOf(feed.products);
@@ -728,7 +583,7 @@ function readWholeFeed(raw, baseUrl) {
 	}
 }
 
-// src/feed/load.ts
+// src/feed/read/load.ts
 /** In characters of JSON text; a thousand videos need about half of it. */
 var MAX_FEED_CHARS = 2097152;
 /**
@@ -784,7 +639,7 @@ async function loadFeed(source, deps) {
 	}
 }
 async function parseAnswer({ raw, baseUrl }, url) {
-	const whole = readWholeFeed(raw, baseUrl);
+	const whole = await readWholeFeed(raw, baseUrl);
 	if (whole) return success({
 		feed: whole,
 		issues: []
@@ -910,6 +765,33 @@ var accepts = (loader, source) => source.type === loader.kind && loader.canPlay(
 /** Whether any of `loaders` would try `source`. */
 var isPlayable = (loaders, source) => loaders.some((loader) => accepts(loader, source));
 
+// src/media/sources/hls/support.ts
+var playsByItself = () => document.createElement("video").canPlayType("application/vnd.apple.mpegurl") !== "";
+/** What hls.js needs: the page may feed the element itself. */
+var isFedByPage = (codecs = "avc1.42E01E,mp4a.40.2") => {
+	const { ManagedMediaSource, MediaSource } = globalThis;
+	return (ManagedMediaSource ?? MediaSource)?.isTypeSupported(`video/mp4; codecs="${codecs}"`) ?? false;
+};
+/** Chromium says that it plays streams by itself and then shows black, so only where the system's own player is known to be good. */
+var prefersOwnPlayer = () => playsByItself() && ("ManagedMediaSource" in globalThis || !isFedByPage());
+var canPlayHls = ({ codecs }) => prefersOwnPlayer() || isFedByPage(codecs);
+
+// src/media/sources/hls/loader.ts
+/** Streams in parts and several qualities: by the browser itself where its own player is good, else by hls.js. */
+var hlsLoader = {
+	kind: "hls",
+	canPlay: canPlayHls,
+	load: async () => (await import("./player.js").then((n) => n.o)).createHlsPlayer
+};
+
+// src/media/sources/instagram/loader.ts
+/** Instagram's own player in a frame, once the shopper has agreed to it. */
+var instagramLoader = {
+	kind: "instagram",
+	canPlay: () => true,
+	load: async () => (await import("./frames.js").then((n) => n.i)).createInstagramPlayer
+};
+
 // src/media/sources/mp4/loader.ts
 /** Files that the browser's own `<video>` plays in one piece: mp4, and whatever else `codecs` names and the browser knows. */
 var mp4Loader = {
@@ -919,12 +801,43 @@ var mp4Loader = {
 		const container = /\.webm(?:[?#]|$)/.test(src) ? "webm" : "mp4";
 		return document.createElement("video").canPlayType(`video/${container}; codecs="${codecs}"`) !== "";
 	},
-	load: async () => (await import("./player.js").then((n) => n.r)).createMp4Player
+	load: async () => (await import("./player.js").then((n) => n.a)).createMp4Player
+};
+
+// src/media/sources/tiktok/loader.ts
+/** TikTok's own player in a frame, once the shopper has agreed to it. */
+var tiktokLoader = {
+	kind: "tiktok",
+	canPlay: () => true,
+	load: async () => (await import("./frames.js").then((n) => n.r)).createTikTokPlayer
+};
+
+// src/media/sources/vimeo/loader.ts
+/** Vimeo's own player in a frame, once the shopper has agreed to it. */
+var vimeoLoader = {
+	kind: "vimeo",
+	canPlay: () => true,
+	load: async () => (await import("./frames.js").then((n) => n.n)).createVimeoPlayer
+};
+
+// src/media/sources/youtube/loader.ts
+/** YouTube's own player in a frame, once the shopper has agreed to it. */
+var youtubeLoader = {
+	kind: "youtube",
+	canPlay: () => true,
+	load: async () => (await import("./frames.js").then((n) => n.t)).createYouTubePlayer
 };
 
 // src/media/sources/loaders.ts
-/** Every kind of source that a shelf plays, the preferred one first. */
-var sourceLoaders = [mp4Loader];
+/** Every kind of source that a shelf plays, the preferred one first: the merchant’s own files, then who tells most of what it does. */
+var sourceLoaders = [
+	mp4Loader,
+	hlsLoader,
+	vimeoLoader,
+	youtubeLoader,
+	tiktokLoader,
+	instagramLoader
+];
 
 // src/models/context.ts
 /**
@@ -942,59 +855,11 @@ function useShelf() {
 // src/theme/tokens.css?inline
 var tokens_default = ":host{--rs-accent:var(--reelshelf-accent,CanvasText);--rs-on-accent:var(--reelshelf-on-accent,Canvas);--rs-surface:var(--reelshelf-surface,Canvas);--rs-on-surface:var(--reelshelf-on-surface,CanvasText);--rs-muted:color-mix(in srgb, var(--rs-on-surface) 66%, var(--rs-surface));--rs-line:color-mix(in srgb, var(--rs-on-surface) 14%, transparent);--rs-scrim:var(--reelshelf-scrim,#000000b8);--rs-z:var(--reelshelf-z,2147480000);--rs-ease:cubic-bezier(.2, .8, .2, 1);--rs-fast:.15s;--rs-slow:.25s}";
 
-// src/ui/layouts/carousel/Carousel.css?inline
-var Carousel_default = ".track{padding:4px var(--rs-bleed);scroll-padding-inline:var(--rs-bleed);height:calc(var(--w) * 16 / 9);overscroll-behavior-x:contain;scroll-snap-type:x proximity;scrollbar-width:none;margin:0;list-style:none;position:relative;overflow:auto hidden}.track::-webkit-scrollbar{display:none}.spacer{column-gap:var(--rs-gap);height:1px;width:calc(var(--n) * (var(--w) + var(--rs-gap)) - var(--rs-gap))}.card{width:var(--w);height:calc(var(--w) * 16 / 9);scroll-snap-align:start;border-radius:var(--rs-radius);contain:layout paint style;isolation:isolate;background:color-mix(in srgb, currentColor 12%, Canvas);transition:transform var(--rs-fast) var(--rs-ease);position:absolute;inset-block-start:4px;inset-inline-start:calc(var(--rs-bleed) + var(--i) * (var(--w) + var(--rs-gap)));overflow:clip}.poster,.under{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.under{opacity:.55}.open{all:unset;z-index:2;cursor:pointer;border-radius:inherit;-webkit-tap-highlight-color:transparent;position:absolute;inset:0}.card:has(.open:active){transform:scale(.985)}.open:focus-visible,.chip:focus-visible{outline-offset:-4px;outline:2px solid #fff;box-shadow:inset 0 0 0 2px #000}.disclosure{z-index:3;color:#fff;pointer-events:none;background:#000000a8;border-radius:999px;max-width:calc(100% - 48px);padding:3px 8px;font-size:12px;font-weight:600;line-height:1.3;position:absolute;inset-block-start:8px;inset-inline-start:8px}.foot{color:#fff;pointer-events:none;gap:6px;padding:8px;display:grid;position:absolute;inset:auto 0 0}.foot:before{content:\"\";z-index:1;background:linear-gradient(to top, var(--rs-scrim), color-mix(in srgb, var(--rs-scrim) 84%, transparent) calc(100% - 52px), color-mix(in srgb, var(--rs-scrim) 50%, transparent) calc(100% - 34px), color-mix(in srgb, var(--rs-scrim) 18%, transparent) calc(100% - 16px), transparent);position:absolute;inset:-52px 0 0}.by{z-index:3;align-items:center;gap:2px;min-width:0;display:flex;position:relative}.glyph{flex:none;display:grid}.handle{overflow-wrap:anywhere;-webkit-line-clamp:2;text-shadow:0 1px 2px #00000080;-webkit-box-orient:vertical;min-width:0;font-size:13px;font-weight:600;line-height:1.3;display:-webkit-box;overflow:hidden}.chip{all:unset;box-sizing:border-box;z-index:3;border-radius:calc(var(--rs-radius) - 4px);background:var(--rs-surface);min-height:48px;color:var(--rs-on-surface);cursor:pointer;pointer-events:auto;align-items:center;gap:8px;padding:4px;display:flex;position:relative}.thumb{border-radius:calc(var(--rs-radius) - 6px);object-fit:cover;flex:none;width:40px;height:40px}.chipWords{min-width:0;padding-inline-end:4px;font-size:12px;line-height:1.35;display:grid}.chipWords:first-child{padding-inline-start:4px}.chipTitle{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.chipWords:first-child .chipTitle{overflow-wrap:anywhere;white-space:normal;-webkit-line-clamp:2;-webkit-box-orient:vertical;display:-webkit-box}@container (width<=411px){.thumb{width:32px;height:32px}.chip{gap:6px;min-height:52px}.chipTitle{overflow-wrap:anywhere;white-space:normal;-webkit-line-clamp:2;-webkit-box-orient:vertical;font-size:11.5px;line-height:1.25;display:-webkit-box}}.price{font-variant-numeric:tabular-nums;flex-wrap:wrap;column-gap:5px;height:1.35em;display:flex;overflow:hidden}.price b{font-weight:600}.price s{color:var(--rs-muted)}.unseen{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}.head{position:relative}.tools{justify-content:flex-end;gap:8px;min-width:148px;display:flex;position:absolute;inset-block-end:0;inset-inline-end:0}.track:focus-within{scroll-snap-type:none}@media (prefers-reduced-motion:reduce){.card{transition:none}}@media (forced-colors:active){.chip{border:1px solid buttontext}}";
+// src/ui/cards/Card.css?inline
+var Card_default = ".card{border-radius:var(--rs-radius);contain:layout paint style;isolation:isolate;background:color-mix(in srgb, currentColor 12%, Canvas);transition:transform var(--rs-fast) var(--rs-ease);position:relative;overflow:clip}.poster,.under{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.under{opacity:.55}.open{all:unset;z-index:2;cursor:pointer;border-radius:inherit;-webkit-tap-highlight-color:transparent;position:absolute;inset:0}.card:has(.open:active){transform:scale(.985)}.open:focus-visible,.chip:focus-visible{outline-offset:-4px;outline:2px solid #fff;box-shadow:inset 0 0 0 2px #000}.disclosure{z-index:3;color:#fff;pointer-events:none;background:#000000a8;border-radius:999px;max-width:calc(100% - 48px);padding:3px 8px;font-size:12px;font-weight:600;line-height:1.3;position:absolute;inset-block-start:8px;inset-inline-start:8px}.foot{color:#fff;pointer-events:none;gap:6px;padding:8px;display:grid;position:absolute;inset:auto 0 0}.foot:before{content:\"\";z-index:1;background:linear-gradient(to top, var(--rs-scrim), color-mix(in srgb, var(--rs-scrim) 84%, transparent) calc(100% - 52px), color-mix(in srgb, var(--rs-scrim) 50%, transparent) calc(100% - 34px), color-mix(in srgb, var(--rs-scrim) 18%, transparent) calc(100% - 16px), transparent);position:absolute;inset:-52px 0 0}.by{z-index:3;align-items:center;gap:2px;min-width:0;display:flex;position:relative}.glyph{flex:none;display:grid}.handle{overflow-wrap:anywhere;-webkit-line-clamp:2;text-shadow:0 1px 2px #00000080;-webkit-box-orient:vertical;min-width:0;font-size:13px;font-weight:600;line-height:1.3;display:-webkit-box;overflow:hidden}.chip{all:unset;box-sizing:border-box;z-index:3;border-radius:calc(var(--rs-radius) - 4px);background:var(--rs-surface);min-height:48px;color:var(--rs-on-surface);cursor:pointer;pointer-events:auto;align-items:center;gap:8px;padding:4px;display:flex;position:relative}.thumb{border-radius:calc(var(--rs-radius) - 6px);object-fit:cover;flex:none;width:40px;height:40px}.chipWords{min-width:0;padding-inline-end:4px;font-size:12px;line-height:1.35;display:grid}.chipWords:first-child{padding-inline-start:4px}.chipTitle{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.chipWords:first-child .chipTitle{overflow-wrap:anywhere;white-space:normal;-webkit-line-clamp:2;-webkit-box-orient:vertical;display:-webkit-box}@container (width<=411px){.thumb{width:32px;height:32px}.chip{gap:6px;min-height:52px}.chipTitle{overflow-wrap:anywhere;white-space:normal;-webkit-line-clamp:2;-webkit-box-orient:vertical;font-size:11.5px;line-height:1.25;display:-webkit-box}}.price{font-variant-numeric:tabular-nums;flex-wrap:wrap;column-gap:5px;height:1.35em;display:flex;overflow:hidden}.price b{font-weight:600}.price s{color:var(--rs-muted)}.unseen{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}.head{position:relative}.tools{justify-content:flex-end;gap:8px;min-width:148px;display:flex;position:absolute;inset-block-end:0;inset-inline-end:0}@media (prefers-reduced-motion:reduce){.card{transition:none}}@media (forced-colors:active){.chip{border:1px solid buttontext}}";
 
-// src/ui/parts/useLazy.ts
-/**
-* A part that is fetched when it is first wanted: `null` until it is there, `'failed'` where it does not load. It is tried again when the
-* line is back, at a new mount, and whenever `tries` changes.
-*/
-function useLazy(isWanted, load, tries = 0) {
-	const isOnline = useShelf().deps.device.online.value;
-	const [part, setPart] = useState(null);
-	useEffect(() => {
-		if (!isWanted || part && part !== "failed") return;
-		let isGone = false;
-		setPart(null);
-		const show = (next) => {
-			if (!isGone) setPart(next);
-		};
-		load().then(show, () => show("failed"));
-		return () => {
-			isGone = true;
-		};
-	}, [
-		isWanted,
-		isOnline,
-		tries
-	]);
-	return part;
-}
-
-// src/models/product/priceLine.ts
-/**
-* A product's price, ready to show: the lowest at which it can be bought, with the former price if it was higher, and a word for what is
-* sent later. Where there is no price to pay, `instead` has the words that stand in its place.
-*
-* @param quote - what the shop has said of it; without them the feed's copy is shown.
-*/
-function priceLine(product, { format, text }, quote) {
-	const listed = priceOf(product);
-	const { price, compareAt } = quote?.price ? quote : listed;
-	const stated = quote?.variants?.flatMap(({ available, price: each }) => each && available !== false ? [Number(each.amount)] : []) ?? [];
-	const isFrom = quote?.price ? quote.isFrom ?? (stated.length ? new Set(stated).size > 1 : listed.isFrom) : listed.isFrom;
-	const isOffer = price && compareAt && isLess(price, compareAt);
-	const isGone = quote?.available === void 0 ? isSoldOut(product) : !quote.available;
-	const sale = quote?.sale;
-	const now = price ? format.money(price) : "";
-	const later = sale === "backorder" || sale === "preorder" ? ` · ${text(sale)}` : "";
-	return {
-		now: (isFrom && price ? text("priceFrom", { price: now }) : now) + later,
-		before: isOffer ? format.money(compareAt) : null,
-		instead: isGone ? text("soldOut") : sale === "no_price" || quote?.isPriceUnknown ? text("seePrice") : null
-	};
-}
+// src/ui/cards/Track.css?inline
+var Track_default = ".track{padding:4px var(--rs-bleed);scroll-padding-inline:var(--rs-bleed);height:var(--h);overscroll-behavior-x:contain;scroll-snap-type:x proximity;scrollbar-width:none;margin:0;list-style:none;position:relative;overflow:auto hidden}.track::-webkit-scrollbar{display:none}.spacer{column-gap:var(--rs-gap);height:1px;width:calc(var(--n) * (var(--w) + var(--rs-gap)) - var(--rs-gap))}.track>[part~=card]{width:var(--w);height:var(--h);scroll-snap-align:start;position:absolute;inset-block-start:4px;inset-inline-start:calc(var(--rs-bleed) + var(--i) * (var(--w) + var(--rs-gap)))}.track:focus-within{scroll-snap-type:none}";
 
 // src/ui/parts/Disclosure.tsx
 /** "Gifted", "Ad" and the like: always there, never behind a hover, read before the play control. */
@@ -1035,17 +900,12 @@ function Photo(props) {
 	});
 }
 
-// src/ui/layouts/carousel/Card.tsx
-/** Poster, creator, disclosure and the first tagged product. Tapping the picture plays; tapping the product plays at the product. */
-function Card({ video, position, count, isTabStop, onSight, children }) {
-	const { deps, feed, player } = useShelf();
-	const element = useRef(null);
-	const creator = feed.creators.value.get(video.creator);
-	const product = feed.products.value.get(video.tags?.[0]?.product ?? "");
-	const handle = creator?.handle ?? "";
-	const tabIndex = isTabStop ? 0 : -1;
+// src/ui/cards/useSight.ts
+/** Tells how much of a card can be seen, for as long as it is there. */
+function useSight(element, video, position, onSight) {
+	const { deps } = useShelf();
 	useEffect(() => {
-		if (!element.current) return;
+		if (!element.current || !video) return;
 		const stop = deps.viewport.observe(element.current, (sight) => {
 			deps.seen("card", subjectOfVideo(video, position), sight);
 			onSight(video.id, sight.ratio);
@@ -1054,12 +914,25 @@ function Card({ video, position, count, isTabStop, onSight, children }) {
 			stop();
 			onSight(video.id, 0);
 		};
-	}, [video.id, position]);
+	}, [video?.id, position]);
+}
+
+// src/ui/cards/Card.tsx
+/** Poster, creator, disclosure and the first tagged product. Tapping the picture plays; tapping the product plays at the product. */
+function Card({ video, position, count, isTabStop, last, isWithoutProduct = false, onSight, children }) {
+	const { deps, feed, player } = useShelf();
+	const element = useRef(null);
+	const creator = feed.creators.value.get(video.creator);
+	const product = feed.products.value.get(video.tags?.[0]?.product ?? "");
+	const handle = creator?.handle ?? "";
+	const tabIndex = isTabStop ? 0 : -1;
+	useSight(element, video, position, onSight);
 	return /* @__PURE__ */ jsxs("li", {
 		ref: element,
 		class: "card",
 		part: "card",
 		"data-position": position,
+		"data-last": last,
 		"aria-setsize": count,
 		"aria-posinset": position + 1,
 		style: { "--i": position },
@@ -1103,7 +976,7 @@ function Card({ video, position, count, isTabStop, onSight, children }) {
 							children: /* @__PURE__ */ jsx("path", { d: "M8 5.2v13.6L19 12z" })
 						})
 					})]
-				}), product && /* @__PURE__ */ jsx(Chip, {
+				}), product && !isWithoutProduct && /* @__PURE__ */ jsx(Chip, {
 					video,
 					productId: product.id,
 					tabIndex
@@ -1156,16 +1029,137 @@ function Chip({ video, productId, tabIndex }) {
 	});
 }
 
-// src/ui/layouts/carousel/useRovingFocus.ts
+// src/ui/cards/ShelfFrame.tsx
+/** What the layouts that stand in the page have in common: heading, line, room for tools. Its measures are those of `theme/space.css`. */
+function ShelfFrame({ layout, shelf, heading, line, tools, children }) {
+	const { deps } = useShelf();
+	return /* @__PURE__ */ jsxs("section", {
+		ref: shelf,
+		class: `shelf ${layout}`,
+		part: "shelf",
+		"aria-label": heading || deps.text("heading"),
+		children: [/* @__PURE__ */ jsxs("div", {
+			class: "head",
+			children: [/* @__PURE__ */ jsxs("div", {
+				class: "words",
+				children: [heading && /* @__PURE__ */ jsx("h2", {
+					class: "heading",
+					children: heading
+				}), line && /* @__PURE__ */ jsx("p", {
+					class: "line",
+					children: line
+				})]
+			}), /* @__PURE__ */ jsx("div", {
+				class: "tools",
+				children: tools
+			})]
+		}), /* @__PURE__ */ jsx("div", {
+			class: "view",
+			children
+		})]
+	});
+}
+
+// src/ui/parts/useLazy.ts
+/**
+* A part that is fetched when it is first wanted: `null` until it is there, `'failed'` where it does not load. It is tried again when the
+* line is back, at a new mount, and whenever `tries` changes.
+*/
+function useLazy(isWanted, load, tries = 0) {
+	const isOnline = useShelf().deps.device.online.value;
+	const [part, setPart] = useState(null);
+	useEffect(() => {
+		if (!isWanted || part && part !== "failed") return;
+		let isGone = false;
+		setPart(null);
+		const show = (next) => {
+			if (!isGone) setPart(next);
+		};
+		load().then(show, () => show("failed"));
+		return () => {
+			isGone = true;
+		};
+	}, [
+		isWanted,
+		isOnline,
+		tries
+	]);
+	return part;
+}
+
+// src/ui/cards/useWarmUp.ts
+/** Somebody has looked at the shelf for so long. */
+var LOOKED_AT_MS = 1200;
+/** And then for so long: a tap is likely enough for the player's file, a fraction of a poster's weight. */
+var LOOKED_LONG_MS = 1500;
+/**
+* The shop's prices for the cards in view come once somebody looks at the shelf. The player's code comes when somebody goes on looking, so that
+* a tap waits for no file; on a slow line, and where data is saved, when a pointer or the focus comes, a moment before a tap. No video does
+* before a tap.
+*
+* @returns to be called when a pointer or the focus comes.
+*/
+function useWarmUp(shelf, ratios) {
+	const { deps, feed, player } = useShelf();
+	const videos = feed.videos.value;
+	const isWarm = useSignal(false);
+	const live = useLazy(isWarm.value || player.isOpen.value, () => import("./measuring.js").then((n) => n.s));
+	const askShop = () => {
+		isWarm.value = true;
+	};
+	const fetchPlayer = () => void loadPlayer(deps, videos[0]?.sources).catch(() => {});
+	const warmUp = () => {
+		askShop();
+		fetchPlayer();
+	};
+	useEffect(() => {
+		if (!shelf.current) return;
+		let cancel = () => {};
+		const unwatch = deps.viewport.observe(shelf.current, (sight) => {
+			deps.seen("shelf", {}, sight);
+			cancel();
+			if (sight.ratio < .5 || deps.device.saveData.value) return;
+			cancel = deps.env.setTimer(() => {
+				askShop();
+				if (!deps.device.slowLine.value) cancel = deps.env.setTimer(fetchPlayer, LOOKED_LONG_MS);
+			}, LOOKED_AT_MS);
+		});
+		return () => {
+			cancel();
+			unwatch();
+		};
+	}, [videos]);
+	useEffect(() => live && live !== "failed" ? live.startLiveCards(deps, feed, player, ratios) : void 0, [live]);
+	return warmUp;
+}
+
+// src/ui/cards/useCards.ts
+/** What a shelf knows of its cards: how much of each can be seen, which one moves, and what is fetched once somebody comes near. */
+function useCards(shelf) {
+	const ratios = useSignal(/* @__PURE__ */ new Map());
+	const moving = useSignal(null);
+	const warmUp = useWarmUp(shelf, ratios);
+	const onSight = (videoId, ratio) => {
+		ratios.value = new Map(ratios.peek()).set(videoId, ratio);
+	};
+	return {
+		ratios,
+		moving,
+		warmUp,
+		onSight
+	};
+}
+
+// src/ui/cards/useRovingFocus.ts
 /** One card is the row's Tab stop, and arrow keys move it. */
-function useRovingFocus(list, { sign, reveal, measure }, count) {
+function useRovingFocus(list, { sign, reveal, measure }, count, orderOf = (index) => index) {
 	const { player } = useShelf();
 	const tabStop = useSignal(0);
 	const moveTo = (position, withFocus) => {
 		if (position < 0 || position >= count) return;
 		tabStop.value = position;
 		reveal(position, !withFocus);
-		if (withFocus) requestAnimationFrame(() => list.current?.querySelector(`[data-position="${position}"] .open`)?.focus({ preventScroll: true }));
+		if (withFocus) requestAnimationFrame(() => list.current?.querySelector(`[aria-posinset="${position + 1}"] .open`)?.focus({ preventScroll: true }));
 	};
 	const onKeyDown = (event) => {
 		const steps = {
@@ -1180,8 +1174,9 @@ function useRovingFocus(list, { sign, reveal, measure }, count) {
 		moveTo(tabStop.value + step, true);
 	};
 	useSignalEffect(() => {
-		if (player.isOpen.value || player.index.peek() === tabStop.peek()) return;
-		moveTo(player.index.peek(), false);
+		const watched = orderOf(player.index.peek());
+		if (player.isOpen.value || watched === tabStop.peek()) return;
+		moveTo(watched, false);
 		measure();
 	});
 	return {
@@ -1190,7 +1185,7 @@ function useRovingFocus(list, { sign, reveal, measure }, count) {
 	};
 }
 
-// src/ui/layouts/carousel/window.ts
+// src/ui/cards/window.ts
 var OVERSCAN = 2;
 var BEFORE_MEASURING = 8;
 /** First and last card to render, both included. Before the track is measured: the first few. */
@@ -1204,13 +1199,20 @@ function cardRange({ offsetPx, viewPx, stridePx, count }) {
 		last: Math.min(count - 1, Math.ceil((offsetPx + viewPx) / stridePx) - 1 + OVERSCAN)
 	};
 }
+/** The cards in range and the one that Tab stops at, in their order: a card that has the focus and is moved in the DOM takes the track's scroll position with it. */
+function drawnPositions({ first, last }, tabStop, count) {
+	const positions = [];
+	for (let i = first; i <= last; i++) positions.push(i);
+	if (tabStop < count && (tabStop < first || tabStop > last)) positions.push(tabStop);
+	return positions.sort((one, other) => one - other);
+}
 /** Where an arrow button scrolls to: as many whole cards as fit, at least one. */
 function pageOffset({ offsetPx, viewPx, stridePx }, direction) {
 	const whole = Math.max(1, Math.floor(viewPx / stridePx));
 	return Math.max(0, (Math.round(offsetPx / stridePx) + direction * whole) * stridePx);
 }
 
-// src/ui/layouts/carousel/useTrack.ts
+// src/ui/cards/useTrack.ts
 /** Where the row of cards stands: `list` scrolls, `spacer` is as long as all cards together. */
 function useTrack(list, spacer, count) {
 	const { device } = useShelf().deps;
@@ -1269,56 +1271,6 @@ function useTrack(list, spacer, count) {
 	};
 }
 
-// src/ui/loadPlayer.ts
-/**
-* Fetches the player's code, and what it does to the page. Called ahead of a tap too, so that the tap finds it there; the browser keeps one copy.
-*
-* @param sources - of a video that will be watched first: the code that plays it comes beside the player's, and not after it.
-*/
-async function loadPlayer({ loadPage, loadSource }, sources) {
-	if (sources) loadSource(sources).catch(() => {});
-	const [player] = await Promise.all([import("./player.js").then((n) => n.t), loadPage?.()]);
-	return player;
-}
-
-// src/ui/layouts/carousel/useWarmUp.ts
-/** Somebody has looked at the shelf for so long. */
-var LOOKED_AT_MS = 1200;
-/**
-* The shop's prices for the cards in view come once somebody looks at the shelf; the player's code when a pointer or the focus comes to it,
-* a moment before a tap. No video does before a tap.
-*
-* @returns to be called when a pointer or the focus comes.
-*/
-function useWarmUp(shelf, ratios) {
-	const { deps, feed, player } = useShelf();
-	const videos = feed.videos.value;
-	const isWarm = useSignal(false);
-	const live = useLazy(isWarm.value || player.isOpen.value, () => import("./measuring.js").then((n) => n.a));
-	const askShop = () => {
-		isWarm.value = true;
-	};
-	const warmUp = () => {
-		askShop();
-		loadPlayer(deps, videos[0]?.sources).catch(() => {});
-	};
-	useEffect(() => {
-		if (!shelf.current) return;
-		let cancel = () => {};
-		const unwatch = deps.viewport.observe(shelf.current, (sight) => {
-			deps.seen("shelf", {}, sight);
-			cancel();
-			if (sight.ratio >= .5 && !deps.device.saveData.value) cancel = deps.env.setTimer(askShop, LOOKED_AT_MS);
-		});
-		return () => {
-			cancel();
-			unwatch();
-		};
-	}, [videos]);
-	useEffect(() => live && live !== "failed" ? live.startLiveCards(deps, feed, player, ratios) : void 0, [live]);
-	return warmUp;
-}
-
 // src/ui/layouts/carousel/Carousel.tsx
 /** A row of cards that scrolls sideways. Only the cards in view, and two on each side, are in the DOM. */
 function Carousel({ heading, line }) {
@@ -1327,89 +1279,80 @@ function Carousel({ heading, line }) {
 	const shelf = useRef(null);
 	const list = useRef(null);
 	const spacer = useRef(null);
-	const ratios = useSignal(/* @__PURE__ */ new Map());
-	const moving = useSignal(null);
+	const { ratios, moving, warmUp, onSight } = useCards(shelf);
 	const track = useTrack(list, spacer, videos.length);
-	const { range, ends, measure, page } = track;
-	const warmUp = useWarmUp(shelf, ratios);
 	const { tabStop, onKeyDown } = useRovingFocus(list, track, videos.length);
 	const tools = useLazy(deps.device.finePointer.value || deps.previews !== "off", () => import("./measuring.js").then((n) => n.t));
-	const onSight = (videoId, ratio) => {
-		ratios.value = new Map(ratios.peek()).set(videoId, ratio);
-	};
-	const positions = [];
-	for (let i = range.value.first; i <= range.value.last; i++) positions.push(i);
-	if (videos[tabStop.value] && !positions.includes(tabStop.value)) positions.push(tabStop.value);
-	positions.sort((one, other) => one - other);
-	return /* @__PURE__ */ jsxs("section", {
-		ref: shelf,
-		class: "shelf",
-		part: "shelf",
-		"aria-label": heading || deps.text("heading"),
-		children: [/* @__PURE__ */ jsxs("div", {
-			class: "head",
-			children: [/* @__PURE__ */ jsxs("div", {
-				class: "words",
-				children: [heading && /* @__PURE__ */ jsx("h2", {
-					class: "heading",
-					children: heading
-				}), line && /* @__PURE__ */ jsx("p", {
-					class: "line",
-					children: line
-				})]
-			}), /* @__PURE__ */ jsx("div", {
-				class: "tools",
-				children: tools && tools !== "failed" && /* @__PURE__ */ jsx(tools.CarouselTools, {
-					list,
-					ratios,
-					moving,
-					ends,
-					onPage: page
-				}, deps.previews)
-			})]
-		}), /* @__PURE__ */ jsx("div", {
-			class: "view",
-			children: /* @__PURE__ */ jsxs("ul", {
-				ref: list,
-				class: "track",
-				role: "list",
-				onScroll: measure,
-				onKeyDown,
-				onPointerEnter: warmUp,
-				onFocusIn: warmUp,
-				children: [/* @__PURE__ */ jsx("li", {
-					ref: spacer,
-					class: "spacer",
-					role: "presentation",
-					style: { "--n": videos.length }
-				}), positions.map((position) => {
-					const video = videos[position];
-					return video && /* @__PURE__ */ jsx(Card, {
+	return /* @__PURE__ */ jsx(ShelfFrame, {
+		layout: "carousel",
+		shelf,
+		heading,
+		line,
+		tools: tools && tools !== "failed" && /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx(tools.PreviewTool, {
+			list,
+			ratios,
+			moving
+		}, deps.previews), /* @__PURE__ */ jsx(tools.Arrows, {
+			ends: track.ends,
+			onPage: track.page
+		})] }),
+		children: /* @__PURE__ */ jsxs("ul", {
+			ref: list,
+			class: "track",
+			role: "list",
+			onScroll: track.measure,
+			onKeyDown,
+			onPointerEnter: warmUp,
+			onFocusIn: warmUp,
+			children: [/* @__PURE__ */ jsx("li", {
+				ref: spacer,
+				class: "spacer",
+				role: "presentation",
+				style: { "--n": videos.length }
+			}), drawnPositions(track.range.value, tabStop.value, videos.length).map((position) => {
+				const video = videos[position];
+				return video && /* @__PURE__ */ jsx(Card, {
+					video,
+					position,
+					count: videos.length,
+					isTabStop: position === tabStop.value,
+					onSight,
+					children: moving.value?.videoId === video.id && /* @__PURE__ */ jsx(moving.value.Preview, {
 						video,
-						position,
-						count: videos.length,
-						isTabStop: position === tabStop.value,
-						onSight,
-						children: moving.value?.videoId === video.id && /* @__PURE__ */ jsx(moving.value.Preview, {
-							video,
-							position
-						})
-					}, video.id);
-				})]
-			})
-		})]
+						position
+					})
+				}, video.id);
+			})]
+		})
 	});
 }
+
+// src/ui/layouts/carousel/layout.ts
+var layout = {
+	View: Carousel,
+	css: Card_default + Track_default
+};
+
+// src/ui/layouts/registry.ts
+/**
+* Each layout by its name; only the chosen one is fetched, and the tag's script asks for it together with the app. The carousel is the
+* default and comes with the first paint: as a file of its own it would be one request more for most shelves.
+*/
+var layouts = {
+	carousel: () => Promise.resolve({ layout }),
+	stories: () => import("./layout-stories.js").then((n) => n.t),
+	grid: () => import("./layout-grid.js").then((n) => n.t),
+	floating: () => import("./layout-floating.js").then((n) => n.t),
+	spotlight: () => import("./layout-spotlight.js").then((n) => n.t),
+	gallery: () => import("./layout-gallery.js").then((n) => n.t)
+};
 
 // src/ui/Root.tsx
 /** By then a slow phone shows the video; the shop's files would have taken line and processor from it. */
 var SHOP_AFTER_MS = 800;
 /** The shelf, and the player once somebody opens it. */
-function Root({ heading, line }) {
-	return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx(Carousel, {
-		heading,
-		line
-	}), /* @__PURE__ */ jsx(PlayerHost, {})] });
+function Root({ View, ...words }) {
+	return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx(View, { ...words }), /* @__PURE__ */ jsx(PlayerHost, {})] });
 }
 function PlayerHost() {
 	const { deps, player, loadShop } = useShelf();
@@ -1459,29 +1402,81 @@ function PlayerHost() {
 	] });
 }
 
+// src/shelf/drawing.ts
+function createDrawing(setting) {
+	const { root, options, display, disposer } = setting;
+	let mount = null;
+	let drawn = null;
+	let dropStyles = () => {};
+	const load = async () => (await layouts[options.layout ?? layoutNames[0]]()).layout;
+	const take = (layout) => {
+		if (!mount) root.adoptedStyleSheets = root.adoptedStyleSheets.slice(0, 1);
+		dropStyles();
+		dropStyles = adoptStyles(root, tokens_default + layout.css);
+		drawn = layout;
+	};
+	const draw = (layout) => {
+		const { context } = setting;
+		if (layout !== drawn) take(layout);
+		const target = mount ?? root.ownerDocument.createElement("div");
+		const words = {
+			heading: options.heading ?? context.deps.text("heading"),
+			line: options.line ?? ""
+		};
+		if (!mount) root.replaceChildren(target);
+		render(h(ShelfProvider, {
+			value: context,
+			children: h(Root, {
+				View: layout.View,
+				...words
+			})
+		}), target);
+		if (!mount) disposer.add(() => {
+			render(null, target);
+			dropStyles();
+		});
+		mount = target;
+		return true;
+	};
+	return {
+		fetchLayout: () => void load().catch(() => {}),
+		async loadLayout() {
+			try {
+				return await load();
+			} catch (detail) {
+				const name = options.layout ?? "";
+				explain(display, (words) => [words.describeLayoutNotLoaded(name, detail)]);
+				return drawn;
+			}
+		},
+		layout: () => drawn,
+		draw,
+		redraw: () => void (drawn && draw(drawn))
+	};
+}
+
 // src/shelf/showFeed.ts
 /** Whatever goes wrong, the space held is either filled or given back; there is no half-drawn shelf. */
 function createStage(setting) {
-	const { root, options, env, display, disposer, measuring, tellReady } = setting;
+	const { options, env, display, disposer, measuring, settleReady } = setting;
 	const { host, record } = setting.context.deps;
 	const model = setting.context.feed;
 	let abort = new AbortController();
 	let feed = null;
-	let mount = null;
+	let calendar = utcCalendar;
+	const drawing = createDrawing(setting);
 	let turn = 0;
 	let hasBegun = false;
-	let isGivenBack = false;
-	const giveBack = (isEmpty) => {
-		if (isEmpty !== isGivenBack) host.hidden = isGivenBack = isEmpty;
-	};
+	const giveBack = createSpace(host, options);
 	disposer.add(() => {
 		abort.abort();
 		giveBack(false);
 	});
-	const end = (cards, reason) => {
-		giveBack(cards === 0);
+	const end = (cards, reason, hide) => {
+		if (cards === 0 && hide) hide(() => giveBack(true));
+		else giveBack(cards === 0);
 		measuring.start();
-		tellReady({
+		settleReady({
 			cards,
 			reason
 		});
@@ -1497,6 +1492,7 @@ function createStage(setting) {
 		abort.abort();
 		abort = new AbortController();
 		const { signal } = abort;
+		drawing.fetchLayout();
 		const answer = await loadFeed(options.feed, {
 			env: {
 				...env,
@@ -1505,74 +1501,326 @@ function createStage(setting) {
 			baseUrl: host.baseURI,
 			signal
 		});
+		const needed = answer.ok ? await calendarFor(answer.value.feed.videos) : utcCalendar;
 		if (signal.aborted) return;
+		calendar = needed;
 		feed = answer.ok ? answer.value.feed : null;
 		if (!answer.ok) {
 			explain(display, (words) => [words.describeLoadError(answer.error)]);
 			return fail(answer.error.code);
 		}
-		const { issues } = answer.value;
-		if (issues.length > 0) explain(display, (words) => words.describeIssues(issues, answer.value.feed));
-		if (!answer.value.feed.videos.every(({ sources }) => sources.some(canPlay))) explain(display, (words) => [words.describeUnplayable(chooseVideos(answer.value.feed, options, env), canPlay)]);
+		explainFaults(answer.value, setting, calendar);
 		await choose(show);
 	};
-	const choose = async (show = model.show) => {
+	const choose = async (show = model.show, hide) => {
 		const mine = ++turn;
 		const from = feed;
 		const isOld = () => disposer.isDisposed || mine !== turn || from !== feed;
 		if (!from) return;
+		const layout = await drawing.loadLayout();
+		if (isOld()) return;
+		if (!layout) return fail("LAYOUT_NOT_LOADED");
 		const mayShow = await measuring.mayShow(from);
 		if (isOld()) return;
-		const videos = mayShow ? chooseVideos(from, options, env, canPlay).slice(0, options.limit) : [];
-		show(from, videos);
+		const videos = mayShow ? await chooseOrWiden(calendar, from, options, env) : [];
+		if (isOld()) return;
+		if (drawing.layout() && drawing.layout() !== layout) drawing.draw(layout);
+		show(from, layout.arrange?.(videos) ?? videos);
 		await new Promise((resolve) => disposer.add(env.setTimer(resolve, 0)));
 		if (isOld()) return;
 		if (videos.length === 0) {
 			if (mayShow) explain(display, (words) => [words.describeNothingToShow(from, options.product)]);
-			return end(0, mayShow ? "FEED_NOTHING_TO_SHOW" : "HOLDOUT");
+			return end(0, mayShow ? "FEED_NOTHING_TO_SHOW" : "HOLDOUT", hide);
 		}
-		if (!guard(display, "drawing the shelf", draw)) return fail("INTERNAL_ERROR");
-		record("shelf_loaded", {}, { cards: videos.length });
+		if (!guard(display, "drawing the shelf", () => drawing.draw(layout))) return fail("INTERNAL_ERROR");
+		if (!hide) record("shelf_loaded", {}, { cards: videos.length });
 		end(videos.length, null);
 	};
-	/** Puts the real shelf where the reserved one stood, in one go, so that nothing on the page moves. */
-	const draw = () => {
-		const { context } = setting;
-		const heading = options.heading ?? context.deps.text("heading");
-		const target = mount ?? root.ownerDocument.createElement("div");
-		if (!mount) disposer.add(adoptStyles(root, tokens_default + Carousel_default));
-		render(h(ShelfProvider, {
-			value: context,
-			children: h(Root, {
-				heading,
-				line: options.line ?? ""
-			})
-		}), target);
-		if (!mount) {
-			root.replaceChildren(target);
-			disposer.add(() => render(null, target));
-		}
-		mount = target;
-		return true;
-	};
+	const { redraw } = drawing;
 	return {
 		load,
 		choose,
-		redraw: () => void (mount && draw()),
-		hasBegun: () => hasBegun
+		redraw,
+		hasBegun: () => hasBegun,
+		calendar: () => calendar
 	};
 }
+/** The room that the shelf holds in the page. With nothing to show it goes, and the merchant's `fallback` comes. */
+function createSpace(host, options) {
+	let isGivenBack = false;
+	return (isEmpty) => {
+		if (isEmpty === isGivenBack) return;
+		host.hidden = isGivenBack = isEmpty;
+		const instead = options.fallback && findElement(host, options.fallback);
+		if (instead) instead.hidden = !isEmpty;
+	};
+}
+/** Says in the console what of a feed that could be read is wrong. */
+function explainFaults({ feed, issues }, { display, options, env }, calendar) {
+	if (issues.length > 0) explain(display, (words) => words.describeIssues(issues, feed));
+	if (!feed.videos.every(({ sources }) => sources.some(canPlay))) explain(display, (words) => [words.describeUnplayable(chooseVideos(calendar, feed, options, env), canPlay)]);
+}
 var canPlay = (source) => isPlayable(sourceLoaders, source);
-function chooseVideos(feed, { product, topics, territory }, env, playable) {
-	return selectVideos(feed, {
-		nowMs: env.nowMs(),
-		channel: "onsite",
-		seed: Math.floor(env.nowMs() / DAY_MS),
-		...product === void 0 ? {} : { productId: product },
-		...topics === void 0 ? {} : { topics },
-		...territory === void 0 ? {} : { territory },
-		canPlay: playable
-	});
+function chooseVideos(calendar, feed, options, env, playable) {
+	const { creator: wanted } = options;
+	const videos = selectBy(calendar, feed, selectOptions(options, env, playable));
+	return wanted === void 0 ? videos : videos.filter(({ creator }) => isCreator(feed, wanted, creator));
+}
+/** What the shelf shows: the page's own, else what is near it. */
+async function chooseOrWiden(calendar, feed, options, env) {
+	const own = chooseVideos(calendar, feed, options, env, canPlay);
+	return (own.length === 0 && options.product && !options.creator ? await chooseWider(calendar, feed, options, env) : own).slice(0, options.limit);
+}
+/** Others of the same topic, where none of this product's may be shown. */
+async function chooseWider(calendar, feed, options, env) {
+	try {
+		const { selectWider } = (await import("./measuring.js").then((n) => n.c));
+		return selectWider(calendar, feed, selectOptions(options, env, canPlay));
+	} catch {
+		return [];
+	}
+}
+var selectOptions = ({ product, topics, territory }, env, playable) => ({
+	nowMs: env.nowMs(),
+	channel: "onsite",
+	seed: Math.floor(env.nowMs() / DAY_MS),
+	productId: product,
+	topics,
+	territory,
+	canPlay: playable
+});
+/** The merchant's element; a selector that is none finds nothing. */
+function findElement(host, selector) {
+	try {
+		return host.ownerDocument.querySelector(selector);
+	} catch {
+		return null;
+	}
+}
+
+// src/i18n/heading.ts
+/** The shelf's heading where the merchant gives none. By itself, since the tag reserves space with it before any texts are there. */
+var DEFAULT_HEADING = "Seen on creators";
+
+// src/i18n/en/shelf.ts
+/**
+* English texts of the first paint, and the type of every other language's. Short, human, no exclamation marks; errors say
+* what happened and what to do.
+*/
+var shelfTexts = {
+	heading: DEFAULT_HEADING,
+	cardLabel: "Play video by {creator}",
+	cardLabelOwn: "Play video: {title}",
+	cardLabelTitled: "Play video by {creator}: {title}",
+	storyLabel: "Play {count} videos by {creator}",
+	watched: "Watched",
+	showMore: "Show more",
+	shownOf: "{shown} of {count} videos are shown",
+	dismiss: "Close this video",
+	previous: "Previous videos",
+	next: "Next videos",
+	pausePreviews: "Pause previews",
+	playPreviews: "Play previews",
+	priceFrom: "From {price}",
+	was: "was",
+	soldOut: "Sold out",
+	seePrice: "See price",
+	backorder: "Backorder",
+	preorder: "Preorder",
+	disclosure_gifted: "Gifted",
+	disclosure_paid: "Ad",
+	disclosure_affiliate: "Affiliate",
+	disclosure_employee: "Employee",
+	disclosure_brand_owned: "Brand video",
+	disclosure_ai_generated: "AI-generated",
+	loading: "Loading…",
+	playerFailed: "The video could not be opened. Check your connection and try again."
+};
+
+// src/i18n/format.ts
+/**
+* @param language - asked for when the first number is shown. As the page names it: `de-DE`, also `de_DE`; the browser's own when it is none.
+* @param shop - how the shop writes prices, asked at each; they are written as `language` has it where the shop does not say.
+*/
+function createFormats(language, shop = () => null) {
+	const localeNow = () => knownLocale(typeof language === "string" ? language : language());
+	const currencies = /* @__PURE__ */ new Map();
+	const currencyFormat = (currency) => {
+		let format = currencies.get(currency);
+		if (!format) currencies.set(currency, format = new Intl.NumberFormat(localeNow(), {
+			style: "currency",
+			currency
+		}));
+		return format;
+	};
+	return {
+		money: (money) => shop()?.(money) ?? currencyFormat(money.currency).format(money.amount),
+		compact: (count) => new Intl.NumberFormat(localeNow(), {
+			notation: "compact",
+			maximumFractionDigits: 1
+		}).format(count),
+		clock(seconds) {
+			const whole = Number.isFinite(seconds) ? Math.max(0, Math.floor(seconds)) : 0;
+			return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+		}
+	};
+}
+/** `Intl` throws at a tag it cannot read, and `lang="en_US"` stands in many a theme. */
+function knownLocale(language) {
+	try {
+		return Intl.getCanonicalLocales(language.replaceAll("_", "-"))[0];
+	} catch {
+		return;
+	}
+}
+
+// src/shelf/wording.ts
+/** @param locale - the browser's, for a page and a feed that name none. */
+function createWording(host, options, feed, locale, shopMoney) {
+	const texts = options.texts ?? {};
+	return {
+		text: createTranslate(shelfTexts, texts),
+		texts,
+		format: createFormats(() => options.locale || host.closest("[lang]")?.getAttribute("lang") || feed.feed.peek()?.locale || locale, () => shopMoney.value),
+		previews: options.previews ?? "auto"
+	};
+}
+
+// src/shelf/createParts.ts
+function createParts(input) {
+	const { window, host, options, display, disposer, reporting, memory, settleReady } = input;
+	const { env, recorder, measuring } = reporting;
+	const { device, stop } = startDevice(window);
+	disposer.add(measuring.viewport.destroy);
+	disposer.add(stop);
+	const feed = new FeedModel();
+	const player = new PlayerModel(feed);
+	disposer.add(() => feed[Symbol.dispose]());
+	disposer.add(() => player[Symbol.dispose]());
+	const shopMoney = createShopMoney();
+	const wording = () => createWording(host, options, feed, env.locale, shopMoney);
+	const productUrl = () => feed.products.peek().get(options.product ?? "")?.url;
+	const { loadPage, getCartChoice, restartCart, ...services } = createPageServicesLoader({
+		window,
+		env,
+		display,
+		host,
+		options,
+		productUrl,
+		shopMoney,
+		whenDone: reporting.whenDone
+	}, reporting.disposer);
+	const deps = {
+		env,
+		display,
+		record: recorder.record,
+		viewport: measuring.viewport,
+		seen: measuring.seen,
+		device,
+		host,
+		attribution: measuring.attribution,
+		finish: reporting.finish,
+		memory: memory.load,
+		mayFrame: () => options.embeds === "consent" && measuring.status()?.consent?.marketing === true,
+		isPagesOwn: (productId) => productId === options.product,
+		...wording(),
+		...services,
+		async loadPage() {
+			setting.context.deps.page = await loadPage();
+		}
+	};
+	const pageUrl = () => window.location.href;
+	if (isDebugged(pageUrl())) showOverlay(input, feed, getCartChoice);
+	const { restartShop, ...shop } = createShopLoader(deps, feed, player, disposer);
+	const reserve = () => input.reserveSpace(host, spaceOf(options, setting.context.deps.text));
+	const setting = {
+		context: {
+			deps,
+			feed,
+			player,
+			...shop
+		},
+		root: input.reserveSpace(host, spaceOf(options, deps.text)),
+		options,
+		env,
+		display,
+		disposer,
+		measuring,
+		pageUrl,
+		settleReady
+	};
+	return {
+		setting,
+		stage: createStage(setting),
+		wording,
+		reserve,
+		restartCart() {
+			restartCart();
+			restartShop();
+		}
+	};
+}
+function showOverlay({ window, display, disposer, reporting }, feed, getCartChoice) {
+	const { env, measuring, recorder } = reporting;
+	const seen = {
+		window,
+		env,
+		display,
+		feed,
+		events: recorder.emitter,
+		getCartChoice,
+		measuring
+	};
+	import("./debug.js").then((n) => n.t).then(({ startOverlay }) => disposer.add(startOverlay(seen)), () => {});
+}
+
+// src/browser/hasStored.ts
+/** Whether this origin's storage holds anything of ours, of this page or an earlier one. A storage that is refused holds nothing. */
+function hasStored() {
+	try {
+		return Object.keys(localStorage).join().includes("reelshelf:");
+	} catch {
+		return false;
+	}
+}
+
+// src/shelf/memoryLoader.ts
+function createMemoryLoader(window, measuring) {
+	const load = createLazy(async () => (await import("./measuring.js").then((n) => n.r)).createShopperMemory(window, () => measuring.status()?.consent?.analytics ?? null));
+	return {
+		load,
+		forget() {
+			if (hasStored()) load().then((memory) => memory.forget(), () => {});
+		}
+	};
+}
+
+// src/shelf/requestedVideo.ts
+/** What is to be opened as soon as the feed is there: the video that the page's address names, or what was asked for since. */
+function createRequestedVideo({ context: { feed, player }, display, pageUrl }, isFirst) {
+	let requested = isFirst ? linkedVideo(pageUrl()) : null;
+	const startSeconds = linkedSeconds(pageUrl());
+	/** By a call, not by the address: then it begins at its start, and one that is unknown is shown. */
+	let isCalled = false;
+	return {
+		isLinked: Boolean(requested),
+		request(target) {
+			requested = target;
+			isCalled = true;
+		},
+		forget() {
+			requested = null;
+		},
+		open() {
+			const target = requested;
+			if (!target || feed.status.value !== "ready") return;
+			requested = null;
+			const { videoId, creatorId } = findTarget(feed.feed.peek(), feed.videos.peek(), target);
+			if (player.open(videoId, "api", void 0, isCalled ? 0 : startSeconds)) {
+				if (creatorId) player.openCreator(creatorId);
+			} else if (isCalled) explain(display, (words) => [words.describeUnknownTarget(feed.feed.peek(), feed.videos.peek(), target)]);
+		}
+	};
 }
 
 // src/shelf/domEvents.ts
@@ -1670,7 +1918,7 @@ function createMeasuringLoader(deps) {
 	let forget = () => {};
 	const kept = [];
 	const loadOnce = createLazy(async () => {
-		const { createCounting, createViewport } = (await import("./measuring.js").then((n) => n.i));
+		const { createCounting, createViewport } = (await import("./measuring.js").then((n) => n.o));
 		forget();
 		viewport.arrive(() => createViewport(deps.env, window.document));
 		real = createCounting(deps);
@@ -1692,7 +1940,7 @@ function createMeasuringLoader(deps) {
 	};
 	/** Both at once: the one would ask for the other. */
 	const loadAll = () => {
-		import("./measuring.js").then((n) => n.r).catch(() => {});
+		import("./measuring.js").then((n) => n.i).catch(() => {});
 		return load();
 	};
 	const passNow = (run) => {
@@ -1731,8 +1979,8 @@ function createMeasuringLoader(deps) {
 }
 
 // src/shelf/startReporting.ts
-/** What a shelf tells: to the page, to the developer's listeners, to the endpoint. It outlives the view for as long as something is on its way. */
-function startReporting({ window, host, options, display, tell }) {
+/** What a shelf reports: to the page, to the developer's listeners, to the endpoint. It outlives the view for as long as something is on its way. */
+function startReporting({ window, host, options, display, emit }) {
 	const env = createBrowserEnv(window);
 	const disposer = createDisposer();
 	const recorder = createEventRecorder(env, (error) => display.warn({
@@ -1744,7 +1992,7 @@ function startReporting({ window, host, options, display, tell }) {
 	disposer.add(recorder.emitter.on((event) => {
 		const detail = toDetail(event);
 		dispatchToPage(host, detail);
-		tell(detail);
+		emit(detail);
 	}));
 	const measuring = createMeasuringLoader({
 		window,
@@ -1778,199 +2026,138 @@ function startReporting({ window, host, options, display, tell }) {
 // src/shelf/whenNear.ts
 /** One viewport's height away counts as near: time enough to be ready, far enough not to be in the page's way. */
 var MARGIN = "100% 50%";
-/** Runs `run` once, when `element` comes near the viewport, with the width that it has by then. */
+/**
+* Runs `run` once, when `element` comes near the viewport, with the width that it has by then. One that lies over the page is always near,
+* and waits until the page itself has loaded.
+*/
 function whenNear(element, run) {
 	const observer = new IntersectionObserver((entries) => {
 		const near = entries.find((entry) => entry.isIntersecting);
 		if (!near) return;
 		observer.disconnect();
-		run(near.boundingClientRect.width);
+		const begin = () => run(near.boundingClientRect.width);
+		if (document.readyState === "complete" || getComputedStyle(element).position !== "fixed") return begin();
+		addEventListener("load", begin, { once: true });
+		stop = () => removeEventListener("load", begin);
 	}, { rootMargin: MARGIN });
 	observer.observe(element);
-	return () => observer.disconnect();
+	let stop = () => observer.disconnect();
+	return () => stop();
 }
 
 // src/shelf/startInstance.ts
-/** Builds one world: environment, models, view, measuring. The one place that knows everybody. */
+/** One running shelf: when it begins, what it can be asked, how it ends. What it is made of: `createParts.ts`. */
 /** The narrowest that a card is drawn, see `theme/space.css`. */
 var CARD_PX = 132;
 /** A host that is not on the page by then is one that somebody forgot to put there. */
 var DETACHED_MS = 3e3;
-function startInstance({ host, options, display, tell, tellReady, isFirst, isPaying, restart }) {
+function startInstance(setup) {
+	const { host, options, display, isFirst, isPaying, restart } = setup;
 	const window = host.ownerDocument.defaultView;
 	if (!window) throw new Error("the host element belongs to no window");
 	const disposer = createDisposer();
 	const reporting = startReporting({
-		window,
-		host,
-		options,
-		display,
-		tell
+		...setup,
+		window
 	});
-	const { env, recorder, measuring } = reporting;
-	const { viewport } = measuring;
-	const pageUrl = () => window.location.href;
-	const controls = {
-		order: measuring.order,
-		consent: measuring.consent,
-		refuse: measuring.refuse,
-		listens: measuring.listens,
-		destroy(whenGone) {
-			disposer.dispose();
-			reporting.whenDone(() => {
-				reporting.disposer.dispose();
-				whenGone();
-			});
-		}
-	};
-	const watchPayment = (was) => void import("./measuring.js").then((n) => n.s).then(({ watchPaymentPage }) => disposer.isDisposed || disposer.add(watchPaymentPage(window, was, restart)), () => {});
+	const memory = createMemoryLoader(window, reporting.measuring);
+	const controls = createControls(reporting, memory, disposer);
+	const watchPayment = (isPayment) => addLate(disposer, import("./measuring.js").then((n) => n.u), ({ watchPaymentPage }) => watchPaymentPage(window, isPayment, restart));
 	if (isPaying || hasPaymentMarks(window)) {
 		watchPayment(true);
-		host.hidden = true;
-		releaseSpace(host);
-		disposer.add(() => host.hidden = false);
-		tellReady({
-			cards: 0,
-			reason: "PAYMENT_PAGE"
-		});
 		return {
-			isOpen: false,
-			parts: null,
-			open() {},
-			close() {},
+			...showNothing(setup, disposer),
 			...controls
 		};
 	}
-	const { device, stop } = startDevice(window);
-	disposer.add(viewport.destroy);
-	disposer.add(stop);
-	const feed = new FeedModel();
-	const player = new PlayerModel(feed);
-	disposer.add(() => feed[Symbol.dispose]());
-	disposer.add(() => player[Symbol.dispose]());
-	const wording = () => {
-		const texts = options.texts ?? {};
-		return {
-			text: createTranslate(shelfTexts, texts),
-			texts,
-			format: createFormats(() => options.locale || host.closest("[lang]")?.getAttribute("lang") || feed.feed.peek()?.locale || env.locale),
-			previews: options.previews ?? "auto"
-		};
-	};
-	const productUrl = () => feed.products.peek().get(options.product ?? "")?.url;
-	const parts = {
+	const parts = createParts({
+		...setup,
 		window,
-		env,
-		display,
-		host,
-		options,
-		productUrl,
-		whenDone: reporting.whenDone
-	};
-	const { loadPage, getCartChoice, restartCart, ...services } = createPageServicesLoader(parts, reporting.disposer);
-	const deps = {
-		env,
-		display,
-		record: recorder.record,
-		viewport,
-		seen: measuring.seen,
-		device,
-		host,
-		attribution: measuring.attribution,
-		finish: reporting.finish,
-		isPagesOwn: (productId) => productId === options.product,
-		...wording(),
-		...services,
-		async loadPage() {
-			setting.context.deps.page = await loadPage();
-		}
-	};
-	if (isDebugged(pageUrl())) {
-		const seen = {
-			window,
-			env,
-			display,
-			feed,
-			facts: recorder.emitter,
-			getCartChoice,
-			measuring
-		};
-		import("./debug.js").then((n) => n.t).then(({ startOverlay }) => disposer.add(startOverlay(seen)), () => {});
-	}
-	const { restartShop, ...shop } = createShopLoader(deps, feed, player, disposer);
-	const root = reserveSpace(host, options.heading ?? deps.text("heading"), options.line ?? "");
-	const setting = {
-		context: {
-			deps,
-			feed,
-			player,
-			...shop
-		},
-		root,
-		options,
-		env,
-		display,
 		disposer,
-		measuring,
-		pageUrl,
-		tellReady
-	};
-	const stage = createStage(setting);
-	let wanted = isFirst ? linkedVideo(pageUrl()) : null;
-	const startSeconds = linkedSeconds(pageUrl());
-	let isAsked = false;
-	const openWanted = () => {
-		const videoId = wanted;
-		if (!videoId || feed.status.value !== "ready") return;
-		wanted = null;
-		const { videos = [] } = feed.feed.peek() ?? {};
-		if (!player.open(videoId, "api", void 0, isAsked ? 0 : startSeconds) && isAsked) explain(display, (words) => [words.describeUnknownVideo(videos, feed.videos.peek(), videoId)]);
-	};
+		reporting,
+		memory
+	});
+	const { setting, stage } = parts;
+	const { player } = setting.context;
+	const requested = createRequestedVideo(setting, isFirst);
 	let isShowing = false;
 	const show = () => {
 		if (isShowing) return;
 		isShowing = true;
 		if (hasPaymentMarks(window)) return restart(true);
 		stage.load().then(() => {
-			openWanted();
-			import("./measuring.js").then((n) => n.c).then(({ keepText }) => disposer.isDisposed || disposer.add(keepText(root)), () => {});
+			requested.open();
+			addLate(disposer, import("./measuring.js").then((n) => n.a), ({ followWindows }) => followWindows(setting, stage));
+			addLate(disposer, import("./measuring.js").then((n) => n.d), ({ keepText }) => keepText(setting.root));
 			watchPayment(false);
 		});
 	};
-	if (wanted && host.isConnected) show();
+	if (requested.isLinked && host.isConnected) show();
 	else disposer.add(whenNear(host, (widthPx) => {
-		if (widthPx < CARD_PX) explain(display, (words) => [words.describeNarrow(widthPx)]);
+		if (widthPx < CARD_PX && !isApart(options.layout ?? layoutNames[0])) explain(display, (words) => [words.describeNarrow(widthPx)]);
 		show();
 	}));
-	disposer.add(env.setTimer(() => void (host.isConnected || explain(display, (words) => [words.describeDetachedHost()])), DETACHED_MS));
+	const explainDetached = () => void (host.isConnected || explain(display, (words) => [words.describeDetachedHost()]));
+	disposer.add(reporting.env.setTimer(explainDetached, DETACHED_MS));
 	return {
 		...controls,
 		get isOpen() {
 			return player.isOpen.peek();
 		},
-		parts: {
-			setting,
-			stage,
-			wording,
-			restartCart() {
-				restartCart();
-				restartShop();
-			}
-		},
-		open(videoId) {
-			wanted = videoId;
-			isAsked = true;
+		parts,
+		open(target) {
+			requested.request(target);
 			show();
-			openWanted();
+			requested.open();
 		},
 		close() {
-			wanted = null;
+			requested.forget();
 			player.close();
 		}
 	};
 }
+/** What a shelf can be asked whether it shows anything or not. */
+function createControls({ measuring, whenDone, ...reporting }, memory, disposer) {
+	return {
+		order: measuring.order,
+		consent(answer) {
+			measuring.consent(answer);
+			if (!answer?.analytics) memory.forget();
+		},
+		refuse() {
+			measuring.refuse();
+			memory.forget();
+		},
+		listens: measuring.listens,
+		destroy(whenGone) {
+			disposer.dispose();
+			whenDone(() => {
+				reporting.disposer.dispose();
+				whenGone();
+			});
+		}
+	};
+}
+/** Where a shopper pays, the host takes no space at all. */
+function showNothing({ host, settleReady }, disposer) {
+	host.hidden = true;
+	releaseSpace(host);
+	disposer.add(() => host.hidden = false);
+	settleReady({
+		cards: 0,
+		reason: "PAYMENT_PAGE"
+	});
+	return {
+		isOpen: false,
+		parts: null,
+		open() {},
+		close() {}
+	};
+}
+/** Starts what comes in a file of its own; a shelf that has gone meanwhile, or a file that does not come, starts nothing. */
+var addLate = (disposer, file, start) => void file.then((module) => disposer.isDisposed || disposer.add(start(module)), () => {});
 
-// src/shelf/createShelf.ts
+// src/shelf/makeShelf.ts
 /** Any HTML element of those that take one, of this page or another frame's. */
 var canHold = (host) => {
 	const { nodeType, shadowRoot, localName = "" } = host ?? {};
@@ -1978,49 +2165,54 @@ var canHold = (host) => {
 };
 /** Marks an element that holds a shelf, for every copy of this code on the page. */
 var HELD = /* @__PURE__ */ (() => (Symbol.for("reelshelf.held")))();
-/**
-* Shows a shelf inside `host`. The host gets an open shadow root; nothing outside it is touched. A wrong option or host is shown in the
-* console, with what was expected. For markup prefer `<reel-shelf>`, for Preact `<ReelShelf>`.
-*/
-function createShelf(host, options) {
+/** @returns why the host cannot be had. */
+var takeHost = (host) => {
+	if (!canHold(host)) return "HOST_INVALID";
+	if (Reflect.has(host, HELD)) return "HOST_TAKEN";
+	Reflect.set(host, HELD, true);
+	return null;
+};
+var leaveHost = (host) => Reflect.deleteProperty(host, HELD);
+/** `createShelf`, by what holds the shelf's place. */
+function makeShelf(host, given, reserveSpace) {
 	const display = createDisplay();
 	const recorded = createEmitter();
-	let tellReady = () => {};
-	const ready = new Promise((resolve) => tellReady = resolve);
+	const { ready, settleReady } = createReady();
 	const { current, change } = createLiveOptions(host, display);
 	const updates = createUpdates(display, current, () => isOver ? void 0 : instance?.parts);
 	let isOver = false;
 	/** The newest answer of the shopper; it outlives a page on which they paid. */
-	let given = null;
+	let answered = null;
 	let instance = guard(display, "createShelf", start) ?? null;
-	if (!instance) tellReady({
+	if (!instance) settleReady({
 		cards: 0,
 		reason: "INTERNAL_ERROR"
 	});
 	function start() {
-		const refuse = (code) => {
-			isOver = true;
-			tellReady({
-				cards: 0,
-				reason: code
-			});
-			explain(display, (words) => [code === "HOST_TAKEN" ? words.describeTakenHost() : words.describeHost(host)]);
-			return null;
-		};
-		if (!canHold(host)) return refuse("HOST_INVALID");
-		if (Reflect.has(host, HELD)) return refuse("HOST_TAKEN");
-		Reflect.set(host, HELD, true);
-		change(options ?? {});
-		return begin(true, false);
+		const refusal = takeHost(host);
+		if (!refusal) {
+			change(given ?? {});
+			return begin(true, false);
+		}
+		isOver = true;
+		settleReady({
+			cards: 0,
+			reason: refusal
+		});
+		explain(display, (words) => [refusal === "HOST_TAKEN" ? words.describeTakenHost() : words.describeHost(host)]);
+		return null;
 	}
 	function begin(isFirst, isPaying) {
+		const options = current;
+		const { emit } = recorded;
 		return startInstance({
 			host,
-			options: current,
-			isFirst,
+			options,
 			display,
-			tell: recorded.emit,
-			tellReady,
+			reserveSpace,
+			emit,
+			settleReady,
+			isFirst,
 			isPaying,
 			restart
 		});
@@ -2029,36 +2221,24 @@ function createShelf(host, options) {
 	function restart(isPaying) {
 		instance?.destroy(() => {});
 		instance = guard(display, "createShelf", () => begin(false, isPaying)) ?? null;
-		if (given) instance?.consent(given);
+		if (answered) instance?.consent(answered);
 	}
-	const on = (type, listener) => {
-		instance?.listens(type);
-		return recorded.on((detail) => {
-			if (type === "*" || type === detail.type) guardHost(display, `on('${type}')`, () => listener(detail));
-		});
-	};
+	const inTurn = (name, run) => guard(display, name, () => updates.inTurn(() => isOver || run()));
 	return {
 		ready,
 		get isOpen() {
 			return instance?.isOpen ?? false;
 		},
-		open: (videoId) => guard(display, "open", () => updates.inTurn(() => isOver || instance?.open(String(videoId)))),
-		close: () => guard(display, "close", () => updates.inTurn(() => instance?.close())),
-		on,
-		once(type, listener) {
-			const stop = on(type, (detail) => {
-				stop();
-				return listener(detail);
-			});
-			return stop;
-		},
+		open: (wanted) => inTurn("open", () => instance?.open(readTarget(wanted))),
+		close: () => inTurn("close", () => instance?.close()),
+		...createListening(display, recorded, (type) => instance?.listens(type)),
 		update: (changes) => guard(display, "update", () => {
 			if (isOver) return;
 			const before = updates.begin();
 			const { consent } = current;
 			change(changes ?? {});
 			if (current.consent === "denied" && consent !== "denied") {
-				given = null;
+				answered = null;
 				before.consent = "denied";
 				instance?.refuse();
 			}
@@ -2066,7 +2246,7 @@ function createShelf(host, options) {
 		}),
 		order: (order) => guard(display, "order", () => isOver || instance?.order(order)),
 		consent: (answer) => guard(display, "consent", () => {
-			given = answer;
+			answered = answer;
 			if (!isOver) instance?.consent(answer);
 		}),
 		destroy: () => guard(display, "destroy", () => {
@@ -2074,12 +2254,38 @@ function createShelf(host, options) {
 			isOver = true;
 			instance?.destroy(recorded.clear);
 			releaseSpace(host);
-			Reflect.deleteProperty(host, HELD);
-			tellReady({
+			leaveHost(host);
+			settleReady({
 				cards: 0,
 				reason: "DESTROYED"
 			});
 		})
+	};
+}
+function createReady() {
+	let settleReady = () => {};
+	return {
+		ready: new Promise((resolve) => settleReady = resolve),
+		settleReady
+	};
+}
+/** What the developer listens to. A listener that fails is shown, and keeps nothing else from going on. */
+function createListening(display, recorded, onListener) {
+	const on = (type, listener) => {
+		onListener(type);
+		return recorded.on((detail) => {
+			if (type === "*" || type === detail.type) guardHost(display, `on('${type}')`, () => listener(detail));
+		});
+	};
+	return {
+		on,
+		once(type, listener) {
+			const stop = on(type, (detail) => {
+				stop();
+				return listener(detail);
+			});
+			return stop;
+		}
 	};
 }
 /** The shelf's options: one object for good, from which everything reads the newest. */
@@ -2141,6 +2347,65 @@ function createUpdates(display, current, parts) {
 	};
 }
 
+// src/theme/apart.css?inline
+var apart_default = ":host{width:0!important;height:0!important;margin:0!important;position:fixed!important;inset:auto 0 0 auto!important}";
+
+// src/theme/space.css?inline
+var space_default = ":host{box-sizing:border-box;--rs-radius:var(--reelshelf-radius,12px);--rs-gap:var(--reelshelf-gap,10px);--rs-font:var(--reelshelf-font,inherit);--rs-bleed:var(--reelshelf-bleed,0px);--rs-card-width:var(--reelshelf-card-width,208px);width:100%;grid-template-columns:minmax(0, calc(4 * var(--rs-card-width) + 3 * var(--rs-gap))) minmax(0, 1fr)!important;grid-template-rows:auto!important;justify-content:stretch!important;gap:0!important;display:grid!important}:host([hidden]){display:none!important}:host>*{all:initial;min-width:0;color:inherit;color-scheme:inherit;grid-column:1/-1;font-family:inherit;display:block}.shelf{font-family:var(--rs-font);text-align:start;font-size:16px;line-height:1.4;display:block;container-type:inline-size}.head{align-items:flex-end;gap:12px;min-height:44px;margin:0 0 12px;padding-inline-end:56px;display:flex}@media (hover:hover) and (pointer:fine){.head{padding-inline-end:160px}}.words{flex:1;min-width:0}.heading{font-family:var(--reelshelf-heading-font,inherit);font-size:var(--reelshelf-heading-size,20px);font-weight:var(--reelshelf-heading-weight,600);overflow-wrap:anywhere;margin:0;line-height:1.25}.line{opacity:.75;margin:2px 0 0;font-size:14px}.view{--w:clamp(132px, (100cqi - 2 * var(--rs-gap)) / 2.3, var(--rs-card-width));--h:calc(var(--w) * 16 / 9);height:calc(var(--h) + 8px);margin-inline:calc(-1 * var(--rs-bleed));overflow:hidden}.ghosts{gap:var(--rs-gap);padding:4px var(--rs-bleed);display:flex}.ghost{width:var(--w);height:var(--h);border-radius:var(--rs-radius);background:color-mix(in srgb, currentColor 8%, transparent);flex:none}.stories .view{--w:76px;--h:102px}.stories .ghost{height:var(--w);border-radius:50%}.grid .view{height:auto;margin:0}.cells{grid-template-columns:repeat(auto-fill, minmax(max(min(180px, 50% - var(--rs-gap)), (100% - 6 * var(--rs-gap)) / 6), 1fr));gap:var(--rs-gap);max-width:1850px;margin:0;padding:4px 0;display:grid}.cells>*{aspect-ratio:9/16;width:auto;height:auto}.first{margin-bottom:calc(4px - var(--rs-gap));grid-template-rows:auto auto;grid-auto-rows:0;row-gap:0;padding-bottom:0;overflow:hidden}.first>*{margin-bottom:var(--rs-gap)}.more{height:56px}.spotlight .view{--w:clamp(132px, 44cqi, 300px)}";
+
+// src/shelf/reserve.ts
+/**
+* Holds the shelf's place before there is anything to show: the heading as it will be, and quiet cards of the right size.
+* The loader uses it too, so it stays free of Preact and of the feed.
+*/
+var GHOSTS = 12;
+/** From here on the grid may have a button that shows more. */
+var FEWEST_WITH_MORE = 5;
+/** Answers the shadow root with the place held; where something stands in it already, that stays. */
+function reserveSpace(host, space) {
+	const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+	if (root.hasChildNodes()) return root;
+	const layout = layoutNames.find((name) => name === space.layout) ?? "carousel";
+	adoptStyles(root, space_default);
+	const make = (className, text = "") => {
+		const element = host.ownerDocument.createElement("div");
+		element.className = className;
+		element.textContent = text;
+		return element;
+	};
+	const shelf = make(`shelf ${layout}`);
+	shelf.setAttribute("aria-busy", "true");
+	root.append(shelf);
+	if (isApart(layout)) {
+		adoptStyles(root, apart_default);
+		return root;
+	}
+	const head = make("head");
+	const words = make("words");
+	if (space.heading) words.append(make("heading", space.heading));
+	if (space.line) words.append(make("line", space.line));
+	head.append(words);
+	const view = make("view");
+	const isGrid = layout === "grid";
+	const ghosts = make(isGrid ? "cells first" : "ghosts");
+	const count = layout === "spotlight" ? 1 : Math.min(Number(space.limit) || GHOSTS, GHOSTS);
+	for (let i = 0; i < count; i++) ghosts.append(make("ghost"));
+	view.append(ghosts);
+	if (isGrid && count >= FEWEST_WITH_MORE) view.append(make("more"));
+	shelf.append(head, view);
+	return root;
+}
+
+// src/shelf/createShelf.ts
+/** The public way in for developers. */
+/**
+* Shows a shelf inside `host`. The host gets an open shadow root; nothing outside it is touched. A wrong option or host is shown in the
+* console, with what was expected. For markup prefer `<reel-shelf>`, for Preact `<ReelShelf>`.
+*/
+function createShelf(host, options) {
+	return makeShelf(host, options, reserveSpace);
+}
+
 // src/shelf/shelfComponent.ts
 /** The shelf as a component. Preact and React have the same hooks under the same names; the entry says whose they are. */
 var createShelfComponent = ({ createElement, useRef, useEffect }) => ({ onShelf, publicKey, ...props }) => {
@@ -2173,7 +2438,7 @@ var createShelfComponent = ({ createElement, useRef, useEffect }) => ({ onShelf,
 /** @param standIn - makes what takes orders and refusals where no shelf sends to an endpoint, such as a thank-you page; `null` when it knows no endpoint. */
 function createCommands(display, standIn) {
 	const shelves = /* @__PURE__ */ new Map();
-	const listeners = /* @__PURE__ */ new Set();
+	const listeners = createListeners();
 	let consent = null;
 	/** The page's own cart, for the shelves that are there and those to come. */
 	let cart = null;
@@ -2209,31 +2474,18 @@ function createCommands(display, standIn) {
 			report();
 		},
 		consent(answer) {
-			const given = answer;
-			consent = {
-				analytics: given?.analytics === true,
-				marketing: given?.marketing === true
-			};
+			consent = readConsent(answer);
 			spare?.consent(consent);
 			if (!consent.analytics) sender();
 			for (const shelf of shelves.keys()) shelf.consent(consent);
 		},
 		on(type, listener) {
-			const entry = {
-				type,
-				listener,
-				stops: /* @__PURE__ */ new Map()
-			};
-			listeners.add(entry);
-			for (const shelf of shelves.keys()) entry.stops.set(shelf, shelf.on(entry.type, entry.listener));
-			return () => {
-				listeners.delete(entry);
-				entry.stops.forEach((stop) => stop());
-			};
+			return listeners.add(type, listener, shelves.keys());
 		},
-		open(videoId) {
-			if (shelves.size === 0) wanted = String(videoId);
-			for (const shelf of shelves.keys()) shelf.open(String(videoId));
+		open(first) {
+			const target = readTarget(first);
+			if (shelves.size === 0) wanted = target;
+			for (const shelf of shelves.keys()) shelf.open(target);
 		},
 		close() {
 			wanted = null;
@@ -2247,7 +2499,7 @@ function createCommands(display, standIn) {
 		}),
 		join(shelf, endpoint) {
 			shelves.set(shelf, endpoint);
-			for (const entry of listeners) entry.stops.set(shelf, shelf.on(entry.type, entry.listener));
+			listeners.join(shelf);
 			if (cart) shelf.update(cart);
 			if (consent) shelf.consent(consent);
 			if (endpoint()) report();
@@ -2258,22 +2510,55 @@ function createCommands(display, standIn) {
 			}
 			return () => {
 				shelves.delete(shelf);
-				for (const { stops } of listeners) stops.delete(shelf);
+				listeners.leave(shelf);
 			};
 		}
 	};
 }
+/** Only what is plainly `true` is a yes. */
+function readConsent(answer) {
+	const given = answer;
+	return {
+		analytics: given?.analytics === true,
+		marketing: given?.marketing === true
+	};
+}
+/** What the page listens to, on the shelves that are there and those to come. */
+function createListeners() {
+	const entries = /* @__PURE__ */ new Set();
+	return {
+		add(type, listener, shelves) {
+			const stops = /* @__PURE__ */ new Map();
+			const entry = {
+				type,
+				listener,
+				stops
+			};
+			entries.add(entry);
+			for (const shelf of shelves) stops.set(shelf, shelf.on(type, listener));
+			return () => {
+				entries.delete(entry);
+				stops.forEach((stop) => stop());
+			};
+		},
+		join(shelf) {
+			for (const { type, listener, stops } of entries) stops.set(shelf, shelf.on(type, listener));
+		},
+		leave(shelf) {
+			for (const { stops } of entries) stops.delete(shelf);
+		}
+	};
+}
 
-// src/shelf/element.ts
+// src/shelf/defineElement.ts
 /** `<reel-shelf>`: attributes and properties are live; properties take what markup cannot say, such as a feed as an object. */
 var TAG = "reel-shelf";
 /**
-* Defines the element once in `window`; a second copy of the script finds the first one's and leaves it.
-* The class is made in here because extending `HTMLElement` at module level would throw where there is no DOM.
+* `defineReelShelf`, by what holds a shelf's place.
 *
-* @param onShelf - hears of every shelf that starts, and where that sends to; what it returns is called when that shelf has gone.
+* The class is made in here because extending `HTMLElement` at module level would throw where there is no DOM.
 */
-function defineReelShelf(window, onShelf = () => () => {}) {
+function defineElement(window, onShelf, reserveSpace) {
 	if (window.customElements.get("reel-shelf")) return;
 	const { setTimer } = createBrowserEnv(window);
 	const properties = [...Object.keys(readers), "options"].filter((name) => name !== "shelf");
@@ -2281,7 +2566,7 @@ function defineReelShelf(window, onShelf = () => () => {}) {
 		static observedAttributes = Object.keys(readers).map(attributeOf);
 		#shelf = null;
 		/** What was set as a property, by its name. */
-		#set = {};
+		#set;
 		#given = {};
 		#isQueued = false;
 		#leave = () => {};
@@ -2301,26 +2586,18 @@ function defineReelShelf(window, onShelf = () => () => {}) {
 		}
 		constructor() {
 			super();
-			for (const name of properties) {
-				const early = Object.getOwnPropertyDescriptor(this, name);
-				if (!early) continue;
-				Reflect.deleteProperty(this, name);
-				this.#set[name] = early.value;
-			}
+			this.#set = takeEarly(this, properties);
 		}
 		get shelf() {
 			return this.#shelf;
 		}
 		connectedCallback() {
-			for (const dialog of this.shadowRoot?.querySelectorAll("dialog[open]:not(:modal)") ?? []) {
-				dialog.removeAttribute("open");
-				dialog.showModal();
-			}
+			showInFront(this.shadowRoot);
 			for (const video of this.#playing.splice(0)) if (video.paused) video.play().catch(() => {});
 			this.#refreshSoon();
 		}
 		disconnectedCallback() {
-			this.#playing = [...this.shadowRoot?.querySelectorAll("video") ?? []].filter((video) => !video.paused);
+			this.#playing = findPlaying(this.shadowRoot);
 			setTimer(() => this.isConnected || this.#refresh(), 0);
 		}
 		attributeChangedCallback(_name, before, after) {
@@ -2328,9 +2605,9 @@ function defineReelShelf(window, onShelf = () => () => {}) {
 		}
 		/** Several changes in one task become one. */
 		#refreshSoon() {
-			const { feed, heading, line } = readOptionsOf(this, this.#set);
-			if (!this.isConnected || !feed && !this.#shelf) return;
-			if (!this.shadowRoot) reserveSpace(this, heading ?? "Seen on creators", line ?? "");
+			const options = readOptionsOf(this, this.#set);
+			if (!this.isConnected || !options.feed && !this.#shelf) return;
+			if (!this.shadowRoot) reserveSpace(this, spaceFor(options));
 			if (this.#isQueued) return;
 			this.#isQueued = true;
 			queueMicrotask(() => {
@@ -2348,12 +2625,36 @@ function defineReelShelf(window, onShelf = () => () => {}) {
 				this.#shelf.destroy();
 				this.#shelf = null;
 			} else if (this.isConnected && options.feed) {
-				this.#shelf = createShelf(this, options);
+				this.#shelf = makeShelf(this, options, reserveSpace);
 				this.#leave = onShelf(this.#shelf, () => this.#given.endpoint);
 			}
 		}
 	}
 	window.customElements.define(TAG, ReelShelf);
+}
+/** What a script has set that was faster than the definition: a property of the element itself would hide the accessor for ever. */
+function takeEarly(element, properties) {
+	const taken = {};
+	for (const name of properties) {
+		const early = Object.getOwnPropertyDescriptor(element, name);
+		if (!early) continue;
+		Reflect.deleteProperty(element, name);
+		taken[name] = early.value;
+	}
+	return taken;
+}
+var findPlaying = (root) => [...root?.querySelectorAll("video") ?? []].filter((video) => !video.paused);
+var spaceFor = ({ heading = DEFAULT_HEADING, line = "", ...options }) => ({
+	...options,
+	heading,
+	line
+});
+/** An open player that is moved is no longer in front of the page, and still says that it is open. */
+function showInFront(root) {
+	for (const dialog of root?.querySelectorAll("dialog[open]:not(:modal)") ?? []) {
+		dialog.removeAttribute("open");
+		dialog.showModal();
+	}
 }
 /** Properties win over `options`, and those over attributes. */
 function readOptionsOf(element, { options, ...single }) {
@@ -2367,11 +2668,66 @@ function readOptionsOf(element, { options, ...single }) {
 
 // src/shelf/oneRelease.ts
 /** @param detail - what was met beside this release. */
-function tellOfMixture(detail) {
+function warnOfMixture(detail) {
 	createDisplay().warn({
 		code: "RELEASES_MIXED",
 		message: `Not all files are of release __RELEASE__: ${detail}.`,
 		remedy: "Replace all of dist/ and empty caches and CDN."
+	});
+}
+
+// src/shelf/element.ts
+/** `<reel-shelf>` for developers, and its name. */
+/**
+* Defines the element once in `window`; a second copy of the script finds the first one's and leaves it.
+*
+* @param onShelf - called with every shelf that starts, and where it sends to; what it returns is called when that shelf has gone.
+*/
+function defineReelShelf(window, onShelf = () => () => {}) {
+	defineElement(window, onShelf, reserveSpace);
+}
+
+// src/tools/isAlike.ts
+/**
+* Whether two values say the same: plain objects and lists by what is in them, everything else (elements, promises, instances) by
+* identity. Two functions are alike: an inline handler is another function at each render and means the same. What a function
+* carries as properties of its own is compared, and functions among that by identity.
+*/
+function isAlike(one, other, met = /* @__PURE__ */ new Map()) {
+	if (Object.is(one, other)) return true;
+	if (!isRecord(one) || !isRecord(other) || typeof one !== typeof other || Array.isArray(one) !== Array.isArray(other)) return false;
+	if (met.get(one) === other) return true;
+	met.set(one, other);
+	const keys = Object.keys(one);
+	const isSame = (key) => isAlike(one[key], other[key], met) && (typeof one !== "function" || typeof one[key] !== "function" || one[key] === other[key]);
+	return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && isSame(key));
+}
+/** A function, a list, or an object that was written as `{}`. */
+function isRecord(value) {
+	if (typeof value === "function" || Array.isArray(value)) return true;
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+// src/models/replaceVideos.ts
+/**
+* Shows other videos, or the same in another order, under an open player: it stays with the video that is watched, which plays on, and
+* closes where that is no longer shown. What is the same as before stays the same object, so that nothing is drawn or counted again for it.
+*/
+function replaceVideos(feed, player, next, chosen) {
+	const shown = new Map(feed.videos.peek().map((video) => [video.id, video]));
+	const videos = chosen.map((video) => {
+		const before = shown.get(video.id);
+		if (!before || isAlike(before, video)) return before ?? video;
+		return isAlike(before.sources, video.sources) ? Object.assign(Object.create(null), video, { sources: before.sources }) : video;
+	});
+	const at = videos.findIndex(({ id }) => id === player.video.peek()?.id);
+	batch(() => {
+		if (at < 0) player.close();
+		feed.show(next, videos);
+		player.shift.value += player.index.peek() - Math.max(0, at);
+		player.index.value = Math.max(0, at);
 	});
 }
 
@@ -2402,42 +2758,39 @@ function useText(table) {
 }
 
 // src/ui/parts/Icon.tsx
-/** Strokes on a grid of 24. A name that needs a filled shape says so in {@link filled}. */
-var paths = {
-	close: "M6 6l12 12M18 6L6 18",
-	up: "M5 15l7-7 7 7",
-	down: "M5 9l7 7 7-7",
-	forward: "M9 5l7 7-7 7",
-	play: "M8 5.2v13.6L19 12z",
-	pause: "M8.5 5.5v13M15.5 5.5v13",
-	sound: "M4 9.5v5h3.5L12 19V5L7.5 9.5zM15.5 9a4 4 0 010 6M18 6.5a8 8 0 010 11",
-	muted: "M4 9.5v5h3.5L12 19V5L7.5 9.5zM16 9.5l5 5M21 9.5l-5 5",
-	captions: "M5.5 5.5h13a2 2 0 012 2v9a2 2 0 01-2 2h-13a2 2 0 01-2-2v-9a2 2 0 012-2zM7 12h4M14 12h3M7 15.2h2M12 15.2h5",
-	share: "M12 15V4M8 7.5L12 3.5l4 4M6 11.5H5v8h14v-8h-1",
-	retry: "M19.5 12a7.5 7.5 0 11-2.3-5.4M19.5 4v4h-4",
-	check: "M5 12.5l4.5 4.5L19 7.5",
-	plus: "M12 5v14M5 12h14",
-	minus: "M5 12h14",
-	bag: "M5.5 8.5h13l-.8 11.5H6.3zM9 11V7.5a3 3 0 016 0V11"
-};
-var filled = ["play"];
 /** A drawing without words: the button around it carries the label. */
-function Icon({ name, sizePx = 24 }) {
-	const isFilled = filled.includes(name);
+function Icon({ path, sizePx = 24, strokeWidth = 1.8, isFilled = false }) {
 	return /* @__PURE__ */ jsx("svg", {
 		viewBox: "0 0 24 24",
 		width: sizePx,
 		height: sizePx,
 		fill: isFilled ? "currentColor" : "none",
 		stroke: "currentColor",
-		"stroke-width": name === "pause" ? 3 : 1.8,
+		"stroke-width": strokeWidth,
 		"stroke-linecap": "round",
 		"stroke-linejoin": "round",
 		"aria-hidden": "true",
 		focusable: "false",
-		children: /* @__PURE__ */ jsx("path", { d: paths[name] })
+		children: /* @__PURE__ */ jsx("path", { d: path })
 	});
 }
 
-export { readers as A, createFormats as C, choices as D, reserveSpace as E, createDisplay as M, readAttributes as O, DEFAULT_HEADING as S, releaseSpace as T, sourceLoaders as _, defineReelShelf as a, VIDEO_PARAM as b, createShelf as c, Photo as d, DisclosureLabel as f, useShelf as g, useLazy as h, tellOfMixture as i, guard as j, readOptions as k, startReporting as l, priceLine as m, useText as n, createCommands as o, withDisclosure as p, useStyles as r, createShelfComponent as s, Icon as t, onOnline as u, accepts as v, hasPaymentMarks as w, shelfTexts as x, readText as y };
+// src/ui/cards/useOnly.ts
+/** What a card is told that stands for all videos of the shelf: it shows the first, and the player goes on to the others. */
+function useOnly() {
+	const { feed } = useShelf();
+	return useComputed(() => {
+		const [video] = feed.videos.value;
+		const last = feed.videos.value.length - 1;
+		return video && {
+			video,
+			last,
+			position: 0,
+			count: 1,
+			isTabStop: true
+		};
+	}).value;
+}
+
+export { DisclosureLabel as A, VIDEO_PARAM as B, useRovingFocus as C, Card as D, ShelfFrame as E, sourceLoaders as F, createDisplay as G, isCreator as H, isFedByPage as I, prefersOwnPlayer as L, Track_default as M, Card_default as N, useSight as O, useShelf as P, accepts as R, drawnPositions as S, useLazy as T, releaseSpace as U, hasPaymentMarks as V, guard as W, hasStored as _, replaceVideos as a, DEFAULT_HEADING as b, warnOfMixture as c, createShelfComponent as d, createShelf as f, onOnline as g, startReporting as h, useStyles as i, withDisclosure as j, Photo as k, defineElement as l, apart_default as m, Icon as n, isAlike as o, reserveSpace as p, useText as r, defineReelShelf as s, useOnly as t, createCommands as u, createFormats as v, useCards as w, useTrack as x, shelfTexts as y, readText as z };
 //# sourceMappingURL=shelf.js.map

@@ -1,6 +1,6 @@
-import { d as Photo, g as useShelf, h as useLazy, n as useText, r as useStyles, t as Icon } from "./shelf.js";
-import { N as createLazy, a as priceOf, k as safeUrl, l as isSoldOut, r as subjectOf } from "./plain.js";
-import { A as createLatestOnly, At as reach, C as findVariant, D as isComplete, E as hasValue, Et as ownId, Ft as readMoney, H as isThisPage, O as optionStates, Ot as ownNumber, T as hasChoices, U as isSamePage, Y as frozenLines, at as fractionDigits, ct as clampQuantity, dt as quantityOf, ft as refusal, jt as reachText, k as productRefOf, kt as ownText, rt as prices$1, st as createMutationQueue, t as productTexts, tt as moneyFromDecimal, w as firstSelection, wt as getOwn } from "./common.js";
+import { P as useShelf, T as useLazy, i as useStyles, k as Photo, n as Icon, r as useText } from "./shelf.js";
+import { L as createLazy, a as subjectOf, c as priceOf, d as isSoldOut, k as safeUrl } from "./plain.js";
+import { $t as readMoney, G as isComplete, Gt as ownNumber, H as firstSelection, J as createLatestOnly, Jt as reachText, K as optionStates, Kt as ownText, Ot as quantityOf, Tt as clampQuantity, U as hasChoices, Ut as ownId, V as findVariant, Vt as getOwn, W as hasValue, _ as productTexts, a as minus, d as close, en as fractionDigits, kt as refusal, o as plus, ot as isThisPage, pt as frozenLines, q as productRefOf, qt as reach, r as check, st as isSamePage, wt as createMutationQueue, xt as prices$1, yt as moneyFromDecimal } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal } from "@preact/signals";
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
@@ -198,10 +198,10 @@ function fromJsonLd(page, reference) {
 /** Review and recommendation tools add products of their own: the page's is the one with a price, at its address, under its name. */
 function pageOwn(page, products, live) {
 	const priced = products.flatMap(({ node }, place) => {
-		const facts = live(products[place]);
-		return facts ? [{
+		const quote = live(products[place]);
+		return quote ? [{
 			node,
-			facts
+			quote
 		}] : [];
 	});
 	const ending = (address) => /([^/]+)\/?(?:[?#].*)?$/.exec(address)?.[1];
@@ -212,16 +212,16 @@ function pageOwn(page, products, live) {
 		priced,
 		priced.filter(isHere),
 		priced.filter(isTitled)
-	]) if (new Set(among.map(({ node, facts }) => ownText(node, "name") ?? facts)).size === 1) return among[0]?.facts ?? null;
+	]) if (new Set(among.map(({ node, quote }) => ownText(node, "name") ?? quote)).size === 1) return among[0]?.quote ?? null;
 	return null;
 }
 function toLive({ node, variants: nodes }, resolve, base, refuse) {
 	const variants = nodes.flatMap((item) => {
-		const facts = offerOf(item, resolve, refuse);
+		const quote = offerOf(item, resolve, refuse);
 		const id = ownId(item, "productID") ?? ownId(item, "sku");
 		const sku = ownText(item, "sku");
-		return id && facts ? [{
-			...facts,
+		return id && quote ? [{
+			...quote,
 			id,
 			...sku ? { sku } : {}
 		}] : [];
@@ -234,15 +234,15 @@ function toLive({ node, variants: nodes }, resolve, base, refuse) {
 		compareAt,
 		sale
 	}] : []);
-	const facts = offerOf(node, resolve, refuse) ?? factsOf(offers) ?? (all.length ? { available: false } : null);
-	if (!facts) return null;
+	const quote = offerOf(node, resolve, refuse) ?? factsOf(offers) ?? (all.length ? { available: false } : null);
+	if (!quote) return null;
 	const images = list(getOwn(node, "image")).map(resolve).flatMap((image) => {
 		const src = safeUrl(typeof image === "string" ? image : getOwn(image, "url") ?? getOwn(image, "contentUrl"), base);
 		return src ? [{ src }] : [];
 	});
 	const title = ownText(node, "name");
 	return {
-		...facts,
+		...quote,
 		...title ? { title } : {},
 		...images.length ? { images } : {},
 		variants: variants.length > 1 ? variants : []
@@ -306,7 +306,7 @@ function createCartLink({ getCart, display, finish = (task) => task }) {
 	};
 }
 
-// src/feed/money.ts
+// src/feed/product/money.ts
 /** Sums of money: decimal strings outside, integer minor units (cents) inside, never a float in between. */
 /** `28.00 USD` → 2800, `2800 JPY` → 2800, `28.000 KWD` → 28000. More places than the currency has are rounded half up. */
 function toMinor({ amount, currency }) {
@@ -343,17 +343,14 @@ function followLines(attempt, lines) {
 	};
 }
 
-// src/models/cart/adding.ts
-/** How long the tick stays on the button. */
-var TICK_MS = 1200;
-/** Putting products into the cart and taking them out at once, each add with its state for the button that asked for it. */
-function createAdding({ deps, player, link, store, after }) {
-	const { begin, settle } = store;
-	/** The newest add of each product. */
+// src/models/cart/attempts.ts
+/** The newest add of each product, for the button that asked for it. */
+function createAttempts() {
 	const attempts = signal(/* @__PURE__ */ new Map());
 	let serials = 0;
 	const put = (attempt) => {
 		attempts.value = new Map(attempts.peek()).set(attempt.request.productId, attempt);
+		return attempt;
 	};
 	/** Only while it is still the newest add of its product. */
 	const change = (attempt, next) => {
@@ -363,20 +360,9 @@ function createAdding({ deps, player, link, store, after }) {
 			...next
 		});
 	};
-	const dismiss = (productId) => {
-		if (isWaiting(attempts.peek().get(productId))) return;
-		const others = new Map(attempts.peek());
-		if (others.delete(productId)) attempts.value = others;
-	};
-	/**
-	* Adds, and says through {@link attempts} what became of it. A second press while the first is unanswered does nothing.
-	*
-	* @returns whether the platform confirmed all that was asked for.
-	*/
-	const add = async (request, isBuying = false) => {
-		if (isWaiting(attempts.peek().get(request.productId))) return false;
-		const subject = subjectOf(player, request.productId);
-		const attempt = {
+	return {
+		attempts,
+		create: (request, isBuying) => put({
 			serial: ++serials,
 			request,
 			isBuying,
@@ -385,8 +371,37 @@ function createAdding({ deps, player, link, store, after }) {
 			error: null,
 			undoToken: void 0,
 			retryAtMs: 0
-		};
-		put(attempt);
+		}),
+		change,
+		/** Forgets what became of it; an answer that is awaited is not forgotten. */
+		dismiss(productId) {
+			if (isWaiting(attempts.peek().get(productId))) return;
+			const others = new Map(attempts.peek());
+			if (others.delete(productId)) attempts.value = others;
+		},
+		/** What was added may have been taken out of the cart elsewhere. */
+		follow(lines) {
+			for (const attempt of attempts.peek().values()) change(attempt, followLines(attempt, lines));
+		}
+	};
+}
+
+// src/models/cart/adding.ts
+/** How long the tick stays on the button. */
+var TICK_MS = 1200;
+/** Putting products into the cart and taking them out at once, each add with its state for the button that asked for it. */
+function createAdding({ deps, player, link, store, after }) {
+	const { begin, settle } = store;
+	const { attempts, create, change, dismiss, follow } = createAttempts();
+	/**
+	* Adds, and says through {@link attempts} what became of it. A second press while the first is unanswered does nothing.
+	*
+	* @returns whether the platform confirmed all that was asked for.
+	*/
+	const add = async (request, isBuying = false) => {
+		if (isWaiting(attempts.peek().get(request.productId))) return false;
+		const subject = subjectOf(player, request.productId);
+		const attempt = create(request, isBuying);
 		begin(request.quantity);
 		const result = await link.ask("add", (cart) => cart.add([toLine(request, cart.id, deps.attribution())]), noAnswer);
 		const actual = result.ok ? result.added[0]?.actual ?? request.quantity : 0;
@@ -441,9 +456,6 @@ function createAdding({ deps, player, link, store, after }) {
 				undoToken: void 0
 			});
 		});
-	};
-	const follow = (lines) => {
-		for (const attempt of attempts.peek().values()) change(attempt, followLines(attempt, lines));
 	};
 	return {
 		attempts,
@@ -642,42 +654,18 @@ var textOf = ({ count, lines = [] }) => [count, ...lines.map(({ key, quantity })
 * A read that overlaps a change is thrown away and done again, so that no piece is counted twice or forgotten.
 */
 function createCartStore(link, env) {
-	const summary = signal(null);
-	/** What was confirmed while the cart cannot be read. */
-	const gained = signal(0);
-	const pending = signal(0);
-	const openChanges = signal(0);
-	/** A read is due or on its way. */
-	const isStale = signal(false);
-	/** The platform has stated its cart since the last change. */
-	const isCurrent = signal(true);
-	/** The cart was known and did not answer when it was to be read again. */
-	const isLost = signal(false);
-	const unconfirmed = signal(null);
-	const count = computed(() => Math.max(0, (summary.value?.count ?? gained.value) + pending.value + (unconfirmed.value?.quantity.value ?? 0)));
-	/** Nothing is on its way: what is shown is what the platform stated. */
-	const isSettled = computed(() => openChanges.value === 0 && !isStale.value);
-	const isAnswered = computed(() => openChanges.value === 0 && (unconfirmed.value?.isIdle.value ?? true));
+	const { gained, pending, openChanges, isStale, accept, ...known } = createCartState();
+	const { summary, isCurrent, isLost, unconfirmed, isSettled, isAnswered } = known;
 	let isStopped = false;
 	const old = createOldCart(env);
 	let cancelRetry = () => {};
 	/** Numbers the reads; a change makes those on their way worthless. */
 	let newest = 0;
-	/** A cart stated without its lines leaves the lines as they were known. */
-	const accept = (cart) => {
-		const lines = cart.lines ?? summary.peek()?.lines;
-		summary.value = lines ? {
-			...cart,
-			lines
-		} : cart;
-		isCurrent.value = true;
-		isLost.value = false;
-	};
-	/** @param isTold - somebody has said that the cart is another. */
-	const reread = async (isTold = false) => {
+	/** @param isNews - somebody has said that the cart is another. */
+	const reread = async (isNews = false) => {
 		if (!link.adapter || isStopped) return;
 		cancelRetry();
-		if (isTold) old.set(null);
+		if (isNews) old.set(null);
 		isStale.value = true;
 		if (openChanges.peek() > 0) return;
 		const mine = ++newest;
@@ -719,13 +707,7 @@ function createCartStore(link, env) {
 		if (isStale.peek() && openChanges.peek() === 0) reread();
 	};
 	return {
-		summary,
-		count,
-		isAnswered,
-		isSettled,
-		isCurrent,
-		isLost,
-		unconfirmed,
+		...known,
 		reread,
 		begin,
 		settle,
@@ -741,6 +723,49 @@ function createCartStore(link, env) {
 			cancelRetry();
 			newest++;
 		}
+	};
+}
+/** What is known of the cart, and how sure that is. */
+function createCartState() {
+	const summary = signal(null);
+	/** What was confirmed while the cart cannot be read. */
+	const gained = signal(0);
+	const pending = signal(0);
+	const openChanges = signal(0);
+	/** A read is due or on its way. */
+	const isStale = signal(false);
+	/** The platform has stated its cart since the last change. */
+	const isCurrent = signal(true);
+	/** The cart was known and did not answer when it was to be read again. */
+	const isLost = signal(false);
+	const unconfirmed = signal(null);
+	const count = computed(() => Math.max(0, (summary.value?.count ?? gained.value) + pending.value + (unconfirmed.value?.quantity.value ?? 0)));
+	/** Nothing is on its way: what is shown is what the platform stated. */
+	const isSettled = computed(() => openChanges.value === 0 && !isStale.value);
+	const isAnswered = computed(() => openChanges.value === 0 && (unconfirmed.value?.isIdle.value ?? true));
+	/** A cart stated without its lines leaves the lines as they were known. */
+	const accept = (cart) => {
+		const lines = cart.lines ?? summary.peek()?.lines;
+		summary.value = lines ? {
+			...cart,
+			lines
+		} : cart;
+		isCurrent.value = true;
+		isLost.value = false;
+	};
+	return {
+		summary,
+		count,
+		gained,
+		pending,
+		openChanges,
+		isStale,
+		isAnswered,
+		isSettled,
+		isCurrent,
+		isLost,
+		unconfirmed,
+		accept
 	};
 }
 var whenTrue = (fact) => new Promise((resolve) => {
@@ -765,6 +790,39 @@ function createOldCart({ monotonicMs }) {
 			};
 		},
 		is: (cart) => old !== null && monotonicMs() - old.atMs < CACHED_MS && textOf(cart) === old.cart
+	};
+}
+
+// src/models/product/liveAnswer.ts
+/** What the platform says of the product that is shown, and whether it has said anything. */
+function createLiveAnswer({ cart, feed, product }, onAnswer) {
+	const live = signal(null);
+	/** `asking`: the platform's answer is awaited. `silent`: it did not know; the feed's copy stays and is not called current. */
+	const liveStatus = signal("asking");
+	const latest = createLatestOnly();
+	return {
+		live,
+		liveStatus,
+		async refresh() {
+			const shown = product.peek();
+			if (!shown) return;
+			const reply = await latest.run(async () => ({ answer: await cart.loadLive(shown) }));
+			if (!reply) return;
+			batch(() => {
+				if (reply.answer) {
+					live.value = reply.answer;
+					feed.addQuotes(/* @__PURE__ */ new Map([[shown.id, reply.answer]]));
+				}
+				liveStatus.value = live.peek() ? "live" : "silent";
+				onAnswer();
+			});
+		},
+		/** Another product is shown. */
+		forget() {
+			live.value = null;
+			liveStatus.value = "asking";
+		},
+		cancel: () => latest.cancel()
 	};
 }
 
@@ -867,17 +925,40 @@ function prices(feed, live) {
 	};
 }
 
-// src/models/product/purchase.ts
-/** Sold in these ways, it is sold later, and can be added now. */
-var isLater = (sale) => sale === "backorder" || sale === "preorder";
+// src/models/product/quantity.ts
 /** The most that can be chosen where the platform states no limit. */
 var MAX_QUANTITY$1 = 99;
-/** How the open product is bought: how many, by which way, and what becomes of it. */
-function createPurchase({ cart, openId, offer, live, selection, variant, price, stock, sale, rule, askForChoice }) {
+/** How many are to be bought, on the platform's steps and between its limits. */
+function createQuantity(rule, onChange) {
 	const quantity = signal(1);
 	const fit = (wanted) => clampQuantity(wanted, rule.value ?? void 0);
 	const min = computed(() => fit(1));
 	const max = computed(() => fit(rule.value?.max ?? MAX_QUANTITY$1));
+	return {
+		quantity,
+		min,
+		max,
+		setQuantity(wanted) {
+			const next = Math.min(max.peek(), fit(wanted));
+			if (next !== quantity.peek()) onChange();
+			quantity.value = next;
+		},
+		/** After the platform stated its limits. What it refused stays said. */
+		reviseQuantity() {
+			quantity.value = Math.min(max.peek(), fit(quantity.peek()));
+		}
+	};
+}
+
+// src/models/product/purchase.ts
+/** Sold in these ways, it is sold later, and can be added now. */
+var isLater = (sale) => sale === "backorder" || sale === "preorder";
+/** How the open product is bought: how many, by which way, and what becomes of it. */
+function createPurchase({ cart, openId, offer, live, selection, variant, price, stock, sale, rule, askForChoice }) {
+	/** Forgets what became of the last add; an answer that is awaited is not forgotten. */
+	const dismiss = () => cart.dismiss(openId.peek() ?? "");
+	const amount = createQuantity(rule, dismiss);
+	const { quantity } = amount;
 	/** For the whole quantity; `null` while no single price holds. */
 	const total = computed(() => {
 		const { price: unit, isFrom } = price.value;
@@ -911,22 +992,10 @@ function createPurchase({ cart, openId, offer, live, selection, variant, price, 
 		return !isComplete(shown, selection.value) || count > 0 && !variant.value ? "choose" : "add";
 	});
 	const attempt = computed(() => cart.attempts.value.get(openId.value ?? "") ?? null);
-	/** Forgets what became of the last add; an answer that is awaited is not forgotten. */
-	const dismiss = () => cart.dismiss(openId.peek() ?? "");
-	/** Puts the quantity onto the platform's steps and between its limits. */
-	const setQuantity = (wanted) => {
-		const next = Math.min(max.peek(), fit(wanted));
-		if (next !== quantity.peek()) dismiss();
-		quantity.value = next;
-	};
-	/** After the platform stated its limits. What it refused stays said. */
-	const reviseQuantity = () => {
-		quantity.value = Math.min(max.peek(), fit(quantity.peek()));
-	};
 	/** Clears the last add's state so that the button is ready again. */
 	const startOver = () => {
 		dismiss();
-		setQuantity(min.peek());
+		amount.setQuantity(amount.min.peek());
 	};
 	/** Presses the wide button: adds, or leads to the missing choice. */
 	const add = async () => {
@@ -940,16 +1009,12 @@ function createPurchase({ cart, openId, offer, live, selection, variant, price, 
 		if (wanted && nextStep.peek() === "add") await cart.buyNow(wanted);
 	};
 	return {
-		quantity,
-		min,
-		max,
+		...amount,
 		total,
 		request,
 		link,
 		nextStep,
 		attempt,
-		setQuantity,
-		reviseQuantity,
 		dismiss,
 		startOver,
 		add,
@@ -1102,18 +1167,19 @@ function freed(option, earlier) {
 */
 var ProductModel = /* @__PURE__ */ (() => (createModel((deps, feed, player, cart) => {
 	const openId = signal(null);
-	const live = signal(null);
-	/** `asking`: the platform's answer is awaited. `silent`: it did not know; the feed's copy stays and is not called current. */
-	const liveStatus = signal("asking");
-	const latest = createLatestOnly();
 	const product = computed(() => feed.products.value.get(openId.value ?? "") ?? null);
+	const { live, liveStatus, refresh, forget, cancel } = createLiveAnswer({
+		cart,
+		feed,
+		product
+	}, () => {
+		revise();
+		reviseQuantity();
+	});
 	const early = computed(() => feed.quotes.value.get(openId.value ?? ""));
 	/** The product with the platform's statement laid over the feed's. */
 	const offer = computed(() => product.value && (live.value ? withLive(product.value, live.value) : withQuote(product.value, early.value)));
-	/** All products of the video, for switching between them. */
-	const siblings = computed(() => {
-		return [...new Set(player.video.value?.tags?.map((tag) => tag.product))].flatMap((id) => feed.products.value.get(id) ?? []);
-	});
+	const siblings = createSiblings(feed, player);
 	const { preselect, revise, select, ...selection } = createSelection(offer);
 	const quote = createQuote({
 		offer,
@@ -1137,29 +1203,13 @@ var ProductModel = /* @__PURE__ */ (() => (createModel((deps, feed, player, cart
 		const variant = selection.variant.peek();
 		if (variant) deps.record("variant_selected", subjectOf(player, openId.peek() ?? ""), { variant: variant.id });
 	};
-	const refresh = async () => {
-		const shown = product.peek();
-		if (!shown) return;
-		const reply = await latest.run(async () => ({ answer: await cart.loadLive(shown) }));
-		if (!reply) return;
-		batch(() => {
-			if (reply.answer) {
-				live.value = reply.answer;
-				feed.addQuotes(/* @__PURE__ */ new Map([[shown.id, reply.answer]]));
-			}
-			liveStatus.value = live.peek() ? "live" : "silent";
-			revise();
-			reviseQuantity();
-		});
-	};
 	const show = (wanted) => {
 		if (wanted.productId === openId.peek()) return;
 		if (!feed.products.peek().has(wanted.productId)) return player.closeProduct();
 		batch(() => {
 			hide();
 			openId.value = wanted.productId;
-			live.value = null;
-			liveStatus.value = "asking";
+			forget();
 			selection.requested.value = null;
 			purchase.quantity.value = 1;
 			preselect();
@@ -1168,7 +1218,7 @@ var ProductModel = /* @__PURE__ */ (() => (createModel((deps, feed, player, cart
 		refresh();
 	};
 	const hide = () => {
-		latest.cancel();
+		cancel();
 		dismiss();
 		openId.value = null;
 	};
@@ -1176,14 +1226,8 @@ var ProductModel = /* @__PURE__ */ (() => (createModel((deps, feed, player, cart
 		const wanted = player.isOpen.value ? player.wantedProduct.value : null;
 		untracked(() => wanted ? show(wanted) : hide());
 	});
-	let lastRefused = 0;
-	effect(() => {
-		const { serial = 0, error = null } = purchase.attempt.value ?? {};
-		if (!error || serial === lastRefused) return;
-		lastRefused = serial;
-		untracked(() => void refresh());
-	});
-	effect(() => () => latest.cancel());
+	onRefusal(purchase.attempt, () => void refresh());
+	effect(() => cancel);
 	return {
 		product,
 		offer,
@@ -1198,6 +1242,20 @@ var ProductModel = /* @__PURE__ */ (() => (createModel((deps, feed, player, cart
 		close: () => player.closeProduct()
 	};
 })))();
+/** All products of the video, for switching between them. */
+var createSiblings = (feed, player) => computed(() => {
+	return [...new Set(player.video.value?.tags?.map((tag) => tag.product))].flatMap((id) => feed.products.value.get(id) ?? []);
+});
+/** After a refusal the shop knows something that is not shown yet. */
+function onRefusal(attempt, refresh) {
+	let lastRefused = 0;
+	effect(() => {
+		const { serial = 0, error = null } = attempt.value ?? {};
+		if (!error || serial === lastRefused) return;
+		lastRefused = serial;
+		untracked(refresh);
+	});
+}
 
 // src/models/shopModels.ts
 var shopModels_exports = { get createShopModels() { return createShopModels; } };
@@ -1337,7 +1395,7 @@ function offerToPage(page, adapter, limitMs) {
 			return await pageAdds.run(async () => {
 				const answer = ask(page, lines);
 				if (answer === NOBODY) return null;
-				const [{ parseAnswer }, given] = await Promise.all([import("./common.js").then((n) => n.G), answer]);
+				const [{ parseAnswer }, given] = await Promise.all([import("./common.js").then((n) => n.lt), answer]);
 				return parseAnswer(given, lines, page.url);
 			}, (message) => refusal(lines, {
 				code: "network",
@@ -1441,6 +1499,15 @@ async function load(name, page, settings) {
 	}
 }
 
+// src/cart/kit/writeMoney.ts
+/** A price as the shop writes it, in one piece that no line parts; `null` in another currency than that of `format`. */
+function writeMoney(format, { amount, currency }) {
+	if (currency !== format.currency) return null;
+	const [whole = "", fraction = ""] = Math.abs(Number(amount)).toFixed(format.digits).split(".");
+	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, () => format.thousands);
+	return `${Number(amount) < 0 ? "-" : ""}${format.before}${grouped}${fraction && format.decimal + fraction}${format.after}`.replaceAll(" ", "\xA0");
+}
+
 // src/tools/newest.ts
 /**
 * Stands for an object that may be replaced by another of the same shape: every read is of the one that `of` answers then, and a
@@ -1468,9 +1535,16 @@ function wantedCart(options) {
 	if (create && settings) return (page) => create(page, newest(() => options.cart.settings));
 	return typeof cart !== "function" && Object.getPrototypeOf(cart) === Object.prototype ? newest(() => options.cart) : cart;
 }
-function createPageCart({ window, env, display, host, options, whenDone }, disposer) {
+function createPageCart({ window, env, display, host, options, shopMoney, whenDone }, disposer) {
 	let choice = null;
 	let current = null;
+	let stated = "";
+	const stateMoneyFormat = (format) => {
+		const now = JSON.stringify(format);
+		if (now === stated) return;
+		stated = now;
+		shopMoney.value = (money) => writeMoney(format, money);
+	};
 	const findCart = async () => {
 		const settings = options.cartSettings && newest(() => options.cartSettings ?? {});
 		const adapter = await detectAdapter({
@@ -1484,7 +1558,8 @@ function createPageCart({ window, env, display, host, options, whenDone }, dispo
 			navigate(url) {
 				const safe = safeUrl(url, window.location.href);
 				if (safe) window.location.assign(safe);
-			}
+			},
+			stateMoneyFormat
 		}, wantedCart(options), settings, (made) => {
 			choice = made;
 		});
@@ -1504,6 +1579,8 @@ function createPageCart({ window, env, display, host, options, whenDone }, dispo
 		restartCart() {
 			const old = current;
 			current = null;
+			stated = "";
+			shopMoney.value = null;
 			findOnce = createLazy(findCart);
 			whenDone(() => old?.destroy());
 		}
@@ -1666,19 +1743,16 @@ function matchLines(rows, lines) {
 }
 
 // src/models/cart/lineChanges.ts
-/** Sends the wanted quantities to the platform, one at a time, each with its line's key of the newest cart. */
+/**
+* Sends the wanted quantities to the platform, one at a time, each with its line's key of the newest cart.
+*
+* Not the mutation queue of `cart/kit`: that one runs every task it is given, in order, and an adapter has it for its own requests. Here
+* only the last of many taps on a line is worth sending, and which line is next is known once the answer before is there.
+*/
 function createLineChanges({ env, list, link, store, report, onWantedBack }) {
 	const { rows, find, patch } = list;
-	/** Rows whose shopper may still tap again, with the way to stop waiting for it. */
-	const debounced = /* @__PURE__ */ new Map();
+	const debounced = createDebounced(env);
 	let isSending = false;
-	const stopWaiting = (id) => {
-		debounced.get(id)?.();
-		debounced.delete(id);
-	};
-	const stopAllWaiting = () => {
-		for (const id of [...debounced.keys()]) stopWaiting(id);
-	};
 	/** Sends the next change that is due, once the cart is known as it is. */
 	const sendNext = () => {
 		if (isSending || !store.isSettled.peek()) return;
@@ -1736,32 +1810,48 @@ function createLineChanges({ env, list, link, store, report, onWantedBack }) {
 	const want = (id, wanted, debounceMs) => {
 		const row = find(id);
 		if (row?.phase !== "here" || row.line.isFixed) return;
-		stopWaiting(id);
+		debounced.stop(id);
 		const isBack = wanted === row.line.quantity && !row.isSending;
 		patch(id, {
 			wanted: isBack ? null : wanted,
 			refusal: null
 		});
 		if (isBack) return;
-		const isDue = () => {
-			debounced.delete(id);
-			sendNext();
-		};
-		if (debounceMs > 0) debounced.set(id, env.setTimer(isDue, debounceMs));
+		if (debounceMs > 0) debounced.start(id, debounceMs, sendNext);
 		else sendNext();
 	};
 	return {
 		want,
 		sendNext,
-		stopAllWaiting,
+		stopAllWaiting: () => debounced.stopWhere(() => true),
 		/** Sends at once what waits for another tap. */
 		flush() {
-			stopAllWaiting();
+			debounced.stopWhere(() => true);
 			sendNext();
 		},
 		/** Rows that are no longer there wait for nothing. */
-		forgetGone() {
-			for (const id of [...debounced.keys()]) if (!find(id)) stopWaiting(id);
+		forgetGone: () => debounced.stopWhere((id) => !find(id))
+	};
+}
+/** Rows whose shopper may still tap again. */
+function createDebounced({ setTimer }) {
+	const stops = /* @__PURE__ */ new Map();
+	const stop = (id) => {
+		stops.get(id)?.();
+		stops.delete(id);
+	};
+	return {
+		has: (id) => stops.has(id),
+		start(id, delayMs, onDue) {
+			const run = () => {
+				stops.delete(id);
+				onDue();
+			};
+			stops.set(id, setTimer(run, delayMs));
+		},
+		stop,
+		stopWhere(isOver) {
+			for (const id of [...stops.keys()]) if (isOver(id)) stop(id);
 		}
 	};
 }
@@ -1814,6 +1904,31 @@ var noAdd = /* @__PURE__ */ (() => ({
 	uiRefresh: "none"
 }))();
 
+// src/models/cart/rowCommands.ts
+/** Five quick taps are one request. */
+var DEBOUNCE_MS = 350;
+/** What the shopper can do to a row of the cart. */
+function createRowCommands({ find }, want, putBack) {
+	/** Asks for this quantity, on the shop's steps and between its limits. */
+	const setQuantity = (id, wanted) => want(id, clampQuantity(wanted, find(id)?.line.rule), DEBOUNCE_MS);
+	return {
+		setQuantity,
+		/** So many more or fewer than are shown now, however late the screen is. */
+		step(id, by) {
+			const row = find(id);
+			if (row) setQuantity(id, shownQuantity(row) + by);
+		},
+		/** Takes the line out; its row stays, to put it back. */
+		remove: (id) => want(id, 0, 0),
+		/** Asks once more for what was refused. */
+		retry(id) {
+			const row = find(id);
+			if (row?.phase === "gone") putBack(id);
+			else if (row?.refusal) want(id, row.refusal.requested, 0);
+		}
+	};
+}
+
 // src/models/cart/rowList.ts
 /** The rows of the cart, to be changed one by one. */
 function createRowList() {
@@ -1834,8 +1949,6 @@ function createRowList() {
 }
 
 // src/models/cart/cartLinesModel.ts
-/** Five quick taps are one request. */
-var DEBOUNCE_MS = 350;
 /**
 * The lines of the shop's cart, to be changed one by one. Optimistic: a line shows the quantity that the shopper wants; changes go
 * to the platform one at a time (`lineChanges.ts`), and the cart that comes back replaces what was shown.
@@ -1846,9 +1959,8 @@ var DEBOUNCE_MS = 350;
 var CartLinesModel = /* @__PURE__ */ (() => (createModel((deps, player, cart, link, store) => {
 	const { env } = deps;
 	const news = signal(null);
-	const isCheckingOut = signal(false);
 	const list = createRowList();
-	const { rows, find } = list;
+	const { rows } = list;
 	const quantity = computed(() => unconfirmedQuantity(rows.value));
 	const isIdle = computed(() => rows.value.every(({ wanted, isSending }) => wanted === null && !isSending));
 	/** The figures are of the cart before the changes that are on their way. */
@@ -1878,31 +1990,6 @@ var CartLinesModel = /* @__PURE__ */ (() => (createModel((deps, player, cart, li
 		report,
 		want
 	});
-	/** Asks for this quantity, on the shop's steps and between its limits. */
-	const setQuantity = (id, wanted) => want(id, clampQuantity(wanted, find(id)?.line.rule), DEBOUNCE_MS);
-	/** So many more or fewer than are shown now, however late the screen is. */
-	const step = (id, by) => {
-		const row = find(id);
-		if (row) setQuantity(id, shownQuantity(row) + by);
-	};
-	/** Takes the line out; its row stays, to put it back. */
-	const remove = (id) => want(id, 0, 0);
-	/** Asks once more for what was refused. */
-	const retry = (id) => {
-		const row = find(id);
-		if (row?.phase === "gone") putBack(id);
-		else if (row?.refusal) want(id, row.refusal.requested, 0);
-	};
-	/** Goes to the checkout when the cart is as the shopper wants it; stays where something was refused meanwhile, for that is news. */
-	const checkOut = async () => {
-		if (isCheckingOut.peek()) return;
-		isCheckingOut.value = true;
-		const refused = () => rows.peek().flatMap(({ refusal }) => refusal ?? []);
-		const before = new Set(refused());
-		await store.allAnswered();
-		if (refused().every((refusal) => before.has(refusal))) await cart.checkout();
-		isCheckingOut.value = false;
-	};
 	const platformLines = computed(() => store.summary.value?.lines);
 	effect(() => {
 		const lines = platformLines.value;
@@ -1945,25 +2032,38 @@ var CartLinesModel = /* @__PURE__ */ (() => (createModel((deps, player, cart, li
 		news,
 		total,
 		isUpdating,
-		isCheckingOut,
 		isLost: store.isLost,
 		isCurrent: store.isCurrent,
-		setQuantity,
-		step,
-		remove,
-		retry,
+		...createRowCommands(list, want, putBack),
+		...createCheckOut(rows, store, cart),
 		putBack,
-		checkOut,
 		reread: store.reread
 	};
 })))();
+function createCheckOut(rows, store, cart) {
+	const isCheckingOut = signal(false);
+	/** Goes to the checkout when the cart is as the shopper wants it; stays where something was refused meanwhile, for that is news. */
+	const checkOut = async () => {
+		if (isCheckingOut.peek()) return;
+		isCheckingOut.value = true;
+		const refused = () => rows.peek().flatMap(({ refusal }) => refusal ?? []);
+		const before = new Set(refused());
+		await store.allAnswered();
+		if (refused().every((refusal) => before.has(refusal))) await cart.checkout();
+		isCheckingOut.value = false;
+	};
+	return {
+		isCheckingOut,
+		checkOut
+	};
+}
 
 // src/ui/sheet/Sheet.css?inline
 var Sheet_default = ".sheet{--sheet-pad:16px;--sheet-round:calc(var(--rs-radius) - 2px);--sheet-edge:color-mix(in srgb, var(--rs-on-surface) 40%, transparent);box-sizing:border-box;width:100%;max-height:max(var(--sheet-share), min(430px, 92dvh));background:var(--rs-surface);color:var(--rs-on-surface);font-family:var(--rs-font);text-align:start;animation:sheet-rise var(--rs-slow) var(--rs-ease);border-start-start-radius:calc(var(--rs-radius) + 8px);border-start-end-radius:calc(var(--rs-radius) + 8px);flex-direction:column;font-size:15px;line-height:1.4;display:flex;position:relative;overflow:hidden;box-shadow:0 -8px 32px #00000038}@keyframes sheet-rise{0%{transform:translateY(100%)}}.sheet-panel{--sheet-pad:20px;max-height:none;box-shadow:none;animation:sheet-show var(--rs-fast) var(--rs-ease);border-radius:0}@keyframes sheet-show{0%{opacity:0}}.sheet *,.sheet :before{box-sizing:border-box}:where(.sheet) :is(p,h2,ul,dl,dd){margin:0;padding:0;list-style:none}:where(.sheet) button{appearance:none;color:inherit;font:inherit;cursor:pointer;-webkit-tap-highlight-color:transparent;touch-action:manipulation;background:0 0;border:0;margin:0;padding:0}:where(.sheet) [aria-disabled=true]{cursor:default}.sheet :is(button,a):focus-visible{outline:2px solid var(--rs-on-surface);outline-offset:2px}.sheet [tabindex=\"-1\"]:is(h2,p):focus{outline:none}.sheet-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.sheet-grip{height:var(--sheet-grip);touch-action:none;cursor:grab;flex:none;place-items:center;display:grid}.sheet-grip:before{content:\"\";background:var(--rs-on-surface);opacity:.25;border-radius:2px;width:36px;height:4px}.sheet-panel>.sheet-grip{visibility:hidden}.sheet-close{border-radius:50%;flex:none;place-items:center;width:44px;height:44px;display:grid}.sheet-body{overscroll-behavior:contain;min-height:0;padding-inline:var(--sheet-pad);scrollbar-width:thin;flex:auto;overflow-y:auto}.sheet-main,.sheet-second{border-radius:var(--sheet-round);text-align:center;width:100%;min-height:48px;transition:transform var(--rs-fast) var(--rs-ease);justify-content:center;align-items:center;gap:8px;padding:6px 14px;font-size:16px;font-weight:600;text-decoration:none;display:flex}.sheet-main{background:var(--rs-accent);color:var(--rs-on-accent)}.sheet-second{box-shadow:inset 0 0 0 1px var(--sheet-edge)}:is(.sheet-main,.sheet-second):active:not([aria-disabled=true]){transform:scale(.985)}.sheet-ring{border:2px solid;border-inline-end-color:#0000;border-radius:50%;width:18px;height:18px;animation:.8s linear infinite sheet-turn}@keyframes sheet-turn{to{transform:rotate(1turn)}}.sheet-stepper{border-radius:var(--sheet-round);box-shadow:inset 0 0 0 1px var(--sheet-edge);flex:none;display:flex}.sheet-stepper button{border-radius:inherit;place-items:center;width:44px;min-height:44px;display:grid}.sheet-stepper [aria-disabled=true]{opacity:.35}.sheet-stepper output{text-align:center;font-variant-numeric:tabular-nums;align-self:center;min-width:22px;font-weight:600}@media (height<=480px){.sheet:not(.sheet-panel){overscroll-behavior:contain;overflow-y:auto}.sheet:not(.sheet-panel)>.sheet-body{flex:none;overflow:visible}}@media (prefers-reduced-motion:reduce){.sheet,.sheet *{transition:none!important;animation:none!important}}@media (forced-colors:active){.sheet,.sheet :is(button,.sheet-main){border:1px solid buttontext}}";
 
 // src/ui/sheet/useDragDown.ts
 /** Farther or faster than this and the sheet is let go. */
-var FAR_PX = 96;
+var FAR_PX$1 = 96;
 var FAST_PX_PER_MS = .5;
 /** A finger that moves less than this is tapping. */
 var SLOP_PX = 6;
@@ -2008,7 +2108,7 @@ function useDragDown(surface, leave, isOn, isCalm) {
 			const last = drag;
 			drag = null;
 			if (!last?.isMoving) return;
-			if (!isCancelled && (last.y - last.startY > FAR_PX || last.speed > FAST_PX_PER_MS)) return onLeave.current();
+			if (!isCancelled && (last.y - last.startY > FAR_PX$1 || last.speed > FAST_PX_PER_MS)) return onLeave.current();
 			const from = { transform: sheet.style.transform };
 			sheet.style.transform = "";
 			if (!isCalm) sheet.animate([from, { transform: "none" }], {
@@ -2109,7 +2209,7 @@ function Sheet({ part, className, onClose, focusAfter, children }) {
 		const sheet = surface.current;
 		const dialog = sheet?.closest("dialog");
 		if (!sheet || !dialog) return;
-		const name = `--${part}-part`;
+		const name = part === "cart" ? "--cart-part" : "--product-part";
 		const resize = new ResizeObserver(() => dialog.style.setProperty(name, `${sheet.offsetHeight / dialog.clientHeight}`));
 		resize.observe(sheet);
 		return () => {
@@ -2152,7 +2252,7 @@ var SheetClose = ({ label, onPress }) => /* @__PURE__ */ jsx("button", {
 	part: "close",
 	"aria-label": label,
 	onClick: onPress,
-	children: /* @__PURE__ */ jsx(Icon, { name: "close" })
+	children: /* @__PURE__ */ jsx(Icon, { path: close })
 });
 
 // src/ui/cart/CartDrawer.css?inline
@@ -2297,7 +2397,7 @@ function Stepper({ value, step, min, max, labels: [group, less, more], onStep })
 			"aria-label": label,
 			"aria-disabled": isOver,
 			onClick: () => !isOver && onStep(next - value),
-			children: /* @__PURE__ */ jsx(Icon, { name: next < value ? "minus" : "plus" })
+			children: /* @__PURE__ */ jsx(Icon, { path: next < value ? minus : plus })
 		});
 	};
 	return /* @__PURE__ */ jsxs("div", {
@@ -2806,7 +2906,7 @@ function BuyNow({ shop }) {
 	});
 }
 var isUnderWay = (phase) => phase === "adding" || phase === "added";
-var Progress = ({ phase }) => phase === "added" ? /* @__PURE__ */ jsx(Icon, { name: "check" }) : /* @__PURE__ */ jsx("span", {
+var Progress = ({ phase }) => phase === "added" ? /* @__PURE__ */ jsx(Icon, { path: check }) : /* @__PURE__ */ jsx("span", {
 	class: "sheet-ring",
 	"aria-hidden": "true"
 });
@@ -2821,7 +2921,7 @@ function AfterAdd({ shop }) {
 			/* @__PURE__ */ jsxs("span", {
 				class: "ps-held",
 				children: [/* @__PURE__ */ jsx(Icon, {
-					name: "check",
+					path: check,
 					sizePx: 18
 				}), text(isUnconfirmed ? "sentToCart" : "inCart")]
 			}),
@@ -3161,6 +3261,37 @@ function ProductHead({ shop, heading }) {
 	});
 }
 
+// src/ui/product/useSideSwipe.ts
+var FAR_PX = 56;
+/**
+* A finger that goes sideways asks for the next or the last of something. Not where it moves a row that scrolls sideways itself, and not
+* when it goes as much up or down. Handlers to spread on the element; nothing is taken from the page, so scrolling stays as it is.
+*/
+function useSideSwipe(onSwipe) {
+	const start = useRef(null);
+	return {
+		onTouchStart(event) {
+			const [touch] = event.touches;
+			const isOwn = event.composedPath().some(scrollsSideways);
+			start.current = touch && event.touches.length === 1 && !isOwn ? {
+				x: touch.clientX,
+				y: touch.clientY
+			} : null;
+		},
+		onTouchEnd(event) {
+			const [touch] = event.changedTouches;
+			const from = start.current;
+			start.current = null;
+			if (!touch || !from) return;
+			const x = touch.clientX - from.x;
+			if (Math.abs(x) < FAR_PX || Math.abs(x) < 2 * Math.abs(touch.clientY - from.y)) return;
+			const isRtl = getComputedStyle(event.currentTarget).direction === "rtl";
+			onSwipe(x < 0 === isRtl ? -1 : 1);
+		}
+	};
+}
+var scrollsSideways = (target) => target instanceof Element && target.scrollWidth > target.clientWidth + 1;
+
 // src/ui/product/ProductSheet.css?inline
 var ProductSheet_default = ".ps{--sheet-share:62dvh;--sheet-grip:22px}.ps.sheet-panel{--sheet-grip:12px;overflow:visible}.ps.sheet-panel>.sheet-body{overflow:visible}.ps.sheet-panel>.ps-bar{background:var(--rs-surface);position:sticky;inset-block-end:0}.ps>.sheet-close{z-index:1;position:absolute;inset-block-start:24px;inset-inline-end:6px}.ps:has(.ps-head:first-child)>.sheet-close{inset-block-start:12px}.ps.sheet-panel.sheet-panel>.sheet-close{inset-block-start:14px}.ps>.sheet-body{padding-block-end:12px}.ps>.ps-lost{padding-block:6px 16px;padding-inline-end:56px}@media (height<=480px){.ps>.ps-bar{z-index:1;background:var(--rs-surface);padding-block:6px;position:sticky;inset-block-end:0}}@media (forced-colors:active){.ps :is(.ps-value[aria-checked=true],.ps-chip[aria-current=true]){border:3px solid highlight}.ps-swatch{forced-color-adjust:none}}";
 
@@ -3209,9 +3340,14 @@ function NotLoaded() {
 	});
 }
 function OpenProduct({ shop }) {
-	const { deps } = useShelf();
+	const { deps, player } = useShelf();
 	const text = useText(productTexts);
-	const { options, requested, choose, close, product, live } = shop.product;
+	const { options, requested, choose, close, product, live, siblings } = shop.product;
+	const swipe = useSideSwipe((by) => {
+		const ids = siblings.value.map(({ id }) => id);
+		const next = ids[ids.indexOf(product.value?.id ?? "") + by];
+		if (next !== void 0) player.openProduct(next, "panel");
+	});
 	const { url = live.value?.url, description } = product.value ?? {};
 	return /* @__PURE__ */ jsx(Sheet, {
 		part: "product",
@@ -3225,6 +3361,7 @@ function OpenProduct({ shop }) {
 			}),
 			/* @__PURE__ */ jsxs("div", {
 				class: "sheet-body",
+				...swipe,
 				children: [
 					/* @__PURE__ */ jsx(ProductChips, { shop }),
 					/* @__PURE__ */ jsx(ProductHead, {
@@ -3319,5 +3456,5 @@ function RefusalSteps({ shop }) {
 	});
 }
 
-export { readPage_exports as a, shopModels_exports as i, CartDrawer_exports as n, pageCart_exports as r, ProductSheet_exports as t };
+export { SheetClose as a, shopModels_exports as c, Sheet as i, readPage_exports as l, CartDrawer_exports as n, refusalTexts as o, refusalText as r, pageCart_exports as s, ProductSheet_exports as t };
 //# sourceMappingURL=shop.js.map

@@ -1,4 +1,4 @@
-import { A as LiveImage, C as CartSettings, D as CartLine, E as CartAdapter, F as ProductReference, I as QuantityRule, L as CartError, M as LiveVariant, N as ProductQuote, O as CartSummary, P as ProductRef, R as CartErrorCode, S as CartPage, T as AddResult, _ as NoSettings, b as CartMaker, g as CartIdPlace, j as LiveProduct, k as ChangeResult, t as AnyCartSettings, u as SaleorSettings, w as AddLine, x as CartAdapterFactory } from "../shared/anySettings.js";
+import { A as LiveImage, C as CartSettings, D as CartLine, E as CartAdapter, F as ProductReference, I as QuantityRule, L as CartError, M as LiveVariant, N as ProductQuote, O as CartSummary, P as ProductRef, R as CartErrorCode, S as CartPage, T as AddResult, _ as NoSettings, b as CartMaker, g as CartIdPlace, j as LiveProduct, k as ChangeResult, t as AnyCartSettings, u as SaleorSettings, w as AddLine, x as CartAdapterFactory, z as MoneyFormat } from "../shared/anySettings.js";
 import { t as CartAddRequest } from "../shared/offer.js";
 
 /**
@@ -10,8 +10,12 @@ import { t as CartAddRequest } from "../shared/offer.js";
  *
  * Saleor adds to a line of the same variant and writes over its metadata, so what would take a line from another video, or credit one
  * that came without us, goes on a line of its own. An add of several lines is done as a whole or not at all.
+ *
+ * @foundBy named
+ * @prices sheet; all cards in one request
+ * @theme yours
  */
 declare const createSaleorCart: CartAdapterFactory<SaleorSettings>;
 /** For `createShelf({ cart: saleorCart({ baseUrl, channel }) })`. */
 declare const saleorCart: (settings: SaleorSettings) => CartMaker;
-export { AddLine, AddResult, AnyCartSettings, CartAdapter, CartAdapterFactory, CartAddRequest, CartError, CartErrorCode, CartIdPlace, CartLine, CartMaker, CartPage, CartSettings, CartSummary, ChangeResult, ProductQuote as LiveFacts, ProductQuote, LiveImage, LiveProduct, LiveVariant, NoSettings, ProductRef, ProductReference, ProductReference as ProductWish, QuantityRule, type SaleorSettings, createSaleorCart, saleorCart };
+export { AddLine, AddResult, AnyCartSettings, CartAdapter, CartAdapterFactory, CartAddRequest, CartError, CartErrorCode, CartIdPlace, CartLine, CartMaker, CartPage, CartSettings, CartSummary, ChangeResult, ProductQuote as LiveFacts, ProductQuote, LiveImage, LiveProduct, LiveVariant, MoneyFormat, NoSettings, ProductRef, ProductReference, ProductReference as ProductWish, QuantityRule, type SaleorSettings, createSaleorCart, saleorCart };

@@ -1,4 +1,4 @@
-import { A as LiveImage, C as CartSettings, D as CartLine, E as CartAdapter, F as ProductReference, I as QuantityRule, L as CartError, M as LiveVariant, N as ProductQuote, O as CartSummary, P as ProductRef, R as CartErrorCode, S as CartPage, T as AddResult, _ as NoSettings, a as ShopifyStorefrontSettings, b as CartMaker, g as CartIdPlace, j as LiveProduct, k as ChangeResult, t as AnyCartSettings, w as AddLine, x as CartAdapterFactory } from "../shared/anySettings.js";
+import { A as LiveImage, C as CartSettings, D as CartLine, E as CartAdapter, F as ProductReference, I as QuantityRule, L as CartError, M as LiveVariant, N as ProductQuote, O as CartSummary, P as ProductRef, R as CartErrorCode, S as CartPage, T as AddResult, _ as NoSettings, a as ShopifyStorefrontSettings, b as CartMaker, g as CartIdPlace, j as LiveProduct, k as ChangeResult, t as AnyCartSettings, w as AddLine, x as CartAdapterFactory, z as MoneyFormat } from "../shared/anySettings.js";
 import { t as CartAddRequest } from "../shared/offer.js";
 
 /**
@@ -9,8 +9,12 @@ import { t as CartAddRequest } from "../shared/offer.js";
  * Settings: {@link ShopifyStorefrontSettings}.
  *
  * Not possible: variants that are sold only with a selling plan are refused as `options_required`.
+ *
+ * @foundBy named
+ * @prices sheet; all cards in one request
+ * @theme yours
  */
 declare const createShopifyStorefrontCart: CartAdapterFactory<ShopifyStorefrontSettings>;
 /** For `createShelf({ cart: shopifyStorefrontCart({ shop, accessToken }) })`. */
 declare const shopifyStorefrontCart: (settings: ShopifyStorefrontSettings) => CartMaker;
-export { AddLine, AddResult, AnyCartSettings, CartAdapter, CartAdapterFactory, CartAddRequest, CartError, CartErrorCode, CartIdPlace, CartLine, CartMaker, CartPage, CartSettings, CartSummary, ChangeResult, ProductQuote as LiveFacts, ProductQuote, LiveImage, LiveProduct, LiveVariant, NoSettings, ProductRef, ProductReference, ProductReference as ProductWish, QuantityRule, type ShopifyStorefrontSettings, createShopifyStorefrontCart, shopifyStorefrontCart };
+export { AddLine, AddResult, AnyCartSettings, CartAdapter, CartAdapterFactory, CartAddRequest, CartError, CartErrorCode, CartIdPlace, CartLine, CartMaker, CartPage, CartSettings, CartSummary, ChangeResult, ProductQuote as LiveFacts, ProductQuote, LiveImage, LiveProduct, LiveVariant, MoneyFormat, NoSettings, ProductRef, ProductReference, ProductReference as ProductWish, QuantityRule, type ShopifyStorefrontSettings, createShopifyStorefrontCart, shopifyStorefrontCart };

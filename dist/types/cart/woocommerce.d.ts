@@ -1,4 +1,4 @@
-import { A as LiveImage, C as CartSettings, D as CartLine, E as CartAdapter, F as ProductReference, I as QuantityRule, L as CartError, M as LiveVariant, N as ProductQuote, O as CartSummary, P as ProductRef, R as CartErrorCode, S as CartPage, T as AddResult, _ as NoSettings, b as CartMaker, g as CartIdPlace, j as LiveProduct, k as ChangeResult, r as WooCommerceSettings, t as AnyCartSettings, w as AddLine, x as CartAdapterFactory } from "../shared/anySettings.js";
+import { A as LiveImage, C as CartSettings, D as CartLine, E as CartAdapter, F as ProductReference, I as QuantityRule, L as CartError, M as LiveVariant, N as ProductQuote, O as CartSummary, P as ProductRef, R as CartErrorCode, S as CartPage, T as AddResult, _ as NoSettings, b as CartMaker, g as CartIdPlace, j as LiveProduct, k as ChangeResult, r as WooCommerceSettings, t as AnyCartSettings, w as AddLine, x as CartAdapterFactory, z as MoneyFormat } from "../shared/anySettings.js";
 import { t as CartAddRequest } from "../shared/offer.js";
 
 /**
@@ -8,8 +8,12 @@ import { t as CartAddRequest } from "../shared/offer.js";
  * Settings: {@link WooCommerceSettings}.
  *
  * Not possible: to put back what an add-on plugin noted on a line; to say whether prices are with tax, which the Store API does not say.
+ *
+ * @foundBy its scripts' settings, generator mark, body class
+ * @prices sheet; all cards in one request
+ * @theme fragments, classic buttons, blocks, Interactivity API
  */
 declare const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings>;
 /** For `createShelf({ cart: wooCommerceCart() })`. */
 declare const wooCommerceCart: (settings?: WooCommerceSettings | undefined) => CartMaker;
-export { AddLine, AddResult, AnyCartSettings, CartAdapter, CartAdapterFactory, CartAddRequest, CartError, CartErrorCode, CartIdPlace, CartLine, CartMaker, CartPage, CartSettings, CartSummary, ChangeResult, ProductQuote as LiveFacts, ProductQuote, LiveImage, LiveProduct, LiveVariant, NoSettings, ProductRef, ProductReference, ProductReference as ProductWish, QuantityRule, type WooCommerceSettings, createWooCommerceCart, wooCommerceCart };
+export { AddLine, AddResult, AnyCartSettings, CartAdapter, CartAdapterFactory, CartAddRequest, CartError, CartErrorCode, CartIdPlace, CartLine, CartMaker, CartPage, CartSettings, CartSummary, ChangeResult, ProductQuote as LiveFacts, ProductQuote, LiveImage, LiveProduct, LiveVariant, MoneyFormat, NoSettings, ProductRef, ProductReference, ProductReference as ProductWish, QuantityRule, type WooCommerceSettings, createWooCommerceCart, wooCommerceCart };

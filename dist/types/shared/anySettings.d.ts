@@ -7,6 +7,20 @@ type Stop = () => void;
 /** Every adapter that can be named in the option `cart`, each once. */
 declare const cartNames: readonly ["shopify", "woocommerce", "bigcommerce", "magento", "sfcc", "prestashop", "medusa", "vendure", "saleor", "custom", "shopify-storefront", "form", "link"];
 type CartName = (typeof cartNames)[number];
+/** How a shop writes its prices of one currency, as its page or its API states it. */
+interface MoneyFormat {
+  /** `EUR`. Prices of other currencies are not written so. */
+  currency: string;
+  /** What stands before and after the figure, with its spaces: `€`, ` kr`. */
+  before: string;
+  after: string;
+  /** Between whole and fraction: `,`. */
+  decimal: string;
+  /** Between thousands: `.`; `''` where nothing stands. */
+  thousands: string;
+  /** Places after `decimal`; 0 writes whole prices. */
+  digits: number;
+}
 /** Why a cart refused. The closed list every adapter maps its platform's answers onto. */
 declare const cartErrorCodes: readonly ['sold_out', 'not_enough_stock', 'quantity_limit', 'quantity_min', 'quantity_increment', 'invalid_variant', 'options_required', 'not_purchasable', 'session_expired', 'rate_limited', 'conflict', 'validation', 'network', 'blocked', 'unknown'];
 type CartErrorCode = (typeof cartErrorCodes)[number];
@@ -220,6 +234,11 @@ interface CartPage {
   readonly host: HTMLElement;
   /** Goes to a URL that has passed `safeUrl`. */
   navigate(url: string): void;
+  /**
+   * The shop has stated how it writes prices: all that are shown are written so from now on, sums too. May be called at each answer.
+   * Absent: nobody shows prices.
+   */
+  stateMoneyFormat?(format: MoneyFormat): void;
 }
 /** The merchant's settings for the cart, as they wrote them: every adapter reads the keys it knows and checks each one. */
 type CartSettings = object;
@@ -770,4 +789,4 @@ interface OwnSettings {
 type SettingsByCart = { [Name in CartName]: Name extends keyof OwnSettings ? OwnSettings[Name] : RequestSettings };
 /** The settings of any cart, for completion. Each cart reads its own and ignores the others. */
 type AnyCartSettings = (PageAnswerSettings & Partial<SettingsByCart[keyof SettingsByCart]>) | CartSettings;
-export { LiveImage as A, Stop as B, CartSettings as C, CartLine as D, CartAdapter as E, ProductReference as F, QuantityRule as I, CartError as L, LiveVariant as M, ProductQuote as N, CartSummary as O, ProductRef as P, CartErrorCode as R, CartPage as S, AddResult as T, NoSettings as _, ShopifyStorefrontSettings as a, CartMaker as b, ThemeStep as c, MedusaSettings as d, MagentoSettings as f, CartIdPlace as g, BigCommerceSettings as h, VendureSettings as i, LiveProduct as j, ChangeResult as k, SfccSettings as l, CustomCart as m, SettingsByCart as n, ShopifySettings as o, CustomAnswer as p, WooCommerceSettings as r, ThemeRule as s, AnyCartSettings as t, SaleorSettings as u, PageAnswerSettings as v, AddLine as w, CartAdapterFactory as x, RequestSettings as y, CartName as z };
+export { LiveImage as A, CartName as B, CartSettings as C, CartLine as D, CartAdapter as E, ProductReference as F, QuantityRule as I, CartError as L, LiveVariant as M, ProductQuote as N, CartSummary as O, ProductRef as P, CartErrorCode as R, CartPage as S, AddResult as T, Stop as V, NoSettings as _, ShopifyStorefrontSettings as a, CartMaker as b, ThemeStep as c, MedusaSettings as d, MagentoSettings as f, CartIdPlace as g, BigCommerceSettings as h, VendureSettings as i, LiveProduct as j, ChangeResult as k, SfccSettings as l, CustomCart as m, SettingsByCart as n, ShopifySettings as o, CustomAnswer as p, WooCommerceSettings as r, ThemeRule as s, AnyCartSettings as t, SaleorSettings as u, PageAnswerSettings as v, AddLine as w, CartAdapterFactory as x, RequestSettings as y, MoneyFormat as z };

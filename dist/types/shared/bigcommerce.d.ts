@@ -8,6 +8,10 @@ import { b as CartMaker, h as BigCommerceSettings, x as CartAdapterFactory } fro
  * product's own page; with a token the shop is asked. Price and stock of single variants are known for products with at most 50 variants.
  *
  * Settings: {@link BigCommerceSettings}.
+ *
+ * @foundBy `BCData`, Stencil's scripts and form
+ * @prices sheet; with a token cards in one request
+ * @theme badge by the theme's jQuery, preview where the theme shows it
  */
 declare const createBigCommerceCart: CartAdapterFactory<BigCommerceSettings>;
 /** For `createShelf({ cart: bigCommerceCart() })`. */

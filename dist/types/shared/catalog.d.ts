@@ -84,6 +84,7 @@ declare function defineCatalog(z: SchemaCalls): {
         decode: "decode";
         network: "network";
         no_picture: "no_picture";
+        refused: "refused";
         stuck: "stuck";
         unknown: "unknown";
         unsupported: "unsupported";

@@ -1,6 +1,6 @@
 import { n as EventType, t as EventProps } from "./catalog.js";
 import { n as SubjectFields } from "./fields.js";
-import { B as Stop, E as CartAdapter, b as CartMaker, n as SettingsByCart, t as AnyCartSettings, v as PageAnswerSettings, z as CartName } from "./anySettings.js";
+import { B as CartName, E as CartAdapter, V as Stop, b as CartMaker, n as SettingsByCart, t as AnyCartSettings, v as PageAnswerSettings } from "./anySettings.js";
 import { t as FeedSource } from "./load.js";
 /** @ts-ignore Need not be there. */
 import * as _$preact from "preact";
@@ -32,6 +32,9 @@ type ReelshelfEventDetail<T extends EventType = EventType> = { [Type in T]: {
   readonly at: string;
   readonly props: Readonly<EventProps<Type>>;
 } & SubjectFields }[T];
+/** The layouts, by the word of the option; the first is the default. Their code stands in `ui/layouts/`, their space in `space.css`. */
+declare const layoutNames: readonly ['carousel', 'stories', 'grid', 'floating', 'spotlight', 'gallery'];
+type LayoutName = (typeof layoutNames)[number];
 /** The tags of the page that events can be passed on to, as the option `pixels` names them. */
 declare const pixelNames: readonly ['ga4', 'gtm', 'meta', 'tiktok', 'segment', 'rudderstack', 'jitsu', 'posthog', 'snowplow', 'plausible', 'matomo', 'shopify'];
 type PixelName = (typeof pixelNames)[number];
@@ -65,20 +68,29 @@ declare const cartTexts: {
   readonly cartLost: 'Your cart could not be read. Check your connection and try again.';
 };
 type CartTexts = { [K in keyof typeof cartTexts]: string };
+/** English texts of a creator's own list. */
+declare const creatorTexts: {
+  readonly closeCreator: 'Close {creator}';
+  readonly creatorVideos: '{count} videos';
+  readonly creatorVideo: '1 video';
+  readonly creatorProducts: 'Seen in them';
+  readonly creatorProfile: 'Profile on {platform}';
+  readonly creatorPage: 'Profile';
+  readonly creatorWatching: 'You are watching this one';
+};
+type CreatorTexts = { [K in keyof typeof creatorTexts]: string };
 /** English texts of the player as it opens. Labels of buttons say what a press does. What comes later is in `playerExtras.ts`. */
 declare const playerTexts: {
   readonly playerLabel: 'Videos from creators';
   readonly slide: 'video';
   readonly slideLabel: '{index} of {count}: {creator}. {title}';
+  readonly openCreator: 'All by {creator}';
   readonly close: 'Close';
   readonly play: 'Play';
   readonly pause: 'Pause';
-  readonly fast: '2× speed';
   readonly sound: 'Sound';
   readonly soundOn: 'Turn sound on';
   readonly soundOff: 'Turn sound off';
-  readonly captionsNone: 'Captions: off';
-  readonly captionsIn: 'Captions: {language}';
   readonly was: 'was';
 };
 type PlayerTexts = { [K in keyof typeof playerTexts]: string };
@@ -86,12 +98,21 @@ type PlayerTexts = { [K in keyof typeof playerTexts]: string };
 declare const playerExtrasTexts: {
   readonly share: 'Share';
   readonly shared: 'Link copied';
+  readonly captionsNone: 'Captions: off';
+  readonly captionsIn: 'Captions: {language}';
+  readonly fast: '2× speed';
+  readonly save: 'Save';
+  readonly saved: 'Saved';
+  readonly savedNow: 'Saved for later in this browser';
+  readonly unsavedNow: 'No longer saved';
   readonly copyLink: 'Copy this link';
   readonly seenAll: 'That was the last of {count} videos.';
   readonly seenAllBack: 'Back to the shop';
   readonly seenAllAgain: 'From the beginning';
   readonly previousVideo: 'Previous video';
   readonly nextVideo: 'Next video';
+  readonly playFrame: 'Play on {platform}';
+  readonly playFrameMeans: 'This loads {platform}’s own player. {platform} then learns that you are here, and may set cookies.';
   readonly position: 'Position in the video';
   readonly positionOf: '{now} of {total}';
   readonly more: 'Show the whole text';
@@ -200,6 +221,11 @@ declare const shelfTexts: {
   readonly cardLabel: 'Play video by {creator}';
   readonly cardLabelOwn: 'Play video: {title}';
   readonly cardLabelTitled: 'Play video by {creator}: {title}';
+  readonly storyLabel: 'Play {count} videos by {creator}';
+  readonly watched: 'Watched';
+  readonly showMore: 'Show more';
+  readonly shownOf: '{shown} of {count} videos are shown';
+  readonly dismiss: 'Close this video';
   readonly previous: 'Previous videos';
   readonly next: 'Next videos';
   readonly pausePreviews: 'Pause previews';
@@ -220,7 +246,7 @@ declare const shelfTexts: {
   readonly playerFailed: 'The video could not be opened. Check your connection and try again.';
 };
 type ShelfTexts = { [K in keyof typeof shelfTexts]: string };
-type TextKey = keyof ShelfTexts | keyof PlayerTexts | keyof PlayerExtrasTexts | keyof ProductTexts | keyof RefusalTexts | keyof CartTexts;
+type TextKey = keyof ShelfTexts | keyof PlayerTexts | keyof PlayerExtrasTexts | keyof ProductTexts | keyof RefusalTexts | keyof CartTexts | keyof CreatorTexts;
 /** The shopper's permission; only the two bits that events and pixels ask about. */
 interface ConsentAnswer {
   analytics: boolean;
@@ -255,15 +281,15 @@ interface PlainOptions<Cart> {
    */
   pixels?: 'auto' | 'off' | readonly ('auto' | PixelChoice)[];
   /**
-   * How the shelf looks.
+   * How the shelf looks; see [layouts](../ui/layouts/README.md).
    *
    * @default `carousel`
    */
-  layout?: 'carousel';
+  layout?: LayoutName;
   /**
    * Title above the shelf; an empty text shows none.
    *
-   * @default “Seen on creators”
+   * @default the text `heading`
    */
   heading?: string;
   /** One line under the title. */
@@ -274,6 +300,8 @@ interface PlainOptions<Cart> {
    * @default `main`
    */
   shelf?: string;
+  /** Shows the videos of one creator only, by the feed's id or the handle. */
+  creator?: string;
   /** Page topics, for videos that name topics rather than products. */
   topics?: readonly string[];
   /** The shopper's country, ISO 3166-1 alpha-2; videos licensed for other countries stay away. */
@@ -285,11 +313,22 @@ interface PlainOptions<Cart> {
    */
   limit?: number;
   /**
+   * Element of the page that is shown (its `hidden` is taken away) while there is no video to show, as a CSS selector.
+   */
+  fallback?: string;
+  /**
    * Silent moving previews on cards; never under reduced motion or data saving.
    *
    * @default `auto`
    */
   previews?: 'auto' | 'hover' | 'off';
+  /**
+   * When the players of YouTube, TikTok, Vimeo and Instagram come: once the shopper has agreed in the player (`ask`), or without asking
+   * where the page's consent permits marketing (`consent`).
+   *
+   * @default `ask`
+   */
+  embeds?: 'ask' | 'consent';
   /**
    * Which cart takes what is added.
    *
@@ -359,8 +398,13 @@ interface Shelf {
   readonly ready: Promise<ShelfReady>;
   /** Whether the player is open. */
   readonly isOpen: boolean;
-  /** Opens the player at a video of this shelf; before the feed is there, as soon as it is. An unknown id is shown in the console. */
-  open(videoId: string): void;
+  /**
+   * Opens the player at a video of this shelf, or at all that it has of a creator, by id or handle; before the feed is there, as soon as it
+   * is. What is unknown is shown in the console.
+   */
+  open(wanted: string | {
+    creator: string;
+  }): void;
   /** Closes the player, if it is open. */
   close(): void;
   /**
@@ -387,11 +431,6 @@ interface Shelf {
    */
   destroy(): void;
 }
-/**
- * Shows a shelf inside `host`. The host gets an open shadow root; nothing outside it is touched. A wrong option or host is shown in the
- * console, with what was expected. For markup prefer `<reel-shelf>`, for Preact `<ReelShelf>`.
- */
-declare function createShelf<Cart extends CartOption = 'auto'>(host: HTMLElement, options: ShelfOptions<Cart>): Shelf;
 interface ReelshelfGlobal {
   (...call: unknown[]): unknown;
   q?: ArrayLike<unknown>[];
@@ -406,13 +445,8 @@ interface ReelShelfElement extends HTMLElement, OptionProperties {
   /** The running shelf; `null` while the element is not in a document. */
   readonly shelf: Shelf | null;
 }
-/**
- * Defines the element once in `window`; a second copy of the script finds the first one's and leaves it.
- * The class is made in here because extending `HTMLElement` at module level would throw where there is no DOM.
- *
- * @param onShelf - hears of every shelf that starts, and where that sends to; what it returns is called when that shelf has gone.
- */
-declare function defineReelShelf(window: Window & typeof globalThis, onShelf?: (shelf: Shelf, endpoint: () => string | undefined) => Stop): void;
+/** Called with every shelf that starts, and where it sends to; what it returns is called when that shelf has gone. */
+type OnShelf = (shelf: Shelf, endpoint: () => string | undefined) => Stop;
 /** `cartSettings` → `cart-settings`. */
 type Hyphened<Name extends string> = Name extends `${infer Head}${'Settings' | 'Format'}` ? Name extends `${Head}${infer Tail}` ? `${Head}-${Lowercase<Tail>}` : never : Name;
 /** Options that markup can set; numbers and lists are text there. */
@@ -473,4 +507,4 @@ declare module 'vue' {
     };
   }
 }
-export { createShelf as a, ComponentOptions as c, ShelfOptions as d, TextKey as f, Shelf as i, ConsentAnswer as l, OrderInput as m, ReelShelfElement as n, ShelfReady as o, ReelshelfEventDetail as p, defineReelShelf as r, CartOption as s, ReelShelfAttributes as t, ShelfChanges as u };
+export { ShelfReady as a, ConsentAnswer as c, TextKey as d, ReelshelfEventDetail as f, Shelf as i, ShelfChanges as l, OnShelf as n, CartOption as o, OrderInput as p, ReelShelfElement as r, ComponentOptions as s, ReelShelfAttributes as t, ShelfOptions as u };

@@ -3,36 +3,78 @@ import * as zod from "zod/mini";
 declare const disclosures: readonly ['none', 'gifted', 'paid', 'affiliate', 'employee', 'brand_owned', 'ai_generated'];
 /** What the definition asks of a library. */
 type SchemaCalls = Pick<typeof zod, '_default' | 'array' | 'boolean' | 'enum' | 'gte' | 'int' | 'literal' | 'lte' | 'maxLength' | 'minLength' | 'number' | 'object' | 'optional' | 'regex' | 'strictObject' | 'string'>;
-declare function defineFeed(z: SchemaCalls): {
-  moneySchema: zod.ZodMiniObject<{
+declare const defineMoney: (z: SchemaCalls) => zod.ZodMiniObject<{
+  amount: zod.ZodMiniString<string>;
+  currency: zod.ZodMiniString<string>;
+}, zod.core.$strip>;
+declare const defineImage: (z: SchemaCalls) => zod.ZodMiniObject<{
+  src: zod.ZodMiniString<string>;
+  alt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+  width: zod.ZodMiniOptional<zod.ZodMiniInt>;
+  height: zod.ZodMiniOptional<zod.ZodMiniInt>;
+}, zod.core.$strip>;
+declare const defineCreator: (z: SchemaCalls) => zod.ZodMiniObject<{
+  id: zod.ZodMiniString<string>;
+  handle: zod.ZodMiniString<string>;
+  name: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+  platform: zod.ZodMiniOptional<zod.ZodMiniEnum<{
+    facebook: "facebook";
+    instagram: "instagram";
+    other: "other";
+    pinterest: "pinterest";
+    snapchat: "snapchat";
+    tiktok: "tiktok";
+    x: "x";
+    youtube: "youtube";
+  }>>;
+  url: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+  avatar: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+  followers: zod.ZodMiniOptional<zod.ZodMiniInt>;
+}, zod.core.$strip>;
+declare const defineVariant: (z: SchemaCalls) => zod.ZodMiniObject<{
+  id: zod.ZodMiniString<string>;
+  sku: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+  options: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
+  price: zod.ZodMiniOptional<zod.ZodMiniObject<{
     amount: zod.ZodMiniString<string>;
     currency: zod.ZodMiniString<string>;
-  }, zod.core.$strip>;
-  imageSchema: zod.ZodMiniObject<{
+  }, zod.core.$strip>>;
+  compareAt: zod.ZodMiniOptional<zod.ZodMiniObject<{
+    amount: zod.ZodMiniString<string>;
+    currency: zod.ZodMiniString<string>;
+  }, zod.core.$strip>>;
+  available: zod.ZodMiniOptional<zod.ZodMiniBoolean<boolean>>;
+  image: zod.ZodMiniOptional<zod.ZodMiniObject<{
     src: zod.ZodMiniString<string>;
     alt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
     width: zod.ZodMiniOptional<zod.ZodMiniInt>;
     height: zod.ZodMiniOptional<zod.ZodMiniInt>;
-  }, zod.core.$strip>;
-  creatorSchema: zod.ZodMiniObject<{
-    id: zod.ZodMiniString<string>;
-    handle: zod.ZodMiniString<string>;
-    name: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-    platform: zod.ZodMiniOptional<zod.ZodMiniEnum<{
-      facebook: "facebook";
-      instagram: "instagram";
-      other: "other";
-      pinterest: "pinterest";
-      snapchat: "snapchat";
-      tiktok: "tiktok";
-      x: "x";
-      youtube: "youtube";
-    }>>;
-    url: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-    avatar: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-    followers: zod.ZodMiniOptional<zod.ZodMiniInt>;
-  }, zod.core.$strip>;
-  variantSchema: zod.ZodMiniObject<{
+  }, zod.core.$strip>>;
+}, zod.core.$strip>;
+declare const defineProduct: (z: SchemaCalls) => zod.ZodMiniObject<{
+  id: zod.ZodMiniString<string>;
+  title: zod.ZodMiniDefault<zod.ZodMiniString<string>>;
+  description: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+  url: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+  image: zod.ZodMiniOptional<zod.ZodMiniObject<{
+    src: zod.ZodMiniString<string>;
+    alt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    width: zod.ZodMiniOptional<zod.ZodMiniInt>;
+    height: zod.ZodMiniOptional<zod.ZodMiniInt>;
+  }, zod.core.$strip>>;
+  price: zod.ZodMiniOptional<zod.ZodMiniObject<{
+    amount: zod.ZodMiniString<string>;
+    currency: zod.ZodMiniString<string>;
+  }, zod.core.$strip>>;
+  compareAt: zod.ZodMiniOptional<zod.ZodMiniObject<{
+    amount: zod.ZodMiniString<string>;
+    currency: zod.ZodMiniString<string>;
+  }, zod.core.$strip>>;
+  options: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniObject<{
+    name: zod.ZodMiniString<string>;
+    values: zod.ZodMiniArray<zod.ZodMiniString<string>>;
+  }, zod.core.$strip>>>;
+  variants: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniObject<{
     id: zod.ZodMiniString<string>;
     sku: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
     options: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
@@ -51,12 +93,277 @@ declare function defineFeed(z: SchemaCalls): {
       width: zod.ZodMiniOptional<zod.ZodMiniInt>;
       height: zod.ZodMiniOptional<zod.ZodMiniInt>;
     }, zod.core.$strip>>;
-  }, zod.core.$strip>;
-  optionSchema: zod.ZodMiniObject<{
-    name: zod.ZodMiniString<string>;
-    values: zod.ZodMiniArray<zod.ZodMiniString<string>>;
-  }, zod.core.$strip>;
-  productSchema: zod.ZodMiniObject<{
+  }, zod.core.$strip>>>;
+  available: zod.ZodMiniOptional<zod.ZodMiniBoolean<boolean>>;
+  ref: zod.ZodMiniOptional<zod.ZodMiniObject<{
+    bigcommerce: zod.ZodMiniOptional<zod.ZodMiniObject<{
+      id: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      handle: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      sku: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    }, zod.core.$strip>>;
+    custom: zod.ZodMiniOptional<zod.ZodMiniObject<{
+      id: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      handle: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      sku: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    }, zod.core.$strip>>;
+    magento: zod.ZodMiniOptional<zod.ZodMiniObject<{
+      id: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      handle: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      sku: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    }, zod.core.$strip>>;
+    medusa: zod.ZodMiniOptional<zod.ZodMiniObject<{
+      id: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      handle: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      sku: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    }, zod.core.$strip>>;
+    prestashop: zod.ZodMiniOptional<zod.ZodMiniObject<{
+      id: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      handle: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      sku: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    }, zod.core.$strip>>;
+    saleor: zod.ZodMiniOptional<zod.ZodMiniObject<{
+      id: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      handle: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      sku: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    }, zod.core.$strip>>;
+    sfcc: zod.ZodMiniOptional<zod.ZodMiniObject<{
+      id: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      handle: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      sku: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    }, zod.core.$strip>>;
+    shopify: zod.ZodMiniOptional<zod.ZodMiniObject<{
+      id: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      handle: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      sku: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    }, zod.core.$strip>>;
+    vendure: zod.ZodMiniOptional<zod.ZodMiniObject<{
+      id: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      handle: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      sku: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    }, zod.core.$strip>>;
+    woocommerce: zod.ZodMiniOptional<zod.ZodMiniObject<{
+      id: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      handle: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      sku: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    }, zod.core.$strip>>;
+  }, zod.core.$strip>>;
+  rating: zod.ZodMiniOptional<zod.ZodMiniObject<{
+    value: zod.ZodMiniNumber<number>;
+    count: zod.ZodMiniInt;
+  }, zod.core.$strip>>;
+}, zod.core.$strip>;
+declare const defineSource: (z: SchemaCalls) => zod.ZodMiniObject<{
+  type: zod.ZodMiniEnum<{
+    hls: "hls";
+    instagram: "instagram";
+    mp4: "mp4";
+    tiktok: "tiktok";
+    vimeo: "vimeo";
+    youtube: "youtube";
+  }>;
+  src: zod.ZodMiniString<string>;
+  width: zod.ZodMiniOptional<zod.ZodMiniInt>;
+  height: zod.ZodMiniOptional<zod.ZodMiniInt>;
+  codecs: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+}, zod.core.$strip>;
+declare const defineVideo: (z: SchemaCalls) => zod.ZodMiniObject<{
+  id: zod.ZodMiniString<string>;
+  creator: zod.ZodMiniDefault<zod.ZodMiniString<string>>;
+  title: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+  publishedAt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+  sources: zod.ZodMiniArray<zod.ZodMiniObject<{
+    type: zod.ZodMiniEnum<{
+      hls: "hls";
+      instagram: "instagram";
+      mp4: "mp4";
+      tiktok: "tiktok";
+      vimeo: "vimeo";
+      youtube: "youtube";
+    }>;
+    src: zod.ZodMiniString<string>;
+    width: zod.ZodMiniOptional<zod.ZodMiniInt>;
+    height: zod.ZodMiniOptional<zod.ZodMiniInt>;
+    codecs: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+  }, zod.core.$strip>>;
+  poster: zod.ZodMiniOptional<zod.ZodMiniObject<{
+    src: zod.ZodMiniString<string>;
+    alt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    width: zod.ZodMiniOptional<zod.ZodMiniInt>;
+    height: zod.ZodMiniOptional<zod.ZodMiniInt>;
+  }, zod.core.$strip>>;
+  preview: zod.ZodMiniOptional<zod.ZodMiniObject<{
+    src: zod.ZodMiniString<string>;
+  }, zod.core.$strip>>;
+  duration: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
+  captions: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniObject<{
+    src: zod.ZodMiniString<string>;
+    lang: zod.ZodMiniString<string>;
+    label: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+  }, zod.core.$strip>>>;
+  transcript: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+  tags: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniObject<{
+    product: zod.ZodMiniString<string>;
+    start: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
+    end: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
+    x: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
+    y: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
+    show: zod.ZodMiniOptional<zod.ZodMiniObject<{
+      from: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      until: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      timeZone: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      weekly: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniObject<{
+        days: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniEnum<{
+          fri: "fri";
+          mon: "mon";
+          sat: "sat";
+          sun: "sun";
+          thu: "thu";
+          tue: "tue";
+          wed: "wed";
+        }>>>;
+        from: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+        until: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      }, zod.core.$strict>>>;
+    }, zod.core.$strict>>;
+  }, zod.core.$strip>>>;
+  disclosure: zod.ZodMiniOptional<zod.ZodMiniEnum<{
+    affiliate: "affiliate";
+    ai_generated: "ai_generated";
+    brand_owned: "brand_owned";
+    employee: "employee";
+    gifted: "gifted";
+    none: "none";
+    paid: "paid";
+  }>>;
+  rights: zod.ZodMiniObject<{
+    status: zod.ZodMiniEnum<{
+      denied: "denied";
+      expired: "expired";
+      licensed: "licensed";
+      owned: "owned";
+      requested: "requested";
+      unknown: "unknown";
+    }>;
+    expiresAt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    territories: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
+    channels: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniEnum<{
+      ads: "ads";
+      email: "email";
+      onsite: "onsite";
+    }>>>;
+  }, zod.core.$strict>;
+  show: zod.ZodMiniOptional<zod.ZodMiniObject<{
+    from: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    until: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    timeZone: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    weekly: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniObject<{
+      days: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniEnum<{
+        fri: "fri";
+        mon: "mon";
+        sat: "sat";
+        sun: "sun";
+        thu: "thu";
+        tue: "tue";
+        wed: "wed";
+      }>>>;
+      from: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      until: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    }, zod.core.$strict>>>;
+    products: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
+    topics: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
+  }, zod.core.$strict>>;
+  topics: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
+  stats: zod.ZodMiniOptional<zod.ZodMiniObject<{
+    views: zod.ZodMiniOptional<zod.ZodMiniInt>;
+    engaged: zod.ZodMiniOptional<zod.ZodMiniInt>;
+    added: zod.ZodMiniOptional<zod.ZodMiniInt>;
+    watchThrough: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
+    updatedAt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+  }, zod.core.$strip>>;
+  gift: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+  sparkCode: zod.ZodMiniOptional<zod.ZodMiniObject<{
+    code: zod.ZodMiniString<string>;
+    expiresAt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+  }, zod.core.$strip>>;
+}, zod.core.$strict>;
+declare const defineFeed: (z: SchemaCalls) => zod.ZodMiniObject<{
+  $schema: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+  id: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+  currency: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+  locale: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+  creator: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+  rights: zod.ZodMiniOptional<zod.ZodMiniObject<{
+    status: zod.ZodMiniEnum<{
+      denied: "denied";
+      expired: "expired";
+      licensed: "licensed";
+      owned: "owned";
+      requested: "requested";
+      unknown: "unknown";
+    }>;
+    expiresAt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    territories: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
+    channels: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniEnum<{
+      ads: "ads";
+      email: "email";
+      onsite: "onsite";
+    }>>>;
+  }, zod.core.$strict>>;
+  disclosure: zod.ZodMiniOptional<zod.ZodMiniEnum<{
+    affiliate: "affiliate";
+    ai_generated: "ai_generated";
+    brand_owned: "brand_owned";
+    employee: "employee";
+    gifted: "gifted";
+    none: "none";
+    paid: "paid";
+  }>>;
+  show: zod.ZodMiniOptional<zod.ZodMiniObject<{
+    from: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    until: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    timeZone: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    weekly: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniObject<{
+      days: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniEnum<{
+        fri: "fri";
+        mon: "mon";
+        sat: "sat";
+        sun: "sun";
+        thu: "thu";
+        tue: "tue";
+        wed: "wed";
+      }>>>;
+      from: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      until: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    }, zod.core.$strict>>>;
+    products: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
+    topics: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
+  }, zod.core.$strict>>;
+  poster: zod.ZodMiniOptional<zod.ZodMiniObject<{
+    src: zod.ZodMiniString<string>;
+    alt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    width: zod.ZodMiniOptional<zod.ZodMiniInt>;
+    height: zod.ZodMiniOptional<zod.ZodMiniInt>;
+  }, zod.core.$strip>>;
+  version: zod.ZodMiniLiteral<1>;
+  creators: zod.ZodMiniDefault<zod.ZodMiniArray<zod.ZodMiniObject<{
+    id: zod.ZodMiniString<string>;
+    handle: zod.ZodMiniString<string>;
+    name: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    platform: zod.ZodMiniOptional<zod.ZodMiniEnum<{
+      facebook: "facebook";
+      instagram: "instagram";
+      other: "other";
+      pinterest: "pinterest";
+      snapchat: "snapchat";
+      tiktok: "tiktok";
+      x: "x";
+      youtube: "youtube";
+    }>>;
+    url: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    avatar: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    followers: zod.ZodMiniOptional<zod.ZodMiniInt>;
+  }, zod.core.$strip>>>;
+  products: zod.ZodMiniDefault<zod.ZodMiniArray<zod.ZodMiniObject<{
     id: zod.ZodMiniString<string>;
     title: zod.ZodMiniDefault<zod.ZodMiniString<string>>;
     description: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
@@ -156,65 +463,8 @@ declare function defineFeed(z: SchemaCalls): {
       value: zod.ZodMiniNumber<number>;
       count: zod.ZodMiniInt;
     }, zod.core.$strip>>;
-  }, zod.core.$strip>;
-  sourceSchema: zod.ZodMiniObject<{
-    type: zod.ZodMiniEnum<{
-      hls: "hls";
-      instagram: "instagram";
-      mp4: "mp4";
-      tiktok: "tiktok";
-      vimeo: "vimeo";
-      youtube: "youtube";
-    }>;
-    src: zod.ZodMiniString<string>;
-    width: zod.ZodMiniOptional<zod.ZodMiniInt>;
-    height: zod.ZodMiniOptional<zod.ZodMiniInt>;
-    codecs: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-  }, zod.core.$strip>;
-  captionsSchema: zod.ZodMiniObject<{
-    src: zod.ZodMiniString<string>;
-    lang: zod.ZodMiniString<string>;
-    label: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-  }, zod.core.$strip>;
-  tagSchema: zod.ZodMiniObject<{
-    product: zod.ZodMiniString<string>;
-    start: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
-    end: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
-    x: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
-    y: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
-  }, zod.core.$strip>;
-  rightsSchema: zod.ZodMiniObject<{
-    status: zod.ZodMiniEnum<{
-      denied: "denied";
-      expired: "expired";
-      licensed: "licensed";
-      owned: "owned";
-      requested: "requested";
-      unknown: "unknown";
-    }>;
-    expiresAt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-    territories: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
-    channels: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniEnum<{
-      ads: "ads";
-      email: "email";
-      onsite: "onsite";
-    }>>>;
-  }, zod.core.$strict>;
-  showSchema: zod.ZodMiniObject<{
-    from: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-    until: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-    timeZone: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-    products: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
-    topics: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
-  }, zod.core.$strict>;
-  statsSchema: zod.ZodMiniObject<{
-    views: zod.ZodMiniOptional<zod.ZodMiniInt>;
-    engaged: zod.ZodMiniOptional<zod.ZodMiniInt>;
-    added: zod.ZodMiniOptional<zod.ZodMiniInt>;
-    watchThrough: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
-    updatedAt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-  }, zod.core.$strip>;
-  videoSchema: zod.ZodMiniObject<{
+  }, zod.core.$strip>>>;
+  videos: zod.ZodMiniArray<zod.ZodMiniObject<{
     id: zod.ZodMiniString<string>;
     creator: zod.ZodMiniDefault<zod.ZodMiniString<string>>;
     title: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
@@ -255,6 +505,24 @@ declare function defineFeed(z: SchemaCalls): {
       end: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
       x: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
       y: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
+      show: zod.ZodMiniOptional<zod.ZodMiniObject<{
+        from: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+        until: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+        timeZone: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+        weekly: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniObject<{
+          days: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniEnum<{
+            fri: "fri";
+            mon: "mon";
+            sat: "sat";
+            sun: "sun";
+            thu: "thu";
+            tue: "tue";
+            wed: "wed";
+          }>>>;
+          from: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+          until: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+        }, zod.core.$strict>>>;
+      }, zod.core.$strict>>;
     }, zod.core.$strip>>>;
     disclosure: zod.ZodMiniOptional<zod.ZodMiniEnum<{
       affiliate: "affiliate";
@@ -286,6 +554,19 @@ declare function defineFeed(z: SchemaCalls): {
       from: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
       until: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
       timeZone: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      weekly: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniObject<{
+        days: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniEnum<{
+          fri: "fri";
+          mon: "mon";
+          sat: "sat";
+          sun: "sun";
+          thu: "thu";
+          tue: "tue";
+          wed: "wed";
+        }>>>;
+        from: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+        until: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      }, zod.core.$strict>>>;
       products: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
       topics: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
     }, zod.core.$strict>>;
@@ -302,317 +583,16 @@ declare function defineFeed(z: SchemaCalls): {
       code: zod.ZodMiniString<string>;
       expiresAt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
     }, zod.core.$strip>>;
-  }, zod.core.$strict>;
-  feedHeadSchema: zod.ZodMiniObject<{
-    $schema: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-    id: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-    currency: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-    locale: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-    creator: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-    rights: zod.ZodMiniOptional<zod.ZodMiniObject<{
-      status: zod.ZodMiniEnum<{
-        denied: "denied";
-        expired: "expired";
-        licensed: "licensed";
-        owned: "owned";
-        requested: "requested";
-        unknown: "unknown";
-      }>;
-      expiresAt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-      territories: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
-      channels: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniEnum<{
-        ads: "ads";
-        email: "email";
-        onsite: "onsite";
-      }>>>;
-    }, zod.core.$strict>>;
-    disclosure: zod.ZodMiniOptional<zod.ZodMiniEnum<{
-      affiliate: "affiliate";
-      ai_generated: "ai_generated";
-      brand_owned: "brand_owned";
-      employee: "employee";
-      gifted: "gifted";
-      none: "none";
-      paid: "paid";
-    }>>;
-    show: zod.ZodMiniOptional<zod.ZodMiniObject<{
-      from: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-      until: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-      timeZone: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-      products: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
-      topics: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
-    }, zod.core.$strict>>;
-    poster: zod.ZodMiniOptional<zod.ZodMiniObject<{
-      src: zod.ZodMiniString<string>;
-      alt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-      width: zod.ZodMiniOptional<zod.ZodMiniInt>;
-      height: zod.ZodMiniOptional<zod.ZodMiniInt>;
-    }, zod.core.$strip>>;
-  }, zod.core.$strict>;
-  feedSchema: zod.ZodMiniObject<{
-    $schema: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-    id: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-    currency: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-    locale: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-    creator: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-    rights: zod.ZodMiniOptional<zod.ZodMiniObject<{
-      status: zod.ZodMiniEnum<{
-        denied: "denied";
-        expired: "expired";
-        licensed: "licensed";
-        owned: "owned";
-        requested: "requested";
-        unknown: "unknown";
-      }>;
-      expiresAt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-      territories: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
-      channels: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniEnum<{
-        ads: "ads";
-        email: "email";
-        onsite: "onsite";
-      }>>>;
-    }, zod.core.$strict>>;
-    disclosure: zod.ZodMiniOptional<zod.ZodMiniEnum<{
-      affiliate: "affiliate";
-      ai_generated: "ai_generated";
-      brand_owned: "brand_owned";
-      employee: "employee";
-      gifted: "gifted";
-      none: "none";
-      paid: "paid";
-    }>>;
-    show: zod.ZodMiniOptional<zod.ZodMiniObject<{
-      from: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-      until: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-      timeZone: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-      products: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
-      topics: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
-    }, zod.core.$strict>>;
-    poster: zod.ZodMiniOptional<zod.ZodMiniObject<{
-      src: zod.ZodMiniString<string>;
-      alt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-      width: zod.ZodMiniOptional<zod.ZodMiniInt>;
-      height: zod.ZodMiniOptional<zod.ZodMiniInt>;
-    }, zod.core.$strip>>;
-    version: zod.ZodMiniLiteral<1>;
-    creators: zod.ZodMiniDefault<zod.ZodMiniArray<zod.ZodMiniObject<{
-      id: zod.ZodMiniString<string>;
-      handle: zod.ZodMiniString<string>;
-      name: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-      platform: zod.ZodMiniOptional<zod.ZodMiniEnum<{
-        facebook: "facebook";
-        instagram: "instagram";
-        other: "other";
-        pinterest: "pinterest";
-        snapchat: "snapchat";
-        tiktok: "tiktok";
-        x: "x";
-        youtube: "youtube";
-      }>>;
-      url: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-      avatar: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-      followers: zod.ZodMiniOptional<zod.ZodMiniInt>;
-    }, zod.core.$strip>>>;
-    products: zod.ZodMiniDefault<zod.ZodMiniArray<zod.ZodMiniObject<{
-      id: zod.ZodMiniString<string>;
-      title: zod.ZodMiniDefault<zod.ZodMiniString<string>>;
-      description: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-      url: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-      image: zod.ZodMiniOptional<zod.ZodMiniObject<{
-        src: zod.ZodMiniString<string>;
-        alt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-        width: zod.ZodMiniOptional<zod.ZodMiniInt>;
-        height: zod.ZodMiniOptional<zod.ZodMiniInt>;
-      }, zod.core.$strip>>;
-      price: zod.ZodMiniOptional<zod.ZodMiniObject<{
-        amount: zod.ZodMiniString<string>;
-        currency: zod.ZodMiniString<string>;
-      }, zod.core.$strip>>;
-      compareAt: zod.ZodMiniOptional<zod.ZodMiniObject<{
-        amount: zod.ZodMiniString<string>;
-        currency: zod.ZodMiniString<string>;
-      }, zod.core.$strip>>;
-      options: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniObject<{
-        name: zod.ZodMiniString<string>;
-        values: zod.ZodMiniArray<zod.ZodMiniString<string>>;
-      }, zod.core.$strip>>>;
-      variants: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniObject<{
-        id: zod.ZodMiniString<string>;
-        sku: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-        options: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
-        price: zod.ZodMiniOptional<zod.ZodMiniObject<{
-          amount: zod.ZodMiniString<string>;
-          currency: zod.ZodMiniString<string>;
-        }, zod.core.$strip>>;
-        compareAt: zod.ZodMiniOptional<zod.ZodMiniObject<{
-          amount: zod.ZodMiniString<string>;
-          currency: zod.ZodMiniString<string>;
-        }, zod.core.$strip>>;
-        available: zod.ZodMiniOptional<zod.ZodMiniBoolean<boolean>>;
-        image: zod.ZodMiniOptional<zod.ZodMiniObject<{
-          src: zod.ZodMiniString<string>;
-          alt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-          width: zod.ZodMiniOptional<zod.ZodMiniInt>;
-          height: zod.ZodMiniOptional<zod.ZodMiniInt>;
-        }, zod.core.$strip>>;
-      }, zod.core.$strip>>>;
-      available: zod.ZodMiniOptional<zod.ZodMiniBoolean<boolean>>;
-      ref: zod.ZodMiniOptional<zod.ZodMiniObject<{
-        bigcommerce: zod.ZodMiniOptional<zod.ZodMiniObject<{
-          id: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-          handle: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-          sku: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-        }, zod.core.$strip>>;
-        custom: zod.ZodMiniOptional<zod.ZodMiniObject<{
-          id: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-          handle: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-          sku: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-        }, zod.core.$strip>>;
-        magento: zod.ZodMiniOptional<zod.ZodMiniObject<{
-          id: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-          handle: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-          sku: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-        }, zod.core.$strip>>;
-        medusa: zod.ZodMiniOptional<zod.ZodMiniObject<{
-          id: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-          handle: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-          sku: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-        }, zod.core.$strip>>;
-        prestashop: zod.ZodMiniOptional<zod.ZodMiniObject<{
-          id: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-          handle: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-          sku: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-        }, zod.core.$strip>>;
-        saleor: zod.ZodMiniOptional<zod.ZodMiniObject<{
-          id: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-          handle: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-          sku: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-        }, zod.core.$strip>>;
-        sfcc: zod.ZodMiniOptional<zod.ZodMiniObject<{
-          id: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-          handle: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-          sku: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-        }, zod.core.$strip>>;
-        shopify: zod.ZodMiniOptional<zod.ZodMiniObject<{
-          id: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-          handle: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-          sku: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-        }, zod.core.$strip>>;
-        vendure: zod.ZodMiniOptional<zod.ZodMiniObject<{
-          id: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-          handle: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-          sku: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-        }, zod.core.$strip>>;
-        woocommerce: zod.ZodMiniOptional<zod.ZodMiniObject<{
-          id: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-          handle: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-          sku: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-        }, zod.core.$strip>>;
-      }, zod.core.$strip>>;
-      rating: zod.ZodMiniOptional<zod.ZodMiniObject<{
-        value: zod.ZodMiniNumber<number>;
-        count: zod.ZodMiniInt;
-      }, zod.core.$strip>>;
-    }, zod.core.$strip>>>;
-    videos: zod.ZodMiniArray<zod.ZodMiniObject<{
-      id: zod.ZodMiniString<string>;
-      creator: zod.ZodMiniDefault<zod.ZodMiniString<string>>;
-      title: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-      publishedAt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-      sources: zod.ZodMiniArray<zod.ZodMiniObject<{
-        type: zod.ZodMiniEnum<{
-          hls: "hls";
-          instagram: "instagram";
-          mp4: "mp4";
-          tiktok: "tiktok";
-          vimeo: "vimeo";
-          youtube: "youtube";
-        }>;
-        src: zod.ZodMiniString<string>;
-        width: zod.ZodMiniOptional<zod.ZodMiniInt>;
-        height: zod.ZodMiniOptional<zod.ZodMiniInt>;
-        codecs: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-      }, zod.core.$strip>>;
-      poster: zod.ZodMiniOptional<zod.ZodMiniObject<{
-        src: zod.ZodMiniString<string>;
-        alt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-        width: zod.ZodMiniOptional<zod.ZodMiniInt>;
-        height: zod.ZodMiniOptional<zod.ZodMiniInt>;
-      }, zod.core.$strip>>;
-      preview: zod.ZodMiniOptional<zod.ZodMiniObject<{
-        src: zod.ZodMiniString<string>;
-      }, zod.core.$strip>>;
-      duration: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
-      captions: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniObject<{
-        src: zod.ZodMiniString<string>;
-        lang: zod.ZodMiniString<string>;
-        label: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-      }, zod.core.$strip>>>;
-      transcript: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-      tags: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniObject<{
-        product: zod.ZodMiniString<string>;
-        start: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
-        end: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
-        x: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
-        y: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
-      }, zod.core.$strip>>>;
-      disclosure: zod.ZodMiniOptional<zod.ZodMiniEnum<{
-        affiliate: "affiliate";
-        ai_generated: "ai_generated";
-        brand_owned: "brand_owned";
-        employee: "employee";
-        gifted: "gifted";
-        none: "none";
-        paid: "paid";
-      }>>;
-      rights: zod.ZodMiniObject<{
-        status: zod.ZodMiniEnum<{
-          denied: "denied";
-          expired: "expired";
-          licensed: "licensed";
-          owned: "owned";
-          requested: "requested";
-          unknown: "unknown";
-        }>;
-        expiresAt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-        territories: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
-        channels: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniEnum<{
-          ads: "ads";
-          email: "email";
-          onsite: "onsite";
-        }>>>;
-      }, zod.core.$strict>;
-      show: zod.ZodMiniOptional<zod.ZodMiniObject<{
-        from: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-        until: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-        timeZone: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-        products: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
-        topics: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
-      }, zod.core.$strict>>;
-      topics: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
-      stats: zod.ZodMiniOptional<zod.ZodMiniObject<{
-        views: zod.ZodMiniOptional<zod.ZodMiniInt>;
-        engaged: zod.ZodMiniOptional<zod.ZodMiniInt>;
-        added: zod.ZodMiniOptional<zod.ZodMiniInt>;
-        watchThrough: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
-        updatedAt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-      }, zod.core.$strip>>;
-      gift: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-      sparkCode: zod.ZodMiniOptional<zod.ZodMiniObject<{
-        code: zod.ZodMiniString<string>;
-        expiresAt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
-      }, zod.core.$strip>>;
-    }, zod.core.$strict>>;
-  }, zod.core.$strict>;
-};
-type Schemas = ReturnType<typeof defineFeed>;
-type Feed = zod.infer<Schemas['feedSchema']>;
-type Creator = zod.infer<Schemas['creatorSchema']>;
-type Product = zod.infer<Schemas['productSchema']>;
-type Variant = zod.infer<Schemas['variantSchema']>;
-type Video = zod.infer<Schemas['videoSchema']>;
-type VideoSource = zod.infer<Schemas['sourceSchema']>;
-type Money = zod.infer<Schemas['moneySchema']>;
-type Image = zod.infer<Schemas['imageSchema']>;
+  }, zod.core.$strict>>;
+}, zod.core.$strict>;
+type InferOf<Define extends (z: SchemaCalls) => zod.core.$ZodType> = zod.infer<ReturnType<Define>>;
+type Feed = InferOf<typeof defineFeed>;
+type Creator = InferOf<typeof defineCreator>;
+type Product = InferOf<typeof defineProduct>;
+type Variant = InferOf<typeof defineVariant>;
+type Video = InferOf<typeof defineVideo>;
+type VideoSource = InferOf<typeof defineSource>;
+type Money = InferOf<typeof defineMoney>;
+type Image = InferOf<typeof defineImage>;
 type Disclosure = (typeof disclosures)[number];
 export { Money as a, Video as c, Image as i, VideoSource as l, Disclosure as n, Product as o, Feed as r, Variant as s, Creator as t };

@@ -1,4 +1,4 @@
-import { c as ComponentOptions, i as Shelf, s as CartOption } from "./markupTypes.js";
+import { i as Shelf, o as CartOption, s as ComponentOptions } from "./markupTypes.js";
 
 /** The options, and what only a component has. */
 type ReelShelfProps<Cart extends CartOption = CartOption> = ComponentOptions<Cart> & {

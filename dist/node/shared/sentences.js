@@ -10,28 +10,6 @@ import nodeHTTP from "node:http";
 import stream, { PassThrough, Readable, Transform } from "node:stream";
 import streamP, { pipeline } from "node:stream/promises";
 import EventEmitter$1, { EventEmitter } from "node:events";
-// src/tools/isAlike.ts
-/**
-* Whether two values say the same: plain objects and lists by what is in them, everything else (elements, promises, instances) by
-* identity. Two functions are alike: an inline handler is another function at each render and means the same. What a function
-* carries as properties of its own is compared, and functions among that by identity.
-*/
-function isAlike(one, other, met = /* @__PURE__ */ new Map()) {
-	if (Object.is(one, other)) return true;
-	if (!isRecord(one) || !isRecord(other) || typeof one !== typeof other || Array.isArray(one) !== Array.isArray(other)) return false;
-	if (met.get(one) === other) return true;
-	met.set(one, other);
-	const keys = Object.keys(one);
-	const isSame = (key) => isAlike(one[key], other[key], met) && (typeof one !== "function" || typeof one[key] !== "function" || one[key] === other[key]);
-	return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && isSame(key));
-}
-/** A function, a list, or an object that was written as `{}`. */
-function isRecord(value) {
-	if (typeof value === "function" || Array.isArray(value)) return true;
-	if (typeof value !== "object" || value === null) return false;
-	const prototype = Object.getPrototypeOf(value);
-	return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
 // src/server/sendFile.ts
 /** A file, whole or in part. */
 /** Named by its content: what is behind it never changes. */
@@ -3025,9 +3003,9 @@ var MEGABYTE = 1e6;
 /** Left to the system, and to what is made of the file. */
 var SPARE_BYTES = 200 * MEGABYTE;
 function createUploads(rules) {
-	const { directory, mostBytes, nowMs, whyNot, inspect, onWhole, refuse } = rules;
+	const { directory, maxBytes, nowMs, whyNot, inspect, onWhole, refuse } = rules;
 	const store = new FileStore({ directory });
-	const told = /* @__PURE__ */ new Set();
+	const reported = /* @__PURE__ */ new Set();
 	const aboutOf = ({ metadata }) => rules.readAbout(metadata ?? {});
 	const tus = new Server({
 		path: "/uploads",
@@ -3035,7 +3013,7 @@ function createUploads(rules) {
 		generateUrl: (_request, { id }) => `uploads/${id}`,
 		getFileIdFromRequest: (_request, id) => id && UPLOAD_ID.test(id) ? id : void 0,
 		allowedOrigins: [],
-		maxSize: mostBytes,
+		maxSize: maxBytes,
 		async onUploadCreate(_request, upload) {
 			const about = aboutOf(upload);
 			const refusal = await whyNot({
@@ -3054,10 +3032,10 @@ function createUploads(rules) {
 	async function look(id) {
 		const upload = await store.getUpload(id).catch(() => null);
 		const about = upload && aboutOf(upload);
-		if (!about || told.has(id)) return null;
+		if (!about || reported.has(id)) return null;
 		const path = join(directory, id);
 		const isWhole = upload.offset === upload.size;
-		if (isWhole) told.add(id);
+		if (isWhole) reported.add(id);
 		const refusal = await inspect?.(path, isWhole) ?? null;
 		if (refusal !== null) await forget(directory, id);
 		else if (isWhole) await onWhole({
@@ -3133,6 +3111,28 @@ async function hasRoomFor(folder, bytes) {
 var megabytes = (bytes) => `${Math.ceil(bytes / MEGABYTE)} MB`;
 /** A file's name as people say it: no folders before it, nothing that is no letter. */
 var plainName = (name) => (name.split(/[\\/]/).at(-1) ?? "").replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "").trim().replace(/^\.+/, "").slice(0, 200);
+// src/tools/isAlike.ts
+/**
+* Whether two values say the same: plain objects and lists by what is in them, everything else (elements, promises, instances) by
+* identity. Two functions are alike: an inline handler is another function at each render and means the same. What a function
+* carries as properties of its own is compared, and functions among that by identity.
+*/
+function isAlike(one, other, met = /* @__PURE__ */ new Map()) {
+	if (Object.is(one, other)) return true;
+	if (!isRecord(one) || !isRecord(other) || typeof one !== typeof other || Array.isArray(one) !== Array.isArray(other)) return false;
+	if (met.get(one) === other) return true;
+	met.set(one, other);
+	const keys = Object.keys(one);
+	const isSame = (key) => isAlike(one[key], other[key], met) && (typeof one !== "function" || typeof one[key] !== "function" || one[key] === other[key]);
+	return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && isSame(key));
+}
+/** A function, a list, or an object that was written as `{}`. */
+function isRecord(value) {
+	if (typeof value === "function" || Array.isArray(value)) return true;
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
 // src/submissions/shared/gift.ts
 /** What a creator may state of the relation to the shop. */
 var RELATIONS = [
@@ -3383,21 +3383,6 @@ function createGifts(projectFolder, { nowMs }) {
 		});
 		return gift;
 	}
-	async function append(place, entry) {
-		const handle = await open(logOf(place), "a");
-		try {
-			await handle.write(`\n${JSON.stringify(entry)}\n`);
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
-	}
-	async function keepLink(digest, place) {
-		const path = join(folder, LINKS, digest);
-		await mkdir(join(folder, LINKS), { recursive: true });
-		await writeFile(path, place);
-		await settle(path);
-	}
 	return {
 		folder,
 		folderOf,
@@ -3426,22 +3411,22 @@ function createGifts(projectFolder, { nowMs }) {
 			const linkDigest = digestOf(token);
 			await makePrivateFolder(folder);
 			await mkdir(folderOf(place));
-			await append(place, {
+			await append(logOf(place), {
 				kind: "invited",
 				at: now(),
 				...invitation,
 				linkDigest
 			});
 			await settle(folder);
-			await keepLink(linkDigest, place);
+			await keepLink(folder, linkDigest, place);
 			return token;
 		},
 		async relink(place) {
 			const token = newToken();
 			const linkDigest = digestOf(token);
 			const before = (await at(place))?.linkDigest;
-			await keepLink(linkDigest, place);
-			await append(place, {
+			await keepLink(folder, linkDigest, place);
+			await append(logOf(place), {
 				kind: "relinked",
 				at: now(),
 				linkDigest
@@ -3450,7 +3435,7 @@ function createGifts(projectFolder, { nowMs }) {
 			return token;
 		},
 		async write(place, entry) {
-			await append(place, {
+			await append(logOf(place), {
 				...entry,
 				at: now()
 			});
@@ -3467,6 +3452,22 @@ function createGifts(projectFolder, { nowMs }) {
 		}
 	};
 }
+async function append(log, entry) {
+	const handle = await open(log, "a");
+	try {
+		await handle.write(`\n${JSON.stringify(entry)}\n`);
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+}
+/** Where the link's holder is led. */
+async function keepLink(folder, digest, place) {
+	const path = join(folder, LINKS, digest);
+	await mkdir(join(folder, LINKS), { recursive: true });
+	await writeFile(path, place);
+	await settle(path);
+}
 /** 192 bits: nobody guesses one in the life of a shop. */
 var newToken = () => randomBytes(24).toString("base64url");
 var digestOf = (text) => createHash("sha256").update(text).digest("hex");
@@ -3475,10 +3476,10 @@ var sizeOf = (path) => stat(path).then(({ size }) => size, () => 0);
 /** Control characters, line ends, what turns the direction of what follows, and spaces that nobody sees. What joins letters stays. */
 var UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
 /** Whatever somebody has typed, as text of one line: nothing unseen, no more than fits. */
-function plainText(typed, mostCharacters) {
+function plainText(typed, maxCharacters) {
 	if (typeof typed !== "string") return "";
-	const line = typed.slice(0, mostCharacters * 8).normalize("NFC").replace(UNSEEN, " ").replace(/\s+/g, " ").trim();
-	const text = Array.from(line).slice(0, mostCharacters).join("").trim();
+	const line = typed.slice(0, maxCharacters * 8).normalize("NFC").replace(UNSEEN, " ").replace(/\s+/g, " ").trim();
+	const text = Array.from(line).slice(0, maxCharacters).join("").trim();
 	return /[^\s\u200c\u200d]/.test(text) ? text : "";
 }
 /** A calendar day, `YYYY-MM-DD`, that there is; `null` for anything else. */
@@ -3497,4 +3498,22 @@ var MOST = {
 	code: 200,
 	shop: 120
 };
-export { sendFile as _, CHANNELS as a, isOpen as c, createUploads as d, hasRoomFor as f, uploadsIn as g, uploadTouchedMs as h, createGifts as i, UPLOAD_ID as l, plainName as m, plainDay as n, RELATIONS as o, megabytes as p, plainText as r, hasEnded as s, MOST as t, UPLOAD_METHODS as u, isAlike as v };
+// src/submissions/shared/sentences.ts
+var PLACES = {
+	onsite: "on its shop pages",
+	email: "in its e-mails",
+	ads: "in its ads"
+};
+var LOCALE = "en-GB";
+/** `29 November 2027` */
+var dayInWords = (day) => new Intl.DateTimeFormat(LOCALE, {
+	dateStyle: "long",
+	timeZone: "UTC"
+}).format(/* @__PURE__ */ new Date(`${day}T00:00:00Z`));
+var listInWords = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+function rightsSentence(shop, { until, territories, channels }) {
+	const countries = new Intl.DisplayNames([LOCALE], { type: "region" });
+	const where = territories.length === 0 ? "in every country" : `in ${listInWords(territories.map((code) => countries.of(code) ?? code))}`;
+	return `I made this video, and ${shop} may show it ${listInWords(channels.map((channel) => PLACES[channel]))} until ${dayInWords(until)}, ${where}.`;
+}
+export { sendFile as S, makePrivateFolder as _, plainDay as a, uploadTouchedMs as b, CHANNELS as c, isOpen as d, isAlike as f, hasRoomFor as g, createUploads as h, MOST as i, RELATIONS as l, UPLOAD_METHODS as m, listInWords as n, plainText as o, UPLOAD_ID as p, rightsSentence as r, createGifts as s, dayInWords as t, hasEnded as u, megabytes as v, uploadsIn as x, plainName as y };

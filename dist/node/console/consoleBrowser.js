@@ -1,0 +1,1 @@
+var e={nowMs:()=>Date.now(),setTimer(e,t){let n=setTimeout(e,t);return()=>clearTimeout(n)},async copy(e){try{return await navigator.clipboard.writeText(e),!0}catch{return!1}},locale:navigator.language.startsWith(`en`)?navigator.language:`en`};export{e as t};

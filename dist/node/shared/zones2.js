@@ -1,0 +1,1 @@
+export { t as createCalendar } from "./zones.js";

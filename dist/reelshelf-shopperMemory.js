@@ -1,0 +1,1 @@
+import{v55ddtu as v55ddtu0,c as e}from"./reelshelf-tools.js?v55ddtu";var t=`reelshelf:memory:`;function n(n,r){let i=e(n,t),a=e(n,t,`sessionStorage`),o=()=>i?.keys(``).forEach(i.remove);return{read(e){return r()===!1&&o(),a?.get(e)??i?.get(e)??null},write(e,t,n=!1){r()?i?.set(e,t):n&&a?.set(e,t)},forget:o}}export{n as v55ddtu,n as createShopperMemory};

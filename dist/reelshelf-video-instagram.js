@@ -1,0 +1,1 @@
+import{v55ddtu as v55ddtu0,r as e}from"./reelshelf-video-frame.js?v55ddtu";var t=e({kind:`instagram`,capabilities:{time:!1,mute:!1,seek:!1,rate:!1,state:!1,platform:`Instagram`},addressOf:(e,t)=>`${e}/reel/${t}/embed/`},`https://www.instagram.com`);export{t as v55ddtu,t as createInstagramPlayer};
