@@ -1,1 +1,1 @@
-import{v55ddtu as v55ddtu0,u as e}from"./reelshelf-tools.js?v55ddtu";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v55ddtu,t};
+import{v43d8kd as v43d8kd0,u as e}from"./reelshelf-tools.js?v43d8kd";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v43d8kd,t};

@@ -1,1 +1,1 @@
-import{v55ddtu as v55ddtu0,A as e,lt as t}from"./reelshelf-app.js?v55ddtu";function n(){let{feed:n}=e();return t(()=>{let[e]=n.videos.value,t=n.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{n as v55ddtu,n as t};
+import{v43d8kd as v43d8kd0,A as e,lt as t}from"./reelshelf-app.js?v43d8kd";function n(){let{feed:n}=e();return t(()=>{let[e]=n.videos.value,t=n.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{n as v43d8kd,n as t};

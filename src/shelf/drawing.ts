@@ -37,7 +37,7 @@ export function createDrawing(
     // Of what held the place only the geometry stays: whether there is a place at all is the layout's to say.
     if (!mount) root.adoptedStyleSheets = root.adoptedStyleSheets.slice(0, 1);
     dropStyles();
-    dropStyles = adoptStyles(root, tokensCss + layout.css);
+    dropStyles = adoptStyles(root, tokensCss + layout.css.join(''));
     drawn = layout;
   };
   const draw = (layout: Layout): true => {

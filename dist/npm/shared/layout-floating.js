@@ -208,7 +208,11 @@ var Floating_default = ":host{z-index:var(--reelshelf-floating-z,99)!important}.
 var layout_exports = { get layout() { return layout; } };
 var layout = {
 	View: Floating,
-	css: apart_default + Card_default + Floating_default
+	css: [
+		apart_default,
+		Card_default,
+		Floating_default
+	]
 };
 
 export { layout_exports as t };

@@ -200,7 +200,11 @@ var Gallery_default = ".frame{margin:0;padding:0;list-style:none}.gallery .card{
 var layout_exports = { get layout() { return layout; } };
 var layout = {
 	View: Gallery,
-	css: apart_default + Card_default + Gallery_default
+	css: [
+		apart_default,
+		Card_default,
+		Gallery_default
+	]
 };
 
 export { layout_exports as t };

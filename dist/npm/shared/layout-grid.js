@@ -110,7 +110,7 @@ var Grid_default = ".cells{list-style:none}.more{justify-content:center;align-it
 var layout_exports = { get layout() { return layout; } };
 var layout = {
 	View: Grid,
-	css: Card_default + Grid_default
+	css: [Card_default, Grid_default]
 };
 
 export { layout_exports as t };

@@ -102,7 +102,7 @@ var Spotlight_default = ".spread{height:100%;padding-inline:var(--rs-bleed);gap:
 var layout_exports = { get layout() { return layout; } };
 var layout = {
 	View: Spotlight,
-	css: Card_default + Spotlight_default
+	css: [Card_default, Spotlight_default]
 };
 
 export { layout_exports as t };

@@ -169,7 +169,11 @@ var Stories_default = ".ring{box-sizing:border-box;width:var(--w);height:var(--w
 var layout_exports = { get layout() { return layout; } };
 var layout = {
 	View: Stories,
-	css: Card_default + Track_default + Stories_default,
+	css: [
+		Card_default,
+		Track_default,
+		Stories_default
+	],
 	arrange: (videos) => byCreator(videos).flatMap((story) => story.videos)
 };
 

@@ -1330,7 +1330,7 @@ function Carousel({ heading, line }) {
 // src/ui/layouts/carousel/layout.ts
 var layout = {
 	View: Carousel,
-	css: Card_default + Track_default
+	css: [Card_default, Track_default]
 };
 
 // src/ui/layouts/registry.ts
@@ -1412,7 +1412,7 @@ function createDrawing(setting) {
 	const take = (layout) => {
 		if (!mount) root.adoptedStyleSheets = root.adoptedStyleSheets.slice(0, 1);
 		dropStyles();
-		dropStyles = adoptStyles(root, tokens_default + layout.css);
+		dropStyles = adoptStyles(root, tokens_default + layout.css.join(""));
 		drawn = layout;
 	};
 	const draw = (layout) => {

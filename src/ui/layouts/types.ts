@@ -13,8 +13,8 @@ export interface LayoutProps {
  */
 export interface Layout {
   View: ComponentType<LayoutProps>;
-  /** Its style sheet, the cards' included. */
-  css: string;
+  /** Its style sheets, the cards' included. A list and not one text: a bundler leaves out a list that nobody uses. */
+  css: readonly string[];
   /** Brings the chosen videos into the order in which cards and player go through them; without it they stay as chosen. */
   arrange?(videos: readonly Video[]): readonly Video[];
 }

@@ -4,4 +4,4 @@ import type { Layout } from '../types.js';
 import { Floating } from './Floating.js';
 import css from './Floating.css?inline';
 
-export const layout: Layout = { View: Floating, css: apartCss + cardCss + css };
+export const layout: Layout = { View: Floating, css: [apartCss, cardCss, css] };

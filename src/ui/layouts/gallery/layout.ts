@@ -4,4 +4,4 @@ import type { Layout } from '../types.js';
 import { Gallery } from './Gallery.js';
 import css from './Gallery.css?inline';
 
-export const layout: Layout = { View: Gallery, css: apartCss + cardCss + css };
+export const layout: Layout = { View: Gallery, css: [apartCss, cardCss, css] };

@@ -3,4 +3,4 @@ import type { Layout } from '../types.js';
 import { Grid } from './Grid.js';
 import css from './Grid.css?inline';
 
-export const layout: Layout = { View: Grid, css: cardCss + css };
+export const layout: Layout = { View: Grid, css: [cardCss, css] };

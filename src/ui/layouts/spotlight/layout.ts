@@ -3,4 +3,4 @@ import type { Layout } from '../types.js';
 import { Spotlight } from './Spotlight.js';
 import css from './Spotlight.css?inline';
 
-export const layout: Layout = { View: Spotlight, css: cardCss + css };
+export const layout: Layout = { View: Spotlight, css: [cardCss, css] };

@@ -7,6 +7,6 @@ import css from './Stories.css?inline';
 
 export const layout: Layout = {
   View: Stories,
-  css: cardCss + trackCss + css,
+  css: [cardCss, trackCss, css],
   arrange: (videos) => byCreator(videos).flatMap((story) => story.videos),
 };
