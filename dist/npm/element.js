@@ -1,3 +1,3 @@
-import { s as defineReelShelf } from "./shared/shelf.js";
+import { c as defineReelShelf } from "./shared/shelf.js";
 
 export { defineReelShelf };

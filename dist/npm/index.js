@@ -1,4 +1,4 @@
-import { f as createShelf } from "./shared/shelf.js";
+import { p as createShelf } from "./shared/shelf.js";
 
 // src/entries/index.ts
 var version = "1.0.0";

@@ -1,4 +1,4 @@
-import { G as createDisplay, U as releaseSpace, c as warnOfMixture, h as startReporting, l as defineElement, p as reserveSpace, u as createCommands } from "./shared/shelf.js";
+import { K as createDisplay, W as releaseSpace, d as createCommands, g as startReporting, l as warnOfMixture, m as reserveSpace, u as defineElement } from "./shared/shelf.js";
 import { H as readOptions, V as readAttributes, q as explain } from "./shared/plain.js";
 
 // src/entries/app.ts

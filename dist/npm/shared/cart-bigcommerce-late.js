@@ -1,5 +1,5 @@
 import { k as safeUrl } from "./plain.js";
-import { Gt as ownNumber, Ht as ownAt, Kt as ownText, St as unsold, Ut as ownId, Vt as getOwn, Wt as ownList, it as requestGraphql, xt as prices } from "./common.js";
+import { Ct as unsold, Gt as ownList, Ht as getOwn, Kt as ownNumber, St as prices, Ut as ownAt, Wt as ownId, at as requestGraphql, qt as ownText } from "./common.js";
 import { r as moneyOf } from "./cart-bigcommerce.js";
 
 // src/cart/adapters/bigcommerce/queries.ts

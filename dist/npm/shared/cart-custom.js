@@ -1,4 +1,4 @@
-import { Dt as noChange, Gt as ownNumber, It as requestTimeoutMs, Kt as ownText, Nt as createExternalChange, Ut as ownId, Vt as getOwn, Wt as ownList, ct as parseAnswer, dt as parseCart, ft as parseMoney, kt as refusal, mt as eachProduct, pt as frozenLines, ut as parseChange, wt as createMutationQueue, xt as prices } from "./common.js";
+import { At as refusal, Gt as ownList, Ht as getOwn, Kt as ownNumber, Lt as requestTimeoutMs, Ot as noChange, Pt as createExternalChange, St as prices, Tt as createMutationQueue, Wt as ownId, dt as parseChange, ft as parseCart, ht as eachProduct, lt as parseAnswer, mt as frozenLines, pt as parseMoney, qt as ownText } from "./common.js";
 import { k as safeUrl } from "./plain.js";
 
 // src/cart/adapters/custom/callbacks.ts

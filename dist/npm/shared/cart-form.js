@@ -1,4 +1,4 @@
-import { Dt as noChange, Nt as createExternalChange, at as createPageProducts, kt as refusal, ot as isThisPage, wt as createMutationQueue, zt as goTo } from "./common.js";
+import { At as refusal, Bt as goTo, Ot as noChange, Pt as createExternalChange, Tt as createMutationQueue, ot as createPageProducts, st as isThisPage } from "./common.js";
 
 // src/cart/kit/page/pageForms.ts
 /** Fields in which forms of shops say what they sell. */

@@ -1,4 +1,4 @@
-import { Dt as noChange, at as createPageProducts, kt as refusal } from "./common.js";
+import { At as refusal, Ot as noChange, ot as createPageProducts } from "./common.js";
 import { k as safeUrl } from "./plain.js";
 
 // src/cart/adapters/link/productLink.ts

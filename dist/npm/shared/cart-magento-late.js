@@ -1,4 +1,4 @@
-import { $ as readCookie, Kt as ownText, Ot as quantityOf, Pt as messageOf, Q as forgetCookie, Ut as ownId, Vt as getOwn, Wt as ownList, jt as sharedGains, qt as reach, rt as plainText } from "./common.js";
+import { $ as forgetCookie, Ft as messageOf, Gt as ownList, Ht as getOwn, Jt as reach, Mt as sharedGains, Wt as ownId, et as readCookie, it as plainText, kt as quantityOf, qt as ownText } from "./common.js";
 import { A as failure } from "./plain.js";
 
 // src/cart/adapters/magento/pageConfig.ts

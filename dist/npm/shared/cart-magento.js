@@ -1,5 +1,5 @@
 import { A as failure, j as success, k as safeUrl } from "./plain.js";
-import { Ct as createSessionCart, Ft as requestJson, Gt as ownNumber, Ht as ownAt, It as requestTimeoutMs, Jt as reachText, Kt as ownText, Ut as ownId, Vt as getOwn, Wt as ownList, ht as quoteOf, it as requestGraphql, qt as reach, rt as plainText, xt as prices, yt as moneyFromDecimal, zt as goTo } from "./common.js";
+import { Bt as goTo, Gt as ownList, Ht as getOwn, It as requestJson, Jt as reach, Kt as ownNumber, Lt as requestTimeoutMs, St as prices, Ut as ownAt, Wt as ownId, Yt as reachText, at as requestGraphql, bt as moneyFromDecimal, gt as quoteOf, it as plainText, qt as ownText, wt as createSessionCart } from "./common.js";
 
 // src/cart/adapters/magento/moneyFormat.ts
 /** How the page says that the shop writes prices: `priceFormat`, of the price box or of the checkout's settings. */

@@ -1,5 +1,5 @@
 import { A as failure, j as success, k as safeUrl } from "./plain.js";
-import { Bt as openNamedCart, Ct as createSessionCart, Ft as requestJson, Gt as ownNumber, It as requestTimeoutMs, Kt as ownText, Ot as quantityOf, Pt as messageOf, Vt as getOwn, Wt as ownList, Yt as omitNullish, _t as gainOf, bt as moneyFromMinor, et as createCartId, gt as addLineByLine, ht as quoteOf, vt as cheapest, xt as prices, zt as goTo } from "./common.js";
+import { Bt as goTo, Ft as messageOf, Gt as ownList, Ht as getOwn, It as requestJson, Kt as ownNumber, Lt as requestTimeoutMs, St as prices, Vt as openNamedCart, Xt as omitNullish, _t as addLineByLine, gt as quoteOf, kt as quantityOf, qt as ownText, tt as createCartId, vt as gainOf, wt as createSessionCart, xt as moneyFromMinor, yt as cheapest } from "./common.js";
 
 // src/cart/adapters/medusa/parseCart.ts
 var EMPTY = {

@@ -1,4 +1,4 @@
-import { Ct as createSessionCart, Ft as requestJson, It as requestTimeoutMs, Jt as reachText, Kt as ownText, Ut as ownId, Vt as getOwn, Wt as ownList, _t as gainOf, bt as moneyFromMinor, gt as addLineByLine, mt as eachProduct, qt as reach, vt as cheapest, xt as prices, zt as goTo } from "./common.js";
+import { Bt as goTo, Gt as ownList, Ht as getOwn, It as requestJson, Jt as reach, Lt as requestTimeoutMs, St as prices, Wt as ownId, Yt as reachText, _t as addLineByLine, ht as eachProduct, qt as ownText, vt as gainOf, wt as createSessionCart, xt as moneyFromMinor, yt as cheapest } from "./common.js";
 import { A as failure, j as success, k as safeUrl } from "./plain.js";
 
 // src/cart/adapters/prestashop/cart.ts

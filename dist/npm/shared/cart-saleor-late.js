@@ -1,5 +1,5 @@
 import { k as safeUrl } from "./plain.js";
-import { Gt as ownNumber, Ht as ownAt, Kt as ownText, Vt as getOwn, Wt as ownList, Yt as omitNullish, vt as cheapest, xt as prices, yt as moneyFromDecimal } from "./common.js";
+import { Gt as ownList, Ht as getOwn, Kt as ownNumber, St as prices, Ut as ownAt, Xt as omitNullish, bt as moneyFromDecimal, qt as ownText, yt as cheapest } from "./common.js";
 
 // src/cart/adapters/saleor/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };

@@ -1,4 +1,4 @@
-import { $ as readCookie, Gt as ownNumber, Ht as ownAt, It as requestTimeoutMs, Kt as ownText, Pt as messageOf, Vt as getOwn, Wt as ownList, Yt as omitNullish, Z as createHeadlessCart, it as requestGraphql, yt as moneyFromDecimal } from "./common.js";
+import { Ft as messageOf, Gt as ownList, Ht as getOwn, Kt as ownNumber, Lt as requestTimeoutMs, Q as createHeadlessCart, Ut as ownAt, Xt as omitNullish, at as requestGraphql, bt as moneyFromDecimal, et as readCookie, qt as ownText } from "./common.js";
 import { A as failure, j as success, k as safeUrl } from "./plain.js";
 
 // src/cart/adapters/saleor/checkout.ts

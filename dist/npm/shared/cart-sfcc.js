@@ -1,4 +1,4 @@
-import { Ct as createSessionCart, Ft as requestJson, Gt as ownNumber, Ht as ownAt, It as requestTimeoutMs, Jt as reachText, Kt as ownText, Ot as quantityOf, Pt as messageOf, Ut as ownId, Vt as getOwn, Wt as ownList, X as readRule, _t as gainOf, bt as moneyFromMinor, gt as addLineByLine, mt as eachProduct, qt as reach, xt as prices, zt as goTo } from "./common.js";
+import { Bt as goTo, Ft as messageOf, Gt as ownList, Ht as getOwn, It as requestJson, Jt as reach, Kt as ownNumber, Lt as requestTimeoutMs, St as prices, Ut as ownAt, Wt as ownId, Yt as reachText, Z as readRule, _t as addLineByLine, ht as eachProduct, kt as quantityOf, qt as ownText, vt as gainOf, wt as createSessionCart, xt as moneyFromMinor } from "./common.js";
 import { A as failure, j as success, k as safeUrl } from "./plain.js";
 
 // src/cart/adapters/sfcc/money.ts

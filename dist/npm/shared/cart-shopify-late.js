@@ -1,5 +1,5 @@
 import { A as failure, j as success, k as safeUrl } from "./plain.js";
-import { Gt as ownNumber, Jt as reachText, Kt as ownText, Pt as messageOf, Ut as ownId, Vt as getOwn, Wt as ownList, bt as moneyFromMinor, en as fractionDigits, it as requestGraphql, mt as eachProduct, nt as attempt, qt as reach, rt as plainText, vt as cheapest, xt as prices } from "./common.js";
+import { Ft as messageOf, Gt as ownList, Ht as getOwn, Jt as reach, Kt as ownNumber, St as prices, Wt as ownId, Yt as reachText, at as requestGraphql, ht as eachProduct, it as plainText, qt as ownText, rt as attempt, tn as fractionDigits, xt as moneyFromMinor, yt as cheapest } from "./common.js";
 
 // src/cart/adapters/shopify/actions.ts
 var actions_exports = { get sendByAction() { return sendByAction; } };

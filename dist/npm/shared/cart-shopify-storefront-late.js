@@ -1,5 +1,5 @@
 import { k as safeUrl } from "./plain.js";
-import { Ht as ownAt, Kt as ownText, Vt as getOwn, Wt as ownList, X as readRule, Y as numericId, Yt as omitNullish, vt as cheapest, xt as prices, yt as moneyFromDecimal } from "./common.js";
+import { Gt as ownList, Ht as getOwn, St as prices, Ut as ownAt, X as numericId, Xt as omitNullish, Z as readRule, bt as moneyFromDecimal, qt as ownText, yt as cheapest } from "./common.js";
 
 // src/cart/adapters/shopify-storefront/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };

@@ -1,4 +1,4 @@
-import { $ as readCookie, Gt as ownNumber, Ht as ownAt, It as requestTimeoutMs, Jt as reachText, Kt as ownText, Pt as messageOf, Vt as getOwn, Wt as ownList, X as readRule, Y as numericId, Yt as omitNullish, Z as createHeadlessCart, it as requestGraphql, yt as moneyFromDecimal } from "./common.js";
+import { Ft as messageOf, Gt as ownList, Ht as getOwn, Kt as ownNumber, Lt as requestTimeoutMs, Q as createHeadlessCart, Ut as ownAt, X as numericId, Xt as omitNullish, Yt as reachText, Z as readRule, at as requestGraphql, bt as moneyFromDecimal, et as readCookie, qt as ownText } from "./common.js";
 import { A as failure, j as success, k as safeUrl } from "./plain.js";
 
 // src/cart/adapters/shopify-storefront/documents.ts

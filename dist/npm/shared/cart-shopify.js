@@ -1,4 +1,4 @@
-import { At as shareGains, Ct as createSessionCart, Et as gained, Ft as requestJson, Gt as ownNumber, It as requestTimeoutMs, Jt as reachText, Kt as ownText, Mt as sumQuantities, Ot as quantityOf, Pt as messageOf, Ut as ownId, Vt as getOwn, Wt as ownList, Y as numericId, bt as moneyFromMinor, qt as reach, zt as goTo } from "./common.js";
+import { Bt as goTo, Dt as gained, Ft as messageOf, Gt as ownList, Ht as getOwn, It as requestJson, Jt as reach, Kt as ownNumber, Lt as requestTimeoutMs, Nt as sumQuantities, Wt as ownId, X as numericId, Yt as reachText, jt as shareGains, kt as quantityOf, qt as ownText, wt as createSessionCart, xt as moneyFromMinor } from "./common.js";
 import { A as failure, j as success, k as safeUrl } from "./plain.js";
 
 // src/cart/adapters/shopify/items.ts

@@ -1,5 +1,5 @@
 import { A as failure, j as success, k as safeUrl } from "./plain.js";
-import { Ct as createSessionCart, Gt as ownNumber, It as requestTimeoutMs, Kt as ownText, Lt as writeJson, Ot as quantityOf, Pt as messageOf, Ut as ownId, Vt as getOwn, Wt as ownList, _t as gainOf, bt as moneyFromMinor, et as createCartId, gt as addLineByLine, it as requestGraphql, vt as cheapest, xt as prices } from "./common.js";
+import { Ft as messageOf, Gt as ownList, Ht as getOwn, Kt as ownNumber, Lt as requestTimeoutMs, Rt as writeJson, St as prices, Wt as ownId, _t as addLineByLine, at as requestGraphql, kt as quantityOf, qt as ownText, tt as createCartId, vt as gainOf, wt as createSessionCart, xt as moneyFromMinor, yt as cheapest } from "./common.js";
 
 // src/cart/adapters/vendure/api.ts
 /** A Vendure server's Shop API with the shopper's session: a token of ours, or the server's cookie. */

@@ -1,5 +1,5 @@
 import { k as safeUrl } from "./plain.js";
-import { Ft as requestJson, Gt as ownNumber, Jt as reachText, Kt as ownText, St as unsold, Ut as ownId, Vt as getOwn, Wt as ownList, X as readRule, Yt as omitNullish, bt as moneyFromMinor, nt as attempt, qt as reach, rt as plainText, xt as prices } from "./common.js";
+import { Ct as unsold, Gt as ownList, Ht as getOwn, It as requestJson, Jt as reach, Kt as ownNumber, St as prices, Wt as ownId, Xt as omitNullish, Yt as reachText, Z as readRule, it as plainText, qt as ownText, rt as attempt, xt as moneyFromMinor } from "./common.js";
 
 // src/cart/adapters/woocommerce/cartToken.ts
 var cartToken_exports = { get sendCartToken() { return sendCartToken; } };

@@ -1,4 +1,4 @@
-import { Ct as createSessionCart, Ft as requestJson, Gt as ownNumber, It as requestTimeoutMs, Jt as reachText, Kt as ownText, Ot as quantityOf, Pt as messageOf, Tt as clampQuantity, Ut as ownId, Vt as getOwn, Wt as ownList, X as readRule, _t as gainOf, bt as moneyFromMinor, gt as addLineByLine, qt as reach, rt as plainText, zt as goTo } from "./common.js";
+import { Bt as goTo, Et as clampQuantity, Ft as messageOf, Gt as ownList, Ht as getOwn, It as requestJson, Jt as reach, Kt as ownNumber, Lt as requestTimeoutMs, Wt as ownId, Yt as reachText, Z as readRule, _t as addLineByLine, it as plainText, kt as quantityOf, qt as ownText, vt as gainOf, wt as createSessionCart, xt as moneyFromMinor } from "./common.js";
 import { A as failure, j as success, k as safeUrl } from "./plain.js";
 
 // src/cart/adapters/woocommerce/buttonAdds.ts

@@ -1,6 +1,6 @@
-import { U as releaseSpace, a as replaceVideos, o as isAlike } from "./shelf.js";
+import { W as releaseSpace, o as replaceVideos, s as isAlike } from "./shelf.js";
 import { q as explain } from "./plain.js";
-import { z as optionTable } from "./common.js";
+import { B as optionTable } from "./common.js";
 
 // src/shelf/applyChanges.ts
 var applyChanges_exports = { get applyChanges() { return applyChanges; } };

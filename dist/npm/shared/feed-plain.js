@@ -1,6 +1,6 @@
-import { H as isCreator } from "./shelf.js";
+import { U as isCreator } from "./shelf.js";
 import { B as choices, C as checkProduct, F as DAY_MS, M as readMoment, O as createBare, P as weekdays, S as checkHead, U as readers, _ as spreadDefaults, b as isTree, g as DEFAULTS, h as defineItems, m as defineFeed, v as MAX_ITEMS, w as checkVideo, x as checkCreator, y as copyOwn } from "./plain.js";
-import { $t as readMoney, B as pixelNames, C as isPixelChoice, z as optionTable } from "./common.js";
+import { B as optionTable, V as pixelNames, en as readMoney, w as isPixelChoice } from "./common.js";
 import * as z$1 from "zod/mini";
 import { _default, array, boolean, enum as enum$1, gte, int, literal, lte, maxLength, minLength, number, object, optional, regex, strictObject, string } from "zod/mini";
 

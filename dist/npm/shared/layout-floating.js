@@ -1,4 +1,4 @@
-import { D as Card, N as Card_default, P as useShelf, T as useLazy, m as apart_default, t as useOnly, w as useCards } from "./shelf.js";
+import { E as useLazy, F as useShelf, O as Card, P as Card_default, T as useCards, h as apart_default, t as useOnly } from "./shelf.js";
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";

@@ -1,4 +1,4 @@
-import { D as Card, N as Card_default, P as useShelf, T as useLazy, i as useStyles, m as apart_default, t as useOnly, w as useCards } from "./shelf.js";
+import { E as useLazy, F as useShelf, O as Card, P as Card_default, T as useCards, a as useStyles, h as apart_default, t as useOnly } from "./shelf.js";
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";

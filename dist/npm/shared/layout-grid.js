@@ -1,4 +1,4 @@
-import { D as Card, E as ShelfFrame, N as Card_default, P as useShelf, T as useLazy, w as useCards } from "./shelf.js";
+import { D as ShelfFrame, E as useLazy, F as useShelf, O as Card, P as Card_default, T as useCards } from "./shelf.js";
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";

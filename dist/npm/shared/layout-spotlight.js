@@ -1,4 +1,4 @@
-import { D as Card, E as ShelfFrame, N as Card_default, P as useShelf, T as useLazy, t as useOnly, w as useCards } from "./shelf.js";
+import { D as ShelfFrame, E as useLazy, F as useShelf, O as Card, P as Card_default, T as useCards, t as useOnly } from "./shelf.js";
 import { s as priceLine } from "./plain.js";
 import { useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
@@ -50,7 +50,7 @@ function Spotlight({ heading, line }) {
 function Beside({ video, product }) {
 	const { deps, feed } = useShelf();
 	const { now, before, instead } = priceLine(product, deps, feed.quotes.value.get(product.id));
-	const buy = useLazy(true, () => import("./rest.js").then((n) => n.t));
+	const buy = useLazy(true, () => import("./shop.js").then((n) => n.n));
 	return /* @__PURE__ */ jsxs("div", {
 		class: "beside",
 		part: "product",

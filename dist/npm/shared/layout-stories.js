@@ -1,4 +1,4 @@
-import { A as DisclosureLabel, C as useRovingFocus, E as ShelfFrame, M as Track_default, N as Card_default, O as useSight, P as useShelf, S as drawnPositions, T as useLazy, j as withDisclosure, k as Photo, w as useCards, x as useTrack } from "./shelf.js";
+import { A as Photo, C as drawnPositions, D as ShelfFrame, E as useLazy, F as useShelf, M as withDisclosure, N as Track_default, P as Card_default, S as useTrack, T as useCards, j as DisclosureLabel, k as useSight, w as useRovingFocus } from "./shelf.js";
 import { effect, signal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";

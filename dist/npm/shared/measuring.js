@@ -1,6 +1,6 @@
-import { P as useShelf, V as hasPaymentMarks, W as guard, _ as hasStored, a as replaceVideos, g as onOnline, i as useStyles, k as Photo, z as readText } from "./shelf.js";
+import { A as Photo, B as readText, F as useShelf, G as guard, H as hasPaymentMarks, _ as onOnline, a as useStyles, o as replaceVideos, v as hasStored } from "./shelf.js";
 import { A as failure, D as misfit, F as DAY_MS, I as HOUR_MS, J as createEmitter, L as createLazy, R as createDisposer, T as fit, f as hash32, j as success, k as safeUrl, l as selectBy, n as eventFields, o as subjectOfVideo, p as uuidV7, q as explain, t as SCHEMA } from "./plain.js";
-import { A as callPath, F as catalog, I as contextSchema, L as eventTypes, Lt as writeJson, M as listenTo, N as readPath, O as maskPayload, P as isRecord, R as wireEventSchema, Rt as parseRetryAfter, T as referrerOrigin, en as fractionDigits, j as hasFunction, k as hasPrivacyControl, nt as attempt, q as productRefOf, tt as createLocalStore, v as cardOf, w as cleanPageUrl } from "./common.js";
+import { A as hasPrivacyControl, E as referrerOrigin, F as isRecord, I as catalog, J as productRefOf, L as contextSchema, M as hasFunction, N as listenTo, P as readPath, R as eventTypes, Rt as writeJson, T as cleanPageUrl, j as callPath, k as maskPayload, nt as createLocalStore, rt as attempt, tn as fractionDigits, y as cardOf, z as wireEventSchema, zt as parseRetryAfter } from "./common.js";
 import { n as makeAttributionToken, r as parseAttributionToken } from "./measuring-plain.js";
 import { computed, effect, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";

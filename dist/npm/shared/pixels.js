@@ -1,4 +1,4 @@
-import { E as maskId, F as catalog, N as readPath, O as maskPayload, S as choosePixels, Yt as omitNullish, b as isView, en as fractionDigits, j as hasFunction, k as hasPrivacyControl, nt as attempt, w as cleanPageUrl, x as progressOf, y as segmentName } from "./common.js";
+import { A as hasPrivacyControl, C as choosePixels, D as maskId, I as catalog, M as hasFunction, P as readPath, S as progressOf, T as cleanPageUrl, Xt as omitNullish, b as segmentName, k as maskPayload, rt as attempt, tn as fractionDigits, x as isView } from "./common.js";
 
 // src/tracking/pixels/registry.ts
 /** Each in a file of its own, fetched when its tag was found and what it needs is permitted. */

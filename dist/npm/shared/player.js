@@ -1,6 +1,6 @@
-import { A as DisclosureLabel, B as VIDEO_PARAM, F as sourceLoaders, I as isFedByPage, L as prefersOwnPlayer, P as useShelf, R as accepts, T as useLazy, i as useStyles, j as withDisclosure, k as Photo, n as Icon, r as useText } from "./shelf.js";
+import { A as Photo, E as useLazy, F as useShelf, I as sourceLoaders, L as isFedByPage, M as withDisclosure, R as prefersOwnPlayer, V as VIDEO_PARAM, a as useStyles, i as useText, j as DisclosureLabel, n as SheetPlace_default, r as Icon, z as accepts } from "./shelf.js";
 import { L as createLazy, o as subjectOfVideo, r as createTranslate, s as priceLine } from "./plain.js";
-import { D as maskPath, J as createLatestOnly, P as isRecord, U as hasChoices, _ as productTexts, c as save, d as close, f as forward, g as sound, h as play, i as down, l as share$1, m as pause, n as captions, p as muted, r as check, s as retry, t as bag, tt as createLocalStore, u as up, v as cardOf } from "./common.js";
+import { F as isRecord, O as maskPath, W as hasChoices, Y as createLatestOnly, _ as sound, a as down, c as retry, d as up, f as close, g as play, h as pause, i as check, l as save, m as muted, n as bag, nt as createLocalStore, p as forward, r as captions, t as productsOf, u as share$1, v as productTexts, y as cardOf } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
@@ -1387,15 +1387,6 @@ function shareVideo(window, productUrl, { title, videoId, showAddress }) {
 		title,
 		url: sharedAddress(page, videoId)
 	}, showAddress);
-}
-
-// src/ui/player/SheetPlace.css?inline
-var SheetPlace_default = ".pl-sheet{z-index:4;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl-sheet[inert]{visibility:hidden}";
-
-// src/ui/player/productsOf.ts
-/** The products of a video's tags, each once, in the tags' order. A tag whose product is not in the feed is left out. */
-function productsOf(video, products) {
-	return [...new Set(video.tags?.map((tag) => tag.product))].flatMap((id) => products.get(id) ?? []);
 }
 
 // src/i18n/en/playerExtras.ts
@@ -3108,7 +3099,7 @@ function Products() {
 	const isWanted = player.wantedProduct.value !== null;
 	const isCreator = player.wantedCreator.value !== null && !isWanted;
 	const sheet = useLazy(isWanted, () => Promise.resolve().then(() => SheetPlace_exports), tries.value);
-	const corner = useLazy(isCreator, () => import("./rest.js").then((n) => n.n), tries.value);
+	const corner = useLazy(isCreator, () => import("./shop.js").then((n) => n.r), tries.value);
 	const panel = useLazy(isWide, () => Promise.resolve().then(() => Panel_exports), tries.value);
 	if (isWanted && sheet === "failed" || isCreator && corner === "failed" || (isWanted || isCreator) && isWide && panel === "failed") return NotLoaded ? /* @__PURE__ */ jsx(NotLoaded, { onRetry: () => tries.value++ }) : null;
 	const opened = isWanted && sheet && sheet !== "failed" && /* @__PURE__ */ jsx(sheet.SheetPlace, {}) || isCreator && corner && corner !== "failed" && /* @__PURE__ */ jsx(corner.CreatorPlace, {});
@@ -3258,7 +3249,7 @@ function CartPlace() {
 function Arriving() {
 	const { deps, player, shop } = useShelf();
 	const tries = useSignal(0);
-	const part = useLazy(true, () => import("./shop.js").then((n) => n.n), tries.value);
+	const part = useLazy(true, () => import("./shop.js").then((n) => n.i), tries.value);
 	const isOnline = deps.device.online.value;
 	useEffect(() => {
 		if (part !== "failed" || !isOnline) return;
@@ -4050,5 +4041,5 @@ var extras_exports = {
 	get Words() { return Words; }
 };
 
-export { player_exports as a, pageServices_exports as i, productsOf as n, player_exports$1 as o, SheetPlace_default as r, PlayerScreen_exports as t };
+export { player_exports$1 as i, pageServices_exports as n, player_exports as r, PlayerScreen_exports as t };
 //# sourceMappingURL=player.js.map

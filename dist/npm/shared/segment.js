@@ -1,4 +1,4 @@
-import { Lt as writeJson, P as isRecord, Yt as omitNullish, en as fractionDigits, y as segmentName } from "./common.js";
+import { F as isRecord, Rt as writeJson, Xt as omitNullish, b as segmentName, tn as fractionDigits } from "./common.js";
 
 // src/tracking/segmentFormat.ts
 var segmentFormat_exports = { get segmentFormat() { return segmentFormat; } };

@@ -236,7 +236,7 @@ function described(product, quote) {
 function createShopLoader(deps, feed, player, disposer) {
 	const shop = signal(null);
 	const load = async () => {
-		const { createShopModels } = (await import("./shop.js").then((n) => n.c));
+		const { createShopModels } = (await import("./shop.js").then((n) => n.o));
 		const models = createShopModels(deps, feed, player);
 		disposer.add(models.dispose);
 		shop.value = models;
@@ -417,8 +417,8 @@ var isDebugged = (pageUrl) => new URL(pageUrl).searchParams.has("reelshelf-debug
 */
 function createPageServicesLoader(parts, disposer) {
 	let cart = null;
-	const loadCart = createLazy(async () => cart = (await import("./shop.js").then((n) => n.s)).createPageCart(parts, disposer));
-	const load = createLazy(async () => (await import("./player.js").then((n) => n.i)).createPageServices(parts));
+	const loadCart = createLazy(async () => cart = (await import("./shop.js").then((n) => n.a)).createPageCart(parts, disposer));
+	const load = createLazy(async () => (await import("./player.js").then((n) => n.n)).createPageServices(parts));
 	return {
 		loadSource: async (sources) => (await load()).loadSource(sources),
 		getCart: async () => (await loadCart()).getCart(),
@@ -781,7 +781,7 @@ var canPlayHls = ({ codecs }) => prefersOwnPlayer() || isFedByPage(codecs);
 var hlsLoader = {
 	kind: "hls",
 	canPlay: canPlayHls,
-	load: async () => (await import("./player.js").then((n) => n.o)).createHlsPlayer
+	load: async () => (await import("./player.js").then((n) => n.i)).createHlsPlayer
 };
 
 // src/media/sources/instagram/loader.ts
@@ -801,7 +801,7 @@ var mp4Loader = {
 		const container = /\.webm(?:[?#]|$)/.test(src) ? "webm" : "mp4";
 		return document.createElement("video").canPlayType(`video/${container}; codecs="${codecs}"`) !== "";
 	},
-	load: async () => (await import("./player.js").then((n) => n.a)).createMp4Player
+	load: async () => (await import("./player.js").then((n) => n.r)).createMp4Player
 };
 
 // src/media/sources/tiktok/loader.ts
@@ -2775,6 +2775,9 @@ function Icon({ path, sizePx = 24, strokeWidth = 1.8, isFilled = false }) {
 	});
 }
 
+// src/ui/player/SheetPlace.css?inline
+var SheetPlace_default = ".pl-sheet{z-index:4;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl-sheet[inert]{visibility:hidden}";
+
 // src/ui/cards/useOnly.ts
 /** What a card is told that stands for all videos of the shelf: it shows the first, and the player goes on to the others. */
 function useOnly() {
@@ -2792,5 +2795,5 @@ function useOnly() {
 	}).value;
 }
 
-export { DisclosureLabel as A, VIDEO_PARAM as B, useRovingFocus as C, Card as D, ShelfFrame as E, sourceLoaders as F, createDisplay as G, isCreator as H, isFedByPage as I, prefersOwnPlayer as L, Track_default as M, Card_default as N, useSight as O, useShelf as P, accepts as R, drawnPositions as S, useLazy as T, releaseSpace as U, hasPaymentMarks as V, guard as W, hasStored as _, replaceVideos as a, DEFAULT_HEADING as b, warnOfMixture as c, createShelfComponent as d, createShelf as f, onOnline as g, startReporting as h, useStyles as i, withDisclosure as j, Photo as k, defineElement as l, apart_default as m, Icon as n, isAlike as o, reserveSpace as p, useText as r, defineReelShelf as s, useOnly as t, createCommands as u, createFormats as v, useCards as w, useTrack as x, shelfTexts as y, readText as z };
+export { Photo as A, readText as B, drawnPositions as C, ShelfFrame as D, useLazy as E, useShelf as F, guard as G, hasPaymentMarks as H, sourceLoaders as I, createDisplay as K, isFedByPage as L, withDisclosure as M, Track_default as N, Card as O, Card_default as P, prefersOwnPlayer as R, useTrack as S, useCards as T, isCreator as U, VIDEO_PARAM as V, releaseSpace as W, onOnline as _, useStyles as a, shelfTexts as b, defineReelShelf as c, createCommands as d, createShelfComponent as f, startReporting as g, apart_default as h, useText as i, DisclosureLabel as j, useSight as k, warnOfMixture as l, reserveSpace as m, SheetPlace_default as n, replaceVideos as o, createShelf as p, Icon as r, isAlike as s, useOnly as t, defineElement as u, hasStored as v, useRovingFocus as w, DEFAULT_HEADING as x, createFormats as y, accepts as z };
 //# sourceMappingURL=shelf.js.map

@@ -1,6 +1,6 @@
-import { P as useShelf, T as useLazy, i as useStyles, k as Photo, n as Icon, r as useText } from "./shelf.js";
-import { L as createLazy, a as subjectOf, c as priceOf, d as isSoldOut, k as safeUrl } from "./plain.js";
-import { $t as readMoney, G as isComplete, Gt as ownNumber, H as firstSelection, J as createLatestOnly, Jt as reachText, K as optionStates, Kt as ownText, Ot as quantityOf, Tt as clampQuantity, U as hasChoices, Ut as ownId, V as findVariant, Vt as getOwn, W as hasValue, _ as productTexts, a as minus, d as close, en as fractionDigits, kt as refusal, o as plus, ot as isThisPage, pt as frozenLines, q as productRefOf, qt as reach, r as check, st as isSamePage, wt as createMutationQueue, xt as prices$1, yt as moneyFromDecimal } from "./common.js";
+import { A as Photo, E as useLazy, F as useShelf, M as withDisclosure, a as useStyles, i as useText, j as DisclosureLabel, n as SheetPlace_default, r as Icon } from "./shelf.js";
+import { L as createLazy, a as subjectOf, c as priceOf, d as isSoldOut, k as safeUrl, s as priceLine } from "./plain.js";
+import { At as refusal, Et as clampQuantity, G as hasValue, H as findVariant, Ht as getOwn, J as productRefOf, Jt as reach, K as isComplete, Kt as ownNumber, St as prices$1, Tt as createMutationQueue, U as firstSelection, W as hasChoices, Wt as ownId, Y as createLatestOnly, Yt as reachText, bt as moneyFromDecimal, ct as isSamePage, en as readMoney, f as close, i as check, kt as quantityOf, mt as frozenLines, o as minus, q as optionStates, qt as ownText, s as plus, st as isThisPage, t as productsOf, tn as fractionDigits, v as productTexts } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal } from "@preact/signals";
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
@@ -967,7 +967,7 @@ function createPurchase({ cart, openId, offer, live, selection, variant, price, 
 	/** What the cart is asked for when the button is pressed now. */
 	const request = computed(() => {
 		const { price: unitPrice, isFrom } = price.value;
-		return offer.value && toRequest(offer.value, variant.value, selection.value, {
+		return offer.value && toRequest$1(offer.value, variant.value, selection.value, {
 			quantity: quantity.value,
 			...unitPrice && !isFrom ? { unitPrice } : {}
 		});
@@ -1021,7 +1021,7 @@ function createPurchase({ cart, openId, offer, live, selection, variant, price, 
 		buyNow
 	};
 }
-function toRequest(product, variant, selection, terms) {
+function toRequest$1(product, variant, selection, terms) {
 	const { id: productId, title, ref, url, options = [] } = product;
 	const { id: variantId, sku } = variant ?? {};
 	return {
@@ -1395,7 +1395,7 @@ function offerToPage(page, adapter, limitMs) {
 			return await pageAdds.run(async () => {
 				const answer = ask(page, lines);
 				if (answer === NOBODY) return null;
-				const [{ parseAnswer }, given] = await Promise.all([import("./common.js").then((n) => n.lt), answer]);
+				const [{ parseAnswer }, given] = await Promise.all([import("./common.js").then((n) => n.ut), answer]);
 				return parseAnswer(given, lines, page.url);
 			}, (message) => refusal(lines, {
 				code: "network",
@@ -2783,6 +2783,285 @@ function Said$1({ lines, isRefused }) {
 	});
 }
 
+// src/i18n/en/creator.ts
+/** English texts of a creator's own list. */
+var creatorTexts = {
+	closeCreator: "Close {creator}",
+	creatorVideos: "{count} videos",
+	creatorVideo: "1 video",
+	creatorProducts: "Seen in them",
+	creatorProfile: "Profile on {platform}",
+	creatorPage: "Profile",
+	creatorWatching: "You are watching this one"
+};
+
+// src/ui/creator/CreatorSheet.css?inline
+var CreatorSheet_default = ".cr-who{flex-wrap:wrap;align-items:center;gap:12px;padding-inline-end:44px;display:flex}.cr-face{background:var(--rs-line);border-radius:50%;flex:none;width:56px;height:56px;overflow:hidden}.cr-photo,.cr-poster,.cr-thumb{object-fit:cover;width:100%;height:100%;display:block}.cr-words{flex:1;min-width:120px}.cr-name{overflow-wrap:anywhere;outline:none;font-size:18px;font-weight:600}.cr-count{color:var(--rs-muted);font-size:14px}.cr-link{min-height:44px;color:inherit;align-items:center;font-weight:600;display:inline-flex}.cr-clips{grid-template-columns:repeat(auto-fill,minmax(96px,1fr));gap:8px;display:grid;margin-top:16px!important}.sheet .cr-clip{aspect-ratio:9/16;border-radius:calc(var(--rs-radius) - 4px);background:var(--rs-line);color:#fff;text-align:start;width:100%;display:block;position:relative;overflow:hidden}.cr-clip[aria-current]{box-shadow:0 0 0 3px var(--rs-accent)}.cr-clip:focus-visible,.cr-product:focus-visible,.cr-link:focus-visible{outline-offset:2px;outline:2px solid}.cr-clip .disclosure{background:#000000b3;border-radius:999px;max-width:calc(100% - 12px);padding:2px 6px;font-size:11px;font-weight:600;position:absolute;inset:6px auto auto 6px}.cr-clip .cr-title{background:linear-gradient(to top, var(--rs-scrim) 40%, transparent);padding:24px 8px 8px;font-size:12px;line-height:1.3;position:absolute;inset:auto 0 0}.cr-title{overflow-wrap:anywhere;-webkit-line-clamp:3;-webkit-box-orient:vertical;display:-webkit-box;overflow:hidden}.cr-head{margin:20px 0 8px;font-size:15px;font-weight:600}.cr-products{gap:4px;display:grid}.sheet .cr-product{text-align:start;align-items:center;gap:12px;width:100%;min-height:56px;display:flex}.cr-product .cr-title{-webkit-line-clamp:2;flex:1}.cr-thumb{border-radius:8px;flex:none;width:48px;height:48px}.cr-price{font-variant-numeric:tabular-nums;flex:none;font-weight:600}";
+
+// src/ui/creator/CreatorSheet.tsx
+/** To the creator of the video in view, and where it has none to the videos. */
+var WAYS_BACK$1 = [".pl-slide:not([inert]) .pl-by", ".pl-list"];
+var platformNames = {
+	tiktok: "TikTok",
+	instagram: "Instagram",
+	youtube: "YouTube",
+	facebook: "Facebook",
+	pinterest: "Pinterest",
+	snapchat: "Snapchat",
+	x: "X"
+};
+/** All that this shelf has of a creator: their videos, the products in them, and the way to their profile. */
+function CreatorSheet({ creator }) {
+	const { feed, player } = useShelf();
+	const text = useText(creatorTexts);
+	useStyles(CreatorSheet_default);
+	const clips = feed.videos.value.flatMap((video, index) => video.creator === creator.id ? [{
+		video,
+		index
+	}] : []);
+	const products = /* @__PURE__ */ new Map();
+	for (const { video, index } of clips) for (const product of productsOf(video, feed.products.value)) if (!products.has(product.id)) products.set(product.id, {
+		product,
+		index
+	});
+	return /* @__PURE__ */ jsx(Sheet, {
+		part: "creator",
+		className: "cr",
+		onClose: player.closeCreator,
+		focusAfter: WAYS_BACK$1,
+		children: ({ leave, heading }) => /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx(SheetClose, {
+			label: text("closeCreator", { creator: creator.handle }),
+			onPress: leave
+		}), /* @__PURE__ */ jsxs("div", {
+			class: "sheet-body",
+			children: [
+				/* @__PURE__ */ jsx(Head, {
+					creator,
+					count: clips.length,
+					heading
+				}),
+				/* @__PURE__ */ jsx("ul", {
+					class: "cr-clips",
+					role: "list",
+					children: clips.map((clip) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx(ClipButton, {
+						...clip,
+						creator
+					}) }, clip.video.id))
+				}),
+				products.size > 0 && /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx("h3", {
+					class: "cr-head",
+					children: text("creatorProducts")
+				}), /* @__PURE__ */ jsx("ul", {
+					class: "cr-products",
+					role: "list",
+					children: [...products.values()].map((each) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx(ProductButton, { ...each }) }, each.product.id))
+				})] })
+			]
+		})] })
+	});
+}
+function Head({ creator, count, heading }) {
+	const text = useText(creatorTexts);
+	const platform = creator.platform && platformNames[creator.platform];
+	return /* @__PURE__ */ jsxs("div", {
+		class: "cr-who",
+		children: [
+			/* @__PURE__ */ jsx("span", {
+				class: "cr-face",
+				"aria-hidden": "true",
+				children: /* @__PURE__ */ jsx(Photo, {
+					image: creator.avatar ? { src: creator.avatar } : void 0,
+					className: "cr-photo",
+					eager: true
+				})
+			}),
+			/* @__PURE__ */ jsxs("div", {
+				class: "cr-words",
+				children: [/* @__PURE__ */ jsx("h2", {
+					class: "cr-name",
+					...heading,
+					children: /* @__PURE__ */ jsx("bdi", { children: creator.handle })
+				}), /* @__PURE__ */ jsxs("p", {
+					class: "cr-count",
+					children: [creator.name && /* @__PURE__ */ jsxs("bdi", { children: [creator.name, " · "] }), count === 1 ? text("creatorVideo") : text("creatorVideos", { count })]
+				})]
+			}),
+			creator.url && /* @__PURE__ */ jsx("a", {
+				class: "cr-link",
+				href: creator.url,
+				target: "_blank",
+				rel: "noopener noreferrer nofollow",
+				children: platform ? text("creatorProfile", { platform }) : text("creatorPage")
+			})
+		]
+	});
+}
+function ClipButton({ video, index, creator }) {
+	const { deps, feed, player } = useShelf();
+	const text = useText(creatorTexts);
+	const isWatched = player.index.value === index;
+	const title = video.title ?? productsOf(video, feed.products.value)[0]?.title ?? "";
+	const name = deps.text("cardLabelTitled", {
+		creator: creator.handle,
+		title
+	});
+	return /* @__PURE__ */ jsxs("button", {
+		type: "button",
+		class: "cr-clip",
+		"aria-current": isWatched ? "true" : void 0,
+		"aria-label": withDisclosure(deps, video, isWatched ? `${name}. ${text("creatorWatching")}` : name),
+		onClick: (event) => {
+			if (isWatched) player.closeCreator();
+			else player.goTo(index, event.detail === 0 ? "key" : "tap");
+		},
+		children: [
+			/* @__PURE__ */ jsx(Photo, {
+				image: video.poster,
+				className: "cr-poster"
+			}),
+			/* @__PURE__ */ jsx(DisclosureLabel, { video }),
+			video.title && /* @__PURE__ */ jsx("span", {
+				class: "cr-title",
+				dir: "auto",
+				children: video.title
+			})
+		]
+	});
+}
+/** Opened in the video that it is seen in, which is what it is credited to. */
+function ProductButton({ product, index }) {
+	const { deps, feed, player } = useShelf();
+	const { now, instead } = priceLine(product, deps, feed.quotes.value.get(product.id));
+	return /* @__PURE__ */ jsxs("button", {
+		type: "button",
+		class: "cr-product",
+		part: "product",
+		onClick: (event) => {
+			player.goTo(index, event.detail === 0 ? "key" : "tap");
+			player.openProduct(product.id, "panel");
+		},
+		children: [
+			/* @__PURE__ */ jsx(Photo, {
+				image: product.image,
+				className: "cr-thumb"
+			}),
+			/* @__PURE__ */ jsx("span", {
+				class: "cr-title",
+				dir: "auto",
+				children: product.title
+			}),
+			/* @__PURE__ */ jsx("span", {
+				part: "price",
+				class: "cr-price",
+				children: instead ?? now
+			})
+		]
+	});
+}
+
+// src/ui/creator/CreatorPlace.tsx
+var CreatorPlace_exports = { get CreatorPlace() { return CreatorPlace; } };
+/** Where a creator's list stands: over the lower part of a phone, in the products' place where there is room beside the video. */
+function CreatorPlace() {
+	const { feed, player } = useShelf();
+	useStyles(SheetPlace_default);
+	const creator = feed.creators.value.get(player.wantedCreator.value ?? "");
+	return /* @__PURE__ */ jsx("div", {
+		class: "pl-sheet",
+		inert: player.isCartOpen.value,
+		children: creator && /* @__PURE__ */ jsx(CreatorSheet, { creator }, creator.id)
+	});
+}
+
+// src/ui/layouts/spotlight/BuyButton.tsx
+var BuyButton_exports = { get BuyButton() { return BuyButton; } };
+/** Adds the product from the page. What has to be chosen first, or is sold elsewhere, is shown in the player, where there is room for it. */
+function BuyButton({ video, product }) {
+	const { deps, feed, player, shop, loadShop } = useShelf();
+	const text = useText(productTexts);
+	const isFetching = useSignal(false);
+	const isLost = useSignal(false);
+	const quote = feed.quotes.value.get(product.id);
+	const { now, instead } = priceLine(product, deps, quote);
+	const isElsewhere = /^(elsewhere|group|on_page)$/.test(quote?.sale ?? "");
+	const isSimple = !hasChoices(product) && !isElsewhere && !instead && shop.value?.cart.ability.value !== "link";
+	const attempt = shop.value?.cart.attempts.value.get(product.id);
+	const refusal = useLazy(!!attempt?.error, () => Promise.resolve().then(() => RefusedSentence_exports));
+	const phase = isFetching.value ? "adding" : attempt?.phase;
+	const isBusy = phase === "adding" || phase === "added";
+	const price = now ? `${text("add")} · ${now}` : text("add");
+	const [option] = product.options ?? [];
+	const label = isSimple ? price : option && hasChoices(product) && !instead ? text("choose", { option: option.name }) : text("viewProduct");
+	const open = (event) => player.open(video.id, event.detail === 0 ? "key" : "tap", product.id);
+	const add = async () => {
+		isFetching.value = true;
+		isLost.value = false;
+		try {
+			const { cart } = await loadShop();
+			cart.add(toRequest(product, quote?.price));
+		} catch {
+			isLost.value = true;
+		}
+		isFetching.value = false;
+	};
+	if (phase === "done" || phase === "kept") return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx("p", {
+		class: "held",
+		role: "status",
+		children: text("inCart")
+	}), /* @__PURE__ */ jsx("button", {
+		type: "button",
+		class: "buyNow",
+		onClick: () => void shop.value?.cart.viewCart(),
+		children: text("viewCart")
+	})] });
+	return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx("button", {
+		type: "button",
+		class: "buyNow",
+		part: "add-to-cart",
+		"aria-disabled": isBusy,
+		"aria-busy": phase === "adding",
+		onClick: (event) => !isBusy && (isSimple ? void add() : open(event)),
+		children: isBusy ? text(phase) : label
+	}), /* @__PURE__ */ jsx("p", {
+		class: "refused",
+		role: "status",
+		children: isLost.value ? text("notLoaded") : attempt?.error && refusal && refusal !== "failed" && /* @__PURE__ */ jsx(refusal.RefusedSentence, { attempt })
+	})] });
+}
+function toRequest(product, stated) {
+	const { id, title, url, ref } = product;
+	const [variant] = product.variants ?? [];
+	const unitPrice = stated ?? priceOf(product).price;
+	return {
+		productId: id,
+		title,
+		quantity: 1,
+		...variant ? { variantId: variant.id } : {},
+		...variant?.sku ? { sku: variant.sku } : {},
+		...unitPrice ? { unitPrice } : {},
+		...url ? { url } : {},
+		...ref ? { ref } : {}
+	};
+}
+
+// src/ui/layouts/spotlight/RefusedSentence.tsx
+var RefusedSentence_exports = { get RefusedSentence() { return RefusedSentence; } };
+/** One piece was asked for, and nothing is known of a rule. */
+var ONE = {
+	min: 1,
+	max: null,
+	increment: 1
+};
+/** Why one piece could not be added. */
+function RefusedSentence({ attempt }) {
+	const text = useText(refusalTexts);
+	const found = refusalText({
+		...attempt,
+		requested: attempt.request.quantity
+	}, ONE);
+	return /* @__PURE__ */ jsx(Fragment, { children: found && text(found.key, found.values) });
+}
+
 // src/ui/parts/PageLink.tsx
 /** The way to a product's page. Who is on that page already gets back to it: it would only load anew. */
 function PageLink(props) {
@@ -3456,5 +3735,5 @@ function RefusalSteps({ shop }) {
 	});
 }
 
-export { SheetClose as a, shopModels_exports as c, Sheet as i, readPage_exports as l, CartDrawer_exports as n, refusalTexts as o, refusalText as r, pageCart_exports as s, ProductSheet_exports as t };
+export { pageCart_exports as a, CartDrawer_exports as i, BuyButton_exports as n, shopModels_exports as o, CreatorPlace_exports as r, readPage_exports as s, ProductSheet_exports as t };
 //# sourceMappingURL=shop.js.map
