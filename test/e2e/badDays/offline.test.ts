@@ -1,5 +1,5 @@
 /** The line goes at each stage, and comes back: what is missing is said where the shopper looks, and comes by itself. */
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostPage } from '../../pages/hostPage.js';
 import { openCard, pressInBar, productInBar, seeShelf } from '../support/journey.js';
@@ -15,8 +15,9 @@ afterAll(() => browser.close());
 
 const SELLING = /reelshelf-(SheetPlace|ProductSheet|shopModels)\.js/;
 
-async function visit() {
+async function visit(before: (page: Page) => Promise<unknown> = async () => {}) {
   const stage = await setStage(browser, { pages: [hostPage({ path: '/line' })] });
+  await before(stage.shopper.page);
   await stage.shopper.page.goto(`${stage.shop.url}/line`);
   await seeShelf(stage.shopper);
   return stage;
@@ -50,9 +51,9 @@ test('without a line, before the player is there, the tap says what to do, the w
 });
 
 test('without a line, before the product sheet is there, the press says so, and the product opens by itself when the line is back', async () => {
-  const { shopper } = await visit();
+  // From the first file on: what comes ahead of a press is not to come.
+  const { shopper } = await visit((page) => page.route(SELLING, (route) => route.abort()));
   const { page, context } = shopper;
-  await page.route(SELLING, (route) => route.abort());
   await openCard(shopper);
   await context.setOffline(true);
   await productInBar(page).first().click();
