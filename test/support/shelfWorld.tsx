@@ -33,7 +33,7 @@ export function createShelfWorld(
   const host = document.createElement('div');
   document.body.append(host);
   const root = host.attachShadow({ mode: 'open' });
-  adoptStyles(root, spaceCss + tokensCss + css);
+  adoptStyles(root, [spaceCss, tokensCss, ...css].join(''));
   const facts: RecordedFact[] = [];
   const sights: { what: string; subject: Record<string, unknown>; ratio: number }[] = [];
   const env = createBrowserEnv(window);
