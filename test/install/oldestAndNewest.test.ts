@@ -9,9 +9,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KEY, startCollectorProcess } from '../e2e/support/collectorProcess.js';
 import { postEvents } from '../support/batches.js';
-import { mediaPeers } from '../install/peers.js';
-import { emptyProject, npm, packInto } from './support/pack.js';
-import { root } from './support/sources.js';
+import { mediaPeers } from './peers.js';
+import { emptyProject, npm, packInto } from '../checks/support/pack.js';
+import { root } from '../checks/support/sources.js';
 
 interface Installed {
   folder: string;
