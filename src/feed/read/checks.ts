@@ -60,7 +60,7 @@ export function checkProduct(product: Product, refuse: Refuse, baseUrl: string):
     const fits =
       values.length === options.length &&
       options.every(
-        (option, place) => values[place] === '' || option.values.includes(values[place] ?? ''),
+        (option, at) => values[at] === '' || option.values.includes(values[at] ?? ''),
       );
     if (!fits)
       refuse(

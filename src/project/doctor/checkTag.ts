@@ -71,9 +71,9 @@ export function checkTag(tags: readonly Element[]): Line[] {
 function changesOf(tag: Element): string[] {
   const { attribs } = tag;
   const type = typeOf(tag).toLowerCase();
-  const [place] = addressAt(tag) ?? [];
+  const [attribute] = addressAt(tag) ?? [];
   const marks = Object.entries(attribs)
-    .map(([name, value]) => `${name}=${name === 'src' || name === place ? '' : value}`)
+    .map(([name, value]) => `${name}=${name === 'src' || name === attribute ? '' : value}`)
     .join(' ')
     .toLowerCase();
   const by = (list: typeof HOLDERS) => list.find(([mark]) => mark.test(marks))?.[1];
@@ -111,11 +111,11 @@ function changesOf(tag: Element): string[] {
     bad.push(
       'its address was replaced by the script’s text (data:), which finds no other file: exclude reelshelf.js from your optimiser',
     );
-  else if (place === undefined && !('src' in attribs))
+  else if (attribute === undefined && !('src' in attribs))
     bad.push('it has no address (src) any more: paste it again');
-  else if (place !== undefined && place !== 'src')
+  else if (attribute !== undefined && attribute !== 'src')
     bad.push(
-      `its address was moved from src to ${place}, so that it is loaded late or never: exclude reelshelf.js in ${by(HOLDERS) ?? 'your optimiser'}`,
+      `its address was moved from src to ${attribute}, so that it is loaded late or never: exclude reelshelf.js in ${by(HOLDERS) ?? 'your optimiser'}`,
     );
   const [empty, template] =
     Object.entries(attribs).find(([, value]) => /\{\{|\{%|<\?|\$\{|<%/.test(value)) ?? [];

@@ -71,7 +71,7 @@ export function readCatalogueFile(
 
 /** What a file is that is no text, in words that say what to do. */
 function madeBy(bytes: Uint8Array, text: string): string | null {
-  const begins = (...first: number[]) => first.every((byte, place) => bytes[place] === byte);
+  const begins = (...first: number[]) => first.every((byte, index) => bytes[index] === byte);
   if (begins(0x50, 0x4b)) return 'is a spreadsheet or an archive: save it as CSV';
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) return 'is an Excel file: save it as CSV';
   if (begins(0x1f, 0x8b)) return 'is a packed file (gzip): unpack it first';

@@ -5,7 +5,7 @@ import { parseFeed } from '../../feed/read/parse.js';
 import { describeIssues } from '../../feed/issues/issueSummary.js';
 import type { FeedIssue } from '../../feed/issues/issues.js';
 import type { Product, Video } from '../../feed/schema.js';
-import { PLACE } from '../folder/feedDocument.js';
+import { BASE_URL } from '../folder/feedDocument.js';
 import { createThousandsReader } from './thousands.js';
 import type { Candidate, CandidateVideo, Catalogued, RawPrice } from './types.js';
 
@@ -24,7 +24,7 @@ const BATCH = 1000;
 
 /** @param currency - of prices that name none. */
 export function settle(
-  { candidates, videos = [], baseUrl = PLACE }: Catalogued,
+  { candidates, videos = [], baseUrl = BASE_URL }: Catalogued,
   currency: string | undefined,
 ): Settled {
   const leftOut: Settled['leftOut'] = [];
@@ -57,7 +57,7 @@ export function settle(
   }
   const known = new Set(settled.products.map(({ id }) => id));
   settled.products = [...new Map(settled.products.map((each) => [each.id, each])).values()].map(
-    (product) => lean(baseUrl === PLACE ? withoutPlace(product) : product),
+    (product) => lean(baseUrl === BASE_URL ? withoutRelativeUrls(product) : product),
   );
   settled.refused = wanted.map(({ id }) => id).filter((id) => !known.has(id));
   if (videos.length > 0) {
@@ -65,7 +65,7 @@ export function settle(
       { version: 1, videos: videos.slice(0, 2000).map(rawVideo), creators: [] },
       baseUrl,
     );
-    settled.videos = parsed.feed?.videos.map(withoutPlace) ?? [];
+    settled.videos = parsed.feed?.videos.map(withoutRelativeUrls) ?? [];
     issues.push(...parsed.issues);
   }
   settled.losses = describeIssues(issues, {
@@ -78,7 +78,7 @@ export function settle(
 
 function rawProduct(
   {
-    place: _place,
+    location: _location,
     leftOut: _leftOut,
     title,
     image,
@@ -174,18 +174,18 @@ const secure = (address: unknown): string =>
     : '';
 
 /** An address that was relative to a shop that nobody has named leads nowhere. */
-function withoutPlace<T extends object>(item: T): T {
+function withoutRelativeUrls<T extends object>(item: T): T {
   return JSON.parse(
     JSON.stringify(item, (key, value: unknown) =>
-      typeof value === 'object' && value !== null && startsAtPlace((value as { src?: unknown }).src)
+      typeof value === 'object' && value !== null && wasRelative((value as { src?: unknown }).src)
         ? undefined
-        : startsAtPlace(value) && (key === 'url' || key === 'src')
+        : wasRelative(value) && (key === 'url' || key === 'src')
           ? undefined
           : value,
     ),
   ) as T;
 }
-const startsAtPlace = (value: unknown) => typeof value === 'string' && value.startsWith(PLACE);
+const wasRelative = (value: unknown) => typeof value === 'string' && value.startsWith(BASE_URL);
 
 /** The page loads the feed: what is the same for every variant is said once. */
 function lean(product: Product): Product {

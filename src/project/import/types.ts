@@ -19,7 +19,7 @@ export type LeftOut = 'draft' | 'hidden' | 'fee' | 'elsewhere';
 export interface Candidate {
   id: string;
   /** Where it stands, for messages: `row 12`. */
-  place: string;
+  location: string;
   title: string;
   url?: string | undefined;
   image?: { src: string; alt?: string | undefined } | undefined;

@@ -2,7 +2,7 @@
 import { parseFeed } from '../../feed/read/parse.js';
 import type { Creator, VideoSource } from '../../feed/schema.js';
 import { safeUrl } from '../../tools/safeUrl.js';
-import { PLACE } from '../folder/feedDocument.js';
+import { BASE_URL } from '../folder/feedDocument.js';
 import type { Draft } from '../folder/project.js';
 import { recordOrigin } from '../folder/sources.js';
 import { fingerprint } from '../folder/wholeFile.js';
@@ -28,10 +28,10 @@ export function readVideoLink(text: string): VideoLink | null {
       version: 1,
       videos: [{ id: 'v', rights: { status: 'owned' }, sources: [{ src: text }] }],
     },
-    PLACE,
+    BASE_URL,
   );
   const source = parsed.feed?.videos[0]?.sources[0];
-  if (!source || source.src.startsWith(PLACE)) return null;
+  if (!source || source.src.startsWith(BASE_URL)) return null;
   const [, host = '', name] =
     /(tiktok|instagram)\.com\/@?([\w.]{2,60})\/(?:video|reels?|p)\//i.exec(text) ?? [];
   if (name === undefined) return { source };

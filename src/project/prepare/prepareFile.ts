@@ -10,7 +10,7 @@ import { planVideo, previewSpan, type Plan } from './plan.js';
 import { choosePoster } from './poster.js';
 
 /** Where the parts are written to. */
-export interface Places {
+export interface OutputPaths {
   video: string;
   poster: string;
   preview: string;
@@ -45,13 +45,13 @@ const PREVIEW_BITS_PER_SECOND = 600_000;
 export async function prepareFile(
   library: MediaLibrary,
   path: string,
-  places: Places,
+  paths: OutputPaths,
   options: FileOptions,
 ): Promise<Result<Made, Unusable>> {
   const opened = await openFootage(library, path);
   if (!opened.ok) return opened;
   try {
-    return success(await makeAll(library, opened.value, path, places, options));
+    return success(await makeAll(library, opened.value, path, paths, options));
   } catch (error) {
     options.signal?.throwIfAborted();
     if (isOfTheDisk(error)) throw error;
@@ -69,31 +69,31 @@ async function makeAll(
   library: MediaLibrary,
   footage: Footage,
   path: string,
-  places: Places,
+  paths: OutputPaths,
   { posterAt, onProgress, signal }: FileOptions,
 ): Promise<Made> {
   const { facts, audio } = footage;
   const plan = planVideo(facts);
   const poster = await choosePoster(library, footage, plan, posterAt);
-  await writeFile(places.poster, poster.jpeg);
-  await writeFile(places.playStill, poster.playStill);
+  await writeFile(paths.poster, poster.jpeg);
+  await writeFile(paths.playStill, poster.playStill);
   onProgress?.(0.1);
   const loudness = audio && (await measureLoudness(library, audio));
   signal?.throwIfAborted();
   const isKept = isGoodAsItIs(facts, plan, loudness);
-  if (isKept) await copyFile(path, places.video);
+  if (isKept) await copyFile(path, paths.video);
   else {
-    await makeVideo(library, footage, places.video, {
+    await makeVideo(library, footage, paths.video, {
       plan,
       gain: loudness && loudness.gain,
       onProgress: (done) => onProgress?.(0.15 + done * 0.75),
       signal,
     });
-    await clearDates(places.video);
+    await clearDates(paths.video);
   }
-  const seconds = await makePreview(library, places, poster.seconds, signal);
+  const seconds = await makePreview(library, paths, poster.seconds, signal);
   onProgress?.(1);
-  const sizeOf = async (place: string) => (await stat(place)).size;
+  const sizeOf = async (file: string) => (await stat(file)).size;
   return {
     facts,
     plan,
@@ -102,9 +102,9 @@ async function makeAll(
     posterAt: poster.seconds,
     loudness,
     bytes: {
-      video: await sizeOf(places.video),
+      video: await sizeOf(paths.video),
       poster: poster.jpeg.length,
-      preview: await sizeOf(places.preview),
+      preview: await sizeOf(paths.preview),
     },
   };
 }
@@ -121,7 +121,7 @@ const isGoodAsItIs = (
 /** Of the finished video, which is upright, small and quick to read. @returns its seconds. */
 export async function makePreview(
   library: MediaLibrary,
-  { video, preview }: Pick<Places, 'video' | 'preview'>,
+  { video, preview }: Pick<OutputPaths, 'video' | 'preview'>,
   posterAt: number,
   signal: AbortSignal | undefined,
 ): Promise<number> {

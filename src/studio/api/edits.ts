@@ -34,7 +34,7 @@ export function readEdits(body: unknown): Result<readonly Edit[], string> {
     return failure(
       `${edits.length} edits at once are more than ${MOST_EDITS}. Send them in parts.`,
     );
-  const wrong = edits.find((edit) => !isPlace(edit as Edit));
+  const wrong = edits.find((edit) => !isTarget(edit as Edit));
   return wrong
     ? failure(
         `${JSON.stringify(wrong.at).slice(0, 200)} is no place that can be changed like this.`,
@@ -43,7 +43,7 @@ export function readEdits(body: unknown): Result<readonly Edit[], string> {
 }
 
 /** Whether what stands there may be such a value; what a feed may say in it, the feed's own reader decides. */
-function isPlace({ at: [first, id, field], was, now }: Edit): boolean {
+function isTarget({ at: [first, id, field], was, now }: Edit): boolean {
   if (first === '__proto__' || field === '__proto__' || field === 'id') return false;
   // A name of the feed's head has no parts.
   if (!isList(first)) return id === undefined && first !== 'version';

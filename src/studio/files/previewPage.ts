@@ -1,6 +1,6 @@
 /** A product page as plain as can be, with the real tag: what a shopper would see of the project as it is now. */
 import type { Draft } from '../../project/folder/project.js';
-import { PLACE } from '../../project/folder/feedDocument.js';
+import { BASE_URL } from '../../project/folder/feedDocument.js';
 import { priceOf } from '../../feed/product/price.js';
 import type { Product } from '../../feed/schema.js';
 import { attribute, markup, type Markup } from '../../publish/markup.js';
@@ -79,9 +79,9 @@ const shortened = (text: string): string =>
 
 /** One of the folder's own stands below `project/`. */
 function pictureOf({ image }: Product): string | null {
-  const address = image && safeUrl(image.src, PLACE);
+  const address = image && safeUrl(image.src, BASE_URL);
   if (!address) return null;
-  return address.startsWith(PLACE) ? `project/${address.slice(PLACE.length)}` : address;
+  return address.startsWith(BASE_URL) ? `project/${address.slice(BASE_URL.length)}` : address;
 }
 
 function moneyText({ amount, currency }: { amount: string; currency: string }, language: string) {

@@ -12,7 +12,7 @@ import { takeOut } from './enterGift.js';
 export async function decide(
   project: Project,
   gifts: Gifts,
-  { place, gift }: KeptGift,
+  { folderName, gift }: KeptGift,
   body: unknown,
 ): Promise<Result<Gift, string>> {
   const said = isRecord(body) ? body : {};
@@ -49,7 +49,7 @@ export async function decide(
     entry: NewEntry,
     isDone: (gift: Gift) => boolean,
   ): Promise<Result<Gift, string>> {
-    const now = await gifts.write(place, entry);
+    const now = await gifts.write(folderName, entry);
     if (now && isDone(now)) return success(now);
     return failure(
       'Something has changed meanwhile: the creator has sent another video or taken it back, or it was decided elsewhere. Look at it again.',

@@ -88,11 +88,11 @@ function readCreator(said: unknown, { feed }: Draft): Invited['creator'] | null 
 }
 
 function readGrant(said: unknown, today: string): Result<Grant, string> {
-  const { until: typed, territories: codes, channels: places } = isRecord(said) ? said : {};
+  const { until: typed, territories: codes, channels: chosen } = isRecord(said) ? said : {};
   const until = plainDay(typed);
   if (until === null || until < today)
     return failure('Say until when you want to show the video: a day from today on.');
-  const channels = CHANNELS.filter((each) => Array.isArray(places) && places.includes(each));
+  const channels = CHANNELS.filter((each) => Array.isArray(chosen) && chosen.includes(each));
   if (!channels.includes('onsite'))
     return failure('A video for the shelf needs the right to be shown in the shop.');
   const territories = Array.isArray(codes) ? codes.map(String) : [];

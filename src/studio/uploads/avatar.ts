@@ -28,9 +28,9 @@ export async function keepAvatar(
   const gone = failure(`There is no creator "${creator.slice(0, 120)}" in this project any more.`);
   if (!now.value.feed.creators.some(({ id }) => id === creator)) return gone;
   const name = `${fileStem(creator)}-avatar.${ending}`;
-  const place = project.unfinishedMedia(name);
-  await copyFile(path, place);
-  const src = await project.keepMedia(place, name);
+  const unfinished = project.unfinishedMedia(name);
+  await copyFile(path, unfinished);
+  const src = await project.keepMedia(unfinished, name);
   const made = await project.update(({ feed }) => {
     const known = feed.creators.find(({ id }) => id === creator);
     if (known) known.avatar = src;

@@ -21,7 +21,7 @@ const FIRST: WeeklyTime = {
 export function Weekly({ times, onChange }: Props) {
   const put = (at: number, time: WeeklyTime) => onChange(times.with(at, time));
   const remove = (at: number) => {
-    const rest = times.filter((_, place) => place !== at);
+    const rest = times.filter((_, index) => index !== at);
     onChange(rest.length > 0 ? rest : null);
   };
   return (

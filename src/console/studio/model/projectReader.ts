@@ -87,7 +87,7 @@ function changesFrom(revision: string, all: readonly ProjectChange[]): ProjectCh
   if (next < 0 && known < 0) return null;
   const changes = all.slice(next < 0 ? known + 1 : next);
   const isRow = changes.every(
-    ({ from }, place) => from === (place === 0 ? revision : changes[place - 1]?.revision),
+    ({ from }, index) => from === (index === 0 ? revision : changes[index - 1]?.revision),
   );
   return isRow ? changes : null;
 }

@@ -25,16 +25,16 @@ export async function keepFilm(
 ): Promise<Kept> {
   if ('embed' in film)
     return { source: { type: 'tiktok', src: film.embed }, content: fingerprint(film.embed) };
-  const place = project.unfinishedMedia(`${id}.mp4`);
+  const path = project.unfinishedMedia(`${id}.mp4`);
   try {
-    if ('file' in film) await archive.copyTo(film.file, place);
-    else await loadLink(film.link, place, world);
+    if ('file' in film) await archive.copyTo(film.file, path);
+    else await loadLink(film.link, path, world);
     const hash = createHash('sha256');
-    for await (const part of createReadStream(place)) hash.update(part as Uint8Array);
+    for await (const part of createReadStream(path)) hash.update(part as Uint8Array);
     const content = hash.digest('hex').slice(0, 16);
-    return { source: { type: 'mp4', src: await project.keepMedia(place, `${id}.mp4`) }, content };
+    return { source: { type: 'mp4', src: await project.keepMedia(path, `${id}.mp4`) }, content };
   } catch (error) {
-    await rm(place, { force: true });
+    await rm(path, { force: true });
     throw error instanceof Error ? error : new Error(String(error));
   }
 }

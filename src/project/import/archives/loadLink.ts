@@ -9,7 +9,7 @@ const MAX_LINK = 512 * 2 ** 20;
 /** @throws when no film comes, or more of it than anybody films for a phone. */
 export async function loadLink(
   link: string,
-  place: string,
+  path: string,
   { env, signal }: ShopWorld,
 ): Promise<void> {
   const response = await env.fetch(link, {
@@ -30,6 +30,6 @@ export async function loadLink(
   await pipeline(
     Readable.fromWeb(response.body as never),
     bounded as never,
-    createWriteStream(place),
+    createWriteStream(path),
   );
 }

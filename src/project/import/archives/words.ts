@@ -1,7 +1,7 @@
 /** What an archive says of a video, and what of it comes over when it says something else. */
 import { isTree } from '../../../feed/read/copyOwn.js';
 import { parseFeed } from '../../../feed/read/parse.js';
-import { PLACE, type VideoDocument } from '../../folder/feedDocument.js';
+import { BASE_URL, type VideoDocument } from '../../folder/feedDocument.js';
 import type { Draft } from '../../folder/project.js';
 import { recordOrigin, type Origin } from '../../folder/sources.js';
 import { readWords, type Post } from './posts.js';
@@ -26,7 +26,7 @@ export function saidOf(post: Post): Said {
         },
       ],
     },
-    PLACE,
+    BASE_URL,
   );
   const read = feed?.videos[0];
   return {

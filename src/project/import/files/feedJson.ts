@@ -19,7 +19,7 @@ function productOf(product: unknown, index: number): Candidate | null {
   return {
     ...asTheyAre(product),
     id,
-    place: `product ${index + 1}`,
+    location: `product ${index + 1}`,
     title: ownText(product, 'title') ?? '',
     url: ownText(product, 'url'),
     ...(src ? { image: { src, alt: ownText(image, 'alt') } } : {}),

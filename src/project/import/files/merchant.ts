@@ -38,7 +38,7 @@ function productOf(key: string, rows: readonly Row[]): Candidate {
   const shared = sharedTitle(rows);
   return {
     id: named?.id ?? key,
-    place: first.place,
+    location: first.location,
     title: (rows.length > 1 && first.get('item_group_title')) || shared,
     ...(link ? { url: rows.length > 1 || named ? withoutVariant(link) : link } : {}),
     ...(src ? { image: { src } } : {}),

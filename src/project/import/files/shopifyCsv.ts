@@ -30,7 +30,7 @@ export function readShopifyCsv(table: Table): Catalogued {
     notes: [
       ...(untitled.length > 0
         ? [
-            `${untitled.length} of ${all.length} handles have no title in any row, and were passed over, from ${untitled[0]!.place} on.`,
+            `${untitled.length} of ${all.length} handles have no title in any row, and were passed over, from ${untitled[0]!.location} on.`,
           ]
         : []),
       'A Shopify export has no ids and no addresses: products go by their handle, and the shop itself shows choices and stock.',
@@ -49,7 +49,7 @@ function productOf(handle: string, rows: readonly Row[]): Candidate {
   const status = say('Status').toLowerCase();
   return {
     id: handle,
-    place: rows[0]?.place ?? '',
+    location: rows[0]?.location ?? '',
     title,
     ...(src ? { image: { src, alt: say('Image Alt Text') || undefined } } : {}),
     // Of several prices none is the product's: the shop says which.

@@ -45,24 +45,24 @@ function productOf(product: unknown, index: number, baseUrl: string | undefined)
     return [
       {
         id: own,
-        options: isChoice ? options.map((_, place) => values[place] ?? '') : [],
+        options: isChoice ? options.map((_, optionIndex) => values[optionIndex] ?? '') : [],
         price: money(getOwn(variant, 'price')),
         compareAt: money(getOwn(variant, 'compare_at_price')) || undefined,
         ...(getOwn(variant, 'available') === false ? { available: false } : {}),
       },
     ];
   });
-  const values = options.map((option, place) => ({
+  const values = options.map((option, optionIndex) => ({
     ...option,
     // A `.js` names its options only.
     values: option.values.length
       ? option.values
-      : [...new Set(variants.flatMap((variant) => variant.options?.[place] || []))],
+      : [...new Set(variants.flatMap((variant) => variant.options?.[optionIndex] || []))],
   }));
   const image = pictureOf(product);
   return {
     id: handle,
-    place: `product ${index + 1}`,
+    location: `product ${index + 1}`,
     title,
     ...(baseUrl === undefined ? {} : { url: `/products/${encodeURIComponent(handle)}` }),
     ...(image ? { image } : {}),

@@ -54,7 +54,7 @@ export function readWooCsv(table: Table): Catalogued {
     return [
       {
         id: id || sku,
-        place: row.place,
+        location: row.location,
         title: say(row, 'name'),
         ...pictureOf(say(row, 'images')),
         ...(variations.length ? {} : pricesOf(row, say, dates)),

@@ -46,7 +46,7 @@ function productOf(product: unknown, index: number, variations: readonly unknown
   const hasRange = Boolean(getOwn(getOwn(product, 'prices'), 'price_range'));
   return {
     id: slug || id,
-    place: `product ${index + 1}`,
+    location: `product ${index + 1}`,
     title: ownText(product, 'name') ?? '',
     url: ownText(product, 'permalink'),
     ...(src ? { image: { src, ...(alt ? { alt } : {}) } } : {}),

@@ -118,9 +118,9 @@ function productOf(product: unknown, index: number, shown: 'net' | 'gross'): Can
   // Of more variants than fit into one answer none is told: one that is left out would count as gone.
   const isCut = ownAt(product, 'variants.pageInfo.hasNextPage') === true;
   const variants = (isCut ? [] : nodes(product, 'variants')).map((variant): RawVariant => {
-    const chosen = nodes(variant, 'productOptions').map((option, place) => {
+    const chosen = nodes(variant, 'productOptions').map((option, optionIndex) => {
       const value = ownText(nodes(option, 'values')[0], 'label') ?? '';
-      const known = (options[place] ??= { name: ownText(option, 'displayName') ?? '', values: [] });
+      const known = (options[optionIndex] ??= { name: ownText(option, 'displayName') ?? '', values: [] });
       if (value && !known.values.includes(value)) known.values.push(value);
       return value;
     });
@@ -137,7 +137,7 @@ function productOf(product: unknown, index: number, shown: 'net' | 'gross'): Can
   const src = ownText(getOwn(product, 'defaultImage'), 'url');
   return {
     id: slug || id,
-    place: `product ${index + 1}`,
+    location: `product ${index + 1}`,
     title,
     url: path || undefined,
     ...(src

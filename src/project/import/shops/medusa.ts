@@ -149,7 +149,7 @@ function productOf(product: unknown, index: number): Candidate {
   const src = ownText(product, 'thumbnail') || ownText(ownList(product, 'images')[0], 'url');
   return {
     id: handle || id,
-    place: `product ${index + 1}`,
+    location: `product ${index + 1}`,
     title,
     ...(src ? { image: { src } } : {}),
     ...(variants.every(({ available }) => available === false) ? { available: false } : {}),

@@ -70,13 +70,13 @@ async function pagesIn(origin: string, named: readonly string[], ask: Asker): Pr
     if (url === null || seen.has(url) || !url.startsWith(`${origin}/`)) continue;
     seen.add(url);
     const text = textOf(await ask.get(url));
-    const places = [
+    const addresses = [
       ...text.matchAll(/<(?:\w+:)?loc>\s*(?:<!\[CDATA\[)?\s*([^<\]]{1,2048}?)\s*(?:\]\]>)?\s*<\//g),
-    ].flatMap(([, place = '']) => safeUrl(decodeXML(place), url) ?? []);
+    ].flatMap(([, address = '']) => safeUrl(decodeXML(address), url) ?? []);
     if (/<(?:\w+:)?sitemapindex[\s>]/.test(text)) {
-      const products = places.filter((place) => /product|produ[ck]t|item|article/i.test(place));
-      waiting.unshift(...(products.length > 0 ? products : places));
-    } else for (const place of places) if (place.startsWith(`${origin}/`)) pages.add(place);
+      const products = addresses.filter((address) => /product|produ[ck]t|item|article/i.test(address));
+      waiting.unshift(...(products.length > 0 ? products : addresses));
+    } else for (const address of addresses) if (address.startsWith(`${origin}/`)) pages.add(address);
     if (pages.size > 0 && waiting.every((next) => !/product|item/i.test(next))) break;
   }
   const isLikely = (url: string) =>
@@ -121,7 +121,7 @@ export function productOn(html: string, url: string): Candidate | null {
   const [quote] = priced;
   return {
     id: handle ?? sku ?? slugOf(url),
-    place: url,
+    location: url,
     title,
     url,
     ...(image ? { image: { src: image } } : {}),

@@ -122,9 +122,9 @@ function productOf(product: unknown, index: number): Candidate {
       ...(isGone ? { available: false } : {}),
     };
   });
-  const options = names.map((name, place) => ({
+  const options = names.map((name, optionIndex) => ({
     name,
-    values: [...new Set(variants.flatMap(({ options: own }) => own?.[place] || []))],
+    values: [...new Set(variants.flatMap(({ options: own }) => own?.[optionIndex] || []))],
   }));
   const image = ownList(product, 'media').find((media) => ownText(media, 'type') === 'IMAGE');
   const src = ownText(image, 'url');
@@ -133,7 +133,7 @@ function productOf(product: unknown, index: number): Candidate {
     variants.some(({ available }) => available !== false);
   return {
     id: slug || id,
-    place: `product ${index + 1}`,
+    location: `product ${index + 1}`,
     title,
     ...(src ? { image: { src, alt: ownText(image, 'alt') || undefined } } : {}),
     ...(isSold ? {} : { available: false }),

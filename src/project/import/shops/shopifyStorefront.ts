@@ -132,7 +132,7 @@ function productOf(product: unknown, index: number): Candidate {
   const id = numberIn(ownText(product, 'id'));
   return {
     id: handle,
-    place: `product ${index + 1}`,
+    location: `product ${index + 1}`,
     title,
     url: ownText(product, 'onlineStoreUrl'),
     ...(src

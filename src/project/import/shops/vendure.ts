@@ -112,15 +112,15 @@ function productOf(product: unknown, index: number, precision: number): Candidat
       ...(isGone ? { available: false } : {}),
     };
   });
-  const options = groups.map((group, place) => ({
+  const options = groups.map((group, optionIndex) => ({
     name: ownText(group, 'name') ?? '',
     // What it is sold in; the group may be shared and have more.
-    values: [...new Set(variants.flatMap(({ options: own }) => own?.[place] || []))],
+    values: [...new Set(variants.flatMap(({ options: own }) => own?.[optionIndex] || []))],
   }));
   const src = ownText(getOwn(product, 'featuredAsset'), 'preview');
   return {
     id: slug || id,
-    place: `product ${index + 1}`,
+    location: `product ${index + 1}`,
     title,
     ...(src ? { image: { src } } : {}),
     ...(variants.every(({ available }) => available === false) ? { available: false } : {}),
