@@ -6,7 +6,7 @@ import type { CreditedOrder } from './credit.js';
 import type { Assortment } from './names.js';
 import { keepSalesBook, type Dimension, type SalesBook } from './sales.js';
 import type { Report, Row, Table } from './shared/types.js';
-import { lineOf, MOST_LINES, tableOf, type KnownIds } from './unknown.js';
+import { lineOf, MAX_LINES, tableOf, type KnownIds } from './unknown.js';
 import { tableOfWatching, type WatchTable } from './watchThrough.js';
 
 export interface TableFacts {
@@ -42,8 +42,8 @@ export async function makeTables(
   const make = async (by: Dimension): Promise<Table> => {
     const { rows, tallies } = await makeRows(by, facts.known?.[by], facts);
     const meaning = breakdownMeanings[by];
-    if (facts.known || rows.length <= MOST_LINES) return tableOf(meaning, rows, tallies, 'unnamed');
-    const first = new Set(rows.slice(0, MOST_LINES).map(({ id }) => id));
+    if (facts.known || rows.length <= MAX_LINES) return tableOf(meaning, rows, tallies, 'unnamed');
+    const first = new Set(rows.slice(0, MAX_LINES).map(({ id }) => id));
     const lines = lineOf({ [by]: first });
     const shared = await makeRows(by, first, {
       book: await keepSalesBook(facts.orders, pace, lines),

@@ -6,7 +6,7 @@ import type { FeedIssue } from './issues.js';
 import type { Feed } from '../schema.js';
 
 const LISTS = ['videos', 'products', 'creators'] as const;
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** The faults of one item of the feed, or of the feed beside its lists. */
 interface Faulty {
@@ -90,8 +90,8 @@ function describeKind(items: readonly Faulty[]): Notice {
     return `${field === 'feed' ? 'it' : field}${received} ${texts[issue.code].fault}`;
   });
   const single = first.list?.slice(0, -1) ?? '';
-  const names = items.slice(0, MOST_NAMED).map(({ name }) => name);
-  const more = items.length > MOST_NAMED ? ` and ${items.length - MOST_NAMED} more` : '';
+  const names = items.slice(0, MAX_NAMED).map(({ name }) => name);
+  const more = items.length > MAX_NAMED ? ` and ${items.length - MAX_NAMED} more` : '';
   const who = !first.list
     ? 'The feed'
     : items.length === 1

@@ -76,7 +76,8 @@ export function parseItem<S extends z.ZodMiniType>(
       expected?: string | number,
     ) => {
       const [list = '', index, ...rest] = at;
-      const origin = typeof index === 'number' ? originalIndexes.get(String(list))?.[index] : undefined;
+      const origin =
+        typeof index === 'number' ? originalIndexes.get(String(list))?.[index] : undefined;
       report({
         code,
         path: [...path, ...(origin === undefined ? at : [list, origin, ...rest])],

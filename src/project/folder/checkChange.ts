@@ -35,7 +35,7 @@ export interface CheckedChange {
 
 const LISTS = ['videos', 'products'] as const;
 /** The reader takes a million values, each of which has two letters at least. */
-const MOST_LETTERS = 2_000_000;
+const MAX_LETTERS = 2_000_000;
 
 const NOTHING = { creators: [], products: [], videos: [] };
 
@@ -142,5 +142,5 @@ const isShort = (...lists: (readonly string[])[]) =>
   lists.every(
     (list) =>
       list.length <= MAX_ITEMS &&
-      list.reduce((sum, { length }) => sum + length, 0) < MOST_LETTERS / 2,
+      list.reduce((sum, { length }) => sum + length, 0) < MAX_LETTERS / 2,
   );

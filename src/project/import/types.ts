@@ -43,7 +43,7 @@ export interface CandidateVideo {
   sources: { type: 'mp4' | 'hls'; src: string; width?: number; height?: number }[];
 }
 
-export interface Catalogued {
+export interface SourceCatalogue {
   /** For whoever reads: `Shopify products.json`. */
   kind: string;
   candidates: Candidate[];

@@ -62,7 +62,7 @@ export interface Unusable {
 const refuse = (code: Unusable['code'], message: string) => failure<Unusable>({ code, message });
 
 /** A shelf plays short clips; a film would take this machine for hours, and is more likely the wrong file. */
-const LONGEST_SECONDS = 20 * 60;
+const MAX_SECONDS = 20 * 60;
 
 export async function openFootage(
   library: MediaLibrary,
@@ -114,10 +114,10 @@ async function lookInto(
       'CUT_OFF',
       `The file was cut off: it says it has ${promised.toFixed(1)} seconds, and its end is not there. Copy or export it again, and wait until that has ended.`,
     );
-  if (seconds > LONGEST_SECONDS)
+  if (seconds > MAX_SECONDS)
     return refuse(
       'TOO_LONG',
-      `The video has ${Math.round(seconds / 60)} minutes; a shelf shows clips of up to ${LONGEST_SECONDS / 60}. Cut out the part to show.`,
+      `The video has ${Math.round(seconds / 60)} minutes; a shelf shows clips of up to ${MAX_SECONDS / 60}. Cut out the part to show.`,
     );
   const codec = await video.getCodec();
   if (!codec || !(await video.canDecode()))

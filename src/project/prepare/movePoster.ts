@@ -75,7 +75,6 @@ export async function movePoster(
     return success(null);
   } finally {
     opened.value.input.dispose();
-    for (const path of [paths.poster, paths.preview, paths.still])
-      await rm(path, { force: true });
+    for (const path of [paths.poster, paths.preview, paths.still]) await rm(path, { force: true });
   }
 }

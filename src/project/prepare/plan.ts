@@ -15,7 +15,7 @@ const SHORT_SIDE = 720;
 const LONG_SIDE = 1280;
 /** Of 720×1280 pixels; fewer pixels need less. */
 const BITS_PER_SECOND = 1_500_000;
-const MOST_FRAMES = 30;
+const MAX_FRAMES = 30;
 
 /** How many bits H.264 needs for what the codec said in one. */
 const BITS_FOR: Record<string, number> = { hevc: 1.7, vp9: 1.5, av1: 2 };
@@ -25,7 +25,7 @@ export function planVideo(facts: FootageFacts): Plan {
   const goal = BITS_PER_SECOND * ((width * height) / (SHORT_SIDE * LONG_SIDE)) ** 0.75;
   // More bits than the source has show nothing more.
   const useful = facts.bitsPerSecond * (BITS_FOR[facts.codec] ?? 1.2);
-  const framesPerSecond = facts.framesPerSecond > MOST_FRAMES + 1 ? MOST_FRAMES : null;
+  const framesPerSecond = facts.framesPerSecond > MAX_FRAMES + 1 ? MAX_FRAMES : null;
   return {
     keepsPicture:
       playsEverywhere(facts) &&

@@ -150,9 +150,9 @@ async function keepCaptions(
     else {
       if (lang === 'und')
         notes.push(`${name} does not say its language: call it like ${id}.en.srt.`);
-      const path = project.unfinishedMedia(`${id}.${lang}.vtt`);
-      await writeFile(path, vtt);
-      kept.push({ src: await project.keepMedia(path, `${id}.${lang}.vtt`), lang });
+      const unfinished = project.unfinishedMedia(`${id}.${lang}.vtt`);
+      await writeFile(unfinished, vtt);
+      kept.push({ src: await project.keepMedia(unfinished, `${id}.${lang}.vtt`), lang });
     }
   }
   return { kept, notes };

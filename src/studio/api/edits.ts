@@ -8,7 +8,7 @@ import type { Conflict, EditAnswer } from '../shared/wire.js';
 import { readState } from './projectState.js';
 
 /** One action of the page makes a few; this many are a program that has gone wild. */
-const MOST_EDITS = 5000;
+const MAX_EDITS = 5000;
 
 const name = z.string().check(z.minLength(1), z.maxLength(255));
 const value = z._default(z.unknown(), null);
@@ -30,10 +30,8 @@ export function readEdits(body: unknown): Result<readonly Edit[], string> {
       'This is no list of edits: each needs "at" (one to three names), "was" and "now".',
     );
   const { edits } = read.data;
-  if (edits.length > MOST_EDITS)
-    return failure(
-      `${edits.length} edits at once are more than ${MOST_EDITS}. Send them in parts.`,
-    );
+  if (edits.length > MAX_EDITS)
+    return failure(`${edits.length} edits at once are more than ${MAX_EDITS}. Send them in parts.`);
   const wrong = edits.find((edit) => !isTarget(edit as Edit));
   return wrong
     ? failure(

@@ -71,11 +71,11 @@ ${product.description && markup`<p>${shortened(product.description)}</p>`}
 </article>`;
 }
 
-const LONGEST = 240;
+const MAX_CHARS = 240;
 
 /** So that the shelf is not far below, as on most product pages. */
 const shortened = (text: string): string =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : text;
+  text.length > MAX_CHARS ? `${text.slice(0, MAX_CHARS).replace(/\s+\S*$/, '')} …` : text;
 
 /** One of the folder's own stands below `project/`. */
 function pictureOf({ image }: Product): string | null {

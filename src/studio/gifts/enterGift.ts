@@ -45,7 +45,11 @@ export async function enterGift({ folderName }: KeptGift, deps: EnterDeps): Prom
   const [report] = prepared.value;
   if (!report) return { isKept: true };
   if (report.outcome === 'unusable') {
-    await gifts.write(folderName, { kind: 'failed', about: submission.id, words: report.why.message });
+    await gifts.write(folderName, {
+      kind: 'failed',
+      about: submission.id,
+      words: report.why.message,
+    });
     return { isRefused: true, message: report.why.message };
   }
   const isStill = (await gifts.at(folderName))?.state === 'approved';

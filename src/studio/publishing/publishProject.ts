@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import { parseFeed } from '../../feed/read/parse.js';
 import type { Draft, Project, ProjectError } from '../../project/folder/project.js';
-import { settle, unfinishedPath } from '../../project/folder/wholeFile.js';
+import { flushToDisk, unfinishedPath } from '../../project/folder/wholeFile.js';
 import { madeOf } from '../../project/prepare/record.js';
 import { publishAll, type Published } from '../../publish/publishAll.js';
 import { failure, success, type Result } from '../../tools/result.js';
@@ -85,7 +85,7 @@ async function writeDocuments(folder: string, files: ReadonlyMap<string, string>
     await mkdir(dirname(target), { recursive: true });
     const unfinished = unfinishedPath(folder, 'document');
     await writeFile(unfinished, text);
-    await settle(unfinished);
+    await flushToDisk(unfinished);
     await rename(unfinished, target);
   }
   for (const below of ['watch', 'email'])

@@ -11,7 +11,10 @@ type List = 'videos' | 'creators' | 'products';
  * `['currency']` and its like for the feed's head; `['videos', 'am-routine']` for a whole item, `['videos', 'am-routine', 'title']` for a
  * field of it; `['videos']` for the order, whose values are lists of ids.
  */
-export type EditTarget = readonly [string] | readonly [List, string] | readonly [List, string, string];
+export type EditTarget =
+  | readonly [string]
+  | readonly [List, string]
+  | readonly [List, string, string];
 
 export interface Edit {
   at: EditTarget;

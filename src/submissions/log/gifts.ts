@@ -5,7 +5,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { settle } from '../../project/folder/wholeFile.js';
+import { flushToDisk } from '../../project/folder/wholeFile.js';
 import { makePrivateFolder } from '../../server/uploads.js';
 import type { Env } from '../../tools/env.js';
 import { giftOf, type Gift, type GiftEntry, type Invited } from '../shared/gift.js';
@@ -76,7 +76,10 @@ export function createGifts(projectFolder: string, { nowMs }: Pick<Env, 'nowMs'>
     at,
     async all() {
       const found = await Promise.all(
-        (await folderNames()).map(async (folderName) => ({ folderName, gift: await at(folderName) })),
+        (await folderNames()).map(async (folderName) => ({
+          folderName,
+          gift: await at(folderName),
+        })),
       );
       return found
         .flatMap(({ folderName, gift }) => (gift ? [{ folderName, gift }] : []))
@@ -95,7 +98,7 @@ export function createGifts(projectFolder: string, { nowMs }: Pick<Env, 'nowMs'>
       await makePrivateFolder(folder);
       await mkdir(folderOf(folderName));
       await append(logOf(folderName), { kind: 'invited', at: now(), ...invitation, linkDigest });
-      await settle(folder);
+      await flushToDisk(folder);
       await keepLink(folder, linkDigest, folderName);
       return token;
     },
@@ -121,7 +124,10 @@ export function createGifts(projectFolder: string, { nowMs }: Pick<Env, 'nowMs'>
     },
     async revision() {
       const sizes = await Promise.all(
-        (await folderNames()).map(async (folderName) => [folderName, await sizeOf(logOf(folderName))]),
+        (await folderNames()).map(async (folderName) => [
+          folderName,
+          await sizeOf(logOf(folderName)),
+        ]),
       );
       return digestOf(JSON.stringify(sizes)).slice(0, 16);
     },
@@ -144,7 +150,7 @@ async function keepLink(folder: string, digest: string, folderName: string): Pro
   const path = join(folder, LINKS, digest);
   await mkdir(join(folder, LINKS), { recursive: true });
   await writeFile(path, folderName);
-  await settle(path);
+  await flushToDisk(path);
 }
 
 /** 192 bits: nobody guesses one in the life of a shop. */

@@ -7,7 +7,7 @@ import { readAt, readMp4 } from './mp4.js';
 import { isWholeWebm } from './webm.js';
 
 /** Twice 4K: a phone films less, and a picture of this size would take gigabytes to open. */
-const MOST_PIXELS = 8192;
+const MAX_PIXELS = 8192;
 
 export async function videoTypeIn(path: string): Promise<VideoType | null> {
   const file = await open(path, 'r');
@@ -41,8 +41,8 @@ export async function inspectUpload(path: string, isWhole: boolean): Promise<Upl
       if (!facts.isWhole) return EXTRA;
       if (!facts.hasPicture) return 'The file has sound, but no picture. Choose the video itself.';
       const { width, height } = facts;
-      return width > MOST_PIXELS || height > MOST_PIXELS
-        ? `The picture is ${width} × ${height} pixels; ${MOST_PIXELS} × ${MOST_PIXELS} are the most. Export it smaller: 1080 × 1920 is what shoppers see.`
+      return width > MAX_PIXELS || height > MAX_PIXELS
+        ? `The picture is ${width} × ${height} pixels; ${MAX_PIXELS} × ${MAX_PIXELS} are the most. Export it smaller: 1080 × 1920 is what shoppers see.`
         : null;
     }
   } finally {

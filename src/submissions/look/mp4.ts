@@ -21,12 +21,12 @@ export interface Mp4Facts {
 }
 
 /** More than any camera writes. */
-const MOST_BOXES = 4000;
+const MAX_BOXES = 4000;
 const OUTER =
   /^(ftyp|moov|mdat|free|skip|wide|uuid|moof|mfra|sidx|ssix|styp|meta|udta|emsg|pdin|prft|pnot|PICT|junk|sefd|bloc|\0{4})$/;
 
 export async function readMp4(file: FileHandle, size: number): Promise<Mp4Facts> {
-  let remaining = MOST_BOXES;
+  let remaining = MAX_BOXES;
   const facts: Mp4Facts = {
     isWhole: false,
     hasIndex: false,

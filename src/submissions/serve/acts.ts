@@ -29,7 +29,11 @@ export async function act(
     const today = new Date(nowMs()).toISOString().slice(0, 10);
     const read = readSubmission(body, gift, today);
     if (!read.ok) return answerJson(422, { code: 'FIELD_REFUSED', ...read.error });
-    const sent = await gifts.write(folderName, { kind: 'submitted', id: randomUUID(), ...read.value });
+    const sent = await gifts.write(folderName, {
+      kind: 'submitted',
+      id: randomUUID(),
+      ...read.value,
+    });
     const replaced = gift.submission?.upload;
     if (sent?.state === 'submitted' && replaced && replaced !== read.value.upload)
       await forget(folderName, replaced);

@@ -18,7 +18,7 @@ export interface LinkDesk {
   forget(folderName: string, upload: string): Promise<void>;
 }
 
-const MOST_BODY = 16_000;
+const MAX_BODY = 16_000;
 
 export async function answerState(
   { folderName, gift }: KeptGift,
@@ -39,7 +39,7 @@ export async function answerAct(
     return refuse(405, 'METHOD_NOT_ALLOWED', 'This is sent with POST.', { allow: 'POST' });
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
     return refuse(415, 'TYPE_REFUSED', 'Send it as application/json.');
-  const { text } = await readBody(request, MOST_BODY);
+  const { text } = await readBody(request, MAX_BODY);
   let body: unknown;
   try {
     body = JSON.parse(text ?? '');

@@ -50,7 +50,11 @@ function returnFocus(root: ShadowRoot, opener: Element | null): void {
   if (now && !(now instanceof HTMLDialogElement)) return;
   const bag = root.querySelector('dialog[open] button[part~="cart"]');
   for (const target of [opener, bag]) {
-    if (!(target instanceof HTMLElement) || target instanceof HTMLDialogElement || !target.isConnected)
+    if (
+      !(target instanceof HTMLElement) ||
+      target instanceof HTMLDialogElement ||
+      !target.isConnected
+    )
       continue;
     target.focus({ preventScroll: true });
     if (root.activeElement === target) return;

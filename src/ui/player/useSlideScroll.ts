@@ -44,7 +44,8 @@ export function useSlideScroll(list: RefObject<HTMLElement | null>) {
     jump();
     const follow = (index: number) => {
       // Moved with its video: the list jumps there as soon as it is drawn.
-      if (player.shift.peek() !== shift || (target.current === null && nearestIndex() === index)) return;
+      if (player.shift.peek() !== shift || (target.current === null && nearestIndex() === index))
+        return;
       const height = heightPx();
       if (deps.device.reducedMotion.peek() || height === 0) return jump();
       target.current = index;

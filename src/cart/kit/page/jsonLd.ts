@@ -101,11 +101,7 @@ function grouped(
       const marked = { node, variants: [...listed, ...(known?.variants ?? [])], isListed };
       const id = ownId(node, '@id') ?? ownId(node, 'productGroupID');
       if (known) Object.assign(known, marked);
-      else
-        products.set(
-          nameOf(getOwn(node, '@type')) === 'productgroup' && id ? id : node,
-          marked,
-        );
+      else products.set(nameOf(getOwn(node, '@type')) === 'productgroup' && id ? id : node, marked);
     } else {
       const marked = products.get(key) ?? { node: resolve(group) ?? node, variants: [], isListed };
       marked.variants.push(node);

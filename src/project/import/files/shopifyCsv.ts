@@ -1,5 +1,5 @@
 import { isFee } from '../fees.js';
-import type { Candidate, Catalogued } from '../types.js';
+import type { Candidate, SourceCatalogue } from '../types.js';
 import type { Row, Table } from './table.js';
 import { isNo } from './yesNo.js';
 
@@ -14,7 +14,7 @@ export const isShopifyCsv = (table: Table): boolean =>
  * What Shopify's admin exports, old names of columns and new. It has no ids at all, so the handle is what the shop is asked by, and
  * the shop's own sheet has the choices.
  */
-export function readShopifyCsv(table: Table): Catalogued {
+export function readShopifyCsv(table: Table): SourceCatalogue {
   const groups = new Map<string, Row[]>();
   for (const row of table.rows) {
     const handle = row.get(...HANDLE);

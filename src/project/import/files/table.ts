@@ -18,7 +18,7 @@ export interface Table {
 
 const DELIMITERS = [',', ';', '\t', '|'];
 
-export const squash = (name: string): string =>
+export const normalizeName = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()
@@ -54,13 +54,13 @@ export function readTable(text: string): Result<Table, string> {
   const [headers = [], ...cells] = records;
   const columns = new Map<string, number>();
   headers.forEach((header, column) => {
-    const name = squash(header);
+    const name = normalizeName(header);
     if (name && !columns.has(name)) columns.set(name, column);
   });
   // Every row is found for the same few names.
   const found = new Map<string, number | undefined>();
   const columnOf = (name: string): number | undefined => {
-    if (!found.has(name)) found.set(name, columns.get(squash(name)));
+    if (!found.has(name)) found.set(name, columns.get(normalizeName(name)));
     return found.get(name);
   };
   return success({

@@ -1,5 +1,5 @@
 import { readMoney } from '../../../feed/product/amount.js';
-import type { Candidate, Catalogued } from '../types.js';
+import type { Candidate, SourceCatalogue } from '../types.js';
 import { variantsFrom, type Choice } from '../variantsFrom.js';
 import type { Row, Table } from './table.js';
 import { isNo } from './yesNo.js';
@@ -10,7 +10,7 @@ export const isWixCsv = (table: Table): boolean =>
   table.has(...ID) && table.has('fieldType') && table.has('name');
 
 /** What Wix exports, old columns and new. It names pictures within Wix's own media, has no addresses, and variants without ids. */
-export function readWixCsv(table: Table): Catalogued {
+export function readWixCsv(table: Table): SourceCatalogue {
   const groups = new Map<string, Row[]>();
   for (const row of table.rows) {
     const id = row.get(...ID);
@@ -71,7 +71,8 @@ function choiceOf(row: Row, product: Row): Choice {
     sku: row.get('sku') || undefined,
     title: row.get('name'),
     chosen: OPTION_NUMBERS.flatMap((option) => {
-      const name = product.get(`productOptionName${option}`) || row.get(`productOptionName${option}`);
+      const name =
+        product.get(`productOptionName${option}`) || row.get(`productOptionName${option}`);
       const value = row.get(`productOptionDescription${option}`, `productOptionChoices${option}`);
       return name ? [{ name, value: withoutColour(value) }] : [];
     }),

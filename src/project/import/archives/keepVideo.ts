@@ -4,31 +4,31 @@ import { rm } from 'node:fs/promises';
 import type { VideoSource } from '../../../feed/schema.js';
 import type { Project } from '../../folder/project.js';
 import { fingerprint } from '../../folder/wholeFile.js';
-import type { ShopWorld } from '../shops/gentle.js';
+import type { ShopWorld } from '../shops/shopClient.js';
 import type { Archive } from './archive.js';
-import { loadLink } from './loadLink.js';
+import { downloadVideo } from './downloadVideo.js';
 import type { Post } from './posts.js';
 
-export interface Kept {
+export interface KeptVideo {
   source: VideoSource;
   /** Of the film itself, as `prepare` takes it. */
   content: string;
 }
 
 /** @throws when the film cannot be had; nothing of it is left then. */
-export async function keepFilm(
+export async function keepVideo(
   archive: Archive,
-  { film }: Post,
+  { video }: Post,
   id: string,
   project: Project,
   world: ShopWorld,
-): Promise<Kept> {
-  if ('embed' in film)
-    return { source: { type: 'tiktok', src: film.embed }, content: fingerprint(film.embed) };
+): Promise<KeptVideo> {
+  if ('embed' in video)
+    return { source: { type: 'tiktok', src: video.embed }, content: fingerprint(video.embed) };
   const path = project.unfinishedMedia(`${id}.mp4`);
   try {
-    if ('file' in film) await archive.copyTo(film.file, path);
-    else await loadLink(film.link, path, world);
+    if ('file' in video) await archive.copyTo(video.file, path);
+    else await downloadVideo(video.link, path, world);
     const hash = createHash('sha256');
     for await (const part of createReadStream(path)) hash.update(part as Uint8Array);
     const content = hash.digest('hex').slice(0, 16);

@@ -6,7 +6,7 @@ import type { Candidate, RawPrice } from './types.js';
 const WITHOUT_CENTS = ['COP', 'HUF', 'IDR'];
 
 /** @returns writes a price of these products without signs between thousands, where that can be told; else as it was. */
-export function createThousandsReader(
+export function createAmountReader(
   candidates: readonly Candidate[],
 ): (price: RawPrice, currency?: string) => RawPrice {
   const signs = new Set(candidates.flatMap(pricesIn).flatMap((price) => decimalSign(price) ?? []));
