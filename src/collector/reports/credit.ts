@@ -52,7 +52,7 @@ export interface Crediting {
   ownersOf(session: string | null): readonly string[];
 }
 
-export interface CreditFacts {
+export interface CreditInput {
   /** Oldest first, as the store tells them. */
   touches: readonly Touch[];
   assortment: Assortment;
@@ -65,7 +65,7 @@ export interface CreditFacts {
 const MAX_OWNERS = 4;
 
 export async function createCrediting(
-  { touches, assortment, owners, windows }: CreditFacts,
+  { touches, assortment, owners, windows }: CreditInput,
   pace: Pace,
 ): Promise<Crediting> {
   const shown = await learnShown(touches, assortment, pace);

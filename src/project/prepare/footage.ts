@@ -2,18 +2,18 @@
 import { open, stat } from 'node:fs/promises';
 import type { Input, InputAudioTrack, InputVideoTrack } from 'mediabunny';
 import { failure, success, type Result } from '../../tools/result.js';
-import { isFitContainer } from './asItIs.js';
+import { isFitContainer } from './fitContainer.js';
 import type { MediaLibrary } from './library.js';
-import { whatItIs } from './whatItIs.js';
+import { fileKindIn } from './fileKind.js';
 
 export interface Footage {
   input: Input;
   video: InputVideoTrack;
   audio: InputAudioTrack | null;
-  facts: FootageFacts;
+  info: FootageInfo;
 }
 
-export interface FootageFacts {
+export interface FootageInfo {
   bytes: number;
   seconds: number;
   /** As it is to be shown: turned, with square pixels. */
@@ -83,7 +83,7 @@ export async function openFootage(
   const source = new bunny.FilePathSource(path);
   const input = new bunny.Input({ source, formats: bunny.ALL_FORMATS });
   const found = await lookInto(library, input, path, bytes).catch(() =>
-    refuse('NO_VIDEO_FILE', whatItIs(head)),
+    refuse('NO_VIDEO_FILE', fileKindIn(head)),
   );
   if (!found.ok) input.dispose();
   return found;
@@ -131,19 +131,19 @@ async function lookInto(
     input,
     video,
     audio: decodableAudio,
-    facts: {
-      ...(await factsOf(video, decodableAudio, bytes, seconds)),
+    info: {
+      ...(await infoOf(video, decodableAudio, bytes, seconds)),
       isFitContainer: await isFitContainer(library, input, path, decodableAudio ? 2 : 1),
     },
   });
 }
 
-async function factsOf(
+async function infoOf(
   video: InputVideoTrack,
   audio: InputAudioTrack | null,
   bytes: number,
   seconds: number,
-): Promise<Omit<FootageFacts, 'isFitContainer'>> {
+): Promise<Omit<FootageInfo, 'isFitContainer'>> {
   const colour = await video.getColorSpace();
   const stats = await video.computePacketStats();
   const stored = { width: await video.getCodedWidth(), height: await video.getCodedHeight() };

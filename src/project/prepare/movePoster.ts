@@ -41,9 +41,9 @@ export async function movePoster(
     still: project.unfinishedMedia(`${id}-mail.jpg`),
   };
   try {
-    const { facts } = opened.value;
-    const plan = planVideo(facts);
-    const at = Math.min(Math.max(0, seconds), Math.max(0, facts.seconds - 0.05));
+    const { info } = opened.value;
+    const plan = planVideo(info);
+    const at = Math.min(Math.max(0, seconds), Math.max(0, info.seconds - 0.05));
     const poster = await choosePoster(library, opened.value, plan, at);
     await writeFile(paths.poster, poster.jpeg);
     await writeFile(paths.still, poster.playStill);

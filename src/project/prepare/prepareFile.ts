@@ -2,7 +2,7 @@
 import { copyFile, stat, writeFile } from 'node:fs/promises';
 import { failure, success, type Result } from '../../tools/result.js';
 import { clearDates } from './clearDates.js';
-import { openFootage, type Footage, type FootageFacts, type Unusable } from './footage.js';
+import { openFootage, type Footage, type FootageInfo, type Unusable } from './footage.js';
 import type { MediaLibrary } from './library.js';
 import { measureLoudness, type Loudness } from './loudness.js';
 import { makeVideo } from './makeVideo.js';
@@ -18,7 +18,7 @@ export interface OutputPaths {
 }
 
 export interface Made {
-  facts: FootageFacts;
+  info: FootageInfo;
   plan: Plan;
   /** The file itself was good for a page, and was copied byte for byte. */
   isKept: boolean;
@@ -72,15 +72,15 @@ async function makeAll(
   paths: OutputPaths,
   { posterAt, onProgress, signal }: FileOptions,
 ): Promise<Made> {
-  const { facts, audio } = footage;
-  const plan = planVideo(facts);
+  const { info, audio } = footage;
+  const plan = planVideo(info);
   const poster = await choosePoster(library, footage, plan, posterAt);
   await writeFile(paths.poster, poster.jpeg);
   await writeFile(paths.playStill, poster.playStill);
   onProgress?.(0.1);
   const loudness = audio && (await measureLoudness(library, audio));
   signal?.throwIfAborted();
-  const isKept = isGoodAsItIs(facts, plan, loudness);
+  const isKept = isGoodAsItIs(info, plan, loudness);
   if (isKept) await copyFile(path, paths.video);
   else {
     await makeVideo(library, footage, paths.video, {
@@ -95,7 +95,7 @@ async function makeAll(
   onProgress?.(1);
   const sizeOf = async (file: string) => (await stat(file)).size;
   return {
-    facts,
+    info,
     plan,
     isKept,
     seconds,
@@ -110,7 +110,7 @@ async function makeAll(
 }
 
 const isGoodAsItIs = (
-  { isFitContainer, audioCodec, audioChannels }: FootageFacts,
+  { isFitContainer, audioCodec, audioChannels }: FootageInfo,
   { keepsPicture }: Plan,
   loudness: Loudness | null,
 ): boolean =>
@@ -127,25 +127,25 @@ export async function makePreview(
 ): Promise<number> {
   const opened = await openFootage(library, video);
   if (!opened.ok) throw new Error(opened.error.message);
-  const { facts } = opened.value;
-  const scale = Math.min(1, PREVIEW_SHORT_SIDE / Math.min(facts.width, facts.height));
+  const { info } = opened.value;
+  const scale = Math.min(1, PREVIEW_SHORT_SIDE / Math.min(info.width, info.height));
   const even = (pixels: number) => Math.max(2, Math.round((pixels * scale) / 2) * 2);
   try {
     // As good as the video, and no better.
     let bitsPerSecond = Math.round(
-      Math.min(PREVIEW_BITS_PER_SECOND, facts.bitsPerSecond * scale ** 1.5 * 1.1),
+      Math.min(PREVIEW_BITS_PER_SECOND, info.bitsPerSecond * scale ** 1.5 * 1.1),
     );
     for (let tries = 0; tries < 4; tries += 1) {
       await makeVideo(library, opened.value, preview, {
         plan: {
           keepsPicture: false,
-          width: even(facts.width),
-          height: even(facts.height),
+          width: even(info.width),
+          height: even(info.height),
           bitsPerSecond,
           framesPerSecond: null,
         },
         gain: null,
-        span: previewSpan(facts.seconds, posterAt),
+        span: previewSpan(info.seconds, posterAt),
         signal,
       });
       // A restless picture takes more than it was given.
@@ -153,7 +153,7 @@ export async function makePreview(
       bitsPerSecond /= 2;
     }
     await clearDates(preview);
-    return facts.seconds;
+    return info.seconds;
   } finally {
     opened.value.input.dispose();
   }
