@@ -10,7 +10,7 @@ import { pictureChain } from '../../../src/project/prepare/pictureChain.js';
 import { planVideo, posterMoments, previewSpan } from '../../../src/project/prepare/plan.js';
 import { idFor, type MadeFiles } from '../../../src/project/prepare/record.js';
 import { judgePicture } from '../../../src/project/prepare/sharpness.js';
-import { whatItIs } from '../../../src/project/prepare/fileKind.js';
+import { fileKindIn } from '../../../src/project/prepare/fileKind.js';
 
 const info: FootageInfo = {
   bytes: 1_000_000,
@@ -129,7 +129,7 @@ test.each([
   ['Dear shop,\n', 'text'],
   ['\0\x01\x02', 'no video that can be read'],
 ])('a renamed file is called what it is: %j', (head, name) => {
-  expect(whatItIs(Uint8Array.from(head, (letter) => letter.charCodeAt(0)))).toContain(name);
+  expect(fileKindIn(Uint8Array.from(head, (letter) => letter.charCodeAt(0)))).toContain(name);
 });
 
 describe('captions', () => {
