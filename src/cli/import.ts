@@ -1,8 +1,8 @@
 import type { ArchiveOutcome } from '../project/import/archives/importArchive.js';
 import type { ImportOutcome } from '../project/import/applyImport.js';
-import type { Settled } from '../project/import/settle.js';
+import type { NormalizedCatalogue } from '../project/import/normalize.js';
 import { apiPlatforms, keyVariable } from '../project/import/shops/access.js';
-import type { Catalogued } from '../project/import/types.js';
+import type { SourceCatalogue } from '../project/import/types.js';
 import type { CliWorld } from './cliWorld.js';
 import type { Command, Given } from './command.js';
 import { misused } from './commandResult.js';
@@ -133,21 +133,21 @@ export function describeArchive(
 
 export function describeImport(
   from: string,
-  { kind, notes }: Catalogued,
-  settled: Settled,
+  { kind, notes }: SourceCatalogue,
+  normalized: NormalizedCatalogue,
   outcome: ImportOutcome,
 ): string[] {
   const some = (ids: readonly string[]) =>
     ids.slice(0, 3).join(', ') + (ids.length > 3 ? `, and ${ids.length - 3} more` : '');
   const leftOut = (Object.keys(WHY) as (keyof typeof WHY)[]).flatMap((why) => {
-    const found = settled.leftOut.filter((each) => each.why === why);
+    const found = normalized.leftOut.filter((each) => each.why === why);
     return found.length
       ? [`${found.length} ${WHY[why]} (${some(found.map(({ title, id }) => title || id))})`]
       : [];
   });
   const { added, changed, same, kept, vanished, returned, inFeed, videosAdded } = outcome;
   return [
-    `${from} (${kind}): ${count(settled.products.length, 'product')}; ${added.length} new, ${changed.length} changed, ${same} the same. The feed has ${inFeed}.`,
+    `${from} (${kind}): ${count(normalized.products.length, 'product')}; ${added.length} new, ${changed.length} changed, ${same} the same. The feed has ${inFeed}.`,
     ...(leftOut.length
       ? [`Left out: ${leftOut.join('; ')}. Take one all the same with --keep <id>.`]
       : []),
@@ -166,7 +166,7 @@ export function describeImport(
         ]
       : []),
     ...(returned.length ? [`In the shop again: ${some(returned)}.`] : []),
-    ...settled.losses,
+    ...normalized.losses,
     ...notes,
   ];
 }

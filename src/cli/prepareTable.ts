@@ -50,8 +50,8 @@ export function prepareLines(
 const HEAD = ['video', 'before', '', 'after', '', 'poster', 'preview', 'sound', 'seconds'];
 
 function rowOf({ id, made }: Extract<FileReport, { outcome: 'prepared' }>): string[] {
-  const { facts, plan, isKept, bytes, loudness, seconds } = made;
-  const kind = `${CODECS[facts.codec] ?? facts.codec}${facts.isHdr ? ' HDR' : ''}`;
+  const { info, plan, isKept, bytes, loudness, seconds } = made;
+  const kind = `${CODECS[info.codec] ?? info.codec}${info.isHdr ? ' HDR' : ''}`;
   const sound =
     loudness === null
       ? 'none'
@@ -60,8 +60,8 @@ function rowOf({ id, made }: Extract<FileReport, { outcome: 'prepared' }>): stri
         : `${loudness.gain > 0 ? '+' : '−'}${Math.abs(loudness.gain)} dB`;
   return [
     id,
-    `${kind} ${facts.width}×${facts.height}`,
-    size(facts.bytes),
+    `${kind} ${info.width}×${info.height}`,
+    size(info.bytes),
     `H.264 ${plan.width}×${plan.height}${isKept ? ' (the same file)' : plan.keepsPicture ? ' (as it was)' : ''}`,
     size(bytes.video),
     size(bytes.poster),

@@ -1,11 +1,11 @@
 import { openProject, type Project } from '../project/folder/project.js';
 import { importArchive } from '../project/import/archives/importArchive.js';
-import { bringIn } from '../project/import/bringIn.js';
+import { importCatalogue } from '../project/import/importCatalogue.js';
 import { keyVariable, type ApiPlatform } from '../project/import/shops/access.js';
-import type { ShopWorld } from '../project/import/shops/gentle.js';
+import type { ShopWorld } from '../project/import/shops/shopClient.js';
 import {
   addVideoLink,
-  longAddress,
+  resolveShortLink,
   readVideoLink,
   type VideoLink,
 } from '../project/import/videoLink.js';
@@ -49,7 +49,7 @@ export async function runImport(given: Given, world: CliWorld): Promise<CommandR
       );
     for (const target of targets) {
       if (world.signal.aborted) throw new Stop(interrupted('What was imported before is kept.'));
-      const link = readVideoLink(await longAddress(target, shop));
+      const link = readVideoLink(await resolveShortLink(target, shop));
       steps.push(
         link
           ? await addLink(project, link, given, world)
@@ -95,7 +95,7 @@ async function importProducts(
     const text = given.text(option);
     return text === undefined ? undefined : Number(text);
   };
-  const brought = await bringIn(
+  const brought = await importCatalogue(
     project,
     target,
     {
@@ -117,18 +117,18 @@ async function importProducts(
     shop,
   );
   if (!brought.ok) throw new Stop(whyNot(brought.error, target, world));
-  const { from, catalogued, settled, outcome } = brought.value;
+  const { from, catalogue, normalized, outcome } = brought.value;
   return {
-    lines: describeImport(from, catalogued, settled, outcome),
+    lines: describeImport(from, catalogue, normalized, outcome),
     data: {
       from,
-      kind: catalogued.kind,
-      products: settled.products.length,
+      kind: catalogue.kind,
+      products: normalized.products.length,
       ...outcome,
-      leftOut: settled.leftOut,
-      refused: settled.refused,
-      losses: settled.losses,
-      notes: catalogued.notes,
+      leftOut: normalized.leftOut,
+      refused: normalized.refused,
+      losses: normalized.losses,
+      notes: catalogue.notes,
     },
   };
 }

@@ -31,7 +31,7 @@ export async function runValidate(given: Given, world: CliWorld): Promise<Comman
   } catch (error) {
     return failed({
       code: 'FEED_NOT_JSON',
-      message: `${named} is not JSON${placeOf(error, text)}: ${error instanceof Error ? error.message : String(error)}.`,
+      message: `${named} is not JSON${positionOf(error, text)}: ${error instanceof Error ? error.message : String(error)}.`,
     });
   }
   const progress = createProgress(world);
@@ -88,7 +88,7 @@ async function readTarget(named: string, world: CliWorld): Promise<Result<Target
 }
 
 /** Where in the file, as editors count. */
-function placeOf(error: unknown, text: string): string {
+function positionOf(error: unknown, text: string): string {
   const at = /position (\d+)/.exec(String(error))?.[1];
   if (at === undefined) return '';
   const before = text.slice(0, Number(at)).split('\n');

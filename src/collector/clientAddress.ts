@@ -117,7 +117,7 @@ function wrappedIPv4(address: string): string | null {
 }
 
 /** Where servers and function runtimes keep the address of a connection: Node, Bun, Deno, Hono, Netlify, Lambda and those like them. */
-const PLACES = [
+const ADDRESS_KEYS = [
   'address',
   'remoteAddress',
   'hostname',
@@ -156,7 +156,7 @@ function findAddress(candidate: unknown, request: Request, depth: number): strin
   const { requestIP } = candidate as { requestIP?: (request: Request) => unknown };
   if (typeof requestIP === 'function')
     return findAddress(requestIP.call(candidate, request), request, depth - 1);
-  for (const name of PLACES) {
+  for (const name of ADDRESS_KEYS) {
     const found = findAddress((candidate as Record<string, unknown>)[name], request, depth - 1);
     if (found !== null) return found;
   }

@@ -34,8 +34,8 @@ export function keepNames(
     async recall() {
       if (isRecalled) return;
       try {
-        for (const { kind, id, told } of await store.feedNames())
-          if (!known[kind].has(id)) known[kind].set(id, told as unknown as Name);
+        for (const { kind, id, label } of await store.feedNames())
+          if (!known[kind].has(id)) known[kind].set(id, label as unknown as Name);
         isRecalled = true;
       } catch (error) {
         say(
@@ -49,7 +49,7 @@ export function keepNames(
         for (const [id, name] of Object.entries(names[tableOf[kind]])) {
           const isSame = JSON.stringify(known[kind].get(id)) === JSON.stringify(name);
           known[kind].set(id, name);
-          if (!isSame) unsaid.set(`${kind} ${id}`, { kind, id, told: { ...name } });
+          if (!isSame) unsaid.set(`${kind} ${id}`, { kind, id, label: { ...name } });
         }
       if (unsaid.size === 0) return;
       try {

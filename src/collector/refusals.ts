@@ -2,8 +2,8 @@ import type { Notices } from '../server/notices.js';
 import type { Refused, RefusedReason } from './reports/shared/types.js';
 
 /** Different origins, keys or fields that are told apart under one code; a stranger can invent any number. */
-const MOST_SUBJECTS = 20;
-const LONGEST_SUBJECT = 120;
+const MAX_SUBJECTS = 20;
+const MAX_SUBJECT = 120;
 
 export interface Refusal {
   code: string;
@@ -32,14 +32,14 @@ export function createRefusals(nowMs: () => number, notices: Notices): Refusals 
   const counted = new Map<string, Counted>();
 
   const find = (tenant: string | null, { code, subject, message }: Refusal): Counted => {
-    const named = subject ? subject.slice(0, LONGEST_SUBJECT) : null;
+    const named = subject ? subject.slice(0, MAX_SUBJECT) : null;
     const keyOf = (of: string | null) => JSON.stringify([tenant, code, of]);
     const known = counted.get(keyOf(named));
     if (known) return known;
     const alike = [...counted.values()].filter(
       (other) => other.tenant === tenant && other.code === code,
     );
-    const isOther = alike.length >= MOST_SUBJECTS;
+    const isOther = alike.length >= MAX_SUBJECTS;
     const key = keyOf(isOther ? null : named);
     const fresh = counted.get(key) ?? {
       tenant,

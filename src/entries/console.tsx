@@ -1,7 +1,7 @@
 /** The console's own script: servers of the merchant's serve it; nobody imports it. */
 import { render } from 'preact';
 import { ConsolePage, type AreaView, type ConsoleWorld } from '../console/shell/ConsolePage.js';
-import type { Place } from '../console/shell/rooms.js';
+import type { Route } from '../console/shell/rooms.js';
 import { areas, type Area } from '../server/shared/people.js';
 
 const load: Readonly<
@@ -13,7 +13,7 @@ const load: Readonly<
   people: () => import('./openPeople.js'),
 };
 
-const readPlace = (): Place => {
+const readRoute = (): Route => {
   const name = location.pathname.split('/').at(-1);
   const area = areas.find((each) => each === name) ?? 'report';
   return { area, rest: decodeURIComponent(location.hash.slice(1)) };
@@ -24,8 +24,8 @@ if (root) {
   const open = areas.filter((area) => root.dataset['open']?.split(' ').includes(area));
   const world: ConsoleWorld = {
     open,
-    place: {
-      read: readPlace,
+    route: {
+      read: readRoute,
       write({ area, rest }) {
         const hash = rest && `#${rest.split('/').map(encodeURIComponent).join('/')}`;
         history.pushState(null, '', `${area}${hash}`);

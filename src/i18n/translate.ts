@@ -15,8 +15,8 @@ export function createTranslate<Texts extends Record<string, string>>(
   return (key, values) => {
     const text = own(overrides, key) ?? own(texts, key) ?? key;
     return values
-      ? text.replace(/\{(\w+)\}/g, (place, name: string) =>
-          Object.hasOwn(values, name) ? String(values[name]) : place,
+      ? text.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+          Object.hasOwn(values, name) ? String(values[name]) : placeholder,
         )
       : text;
   };

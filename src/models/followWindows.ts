@@ -11,8 +11,8 @@ import type { PlayerModel } from './playerModel.js';
 import { replaceVideos } from './replaceVideos.js';
 
 /** A machine that slept, or a clock that was set, is noticed after so long. */
-const LONGEST_MS = 15 * 60_000;
-const SHORTEST_MS = 1000;
+const MAX_MS = 15 * 60_000;
+const MIN_MS = 1000;
 /** Where the feed does not say how long a video is. */
 const SLIDE_SECONDS = 30;
 
@@ -47,7 +47,7 @@ export function followWindows({ env, device, feed, player, choose, calendar }: F
     if (now >= dueMs) schedule();
     dueMs = nextChange(calendar(), feed.feed.peek()?.videos ?? [], now);
     if (dueMs < Infinity)
-      cancel = env.setTimer(look, Math.min(LONGEST_MS, Math.max(SHORTEST_MS, dueMs - now)));
+      cancel = env.setTimer(look, Math.min(MAX_MS, Math.max(MIN_MS, dueMs - now)));
   };
   const withWatched = (videos: readonly Video[]): readonly Video[] => {
     const watched = player.isOpen.peek() ? player.video.peek() : null;

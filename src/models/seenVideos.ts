@@ -4,7 +4,7 @@ import type { ShelfDeps } from './context.js';
 import type { PlayerModel } from './playerModel.js';
 
 /** The newest of them are kept; a shop's feed has fewer. */
-const MOST = 300;
+const MAX_SEEN = 300;
 
 /** Which videos the shopper has watched in the player: on this page, and on earlier ones as far as that may be kept. */
 export function followSeen(
@@ -22,7 +22,7 @@ export function followSeen(
     const id = player.isOpen.value ? player.video.value?.id : undefined;
     if (id === undefined || seen.peek().has(id)) return;
     seen.value = new Set([...seen.peek(), id]);
-    void kept.then((it) => it?.write('seen', JSON.stringify([...seen.peek()].slice(-MOST))));
+    void kept.then((it) => it?.write('seen', JSON.stringify([...seen.peek()].slice(-MAX_SEEN))));
   });
   return { seen, stop };
 }

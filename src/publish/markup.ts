@@ -27,7 +27,7 @@ function render(part: Part): string {
 
 /** `html` and `xml` are written alike: attributes always in double quotes. */
 export const markup = (texts: TemplateStringsArray, ...parts: readonly Part[]): Markup =>
-  new Markup(texts.map((text, place) => text + render(parts[place])).join(''));
+  new Markup(texts.map((text, index) => text + render(parts[index])).join(''));
 
 /** ` name="value"`, or nothing where there is none. */
 export const attribute = (name: string, value: string | number | null | undefined): Markup =>

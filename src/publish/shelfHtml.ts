@@ -26,7 +26,7 @@ export function shelfHtml(
   return markup`<reel-shelf feed="${feedUrl ?? `${site.baseUrl}reels.json`}"${attribute('lang', languageOf(feed))}><template shadowrootmode="open"><link rel="stylesheet" href="${site.baseUrl}reelshelf-documents.css">
 <section class="shelf" part="shelf" aria-label="${heading}"><h2>${heading}</h2>
 <ul class="track">
-${videos.slice(0, count).map((shown, place) => card(shown, feed, place > 1))}</ul></section></template></reel-shelf>
+${videos.slice(0, count).map((shown, index) => card(shown, feed, index > 1))}</ul></section></template></reel-shelf>
 `.text;
 }
 

@@ -4,7 +4,7 @@ import { answer } from './answers.js';
 
 const HEARTBEAT_MS = 25_000;
 /** Of a page that no longer reads; it asks anew when it does. */
-const MOST_UNREAD = 1000;
+const MAX_UNREAD = 1000;
 
 export interface Streams<About> {
   /** @param first - messages that it begins with. */
@@ -42,7 +42,7 @@ export function createStreams<About>(
           const listener: Listener = {
             about,
             send(text) {
-              if ((controller.desiredSize ?? 0) < -MOST_UNREAD) listener.end();
+              if ((controller.desiredSize ?? 0) < -MAX_UNREAD) listener.end();
               else controller.enqueue(encoder.encode(text));
             },
             end() {

@@ -3,7 +3,7 @@ import type { SavedVideos } from '../models/context.js';
 
 const NAME = 'reelshelf:saved';
 /** The oldest go first. */
-const MOST = 200;
+const MAX_SAVED = 200;
 
 /**
  * The videos that the shopper wants to find again. Kept in this browser because they pressed a button that says so, whatever may be
@@ -24,7 +24,9 @@ export function createSavedVideos(window: Window): SavedVideos {
     has: (id) => read().includes(id),
     set(id, isSaved) {
       // Read again: another tab may have saved something meanwhile.
-      kept = [...read().filter((other) => other !== id), ...(isSaved ? [id] : [])].slice(-MOST);
+      kept = [...read().filter((other) => other !== id), ...(isSaved ? [id] : [])].slice(
+        -MAX_SAVED,
+      );
       if (kept.length > 0) store?.set(NAME, JSON.stringify(kept));
       else store?.remove(NAME);
     },

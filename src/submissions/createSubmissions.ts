@@ -57,9 +57,9 @@ export function createSubmissions(
   const senders = createRateLimit(PER_SENDER);
   const begun = createRateLimit(BEGUN_PER_LINK);
   const uploads = new Map<string, Uploads>();
-  const uploadsOf = (place: string) => {
-    const known = uploads.get(place) ?? createClipUploads(place, rules, env);
-    uploads.set(place, known);
+  const uploadsOf = (folderName: string) => {
+    const known = uploads.get(folderName) ?? createClipUploads(folderName, rules, env);
+    uploads.set(folderName, known);
     return known;
   };
   const rules = { gifts, maxBytes, maxTotalBytes };
@@ -67,7 +67,7 @@ export function createSubmissions(
     gifts,
     nowMs,
     maxBytes,
-    forget: (place, upload) => uploadsOf(place).forget(upload),
+    forget: (folderName, upload) => uploadsOf(folderName).forget(upload),
   };
 
   async function answerRoute(request: Request, sender: string): Promise<Response> {
@@ -83,7 +83,7 @@ export function createSubmissions(
       await guesses.note(sender);
       return route.kind === 'page' ? noSuchLink() : notThere();
     }
-    const waitLink = links.take(kept.place, nowMs());
+    const waitLink = links.take(kept.folderName, nowMs());
     if (waitLink > 0) return tooMany(waitLink);
     switch (route.kind) {
       case 'page':
@@ -101,13 +101,13 @@ export function createSubmissions(
 
   async function answerUpload(
     request: Request,
-    { place, gift }: KeptGift,
+    { folderName, gift }: KeptGift,
     id: string,
   ): Promise<Response> {
     const refusal = whyNoUpload(request, gift, id);
     if (refusal) return refusal;
-    const wait = id === '' ? begun.take(place, nowMs()) : 0;
-    return wait > 0 ? tooMany(wait) : uploadsOf(place).answer(request, id);
+    const wait = id === '' ? begun.take(folderName, nowMs()) : 0;
+    return wait > 0 ? tooMany(wait) : uploadsOf(folderName).answer(request, id);
   }
 
   return {

@@ -4,7 +4,7 @@ import type { Env } from '../tools/env.js';
 import { HOUR_MS } from '../tools/time.js';
 import type { FlushReason } from './flush.js';
 
-const LONGEST_WAIT_MS = HOUR_MS;
+const MAX_WAIT_MS = HOUR_MS;
 
 /** When to try again after failures: by the server's word, else by `backoffMs`. */
 export interface RetryTimer {
@@ -36,7 +36,7 @@ export function createRetryTimer(env: Env, onDue: () => void): RetryTimer {
       const delayMs =
         orderedMs === null
           ? backoffMs(failures, env.random())
-          : Math.min(LONGEST_WAIT_MS, Math.max(1000, orderedMs));
+          : Math.min(MAX_WAIT_MS, Math.max(1000, orderedMs));
       waitUntilMs = env.monotonicMs() + delayMs;
       cancel();
       if (!isStopped) cancel = env.setTimer(onDue, delayMs);

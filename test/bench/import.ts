@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createProject, openProject } from '../../src/project/folder/project.js';
 import { applyImport } from '../../src/project/import/applyImport.js';
-import { readCatalogueFile } from '../../src/project/import/readFile.js';
-import { settle } from '../../src/project/import/settle.js';
+import { readCatalogueFile } from '../../src/project/import/readCatalogueFile.js';
+import { normalizeCatalogue } from '../../src/project/import/normalize.js';
 
 const SIZES = ['S', 'M', 'L', 'XL'];
 
@@ -75,7 +75,7 @@ async function importOnce(path: string, project: string): Promise<void> {
     isWhole: true,
     at: '2026-01-01T00:00:00Z',
   };
-  const settled = settle(found.value, 'EUR');
+  const settled = normalizeCatalogue(found.value, 'EUR');
   const done = await opened.value.update((draft) => applyImport(draft, settled, run));
   await opened.value.close();
   if (!done.ok) throw new Error(done.error.message);

@@ -56,12 +56,12 @@ try {
       rows[name] = { 'length s': made.error.message };
       continue;
     }
-    const { facts, bytes, seconds, plan } = made.value;
+    const { info, bytes, seconds, plan } = made.value;
     const other = plain(from);
     rows[name] = {
       'length s': seconds.toFixed(1),
       'took s': took.toFixed(1),
-      before: kB(facts.bytes),
+      before: kB(info.bytes),
       after: kB(bytes.video) + (plan.keepsPicture ? ' (as it was)' : ''),
       poster: kB(bytes.poster),
       preview: kB(bytes.preview),

@@ -119,7 +119,7 @@ test('600 MB arrive whole over a line that breaks five times, and over a page th
   await second.getByText('has arrived (600 MB)').waitFor({ timeout: 300_000 });
   expect(drops).toBe(DROPS);
   const kept = await gifts.byToken(token);
-  const path = join(gifts.folderOf(kept?.place ?? ''), kept?.gift.file?.upload ?? '');
+  const path = join(gifts.folderOf(kept?.folderName ?? ''), kept?.gift.file?.upload ?? '');
   expect((await stat(path)).size).toBe(BYTES);
   expect(await digestOf(path)).toBe(await digestOf(film));
   // A part that was on its way when the line broke is sent again, and no more.

@@ -234,7 +234,7 @@ test.each([
     const { raw = {} } = await again.value.input.getMetadataTags();
     again.value.input.dispose();
     expect(Object.keys(raw)).toEqual([]);
-    expect(again.value.facts.isFitContainer).toBe(true);
+    expect(again.value.info.isFitContainer).toBe(true);
   },
   180_000,
 );

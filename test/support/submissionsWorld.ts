@@ -37,7 +37,7 @@ export interface SubmissionsWorld {
   send(token: string, more?: Partial<SubmitRequest>): Promise<Response>;
   kept(token: string): Promise<KeptGift>;
   /** What is kept of the creator's files, by their uploads. */
-  files(place: string): Promise<string[]>;
+  files(folderName: string): Promise<string[]>;
 }
 
 export const TUS = { 'tus-resumable': '1.0.0' };
@@ -138,7 +138,7 @@ export async function openSubmissions(
         body: JSON.stringify(body),
       });
     },
-    files: async (place) => [...(await uploadsIn(gifts.folderOf(place)))],
+    files: async (folderName) => [...(await uploadsIn(gifts.folderOf(folderName)))],
     async kept(token) {
       const kept = await gifts.byToken(token);
       if (!kept) throw new Error('The link leads nowhere.');

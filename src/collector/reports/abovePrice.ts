@@ -4,7 +4,7 @@ import type { LineToCredit } from './settleOrders.js';
 /** The feed's price may be without tax, of which no country takes more than 27 %. */
 const ROOM = 1.3;
 /** Of one product in one order: no shopper buys more. */
-const MOST_PIECES = 100;
+const MAX_PIECES = 100;
 
 /**
  * Whether a page claims more for a line than the shop takes for so many of the product; where the feed tells no price of it in that
@@ -18,5 +18,5 @@ export function isAbovePrice(
 ): boolean {
   const priceMinor = pricesOf.get(product)?.get(currency) ?? dearest.get(currency);
   if (priceMinor === undefined) return false;
-  return valueMinor > Math.ceil(priceMinor * Math.min(quantity, MOST_PIECES) * ROOM);
+  return valueMinor > Math.ceil(priceMinor * Math.min(quantity, MAX_PIECES) * ROOM);
 }

@@ -15,20 +15,20 @@ export async function chooseClaims(
   crediting: Crediting,
 ): Promise<CreditedOrder[]> {
   const inTime = orders
-    .flatMap((candidates, place) =>
+    .flatMap((candidates, index) =>
       candidates[0].isConfirmed
-        ? [{ order: candidates[0], candidates, place, turn: 0 }]
-        : candidates.map((order, turn) => ({ order, candidates, place, turn })),
+        ? [{ order: candidates[0], candidates, index, turn: 0 }]
+        : candidates.map((order, turn) => ({ order, candidates, index, turn })),
     )
-    .sort((a, b) => a.order.atMs - b.order.atMs || a.place - b.place || a.turn - b.turn);
+    .sort((a, b) => a.order.atMs - b.order.atMs || a.index - b.index || a.turn - b.turn);
   const chosen: (CreditedOrder & { turn: number })[] = [];
-  for (const { order, candidates, place, turn } of inTime) {
+  for (const { order, candidates, index, turn } of inTime) {
     const credited = order.isConfirmed
       ? await chooseJoined(candidates, crediting)
       : await crediting.credit(order);
     const judged = { ...credited, turn };
-    const known = chosen[place];
-    if (!known || compare(judged, known) < 0) chosen[place] = judged;
+    const known = chosen[index];
+    if (!known || compare(judged, known) < 0) chosen[index] = judged;
   }
   return chosen.map(({ turn: _turn, ...order }) => order);
 }

@@ -52,7 +52,7 @@ export interface Crediting {
   ownersOf(session: string | null): readonly string[];
 }
 
-export interface CreditFacts {
+export interface CreditInput {
   /** Oldest first, as the store tells them. */
   touches: readonly Touch[];
   assortment: Assortment;
@@ -62,10 +62,10 @@ export interface CreditFacts {
 }
 
 /** An order and a visit are one shopper's, or of one before and after a consent; whoever names hundreds makes work. */
-const MOST_OWNERS = 4;
+const MAX_OWNERS = 4;
 
 export async function createCrediting(
-  { touches, assortment, owners, windows }: CreditFacts,
+  { touches, assortment, owners, windows }: CreditInput,
   pace: Pace,
 ): Promise<Crediting> {
   const shown = await learnShown(touches, assortment, pace);
@@ -77,7 +77,7 @@ export async function createCrediting(
   };
   await eachInSlices(touches, pace, (touch) => memoryOf(touch.shopper).add(touch));
   const ownersOf = (session: string | null) =>
-    session === null ? [] : (owners.get(session) ?? []).slice(0, MOST_OWNERS);
+    session === null ? [] : (owners.get(session) ?? []).slice(0, MAX_OWNERS);
 
   return {
     ownersOf,
@@ -86,7 +86,7 @@ export async function createCrediting(
       const own = [
         ...(claimant ? [claimant.shopper, ...ownersOf(claimant.session)] : []),
         ...new Set(lines.flatMap(({ session }) => ownersOf(session))),
-      ].slice(0, MOST_OWNERS);
+      ].slice(0, MAX_OWNERS);
       let buyer: string | null = null;
       let isAbove = false;
       const credited: CreditedLine[] = [];

@@ -53,7 +53,7 @@ export interface Settled {
   unmatched: number;
 }
 
-interface Facts {
+interface SettlementInput {
   claims: readonly OrderClaim[];
   /** Those around the range, too. */
   signed: readonly SignedOrder[];
@@ -64,13 +64,13 @@ interface Facts {
   assortment: Assortment;
 }
 
-export function settleOrders(facts: Facts): Settled {
-  const { signed, signedSinceMs, fromMs, toMs, nowMs, assortment } = facts;
+export function settleOrders(input: SettlementInput): Settled {
+  const { signed, signedSinceMs, fromMs, toMs, nowMs, assortment } = input;
   const isIn = ({ atMs }: { atMs: number }) => atMs >= fromMs && atMs < toMs;
   const find = indexOf(signed);
   const joined = new Map<SignedOrder, OrderClaim[]>();
   const alone = new Map<string, OrderClaim[]>();
-  for (const claim of facts.claims) {
+  for (const claim of input.claims) {
     const order = find(claim);
     if (order) addTo(joined, order, claim);
     else addTo(alone, orderName(claim.orderId), claim);

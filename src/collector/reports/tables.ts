@@ -6,10 +6,10 @@ import type { CreditedOrder } from './credit.js';
 import type { Assortment } from './names.js';
 import { keepSalesBook, type Dimension, type SalesBook } from './sales.js';
 import type { Report, Row, Table } from './shared/types.js';
-import { lineOf, MOST_LINES, tableOf, type KnownIds } from './unknown.js';
+import { lineOf, MAX_LINES, tableOf, type KnownIds } from './unknown.js';
 import { tableOfWatching, type WatchTable } from './watchThrough.js';
 
-export interface TableFacts {
+export interface TableInput {
   scope: Scope;
   /** Ids that have a line of their own; `null` while no feed has told any. */
   known: KnownIds | null;
@@ -23,16 +23,16 @@ export interface TableFacts {
 
 export async function makeTables(
   store: ReportStore,
-  facts: TableFacts,
+  input: TableInput,
   options: FigureOptions,
   pace: Pace,
 ): Promise<Pick<Report, 'creators' | 'videos' | 'products'>> {
   const makeRows = async (
     by: Dimension,
     chosen: ReadonlySet<string> | undefined,
-    { book, watching }: Pick<TableFacts, 'book' | 'watching'>,
+    { book, watching }: Pick<TableInput, 'book' | 'watching'>,
   ) => {
-    const tallies = await store.tally(facts.scope, by, chosen && [...chosen]);
+    const tallies = await store.tally(input.scope, by, chosen && [...chosen]);
     const watched = { creator: watching.creators, video: watching.videos, product: noWatching }[by];
     return {
       tallies,
@@ -40,19 +40,19 @@ export async function makeTables(
     };
   };
   const make = async (by: Dimension): Promise<Table> => {
-    const { rows, tallies } = await makeRows(by, facts.known?.[by], facts);
+    const { rows, tallies } = await makeRows(by, input.known?.[by], input);
     const meaning = breakdownMeanings[by];
-    if (facts.known || rows.length <= MOST_LINES) return tableOf(meaning, rows, tallies, 'unnamed');
-    const first = new Set(rows.slice(0, MOST_LINES).map(({ id }) => id));
+    if (input.known || rows.length <= MAX_LINES) return tableOf(meaning, rows, tallies, 'unnamed');
+    const first = new Set(rows.slice(0, MAX_LINES).map(({ id }) => id));
     const lines = lineOf({ [by]: first });
     const shared = await makeRows(by, first, {
-      book: await keepSalesBook(facts.orders, pace, lines),
-      watching: await tableOfWatching(facts.watchings, pace, lines),
+      book: await keepSalesBook(input.orders, pace, lines),
+      watching: await tableOfWatching(input.watchings, pace, lines),
     });
     return tableOf(meaning, shared.rows, shared.tallies, 'rest');
   };
   const creators = await make('creator');
-  const videos = byFeed(await make('video'), facts);
+  const videos = byFeed(await make('video'), input);
   return {
     creators: { ...creators, rows: await withBestVideo(creators.rows, videos.rows, pace) },
     videos,
@@ -63,7 +63,7 @@ export async function makeTables(
 const noWatching: WatchTable['videos'] = new Map();
 
 /** Whose a video is says the feed, where it knows; what pages say of it anybody could have said. */
-function byFeed(videos: Table, { known, assortment }: TableFacts): Table {
+function byFeed(videos: Table, { known, assortment }: TableInput): Table {
   if (!known) return videos;
   const creatorOf = ({ id, creator }: Row) =>
     assortment.creatorOf.get(id) ??

@@ -7,7 +7,7 @@ import type { Dimension } from './sales.js';
 import type { Row, Table, Unknown } from './shared/types.js';
 
 /** Lines of a table where no feed says which ids there are. */
-export const MOST_LINES = 500;
+export const MAX_LINES = 500;
 
 /** Ids that feeds have named. */
 export type KnownIds = Readonly<Record<Dimension, ReadonlySet<string>>>;
@@ -40,5 +40,5 @@ export function tableOf(
 const meanings: Record<Unknown['why'], string> = {
   unnamed:
     'Unknown are ids that pages sent and that were never in your feed: somebody made them up, or another feed of yours has them, which the collector is told of with one more --feed.',
-  rest: `Without your feed the ${MOST_LINES} first have a line each, and all others share one. Tell the collector your feed, with --feed, and only what it names has a line.`,
+  rest: `Without your feed the ${MAX_LINES} first have a line each, and all others share one. Tell the collector your feed, with --feed, and only what it names has a line.`,
 };

@@ -60,8 +60,8 @@ export function createMemoryStore(): ReportStore {
       new Set(
         inScope({ ...scope, automated: true }).flatMap((row) => (row.automated ? row.view : [])),
       ).size,
-    keepFeedNames: async (told) =>
-      told.forEach((name) => names.set(`${name.kind} ${name.id}`, name)),
+    keepFeedNames: async (list) =>
+      list.forEach((name) => names.set(`${name.kind} ${name.id}`, name)),
     feedNames: async () => [...names.values()],
     forget: async (visitor) => removeWhere(doneBy(visitor, [...rows.values()])),
     aged: aged.aged,

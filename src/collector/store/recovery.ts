@@ -2,7 +2,7 @@ import type { CollectorEnv } from '../env.js';
 import type { StoreState } from './types.js';
 
 const FIRST_RETRY_MS = 1000;
-const LONGEST_RETRY_MS = 30_000;
+const MAX_RETRY_MS = 30_000;
 
 export interface Recoverable<T> {
   open(): Promise<T>;
@@ -59,7 +59,7 @@ export function createRecovery<T>(
   };
   const schedule = () => {
     if (isClosed) return;
-    const delayMs = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempt);
+    const delayMs = Math.min(MAX_RETRY_MS, FIRST_RETRY_MS * 2 ** attempt);
     attempt += 1;
     failure.nextMs = clock.nowMs() + delayMs;
     stopTimer = clock.setTimer(() => void retry(), delayMs);

@@ -147,7 +147,7 @@ export interface FeedName {
   kind: 'creator' | 'video' | 'product';
   id: string;
   /** Name, note and picture, as reports show them. */
-  told: Readonly<Record<string, string>>;
+  label: Readonly<Record<string, string>>;
 }
 
 /** What is left of an order when what led to it goes: nothing of whose it was. */

@@ -8,8 +8,8 @@ export const fieldsOf = (value: unknown): Fields => (isRecord(value) ? value : {
 export const get = (from: unknown, name: string): unknown =>
   isRecord(from) && Object.hasOwn(from, name) ? from[name] : undefined;
 export const listOf = (value: unknown): Fields[] =>
-  Array.isArray(value) ? value.filter(isRecord).slice(0, MOST) : [];
-const MOST = 500;
+  Array.isArray(value) ? value.filter(isRecord).slice(0, MAX_ITEMS) : [];
+const MAX_ITEMS = 500;
 
 /** An id, a SKU or a code: numbers become text; empty, zero and longer than any id is none. */
 export function idOf(value: unknown): string | null {
@@ -42,7 +42,7 @@ export const currencyOf = (value: unknown): string | null => {
 };
 
 /** Far above any order, and far below where whole numbers end. */
-const MOST_MINOR = 1e14;
+const MAX_MINOR = 1e14;
 
 /** An amount in the currency's main unit, as a decimal text or a number; more places than it has are rounded half up. */
 export function minorOf(value: unknown, digits: number): number | null {
@@ -53,7 +53,7 @@ export function minorOf(value: unknown, digits: number): number | null {
   const minor =
     Number(`${whole}${fraction.slice(0, digits).padEnd(digits, '0')}`) +
     (fraction.charAt(digits) >= '5' ? 1 : 0);
-  return minor > MOST_MINOR ? null : sign === '-' ? -minor : minor;
+  return minor > MAX_MINOR ? null : sign === '-' ? -minor : minor;
 }
 
 // A sum of binary fractions may end in 0000001: no currency has six places.
@@ -61,7 +61,7 @@ const plain = (value: number) => (Math.abs(value) < 1e14 ? value.toFixed(6) : ''
 
 /** An amount that is a whole number of minor units already. */
 export const wholeMinorOf = (value: unknown): number | null =>
-  typeof value === 'number' && Number.isSafeInteger(value) && Math.abs(value) <= MOST_MINOR
+  typeof value === 'number' && Number.isSafeInteger(value) && Math.abs(value) <= MAX_MINOR
     ? value
     : null;
 

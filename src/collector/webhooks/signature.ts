@@ -35,9 +35,9 @@ export function isSignedWithTime(
   if (!/^\d{1,12}$/.test(seconds)) return false;
   const wanted = hmac(secret, `${seconds}.`, body);
   let isSigned = false;
-  for (const part of parts.slice(0, MOST_SIGNATURES))
+  for (const part of parts.slice(0, MAX_SIGNATURES))
     if (part.startsWith('v1=') && isSame(wanted, part.slice(3), 'hex')) isSigned = true;
   return isSigned && Math.abs(nowMs - Number(seconds) * 1000) <= SIGNED_WITHIN_MS;
 }
 
-const MOST_SIGNATURES = 6;
+const MAX_SIGNATURES = 6;

@@ -2,7 +2,7 @@ import type { Refused } from '../../collector/reports/shared/types.js';
 import './RefusedList.css';
 import type { Wording } from './wording.js';
 
-const MOST = 5;
+const MAX_ROWS = 5;
 
 /** What was turned away and what to do about it; nothing when nothing was. */
 export function RefusedList({ refused, words }: { refused: Refused; words: Wording }) {
@@ -11,7 +11,7 @@ export function RefusedList({ refused, words }: { refused: Refused; words: Wordi
     <div class="refused">
       <p>{words.text('refused.since', { when: words.longMoment(refused.sinceMs, 'hour') })}</p>
       <ul>
-        {refused.reasons.slice(0, MOST).map(({ code, subject, batches, events, message }) => (
+        {refused.reasons.slice(0, MAX_ROWS).map(({ code, subject, batches, events, message }) => (
           <li key={`${code} ${subject ?? ''}`}>
             {words.text('refused.reason', {
               what:

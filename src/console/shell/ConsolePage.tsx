@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Area } from '../../server/shared/people.js';
 import type { Stop } from '../../tools/emitter.js';
 import { Frame } from './Frame.js';
-import { railRooms, type Place } from './rooms.js';
+import { railRooms, type Route } from './rooms.js';
 import './SignIn.css';
 import { text } from './texts.js';
 import { ConsoleContext, type Console } from './useConsole.js';
@@ -19,7 +19,7 @@ export interface AreaView {
 export interface ConsoleWorld {
   /** What whoever has signed in may open, in the rail's order. */
   open: readonly Area[];
-  place: { read(): Place; write(place: Place): void; listen(listener: () => void): Stop };
+  route: { read(): Route; write(route: Route): void; listen(listener: () => void): Stop };
   load(area: Area): Promise<AreaView>;
   setTitle(title: string): void;
   /** Loads the page anew: what failed to load once, a browser does not ask for again. */
@@ -29,8 +29,8 @@ export interface ConsoleWorld {
 /** Report, studio, orders and people in one page: each part is loaded when it is opened first. */
 export function ConsolePage({ world }: { world: ConsoleWorld }) {
   const { open } = world;
-  const [asked, setAsked] = useState(world.place.read);
-  useEffect(() => world.place.listen(() => setAsked(world.place.read())), [world]);
+  const [asked, setAsked] = useState(world.route.read);
+  useEffect(() => world.route.listen(() => setAsked(world.route.read())), [world]);
   const area = open.includes(asked.area) ? asked.area : open[0];
   const rest = area === asked.area ? asked.rest : '';
   const { loaded, hasFailed } = useArea(world, area);
@@ -44,9 +44,9 @@ export function ConsolePage({ world }: { world: ConsoleWorld }) {
       rooms,
       current,
       main,
-      go(place) {
-        world.place.write(place);
-        setAsked({ area: place.area, rest: place.rest });
+      go(route) {
+        world.route.write(route);
+        setAsked({ area: route.area, rest: route.rest });
         // A reader of the screen is taken along; what they came from is no longer there.
         main.current?.focus({ preventScroll: true });
         scrollTo(0, 0);

@@ -4,12 +4,12 @@ import type { IconName } from './Icon.js';
 import type { TextKey } from './texts.js';
 
 /** Where somebody is: an address of the console, and what stands in it after `#`. */
-export interface Place {
+export interface Route {
   area: Area;
   rest: string;
 }
 
-export interface RailRoom extends Place {
+export interface RailRoom extends Route {
   name: TextKey & IconName;
 }
 

@@ -1,12 +1,12 @@
 import { createContext, type RefObject } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Place, RailRoom } from './rooms.js';
+import type { Route, RailRoom } from './rooms.js';
 
 export interface Console {
   rooms: readonly RailRoom[];
   /** The room of the rail that is open. */
   current: RailRoom | undefined;
-  go(place: Place): void;
+  go(route: Route): void;
   /** Takes a reader of the screen along. */
   main: RefObject<HTMLElement | null>;
 }

@@ -1,5 +1,5 @@
 import type { FeedDocument } from '../../project/folder/feedDocument.js';
-import type { Place } from '../../studio/shared/edits.js';
+import type { EditTarget } from '../../studio/shared/edits.js';
 import type { Clash } from './model/studioState.js';
 import { text } from './texts.js';
 import { useStudio } from './useStudio.js';
@@ -25,7 +25,7 @@ export function Clashes({ clashes }: { clashes: readonly Clash[] }) {
   );
 }
 
-function nameOf([list, id, field]: Place, feed: FeedDocument | undefined): string {
+function nameOf([list, id, field]: EditTarget, feed: FeedDocument | undefined): string {
   if (id === undefined) return text('name.order');
   const video = list === 'videos' ? feed?.videos.find((each) => each.id === id) : undefined;
   const title = video?.title ?? id;

@@ -29,7 +29,7 @@ export function openStudio(world: StudioWorld): AreaView {
   const model = createStudioModel(world);
   return {
     start: model.start,
-    View: ({ rest }) => <StudioPage world={world} model={model} place={rest} />,
+    View: ({ rest }) => <StudioPage world={world} model={model} path={rest} />,
   };
 }
 
@@ -37,10 +37,10 @@ interface Props {
   world: StudioWorld;
   model: StudioModel;
   /** Which room, and what in it. */
-  place: string;
+  path: string;
 }
 
-function StudioPage({ world, model, place }: Props) {
+function StudioPage({ world, model, path }: Props) {
   const state = useStudioState(model);
   const shell = useConsole();
   const [layout, setLayout] = useState<LayoutName | null>(null);
@@ -60,7 +60,7 @@ function StudioPage({ world, model, place }: Props) {
     [state.note],
   );
 
-  const [room, id] = roomOf(place);
+  const [room, id] = roomOf(path);
   const { project, failure, conflicts, note, noteAct } = state;
   return (
     <StudioContext.Provider value={studio}>

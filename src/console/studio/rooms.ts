@@ -10,8 +10,8 @@ export const ROOMS = [
 export type Room = (typeof ROOMS)[number];
 
 /** The room that an address opens, and the video in it. */
-export function roomOf(place: string): [Room, string | null] {
-  const [, id] = /^video\/(.+)$/.exec(place) ?? [];
+export function roomOf(path: string): [Room, string | null] {
+  const [, id] = /^video\/(.+)$/.exec(path) ?? [];
   if (id !== undefined) return ['videos', id];
-  return [ROOMS.find((room) => room === place) ?? 'videos', null];
+  return [ROOMS.find((room) => room === path) ?? 'videos', null];
 }

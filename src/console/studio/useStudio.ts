@@ -12,7 +12,7 @@ export interface Studio {
   layout: LayoutName | null;
   setLayout(layout: LayoutName): void;
   /** Opens a room, or a video in it: `videos`, `video/am-routine`. */
-  go(place: string): void;
+  go(path: string): void;
 }
 
 export const StudioContext = createContext<Studio | null>(null);

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { RELATIONS, type Relation } from '../../submissions/shared/gift.js';
-import { MOST } from '../../submissions/shared/wire.js';
+import { MAX_LENGTHS } from '../../submissions/shared/wire.js';
 import { Choices } from './Choices.js';
 import { wrong, type PartProps } from './formPart.js';
 import { TextField } from './TextField.js';
@@ -20,7 +20,7 @@ export function AboutPart(props: PartProps) {
         hint={text('title.hint')}
         name="title"
         value={filled.title}
-        maxLength={MOST.title}
+        maxLength={MAX_LENGTHS.title}
         autocomplete="off"
         fault={wrong(props, 'title')}
         onValue={(title) => fill({ title })}
@@ -41,7 +41,7 @@ export function AboutPart(props: PartProps) {
             label={text('product.words')}
             name="productWords"
             value={filled.productWords}
-            maxLength={MOST.words}
+            maxLength={MAX_LENGTHS.words}
             autocomplete="off"
             fault={wrong(props, 'product')}
             onValue={(productWords) => fill({ productWords })}

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { dayInWords } from '../../submissions/shared/sentences.js';
-import { MOST } from '../../submissions/shared/wire.js';
+import { MAX_LENGTHS } from '../../submissions/shared/wire.js';
 import { Fault } from './Fault.js';
 import { wrong, type PartProps } from './formPart.js';
 import { TextField } from './TextField.js';
@@ -35,7 +35,7 @@ export function RightsPart({ sentence, hasAgreed, onAgreed, ...props }: RightsPr
         label={text('name')}
         name="name"
         value={filled.name}
-        maxLength={MOST.name}
+        maxLength={MAX_LENGTHS.name}
         autocomplete="name"
         fault={wrong(props, 'name')}
         onValue={(name) => fill({ name })}

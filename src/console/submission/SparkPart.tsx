@@ -1,4 +1,4 @@
-import { MOST } from '../../submissions/shared/wire.js';
+import { MAX_LENGTHS } from '../../submissions/shared/wire.js';
 import { wrong, type PartProps } from './formPart.js';
 import { TextField } from './TextField.js';
 import { text } from './texts.js';
@@ -14,7 +14,7 @@ export function SparkPart(props: PartProps) {
         label={text('spark.code')}
         name="sparkCode"
         value={filled.sparkCode}
-        maxLength={MOST.code}
+        maxLength={MAX_LENGTHS.code}
         autocomplete="off"
         fault={wrong(props, 'sparkCode')}
         onValue={(sparkCode) => fill({ sparkCode })}

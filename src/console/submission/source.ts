@@ -27,7 +27,7 @@ export interface SubmissionWorld {
   /** What was filled in and not sent yet; outlives the page. */
   kept: { read(): Partial<Filled>; write(filled: Filled | null): void };
   /** Somebody comes back to the page. */
-  onReturn(hear: () => void): Stop;
+  onReturn(listener: () => void): Stop;
 }
 
 export interface UploadListeners {

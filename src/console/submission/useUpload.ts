@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { whatItIs } from '../../project/prepare/whatItIs.js';
+import { fileKindIn } from '../../project/prepare/fileKind.js';
 import { videoTypeOf } from '../../submissions/shared/videoType.js';
 import type { SubmissionWorld } from './source.js';
 
@@ -40,7 +40,7 @@ export function useUpload(world: SubmissionWorld, onArrived: () => void): Upload
       end();
       setFailure('');
       const head = await world.readHead(file);
-      if (videoTypeOf(head) === null) return setFailure(whatItIs(head));
+      if (videoTypeOf(head) === null) return setFailure(fileKindIn(head));
       setShown(world.showFile(file));
       setDone(0);
       cancel.current = world.upload(file, {

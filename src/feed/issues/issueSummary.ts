@@ -6,11 +6,11 @@ import type { FeedIssue } from './issues.js';
 import type { Feed } from '../schema.js';
 
 const LISTS = ['videos', 'products', 'creators'] as const;
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** The faults of one item of the feed, or of the feed beside its lists. */
 interface Faulty {
-  place: string;
+  path: string;
   list: (typeof LISTS)[number] | null;
   name: string;
   issues: FeedIssue[];
@@ -23,20 +23,20 @@ export function describeIssues(
   const items = new Map<string, Faulty>();
   for (const issue of issues) {
     const list = LISTS.find((name) => name === issue.path[0]) ?? null;
-    const place = pathText(list ? issue.path.slice(0, 2) : issue.path);
-    const item = items.get(place) ?? {
-      place,
+    const path = pathText(list ? issue.path.slice(0, 2) : issue.path);
+    const item = items.get(path) ?? {
+      path,
       list,
-      name: issue.args.id ? `"${issue.args.id}"` : place,
+      name: issue.args.id ? `"${issue.args.id}"` : path,
       issues: [],
     };
-    items.set(place, item);
+    items.set(path, item);
     item.issues.push(issue);
   }
   const kinds = new Map<string, Faulty[]>();
   for (const item of items.values()) {
     const key = JSON.stringify([
-      item.list ?? item.place,
+      item.list ?? item.path,
       isGone(item),
       ...new Set(item.issues.map(kindOf)),
     ]);
@@ -90,8 +90,8 @@ function describeKind(items: readonly Faulty[]): Notice {
     return `${field === 'feed' ? 'it' : field}${received} ${texts[issue.code].fault}`;
   });
   const single = first.list?.slice(0, -1) ?? '';
-  const names = items.slice(0, MOST_NAMED).map(({ name }) => name);
-  const more = items.length > MOST_NAMED ? ` and ${items.length - MOST_NAMED} more` : '';
+  const names = items.slice(0, MAX_NAMED).map(({ name }) => name);
+  const more = items.length > MAX_NAMED ? ` and ${items.length - MAX_NAMED} more` : '';
   const who = !first.list
     ? 'The feed'
     : items.length === 1
@@ -100,7 +100,7 @@ function describeKind(items: readonly Faulty[]): Notice {
   const verb = items.length === 1 ? 'is' : 'are';
   const isShort = faults.every(({ args }) => args.dropped === 'rest');
   const outcome = !first.list
-    ? `goes on without ${first.place}`
+    ? `goes on without ${first.path}`
     : isGone(first)
       ? `${verb} left out`
       : isShort
@@ -108,7 +108,7 @@ function describeKind(items: readonly Faulty[]): Notice {
         : `${verb} shown without a part`;
   return {
     code: faults[0]?.code ?? 'INVALID',
-    subject: first.place,
+    subject: first.path,
     message: `${who} ${outcome}: ${said.join('; ')}.`,
     remedy: [...new Set(faults.map(adviceOf))].join(' '),
   };

@@ -22,8 +22,8 @@ export function describeIssue(issue: FeedIssue): Notice {
   const entry = texts[code];
   const where = pathText(path);
   const received = args.received === undefined ? '' : ` Received: ${shown(args.received)}.`;
-  const wish = wanted(issue);
-  const expected = wish === undefined ? '' : ` Expected: ${wish}.`;
+  const wants = wanted(issue);
+  const expected = wants === undefined ? '' : ` Expected: ${wants}.`;
   const name = args.id ? ` "${args.id}"` : '';
   const kind =
     { creators: 'creator', products: 'product', videos: 'video' }[String(path[0])] ?? 'feed';

@@ -59,9 +59,7 @@ export function checkProduct(product: Product, refuse: Refuse, baseUrl: string):
     const values = variant.options ?? [];
     const fits =
       values.length === options.length &&
-      options.every(
-        (option, place) => values[place] === '' || option.values.includes(values[place] ?? ''),
-      );
+      options.every((option, at) => values[at] === '' || option.values.includes(values[at] ?? ''));
     if (!fits)
       refuse(
         ['variants', index, 'options'],

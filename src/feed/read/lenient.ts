@@ -220,8 +220,8 @@ function mendChoices({ options, variants }: Tree): void {
   );
   for (const variant of variants) {
     if (!isTree(variant) || !Array.isArray(variant['options'])) continue;
-    variant['options'] = variant['options'].map((value: unknown, place) => {
-      const values = known[place] ?? [];
+    variant['options'] = variant['options'].map((value: unknown, index) => {
+      const values = known[index] ?? [];
       if (!isText(value) || values.includes(value)) return value;
       const alike = values.filter((candidate) => squash(candidate) === squash(value));
       if (alike.length === 1) return alike[0];

@@ -48,7 +48,7 @@ export function parseItem<S extends z.ZodMiniType>(
   const untouched = wholeItem(parser, raw);
   if (untouched) return untouched;
   /** For each list, where its entries stood in the merchant's file. */
-  const places = new Map<string, number[]>();
+  const originalIndexes = new Map<string, number[]>();
   let target = parser.mend(raw);
   const id = isTree(target) ? previewOf(target['id']) : undefined;
 
@@ -75,8 +75,9 @@ export function parseItem<S extends z.ZodMiniType>(
       received?: unknown,
       expected?: string | number,
     ) => {
-      const [list = '', place, ...rest] = at;
-      const origin = typeof place === 'number' ? places.get(String(list))?.[place] : undefined;
+      const [list = '', index, ...rest] = at;
+      const origin =
+        typeof index === 'number' ? originalIndexes.get(String(list))?.[index] : undefined;
       report({
         code,
         path: [...path, ...(origin === undefined ? at : [list, origin, ...rest])],
@@ -115,7 +116,7 @@ export function parseItem<S extends z.ZodMiniType>(
       }
     }
     if (isAlive && isTree(target))
-      sweep(target, rules, places, (list) => refuse([list], 'NOTHING_LEFT'));
+      sweep(target, rules, originalIndexes, (list) => refuse([list], 'NOTHING_LEFT'));
     if (!isAlive) return null;
   }
   return null;
@@ -158,16 +159,16 @@ function cutPiece(item: Tree, at: IssuePath, { vital, lists }: ItemRules): boole
 function sweep(
   item: Tree,
   { vital, lists }: ItemRules,
-  places: Map<string, number[]>,
+  originalIndexes: Map<string, number[]>,
   onEmptied: (list: string) => void,
 ): void {
   for (const key of lists) {
     const list = item[key];
     if (!Array.isArray(list) || !list.includes(CUT)) continue;
-    const before = places.get(key) ?? [...list.keys()];
-    places.set(
+    const before = originalIndexes.get(key) ?? [...list.keys()];
+    originalIndexes.set(
       key,
-      before.filter((_, place) => list[place] !== CUT),
+      before.filter((_, index) => list[index] !== CUT),
     );
     item[key] = list.filter((entry) => entry !== CUT);
     if (list.every((entry) => entry === CUT) && vital.includes(key)) onEmptied(key);

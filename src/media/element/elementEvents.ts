@@ -4,7 +4,7 @@ import type { MediaError, PlayerEvent } from '../types.js';
 import { createMediaWatch, type Trouble } from './mediaWatch.js';
 
 /** Less is a picture that was named a video. */
-const SHORTEST_SECONDS = 0.1;
+const MIN_SECONDS = 0.1;
 const ERROR_CODES: Record<number, MediaError> = { 2: 'network', 3: 'decode', 4: 'unsupported' };
 
 export interface ElementEvents {
@@ -49,8 +49,7 @@ export function startElementEvents(
 
   const handlers: Record<string, () => unknown> = {
     loadedmetadata() {
-      if (!(video.duration >= SHORTEST_SECONDS))
-        return trouble('unsupported', 'the file has no length');
+      if (!(video.duration >= MIN_SECONDS)) return trouble('unsupported', 'the file has no length');
       reportDuration();
       // A change just before loading is not reported: loading takes back events that have not been sent yet.
       emit({ type: 'muted', muted: video.muted });

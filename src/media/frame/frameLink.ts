@@ -1,6 +1,6 @@
 import type { Env } from '../../tools/env.js';
 import type { Stop } from '../../tools/emitter.js';
-import type { FrameFact, FrameProtocol } from './protocol.js';
+import type { FrameEvent, FrameProtocol } from './protocol.js';
 
 const GREET_MS = 250;
 /** A frame that has said nothing by then is blocked, or is not the platform's player. */
@@ -17,7 +17,7 @@ export function startFrameLink(
   origin: string,
   { greetings = [], subscriptions = [], read, capabilities }: FrameProtocol,
   env: Env,
-  onFact: (fact: FrameFact) => void,
+  onEvent: (event: FrameEvent) => void,
 ): FrameLink {
   const listening = new AbortController();
   const { signal } = listening;
@@ -31,25 +31,25 @@ export function startFrameLink(
     greetings.forEach(send);
     stopGreeting = env.setTimer(greet, GREET_MS);
   };
-  const fail = (detail: string) => onFact({ type: 'error', error: 'network', detail });
+  const fail = (detail: string) => onEvent({ type: 'error', error: 'network', detail });
   const stopWaiting = env.setTimer(
     () => hasAnswered || fail(`the player of ${capabilities.platform} did not answer`),
     SILENT_MS,
   );
   const onMessage = ({ origin: from, source, data }: MessageEvent) => {
     if (from !== origin || !isWithin(source, frame.contentWindow)) return;
-    for (const fact of read?.(data) ?? []) {
-      if (!hasAnswered && fact.type !== 'error') {
+    for (const event of read?.(data) ?? []) {
+      if (!hasAnswered && event.type !== 'error') {
         hasAnswered = true;
         subscriptions.forEach(send);
       }
-      onFact(fact);
+      onEvent(event);
     }
   };
   const onLoad = () => {
     if (read) return greet();
     hasAnswered = true;
-    onFact({ type: 'ready' });
+    onEvent({ type: 'ready' });
   };
   window?.addEventListener('message', onMessage, { signal });
   frame.addEventListener('load', onLoad, { signal });

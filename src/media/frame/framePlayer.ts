@@ -1,7 +1,7 @@
 import type { Media, SourcePlayerFactory } from '../types.js';
-import { createFrameFacts } from './frameFacts.js';
+import { createFrameEvents } from './frameEvents.js';
 import { startFrameLink, type FrameLink } from './frameLink.js';
-import type { FrameFact, FrameProtocol } from './protocol.js';
+import type { FrameEvent, FrameProtocol } from './protocol.js';
 
 /**
  * Makes players that are a platform's own page in a frame. Nothing of it is fetched before `play`, whatever the preload level: who calls
@@ -19,12 +19,12 @@ export const framePlayer =
     let wantsPlay = false;
     let muted = true;
 
-    const facts = createFrameFacts(report, env, () => {
+    const events = createFrameEvents(report, env, () => {
       link?.send(commands?.mute(muted));
       if (wantsPlay) link?.send(commands?.play);
     });
     const idOf = (of: Media | null) => of?.sources.find(({ type }) => type === kind)?.src;
-    const say = (message: unknown) => void (facts.isReady && message && link?.send(message));
+    const say = (message: unknown) => void (events.isReady && message && link?.send(message));
     const remove = () => {
       link?.stop();
       frame?.remove();
@@ -33,16 +33,16 @@ export const framePlayer =
     const close = () => {
       remove();
       wantsPlay = false;
-      facts.restart();
+      events.restart();
     };
-    const fail = (fact: Extract<FrameFact, { type: 'error' }>) => {
+    const fail = (event: Extract<FrameEvent, { type: 'error' }>) => {
       close();
-      facts.fail(fact);
+      events.fail(event);
     };
     const open = (id: string) => {
       frame = createFrame(host, media?.title ?? '');
-      link = startFrameLink(frame, new URL(base).origin, protocol, env, (fact) =>
-        fact.type === 'error' ? fail(fact) : facts.take(fact),
+      link = startFrameLink(frame, new URL(base).origin, protocol, env, (event) =>
+        event.type === 'error' ? fail(event) : events.take(event),
       );
       const { origin: pageOrigin } = host.ownerDocument.location;
       frame.src = protocol.addressOf(base, id, { muted, pageOrigin });

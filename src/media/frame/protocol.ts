@@ -2,7 +2,7 @@ import type { VideoSource } from '../../feed/schema.js';
 import type { MediaError, SourcePlayer } from '../types.js';
 
 /** What a platform's page says of the video it plays, in one message. */
-export type FrameFact =
+export type FrameEvent =
   | { type: 'ready' }
   | { type: 'duration'; seconds: number }
   | { type: 'time'; seconds: number }
@@ -40,7 +40,7 @@ export interface FrameProtocol {
     rate?(rate: number): unknown;
   };
   /** @param message - from the frame's own origin, and still anything at all. */
-  read?(message: unknown): FrameFact[];
+  read?(message: unknown): FrameEvent[];
 }
 
 /** Messages come as text or as they are. What is neither an object nor one in JSON is empty. */

@@ -12,7 +12,7 @@ interface Tool {
 }
 
 /** How the tools that the shelf understands are seen from outside, by the names that the shelf has for them, and what of them it asks. */
-export const understood: Readonly<Record<string, Tool & { asks: string }>> = {
+export const supportedTools: Readonly<Record<string, Tool & { asks: string }>> = {
   shopify: {
     title: 'Shopify’s customer privacy',
     pattern: /consent-tracking-api|customerPrivacy|storefront-banner|privacy-banner/,
@@ -48,7 +48,7 @@ export const understood: Readonly<Record<string, Tool & { asks: string }>> = {
 };
 
 /** Tools with a way of their own to answer. */
-const others: readonly Tool[] = [
+const unsupportedTools: readonly Tool[] = [
   { title: 'Didomi', pattern: /privacy-center\.org|didomi/i },
   { title: 'CookieYes', pattern: /cookieyes/i },
   { title: 'iubenda', pattern: /iubenda/i },
@@ -82,14 +82,14 @@ export function checkConsent(
   const here = [
     ...new Set(
       vendors.flatMap(({ name, read }) =>
-        understood[name]?.pattern.test(`${text}\n${files}`) || attempt(read, null) !== null
+        supportedTools[name]?.pattern.test(`${text}\n${files}`) || attempt(read, null) !== null
           ? [name]
           : [],
       ),
     ),
   ];
-  const known = here.flatMap((name) => understood[name] ?? []);
-  const foreign = others.filter(({ pattern }) => pattern.test(text));
+  const known = here.flatMap((name) => supportedTools[name] ?? []);
+  const foreign = unsupportedTools.filter(({ pattern }) => pattern.test(text));
   const names = [...known, ...foreign].map(({ title }) => title).join(', ');
   const line = (level: Line['level'], message: string): Line[] => [
     { level, code: 'CONSENT', message },

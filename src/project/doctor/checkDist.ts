@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
-import { isNeverKept, keptTo, mayRead, type Line, type Reply, type Visit } from './visit.js';
+import {
+  isNoStore,
+  blockingResourcePolicy,
+  mayRead,
+  type Line,
+  type Reply,
+  type Visit,
+} from './visit.js';
 
 const NAMES = /\.\/(reelshelf-[\w-]+\.js)\?(v[\w-]+)/g;
 /** More than a release has. */
-const MOST_FILES = 200;
+const MAX_FILES = 200;
 
 interface Found {
   missing: string[];
@@ -13,8 +20,8 @@ interface Found {
   kept: string[];
   releases: Set<string>;
   /** Asked for by the name of one release, and of another by what they say. */
-  strange: string[];
-  isNeverKept: boolean;
+  ofOtherRelease: string[];
+  isNoStore: boolean;
   count: number;
 }
 
@@ -31,7 +38,7 @@ export async function checkDist(
 ): Promise<Line[]> {
   const lines: Line[] = [];
   const fault = (code: string, message: string) => lines.push({ level: 'fault', code, message });
-  const found = await follow(script, page, visit, (reply) => {
+  const found = await crawl(script, page, visit, (reply) => {
     if (integrity && !matches(integrity, reply.text))
       fault(
         'INTEGRITY',
@@ -44,7 +51,7 @@ export async function checkDist(
         message: `The script’s address sends on to ${reply.url}: write that into the tag, and shoppers wait less.`,
       });
   });
-  const { missing, types, unread, kept, releases, strange } = found;
+  const { missing, types, unread, kept, releases, ofOtherRelease } = found;
   if (missing.length)
     fault(
       'DIST',
@@ -55,10 +62,10 @@ export async function checkDist(
       'DIST_TYPE',
       `Not sent as scripts: ${some(types)}. Have the server send text/javascript.`,
     );
-  if (releases.size > 1 || strange.length)
+  if (releases.size > 1 || ofOtherRelease.length)
     fault(
       'DIST_RELEASES',
-      `Files of ${Math.max(2, releases.size)} releases stand beside each other (${[...releases].join(', ')}${strange.length ? `; of another: ${some(strange)}` : ''}): copy the whole folder of one, and empty the cache of your CDN.`,
+      `Files of ${Math.max(2, releases.size)} releases stand beside each other (${[...releases].join(', ')}${ofOtherRelease.length ? `; of another: ${some(ofOtherRelease)}` : ''}): copy the whole folder of one, and empty the cache of your CDN.`,
     );
   if (unread.length)
     fault(
@@ -70,7 +77,7 @@ export async function checkDist(
       'DIST_CORP',
       `The server keeps these to its own pages: ${some(kept)}. Have it send Cross-Origin-Resource-Policy: cross-origin.`,
     );
-  if (found.isNeverKept)
+  if (found.isNoStore)
     lines.push({
       level: 'warning',
       code: 'DIST_CACHE',
@@ -94,7 +101,7 @@ export async function checkDist(
       ];
 }
 
-async function follow(
+async function crawl(
   script: string,
   page: string,
   visit: Visit,
@@ -106,13 +113,13 @@ async function follow(
     unread: [],
     kept: [],
     releases: new Set(),
-    strange: [],
-    isNeverKept: false,
+    ofOtherRelease: [],
+    isNoStore: false,
     count: 0,
   };
   const wanted = [{ address: script, release: '' }];
   const seen = new Set<string>();
-  for (let next = wanted.shift(); next && seen.size < MOST_FILES; next = wanted.shift()) {
+  for (let next = wanted.shift(); next && seen.size < MAX_FILES; next = wanted.shift()) {
     const { address, release } = next;
     if (seen.has(address)) continue;
     seen.add(address);
@@ -128,11 +135,11 @@ async function follow(
     if (!/javascript|ecmascript/i.test(type)) found.types.push(`${name}: ${type}`);
     // The tag's own file is a classic script; those that it imports are modules.
     if (!isTag && !mayRead(reply, page)) found.unread.push(name);
-    if (keptTo(reply, page) !== null) found.kept.push(name);
-    if (isNeverKept(reply)) found.isNeverKept = true;
+    if (blockingResourcePolicy(reply, page) !== null) found.kept.push(name);
+    if (isNoStore(reply)) found.isNoStore = true;
     // Each file exports something by the name of its release.
     if (release && /javascript/i.test(type) && !reply.text.includes(release))
-      found.strange.push(name);
+      found.ofOtherRelease.push(name);
     for (const [, file = '', named = ''] of reply.text.matchAll(NAMES)) {
       found.releases.add(named);
       // Modules are asked for beside where their file came from in the end.

@@ -3,11 +3,11 @@ import type { Finding } from '../validate/finding.js';
 import { createReach } from '../validate/reach.js';
 import { validate } from '../validate/validate.js';
 import { checkMedia } from './checkMedia.js';
-import type { Refused } from './policy.js';
-import { mayRead, secondsKept, type Line, type Visit } from './visit.js';
+import type { PolicyCheck } from './policy.js';
+import { mayRead, maxAgeSeconds, type Line, type Visit } from './visit.js';
 
 /** Longer, and what is taken out of the feed stays visible. */
-const LONGEST_SECONDS = 86_400;
+const MAX_SECONDS = 86_400;
 
 /** The feed as the page would load it, and the media that it names. */
 export async function checkFeed(
@@ -16,7 +16,7 @@ export async function checkFeed(
   visit: Visit,
   /** `data-product`, as it is written. */
   product: string,
-  refused: Refused,
+  checkPolicy: PolicyCheck,
 ): Promise<Line[]> {
   const { origin } = new URL(page);
   const reply = await visit.get(address, { headers: { origin } });
@@ -38,11 +38,11 @@ export async function checkFeed(
       code: 'FEED_REDIRECT',
       message: `The feed’s address sends on to ${reply.url}: write that into the tag, and shoppers wait less.`,
     });
-  if (secondsKept(reply) > LONGEST_SECONDS)
+  if (maxAgeSeconds(reply) > MAX_SECONDS)
     lines.push({
       level: 'warning',
       code: 'FEED_CACHE',
-      message: `The feed may be kept for ${Math.round(secondsKept(reply) / 86_400)} days (${reply.headers.get('cache-control')}): what you take out of it stays visible so long. Send Cache-Control: max-age=300.`,
+      message: `The feed may be kept for ${Math.round(maxAgeSeconds(reply) / 86_400)} days (${reply.headers.get('cache-control')}): what you take out of it stays visible so long. Send Cache-Control: max-age=300.`,
     });
   let raw: unknown;
   try {
@@ -83,7 +83,7 @@ export async function checkFeed(
       code: 'PRODUCT_UNLISTED',
       message: `data-product is "${product}", which no product of the feed has for its id: its videos do not come first here.`,
     });
-  return [...lines, ...(await checkMedia(feed, page, visit, refused))];
+  return [...lines, ...(await checkMedia(feed, page, visit, checkPolicy))];
 }
 
 function nothingShown(videos: number, findings: readonly Finding[]): string {

@@ -1,19 +1,19 @@
 import type { Feed } from '../../feed/schema.js';
-import type { Refused } from './policy.js';
+import type { PolicyCheck } from './policy.js';
 import {
   isMixed,
-  isNeverKept,
-  keptTo,
+  isNoStore,
+  blockingResourcePolicy,
   mayRead,
   type Line,
   type Reply,
   type Visit,
 } from './visit.js';
 
-const MOST_FILMS = 24;
-const MOST_OTHERS = 12;
+const MAX_VIDEOS = 24;
+const MAX_OTHERS = 12;
 
-interface Seen {
+interface Problem {
   /** What a shopper goes without, by code. */
   code: string;
   level: Line['level'];
@@ -21,7 +21,7 @@ interface Seen {
   say: readonly [string, string];
 }
 
-const seen: Record<string, Seen> = {
+const PROBLEMS: Record<string, Problem> = {
   mixed: {
     level: 'fault',
     code: 'MIXED',
@@ -79,57 +79,57 @@ export async function checkMedia(
   feed: Feed,
   page: string,
   visit: Visit,
-  refused: Refused,
+  checkPolicy: PolicyCheck,
 ): Promise<Line[]> {
   const found = new Map<string, string[]>();
   const note = (what: string, address: string) =>
     found.set(what, [...(found.get(what) ?? []), address]);
-  const films = addresses(feed, ({ sources, preview }) => [
+  const videos = addresses(feed, ({ sources, preview }) => [
     ...sources.flatMap(({ type, src }) => (type === 'mp4' ? [src] : [])),
     ...(preview ? [preview.src] : []),
   ]);
   const pictures = addresses(feed, ({ poster }) => (poster ? [poster.src] : []));
   const captions = addresses(feed, ({ captions: own = [] }) => own.map(({ src }) => src));
-  for (const address of [...films, ...pictures, ...captions])
+  for (const address of [...videos, ...pictures, ...captions])
     if (isMixed(page, address)) note('mixed', address);
-  const look = async (address: string, init: RequestInit, judge: (reply: Reply) => void) => {
+  const look = async (address: string, init: RequestInit, check: (reply: Reply) => void) => {
     const reply = await visit.get(address, init);
     // What does not answer, the feed's own check has named.
     if (typeof reply === 'string' || reply.status >= 400) return;
     if (reply.url !== address) note('forwarded', address);
-    if (keptTo(reply, page) !== null) note('kept', address);
-    if (isNeverKept(reply)) note('cache', address);
-    judge(reply);
+    if (blockingResourcePolicy(reply, page) !== null) note('kept', address);
+    if (isNoStore(reply)) note('cache', address);
+    check(reply);
   };
-  for (const film of films.slice(0, MOST_FILMS))
-    await look(film, { headers: { range: 'bytes=0-1' } }, (reply) => {
-      if (reply.status !== 206) note('range', film);
+  for (const video of videos.slice(0, MAX_VIDEOS))
+    await look(video, { headers: { range: 'bytes=0-1' } }, (reply) => {
+      if (reply.status !== 206) note('range', video);
       const type = reply.headers.get('content-type') ?? 'no type';
       const isFilm = /^(video\/|application\/(mp4|octet-stream))/i.test(type);
       // A browser that may not look for itself believes the type.
       const isBelieved = /nosniff/i.test(reply.headers.get('x-content-type-options') ?? '');
       if (!isFilm || (isBelieved && !/^(video\/|application\/mp4)/i.test(type)))
-        note('type', `${film} (${type})`);
+        note('type', `${video} (${type})`);
     });
-  for (const picture of pictures.slice(0, MOST_OTHERS)) await look(picture, {}, () => {});
-  for (const text of captions.slice(0, MOST_OTHERS))
+  for (const picture of pictures.slice(0, MAX_OTHERS)) await look(picture, {}, () => {});
+  for (const text of captions.slice(0, MAX_OTHERS))
     await look(text, { headers: { origin: new URL(page).origin } }, (reply) => {
       if (!mayRead(reply, page)) note('unread', text);
     });
 
   const lines = [
-    ...Object.entries(seen).flatMap(([what, { level, code, say }]) => {
+    ...Object.entries(PROBLEMS).flatMap(([what, { level, code, say }]) => {
       const list = found.get(what);
       return list
         ? [{ level, code, message: `${say[0]}: ${some(list)}. ${capital(say[1])}.` }]
         : [];
     }),
-    ...byOrigin(films).flatMap((film) => refused('media-src', film, 'the films')),
-    ...byOrigin(pictures).flatMap((picture) => refused('img-src', picture, 'the posters')),
-    ...byOrigin(captions).flatMap((text) => refused('connect-src', text, 'the captions')),
+    ...byOrigin(videos).flatMap((video) => checkPolicy('media-src', video, 'the films')),
+    ...byOrigin(pictures).flatMap((picture) => checkPolicy('img-src', picture, 'the posters')),
+    ...byOrigin(captions).flatMap((text) => checkPolicy('connect-src', text, 'the captions')),
   ];
-  if (lines.some(({ level }) => level === 'fault') || films.length === 0) return lines;
-  const count = Math.min(films.length, MOST_FILMS);
+  if (lines.some(({ level }) => level === 'fault') || videos.length === 0) return lines;
+  const count = Math.min(videos.length, MAX_VIDEOS);
   return [
     ...lines,
     { level: 'ok', code: 'MEDIA', message: `${count} films answer as films, in ranges.` },

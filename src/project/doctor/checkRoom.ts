@@ -7,9 +7,9 @@ import type { Line } from './visit.js';
 type StylesOf = (element: Element) => Styles;
 
 /** A card with the shelf's own margins; narrower, nothing of it can be read. */
-const LEAST_WIDTH = 160;
+const MIN_WIDTH = 160;
 /** A heading and a card. */
-const LEAST_HEIGHT = 320;
+const MIN_HEIGHT = 320;
 
 /** @param stands - the shelf's place and what is around it, the nearest first. */
 export function checkRoom(stands: readonly Element[], stylesOf: StylesOf): Line[] {
@@ -22,12 +22,12 @@ export function checkRoom(stands: readonly Element[], stylesOf: StylesOf): Line[
     const styles = stylesOf(box);
     const width = pixels(styles['max-width']) ?? pixels(styles['width']);
     const height = pixels(styles['max-height']) ?? pixels(styles['height']);
-    if (width !== null && width < LEAST_WIDTH)
+    if (width !== null && width < MIN_WIDTH)
       say(
         'warning',
         `The shelf’s place is ${width} px wide at most (${nameOf(box)}), less than one card: take the width away, or put the tag where there is room.`,
       );
-    if (height !== null && height < LEAST_HEIGHT && /hidden|clip/.test(overflowOf(styles)))
+    if (height !== null && height < MIN_HEIGHT && /hidden|clip/.test(overflowOf(styles)))
       say(
         'warning',
         `The shelf’s place is cut off after ${height} px (${nameOf(box)}), so that its cards are not seen whole: take the height away, or put the tag elsewhere.`,

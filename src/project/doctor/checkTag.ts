@@ -4,7 +4,7 @@ import { addressAt, typeOf } from './readPage.js';
 import type { Line } from './visit.js';
 
 /** What holds scripts back, by the marks that it leaves on them. */
-const HOLDERS: readonly (readonly [RegExp, string])[] = [
+const SCRIPT_DELAYERS: readonly (readonly [RegExp, string])[] = [
   [/rocketlazyload|data-rocket/, 'WP Rocket (“Delay JavaScript execution”)'],
   [/litespeed/, 'LiteSpeed Cache (“Delay JS”)'],
   [/-text\/javascript|rocketscript|data-cf/, 'Cloudflare Rocket Loader (add data-cfasync="false")'],
@@ -17,7 +17,7 @@ const HOLDERS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 /** What asks a shopper first, by the marks that it wants on scripts. */
-const ASKERS: readonly (readonly [RegExp, string])[] = [
+const CONSENT_TOOLS: readonly (readonly [RegExp, string])[] = [
   [/cookieconsent|data-cookiecategory/, 'Cookiebot'],
   [/optanon|ot-/, 'OneTrust'],
   [/data-usercentrics|data-uc/, 'Usercentrics'],
@@ -31,7 +31,7 @@ export function checkTag(tags: readonly Element[]): Line[] {
   const [tag] = tags;
   if (!tag) return [];
   const bad = changesOf(tag);
-  const copies = mostAlike(tags);
+  const copies = maxCopies(tags);
   const lines: Line[] = [];
   if (bad.length)
     lines.push({ level: 'fault', code: 'TAG', message: `The tag was changed: ${bad.join('; ')}.` });
@@ -71,20 +71,21 @@ export function checkTag(tags: readonly Element[]): Line[] {
 function changesOf(tag: Element): string[] {
   const { attribs } = tag;
   const type = typeOf(tag).toLowerCase();
-  const [place] = addressAt(tag) ?? [];
-  const marks = Object.entries(attribs)
-    .map(([name, value]) => `${name}=${name === 'src' || name === place ? '' : value}`)
+  const [attribute] = addressAt(tag) ?? [];
+  const attributeText = Object.entries(attribs)
+    .map(([name, value]) => `${name}=${name === 'src' || name === attribute ? '' : value}`)
     .join(' ')
     .toLowerCase();
-  const by = (list: typeof HOLDERS) => list.find(([mark]) => mark.test(marks))?.[1];
+  const by = (list: typeof SCRIPT_DELAYERS) =>
+    list.find(([pattern]) => pattern.test(attributeText))?.[1];
   const bad: string[] = [];
   if (type && !/^(module|(text|application)\/(x-)?(javascript|ecmascript))$/.test(type)) {
-    const holder = by(HOLDERS);
-    const asker = holder ? undefined : by(ASKERS);
+    const delayer = by(SCRIPT_DELAYERS);
+    const consentTool = delayer ? undefined : by(CONSENT_TOOLS);
     bad.push(
-      asker
-        ? `its type is "${type}", so that ${asker} holds it back until the shopper agrees. The shelf asks the consent tool itself before it counts: take the marks off`
-        : `its type is "${type}", so that no browser runs it by itself: exclude reelshelf.js in ${holder ?? 'your optimiser or consent tool'}`,
+      consentTool
+        ? `its type is "${type}", so that ${consentTool} holds it back until the shopper agrees. The shelf asks the consent tool itself before it counts: take the marks off`
+        : `its type is "${type}", so that no browser runs it by itself: exclude reelshelf.js in ${delayer ?? 'your optimiser or consent tool'}`,
     );
   }
   const [quoted] =
@@ -111,11 +112,11 @@ function changesOf(tag: Element): string[] {
     bad.push(
       'its address was replaced by the script’s text (data:), which finds no other file: exclude reelshelf.js from your optimiser',
     );
-  else if (place === undefined && !('src' in attribs))
+  else if (attribute === undefined && !('src' in attribs))
     bad.push('it has no address (src) any more: paste it again');
-  else if (place !== undefined && place !== 'src')
+  else if (attribute !== undefined && attribute !== 'src')
     bad.push(
-      `its address was moved from src to ${place}, so that it is loaded late or never: exclude reelshelf.js in ${by(HOLDERS) ?? 'your optimiser'}`,
+      `its address was moved from src to ${attribute}, so that it is loaded late or never: exclude reelshelf.js in ${by(SCRIPT_DELAYERS) ?? 'your optimiser'}`,
     );
   const [empty, template] =
     Object.entries(attribs).find(([, value]) => /\{\{|\{%|<\?|\$\{|<%/.test(value)) ?? [];
@@ -124,7 +125,7 @@ function changesOf(tag: Element): string[] {
 }
 
 /** Alike, they are the same shelf twice; with something of their own they are shelves for places of their own. */
-function mostAlike(tags: readonly Element[]): number {
+function maxCopies(tags: readonly Element[]): number {
   const texts = tags.map(({ attribs }) =>
     JSON.stringify(
       Object.entries(attribs)

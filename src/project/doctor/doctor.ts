@@ -7,15 +7,15 @@ import { checkEndpoint } from './checkEndpoint.js';
 import { checkFeed } from './checkFeed.js';
 import { checkNeighbours, checkPlaces, explainMissing } from './checkPlace.js';
 import { checkTag } from './checkTag.js';
-import { createRefused, type Refused } from './policy.js';
+import { createPolicyCheck, type PolicyCheck } from './policy.js';
 import { addressAt, readPage, type FoundPage } from './readPage.js';
 import { staticWindow } from './staticPage.js';
 import { isMixed, type Line, type Reply, type Visit } from './visit.js';
 
 export type { Line } from './visit.js';
 
-const MOST_SCRIPTS = 30;
-const MOST_FRAMES = 5;
+const MAX_SCRIPTS = 30;
+const MAX_FRAMES = 5;
 
 export async function examine(address: string, visit: Visit): Promise<Line[]> {
   const reply = await visit.get(address);
@@ -26,7 +26,7 @@ export async function examine(address: string, visit: Visit): Promise<Line[]> {
   const [element] = page.elements;
   const options = optionsOf(tag, element);
   const base = baseOf(page, reply.url);
-  const refused = createRefused(
+  const checkPolicy = createPolicyCheck(
     [reply.headers.get('content-security-policy') ?? '', ...page.policies],
     reply.url,
     tag?.attribs['nonce'],
@@ -35,12 +35,12 @@ export async function examine(address: string, visit: Visit): Promise<Line[]> {
   if (tag) {
     lines.push(...checkTag(page.tags));
     lines.push(...checkPlaces(page.tags, page));
-    lines.push(...(await checkScript(tag, base, reply.url, visit, refused)));
+    lines.push(...(await checkScript(tag, base, reply.url, visit, checkPolicy)));
   } else lines.push(await missingTag(page, files, base, visit));
   if (!tag) lines.push(...checkPlaces(page.elements, page));
   lines.push(...checkNeighbours(page));
   if (tag ?? element) {
-    lines.push(...(await feedLines(options, base, reply.url, visit, refused)));
+    lines.push(...(await feedLines(options, base, reply.url, visit, checkPolicy)));
     lines.push(
       ...(await endpointLines(
         options('endpoint'),
@@ -48,7 +48,7 @@ export async function examine(address: string, visit: Visit): Promise<Line[]> {
         base,
         reply.url,
         visit,
-        refused,
+        checkPolicy,
       )),
     );
   }
@@ -98,16 +98,16 @@ function pageLines(reply: Reply | string, address: string): Line[] {
   );
 }
 
-const resolved = (address: string | undefined, base: string): string | null => {
+const resolveUrl = (address: string | undefined, base: string): string | null => {
   const trimmed = address?.trim();
   return trimmed && URL.canParse(trimmed, base) ? new URL(trimmed, base).href : null;
 };
 
 /** What `<base>` makes of the page's own address. */
 const baseOf = (page: FoundPage, url: string) =>
-  resolved(page.one('base[href]')?.attribs['href'], url) ?? url;
+  resolveUrl(page.one('base[href]')?.attribs['href'], url) ?? url;
 
-const mixed = (page: string, address: string, what: string): Line[] =>
+const checkMixedContent = (page: string, address: string, what: string): Line[] =>
   isMixed(page, address)
     ? [
         {
@@ -123,15 +123,15 @@ async function checkScript(
   base: string,
   url: string,
   visit: Visit,
-  refused: Refused,
+  checkPolicy: PolicyCheck,
 ): Promise<Line[]> {
   const [, written = tag.attribs['src']] = addressAt(tag) ?? [];
-  const script = resolved(written, base);
+  const script = resolveUrl(written, base);
   // What else its address is, the tag's own line has said.
   if (script === null || !/^https?:/.test(script)) return [];
   return [
-    ...refused('script-src-elem', script, 'the script'),
-    ...mixed(url, script, 'The script'),
+    ...checkPolicy('script-src-elem', script, 'the script'),
+    ...checkMixedContent(url, script, 'The script'),
     ...(await checkDist(script, url, visit, tag.attribs['integrity'])),
   ];
 }
@@ -141,7 +141,7 @@ async function feedLines(
   base: string,
   url: string,
   visit: Visit,
-  refused: Refused,
+  checkPolicy: PolicyCheck,
 ): Promise<Line[]> {
   const written = options('feed').trim();
   const line = (level: Line['level'], message: string): Line[] => [
@@ -153,16 +153,16 @@ async function feedLines(
       'The tag has no data-feed: write data-feed="/reels/reels.json". Some tag managers and optimisers take data- attributes away; then use <reel-shelf feed="…"> or reelshelf("shelf", …).',
     );
   if (written.startsWith('#')) return line('ok', `The feed is written into the page (${written}).`);
-  const feed = resolved(written, base);
+  const feed = resolveUrl(written, base);
   if (feed === null || !/^https?:/.test(feed))
     return line(
       'fault',
       `data-feed is "${written}": expected an address such as /reels/reels.json.`,
     );
   return [
-    ...refused('connect-src', feed, 'the feed'),
-    ...mixed(url, feed, 'The feed'),
-    ...(await checkFeed(feed, url, visit, options('product'), refused)),
+    ...checkPolicy('connect-src', feed, 'the feed'),
+    ...checkMixedContent(url, feed, 'The feed'),
+    ...(await checkFeed(feed, url, visit, options('product'), checkPolicy)),
   ];
 }
 
@@ -172,22 +172,22 @@ async function endpointLines(
   base: string,
   url: string,
   visit: Visit,
-  refused: Refused,
+  checkPolicy: PolicyCheck,
 ): Promise<Line[]> {
   const line = (level: Line['level'], message: string): Line[] => [
     { level, code: 'ENDPOINT', message },
   ];
   if (!written)
     return line('warning', 'No data-endpoint: nothing is counted. See: reelshelf collect --help');
-  const endpoint = resolved(written, base);
+  const endpoint = resolveUrl(written, base);
   if (endpoint === null || !/^https?:/.test(endpoint))
     return line(
       'fault',
       `data-endpoint is "${written}": expected an address such as https://events.shop.example/v1/events.`,
     );
   return [
-    ...refused('connect-src', endpoint, 'the endpoint'),
-    ...mixed(url, endpoint, 'The endpoint'),
+    ...checkPolicy('connect-src', endpoint, 'the endpoint'),
+    ...checkMixedContent(url, endpoint, 'The endpoint'),
     ...(await checkEndpoint(endpoint, key, url, visit)),
   ];
 }
@@ -197,8 +197,8 @@ async function ownScripts(page: FoundPage, base: string, visit: Visit) {
   const texts = new Map<string, string>();
   const { origin } = new URL(base);
   const ours = new Set(page.tags.map((tag) => addressAt(tag)?.[1]));
-  for (const written of new Set(page.addresses.slice(0, MOST_SCRIPTS))) {
-    const address = resolved(written, base);
+  for (const written of new Set(page.addresses.slice(0, MAX_SCRIPTS))) {
+    const address = resolveUrl(written, base);
     if (address === null || new URL(address).origin !== origin || ours.has(written)) continue;
     const reply = await visit.get(address);
     if (typeof reply !== 'string' && reply.status === 200) texts.set(written, reply.text);
@@ -217,10 +217,10 @@ async function missingTag(
   const combined = [...files].flatMap(([written, text]) => (isShelf(text) ? [written] : []));
   if (page.scripts.some(isShelf)) combined.push('a script of the page');
   const framed: string[] = [];
-  for (const { attribs } of page.frames.slice(0, MOST_FRAMES)) {
+  for (const { attribs } of page.frames.slice(0, MAX_FRAMES)) {
     if (readPage(attribs['srcdoc'] ?? '').tags.length > 0)
       framed.push('one whose page is written into its srcdoc');
-    const address = resolved(attribs['src'], base);
+    const address = resolveUrl(attribs['src'], base);
     if (address === null || new URL(address).origin !== new URL(base).origin) continue;
     const reply = await visit.get(address);
     if (typeof reply !== 'string' && readPage(reply.text).tags.length > 0)

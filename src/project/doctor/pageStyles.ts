@@ -5,7 +5,7 @@ import { textOf, type FoundPage } from './readPage.js';
 /** Declarations by property, both in small letters. */
 export type Styles = Readonly<Record<string, string>>;
 
-const MOST_RULES = 2_000;
+const MAX_RULES = 2_000;
 
 /** By order alone, and without what holds on some screens only: enough to see what is meant to be. */
 export function createStyles(page: FoundPage): (element: Element) => Styles {
@@ -28,7 +28,7 @@ function rulesIn(css: string): [selector: string, declared: Styles][] {
   let depth = 0;
   let start = 0;
   let selector = '';
-  for (let at = 0; at < text.length && rules.length < MOST_RULES; at += 1) {
+  for (let at = 0; at < text.length && rules.length < MAX_RULES; at += 1) {
     const sign = text[at];
     if (sign === ';' && depth === 0) start = at + 1;
     else if (sign === '{') {

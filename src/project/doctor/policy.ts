@@ -12,14 +12,14 @@ const FALLBACKS: Record<Kind, readonly string[]> = {
 };
 
 /** @returns a line for an address that a policy of the page refuses. */
-export type Refused = (kind: Kind, address: string, what: string) => Line[];
+export type PolicyCheck = (kind: Kind, address: string, what: string) => Line[];
 
 /** @param policies - of the header, where several may stand behind one another, and of the page. */
-export function createRefused(
+export function createPolicyCheck(
   policies: readonly string[],
   page: string,
   nonce: string | undefined,
-): Refused {
+): PolicyCheck {
   const each = policies.flatMap((policy) => policy.split(',')).filter((policy) => policy.trim());
   return (kind, address, what) => {
     const by = each.flatMap((policy) => refusedBy(policy, kind, address, page, nonce) ?? [])[0];

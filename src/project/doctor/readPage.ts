@@ -81,7 +81,7 @@ export function nameOf(element: Element): string {
 }
 
 const NAMED = /<(script|reel-shelf)\b[^>]*reelshelf[\w.-]*\.js|<reel-shelf\b/i;
-const PLACES: Record<string, string> = {
+const HIDDEN_IN: Record<string, string> = {
   noscript: 'inside <noscript>, which browsers with script skip',
   template: 'inside <template>, which shows nothing by itself',
   textarea: 'inside a text field',
@@ -95,11 +95,11 @@ function mentionsIn(root: AnyNode): string[] {
     if (isComment(node) && NAMED.test(node.data)) found.add('inside a comment (<!-- -->)');
     if (isText(node) && NAMED.test(node.data) && around !== 'script')
       found.add(
-        PLACES[around] ??
+        HIDDEN_IN[around] ??
           'written out as text (&lt;script…): an editor has escaped it; paste it where HTML is taken as it is',
       );
     if (isTag(node) && around === 'template' && addressAt(node))
-      found.add(PLACES['template'] ?? '');
+      found.add(HIDDEN_IN['template'] ?? '');
     if (!('children' in node)) return;
     const inside = isTag(node) && around !== 'template' ? node.name : around;
     for (const child of node.children) look(child, inside);

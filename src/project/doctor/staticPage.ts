@@ -8,8 +8,8 @@ import type { FoundPage } from './readPage.js';
 
 type Values = Record<string, unknown>;
 /** Deeper code is nobody's mark. */
-const DEEPEST = 40;
-const MOST_CHARS = 200_000;
+const MAX_DEPTH = 40;
+const MAX_CHARS = 200_000;
 
 export function staticWindow({ scripts, one, all }: FoundPage): Window & typeof globalThis {
   const page: Values = {
@@ -26,7 +26,7 @@ export function staticWindow({ scripts, one, all }: FoundPage): Window & typeof 
   page['window'] = page['self'] = page['globalThis'] = page;
   for (const script of scripts) {
     const program = attempt(() =>
-      parse(script.slice(0, MOST_CHARS), {
+      parse(script.slice(0, MAX_CHARS), {
         ecmaVersion: 'latest',
         allowReturnOutsideFunction: true,
         allowAwaitOutsideFunction: true,
@@ -39,7 +39,7 @@ export function staticWindow({ scripts, one, all }: FoundPage): Window & typeof 
 
 /** Goes through what runs at once, and keeps what it puts under a name. */
 function take(node: AnyNode, page: Values, depth: number): void {
-  if (depth > DEEPEST) return;
+  if (depth > MAX_DEPTH) return;
   const more = (...nodes: readonly (AnyNode | null | undefined)[]) => {
     for (const each of nodes) if (each) take(each, page, depth + 1);
   };

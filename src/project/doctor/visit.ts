@@ -72,17 +72,17 @@ export function mayRead({ headers, url }: Reply, page: string): boolean {
 }
 
 /** Why a page of another origin may not even show it; `null` when it may. */
-export function keptTo({ headers, url }: Reply, page: string): string | null {
+export function blockingResourcePolicy({ headers, url }: Reply, page: string): string | null {
   const policy = headers.get('cross-origin-resource-policy')?.trim().toLowerCase() ?? '';
   const isSame = new URL(url).origin === new URL(page).origin;
   return !isSame && /^same-(origin|site)$/.test(policy) ? policy : null;
 }
 
 /** How long a browser may keep an answer without asking again, by its own header. */
-export const secondsKept = ({ headers }: Reply): number =>
+export const maxAgeSeconds = ({ headers }: Reply): number =>
   Number(/(?:^|[\s,])max-age=(\d+)/i.exec(headers.get('cache-control') ?? '')?.[1] ?? 0);
 
-export const isNeverKept = ({ headers }: Reply): boolean =>
+export const isNoStore = ({ headers }: Reply): boolean =>
   /no-store/i.test(headers.get('cache-control') ?? '');
 
 /** A page by https: does not get what comes by http:. */

@@ -6,7 +6,7 @@ import { MAX_ITEMS } from '../../feed/read/copyOwn.js';
 import { describeIssues } from '../../feed/issues/issueSummary.js';
 import { parseFeed, MAX_ISSUES } from '../../feed/read/parse.js';
 import type { FeedIssue } from '../../feed/issues/issues.js';
-import { PLACE, type FeedDocument } from './feedDocument.js';
+import { BASE_URL, type FeedDocument } from './feedDocument.js';
 
 /** A document as it stands in the file: to be compared with, and what its readers find wrong with it. */
 export interface KnownFeed {
@@ -35,7 +35,7 @@ export interface CheckedChange {
 
 const LISTS = ['videos', 'products'] as const;
 /** The reader takes a million values, each of which has two letters at least. */
-const MOST_LETTERS = 2_000_000;
+const MAX_LETTERS = 2_000_000;
 
 const NOTHING = { creators: [], products: [], videos: [] };
 
@@ -59,7 +59,7 @@ export function checkChange(before: KnownFeed, after: FeedDocument): CheckedChan
   const issues = isHeadSame ? issuesByParts(before, parts, after) : null;
   // Where there is something to say, all is read again: the sentence counts what is left of the feed.
   if (issues && !issues.some(isFresh)) return { isSame, faults: [], known: { issues, parts } };
-  const whole = parseFeed(after, PLACE);
+  const whole = parseFeed(after, BASE_URL);
   const fresh = whole.issues.filter(isFresh);
   return {
     isSame,
@@ -71,7 +71,7 @@ export function checkChange(before: KnownFeed, after: FeedDocument): CheckedChan
 }
 
 const isSameList = (one: readonly string[], other: readonly string[]) =>
-  one.length === other.length && one.every((item, place) => item === other[place]);
+  one.length === other.length && one.every((item, index) => item === other[index]);
 
 const nameOf = ({ code, path, args }: FeedIssue) =>
   JSON.stringify([code, path[0], args.id ?? path[1], ...path.slice(2)]);
@@ -85,46 +85,46 @@ function issuesByParts(
   const isWhole = LISTS.some((list) => !areApart(after[list]) || !isShort(old[list], parts[list]));
   if (isWhole || issues.some(({ code }) => code === 'DUPLICATE_ID' || code === 'LIST_TOO_LONG'))
     return null;
-  const places = {
-    videos: placesOf(old.videos, parts.videos),
-    products: placesOf(old.products, parts.products),
+  const indexes = {
+    videos: indexesOf(old.videos, parts.videos),
+    products: indexesOf(old.products, parts.products),
   };
   const pick = <T>(items: readonly T[], touched: readonly number[]) =>
-    touched.flatMap((place) => items.slice(place, place + 1));
+    touched.flatMap((index) => items.slice(index, index + 1));
   const part = parseFeed(
     {
       ...after,
-      videos: pick(after.videos, places.videos.touched),
-      products: pick(after.products, places.products.touched),
+      videos: pick(after.videos, indexes.videos.touched),
+      products: pick(after.products, indexes.products.touched),
     },
-    PLACE,
+    BASE_URL,
   );
   const moved = (
     issue: FeedIssue,
-    placeOf: (list: 'videos' | 'products', at: number) => number,
+    indexOf: (list: 'videos' | 'products', at: number) => number,
   ) => {
     const [list, at, ...rest] = issue.path;
     if ((list !== 'videos' && list !== 'products') || typeof at !== 'number') return [];
-    const place = placeOf(list, at);
-    return place < 0 ? [] : [{ ...issue, path: [list, place, ...rest] }];
+    const index = indexOf(list, at);
+    return index < 0 ? [] : [{ ...issue, path: [list, index, ...rest] }];
   };
   const all = [
     ...issues.filter(({ path: [list] }) => list !== 'videos' && list !== 'products'),
-    ...issues.flatMap((issue) => moved(issue, (list, at) => places[list].kept[at] ?? -1)),
-    ...part.issues.flatMap((issue) => moved(issue, (list, at) => places[list].touched[at] ?? -1)),
+    ...issues.flatMap((issue) => moved(issue, (list, at) => indexes[list].kept[at] ?? -1)),
+    ...part.issues.flatMap((issue) => moved(issue, (list, at) => indexes[list].touched[at] ?? -1)),
   ];
   return all.length < MAX_ISSUES ? all : null;
 }
 
 /** Of the items now, those that were not there before; and where each of those before is now, -1 for nowhere. */
-function placesOf(
+function indexesOf(
   before: readonly string[],
   now: readonly string[],
 ): { touched: number[]; kept: number[] } {
-  const places = new Map(now.map((item, place) => [item, place]));
-  const kept = before.map((item) => places.get(item) ?? -1);
+  const indexes = new Map(now.map((item, index) => [item, index]));
+  const kept = before.map((item) => indexes.get(item) ?? -1);
   const there = new Set(kept);
-  return { kept, touched: [...now.keys()].filter((place) => !there.has(place)) };
+  return { kept, touched: [...now.keys()].filter((index) => !there.has(index)) };
 }
 
 /** Whether each has an id that no other has, however a reader spells it. */
@@ -142,5 +142,5 @@ const isShort = (...lists: (readonly string[])[]) =>
   lists.every(
     (list) =>
       list.length <= MAX_ITEMS &&
-      list.reduce((sum, { length }) => sum + length, 0) < MOST_LETTERS / 2,
+      list.reduce((sum, { length }) => sum + length, 0) < MAX_LETTERS / 2,
   );

@@ -16,7 +16,7 @@ export interface FeedDocument extends Omit<Feed, 'videos' | 'products' | 'creato
 }
 
 /** Stands for wherever the folder will be served from. */
-export const PLACE = 'https://reels.invalid/';
+export const BASE_URL = 'https://reels.invalid/';
 
 /** @returns why it is no feed, in a line; else the feed, and what its readers find wrong with it. */
 export function openDocument(
@@ -31,7 +31,7 @@ export function openDocument(
       `${name} is not JSON: ${error instanceof Error ? error.message : String(error)}. Mend it by hand, or take back your last edit; nothing was changed.`,
     );
   }
-  const { feed, issues } = parseFeed(raw, PLACE);
+  const { feed, issues } = parseFeed(raw, BASE_URL);
   if (!feed) {
     const [notice] = describeIssues(issues, { creators: [], products: [], videos: [] });
     return failure(`${name} is not a feed. ${notice?.message ?? ''} ${notice?.remedy ?? ''}`);

@@ -13,7 +13,7 @@ import { lockFolder } from './lock.js';
 import { CATALOGUE, createFilesReader, FEED, SOURCES, textOf } from './readFiles.js';
 import { noSources, type Sources } from './sources.js';
 import { noteUnnamed, removeUnnamed } from './unnamedMedia.js';
-import { finishWriting, settle, unfinishedPath, writeTogether } from './wholeFile.js';
+import { finishWriting, flushToDisk, unfinishedPath, writeTogether } from './wholeFile.js';
 
 export interface ProjectError {
   code:
@@ -75,7 +75,7 @@ export interface Project {
 }
 
 /** An editor that saves more often than this in a row is a program that has gone wild. */
-const MOST_TRIES = 20;
+const MAX_TRIES = 20;
 
 /** Makes the folder where there is none. What is there already stays. @returns whether the feed is new. */
 export async function createProject(
@@ -229,7 +229,7 @@ function makeProject(folder: string, unlock: () => Promise<void>): Project {
     revision: () => inTurn(files.revision),
     update: (change) =>
       inTurn(async () => {
-        for (let tries = 0; tries < MOST_TRIES; tries++) {
+        for (let tries = 0; tries < MAX_TRIES; tries++) {
           const updated = await tryUpdate(change);
           if (updated !== null) return updated;
           files.forget();
@@ -242,10 +242,10 @@ function makeProject(folder: string, unlock: () => Promise<void>): Project {
       for await (const part of createReadStream(unfinished)) hash.update(part as Uint8Array);
       const [, stem = name, ending = ''] = /^(.*?)(\.\w+)?$/.exec(name) ?? [];
       const kept = `${stem}-${hash.digest('hex').slice(0, 12)}${ending}`;
-      await settle(unfinished);
+      await flushToDisk(unfinished);
       await noteUnnamed(folder, [kept]);
       await rename(unfinished, join(mediaFolder, kept));
-      await settle(mediaFolder);
+      await flushToDisk(mediaFolder);
       return `media/${kept}`;
     },
     releaseMedia: (paths) => noteUnnamed(folder, paths),

@@ -12,12 +12,12 @@ import { mediaPackages } from '../prepare/library.js';
 export async function makeStarters(folder: string): Promise<string[]> {
   const made: string[] = [];
   for (const [name, text] of startersOf(basename(folder))) {
-    const place = join(dirname(folder), name);
+    const path = join(dirname(folder), name);
     try {
-      if (await stat(place).catch(() => null)) continue;
-      await writeFile(place, text, { flag: 'wx' });
-      if (!name.endsWith('.cmd')) await chmod(place, 0o755);
-      made.push(place);
+      if (await stat(path).catch(() => null)) continue;
+      await writeFile(path, text, { flag: 'wx' });
+      if (!name.endsWith('.cmd')) await chmod(path, 0o755);
+      made.push(path);
     } catch {
       // The studio opens by its command all the same.
     }

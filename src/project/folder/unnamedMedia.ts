@@ -1,7 +1,7 @@
 /** Files of `media/` on their way into the feed or out of it: a run that is killed there leaves them with nothing that names them. */
 import { appendFile, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { settle } from './wholeFile.js';
+import { flushToDisk } from './wholeFile.js';
 
 const LIST = '.reelshelf-unnamed';
 /** As media are called when they are kept: nothing else is ever taken away. */
@@ -12,7 +12,7 @@ export async function noteUnnamed(folder: string, paths: readonly string[]): Pro
   if (paths.length === 0) return;
   const list = join(folder, LIST);
   await appendFile(list, `${JSON.stringify(paths.map((path) => basename(path)))}\n`);
-  await settle(list);
+  await flushToDisk(list);
 }
 
 /**

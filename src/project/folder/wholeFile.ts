@@ -17,7 +17,7 @@ export const fingerprint = (data: string | Uint8Array): string =>
   createHash('sha256').update(data).digest('hex').slice(0, 16);
 
 /** Makes sure that what was written to a file or a folder's list is on the disk. */
-export async function settle(path: string): Promise<void> {
+export async function flushToDisk(path: string): Promise<void> {
   // Windows opens no folder, and keeps the order of renames by itself.
   const handle = await open(path, 'r').catch(() => null);
   await handle?.sync().catch(() => {});
@@ -51,7 +51,7 @@ export async function writeTogether(
       // Nothing of this program comes between the look and the step that decides.
       if (!saysStill(folder, expected)) return await putAway();
       renameSync(journal, join(folder, JOURNAL));
-      await settle(folder);
+      await flushToDisk(folder);
       moves.pop();
     } else if (only) {
       if (!saysStill(folder, expected)) return await putAway();
@@ -110,7 +110,7 @@ async function move(folder: string, moves: readonly { from: string; to: string }
       // Of a journal: moved before the kill.
       if (error.code !== 'ENOENT') throw error;
     });
-  await settle(folder);
+  await flushToDisk(folder);
   await unlink(join(folder, JOURNAL)).catch(() => {});
 }
 

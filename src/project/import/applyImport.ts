@@ -4,7 +4,7 @@ import type { Draft } from '../folder/project.js';
 import type { ImportRun, Origin } from '../folder/sources.js';
 import { fingerprint } from '../folder/wholeFile.js';
 import { mergeProduct } from './mergeProduct.js';
-import type { Settled } from './settle.js';
+import type { NormalizedCatalogue } from './normalize.js';
 
 /** A page loads the feed. A larger catalogue stays beside it, and the feed has of it what videos show. */
 export const ALL_IN_FEED = 200;
@@ -34,7 +34,11 @@ interface Run {
   said?: Pick<ImportRun, 'platform' | 'channel' | 'region' | 'precision'>;
 }
 
-export function applyImport(draft: Draft, settled: Settled, run: Run): ImportOutcome {
+export function applyImport(
+  draft: Draft,
+  normalized: NormalizedCatalogue,
+  run: Run,
+): ImportOutcome {
   const { feed, sources, catalogue } = draft;
   const outcome: ImportOutcome = {
     added: [],
@@ -48,9 +52,9 @@ export function applyImport(draft: Draft, settled: Settled, run: Run): ImportOut
   };
   const inFeed = new Map(feed.products.map((product) => [product.id, product]));
   const before = new Map(catalogue.products.map((product) => [product.id, product]));
-  const nameOf = namesIn([...feed.products, ...catalogue.products]);
+  const idOf = createIdResolver([...feed.products, ...catalogue.products]);
   const origins = new Map(sources.products.map((origin) => [origin.id, origin]));
-  const products = settled.products.map((product) => ({ ...product, id: nameOf(product) }));
+  const products = normalized.products.map((product) => ({ ...product, id: idOf(product) }));
   const all = new Map(before);
   for (const product of products) all.set(product.id, product);
   const shown = new Set(
@@ -78,7 +82,7 @@ export function applyImport(draft: Draft, settled: Settled, run: Run): ImportOut
     if (origin?.fingerprint !== digest || origin.from !== run.from || origin.missingSince)
       origins.set(id, { id, from: run.from, fingerprint: digest, at: run.at });
   }
-  if (run.isWhole) markVanished(origins, products, settled, run, outcome);
+  if (run.isWhole) markVanished(origins, products, normalized, run, outcome);
 
   feed.products = [...inFeed.values()];
   catalogue.products = [...all.values()];
@@ -94,7 +98,7 @@ export function applyImport(draft: Draft, settled: Settled, run: Run): ImportOut
     },
   ];
   if (run.currency !== undefined) feed.currency ??= run.currency;
-  addVideos(draft, settled, run, outcome);
+  addVideos(draft, normalized, run, outcome);
   outcome.inFeed = feed.products.length;
   return outcome;
 }
@@ -105,7 +109,7 @@ const byId = (one: Origin, other: Origin): number => (one.id < other.id ? -1 : 1
 function markVanished(
   origins: Map<string, Origin>,
   products: readonly Product[],
-  { refused }: Settled,
+  { refused }: NormalizedCatalogue,
   run: Run,
   outcome: ImportOutcome,
 ): void {
@@ -118,7 +122,7 @@ function markVanished(
 }
 
 /** A product that is known under the platform's own name keeps the id that tags go by, whichever file it comes from. */
-function namesIn(known: readonly Product[]): (product: Product) => string {
+function createIdResolver(known: readonly Product[]): (product: Product) => string {
   const ids = new Set(known.map(({ id }) => id));
   const byRef = new Map<string, string>();
   const refsOf = ({ ref = {} }: Product) =>
@@ -138,13 +142,18 @@ function namesIn(known: readonly Product[]): (product: Product) => string {
 }
 
 /** Videos that the shop has itself. One that is in the feed already is the merchant's. */
-function addVideos(draft: Draft, settled: Settled, run: Run, outcome: ImportOutcome): void {
+function addVideos(
+  draft: Draft,
+  normalized: NormalizedCatalogue,
+  run: Run,
+  outcome: ImportOutcome,
+): void {
   const { feed, sources } = draft;
   const known = new Set([
     ...feed.videos.map(({ id }) => id),
     ...sources.videos.map(({ id }) => id),
   ]);
-  for (const { creator: _none, ...video } of settled.videos) {
+  for (const { creator: _none, ...video } of normalized.videos) {
     if (known.has(video.id)) continue;
     feed.videos.push(video);
     sources.videos.push({
@@ -157,7 +166,7 @@ function addVideos(draft: Draft, settled: Settled, run: Run, outcome: ImportOutc
   }
   sources.videos.sort(byId);
   const listed = new Set(feed.products.map(({ id }) => id));
-  for (const { tags = [] } of settled.videos)
+  for (const { tags = [] } of normalized.videos)
     for (const { product } of tags) {
       const found = draft.catalogue.products.find(({ id }) => id === product);
       if (found && !listed.has(product)) feed.products.push(found);

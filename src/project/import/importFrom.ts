@@ -3,16 +3,16 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { failure, success, type Result } from '../../tools/result.js';
 import { safeUrl } from '../../tools/safeUrl.js';
-import { MAX_BYTES, readCatalogueFile } from './readFile.js';
+import { MAX_BYTES, readCatalogueFile } from './readCatalogueFile.js';
 import type { ShopAccess } from './shops/access.js';
 import { textOf } from './shops/answers.js';
-import { importFoundApi, importNamed } from './shops/apis.js';
+import { importDetectedApi, importFromPlatform } from './shops/apis.js';
 import { isBigCommercePage } from './shops/bigcommerce.js';
-import { createAsker, type ShopWorld } from './shops/gentle.js';
+import { createShopClient, type ShopWorld } from './shops/shopClient.js';
 import { importPages, PAGES_LIMIT, productOn } from './shops/pages.js';
 import { importShopify } from './shops/shopify.js';
 import { importWooCommerce } from './shops/woocommerce.js';
-import type { Catalogued, ImportError } from './types.js';
+import type { SourceCatalogue, ImportError } from './types.js';
 
 export interface ImportOptions {
   /** Products, or pages, at most. */
@@ -29,7 +29,7 @@ export interface ImportOptions {
 export interface Imported {
   /** How the next run names it: an address, or a file's own name. */
   from: string;
-  catalogued: Catalogued;
+  catalogue: SourceCatalogue;
 }
 
 const LIMIT = 25_000;
@@ -53,7 +53,7 @@ export async function importFrom(
       const name = options.name ?? basename(target);
       const shop = options.shop === undefined ? undefined : addressOf(options.shop);
       const read = readCatalogueFile(await readFile(target), name, shop ?? undefined);
-      return read.ok ? success({ from: name, catalogued: read.value }) : read;
+      return read.ok ? success({ from: name, catalogue: read.value }) : read;
     } catch (error) {
       return failure({
         code: 'FILE_UNREADABLE',
@@ -87,43 +87,45 @@ async function importAddress(
   options: ImportOptions,
   world: ShopWorld,
 ): Promise<Result<Imported, ImportError>> {
-  const ask = createAsker(world, MAX_BYTES, options.pauseMs);
+  const client = createShopClient(world, MAX_BYTES, options.pauseMs);
   const unreachable = () =>
     failure({
       code: world.signal.aborted ? ('INTERRUPTED' as const) : ('SHOP_UNREACHABLE' as const),
-      message: `${address} does not answer: ${ask.failures.at(-1) ?? 'no reason given'}. See that it opens in your browser.`,
+      message: `${address} does not answer: ${client.failures.at(-1) ?? 'no reason given'}. See that it opens in your browser.`,
     });
   const limits = { limit: options.limit ?? LIMIT, withVideos: options.withVideos };
   const { access } = options;
   const interrupted = failure({ code: 'INTERRUPTED' as const, message: 'Nothing was changed.' });
   const bare = address.replace(/\/$/, '');
-  const answered = (found: Result<Catalogued, ImportError>): Result<Imported, ImportError> => {
+  const answered = (found: Result<SourceCatalogue, ImportError>): Result<Imported, ImportError> => {
     if (world.signal.aborted) return interrupted;
-    if (found.ok) return success({ from: bare, catalogued: found.value });
-    return found.error.code === 'SHOP_REFUSED' && ask.failures.length > 0 ? unreachable() : found;
+    if (found.ok) return success({ from: bare, catalogue: found.value });
+    return found.error.code === 'SHOP_REFUSED' && client.failures.length > 0
+      ? unreachable()
+      : found;
   };
   if (access.platform !== undefined) {
-    const named = await importNamed(access.platform, address, ask, world, limits, access);
+    const named = await importFromPlatform(access.platform, address, client, world, limits, access);
     return named ? answered(named) : unreachable();
   }
-  const first = await ask.get(address);
+  const first = await client.get(address);
   if (first === null) return unreachable();
   const text = textOf(first);
   const isPage = /^[\ufeff\s]*<(?!\?xml|rss|feed)/i.test(text) || text === '';
   if (!isPage && first.status === 200 && new URL(first.url).pathname !== '/') {
     const read = readCatalogueFile(first.bytes, address, new URL(first.url).origin);
-    return read.ok ? success({ from: address, catalogued: read.value }) : read;
+    return read.ok ? success({ from: address, catalogue: read.value }) : read;
   }
   // `shop.example` may send on to `www.shop.example`.
   const { origin } = new URL(first.url);
   const open =
-    (await importShopify(origin, ask, world, limits)) ??
-    (await importWooCommerce(origin, ask, world, limits));
-  const api = open ? null : await importFoundApi(bare, text, ask, world, limits, access);
+    (await importShopify(origin, client, world, limits)) ??
+    (await importWooCommerce(origin, client, world, limits));
+  const api = open ? null : await importDetectedApi(bare, text, client, world, limits, access);
   if (api) return answered(api);
   const found =
     open ??
-    (await importPages(origin, ask, world, { ...limits, limit: options.limit ?? PAGES_LIMIT }));
+    (await importPages(origin, client, world, { ...limits, limit: options.limit ?? PAGES_LIMIT }));
   if (world.signal.aborted) return interrupted;
   if (!open && isBigCommercePage(text)) found.notes.push(BIGCOMMERCE_NUMBERS);
   if (found.kind === 'product pages' && found.candidates.length === 0) {
@@ -131,12 +133,12 @@ async function importAddress(
     if (single)
       return success({
         from: address,
-        catalogued: { ...found, candidates: [single], isWhole: false },
+        catalogue: { ...found, candidates: [single], isWhole: false },
       });
     return failure({
       code: 'SHOP_NOT_RECOGNISED',
       message: `${origin} is no Shopify or WooCommerce shop that lets anybody read its products, answers as no API that is known, and no page of its sitemap has product markup (JSON-LD).${first.status === 200 ? '' : ` It answered ${first.status}.`} Name its API with --platform, or export the products as a file and import that.`,
     });
   }
-  return success({ from: origin, catalogued: found });
+  return success({ from: origin, catalogue: found });
 }

@@ -2,7 +2,7 @@ import { isTree, type Tree } from '../../feed/read/copyOwn.js';
 import type { Product } from '../../feed/schema.js';
 
 /** What goes together: a former price without the price that it was the former of would be a claim of ours. */
-const TOGETHER: Record<string, string> = { price: 'price', compareAt: 'price' };
+const GROUPS: Record<string, string> = { price: 'price', compareAt: 'price' };
 
 /**
  * What the feed says of a product after the shop has said something new: what the merchant has changed by hand stays, all else
@@ -37,13 +37,13 @@ function mergeTree(
   const keys = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
   const isEdited = (key: string) =>
     base === undefined ? Object.hasOwn(mine, key) : !isSame(own(mine, key), own(base, key));
-  const edited = new Set(keys.filter(isEdited).map((key) => TOGETHER[key] ?? key));
+  const edited = new Set(keys.filter(isEdited).map((key) => GROUPS[key] ?? key));
   const entries = keys.flatMap((key): [string, unknown][] => {
     const name = at ? `${at}.${key}` : key;
     const [ours, said] = [own(mine, key), own(theirs, key)];
     const inner = mergeInner(ours, own(base ?? {}, key), said, name, kept);
     if (inner !== undefined) return [[key, inner]];
-    const stays = edited.has(TOGETHER[key] ?? key);
+    const stays = edited.has(GROUPS[key] ?? key);
     if (stays && !isSame(ours, said) && key !== 'id') kept.push(name);
     const value = stays ? ours : said;
     return value === undefined ? [] : [[key, value]];

@@ -19,7 +19,7 @@ export type LeftOut = 'draft' | 'hidden' | 'fee' | 'elsewhere';
 export interface Candidate {
   id: string;
   /** Where it stands, for messages: `row 12`. */
-  place: string;
+  location: string;
   title: string;
   url?: string | undefined;
   image?: { src: string; alt?: string | undefined } | undefined;
@@ -43,7 +43,7 @@ export interface CandidateVideo {
   sources: { type: 'mp4' | 'hls'; src: string; width?: number; height?: number }[];
 }
 
-export interface Catalogued {
+export interface SourceCatalogue {
   /** For whoever reads: `Shopify products.json`. */
   kind: string;
   candidates: Candidate[];

@@ -33,7 +33,7 @@ export function variantsFrom(
   ].filter((name) => name && new Set(choices.map((choice) => valueOf(choice, name))).size > 1);
   return (
     variantsNamedBy(choices, named, valueOf) ??
-    variantsNamedBy(choices, [UNNAMED], (choice) => restOf(choice.title, title)) ??
+    variantsNamedBy(choices, [UNNAMED], (choice) => withoutSharedTitle(choice.title, title)) ??
     {}
   );
 }
@@ -64,7 +64,7 @@ function variantsNamedBy(
 }
 
 /** `Dew Serum (30 ml)` is the Dew Serum in `30 ml`. */
-function restOf(title: string, shared: string): string {
+function withoutSharedTitle(title: string, shared: string): string {
   const rest = title.startsWith(shared) ? title.slice(shared.length) : title;
   const bare = rest.replace(/^[\s\-–—,/|(:]+/u, '').trim();
   return bare.includes('(') ? bare : bare.replace(/\)$/, '').trim();

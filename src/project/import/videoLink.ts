@@ -2,11 +2,11 @@
 import { parseFeed } from '../../feed/read/parse.js';
 import type { Creator, VideoSource } from '../../feed/schema.js';
 import { safeUrl } from '../../tools/safeUrl.js';
-import { PLACE } from '../folder/feedDocument.js';
+import { BASE_URL } from '../folder/feedDocument.js';
 import type { Draft } from '../folder/project.js';
 import { recordOrigin } from '../folder/sources.js';
 import { fingerprint } from '../folder/wholeFile.js';
-import type { ShopWorld } from './shops/gentle.js';
+import type { ShopWorld } from './shops/shopClient.js';
 
 export interface VideoLink {
   source: VideoSource;
@@ -18,7 +18,7 @@ export interface VideoLink {
 const SHORT =
   /^https:\/\/((vm|vt)\.tiktok\.com\/\w|(www\.)?tiktok\.com\/t\/|(www\.)?instagram\.com\/share\/)/i;
 const LONG = /^https:\/\/([\w-]+\.)?(tiktok|instagram)\.com\//i;
-const HOPS = 4;
+const MAX_REDIRECTS = 4;
 
 /** @returns `null` for what is no video's address. The feed's own reader takes the id out of it. */
 export function readVideoLink(text: string): VideoLink | null {
@@ -28,10 +28,10 @@ export function readVideoLink(text: string): VideoLink | null {
       version: 1,
       videos: [{ id: 'v', rights: { status: 'owned' }, sources: [{ src: text }] }],
     },
-    PLACE,
+    BASE_URL,
   );
   const source = parsed.feed?.videos[0]?.sources[0];
-  if (!source || source.src.startsWith(PLACE)) return null;
+  if (!source || source.src.startsWith(BASE_URL)) return null;
   const [, host = '', name] =
     /(tiktok|instagram)\.com\/@?([\w.]{2,60})\/(?:video|reels?|p)\//i.exec(text) ?? [];
   if (name === undefined) return { source };
@@ -41,13 +41,13 @@ export function readVideoLink(text: string): VideoLink | null {
 }
 
 /** Where a short address leads; the address itself when it is none, or leads nowhere. Asks only the platform that it names. */
-export async function longAddress(
+export async function resolveShortLink(
   text: string,
   { env, signal }: Pick<ShopWorld, 'env' | 'signal'>,
 ): Promise<string> {
   let address = text.replace(/^http:/i, 'https:').replace(/^(?!https:)(\/\/)?/i, 'https://');
   if (!SHORT.test(address)) return text;
-  for (let hop = 0; hop < HOPS; hop++) {
+  for (let hop = 0; hop < MAX_REDIRECTS; hop++) {
     const location = await env
       .fetch(address, {
         redirect: 'manual',
@@ -75,14 +75,14 @@ export interface VideoEntryOptions {
 export function addVideoLink(
   { feed, sources }: Draft,
   { source, creator: named }: VideoLink,
-  { rights, creator: wished }: VideoEntryOptions,
+  { rights, creator: chosen }: VideoEntryOptions,
   at: string,
 ): { id: string; isNew: boolean; isShown: boolean } {
   const known = feed.videos.find((video) =>
     video.sources?.some(({ type, src }) => type === source.type && src === source.src),
   );
-  const creator = wished
-    ? { id: wished.replace(/^@/, ''), handle: wished.startsWith('@') ? wished : `@${wished}` }
+  const creator = chosen
+    ? { id: chosen.replace(/^@/, ''), handle: chosen.startsWith('@') ? chosen : `@${chosen}` }
     : named;
   if (known) return { id: known.id, isNew: false, isShown: true };
   const id = freeId(feed.videos, idOf(source));

@@ -27,14 +27,14 @@ export function toVtt(text: string): string | null {
       : null;
   const cues: string[] = [];
   let cue: string[] | null = null;
-  lines.forEach((line, place) => {
+  lines.forEach((line, index) => {
     const span = spanOf(line);
     if (span) {
       cue = [span];
       cues.push('');
     } else if (line.trim() === '') cue = null;
     // A number before a time is the next cue's, also where the blank line before it was forgotten.
-    else if (cue && !(/^\s*\d+\s*$/.test(line) && spanOf(lines[place + 1] ?? ''))) {
+    else if (cue && !(/^\s*\d+\s*$/.test(line) && spanOf(lines[index + 1] ?? ''))) {
       const words = plainLine(line);
       // An empty line would end the cue.
       if (words) cue.push(words);

@@ -12,12 +12,12 @@ const BT709 = { primaries: 'bt709', transfer: 'bt709', matrix: 'bt709', fullRang
 /** The picture anew: upright, in its size and in the colours of every screen, as H.264. */
 export function encodePicture(
   library: MediaLibrary,
-  { video, facts }: Footage,
+  { video, info }: Footage,
   output: Output,
   { plan, span, onProgress, signal }: VideoOptions,
 ): Part {
   const { bunny, server } = library;
-  const upright = createFrameFilter(library, pictureChain(facts, plan.width, plan.height));
+  const upright = createFrameFilter(library, pictureChain(info, plan.width, plan.height));
   const source = new bunny.VideoSampleSource({
     codec: 'avc',
     quality: new bunny.Quality({ bitrate: plan.bitsPerSecond, bitrateMode: 'variable' }),
@@ -30,7 +30,7 @@ export function encodePicture(
   });
   output.addVideoTrack(source);
   const start = span?.start ?? 0;
-  const seconds = (span?.end ?? facts.seconds) - start;
+  const seconds = (span?.end ?? info.seconds) - start;
   const isDue = everySlot(plan.framesPerSecond);
   return {
     async run() {

@@ -2,18 +2,18 @@
 import { open, stat } from 'node:fs/promises';
 import type { Input, InputAudioTrack, InputVideoTrack } from 'mediabunny';
 import { failure, success, type Result } from '../../tools/result.js';
-import { isFitContainer } from './asItIs.js';
+import { isFitContainer } from './fitContainer.js';
 import type { MediaLibrary } from './library.js';
-import { whatItIs } from './whatItIs.js';
+import { fileKindIn } from './fileKind.js';
 
 export interface Footage {
   input: Input;
   video: InputVideoTrack;
   audio: InputAudioTrack | null;
-  facts: FootageFacts;
+  info: FootageInfo;
 }
 
-export interface FootageFacts {
+export interface FootageInfo {
   bytes: number;
   seconds: number;
   /** As it is to be shown: turned, with square pixels. */
@@ -62,7 +62,7 @@ export interface Unusable {
 const refuse = (code: Unusable['code'], message: string) => failure<Unusable>({ code, message });
 
 /** A shelf plays short clips; a film would take this machine for hours, and is more likely the wrong file. */
-const LONGEST_SECONDS = 20 * 60;
+const MAX_SECONDS = 20 * 60;
 
 export async function openFootage(
   library: MediaLibrary,
@@ -83,7 +83,7 @@ export async function openFootage(
   const source = new bunny.FilePathSource(path);
   const input = new bunny.Input({ source, formats: bunny.ALL_FORMATS });
   const found = await lookInto(library, input, path, bytes).catch(() =>
-    refuse('NO_VIDEO_FILE', whatItIs(head)),
+    refuse('NO_VIDEO_FILE', fileKindIn(head)),
   );
   if (!found.ok) input.dispose();
   return found;
@@ -114,10 +114,10 @@ async function lookInto(
       'CUT_OFF',
       `The file was cut off: it says it has ${promised.toFixed(1)} seconds, and its end is not there. Copy or export it again, and wait until that has ended.`,
     );
-  if (seconds > LONGEST_SECONDS)
+  if (seconds > MAX_SECONDS)
     return refuse(
       'TOO_LONG',
-      `The video has ${Math.round(seconds / 60)} minutes; a shelf shows clips of up to ${LONGEST_SECONDS / 60}. Cut out the part to show.`,
+      `The video has ${Math.round(seconds / 60)} minutes; a shelf shows clips of up to ${MAX_SECONDS / 60}. Cut out the part to show.`,
     );
   const codec = await video.getCodec();
   if (!codec || !(await video.canDecode()))
@@ -131,19 +131,19 @@ async function lookInto(
     input,
     video,
     audio: decodableAudio,
-    facts: {
-      ...(await factsOf(video, decodableAudio, bytes, seconds)),
+    info: {
+      ...(await infoOf(video, decodableAudio, bytes, seconds)),
       isFitContainer: await isFitContainer(library, input, path, decodableAudio ? 2 : 1),
     },
   });
 }
 
-async function factsOf(
+async function infoOf(
   video: InputVideoTrack,
   audio: InputAudioTrack | null,
   bytes: number,
   seconds: number,
-): Promise<Omit<FootageFacts, 'isFitContainer'>> {
+): Promise<Omit<FootageInfo, 'isFitContainer'>> {
   const colour = await video.getColorSpace();
   const stats = await video.computePacketStats();
   const stored = { width: await video.getCodedWidth(), height: await video.getCodedHeight() };

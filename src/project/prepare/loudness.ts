@@ -9,7 +9,7 @@ const GOAL = -16;
 const TOLERANCE = 1.5;
 /** A pause, wind or the noise of an empty room is not made loud. */
 const SILENCE = -55;
-const MOST_GAIN = 24;
+const MAX_GAIN = 24;
 
 export interface Loudness {
   /** Integrated, in LUFS; `null`: nothing to hear. */
@@ -21,7 +21,7 @@ export interface Loudness {
 export const gainFor = (lufs: number | null): Loudness => {
   if (lufs === null || !(lufs > SILENCE)) return { lufs: null, gain: 0 };
   const missing = GOAL - lufs;
-  const gain = Math.abs(missing) <= TOLERANCE ? 0 : Math.min(MOST_GAIN, missing);
+  const gain = Math.abs(missing) <= TOLERANCE ? 0 : Math.min(MAX_GAIN, missing);
   return { lufs, gain: Math.round(gain * 10) / 10 };
 };
 

@@ -92,16 +92,16 @@ async function takeOver(
 
 function soundOptions(
   { bunny, server }: MediaLibrary,
-  { facts, audio }: Footage,
+  { info, audio }: Footage,
   gain: number | null,
   evens: FrameFilter | null,
 ): ConversionAudioOptions {
   if (gain === null || !audio) return { discard: true };
-  if (!evens && facts.audioCodec === 'aac' && facts.audioChannels <= 2) return {};
+  if (!evens && info.audioCodec === 'aac' && info.audioChannels <= 2) return {};
   return {
     codec: 'aac',
     forceTranscode: true,
-    numberOfChannels: Math.min(2, facts.audioChannels),
+    numberOfChannels: Math.min(2, info.audioChannels),
     sampleRate: 48_000,
     quality: new bunny.Quality({ bitrate: AUDIO_BITS_PER_SECOND }),
     ...(evens && {

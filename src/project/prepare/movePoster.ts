@@ -34,25 +34,25 @@ export async function movePoster(
   const film = join(project.folder, before.video);
   const opened = await openFootage(library, film);
   if (!opened.ok) return failure(opened.error.message);
-  const places = {
+  const paths = {
     video: film,
     poster: project.unfinishedMedia(`${id}.jpg`),
     preview: project.unfinishedMedia(`${id}-preview.mp4`),
     still: project.unfinishedMedia(`${id}-mail.jpg`),
   };
   try {
-    const { facts } = opened.value;
-    const plan = planVideo(facts);
-    const at = Math.min(Math.max(0, seconds), Math.max(0, facts.seconds - 0.05));
+    const { info } = opened.value;
+    const plan = planVideo(info);
+    const at = Math.min(Math.max(0, seconds), Math.max(0, info.seconds - 0.05));
     const poster = await choosePoster(library, opened.value, plan, at);
-    await writeFile(places.poster, poster.jpeg);
-    await writeFile(places.still, poster.playStill);
-    await makePreview(library, places, poster.seconds, undefined);
+    await writeFile(paths.poster, poster.jpeg);
+    await writeFile(paths.still, poster.playStill);
+    await makePreview(library, paths, poster.seconds, undefined);
     const made = {
       ...before,
-      poster: await project.keepMedia(places.poster, `${id}.jpg`),
-      preview: await project.keepMedia(places.preview, `${id}-preview.mp4`),
-      still: await project.keepMedia(places.still, `${id}-mail.jpg`),
+      poster: await project.keepMedia(paths.poster, `${id}.jpg`),
+      preview: await project.keepMedia(paths.preview, `${id}-preview.mp4`),
+      still: await project.keepMedia(paths.still, `${id}-mail.jpg`),
       posterAt: poster.seconds,
     };
     const entered = await project.update((draft) => {
@@ -75,7 +75,6 @@ export async function movePoster(
     return success(null);
   } finally {
     opened.value.input.dispose();
-    for (const place of [places.poster, places.preview, places.still])
-      await rm(place, { force: true });
+    for (const path of [paths.poster, paths.preview, paths.still]) await rm(path, { force: true });
   }
 }

@@ -1,5 +1,5 @@
 /** The way from a stored picture to the one that is shown, in libavfilter's words. */
-import type { Colour, FootageFacts } from './footage.js';
+import type { Colour, FootageInfo } from './footage.js';
 
 /** WebCodecs' names to zimg's. */
 const TRANSFERS: Record<string, string> = {
@@ -20,15 +20,15 @@ const MATRICES: Record<string, string> = {
   'bt2020-ncl': '2020_ncl',
 };
 
-type Stored = Pick<FootageFacts, 'rotation' | 'isMirrored' | 'isHdr' | 'colour' | 'storedHeight'>;
+type Stored = Pick<FootageInfo, 'rotation' | 'isMirrored' | 'isHdr' | 'colour' | 'storedHeight'>;
 
 /** Turns it upright, fits it into its size, and brings its colours to what every screen shows (SDR, BT.709). */
-export function pictureChain(facts: Stored, width: number, height: number): string {
+export function pictureChain(info: Stored, width: number, height: number): string {
   return [
-    ...turn(facts),
+    ...turn(info),
     `scale=${width}:${height}:flags=bicubic`,
     'setsar=1',
-    ...(facts.isHdr ? toneMap(facts.colour) : toBt709(facts)),
+    ...(info.isHdr ? toneMap(info.colour) : toBt709(info)),
     'format=yuv420p',
     'setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709',
   ].join(',');

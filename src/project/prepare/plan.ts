@@ -1,5 +1,5 @@
 /** What is to be made of a file: pure, from what was found in it. */
-import type { FootageFacts } from './footage.js';
+import type { FootageInfo } from './footage.js';
 
 export interface Plan {
   /** The stored pictures already play everywhere, and are taken as they are. */
@@ -15,24 +15,24 @@ const SHORT_SIDE = 720;
 const LONG_SIDE = 1280;
 /** Of 720×1280 pixels; fewer pixels need less. */
 const BITS_PER_SECOND = 1_500_000;
-const MOST_FRAMES = 30;
+const MAX_FRAMES = 30;
 
 /** How many bits H.264 needs for what the codec said in one. */
 const BITS_FOR: Record<string, number> = { hevc: 1.7, vp9: 1.5, av1: 2 };
 
-export function planVideo(facts: FootageFacts): Plan {
-  const { width, height } = fitInto(facts.width, facts.height);
+export function planVideo(info: FootageInfo): Plan {
+  const { width, height } = fitInto(info.width, info.height);
   const goal = BITS_PER_SECOND * ((width * height) / (SHORT_SIDE * LONG_SIDE)) ** 0.75;
   // More bits than the source has show nothing more.
-  const useful = facts.bitsPerSecond * (BITS_FOR[facts.codec] ?? 1.2);
-  const framesPerSecond = facts.framesPerSecond > MOST_FRAMES + 1 ? MOST_FRAMES : null;
+  const useful = info.bitsPerSecond * (BITS_FOR[info.codec] ?? 1.2);
+  const framesPerSecond = info.framesPerSecond > MAX_FRAMES + 1 ? MAX_FRAMES : null;
   return {
     keepsPicture:
-      playsEverywhere(facts) &&
-      facts.width === width &&
-      facts.height === height &&
+      playsEverywhere(info) &&
+      info.width === width &&
+      info.height === height &&
       framesPerSecond === null &&
-      facts.bitsPerSecond <= goal * 1.2,
+      info.bitsPerSecond <= goal * 1.2,
     width,
     height,
     bitsPerSecond: Math.round(Math.min(goal, Math.max(useful, goal / 4))),
@@ -41,13 +41,13 @@ export function planVideo(facts: FootageFacts): Plan {
 }
 
 /** 8-bit 4:2:0, as every phone decodes: Baseline, Main, High; upright without a mark in the file. */
-const playsEverywhere = (facts: FootageFacts): boolean =>
-  facts.codec === 'avc' &&
-  /^avc[13]\.(42|4d|64)/i.test(facts.codecString) &&
-  !facts.isHdr &&
-  facts.rotation === 0 &&
-  !facts.isMirrored &&
-  facts.hasSquarePixels;
+const playsEverywhere = (info: FootageInfo): boolean =>
+  info.codec === 'avc' &&
+  /^avc[13]\.(42|4d|64)/i.test(info.codecString) &&
+  !info.isHdr &&
+  info.rotation === 0 &&
+  !info.isMirrored &&
+  info.hasSquarePixels;
 
 /** The largest even size of the same shape; never larger than it was. */
 function fitInto(width: number, height: number): { width: number; height: number } {

@@ -26,13 +26,13 @@ const PLAY_STILL_WIDTH = 480;
  */
 export async function choosePoster(
   library: MediaLibrary,
-  { video, facts }: Footage,
+  { video, info }: Footage,
   { width, height }: Plan,
   at?: number,
 ): Promise<Poster> {
-  const upright = createFrameFilter(library, pictureChain(facts, width, height));
+  const upright = createFrameFilter(library, pictureChain(info, width, height));
   const small = createFrameFilter(library, `scale=${JUDGED_WIDTH}:-2,format=gray`);
-  const moments = at === undefined ? posterMoments(facts.seconds) : [at];
+  const moments = at === undefined ? posterMoments(info.seconds) : [at];
   const first = await video.getFirstTimestamp();
   let best: { frame: Frame; score: number; seconds: number } | null = null;
   try {

@@ -2,7 +2,7 @@
 import { copyFile, stat, writeFile } from 'node:fs/promises';
 import { failure, success, type Result } from '../../tools/result.js';
 import { clearDates } from './clearDates.js';
-import { openFootage, type Footage, type FootageFacts, type Unusable } from './footage.js';
+import { openFootage, type Footage, type FootageInfo, type Unusable } from './footage.js';
 import type { MediaLibrary } from './library.js';
 import { measureLoudness, type Loudness } from './loudness.js';
 import { makeVideo } from './makeVideo.js';
@@ -10,7 +10,7 @@ import { planVideo, previewSpan, type Plan } from './plan.js';
 import { choosePoster } from './poster.js';
 
 /** Where the parts are written to. */
-export interface Places {
+export interface OutputPaths {
   video: string;
   poster: string;
   preview: string;
@@ -18,7 +18,7 @@ export interface Places {
 }
 
 export interface Made {
-  facts: FootageFacts;
+  info: FootageInfo;
   plan: Plan;
   /** The file itself was good for a page, and was copied byte for byte. */
   isKept: boolean;
@@ -45,13 +45,13 @@ const PREVIEW_BITS_PER_SECOND = 600_000;
 export async function prepareFile(
   library: MediaLibrary,
   path: string,
-  places: Places,
+  paths: OutputPaths,
   options: FileOptions,
 ): Promise<Result<Made, Unusable>> {
   const opened = await openFootage(library, path);
   if (!opened.ok) return opened;
   try {
-    return success(await makeAll(library, opened.value, path, places, options));
+    return success(await makeAll(library, opened.value, path, paths, options));
   } catch (error) {
     options.signal?.throwIfAborted();
     if (isOfTheDisk(error)) throw error;
@@ -69,48 +69,48 @@ async function makeAll(
   library: MediaLibrary,
   footage: Footage,
   path: string,
-  places: Places,
+  paths: OutputPaths,
   { posterAt, onProgress, signal }: FileOptions,
 ): Promise<Made> {
-  const { facts, audio } = footage;
-  const plan = planVideo(facts);
+  const { info, audio } = footage;
+  const plan = planVideo(info);
   const poster = await choosePoster(library, footage, plan, posterAt);
-  await writeFile(places.poster, poster.jpeg);
-  await writeFile(places.playStill, poster.playStill);
+  await writeFile(paths.poster, poster.jpeg);
+  await writeFile(paths.playStill, poster.playStill);
   onProgress?.(0.1);
   const loudness = audio && (await measureLoudness(library, audio));
   signal?.throwIfAborted();
-  const isKept = isGoodAsItIs(facts, plan, loudness);
-  if (isKept) await copyFile(path, places.video);
+  const isKept = isGoodAsItIs(info, plan, loudness);
+  if (isKept) await copyFile(path, paths.video);
   else {
-    await makeVideo(library, footage, places.video, {
+    await makeVideo(library, footage, paths.video, {
       plan,
       gain: loudness && loudness.gain,
       onProgress: (done) => onProgress?.(0.15 + done * 0.75),
       signal,
     });
-    await clearDates(places.video);
+    await clearDates(paths.video);
   }
-  const seconds = await makePreview(library, places, poster.seconds, signal);
+  const seconds = await makePreview(library, paths, poster.seconds, signal);
   onProgress?.(1);
-  const sizeOf = async (place: string) => (await stat(place)).size;
+  const sizeOf = async (file: string) => (await stat(file)).size;
   return {
-    facts,
+    info,
     plan,
     isKept,
     seconds,
     posterAt: poster.seconds,
     loudness,
     bytes: {
-      video: await sizeOf(places.video),
+      video: await sizeOf(paths.video),
       poster: poster.jpeg.length,
-      preview: await sizeOf(places.preview),
+      preview: await sizeOf(paths.preview),
     },
   };
 }
 
 const isGoodAsItIs = (
-  { isFitContainer, audioCodec, audioChannels }: FootageFacts,
+  { isFitContainer, audioCodec, audioChannels }: FootageInfo,
   { keepsPicture }: Plan,
   loudness: Loudness | null,
 ): boolean =>
@@ -121,31 +121,31 @@ const isGoodAsItIs = (
 /** Of the finished video, which is upright, small and quick to read. @returns its seconds. */
 export async function makePreview(
   library: MediaLibrary,
-  { video, preview }: Pick<Places, 'video' | 'preview'>,
+  { video, preview }: Pick<OutputPaths, 'video' | 'preview'>,
   posterAt: number,
   signal: AbortSignal | undefined,
 ): Promise<number> {
   const opened = await openFootage(library, video);
   if (!opened.ok) throw new Error(opened.error.message);
-  const { facts } = opened.value;
-  const scale = Math.min(1, PREVIEW_SHORT_SIDE / Math.min(facts.width, facts.height));
+  const { info } = opened.value;
+  const scale = Math.min(1, PREVIEW_SHORT_SIDE / Math.min(info.width, info.height));
   const even = (pixels: number) => Math.max(2, Math.round((pixels * scale) / 2) * 2);
   try {
     // As good as the video, and no better.
     let bitsPerSecond = Math.round(
-      Math.min(PREVIEW_BITS_PER_SECOND, facts.bitsPerSecond * scale ** 1.5 * 1.1),
+      Math.min(PREVIEW_BITS_PER_SECOND, info.bitsPerSecond * scale ** 1.5 * 1.1),
     );
     for (let tries = 0; tries < 4; tries += 1) {
       await makeVideo(library, opened.value, preview, {
         plan: {
           keepsPicture: false,
-          width: even(facts.width),
-          height: even(facts.height),
+          width: even(info.width),
+          height: even(info.height),
           bitsPerSecond,
           framesPerSecond: null,
         },
         gain: null,
-        span: previewSpan(facts.seconds, posterAt),
+        span: previewSpan(info.seconds, posterAt),
         signal,
       });
       // A restless picture takes more than it was given.
@@ -153,7 +153,7 @@ export async function makePreview(
       bitsPerSecond /= 2;
     }
     await clearDates(preview);
-    return facts.seconds;
+    return info.seconds;
   } finally {
     opened.value.input.dispose();
   }

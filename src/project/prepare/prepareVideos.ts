@@ -90,15 +90,15 @@ async function prepareOne(
     (await areThere(project, before));
   if (isSame) return success({ name, outcome: 'unchanged', id });
 
-  const places = {
+  const paths = {
     video: project.unfinishedMedia(`${id}.mp4`),
     poster: project.unfinishedMedia(`${id}.jpg`),
     preview: project.unfinishedMedia(`${id}-preview.mp4`),
     playStill: project.unfinishedMedia(`${id}-mail.jpg`),
   };
   const unfinished = () =>
-    Promise.all(Object.values(places).map((path) => rm(path, { force: true })));
-  const result = await prepareFile(library, file.path, places, {
+    Promise.all(Object.values(paths).map((path) => rm(path, { force: true })));
+  const result = await prepareFile(library, file.path, paths, {
     posterAt: posterAt ?? (origin?.fingerprint === fingerprint ? before?.posterAt : undefined),
     signal: options.signal,
     onProgress: (done) => options.onProgress(file, done),
@@ -110,10 +110,10 @@ async function prepareOne(
   const captions = await keepCaptions(project, id, file.captions, feed.locale);
   const { plan, seconds } = result.value;
   const made: MadeFiles = {
-    video: await project.keepMedia(places.video, `${id}.mp4`),
-    poster: await project.keepMedia(places.poster, `${id}.jpg`),
-    preview: await project.keepMedia(places.preview, `${id}-preview.mp4`),
-    still: await project.keepMedia(places.playStill, `${id}-mail.jpg`),
+    video: await project.keepMedia(paths.video, `${id}.mp4`),
+    poster: await project.keepMedia(paths.poster, `${id}.jpg`),
+    preview: await project.keepMedia(paths.preview, `${id}-preview.mp4`),
+    still: await project.keepMedia(paths.playStill, `${id}-mail.jpg`),
     captions: captions.kept.map(({ src }) => src),
     posterAt: result.value.posterAt,
     captionsFingerprint,
@@ -150,9 +150,9 @@ async function keepCaptions(
     else {
       if (lang === 'und')
         notes.push(`${name} does not say its language: call it like ${id}.en.srt.`);
-      const place = project.unfinishedMedia(`${id}.${lang}.vtt`);
-      await writeFile(place, vtt);
-      kept.push({ src: await project.keepMedia(place, `${id}.${lang}.vtt`), lang });
+      const unfinished = project.unfinishedMedia(`${id}.${lang}.vtt`);
+      await writeFile(unfinished, vtt);
+      kept.push({ src: await project.keepMedia(unfinished, `${id}.${lang}.vtt`), lang });
     }
   }
   return { kept, notes };

@@ -1,7 +1,7 @@
 /** Whether what the feed names is there, and is what it is said to be. */
 import type { Feed, Video } from '../../feed/schema.js';
 import type { Finding } from './finding.js';
-import { captionFault, isPicture, lookIntoFilm, START_BYTES, SUBRIP } from './lookInto.js';
+import { captionFault, isPicture, inspectVideo, START_BYTES, SUBRIP } from './inspectFile.js';
 import { OUT_OF_SIGHT } from './reach.js';
 
 export interface FoundFile {
@@ -83,7 +83,7 @@ function filesOf(video: Video): Named[] {
 const checkFilm =
   (type: 'mp4' | 'hls'): Named['check'] =>
   ({ start, length }) => {
-    const { kind, codec, isIndexLast, isSound, isCut } = lookIntoFilm(start, length);
+    const { kind, codec, isIndexLast, isSound, isCut } = inspectVideo(start, length);
     const fault = (code: string, message: string, level: Finding['level'] = 'fault') => ({
       level,
       code,

@@ -123,8 +123,8 @@ function whyUnread(raw: unknown, issues: readonly FeedIssue[]): Finding {
 function readFaults(issues: readonly FeedIssue[]): Finding[] {
   const byItem = new Map<string, FeedIssue[]>();
   for (const issue of issues) {
-    const [list, place] = issue.path;
-    const key = typeof place === 'number' ? `${String(list)}[${place}]` : issue.path.join('.');
+    const [list, index] = issue.path;
+    const key = typeof index === 'number' ? `${String(list)}[${index}]` : issue.path.join('.');
     byItem.set(key, [...(byItem.get(key) ?? []), issue]);
   }
   return [...byItem].flatMap(([key, own]) => {

@@ -34,7 +34,7 @@ export interface ApiDeps {
 }
 
 /** A whole feed of 1,000 videos is smaller. */
-const MOST_BYTES = 16_000_000;
+const MAX_BYTES = 16_000_000;
 
 export async function answerApi(request: Request, path: string, deps: ApiDeps): Promise<Response> {
   const { project, jobs, incoming, env, signal } = deps;
@@ -142,13 +142,13 @@ async function readJson(request: Request): Promise<Response | { value: unknown }
     return refuse(415, 'TYPE_REFUSED', 'Send it as application/json.', {
       accept: 'application/json',
     });
-  const { text, reason } = await readBody(request, MOST_BYTES);
+  const { text, reason } = await readBody(request, MAX_BYTES);
   if (text === undefined)
     return reason === 'too_large'
       ? refuse(
           413,
           'TOO_LARGE',
-          `That is more than ${MOST_BYTES / 1_000_000} MB at once. Send it in parts.`,
+          `That is more than ${MAX_BYTES / 1_000_000} MB at once. Send it in parts.`,
         )
       : refuse(400, 'BODY_CUT_OFF', 'Not all of it arrived. Send it again.');
   try {

@@ -8,7 +8,7 @@ import type { Conflict, EditAnswer } from '../shared/wire.js';
 import { readState } from './projectState.js';
 
 /** One action of the page makes a few; this many are a program that has gone wild. */
-const MOST_EDITS = 5000;
+const MAX_EDITS = 5000;
 
 const name = z.string().check(z.minLength(1), z.maxLength(255));
 const value = z._default(z.unknown(), null);
@@ -30,11 +30,9 @@ export function readEdits(body: unknown): Result<readonly Edit[], string> {
       'This is no list of edits: each needs "at" (one to three names), "was" and "now".',
     );
   const { edits } = read.data;
-  if (edits.length > MOST_EDITS)
-    return failure(
-      `${edits.length} edits at once are more than ${MOST_EDITS}. Send them in parts.`,
-    );
-  const wrong = edits.find((edit) => !isPlace(edit as Edit));
+  if (edits.length > MAX_EDITS)
+    return failure(`${edits.length} edits at once are more than ${MAX_EDITS}. Send them in parts.`);
+  const wrong = edits.find((edit) => !isTarget(edit as Edit));
   return wrong
     ? failure(
         `${JSON.stringify(wrong.at).slice(0, 200)} is no place that can be changed like this.`,
@@ -43,7 +41,7 @@ export function readEdits(body: unknown): Result<readonly Edit[], string> {
 }
 
 /** Whether what stands there may be such a value; what a feed may say in it, the feed's own reader decides. */
-function isPlace({ at: [first, id, field], was, now }: Edit): boolean {
+function isTarget({ at: [first, id, field], was, now }: Edit): boolean {
   if (first === '__proto__' || field === '__proto__' || field === 'id') return false;
   // A name of the feed's head has no parts.
   if (!isList(first)) return id === undefined && first !== 'version';

@@ -1,6 +1,6 @@
 /** A product page as plain as can be, with the real tag: what a shopper would see of the project as it is now. */
 import type { Draft } from '../../project/folder/project.js';
-import { PLACE } from '../../project/folder/feedDocument.js';
+import { BASE_URL } from '../../project/folder/feedDocument.js';
 import { priceOf } from '../../feed/product/price.js';
 import type { Product } from '../../feed/schema.js';
 import { attribute, markup, type Markup } from '../../publish/markup.js';
@@ -71,17 +71,17 @@ ${product.description && markup`<p>${shortened(product.description)}</p>`}
 </article>`;
 }
 
-const LONGEST = 240;
+const MAX_CHARS = 240;
 
 /** So that the shelf is not far below, as on most product pages. */
 const shortened = (text: string): string =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : text;
+  text.length > MAX_CHARS ? `${text.slice(0, MAX_CHARS).replace(/\s+\S*$/, '')} …` : text;
 
 /** One of the folder's own stands below `project/`. */
 function pictureOf({ image }: Product): string | null {
-  const address = image && safeUrl(image.src, PLACE);
+  const address = image && safeUrl(image.src, BASE_URL);
   if (!address) return null;
-  return address.startsWith(PLACE) ? `project/${address.slice(PLACE.length)}` : address;
+  return address.startsWith(BASE_URL) ? `project/${address.slice(BASE_URL.length)}` : address;
 }
 
 function moneyText({ amount, currency }: { amount: string; currency: string }, language: string) {

@@ -38,12 +38,12 @@ export async function sendFileOf(
   const names = namesIn(path);
   const type = TYPES[extname(names?.at(-1) ?? '').toLowerCase()];
   if (!names || !type) return missing();
-  const [root, place] = await Promise.all(
+  const [root, file] = await Promise.all(
     [folder, join(folder, ...names)].map((each) => realpath(each).catch(() => null)),
   );
   // A link that leads out is nobody's to read.
-  if (!root || !place?.startsWith(root + sep)) return missing();
-  return (await sendFile(request, place, type)) ?? missing();
+  if (!root || !file?.startsWith(root + sep)) return missing();
+  return (await sendFile(request, file, type)) ?? missing();
 }
 
 /** @returns `null` for names that are no files of the merchant's: hidden ones, and ways out. */

@@ -3,7 +3,7 @@ import type { Project } from '../../project/folder/project.js';
 import type { Gifts, KeptGift, NewEntry } from '../../submissions/log/gifts.js';
 import type { Gift } from '../../submissions/shared/gift.js';
 import { plainText } from '../../submissions/shared/plainText.js';
-import { MOST } from '../../submissions/shared/wire.js';
+import { MAX_LENGTHS } from '../../submissions/shared/wire.js';
 import { isRecord } from '../../tools/isRecord.js';
 import { failure, success, type Result } from '../../tools/result.js';
 import { takeOut } from './enterGift.js';
@@ -12,12 +12,12 @@ import { takeOut } from './enterGift.js';
 export async function decide(
   project: Project,
   gifts: Gifts,
-  { place, gift }: KeptGift,
+  { folderName, gift }: KeptGift,
   body: unknown,
 ): Promise<Result<Gift, string>> {
   const said = isRecord(body) ? body : {};
   const about = typeof said['about'] === 'string' ? said['about'] : '';
-  const words = plainText(said['words'], MOST.note);
+  const words = plainText(said['words'], MAX_LENGTHS.note);
   const { kind } = said;
   switch (kind) {
     case 'approved': {
@@ -49,7 +49,7 @@ export async function decide(
     entry: NewEntry,
     isDone: (gift: Gift) => boolean,
   ): Promise<Result<Gift, string>> {
-    const now = await gifts.write(place, entry);
+    const now = await gifts.write(folderName, entry);
     if (now && isDone(now)) return success(now);
     return failure(
       'Something has changed meanwhile: the creator has sent another video or taken it back, or it was decided elsewhere. Look at it again.',

@@ -24,13 +24,13 @@ export interface EnterDeps {
  * May be run again at any time: what an earlier run had finished is found, and not made a second time. The video is not shown before the
  * rights stand beside it, in the same step as everything else.
  */
-export async function enterGift({ place }: KeptGift, deps: EnterDeps): Promise<Outcome> {
+export async function enterGift({ folderName }: KeptGift, deps: EnterDeps): Promise<Outcome> {
   const { project, gifts, library, signal, nowMs } = deps;
-  const gift = await gifts.at(place);
+  const gift = await gifts.at(folderName);
   const { submission } = gift ?? {};
   if (!gift || !submission || gift.state !== 'approved') return {};
   if (gift.video !== null) return { video: gift.video };
-  const path = join(gifts.folderOf(place), submission.upload);
+  const path = join(gifts.folderOf(folderName), submission.upload);
   const source = { path, name: `${submission.title}.mp4`, captions: [] };
   const prepared = await prepareVideos(library, project, [source], {
     said: { rights: 'unknown' },
@@ -45,10 +45,14 @@ export async function enterGift({ place }: KeptGift, deps: EnterDeps): Promise<O
   const [report] = prepared.value;
   if (!report) return { isKept: true };
   if (report.outcome === 'unusable') {
-    await gifts.write(place, { kind: 'failed', about: submission.id, words: report.why.message });
+    await gifts.write(folderName, {
+      kind: 'failed',
+      about: submission.id,
+      words: report.why.message,
+    });
     return { isRefused: true, message: report.why.message };
   }
-  const isStill = (await gifts.at(place))?.state === 'approved';
+  const isStill = (await gifts.at(folderName))?.state === 'approved';
   const proof = isStill ? await keepProof(project.folder, grantProof(gift, submission)) : null;
   const made = await project.update((draft) => {
     if (proof) {
@@ -58,7 +62,7 @@ export async function enterGift({ place }: KeptGift, deps: EnterDeps): Promise<O
   });
   if (!made.ok) return keptFor(made.error.message);
   if (!isStill) return {};
-  await gifts.write(place, { kind: 'entered', about: submission.id, video: report.id });
+  await gifts.write(folderName, { kind: 'entered', about: submission.id, video: report.id });
   return { video: report.id };
 }
 

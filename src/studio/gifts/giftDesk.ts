@@ -99,7 +99,7 @@ export function createGiftDesk(deps: GiftDeskDeps): GiftDesk {
       if (part === 'decision') return answerDecision(kept, body);
       if (kept.gift.state === 'cancelled')
         return refuse(409, 'INVITATION_OVER', 'This invitation was withdrawn. Make a new one.');
-      const token = await gifts.relink(kept.place);
+      const token = await gifts.relink(kept.folderName);
       return answerJson(200, { id: kept.gift.invitation.gift, token } satisfies LinkAnswer);
     },
     report: (who) => answerGiftReport(gifts, who, deps),
@@ -130,10 +130,10 @@ async function answerCsv(gifts: Gifts, deps: GiftDeskDeps): Promise<Response> {
 async function answerClip(
   request: Request,
   gifts: Gifts,
-  { place, gift }: KeptGift,
+  { folderName, gift }: KeptGift,
 ): Promise<Response> {
   const file = gift.sentFile;
   const sent =
-    file && (await sendFile(request, join(gifts.folderOf(place), file.upload), file.type));
+    file && (await sendFile(request, join(gifts.folderOf(folderName), file.upload), file.type));
   return sent ?? refuse(404, 'NOT_FOUND', 'The clip is no longer there.');
 }

@@ -1,6 +1,6 @@
 /** From the gift to what it has sold, a line each. */
 import { parseFeed } from '../../feed/read/parse.js';
-import { PLACE, type FeedDocument } from '../../project/folder/feedDocument.js';
+import { BASE_URL, type FeedDocument } from '../../project/folder/feedDocument.js';
 import type { Draft } from '../../project/folder/project.js';
 import { answerJson } from '../../server/answers.js';
 import type { Who } from '../../server/shared/people.js';
@@ -16,7 +16,7 @@ export async function giftFigures(
   feed: FeedDocument,
   { figuresOf, log }: Pick<GiftDeskDeps, 'figuresOf' | 'log'>,
 ): Promise<ReadonlyMap<string, VideoFigures> | null> {
-  const parsed = parseFeed(feed, PLACE).feed;
+  const parsed = parseFeed(feed, BASE_URL).feed;
   if (!parsed || !figuresOf) return null;
   return figuresOf(parsed).catch((error: unknown) => {
     log(`GIFT_FIGURES: ${String(error)}`);

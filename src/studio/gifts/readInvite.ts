@@ -3,12 +3,12 @@ import type { Draft } from '../../project/folder/project.js';
 import { makeGiftId } from '../../submissions/log/giftId.js';
 import { CHANNELS, RELATIONS, type Grant, type Invited } from '../../submissions/shared/gift.js';
 import { plainDay, plainText } from '../../submissions/shared/plainText.js';
-import { MOST } from '../../submissions/shared/wire.js';
+import { MAX_LENGTHS } from '../../submissions/shared/wire.js';
 import { isRecord } from '../../tools/isRecord.js';
 import { failure, success, type Result } from '../../tools/result.js';
 import type { InviteSettings } from './inbox.js';
 
-const MOST_PRODUCTS = 20;
+const MAX_PRODUCTS = 20;
 
 export interface ReadInvite {
   invitation: Omit<Invited, 'kind' | 'at' | 'linkDigest'>;
@@ -18,7 +18,7 @@ export interface ReadInvite {
 /** @param today - `YYYY-MM-DD`. */
 export function readInvite(body: unknown, draft: Draft, today: string): Result<ReadInvite, string> {
   const said = isRecord(body) ? body : {};
-  const shop = plainText(said['shop'], MOST.shop);
+  const shop = plainText(said['shop'], MAX_LENGTHS.shop);
   if (shop === '') return failure('Write your shop’s name: the creator reads who invites.');
   const address = readAddress(said['address']);
   if (address === null)
@@ -27,7 +27,7 @@ export function readInvite(body: unknown, draft: Draft, today: string): Result<R
     );
   const creator = readCreator(said['creator'], draft);
   if (!creator) return failure('Say who is invited: choose a creator, or write a handle.');
-  const wanted = Array.isArray(said['products']) ? said['products'].slice(0, MOST_PRODUCTS) : [];
+  const wanted = Array.isArray(said['products']) ? said['products'].slice(0, MAX_PRODUCTS) : [];
   const known = [...draft.feed.products, ...draft.catalogue.products];
   const products = wanted.flatMap((id) => {
     const product = known.find((each) => each.id === id);
@@ -50,7 +50,7 @@ export function readInvite(body: unknown, draft: Draft, today: string): Result<R
       creator,
       products,
       relation,
-      note: plainText(said['note'], MOST.note),
+      note: plainText(said['note'], MAX_LENGTHS.note),
       endsOn,
       grant: grant.value,
     },
@@ -71,7 +71,7 @@ function readAddress(typed: unknown): string | null {
 function readCreator(said: unknown, { feed }: Draft): Invited['creator'] | null {
   if (!isRecord(said)) return null;
   const byId = feed.creators.find(({ id }) => id === said['id']);
-  const handle = plainText(said['handle'], MOST.name).replace(/^@+/, '');
+  const handle = plainText(said['handle'], MAX_LENGTHS.name).replace(/^@+/, '');
   const known =
     byId ??
     feed.creators.find(
@@ -83,16 +83,16 @@ function readCreator(said: unknown, { feed }: Draft): Invited['creator'] | null 
     return { id, handle: written, ...(name ? { name } : {}) };
   }
   if (handle === '' || /\s/.test(handle)) return null;
-  const name = plainText(said['name'], MOST.name);
+  const name = plainText(said['name'], MAX_LENGTHS.name);
   return { id: handle, handle: `@${handle}`, ...(name ? { name } : {}) };
 }
 
 function readGrant(said: unknown, today: string): Result<Grant, string> {
-  const { until: typed, territories: codes, channels: places } = isRecord(said) ? said : {};
+  const { until: typed, territories: codes, channels: chosen } = isRecord(said) ? said : {};
   const until = plainDay(typed);
   if (until === null || until < today)
     return failure('Say until when you want to show the video: a day from today on.');
-  const channels = CHANNELS.filter((each) => Array.isArray(places) && places.includes(each));
+  const channels = CHANNELS.filter((each) => Array.isArray(chosen) && chosen.includes(each));
   if (!channels.includes('onsite'))
     return failure('A video for the shelf needs the right to be shown in the shop.');
   const territories = Array.isArray(codes) ? codes.map(String) : [];

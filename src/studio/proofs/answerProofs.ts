@@ -7,7 +7,7 @@ import { isRecord } from '../../tools/isRecord.js';
 import { failure, success, type Result } from '../../tools/result.js';
 import { readState } from '../api/projectState.js';
 import { refuse, refuseFolder } from '../refusals.js';
-import { MOST_MESSAGE, MOST_PROOF_BYTES } from '../shared/wire.js';
+import { MAX_MESSAGE, MAX_PROOF_BYTES } from '../shared/wire.js';
 import { keepProof, type ToKeep } from './keepProof.js';
 
 /** `GET api/proofs/<id>`: as a file to keep, never shown as a page of ours, whatever is in it. */
@@ -87,9 +87,9 @@ async function moveProof(
 function readProof(said: Readonly<Record<string, unknown>>, at: string): Result<ToKeep, string> {
   const { message, file } = said;
   if (typeof message === 'string' && message.trim() !== '') {
-    if (message.length > MOST_MESSAGE)
+    if (message.length > MAX_MESSAGE)
       return failure(
-        `The message has ${message.length} letters, and ${MOST_MESSAGE} are the most. Add it as a file.`,
+        `The message has ${message.length} letters, and ${MAX_MESSAGE} are the most. Add it as a file.`,
       );
     return success({ kind: 'message', name: 'message.txt', data: Buffer.from(message), at });
   }
@@ -97,9 +97,9 @@ function readProof(said: Readonly<Record<string, unknown>>, at: string): Result<
     return failure('Write the creator’s message, or choose a file.');
   const data = Buffer.from(file['base64'], 'base64');
   if (data.length === 0) return failure(`${file['name'].slice(0, 120)} is empty (0 bytes).`);
-  if (data.length > MOST_PROOF_BYTES)
+  if (data.length > MAX_PROOF_BYTES)
     return failure(
-      `${file['name'].slice(0, 120)} has ${Math.ceil(data.length / 1_000_000)} MB, and ${MOST_PROOF_BYTES / 1_000_000} MB are the most for a proof.`,
+      `${file['name'].slice(0, 120)} has ${Math.ceil(data.length / 1_000_000)} MB, and ${MAX_PROOF_BYTES / 1_000_000} MB are the most for a proof.`,
     );
   return success({ kind: 'file', name: file['name'], data, at });
 }

@@ -4,7 +4,7 @@ import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newProofPath, proofFiles, PROOFS } from '../../project/folder/proofs.js';
 import type { ProofEntry } from '../../project/folder/sources.js';
-import { settle, unfinishedPath } from '../../project/folder/wholeFile.js';
+import { flushToDisk, unfinishedPath } from '../../project/folder/wholeFile.js';
 import { makePrivateFolder, plainName } from '../../server/uploads.js';
 
 export interface ToKeep {
@@ -41,17 +41,17 @@ export async function keepProof(
   }
   // Also where one stands already: somebody may have changed it.
   await rename(unfinished, known?.path ?? newProofPath(projectFolder, id, diskName(name)));
-  await settle(folder);
+  await flushToDisk(folder);
   return entry;
 }
 
-const MOST_NAME_BYTES = 120;
+const MAX_NAME_BYTES = 120;
 
 /** A name that every disk takes, with the ending that programs go by. */
 function diskName(name: string): string {
   const plain = plainName(name).replace(/[<>:"|?*]/g, '-') || 'proof';
   const [, stem = plain, ending = ''] = /^(.*?)(\.\w{1,8})?$/.exec(plain) ?? [];
   const letters = Array.from(stem);
-  while (Buffer.byteLength(letters.join('')) > MOST_NAME_BYTES) letters.pop();
+  while (Buffer.byteLength(letters.join('')) > MAX_NAME_BYTES) letters.pop();
   return letters.join('').trim() + ending;
 }

@@ -89,7 +89,7 @@ async function copyWidget(folder: string, widget: string): Promise<void> {
   await mkdir(to, { recursive: true });
   for (const name of names) {
     const [now, old] = await Promise.all(
-      [from, to].map((place) => readFile(join(place, name)).catch(() => null)),
+      [from, to].map((side) => readFile(join(side, name)).catch(() => null)),
     );
     if (now && !(old && now.equals(old))) await copyFile(join(from, name), join(to, name));
   }

@@ -43,7 +43,7 @@ const PRODUCT_PARTS: Readonly<Record<string, readonly string[]>> = {
   address: ['url'],
   description: ['description', 'rating'],
 };
-const MOST_SENTENCES = 50;
+const MAX_SENTENCES = 50;
 
 export function lastPublication({ sources }: Draft): Publication | null {
   const read = publicationSchema.safeParse(sources['published']);
@@ -89,8 +89,8 @@ export function changesSince(last: Publication | null, feed: FeedDocument): stri
     ...orderChange(last.videos, now.videos),
     ...itemChanges(last.products, now.products, 'The product '),
   ];
-  const more = lines.length - MOST_SENTENCES;
-  return more > 0 ? [...lines.slice(0, MOST_SENTENCES), `And ${more} more changes.`] : lines;
+  const more = lines.length - MAX_SENTENCES;
+  return more > 0 ? [...lines.slice(0, MAX_SENTENCES), `And ${more} more changes.`] : lines;
 }
 
 function itemChanges(before: readonly Item[], now: readonly Item[], kind: string): string[] {

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import { parseFeed } from '../../feed/read/parse.js';
 import type { Draft, Project, ProjectError } from '../../project/folder/project.js';
-import { settle, unfinishedPath } from '../../project/folder/wholeFile.js';
+import { flushToDisk, unfinishedPath } from '../../project/folder/wholeFile.js';
 import { madeOf } from '../../project/prepare/record.js';
 import { publishAll, type Published } from '../../publish/publishAll.js';
 import { failure, success, type Result } from '../../tools/result.js';
@@ -80,21 +80,21 @@ function keepDates({ sources }: Draft, now: string): void {
 /** Each file whole or as it was; then what is no longer published goes. */
 async function writeDocuments(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   for (const [path, text] of files) {
-    const place = join(folder, path);
-    if ((await readFile(place, 'utf8').catch(() => null)) === text) continue;
-    await mkdir(dirname(place), { recursive: true });
+    const target = join(folder, path);
+    if ((await readFile(target, 'utf8').catch(() => null)) === text) continue;
+    await mkdir(dirname(target), { recursive: true });
     const unfinished = unfinishedPath(folder, 'document');
     await writeFile(unfinished, text);
-    await settle(unfinished);
-    await rename(unfinished, place);
+    await flushToDisk(unfinished);
+    await rename(unfinished, target);
   }
   for (const below of ['watch', 'email'])
     for (const name of await readdir(join(folder, below)).catch(() => [])) {
-      const place = join(folder, below, name);
+      const target = join(folder, below, name);
       if (files.has(`${below}/${name}`) || !name.endsWith('.html')) continue;
       // A page of somebody's own stays.
-      const text = await readFile(place, 'utf8').catch(() => '');
+      const text = await readFile(target, 'utf8').catch(() => '');
       if (/<meta name="generator" content="reelshelf">|^<!-- reelshelf: /.test(text))
-        await rm(place);
+        await rm(target);
     }
 }

@@ -11,10 +11,13 @@ type List = 'videos' | 'creators' | 'products';
  * `['currency']` and its like for the feed's head; `['videos', 'am-routine']` for a whole item, `['videos', 'am-routine', 'title']` for a
  * field of it; `['videos']` for the order, whose values are lists of ids.
  */
-export type Place = readonly [string] | readonly [List, string] | readonly [List, string, string];
+export type EditTarget =
+  | readonly [string]
+  | readonly [List, string]
+  | readonly [List, string, string];
 
 export interface Edit {
-  at: Place;
+  at: EditTarget;
   /** `null`: nothing stood there. */
   was: unknown;
   /** `null`: nothing shall stand there. */
@@ -32,7 +35,7 @@ type Item = { id: string } & Record<string, unknown>;
 const itemsOf = (feed: FeedDocument, list: List) => feed[list] as unknown as Item[];
 
 /** What stands in a place; `null` for nothing. */
-export function valueAt(feed: FeedDocument, [first, id, field]: Place): unknown {
+export function valueAt(feed: FeedDocument, [first, id, field]: EditTarget): unknown {
   const own = (of: object | undefined, name: string) =>
     of && Object.hasOwn(of, name) ? ((of as Record<string, unknown>)[name] ?? null) : null;
   if (!isList(first)) return own(feed, first);
@@ -66,7 +69,7 @@ export function areMade(feed: FeedDocument, edits: readonly Edit[]): boolean {
     if (isOrder(at)) return isSameOrder(valueAt(feed, at), now);
     const [list, id] = at;
     if (id === undefined) return isAlike(valueAt(feed, at), now);
-    const item: Place = [list as List, id];
+    const item: EditTarget = [list as List, id];
     const is = valueAt(feed, item);
     // Of one that is gone, only its going was made.
     if (is === null) return now === null || last.get(JSON.stringify(item))?.now === null;
@@ -86,7 +89,7 @@ export function draftOf(feed: FeedDocument, edits: readonly Edit[]): FeedDocumen
   return draft;
 }
 
-const isOrder = ([first, id]: Place) => isList(first) && id === undefined;
+const isOrder = ([first, id]: EditTarget) => isList(first) && id === undefined;
 
 /** Of those that both have: what came or went meanwhile is in nobody's way. */
 function isSameOrder(a: unknown, b: unknown): boolean {
@@ -126,17 +129,17 @@ function put(into: object, name: string, value: unknown): void {
 }
 
 function putItem(items: Item[], id: string, item: Item | null): void {
-  const place = items.findIndex((each) => each.id === id);
+  const index = items.findIndex((each) => each.id === id);
   if (item === null) {
-    if (place >= 0) items.splice(place, 1);
+    if (index >= 0) items.splice(index, 1);
   }
   // A copy: a later edit of one of its fields is no change of this edit.
-  else if (place >= 0) items[place] = { ...item };
+  else if (index >= 0) items[index] = { ...item };
   else items.push({ ...item });
 }
 
 function sortBy(items: Item[], ids: readonly string[]): void {
-  const places = new Map(ids.map((id, place) => [id, place]));
-  const placeOf = ({ id }: Item) => places.get(id) ?? ids.length;
-  items.sort((a, b) => placeOf(a) - placeOf(b));
+  const indexes = new Map(ids.map((id, index) => [id, index]));
+  const indexOf = ({ id }: Item) => indexes.get(id) ?? ids.length;
+  items.sort((a, b) => indexOf(a) - indexOf(b));
 }

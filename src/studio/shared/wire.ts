@@ -33,9 +33,9 @@ export interface Proof {
   at: string;
 }
 
-export const MOST_PROOF_BYTES = 10_000_000;
+export const MAX_PROOF_BYTES = 10_000_000;
 /** Of a message, in letters. */
-export const MOST_MESSAGE = 20_000;
+export const MAX_MESSAGE = 20_000;
 
 /** `POST api/proofs`: one for all these videos; one that is kept already is named by its `id`. Answers with a StudioProject. */
 export type ProofRequest = { videos: readonly string[] } & (

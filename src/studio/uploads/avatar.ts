@@ -6,7 +6,7 @@ import type { WholeFile } from './incoming.js';
 import { pictureOf } from './pictureOf.js';
 
 /** A portrait is drawn as large as a coin; a larger one only costs the shopper's line. */
-const MOST_PIXELS = 4096;
+const MAX_PIXELS = 4096;
 
 export async function keepAvatar(
   project: Project,
@@ -19,18 +19,18 @@ export async function keepAvatar(
       `${filename} is no picture that every browser shows: JPEG, PNG, WebP and GIF are.`,
     );
   const { width, height, ending } = picture;
-  if (width > MOST_PIXELS || height > MOST_PIXELS)
+  if (width > MAX_PIXELS || height > MAX_PIXELS)
     return failure(
-      `${filename} is ${width} × ${height} pixels; ${MOST_PIXELS} × ${MOST_PIXELS} are the most for a portrait.`,
+      `${filename} is ${width} × ${height} pixels; ${MAX_PIXELS} × ${MAX_PIXELS} are the most for a portrait.`,
     );
   const now = await project.read();
   if (!now.ok) return failure(now.error.message);
   const gone = failure(`There is no creator "${creator.slice(0, 120)}" in this project any more.`);
   if (!now.value.feed.creators.some(({ id }) => id === creator)) return gone;
   const name = `${fileStem(creator)}-avatar.${ending}`;
-  const place = project.unfinishedMedia(name);
-  await copyFile(path, place);
-  const src = await project.keepMedia(place, name);
+  const unfinished = project.unfinishedMedia(name);
+  await copyFile(path, unfinished);
+  const src = await project.keepMedia(unfinished, name);
   const made = await project.update(({ feed }) => {
     const known = feed.creators.find(({ id }) => id === creator);
     if (known) known.avatar = src;

@@ -46,9 +46,9 @@ export async function keepCaptions(
   let src: string | null = null;
   if (vtt !== null) {
     const name = `${fileStem(video)}.${language}.vtt`;
-    const place = project.unfinishedMedia(name);
-    await writeFile(place, vtt);
-    src = await project.keepMedia(place, name);
+    const unfinished = project.unfinishedMedia(name);
+    await writeFile(unfinished, vtt);
+    src = await project.keepMedia(unfinished, name);
   }
   const made = await project.update((draft) => enter(draft, video, language, src));
   if (!made.ok) return failure(made.error.message);
@@ -64,11 +64,11 @@ function enter(draft: Draft, id: string, language: string, src: string | null): 
   const before = video.captions ?? [];
   const known = before.find(({ lang }) => isOfLanguage(lang));
   const others = before.filter(({ lang }) => !isOfLanguage(lang));
-  const place = known ? before.indexOf(known) : others.length;
+  const index = known ? before.indexOf(known) : others.length;
   const after =
     src === null
       ? others
-      : others.toSpliced(place, 0, { ...known, src, lang: known?.lang ?? language });
+      : others.toSpliced(index, 0, { ...known, src, lang: known?.lang ?? language });
   if (after.length > 0) video.captions = after;
   else delete video.captions;
   const gone = before.filter(({ lang, src: old }) => isOfLanguage(lang) && old !== src);

@@ -1,8 +1,8 @@
 /** Products from a shop's address or an exported file, as a job of the studio. */
 import type { Project } from '../../project/folder/project.js';
-import { bringIn } from '../../project/import/bringIn.js';
+import { importCatalogue } from '../../project/import/importCatalogue.js';
 import { keyVariable } from '../../project/import/shops/access.js';
-import type { ShopWorld } from '../../project/import/shops/gentle.js';
+import type { ShopWorld } from '../../project/import/shops/shopClient.js';
 import { failure, success, type Result } from '../../tools/result.js';
 
 export interface ImportRequest {
@@ -22,7 +22,7 @@ export async function importProducts(
   environment: Readonly<Record<string, string | undefined>>,
   shop: ShopWorld,
 ): Promise<Result<string, string>> {
-  const brought = await bringIn(
+  const brought = await importCatalogue(
     project,
     from,
     {
@@ -41,16 +41,16 @@ export async function importProducts(
         : message,
     );
   }
-  const { settled, catalogued, outcome } = brought.value;
+  const { normalized, catalogue, outcome } = brought.value;
   const { added, changed, same, vanished } = outcome;
-  const leftOut = settled.leftOut.length;
+  const leftOut = normalized.leftOut.length;
   return success(
     [
-      `${settled.products.length} ${settled.products.length === 1 ? 'product' : 'products'}: ${added.length} new, ${changed.length} changed, ${same} the same.`,
+      `${normalized.products.length} ${normalized.products.length === 1 ? 'product' : 'products'}: ${added.length} new, ${changed.length} changed, ${same} the same.`,
       ...(leftOut > 0 ? [`${leftOut} left out: drafts, fees and the like.`] : []),
       ...(vanished.length > 0 ? [`${vanished.length} are no longer in the shop.`] : []),
-      ...settled.losses,
-      ...catalogued.notes,
+      ...normalized.losses,
+      ...catalogue.notes,
     ].join(' '),
   );
 }

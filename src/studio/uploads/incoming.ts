@@ -19,14 +19,14 @@ export type Incoming = Uploads;
 
 const FOLDER = '.reelshelf-uploads';
 const MEGABYTE = 1_000_000;
-const MOST_BYTES = {
+const MAX_BYTES = {
   video: 8000 * MEGABYTE,
   captions: 2 * MEGABYTE,
   avatar: 10 * MEGABYTE,
   catalogue: 128 * MEGABYTE,
 };
 const isKind = (text: string | null | undefined): text is UploadMetadata['kind'] =>
-  Object.hasOwn(MOST_BYTES, text ?? '');
+  Object.hasOwn(MAX_BYTES, text ?? '');
 
 export function createIncoming(
   projectFolder: string,
@@ -35,7 +35,7 @@ export function createIncoming(
 ): Incoming {
   const uploads = createUploads<UploadMetadata>({
     directory: join(projectFolder, FOLDER),
-    maxBytes: MOST_BYTES.video,
+    maxBytes: MAX_BYTES.video,
     nowMs,
     readAbout,
     whyNot: ({ bytes, about }) => whyNot(projectFolder, bytes, about),
@@ -65,7 +65,7 @@ async function whyNot(
   if (bytes === undefined) return [400, 'The upload does not say how large the file is.'];
   if (bytes === 0)
     return [400, `${about.filename} is empty (0 bytes). Copy it from the phone again.`];
-  const most = MOST_BYTES[about.kind];
+  const most = MAX_BYTES[about.kind];
   if (bytes > most)
     return [
       413,

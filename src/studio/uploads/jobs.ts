@@ -1,7 +1,7 @@
 /** What becomes of the files that arrived, and of products that are brought in, one after the other. */
 import { randomUUID } from 'node:crypto';
 import type { Project } from '../../project/folder/project.js';
-import type { ShopWorld } from '../../project/import/shops/gentle.js';
+import type { ShopWorld } from '../../project/import/shops/shopClient.js';
 import { loadMediaLibrary, type MediaLibrary } from '../../project/prepare/library.js';
 import { createTurns } from '../../tools/inTurn.js';
 import { failure, success, type Result } from '../../tools/result.js';
@@ -46,7 +46,7 @@ export interface JobsDeps {
   loadLibrary?: (() => Promise<Result<MediaLibrary, string>>) | undefined;
 }
 
-const MOST_KNOWN = 2000;
+const MAX_KNOWN = 2000;
 
 export function createJobs(deps: JobsDeps): Jobs {
   const { onJob, forget, log, loadLibrary = loadMediaLibrary } = deps;
@@ -79,7 +79,7 @@ export function createJobs(deps: JobsDeps): Jobs {
   }
 
   function begin(job: Job, start: () => Promise<Outcome>): Job {
-    if (jobs.size >= MOST_KNOWN) {
+    if (jobs.size >= MAX_KNOWN) {
       const [oldest] = [...jobs.values()].filter(({ state }) => state === 'done');
       if (oldest) jobs.delete(oldest.id);
     }

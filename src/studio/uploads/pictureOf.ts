@@ -1,11 +1,11 @@
-export interface PictureFacts {
+export interface PictureInfo {
   ending: 'jpg' | 'png' | 'webp' | 'gif';
   width: number;
   height: number;
 }
 
 /** What a file's first bytes say of the picture in it; `null` when it is none of those that every browser shows. Nothing is decoded. */
-export function pictureOf(bytes: Uint8Array): PictureFacts | null {
+export function pictureOf(bytes: Uint8Array): PictureInfo | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const text = (start: number, end: number) => String.fromCharCode(...bytes.subarray(start, end));
   try {
@@ -22,7 +22,7 @@ export function pictureOf(bytes: Uint8Array): PictureFacts | null {
   return null;
 }
 
-function webp(view: DataView, kind: string): PictureFacts | null {
+function webp(view: DataView, kind: string): PictureInfo | null {
   const three = (at: number) => view.getUint16(at, true) + (view.getUint8(at + 2) << 16) + 1;
   if (kind === 'VP8X') return { ending: 'webp', width: three(24), height: three(27) };
   if (kind === 'VP8 ')
@@ -36,7 +36,7 @@ function webp(view: DataView, kind: string): PictureFacts | null {
   return { ending: 'webp', width: (bits & 0x3fff) + 1, height: ((bits >> 14) & 0x3fff) + 1 };
 }
 
-function jpeg(view: DataView): PictureFacts | null {
+function jpeg(view: DataView): PictureInfo | null {
   for (let at = 2; view.getUint8(at) === 0xff;) {
     const marker = view.getUint8(at + 1);
     // Start of frame, of any kind; C4, C8 and CC are tables.

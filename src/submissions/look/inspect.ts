@@ -1,13 +1,13 @@
 /** What a creator has sent, looked at before anything is made of it; the picture itself is read where the video is prepared. */
 import { open } from 'node:fs/promises';
-import { whatItIs } from '../../project/prepare/whatItIs.js';
+import { fileKindIn } from '../../project/prepare/fileKind.js';
 import type { UploadRefusal } from '../../server/uploads.js';
 import { HEAD_BYTES, videoTypeOf, type VideoType } from '../shared/videoType.js';
 import { readAt, readMp4 } from './mp4.js';
 import { isWholeWebm } from './webm.js';
 
 /** Twice 4K: a phone films less, and a picture of this size would take gigabytes to open. */
-const MOST_PIXELS = 8192;
+const MAX_PIXELS = 8192;
 
 export async function videoTypeIn(path: string): Promise<VideoType | null> {
   const file = await open(path, 'r');
@@ -27,7 +27,7 @@ export async function inspectUpload(path: string, isWhole: boolean): Promise<Upl
     const head = await readAt(file, 0, HEAD_BYTES);
     if (!isWhole && head.length < HEAD_BYTES) return null;
     const type = videoTypeOf(head);
-    if (type === null) return [422, whatItIs(head)];
+    if (type === null) return [422, fileKindIn(head)];
     if (!isWhole) return null;
     const why = type === 'video/webm' ? await whyNoWebm() : await whyNoMp4();
     return why === null ? null : [422, why];
@@ -36,13 +36,13 @@ export async function inspectUpload(path: string, isWhole: boolean): Promise<Upl
       return (await isWholeWebm(file as NonNullable<typeof file>, size)) ? null : EXTRA;
     }
     async function whyNoMp4(): Promise<string | null> {
-      const facts = await readMp4(file as NonNullable<typeof file>, size);
-      if (!facts.hasIndex) return CUT_OFF;
-      if (!facts.isWhole) return EXTRA;
-      if (!facts.hasPicture) return 'The file has sound, but no picture. Choose the video itself.';
-      const { width, height } = facts;
-      return width > MOST_PIXELS || height > MOST_PIXELS
-        ? `The picture is ${width} × ${height} pixels; ${MOST_PIXELS} × ${MOST_PIXELS} are the most. Export it smaller: 1080 × 1920 is what shoppers see.`
+      const info = await readMp4(file as NonNullable<typeof file>, size);
+      if (!info.hasIndex) return CUT_OFF;
+      if (!info.isWhole) return EXTRA;
+      if (!info.hasPicture) return 'The file has sound, but no picture. Choose the video itself.';
+      const { width, height } = info;
+      return width > MAX_PIXELS || height > MAX_PIXELS
+        ? `The picture is ${width} × ${height} pixels; ${MAX_PIXELS} × ${MAX_PIXELS} are the most. Export it smaller: 1080 × 1920 is what shoppers see.`
         : null;
     }
   } finally {

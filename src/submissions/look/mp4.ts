@@ -11,7 +11,7 @@ interface Box {
   end: number;
 }
 
-export interface Mp4Facts {
+export interface Mp4Info {
   /** All of the file is boxes, one after the other: nothing hangs on its end. */
   isWhole: boolean;
   hasIndex: boolean;
@@ -21,13 +21,13 @@ export interface Mp4Facts {
 }
 
 /** More than any camera writes. */
-const MOST_BOXES = 4000;
+const MAX_BOXES = 4000;
 const OUTER =
   /^(ftyp|moov|mdat|free|skip|wide|uuid|moof|mfra|sidx|ssix|styp|meta|udta|emsg|pdin|prft|pnot|PICT|junk|sefd|bloc|\0{4})$/;
 
-export async function readMp4(file: FileHandle, size: number): Promise<Mp4Facts> {
-  let remaining = MOST_BOXES;
-  const facts: Mp4Facts = {
+export async function readMp4(file: FileHandle, size: number): Promise<Mp4Info> {
+  let remaining = MAX_BOXES;
+  const info: Mp4Info = {
     isWhole: false,
     hasIndex: false,
     hasPicture: false,
@@ -54,12 +54,12 @@ export async function readMp4(file: FileHandle, size: number): Promise<Mp4Facts>
     if (!OUTER.test(box.type)) break;
     reached = box.end;
     if (box.type !== 'moov') continue;
-    facts.hasIndex = true;
+    info.hasIndex = true;
     for await (const track of boxesIn(box.start, box.end))
       if (track.type === 'trak') await readTrack(track);
   }
-  facts.isWhole = reached === size;
-  return facts;
+  info.isWhole = reached === size;
+  return info;
 
   async function readTrack(track: Box): Promise<void> {
     let kind = '';
@@ -72,9 +72,9 @@ export async function readMp4(file: FileHandle, size: number): Promise<Mp4Facts>
           kind = (await readAt(file, inner.start + 8, 4)).toString('latin1');
     }
     if (kind !== 'vide') return;
-    facts.hasPicture = true;
-    facts.width = Math.max(facts.width, shown.width);
-    facts.height = Math.max(facts.height, shown.height);
+    info.hasPicture = true;
+    info.width = Math.max(info.width, shown.width);
+    info.height = Math.max(info.height, shown.height);
   }
 
   /** The last eight bytes of a track's head: 16.16 fixed-point numbers. */

@@ -9,11 +9,11 @@ import { readSubmission } from './readSubmission.js';
 /** @returns the gift as it is then, or a refusal. */
 export async function act(
   { gifts, nowMs, forget }: LinkDesk,
-  place: string,
+  folderName: string,
   name: string,
   body: unknown,
 ): Promise<Gift | Response> {
-  const before = await gifts.at(place);
+  const before = await gifts.at(folderName);
   if (!before) return refuse(404, 'NOT_FOUND', 'This link leads nowhere.');
   const closed = whyClosed(before, nowMs());
   // What was sent may be taken back after the last day, too.
@@ -29,18 +29,22 @@ export async function act(
     const today = new Date(nowMs()).toISOString().slice(0, 10);
     const read = readSubmission(body, gift, today);
     if (!read.ok) return answerJson(422, { code: 'FIELD_REFUSED', ...read.error });
-    const sent = await gifts.write(place, { kind: 'submitted', id: randomUUID(), ...read.value });
+    const sent = await gifts.write(folderName, {
+      kind: 'submitted',
+      id: randomUUID(),
+      ...read.value,
+    });
     const replaced = gift.submission?.upload;
     if (sent?.state === 'submitted' && replaced && replaced !== read.value.upload)
-      await forget(place, replaced);
+      await forget(folderName, replaced);
     return sent ?? gift;
   }
 
   async function withdraw(gift: Gift): Promise<Gift> {
-    const taken = await gifts.write(place, { kind: 'withdrawn' });
+    const taken = await gifts.write(folderName, { kind: 'withdrawn' });
     if (taken?.state === 'withdrawn')
       for (const id of new Set([gift.file?.upload, gift.submission?.upload]))
-        if (id) await forget(place, id);
+        if (id) await forget(folderName, id);
     return taken ?? gift;
   }
 }

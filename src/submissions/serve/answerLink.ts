@@ -15,23 +15,23 @@ export interface LinkDesk {
   nowMs(): number;
   maxBytes: number;
   /** A file that nothing is about any more. */
-  forget(place: string, upload: string): Promise<void>;
+  forget(folderName: string, upload: string): Promise<void>;
 }
 
-const MOST_BODY = 16_000;
+const MAX_BODY = 16_000;
 
 export async function answerState(
-  { place, gift }: KeptGift,
+  { folderName, gift }: KeptGift,
   { gifts, nowMs, maxBytes }: LinkDesk,
 ): Promise<Response> {
   const isFirst = gift.openedAt === null;
-  const now = isFirst ? await gifts.write(place, { kind: 'opened' }) : gift;
+  const now = isFirst ? await gifts.write(folderName, { kind: 'opened' }) : gift;
   return answerJson(200, creatorView(now ?? gift, nowMs(), maxBytes));
 }
 
 export async function answerAct(
   request: Request,
-  { place }: KeptGift,
+  { folderName }: KeptGift,
   name: string,
   desk: LinkDesk,
 ): Promise<Response> {
@@ -39,14 +39,14 @@ export async function answerAct(
     return refuse(405, 'METHOD_NOT_ALLOWED', 'This is sent with POST.', { allow: 'POST' });
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
     return refuse(415, 'TYPE_REFUSED', 'Send it as application/json.');
-  const { text } = await readBody(request, MOST_BODY);
+  const { text } = await readBody(request, MAX_BODY);
   let body: unknown;
   try {
     body = JSON.parse(text ?? '');
   } catch {
     return refuse(400, 'BODY_INVALID', 'Not all of it arrived. Send it again.');
   }
-  const now = await act(desk, place, name, body);
+  const now = await act(desk, folderName, name, body);
   return now instanceof Response
     ? now
     : answerJson(200, creatorView(now, desk.nowMs(), desk.maxBytes));
@@ -54,11 +54,11 @@ export async function answerAct(
 
 export async function answerClip(
   request: Request,
-  { place, gift }: KeptGift,
+  { folderName, gift }: KeptGift,
   gifts: Gifts,
 ): Promise<Response> {
   if (!gift.file) return notThere();
-  const path = join(gifts.folderOf(place), gift.file.upload);
+  const path = join(gifts.folderOf(folderName), gift.file.upload);
   return (await sendFile(request, path, gift.file.type)) ?? notThere();
 }
 

@@ -28,17 +28,17 @@ export interface ClipRules {
 const STALE_MS = 30_000;
 
 export function createClipUploads(
-  place: string,
+  folderName: string,
   { gifts, maxBytes, maxTotalBytes }: ClipRules,
   { nowMs }: Pick<Env, 'nowMs'>,
 ): Uploads {
-  const directory = gifts.folderOf(place);
+  const directory = gifts.folderOf(folderName);
 
   async function whyNot(
     bytes: number | undefined,
     filename: string,
   ): Promise<UploadRefusal | null> {
-    const gift = await gifts.at(place);
+    const gift = await gifts.at(folderName);
     const closed = gift ? whyClosed(gift, nowMs()) : null;
     if (!gift || closed) return [403, closed ?? 'This link leads nowhere.'];
     if (bytes === undefined) return [400, 'The upload does not say how large the file is.'];
@@ -78,10 +78,10 @@ export function createClipUploads(
     whyNot: ({ bytes, about }) => whyNot(bytes, about?.filename ?? 'The file'),
     inspect: inspectUpload,
     async onWhole({ id, path, bytes, about }) {
-      const before = await gifts.at(place);
+      const before = await gifts.at(folderName);
       const type = await videoTypeIn(path);
       if (!before || !type || before.file?.upload === id) return;
-      await gifts.write(place, {
+      await gifts.write(folderName, {
         kind: 'uploaded',
         upload: id,
         name: about.filename,

@@ -6,7 +6,7 @@ import type { Env } from '../../tools/env.js';
 const TRIES = { perSecond: 1 / 60, burst: 10 };
 const SHUT_MS = 10 * 60_000;
 const DELAY_MS = 400;
-const MOST_KNOWN = 10_000;
+const MAX_KNOWN = 10_000;
 
 export interface Guesses {
   /** Seconds until this sender is heard again; 0: now. Asked before a link is looked up, so that a good one is answered no differently. */
@@ -30,7 +30,7 @@ export function createGuesses(
     async note(sender) {
       if (tries.take(sender, nowMs()) > 0 && !shut.has(sender)) {
         shut.set(sender, nowMs() + SHUT_MS);
-        if (shut.size > MOST_KNOWN) shut.delete(shut.keys().next().value ?? '');
+        if (shut.size > MAX_KNOWN) shut.delete(shut.keys().next().value ?? '');
         log(
           `LINKS_GUESSED: ${sender} has tried ${TRIES.burst} links to the upload page that lead nowhere, and is not answered for ${SHUT_MS / 60_000} minutes.`,
         );

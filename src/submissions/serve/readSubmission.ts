@@ -5,7 +5,7 @@ import { isAlike } from '../../tools/isAlike.js';
 import { RELATIONS, type Gift, type Relation, type Submitted } from '../shared/gift.js';
 import { plainDay, plainText } from '../shared/plainText.js';
 import { dayInWords, rightsSentence } from '../shared/sentences.js';
-import { MOST, type SubmitRequest } from '../shared/wire.js';
+import { MAX_LENGTHS, type SubmitRequest } from '../shared/wire.js';
 
 export interface FieldRefusal {
   field: keyof SubmitRequest;
@@ -27,9 +27,9 @@ export function readSubmission(
       'upload',
       'Your video is not here yet. Choose it, and wait until it has arrived.',
     );
-  const title = plainText(said['title'], MOST.title);
+  const title = plainText(said['title'], MAX_LENGTHS.title);
   if (title === '') return refuse('title', 'Give your video a title. Shoppers read it.');
-  const productWords = plainText(said['productWords'], MOST.words);
+  const productWords = plainText(said['productWords'], MAX_LENGTHS.words);
   const product = invitation.products.find(({ id }) => id === said['product'])?.id ?? null;
   if (product === null && productWords === '')
     return refuse('product', 'Say which product your video shows.');
@@ -47,7 +47,7 @@ export function readSubmission(
   // What is kept is what was read: a page of another release, or a date changed after the tick, is asked again.
   if (said['sentence'] !== sentence || !isAlike(said['grant'], grant))
     return refuse('sentence', 'Read the sentence below your name, and tick the box.');
-  const name = plainText(said['name'], MOST.name);
+  const name = plainText(said['name'], MAX_LENGTHS.name);
   if (name === '') return refuse('name', 'Write your name: it stands below what you agree to.');
   const spark = readSpark(said, today);
   if (!spark.ok) return spark;
@@ -67,7 +67,7 @@ function readSpark(
   said: Record<string, unknown>,
   today: string,
 ): Result<Pick<Submitted, 'sparkCode' | 'sparkUntil'>, FieldRefusal> {
-  const sparkCode = plainText(said['sparkCode'], MOST.code);
+  const sparkCode = plainText(said['sparkCode'], MAX_LENGTHS.code);
   if (sparkCode === '') return success({ sparkCode: '', sparkUntil: '' });
   if (/\s/.test(sparkCode))
     return refuse('sparkCode', 'A code has no spaces in it. Copy it whole from TikTok.');

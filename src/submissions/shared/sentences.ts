@@ -1,7 +1,7 @@
 /** What a creator agrees to, in words; page and server make the same sentence, and the one that was read is kept. */
 import type { Grant } from './gift.js';
 
-const PLACES = {
+const CHANNEL_PHRASES = {
   onsite: 'on its shop pages',
   email: 'in its e-mails',
   ads: 'in its ads',
@@ -24,6 +24,6 @@ export function rightsSentence(shop: string, { until, territories, channels }: G
     territories.length === 0
       ? 'in every country'
       : `in ${listInWords(territories.map((code) => countries.of(code) ?? code))}`;
-  const places = listInWords(channels.map((channel) => PLACES[channel]));
-  return `I made this video, and ${shop} may show it ${places} until ${dayInWords(until)}, ${where}.`;
+  const shownIn = listInWords(channels.map((channel) => CHANNEL_PHRASES[channel]));
+  return `I made this video, and ${shop} may show it ${shownIn} until ${dayInWords(until)}, ${where}.`;
 }

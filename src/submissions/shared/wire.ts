@@ -2,7 +2,7 @@
 import type { Gift, GiftFile, GiftState, Grant, Invited, Relation, Submitted } from './gift.js';
 
 /** Longest texts, in characters. */
-export const MOST = {
+export const MAX_LENGTHS = {
   title: 200,
   name: 120,
   words: 200,

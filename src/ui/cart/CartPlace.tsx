@@ -49,10 +49,14 @@ function returnFocus(root: ShadowRoot, opener: Element | null): void {
   // Nowhere, or on the dialog as a whole: that is where a removed element leaves it.
   if (now && !(now instanceof HTMLDialogElement)) return;
   const bag = root.querySelector('dialog[open] button[part~="cart"]');
-  for (const place of [opener, bag]) {
-    if (!(place instanceof HTMLElement) || place instanceof HTMLDialogElement || !place.isConnected)
+  for (const target of [opener, bag]) {
+    if (
+      !(target instanceof HTMLElement) ||
+      target instanceof HTMLDialogElement ||
+      !target.isConnected
+    )
       continue;
-    place.focus({ preventScroll: true });
-    if (root.activeElement === place) return;
+    target.focus({ preventScroll: true });
+    if (root.activeElement === target) return;
   }
 }

@@ -19,15 +19,15 @@ export function TagPins({ slide, video }: { slide: SlideSlot; video: Video }) {
   if (slide.capabilities.value?.platform) return null;
   return (
     <div class="pl-pins">
-      {slide.activeTags.value.map((place) => {
-        const tag = video.tags?.[place];
+      {slide.activeTags.value.map((tagIndex) => {
+        const tag = video.tags?.[tagIndex];
         const product = feed.products.value.get(tag?.product ?? '');
         if (!tag || !product || tag.x === undefined || tag.y === undefined) return null;
         const { now, instead } = priceLine(product, deps, feed.quotes.value.get(product.id));
         const price = instead ?? now;
         return (
           <button
-            key={`${video.id} ${place}`}
+            key={`${video.id} ${tagIndex}`}
             type="button"
             class="pl-pin"
             part="tag"

@@ -20,13 +20,13 @@ export async function morph(
     ...stage.querySelectorAll('.pl-top, .pl-slide > :not(.pl-frame)'),
     ...[...dialog.children].filter((child) => child !== stage),
   ];
-  const place = card && placeOf(card, stage);
+  const start = card && cardFrame(card, stage);
   // A stage that was dragged down goes on from where the finger left it.
   const whole = { transform: stage.style.transform || 'none' };
   const moves = [
     stage.animate(
-      place
-        ? [place, { ...whole, clipPath: `inset(0 round ${roundOf(stage)}px)` }]
+      start
+        ? [start, { ...whole, clipPath: `inset(0 round ${roundOf(stage)}px)` }]
         : [{ transform: 'translateY(3%) scale(.94)', opacity: 0 }, { opacity: 1 }, whole],
       timing,
     ),
@@ -38,12 +38,12 @@ export async function morph(
       ),
     ),
   ];
-  if (place) card.animate({ opacity: [0, 0] }, duration);
+  if (start) card.animate({ opacity: [0, 0] }, duration);
   await Promise.allSettled(moves.map((move) => move.finished));
 }
 
 /** The stage, as small as it can be and still fill the card, cut to the card's edges; `null` where the card is out of view. */
-function placeOf(card: Element, stage: HTMLElement): Keyframe | null {
+function cardFrame(card: Element, stage: HTMLElement): Keyframe | null {
   const to = stage.getBoundingClientRect();
   const from = card.getBoundingClientRect();
   const isInView =

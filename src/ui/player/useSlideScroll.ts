@@ -17,7 +17,7 @@ export function useSlideScroll(list: RefObject<HTMLElement | null>) {
   const shift = player.shift.value;
 
   const heightPx = () => list.current?.clientHeight ?? 0;
-  const place = () =>
+  const nearestIndex = () =>
     heightPx() > 0 && list.current
       ? Math.round(list.current.scrollTop / heightPx())
       : player.index.peek();
@@ -44,7 +44,8 @@ export function useSlideScroll(list: RefObject<HTMLElement | null>) {
     jump();
     const follow = (index: number) => {
       // Moved with its video: the list jumps there as soon as it is drawn.
-      if (player.shift.peek() !== shift || (target.current === null && place() === index)) return;
+      if (player.shift.peek() !== shift || (target.current === null && nearestIndex() === index))
+        return;
       const height = heightPx();
       if (deps.device.reducedMotion.peek() || height === 0) return jump();
       target.current = index;
@@ -63,13 +64,13 @@ export function useSlideScroll(list: RefObject<HTMLElement | null>) {
         if (Math.abs(element.scrollTop - target.current * heightPx()) < 2) target.current = null;
         return;
       }
-      player.goTo(place(), 'swipe');
+      player.goTo(nearestIndex(), 'swipe');
     };
     const onScrollEnd = () => {
       // A scroll of ours that was cut short still ends where it was to go.
-      if (target.current !== null && place() !== target.current) return jump();
+      if (target.current !== null && nearestIndex() !== target.current) return jump();
       target.current = null;
-      player.goTo(place(), 'swipe');
+      player.goTo(nearestIndex(), 'swipe');
     };
     const onTouch = () => {
       target.current = null;

@@ -63,7 +63,7 @@ function MainButton({ shop }: { shop: ShopModels }) {
   // The button that was pressed says how it goes.
   const isMine = isBusy && !attempt.value?.isBuying;
   const choice =
-    options.value.find((_, place) => selection.value[place] === undefined)?.name ??
+    options.value.find((_, index) => selection.value[index] === undefined)?.name ??
     options.value[0]?.name ??
     '';
   const price = total.value && deps.format.money(total.value);

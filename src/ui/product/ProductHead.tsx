@@ -31,13 +31,13 @@ export function ProductHead({
           ? { tabIndex: 0, role: 'group', 'aria-label': text('pictures', { title }) }
           : {})}
       >
-        {all.map((image, place) => (
+        {all.map((image, index) => (
           <Photo
             key={image.src}
             image={image}
             alt={image.alt ?? ''}
             className="ps-photo"
-            eager={place === 0}
+            eager={index === 0}
           />
         ))}
         {all.length > 1 && (

@@ -71,9 +71,9 @@ const WHOLE_FILES = allowed(
   'files of `project` that are whole or not at all',
   /^src\/project\/folder\/wholeFile\.ts$/,
 );
-const WHAT_IT_IS = allowed(
+const FILE_KIND = allowed(
   'what a file is by its first bytes',
-  /^src\/project\/prepare\/whatItIs\.ts$/,
+  /^src\/project\/prepare\/fileKind\.ts$/,
 );
 const MEDIA_CONTRACT = allowed('`media` but its sources', /^src\/media\/[a-zA-Z]+\.ts$/);
 const PAGE_SIDE = allowed(
@@ -214,7 +214,7 @@ export const law: readonly Row[] = [
   {
     folder: 'submissions',
     from: below('submissions'),
-    may: [TOOLS, FEED, ZOD, SERVER, WHOLE_FILES, WHAT_IT_IS, NODE],
+    may: [TOOLS, FEED, ZOD, SERVER, WHOLE_FILES, FILE_KIND, NODE],
     why: 'what creators send: served beside the collector on the shop’s server and beside the studio on the merchant’s machine, so it knows neither',
   },
   {
@@ -265,7 +265,7 @@ export const law: readonly Row[] = [
       SHARED_SUBMISSIONS,
       SHARED_SERVER,
       PROJECT_TYPES,
-      WHAT_IT_IS,
+      FILE_KIND,
       LAYOUT_NAMES,
       allowed('`media/vtt`', /^src\/media\/vtt\.ts$/),
     ],

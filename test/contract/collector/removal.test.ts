@@ -89,13 +89,13 @@ describe.each(bodies)('what is deleted from the %s store', (_name, open) => {
 
   test('what feeds call their ids is kept, the last name of each', async () => {
     await withStore([], async (store) => {
-      const mia = { kind: 'creator', id: 'mia', told: { name: 'Mia' } } as const;
-      await store.keepFeedNames([mia, { ...mia, kind: 'video', told: { name: 'M"ia\'s' } }]);
-      await store.keepFeedNames([{ ...mia, told: { name: 'Mia K.', note: '@mia' } }]);
+      const mia = { kind: 'creator', id: 'mia', label: { name: 'Mia' } } as const;
+      await store.keepFeedNames([mia, { ...mia, kind: 'video', label: { name: 'M"ia\'s' } }]);
+      await store.keepFeedNames([{ ...mia, label: { name: 'Mia K.', note: '@mia' } }]);
       const kept = await store.feedNames();
       expect(kept.toSorted((a, b) => (a.kind < b.kind ? -1 : 1))).toEqual([
-        { ...mia, told: { name: 'Mia K.', note: '@mia' } },
-        { ...mia, kind: 'video', told: { name: 'M"ia\'s' } },
+        { ...mia, label: { name: 'Mia K.', note: '@mia' } },
+        { ...mia, kind: 'video', label: { name: 'M"ia\'s' } },
       ]);
     });
   });

@@ -22,8 +22,8 @@ test('a creator reads of their own gifts alone, and a viewer of no code', async 
     });
     const kept = (await gifts.all()).find(({ gift }) => gift.invitation.gift === `gift-${who}`);
     const file = { upload: 'u1', name: 'clip.mp4', bytes: 5, type: 'video/mp4' };
-    await gifts.write(kept?.place ?? '', { kind: 'uploaded', ...file });
-    await gifts.write(kept?.place ?? '', {
+    await gifts.write(kept?.folderName ?? '', { kind: 'uploaded', ...file });
+    await gifts.write(kept?.folderName ?? '', {
       kind: 'submitted',
       id: 's1',
       upload: 'u1',

@@ -18,9 +18,12 @@ import { createVendureCart } from '../../../src/cart/adapters/vendure/adapter.js
 import type { CartAdapter } from '../../../src/cart/contract/types.js';
 import type { Product } from '../../../src/feed/schema.js';
 import { importFrom } from '../../../src/project/import/importFrom.js';
-import { settle, type Settled } from '../../../src/project/import/settle.js';
+import {
+  normalizeCatalogue,
+  type NormalizedCatalogue,
+} from '../../../src/project/import/normalize.js';
 import type { ApiPlatform, ShopAccess } from '../../../src/project/import/shops/access.js';
-import type { Catalogued } from '../../../src/project/import/types.js';
+import type { SourceCatalogue } from '../../../src/project/import/types.js';
 
 const fee: CatalogueProduct = {
   id: '5900',
@@ -140,17 +143,17 @@ function importShop(
 }
 async function read(
   ...asked: Parameters<typeof importShop>
-): Promise<Omit<Catalogued, 'videos'> & Settled> {
+): Promise<Omit<SourceCatalogue, 'videos'> & NormalizedCatalogue> {
   const found = await importShop(...asked);
   if (!found.ok) throw new Error(`${found.error.code}: ${found.error.message}`);
-  return { ...found.value.catalogued, ...settle(found.value.catalogued, undefined) };
+  return { ...found.value.catalogue, ...normalizeCatalogue(found.value.catalogue, undefined) };
 }
 async function refusal(...asked: Parameters<typeof importShop>): Promise<string> {
   const found = await importShop(...asked);
   return found.ok ? 'imported' : `${found.error.code}: ${found.error.message}`;
 }
 const usd = (amount: string) => ({ amount, currency: 'USD' });
-const byHandle = ({ products }: Settled, handle: string): Product | undefined =>
+const byHandle = ({ products }: NormalizedCatalogue, handle: string): Product | undefined =>
   products.find(({ id }) => id === handle);
 
 describe.each(subjects)('$platform', ({ platform, access, start, cart, variant, isFound }) => {

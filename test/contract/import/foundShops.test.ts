@@ -6,7 +6,7 @@ import { startShopServer, type ShopServer } from '../../../demo/platforms/shops/
 import { startStorefrontShop } from '../../../demo/platforms/shops/shopifyStorefront.js';
 import { nodeClock } from '../../../src/collector/nodeClock.js';
 import { importFrom } from '../../../src/project/import/importFrom.js';
-import { settle } from '../../../src/project/import/settle.js';
+import { normalizeCatalogue } from '../../../src/project/import/normalize.js';
 
 const TOKEN = 'public-token';
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
@@ -48,8 +48,8 @@ async function importByName(
     },
   );
   if (!found.ok) return { error: `${found.error.code}: ${found.error.message}`, products: [] };
-  const { catalogued, from } = found.value;
-  return { from, ...catalogued, ...settle(catalogued, undefined) };
+  const { catalogue: read, from } = found.value;
+  return { from, ...read, ...normalizeCatalogue(read, undefined) };
 }
 
 describe('a headless Shopify shop', () => {

@@ -31,7 +31,7 @@ test('a creator uploads, states and sends; what was agreed to is kept word by wo
 
   const sent = await world.send(token, { sparkCode: '#abc=', sparkUntil: dayFromNow(60) });
   expect(await sent.json()).toMatchObject({ state: 'submitted' });
-  const { gift, place } = await world.kept(token);
+  const { gift, folderName } = await world.kept(token);
   expect(gift.submission).toMatchObject({
     title: 'My morning',
     product: 'serum',
@@ -44,15 +44,15 @@ test('a creator uploads, states and sends; what was agreed to is kept word by wo
     /^I made this video, and Halden may show it on its shop pages until \d+ \w+ \d{4}, in United States\.$/,
   );
   expect(await readdir(world.folder)).toEqual(['.reelshelf-submissions']);
-  const log = await readFile(join(world.gifts.folderOf(place), 'log.jsonl'), 'utf8');
+  const log = await readFile(join(world.gifts.folderOf(folderName), 'log.jsonl'), 'utf8');
   expect(log).not.toContain(token);
 });
 
 test('a link that never was, one that was replaced and one that was withdrawn are answered alike', async () => {
   const world = await openSubmissions();
   const token = await world.invite();
-  const { place } = await world.kept(token);
-  const next = await world.gifts.relink(place);
+  const { folderName } = await world.kept(token);
+  const next = await world.gifts.relink(folderName);
   const answerOf = async (link: string, path: string) => {
     const response = await world.ask(link, path);
     return [response.status, await response.text(), [...response.headers.keys()].sort()];
@@ -60,7 +60,7 @@ test('a link that never was, one that was replaced and one that was withdrawn ar
   for (const path of ['', 'api/state', 'clip'])
     expect(await answerOf(token, path)).toEqual(await answerOf('x'.repeat(32), path));
   expect((await world.ask(next, '')).status).toBe(200);
-  await world.gifts.write(place, { kind: 'cancelled' });
+  await world.gifts.write(folderName, { kind: 'cancelled' });
   for (const path of ['', 'api/state'])
     expect(await answerOf(next, path)).toEqual(await answerOf('x'.repeat(32), path));
 });
@@ -91,7 +91,7 @@ test('the shop asks for a change: the creator reads the sentence, sends another 
   await world.upload(token, await realClip(), 'first.mp4');
   await world.send(token);
   const first = (await world.kept(token)).gift;
-  await world.gifts.write((await world.kept(token)).place, {
+  await world.gifts.write((await world.kept(token)).folderName, {
     kind: 'changes_asked',
     about: first.submission?.id ?? '',
     words: 'Please show the label.',
@@ -107,9 +107,9 @@ test('the shop asks for a change: the creator reads the sentence, sends another 
     words: '',
     file: { name: 'second.mp4' },
   });
-  const { gift, place } = await world.kept(token);
+  const { gift, folderName } = await world.kept(token);
   expect(gift.sentFile?.name).toBe('second.mp4');
-  expect(await world.files(place)).toEqual([gift.submission?.upload]);
+  expect(await world.files(folderName)).toEqual([gift.submission?.upload]);
 });
 
 test('a creator takes a video back before the approval, and its file with it; after the approval it is too late', async () => {
@@ -124,13 +124,13 @@ test('a creator takes a video back before the approval, and its file with it; af
   await world.upload(token, await realClip());
   await world.send(token);
   expect(await (await act('withdraw')).json()).toMatchObject({ state: 'withdrawn', file: null });
-  const { place } = await world.kept(token);
-  expect(await world.files(place)).toEqual([]);
+  const { folderName } = await world.kept(token);
+  expect(await world.files(folderName)).toEqual([]);
   await world.upload(token, await realClip());
   await world.send(token);
   const { gift } = await world.kept(token);
   const about = gift.submission?.id ?? '';
-  await world.gifts.write(place, { kind: 'approved', about, product: 'serum' });
+  await world.gifts.write(folderName, { kind: 'approved', about, product: 'serum' });
   const late = await act('withdraw');
   expect(late.status).toBe(409);
   expect(await sentenceIn(late)).toContain('The shop has taken your video');

@@ -84,9 +84,9 @@ test.each([
     const refused = await world.upload(token, make() as Uint8Array<ArrayBuffer>, name);
     expect(refused.status).toBe(422);
     expect(await sentenceIn(refused)).toMatch(said);
-    const { gift, place } = await world.kept(token);
+    const { gift, folderName } = await world.kept(token);
     expect(gift.file).toBeNull();
-    expect(await world.files(place)).toEqual([]);
+    expect(await world.files(folderName)).toEqual([]);
   },
 );
 
@@ -158,20 +158,20 @@ test('paths lead nowhere: neither out of a link, nor to another’s upload, nor 
   const world = await openSubmissions();
   const [mine, other] = [await world.invite(), await world.invite({ gift: 'gift-other' })];
   await world.upload(other, await realClip());
-  const { gift, place } = await world.kept(other);
+  const { gift, folderName } = await world.kept(other);
   const upload = gift.file?.upload ?? '';
   for (const path of [
     `api/uploads/${upload}`,
     'api/uploads/..%2flog.jsonl',
     'api/uploads/log.jsonl',
     '../.reelshelf-submissions/links',
-    `clip/../../${place}`,
+    `clip/../../${folderName}`,
     'clip',
   ]) {
     const response = await world.ask(mine, path, { method: 'HEAD', headers: TUS });
     expect(response.status, path).toBeGreaterThanOrEqual(400);
   }
-  const direct = await fetch(`${world.base}.reelshelf-submissions/${place}/${upload}`);
+  const direct = await fetch(`${world.base}.reelshelf-submissions/${folderName}/${upload}`);
   expect(direct.status).toBe(404);
 });
 

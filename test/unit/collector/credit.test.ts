@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createPace, type Pace } from '../../../src/collector/pace.js';
-import { createCrediting, type CreditFacts } from '../../../src/collector/reports/credit.js';
+import { createCrediting, type CreditInput } from '../../../src/collector/reports/credit.js';
 import { noAssortment } from '../../../src/collector/reports/names.js';
 import type { OrderToCredit } from '../../../src/collector/reports/settleOrders.js';
 import type { Touch } from '../../../src/collector/store/types.js';
@@ -10,7 +10,7 @@ import { createFlood, creditInPlainWords } from './creditWorld.js';
 
 const HOUR = 3_600_000;
 
-async function creditOrders(orders: readonly OrderToCredit[], facts: CreditFacts, pace: Pace) {
+async function creditOrders(orders: readonly OrderToCredit[], facts: CreditInput, pace: Pace) {
   const crediting = await createCrediting(facts, pace);
   const credited = [];
   for (const order of orders) credited.push(await crediting.credit(order));

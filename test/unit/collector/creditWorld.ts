@@ -1,12 +1,12 @@
 /** Worlds of orders and touches, and the credit in plain words: every touch is looked at for every line. */
 import { creditOrder, type Touch as CreditTouch } from '../../../src/events/attribution.js';
-import type { CreditedOrder, CreditFacts } from '../../../src/collector/reports/credit.js';
+import type { CreditedOrder, CreditInput } from '../../../src/collector/reports/credit.js';
 import type { LineToCredit, OrderToCredit } from '../../../src/collector/reports/settleOrders.js';
 import type { Touch } from '../../../src/collector/store/types.js';
 
 export function creditInPlainWords(
   orders: readonly OrderToCredit[],
-  { touches, assortment, owners, windows }: CreditFacts,
+  { touches, assortment, owners, windows }: CreditInput,
 ): CreditedOrder[] {
   const shownIn = (video: string) => [
     ...(assortment.productsOf.get(video) ?? []),

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { parseFeed } from '../../../src/feed/read/parse.js';
 import type { FeedIssue } from '../../../src/feed/issues/issues.js';
 import { checkChange, partsOf, type KnownFeed } from '../../../src/project/folder/checkChange.js';
-import { PLACE, type FeedDocument } from '../../../src/project/folder/feedDocument.js';
+import { BASE_URL, type FeedDocument } from '../../../src/project/folder/feedDocument.js';
 import { plainFeed } from '../../support/studioWorld.js';
 
 const known = (document: FeedDocument): KnownFeed => ({
-  issues: parseFeed(document, PLACE).issues,
+  issues: parseFeed(document, BASE_URL).issues,
   parts: partsOf(document),
 });
 const sorted = (issues: readonly FeedIssue[]) =>
@@ -58,7 +58,7 @@ test('whatever is changed, what is found wrong is what the whole feed read anew 
           ? b
           : { ...a, [from]: [...a[from].slice(1), ...b[from].slice(0, 2)].reverse() };
       const checked = checkChange(known(a), structuredClone(after));
-      expect(sorted(checked.known.issues)).toEqual(sorted(parseFeed(after, PLACE).issues));
+      expect(sorted(checked.known.issues)).toEqual(sorted(parseFeed(after, BASE_URL).issues));
       expect(checked.isSame).toBe(JSON.stringify(a) === JSON.stringify(after));
       const fresh = checkChange({ ...known(after), issues: checked.known.issues }, after);
       expect(fresh.faults).toEqual([]);

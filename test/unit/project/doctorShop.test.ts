@@ -1,6 +1,6 @@
 /** What `doctor` says of a page's consent tool and cart. */
 import { expect, test } from 'vitest';
-import { understood } from '../../../src/project/doctor/checkConsent.js';
+import { supportedTools } from '../../../src/project/doctor/checkConsent.js';
 import { readPage } from '../../../src/project/doctor/readPage.js';
 import { staticWindow } from '../../../src/project/doctor/staticPage.js';
 import { createConsentVendors } from '../../../src/tracking/consent/auto.js';
@@ -65,7 +65,7 @@ test.each<[string, Record<string, Sent>, string, RegExp]>([
 test('every consent tool that the shelf asks is known from outside', () => {
   const nowhere = staticWindow(readPage(''));
   for (const { name } of createConsentVendors(nowhere))
-    expect(Object.keys(understood)).toContain(name);
+    expect(Object.keys(supportedTools)).toContain(name);
 });
 
 test.each<[string, string, string, RegExp]>([

@@ -1,16 +1,20 @@
 /** Every kind of file that a shop exports, reduced to the rows that tell it from the others. */
 import { describe, expect, test } from 'vitest';
-import { readCatalogueFile } from '../../../src/project/import/readFile.js';
-import { needsCurrency, settle, type Settled } from '../../../src/project/import/settle.js';
+import { readCatalogueFile } from '../../../src/project/import/readCatalogueFile.js';
+import {
+  needsCurrency,
+  normalizeCatalogue,
+  type NormalizedCatalogue,
+} from '../../../src/project/import/normalize.js';
 
 function read(
   text: string | Uint8Array,
   { currency = 'EUR', shop }: { currency?: string; shop?: string } = {},
-): Settled {
+): NormalizedCatalogue {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const found = readCatalogueFile(bytes, 'export', shop);
   if (!found.ok) throw new Error(found.error.message);
-  return settle(found.value, currency);
+  return normalizeCatalogue(found.value, currency);
 }
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
 const bytesOf = (hex: string, text: string) =>
@@ -352,7 +356,7 @@ test('WooCommerce’s Store API counts in the smallest unit, and says which curr
   );
   if (!found.ok) throw new Error(found.error.message);
   expect(found.value.currency).toBe('PLN');
-  expect(settle(found.value, 'PLN').products).toEqual([
+  expect(normalizeCatalogue(found.value, 'PLN').products).toEqual([
     {
       id: 'х',
       title: 'T’Shirt',

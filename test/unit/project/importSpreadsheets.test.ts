@@ -1,7 +1,11 @@
 /** Tables as spreadsheets and people leave them: what begins them, what separates, who counts in which language. */
 import { describe, expect, test } from 'vitest';
-import { readCatalogueFile } from '../../../src/project/import/readFile.js';
-import { needsCurrency, settle, type Settled } from '../../../src/project/import/settle.js';
+import { readCatalogueFile } from '../../../src/project/import/readCatalogueFile.js';
+import {
+  needsCurrency,
+  normalizeCatalogue,
+  type NormalizedCatalogue,
+} from '../../../src/project/import/normalize.js';
 
 function open(text: string | Uint8Array) {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
@@ -9,7 +13,8 @@ function open(text: string | Uint8Array) {
   if (!found.ok) throw new Error(found.error.message);
   return found.value;
 }
-const read = (text: string | Uint8Array, currency = 'EUR'): Settled => settle(open(text), currency);
+const read = (text: string | Uint8Array, currency = 'EUR'): NormalizedCatalogue =>
+  normalizeCatalogue(open(text), currency);
 const why = (bytes: Uint8Array | string): string => {
   const found = readCatalogueFile(Buffer.from(bytes), 'export');
   return found.ok ? '' : found.error.message;
@@ -155,7 +160,7 @@ test('products of WooCommerce’s own API that cannot be sold are left out by na
       { id: 7, code: 'ABSENT' },
     ]),
   );
-  expect(settle(found, 'EUR').leftOut).toMatchObject([{ id: 'jug', why: 'draft' }]);
+  expect(normalizeCatalogue(found, 'EUR').leftOut).toMatchObject([{ id: 'jug', why: 'draft' }]);
   expect(found.notes).toEqual([expect.stringContaining('1 of 3 entries')]);
 });
 

@@ -2,26 +2,26 @@
 import { describe, expect, test } from 'vitest';
 import type { Product } from '../../../src/feed/schema.js';
 import { productOn } from '../../../src/project/import/shops/pages.js';
-import { readCatalogueFile } from '../../../src/project/import/readFile.js';
-import { settle } from '../../../src/project/import/settle.js';
+import { readCatalogueFile } from '../../../src/project/import/readCatalogueFile.js';
+import { normalizeCatalogue } from '../../../src/project/import/normalize.js';
 
 function read(...rows: string[]): Product[] {
   const found = readCatalogueFile(Buffer.from(rows.join('\n')), 'export', 'https://halden.example');
   if (!found.ok) throw new Error(found.error.message);
-  const settled = settle(found.value, 'EUR');
-  expect(settled.losses).toEqual([]);
-  return settled.products;
+  const normalized = normalizeCatalogue(found.value, 'EUR');
+  expect(normalized.losses).toEqual([]);
+  return normalized.products;
 }
 function onPage(markup: object, url = 'https://halden.example/cup'): Product | undefined {
   const page = `<script type="application/ld+json">${JSON.stringify(markup)}</script>`;
   const product = productOn(page, url);
   if (!product) return undefined;
-  const settled = settle(
+  const normalized = normalizeCatalogue(
     { kind: 'x', candidates: [product], isWhole: true, notes: [], baseUrl: url },
     undefined,
   );
-  expect(settled.losses).toEqual([]);
-  return settled.products[0];
+  expect(normalized.losses).toEqual([]);
+  return normalized.products[0];
 }
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
 

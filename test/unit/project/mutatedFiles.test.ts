@@ -1,8 +1,8 @@
 /** Ten thousand files as a broken export, a cut download or an attacker may leave them: read or refused, never an exception, never an unsafe address. */
 import { expect, test } from 'vitest';
 import { parseFeed } from '../../../src/feed/read/parse.js';
-import { readCatalogueFile } from '../../../src/project/import/readFile.js';
-import { settle } from '../../../src/project/import/settle.js';
+import { readCatalogueFile } from '../../../src/project/import/readCatalogueFile.js';
+import { normalizeCatalogue } from '../../../src/project/import/normalize.js';
 import { productOn } from '../../../src/project/import/shops/pages.js';
 import { readRobots } from '../../../src/project/import/shops/robots.js';
 import { readVideoLink } from '../../../src/project/import/videoLink.js';
@@ -46,8 +46,8 @@ function must(isSo: boolean, what: string): void {
 }
 
 /** @returns whether anything could be used. */
-function lookAt(candidates: Parameters<typeof settle>[0], length: number): boolean {
-  const { products, videos } = settle(candidates, 'EUR');
+function lookAt(candidates: Parameters<typeof normalizeCatalogue>[0], length: number): boolean {
+  const { products, videos } = normalizeCatalogue(candidates, 'EUR');
   for (const address of addressesIn([products, videos]))
     must(safeUrl(address, 'https://none.invalid') === address, `unsafe: ${address}`);
   const { issues } = parseFeed(

@@ -4,15 +4,15 @@ import { noSources } from '../../../src/project/folder/sources.js';
 import { readText, toVtt } from '../../../src/project/prepare/captionText.js';
 import { clearDatesIn } from '../../../src/project/prepare/clearDates.js';
 import { enterVideo } from '../../../src/project/prepare/enterVideo.js';
-import { isNearlySame, type FootageFacts } from '../../../src/project/prepare/footage.js';
+import { isNearlySame, type FootageInfo } from '../../../src/project/prepare/footage.js';
 import { gainFor } from '../../../src/project/prepare/loudness.js';
 import { pictureChain } from '../../../src/project/prepare/pictureChain.js';
 import { planVideo, posterMoments, previewSpan } from '../../../src/project/prepare/plan.js';
 import { idFor, type MadeFiles } from '../../../src/project/prepare/record.js';
 import { judgePicture } from '../../../src/project/prepare/sharpness.js';
-import { whatItIs } from '../../../src/project/prepare/whatItIs.js';
+import { fileKindIn } from '../../../src/project/prepare/fileKind.js';
 
-const facts: FootageFacts = {
+const info: FootageInfo = {
   bytes: 1_000_000,
   seconds: 8,
   width: 720,
@@ -34,10 +34,10 @@ const facts: FootageFacts = {
 
 describe('what is made of a file', () => {
   test('a picture that plays everywhere already is taken as it is, without loss', () => {
-    expect(planVideo(facts).keepsPicture).toBe(true);
+    expect(planVideo(info).keepsPicture).toBe(true);
   });
 
-  test.each<[string, Partial<FootageFacts>]>([
+  test.each<[string, Partial<FootageInfo>]>([
     ['HEVC', { codec: 'hevc', codecString: 'hev1.1.6.L93.90' }],
     ['10 bit H.264', { codecString: 'avc1.6e001f' }],
     ['4:2:2 H.264', { codecString: 'avc1.7a001f' }],
@@ -50,7 +50,7 @@ describe('what is made of a file', () => {
     ['too many bits', { bitsPerSecond: 4_000_000 }],
     ['60 pictures a second', { framesPerSecond: 60 }],
   ])('%s is made anew', (_, different) => {
-    expect(planVideo({ ...facts, ...different }).keepsPicture).toBe(false);
+    expect(planVideo({ ...info, ...different }).keepsPicture).toBe(false);
   });
 
   test.each([
@@ -62,7 +62,7 @@ describe('what is made of a file', () => {
     [1080, 2400, 576, 1280],
     [3, 3, 4, 4],
   ])('%i×%i becomes %i×%i: the same shape, even, never larger', (width, height, w, h) => {
-    expect(planVideo({ ...facts, width, height })).toMatchObject({ width: w, height: h });
+    expect(planVideo({ ...info, width, height })).toMatchObject({ width: w, height: h });
   });
 
   test('pixels a hair from square, as programs that scale leave them, are square; those of old television are not', () => {
@@ -71,8 +71,8 @@ describe('what is made of a file', () => {
   });
 
   test('bits follow the size and what the source has, up to 1.5 Mbit/s', () => {
-    const bits = (different: Partial<FootageFacts>) =>
-      planVideo({ ...facts, codec: 'hevc', ...different }).bitsPerSecond;
+    const bits = (different: Partial<FootageInfo>) =>
+      planVideo({ ...info, codec: 'hevc', ...different }).bitsPerSecond;
     expect(bits({ bitsPerSecond: 20_000_000 })).toBe(1_500_000);
     expect(bits({ bitsPerSecond: 500_000 })).toBe(850_000);
     expect(bits({ bitsPerSecond: 20_000_000, width: 360, height: 640 })).toBeLessThan(600_000);
@@ -90,13 +90,13 @@ describe('what is made of a file', () => {
 
   test('HDR is tone-mapped, everything is turned upright and said to be BT.709', () => {
     const hlg = { primaries: 'bt2020', transfer: 'hlg', matrix: 'bt2020-ncl', isFullRange: false };
-    const chain = pictureChain({ ...facts, isHdr: true, rotation: 90, colour: hlg }, 720, 1280);
+    const chain = pictureChain({ ...info, isHdr: true, rotation: 90, colour: hlg }, 720, 1280);
     expect(chain).toMatch(/^transpose=clock,scale=720:1280.*tin=arib-std-b67.*tonemap=.*bt709/);
     const pq = { ...hlg, transfer: 'pq' };
-    expect(pictureChain({ ...facts, isHdr: true, colour: pq }, 720, 1280)).toContain('smpte2084');
-    expect(pictureChain(facts, 720, 1280)).not.toContain('zscale');
-    const old = { ...facts.colour, matrix: 'smpte170m' };
-    expect(pictureChain({ ...facts, colour: old }, 720, 1280)).toContain('zscale=min=170m:m=709');
+    expect(pictureChain({ ...info, isHdr: true, colour: pq }, 720, 1280)).toContain('smpte2084');
+    expect(pictureChain(info, 720, 1280)).not.toContain('zscale');
+    const old = { ...info.colour, matrix: 'smpte170m' };
+    expect(pictureChain({ ...info, colour: old }, 720, 1280)).toContain('zscale=min=170m:m=709');
   });
 
   test('quiet clips are raised and loud ones lowered to one loudness; silence and noise stay', () => {
@@ -129,7 +129,7 @@ test.each([
   ['Dear shop,\n', 'text'],
   ['\0\x01\x02', 'no video that can be read'],
 ])('a renamed file is called what it is: %j', (head, name) => {
-  expect(whatItIs(Uint8Array.from(head, (letter) => letter.charCodeAt(0)))).toContain(name);
+  expect(fileKindIn(Uint8Array.from(head, (letter) => letter.charCodeAt(0)))).toContain(name);
 });
 
 describe('captions', () => {

@@ -7,7 +7,7 @@ import {
   undoOf,
   valueAt,
   type Edit,
-  type Place,
+  type EditTarget,
 } from '../../../src/studio/shared/edits.js';
 import fc from '../../support/property.js';
 
@@ -43,14 +43,14 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
 );
 
 function editsFor(feed: FeedDocument, wished: Wish): Edit[] {
-  const was = (at: Place) => copy(valueAt(feed, at));
+  const was = (at: EditTarget) => copy(valueAt(feed, at));
   const ids = feed.videos.map((video) => video.id);
   if (wished.kind === 'head') return [{ at: ['locale'], was: was(['locale']), now: wished.now }];
   if (wished.kind === 'order') {
     const turned = ids.map((_, place) => ids[(place + wished.seed) % ids.length] ?? '');
     return [{ at: ['videos'], was: ids, now: turned }];
   }
-  const at: Place = ['videos', wished.id];
+  const at: EditTarget = ['videos', wished.id];
   const isThere = ids.includes(wished.id);
   if (wished.kind === 'add') return isThere ? [] : [{ at, was: null, now: { id: wished.id } }];
   if (!isThere) return [];

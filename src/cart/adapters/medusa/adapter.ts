@@ -32,7 +32,7 @@ import type { MedusaSettings } from './settings.js';
 export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, settings = {}) => {
   const timeoutMs = requestTimeoutMs(settings);
   const store = createMedusaStore(page, settings, timeoutMs);
-  const tokenPlace = getOwn(settings, 'attribution') ?? 'line';
+  const attributionTarget = getOwn(settings, 'attribution') ?? 'line';
 
   async function addLine(
     line: AddLine,
@@ -42,7 +42,7 @@ export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, setti
     const { quantity, properties, attribution } = line;
     const found = await idOf(store, line, page.url);
     const id = found.ok ? found.value : '';
-    const metadata = { ...properties, ...(tokenPlace === 'line' ? attribution : {}) };
+    const metadata = { ...properties, ...(attributionTarget === 'line' ? attribution : {}) };
     let answer = found.ok
       ? await changeWithStock(store, id, 0, quantity, signal, () =>
           store.addItem({ variant_id: id, quantity, metadata }, signal),
@@ -65,7 +65,7 @@ export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, setti
       .map(({ attribution }, index) => outcome.added[index]?.actual && attribution)
       .filter(Boolean)
       .at(-1);
-    if (tokenPlace === 'cart' && metadata) await store.change('', { metadata }, signal);
+    if (attributionTarget === 'cart' && metadata) await store.change('', { metadata }, signal);
     return outcome;
   };
 

@@ -41,10 +41,16 @@ function createRuleCheck(isValidSelector: (text: string) => boolean): Check {
   );
   const anything: Check = () => null;
   const list = is('a list', Array.isArray);
-  const place = is('"html" or "window"', (value) => value === 'html' || value === 'window');
+  const eventTarget = is('"html" or "window"', (value) => value === 'html' || value === 'window');
   const kinds: Record<string, Check> = {
     render: shape({ render: selector }),
-    event: shape({ event: text, on: place, detail: anything, own: anything, promise: anything }),
+    event: shape({
+      event: text,
+      on: eventTarget,
+      detail: anything,
+      own: anything,
+      promise: anything,
+    }),
     call: shape({ call: text, with: list }),
   };
   const step: Check = (value, at) => {

@@ -5,7 +5,7 @@ import type { MoneyFormat } from '../../contract/moneyFormat.js';
 import type { CartPage } from '../../contract/page.js';
 
 /** Where themes and their scripts keep what Liquid calls `shop.money_format`. */
-const PLACES = [
+const FORMAT_PATHS = [
   'Shopify.money_format',
   'theme.moneyFormat',
   'theme.money_format',
@@ -32,7 +32,7 @@ const SEPARATORS: Record<string, readonly [thousands: string, decimal: string]> 
 export function readMoneyFormat({ window }: Pick<CartPage, 'window'>): MoneyFormat | null {
   const currency = reachText(window, 'Shopify.currency.active');
   const stated =
-    PLACES.map((place) => reachText(window, place)).find(Boolean) ??
+    FORMAT_PATHS.map((path) => reachText(window, path)).find(Boolean) ??
     window.document.querySelector('[data-money-format]')?.getAttribute('data-money-format');
   // Spaces beside the placeholder are part of the format, those at the ends of the whole are not.
   const [, before = '', name = '', after = ''] =

@@ -91,11 +91,11 @@ function call(window: CartPage['window'], path: string, values: readonly unknown
 
 /** Writes the number where themes keep it, and only where a number stands already. */
 function patchCounts(document: Document, count: number): boolean {
-  const places = [...document.querySelectorAll(COUNTS)].filter((place) =>
-    /^\s*\d+\+?\s*$/.test(place.textContent ?? ''),
+  const counters = [...document.querySelectorAll(COUNTS)].filter((counter) =>
+    /^\s*\d+\+?\s*$/.test(counter.textContent ?? ''),
   );
-  for (const place of places) place.textContent = String(count);
-  return places.length > 0;
+  for (const counter of counters) counter.textContent = String(count);
+  return counters.length > 0;
 }
 
 /** What the theme wants rendered: five at most, as many as the shop renders with one answer. */

@@ -31,14 +31,14 @@ export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, set
   const timeoutMs = requestTimeoutMs(settings);
   const named = ownText(settings, 'attributionField');
   const field = named ?? 'reelshelf';
-  const tokenPlace = getOwn(settings, 'attribution') ?? (named && 'line');
+  const attributionTarget = getOwn(settings, 'attribution') ?? (named && 'line');
   const dialect: Dialect = {
     page,
     precision: ownNumber(settings, 'precision') ?? 2,
     tax: getOwn(settings, 'net') ? '' : 'WithTax',
     lineFields: [
       ...ownList(settings, 'lineFields'),
-      ...(tokenPlace === 'line' ? [field] : []),
+      ...(attributionTarget === 'line' ? [field] : []),
     ].join(' '),
     compareAt: ownText(settings, 'compareAtField') ?? '',
   };
@@ -75,7 +75,7 @@ export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, set
     return !!url;
   }
 
-  const isOnOrder = tokenPlace === 'order';
+  const isOnOrder = attributionTarget === 'order';
   return createSessionCart(page, timeoutMs, {
     id: 'vendure',
     getProduct,

@@ -99,13 +99,9 @@ function grouped(
     if (key === undefined) {
       const known = products.get(ownId(node, '@id')) ?? products.get(ownId(node, 'productGroupID'));
       const marked = { node, variants: [...listed, ...(known?.variants ?? [])], isListed };
-      const place = ownId(node, '@id') ?? ownId(node, 'productGroupID');
+      const id = ownId(node, '@id') ?? ownId(node, 'productGroupID');
       if (known) Object.assign(known, marked);
-      else
-        products.set(
-          nameOf(getOwn(node, '@type')) === 'productgroup' && place ? place : node,
-          marked,
-        );
+      else products.set(nameOf(getOwn(node, '@type')) === 'productgroup' && id ? id : node, marked);
     } else {
       const marked = products.get(key) ?? { node: resolve(group) ?? node, variants: [], isListed };
       marked.variants.push(node);

@@ -28,8 +28,8 @@ function fromJsonLd(page: CartPage, reference: ProductReference): LiveProduct | 
     });
   if (isThisPage(page, reference))
     scripts.forEach(
-      (text, place) =>
-        documents[place] === undefined && /Product/.test(text) && refuse(text.trim().slice(0, 60)),
+      (text, index) =>
+        documents[index] === undefined && /Product/.test(text) && refuse(text.trim().slice(0, 60)),
     );
   const names = [reference.productId, reference.ref?.id, reference.ref?.sku].filter(Boolean);
   const isNamed = ({ node, variants }: Marked) =>
@@ -58,8 +58,8 @@ function pageOwn(
   products: readonly Marked[],
   live: (marked: Marked) => LiveProduct | null,
 ): LiveProduct | null {
-  const priced = products.flatMap(({ node }, place) => {
-    const quote = live(products[place] as Marked);
+  const priced = products.flatMap(({ node }, index) => {
+    const quote = live(products[index] as Marked);
     return quote ? [{ node, quote }] : [];
   });
   const ending = (address: string) => /([^/]+)\/?(?:[?#].*)?$/.exec(address)?.[1];

@@ -45,8 +45,8 @@ export interface WebhookSet {
   secret: string | null;
 }
 
-const LEAST = 8;
-const MOST = 256;
+const MIN_LENGTH = 8;
+const MAX_LENGTH = 256;
 
 /**
  * @param secret - as somebody has pasted it.
@@ -62,9 +62,9 @@ export function checkSecret(
     return no(
       'There is a space or a new line in it. Copy the secret alone, without words around it.',
     );
-  if (text.length < LEAST || text.length > MOST)
+  if (text.length < MIN_LENGTH || text.length > MAX_LENGTH)
     return no(
-      `It has ${text.length} characters; a secret has ${LEAST} to ${MOST}. Copy it whole, from the first to the last character.`,
+      `It has ${text.length} characters; a secret has ${MIN_LENGTH} to ${MAX_LENGTH}. Copy it whole, from the first to the last character.`,
     );
   return { ok: true, value: text };
 }

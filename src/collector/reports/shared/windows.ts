@@ -2,7 +2,7 @@ import type { CreditWindows } from '../../../events/attribution.js';
 import { failure, success, type Result } from '../../../tools/result.js';
 import { DAY_MS } from '../../../tools/time.js';
 
-const MOST_DAYS = 90;
+const MAX_DAYS = 90;
 
 /** Days within which an opening, an add or a view counts towards an order. */
 export interface CreditDays {
@@ -20,13 +20,13 @@ export const toWindows = ({ click = 7, view = 1 }: CreditDays): CreditWindows =>
 /** `null` when they are as they may be, else which of them is not. */
 export function wrongDays({ click = 7, view = 1 }: CreditDays): keyof CreditDays | null {
   const isDays = (days: unknown, min: number) =>
-    typeof days === 'number' && Number.isFinite(days) && days >= min && days <= MOST_DAYS;
+    typeof days === 'number' && Number.isFinite(days) && days >= min && days <= MAX_DAYS;
   return !isDays(click, 1) ? 'click' : !isDays(view, 0) ? 'view' : null;
 }
 
 export const expectedDays = {
-  click: `a number of days from 1 to ${MOST_DAYS}`,
-  view: `a number of days from 0 to ${MOST_DAYS}`,
+  click: `a number of days from 1 to ${MAX_DAYS}`,
+  view: `a number of days from 0 to ${MAX_DAYS}`,
 } as const;
 
 /** Reads `clickDays` and `viewDays`, where a report is asked for with others than usual. */

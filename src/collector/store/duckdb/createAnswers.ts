@@ -112,9 +112,9 @@ export const createAnswers = (ask: Ask): Answers => ({
       feedNamesSql,
       anyTime,
       {},
-      ({ told, ...name }: Omit<FeedName, 'told'> & { told: string }): FeedName => ({
+      ({ told, ...name }: Omit<FeedName, 'label'> & { told: string }): FeedName => ({
         ...name,
-        told: JSON.parse(told) as FeedName['told'],
+        label: JSON.parse(told) as FeedName['label'],
       }),
     ),
 });

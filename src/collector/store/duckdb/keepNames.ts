@@ -14,7 +14,7 @@ export async function keepNames(
       list(({ kind, id }) => `${kind} ${id}`),
       list(({ kind }) => kind),
       list(({ id }) => id),
-      list(({ told }) => JSON.stringify(told)),
+      list(({ label }) => JSON.stringify(label)),
     ],
   );
 }

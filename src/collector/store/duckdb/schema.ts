@@ -63,6 +63,7 @@ export const migrations: readonly (readonly string[])[] = [
 /** Version of the tables. Older files are brought up to it; one of a later release is refused with a clear message. */
 export const TABLES_VERSION = migrations.length + 1;
 
+/** The column `told` of three tables is JSON of what was received. A file that has rows keeps its columns, so its name stays. */
 export const createTables: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS meta (version INTEGER NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS events (${list}, PRIMARY KEY (key))`,

@@ -39,13 +39,13 @@ const FILE = /^([0-9a-f]{12})\.json$/;
 
 /** @param log - hears of files that are no secret. */
 export function createSecretsFolder(path: string, log: (line: string) => void): SecretsFolder {
-  const told = new Set<string>();
+  const logged = new Set<string>();
   const read = async (name: string): Promise<KeptWebhook | null> => {
     const text = await readText(join(path, name));
     if (text === null) return null;
     const webhook = parseWebhook(name, text);
-    if (!webhook && !told.has(name)) {
-      told.add(name);
+    if (!webhook && !logged.has(name)) {
+      logged.add(name);
       log(
         `WEBHOOK_FILE: ${join(path, name)} is no secret and lets no orders in. Delete it, and set the platform up again in the console’s room Orders.`,
       );

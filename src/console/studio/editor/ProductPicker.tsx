@@ -23,7 +23,7 @@ interface Props {
   onClose(): void;
 }
 
-const MOST = 30;
+const MAX_SHOWN = 30;
 /** The finger should not hide the field. */
 const BESIDE = 20;
 
@@ -147,9 +147,10 @@ const productsOf = (groups: ReturnType<typeof groupsOf>) =>
 
 /** What is typed narrows all of them down; before, those that are likely come first. */
 function groupsOf({ all, offered }: ProductChoice, wanted: string) {
-  if (wanted.trim() !== '') return [{ heading: '', products: findProducts(all, wanted, MOST) }];
+  if (wanted.trim() !== '')
+    return [{ heading: '', products: findProducts(all, wanted, MAX_SHOWN) }];
   const likely = offered.filter((group) => group.products.length > 0);
   const named = new Set(likely.flatMap((group) => group.products.map(({ id }) => id)));
-  const rest = all.filter(({ id }) => !named.has(id)).slice(0, MOST);
+  const rest = all.filter(({ id }) => !named.has(id)).slice(0, MAX_SHOWN);
   return [...likely, { heading: '', products: rest }];
 }

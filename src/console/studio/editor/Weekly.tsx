@@ -21,7 +21,7 @@ const FIRST: WeeklyTime = {
 export function Weekly({ times, onChange }: Props) {
   const put = (at: number, time: WeeklyTime) => onChange(times.with(at, time));
   const remove = (at: number) => {
-    const rest = times.filter((_, place) => place !== at);
+    const rest = times.filter((_, index) => index !== at);
     onChange(rest.length > 0 ? rest : null);
   };
   return (
@@ -31,7 +31,7 @@ export function Weekly({ times, onChange }: Props) {
       {times.map((time, at) => (
         <Time key={at} time={time} onChange={(next) => put(at, next)} onRemove={() => remove(at)} />
       ))}
-      {times.length < MOST_TIMES && (
+      {times.length < MAX_TIMES && (
         <button type="button" class="soft" onClick={() => onChange([...times, FIRST])}>
           {text(times.length > 0 ? 'details.weekly.more' : 'details.weekly.add')}
         </button>
@@ -41,7 +41,7 @@ export function Weekly({ times, onChange }: Props) {
 }
 
 /** As many as the feed takes. */
-const MOST_TIMES = 50;
+const MAX_TIMES = 50;
 
 interface TimeProps {
   time: WeeklyTime;

@@ -4,13 +4,13 @@ import type { Tag } from '../../../feed/schema.js';
 export type Grip = 'start' | 'end' | 'whole';
 
 /** Shorter than this nobody could tap it. */
-const SHORTEST_SECONDS = 0.5;
+const MIN_SECONDS = 0.5;
 const hundredths = (seconds: number) => Math.round(seconds * 100) / 100;
 
 /** A tag whose span was moved by some seconds, kept inside the video. At the video's own ends nothing is said of them. */
 export function dragged(tag: Tag, grip: Grip, bySeconds: number, duration: number): Tag {
   const [start, end] = [tag.start ?? 0, tag.end ?? duration];
-  const shortest = Math.min(SHORTEST_SECONDS, duration);
+  const shortest = Math.min(MIN_SECONDS, duration);
   const clamp = (seconds: number, least: number, most: number) =>
     Math.min(Math.max(hundredths(seconds), least), Math.max(least, most));
   if (grip === 'start')

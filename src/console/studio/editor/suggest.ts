@@ -16,7 +16,7 @@ export interface Suggester<P extends Named> {
   best(): P[];
 }
 
-const MOST_SUGGESTED = 20;
+const MAX_SUGGESTED = 20;
 
 /**
  * Finds the products all of whose title, or nearly, stands in what is said.
@@ -40,7 +40,7 @@ export function createSuggester<P extends Named>(
           found > 0 && found >= Math.min(2, named.length) && found / named.length >= 0.5;
         if (isNamed) best.push({ product, score: found + found / named.length });
       }
-      best = best.sort((a, b) => b.score - a.score).slice(0, MOST_SUGGESTED);
+      best = best.sort((a, b) => b.score - a.score).slice(0, MAX_SUGGESTED);
     },
     best: () => best.map(({ product }) => product),
   };

@@ -3,7 +3,7 @@ import type { Tag } from '../../../feed/schema.js';
 import type { Cue } from '../../../media/vtt.js';
 import { isRecord } from '../../../tools/isRecord.js';
 
-const LONGEST_SECONDS = 86_400;
+const MAX_SECONDS = 86_400;
 
 /** `00:01:04.200` */
 export function vttTime(seconds: number): string {
@@ -34,7 +34,7 @@ export function readTagCues(
   return metadataCues(text).flatMap(({ startSeconds, endSeconds, text: payload }) => {
     const said = readSaid(payload);
     const product = known(typeof said['product'] === 'string' ? said['product'] : '');
-    if (product === undefined || endSeconds > LONGEST_SECONDS) return [];
+    if (product === undefined || endSeconds > MAX_SECONDS) return [];
     const end = duration !== undefined && endSeconds >= duration ? undefined : endSeconds;
     return [
       {

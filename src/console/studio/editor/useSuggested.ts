@@ -8,7 +8,7 @@ import { createSuggester } from './suggest.js';
 const QUIET_MS = 200;
 /** Looked at in one go: thousands are no matter for one frame. */
 const SLICE = 200;
-const MOST = 3;
+const MAX_LENGTHS = 3;
 
 /** Products that the video's title, topics, transcript, captions or file name names, and that are not tagged yet; found behind. */
 export function useSuggested(
@@ -35,5 +35,5 @@ export function useSuggested(
     return () => stop();
   }, [said, products, world]);
   const tagged = new Set(video.tags?.map(({ product }) => product));
-  return found.filter(({ id }) => !tagged.has(id)).slice(0, MOST);
+  return found.filter(({ id }) => !tagged.has(id)).slice(0, MAX_LENGTHS);
 }

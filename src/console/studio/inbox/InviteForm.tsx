@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Creator } from '../../../feed/schema.js';
 import type { StudioProject } from '../../../studio/shared/wire.js';
 import { RELATIONS, type Relation } from '../../../submissions/shared/gift.js';
-import { MOST, type Inbox, type LinkAnswer } from '../../../submissions/shared/wire.js';
+import { MAX_LENGTHS, type Inbox, type LinkAnswer } from '../../../submissions/shared/wire.js';
 import { Choice, Field } from '../editor/Field.js';
 import { useStudio } from '../useStudio.js';
 import { Channels } from './Channels.js';
@@ -37,7 +37,7 @@ export function InviteForm({ project, inbox, onMade, onClose }: Props) {
       }}
     >
       <Field label={text('invite.shop')}>
-        <input required maxLength={MOST.shop} {...typed('shop')} />
+        <input required maxLength={MAX_LENGTHS.shop} {...typed('shop')} />
       </Field>
       <WhoIsInvited creators={project.feed.creators} invite={invite} />
       <ProductChoice
@@ -62,7 +62,7 @@ export function InviteForm({ project, inbox, onMade, onClose }: Props) {
         <input {...typed('territories')} />
       </Field>
       <Field label={text('invite.note')}>
-        <textarea rows={3} maxLength={MOST.note} {...typed('note')} />
+        <textarea rows={3} maxLength={MAX_LENGTHS.note} {...typed('note')} />
       </Field>
       <Field label={text('invite.address')} hint={text('invite.address.hint')}>
         <input type="url" {...typed('address')} />
@@ -104,10 +104,10 @@ const WhoIsInvited = ({ creators, invite: { said, put, typed } }: WhoProps) => (
     {said.creator === '' && (
       <>
         <Field label={text('invite.handle')} hint={text('invite.handle.hint')}>
-          <input required maxLength={MOST.name} {...typed('handle')} />
+          <input required maxLength={MAX_LENGTHS.name} {...typed('handle')} />
         </Field>
         <Field label={text('invite.name')}>
-          <input maxLength={MOST.name} {...typed('name')} />
+          <input maxLength={MAX_LENGTHS.name} {...typed('name')} />
         </Field>
       </>
     )}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { MOST } from '../../../submissions/shared/wire.js';
+import { MAX_LENGTHS } from '../../../submissions/shared/wire.js';
 import { text } from './texts.js';
 
 interface SayProps {
@@ -24,7 +24,7 @@ export function SayWords({ label, onSay, onBack }: SayProps) {
         <textarea
           required
           rows={3}
-          maxLength={MOST.note}
+          maxLength={MAX_LENGTHS.note}
           value={words}
           ref={(field) => {
             if (field && words === '') field.focus();

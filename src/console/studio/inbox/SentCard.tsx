@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** A list that nobody scrolls through: the rest is tagged in the editor, with its search. */
-const MOST_LISTED = 200;
+const MAX_LISTED = 200;
 
 /** A video that waits for an answer: the clip, all that was stated, and the three answers. */
 export function SentCard({ gift, project, onDecide }: Props) {
@@ -33,7 +33,7 @@ export function SentCard({ gift, project, onDecide }: Props) {
   const about = submission.id;
   const named = new Set([...gift.invitation.products.map((each) => each.id), submission.product]);
   const likely = products.filter((each) => named.has(each.id));
-  const rest = products.filter((each) => !named.has(each.id)).slice(0, MOST_LISTED);
+  const rest = products.filter((each) => !named.has(each.id)).slice(0, MAX_LISTED);
   return (
     <li class="sent-card" aria-labelledby={id}>
       {sentFile && (

@@ -19,7 +19,7 @@ export interface ProjectReader {
 }
 
 /** More than this behind, all is read. */
-const MOST_WAITING = 200;
+const MAX_WAITING = 200;
 
 /**
  * Keeps up with the project: each change is told from one revision to the next, and all is read only where one was missed. Own edits on
@@ -67,7 +67,7 @@ export function createProjectReader(
     take,
     onChange(change) {
       waiting.push(change);
-      if (waiting.length > MOST_WAITING) waiting = [{ ...change, from: null }];
+      if (waiting.length > MAX_WAITING) waiting = [{ ...change, from: null }];
       catchUp();
     },
     confirmed(edits, revision) {
@@ -87,7 +87,7 @@ function changesFrom(revision: string, all: readonly ProjectChange[]): ProjectCh
   if (next < 0 && known < 0) return null;
   const changes = all.slice(next < 0 ? known + 1 : next);
   const isRow = changes.every(
-    ({ from }, place) => from === (place === 0 ? revision : changes[place - 1]?.revision),
+    ({ from }, index) => from === (index === 0 ? revision : changes[index - 1]?.revision),
   );
   return isRow ? changes : null;
 }

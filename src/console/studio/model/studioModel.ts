@@ -1,5 +1,5 @@
 /** What the studio shows and does. Edits are made at once and sent behind; everything can be taken back. */
-import { undoOf, valueAt, type Edit, type Place } from '../../../studio/shared/edits.js';
+import { undoOf, valueAt, type Edit, type EditTarget } from '../../../studio/shared/edits.js';
 import type { Job, StudioProject, UploadMetadata } from '../../../studio/shared/wire.js';
 import type { Stop } from '../../../tools/emitter.js';
 import { isAlike } from '../../../tools/isAlike.js';
@@ -24,7 +24,7 @@ export interface StudioModel {
   /** Makes edits at once. Those of one `group`, such as the letters of a field, are taken back together. */
   edit(edits: readonly Edit[], group?: string): void;
   /** One field: what stands there is looked up. `undefined` and `null` take it away. */
-  set(at: Place, now: unknown, group?: string): void;
+  set(at: EditTarget, now: unknown, group?: string): void;
   /** What follows in the same group is taken back by itself. */
   endGroup(): void;
   undo(): void;

@@ -11,8 +11,8 @@ export async function sendFiles(
   about: Omit<UploadMetadata, 'filename'>,
   listeners: { onJob(job: Job): void; onSent(id: string): void },
 ): Promise<void> {
-  const jobs = files.map((file, place): Job => ({
-    id: `upload-${world.nowMs()}-${place}`,
+  const jobs = files.map((file, index): Job => ({
+    id: `upload-${world.nowMs()}-${index}`,
     name: file.name,
     state: 'waiting',
     progress: 0,
@@ -20,10 +20,10 @@ export async function sendFiles(
     ...(about.creator !== undefined && { creator: about.creator }),
   }));
   jobs.forEach(listeners.onJob);
-  for (const [place, job] of jobs.entries()) {
+  for (const [index, job] of jobs.entries()) {
     const show = (part: Partial<Job>) => listeners.onJob({ ...job, state: 'working', ...part });
     const asked = await world.source.upload(
-      files[place]!,
+      files[index]!,
       { filename: job.name, ...about },
       (sent) => show({ progress: sent * SENDING }),
     );

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { MOST_MESSAGE, MOST_PROOF_BYTES } from '../../../studio/shared/wire.js';
+import { MAX_MESSAGE, MAX_PROOF_BYTES } from '../../../studio/shared/wire.js';
 import { useDroppedFiles } from '../rooms/useDroppedFiles.js';
 import { counted, text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
@@ -21,9 +21,9 @@ export function ProofForm({ videos, onClose }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const id = useId();
   const keep = async (proof: { message: string } | { file: File }) => {
-    if ('file' in proof && proof.file.size > MOST_PROOF_BYTES)
+    if ('file' in proof && proof.file.size > MAX_PROOF_BYTES)
       return setFailure(
-        text('proof.large', { name: proof.file.name, most: MOST_PROOF_BYTES / 1_000_000 }),
+        text('proof.large', { name: proof.file.name, most: MAX_PROOF_BYTES / 1_000_000 }),
       );
     setFailure('');
     setIsBusy(true);
@@ -42,7 +42,7 @@ export function ProofForm({ videos, onClose }: Props) {
       <textarea
         id={id}
         rows={3}
-        maxLength={MOST_MESSAGE}
+        maxLength={MAX_MESSAGE}
         placeholder={text('proof.placeholder')}
         value={message}
         onInput={(input) => setMessage(input.currentTarget.value)}

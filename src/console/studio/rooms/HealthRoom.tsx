@@ -42,8 +42,8 @@ export function HealthRoom() {
       )}
       {asked?.ok && <p class="hint">{asked.value.totals}</p>}
       <ul class="findings">
-        {[...faults, ...warnings].map((finding, place) => (
-          <FindingLine key={`${finding.item}-${finding.code}-${place}`} finding={finding} />
+        {[...faults, ...warnings].map((finding, index) => (
+          <FindingLine key={`${finding.item}-${finding.code}-${index}`} finding={finding} />
         ))}
       </ul>
     </>
@@ -57,17 +57,17 @@ function headline(asked: Asked<Health>, faults: number, warnings: number): strin
 }
 
 /** Where it is mended, and what the button that leads there says. */
-function wayTo({ item, code, mend }: Finding): { place: string; button: TextKey } | null {
+function wayTo({ item, code, mend }: Finding): { path: string; button: TextKey } | null {
   const [, video] = /^video "(.+)"$/.exec(item) ?? [];
   if (video !== undefined) {
-    const place = `video/${video}`;
-    if (mend === 'prepare') return { place: 'videos', button: 'health.to.film' };
-    if (mend === 'tag') return { place, button: 'health.to.tag' };
-    if (mend === 'prove') return { place, button: 'health.to.proof' };
-    return { place, button: code.startsWith('RIGHTS') ? 'health.to.rights' : 'health.open' };
+    const path = `video/${video}`;
+    if (mend === 'prepare') return { path: 'videos', button: 'health.to.film' };
+    if (mend === 'tag') return { path, button: 'health.to.tag' };
+    if (mend === 'prove') return { path, button: 'health.to.proof' };
+    return { path, button: code.startsWith('RIGHTS') ? 'health.to.rights' : 'health.open' };
   }
-  if (item.startsWith('creator ')) return { place: 'creators', button: 'health.to.creators' };
-  if (item.startsWith('product ')) return { place: 'products', button: 'health.to.products' };
+  if (item.startsWith('creator ')) return { path: 'creators', button: 'health.to.creators' };
+  if (item.startsWith('product ')) return { path: 'products', button: 'health.to.products' };
   return null;
 }
 
@@ -85,7 +85,7 @@ function FindingLine({ finding }: { finding: Finding }) {
         {mend && ` ${text(`health.mend.${mend}`)}`}
       </p>
       {way && (
-        <button class="soft" onClick={() => go(way.place)}>
+        <button class="soft" onClick={() => go(way.path)}>
           {text(way.button)}
         </button>
       )}

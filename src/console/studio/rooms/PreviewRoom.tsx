@@ -22,7 +22,7 @@ export function PreviewRoom({ project }: { project: StudioProject }) {
   const [product, setProduct] = useState<string | null>(null);
   const [isDark, setDark] = useState(false);
   const [width, height] = SCREENS[screen];
-  const { place, scale } = useFit(width, height);
+  const { box, scale } = useFit(width, height);
   return (
     <>
       <header class="room-top">
@@ -66,7 +66,7 @@ export function PreviewRoom({ project }: { project: StudioProject }) {
           {text(layout === 'gallery' ? 'layout.gallery.hint' : 'layout.floating.hint')}
         </p>
       )}
-      <div class="screen-place" ref={place}>
+      <div class="screen-place" ref={box}>
         <div
           class={`screen is-${screen}`}
           style={{ inlineSize: `${width * scale}px`, blockSize: `${height * scale}px` }}
@@ -88,17 +88,17 @@ export function PreviewRoom({ project }: { project: StudioProject }) {
 
 /** As large as there is room for, and never larger than life. */
 function useFit(width: number, height: number) {
-  const place = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(1);
   useEffect(() => {
     const measure = () => {
-      const wide = place.current?.clientWidth ?? width;
+      const wide = box.current?.clientWidth ?? width;
       setScale(Math.min(1, wide / width, Math.max(360, innerHeight - 180) / height));
     };
     measure();
     const observer = new ResizeObserver(measure);
-    if (place.current) observer.observe(place.current);
+    if (box.current) observer.observe(box.current);
     return () => observer.disconnect();
   }, [width, height]);
-  return { place, scale };
+  return { box, scale };
 }

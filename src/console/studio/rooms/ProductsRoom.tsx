@@ -16,14 +16,15 @@ interface Props {
 }
 
 /** More are found by typing. */
-const MOST = 200;
+const MAX_LENGTHS = 200;
 
 /** What the shop sells: brought in by its address or a file, and brought up to date in the same way. */
 export function ProductsRoom({ project, jobs }: Props) {
   const { all } = useProducts(project);
   const [wanted, setWanted] = useState('');
   const shown = useMemo(
-    () => (wanted.trim() === '' ? all.slice(0, MOST) : findProducts(all, wanted, MOST)),
+    () =>
+      wanted.trim() === '' ? all.slice(0, MAX_LENGTHS) : findProducts(all, wanted, MAX_LENGTHS),
     [all, wanted],
   );
   const videosOf = useMemo(() => {

@@ -1,7 +1,7 @@
 import {
   isCount,
   readMessage,
-  type FrameFact,
+  type FrameEvent,
   type FrameProtocol,
   type FrameState,
 } from '../../frame/protocol.js';
@@ -34,11 +34,11 @@ export const tiktok: FrameProtocol = {
   },
   read(data) {
     const message = readMessage(data);
-    return message['x-tiktok-player'] === true ? factsOf(message['type'], message['value']) : [];
+    return message['x-tiktok-player'] === true ? eventsOf(message['type'], message['value']) : [];
   },
 };
 
-function factsOf(type: unknown, value: unknown): FrameFact[] {
+function eventsOf(type: unknown, value: unknown): FrameEvent[] {
   switch (type) {
     case 'onPlayerReady':
       return [{ type: 'ready' }];

@@ -1,4 +1,4 @@
-import { isCount, readMessage, type FrameFact, type FrameProtocol } from '../../frame/protocol.js';
+import { isCount, readMessage, type FrameEvent, type FrameProtocol } from '../../frame/protocol.js';
 
 const EVENTS = [
   'play',
@@ -37,15 +37,15 @@ export const vimeo: FrameProtocol = {
     if (method === 'ping' || event === 'ready') return [{ type: 'ready' }];
     if (method === 'getDuration' && isCount(value) && value > 0)
       return [{ type: 'duration', seconds: value }];
-    return typeof event === 'string' ? factsOf(event, readMessage(data)) : [];
+    return typeof event === 'string' ? eventsOf(event, readMessage(data)) : [];
   },
 };
 
-function factsOf(event: string, data: Record<string, unknown>): FrameFact[] {
+function eventsOf(event: string, data: Record<string, unknown>): FrameEvent[] {
   const { seconds, duration, muted, volume } = data;
-  const length: FrameFact[] =
+  const length: FrameEvent[] =
     isCount(duration) && duration > 0 ? [{ type: 'duration', seconds: duration }] : [];
-  const time: FrameFact[] = isCount(seconds) ? [{ type: 'time', seconds }] : [];
+  const time: FrameEvent[] = isCount(seconds) ? [{ type: 'time', seconds }] : [];
   switch (event) {
     case 'timeupdate':
     case 'seeked':
@@ -71,7 +71,7 @@ function factsOf(event: string, data: Record<string, unknown>): FrameFact[] {
   }
 }
 
-function errorOf({ name, message, method }: Record<string, unknown>): FrameFact[] {
+function errorOf({ name, message, method }: Record<string, unknown>): FrameEvent[] {
   if (name === 'NotAllowedError') return [{ type: 'blocked' }];
   const isFinal = /Privacy|Password|NotFound|Unsupported/.test(String(name));
   // A wish that was not granted is no trouble of the video's.

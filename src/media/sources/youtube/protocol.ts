@@ -1,7 +1,7 @@
 import {
   isCount,
   readMessage,
-  type FrameFact,
+  type FrameEvent,
   type FrameProtocol,
   type FrameState,
 } from '../../frame/protocol.js';
@@ -50,28 +50,28 @@ export const youtube: FrameProtocol = {
     if (event === 'onStateChange') return stateOf(info);
     if (event === 'onReady') return [{ type: 'ready' }];
     return event === 'infoDelivery' || event === 'initialDelivery'
-      ? [{ type: 'ready' }, ...factsOf(readMessage(info))]
+      ? [{ type: 'ready' }, ...eventsOf(readMessage(info))]
       : [];
   },
 };
 
-const stateOf = (code: unknown): FrameFact[] => {
+const stateOf = (code: unknown): FrameEvent[] => {
   const state = STATES[Number(code)];
   return state === undefined ? [] : [{ type: 'state', state }];
 };
 
-function errorOf(code: number): FrameFact {
+function errorOf(code: number): FrameEvent {
   const detail = `YouTube ${code}: ${ERRORS[code] ?? 'no reason given'}`;
   return { type: 'error', error: code === 5 ? 'decode' : 'refused', detail };
 }
 
-function factsOf(info: Record<string, unknown>): FrameFact[] {
+function eventsOf(info: Record<string, unknown>): FrameEvent[] {
   const { duration, currentTime, videoLoadedFraction: part, muted, playerState } = info;
-  const facts: FrameFact[] = [];
-  if (isCount(duration) && duration > 0) facts.push({ type: 'duration', seconds: duration });
+  const events: FrameEvent[] = [];
+  if (isCount(duration) && duration > 0) events.push({ type: 'duration', seconds: duration });
   if (isCount(part) && isCount(duration))
-    facts.push({ type: 'buffered', seconds: part * duration });
-  if (isCount(currentTime)) facts.push({ type: 'time', seconds: currentTime });
-  if (typeof muted === 'boolean') facts.push({ type: 'muted', muted });
-  return playerState === undefined ? facts : [...facts, ...stateOf(playerState)];
+    events.push({ type: 'buffered', seconds: part * duration });
+  if (isCount(currentTime)) events.push({ type: 'time', seconds: currentTime });
+  if (typeof muted === 'boolean') events.push({ type: 'muted', muted });
+  return playerState === undefined ? events : [...events, ...stateOf(playerState)];
 }

@@ -4,16 +4,16 @@ import { failure, success, type Result } from '../../../tools/result.js';
 import type { Draft, Project } from '../../folder/project.js';
 import { recordOrigin } from '../../folder/sources.js';
 import { fingerprint } from '../../folder/wholeFile.js';
-import type { ShopWorld } from '../shops/gentle.js';
+import type { ShopWorld } from '../shops/shopClient.js';
 import type { ImportError } from '../types.js';
 import type { VideoEntryOptions } from '../videoLink.js';
 import { openArchive, type Archive } from './archive.js';
 import { isInstagram, readInstagram } from './instagram.js';
 import { keepCaptions } from './keepCaptions.js';
-import { keepFilm, type Kept } from './keepFilm.js';
+import { keepVideo, type KeptVideo } from './keepVideo.js';
 import type { Post, Posts } from './posts.js';
 import { readTikTok, tiktokFile } from './tiktok.js';
-import { saidOf, updateWords } from './words.js';
+import { postTextsOf, updateTexts } from './postTexts.js';
 
 export interface ArchiveOutcome {
   network: Posts['network'];
@@ -55,7 +55,7 @@ export async function importArchive(
           : 'it is no data of TikTok or Instagram with posts in it. If the archive has several parts, unpack all into one folder and import that',
       );
     }
-    return await takeIn(archive, read, project, options, world);
+    return await importPosts(archive, read, project, options, world);
   } finally {
     archive.close();
   }
@@ -68,7 +68,7 @@ async function readPosts(archive: Archive): Promise<Posts | null> {
 }
 
 /** What is asked for each post of an archive alike. */
-interface TakingIn {
+interface PostContext {
   archive: Archive;
   network: Posts['network'];
   creator: ReturnType<typeof creatorOf>;
@@ -78,10 +78,10 @@ interface TakingIn {
   outcome: ArchiveOutcome;
 }
 
-/** What became of one post, where its words are not counted already. */
-type Taken = Result<'done' | 'ended' | 'interrupted', ImportError>;
+/** What became of one post, where its texts are not counted already. */
+type PostOutcome = Result<'done' | 'ended' | 'interrupted', ImportError>;
 
-async function takeIn(
+async function importPosts(
   archive: Archive,
   { network, handle, name, posts, notes }: Posts,
   project: Project,
@@ -104,10 +104,10 @@ async function takeIn(
   for (const [index, post] of posts.entries()) {
     if (world.signal.aborted) break;
     world.onProgress(`video ${index + 1} of ${posts.length}`);
-    const taken = await takePost(post, all);
-    if (!taken.ok) return taken;
-    if (taken.value === 'interrupted') break;
-    if (taken.value === 'ended') ended++;
+    const imported = await importPost(post, all);
+    if (!imported.ok) return imported;
+    if (imported.value === 'interrupted') break;
+    if (imported.value === 'ended') ended++;
   }
   if (ended > 0)
     outcome.notes.push(
@@ -122,14 +122,14 @@ async function takeIn(
 }
 
 /** One post, with its film where it is new. */
-async function takePost(post: Post, all: TakingIn): Promise<Taken> {
+async function importPost(post: Post, all: PostContext): Promise<PostOutcome> {
   const { archive, network, creator, project, options, world, outcome } = all;
   const now = await project.read();
   if (!now.ok) return unreadable(now.error);
   const from = `${network}:${post.key}`;
   const origin = now.value.sources.videos.find((each) => each.from === from);
-  const said = saidOf(post);
-  const digest = fingerprint(JSON.stringify([post.key, said]));
+  const texts = postTextsOf(post);
+  const digest = fingerprint(JSON.stringify([post.key, texts]));
   if (origin && !now.value.feed.videos.some(({ id }) => id === origin.id)) {
     outcome.takenOut++;
     return success('done');
@@ -140,17 +140,17 @@ async function takePost(post: Post, all: TakingIn): Promise<Taken> {
   }
   const at = new Date(world.env.nowMs()).toISOString();
   if (origin) {
-    const updated = await project.update((draft) => updateWords(draft, origin, said, digest, at));
+    const updated = await project.update((draft) => updateTexts(draft, origin, texts, digest, at));
     if (!updated.ok) return unreadable(updated.error);
     outcome.changed.push(origin.id);
     return success('done');
   }
   const id = idOf(network, post, now.value);
-  const film = await keepFilm(archive, post, id, project, world).catch((error: unknown) => error);
-  if (film instanceof Error) {
+  const kept = await keepVideo(archive, post, id, project, world).catch((error: unknown) => error);
+  if (kept instanceof Error) {
     if (world.signal.aborted) return success('interrupted');
-    if ('link' in post.film) return success('ended');
-    outcome.notes.push(`${post.key} was left out: ${film.message}.`);
+    if ('link' in post.video) return success('ended');
+    outcome.notes.push(`${post.key} was left out: ${kept.message}.`);
     return success('done');
   }
   if (options.rights === 'licensed' && !creator && !now.value.feed.creator)
@@ -160,7 +160,7 @@ async function takePost(post: Post, all: TakingIn): Promise<Taken> {
         'The archive does not say whose it is, and whoever lends a video is named with it: run the import again with --creator and the account’s name, such as @mia. Nothing was changed.',
     });
   const captions = await keepCaptions(archive, post, id, now.value.feed.locale, project);
-  const { source, content } = film as Kept;
+  const { source, content } = kept as KeptVideo;
   const entered = await project.update((draft) => {
     const isNewCreator = creator && !draft.feed.creators.some((each) => each.id === creator.id);
     if (isNewCreator) draft.feed.creators.push(creator);
@@ -169,19 +169,26 @@ async function takePost(post: Post, all: TakingIn): Promise<Taken> {
     draft.feed.videos.push({
       id,
       ...(creator ? { creator: creator.id } : {}),
-      ...said,
+      ...texts,
       sources: [source],
       ...(captions.length > 0 ? { captions } : {}),
       ...(status === undefined ? {} : { rights: { status } }),
     });
-    recordOrigin(draft.sources.videos, { id, from, fingerprint: content, at, words: digest, said });
+    recordOrigin(draft.sources.videos, {
+      id,
+      from,
+      fingerprint: content,
+      at,
+      words: digest,
+      said: texts,
+    });
   });
   if (!entered.ok) return unreadable(entered.error);
   outcome.added.push(id);
   return success('done');
 }
 
-const unreadable = ({ message }: { message: string }): Taken =>
+const unreadable = ({ message }: { message: string }): PostOutcome =>
   failure({ code: 'FILE_UNREADABLE', message });
 
 const creatorOf = (

@@ -38,11 +38,11 @@ export async function readInstagram(archive: Archive): Promise<Posts> {
         const subtitles = ownText(getOwn(item, 'subtitles'), 'uri');
         posts.set(uri, {
           key: uri,
-          words: unmangled(ownText(item, 'title') || ownText(entry, 'title') || ''),
+          text: repairEncoding(ownText(item, 'title') || ownText(entry, 'title') || ''),
           publishedAt:
             momentOf(getOwn(item, 'creation_timestamp')) ??
             momentOf(getOwn(entry, 'creation_timestamp')),
-          film: { file },
+          video: { file },
           captions: subtitles === undefined ? undefined : find(subtitles),
         });
       }
@@ -76,7 +76,7 @@ async function profileIn(
     ownText(getOwn(said, 'Username'), 'value') ??
     values.find((value) => /^[a-z0-9._]{2,30}$/.test(value) && !/^\d+$/.test(value));
   const full = ownText(getOwn(said, 'Name'), 'value');
-  return { handle: handle && unmangled(handle), name: full && unmangled(full) };
+  return { handle: handle && repairEncoding(handle), name: full && repairEncoding(full) };
 }
 
 /** A list, or an object with one list in it under a name that changes. */
@@ -98,7 +98,7 @@ async function jsonIn(archive: Archive, name: string, notes: string[]): Promise<
 }
 
 /** Instagram writes the bytes of UTF-8 one by one, as if each were a letter: `cafÃ©`. */
-function unmangled(text: string): string {
+function repairEncoding(text: string): string {
   if (!/[\u0080-\u00ff]/.test(text) || /[^\u0000-\u00ff]/.test(text)) return text;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'latin1'));

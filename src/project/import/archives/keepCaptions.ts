@@ -17,7 +17,7 @@ export async function keepCaptions(
   const vtt = text === null ? null : toVtt(readText(Buffer.from(text)));
   if (vtt === null) return [];
   const lang = locale ?? 'und';
-  const place = project.unfinishedMedia(`${id}.${lang}.vtt`);
-  await writeFile(place, vtt);
-  return [{ src: await project.keepMedia(place, `${id}.${lang}.vtt`), lang }];
+  const path = project.unfinishedMedia(`${id}.${lang}.vtt`);
+  await writeFile(path, vtt);
+  return [{ src: await project.keepMedia(path, `${id}.${lang}.vtt`), lang }];
 }

@@ -6,10 +6,10 @@ export interface Post {
   /** The network's own name for it, the same in every archive of the same account. */
   key: string;
   /** As it was written, with its hashtags. */
-  words: string;
+  text: string;
   /** ISO. */
   publishedAt: string | undefined;
-  film: { file: string } | { link: string } | { embed: string };
+  video: { file: string } | { link: string } | { embed: string };
   /** A file of captions in the archive. */
   captions?: string | undefined;
 }
@@ -26,12 +26,12 @@ export interface Posts {
 const MAX_TOPICS = 30;
 
 /** The caption without the hashtags that stand at its end, and the hashtags. */
-export function readWords(words: string): { title: string; topics: string[] } {
-  const tags = [...words.matchAll(/#([\p{L}\p{N}\p{M}_]{1,100})/gu)].map(([, tag = '']) =>
+export function splitPostText(text: string): { title: string; topics: string[] } {
+  const tags = [...text.matchAll(/#([\p{L}\p{N}\p{M}_]{1,100})/gu)].map(([, tag = '']) =>
     tag.toLowerCase(),
   );
   return {
-    title: words
+    title: text
       .replace(/(\s*#[\p{L}\p{N}\p{M}_]+)+\s*$/u, '')
       .replace(/\s+/g, ' ')
       .trim(),

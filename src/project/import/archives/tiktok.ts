@@ -23,19 +23,19 @@ export async function readTikTok(archive: Archive, name: string): Promise<Posts 
   let other = 0;
   let marked = 0;
   for (const entry of list) {
-    const film = filmOf(ownText(entry, 'Link') ?? '');
+    const video = videoOf(ownText(entry, 'Link') ?? '');
     if (isHidden(ownText(entry, 'WhoCanView'))) hidden++;
-    else if (film === null) other++;
+    else if (video === null) other++;
     else {
       const at = momentOf(ownText(entry, 'Date') ?? ownText(entry, 'date') ?? '');
       if (['ContentDisclosure', 'AIGeneratedContent'].some((mark) => isMarked(entry, mark)))
         marked++;
       posts.push({
         // A signed link is another one in every archive; nobody posts twice in a second.
-        key: 'embed' in film ? film.embed : (at ?? ''),
-        words: ownText(entry, 'Title') || ownText(entry, 'Caption') || '',
+        key: 'embed' in video ? video.embed : (at ?? ''),
+        text: ownText(entry, 'Title') || ownText(entry, 'Caption') || '',
         publishedAt: at,
-        film,
+        video,
       });
     }
   }
@@ -91,7 +91,7 @@ const isMarked = (entry: unknown, name: string): boolean =>
 const HOST =
   /^https:\/\/([\w-]+\.)*(tiktokcdn|tiktokcdn-us|tiktokcdn-eu|tiktokv|tiktok|byteoversea|ibyteimg|muscdn)\.com\//i;
 
-function filmOf(link: string): Post['film'] | null {
+function videoOf(link: string): Post['video'] | null {
   const [first = ''] = link.trim().split(/\s+/);
   const id = /^https:\/\/(?:[\w-]+\.)?tiktokv?\.com\/(?:@[\w.]+|share)\/video\/(\d{6,25})/i.exec(
     first,

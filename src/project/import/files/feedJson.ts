@@ -1,9 +1,11 @@
 /** Products of another feed of ours, which may have been written by hand: the feed's own reader judges what is in them. */
 import { getOwn, ownId, ownList, ownText } from '../../../cart/kit/read.js';
 import { platforms } from '../../../feed/platforms.js';
-import type { Candidate, Catalogued, RawPrice } from '../types.js';
+import type { Candidate, SourceCatalogue, RawPrice } from '../types.js';
 
-export const readFeedProducts = (products: readonly unknown[]): Pick<Catalogued, 'candidates'> => ({
+export const readFeedProducts = (
+  products: readonly unknown[],
+): Pick<SourceCatalogue, 'candidates'> => ({
   candidates: products.flatMap((product, index) => productOf(product, index) ?? []),
 });
 
@@ -19,7 +21,7 @@ function productOf(product: unknown, index: number): Candidate | null {
   return {
     ...asTheyAre(product),
     id,
-    place: `product ${index + 1}`,
+    location: `product ${index + 1}`,
     title: ownText(product, 'title') ?? '',
     url: ownText(product, 'url'),
     ...(src ? { image: { src, alt: ownText(image, 'alt') } } : {}),

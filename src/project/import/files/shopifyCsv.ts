@@ -1,5 +1,5 @@
 import { isFee } from '../fees.js';
-import type { Candidate, Catalogued } from '../types.js';
+import type { Candidate, SourceCatalogue } from '../types.js';
 import type { Row, Table } from './table.js';
 import { isNo } from './yesNo.js';
 
@@ -14,7 +14,7 @@ export const isShopifyCsv = (table: Table): boolean =>
  * What Shopify's admin exports, old names of columns and new. It has no ids at all, so the handle is what the shop is asked by, and
  * the shop's own sheet has the choices.
  */
-export function readShopifyCsv(table: Table): Catalogued {
+export function readShopifyCsv(table: Table): SourceCatalogue {
   const groups = new Map<string, Row[]>();
   for (const row of table.rows) {
     const handle = row.get(...HANDLE);
@@ -30,7 +30,7 @@ export function readShopifyCsv(table: Table): Catalogued {
     notes: [
       ...(untitled.length > 0
         ? [
-            `${untitled.length} of ${all.length} handles have no title in any row, and were passed over, from ${untitled[0]!.place} on.`,
+            `${untitled.length} of ${all.length} handles have no title in any row, and were passed over, from ${untitled[0]!.location} on.`,
           ]
         : []),
       'A Shopify export has no ids and no addresses: products go by their handle, and the shop itself shows choices and stock.',
@@ -49,7 +49,7 @@ function productOf(handle: string, rows: readonly Row[]): Candidate {
   const status = say('Status').toLowerCase();
   return {
     id: handle,
-    place: rows[0]?.place ?? '',
+    location: rows[0]?.location ?? '',
     title,
     ...(src ? { image: { src, alt: say('Image Alt Text') || undefined } } : {}),
     // Of several prices none is the product's: the shop says which.

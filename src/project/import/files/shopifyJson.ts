@@ -1,7 +1,7 @@
 /** Products as Shopify writes them: `products.json`, the Admin API's, and a product's own `.js` with its media. */
 import { getOwn, ownId, ownList, ownNumber, ownText } from '../../../cart/kit/read.js';
 import { isFee } from '../fees.js';
-import type { Candidate, CandidateVideo, Catalogued, RawPrice, RawVariant } from '../types.js';
+import type { Candidate, CandidateVideo, SourceCatalogue, RawPrice, RawVariant } from '../types.js';
 
 export const isShopifyProduct = (value: unknown): boolean =>
   ownText(value, 'handle') !== undefined &&
@@ -13,7 +13,7 @@ export const isShopifyProduct = (value: unknown): boolean =>
 export function readShopifyProducts(
   products: readonly unknown[],
   baseUrl?: string,
-): Pick<Catalogued, 'candidates' | 'videos'> {
+): Pick<SourceCatalogue, 'candidates' | 'videos'> {
   return {
     candidates: products.map((product, index) => productOf(product, index, baseUrl)),
     videos: products.flatMap(videosOf),
@@ -32,11 +32,11 @@ function productOf(product: unknown, index: number, baseUrl: string | undefined)
   });
   const isChoice = !(options.length === 1 && options[0]?.name === 'Title');
   // A `.js` counts in cents, in every currency; the other two write decimals.
-  const inCents = getOwn(product, 'price_min') !== undefined;
+  const isInCents = getOwn(product, 'price_min') !== undefined;
   const money = (value: unknown): RawPrice | undefined => {
     const raw = typeof value === 'string' || typeof value === 'number' ? value : undefined;
     if (raw === undefined || raw === '') return undefined;
-    return inCents ? Number(raw) / 100 : raw;
+    return isInCents ? Number(raw) / 100 : raw;
   };
   const variants = ownList(product, 'variants').flatMap((variant): RawVariant[] => {
     const own = ownId(variant, 'id');
@@ -45,24 +45,24 @@ function productOf(product: unknown, index: number, baseUrl: string | undefined)
     return [
       {
         id: own,
-        options: isChoice ? options.map((_, place) => values[place] ?? '') : [],
+        options: isChoice ? options.map((_, optionIndex) => values[optionIndex] ?? '') : [],
         price: money(getOwn(variant, 'price')),
         compareAt: money(getOwn(variant, 'compare_at_price')) || undefined,
         ...(getOwn(variant, 'available') === false ? { available: false } : {}),
       },
     ];
   });
-  const values = options.map((option, place) => ({
+  const values = options.map((option, optionIndex) => ({
     ...option,
     // A `.js` names its options only.
     values: option.values.length
       ? option.values
-      : [...new Set(variants.flatMap((variant) => variant.options?.[place] || []))],
+      : [...new Set(variants.flatMap((variant) => variant.options?.[optionIndex] || []))],
   }));
   const image = pictureOf(product);
   return {
     id: handle,
-    place: `product ${index + 1}`,
+    location: `product ${index + 1}`,
     title,
     ...(baseUrl === undefined ? {} : { url: `/products/${encodeURIComponent(handle)}` }),
     ...(image ? { image } : {}),

@@ -4,7 +4,7 @@ import { failure, success, type Result } from '../../../tools/result.js';
 
 export interface Row {
   /** As a spreadsheet counts, for messages. */
-  place: string;
+  location: string;
   /** The first cell with something in it under any of these names; names are compared by letters and digits only. */
   get(...names: string[]): string;
 }
@@ -18,7 +18,7 @@ export interface Table {
 
 const DELIMITERS = [',', ';', '\t', '|'];
 
-export const squash = (name: string): string =>
+export const normalizeName = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()
@@ -52,26 +52,26 @@ export function readTable(text: string): Result<Table, string> {
     return failure(whyNoTable(error));
   }
   const [headers = [], ...cells] = records;
-  const places = new Map<string, number>();
-  headers.forEach((header, place) => {
-    const name = squash(header);
-    if (name && !places.has(name)) places.set(name, place);
+  const columns = new Map<string, number>();
+  headers.forEach((header, column) => {
+    const name = normalizeName(header);
+    if (name && !columns.has(name)) columns.set(name, column);
   });
-  // Every row is asked for the same few names.
-  const asked = new Map<string, number | undefined>();
-  const placeOf = (name: string): number | undefined => {
-    if (!asked.has(name)) asked.set(name, places.get(squash(name)));
-    return asked.get(name);
+  // Every row is found for the same few names.
+  const found = new Map<string, number | undefined>();
+  const columnOf = (name: string): number | undefined => {
+    if (!found.has(name)) found.set(name, columns.get(normalizeName(name)));
+    return found.get(name);
   };
   return success({
     headers: headers.map((header) => header.trim()),
-    has: (...names) => names.some((name) => placeOf(name) !== undefined),
+    has: (...names) => names.some((name) => columnOf(name) !== undefined),
     rows: cells.map((row, index) => ({
-      place: `row ${index + 2}`,
+      location: `row ${index + 2}`,
       get(...names) {
         for (const name of names) {
-          const place = placeOf(name);
-          const cell = place === undefined ? '' : cellOf(row[place]);
+          const column = columnOf(name);
+          const cell = column === undefined ? '' : cellOf(row[column]);
           if (cell) return cell;
         }
         return '';

@@ -1,5 +1,5 @@
 import { readMoney } from '../../../feed/product/amount.js';
-import type { Candidate, Catalogued } from '../types.js';
+import type { Candidate, SourceCatalogue } from '../types.js';
 import { variantsFrom, type Choice } from '../variantsFrom.js';
 import type { Row, Table } from './table.js';
 import { isNo } from './yesNo.js';
@@ -10,7 +10,7 @@ export const isWixCsv = (table: Table): boolean =>
   table.has(...ID) && table.has('fieldType') && table.has('name');
 
 /** What Wix exports, old columns and new. It names pictures within Wix's own media, has no addresses, and variants without ids. */
-export function readWixCsv(table: Table): Catalogued {
+export function readWixCsv(table: Table): SourceCatalogue {
   const groups = new Map<string, Row[]>();
   for (const row of table.rows) {
     const id = row.get(...ID);
@@ -32,7 +32,7 @@ export function readWixCsv(table: Table): Catalogued {
 }
 
 /** As many options as a product of Wix may have. */
-const PLACES = [1, 2, 3, 4, 5, 6];
+const OPTION_NUMBERS = [1, 2, 3, 4, 5, 6];
 
 function productOf(id: string, product: Row, rows: readonly Row[]): Candidate {
   const [picture = ''] = product.get('productImageUrl', 'media').split(';');
@@ -48,7 +48,7 @@ function productOf(id: string, product: Row, rows: readonly Row[]): Candidate {
   const isOnePrice = new Set(offers.map(({ price }) => price)).size <= 1;
   return {
     id,
-    place: product.place,
+    location: product.location,
     title,
     ...(picture ? { image: { src: pictureAddress(picture.trim()) } } : {}),
     // Of several prices none is the product's.
@@ -70,9 +70,10 @@ function choiceOf(row: Row, product: Row): Choice {
     id: '',
     sku: row.get('sku') || undefined,
     title: row.get('name'),
-    chosen: PLACES.flatMap((place) => {
-      const name = product.get(`productOptionName${place}`) || row.get(`productOptionName${place}`);
-      const value = row.get(`productOptionDescription${place}`, `productOptionChoices${place}`);
+    chosen: OPTION_NUMBERS.flatMap((option) => {
+      const name =
+        product.get(`productOptionName${option}`) || row.get(`productOptionName${option}`);
+      const value = row.get(`productOptionDescription${option}`, `productOptionChoices${option}`);
       return name ? [{ name, value: withoutColour(value) }] : [];
     }),
     ...pricesOf(product, row),

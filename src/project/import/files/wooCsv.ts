@@ -1,5 +1,5 @@
-import type { Candidate, Catalogued, RawVariant } from '../types.js';
-import { squash, type Row, type Table } from './table.js';
+import type { Candidate, SourceCatalogue, RawVariant } from '../types.js';
+import { normalizeName, type Row, type Table } from './table.js';
 import { NAMES } from './wooColumns.js';
 import { isNo } from './yesNo.js';
 
@@ -17,7 +17,7 @@ const TYPES = [
   'bundle',
 ];
 const isType = (cell: string) =>
-  cell !== '' && cell.split(',').every((word) => TYPES.includes(squash(word)));
+  cell !== '' && cell.split(',').every((word) => TYPES.includes(normalizeName(word)));
 
 /** The column whose every cell is one of WooCommerce's own words, whatever it is called. */
 const typeColumn = (table: Table): string | undefined =>
@@ -29,16 +29,16 @@ const typeColumn = (table: Table): string | undefined =>
 export const isWooCsv = (table: Table): boolean =>
   table.has(...NAMES.id, ...NAMES.sku) && typeColumn(table) !== undefined;
 
-export function readWooCsv(table: Table): Catalogued {
+export function readWooCsv(table: Table): SourceCatalogue {
   const column = typeColumn(table) ?? 'Type';
-  const say = (row: Row, field: keyof typeof NAMES) => row.get(...NAMES[field]);
-  const typeOf = (row: Row) => squash(row.get(column));
-  const isSold = (row: Row) => leftOutOf('', say(row, 'published'), '') === undefined;
+  const cellOf = (row: Row, field: keyof typeof NAMES) => row.get(...NAMES[field]);
+  const typeOf = (row: Row) => normalizeName(row.get(column));
+  const isSold = (row: Row) => leftOutOf('', cellOf(row, 'published'), '') === undefined;
   const byKey = new Map<string, Row[]>();
   const parents = new Set<string>();
   for (const row of table.rows)
     if (/variation/.test(typeOf(row)) && isSold(row)) {
-      const parent = say(row, 'parent').replace(/^id:\s*/i, '');
+      const parent = cellOf(row, 'parent').replace(/^id:\s*/i, '');
       byKey.set(parent, [...(byKey.get(parent) ?? []), row]);
     }
   const attributes = attributeColumns(table);
@@ -46,22 +46,22 @@ export function readWooCsv(table: Table): Catalogued {
   const candidates = table.rows.flatMap((row) => {
     const type = typeOf(row);
     if (/variation/.test(type)) return [];
-    const id = say(row, 'id');
-    const sku = say(row, 'sku');
+    const id = cellOf(row, 'id');
+    const sku = cellOf(row, 'sku');
     if (!id && !sku) return [];
     for (const key of [id, sku]) parents.add(key);
     const variations = [...new Set([id, sku])].flatMap((key) => (key && byKey.get(key)) || []);
     return [
       {
         id: id || sku,
-        place: row.place,
-        title: say(row, 'name'),
-        ...pictureOf(say(row, 'images')),
-        ...(variations.length ? {} : pricesOf(row, say, dates)),
-        ...choicesOf(row, variations, { attributes, dates }, say),
-        ...(isGone(say(row, 'stock')) ? { available: false } : {}),
+        location: row.location,
+        title: cellOf(row, 'name'),
+        ...pictureOf(cellOf(row, 'images')),
+        ...(variations.length ? {} : pricesOf(row, cellOf, dates)),
+        ...choicesOf(row, variations, { attributes, dates }, cellOf),
+        ...(isGone(cellOf(row, 'stock')) ? { available: false } : {}),
         ref: { woocommerce: { ...(id ? { id } : {}), ...(sku ? { sku } : {}) } },
-        leftOut: leftOutOf(type, say(row, 'published'), say(row, 'visibility')),
+        leftOut: leftOutOf(type, cellOf(row, 'published'), cellOf(row, 'visibility')),
       } satisfies Candidate,
     ];
   });
@@ -75,7 +75,7 @@ export function readWooCsv(table: Table): Catalogued {
       'A WooCommerce export has no addresses: import by your shop’s address as well, or instead, so that each product leads to its page.',
       ...(orphans.length > 0
         ? [
-            `${orphans.length} variation${orphans.length === 1 ? '' : 's'} (${say(orphans[0]!, 'name')}${orphans.length > 1 ? ', …' : ''}) belong to a product that is not in this file: export the whole catalogue.`,
+            `${orphans.length} variation${orphans.length === 1 ? '' : 's'} (${cellOf(orphans[0]!, 'name')}${orphans.length > 1 ? ', …' : ''}) belong to a product that is not in this file: export the whole catalogue.`,
           ]
         : []),
       ...lacks.map(
@@ -86,7 +86,7 @@ export function readWooCsv(table: Table): Catalogued {
   };
 }
 
-type Say = (row: Row, field: keyof typeof NAMES) => string;
+type ReadCell = (row: Row, field: keyof typeof NAMES) => string;
 const isGone = (cell: string) => isNo(cell) || /^outofstock$/i.test(cell);
 
 function leftOutOf(type: string, published: string, visibility: string): Candidate['leftOut'] {
@@ -108,12 +108,12 @@ const dateColumns = (table: Table): string[] =>
 
 function pricesOf(
   row: Row,
-  say: Say,
+  cellOf: ReadCell,
   dates: readonly string[],
 ): { price?: string; compareAt?: string } {
   // A sale with dates may be over before anybody reads this.
-  const sale = row.get(...dates) ? '' : say(row, 'sale');
-  const regular = say(row, 'regular');
+  const sale = row.get(...dates) ? '' : cellOf(row, 'sale');
+  const regular = cellOf(row, 'regular');
   if (!sale) return regular ? { price: regular } : {};
   return { price: sale, ...(regular ? { compareAt: regular } : {}) };
 }
@@ -147,7 +147,7 @@ function choicesOf(
   product: Row,
   variations: readonly Row[],
   columns: { attributes: readonly AttributeColumns[]; dates: readonly string[] },
-  say: Say,
+  cellOf: ReadCell,
 ): Pick<Candidate, 'options' | 'variants'> {
   if (variations.length === 0) return {};
   // What no variation tells apart is a fact of the product, not a choice.
@@ -166,14 +166,14 @@ function choicesOf(
     ],
   }));
   const variants = variations.flatMap((row): RawVariant[] => {
-    const id = say(row, 'id');
+    const id = cellOf(row, 'id');
     return id
       ? [
           {
             id,
             options: chosen.map(({ values }) => plain(row.get(values))),
-            ...pricesOf(row, say, columns.dates),
-            ...(isGone(say(row, 'stock')) ? { available: false } : {}),
+            ...pricesOf(row, cellOf, columns.dates),
+            ...(isGone(cellOf(row, 'stock')) ? { available: false } : {}),
           },
         ]
       : [];

@@ -1,8 +1,8 @@
 /** Products as WooCommerce's Store API answers them, and as its REST API for the merchant does. */
 import { getOwn, ownId, ownList, ownText } from '../../../cart/kit/read.js';
 import { fractionDigits } from '../../../tools/currency.js';
-import type { Candidate, Catalogued, RawPrice, RawVariant } from '../types.js';
-import { decoded } from './decoded.js';
+import type { Candidate, SourceCatalogue, RawPrice, RawVariant } from '../types.js';
+import { decodeAddress } from './decodeAddress.js';
 
 export const isWooProduct = (value: unknown): boolean =>
   ownId(value, 'id') !== undefined &&
@@ -13,7 +13,7 @@ export const isWooProduct = (value: unknown): boolean =>
 export function readWooProducts(
   products: readonly unknown[],
   variations: ReadonlyMap<string, readonly unknown[]> = new Map(),
-): Pick<Catalogued, 'candidates' | 'currency'> {
+): Pick<SourceCatalogue, 'candidates' | 'currency'> {
   const currency = products
     .map((product) => ownText(getOwn(product, 'prices'), 'currency_code'))
     .find(Boolean);
@@ -27,7 +27,7 @@ export function readWooProducts(
 
 function productOf(product: unknown, index: number, variations: readonly unknown[]): Candidate {
   const id = ownId(product, 'id') ?? '';
-  const slug = decoded(ownText(product, 'slug') ?? '');
+  const slug = decodeAddress(ownText(product, 'slug') ?? '');
   const sku = ownText(product, 'sku');
   const [image] = ownList(product, 'images');
   const src = ownText(image, 'src');
@@ -46,7 +46,7 @@ function productOf(product: unknown, index: number, variations: readonly unknown
   const hasRange = Boolean(getOwn(getOwn(product, 'prices'), 'price_range'));
   return {
     id: slug || id,
-    place: `product ${index + 1}`,
+    location: `product ${index + 1}`,
     title: ownText(product, 'name') ?? '',
     url: ownText(product, 'permalink'),
     ...(src ? { image: { src, ...(alt ? { alt } : {}) } } : {}),

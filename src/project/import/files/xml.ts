@@ -41,7 +41,7 @@ export function readXmlRows(text: string): Result<Row[], 'NOT_WHOLE'> {
 }
 
 const rowOf = (entry: Tree, index: number): Row => ({
-  place: `entry ${index + 1}`,
+  location: `entry ${index + 1}`,
   get(...names) {
     for (const name of names) {
       const text = Object.hasOwn(entry, name) ? textOf(entry[name]) : '';

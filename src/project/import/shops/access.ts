@@ -1,6 +1,6 @@
 import type { Result } from '../../../tools/result.js';
-import type { Candidate, Catalogued, ImportError } from '../types.js';
-import type { Asker, ShopWorld } from './gentle.js';
+import type { Candidate, SourceCatalogue, ImportError } from '../types.js';
+import type { ShopClient, ShopWorld } from './shopClient.js';
 import type { ShopLimits } from './limits.js';
 
 /** Shops that answer programs through an API, most of them with a key: by the names that their carts have. */
@@ -32,11 +32,11 @@ export interface ShopAccess {
 /** @returns `null` when the address is no such shop. */
 export type ImportApi = (
   address: string,
-  ask: Asker,
+  client: ShopClient,
   world: ShopWorld,
   limits: ShopLimits,
   access: ShopAccess,
-) => Promise<Result<Catalogued, ImportError> | null>;
+) => Promise<Result<SourceCatalogue, ImportError> | null>;
 
 /** Where a key is read from, so that it need not stand in the shell's history. */
 export const keyVariable = (platform: ApiPlatform): string =>

@@ -1,5 +1,5 @@
-import { decodeText } from '../files/decode.js';
-import type { Answer } from './gentle.js';
+import { decodeText } from '../files/decodeText.js';
+import type { Answer } from './shopClient.js';
 
 /** `undefined` for anything but a good answer of JSON. */
 export function jsonOf(answer: Answer | null): unknown {

@@ -2,7 +2,7 @@
 import { getOwn } from '../../../cart/kit/read.js';
 import { failure, success, type Result } from '../../../tools/result.js';
 import type { ImportError } from '../types.js';
-import type { ShopWorld } from './gentle.js';
+import type { ShopWorld } from './shopClient.js';
 
 /** Why an API did not answer what it was asked. */
 export interface Refusal {

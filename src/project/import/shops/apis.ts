@@ -1,9 +1,9 @@
 /** Which API an address has, if any. */
 import type { Result } from '../../../tools/result.js';
-import type { Catalogued, ImportError } from '../types.js';
+import type { SourceCatalogue, ImportError } from '../types.js';
 import type { ApiPlatform, ImportApi, ShopAccess } from './access.js';
 import { importBigCommerce, isBigCommercePage } from './bigcommerce.js';
-import type { Asker, ShopWorld } from './gentle.js';
+import type { ShopClient, ShopWorld } from './shopClient.js';
 import type { ShopLimits } from './limits.js';
 import { importMedusa } from './medusa.js';
 import { importSaleor } from './saleor.js';
@@ -19,32 +19,32 @@ const importers: Record<ApiPlatform, ImportApi> = {
 };
 
 /** The shop whose platform the merchant has named. */
-export const importNamed = (
+export const importFromPlatform = (
   platform: ApiPlatform,
   address: string,
-  ask: Asker,
+  client: ShopClient,
   world: ShopWorld,
   limits: ShopLimits,
   access: ShopAccess,
 ): ReturnType<ImportApi> =>
-  importers[platform](address.replace(/\/$/, ''), ask, world, limits, access);
+  importers[platform](address.replace(/\/$/, ''), client, world, limits, access);
 
 /**
  * Asks the address what it is: with no key, before one is shown to it.
  *
  * @param page - what it answers to a visitor; `''` where it has no page.
  */
-export async function importFoundApi(
+export async function importDetectedApi(
   address: string,
   page: string,
-  ask: Asker,
+  client: ShopClient,
   world: ShopWorld,
   limits: ShopLimits,
   access: ShopAccess,
-): Promise<Result<Catalogued, ImportError> | null> {
+): Promise<Result<SourceCatalogue, ImportError> | null> {
   const { origin, hostname } = new URL(address);
   const run = (platform: ApiPlatform, at: string) =>
-    importNamed(platform, at, ask, world, limits, access);
+    importFromPlatform(platform, at, client, world, limits, access);
   if (isBigCommercePage(page))
     return access.keyFor('bigcommerce') ? run('bigcommerce', origin) : null;
   const shop = hostname.endsWith('.myshopify.com') ? origin : shopifyIn(page);

@@ -9,7 +9,7 @@ import { listIn, readList, refusedBy } from './apiPages.js';
 import { askGraphql } from './graphql.js';
 
 /** As many as the API gives. */
-const MOST_AT_ONCE = 50;
+const MAX_PAGE_SIZE = 50;
 const WHERE = 'the control panel under Settings → API → Storefront API tokens';
 const PRICES = `
   gross: prices(includeTax: true) { price { value currencyCode } basePrice { value } }
@@ -63,13 +63,13 @@ const PRODUCTS = `
 export const isBigCommercePage = (html: string): boolean =>
   /\bBCData\b|\bstencilBootstrap\b|data-cart-item-add|\.bigcommerce\.com\/s-/.test(html);
 
-export const importBigCommerce: ImportApi = async (address, ask, world, { limit }, access) => {
+export const importBigCommerce: ImportApi = async (address, client, world, { limit }, access) => {
   const { origin } = new URL(address);
   const key = access.keyFor('bigcommerce');
   if (!key) return failure(keyNeeded('bigcommerce', origin, 'a Storefront API token', WHERE));
   const api = { url: `${origin}/graphql`, headers: { authorization: `Bearer ${key}` } };
-  const list = await readList(world, limit, MOST_AT_ONCE, async (first, after) => {
-    const reply = await askGraphql(ask, api, PRODUCTS, { first, after });
+  const list = await readList(world, limit, MAX_PAGE_SIZE, async (first, after) => {
+    const reply = await askGraphql(client, api, PRODUCTS, { first, after });
     if (!reply.ok) return reply;
     const products = ownAt(reply.value, 'site.products');
     const hasNext = ownAt(products, 'pageInfo.hasNextPage') === true;
@@ -118,9 +118,12 @@ function productOf(product: unknown, index: number, shown: 'net' | 'gross'): Can
   // Of more variants than fit into one answer none is told: one that is left out would count as gone.
   const isCut = ownAt(product, 'variants.pageInfo.hasNextPage') === true;
   const variants = (isCut ? [] : nodes(product, 'variants')).map((variant): RawVariant => {
-    const chosen = nodes(variant, 'productOptions').map((option, place) => {
+    const chosen = nodes(variant, 'productOptions').map((option, optionIndex) => {
       const value = ownText(nodes(option, 'values')[0], 'label') ?? '';
-      const known = (options[place] ??= { name: ownText(option, 'displayName') ?? '', values: [] });
+      const known = (options[optionIndex] ??= {
+        name: ownText(option, 'displayName') ?? '',
+        values: [],
+      });
       if (value && !known.values.includes(value)) known.values.push(value);
       return value;
     });
@@ -137,7 +140,7 @@ function productOf(product: unknown, index: number, shown: 'net' | 'gross'): Can
   const src = ownText(getOwn(product, 'defaultImage'), 'url');
   return {
     id: slug || id,
-    place: `product ${index + 1}`,
+    location: `product ${index + 1}`,
     title,
     url: path || undefined,
     ...(src

@@ -1,8 +1,8 @@
 import { getOwn, ownList, ownText } from '../../../cart/kit/read.js';
 import { failure, success, type Result } from '../../../tools/result.js';
 import type { Refusal } from './apiPages.js';
-import type { Answer, Asker } from './gentle.js';
-import { decodeText } from '../files/decode.js';
+import type { Answer, ShopClient } from './shopClient.js';
+import { decodeText } from '../files/decodeText.js';
 
 export interface GraphqlApi {
   url: string;
@@ -15,12 +15,12 @@ const COSTLY =
 
 /** The answer's `data`. */
 export async function askGraphql(
-  ask: Asker,
+  client: ShopClient,
   { url, headers }: GraphqlApi,
   query: string,
   variables: object = {},
 ): Promise<Result<unknown, Refusal>> {
-  const answer = await ask.send(url, { headers, json: { query, variables } });
+  const answer = await client.send(url, { headers, json: { query, variables } });
   const body = bodyOf(answer);
   if (!body.ok) return body;
   const [error] = ownList(body.value, 'errors');

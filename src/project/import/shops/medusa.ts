@@ -6,25 +6,25 @@ import { isFee } from '../fees.js';
 import type { Candidate, RawVariant } from '../types.js';
 import { currencyOf, keyNeeded, keyRefused, NO_PAGES, type ImportApi } from './access.js';
 import { listIn, readList, refusedBy, type Refusal } from './apiPages.js';
-import type { Answer, Asker } from './gentle.js';
+import type { Answer, ShopClient } from './shopClient.js';
 import { bodyOf } from './graphql.js';
 import { regionOf } from './medusaRegion.js';
 
-const MOST_AT_ONCE = 100;
+const MAX_PAGE_SIZE = 100;
 const WHERE = 'the admin under Settings → Publishable API keys';
 const FIELDS =
   'handle,title,thumbnail,images.url,type.value,*options,*variants,*variants.options,*variants.calculated_price';
 const STOCK_FIELDS =
   'variants.inventory_quantity,variants.manage_inventory,variants.allow_backorder';
 
-export const importMedusa: ImportApi = async (address, ask, world, { limit }, access) => {
+export const importMedusa: ImportApi = async (address, client, world, { limit }, access) => {
   const base = address.replace(/\/(store\/?)?$/, '');
-  if (access.platform === undefined && !(await isMedusa(base, ask))) return null;
+  if (access.platform === undefined && !(await isMedusa(base, client))) return null;
   const key = access.keyFor('medusa');
   if (!key) return failure(keyNeeded('medusa', base, 'a publishable key', WHERE));
   const send = async (route: string, query: Record<string, string>) =>
     readAnswer(
-      await ask.send(`${base}/store/${route}?${new URLSearchParams(query)}`, {
+      await client.send(`${base}/store/${route}?${new URLSearchParams(query)}`, {
         headers: { 'x-publishable-api-key': key },
       }),
     );
@@ -46,7 +46,7 @@ export const importMedusa: ImportApi = async (address, ask, world, { limit }, ac
     : {};
   let fields = `${FIELDS},${STOCK_FIELDS}`;
   const notes: string[] = [];
-  const list = await readList(world, limit, MOST_AT_ONCE, async (count, from) => {
+  const list = await readList(world, limit, MAX_PAGE_SIZE, async (count, from) => {
     const offset = Number(from ?? 0);
     const query = {
       region_id: region.value,
@@ -95,8 +95,8 @@ export const importMedusa: ImportApi = async (address, ask, world, { limit }, ac
 };
 
 /** It says itself that it wants a key, before it is given one. */
-async function isMedusa(base: string, ask: Asker): Promise<boolean> {
-  const answer = await ask.send(`${base}/store/regions`, {
+async function isMedusa(base: string, client: ShopClient): Promise<boolean> {
+  const answer = await client.send(`${base}/store/regions`, {
     headers: { accept: 'application/json' },
   });
   const body = bodyOf(answer);
@@ -149,7 +149,7 @@ function productOf(product: unknown, index: number): Candidate {
   const src = ownText(product, 'thumbnail') || ownText(ownList(product, 'images')[0], 'url');
   return {
     id: handle || id,
-    place: `product ${index + 1}`,
+    location: `product ${index + 1}`,
     title,
     ...(src ? { image: { src } } : {}),
     ...(variants.every(({ available }) => available === false) ? { available: false } : {}),

@@ -3,7 +3,7 @@ import { list, nameOf, type Marked } from '../../../cart/kit/page/jsonLd.js';
 import { offerOf } from '../../../cart/kit/page/jsonLdOffer.js';
 import { getOwn, ownId, ownText } from '../../../cart/kit/read.js';
 import type { Choice } from '../variantsFrom.js';
-import { decoded } from '../files/decoded.js';
+import { decodeAddress } from '../files/decodeAddress.js';
 
 export interface PageChoice extends Choice {
   /** Its id is Shopify's own. */
@@ -97,5 +97,5 @@ function wordOf(value: unknown, resolve: Resolve): string {
 
 export const handleIn = (url: string): string | undefined => {
   const handle = /\/products\/([^/?#]+)/.exec(url)?.[1];
-  return handle === undefined ? undefined : decoded(handle);
+  return handle === undefined ? undefined : decodeAddress(handle);
 };

@@ -5,29 +5,29 @@ import { offerOf } from '../../../cart/kit/page/jsonLdOffer.js';
 import { getOwn, ownId, ownText } from '../../../cart/kit/read.js';
 import { isSamePage } from '../../../tools/isSamePage.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
-import type { Candidate, Catalogued } from '../types.js';
+import type { Candidate, SourceCatalogue } from '../types.js';
 import { variantsFrom } from '../variantsFrom.js';
 import { textOf } from './answers.js';
-import type { Asker, ShopWorld } from './gentle.js';
+import type { ShopClient, ShopWorld } from './shopClient.js';
 import { choicesOn, handleIn } from './pageChoices.js';
 import { readRobots } from './robots.js';
 import type { ShopLimits } from './limits.js';
-import { decoded } from '../files/decoded.js';
+import { decodeAddress } from '../files/decodeAddress.js';
 
 /** Pages that are looked at when nothing says how many. */
 export const PAGES_LIMIT = 200;
 const MAX_SITEMAPS = 20;
-const LONGEST_DELAY_S = 10;
+const MAX_DELAY_S = 10;
 
 export async function importPages(
   origin: string,
-  ask: Asker,
+  client: ShopClient,
   world: ShopWorld,
   { limit }: ShopLimits,
-): Promise<Catalogued> {
-  const robots = readRobots(textOf(await ask.get(`${origin}/robots.txt`)));
-  ask.pauseMs = Math.max(ask.pauseMs, Math.min(robots.delayS, LONGEST_DELAY_S) * 1000);
-  const listed = await pagesIn(origin, robots.sitemaps, ask);
+): Promise<SourceCatalogue> {
+  const robots = readRobots(textOf(await client.get(`${origin}/robots.txt`)));
+  client.pauseMs = Math.max(client.pauseMs, Math.min(robots.delayS, MAX_DELAY_S) * 1000);
+  const listed = await pagesIn(origin, robots.sitemaps, client);
   const allowed = listed.filter((url) => robots.mayVisit(url));
   const pages = allowed.slice(0, limit);
   const candidates: Candidate[] = [];
@@ -35,7 +35,7 @@ export async function importPages(
   for (const [index, url] of pages.entries()) {
     if (world.signal.aborted) break;
     world.onProgress(`page ${index + 1} of ${pages.length}: ${candidates.length} products`);
-    const answer = await ask.get(url);
+    const answer = await client.get(url);
     if (answer?.status !== 200) failed++;
     const product = answer && productOn(textOf(answer), answer.url);
     if (product) candidates.push(product);
@@ -61,7 +61,11 @@ export async function importPages(
 }
 
 /** Pages of the sitemap that may be products, most likely first. */
-async function pagesIn(origin: string, named: readonly string[], ask: Asker): Promise<string[]> {
+async function pagesIn(
+  origin: string,
+  named: readonly string[],
+  client: ShopClient,
+): Promise<string[]> {
   const waiting = [...named, `${origin}/sitemap.xml`, `${origin}/sitemap_index.xml`];
   const seen = new Set<string>();
   const pages = new Set<string>();
@@ -69,14 +73,17 @@ async function pagesIn(origin: string, named: readonly string[], ask: Asker): Pr
     const url = safeUrl(waiting.shift(), origin);
     if (url === null || seen.has(url) || !url.startsWith(`${origin}/`)) continue;
     seen.add(url);
-    const text = textOf(await ask.get(url));
-    const places = [
+    const text = textOf(await client.get(url));
+    const addresses = [
       ...text.matchAll(/<(?:\w+:)?loc>\s*(?:<!\[CDATA\[)?\s*([^<\]]{1,2048}?)\s*(?:\]\]>)?\s*<\//g),
-    ].flatMap(([, place = '']) => safeUrl(decodeXML(place), url) ?? []);
+    ].flatMap(([, address = '']) => safeUrl(decodeXML(address), url) ?? []);
     if (/<(?:\w+:)?sitemapindex[\s>]/.test(text)) {
-      const products = places.filter((place) => /product|produ[ck]t|item|article/i.test(place));
-      waiting.unshift(...(products.length > 0 ? products : places));
-    } else for (const place of places) if (place.startsWith(`${origin}/`)) pages.add(place);
+      const products = addresses.filter((address) =>
+        /product|produ[ck]t|item|article/i.test(address),
+      );
+      waiting.unshift(...(products.length > 0 ? products : addresses));
+    } else
+      for (const address of addresses) if (address.startsWith(`${origin}/`)) pages.add(address);
     if (pages.size > 0 && waiting.every((next) => !/product|item/i.test(next))) break;
   }
   const isLikely = (url: string) =>
@@ -121,7 +128,7 @@ export function productOn(html: string, url: string): Candidate | null {
   const [quote] = priced;
   return {
     id: handle ?? sku ?? slugOf(url),
-    place: url,
+    location: url,
     title,
     url,
     ...(image ? { image: { src: image } } : {}),
@@ -154,5 +161,5 @@ function pictureOf(value: unknown, resolve: (value: unknown) => unknown): string
 const slugOf = (url: string): string => {
   const path = new URL(url).pathname.replace(/\/+$/, '');
   const last = path.slice(path.lastIndexOf('/') + 1).replace(/\.(html?|php|aspx?)$/i, '');
-  return decoded(last) || path || url;
+  return decodeAddress(last) || path || url;
 };

@@ -8,7 +8,7 @@ import { currencyOf, NO_PAGES, type ImportApi } from './access.js';
 import { listIn, readList, refusedBy } from './apiPages.js';
 import { askGraphql } from './graphql.js';
 
-const MOST_AT_ONCE = 100;
+const MAX_PAGE_SIZE = 100;
 const IS_SALEOR = 'query { shop { name } }';
 const PRODUCTS = `
   query ($channel: String!, $first: Int!, $after: String) {
@@ -39,13 +39,13 @@ const PRODUCTS = `
   }
 `;
 
-export const importSaleor: ImportApi = async (address, ask, world, { limit }, access) => {
+export const importSaleor: ImportApi = async (address, client, world, { limit }, access) => {
   const base = address.replace(/\/(graphql\/?)?$/, '');
   // Without its last slash the address would be forwarded, and the request lost.
   const api = { url: `${base}/graphql/`, headers: {} };
   const { channel } = access;
   if (access.platform === undefined || !channel) {
-    const shop = await askGraphql(ask, api, IS_SALEOR);
+    const shop = await askGraphql(client, api, IS_SALEOR);
     if (!shop.ok || ownText(getOwn(shop.value, 'shop'), 'name') === undefined)
       return access.platform === undefined
         ? null
@@ -60,8 +60,8 @@ export const importSaleor: ImportApi = async (address, ask, world, { limit }, ac
       code: 'SETTING_NEEDED',
       message: `${base} is a Saleor server, which sells by channels. Name yours with --channel, such as --channel default-channel: its slug stands in the dashboard under Configuration → Channels.`,
     });
-  const list = await readList(world, limit, MOST_AT_ONCE, async (first, after) => {
-    const reply = await askGraphql(ask, api, PRODUCTS, { channel, first, after });
+  const list = await readList(world, limit, MAX_PAGE_SIZE, async (first, after) => {
+    const reply = await askGraphql(client, api, PRODUCTS, { channel, first, after });
     if (!reply.ok) return reply;
     const products = getOwn(reply.value, 'products');
     const hasNext = ownAt(products, 'pageInfo.hasNextPage') === true;
@@ -122,9 +122,9 @@ function productOf(product: unknown, index: number): Candidate {
       ...(isGone ? { available: false } : {}),
     };
   });
-  const options = names.map((name, place) => ({
+  const options = names.map((name, optionIndex) => ({
     name,
-    values: [...new Set(variants.flatMap(({ options: own }) => own?.[place] || []))],
+    values: [...new Set(variants.flatMap(({ options: own }) => own?.[optionIndex] || []))],
   }));
   const image = ownList(product, 'media').find((media) => ownText(media, 'type') === 'IMAGE');
   const src = ownText(image, 'url');
@@ -133,7 +133,7 @@ function productOf(product: unknown, index: number): Candidate {
     variants.some(({ available }) => available !== false);
   return {
     id: slug || id,
-    place: `product ${index + 1}`,
+    location: `product ${index + 1}`,
     title,
     ...(src ? { image: { src, alt: ownText(image, 'alt') || undefined } } : {}),
     ...(isSold ? {} : { available: false }),

@@ -1,8 +1,8 @@
 import { getOwn, ownList, ownText } from '../../../cart/kit/read.js';
 import { readShopifyProducts } from '../files/shopifyJson.js';
-import type { Catalogued } from '../types.js';
+import type { SourceCatalogue } from '../types.js';
 import { jsonOf } from './answers.js';
-import type { Asker, ShopWorld } from './gentle.js';
+import type { ShopClient, ShopWorld } from './shopClient.js';
 import type { ShopLimits } from './limits.js';
 
 const PER_PAGE = 250;
@@ -12,10 +12,10 @@ const MAX_PAGES = 100;
 /** @returns `null` when the shop is none of Shopify's. */
 export async function importShopify(
   origin: string,
-  ask: Asker,
+  client: ShopClient,
   world: ShopWorld,
   { limit, withVideos }: ShopLimits,
-): Promise<Catalogued | null> {
+): Promise<SourceCatalogue | null> {
   const products: unknown[] = [];
   const seen = new Set<unknown>();
   let isWhole = false;
@@ -24,7 +24,7 @@ export async function importShopify(
     page <= MAX_PAGES && products.length < limit && !world.signal.aborted;
     page++
   ) {
-    const body = jsonOf(await ask.get(`${origin}/products.json?limit=${PER_PAGE}&page=${page}`));
+    const body = jsonOf(await client.get(`${origin}/products.json?limit=${PER_PAGE}&page=${page}`));
     const found = ownList(body, 'products');
     if (page === 1 && !Array.isArray(getOwn(body, 'products'))) return null;
     // A page that did not come is not the end of the catalogue.
@@ -39,11 +39,11 @@ export async function importShopify(
       break;
     }
   }
-  const meta = jsonOf(await ask.get(`${origin}/meta.json`));
+  const meta = jsonOf(await client.get(`${origin}/meta.json`));
   const currency =
-    ownText(meta, 'currency') ?? ownText(jsonOf(await ask.get(`${origin}/cart.js`)), 'currency');
+    ownText(meta, 'currency') ?? ownText(jsonOf(await client.get(`${origin}/cart.js`)), 'currency');
   const read = readShopifyProducts(products.slice(0, limit), origin);
-  const videos = withVideos ? await videosOf(origin, read.candidates, ask, world) : [];
+  const videos = withVideos ? await videosOf(origin, read.candidates, client, world) : [];
   return {
     kind: 'Shopify',
     candidates: read.candidates,
@@ -60,16 +60,16 @@ const nameOf = (product: unknown): unknown =>
 
 async function videosOf(
   origin: string,
-  candidates: Catalogued['candidates'],
-  ask: Asker,
+  candidates: SourceCatalogue['candidates'],
+  client: ShopClient,
   world: ShopWorld,
-): Promise<NonNullable<Catalogued['videos']>> {
-  const videos: NonNullable<Catalogued['videos']> = [];
+): Promise<NonNullable<SourceCatalogue['videos']>> {
+  const videos: NonNullable<SourceCatalogue['videos']> = [];
   const wanted = candidates.filter(({ leftOut }) => leftOut === undefined);
   for (const [index, { id }] of wanted.entries()) {
     if (world.signal.aborted) break;
     world.onProgress(`videos of product ${index + 1} of ${wanted.length}`);
-    const product = jsonOf(await ask.get(`${origin}/products/${encodeURIComponent(id)}.js`));
+    const product = jsonOf(await client.get(`${origin}/products/${encodeURIComponent(id)}.js`));
     if (product !== undefined) videos.push(...(readShopifyProducts([product]).videos ?? []));
   }
   return videos;

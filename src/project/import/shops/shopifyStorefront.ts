@@ -12,7 +12,7 @@ import { VIDEOS, videosOf } from './storefrontVideos.js';
 const VERSION = '2026-04';
 const WHERE =
   'Shopify’s admin under Sales channels → Headless → your storefront (Public access token)';
-const MOST_AT_ONCE = 50;
+const MAX_PAGE_SIZE = 50;
 
 const queryOf = (withVideos: boolean): string => `
   query ($first: Int!, $after: String, $country: CountryCode) @inContext(country: $country) {
@@ -47,7 +47,7 @@ const queryOf = (withVideos: boolean): string => `
 /** Small requests are answered without a key; then fewer products come at a time. */
 export const importShopifyStorefront: ImportApi = async (
   address,
-  ask,
+  client,
   world,
   { limit, withVideos },
   access,
@@ -61,8 +61,8 @@ export const importShopifyStorefront: ImportApi = async (
   const country = /^[a-z]{2}$/i.test(access.region ?? '')
     ? access.region?.toUpperCase()
     : undefined;
-  const list = await readList(world, limit, MOST_AT_ONCE, async (first, after) => {
-    const reply = await askGraphql(ask, api, queryOf(withVideos), { first, after, country });
+  const list = await readList(world, limit, MAX_PAGE_SIZE, async (first, after) => {
+    const reply = await askGraphql(client, api, queryOf(withVideos), { first, after, country });
     if (!reply.ok) return reply;
     const products = getOwn(reply.value, 'products');
     const cursor = ownText(getOwn(products, 'pageInfo'), 'endCursor') ?? null;
@@ -132,7 +132,7 @@ function productOf(product: unknown, index: number): Candidate {
   const id = numberIn(ownText(product, 'id'));
   return {
     id: handle,
-    place: `product ${index + 1}`,
+    location: `product ${index + 1}`,
     title,
     url: ownText(product, 'onlineStoreUrl'),
     ...(src

@@ -9,7 +9,7 @@ import { listIn, readList, refusedBy } from './apiPages.js';
 import { askGraphql } from './graphql.js';
 
 /** As many as a server gives that was not told otherwise. */
-const MOST_AT_ONCE = 100;
+const MAX_PAGE_SIZE = 100;
 const IS_VENDURE = 'query { activeChannel { currencyCode } }';
 const PRODUCTS = `
   query ($take: Int!, $skip: Int!) {
@@ -34,21 +34,21 @@ const PRODUCTS = `
   }
 `;
 
-export const importVendure: ImportApi = async (address, ask, world, { limit }, access) => {
+export const importVendure: ImportApi = async (address, client, world, { limit }, access) => {
   const url = new URL(address);
   if (url.pathname === '/') url.pathname = '/shop-api';
   const token = access.channel ?? access.keyFor('vendure');
   const api = { url: url.href, headers: token ? { 'vendure-token': token } : {} };
   if (access.platform === undefined) {
-    const channel = await askGraphql(ask, { ...api, headers: {} }, IS_VENDURE);
+    const channel = await askGraphql(client, { ...api, headers: {} }, IS_VENDURE);
     const isThere = channel.ok
       ? ownAt(channel.value, 'activeChannel.currencyCode') !== undefined
       : /channel/i.test(channel.error.message) && channel.error.kind === 'said';
     if (!isThere) return null;
   }
-  const list = await readList(world, limit, MOST_AT_ONCE, async (take, from) => {
+  const list = await readList(world, limit, MAX_PAGE_SIZE, async (take, from) => {
     const skip = Number(from ?? 0);
-    const reply = await askGraphql(ask, api, PRODUCTS, { take, skip });
+    const reply = await askGraphql(client, api, PRODUCTS, { take, skip });
     if (!reply.ok) return reply;
     const products = getOwn(reply.value, 'products');
     const items = listIn(products, 'items');
@@ -112,15 +112,15 @@ function productOf(product: unknown, index: number, precision: number): Candidat
       ...(isGone ? { available: false } : {}),
     };
   });
-  const options = groups.map((group, place) => ({
+  const options = groups.map((group, optionIndex) => ({
     name: ownText(group, 'name') ?? '',
     // What it is sold in; the group may be shared and have more.
-    values: [...new Set(variants.flatMap(({ options: own }) => own?.[place] || []))],
+    values: [...new Set(variants.flatMap(({ options: own }) => own?.[optionIndex] || []))],
   }));
   const src = ownText(getOwn(product, 'featuredAsset'), 'preview');
   return {
     id: slug || id,
-    place: `product ${index + 1}`,
+    location: `product ${index + 1}`,
     title,
     ...(src ? { image: { src } } : {}),
     ...(variants.every(({ available }) => available === false) ? { available: false } : {}),

@@ -1,8 +1,8 @@
 import { getOwn, ownId, ownList } from '../../../cart/kit/read.js';
 import { isWooProduct, readWooProducts } from '../files/wooJson.js';
-import type { Catalogued } from '../types.js';
+import type { SourceCatalogue } from '../types.js';
 import { jsonOf } from './answers.js';
-import type { Asker, ShopWorld } from './gentle.js';
+import type { ShopClient, ShopWorld } from './shopClient.js';
 import type { ShopLimits } from './limits.js';
 
 const PER_PAGE = 100;
@@ -11,10 +11,10 @@ const MAX_PAGES = 500;
 /** @returns `null` when the shop has no Store API. */
 export async function importWooCommerce(
   origin: string,
-  ask: Asker,
+  client: ShopClient,
   world: ShopWorld,
   { limit }: ShopLimits,
-): Promise<Catalogued | null> {
+): Promise<SourceCatalogue | null> {
   // Without pretty addresses WordPress answers by a parameter only.
   for (const root of [`${origin}/wp-json/`, `${origin}/?rest_route=/`]) {
     const address = (query: Record<string, string>) => {
@@ -22,9 +22,9 @@ export async function importWooCommerce(
       for (const [key, value] of Object.entries(query)) url.searchParams.set(key, value);
       return url.href;
     };
-    const first = jsonOf(await ask.get(address({ per_page: String(PER_PAGE), page: '1' })));
+    const first = jsonOf(await client.get(address({ per_page: String(PER_PAGE), page: '1' })));
     if (Array.isArray(first) && first.every(isWooProduct))
-      return readPages(origin, first, (query) => ask.get(address(query)), world, limit);
+      return readPages(origin, first, (query) => client.get(address(query)), world, limit);
   }
   return null;
 }
@@ -32,10 +32,10 @@ export async function importWooCommerce(
 async function readPages(
   origin: string,
   first: readonly unknown[],
-  get: (query: Record<string, string>) => ReturnType<Asker['get']>,
+  get: (query: Record<string, string>) => ReturnType<ShopClient['get']>,
   world: ShopWorld,
   limit: number,
-): Promise<Catalogued> {
+): Promise<SourceCatalogue> {
   const products = [...first];
   let isWhole = first.length < PER_PAGE;
   for (

@@ -17,7 +17,7 @@ export function Floating({ heading }: LayoutProps) {
   const isDismissed = useSignal<boolean | null>(null);
   const { ratios, moving, warmUp, onSight } = useCards(shelf);
   const only = useOnly();
-  const place = useFreeCorner(shelf, isDismissed).value;
+  const offset = useFreeCorner(shelf, isDismissed).value;
   const tools = useLazy(deps.previews !== 'off', () => import('../../cards/ShelfTools.js'));
 
   useEffect(() => {
@@ -46,9 +46,9 @@ export function Floating({ heading }: LayoutProps) {
       part="shelf"
       aria-label={heading || deps.text('heading')}
       hidden={isDismissed.value === true}
-      data-shown={place !== null}
-      inert={place === null}
-      style={{ transform: `translate(${place?.x ?? 0}px, ${place?.y ?? 0}px)` }}
+      data-shown={offset !== null}
+      inert={offset === null}
+      style={{ transform: `translate(${offset?.x ?? 0}px, ${offset?.y ?? 0}px)` }}
     >
       {only && !isDismissed.value && (
         <>

@@ -7,10 +7,10 @@ import { useOnly } from '../../cards/useOnly.js';
 import { useLazy } from '../../parts/useLazy.js';
 import { useStyles } from '../../parts/useStyles.js';
 import type { LayoutProps } from '../types.js';
-import { takePlace } from './takePlace.js';
+import { insertSlide } from './insertSlide.js';
 
 /** Takes its place in the page again, inside the slide. */
-const IN_PLACE =
+const IN_SLIDE =
   ':host{position:relative!important;inset:auto!important;width:100%!important;height:auto!important}';
 
 /** A slide among the shop's own pictures of the product. Where no gallery is found it is a card where the tag stands. */
@@ -26,9 +26,9 @@ export function Gallery({ heading }: LayoutProps) {
   // Before anything is painted, and undone with the shelf, not after it.
   useLayoutEffect(() => {
     const poster = feed.videos.peek()[0]?.poster?.src;
-    const place = takePlace(deps.host, poster);
-    ratio.value = place?.ratio ?? 0;
-    if (place) return place.leave;
+    const slide = insertSlide(deps.host, poster);
+    ratio.value = slide?.ratio ?? 0;
+    if (slide) return slide.leave;
     deps.display.warn({
       code: 'GALLERY_NOT_FOUND',
       message:
@@ -46,7 +46,7 @@ export function Gallery({ heading }: LayoutProps) {
       aria-label={heading || deps.text('heading')}
       style={ratio.value ? { '--ratio': ratio.value } : undefined}
     >
-      {ratio.value !== null && <InPlace />}
+      {ratio.value !== null && <InSlide />}
       {only && (
         <ul ref={list} class="frame" role="list" onPointerEnter={warmUp} onFocusIn={warmUp}>
           <Card {...only} onSight={onSight}>
@@ -65,7 +65,7 @@ export function Gallery({ heading }: LayoutProps) {
   );
 }
 
-function InPlace() {
-  useStyles(IN_PLACE);
+function InSlide() {
+  useStyles(IN_SLIDE);
   return null;
 }

@@ -14,7 +14,7 @@ const KINDS: readonly [RegExp, string][] = [
   [/^[\t\n\r\x20-\x7e\x80-\xff]+$/, 'text'],
 ];
 
-export function whatItIs(head: Uint8Array): string {
+export function fileKindIn(head: Uint8Array): string {
   const text = Array.from(head, (byte) => String.fromCharCode(byte)).join('');
   const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1];
   return kind

@@ -1,5 +1,5 @@
 /** A part of an address as people read it; as it is written where it is not encoded rightly. */
-export function decoded(text: string): string {
+export function decodeAddress(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -5,11 +5,11 @@ import { parseFeed } from '../../feed/read/parse.js';
 import { describeIssues } from '../../feed/issues/issueSummary.js';
 import type { FeedIssue } from '../../feed/issues/issues.js';
 import type { Product, Video } from '../../feed/schema.js';
-import { PLACE } from '../folder/feedDocument.js';
-import { createThousandsReader } from './thousands.js';
-import type { Candidate, CandidateVideo, Catalogued, RawPrice } from './types.js';
+import { BASE_URL } from '../folder/feedDocument.js';
+import { createAmountReader } from './amountReader.js';
+import type { Candidate, CandidateVideo, SourceCatalogue, RawPrice } from './types.js';
 
-export interface Settled {
+export interface NormalizedCatalogue {
   products: Product[];
   videos: Video[];
   leftOut: { id: string; title: string; why: NonNullable<Candidate['leftOut']> }[];
@@ -23,21 +23,27 @@ export interface Settled {
 const BATCH = 1000;
 
 /** @param currency - of prices that name none. */
-export function settle(
-  { candidates, videos = [], baseUrl = PLACE }: Catalogued,
+export function normalizeCatalogue(
+  { candidates, videos = [], baseUrl = BASE_URL }: SourceCatalogue,
   currency: string | undefined,
-): Settled {
-  const leftOut: Settled['leftOut'] = [];
+): NormalizedCatalogue {
+  const leftOut: NormalizedCatalogue['leftOut'] = [];
   const wanted = candidates.filter((candidate) => {
     if (candidate.leftOut === undefined) return true;
     leftOut.push({
       id: candidate.id,
-      title: plain(candidate.title),
+      title: plainText(candidate.title),
       why: candidate.leftOut,
     });
     return false;
   });
-  const settled: Settled = { products: [], videos: [], leftOut, refused: [], losses: [] };
+  const normalized: NormalizedCatalogue = {
+    products: [],
+    videos: [],
+    leftOut,
+    refused: [],
+    losses: [],
+  };
   const money = createMoneyReader(candidates, currency);
   const issues: FeedIssue[] = [];
   for (let at = 0; at < wanted.length; at += BATCH) {
@@ -47,38 +53,40 @@ export function settle(
         version: 1,
         currency,
         videos: [],
-        products: batch.map((each) => rawProduct(each, money)),
+        products: batch.map((each) => feedProduct(each, money)),
       },
       baseUrl,
     );
-    settled.products.push(...(parsed.feed?.products ?? []));
+    normalized.products.push(...(parsed.feed?.products ?? []));
     // A product that a source names twice is one product.
     issues.push(...parsed.issues.filter(({ code }) => code !== 'DUPLICATE_ID'));
   }
-  const known = new Set(settled.products.map(({ id }) => id));
-  settled.products = [...new Map(settled.products.map((each) => [each.id, each])).values()].map(
-    (product) => lean(baseUrl === PLACE ? withoutPlace(product) : product),
+  const known = new Set(normalized.products.map(({ id }) => id));
+  normalized.products = [
+    ...new Map(normalized.products.map((each) => [each.id, each])).values(),
+  ].map((product) =>
+    liftSharedPrice(baseUrl === BASE_URL ? withoutRelativeUrls(product) : product),
   );
-  settled.refused = wanted.map(({ id }) => id).filter((id) => !known.has(id));
+  normalized.refused = wanted.map(({ id }) => id).filter((id) => !known.has(id));
   if (videos.length > 0) {
     const parsed = parseFeed(
-      { version: 1, videos: videos.slice(0, 2000).map(rawVideo), creators: [] },
+      { version: 1, videos: videos.slice(0, 2000).map(feedVideo), creators: [] },
       baseUrl,
     );
-    settled.videos = parsed.feed?.videos.map(withoutPlace) ?? [];
+    normalized.videos = parsed.feed?.videos.map(withoutRelativeUrls) ?? [];
     issues.push(...parsed.issues);
   }
-  settled.losses = describeIssues(issues, {
-    products: settled.products,
-    videos: settled.videos,
+  normalized.losses = describeIssues(issues, {
+    products: normalized.products,
+    videos: normalized.videos,
     creators: [],
   }).map(({ message, remedy }) => `${message} ${remedy}`);
-  return settled;
+  return normalized;
 }
 
-function rawProduct(
+function feedProduct(
   {
-    place: _place,
+    location: _location,
     leftOut: _leftOut,
     title,
     image,
@@ -95,22 +103,22 @@ function rawProduct(
     ...rest,
     price: money(price),
     compareAt: money(compareAt),
-    title: plain(title),
-    ...(url ? { url: secure(url) } : {}),
+    title: plainText(title),
+    ...(url ? { url: withHttps(url) } : {}),
     ...(image
       ? {
           image: {
             ...image,
-            src: secure(image.src),
-            ...(image.alt ? { alt: plain(image.alt) } : {}),
+            src: withHttps(image.src),
+            ...(image.alt ? { alt: plainText(image.alt) } : {}),
           },
         }
       : {}),
     ...(options
       ? {
           options: options.map(({ name, values }) => ({
-            name: plain(name),
-            values: values.map(plain),
+            name: plainText(name),
+            values: values.map(plainText),
           })),
         }
       : {}),
@@ -120,7 +128,7 @@ function rawProduct(
             ...variant,
             price: money(variant.price),
             compareAt: money(variant.compareAt),
-            ...(variant.options ? { options: variant.options.map(plain) } : {}),
+            ...(variant.options ? { options: variant.options.map(plainText) } : {}),
           })),
         }
       : {}),
@@ -135,19 +143,19 @@ function createMoneyReader(
   candidates: readonly Candidate[],
   currency: string | undefined,
 ): (price: RawPrice | undefined) => unknown {
-  const plainly = createThousandsReader(candidates);
+  const readAmount = createAmountReader(candidates);
   return (price) => {
     if (typeof price === 'object' || price === undefined) return price;
-    const sum = plainly(price, currency);
+    const sum = readAmount(price, currency);
     return readMoney(sum) ?? readMoney(sum, currency) ?? price;
   };
 }
 
-const rawVideo = ({ product, durationS, poster, sources, title, ...rest }: CandidateVideo) => ({
+const feedVideo = ({ product, durationS, poster, sources, title, ...rest }: CandidateVideo) => ({
   ...rest,
-  title: plain(title),
-  sources: sources.map((source) => ({ ...source, src: secure(source.src) })),
-  ...(poster ? { poster: { ...poster, src: secure(poster.src) } } : {}),
+  title: plainText(title),
+  sources: sources.map((source) => ({ ...source, src: withHttps(source.src) })),
+  ...(poster ? { poster: { ...poster, src: withHttps(poster.src) } } : {}),
   ...(durationS === undefined ? {} : { duration: durationS }),
   tags: [{ product }],
   // What stands on the shop's own product pages is the shop's to show.
@@ -155,7 +163,7 @@ const rawVideo = ({ product, durationS, poster, sources, title, ...rest }: Candi
 });
 
 /** Text without markup and entities, which exports keep from the shop's own editor; written twice, as some do, they are read twice. */
-function plain(text: unknown): string {
+function plainText(text: unknown): string {
   if (typeof text !== 'string') return '';
   const once = decodeHTMLStrict(text);
   return decodeHTMLStrict(once)
@@ -165,7 +173,7 @@ function plain(text: unknown): string {
 }
 
 /** A browser asks for nothing by plain `http:` from a page that is safe; a shop that sells answers by `https:`, too. */
-const secure = (address: unknown): string =>
+const withHttps = (address: unknown): string =>
   typeof address === 'string'
     ? decodeHTMLStrict(address.trim()).replace(
         /^http:\/\/(?!(?:localhost|127\.0\.0\.1|\[::1\]|[\w.-]+\.localhost)[:/?#])/i,
@@ -174,21 +182,21 @@ const secure = (address: unknown): string =>
     : '';
 
 /** An address that was relative to a shop that nobody has named leads nowhere. */
-function withoutPlace<T extends object>(item: T): T {
+function withoutRelativeUrls<T extends object>(item: T): T {
   return JSON.parse(
     JSON.stringify(item, (key, value: unknown) =>
-      typeof value === 'object' && value !== null && startsAtPlace((value as { src?: unknown }).src)
+      typeof value === 'object' && value !== null && wasRelative((value as { src?: unknown }).src)
         ? undefined
-        : startsAtPlace(value) && (key === 'url' || key === 'src')
+        : wasRelative(value) && (key === 'url' || key === 'src')
           ? undefined
           : value,
     ),
   ) as T;
 }
-const startsAtPlace = (value: unknown) => typeof value === 'string' && value.startsWith(PLACE);
+const wasRelative = (value: unknown) => typeof value === 'string' && value.startsWith(BASE_URL);
 
 /** The page loads the feed: what is the same for every variant is said once. */
-function lean(product: Product): Product {
+function liftSharedPrice(product: Product): Product {
   const { variants = [] } = product;
   const [first] = variants;
   const same = (pick: (variant: (typeof variants)[number]) => unknown) =>
@@ -207,13 +215,13 @@ function lean(product: Product): Product {
 }
 
 /** Whether a price is there that says nothing of its currency. */
-export function needsCurrency({ candidates }: Catalogued): boolean {
-  const plainly = createThousandsReader(candidates);
+export function needsCurrency({ candidates }: SourceCatalogue): boolean {
+  const readAmount = createAmountReader(candidates);
   const isBare = (price: RawPrice | undefined) =>
     price !== undefined &&
     price !== '' &&
     typeof price !== 'object' &&
-    readMoney(plainly(price)) === undefined;
+    readMoney(readAmount(price)) === undefined;
   return candidates.some(
     ({ price, variants = [], leftOut }) =>
       leftOut === undefined && (isBare(price) || variants.some((variant) => isBare(variant.price))),

@@ -15,11 +15,11 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   const start = bytes.subarray(0, 2000);
-  const nothings = [0, 0];
-  start.forEach((byte, place) => {
-    if (byte === 0) nothings[place % 2]! += 1;
+  const zeroCounts = [0, 0];
+  start.forEach((byte, index) => {
+    if (byte === 0) zeroCounts[index % 2]! += 1;
   });
-  const [even = 0, odd = 0] = nothings;
+  const [even = 0, odd = 0] = zeroCounts;
   const many = start.length / 8;
   return odd > many && even === 0 ? 'utf-16le' : even > many && odd === 0 ? 'utf-16be' : null;
 }

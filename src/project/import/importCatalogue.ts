@@ -4,12 +4,12 @@ import type { Project, ProjectError } from '../folder/project.js';
 import type { ImportRun } from '../folder/sources.js';
 import { applyImport, type ImportOutcome } from './applyImport.js';
 import { addressOf, importFrom, type ImportOptions } from './importFrom.js';
-import { needsCurrency, settle, type Settled } from './settle.js';
+import { needsCurrency, normalizeCatalogue, type NormalizedCatalogue } from './normalize.js';
 import type { ShopAccess } from './shops/access.js';
-import type { ShopWorld } from './shops/gentle.js';
-import type { Catalogued, ImportError } from './types.js';
+import type { ShopWorld } from './shops/shopClient.js';
+import type { SourceCatalogue, ImportError } from './types.js';
 
-export interface BringInOptions extends Omit<ImportOptions, 'access'> {
+export interface ImportCatalogueOptions extends Omit<ImportOptions, 'access'> {
   /** Ids of products that are taken in though they would be left out. */
   keep?: readonly string[];
   /** What is said of the shop now; what was said of it before holds for the rest. */
@@ -18,11 +18,11 @@ export interface BringInOptions extends Omit<ImportOptions, 'access'> {
   askCurrency?(): Promise<string | null>;
 }
 
-export interface BroughtIn {
+export interface CatalogueImport {
   /** How the next run names it: an address, or a file's own name. */
   from: string;
-  catalogued: Catalogued;
-  settled: Settled;
+  catalogue: SourceCatalogue;
+  normalized: NormalizedCatalogue;
   outcome: ImportOutcome;
 }
 
@@ -32,12 +32,12 @@ export interface CurrencyError {
 }
 
 /** All of it, or nothing was changed. */
-export async function bringIn(
+export async function importCatalogue(
   project: Project,
   target: string,
-  { access: said, keep = [], askCurrency, ...options }: BringInOptions,
+  { access: said, keep = [], askCurrency, ...options }: ImportCatalogueOptions,
   shop: ShopWorld,
-): Promise<Result<BroughtIn, ImportError | ProjectError | CurrencyError>> {
+): Promise<Result<CatalogueImport, ImportError | ProjectError | CurrencyError>> {
   const read = await project.read();
   if (!read.ok) return read;
   const { feed, sources } = read.value;
@@ -46,39 +46,39 @@ export async function bringIn(
 
   const imported = await importFrom(target, { ...options, access }, shop);
   if (!imported.ok) return imported;
-  const { from, catalogued } = imported.value;
-  for (const candidate of catalogued.candidates)
+  const { from, catalogue } = imported.value;
+  for (const candidate of catalogue.candidates)
     if (keep.includes(candidate.id)) delete candidate.leftOut;
 
   // What the shop says counts; then what is said now, or was said once before; then whoever sits there is asked.
   let currency =
-    catalogued.currency ?? said.currency?.toUpperCase() ?? runOf(from)?.currency ?? feed.currency;
-  if (currency === undefined && needsCurrency(catalogued))
+    catalogue.currency ?? said.currency?.toUpperCase() ?? runOf(from)?.currency ?? feed.currency;
+  if (currency === undefined && needsCurrency(catalogue))
     currency = (await askCurrency?.()) ?? undefined;
-  if (currency === undefined && needsCurrency(catalogued))
+  if (currency === undefined && needsCurrency(catalogue))
     return failure({
       code: 'CURRENCY_UNKNOWN',
       message: `The prices of ${from} name no currency, and nothing was changed.`,
     });
 
-  const settled = settle(catalogued, currency);
+  const normalized = normalizeCatalogue(catalogue, currency);
   const { platform, channel, region, precision } = access;
   const outcome = await project.update((draft) =>
-    applyImport(draft, settled, {
+    applyImport(draft, normalized, {
       from,
-      kind: catalogued.kind,
+      kind: catalogue.kind,
       currency,
-      isWhole: catalogued.isWhole,
+      isWhole: catalogue.isWhole,
       at: new Date(shop.env.nowMs()).toISOString(),
       said: { platform, channel, region, precision },
     }),
   );
-  return outcome.ok ? success({ from, catalogued, settled, outcome: outcome.value }) : outcome;
+  return outcome.ok ? success({ from, catalogue, normalized, outcome: outcome.value }) : outcome;
 }
 
 /** What is said now counts; then what was said of this shop before. The key is never kept. */
 const withBefore = (
-  said: BringInOptions['access'],
+  said: ImportCatalogueOptions['access'],
   before: ImportRun | undefined,
   currency: string | undefined,
 ): ShopAccess => ({

@@ -1,15 +1,15 @@
 /** Product feeds by Google's names, which Meta, Pinterest, TikTok and price comparisons take too: XML, TSV, CSV. */
-import type { Candidate, Catalogued } from '../types.js';
+import type { Candidate, SourceCatalogue } from '../types.js';
 import { variantsFrom, type Choice } from '../variantsFrom.js';
-import { namedBy, variantIdOf, withoutVariant } from './merchantIds.js';
+import { platformIdOf, variantIdOf, withoutVariant } from './merchantCenterIds.js';
 import type { Row, Table } from './table.js';
 
-export const isMerchantTable = (table: Table): boolean =>
+export const isMerchantCenterTable = (table: Table): boolean =>
   table.has('id') &&
   table.has('title') &&
   table.has('link', 'image_link', 'image[0].url', 'availability');
 
-export function readMerchant(rows: readonly Row[], kind: string): Catalogued {
+export function readMerchantCenter(rows: readonly Row[], kind: string): SourceCatalogue {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const id = row.get('id', 'offer_id');
@@ -34,11 +34,11 @@ function productOf(key: string, rows: readonly Row[]): Candidate {
   const src = first.get('image_link', 'image[0].url');
   const prices = rows.map(priceOf);
   const isOnePrice = new Set(prices.map(({ price }) => price)).size === 1;
-  const named = namedBy(first.get('id', 'offer_id'), key, link);
+  const named = platformIdOf(first.get('id', 'offer_id'), key, link);
   const shared = sharedTitle(rows);
   return {
     id: named?.id ?? key,
-    place: first.place,
+    location: first.location,
     title: (rows.length > 1 && first.get('item_group_title')) || shared,
     ...(link ? { url: rows.length > 1 || named ? withoutVariant(link) : link } : {}),
     ...(src ? { image: { src } } : {}),

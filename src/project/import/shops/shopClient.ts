@@ -29,7 +29,7 @@ export interface ApiRequest {
   json?: object | undefined;
 }
 
-export interface Asker {
+export interface ShopClient {
   /** `null` when the shop could not be reached at all; the reason stands in `failures`. */
   get(url: string): Promise<Answer | null>;
   /** The same for an API. */
@@ -40,11 +40,11 @@ export interface Asker {
 }
 
 const ANSWER_MS = 30_000;
-const LONGEST_WAIT_MS = 60_000;
-const TRIES = 3;
+const MAX_WAIT_MS = 60_000;
+const MAX_TRIES = 3;
 
 /** @param maxBytes - of one answer; what is longer is not read to its end. */
-export function createAsker(world: ShopWorld, maxBytes: number, pauseMs: number): Asker {
+export function createShopClient(world: ShopWorld, maxBytes: number, pauseMs: number): ShopClient {
   const failures: string[] = [];
   let isFirst = true;
   const wait = (ms: number) =>
@@ -57,32 +57,32 @@ export function createAsker(world: ShopWorld, maxBytes: number, pauseMs: number)
       const stop = world.env.setTimer(end, ms);
       world.signal.addEventListener('abort', end);
     });
-  const asker: Asker = {
+  const client: ShopClient = {
     failures,
     pauseMs,
-    get: (url) => asker.send(url, { headers: {} }),
+    get: (url) => client.send(url, { headers: {} }),
     async send(url, request) {
       for (let attempt = 1; !world.signal.aborted; attempt++) {
-        if (!isFirst) await wait(asker.pauseMs);
+        if (!isFirst) await wait(client.pauseMs);
         isFirst = false;
-        const answer = await ask(url, request, world, maxBytes);
+        const answer = await send(url, request, world, maxBytes);
         if (!answer.ok) {
           failures.push(`${url}: ${answer.error}`);
           return null;
         }
         const { status, headers } = answer.value;
         const isBusy = status === 429 || status === 503 || status === 430;
-        if (!isBusy || attempt === TRIES) return answer.value;
-        const asked = parseRetryAfter(headers.get('retry-after'), world.env.nowMs());
-        await wait(Math.min(asked ?? 2000 * attempt, LONGEST_WAIT_MS));
+        if (!isBusy || attempt === MAX_TRIES) return answer.value;
+        const retryAfterMs = parseRetryAfter(headers.get('retry-after'), world.env.nowMs());
+        await wait(Math.min(retryAfterMs ?? 2000 * attempt, MAX_WAIT_MS));
       }
       return null;
     },
   };
-  return asker;
+  return client;
 }
 
-async function ask(
+async function send(
   url: string,
   { headers, json }: ApiRequest,
   { env, signal, version }: ShopWorld,

@@ -1,5 +1,5 @@
 /** Ids of product feeds, which the apps that write them make of the platform's own. */
-import { decoded } from './decoded.js';
+import { decodeAddress } from './decodeAddress.js';
 import type { Candidate } from '../types.js';
 
 /** What the platform's cart goes by, out of what its apps write; else the row's own id, which mostly is the SKU. */
@@ -10,7 +10,7 @@ export const variantIdOf = (id: string, link: string): string =>
   id;
 
 /** What the apps that write these feeds for a platform put into its ids. */
-export function namedBy(
+export function platformIdOf(
   id: string,
   key: string,
   link: string,
@@ -19,7 +19,7 @@ export function namedBy(
   const shopify =
     /^shopify_[a-z]{2,4}_(\d+)_\d+$/i.exec(id)?.[1] ?? (/^\d{8,}$/.test(key) ? key : undefined);
   if (handle && (shopify || /[?&]variant=\d+/.test(link))) {
-    const name = decoded(handle);
+    const name = decodeAddress(handle);
     return { id: name, ref: { shopify: { handle: name, ...(shopify ? { id: shopify } : {}) } } };
   }
   const woo = /^(?:gla|woocommerce_gpf|wc_post_id)_(\d+)$/i.exec(key)?.[1];

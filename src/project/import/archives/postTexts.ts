@@ -1,17 +1,17 @@
 /** What an archive says of a video, and what of it comes over when it says something else. */
 import { isTree } from '../../../feed/read/copyOwn.js';
 import { parseFeed } from '../../../feed/read/parse.js';
-import { PLACE, type VideoDocument } from '../../folder/feedDocument.js';
+import { BASE_URL, type VideoDocument } from '../../folder/feedDocument.js';
 import type { Draft } from '../../folder/project.js';
 import { recordOrigin, type Origin } from '../../folder/sources.js';
-import { readWords, type Post } from './posts.js';
+import { splitPostText, type Post } from './posts.js';
 
 /** What the archive said of a video the last time: what the merchant has changed since is theirs. */
-export type Said = Pick<VideoDocument, 'title' | 'publishedAt' | 'topics'>;
+export type PostTexts = Pick<VideoDocument, 'title' | 'publishedAt' | 'topics'>;
 
 /** Judged, and cut to what a card can show, by the feed's own reader. */
-export function saidOf(post: Post): Said {
-  const { title, topics } = readWords(post.words);
+export function postTextsOf(post: Post): PostTexts {
+  const { title, topics } = splitPostText(post.text);
   const { feed } = parseFeed(
     {
       version: 1,
@@ -26,7 +26,7 @@ export function saidOf(post: Post): Said {
         },
       ],
     },
-    PLACE,
+    BASE_URL,
   );
   const read = feed?.videos[0];
   return {
@@ -37,19 +37,19 @@ export function saidOf(post: Post): Said {
 }
 
 /** What was said differently since comes over, where the merchant has not said it otherwise. */
-export function updateWords(
+export function updateTexts(
   draft: Draft,
   origin: Origin,
-  said: Said,
+  texts: PostTexts,
   digest: string,
   at: string,
 ): void {
   const video = draft.feed.videos.find(({ id }) => id === origin.id);
-  const before = (isTree(origin['said']) ? origin['said'] : {}) as Said;
+  const before = (isTree(origin['said']) ? origin['said'] : {}) as PostTexts;
   for (const key of ['title', 'publishedAt', 'topics'] as const) {
     if (!video || JSON.stringify(video[key]) !== JSON.stringify(before[key])) continue;
-    if (said[key] === undefined) delete video[key];
-    else Object.assign(video, { [key]: said[key] });
+    if (texts[key] === undefined) delete video[key];
+    else Object.assign(video, { [key]: texts[key] });
   }
-  recordOrigin(draft.sources.videos, { ...origin, words: digest, said, at });
+  recordOrigin(draft.sources.videos, { ...origin, words: digest, said: texts, at });
 }

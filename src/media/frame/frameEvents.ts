@@ -1,22 +1,22 @@
 import type { Env } from '../../tools/env.js';
 import type { PlayerEvent } from '../types.js';
-import type { FrameFact, FrameState } from './protocol.js';
+import type { FrameEvent, FrameState } from './protocol.js';
 
-export interface FrameFacts {
+export interface FrameEvents {
   /** Its picture is there. */
   readonly isReady: boolean;
-  take(fact: Exclude<FrameFact, { type: 'error' }>): void;
-  fail(fact: Extract<FrameFact, { type: 'error' }>): void;
+  take(event: Exclude<FrameEvent, { type: 'error' }>): void;
+  fail(event: Extract<FrameEvent, { type: 'error' }>): void;
   /** Another video begins, and nothing is known of it. */
   restart(): void;
 }
 
 /** Makes a player's facts of what the page in the frame says, each once. */
-export function createFrameFacts(
+export function createFrameEvents(
   report: (event: PlayerEvent) => void,
   env: Env,
   onReady: () => void,
-): FrameFacts {
+): FrameEvents {
   const emit = (event: DistributiveOmit<PlayerEvent, 'atMs'>) =>
     report({ ...event, atMs: env.monotonicMs() } as PlayerEvent);
   const nothing = { isReady: false, state: null, duration: 0, position: 0, buffered: 0 };
@@ -39,28 +39,28 @@ export function createFrameFacts(
     get isReady() {
       return now.isReady;
     },
-    take(fact) {
+    take(event) {
       becomeReady();
-      switch (fact.type) {
+      switch (event.type) {
         case 'duration':
-          if (fact.seconds === now.duration) return;
-          now.duration = fact.seconds;
+          if (event.seconds === now.duration) return;
+          now.duration = event.seconds;
           return emit({ type: 'loaded', durationSeconds: now.duration });
         case 'buffered':
-          now.buffered = fact.seconds;
+          now.buffered = event.seconds;
           return;
         case 'time':
-          now.position = fact.seconds;
+          now.position = event.seconds;
           return emit({
             type: 'time',
             positionSeconds: now.position,
             bufferedSeconds: now.buffered,
           });
         case 'state':
-          return become(fact.state);
+          return become(event.state);
         case 'muted':
         case 'blocked':
-          return emit(fact);
+          return emit(event);
       }
     },
     fail: emit,

@@ -1,9 +1,9 @@
 /** What a file is, by what is in it: names and endings are as people left them. */
 import { getOwn, ownList } from '../../cart/kit/read.js';
 import { failure, success, type Result } from '../../tools/result.js';
-import { decodeText } from './files/decode.js';
+import { decodeText } from './files/decodeText.js';
 import { readFeedProducts } from './files/feedJson.js';
-import { isMerchantTable, readMerchant } from './files/merchant.js';
+import { isMerchantCenterTable, readMerchantCenter } from './files/merchantCenter.js';
 import { isShopifyCsv, readShopifyCsv } from './files/shopifyCsv.js';
 import { isShopifyProduct, readShopifyProducts } from './files/shopifyJson.js';
 import { readTable } from './files/table.js';
@@ -11,7 +11,7 @@ import { isWixCsv, readWixCsv } from './files/wixCsv.js';
 import { isWooCsv, readWooCsv } from './files/wooCsv.js';
 import { isWooProduct, readWooProducts } from './files/wooJson.js';
 import { readXmlRows } from './files/xml.js';
-import type { Catalogued, ImportError } from './types.js';
+import type { SourceCatalogue, ImportError } from './types.js';
 
 /** Larger files are whole shops' archives, and would fill the memory. */
 export const MAX_BYTES = 128 * 1024 * 1024;
@@ -24,7 +24,7 @@ export function readCatalogueFile(
   bytes: Uint8Array,
   name: string,
   baseUrl?: string,
-): Result<Catalogued, ImportError> {
+): Result<SourceCatalogue, ImportError> {
   const unknown = (why: string) =>
     failure({ code: 'FILE_NOT_RECOGNISED' as const, message: `${name} ${why}. ${KINDS}` });
   if (bytes.length > MAX_BYTES)
@@ -45,7 +45,7 @@ export function readCatalogueFile(
     if (!rows.ok)
       return unknown('is not whole XML, as when a download was cut off: export it anew');
     return rows.value.length
-      ? success({ ...readMerchant(rows.value, 'Google product feed (XML)'), baseUrl })
+      ? success({ ...readMerchantCenter(rows.value, 'Google product feed (XML)'), baseUrl })
       : unknown('is XML without products (entries with an id, a title and a link or a price)');
   }
   const table = readTable(text);
@@ -59,8 +59,8 @@ export function readCatalogueFile(
       ? readWixCsv(value)
       : isWooCsv(value)
         ? readWooCsv(value)
-        : isMerchantTable(value)
-          ? readMerchant(value.rows, 'Google or Meta product feed (table)')
+        : isMerchantCenterTable(value)
+          ? readMerchantCenter(value.rows, 'Google or Meta product feed (table)')
           : null;
   return found
     ? success({ ...found, baseUrl })
@@ -71,7 +71,7 @@ export function readCatalogueFile(
 
 /** What a file is that is no text, in words that say what to do. */
 function madeBy(bytes: Uint8Array, text: string): string | null {
-  const begins = (...first: number[]) => first.every((byte, place) => bytes[place] === byte);
+  const begins = (...first: number[]) => first.every((byte, index) => bytes[index] === byte);
   if (begins(0x50, 0x4b)) return 'is a spreadsheet or an archive: save it as CSV';
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) return 'is an Excel file: save it as CSV';
   if (begins(0x1f, 0x8b)) return 'is a packed file (gzip): unpack it first';
@@ -84,7 +84,7 @@ function readJson(
   text: string,
   name: string,
   baseUrl: string | undefined,
-): Result<Catalogued, ImportError> {
+): Result<SourceCatalogue, ImportError> {
   let raw: unknown;
   try {
     raw = JSON.parse(text);

@@ -6,20 +6,20 @@ import type { Candidate, RawPrice } from './types.js';
 const WITHOUT_CENTS = ['COP', 'HUF', 'IDR'];
 
 /** @returns writes a price of these products without signs between thousands, where that can be told; else as it was. */
-export function createThousandsReader(
+export function createAmountReader(
   candidates: readonly Candidate[],
 ): (price: RawPrice, currency?: string) => RawPrice {
   const signs = new Set(candidates.flatMap(pricesIn).flatMap((price) => decimalSign(price) ?? []));
   const [decimal] = signs.size === 1 ? signs : [];
   return (price, currency) => {
     if (typeof price !== 'string') return price;
-    const [digits, sign] = /(?<!\d[.,]?)\d{1,3}([.,])\d{3}(?![\d.,])/.exec(price) ?? [];
-    if (digits === undefined) return price;
+    const [group, sign] = /(?<!\d[.,]?)\d{1,3}([.,])\d{3}(?![\d.,])/.exec(price) ?? [];
+    if (group === undefined) return price;
     const code = /[a-z]{3}/i.exec(price)?.[0].toUpperCase() ?? currency;
-    const places = code === undefined ? 2 : WITHOUT_CENTS.includes(code) ? 0 : fractionDigits(code);
+    const digits = code === undefined ? 2 : WITHOUT_CENTS.includes(code) ? 0 : fractionDigits(code);
     // Alone, a dot is a decimal point, as documents have it, and a comma is none where nothing costs thousandths.
-    const isBetween = decimal ? decimal !== sign : sign === ',' ? places < 3 : places === 0;
-    return isBetween ? price.replace(digits, digits.replace(/[.,]/, '')) : price;
+    const isBetween = decimal ? decimal !== sign : sign === ',' ? digits < 3 : digits === 0;
+    return isBetween ? price.replace(group, group.replace(/[.,]/, '')) : price;
   };
 }
 

@@ -3,7 +3,7 @@
 /** As much as is read of a file. */
 export const START_BYTES = 512 * 1024;
 
-export interface FilmFacts {
+export interface VideoFileInfo {
   kind: 'mp4' | 'mov' | 'webm' | 'hls' | 'none';
   /** Nothing plays before the last byte has come. */
   isIndexLast: boolean;
@@ -17,9 +17,9 @@ export interface FilmFacts {
 const CODECS = /avc[13]|hvc1|hev1|dvh1|dvhe|av01|vp0[89]|mp4v|apc[nhso]/;
 
 /** @param length - of the whole file, where it is known. */
-export function lookIntoFilm(start: Uint8Array, length: number | null): FilmFacts {
+export function inspectVideo(start: Uint8Array, length: number | null): VideoFileInfo {
   const view = Buffer.from(start.buffer, start.byteOffset, start.byteLength);
-  const facts: FilmFacts = {
+  const info: VideoFileInfo = {
     kind: 'none',
     isIndexLast: false,
     codec: null,
@@ -28,13 +28,13 @@ export function lookIntoFilm(start: Uint8Array, length: number | null): FilmFact
   };
   if (view.subarray(0, 4).equals(Buffer.from([0x1a, 0x45, 0xdf, 0xa3]))) {
     const codec = /V_(VP8|VP9|AV1|MPEG\w+)/.exec(view.toString('latin1'))?.[1] ?? null;
-    return { ...facts, kind: 'webm', codec };
+    return { ...info, kind: 'webm', codec };
   }
   if (/^[\ufeff\s]*#EXTM3U/.test(view.subarray(0, 200).toString('utf8')))
-    return { ...facts, kind: 'hls' };
-  if (!/^(ftyp|moov|mdat|wide|free|skip)$/.test(view.toString('latin1', 4, 8))) return facts;
+    return { ...info, kind: 'hls' };
+  if (!/^(ftyp|moov|mdat|wide|free|skip)$/.test(view.toString('latin1', 4, 8))) return info;
   const brand = view.toString('latin1', 8, 12);
-  facts.kind = brand.startsWith('qt') ? 'mov' : 'mp4';
+  info.kind = brand.startsWith('qt') ? 'mov' : 'mp4';
   let hasIndex = false;
   for (let at = 0; at + 8 <= view.length;) {
     const name = view.toString('latin1', at + 4, at + 8);
@@ -45,15 +45,15 @@ export function lookIntoFilm(start: Uint8Array, length: number | null): FilmFact
     if (name === 'moov') {
       hasIndex = true;
       const text = view.toString('latin1', at, Math.min(at + size, view.length));
-      facts.codec = CODECS.exec(text)?.[0] ?? null;
-      facts.isSound =
+      info.codec = CODECS.exec(text)?.[0] ?? null;
+      info.isSound =
         at + size <= view.length && /hdlr[^]{8}soun/.test(text) && !/hdlr[^]{8}vide/.test(text);
     }
-    if (name === 'mdat' && !hasIndex) facts.isIndexLast = true;
-    if (length !== null && at + size > length) facts.isCut = true;
+    if (name === 'mdat' && !hasIndex) info.isIndexLast = true;
+    if (length !== null && at + size > length) info.isCut = true;
     at += size;
   }
-  return facts;
+  return info;
 }
 
 export const SUBRIP = 'is SubRip (SRT): browsers read WebVTT only';
