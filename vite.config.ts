@@ -171,6 +171,13 @@ function fewFiles(): Plugin {
             priority: 1,
             test: /src\/(shelf\/(measuring|followWindows)|events\/mask|feed\/nextChange|models\/(replaceVideos|followWindows)|browser\/(pageKind|keepText))\.ts$/,
           },
+          // What is kept for the shopper is asked for with what else the open player asks of the page.
+          {
+            name: 'shopperMemory',
+            minSize: 0,
+            priority: 1,
+            test: /src\/shelf\/(shopperMemory|savedVideos|playerPageExtras)\.ts$/,
+          },
           // What the files for single tags share; the endpoint's other format and a notice about the option use a little of it.
           {
             name: 'pixels',

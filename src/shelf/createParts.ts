@@ -62,6 +62,7 @@ export function createParts(input: PartsInput): RunningParts {
       options,
       productUrl,
       shopMoney,
+      loadMemory: memory.load,
       whenDone: reporting.whenDone,
     },
     reporting.disposer,

@@ -1,6 +1,7 @@
 /** What the player asks of the page, made of `browser/` and `media/`. Comes by `pageServicesLoader.ts`, beside the player. */
 import { createSourceRegistry } from '../media/registry.js';
 import { sourceLoaders } from '../media/sources/loaders.js';
+import type { ShopperMemory } from '../models/memory.js';
 import type { ShopMoney } from '../models/shopMoney.js';
 import type { Display } from '../tools/display.js';
 import type { Env } from '../tools/env.js';
@@ -18,6 +19,8 @@ export interface ServiceParts {
   productUrl(): string | undefined;
   /** How the shop writes prices, once it has said so. */
   shopMoney: ShopMoney;
+  /** What is kept for the shopper. */
+  loadMemory(): Promise<ShopperMemory>;
   /** See `startReporting.ts`. */
   whenDone(run: () => void): void;
 }
@@ -26,7 +29,8 @@ export function createPageServices({
   window,
   display,
   productUrl,
-}: Pick<ServiceParts, 'window' | 'display' | 'productUrl'>) {
+  loadMemory,
+}: Pick<ServiceParts, 'window' | 'display' | 'productUrl' | 'loadMemory'>) {
   const sources = createSourceRegistry(sourceLoaders, (error, kind) =>
     display.warn({
       code: 'PLAYER_NOT_LOADED',
@@ -36,5 +40,5 @@ export function createPageServices({
       detail: error,
     }),
   );
-  return { loadSource: sources.load, page: createPlayerPage(window, productUrl) };
+  return { loadSource: sources.load, page: createPlayerPage(window, productUrl, loadMemory) };
 }

@@ -2,6 +2,7 @@ import { pushHistory } from '../browser/history.js';
 import { keepInput } from '../browser/modalInput.js';
 import { lockScroll } from '../browser/scrollLock.js';
 import type { PlayerPage } from '../models/context.js';
+import type { ShopperMemory } from '../models/memory.js';
 import type { Stop } from '../tools/emitter.js';
 import { createLazy } from '../tools/lazy.js';
 
@@ -9,6 +10,7 @@ import { createLazy } from '../tools/lazy.js';
 export function createPlayerPage(
   window: Window & typeof globalThis,
   productUrl: () => string | undefined = () => undefined,
+  loadMemory: () => Promise<ShopperMemory | null> = () => Promise.resolve(null),
 ): PlayerPage {
   // Fetched ahead: a browser opens its share sheet only right after the press.
   const late = import('./shareVideo.js').catch(() => null);
@@ -48,9 +50,13 @@ export function createPlayerPage(
     };
   };
   return {
-    loadExtras: createLazy(async () =>
-      (await import('./playerPageExtras.js')).createPageExtras(window),
-    ),
+    loadExtras: createLazy(async () => {
+      const [{ createPageExtras }, memory] = await Promise.all([
+        import('./playerPageExtras.js'),
+        loadMemory().catch(() => null),
+      ]);
+      return createPageExtras(window, memory);
+    }),
     keepInput,
     lockScroll: () => hold(lockScroll(window.document)),
     pushHistory(onBack) {

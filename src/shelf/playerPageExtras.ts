@@ -1,9 +1,10 @@
 import { takeMediaKeys } from '../browser/mediaKeys.js';
 import type { PageExtras } from '../models/context.js';
+import type { ShopperMemory } from '../models/memory.js';
 import { createSavedVideos } from './savedVideos.js';
 
 /** What the open player asks of the page that is not needed before a picture and a product are there. */
-export const createPageExtras = (window: Window): PageExtras => ({
-  saved: createSavedVideos(window),
+export const createPageExtras = (window: Window, memory: ShopperMemory | null): PageExtras => ({
+  saved: createSavedVideos(memory),
   takeMediaKeys: (words, keys) => takeMediaKeys(window.navigator, words, keys),
 });

@@ -1,7 +1,6 @@
-import { createLocalStore } from '../browser/storage.js';
 import type { SavedVideos } from '../models/context.js';
+import type { ShopperMemory } from '../models/memory.js';
 
-const NAME = 'reelshelf:saved';
 /** The oldest go first. */
 const MAX_SAVED = 200;
 
@@ -9,12 +8,11 @@ const MAX_SAVED = 200;
  * The videos that the shopper wants to find again. Kept in this browser because they pressed a button that says so, whatever may be
  * measured; where nothing can be stored, for as long as the page is open. Nothing of it is sent anywhere.
  */
-export function createSavedVideos(window: Window): SavedVideos {
-  const store = createLocalStore(window);
+export function createSavedVideos(memory: ShopperMemory | null): SavedVideos {
   let kept: string[] = [];
   const read = (): string[] => {
     try {
-      const ids: unknown = JSON.parse(store?.get(NAME) ?? 'null');
+      const ids: unknown = JSON.parse(memory?.read('saved') ?? 'null');
       return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : kept;
     } catch {
       return kept;
@@ -27,8 +25,7 @@ export function createSavedVideos(window: Window): SavedVideos {
       kept = [...read().filter((other) => other !== id), ...(isSaved ? [id] : [])].slice(
         -MAX_SAVED,
       );
-      if (kept.length > 0) store?.set(NAME, JSON.stringify(kept));
-      else store?.remove(NAME);
+      memory?.write('saved', kept.length > 0 ? JSON.stringify(kept) : null, 'always');
     },
   };
 }

@@ -1,11 +1,16 @@
 import { createLocalStore } from '../browser/storage.js';
-import type { ShopperMemory } from '../models/memory.js';
+import type { MemoryName, ShopperMemory } from '../models/memory.js';
 
 /** Names of the whole origin: what was seen or dismissed is so on every page of the shop, whatever is measured there. */
-const WITHIN = 'reelshelf:memory:';
+const WITHIN = 'reelshelf:';
+const PERMITTED = 'memory:';
+
+/** What the shopper saved stands apart: no refusal takes it away, see `browser/hasStored.ts`. */
+const keyOf = (name: MemoryName) => (name === 'saved' ? name : PERMITTED + name);
 
 /**
- * Keeps in `localStorage` what the shopper has permitted to keep, for the visit what they have asked for themselves, and else nothing.
+ * Keeps in `localStorage` what the shopper has permitted to keep or asked to keep always, for the visit what they have asked for, and else
+ * nothing.
  *
  * @param permits - whether anything may be stored; `null` while nobody has answered.
  */
@@ -18,15 +23,16 @@ export function createShopperMemory(
 } {
   const lasting = createLocalStore(window, WITHIN);
   const visit = createLocalStore(window, WITHIN, 'sessionStorage');
-  const forget = () => lasting?.keys('').forEach(lasting.remove);
+  const forget = () => lasting?.keys(PERMITTED).forEach(lasting.remove);
   return {
     read(name) {
       if (permits() === false) forget();
-      return visit?.get(name) ?? lasting?.get(name) ?? null;
+      return visit?.get(keyOf(name)) ?? lasting?.get(keyOf(name)) ?? null;
     },
-    write(name, value, isAsked = false) {
-      if (permits()) lasting?.set(name, value);
-      else if (isAsked) visit?.set(name, value);
+    write(name, value, asked) {
+      const store = permits() || asked === 'always' ? lasting : asked && visit;
+      if (value === null) store?.remove(keyOf(name));
+      else store?.set(keyOf(name), value);
     },
     forget,
   };

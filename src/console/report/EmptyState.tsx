@@ -1,5 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
 import type { Refused } from '../../collector/reports/shared/types.js';
+import { useCopy } from '../shell/useCopy.js';
 import './EmptyState.css';
 import { RefusedList } from './RefusedList.js';
 import type { Wording } from './wording.js';
@@ -56,36 +56,30 @@ export function EmptyState({
       <ol class="empty-steps">
         <li>
           <p>{words.text('empty.step1')}</p>
-          <Code text={tagFor(endpoint, sendKey)} copy={copy} words={words} />
+          <Code text={tagFor(endpoint, sendKey)} copy={copy} />
         </li>
         <li>
           <p>{words.text('empty.step2')}</p>
         </li>
         <li>
           <p>{words.text('empty.step3')}</p>
-          <Code text={orderCall} copy={copy} words={words} />
+          <Code text={orderCall} copy={copy} />
         </li>
       </ol>
     </section>
   );
 }
 
-/** Lines to paste. Where the browser keeps the clipboard to itself, as it does without https, they are selected instead. */
-function Code({ text, copy, words }: Pick<Props, 'copy' | 'words'> & { text: string }) {
-  const block = useRef<HTMLPreElement>(null);
-  const [said, setSaid] = useState<'copy' | 'copied' | 'selected'>('copy');
-  const onCopy = async () => {
-    const isCopied = await copy(text);
-    if (!isCopied && block.current) getSelection()?.selectAllChildren(block.current);
-    setSaid(isCopied ? 'copied' : 'selected');
-  };
+/** Lines to paste. */
+function Code({ text, copy }: Pick<Props, 'copy'> & { text: string }) {
+  const { shown, label, onCopy } = useCopy<HTMLPreElement>(text, copy);
   return (
     <div class="code">
-      <pre ref={block} tabIndex={0}>
+      <pre ref={shown} tabIndex={0}>
         {text}
       </pre>
-      <button type="button" class="button" onClick={() => void onCopy()}>
-        <span aria-live="polite">{words.text(`empty.${said}`)}</span>
+      <button type="button" class="button" onClick={onCopy}>
+        <span aria-live="polite">{label}</span>
       </button>
     </div>
   );

@@ -172,9 +172,6 @@ export const texts = {
   'empty.lead':
     'As soon as a shopper sees the shelf on one of your pages, it shows here within seconds.',
   'empty.step1': 'Put the tag on a product page, with your endpoint in it:',
-  'empty.copy': 'Copy',
-  'empty.copied': 'Copied',
-  'empty.selected': 'Selected: copy it with your keyboard',
   'empty.step2': 'Open that page yourself and scroll to the shelf.',
   'empty.step3': 'On the thank-you page, tell the order, so that sales find their creators:',
   'empty.longer': 'Look at 28 days',

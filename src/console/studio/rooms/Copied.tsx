@@ -1,22 +1,14 @@
-import { useRef, useState } from 'preact/hooks';
-import { text } from '../texts.js';
+import { useCopy } from '../../shell/useCopy.js';
 import { useStudio } from '../useStudio.js';
 
-/** Where the browser does not let us copy, it is selected for the merchant's own keys. */
+/** A path, a tag or a link, and the button that copies it. */
 export function Copied({ value }: { value: string }) {
-  const { world } = useStudio();
-  const [said, setSaid] = useState<'copied' | 'selected' | null>(null);
-  const code = useRef<HTMLElement>(null);
-  const copy = async () => {
-    const isCopied = await world.copy(value);
-    if (!isCopied && code.current) getSelection()?.selectAllChildren(code.current);
-    setSaid(isCopied ? 'copied' : 'selected');
-  };
+  const { shown, label, onCopy } = useCopy<HTMLElement>(value, useStudio().world.copy);
   return (
     <p class="copied">
-      <code ref={code}>{value}</code>
-      <button class="soft" onClick={() => void copy()}>
-        {text(said ? `publish.${said}` : 'publish.copy')}
+      <code ref={shown}>{value}</code>
+      <button class="soft" onClick={onCopy}>
+        {label}
       </button>
     </p>
   );

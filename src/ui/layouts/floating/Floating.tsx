@@ -1,24 +1,19 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { useShelf } from '../../../models/context.js';
-import { Card } from '../../cards/Card.js';
 import { useCards } from '../../cards/useCards.js';
-import { useOnly } from '../../cards/useOnly.js';
-import { useLazy } from '../../parts/useLazy.js';
+import { OnlyCard, useOnly } from '../../cards/useOnly.js';
 import type { LayoutProps } from '../types.js';
 import { useFreeCorner } from './useFreeCorner.js';
 
 /** One small card over the page, in the corner that is free. The shopper can send it away, and it stays away. */
 export function Floating({ heading }: LayoutProps) {
   const { deps } = useShelf();
-  const shelf = useRef<HTMLElement>(null);
-  const list = useRef<HTMLUListElement>(null);
   /** Unknown until the browser's memory was asked. */
   const isDismissed = useSignal<boolean | null>(null);
-  const { ratios, moving, warmUp, onSight } = useCards(shelf);
+  const cards = useCards();
   const only = useOnly();
-  const offset = useFreeCorner(shelf, isDismissed).value;
-  const tools = useLazy(deps.previews !== 'off', () => import('../../cards/ShelfTools.js'));
+  const offset = useFreeCorner(cards.shelf, isDismissed).value;
 
   useEffect(() => {
     let isOver = false;
@@ -34,14 +29,14 @@ export function Floating({ heading }: LayoutProps) {
   const dismiss = () => {
     isDismissed.value = true;
     void deps.memory?.().then(
-      (memory) => memory.write('dismissed', '1', true),
+      (memory) => memory.write('dismissed', '1', 'visit'),
       () => {},
     );
   };
 
   return (
     <section
-      ref={shelf}
+      ref={cards.shelf}
       class="shelf floating"
       part="shelf"
       aria-label={heading || deps.text('heading')}
@@ -52,18 +47,7 @@ export function Floating({ heading }: LayoutProps) {
     >
       {only && !isDismissed.value && (
         <>
-          <ul ref={list} class="bubble" role="list" onPointerEnter={warmUp} onFocusIn={warmUp}>
-            <Card {...only} isWithoutProduct onSight={onSight}>
-              {moving.value?.videoId === only.video.id && (
-                <moving.value.Preview video={only.video} position={0} />
-              )}
-            </Card>
-          </ul>
-          <div class="stop">
-            {tools && tools !== 'failed' && (
-              <tools.PreviewTool key={deps.previews} list={list} ratios={ratios} moving={moving} />
-            )}
-          </div>
+          <OnlyCard cards={cards} only={only} list="bubble" isWithoutProduct />
           <button
             type="button"
             class="away"

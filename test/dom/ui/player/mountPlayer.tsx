@@ -16,6 +16,7 @@ import { ShelfProvider, type ShelfDeps } from '../../../../src/models/context.js
 import { FeedModel } from '../../../../src/models/feedModel.js';
 import { PlayerModel } from '../../../../src/models/playerModel.js';
 import { createPlayerPage } from '../../../../src/shelf/playerPage.js';
+import { createShopperMemory } from '../../../../src/shelf/shopperMemory.js';
 import { createShopLoader } from '../../../../src/models/loadShopModels.js';
 import { createDisplay } from '../../../../src/tools/display.js';
 import { createDisposer } from '../../../../src/tools/disposer.js';
@@ -115,7 +116,9 @@ export async function mountPlayer({
     online: signal(true),
   };
   const shared: { title: string; url: string }[] = [];
-  const page = createPlayerPage(window);
+  const page = createPlayerPage(window, undefined, async () =>
+    createShopperMemory(window, () => null),
+  );
   const deps: ShelfDeps = {
     env,
     display: createDisplay(() => {}),

@@ -8,7 +8,7 @@ const STATE = /active|current|selected|clone|duplicate|visible|hidden|prev\b|nex
  *
  * @returns the shape of the shop's own slides, and the way back; `null` where no gallery was found.
  */
-export function insertSlide(
+export function takePlace(
   host: HTMLElement,
   poster: string | undefined,
 ): { ratio: number; leave(): void } | null {
