@@ -71,26 +71,10 @@ export async function collect(
       });
     }
     const webhooks = await readWebhooks(settings.webhooks);
-    const webhooksFolder = webhooksFolderOf(settings.data);
     const submissions = await openSubmissions(settings, world);
     store = await world.openStore(settings.data);
     const collector = world.createCollector(
-      {
-        keys: settings.keys,
-        store,
-        reportToken: token,
-        trustProxy: settings.trustProxy,
-        countAutomated: settings.countAutomated,
-        webhooks,
-        ...(webhooksFolder === null ? {} : { webhooksFolder }),
-        creditDays: settings.creditDays,
-        keepDays: settings.keep.events,
-        keepSumsDays: settings.keep.sums,
-        keepTotalsDays: settings.keep.totals,
-        log: world.log,
-        ...(settings.addressHeader === null ? {} : { addressHeader: settings.addressHeader }),
-        feeds: feedsIn(settings).map(feedSource),
-      },
+      { ...optionsIn(settings), store, reportToken: token, webhooks, log: world.log },
       shared.parts,
     );
     const server = await world.serve(
@@ -123,6 +107,25 @@ export async function collect(
       error instanceof CollectorError ? error : explainListening(error, settings);
     return { exitCode: 1, lines: [`${code}: ${message}`] };
   }
+}
+
+/** Those of the collector's options that are written on the command line as they are. */
+function optionsIn(settings: CollectSettings): Omit<CollectorOptions, 'store'> {
+  const { keys, trustProxy, limits, countAutomated, creditDays, keep, addressHeader } = settings;
+  const webhooksFolder = webhooksFolderOf(settings.data);
+  return {
+    keys,
+    trustProxy,
+    limits,
+    countAutomated,
+    creditDays,
+    keepDays: keep.events,
+    keepSumsDays: keep.sums,
+    keepTotalsDays: keep.totals,
+    ...(webhooksFolder === null ? {} : { webhooksFolder }),
+    ...(addressHeader === null ? {} : { addressHeader }),
+    feeds: feedsIn(settings).map(feedSource),
+  };
 }
 
 /** Each answers what is its own; the collector all else. */

@@ -61,6 +61,12 @@ export const collectCommand: Command = {
       about:
         "a header with the sender's address that your CDN sets itself, such as cf-connecting-ip",
     },
+    limit: {
+      value: '<whose>=<a second>',
+      isMany: true,
+      about:
+        'how many requests one network, visitor or key may send (default network=200, visitor=5, key=2000);\nwith how many at once: network=400/4000',
+    },
     webhook: {
       value: '<platform>=@<file>',
       isMany: true,

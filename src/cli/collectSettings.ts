@@ -5,6 +5,7 @@ import { failure, success, type Result } from '../tools/result.js';
 import type { CreditDays } from '../collector/reports/shared/windows.js';
 import { expectedDays, toWindows, wrongDays } from '../collector/reports/shared/windows.js';
 import type { Given } from './command.js';
+import { parseLimits, type SendLimits } from './limitSettings.js';
 import { parseWebhooks, type WebhookSetting } from './webhookSettings.js';
 
 export interface CollectSettings {
@@ -25,6 +26,8 @@ export interface CollectSettings {
   maxBytes: number;
   trustProxy: TrustProxy;
   addressHeader: string | null;
+  /** Other than the usual ones. */
+  limits: SendLimits;
   countAutomated: boolean;
   webhooks: WebhookSetting[];
   creditDays: CreditDays;
@@ -50,6 +53,8 @@ export function parseCollectSettings(
     );
   }
 
+  const limits = parseLimits(given.texts('limit'));
+  if (!limits.ok) return limits;
   const webhooks = parseWebhooks(given.texts('webhook'), environment);
   if (!webhooks.ok) return webhooks;
   const creditDays = readDays(given);
@@ -86,6 +91,7 @@ export function parseCollectSettings(
     maxBytes: megabytes * 1_000_000,
     trustProxy,
     addressHeader: given.text('address-header') ?? null,
+    limits: limits.value,
     countAutomated: given.has('count-automated'),
     webhooks: webhooks.value,
     creditDays: creditDays.value,

@@ -10,13 +10,13 @@ export interface Limits {
   /**
    * Requests a second from one network (/24 of IPv4, /48 of IPv6), and how many at once; a batch counts once more for every 20
    * events in it. A page that is being used sends one in some seconds, so that a network holds some hundred shoppers at a time:
-   * an office, or a mobile carrier. Private networks have no limit of their own.
+   * an office, or a mobile carrier. Private networks, and senders without an address, have no limit but the one of their key.
    */
   perNetwork: Rate;
   /** The same for one visitor. */
   perVisitor: Rate;
-  /** The same for all senders of one key together whose address is not known, or private. */
-  perKeyWithoutAddress: Rate;
+  /** The same for all senders of one shop's keys together, so that none takes the collector from the others. */
+  perKey: Rate;
 }
 
 export const defaultLimits: Limits = {
@@ -26,7 +26,7 @@ export const defaultLimits: Limits = {
   eventBytes: 8 * 1024,
   perNetwork: { perSecond: 200, burst: 2000 },
   perVisitor: { perSecond: 5, burst: 100 },
-  perKeyWithoutAddress: { perSecond: 2000, burst: 10_000 },
+  perKey: { perSecond: 2000, burst: 10_000 },
 };
 
 /** What a batch costs beyond its request: what it takes to judge it grows with its events. */

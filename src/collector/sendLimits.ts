@@ -21,11 +21,11 @@ export interface Wait {
 export const networkOf = (address: string | null): string | null =>
   address === null || isPrivate(address) ? null : (truncateIp(address) ?? address);
 
-/** Holds each sender to what it may send: by its network, its visitor, and its key where no network is known. */
-export function createSendLimits({ perNetwork, perVisitor, perKeyWithoutAddress }: Limits) {
+/** Holds each sender to what it may send: by its network, its visitor, and its key. */
+export function createSendLimits({ perNetwork, perVisitor, perKey }: Limits) {
   const networks = createRateLimit(perNetwork);
   const visitors = createRateLimit(perVisitor);
-  const withoutAddress = createRateLimit(perKeyWithoutAddress);
+  const keys = createRateLimit(perKey);
   return {
     /** Before anything is read. */
     takeRequest(network: string | null, nowMs: number): Wait | null {
@@ -37,21 +37,24 @@ export function createSendLimits({ perNetwork, perVisitor, perKeyWithoutAddress 
       events: number,
       nowMs: number,
     ): Wait | null {
-      const waitKey = network === null ? withoutAddress.take(tenant, nowMs) : 0;
-      if (waitKey > 0) return { seconds: waitKey, advice: ADDRESS_ADVICE };
+      const waitKey = keys.take(tenant, nowMs);
+      if (waitKey > 0)
+        return { seconds: waitKey, advice: network === null ? ADDRESS_ADVICE : KEY_ADVICE };
       const waitVisitor = visitor ? visitors.take(`${tenant}\n${visitor}`, nowMs) : 0;
       if (waitVisitor > 0) return { seconds: waitVisitor, advice: VISITOR_ADVICE };
       const cost = extraCost(events);
-      if (network === null) withoutAddress.charge(tenant, cost);
-      else networks.charge(network, cost);
+      keys.charge(tenant, cost);
+      if (network !== null) networks.charge(network, cost);
       return null;
     },
   };
 }
 
 const NETWORK_ADVICE =
-  'One network sent more than a shop’s pages do. If a proxy or CDN of yours stands in front, the collector takes it for a sender: name its addresses with --trust-proxy.';
+  'One network sent more than a shop’s pages do. If a proxy or CDN of yours stands in front, the collector takes it for a sender: name its addresses with --trust-proxy; a network that may send more is let by --limit network=….';
 const ADDRESS_ADVICE =
   'More came at once than one key may send while nobody’s address is known. Tell the collector the addresses (trustProxy, addressHeader), and each sender is counted alone.';
+const KEY_ADVICE =
+  'The pages of one key sent more together than it may. A very large shop raises it with --limit key=…; else a program floods, from many addresses.';
 const VISITOR_ADVICE =
   'One visitor sent more than any shopper does: a program, or pages that share one visitor.';

@@ -2,6 +2,7 @@ import { failure, success, type Result } from '../../tools/result.js';
 import { subjectFields, type SubjectFields } from '../../events/fields.js';
 import { catalog, wireEventSchema } from '../../events/zodSchemas.js';
 import type { EventRow } from '../store/types.js';
+import { isCurrency } from './currencies.js';
 import { maskActor } from './privacy.js';
 import { correctTime } from './correctTime.js';
 import { maskPayload } from '../../events/mask.js';
@@ -40,6 +41,8 @@ export function checkEvent(raw: unknown, batch: BatchContext): Result<EventRow, 
   const { type } = event;
   const props = catalog[type].props.safeParse(event.props);
   if (!props.success) return reject(`invalid:props.${props.error.issues[0]?.path.join('.') ?? ''}`);
+  if ('currency' in props.data && props.data.currency && !isCurrency(props.data.currency))
+    return reject('invalid:props.currency');
   // The form was checked, but there is no thirteenth month.
   const claimedMs = Date.parse(event.at);
   if (!Number.isFinite(claimedMs)) return reject('invalid:at');

@@ -10,55 +10,104 @@ import type { Assortment } from './names.js';
 /** A page's clock is corrected, and never quite. What was claimed earlier than this before the order existed was made up. */
 const CLAIMED_BEFORE_MS = 10 * 60_000;
 
+/** A page tells a total with or without tax and shipping, and one visit no more different ones than these. */
+const MOST_TOTALS = 4;
+/** Visits that claim an order and know it wrongly. More of them are somebody who guesses at what it came to. */
+const MOST_WRONG = 8;
+/** Share of an amount that a price rounded in another currency may be off. */
+const ROUNDED_PRICES = 0.01;
+
 /** @returns one claim for each visit, in the order of `claims`. */
 export function claimsThatJoin(
   order: SignedOrder,
   claims: readonly OrderClaim[],
   assortment: Assortment,
 ): OrderClaim[] {
+  const guessers = guessersIn(claims);
   const joined = new Map<string, OrderClaim>();
+  const wrong = new Set<string>();
   for (const claim of claims) {
     const visit = JSON.stringify([claim.shopper, claim.session]);
-    if (!joined.has(visit) && mayJoin(claim, order, assortment)) joined.set(visit, claim);
+    if (
+      isMarked(claim, order) ||
+      (!guessers.has(claim.shopper) && mayJoin(claim, order, assortment))
+    ) {
+      if (!joined.has(visit)) joined.set(visit, claim);
+    } else wrong.add(visit);
   }
-  return [...joined.values()];
+  const isGuessedAt = [...wrong].filter((visit) => !joined.has(visit)).length > MOST_WRONG;
+  return [...joined.values()].filter(
+    (claim) =>
+      !isGuessedAt || isMarked(claim, order) || tellsLines(claim, order, assortment) === 'all',
+  );
 }
 
-/** Whether a claim knows the order and not only its number. Of an order whose lines name their visit it need not. */
-function mayJoin(claim: OrderClaim, order: SignedOrder, assortment: Assortment): boolean {
-  const sinceMs = order.atMs - CLAIMED_BEFORE_MS;
-  if (claim.atMs < sinceMs || claim.receivedMs < sinceMs) return false;
-  if (claim.session !== null && order.lines.some(({ session }) => session === claim.session))
-    return true;
-  return knowsTotal(claim, order) && !namesOtherLines(claim, order, assortment);
+/** Shoppers who claim the order with one total after the other. */
+function guessersIn(claims: readonly OrderClaim[]): ReadonlySet<string> {
+  const totals = new Map<string, Set<string>>();
+  for (const { shopper, currency, totalMinor } of claims)
+    totals.set(shopper, (totals.get(shopper) ?? new Set()).add(`${currency} ${totalMinor}`));
+  return new Set(
+    [...totals].flatMap(([shopper, { size }]) => (size > MOST_TOTALS ? [shopper] : [])),
+  );
 }
+
+/** A line of the order names the very visit that claims it. */
+const isMarked = ({ session, ...claim }: OrderClaim, order: SignedOrder): boolean =>
+  session !== null &&
+  isInTime(claim, order) &&
+  order.lines.some((line) => line.session === session);
+
+const isInTime = (
+  { atMs, receivedMs }: Pick<OrderClaim, 'atMs' | 'receivedMs'>,
+  order: SignedOrder,
+) => Math.min(atMs, receivedMs) >= order.atMs - CLAIMED_BEFORE_MS;
+
+/** Whether a claim knows the order and not only its number. */
+const mayJoin = (claim: OrderClaim, order: SignedOrder, assortment: Assortment): boolean =>
+  isInTime(claim, order) &&
+  knowsTotal(claim, order) &&
+  tellsLines(claim, order, assortment) !== 'others';
 
 /**
  * Pages tell a total with or without tax and shipping. Shops of several currencies sign the order in their own and show the shopper
  * another.
  */
-function knowsTotal(claim: OrderClaim, { currency, totalMinor, lines, shown }: SignedOrder) {
-  const goodsMinor = lines.reduce((sum, { netMinor }) => sum + netMinor, 0);
-  const goodsShare = totalMinor > 0 ? Math.min(1, goodsMinor / totalMinor) : 1;
+function knowsTotal(claim: OrderClaim, order: SignedOrder) {
+  const { currency, totalMinor, taxMinor, shippingMinor, lines, shown } = order;
+  const sum = (of: 'netMinor' | 'taxMinor') => lines.reduce((all, line) => all + line[of], 0);
+  const goodsMinor = sum('netMinor');
+  const told = [
+    totalMinor,
+    totalMinor - taxMinor,
+    totalMinor - shippingMinor,
+    totalMinor - taxMinor - shippingMinor,
+    goodsMinor,
+    goodsMinor + sum('taxMinor'),
+  ];
   // Each line may have been rounded, and the sum once more.
   const roundingMinor = lines.length + 1;
-  return [{ currency, totalMinor }, ...(shown ? [shown] : [])].some(
-    (paid) =>
-      claim.currency === paid.currency &&
-      claim.totalMinor <= paid.totalMinor + roundingMinor &&
-      claim.totalMinor >= Math.floor(paid.totalMinor * goodsShare) - roundingMinor,
+  const isNear = (minor: number, roomMinor: number) =>
+    Math.abs(claim.totalMinor - minor) <= roundingMinor + roomMinor;
+  if (claim.currency === currency && told.some((minor) => isNear(minor, 0))) return true;
+  if (claim.currency !== shown?.currency) return false;
+  // What each part came to in the other currency is told by nobody, and shops round prices there as they like.
+  const rate = totalMinor > 0 ? shown.totalMinor / totalMinor : 1;
+  return (
+    isNear(shown.totalMinor, 0) ||
+    told.some((minor) => minor < totalMinor && isNear(minor * rate, minor * rate * ROUNDED_PRICES))
   );
 }
 
 /**
- * Whether the claim tells a product, or more pieces of it, than the order holds. Pages and servers call the same product by different
- * names, so only what the feed knows on both sides can be said to differ.
+ * What a claim tells of the order's lines: all of them, a part, or a product, or more pieces of it, than the order holds. Pages and
+ * servers call the same product by different names, so only what the feed knows on both sides can be said to differ.
  */
-function namesOtherLines(
+function tellsLines(
   claim: OrderClaim,
   order: SignedOrder,
   { pricesOf, productOfVariant }: Assortment,
-): boolean {
+): 'all' | 'some' | 'others' {
   const find = (names: readonly (string | null)[]) => {
     for (const name of names) {
       const product = productOfVariant.get(name ?? '') ?? (pricesOf.has(name ?? '') ? name : null);
@@ -69,15 +118,15 @@ function namesOtherLines(
   const left = new Map<string, number>();
   for (const { variant, product, sku, quantity } of order.lines) {
     const name = find([variant, product, sku]);
-    if (name === null) return false;
+    if (name === null) return 'some';
     left.set(name, (left.get(name) ?? 0) + quantity);
   }
   for (const { variant, product, quantity } of claim.lines) {
     const name = find([variant, product]);
     if (name === null) continue;
     const rest = (left.get(name) ?? 0) - quantity;
-    if (rest < 0) return true;
+    if (rest < 0) return 'others';
     left.set(name, rest);
   }
-  return false;
+  return [...left.values()].every((rest) => rest === 0) ? 'all' : 'some';
 }

@@ -11,7 +11,7 @@ const flood = { perSecond: 10_000, burst: 10_000 };
 const collector = createNodeCollector({
   keys: [{ key: 'pub_halden', origins: ['https://halden.example'], name: 'halden' }],
   store: await createDuckdbStore({ path }),
-  limits: { perNetwork: flood, perVisitor: flood, perKeyWithoutAddress: flood },
+  limits: { perNetwork: flood, perVisitor: flood, perKey: flood },
   log: (line) => process.stderr.write(`${line}\n`),
 });
 const server = await serveHandler(collector, Number(port), '127.0.0.1');

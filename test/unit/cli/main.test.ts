@@ -57,6 +57,12 @@ describe('what is asked in a wrong way is answered with what was expected, and e
       /--key is "https:\/\/shop.example"; expected a key and an origin/,
     ],
     [['collect', '--trust-proxy', 'yes'], /--trust-proxy is "yes"/],
+    [
+      ['collect', '--limit', 'shopper=9'],
+      /--limit is "shopper=9"; expected .*network=200, visitor=5, key=2000/,
+    ],
+    [['collect', '--limit', 'network=0'], /--limit is "network=0"/],
+    [['collect', '--limit', 'key=10/'], /--limit is "key=10\/"/],
     [['collect', '--webhook', 'etsy=secret-of-mine'], /begins with "etsy"; .*Platforms: shopify/],
     [
       ['collect', '--webhook', 'a-secret-alone'],
@@ -239,6 +245,26 @@ describe('a running collector', () => {
     expect((await post(endpoint, 'https://shop.example')).status).toBe(200);
     expect((await post(endpoint, 'https://shop.example', 'pub_x')).status).toBe(401);
     await stop();
+  });
+
+  test('what a key, a network and a visitor may send is set in one line', async () => {
+    const limits: unknown[] = [];
+    const { stop } = await start(['--limit', 'key=1/2', '--limit', 'network=400'], {
+      createCollector: (options, shared) => {
+        limits.push(options.limits);
+        return createNodeCollector(options, shared);
+      },
+    });
+    await stop();
+    expect(limits).toEqual([
+      { perKey: { perSecond: 1, burst: 2 }, perNetwork: { perSecond: 400, burst: 4000 } },
+    ]);
+    const { endpoint, stop: end } = await start(['--limit', 'key=1/2']);
+    const statuses = [];
+    for (let turn = 0; turn < 3; turn += 1)
+      statuses.push((await post(endpoint, 'http://localhost:3000')).status);
+    expect(statuses).toEqual([200, 200, 429]);
+    await end();
   });
 
   test('reads names from a feed file, and goes on without when it is broken', async () => {

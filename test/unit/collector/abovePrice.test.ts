@@ -77,11 +77,25 @@ describe('what a page claims for a line', () => {
     expect(await claimed(lines)).toEqual({ counted: [0, 0, 0], above: 1 });
   });
 
-  test('a currency in which the feed has no price is as the page says', async () => {
-    expect((await claimed([['serum-dew', 1, 4_000_000]], 'JPY')).counted).toEqual([
-      1, 1, 4_000_000,
-    ]);
-  });
+  test.each([
+    ['JPY', 4300, 4_000_000],
+    ['EUR', 2600, 100_000_000_000],
+    ['VND', 730_000, 100_000_000_000],
+    ['KWD', 8600, 1_000_000],
+    ['SEK', 27_000, 1_000_000],
+  ])(
+    'in %s, in which the feed has no price, what it may be counts, and what it cannot be does not',
+    async (currency, honest, madeUp) => {
+      expect(await claimed([['serum-dew', 1, honest]], currency)).toEqual({
+        counted: [1, 1, honest],
+        above: 0,
+      });
+      expect(await claimed([['serum-dew', 1, madeUp]], currency)).toEqual({
+        counted: [0, 0, 0],
+        above: 1,
+      });
+    },
+  );
 });
 
 test('a stranger who claims a shopper’s order for more takes nothing from it, whoever comes first', async () => {

@@ -14,8 +14,11 @@ const SECOND = 1000;
 const HOUR = 3_600_000;
 
 interface Claim {
-  /** Default: Ann. `guest` has done nothing; `pixel` knows neither visitor nor visit; `early` is Ann's visit before a consent. */
-  by?: 'ann' | 'stranger' | 'guest' | 'pixel' | 'early';
+  /**
+   * Default: Ann. `guest` has done nothing; `pixel` knows neither visitor nor visit; `early` is Ann's visit before a consent; of
+   * `crowd` each claim is a visit of its own, which added both products as the stranger did.
+   */
+  by?: 'ann' | 'stranger' | 'guest' | 'pixel' | 'early' | 'crowd';
   afterMs?: number;
   totalMinor?: number;
   currency?: string;
@@ -41,6 +44,14 @@ const serum = (more: object = {}) => ({
   ...more,
 });
 const mug = { product: 'mug-ridge', variant: '51001', quantity: 1, valueMinor: 1000 };
+
+/** All sums from 51 to 62 that end in a full unit, and the right one. */
+const guesses = (by: 'stranger' | 'crowd'): Claim[] =>
+  [...Array.from({ length: 12 }, (_, turn) => 5100 + turn * 100), 6116].map((totalMinor) => ({
+    by,
+    totalMinor,
+    lines: [],
+  }));
 
 export const claimKinds: Kind[] = [
   { what: 'nobody claims', claims: [] },
@@ -98,6 +109,33 @@ export const claimKinds: Kind[] = [
   {
     what: 'a shopper who watched nothing and a stranger know all of it',
     claims: [{ by: 'guest' }, { by: 'stranger' }],
+  },
+  {
+    what: 'a stranger claims with one total after the other, until one is right',
+    claims: guesses('stranger'),
+  },
+  {
+    what: 'its shopper claims, and a stranger with one total after the other',
+    claims: [...guesses('stranger'), {}],
+    own: 1,
+  },
+  {
+    what: 'a crowd of visits claims, each with a total of its own, and one is right',
+    claims: guesses('crowd'),
+  },
+  {
+    what: 'its shopper claims with all its lines, and a crowd of visits with a total each',
+    claims: [...guesses('crowd'), {}],
+    own: 1,
+  },
+  {
+    what: 'one page claims without shipping',
+    claims: [{ totalMinor: 5616 }],
+    own: 1,
+  },
+  {
+    what: 'a stranger claims something between the goods and the total',
+    claims: [{ by: 'stranger', totalMinor: 5900 }],
   },
   { what: 'its shopper claims on two pages', claims: [{ lines: [] }, {}], own: 1 },
   { what: 'its shopper claims before and after a consent', claims: [{ by: 'early' }, {}], own: 1 },
@@ -177,13 +215,15 @@ export async function creditByKind(store: ReportStore): Promise<{ own: number; o
       );
     await send(`ann-${turn}`, `s-ann-${turn}`, engaged('own', 'product_opened'));
     await send(`stranger-${turn}`, `s-stranger-${turn}`, engaged('other', 'product_added'));
-    for (const claim of kind.claims) {
+    for (const [place, claim] of kind.claims.entries()) {
       const { by = 'ann', afterMs = 3 * SECOND, ...props } = claim;
-      const visitor = by === 'pixel' || by === 'early' ? null : `${by}-${turn}`;
-      const session = by === 'pixel' ? null : `s-${by === 'early' ? 'ann' : by}-${turn}`;
+      const one = by === 'crowd' ? `crowd-${place}` : by;
+      const visitor = by === 'pixel' || by === 'early' ? null : `${one}-${turn}`;
+      const session = by === 'pixel' ? null : `s-${by === 'early' ? 'ann' : one}-${turn}`;
+      if (by === 'crowd') await send(visitor, session, engaged('other', 'product_added'));
       await send(visitor, session, [
         event('order_completed', {
-          ...{ video: null, creator: null, view: `thanks-${by}-${turn}` },
+          ...{ video: null, creator: null, view: `thanks-${one}-${turn}` },
           at: iso(PLACED + afterMs),
           props: {
             ...{ orderId: `#${2000 + turn}`, currency: 'USD', totalMinor: 6116, lines: [serum()] },

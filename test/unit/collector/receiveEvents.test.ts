@@ -215,6 +215,23 @@ describe('what the endpoint answers', () => {
     expect(statuses).toEqual([200, 200, 200, 429, 429]);
   });
 
+  test('one shop’s pages flooded from many networks slow down no other shop of the collector', async () => {
+    const other = { key: 'pub_fjord', origins: ['https://fjord.example'], name: 'Fjord' };
+    const { post } = createTestCollector({
+      keys: [{ key: 'pub_halden', origins: ['https://halden.example'], name: 'Halden' }, other],
+      limits: { perKey: { perSecond: 1, burst: 3 } },
+    });
+    const send = (turn: number, more: Record<string, unknown> = {}, origin?: string) =>
+      post(batch([event('shelf_viewed')], more, { visitor: null }), {
+        address: `198.51.${turn}.7`,
+        ...(origin ? { headers: { origin } } : {}),
+      });
+    const statuses: number[] = [];
+    for (let turn = 0; turn < 5; turn += 1) statuses.push((await send(turn)).status);
+    expect(statuses).toEqual([200, 200, 200, 429, 429]);
+    expect((await send(9, { key: 'pub_fjord' }, 'https://fjord.example')).status).toBe(200);
+  });
+
   test('a store that cannot write means "come again", and the operator hears why', async () => {
     const broken = {
       ...createMemoryStore(),
@@ -273,6 +290,19 @@ describe('single events', () => {
         ...bad.map(([{ id }, reason]) => ({ id, reason })),
         { id: null, reason: 'invalid:event' },
       ],
+    });
+  });
+
+  test('money that does not exist is refused by its field, and new money is taken', async () => {
+    const { post } = createTestCollector();
+    const order = (currency: string) =>
+      event('order_completed', {
+        props: { orderId: `A-${currency}`, currency, totalMinor: 100, lines: [] },
+      });
+    const answer = await post(batch(['QQQ', 'BTC', 'EUR', 'XCG'].map(order)));
+    expect(await answer.json()).toMatchObject({
+      accepted: 2,
+      rejected: [{ reason: 'invalid:props.currency' }, { reason: 'invalid:props.currency' }],
     });
   });
 
