@@ -2,12 +2,13 @@ import { goTo } from '../../kit/goTo.js';
 import { requestTimeoutMs } from '../../kit/http.js';
 import { getOwn, reach } from '../../kit/read.js';
 import { createSessionCart } from '../../kit/sessionCart.js';
-import { createShopifyChanges } from './changes.js';
 import { parseRule } from './lines.js';
 import { createShopifyRequests } from './requests.js';
 import { rootOf } from './storefront.js';
+import type { CartError } from '../../contract/errors.js';
 import type { CartAdapterFactory } from '../../contract/page.js';
 import type { ProductReference } from '../../contract/types.js';
+import type { ShopifyChanges } from './changes.js';
 import type { ShopifyProduct } from './parseProduct.js';
 import type { ShopifyProducts } from './products.js';
 import type { Theme } from './theme.js';
@@ -45,15 +46,30 @@ export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, set
   const getProduct = async (product: ProductReference): Promise<ShopifyProduct | null> =>
     (await loadProducts())?.getProduct(product) ?? null;
 
+  let changes: Promise<ShopifyChanges | null> | null = null;
+  // With the cart as well. What did not load is tried again by the next change.
+  const loadChanges = () =>
+    (changes ??= import('./changes.js')
+      .then(({ createShopifyChanges }) =>
+        createShopifyChanges({ page, requests, timeoutMs, attribution, loadTheme, getProduct }),
+      )
+      .catch(() => (changes = null)));
+
   return createSessionCart(page, timeoutMs, {
     id: 'shopify',
     getProduct,
     getProducts: async (references) => (await loadProducts())?.getProducts(references) ?? new Map(),
     readCart: (signal) => {
       void loadTheme();
+      void loadChanges();
       return requests.readCart(signal);
     },
-    ...createShopifyChanges({ page, requests, timeoutMs, attribution, loadTheme, getProduct }),
+    add: async (...given) => (await loadChanges())?.add(...given) ?? MISSING,
+    setQuantity: async (...given) => {
+      const loaded = await loadChanges();
+      return loaded ? loaded.setQuantity(...given) : MISSING;
+    },
+    show: async (state) => (await loadChanges())?.show?.(state),
     openCart: async () =>
       (await (await loadTheme())?.openCart()) || goTo(page, `${rootOf(page)}cart`),
     checkout: () => Promise.resolve(goTo(page, `${rootOf(page)}checkout`)),
@@ -70,3 +86,5 @@ export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, set
     },
   });
 };
+
+const MISSING: CartError = { code: 'network', message: 'A part of the shelf did not load' };

@@ -27,10 +27,10 @@ interface ChangeParts {
 
 type ShopifyPlatform = SessionPlatform<ShopifyState>;
 
+export type ShopifyChanges = Pick<ShopifyPlatform, 'add' | 'setQuantity' | 'show'>;
+
 /** All that changes the cart. */
-export function createShopifyChanges(
-  parts: ChangeParts,
-): Pick<ShopifyPlatform, 'add' | 'setQuantity' | 'show'> {
+export function createShopifyChanges(parts: ChangeParts): ShopifyChanges {
   const { page, requests, attribution, loadTheme, getProduct } = parts;
   /** The theme's sections as the last change of a line rendered them. */
   let sections: unknown;
