@@ -230,6 +230,8 @@ const defineVideo = (z: SchemaCalls) =>
     rights: defineRights(z),
     show: z.optional(defineShow(z)),
     topics: z.optional(z.array(shortText(z))),
+    /** Before its equals, whatever shoppers did; several in the feed's order. */
+    pinned: z.optional(z.boolean()),
     stats: z.optional(defineStats(z)),
     /** The gifting that it came from: goes into events, so that the report can show what each gift has brought. */
     gift: z.optional(shortId(z)),

@@ -22,6 +22,8 @@ export interface SelectOptions {
 
 /** Scores closer than this are a tie. */
 const JITTER = 0.02;
+/** No score is as high; what scores alike keeps the feed's order. */
+const PINNED = 9;
 
 /** `selectVideos`, by a calendar that the page may have to fetch: see `calendarFor.ts`. */
 export function selectBy(calendar: Calendar, feed: Feed, options: SelectOptions): Video[] {
@@ -43,7 +45,9 @@ export function selectBy(calendar: Calendar, feed: Feed, options: SelectOptions)
       video,
       relevance: relevanceOf(video, options),
       hasStock: hasStock(video, products) ? 1 : 0,
-      score: (scores[index] ?? 0) + (hash32(`${seed} ${video.id}`) / 2 ** 32) * JITTER,
+      score: video.pinned
+        ? PINNED
+        : (scores[index] ?? 0) + (hash32(`${seed} ${video.id}`) / 2 ** 32) * JITTER,
     }))
     .sort((a, b) => b.relevance - a.relevance || b.hasStock - a.hasStock || b.score - a.score)
     .map(({ video }) => video);

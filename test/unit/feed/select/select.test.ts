@@ -119,6 +119,22 @@ describe('in what order', () => {
       expect(select(feedOf(weak, strong), { seed })).toEqual(['strong', 'weak']);
   });
 
+  it('what the merchant has pinned comes before its equals in the feed’s order, and never before what the page is about', () => {
+    const best = video('best', { stats: { views: 9000, watchThrough: 0.99, engaged: 8000 } });
+    const pins = ['p1', 'p2', 'p3'].map((id) => video(id, { pinned: true }));
+    const soldOut = video('sold-out', { pinned: true, tags: [{ product: 'lamp-dusk' }] });
+    for (const seed of ['a', 'b', 'c', 'd', 'e'])
+      expect(select(feedOf(best, soldOut, ...pins), { seed })).toEqual([
+        'p1',
+        'p2',
+        'p3',
+        'best',
+        'sold-out',
+      ]);
+    const tagged = video('tagged', { tags: [{ product: 'mug-ridge' }] });
+    expect(select(feedOf(pins[0]!, tagged), { productId: 'mug-ridge' })[0]).toBe('tagged');
+  });
+
   it('never by how many follow the creator', () => {
     const famous = structuredClone(validFeed) as Feed;
     for (const creator of famous.creators)
