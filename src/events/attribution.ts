@@ -58,9 +58,10 @@ export const makeAttributionToken = (session: string, video = '-'): string =>
   `${video}.${session}.0`.slice(0, 255);
 
 /** Reads a mark that came back with an order; `null` for what is none. A video's id may hold dots, the other parts do not. */
-export function parseAttributionToken(mark: unknown): AttributionToken | null {
+export function parseAttributionToken(token: unknown): AttributionToken | null {
   const [, video, session, time] =
-    (typeof mark === 'string' && /^([^]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(mark)) || [];
+    (typeof token === 'string' && /^([^]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(token)) ||
+    [];
   return video && session && time ? { session, video: video === '-' ? null : video } : null;
 }
 

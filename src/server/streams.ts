@@ -51,8 +51,8 @@ export function createStreams<About>(
             },
           };
           // Proxies cut a connection that is silent for long.
-          const beat = () => {
-            stopBeat = setTimer(beat, HEARTBEAT_MS);
+          const sendHeartbeat = () => {
+            stopBeat = setTimer(sendHeartbeat, HEARTBEAT_MS);
             listener.send(': still here\n\n');
             void isStill(about).then((may) => {
               if (!may && listeners.has(listener)) listener.end();
@@ -63,7 +63,7 @@ export function createStreams<About>(
             listeners.delete(listener);
           };
           listeners.add(listener);
-          stopBeat = setTimer(beat, HEARTBEAT_MS);
+          stopBeat = setTimer(sendHeartbeat, HEARTBEAT_MS);
           listener.send(['retry: 3000\n\n', ...first].join(''));
         },
         cancel: () => leave(),

@@ -76,10 +76,10 @@ export const fittingCalls = {
   strictObject: (shape: Shape) => object(shape, 'refused'),
   looseObject: (shape: Shape) => object(shape, 'kept'),
   array,
-  minLength: (least: number) => (value: { length: number }) => value.length >= least,
-  maxLength: (most: number) => (value: { length: number }) => value.length <= most,
-  gte: (least: number) => (value: number) => value >= least,
-  lte: (most: number) => (value: number) => value <= most,
+  minLength: (min: number) => (value: { length: number }) => value.length >= min,
+  maxLength: (max: number) => (value: { length: number }) => value.length <= max,
+  gte: (min: number) => (value: number) => value >= min,
+  lte: (max: number) => (value: number) => value <= max,
   regex: (pattern: RegExp) => (value: string) => pattern.test(value),
 };
 

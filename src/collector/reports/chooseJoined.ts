@@ -12,12 +12,12 @@ export async function chooseJoined(
   [unclaimed, ...claimed]: Candidates,
   crediting: Crediting,
 ): Promise<CreditedOrder> {
-  const marks = new Set(unclaimed.lines.flatMap(({ session }) => session ?? []));
-  const buyers = new Set([...marks].flatMap(crediting.ownersOf));
+  const sessions = new Set(unclaimed.lines.flatMap(({ session }) => session ?? []));
+  const buyers = new Set([...sessions].flatMap(crediting.ownersOf));
   if (buyers.size > 0) {
     const own = claimed.find(
       ({ claimant }) =>
-        claimant && (buyers.has(claimant.shopper) || marks.has(claimant.session ?? '')),
+        claimant && (buyers.has(claimant.shopper) || sessions.has(claimant.session ?? '')),
     );
     return crediting.credit(own ?? unclaimed);
   }

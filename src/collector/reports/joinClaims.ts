@@ -115,18 +115,18 @@ function tellsLines(
     }
     return null;
   };
-  const left = new Map<string, number>();
+  const remaining = new Map<string, number>();
   for (const { variant, product, sku, quantity } of order.lines) {
     const name = find([variant, product, sku]);
     if (name === null) return 'some';
-    left.set(name, (left.get(name) ?? 0) + quantity);
+    remaining.set(name, (remaining.get(name) ?? 0) + quantity);
   }
   for (const { variant, product, quantity } of claim.lines) {
     const name = find([variant, product]);
     if (name === null) continue;
-    const rest = (left.get(name) ?? 0) - quantity;
+    const rest = (remaining.get(name) ?? 0) - quantity;
     if (rest < 0) return 'others';
-    left.set(name, rest);
+    remaining.set(name, rest);
   }
-  return [...left.values()].every((rest) => rest === 0) ? 'all' : 'some';
+  return [...remaining.values()].every((rest) => rest === 0) ? 'all' : 'some';
 }

@@ -174,4 +174,4 @@ function toClaimed({
   };
 }
 
-const sessionOf = (mark: string | null) => parseAttributionToken(mark)?.session ?? null;
+const sessionOf = (token: string | null) => parseAttributionToken(token)?.session ?? null;

@@ -49,7 +49,7 @@ export function CreatorTable({ report, words, csvUrl, withInfluenced, onInfluenc
   const { rows, unknown, meaning } = report.creators;
   const shown = (sort === null ? rows : sortedBy(sort, report)).slice(0, length);
   const columns = columnsOf(words);
-  const mostOrders = rows.reduce((most, { sales }) => Math.max(most, sales.orders), 1);
+  const mostOrders = rows.reduce((max, { sales }) => Math.max(max, sales.orders), 1);
   return (
     <section class="card creators" aria-labelledby="creators-heading">
       <div class="card-head">

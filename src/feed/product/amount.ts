@@ -31,11 +31,11 @@ export function readMoney(raw: unknown, currency?: unknown): Money | undefined {
   if (typeof text !== 'string' || text.length > 60) return undefined;
   const [, before = '', digits = '', after = ''] =
     /^([^\d.,-]*\.?)(\d[\d.,]*)([^\d]*)$/.exec(text.replace(/[\s\u00a0\u202f'’]/g, '')) ?? [];
-  const mark = `${before}${after}`;
-  const [code] = /[a-z]{3}/i.exec(mark) ?? [];
+  const symbols = `${before}${after}`;
+  const [code] = /[a-z]{3}/i.exec(symbols) ?? [];
   const named =
     code?.toUpperCase() ??
-    Object.entries(SIGNS).find(([sign]) => mark.toLowerCase().includes(sign))?.[1];
+    Object.entries(SIGNS).find(([sign]) => symbols.toLowerCase().includes(sign))?.[1];
   const stated =
     typeof currency === 'string' && currency.trim() ? currency.trim().toUpperCase() : undefined;
   const known = stated ?? named;

@@ -23,15 +23,15 @@ export const STUCK_AFTER_MS = 10_000;
 export function lookAtClock(
   watch: ClockWatch,
   look: ClockLook,
-): { watch: ClockWatch; verdict: 'moving' | 'waiting' | 'stalled' | 'stuck' } {
+): { watch: ClockWatch; outcome: 'moving' | 'waiting' | 'stalled' | 'stuck' } {
   const moved = look.positionSeconds !== watch.positionSeconds || (!look.hasData && look.gotBytes);
   if (moved)
     return {
       watch: { positionSeconds: look.positionSeconds, movedAtMs: look.atMs },
-      verdict: 'moving',
+      outcome: 'moving',
     };
   const stoodMs = look.atMs - watch.movedAtMs;
-  const verdict =
+  const outcome =
     stoodMs >= STUCK_AFTER_MS ? 'stuck' : stoodMs >= STALLED_AFTER_MS ? 'stalled' : 'waiting';
-  return { watch, verdict };
+  return { watch, outcome };
 }

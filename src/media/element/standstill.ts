@@ -55,9 +55,9 @@ export function createStandstill(input: StandstillInput): Standstill {
     watch = look.watch;
     hasNewBytes = false;
     const isRoundOver = input.hasLooped() && nowMs - watch.movedAtMs >= ROUND_OVER_MS;
-    if (look.verdict === 'stuck' || isRoundOver)
+    if (look.outcome === 'stuck' || isRoundOver)
       return input.onStuck(hasData ? 'stuck' : 'network');
-    if (look.verdict === 'stalled') input.onStalled();
+    if (look.outcome === 'stalled') input.onStalled();
     stopTimer = env.setTimer(tick, TICK_MS);
   };
   const stop = () => {

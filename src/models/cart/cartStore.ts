@@ -165,10 +165,10 @@ function createCartState() {
   };
 }
 
-const whenTrue = (fact: ReadonlySignal<boolean>): Promise<void> =>
+const whenTrue = (condition: ReadonlySignal<boolean>): Promise<void> =>
   new Promise((resolve) => {
-    if (fact.peek()) return resolve();
-    const stop = fact.subscribe((isTrue) => {
+    if (condition.peek()) return resolve();
+    const stop = condition.subscribe((isTrue) => {
       if (!isTrue) return;
       stop();
       resolve();

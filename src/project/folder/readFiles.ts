@@ -48,7 +48,7 @@ interface KnownText {
   stamp: string | null;
   text: string | null;
   /** Of the text. */
-  mark: string;
+  digest: string;
 }
 
 type TextFile = ReturnType<typeof createTextFile>;
@@ -64,7 +64,7 @@ function createTextFile(path: string): { read(): Promise<KnownText>; forget(): v
       );
       if (known && stamp === known.stamp) return known;
       const text = await textOf(path);
-      known = { stamp, text, mark: fingerprint(text ?? '') };
+      known = { stamp, text, digest: fingerprint(text ?? '') };
       return known;
     },
     forget: () => (known = null),
@@ -76,7 +76,7 @@ export function createFilesReader(folder: string): FilesReader {
     createTextFile(join(folder, name)),
   ) as [TextFile, TextFile, TextFile];
   let known: { text: string; feed: KnownFeed } | null = null;
-  let catalogue: { mark: string; value: Catalogue | null } | null = null;
+  let catalogue: { digest: string; value: Catalogue | null } | null = null;
 
   const readFeed = (text: string): Result<{ document: FeedDocument; known: KnownFeed }, string> => {
     if (text === known?.text) return success({ document: parseDocument(text), known: known.feed });
@@ -86,8 +86,8 @@ export function createFilesReader(folder: string): FilesReader {
     known = { text, feed: { issues, parts: partsOf(document) } };
     return success({ document, known: known.feed });
   };
-  const listedIn = ({ mark, text }: KnownText): Catalogue | null => {
-    if (catalogue?.mark !== mark) catalogue = { mark, value: readCatalogue(text) };
+  const listedIn = ({ digest, text }: KnownText): Catalogue | null => {
+    if (catalogue?.digest !== digest) catalogue = { digest, value: readCatalogue(text) };
     return catalogue.value;
   };
   const readAll = () =>
@@ -110,12 +110,12 @@ export function createFilesReader(folder: string): FilesReader {
         known: feed.value.known,
         sources,
         catalogue: all,
-        catalogueMark: listed.mark,
+        catalogueMark: listed.digest,
         texts: { [FEED]: feedText.text, [SOURCES]: sourcesText.text, [CATALOGUE]: listed.text },
       });
     },
     async revision() {
-      return fingerprint(JSON.stringify((await readAll()).map(({ mark }) => mark)));
+      return fingerprint(JSON.stringify((await readAll()).map(({ digest }) => digest)));
     },
     know(text, feed) {
       known = { text, feed };

@@ -95,7 +95,7 @@ export function changesSince(last: Publication | null, feed: FeedDocument): stri
 
 function itemChanges(before: readonly Item[], now: readonly Item[], kind: string): string[] {
   const old = new Map(before.map((item) => [item.id, item]));
-  const left = new Set(now.map(({ id }) => id));
+  const remaining = new Set(now.map(({ id }) => id));
   const nameOf = ({ id, title }: Item) => `${kind}“${title || id}”`;
   return [
     ...now.flatMap((item) => {
@@ -111,7 +111,9 @@ function itemChanges(before: readonly Item[], now: readonly Item[], kind: string
         ...(parts.length > 0 ? [`${nameOf(item)} has changed: ${listOf(parts)}.`] : []),
       ];
     }),
-    ...before.filter(({ id }) => !left.has(id)).map((item) => `${nameOf(item)} was taken out.`),
+    ...before
+      .filter(({ id }) => !remaining.has(id))
+      .map((item) => `${nameOf(item)} was taken out.`),
   ];
 }
 

@@ -67,8 +67,8 @@ function shopOf(imports: readonly ImportRun[], products: readonly Product[]): Sh
   for (const { ref } of products)
     for (const name of Object.keys(ref ?? {}))
       if (Object.hasOwn(WHERE, name)) counts.set(name as Shop, (counts.get(name as Shop) ?? 0) + 1);
-  const [most] = [...counts].sort(([, one], [, other]) => other - one);
-  return byKind.at(-1) ?? most?.[0] ?? null;
+  const [commonest] = [...counts].sort(([, one], [, other]) => other - one);
+  return byKind.at(-1) ?? commonest?.[0] ?? null;
 }
 
 /** What a shop without pages of its own must be told; keys are never kept, so the merchant puts them in. */

@@ -65,11 +65,11 @@ async function whyNot(
   if (bytes === undefined) return [400, 'The upload does not say how large the file is.'];
   if (bytes === 0)
     return [400, `${about.filename} is empty (0 bytes). Copy it from the phone again.`];
-  const most = MAX_BYTES[about.kind];
-  if (bytes > most)
+  const maxBytes = MAX_BYTES[about.kind];
+  if (bytes > maxBytes)
     return [
       413,
-      `${about.filename} has ${megabytes(bytes)}, and ${megabytes(most)} are the most that can be taken.`,
+      `${about.filename} has ${megabytes(bytes)}, and ${megabytes(maxBytes)} are the most that can be taken.`,
     ];
   return (await hasRoomFor(projectFolder, bytes))
     ? null

@@ -9,9 +9,9 @@ export function useSecondsUntil(atMs: number): number {
   useEffect(() => {
     let stop = () => {};
     const tick = () => {
-      const left = leftMs();
-      redraw(left);
-      if (left > 0) stop = env.setTimer(tick, left % 1000 || 1000);
+      const remainingMs = leftMs();
+      redraw(remainingMs);
+      if (remainingMs > 0) stop = env.setTimer(tick, remainingMs % 1000 || 1000);
     };
     if (leftMs() > 0) tick();
     return () => stop();

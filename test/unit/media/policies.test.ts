@@ -66,26 +66,26 @@ describe('a clock that does not move', () => {
     lookAtClock(start, { atMs, positionSeconds: 1, hasData: true, gotBytes: false, ...more });
 
   it('is stalled after four seconds and dead after ten', () => {
-    expect(look(STALLED_AFTER_MS - 1).verdict).toBe('waiting');
-    expect(look(STALLED_AFTER_MS).verdict).toBe('stalled');
-    expect(look(STUCK_AFTER_MS).verdict).toBe('stuck');
+    expect(look(STALLED_AFTER_MS - 1).outcome).toBe('waiting');
+    expect(look(STALLED_AFTER_MS).outcome).toBe('stalled');
+    expect(look(STUCK_AFTER_MS).outcome).toBe('stuck');
   });
 
   it('is forgiven while bytes are coming, but not when the data is there and nothing is done with it', () => {
-    expect(look(9000, { hasData: false, gotBytes: true }).verdict).toBe('moving');
-    expect(look(STUCK_AFTER_MS, { hasData: true, gotBytes: true }).verdict).toBe('stuck');
+    expect(look(9000, { hasData: false, gotBytes: true }).outcome).toBe('moving');
+    expect(look(STUCK_AFTER_MS, { hasData: true, gotBytes: true }).outcome).toBe('stuck');
   });
 
   it('starts over when it moves', () => {
     const moved = look(9000, { positionSeconds: 1.2 });
-    expect(moved.verdict).toBe('moving');
+    expect(moved.outcome).toBe('moving');
     expect(
       lookAtClock(moved.watch, {
         atMs: 9000 + 3999,
         positionSeconds: 1.2,
         hasData: true,
         gotBytes: false,
-      }).verdict,
+      }).outcome,
     ).toBe('waiting');
   });
 });

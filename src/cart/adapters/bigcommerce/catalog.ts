@@ -124,7 +124,7 @@ function parseProduct(node: unknown, net: boolean, base: string): LiveProduct {
   };
   const variants = nodes(node, 'variants').map((variant): LiveVariant => {
     // Told only by shops that show it to shoppers.
-    const left = ownAt(variant, 'inventory.aggregated.availableToSell');
+    const remaining = ownAt(variant, 'inventory.aggregated.availableToSell');
     const sku = ownText(variant, 'sku');
     const [image] = imageIn(getOwn(variant, 'defaultImage'), base);
     return {
@@ -147,7 +147,7 @@ function parseProduct(node: unknown, net: boolean, base: string): LiveProduct {
       ...paidIn(variant, net),
       ...(quote.sale && { sale: quote.sale }),
       quantity,
-      ...(typeof left === 'number' && { left }),
+      ...(typeof remaining === 'number' && { left: remaining }),
     };
   });
   // A variant that is left out counts as gone: of more than fit into one answer none is listed.

@@ -98,12 +98,12 @@ function parseAttributes(data: unknown): LiveProduct | null {
     tax: tax === 'with_tax' ? 'included' : 'excluded',
   };
   const id = ownId(data, 'v3_variant_id');
-  const left = ownNumber(data, 'stock');
+  const remaining = ownNumber(data, 'stock');
   return {
     ...quote,
     variants:
       id && !ownList(data, 'in_stock_attributes').length
-        ? [{ id, ...quote, ...(left !== undefined && { left }) }]
+        ? [{ id, ...quote, ...(remaining !== undefined && { left: remaining }) }]
         : [],
   };
 }

@@ -47,7 +47,7 @@ function parseVariant(raw: unknown, base: string): LiveVariant[] {
   const [image] = parseImage(getOwn(raw, 'image'), base);
   const rule = getOwn(raw, 'quantity');
   const min = ownNumber(rule, 'min');
-  const left = ownNumber(raw, 'left');
+  const remaining = ownNumber(raw, 'left');
   return [
     {
       id,
@@ -66,7 +66,7 @@ function parseVariant(raw: unknown, base: string): LiveVariant[] {
               increment: ownNumber(rule, 'increment') ?? 1,
             },
           }),
-      ...(left === undefined ? {} : { left }),
+      ...(remaining === undefined ? {} : { left: remaining }),
     },
   ];
 }

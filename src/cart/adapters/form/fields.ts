@@ -37,7 +37,9 @@ function valuesOf(field: Element): string[] {
 export const formSells = (form: HTMLFormElement, ids: readonly string[]): boolean =>
   named(form, ID_NAMES).some((field) => valuesOf(field).some((value) => ids.includes(value))) ||
   [form, ...queryAll(form, 'button,[type="submit"]')].some((element) =>
-    ID_MARKS.some((mark) => ids.includes(Element.prototype.getAttribute.call(element, mark) ?? '')),
+    ID_MARKS.some((attribute) =>
+      ids.includes(Element.prototype.getAttribute.call(element, attribute) ?? ''),
+    ),
   );
 
 /** Writes the choice into the form as a shopper would. `false`: the form has no such choice. */

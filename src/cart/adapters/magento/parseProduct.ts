@@ -53,10 +53,10 @@ export function parseProduct(
     },
   );
   const whole = parseVariant(item, pageUrl);
-  const most = ownAt(item, 'price_range.maximum_price.final_price.value');
+  const maxPrice = ownAt(item, 'price_range.maximum_price.final_price.value');
   return {
     ...quoteOf(whole),
-    ...(Number(most) > Number(whole.price?.amount) ? { isFrom: true } : {}),
+    ...(Number(maxPrice) > Number(whole.price?.amount) && { isFrom: true }),
     title: ownText(item, 'name') ?? '',
     options: options.map((option) => ({
       name: ownText(option, 'label') ?? '',
@@ -76,7 +76,7 @@ function parseVariant(item: unknown, pageUrl: string): LiveVariant {
   const image = parseImage(getOwn(item, 'image'), pageUrl);
   // Their parts are chosen on the product's page.
   const isGroup = /^(Grouped|Bundle)Product$/.test(ownText(item, '__typename') ?? '');
-  const left = amount(getOwn(item, 'only_x_left_in_stock'));
+  const remaining = amount(getOwn(item, 'only_x_left_in_stock'));
   return {
     id: sku,
     sku,
@@ -84,7 +84,7 @@ function parseVariant(item: unknown, pageUrl: string): LiveVariant {
     ...prices(price('final_price'), price('regular_price')),
     ...(isGroup ? { sale: 'group' } : {}),
     ...(image ? { image } : {}),
-    ...(left >= 0 ? { left } : {}),
+    ...(remaining >= 0 && { left: remaining }),
   };
 }
 

@@ -18,10 +18,10 @@ export function readQuote(product: unknown): ProductQuote {
       ownNumber(getOwn(price, kind), 'value'),
       ownText(getOwn(price, kind), 'currency'),
     );
-  const most = ownNumber(ownAt(product, 'price.max.sales'), 'value');
+  const maxPrice = ownNumber(ownAt(product, 'price.max.sales'), 'value');
   return {
     available: getOwn(product, 'available') === true,
-    ...(Number(most) > Number(money('sales')?.amount) ? { isFrom: true } : {}),
+    ...(Number(maxPrice) > Number(money('sales')?.amount) ? { isFrom: true } : {}),
     ...prices(money('sales'), money('list')),
   };
 }

@@ -33,9 +33,9 @@ export function fillIn(value: unknown, change: CartChange): unknown {
     [
       '$lines',
       () =>
-        items.map(({ variantId, quantity: pieces }) => ({
+        items.map(({ variantId, quantity: added }) => ({
           merchandiseId: `gid://shopify/ProductVariant/${variantId}`,
-          quantity: pieces,
+          quantity: added,
         })),
     ],
     ['$summary', () => summaryOf(cart, count)],

@@ -194,7 +194,7 @@ function readQuote(product: unknown, { baseUrl }: WooCatalogue): ProductQuote {
 function readVariant(product: unknown, store: WooCatalogue): Omit<LiveVariant, 'id'> {
   const cart = getOwn(product, 'add_to_cart');
   const quantity = readRule(cart, 'minimum', 'maximum', 'multiple_of');
-  const left = ownNumber(product, 'low_stock_remaining');
+  const remaining = ownNumber(product, 'low_stock_remaining');
   const sku = ownText(product, 'sku');
   const { available, price, compareAt, sale } = readQuote(product, store);
   return {
@@ -203,6 +203,6 @@ function readVariant(product: unknown, store: WooCatalogue): Omit<LiveVariant, '
     ...(sku ? { sku } : {}),
     ...(quantity ? { quantity } : {}),
     // What can be ordered beyond the stock comes with a stock of zero or below.
-    ...(left && left > 0 ? { left } : {}),
+    ...(remaining && remaining > 0 ? { left: remaining } : {}),
   };
 }

@@ -11,8 +11,8 @@ const hundredths = (seconds: number) => Math.round(seconds * 100) / 100;
 export function dragged(tag: Tag, grip: Grip, bySeconds: number, duration: number): Tag {
   const [start, end] = [tag.start ?? 0, tag.end ?? duration];
   const shortest = Math.min(MIN_SECONDS, duration);
-  const clamp = (seconds: number, least: number, most: number) =>
-    Math.min(Math.max(hundredths(seconds), least), Math.max(least, most));
+  const clamp = (seconds: number, min: number, max: number) =>
+    Math.min(Math.max(hundredths(seconds), min), Math.max(min, max));
   if (grip === 'start')
     return between(tag, clamp(start + bySeconds, 0, end - shortest), end, duration);
   if (grip === 'end')

@@ -28,7 +28,7 @@ export async function readTikTok(archive: Archive, name: string): Promise<Posts 
     else if (video === null) other++;
     else {
       const at = momentOf(ownText(entry, 'Date') ?? ownText(entry, 'date') ?? '');
-      if (['ContentDisclosure', 'AIGeneratedContent'].some((mark) => isMarked(entry, mark)))
+      if (['ContentDisclosure', 'AIGeneratedContent'].some((flag) => isMarked(entry, flag)))
         marked++;
       posts.push({
         // A signed link is another one in every archive; nobody posts twice in a second.
