@@ -4,7 +4,7 @@ import { defineElement } from '../shelf/defineElement.js';
 import { explain } from '../shelf/explain.js';
 import { warnOfMixture } from '../shelf/oneRelease.js';
 import { readAttributes, readOptions, type ShelfOptions } from '../shelf/options.js';
-import { releaseSpace, type ReserveSpace } from '../shelf/space.js';
+import { releaseSpace, type TagParts } from '../shelf/space.js';
 import { startReporting } from '../shelf/startReporting.js';
 import { createDisplay } from '../tools/display.js';
 
@@ -13,13 +13,13 @@ export const release = __RELEASE__;
 /**
  * @param tag - the `data-*` of the script tag, for commands on pages without a shelf.
  * @param tagRelease - that of the tag's script, which caches keep the longest: any one starts this app.
- * @param reserveSpace - this release's.
+ * @param tagParts - this release's.
  */
 export function start(
   window: Window & typeof globalThis,
   tag: Record<string, string | undefined>,
   tagRelease: string | undefined,
-  reserveSpace: ReserveSpace,
+  tagParts: TagParts,
 ): void {
   const display = createDisplay();
   if (tagRelease !== release) {
@@ -49,7 +49,7 @@ export function start(
   const global: ReelshelfGlobal = (...call) => commands.run(...call);
   if (taken && 'tags' in taken) global.tags = taken.tags;
   (window as { reelshelf?: ReelshelfGlobal }).reelshelf = global;
-  defineElement(window, commands.join, reserveSpace);
+  defineElement(window, commands.join, tagParts);
   for (const call of taken?.q ?? []) commands.run(...Array.from(call));
   taken?.q?.splice(0);
 }

@@ -7,8 +7,7 @@ import { fetchEarly } from '../browser/earlyFeed.js';
 import { hasStored } from '../browser/hasStored.js';
 import { isPaymentPage } from '../browser/pageKind.js';
 import { isDebugged, linkedVideo } from '../shelf/deepLink.js';
-import { reserveSpace } from '../shelf/reserve.js';
-import { whenNear } from '../shelf/whenNear.js';
+import { tagParts } from '../shelf/tagParts.js';
 import { createDisplay, type Notice } from '../tools/display.js';
 import { importApp } from './importApp.js';
 import { describeNothing, showLine } from './nothingHere.js';
@@ -58,12 +57,7 @@ function start(): void {
       // Evaluating the app was one task; what it starts is the next.
       if ('start' in app)
         return void setTimeout(() =>
-          app.start(
-            window,
-            { ...first?.tag.dataset, ...script?.dataset },
-            __RELEASE__,
-            reserveSpace,
-          ),
+          app.start(window, { ...first?.tag.dataset, ...script?.dataset }, __RELEASE__, tagParts),
         );
       isLoading = false;
       document
@@ -90,7 +84,7 @@ function start(): void {
       };
       const show = () => unlessPaying(begin, host);
       if (linkedVideo(location.href)) show();
-      else whenNear(host, show);
+      else tagParts.whenNear(host, show);
     },
     warn,
   }));

@@ -4,34 +4,34 @@
  */
 import { release, start as startHere } from './app.js';
 import { ofThisRelease, warnOfMixture } from '../shelf/oneRelease.js';
-import type { ReserveSpace } from '../shelf/space.js';
+import type { TagParts } from '../shelf/space.js';
 
 /** The tag's script of any release looks for it, so that it does not start a file from before there was such a name. */
 export { ofThisRelease, release, startHere };
 
 /**
- * What the tag's script of any release calls: `start` of `app.ts`, in the one file that late files share. What holds a shelf's place is
+ * What the tag's script of any release calls: `start` of `app.ts`, in the one file that late files share. What the tag has already is
  * the tag's own; where that is of another release, this one's comes first.
  */
 export async function start(
   window: Window & typeof globalThis,
   tag: Record<string, string | undefined>,
   tagRelease?: string,
-  ofTag?: ReserveSpace,
+  ofTag?: TagParts,
 ): Promise<void> {
   const shared = await import('./tagApp.js').catch(() => null);
-  const reserve = (tagRelease === release && ofTag) || (await importReserve());
-  if (reserve) (shared?.startHere ?? startHere)(window, tag, tagRelease, reserve);
+  const parts = (tagRelease === release && ofTag) || (await importTagParts());
+  if (parts) (shared?.startHere ?? startHere)(window, tag, tagRelease, parts);
 }
 
-async function importReserve(): Promise<ReserveSpace | null> {
+async function importTagParts(): Promise<TagParts | null> {
   try {
-    return (await import('../shelf/reserve.js')).reserveSpace;
+    return (await import('../shelf/tagParts.js')).tagParts;
   } catch (error) {
     document
       .querySelectorAll<HTMLElement>('reel-shelf:not(:defined)')
       .forEach((host) => (host.hidden = true));
-    warnOfMixture(`reelshelf-reserve.js did not come (${String(error)})`);
+    warnOfMixture(`reelshelf-tagParts.js did not come (${String(error)})`);
     return null;
   }
 }

@@ -12,7 +12,7 @@ import type { ShelfOptions } from './options.js';
 import type { MemoryLoader } from './memoryLoader.js';
 import { createPageServicesLoader } from './pageServicesLoader.js';
 import { createStage, type Setting, type ShelfReady, type Stage } from './showFeed.js';
-import { spaceOf, type ReserveSpace } from './space.js';
+import { spaceOf, type TagParts } from './space.js';
 import type { Reporting } from './startReporting.js';
 import { createWording, type Wording } from './wording.js';
 
@@ -36,7 +36,7 @@ interface PartsInput {
   disposer: Disposer;
   reporting: Reporting;
   memory: MemoryLoader;
-  reserveSpace: ReserveSpace;
+  tagParts: TagParts;
   settleReady(state: ShelfReady): void;
 }
 
@@ -89,11 +89,12 @@ export function createParts(input: PartsInput): RunningParts {
   const pageUrl = () => window.location.href;
   if (isDebugged(pageUrl())) showOverlay(input, feed, getCartChoice);
   const { restartShop, ...shop } = createShopLoader(deps, feed, player, disposer);
-  const reserve = () => input.reserveSpace(host, spaceOf(options, setting.context.deps.text));
+  const reserve = () =>
+    input.tagParts.reserveSpace(host, spaceOf(options, setting.context.deps.text));
   const context = { deps, feed, player, ...shop };
   const setting: Setting = {
     context,
-    root: input.reserveSpace(host, spaceOf(options, deps.text)),
+    root: input.tagParts.reserveSpace(host, spaceOf(options, deps.text)),
     options,
     env,
     display,

@@ -1,7 +1,7 @@
 /** The public way in for developers. */
 import { makeShelf, type Shelf } from './makeShelf.js';
 import type { CartOption, ShelfOptions } from './options.js';
-import { reserveSpace } from './reserve.js';
+import { tagParts } from './tagParts.js';
 
 export type { Shelf };
 
@@ -13,5 +13,5 @@ export function createShelf<Cart extends CartOption = 'auto'>(
   host: HTMLElement,
   options: ShelfOptions<Cart>,
 ): Shelf {
-  return makeShelf(host, options, reserveSpace);
+  return makeShelf(host, options, tagParts);
 }

@@ -12,7 +12,7 @@ import {
   type ShelfChanges,
   type ShelfOptions,
 } from './options.js';
-import type { ReserveSpace } from './space.js';
+import type { TagParts } from './space.js';
 
 export const TAG = 'reel-shelf';
 
@@ -30,14 +30,14 @@ export interface ReelShelfElement extends HTMLElement, OptionProperties {
 export type OnShelf = (shelf: Shelf, endpoint: () => string | undefined) => Stop;
 
 /**
- * `defineReelShelf`, by what holds a shelf's place.
+ * `defineReelShelf`, by what the tag's script has.
  *
  * The class is made in here because extending `HTMLElement` at module level would throw where there is no DOM.
  */
 export function defineElement(
   window: Window & typeof globalThis,
   onShelf: OnShelf,
-  reserveSpace: ReserveSpace,
+  tagParts: TagParts,
 ): void {
   if (window.customElements.get(TAG)) return;
   const { setTimer } = createBrowserEnv(window);
@@ -94,7 +94,7 @@ export function defineElement(
     #refreshSoon() {
       const options = readOptionsOf(this, this.#set);
       if (!this.isConnected || (!options.feed && !this.#shelf)) return;
-      if (!this.shadowRoot) reserveSpace(this, spaceFor(options));
+      if (!this.shadowRoot) tagParts.reserveSpace(this, spaceFor(options));
       if (this.#isQueued) return;
       this.#isQueued = true;
       queueMicrotask(() => {
@@ -114,7 +114,7 @@ export function defineElement(
         this.#shelf.destroy();
         this.#shelf = null;
       } else if (this.isConnected && options.feed) {
-        this.#shelf = makeShelf(this, options, reserveSpace);
+        this.#shelf = makeShelf(this, options, tagParts);
         this.#leave = onShelf(this.#shelf, () => this.#given.endpoint);
       }
     }

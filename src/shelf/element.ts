@@ -1,6 +1,6 @@
 /** `<reel-shelf>` for developers, and its name. */
 import { defineElement, TAG, type OnShelf, type ReelShelfElement } from './defineElement.js';
-import { reserveSpace } from './reserve.js';
+import { tagParts } from './tagParts.js';
 
 export { TAG, type ReelShelfElement };
 
@@ -13,5 +13,5 @@ export function defineReelShelf(
   window: Window & typeof globalThis,
   onShelf: OnShelf = () => () => {},
 ): void {
-  defineElement(window, onShelf, reserveSpace);
+  defineElement(window, onShelf, tagParts);
 }

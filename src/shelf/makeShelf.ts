@@ -13,7 +13,7 @@ import {
   type ShelfChanges,
   type ShelfOptions,
 } from './options.js';
-import { releaseSpace, type ReserveSpace } from './space.js';
+import { releaseSpace, type TagParts } from './space.js';
 import type { ShelfReady } from './showFeed.js';
 import { readTarget } from './openTarget.js';
 import { startInstance, type Instance } from './startInstance.js';
@@ -86,7 +86,7 @@ const leaveHost = (host: HTMLElement) => Reflect.deleteProperty(host, HELD);
 export function makeShelf<Cart extends CartOption>(
   host: HTMLElement,
   given: ShelfOptions<Cart>,
-  reserveSpace: ReserveSpace,
+  tagParts: TagParts,
 ): Shelf {
   const display = createDisplay();
   const recorded = createEmitter<ReelshelfEventDetail>();
@@ -115,7 +115,7 @@ export function makeShelf<Cart extends CartOption>(
   function begin(isFirst: boolean, isPaying: boolean): Instance {
     const options = current;
     const { emit } = recorded;
-    const all = { host, options, display, reserveSpace, emit, settleReady };
+    const all = { host, options, display, tagParts, emit, settleReady };
     return startInstance({ ...all, isFirst, isPaying, restart });
   }
   /** The page has become one where a shopper pays, or is no longer. */

@@ -1,4 +1,5 @@
 /** The space that is held for a shelf: what it is, and what is done about it apart from holding it, which `reserve.ts` does. */
+import type { Stop } from '../tools/emitter.js';
 
 export interface Space {
   /** A word that is no layout's is the default's. */
@@ -9,8 +10,13 @@ export interface Space {
   limit?: string | number | null | undefined;
 }
 
-/** `reserveSpace`, as a parameter: the tag's script has it, and hands it to the app, which so comes without it and its style sheet. */
-export type ReserveSpace = (host: HTMLElement, space: Space) => ShadowRoot;
+/** What the tag's script needs before the app does, and hands to it: the app so comes without these, and without their style sheet. */
+export interface TagParts {
+  reserveSpace(host: HTMLElement, space: Space): ShadowRoot;
+  whenNear(element: Element, run: (widthPx: number) => void): Stop;
+  /** Whether a shopper pays on this page, at first sight. */
+  hasPaymentMarks(window: Window): boolean;
+}
 
 /** The space that the options ask for. */
 export const spaceOf = (

@@ -1,5 +1,4 @@
 /** One running shelf: when it begins, what it can be asked, how it ends. What it is made of: `createParts.ts`. */
-import { hasPaymentMarks } from '../browser/paymentMarks.js';
 import type { Display } from '../tools/display.js';
 import { createDisposer, type Disposer } from '../tools/disposer.js';
 import type { Stop } from '../tools/emitter.js';
@@ -12,9 +11,8 @@ import type { OpenTarget } from './openTarget.js';
 import type { ConsentAnswer, ShelfOptions } from './options.js';
 import { createRequestedVideo } from './requestedVideo.js';
 import type { ShelfReady } from './showFeed.js';
-import { releaseSpace, type ReserveSpace } from './space.js';
+import { releaseSpace, type TagParts } from './space.js';
 import { startReporting, type Reporting } from './startReporting.js';
-import { whenNear } from './whenNear.js';
 
 export interface Instance {
   readonly isOpen: boolean;
@@ -37,7 +35,7 @@ interface Setup {
   /** Read whenever something is needed of it; changes in place. */
   options: ShelfOptions;
   display: Display;
-  reserveSpace: ReserveSpace;
+  tagParts: TagParts;
   emit(detail: ReelshelfEventDetail): void;
   settleReady(state: ShelfReady): void;
   /** A link to a video opens it once, not again after a page on which the shopper paid. */
@@ -56,6 +54,7 @@ const DETACHED_MS = 3000;
 
 export function startInstance(setup: Setup): Instance {
   const { host, options, display, isFirst, isPaying, restart } = setup;
+  const { hasPaymentMarks, whenNear } = setup.tagParts;
   const window = host.ownerDocument.defaultView;
   if (!window) throw new Error('the host element belongs to no window');
   const disposer = createDisposer();

@@ -5,7 +5,7 @@ import type { WireBatch } from '../../../src/events/wire.js';
 import type { ReelshelfGlobal } from '../../../src/shelf/commandQueue.js';
 import type { ReelshelfEventDetail } from '../../../src/shelf/domEvents.js';
 import type { ReelShelfElement } from '../../../src/shelf/element.js';
-import { reserveSpace } from '../../../src/shelf/reserve.js';
+import { tagParts } from '../../../src/shelf/tagParts.js';
 import { createShelfPage, makeFeed, wait } from './shelfPage.js';
 
 // The element can be defined once in a page: the first test starts the app, the others go on with it.
@@ -66,7 +66,7 @@ test('what was asked of the page before the app was there happens in the order i
     window as Window & typeof globalThis,
     { feed: '#feed-a-b-c', endpoint: ENDPOINT, key: 'pub_tag' },
     release,
-    reserveSpace,
+    tagParts,
   );
   await loaded(host);
   expect(heard.slice(0, 2)).toEqual(['first shelf_loaded', 'second shelf_loaded']);
