@@ -36,7 +36,6 @@ const late: readonly { name: string; from: readonly string[] }[] = [
       'ui/cards/Preview.tsx',
       'shelf/shopperMemory.ts',
       'shelf/followWindows.ts',
-      'feed/select/selectWider.ts',
       'models/product/liveCards.ts',
       'events/watch.ts',
     ],
