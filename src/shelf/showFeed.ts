@@ -120,8 +120,9 @@ export function createStage(setting: Setting): Stage {
     if (!layout) return fail('LAYOUT_NOT_LOADED');
     const mayShow = await measuring.mayShow(from, () => model.quotes.peek());
     if (isOld()) return;
-    const videos = mayShow ? await chooseOrWiden(calendar, from, options, env) : [];
-    if (isOld()) return;
+    const videos = mayShow
+      ? chooseVideos(calendar, from, options, env, canPlay).slice(0, options.limit)
+      : [];
     // Each layout goes by an order of its own.
     if (drawing.layout() && drawing.layout() !== layout) drawing.draw(layout);
     show(from, layout.arrange?.(videos) ?? videos);
@@ -180,34 +181,6 @@ function chooseVideos(
   return wanted === undefined
     ? videos
     : videos.filter(({ creator }) => isCreator(feed, wanted, creator));
-}
-
-/** What the shelf shows: the page's own, else what is near it. */
-async function chooseOrWiden(
-  calendar: Calendar,
-  feed: Feed,
-  options: ShelfOptions,
-  env: Env,
-): Promise<Video[]> {
-  const own = chooseVideos(calendar, feed, options, env, canPlay);
-  const isWider = own.length === 0 && options.product && !options.creator;
-  const videos = isWider ? await chooseWider(calendar, feed, options, env) : own;
-  return videos.slice(0, options.limit);
-}
-
-/** Others of the same topic, where none of this product's may be shown. */
-async function chooseWider(
-  calendar: Calendar,
-  feed: Feed,
-  options: ShelfOptions,
-  env: Env,
-): Promise<Video[]> {
-  try {
-    const { selectWider } = await import('../feed/select/selectWider.js');
-    return selectWider(calendar, feed, selectOptions(options, env, canPlay));
-  } catch {
-    return [];
-  }
 }
 
 const selectOptions = (

@@ -39,11 +39,12 @@ export function selectBy(calendar: Calendar, feed: Feed, options: SelectOptions)
           video.show.products.includes(productId)) &&
         (!canPlay || video.sources.some(canPlay)),
     );
+  const about = { productId, topics: topicsOfPage(feed, videos, options) };
   const scores = scoreVideos(videos, calendar, nowMs);
   return videos
     .map((video, index) => ({
       video,
-      relevance: relevanceOf(video, options),
+      relevance: relevanceOf(video, about),
       hasStock: hasStock(video, products) ? 1 : 0,
       score: video.pinned
         ? PINNED
@@ -76,10 +77,25 @@ function mayShow(
   return isOpen(calendar, show, nowMs);
 }
 
+/** In the page's own words; where none of the product's own videos may be shown, also in those of these videos, so that what is nearest to them comes first. */
+function topicsOfPage(
+  feed: Feed,
+  shown: readonly Video[],
+  { productId, topics = [] }: SelectOptions,
+): readonly string[] {
+  const isOwn = (video: Video) => relevanceOf(video, { productId }) > 1;
+  return productId === undefined || shown.some(isOwn)
+    ? topics
+    : [
+        ...topics,
+        ...feed.videos.filter(isOwn).flatMap((own) => [own.topics, own.show?.topics].flat()),
+      ].filter((topic) => topic !== undefined);
+}
+
 /** 3 tagged with the page's product, 2 meant for its page, 1 shares a topic with it, 0 the rest. */
 function relevanceOf(
   { tags = [], show = {}, topics = [] }: Video,
-  { productId, topics: wanted = [] }: SelectOptions,
+  { productId, topics: wanted = [] }: Pick<SelectOptions, 'productId' | 'topics'>,
 ): number {
   if (productId !== undefined && tags.some(({ product }) => product === productId)) return 3;
   if (productId !== undefined && show.products?.includes(productId)) return 2;

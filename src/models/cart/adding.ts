@@ -34,7 +34,9 @@ export function createAdding({ deps, player, link, store, after }: AddingInput) 
    */
   const add = async (request: AddRequest, isBuying = false): Promise<boolean> => {
     if (isWaiting(attempts.peek().get(request.productId))) return false;
-    const subject = subjectOf(player, request.productId);
+    const subject = request.from
+      ? { ...request.from, product: request.productId }
+      : subjectOf(player, request.productId);
     const attempt = create(request, isBuying);
     begin(request.quantity);
     const result = await link.ask(

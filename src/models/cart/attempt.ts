@@ -1,6 +1,7 @@
 import { quantityOf } from '../../cart/contract/lines.js';
 import type { CartLine } from '../../cart/contract/types.js';
 import type { CartError } from '../../cart/contract/errors.js';
+import type { EventSubject } from '../../events/catalog.js';
 import type { Money, Product } from '../../feed/schema.js';
 
 /** What the shopper asks the cart for. */
@@ -17,6 +18,8 @@ export interface AddRequest {
   options?: { name: string; value: string }[];
   url?: string;
   ref?: Product['ref'];
+  /** The video whose button was pressed, where that need not be the one the player is at. */
+  from?: EventSubject;
 }
 
 /**

@@ -31,7 +31,9 @@ export function Panel({ children }: { children: ComponentChildren }) {
     );
   }
   if (products.length === 0) return null;
-  const now = video?.tags?.[playback.current.value.bar.value]?.product;
+  const { bar, capabilities } = playback.current.value;
+  // Without a clock it is nobody's moment: the products are a list.
+  const now = capabilities.value?.time === false ? null : video?.tags?.[bar.value]?.product;
   return (
     <aside class="pl-panel" hidden={player.isCartOpen.value} aria-label={text('products')}>
       <h2 class="pl-panelHead">{text('products')}</h2>

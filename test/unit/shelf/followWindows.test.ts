@@ -47,6 +47,15 @@ function start(videos: Video[]) {
   );
 }
 const shown = () => feed.videos.value.map(({ id }) => id);
+/** The full hours, in UTC, at which a video is shown. */
+const hoursOf = async (id: string, hours: number) => {
+  const seen: string[] = [];
+  for (let hour = 0; hour < hours; hour++) {
+    await env.advance(HOUR);
+    if (shown().includes(id)) seen.push(new Date(env.nowMs()).toISOString().slice(5, 13));
+  }
+  return seen;
+};
 
 beforeEach(() => {
   env = createFakeEnv({ nowMs: Date.parse(START) });
@@ -84,12 +93,61 @@ describe('while the page is open', () => {
       weekly: [{ days: ['sat' as const, 'sun' as const], from: '18:00', until: '19:00' }],
     };
     start([video('evening', { show }), video('stays')]);
-    const seen: string[] = [];
-    for (let hour = 0; hour < 48; hour++) {
-      await env.advance(HOUR);
-      if (shown().includes('evening')) seen.push(new Date(env.nowMs()).toISOString().slice(5, 13));
-    }
-    expect(seen).toEqual(['03-28T17', '03-29T16']);
+    expect(await hoursOf('evening', 48)).toEqual(['03-28T17', '03-29T16']);
+  });
+
+  test('the evenings of a week come and go by the shop’s clock, over the night that has one hour more', async () => {
+    env = createFakeEnv({ nowMs: Date.parse('2026-10-24T12:00:00Z') });
+    const show = {
+      timeZone: 'Europe/Berlin',
+      weekly: [{ days: ['sat' as const, 'sun' as const], from: '18:00', until: '19:00' }],
+    };
+    start([video('evening', { show }), video('stays')]);
+    expect(await hoursOf('evening', 36)).toEqual(['10-24T16', '10-25T17']);
+  });
+
+  test.each([
+    ['forward', '2026-03-28T20:00:00Z', '2026-03-29T08:00', '2026-03-29T06'],
+    ['back', '2026-10-24T20:00:00Z', '2026-10-25T08:00', '2026-10-25T07'],
+  ])(
+    'a campaign ends at its hour on the clock, also in the night in which clocks go %s',
+    async (_way, from, until, endsAt) => {
+      env = createFakeEnv({ nowMs: Date.parse(from) });
+      start([video('night', { show: { until, timeZone: 'Europe/Berlin' } }), video('stays')]);
+      let at = '';
+      while (shown().includes('night')) {
+        await env.advance(HOUR / 2);
+        at = new Date(env.nowMs()).toISOString();
+      }
+      expect(at.slice(0, 13)).toBe(endsAt);
+    },
+  );
+
+  test('a product leaves the open video when its own time ends, comes back with its next one, and the video plays on', async () => {
+    const tags = [
+      {
+        product: 'lunch',
+        show: {
+          timeZone: 'America/New_York',
+          weekly: [{ days: ['fri' as const, 'sat' as const], from: '06:00', until: '08:00' }],
+        },
+      },
+      { product: 'always' },
+    ];
+    start([video('v', { tags })]);
+    const products = () => player.video.value?.tags?.map(({ product }) => product);
+    player.open('v', 'tap');
+    const { sources } = player.video.value ?? {};
+    expect(products()).toEqual(['always']);
+    await env.advance(2 * HOUR + 1000);
+    expect(products(), 'eleven in London, six in New York').toEqual(['lunch', 'always']);
+    await env.advance(2 * HOUR);
+    expect(products()).toEqual(['always']);
+    await env.advance(22 * HOUR);
+    expect(products(), 'on the next day again').toEqual(['lunch', 'always']);
+    expect(player.isOpen.value).toBe(true);
+    expect(player.video.value?.sources, 'what plays is not begun anew').toBe(sources);
+    expect(hidden).toBe(0);
   });
 
   test('nothing is looked at again where nothing has an end', async () => {

@@ -34,7 +34,7 @@ function Beside({ video, product }: { video: Video; product: Product }) {
   const { deps, feed } = useShelf();
   const { now, before, instead } = priceLine(product, deps, feed.quotes.value.get(product.id));
   // Asked for with the card, and not before it; its room is kept.
-  const buy = useLazy(true, () => import('./BuyButton.js'));
+  const buy = useLazy(true, () => import('../../product/BuyButton.js'));
   return (
     <div class="beside" part="product">
       {video.title && (

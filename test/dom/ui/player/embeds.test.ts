@@ -131,6 +131,26 @@ it('offers no button for what a platform’s player cannot do', async () => {
   expect(shop.inSlide('[part=product]')).toBeTruthy();
 });
 
+it.each([
+  [390, 844, false, '.pl-slide:not([inert]) .pl-bar'],
+  [1440, 900, true, '.pl-panelList'],
+] as const)(
+  'lists all products of a player that tells no time, none of them as if its moment were now, at %i × %i',
+  async (width, height, wide, list) => {
+    await page.viewport(width, height);
+    await mount({ mayFrame: true, wide });
+    await shop.open(4);
+    await waitUntil(() => shop.find('.pl-slide:not([inert]) iframe') !== null);
+    await waitUntil(() => shop.find(list) !== null);
+    const products = [...shop.get(list).querySelectorAll<HTMLElement>('[part=product]')];
+    expect(products.map(({ dataset }) => dataset['product'])).toEqual(['mug', 'serum']);
+    if (wide) expect(products.map(({ dataset }) => dataset['now'])).toEqual(['false', 'false']);
+    expect(shop.find('.pl-slide:not([inert]) [part=tag]')).toBeNull();
+    products[1]?.click();
+    await waitUntil(() => shop.player.wantedProduct.value?.productId === 'serum');
+  },
+);
+
 it('stops a platform’s player when its slide is left', async () => {
   await mount({ mayFrame: true });
   await shop.open(3);

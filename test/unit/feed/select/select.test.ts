@@ -89,6 +89,22 @@ describe('in what order', () => {
     expect(order.slice(4)).toEqual(['rest']);
   });
 
+  it('where none of the product’s own may be shown, what shares a topic with them comes first; until then it does not', () => {
+    const own = (status: 'owned' | 'expired') =>
+      video('own', { tags: [{ product: 'serum' }], topics: ['skincare'], rights: { status } });
+    const others = [
+      video('far', { topics: ['pottery'], stats: { views: 1000, engaged: 900 } }),
+      video('near', { topics: ['skincare'], stats: { views: 1000, engaged: 100 } }),
+      video('campaign', { show: { topics: ['skincare'] }, stats: { views: 1000, engaged: 50 } }),
+      video('elsewhere', { topics: ['skincare'], show: { products: ['mug'] } }),
+      video('unasked', { topics: ['skincare'], rights: { status: 'requested' } }),
+    ];
+    const order = (status: 'owned' | 'expired') =>
+      select(feedOf(own(status), ...others), { productId: 'serum' });
+    expect(order('owned')).toEqual(['own', 'far', 'near', 'campaign']);
+    expect(order('expired')).toEqual(['near', 'campaign', 'far']);
+  });
+
   it('on a page about no product every video may come', () => {
     expect(select(feed)).toHaveLength(6);
   });

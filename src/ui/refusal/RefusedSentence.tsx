@@ -1,7 +1,7 @@
-import { refusalTexts } from '../../../i18n/en/refusals.js';
-import type { Attempt } from '../../../models/cart/attempt.js';
-import { refusalText } from '../../refusal/refusalText.js';
-import { useText } from '../../parts/useText.js';
+import { refusalTexts } from '../../i18n/en/refusals.js';
+import type { Attempt } from '../../models/cart/attempt.js';
+import { refusalText } from './refusalText.js';
+import { useText } from '../parts/useText.js';
 
 /** One piece was asked for, and nothing is known of a rule. */
 const ONE = { min: 1, max: null, increment: 1 };

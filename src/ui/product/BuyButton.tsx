@@ -1,16 +1,27 @@
 import { useSignal } from '@preact/signals';
-import { priceOf } from '../../../feed/product/price.js';
-import type { Product, Video } from '../../../feed/schema.js';
-import { hasChoices } from '../../../feed/product/variants.js';
-import { productTexts } from '../../../i18n/en/product.js';
-import type { AddRequest } from '../../../models/cart/attempt.js';
-import { useShelf } from '../../../models/context.js';
-import { priceLine } from '../../../models/product/priceLine.js';
-import { useLazy } from '../../parts/useLazy.js';
-import { useText } from '../../parts/useText.js';
+import { priceOf } from '../../feed/product/price.js';
+import type { Product, Video } from '../../feed/schema.js';
+import { hasChoices } from '../../feed/product/variants.js';
+import { productTexts } from '../../i18n/en/product.js';
+import type { AddRequest } from '../../models/cart/attempt.js';
+import { useShelf } from '../../models/context.js';
+import { priceLine } from '../../models/product/priceLine.js';
+import { subjectOfVideo } from '../../models/subject.js';
+import { useLazy } from '../parts/useLazy.js';
+import { useText } from '../parts/useText.js';
 
-/** Adds the product from the page. What has to be chosen first, or is sold elsewhere, is shown in the player, where there is room for it. */
-export function BuyButton({ video, product }: { video: Video; product: Product }) {
+interface BuyButtonProps {
+  video: Video;
+  product: Product;
+  /** Shows the product; by default the player opens at it. */
+  onOpen?(): void;
+}
+
+/**
+ * Adds the product where it stands, without its sheet: on the page, in the small window. What has to be chosen first, or is sold elsewhere, is
+ * shown in the player, where there is room for it.
+ */
+export function BuyButton({ video, product, onOpen }: BuyButtonProps) {
   const { deps, feed, player, shop, loadShop } = useShelf();
   const text = useText(productTexts);
   const isFetching = useSignal(false);
@@ -21,7 +32,7 @@ export function BuyButton({ video, product }: { video: Video; product: Product }
   const isSimple =
     !hasChoices(product) && !isElsewhere && !instead && shop.value?.cart.ability.value !== 'link';
   const attempt = shop.value?.cart.attempts.value.get(product.id);
-  const refusal = useLazy(!!attempt?.error, () => import('./RefusedSentence.js'));
+  const refusal = useLazy(!!attempt?.error, () => import('../refusal/RefusedSentence.js'));
   const phase = isFetching.value ? 'adding' : attempt?.phase;
   const isBusy = phase === 'adding' || phase === 'added';
 
@@ -34,13 +45,15 @@ export function BuyButton({ video, product }: { video: Video; product: Product }
       : text('viewProduct');
 
   const open = (event: MouseEvent) =>
-    player.open(video.id, event.detail === 0 ? 'key' : 'tap', product.id);
+    onOpen ? onOpen() : player.open(video.id, event.detail === 0 ? 'key' : 'tap', product.id);
   const add = async () => {
     isFetching.value = true;
     isLost.value = false;
     try {
       const { cart } = await loadShop();
-      void cart.add(toRequest(product, quote?.price));
+      // The player may be at another video, or have been.
+      const from = subjectOfVideo(video, feed.videos.peek().indexOf(video));
+      void cart.add({ ...toRequest(product, quote?.price), from });
     } catch {
       isLost.value = true;
     }
