@@ -6,12 +6,14 @@ import type {
   StudioSource,
   StudioWorld,
 } from '../console/studio/model/source.js';
+import type { CaptionDraft } from '../console/studio/model/captionDrafts.js';
 import type { Report } from '../collector/reports/shared/types.js';
 import { addDays, dayIn } from '../collector/reports/shared/range.js';
 import type { Area } from '../server/shared/people.js';
 import type { Edit } from '../studio/shared/edits.js';
 import type { EditAnswer, Job, LiveEvents, ProofRequest, Refusal } from '../studio/shared/wire.js';
 import { createInboxSource } from './inboxSource.js';
+import { keptHere } from './keptHere.js';
 import { sendFile } from './studioUpload.js';
 import { consoleBrowser } from './consoleBrowser.js';
 
@@ -20,9 +22,11 @@ const API = 'studio/api';
 async function ask<T>(path: string, init: RequestInit = {}): Promise<Asked<T>> {
   try {
     const response = await fetch(`${API}/${path}`, init);
-    // Edits that clash or are refused are answers, too.
-    if (response.ok || (path === 'edits' && [409, 422].includes(response.status)))
-      return { ok: true, value: (await response.json()) as T };
+    // What clashes or is refused is an answer, too.
+    const isAnswer =
+      (path === 'edits' && [409, 422].includes(response.status)) ||
+      (path.endsWith('/captions') && response.status === 409);
+    if (response.ok || isAnswer) return { ok: true, value: (await response.json()) as T };
     if (response.status === 401) return { ok: false, reason: 'signed_out', message: '' };
     const { message } = (await response.json()) as Refusal;
     const isDown = response.status >= 500;
@@ -102,29 +106,11 @@ const base64Of = (file: File) =>
     reader.readAsDataURL(file);
   });
 
-const KEPT = 'reelshelf-studio-unsaved';
-const kept: StudioWorld['kept'] = {
-  read() {
-    try {
-      return JSON.parse(localStorage.getItem(KEPT) ?? '[]') as Edit[];
-    } catch {
-      return [];
-    }
-  },
-  write(edits) {
-    try {
-      if (edits.length > 0) localStorage.setItem(KEPT, JSON.stringify(edits));
-      else localStorage.removeItem(KEPT);
-    } catch {
-      // Without storage they live as long as the page does.
-    }
-  },
-};
-
 const world: StudioWorld = {
   source,
   inbox: createInboxSource(API, ask, post),
-  kept,
+  kept: keptHere<Edit>(window, 'reelshelf-studio-edits'),
+  keptCaptions: keptHere<CaptionDraft>(window, 'reelshelf-studio-captions'),
   ...consoleBrowser,
   showFile: (file) => URL.createObjectURL(file),
   letGo: (address) => URL.revokeObjectURL(address),

@@ -18,6 +18,7 @@ const paths = {
   pause: 'M6 4v12M14 4v12',
   remove: 'M5 5l10 10M15 5L5 15',
   back: 'M12 4l-6 6 6 6',
+  pin: 'M7 3h6l-.8 5.5 2.8 3H5l2.8-3zM10 11.5V17',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -1,11 +1,18 @@
 import { Icon } from '../shell/Icon.js';
+import type { SaveState } from './model/editQueue.js';
 import type { StudioState } from './model/studioState.js';
 import { text } from './texts.js';
 import { useStudio } from './useStudio.js';
 
+/** What matters most comes last. */
+const SAVE_STATES: readonly SaveState[] = ['saved', 'saving', 'offline', 'signed_out'];
+
 /** What is open, whether it is saved, and the way back. */
-export function Bar({ state: { project, save, canUndo, canRedo } }: { state: StudioState }) {
+export function Bar({ state }: { state: StudioState }) {
   const { model } = useStudio();
+  const { project, canUndo, canRedo } = state;
+  const isSo = (name: SaveState) => state.save === name || state.captionsSave === name;
+  const save = SAVE_STATES.findLast(isSo) ?? 'saved';
   return (
     <>
       <p class="brand">{project?.name ?? 'Reelshelf'}</p>

@@ -29,7 +29,8 @@ function nameOf([list, id, field]: EditTarget, feed: FeedDocument | undefined): 
   if (id === undefined) return text('name.order');
   const video = list === 'videos' ? feed?.videos.find((each) => each.id === id) : undefined;
   const title = video?.title ?? id;
-  if (field === 'title' || field === 'tags') return text(`name.${field}`, { title });
+  if (field === 'title' || field === 'tags' || field === 'captions')
+    return text(`name.${field}`, { title });
   return text('name.video', { title });
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LayoutName } from '../../theme/layoutNames.js';
 import type { Job, StudioProject } from '../../studio/shared/wire.js';
 import type { AreaView } from '../shell/ConsolePage.js';
@@ -113,10 +113,13 @@ interface OpenedProps {
 }
 
 function Opened({ room, id, project, jobs, gifts }: OpenedProps) {
+  const last = useRef<string | null>(null);
+  const from = last.current;
+  last.current = id;
   if (id !== null) return <VideoEditor key={id} id={id} project={project} />;
   switch (room) {
     case 'videos':
-      return <VideosRoom project={project} jobs={jobs} />;
+      return <VideosRoom project={project} jobs={jobs} from={from} />;
     case 'products':
       return <ProductsRoom project={project} jobs={jobs} />;
     case 'creators':

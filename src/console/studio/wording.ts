@@ -24,10 +24,18 @@ export const productName = (product: Product | undefined, id: string): string =>
 
 export const titleOf = ({ title, id }: Pick<VideoDocument, 'id' | 'title'>): string => title ?? id;
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** To make one takes as long as to write fifty prices. */
+function formatOf(locale: string, currency: string): Intl.NumberFormat {
+  const key = `${locale} ${currency}`;
+  const known = formats.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency });
+  formats.set(key, known);
+  return known;
+}
+
 export const price = (money: Money, locale: string): string =>
-  new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency }).format(
-    Number(money.amount),
-  );
+  formatOf(locale, money.currency).format(Number(money.amount));
 
 /** As the shelf says it: of several prices the lowest, which is said. Empty where the feed says none. */
 export function productPrice(product: Product, locale: string): string {

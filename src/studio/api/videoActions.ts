@@ -5,6 +5,7 @@ import { answerJson } from '../../server/answers.js';
 import { isRecord } from '../../tools/isRecord.js';
 import type { Result } from '../../tools/result.js';
 import { refuse, refuseFolder } from '../refusals.js';
+import type { CaptionsAnswer } from '../shared/wire.js';
 import { keepCaptions } from '../uploads/captions.js';
 import type { Jobs } from '../uploads/jobs.js';
 import { readState } from './projectState.js';
@@ -16,7 +17,7 @@ export async function changeVideo(
   { video, action, body }: { video: string; action: 'poster' | 'captions'; body: unknown },
 ): Promise<Response> {
   const said = isRecord(body) ? body : {};
-  let made: Result<null, string>;
+  let made: Result<boolean | null, string>;
   if (action === 'poster') {
     const { seconds } = said;
     if (typeof seconds !== 'number' || !Number.isFinite(seconds))
@@ -24,16 +25,26 @@ export async function changeVideo(
     const moved = await jobs.withLibrary((library) => movePoster(library, project, video, seconds));
     made = moved.ok ? moved.value : moved;
   } else {
-    const { lang, text } = said;
-    if (typeof lang !== 'string' || typeof text !== 'string')
+    const { lang, text, was } = said;
+    if (
+      typeof lang !== 'string' ||
+      typeof text !== 'string' ||
+      (typeof was !== 'string' && was !== null)
+    )
       return refuse(
         400,
         'BODY_INVALID',
-        'Say the language and the text: {"lang": "en", "text": "WEBVTT…"}.',
+        'Say the language, the text, and the file that it takes the place of: {"lang": "en", "text": "WEBVTT…", "was": null}.',
       );
-    made = await keepCaptions(project, video, lang, text);
+    made = await keepCaptions(project, video, { lang, text, was });
   }
   if (!made.ok) return refuse(422, `${action.toUpperCase()}_REFUSED`, made.error);
   const state = await readState(project);
-  return state.ok ? answerJson(200, state.value) : refuseFolder(state.error);
+  if (!state.ok) return refuseFolder(state.error);
+  if (action === 'poster') return answerJson(200, state.value);
+  const isWritten = made.value !== false;
+  return answerJson(isWritten ? 200 : 409, {
+    ok: isWritten,
+    project: state.value,
+  } satisfies CaptionsAnswer);
 }

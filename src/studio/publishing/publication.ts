@@ -34,6 +34,7 @@ const VIDEO_PARTS: Readonly<Record<string, readonly string[]>> = {
   disclosure: ['disclosure'],
   rights: ['rights'],
   campaign: ['show', 'topics', 'publishedAt'],
+  pin: ['pinned'],
 };
 const PRODUCT_PARTS: Readonly<Record<string, readonly string[]>> = {
   price: ['price', 'compareAt'],
@@ -117,13 +118,16 @@ function itemChanges(before: readonly Item[], now: readonly Item[], kind: string
   ];
 }
 
+/** Of those that were pinned before and still are: no other's place is the merchant's. */
 function orderChange(before: readonly Item[], now: readonly Item[]): string[] {
+  const pinned = (list: readonly Item[]) =>
+    list.flatMap(({ id, parts }) => (parts['pin'] === undefined ? [] : [id]));
   const both = (list: readonly Item[], other: readonly Item[]) => {
-    const ids = new Set(other.map(({ id }) => id));
-    return list.flatMap(({ id }) => (ids.has(id) ? [id] : []));
+    const ids = new Set(pinned(other));
+    return pinned(list).filter((id) => ids.has(id));
   };
   const isSame = both(before, now).join('\n') === both(now, before).join('\n');
-  return isSame ? [] : ['The videos stand in another order.'];
+  return isSame ? [] : ['The pinned videos stand in another order.'];
 }
 
 const listOf = (words: readonly string[]): string =>

@@ -102,11 +102,16 @@ export interface UploadMetadata {
   creator?: string;
 }
 
-/** `POST api/videos/<id>/captions`: the whole text of one language as WebVTT; an empty one takes it away. Answers with a StudioProject. */
+/** `POST api/videos/<id>/captions`: the whole text of one language as WebVTT; an empty one takes it away. */
 export interface CaptionsRequest {
   lang: string;
   text: string;
+  /** Address of the file whose place they take, `null` for none: where another stands there by now, nothing is written. */
+  was: string | null;
 }
+
+/** 200: written. 409: somebody else has written them meanwhile. */
+export type CaptionsAnswer = { ok: boolean; project: StudioProject };
 
 /** `POST api/import`: the products of a shop's address. Answers with a Job; a file of products is an upload. */
 export interface ImportRequest {

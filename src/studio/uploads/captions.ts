@@ -1,6 +1,5 @@
 /** Captions of a video, from a file or as they were typed. */
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Draft, Project } from '../../project/folder/project.js';
 import { readText, toVtt } from '../../project/prepare/captionText.js';
 import { failure, success, type Result } from '../../tools/result.js';
@@ -20,17 +19,24 @@ export async function keepCaptionsFile(
   const now = await project.read();
   if (!now.ok) return failure(now.error.message);
   const lang = about.lang ?? LANGUAGE_IN_NAME.exec(filename)?.[1] ?? now.value.feed.locale ?? 'en';
-  const kept = await keepCaptions(project, video, lang, text);
+  const kept = await keepCaptions(project, video, { lang, text });
   return kept.ok ? success(video) : kept;
 }
 
-/** @param text - WebVTT; an empty one takes the language's captions away. */
+interface Said {
+  lang: string;
+  /** WebVTT; an empty one takes the language's captions away. */
+  text: string;
+  /** The file that they take the place of; whatever stands there when it is not said. */
+  was?: string | null;
+}
+
+/** @returns `false` where somebody else has written them meanwhile: then nothing is written. What stood there before stays until the project is closed, so that it can be taken back. */
 export async function keepCaptions(
   project: Project,
   video: string,
-  lang: string,
-  text: string,
-): Promise<Result<null, string>> {
+  { lang, text, was }: Said,
+): Promise<Result<boolean, string>> {
   const language = canonical(lang);
   if (language === null)
     return failure(`"${lang.slice(0, 40)}" is no language such as en or de-DE.`);
@@ -50,19 +56,28 @@ export async function keepCaptions(
     await writeFile(unfinished, vtt);
     src = await project.keepMedia(unfinished, name);
   }
-  const made = await project.update((draft) => enter(draft, video, language, src));
-  if (!made.ok) return failure(made.error.message);
-  for (const path of made.value) await rm(join(project.folder, path), { force: true });
-  return success(null);
+  const before = now.value.feed.videos.find(({ id }) => id === video)?.captions ?? [];
+  await project.releaseMedia(before.map((each) => each.src).filter(isOurs));
+  const made = await project.update((draft) => enter(draft, video, language, { src, was }));
+  return made.ok ? success(made.value) : failure(made.error.message);
 }
 
-/** @returns files of ours that nothing names any more. */
-function enter(draft: Draft, id: string, language: string, src: string | null): string[] {
+const isOurs = (src: string) => /^media\/[^/\\]+-[0-9a-f]{12}\.vtt$/.test(src);
+
+/** @returns `false` where another file stands there by now. */
+function enter(
+  draft: Draft,
+  id: string,
+  language: string,
+  { src, was }: { src: string | null; was: string | null | undefined },
+): boolean {
   const video = draft.feed.videos.find((each) => each.id === id);
-  if (!video) return [];
+  if (!video) return true;
   const isOfLanguage = (lang: string) => canonical(lang) === language;
   const before = video.captions ?? [];
   const known = before.find(({ lang }) => isOfLanguage(lang));
+  const is = known?.src ?? null;
+  if (was !== undefined && was !== is && src !== is) return false;
   const others = before.filter(({ lang }) => !isOfLanguage(lang));
   const index = known ? before.indexOf(known) : others.length;
   const after =
@@ -71,13 +86,7 @@ function enter(draft: Draft, id: string, language: string, src: string | null): 
       : others.toSpliced(index, 0, { ...known, src, lang: known?.lang ?? language });
   if (after.length > 0) video.captions = after;
   else delete video.captions;
-  const gone = before.filter(({ lang, src: old }) => isOfLanguage(lang) && old !== src);
-  const rest = JSON.stringify([draft.feed, draft.sources]);
-  return gone.flatMap(({ src: old }) =>
-    /^media\/[^/\\]+-[0-9a-f]{12}\.vtt$/.test(old) && !rest.includes(JSON.stringify(old))
-      ? [old]
-      : [],
-  );
+  return true;
 }
 
 /** What a disk takes as a name, of an id that may be any text. */

@@ -56,6 +56,10 @@ test('before the first time there is no tag and no change; afterwards one folder
 
 test('what is different since then is told in sentences, and nothing after it is taken back', async () => {
   const world = await publishable();
+  await world.edit(
+    { at: ['videos', 'v0', 'pinned'], was: null, now: true },
+    { at: ['videos', 'v1', 'pinned'], was: null, now: true },
+  );
   await post(world, { address: 'https://shop.example/reels/', shop: '' });
   const { feed } = await world.project();
   const removed = feed.videos[2];
@@ -77,11 +81,16 @@ test('what is different since then is told in sentences, and nothing after it is
     '“Slow pour” has changed: tags and rights.',
     '“Fresh” is new.',
     '“Video 2” was taken out.',
-    'The videos stand in another order.',
+    'The pinned videos stand in another order.',
     'The product “Dew Serum” has changed: price.',
   ]);
   await post(world, { address: 'https://shop.example/reels/', shop: '' });
-  expect((await state(world)).changes).toEqual([]);
+  // The place of one that is not pinned is for shoppers to say.
+  await world.edit(
+    { at: ['videos', 'v0', 'pinned'], was: true, now: null },
+    { at: ['videos'], was: ['v1', 'v0', 'new'], now: ['new', 'v1', 'v0'] },
+  );
+  expect((await state(world)).changes).toEqual(['“Slow pour” has changed: pin.']);
 });
 
 test('the tag is the one of the platform that the products came from', async () => {

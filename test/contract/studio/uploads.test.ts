@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { failure } from '../../../src/tools/result.js';
-import { openStudio, openStudioIn } from '../../support/studioWorld.js';
+import { openStudio, openStudioIn, type StudioWorld } from '../../support/studioWorld.js';
 import { begin, BYTES, drop, jobsOf, offsetOf, send, settled, TUS } from './support/upload.js';
 
 const text = (words: string) => new TextEncoder().encode(words);
@@ -133,28 +133,57 @@ test('captions that are dropped become those of the video, in the language that 
   expect(await readdir(join(world.folder, '.reelshelf-uploads'))).toEqual(['.gitignore']);
 });
 
-test('captions that are typed take the place of those there, and an empty text takes them away with their file', async () => {
+const captionsIn = (world: StudioWorld) => {
+  const read = async () => (await world.project()).feed.videos[1]?.captions ?? [];
+  return {
+    read,
+    async say(lang: string, words: string, was?: string | null) {
+      const stands = (await read()).find((each) => each.lang === lang)?.src ?? null;
+      return world.ask('api/videos/v1/captions', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ lang, text: words, was: was === undefined ? stands : was }),
+      });
+    },
+    file: (src: string) => readFile(join(world.folder, src), 'utf8'),
+  };
+};
+const vtt = (words: string) => `WEBVTT\n\n00:01.000 --> 00:02.000\n${words}\n`;
+
+test('captions that are typed take the place of those there; what they replace can be taken back until the studio ends', async () => {
   const world = await openStudio();
-  const say = (lang: string, words: string) =>
-    world.ask('api/videos/v1/captions', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ lang, text: words }),
-    });
-  const vtt = (words: string) => `WEBVTT\n\n00:01.000 --> 00:02.000\n${words}\n`;
+  const { say, read, file } = captionsIn(world);
   expect((await say('en', vtt('One'))).status).toBe(200);
   await say('de', vtt('Eins'));
+  const was = await read();
   await say('en', vtt('Two'));
-  const { captions = [] } = (await world.project()).feed.videos[1] ?? {};
-  expect(captions.map(({ lang }) => lang)).toEqual(['en', 'de']);
-  expect(await readFile(join(world.folder, captions[0]?.src ?? ''), 'utf8')).toBe(vtt('Two'));
+  const now = await read();
+  expect(now.map(({ lang }) => lang)).toEqual(['en', 'de']);
+  expect(await file(now[0]?.src ?? '')).toBe(vtt('Two'));
+  await world.edit({ at: ['videos', 'v1', 'captions'], was: now, now: was });
+  expect(await file((await read())[0]?.src ?? '')).toBe(vtt('One'));
   await say('en', '');
-  expect((await world.project()).feed.videos[1]?.captions).toHaveLength(1);
-  expect(await readdir(join(world.folder, 'media'))).toHaveLength(1);
+  expect(await read()).toHaveLength(1);
   expect(((await (await say('en', 'hello')).json()) as { message: string }).message).toContain(
     '-->',
   );
   expect((await say('no language', vtt('x'))).status).toBe(422);
+  // The next start of the folder takes away what nothing names.
+  await world.studio.close();
+  expect(await readdir(join(world.folder, 'media'))).toHaveLength(1);
+});
+
+test('captions that somebody else has written meanwhile are not written over', async () => {
+  const { say, read, file } = captionsIn(await openStudio());
+  expect((await say('en', vtt('Theirs'))).status).toBe(200);
+  const late = await say('en', vtt('Mine'), null);
+  expect(late.status).toBe(409);
+  expect(await late.json()).toMatchObject({ ok: false, project: { feed: {} } });
+  const [stands] = await read();
+  expect(await file(stands?.src ?? '')).toBe(vtt('Theirs'));
+  // Sent twice, as over a bad line, it is done once.
+  expect((await say('en', vtt('Theirs'), null)).status).toBe(200);
+  expect((await say('en', vtt('Mine'), stands?.src)).status).toBe(200);
 });
 
 const png = (width: number, height: number) => {

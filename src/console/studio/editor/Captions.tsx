@@ -111,11 +111,6 @@ function Acts({ lines, seconds }: { lines: CaptionLines; seconds: number }) {
           </button>
         </>
       )}
-      {lines.isChanged && (
-        <button class="strong" onClick={() => void lines.save()}>
-          {text('captions.save')}
-        </button>
-      )}
       <input
         ref={file}
         type="file"

@@ -3,6 +3,7 @@ import type { VideoDocument } from '../../../project/folder/feedDocument.js';
 import type { StudioProject } from '../../../studio/shared/wire.js';
 import { Proofs } from '../proofs/Proofs.js';
 import { isText, text } from '../texts.js';
+import { pinned } from '../rooms/order.js';
 import { useStudio } from '../useStudio.js';
 import { listOf } from '../wording.js';
 import { Campaign } from './Campaign.js';
@@ -61,6 +62,16 @@ export function Details({ video, project }: { video: VideoDocument; project: Stu
           onChange={(change) => set('topics', listOf(change.currentTarget.value))}
         />
       </Field>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={video.pinned ?? false}
+          onChange={(change) =>
+            model.edit(pinned(feed.videos, video.id, change.currentTarget.checked))
+          }
+        />
+        {text('details.pinned')}
+      </label>
       <Rights video={video} hasCreator={Boolean(video.creator ?? feed.creator)} set={set} />
       {(video.rights ?? feed.rights)?.status === 'licensed' && (
         <Proofs video={video} project={project} />

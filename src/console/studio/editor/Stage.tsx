@@ -4,7 +4,8 @@ import type { Product, Tag } from '../../../feed/schema.js';
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
 import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
-import { productName } from '../wording.js';
+import { productName, productPrice } from '../wording.js';
+import { ProductPicture } from './ProductPicture.js';
 import type { Point, Tags } from './useTags.js';
 import './Stage.css';
 
@@ -23,6 +24,8 @@ interface Props {
   onPoint(clicked: Clicked): void;
 }
 
+/** Past this part of the width the words stand before the point, as on the shelf. */
+const FLIP_AT = 0.5;
 const STEP = 0.01;
 const ARROWS: Readonly<Record<string, [number, number]>> = {
   ArrowLeft: [-STEP, 0],
@@ -39,7 +42,8 @@ const isShownAt = ({ start = 0, end }: Tag, seconds: number): boolean =>
 export function Stage({ video, player, seconds, tags, products, onPoint }: Props) {
   const { world } = useStudio();
   const stage = useRef<HTMLDivElement>(null);
-  const held = useRef<number | null>(null);
+  /** The tag whose point is dragged, and how far from it the pointer took hold. */
+  const held = useRef<{ index: number; byX: number; byY: number } | null>(null);
   const source = video.sources?.find(({ type }) => type === 'mp4');
   const clickedAt = (event: MouseEvent): Clicked => {
     const box = stage.current!.getBoundingClientRect();
@@ -55,7 +59,10 @@ export function Stage({ video, player, seconds, tags, products, onPoint }: Props
       class="stage"
       ref={stage}
       onPointerMove={(event) => {
-        if (held.current !== null) move(held.current, clickedAt(event));
+        if (held.current === null) return;
+        const { index, byX, byY } = held.current;
+        const { x, y } = clickedAt(event);
+        move(index, { x: within(x + byX), y: within(y + byY) });
       }}
       onPointerUp={drop}
       onPointerCancel={drop}
@@ -73,11 +80,14 @@ export function Stage({ video, player, seconds, tags, products, onPoint }: Props
         <TagPoint
           key={`${tag.product}-${index}`}
           tag={tag}
-          name={productName(products.get(tag.product), tag.product)}
+          product={products.get(tag.product)}
           isShown={isShownAt(tag, seconds) || index === tags.selected}
           isSelected={index === tags.selected}
           onSelect={() => tags.select(index)}
-          onHold={() => (held.current = index)}
+          onHold={(event) => {
+            const { x, y } = clickedAt(event);
+            held.current = { index, byX: (tag.x ?? x) - x, byY: (tag.y ?? y) - y };
+          }}
           onMove={(point) => move(index, point)}
         />
       ))}
@@ -87,20 +97,25 @@ export function Stage({ video, player, seconds, tags, products, onPoint }: Props
 
 interface PointProps {
   tag: Tag;
-  name: string;
+  product: Product | undefined;
   isShown: boolean;
   isSelected: boolean;
   onSelect(): void;
-  onHold(): void;
+  onHold(event: PointerEvent): void;
   onMove(point: Point): void;
 }
 
-function TagPoint({ tag, name, isShown, isSelected, onSelect, onHold, onMove }: PointProps) {
+/** As the shelf draws it: the product's picture on the point, its price beside it. */
+function TagPoint(props: PointProps) {
+  const { tag, product, isShown, isSelected, onSelect, onHold, onMove } = props;
+  const { world } = useStudio();
   const { x, y } = tag;
   if (x === undefined || y === undefined || !isShown) return null;
+  const name = productName(product, tag.product);
   return (
     <button
       class="point"
+      data-flip={x > FLIP_AT}
       aria-label={text('tags.point', { product: name })}
       aria-description={text('tags.pointAt', { x: Math.round(x * 100), y: Math.round(y * 100) })}
       aria-pressed={isSelected}
@@ -108,7 +123,7 @@ function TagPoint({ tag, name, isShown, isSelected, onSelect, onHold, onMove }: 
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         onSelect();
-        onHold();
+        onHold(event);
       }}
       onFocus={onSelect}
       onKeyDown={(press) => {
@@ -118,6 +133,9 @@ function TagPoint({ tag, name, isShown, isSelected, onSelect, onHold, onMove }: 
         const far = press.shiftKey ? 10 : 1;
         onMove({ x: within(x + across * far), y: within(y + down * far) });
       }}
-    />
+    >
+      <ProductPicture product={product} />
+      <span class="point-words">{(product && productPrice(product, world.locale)) || name}</span>
+    </button>
   );
 }

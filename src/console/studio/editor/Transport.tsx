@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
 import { Icon } from '../../shell/Icon.js';
 import { text } from '../texts.js';
@@ -12,9 +13,12 @@ interface Props {
 
 export function Transport({ video, playback }: Props) {
   const { model, world } = useStudio();
+  const [isMaking, setMaking] = useState(false);
   const setPoster = async () => {
+    setMaking(true);
     const answer = await world.source.setPoster(video.id, playback.seconds);
-    if (answer.ok) model.take(answer.value);
+    setMaking(false);
+    if (answer.ok) model.takeStep(answer.value, video);
     model.say(answer.ok ? text('poster.made') : answer.message);
   };
   return (
@@ -32,8 +36,8 @@ export function Transport({ video, playback }: Props) {
           length: clock(playback.duration),
         })}
       </span>
-      <button class="quiet" onClick={() => void setPoster()}>
-        {text('poster.here')}
+      <button class="quiet" disabled={isMaking} onClick={() => void setPoster()}>
+        {text(isMaking ? 'poster.making' : 'poster.here')}
       </button>
     </div>
   );

@@ -11,6 +11,7 @@ import { Film } from './Film.js';
 import { TagList } from './TagList.js';
 import { useCaptions } from './useCaptions.js';
 import { useDroppedFiles } from '../rooms/useDroppedFiles.js';
+import { useSoon } from '../rooms/useSoon.js';
 import { usePlayback } from './usePlayback.js';
 import { useSuggested } from './useSuggested.js';
 import { useProducts } from './useProducts.js';
@@ -42,6 +43,7 @@ export function VideoEditor({ id, project }: Props) {
 /** One video: the picture to click on, the film strip with its products, and what is said of it. */
 function Editor({ video, project }: { video: VideoDocument; project: StudioProject }) {
   const player = useRef<HTMLVideoElement>(null);
+  const isSoon = useSoon();
   const playback = usePlayback(player, video.duration ?? 0);
   const products = useProducts(project);
   const tags = useTags(video, products, playback.seconds);
@@ -83,9 +85,18 @@ function Editor({ video, project }: { video: VideoDocument; project: StudioProje
           duration={playback.duration}
           onSeek={playback.seek}
         />
-        <Details video={video} project={project} />
-        <Captions video={video} lines={lines} seconds={playback.seconds} onSeek={playback.seek} />
-        <TakeOut video={video} project={project} />
+        {isSoon && (
+          <>
+            <Details video={video} project={project} />
+            <Captions
+              video={video}
+              lines={lines}
+              seconds={playback.seconds}
+              onSeek={playback.seek}
+            />
+            <TakeOut video={video} project={project} />
+          </>
+        )}
       </div>
       {isOver && <p class="drop-here">{text('captions.drop')}</p>}
     </div>

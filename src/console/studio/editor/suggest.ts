@@ -64,9 +64,17 @@ export function findProducts(
     .map(({ product }) => product);
 }
 
-function textOf({ title, id, ref = {} }: Product): string {
+/** Of thousands, at every letter: each is put together once. */
+const texts = new WeakMap<Product, string>();
+
+function textOf(product: Product): string {
+  const known = texts.get(product);
+  if (known !== undefined) return known;
+  const { title, id, ref = {} } = product;
   const names = Object.values(ref).flatMap((named) =>
     named ? [named.handle, named.sku, named.id] : [],
   );
-  return [title, id, ...names].join(' ').toLowerCase();
+  const text = [title, id, ...names].join(' ').toLowerCase();
+  texts.set(product, text);
+  return text;
 }

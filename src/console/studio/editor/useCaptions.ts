@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { decodeCaptions, parseVtt, type Cue } from '../../../media/vtt.js';
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
 import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 import { tenths } from '../wording.js';
-import { writeCaptions } from './tagCues.js';
 
 const LINE_SECONDS = 2;
 
@@ -12,44 +11,53 @@ export interface CaptionLines {
   lang: string;
   setLang(lang: string): void;
   cues: readonly Cue[];
-  /** Something is not in the file yet. */
-  isChanged: boolean;
   change(index: number, part: Partial<Cue>): void;
   remove(index: number): void;
   add(seconds: number): void;
   shift(bySeconds: number): void;
   read(file: File): Promise<void>;
-  save(): Promise<void>;
 }
 
-/** The captions of one language, as a file has them and as they are being written. */
+/** The captions of one language, as a file has them and as they are being written; saved by themselves. */
 export function useCaptions(video: VideoDocument, language: string): CaptionLines {
   const { model, world } = useStudio();
   const [lang, setLang] = useState(video.captions?.[0]?.lang ?? language);
   const [cues, setCues] = useState<readonly Cue[]>([]);
-  const [isChanged, setChanged] = useState(false);
-  const src = video.captions?.find((each) => each.lang === lang)?.src;
+  const which = { video: video.id, lang };
+  const src = video.captions?.find((each) => each.lang === lang)?.src ?? null;
+  const draft = model
+    .state()
+    .captions.find((each) => each.video === which.video && each.lang === which.lang);
+  const hasDraft = draft !== undefined;
+  /** What stands here was written here, and not read from the file. */
+  const isOwn = useRef(false);
   useEffect(() => {
+    isOwn.current = hasDraft;
+    setCues(draft?.cues ?? []);
+  }, [lang]);
+  useEffect(() => {
+    if (hasDraft) return undefined;
+    const isSaved = isOwn.current && model.captions.savedAs(which) === src;
+    isOwn.current = false;
+    if (isSaved) return undefined;
+    if (src === null) return setCues([]);
     let isOver = false;
-    setCues([]);
-    setChanged(false);
-    if (src === undefined) return undefined;
     void world.source.readFile(src).then((asked) => {
       if (!isOver && asked.ok) setCues(parseVtt(asked.value));
     });
     return () => {
       isOver = true;
     };
-  }, [src, lang, world]);
+  }, [src, lang, hasDraft, world]);
   const put = (next: readonly Cue[]) => {
+    isOwn.current = true;
     setCues(next);
-    setChanged(true);
+    model.captions.write({ ...which, cues: next, was: draft ? draft.was : src });
   };
   return {
     lang,
     setLang: (name) => setLang(name.trim() || language),
     cues,
-    isChanged,
     change: (index, part) =>
       put(cues.map((cue, other) => (other === index ? { ...cue, ...part } : cue))),
     remove: (index) => put(cues.filter((_, other) => other !== index)),
@@ -69,14 +77,10 @@ export function useCaptions(video: VideoDocument, language: string): CaptionLine
           endSeconds: tenths(cue.endSeconds + by),
         })),
       ),
-    read: async (file) => put(parseVtt(decodeCaptions(await file.arrayBuffer()))),
-    async save() {
-      const answer = await world.source.saveCaptions(video.id, { lang, text: writeCaptions(cues) });
-      if (answer.ok) {
-        model.take(answer.value);
-        setChanged(false);
-      }
-      model.say(answer.ok ? text('captions.saved') : answer.message);
+    async read(file) {
+      const found = parseVtt(decodeCaptions(await file.arrayBuffer()));
+      if (found.length > 0) put(found);
+      else model.say(text('captions.nothing', { name: file.name }));
     },
   };
 }

@@ -26,6 +26,7 @@ export function createHistory(): History {
   let undone: Step[] = [];
   return {
     add(edits, group) {
+      if (edits.length === 0) return;
       const last = done.at(-1);
       if (group !== undefined && last?.group === group)
         last.edits = joined([...last.edits, ...edits]);

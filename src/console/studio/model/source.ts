@@ -2,6 +2,7 @@ import type { LayoutName } from '../../../theme/layoutNames.js';
 import type { Stop } from '../../../tools/emitter.js';
 import type { Edit } from '../../../studio/shared/edits.js';
 import type {
+  CaptionsAnswer,
   CaptionsRequest,
   EditAnswer,
   Health,
@@ -16,6 +17,7 @@ import type {
 } from '../../../studio/shared/wire.js';
 
 import type { InboxSource } from '../inbox/source.js';
+import type { CaptionDraft } from './captionDrafts.js';
 
 /** A refusal in the server's words; `offline` when nobody answered. */
 export type Asked<T> =
@@ -44,7 +46,7 @@ export interface StudioSource {
   /** What each creator sold in the last 28 days; `null` where no collector stands beside the studio. */
   loadSales: (() => Promise<Asked<readonly CreatorSales[]>>) | null;
   setPoster(video: string, seconds: number): Promise<Asked<StudioProject>>;
-  saveCaptions(video: string, request: CaptionsRequest): Promise<Asked<StudioProject>>;
+  saveCaptions(video: string, request: CaptionsRequest): Promise<Asked<CaptionsAnswer>>;
   /** Keeps what shows that a creator has agreed, for all these videos. */
   addProof(
     videos: readonly string[],
@@ -76,6 +78,13 @@ export interface StudioSource {
   previewUrl(product: string | null, theme: 'light' | 'dark', layout: LayoutName): string;
 }
 
+/** What a page has not saved yet. */
+export interface Kept<T> {
+  /** What pages have left that are no longer open; taken over by the next `write`. */
+  read(): Promise<readonly T[]>;
+  write(list: readonly T[]): void;
+}
+
 /** What the page takes from the world around it. */
 export interface StudioWorld {
   source: StudioSource;
@@ -83,7 +92,9 @@ export interface StudioWorld {
   nowMs(): number;
   setTimer(run: () => void, delayMs: number): Stop;
   /** Outlives a crash of the page: edits that the server has not confirmed. */
-  kept: { read(): readonly Edit[]; write(edits: readonly Edit[]): void };
+  kept: Kept<Edit>;
+  /** The same for captions. */
+  keptCaptions: Kept<CaptionDraft>;
   /** An address of a chosen file for this page alone, until it is let go. */
   showFile(file: File): string;
   letGo(address: string): void;

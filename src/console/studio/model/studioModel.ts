@@ -1,10 +1,12 @@
 /** What the studio shows and does. Edits are made at once and sent behind; everything can be taken back. */
+import type { FeedDocument, VideoDocument } from '../../../project/folder/feedDocument.js';
 import { undoOf, valueAt, type Edit, type EditTarget } from '../../../studio/shared/edits.js';
 import type { Job, StudioProject, UploadMetadata } from '../../../studio/shared/wire.js';
 import type { Stop } from '../../../tools/emitter.js';
 import { isAlike } from '../../../tools/isAlike.js';
 import { createArrivals } from './arrivals.js';
 import { createAvatarUndo } from './avatarUndo.js';
+import { createCaptionDrafts, type CaptionDrafts } from './captionDrafts.js';
 import { edited } from './edited.js';
 import { createEditQueue, type QueueListeners } from './editQueue.js';
 import { createHistory, type History } from './history.js';
@@ -34,9 +36,12 @@ export interface StudioModel {
   say(note: string | null, act?: NoteAct): void;
   /** Takes an answer that carries the whole project. */
   take(project: StudioProject): void;
+  /** The same, where the server has changed a video for whoever is here: that can be taken back. @param before - the video until then. */
+  takeStep(project: StudioProject, before: VideoDocument): void;
   /** Videos, unless something else is said of them. */
   addFiles(files: readonly File[], about?: Omit<UploadMetadata, 'filename'>): Promise<void>;
   showJob(job: Job): void;
+  captions: Pick<CaptionDrafts, 'write' | 'savedAs'>;
   start(): Stop;
 }
 
@@ -60,26 +65,26 @@ export function createStudioModel(world: StudioWorld): StudioModel {
     void readCatalogue(project.catalogueMark);
   };
   const readCatalogue = createCatalogueReader(world, held);
-  const isSending = () => queue.unconfirmed().length > 0;
-  const reader = createProjectReader(world, held, isSending, show);
+  const reader = createProjectReader(world, held, () => queue.unconfirmed().length > 0, show);
   const queue = createEditQueue(world, queueListeners(held, history, reader));
-  const run = (edits: readonly Edit[] | undefined) => {
-    if (!edits || edits.length === 0) return;
+  const captions = createCaptionDrafts(world, held, history, reader.take);
+  const run = (edits: readonly Edit[] = []) => {
+    if (edits.length === 0) return;
     make(edits);
     queue.add(edits);
   };
 
   function edit(edits: readonly Edit[], group?: string): void {
     const real = edits.filter(({ was, now }) => !isAlike(was, now));
-    if (real.length === 0) return;
     history.add(real, group);
     run(real);
   }
   async function open(): Promise<void> {
-    const kept = world.kept.read();
+    const kept = await world.kept.read();
     await reader.read();
     // Edits of a page that crashed: the server says which of them it has.
     run(kept);
+    await captions.begin();
     const jobs = await world.source.loadJobs();
     if (jobs.ok) jobs.value.forEach(showJob);
   }
@@ -97,33 +102,63 @@ export function createStudioModel(world: StudioWorld): StudioModel {
     redo: () => run(history.redo()),
     resolve(clash, whose) {
       put({ conflicts: held.get().conflicts.filter((each) => each !== clash) });
-      if (whose === 'mine') edit([{ at: clash.at, was: clash.is, now: clash.now }]);
+      if (clash.captions) captions.resolve(clash.captions, whose);
+      else if (whose === 'mine') edit([{ at: clash.at, was: clash.is, now: clash.now }]);
     },
     say: (note, act) => put({ note, noteAct: act ?? null }),
     take: reader.take,
+    takeStep(project, before) {
+      history.add(fieldEdits(before, project.feed), undefined);
+      reader.take(project);
+    },
     showJob,
+    captions,
     addFiles(files, about) {
       if (about?.kind === 'avatar') avatars.sent(about.creator, held.get().project);
       return arrivals.addFiles(files, about);
     },
     start() {
-      const stop = world.source.listen({
-        project: reader.onChange,
-        job: showJob,
-        gifts: ({ revision }) => put({ gifts: revision }),
-        connected(isConnected) {
-          // What was told meanwhile was not heard.
-          if (isConnected && held.get().project) void reader.read();
-        },
-      });
+      const stop = listenTo(world, held, reader, showJob);
       void open();
       return () => {
         stop();
         queue.stop();
+        captions.stop();
         held.clear();
       };
     },
   };
+}
+
+function listenTo(
+  { source }: StudioWorld,
+  held: StateHolder,
+  reader: ProjectReader,
+  showJob: (job: Job) => void,
+): Stop {
+  return source.listen({
+    project: reader.onChange,
+    job: showJob,
+    gifts: ({ revision }) => held.put({ gifts: revision }),
+    connected(isConnected) {
+      // What was told meanwhile was not heard.
+      if (isConnected && held.get().project) void reader.read();
+    },
+  });
+}
+
+/** How a video has become what the feed says now, field by field. */
+function fieldEdits(before: VideoDocument, { videos }: FeedDocument): Edit[] {
+  const { id } = before;
+  const fields = (video: object = {}) => new Map<string, unknown>(Object.entries(video));
+  const [was, now] = [fields(before), fields(videos.find((video) => video.id === id))];
+  return [...new Set([...was.keys(), ...now.keys()])]
+    .filter((name) => !isAlike(was.get(name), now.get(name)))
+    .map((name) => ({
+      at: ['videos', id, name],
+      was: was.get(name) ?? null,
+      now: now.get(name) ?? null,
+    }));
 }
 
 /** What comes of edits that were sent. */

@@ -2,6 +2,7 @@ import type { Edit } from '../../../studio/shared/edits.js';
 import type { Conflict, Job, ProductList, StudioProject } from '../../../studio/shared/wire.js';
 import { createEmitter, type Stop } from '../../../tools/emitter.js';
 import { edited } from './edited.js';
+import type { CaptionDraft } from './captionDrafts.js';
 import type { SaveState } from './editQueue.js';
 import type { History } from './history.js';
 
@@ -11,6 +12,10 @@ export interface StudioState {
   /** What the shop sells, as it was asked for last. */
   catalogue: ProductList;
   save: SaveState;
+  /** Captions that are not in their files yet. */
+  captions: readonly CaptionDraft[];
+  /** Of them. */
+  captionsSave: SaveState;
   canUndo: boolean;
   canRedo: boolean;
   /** Places that somebody else has changed meanwhile, with what this page wanted there. */
@@ -33,12 +38,15 @@ export interface NoteAct {
   run(): void;
 }
 
-export type Clash = Edit & Pick<Conflict, 'is'>;
+/** @param captions - of a file, not of the feed: what was written here. */
+export type Clash = Edit & Pick<Conflict, 'is'> & { captions?: CaptionDraft };
 
 const NOTHING_YET: StudioState = {
   project: null,
   catalogue: { mark: '', products: [] },
   save: 'saved',
+  captions: [],
+  captionsSave: 'saved',
   canUndo: false,
   canRedo: false,
   conflicts: [],

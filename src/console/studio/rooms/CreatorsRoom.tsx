@@ -9,6 +9,7 @@ import { day, soldText, titleOf } from '../wording.js';
 import { Face } from './Face.js';
 import { newCreator } from './newCreator.js';
 import { useSales } from './useSales.js';
+import { useSoon } from './useSoon.js';
 import './CreatorsRoom.css';
 
 const NETWORKS = [
@@ -22,11 +23,14 @@ const NETWORKS = [
   'other',
 ] as const;
 const SOON_MS = 30 * 86_400_000;
+/** More are on no screen. */
+const FIRST = 6;
 
 /** Who made the videos, with what is about to run out. */
 export function CreatorsRoom({ project, jobs }: { project: StudioProject; jobs: readonly Job[] }) {
   const { model } = useStudio();
   const sales = useSales();
+  const isSoon = useSoon();
   const { creators } = project.feed;
   const add = () => {
     const creator = newCreator(creators, '');
@@ -43,7 +47,7 @@ export function CreatorsRoom({ project, jobs }: { project: StudioProject; jobs: 
       </header>
       {creators.length === 0 && <p class="hint">{text('creators.none.lead')}</p>}
       <ul class="creators">
-        {creators.map((creator) => (
+        {(isSoon ? creators : creators.slice(0, FIRST)).map((creator) => (
           <CreatorCard
             key={creator.id}
             creator={creator}

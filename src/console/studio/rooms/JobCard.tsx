@@ -1,9 +1,17 @@
 import type { Job } from '../../../studio/shared/wire.js';
 import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
+import type { Cell } from './useGridWindow.js';
+
+interface Props {
+  job: Job;
+  /** Address of the file itself, while it is on its way. */
+  film: string | undefined;
+  cell: Cell;
+}
 
 /** A file that is becoming a video, in the place that it will have; or why it is none. */
-export function JobCard({ job, film }: { job: Job; film: string | undefined }) {
+export function JobCard({ job, film, cell }: Props) {
   const percent = Math.round(job.progress * 100);
   const { model, world } = useStudio();
   const retry = async () => {
@@ -13,7 +21,7 @@ export function JobCard({ job, film }: { job: Job; film: string | undefined }) {
   };
   const isRefused = job.state === 'refused';
   return (
-    <li class={`poster-card job ${isRefused ? 'is-refused' : ''}`}>
+    <li class={`poster-card job ${isRefused ? 'is-refused' : ''}`} {...cell}>
       <div class="picture">
         {film !== undefined && <video src={film} muted playsInline preload="metadata" />}
         {isRefused ? (

@@ -5,6 +5,7 @@ import { text } from '../texts.js';
 import { LayoutChoice } from './LayoutChoice.js';
 import { useStudio } from '../useStudio.js';
 import { size } from '../wording.js';
+import { useSoon } from './useSoon.js';
 import './PreviewRoom.css';
 
 const SCREENS = {
@@ -21,6 +22,7 @@ export function PreviewRoom({ project }: { project: StudioProject }) {
   const [screen, setScreen] = useState<Screen>('phone');
   const [product, setProduct] = useState<string | null>(null);
   const [isDark, setDark] = useState(false);
+  const isSoon = useSoon();
   const [width, height] = SCREENS[screen];
   const { box, scale } = useFit(width, height);
   return (
@@ -45,7 +47,7 @@ export function PreviewRoom({ project }: { project: StudioProject }) {
             onChange={(change) => setProduct(change.currentTarget.value || null)}
           >
             <option value="">{text('preview.any')}</option>
-            {project.feed.products.map(({ id, title }) => (
+            {(isSoon ? project.feed.products : []).map(({ id, title }) => (
               <option key={id} value={id}>
                 {title || id}
               </option>
@@ -71,15 +73,17 @@ export function PreviewRoom({ project }: { project: StudioProject }) {
           class={`screen is-${screen}`}
           style={{ inlineSize: `${width * scale}px`, blockSize: `${height * scale}px` }}
         >
-          <iframe
-            // Another revision is another page: what is saved is what is seen.
-            key={`${project.revision}-${product}-${isDark}-${layout}`}
-            title={text('preview.frame', { size: size(screen) })}
-            src={world.source.previewUrl(product, isDark ? 'dark' : 'light', layout)}
-            width={width}
-            height={height}
-            style={{ transform: `scale(${scale})` }}
-          />
+          {isSoon && (
+            <iframe
+              // Another revision is another page: what is saved is what is seen.
+              key={`${project.revision}-${product}-${isDark}-${layout}`}
+              title={text('preview.frame', { size: size(screen) })}
+              src={world.source.previewUrl(product, isDark ? 'dark' : 'light', layout)}
+              width={width}
+              height={height}
+              style={{ transform: `scale(${scale})` }}
+            />
+          )}
         </div>
       </div>
     </>

@@ -1,6 +1,5 @@
-import { useMemo, useState } from 'preact/hooks';
-import type { Product } from '../../../feed/schema.js';
-import type { Job, StudioProject } from '../../../studio/shared/wire.js';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Job, ListedProduct, StudioProject } from '../../../studio/shared/wire.js';
 import { ProductPicture } from '../editor/ProductPicture.js';
 import { findProducts } from '../editor/suggest.js';
 import { useProducts } from '../editor/useProducts.js';
@@ -8,6 +7,7 @@ import { counted, text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 import { productPrice } from '../wording.js';
 import { BringIn } from './BringIn.js';
+import { useGridWindow, type Cell } from './useGridWindow.js';
 import './ProductsRoom.css';
 
 interface Props {
@@ -15,16 +15,12 @@ interface Props {
   jobs: readonly Job[];
 }
 
-/** More are found by typing. */
-const MAX_LENGTHS = 200;
-
 /** What the shop sells: brought in by its address or a file, and brought up to date in the same way. */
 export function ProductsRoom({ project, jobs }: Props) {
   const { all } = useProducts(project);
   const [wanted, setWanted] = useState('');
   const shown = useMemo(
-    () =>
-      wanted.trim() === '' ? all.slice(0, MAX_LENGTHS) : findProducts(all, wanted, MAX_LENGTHS),
+    () => (wanted.trim() === '' ? all : findProducts(all, wanted, all.length)),
     [all, wanted],
   );
   const videosOf = useMemo(() => {
@@ -56,16 +52,12 @@ export function ProductsRoom({ project, jobs }: Props) {
             <ImportLine key={job.id} job={job} />
           ))}
       </ul>
-      <ul class="products" aria-label={text('products.list')}>
-        {shown.map((product) => (
-          <ProductLine
-            key={product.id}
-            product={product}
-            videos={videosOf.get(product.id) ?? 0}
-            isMissing={Object.hasOwn(project.missing, product.id)}
-          />
-        ))}
-      </ul>
+      {shown.length === 0 && all.length > 0 && (
+        <p class="hint" role="status">
+          {text('tags.nothing')}
+        </p>
+      )}
+      <ProductLines products={shown} videosOf={videosOf} missing={project.missing} />
     </>
   );
 }
@@ -83,22 +75,49 @@ function ImportLine({ job: { name, state, message, progress } }: { job: Job }) {
   );
 }
 
+interface LinesProps {
+  products: readonly ListedProduct[];
+  /** In how many videos each is, by its id. */
+  videosOf: ReadonlyMap<string, number>;
+  missing: StudioProject['missing'];
+}
+
+function ProductLines({ products, videosOf, missing }: LinesProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const { places, cellAt, style } = useGridWindow({ list, count: products.length });
+  return (
+    <ul class="products" aria-label={text('products.list')} ref={list} style={style}>
+      {places.map((place) => {
+        const product = products[place]!;
+        return (
+          <ProductLine
+            key={product.id}
+            product={product}
+            cell={cellAt(place)}
+            videos={videosOf.get(product.id) ?? 0}
+            isMissing={Object.hasOwn(missing, product.id)}
+          />
+        );
+      })}
+    </ul>
+  );
+}
+
 interface LineProps {
-  product: Product;
+  product: ListedProduct;
+  cell: Cell;
   videos: number;
   isMissing: boolean;
 }
 
-function ProductLine({ product, videos, isMissing }: LineProps) {
+function ProductLine({ product, cell, videos, isMissing }: LineProps) {
   const { world } = useStudio();
   const price = productPrice(product, world.locale);
   return (
-    <li class="product-line">
+    <li class="product-line" {...cell}>
       <ProductPicture product={product} />
-      <span>
-        {product.title || product.id}
-        {isMissing && <small class="bad">{text('tags.missing')}</small>}
-      </span>
+      <span class="product-name">{product.title || product.id}</span>
+      {isMissing && <small class="bad">{text('tags.missing')}</small>}
       {videos > 0 && <small class="hint">{counted('products.videos', videos)}</small>}
       {price && <span class="price">{price}</span>}
     </li>

@@ -1,17 +1,21 @@
 import { useMemo } from 'preact/hooks';
 import type { FeedDocument, VideoDocument } from '../../../project/folder/feedDocument.js';
+import { Icon } from '../../shell/Icon.js';
 import { lacksOf } from '../lacks.js';
 import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 import { clock, titleOf } from '../wording.js';
+import type { Cell } from './useGridWindow.js';
 
 interface Props {
   video: VideoDocument;
   feed: FeedDocument;
+  cell: Cell;
   isDragged: boolean;
   onDrag(id: string | null): void;
   onDropOn(): void;
   onMove(by: number): void;
+  onPin(): void;
 }
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -22,7 +26,7 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** A poster as shoppers see it, with soft marks for what is missing. Drawn anew only when the video is another. */
-export function VideoCard({ video, feed, isDragged, onDrag, onDropOn, onMove }: Props) {
+export function VideoCard({ video, feed, cell, isDragged, onDrag, onDropOn, ...acts }: Props) {
   const { world, go } = useStudio();
   const picture = useMemo(() => {
     const lacks = lacksOf(video, feed, world.nowMs());
@@ -56,6 +60,7 @@ export function VideoCard({ video, feed, isDragged, onDrag, onDropOn, onMove }: 
 
   return (
     <li
+      {...cell}
       class={`poster-card ${isDragged ? 'is-dragged' : ''}`}
       draggable
       data-video={video.id}
@@ -75,21 +80,37 @@ export function VideoCard({ video, feed, isDragged, onDrag, onDropOn, onMove }: 
     >
       <a
         href={`#video/${encodeURIComponent(video.id)}`}
-        aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight"
+        aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight P"
         draggable={false}
         onClick={(click) => {
           click.preventDefault();
           go(`video/${video.id}`);
         }}
         onKeyDown={(press) => {
-          const by = press.altKey ? STEPS[press.key] : undefined;
-          if (by === undefined) return;
-          press.preventDefault();
-          onMove(by);
+          if (actOn(press, acts)) press.preventDefault();
         }}
       >
         {picture}
       </a>
+      <button
+        class="pin"
+        aria-pressed={video.pinned ?? false}
+        aria-label={text('videos.pin', { title: titleOf(video) })}
+        // By key it is a letter on the card itself: a thousand buttons more would be in the way.
+        tabIndex={-1}
+        onClick={acts.onPin}
+      >
+        <Icon name="pin" />
+      </button>
     </li>
   );
+}
+
+/** @returns whether the key was one of ours. */
+function actOn(press: KeyboardEvent, { onMove, onPin }: Pick<Props, 'onMove' | 'onPin'>): boolean {
+  const isPin = press.key.toLowerCase() === 'p' && !press.ctrlKey && !press.metaKey;
+  const by = press.altKey ? STEPS[press.key] : undefined;
+  if (by !== undefined) onMove(by);
+  else if (isPin) onPin();
+  return isPin || by !== undefined;
 }

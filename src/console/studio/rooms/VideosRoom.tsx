@@ -5,21 +5,26 @@ import type { Job, StudioProject } from '../../../studio/shared/wire.js';
 import { Icon } from '../../shell/Icon.js';
 import { counted, text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
-import { titleOf } from '../wording.js';
-import { JobCard } from './JobCard.js';
-import { moved, type Moved } from './order.js';
+import { useOrder } from './useOrder.js';
+import { Posters } from './Posters.js';
 import { useDroppedFiles } from './useDroppedFiles.js';
 import { useTouchOrder } from './useTouchOrder.js';
 import { useCards } from './useCards.js';
 import { RightsQuestion } from './RightsQuestion.js';
 import './VideosRoom.css';
 
+interface Props {
+  project: StudioProject;
+  jobs: readonly Job[];
+  /** The id of the video that somebody comes back from. */
+  from: string | null;
+}
+
 /** A wall of posters as shoppers see them, in their order; files are dropped anywhere on it. */
-export function VideosRoom({ project, jobs }: { project: StudioProject; jobs: readonly Job[] }) {
+export function VideosRoom({ project, jobs, from }: Props) {
   const { model } = useStudio();
   const { arriving } = model.state();
   const [wanted, setWanted] = useState('');
-  const [said, setSaid] = useState('');
   const [dragged, setDragged] = useState<string | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const { isOver, handlers } = useDroppedFiles((files) => void model.addFiles(files));
@@ -29,29 +34,25 @@ export function VideosRoom({ project, jobs }: { project: StudioProject; jobs: re
     ({ state, isImport, creator }) => state !== 'done' && !isImport && creator === undefined,
   );
 
-  const move = (id: string, to: Moved) => {
-    const was = videos.map((video) => video.id);
-    const now = moved(was, id, to);
-    model.edit([{ at: ['videos'], was, now }]);
-    const video = videos.find((each) => each.id === id);
-    if (video)
-      setSaid(
-        text('videos.moved', {
-          title: titleOf(video),
-          place: now.indexOf(id) + 1,
-          count: now.length,
-        }),
-      );
-  };
+  const { moveTo, pin, said } = useOrder(project.feed);
   const wall = useRef<HTMLUListElement>(null);
-  useTouchOrder(wall, setDragged, (id, before) => move(id, { before }));
+  const focusOn = useRef(from);
+  useTouchOrder(wall, setDragged, (id, before) => moveTo(id, { before }));
   const pick = () => picker.current?.click();
   const cardOf = useCards({
     feed: project.feed,
     dragged,
     onDrag: setDragged,
-    onDropOn: (id) => dragged !== null && move(dragged, { before: id }),
-    onMove: (id, by) => move(id, { by }),
+    onDropOn: (id) => dragged !== null && moveTo(dragged, { before: id }),
+    onMove(id, by) {
+      // A node that is moved loses the focus.
+      focusOn.current = id;
+      moveTo(id, { by });
+    },
+    onPin(id) {
+      focusOn.current = id;
+      pin(id);
+    },
   });
 
   return (
@@ -81,12 +82,20 @@ export function VideosRoom({ project, jobs }: { project: StudioProject; jobs: re
       <p class="unseen" role="status">
         {said}
       </p>
-      <ul class="posters" aria-label={text('videos.list')} ref={wall}>
-        {open.map((job) => (
-          <JobCard key={job.id} job={job} film={arriving[job.name]} />
-        ))}
-        {shown.map(cardOf)}
-      </ul>
+      {shown.length === 0 && videos.length > 0 && (
+        <p class="hint" role="status">
+          {text('videos.nothing')}
+        </p>
+      )}
+      <Posters
+        wall={wall}
+        jobs={open}
+        videos={shown}
+        arriving={arriving}
+        cardOf={cardOf}
+        dragged={dragged}
+        focusOn={focusOn}
+      />
       {isOver && <p class="drop-here">{text('videos.drop')}</p>}
     </div>
   );

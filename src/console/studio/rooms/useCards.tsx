@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { FeedDocument, VideoDocument } from '../../../project/folder/feedDocument.js';
+import { isAlike } from '../../../tools/isAlike.js';
+import type { Cell } from './useGridWindow.js';
 import { VideoCard } from './VideoCard.js';
 
 interface Wall {
@@ -10,11 +12,14 @@ interface Wall {
   onDrag(id: string | null): void;
   onDropOn(id: string): void;
   onMove(id: string, by: number): void;
+  onPin(id: string): void;
 }
 
-/** Makes the cards of the wall; one that shows what it showed before is the same node, so that of a thousand only those that changed are drawn. */
-export function useCards(wall: Wall): (video: VideoDocument) => VNode {
-  const known = useRef(new Map<string, { video: VideoDocument; node: VNode }>());
+export type CardOf = (video: VideoDocument, cell: Cell) => VNode;
+
+/** Makes the cards of the wall; one that shows what it showed before is the same node, so that only those that changed are drawn. */
+export function useCards(wall: Wall): CardOf {
+  const known = useRef(new Map<string, { video: VideoDocument; cell: Cell; node: VNode }>());
   const now = useRef(wall);
   const { feed, dragged } = wall;
   const before = now.current;
@@ -27,22 +32,24 @@ export function useCards(wall: Wall): (video: VideoDocument) => VNode {
   if (!isSame) known.current.clear();
   for (const id of [dragged, before.dragged])
     if (dragged !== before.dragged && id !== null) known.current.delete(id);
-  return (video) => {
+  return (video, cell) => {
     const kept = known.current.get(video.id);
-    if (kept?.video === video) return kept.node;
+    if (kept?.video === video && isAlike(kept.cell, cell)) return kept.node;
     const { id } = video;
     const node = (
       <VideoCard
         key={id}
         video={video}
         feed={feed}
+        cell={cell}
         isDragged={dragged === id}
         onDrag={(which) => now.current.onDrag(which)}
         onDropOn={() => now.current.onDropOn(id)}
         onMove={(by) => now.current.onMove(id, by)}
+        onPin={() => now.current.onPin(id)}
       />
     );
-    known.current.set(id, { video, node });
+    known.current.set(id, { video, cell, node });
     return node;
   };
 }

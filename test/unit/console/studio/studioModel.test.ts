@@ -1,157 +1,10 @@
 import { expect, test, vi } from 'vitest';
-import { createStudioModel } from '../../../../src/console/studio/model/studioModel.js';
-import type {
-  Asked,
-  StudioSource,
-  StudioWorld,
-} from '../../../../src/console/studio/model/source.js';
-import type { FeedDocument } from '../../../../src/project/folder/feedDocument.js';
-import { conflictsIn, makeEdits, valueAt, type Edit } from '../../../../src/studio/shared/edits.js';
-import { changeBetween, describe } from '../../../../src/studio/shared/projectChange.js';
-import type { EditAnswer, StudioProject } from '../../../../src/studio/shared/wire.js';
+import { openedModel, studioServer } from '../../../support/studioModelWorld.js';
 
-const feed = (): FeedDocument => ({
-  version: 1,
-  creators: [],
-  products: [],
-  videos: [
-    { id: 'one', title: 'One', sources: [] },
-    { id: 'two', title: 'Two', sources: [] },
-  ],
-});
-
-/** A server with a file, in memory: edits that clash are refused whole, as the real one does. */
-function world() {
-  const file = feed();
-  let revision = 1;
-  let reads = 0;
-  let isDown = false;
-  let kept: readonly Edit[] = [];
-  const requests: (readonly Edit[])[] = [];
-  const timers: (() => void)[] = [];
-  let hears: Parameters<StudioSource['listen']>[0] | undefined;
-  const project = (): StudioProject => ({
-    revision: String(revision),
-    name: 'reels',
-    feed: structuredClone(file),
-    catalogueMark: '',
-    made: {},
-    missing: {},
-    proofs: {},
-  });
-  const offline = { ok: false, reason: 'offline', message: 'no answer' } as const;
-  const answer = <T>(value: T): Promise<Asked<T>> =>
-    Promise.resolve(isDown ? offline : { ok: true, value });
-  const nothing = () => Promise.resolve(offline);
-  const source: StudioSource = {
-    loadProject() {
-      reads += 1;
-      return answer(project());
-    },
-    sendEdits(edits) {
-      if (isDown) return Promise.resolve(offline);
-      requests.push(edits);
-      const clashing = conflictsIn(file, edits);
-      if (clashing.length > 0)
-        return answer<EditAnswer>({
-          ok: false,
-          reason: 'conflict',
-          conflicts: clashing.map(({ at }) => ({ at, is: valueAt(file, at) })),
-          project: project(),
-        });
-      if (edits.some(({ now }) => now === 'faulty'))
-        return answer<EditAnswer>({
-          ok: false,
-          reason: 'refused',
-          message: 'It would be a fault.',
-        });
-      makeEdits(file, edits);
-      revision += 1;
-      return answer<EditAnswer>({ ok: true, revision: String(revision) });
-    },
-    importFrom: nothing,
-    loadJobs: () => answer([]),
-    loadHealth: nothing,
-    loadPublish: nothing,
-    publish: nothing,
-    loadProducts: nothing,
-    tryAgain: nothing,
-    loadSales: null,
-    setPoster: nothing,
-    addProof: nothing,
-    moveProof: nothing,
-    proofUrl: () => '',
-    saveCaptions: nothing,
-    readFile: nothing,
-    upload: nothing,
-    listen(own) {
-      hears = own;
-      return () => {};
-    },
-    fileUrl: (src) => src,
-    previewUrl: () => '',
-  };
-  const made: StudioWorld = {
-    source,
-    inbox: {
-      load: nothing,
-      invite: nothing,
-      relink: nothing,
-      decide: nothing,
-      clipUrl: () => '',
-      csvUrl: '',
-      linkOf: () => '',
-      isReachable: true,
-    },
-    nowMs: () => 0,
-    setTimer(run) {
-      timers.push(run);
-      return () => void timers.splice(timers.indexOf(run), 1);
-    },
-    kept: { read: () => kept, write: (edits) => (kept = edits) },
-    showFile: () => 'blob:file',
-    letGo: () => {},
-    copy: () => Promise.resolve(true),
-    download: () => {},
-    locale: 'en',
-  };
-  return {
-    world: made,
-    file,
-    requests,
-    kept: () => kept,
-    setDown: (down: boolean) => (isDown = down),
-    /** As an editor does that saves the file. */
-    write(change: (feed: FeedDocument) => void) {
-      change(file);
-      revision += 1;
-      hears?.project({ from: null, revision: String(revision) });
-    },
-    /** As another page does: told from the revision before. */
-    tell(change: (feed: FeedDocument) => void) {
-      const before = project();
-      change(file);
-      revision += 1;
-      const after = project();
-      hears?.project(changeBetween(describe(before), describe(after), after));
-    },
-    reads: () => reads,
-    runTimers: () => timers.splice(0).forEach((run) => run()),
-  };
-}
-
-async function opened(server = world()) {
-  const model = createStudioModel(server.world);
-  model.start();
-  await vi.waitFor(() => expect(model.state().project).not.toBeNull());
-  const title = (id = 'one') => model.state().project?.feed.videos.find((v) => v.id === id)?.title;
-  const isSaved = () => vi.waitFor(() => expect(model.state().save).toBe('saved'));
-  return { ...server, model, title, isSaved };
-}
 const TITLE = ['videos', 'one', 'title'] as const;
 
 test('an edit is seen at once and then stands in the file', async () => {
-  const { model, title, file, isSaved } = await opened();
+  const { model, title, file, isSaved } = await openedModel();
   model.set(TITLE, 'First');
   expect(title()).toBe('First');
   expect(model.state().save).toBe('saving');
@@ -160,7 +13,7 @@ test('an edit is seen at once and then stands in the file', async () => {
 });
 
 test('fast typing is a few requests, and is taken back as one', async () => {
-  const { model, title, file, requests, isSaved } = await opened();
+  const { model, title, file, requests, isSaved } = await openedModel();
   for (const typed of ['F', 'Fi', 'Fir', 'Firs', 'First']) model.set(TITLE, typed, 'title');
   await isSaved();
   expect(requests.length).toBeLessThan(4);
@@ -174,7 +27,7 @@ test('fast typing is a few requests, and is taken back as one', async () => {
 });
 
 test('a video that is taken out comes back with its place', async () => {
-  const { model, file, isSaved } = await opened();
+  const { model, file, isSaved } = await openedModel();
   const [video] = file.videos;
   model.edit([
     { at: ['videos'], was: ['one', 'two'], now: ['two'] },
@@ -188,7 +41,7 @@ test('a video that is taken out comes back with its place', async () => {
 });
 
 test('while nobody answers, edits are kept in the browser and saved afterwards', async () => {
-  const { model, title, file, kept, setDown, runTimers, isSaved } = await opened();
+  const { model, title, file, kept, setDown, runTimers, isSaved } = await openedModel();
   setDown(true);
   model.set(TITLE, 'Offline');
   await vi.waitFor(() => expect(model.state().save).toBe('offline'));
@@ -202,16 +55,16 @@ test('while nobody answers, edits are kept in the browser and saved afterwards',
 });
 
 test('a page that crashed sends what it had not saved when it is opened again', async () => {
-  const server = world();
+  const server = studioServer();
   server.world.kept.write([{ at: TITLE, was: 'One', now: 'Before the crash' }]);
-  const { title, file, isSaved } = await opened(server);
+  const { title, file, isSaved } = await openedModel(server);
   await vi.waitFor(() => expect(title()).toBe('Before the crash'));
   await isSaved();
   expect(file.videos[0]?.title).toBe('Before the crash');
 });
 
 test('what an editor writes into the file is shown, and what is typed here meanwhile stays', async () => {
-  const { model, title, write } = await opened();
+  const { model, title, write } = await openedModel();
   write((own) => (own.videos[1]!.title = 'Zwei'));
   await vi.waitFor(() => expect(title('two')).toBe('Zwei'));
   model.set(TITLE, 'First');
@@ -221,7 +74,7 @@ test('what an editor writes into the file is shown, and what is typed here meanw
 });
 
 test('two that write in one place are asked whose stays, and the rest goes on', async () => {
-  const { model, title, file, isSaved } = await opened();
+  const { model, title, file, isSaved } = await openedModel();
   // Written by an editor whose news has not come yet.
   file.videos[0]!.title = 'Theirs';
   model.edit([
@@ -241,7 +94,7 @@ test('two that write in one place are asked whose stays, and the rest goes on', 
 });
 
 test('a change that would be a fault is taken back, and the reason is said', async () => {
-  const { model, title, isSaved } = await opened();
+  const { model, title, isSaved } = await openedModel();
   model.set(TITLE, 'faulty');
   await vi.waitFor(() => expect(model.state().note).toBe('It would be a fault.'));
   await isSaved();
@@ -250,7 +103,7 @@ test('a change that would be a fault is taken back, and the reason is said', asy
 });
 
 test('what somebody else has written is taken as it is told, without reading all again', async () => {
-  const { model, title, tell, reads } = await opened();
+  const { model, title, tell, reads } = await openedModel();
   expect(reads()).toBe(1);
   tell((its) => (its.videos[1]!.title = 'Theirs'));
   expect(title('two')).toBe('Theirs');
@@ -261,7 +114,7 @@ test('what somebody else has written is taken as it is told, without reading all
 });
 
 test('what is told while own edits are on their way is taken when they have come to rest', async () => {
-  const { model, title, tell, isSaved, file } = await opened();
+  const { model, title, tell, isSaved, file } = await openedModel();
   model.set(TITLE, 'Mine');
   tell((its) => (its.videos[1]!.title = 'Theirs'));
   expect(title()).toBe('Mine');
@@ -272,7 +125,7 @@ test('what is told while own edits are on their way is taken when they have come
 });
 
 test('a change that was missed is read', async () => {
-  const { write, title, tell, file, reads } = await opened();
+  const { write, title, tell, file, reads } = await openedModel();
   // Nobody hears of this one.
   file.videos[0]!.title = 'Unheard';
   write((its) => (its.videos[1]!.title = 'Theirs'));
@@ -284,9 +137,9 @@ test('a change that was missed is read', async () => {
 });
 
 test('a picture that was chosen for a creator is taken back like any other step', async () => {
-  const server = world();
+  const server = studioServer();
   server.file.creators.push({ id: 'mia', handle: '@mia', avatar: 'media/old.jpg' });
-  const { model, tell, isSaved, file } = await opened(server);
+  const { model, tell, isSaved, file } = await openedModel(server);
   void model.addFiles([new File(['x'], 'new.jpg')], { kind: 'avatar', creator: 'mia' });
   expect(model.state().canUndo).toBe(false);
   tell((its) => (its.creators[0]!.avatar = 'media/new.jpg'));
