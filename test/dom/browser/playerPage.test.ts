@@ -14,7 +14,7 @@ describe('locking the page’s scroll', () => {
     document.documentElement.style.overflow = '';
   });
 
-  it('moves nothing and gives back what the page had set itself', () => {
+  it('locking the page’s scroll moves nothing and gives back what the page had set itself', () => {
     document.body.append(tall);
     document.documentElement.style.overflow = 'scroll';
     window.scrollTo(0, 200);
@@ -32,7 +32,7 @@ describe('locking the page’s scroll', () => {
 });
 
 describe('the step in the history', () => {
-  it('is left alone when the shopper has gone elsewhere meanwhile', async () => {
+  it('the step in the history is left alone when the shopper has gone elsewhere meanwhile', async () => {
     history.replaceState({ page: 1 }, '');
     const stop = pushHistory(window, () => expect.fail('nobody went back'));
     history.pushState({ page: 2 }, '');
@@ -64,7 +64,7 @@ describe('the step in the history', () => {
     await page.whenRestored();
   });
 
-  it('gives a router of the page nothing of its own on the way out, and leaves the page what the router keeps', async () => {
+  it('the step in the history gives a router of the page nothing of its own on the way out, and leaves the page what the router keeps', async () => {
     history.replaceState({ page: 1 }, '');
     const heard: unknown[] = [];
     const router = ({ state }: PopStateEvent) => heard.push(state);
@@ -80,7 +80,7 @@ describe('the step in the history', () => {
     window.removeEventListener('popstate', router);
   });
 
-  it('calls once for one press of the back button', async () => {
+  it('the step in the history calls once for one press of the back button', async () => {
     history.replaceState({ page: 1 }, '');
     let calls = 0;
     const stop = pushHistory(window, () => calls++);
@@ -92,7 +92,7 @@ describe('the step in the history', () => {
     expect([calls, history.state]).toEqual([1, { page: 1 }]);
   });
 
-  it('is waited for until the browser has gone back, however often it is taken out: a way to another page begins only then', async () => {
+  it('the step in the history is waited for until the browser has gone back, however often it is taken out: a way to another page begins only then', async () => {
     history.replaceState({ page: 1 }, '');
     const page = createPlayerPage(window);
     const stop = page.pushHistory(() => expect.fail('nobody went back'));
@@ -102,7 +102,7 @@ describe('the step in the history', () => {
     expect(history.state).toEqual({ page: 1 });
   });
 
-  it('is taken out of a page that was left and came back as it was, too', async () => {
+  it('the step in the history is taken out of a page that was left and came back as it was, too', async () => {
     history.replaceState({ page: 1 }, '');
     const stop = pushHistory(window, () => expect.fail('nobody went back'));
     window.dispatchEvent(new Event('beforeunload'));

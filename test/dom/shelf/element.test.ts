@@ -139,7 +139,7 @@ describe('attributes are live', () => {
 });
 
 describe('the options property', () => {
-  test('wins over attributes, and setting it again replaces it', async () => {
+  test('the options property wins over attributes, and setting it again replaces it', async () => {
     const host = put({ feed: '#reels', heading: 'From markup' });
     host.options = { feed: makeFeed(['a', 'b']), heading: 'From script' };
     await loaded(host, 2);
@@ -149,7 +149,7 @@ describe('the options property', () => {
     expect(page.inside(host, '.heading')[0]?.textContent).toBe('From markup');
   });
 
-  test('takes the wording of the shop', async () => {
+  test('the options property takes the wording of the shop', async () => {
     const host = put({ feed: '#reels' });
     host.options = { texts: { heading: 'Gesehen bei' } };
     await loaded(host);

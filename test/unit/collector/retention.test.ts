@@ -115,7 +115,7 @@ describe('a shopper who wants to be forgotten', () => {
       { address: '203.0.113.7' },
     );
 
-  test('is, with all that was done, and others stay', async () => {
+  test('a shopper who wants to be forgotten is, with all that was done, and others stay', async () => {
     const shop = createTestCollector();
     const seen = (visitor: string) =>
       shop.post(batch([event('video_viewed')], {}, { visitor, session: `of-${visitor}` }));
@@ -141,7 +141,7 @@ describe('a shopper who wants to be forgotten', () => {
     expect(tries).toBe(0);
   });
 
-  test('is told when the database cannot be written', async () => {
+  test('a shopper who wants to be forgotten is told when the database cannot be written', async () => {
     const shop = createTestCollector();
     shop.store.forget = async () => {
       throw new Error('disk full');

@@ -153,7 +153,7 @@ describe('which days', () => {
 });
 
 describe('the live stream', () => {
-  test('tells of news once a second at most, and ends with the collector', async () => {
+  test('the live stream tells of news once a second at most, and ends with the collector', async () => {
     const { get, post, clock, collector } = createTestCollector();
     const response = await get('/v1/report/live', bearer);
     expect(response.headers.get('content-type')).toContain('text/event-stream');
@@ -186,7 +186,7 @@ describe('the live stream', () => {
 });
 
 describe('the spreadsheet', () => {
-  test('has one line a creator, and no formula a stranger wrote', async () => {
+  test('the spreadsheet has one line a creator, and no formula a stranger wrote', async () => {
     const { get, post } = createTestCollector();
     await post(batch([event('video_viewed', { creator: '=HYPERLINK("http://evil.example")' })]));
     const response = await get('/v1/report.csv?from=2026-10-12&to=2026-10-14', bearer);

@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 describe('the lines of the cart', () => {
-  it('are shown as the platform tells them, with its total', async () => {
+  it('the lines of the cart are shown as the platform tells them, with its total', async () => {
     const { lines, shown, player } = await openCart();
     expect(player.isCartOpen.value).toBe(true);
     expect(shown()).toEqual(['mug 1', 'serum 2']);
@@ -54,7 +54,7 @@ describe('the lines of the cart', () => {
     ]);
   });
 
-  it('asks for nothing when the thumb comes back to where it was', async () => {
+  it('the lines of the cart asks for nothing when the thumb comes back to where it was', async () => {
     const { lines, id, env, sent, count } = await openCart();
     lines.setQuantity(id('serum'), 3);
     lines.setQuantity(id('serum'), 2);
@@ -66,7 +66,7 @@ describe('the lines of the cart', () => {
     });
   });
 
-  it('keeps to the shop’s steps and limits', async () => {
+  it('the lines of the cart keeps to the shop’s steps and limits', async () => {
     const { lines, id, shown } = await openCart({
       describe: () => ({ rule: { min: 2, max: 6, increment: 2 } }),
     });
@@ -78,7 +78,7 @@ describe('the lines of the cart', () => {
     expect(shown()[1]).toBe('serum 2');
   });
 
-  it('leaves alone what the platform lets nobody change', async () => {
+  it('the lines of the cart leaves alone what the platform lets nobody change', async () => {
     const { lines, id, env, sent } = await openCart({
       describe: (key) => (key === 'mug' ? { isFixed: true } : {}),
     });
@@ -88,7 +88,7 @@ describe('the lines of the cart', () => {
     expect(sent()).toEqual([]);
   });
 
-  it('shows the total as the platform’s and never reckons it: dimmed until the answer, then the new one', async () => {
+  it('the lines of the cart shows the total as the platform’s and never reckons it: dimmed until the answer, then the new one', async () => {
     const { lines, id, env, cart } = await openCart();
     const release = cart.hold();
     lines.setQuantity(id('mug'), 2);
@@ -105,7 +105,7 @@ describe('the lines of the cart', () => {
     });
   });
 
-  it('says why a line was not changed, and shows what the cart holds', async () => {
+  it('the lines of the cart says why a line was not changed, and shows what the cart holds', async () => {
     const { lines, id, row, env, shown, count } = await openCart({ stock: { mug: 3 } });
     lines.setQuantity(id('mug'), 5);
     await env.advance(400);
@@ -120,7 +120,7 @@ describe('the lines of the cart', () => {
     expect(row('mug').refusal).toBeNull();
   });
 
-  it('tries again what was refused', async () => {
+  it('the lines of the cart tries again what was refused', async () => {
     const { lines, id, row, env, cart, shown } = await openCart();
     cart.refuse('rate_limited', { retryAfterMs: 3000 });
     lines.setQuantity(id('mug'), 4);
@@ -132,7 +132,7 @@ describe('the lines of the cart', () => {
     expect([shown()[0], row('mug').refusal]).toEqual(['mug 4', null]);
   });
 
-  it('believes the cart, not the lost answer', async () => {
+  it('the lines of the cart believes the cart, not the lost answer', async () => {
     const { lines, id, row, env, cart, shown, count } = await openCart();
     cart.loseAnswer();
     lines.setQuantity(id('mug'), 4);
@@ -145,7 +145,7 @@ describe('the lines of the cart', () => {
     ]);
   });
 
-  it('names a line by the key of the newest cart', async () => {
+  it('the lines of the cart names a line by the key of the newest cart', async () => {
     const { lines, id, env, cart, shown, sent } = await openCart({ movesKeys: true });
     cart.changeOutside('other', 1);
     lines.setQuantity(id('mug'), 2);
@@ -158,7 +158,7 @@ describe('the lines of the cart', () => {
     ]);
   });
 
-  it('waits with a change until the newest cart and the answer to every other change are there', async () => {
+  it('the lines of the cart waits with a change until the newest cart and the answer to every other change are there', async () => {
     const { lines, id, env, cart, shop, sent, shown } = await openCart({ movesKeys: true });
     const arrive = cart.delayReads();
     cart.changeOutside('other', 1);
@@ -178,7 +178,7 @@ describe('the lines of the cart', () => {
     });
   });
 
-  it('follows what somebody else changes, and says so', async () => {
+  it('the lines of the cart follows what somebody else changes, and says so', async () => {
     const { lines, env, cart, shown } = await openCart();
     cart.changeOutside('serum', 5);
     cart.changeOutside('mug', 0);
@@ -189,7 +189,7 @@ describe('the lines of the cart', () => {
     });
   });
 
-  it('does not call news what was there when the cart was opened', async () => {
+  it('the lines of the cart does not call news what was there when the cart was opened', async () => {
     const { lines, player, env, cart, shown } = await openCart();
     player.closeCart();
     cart.changeOutside('serum', 5, false);
@@ -201,7 +201,7 @@ describe('the lines of the cart', () => {
     });
   });
 
-  it('sends at once what was wished for when the cart is closed or the tab is left', async () => {
+  it('the lines of the cart sends at once what was wished for when the cart is closed or the tab is left', async () => {
     const { lines, id, player, env, sent, visible } = await openCart();
     lines.setQuantity(id('mug'), 2);
     player.closeCart();
@@ -216,7 +216,7 @@ describe('the lines of the cart', () => {
     ]);
   });
 
-  it('says that the cart could not be read again, and shows no total then', async () => {
+  it('the lines of the cart says that the cart could not be read again, and shows no total then', async () => {
     const { lines, id, env, cart } = await openCart({ answersWithCart: false });
     const { read } = cart;
     cart.read = () => Promise.resolve(null);
@@ -235,7 +235,7 @@ describe('the lines of the cart', () => {
     });
   });
 
-  it('keeps its lines when an answer carries the cart without them', async () => {
+  it('the lines of the cart keeps its lines when an answer carries the cart without them', async () => {
     const { env, cart, shop, shown } = await openCart();
     const { add } = cart;
     cart.add = async (wanted) => {

@@ -47,7 +47,7 @@ afterEach(() => {
 });
 
 describe('the product sheet', () => {
-  it('opens on the first combination that can be bought, with its price', async () => {
+  it('the product sheet opens on the first combination that can be bought, with its price', async () => {
     const { product } = await openAt('mug-ridge');
     expect(product.selection.value).toEqual(['Chalk', '250 ml']);
     expect([product.variant.value?.id, product.nextStep.value, product.total.value]).toEqual([
@@ -57,7 +57,7 @@ describe('the product sheet', () => {
     ]);
   });
 
-  it('is reported once an opening, with where the wish came from', async () => {
+  it('the product sheet is reported once an opening, with where the wish came from', async () => {
     const { product, player, factsOf } = await openAt('mug-ridge');
     player.openProduct('mug-ridge', 'tag');
     expect(factsOf('product_opened')).toEqual([
@@ -78,13 +78,13 @@ describe('the product sheet', () => {
     ]);
   });
 
-  it('does not open for a product that the feed does not have', async () => {
+  it('the product sheet does not open for a product that the feed does not have', async () => {
     const { product, player, factsOf } = await openAt('nothing-such');
     expect([product.product.value, player.wantedProduct.value]).toEqual([null, null]);
     expect(factsOf('product_opened')).toEqual([]);
   });
 
-  it('tells a sold-out combination from one that is not made', async () => {
+  it('the product sheet tells a sold-out combination from one that is not made', async () => {
     const world = await openAt('mug-ridge');
     world.product.choose('Size', '350 ml');
     expect(world.product.variant.value?.id).toBe('41012');
@@ -99,7 +99,7 @@ describe('the product sheet', () => {
     expect(states(world)).toMatchObject({ '250 ml': 'available', '350 ml': 'impossible' });
   });
 
-  it('lets a sold-out combination be looked at, but not added', async () => {
+  it('the product sheet lets a sold-out combination be looked at, but not added', async () => {
     const world = await openAt('mug-ridge');
     world.product.choose('Colour', 'Clay');
     world.product.choose('Size', '350 ml');
@@ -126,14 +126,14 @@ describe('the product sheet', () => {
     expect(shown).toEqual({ options: [], variant: '41011', nextStep: 'add' });
   });
 
-  it('reports each choice of a variant, and only the shopper’s own', async () => {
+  it('the product sheet reports each choice of a variant, and only the shopper’s own', async () => {
     const { product, factsOf } = await openAt('mug-ridge');
     product.choose('Colour', 'Clay');
     product.choose('Colour', 'Clay');
     expect(factsOf('variant_selected').map(({ props }) => props)).toEqual([{ variant: '41013' }]);
   });
 
-  it('remembers the choice when the shopper comes back to the product', async () => {
+  it('the product sheet remembers the choice when the shopper comes back to the product', async () => {
     const { product, player } = await openAt('mug-ridge');
     product.choose('Colour', 'Moss');
     player.openProduct('carafe-pour', 'panel');
@@ -141,7 +141,7 @@ describe('the product sheet', () => {
     expect(product.selection.value).toEqual(['Moss', '250 ml']);
   });
 
-  it('shows the platform’s price and stock as soon as they are known, and the feed’s until then', async () => {
+  it('the product sheet shows the platform’s price and stock as soon as they are known, and the feed’s until then', async () => {
     const live = liveMug({
       '41011': { available: false },
       '41013': { price: usd('26.00'), compareAt: usd('30.00') },
@@ -171,7 +171,7 @@ describe('the product sheet', () => {
     });
   });
 
-  it('keeps what the shopper chose when the platform says that it is sold out', async () => {
+  it('the product sheet keeps what the shopper chose when the platform says that it is sold out', async () => {
     const world = createShopWorld({
       live: { 'mug-ridge': liveMug({ '41013': { available: false } }) },
     });
@@ -188,7 +188,7 @@ describe('the product sheet', () => {
     ]);
   });
 
-  it('never mixes the platform’s price with the feed’s former price', async () => {
+  it('the product sheet never mixes the platform’s price with the feed’s former price', async () => {
     const live = {
       available: true,
       variants: [{ id: '41001', available: true, price: eur('31.00') }],
@@ -197,7 +197,7 @@ describe('the product sheet', () => {
     expect(product.price.value).toEqual({ price: eur('31.00'), compareAt: null, isFrom: false });
   });
 
-  it('keeps the feed’s price where the platform tells stock only', async () => {
+  it('the product sheet keeps the feed’s price where the platform tells stock only', async () => {
     const live = {
       available: true,
       variants: [
@@ -209,12 +209,12 @@ describe('the product sheet', () => {
     expect([product.variant.value?.id, product.price.value.price]).toEqual(['41002', usd('42.00')]);
   });
 
-  it('does not call the feed’s price current where the platform cannot tell', async () => {
+  it('the product sheet does not call the feed’s price current where the platform cannot tell', async () => {
     const { product } = await openAt('serum-dew');
     expect([product.liveStatus.value, product.price.value.price]).toEqual(['silent', usd('28.00')]);
   });
 
-  it('leaves out a variant that the platform no longer has', async () => {
+  it('the product sheet leaves out a variant that the platform no longer has', async () => {
     const live = {
       available: true,
       variants: [{ id: '41002', available: true, price: usd('42.00') }],
@@ -224,7 +224,7 @@ describe('the product sheet', () => {
     expect(world.product.variant.value?.id).toBe('41002');
   });
 
-  it('holds to the feed’s variants where the platform names them otherwise', async () => {
+  it('the product sheet holds to the feed’s variants where the platform names them otherwise', async () => {
     const live = {
       available: true,
       price: usd('99.00'),
@@ -240,7 +240,7 @@ describe('the product sheet', () => {
     ]);
   });
 
-  it('takes the platform’s only variant where the feed has none', async () => {
+  it('the product sheet takes the platform’s only variant where the feed has none', async () => {
     const live = {
       available: true,
       variants: [{ id: '777', available: true, price: usd('61.00') }],
@@ -255,7 +255,7 @@ describe('the product sheet', () => {
     expect(shop.cart.count.value).toBe(1);
   });
 
-  it('sends the shopper to the product’s page where the platform has variants that the feed does not name', async () => {
+  it('the product sheet sends the shopper to the product’s page where the platform has variants that the feed does not name', async () => {
     const live = {
       available: true,
       variants: [
@@ -267,7 +267,7 @@ describe('the product sheet', () => {
     expect(product.nextStep.value).toBe('view');
   });
 
-  it('sends the shopper to the product’s page where the cart cannot add, by a link that names the video', async () => {
+  it('the product sheet sends the shopper to the product’s page where the cart cannot add, by a link that names the video', async () => {
     const { product, cart, facts } = await openAt('serum-dew', { canAdd: false, id: 'link' });
     expect(product.nextStep.value).toBe('view');
     expect(product.link.value).toBe(
@@ -278,14 +278,14 @@ describe('the product sheet', () => {
     expect(facts.map(({ type }) => type)).toEqual(['product_opened']);
   });
 
-  it('adds what this page’s form can add, and links to the rest', async () => {
+  it('the product sheet adds what this page’s form can add, and links to the rest', async () => {
     const world = await openAt('serum-dew', { addable: ['serum-dew'], id: 'form' });
     expect(world.product.nextStep.value).toBe('add');
     world.player.openProduct('carafe-pour', 'panel');
     expect(world.product.nextStep.value).toBe('view');
   });
 
-  it('asks for the choice first where nothing stands chosen', async () => {
+  it('the product sheet asks for the choice first where nothing stands chosen', async () => {
     const world = await openAt('serum-dew', {}, (product) => delete product.variants);
     expect([world.product.nextStep.value, world.product.selection.value]).toEqual([
       'choose',
@@ -301,7 +301,7 @@ describe('the product sheet', () => {
     });
   });
 
-  it('is sold out when nothing of it can be had', async () => {
+  it('the product sheet is sold out when nothing of it can be had', async () => {
     const { product } = await openAt('lamp-dusk');
     expect([product.stock.value, product.nextStep.value, product.price.value.price]).toEqual([
       'sold_out',
@@ -310,7 +310,7 @@ describe('the product sheet', () => {
     ]);
   });
 
-  it('keeps the quantity on the shop’s steps and between its limits', async () => {
+  it('the product sheet keeps the quantity on the shop’s steps and between its limits', async () => {
     const quantity = { min: 2, max: 7, increment: 2 };
     const live = { available: true, variants: [{ id: '41001', available: true, quantity }] };
     const { product } = await openAt('serum-dew', { live: { 'serum-dew': live } });
@@ -329,7 +329,7 @@ describe('the product sheet', () => {
     expect(product.total.value).toEqual(usd('56.00'));
   });
 
-  it('asks the platform again after a refusal', async () => {
+  it('the product sheet asks the platform again after a refusal', async () => {
     const live = {
       available: true,
       variants: [{ id: '41001', available: true, price: usd('28.00') }],
@@ -348,7 +348,7 @@ describe('the product sheet', () => {
     ]);
   });
 
-  it('does not let a late answer for one product speak for the next', async () => {
+  it('the product sheet does not let a late answer for one product speak for the next', async () => {
     const world = createShopWorld({
       live: { 'serum-dew': { available: false, price: usd('1.00'), variants: [] } },
     });
@@ -368,7 +368,7 @@ describe('the product sheet', () => {
     ]);
   });
 
-  it('is ready again as soon as the shopper chooses something else', async () => {
+  it('the product sheet is ready again as soon as the shopper chooses something else', async () => {
     const world = await openAt('mug-ridge');
     await world.product.add();
     await world.env.advance(1200);
@@ -377,7 +377,7 @@ describe('the product sheet', () => {
     expect(world.product.attempt.value).toBeNull();
   });
 
-  it('keeps a refusal that came while the sheet was closed until it has been read', async () => {
+  it('the product sheet keeps a refusal that came while the sheet was closed until it has been read', async () => {
     const world = await openAt('mug-ridge');
     const release = world.cart.hold();
     world.cart.refuse('network');
@@ -392,7 +392,7 @@ describe('the product sheet', () => {
     expect(world.product.attempt.value).toBeNull();
   });
 
-  it('lists all products of the video once', async () => {
+  it('the product sheet lists all products of the video once', async () => {
     const { product } = await openAt('mug-ridge');
     expect(product.siblings.value.map(({ id }) => id)).toEqual(['carafe-pour', 'mug-ridge']);
   });
