@@ -20,11 +20,11 @@ describe('locking the page’s scroll', () => {
     window.scrollTo(0, 200);
     const widthPx = tall.getBoundingClientRect().width;
     const unlock = lockScroll(document);
-    expect([
-      getComputedStyle(document.documentElement).overflow,
-      window.scrollY,
-      tall.getBoundingClientRect().width,
-    ]).toEqual(['hidden', 200, widthPx]);
+    expect({
+      overflow: getComputedStyle(document.documentElement).overflow,
+      scrollY: window.scrollY,
+      width: tall.getBoundingClientRect().width,
+    }).toEqual({ overflow: 'hidden', scrollY: 200, width: widthPx });
     unlock();
     expect(document.documentElement.style.overflow).toBe('scroll');
     expect(document.documentElement.style.scrollbarGutter).toBe('');
@@ -76,7 +76,7 @@ describe('the step in the history', () => {
     await waitUntil(() => calls === 1);
     expect(history.state).toEqual({ page: 1 });
     await pushHistory(window, () => expect.fail('nobody went back'))();
-    expect([heard, history.state]).toEqual([[null, null], { page: 1 }]);
+    expect({ heard, state: history.state }).toEqual({ heard: [null, null], state: { page: 1 } });
     window.removeEventListener('popstate', router);
   });
 
@@ -89,7 +89,7 @@ describe('the step in the history', () => {
     stop();
     stop();
     await passTime(100);
-    expect([calls, history.state]).toEqual([1, { page: 1 }]);
+    expect({ calls, state: history.state }).toEqual({ calls: 1, state: { page: 1 } });
   });
 
   it('the step in the history is waited for until the browser has gone back, however often it is taken out: a way to another page begins only then', async () => {

@@ -130,7 +130,7 @@ describe('the mp4 player', () => {
     });
     video().dispatchEvent(new Event('timeupdate'));
     video().dispatchEvent(new Event('timeupdate'));
-    expect([isStanding, seconds]).toEqual([false, 0]);
+    expect({ isStanding, seconds }).toEqual({ isStanding: false, seconds: 0 });
     video().dispatchEvent(new Event('seeking'));
     expect(stand.kinds()).toContain('looped');
   });

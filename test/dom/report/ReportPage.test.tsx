@@ -364,7 +364,10 @@ describe('the chart', () => {
       (path) => path.getAttribute('d')?.split('L') ?? [],
     );
     // Six days that are over, and a broken line from the last of them to the one that may still grow.
-    expect([line?.length, running?.length]).toEqual([6, 2]);
+    expect({ lineCount: line?.length, runningCount: running?.length }).toEqual({
+      lineCount: 6,
+      runningCount: 2,
+    });
     expect(running?.[0]?.slice(1).trim()).toBe(line?.at(-1)?.trim());
   });
 });

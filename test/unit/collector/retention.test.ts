@@ -123,7 +123,10 @@ describe('a shopper who wants to be forgotten', () => {
     await seen('0192aaaa-bbbb-7ccc-8ddd-000000000002');
     expect(await views(shop.get)).toBe(2);
     const answer = await forget(shop, { visitor: '0192aaaa-bbbb-7ccc-8ddd-000000000001' });
-    expect([answer.status, await answer.json()]).toEqual([200, { removed: 1 }]);
+    expect({ status: answer.status, body: await answer.json() }).toEqual({
+      status: 200,
+      body: { removed: 1 },
+    });
     expect(await views(shop.get)).toBe(1);
   });
 
@@ -147,6 +150,9 @@ describe('a shopper who wants to be forgotten', () => {
       throw new Error('disk full');
     };
     const answer = await forget(shop, { visitor: 'x' });
-    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+    expect({ status: answer.status, retryAfter: answer.headers.get('retry-after') }).toEqual({
+      status: 503,
+      retryAfter: '5',
+    });
   });
 });

@@ -70,7 +70,10 @@ describe('a secret that the owner sets up', () => {
     const shop = await openShop();
     expect((await shop.line('server')).kept).toBeNull();
     const { status, secret } = await shop.set({ platform: 'server' });
-    expect([status, secret]).toEqual([201, expect.stringMatching(/^[\w-]{43}$/)]);
+    expect({ status, secret }).toEqual({
+      status: 201,
+      secret: expect.stringMatching(/^[\w-]{43}$/),
+    });
     expect(await shop.tell('server', secret!)).toBe(200);
     expect(JSON.stringify(await shop.lines())).not.toContain(secret);
     expect(await shop.line('server')).toMatchObject({

@@ -104,7 +104,10 @@ describe('the cart of the demo shop', () => {
   it('the cart of the demo shop works without scripts: add, change, remove, each ends on the cart page', async () => {
     const visitor = createVisitor(await openShop());
     const added = await visitor.form('/cart/add', { id: '41002', quantity: '2' });
-    expect([added.status, added.headers.get('location')]).toEqual([303, '/cart']);
+    expect({ status: added.status, location: added.headers.get('location') }).toEqual({
+      status: 303,
+      location: '/cart',
+    });
     await visitor.form('/cart/add', { id: '43001', quantity: '1' });
     const changed = await visitor.form('/cart', [
       ['updates[]', '0'],

@@ -20,7 +20,10 @@ describe('ordering in the demo shop', () => {
     expect(page).not.toMatch(/autocomplete="cc-/);
 
     const placed = await visitor.form(checkout, { ...address, delivery: 'express' });
-    expect([placed.status, placed.headers.get('location')]).toEqual([303, `${checkout}/thank-you`]);
+    expect({ status: placed.status, location: placed.headers.get('location') }).toEqual({
+      status: 303,
+      location: `${checkout}/thank-you`,
+    });
     expect(shop.orders).toMatchObject([
       {
         currency: 'USD',

@@ -77,16 +77,20 @@ describe('faults that tests can switch on in the demo shop', () => {
       status: 201,
     });
     const strict = await fetch(`${shop.url}/strict`);
-    expect([await strict.text(), strict.headers.get('content-security-policy')]).toEqual([
-      '<p>strict</p>',
-      "default-src 'none'",
-    ]);
+    expect({
+      text: await strict.text(),
+      contentSecurityPolicy: strict.headers.get('content-security-policy'),
+    }).toEqual({ text: '<p>strict</p>', contentSecurityPolicy: "default-src 'none'" });
     const late = await fetch(`${shop.url}/late`);
-    expect([late.status, await late.text(), late.headers.get('content-security-policy')]).toEqual([
-      201,
-      `<a href="${shop.url}/">shop</a>`,
-      null,
-    ]);
+    expect({
+      status: late.status,
+      text: await late.text(),
+      contentSecurityPolicy: late.headers.get('content-security-policy'),
+    }).toEqual({
+      status: 201,
+      text: `<a href="${shop.url}/">shop</a>`,
+      contentSecurityPolicy: null,
+    });
     expect(shop.requests.map(({ path }) => path)).toEqual(['/strict', '/late']);
   });
 

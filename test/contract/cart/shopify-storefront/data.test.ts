@@ -245,9 +245,11 @@ describe('a headless Shopify shop', () => {
       await adapter.add([SERUM]);
       expect(await adapter.checkout()).toBe(true);
       const url = new URL(page.navigated[0] ?? '');
-      expect([url.host, url.searchParams.get('utm_source'), url.searchParams.get('gclid')]).toEqual(
-        ['checkout.halden.example', 'mail', null],
-      );
+      expect({
+        host: url.host,
+        utm_source: url.searchParams.get('utm_source'),
+        gclid: url.searchParams.get('gclid'),
+      }).toEqual({ host: 'checkout.halden.example', utm_source: 'mail', gclid: null });
       expect(url.searchParams.get('key')).toBeTruthy();
     });
 

@@ -11,10 +11,10 @@ afterEach(() => {
 test('the cart’s button says how many pieces the cart holds, its own changes and other people’s', async () => {
   world = await openSheet('mug-ridge');
   const { one, add, cart, until } = world;
-  expect([one('[part="cart"]').ariaLabel, one('[part="cart"]').textContent]).toEqual([
-    'View cart, 0 in it',
-    '',
-  ]);
+  expect({
+    ariaLabel: one('[part="cart"]').ariaLabel,
+    textContent: one('[part="cart"]').textContent,
+  }).toEqual({ ariaLabel: 'View cart, 0 in it', textContent: '' });
   await userEvent.click(add());
   await until(() => one('[part="cart"]').textContent === '1');
   cart.changeOutside('other', 120);
@@ -36,8 +36,8 @@ test('the cart’s button shows no figure where the cart cannot be read, and sta
   expect(find('[part="cart"]')).toBeNull();
   await userEvent.click(add());
   await until(() => find('[part="cart"]') !== null);
-  expect([one('[part="cart"]').ariaLabel, one('[part="cart"]').textContent]).toEqual([
-    'View cart',
-    '',
-  ]);
+  expect({
+    ariaLabel: one('[part="cart"]').ariaLabel,
+    textContent: one('[part="cart"]').textContent,
+  }).toEqual({ ariaLabel: 'View cart', textContent: '' });
 });

@@ -25,13 +25,20 @@ describe('the lines of the cart', () => {
     const { lines, id, env, sent, shown, count, cart } = await openCart();
     for (let wanted = 2; wanted <= 6; wanted++) {
       lines.setQuantity(id('mug'), wanted);
-      expect([shown()[0], count()]).toEqual([`mug ${wanted}`, wanted + 2]);
+      expect({ shown: shown()[0], count: count() }).toEqual({
+        shown: `mug ${wanted}`,
+        count: wanted + 2,
+      });
       await env.advance(120);
     }
     expect(sent()).toEqual([]);
     await env.advance(400);
     expect(sent()).toEqual([['mug', 6]]);
-    expect([cart.lines.get('mug'), count(), lines.isUpdating.value]).toEqual([6, 8, false]);
+    expect({
+      mug: cart.lines.get('mug'),
+      count: count(),
+      isUpdating: lines.isUpdating.value,
+    }).toEqual({ mug: 6, count: 8, isUpdating: false });
   });
 
   it('the last wish wins when taps go on while a request is on its way', async () => {
@@ -41,17 +48,21 @@ describe('the lines of the cart', () => {
     await env.advance(400);
     lines.setQuantity(id('mug'), 5);
     await env.advance(400);
-    expect([sent(), shown()[0], lines.isUpdating.value]).toEqual([[['mug', 3]], 'mug 5', true]);
+    expect({ sent: sent(), shown: shown()[0], isUpdating: lines.isUpdating.value }).toEqual({
+      sent: [['mug', 3]],
+      shown: 'mug 5',
+      isUpdating: true,
+    });
     release();
     await env.advance(100);
-    expect([sent(), shown()[0], cart.lines.get('mug')]).toEqual([
-      [
+    expect({ sent: sent(), shown: shown()[0], mug: cart.lines.get('mug') }).toEqual({
+      sent: [
         ['mug', 3],
         ['mug', 5],
       ],
-      'mug 5',
-      5,
-    ]);
+      shown: 'mug 5',
+      mug: 5,
+    });
   });
 
   it('the lines of the cart asks for nothing when the thumb comes back to where it was', async () => {
@@ -109,7 +120,7 @@ describe('the lines of the cart', () => {
     const { lines, id, row, env, shown, count } = await openCart({ stock: { mug: 3 } });
     lines.setQuantity(id('mug'), 5);
     await env.advance(400);
-    expect([shown()[0], count()]).toEqual(['mug 3', 5]);
+    expect({ shown: shown()[0], count: count() }).toEqual({ shown: 'mug 3', count: 5 });
     expect(row('mug').refusal).toMatchObject({
       requested: 5,
       before: 1,
@@ -129,7 +140,10 @@ describe('the lines of the cart', () => {
     expect(row('mug').refusal?.retryAtMs).toBe(env.monotonicMs() - 50 + 3000);
     lines.retry(id('mug'));
     await env.settle();
-    expect([shown()[0], row('mug').refusal]).toEqual(['mug 4', null]);
+    expect({ shown: shown()[0], refusal: row('mug').refusal }).toEqual({
+      shown: 'mug 4',
+      refusal: null,
+    });
   });
 
   it('the lines of the cart believes the cart, not the lost answer', async () => {
@@ -137,12 +151,12 @@ describe('the lines of the cart', () => {
     cart.loseAnswer();
     lines.setQuantity(id('mug'), 4);
     await env.advance(400);
-    expect([shown()[0], row('mug').refusal, count(), lines.news.value]).toEqual([
-      'mug 4',
-      null,
-      6,
-      null,
-    ]);
+    expect({
+      shown: shown()[0],
+      refusal: row('mug').refusal,
+      count: count(),
+      news: lines.news.value,
+    }).toEqual({ shown: 'mug 4', refusal: null, count: 6, news: null });
   });
 
   it('the lines of the cart names a line by the key of the newest cart', async () => {
@@ -302,6 +316,9 @@ describe('going on from there', () => {
     };
     lines.setQuantity(id('mug'), 2);
     await env.advance(400);
-    expect([shown()[0], row('mug').refusal?.error.code]).toEqual(['mug 1', 'unknown']);
+    expect({ shown: shown()[0], code: row('mug').refusal?.error.code }).toEqual({
+      shown: 'mug 1',
+      code: 'unknown',
+    });
   });
 });

@@ -60,7 +60,10 @@ describe('the cart', () => {
     const release = cart.hold();
     void shop.cart.add(serum);
     await env.settle();
-    expect([shop.cart.count.value, phase('serum-dew')]).toEqual([2, 'adding']);
+    expect({ count: shop.cart.count.value, phase: phase('serum-dew') }).toEqual({
+      count: 2,
+      phase: 'adding',
+    });
     expect(factsOf('product_added')).toEqual([]);
     release();
     await env.settle();
@@ -144,7 +147,10 @@ describe('the cart', () => {
     world.cart.refuse('rate_limited');
     await world.shop.cart.add(serum);
     await world.env.settle();
-    expect([world.shop.cart.count.value, world.phase('serum-dew')]).toEqual([0, 'refused']);
+    expect({ count: world.shop.cart.count.value, phase: world.phase('serum-dew') }).toEqual({
+      count: 0,
+      phase: 'refused',
+    });
     expect(world.shop.cart.attempts.value.get('serum-dew')?.error?.code).toBe('rate_limited');
     expect(world.factsOf('product_added')).toEqual([]);
     expect(
@@ -183,7 +189,10 @@ describe('the cart', () => {
     const release = world.cart.hold();
     void world.shop.cart.undo('serum-dew');
     await world.env.settle();
-    expect([world.shop.cart.count.value, world.phase('serum-dew')]).toEqual([0, 'undoing']);
+    expect({ count: world.shop.cart.count.value, phase: world.phase('serum-dew') }).toEqual({
+      count: 0,
+      phase: 'undoing',
+    });
     release();
     await world.env.settle();
     expect([world.shop.cart.count.value, world.cart.count(), world.phase('serum-dew')]).toEqual([
@@ -281,14 +290,20 @@ describe('the cart', () => {
     expect(reads()).toBe(before);
     release();
     await world.env.settle();
-    expect([reads(), world.shop.cart.count.value]).toEqual([before + 1, 3]);
+    expect({ reads: reads(), count: world.shop.cart.count.value }).toEqual({
+      reads: before + 1,
+      count: 3,
+    });
   });
 
   it('the cart counts only its own pieces, and says that it is no cart count, where the cart cannot be read', async () => {
     const world = await openWorld({ canRead: false });
     await world.shop.cart.add(serum);
     await world.env.settle();
-    expect([world.shop.cart.count.value, world.shop.cart.isCountKnown.value]).toEqual([2, false]);
+    expect({
+      count: world.shop.cart.count.value,
+      isCountKnown: world.shop.cart.isCountKnown.value,
+    }).toEqual({ count: 2, isCountKnown: false });
     await world.shop.cart.undo('serum-dew');
     expect(world.shop.cart.count.value).toBe(0);
   });
@@ -377,8 +392,14 @@ describe('the cart', () => {
     expect(world.cart.listeners).toBe(0);
     await world.open('am-routine');
     await world.shop.cart.add(serum);
-    expect([world.cart.listeners, world.env.timerCount]).toEqual([1, 1]);
+    expect({ listeners: world.cart.listeners, timerCount: world.env.timerCount }).toEqual({
+      listeners: 1,
+      timerCount: 1,
+    });
     world.shop.dispose();
-    expect([world.cart.listeners, world.env.timerCount]).toEqual([0, 0]);
+    expect({ listeners: world.cart.listeners, timerCount: world.env.timerCount }).toEqual({
+      listeners: 0,
+      timerCount: 0,
+    });
   });
 });

@@ -50,11 +50,11 @@ describe('the product sheet', () => {
   it('the product sheet opens on the first combination that can be bought, with its price', async () => {
     const { product } = await openAt('mug-ridge');
     expect(product.selection.value).toEqual(['Chalk', '250 ml']);
-    expect([product.variant.value?.id, product.nextStep.value, product.total.value]).toEqual([
-      '41011',
-      'add',
-      usd('24.00'),
-    ]);
+    expect({
+      id: product.variant.value?.id,
+      nextStep: product.nextStep.value,
+      total: product.total.value,
+    }).toEqual({ id: '41011', nextStep: 'add', total: usd('24.00') });
   });
 
   it('the product sheet is reported once an opening, with where the wish came from', async () => {
@@ -80,7 +80,10 @@ describe('the product sheet', () => {
 
   it('the product sheet does not open for a product that the feed does not have', async () => {
     const { product, player, factsOf } = await openAt('nothing-such');
-    expect([product.product.value, player.wantedProduct.value]).toEqual([null, null]);
+    expect({ product: product.product.value, wantedProduct: player.wantedProduct.value }).toEqual({
+      product: null,
+      wantedProduct: null,
+    });
     expect(factsOf('product_opened')).toEqual([]);
   });
 
@@ -104,11 +107,11 @@ describe('the product sheet', () => {
     world.product.choose('Colour', 'Clay');
     world.product.choose('Size', '350 ml');
     const { variant, nextStep, price } = world.product;
-    expect([variant.value?.id, nextStep.value, price.value.price]).toEqual([
-      '41014',
-      'sold_out',
-      usd('29.00'),
-    ]);
+    expect({ id: variant.value?.id, nextStep: nextStep.value, price: price.value.price }).toEqual({
+      id: '41014',
+      nextStep: 'sold_out',
+      price: usd('29.00'),
+    });
     await world.product.add();
     expect(world.cart.calls.filter(({ name }) => name === 'add')).toEqual([]);
   });
@@ -153,15 +156,18 @@ describe('the product sheet', () => {
     world.player.openProduct('mug-ridge', 'tag');
     await world.env.settle();
     const { product } = world.shop;
-    expect([product.liveStatus.value, product.price.value.price]).toEqual(['asking', usd('24.00')]);
+    expect({ liveStatus: product.liveStatus.value, price: product.price.value.price }).toEqual({
+      liveStatus: 'asking',
+      price: usd('24.00'),
+    });
     release();
     await world.env.settle();
     // Chalk in 250 ml turned out to be sold out: the next one to be had stands chosen, for the shopper has chosen nothing yet.
-    expect([product.liveStatus.value, product.variant.value?.id, product.stock.value]).toEqual([
-      'live',
-      '41012',
-      'available',
-    ]);
+    expect({
+      liveStatus: product.liveStatus.value,
+      id: product.variant.value?.id,
+      stock: product.stock.value,
+    }).toEqual({ liveStatus: 'live', id: '41012', stock: 'available' });
     product.choose('Colour', 'Clay');
     product.choose('Size', '250 ml');
     expect(product.price.value).toEqual({
@@ -182,10 +188,10 @@ describe('the product sheet', () => {
     world.shop.product.choose('Colour', 'Clay');
     release();
     await world.env.settle();
-    expect([world.shop.product.variant.value?.id, world.shop.product.nextStep.value]).toEqual([
-      '41013',
-      'sold_out',
-    ]);
+    expect({
+      id: world.shop.product.variant.value?.id,
+      nextStep: world.shop.product.nextStep.value,
+    }).toEqual({ id: '41013', nextStep: 'sold_out' });
   });
 
   it('the product sheet never mixes the platform’s price with the feed’s former price', async () => {
@@ -206,12 +212,18 @@ describe('the product sheet', () => {
       ],
     };
     const { product } = await openAt('serum-dew', { live: { 'serum-dew': live } });
-    expect([product.variant.value?.id, product.price.value.price]).toEqual(['41002', usd('42.00')]);
+    expect({ id: product.variant.value?.id, price: product.price.value.price }).toEqual({
+      id: '41002',
+      price: usd('42.00'),
+    });
   });
 
   it('the product sheet does not call the feed’s price current where the platform cannot tell', async () => {
     const { product } = await openAt('serum-dew');
-    expect([product.liveStatus.value, product.price.value.price]).toEqual(['silent', usd('28.00')]);
+    expect({ liveStatus: product.liveStatus.value, price: product.price.value.price }).toEqual({
+      liveStatus: 'silent',
+      price: usd('28.00'),
+    });
   });
 
   it('the product sheet leaves out a variant that the platform no longer has', async () => {
@@ -234,10 +246,9 @@ describe('the product sheet', () => {
       ],
     };
     const world = await openAt('serum-dew', { live: { 'serum-dew': live } });
-    expect([world.product.variant.value?.id, world.product.nextStep.value]).toEqual([
-      '41001',
-      'add',
-    ]);
+    expect({ id: world.product.variant.value?.id, nextStep: world.product.nextStep.value }).toEqual(
+      { id: '41001', nextStep: 'add' },
+    );
   });
 
   it('the product sheet takes the platform’s only variant where the feed has none', async () => {
@@ -246,7 +257,10 @@ describe('the product sheet', () => {
       variants: [{ id: '777', available: true, price: usd('61.00') }],
     };
     const { product, shop, cart } = await openAt('carafe-pour', { live: { 'carafe-pour': live } });
-    expect([product.variant.value?.id, product.price.value.price]).toEqual(['777', usd('61.00')]);
+    expect({ id: product.variant.value?.id, price: product.price.value.price }).toEqual({
+      id: '777',
+      price: usd('61.00'),
+    });
     await product.add();
     expect(cart.calls.find(({ name }) => name === 'add')?.args[0]).toMatchObject({
       productId: 'carafe-pour',
@@ -287,10 +301,10 @@ describe('the product sheet', () => {
 
   it('the product sheet asks for the choice first where nothing stands chosen', async () => {
     const world = await openAt('serum-dew', {}, (product) => delete product.variants);
-    expect([world.product.nextStep.value, world.product.selection.value]).toEqual([
-      'choose',
-      [undefined],
-    ]);
+    expect({
+      nextStep: world.product.nextStep.value,
+      selection: world.product.selection.value,
+    }).toEqual({ nextStep: 'choose', selection: [undefined] });
     await world.product.add();
     expect(world.product.requested.value).toEqual({ option: 'Size' });
     world.product.choose('Size', '50 ml');
@@ -303,11 +317,11 @@ describe('the product sheet', () => {
 
   it('the product sheet is sold out when nothing of it can be had', async () => {
     const { product } = await openAt('lamp-dusk');
-    expect([product.stock.value, product.nextStep.value, product.price.value.price]).toEqual([
-      'sold_out',
-      'sold_out',
-      usd('120.00'),
-    ]);
+    expect({
+      stock: product.stock.value,
+      nextStep: product.nextStep.value,
+      price: product.price.value.price,
+    }).toEqual({ stock: 'sold_out', nextStep: 'sold_out', price: usd('120.00') });
   });
 
   it('the product sheet keeps the quantity on the shop’s steps and between its limits', async () => {
@@ -324,7 +338,7 @@ describe('the product sheet', () => {
       [-5, 2],
     ] as const) {
       product.setQuantity(wished);
-      expect([wished, product.quantity.value]).toEqual([wished, got]);
+      expect({ wished, quantity: product.quantity.value }).toEqual({ wished, quantity: got });
     }
     expect(product.total.value).toEqual(usd('56.00'));
   });
@@ -342,10 +356,10 @@ describe('the product sheet', () => {
     world.cart.refuse('sold_out');
     await world.product.add();
     await world.env.settle();
-    expect([world.product.nextStep.value, world.product.attempt.value?.phase]).toEqual([
-      'sold_out',
-      'refused',
-    ]);
+    expect({
+      nextStep: world.product.nextStep.value,
+      phase: world.product.attempt.value?.phase,
+    }).toEqual({ nextStep: 'sold_out', phase: 'refused' });
   });
 
   it('the product sheet does not let a late answer for one product speak for the next', async () => {
@@ -361,11 +375,11 @@ describe('the product sheet', () => {
     release();
     await world.env.settle();
     const { product, price, liveStatus } = world.shop.product;
-    expect([product.value?.id, price.value.price, liveStatus.value]).toEqual([
-      'mug-ridge',
-      usd('24.00'),
-      'silent',
-    ]);
+    expect({
+      id: product.value?.id,
+      price: price.value.price,
+      liveStatus: liveStatus.value,
+    }).toEqual({ id: 'mug-ridge', price: usd('24.00'), liveStatus: 'silent' });
   });
 
   it('the product sheet is ready again as soon as the shopper chooses something else', async () => {
