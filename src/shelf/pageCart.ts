@@ -29,7 +29,15 @@ function wantedCart(options: ShelfOptions): NonNullable<ShelfOptions['cart']> {
 }
 
 export function createPageCart(
-  { window, env, display, host, options, shopMoney, whenDone }: Omit<ServiceParts, 'productUrl' | 'loadMemory'>,
+  {
+    window,
+    env,
+    display,
+    host,
+    options,
+    shopMoney,
+    whenDone,
+  }: Omit<ServiceParts, 'productUrl' | 'loadMemory'>,
   disposer: Disposer,
 ) {
   let choice: CartChoice | null = null;

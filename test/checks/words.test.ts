@@ -113,6 +113,33 @@ test('no hand-written file is longer than its folder allows, and half of the sou
   expect(ofSource[Math.floor(ofSource.length / 2)]).toBeLessThanOrEqual(60);
 });
 
+/** Words of earlier releases for what the glossary of `src/README.md` has a name for. */
+const former = /^(hears?|tells?|wish(es|ed)?|truth|warmth|frameFacts|facts?|goods)$/;
+const namesIn = (text: string) =>
+  [
+    ...codeOf(text)
+      .replace(/`(?:[^`\\]|\\.)*`/g, '``')
+      .matchAll(
+        /\b(?:const|let|function|interface|type|class)\s+(\w+)|[({,]\s*(\w+)(?=\s*[,})]|\s*:\s)/g,
+      ),
+  ].flatMap(([, declared, listed]) => declared ?? listed ?? []);
+
+test('names are those of the glossary, none of the words that it replaced', () => {
+  expect(
+    sources.flatMap((path) =>
+      namesIn(read(path)).flatMap((name) => (former.test(name) ? `${path}: ${name}` : [])),
+    ),
+  ).toEqual([]);
+});
+
+test.each([
+  'const told = 1; const facts = 2;',
+  'const run = ({ wish }: Asked) => wish;',
+  'type T = { truth: 1 }',
+])('a planted former word is found: %s', (text) => {
+  expect(namesIn(text).filter((name) => former.test(name))).toHaveLength(1);
+});
+
 test('no file is a bag', () => {
   expect(
     [...sources, ...filesBelow('test', /\.tsx?$/)].filter((path) =>

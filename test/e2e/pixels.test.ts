@@ -178,7 +178,10 @@ test('before the shopper has answered nothing is fetched or told; analytics is f
   const tagsTold = async () => [...new Set((await told(page)).map(({ tag }) => tag))];
   await page.goto(`${shop.url}/tags`);
   await openSheet(shopper);
-  expect([await told(page), await pixelFiles(page)]).toEqual([[], []]);
+  expect({ told: await told(page), pixelFiles: await pixelFiles(page) }).toEqual({
+    told: [],
+    pixelFiles: [],
+  });
   await answer(true, false);
   await expect.poll(tagsTold).toEqual(['ga4']);
   expect(await pixelFiles(page)).toEqual(['pixel-google', 'pixels']);

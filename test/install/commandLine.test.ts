@@ -369,10 +369,10 @@ test('every command has its own help with an example, and the list names them al
   expect(named).toEqual(expect.arrayContaining(['init', 'import', 'tag', 'collect']));
   for (const name of new Set(named)) {
     const { status, stdout } = help(name);
-    expect([status, stdout]).toEqual([
-      0,
-      expect.stringMatching(new RegExp(`Examples?\\n  reelshelf ${name}\\b`)),
-    ]);
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(new RegExp(`Examples?\\n  reelshelf ${name}\\b`)),
+    });
     expect(stdout).toContain('--json');
   }
 });

@@ -170,26 +170,26 @@ test('a shop with one channel takes any channel’s token for it', async () => {
 
 test('refusals look as the recorded server has them', async () => {
   const unknownName = await ask('{ activeOrder { nothing } }');
-  expect([unknownName.status, unknownName.body.errors?.[0]?.extensions?.code]).toEqual([
-    400,
-    'GRAPHQL_VALIDATION_FAILED',
-  ]);
+  expect({
+    status: unknownName.status,
+    code: unknownName.body.errors?.[0]?.extensions?.code,
+  }).toEqual({ status: 400, code: 'GRAPHQL_VALIDATION_FAILED' });
   const unknownVariant = await ask(
     'mutation { addItemToOrder(productVariantId: "999999", quantity: 1) { __typename } }',
   );
-  expect([
-    unknownVariant.status,
-    unknownVariant.body.data,
-    unknownVariant.body.errors?.[0]?.extensions?.code,
-  ]).toEqual([200, null, 'ENTITY_NOT_FOUND']);
+  expect({
+    status: unknownVariant.status,
+    data: unknownVariant.body.data,
+    code: unknownVariant.body.errors?.[0]?.extensions?.code,
+  }).toEqual({ status: 200, data: null, code: 'ENTITY_NOT_FOUND' });
   expect(unknownVariant.body.errors?.[0]?.message).toBe(
     'No ProductVariant with the id "999999" could be found',
   );
   const unknownLine = await ask(
     'mutation { adjustOrderLine(orderLineId: "999999", quantity: 1) { __typename } }',
   );
-  expect([unknownLine.status, unknownLine.body.errors?.[0]?.extensions?.code]).toEqual([
-    200,
-    'USER_INPUT_ERROR',
-  ]);
+  expect({
+    status: unknownLine.status,
+    code: unknownLine.body.errors?.[0]?.extensions?.code,
+  }).toEqual({ status: 200, code: 'USER_INPUT_ERROR' });
 });

@@ -5,7 +5,7 @@ import { shops } from './openShops.js';
 
 describe('auto', () => {
   it.each(Object.entries(shops))(
-    'finds %s on a page of its own, and takes a page of a cart that has to be named for no platform’s',
+    'auto finds %s on a page of its own, and takes a page of a cart that has to be named for no platform’s',
     async (name, open) => {
       const { page, adapter, isNamed, stop } = await open();
       expect(chooseCart(page, {}).name).toBe(isNamed ? 'link' : name);
@@ -17,7 +17,7 @@ describe('auto', () => {
   it.each([
     { name: 'form', elements: { 'form[action*="/cart"]': {} } },
     { name: 'link', elements: {} },
-  ])('takes $name on a page without a platform', ({ name, elements }) => {
+  ])('auto takes $name on a page without a platform', ({ name, elements }) => {
     expect(chooseCart(createNodePage('https://shop.example', {}, elements), {}).name).toBe(name);
   });
 });

@@ -28,7 +28,7 @@ function visit(options: Parameters<typeof createShopifyCart>[1] = {}) {
   return { shop, cookies, ask };
 }
 
-it('answers an add with the lines, and a single form post with the line itself', () => {
+it('the simulated Shopify shop answers an add with the lines, and a single form post with the line itself', () => {
   const { ask } = visit();
   expect(ask('POST', '/cart/add.js', { items: [{ id: 41001, quantity: 2 }] }).body).toMatchObject({
     items: [{ variant_id: 41001, quantity: 2, final_line_price: 5600 }],
@@ -47,7 +47,7 @@ it('answers an add with the lines, and a single form post with the line itself',
   });
 });
 
-it('keeps a number for a refusal and a word for a malformed request', () => {
+it('the simulated Shopify shop keeps a number for a refusal and a word for a malformed request', () => {
   const { ask } = visit();
   expect(ask('POST', '/cart/add.js', { items: [{ id: 41004 }] }).body).toMatchObject({
     status: 422,
@@ -65,7 +65,7 @@ it('keeps a number for a refusal and a word for a malformed request', () => {
   expect(ask('POST', '/cart/change.js', { id: 'none', quantity: 1 }).status).toBe(400);
 });
 
-it('changes, updates and clears, by line key, variant or position', () => {
+it('the simulated Shopify shop changes, updates and clears, by line key, variant or position', () => {
   const { ask } = visit();
   const added = ask('POST', '/cart/add.js', {
     items: [
@@ -91,7 +91,7 @@ it('changes, updates and clears, by line key, variant or position', () => {
   expect(ask('POST', '/cart/clear.js').body).toMatchObject({ item_count: 0 });
 });
 
-it('renders sections with the cart as it is after the change, at most five, and null for what it has not', () => {
+it('the simulated Shopify shop renders sections with the cart as it is after the change, at most five, and null for what it has not', () => {
   const { ask } = visit({
     renderSection: (id, cart) => (id === 'lost' ? null : `<b>${cart.item_count}</b>`),
   });
@@ -109,7 +109,7 @@ it('renders sections with the cart as it is after the change, at most five, and 
   expect(ask('GET', '/?section_id=lost').status).toBe(404);
 });
 
-it('leaves its own pages to the shop, and sells an order only once', () => {
+it('the simulated Shopify shop leaves its own pages to the shop, and sells an order only once', () => {
   const { shop, cookies, ask } = visit({ root: '/en-de/' });
   expect(shop.handle({ method: 'GET', path: '/en-de/' })).toBeNull();
   expect(shop.handle({ method: 'GET', path: '/products/serum-dew' })).toBeNull();

@@ -150,9 +150,15 @@ describe.each(bodies)('the %s store', (_name, open) => {
       const views = async (scope: Scope) => (await store.tally(scope, 'all'))[0]?.views ?? 0;
       const products = async (scope: Scope) =>
         (await store.keptOrders(scope)).map(({ lines }) => lines[0]?.product);
-      expect([await views(all), await products(all)]).toEqual([2, ['serum', 'mug']]);
+      expect({ views: await views(all), products: await products(all) }).toEqual({
+        views: 2,
+        products: ['serum', 'mug'],
+      });
       const later = { ...all, fromMs: START + 2 * DAY };
-      expect([await views(later), await products(later)]).toEqual([1, ['mug']]);
+      expect({ views: await views(later), products: await products(later) }).toEqual({
+        views: 1,
+        products: ['mug'],
+      });
       expect(await store.aged()).toEqual({
         eventsMs: OCTOBER,
         ordersMs: OCTOBER,
@@ -160,7 +166,10 @@ describe.each(bodies)('the %s store', (_name, open) => {
       });
       // Once more: nothing is counted twice.
       await store.age({ ...none, eventsMs: OCTOBER, ordersMs: OCTOBER, monthsMs: OCTOBER });
-      expect([await views(all), await products(all)]).toEqual([2, ['serum', 'mug']]);
+      expect({ views: await views(all), products: await products(all) }).toEqual({
+        views: 2,
+        products: ['serum', 'mug'],
+      });
       await store.age({
         ...none,
         eventsMs: OCTOBER,
@@ -168,7 +177,10 @@ describe.each(bodies)('the %s store', (_name, open) => {
         monthsMs: OCTOBER,
         endMs: Date.UTC(2026, 8, 1),
       });
-      expect([await views(all), await products(all)]).toEqual([1, ['mug']]);
+      expect({ views: await views(all), products: await products(all) }).toEqual({
+        views: 1,
+        products: ['mug'],
+      });
     });
   });
 });

@@ -149,7 +149,10 @@ test('who is removed by the command line is out at once, and what was open for t
     .poll(async () => (await main(['access', 'list', '--data', world.data], world.world)).lines[0])
     .toMatch(/^Nord\s+editor {2}used within the hour/);
   const removed = await main(['access', 'remove', 'Nord', '--data', world.data], world.world);
-  expect([removed.exitCode, removed.lines]).toEqual([0, ['Nord no longer has access.']]);
+  expect({ exitCode: removed.exitCode, lines: removed.lines }).toEqual({
+    exitCode: 0,
+    lines: ['Nord no longer has access.'],
+  });
   expect((await project()).status).toBe(401);
 
   const second = await world.add({ name: 'Sued', role: 'editor' });
@@ -282,5 +285,8 @@ test('a creator sees their own videos, products and sales, and nothing of others
   const asked = await world.ask('/v1/report?creator=jo&influenced=1', token);
   expect(await asked.text()).not.toMatch(/jo|9000/);
   const whole = (await (await world.ask('/v1/report')).json()) as Report;
-  expect([whole.creator, whole.summary.sales.orders]).toEqual([null, 2]);
+  expect({ creator: whole.creator, orders: whole.summary.sales.orders }).toEqual({
+    creator: null,
+    orders: 2,
+  });
 });

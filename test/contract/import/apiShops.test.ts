@@ -306,7 +306,7 @@ describe('a key', () => {
     expect(said).not.toContain('wrong-key-1');
   });
 
-  test('is shown to nobody that the shop sends on to', async () => {
+  test('a key is shown to nobody that the shop sends on to', async () => {
     const elsewhere = await started(startMedusaShop(goods));
     const shop = await started(
       startShopServer(() => ({

@@ -63,7 +63,7 @@ describe('a headless Shopify shop', () => {
           : { status: 302, headers: { location: '/password' }, body: '' },
     );
 
-  test('is read by its *.myshopify.com address, though its old shop front is locked', async () => {
+  test('a headless Shopify shop is read by its *.myshopify.com address, though its old shop front is locked', async () => {
     const api = await started(startStorefrontShop(catalogue, { token: TOKEN }));
     const front = await started(locked());
     const found = await importByName(
@@ -83,7 +83,7 @@ describe('a headless Shopify shop', () => {
     expect(api.seen[0]?.headers['x-shopify-storefront-access-token']).toBe(TOKEN);
   });
 
-  test('is read by the address of its own front, whose pages name the shop behind it, and the key goes to that shop alone', async () => {
+  test('a headless Shopify shop is read by the address of its own front, whose pages name the shop behind it, and the key goes to that shop alone', async () => {
     const api = await started(startStorefrontShop(catalogue, { token: TOKEN }));
     const front = await started(
       startShopServer(({ path }) =>
@@ -169,7 +169,7 @@ describe('a BigCommerce shop', () => {
       return body === undefined ? null : page(body);
     });
 
-  test('is read by its pages where no token is at hand, and says what they do not tell and how to have it', async () => {
+  test('a BigCommerce shop is read by its pages where no token is at hand, and says what they do not tell and how to have it', async () => {
     const front = await started(pages());
     const found = await importByName('halden.example', { 'halden.example': [front] });
     expect(found).toMatchObject({ kind: 'product pages', isWhole: true, losses: [] });
@@ -188,7 +188,7 @@ describe('a BigCommerce shop', () => {
     expect(front.seen.some(({ path }) => path === '/graphql')).toBe(false);
   });
 
-  test('is read by its API as soon as there is a token, with the numbers that its cart goes by', async () => {
+  test('a BigCommerce shop is read by its API as soon as there is a token, with the numbers that its cart goes by', async () => {
     const front = await started(pages());
     const api = await started(startBigCommerceShop(catalogue, { token: TOKEN, taxDisplay: 'INC' }));
     const found = await importByName(

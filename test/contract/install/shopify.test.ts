@@ -69,12 +69,12 @@ describe('the theme app block', () => {
     expect(attributes).not.toHaveProperty('endpoint');
   });
 
-  it('calls products by number where the feed does, and none on other pages', async () => {
+  it('the theme app block calls products by number where the feed does, and none on other pages', async () => {
     expect((await draw({ product_id: 'id' })).attributes['product']).toBe('632910392');
     expect((await draw({}, {})).attributes).not.toHaveProperty('product');
   });
 
-  it('lets no setting out of its attribute', async () => {
+  it('the theme app block lets no setting out of its attribute', async () => {
     const { text, attributes } = await draw({
       heading: '"><script>alert(1)</script>',
       feed: `x" onload="y`,
@@ -84,7 +84,7 @@ describe('the theme app block', () => {
     expect(text.match(/<script/g)).toHaveLength(1);
   });
 
-  it('has a setting in its schema for each that it uses, with a default among the choices', () => {
+  it('the theme app block has a setting in its schema for each that it uses, with a default among the choices', () => {
     const used = new Set([...template.matchAll(/block\.settings\.(\w+)/g)].map(([, id]) => id));
     expect([...used].sort()).toEqual(schema.settings.flatMap(({ id }) => id ?? []).sort());
     for (const { options, default: value } of schema.settings)
@@ -203,7 +203,7 @@ describe('the customer-events pixel', () => {
     };
   }
 
-  it('tells of an order, and the report credits the video by the mark on its line', async () => {
+  it('the customer-events pixel tells of an order, and the report credits the video by the mark on its line', async () => {
     const { add, complete, answers, report } = install();
     await add();
     await complete();
@@ -215,7 +215,7 @@ describe('the customer-events pixel', () => {
     ]);
   });
 
-  it('hands nobody the checkout’s token, which opens it, where the order has no number yet', async () => {
+  it('the customer-events pixel hands nobody the checkout’s token, which opens it, where the order has no number yet', async () => {
     const { complete, answers, bodies } = install();
     await complete(checkout({ order: null, token: 'c1-secret' }));
     expect(answers).toEqual([{ accepted: 1, duplicates: 0, rejected: [] }]);
@@ -223,7 +223,7 @@ describe('the customer-events pixel', () => {
   });
 
   it.each(['<script>', `${'x'.repeat(200)}.s1.abc`, 'am-routine.s1.', `am-routine.s1.abc\n`])(
-    'takes no other text of a line or the cart for a mark: %j',
+    'the customer-events pixel takes no other text of a line or the cart for a mark: %j',
     async (value) => {
       const { complete, answers, bodies, report } = install();
       await complete(
@@ -241,14 +241,14 @@ describe('the customer-events pixel', () => {
     },
   );
 
-  it('tells of it once, however often the page is opened again', async () => {
+  it('the customer-events pixel tells of it once, however often the page is opened again', async () => {
     const { complete, answers } = install();
     await complete(checkout(), 5000);
     await complete();
     expect(answers).toMatchObject([{ accepted: 1 }, { accepted: 0, duplicates: 1 }]);
   });
 
-  it('takes the mark from the cart where lines have none, and tells of orders without any', async () => {
+  it('the customer-events pixel takes the mark from the cart where lines have none, and tells of orders without any', async () => {
     const marked = install();
     await marked.add();
     await marked.complete(
@@ -263,7 +263,7 @@ describe('the customer-events pixel', () => {
     expect((await plain.report()).orders).toMatchObject({ reported: 1, direct: 0 });
   });
 
-  it('is silent without permission, and follows a change of mind', async () => {
+  it('the customer-events pixel is silent without permission, and follows a change of mind', async () => {
     const { complete, consent, answers } = install(false);
     await complete();
     expect(answers).toEqual([]);
@@ -272,7 +272,7 @@ describe('the customer-events pixel', () => {
     expect(answers).toMatchObject([{ accepted: 1 }]);
   });
 
-  it('counts yen and dinars by their own decimals', async () => {
+  it('the customer-events pixel counts yen and dinars by their own decimals', async () => {
     const { complete, answers, store } = install();
     await complete(
       checkout({

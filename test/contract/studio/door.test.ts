@@ -32,7 +32,10 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 test('the link signs in once, leaves the address, and the cookie alone opens the page and its data', async () => {
   const world = await openStudio();
   const entered = await raw(world, `/studio?token=${TOKEN}`);
-  expect([entered.status, entered.headers.location]).toEqual([303, 'studio']);
+  expect({ status: entered.status, location: entered.headers.location }).toEqual({
+    status: 303,
+    location: 'studio',
+  });
   const [cookie = ''] = entered.headers['set-cookie'] ?? [];
   expect(cookie).toMatch(/^reelshelf_studio_test=[\w-]{43}; HttpOnly; SameSite=Strict$/);
   expect(cookie).not.toContain(TOKEN);
@@ -157,7 +160,7 @@ test('of the folder there is what the shelf may read, and nothing by any trick',
     'THIRD_PARTY_LICENSES.txt',
     'npm/index.js',
   ])
-    expect([trick, (await widget(trick)).status]).toEqual([trick, 404]);
+    expect({ trick, status: (await widget(trick)).status }).toEqual({ trick, status: 404 });
   expect((await raw(world, '/studio/project/reels.json')).status).toBe(401);
 });
 

@@ -30,7 +30,7 @@ test('the same request twice is done once, also where one place is changed twice
   const twice = [title('v1', 'Video 1', 'A'), title('v1', 'A', 'B')];
   const first = await edit(...twice);
   const again = await edit(...twice);
-  expect([first, again]).toMatchObject([{ ok: true }, { ok: true }]);
+  expect({ first, again }).toMatchObject({ first: { ok: true }, again: { ok: true } });
   expect(again).toEqual(first);
   expect((await project()).feed.videos[1]?.title).toBe('B');
 });
@@ -132,7 +132,10 @@ test('a tag of a product that only the catalogue has brings the product along, i
   });
   const { feed, ...rest } = await world.project();
   expect(feed.products.map(({ id }) => id)).toEqual(['serum', 'mug']);
-  expect([await listed(), rest.catalogueMark]).toEqual([['mug', 'cup'], catalogueMark]);
+  expect({ listed: await listed(), catalogueMark: rest.catalogueMark }).toEqual({
+    listed: ['mug', 'cup'],
+    catalogueMark,
+  });
 });
 
 test('what would be a fault of the feed is refused in words, and none of its neighbours is done', async () => {

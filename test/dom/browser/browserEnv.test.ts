@@ -5,7 +5,7 @@ import { passTime } from '../../support/passTime.js';
 describe('the outside world of a page', () => {
   const env = createBrowserEnv(window);
 
-  it('has two clocks and a timer that can be cancelled', async () => {
+  it('the outside world of a page has two clocks and a timer that can be cancelled', async () => {
     expect(Math.abs(env.nowMs() - Date.now())).toBeLessThan(1000);
     const startedMs = env.monotonicMs();
     const told: string[] = [];
@@ -16,7 +16,7 @@ describe('the outside world of a page', () => {
     expect(env.monotonicMs()).toBeGreaterThan(startedMs);
   });
 
-  it('fetches, and lets go when it is aborted', async () => {
+  it('the outside world of a page fetches, and lets go when it is aborted', async () => {
     const answer = await env.fetch(location.href, { cache: 'no-store' });
     expect(answer.ok).toBe(true);
     expect((await answer.text()).length).toBeGreaterThan(0);
@@ -26,7 +26,7 @@ describe('the outside world of a page', () => {
     await expect(late).rejects.toThrow();
   });
 
-  it('draws evenly, also when the page has made Math.random predictable', () => {
+  it('the outside world of a page draws evenly, also when the page has made Math.random predictable', () => {
     const original = Math.random;
     Math.random = () => 0.5;
     try {
@@ -40,7 +40,7 @@ describe('the outside world of a page', () => {
     }
   });
 
-  it('knows where the shopper is', () => {
+  it('the outside world of a page knows where the shopper is', () => {
     expect(env.locale).toBe(navigator.language);
     expect(() => new Intl.DateTimeFormat('en', { timeZone: env.timeZone })).not.toThrow();
   });

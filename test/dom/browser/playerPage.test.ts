@@ -14,17 +14,17 @@ describe('locking the page’s scroll', () => {
     document.documentElement.style.overflow = '';
   });
 
-  it('moves nothing and gives back what the page had set itself', () => {
+  it('locking the page’s scroll moves nothing and gives back what the page had set itself', () => {
     document.body.append(tall);
     document.documentElement.style.overflow = 'scroll';
     window.scrollTo(0, 200);
     const widthPx = tall.getBoundingClientRect().width;
     const unlock = lockScroll(document);
-    expect([
-      getComputedStyle(document.documentElement).overflow,
-      window.scrollY,
-      tall.getBoundingClientRect().width,
-    ]).toEqual(['hidden', 200, widthPx]);
+    expect({
+      overflow: getComputedStyle(document.documentElement).overflow,
+      scrollY: window.scrollY,
+      width: tall.getBoundingClientRect().width,
+    }).toEqual({ overflow: 'hidden', scrollY: 200, width: widthPx });
     unlock();
     expect(document.documentElement.style.overflow).toBe('scroll');
     expect(document.documentElement.style.scrollbarGutter).toBe('');
@@ -32,7 +32,7 @@ describe('locking the page’s scroll', () => {
 });
 
 describe('the step in the history', () => {
-  it('is left alone when the shopper has gone elsewhere meanwhile', async () => {
+  it('the step in the history is left alone when the shopper has gone elsewhere meanwhile', async () => {
     history.replaceState({ page: 1 }, '');
     const stop = pushHistory(window, () => expect.fail('nobody went back'));
     history.pushState({ page: 2 }, '');
@@ -64,7 +64,7 @@ describe('the step in the history', () => {
     await page.whenRestored();
   });
 
-  it('gives a router of the page nothing of its own on the way out, and leaves the page what the router keeps', async () => {
+  it('the step in the history gives a router of the page nothing of its own on the way out, and leaves the page what the router keeps', async () => {
     history.replaceState({ page: 1 }, '');
     const heard: unknown[] = [];
     const router = ({ state }: PopStateEvent) => heard.push(state);
@@ -76,11 +76,11 @@ describe('the step in the history', () => {
     await waitUntil(() => calls === 1);
     expect(history.state).toEqual({ page: 1 });
     await pushHistory(window, () => expect.fail('nobody went back'))();
-    expect([heard, history.state]).toEqual([[null, null], { page: 1 }]);
+    expect({ heard, state: history.state }).toEqual({ heard: [null, null], state: { page: 1 } });
     window.removeEventListener('popstate', router);
   });
 
-  it('calls once for one press of the back button', async () => {
+  it('the step in the history calls once for one press of the back button', async () => {
     history.replaceState({ page: 1 }, '');
     let calls = 0;
     const stop = pushHistory(window, () => calls++);
@@ -89,10 +89,10 @@ describe('the step in the history', () => {
     stop();
     stop();
     await passTime(100);
-    expect([calls, history.state]).toEqual([1, { page: 1 }]);
+    expect({ calls, state: history.state }).toEqual({ calls: 1, state: { page: 1 } });
   });
 
-  it('is waited for until the browser has gone back, however often it is taken out: a way to another page begins only then', async () => {
+  it('the step in the history is waited for until the browser has gone back, however often it is taken out: a way to another page begins only then', async () => {
     history.replaceState({ page: 1 }, '');
     const page = createPlayerPage(window);
     const stop = page.pushHistory(() => expect.fail('nobody went back'));
@@ -102,7 +102,7 @@ describe('the step in the history', () => {
     expect(history.state).toEqual({ page: 1 });
   });
 
-  it('is taken out of a page that was left and came back as it was, too', async () => {
+  it('the step in the history is taken out of a page that was left and came back as it was, too', async () => {
     history.replaceState({ page: 1 }, '');
     const stop = pushHistory(window, () => expect.fail('nobody went back'));
     window.dispatchEvent(new Event('beforeunload'));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createPost } from '../../../src/browser/post.js';
 
 describe('a POST from a page', () => {
-  it('needs no preflight: plain text, no headers of its own, no cookies, alive after the page', async () => {
+  it('a POST from a page needs no preflight: plain text, no headers of its own, no cookies, alive after the page', async () => {
     const seen: RequestInit[] = [];
     const page = Object.assign(Object.create(window) as Window & typeof globalThis, {
       setTimeout: window.setTimeout.bind(window),

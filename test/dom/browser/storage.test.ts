@@ -8,7 +8,7 @@ afterEach(() => {
 });
 
 describe('storage of a real browser', () => {
-  it('keeps, finds and removes', () => {
+  it('storage of a real browser keeps, finds and removes', () => {
     const store = createLocalStore(window);
     expect(store?.get(`${PREFIX}a`)).toBeNull();
     expect(store?.set(`${PREFIX}a`, '1')).toBe(true);
@@ -21,13 +21,13 @@ describe('storage of a real browser', () => {
     localStorage.removeItem('theirs');
   });
 
-  it('writes nothing only to see whether it could', () => {
+  it('storage of a real browser writes nothing only to see whether it could', () => {
     const before = JSON.stringify(localStorage);
     createLocalStore(window);
     expect(JSON.stringify(localStorage)).toBe(before);
   });
 
-  it('is shared with another page of the shop', () => {
+  it('storage of a real browser is shared with another page of the shop', () => {
     const frame = document.body.appendChild(document.createElement('iframe'));
     const other = createLocalStore(frame.contentWindow as Window);
     createLocalStore(window)?.set(`${PREFIX}a`, '1');
@@ -35,7 +35,7 @@ describe('storage of a real browser', () => {
     frame.remove();
   });
 
-  it('answers false when it is full, and goes on', () => {
+  it('storage of a real browser answers false when it is full, and goes on', () => {
     const store = createLocalStore(window);
     const chunk = 'x'.repeat(1024 * 1024);
     const answers = Array.from({ length: 20 }, (_, index) =>
@@ -46,7 +46,7 @@ describe('storage of a real browser', () => {
     expect(store?.get(`${PREFIX}0`)).toBe(chunk);
   });
 
-  it('is null where the browser forbids it', () => {
+  it('storage of a real browser is null where the browser forbids it', () => {
     const frame = document.body.appendChild(document.createElement('iframe'));
     frame.sandbox.add('allow-scripts');
     frame.srcdoc = '<p>foreign</p>';
@@ -61,7 +61,7 @@ describe('storage of a real browser', () => {
     });
   });
 
-  it('is null where there is no storage at all, and never throws where every access does', () => {
+  it('storage of a real browser is null where there is no storage at all, and never throws where every access does', () => {
     expect(createLocalStore({} as Window)).toBeNull();
     const broken = {
       length: 0,
@@ -79,11 +79,11 @@ describe('storage of a real browser', () => {
       },
     };
     const store = createLocalStore({ localStorage: broken } as unknown as Window);
-    expect([store?.get('a'), store?.set('a', '1'), store?.remove('a'), store?.keys('a')]).toEqual([
-      null,
-      false,
-      undefined,
-      [],
-    ]);
+    expect({
+      a: store?.get('a'),
+      set: store?.set('a', '1'),
+      remove: store?.remove('a'),
+      keys: store?.keys('a'),
+    }).toEqual({ a: null, set: false, remove: undefined, keys: [] });
   });
 });

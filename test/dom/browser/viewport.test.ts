@@ -68,11 +68,19 @@ test('what was let go is not told any more, the others are', async () => {
   const told: Sight[] = [];
   const stop = viewport.observe(box, (sight) => sights.push(sight));
   viewport.observe(other, (sight) => told.push(sight));
-  await soon(() => expect([sights.length, told.length]).toEqual([1, 1]));
+  await soon(() =>
+    expect({ sightsCount: sights.length, toldCount: told.length }).toEqual({
+      sightsCount: 1,
+      toldCount: 1,
+    }),
+  );
   stop();
   stop();
   setVisibility('hidden');
-  expect([sights.length, told.length]).toEqual([1, 2]);
+  expect({ sightsCount: sights.length, toldCount: told.length }).toEqual({
+    sightsCount: 1,
+    toldCount: 2,
+  });
   other.remove();
 });
 

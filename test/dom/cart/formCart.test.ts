@@ -119,37 +119,40 @@ describe('the page’s own form', () => {
       '/warenkorb/hinzu',
       [make('button', { 'data-product-id': '41001' }), input('menge', '1')],
     ],
-  ])('is known by what it holds, and not by its address: %s', (_, action, fields) => {
-    const others = [
-      make('form', { action: '/search' }, input('q'), input('id', '41001'), make('button')),
-      make(
-        'form',
-        { action: '/login' },
-        input('id', '41001'),
-        input('password', '', 'password'),
-        make('button'),
-      ),
-      make('form', { action: '/news' }, input('email'), make('button')),
-      make(
-        'form',
-        { action: '/cart' },
-        input('updates[]', '1'),
-        input('id', '41001'),
-        make('button', { name: 'checkout' }),
-      ),
-    ];
-    host.append(...others);
-    expect(createFormCart(page).canAdd).toBe(false);
-    host.append(make('form', { action, method: 'post' }, ...fields, make('button')));
-    const cart = createFormCart(page);
-    expect(cart.canAdd).toBe(true);
-    expect(cart.canAddProduct?.({ productId: 'serum-dew', variantIds: ['41001'] })).toBe(true);
-    expect(cart.canAddProduct?.({ productId: 'mug', variantIds: ['9'], url: '/elsewhere' })).toBe(
-      false,
-    );
-  });
+  ])(
+    'the page’s own form is known by what it holds, and not by its address: %s',
+    (_, action, fields) => {
+      const others = [
+        make('form', { action: '/search' }, input('q'), input('id', '41001'), make('button')),
+        make(
+          'form',
+          { action: '/login' },
+          input('id', '41001'),
+          input('password', '', 'password'),
+          make('button'),
+        ),
+        make('form', { action: '/news' }, input('email'), make('button')),
+        make(
+          'form',
+          { action: '/cart' },
+          input('updates[]', '1'),
+          input('id', '41001'),
+          make('button', { name: 'checkout' }),
+        ),
+      ];
+      host.append(...others);
+      expect(createFormCart(page).canAdd).toBe(false);
+      host.append(make('form', { action, method: 'post' }, ...fields, make('button')));
+      const cart = createFormCart(page);
+      expect(cart.canAdd).toBe(true);
+      expect(cart.canAddProduct?.({ productId: 'serum-dew', variantIds: ['41001'] })).toBe(true);
+      expect(cart.canAddProduct?.({ productId: 'mug', variantIds: ['9'], url: '/elsewhere' })).toBe(
+        false,
+      );
+    },
+  );
 
-  it('is filled in as a shopper would, and its handlers run', async () => {
+  it('the page’s own form is filled in as a shopper would, and its handlers run', async () => {
     const { form } = createThemeForm(page);
     host.append(form);
     const heard: string[] = [];
@@ -174,7 +177,7 @@ describe('the page’s own form', () => {
     expect(page.shop.cart(page.cookies)?.item_count).toBe(3);
   });
 
-  it('is sent in the background where the theme has no script for it, so that the video goes on', async () => {
+  it('the page’s own form is sent in the background where the theme has no script for it, so that the video goes on', async () => {
     const form = make(
       'form',
       { action: '/cart/add.js', method: 'post' },
@@ -192,7 +195,7 @@ describe('the page’s own form', () => {
     expect(page.shop.cart(page.cookies)?.item_count).toBe(3);
   });
 
-  it('is told of a server that refuses', async () => {
+  it('the page’s own form is told of a server that refuses', async () => {
     const form = make(
       'form',
       { action: '/cart/add.js', method: 'post' },
@@ -207,7 +210,7 @@ describe('the page’s own form', () => {
     });
   });
 
-  it('leads to another page where the theme has no script for it', async () => {
+  it('the page’s own form leads to another page where the theme has no script for it', async () => {
     const frame = make('iframe', { name: 'elsewhere' });
     const form = make(
       'form',
@@ -224,7 +227,7 @@ describe('the page’s own form', () => {
     });
   });
 
-  it('is not sent while something in it is missing', async () => {
+  it('the page’s own form is not sent while something in it is missing', async () => {
     const form = make(
       'form',
       { action: '/cart/add' },
@@ -243,7 +246,7 @@ describe('the page’s own form', () => {
     expect(onSubmit).not.toHaveBeenCalled();
   });
 
-  it('may show the options as its own fields', async () => {
+  it('the page’s own form may show the options as its own fields', async () => {
     const size = make(
       'select',
       { name: 'attribute_pa_size' },
@@ -272,7 +275,7 @@ describe('the page’s own form', () => {
     ).toMatchObject({ ok: false, error: { code: 'invalid_variant' } });
   });
 
-  it('is only used for the product that it sells', async () => {
+  it('the page’s own form is only used for the product that it sells', async () => {
     const { form } = createThemeForm(page);
     host.append(form);
     const adapter = createFormCart({ ...page, url: `${location.origin}/products/other` });
@@ -292,7 +295,7 @@ describe('the page’s own form', () => {
     ).toMatchObject({ ok: false, error: { code: 'not_purchasable' } });
   });
 
-  it('is not used for another product whose address differs in the query only', async () => {
+  it('the page’s own form is not used for another product whose address differs in the query only', async () => {
     const { form } = createThemeForm(page);
     host.append(form);
     const adapter = createFormCart({ ...page, url: `${location.origin}/product.php?id=5` });
@@ -305,7 +308,7 @@ describe('the page’s own form', () => {
     ).toMatchObject({ ok: true });
   });
 
-  it('is left alone when it sends to another origin', async () => {
+  it('the page’s own form is left alone when it sends to another origin', async () => {
     const form = make(
       'form',
       { action: 'https://evil.example/cart' },
@@ -323,7 +326,7 @@ describe('the page’s own form', () => {
     expect(onSubmit).not.toHaveBeenCalled();
   });
 
-  it('is gone after client-side navigation, and so is the button', () => {
+  it('the page’s own form is gone after client-side navigation, and so is the button', () => {
     const { form } = createThemeForm(page);
     host.append(form);
     const adapter = createFormCart(page);

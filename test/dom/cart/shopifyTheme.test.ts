@@ -55,7 +55,7 @@ afterEach(() => {
 });
 
 describe('a Dawn theme', () => {
-  it('shows the new cart in its drawer and its bubble without a reload', async () => {
+  it('a Dawn theme shows the new cart in its drawer and its bubble without a reload', async () => {
     const drawer = document.createElement('cart-drawer') as CartDrawer;
     drawer.className = 'is-empty';
     const bubble = make(
@@ -79,7 +79,7 @@ describe('a Dawn theme', () => {
     ]);
   });
 
-  it('is told of an undo without its drawer being opened', async () => {
+  it('a Dawn theme is told of an undo without its drawer being opened', async () => {
     const drawer = document.createElement('cart-drawer') as CartDrawer;
     const bubble = make(
       'div',
@@ -98,7 +98,7 @@ describe('a Dawn theme', () => {
     expect(published).toMatchObject([['cart-update', { cartData: { item_count: 0 } }]]);
   });
 
-  it('opens its drawer for "view cart"', async () => {
+  it('a Dawn theme opens its drawer for "view cart"', async () => {
     const drawer = document.createElement('cart-drawer') as CartDrawer;
     open('Dawn', [drawer]);
     expect(await adapter.openCart()).toBe(true);
@@ -115,7 +115,7 @@ describe('a Dawn theme', () => {
 });
 
 describe('a theme that nobody knows', () => {
-  it('gets the common events, and the right number where a number stands', async () => {
+  it('a theme that nobody knows gets the common events, and the right number where a number stands', async () => {
     const places = [
       make('span', { class: 'cart-count' }, '0'),
       make('span', { 'data-cart-count': '' }, ' 3 '),
@@ -182,7 +182,7 @@ describe('other families', () => {
   });
 });
 
-it('leaves no listener behind', async () => {
+it('the theme’s cart leaves no listener behind', async () => {
   const added: string[] = [];
   const { addEventListener, removeEventListener } = EventTarget.prototype;
   EventTarget.prototype.addEventListener = function (

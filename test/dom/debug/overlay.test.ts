@@ -8,7 +8,7 @@ afterEach(() => page.leave());
 const overlay = () => document.querySelector('reelshelf-debug');
 const text = () => overlay()?.shadowRoot?.textContent ?? '';
 
-it('tells which cart was picked and why, and what is wrong, and goes with the shelf', async () => {
+it('the overlay tells which cart was picked and why, and what is wrong, and goes with the shelf', async () => {
   page = createShelfPage();
   history.replaceState(null, '', '?reelshelf-debug');
   const { shelf } = page.start();
@@ -19,7 +19,7 @@ it('tells which cart was picked and why, and what is wrong, and goes with the sh
   expect(overlay()).toBeNull();
 });
 
-it('says what the shopper permits, by whose word, and what became of the events', async () => {
+it('the overlay says what the shopper permits, by whose word, and what became of the events', async () => {
   page = createShelfPage();
   history.replaceState(null, '', '?reelshelf-debug');
   page.start({ consent: 'denied' });
@@ -27,14 +27,14 @@ it('says what the shopper permits, by whose word, and what became of the events'
   expect(text()).toContain('no endpoint is set: the shelf sends nothing');
 });
 
-it('is not there for a shopper', async () => {
+it('the overlay is not there for a shopper', async () => {
   page = createShelfPage();
   const { host } = page.start();
   await expect.poll(() => page.cards(host).length).toBeGreaterThan(0);
   expect(overlay()).toBeNull();
 });
 
-it('says so where the browser has no clipboard, and throws nothing into the page', async () => {
+it('the overlay says so where the browser has no clipboard, and throws nothing into the page', async () => {
   page = createShelfPage();
   history.replaceState(null, '', '?reelshelf-debug');
   Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
@@ -49,7 +49,7 @@ it('says so where the browser has no clipboard, and throws nothing into the page
   Reflect.deleteProperty(navigator, 'clipboard');
 });
 
-it('closes on request, and stays away', async () => {
+it('the overlay closes on request, and stays away', async () => {
   page = createShelfPage();
   history.replaceState(null, '', '?reelshelf-debug');
   page.start();

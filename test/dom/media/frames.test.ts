@@ -72,7 +72,7 @@ describe('a platform’s player', () => {
     [101, 'refused'],
     [150, 'refused'],
     [153, 'refused'],
-  ])('says what YouTube’s error %i means', async (code, error) => {
+  ])('a platform’s player says what YouTube’s error %i means', async (code, error) => {
     const player = await open(youtube);
     const failed = stand.next('error');
     player.load(media('youtube', `error${code}---`), 'auto');
@@ -87,20 +87,23 @@ describe('a platform’s player', () => {
   it.each([
     [youtube, 'refuse00001'],
     [vimeo, '700000001'],
-  ] as const)('tells a refusal to start with sound, and starts without', async (protocol, id) => {
-    const player = await open(protocol);
-    const refused = stand.next('blocked');
-    player.setMuted(false);
-    player.load(media(protocol.kind, id), 'auto');
-    player.play();
-    await refused;
-    const playing = stand.next('playing');
-    player.setMuted(true);
-    player.play();
-    await playing;
-  });
+  ] as const)(
+    'a platform’s player tells a refusal to start with sound, and starts without',
+    async (protocol, id) => {
+      const player = await open(protocol);
+      const refused = stand.next('blocked');
+      player.setMuted(false);
+      player.load(media(protocol.kind, id), 'auto');
+      player.play();
+      await refused;
+      const playing = stand.next('playing');
+      player.setMuted(true);
+      player.play();
+      await playing;
+    },
+  );
 
-  it('takes a wish that Vimeo does not grant for no trouble of the video', async () => {
+  it('a platform’s player takes a wish that Vimeo does not grant for no trouble of the video', async () => {
     const player = await open(vimeo);
     const playing = stand.next('playing');
     player.load(media('vimeo', '500000001'), 'auto');
@@ -111,7 +114,7 @@ describe('a platform’s player', () => {
     expect(stand.kinds()).not.toContain('error');
   });
 
-  it('hears nobody else: not the page itself, not another frame', async () => {
+  it('a platform’s player hears nobody else: not the page itself, not another frame', async () => {
     const player = await open(youtube);
     const playing = stand.next('playing');
     player.load(media('youtube', 'goodvideo01'), 'auto');
@@ -136,7 +139,7 @@ describe('a platform’s player', () => {
     expect(stand.facts.slice(from).map(({ type }) => type)).not.toContain('error');
   });
 
-  it('reads whatever comes without throwing', () => {
+  it('a platform’s player reads whatever comes without throwing', () => {
     const odd = [
       null,
       1,
@@ -152,7 +155,7 @@ describe('a platform’s player', () => {
         expect(protocol.read?.(message)?.filter(({ type }) => type !== 'ready')).toEqual([]);
   });
 
-  it('begins Instagram’s page anew to silence it', async () => {
+  it('a platform’s player begins Instagram’s page anew to silence it', async () => {
     const player = await open(instagram);
     const shown = stand.next('frame');
     player.load(media('instagram', 'CgoodReel01'), 'auto');
@@ -166,7 +169,7 @@ describe('a platform’s player', () => {
     expect(stand.kinds()).toEqual(['loaded', 'frame']);
   });
 
-  it('asks each platform for as little as it can', async () => {
+  it('a platform’s player asks each platform for as little as it can', async () => {
     const wish = { muted: true, pageOrigin: 'https://shop.example' };
     expect(youtube.addressOf('https://www.youtube-nocookie.com', 'goodvideo01', wish)).toBe(
       'https://www.youtube-nocookie.com/embed/goodvideo01?enablejsapi=1&playsinline=1&rel=0&mute=1&origin=https%3A%2F%2Fshop.example',
@@ -191,7 +194,7 @@ describe('a frame that does not answer', () => {
     facts.length = 0;
     document.body.append(host);
   });
-  test('is given up after twelve seconds, with a word', async () => {
+  test('a frame that does not answer is given up after twelve seconds, with a word', async () => {
     const env = {
       ...createBrowserEnv(window),
       setTimer: (run: () => void, delayMs: number) => {

@@ -45,12 +45,12 @@ describe('the player of streams', () => {
   const fetched = (word: string) =>
     performance.getEntriesByType('resource').filter(({ name }) => name.includes(word));
 
-  it('is fed by the page where the browser has no player of its own that can be relied on', () => {
+  it('the player of streams is fed by the page where the browser has no player of its own that can be relied on', () => {
     expect(isFedByPage('vp09.00.10.08,opus')).toBe(true);
     expect(prefersOwnPlayer()).toBe(false);
   });
 
-  it('fetches the list but no picture for a neighbour that may only be warmed a little', async () => {
+  it('the player of streams fetches the list but no picture for a neighbour that may only be warmed a little', async () => {
     const cold = (file: string) => ({
       ...media(file),
       sources: [{ type: 'hls' as const, src: `${at(file)}?warm` }],
@@ -64,7 +64,7 @@ describe('the player of streams', () => {
     await loaded;
   });
 
-  it('takes no more pixels than the slide has', async () => {
+  it('the player of streams takes no more pixels than the slide has', async () => {
     performance.clearResourceTimings();
     await start(media('two.m3u8'));
     await stand.next('looped', 9000);
@@ -72,7 +72,7 @@ describe('the player of streams', () => {
     expect(fetched('long-')).toEqual([]);
   });
 
-  it('plays the sound that is a stream of its own', async () => {
+  it('the player of streams plays the sound that is a stream of its own', async () => {
     performance.clearResourceTimings();
     await start(media('apart.m3u8'));
     await waitUntil(() => fetched('sound-0.m4s').length > 0);
@@ -80,14 +80,14 @@ describe('the player of streams', () => {
     expect(stand.kinds()).not.toContain('error');
   });
 
-  it('says that the line failed when a part does not come', async () => {
+  it('the player of streams says that the line failed when a part does not come', async () => {
     const failed = stand.next('error', 30_000);
     stand.player.load(media('hole.m3u8'), 'auto');
     stand.player.play();
     expect(await failed).toMatchObject({ error: 'network' });
   });
 
-  it('tells what cannot be read from what did not come', async () => {
+  it('the player of streams tells what cannot be read from what did not come', async () => {
     const reasons: string[] = [];
     for (const file of ['missing.m3u8', '../text.mp4', 'codec.m3u8', 'rubbish.m3u8']) {
       const failed = stand.next('error', 15_000);
@@ -98,7 +98,7 @@ describe('the player of streams', () => {
     expect(reasons).toEqual(['network', 'unsupported', 'unsupported', 'decode']);
   });
 
-  it('tries the next stream when one is broken, and says nothing of it', async () => {
+  it('the player of streams tries the next stream when one is broken, and says nothing of it', async () => {
     await start(
       media('x', {
         sources: ['missing.m3u8', 'good.m3u8'].map((file) => ({ type: 'hls', src: at(file) })),
@@ -107,7 +107,7 @@ describe('the player of streams', () => {
     expect(stand.kinds()).not.toContain('error');
   });
 
-  it('lets go of the element when the media goes', async () => {
+  it('the player of streams lets go of the element when the media goes', async () => {
     await start(media('good.m3u8'));
     stand.player.unload();
     expect(stand.host.querySelector('video')?.hasAttribute('src')).toBe(false);

@@ -54,21 +54,21 @@ describe('the mp4 player', () => {
     return found;
   };
 
-  it('is muted and inline before it has anything to load', () => {
+  it('the mp4 player is muted and inline before it has anything to load', () => {
     expect(video().muted).toBe(true);
     expect(video().playsInline).toBe(true);
     expect(video().hasAttribute('src')).toBe(false);
     expect(video().getAttribute('part')).toBe('video');
   });
 
-  it('names sound without a picture for what it is', async () => {
+  it('the mp4 player names sound without a picture for what it is', async () => {
     const failed = stand.next('error');
     stand.player.load(media('audio.mp4'), 'auto');
     stand.player.play();
     expect((await failed).error).toBe('no_picture');
   });
 
-  it('tries the next source when one is broken, and says nothing of it', async () => {
+  it('the mp4 player tries the next source when one is broken, and says nothing of it', async () => {
     await start(
       media('x', {
         sources: ['text.mp4', 'zero.mp4', 'good.mp4'].map((file) => ({
@@ -81,7 +81,7 @@ describe('the mp4 player', () => {
     expect(video().currentSrc).toBe(at('good.mp4'));
   });
 
-  it('takes a clock that jumps back for another round, however early, once the whole picture was seen', async () => {
+  it('the mp4 player takes a clock that jumps back for another round, however early, once the whole picture was seen', async () => {
     await start(media('long.mp4'));
     stand.player.seek(4);
     await waitUntil(() => video().currentTime > 4.5);
@@ -95,7 +95,7 @@ describe('the mp4 player', () => {
     expect(stand.kinds().at(-1)).toBe('time');
   });
 
-  it('does not call a file cut because its shopper was near the end and nothing was looked at in between', async () => {
+  it('the mp4 player does not call a file cut because its shopper was near the end and nothing was looked at in between', async () => {
     await start(media('long.mp4'));
     await waitUntil(() => video().currentTime > 0.5);
     stand.player.seek(5.7);
@@ -104,7 +104,7 @@ describe('the mp4 player', () => {
     expect(stand.kinds()).not.toContain('error');
   });
 
-  it('looks at a picture that breaks off early a second time before it calls the file cut', async () => {
+  it('the mp4 player looks at a picture that breaks off early a second time before it calls the file cut', async () => {
     const breakOff = async () => {
       await waitUntil(() => video().currentTime > 0.7);
       video().currentTime = 0;
@@ -118,7 +118,7 @@ describe('the mp4 player', () => {
     expect((await failed).error).toBe('decode');
   });
 
-  it('goes on from the start when the element stands at its end and says nothing', async () => {
+  it('the mp4 player goes on from the start when the element stands at its end and says nothing', async () => {
     await start(media('good.mp4'));
     // What a browser does that neither loops nor sends an event: the clock stands at the end, and nothing is paused.
     let isStanding = true;
@@ -130,19 +130,19 @@ describe('the mp4 player', () => {
     });
     video().dispatchEvent(new Event('timeupdate'));
     video().dispatchEvent(new Event('timeupdate'));
-    expect([isStanding, seconds]).toEqual([false, 0]);
+    expect({ isStanding, seconds }).toEqual({ isStanding: false, seconds: 0 });
     video().dispatchEvent(new Event('seeking'));
     expect(stand.kinds()).toContain('looped');
   });
 
-  it('says that it plays when the clock moves, though the element has told of nothing but waiting', async () => {
+  it('the mp4 player says that it plays when the clock moves, though the element has told of nothing but waiting', async () => {
     await start(media('long.mp4'));
     video().dispatchEvent(new Event('waiting'));
     await stand.next('playing');
     expect(stand.kinds()).not.toContain('error');
   });
 
-  it('tells a length that turns out otherwise', async () => {
+  it('the mp4 player tells a length that turns out otherwise', async () => {
     await start(media('good.mp4'));
     Object.defineProperty(video(), 'duration', { configurable: true, value: 5 });
     const told = stand.next('loaded');
@@ -150,7 +150,7 @@ describe('the mp4 player', () => {
     expect((await told).durationSeconds).toBe(5);
   });
 
-  it('tells a refusal to play as blocked', async () => {
+  it('the mp4 player tells a refusal to play as blocked', async () => {
     const refused = stand.next('blocked');
     video().play = () => Promise.reject(new DOMException('no gesture', 'NotAllowedError'));
     stand.player.load(media('good.mp4'), 'auto');
@@ -159,7 +159,7 @@ describe('the mp4 player', () => {
     expect(stand.kinds()).not.toContain('playing');
   });
 
-  it('makes nothing of a play that was overtaken by another load', async () => {
+  it('the mp4 player makes nothing of a play that was overtaken by another load', async () => {
     stand.player.load(media('good.mp4'), 'auto');
     stand.player.play();
     await start(media('silent.mp4'));
@@ -167,7 +167,7 @@ describe('the mp4 player', () => {
     expect(stand.kinds()).not.toContain('error');
   });
 
-  it('gives a broken media another try when asked again', async () => {
+  it('the mp4 player gives a broken media another try when asked again', async () => {
     const failed = stand.next('error');
     stand.player.load(media('text.mp4'), 'auto');
     await failed;
@@ -176,7 +176,7 @@ describe('the mp4 player', () => {
     await again;
   });
 
-  it('shows captions as plain words at their time, and takes them away', async () => {
+  it('the mp4 player shows captions as plain words at their time, and takes them away', async () => {
     const files = [{ src: at('captions.en.vtt'), lang: 'en' }];
     stand.player.load(media('good.mp4', { captions: files }), 'auto');
     stand.player.showCaptions('en');
@@ -195,7 +195,7 @@ describe('the mp4 player', () => {
     expect(stand.facts.slice(from).filter((fact) => fact.type === 'caption')).toEqual([]);
   });
 
-  it('plays on where captions are broken, missing or in another language', async () => {
+  it('the mp4 player plays on where captions are broken, missing or in another language', async () => {
     const files = [
       { src: at('broken.vtt'), lang: 'en' },
       { src: at('missing.vtt'), lang: 'de' },

@@ -65,7 +65,7 @@ describe('the first line', () => {
     await until(() => heading() === expected);
   });
 
-  test('is followed by the plain figures before it, and by whose word the orders are', async () => {
+  test('the first line is followed by the plain figures before it, and by whose word the orders are', async () => {
     const { text } = show(busyReport());
     await until(() =>
       text().includes(
@@ -92,7 +92,7 @@ describe('orders that the shop’s server signed', () => {
     });
   };
 
-  test('are said to be confirmed, all of them, without a figure more', async () => {
+  test('orders that the shop’s server signed are said to be confirmed, all of them, without a figure more', async () => {
     const { text, root } = show(signed(12));
     await until(() => text().includes('All confirmed by the shop’s server.'));
     expect(root.querySelectorAll('.figure-confirmed')).toHaveLength(0);
@@ -100,7 +100,7 @@ describe('orders that the shop’s server signed', () => {
     expect(text()).not.toContain('thank-you page said');
   });
 
-  test('are told apart from what pages claimed before, in words, figures and lines', async () => {
+  test('orders that the shop’s server signed are told apart from what pages claimed before, in words, figures and lines', async () => {
     const { text, root } = show(signed(9));
     await until(() => text().includes('The shop’s server confirmed 9 orders; the others are as'));
     expect([...root.querySelectorAll('.figure-confirmed')].map((each) => each.textContent)).toEqual(
@@ -111,7 +111,7 @@ describe('orders that the shop’s server signed', () => {
     );
   });
 
-  test('have beside them what was paid back, cancelled, and never confirmed', async () => {
+  test('orders that the shop’s server signed have beside them what was paid back, cancelled, and never confirmed', async () => {
     const { text } = show(
       signed(12, {
         confirmed: { orders: 40, cancelled: 1, refunded: usd(8450), tax: [], shipping: [] },
@@ -304,7 +304,7 @@ describe('choosing days', () => {
 });
 
 describe('the chart', () => {
-  test('is read with the arrow keys, point by point', async () => {
+  test('the chart is read with the arrow keys, point by point', async () => {
     const { root } = show(busyReport());
     await until(() => root.querySelector('[role=slider]') !== null);
     const slider = root.querySelector<HTMLElement>('[role=slider]');
@@ -327,7 +327,7 @@ describe('the chart', () => {
     await until(() => root.querySelector('.chart-tip') === null);
   });
 
-  test('shows the point under the pointer', async () => {
+  test('the chart shows the point under the pointer', async () => {
     const { root } = show(busyReport());
     await until(() => root.querySelector('.chart-frame') !== null);
     const frame = root.querySelector('.chart-frame');
@@ -346,7 +346,7 @@ describe('the chart', () => {
     );
   });
 
-  test('draws a bar a day, and ends its lines where the day has not come yet', async () => {
+  test('the chart draws a bar a day, and ends its lines where the day has not come yet', async () => {
     const report = busyReport();
     const { root } = show({
       ...report,
@@ -364,13 +364,16 @@ describe('the chart', () => {
       (path) => path.getAttribute('d')?.split('L') ?? [],
     );
     // Six days that are over, and a broken line from the last of them to the one that may still grow.
-    expect([line?.length, running?.length]).toEqual([6, 2]);
+    expect({ lineCount: line?.length, runningCount: running?.length }).toEqual({
+      lineCount: 6,
+      runningCount: 2,
+    });
     expect(running?.[0]?.slice(1).trim()).toBe(line?.at(-1)?.trim());
   });
 });
 
 describe('the creators', () => {
-  test('can be put in another order by any column, and back', async () => {
+  test('the creators can be put in another order by any column, and back', async () => {
     const { root } = show(busyReport());
     const names = () =>
       [...root.querySelectorAll('.creators-table .who-name')]

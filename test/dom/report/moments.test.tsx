@@ -13,7 +13,7 @@ const until = (isTrue: () => boolean) => expect.poll(isTrue).toBe(true);
 const heading = () => open?.root.querySelector('h1')?.textContent ?? '';
 
 describe('a single day', () => {
-  test('is spoken of as one, and compared with as much of the day before only while it runs', async () => {
+  test('a single day is spoken of as one, and compared with as much of the day before only while it runs', async () => {
     const report = busyReport();
     const day = { ...report, range: { ...report.range, from: '2026-10-14', days: 1 } };
     const { text, root } = show(day, '?from=2026-10-14&to=2026-10-14');
@@ -51,7 +51,7 @@ test('the lines to paste stand whole, and are copied or at least selected', asyn
 });
 
 describe('a slow collector', () => {
-  test('is asked again only when its answer is there, and every answer is shown while news keep coming', async () => {
+  test('a slow collector is asked again only when its answer is there, and every answer is shown while news keep coming', async () => {
     const { asked, holdAnswers, letGo, setAnswer, tellNews } = show(busyReport());
     await until(() => heading() !== '');
     holdAnswers();
@@ -71,7 +71,7 @@ describe('a slow collector', () => {
     }
   });
 
-  test('is not waited for once other days are chosen', async () => {
+  test('a slow collector is not waited for once other days are chosen', async () => {
     const { asked, holdAnswers, letGo, setAnswer, root } = show(busyReport());
     await until(() => heading() !== '');
     holdAnswers();

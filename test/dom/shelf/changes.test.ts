@@ -188,10 +188,10 @@ describe('what changed is all that moves', () => {
       locale: 'de-DE',
     });
     await vi.waitFor(() =>
-      expect([heading(host), page.inside(host, '.line')[0]?.textContent]).toEqual([
-        'Gesehen bei',
-        'Von Leuten',
-      ]),
+      expect({
+        heading: heading(host),
+        textContent: page.inside(host, '.line')[0]?.textContent,
+      }).toEqual({ heading: 'Gesehen bei', textContent: 'Von Leuten' }),
     );
     expect(page.inside(host, '[part~=price]')[0]?.textContent).toMatch(/2\d,00/);
     expect(page.inside(host, '.pl-top [part~=close]')[0]?.getAttribute('aria-label')).toBe('Zu');

@@ -197,7 +197,11 @@ describe('events', () => {
     await vi.waitFor(() => expect(page.events.length).toBeGreaterThan(0));
     expect(told).toEqual(page.events.map(({ detail }) => detail));
     const { event, detail } = page.events[0] ?? {};
-    expect([event?.bubbles, event?.composed, event?.target]).toEqual([true, true, host]);
+    expect({ bubbles: event?.bubbles, composed: event?.composed, target: event?.target }).toEqual({
+      bubbles: true,
+      composed: true,
+      target: host,
+    });
     expect([Object.isFrozen(detail), Object.isFrozen(detail?.props)]).toEqual([true, true]);
     expect(detail).toMatchObject({
       type: 'shelf_loaded',

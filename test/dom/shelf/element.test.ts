@@ -139,7 +139,7 @@ describe('attributes are live', () => {
 });
 
 describe('the options property', () => {
-  test('wins over attributes, and setting it again replaces it', async () => {
+  test('the options property wins over attributes, and setting it again replaces it', async () => {
     const host = put({ feed: '#reels', heading: 'From markup' });
     host.options = { feed: makeFeed(['a', 'b']), heading: 'From script' };
     await loaded(host, 2);
@@ -149,7 +149,7 @@ describe('the options property', () => {
     expect(page.inside(host, '.heading')[0]?.textContent).toBe('From markup');
   });
 
-  test('takes the wording of the shop', async () => {
+  test('the options property takes the wording of the shop', async () => {
     const host = put({ feed: '#reels' });
     host.options = { texts: { heading: 'Gesehen bei' } };
     await loaded(host);
@@ -167,7 +167,10 @@ describe('in a page that changes', () => {
     await wait(100);
     await loaded(host);
     expect(host.shelf).toBe(shelf);
-    expect([started.length, left.length]).toEqual([1, 0]);
+    expect({ startedCount: started.length, leftCount: left.length }).toEqual({
+      startedCount: 1,
+      leftCount: 0,
+    });
     expect(page.inside(host, '[part~=shelf]')).toHaveLength(1);
   });
 
@@ -190,7 +193,10 @@ describe('in a page that changes', () => {
     expect(page.inside(host, 'dialog:modal')).toHaveLength(1);
     expect(page.inside(host, '[part~=slide]:not([inert]) video')).toEqual([video]);
     expect(video?.paused).toBe(false);
-    expect([started.length, left.length]).toEqual([1, 0]);
+    expect({ startedCount: started.length, leftCount: left.length }).toEqual({
+      startedCount: 1,
+      leftCount: 0,
+    });
   });
 
   test('each option is a property, set before or after the definition, and nothing set is as if it were not there', async () => {
@@ -198,11 +204,11 @@ describe('in a page that changes', () => {
     await loaded(host);
     Object.assign(host, { heading: 'As a property', limit: 2, cartSettings: { add: () => true } });
     await loaded(host, 2);
-    expect([host.heading, host.limit, page.inside(host, '.heading')[0]?.textContent]).toEqual([
-      'As a property',
-      2,
-      'As a property',
-    ]);
+    expect({
+      heading: host.heading,
+      limit: host.limit,
+      textContent: page.inside(host, '.heading')[0]?.textContent,
+    }).toEqual({ heading: 'As a property', limit: 2, textContent: 'As a property' });
     Object.assign(host, { heading: undefined, limit: null });
     await loaded(host);
     await vi.waitFor(() =>

@@ -44,7 +44,7 @@ describe('changed options', () => {
     expect(getComputedStyle(document.documentElement).overflow).not.toBe('hidden');
   });
 
-  test('calls after destroy do nothing', async () => {
+  test('changed options calls after destroy do nothing', async () => {
     const { host, shelf } = page.start();
     await loaded(host);
     shelf.destroy();
@@ -62,7 +62,7 @@ describe('changed options', () => {
 });
 
 describe('destroy', () => {
-  test('leaves no node, no style, no listener, and the page scrolls again', async () => {
+  test('destroy leaves no node, no style, no listener, and the page scrolls again', async () => {
     const listeners = watchListeners();
     try {
       const { host, shelf } = page.start({ previews: 'auto', consent: 'granted' });
@@ -172,7 +172,7 @@ describe('a page with mistakes of its own', () => {
 });
 
 describe('two shelves on a page', () => {
-  test('are two worlds', async () => {
+  test('two shelves on a page are two worlds', async () => {
     const first = page.start({ shelf: 'first' });
     const second = page.start({ shelf: 'second', feed: makeFeed(['mug-1', 'mug-2']) });
     await loaded(first.host);

@@ -45,11 +45,11 @@ test('a shelf on a page that becomes a checkout goes away, with its player, and 
 
   history.pushState({ of: 'the page' }, '', '/checkout');
   await vi.waitFor(() => expect(host.shadowRoot?.childElementCount).toBe(0));
-  expect([host.hidden, page.isOpen(host), document.documentElement.style.overflow]).toEqual([
-    true,
-    false,
-    '',
-  ]);
+  expect({
+    hidden: host.hidden,
+    isOpen: page.isOpen(host),
+    overflow: document.documentElement.style.overflow,
+  }).toEqual({ hidden: true, isOpen: false, overflow: '' });
   shelf.open('b');
   shelf.order({ id: '1002', currency: 'EUR', total: '66.00' } as never);
   await vi.waitFor(

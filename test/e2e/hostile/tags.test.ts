@@ -268,7 +268,10 @@ test('a shop that changes pages without loading any has its shelf everywhere but
 
   // Begun at the checkout: nothing is there, and nothing is fetched, until the shopper goes on.
   await shopper.page.goto(`${shop.url}/checkout/shipping`, { waitUntil: 'networkidle' });
-  expect([await shopper.page.locator('reel-shelf').count(), asked()]).toEqual([0, []]);
+  expect({ count: await shopper.page.locator('reel-shelf').count(), asked: asked() }).toEqual({
+    count: 0,
+    asked: [],
+  });
   await goTo('/app');
   await shopper.page.evaluate(() => document.querySelector('main')?.append('Thank you'));
   await seeShelf(shopper);

@@ -10,7 +10,7 @@ afterEach(() => endpoint.close());
 const post = createPost(globalThis as unknown as Window & typeof globalThis);
 
 describe('a POST', () => {
-  it('answers with the status, the wait and the receipt', async () => {
+  it('a POST answers with the status, the wait and the receipt', async () => {
     endpoint.answer({ status: 200, headers: { 'retry-after': '2' }, body: '{"accepted":1}' });
     expect(await post.send(endpoint.url, '{}', 5000)).toEqual({
       type: 'answer',
@@ -19,7 +19,7 @@ describe('a POST', () => {
       receipt: { accepted: 1 },
     });
   });
-  it('does not read the body of a refusal', async () => {
+  it('a POST does not read the body of a refusal', async () => {
     endpoint.answer({ status: 400, body: '{"accepted":1}' });
     expect(await post.send(endpoint.url, '{}', 5000)).toEqual({
       type: 'answer',
@@ -37,11 +37,11 @@ describe('a POST', () => {
       });
     }
   });
-  it('gives up an endpoint that never answers', async () => {
+  it('a POST gives up an endpoint that never answers', async () => {
     endpoint.answer('never');
     expect(await post.send(endpoint.url, '{}', 50)).toEqual({ type: 'network' });
   });
-  it('answers "network" when the other side hangs up, is not there or is no address', async () => {
+  it('a POST answers "network" when the other side hangs up, is not there or is no address', async () => {
     endpoint.answer('hang up');
     expect(await post.send(endpoint.url, '{}', 5000)).toEqual({ type: 'network' });
     expect(await post.send('http://127.0.0.1:1/', '{}', 5000)).toEqual({ type: 'network' });

@@ -48,11 +48,11 @@ describe('a Shopify theme’s money format', () => {
     ['theme.settings', { ...shopify('EUR'), theme: { settings: { moneyFormat: '{{amount}} E' } } }],
     ['theme.strings', { ...shopify('EUR'), theme: { strings: { moneyFormat: '{{amount}} E' } } }],
     ['a global', { ...shopify('EUR'), moneyFormat: '{{amount}} E' }],
-  ])('is found in %s', (_place, globals) => {
+  ])('a Shopify theme’s money format is found in %s', (_place, globals) => {
     expect(written(readShopify(pageWith(globals)), '28.00')).toBe('28.00 E');
   });
 
-  test('is found in an attribute', () => {
+  test('a Shopify theme’s money format is found in an attribute', () => {
     const page = pageWith(shopify('EUR'), { attribute: '{{amount_with_comma_separator}}€' });
     expect(written(readShopify(page), '28.00')).toBe('28,00€');
   });

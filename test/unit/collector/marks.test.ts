@@ -46,7 +46,7 @@ describe('an order line that kept the shelf’s mark', () => {
     },
   );
 
-  test('is good to the second: of two videos in one hour the later add wins, though both make one line', async () => {
+  test('an order line that kept the shelf’s mark is good to the second: of two videos in one hour the later add wins, though both make one line', async () => {
     const shop = createShop();
     await shop.visit('ann', [added(2 * HOUR), added(2 * HOUR - 1000, pour)]);
     await shop.visit(null, [['order_completed', HOUR, ordered([line(mark)])]]);
@@ -57,7 +57,7 @@ describe('an order line that kept the shelf’s mark', () => {
     ]);
   });
 
-  test('names a visit, whatever the clock of the shopper said: added on one device, ordered on another', async () => {
+  test('an order line that kept the shelf’s mark names a visit, whatever the clock of the shopper said: added on one device, ordered on another', async () => {
     const shop = createShop();
     await shop.visit('ann', [added(70 * 60_000)]);
     await shop.visit('phone', [
@@ -91,10 +91,13 @@ describe('an order line that kept the shelf’s mark', () => {
       [line('no mark'), line(mark, { product: 'mug-ridge', variant: '51001' })],
       1,
     ],
-  ])('credits by what its visit did: %s', async (_what, lines, direct) => {
-    const shop = createShop();
-    await shop.visit('ann', [added(2 * HOUR)]);
-    await shop.visit(null, [['order_completed', HOUR, ordered(lines)]]);
-    expect((await shop.report()).orders).toMatchObject({ reported: 1, direct });
-  });
+  ])(
+    'an order line that kept the shelf’s mark credits by what its visit did: %s',
+    async (_what, lines, direct) => {
+      const shop = createShop();
+      await shop.visit('ann', [added(2 * HOUR)]);
+      await shop.visit(null, [['order_completed', HOUR, ordered(lines)]]);
+      expect((await shop.report()).orders).toMatchObject({ reported: 1, direct });
+    },
+  );
 });

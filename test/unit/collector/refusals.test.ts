@@ -137,7 +137,7 @@ describe('whatever is turned away is counted by its reason, and the merchant rea
         headers: { origin: `https://${made}.thief.example/${'x'.repeat(300)}` },
       });
     const { reasons, batches } = await refusedIn(c);
-    expect([reasons.length, batches]).toEqual([21, 500]);
+    expect({ reasonsCount: reasons.length, batches }).toEqual({ reasonsCount: 21, batches: 500 });
     expect(reasons[0]).toMatchObject({ subject: null, batches: 480 });
     expect(c.log).toHaveLength(1);
     c.clock.passMs(60_000);
@@ -176,7 +176,10 @@ describe('health', () => {
     const { get } = createTestCollector();
     for (const path of ['/health', '/ready', '/shop/reelshelf/ready']) {
       const response = await get(path);
-      expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);
+      expect({ status: response.status, body: await response.json() }).toEqual({
+        status: 200,
+        body: { status: 'ok' },
+      });
     }
   });
   test('with a store that cannot write it is alive, not ready, and both say so without naming files', async () => {
@@ -206,10 +209,10 @@ describe('health', () => {
       },
     });
     const response = await get('/v1/report', { authorization: `Bearer ${TOKEN}` });
-    expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([
-      503,
-      'STORE_FAILED',
-    ]);
+    expect({
+      status: response.status,
+      code: ((await response.json()) as { code: string }).code,
+    }).toEqual({ status: 503, code: 'STORE_FAILED' });
     expect(log).toEqual([]);
   });
   test('once it is being stopped it takes nothing more and says so', async () => {

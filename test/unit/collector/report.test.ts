@@ -238,11 +238,11 @@ describe('a week of which every act is known', () => {
     const honolulu = await shop.report('from=2026-10-12&to=2026-10-18&tz=Pacific/Honolulu');
     expect(honolulu.overTime.points.map(({ views }) => views)).toEqual([2, 1, 2, 0, 0, 0, 0]);
     const hours = await shop.report('from=2026-10-14&to=2026-10-14');
-    expect([
-      hours.overTime.unit,
-      hours.overTime.points.length,
-      hours.overTime.points[7]?.views,
-    ]).toEqual(['hour', 24, 1]);
+    expect({
+      unit: hours.overTime.unit,
+      pointsCount: hours.overTime.points.length,
+      views: hours.overTime.points[7]?.views,
+    }).toEqual({ unit: 'hour', pointsCount: 24, views: 1 });
   });
 
   test('what is missing is told, and pages still open are not blamed', () => {
@@ -283,11 +283,11 @@ describe('a week of which every act is known', () => {
 
   test('programs can be counted, for those who test', async () => {
     const all = await shop.report('from=2026-10-12&to=2026-10-18&automated=1');
-    expect([all.summary.views, all.orders.reported, all.trust.automatedCounted]).toEqual([
-      6,
-      4,
-      true,
-    ]);
+    expect({
+      views: all.summary.views,
+      reported: all.orders.reported,
+      automatedCounted: all.trust.automatedCounted,
+    }).toEqual({ views: 6, reported: 4, automatedCounted: true });
   });
 
   test('ids have their names from the feed', () => {
@@ -366,10 +366,10 @@ test('without a feed the report shows ids, and says so by having no names', asyn
   const report = (await (
     await shop.get('/v1/report', { authorization: `Bearer ${TOKEN}` })
   ).json()) as Report;
-  expect([report.creators.rows[0]?.id, report.names]).toEqual([
-    'mia',
-    { creators: {}, videos: {}, products: {} },
-  ]);
+  expect({ id: report.creators.rows[0]?.id, names: report.names }).toEqual({
+    id: 'mia',
+    names: { creators: {}, videos: {}, products: {} },
+  });
 });
 
 test('an empty report is a report of zeros, not an error', async () => {

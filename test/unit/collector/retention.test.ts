@@ -115,7 +115,7 @@ describe('a shopper who wants to be forgotten', () => {
       { address: '203.0.113.7' },
     );
 
-  test('is, with all that was done, and others stay', async () => {
+  test('a shopper who wants to be forgotten is, with all that was done, and others stay', async () => {
     const shop = createTestCollector();
     const seen = (visitor: string) =>
       shop.post(batch([event('video_viewed')], {}, { visitor, session: `of-${visitor}` }));
@@ -123,7 +123,10 @@ describe('a shopper who wants to be forgotten', () => {
     await seen('0192aaaa-bbbb-7ccc-8ddd-000000000002');
     expect(await views(shop.get)).toBe(2);
     const answer = await forget(shop, { visitor: '0192aaaa-bbbb-7ccc-8ddd-000000000001' });
-    expect([answer.status, await answer.json()]).toEqual([200, { removed: 1 }]);
+    expect({ status: answer.status, body: await answer.json() }).toEqual({
+      status: 200,
+      body: { removed: 1 },
+    });
     expect(await views(shop.get)).toBe(1);
   });
 
@@ -141,12 +144,15 @@ describe('a shopper who wants to be forgotten', () => {
     expect(tries).toBe(0);
   });
 
-  test('is told when the database cannot be written', async () => {
+  test('a shopper who wants to be forgotten is told when the database cannot be written', async () => {
     const shop = createTestCollector();
     shop.store.forget = async () => {
       throw new Error('disk full');
     };
     const answer = await forget(shop, { visitor: 'x' });
-    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+    expect({ status: answer.status, retryAfter: answer.headers.get('retry-after') }).toEqual({
+      status: 503,
+      retryAfter: '5',
+    });
   });
 });

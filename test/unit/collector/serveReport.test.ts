@@ -30,7 +30,10 @@ describe('who may see the report', () => {
   test('a link with the token signs in and disappears from the address bar', async () => {
     const { get } = createTestCollector();
     const entered = await get(`/shop/report?token=${TOKEN}`);
-    expect([entered.status, entered.headers.get('location')]).toEqual([303, 'report']);
+    expect({ status: entered.status, location: entered.headers.get('location') }).toEqual({
+      status: 303,
+      location: 'report',
+    });
     const cookie = entered.headers.get('set-cookie') ?? '';
     expect(cookie).toMatch(/^reelshelf_report=[\w-]{43}; .*HttpOnly; SameSite=Strict; Secure$/);
     expect(cookie).not.toContain(TOKEN);
@@ -51,7 +54,10 @@ describe('who may see the report', () => {
         }),
       );
     const wrong = await type('guess');
-    expect([wrong.status, wrong.headers.get('set-cookie')]).toEqual([401, null]);
+    expect({ status: wrong.status, setCookie: wrong.headers.get('set-cookie') }).toEqual({
+      status: 401,
+      setCookie: null,
+    });
     expect(await wrong.text()).toContain('That is not the token.');
     const right = await type(` ${TOKEN} `);
     expect(right.status).toBe(303);
@@ -99,11 +105,11 @@ test("the page's script and style come from the folder they are built to, and no
   await writeFile(join(folder, '..', 'secret.js'), 'secret');
   const { get } = createTestCollector({ reportAssets: pathToFileURL(`${folder}/`).href });
   const script = await get('/shop/console/console.js');
-  expect([script.status, script.headers.get('content-type'), await script.text()]).toEqual([
-    200,
-    'text/javascript; charset=utf-8',
-    'draw()',
-  ]);
+  expect({
+    status: script.status,
+    contentType: script.headers.get('content-type'),
+    text: await script.text(),
+  }).toEqual({ status: 200, contentType: 'text/javascript; charset=utf-8', text: 'draw()' });
   expect((await get('/console/../secret.js')).status).toBe(404);
   expect((await get('/console/constructor')).status).toBe(404);
   expect(await (await get('/console/console.css')).json()).toMatchObject({
@@ -153,7 +159,7 @@ describe('which days', () => {
 });
 
 describe('the live stream', () => {
-  test('tells of news once a second at most, and ends with the collector', async () => {
+  test('the live stream tells of news once a second at most, and ends with the collector', async () => {
     const { get, post, clock, collector } = createTestCollector();
     const response = await get('/v1/report/live', bearer);
     expect(response.headers.get('content-type')).toContain('text/event-stream');
@@ -186,7 +192,7 @@ describe('the live stream', () => {
 });
 
 describe('the spreadsheet', () => {
-  test('has one line a creator, and no formula a stranger wrote', async () => {
+  test('the spreadsheet has one line a creator, and no formula a stranger wrote', async () => {
     const { get, post } = createTestCollector();
     await post(batch([event('video_viewed', { creator: '=HYPERLINK("http://evil.example")' })]));
     const response = await get('/v1/report.csv?from=2026-10-12&to=2026-10-14', bearer);

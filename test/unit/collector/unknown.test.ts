@@ -47,7 +47,10 @@ test('30,000 invented creators, videos and products are one line each, and the r
     sales: { orders: 1 },
     bestVideo: 'am-routine',
   });
-  expect([summary.adds, summary.creatorsWithOrders]).toEqual([INVENTED + 1, 1]);
+  expect({ adds: summary.adds, creatorsWithOrders: summary.creatorsWithOrders }).toEqual({
+    adds: INVENTED + 1,
+    creatorsWithOrders: 1,
+  });
   expect(Object.keys(names.creators)).toEqual(['mia']);
 
   const sheet = await (

@@ -66,11 +66,14 @@ async function openShop(options: Partial<CollectorOptions> = {}) {
 }
 
 describe('a secret that the owner sets up', () => {
-  test('is made, told once, and orders signed with it are taken at once, also after a new start', async () => {
+  test('a secret that the owner sets up is made, told once, and orders signed with it are taken at once, also after a new start', async () => {
     const shop = await openShop();
     expect((await shop.line('server')).kept).toBeNull();
     const { status, secret } = await shop.set({ platform: 'server' });
-    expect([status, secret]).toEqual([201, expect.stringMatching(/^[\w-]{43}$/)]);
+    expect({ status, secret }).toEqual({
+      status: 201,
+      secret: expect.stringMatching(/^[\w-]{43}$/),
+    });
     expect(await shop.tell('server', secret!)).toBe(200);
     expect(JSON.stringify(await shop.lines())).not.toContain(secret);
     expect(await shop.line('server')).toMatchObject({
@@ -82,7 +85,7 @@ describe('a secret that the owner sets up', () => {
     expect(await (await openShop({ webhooksFolder })).tell('server', secret!)).toBe(200);
   });
 
-  test('may be the platform’s own, without the spaces that were copied with it', async () => {
+  test('a secret that the owner sets up may be the platform’s own, without the spaces that were copied with it', async () => {
     const shop = await openShop();
     expect(await shop.set({ platform: 'shopify', secret: `  ${SECRETS.shopify}\n` })).toMatchObject(
       { status: 201, secret: null },
@@ -91,7 +94,7 @@ describe('a secret that the owner sets up', () => {
     expect(await shop.tell('shopify', 'another-secret')).toBe(401);
   });
 
-  test('is in a file of its own that only the collector’s user can read', async () => {
+  test('a secret that the owner sets up is in a file of its own that only the collector’s user can read', async () => {
     const shop = await openShop();
     await shop.set({ platform: 'shopify', secret: OWN });
     const [name, ...more] = await readdir(shop.webhooksFolder);
@@ -102,7 +105,7 @@ describe('a secret that the owner sets up', () => {
     expect(await readFile(file, 'utf8')).toContain(OWN);
   });
 
-  test('counts for one day more when it is replaced, and is then on the disk no longer', async () => {
+  test('a secret that the owner sets up counts for one day more when it is replaced, and is then on the disk no longer', async () => {
     const shop = await openShop();
     await shop.set({ platform: 'woocommerce', secret: OWN });
     shop.clock.passMs(HOUR);
@@ -123,7 +126,7 @@ describe('a secret that the owner sets up', () => {
     await expect.poll(() => readFile(join(shop.webhooksFolder, name!), 'utf8')).not.toContain(OWN);
   });
 
-  test('is taken away at once and can be brought back for a day', async () => {
+  test('a secret that the owner sets up is taken away at once and can be brought back for a day', async () => {
     const shop = await openShop();
     const { id, secret } = await shop.set({ platform: 'medusa' });
     const remove = () => shop.ask(`/${id}`, { method: 'DELETE' });

@@ -334,7 +334,10 @@ test.each([
     await thankYou();
     await webhook();
     const { orders, summary } = await shop.report();
-    expect([orders.reported, summary.sales]).toEqual([1, { orders: 1, revenue: usd(5200) }]);
+    expect({ reported: orders.reported, sales: summary.sales }).toEqual({
+      reported: 1,
+      sales: { orders: 1, revenue: usd(5200) },
+    });
     expect(orders.unconfirmed).toMatchObject({ orders: 0, waiting: 0, unmatched: 0 });
   },
 );

@@ -20,13 +20,13 @@ const seen = (more: Partial<Seen> = {}): Seen => ({
 const value = (from: Partial<Seen>, name: string) =>
   diagnose(seen(from)).find((line) => line.name === name);
 
-it('says which cart was taken, by what it was known, and what else was there', () => {
+it('the diagnosis says which cart was taken, by what it was known, and what else was there', () => {
   expect(value({}, 'Cart')).toEqual({ name: 'Cart', value: 'woocommerce', isBad: false });
   expect(value({}, 'Because of')?.value).toBe('window.wcSettings');
   expect(value({}, 'Also found')?.value).toBe('form (form[action*="/cart"])');
 });
 
-it('wants a look at a page without a cart, a cart that did not come, and a feed with nothing in it', () => {
+it('the diagnosis wants a look at a page without a cart, a cart that did not come, and a feed with nothing in it', () => {
   expect(value({ cart: { name: 'link', why: 'no platform', others: [] } }, 'Cart')?.isBad).toBe(
     true,
   );

@@ -5,7 +5,7 @@ import { createVisitor, openShop } from './shopVisit.support.js';
 type Sections = { sections: Record<string, string | null> };
 
 describe('the cart of the demo shop', () => {
-  it('answers an add with the theme sections that the theme asked for', async () => {
+  it('the cart of the demo shop answers an add with the theme sections that the theme asked for', async () => {
     const visitor = createVisitor(await openShop());
     const answer = await visitor.post('/cart/add.js', {
       items: [{ id: 41001, quantity: 2 }],
@@ -24,7 +24,7 @@ describe('the cart of the demo shop', () => {
     expect(sections['nothing']).toBeNull();
   });
 
-  it('keeps the cart of one visitor apart from that of another', async () => {
+  it('the cart of the demo shop keeps the cart of one visitor apart from that of another', async () => {
     const shop = await openShop();
     const [mia, tom] = [createVisitor(shop), createVisitor(shop)];
     await mia.post('/cart/add.js', { id: 42011, quantity: 1 });
@@ -32,7 +32,7 @@ describe('the cart of the demo shop', () => {
     expect(((await (await tom.get('/cart.js')).json()) as CartJson).item_count).toBe(0);
   });
 
-  it('takes a form of many parts, as the theme sends it', async () => {
+  it('the cart of the demo shop takes a form of many parts, as the theme sends it', async () => {
     const shop = await openShop();
     const form = new FormData();
     const fields = {
@@ -54,7 +54,7 @@ describe('the cart of the demo shop', () => {
     ['application/json', '{"items":[{"id":'],
     ['application/json', '[]'],
     ['multipart/form-data; boundary=x', 'not parts'],
-  ])('answers 400 to a broken body of %s', async (type, body) => {
+  ])('the cart of the demo shop answers 400 to a broken body of %s', async (type, body) => {
     const shop = await openShop();
     const answer = await fetch(`${shop.url}/cart/add.js`, {
       method: 'POST',
@@ -65,7 +65,7 @@ describe('the cart of the demo shop', () => {
     expect(await answer.json()).toMatchObject({ status: 'bad_request' });
   });
 
-  it('shows properties meant for people and keeps those meant for machines off the page', async () => {
+  it('the cart of the demo shop shows properties meant for people and keeps those meant for machines off the page', async () => {
     const visitor = createVisitor(await openShop());
     await visitor.post('/cart/add.js', {
       id: 41001,
@@ -77,7 +77,7 @@ describe('the cart of the demo shop', () => {
     expect(page).not.toContain('_reelshelf');
   });
 
-  it('refuses what is sold out, in the platform’s own form', async () => {
+  it('the cart of the demo shop refuses what is sold out, in the platform’s own form', async () => {
     const visitor = createVisitor(await openShop());
     const answer = await visitor.post('/cart/add.js', { id: 46001, quantity: 1 });
     expect(answer.status).toBe(422);
@@ -88,7 +88,7 @@ describe('the cart of the demo shop', () => {
     });
   });
 
-  it('renders sections for a page that only wants to refresh', async () => {
+  it('the cart of the demo shop renders sections for a page that only wants to refresh', async () => {
     const visitor = createVisitor(await openShop());
     await visitor.post('/cart/add.js', { id: 43001, quantity: 1 });
     const sections = (await (
@@ -101,10 +101,13 @@ describe('the cart of the demo shop', () => {
     );
   });
 
-  it('works without scripts: add, change, remove, each ends on the cart page', async () => {
+  it('the cart of the demo shop works without scripts: add, change, remove, each ends on the cart page', async () => {
     const visitor = createVisitor(await openShop());
     const added = await visitor.form('/cart/add', { id: '41002', quantity: '2' });
-    expect([added.status, added.headers.get('location')]).toEqual([303, '/cart']);
+    expect({ status: added.status, location: added.headers.get('location') }).toEqual({
+      status: 303,
+      location: '/cart',
+    });
     await visitor.form('/cart/add', { id: '43001', quantity: '1' });
     const changed = await visitor.form('/cart', [
       ['updates[]', '0'],
@@ -121,7 +124,7 @@ describe('the cart of the demo shop', () => {
     );
   });
 
-  it('says why on the cart page when a form without scripts asks for too many', async () => {
+  it('the cart of the demo shop says why on the cart page when a form without scripts asks for too many', async () => {
     const visitor = createVisitor(await openShop());
     const answer = await visitor.form('/cart/add', { id: '44001', quantity: '5' });
     expect(answer.status).toBe(422);

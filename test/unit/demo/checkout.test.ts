@@ -20,7 +20,10 @@ describe('ordering in the demo shop', () => {
     expect(page).not.toMatch(/autocomplete="cc-/);
 
     const placed = await visitor.form(checkout, { ...address, delivery: 'express' });
-    expect([placed.status, placed.headers.get('location')]).toEqual([303, `${checkout}/thank-you`]);
+    expect({ status: placed.status, location: placed.headers.get('location') }).toEqual({
+      status: 303,
+      location: `${checkout}/thank-you`,
+    });
     expect(shop.orders).toMatchObject([
       {
         currency: 'USD',
@@ -58,7 +61,7 @@ describe('ordering in the demo shop', () => {
     );
   });
 
-  it('makes one order of two clicks on the button', async () => {
+  it('ordering in the demo shop makes one order of two clicks on the button', async () => {
     const shop = await openShop();
     const visitor = createVisitor(shop);
     await visitor.post('/cart/add.js', { id: 45001, quantity: 1 });
@@ -70,7 +73,7 @@ describe('ordering in the demo shop', () => {
     expect(shop.orders).toHaveLength(1);
   });
 
-  it('gives every order its own id, also across restarts', async () => {
+  it('ordering in the demo shop gives every order its own id, also across restarts', async () => {
     const ids = new Set<string>();
     for (let run = 0; run < 2; run += 1) {
       const shop = await openShop();
@@ -84,7 +87,7 @@ describe('ordering in the demo shop', () => {
     expect(ids.size).toBe(6);
   });
 
-  it('asks again for what is missing, keeps what was typed, and orders nothing', async () => {
+  it('ordering in the demo shop asks again for what is missing, keeps what was typed, and orders nothing', async () => {
     const shop = await openShop();
     const visitor = createVisitor(shop);
     await visitor.post('/cart/add.js', { id: 41001, quantity: 1 });
@@ -104,7 +107,7 @@ describe('ordering in the demo shop', () => {
     expect(shop.orders).toEqual([]);
   });
 
-  it('escapes a name with markup on the thank-you page', async () => {
+  it('ordering in the demo shop escapes a name with markup on the thank-you page', async () => {
     const shop = await openShop();
     const visitor = createVisitor(shop);
     await visitor.post('/cart/add.js', { id: 41001, quantity: 1 });
@@ -114,7 +117,7 @@ describe('ordering in the demo shop', () => {
     expect(page).toContain('Thank you, &lt;img src=x onerror=alert(1)&gt;');
   });
 
-  it('takes pieces out of stock, and sends a slower shopper back to the cart', async () => {
+  it('ordering in the demo shop takes pieces out of stock, and sends a slower shopper back to the cart', async () => {
     const shop = await openShop();
     const [mia, tom] = [createVisitor(shop), createVisitor(shop)];
     for (const visitor of [mia, tom])
@@ -130,7 +133,7 @@ describe('ordering in the demo shop', () => {
     expect(await (await tom.get('/products/carafe-pour')).text()).toContain('1 left');
   });
 
-  it('shows a checkout to the visitor whose cart it is, and to nobody else', async () => {
+  it('ordering in the demo shop shows a checkout to the visitor whose cart it is, and to nobody else', async () => {
     const shop = await openShop();
     const [mia, tom] = [createVisitor(shop), createVisitor(shop)];
     await mia.post('/cart/add.js', { id: 41001, quantity: 1 });

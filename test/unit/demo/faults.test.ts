@@ -3,7 +3,7 @@ import type { CartJson } from '../../../demo/platforms/shops/shopifyCart.js';
 import { createVisitor, openShop } from './shopVisit.support.js';
 
 describe('faults that tests can switch on in the demo shop', () => {
-  it('fails as many cart requests as were asked for, then works again', async () => {
+  it('faults that tests can switch on in the demo shop fails as many cart requests as were asked for, then works again', async () => {
     const shop = await openShop();
     const visitor = createVisitor(shop);
     shop.faults.cart.push('sold_out', 'rate_limited', 'challenge', null, 'server_error');
@@ -14,7 +14,7 @@ describe('faults that tests can switch on in the demo shop', () => {
     expect(((await (await visitor.get('/cart.js')).json()) as CartJson).item_count).toBe(2);
   });
 
-  it('adds one piece and refuses the rest when it is told to be short', async () => {
+  it('faults that tests can switch on in the demo shop adds one piece and refuses the rest when it is told to be short', async () => {
     const shop = await openShop({ faults: { cart: ['partial'] } });
     const visitor = createVisitor(shop);
     const answer = await visitor.post('/cart/add.js', { items: [{ id: 41001, quantity: 3 }] });
@@ -25,7 +25,7 @@ describe('faults that tests can switch on in the demo shop', () => {
     expect(((await (await visitor.get('/cart.js')).json()) as CartJson).item_count).toBe(1);
   });
 
-  it('cuts connections while it is offline, and comes back', async () => {
+  it('faults that tests can switch on in the demo shop cuts connections while it is offline, and comes back', async () => {
     const shop = await openShop();
     shop.faults.isOffline = true;
     await expect(fetch(shop.url)).rejects.toThrow();
@@ -77,20 +77,24 @@ describe('faults that tests can switch on in the demo shop', () => {
       status: 201,
     });
     const strict = await fetch(`${shop.url}/strict`);
-    expect([await strict.text(), strict.headers.get('content-security-policy')]).toEqual([
-      '<p>strict</p>',
-      "default-src 'none'",
-    ]);
+    expect({
+      text: await strict.text(),
+      contentSecurityPolicy: strict.headers.get('content-security-policy'),
+    }).toEqual({ text: '<p>strict</p>', contentSecurityPolicy: "default-src 'none'" });
     const late = await fetch(`${shop.url}/late`);
-    expect([late.status, await late.text(), late.headers.get('content-security-policy')]).toEqual([
-      201,
-      `<a href="${shop.url}/">shop</a>`,
-      null,
-    ]);
+    expect({
+      status: late.status,
+      text: await late.text(),
+      contentSecurityPolicy: late.headers.get('content-security-policy'),
+    }).toEqual({
+      status: 201,
+      text: `<a href="${shop.url}/">shop</a>`,
+      contentSecurityPolicy: null,
+    });
     expect(shop.requests.map(({ path }) => path)).toEqual(['/strict', '/late']);
   });
 
-  it('puts more attributes on the tag, or other markup in its place', async () => {
+  it('faults that tests can switch on in the demo shop puts more attributes on the tag, or other markup in its place', async () => {
     const tagged = await openShop({
       tag: { 'data-previews': 'off', 'data-heading': '"Seen" & loved' },
     });

@@ -27,7 +27,7 @@ const raw = (url: string, path: string, headers: Record<string, string> = {}) =>
 const clip = Buffer.from(Array.from({ length: 1000 }, (_, index) => index % 251));
 
 describe('files of the demo shop', () => {
-  it('sends a whole video, and says that parts may be asked for', async () => {
+  it('files of the demo shop sends a whole video, and says that parts may be asked for', async () => {
     const shop = await openShop();
     const { status, headers, body } = await raw(shop.url, '/media/clips/clip.mp4');
     expect(status).toBe(200);
@@ -39,7 +39,7 @@ describe('files of the demo shop', () => {
     expect(body.equals(clip)).toBe(true);
   });
 
-  it('sends the part of a video that a browser asks for with 206', async () => {
+  it('files of the demo shop sends the part of a video that a browser asks for with 206', async () => {
     const shop = await openShop();
     const { status, headers, body } = await raw(shop.url, '/media/clips/clip.mp4', {
       range: 'bytes=100-199',
@@ -54,7 +54,7 @@ describe('files of the demo shop', () => {
     expect(body.equals(clip.subarray(100, 200))).toBe(true);
   });
 
-  it('answers 416 with the size for a part that lies behind the end', async () => {
+  it('files of the demo shop answers 416 with the size for a part that lies behind the end', async () => {
     const shop = await openShop();
     const { status, headers, body } = await raw(shop.url, '/media/clips/clip.mp4', {
       range: 'bytes=1000-',
@@ -64,7 +64,7 @@ describe('files of the demo shop', () => {
     expect(body.length).toBe(0);
   });
 
-  it('sends the whole of a video that has changed since the first part', async () => {
+  it('files of the demo shop sends the whole of a video that has changed since the first part', async () => {
     const shop = await openShop();
     const first = await raw(shop.url, '/media/clips/clip.mp4', { range: 'bytes=0-9' });
     const same = await raw(shop.url, '/media/clips/clip.mp4', {
@@ -81,7 +81,7 @@ describe('files of the demo shop', () => {
     });
   });
 
-  it('sends an empty file without falling over', async () => {
+  it('files of the demo shop sends an empty file without falling over', async () => {
     const shop = await openShop();
     expect(await raw(shop.url, '/media/empty.mp4')).toMatchObject({
       status: 200,
@@ -90,7 +90,7 @@ describe('files of the demo shop', () => {
     expect((await raw(shop.url, '/media/empty.mp4', { range: 'bytes=0-' })).status).toBe(416);
   });
 
-  it('sends the shelf compressed, and nothing again while it has not changed', async () => {
+  it('files of the demo shop sends the shelf compressed, and nothing again while it has not changed', async () => {
     const shop = await openShop();
     const brotli = await raw(shop.url, '/reelshelf/reelshelf.js', {
       'accept-encoding': 'gzip, br',
@@ -122,20 +122,20 @@ describe('files of the demo shop', () => {
     '/media/%',
     '/media/',
     '/media/none.mp4',
-  ])('keeps %s to itself', async (path) => {
+  ])('files of the demo shop keeps %s to itself', async (path) => {
     const shop = await openShop();
     const { status, body } = await raw(shop.url, path);
     expect(status).toBe(404);
     expect(body.toString()).not.toContain('secret');
   });
 
-  it('knows inside from outside', () => {
+  it('files of the demo shop knows inside from outside', () => {
     expect(resolveInside('/srv/media', 'a/b.mp4')).toBe('/srv/media/a/b.mp4');
     for (const path of ['../x', 'a/../../x', '/../x', '.env', 'a/.git/config', 'a\0b', '%00'])
       expect(resolveInside('/srv/media', path)).toBeNull();
   });
 
-  it('takes the best encoding that a browser allows', () => {
+  it('files of the demo shop takes the best encoding that a browser allows', () => {
     expect(pickEncoding('gzip, deflate, br, zstd')).toBe('br');
     expect(pickEncoding('br;q=0, gzip;q=0.5')).toBe('gzip');
     expect(pickEncoding(undefined)).toBe('identity');

@@ -10,7 +10,7 @@ const TAG =
 const shelfTags = (page: string) => page.match(/<script[^>]*reelshelf\.js[^>]*>/g) ?? [];
 
 describe('pages of the demo shop', () => {
-  it('has the pasted tag under the buy box, letter for letter, and no other trace of the shelf', async () => {
+  it('pages of the demo shop has the pasted tag under the buy box, letter for letter, and no other trace of the shelf', async () => {
     const shop = await openShop({ collectorUrl: 'http://127.0.0.1:4174' });
     const page = await (await fetch(`${shop.url}/products/serum-dew`)).text();
     expect(page).toContain(TAG);
@@ -21,7 +21,7 @@ describe('pages of the demo shop', () => {
       expect(shelfTags(await (await fetch(shop.url + path)).text())).toEqual([]);
   });
 
-  it('has the tag in the checkout’s layout too, where it must draw nothing', async () => {
+  it('pages of the demo shop has the tag in the checkout’s layout too, where it must draw nothing', async () => {
     const visitor = createVisitor(await openShop({ collectorUrl: 'http://127.0.0.1:4174' }));
     await visitor.post('/cart/add.js', { id: 41001, quantity: 1 });
     const path = (await visitor.get('/checkout')).headers.get('location') ?? '';
@@ -30,7 +30,7 @@ describe('pages of the demo shop', () => {
     ]);
   });
 
-  it('looks to an app like a storefront of the Dawn family', async () => {
+  it('pages of the demo shop looks to an app like a storefront of the Dawn family', async () => {
     const shop = await openShop();
     const page = await (await fetch(`${shop.url}/products/mug-ridge`)).text();
     const globals = JSON.parse(
@@ -53,7 +53,7 @@ describe('pages of the demo shop', () => {
       expect(page).toContain(mark);
   });
 
-  it('lets inline scripts run only with the nonce of this very answer', async () => {
+  it('pages of the demo shop lets inline scripts run only with the nonce of this very answer', async () => {
     const shop = await openShop({ collectorUrl: 'http://127.0.0.1:4174' });
     const nonces = new Set<string>();
     for (let visit = 0; visit < 2; visit += 1) {
@@ -74,7 +74,7 @@ describe('pages of the demo shop', () => {
     expect(nonces.size).toBe(2);
   });
 
-  it('writes no style attribute, no inline handler and no inline style sheet, as its own policy forbids them', async () => {
+  it('pages of the demo shop writes no style attribute, no inline handler and no inline style sheet, as its own policy forbids them', async () => {
     const visitor = createVisitor(await openShop());
     await visitor.post('/cart/add.js', { id: 41001, quantity: 1 });
     const checkout = (await visitor.get('/checkout')).headers.get('location') ?? '/';
@@ -92,7 +92,7 @@ describe('pages of the demo shop', () => {
     }
   });
 
-  it('tells sold-out things apart and offers no button for them', async () => {
+  it('pages of the demo shop tells sold-out things apart and offers no button for them', async () => {
     const shop = await openShop();
     const lamp = await (await fetch(`${shop.url}/products/lamp-dusk`)).text();
     expect(lamp).toMatch(/name="add" disabled><span data-button-text>Sold out/);
@@ -103,7 +103,7 @@ describe('pages of the demo shop', () => {
     expect(home.match(/Sold out/g)).toHaveLength(1);
   });
 
-  it('follows what was sold behind its back', async () => {
+  it('pages of the demo shop follows what was sold behind its back', async () => {
     const shop = await openShop();
     shop.setStock('43001', 0);
     shop.setStock('43002', 2);
@@ -116,7 +116,7 @@ describe('pages of the demo shop', () => {
     expect(product.variants).toMatchObject([{ available: false }, { available: true }]);
   });
 
-  it('shows a page that says so, with status 404, for what it does not have', async () => {
+  it('pages of the demo shop shows a page that says so, with status 404, for what it does not have', async () => {
     const shop = await openShop();
     for (const path of [
       '/products/none',
@@ -131,7 +131,7 @@ describe('pages of the demo shop', () => {
     }
   });
 
-  it('shows a page that says so, with status 500, when a route breaks', async () => {
+  it('pages of the demo shop shows a page that says so, with status 500, when a route breaks', async () => {
     const failures: string[] = [];
     const catalogue = readCatalogue(catalogueFile);
     const broken = {
@@ -149,7 +149,7 @@ describe('pages of the demo shop', () => {
     expect(failures).toEqual(['/']);
   });
 
-  it('is readable in any product’s words, whatever markup they hold', async () => {
+  it('pages of the demo shop is readable in any product’s words, whatever markup they hold', async () => {
     const catalogue = readCatalogue(catalogueFile);
     const evil = '</script><img src=x onerror=alert(1)>';
     const products = catalogue.products.map((product) => ({
@@ -165,7 +165,7 @@ describe('pages of the demo shop', () => {
     }
   });
 
-  it('refuses to start with a price that is none', async () => {
+  it('pages of the demo shop refuses to start with a price that is none', async () => {
     const { writeFileSync, mkdtempSync, rmSync } = await import('node:fs');
     const folder = mkdtempSync(`${(await import('node:os')).tmpdir()}/halden-`);
     const catalogue = readCatalogue(catalogueFile);

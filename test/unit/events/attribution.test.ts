@@ -20,7 +20,7 @@ const credit = (touches: Touch[], product = 'serum') =>
   creditOrder({ atMs: NOW, lines: [line(product)] }, touches)[0];
 
 describe('crediting an order', () => {
-  it('credits the video from which the product was opened', () => {
+  it('crediting an order credits the video from which the product was opened', () => {
     expect(credit([touch('opened', 1, 'v1')])).toEqual({
       kind: 'direct',
       video: 'v1',
@@ -28,12 +28,12 @@ describe('crediting an order', () => {
       gift: null,
     });
   });
-  it('says which gifting the video came from', () => {
+  it('crediting an order says which gifting the video came from', () => {
     expect(credit([{ ...touch('opened', 1, 'v1'), gift: 'spring' }])).toMatchObject({
       gift: 'spring',
     });
   });
-  it('credits the video it was last added from, whatever order the touches come in', () => {
+  it('crediting an order credits the video it was last added from, whatever order the touches come in', () => {
     expect(credit([touch('added', 1, 'late'), touch('added', 3, 'early')])).toMatchObject({
       video: 'late',
     });
@@ -41,7 +41,7 @@ describe('crediting an order', () => {
       video: 'late',
     });
   });
-  it('credits the video it was last opened from where it was added from none', () => {
+  it('crediting an order credits the video it was last opened from where it was added from none', () => {
     expect(credit([touch('opened', 1, 'late'), touch('opened', 3, 'early')])).toMatchObject({
       video: 'late',
     });
@@ -49,17 +49,20 @@ describe('crediting an order', () => {
   it.each([
     { openedDaysAgo: 5, when: 'earlier' },
     { openedDaysAgo: 1, when: 'later' },
-  ])('credits the real add and not a mere opening $when', ({ openedDaysAgo }) => {
-    const touches = [touch('added', 3, 'added'), touch('opened', openedDaysAgo, 'opened')];
-    expect(credit(touches)).toMatchObject({ video: 'added' });
-    expect(credit(touches.reverse())).toMatchObject({ video: 'added' });
-  });
-  it('credits an opening in the window where the add is older than that', () => {
+  ])(
+    'crediting an order credits the real add and not a mere opening $when',
+    ({ openedDaysAgo }) => {
+      const touches = [touch('added', 3, 'added'), touch('opened', openedDaysAgo, 'opened')];
+      expect(credit(touches)).toMatchObject({ video: 'added' });
+      expect(credit(touches.reverse())).toMatchObject({ video: 'added' });
+    },
+  );
+  it('crediting an order credits an opening in the window where the add is older than that', () => {
     expect(credit([touch('added', 8, 'old'), touch('opened', 2, 'opened')])).toMatchObject({
       video: 'opened',
     });
   });
-  it('takes the later told of two touches at the same moment', () => {
+  it('crediting an order takes the later told of two touches at the same moment', () => {
     expect(credit([touch('added', 1, 'first'), touch('added', 1, 'second')])).toMatchObject({
       video: 'second',
     });
@@ -82,7 +85,7 @@ describe('crediting an order', () => {
       video: 'opened',
     });
   });
-  it('does not count what happened after the order', () => {
+  it('crediting an order does not count what happened after the order', () => {
     expect(credit([touch('added', -0.001, 'later')])).toEqual({
       kind: 'none',
       video: null,
@@ -90,14 +93,14 @@ describe('crediting an order', () => {
       gift: null,
     });
   });
-  it('does not credit another product’s video, or a touch without a video', () => {
+  it('crediting an order does not credit another product’s video, or a touch without a video', () => {
     expect(credit([touch('added', 1, 'v1', 'mug')])).toMatchObject({ kind: 'none' });
     expect(credit([{ ...touch('added', 1, 'v1'), video: null }])).toMatchObject({ kind: 'none' });
     expect(credit([{ ...touch('viewed', 0.5, 'v1'), product: null }])).toMatchObject({
       kind: 'none',
     });
   });
-  it('credits every line by itself', () => {
+  it('crediting an order credits every line by itself', () => {
     const credits = creditOrder({ atMs: NOW, lines: [line('mug'), line('serum'), line('lamp')] }, [
       touch('added', 1, 'v1', 'mug'),
       touch('viewed', 0.5, 'v2', 'serum'),
@@ -113,7 +116,7 @@ describe('crediting an order', () => {
     { what: 'a shorter click window', kind: 'added', daysAgo: 2, windows: [1, 1], is: 'none' },
     { what: 'a longer view window', kind: 'viewed', daysAgo: 6, windows: [7, 7], is: 'influenced' },
     { what: 'views counted for nothing', kind: 'viewed', daysAgo: 0, windows: [7, 0], is: 'none' },
-  ] as const)('takes $what', ({ kind, daysAgo, windows: [click, view], is }) => {
+  ] as const)('crediting an order takes $what', ({ kind, daysAgo, windows: [click, view], is }) => {
     const order = { atMs: NOW, lines: [line('serum')] };
     const windows = { clickMs: click * DAY, viewMs: view * DAY };
     expect(creditOrder(order, [touch(kind, daysAgo, 'v1')], windows)[0]).toMatchObject({
@@ -129,13 +132,13 @@ describe('the mark on a cart line', () => {
       session: 's-9',
     });
   });
-  it('names the visit alone, so that the shop makes one line of the same product from two videos', () => {
+  it('the mark on a cart line names the visit alone, so that the shop makes one line of the same product from two videos', () => {
     expect(parseAttributionToken(makeAttributionToken('s1'))).toEqual({
       video: null,
       session: 's1',
     });
   });
-  it('passes what the installed Shopify pixel and WooCommerce plugin take for a mark', () => {
+  it('the mark on a cart line passes what the installed Shopify pixel and WooCommerce plugin take for a mark', () => {
     const mark = makeAttributionToken('0192aaaa-bbbb-7ccc-8ddd-000000000001');
     expect(mark).toMatch(/^([^]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/);
     expect(mark).toMatch(/^[\w.:@/-]{1,120}\.[\w-]{1,64}\.[0-9a-z]{1,9}$/);
@@ -150,7 +153,7 @@ describe('the mark on a cart line', () => {
     '.s.1',
     'a.s.UPPER',
     `${'x'.repeat(300)}.s.1`,
-  ])('is none when it is %s', (mark) => {
+  ])('the mark on a cart line is none when it is %s', (mark) => {
     expect(parseAttributionToken(mark)).toBeNull();
   });
 });

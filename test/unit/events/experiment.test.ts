@@ -14,7 +14,7 @@ describe('holdout', () => {
     for (const visitor of visitors(50))
       expect(assignArm(visitor, 'spring', 0.5)).toBe(assignArm(visitor, 'spring', 0.5));
   });
-  it.each([0.1, 0.5])('holds out the share that was asked for: %s', (share) => {
+  it.each([0.1, 0.5])('holdout holds out the share that was asked for: %s', (share) => {
     const count = 20_000;
     const off = visitors(count).filter(
       (visitor) => assignArm(visitor, 'spring', share) === 'off',
@@ -24,7 +24,7 @@ describe('holdout', () => {
       (off - count * share) ** 2 / (count * (1 - share));
     expect(chiSquare).toBeLessThan(10.83);
   });
-  it('holds out nobody and everybody when told so', () => {
+  it('holdout holds out nobody and everybody when told so', () => {
     expect(new Set(visitors(500).map((visitor) => assignArm(visitor, 'x', 0)))).toEqual(
       new Set(['on']),
     );
@@ -32,7 +32,7 @@ describe('holdout', () => {
       new Set(['off']),
     );
   });
-  it('keeps who was held out when the share grows', () => {
+  it('holdout keeps who was held out when the share grows', () => {
     for (const visitor of visitors(500))
       if (assignArm(visitor, 'x', 0.1) === 'off') expect(assignArm(visitor, 'x', 0.2)).toBe('off');
   });

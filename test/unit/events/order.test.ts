@@ -15,7 +15,7 @@ const order = {
 };
 
 describe('an order as the shop tells it', () => {
-  it('becomes minor units, and fits the catalogue', () => {
+  it('an order as the shop tells it becomes minor units, and fits the catalogue', () => {
     const parsed = parseOrder(order);
     expect(parsed).toEqual({
       ok: true,
@@ -39,13 +39,13 @@ describe('an order as the shop tells it', () => {
     ['EUR', '66.000', 6600],
     ['USD', 1234, 123_400],
     ['USD', '0.29', 29],
-  ])('reads %s %s as %i', (currency, total, totalMinor) => {
+  ])('an order as the shop tells it reads %s %s as %i', (currency, total, totalMinor) => {
     expect(parseOrder({ ...order, currency, total, lines: [] })).toMatchObject({
       ok: true,
       value: { totalMinor },
     });
   });
-  it('takes the shop’s currency when the order names none', () => {
+  it('an order as the shop tells it takes the shop’s currency when the order names none', () => {
     expect(parseOrder({ id: 7, total: '5.00' }, 'EUR')).toMatchObject({
       ok: true,
       value: { orderId: '7', currency: 'EUR', lines: [] },
@@ -73,7 +73,7 @@ describe('an order as the shop tells it', () => {
     ],
     [{ ...order, lines: [{ quantity: 1, total: '1' }] }, 'lines.0.product', 'nothing'],
     [{ ...order, lines: [{ ...order.lines[0], variant: {} }] }, 'lines.0.variant', '{}'],
-  ])('says what is wrong with %j', (raw, path, received) => {
+  ])('an order as the shop tells it says what is wrong with %j', (raw, path, received) => {
     const parsed = parseOrder(raw);
     expect(parsed).toMatchObject({ ok: false, error: { code: 'ORDER_INVALID', path, received } });
     expect(parsed.ok || parsed.error.remedy).toContain("reelshelf('order'");
@@ -81,7 +81,7 @@ describe('an order as the shop tells it', () => {
 });
 
 describe('an order id', () => {
-  it('counts once on a page, and once for a reloaded thank-you page', () => {
+  it('an order id counts once on a page, and once for a reloaded thank-you page', () => {
     const store = createFakeStore();
     const page = createOrderMemory();
     expect([page.isNew('1', store), page.isNew('1', store), page.isNew('2', store)]).toEqual([
@@ -92,7 +92,7 @@ describe('an order id', () => {
     expect(createOrderMemory().isNew('1', store)).toBe(false);
     expect(createOrderMemory().isNew('3', store)).toBe(true);
   });
-  it('counts once on a page without storage', () => {
+  it('an order id counts once on a page without storage', () => {
     const page = createOrderMemory();
     expect([page.isNew('1', null), page.isNew('1', null)]).toEqual([true, false]);
   });
@@ -102,7 +102,7 @@ describe('an order id', () => {
   });
 });
 
-it('keeps the shelf’s mark with its line, and drops one that is none of ours', () => {
+it('an order keeps the shelf’s mark with its line, and drops one that is none of ours', () => {
   const lines = [
     { product: 'serum', quantity: 1, total: '28.00', mark: 'am-routine.s1.mh9x2k00' },
     { product: 'mug', quantity: 1, total: '24.00', mark: '<b>' },

@@ -13,14 +13,14 @@ describe('viewability', () => {
     { what: 'a third of a large shelf', ratio: 0.3, areaPx: 242_501, seen: true },
     { what: 'a third of what is just not large', ratio: 0.3, areaPx: 242_500, seen: false },
     { what: 'all of something without an area', ratio: 1, areaPx: 0, seen: false },
-  ])('counts $what: $seen', ({ ratio, areaPx, seen }) => {
+  ])('viewability counts $what: $seen', ({ ratio, areaPx, seen }) => {
     const first = advanceViewability(createViewability(), { ratio, areaPx, atMs: 0 });
     expect(first.isNew).toBe(false);
     expect(first.againInMs).toBe(seen ? 1000 : null);
     expect(advanceViewability(first.state, { ratio, areaPx, atMs: 1000 }).isNew).toBe(seen);
   });
 
-  it('starts again after a break, and counts once', () => {
+  it('viewability starts again after a break, and counts once', () => {
     let state = createViewability();
     const look = (ratio: number, atMs: number) => {
       const next = advanceViewability(state, { ratio, areaPx: SMALL, atMs });
@@ -48,7 +48,7 @@ describe('impressions', () => {
   };
   const card = { video: 'v1', creator: 'mia', position: 0 };
 
-  it('tells a card after a second in sight, though nothing moves any more', async () => {
+  it('the counter of impressions tells a card after a second in sight, though nothing moves any more', async () => {
     const { env, told, impressions, sight } = setup();
     impressions.seeCard(card, sight(0.6));
     await env.advance(999);
@@ -61,7 +61,7 @@ describe('impressions', () => {
     expect(told).toHaveLength(1);
   });
 
-  it('tells a card that was in sight for its second, though no timer came to say so before the page went', () => {
+  it('the counter of impressions tells a card that was in sight for its second, though no timer came to say so before the page went', () => {
     const { told, impressions } = setup();
     impressions.seeCard(card, { ratio: 1, areaPx: SMALL, atMs: 0 });
     impressions.seeCard(card, { ratio: 0, areaPx: SMALL, atMs: 1000 });
@@ -69,7 +69,7 @@ describe('impressions', () => {
     expect(told).toEqual([['card_viewed', card]]);
   });
 
-  it('does not tell what was scrolled past', async () => {
+  it('the counter of impressions does not tell what was scrolled past', async () => {
     const { env, told, impressions, sight } = setup();
     impressions.seeCard(card, sight(1));
     await env.advance(700);
@@ -79,7 +79,7 @@ describe('impressions', () => {
     expect(env.timerCount).toBe(0);
   });
 
-  it('keeps shelf and cards apart', async () => {
+  it('the counter of impressions keeps shelf and cards apart', async () => {
     const { env, told, impressions, sight } = setup();
     impressions.seeShelf(sight(1));
     impressions.seeCard(card, sight(1));
@@ -91,7 +91,7 @@ describe('impressions', () => {
     ]);
   });
 
-  it('counts what is still in sight again when the shopper comes back to the page', async () => {
+  it('the counter of impressions counts what is still in sight again when the shopper comes back to the page', async () => {
     const { env, told, impressions, sight } = setup();
     impressions.seeShelf(sight(1));
     await env.advance(1000);
@@ -100,7 +100,7 @@ describe('impressions', () => {
     expect(told).toHaveLength(2);
   });
 
-  it('leaves no timer after it was stopped', async () => {
+  it('the counter of impressions leaves no timer after it was stopped', async () => {
     const { env, told, impressions, sight } = setup();
     impressions.seeShelf(sight(1));
     impressions.stop();

@@ -69,7 +69,7 @@ function createViewer(durationSeconds: number | null, firstMs = 5000) {
 }
 
 describe('watch', () => {
-  it('counts a view after two seconds in one piece, and only once', () => {
+  it('watch counts a view after two seconds in one piece, and only once', () => {
     const viewer = createViewer(20);
     viewer.play(1.75);
     expect(viewer.types()).toEqual([]);
@@ -79,7 +79,7 @@ describe('watch', () => {
     expect(viewer.types()).toEqual(['viewed']);
   });
 
-  it('does not add up two short looks to a view', () => {
+  it('watch does not add up two short looks to a view', () => {
     const viewer = createViewer(60);
     viewer.play(1.5);
     viewer.set({ playing: false });
@@ -94,7 +94,7 @@ describe('watch', () => {
     expect(viewer.types()).toEqual(['viewed']);
   });
 
-  it('counts nothing while the video cannot be seen', () => {
+  it('watch counts nothing while the video cannot be seen', () => {
     const viewer = createViewer(8);
     viewer.set({ visible: false });
     viewer.play(8);
@@ -102,7 +102,7 @@ describe('watch', () => {
     expect(viewer.outcomes).toEqual([]);
   });
 
-  it('tells 25, 50, 75 and 95 percent once each, and an engaged view at the end of a short video', () => {
+  it('watch tells 25, 50, 75 and 95 percent once each, and an engaged view at the end of a short video', () => {
     const viewer = createViewer(8);
     viewer.play(8);
     viewer.loop();
@@ -136,7 +136,7 @@ describe('watch', () => {
     expect(viewer.watched()).toMatchObject({ watchedMs: 1000, uniqueMs: 1000 });
   });
 
-  it('counts content twice watched once', () => {
+  it('watch counts content twice watched once', () => {
     const viewer = createViewer(20);
     viewer.play(4);
     viewer.set({ playing: false });
@@ -147,7 +147,7 @@ describe('watch', () => {
     expect(viewer.types()).toEqual(['viewed', 'progressed 25', 'watched']);
   });
 
-  it('counts the tail before a loop that fell between two samples', () => {
+  it('watch counts the tail before a loop that fell between two samples', () => {
     const viewer = createViewer(4.1);
     viewer.play(4);
     viewer.wait(100);
@@ -156,7 +156,7 @@ describe('watch', () => {
     expect(viewer.watched()).toMatchObject({ watchedMs: 4100, uniqueMs: 4100, loops: 1 });
   });
 
-  it('counts rounds that go back to the start well before the end as long as they really were', () => {
+  it('watch counts rounds that go back to the start well before the end as long as they really were', () => {
     const viewer = createViewer(8);
     viewer.play(8);
     for (let round = 0; round < 3; round++) {
@@ -177,7 +177,7 @@ describe('watch', () => {
     });
   });
 
-  it('counts nothing of the rest that an early return left out', () => {
+  it('watch counts nothing of the rest that an early return left out', () => {
     const viewer = createViewer(40);
     viewer.play(3);
     viewer.loop();
@@ -187,7 +187,7 @@ describe('watch', () => {
     expect(viewer.types()).toEqual(['viewed', 'watched']);
   });
 
-  it('counts a video that plays at double speed by the clock', () => {
+  it('watch counts a video that plays at double speed by the clock', () => {
     let state = createWatch(40);
     const types: string[] = [];
     for (let index = 0; index <= 16; index++) {
@@ -216,7 +216,7 @@ describe('watch', () => {
     ]);
   });
 
-  it('is engaged after ten seconds of a long video', () => {
+  it('watch is engaged after ten seconds of a long video', () => {
     const viewer = createViewer(600);
     viewer.play(9.75);
     expect(viewer.types()).toEqual(['viewed']);
@@ -224,7 +224,7 @@ describe('watch', () => {
     expect(viewer.outcomes).toEqual([{ type: 'viewed' }, { type: 'engaged', reason: 'watched' }]);
   });
 
-  it('is engaged by the first thing the shopper did, once', () => {
+  it('watch is engaged by the first thing the shopper did, once', () => {
     const viewer = createViewer(8);
     viewer.tell({ type: 'interaction', reason: 'tag_opened', atMs: 5000 });
     viewer.tell({ type: 'interaction', reason: 'shared', atMs: 5001 });
@@ -234,7 +234,7 @@ describe('watch', () => {
     ]);
   });
 
-  it('does not count the hours a machine slept, nor call what follows continuous', () => {
+  it('watch does not count the hours a machine slept, nor call what follows continuous', () => {
     const viewer = createViewer(60);
     viewer.play(1);
     viewer.wait(3_600_000);
@@ -245,7 +245,7 @@ describe('watch', () => {
     expect(viewer.watched()).toMatchObject({ watchedMs: 2000, uniqueMs: 2000 });
   });
 
-  it('does not believe a source that says it plays while the picture stands still', () => {
+  it('watch does not believe a source that says it plays while the picture stands still', () => {
     const viewer = createViewer(60);
     viewer.play(1);
     viewer.freeze(30);
@@ -282,7 +282,7 @@ describe('watch', () => {
     });
   });
 
-  it('tells muted time apart', () => {
+  it('watch tells muted time apart', () => {
     const viewer = createViewer(20);
     viewer.play(3);
     viewer.set({ muted: false });
@@ -291,7 +291,7 @@ describe('watch', () => {
     expect(viewer.watched()).toMatchObject({ watchedMs: 5000, mutedMs: 3000 });
   });
 
-  it('has watch time but no percentages where the source cannot tell the time', () => {
+  it('watch has watch time but no percentages where the source cannot tell the time', () => {
     const viewer = createViewer(8);
     viewer.withoutPosition();
     viewer.play(10);
@@ -300,7 +300,7 @@ describe('watch', () => {
     expect(viewer.watched()).toMatchObject({ watchedMs: 10_000, uniqueMs: 0 });
   });
 
-  it('takes the duration when it becomes known', () => {
+  it('watch takes the duration when it becomes known', () => {
     const viewer = createViewer(null);
     viewer.play(5);
     expect(viewer.types()).toEqual(['viewed']);
@@ -309,7 +309,7 @@ describe('watch', () => {
     expect(viewer.types()).toEqual(['viewed', 'progressed 25', 'progressed 50']);
   });
 
-  it('says nothing more after the slide was left', () => {
+  it('watch says nothing more after the slide was left', () => {
     const viewer = createViewer(8);
     viewer.play(3);
     viewer.leave();
@@ -319,7 +319,7 @@ describe('watch', () => {
     expect(viewer.outcomes).toHaveLength(told);
   });
 
-  it('never invents watch time, whatever the shopper does', () => {
+  it('watch never invents watch time, whatever the shopper does', () => {
     const act = fc.oneof(
       fc.record({
         do: fc.constant('play' as const),

@@ -39,11 +39,11 @@ describe('createCalendar', () => {
     ['2026-11-23T25:00:00Z', 'UTC', 'start', 'NaN'],
     ['soon', 'UTC', 'start', 'NaN'],
     ['2026-12-01', 'Mars/Base', 'start', 'NaN'],
-  ] as const)('reads %s in %s (%s) as %s', (moment, timeZone, edge, expected) => {
+  ] as const)('createCalendar reads %s in %s (%s) as %s', (moment, timeZone, edge, expected) => {
     expect(iso(createCalendar().toMs(moment, timeZone, edge))).toBe(expected);
   });
 
-  it('knows the zones that exist', () => {
+  it('createCalendar knows the zones that exist', () => {
     const { hasZone } = createCalendar();
     expect(['Europe/Berlin', 'UTC', 'America/Argentina/Buenos_Aires'].map(hasZone)).toEqual([
       true,
@@ -64,7 +64,7 @@ describe('isOpen', () => {
   const at = (now: string, window: Parameters<typeof isOpen>[1]) =>
     isOpen(createCalendar(), window, Date.parse(now));
 
-  it('is always so without a window', () => {
+  it('isOpen is always so without a window', () => {
     expect(at('2026-11-23T00:00:00Z', {})).toBe(true);
   });
 
@@ -88,7 +88,7 @@ describe('isOpen', () => {
     expect(at('2026-11-28T08:00:00Z', window)).toBe(false);
   });
 
-  it('opens once on the night the clocks go back, not twice', () => {
+  it('isOpen opens once on the night the clocks go back, not twice', () => {
     const window = { from: '2026-10-25T02:30', timeZone: 'Europe/Berlin' };
     const states = ['00:29', '00:30', '00:59', '01:00', '01:29', '01:30'].map((time) =>
       at(`2026-10-25T${time}:00Z`, window),
@@ -96,7 +96,7 @@ describe('isOpen', () => {
     expect(states).toEqual([false, true, true, true, true, true]);
   });
 
-  it('is closed when an edge or the zone cannot be read', () => {
+  it('isOpen is closed when an edge or the zone cannot be read', () => {
     expect(at('2026-11-23T00:00:00Z', { from: 'x' })).toBe(false);
     expect(at('2026-11-23T00:00:00Z', { until: '2999-02-30' })).toBe(false);
     expect(at('2026-11-23T00:00:00Z', { from: '2020-01-01', timeZone: 'Mars/Base' })).toBe(false);

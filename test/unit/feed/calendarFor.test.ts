@@ -13,7 +13,7 @@ const video = (more: Partial<Video> = {}): Video => ({
 });
 
 describe('calendarFor', () => {
-  it('is the plain one where no window has a zone or a weekly time', async () => {
+  it('calendarFor is the plain one where no window has a zone or a weekly time', async () => {
     const show = { from: '2026-11-01', until: '2026-12-01T10:00:00+02:00' };
     const videos = [video(), video({ show, tags: [{ product: 'p', show }] })];
     expect(await calendarFor(videos)).toBe(utcCalendar);
@@ -23,7 +23,7 @@ describe('calendarFor', () => {
     ['a zone', { show: { from: '2026-11-01', timeZone: 'Europe/Berlin' } }],
     ['a weekly time', { show: { weekly: [{ days: ['fri' as const] }] } }],
     ['a zone of one tag', { tags: [{ product: 'p', show: { timeZone: 'Asia/Tokyo' } }] }],
-  ])('knows every zone where a video has %s', async (_, more) => {
+  ])('calendarFor knows every zone where a video has %s', async (_, more) => {
     const calendar = await calendarFor([video(), video(more)]);
     expect(['Europe/Berlin', 'Mars/Base'].map(calendar.hasZone)).toEqual([true, false]);
   });
@@ -42,12 +42,12 @@ describe('the calendar of a feed without zones', () => {
       '2026-11-23T25:00:00Z',
       'soon',
     ].flatMap((moment) => [[moment, 'start'] as const, [moment, 'end'] as const]),
-  )('reads %s (%s) as the other one does', (moment, edge) => {
+  )('the calendar of a feed without zones reads %s (%s) as the other one does', (moment, edge) => {
     for (const zone of [undefined, 'UTC'])
       expect(utcCalendar.toMs(moment, zone, edge)).toBe(createCalendar().toMs(moment, zone, edge));
   });
 
-  it('closes what it cannot read: another zone, a weekly time', () => {
+  it('the calendar of a feed without zones closes what it cannot read: another zone, a weekly time', () => {
     const now = Date.parse('2026-11-27T12:00:00Z');
     const open = (window: Parameters<typeof isOpen>[1]) => isOpen(utcCalendar, window, now);
     expect(open({ from: '2026-11-01' })).toBe(true);

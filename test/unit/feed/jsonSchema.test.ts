@@ -12,7 +12,7 @@ type Schema = {
 describe('feedJsonSchema', () => {
   const schema = feedJsonSchema() as unknown as Schema & { $schema: string; title: string };
 
-  it('has every key of the schema, with the same ones required', () => {
+  it('feedJsonSchema has every key of the schema, with the same ones required', () => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(Object.keys(schema.properties)).toEqual(Object.keys(feedSchema.shape));
     expect(schema.required).toEqual(['version', 'videos']);

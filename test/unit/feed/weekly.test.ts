@@ -74,7 +74,7 @@ const next = (videos: Video[], at: string) => {
 };
 
 describe('nextChange', () => {
-  it('is the earliest edge of a right, a campaign, a weekly time or a tag', () => {
+  it('nextChange is the earliest edge of a right, a campaign, a weekly time or a tag', () => {
     const rights = { status: 'licensed' as const, expiresAt: '2026-12-24' };
     const show = { from: '2026-12-01', until: '2026-12-20', timeZone: 'Europe/Berlin' };
     const tags = [{ product: 'p', show: { until: '2026-12-10T12:00:00Z' } }];
@@ -86,7 +86,7 @@ describe('nextChange', () => {
     expect(next(all, '2026-12-25T00:00:00Z')).toBeNull();
   });
 
-  it('finds every edge of a weekly time, over a change of clocks', () => {
+  it('nextChange finds every edge of a weekly time, over a change of clocks', () => {
     const all = [video({ show: { ...evenings, weekly: [...(evenings.weekly ?? [])] } as never })];
     const edges: (string | null)[] = [];
     for (let at = '2026-10-23T00:00:00.000Z'; edges.length < 6; at = edges.at(-1) ?? at)
@@ -101,7 +101,7 @@ describe('nextChange', () => {
     ]);
   });
 
-  it('is never where nothing has an end', () => {
+  it('nextChange is never where nothing has an end', () => {
     expect(next([video({})], '2026-11-01T00:00:00Z')).toBeNull();
   });
 });
@@ -120,7 +120,7 @@ describe('a feed with weekly times', () => {
     return answer.value;
   };
 
-  it('is read as it is', async () => {
+  it('a feed with weekly times is read as it is', async () => {
     const { feed: read, issues } = await load(feed(evenings));
     expect(issues).toEqual([]);
     expect(read.videos[0]?.show).toEqual(evenings);
@@ -138,7 +138,7 @@ describe('a feed with weekly times', () => {
     expect(issues.map(({ path }) => path.slice(0, 3))).toEqual([['videos', 0, 'show']]);
   });
 
-  it('shows a product only in its own time, and the video also without it', async () => {
+  it('a feed with weekly times shows a product only in its own time, and the video also without it', async () => {
     const { feed: read } = await load(
       feed(undefined, [
         { product: 'a', show: { until: '2026-11-01T00:00:00Z' } },
@@ -153,7 +153,7 @@ describe('a feed with weekly times', () => {
     expect(productsAt('2026-11-02T00:00:00Z')).toEqual([['b']]);
   });
 
-  it('leaves out a product whose time cannot be read, and keeps the others', async () => {
+  it('a feed with weekly times leaves out a product whose time cannot be read, and keeps the others', async () => {
     const { feed: read, issues } = await load(
       feed(undefined, [{ product: 'a', show: { utnil: '2026-11-01' } }, { product: 'b' }]),
     );

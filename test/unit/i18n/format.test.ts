@@ -19,7 +19,7 @@ describe('a price', () => {
     ['en-US', '28.005', 'KWD', 'KWD 28.005'],
     ['en-IN', '123456.00', 'INR', '₹1,23,456.00'],
     ['de-CH', '234.50', 'CHF', 'CHF 234.50'],
-  ])('is written as in %s: %s %s is %s', (locale, amount, currency, written) => {
+  ])('a price is written as in %s: %s %s is %s', (locale, amount, currency, written) => {
     expect(moneyIn(locale, amount, currency)).toBe(written);
   });
 
@@ -27,7 +27,7 @@ describe('a price', () => {
     expect(moneyIn('en-US', '9007199254740993.00', 'USD')).toBe('$9,007,199,254,740,993.00');
   });
 
-  test('is shown although the page names its language wrongly', () => {
+  test('a price is shown although the page names its language wrongly', () => {
     // `lang="en_US"` stands in many a theme, and Intl throws at it.
     expect(moneyIn('en_US', '28.00', 'USD')).toBe('$28.00');
     expect(moneyIn('de_DE', '28.00', 'EUR')).toBe('28,00 €');

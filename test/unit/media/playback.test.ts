@@ -19,7 +19,7 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
 const playing = { type: 'playing', positionSeconds: 1 } as const;
 
 describe('the state of playback', () => {
-  it('is idle, with the length the feed claims, until something is told', () => {
+  it('the state of playback is idle, with the length the feed claims, until something is told', () => {
     expect(createPlaybackState(9.4)).toMatchObject({
       phase: 'idle',
       durationSeconds: 9.4,
@@ -28,7 +28,7 @@ describe('the state of playback', () => {
     });
   });
 
-  it('takes the true length once it is known, and keeps the claim where the file has none', () => {
+  it('the state of playback takes the true length once it is known, and keeps the claim where the file has none', () => {
     expect(
       after([{ type: 'loaded', durationSeconds: 8 }], createPlaybackState(9)).durationSeconds,
     ).toBe(8);
@@ -37,18 +37,18 @@ describe('the state of playback', () => {
     ).toBe(9);
   });
 
-  it('plays only when told so', () => {
+  it('the state of playback plays only when told so', () => {
     expect(after([{ type: 'loaded', durationSeconds: 8 }, { type: 'frame' }]).phase).toBe('paused');
     expect(after([{ type: 'loaded', durationSeconds: 8 }, playing]).phase).toBe('playing');
   });
 
-  it('loads while it waits for its first picture, and stalls after that', () => {
+  it('the state of playback loads while it waits for its first picture, and stalls after that', () => {
     expect(after([{ type: 'stalled' }]).phase).toBe('loading');
     expect(after([playing, { type: 'frame' }, { type: 'stalled' }]).phase).toBe('stalled');
     expect(after([playing, { type: 'frame' }, { type: 'stalled' }, playing]).phase).toBe('playing');
   });
 
-  it('stays blocked until it plays, whatever else is told', () => {
+  it('the state of playback stays blocked until it plays, whatever else is told', () => {
     const blocked = after([
       { type: 'loaded', durationSeconds: 8 },
       { type: 'blocked' },
@@ -58,7 +58,7 @@ describe('the state of playback', () => {
     expect(after([playing], blocked).phase).toBe('playing');
   });
 
-  it('stands at its end when it ended, and at its start when it looped', () => {
+  it('the state of playback stands at its end when it ended, and at its start when it looped', () => {
     expect(
       after([{ type: 'loaded', durationSeconds: 8 }, playing, { type: 'ended' }]),
     ).toMatchObject({ phase: 'ended', positionSeconds: 8 });
@@ -67,7 +67,7 @@ describe('the state of playback', () => {
     ).toMatchObject({ phase: 'playing', positionSeconds: 0 });
   });
 
-  it('stays failed: what a dead media still says is noise', () => {
+  it('the state of playback stays failed: what a dead media still says is noise', () => {
     const failed = after([
       playing,
       { type: 'caption', text: 'Hello' },
@@ -83,7 +83,7 @@ describe('the state of playback', () => {
     expect(after([{ type: 'muted', muted: false }], failed).muted).toBe(false);
   });
 
-  it('never changes a state it was given', () => {
+  it('the state of playback never changes a state it was given', () => {
     const state = Object.freeze(createPlaybackState());
     after([playing, { type: 'frame' }, { type: 'muted', muted: false }], state);
     expect(state.phase).toBe('idle');

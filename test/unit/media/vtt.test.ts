@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeCaptions, parseVtt } from '../../../src/media/vtt.js';
 
 describe('reading captions', () => {
-  it('takes times and words, and leaves notes, numbers, settings and tags', () => {
+  it('reading captions takes times and words, and leaves notes, numbers, settings and tags', () => {
     const text = [
       '\uFEFFWEBVTT - made by hand',
       'NOTE nothing to see',
@@ -17,7 +17,7 @@ describe('reading captions', () => {
     ]);
   });
 
-  it('has no cues for a file that is none, and drops cues that cannot be', () => {
+  it('reading captions has no cues for a file that is none, and drops cues that cannot be', () => {
     expect(parseVtt('<!doctype html><title>Not found</title>')).toEqual([]);
     const cues = [
       '00:02.000 --> 00:01.000\nbackwards',
@@ -28,7 +28,7 @@ describe('reading captions', () => {
     expect(parseVtt(['WEBVTT', ...cues].join('\n\n'))).toEqual([]);
   });
 
-  it('reads SRT: commas, numbers, positions, missing blank lines', () => {
+  it('reading captions reads SRT: commas, numbers, positions, missing blank lines', () => {
     const srt = [
       '1',
       '00:00:00,500 --> 00:00:02,000 X1:10',
@@ -53,7 +53,7 @@ describe('reading captions', () => {
     );
   });
 
-  it('never shows a line of times as words, whatever stands before or after it', () => {
+  it('reading captions never shows a line of times as words, whatever stands before or after it', () => {
     for (const arrow of ['-->', '->', '–>', '→', ' --> ', '->>']) {
       for (const gap of ['\n', '\n\n', '\nnext\n']) {
         const text = `WEBVTT\n\n00:00:01.000 --> 00:00:03.000\nfirst${gap}00:00:03.000 ${arrow} 00:00:05.000\nsecond`;
@@ -67,17 +67,17 @@ describe('reading captions', () => {
     }
   });
 
-  it('has no words in data meant for scripts', () => {
+  it('reading captions has no words in data meant for scripts', () => {
     expect(parseVtt('WEBVTT\n\n00:01.000 --> 00:02.000\n{"type": "hotspot", "x": 4}')).toEqual([]);
   });
 
-  it('reads numbered and quoted entities without a browser', () => {
+  it('reading captions reads numbered and quoted entities without a browser', () => {
     expect(
       parseVtt('WEBVTT\n\n00:01.000 --> 00:02.000\nIt&#39;s &quot;new&quot; &#x2728;')[0]?.text,
     ).toBe('It\'s "new" ✨');
   });
 
-  it('is decoded as its bytes say: UTF-8, UTF-16 either way with and without a mark, the old Windows page', () => {
+  it('reading captions is decoded as its bytes say: UTF-8, UTF-16 either way with and without a mark, the old Windows page', () => {
     const text = 'WEBVTT\n\n00:01.000 --> 00:02.000\nCafé für Łódź';
     const utf16 = (isBig: boolean, mark: boolean) => {
       const units = [...(mark ? '\uFEFF' : ''), ...text].map((letter) => letter.charCodeAt(0));
@@ -99,13 +99,13 @@ describe('reading captions', () => {
     expect(decodeCaptions(new ArrayBuffer(0))).toBe('');
   });
 
-  it('keeps a tag that never ends out of the words', () => {
+  it('reading captions keeps a tag that never ends out of the words', () => {
     expect(parseVtt('WEBVTT\n\n00:00.000 --> 00:01.000\nhi <script src=//evil')[0]?.text).toBe(
       'hi',
     );
   });
 
-  it('survives any text at all', () => {
+  it('reading captions survives any text at all', () => {
     const anyText = fc.string({ unit: 'binary', maxLength: 120 });
     fc.assert(
       fc.property(

@@ -143,7 +143,7 @@ test('captions can be turned off altogether and on again in a language', () => {
 });
 
 describe('the cart', () => {
-  test('lies over what is open, and one step back closes one thing', () => {
+  test('the cart lies over what is open, and one step back closes one thing', () => {
     player.open('slow-pour', 'tap', 'carafe-pour');
     player.openCart();
     expect({
@@ -164,7 +164,7 @@ describe('the cart', () => {
     expect(player.isOpen.value).toBe(false);
   });
 
-  test('stays from video to video, gives way to a product, and closes with the player', () => {
+  test('the cart stays from video to video, gives way to a product, and closes with the player', () => {
     player.open('slow-pour', 'tap');
     player.openCart();
     player.goTo(player.index.value === 0 ? 1 : 0, 'key');

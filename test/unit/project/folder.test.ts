@@ -95,7 +95,7 @@ test('whoever was killed while it took a leftover away holds nobody up', async (
 });
 
 describe('a change', () => {
-  test('works on what an editor has saved meanwhile', async () => {
+  test('a change works on what an editor has saved meanwhile', async () => {
     const project = await start();
     await writeFile(
       join(folder, 'reels.json'),
@@ -127,7 +127,7 @@ describe('a change', () => {
     expect(await readFile(join(folder, 'sources.json'), 'utf8')).toBe(before);
   });
 
-  test('goes on beside a fault that the merchant made before', async () => {
+  test('a change goes on beside a fault that the merchant made before', async () => {
     const project = await start();
     await writeFile(
       join(folder, 'reels.json'),

@@ -221,7 +221,7 @@ describe('a product page’s markup', () => {
       ],
     });
   });
-  test('offers within an AggregateOffer; elsewhere a number in an address is nobody’s id', () => {
+  test('a product page’s markup offers within an AggregateOffer; elsewhere a number in an address is nobody’s id', () => {
     const product = onPage({
       '@type': 'Product',
       name: 'Cup',
@@ -259,7 +259,7 @@ describe('a product page’s markup', () => {
     });
     expect(product).not.toHaveProperty('ref');
   });
-  test('offers of several sellers are no choice', () => {
+  test('a product page’s markup offers of several sellers are no choice', () => {
     const product = onPage({
       '@type': 'Product',
       name: 'Cup',

@@ -15,7 +15,7 @@ const shop = (more: Partial<Product> = {}): Product => ({
 });
 
 describe('what the shop says anew', () => {
-  test('is followed where the merchant has changed nothing', () => {
+  test('what the shop says anew is followed where the merchant has changed nothing', () => {
     const theirs = shop({ price: eur('25.00'), compareAt: eur('28.00') });
     expect(mergeProduct(shop(), shop(), theirs)).toEqual({ merged: theirs, kept: [] });
   });
@@ -23,7 +23,7 @@ describe('what the shop says anew', () => {
     const base = shop({ compareAt: eur('30.00') });
     expect(mergeProduct(base, base, shop()).merged).not.toHaveProperty('compareAt');
   });
-  test('leaves the merchant’s title, and the alternative text within a picture that follows', () => {
+  test('what the shop says anew leaves the merchant’s title, and the alternative text within a picture that follows', () => {
     const mine = shop({
       title: 'The serum',
       image: { src: 'https://a.example/1.jpg', alt: 'A bottle' },
@@ -37,13 +37,13 @@ describe('what the shop says anew', () => {
       kept: ['title', 'image.alt'],
     });
   });
-  test('never gives a price of the merchant’s a former price of the shop’s', () => {
+  test('what the shop says anew never gives a price of the merchant’s a former price of the shop’s', () => {
     const mine = shop({ price: eur('20.00') });
     const theirs = shop({ price: eur('25.00'), compareAt: eur('28.00') });
     expect(mergeProduct(mine, shop(), theirs).merged).toMatchObject({ price: eur('20.00') });
     expect(mergeProduct(mine, shop(), theirs).merged).not.toHaveProperty('compareAt');
   });
-  test('is compared by variant: one edited, one gone, one new', () => {
+  test('what the shop says anew is compared by variant: one edited, one gone, one new', () => {
     const variants = (...prices: [string, string][]) =>
       prices.map(([id, amount]) => ({ id, price: eur(amount) }));
     const base = shop({ variants: variants(['1', '5'], ['2', '6']) });
@@ -53,11 +53,11 @@ describe('what the shop says anew', () => {
       variants(['1', '4'], ['3', '8']),
     );
   });
-  test('fills in only what is missing of a product that the merchant wrote before any import', () => {
+  test('what the shop says anew fills in only what is missing of a product that the merchant wrote before any import', () => {
     const mine: Product = { id: 'a', title: 'Mine' };
     expect(mergeProduct(mine, undefined, shop()).merged).toEqual(shop({ title: 'Mine' }));
   });
-  test('is nothing new when an editor has only sorted the keys', () => {
+  test('what the shop says anew is nothing new when an editor has only sorted the keys', () => {
     const mine = {
       price: { currency: 'EUR', amount: '28.00' },
       title: 'Serum',

@@ -50,7 +50,7 @@ describe('for macOS and Linux', () => {
     await mkdir(join(place, 'node_modules/reelshelf/dist/node'), { recursive: true });
     await writeFile(join(place, 'node_modules/reelshelf/dist/node/cli.js'), noter);
     const { status, stderr } = run(join(place, `Open ${name}.command`));
-    expect([status, stderr]).toEqual([0, '']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(await told()).toEqual(['studio', name, '--port', '0']);
   });
 
@@ -59,7 +59,10 @@ describe('for macOS and Linux', () => {
     await mkdir(join(place, 'bin'));
     await writeFile(join(place, 'bin/npx'), `#!${process.execPath}\n${noter}`, { mode: 0o755 });
     const { status, stdout } = run(join(place, `Open ${name}.command`));
-    expect([status, stdout]).toEqual([0, expect.stringContaining('fetched once')]);
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: expect.stringContaining('fetched once'),
+    });
     expect(await told()).toEqual([
       '--yes',
       ...['reelshelf', 'mediabunny', '@mediabunny/server', 'node-av'].map(
@@ -95,7 +98,7 @@ describe('for macOS and Linux', () => {
     // A line's escapes first, then those within quotation marks; then the codes.
     const [, program, script, zeroth, code] =
       /^(\S+) -c "((?:\\.|[^"\\])*)" (\S+) (%k)$/.exec(exec.replaceAll('\\\\', '\\')) ?? [];
-    expect([program, zeroth, code]).toEqual(['sh', 'sh', '%k']);
+    expect({ program, zeroth, code }).toEqual({ program: 'sh', zeroth: 'sh', code: '%k' });
     expect(script?.replace(/\\(.)/g, '$1').replaceAll('%%', '%')).toBe(
       'exec "${1%.desktop}.command"',
     );

@@ -84,13 +84,13 @@ const dataIn = (page: string) =>
 describe('VideoObject', () => {
   const data = videoObject(shownOf(feedOf())) as Record<string, unknown>;
 
-  test('has what is required: name, thumbnailUrl, uploadDate with a zone', () => {
+  test('VideoObject has what is required: name, thumbnailUrl, uploadDate with a zone', () => {
     expect(data['name']).toBe('My routine');
     expect(data['thumbnailUrl']).toEqual(['https://shop.example/reels/media/routine.jpg']);
     expect(data['uploadDate']).toBe('2026-10-02T08:00:00+02:00');
   });
 
-  test('has what is recommended: description, the file itself, an ISO 8601 duration, expiry, regions', () => {
+  test('VideoObject has what is recommended: description, the file itself, an ISO 8601 duration, expiry, regions', () => {
     expect(data['description']).toBe('First the serum, then the mug.');
     expect(data['contentUrl']).toBe('https://shop.example/reels/media/routine.mp4');
     expect(data['duration']).toBe('PT9S');
@@ -188,7 +188,7 @@ describe('watch page', () => {
     );
   });
 
-  test('says who made it and that it was gifted, shows the transcript, and links each product with its price', () => {
+  test('watch page says who made it and that it was gifted, shows the transcript, and links each product with its price', () => {
     expect(page).toContain('<span class="disclosure">Gifted</span>');
     expect(page).toContain('<a href="https://www.tiktok.com/@mia" rel="noopener">Mia</a>');
     expect(page).toContain('<p>First the serum, then the mug.</p>');
@@ -198,7 +198,7 @@ describe('watch page', () => {
     expect(page).toContain('From $19.00');
   });
 
-  test('is canonical to itself, and tells who shares it title, text, address, picture and video', () => {
+  test('watch page is canonical to itself, and tells who shares it title, text, address, picture and video', () => {
     expect(page).toContain(
       '<link rel="canonical" href="https://shop.example/reels/watch/routine.html">',
     );
@@ -224,13 +224,13 @@ describe('watch page', () => {
     });
   });
 
-  test('keeps a strict content security policy: no inline script, no inline style', () => {
+  test('watch page keeps a strict content security policy: no inline script, no inline style', () => {
     const scripts = [...page.matchAll(/<script([^>]*)>/g)].map(([, given = '']) => given);
     expect(scripts.every((given) => /src=|application\/ld\+json/.test(given))).toBe(true);
     expect(page).not.toMatch(/<style|style=|\son\w+=/);
   });
 
-  test('says its language and direction', () => {
+  test('watch page says its language and direction', () => {
     const feed = { ...feedOf(), locale: 'ar-EG' };
     expect(pageOf(feed)).toContain('<html lang="ar-EG" dir="rtl">');
     expect(page).toContain('<html lang="en-US" dir="ltr">');
@@ -243,7 +243,7 @@ describe('video sitemap', () => {
       videoSitemap(shownVideos(feed, where), where),
     ) as { urlset: { url?: { loc: string; 'video:video': Record<string, unknown> } } };
 
-  test('has thumbnail, title, description and file, and its own page as place', () => {
+  test('video sitemap has thumbnail, title, description and file, and its own page as place', () => {
     const { url } = read(feedOf()).urlset;
     expect(url?.loc).toBe('https://shop.example/reels/watch/routine.html');
     expect(url?.['video:video']).toEqual({
@@ -312,7 +312,7 @@ test('the shelf as HTML has its own open shadow root and sells by links', () => 
 });
 
 describe('e-mail piece', () => {
-  test('is a still with its mark, in a link that opens the video at its second and names campaign and creator', () => {
+  test('e-mail piece is a still with its mark, in a link that opens the video at its second and names campaign and creator', () => {
     const feed = feedOf();
     const where = { ...site, stills: { routine: 'https://shop.example/reels/media/mail.jpg' } };
     const piece = emailPiece(shownOf(feed, where), feed, where, { campaign: 'spring sale' }) ?? '';
@@ -327,7 +327,7 @@ describe('e-mail piece', () => {
     expect(piece).not.toMatch(/<script|<video|<style|class=|position:/);
   });
 
-  test('brings its own ground, and every text on it its colour: on a dark one dark text could not be read', () => {
+  test('e-mail piece brings its own ground, and every text on it its colour: on a dark one dark text could not be read', () => {
     const feed = feedOf();
     const piece = emailPiece(shownOf(feed), feed, site, { campaign: 'c' }) ?? '';
     expect(piece).toMatch(

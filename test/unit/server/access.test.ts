@@ -50,7 +50,7 @@ describe('a person’s access', () => {
       expect((await stat(join(path, name))).mode & 0o077, name).toBe(0);
   });
 
-  test('ends at once for token, cookie and ticket, whoever removes it: this program or another one', async () => {
+  test('a person’s access ends at once for token, cookie and ticket, whoever removes it: this program or another one', async () => {
     const path = await emptyPath();
     const { access, people, withCookie } = open(path);
     for (const remove of [people.remove, open(path).people.remove]) {
@@ -70,7 +70,7 @@ describe('a person’s access', () => {
     }
   });
 
-  test('tells when it was used last, to the minute, also to another program', async () => {
+  test('a person’s access tells when it was used last, to the minute, also to another program', async () => {
     const path = await emptyPath();
     let nowMs = 5_000_000;
     const { access, people } = open(path, { nowMs: () => nowMs });
@@ -142,7 +142,7 @@ describe('a person’s access', () => {
 });
 
 describe('the owner’s token', () => {
-  test('opens without a folder, and its cookie is the same after a restart and another with another token', async () => {
+  test('the owner’s token opens without a folder, and its cookie is the same after a restart and another with another token', async () => {
     const cookieOf = async () => {
       const { access } = open(null);
       const { who } = await access.find(OWNER, null);

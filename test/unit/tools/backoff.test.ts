@@ -7,13 +7,13 @@ describe('backoffMs', () => {
     expect(whole).toEqual([1000, 2000, 4000, 32_000, 60_000, 60_000, 60_000]);
   });
 
-  it('lies between half of the step and all of it', () => {
+  it('backoffMs lies between half of the step and all of it', () => {
     expect(backoffMs(3, 0)).toBe(2000);
     expect(backoffMs(3, 0.5)).toBe(3000);
     expect(backoffMs(3, 0.999999)).toBeLessThanOrEqual(4000);
   });
 
-  it('takes other limits, and an attempt below the first as the first', () => {
+  it('backoffMs takes other limits, and an attempt below the first as the first', () => {
     expect(backoffMs(4, 1, { firstMs: 10, capMs: 50 })).toBe(50);
     expect(backoffMs(0, 1)).toBe(1000);
     expect(backoffMs(-3, 1)).toBe(1000);

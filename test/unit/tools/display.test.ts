@@ -6,7 +6,7 @@ const notice = { code: 'FEED_UNREACHABLE', message: 'It did not come.', remedy: 
 afterEach(() => vi.restoreAllMocks());
 
 describe('createDisplay', () => {
-  it('says code, subject, message and remedy in one line', () => {
+  it('createDisplay says code, subject, message and remedy in one line', () => {
     const write = vi.fn();
     createDisplay(write).warn({ ...notice, subject: '/reels.json', detail: 5 });
     expect(write).toHaveBeenCalledExactlyOnceWith(
@@ -15,7 +15,7 @@ describe('createDisplay', () => {
     );
   });
 
-  it('says the same code of the same subject once', () => {
+  it('createDisplay says the same code of the same subject once', () => {
     const write = vi.fn();
     const display = createDisplay(write);
     display.warn(notice);
@@ -30,7 +30,7 @@ describe('createDisplay', () => {
     ]);
   });
 
-  it('does not flood the console of a shop with a thousand broken videos', () => {
+  it('createDisplay does not flood the console of a shop with a thousand broken videos', () => {
     const write = vi.fn();
     const display = createDisplay(write);
     for (let i = 0; i < 1000; i++) display.warn({ ...notice, subject: `video ${i}` });
@@ -45,7 +45,7 @@ describe('createDisplay', () => {
     expect(write).toHaveBeenCalledTimes(2);
   });
 
-  it('writes to the console as a warning, without an empty detail', () => {
+  it('createDisplay writes to the console as a warning, without an empty detail', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     createDisplay().warn(notice);
     createDisplay().warn({ ...notice, detail: new Error('why') });

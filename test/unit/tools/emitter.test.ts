@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createEmitter } from '../../../src/tools/emitter.js';
 
 describe('createEmitter', () => {
-  it('tells every listener, in the order they came', () => {
+  it('createEmitter tells every listener, in the order they came', () => {
     const emitter = createEmitter<string>();
     const heard: string[] = [];
     emitter.on((message) => heard.push(`1 ${message}`));
@@ -49,7 +49,7 @@ describe('createEmitter', () => {
     expect(late).toHaveBeenCalledExactlyOnceWith(2);
   });
 
-  it('is silent after clear', () => {
+  it('createEmitter is silent after clear', () => {
     const emitter = createEmitter<number>();
     const listener = vi.fn();
     emitter.on(listener);

@@ -12,7 +12,7 @@ function defer<T>() {
 }
 
 describe('createLatestOnly', () => {
-  it('uses the newest answer, even when an older one comes later', async () => {
+  it('createLatestOnly uses the newest answer, even when an older one comes later', async () => {
     const latest = createLatestOnly();
     const slow = defer<string>();
     const old = latest.run(() => slow.promise);
@@ -22,7 +22,7 @@ describe('createLatestOnly', () => {
     expect(await old).toBeNull();
   });
 
-  it('passes on the failure of the newest, and keeps that of an older one to itself', async () => {
+  it('createLatestOnly passes on the failure of the newest, and keeps that of an older one to itself', async () => {
     const latest = createLatestOnly();
     const slow = defer<string>();
     const old = latest.run(() => slow.promise);
@@ -31,7 +31,7 @@ describe('createLatestOnly', () => {
     expect(await old).toBeNull();
   });
 
-  it('uses no answer after cancel, and goes on with the next task', async () => {
+  it('createLatestOnly uses no answer after cancel, and goes on with the next task', async () => {
     const latest = createLatestOnly();
     const slow = defer<string>();
     const running = latest.run(() => slow.promise);

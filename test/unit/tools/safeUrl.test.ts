@@ -22,13 +22,16 @@ describe('safeUrl', () => {
     ['http://[::1]:8080/a', 'http://[::1]:8080/a'],
     ['http://shop.localhost/a', 'http://shop.localhost/a'],
     ['https://bücher.example/ü', 'https://xn--bcher-kva.example/%C3%BC'],
-  ])('lets %j through as %s', (raw, expected) => {
+  ])('safeUrl lets %j through as %s', (raw, expected) => {
     expect(safeUrl(raw, base)).toBe(expected);
   });
 
-  it.each([...unsafeUrls, '', 'x'.repeat(2049)].map((raw) => [raw]))('refuses %j', (raw) => {
-    expect(safeUrl(raw, base)).toBeNull();
-  });
+  it.each([...unsafeUrls, '', 'x'.repeat(2049)].map((raw) => [raw]))(
+    'safeUrl refuses %j',
+    (raw) => {
+      expect(safeUrl(raw, base)).toBeNull();
+    },
+  );
 
   it.each([
     [undefined],
@@ -37,7 +40,7 @@ describe('safeUrl', () => {
     [{}],
     [['https://a.example']],
     [new URL('https://a.example')],
-  ])('refuses what is not a text: %j', (raw) => {
+  ])('safeUrl refuses what is not a text: %j', (raw) => {
     expect(safeUrl(raw, base)).toBeNull();
   });
 
@@ -48,7 +51,7 @@ describe('safeUrl', () => {
     expect(safeUrl('a.mp4', 'about:blank')).toBeNull();
   });
 
-  it('never lets a scheme or a password through, whatever it is given', () => {
+  it('safeUrl never lets a scheme or a password through, whatever it is given', () => {
     const piece = fc.constantFrom(
       'javascript:',
       'data:',

@@ -5,7 +5,7 @@ afterEach(() => {
   Reflect.deleteProperty(Array.prototype, 'toJSON');
 });
 
-test('writes what JSON.stringify writes', () => {
+test('writeJson writes what JSON.stringify writes', () => {
   const value = {
     a: [1, { b: [null, 'x'] }],
     at: new Date(0),

@@ -6,7 +6,7 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 describe('identity', () => {
-  it('is nobody and stores nothing before permission', () => {
+  it('identity is nobody and stores nothing before permission', () => {
     const store = createFakeStore();
     const identity = createIdentity(createFakeEnv());
     identity.touch();
@@ -16,7 +16,7 @@ describe('identity', () => {
       size: 0,
     });
   });
-  it('knows a visitor again on the next page, in the same session', async () => {
+  it('identity knows a visitor again on the next page, in the same session', async () => {
     const env = createFakeEnv();
     const store = createFakeStore();
     const first = createIdentity(env);
@@ -28,7 +28,7 @@ describe('identity', () => {
     expect(second.session).toBe(first.session);
     expect(second.visitor).not.toBe(second.session);
   });
-  it('begins a new session after thirty idle minutes, not after thirty busy ones', async () => {
+  it('identity begins a new session after thirty idle minutes, not after thirty busy ones', async () => {
     const env = createFakeEnv();
     const store = createFakeStore();
     const identity = createIdentity(env);
@@ -44,7 +44,7 @@ describe('identity', () => {
     expect(identity.session).not.toBe(session);
     expect(identity.visitor).toBe(visitor);
   });
-  it('stays in the session that another tab kept alive', async () => {
+  it('identity stays in the session that another tab kept alive', async () => {
     const env = createFakeEnv();
     const store = createFakeStore();
     const [left, right] = [createIdentity(env), createIdentity(env)];
@@ -57,7 +57,7 @@ describe('identity', () => {
     right.touch();
     expect(right.session).toBe(left.session);
   });
-  it('forgets a visitor after thirteen months, however often they came', async () => {
+  it('identity forgets a visitor after thirteen months, however often they came', async () => {
     const env = createFakeEnv();
     const store = createFakeStore();
     const first = createIdentity(env);
@@ -71,7 +71,7 @@ describe('identity', () => {
     much.grant(store);
     expect(much.visitor).not.toBe(first.visitor);
   });
-  it('forgets its ids when permission is withdrawn, and makes others when it comes again', () => {
+  it('identity forgets its ids when permission is withdrawn, and makes others when it comes again', () => {
     const store = createFakeStore();
     const identity = createIdentity(createFakeEnv());
     identity.grant(store);
@@ -86,7 +86,7 @@ describe('identity', () => {
     identity.grant(store);
     expect(identity.visitor).not.toBe(visitor);
   });
-  it('sees that somebody has taken the visitor away, but not where it could never be stored', () => {
+  it('identity sees that somebody has taken the visitor away, but not where it could never be stored', () => {
     const store = createFakeStore();
     const identity = createIdentity(createFakeEnv());
     expect(identity.isGone()).toBe(false);
@@ -101,7 +101,7 @@ describe('identity', () => {
     expect(unstored.isGone()).toBe(false);
     expect(unstored.visitor).not.toBeNull();
   });
-  it('is one visitor in two tabs that were both the first', () => {
+  it('identity is one visitor in two tabs that were both the first', () => {
     const env = createFakeEnv();
     const [left, right] = [createIdentity(env), createIdentity(env)];
     const store = createFakeStore();
@@ -130,7 +130,7 @@ describe('identity', () => {
     '{"id":"<b>","atMs":1}',
     '{"id":"00000000-0000-7000-8000-000000000000","atMs":"x"}',
     '{"id":"00000000-0000-7000-8000-000000000000","atMs":99999999999999}',
-  ])('does not take over %s from storage', (text) => {
+  ])('identity does not take over %s from storage', (text) => {
     const store = createFakeStore(
       new Map([
         ['visitor', text],

@@ -60,7 +60,7 @@ const write = (events: readonly WireEvent[], within = context) =>
   ) as { batch: Message[] };
 
 describe('a message', () => {
-  it('is a track call, whose id is the event’s, with where it happened and what was permitted', () => {
+  it('a message is a track call, whose id is the event’s, with where it happened and what was permitted', () => {
     const props = {
       variant: '4412',
       quantity: 2,
@@ -107,7 +107,7 @@ describe('a message', () => {
     });
   });
 
-  it('has an order’s lines as products, amounts in the currency’s main unit', () => {
+  it('a message has an order’s lines as products, amounts in the currency’s main unit', () => {
     const lines = [{ product: 'serum', variant: '4412', quantity: 2, valueMinor: 8400 }];
     const props = { orderId: '1001', currency: 'JPY', totalMinor: 8400, lines };
     const [message] = write([event({ type: 'order_completed', props })]).batch;
@@ -122,7 +122,7 @@ describe('a message', () => {
     });
   });
 
-  it('is named for every event of the catalogue, as Segment names it where it does', () => {
+  it('a message is named for every event of the catalogue, as Segment names it where it does', () => {
     const { make } = createPixelPage();
     const named = pixelSamples(make).map(({ name, event: { type, props } }) => [
       name,
@@ -146,7 +146,7 @@ describe('a message', () => {
     });
   });
 
-  it('is nobody’s beyond its page view where there is no visitor', () => {
+  it('a message is nobody’s beyond its page view where there is no visitor', () => {
     expect(write([event({})], { ...context, visitor: null }).batch[0]?.anonymousId).toBe('view-1');
   });
 });
@@ -185,7 +185,7 @@ describe('the sender', () => {
     return { env, display, queue, transport, add, ids };
   }
 
-  it('sends all of them, as plain text in batches that a page which goes away may send', async () => {
+  it('the sender sends all of them, as plain text in batches that a page which goes away may send', async () => {
     const { transport, add, ids, queue } = setup();
     const added = add(60);
     transport.send('timer');
@@ -199,7 +199,7 @@ describe('the sender', () => {
     }
   });
 
-  it('leaves within what browsers allow all scripts of a page that goes away', async () => {
+  it('the sender leaves within what browsers allow all scripts of a page that goes away', async () => {
     const { transport, add, env } = setup();
     transport.send('start');
     await env.settle();
@@ -214,7 +214,7 @@ describe('the sender', () => {
     transport.stop();
   });
 
-  it('tries again after a bad moment, with the same ids', async () => {
+  it('the sender tries again after a bad moment, with the same ids', async () => {
     const { transport, add, ids, env, queue } = setup();
     const added = add(2);
     endpoint.answer({ status: 503 });
@@ -227,7 +227,7 @@ describe('the sender', () => {
     expect(ids()).toEqual([...added, ...added]);
   });
 
-  it('gives up what is refused, and says so', async () => {
+  it('the sender gives up what is refused, and says so', async () => {
     const { transport, add, display, queue } = setup();
     add(2);
     endpoint.answer({ status: 400 });
@@ -237,7 +237,7 @@ describe('the sender', () => {
     expect(display.said.map(({ code }) => code)).toEqual(['ENDPOINT_REFUSED']);
   });
 
-  it('keeps what waits while the format is not there, and sends it when it is', async () => {
+  it('the sender keeps what waits while the format is not there, and sends it when it is', async () => {
     let format: BatchFormat | null = null;
     const { transport, add, ids, queue, env } = setup(() => format);
     const added = add(2);

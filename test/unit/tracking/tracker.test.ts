@@ -3,7 +3,7 @@ import { wireEventSchema } from '../../../src/events/zodSchemas.js';
 import { createTrackedPage, failing, fine, GRANTED } from '../../support/trackedPage.js';
 
 describe('the tracker', () => {
-  it('sends what happened, as the wire says', async () => {
+  it('the tracker sends what happened, as the wire says', async () => {
     const { view, env, batches } = createTrackedPage();
     view();
     await env.advance(5000);
@@ -31,7 +31,7 @@ describe('the tracker', () => {
     expect(event.mono).toBe(1000);
   });
 
-  it('takes what happened before it was loaded, in order', async () => {
+  it('the tracker takes what happened before it was loaded, in order', async () => {
     const helper = createTrackedPage({ state: null });
     const earlier = [
       helper.make('shelf_loaded', {}, { cards: 3 }),
@@ -44,7 +44,7 @@ describe('the tracker', () => {
     );
   });
 
-  it('writes an event down before it sends it, and forgets it when it is confirmed', async () => {
+  it('the tracker writes an event down before it sends it, and forgets it when it is confirmed', async () => {
     const { view, env, keys, answer, batches } = createTrackedPage();
     view();
     expect(keys().filter((key) => /^reelshelf:\w{7}:e:/.test(key))).toHaveLength(1);
@@ -57,7 +57,7 @@ describe('the tracker', () => {
     expect(keys().filter((key) => /^reelshelf:\w{7}:e:/.test(key))).toEqual([]);
   });
 
-  it('counts events within a page view, and begins a new view after a return from the cache', async () => {
+  it('the tracker counts events within a page view, and begins a new view after a return from the cache', async () => {
     const { view, env, events, leave, comeBack } = createTrackedPage();
     view();
     view();
@@ -72,7 +72,7 @@ describe('the tracker', () => {
     expect(views[2]).not.toBe(views[0]);
   });
 
-  it('stays in its view when a tab was only hidden', async () => {
+  it('the tracker stays in its view when a tab was only hidden', async () => {
     const { view, env, events, leave, comeBack } = createTrackedPage();
     view();
     leave('hidden');
@@ -82,15 +82,18 @@ describe('the tracker', () => {
     expect(events().map(({ seq }) => seq)).toEqual([0, 1]);
   });
 
-  it.each(['hidden', 'pagehide', 'freeze'] as const)('sends at once on %s', async (reason) => {
-    const { view, env, events, leave } = createTrackedPage();
-    view();
-    leave(reason);
-    await env.settle();
-    expect(events()).toHaveLength(1);
-  });
+  it.each(['hidden', 'pagehide', 'freeze'] as const)(
+    'the tracker sends at once on %s',
+    async (reason) => {
+      const { view, env, events, leave } = createTrackedPage();
+      view();
+      leave(reason);
+      await env.settle();
+      expect(events()).toHaveLength(1);
+    },
+  );
 
-  it('sends the watch time that is told while the page is already going', async () => {
+  it('the tracker sends the watch time that is told while the page is already going', async () => {
     const { env, events, leave, view } = createTrackedPage();
     leave('hidden');
     view();
@@ -98,7 +101,7 @@ describe('the tracker', () => {
     expect(events()).toHaveLength(1);
   });
 
-  it('says what waits, what was sent last and when', async () => {
+  it('the tracker says what waits, what was sent last and when', async () => {
     const { env, view, tracker, events } = createTrackedPage();
     view();
     expect(tracker.status()).toEqual({
@@ -121,7 +124,7 @@ describe('the tracker', () => {
     });
   });
 
-  it('tries again when the network is back', async () => {
+  it('the tracker tries again when the network is back', async () => {
     const { view, env, answer, online, events } = createTrackedPage();
     view();
     answer(failing);
@@ -132,7 +135,7 @@ describe('the tracker', () => {
     expect(events()).toHaveLength(2);
   });
 
-  it('does not send what the catalogue does not know, and says so once', async () => {
+  it('the tracker does not send what the catalogue does not know, and says so once', async () => {
     const { env, recorded, make, events, display, view } = createTrackedPage();
     recorded.emit(make('product_added', {}, { quantity: -1, adapter: 'x' }));
     recorded.emit({ ...make('shelf_viewed', {}, {}), id: 'no uuid' });
@@ -146,7 +149,7 @@ describe('the tracker', () => {
     ]);
   });
 
-  it('counts an order once, also after the thank-you page was reloaded', async () => {
+  it('the tracker counts an order once, also after the thank-you page was reloaded', async () => {
     const first = createTrackedPage();
     first.order('1001');
     first.order('1001');
@@ -159,7 +162,7 @@ describe('the tracker', () => {
     expect(second.events()).toEqual([]);
   });
 
-  it('sends what the page before has left behind, with the address of that page', async () => {
+  it('the tracker sends what the page before has left behind, with the address of that page', async () => {
     const first = createTrackedPage();
     first.answer(failing);
     first.view('from-before');
@@ -174,7 +177,7 @@ describe('the tracker', () => {
     expect(second.keys().filter((key) => !/visitor|session/.test(key))).toEqual([]);
   });
 
-  it('leaves no timer and no listener behind', async () => {
+  it('the tracker leaves no timer and no listener behind', async () => {
     const { view, env, tracker, events, recorded, make } = createTrackedPage();
     view();
     tracker.stop();
@@ -187,7 +190,7 @@ describe('the tracker', () => {
     expect(events()).toHaveLength(1);
   });
 
-  it('works without storage', async () => {
+  it('the tracker works without storage', async () => {
     const { view, env, events, tracker } = createTrackedPage({ openStorage: () => null });
     view();
     await env.advance(5000);
@@ -195,7 +198,7 @@ describe('the tracker', () => {
     expect(tracker.session()).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  it('leaves out what the page says wrong of itself, rather than losing the batch', async () => {
+  it('the tracker leaves out what the page says wrong of itself, rather than losing the batch', async () => {
     const { view, env, batches, display } = createTrackedPage({
       context: () => ({
         page: 'https://shop.test/',

@@ -191,7 +191,7 @@ describe('permission that goes in another tab', () => {
   const name = `${storageNames('https://events.test/v1/events')}visitor`;
   const empty = (disk: Map<string, string>) => disk.clear();
 
-  it('stops this one, which forgets its ids and its queue, until it is given again there', async () => {
+  it('permission that goes in another tab stops this one, which forgets its ids and its queue, until it is given again there', async () => {
     const { view, order, env, batches, keys, disk, otherTab, tracker } = createTrackedPage();
     order('queued');
     empty(disk);
@@ -212,7 +212,7 @@ describe('permission that goes in another tab', () => {
     expect(batches[0]?.context.visitor).toBe(id);
   });
 
-  it('does not take away what has been permitted there since', async () => {
+  it('permission that goes in another tab does not take away what has been permitted there since', async () => {
     const { view, disk, otherTab, env } = createTrackedPage();
     view();
     empty(disk);
@@ -227,7 +227,7 @@ describe('permission that goes in another tab', () => {
   });
 
   it.each(['the back/forward cache', 'a frozen tab, without any sign'])(
-    'is seen by a page out of %s',
+    'permission that goes in another tab is seen by a page out of %s',
     async (from) => {
       const { order, env, batches, keys, disk, comeBack, leave, answer } = createTrackedPage();
       answer(failing);
@@ -263,7 +263,7 @@ describe('names in storage', () => {
     expect([...disk.keys()]).toEqual(ofB);
   });
 
-  it('names in storage of the first release, which belonged to nobody, are removed and never sent', async () => {
+  it('names in storage names in storage of the first release, which belonged to nobody, are removed and never sent', async () => {
     const disk = new Map([
       ['reelshelf:visitor', 'x'],
       ['reelshelf:session', 'x'],

@@ -53,7 +53,7 @@ function setup(options: { post?: Post; url?: string; key?: string } = {}) {
 }
 
 describe('a batch', () => {
-  it('is plain text that the wire schema accepts, with the key, without credentials', async () => {
+  it('a batch is plain text that the wire schema accepts, with the key, without credentials', async () => {
     const { transport, add } = setup({ key: 'pub_1' });
     const ids = add(3);
     transport.send('timer');
@@ -68,7 +68,7 @@ describe('a batch', () => {
     expect(batch.events.map((event) => wireEventSchema.parse(event).id)).toEqual(ids);
   });
 
-  it('stays within 16 KiB, and the rest follows at once', async () => {
+  it('a batch stays within 16 KiB, and the rest follows at once', async () => {
     const { transport, add } = setup();
     const ids = add(100, 'normal', 300);
     transport.send('bytes');
@@ -79,7 +79,7 @@ describe('a batch', () => {
     expect(endpoint.eventIds()).toEqual(ids);
   });
 
-  it('puts an add to cart first', async () => {
+  it('a batch puts an add to cart first', async () => {
     const { transport, add } = setup();
     add(80, 'normal', 300);
     const [order] = add(1, 'high');
@@ -88,7 +88,7 @@ describe('a batch', () => {
     expect(endpoint.received[0]?.batch.events[0]?.id).toBe(order);
   });
 
-  it('holds events of one context only', async () => {
+  it('a batch holds events of one context only', async () => {
     const { transport, queue, env } = setup();
     const [here, there] = [
       makeEvent('normal', 0, env.nowMs()),
@@ -106,7 +106,7 @@ describe('a batch', () => {
     );
   });
 
-  it('leaves everything at once when the page goes, within 48 KiB', async () => {
+  it('a batch leaves everything at once when the page goes, within 48 KiB', async () => {
     const { transport, add } = setup();
     add(400, 'normal', 300);
     endpoint.answer('never');
@@ -194,7 +194,7 @@ describe('the answer', () => {
     expect(codes()).toEqual(['ENDPOINT_REFUSED']);
   });
 
-  it('is waited for as long as Retry-After says, even when the page goes', async () => {
+  it('the answer is waited for as long as Retry-After says, even when the page goes', async () => {
     const { transport, add, env } = setup();
     add(1);
     endpoint.answer({ status: 429, headers: { 'retry-after': '90' } });
@@ -211,7 +211,7 @@ describe('the answer', () => {
     expect(endpoint.received).toHaveLength(2);
   });
 
-  it('waits longer with every failure, up to a minute, and tells the merchant after the third', async () => {
+  it('the answer waits longer with every failure, up to a minute, and tells the merchant after the third', async () => {
     const { transport, add, env, codes } = setup();
     add(1);
     endpoint.answer({ status: 500 });
@@ -236,7 +236,7 @@ describe('the answer', () => {
     }
   });
 
-  it('names each reason for a refused event once', async () => {
+  it('the answer names each reason for a refused event once', async () => {
     const { transport, add, display, queue } = setup();
     const ids = add(3);
     const rejected = [
@@ -260,7 +260,7 @@ describe('the answer', () => {
   });
 
   it.each(['not json', '{"rejected":7}', '', '<html>'])(
-    'counts a 200 with the body %j as confirmed',
+    'the answer counts a 200 with the body %j as confirmed',
     async (body) => {
       const { transport, add, queue, codes } = setup();
       add(1);
@@ -388,7 +388,7 @@ describe('without an answer', () => {
 });
 
 describe('old events', () => {
-  it('are views of more than a day and orders of more than three', async () => {
+  it('old events are views of more than a day and orders of more than three', async () => {
     const { transport, add, env } = setup();
     add(2, 'normal');
     const [order] = add(1, 'high');

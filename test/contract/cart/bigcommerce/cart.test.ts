@@ -91,7 +91,7 @@ afterEach(async () => {
 });
 
 describe('the cart', () => {
-  it('is made by the first add, and added to by the next, so that none takes the place of another', async () => {
+  it('the cart is made by the first add, and added to by the next, so that none takes the place of another', async () => {
     await open();
     await adapter.add([SERUM]);
     await adapter.add([CARAFE]);
@@ -162,7 +162,7 @@ describe('the cart', () => {
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true, cart: { count: 1 } });
   });
 
-  it('tells its lines with picture, address, choice and price', async () => {
+  it('the cart tells its lines with picture, address, choice and price', async () => {
     await open();
     await adapter.add([{ ...SERUM, quantity: 2 }]);
     expect((await adapter.read())?.lines).toEqual([
@@ -185,7 +185,7 @@ describe('the cart', () => {
     ]);
   });
 
-  it('has lines that nobody may change: certificates, custom items and gifts', async () => {
+  it('the cart has lines that nobody may change: certificates, custom items and gifts', async () => {
     await open();
     await adapter.add([SERUM]);
     const cart = server.shop.cart(page.cookies);
@@ -370,12 +370,12 @@ describe('a refusal', () => {
 describe('the product’s number', () => {
   const { ref: _, ...UNNUMBERED } = SERUM;
 
-  it('may be the feed’s own id', async () => {
+  it('the product’s number may be the feed’s own id', async () => {
     await open();
     expect(await adapter.add([{ ...UNNUMBERED, productId: '5001' }])).toMatchObject({ ok: true });
   });
 
-  it('is read from the form of the page that is the product’s, and of no other', async () => {
+  it('the product’s number is read from the form of the page that is the product’s, and of no other', async () => {
     await open({ elements: { [FORM]: { value: '5001' } } });
     expect(await adapter.add([{ ...UNNUMBERED, url: '/products/carafe-pour' }])).toMatchObject({
       ok: false,
@@ -385,7 +385,7 @@ describe('the product’s number', () => {
     ).toMatchObject({ ok: true });
   });
 
-  it('is asked for with a token, by variant or by address', async () => {
+  it('the product’s number is asked for with a token, by variant or by address', async () => {
     await open({ options: { token: TOKEN }, settings: { token: TOKEN } });
     expect(await adapter.add([UNNUMBERED])).toMatchObject({ ok: true });
     expect(
@@ -421,7 +421,7 @@ describe('the product’s number', () => {
 describe('the attribution', () => {
   const options = { markModifierId: MODIFIER };
 
-  it('is written into the modifier that the merchant made, and nowhere else', async () => {
+  it('the attribution is written into the modifier that the merchant made, and nowhere else', async () => {
     await open({ options, settings: { attributionModifierId: String(MODIFIER) } });
     await adapter.add([{ ...SERUM, ...MARK }]);
     expect(sent()).toEqual([
@@ -446,7 +446,7 @@ describe('the attribution', () => {
       MARK,
     ],
     ['the shopper has not agreed', { attributionModifierId: MODIFIER }, {}],
-  ])('is not sent when %s', async (_why, settings, mark) => {
+  ])('the attribution is not sent when %s', async (_why, settings, mark) => {
     await open({ options, settings });
     expect(await adapter.add([{ ...SERUM, ...mark }])).toMatchObject({ ok: true });
     expect(JSON.stringify(sent())).not.toContain('optionSelections');

@@ -31,7 +31,7 @@ afterEach(async () => {
 });
 
 describe('the theme’s own display', () => {
-  it('is told the shop’s own number after an add, a change and an undo', async () => {
+  it('the theme’s own display is told the shop’s own number after an add, a change and an undo', async () => {
     await open();
     const result = await adapter.add([{ ...SERUM, quantity: 2 }]);
     expect(result.uiRefresh).toBe('done');
@@ -43,7 +43,7 @@ describe('the theme’s own display', () => {
     expect(server.seen.filter(({ path }) => path.endsWith('cart-summary'))).toHaveLength(5);
   });
 
-  it('gets our count when the shop does not tell its own', async () => {
+  it('the theme’s own display gets our count when the shop does not tell its own', async () => {
     await open();
     const { fetch } = page.env;
     page.env.fetch = (url, init) =>
@@ -52,7 +52,7 @@ describe('the theme’s own display', () => {
     expect(page.heard).toEqual([1]);
   });
 
-  it('is left alone where no jQuery can be seen, or the name is another library’s', async () => {
+  it('the theme’s own display is left alone where no jQuery can be seen, or the name is another library’s', async () => {
     const other = vi.fn();
     await open({ globals: { $: other } });
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true, uiRefresh: 'none' });
@@ -65,7 +65,7 @@ describe('the theme’s own display', () => {
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true, uiRefresh: 'partial' });
   });
 
-  it('may throw without hurting the add', async () => {
+  it('the theme’s own display may throw without hurting the add', async () => {
     await open();
     page.jQuery('body').on('cart-quantity-update', () => {
       throw new Error('old theme');
@@ -73,7 +73,7 @@ describe('the theme’s own display', () => {
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true, uiRefresh: 'none' });
   });
 
-  it('tells of changes of its own, until the shelf is gone', async () => {
+  it('the theme’s own display tells of changes of its own, until the shelf is gone', async () => {
     await open();
     const news = vi.fn();
     adapter.onExternalChange(news);
@@ -134,7 +134,7 @@ describe('leaving', () => {
 describe('product data with a token', () => {
   const settings = { token: TOKEN };
 
-  it('asks once for all cards, however many', async () => {
+  it('product data with a token asks once for all cards, however many', async () => {
     await open({ options: { token: TOKEN }, settings });
     const facts = await adapter.getProducts([SERUM, CARAFE, SOAP]);
     expect(facts.get('soap-case')).toEqual({
@@ -146,7 +146,7 @@ describe('product data with a token', () => {
     expect(server.seen.map(({ path }) => path)).toEqual(['/graphql']);
   });
 
-  it('tells limits, pictures, tax and, where the shop shows it, what is left', async () => {
+  it('product data with a token tells limits, pictures, tax and, where the shop shows it, what is left', async () => {
     await open({
       options: { token: TOKEN, showsStock: true, taxDisplay: 'INC', taxPercent: 20 },
       settings,
@@ -162,7 +162,7 @@ describe('product data with a token', () => {
     });
   });
 
-  it('does not strike the price of another variant than the cheapest', async () => {
+  it('product data with a token does not strike the price of another variant than the cheapest', async () => {
     const [serum] = catalogue.products;
     const [small, large] = serum!.variants;
     await open({
@@ -181,12 +181,12 @@ describe('product data with a token', () => {
     });
   });
 
-  it('asks for prices in the currency that the merchant names', async () => {
+  it('product data with a token asks for prices in the currency that the merchant names', async () => {
     await open({ options: { token: TOKEN }, settings: { ...settings, currency: 'EUR' } });
     expect(await adapter.getProduct(CARAFE)).toMatchObject({ price: { currency: 'EUR' } });
   });
 
-  it('tells no variant of a product with more than fit into one answer, lest the others count as gone', async () => {
+  it('product data with a token tells no variant of a product with more than fit into one answer, lest the others count as gone', async () => {
     const values = Array.from({ length: 60 }, (_, place) => `Size ${place}`);
     const variants = values.map((value, place) => ({
       id: String(60_000 + place),
@@ -218,7 +218,7 @@ describe('product data with a token', () => {
     });
   });
 
-  it('falls back to the theme’s own endpoint when the token is refused', async () => {
+  it('product data with a token falls back to the theme’s own endpoint when the token is refused', async () => {
     await open({ options: { token: 'another' }, settings });
     expect(await adapter.getProduct(CARAFE)).toMatchObject({
       available: true,
@@ -240,7 +240,7 @@ describe('product data without a token', () => {
     });
   });
 
-  it('has no variants of a product with a choice, only what holds for the whole', async () => {
+  it('product data without a token has no variants of a product with a choice, only what holds for the whole', async () => {
     await open();
     const live = await adapter.getProduct(SERUM);
     expect(live).toEqual({
@@ -252,7 +252,7 @@ describe('product data without a token', () => {
     });
   });
 
-  it('takes the price with tax where the shop shows both, and strikes no recommended price', async () => {
+  it('product data without a token takes the price with tax where the shop shows both, and strikes no recommended price', async () => {
     await open({ options: { taxDisplay: 'BOTH', taxPercent: 10 } });
     expect(await adapter.getProduct(SERUM)).toMatchObject({
       tax: 'included',
@@ -261,7 +261,7 @@ describe('product data without a token', () => {
     });
   });
 
-  it('knows what is sold out, and nothing of a product that the shop does not have', async () => {
+  it('product data without a token knows what is sold out, and nothing of a product that the shop does not have', async () => {
     await open();
     expect(await adapter.getProduct({ productId: '5003' })).toMatchObject({ available: false });
     expect(await adapter.getProduct({ productId: '999' })).toBeNull();

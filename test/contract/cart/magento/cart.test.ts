@@ -50,7 +50,7 @@ afterEach(async () => {
 });
 
 describe('an add', () => {
-  it('is the storefront’s own form, below the shop’s root, and nothing else', async () => {
+  it('an add is the storefront’s own form, below the shop’s root, and nothing else', async () => {
     await open({ root: '/shop/de/', markOption: '7' });
     await adapter.add([{ ...SERUM, quantity: 2, attribution: MARK }]);
     const [post] = posts();
@@ -70,19 +70,19 @@ describe('an add', () => {
     expect(asked().some((path) => !path.startsWith('/shop/de/'))).toBe(false);
   });
 
-  it('carries the attribution in the custom option that the merchant made for it', async () => {
+  it('an add carries the attribution in the custom option that the merchant made for it', async () => {
     await open({ markOption: '7', settings: { attributionOptionId: '7' } });
     await adapter.add([{ ...SERUM, attribution: MARK }, CARAFE]);
     expect(posts().map(({ body }) => fieldsOf(body)['options[7]'])).toEqual(['v.s.t', undefined]);
   });
 
-  it('carries none when the merchant says so', async () => {
+  it('an add carries none when the merchant says so', async () => {
     await open({ markOption: '7', settings: { attributionOptionId: 7, attribution: 'none' } });
     await adapter.add([{ ...SERUM, attribution: MARK }]);
     expect(server.shop.lines(theme.page.cookies)).toMatchObject([{ attribution: null }]);
   });
 
-  it('counts as done although the shop wants to send its shoppers to the cart after it', async () => {
+  it('an add counts as done although the shop wants to send its shoppers to the cart after it', async () => {
     await open({ redirectsToCart: true });
     expect(await adapter.add([SERUM])).toMatchObject({
       ok: true,
@@ -98,14 +98,14 @@ describe('an add', () => {
     expect(result).toMatchObject({ ok: false, error: { code: 'invalid_variant' } });
   });
 
-  it('asks nobody for what a product sheet has shown already', async () => {
+  it('an add asks nobody for what a product sheet has shown already', async () => {
     await open();
     await adapter.getProduct({ productId: 'serum-dew' });
     await adapter.add([SERUM]);
     expect(asked().filter((path) => path === '/graphql')).toHaveLength(1);
   });
 
-  it('finds the variant by the names of its options, and needs a choice where there is one', async () => {
+  it('an add finds the variant by the names of its options, and needs a choice where there is one', async () => {
     await open();
     const wish = { productId: 'serum-dew', quantity: 1 };
     expect(
@@ -119,7 +119,7 @@ describe('an add', () => {
     expect(posts()).toHaveLength(2);
   });
 
-  it('keeps the order of its lines when one of them is none of the shop’s', async () => {
+  it('an add keeps the order of its lines when one of them is none of the shop’s', async () => {
     await open();
     const result = await adapter.add([{ ...SERUM, variantId: 'NO-SUCH' }, CARAFE]);
     expect(result).toMatchObject({
@@ -132,7 +132,7 @@ describe('an add', () => {
     });
   });
 
-  it('goes to no other origin', async () => {
+  it('an add goes to no other origin', async () => {
     await open({ globals: { BASE_URL: 'https://www.elsewhere.example/' } });
     expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'blocked' } });
     expect(server.seen).toEqual([]);
@@ -173,14 +173,17 @@ describe('the product page of Luma', () => {
   it.each([
     ['swatches', swatches],
     ['drop-downs', script({ '#product_addtocart_form': { configurable: { spConfig: config } } })],
-  ])('tells the numbers of its options, shown as %s', async (_, elements) => {
-    await open({ elements });
-    expect(await adapter.add([LARGE])).toMatchObject({
-      ok: true,
-      added: [{ variantId: 'DEW-50', actual: 1 }],
-    });
-    expect(asked()).not.toContain('/graphql');
-  });
+  ])(
+    'the product page of Luma tells the numbers of its options, shown as %s',
+    async (_, elements) => {
+      await open({ elements });
+      expect(await adapter.add([LARGE])).toMatchObject({
+        ok: true,
+        added: [{ variantId: 'DEW-50', actual: 1 }],
+      });
+      expect(asked()).not.toContain('/graphql');
+    },
+  );
 
   it.each([
     ['another page', { url: '/products/other' }],
@@ -190,14 +193,14 @@ describe('the product page of Luma', () => {
       'a variant whose SKU the feed does not say, which the cart would tell nothing of',
       { variantId: 'DEW-50', sku: undefined },
     ],
-  ])('is not asked about %s', async (_, difference) => {
+  ])('the product page of Luma is not asked about %s', async (_, difference) => {
     await open({ elements: swatches });
     const { sku, ...line } = { ...LARGE, ...difference };
     await adapter.add([{ ...line, ...(sku ? { sku } : {}) }]);
     expect(asked()).toContain('/graphql');
   });
 
-  it('may hold scripts of others', async () => {
+  it('the product page of Luma may hold scripts of others', async () => {
     await open({
       elements: { 'script[type="text/x-magento-init"]': { textContent: '{"*":{"jsonConfig":' } },
     });
@@ -206,7 +209,7 @@ describe('the product page of Luma', () => {
 });
 
 describe('the form key', () => {
-  it('is made by the theme when the page from the cache has none yet', async () => {
+  it('the form key is made by the theme when the page from the cache has none yet', async () => {
     await open();
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true });
     expect(posts().map(({ body }) => fieldsOf(body)['form_key'])).toEqual(['key1']);
@@ -218,7 +221,7 @@ describe('the form key', () => {
     expect(posts().map(({ body }) => fieldsOf(body)['form_key'])).toEqual(['cached', 'key1']);
   });
 
-  it('is renewed once and no more', async () => {
+  it('the form key is renewed once and no more', async () => {
     await open();
     server.fault('stale nonce');
     server.fault('stale nonce');
@@ -230,7 +233,7 @@ describe('the form key', () => {
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true });
   });
 
-  it('is not what a firewall’s page is about: nothing is sent twice', async () => {
+  it('the form key is not what a firewall’s page is about: nothing is sent twice', async () => {
     await open();
     server.fault('html');
     expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'blocked' } });
@@ -251,7 +254,7 @@ describe('a refusal', () => {
     });
   });
 
-  it('is said by the session’s messages, which are then not said again by the theme', async () => {
+  it('a refusal is said by the session’s messages, which are then not said again by the theme', async () => {
     await open();
     await adapter.add([{ ...CARAFE, quantity: 4 }]);
     const reply = await theme.page.env.fetch(
@@ -260,7 +263,7 @@ describe('a refusal', () => {
     expect(JSON.parse(await reply.text())).toMatchObject({ messages: { messages: [] } });
   });
 
-  it('is said by the answer itself in newer shops, as text', async () => {
+  it('a refusal is said by the answer itself in newer shops, as text', async () => {
     await open({ messagesInline: true });
     expect((await adapter.add([{ ...SOAP, quantity: 1 }])).error).toMatchObject({
       code: 'quantity_min',
@@ -307,7 +310,7 @@ describe('a refusal', () => {
 });
 
 describe('the cart', () => {
-  it('has its lines as text, with safe addresses and the choice, and without our mark', async () => {
+  it('the cart has its lines as text, with safe addresses and the choice, and without our mark', async () => {
     const goods = structuredClone(catalogue);
     goods.products[0]!.title = 'Dew & "Glow"';
     await open({ catalogue: goods, markOption: '7', settings: { attributionOptionId: 7 } });
@@ -333,19 +336,19 @@ describe('the cart', () => {
     ]);
   });
 
-  it('counts pieces in a shop whose badge counts lines', async () => {
+  it('the cart counts pieces in a shop whose badge counts lines', async () => {
     await open({ counts: 'lines' });
     expect((await adapter.add([{ ...SERUM, quantity: 3 }])).cart?.count).toBe(3);
   });
 
-  it('has no totals of lines that do not add up to the sum that the shop shows', async () => {
+  it('the cart has no totals of lines that do not add up to the sum that the shop shows', async () => {
     await open({ tax: { percent: 20, shows: 'included' } });
     const { cart } = await adapter.add([SERUM]);
     expect(cart).toMatchObject({ total: { amount: '33.60', currency: 'USD' } });
     expect(cart?.lines?.[0]).not.toHaveProperty('total');
   });
 
-  it('has no sums while nothing has told the currency', async () => {
+  it('the cart has no sums while nothing has told the currency', async () => {
     await open();
     await theme.page.env.fetch(`${server.origin}/customer/section/load/?sections=cart`);
     server.shop.setQuantity(theme.page.cookies, '41001', 2);
@@ -363,7 +366,7 @@ describe('the cart', () => {
   it.each([
     ['JPY', '2800', '2800'],
     ['KWD', '28.125', '28.125'],
-  ])('has sums in %s with its own decimals', async (currency, price, amount) => {
+  ])('the cart has sums in %s with its own decimals', async (currency, price, amount) => {
     const goods = structuredClone(catalogue);
     goods.currency = currency;
     goods.products[0]!.variants[0]!.price = price;
@@ -373,7 +376,7 @@ describe('the cart', () => {
     });
   });
 
-  it('is not readable where the shop answers with something else', async () => {
+  it('the cart is not readable where the shop answers with something else', async () => {
     await open({ root: '/shop/', globals: { BASE_URL: '/' } });
     expect(await adapter.read()).toBeNull();
     expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'blocked' } });
@@ -414,7 +417,7 @@ describe('product data', () => {
     expect(server.seen[0]?.headers).toMatchObject({ store: 'default', 'content-currency': 'USD' });
   });
 
-  it('are asked for in the session’s store, unless the merchant names one', async () => {
+  it('product data are asked for in the session’s store, unless the merchant names one', async () => {
     await open();
     await adapter.getProduct({ productId: 'carafe-pour' });
     expect(server.seen[0]?.headers).not.toHaveProperty('store');

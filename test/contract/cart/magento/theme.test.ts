@@ -54,7 +54,7 @@ it('a theme of Hyvä learns of an add by its event, even when the answer with th
   await expect.poll(() => theme.badge()).toBe(1);
 });
 
-it('may have no customer data, or throw, without hurting the add', async () => {
+it('a page of Magento may have no customer data, or throw, without hurting the add', async () => {
   await open({
     globals: {
       require: () => {
@@ -68,7 +68,7 @@ it('may have no customer data, or throw, without hurting the add', async () => {
   expect(await adapter.add([SERUM])).toMatchObject({ ok: true, uiRefresh: 'none' });
 });
 
-it('is listened to once, and not any more after the shelf is gone', async () => {
+it('Magento’s customer data is listened to once, and not any more after the shelf is gone', async () => {
   await open();
   const news = vi.fn();
   adapter.onExternalChange(news);

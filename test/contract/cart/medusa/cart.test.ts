@@ -14,7 +14,7 @@ async function open(...given: Parameters<typeof openMedusa>) {
 afterEach(() => close());
 
 describe('the cart', () => {
-  it('is not made before something is put into it', async () => {
+  it('the cart is not made before something is put into it', async () => {
     await open();
     expect(await adapter.read()).toEqual({ count: 0, lines: [] });
     expect(requests()).toEqual([]);
@@ -23,7 +23,7 @@ describe('the cart', () => {
     expect(kept.id).toBe(server.shop.carts()[0]?.id);
   });
 
-  it('is made in the named region and sales channel', async () => {
+  it('the cart is made in the named region and sales channel', async () => {
     await open({ salesChannelId: CHANNEL });
     await adapter.add([SERUM]);
     expect(bodies()).toEqual([
@@ -80,7 +80,7 @@ describe('the cart', () => {
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true, cart: { count: 1 } });
   });
 
-  it('does not lose its id to an old answer', async () => {
+  it('the cart does not lose its id to an old answer', async () => {
     await open();
     kept.id = 'cart_gone';
     const { fetch } = page.env;
@@ -93,14 +93,14 @@ describe('the cart', () => {
     expect(kept.id).toBe('cart_new');
   });
 
-  it('stays in this browser where the shop has no place for it', async () => {
+  it('the cart stays in this browser where the shop has no place for it', async () => {
     await open({ cartId: undefined });
     await adapter.add([SERUM]);
     expect(await adapter.add([SERUM])).toMatchObject({ cart: { count: 2 } });
     expect(server.shop.carts()).toHaveLength(1);
   });
 
-  it('survives a shop whose own functions throw', async () => {
+  it('the cart survives a shop whose own functions throw', async () => {
     const broken = () => {
       throw new Error('shop');
     };
@@ -109,14 +109,14 @@ describe('the cart', () => {
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true });
   });
 
-  it('is asked for what is read of it and no more', async () => {
+  it('the cart is asked for what is read of it and no more', async () => {
     await open();
     await adapter.add([SERUM]);
     expect(server.seen[0]?.query['fields']).toContain('items.variant_id');
     expect(server.seen[0]?.query['fields']).not.toContain('*');
   });
 
-  it('sends the key with every request and no cookie to another origin', async () => {
+  it('the cart sends the key with every request and no cookie to another origin', async () => {
     await open();
     const sent: unknown[] = [];
     const { fetch } = page.env;
@@ -147,7 +147,7 @@ describe('an add', () => {
     expect(server.shop.lines({})).toHaveLength(1);
   });
 
-  it('cannot bring more into the cart than there is by way of several lines, which Medusa would let through', async () => {
+  it('an add cannot bring more into the cart than there is by way of several lines, which Medusa would let through', async () => {
     await open();
     await adapter.add([{ ...CARAFE, quantity: 2, ...seenFrom('one.s.t') }]);
     expect(await adapter.add([{ ...CARAFE, quantity: 2, ...seenFrom('two.s.t') }])).toMatchObject({
@@ -167,7 +167,7 @@ describe('an add', () => {
     expect(server.shop.lines({}).map(({ quantity }) => quantity)).toEqual([2, 1]);
   });
 
-  it('is all or nothing, and says how many there are', async () => {
+  it('an add is all or nothing, and says how many there are', async () => {
     await open();
     expect(await adapter.add([{ ...CARAFE, quantity: 5 }])).toMatchObject({
       ok: false,
@@ -187,7 +187,7 @@ describe('an add', () => {
     expect(error).not.toHaveProperty('limit');
   });
 
-  it('says no figure where the server tells no stock', async () => {
+  it('an add says no figure where the server tells no stock', async () => {
     await open({}, { hasManyChannels: true });
     expect((await adapter.add([{ ...CARAFE, quantity: 5 }])).error).toEqual({
       code: 'not_enough_stock',
@@ -238,7 +238,7 @@ describe('an add', () => {
     });
   });
 
-  it('goes on where the shop sells beyond its stock', async () => {
+  it('an add goes on where the shop sells beyond its stock', async () => {
     await open({}, { backorders: ['41003', '41004'] });
     expect(await adapter.add([LAMP])).toMatchObject({ ok: true });
     await adapter.add([{ ...CARAFE, quantity: 3, ...seenFrom('one.s.t') }]);
@@ -310,7 +310,7 @@ describe('an add', () => {
     });
   });
 
-  it('never sends a price', async () => {
+  it('an add never sends a price', async () => {
     await open();
     await adapter.add([{ ...SERUM, ...seenFrom('v.s.t'), properties: { engraving: 'Mia' } }]);
     expect(bodies()).toEqual([
@@ -329,7 +329,7 @@ describe('an add', () => {
 });
 
 describe('the attribution', () => {
-  it('can be kept with the cart, where it never parts a line', async () => {
+  it('the attribution can be kept with the cart, where it never parts a line', async () => {
     await open({ attribution: 'cart' });
     await adapter.add([{ ...SERUM, ...seenFrom('one.s.t') }]);
     await adapter.add([{ ...SERUM, ...seenFrom('two.s.t') }]);
@@ -345,7 +345,7 @@ describe('the attribution', () => {
     expect(server.shop.carts()).toMatchObject([{ metadata: null }]);
   });
 
-  it('can be left out', async () => {
+  it('the attribution can be left out', async () => {
     await open({ attribution: 'none' });
     await adapter.add([{ ...SERUM, ...seenFrom('one.s.t') }]);
     expect(server.shop.carts()).toMatchObject([{ metadata: null, lines: [{ metadata: {} }] }]);
@@ -353,7 +353,7 @@ describe('the attribution', () => {
 });
 
 describe('the cart’s lines', () => {
-  it('are told newest first, whatever order the server has them in', async () => {
+  it('the cart’s lines are told newest first, whatever order the server has them in', async () => {
     await open();
     await adapter.add([SERUM]);
     await adapter.add([CARAFE]);
@@ -365,7 +365,7 @@ describe('the cart’s lines', () => {
     expect((await adapter.read())?.lines?.[0]).not.toHaveProperty('variantTitle');
   });
 
-  it('are put back with all that the shop keeps with them', async () => {
+  it('the cart’s lines are put back with all that the shop keeps with them', async () => {
     await open();
     await adapter.add([SERUM]);
     const cart = server.shop.carts()[0];

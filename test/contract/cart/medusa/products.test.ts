@@ -53,14 +53,14 @@ describe('money', () => {
     });
   });
 
-  it('is told with tax or without, as the region’s prices are', async () => {
+  it('money is told with tax or without, as the region’s prices are', async () => {
     await open({}, { isTaxInclusive: true });
     expect(await adapter.getProduct(SERUM)).toMatchObject({ tax: 'included' });
     await open();
     expect(await adapter.getProduct(SERUM)).toMatchObject({ tax: 'excluded' });
   });
 
-  it('is counted for the goods, before shipping', async () => {
+  it('money is counted for the goods, before shipping', async () => {
     await open();
     expect(await adapter.add([SERUM])).toMatchObject({
       cart: { total: { amount: '28.00', currency: 'USD' } },
@@ -95,7 +95,7 @@ describe('product data', () => {
     expect(requests()).toEqual(['GET /store/products']);
   });
 
-  it('has variants in the admin’s order, and options and values in that of the variants', async () => {
+  it('product data has variants in the admin’s order, and options and values in that of the variants', async () => {
     const goods = structuredClone(catalogue);
     const [serum] = goods.products;
     if (serum) {
@@ -112,7 +112,7 @@ describe('product data', () => {
     });
   });
 
-  it('tells no option where there is nothing to choose', async () => {
+  it('product data tells no option where there is nothing to choose', async () => {
     await open();
     const live = await adapter.getProduct(CARAFE);
     expect(live).not.toHaveProperty('options');
@@ -121,7 +121,7 @@ describe('product data', () => {
     ]);
   });
 
-  it('has the pictures whose addresses are safe', async () => {
+  it('product data has the pictures whose addresses are safe', async () => {
     const goods = structuredClone(catalogue);
     Object.assign(goods.products[0] ?? {}, { image: 'https://img.example/serum.jpg' });
     Object.assign(goods.products[1] ?? {}, { image: 'javascript:alert(1)' });
@@ -137,7 +137,7 @@ describe('product data', () => {
     ]);
   });
 
-  it('takes what is sold beyond its stock as available, and as sent later', async () => {
+  it('product data takes what is sold beyond its stock as available, and as sent later', async () => {
     await open({}, { backorders: ['41004'] });
     expect(await adapter.getProduct(LAMP)).toMatchObject({ available: true, sale: 'backorder' });
   });
@@ -158,7 +158,7 @@ describe('product data', () => {
 });
 
 describe('the region', () => {
-  it('is found by its country, once', async () => {
+  it('the region is found by its country, once', async () => {
     await open({ regionId: undefined, countryCode: 'US' });
     expect(await adapter.getProduct(SERUM)).toMatchObject({ price: { amount: '28.00' } });
     await adapter.add([SERUM]);
@@ -174,7 +174,7 @@ describe('the region', () => {
     expect(await adapter.getProduct(SERUM)).toMatchObject({ available: true });
   });
 
-  it('is left to the server where the merchant names none, and then there are no prices to tell', async () => {
+  it('the region is left to the server where the merchant names none, and then there are no prices to tell', async () => {
     await open({ regionId: undefined });
     expect(await adapter.getProduct(SERUM)).toBeNull();
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true });
@@ -216,7 +216,7 @@ describe('the settings', () => {
 });
 
 describe('the shop’s own display', () => {
-  it('is handed the cart after each change, and may be broken or slow', async () => {
+  it('the shop’s own display is handed the cart after each change, and may be broken or slow', async () => {
     const carts: unknown[] = [];
     await open({ refresh: (cart: unknown) => carts.push(cart) });
     expect(await adapter.add([SERUM])).toMatchObject({ uiRefresh: 'done' });
@@ -238,12 +238,12 @@ describe('the shop’s own display', () => {
     broken.destroy();
   });
 
-  it('is not there where the shop names none', async () => {
+  it('the shop’s own display is not there where the shop names none', async () => {
     await open();
     expect(await adapter.add([SERUM])).toMatchObject({ uiRefresh: 'none' });
   });
 
-  it('tells of its own changes with an event', async () => {
+  it('the shop’s own display tells of its own changes with an event', async () => {
     await open();
     const news = vi.fn();
     adapter.onExternalChange(news);
@@ -251,7 +251,7 @@ describe('the shop’s own display', () => {
     await expect.poll(() => news.mock.calls.length).toBe(1);
   });
 
-  it('opens its drawer, or its page, on its own origin only', async () => {
+  it('the shop’s own display opens its drawer, or its page, on its own origin only', async () => {
     const openCart = vi.fn();
     await open({ openCart, checkoutUrl: 'https://evil.example/checkout' });
     expect(await adapter.openCart()).toBe(true);

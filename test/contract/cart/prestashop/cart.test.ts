@@ -112,7 +112,7 @@ afterEach(async () => {
 });
 
 describe('an add', () => {
-  it('sends what the theme’s own form sends, and no mark', async () => {
+  it('an add sends what the theme’s own form sends, and no mark', async () => {
     await open();
     await adapter.add([{ ...SERUM, attribution: { _reelshelf: 'v.s.t' } }]);
     expect(forms('/cart')[1]).toEqual({
@@ -175,7 +175,7 @@ describe('an add', () => {
     });
   });
 
-  it('looks at a product once, and not at all when the sheet has', async () => {
+  it('an add looks at a product once, and not at all when the sheet has', async () => {
     await open();
     await adapter.getProduct({ productId: '5001' });
     server.seen.length = 0;
@@ -194,7 +194,7 @@ describe('an add', () => {
     expect(forms('/cart')).toHaveLength(1);
   });
 
-  it('names the choice by the numbers of group and value, too', async () => {
+  it('an add names the choice by the numbers of group and value, too', async () => {
     await open();
     const result = await adapter.add([
       { productId: '5001', quantity: 1, options: [{ name: '1', value: '12' }] },
@@ -249,7 +249,7 @@ describe('an add', () => {
     },
   );
 
-  it('is refused in the shop’s words where the product does not answer', async () => {
+  it('an add is refused in the shop’s words where the product does not answer', async () => {
     await open();
     Object.assign(global.prestashop.urls.pages, { product: 'https://other.example/' });
     expect(await adapter.add([{ ...SOAP, quantity: 1 }])).toMatchObject({
@@ -261,7 +261,7 @@ describe('an add', () => {
     });
   });
 
-  it('has nowhere to go on a page that does not name its cart', async () => {
+  it('an add has nowhere to go on a page that does not name its cart', async () => {
     await open();
     Object.assign(page.window, { prestashop: {} });
     expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'blocked' } });
@@ -276,7 +276,7 @@ describe('the cart', () => {
     expect(forms('/cart')).toEqual([{ token: 'a5c0ffee', action: 'update', ajax: '1' }]);
   });
 
-  it('tells its lines with picture, address, choice, limits and what puts them back', async () => {
+  it('the cart tells its lines with picture, address, choice, limits and what puts them back', async () => {
     await open();
     await adapter.add([SERUM, { ...CARAFE, quantity: 2 }]);
     expect((await adapter.read())?.lines).toMatchObject([
@@ -326,7 +326,7 @@ describe('the cart', () => {
   it.each([
     ['JPY', '2800', '5600'],
     ['KWD', '1.25', '2.500'],
-  ])('is told in %s with that currency’s decimals', async (currency, price, amount) => {
+  ])('the cart is told in %s with that currency’s decimals', async (currency, price, amount) => {
     await open(
       {},
       {
@@ -351,7 +351,7 @@ describe('the cart', () => {
     });
   });
 
-  it('puts back no line that was customised, since that is gone with it', async () => {
+  it('the cart puts back no line that was customised, since that is gone with it', async () => {
     await open();
     await adapter.add([SERUM, CARAFE]);
     rewrite((body) => {
@@ -386,7 +386,7 @@ describe('the cart', () => {
     ]);
   });
 
-  it('goes below no smallest order', async () => {
+  it('the cart goes below no smallest order', async () => {
     await open();
     await adapter.add([SOAP]);
     expect(await adapter.setQuantity(await keyOf('Case of Soap'), 1)).toMatchObject({
@@ -396,7 +396,7 @@ describe('the cart', () => {
     });
   });
 
-  it('says which line is gone', async () => {
+  it('the cart says which line is gone', async () => {
     await open();
     await adapter.add([SERUM]);
     const key = await keyOf('Dew Serum');
@@ -409,7 +409,7 @@ describe('the cart', () => {
 });
 
 describe('the theme', () => {
-  it('hears of an add and of a change by its own event, without the word that opens its window', async () => {
+  it('the theme hears of an add and of a change by its own event, without the word that opens its window', async () => {
     await open();
     global.prestashop.on('updateCart', () => {});
     expect(await adapter.add([SERUM])).toMatchObject({ uiRefresh: 'done' });
@@ -429,7 +429,7 @@ describe('the theme', () => {
     ]);
   });
 
-  it('may be deaf, may throw, and may be missing', async () => {
+  it('the theme may be deaf, may throw, and may be missing', async () => {
     await open();
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true, uiRefresh: 'none' });
     Object.assign(global.prestashop, {
@@ -442,7 +442,7 @@ describe('the theme', () => {
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true, uiRefresh: 'none' });
   });
 
-  it('is listened to until the adapter is gone', async () => {
+  it('the theme is listened to until the adapter is gone', async () => {
     await open();
     const news = vi.fn();
     adapter.onExternalChange(news);
@@ -502,7 +502,7 @@ describe('product data', () => {
     });
   });
 
-  it('is none where half a list would hide the other half, and none for what the shop does not know', async () => {
+  it('product data is none where half a list would hide the other half, and none for what the shop does not know', async () => {
     await open({ widget: 'none' });
     expect(await adapter.getProduct({ productId: '5001' })).toBeNull();
     expect(await adapter.getProduct({ productId: '9999' })).toBeNull();
@@ -550,7 +550,7 @@ describe('product data', () => {
   });
 });
 
-it('goes to the shop’s own cart and checkout', async () => {
+it('leaving goes to the shop’s own cart and checkout', async () => {
   await open();
   expect(await adapter.openCart()).toBe(true);
   expect(await adapter.checkout()).toBe(true);

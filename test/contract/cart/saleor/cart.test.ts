@@ -84,7 +84,7 @@ describe('a Saleor shop', () => {
   });
 
   describe('the checkout', () => {
-    it('is made empty at the first add, in the shop’s channel and language', async () => {
+    it('the checkout is made empty at the first add, in the shop’s channel and language', async () => {
       await open({ language: 'de' });
       await adapter.add([SERUM]);
       expect(changes()).toEqual(['checkoutCreate', 'checkoutLinesAdd']);
@@ -174,7 +174,7 @@ describe('a Saleor shop', () => {
   });
 
   describe('an add', () => {
-    it('never sends a price, and metadata only where there is some', async () => {
+    it('an add never sends a price, and metadata only where there is some', async () => {
       await open();
       await adapter.add([SERUM]);
       await adapter.add([{ ...CARAFE, attribution: MARK }]);
@@ -190,7 +190,7 @@ describe('a Saleor shop', () => {
       ]);
     });
 
-    it('joins the line of the same video, and no other', async () => {
+    it('an add joins the line of the same video, and no other', async () => {
       await open();
       await adapter.add([{ ...SERUM, attribution: MARK }]);
       await adapter.add([{ ...SERUM, attribution: MARK }]);
@@ -202,7 +202,7 @@ describe('a Saleor shop', () => {
       ]);
     });
 
-    it('does not credit a video with what was in the cart before, nor with what comes without it', async () => {
+    it('an add does not credit a video with what was in the cart before, nor with what comes without it', async () => {
       await open();
       await adapter.add([SERUM]);
       const result = await adapter.add([{ ...SERUM, quantity: 2, attribution: MARK }]);
@@ -227,7 +227,7 @@ describe('a Saleor shop', () => {
       ]);
     });
 
-    it('sends no metadata where the shop wants none, but keeps what was on a line', async () => {
+    it('an add sends no metadata where the shop wants none, but keeps what was on a line', async () => {
       await open({ attribution: 'none' });
       await adapter.add([{ ...SERUM, attribution: MARK, properties: { engraving: 'M' } }]);
       expect(held()).toEqual([[1, 'M']]);
@@ -278,7 +278,7 @@ describe('a Saleor shop', () => {
       expect(await adapter.getProduct(SERUM)).toBeNull();
     });
 
-    it('finds the only variant of a product, and asks for a choice where there are more', async () => {
+    it('an add finds the only variant of a product, and asks for a choice where there are more', async () => {
       await open();
       const refusalOf = async (wish: object) =>
         (await adapter.add([{ productId: 'x', quantity: 1, ...wish }])).error?.code;
@@ -314,13 +314,16 @@ describe('a Saleor shop', () => {
       'blocked',
     ],
     ['too many requests', 429, {}, 'rate_limited'],
-  ] as const)('answers %s in words of the contract', async (_what, status, body, code) => {
-    await open();
-    server.shop.answerNext(json(status, body));
-    expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code } });
-  });
+  ] as const)(
+    'a Saleor shop answers %s in words of the contract',
+    async (_what, status, body, code) => {
+      await open();
+      server.shop.answerNext(json(status, body));
+      expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code } });
+    },
+  );
 
-  it('asks nobody where no shop is named, and shows the way to the product', async () => {
+  it('a Saleor shop asks nobody where no shop is named, and shows the way to the product', async () => {
     await open({ channel: undefined });
     expect(adapter.canAdd).toBe(false);
     expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'validation' } });
@@ -328,7 +331,7 @@ describe('a Saleor shop', () => {
     expect(server.seen).toEqual([]);
   });
 
-  it('carries no cookies to the other origin', async () => {
+  it('a Saleor shop carries no cookies to the other origin', async () => {
     await open();
     const inits = new Set<unknown>();
     const { fetch } = page.env;
@@ -345,7 +348,7 @@ describe('a Saleor shop', () => {
   });
 
   describe('a line', () => {
-    it('says its limit, and less where others have bought the stock meanwhile', async () => {
+    it('a line says its limit, and less where others have bought the stock meanwhile', async () => {
       await open();
       await adapter.add([SOAP]);
       expect((await adapter.read())?.lines).toMatchObject([
@@ -356,7 +359,7 @@ describe('a Saleor shop', () => {
       expect((await adapter.read())?.lines?.[1]).toMatchObject({ quantity: 3, rule: { max: 2 } });
     });
 
-    it('has a variant’s name only where it is one', async () => {
+    it('a line has a variant’s name only where it is one', async () => {
       await open();
       await adapter.add([SERUM]);
       await adapter.add([CARAFE]);
@@ -408,7 +411,7 @@ describe('a Saleor shop', () => {
     it.each([
       ['JPY', '2800', '2800'],
       ['KWD', '8.625', '8.625'],
-    ])('is in %s with its decimals', async (currency, price, amount) => {
+    ])('product data is in %s with its decimals', async (currency, price, amount) => {
       const [serum] = catalogue.products;
       const goods = {
         currency,
@@ -420,7 +423,7 @@ describe('a Saleor shop', () => {
       expect(await adapter.read()).toMatchObject({ total: { amount, currency } });
     });
 
-    it('has the name in the shop’s language, its limit, its pictures, and no film for a picture', async () => {
+    it('product data has the name in the shop’s language, its limit, its pictures, and no film for a picture', async () => {
       const [serum] = catalogue.products;
       const goods = {
         ...catalogue,

@@ -115,7 +115,7 @@ afterEach(async () => {
 });
 
 describe('the addresses', () => {
-  it('are those of the page: the other controllers are neighbours of the one in its form', async () => {
+  it('the addresses are those of the page: the other controllers are neighbours of the one in its form', async () => {
     await open();
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true });
     const wanted = [
@@ -128,7 +128,7 @@ describe('the addresses', () => {
       .toEqual(wanted);
   });
 
-  it('are found by the mini cart on pages without a product', async () => {
+  it('the addresses are found by the mini cart on pages without a product', async () => {
     await open({
       elements: {
         '.minicart': {
@@ -140,7 +140,7 @@ describe('the addresses', () => {
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true });
   });
 
-  it('are found by the mini cart where the product on show is sold out and its field empty', async () => {
+  it('the addresses are found by the mini cart where the product on show is sold out and its field empty', async () => {
     await open({
       elements: {
         '.add-to-cart-url': { value: '' },
@@ -150,7 +150,7 @@ describe('the addresses', () => {
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true });
   });
 
-  it('are the merchant’s where the settings name them', async () => {
+  it('the addresses are the merchant’s where the settings name them', async () => {
     const root = '/s/Halden/';
     const names = {
       addUrl: 'Cart-AddProduct',
@@ -169,7 +169,7 @@ describe('the addresses', () => {
     expect(await adapter.undo(undoToken)).toBe(true);
   });
 
-  it('are never made up: a page without them is blocked, and nothing is sent', async () => {
+  it('the addresses are never made up: a page without them is blocked, and nothing is sent', async () => {
     await open({ elements: {} });
     expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'blocked' } });
     expect(await adapter.read()).toBeNull();
@@ -197,13 +197,13 @@ describe('the addresses', () => {
 });
 
 describe('an add', () => {
-  it('sends what the theme’s own button sends, and no mark', async () => {
+  it('an add sends what the theme’s own button sends, and no mark', async () => {
     await open();
     await adapter.add([{ ...SERUM, attribution: { _reelshelf: 'v.s.t' } }]);
     expect(posts()).toEqual([{ pid: '41001', quantity: '1', options: '[]' }]);
   });
 
-  it('sends the mark to shops that have a cartridge for it', async () => {
+  it('an add sends the mark to shops that have a cartridge for it', async () => {
     await open({ settings: { attribution: 'field' }, shop: { hasCartridge: true } });
     await adapter.add([{ ...SERUM, attribution: { _reelshelf: 'v.s.t' } }]);
     expect(server.shop.lines(page.cookies)).toEqual([
@@ -233,7 +233,7 @@ describe('an add', () => {
     });
   });
 
-  it('keeps the extras of a line that is put back', async () => {
+  it('an add keeps the extras of a line that is put back', async () => {
     await open();
     await adapter.add([{ ...SERUM, properties: { warranty: '2-years' } }]);
     const line = (await adapter.read())?.lines?.[0];
@@ -245,7 +245,7 @@ describe('an add', () => {
     ]);
   });
 
-  it('asks for errors as JSON, lest they come as a page', async () => {
+  it('an add asks for errors as JSON, lest they come as a page', async () => {
     await open();
     await adapter.add([{ ...SERUM, variantId: '49999' }]);
     expect(
@@ -262,7 +262,7 @@ describe('an add', () => {
 });
 
 describe('the basket', () => {
-  it('tells its lines with picture, choice, limits and what puts them back', async () => {
+  it('the basket tells its lines with picture, choice, limits and what puts them back', async () => {
     await open();
     await adapter.add([SERUM, { ...CARAFE, quantity: 2 }]);
     expect((await adapter.read())?.lines).toMatchObject([
@@ -277,7 +277,7 @@ describe('the basket', () => {
     ]);
   });
 
-  it('does not change gifts, and puts neither them nor bundles back', async () => {
+  it('the basket does not change gifts, and puts neither them nor bundles back', async () => {
     await open();
     await adapter.add([SERUM, CARAFE]);
     rewrite((body) => ({
@@ -307,7 +307,7 @@ describe('the basket', () => {
     expect(await adapter.read()).toMatchObject({ total: { amount: '50.40', currency: 'USD' } });
   });
 
-  it('says less, not wrong, where sums are written in no readable way', async () => {
+  it('the basket says less, not wrong, where sums are written in no readable way', async () => {
     await open({ shop: { locale: 'ar-EG' } });
     await adapter.add([SERUM]);
     const cart = await adapter.read();
@@ -319,7 +319,7 @@ describe('the basket', () => {
     ['JPY', 'ja-JP', '2800', { amount: '5600', currency: 'JPY' }],
     ['EUR', 'de-DE', '1499.5', { amount: '2999.00', currency: 'EUR' }],
     ['KWD', 'en-GB', '1.250', { amount: '2.500', currency: 'KWD' }],
-  ] as const)('reads sums in %s', async (currency, locale, price, total) => {
+  ] as const)('the basket reads sums in %s', async (currency, locale, price, total) => {
     const goods: Catalogue = {
       currency,
       products: [
@@ -350,7 +350,7 @@ describe('the basket', () => {
     ['-$5.00', 'USD', undefined],
     ['$1.5', 'USD', undefined],
     ['$5.00', 'not a code', undefined],
-  ])('reads %s as %s %s', (text, currency, amount) => {
+  ])('the basket reads %s as %s %s', (text, currency, amount) => {
     expect(moneyFromText(text, currency)?.amount).toBe(amount);
   });
 
@@ -378,7 +378,7 @@ describe('the basket', () => {
 });
 
 describe('the theme’s mini cart', () => {
-  it('hears the platform’s answer by the theme’s own events, and no event that would cover the page', async () => {
+  it('the theme’s mini cart hears the platform’s answer by the theme’s own events, and no event that would cover the page', async () => {
     const { jQuery, triggered } = createJQueryBus();
     await open({ globals: { jQuery } });
     expect(await adapter.add([SERUM])).toMatchObject({ uiRefresh: 'done' });
@@ -390,7 +390,7 @@ describe('the theme’s mini cart', () => {
     expect(triggered[1]?.target).toBe(page.window.document.body);
   });
 
-  it('hears of changed lines', async () => {
+  it('the theme’s mini cart hears of changed lines', async () => {
     const { jQuery, triggered } = createJQueryBus();
     await open({ globals: { jQuery } });
     await adapter.add([SERUM]);
@@ -401,7 +401,7 @@ describe('the theme’s mini cart', () => {
     ]);
   });
 
-  it('may be missing, may be deaf, and may throw', async () => {
+  it('the theme’s mini cart may be missing, may be deaf, and may throw', async () => {
     await open();
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true, uiRefresh: 'none' });
     Object.assign(page.window, { jQuery: createJQueryBus(['.minicart']).jQuery });
@@ -414,7 +414,7 @@ describe('the theme’s mini cart', () => {
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true, uiRefresh: 'partial' });
   });
 
-  it('is listened to until the adapter is gone', async () => {
+  it('the theme’s mini cart is listened to until the adapter is gone', async () => {
     const { jQuery } = createJQueryBus();
     await open({ globals: { jQuery } });
     const news = vi.fn();
@@ -446,7 +446,7 @@ describe('product data', () => {
     expect(paths()).toHaveLength(2);
   });
 
-  it('leaves variants out that cannot be ordered, since they have no address', async () => {
+  it('product data leaves variants out that cannot be ordered, since they have no address', async () => {
     await open();
     server.shop.setStock('41001', 0);
     expect(await adapter.getProduct({ productId: '5001' })).toMatchObject({
@@ -480,7 +480,7 @@ describe('product data', () => {
     expect(server.seen.length).toBeLessThanOrEqual(21);
   });
 
-  it('asks once a product for the cards, and takes the lowest of a range', async () => {
+  it('product data asks once a product for the cards, and takes the lowest of a range', async () => {
     await open();
     const facts = await adapter.getProducts([
       { productId: 'a', ref: { id: '5001' } },
@@ -494,7 +494,7 @@ describe('product data', () => {
     expect(server.seen).toHaveLength(2);
   });
 
-  it('takes the price of one piece where the price falls with the quantity', async () => {
+  it('product data takes the price of one piece where the price falls with the quantity', async () => {
     await open();
     const usd = (value: number) => ({ sales: { value, currency: 'USD' }, list: null });
     const tiers = [
@@ -514,7 +514,7 @@ describe('product data', () => {
   });
 });
 
-it('goes to the shop’s own cart and checkout', async () => {
+it('leaving goes to the shop’s own cart and checkout', async () => {
   await open({ elements: { ...addField, '.minicart-link': { getAttribute: () => '/cart' } } });
   expect(await adapter.openCart()).toBe(true);
   expect(await adapter.checkout()).toBe(true);

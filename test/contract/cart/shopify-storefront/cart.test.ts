@@ -84,7 +84,7 @@ describe('a headless Shopify shop', () => {
   });
 
   describe('the cart', () => {
-    it('is made empty at the first add and kept whole, with its key', async () => {
+    it('the cart is made empty at the first add and kept whole, with its key', async () => {
       const set = vi.fn();
       await open({ cartId: { get: () => null, set } });
       await adapter.add([SERUM]);
@@ -121,7 +121,7 @@ describe('a headless Shopify shop', () => {
       });
     });
 
-    it('is not made by a look at an empty one', async () => {
+    it('the cart is not made by a look at an empty one', async () => {
       await open();
       expect(await adapter.read()).toEqual({ count: 0, lines: [] });
       expect(server.seen).toEqual([]);
@@ -167,7 +167,7 @@ describe('a headless Shopify shop', () => {
       expect(carts()).toHaveLength(1);
     });
 
-    it('is not taken from a cookie of another meaning', async () => {
+    it('the cart is not taken from a cookie of another meaning', async () => {
       await open();
       page.cookies['cart'] = '{"items":[]}';
       expect(await adapter.read()).toMatchObject({ count: 0 });
@@ -184,7 +184,7 @@ describe('a headless Shopify shop', () => {
   });
 
   describe('an add', () => {
-    it('takes ids of both kinds, and tells numbers', async () => {
+    it('an add takes ids of both kinds, and tells numbers', async () => {
       await open();
       const result = await adapter.add([
         { ...SERUM, variantId: 'gid://shopify/ProductVariant/41001' },
@@ -196,7 +196,7 @@ describe('a headless Shopify shop', () => {
       });
     });
 
-    it('never sends a price or a cookie, and an attribution only where there is one', async () => {
+    it('an add never sends a price or a cookie, and an attribution only where there is one', async () => {
       await open();
       await adapter.add([SERUM]);
       await adapter.add([{ ...CARAFE, attribution: MARK }]);
@@ -239,7 +239,7 @@ describe('a headless Shopify shop', () => {
       });
     });
 
-    it('is not refused for a discount that does not apply', async () => {
+    it('an add is not refused for a discount that does not apply', async () => {
       await open();
       await adapter.add([SERUM]);
       const { fetch } = page.env;
@@ -283,7 +283,7 @@ describe('a headless Shopify shop', () => {
       });
     });
 
-    it('finds the only variant of a product by the feed’s name, and asks for a choice where there are more', async () => {
+    it('an add finds the only variant of a product by the feed’s name, and asks for a choice where there are more', async () => {
       await open();
       expect(
         await adapter.add([{ productId: 'x', ref: { id: '5002' }, quantity: 1 }]),
@@ -296,7 +296,7 @@ describe('a headless Shopify shop', () => {
       expect(await refusalOf({ productId: 'no-such-thing' })).toBe('invalid_variant');
     });
 
-    it('splits no line where the attribution goes on the cart, and keeps the shop’s own attributes there', async () => {
+    it('an add splits no line where the attribution goes on the cart, and keeps the shop’s own attributes there', async () => {
       await open({ attribution: 'cart' });
       await adapter.add([SERUM]);
       carts()[0]!.attributes = [{ key: 'gift', value: 'yes' }];
@@ -314,7 +314,7 @@ describe('a headless Shopify shop', () => {
       ]);
     });
 
-    it('sends no attribution where the shop wants none, and none for what was refused', async () => {
+    it('an add sends no attribution where the shop wants none, and none for what was refused', async () => {
       await open({ attribution: 'none' });
       await adapter.add([{ ...SERUM, attribution: MARK }]);
       expect(JSON.stringify(bodies().map(({ variables }) => variables))).not.toContain(

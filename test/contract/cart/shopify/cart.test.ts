@@ -57,7 +57,7 @@ afterEach(async () => {
 });
 
 describe('the Ajax API', () => {
-  it('goes to the market that the shopper is in', async () => {
+  it('the Ajax API goes to the market that the shopper is in', async () => {
     await open({}, {}, {}, '/en-de/');
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true });
     expect((await adapter.getProduct(SERUM))?.variants).toHaveLength(2);
@@ -74,15 +74,21 @@ describe('the Ajax API', () => {
     [1, 'quantity_min'],
     [3, 'quantity_increment'],
     [8, 'quantity_limit'],
-  ] as const)('says which quantity rule %d pieces break: %s', async (quantity, code) => {
-    await open();
-    const { ok, error } = await adapter.add([{ ...SOAP, quantity }]);
-    expect({ ok, error }).toMatchObject({ ok: false, error: { code, httpStatus: 422, inCart: 0 } });
-    expect(error?.limit).toBe(code === 'quantity_limit' ? 6 : undefined);
-    expect(count()).toBe(0);
-  });
+  ] as const)(
+    'the Ajax API says which quantity rule %d pieces break: %s',
+    async (quantity, code) => {
+      await open();
+      const { ok, error } = await adapter.add([{ ...SOAP, quantity }]);
+      expect({ ok, error }).toMatchObject({
+        ok: false,
+        error: { code, httpStatus: 422, inCart: 0 },
+      });
+      expect(error?.limit).toBe(code === 'quantity_limit' ? 6 : undefined);
+      expect(count()).toBe(0);
+    },
+  );
 
-  it('tells the quantity rule with the product', async () => {
+  it('the Ajax API tells the quantity rule with the product', async () => {
     await open();
     expect((await adapter.getProduct(SOAP))?.variants[0]?.quantity).toEqual({
       min: 2,
@@ -91,7 +97,7 @@ describe('the Ajax API', () => {
     });
   });
 
-  it('takes the only variant of a product that has no choice', async () => {
+  it('the Ajax API takes the only variant of a product that has no choice', async () => {
     await open();
     expect(await adapter.add([{ productId: 'carafe-pour', quantity: 1 }])).toMatchObject({
       ok: true,
@@ -99,7 +105,7 @@ describe('the Ajax API', () => {
     });
   });
 
-  it('asks for a choice where there are several variants, without touching the cart', async () => {
+  it('the Ajax API asks for a choice where there are several variants, without touching the cart', async () => {
     await open();
     expect(await adapter.add([{ productId: 'serum-dew', quantity: 1 }])).toMatchObject({
       ok: false,
@@ -108,7 +114,7 @@ describe('the Ajax API', () => {
     expect(posts()).toEqual([]);
   });
 
-  it('reads a variant written as a global id', async () => {
+  it('the Ajax API reads a variant written as a global id', async () => {
     await open();
     expect(
       await adapter.add([{ ...SERUM, variantId: 'gid://shopify/ProductVariant/41001' }]),
@@ -119,13 +125,13 @@ describe('the Ajax API', () => {
     });
   });
 
-  it('adds nothing in the theme editor', async () => {
+  it('the Ajax API adds nothing in the theme editor', async () => {
     await open({ designMode: true });
     expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'blocked' } });
     expect(posts()).toEqual([]);
   });
 
-  it('believes the answer to the add when the cart cannot be read afterwards', async () => {
+  it('the Ajax API believes the answer to the add when the cart cannot be read afterwards', async () => {
     await open();
     const { fetch } = page.env;
     let hasAdded = false;
@@ -141,7 +147,7 @@ describe('the Ajax API', () => {
     });
   });
 
-  it('believes the answer to the add where a cache answers every read with the cart of before', async () => {
+  it('the Ajax API believes the answer to the add where a cache answers every read with the cart of before', async () => {
     await open();
     const { fetch } = page.env;
     const kept = new Map<string, Awaited<ReturnType<typeof fetch>>>();
@@ -165,7 +171,7 @@ describe('the Ajax API', () => {
     }
   });
 
-  it('reads the cart under an address of its own each time, so that no cache has it', async () => {
+  it('the Ajax API reads the cart under an address of its own each time, so that no cache has it', async () => {
     await open();
     let nowMs = 0;
     page.env.nowMs = () => ++nowMs;
@@ -181,7 +187,7 @@ describe('the Ajax API', () => {
     expect(new Set(reads).size).toBe(2);
   });
 
-  it('does not take another tab’s add of the same variant for its own', async () => {
+  it('the Ajax API does not take another tab’s add of the same variant for its own', async () => {
     await open();
     const { fetch } = page.env;
     page.env.fetch = async (url, init) => {
@@ -195,7 +201,7 @@ describe('the Ajax API', () => {
     expect(count()).toBe(9);
   });
 
-  it('shows yen without decimals, though Shopify counts them in hundredths', async () => {
+  it('the Ajax API shows yen without decimals, though Shopify counts them in hundredths', async () => {
     await open({ currency: { active: 'JPY' } });
     expect((await adapter.getProduct(SERUM))?.price).toEqual({ amount: '28', currency: 'JPY' });
   });
@@ -243,7 +249,7 @@ describe('section rendering', () => {
   });
   const dawn = { theme: { schema_name: 'Dawn', schema_version: '15.4.1' } };
 
-  it('asks a Dawn theme’s drawer for its sections and hands it the answer', async () => {
+  it('section rendering asks a Dawn theme’s drawer for its sections and hands it the answer', async () => {
     const element = drawer(['cart-drawer', 'cart-icon-bubble']);
     await open(dawn, {}, { 'cart-drawer': element });
     expect(await adapter.add([SERUM])).toMatchObject({ uiRefresh: 'done' });
@@ -260,13 +266,13 @@ describe('section rendering', () => {
     });
   });
 
-  it('never asks for more than five sections, which Shopify refuses altogether', async () => {
+  it('section rendering never asks for more than five sections, which Shopify refuses altogether', async () => {
     await open(dawn, {}, { 'cart-drawer': drawer(['a', 'b', 'c', 'd', 'e', 'f']) });
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true });
     expect(posts()[0]?.body['sections']).toBe('a,b,c,d,e');
   });
 
-  it('is not hurt by a theme whose code throws', async () => {
+  it('section rendering is not hurt by a theme whose code throws', async () => {
     const element = drawer(['lost']);
     element.renderContents.mockImplementation(() => {
       throw new Error('theme');
@@ -275,7 +281,7 @@ describe('section rendering', () => {
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true, uiRefresh: 'none' });
   });
 
-  it('follows a merchant’s own rule before ours', async () => {
+  it('section rendering follows a merchant’s own rule before ours', async () => {
     const themes = [
       {
         names: 'halden',
@@ -329,7 +335,7 @@ describe('the platform’s own actions', () => {
     });
   });
 
-  it('are used on a theme that they refresh in place, with the attribution', async () => {
+  it('the platform’s own actions are used on a theme that they refresh in place, with the attribution', async () => {
     await open({ actions, theme: { schema_name: 'Horizon', schema_version: '4.1.3' } });
     expect(await adapter.add([{ ...SERUM, attribution: { _reelshelf: 'v.s.t' } }])).toMatchObject({
       ok: true,
@@ -348,21 +354,21 @@ describe('the platform’s own actions', () => {
     expect(posts()).toEqual([]);
   });
 
-  it('are left alone on a theme that they would reload', async () => {
+  it('the platform’s own actions are left alone on a theme that they would reload', async () => {
     await open({ actions, theme: { schema_name: 'Impulse' } });
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true });
     expect(updateCart).not.toHaveBeenCalled();
     expect(posts()).toHaveLength(1);
   });
 
-  it('are used on any theme that has taken them over', async () => {
+  it('the platform’s own actions are used on any theme that has taken them over', async () => {
     isDefault.mockReturnValue(false);
     await open({ actions, theme: { schema_name: 'Impulse' } });
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true, uiRefresh: 'done' });
     expect(updateCart).toHaveBeenCalledOnce();
   });
 
-  it('are done without where what took them over throws', async () => {
+  it('the platform’s own actions are done without where what took them over throws', async () => {
     isDefault.mockImplementation(() => {
       throw new Error('no');
     });
@@ -371,7 +377,7 @@ describe('the platform’s own actions', () => {
     expect(updateCart).not.toHaveBeenCalled();
   });
 
-  it('are done without as long as the document is not parsed and they are not there', async () => {
+  it('the platform’s own actions are done without as long as the document is not parsed and they are not there', async () => {
     await open({ theme: { schema_name: 'Horizon', schema_version: '4.1.3' } });
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true });
     expect(posts()).toHaveLength(1);
@@ -417,7 +423,7 @@ describe('the platform’s own actions', () => {
     expect(count()).toBe(1);
   });
 
-  it('may never answer; then nothing is added a second time', async () => {
+  it('the platform’s own actions may never answer; then nothing is added a second time', async () => {
     updateCart.mockReturnValue(new Promise(() => {}));
     await open({ actions, theme: { schema_name: 'Dawn' } }, { timeoutMs: 60 });
     expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'network' } });

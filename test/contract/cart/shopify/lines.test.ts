@@ -59,7 +59,7 @@ afterEach(async () => {
 });
 
 describe('a line', () => {
-  it('is told with its picture, its address and what was chosen', async () => {
+  it('a line is told with its picture, its address and what was chosen', async () => {
     const pictured = {
       ...catalogue,
       products: catalogue.products.map((product) => ({
@@ -93,7 +93,7 @@ describe('a line', () => {
     expect(await onlyLine()).not.toHaveProperty('variantTitle');
   });
 
-  it('never has an address that runs as a script', async () => {
+  it('a line never has an address that runs as a script', async () => {
     const evil = {
       ...catalogue,
       products: catalogue.products.map((product) => ({ ...product, image: 'javascript:alert(1)' })),
@@ -213,7 +213,7 @@ describe('the attribution', () => {
     ['cart', null, { __reelshelf: 'v.s.t' }],
     ['none', null, {}],
   ] as const)(
-    'stands where the merchant wants it: %s',
+    'the attribution stands where the merchant wants it: %s',
     async (attribution, properties, attributes) => {
       await open({ attribution });
       await adapter.add([{ ...SERUM, attribution: MARK }]);
@@ -241,7 +241,7 @@ describe('the attribution', () => {
     });
   });
 
-  it('keeps the same product one line, whichever videos of a visit it was added from', async () => {
+  it('the attribution keeps the same product one line, whichever videos of a visit it was added from', async () => {
     await open();
     const attribution = {
       _reelshelf: makeAttributionToken('0192aaaa-bbbb-7ccc-8ddd-000000000001'),
@@ -253,7 +253,7 @@ describe('the attribution', () => {
     ]);
   });
 
-  it('is left out when it is longer than a property may be, or there is none', async () => {
+  it('the attribution is left out when it is longer than a property may be, or there is none', async () => {
     await open();
     await adapter.add([{ ...SERUM, attribution: { _reelshelf: 'x'.repeat(256) } }, SOAP]);
     expect(inShop().map(({ properties }) => properties)).toEqual([null, null]);

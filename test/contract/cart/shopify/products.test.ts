@@ -79,7 +79,7 @@ afterEach(async () => {
 });
 
 describe('one product', () => {
-  it('is told whole: options, pictures, and each variant with its own', async () => {
+  it('one product is told whole: options, pictures, and each variant with its own', async () => {
     await open();
     expect(
       await adapter.getProduct({
@@ -131,7 +131,7 @@ describe('one product', () => {
     ).toMatchObject({ ok: false, error: { code: 'options_required' }, cart: { count: 0 } });
   });
 
-  it('says nothing of tax, since Shopify does not', async () => {
+  it('one product says nothing of tax, since Shopify does not', async () => {
     await open();
     expect(await adapter.getProduct(SERUM)).not.toHaveProperty('tax');
   });
@@ -204,7 +204,7 @@ describe('several products', () => {
     ['is closed', {}, { hasStorefrontApi: false }],
     ['does not know the market', { country: 'XX' }, {}],
   ] as const)(
-    'are asked for one by one, six at most, where the Storefront API %s, which is then not asked again',
+    'several products are asked for one by one, six at most, where the Storefront API %s, which is then not asked again',
     async (_why, shopify, options) => {
       await open(shopify, options, {}, [...shelf.products, ...many]);
       const wishes = [SERUM, ...many.map(({ handle }) => ({ productId: handle }))];
@@ -222,7 +222,7 @@ describe('several products', () => {
     },
   );
 
-  it('are not asked for one by one when the shop is out of reach', async () => {
+  it('several products are not asked for one by one when the shop is out of reach', async () => {
     await open();
     let requests = 0;
     page.env.fetch = () => {
@@ -233,7 +233,7 @@ describe('several products', () => {
     expect(requests).toBe(1);
   });
 
-  it('cannot smuggle anything into the query', async () => {
+  it('several products cannot smuggle anything into the query', async () => {
     await open();
     expect((await adapter.getProducts([{ productId: 'a"){id} shop{name} #' }])).size).toBe(0);
     expect(server.seen).toEqual([]);

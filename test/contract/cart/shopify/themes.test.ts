@@ -105,7 +105,7 @@ describe('Horizon', () => {
     });
   });
 
-  it('does not tell the shelf of its own standard event', async () => {
+  it('Horizon does not tell the shelf of its own standard event', async () => {
     await open('Horizon', '4.1.3');
     const news = vi.fn();
     adapter.onExternalChange(news);
@@ -202,25 +202,28 @@ describe('a change that is no add', () => {
     ['Warehouse', ['cart:refresh']],
     ['Symmetry', ['theme:cartchanged']],
     ['Empire', ['cartcount:update']],
-  ])('is told to %s without opening its drawer: %s', async (theme, names) => {
-    await open(theme);
-    const { undoToken } = await adapter.add([SERUM]);
-    const heard = hear(
-      'ajaxProduct:added',
-      'cart:build',
-      'cart:refresh',
-      'product:added',
-      'theme:cartchanged',
-      'cartcount:update',
-    );
-    expect(await adapter.undo(undoToken)).toBe(true);
-    expect(heard.map(({ type }) => type)).toEqual(names);
-    const { openDrawer = false, openMiniCart = false } = (heard[0]?.detail ?? {}) as {
-      openDrawer?: boolean;
-      openMiniCart?: boolean;
-    };
-    expect({ openDrawer, openMiniCart }).toEqual({ openDrawer: false, openMiniCart: false });
-  });
+  ])(
+    'a change that is no add is told to %s without opening its drawer: %s',
+    async (theme, names) => {
+      await open(theme);
+      const { undoToken } = await adapter.add([SERUM]);
+      const heard = hear(
+        'ajaxProduct:added',
+        'cart:build',
+        'cart:refresh',
+        'product:added',
+        'theme:cartchanged',
+        'cartcount:update',
+      );
+      expect(await adapter.undo(undoToken)).toBe(true);
+      expect(heard.map(({ type }) => type)).toEqual(names);
+      const { openDrawer = false, openMiniCart = false } = (heard[0]?.detail ?? {}) as {
+        openDrawer?: boolean;
+        openMiniCart?: boolean;
+      };
+      expect({ openDrawer, openMiniCart }).toEqual({ openDrawer: false, openMiniCart: false });
+    },
+  );
 });
 
 describe('other families', () => {
@@ -296,7 +299,7 @@ describe('other families', () => {
 
 describe('a page that plays a video', () => {
   it.each(['Nobody’s', '', 'Impulse', 'Prestige', 'Turbo', 'Toyo'])(
-    'is never reloaded: on "%s" the default action is left alone by adds, changes and undos',
+    'a page that plays a video is never reloaded: on "%s" the default action is left alone by adds, changes and undos',
     async (theme) => {
       const updateCart = Object.assign(vi.fn(), { isDefault: () => true });
       await open(theme, '1.0', { shopify: { actions: { updateCart } } });
@@ -308,7 +311,7 @@ describe('a page that plays a video', () => {
     },
   );
 
-  it('gets nothing twice when an action fails after the shop has done it', async () => {
+  it('a page that plays a video gets nothing twice when an action fails after the shop has done it', async () => {
     const updateCart = Object.assign(
       vi.fn(() => {
         server.shop.setQuantity(page.cookies, '41001', 2);
@@ -326,7 +329,7 @@ describe('a page that plays a video', () => {
 });
 
 describe('a merchant’s own rules', () => {
-  it('are taken from JSON, whatever the case of the theme’s name', async () => {
+  it('a merchant’s own rules are taken from JSON, whatever the case of the theme’s name', async () => {
     const themes = JSON.parse(
       '[{"names":"Halden","drawer":"#cart","steps":[{"event":"halden:cart","detail":{"n":"$count"}}],"changed":[{"event":"halden:less"}]}]',
     ) as unknown;

@@ -67,7 +67,7 @@ afterEach(async () => {
 });
 
 describe('the session', () => {
-  it('begins with the first add and not by looking', async () => {
+  it('the session begins with the first add and not by looking', async () => {
     const world = await open();
     expect(await world.adapter.read()).toEqual({ count: 0, lines: [] });
     await world.adapter.getProduct(SERUM);
@@ -78,7 +78,7 @@ describe('the session', () => {
     expect(await world.adapter.read()).toMatchObject({ count: 1 });
   });
 
-  it('goes with each request as a bearer token and takes no cookie along', async () => {
+  it('the session goes with each request as a bearer token and takes no cookie along', async () => {
     const world = await open();
     await world.adapter.add([SERUM]);
     const token = world.storage.kept.get(VENDURE_KEY) ?? '';
@@ -90,7 +90,7 @@ describe('the session', () => {
     expect(world.page.cookies).toEqual({});
   });
 
-  it('can be the shop’s own, so that both mean one cart', async () => {
+  it('the session can be the shop’s own, so that both mean one cart', async () => {
     const world = await open();
     await world.adapter.add([SERUM]);
     let token: string | null = world.storage.kept.get(VENDURE_KEY) ?? '';
@@ -108,7 +108,7 @@ describe('the session', () => {
     other.destroy();
   });
 
-  it('survives a shop whose own functions for the token throw', async () => {
+  it('the session survives a shop whose own functions for the token throw', async () => {
     const broken = () => {
       throw new Error('no');
     };
@@ -146,7 +146,7 @@ describe('the address', () => {
   it.each([
     ['the server’s alone', '', '/shop-api'],
     ['the Shop API’s', '/api/shop', '/api/shop'],
-  ])('may be %s, and carries market, language and channel', async (_, suffix, path) => {
+  ])('the address may be %s, and carries market, language and channel', async (_, suffix, path) => {
     const world = await open({}, { path });
     const named = createVendureCart(world.page, {
       baseUrl: `${world.server.origin}${suffix}?currencyCode=EUR`,

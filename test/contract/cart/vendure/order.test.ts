@@ -27,7 +27,7 @@ describe('an add', () => {
     expect(world.server.shop.lines(world.who())).toMatchObject([{ quantity: 1 }]);
   });
 
-  it('costs one request more the first time, and the answer is the cart', async () => {
+  it('an add costs one request more the first time, and the answer is the cart', async () => {
     world = await openVendure();
     await world.adapter.add([SERUM]);
     await world.adapter.add([SERUM]);
@@ -54,7 +54,7 @@ describe('an add', () => {
     });
   });
 
-  it('opens an order again whose checkout was begun, but not one that is beyond that', async () => {
+  it('an add opens an order again whose checkout was begun, but not one that is beyond that', async () => {
     world = await openVendure();
     await world.adapter.add([SERUM]);
     world.server.shop.setState(world.who(), 'ArrangingPayment');
@@ -83,7 +83,7 @@ describe('an add', () => {
     });
   });
 
-  it('finds the only variant, or the one with that SKU; else a choice is needed', async () => {
+  it('an add finds the only variant, or the one with that SKU; else a choice is needed', async () => {
     world = await openVendure();
     expect(await world.adapter.add([{ productId: 'carafe-pour', quantity: 1 }])).toMatchObject({
       ok: true,
@@ -109,7 +109,7 @@ describe('an add', () => {
     });
   });
 
-  it('never sends a price', async () => {
+  it('an add never sends a price', async () => {
     world = await openVendure({ attributionField: 'reelshelf' }, vendureFields);
     await world.adapter.add([{ ...SERUM, attribution: MARK }]);
     expect(world.changes().map(({ variables }) => variables)).toEqual([
@@ -142,7 +142,7 @@ describe('a line', () => {
     });
   });
 
-  it('says all that a cart drawer shows', async () => {
+  it('a line says all that a cart drawer shows', async () => {
     world = await openVendure();
     await world.adapter.add([{ ...SERUM, quantity: 2 }]);
     const cart = await world.adapter.read();
@@ -179,7 +179,7 @@ describe('a line', () => {
 });
 
 describe('the attribution', () => {
-  it('is not sent unless a field for it is named', async () => {
+  it('the attribution is not sent unless a field for it is named', async () => {
     world = await openVendure({}, vendureFields);
     await world.adapter.add([{ ...SERUM, attribution: MARK }]);
     expect(
@@ -187,7 +187,7 @@ describe('the attribution', () => {
     ).toEqual([[false, { id: '41001', quantity: 1, fields: {} }]]);
   });
 
-  it('may go to the order instead, after something was added, and never splits a line', async () => {
+  it('the attribution may go to the order instead, after something was added, and never splits a line', async () => {
     world = await openVendure({ attribution: 'order' }, vendureFields);
     await world.adapter.add([{ ...CARAFE, quantity: 3 }]);
     expect(await world.adapter.add([{ ...CARAFE, attribution: MARK }])).toMatchObject({
@@ -234,7 +234,7 @@ describe('the attribution', () => {
 });
 
 describe('product data', () => {
-  it('has pictures, the options that this product is sold in, and prices with tax', async () => {
+  it('product data has pictures, the options that this product is sold in, and prices with tax', async () => {
     world = await openVendure();
     expect(await world.adapter.getProduct({ productId: '5001' })).toMatchObject({
       title: 'Dew Serum',
@@ -266,7 +266,7 @@ describe('product data', () => {
     expect(world.server.seen).toHaveLength(1);
   });
 
-  it('is asked for by any name without its characters meaning something', async () => {
+  it('product data is asked for by any name without its characters meaning something', async () => {
     world = await openVendure();
     const names = ['"){id} x:product(slug:"serum-dew', 'a\\"b\nc', '""', '{}}', 'naïve ☕ \u2028'];
     expect(await world.adapter.getProducts(names.map((productId) => ({ productId })))).toEqual(
@@ -280,7 +280,7 @@ describe('product data', () => {
     ).toHaveProperty('size', 1);
   });
 
-  it('may be without tax, and then the cart is, too', async () => {
+  it('product data may be without tax, and then the cart is, too', async () => {
     world = await openVendure({ net: true });
     expect(await world.adapter.getProduct(SERUM)).toMatchObject({
       tax: 'excluded',
@@ -321,7 +321,7 @@ describe('product data', () => {
     },
   );
 
-  it('knows the pieces left only from a shop that shows them', async () => {
+  it('product data knows the pieces left only from a shop that shows them', async () => {
     world = await openVendure({}, { showsFigures: true });
     expect((await world.adapter.getProduct(CARAFE))?.variants).toMatchObject([
       { available: true, left: 3 },
@@ -332,7 +332,7 @@ describe('product data', () => {
     expect(live?.variants[0]?.left).toBeUndefined();
   });
 
-  it('takes low stock for stock', async () => {
+  it('product data takes low stock for stock', async () => {
     world = await openVendure();
     world.server.shop.setStock('41003', 2);
     expect(await world.adapter.getProduct(CARAFE)).toMatchObject({ available: true });

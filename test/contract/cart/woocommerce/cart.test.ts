@@ -76,7 +76,7 @@ describe('an add', () => {
     },
   );
 
-  it('counts as the shop confirms it where a cache answers reads with a fuller cart of before', async () => {
+  it('an add counts as the shop confirms it where a cache answers reads with a fuller cart of before', async () => {
     await open();
     await adapter.add([{ ...SERUM, quantity: 3 }]);
     const { fetch } = page.env;
@@ -100,7 +100,7 @@ describe('an add', () => {
     expect(error?.message).toContain('"Pour-Over Carafe"');
   });
 
-  it('finds the product by its address name when the feed has no platform id', async () => {
+  it('an add finds the product by its address name when the feed has no platform id', async () => {
     await open();
     expect(await adapter.add([{ productId: 'carafe-pour', quantity: 1 }])).toMatchObject({
       ok: true,
@@ -116,7 +116,7 @@ describe('an add', () => {
     });
   });
 
-  it('tells the open attributes when the shop asks for them', async () => {
+  it('an add tells the open attributes when the shop asks for them', async () => {
     await open();
     await adapter.add([
       { productId: '5001', quantity: 1, options: [{ name: 'pa_size', value: '30-ml' }] },
@@ -126,7 +126,7 @@ describe('an add', () => {
     ).toEqual([undefined, [{ attribute: 'pa_size', value: '30-ml' }]]);
   });
 
-  it('never sends a price', async () => {
+  it('an add never sends a price', async () => {
     await open();
     await adapter.add([{ ...SERUM, attribution: { _reelshelf: 'v.s.t' } }]);
     expect(posts().map(({ body }) => JSON.parse(body) as unknown)).toEqual([
@@ -134,7 +134,7 @@ describe('an add', () => {
     ]);
   });
 
-  it('works in a shop that drops the attribution for want of the plugin', async () => {
+  it('an add works in a shop that drops the attribution for want of the plugin', async () => {
     await open();
     expect(await adapter.add([{ ...SERUM, attribution: { _reelshelf: 'v.s.t' } }])).toMatchObject({
       ok: true,
@@ -151,7 +151,7 @@ describe('an add', () => {
     });
   });
 
-  it('is blocked in a shop whose Store API is switched off', async () => {
+  it('an add is blocked in a shop whose Store API is switched off', async () => {
     await open();
     const { fetch } = page.env;
     page.env.fetch = async (url, init) => ({
@@ -175,7 +175,7 @@ describe('an add', () => {
 });
 
 describe('an add whose answer was lost', () => {
-  it('is not sent again as the theme’s button when a firewall then keeps the cart from being read', async () => {
+  it('an add whose answer was lost is not sent again as the theme’s button when a firewall then keeps the cart from being read', async () => {
     await open();
     const { fetch } = page.env;
     let isShut = false;
@@ -223,7 +223,7 @@ describe('the shop’s own cart display', () => {
     expect(values[2].element.localName).toBe('a');
   });
 
-  it('is never handed fragments that are none', async () => {
+  it('the shop’s own cart display is never handed fragments that are none', async () => {
     const { trigger, jQuery } = bus();
     await open({ jQuery, wc_add_to_cart_params: { wc_ajax_url: '/nowhere' } });
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true, uiRefresh: 'partial' });
@@ -245,7 +245,7 @@ describe('the shop’s own cart display', () => {
     expect(invalidateResolutionForStoreSelector).toHaveBeenCalledWith('getCartData');
   });
 
-  it('hears everything in the order in which WooCommerce wants it', async () => {
+  it('the shop’s own cart display hears everything in the order in which WooCommerce wants it', async () => {
     const { trigger, jQuery } = bus();
     const told: string[] = [];
     trigger.mockImplementation((name: string) => told.push(name));
@@ -271,7 +271,7 @@ describe('the shop’s own cart display', () => {
     ]);
   });
 
-  it('hears of pieces that were taken out by another name, lest they are counted as an add', async () => {
+  it('the shop’s own cart display hears of pieces that were taken out by another name, lest they are counted as an add', async () => {
     const { trigger, jQuery } = bus();
     await open({ jQuery, wc_add_to_cart_params: { wc_ajax_url: '/?wc-ajax=%%endpoint%%' } });
     const { undoToken } = await adapter.add([{ ...SERUM, quantity: 3 }]);
@@ -295,7 +295,7 @@ describe('the shop’s own cart display', () => {
     ]);
   });
 
-  it('may throw without hurting the add', async () => {
+  it('the shop’s own cart display may throw without hurting the add', async () => {
     const jQuery = () => {
       throw new Error('old jQuery');
     };
@@ -318,7 +318,7 @@ describe('product data', () => {
     ]);
   });
 
-  it('has one variant where there is no choice, named like the product', async () => {
+  it('product data has one variant where there is no choice, named like the product', async () => {
     await open();
     expect(await adapter.getProduct({ productId: 'x', ref: { id: '5002' } })).toMatchObject({
       available: true,

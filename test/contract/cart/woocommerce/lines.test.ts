@@ -46,7 +46,7 @@ afterEach(async () => {
 });
 
 describe('a line', () => {
-  it('is told with its picture, its address and what was chosen, as text', async () => {
+  it('a line is told with its picture, its address and what was chosen, as text', async () => {
     const pictured = {
       ...catalogue,
       products: catalogue.products.map((product) => ({
@@ -83,7 +83,7 @@ describe('a line', () => {
     expect(await line()).not.toHaveProperty('again');
   });
 
-  it('comes back with its old mark where the plugin tells it, and beside one without', async () => {
+  it('a line comes back with its old mark where the plugin tells it, and beside one without', async () => {
     await open({ hasPlugin: true });
     await adapter.add([{ ...SERUM, quantity: 2, attribution: MARK }]);
     const { key, again } = await line();
@@ -239,12 +239,15 @@ describe('the attribution', () => {
     ['no plugin', {}, { attribution: 'cart' }, { attribution: MARK }],
     ['no consent', { hasPlugin: true }, { attribution: 'cart' }, {}],
     ['no wish for it', { hasPlugin: true }, { attribution: 'none' }, { attribution: MARK }],
-  ] as const)('is not sent where there is %s', async (_why, options, settings, more) => {
-    await open(options, settings);
-    expect(await adapter.add([{ ...SERUM, ...more }])).toMatchObject({ ok: true });
-    expect(posts('cart/extensions')).toEqual([]);
-    expect(posts('cart/add-item')).toEqual([{ id: 41001, quantity: 1 }]);
-  });
+  ] as const)(
+    'the attribution is not sent where there is %s',
+    async (_why, options, settings, more) => {
+      await open(options, settings);
+      expect(await adapter.add([{ ...SERUM, ...more }])).toMatchObject({ ok: true });
+      expect(posts('cart/extensions')).toEqual([]);
+      expect(posts('cart/add-item')).toEqual([{ id: 41001, quantity: 1 }]);
+    },
+  );
 });
 
 describe('the way to the shop', () => {

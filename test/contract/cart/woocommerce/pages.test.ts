@@ -90,17 +90,20 @@ const ways: Record<string, Stage> = {
 };
 
 describe('the cart and checkout page of a shop in German', () => {
-  it.each(Object.entries(ways))('are found by %s', async (_by, stage) => {
-    await open(stage);
-    expect(await leadTo()).toEqual({ went: [true, true], to: ['/kasse/', '/warenkorb/'] });
-  });
+  it.each(Object.entries(ways))(
+    'the cart and checkout page of a shop in German are found by %s',
+    async (_by, stage) => {
+      await open(stage);
+      expect(await leadTo()).toEqual({ went: [true, true], to: ['/kasse/', '/warenkorb/'] });
+    },
+  );
 
-  it('are not guessed in English: without a mark of them nothing is gone to, and the shopper is told', async () => {
+  it('the cart and checkout page of a shop in German are not guessed in English: without a mark of them nothing is gone to, and the shopper is told', async () => {
     await open();
     expect(await leadTo()).toEqual({ went: [false, false], to: [] });
   });
 
-  it('are one and the same where only the cart’s is known: better the cart than a page that is not there', async () => {
+  it('the cart and checkout page of a shop in German are one and the same where only the cart’s is known: better the cart than a page that is not there', async () => {
     await open({ globals: { wc_add_to_cart_params: { cart_url: '/warenkorb/' } } });
     expect(await leadTo()).toEqual({ went: [true, true], to: ['/warenkorb/', '/warenkorb/'] });
   });
@@ -117,7 +120,7 @@ it('the shop is asked on the page’s own origin, where its session is, whatever
 });
 
 describe('an address', () => {
-  it('may hold a query, as on a server that rewrites no addresses', async () => {
+  it('an address may hold a query, as on a server that rewrites no addresses', async () => {
     await open({
       pages: { cart: '/?page_id=7&lang=de', checkout: '/?page_id=8&lang=de' },
       globals: AJAX,

@@ -78,7 +78,7 @@ describe('one product', () => {
     shelf.products.pop();
   });
 
-  it('is told whole: names as text, pictures, figures of each variation, and pieces left where the shop shows them', async () => {
+  it('one product is told whole: names as text, pictures, figures of each variation, and pieces left where the shop shows them', async () => {
     await open();
     expect(await adapter.getProduct({ productId: 'cup' })).toEqual({
       available: true,
@@ -151,7 +151,7 @@ describe('one product', () => {
     shelf.products.pop();
   });
 
-  it('says nothing of tax, since the Store API does not', async () => {
+  it('one product says nothing of tax, since the Store API does not', async () => {
     await open({ taxPercent: 19, isTaxShown: true });
     expect(await adapter.getProduct({ productId: 'cup' })).not.toHaveProperty('tax');
   });
@@ -241,7 +241,7 @@ describe('a shop whose Store API is switched off', () => {
     },
   );
 
-  it('sends the shopper to the product’s page when that is what it wants', async () => {
+  it('a shop whose Store API is switched off sends the shopper to the product’s page when that is what it wants', async () => {
     await open({ storeApi: 'no route' });
     for (const id of ['5001', '5003'])
       expect(await adapter.add([{ productId: id, quantity: 1 }])).toMatchObject({
@@ -251,7 +251,7 @@ describe('a shop whose Store API is switched off', () => {
       });
   });
 
-  it('cannot be asked by name, and says so', async () => {
+  it('a shop whose Store API is switched off cannot be asked by name, and says so', async () => {
     await open({ storeApi: 'no route' });
     expect(await adapter.add([{ productId: 'carafe-pour', quantity: 1 }])).toMatchObject({
       ok: false,
@@ -265,7 +265,7 @@ describe('a shop whose Store API is switched off', () => {
     getAttribute: (name: string) => values[name] ?? null,
   });
 
-  it('names ids on its own pages: what the feed names by its address is added by the id of the page’s own button', async () => {
+  it('a shop whose Store API is switched off names ids on its own pages: what the feed names by its address is added by the id of the page’s own button', async () => {
     await open(
       { storeApi: 'forbidden' },
       {},
@@ -283,7 +283,7 @@ describe('a shop whose Store API is switched off', () => {
     expect(server.shop.lines(page.cookies)).toMatchObject([{ quantity: 2 }]);
   });
 
-  it('names ids in its lists of products, too', async () => {
+  it('a shop whose Store API is switched off names ids in its lists of products, too', async () => {
     const link = attributes({ href: '/product/carafe%2Dpour/' });
     const button = {
       ...attributes({ 'data-product_id': '5002' }),
@@ -296,7 +296,7 @@ describe('a shop whose Store API is switched off', () => {
     expect(server.shop.lines(page.cookies)).toMatchObject([{ quantity: 1 }]);
   });
 
-  it('gets two adds that are asked for at once one after the other', async () => {
+  it('a shop whose Store API is switched off gets two adds that are asked for at once one after the other', async () => {
     await open({ storeApi: 'no route' });
     let running = 0;
     let most = 0;
@@ -314,7 +314,7 @@ describe('a shop whose Store API is switched off', () => {
     expect(server.shop.lines(page.cookies)).toMatchObject([{ quantity: 1 }, { quantity: 2 }]);
   });
 
-  it('does not tell the shelf of its own add', async () => {
+  it('a shop whose Store API is switched off does not tell the shelf of its own add', async () => {
     const { jQuery } = bus();
     await open({ storeApi: 'no route' }, { jQuery });
     const news = vi.fn();
@@ -323,7 +323,7 @@ describe('a shop whose Store API is switched off', () => {
     expect(news).not.toHaveBeenCalled();
   });
 
-  it('is not taken for one that only met a bad day: an add that was challenged is not sent another way', async () => {
+  it('a shop whose Store API is switched off is not taken for one that only met a bad day: an add that was challenged is not sent another way', async () => {
     await open();
     server.fault('html');
     expect(await adapter.add([{ productId: '5002', quantity: 1 }])).toMatchObject({
@@ -335,7 +335,7 @@ describe('a shop whose Store API is switched off', () => {
 });
 
 describe('throttling', () => {
-  it('tells how long to wait by WooCommerce’s own header', async () => {
+  it('throttling tells how long to wait by WooCommerce’s own header', async () => {
     await open();
     server.fault('rate limited');
     expect(await adapter.add([{ productId: '5002', quantity: 1 }])).toMatchObject({

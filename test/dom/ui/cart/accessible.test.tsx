@@ -113,7 +113,7 @@ const long = {
   variantTitle: 'Moss / 250 ml',
 };
 
-test.each(['ltr', 'rtl'])('fits 320 px, %s, with every target 44 px', async (dir) => {
+test.each(['ltr', 'rtl'])('the cart fits 320 px, %s, with every target 44 px', async (dir) => {
   document.documentElement.dir = dir;
   await page.viewport(320, 640);
   const now = await open({
@@ -136,7 +136,7 @@ test.each(['ltr', 'rtl'])('fits 320 px, %s, with every target 44 px', async (dir
   checkLayout(now, 320);
 });
 
-test('stays usable at 200 % text', async () => {
+test('the cart stays usable at 200 % text', async () => {
   await page.viewport(390, 844);
   const now = await open();
   const nodes = [...now.root.querySelectorAll<HTMLElement>('section *')];
@@ -147,7 +147,7 @@ test('stays usable at 200 % text', async () => {
   await now.until(() => now.cart.lines.get('mug') === 2);
 });
 
-test('stays usable at 200 % zoom of a phone', async () => {
+test('the cart stays usable at 200 % zoom of a phone', async () => {
   await page.viewport(195, 422);
   const now = await open({ widthPx: 195 });
   checkLayout(now, 195);

@@ -83,13 +83,13 @@ describe('by itself', () => {
     start();
     await soon(() => expect(moving()).toEqual([0]));
     const [video] = inside<HTMLVideoElement>('video');
-    expect([
-      video?.muted,
-      video?.loop,
-      video?.playsInline,
-      video?.getAttribute('aria-hidden'),
-      video?.tabIndex,
-    ]).toEqual([true, true, true, 'true', -1]);
+    expect({
+      muted: video?.muted,
+      loop: video?.loop,
+      playsInline: video?.playsInline,
+      ariaHidden: video?.getAttribute('aria-hidden'),
+      tabIndex: video?.tabIndex,
+    }).toEqual({ muted: true, loop: true, playsInline: true, ariaHidden: 'true', tabIndex: -1 });
     await settle();
     expect(moving()).toEqual([0]);
   });

@@ -38,7 +38,7 @@ async function addAndView() {
 beforeEach(() => page.viewport(390, 844));
 afterEach(() => shop.remove());
 
-it('opens over the lower part of a phone, and the video goes on, smaller, above it', async () => {
+it('the cart opens over the lower part of a phone, and the video goes on, smaller, above it', async () => {
   await mount();
   const before = shop.inSlide('.pl-frame').getBoundingClientRect().height;
   bag().click();
@@ -78,20 +78,25 @@ it('"View cart" after an add opens it over the product, and every way back close
   await waitUntil(() => shop.find('[part=player]') === null);
 });
 
-it.each([false, true])('gives the focus back to what opened it (wide: %s)', async (wide) => {
-  if (wide) await page.viewport(1440, 900);
-  await mount({ wide });
-  await addAndView();
-  shop.press('Escape');
-  await waitUntil(() => drawer() === null && shop.root.activeElement?.textContent === 'View cart');
-  bag().focus();
-  bag().click();
-  await waitUntil(() => drawer() !== null && shop.root.activeElement?.tagName === 'H2');
-  shop.press('Escape');
-  await waitUntil(() => drawer() === null && shop.root.activeElement === bag());
-});
+it.each([false, true])(
+  'the cart gives the focus back to what opened it (wide: %s)',
+  async (wide) => {
+    if (wide) await page.viewport(1440, 900);
+    await mount({ wide });
+    await addAndView();
+    shop.press('Escape');
+    await waitUntil(
+      () => drawer() === null && shop.root.activeElement?.textContent === 'View cart',
+    );
+    bag().focus();
+    bag().click();
+    await waitUntil(() => drawer() !== null && shop.root.activeElement?.tagName === 'H2');
+    shop.press('Escape');
+    await waitUntil(() => drawer() === null && shop.root.activeElement === bag());
+  },
+);
 
-it('takes the products’ place beside the video, stays from video to video, and gives way to a product', async () => {
+it('the cart takes the products’ place beside the video, stays from video to video, and gives way to a product', async () => {
   await page.viewport(1440, 900);
   await mount({ wide: true });
   const place = shop.get('.pl-panel').getBoundingClientRect();
@@ -110,7 +115,7 @@ it('takes the products’ place beside the video, stays from video to video, and
   expect(shop.get('.pl-panel').offsetHeight).toBeGreaterThan(100);
 });
 
-it('is closed with the player, and is not there when that opens again', async () => {
+it('the cart is closed with the player, and is not there when that opens again', async () => {
   await mount();
   bag().click();
   await waitUntil(() => drawer() !== null);
@@ -120,7 +125,7 @@ it('is closed with the player, and is not there when that opens again', async ()
   expect(drawer()).toBeNull();
 });
 
-it('passes axe over the video and beside it', async () => {
+it('the cart passes axe over the video and beside it', async () => {
   for (const wide of [false, true]) {
     if (wide) {
       await shop.remove();

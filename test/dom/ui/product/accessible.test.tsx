@@ -99,22 +99,25 @@ function checkLayout({ one, root }: SheetWorld, widthPx: number) {
   }
 }
 
-test.each(['ltr', 'rtl'])('fits 320 px, %s, with every target 44 px', async (dir) => {
-  document.documentElement.dir = dir;
-  await page.viewport(320, 640);
-  const title = 'Ridge Mug, stoneware thrown by hand, glazed inside and at the lip';
-  const now = await open('mug-ridge', {
-    widthPx: 320,
-    changeFeed: ({ products: [, mug] }) => void Object.assign(mug ?? {}, { title }),
-  });
-  checkLayout(now, 320);
-  await userEvent.click(now.add());
-  await now.until(() => Boolean(now.button('Check out')));
-  checkLayout(now, 320);
-  expect(now.one('section').offsetHeight).toBeLessThanOrEqual(640 * 0.92);
-});
+test.each(['ltr', 'rtl'])(
+  'the product sheet fits 320 px, %s, with every target 44 px',
+  async (dir) => {
+    document.documentElement.dir = dir;
+    await page.viewport(320, 640);
+    const title = 'Ridge Mug, stoneware thrown by hand, glazed inside and at the lip';
+    const now = await open('mug-ridge', {
+      widthPx: 320,
+      changeFeed: ({ products: [, mug] }) => void Object.assign(mug ?? {}, { title }),
+    });
+    checkLayout(now, 320);
+    await userEvent.click(now.add());
+    await now.until(() => Boolean(now.button('Check out')));
+    checkLayout(now, 320);
+    expect(now.one('section').offsetHeight).toBeLessThanOrEqual(640 * 0.92);
+  },
+);
 
-test('stays usable at 200 % text', async () => {
+test('the product sheet stays usable at 200 % text', async () => {
   await page.viewport(390, 844);
   const now = await open('mug-ridge');
   const nodes = [...now.root.querySelectorAll<HTMLElement>('section *')];
@@ -126,7 +129,7 @@ test('stays usable at 200 % text', async () => {
   await now.until(() => now.cart.count() === 1);
 });
 
-test('stays usable at 200 % zoom of a phone', async () => {
+test('the product sheet stays usable at 200 % zoom of a phone', async () => {
   await page.viewport(195, 422);
   const now = await open('mug-ridge', { widthPx: 195 });
   checkLayout(now, 195);

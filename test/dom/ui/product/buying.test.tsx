@@ -20,12 +20,17 @@ describe('buying now', () => {
     const release = cart.hold();
     await userEvent.click(button('Buy now'));
     await until(() => button('Buy now').ariaBusy === 'true');
-    expect([add().textContent, add().ariaDisabled, add().ariaBusy, add().offsetWidth]).toEqual([
-      'Add · $24.00',
-      'true',
-      'false',
-      width,
-    ]);
+    expect({
+      textContent: add().textContent,
+      ariaDisabled: add().ariaDisabled,
+      ariaBusy: add().ariaBusy,
+      offsetWidth: add().offsetWidth,
+    }).toEqual({
+      textContent: 'Add · $24.00',
+      ariaDisabled: 'true',
+      ariaBusy: 'false',
+      offsetWidth: width,
+    });
     release();
     await until(() => cart.calls.some(({ name }) => name === 'checkout'));
     expect(facts.map(({ type }) => type).filter((type) => /added|checkout/.test(type))).toEqual([

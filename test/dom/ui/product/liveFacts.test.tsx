@@ -80,11 +80,11 @@ test('the shop’s other pictures are a swipe away, and a variant’s own comes 
   await until(() => sources().length === 3);
   expect(sources()).toEqual(['feed', 'a', 'b']);
   const frame = root.querySelector<HTMLElement>('.ps-frame');
-  expect([frame?.getAttribute('role'), frame?.tabIndex, frame?.ariaLabel]).toEqual([
-    'group',
-    0,
-    'Pictures of Dew Serum',
-  ]);
+  expect({
+    role: frame?.getAttribute('role'),
+    tabIndex: frame?.tabIndex,
+    ariaLabel: frame?.ariaLabel,
+  }).toEqual({ role: 'group', tabIndex: 0, ariaLabel: 'Pictures of Dew Serum' });
   expect(frame && frame.scrollWidth).toBeGreaterThan((frame?.clientWidth ?? 0) * 2.9);
   variant('100 ml').click();
   await until(() => sources()[0] === 'c');

@@ -18,10 +18,16 @@ const usd = (amount: string) => ({ amount, currency: 'USD' });
 describe('choosing', () => {
   test('the price follows the variant, and the former price is said to be one', async () => {
     const { price, add, variant, until } = await open('serum-dew', { video: 'am-routine' });
-    expect([price(), add().textContent]).toEqual(['$28.00, was $34.00', 'Add · $28.00']);
+    expect({ price: price(), textContent: add().textContent }).toEqual({
+      price: '$28.00, was $34.00',
+      textContent: 'Add · $28.00',
+    });
     await userEvent.click(variant('50 ml'));
     await until(() => variant('50 ml').ariaChecked === 'true');
-    expect([price(), add().textContent]).toEqual(['$42.00', 'Add · $42.00']);
+    expect({ price: price(), textContent: add().textContent }).toEqual({
+      price: '$42.00',
+      textContent: 'Add · $42.00',
+    });
   });
 
   test('the button carries the price of all pieces', async () => {
@@ -99,14 +105,17 @@ describe('choosing', () => {
     const release = cart.hold();
     context.player.openProduct('mug-ridge', 'bar');
     await until(() => world?.sheet() !== null);
-    expect([price(), one('section [part="price"]').ariaBusy]).toEqual(['$24.00', 'true']);
+    expect({ price: price(), ariaBusy: one('section [part="price"]').ariaBusy }).toEqual({
+      price: '$24.00',
+      ariaBusy: 'true',
+    });
     const before = one('section').offsetHeight;
     release();
     await until(() => price() === '$27.00');
-    expect([one('section').offsetHeight, one('section [part="price"]').ariaBusy]).toEqual([
-      before,
-      'false',
-    ]);
+    expect({
+      offsetHeight: one('section').offsetHeight,
+      ariaBusy: one('section [part="price"]').ariaBusy,
+    }).toEqual({ offsetHeight: before, ariaBusy: 'false' });
   });
 
   test('"See full details" is a link to the product’s page', async () => {
@@ -119,11 +128,11 @@ describe('choosing', () => {
   test('where the cart cannot add, the button is a link to the product', async () => {
     const { add, find } = await open('mug-ridge', { canAdd: false, id: 'link' });
     const address = 'https://shop.example/products/mug-ridge?utm_source=reelshelf';
-    expect([add().tagName, add().textContent, add().getAttribute('href')]).toEqual([
-      'A',
-      'View product',
-      address,
-    ]);
+    expect({
+      tagName: add().tagName,
+      textContent: add().textContent,
+      href: add().getAttribute('href'),
+    }).toEqual({ tagName: 'A', textContent: 'View product', href: address });
     expect(find('[part="cart"]')).toBeNull();
   });
 
@@ -141,7 +150,10 @@ describe('choosing', () => {
       const link = [...(sheet()?.querySelectorAll('a') ?? [])].find((a) => a.textContent === name);
       const before = location.href;
       await userEvent.click(link!);
-      expect([context.player.isOpen.value, location.href]).toEqual([false, before]);
+      expect({ isOpen: context.player.isOpen.value, href: location.href }).toEqual({
+        isOpen: false,
+        href: before,
+      });
     },
   );
 });
@@ -153,14 +165,17 @@ describe('adding', () => {
     const release = cart.hold();
     await userEvent.click(add());
     await until(() => add().textContent === 'Adding');
-    expect([add().offsetWidth, add().ariaBusy, one('[part="cart"]').ariaLabel]).toEqual([
-      width,
-      'true',
-      'View cart, 1 in it',
-    ]);
+    expect({
+      offsetWidth: add().offsetWidth,
+      ariaBusy: add().ariaBusy,
+      ariaLabel: one('[part="cart"]').ariaLabel,
+    }).toEqual({ offsetWidth: width, ariaBusy: 'true', ariaLabel: 'View cart, 1 in it' });
     release();
     await until(() => add().textContent === 'Added');
-    expect([add().offsetWidth, said()]).toEqual([width, 'Ridge Mug is in your cart.']);
+    expect({ offsetWidth: add().offsetWidth, said: said() }).toEqual({
+      offsetWidth: width,
+      said: 'Ridge Mug is in your cart.',
+    });
     await until(() => focused() === button('View cart'));
     expect(button('Check out')).toBeTruthy();
   });
@@ -172,7 +187,10 @@ describe('adding', () => {
     await until(() => Boolean(button('Undo')));
     await userEvent.click(button('Undo'));
     await until(() => said() === 'Taken out of your cart.');
-    expect([cart.count(), add().textContent]).toEqual([0, 'Add · $24.00']);
+    expect({ count: cart.count(), textContent: add().textContent }).toEqual({
+      count: 0,
+      textContent: 'Add · $24.00',
+    });
   });
 
   test('"Add another" makes the button ready again', async () => {
@@ -193,7 +211,10 @@ describe('adding', () => {
     await until(() => one('[part="cart"]').ariaLabel === 'View cart, 2 in it');
     await userEvent.click(add());
     await until(() => said() === 'Only 2 left, and both are in your cart.');
-    expect([add().textContent, add().ariaDisabled]).toEqual(['Add · $58.00', 'false']);
+    expect({ textContent: add().textContent, ariaDisabled: add().ariaDisabled }).toEqual({
+      textContent: 'Add · $58.00',
+      ariaDisabled: 'false',
+    });
     expect(one('[part="cart"]').ariaLabel).toBe('View cart, 2 in it');
     expect(one('section [role="status"]').getBoundingClientRect().top).toBeGreaterThanOrEqual(
       add().getBoundingClientRect().bottom,

@@ -24,7 +24,7 @@ const offer = (price: unknown, more: object = {}) => ({
 });
 
 describe('the page’s own JSON-LD', () => {
-  it('tells price, stock and picture of the product that the page sells', async () => {
+  it('the page’s own JSON-LD tells price, stock and picture of the product that the page sells', async () => {
     const live = await withJsonLd({
       '@type': 'Product',
       image: ['/a.jpg', 'javascript:alert(1)'],
@@ -39,7 +39,7 @@ describe('the page’s own JSON-LD', () => {
   });
 
   it.each(['https://schema.org/OutOfStock', 'http://schema.org/SoldOut', 'Discontinued'])(
-    'knows %s',
+    'the page’s own JSON-LD knows %s',
     async (availability) => {
       expect(
         await withJsonLd({
@@ -50,7 +50,7 @@ describe('the page’s own JSON-LD', () => {
     },
   );
 
-  it('is found in a list and in a graph, and takes the cheapest offer that can be had', async () => {
+  it('the page’s own JSON-LD is found in a list and in a graph, and takes the cheapest offer that can be had', async () => {
     const product = {
       '@type': ['Product'],
       offers: [
@@ -67,7 +67,7 @@ describe('the page’s own JSON-LD', () => {
     }
   });
 
-  it('tells the variants of a group', async () => {
+  it('the page’s own JSON-LD tells the variants of a group', async () => {
     const group = {
       '@type': 'ProductGroup',
       hasVariant: [
@@ -89,7 +89,7 @@ describe('the page’s own JSON-LD', () => {
     });
   });
 
-  it('names no variant where there is but one: its SKU is not what the page’s form goes by', async () => {
+  it('the page’s own JSON-LD names no variant where there is but one: its SKU is not what the page’s form goes by', async () => {
     const group = {
       '@type': 'ProductGroup',
       hasVariant: [{ '@type': 'Product', sku: 'S30', offers: offer('28') }],
@@ -102,7 +102,7 @@ describe('the page’s own JSON-LD', () => {
   });
 
   it.each(['https://schema.org/ListPrice', 'https://schema.org/StrikethroughPrice'])(
-    'does not take a former price for the price: %s',
+    'the page’s own JSON-LD does not take a former price for the price: %s',
     async (priceType) => {
       const { price: _, priceCurrency: __, ...bare } = offer(28);
       const priceSpecification = [
@@ -118,14 +118,14 @@ describe('the page’s own JSON-LD', () => {
     },
   );
 
-  it('has as many decimals as the currency', async () => {
+  it('the page’s own JSON-LD has as many decimals as the currency', async () => {
     const live = (price: string, priceCurrency: string) =>
       withJsonLd({ '@type': 'Product', offers: offer(price, { priceCurrency }) }).getProduct(HERE);
     expect((await live('2800', 'JPY'))?.price).toEqual({ amount: '2800', currency: 'JPY' });
     expect((await live('2.5', 'KWD'))?.price).toEqual({ amount: '2.500', currency: 'KWD' });
   });
 
-  it('says nothing of other products, and nothing that is broken', async () => {
+  it('the page’s own JSON-LD says nothing of other products, and nothing that is broken', async () => {
     const product = { '@type': 'Product', sku: 'X1', offers: offer('28') };
     expect(
       await withJsonLd(product).getProduct({ productId: 'mug', url: '/products/mug' }),
@@ -143,7 +143,7 @@ describe('the page’s own JSON-LD', () => {
     }
   });
 
-  it('says nothing of another product whose address differs in the query only', async () => {
+  it('the page’s own JSON-LD says nothing of another product whose address differs in the query only', async () => {
     const script = { textContent: JSON.stringify({ '@type': 'Product', offers: offer('28') }) };
     const page = {
       ...createNodePage(
@@ -160,7 +160,7 @@ describe('the page’s own JSON-LD', () => {
     ).not.toBeNull();
   });
 
-  it('gives cards what it knows and leaves the rest out', async () => {
+  it('the page’s own JSON-LD gives cards what it knows and leaves the rest out', async () => {
     const facts = await withJsonLd({ '@type': 'Product', offers: offer('28') }).getProducts([
       HERE,
       { productId: 'mug', url: '/products/mug' },

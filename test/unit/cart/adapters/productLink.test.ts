@@ -5,14 +5,14 @@ import { productLink } from '../../../../src/cart/adapters/link/productLink.js';
 
 const PAGE = 'https://shop.example/blog';
 
-it('marks the shop’s own pages for the video, where consent allows it, and names no campaign there', () => {
+it('a product link marks the shop’s own pages for the video, where consent allows it, and names no campaign there', () => {
   expect(productLink('/products/serum?size=30', PAGE, { _reelshelf: 'am-routine.s1.lx2' })).toBe(
     'https://shop.example/products/serum?size=30&reelshelf-mark=am-routine.link.lx2',
   );
   expect(productLink('/products/serum', PAGE)).toBe('https://shop.example/products/serum');
 });
 
-it('marks with what an order can bring back, and never with the session or the name that opens a video', () => {
+it('a product link marks with what an order can bring back, and never with the session or the name that opens a video', () => {
   const mark = makeAttributionToken('secret-session', 'look.2');
   const link = new URL(productLink('/p', PAGE, { _reelshelf: mark }) ?? '');
   expect(link.href).not.toContain('secret-session');
@@ -22,7 +22,7 @@ it('marks with what an order can bring back, and never with the session or the n
   });
 });
 
-it('carries the campaign and no mark to another origin', () => {
+it('a product link carries the campaign and no mark to another origin', () => {
   expect(
     productLink('https://partner.example/p/serum', PAGE, { _reelshelf: 'am-routine.s1.lx2' }),
   ).toBe(
@@ -30,7 +30,7 @@ it('carries the campaign and no mark to another origin', () => {
   );
 });
 
-it('leaves the merchant’s own campaign parameters as they are', () => {
+it('a product link leaves the merchant’s own campaign parameters as they are', () => {
   expect(productLink('https://partner.example/p?utm_source=mail', PAGE)).toBe(
     'https://partner.example/p?utm_source=mail&utm_medium=shoppable_video',
   );
@@ -44,6 +44,6 @@ it.each([
   'https://a@evil.example/',
   '',
   undefined,
-])('leads nowhere from %s', (url) => {
+])('a product link leads nowhere from %s', (url) => {
   expect(productLink(url, PAGE)).toBeNull();
 });

@@ -50,7 +50,7 @@ it.each([
   expect(explainRefusal(answer, refused).code).toBe(code);
 });
 
-it('does not read Shopify’s words, which are in the shopper’s language', () => {
+it('the reader of refusals does not read Shopify’s words, which are in the shopper’s language', () => {
   const german = {
     status: 422,
     message: 'Warenkorbfehler',
@@ -92,7 +92,7 @@ it.each([
   expect(explainStoreError(400, { code }).code).toBe(expected);
 });
 
-it('turns WordPress’s HTML into its text', () => {
+it('the reader of refusals turns WordPress’s HTML into its text', () => {
   expect(
     plainText(
       'You cannot add &quot;Caf&#233; &amp; Co&quot; <a href="/cart">View cart</a>&hellip;',
@@ -139,7 +139,7 @@ it.each([
   expect(explainStorefront(item, 'validation').code).toBe(code);
 });
 
-it('takes of the Storefront API’s warnings only those about items for a refusal', () => {
+it('the reader of refusals takes of the Storefront API’s warnings only those about items for a refusal', () => {
   const about = (code: string) => isAboutItems({ code });
   expect(['MERCHANDISE_OUT_OF_STOCK', 'MERCHANDISE_NOT_ENOUGH_STOCK'].map(about)).toEqual([
     true,

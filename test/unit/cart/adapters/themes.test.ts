@@ -4,7 +4,7 @@ import { pickTheme, themeRules } from '../../../../src/cart/adapters/shopify/the
 const pick = (name: string, version = 0, markup: string[] = []) =>
   pickTheme(themeRules, { name, version }, (selector) => markup.includes(selector));
 
-it('is plain data: written as JSON and read again it is the same', () => {
+it('the table of themes is plain data: written as JSON and read again it is the same', () => {
   expect(JSON.parse(JSON.stringify(themeRules))).toEqual(themeRules);
 });
 
@@ -14,11 +14,11 @@ it.each([
   ['be yours', 6, 'render'],
   ['turbo', 9, 'call'],
   ['impulse', 7, 'event'],
-])('has a way to show the cart of %s %d', (name, version, step) => {
+])('the table of themes has a way to show the cart of %s %d', (name, version, step) => {
   expect(Object.keys(pick(name, version).steps[0] ?? {})).toContain(step);
 });
 
-it('tells Horizon before and after version 4 apart', () => {
+it('the table of themes tells Horizon before and after version 4 apart', () => {
   expect(pick('horizon', 4.1).inPlace).toBe(true);
   expect(pick('horizon', 3.5)).toMatchObject({ steps: [{ event: 'cart:update' }] });
   expect(pick('horizon', 3.5).inPlace).toBeUndefined();
@@ -32,17 +32,17 @@ it('unconfirmed: tells Prestige before and after version 8 apart', () => {
   ]);
 });
 
-it('knows a renamed fork by an element that it kept, and a named theme by its name first', () => {
+it('the table of themes knows a renamed fork by an element that it kept, and a named theme by its name first', () => {
   expect(pick('halden', 1, ['cart-drawer,cart-notification']).inPlace).toBe(true);
   expect(pick('impulse', 1, ['cart-drawer,cart-notification']).inPlace).toBeUndefined();
 });
 
-it('falls back to the rule for all others, and to doing nothing where even that is missing', () => {
+it('the table of themes falls back to the rule for all others, and to doing nothing where even that is missing', () => {
   expect(pick('something else').names).toBe('*');
   expect(pick('').names).toBe('*');
   expect(pickTheme([], { name: 'dawn', version: 15 }, () => true).steps).toEqual([]);
 });
 
-it('has an end for every theme: each rule says what to do', () => {
+it('the table of themes has an end for every theme: each rule says what to do', () => {
   for (const rule of themeRules) expect(rule.steps.length, rule.names).toBeGreaterThan(0);
 });

@@ -25,11 +25,14 @@ it.each([
   [5, { min: 3, max: 7, increment: 4 }, 4],
   [Number.NaN, { min: 1, max: 3, increment: 1 }, 1],
   [-4, undefined, 1],
-])('makes %d pieces fit the shop’s rule %o: %d', (wanted, rule, fitting) => {
-  expect(clampQuantity(wanted, rule)).toBe(fitting);
-});
+])(
+  'the arithmetic of lines makes %d pieces fit the shop’s rule %o: %d',
+  (wanted, rule, fitting) => {
+    expect(clampQuantity(wanted, rule)).toBe(fitting);
+  },
+);
 
-it('never leaves the rule, whatever is wished for', () => {
+it('the arithmetic of lines never leaves the rule, whatever is wished for', () => {
   // From 30 on there is a multiple of every step between minimum and maximum.
   const rules = fc.record({
     min: fc.integer({ min: 1, max: 20 }),
@@ -52,12 +55,12 @@ it('shares what came in over the lines in order, and leaves no piece unreported'
   expect(shareGains(wishes, new Map([['1', 9]])).map(({ actual }) => actual)).toEqual([2, 0, 7]);
 });
 
-it('counts the pieces of a variant in all its lines', () => {
+it('the arithmetic of lines counts the pieces of a variant in all its lines', () => {
   expect(quantityOf([line('1', 2), line('2', 1), line('1', 3)], '1')).toBe(5);
   expect(quantityOf([line('1', 2)], undefined)).toBe(0);
 });
 
-it('counts only what was gained, not what left the cart', () => {
+it('the arithmetic of lines counts only what was gained, not what left the cart', () => {
   const before = sumQuantities([
     ['1', 2],
     ['2', 5],
@@ -79,7 +82,7 @@ it('counts only what was gained, not what left the cart', () => {
   );
 });
 
-it('reports a refusal line by line', () => {
+it('the arithmetic of lines reports a refusal line by line', () => {
   expect(
     refusal([line('1', 2), { productId: 'q', quantity: 1 }], { code: 'network', message: 'no' }),
   ).toEqual({
@@ -93,7 +96,7 @@ it('reports a refusal line by line', () => {
   });
 });
 
-it('credits an add with no more than it asked for, whoever else added meanwhile', () => {
+it('the arithmetic of lines credits an add with no more than it asked for, whoever else added meanwhile', () => {
   const wishes = [line('a', 2), line('b', 1), line('c', 3)];
   expect(sharedGains(wishes, [line('a', 1)], [line('a', 9), line('b', 1), line('c', 1)])).toEqual([
     { variantId: 'a', requested: 2, actual: 2 },

@@ -16,7 +16,7 @@ const confidenceOf = (find: FindSignal, of: CartPage) => find(of)?.confidence ??
 const page = (globals: Record<string, unknown>, elements: Record<string, unknown> = {}) =>
   createNodePage('https://shop.example', globals, elements);
 
-it('knows a Liquid storefront by its routes', () => {
+it('detection knows a Liquid storefront by its routes', () => {
   expect(
     confidenceOf(
       findShopify,
@@ -28,7 +28,7 @@ it('knows a Liquid storefront by its routes', () => {
   ).toBeGreaterThan(0.5);
 });
 
-it('does not take a headless shop, or an element of that name, for one', () => {
+it('detection does not take a headless shop, or an element of that name, for one', () => {
   expect(confidenceOf(findShopify, page({}))).toBe(0);
   expect(confidenceOf(findShopify, page({ Shopify: { shop: 'halden.myshopify.com' } }))).toBe(0);
   expect(confidenceOf(findShopify, page({ Shopify: { routes: { value: '' } } }))).toBe(0);
@@ -42,7 +42,7 @@ it('does not take a headless shop, or an element of that name, for one', () => {
   ).toBe(0);
 });
 
-it('knows WooCommerce by its scripts’ settings, its generator mark or its body', () => {
+it('detection knows WooCommerce by its scripts’ settings, its generator mark or its body', () => {
   expect(confidenceOf(findWooCommerce, page({ wc_add_to_cart_params: {} }))).toBe(0.9);
   expect(
     confidenceOf(
@@ -55,7 +55,7 @@ it('knows WooCommerce by its scripts’ settings, its generator mark or its body
   ).toBe(0.7);
 });
 
-it('does not take plain WordPress for a shop, nor an element for settings', () => {
+it('detection does not take plain WordPress for a shop, nor an element for settings', () => {
   class HTMLAnchorElement {
     get [Symbol.toStringTag]() {
       return 'HTMLAnchorElement';
@@ -69,12 +69,12 @@ it('does not take plain WordPress for a shop, nor an element for settings', () =
   ).toBe(0);
 });
 
-it('sees a form that adds to a cart', () => {
+it('detection sees a form that adds to a cart', () => {
   expect(confidenceOf(findForm, page({}))).toBe(0);
   expect(confidenceOf(findForm, page({}, { 'form[action*="/cart"]': {} }))).toBeGreaterThan(0);
 });
 
-it('knows a Stencil theme by its data, its start function, its form or where its files come from', () => {
+it('detection knows a Stencil theme by its data, its start function, its form or where its files come from', () => {
   expect(confidenceOf(findBigCommerce, page({ BCData: { csrf_token: 'x' } }))).toBe(0.9);
   expect(confidenceOf(findBigCommerce, page({ stencilBootstrap: () => {} }))).toBe(0.8);
   expect(confidenceOf(findBigCommerce, page({}, { 'form[data-cart-item-add]': {} }))).toBe(0.7);
@@ -86,12 +86,12 @@ it('knows a Stencil theme by its data, its start function, its form or where its
   ).toBeGreaterThan(0.5);
 });
 
-it('does not take a headless BigCommerce shop for one: its pages have no cart of that kind', () => {
+it('detection does not take a headless BigCommerce shop for one: its pages have no cart of that kind', () => {
   expect(confidenceOf(findBigCommerce, page({}))).toBe(0);
   expect(confidenceOf(findBigCommerce, page({ BCData: [] }))).toBe(0);
 });
 
-it('knows Magento by Hyvä’s helpers, by RequireJS with the shop’s address, or by its scripts', () => {
+it('detection knows Magento by Hyvä’s helpers, by RequireJS with the shop’s address, or by its scripts', () => {
   expect(confidenceOf(findMagento, page({ hyva: { getFormKey: () => 'k' } }))).toBe(0.95);
   expect(
     confidenceOf(findMagento, page({ require: () => {}, BASE_URL: 'https://shop.example/de/' })),
@@ -101,12 +101,12 @@ it('knows Magento by Hyvä’s helpers, by RequireJS with the shop’s address, 
   );
 });
 
-it('does not take any page with RequireJS, or an element named hyva, for Magento', () => {
+it('detection does not take any page with RequireJS, or an element named hyva, for Magento', () => {
   expect(confidenceOf(findMagento, page({ require: () => {} }))).toBe(0);
   expect(confidenceOf(findMagento, page({ hyva: { id: 'hyva' }, BASE_URL: '/' }))).toBe(0);
 });
 
-it('knows a Salesforce storefront by its address, its scripts or the field of its product form', () => {
+it('detection knows a Salesforce storefront by its address, its scripts or the field of its product form', () => {
   const onSite = createNodePage(
     'https://shop.example/on/demandware.store/Sites-Halden-Site/en_US',
     {},
@@ -123,7 +123,7 @@ it('knows a Salesforce storefront by its address, its scripts or the field of it
   expect(confidenceOf(findSfcc, page({}))).toBe(0);
 });
 
-it('knows PrestaShop by the addresses that its core script is given, or its generator mark', () => {
+it('detection knows PrestaShop by the addresses that its core script is given, or its generator mark', () => {
   expect(
     confidenceOf(
       findPrestaShop,

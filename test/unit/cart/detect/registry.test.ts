@@ -175,7 +175,7 @@ describe('an add is first offered to the page', () => {
   });
 });
 
-it('says once what is wrong with a callback that throws, and refuses', async () => {
+it('the page’s cart says once what is wrong with a callback that throws, and refuses', async () => {
   const its = page();
   const adapter = await detectAdapter(its, 'auto', {
     add: () => {
@@ -215,7 +215,7 @@ it('undoes, shows and checks out by the merchant’s own functions', async () =>
   expect(calls).toEqual(['basket-7', 'open']);
 });
 
-it('says beforehand where no checkout can be gone to', async () => {
+it('the page’s cart says beforehand where no checkout can be gone to', async () => {
   const able = async (...given: Parameters<typeof detectAdapter>) =>
     (await detectAdapter(...given)).canCheckOut ?? true;
   expect(await able(page(), 'auto', { add: () => true })).toBe(false);

@@ -22,7 +22,7 @@ function pageAnswering(status: number, text: string, headers: Record<string, str
   return { page, calls };
 }
 
-it('asks with the shopper’s cookies, past every cache', async () => {
+it('the HTTP client of carts asks with the shopper’s cookies, past every cache', async () => {
   const { page, calls } = pageAnswering(200, '{"item_count":1}');
   expect(await requestJson(page, '/cart.js')).toMatchObject({
     ok: true,
@@ -34,7 +34,7 @@ it('asks with the shopper’s cookies, past every cache', async () => {
   });
 });
 
-it('hands a refusal with a JSON body on as an answer', async () => {
+it('the HTTP client of carts hands a refusal with a JSON body on as an answer', async () => {
   const { page } = pageAnswering(422, '{"status":422}');
   expect(await requestJson(page, '/cart/add.js', { json: {} })).toMatchObject({
     ok: true,
@@ -43,7 +43,7 @@ it('hands a refusal with a JSON body on as an answer', async () => {
 });
 
 it.each(['<!doctype html>', '', '"text"', '12', '{"cut":'])(
-  'calls an answer that is no JSON object blocked: %s',
+  'the HTTP client of carts calls an answer that is no JSON object blocked: %s',
   async (text) => {
     const { page } = pageAnswering(200, text);
     expect(await requestJson(page, '/cart.js')).toMatchObject({
@@ -58,14 +58,17 @@ it.each([
   [430, {}, undefined],
   [429, { 'RateLimit-Retry-After': '2' }, 2000],
   [429, { 'Retry-After': 'nonsense' }, undefined],
-])('takes status %d with %o for a rate limit', async (status, headers, retryAfterMs) => {
-  const { page } = pageAnswering(status, '<html>', headers as Record<string, string>);
-  const reply = await requestJson(page, '/cart.js');
-  expect(reply).toMatchObject({ ok: false, error: { code: 'rate_limited', httpStatus: status } });
-  expect(reply.ok ? 0 : reply.error.retryAfterMs).toBe(retryAfterMs);
-});
+])(
+  'the HTTP client of carts takes status %d with %o for a rate limit',
+  async (status, headers, retryAfterMs) => {
+    const { page } = pageAnswering(status, '<html>', headers as Record<string, string>);
+    const reply = await requestJson(page, '/cart.js');
+    expect(reply).toMatchObject({ ok: false, error: { code: 'rate_limited', httpStatus: status } });
+    expect(reply.ok ? 0 : reply.error.retryAfterMs).toBe(retryAfterMs);
+  },
+);
 
-it('sends nothing to another origin', async () => {
+it('the HTTP client of carts sends nothing to another origin', async () => {
   const { page, calls } = pageAnswering(200, '{}');
   for (const path of [
     'https://evil.example/cart.js',
@@ -78,7 +81,7 @@ it('sends nothing to another origin', async () => {
   expect(calls).toEqual([]);
 });
 
-it('does not carry a cart and its key on to where a shop’s server redirects to', async () => {
+it('the HTTP client of carts does not carry a cart and its key on to where a shop’s server redirects to', async () => {
   const asked: string[] = [];
   const listen = async (answer: Parameters<typeof createServer>[1]) => {
     const server = createServer(answer);
@@ -105,7 +108,7 @@ it('does not carry a cart and its key on to where a shop’s server redirects to
   for (const server of [shop, stranger]) server.stop();
 });
 
-it('drops the key that would become a prototype', async () => {
+it('the HTTP client of carts drops the key that would become a prototype', async () => {
   const { page } = pageAnswering(200, '{"__proto__":{"item_count":9},"a":{"__proto__":{"b":1}}}');
   const reply = await requestJson(page, '/cart.js');
   const body = reply.ok ? (reply.value.body as Record<string, object>) : {};
@@ -113,7 +116,7 @@ it('drops the key that would become a prototype', async () => {
   expect(Object.getPrototypeOf(body)).toBe(Object.prototype);
 });
 
-it('answers a failed and a late request with network, and leaves no timer', async () => {
+it('the HTTP client of carts answers a failed and a late request with network, and leaves no timer', async () => {
   const { page } = pageAnswering(200, '{}');
   let timers = 0;
   const { setTimer } = page.env;
@@ -141,7 +144,7 @@ it('answers a failed and a late request with network, and leaves no timer', asyn
   expect(timers).toBe(0);
 });
 
-it('takes a sensible limit from the settings, and only that', () => {
+it('the HTTP client of carts takes a sensible limit from the settings, and only that', () => {
   expect(
     [
       { timeoutMs: 50 },

@@ -10,7 +10,7 @@ function world(timeoutMs = 1000) {
   return { queue, timers, ring: () => [...timers].forEach((run) => run()) };
 }
 
-it('runs one task at a time, in the order of the asking', async () => {
+it('the queue runs one task at a time, in the order of the asking', async () => {
   const { queue, timers } = world();
   const log: string[] = [];
   const task = (name: string) => async () => {
@@ -27,7 +27,7 @@ it('runs one task at a time, in the order of the asking', async () => {
   expect(timers.size).toBe(0);
 });
 
-it('gives up on a task that is late, tells it so, and goes on', async () => {
+it('the queue gives up on a task that is late, tells it so, and goes on', async () => {
   const { queue, ring } = world(500);
   let signal: AbortSignal | undefined;
   const late = queue.run(
@@ -48,7 +48,7 @@ it('gives up on a task that is late, tells it so, and goes on', async () => {
   expect(await next).toBe('next');
 });
 
-it('answers for a task that throws, and goes on', async () => {
+it('the queue answers for a task that throws, and goes on', async () => {
   const { queue } = world();
   expect(
     await queue.run(
@@ -64,7 +64,7 @@ it('answers for a task that throws, and goes on', async () => {
   ).toBe('next');
 });
 
-it('answers everything that waits when it is stopped, starts nothing more, and leaves no timer', async () => {
+it('the queue answers everything that waits when it is stopped, starts nothing more, and leaves no timer', async () => {
   const { queue, timers } = world();
   let started = 0;
   const run = () => {

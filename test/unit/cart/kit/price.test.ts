@@ -8,12 +8,15 @@ it.each([
   ['2800', 0, 'JPY', '2800'],
   [2850, 2, 'KWD', '28.500'],
   [0, 2, 'USD', '0.00'],
-])('reads %s with %d decimals of %s as %s', (minor, scale, currency, amount) => {
-  expect(moneyFromMinor(minor, scale, currency)).toEqual({ amount, currency });
-});
+])(
+  'the reader of prices reads %s with %d decimals of %s as %s',
+  (minor, scale, currency, amount) => {
+    expect(moneyFromMinor(minor, scale, currency)).toEqual({ amount, currency });
+  },
+);
 
 it.each([[-1], [1.5], ['12.5'], [''], [null], [undefined], [Number.NaN], [1e300], ['0x10']])(
-  'takes %s for no price at all',
+  'the reader of prices takes %s for no price at all',
   (minor) => {
     expect(moneyFromMinor(minor, 2, 'USD')).toBeUndefined();
   },
@@ -25,24 +28,24 @@ it.each([
   ['4200.0', 'JPY', '4200'],
   [8.625, 'KWD', '8.625'],
   [0, 'USD', '0.00'],
-])('reads the decimal number %s in %s as %s', (decimal, currency, amount) => {
+])('the reader of prices reads the decimal number %s in %s as %s', (decimal, currency, amount) => {
   expect(moneyFromDecimal(decimal, currency)).toEqual({ amount, currency });
 });
 
 it.each([['-1'], [-1], ['1,5'], ['1e3'], [''], [null], [undefined], [Number.NaN], [Infinity]])(
-  'takes the decimal %s for no price at all',
+  'the reader of prices takes the decimal %s for no price at all',
   (decimal) => {
     expect(moneyFromDecimal(decimal, 'USD')).toBeUndefined();
     expect(moneyFromDecimal(1, decimal)).toBeUndefined();
   },
 );
 
-it('takes no price without a real currency', () => {
+it('the reader of prices takes no price without a real currency', () => {
   for (const currency of [undefined, '', 'usd', 'DOLLAR'])
     expect(moneyFromMinor(100, 2, currency)).toBeUndefined();
 });
 
-it('shows a compare-at price only when it is higher', () => {
+it('the reader of prices shows a compare-at price only when it is higher', () => {
   const money = (amount: string) => ({ amount, currency: 'USD' });
   expect(prices(money('9.00'), money('10.00'))).toEqual({
     price: money('9.00'),

@@ -37,7 +37,7 @@ function open(
   return { cart, shop, page };
 }
 
-it('does not tell the cart of before as the cart of now when an add was lost and the cart could not be read after it', async () => {
+it('a session’s cart does not tell the cart of before as the cart of now when an add was lost and the cart could not be read after it', async () => {
   const byState = open(async (_, before) => ({
     added: [{ variantId: '1', requested: 1, actual: 0 }],
     error: OFFLINE,
@@ -51,13 +51,13 @@ it('does not tell the cart of before as the cart of now when an add was lost and
   expect((await byError.cart.add([SERUM])).cart).toBeUndefined();
 });
 
-it('tells the cart with a refusal that the shop gave an answer to', async () => {
+it('a session’s cart tells the cart with a refusal that the shop gave an answer to', async () => {
   const refused: CartError = { code: 'sold_out', message: '' };
   const { cart } = open(async () => refused);
   expect(await cart.add([SERUM])).toMatchObject({ ok: false, error: refused, cart: { count: 1 } });
 });
 
-it('hears the shopper come back although the shop’s own scripts let nobody listen', async () => {
+it('a session’s cart hears the shopper come back although the shop’s own scripts let nobody listen', async () => {
   const { cart, page } = open(
     async () => OFFLINE,
     () => {

@@ -20,7 +20,7 @@ function told(feed: object): string[] {
 }
 
 describe('what a merchant reads of a faulty feed', () => {
-  it('begins with the totals, and sums the same kind', () => {
+  it('what a merchant reads of a faulty feed begins with the totals, and sums the same kind', () => {
     const products = Array.from({ length: 284 }, (_, at) => ({
       id: `p${at}`,
       title: 'T',
@@ -34,7 +34,7 @@ describe('what a merchant reads of a faulty feed', () => {
     expect(rest).toEqual([]);
   });
 
-  it('is one line an item, with all that it lost and what to write', () => {
+  it('what a merchant reads of a faulty feed is one line an item, with all that it lost and what to write', () => {
     const lines = told({
       videos: [
         video({
@@ -55,7 +55,7 @@ describe('what a merchant reads of a faulty feed', () => {
     expect(lines[2]).toContain('Write as disclosure: one of none, gifted, paid');
   });
 
-  it('has no pattern of a program and no name of a type in it, whatever is wrong', () => {
+  it('what a merchant reads of a faulty feed has no pattern of a program and no name of a type in it, whatever is wrong', () => {
     const odd = [true, {}, [], '', ' ', 'x'.repeat(6000), -1, 1e30, 0.5, [[]], { a: 1 }];
     const keys = [
       'id',
@@ -89,7 +89,7 @@ describe('what a merchant reads of a faulty feed', () => {
     expect(text.split('\n').length).toBeLessThan(keys.length * odd.length);
   });
 
-  it('names near-miss keys that the law may hang on, and what to do', () => {
+  it('what a merchant reads of a faulty feed names near-miss keys that the law may hang on, and what to do', () => {
     expect(told({ videos: [video({ disclosures: 'paid' })] })[1]).toMatch(
       /"v" is left out: disclosures \("paid"\) is not a known key\. .*spell it as the README does/,
     );

@@ -23,7 +23,7 @@ describe('describeIssue', () => {
     expect(remedy).toMatch(/^[A-Z].*\.$/);
   });
 
-  it('tells what the shopper goes without', () => {
+  it('describeIssue tells what the shopper goes without', () => {
     const ending = (
       path: (string | number)[],
       dropped: 'feed' | 'item' | 'piece' | 'rest',
@@ -40,7 +40,7 @@ describe('describeIssue', () => {
     expect(ending([], 'feed')).toBe('The feed cannot be used.');
   });
 
-  it('reads like this for a merchant', () => {
+  it('describeIssue reads like this for a merchant', () => {
     const feed = structuredClone(validFeed) as unknown as { videos: { disclosure: string }[] };
     feed.videos[0]!.disclosure = 'sponsored';
     const { issues } = parseFeed(feed, validFeedUrl);
@@ -56,7 +56,7 @@ describe('describeIssue', () => {
     ]);
   });
 
-  it('writes a path as one would in code', () => {
+  it('describeIssue writes a path as one would in code', () => {
     expect(pathText([])).toBe('feed');
     expect(pathText(['locale'])).toBe('locale');
     expect(pathText(['videos', 0, 'poster', 'src'])).toBe('videos[0].poster.src');
@@ -64,7 +64,7 @@ describe('describeIssue', () => {
 });
 
 describe('describeNothingToShow', () => {
-  it('counts the reasons that the feed itself tells', () => {
+  it('describeNothingToShow counts the reasons that the feed itself tells', () => {
     const feed = structuredClone(validFeed) as Feed;
     feed.videos = feed.videos.slice(0, 3);
     feed.videos[0]!.rights = { status: 'requested' };

@@ -28,12 +28,12 @@ const states = (product: Product, selection: Selection) =>
   });
 
 describe('findVariant', () => {
-  it('finds the one that was chosen, sold out or not', () => {
+  it('findVariant finds the one that was chosen, sold out or not', () => {
     expect(findVariant(mug, ['Clay', '250 ml'])?.id).toBe('41013');
     expect(findVariant(mug, ['Clay', '350 ml'])).toMatchObject({ id: '41014', available: false });
   });
 
-  it('finds none while a choice is missing, or for a combination that is not made', () => {
+  it('findVariant finds none while a choice is missing, or for a combination that is not made', () => {
     expect(findVariant(mug, ['Clay'])).toBeNull();
     expect(findVariant(mug, ['Clay', undefined])).toBeNull();
     expect(findVariant(mug, [])).toBeNull();
@@ -49,7 +49,7 @@ describe('findVariant', () => {
 });
 
 describe('optionStates', () => {
-  it('tells sold out from not made, each option against the choice in the others', () => {
+  it('optionStates tells sold out from not made, each option against the choice in the others', () => {
     const rows: [Selection, string[]][] = [
       [
         ['Clay', '250 ml'],

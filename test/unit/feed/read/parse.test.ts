@@ -5,19 +5,19 @@ import { circularFeed, explodingFeeds } from '../../../fixtures/feed/malicious.j
 import { validFeed, validFeedUrl } from '../../../fixtures/feed/valid.js';
 
 describe('a good feed', () => {
-  it('comes out as it went in', () => {
+  it('a good feed comes out as it went in', () => {
     const { feed, issues } = parseFeed(validFeed, validFeedUrl);
     expect(issues).toEqual([]);
     expect(feed).toEqual(validFeed);
   });
 
-  it('is not changed by being parsed', () => {
+  it('a good feed is not changed by being parsed', () => {
     const before = structuredClone(validFeed);
     parseFeed(validFeed, validFeedUrl);
     expect(validFeed).toEqual(before);
   });
 
-  it('may be empty', () => {
+  it('a good feed may be empty', () => {
     expect(parseFeed({ version: 1, creators: [], products: [], videos: [] }, validFeedUrl)).toEqual(
       {
         feed: { version: 1, creators: [], products: [], videos: [] },
@@ -26,7 +26,7 @@ describe('a good feed', () => {
     );
   });
 
-  it('gets absolute addresses from relative ones', () => {
+  it('a good feed gets absolute addresses from relative ones', () => {
     const parsed = parseChanged({
       'products.0.url': '/products/serum-dew',
       'videos.0.sources.0.src': 'media/am.mp4',
@@ -39,7 +39,7 @@ describe('a good feed', () => {
     expect(videoOf(parsed, 'am-routine')?.captions?.[0]?.src).toBe('https://cdn.example/am.vtt');
   });
 
-  it('reads null as "not there"', () => {
+  it('a good feed reads null as "not there"', () => {
     const { feed, issues } = parseChanged({
       'products.0.compareAt': null,
       'videos.0.show': null,
@@ -70,7 +70,7 @@ describe('a feed that is none', () => {
     [{ ...validFeed, version: '1' }, 'FEED_WRONG_VERSION'],
     [{ ...validFeed, videos: undefined }, 'FEED_INVALID'],
     [{ ...validFeed, products: {} }, 'FEED_INVALID'],
-  ])('is refused with one reason (row %#)', (raw, code) => {
+  ])('a feed that is none is refused with one reason (row %#)', (raw, code) => {
     const { feed, issues } = parseFeed(raw, validFeedUrl);
     expect(feed).toBeNull();
     expect(issues.map((issue) => issue.code)).toEqual([code]);

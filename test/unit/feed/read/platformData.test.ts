@@ -44,7 +44,7 @@ describe('ids', () => {
     expect(feed?.videos[0]).toMatchObject({ id: id.slice(0, 120), tags: [{ product: id }] });
   });
 
-  it('are taken as text where they are numbers, wherever an id can stand', () => {
+  it('ids are taken as text where they are numbers, wherever an id can stand', () => {
     const { feed, issues } = parseFeed(
       {
         version: 1,
@@ -149,7 +149,7 @@ describe('money', () => {
       expect(taken('product', 'price', value, { currency })).toEqual({ amount, currency: 'USD' });
   });
 
-  it('names its own currency by a sign that means only one, or by its letters', () => {
+  it('money names its own currency by a sign that means only one, or by its letters', () => {
     expect(taken('product', 'price', '28,00 €')).toEqual({ amount: '28.00', currency: 'EUR' });
     expect(taken('product', 'price', 'eur 28')).toEqual({ amount: '28', currency: 'EUR' });
   });
@@ -276,14 +276,14 @@ describe('choices', () => {
       expect(valuesOf(['Red', any])).toEqual([['Red', '']]);
   });
 
-  it('are found under other spellings of the same value', () => {
+  it('choices are found under other spellings of the same value', () => {
     expect(valuesOf(['light-blue', 's'], ['RED ', ' m'])).toEqual([
       ['Light Blue', 'S'],
       ['Red', 'M'],
     ]);
   });
 
-  it('may be as many as a product has variants', async () => {
+  it('choices may be as many as a product has variants', async () => {
     const values = Array.from({ length: 2048 }, (_, at) => `s${at}`);
     const product = {
       id: 'p',
@@ -296,7 +296,7 @@ describe('choices', () => {
 });
 
 describe('long texts', () => {
-  it('are cut at a word, and never within a letter', () => {
+  it('long texts are cut at a word, and never within a letter', () => {
     const title = taken('video', 'title', 'my morning routine ✨ '.repeat(30)) as string;
     expect(title.length).toBeLessThanOrEqual(200);
     expect(title).toMatch(/^(my morning routine ✨ )+.*(my|morning|routine|✨)…$/);
@@ -348,7 +348,7 @@ describe('what a feed says once for all its videos', () => {
     creators: [{ id: 'mia', handle: '@mia' }],
   };
 
-  it('holds for those that do not say otherwise, on the short way too', async () => {
+  it('what a feed says once for all its videos holds for those that do not say otherwise, on the short way too', async () => {
     const videos = [bare, { ...bare, id: 'w', rights: { status: 'owned' }, disclosure: 'none' }];
     for (const given of [
       await readWholeFeed({ ...feed, videos }, validFeedUrl),
@@ -366,7 +366,7 @@ describe('what a feed says once for all its videos', () => {
     }
   });
 
-  it('takes all of them out when it cannot be read and has law in it', () => {
+  it('what a feed says once for all its videos takes all of them out when it cannot be read and has law in it', () => {
     for (const fault of [
       { rights: { status: 'licensed', expires: '2020-01-01' } },
       { disclosure: 'sponsored' },
@@ -443,7 +443,7 @@ describe('doubtful law', () => {
     expect(read({ [key]: 'x' }).feed?.videos).toHaveLength(1);
   });
 
-  it('names in other letters are the same names', () => {
+  it('doubtful law names in other letters are the same names', () => {
     expect(taken('video', 'disclosure', 'AI generated')).toBe('ai_generated');
     expect(taken('video', 'disclosure', 'Brand-Owned')).toBe('brand_owned');
     expect(taken('video', 'rights', 'Owned')).toEqual({ status: 'owned' });

@@ -37,13 +37,13 @@ function changed(path: readonly string[], value: unknown): unknown {
 }
 
 describe('the short way to a feed without a fault', () => {
-  it('gives the same feed as the long one', async () => {
+  it('the short way to a feed without a fault gives the same feed as the long one', async () => {
     expect(await readWholeFeed(validFeed, validFeedUrl)).toEqual(
       parseFeed(validFeed, validFeedUrl).feed,
     );
   });
 
-  it('has no answer for a feed with a fault, wherever it is, and the same answer for any other', async () => {
+  it('the short way to a feed without a fault has no answer for a feed with a fault, wherever it is, and the same answer for any other', async () => {
     let refused = 0;
     for (const [place, path] of pathsOf(validFeed).entries()) {
       // Every value meets every kind of place: the feed repeats itself often enough.
@@ -65,7 +65,7 @@ describe('the short way to a feed without a fault', () => {
     expect(refused).toBeGreaterThan(100);
   });
 
-  it('leaves what was given as it was', async () => {
+  it('the short way to a feed without a fault leaves what was given as it was', async () => {
     const before = structuredClone(validFeed);
     await readWholeFeed(validFeed, validFeedUrl);
     expect(validFeed).toEqual(before);
@@ -93,11 +93,11 @@ describe('the short way to a feed without a fault', () => {
         },
       },
     ],
-  ])('has no answer for %s', async (_, raw) => {
+  ])('the short way to a feed without a fault has no answer for %s', async (_, raw) => {
     expect(await readWholeFeed(raw, validFeedUrl)).toBeNull();
   });
 
-  it('reads nothing that the page has put on every object', async () => {
+  it('the short way to a feed without a fault reads nothing that the page has put on every object', async () => {
     const video = (await readWholeFeed(validFeed, validFeedUrl))?.videos[0];
     expect(video && Object.getPrototypeOf(video)).toBeNull();
   });

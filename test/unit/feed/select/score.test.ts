@@ -35,18 +35,18 @@ describe('wilsonLowerBound', () => {
     expect(wilsonLowerBound(800, 1000)).toBeGreaterThan(wilsonLowerBound(8, 10));
   });
 
-  it('stays a number when a feed claims more successes than trials', () => {
+  it('wilsonLowerBound stays a number when a feed claims more successes than trials', () => {
     expect(wilsonLowerBound(50, 10)).toBeCloseTo(wilsonLowerBound(10, 10), 10);
   });
 });
 
 describe('decay', () => {
-  it('leaves a quarter after two half-lives', () => {
+  it('decay leaves a quarter after two half-lives', () => {
     expect(decay(1, 48 * HOUR_MS, 24 * HOUR_MS)).toBe(0.25);
     expect(decay(10, 36 * HOUR_MS, 24 * HOUR_MS) + 3).toBeCloseTo(6.535534, 6);
   });
 
-  it('does not grow what is dated in the future', () => {
+  it('decay does not grow what is dated in the future', () => {
     expect(decay(5, -HOUR_MS)).toBe(5);
   });
 });
@@ -54,7 +54,7 @@ describe('decay', () => {
 describe('engagementVelocity', () => {
   const velocity = (item: Video, atMs = now) => engagementVelocity(item, createCalendar(), atMs);
 
-  it('is the whole of what came just now, and half of it three days later', () => {
+  it('engagementVelocity is the whole of what came just now, and half of it three days later', () => {
     const fresh = video(
       { engaged: 100, updatedAt: '2026-11-23T00:00:00Z' },
       '2026-11-22T23:00:00Z',
@@ -63,13 +63,13 @@ describe('engagementVelocity', () => {
     expect(velocity(fresh, now + 72 * HOUR_MS)).toBeCloseTo(velocity(fresh) / 2, 6);
   });
 
-  it('is greater for the same engagement in a shorter time', () => {
+  it('engagementVelocity is greater for the same engagement in a shorter time', () => {
     expect(velocity(video({ engaged: 100 }, '2026-11-15T00:00:00Z'))).toBeGreaterThan(
       velocity(video({ engaged: 100 }, '2026-05-01T00:00:00Z')),
     );
   });
 
-  it('is nothing when the feed does not say when', () => {
+  it('engagementVelocity is nothing when the feed does not say when', () => {
     const { publishedAt: _, ...undated } = video({ engaged: 100 });
     expect(velocity(undated)).toBe(0);
     expect(velocity({ ...video(undefined), stats: { engaged: 100 } })).toBe(0);
@@ -78,7 +78,7 @@ describe('engagementVelocity', () => {
 });
 
 describe('scoreVideos', () => {
-  it('puts what is watched to the end above what is left early', () => {
+  it('scoreVideos puts what is watched to the end above what is left early', () => {
     const [kept = 0, left = 0] = scores(
       video({ views: 1000, watchThrough: 0.8 }),
       video({ views: 1000, watchThrough: 0.2 }),
@@ -86,7 +86,7 @@ describe('scoreVideos', () => {
     expect(kept).toBeGreaterThan(left);
   });
 
-  it('gives a new video the middle of the proven ones, and more if it earns more', () => {
+  it('scoreVideos gives a new video the middle of the proven ones, and more if it earns more', () => {
     const proven = [0.2, 0.5, 0.9].map((watchThrough) => video({ views: 1000, watchThrough }));
     const [low = 0, middle = 0, high = 0, unseen = 0, tried = 0] = scores(
       ...proven,
@@ -98,11 +98,11 @@ describe('scoreVideos', () => {
     expect(tried).toBeGreaterThanOrEqual(middle);
   });
 
-  it('treats all alike when nothing is known of any', () => {
+  it('scoreVideos treats all alike when nothing is known of any', () => {
     expect(scores(video(undefined), video({ views: 3 }))).toEqual([0.5, 0.5]);
   });
 
-  it('lies between 0 and 1 for the best there could be', () => {
+  it('scoreVideos lies between 0 and 1 for the best there could be', () => {
     const [best = 0] = scores(video({ views: 1e9, engaged: 1e9, added: 1e9, watchThrough: 1 }));
     expect(best).toBeGreaterThan(0.9);
     expect(best).toBeLessThanOrEqual(1);

@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 describe('the lines of the cart', () => {
-  it('are shown as the platform tells them, with its total', async () => {
+  it('the lines of the cart are shown as the platform tells them, with its total', async () => {
     const { lines, shown, player } = await openCart();
     expect(player.isCartOpen.value).toBe(true);
     expect(shown()).toEqual(['mug 1', 'serum 2']);
@@ -25,13 +25,20 @@ describe('the lines of the cart', () => {
     const { lines, id, env, sent, shown, count, cart } = await openCart();
     for (let wanted = 2; wanted <= 6; wanted++) {
       lines.setQuantity(id('mug'), wanted);
-      expect([shown()[0], count()]).toEqual([`mug ${wanted}`, wanted + 2]);
+      expect({ shown: shown()[0], count: count() }).toEqual({
+        shown: `mug ${wanted}`,
+        count: wanted + 2,
+      });
       await env.advance(120);
     }
     expect(sent()).toEqual([]);
     await env.advance(400);
     expect(sent()).toEqual([['mug', 6]]);
-    expect([cart.lines.get('mug'), count(), lines.isUpdating.value]).toEqual([6, 8, false]);
+    expect({
+      mug: cart.lines.get('mug'),
+      count: count(),
+      isUpdating: lines.isUpdating.value,
+    }).toEqual({ mug: 6, count: 8, isUpdating: false });
   });
 
   it('the last wish wins when taps go on while a request is on its way', async () => {
@@ -41,20 +48,24 @@ describe('the lines of the cart', () => {
     await env.advance(400);
     lines.setQuantity(id('mug'), 5);
     await env.advance(400);
-    expect([sent(), shown()[0], lines.isUpdating.value]).toEqual([[['mug', 3]], 'mug 5', true]);
+    expect({ sent: sent(), shown: shown()[0], isUpdating: lines.isUpdating.value }).toEqual({
+      sent: [['mug', 3]],
+      shown: 'mug 5',
+      isUpdating: true,
+    });
     release();
     await env.advance(100);
-    expect([sent(), shown()[0], cart.lines.get('mug')]).toEqual([
-      [
+    expect({ sent: sent(), shown: shown()[0], mug: cart.lines.get('mug') }).toEqual({
+      sent: [
         ['mug', 3],
         ['mug', 5],
       ],
-      'mug 5',
-      5,
-    ]);
+      shown: 'mug 5',
+      mug: 5,
+    });
   });
 
-  it('asks for nothing when the thumb comes back to where it was', async () => {
+  it('the lines of the cart asks for nothing when the thumb comes back to where it was', async () => {
     const { lines, id, env, sent, count } = await openCart();
     lines.setQuantity(id('serum'), 3);
     lines.setQuantity(id('serum'), 2);
@@ -66,7 +77,7 @@ describe('the lines of the cart', () => {
     });
   });
 
-  it('keeps to the shop’s steps and limits', async () => {
+  it('the lines of the cart keeps to the shop’s steps and limits', async () => {
     const { lines, id, shown } = await openCart({
       describe: () => ({ rule: { min: 2, max: 6, increment: 2 } }),
     });
@@ -78,7 +89,7 @@ describe('the lines of the cart', () => {
     expect(shown()[1]).toBe('serum 2');
   });
 
-  it('leaves alone what the platform lets nobody change', async () => {
+  it('the lines of the cart leaves alone what the platform lets nobody change', async () => {
     const { lines, id, env, sent } = await openCart({
       describe: (key) => (key === 'mug' ? { isFixed: true } : {}),
     });
@@ -88,7 +99,7 @@ describe('the lines of the cart', () => {
     expect(sent()).toEqual([]);
   });
 
-  it('shows the total as the platform’s and never reckons it: dimmed until the answer, then the new one', async () => {
+  it('the lines of the cart shows the total as the platform’s and never reckons it: dimmed until the answer, then the new one', async () => {
     const { lines, id, env, cart } = await openCart();
     const release = cart.hold();
     lines.setQuantity(id('mug'), 2);
@@ -105,11 +116,11 @@ describe('the lines of the cart', () => {
     });
   });
 
-  it('says why a line was not changed, and shows what the cart holds', async () => {
+  it('the lines of the cart says why a line was not changed, and shows what the cart holds', async () => {
     const { lines, id, row, env, shown, count } = await openCart({ stock: { mug: 3 } });
     lines.setQuantity(id('mug'), 5);
     await env.advance(400);
-    expect([shown()[0], count()]).toEqual(['mug 3', 5]);
+    expect({ shown: shown()[0], count: count() }).toEqual({ shown: 'mug 3', count: 5 });
     expect(row('mug').refusal).toMatchObject({
       requested: 5,
       before: 1,
@@ -120,7 +131,7 @@ describe('the lines of the cart', () => {
     expect(row('mug').refusal).toBeNull();
   });
 
-  it('tries again what was refused', async () => {
+  it('the lines of the cart tries again what was refused', async () => {
     const { lines, id, row, env, cart, shown } = await openCart();
     cart.refuse('rate_limited', { retryAfterMs: 3000 });
     lines.setQuantity(id('mug'), 4);
@@ -129,23 +140,26 @@ describe('the lines of the cart', () => {
     expect(row('mug').refusal?.retryAtMs).toBe(env.monotonicMs() - 50 + 3000);
     lines.retry(id('mug'));
     await env.settle();
-    expect([shown()[0], row('mug').refusal]).toEqual(['mug 4', null]);
+    expect({ shown: shown()[0], refusal: row('mug').refusal }).toEqual({
+      shown: 'mug 4',
+      refusal: null,
+    });
   });
 
-  it('believes the cart, not the lost answer', async () => {
+  it('the lines of the cart believes the cart, not the lost answer', async () => {
     const { lines, id, row, env, cart, shown, count } = await openCart();
     cart.loseAnswer();
     lines.setQuantity(id('mug'), 4);
     await env.advance(400);
-    expect([shown()[0], row('mug').refusal, count(), lines.news.value]).toEqual([
-      'mug 4',
-      null,
-      6,
-      null,
-    ]);
+    expect({
+      shown: shown()[0],
+      refusal: row('mug').refusal,
+      count: count(),
+      news: lines.news.value,
+    }).toEqual({ shown: 'mug 4', refusal: null, count: 6, news: null });
   });
 
-  it('names a line by the key of the newest cart', async () => {
+  it('the lines of the cart names a line by the key of the newest cart', async () => {
     const { lines, id, env, cart, shown, sent } = await openCart({ movesKeys: true });
     cart.changeOutside('other', 1);
     lines.setQuantity(id('mug'), 2);
@@ -158,7 +172,7 @@ describe('the lines of the cart', () => {
     ]);
   });
 
-  it('waits with a change until the newest cart and the answer to every other change are there', async () => {
+  it('the lines of the cart waits with a change until the newest cart and the answer to every other change are there', async () => {
     const { lines, id, env, cart, shop, sent, shown } = await openCart({ movesKeys: true });
     const arrive = cart.delayReads();
     cart.changeOutside('other', 1);
@@ -178,7 +192,7 @@ describe('the lines of the cart', () => {
     });
   });
 
-  it('follows what somebody else changes, and says so', async () => {
+  it('the lines of the cart follows what somebody else changes, and says so', async () => {
     const { lines, env, cart, shown } = await openCart();
     cart.changeOutside('serum', 5);
     cart.changeOutside('mug', 0);
@@ -189,7 +203,7 @@ describe('the lines of the cart', () => {
     });
   });
 
-  it('does not call news what was there when the cart was opened', async () => {
+  it('the lines of the cart does not call news what was there when the cart was opened', async () => {
     const { lines, player, env, cart, shown } = await openCart();
     player.closeCart();
     cart.changeOutside('serum', 5, false);
@@ -201,7 +215,7 @@ describe('the lines of the cart', () => {
     });
   });
 
-  it('sends at once what was wished for when the cart is closed or the tab is left', async () => {
+  it('the lines of the cart sends at once what was wished for when the cart is closed or the tab is left', async () => {
     const { lines, id, player, env, sent, visible } = await openCart();
     lines.setQuantity(id('mug'), 2);
     player.closeCart();
@@ -216,7 +230,7 @@ describe('the lines of the cart', () => {
     ]);
   });
 
-  it('says that the cart could not be read again, and shows no total then', async () => {
+  it('the lines of the cart says that the cart could not be read again, and shows no total then', async () => {
     const { lines, id, env, cart } = await openCart({ answersWithCart: false });
     const { read } = cart;
     cart.read = () => Promise.resolve(null);
@@ -235,7 +249,7 @@ describe('the lines of the cart', () => {
     });
   });
 
-  it('keeps its lines when an answer carries the cart without them', async () => {
+  it('the lines of the cart keeps its lines when an answer carries the cart without them', async () => {
     const { env, cart, shop, shown } = await openCart();
     const { add } = cart;
     cart.add = async (wanted) => {
@@ -302,6 +316,9 @@ describe('going on from there', () => {
     };
     lines.setQuantity(id('mug'), 2);
     await env.advance(400);
-    expect([shown()[0], row('mug').refusal?.error.code]).toEqual(['mug 1', 'unknown']);
+    expect({ shown: shown()[0], code: row('mug').refusal?.error.code }).toEqual({
+      shown: 'mug 1',
+      code: 'unknown',
+    });
   });
 });

@@ -36,7 +36,7 @@ afterEach(() => {
 });
 
 describe('the cart', () => {
-  it('is not asked for before the player opens', async () => {
+  it('the cart is not asked for before the player opens', async () => {
     let asked = 0;
     const world = createShopWorld({}, { getCart: () => (asked++, new Promise(() => {})) });
     worlds.push(world);
@@ -46,7 +46,7 @@ describe('the cart', () => {
     expect(asked).toBe(1);
   });
 
-  it('shows what is in it when the player opens', async () => {
+  it('the cart shows what is in it when the player opens', async () => {
     const world = createShopWorld();
     worlds.push(world);
     world.cart.changeOutside('older', 4, false);
@@ -55,12 +55,15 @@ describe('the cart', () => {
     expect(world.shop.cart.isCountKnown.value).toBe(true);
   });
 
-  it('counts up with the thumb and says "added" when the shop has confirmed', async () => {
+  it('the cart counts up with the thumb and says "added" when the shop has confirmed', async () => {
     const { shop, cart, env, phase, factsOf } = await openWorld();
     const release = cart.hold();
     void shop.cart.add(serum);
     await env.settle();
-    expect([shop.cart.count.value, phase('serum-dew')]).toEqual([2, 'adding']);
+    expect({ count: shop.cart.count.value, phase: phase('serum-dew') }).toEqual({
+      count: 2,
+      phase: 'adding',
+    });
     expect(factsOf('product_added')).toEqual([]);
     release();
     await env.settle();
@@ -71,7 +74,7 @@ describe('the cart', () => {
     expect(phase('serum-dew')).toBe('done');
   });
 
-  it('reports an add with its video, creator, place, value and what was really gained', async () => {
+  it('the cart reports an add with its video, creator, place, value and what was really gained', async () => {
     const world = await openWorld();
     await world.shop.cart.add(serum);
     expect(world.factsOf('product_added')).toEqual([
@@ -93,7 +96,7 @@ describe('the cart', () => {
     expect(world.factsOf('product_add_failed')).toEqual([]);
   });
 
-  it('does not count an add that the page’s own form took over and nobody confirmed', async () => {
+  it('the cart does not count an add that the page’s own form took over and nobody confirmed', async () => {
     const world = await openWorld();
     const { add } = world.cart;
     world.cart.add = async (lines) => ({ ...(await add(lines)), unconfirmed: true });
@@ -106,7 +109,7 @@ describe('the cart', () => {
   });
 
   it.each(['shopify', 'shopify-storefront'])(
-    'marks the line with the visit for %s, and names the product as the platform does',
+    'the cart marks the line with the visit for %s, and names the product as the platform does',
     async (id) => {
       const world = await openWorld();
       Object.assign(world.cart, { id });
@@ -128,7 +131,7 @@ describe('the cart', () => {
     },
   );
 
-  it('asks once when the button is pressed twice', async () => {
+  it('the cart asks once when the button is pressed twice', async () => {
     const world = await openWorld();
     const release = world.cart.hold();
     void world.shop.cart.add(serum);
@@ -139,12 +142,15 @@ describe('the cart', () => {
     expect(world.factsOf('product_added')).toHaveLength(1);
   });
 
-  it('takes the count back and gives the reason when the shop refuses', async () => {
+  it('the cart takes the count back and gives the reason when the shop refuses', async () => {
     const world = await openWorld();
     world.cart.refuse('rate_limited');
     await world.shop.cart.add(serum);
     await world.env.settle();
-    expect([world.shop.cart.count.value, world.phase('serum-dew')]).toEqual([0, 'refused']);
+    expect({ count: world.shop.cart.count.value, phase: world.phase('serum-dew') }).toEqual({
+      count: 0,
+      phase: 'refused',
+    });
     expect(world.shop.cart.attempts.value.get('serum-dew')?.error?.code).toBe('rate_limited');
     expect(world.factsOf('product_added')).toEqual([]);
     expect(
@@ -154,7 +160,7 @@ describe('the cart', () => {
     ]);
   });
 
-  it('reports a partial add as added, with the pieces that the cart gained', async () => {
+  it('the cart reports a partial add as added, with the pieces that the cart gained', async () => {
     const world = await openWorld({ stock: { 'carafe-pour': 2 } });
     await world.shop.cart.add(carafe);
     expect(world.shop.cart.count.value).toBe(2);
@@ -168,7 +174,7 @@ describe('the cart', () => {
     expect(world.factsOf('product_add_failed')).toEqual([]);
   });
 
-  it('believes the cart, not the lost answer', async () => {
+  it('the cart believes the cart, not the lost answer', async () => {
     const world = await openWorld();
     world.cart.loseAnswer();
     await world.shop.cart.add(serum);
@@ -177,13 +183,16 @@ describe('the cart', () => {
     expect(world.shop.cart.count.value).toBe(2);
   });
 
-  it('takes an add back, at once in the count', async () => {
+  it('the cart takes an add back, at once in the count', async () => {
     const world = await openWorld();
     await world.shop.cart.add(serum);
     const release = world.cart.hold();
     void world.shop.cart.undo('serum-dew');
     await world.env.settle();
-    expect([world.shop.cart.count.value, world.phase('serum-dew')]).toEqual([0, 'undoing']);
+    expect({ count: world.shop.cart.count.value, phase: world.phase('serum-dew') }).toEqual({
+      count: 0,
+      phase: 'undoing',
+    });
     release();
     await world.env.settle();
     expect([world.shop.cart.count.value, world.cart.count(), world.phase('serum-dew')]).toEqual([
@@ -193,7 +202,7 @@ describe('the cart', () => {
     ]);
   });
 
-  it('still offers undo long after the add, for nobody has to hurry', async () => {
+  it('the cart still offers undo long after the add, for nobody has to hurry', async () => {
     const world = await openWorld();
     await world.shop.cart.add(serum);
     await world.env.advance(600_000);
@@ -201,7 +210,7 @@ describe('the cart', () => {
     expect(world.cart.count()).toBe(0);
   });
 
-  it('says so when an add cannot be taken back, and shows the cart as it is', async () => {
+  it('the cart says so when an add cannot be taken back, and shows the cart as it is', async () => {
     const world = await openWorld();
     await world.shop.cart.add(serum);
     world.cart.changeOutside('41001', 1);
@@ -212,14 +221,14 @@ describe('the cart', () => {
     expect(world.shop.cart.count.value).toBe(1);
   });
 
-  it('follows a change that somebody else made', async () => {
+  it('the cart follows a change that somebody else made', async () => {
     const world = await openWorld();
     world.cart.changeOutside('other', 5);
     await world.env.settle();
     expect(world.shop.cart.count.value).toBe(5);
   });
 
-  it('reads the cart again when the shopper comes back to the tab', async () => {
+  it('the cart reads the cart again when the shopper comes back to the tab', async () => {
     const world = await openWorld();
     world.cart.changeOutside('other', 3, false);
     world.visible.value = false;
@@ -228,7 +237,7 @@ describe('the cart', () => {
     expect(world.shop.cart.count.value).toBe(3);
   });
 
-  it('does not count a piece twice when a read overlaps an add', async () => {
+  it('the cart does not count a piece twice when a read overlaps an add', async () => {
     const world = await openWorld();
     const release = world.cart.hold();
     world.cart.changeOutside('other', 1);
@@ -239,7 +248,7 @@ describe('the cart', () => {
     expect(world.shop.cart.count.value).toBe(4);
   });
 
-  it('does not believe a read that comes while an add is unanswered, for the add may be in it', async () => {
+  it('the cart does not believe a read that comes while an add is unanswered, for the add may be in it', async () => {
     const world = await openWorld();
     const { read, add } = world.cart;
     let readNow = () => {};
@@ -270,7 +279,7 @@ describe('the cart', () => {
     expect(world.shop.cart.count.value).toBe(3);
   });
 
-  it('does not read the cart while an add is on its way, for nobody knows whether the answer has it in', async () => {
+  it('the cart does not read the cart while an add is on its way, for nobody knows whether the answer has it in', async () => {
     const world = await openWorld();
     const reads = () => world.cart.calls.filter(({ name }) => name === 'read').length;
     const before = reads();
@@ -281,19 +290,25 @@ describe('the cart', () => {
     expect(reads()).toBe(before);
     release();
     await world.env.settle();
-    expect([reads(), world.shop.cart.count.value]).toEqual([before + 1, 3]);
+    expect({ reads: reads(), count: world.shop.cart.count.value }).toEqual({
+      reads: before + 1,
+      count: 3,
+    });
   });
 
-  it('counts only its own pieces, and says that it is no cart count, where the cart cannot be read', async () => {
+  it('the cart counts only its own pieces, and says that it is no cart count, where the cart cannot be read', async () => {
     const world = await openWorld({ canRead: false });
     await world.shop.cart.add(serum);
     await world.env.settle();
-    expect([world.shop.cart.count.value, world.shop.cart.isCountKnown.value]).toEqual([2, false]);
+    expect({
+      count: world.shop.cart.count.value,
+      isCountKnown: world.shop.cart.isCountKnown.value,
+    }).toEqual({ count: 2, isCountKnown: false });
     await world.shop.cart.undo('serum-dew');
     expect(world.shop.cart.count.value).toBe(0);
   });
 
-  it('makes room for the shop’s own cart before it opens it', async () => {
+  it('the cart makes room for the shop’s own cart before it opens it', async () => {
     const world = await openWorld();
     void world.shop.cart.openCart();
     expect(world.player.isOpen.value).toBe(false);
@@ -302,7 +317,7 @@ describe('the cart', () => {
     expect(world.cart.calls.some(({ name }) => name === 'openCart')).toBe(true);
   });
 
-  it('reports the way to the checkout before the page is left', async () => {
+  it('the cart reports the way to the checkout before the page is left', async () => {
     const world = await openWorld();
     await world.shop.cart.checkout();
     expect(world.factsOf('checkout_started')).toEqual([
@@ -315,14 +330,14 @@ describe('the cart', () => {
     expect(world.shop.cart.isCheckoutRefused.value).toBe(false);
   });
 
-  it('says so when the checkout does not open, and counts no way to it', async () => {
+  it('the cart says so when the checkout does not open, and counts no way to it', async () => {
     const world = await openWorld({ canCheckOut: false });
     await world.shop.cart.checkout();
     expect(world.shop.cart.isCheckoutRefused.value).toBe(true);
     expect(world.factsOf('checkout_started')).toEqual([]);
   });
 
-  it('refuses in words when there is no cart at all, and asks again at the next press', async () => {
+  it('the cart refuses in words when there is no cart at all, and asks again at the next press', async () => {
     let isBroken = true;
     const good = createShopWorld();
     worlds.push(good);
@@ -362,7 +377,7 @@ describe('the cart', () => {
     },
   );
 
-  it('keeps no listener and no timer after it was taken down, however late the cart answers', async () => {
+  it('the cart keeps no listener and no timer after it was taken down, however late the cart answers', async () => {
     let give: (() => void) | null = null;
     const world = createShopWorld({}, {});
     const late = createShopWorld(
@@ -377,8 +392,14 @@ describe('the cart', () => {
     expect(world.cart.listeners).toBe(0);
     await world.open('am-routine');
     await world.shop.cart.add(serum);
-    expect([world.cart.listeners, world.env.timerCount]).toEqual([1, 1]);
+    expect({ listeners: world.cart.listeners, timerCount: world.env.timerCount }).toEqual({
+      listeners: 1,
+      timerCount: 1,
+    });
     world.shop.dispose();
-    expect([world.cart.listeners, world.env.timerCount]).toEqual([0, 0]);
+    expect({ listeners: world.cart.listeners, timerCount: world.env.timerCount }).toEqual({
+      listeners: 0,
+      timerCount: 0,
+    });
   });
 });

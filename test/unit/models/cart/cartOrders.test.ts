@@ -42,7 +42,7 @@ const step = fc.oneof(
 );
 const shop = fc.record({ answersWithCart: fc.boolean(), movesKeys: fc.boolean() });
 
-it('ends with the shop’s own lines and count, whatever was added, set, taken out, put back, refused, lost or changed elsewhere', async () => {
+it('the cart ends with the shop’s own lines and count, whatever was added, set, taken out, put back, refused, lost or changed elsewhere', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 30 }), shop, async (steps, script) => {
       const world = createShopWorld({ ...script, stock: { 'carafe-pour': 3, 'mug-ridge': 1 } });

@@ -72,10 +72,10 @@ describe('taking out', () => {
     cart.setStock('serum', 1);
     lines.retry(id('serum'));
     await env.settle();
-    expect([shown(), row('serum').refusal]).toMatchObject([
-      ['mug 1', 'serum 1'],
-      { requested: 2, before: 0 },
-    ]);
+    expect({ shown: shown(), refusal: row('serum').refusal }).toMatchObject({
+      shown: ['mug 1', 'serum 1'],
+      refusal: { requested: 2, before: 0 },
+    });
   });
 
   it('believes the cart when the answer to an undo is lost', async () => {
@@ -145,9 +145,13 @@ describe('taking out', () => {
     lines.remove(id('serum'));
     await env.settle();
     void lines.putBack(id('serum'));
-    expect([shown()[1], count()]).toEqual(['serum 2', 4]);
+    expect({ shown: shown()[1], count: count() }).toEqual({ shown: 'serum 2', count: 4 });
     answer();
     await env.advance(1000);
-    expect([sent(), cart.lines.get('serum'), count()]).toEqual([[['serum', 0]], 2, 4]);
+    expect({ sent: sent(), serum: cart.lines.get('serum'), count: count() }).toEqual({
+      sent: [['serum', 0]],
+      serum: 2,
+      count: 4,
+    });
   });
 });

@@ -171,12 +171,12 @@ describe('sound', () => {
     }).toEqual({ atMuted: true, atIsPlaying: true, muted: true });
   });
 
-  it('starts silent when a link opened it', async () => {
+  it('sound starts silent when a link opened it', async () => {
     await world.start(() => world.player.open('v0', 'api'));
     expect(world.at(0).muted).toBe(true);
   });
 
-  it('gives up the sound when the browser refuses it, and plays silently', async () => {
+  it('sound gives up the sound when the browser refuses it, and plays silently', async () => {
     world.sources.onPlay = 'blocked_with_sound';
     await world.start();
     expect({
@@ -187,7 +187,7 @@ describe('sound', () => {
     expect(world.playback.current.value.phase.value).toBe('playing');
   });
 
-  it('waits for a tap when even silence is refused', async () => {
+  it('sound waits for a tap when even silence is refused', async () => {
     world.sources.onPlay = 'blocked';
     await world.start();
     expect({
@@ -203,7 +203,7 @@ describe('sound', () => {
 });
 
 describe('captions', () => {
-  it('are on while muted, in the shopper’s language', async () => {
+  it('captions are on while muted, in the shopper’s language', async () => {
     world = await createPlaybackWorld({ env: createFakeEnv({ locale: 'de-AT' }) });
     await world.start(() => world.player.open('v0', 'api'));
     expect({ captionLang: world.playback.captionLang.value, lang: world.at(0).lang }).toEqual({
@@ -237,7 +237,7 @@ describe('captions', () => {
 });
 
 describe('a broken video', () => {
-  it('is failed, does not hold up the next one, and can be tried again', async () => {
+  it('a broken video is failed, does not hold up the next one, and can be tried again', async () => {
     await world.start();
     world.at(0).tell({ type: 'error', error: 'decode', detail: 'x' });
     await world.env.settle();
@@ -248,7 +248,7 @@ describe('a broken video', () => {
     expect(world.playback.current.value.phase.value).toBe('playing');
   });
 
-  it('is failed when no player is there for it', async () => {
+  it('a broken video is failed when no player is there for it', async () => {
     world = await createPlaybackWorld({ canLoad: false });
     await world.start();
     expect(world.playback.current.value.phase.value).toBe('failed');
@@ -281,7 +281,7 @@ describe('without a line', () => {
 });
 
 describe('a video that cannot be played', () => {
-  it('is counted once a visit with its reason, and its merchant is told why and what to do', async () => {
+  it('a video that cannot be played is counted once a visit with its reason, and its merchant is told why and what to do', async () => {
     await world.start(() => world.player.open('v2', 'tap'));
     world.at(2).tell({ type: 'error', error: 'no_picture', detail: 'hevc' });
     world.at(2).tell({ type: 'error', error: 'no_picture', detail: 'hevc' });

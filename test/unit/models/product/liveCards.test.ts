@@ -34,7 +34,7 @@ function watch(change: Partial<ShelfDeps> = {}) {
   return { ...world, see, asked, stop };
 }
 
-it('asks for the products of all visible cards at once, each only once while the answer is fresh', async () => {
+it('what fetches the cards’ prices asks for the products of all visible cards at once, each only once while the answer is fresh', async () => {
   const { see, asked, feed, env } = watch();
   await see(tagged[0]?.id ?? '', tagged[1]?.id ?? '');
   expect(asked()).toEqual([[...new Set([productOf(0), productOf(1)])]]);
@@ -46,7 +46,7 @@ it('asks for the products of all visible cards at once, each only once while the
   expect(asked()).toHaveLength(2);
 });
 
-it('asks again when the page is looked at again after a while', async () => {
+it('what fetches the cards’ prices asks again when the page is looked at again after a while', async () => {
   const { see, asked, env, visible } = watch();
   await see(tagged[0]?.id ?? '');
   visible.value = false;
@@ -56,7 +56,7 @@ it('asks again when the page is looked at again after a while', async () => {
   expect(asked()).toHaveLength(2);
 });
 
-it('leaves the feed’s copy where the shop cannot be asked, and tells nobody after it was stopped', async () => {
+it('what fetches the cards’ prices leaves the feed’s copy where the shop cannot be asked, and tells nobody after it was stopped', async () => {
   const broken = watch({ getCart: () => Promise.reject(new Error('no files')) });
   await broken.see(tagged[0]?.id ?? '');
   expect(broken.feed.quotes.value.size).toBe(0);
@@ -66,7 +66,7 @@ it('leaves the feed’s copy where the shop cannot be asked, and tells nobody af
   expect(stopped.asked()).toEqual([]);
 });
 
-it('asks for the whole product where only a tag names it, and tells the merchant of one that the shop does not know', async () => {
+it('what fetches the cards’ prices asks for the whole product where only a tag names it, and tells the merchant of one that the shop does not know', async () => {
   const [video] = validFeed.videos;
   if (!video) throw new Error('no video');
   const display = createDisplay(() => {});
@@ -107,7 +107,7 @@ it('asks for the whole product where only a tag names it, and tells the merchant
   ]);
 });
 
-it('asks for every product of the watched video, once each, also where no card was looked at', async () => {
+it('what fetches the cards’ prices asks for every product of the watched video, once each, also where no card was looked at', async () => {
   const { asked, env, feed, player } = watch();
   const { id = '', tags = [] } = tagged.find((video) => (video.tags?.length ?? 0) > 1) ?? {};
   const all = [...new Set(tags.map(({ product }) => product))];

@@ -41,7 +41,7 @@ const live = (more: Partial<LiveProduct> = {}): LiveProduct => ({
 });
 
 describe('a product with what the platform says', () => {
-  it('offers what the platform offers, in its order, and not what the feed remembers', () => {
+  it('a product with what the platform says offers what the platform offers, in its order, and not what the feed remembers', () => {
     const shown = withLive(feed(), live());
     expect(shown.options).toEqual([{ name: 'Size', values: ['30 ml', '100 ml'] }]);
     expect(
@@ -52,7 +52,7 @@ describe('a product with what the platform says', () => {
     ]);
   });
 
-  it('keeps the merchant’s title, and the feed’s picture of a variant of which the platform has none', () => {
+  it('a product with what the platform says keeps the merchant’s title, and the feed’s picture of a variant of which the platform has none', () => {
     const shown = withLive(feed(), live({ title: 'SERUM DEW 30ML/100ML (NEW)' }));
     expect(shown.title).toBe('Dew Serum');
     expect(shown.variants?.map(({ image }) => image?.src)).toEqual([
@@ -61,28 +61,28 @@ describe('a product with what the platform says', () => {
     ]);
   });
 
-  it('has no former price when the platform states a price without one', () => {
+  it('a product with what the platform says has no former price when the platform states a price without one', () => {
     expect(withLive(feed(), live()).compareAt).toBeUndefined();
   });
 
-  it('falls back to the ids when the platform tells no options', () => {
+  it('a product with what the platform says falls back to the ids when the platform tells no options', () => {
     const shown = withLive(feed(), { available: true, variants: [{ id: '2', available: false }] });
     expect(shown.variants).toMatchObject([{ id: '2', options: ['50 ml'], available: false }]);
   });
 
-  it('takes the only variant of a product that the feed lists without any', () => {
+  it('a product with what the platform says takes the only variant of a product that the feed lists without any', () => {
     const bare = feed({ options: undefined, variants: undefined });
     expect(
       withLive(bare, { available: true, variants: [{ id: '9', available: true }] }).variants,
     ).toMatchObject([{ id: '9' }]);
   });
 
-  it('gets the choice from the platform where the feed has none', () => {
+  it('a product with what the platform says gets the choice from the platform where the feed has none', () => {
     const bare = feed({ options: undefined, variants: undefined });
     expect(withLive(bare, live()).variants?.map(({ id }) => id)).toEqual(['1', '3']);
   });
 
-  it('takes the platform’s picture only where the feed has none', () => {
+  it('a product with what the platform says takes the platform’s picture only where the feed has none', () => {
     const images = [{ src: 'https://cdn.example/a.jpg' }];
     expect(withLive(feed(), live({ images })).image?.src).toBe('https://cdn.example/a.jpg');
     expect(
@@ -93,7 +93,7 @@ describe('a product with what the platform says', () => {
 });
 
 describe('a product of which only a card’s facts are known', () => {
-  it('shows the new price where no variant has one of its own', () => {
+  it('a product of which only a card’s facts are known shows the new price where no variant has one of its own', () => {
     const plain = feed({ variants: [{ id: '1', options: ['30 ml'] }] });
     expect(withQuote(plain, { available: true, price: usd('19.00') })).toMatchObject({
       price: usd('19.00'),
@@ -101,19 +101,19 @@ describe('a product of which only a card’s facts are known', () => {
     });
   });
 
-  it('does not guess at the prices of variants', () => {
+  it('a product of which only a card’s facts are known does not guess at the prices of variants', () => {
     expect(withQuote(feed(), { available: true, price: usd('19.00') })).toMatchObject({
       price: usd('28.00'),
     });
   });
 
-  it('is sold out when the shop says so, whatever the feed says of its variants', () => {
+  it('a product of which only a card’s facts are known is sold out when the shop says so, whatever the feed says of its variants', () => {
     expect(
       withQuote(feed(), { available: false }).variants?.map(({ available }) => available),
     ).toEqual([false, false]);
   });
 
-  it('is not sold out when the shop says that it can be had, though the feed says that of every variant', () => {
+  it('a product of which only a card’s facts are known is not sold out when the shop says that it can be had, though the feed says that of every variant', () => {
     const soldOut = feed({
       available: false,
       variants: [
@@ -134,7 +134,7 @@ describe('a product of which only a card’s facts are known', () => {
     expect(withQuote(partly, { available: true }).variants).toEqual(partly.variants);
   });
 
-  it('is the feed’s without them', () => {
+  it('a product of which only a card’s facts are known is the feed’s without them', () => {
     expect(withQuote(feed(), undefined)).toEqual(feed());
   });
 });

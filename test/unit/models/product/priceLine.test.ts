@@ -16,7 +16,7 @@ const line = (product: Partial<Product>, locale = 'en-US') =>
   });
 
 describe('the price on a card', () => {
-  test('is the product’s when it has no variants', () => {
+  test('the price on a card is the product’s when it has no variants', () => {
     expect(line({ price: usd('58.00') })).toEqual({
       now: '$58.00',
       before: null,
@@ -24,7 +24,7 @@ describe('the price on a card', () => {
     });
   });
 
-  test('is that of the cheapest variant', () => {
+  test('the price on a card is that of the cheapest variant', () => {
     const variants = [
       { id: '1', price: usd('29.00') },
       { id: '2', price: usd('24.00') },
@@ -34,7 +34,7 @@ describe('the price on a card', () => {
     expect(line({ variants }).now).toBe('From $24.00');
   });
 
-  test('is the lowest of several, and says so: in the feed’s copy, the shop’s range, the shop’s variants', () => {
+  test('the price on a card is the lowest of several, and says so: in the feed’s copy, the shop’s range, the shop’s variants', () => {
     const format = createFormats('en-US');
     const product = {
       id: 'p',
@@ -77,7 +77,7 @@ describe('the price on a card', () => {
     ).toBe('From $24.00');
   });
 
-  test('is not one at which nothing can be bought', () => {
+  test('the price on a card is not one at which nothing can be bought', () => {
     const variants = [
       { id: '1', price: usd('9.00'), available: false },
       { id: '2', price: usd('18.00'), available: true },
@@ -98,14 +98,14 @@ describe('the price on a card', () => {
     });
   });
 
-  test('is left out when the feed states none', () => {
+  test('the price on a card is left out when the feed states none', () => {
     expect(line({})).toEqual({ now: '', before: null, instead: null });
     expect(line({ compareAt: usd('40.00') })).toEqual({ now: '', before: null, instead: null });
   });
 });
 
 describe('a former price', () => {
-  test('is shown when it was higher', () => {
+  test('a former price is shown when it was higher', () => {
     expect(line({ price: usd('28.00'), compareAt: usd('34.00') }).before).toBe('$34.00');
   });
 
@@ -119,7 +119,7 @@ describe('a former price', () => {
     ).toBeNull();
   });
 
-  test('belongs to the variant that is shown', () => {
+  test('a former price belongs to the variant that is shown', () => {
     const variants = [
       { id: '1', price: usd('28.00'), compareAt: usd('34.00') },
       { id: '2', price: usd('20.00') },

@@ -47,17 +47,17 @@ afterEach(() => {
 });
 
 describe('the product sheet', () => {
-  it('opens on the first combination that can be bought, with its price', async () => {
+  it('the product sheet opens on the first combination that can be bought, with its price', async () => {
     const { product } = await openAt('mug-ridge');
     expect(product.selection.value).toEqual(['Chalk', '250 ml']);
-    expect([product.variant.value?.id, product.nextStep.value, product.total.value]).toEqual([
-      '41011',
-      'add',
-      usd('24.00'),
-    ]);
+    expect({
+      id: product.variant.value?.id,
+      nextStep: product.nextStep.value,
+      total: product.total.value,
+    }).toEqual({ id: '41011', nextStep: 'add', total: usd('24.00') });
   });
 
-  it('is reported once an opening, with where the wish came from', async () => {
+  it('the product sheet is reported once an opening, with where the wish came from', async () => {
     const { product, player, factsOf } = await openAt('mug-ridge');
     player.openProduct('mug-ridge', 'tag');
     expect(factsOf('product_opened')).toEqual([
@@ -78,13 +78,16 @@ describe('the product sheet', () => {
     ]);
   });
 
-  it('does not open for a product that the feed does not have', async () => {
+  it('the product sheet does not open for a product that the feed does not have', async () => {
     const { product, player, factsOf } = await openAt('nothing-such');
-    expect([product.product.value, player.wantedProduct.value]).toEqual([null, null]);
+    expect({ product: product.product.value, wantedProduct: player.wantedProduct.value }).toEqual({
+      product: null,
+      wantedProduct: null,
+    });
     expect(factsOf('product_opened')).toEqual([]);
   });
 
-  it('tells a sold-out combination from one that is not made', async () => {
+  it('the product sheet tells a sold-out combination from one that is not made', async () => {
     const world = await openAt('mug-ridge');
     world.product.choose('Size', '350 ml');
     expect(world.product.variant.value?.id).toBe('41012');
@@ -99,16 +102,16 @@ describe('the product sheet', () => {
     expect(states(world)).toMatchObject({ '250 ml': 'available', '350 ml': 'impossible' });
   });
 
-  it('lets a sold-out combination be looked at, but not added', async () => {
+  it('the product sheet lets a sold-out combination be looked at, but not added', async () => {
     const world = await openAt('mug-ridge');
     world.product.choose('Colour', 'Clay');
     world.product.choose('Size', '350 ml');
     const { variant, nextStep, price } = world.product;
-    expect([variant.value?.id, nextStep.value, price.value.price]).toEqual([
-      '41014',
-      'sold_out',
-      usd('29.00'),
-    ]);
+    expect({ id: variant.value?.id, nextStep: nextStep.value, price: price.value.price }).toEqual({
+      id: '41014',
+      nextStep: 'sold_out',
+      price: usd('29.00'),
+    });
     await world.product.add();
     expect(world.cart.calls.filter(({ name }) => name === 'add')).toEqual([]);
   });
@@ -126,14 +129,14 @@ describe('the product sheet', () => {
     expect(shown).toEqual({ options: [], variant: '41011', nextStep: 'add' });
   });
 
-  it('reports each choice of a variant, and only the shopper’s own', async () => {
+  it('the product sheet reports each choice of a variant, and only the shopper’s own', async () => {
     const { product, factsOf } = await openAt('mug-ridge');
     product.choose('Colour', 'Clay');
     product.choose('Colour', 'Clay');
     expect(factsOf('variant_selected').map(({ props }) => props)).toEqual([{ variant: '41013' }]);
   });
 
-  it('remembers the choice when the shopper comes back to the product', async () => {
+  it('the product sheet remembers the choice when the shopper comes back to the product', async () => {
     const { product, player } = await openAt('mug-ridge');
     product.choose('Colour', 'Moss');
     player.openProduct('carafe-pour', 'panel');
@@ -141,7 +144,7 @@ describe('the product sheet', () => {
     expect(product.selection.value).toEqual(['Moss', '250 ml']);
   });
 
-  it('shows the platform’s price and stock as soon as they are known, and the feed’s until then', async () => {
+  it('the product sheet shows the platform’s price and stock as soon as they are known, and the feed’s until then', async () => {
     const live = liveMug({
       '41011': { available: false },
       '41013': { price: usd('26.00'), compareAt: usd('30.00') },
@@ -153,15 +156,18 @@ describe('the product sheet', () => {
     world.player.openProduct('mug-ridge', 'tag');
     await world.env.settle();
     const { product } = world.shop;
-    expect([product.liveStatus.value, product.price.value.price]).toEqual(['asking', usd('24.00')]);
+    expect({ liveStatus: product.liveStatus.value, price: product.price.value.price }).toEqual({
+      liveStatus: 'asking',
+      price: usd('24.00'),
+    });
     release();
     await world.env.settle();
     // Chalk in 250 ml turned out to be sold out: the next one to be had stands chosen, for the shopper has chosen nothing yet.
-    expect([product.liveStatus.value, product.variant.value?.id, product.stock.value]).toEqual([
-      'live',
-      '41012',
-      'available',
-    ]);
+    expect({
+      liveStatus: product.liveStatus.value,
+      id: product.variant.value?.id,
+      stock: product.stock.value,
+    }).toEqual({ liveStatus: 'live', id: '41012', stock: 'available' });
     product.choose('Colour', 'Clay');
     product.choose('Size', '250 ml');
     expect(product.price.value).toEqual({
@@ -171,7 +177,7 @@ describe('the product sheet', () => {
     });
   });
 
-  it('keeps what the shopper chose when the platform says that it is sold out', async () => {
+  it('the product sheet keeps what the shopper chose when the platform says that it is sold out', async () => {
     const world = createShopWorld({
       live: { 'mug-ridge': liveMug({ '41013': { available: false } }) },
     });
@@ -182,13 +188,13 @@ describe('the product sheet', () => {
     world.shop.product.choose('Colour', 'Clay');
     release();
     await world.env.settle();
-    expect([world.shop.product.variant.value?.id, world.shop.product.nextStep.value]).toEqual([
-      '41013',
-      'sold_out',
-    ]);
+    expect({
+      id: world.shop.product.variant.value?.id,
+      nextStep: world.shop.product.nextStep.value,
+    }).toEqual({ id: '41013', nextStep: 'sold_out' });
   });
 
-  it('never mixes the platform’s price with the feed’s former price', async () => {
+  it('the product sheet never mixes the platform’s price with the feed’s former price', async () => {
     const live = {
       available: true,
       variants: [{ id: '41001', available: true, price: eur('31.00') }],
@@ -197,7 +203,7 @@ describe('the product sheet', () => {
     expect(product.price.value).toEqual({ price: eur('31.00'), compareAt: null, isFrom: false });
   });
 
-  it('keeps the feed’s price where the platform tells stock only', async () => {
+  it('the product sheet keeps the feed’s price where the platform tells stock only', async () => {
     const live = {
       available: true,
       variants: [
@@ -206,15 +212,21 @@ describe('the product sheet', () => {
       ],
     };
     const { product } = await openAt('serum-dew', { live: { 'serum-dew': live } });
-    expect([product.variant.value?.id, product.price.value.price]).toEqual(['41002', usd('42.00')]);
+    expect({ id: product.variant.value?.id, price: product.price.value.price }).toEqual({
+      id: '41002',
+      price: usd('42.00'),
+    });
   });
 
-  it('does not call the feed’s price current where the platform cannot tell', async () => {
+  it('the product sheet does not call the feed’s price current where the platform cannot tell', async () => {
     const { product } = await openAt('serum-dew');
-    expect([product.liveStatus.value, product.price.value.price]).toEqual(['silent', usd('28.00')]);
+    expect({ liveStatus: product.liveStatus.value, price: product.price.value.price }).toEqual({
+      liveStatus: 'silent',
+      price: usd('28.00'),
+    });
   });
 
-  it('leaves out a variant that the platform no longer has', async () => {
+  it('the product sheet leaves out a variant that the platform no longer has', async () => {
     const live = {
       available: true,
       variants: [{ id: '41002', available: true, price: usd('42.00') }],
@@ -224,7 +236,7 @@ describe('the product sheet', () => {
     expect(world.product.variant.value?.id).toBe('41002');
   });
 
-  it('holds to the feed’s variants where the platform names them otherwise', async () => {
+  it('the product sheet holds to the feed’s variants where the platform names them otherwise', async () => {
     const live = {
       available: true,
       price: usd('99.00'),
@@ -234,19 +246,21 @@ describe('the product sheet', () => {
       ],
     };
     const world = await openAt('serum-dew', { live: { 'serum-dew': live } });
-    expect([world.product.variant.value?.id, world.product.nextStep.value]).toEqual([
-      '41001',
-      'add',
-    ]);
+    expect({ id: world.product.variant.value?.id, nextStep: world.product.nextStep.value }).toEqual(
+      { id: '41001', nextStep: 'add' },
+    );
   });
 
-  it('takes the platform’s only variant where the feed has none', async () => {
+  it('the product sheet takes the platform’s only variant where the feed has none', async () => {
     const live = {
       available: true,
       variants: [{ id: '777', available: true, price: usd('61.00') }],
     };
     const { product, shop, cart } = await openAt('carafe-pour', { live: { 'carafe-pour': live } });
-    expect([product.variant.value?.id, product.price.value.price]).toEqual(['777', usd('61.00')]);
+    expect({ id: product.variant.value?.id, price: product.price.value.price }).toEqual({
+      id: '777',
+      price: usd('61.00'),
+    });
     await product.add();
     expect(cart.calls.find(({ name }) => name === 'add')?.args[0]).toMatchObject({
       productId: 'carafe-pour',
@@ -255,7 +269,7 @@ describe('the product sheet', () => {
     expect(shop.cart.count.value).toBe(1);
   });
 
-  it('sends the shopper to the product’s page where the platform has variants that the feed does not name', async () => {
+  it('the product sheet sends the shopper to the product’s page where the platform has variants that the feed does not name', async () => {
     const live = {
       available: true,
       variants: [
@@ -267,7 +281,7 @@ describe('the product sheet', () => {
     expect(product.nextStep.value).toBe('view');
   });
 
-  it('sends the shopper to the product’s page where the cart cannot add, by a link that names the video', async () => {
+  it('the product sheet sends the shopper to the product’s page where the cart cannot add, by a link that names the video', async () => {
     const { product, cart, facts } = await openAt('serum-dew', { canAdd: false, id: 'link' });
     expect(product.nextStep.value).toBe('view');
     expect(product.link.value).toBe(
@@ -278,19 +292,19 @@ describe('the product sheet', () => {
     expect(facts.map(({ type }) => type)).toEqual(['product_opened']);
   });
 
-  it('adds what this page’s form can add, and links to the rest', async () => {
+  it('the product sheet adds what this page’s form can add, and links to the rest', async () => {
     const world = await openAt('serum-dew', { addable: ['serum-dew'], id: 'form' });
     expect(world.product.nextStep.value).toBe('add');
     world.player.openProduct('carafe-pour', 'panel');
     expect(world.product.nextStep.value).toBe('view');
   });
 
-  it('asks for the choice first where nothing stands chosen', async () => {
+  it('the product sheet asks for the choice first where nothing stands chosen', async () => {
     const world = await openAt('serum-dew', {}, (product) => delete product.variants);
-    expect([world.product.nextStep.value, world.product.selection.value]).toEqual([
-      'choose',
-      [undefined],
-    ]);
+    expect({
+      nextStep: world.product.nextStep.value,
+      selection: world.product.selection.value,
+    }).toEqual({ nextStep: 'choose', selection: [undefined] });
     await world.product.add();
     expect(world.product.requested.value).toEqual({ option: 'Size' });
     world.product.choose('Size', '50 ml');
@@ -301,16 +315,16 @@ describe('the product sheet', () => {
     });
   });
 
-  it('is sold out when nothing of it can be had', async () => {
+  it('the product sheet is sold out when nothing of it can be had', async () => {
     const { product } = await openAt('lamp-dusk');
-    expect([product.stock.value, product.nextStep.value, product.price.value.price]).toEqual([
-      'sold_out',
-      'sold_out',
-      usd('120.00'),
-    ]);
+    expect({
+      stock: product.stock.value,
+      nextStep: product.nextStep.value,
+      price: product.price.value.price,
+    }).toEqual({ stock: 'sold_out', nextStep: 'sold_out', price: usd('120.00') });
   });
 
-  it('keeps the quantity on the shop’s steps and between its limits', async () => {
+  it('the product sheet keeps the quantity on the shop’s steps and between its limits', async () => {
     const quantity = { min: 2, max: 7, increment: 2 };
     const live = { available: true, variants: [{ id: '41001', available: true, quantity }] };
     const { product } = await openAt('serum-dew', { live: { 'serum-dew': live } });
@@ -324,12 +338,12 @@ describe('the product sheet', () => {
       [-5, 2],
     ] as const) {
       product.setQuantity(wished);
-      expect([wished, product.quantity.value]).toEqual([wished, got]);
+      expect({ wished, quantity: product.quantity.value }).toEqual({ wished, quantity: got });
     }
     expect(product.total.value).toEqual(usd('56.00'));
   });
 
-  it('asks the platform again after a refusal', async () => {
+  it('the product sheet asks the platform again after a refusal', async () => {
     const live = {
       available: true,
       variants: [{ id: '41001', available: true, price: usd('28.00') }],
@@ -342,13 +356,13 @@ describe('the product sheet', () => {
     world.cart.refuse('sold_out');
     await world.product.add();
     await world.env.settle();
-    expect([world.product.nextStep.value, world.product.attempt.value?.phase]).toEqual([
-      'sold_out',
-      'refused',
-    ]);
+    expect({
+      nextStep: world.product.nextStep.value,
+      phase: world.product.attempt.value?.phase,
+    }).toEqual({ nextStep: 'sold_out', phase: 'refused' });
   });
 
-  it('does not let a late answer for one product speak for the next', async () => {
+  it('the product sheet does not let a late answer for one product speak for the next', async () => {
     const world = createShopWorld({
       live: { 'serum-dew': { available: false, price: usd('1.00'), variants: [] } },
     });
@@ -361,14 +375,14 @@ describe('the product sheet', () => {
     release();
     await world.env.settle();
     const { product, price, liveStatus } = world.shop.product;
-    expect([product.value?.id, price.value.price, liveStatus.value]).toEqual([
-      'mug-ridge',
-      usd('24.00'),
-      'silent',
-    ]);
+    expect({
+      id: product.value?.id,
+      price: price.value.price,
+      liveStatus: liveStatus.value,
+    }).toEqual({ id: 'mug-ridge', price: usd('24.00'), liveStatus: 'silent' });
   });
 
-  it('is ready again as soon as the shopper chooses something else', async () => {
+  it('the product sheet is ready again as soon as the shopper chooses something else', async () => {
     const world = await openAt('mug-ridge');
     await world.product.add();
     await world.env.advance(1200);
@@ -377,7 +391,7 @@ describe('the product sheet', () => {
     expect(world.product.attempt.value).toBeNull();
   });
 
-  it('keeps a refusal that came while the sheet was closed until it has been read', async () => {
+  it('the product sheet keeps a refusal that came while the sheet was closed until it has been read', async () => {
     const world = await openAt('mug-ridge');
     const release = world.cart.hold();
     world.cart.refuse('network');
@@ -392,7 +406,7 @@ describe('the product sheet', () => {
     expect(world.product.attempt.value).toBeNull();
   });
 
-  it('lists all products of the video once', async () => {
+  it('the product sheet lists all products of the video once', async () => {
     const { product } = await openAt('mug-ridge');
     expect(product.siblings.value.map(({ id }) => id)).toEqual(['carafe-pour', 'mug-ridge']);
   });

@@ -17,7 +17,7 @@ describe('consent that was configured', () => {
     });
   });
 
-  it('asks the shop’s function and waits for its promise', async () => {
+  it('consent that was configured asks the shop’s function and waits for its promise', async () => {
     const { consent, env, told } = setup(() =>
       Promise.resolve({ analytics: true, marketing: false }),
     );
@@ -38,7 +38,7 @@ describe('consent that was configured', () => {
     expect(codes()).toEqual(['CONSENT_FUNCTION_FAILED']);
   });
 
-  it('believes the page’s own word above everything else', async () => {
+  it('consent that was configured believes the page’s own word above everything else', async () => {
     const { consent, env, told } = setup(
       () =>
         new Promise((resolve) =>
@@ -54,7 +54,7 @@ describe('consent that was configured', () => {
   });
 
   it.each(['granted', 'auto', () => ({ analytics: true, marketing: true })] as const)(
-    'turns marketing off under Global Privacy Control: %s',
+    'consent that was configured turns marketing off under Global Privacy Control: %s',
     async (setting) => {
       const page = createPage(
         { Cookiebot: { hasResponse: true, consent: { statistics: true, marketing: true } } },
@@ -68,11 +68,14 @@ describe('consent that was configured', () => {
     },
   );
 
-  it.each([false, '1', undefined])('knows only the true signal: %j is none', (signal) => {
-    expect(setup('granted', createPage({}, signal)).consent.current()).toMatchObject({
-      marketing: true,
-    });
-  });
+  it.each([false, '1', undefined])(
+    'consent that was configured knows only the true signal: %j is none',
+    (signal) => {
+      expect(setup('granted', createPage({}, signal)).consent.current()).toMatchObject({
+        marketing: true,
+      });
+    },
+  );
 });
 
 describe('consent that is found on the page', () => {
@@ -85,7 +88,7 @@ describe('consent that is found on the page', () => {
     expect(codes()).toEqual(['CONSENT_UNKNOWN']);
   });
 
-  it('leaves no timer and no listener behind', async () => {
+  it('consent that is found on the page leaves no timer and no listener behind', async () => {
     const { page, consent, env, told } = setup('auto');
     consent.stop();
     expect(env.timerCount).toBe(0);
@@ -96,7 +99,7 @@ describe('consent that is found on the page', () => {
     expect(consent.current()).toBeNull();
   });
 
-  it('survives a tool that throws, and asks the next one', () => {
+  it('consent that is found on the page survives a tool that throws, and asks the next one', () => {
     const page = createPage({ Cookiebot: { consent: { statistics: true } } });
     Object.defineProperty(page, 'Shopify', {
       get: () => {
@@ -115,7 +118,7 @@ describe('consent that is found on the page', () => {
       marketingAllowed: () => marketing,
       currentVisitorConsent: () => ({ analytics: chosen }),
     });
-    it('is asked through the functions that know the region', () => {
+    it('Shopify is asked through the functions that know the region', () => {
       const page = createPage({ Shopify: { customerPrivacy: privacy(true, false, '') } });
       expect(setup('auto', page).consent.current()).toEqual({
         analytics: true,
@@ -123,7 +126,7 @@ describe('consent that is found on the page', () => {
         source: 'shopify',
       });
     });
-    it('waits while the banner stands, and hears the choice at once', () => {
+    it('Shopify waits while the banner stands, and hears the choice at once', () => {
       const shopify = { customerPrivacy: privacy(false, false, '') };
       const page = createPage({ Shopify: shopify });
       const { consent } = setup('auto', page);
@@ -135,7 +138,7 @@ describe('consent that is found on the page', () => {
       page.document.dispatchEvent(new Event('visitorConsentCollected'));
       expect(consent.current()).toMatchObject({ analytics: false, marketing: false });
     });
-    it('asks the platform for the interface once, and believes nobody else meanwhile', () => {
+    it('Shopify asks the platform for the interface once, and believes nobody else meanwhile', () => {
       const calls: unknown[] = [];
       let done = (_error?: unknown) => {};
       const shopify: Record<string, unknown> = {
@@ -152,7 +155,7 @@ describe('consent that is found on the page', () => {
       done();
       expect(consent.current()).toMatchObject({ analytics: false, source: 'shopify' });
     });
-    it('lets others speak when the interface cannot be had', () => {
+    it('Shopify lets others speak when the interface cannot be had', () => {
       const shopify = {
         loadFeatures: (_features: unknown, callback: (error: Error) => void) =>
           callback(new Error('blocked')),
@@ -184,7 +187,7 @@ describe('consent that is found on the page', () => {
         consents,
       };
     };
-    it('waits for the shopper, then maps the purposes', () => {
+    it('TCF waits for the shopper, then maps the purposes', () => {
       const tcf = createTcf();
       const { consent } = setup('auto', createPage({ __tcfapi: tcf.api }));
       tcf.tell({ gdprApplies: true, eventStatus: 'cmpuishown', purpose: { consents: {} } });
@@ -210,7 +213,7 @@ describe('consent that is found on the page', () => {
       tcf.tell({ gdprApplies: false, eventStatus: 'tcloaded' });
       expect(consent.current()).toMatchObject({ analytics: true, marketing: true });
     });
-    it('blocks guesses from others while it is pending, also when it comes late', async () => {
+    it('TCF blocks guesses from others while it is pending, also when it comes late', async () => {
       const page = createPage({
         dataLayer: [['consent', 'default', { analytics_storage: 'denied' }]],
       });
@@ -269,7 +272,7 @@ describe('consent that is found on the page', () => {
       const state = setup('auto', google(...commands)).consent.current();
       expect(state && [state.analytics, state.marketing]).toEqual(expected);
     });
-    it('is read from the tag’s own table where there is one', () => {
+    it('Google is read from the tag’s own table where there is one', () => {
       const entries = {
         analytics_storage: { default: false, update: true },
         ad_storage: { default: true },
@@ -281,7 +284,7 @@ describe('consent that is found on the page', () => {
         source: 'google',
       });
     });
-    it('is looked at again, because it changes without a sign', async () => {
+    it('Google is looked at again, because it changes without a sign', async () => {
       const page = google();
       const { consent, env } = setup('auto', page);
       (page['dataLayer'] as unknown[]).push({

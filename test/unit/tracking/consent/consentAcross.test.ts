@@ -86,13 +86,16 @@ describe('a question that is open', () => {
       { dataLayer: [{ 0: 'consent', 1: 'default', 2: { analytics_storage: 'denied' } }] },
       false,
     ],
-  ])('is told from a tool that may still know an answer: %s', (_tool, globals, isOpen) => {
-    const { consent } = setup('auto', createPage(globals));
-    expect({ current: consent.current(), isOpen: consent.isOpen() }).toEqual({
-      current: null,
-      isOpen,
-    });
-  });
+  ])(
+    'a question that is open is told from a tool that may still know an answer: %s',
+    (_tool, globals, isOpen) => {
+      const { consent } = setup('auto', createPage(globals));
+      expect({ current: consent.current(), isOpen: consent.isOpen() }).toEqual({
+        current: null,
+        isOpen,
+      });
+    },
+  );
   it('Cookiebot has not read its own cookie yet: that is no open question', () => {
     const page = createPage({ Cookiebot: { hasResponse: false, consent: { statistics: false } } });
     page.document.cookie = 'CookieConsent={stamp:1}';
@@ -122,7 +125,7 @@ describe('Usercentrics from version 3 on', () => {
     };
     return { state, details, api };
   };
-  it('is asked by promises, and heard at once when the shopper decides', async () => {
+  it('Usercentrics from version 3 on is asked by promises, and heard at once when the shopper decides', async () => {
     const { state, details, api } = create();
     const { consent, env, page } = setup('auto', createPage({ __ucCmp: api }));
     expect({ current: consent.current(), isOpen: consent.isOpen() }).toEqual({

@@ -117,7 +117,7 @@ describe('tabs that share storage', () => {
     expect([...disk.keys()]).toEqual([]);
   });
 
-  it('do not send again what the other took over while this page was away', async () => {
+  it('tabs that share storage do not send again what the other took over while this page was away', async () => {
     const { openTab } = setup();
     const [left, right] = [openTab('left'), openTab('right')];
     const [taken, later] = [makeEvent(), makeEvent()];
@@ -216,7 +216,7 @@ describe('tabs that share storage', () => {
     expect([...disk.keys()].filter((key) => key.startsWith('e:'))).toEqual([`e:left:${order.id}`]);
   });
 
-  it('have room for five hundred events', () => {
+  it('tabs that share storage have room for five hundred events', () => {
     expect(STORE_LIMITS).toEqual({ count: 500, bytes: 262_144 });
   });
 });

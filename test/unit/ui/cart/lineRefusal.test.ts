@@ -43,7 +43,7 @@ it.each([
   expect(say({ code: 'not_enough_stock', inCart: held }, before, asked, held)).toBe(sentence);
 });
 
-it('uses the figure that the shop stated, and the line’s own rule', () => {
+it('a line’s refusal uses the figure that the shop stated, and the line’s own rule', () => {
   expect(say({ code: 'not_enough_stock', limit: 4 }, 2, 9, 2)).toBe('Only 4 left.');
   expect(say({ code: 'quantity_limit' }, 2, 9, 2, { min: 1, max: 6, increment: 1 })).toBe(
     'You can have 6 of this at most.',
@@ -54,6 +54,6 @@ it.each(cartErrorCodes)('%s has a sentence with no place left open', (code) => {
   expect(say({ code }, 1, 2, 1)).toMatch(/^[A-Z][^{}]*\.$/);
 });
 
-it('says nothing where nothing was refused', () => {
+it('a line’s refusal says nothing where nothing was refused', () => {
   expect(lineRefusal(newRow(1, { key: 'k', variantId: 'v', quantity: 1, title: '' }))).toBeNull();
 });

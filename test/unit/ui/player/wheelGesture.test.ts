@@ -17,7 +17,7 @@ const inertia = [
 ].map((px) => [16, px] as const);
 
 describe('the wheel', () => {
-  it('moves one slide a notch of a mouse', () => {
+  it('the wheel moves one slide a notch of a mouse', () => {
     expect(
       steps([
         [0, 100],
@@ -27,16 +27,16 @@ describe('the wheel', () => {
     ).toEqual([1, 1, -1]);
   });
 
-  it('moves one slide a flick of a trackpad, however long it goes on by itself', () => {
+  it('the wheel moves one slide a flick of a trackpad, however long it goes on by itself', () => {
     expect(steps(inertia)).toEqual([1]);
     expect(steps([...inertia, ...inertia.map(([, px]) => [20, -px] as const)])).toEqual([1, -1]);
   });
 
-  it('takes a new push for one while the last still rolls out', () => {
+  it('the wheel takes a new push for one while the last still rolls out', () => {
     expect(steps([...inertia, [100, 60], [16, 90]])).toEqual([1, 1]);
   });
 
-  it('does nothing for a finger that only rests on the pad', () => {
+  it('the wheel does nothing for a finger that only rests on the pad', () => {
     expect(
       steps([
         [0, 2],

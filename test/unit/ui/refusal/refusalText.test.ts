@@ -24,7 +24,7 @@ describe('a refusal in the shopper’s words', () => {
     }
   });
 
-  it('says a figure only where the shop gave one', () => {
+  it('a refusal in the shopper’s words says a figure only where the shop gave one', () => {
     for (const code of cartErrorCodes) expect(say({ code }, 1)).not.toMatch(/\d/);
   });
 
@@ -75,7 +75,7 @@ describe('a refusal in the shopper’s words', () => {
     expect(say(error, requested, actual)).toBe(sentence);
   });
 
-  it('uses the shop’s own rule for limits, minimums and steps', () => {
+  it('a refusal in the shopper’s words uses the shop’s own rule for limits, minimums and steps', () => {
     const rule = { min: 6, max: 24, increment: 6 };
     expect(say({ code: 'quantity_limit' }, 30, 0, rule)).toBe('You can have 24 of this at most.');
     expect(say({ code: 'quantity_min' }, 1, 0, rule)).toBe(
