@@ -6,6 +6,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Signal } from '@preact/signals';
 import type { MediaKeys, MediaWords } from '../browser/mediaKeys.js';
+import type { PictureInPicture, SmallWindow } from '../browser/pictureInPicture.js';
 import type { Sight, Viewport } from '../browser/viewport.js';
 import type { CartAdapter } from '../cart/contract/types.js';
 import type { EventSubject, RecordEvent } from '../events/catalog.js';
@@ -66,9 +67,13 @@ export interface SavedVideos {
   set(videoId: string, isSaved: boolean): void;
 }
 
+export type { SmallWindow };
+
 /** Services that come after the player's first picture. */
 export interface PageExtras {
   readonly saved: SavedVideos;
+  /** The small window that stays in sight; `null` where this browser has none. */
+  readonly pictureInPicture: PictureInPicture | null;
   /** Takes the system's media keys for what is watched, until it is stopped. */
   takeMediaKeys(words: MediaWords, keys: MediaKeys): Stop;
 }

@@ -10,6 +10,8 @@ export type Trigger = 'autoplay' | 'tap' | 'swipe' | 'key' | 'api';
  */
 export const PlayerModel = createModel((feed: FeedModel) => {
   const isOpen = signal(false);
+  /** What is watched plays in a small window, and the open player makes room for the page. */
+  const isPictureInPicture = signal(false);
   const index = signal(0);
   /** How far the watched video's index has moved under it, because the shelf's videos were chosen again. */
   const shift = signal(0);
@@ -35,6 +37,7 @@ export const PlayerModel = createModel((feed: FeedModel) => {
     if (by === 'tap' || by === 'key') sound.muted.value = false;
     wantedProduct.value = productId ? { productId, from: by === 'api' ? 'api' : 'card' } : null;
     wantedCreator.value = null;
+    isPictureInPicture.value = false;
     isOpen.value = true;
     return true;
   };
@@ -61,7 +64,16 @@ export const PlayerModel = createModel((feed: FeedModel) => {
   };
   const allowFrames = (platform: string) =>
     void (framesAllowed.value = new Set([...framesAllowed.peek(), platform]));
-  const state = { isOpen, index, shift, trigger, startSeconds, framesAllowed, video };
+  const state = {
+    isOpen,
+    isPictureInPicture,
+    index,
+    shift,
+    trigger,
+    startSeconds,
+    framesAllowed,
+    video,
+  };
   return { ...state, ...covers, ...sound, open, close, goTo, back, allowFrames };
 });
 export type PlayerModel = InstanceType<typeof PlayerModel>;

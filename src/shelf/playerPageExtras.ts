@@ -1,4 +1,5 @@
 import { takeMediaKeys } from '../browser/mediaKeys.js';
+import { findPictureInPicture } from '../browser/pictureInPicture.js';
 import type { PageExtras } from '../models/context.js';
 import type { ShopperMemory } from '../models/memory.js';
 import { createSavedVideos } from './savedVideos.js';
@@ -6,5 +7,6 @@ import { createSavedVideos } from './savedVideos.js';
 /** What the open player asks of the page that is not needed before a picture and a product are there. */
 export const createPageExtras = (window: Window, memory: ShopperMemory | null): PageExtras => ({
   saved: createSavedVideos(memory),
+  pictureInPicture: findPictureInPicture(window),
   takeMediaKeys: (words, keys) => takeMediaKeys(window.navigator, words, keys),
 });

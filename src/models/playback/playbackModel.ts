@@ -36,11 +36,11 @@ export const PlaybackModel = createModel(
     );
     const { captions, captionLang, cycleCaptions, refuseCaptions, retryCaptions } =
       createCaptionChoice(player, env.locale);
-    const visits = createVisits(deps, feed, player, loadWatchCode(deps));
     /** The shopper, or the autoplay policy for them, wants the slide to play. */
     const wanted = signal(false);
     const isFast = signal(false);
-    const shouldPlay = computed(() => player.isOpen.value && wanted.value && device.visible.value);
+    const { isSeen, shouldPlay } = createSight(device, player, wanted);
+    const visits = createVisits({ deps, feed, player, isSeen, watchCode: loadWatchCode(deps) });
     const isSilent = computed(() => current.value.state.value.muted);
     /** Only the slide that the player opened with was asked for by a gesture. */
     let isFirst = true;
@@ -93,7 +93,7 @@ export const PlaybackModel = createModel(
     });
     keepInStep({ player, device, slides, current, captionLang, shouldPlay, retryCaptions });
     effect(() => {
-      if (device.visible.value || !player.isOpen.value) return;
+      if (isSeen.value || !player.isOpen.value) return;
       untracked(() => visits.current?.hide());
     });
 
@@ -111,6 +111,20 @@ export const PlaybackModel = createModel(
   },
 );
 export type PlaybackModel = InstanceType<typeof PlaybackModel>;
+
+function createSight(
+  { visible }: ShelfDeps['device'],
+  { isOpen, isPictureInPicture }: PlayerModel,
+  wanted: ReadonlySignal<boolean>,
+) {
+  return {
+    /** In the small window nobody can tell how much of the picture is seen: it may lie under another one, or beside the screen. */
+    isSeen: computed(() => visible.value && !isPictureInPicture.value),
+    shouldPlay: computed(
+      () => isOpen.value && wanted.value && (visible.value || isPictureInPicture.value),
+    ),
+  };
+}
 
 interface WatchedEvent {
   player: PlayerModel;

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { Tag } from '../../feed/schema.js';
 import type { PlayerEvent } from '../../media/types.js';
 import type { ShelfDeps } from '../context.js';
@@ -7,17 +8,21 @@ import type { SlideModel } from './slideModel.js';
 import { createSlideVisit, type SlideVisit } from './slideVisit.js';
 import type { WatchCode } from './watchQueue.js';
 
+interface VisitsInput {
+  deps: ShelfDeps;
+  feed: FeedModel;
+  player: PlayerModel;
+  /** Whether what plays can be taken for seen. */
+  isSeen: ReadonlySignal<boolean>;
+  watchCode: Promise<WatchCode>;
+}
+
 /** One visit a slide: what was watched and touched on the slide that the shopper is at. */
-export function createVisits(
-  deps: ShelfDeps,
-  feed: FeedModel,
-  player: PlayerModel,
-  watchCode: Promise<WatchCode>,
-) {
+export function createVisits({ deps, feed, player, isSeen, watchCode }: VisitsInput) {
   let visit: SlideVisit | null = null;
 
   const sawTags = (slide: SlideModel) => {
-    if (slide.phase.value !== 'playing' || !deps.device.visible.value) return;
+    if (slide.phase.value !== 'playing' || !isSeen.value) return;
     const tags = slide.video.value?.tags ?? [];
     // On screen is what has a pin, and the one in the bar.
     const seen = slide.activeTags.value.filter(
@@ -69,7 +74,7 @@ export function createVisits(
       const hasClock = slide.capabilities.value?.time ?? true;
       visit?.sample(
         { ...state, positionSeconds: hasClock ? positionSeconds : null },
-        deps.device.visible.value,
+        isSeen.value,
         rate,
       );
       sawTags(slide);

@@ -7,6 +7,9 @@ export const check = 'M5 12.5l4.5 4.5L19 7.5';
 export const plus = 'M12 5v14M5 12h14';
 export const minus = 'M5 12h14';
 export const bag = 'M5.5 8.5h13l-.8 11.5H6.3zM9 11V7.5a3 3 0 016 0V11';
+export const picture =
+  'M20.5 11V6.5a1 1 0 00-1-1h-15a1 1 0 00-1 1v11a1 1 0 001 1H10M13.5 13.5h7v5h-7z';
+export const large = 'M14 4.5h5.5V10M19.5 4.5L13 11M10 19.5H4.5V14M4.5 19.5L11 13';
 export const save = 'M7 4.5h10v15.5l-5-4-5 4z';
 export const captions =
   'M5.5 5.5h13a2 2 0 012 2v9a2 2 0 01-2 2h-13a2 2 0 01-2-2v-9a2 2 0 012-2zM7 12h4M14 12h3M7 15.2h2M12 15.2h5';

@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
+import { productTexts } from '../../i18n/en/product.js';
 import { useShelf } from '../../models/context.js';
 import { useText } from '../parts/useText.js';
 import { usePlayer } from './playerContext.js';
@@ -15,11 +16,12 @@ interface EndNoteProps {
   isPastEnd: Signal<boolean>;
 }
 
-/** After the last video: says so, with the ways that are left. It goes with the next step. */
+/** After the last video: says so, with the ways that are left: back to the page's product, to what is in the cart, to the beginning. It goes with the next step. */
 export function EndNote({ list, isPastEnd }: EndNoteProps) {
-  const { feed, player } = useShelf();
+  const { deps, feed, player, shop } = useShelf();
   const { announce } = usePlayer();
   const text = useText(playerExtrasTexts);
+  const shopText = useText(productTexts);
   const count = feed.videos.value.length;
   const isLast = player.index.value === count - 1;
 
@@ -48,13 +50,20 @@ export function EndNote({ list, isPastEnd }: EndNoteProps) {
   }, [isShown]);
 
   if (!isShown) return null;
+  const own = [...feed.products.value.values()].find(({ id }) => deps.isPagesOwn?.(id));
+  const cart = shop.value?.cart;
   return (
     <div class="pl-end">
       <div class="pl-endNote">
         <p>{text('seenAll', { count })}</p>
         <button type="button" class="pl-again" onClick={player.close}>
-          {text('seenAllBack')}
+          {own ? text('seenAllBackTo', { product: own.title }) : text('seenAllBack')}
         </button>
+        {cart && cart.isCountKnown.value && cart.count.value > 0 && (
+          <button type="button" class="pl-again" onClick={cart.viewCart}>
+            {shopText('viewCart')}
+          </button>
+        )}
         {count > 1 && (
           <button type="button" class="pl-again" onClick={() => player.goTo(0, 'tap')}>
             {text('seenAllAgain')}

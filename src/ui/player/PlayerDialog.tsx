@@ -65,7 +65,8 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
     player.back();
   };
   // The event comes a moment later: of a dialog that has made room for the next opening it would close that.
-  const onClose = () => dialog.current?.isConnected && player.close();
+  const onClose = () =>
+    dialog.current?.isConnected && !player.isPictureInPicture.peek() && player.close();
   const { Arrows, Gestures, ExtraStyles, CartPlace, Ahead, EndNote } = extras;
 
   return (

@@ -4,7 +4,7 @@ import { Icon } from '../parts/Icon.js';
 import * as icons from '../parts/icons.js';
 import { usePlayer } from './playerContext.js';
 
-/** Close, cart, captions, sound: always at the same place, whatever slide is under them. */
+/** Close, cart, captions, small window, sound: always at the same place, whatever slide is under them. */
 export function TopBar({ closeRef }: { closeRef: Ref<HTMLButtonElement> }) {
   const { player } = useShelf();
   const { playback, text, extras } = usePlayer();
@@ -25,6 +25,7 @@ export function TopBar({ closeRef }: { closeRef: Ref<HTMLButtonElement> }) {
       <span class="pl-space" />
       {extras.CartButton && <extras.CartButton />}
       {extras.CaptionsButton && <extras.CaptionsButton />}
+      {extras.PictureButton && <extras.PictureButton />}
       {canMute && (
         <button
           type="button"

@@ -13,6 +13,7 @@ export { Failed } from './Failed.js';
 export { FrameSurface } from './FrameSurface.js';
 export { Gestures } from './Gestures.js';
 export { NotLoaded } from './NotLoaded.js';
+export { PictureButton } from './PictureButton.js';
 export { Progress } from './Progress.js';
 export { ShareRail } from './ShareRail.js';
 export { TapMarks } from './TapMarks.js';

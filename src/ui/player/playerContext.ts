@@ -10,7 +10,7 @@ export type SlideSlot = Playback['slides'][number];
 export type Extras = typeof import('./extras.js');
 
 /** What the parts of one open player share. */
-interface PlayerParts {
+export interface PlayerParts {
   playback: Playback;
   text: Translate<PlayerTexts>;
   /** What comes after the first picture; empty until then, and for good where it does not load. */

@@ -14,9 +14,11 @@ export function useDialog(
 ): void {
   const { deps, player } = useShelf();
   const unpush = useRef<(() => void) | undefined>(undefined);
+  /** The page is there again meanwhile, with all that the shopper does to it. */
+  const isAway = player.isPictureInPicture.value;
   useLayoutEffect(() => {
     const element = dialog.current;
-    if (!element) return;
+    if (!element || isAway) return;
     const { host, page } = deps;
     const root = host.shadowRoot;
     const opener = root?.activeElement ?? host.ownerDocument.activeElement;
@@ -51,7 +53,7 @@ export function useDialog(
       unlock?.();
       if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
     };
-  }, []);
+  }, [isAway]);
   // At once, not after the closing animation: by then the shopper may be on the way to another page.
   useSignalEffect(() => {
     if (!player.isOpen.value) unpush.current?.();

@@ -60,9 +60,9 @@ export function usePlayerKeys(
   useLayoutEffect(() => {
     const element = dialog.current;
     const page = element?.ownerDocument;
-    // Before the page: behind an open dialog nothing of it is meant.
+    // Before the page: behind an open dialog nothing of it is meant. While the video plays in a small window it is.
     const onPageKeyDown = (event: KeyboardEvent) => {
-      if (event.target !== page?.body) return;
+      if (event.target !== page?.body || player.isPictureInPicture.peek()) return;
       event.stopPropagation();
       onKeyDown(event);
     };

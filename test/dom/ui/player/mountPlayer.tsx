@@ -2,10 +2,11 @@
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { createBrowserEnv } from '../../../../src/browser/browserEnv.js';
+import type { PictureInPicture } from '../../../../src/browser/pictureInPicture.js';
 import { createViewport } from '../../../../src/browser/viewport.js';
 import type { CartAdapter } from '../../../../src/cart/contract/types.js';
 import type { EventProps, EventSubject, EventType } from '../../../../src/events/catalog.js';
-import type { Feed, Video } from '../../../../src/feed/schema.js';
+import type { Feed, Product, Video } from '../../../../src/feed/schema.js';
 import { shelfTexts } from '../../../../src/i18n/en/shelf.js';
 import { createFormats } from '../../../../src/i18n/format.js';
 import { createTranslate } from '../../../../src/i18n/translate.js';
@@ -45,6 +46,9 @@ interface Setup {
   loaders?: readonly SourceLoader[];
   /** The page's consent permits what platforms' players do. */
   mayFrame?: boolean;
+  /** The browser's small window; without it there is none. */
+  pictureInPicture?: PictureInPicture;
+  moreProducts?: Product[];
 }
 
 export async function mountPlayer({
@@ -55,6 +59,8 @@ export async function mountPlayer({
   cart,
   loaders = [mp4Loader],
   mayFrame = false,
+  pictureInPicture,
+  moreProducts = [],
 }: Setup = {}) {
   const host = document.createElement('div');
   const outside = document.createElement('button');
@@ -79,6 +85,7 @@ export async function mountPlayer({
         variants: [{ id: '1', available: true }],
       },
       { id: 'serum', title: 'Dew Serum', price: usd('28.00'), compareAt: usd('34.00'), image },
+      ...moreProducts,
     ],
     videos: [],
   };
@@ -137,6 +144,10 @@ export async function mountPlayer({
     format: createFormats('en-US'),
     page: {
       ...page,
+      loadExtras: async () => ({
+        ...(await page.loadExtras()),
+        pictureInPicture: pictureInPicture ?? null,
+      }),
       pushHistory: (onBack) => {
         backs.push(onBack);
         return page.pushHistory(onBack);
