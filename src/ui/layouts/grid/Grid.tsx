@@ -15,7 +15,7 @@ export function Grid({ heading, line }: LayoutProps) {
   const list = useRef<HTMLUListElement>(null);
   const { ratios, moving, warmUp, onSight } = useCards(shelf);
   const ruler = useRef<HTMLDivElement>(null);
-  const { shown, hasGrown, showMore } = useRows(list, ruler, videos.length);
+  const { shown, cells, hasGrown, showMore } = useRows(list, ruler, videos.length);
   const tools = useLazy(deps.previews !== 'off', () => import('../../cards/ShelfTools.js'));
   const hasMore = shown.value < videos.length;
 
@@ -34,20 +34,34 @@ export function Grid({ heading, line }: LayoutProps) {
     >
       <div ref={ruler} />
       <ul ref={list} class="cells" role="list" onPointerEnter={warmUp} onFocusIn={warmUp}>
-        {videos.slice(0, shown.value).map((video, position) => (
-          <Card
-            key={video.id}
-            video={video}
-            position={position}
-            count={videos.length}
-            isTabStop
-            onSight={onSight}
-          >
-            {moving.value?.videoId === video.id && (
-              <moving.value.Preview video={video} position={position} />
-            )}
-          </Card>
-        ))}
+        {cells.value.map((cell, at) => {
+          if ('restPx' in cell)
+            return (
+              <li
+                key={`rest ${at}`}
+                class="rest"
+                role="presentation"
+                style={{ height: `${cell.restPx}px` }}
+              />
+            );
+          const video = videos[cell.position];
+          return (
+            video && (
+              <Card
+                key={video.id}
+                video={video}
+                position={cell.position}
+                count={videos.length}
+                isTabStop
+                onSight={onSight}
+              >
+                {moving.value?.videoId === video.id && (
+                  <moving.value.Preview video={video} position={cell.position} />
+                )}
+              </Card>
+            )
+          );
+        })}
       </ul>
       {hasMore && (
         <div class="more">
