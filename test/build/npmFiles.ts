@@ -23,7 +23,7 @@ const layouts = readdirSync(join(src, 'ui/layouts'), { withFileTypes: true })
 const late: readonly { name: string; from: readonly string[] }[] = [
   { name: 'feed', from: ['feed/read/parse.ts'] },
   { name: 'changes', from: ['shelf/applyChanges.ts'] },
-  { name: 'notices', from: ['shelf/notices.ts'] },
+  { name: 'notices', from: ['shelf/notices.ts', 'ui/layouts/gallery/noGallery.ts'] },
   {
     name: 'measuring',
     from: [

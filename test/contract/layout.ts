@@ -88,6 +88,7 @@ export function describeLayout(given: LayoutCase): void {
 
     describeWhatIsThere();
     describeOpening();
+    describeSelling();
     describeItsPlace();
     describeChanges();
 
@@ -183,6 +184,30 @@ export function describeLayout(given: LayoutCase): void {
         const { position, last = position } =
           host.shadowRoot?.activeElement?.closest<HTMLElement>('[part~=card]')?.dataset ?? {};
         expect(Number(position) <= 2 && Number(last) >= 2).toBe(true);
+      });
+    }
+
+    function describeSelling() {
+      test('what its video shows is put into the cart from the player', async () => {
+        const add = vi.fn(async () => ({ ok: true }));
+        const { host, shelf } = start(3, { cart: 'custom', cartSettings: { add } });
+        const added = vi.fn();
+        shelf.on('product_added', added);
+        await drawn(host, given.cards(3));
+        shelf.open('v1');
+        const press = (selector: string) =>
+          vi.waitFor(() => {
+            const found = page
+              .inside(host, selector)
+              .find((element) => !element.closest('[inert]'));
+            expect(found).toBeDefined();
+            found?.click();
+          });
+        await press('[part~=player] button[part~=product]');
+        await press('[part~=player] button[part~=add-to-cart]');
+        await vi.waitFor(() => expect(added).toHaveBeenCalledTimes(1));
+        expect(add).toHaveBeenCalledTimes(1);
+        expect(added.mock.calls[0]?.[0]).toMatchObject({ video: 'v1', product: 'serum' });
       });
     }
 

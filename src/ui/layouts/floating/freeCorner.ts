@@ -8,14 +8,9 @@ export interface Offset {
 const GAP_PX = 12;
 /** Higher up than this part of the window it would no longer be a corner. */
 const HIGHEST = 0.5;
-/** Of the bubble's box: its corners and its middle. */
-const POINTS = [
-  [0.05, 0.05],
-  [0.95, 0.05],
-  [0.5, 0.5],
-  [0.05, 0.95],
-  [0.95, 0.95],
-] as const;
+/** Of the bubble's box, so close that no round button fits between: one of 48 px in the corner lies under none of its edges. */
+const STEPS = [0.05, 0.275, 0.5, 0.725, 0.95];
+const POINTS = STEPS.flatMap((across) => STEPS.map((down) => [across, down] as const));
 
 /**
  * Its own corner, else above what lies there, else the other side, else above what lies on that; `null` where all are taken, as under an open

@@ -5,7 +5,7 @@ import { useCards } from '../../cards/useCards.js';
 import { OnlyCard, useOnly } from '../../cards/useOnly.js';
 import { useStyles } from '../../parts/useStyles.js';
 import type { LayoutProps } from '../types.js';
-import { takePlace } from './takePlace.js';
+import { keepPlace } from './takePlace.js';
 
 /** Takes its place in the page again, inside the slide. */
 const IN_PLACE =
@@ -20,17 +20,27 @@ export function Gallery({ heading }: LayoutProps) {
 
   // Before anything is painted, and undone with the shelf, not after it.
   useLayoutEffect(() => {
-    const poster = feed.videos.peek()[0]?.poster?.src;
-    const place = takePlace(deps.host, poster);
-    ratio.value = place?.ratio ?? 0;
-    if (place) return place.leave;
-    deps.display.warn({
-      code: 'GALLERY_NOT_FOUND',
-      message:
-        'The layout gallery found no gallery of product pictures on this page, so the video is shown where the tag stands.',
-      remedy: 'Name the element that holds the slides: data-target="#slides".',
-    });
-    return undefined;
+    const [video] = feed.videos.peek();
+    const { handle = '' } = feed.creators.peek().get(video?.creator ?? '') ?? {};
+    const thumb = {
+      src: video?.poster?.src ?? '',
+      label: deps.text(handle ? 'cardLabel' : 'cardLabelOwn', {
+        creator: handle,
+        title: video?.title ?? '',
+      }),
+    };
+    let isFound = false;
+    const onPlace = (found: number | null) => {
+      isFound = found !== null;
+      ratio.value = found ?? 0;
+    };
+    const leave = keepPlace(deps.host, thumb, onPlace, (run, ms) => deps.env.setTimer(run, ms));
+    if (!isFound)
+      void import('./noGallery.js').then(
+        (words) => deps.display.warn(words.noGallery),
+        () => {},
+      );
+    return leave;
   }, []);
 
   return (

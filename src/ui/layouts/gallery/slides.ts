@@ -15,15 +15,20 @@ interface Slider {
   update?(): void;
   resetPages?(): void;
   refresh?(): void;
+  setActiveMedia?(id: string, isFirst: boolean): void;
 }
 
-/** `null` where the slider is running and cannot be told of another slide. */
-type Kind = (list: HTMLElement) => Pick<Slides, 'add' | 'remove'> | null;
+/** How the slide is reached where a gallery has small pictures beside the large one. */
+export interface Thumb {
+  src: string;
+  label: string;
+}
 
-const append = (
-  list: HTMLElement,
-  after: () => void = () => {},
-): Pick<Slides, 'add' | 'remove'> => ({
+type Way = Pick<Slides, 'add' | 'remove'>;
+/** `null` where the slider is running and cannot be told of another slide. */
+type Kind = (list: HTMLElement, thumb: Thumb) => Way | null;
+
+const append = (list: HTMLElement, after: () => void = () => {}): Way => ({
   add(slide) {
     list.append(slide);
     after();
@@ -34,22 +39,69 @@ const append = (
   },
 });
 
-/** Shopify's own themes and those made after them: a list that scrolls, and an element around it that counts its slides. */
-const shopify: Kind = (list) => {
+/** The same, with one more small picture after the last one, if there are any. */
+const withThumb = (
+  way: Way,
+  last: Element | undefined,
+  thumb: Thumb,
+  mark: (copy: HTMLElement, slide: HTMLElement) => void,
+): Way => {
+  const copy = last && copyThumb(last, thumb);
+  if (!copy) return way;
+  return {
+    add(slide) {
+      mark(copy, slide);
+      last.after(copy);
+      way.add(slide);
+    },
+    remove(slide) {
+      copy.remove();
+      way.remove(slide);
+    },
+  };
+};
+
+/** Shopify's own themes and those made after them: a list that scrolls, and elements around it that count its slides and show the chosen one. */
+const shopify: Kind = (list, thumb) => {
   const slider = list.closest('slider-component') as (Element & Slider) | null;
-  return append(list, () => slider?.resetPages?.());
+  const gallery = list.closest('media-gallery') as (Element & Slider) | null;
+  const thumbs = gallery?.querySelectorAll('[id^="GalleryThumbnails"] [data-target]');
+  const way = append(list, () => slider?.resetPages?.());
+  return withThumb(way, thumbs && [...thumbs].at(-1), thumb, (copy, slide) => {
+    copy.dataset['target'] = slide.dataset['mediaId'] = slide.id;
+    copy.addEventListener('click', () => gallery?.setActiveMedia?.(slide.id, false));
+  });
+};
+
+/** Bootstrap's carousel, which counts its slides whenever it moves: PrestaShop's themes, among others. */
+const bootstrap: Kind = (list, thumb) => {
+  const { id } = list.closest('.carousel') ?? {};
+  const thumbs = id
+    ? list.ownerDocument.querySelectorAll(`[data-bs-target="#${CSS.escape(id)}"][data-bs-slide-to]`)
+    : [];
+  return withThumb(append(list), [...thumbs].at(-1), thumb, (copy) => {
+    copy.dataset['bsSlideTo'] = String(list.children.length);
+  });
 };
 
 /** FlexSlider, which keeps itself at the gallery for jQuery. Not begun yet, it takes all that is there. */
-const woocommerce: Kind = (list) => {
+const woocommerce: Kind = (list, thumb) => {
   const { jQuery } = list.ownerDocument.defaultView as unknown as {
     jQuery?: (element: Element) => { data(name: string): unknown };
   };
   const gallery = list.closest('.woocommerce-product-gallery');
   const slider = (gallery && jQuery?.(gallery).data('flexslider')) as Slider | undefined;
   if (!slider?.addSlide) return append(list);
+  const thumbs = gallery?.querySelector('.flex-control-thumbs');
+  const last = thumbs?.lastElementChild;
   return {
-    add: (slide) => slider.addSlide?.(slide),
+    add(slide) {
+      // Told of a slide it makes a number and no picture, and waits for the picture without an end: it has to be there before.
+      const copy = last && copyThumb(last, thumb);
+      if (copy) last.after(copy);
+      slider.addSlide?.(slide);
+      if (copy?.nextSibling) thumbs?.lastElementChild?.remove();
+    },
     remove: (slide) => slider.removeSlide?.(slide),
   };
 };
@@ -87,7 +139,27 @@ const kinds: readonly (readonly [selector: string, kind: Kind])[] = [
   ['.woocommerce-product-gallery__wrapper', woocommerce],
   ['.swiper-wrapper', swiper],
   ['.splide__list', splide],
+  ['.carousel-inner', bootstrap],
 ];
+
+/** Classes by which sliders mark one of their slides, and copies of them. */
+const STATE = /active|current|selected|clone|duplicate|visible|hidden|prev\b|next\b|zoom/i;
+
+export const withoutState = ({ classList }: Element): string =>
+  [...classList].filter((name) => !STATE.test(name)).join(' ');
+
+function copyThumb(last: Element, { src, label }: Thumb): HTMLElement {
+  const copy = last.cloneNode(true) as HTMLElement;
+  for (const part of [copy, ...copy.querySelectorAll<HTMLElement>('*')]) {
+    for (const name of ['id', 'srcset', 'sizes', 'aria-current', 'aria-describedby'])
+      part.removeAttribute(name);
+    if (part.className) part.setAttribute('class', withoutState(part));
+    if (part.localName === 'source') part.remove();
+    if (part.localName === 'button') part.setAttribute('aria-label', label);
+    if (part instanceof HTMLImageElement) Object.assign(part, { src, alt: label });
+  }
+  return copy;
+}
 
 /** Where product pictures stand on a page; a slider elsewhere is not the product's. */
 const PRODUCT = '[class*="product"], [id*="product" i], main';
@@ -99,7 +171,7 @@ const pictureIn = (list: Element): HTMLElement | undefined =>
   );
 
 /** The slides around the host, else those of a gallery that is known by its theme's or its slider's names. */
-export function findSlides(host: HTMLElement): Slides | null {
+export function findSlides(host: HTMLElement, thumb: Thumb): Slides | null {
   const around = host.parentElement;
   const known = kinds.flatMap(([selector, kind]) =>
     [...host.ownerDocument.querySelectorAll<HTMLElement>(selector)]
@@ -116,7 +188,7 @@ export function findSlides(host: HTMLElement): Slides | null {
   ];
   for (const { list, kind } of candidates) {
     const first = pictureIn(list);
-    const way = first && kind(list);
+    const way = first && kind(list, thumb);
     if (way) return { first, ...way };
   }
   return null;

@@ -12,25 +12,39 @@ export function Grid(words: LayoutProps) {
   const videos = feed.videos.value;
   const { shelf, list, warmUp, onSight, previewTool, previewOf } = useCards();
   const ruler = useRef<HTMLDivElement>(null);
-  const { shown, hasGrown, showMore } = useRows(list, ruler, videos.length);
+  const { shown, cells, hasGrown, showMore } = useRows(list, ruler, videos.length);
   const hasMore = shown.value < videos.length;
 
   return (
     <ShelfFrame layout="grid" shelf={shelf} {...words} tools={previewTool}>
       <div ref={ruler} />
       <ul ref={list} class="cells" role="list" onPointerEnter={warmUp} onFocusIn={warmUp}>
-        {videos.slice(0, shown.value).map((video, position) => (
-          <Card
-            key={video.id}
-            video={video}
-            position={position}
-            count={videos.length}
-            isTabStop
-            onSight={onSight}
-          >
-            {previewOf(video, position)}
-          </Card>
-        ))}
+        {cells.value.map((cell, at) => {
+          if ('restPx' in cell)
+            return (
+              <li
+                key={`rest ${at}`}
+                class="rest"
+                role="presentation"
+                style={{ height: `${cell.restPx}px` }}
+              />
+            );
+          const video = videos[cell.position];
+          return (
+            video && (
+              <Card
+                key={video.id}
+                video={video}
+                position={cell.position}
+                count={videos.length}
+                isTabStop
+                onSight={onSight}
+              >
+                {previewOf(video, cell.position)}
+              </Card>
+            )
+          );
+        })}
       </ul>
       {hasMore && (
         <div class="more">

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { feedOf } from '../../../contract/layout.js';
-import { createShelfPage } from '../../shelf/shelfPage.js';
+import { createShelfPage, nextFrames } from '../../shelf/shelfPage.js';
 
 let page: ReturnType<typeof createShelfPage>;
 beforeEach(() => {
@@ -74,6 +74,53 @@ describe('grid', () => {
     }
     expect(page.cards(host)).toHaveLength(20);
   });
+
+  test('a thousand videos, all of them asked for, put few elements on the page, and each is there where the page is scrolled to', async () => {
+    const { host } = start('grid', 1000);
+    await drawn(host);
+    const elements = () => host.shadowRoot?.querySelectorAll('*').length ?? 0;
+    const few = elements();
+    const more = () => page.inside(host, '[part~=more]')[0];
+    const height = () => host.getBoundingClientRect().height;
+    while (more()) {
+      const before = height();
+      more()?.click();
+      await vi.waitFor(() => expect(height()).not.toBe(before));
+    }
+    await vi.waitFor(() => expect(elements()).toBeLessThan(2.5 * few));
+    const whole = height();
+    const has = (position: number) =>
+      page.cards(host).some((card) => Number(card.dataset['position']) === position);
+    expect(has(999)).toBe(false);
+    host.scrollIntoView({ block: 'end' });
+    await vi.waitFor(() => expect(has(999)).toBe(true));
+    expect(has(500)).toBe(false);
+    expect(elements()).toBeLessThan(2.5 * few);
+    expect(Math.abs(height() - whole)).toBeLessThan(1);
+    // Rows stand where they would if all were there.
+    const last = page.cards(host).at(-1)?.getBoundingClientRect();
+    expect(Math.abs((last?.bottom ?? 0) - host.getBoundingClientRect().bottom)).toBeLessThan(20);
+  });
+
+  test('a card that has the focus is kept, however far the page is scrolled away from it', async () => {
+    const { host } = start('grid', 200);
+    await drawn(host);
+    const more = () => page.inside(host, '[part~=more]')[0];
+    while (more()) {
+      const before = page.cards(host).length;
+      more()?.click();
+      await vi.waitFor(() => expect([before, more()]).not.toEqual([page.cards(host).length, null]));
+      await nextFrames();
+    }
+    const card = page.cards(host).find(({ dataset }) => dataset['position'] === '4');
+    card?.querySelector<HTMLElement>('.open')?.focus({ preventScroll: true });
+    host.scrollIntoView({ block: 'end' });
+    await vi.waitFor(() =>
+      expect(page.cards(host).some(({ dataset }) => dataset['position'] === '199')).toBe(true),
+    );
+    expect(host.shadowRoot?.activeElement?.closest('[part~=card]')).toBe(card);
+    expect(page.cards(host).some(({ dataset }) => dataset['position'] === '100')).toBe(false);
+  });
 });
 
 describe('floating', () => {
@@ -105,6 +152,14 @@ describe('floating', () => {
   test.each([
     ['a chat button in its corner', 'right:0;bottom:0;width:120px;height:500px'],
     ['a bar along the foot', 'left:0;right:0;bottom:0;height:120px'],
+    [
+      'a small round chat button',
+      'right:16px;bottom:16px;width:48px;height:48px;border-radius:50%',
+    ],
+    [
+      'the round button of a cookie notice',
+      'right:60px;bottom:90px;width:44px;height:44px;border-radius:50%',
+    ],
   ])('%s is not covered', async (_name, css) => {
     const other = fixed(css);
     const { host } = start('floating');
