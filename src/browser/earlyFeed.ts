@@ -30,6 +30,9 @@ export function fetchEarly(host: HTMLElement): void {
   }
 }
 
+/** Whether the feed of `host` is on its way: the tag's script has seen that the shelf is near. */
+export const isOnItsWay = (host: HTMLElement): boolean => Reflect.has(host, EARLY);
+
 /** Fetches like `env`, but takes over what is on its way for `host`, once, if that is what is asked for; else it is given up. */
 export function fetchTakingOver(host: HTMLElement, env: Pick<Env, 'fetch'>): Env['fetch'] {
   return async (url, init) => {

@@ -2,7 +2,7 @@
  * What one shelf instance shares with its components: its dependencies and its models. Nothing is kept at module level, so
  * two shelves on a page are two worlds.
  */
-import { createContext } from 'preact';
+import { createContext, type ComponentType } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Signal } from '@preact/signals';
 import type { MediaKeys, MediaWords } from '../browser/mediaKeys.js';
@@ -10,8 +10,7 @@ import type { PictureInPicture, SmallWindow } from '../browser/pictureInPicture.
 import type { Sight, Viewport } from '../browser/viewport.js';
 import type { CartAdapter } from '../cart/contract/types.js';
 import type { EventSubject, RecordEvent } from '../events/catalog.js';
-import type { VideoSource } from '../feed/schema.js';
-import type { SourcePlayerFactory } from '../media/types.js';
+import type { SourceRegistry } from '../media/registry.js';
 import type { ShelfTexts } from '../i18n/en/shelf.js';
 import type { Translate } from '../i18n/translate.js';
 import type { Formats } from '../i18n/format.js';
@@ -39,8 +38,8 @@ export interface ShelfDeps {
   isPagesOwn?(productId: string): boolean;
   /** The element the shelf stands in; its shadow root holds our nodes. */
   host: HTMLElement;
-  /** Imports the heavy half of the first source that can play; `null` when none can. */
-  loadSource(sources: readonly VideoSource[]): Promise<SourcePlayerFactory | null>;
+  /** Imports the heavy half of the first source that can play, or answers with it where it is there already; `null` when none can. */
+  loadSource: SourceRegistry['load'];
   /** The shopper has permitted, by the page's own consent, what platforms' players in frames do. */
   mayFrame?(): boolean;
   /** The page's cart, detected once. */
@@ -59,6 +58,8 @@ export interface ShelfDeps {
   finish?<T>(task: Promise<T>): Promise<T>;
   /** Fetches {@link ShelfDeps.page} ahead of the player; safe to call often. */
   loadPage?(): Promise<void>;
+  /** The player's view, once its file is there; `ui/loadPlayer.ts` puts it here. */
+  screen?: ComponentType<{ isGrown: boolean }>;
 }
 
 /** Ids of the videos that the shopper keeps for later. */

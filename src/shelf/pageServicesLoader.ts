@@ -3,7 +3,7 @@ import type { PlayerPage, ShelfDeps } from '../models/context.js';
 import type { Disposer } from '../tools/disposer.js';
 import { createLazy } from '../tools/lazy.js';
 import type { createPageCart } from './pageCart.js';
-import type { ServiceParts } from './pageServices.js';
+import type { createPageServices, ServiceParts } from './pageServices.js';
 
 /**
  * Stands in for `pageServices.ts`, which comes with the player, and for `pageCart.ts`, which cards ask for before; each comes once.
@@ -21,11 +21,13 @@ export function createPageServicesLoader(
   const loadCart = createLazy(
     async () => (cart = (await import('./pageCart.js')).createPageCart(parts, disposer)),
   );
-  const load = createLazy(async () =>
-    (await import('./pageServices.js')).createPageServices(parts),
+  let services: ReturnType<typeof createPageServices> | null = null;
+  const load = createLazy(
+    async () => (services = (await import('./pageServices.js')).createPageServices(parts)),
   );
   return {
-    loadSource: async (sources) => (await load()).loadSource(sources),
+    loadSource: (sources) =>
+      services ? services.loadSource(sources) : load().then((it) => it.loadSource(sources)),
     getCart: async () => (await loadCart()).getCart(),
     loadPage: async () => (await load()).page,
     getCartChoice: async () => (await loadCart()).getCartChoice(),

@@ -1,3 +1,4 @@
+import { referrerPolicy } from '../browser/browserEnv.js';
 import { fetchTakingOver } from '../browser/earlyFeed.js';
 import { utcCalendar, type Calendar } from '../feed/calendar.js';
 import { calendarFor } from '../feed/calendarFor.js';
@@ -125,7 +126,9 @@ export function createStage(setting: Setting): Stage {
       : [];
     // Each layout goes by an order of its own.
     if (drawing.layout() && drawing.layout() !== layout) drawing.draw(layout);
-    show(from, layout.arrange?.(videos) ?? videos);
+    const arranged = layout.arrange?.(videos) ?? videos;
+    show(from, arranged);
+    fetchPosters(host.ownerDocument, arranged.slice(0, layout.posters ?? 0));
     // Reading and drawing are two tasks, so that neither keeps the page waiting for long.
     await new Promise<void>((resolve) => disposer.add(env.setTimer(resolve, 0)));
     if (isOld()) return;
@@ -181,6 +184,12 @@ function chooseVideos(
   return wanted === undefined
     ? videos
     : videos.filter(({ creator }) => isCreator(feed, wanted, creator));
+}
+
+/** Ahead of the cards, which take the same pictures: on a slow phone they are drawn for as long as half a way to the server and back. */
+function fetchPosters(document: Document, videos: readonly Video[]): void {
+  for (const { poster } of videos)
+    if (poster) Object.assign(document.createElement('img'), { referrerPolicy, src: poster.src });
 }
 
 const selectOptions = (

@@ -1,4 +1,5 @@
 /** One running shelf: when it begins, what it can be asked, how it ends. What it is made of: `createParts.ts`. */
+import { isOnItsWay } from '../browser/earlyFeed.js';
 import type { Display } from '../tools/display.js';
 import { createDisposer, type Disposer } from '../tools/disposer.js';
 import type { Stop } from '../tools/emitter.js';
@@ -99,6 +100,8 @@ export function startInstance(setup: Setup): Instance {
         show();
       }),
     );
+    // The tag's script has looked already: looking again would cost a frame.
+    if (isOnItsWay(host)) show();
   }
   const explainDetached = () =>
     void (host.isConnected || explain(display, (words) => [words.describeDetachedHost()]));

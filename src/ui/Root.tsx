@@ -19,17 +19,24 @@ export function Root({ View, ...words }: LayoutProps & Pick<Layout, 'View'>) {
   );
 }
 
+interface Shown {
+  Screen: ComponentType<{ isGrown: boolean }>;
+  isGrown: boolean;
+}
+
 function PlayerHost() {
   const { deps, player, loadShop } = useShelf();
-  const screen = useSignal<{
-    Screen: ComponentType<{ isGrown: boolean }>;
-    isGrown: boolean;
-  } | null>(null);
+  const screen = useSignal<Shown | null>(null);
   const isWaiting = useSignal(false);
   const failed = useSignal(false);
   const standIn = useLazy(true, () => import('./StandIn.js'));
   const canStandIn = useRef(false);
   canStandIn.current = !!standIn && standIn !== 'failed';
+  const atOnce = useRef<Shown | null>(null);
+  // Here and not in an effect, which would come a frame later: where its file is there it is drawn in the task of the tap.
+  if (player.isOpen.value && deps.screen && !isWaiting.value)
+    atOnce.current ??= { Screen: deps.screen, isGrown: false };
+  const shown = screen.value ?? atOnce.current;
   useSignalEffect(() => {
     if (!player.isOpen.value) {
       isWaiting.value = false;
@@ -39,13 +46,12 @@ function PlayerHost() {
     const warmShop = () => void loadShop().catch(() => {});
     // The picture first: a product sheet that is opened sooner asks for the shop by itself.
     const cancelShop = deps.env.setTimer(warmShop, player.wantedProduct.peek() ? 0 : SHOP_AFTER_MS);
-    if (screen.peek()) return cancelShop;
-    // One that is there already shows itself before the next frame.
+    if (screen.peek() ?? atOnce.current) return cancelShop;
     const cancelWait = deps.env.setTimer(() => (isWaiting.value = true), 0);
     loadPlayer(deps, player.video.peek()?.sources).then(
-      ({ PlayerScreen }) => {
+      (Screen) => {
         cancelWait();
-        screen.value = { Screen: PlayerScreen, isGrown: isWaiting.peek() && canStandIn.current };
+        screen.value = { Screen, isGrown: isWaiting.peek() && canStandIn.current };
         isWaiting.value = false;
       },
       () => {
@@ -65,7 +71,7 @@ function PlayerHost() {
   return (
     <>
       {/* It shows itself by `isOpen`, and stays to be seen closing. */}
-      {screen.value && <screen.value.Screen isGrown={screen.value.isGrown} />}
+      {shown && <shown.Screen isGrown={shown.isGrown} />}
       {isWaiting.value && standIn && standIn !== 'failed' && <standIn.StandIn />}
       <div class={failed.value ? 'line' : ''} role="status">
         {failed.value ? deps.text('playerFailed') : ''}

@@ -7,11 +7,11 @@ import type { ShelfDeps } from '../models/context.js';
  * @param sources - of a video that will be watched first: the code that plays it comes beside the player's, and not after it.
  */
 export async function loadPlayer(
-  { loadPage, loadSource }: Pick<ShelfDeps, 'loadPage' | 'loadSource'>,
+  deps: Pick<ShelfDeps, 'loadPage' | 'loadSource' | 'screen'>,
   sources?: readonly VideoSource[],
 ) {
   // The slide asks again, and shows a failure.
-  if (sources) void loadSource(sources).catch(() => {});
-  const [player] = await Promise.all([import('./player/PlayerScreen.js'), loadPage?.()]);
-  return player;
+  if (sources) Promise.resolve(deps.loadSource(sources)).catch(() => {});
+  const [player] = await Promise.all([import('./player/PlayerScreen.js'), deps.loadPage?.()]);
+  return (deps.screen = player.PlayerScreen);
 }

@@ -33,11 +33,11 @@ export function createSlideSource(
     const wanted = media;
     if (!wanted || !host || (level === 'none' && !made)) return;
     const mine = ++turn;
-    const factory = await loadSource(wanted.sources).catch(() => null);
+    const found = loadSource(wanted.sources);
+    const factory = found instanceof Promise ? await found.catch(() => null) : found;
     if (mine !== turn || !host) return;
     if (!factory) return onEvent({ type: 'error', atMs: env.monotonicMs(), ...NO_PLAYER });
-    made = keepOrMake(made, factory, muted, [host, onEvent, env]);
-    const { source } = made;
+    const { source } = (made = keepOrMake(made, factory, muted, [host, onEvent, env]));
     onMade(source.capabilities);
     source.load(wanted, level);
     loaded = wanted;

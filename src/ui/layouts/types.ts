@@ -15,6 +15,8 @@ export interface Layout {
   View: ComponentType<LayoutProps>;
   /** Its style sheets, the cards' included. A list and not one text: a bundler leaves out a list that nobody uses. */
   css: readonly string[];
+  /** How many posters are seen at once: they are asked for while the cards are still being drawn. */
+  posters?: number;
   /** Brings the chosen videos into the order in which cards and player go through them; without it they stay as chosen. */
   arrange?(videos: readonly Video[]): readonly Video[];
 }

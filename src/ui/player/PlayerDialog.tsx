@@ -1,8 +1,8 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { playerTexts, type PlayerTexts } from '../../i18n/en/player.js';
 import { createTranslate } from '../../i18n/translate.js';
-import { useShelf } from '../../models/context.js';
+import { useShelf, type ShelfContext } from '../../models/context.js';
 import { PlaybackModel } from '../../models/playback/playbackModel.js';
 import { cardOf } from '../parts/cardOf.js';
 import { useLazy } from '../parts/useLazy.js';
@@ -20,14 +20,15 @@ import slideCss from './Slide.css?inline';
 
 /** One opening of the player, from showing the dialog until it is gone. */
 export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): void }) {
-  const { deps, feed, player } = useShelf();
+  const context = useShelf();
+  const { deps, player } = context;
   const { host, device } = deps;
-  const playback = useMemo(() => new PlaybackModel(deps, feed, player), []);
+  const { playback, slots } = useMemo(() => startPlayback(context), []);
   // While the dialog goes, and not a frame later: who takes the shelf down right after would not hear what was watched.
   useLayoutEffect(() => playback[Symbol.dispose], []);
   const text = useMemo(() => createTranslate<PlayerTexts>(playerTexts, deps.texts), [deps]);
   const { said, describe, announce } = useAnnouncer(text);
-  const late = useLazy(true, () => import('./extras.js'));
+  const late = useLazy(useFirstPicture(playback), () => import('./extras.js'));
   const extras: Partial<Extras> = late === 'failed' ? {} : (late ?? {});
   const saves = useSignal(0);
   const parts = useMemo(
@@ -87,8 +88,8 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
           <TopBar closeRef={close} />
           <div ref={list} class="pl-list" tabIndex={-1}>
             <SnapPoints />
-            {playback.slides.map((slide, slot) => (
-              <Slide key={slot} slide={slide} describe={describe} />
+            {slots.map((slot, at) => (
+              <Slide key={at} {...slot} describe={describe} />
             ))}
           </div>
           {EndNote && <EndNote list={list} isPastEnd={isPastEnd} />}
@@ -105,6 +106,34 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
       </dialog>
     </PlayerProvider>
   );
+}
+
+/** Whoever waits so long for the picture has the use of everything else meanwhile. */
+const LONG_MS = 600;
+
+/** Whether the first picture is there, or is not waited for any more: what comes before it would take line and processor from it. */
+function useFirstPicture({ current }: PlaybackModel): boolean {
+  const { env } = useShelf().deps;
+  const isThere = useSignal(false);
+  useSignalEffect(() => {
+    const { hasFrame, phase, capabilities } = current.value;
+    if (hasFrame.value || phase.value === 'failed' || capabilities.value?.platform)
+      isThere.value = true;
+  });
+  useEffect(() => env.setTimer(() => (isThere.value = true), LONG_MS), []);
+  return isThere.value;
+}
+
+/** What plays, each slot with its place: so the watched video is on its way, and decoded, while the dialog is being drawn. */
+function startPlayback({ deps, feed, player }: ShelfContext) {
+  const playback = new PlaybackModel(deps, feed, player);
+  const slots = playback.slides.map((slide) => {
+    const place = deps.host.ownerDocument.createElement('div');
+    place.className = 'pl-host';
+    slide.attach(place);
+    return { slide, place };
+  });
+  return { playback, slots };
 }
 
 /** The product or the creator's list that was opened: over the lower part of a phone, or beside the video where there is room for all of them. */

@@ -1,4 +1,4 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
 import { PlayerDialog } from './PlayerDialog.js';
@@ -11,19 +11,22 @@ import { PlayerDialog } from './PlayerDialog.js';
  */
 export function PlayerScreen({ isGrown }: { isGrown: boolean }) {
   const { player } = useShelf();
-  const wasOpen = useRef(player.isOpen.peek());
-  /** Counts openings, so that one that begins while the last is still closing starts afresh; 0 while nothing is shown. */
-  const opening = useSignal(wasOpen.current ? 1 : 0);
-  const count = useRef(1);
-  useSignalEffect(() => {
-    const isOpen = player.isOpen.value;
-    if (isOpen && !wasOpen.current) opening.value = ++count.current;
-    wasOpen.current = isOpen;
-  });
+  /** Counts openings, so that one that begins while the last is still closing starts afresh. Here and not in an effect, which would come a frame later. */
+  const opening = useRef(0);
+  const wasOpen = useRef(false);
+  /** The last that has gone. */
+  const gone = useSignal(0);
+  const isOpen = player.isOpen.value;
+  if (isOpen && !wasOpen.current) opening.current++;
+  wasOpen.current = isOpen;
   const onGone = () => {
-    if (!player.isOpen.peek()) opening.value = 0;
+    if (!player.isOpen.peek()) gone.value = opening.current;
   };
-  return opening.value ? (
-    <PlayerDialog key={opening.value} isGrown={isGrown && count.current === 1} onGone={onGone} />
+  return gone.value < opening.current ? (
+    <PlayerDialog
+      key={opening.current}
+      isGrown={isGrown && opening.current === 1}
+      onGone={onGone}
+    />
   ) : null;
 }

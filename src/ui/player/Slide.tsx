@@ -14,20 +14,28 @@ const PORTRAIT_RATIO = 0.8;
  * One of three places in the list, moved to where its video belongs. The poster lies over the video until a picture of it is there: a
  * swipe never shows black.
  */
-export function Slide({ slide, describe }: { slide: SlideSlot; describe(index: number): string }) {
+export function Slide({
+  slide,
+  place,
+  describe,
+}: {
+  slide: SlideSlot;
+  /** What its video is in, or will be. */
+  place: HTMLElement;
+  describe(index: number): string;
+}) {
   const { feed, player } = useShelf();
   const { text, extras } = usePlayer();
   const { TagPins, ShareRail } = extras;
-  const host = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const index = slide.index.value;
   const video = slide.video.value;
   const isCurrent = index === player.index.value;
   const isFailed = slide.phase.value === 'failed';
+  // A neighbour has its picture from the start, and the rest with the later parts, or when its turn comes.
+  const isDrawn = isCurrent || !!extras.ExtraStyles;
 
-  useLayoutEffect(() => {
-    slide.attach(host.current);
-    return () => slide.attach(null);
-  }, [slide]);
+  useLayoutEffect(() => frame.current?.append(place), [place]);
 
   const ratio = video ? ratioOf(video) : 9 / 16;
   const product = feed.products.value.get(video?.tags?.[0]?.product ?? '');
@@ -51,7 +59,7 @@ export function Slide({ slide, describe }: { slide: SlideSlot; describe(index: n
     >
       {extras.ExtraStyles && <Photo image={video?.poster} className="pl-around" />}
       <div class="pl-frame">
-        <div ref={host} class="pl-host" />
+        <div ref={frame} class="pl-host" />
         {(!slide.hasFrame.value || isFailed) && (
           <div class="pl-poster">
             <Photo image={product?.image} className="pl-under" eager />
@@ -59,10 +67,12 @@ export function Slide({ slide, describe }: { slide: SlideSlot; describe(index: n
           </div>
         )}
       </div>
-      <Surface slide={slide} isCurrent={isCurrent} />
+      {isDrawn && <Surface slide={slide} isCurrent={isCurrent} />}
       {video && TagPins && !isFailed && <TagPins slide={slide} video={video} />}
       {video && ShareRail && <ShareRail video={video} />}
-      {video && <SlideFoot key={video.id} slide={slide} video={video} isCurrent={isCurrent} />}
+      {video && isDrawn && (
+        <SlideFoot key={video.id} slide={slide} video={video} isCurrent={isCurrent} />
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fetchEarly } from '../../../src/browser/earlyFeed.js';
 import type { ReelshelfEventDetail } from '../../../src/shelf/domEvents.js';
 import type { ShelfOptions } from '../../../src/shelf/options.js';
 import { createShelfPage, makeFeed, wait } from './shelfPage.js';
@@ -108,6 +109,36 @@ describe('the feed', () => {
     host.scrollIntoView();
     await loaded(host);
     expect(feed).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the first card', () => {
+  test('waits for no second look where the tag’s script has seen that the shelf is near', async () => {
+    const answer = () => new Response(JSON.stringify(makeFeed(['a', 'b', 'c'])));
+    const fetched = vi.spyOn(window, 'fetch').mockImplementation(async () => answer());
+    const host = far();
+    host.setAttribute('feed', '/reels.json');
+    fetchEarly(host);
+    page.start({ feed: '/reels.json' }, host);
+    await loaded(host);
+    const address = new URL('/reels.json', location.href).href;
+    expect(fetched.mock.calls.filter(([url]) => url === address)).toHaveLength(1);
+  });
+
+  test('has its picture on the way before it is drawn', async () => {
+    const make = document.createElement.bind(document);
+    const pictures: HTMLElement[] = [];
+    vi.spyOn(document, 'createElement').mockImplementation((name: string) => {
+      const element = make(name);
+      if (name === 'img') pictures.push(element);
+      return element;
+    });
+    const { host } = page.start();
+    await loaded(host);
+    const [early] = pictures as HTMLImageElement[];
+    const drawn = page.inside(host, '.poster')[0] as HTMLImageElement;
+    expect(early?.isConnected).toBe(false);
+    expect([early?.src, early?.referrerPolicy]).toEqual([drawn.src, drawn.referrerPolicy]);
   });
 });
 

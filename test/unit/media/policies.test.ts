@@ -110,6 +110,15 @@ describe('the registry of sources', () => {
     expect(isPlayable(loaders, { type: 'hls', src: 'a.m3u8' })).toBe(false);
   });
 
+  it('answers with a player that is there already and not with a promise of it, so that a tap waits for nothing', async () => {
+    const registry = createSourceRegistry([loader('mp4')]);
+    const sources = [{ type: 'mp4', src: 'a.mp4' } as const];
+    const first = registry.load(sources);
+    expect(first).toBeInstanceOf(Promise);
+    await first;
+    expect(registry.load(sources)).toBe(factory);
+  });
+
   it('goes on to the next kind when the file of one player cannot be had, and says so', async () => {
     const errors: string[] = [];
     const broken = loader('hls', { load: () => Promise.reject(new Error('offline')) });

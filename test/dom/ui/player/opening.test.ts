@@ -61,6 +61,19 @@ describe('opening and closing', () => {
     expect(index()).toBe('1');
   });
 
+  it('is drawn and asks for its video in the task of the tap, where its files are there', async () => {
+    await mount();
+    await shop.open(0);
+    shop.get('[part=close]').click();
+    await waitUntil(() => shop.find('[part=player]') === null);
+    shop.card(1).click();
+    // No frame, timer or answer comes between these.
+    for (let i = 0; i < 5; i++) await Promise.resolve();
+    expect((shop.get('[part=player]') as HTMLDialogElement).open).toBe(true);
+    expect(shop.inSlide('video').getAttribute('src')).toMatch(/good\.mp4\?1$/);
+    await playing();
+  });
+
   it('gives the focus to the card of the video that was watched last', async () => {
     await mount();
     await shop.open(0);
