@@ -30,6 +30,8 @@ interface PixelSeen {
   name: string;
   sent: number;
   silence: keyof typeof silences | 'not_found' | null;
+  /** Who reports adds and checkouts to it in our place. */
+  leftTo: string | null;
 }
 
 const silences = {
@@ -71,11 +73,17 @@ function pixelLine({ pixels, consent, privacyControl }: MeasuringSeen): Diagnosi
     return { name, value: 'told nothing: the browser sends Global Privacy Control' };
   if (!consent?.analytics)
     return { name, value: 'told nothing: the shopper has not permitted analytics' };
-  const found = pixels.flatMap(({ name: tag, sent, silence }) => {
+  const found = pixels.flatMap(({ name: tag, sent, silence, leftTo }) => {
     if (silence === 'not_found') return [];
     const sentText = `${sent} ${sent === 1 ? 'event' : 'events'}`;
     return [
-      silence ? `${tag} ${sentText}, now silent: ${silences[silence]}` : `${tag} ${sentText}`,
+      [
+        `${tag} ${sentText}`,
+        leftTo ? `adds and checkouts left to ${leftTo}` : '',
+        silence ? `now silent: ${silences[silence]}` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
     ];
   });
   return {

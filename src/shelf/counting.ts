@@ -14,7 +14,7 @@ import { createImpressions, type Impressions } from '../tracking/impressions.js'
 import { explain } from './explain.js';
 import { sendLastWords } from './lastWords.js';
 import type { Measuring } from './measuring.js';
-import type { Counting, CountingDeps } from './measuringLoader.js';
+import type { Counting, CountingDeps, Quotes } from './measuringLoader.js';
 import type { ConsentAnswer } from './options.js';
 
 export { createViewport } from '../browser/viewport.js';
@@ -72,6 +72,7 @@ export function createCounting(deps: CountingDeps): Counting {
   let isRequested = false;
   let given: ConsentAnswer | null = null;
   let feed: Feed | null = null;
+  let quotes: Quotes | null = null;
   const listened: string[] = [];
   let cancel = () => {};
 
@@ -79,7 +80,7 @@ export function createCounting(deps: CountingDeps): Counting {
   const begin = ({ startMeasuring }: typeof import('./measuring.js')): Measuring => {
     if (running) return running;
     unwatch();
-    running = startMeasuring({ ...deps, impressions, feed: () => feed });
+    running = startMeasuring({ ...deps, impressions, feed: () => feed, quotes: () => quotes?.() });
     listened.forEach(running.listens);
     if (given) running.consent(given);
     return running;
@@ -110,8 +111,9 @@ export function createCounting(deps: CountingDeps): Counting {
 
   return {
     start: loadSoon,
-    async mayShow(next) {
+    async mayShow(next, quoted) {
       feed = next;
+      quotes = quoted;
       const share = options.holdout ?? 0;
       if (share <= 0) return true;
       const loaded = await load();

@@ -14,7 +14,7 @@ import { pageContext } from './pageContext.js';
  * @param source - who permitted it.
  */
 export function sendLastWords(
-  { window, env, options, recorder }: Omit<MeasuringDeps, 'feed' | 'impressions'>,
+  { window, env, options, recorder }: Omit<MeasuringDeps, 'feed' | 'quotes' | 'impressions'>,
   feed: Feed | null,
   source: 'option' | 'call',
 ): void {

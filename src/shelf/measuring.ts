@@ -1,5 +1,6 @@
 /** Consent, impressions, tracker: loaded after the first paint, or at once for an order or a holdout. */
 import { createPageLife } from '../browser/pageLife.js';
+import type { ProductQuote } from '../cart/contract/types.js';
 import type { EventType } from '../events/catalog.js';
 import { eventTypes } from '../events/pageSchemas.js';
 import { makeAttributionToken } from '../events/attribution.js';
@@ -27,6 +28,8 @@ export interface MeasuringDeps {
   host: HTMLElement;
   impressions: Impressions;
   feed(): Feed | null;
+  /** What the shop says of its products, by the feed's ids. */
+  quotes(): ReadonlyMap<string, ProductQuote> | undefined;
 }
 
 export interface Measuring {

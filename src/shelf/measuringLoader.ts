@@ -4,6 +4,7 @@
  */
 import { onOnline } from '../browser/online.js';
 import type { Sight, Viewport } from '../browser/viewport.js';
+import type { ProductQuote } from '../cart/contract/types.js';
 import type { EventSubject } from '../events/catalog.js';
 import type { Feed } from '../feed/schema.js';
 import type { Display } from '../tools/display.js';
@@ -23,8 +24,12 @@ export interface MeasuringLoader extends Counting {
 export interface Counting {
   /** The shelf is drawn, or will not be: the tracker may come now. */
   start(): void;
-  /** Whether this visitor is to see the shelf of this feed. Without a holdout always, at once. */
-  mayShow(feed: Feed): Promise<boolean>;
+  /**
+   * Whether this visitor is to see the shelf of this feed. Without a holdout always, at once.
+   *
+   * @param quotes - what the shop says of its products, whenever it is asked for.
+   */
+  mayShow(feed: Feed, quotes: Quotes): Promise<boolean>;
   seen(what: 'shelf' | 'card', subject: EventSubject, sight: Sight): void;
   attribution(videoId?: string): Record<string, string> | undefined;
   order(order: unknown): void;
@@ -40,6 +45,9 @@ export interface Counting {
   /** Sends what waits, also what happened before anything here was loaded. */
   stop(): void;
 }
+
+/** By the feed's ids. */
+export type Quotes = () => ReadonlyMap<string, ProductQuote>;
 
 export interface CountingDeps {
   window: Window & typeof globalThis;
@@ -93,9 +101,9 @@ export function createMeasuringLoader(deps: CountingDeps): MeasuringLoader {
     viewport,
     // On their way before the posters, whose line they would wait for: who leaves early was here, too.
     start: () => passNow(({ start }) => start()),
-    async mayShow(feed) {
-      if (options.holdout) return (await loadAll())?.mayShow(feed) ?? true;
-      pass(({ mayShow }) => void mayShow(feed));
+    async mayShow(...shown) {
+      if (options.holdout) return (await loadAll())?.mayShow(...shown) ?? true;
+      pass(({ mayShow }) => void mayShow(...shown));
       return true;
     },
     seen: (...sight) => pass(({ seen }) => seen(...sight)),

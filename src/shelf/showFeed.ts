@@ -118,7 +118,7 @@ export function createStage(setting: Setting): Stage {
     const layout = await drawing.loadLayout();
     if (isOld()) return;
     if (!layout) return fail('LAYOUT_NOT_LOADED');
-    const mayShow = await measuring.mayShow(from);
+    const mayShow = await measuring.mayShow(from, () => model.quotes.peek());
     if (isOld()) return;
     const videos = mayShow ? await chooseOrWiden(calendar, from, options, env) : [];
     if (isOld()) return;

@@ -13,6 +13,7 @@ import { choosePixels, type PixelSteps } from './choices.js';
 import { pixelLoaders } from './registry.js';
 import type { PixelName } from './pixelNames.js';
 import { marketingPixels, pixelSigns } from './signs.js';
+import { reporterOf } from './toldByShop.js';
 import { toPixelEvent, type PixelSubjects } from './toPixelEvent.js';
 import type { Pixel, PixelEvent, PixelReport, PixelSilence } from './types.js';
 
@@ -44,24 +45,24 @@ interface Fed {
   next: number;
   sent: number;
   silence: PixelSilence | null;
+  leftTo: string | null;
 }
+
+const unfed = (steps: PixelSteps): Fed => ({
+  steps,
+  isFound: false,
+  pixel: null,
+  next: 0,
+  sent: 0,
+  silence: 'not_found',
+  leftTo: null,
+});
 
 const HELD_MS = 5 * 60_000;
 const HELD_COUNT = 300;
 
 /** Steps that a shop's own tags report, too. */
 const CART_STEPS = ['product_added', 'checkout_started'];
-/** Shopify reports every change of the cart and every checkout to its sales channels, whoever caused it. */
-const SENT_BY_SHOPIFY: readonly PixelName[] = [
-  'ga4',
-  'gtm',
-  'meta',
-  'tiktok',
-  'segment',
-  'rudderstack',
-  'jitsu',
-  'posthog',
-];
 
 export function startFanOut({
   window,
@@ -74,9 +75,9 @@ export function startFanOut({
   let cancel = () => {};
   const events: { number: number; event: AnalyticsEvent }[] = [];
   let count = 0;
-  const fed = new Map<PixelName, Fed>();
-  for (const [name, steps] of choosePixels(option))
-    fed.set(name, { steps, isFound: false, pixel: null, next: 0, sent: 0, silence: 'not_found' });
+  const fed = new Map(
+    [...choosePixels(option)].map(([name, steps]) => [name, unfed(steps)] as const),
+  );
   const isNamed = (name: PixelName) => option.some((word) => word.split(':')[0] === name);
 
   const find = (name: PixelName, one: Fed) => {
@@ -122,7 +123,7 @@ export function startFanOut({
         if (one.pixel === null) void load(name, one);
         if (one.pixel === null || one.pixel === 'loading') break;
         one.next = waiting.number + 1;
-        if (isFor(name, one.steps, waiting.event)) {
+        if (isFor(name, one, waiting.event, window)) {
           const event = toPixelEvent(waiting.event, subjects);
           if (sendTo(name, one.pixel, event, display)) one.sent++;
         }
@@ -138,7 +139,8 @@ export function startFanOut({
     },
     deliver,
     stop: deliver,
-    reports: () => [...fed].map(([name, { sent, silence }]) => ({ name, sent, silence })),
+    reports: () =>
+      [...fed].map(([name, { sent, silence, leftTo }]) => ({ name, sent, silence, leftTo })),
   };
 }
 
@@ -176,10 +178,10 @@ function sendTo(name: PixelName, pixel: Pixel, event: PixelEvent, display: Displ
 }
 
 /** Orders are the shop's to report. */
-function isFor(name: PixelName, steps: PixelSteps, { type, props }: AnalyticsEvent): boolean {
+function isFor(name: PixelName, one: Fed, { type, props }: AnalyticsEvent, page: Window): boolean {
   if (type === 'order_completed') return false;
-  if (!CART_STEPS.includes(type) || steps === 'all') return true;
-  const isSentByShop =
-    'adapter' in props && props.adapter === 'shopify' && SENT_BY_SHOPIFY.includes(name);
-  return steps === 'auto' && !isSentByShop;
+  if (!CART_STEPS.includes(type) || one.steps === 'all') return true;
+  if (one.steps === 'views') return false;
+  one.leftTo = 'adapter' in props ? reporterOf(name, props.adapter, page) : null;
+  return one.leftTo === null;
 }

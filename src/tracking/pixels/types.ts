@@ -83,4 +83,6 @@ export interface PixelReport {
   /** Events that were passed on. */
   sent: number;
   silence: PixelSilence | null;
+  /** Who reports adds and checkouts to it already, so that the last one was not passed on. */
+  leftTo: string | null;
 }

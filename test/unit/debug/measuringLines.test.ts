@@ -76,19 +76,21 @@ it('the events row says that nothing leaves a page without an endpoint', () => {
 
 it('the tags row says which were found, what each was told, and why one is silent', () => {
   const pixels = [
-    { name: 'ga4', sent: 12, silence: null },
-    { name: 'gtm', sent: 0, silence: 'covered' },
-    { name: 'meta', sent: 1, silence: 'refused' },
-    { name: 'tiktok', sent: 0, silence: 'not_found' },
+    { name: 'ga4', sent: 12, silence: null, leftTo: 'Shopify' },
+    { name: 'gtm', sent: 0, silence: 'covered', leftTo: null },
+    { name: 'meta', sent: 1, silence: 'refused', leftTo: null },
+    { name: 'tiktok', sent: 0, silence: 'not_found', leftTo: null },
   ] as const;
   expect(line('Page’s tags', { pixels })).toEqual({
     name: 'Page’s tags',
     value:
-      'ga4 12 events; gtm 0 events, now silent: ga4 takes the same events; meta 1 event, now silent: what it needs is not permitted',
+      'ga4 12 events, adds and checkouts left to Shopify; gtm 0 events, now silent: ga4 takes the same events; meta 1 event, now silent: what it needs is not permitted',
     isBad: false,
   });
   expect(
-    line('Page’s tags', { pixels: [{ name: 'meta', sent: 0, silence: 'not_loaded' }] })?.isBad,
+    line('Page’s tags', {
+      pixels: [{ name: 'meta', sent: 0, silence: 'not_loaded', leftTo: null }],
+    })?.isBad,
   ).toBe(true);
   expect(line('Page’s tags', {})?.value).toBe(
     'none of those found that events can be passed on to',

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { LiveProduct } from '../../../src/cart/contract/types.js';
 import { createPixelSubjects } from '../../../src/shelf/pixelSubjects.js';
 import { pixelFeed } from '../../support/pixelFeed.js';
 
@@ -19,6 +20,65 @@ test.each([
   ['that only the shop lists, with its variant', ['lamp', '9'], { id: '9', kind: 'product' }],
 ] as const)('a product %s is named as catalogues name it', (_, [id, variant], expected) => {
   expect(subjects.product(id, variant)).toMatchObject(expected);
+});
+
+describe('a price is what the shopper is shown', () => {
+  const eur = (amount: string) => ({ amount, currency: 'EUR' });
+  const priceOf = (quote: Partial<LiveProduct>, id: string, variant?: string) => {
+    const { price, currency } = createPixelSubjects(
+      () => pixelFeed,
+      {},
+      () => new Map([[id, { available: true, ...quote }]]),
+    ).product(id, variant);
+    return price === undefined ? null : [price, currency];
+  };
+  test.each<
+    [what: string, quote: Partial<LiveProduct>, id: string, variant: string | undefined, is: number]
+  >([
+    ['the shop’s for a card, in its currency', { price: eur('21.00') }, 'mug', undefined, 21],
+    ['the feed’s where the shop has said none', { available: true }, 'mug', undefined, 24],
+    [
+      'the shop’s for one variant',
+      {
+        price: eur('20.00'),
+        variants: [{ id: '77', price: eur('19.50'), available: true }],
+      },
+      'mug',
+      undefined,
+      19.5,
+    ],
+    [
+      'the feed’s of single variants before the shop’s one for all',
+      { price: eur('20.00') },
+      'serum',
+      '4412',
+      42,
+    ],
+    [
+      'the shop’s lowest where none is chosen and all were asked for',
+      { price: eur('26.00'), variants: [] },
+      'serum',
+      undefined,
+      26,
+    ],
+    ['the shop’s of what only it lists', { price: eur('9.00') }, 'lamp', undefined, 9],
+  ])('%s', (_, quote, id, variant, price) => {
+    expect(priceOf(quote, id, variant)?.[0]).toBe(price);
+  });
+  test('none where the shop shows none, whatever the feed says', () => {
+    expect(priceOf({ sale: 'no_price' }, 'mug')).toBeNull();
+    expect(priceOf({ isPriceUnknown: true }, 'mug')).toBeNull();
+  });
+  test('never an amount of one and a currency of the other', () => {
+    expect(priceOf({ price: eur('21.00') }, 'mug')).toEqual([21, 'EUR']);
+    expect(priceOf({}, 'mug')).toEqual([24, 'USD']);
+  });
+  test('what only the shop lists has its title, too', () => {
+    const shop = () => new Map([['lamp', { available: true, title: 'Dusk Lamp' }]]);
+    expect(createPixelSubjects(() => pixelFeed, {}, shop).product('lamp')).toMatchObject({
+      title: 'Dusk Lamp',
+    });
+  });
 });
 
 test('what is not known of a product is absent, not empty', () => {

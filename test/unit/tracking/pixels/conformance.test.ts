@@ -50,7 +50,7 @@ describe.each(pixelNames)('the pixel %s', (pixel) => {
     const told = calls(pixel);
     expect(told.length).toBeGreaterThan(0);
     if (!WITHOUT_ID.includes(pixel)) expect([...idsIn(told)]).toEqual([id]);
-    expect(watch.reports()).toContainEqual({ name: pixel, sent: 1, silence: null });
+    expect(watch.reports()).toContainEqual({ name: pixel, sent: 1, silence: null, leftTo: null });
   });
 
   it('says nothing and fetches nothing while the shopper has not answered, and then what happened meanwhile', async () => {
@@ -93,6 +93,7 @@ describe.each(pixelNames)('the pixel %s', (pixel) => {
       name: pixel,
       sent: needsMarketing ? 0 : 1,
       silence: needsMarketing ? 'refused' : null,
+      leftTo: null,
     });
   });
 
@@ -185,7 +186,7 @@ describe.each(pixelNames)('the pixel %s', (pixel) => {
     expect(display.said.map(({ code, subject }) => `${code} ${subject}`)).toEqual([
       `PIXEL_FAILED ${pixel}`,
     ]);
-    expect(watch.reports()).toContainEqual({ name: pixel, sent: 0, silence: null });
+    expect(watch.reports()).toContainEqual({ name: pixel, sent: 0, silence: null, leftTo: null });
   });
 
   it('a tag whose place something else has taken is passed over', async () => {

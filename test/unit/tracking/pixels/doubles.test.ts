@@ -1,5 +1,5 @@
 /** What the shop's own tags report already is not reported once more. */
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { choosePixels, isPixelChoice } from '../../../../src/tracking/pixels/choices.js';
 import { pixelNames, type PixelName } from '../../../../src/tracking/pixels/pixelNames.js';
 import { createPixelPage, loadPixels } from '../../../support/pixelPage.js';
@@ -26,6 +26,41 @@ test('adds to a Shopify cart are left to Shopify by default, adds elsewhere are 
   expect(await hearAdds('custom', ['auto'])).toEqual([...pixelNames]);
 });
 
+describe('where a plugin of WooCommerce’s reports what the server adds, whoever asked', () => {
+  const plugins = {
+    meta: {
+      document: {
+        querySelector: (selector: string) =>
+          selector === '.wc-facebook-pixel-event-placeholder' ? {} : null,
+      },
+    },
+    tiktok: { tt4b_script_vars: { pixel_code: 'C4', currency: 'EUR' } },
+  };
+  const told = async (
+    name: 'meta' | 'tiktok',
+    { adapter = 'woocommerce', option = ['auto'] as readonly string[] } = {},
+  ) => {
+    const { add, open, env, calls, page, watch } = createPixelPage({ tags: [name], option });
+    Object.assign(page, plugins[name]);
+    open();
+    add(adapter);
+    await env.advance(1);
+    const { leftTo } = watch.reports().find((report) => report.name === name) ?? {};
+    return { calls: calls(name).length, leftTo };
+  };
+  test('Meta’s and TikTok’s tags are told of views alone, and the overlay knows to whom adds are left', async () => {
+    expect(await told('meta')).toEqual({ calls: 1, leftTo: 'Facebook for WooCommerce' });
+    expect(await told('tiktok')).toEqual({ calls: 1, leftTo: 'TikTok for WooCommerce' });
+  });
+  test('the merchant’s list may say otherwise, and a cart of another kind is not the plugin’s', async () => {
+    expect(await told('meta', { option: ['meta:all'] })).toEqual({ calls: 2, leftTo: null });
+    expect(await told('tiktok', { adapter: 'custom' })).toEqual({ calls: 2, leftTo: null });
+  });
+  test('Shopify is named as well', async () => {
+    expect(await told('meta', { adapter: 'shopify' })).toEqual({ calls: 1, leftTo: 'Shopify' });
+  });
+});
+
 test('a list may say otherwise, for each pixel', async () => {
   const all = pixelNames.map((name) => `${name}:all`);
   expect(await hearAdds('shopify', all)).toEqual([...pixelNames]);
@@ -44,7 +79,12 @@ test('a page with gtag and Tag Manager has each event once, by gtag', async () =
   const names = (page['dataLayer'] as unknown[]).map((entry) => Reflect.get(entry as object, '1'));
   expect(names.filter((name) => name === 'view_item')).toHaveLength(1);
   expect((page['dataLayer'] as object[]).filter((entry) => 'ecommerce' in entry)).toEqual([]);
-  expect(watch.reports()).toContainEqual({ name: 'gtm', sent: 0, silence: 'covered' });
+  expect(watch.reports()).toContainEqual({
+    name: 'gtm',
+    sent: 0,
+    silence: 'covered',
+    leftTo: null,
+  });
 });
 
 test('a gtag that comes after Tag Manager goes on where that stopped', async () => {
@@ -70,7 +110,7 @@ test('gtag that is there for consent alone takes no events; Tag Manager does', a
   open();
   await env.advance(1);
   expect(watch.reports().filter(({ sent }) => sent > 0)).toEqual([
-    { name: 'gtm', sent: 1, silence: null },
+    { name: 'gtm', sent: 1, silence: null, leftTo: null },
   ]);
 });
 
