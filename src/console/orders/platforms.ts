@@ -61,7 +61,8 @@ export const platforms: Readonly<Record<WebhookPlatform, Platform>> = {
     secret: 'made',
     steps: [
       MAKE,
-      'Let your shop’s server send each order as JSON by POST to the address above, and again each time it changes. The collector’s README has the fields, under “Orders that are facts”.',
+      'BigCommerce and Saleor: the files `demo/install/bigcommerce/reelshelf-orders.js` and `demo/install/saleor/reelshelf-orders.js` of Reelshelf’s source do what follows; what each needs stands at its top.',
+      'Else let your shop’s server send each order as JSON by POST to the address above, and again each time it changes. The collector’s README has the fields, under “Orders that are facts”.',
       'Send each with the header `x-reelshelf-signature: t=<seconds>,v1=<signature>`: the time in seconds since 1970, and the HMAC-SHA256 of `<seconds>.<body>` with the secret, in hexadecimal.',
     ],
     hint: 'A signature is good for five minutes. 200 means that the order is kept, 401 that the signature is wrong, 503 to send it again.',
