@@ -17,6 +17,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
 import { postEvents } from '../../support/batches.js';
+import { passTime } from '../../support/passTime.js';
 import { createRowMaker } from './reportStore.support.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -135,6 +136,81 @@ test.skipIf(!canMount)(
     await ended;
     expect(await findMissing(load.acknowledged)).toEqual([]);
     rmSync(path);
+  },
+);
+
+/** Pages that send without a pause what they have until it is taken, as the widget does: each batch again and again, and never a taken one. */
+function createPages(url: () => string) {
+  const acknowledged: number[] = [];
+  const statuses: Record<number, number> = {};
+  let next = 0;
+  let isOver = false;
+  const sendPage = async () => {
+    while (!isOver) {
+      const ids = Array.from({ length: 50 }, () => next++);
+      for (let isTaken = false; !isTaken && !isOver;) {
+        const { status } = await postEvents(`${url()}/v1/events`, {
+          origin: 'https://halden.example',
+          key: 'pub_halden',
+          ids,
+        }).catch(() => ({ status: 0 }));
+        statuses[status] = (statuses[status] ?? 0) + 1;
+        isTaken = status === 200;
+        if (isTaken) acknowledged.push(...ids);
+        else await passTime(10);
+      }
+    }
+  };
+  const sending = Promise.all(Array.from({ length: 4 }, sendPage));
+  return {
+    acknowledged,
+    /** Waits until so many more answers of this kind have come. */
+    async hear(status: number, count: number): Promise<void> {
+      const before = statuses[status] ?? 0;
+      await expect
+        .poll(() => (statuses[status] ?? 0) - before, { timeout: 90_000, interval: 20 })
+        .toBeGreaterThanOrEqual(count);
+    },
+    async stop(): Promise<void> {
+      isOver = true;
+      await sending;
+    },
+  };
+}
+
+test.skipIf(!canMount)(
+  'pages go on sending while the disk fills and empties twice and the collector is killed, once on the full disk: it is back without a hand, and every acknowledged event is there, once',
+  { timeout: 240_000 },
+  async () => {
+    const fill = () =>
+      spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=64k'], { stdio: 'ignore' });
+    let running = await startCollector();
+    const pages = createPages(() => running.url);
+    onTestFinished(() => pages.stop());
+    const killAndStart = async (makeRoom = () => {}) => {
+      running.child.kill('SIGKILL');
+      await running.ended;
+      makeRoom();
+      running = await startCollector();
+    };
+    await pages.hear(200, 20);
+    fill();
+    await pages.hear(503, 20);
+    rmSync(filler);
+    // Nobody touches it: the pages that are waiting find it open again.
+    await pages.hear(200, 20);
+    await killAndStart();
+    await pages.hear(200, 20);
+    fill();
+    await pages.hear(503, 5);
+    await killAndStart(() => rmSync(filler));
+    await pages.hear(200, 20);
+    await pages.stop();
+    running.child.kill('SIGKILL');
+    await running.ended;
+    expect(await findMissing(pages.acknowledged)).toEqual([]);
+    rmSync(path);
+    rmSync(`${path}.wal`, { force: true });
   },
 );
 

@@ -73,6 +73,39 @@ const wordPress =
   (...granted: string[]) =>
   () => ({ wp_has_consent: (category: string) => granted.includes(category) });
 const CHOSEN = 'wp_consent_statistics=allow';
+/** Services of the two purposes, and one that the shop cannot do without. */
+const services = (statistics: boolean, marketing: boolean) =>
+  Object.entries({ essential: true, statistics, marketing });
+const usercentrics2 =
+  (statistics: boolean, marketing: boolean, isRequired = false) =>
+  () => ({
+    UC_UI: {
+      isInitialized: () => true,
+      isConsentRequired: () => isRequired,
+      getServicesBaseInfo: () =>
+        services(statistics, marketing).map(([categorySlug, status]) => ({
+          categorySlug,
+          consent: { status },
+        })),
+    },
+  });
+const usercentrics3 =
+  (statistics: boolean, marketing: boolean, consent: object = { type: 'EXPLICIT' }) =>
+  () => ({
+    __ucCmp: {
+      isInitialized: async () => true,
+      isConsentRequired: async () => 'required' in consent && consent.required === true,
+      getConsentDetails: async () => ({
+        consent,
+        services: Object.fromEntries(
+          services(statistics, marketing).map(([category, given]) => [
+            category,
+            { category, essential: category === 'essential', consent: { given } },
+          ]),
+        ),
+      }),
+    },
+  });
 
 const ALL: Outcome = 'endpoint, analytics, marketing';
 const SOME: Outcome = 'endpoint, analytics';
@@ -163,6 +196,37 @@ const rows: readonly Row[] = [
   },
   { says: 'WordPress: nothing', globals: wordPress(), cookie: CHOSEN, outcome: 'dropped' },
   { says: 'WordPress, before the answer', globals: wordPress(), outcome: 'held' },
+  {
+    says: 'WordPress, a region that need not be asked',
+    globals: wordPress('statistics', 'marketing'),
+    outcome: ALL,
+  },
+  { says: 'Usercentrics 2: all', globals: usercentrics2(true, true), outcome: ALL },
+  { says: 'Usercentrics 2: statistics', globals: usercentrics2(true, false), outcome: SOME },
+  { says: 'Usercentrics 2: nothing', globals: usercentrics2(false, false), outcome: 'dropped' },
+  {
+    says: 'Usercentrics 2, a region that has to be asked, before the answer',
+    globals: usercentrics2(false, false, true),
+    outcome: 'held',
+  },
+  { says: 'Usercentrics 3: all', globals: usercentrics3(true, true), outcome: ALL },
+  { says: 'Usercentrics 3: statistics', globals: usercentrics3(true, false), outcome: SOME },
+  { says: 'Usercentrics 3: nothing', globals: usercentrics3(false, false), outcome: 'dropped' },
+  {
+    says: 'Usercentrics 3, a region that has to be asked, before the answer',
+    globals: usercentrics3(true, true, { type: 'IMPLICIT', required: true }),
+    outcome: 'held',
+  },
+  {
+    says: 'Usercentrics 3, a region that need not be asked',
+    globals: usercentrics3(true, true, { type: 'IMPLICIT', required: false }),
+    outcome: ALL,
+  },
+  {
+    says: 'TCF, answered on an earlier visit: measuring only',
+    globals: tcf({ eventStatus: 'tcloaded', ...purposes(1, 7, 8) }),
+    outcome: SOME,
+  },
   {
     says: 'two tools of different minds',
     globals: () => ({ ...cookiebot(true, true)(), ...shopify(false, false, 'no')() }),
