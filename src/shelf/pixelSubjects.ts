@@ -20,10 +20,8 @@ export function createPixelSubjects(
 ): PixelSubjects {
   const videoOf = (id: string) => feed()?.videos.find((video) => video.id === id);
   const product = (id: string, variantId?: string): PixelProduct => {
-    const found = feed()?.products.find((each) => each.id === id);
-    return found
-      ? toProduct(found, variantId, quotes()?.get(id))
-      : toUnlisted(id, variantId, quotes()?.get(id));
+    const listed = feed()?.products.find((each) => each.id === id);
+    return toProduct(listed ?? { id, title: '' }, variantId, quotes()?.get(id));
   };
   return {
     list() {
@@ -71,7 +69,7 @@ function toProduct(
     kind: itemId === undefined && variants.length > 1 ? 'product_group' : 'product',
     productId,
     ...omitNullish({
-      title: title || null,
+      title: title || quote?.title || null,
       variant: variant && options.some(({ values }) => values.length > 1) ? wordsOf(variant) : null,
       sku: variant?.sku || null,
       price: price ? Number(price.amount) : null,
@@ -82,7 +80,7 @@ function toProduct(
 
 /** As the sheet has it: the shop's word goes before the feed's, but one price for all never before those of single variants. */
 function shownPrice(
-  { price, variants = [] }: Pick<Product, 'price' | 'variants'>,
+  { price, variants = [] }: Product,
   itemId: string | undefined,
   quote: Quoted | undefined,
 ): Money | undefined {
@@ -93,24 +91,6 @@ function shownPrice(
     quote?.variants?.find(({ id }) => id === itemId)?.price ??
     (isWhole || !variants.some((each) => each.price) ? quote?.price : undefined);
   return isHidden ? undefined : (stated ?? variant?.price ?? price);
-}
-
-function toUnlisted(
-  id: string,
-  variantId: string | undefined,
-  quote: Quoted | undefined,
-): PixelProduct {
-  const price = shownPrice({}, variantId, quote);
-  return {
-    id: plainId(variantId ?? id),
-    kind: 'product',
-    productId: plainId(id),
-    ...omitNullish({
-      title: quote?.title || null,
-      price: price ? Number(price.amount) : null,
-      currency: price?.currency,
-    }),
-  };
 }
 
 const idOnPlatform = ({ ref }: Product): string | undefined =>

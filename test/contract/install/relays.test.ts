@@ -212,8 +212,9 @@ describe('Saleor, whose webhooks are signed by a key of the shop’s', () => {
       headers: { 'saleor-signature': signature },
       body,
     });
+  let shops = 0;
   const open = async () => {
-    const state = { keys: [makeKey(`first-${Math.round(performance.now())}`)] };
+    const state = { keys: [makeKey(`first-${(shops += 1)}`)] };
     const shop = await startShop((path) =>
       path === '/.well-known/jwks.json' ? { keys: state.keys.map(({ jwk }) => jwk) } : undefined,
     );
