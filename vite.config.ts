@@ -23,6 +23,7 @@ import {
   plainNamespaces,
 } from './test/build/npmFiles.js';
 import { packedGraphql } from './test/build/packGraphql.js';
+import { compiledAhead } from './test/build/compiledAhead.js';
 import { appAsksForItself, entryInApp } from './test/build/entryInApp.js';
 import { APP, oneRelease, RELEASE, releaseIn } from './test/build/oneRelease.js';
 
@@ -256,6 +257,9 @@ const appBesideLoader = (): Plugin => ({
   },
 });
 
+/** What runs while a shopper waits for cards or for the player, and nearly all of it. */
+const AHEAD = ['app', 'soon', 'player', 'video-mp4'].map((name) => `reelshelf-${name}.js`);
+
 interface Part {
   environment: EnvironmentOptions;
   plugins?: Plugin[];
@@ -275,6 +279,7 @@ const parts: Record<string, Part> = {
       appAsksForItself(),
       entryInApp(),
       oneRelease(),
+      compiledAhead(AHEAD),
     ],
   },
   loader: {

@@ -84,8 +84,9 @@ async function measureWidget(
 }
 
 async function measureRounds(browser: Browser, served: Served, runs: number): Promise<Round[]> {
-  // The first page of a new browser pays for fonts and caches that all others find warm.
-  await visiting(browser, 'bare', served, measureLoading);
+  // The first page of a new browser pays for fonts and caches that all others find warm, and the first of a server for compressing its files.
+  for (const name of ['bare', 'shelf', 'byHand', 'embla'] as const)
+    await visiting(browser, name, served, measureLoading);
   const rounds: Round[] = [];
   for (let run = 1; run <= runs; run++) {
     say(

@@ -50,6 +50,9 @@ export function resolveInside(root: string, path: string): string | null {
   return file.startsWith(root.endsWith(sep) ? root : root + sep) ? file : null;
 }
 
+/** For every server of this process: full effort takes a third of a second for the largest file, which would be a visitor's to wait for at each. */
+const compressed = new Map<string, Promise<Buffer>>();
+
 /**
  * Serves a folder: `ETag` and 304, byte ranges with 206 and 416 (Safari plays no video without them), and text
  * compressed once at full effort and kept for as long as the file does not change.
@@ -61,8 +64,6 @@ export function createFileServer({
   root: string;
   cacheControl: string;
 }): FileServer {
-  const compressed = new Map<string, Promise<Buffer>>();
-
   async function text(
     file: string,
     stamp: string,
