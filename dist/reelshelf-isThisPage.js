@@ -1,1 +1,1 @@
-import{v43d8kd as v43d8kd0,u as e}from"./reelshelf-tools.js?v43d8kd";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v43d8kd,t};
+import{v5ulkie as v5ulkie0,u as e}from"./reelshelf-tools.js?v5ulkie";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v5ulkie,t};

@@ -2,7 +2,7 @@
 import { t as nearest } from "./shared/nearest.js";
 import { n as success, t as failure } from "./shared/result.js";
 import { a as interrupted, i as failed, o as misused, r as folderOption, t as createProgress } from "./shared/progress.js";
-import { B as createPeople, F as createAddressOf, I as ownAddress, L as CollectorError, M as createNotices, N as assortmentOf, P as checkTrust, R as createPeopleFolder, _ as defaultKeepDays, a as webhookPlatforms, d as createPace, f as truncateIp, g as wrongDays, h as toWindows, i as COOKIE, l as keepSalesBook, m as expectedDays, p as checkKeys, r as createNodeCollector, t as createDuckdbStore, u as creditedOrders, v as minDays, z as createAccess } from "./shared/createDuckdbStore.js";
+import { B as createAccess, F as checkTrust, I as createAddressOf, L as ownAddress, M as createNotices, N as defaultLimits, P as assortmentOf, R as CollectorError, V as createPeople, _ as defaultKeepDays, a as webhookPlatforms, d as createPace, f as truncateIp, g as wrongDays, h as toWindows, i as COOKIE, l as keepSalesBook, m as expectedDays, p as checkKeys, r as createNodeCollector, t as createDuckdbStore, u as creditedOrders, v as minDays, z as createPeopleFolder } from "./shared/createDuckdbStore.js";
 import { u as checkPerson } from "./shared/csvCell.js";
 import { n as isProject, r as openProject, t as createProject } from "./shared/project.js";
 import { _ as mediaPackages, g as loadMediaLibrary, l as prepareVideos, n as readAddress, t as publishProject, v as isStudioPath } from "./shared/publishProject.js";
@@ -94,6 +94,26 @@ var webhooksFolderOf = (data) => beside(data, "webhooks");
 /** Where the access of others than the owner is kept: beside the collector's data; `null` where those are not kept either. */
 var accessFolderOf = (data) => beside(data, "access");
 var beside = (data, name) => data === ":memory:" ? null : `${data.replace(/\.duckdb$/, "")}.${name}`;
+// src/cli/limitSettings.ts
+var limitOf = {
+	network: "perNetwork",
+	visitor: "perVisitor",
+	key: "perKey"
+};
+var isWhose = (text) => Object.hasOwn(limitOf, text);
+/** Reads `network=400` and `key=5000/20000`: requests a second, and how many at once, which are ten seconds' unless told. */
+function parseLimits(given) {
+	const limits = {};
+	for (const text of given) {
+		const [, whose = "", perSecond = "", burst] = /^(\w+)=([1-9]\d{0,6})(?:\/([1-9]\d{0,7}))?$/.exec(text.trim()) ?? [];
+		if (!isWhose(whose)) return failure(`--limit is "${text}"; expected whose and how many requests a second, such as ${Object.entries(limitOf).map(([name, limit]) => `${name}=${defaultLimits[limit].perSecond}`).join(", ")}, or with how many at once: network=400/4000.`);
+		limits[limitOf[whose]] = {
+			perSecond: Number(perSecond),
+			burst: Number(burst ?? Number(perSecond) * 10)
+		};
+	}
+	return success(limits);
+}
 // src/cli/webhookSettings.ts
 /**
 * Reads `shopify=@/run/secrets/shopify`, `shopify=env:SHOPIFY_SECRET`, `shopify@Halden=…`, and `REELSHELF_WEBHOOKS` with several of
@@ -160,6 +180,8 @@ function parseCollectSettings(given, environment) {
 	const trustText = given.text("trust-proxy") ?? "auto";
 	const trustProxy = readTrust(trustText);
 	if (trustProxy === null) return failure(`--trust-proxy is "${trustText}"; expected how many proxies of your own stand in front, or their addresses (203.0.113.7,198.51.100.0/24), or auto.`);
+	const limits = parseLimits(given.texts("limit"));
+	if (!limits.ok) return limits;
 	const webhooks = parseWebhooks(given.texts("webhook"), environment);
 	if (!webhooks.ok) return webhooks;
 	const creditDays = readDays(given);
@@ -194,6 +216,7 @@ function parseCollectSettings(given, environment) {
 		maxBytes: megabytes * 1e6,
 		trustProxy,
 		addressHeader: given.text("address-header") ?? null,
+		limits: limits.value,
 		countAutomated: given.has("count-automated"),
 		webhooks: webhooks.value,
 		creditDays: creditDays.value,
@@ -469,24 +492,14 @@ async function collect(settings, world) {
 			});
 		}
 		const webhooks = await readWebhooks(settings.webhooks);
-		const webhooksFolder = webhooksFolderOf(settings.data);
 		const submissions = await openSubmissions(settings, world);
 		store = await world.openStore(settings.data);
 		const collector = world.createCollector({
-			keys: settings.keys,
+			...optionsIn(settings),
 			store,
 			reportToken: token,
-			trustProxy: settings.trustProxy,
-			countAutomated: settings.countAutomated,
 			webhooks,
-			...webhooksFolder === null ? {} : { webhooksFolder },
-			creditDays: settings.creditDays,
-			keepDays: settings.keep.events,
-			keepSumsDays: settings.keep.sums,
-			keepTotalsDays: settings.keep.totals,
-			log: world.log,
-			...settings.addressHeader === null ? {} : { addressHeader: settings.addressHeader },
-			feeds: feedsIn(settings).map(feedSource)
+			log: world.log
 		}, shared.parts);
 		const server = await world.serve(together(settings, {
 			collector,
@@ -519,6 +532,24 @@ async function collect(settings, world) {
 			lines: [`${code}: ${message}`]
 		};
 	}
+}
+/** Those of the collector's options that are written on the command line as they are. */
+function optionsIn(settings) {
+	const { keys, trustProxy, limits, countAutomated, creditDays, keep, addressHeader } = settings;
+	const webhooksFolder = webhooksFolderOf(settings.data);
+	return {
+		keys,
+		trustProxy,
+		limits,
+		countAutomated,
+		creditDays,
+		keepDays: keep.events,
+		keepSumsDays: keep.sums,
+		keepTotalsDays: keep.totals,
+		...webhooksFolder === null ? {} : { webhooksFolder },
+		...addressHeader === null ? {} : { addressHeader },
+		feeds: feedsIn(settings).map(feedSource)
+	};
 }
 /** Each answers what is its own; the collector all else. */
 function together({ trustProxy, addressHeader }, parts) {
@@ -657,6 +688,11 @@ var collectCommand = {
 			value: "<name>",
 			about: "a header with the sender's address that your CDN sets itself, such as cf-connecting-ip"
 		},
+		limit: {
+			value: "<whose>=<a second>",
+			isMany: true,
+			about: "how many requests one network, visitor or key may send (default network=200, visitor=5, key=2000);\nwith how many at once: network=400/4000"
+		},
 		webhook: {
 			value: "<platform>=@<file>",
 			isMany: true,
@@ -724,12 +760,12 @@ var doctor = {
 async function makeStarters(folder) {
 	const made = [];
 	for (const [name, text] of startersOf(basename(folder))) {
-		const place = join(dirname(folder), name);
+		const path = join(dirname(folder), name);
 		try {
-			if (await stat(place).catch(() => null)) continue;
-			await writeFile(place, text, { flag: "wx" });
-			if (!name.endsWith(".cmd")) await chmod(place, 493);
-			made.push(place);
+			if (await stat(path).catch(() => null)) continue;
+			await writeFile(path, text, { flag: "wx" });
+			if (!name.endsWith(".cmd")) await chmod(path, 493);
+			made.push(path);
 		} catch {}
 	}
 	return made;
@@ -969,13 +1005,13 @@ var HEAD = [
 	"seconds"
 ];
 function rowOf({ id, made }) {
-	const { facts, plan, isKept, bytes, loudness, seconds } = made;
-	const kind = `${CODECS[facts.codec] ?? facts.codec}${facts.isHdr ? " HDR" : ""}`;
+	const { info, plan, isKept, bytes, loudness, seconds } = made;
+	const kind = `${CODECS[info.codec] ?? info.codec}${info.isHdr ? " HDR" : ""}`;
 	const sound = loudness === null ? "none" : loudness.gain === 0 ? "as it was" : `${loudness.gain > 0 ? "+" : "−"}${Math.abs(loudness.gain)} dB`;
 	return [
 		id,
-		`${kind} ${facts.width}×${facts.height}`,
-		size(facts.bytes),
+		`${kind} ${info.width}×${info.height}`,
+		size(info.bytes),
 		`H.264 ${plan.width}×${plan.height}${isKept ? " (the same file)" : plan.keepsPicture ? " (as it was)" : ""}`,
 		size(bytes.video),
 		size(bytes.poster),

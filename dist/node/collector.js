@@ -1,4 +1,4 @@
-import { A as number, C as countAll, D as compare, E as talliedTypes, L as CollectorError, O as group, S as sumsOf, T as tallied, b as isOf, c as funnelSteps, j as shopperOf, k as keyOf, n as claimsOf, r as createNodeCollector, s as WATCHED_WITHIN_MS, t as createDuckdbStore, w as countNames, x as monthsOf, y as inMonth } from "./shared/createDuckdbStore.js";
+import { A as number, C as countAll, D as compare, E as talliedTypes, O as group, R as CollectorError, S as sumsOf, T as tallied, b as isOf, c as funnelSteps, j as shopperOf, k as keyOf, n as claimsOf, r as createNodeCollector, s as WATCHED_WITHIN_MS, t as createDuckdbStore, w as countNames, x as monthsOf, y as inMonth } from "./shared/createDuckdbStore.js";
 // src/collector/store/aged.ts
 /** What is left of what has gone, in the store in memory. */
 function createAged() {
@@ -323,7 +323,7 @@ function createMemoryStore() {
 			...scope,
 			automated: true
 		}).flatMap((row) => row.automated ? row.view : [])).size,
-		keepFeedNames: async (told) => told.forEach((name) => names.set(`${name.kind} ${name.id}`, name)),
+		keepFeedNames: async (list) => list.forEach((name) => names.set(`${name.kind} ${name.id}`, name)),
 		feedNames: async () => [...names.values()],
 		forget: async (visitor) => removeWhere(doneBy(visitor, [...rows.values()])),
 		aged: aged.aged,

@@ -1,3 +1,3 @@
-import { c as defineReelShelf } from "./shared/shelf.js";
+import { m as defineReelShelf } from "./shared/shelf.js";
 
 export { defineReelShelf };

@@ -1,4 +1,4 @@
-import { f as createShelfComponent } from "./shared/shelf.js";
+import { v as createShelfComponent } from "./shared/shelf.js";
 import { h } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 

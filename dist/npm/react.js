@@ -1,6 +1,6 @@
 "use client";
 
-import { f as createShelfComponent } from "./shared/shelf.js";
+import { v as createShelfComponent } from "./shared/shelf.js";
 import { createElement, useEffect, useRef } from "react";
 
 // src/entries/react.ts

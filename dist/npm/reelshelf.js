@@ -1,5 +1,5 @@
-import { K as createDisplay, W as releaseSpace, d as createCommands, g as startReporting, l as warnOfMixture, m as reserveSpace, u as defineElement } from "./shared/shelf.js";
-import { H as readOptions, V as readAttributes, q as explain } from "./shared/plain.js";
+import { $ as createDisplay, C as startReporting, Z as releaseSpace, _ as createCommands, b as tagParts, g as defineElement, h as warnOfMixture } from "./shared/shelf.js";
+import { G as readOptions, W as readAttributes, X as explain } from "./shared/plain.js";
 
 // src/entries/app.ts
 /** Defines the element and takes over the global's queue. */
@@ -7,9 +7,9 @@ var release = "__RELEASE__";
 /**
 * @param tag - the `data-*` of the script tag, for commands on pages without a shelf.
 * @param tagRelease - that of the tag's script, which caches keep the longest: any one starts this app.
-* @param reserveSpace - this release's.
+* @param tagParts - this release's.
 */
-function start(window, tag, tagRelease, reserveSpace) {
+function start(window, tag, tagRelease, tagParts) {
 	const display = createDisplay();
 	if (tagRelease !== "__RELEASE__") {
 		warnOfMixture(`reelshelf.js is ${tagRelease ?? "older"}`);
@@ -31,7 +31,7 @@ function start(window, tag, tagRelease, reserveSpace) {
 	const global = (...call) => commands.run(...call);
 	if (taken && "tags" in taken) global.tags = taken.tags;
 	window.reelshelf = global;
-	defineElement(window, commands.join, reserveSpace);
+	defineElement(window, commands.join, tagParts);
 	for (const call of taken?.q ?? []) commands.run(...Array.from(call));
 	taken?.q?.splice(0);
 }
@@ -41,6 +41,6 @@ function start(window, tag, tagRelease, reserveSpace) {
 * npm `reelshelf/reelshelf.js` in a bundle: what the script tag without a feed does, the element and the global. The one module whose
 * import does something, except on a server.
 */
-if (typeof window !== "undefined") start(window, {}, release, reserveSpace);
+if (typeof window !== "undefined") start(window, {}, release, tagParts);
 
 //# sourceMappingURL=reelshelf.js.map

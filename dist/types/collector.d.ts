@@ -224,7 +224,7 @@ interface FeedName {
   kind: 'creator' | 'video' | 'product';
   id: string;
   /** Name, note and picture, as reports show them. */
-  told: Readonly<Record<string, string>>;
+  label: Readonly<Record<string, string>>;
 }
 /** What is left of an order when what led to it goes: nothing of whose it was. */
 interface KeptOrder {
@@ -369,13 +369,13 @@ interface Limits {
   /**
    * Requests a second from one network (/24 of IPv4, /48 of IPv6), and how many at once; a batch counts once more for every 20
    * events in it. A page that is being used sends one in some seconds, so that a network holds some hundred shoppers at a time:
-   * an office, or a mobile carrier. Private networks have no limit of their own.
+   * an office, or a mobile carrier. Private networks, and senders without an address, have no limit but the one of their key.
    */
   perNetwork: Rate;
   /** The same for one visitor. */
   perVisitor: Rate;
-  /** The same for all senders of one key together whose address is not known, or private. */
-  perKeyWithoutAddress: Rate;
+  /** The same for all senders of one shop's keys together, so that none takes the collector from the others. */
+  perKey: Rate;
 }
 /** Days within which an opening, an add or a view counts towards an order. */
 interface CreditDays {

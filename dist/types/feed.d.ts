@@ -24,7 +24,8 @@ interface SelectOptions {
   canPlay?: ((source: VideoSource) => boolean) | undefined;
 }
 /**
- * The videos to show, in order: those the rights and the campaign allow, most relevant first, then by score.
+ * The videos to show, in order: those the rights and the campaign allow, most relevant first, then the pinned ones in the
+ * feed's order, then by score.
  *
  * On a product's page a video with `show.products` is shown only where that list names the product. A video all of whose
  * products are sold out stands behind its equals. Pure: same input, same answer.
@@ -320,6 +321,7 @@ declare const feedSchema: _$zod_mini0.ZodMiniObject<{
       topics: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
     }, _$zod_v4_core0.$strict>>;
     topics: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
+    pinned: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniBoolean<boolean>>;
     stats: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
       views: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniInt>;
       engaged: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniInt>;

@@ -43,13 +43,13 @@ function toVtt(text) {
 	if (/^WEBVTT(\s|$)/.test(lines[0] ?? "")) return lines.some((line) => line.includes("-->")) ? `${lines.map(withDots).join("\n").trimEnd()}\n` : null;
 	const cues = [];
 	let cue = null;
-	lines.forEach((line, place) => {
+	lines.forEach((line, index) => {
 		const span = spanOf(line);
 		if (span) {
 			cue = [span];
 			cues.push("");
 		} else if (line.trim() === "") cue = null;
-		else if (cue && !(/^\s*\d+\s*$/.test(line) && spanOf(lines[place + 1] ?? ""))) {
+		else if (cue && !(/^\s*\d+\s*$/.test(line) && spanOf(lines[index + 1] ?? ""))) {
 			const words = plainLine(line);
 			if (words) cue.push(words);
 		}

@@ -396,7 +396,7 @@ function wrappedIPv4(address) {
 	return [high, low].flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 255]).join(".");
 }
 /** Where servers and function runtimes keep the address of a connection: Node, Bun, Deno, Hono, Netlify, Lambda and those like them. */
-var PLACES = [
+var ADDRESS_KEYS = [
 	"address",
 	"remoteAddress",
 	"hostname",
@@ -428,7 +428,7 @@ function findAddress(candidate, request, depth) {
 	if (typeof candidate !== "object" || candidate === null || depth === 0) return null;
 	const { requestIP } = candidate;
 	if (typeof requestIP === "function") return findAddress(requestIP.call(candidate, request), request, depth - 1);
-	for (const name of PLACES) {
+	for (const name of ADDRESS_KEYS) {
 		const found = findAddress(candidate[name], request, depth - 1);
 		if (found !== null) return found;
 	}
@@ -499,10 +499,10 @@ var fittingCalls = {
 	strictObject: (shape) => object(shape, "refused"),
 	looseObject: (shape) => object(shape, "kept"),
 	array,
-	minLength: (least) => (value) => value.length >= least,
-	maxLength: (most) => (value) => value.length <= most,
-	gte: (least) => (value) => value >= least,
-	lte: (most) => (value) => value <= most,
+	minLength: (min) => (value) => value.length >= min,
+	maxLength: (max) => (value) => value.length <= max,
+	gte: (min) => (value) => value >= min,
+	lte: (max) => (value) => value <= max,
 	regex: (pattern) => (value) => pattern.test(value)
 };
 var readBy = (schema, value) => schema.read(value);
@@ -761,7 +761,7 @@ function keepNames$1(store, log) {
 		async recall() {
 			if (isRecalled) return;
 			try {
-				for (const { kind, id, told } of await store.feedNames()) if (!known[kind].has(id)) known[kind].set(id, told);
+				for (const { kind, id, label } of await store.feedNames()) if (!known[kind].has(id)) known[kind].set(id, label);
 				isRecalled = true;
 			} catch (error) {
 				say("NAMES_UNREAD: the names of former feeds could not be read and are asked for again", error);
@@ -774,7 +774,7 @@ function keepNames$1(store, log) {
 				if (!isSame) unsaid.set(`${kind} ${id}`, {
 					kind,
 					id,
-					told: { ...name }
+					label: { ...name }
 				});
 			}
 			if (unsaid.size === 0) return;
@@ -954,7 +954,7 @@ var defaultLimits = {
 		perSecond: 5,
 		burst: 100
 	},
-	perKeyWithoutAddress: {
+	perKey: {
 		perSecond: 2e3,
 		burst: 1e4
 	}
@@ -1205,19 +1205,19 @@ async function ageOnce({ store, keep, windows, creditOrders, nowMs }) {
 	});
 }
 // src/collector/reports/shared/windows.ts
-var MOST_DAYS = 90;
+var MAX_DAYS$1 = 90;
 var toWindows = ({ click = 7, view = 1 }) => ({
 	clickMs: click * DAY_MS,
 	viewMs: view * DAY_MS
 });
 /** `null` when they are as they may be, else which of them is not. */
 function wrongDays({ click = 7, view = 1 }) {
-	const isDays = (days, min) => typeof days === "number" && Number.isFinite(days) && days >= min && days <= MOST_DAYS;
+	const isDays = (days, min) => typeof days === "number" && Number.isFinite(days) && days >= min && days <= MAX_DAYS$1;
 	return !isDays(click, 1) ? "click" : !isDays(view, 0) ? "view" : null;
 }
 var expectedDays = {
-	click: `a number of days from 1 to ${MOST_DAYS}`,
-	view: `a number of days from 0 to ${MOST_DAYS}`
+	click: `a number of days from 1 to ${MAX_DAYS$1}`,
+	view: `a number of days from 0 to ${MAX_DAYS$1}`
 };
 /** Reads `clickDays` and `viewDays`, where a report is asked for with others than usual. */
 function parseWindows(query, usual) {
@@ -1562,6 +1562,17 @@ function defineSchemas() {
 		})
 	};
 }
+// src/collector/ingest/currencies.ts
+/** Later than some releases of Node know them. */
+var NEW = [
+	"SLE",
+	"VED",
+	"XCG",
+	"ZWG"
+];
+var known = /* @__PURE__ */ new Set([...Intl.supportedValuesOf("currency"), ...NEW]);
+/** Whether money of this name exists: whoever makes up codes would make up a column of the report with each. */
+var isCurrency = (code) => known.has(code);
 // src/events/mask.ts
 /**
 * Takes personal data out of texts before anything is sent or stored. The widget itself knows nothing of the shopper; a shop's own links,
@@ -1721,6 +1732,7 @@ function checkEvent(raw, batch) {
 	const { type } = event;
 	const props = catalog[type].props.safeParse(event.props);
 	if (!props.success) return reject(`invalid:props.${props.error.issues[0]?.path.join(".") ?? ""}`);
+	if ("currency" in props.data && props.data.currency && !isCurrency(props.data.currency)) return reject("invalid:props.currency");
 	const claimedMs = Date.parse(event.at);
 	if (!Number.isFinite(claimedMs)) return reject("invalid:at");
 	const time = correctTime(claimedMs, batch.sentMs, batch.receivedMs);
@@ -1864,11 +1876,11 @@ function findKey(keys, batch, request) {
 // src/collector/sendLimits.ts
 /** Which network an address is of; `null` for one that says nothing about who sends. */
 var networkOf = (address) => address === null || isPrivate(address) ? null : truncateIp(address) ?? address;
-/** Holds each sender to what it may send: by its network, its visitor, and its key where no network is known. */
-function createSendLimits({ perNetwork, perVisitor, perKeyWithoutAddress }) {
+/** Holds each sender to what it may send: by its network, its visitor, and its key. */
+function createSendLimits({ perNetwork, perVisitor, perKey }) {
 	const networks = createRateLimit(perNetwork);
 	const visitors = createRateLimit(perVisitor);
-	const withoutAddress = createRateLimit(perKeyWithoutAddress);
+	const keys = createRateLimit(perKey);
 	return {
 		/** Before anything is read. */
 		takeRequest(network, nowMs) {
@@ -1879,10 +1891,10 @@ function createSendLimits({ perNetwork, perVisitor, perKeyWithoutAddress }) {
 			} : null;
 		},
 		takeBatch({ tenant, network, visitor }, events, nowMs) {
-			const waitKey = network === null ? withoutAddress.take(tenant, nowMs) : 0;
+			const waitKey = keys.take(tenant, nowMs);
 			if (waitKey > 0) return {
 				seconds: waitKey,
-				advice: ADDRESS_ADVICE
+				advice: network === null ? ADDRESS_ADVICE : KEY_ADVICE
 			};
 			const waitVisitor = visitor ? visitors.take(`${tenant}\n${visitor}`, nowMs) : 0;
 			if (waitVisitor > 0) return {
@@ -1890,14 +1902,15 @@ function createSendLimits({ perNetwork, perVisitor, perKeyWithoutAddress }) {
 				advice: VISITOR_ADVICE
 			};
 			const cost = extraCost(events);
-			if (network === null) withoutAddress.charge(tenant, cost);
-			else networks.charge(network, cost);
+			keys.charge(tenant, cost);
+			if (network !== null) networks.charge(network, cost);
 			return null;
 		}
 	};
 }
-var NETWORK_ADVICE = "One network sent more than a shop’s pages do. If a proxy or CDN of yours stands in front, the collector takes it for a sender: name its addresses with --trust-proxy.";
+var NETWORK_ADVICE = "One network sent more than a shop’s pages do. If a proxy or CDN of yours stands in front, the collector takes it for a sender: name its addresses with --trust-proxy; a network that may send more is let by --limit network=….";
 var ADDRESS_ADVICE = "More came at once than one key may send while nobody’s address is known. Tell the collector the addresses (trustProxy, addressHeader), and each sender is counted alone.";
+var KEY_ADVICE = "The pages of one key sent more together than it may. A very large shop raises it with --limit key=…; else a program floods, from many addresses.";
 var VISITOR_ADVICE = "One visitor sent more than any shopper does: a program, or pages that share one visitor.";
 // src/collector/turnAway.ts
 /** Answers of the endpoint that turn a batch away, each counted for the report. */
@@ -2012,13 +2025,13 @@ function createReceiver({ keys, store, limits, refusals, nowMs, setTimer, onComm
 }
 // src/collector/refusals.ts
 /** Different origins, keys or fields that are told apart under one code; a stranger can invent any number. */
-var MOST_SUBJECTS = 20;
-var LONGEST_SUBJECT = 120;
+var MAX_SUBJECTS = 20;
+var MAX_SUBJECT = 120;
 function createRefusals(nowMs, notices) {
 	const sinceMs = nowMs();
 	const counted = /* @__PURE__ */ new Map();
 	const find = (tenant, { code, subject, message }) => {
-		const named = subject ? subject.slice(0, LONGEST_SUBJECT) : null;
+		const named = subject ? subject.slice(0, MAX_SUBJECT) : null;
 		const keyOf = (of) => JSON.stringify([
 			tenant,
 			code,
@@ -2026,7 +2039,7 @@ function createRefusals(nowMs, notices) {
 		]);
 		const known = counted.get(keyOf(named));
 		if (known) return known;
-		const isOther = [...counted.values()].filter((other) => other.tenant === tenant && other.code === code).length >= MOST_SUBJECTS;
+		const isOther = [...counted.values()].filter((other) => other.tenant === tenant && other.code === code).length >= MAX_SUBJECTS;
 		const key = keyOf(isOther ? null : named);
 		const fresh = counted.get(key) ?? {
 			tenant,
@@ -2250,8 +2263,8 @@ async function foldOrders(rows, pace) {
 }
 // src/events/attribution.ts
 /** Reads a mark that came back with an order; `null` for what is none. A video's id may hold dots, the other parts do not. */
-function parseAttributionToken(mark) {
-	const [, video, session, time] = typeof mark === "string" && /^([^]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(mark) || [];
+function parseAttributionToken(token) {
+	const [, video, session, time] = typeof token === "string" && /^([^]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(token) || [];
 	return video && session && time ? {
 		session,
 		video: video === "-" ? null : video
@@ -2288,19 +2301,51 @@ function creditOrder(order, touches, { clickMs, viewMs } = CREDIT_WINDOWS) {
 		};
 	});
 }
+// src/collector/reports/roughRates.ts
+/**
+* About how many units of a currency make a US dollar, from least to most. Never used for a sum: it only tells a price that a shop may show
+* in another currency from one that somebody made up, so it is as wide as rates wander in years.
+*/
+var near = [
+	[[.2, 1], "BHD GIP JOD KWD KYD LVL MTL OMR"],
+	[[.5, 2], "AUD BMD BND BSD CAD CHF EUR FKP GBP NZD PAB SGD SHP USD"],
+	[[10, 100], "AFN ALL BDT BTN CZK CVE DOP EGP ETB GMD HNL INR KES KGS MDL MKD MRU MUR MVR MXN MZN NIO NPR PHP RSD RUB SCR SRD SZL THB TJS TRY TWD UAH UYU ZAR ZMW"],
+	[[100, 1e3], "AMD AOA ARS CLP CRC DJF DZD ETB HUF ISK JMD JPY KMF KZT LKR LRD NGN PKR SDG VUV XAF XOF XPF YER"],
+	[[1e3, 1e4], "ARS BIF CDF COP GNF IQD KHR KRW LBP MGA MMK MNT MWK NGN PYG RWF SSP TZS UGX"],
+	[[1e4, 2e6], "GNF IDR IRR LAK LBP SLL STN SYP UZS VES VND ZWG"]
+];
+/** Of all that are not named. */
+var USUAL = [1, 20];
+function unitsOf(currency) {
+	const found = near.filter(([, currencies]) => currencies.includes(currency));
+	const units = found.length > 0 ? found.flatMap(([range]) => range) : USUAL;
+	return {
+		least: Math.min(...units),
+		most: Math.max(...units)
+	};
+}
+/** The most that an amount of one currency can come to in another, in main units. */
+var mostIn = (to, amount, from) => amount / unitsOf(from).least * unitsOf(to).most;
 // src/collector/reports/abovePrice.ts
 /** The feed's price may be without tax, of which no country takes more than 27 %. */
 var ROOM = 1.3;
 /** Of one product in one order: no shopper buys more. */
-var MOST_PIECES = 100;
+var MAX_PIECES = 100;
 /**
 * Whether a page claims more for a line than the shop takes for so many of the product; where the feed tells no price of it in that
-* currency, of its dearest. In a currency in which the feed has no price nothing is known.
+* currency, of its dearest. In a currency in which the feed has no price at all it is the most that its prices can come to there.
 */
 function isAbovePrice({ valueMinor, quantity }, product, currency, { pricesOf, dearest }) {
-	const priceMinor = pricesOf.get(product)?.get(currency) ?? dearest.get(currency);
+	const own = pricesOf.get(product);
+	const priceMinor = own?.get(currency) ?? dearest.get(currency) ?? mostOf(own && own.size > 0 ? own : dearest, currency);
 	if (priceMinor === void 0) return false;
-	return valueMinor > Math.ceil(priceMinor * Math.min(quantity, MOST_PIECES) * ROOM);
+	return valueMinor > Math.ceil(priceMinor * Math.min(quantity, MAX_PIECES) * ROOM);
+}
+/** `undefined` where the feed tells no price in any currency. */
+function mostOf(prices, currency) {
+	const digits = fractionDigits(currency);
+	const most = [...prices].map(([from, minor]) => mostIn(currency, minor / 10 ** fractionDigits(from), from) * 10 ** digits);
+	return most.length > 0 ? Math.max(...most) : void 0;
 }
 // src/collector/reports/shopperMemory.ts
 function createMemory({ videosOf, widelyShown, isWidelyShown }) {
@@ -2422,7 +2467,7 @@ async function learnShown(touches, { productsOf }, pace) {
 * its mark names, and what these did decides.
 */
 /** An order and a visit are one shopper's, or of one before and after a consent; whoever names hundreds makes work. */
-var MOST_OWNERS = 4;
+var MAX_OWNERS = 4;
 async function createCrediting({ touches, assortment, owners, windows }, pace) {
 	const shown = await learnShown(touches, assortment, pace);
 	const memories = /* @__PURE__ */ new Map();
@@ -2432,11 +2477,11 @@ async function createCrediting({ touches, assortment, owners, windows }, pace) {
 		return known;
 	};
 	await eachInSlices(touches, pace, (touch) => memoryOf(touch.shopper).add(touch));
-	const ownersOf = (session) => session === null ? [] : (owners.get(session) ?? []).slice(0, MOST_OWNERS);
+	const ownersOf = (session) => session === null ? [] : (owners.get(session) ?? []).slice(0, MAX_OWNERS);
 	return {
 		ownersOf,
 		async credit({ orderId, atMs, isConfirmed, currency, claimant, lines }) {
-			const own = [...claimant ? [claimant.shopper, ...ownersOf(claimant.session)] : [], ...new Set(lines.flatMap(({ session }) => ownersOf(session)))].slice(0, MOST_OWNERS);
+			const own = [...claimant ? [claimant.shopper, ...ownersOf(claimant.session)] : [], ...new Set(lines.flatMap(({ session }) => ownersOf(session)))].slice(0, MAX_OWNERS);
 			let buyer = null;
 			let isAbove = false;
 			const credited = [];
@@ -2502,10 +2547,10 @@ function nameProduct({ product, variant, sku }, memory, { productOfVariant }, vi
 * of two that know it equally well one is wrong, and nothing says which, so that it is nobody's.
 */
 async function chooseJoined([unclaimed, ...claimed], crediting) {
-	const marks = new Set(unclaimed.lines.flatMap(({ session }) => session ?? []));
-	const buyers = new Set([...marks].flatMap(crediting.ownersOf));
+	const sessions = new Set(unclaimed.lines.flatMap(({ session }) => session ?? []));
+	const buyers = new Set([...sessions].flatMap(crediting.ownersOf));
 	if (buyers.size > 0) {
-		const own = claimed.find(({ claimant }) => claimant && (buyers.has(claimant.shopper) || marks.has(claimant.session ?? "")));
+		const own = claimed.find(({ claimant }) => claimant && (buyers.has(claimant.shopper) || sessions.has(claimant.session ?? "")));
 		return crediting.credit(own ?? unclaimed);
 	}
 	let chosen = null;
@@ -2534,25 +2579,25 @@ var isCredited = ({ lines }) => lines.some(({ kind }) => kind !== "none");
 * @param orders - oldest first.
 */
 async function chooseClaims(orders, crediting) {
-	const inTime = orders.flatMap((candidates, place) => candidates[0].isConfirmed ? [{
+	const inTime = orders.flatMap((candidates, index) => candidates[0].isConfirmed ? [{
 		order: candidates[0],
 		candidates,
-		place,
+		index,
 		turn: 0
 	}] : candidates.map((order, turn) => ({
 		order,
 		candidates,
-		place,
+		index,
 		turn
-	}))).sort((a, b) => a.order.atMs - b.order.atMs || a.place - b.place || a.turn - b.turn);
+	}))).sort((a, b) => a.order.atMs - b.order.atMs || a.index - b.index || a.turn - b.turn);
 	const chosen = [];
-	for (const { order, candidates, place, turn } of inTime) {
+	for (const { order, candidates, index, turn } of inTime) {
 		const judged = {
 			...order.isConfirmed ? await chooseJoined(candidates, crediting) : await crediting.credit(order),
 			turn
 		};
-		const known = chosen[place];
-		if (!known || compare(judged, known) < 0) chosen[place] = judged;
+		const known = chosen[index];
+		if (!known || compare(judged, known) < 0) chosen[index] = judged;
 	}
 	return chosen.map(({ turn: _turn, ...order }) => order);
 }
@@ -2568,40 +2613,65 @@ var orderName = (written) => written.trim().replace(/^gid:\/\/[a-z]+\/Order(Iden
 // src/collector/reports/joinClaims.ts
 /** A page's clock is corrected, and never quite. What was claimed earlier than this before the order existed was made up. */
 var CLAIMED_BEFORE_MS = 6e5;
+/** A page tells a total with or without tax and shipping, and one visit no more different ones than these. */
+var MOST_TOTALS = 4;
+/** Visits that claim an order and know it wrongly. More of them are somebody who guesses at what it came to. */
+var MOST_WRONG = 8;
+/** Share of an amount that a price rounded in another currency may be off. */
+var ROUNDED_PRICES = .01;
 /** @returns one claim for each visit, in the order of `claims`. */
 function claimsThatJoin(order, claims, assortment) {
+	const guessers = guessersIn(claims);
 	const joined = /* @__PURE__ */ new Map();
+	const wrong = /* @__PURE__ */ new Set();
 	for (const claim of claims) {
 		const visit = JSON.stringify([claim.shopper, claim.session]);
-		if (!joined.has(visit) && mayJoin(claim, order, assortment)) joined.set(visit, claim);
+		if (isMarked(claim, order) || !guessers.has(claim.shopper) && mayJoin(claim, order, assortment)) {
+			if (!joined.has(visit)) joined.set(visit, claim);
+		} else wrong.add(visit);
 	}
-	return [...joined.values()];
+	const isGuessedAt = [...wrong].filter((visit) => !joined.has(visit)).length > MOST_WRONG;
+	return [...joined.values()].filter((claim) => !isGuessedAt || isMarked(claim, order) || tellsLines(claim, order, assortment) === "all");
 }
-/** Whether a claim knows the order and not only its number. Of an order whose lines name their visit it need not. */
-function mayJoin(claim, order, assortment) {
-	const sinceMs = order.atMs - CLAIMED_BEFORE_MS;
-	if (claim.atMs < sinceMs || claim.receivedMs < sinceMs) return false;
-	if (claim.session !== null && order.lines.some(({ session }) => session === claim.session)) return true;
-	return knowsTotal(claim, order) && !namesOtherLines(claim, order, assortment);
+/** Shoppers who claim the order with one total after the other. */
+function guessersIn(claims) {
+	const totals = /* @__PURE__ */ new Map();
+	for (const { shopper, currency, totalMinor } of claims) totals.set(shopper, (totals.get(shopper) ?? /* @__PURE__ */ new Set()).add(`${currency} ${totalMinor}`));
+	return new Set([...totals].flatMap(([shopper, { size }]) => size > MOST_TOTALS ? [shopper] : []));
 }
+/** A line of the order names the very visit that claims it. */
+var isMarked = ({ session, ...claim }, order) => session !== null && isInTime(claim, order) && order.lines.some((line) => line.session === session);
+var isInTime = ({ atMs, receivedMs }, order) => Math.min(atMs, receivedMs) >= order.atMs - CLAIMED_BEFORE_MS;
+/** Whether a claim knows the order and not only its number. */
+var mayJoin = (claim, order, assortment) => isInTime(claim, order) && knowsTotal(claim, order) && tellsLines(claim, order, assortment) !== "others";
 /**
 * Pages tell a total with or without tax and shipping. Shops of several currencies sign the order in their own and show the shopper
 * another.
 */
-function knowsTotal(claim, { currency, totalMinor, lines, shown }) {
-	const goodsMinor = lines.reduce((sum, { netMinor }) => sum + netMinor, 0);
-	const goodsShare = totalMinor > 0 ? Math.min(1, goodsMinor / totalMinor) : 1;
+function knowsTotal(claim, order) {
+	const { currency, totalMinor, taxMinor, shippingMinor, lines, shown } = order;
+	const sum = (of) => lines.reduce((all, line) => all + line[of], 0);
+	const goodsMinor = sum("netMinor");
+	const told = [
+		totalMinor,
+		totalMinor - taxMinor,
+		totalMinor - shippingMinor,
+		totalMinor - taxMinor - shippingMinor,
+		goodsMinor,
+		goodsMinor + sum("taxMinor")
+	];
 	const roundingMinor = lines.length + 1;
-	return [{
-		currency,
-		totalMinor
-	}, ...shown ? [shown] : []].some((paid) => claim.currency === paid.currency && claim.totalMinor <= paid.totalMinor + roundingMinor && claim.totalMinor >= Math.floor(paid.totalMinor * goodsShare) - roundingMinor);
+	const isNear = (minor, roomMinor) => Math.abs(claim.totalMinor - minor) <= roundingMinor + roomMinor;
+	if (claim.currency === currency && told.some((minor) => isNear(minor, 0))) return true;
+	if (claim.currency !== shown?.currency) return false;
+	const rate = totalMinor > 0 ? shown.totalMinor / totalMinor : 1;
+	return isNear(shown.totalMinor, 0) || told.some((minor) => minor < totalMinor && isNear(minor * rate, minor * rate * ROUNDED_PRICES));
 }
 /**
-* Whether the claim tells a product, or more pieces of it, than the order holds. Pages and servers call the same product by different
-* names, so only what the feed knows on both sides can be said to differ.
+* What a claim tells of the order's lines: all of them, a part, or a product, or more pieces of it, than the order holds. Pages and
+* servers call the same product by different names, so only what the feed knows on both sides can be said to differ.
 */
-function namesOtherLines(claim, order, { pricesOf, productOfVariant }) {
+function tellsLines(claim, order, { pricesOf, productOfVariant }) {
 	const find = (names) => {
 		for (const name of names) {
 			const product = productOfVariant.get(name ?? "") ?? (pricesOf.has(name ?? "") ? name : null);
@@ -2609,24 +2679,24 @@ function namesOtherLines(claim, order, { pricesOf, productOfVariant }) {
 		}
 		return null;
 	};
-	const left = /* @__PURE__ */ new Map();
+	const remaining = /* @__PURE__ */ new Map();
 	for (const { variant, product, sku, quantity } of order.lines) {
 		const name = find([
 			variant,
 			product,
 			sku
 		]);
-		if (name === null) return false;
-		left.set(name, (left.get(name) ?? 0) + quantity);
+		if (name === null) return "some";
+		remaining.set(name, (remaining.get(name) ?? 0) + quantity);
 	}
 	for (const { variant, product, quantity } of claim.lines) {
 		const name = find([variant, product]);
 		if (name === null) continue;
-		const rest = (left.get(name) ?? 0) - quantity;
-		if (rest < 0) return true;
-		left.set(name, rest);
+		const rest = (remaining.get(name) ?? 0) - quantity;
+		if (rest < 0) return "others";
+		remaining.set(name, rest);
 	}
-	return false;
+	return [...remaining.values()].every((rest) => rest === 0) ? "all" : "some";
 }
 // src/collector/reports/settleOrders.ts
 /**
@@ -2635,13 +2705,13 @@ function namesOtherLines(claim, order, { pricesOf, productOfVariant }) {
 */
 /** How long a server may take to tell of an order that a page has claimed already: platforms try again for two days. */
 var CONFIRM_WITHIN_MS = 48 * HOUR_MS;
-function settleOrders(facts) {
-	const { signed, signedSinceMs, fromMs, toMs, nowMs, assortment } = facts;
+function settleOrders(input) {
+	const { signed, signedSinceMs, fromMs, toMs, nowMs, assortment } = input;
 	const isIn = ({ atMs }) => atMs >= fromMs && atMs < toMs;
 	const find = indexOf(signed);
 	const joined = /* @__PURE__ */ new Map();
 	const alone = /* @__PURE__ */ new Map();
-	for (const claim of facts.claims) {
+	for (const claim of input.claims) {
 		const order = find(claim);
 		if (order) addTo(joined, order, claim);
 		else addTo(alone, orderName(claim.orderId), claim);
@@ -2730,7 +2800,7 @@ function toClaimed({ orderId, atMs, shopper, session, currency, totalMinor, line
 		}))
 	};
 }
-var sessionOf = (mark) => parseAttributionToken(mark)?.session ?? null;
+var sessionOf = (token) => parseAttributionToken(token)?.session ?? null;
 // src/collector/reports/orders.ts
 /** No page tells later than this. */
 var TOLD_WITHIN_MS = 3 * DAY_MS;
@@ -3478,9 +3548,9 @@ var meanings = {
 	rest: `Without your feed the 500 first have a line each, and all others share one. Tell the collector your feed, with --feed, and only what it names has a line.`
 };
 // src/collector/reports/tables.ts
-async function makeTables$1(store, facts, options, pace) {
+async function makeTables$1(store, input, options, pace) {
 	const makeRows = async (by, chosen, { book, watching }) => {
-		const tallies = await store.tally(facts.scope, by, chosen && [...chosen]);
+		const tallies = await store.tally(input.scope, by, chosen && [...chosen]);
 		const watched = {
 			creator: watching.creators,
 			video: watching.videos,
@@ -3497,19 +3567,19 @@ async function makeTables$1(store, facts, options, pace) {
 		};
 	};
 	const make = async (by) => {
-		const { rows, tallies } = await makeRows(by, facts.known?.[by], facts);
+		const { rows, tallies } = await makeRows(by, input.known?.[by], input);
 		const meaning = breakdownMeanings[by];
-		if (facts.known || rows.length <= 500) return tableOf(meaning, rows, tallies, "unnamed");
+		if (input.known || rows.length <= 500) return tableOf(meaning, rows, tallies, "unnamed");
 		const first = new Set(rows.slice(0, 500).map(({ id }) => id));
 		const lines = lineOf({ [by]: first });
 		const shared = await makeRows(by, first, {
-			book: await keepSalesBook(facts.orders, pace, lines),
-			watching: await tableOfWatching(facts.watchings, pace, lines)
+			book: await keepSalesBook(input.orders, pace, lines),
+			watching: await tableOfWatching(input.watchings, pace, lines)
 		});
 		return tableOf(meaning, shared.rows, shared.tallies, "rest");
 	};
 	const creators = await make("creator");
-	const videos = byFeed(await make("video"), facts);
+	const videos = byFeed(await make("video"), input);
 	return {
 		creators: {
 			...creators,
@@ -3809,8 +3879,8 @@ var webhookPlatforms = [
 	"vendure",
 	"server"
 ];
-var LEAST = 8;
-var MOST$1 = 256;
+var MIN_LENGTH = 8;
+var MAX_LENGTH = 256;
 /**
 * @param secret - as somebody has pasted it.
 * @returns it without the spaces around it, or what is wrong with it, in a sentence that does not repeat it.
@@ -3823,7 +3893,7 @@ function checkSecret(secret) {
 	});
 	if (text === "") return no("Paste the secret that the platform signs with.");
 	if (/[\s\p{Cc}]/u.test(text)) return no("There is a space or a new line in it. Copy the secret alone, without words around it.");
-	if (text.length < LEAST || text.length > MOST$1) return no(`It has ${text.length} characters; a secret has ${LEAST} to ${MOST$1}. Copy it whole, from the first to the last character.`);
+	if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return no(`It has ${text.length} characters; a secret has ${MIN_LENGTH} to ${MAX_LENGTH}. Copy it whole, from the first to the last character.`);
 	return {
 		ok: true,
 		value: text
@@ -3838,13 +3908,13 @@ var webhookId = ({ platform, shop }) => createHash("sha256").update(`${platform}
 var FILE = /^([0-9a-f]{12})\.json$/;
 /** @param log - hears of files that are no secret. */
 function createSecretsFolder(path, log) {
-	const told = /* @__PURE__ */ new Set();
+	const logged = /* @__PURE__ */ new Set();
 	const read = async (name) => {
 		const text = await readText(join(path, name));
 		if (text === null) return null;
 		const webhook = parseWebhook(name, text);
-		if (!webhook && !told.has(name)) {
-			told.add(name);
+		if (!webhook && !logged.has(name)) {
+			logged.add(name);
 			log(`WEBHOOK_FILE: ${join(path, name)} is no secret and lets no orders in. Delete it, and set the platform up again in the console’s room Orders.`);
 		}
 		return webhook;
@@ -4207,8 +4277,8 @@ function parseOrderBody(bytes) {
 /** Reads what a platform's server wrote. Anything may be missing; what is not what it should be reads as missing. */
 var fieldsOf = (value) => isRecord(value) ? value : {};
 var get = (from, name) => isRecord(from) && Object.hasOwn(from, name) ? from[name] : void 0;
-var listOf = (value) => Array.isArray(value) ? value.filter(isRecord).slice(0, MOST) : [];
-var MOST = 500;
+var listOf = (value) => Array.isArray(value) ? value.filter(isRecord).slice(0, MAX_ITEMS) : [];
+var MAX_ITEMS = 500;
 /** An id, a SKU or a code: numbers become text; empty, zero and longer than any id is none. */
 function idOf(value) {
 	if (typeof value === "number") return Number.isSafeInteger(value) && value !== 0 ? `${value}` : null;
@@ -4231,18 +4301,18 @@ var currencyOf = (value) => {
 	return /^[A-Z]{3}$/.test(code) ? code : null;
 };
 /** Far above any order, and far below where whole numbers end. */
-var MOST_MINOR = 0x5af3107a4000;
+var MAX_MINOR = 0x5af3107a4000;
 /** An amount in the currency's main unit, as a decimal text or a number; more places than it has are rounded half up. */
 function minorOf(value, digits) {
 	const text = typeof value === "number" && Number.isFinite(value) ? plain(value) : value;
 	const [, sign, whole = "", fraction = ""] = typeof text === "string" && /^\s*(-?)(\d{1,14})(?:\.(\d*))?\s*$/.exec(text) || [];
 	if (whole === "") return null;
 	const minor = Number(`${whole}${fraction.slice(0, digits).padEnd(digits, "0")}`) + (fraction.charAt(digits) >= "5" ? 1 : 0);
-	return minor > MOST_MINOR ? null : sign === "-" ? -minor : minor;
+	return minor > MAX_MINOR ? null : sign === "-" ? -minor : minor;
 }
 var plain = (value) => Math.abs(value) < 0x5af3107a4000 ? value.toFixed(6) : "";
 /** An amount that is a whole number of minor units already. */
-var wholeMinorOf = (value) => typeof value === "number" && Number.isSafeInteger(value) && Math.abs(value) <= MOST_MINOR ? value : null;
+var wholeMinorOf = (value) => typeof value === "number" && Number.isSafeInteger(value) && Math.abs(value) <= MAX_MINOR ? value : null;
 /**
 * The visit that the shelf's mark names, among named texts: `[{ name | key, value }]`, or an object. The cart's own mark has one
 * underscore more. Of a text that is no mark nothing is kept: a line's properties are the shopper's to write.
@@ -4658,10 +4728,10 @@ function isSignedWithTime(secret, body, given, nowMs) {
 	if (!/^\d{1,12}$/.test(seconds)) return false;
 	const wanted = hmac(secret, `${seconds}.`, body);
 	let isSigned = false;
-	for (const part of parts.slice(0, MOST_SIGNATURES)) if (part.startsWith("v1=") && isSame(wanted, part.slice(3), "hex")) isSigned = true;
+	for (const part of parts.slice(0, MAX_SIGNATURES)) if (part.startsWith("v1=") && isSame(wanted, part.slice(3), "hex")) isSigned = true;
 	return isSigned && Math.abs(nowMs - Number(seconds) * 1e3) <= SIGNED_WITHIN_MS;
 }
-var MOST_SIGNATURES = 6;
+var MAX_SIGNATURES = 6;
 // src/collector/webhooks/platforms.ts
 /** How each platform signs and what it sends. */
 var OURS = "x-reelshelf-signature";
@@ -5059,7 +5129,7 @@ function createGroupCommit(commit, maxItems) {
 }
 // src/collector/store/recovery.ts
 var FIRST_RETRY_MS = 1e3;
-var LONGEST_RETRY_MS = 3e4;
+var MAX_RETRY_MS = 3e4;
 /**
 * Keeps a database that fails from taking the collector with it: it is put away, and opened again until it can write. Meanwhile
 * everything is refused at once, so that senders keep what they have.
@@ -5094,7 +5164,7 @@ function createRecovery(database, { open, prove, shut }, clock) {
 	};
 	const schedule = () => {
 		if (isClosed) return;
-		const delayMs = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempt);
+		const delayMs = Math.min(MAX_RETRY_MS, FIRST_RETRY_MS * 2 ** attempt);
 		attempt += 1;
 		failure.nextMs = clock.nowMs() + delayMs;
 		stopTimer = clock.setTimer(() => void retry(), delayMs);
@@ -5385,6 +5455,7 @@ var list = columns.map(({ name, type }) => `${name} ${type}`).join(", ");
 var migrations = [[`ALTER TABLE events ADD COLUMN gift VARCHAR`]];
 /** Version of the tables. Older files are brought up to it; one of a later release is refused with a clear message. */
 var TABLES_VERSION = migrations.length + 1;
+/** The column `told` of three tables is JSON of what was received. A file that has rows keeps its columns, so its name stays. */
 var createTables = [
 	`CREATE TABLE IF NOT EXISTS meta (version INTEGER NOT NULL)`,
 	`CREATE TABLE IF NOT EXISTS events (${list}, PRIMARY KEY (key))`,
@@ -5714,7 +5785,7 @@ var createAnswers = (ask) => ({
 	})),
 	feedNames: () => ask(feedNamesSql, anyTime, {}, ({ told, ...name }) => ({
 		...name,
-		told: JSON.parse(told)
+		label: JSON.parse(told)
 	}))
 });
 /** Lists travel as JSON text: the driver's own list values need a type for the empty one. */
@@ -5729,7 +5800,7 @@ async function keepNames(writer, names) {
 		list(({ kind, id }) => `${kind} ${id}`),
 		list(({ kind }) => kind),
 		list(({ id }) => id),
-		list(({ told }) => JSON.stringify(told))
+		list(({ label }) => JSON.stringify(label))
 	]);
 }
 // src/collector/store/duckdb/createReader.ts
@@ -6075,4 +6146,4 @@ async function commitAll(database, rows) {
 	const newSigned = (await commitSigned(database, signed)).values();
 	return rows.map((row) => (isSigned(row) ? newSigned : newEvents).next().value === true);
 }
-export { number$1 as A, createPeople as B, countAll as C, compare$1 as D, talliedTypes as E, createAddressOf as F, ownAddress as I, CollectorError as L, createNotices as M, assortmentOf as N, group as O, checkTrust as P, createPeopleFolder as R, sumsOf$1 as S, tallied as T, defaultKeepDays as _, webhookPlatforms as a, isOf as b, funnelSteps as c, createPace as d, truncateIp as f, wrongDays as g, toWindows as h, COOKIE as i, shopperOf as j, keyOf as k, keepSalesBook as l, expectedDays as m, claimsOf as n, USUAL_PART as o, checkKeys as p, createNodeCollector as r, WATCHED_WITHIN_MS as s, createDuckdbStore as t, creditedOrders as u, minDays as v, countNames as w, monthsOf as x, inMonth as y, createAccess as z };
+export { number$1 as A, createAccess as B, countAll as C, compare$1 as D, talliedTypes as E, checkTrust as F, createAddressOf as I, ownAddress as L, createNotices as M, defaultLimits as N, group as O, assortmentOf as P, CollectorError as R, sumsOf$1 as S, tallied as T, createPeople as V, defaultKeepDays as _, webhookPlatforms as a, isOf as b, funnelSteps as c, createPace as d, truncateIp as f, wrongDays as g, toWindows as h, COOKIE as i, shopperOf as j, keyOf as k, keepSalesBook as l, expectedDays as m, claimsOf as n, USUAL_PART as o, checkKeys as p, createNodeCollector as r, WATCHED_WITHIN_MS as s, createDuckdbStore as t, creditedOrders as u, minDays as v, countNames as w, monthsOf as x, inMonth as y, createPeopleFolder as z };

@@ -1,17 +1,17 @@
 import { a as answer, l as isRecord, o as answerJson, s as forMethod, t as readBody } from "./readBody.js";
 import { a as isJson, c as fromMinor, d as mayOpen, i as checkSender, n as STUDIO_POLICY, o as createStreams, r as createConsole, s as message, t as csvCell } from "./csvCell.js";
-import { n as addressOf, t as bringIn } from "./bringIn.js";
+import { n as addressOf, t as importCatalogue } from "./importCatalogue.js";
 import { a as proofStates, i as proofFiles, n as PROOF_ID, o as recordProof, r as newProofPath, s as releaseProof, t as PROOFS } from "./proofs.js";
 import { S as _minLength, _ as union, d as object, g as tuple, h as string, r as array, t as _default, v as unknown, x as _maxLength } from "./schemas.js";
-import { S as sendFile, _ as makePrivateFolder, a as plainDay, c as CHANNELS$1, f as isAlike, g as hasRoomFor, h as createUploads, i as MOST, l as RELATIONS, n as listInWords, o as plainText, p as UPLOAD_ID, s as createGifts, u as hasEnded, v as megabytes, y as plainName } from "./sentences.js";
+import { S as sendFile, _ as makePrivateFolder, a as plainDay, c as CHANNELS$1, f as isAlike, g as hasRoomFor, h as createUploads, i as MAX_LENGTHS, l as RELATIONS, n as listInWords, o as plainText, p as UPLOAD_ID, s as createGifts, u as hasEnded, v as megabytes, y as plainName } from "./sentences.js";
 import { n as success, t as failure } from "./result.js";
 import { r as recordOrigin, t as missingProducts } from "./sources.js";
 import { a as layoutNames, c as markup, d as withMade, f as makePreview, g as loadMediaLibrary, h as openFootage, i as lastPublication, l as prepareVideos, m as planVideo, n as readAddress$1, o as priceOf, p as choosePoster, r as changesSince, s as attribute, t as publishProject, u as madeOf, y as readRoute } from "./publishProject.js";
-import { i as unfinishedPath, r as settle } from "./wholeFile.js";
+import { i as unfinishedPath, r as flushToDisk } from "./wholeFile.js";
 import { n as HERE, r as createReach, t as validate } from "./validate.js";
 import { c as keyVariable, n as toVtt, t as readText } from "./captionText.js";
 import { t as createTurns } from "./inTurn.js";
-import { t as PLACE } from "./feedDocument.js";
+import { t as BASE_URL } from "./feedDocument.js";
 import { t as safeUrl } from "./safeUrl.js";
 import { n as parseFeed } from "./parse.js";
 import { createHash, randomInt, randomUUID } from "node:crypto";
@@ -82,9 +82,9 @@ var refuse = (status, error, message, headers = {}) => answerJson(status, {
 /** The folder as it is cannot be worked with: a program may ask again when somebody has mended it. */
 var refuseFolder = ({ code, message }) => refuse(code === "CHANGE_REFUSED" ? 422 : 503, code, message);
 // src/studio/shared/wire.ts
-var MOST_PROOF_BYTES = 1e7;
+var MAX_PROOF_BYTES = 1e7;
 /** Of a message, in letters. */
-var MOST_MESSAGE = 2e4;
+var MAX_MESSAGE = 2e4;
 // src/studio/proofs/keepProof.ts
 /** Keeps what shows that a creator has agreed, in the project's private part. */
 /**
@@ -114,16 +114,16 @@ async function keepProof(projectFolder, { kind, name, data, at }) {
 		await file.close();
 	}
 	await rename(unfinished, known?.path ?? newProofPath(projectFolder, id, diskName(name)));
-	await settle(folder);
+	await flushToDisk(folder);
 	return entry;
 }
-var MOST_NAME_BYTES = 120;
+var MAX_NAME_BYTES = 120;
 /** A name that every disk takes, with the ending that programs go by. */
 function diskName(name) {
 	const plain = plainName(name).replace(/[<>:"|?*]/g, "-") || "proof";
 	const [, stem = plain, ending = ""] = /^(.*?)(\.\w{1,8})?$/.exec(plain) ?? [];
 	const letters = Array.from(stem);
-	while (Buffer.byteLength(letters.join("")) > MOST_NAME_BYTES) letters.pop();
+	while (Buffer.byteLength(letters.join("")) > MAX_NAME_BYTES) letters.pop();
 	return letters.join("").trim() + ending;
 }
 // src/studio/proofs/answerProofs.ts
@@ -181,7 +181,7 @@ async function moveProof(project, id, videos, isReleased) {
 function readProof(said, at) {
 	const { message, file } = said;
 	if (typeof message === "string" && message.trim() !== "") {
-		if (message.length > 2e4) return failure(`The message has ${message.length} letters, and ${MOST_MESSAGE} are the most. Add it as a file.`);
+		if (message.length > 2e4) return failure(`The message has ${message.length} letters, and ${MAX_MESSAGE} are the most. Add it as a file.`);
 		return success({
 			kind: "message",
 			name: "message.txt",
@@ -192,7 +192,7 @@ function readProof(said, at) {
 	if (!isRecord(file) || typeof file["name"] !== "string" || typeof file["base64"] !== "string") return failure("Write the creator’s message, or choose a file.");
 	const data = Buffer.from(file["base64"], "base64");
 	if (data.length === 0) return failure(`${file["name"].slice(0, 120)} is empty (0 bytes).`);
-	if (data.length > 1e7) return failure(`${file["name"].slice(0, 120)} has ${Math.ceil(data.length / 1e6)} MB, and ${MOST_PROOF_BYTES / 1e6} MB are the most for a proof.`);
+	if (data.length > 1e7) return failure(`${file["name"].slice(0, 120)} has ${Math.ceil(data.length / 1e6)} MB, and ${MAX_PROOF_BYTES / 1e6} MB are the most for a proof.`);
 	return success({
 		kind: "file",
 		name: file["name"],
@@ -251,8 +251,8 @@ function shopOf(imports, products) {
 	});
 	const counts = /* @__PURE__ */ new Map();
 	for (const { ref } of products) for (const name of Object.keys(ref ?? {})) if (Object.hasOwn(WHERE, name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-	const [most] = [...counts].sort(([, one], [, other]) => other - one);
-	return byKind.at(-1) ?? most?.[0] ?? null;
+	const [commonest] = [...counts].sort(([, one], [, other]) => other - one);
+	return byKind.at(-1) ?? commonest?.[0] ?? null;
 }
 /** What a shop without pages of its own must be told; keys are never kept, so the merchant puts them in. */
 function settingsOf(shop, imports) {
@@ -338,7 +338,7 @@ async function copyWidget(folder, widget) {
 	const names = (await readdir(from)).filter((name) => WIDGET_FILE.test(name));
 	await mkdir(to, { recursive: true });
 	for (const name of names) {
-		const [now, old] = await Promise.all([from, to].map((place) => readFile(join(place, name)).catch(() => null)));
+		const [now, old] = await Promise.all([from, to].map((side) => readFile(join(side, name)).catch(() => null)));
 		if (now && !(old && now.equals(old))) await copyFile(join(from, name), join(to, name));
 	}
 }
@@ -436,21 +436,21 @@ function put(into, name, value) {
 	});
 }
 function putItem(items, id, item) {
-	const place = items.findIndex((each) => each.id === id);
+	const index = items.findIndex((each) => each.id === id);
 	if (item === null) {
-		if (place >= 0) items.splice(place, 1);
-	} else if (place >= 0) items[place] = { ...item };
+		if (index >= 0) items.splice(index, 1);
+	} else if (index >= 0) items[index] = { ...item };
 	else items.push({ ...item });
 }
 function sortBy(items, ids) {
-	const places = new Map(ids.map((id, place) => [id, place]));
-	const placeOf = ({ id }) => places.get(id) ?? ids.length;
-	items.sort((a, b) => placeOf(a) - placeOf(b));
+	const indexes = new Map(ids.map((id, index) => [id, index]));
+	const indexOf = ({ id }) => indexes.get(id) ?? ids.length;
+	items.sort((a, b) => indexOf(a) - indexOf(b));
 }
 // src/studio/api/edits.ts
 /** `POST api/edits`: changes of the feed, all of them or none. */
 /** One action of the page makes a few; this many are a program that has gone wild. */
-var MOST_EDITS = 5e3;
+var MAX_EDITS = 5e3;
 var name = string().check(_minLength(1), _maxLength(255));
 var value = _default(unknown(), null);
 var requestSchema = object({ edits: array(object({
@@ -471,12 +471,12 @@ function readEdits(body) {
 	const read = requestSchema.safeParse(body);
 	if (!read.success) return failure("This is no list of edits: each needs \"at\" (one to three names), \"was\" and \"now\".");
 	const { edits } = read.data;
-	if (edits.length > MOST_EDITS) return failure(`${edits.length} edits at once are more than ${MOST_EDITS}. Send them in parts.`);
-	const wrong = edits.find((edit) => !isPlace(edit));
+	if (edits.length > MAX_EDITS) return failure(`${edits.length} edits at once are more than ${MAX_EDITS}. Send them in parts.`);
+	const wrong = edits.find((edit) => !isTarget(edit));
 	return wrong ? failure(`${JSON.stringify(wrong.at).slice(0, 200)} is no place that can be changed like this.`) : success(edits);
 }
 /** Whether what stands there may be such a value; what a feed may say in it, the feed's own reader decides. */
-function isPlace({ at: [first, id, field], was, now }) {
+function isTarget({ at: [first, id, field], was, now }) {
 	if (first === "__proto__" || field === "__proto__" || field === "id") return false;
 	if (!isList(first)) return id === void 0 && first !== "version";
 	if (id === void 0) return [was, now].every(isIds);
@@ -574,25 +574,25 @@ async function movePoster(library, project, id, seconds) {
 	const film = join(project.folder, before.video);
 	const opened = await openFootage(library, film);
 	if (!opened.ok) return failure(opened.error.message);
-	const places = {
+	const paths = {
 		video: film,
 		poster: project.unfinishedMedia(`${id}.jpg`),
 		preview: project.unfinishedMedia(`${id}-preview.mp4`),
 		still: project.unfinishedMedia(`${id}-mail.jpg`)
 	};
 	try {
-		const { facts } = opened.value;
-		const plan = planVideo(facts);
-		const at = Math.min(Math.max(0, seconds), Math.max(0, facts.seconds - .05));
+		const { info } = opened.value;
+		const plan = planVideo(info);
+		const at = Math.min(Math.max(0, seconds), Math.max(0, info.seconds - .05));
 		const poster = await choosePoster(library, opened.value, plan, at);
-		await writeFile(places.poster, poster.jpeg);
-		await writeFile(places.still, poster.playStill);
-		await makePreview(library, places, poster.seconds, void 0);
+		await writeFile(paths.poster, poster.jpeg);
+		await writeFile(paths.still, poster.playStill);
+		await makePreview(library, paths, poster.seconds, void 0);
 		const made = {
 			...before,
-			poster: await project.keepMedia(places.poster, `${id}.jpg`),
-			preview: await project.keepMedia(places.preview, `${id}-preview.mp4`),
-			still: await project.keepMedia(places.still, `${id}-mail.jpg`),
+			poster: await project.keepMedia(paths.poster, `${id}.jpg`),
+			preview: await project.keepMedia(paths.preview, `${id}-preview.mp4`),
+			still: await project.keepMedia(paths.still, `${id}-mail.jpg`),
 			posterAt: poster.seconds
 		};
 		const entered = await project.update((draft) => {
@@ -621,11 +621,11 @@ async function movePoster(library, project, id, seconds) {
 		return success(null);
 	} finally {
 		opened.value.input.dispose();
-		for (const place of [
-			places.poster,
-			places.preview,
-			places.still
-		]) await rm(place, { force: true });
+		for (const path of [
+			paths.poster,
+			paths.preview,
+			paths.still
+		]) await rm(path, { force: true });
 	}
 }
 // src/studio/uploads/captions.ts
@@ -639,11 +639,14 @@ async function keepCaptionsFile(project, { path, about }) {
 	if (text === null) return failure(`${filename} has no captions in it that could be read.`);
 	const now = await project.read();
 	if (!now.ok) return failure(now.error.message);
-	const kept = await keepCaptions(project, video, about.lang ?? LANGUAGE_IN_NAME.exec(filename)?.[1] ?? now.value.feed.locale ?? "en", text);
+	const kept = await keepCaptions(project, video, {
+		lang: about.lang ?? LANGUAGE_IN_NAME.exec(filename)?.[1] ?? now.value.feed.locale ?? "en",
+		text
+	});
 	return kept.ok ? success(video) : kept;
 }
-/** @param text - WebVTT; an empty one takes the language's captions away. */
-async function keepCaptions(project, video, lang, text) {
+/** @returns `false` where somebody else has written them meanwhile: then nothing is written. What stood there before stays until the project is closed, so that it can be taken back. */
+async function keepCaptions(project, video, { lang, text, was }) {
 	const language = canonical(lang);
 	if (language === null) return failure(`"${lang.slice(0, 40)}" is no language such as en or de-DE.`);
 	const vtt = text.trim() === "" ? null : toVtt(text);
@@ -654,34 +657,38 @@ async function keepCaptions(project, video, lang, text) {
 	let src = null;
 	if (vtt !== null) {
 		const name = `${fileStem(video)}.${language}.vtt`;
-		const place = project.unfinishedMedia(name);
-		await writeFile(place, vtt);
-		src = await project.keepMedia(place, name);
+		const unfinished = project.unfinishedMedia(name);
+		await writeFile(unfinished, vtt);
+		src = await project.keepMedia(unfinished, name);
 	}
-	const made = await project.update((draft) => enter(draft, video, language, src));
-	if (!made.ok) return failure(made.error.message);
-	for (const path of made.value) await rm(join(project.folder, path), { force: true });
-	return success(null);
+	const before = now.value.feed.videos.find(({ id }) => id === video)?.captions ?? [];
+	await project.releaseMedia(before.map((each) => each.src).filter(isOurs));
+	const made = await project.update((draft) => enter(draft, video, language, {
+		src,
+		was
+	}));
+	return made.ok ? success(made.value) : failure(made.error.message);
 }
-/** @returns files of ours that nothing names any more. */
-function enter(draft, id, language, src) {
+var isOurs = (src) => /^media\/[^/\\]+-[0-9a-f]{12}\.vtt$/.test(src);
+/** @returns `false` where another file stands there by now. */
+function enter(draft, id, language, { src, was }) {
 	const video = draft.feed.videos.find((each) => each.id === id);
-	if (!video) return [];
+	if (!video) return true;
 	const isOfLanguage = (lang) => canonical(lang) === language;
 	const before = video.captions ?? [];
 	const known = before.find(({ lang }) => isOfLanguage(lang));
+	const is = known?.src ?? null;
+	if (was !== void 0 && was !== is && src !== is) return false;
 	const others = before.filter(({ lang }) => !isOfLanguage(lang));
-	const place = known ? before.indexOf(known) : others.length;
-	const after = src === null ? others : others.toSpliced(place, 0, {
+	const index = known ? before.indexOf(known) : others.length;
+	const after = src === null ? others : others.toSpliced(index, 0, {
 		...known,
 		src,
 		lang: known?.lang ?? language
 	});
 	if (after.length > 0) video.captions = after;
 	else delete video.captions;
-	const gone = before.filter(({ lang, src: old }) => isOfLanguage(lang) && old !== src);
-	const rest = JSON.stringify([draft.feed, draft.sources]);
-	return gone.flatMap(({ src: old }) => /^media\/[^/\\]+-[0-9a-f]{12}\.vtt$/.test(old) && !rest.includes(JSON.stringify(old)) ? [old] : []);
+	return true;
 }
 /** What a disk takes as a name, of an id that may be any text. */
 var fileStem = (id) => id.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, "-").replace(/^-+|-+$/g, "").slice(0, 80) || "file";
@@ -703,17 +710,27 @@ async function changeVideo(project, jobs, { video, action, body }) {
 		const moved = await jobs.withLibrary((library) => movePoster(library, project, video, seconds));
 		made = moved.ok ? moved.value : moved;
 	} else {
-		const { lang, text } = said;
-		if (typeof lang !== "string" || typeof text !== "string") return refuse(400, "BODY_INVALID", "Say the language and the text: {\"lang\": \"en\", \"text\": \"WEBVTT…\"}.");
-		made = await keepCaptions(project, video, lang, text);
+		const { lang, text, was } = said;
+		if (typeof lang !== "string" || typeof text !== "string" || typeof was !== "string" && was !== null) return refuse(400, "BODY_INVALID", "Say the language, the text, and the file that it takes the place of: {\"lang\": \"en\", \"text\": \"WEBVTT…\", \"was\": null}.");
+		made = await keepCaptions(project, video, {
+			lang,
+			text,
+			was
+		});
 	}
 	if (!made.ok) return refuse(422, `${action.toUpperCase()}_REFUSED`, made.error);
 	const state = await readState(project);
-	return state.ok ? answerJson(200, state.value) : refuseFolder(state.error);
+	if (!state.ok) return refuseFolder(state.error);
+	if (action === "poster") return answerJson(200, state.value);
+	const isWritten = made.value !== false;
+	return answerJson(isWritten ? 200 : 409, {
+		ok: isWritten,
+		project: state.value
+	});
 }
 // src/studio/api/answerApi.ts
 /** A whole feed of 1,000 videos is smaller. */
-var MOST_BYTES$1 = 16e6;
+var MAX_BYTES$1 = 16e6;
 async function answerApi(request, path, deps) {
 	const { project, jobs, incoming, env, signal } = deps;
 	const { method } = request;
@@ -805,8 +822,8 @@ async function answerProducts(project) {
 }
 async function readJson(request) {
 	if (!isJson(request)) return refuse(415, "TYPE_REFUSED", "Send it as application/json.", { accept: "application/json" });
-	const { text, reason } = await readBody(request, MOST_BYTES$1);
-	if (text === void 0) return reason === "too_large" ? refuse(413, "TOO_LARGE", `That is more than ${MOST_BYTES$1 / 1e6} MB at once. Send it in parts.`) : refuse(400, "BODY_CUT_OFF", "Not all of it arrived. Send it again.");
+	const { text, reason } = await readBody(request, MAX_BYTES$1);
+	if (text === void 0) return reason === "too_large" ? refuse(413, "TOO_LARGE", `That is more than ${MAX_BYTES$1 / 1e6} MB at once. Send it in parts.`) : refuse(400, "BODY_CUT_OFF", "Not all of it arrived. Send it again.");
 	try {
 		return { value: JSON.parse(text) };
 	} catch {
@@ -991,14 +1008,14 @@ ${product.description && markup`<p>${shortened(product.description)}</p>`}
 <button type="button" disabled>Add to cart</button></div>
 </article>`;
 }
-var LONGEST = 240;
+var MAX_CHARS = 240;
 /** So that the shelf is not far below, as on most product pages. */
-var shortened = (text) => text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, "")} …` : text;
+var shortened = (text) => text.length > MAX_CHARS ? `${text.slice(0, MAX_CHARS).replace(/\s+\S*$/, "")} …` : text;
 /** One of the folder's own stands below `project/`. */
 function pictureOf$1({ image }) {
 	const address = image && safeUrl(image.src, "https://reels.invalid/");
 	if (!address) return null;
-	return address.startsWith("https://reels.invalid/") ? `project/${address.slice(PLACE.length)}` : address;
+	return address.startsWith("https://reels.invalid/") ? `project/${address.slice(BASE_URL.length)}` : address;
 }
 function moneyText({ amount, currency }, language) {
 	try {
@@ -1055,9 +1072,9 @@ async function sendFileOf(request, folder, path) {
 	const names = namesIn(path);
 	const type = TYPES[extname(names?.at(-1) ?? "").toLowerCase()];
 	if (!names || !type) return missing();
-	const [root, place] = await Promise.all([folder, join(folder, ...names)].map((each) => realpath(each).catch(() => null)));
-	if (!root || !place?.startsWith(root + sep)) return missing();
-	return await sendFile(request, place, type) ?? missing();
+	const [root, file] = await Promise.all([folder, join(folder, ...names)].map((each) => realpath(each).catch(() => null)));
+	if (!root || !file?.startsWith(root + sep)) return missing();
+	return await sendFile(request, file, type) ?? missing();
 }
 /** @returns `null` for names that are no files of the merchant's: hidden ones, and ways out. */
 function namesIn(path) {
@@ -1178,21 +1195,21 @@ function jpeg(view) {
 }
 // src/studio/uploads/avatar.ts
 /** A portrait is drawn as large as a coin; a larger one only costs the shopper's line. */
-var MOST_PIXELS = 4096;
+var MAX_PIXELS = 4096;
 async function keepAvatar(project, { path, about }) {
 	const { creator = "", filename } = about;
 	const picture = pictureOf(await readFile(path));
 	if (!picture) return failure(`${filename} is no picture that every browser shows: JPEG, PNG, WebP and GIF are.`);
 	const { width, height, ending } = picture;
-	if (width > MOST_PIXELS || height > MOST_PIXELS) return failure(`${filename} is ${width} × ${height} pixels; ${MOST_PIXELS} × ${MOST_PIXELS} are the most for a portrait.`);
+	if (width > MAX_PIXELS || height > MAX_PIXELS) return failure(`${filename} is ${width} × ${height} pixels; ${MAX_PIXELS} × ${MAX_PIXELS} are the most for a portrait.`);
 	const now = await project.read();
 	if (!now.ok) return failure(now.error.message);
 	const gone = failure(`There is no creator "${creator.slice(0, 120)}" in this project any more.`);
 	if (!now.value.feed.creators.some(({ id }) => id === creator)) return gone;
 	const name = `${fileStem(creator)}-avatar.${ending}`;
-	const place = project.unfinishedMedia(name);
-	await copyFile(path, place);
-	const src = await project.keepMedia(place, name);
+	const unfinished = project.unfinishedMedia(name);
+	await copyFile(path, unfinished);
+	const src = await project.keepMedia(unfinished, name);
 	const made = await project.update(({ feed }) => {
 		const known = feed.creators.find(({ id }) => id === creator);
 		if (known) known.avatar = src;
@@ -1205,7 +1222,7 @@ async function keepAvatar(project, { path, about }) {
 var PAUSE_MS = 500;
 /** @returns what came of it, or why nothing did, in whole sentences. */
 async function importProducts(project, { from, name, currency }, environment, shop) {
-	const brought = await bringIn(project, from, {
+	const brought = await importCatalogue(project, from, {
 		name,
 		withVideos: false,
 		pauseMs: PAUSE_MS,
@@ -1218,15 +1235,15 @@ async function importProducts(project, { from, name, currency }, environment, sh
 		const { code, message } = brought.error;
 		return failure(code === "CURRENCY_UNKNOWN" ? `${message} Write the currency beside the address, such as EUR, and bring them in again.` : message);
 	}
-	const { settled, catalogued, outcome } = brought.value;
+	const { normalized, catalogue, outcome } = brought.value;
 	const { added, changed, same, vanished } = outcome;
-	const leftOut = settled.leftOut.length;
+	const leftOut = normalized.leftOut.length;
 	return success([
-		`${settled.products.length} ${settled.products.length === 1 ? "product" : "products"}: ${added.length} new, ${changed.length} changed, ${same} the same.`,
+		`${normalized.products.length} ${normalized.products.length === 1 ? "product" : "products"}: ${added.length} new, ${changed.length} changed, ${same} the same.`,
 		...leftOut > 0 ? [`${leftOut} left out: drafts, fees and the like.`] : [],
 		...vanished.length > 0 ? [`${vanished.length} are no longer in the shop.`] : [],
-		...settled.losses,
-		...catalogued.notes
+		...normalized.losses,
+		...catalogue.notes
 	].join(" "));
 }
 // src/studio/uploads/work.ts
@@ -1317,14 +1334,14 @@ var outcomeOf = (result) => {
 * May be run again at any time: what an earlier run had finished is found, and not made a second time. The video is not shown before the
 * rights stand beside it, in the same step as everything else.
 */
-async function enterGift({ place }, deps) {
+async function enterGift({ folderName }, deps) {
 	const { project, gifts, library, signal, nowMs } = deps;
-	const gift = await gifts.at(place);
+	const gift = await gifts.at(folderName);
 	const { submission } = gift ?? {};
 	if (!gift || !submission || gift.state !== "approved") return {};
 	if (gift.video !== null) return { video: gift.video };
 	const source = {
-		path: join(gifts.folderOf(place), submission.upload),
+		path: join(gifts.folderOf(folderName), submission.upload),
 		name: `${submission.title}.mp4`,
 		captions: []
 	};
@@ -1341,7 +1358,7 @@ async function enterGift({ place }, deps) {
 	const [report] = prepared.value;
 	if (!report) return { isKept: true };
 	if (report.outcome === "unusable") {
-		await gifts.write(place, {
+		await gifts.write(folderName, {
 			kind: "failed",
 			about: submission.id,
 			words: report.why.message
@@ -1351,7 +1368,7 @@ async function enterGift({ place }, deps) {
 			message: report.why.message
 		};
 	}
-	const isStill = (await gifts.at(place))?.state === "approved";
+	const isStill = (await gifts.at(folderName))?.state === "approved";
 	const proof = isStill ? await keepProof(project.folder, grantProof(gift, submission)) : null;
 	const made = await project.update((draft) => {
 		if (proof) {
@@ -1364,7 +1381,7 @@ async function enterGift({ place }, deps) {
 	});
 	if (!made.ok) return keptFor(made.error.message);
 	if (!isStill) return {};
-	await gifts.write(place, {
+	await gifts.write(folderName, {
 		kind: "entered",
 		about: submission.id,
 		video: report.id
@@ -1400,10 +1417,10 @@ function describe({ feed, catalogue }, id, gift, said) {
 }
 // src/studio/gifts/decide.ts
 /** @returns the gift as it is then, or why it stays as it was. */
-async function decide(project, gifts, { place, gift }, body) {
+async function decide(project, gifts, { folderName, gift }, body) {
 	const said = isRecord(body) ? body : {};
 	const about = typeof said["about"] === "string" ? said["about"] : "";
-	const words = plainText(said["words"], MOST.note);
+	const words = plainText(said["words"], MAX_LENGTHS.note);
 	const { kind } = said;
 	switch (kind) {
 		case "approved": {
@@ -1429,7 +1446,7 @@ async function decide(project, gifts, { place, gift }, body) {
 	}
 	/** What counts is what follows from the log: somebody may have been faster. */
 	async function write(entry, isDone) {
-		const now = await gifts.write(place, entry);
+		const now = await gifts.write(folderName, entry);
 		if (now && isDone(now)) return success(now);
 		return failure("Something has changed meanwhile: the creator has sent another video or taken it back, or it was decided elsewhere. Look at it again.");
 	}
@@ -1543,7 +1560,7 @@ function inboxGift({ gift }, nowMs) {
 /** From the gift to what it has sold, a line each. */
 /** What was counted of each video; `null` where no collector counts, or it could not say. */
 async function giftFigures(feed, { figuresOf, log }) {
-	const parsed = parseFeed(feed, PLACE).feed;
+	const parsed = parseFeed(feed, BASE_URL).feed;
 	if (!parsed || !figuresOf) return null;
 	return figuresOf(parsed).catch((error) => {
 		log(`GIFT_FIGURES: ${String(error)}`);
@@ -1597,17 +1614,17 @@ function makeGiftId(year, handle, product) {
 	].filter((part) => part !== "").join("-");
 }
 // src/studio/gifts/readInvite.ts
-var MOST_PRODUCTS = 20;
+var MAX_PRODUCTS = 20;
 /** @param today - `YYYY-MM-DD`. */
 function readInvite(body, draft, today) {
 	const said = isRecord(body) ? body : {};
-	const shop = plainText(said["shop"], MOST.shop);
+	const shop = plainText(said["shop"], MAX_LENGTHS.shop);
 	if (shop === "") return failure("Write your shop’s name: the creator reads who invites.");
 	const address = readAddress(said["address"]);
 	if (address === null) return failure("The address is none. Write where creators reach this server, such as https://events.shop.example, or leave it empty.");
 	const creator = readCreator(said["creator"], draft);
 	if (!creator) return failure("Say who is invited: choose a creator, or write a handle.");
-	const wanted = Array.isArray(said["products"]) ? said["products"].slice(0, MOST_PRODUCTS) : [];
+	const wanted = Array.isArray(said["products"]) ? said["products"].slice(0, MAX_PRODUCTS) : [];
 	const known = [...draft.feed.products, ...draft.catalogue.products];
 	const products = wanted.flatMap((id) => {
 		const product = known.find((each) => each.id === id);
@@ -1635,7 +1652,7 @@ function readInvite(body, draft, today) {
 			creator,
 			products,
 			relation,
-			note: plainText(said["note"], MOST.note),
+			note: plainText(said["note"], MAX_LENGTHS.note),
 			endsOn,
 			grant: grant.value
 		}
@@ -1654,7 +1671,7 @@ function readAddress(typed) {
 function readCreator(said, { feed }) {
 	if (!isRecord(said)) return null;
 	const byId = feed.creators.find(({ id }) => id === said["id"]);
-	const handle = plainText(said["handle"], MOST.name).replace(/^@+/, "");
+	const handle = plainText(said["handle"], MAX_LENGTHS.name).replace(/^@+/, "");
 	const known = byId ?? feed.creators.find((each) => handle !== "" && each.handle.replace(/^@/, "").toLowerCase() === handle.toLowerCase());
 	if (known) {
 		const { id, handle: written, name } = known;
@@ -1665,7 +1682,7 @@ function readCreator(said, { feed }) {
 		};
 	}
 	if (handle === "" || /\s/.test(handle)) return null;
-	const name = plainText(said["name"], MOST.name);
+	const name = plainText(said["name"], MAX_LENGTHS.name);
 	return {
 		id: handle,
 		handle: `@${handle}`,
@@ -1673,10 +1690,10 @@ function readCreator(said, { feed }) {
 	};
 }
 function readGrant(said, today) {
-	const { until: typed, territories: codes, channels: places } = isRecord(said) ? said : {};
+	const { until: typed, territories: codes, channels: chosen } = isRecord(said) ? said : {};
 	const until = plainDay(typed);
 	if (until === null || until < today) return failure("Say until when you want to show the video: a day from today on.");
-	const channels = CHANNELS$1.filter((each) => Array.isArray(places) && places.includes(each));
+	const channels = CHANNELS$1.filter((each) => Array.isArray(chosen) && chosen.includes(each));
 	if (!channels.includes("onsite")) return failure("A video for the shelf needs the right to be shown in the shop.");
 	const territories = Array.isArray(codes) ? codes.map(String) : [];
 	const wrong = territories.find((code) => !/^[A-Z]{2}$/.test(code));
@@ -1771,7 +1788,7 @@ function createGiftDesk(deps) {
 			if (!isPost) return refuse(405, "METHOD_NOT_ALLOWED", "This is sent with POST.", { allow: "POST" });
 			if (part === "decision") return answerDecision(kept, body);
 			if (kept.gift.state === "cancelled") return refuse(409, "INVITATION_OVER", "This invitation was withdrawn. Make a new one.");
-			const token = await gifts.relink(kept.place);
+			const token = await gifts.relink(kept.folderName);
 			return answerJson(200, {
 				id: kept.gift.invitation.gift,
 				token
@@ -1796,25 +1813,25 @@ async function answerCsv(gifts, deps) {
 		"content-disposition": "attachment; filename=\"gifts.csv\""
 	});
 }
-async function answerClip(request, gifts, { place, gift }) {
+async function answerClip(request, gifts, { folderName, gift }) {
 	const file = gift.sentFile;
-	return (file && await sendFile(request, join(gifts.folderOf(place), file.upload), file.type)) ?? refuse(404, "NOT_FOUND", "The clip is no longer there.");
+	return (file && await sendFile(request, join(gifts.folderOf(folderName), file.upload), file.type)) ?? refuse(404, "NOT_FOUND", "The clip is no longer there.");
 }
 // src/studio/uploads/incoming.ts
 /** Files that the merchant drops: what may come, and how large it may be. */
 var FOLDER = ".reelshelf-uploads";
 var MEGABYTE = 1e6;
-var MOST_BYTES = {
+var MAX_BYTES = {
 	video: 8e3 * MEGABYTE,
 	captions: 2 * MEGABYTE,
 	avatar: 10 * MEGABYTE,
 	catalogue: 128 * MEGABYTE
 };
-var isKind = (text) => Object.hasOwn(MOST_BYTES, text ?? "");
+var isKind = (text) => Object.hasOwn(MAX_BYTES, text ?? "");
 function createIncoming(projectFolder, { nowMs }, onWhole) {
 	const uploads = createUploads({
 		directory: join(projectFolder, FOLDER),
-		maxBytes: MOST_BYTES.video,
+		maxBytes: MAX_BYTES.video,
 		nowMs,
 		readAbout,
 		whyNot: ({ bytes, about }) => whyNot(projectFolder, bytes, about),
@@ -1833,8 +1850,8 @@ async function whyNot(projectFolder, bytes, about) {
 	if (!about) return [400, "The upload does not say its \"filename\" and its \"kind\": video, captions, avatar or catalogue."];
 	if (bytes === void 0) return [400, "The upload does not say how large the file is."];
 	if (bytes === 0) return [400, `${about.filename} is empty (0 bytes). Copy it from the phone again.`];
-	const most = MOST_BYTES[about.kind];
-	if (bytes > most) return [413, `${about.filename} has ${megabytes(bytes)}, and ${megabytes(most)} are the most that can be taken.`];
+	const maxBytes = MAX_BYTES[about.kind];
+	if (bytes > maxBytes) return [413, `${about.filename} has ${megabytes(bytes)}, and ${megabytes(maxBytes)} are the most that can be taken.`];
 	return await hasRoomFor(projectFolder, bytes) ? null : [507, `${about.filename} has ${megabytes(bytes)}, and the disk has no room for it. Make room, then drop it again.`];
 }
 function readAbout(metadata) {
@@ -1859,7 +1876,7 @@ function readAbout(metadata) {
 }
 // src/studio/uploads/jobs.ts
 /** What becomes of the files that arrived, and of products that are brought in, one after the other. */
-var MOST_KNOWN = 2e3;
+var MAX_KNOWN = 2e3;
 function createJobs(deps) {
 	const { onJob, forget, log, loadLibrary = loadMediaLibrary } = deps;
 	const jobs = /* @__PURE__ */ new Map();
@@ -1892,7 +1909,7 @@ function createJobs(deps) {
 		});
 	}
 	function begin(job, start) {
-		if (jobs.size >= MOST_KNOWN) {
+		if (jobs.size >= MAX_KNOWN) {
 			const [oldest] = [...jobs.values()].filter(({ state }) => state === "done");
 			if (oldest) jobs.delete(oldest.id);
 		}

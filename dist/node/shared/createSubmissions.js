@@ -1,7 +1,7 @@
 import { a as answer, c as refuse$1, l as isRecord, o as answerJson, s as forMethod, t as readBody } from "./readBody.js";
 import { t as createRateLimit } from "./rateLimit.js";
-import { S as sendFile, a as plainDay, b as uploadTouchedMs, d as isOpen, f as isAlike, g as hasRoomFor, h as createUploads, i as MOST, l as RELATIONS, m as UPLOAD_METHODS, o as plainText, p as UPLOAD_ID, r as rightsSentence, s as createGifts, t as dayInWords, u as hasEnded, v as megabytes, x as uploadsIn, y as plainName } from "./sentences.js";
-import { t as whatItIs } from "./whatItIs.js";
+import { S as sendFile, a as plainDay, b as uploadTouchedMs, d as isOpen, f as isAlike, g as hasRoomFor, h as createUploads, i as MAX_LENGTHS, l as RELATIONS, m as UPLOAD_METHODS, o as plainText, p as UPLOAD_ID, r as rightsSentence, s as createGifts, t as dayInWords, u as hasEnded, v as megabytes, x as uploadsIn, y as plainName } from "./sentences.js";
+import { t as fileKindIn } from "./fileKind.js";
 import { n as success, t as failure } from "./result.js";
 import { n as readRoute } from "./route.js";
 import { randomUUID } from "node:crypto";
@@ -26,11 +26,11 @@ function videoTypeOf(head) {
 }
 // src/submissions/look/mp4.ts
 /** More than any camera writes. */
-var MOST_BOXES = 4e3;
+var MAX_BOXES = 4e3;
 var OUTER = /^(ftyp|moov|mdat|free|skip|wide|uuid|moof|mfra|sidx|ssix|styp|meta|udta|emsg|pdin|prft|pnot|PICT|junk|sefd|bloc|\0{4})$/;
 async function readMp4(file, size) {
-	let remaining = MOST_BOXES;
-	const facts = {
+	let remaining = MAX_BOXES;
+	const info = {
 		isWhole: false,
 		hasIndex: false,
 		hasPicture: false,
@@ -59,11 +59,11 @@ async function readMp4(file, size) {
 		if (!OUTER.test(box.type)) break;
 		reached = box.end;
 		if (box.type !== "moov") continue;
-		facts.hasIndex = true;
+		info.hasIndex = true;
 		for await (const track of boxesIn(box.start, box.end)) if (track.type === "trak") await readTrack(track);
 	}
-	facts.isWhole = reached === size;
-	return facts;
+	info.isWhole = reached === size;
+	return info;
 	async function readTrack(track) {
 		let kind = "";
 		let shown = {
@@ -76,9 +76,9 @@ async function readMp4(file, size) {
 			for await (const inner of boxesIn(box.start, box.end)) if (inner.type === "hdlr") kind = (await readAt(file, inner.start + 8, 4)).toString("latin1");
 		}
 		if (kind !== "vide") return;
-		facts.hasPicture = true;
-		facts.width = Math.max(facts.width, shown.width);
-		facts.height = Math.max(facts.height, shown.height);
+		info.hasPicture = true;
+		info.width = Math.max(info.width, shown.width);
+		info.height = Math.max(info.height, shown.height);
 	}
 	/** The last eight bytes of a track's head: 16.16 fixed-point numbers. */
 	async function readSize({ end }) {
@@ -139,7 +139,7 @@ function number(bytes, at, isSize) {
 // src/submissions/look/inspect.ts
 /** What a creator has sent, looked at before anything is made of it; the picture itself is read where the video is prepared. */
 /** Twice 4K: a phone films less, and a picture of this size would take gigabytes to open. */
-var MOST_PIXELS = 8192;
+var MAX_PIXELS = 8192;
 async function videoTypeIn(path) {
 	const file = await open(path, "r");
 	try {
@@ -157,7 +157,7 @@ async function inspectUpload(path, isWhole) {
 		const head = await readAt(file, 0, 512);
 		if (!isWhole && head.length < 512) return null;
 		const type = videoTypeOf(head);
-		if (type === null) return [422, whatItIs(head)];
+		if (type === null) return [422, fileKindIn(head)];
 		if (!isWhole) return null;
 		const why = type === "video/webm" ? await whyNoWebm() : await whyNoMp4();
 		return why === null ? null : [422, why];
@@ -165,12 +165,12 @@ async function inspectUpload(path, isWhole) {
 			return await isWholeWebm(file, size) ? null : EXTRA;
 		}
 		async function whyNoMp4() {
-			const facts = await readMp4(file, size);
-			if (!facts.hasIndex) return CUT_OFF;
-			if (!facts.isWhole) return EXTRA;
-			if (!facts.hasPicture) return "The file has sound, but no picture. Choose the video itself.";
-			const { width, height } = facts;
-			return width > MOST_PIXELS || height > MOST_PIXELS ? `The picture is ${width} × ${height} pixels; ${MOST_PIXELS} × ${MOST_PIXELS} are the most. Export it smaller: 1080 × 1920 is what shoppers see.` : null;
+			const info = await readMp4(file, size);
+			if (!info.hasIndex) return CUT_OFF;
+			if (!info.isWhole) return EXTRA;
+			if (!info.hasPicture) return "The file has sound, but no picture. Choose the video itself.";
+			const { width, height } = info;
+			return width > MAX_PIXELS || height > MAX_PIXELS ? `The picture is ${width} × ${height} pixels; ${MAX_PIXELS} × ${MAX_PIXELS} are the most. Export it smaller: 1080 × 1920 is what shoppers see.` : null;
 		}
 	} finally {
 		await file.close();
@@ -182,10 +182,10 @@ var EXTRA = "The video ends before its file does, or was cut off: there is somet
 /** The creator's files: one on its way at a time, looked into before it counts, the older one gone when the new one is whole. */
 /** A sender whose line broke comes back within this; until then the file counts as on its way. */
 var STALE_MS = 3e4;
-function createClipUploads(place, { gifts, maxBytes, maxTotalBytes }, { nowMs }) {
-	const directory = gifts.folderOf(place);
+function createClipUploads(folderName, { gifts, maxBytes, maxTotalBytes }, { nowMs }) {
+	const directory = gifts.folderOf(folderName);
 	async function whyNot(bytes, filename) {
-		const gift = await gifts.at(place);
+		const gift = await gifts.at(folderName);
 		const closed = gift ? whyClosed(gift, nowMs()) : null;
 		if (!gift || closed) return [403, closed ?? "This link leads nowhere."];
 		if (bytes === void 0) return [400, "The upload does not say how large the file is."];
@@ -212,10 +212,10 @@ function createClipUploads(place, { gifts, maxBytes, maxTotalBytes }, { nowMs })
 		whyNot: ({ bytes, about }) => whyNot(bytes, about?.filename ?? "The file"),
 		inspect: inspectUpload,
 		async onWhole({ id, path, bytes, about }) {
-			const before = await gifts.at(place);
+			const before = await gifts.at(folderName);
 			const type = await videoTypeIn(path);
 			if (!before || !type || before.file?.upload === id) return;
-			await gifts.write(place, {
+			await gifts.write(folderName, {
 				kind: "uploaded",
 				upload: id,
 				name: about.filename,
@@ -251,9 +251,9 @@ var refuse = (field, message) => failure({
 function readSubmission(body, { invitation, file }, today) {
 	const said = isRecord(body) ? body : {};
 	if (!file || said["upload"] !== file.upload) return refuse("upload", "Your video is not here yet. Choose it, and wait until it has arrived.");
-	const title = plainText(said["title"], MOST.title);
+	const title = plainText(said["title"], MAX_LENGTHS.title);
 	if (title === "") return refuse("title", "Give your video a title. Shoppers read it.");
-	const productWords = plainText(said["productWords"], MOST.words);
+	const productWords = plainText(said["productWords"], MAX_LENGTHS.words);
 	const product = invitation.products.find(({ id }) => id === said["product"])?.id ?? null;
 	if (product === null && productWords === "") return refuse("product", "Say which product your video shows.");
 	const relation = RELATIONS.find((each) => each === said["relation"]);
@@ -266,7 +266,7 @@ function readSubmission(body, { invitation, file }, today) {
 	};
 	const sentence = rightsSentence(invitation.shop, grant);
 	if (said["sentence"] !== sentence || !isAlike(said["grant"], grant)) return refuse("sentence", "Read the sentence below your name, and tick the box.");
-	const name = plainText(said["name"], MOST.name);
+	const name = plainText(said["name"], MAX_LENGTHS.name);
 	if (name === "") return refuse("name", "Write your name: it stands below what you agree to.");
 	const spark = readSpark(said, today);
 	if (!spark.ok) return spark;
@@ -286,7 +286,7 @@ function readSubmission(body, { invitation, file }, today) {
 	});
 }
 function readSpark(said, today) {
-	const sparkCode = plainText(said["sparkCode"], MOST.code);
+	const sparkCode = plainText(said["sparkCode"], MAX_LENGTHS.code);
 	if (sparkCode === "") return success({
 		sparkCode: "",
 		sparkUntil: ""
@@ -301,8 +301,8 @@ function readSpark(said, today) {
 // src/submissions/serve/acts.ts
 /** `POST submit/<token>/api/send` and `…/withdraw`. */
 /** @returns the gift as it is then, or a refusal. */
-async function act({ gifts, nowMs, forget }, place, name, body) {
-	const before = await gifts.at(place);
+async function act({ gifts, nowMs, forget }, folderName, name, body) {
+	const before = await gifts.at(folderName);
 	if (!before) return refuse$1(404, "NOT_FOUND", "This link leads nowhere.");
 	const closed = whyClosed(before, nowMs());
 	if (closed !== null && !(name === "withdraw" && before.state === "submitted")) return refuse$1(409, "CLOSED", closed);
@@ -316,19 +316,19 @@ async function act({ gifts, nowMs, forget }, place, name, body) {
 			code: "FIELD_REFUSED",
 			...read.error
 		});
-		const sent = await gifts.write(place, {
+		const sent = await gifts.write(folderName, {
 			kind: "submitted",
 			id: randomUUID(),
 			...read.value
 		});
 		const replaced = gift.submission?.upload;
-		if (sent?.state === "submitted" && replaced && replaced !== read.value.upload) await forget(place, replaced);
+		if (sent?.state === "submitted" && replaced && replaced !== read.value.upload) await forget(folderName, replaced);
 		return sent ?? gift;
 	}
 	async function withdraw(gift) {
-		const taken = await gifts.write(place, { kind: "withdrawn" });
+		const taken = await gifts.write(folderName, { kind: "withdrawn" });
 		if (taken?.state === "withdrawn") {
-			for (const id of /* @__PURE__ */ new Set([gift.file?.upload, gift.submission?.upload])) if (id) await forget(place, id);
+			for (const id of /* @__PURE__ */ new Set([gift.file?.upload, gift.submission?.upload])) if (id) await forget(folderName, id);
 		}
 		return taken ?? gift;
 	}
@@ -366,27 +366,27 @@ var notThere = () => refuse$1(404, "NOT_FOUND", "This link leads nowhere. Ask th
 var tooMany = (seconds) => refuse$1(429, "TOO_MANY", "That was too much at once. It goes on in a moment.", { "retry-after": String(seconds) });
 // src/submissions/serve/answerLink.ts
 /** What one link's page asks. */
-var MOST_BODY = 16e3;
-async function answerState({ place, gift }, { gifts, nowMs, maxBytes }) {
-	const now = gift.openedAt === null ? await gifts.write(place, { kind: "opened" }) : gift;
+var MAX_BODY = 16e3;
+async function answerState({ folderName, gift }, { gifts, nowMs, maxBytes }) {
+	const now = gift.openedAt === null ? await gifts.write(folderName, { kind: "opened" }) : gift;
 	return answerJson(200, creatorView(now ?? gift, nowMs(), maxBytes));
 }
-async function answerAct(request, { place }, name, desk) {
+async function answerAct(request, { folderName }, name, desk) {
 	if (request.method !== "POST") return refuse$1(405, "METHOD_NOT_ALLOWED", "This is sent with POST.", { allow: "POST" });
 	if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? "")) return refuse$1(415, "TYPE_REFUSED", "Send it as application/json.");
-	const { text } = await readBody(request, MOST_BODY);
+	const { text } = await readBody(request, MAX_BODY);
 	let body;
 	try {
 		body = JSON.parse(text ?? "");
 	} catch {
 		return refuse$1(400, "BODY_INVALID", "Not all of it arrived. Send it again.");
 	}
-	const now = await act(desk, place, name, body);
+	const now = await act(desk, folderName, name, body);
 	return now instanceof Response ? now : answerJson(200, creatorView(now, desk.nowMs(), desk.maxBytes));
 }
-async function answerClip(request, { place, gift }, gifts) {
+async function answerClip(request, { folderName, gift }, gifts) {
 	if (!gift.file) return notThere();
-	const path = join(gifts.folderOf(place), gift.file.upload);
+	const path = join(gifts.folderOf(folderName), gift.file.upload);
 	return await sendFile(request, path, gift.file.type) ?? notThere();
 }
 /** @param id - of one upload; empty to begin one. */
@@ -405,7 +405,7 @@ var TRIES = {
 };
 var SHUT_MS = 6e5;
 var DELAY_MS = 400;
-var MOST_KNOWN = 1e4;
+var MAX_KNOWN = 1e4;
 function createGuesses({ nowMs, setTimer }, log) {
 	const tries = createRateLimit(TRIES);
 	const shut = /* @__PURE__ */ new Map();
@@ -418,7 +418,7 @@ function createGuesses({ nowMs, setTimer }, log) {
 		async note(sender) {
 			if (tries.take(sender, nowMs()) > 0 && !shut.has(sender)) {
 				shut.set(sender, nowMs() + SHUT_MS);
-				if (shut.size > MOST_KNOWN) shut.delete(shut.keys().next().value ?? "");
+				if (shut.size > MAX_KNOWN) shut.delete(shut.keys().next().value ?? "");
 				log(`LINKS_GUESSED: ${sender} has tried ${TRIES.burst} links to the upload page that lead nowhere, and is not answered for ${SHUT_MS / 6e4} minutes.`);
 			}
 			await new Promise((resolve) => setTimer(resolve, DELAY_MS));
@@ -497,9 +497,9 @@ function createSubmissions(options, env) {
 	const senders = createRateLimit(PER_SENDER);
 	const begun = createRateLimit(BEGUN_PER_LINK);
 	const uploads = /* @__PURE__ */ new Map();
-	const uploadsOf = (place) => {
-		const known = uploads.get(place) ?? createClipUploads(place, rules, env);
-		uploads.set(place, known);
+	const uploadsOf = (folderName) => {
+		const known = uploads.get(folderName) ?? createClipUploads(folderName, rules, env);
+		uploads.set(folderName, known);
 		return known;
 	};
 	const rules = {
@@ -511,7 +511,7 @@ function createSubmissions(options, env) {
 		gifts,
 		nowMs,
 		maxBytes,
-		forget: (place, upload) => uploadsOf(place).forget(upload)
+		forget: (folderName, upload) => uploadsOf(folderName).forget(upload)
 	};
 	async function answerRoute(request, sender) {
 		const route = readRoute(new URL(request.url).pathname);
@@ -524,7 +524,7 @@ function createSubmissions(options, env) {
 			await guesses.note(sender);
 			return route.kind === "page" ? noSuchLink() : notThere();
 		}
-		const waitLink = links.take(kept.place, nowMs());
+		const waitLink = links.take(kept.folderName, nowMs());
 		if (waitLink > 0) return tooMany(waitLink);
 		switch (route.kind) {
 			case "page": return isRead(request) ? uploadPage() : notRead();
@@ -534,11 +534,11 @@ function createSubmissions(options, env) {
 			case "act": return answerAct(request, kept, route.rest, desk);
 		}
 	}
-	async function answerUpload(request, { place, gift }, id) {
+	async function answerUpload(request, { folderName, gift }, id) {
 		const refusal = whyNoUpload(request, gift, id);
 		if (refusal) return refusal;
-		const wait = id === "" ? begun.take(place, nowMs()) : 0;
-		return wait > 0 ? tooMany(wait) : uploadsOf(place).answer(request, id);
+		const wait = id === "" ? begun.take(folderName, nowMs()) : 0;
+		return wait > 0 ? tooMany(wait) : uploadsOf(folderName).answer(request, id);
 	}
 	return { async fetch(request, connection) {
 		try {

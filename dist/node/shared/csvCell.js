@@ -95,8 +95,8 @@ function createStreams({ setTimer }, { isStill = async () => true } = {}) {
 							controller.close();
 						}
 					};
-					const beat = () => {
-						stopBeat = setTimer(beat, HEARTBEAT_MS);
+					const sendHeartbeat = () => {
+						stopBeat = setTimer(sendHeartbeat, HEARTBEAT_MS);
 						listener.send(": still here\n\n");
 						isStill(about).then((may) => {
 							if (!may && listeners.has(listener)) listener.end();
@@ -107,7 +107,7 @@ function createStreams({ setTimer }, { isStill = async () => true } = {}) {
 						listeners.delete(listener);
 					};
 					listeners.add(listener);
-					stopBeat = setTimer(beat, HEARTBEAT_MS);
+					stopBeat = setTimer(sendHeartbeat, HEARTBEAT_MS);
 					listener.send(["retry: 3000\n\n", ...first].join(""));
 				},
 				cancel: () => leave()

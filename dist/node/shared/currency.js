@@ -49,7 +49,7 @@ function checkProduct(product, refuse, baseUrl) {
 			"image"
 		], baseUrl, refuse);
 		const values = variant.options ?? [];
-		if (!(values.length === options.length && options.every((option, place) => values[place] === "" || option.values.includes(values[place] ?? "")))) refuse([
+		if (!(values.length === options.length && options.every((option, at) => values[at] === "" || option.values.includes(values[at] ?? "")))) refuse([
 			"variants",
 			index,
 			"options"
@@ -365,6 +365,8 @@ var defineVideo = (z) => z.strictObject({
 	rights: defineRights(z),
 	show: z.optional(defineShow(z)),
 	topics: z.optional(z.array(shortText(z))),
+	/** Before its equals, whatever shoppers did; several in the feed's order. */
+	pinned: z.optional(z.boolean()),
 	stats: z.optional(defineStats(z)),
 	/** The gifting that it came from: goes into events, so that the report can show what each gift has brought. */
 	gift: z.optional(shortId(z)),

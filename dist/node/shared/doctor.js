@@ -2,7 +2,7 @@ import { n as __exportAll } from "./rolldown-runtime.js";
 import { a as platforms } from "./currency.js";
 import { a as getOwn, d as reach, f as reachText, n as HtmlEntityDecoder, t as DecodingMode } from "./decode.js";
 import { t as nearest } from "./nearest.js";
-import { a as mayRead, i as keptTo, n as isMixed, o as secondsKept, r as isNeverKept } from "./visit2.js";
+import { a as maxAgeSeconds, i as isNoStore, o as mayRead, r as isMixed, t as blockingResourcePolicy } from "./visit2.js";
 import { t as SCHEMA } from "./fields.js";
 import { n as parseFeed } from "./parse.js";
 import { r as createReach, t as validate } from "./validate.js";
@@ -556,7 +556,7 @@ function createConsentVendors(page) {
 // src/project/doctor/checkConsent.ts
 /** Which consent tool the page has, and what that means for what is counted. */
 /** How the tools that the shelf understands are seen from outside, by the names that the shelf has for them, and what of them it asks. */
-var understood = {
+var supportedTools = {
 	shopify: {
 		title: "Shopify’s customer privacy",
 		pattern: /consent-tracking-api|customerPrivacy|storefront-banner|privacy-banner/,
@@ -594,7 +594,7 @@ var understood = {
 	}
 };
 /** Tools with a way of their own to answer. */
-var others = [
+var unsupportedTools = [
 	{
 		title: "Didomi",
 		pattern: /privacy-center\.org|didomi/i
@@ -667,8 +667,8 @@ var others = [
 function checkConsent(page, window, files, option) {
 	const text = [...page.addresses, ...page.scripts].join("\n");
 	const vendors = createConsentVendors(window);
-	const known = [...new Set(vendors.flatMap(({ name, read }) => understood[name]?.pattern.test(`${text}\n${files}`) || attempt(read, null) !== null ? [name] : []))].flatMap((name) => understood[name] ?? []);
-	const foreign = others.filter(({ pattern }) => pattern.test(text));
+	const known = [...new Set(vendors.flatMap(({ name, read }) => supportedTools[name]?.pattern.test(`${text}\n${files}`) || attempt(read, null) !== null ? [name] : []))].flatMap((name) => supportedTools[name] ?? []);
+	const foreign = unsupportedTools.filter(({ pattern }) => pattern.test(text));
 	const names = [...known, ...foreign].map(({ title }) => title).join(", ");
 	const line = (level, message) => [{
 		level,
@@ -685,7 +685,7 @@ function checkConsent(page, window, files, option) {
 // src/project/doctor/checkDist.ts
 var NAMES = /\.\/(reelshelf-[\w-]+\.js)\?(v[\w-]+)/g;
 /** More than a release has. */
-var MOST_FILES = 200;
+var MAX_FILES = 200;
 /**
 * Whether the folder of the tag's script is whole, of one release, and sent as scripts are.
 *
@@ -698,7 +698,7 @@ async function checkDist(script, page, visit, integrity = "") {
 		code,
 		message
 	});
-	const found = await follow(script, page, visit, (reply) => {
+	const found = await crawl(script, page, visit, (reply) => {
 		if (integrity && !matches(integrity, reply.text)) fault("INTEGRITY", "The tag’s integrity is not that of the file, so that browsers refuse it: take integrity away, or write it anew with each release.");
 		if (reply.url !== script) lines.push({
 			level: "warning",
@@ -706,13 +706,13 @@ async function checkDist(script, page, visit, integrity = "") {
 			message: `The script’s address sends on to ${reply.url}: write that into the tag, and shoppers wait less.`
 		});
 	});
-	const { missing, types, unread, kept, releases, strange } = found;
+	const { missing, types, unread, kept, releases, ofOtherRelease } = found;
 	if (missing.length) fault("DIST", `Of the files beside the script these are missing: ${some$1(missing)}. Copy the whole folder dist/ of one release${/\/reelshelf\.js([?#]|$)/.test(script) ? "" : "; if an optimiser has moved the script there, exclude reelshelf.js from it"}.`);
 	if (types.length) fault("DIST_TYPE", `Not sent as scripts: ${some$1(types)}. Have the server send text/javascript.`);
-	if (releases.size > 1 || strange.length) fault("DIST_RELEASES", `Files of ${Math.max(2, releases.size)} releases stand beside each other (${[...releases].join(", ")}${strange.length ? `; of another: ${some$1(strange)}` : ""}): copy the whole folder of one, and empty the cache of your CDN.`);
+	if (releases.size > 1 || ofOtherRelease.length) fault("DIST_RELEASES", `Files of ${Math.max(2, releases.size)} releases stand beside each other (${[...releases].join(", ")}${ofOtherRelease.length ? `; of another: ${some$1(ofOtherRelease)}` : ""}): copy the whole folder of one, and empty the cache of your CDN.`);
 	if (unread.length) fault("DIST_CORS", `The script comes from another origin, which has to allow it: send Access-Control-Allow-Origin: * with ${some$1(unread)}.`);
 	if (kept.length) fault("DIST_CORP", `The server keeps these to its own pages: ${some$1(kept)}. Have it send Cross-Origin-Resource-Policy: cross-origin.`);
-	if (found.isNeverKept) lines.push({
+	if (found.isNoStore) lines.push({
 		level: "warning",
 		code: "DIST_CACHE",
 		message: "The scripts are sent with Cache-Control: no-store, so that each page view loads them again."
@@ -724,15 +724,15 @@ async function checkDist(script, page, visit, integrity = "") {
 		message: `The script and the ${found.count - 1} files that it can ask for are there, of one release (${[...releases].join()}).`
 	}];
 }
-async function follow(script, page, visit, onTag) {
+async function crawl(script, page, visit, onTag) {
 	const found = {
 		missing: [],
 		types: [],
 		unread: [],
 		kept: [],
 		releases: /* @__PURE__ */ new Set(),
-		strange: [],
-		isNeverKept: false,
+		ofOtherRelease: [],
+		isNoStore: false,
 		count: 0
 	};
 	const wanted = [{
@@ -740,7 +740,7 @@ async function follow(script, page, visit, onTag) {
 		release: ""
 	}];
 	const seen = /* @__PURE__ */ new Set();
-	for (let next = wanted.shift(); next && seen.size < MOST_FILES; next = wanted.shift()) {
+	for (let next = wanted.shift(); next && seen.size < MAX_FILES; next = wanted.shift()) {
 		const { address, release } = next;
 		if (seen.has(address)) continue;
 		seen.add(address);
@@ -755,9 +755,9 @@ async function follow(script, page, visit, onTag) {
 		const type = reply.headers.get("content-type") ?? "no type";
 		if (!/javascript|ecmascript/i.test(type)) found.types.push(`${name}: ${type}`);
 		if (!isTag && !mayRead(reply, page)) found.unread.push(name);
-		if (keptTo(reply, page) !== null) found.kept.push(name);
-		if (isNeverKept(reply)) found.isNeverKept = true;
-		if (release && /javascript/i.test(type) && !reply.text.includes(release)) found.strange.push(name);
+		if (blockingResourcePolicy(reply, page) !== null) found.kept.push(name);
+		if (isNoStore(reply)) found.isNoStore = true;
+		if (release && /javascript/i.test(type) && !reply.text.includes(release)) found.ofOtherRelease.push(name);
 		for (const [, file = "", named = ""] of reply.text.matchAll(NAMES)) {
 			found.releases.add(named);
 			wanted.push({
@@ -832,9 +832,9 @@ async function checkEndpoint(address, key, page, visit) {
 	return line("ok", `The endpoint answers, and knows the key (${status}).`);
 }
 // src/project/doctor/checkMedia.ts
-var MOST_FILMS = 24;
-var MOST_OTHERS = 12;
-var seen = {
+var MAX_VIDEOS = 24;
+var MAX_OTHERS = 12;
+var PROBLEMS = {
 	mixed: {
 		level: "fault",
 		code: "MIXED",
@@ -872,38 +872,38 @@ var seen = {
 	}
 };
 /** Whether the page may have what the feed names, films can be begun anywhere, and all may be kept. */
-async function checkMedia(feed, page, visit, refused) {
+async function checkMedia(feed, page, visit, checkPolicy) {
 	const found = /* @__PURE__ */ new Map();
 	const note = (what, address) => found.set(what, [...found.get(what) ?? [], address]);
-	const films = addresses(feed, ({ sources, preview }) => [...sources.flatMap(({ type, src }) => type === "mp4" ? [src] : []), ...preview ? [preview.src] : []]);
+	const videos = addresses(feed, ({ sources, preview }) => [...sources.flatMap(({ type, src }) => type === "mp4" ? [src] : []), ...preview ? [preview.src] : []]);
 	const pictures = addresses(feed, ({ poster }) => poster ? [poster.src] : []);
 	const captions = addresses(feed, ({ captions: own = [] }) => own.map(({ src }) => src));
 	for (const address of [
-		...films,
+		...videos,
 		...pictures,
 		...captions
 	]) if (isMixed(page, address)) note("mixed", address);
-	const look = async (address, init, judge) => {
+	const look = async (address, init, check) => {
 		const reply = await visit.get(address, init);
 		if (typeof reply === "string" || reply.status >= 400) return;
 		if (reply.url !== address) note("forwarded", address);
-		if (keptTo(reply, page) !== null) note("kept", address);
-		if (isNeverKept(reply)) note("cache", address);
-		judge(reply);
+		if (blockingResourcePolicy(reply, page) !== null) note("kept", address);
+		if (isNoStore(reply)) note("cache", address);
+		check(reply);
 	};
-	for (const film of films.slice(0, MOST_FILMS)) await look(film, { headers: { range: "bytes=0-1" } }, (reply) => {
-		if (reply.status !== 206) note("range", film);
+	for (const video of videos.slice(0, MAX_VIDEOS)) await look(video, { headers: { range: "bytes=0-1" } }, (reply) => {
+		if (reply.status !== 206) note("range", video);
 		const type = reply.headers.get("content-type") ?? "no type";
 		const isFilm = /^(video\/|application\/(mp4|octet-stream))/i.test(type);
 		const isBelieved = /nosniff/i.test(reply.headers.get("x-content-type-options") ?? "");
-		if (!isFilm || isBelieved && !/^(video\/|application\/mp4)/i.test(type)) note("type", `${film} (${type})`);
+		if (!isFilm || isBelieved && !/^(video\/|application\/mp4)/i.test(type)) note("type", `${video} (${type})`);
 	});
-	for (const picture of pictures.slice(0, MOST_OTHERS)) await look(picture, {}, () => {});
-	for (const text of captions.slice(0, MOST_OTHERS)) await look(text, { headers: { origin: new URL(page).origin } }, (reply) => {
+	for (const picture of pictures.slice(0, MAX_OTHERS)) await look(picture, {}, () => {});
+	for (const text of captions.slice(0, MAX_OTHERS)) await look(text, { headers: { origin: new URL(page).origin } }, (reply) => {
 		if (!mayRead(reply, page)) note("unread", text);
 	});
 	const lines = [
-		...Object.entries(seen).flatMap(([what, { level, code, say }]) => {
+		...Object.entries(PROBLEMS).flatMap(([what, { level, code, say }]) => {
 			const list = found.get(what);
 			return list ? [{
 				level,
@@ -911,12 +911,12 @@ async function checkMedia(feed, page, visit, refused) {
 				message: `${say[0]}: ${some(list)}. ${capital(say[1])}.`
 			}] : [];
 		}),
-		...byOrigin(films).flatMap((film) => refused("media-src", film, "the films")),
-		...byOrigin(pictures).flatMap((picture) => refused("img-src", picture, "the posters")),
-		...byOrigin(captions).flatMap((text) => refused("connect-src", text, "the captions"))
+		...byOrigin(videos).flatMap((video) => checkPolicy("media-src", video, "the films")),
+		...byOrigin(pictures).flatMap((picture) => checkPolicy("img-src", picture, "the posters")),
+		...byOrigin(captions).flatMap((text) => checkPolicy("connect-src", text, "the captions"))
 	];
-	if (lines.some(({ level }) => level === "fault") || films.length === 0) return lines;
-	const count = Math.min(films.length, MOST_FILMS);
+	if (lines.some(({ level }) => level === "fault") || videos.length === 0) return lines;
+	const count = Math.min(videos.length, MAX_VIDEOS);
 	return [...lines, {
 		level: "ok",
 		code: "MEDIA",
@@ -930,9 +930,9 @@ var some = (list) => `${list.slice(0, 2).join(", ")}${list.length > 2 ? `, and $
 var capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 // src/project/doctor/checkFeed.ts
 /** Longer, and what is taken out of the feed stays visible. */
-var LONGEST_SECONDS = 86400;
+var MAX_SECONDS = 86400;
 /** The feed as the page would load it, and the media that it names. */
-async function checkFeed(address, page, visit, product, refused) {
+async function checkFeed(address, page, visit, product, checkPolicy) {
 	const { origin } = new URL(page);
 	const reply = await visit.get(address, { headers: { origin } });
 	const fault = (code, message) => ({
@@ -949,10 +949,10 @@ async function checkFeed(address, page, visit, product, refused) {
 		code: "FEED_REDIRECT",
 		message: `The feed’s address sends on to ${reply.url}: write that into the tag, and shoppers wait less.`
 	});
-	if (secondsKept(reply) > LONGEST_SECONDS) lines.push({
+	if (maxAgeSeconds(reply) > MAX_SECONDS) lines.push({
 		level: "warning",
 		code: "FEED_CACHE",
-		message: `The feed may be kept for ${Math.round(secondsKept(reply) / 86400)} days (${reply.headers.get("cache-control")}): what you take out of it stays visible so long. Send Cache-Control: max-age=300.`
+		message: `The feed may be kept for ${Math.round(maxAgeSeconds(reply) / 86400)} days (${reply.headers.get("cache-control")}): what you take out of it stays visible so long. Send Cache-Control: max-age=300.`
 	});
 	let raw;
 	try {
@@ -984,7 +984,7 @@ async function checkFeed(address, page, visit, product, refused) {
 		code: "PRODUCT_UNLISTED",
 		message: `data-product is "${product}", which no product of the feed has for its id: its videos do not come first here.`
 	});
-	return [...lines, ...await checkMedia(feed, page, visit, refused)];
+	return [...lines, ...await checkMedia(feed, page, visit, checkPolicy)];
 }
 function nothingShown(videos, findings) {
 	if (videos === 0) return "The feed has no videos yet, so that no shelf is shown: reelshelf prepare, or the studio, puts them into it.";
@@ -10943,7 +10943,7 @@ function nameOf(element) {
 	return `<${name}>${around && around.name !== "body" ? ` in ${nameOf(around)}` : ""}`;
 }
 var NAMED = /<(script|reel-shelf)\b[^>]*reelshelf[\w.-]*\.js|<reel-shelf\b/i;
-var PLACES = {
+var HIDDEN_IN = {
 	noscript: "inside <noscript>, which browsers with script skip",
 	template: "inside <template>, which shows nothing by itself",
 	textarea: "inside a text field",
@@ -10954,8 +10954,8 @@ function mentionsIn(root) {
 	const found = /* @__PURE__ */ new Set();
 	const look = (node, around) => {
 		if (isComment(node) && NAMED.test(node.data)) found.add("inside a comment (<!-- -->)");
-		if (isText(node) && NAMED.test(node.data) && around !== "script") found.add(PLACES[around] ?? "written out as text (&lt;script…): an editor has escaped it; paste it where HTML is taken as it is");
-		if (isTag(node) && around === "template" && addressAt(node)) found.add(PLACES["template"] ?? "");
+		if (isText(node) && NAMED.test(node.data) && around !== "script") found.add(HIDDEN_IN[around] ?? "written out as text (&lt;script…): an editor has escaped it; paste it where HTML is taken as it is");
+		if (isTag(node) && around === "template" && addressAt(node)) found.add(HIDDEN_IN["template"] ?? "");
 		if (!("children" in node)) return;
 		const inside = isTag(node) && around !== "template" ? node.name : around;
 		for (const child of node.children) look(child, inside);
@@ -10965,9 +10965,9 @@ function mentionsIn(root) {
 }
 // src/project/doctor/checkRoom.ts
 /** A card with the shelf's own margins; narrower, nothing of it can be read. */
-var LEAST_WIDTH = 160;
+var MIN_WIDTH = 160;
 /** A heading and a card. */
-var LEAST_HEIGHT = 320;
+var MIN_HEIGHT = 320;
 /** @param stands - the shelf's place and what is around it, the nearest first. */
 function checkRoom(stands, stylesOf) {
 	const lines = [];
@@ -10981,8 +10981,8 @@ function checkRoom(stands, stylesOf) {
 		const styles = stylesOf(box);
 		const width = pixels(styles["max-width"]) ?? pixels(styles["width"]);
 		const height = pixels(styles["max-height"]) ?? pixels(styles["height"]);
-		if (width !== null && width < LEAST_WIDTH) say("warning", `The shelf’s place is ${width} px wide at most (${nameOf(box)}), less than one card: take the width away, or put the tag where there is room.`);
-		if (height !== null && height < LEAST_HEIGHT && /hidden|clip/.test(overflowOf(styles))) say("warning", `The shelf’s place is cut off after ${height} px (${nameOf(box)}), so that its cards are not seen whole: take the height away, or put the tag elsewhere.`);
+		if (width !== null && width < MIN_WIDTH) say("warning", `The shelf’s place is ${width} px wide at most (${nameOf(box)}), less than one card: take the width away, or put the tag where there is room.`);
+		if (height !== null && height < MIN_HEIGHT && /hidden|clip/.test(overflowOf(styles))) say("warning", `The shelf’s place is cut off after ${height} px (${nameOf(box)}), so that its cards are not seen whole: take the height away, or put the tag elsewhere.`);
 	}
 	const shrinking = boxes.find((box, at) => isAsWideAsItsContent(box, boxes[at + 1], stylesOf));
 	if (shrinking && lines.length === 0) say("ok", `The shelf’s place is as wide as what is in it (${nameOf(shrinking)}): the shelf asks for four cards there. Give it width: 100% if it should be as wide as the page.`);
@@ -11030,7 +11030,7 @@ function isUnseen({ name, attribs }, styles) {
 	return "hidden" in attribs || "popover" in attribs || attribs["aria-hidden"] === "true" || (name === "dialog" || name === "details") && !("open" in attribs) || /^(template|noscript)$/.test(name) || styles["display"] === "none" || /^(hidden|collapse)$/.test(styles["visibility"] ?? "") || /^0?\.?0*$/.test(styles["opacity"] ?? "1") || /translate|scale\(0/.test(styles["transform"] ?? "");
 }
 // src/project/doctor/pageStyles.ts
-var MOST_RULES = 2e3;
+var MAX_RULES = 2e3;
 /** By order alone, and without what holds on some screens only: enough to see what is meant to be. */
 function createStyles(page) {
 	const rules = rulesIn(page.all("style").map(textOf).join("\n")).map(([selector, declared]) => ({
@@ -11045,7 +11045,7 @@ function rulesIn(css) {
 	let depth = 0;
 	let start = 0;
 	let selector = "";
-	for (let at = 0; at < text.length && rules.length < MOST_RULES; at += 1) {
+	for (let at = 0; at < text.length && rules.length < MAX_RULES; at += 1) {
 		const sign = text[at];
 		if (sign === ";" && depth === 0) start = at + 1;
 		else if (sign === "{") {
@@ -11172,7 +11172,7 @@ function explainMissing(page, combined, framed) {
 }
 // src/project/doctor/checkTag.ts
 /** What holds scripts back, by the marks that it leaves on them. */
-var HOLDERS = [
+var SCRIPT_DELAYERS = [
 	[/rocketlazyload|data-rocket/, "WP Rocket (“Delay JavaScript execution”)"],
 	[/litespeed/, "LiteSpeed Cache (“Delay JS”)"],
 	[/-text\/javascript|rocketscript|data-cf/, "Cloudflare Rocket Loader (add data-cfasync=\"false\")"],
@@ -11182,7 +11182,7 @@ var HOLDERS = [
 	[/data-breeze|data-wpfc|data-swift|data-phast|data-pagespeed|data-two_delay|data-nitro/, "the optimiser of the page"]
 ];
 /** What asks a shopper first, by the marks that it wants on scripts. */
-var ASKERS = [
+var CONSENT_TOOLS = [
 	[/cookieconsent|data-cookiecategory/, "Cookiebot"],
 	[/optanon|ot-/, "OneTrust"],
 	[/data-usercentrics|data-uc/, "Usercentrics"],
@@ -11192,7 +11192,7 @@ function checkTag(tags) {
 	const [tag] = tags;
 	if (!tag) return [];
 	const bad = changesOf(tag);
-	const copies = mostAlike(tags);
+	const copies = maxCopies(tags);
 	const lines = [];
 	if (bad.length) lines.push({
 		level: "fault",
@@ -11224,14 +11224,14 @@ function checkTag(tags) {
 function changesOf(tag) {
 	const { attribs } = tag;
 	const type = typeOf(tag).toLowerCase();
-	const [place] = addressAt(tag) ?? [];
-	const marks = Object.entries(attribs).map(([name, value]) => `${name}=${name === "src" || name === place ? "" : value}`).join(" ").toLowerCase();
-	const by = (list) => list.find(([mark]) => mark.test(marks))?.[1];
+	const [attribute] = addressAt(tag) ?? [];
+	const attributeText = Object.entries(attribs).map(([name, value]) => `${name}=${name === "src" || name === attribute ? "" : value}`).join(" ").toLowerCase();
+	const by = (list) => list.find(([pattern]) => pattern.test(attributeText))?.[1];
 	const bad = [];
 	if (type && !/^(module|(text|application)\/(x-)?(javascript|ecmascript))$/.test(type)) {
-		const holder = by(HOLDERS);
-		const asker = holder ? void 0 : by(ASKERS);
-		bad.push(asker ? `its type is "${type}", so that ${asker} holds it back until the shopper agrees. The shelf asks the consent tool itself before it counts: take the marks off` : `its type is "${type}", so that no browser runs it by itself: exclude reelshelf.js in ${holder ?? "your optimiser or consent tool"}`);
+		const delayer = by(SCRIPT_DELAYERS);
+		const consentTool = delayer ? void 0 : by(CONSENT_TOOLS);
+		bad.push(consentTool ? `its type is "${type}", so that ${consentTool} holds it back until the shopper agrees. The shelf asks the consent tool itself before it counts: take the marks off` : `its type is "${type}", so that no browser runs it by itself: exclude reelshelf.js in ${delayer ?? "your optimiser or consent tool"}`);
 	}
 	const [quoted] = Object.entries(attribs).find(([name, value]) => /^(src|data-(feed|endpoint|key|product))$/.test(name) && /[“”„«»]|^["'‘’]|["'‘’]$/.test(value.trim())) ?? [];
 	const odd = Object.keys(attribs).find((name) => /[^\x21-\x7e]/.test(name));
@@ -11239,14 +11239,14 @@ function changesOf(tag) {
 	else if (odd !== void 0) bad.push(`"${odd.replace(/\s/g, " ")}" is written with a dash or a space that is none: an editor has changed it; paste the tag as code`);
 	else if ("nomodule" in attribs) bad.push("it has \"nomodule\", so that only browsers of long ago run it: take it off, or exclude reelshelf.js from your optimiser");
 	else if (/^(data|blob):/i.test(attribs["src"] ?? "")) bad.push("its address was replaced by the script’s text (data:), which finds no other file: exclude reelshelf.js from your optimiser");
-	else if (place === void 0 && !("src" in attribs)) bad.push("it has no address (src) any more: paste it again");
-	else if (place !== void 0 && place !== "src") bad.push(`its address was moved from src to ${place}, so that it is loaded late or never: exclude reelshelf.js in ${by(HOLDERS) ?? "your optimiser"}`);
+	else if (attribute === void 0 && !("src" in attribs)) bad.push("it has no address (src) any more: paste it again");
+	else if (attribute !== void 0 && attribute !== "src") bad.push(`its address was moved from src to ${attribute}, so that it is loaded late or never: exclude reelshelf.js in ${by(SCRIPT_DELAYERS) ?? "your optimiser"}`);
 	const [empty, template] = Object.entries(attribs).find(([, value]) => /\{\{|\{%|<\?|\$\{|<%/.test(value)) ?? [];
 	if (empty) bad.push(`${empty} is "${template}": the theme has not filled in its template there`);
 	return bad;
 }
 /** Alike, they are the same shelf twice; with something of their own they are shelves for places of their own. */
-function mostAlike(tags) {
+function maxCopies(tags) {
 	const texts = tags.map(({ attribs }) => JSON.stringify(Object.entries(attribs).filter(([name]) => name.startsWith("data-")).sort()));
 	return Math.max(...texts.map((text) => texts.filter((other) => other === text).length));
 }
@@ -11262,7 +11262,7 @@ var FALLBACKS = {
 	"media-src": ["media-src", "default-src"]
 };
 /** @param policies - of the header, where several may stand behind one another, and of the page. */
-function createRefused(policies, page, nonce) {
+function createPolicyCheck(policies, page, nonce) {
 	const each = policies.flatMap((policy) => policy.split(",")).filter((policy) => policy.trim());
 	return (kind, address, what) => {
 		const by = each.flatMap((policy) => refusedBy(policy, kind, address, page, nonce) ?? [])[0];
@@ -16514,8 +16514,8 @@ function parse(input, options) {
 * plain names. Scripts are read, not run: what they work out, and what other files bring, is not known.
 */
 /** Deeper code is nobody's mark. */
-var DEEPEST = 40;
-var MOST_CHARS = 2e5;
+var MAX_DEPTH = 40;
+var MAX_CHARS = 2e5;
 function staticWindow({ scripts, one, all }) {
 	const page = {
 		document: {
@@ -16530,7 +16530,7 @@ function staticWindow({ scripts, one, all }) {
 	};
 	page["window"] = page["self"] = page["globalThis"] = page;
 	for (const script of scripts) {
-		const program = attempt(() => parse(script.slice(0, MOST_CHARS), {
+		const program = attempt(() => parse(script.slice(0, MAX_CHARS), {
 			ecmaVersion: "latest",
 			allowReturnOutsideFunction: true,
 			allowAwaitOutsideFunction: true
@@ -16541,7 +16541,7 @@ function staticWindow({ scripts, one, all }) {
 }
 /** Goes through what runs at once, and keeps what it puts under a name. */
 function take(node, page, depth) {
-	if (depth > DEEPEST) return;
+	if (depth > MAX_DEPTH) return;
 	const more = (...nodes) => {
 		for (const each of nodes) if (each) take(each, page, depth + 1);
 	};
@@ -16632,8 +16632,8 @@ function valueOf(node, page) {
 	}
 }
 // src/project/doctor/doctor.ts
-var MOST_SCRIPTS = 30;
-var MOST_FRAMES = 5;
+var MAX_SCRIPTS = 30;
+var MAX_FRAMES = 5;
 async function examine(address, visit) {
 	const reply = await visit.get(address);
 	const lines = pageLines(reply, address);
@@ -16643,18 +16643,18 @@ async function examine(address, visit) {
 	const [element] = page.elements;
 	const options = optionsOf(tag, element);
 	const base = baseOf(page, reply.url);
-	const refused = createRefused([reply.headers.get("content-security-policy") ?? "", ...page.policies], reply.url, tag?.attribs["nonce"]);
+	const checkPolicy = createPolicyCheck([reply.headers.get("content-security-policy") ?? "", ...page.policies], reply.url, tag?.attribs["nonce"]);
 	const files = await ownScripts(page, base, visit);
 	if (tag) {
 		lines.push(...checkTag(page.tags));
 		lines.push(...checkPlaces(page.tags, page));
-		lines.push(...await checkScript(tag, base, reply.url, visit, refused));
+		lines.push(...await checkScript(tag, base, reply.url, visit, checkPolicy));
 	} else lines.push(await missingTag(page, files, base, visit));
 	if (!tag) lines.push(...checkPlaces(page.elements, page));
 	lines.push(...checkNeighbours(page));
 	if (tag ?? element) {
-		lines.push(...await feedLines(options, base, reply.url, visit, refused));
-		lines.push(...await endpointLines(options("endpoint"), options("key"), base, reply.url, visit, refused));
+		lines.push(...await feedLines(options, base, reply.url, visit, checkPolicy));
+		lines.push(...await endpointLines(options("endpoint"), options("key"), base, reply.url, visit, checkPolicy));
 	}
 	const window = staticWindow(page);
 	if (options("endpoint") || !(tag ?? element)) lines.push(...checkConsent(page, window, [...files.values()].join("\n"), options("consent")));
@@ -16677,28 +16677,28 @@ function pageLines(reply, address) {
 	if (/\/password\/?$/.test(new URL(url).pathname)) return line("fault", `The shop sends on to ${url}: it is closed by a password, and cannot be looked at from here.`);
 	return line("ok", url === address ? `The page answers (${url}).` : `The page answers, and sends on to ${url}.`);
 }
-var resolved = (address, base) => {
+var resolveUrl = (address, base) => {
 	const trimmed = address?.trim();
 	return trimmed && URL.canParse(trimmed, base) ? new URL(trimmed, base).href : null;
 };
 /** What `<base>` makes of the page's own address. */
-var baseOf = (page, url) => resolved(page.one("base[href]")?.attribs["href"], url) ?? url;
-var mixed = (page, address, what) => isMixed(page, address) ? [{
+var baseOf = (page, url) => resolveUrl(page.one("base[href]")?.attribs["href"], url) ?? url;
+var checkMixedContent = (page, address, what) => isMixed(page, address) ? [{
 	level: "fault",
 	code: "MIXED",
 	message: `${what} comes by http: into a page by https:, which browsers refuse: write https:.`
 }] : [];
-async function checkScript(tag, base, url, visit, refused) {
+async function checkScript(tag, base, url, visit, checkPolicy) {
 	const [, written = tag.attribs["src"]] = addressAt(tag) ?? [];
-	const script = resolved(written, base);
+	const script = resolveUrl(written, base);
 	if (script === null || !/^https?:/.test(script)) return [];
 	return [
-		...refused("script-src-elem", script, "the script"),
-		...mixed(url, script, "The script"),
+		...checkPolicy("script-src-elem", script, "the script"),
+		...checkMixedContent(url, script, "The script"),
 		...await checkDist(script, url, visit, tag.attribs["integrity"])
 	];
 }
-async function feedLines(options, base, url, visit, refused) {
+async function feedLines(options, base, url, visit, checkPolicy) {
 	const written = options("feed").trim();
 	const line = (level, message) => [{
 		level,
@@ -16707,26 +16707,26 @@ async function feedLines(options, base, url, visit, refused) {
 	}];
 	if (!written) return line("fault", "The tag has no data-feed: write data-feed=\"/reels/reels.json\". Some tag managers and optimisers take data- attributes away; then use <reel-shelf feed=\"…\"> or reelshelf(\"shelf\", …).");
 	if (written.startsWith("#")) return line("ok", `The feed is written into the page (${written}).`);
-	const feed = resolved(written, base);
+	const feed = resolveUrl(written, base);
 	if (feed === null || !/^https?:/.test(feed)) return line("fault", `data-feed is "${written}": expected an address such as /reels/reels.json.`);
 	return [
-		...refused("connect-src", feed, "the feed"),
-		...mixed(url, feed, "The feed"),
-		...await checkFeed(feed, url, visit, options("product"), refused)
+		...checkPolicy("connect-src", feed, "the feed"),
+		...checkMixedContent(url, feed, "The feed"),
+		...await checkFeed(feed, url, visit, options("product"), checkPolicy)
 	];
 }
-async function endpointLines(written, key, base, url, visit, refused) {
+async function endpointLines(written, key, base, url, visit, checkPolicy) {
 	const line = (level, message) => [{
 		level,
 		code: "ENDPOINT",
 		message
 	}];
 	if (!written) return line("warning", "No data-endpoint: nothing is counted. See: reelshelf collect --help");
-	const endpoint = resolved(written, base);
+	const endpoint = resolveUrl(written, base);
 	if (endpoint === null || !/^https?:/.test(endpoint)) return line("fault", `data-endpoint is "${written}": expected an address such as https://events.shop.example/v1/events.`);
 	return [
-		...refused("connect-src", endpoint, "the endpoint"),
-		...mixed(url, endpoint, "The endpoint"),
+		...checkPolicy("connect-src", endpoint, "the endpoint"),
+		...checkMixedContent(url, endpoint, "The endpoint"),
 		...await checkEndpoint(endpoint, key, url, visit)
 	];
 }
@@ -16735,8 +16735,8 @@ async function ownScripts(page, base, visit) {
 	const texts = /* @__PURE__ */ new Map();
 	const { origin } = new URL(base);
 	const ours = new Set(page.tags.map((tag) => addressAt(tag)?.[1]));
-	for (const written of new Set(page.addresses.slice(0, MOST_SCRIPTS))) {
-		const address = resolved(written, base);
+	for (const written of new Set(page.addresses.slice(0, MAX_SCRIPTS))) {
+		const address = resolveUrl(written, base);
 		if (address === null || new URL(address).origin !== origin || ours.has(written)) continue;
 		const reply = await visit.get(address);
 		if (typeof reply !== "string" && reply.status === 200) texts.set(written, reply.text);
@@ -16749,9 +16749,9 @@ async function missingTag(page, files, base, visit) {
 	const combined = [...files].flatMap(([written, text]) => isShelf(text) ? [written] : []);
 	if (page.scripts.some(isShelf)) combined.push("a script of the page");
 	const framed = [];
-	for (const { attribs } of page.frames.slice(0, MOST_FRAMES)) {
+	for (const { attribs } of page.frames.slice(0, MAX_FRAMES)) {
 		if (readPage(attribs["srcdoc"] ?? "").tags.length > 0) framed.push("one whose page is written into its srcdoc");
-		const address = resolved(attribs["src"], base);
+		const address = resolveUrl(attribs["src"], base);
 		if (address === null || new URL(address).origin !== new URL(base).origin) continue;
 		const reply = await visit.get(address);
 		if (typeof reply !== "string" && readPage(reply.text).tags.length > 0) framed.push(address + ("sandbox" in attribs && !/allow-same-origin/.test(attribs["sandbox"] ?? "") ? ", whose sandbox has no allow-same-origin, so that no cart can be reached" : ""));

@@ -4,7 +4,7 @@ import { n as success, t as failure } from "./result.js";
 // src/project/folder/feedDocument.ts
 /** The feed as it stands in the file: the merchant's own words, addresses relative to it. */
 /** Stands for wherever the folder will be served from. */
-var PLACE = "https://reels.invalid/";
+var BASE_URL = "https://reels.invalid/";
 /** @returns why it is no feed, in a line; else the feed, and what its readers find wrong with it. */
 function openDocument(text, name) {
 	let raw;
@@ -13,7 +13,7 @@ function openDocument(text, name) {
 	} catch (error) {
 		return failure(`${name} is not JSON: ${error instanceof Error ? error.message : String(error)}. Mend it by hand, or take back your last edit; nothing was changed.`);
 	}
-	const { feed, issues } = parseFeed(raw, PLACE);
+	const { feed, issues } = parseFeed(raw, BASE_URL);
 	if (!feed) {
 		const [notice] = describeIssues(issues, {
 			creators: [],
@@ -47,4 +47,4 @@ function writeDocument(document) {
 	const sorted = [...entries.filter((entry) => !isList(entry)), ...entries.filter(isList)];
 	return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
 }
-export { writeDocument as i, openDocument as n, parseDocument as r, PLACE as t };
+export { writeDocument as i, openDocument as n, parseDocument as r, BASE_URL as t };

@@ -123,21 +123,21 @@ function describeArchive(from, { network, handle, added, changed, same, takenOut
 		...notes
 	];
 }
-function describeImport(from, { kind, notes }, settled, outcome) {
+function describeImport(from, { kind, notes }, normalized, outcome) {
 	const some = (ids) => ids.slice(0, 3).join(", ") + (ids.length > 3 ? `, and ${ids.length - 3} more` : "");
 	const leftOut = Object.keys(WHY).flatMap((why) => {
-		const found = settled.leftOut.filter((each) => each.why === why);
+		const found = normalized.leftOut.filter((each) => each.why === why);
 		return found.length ? [`${found.length} ${WHY[why]} (${some(found.map(({ title, id }) => title || id))})`] : [];
 	});
 	const { added, changed, same, kept, vanished, returned, inFeed, videosAdded } = outcome;
 	return [
-		`${from} (${kind}): ${count(settled.products.length, "product")}; ${added.length} new, ${changed.length} changed, ${same} the same. The feed has ${inFeed}.`,
+		`${from} (${kind}): ${count(normalized.products.length, "product")}; ${added.length} new, ${changed.length} changed, ${same} the same. The feed has ${inFeed}.`,
 		...leftOut.length ? [`Left out: ${leftOut.join("; ")}. Take one all the same with --keep <id>.`] : [],
 		...videosAdded.length ? [`Videos of the shop’s own: ${some(videosAdded)}.`] : [],
 		...kept.length ? [`Your own words stay: ${kept.map(({ id, fields }) => `${id} (${fields.join(", ")})`).slice(0, 5).join("; ")}${kept.length > 5 ? `; and ${kept.length - 5} more` : ""}.`] : [],
 		...vanished.length ? [`No longer in the shop: ${some(vanished)}. They are marked in sources.json and still in the feed.`] : [],
 		...returned.length ? [`In the shop again: ${some(returned)}.`] : [],
-		...settled.losses,
+		...normalized.losses,
 		...notes
 	];
 }

@@ -152,25 +152,25 @@ var LISTS = [
 	"products",
 	"creators"
 ];
-var MOST_NAMED = 3;
+var MAX_NAMED = 3;
 function describeIssues(issues, feed) {
 	const items = /* @__PURE__ */ new Map();
 	for (const issue of issues) {
 		const list = LISTS.find((name) => name === issue.path[0]) ?? null;
-		const place = pathText(list ? issue.path.slice(0, 2) : issue.path);
-		const item = items.get(place) ?? {
-			place,
+		const path = pathText(list ? issue.path.slice(0, 2) : issue.path);
+		const item = items.get(path) ?? {
+			path,
 			list,
-			name: issue.args.id ? `"${issue.args.id}"` : place,
+			name: issue.args.id ? `"${issue.args.id}"` : path,
 			issues: []
 		};
-		items.set(place, item);
+		items.set(path, item);
 		item.issues.push(issue);
 	}
 	const kinds = /* @__PURE__ */ new Map();
 	for (const item of items.values()) {
 		const key = JSON.stringify([
-			item.list ?? item.place,
+			item.list ?? item.path,
 			isGone(item),
 			...new Set(item.issues.map(kindOf))
 		]);
@@ -203,15 +203,15 @@ function describeKind(items) {
 		return `${field === "feed" ? "it" : field}${received} ${texts[issue.code].fault}`;
 	});
 	const single = first.list?.slice(0, -1) ?? "";
-	const names = items.slice(0, MOST_NAMED).map(({ name }) => name);
-	const more = items.length > MOST_NAMED ? ` and ${items.length - MOST_NAMED} more` : "";
+	const names = items.slice(0, MAX_NAMED).map(({ name }) => name);
+	const more = items.length > MAX_NAMED ? ` and ${items.length - MAX_NAMED} more` : "";
 	const who = !first.list ? "The feed" : items.length === 1 ? `The ${single} ${first.name}` : `${items.length} ${first.list} (${names.join(", ")}${more})`;
 	const verb = items.length === 1 ? "is" : "are";
 	const isShort = faults.every(({ args }) => args.dropped === "rest");
-	const outcome = !first.list ? `goes on without ${first.place}` : isGone(first) ? `${verb} left out` : isShort ? `${verb} cut short` : `${verb} shown without a part`;
+	const outcome = !first.list ? `goes on without ${first.path}` : isGone(first) ? `${verb} left out` : isShort ? `${verb} cut short` : `${verb} shown without a part`;
 	return {
 		code: faults[0]?.code ?? "INVALID",
-		subject: first.place,
+		subject: first.path,
 		message: `${who} ${outcome}: ${said.join("; ")}.`,
 		remedy: [...new Set(faults.map(adviceOf))].join(" ")
 	};

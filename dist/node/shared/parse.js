@@ -56,9 +56,9 @@ function readMoney(raw, currency) {
 	const text = typeof raw === "number" && Number.isFinite(raw) ? String(Number(raw.toFixed(4))) : raw;
 	if (typeof text !== "string" || text.length > 60) return void 0;
 	const [, before = "", digits = "", after = ""] = /^([^\d.,-]*\.?)(\d[\d.,]*)([^\d]*)$/.exec(text.replace(/[\s\u00a0\u202f'’]/g, "")) ?? [];
-	const mark = `${before}${after}`;
-	const [code] = /[a-z]{3}/i.exec(mark) ?? [];
-	const named = code?.toUpperCase() ?? Object.entries(SIGNS).find(([sign]) => mark.toLowerCase().includes(sign))?.[1];
+	const symbols = `${before}${after}`;
+	const [code] = /[a-z]{3}/i.exec(symbols) ?? [];
+	const named = code?.toUpperCase() ?? Object.entries(SIGNS).find(([sign]) => symbols.toLowerCase().includes(sign))?.[1];
 	const known = (typeof currency === "string" && currency.trim() ? currency.trim().toUpperCase() : void 0) ?? named;
 	if (!known || !/^[A-Z]{3}$/.test(known) || named !== void 0 && named !== known) return void 0;
 	const amount = plainAmount(digits.replace(/[.,]$/, ""), fractionDigits(known) > 0);
@@ -253,8 +253,8 @@ function mendChoices({ options, variants }) {
 	const known = options.map((option) => isTree(option) && Array.isArray(option["values"]) ? option["values"].filter(isText) : []);
 	for (const variant of variants) {
 		if (!isTree(variant) || !Array.isArray(variant["options"])) continue;
-		variant["options"] = variant["options"].map((value, place) => {
-			const values = known[place] ?? [];
+		variant["options"] = variant["options"].map((value, index) => {
+			const values = known[index] ?? [];
 			if (!isText(value) || values.includes(value)) return value;
 			const alike = values.filter((candidate) => squash(candidate) === squash(value));
 			if (alike.length === 1) return alike[0];
@@ -284,7 +284,7 @@ function parseItem(parser, raw, path, report) {
 	const untouched = wholeItem(parser, raw);
 	if (untouched) return untouched;
 	/** For each list, where its entries stood in the merchant's file. */
-	const places = /* @__PURE__ */ new Map();
+	const originalIndexes = /* @__PURE__ */ new Map();
 	let target = parser.mend(raw);
 	const id = isTree(target) ? previewOf(target["id"]) : void 0;
 	for (let pass = 0; pass < 6; pass++) {
@@ -297,8 +297,8 @@ function parseItem(parser, raw, path, report) {
 			reportAt(at, code, isCut ? "piece" : "item", received, expected);
 		};
 		const reportAt = (at, code, dropped, received, expected) => {
-			const [list = "", place, ...rest] = at;
-			const origin = typeof place === "number" ? places.get(String(list))?.[place] : void 0;
+			const [list = "", index, ...rest] = at;
+			const origin = typeof index === "number" ? originalIndexes.get(String(list))?.[index] : void 0;
 			report({
 				code,
 				path: [...path, ...origin === void 0 ? at : [
@@ -330,7 +330,7 @@ function parseItem(parser, raw, path, report) {
 				reportAt(at, "LIST_TOO_LONG", "rest", void 0, holder.length);
 			} else refuse(at, codeOf(issue), issue.input, expectationOf(issue));
 		}
-		if (isAlive && isTree(target)) sweep(target, rules, places, (list) => refuse([list], "NOTHING_LEFT"));
+		if (isAlive && isTree(target)) sweep(target, rules, originalIndexes, (list) => refuse([list], "NOTHING_LEFT"));
 		if (!isAlive) return null;
 	}
 	return null;
@@ -361,12 +361,12 @@ function cutPiece(item, at, { vital, lists }) {
 	return true;
 }
 /** Takes the marked entries out of the lists and keeps count of where the others stood. */
-function sweep(item, { vital, lists }, places, onEmptied) {
+function sweep(item, { vital, lists }, originalIndexes, onEmptied) {
 	for (const key of lists) {
 		const list = item[key];
 		if (!Array.isArray(list) || !list.includes(CUT)) continue;
-		const before = places.get(key) ?? [...list.keys()];
-		places.set(key, before.filter((_, place) => list[place] !== CUT));
+		const before = originalIndexes.get(key) ?? [...list.keys()];
+		originalIndexes.set(key, before.filter((_, index) => list[index] !== CUT));
 		item[key] = list.filter((entry) => entry !== CUT);
 		if (list.every((entry) => entry === CUT) && vital.includes(key)) onEmptied(key);
 	}

@@ -4,9 +4,9 @@ import { d as object, r as array, s as literal } from "./schemas.js";
 import "./currency.js";
 import { t as describeIssues } from "./issueSummary.js";
 import { i as productSchema, n as parseFeed } from "./parse.js";
-import { i as writeDocument, n as openDocument, r as parseDocument, t as PLACE } from "./feedDocument.js";
+import { i as writeDocument, n as openDocument, r as parseDocument, t as BASE_URL } from "./feedDocument.js";
 import { i as sourcesSchema, n as noSources } from "./sources.js";
-import { a as writeTogether, i as unfinishedPath, n as finishWriting, r as settle, t as fingerprint } from "./wholeFile.js";
+import { a as writeTogether, i as unfinishedPath, n as finishWriting, r as flushToDisk, t as fingerprint } from "./wholeFile.js";
 import { createHash, randomUUID } from "node:crypto";
 import { appendFile, link, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
@@ -19,7 +19,7 @@ import { hostname } from "node:os";
 */
 var LISTS = ["videos", "products"];
 /** The reader takes a million values, each of which has two letters at least. */
-var MOST_LETTERS = 2e6;
+var MAX_LETTERS = 2e6;
 var NOTHING = {
 	creators: [],
 	products: [],
@@ -54,7 +54,7 @@ function checkChange(before, after) {
 			parts
 		}
 	};
-	const whole = parseFeed(after, PLACE);
+	const whole = parseFeed(after, BASE_URL);
 	const fresh = whole.issues.filter(isFresh);
 	return {
 		isSame,
@@ -65,7 +65,7 @@ function checkChange(before, after) {
 		}
 	};
 }
-var isSameList = (one, other) => one.length === other.length && one.every((item, place) => item === other[place]);
+var isSameList = (one, other) => one.length === other.length && one.every((item, index) => item === other[index]);
 var nameOf = ({ code, path, args }) => JSON.stringify([
 	code,
 	path[0],
@@ -75,44 +75,44 @@ var nameOf = ({ code, path, args }) => JSON.stringify([
 /** @returns `null` where items are not judged each by itself. */
 function issuesByParts({ issues, parts: old }, parts, after) {
 	if (LISTS.some((list) => !areApart(after[list]) || !isShort(old[list], parts[list])) || issues.some(({ code }) => code === "DUPLICATE_ID" || code === "LIST_TOO_LONG")) return null;
-	const places = {
-		videos: placesOf(old.videos, parts.videos),
-		products: placesOf(old.products, parts.products)
+	const indexes = {
+		videos: indexesOf(old.videos, parts.videos),
+		products: indexesOf(old.products, parts.products)
 	};
-	const pick = (items, touched) => touched.flatMap((place) => items.slice(place, place + 1));
+	const pick = (items, touched) => touched.flatMap((index) => items.slice(index, index + 1));
 	const part = parseFeed({
 		...after,
-		videos: pick(after.videos, places.videos.touched),
-		products: pick(after.products, places.products.touched)
-	}, PLACE);
-	const moved = (issue, placeOf) => {
+		videos: pick(after.videos, indexes.videos.touched),
+		products: pick(after.products, indexes.products.touched)
+	}, BASE_URL);
+	const moved = (issue, indexOf) => {
 		const [list, at, ...rest] = issue.path;
 		if (list !== "videos" && list !== "products" || typeof at !== "number") return [];
-		const place = placeOf(list, at);
-		return place < 0 ? [] : [{
+		const index = indexOf(list, at);
+		return index < 0 ? [] : [{
 			...issue,
 			path: [
 				list,
-				place,
+				index,
 				...rest
 			]
 		}];
 	};
 	const all = [
 		...issues.filter(({ path: [list] }) => list !== "videos" && list !== "products"),
-		...issues.flatMap((issue) => moved(issue, (list, at) => places[list].kept[at] ?? -1)),
-		...part.issues.flatMap((issue) => moved(issue, (list, at) => places[list].touched[at] ?? -1))
+		...issues.flatMap((issue) => moved(issue, (list, at) => indexes[list].kept[at] ?? -1)),
+		...part.issues.flatMap((issue) => moved(issue, (list, at) => indexes[list].touched[at] ?? -1))
 	];
 	return all.length < 1e3 ? all : null;
 }
 /** Of the items now, those that were not there before; and where each of those before is now, -1 for nowhere. */
-function placesOf(before, now) {
-	const places = new Map(now.map((item, place) => [item, place]));
-	const kept = before.map((item) => places.get(item) ?? -1);
+function indexesOf(before, now) {
+	const indexes = new Map(now.map((item, index) => [item, index]));
+	const kept = before.map((item) => indexes.get(item) ?? -1);
 	const there = new Set(kept);
 	return {
 		kept,
-		touched: [...now.keys()].filter((place) => !there.has(place))
+		touched: [...now.keys()].filter((index) => !there.has(index))
 	};
 }
 /** Whether each has an id that no other has, however a reader spells it. */
@@ -125,7 +125,7 @@ function areApart(items) {
 	}
 	return ids.size === items.length;
 }
-var isShort = (...lists) => lists.every((list) => list.length <= 2e3 && list.reduce((sum, { length }) => sum + length, 0) < MOST_LETTERS / 2);
+var isShort = (...lists) => lists.every((list) => list.length <= 2e3 && list.reduce((sum, { length }) => sum + length, 0) < MAX_LETTERS / 2);
 // src/project/folder/lock.ts
 /** One command at a time in a folder. */
 var LOCK = ".reelshelf-lock";
@@ -253,7 +253,7 @@ function createTextFile(path) {
 			known = {
 				stamp,
 				text,
-				mark: fingerprint(text ?? "")
+				digest: fingerprint(text ?? "")
 			};
 			return known;
 		},
@@ -288,9 +288,9 @@ function createFilesReader(folder) {
 			known: known.feed
 		});
 	};
-	const listedIn = ({ mark, text }) => {
-		if (catalogue?.mark !== mark) catalogue = {
-			mark,
+	const listedIn = ({ digest, text }) => {
+		if (catalogue?.digest !== digest) catalogue = {
+			digest,
 			value: readCatalogue(text)
 		};
 		return catalogue.value;
@@ -319,7 +319,7 @@ function createFilesReader(folder) {
 				known: feed.value.known,
 				sources,
 				catalogue: all,
-				catalogueMark: listed.mark,
+				catalogueMark: listed.digest,
 				texts: {
 					[FEED]: feedText.text,
 					[SOURCES]: sourcesText.text,
@@ -328,7 +328,7 @@ function createFilesReader(folder) {
 			});
 		},
 		async revision() {
-			return fingerprint(JSON.stringify((await readAll()).map(({ mark }) => mark)));
+			return fingerprint(JSON.stringify((await readAll()).map(({ digest }) => digest)));
 		},
 		know(text, feed) {
 			known = {
@@ -367,7 +367,7 @@ async function noteUnnamed(folder, paths) {
 	if (paths.length === 0) return;
 	const list = join(folder, LIST);
 	await appendFile(list, `${JSON.stringify(paths.map((path) => basename(path)))}\n`);
-	await settle(list);
+	await flushToDisk(list);
 }
 /**
 * Takes away what was noted and is named by nothing.
@@ -399,7 +399,7 @@ var namesIn = (noted) => new Set(noted.split("\n").flatMap((line) => {
 // src/project/folder/project.ts
 /** The project folder: `reels.json`, `catalogue.json`, `sources.json` and `media/`. */
 /** An editor that saves more often than this in a row is a program that has gone wild. */
-var MOST_TRIES = 20;
+var MAX_TRIES = 20;
 /** Makes the folder where there is none. What is there already stays. @returns whether the feed is new. */
 async function createProject(path, head = {}) {
 	const folder = resolve(path);
@@ -536,7 +536,7 @@ function makeProject(folder, unlock) {
 		}),
 		revision: () => inTurn(files.revision),
 		update: (change) => inTurn(async () => {
-			for (let tries = 0; tries < MOST_TRIES; tries++) {
+			for (let tries = 0; tries < MAX_TRIES; tries++) {
 				const updated = await tryUpdate(change);
 				if (updated !== null) return updated;
 				files.forget();
@@ -549,10 +549,10 @@ function makeProject(folder, unlock) {
 			for await (const part of createReadStream(unfinished)) hash.update(part);
 			const [, stem = name, ending = ""] = /^(.*?)(\.\w+)?$/.exec(name) ?? [];
 			const kept = `${stem}-${hash.digest("hex").slice(0, 12)}${ending}`;
-			await settle(unfinished);
+			await flushToDisk(unfinished);
 			await noteUnnamed(folder, [kept]);
 			await rename(unfinished, join(mediaFolder, kept));
-			await settle(mediaFolder);
+			await flushToDisk(mediaFolder);
 			return `media/${kept}`;
 		},
 		releaseMedia: (paths) => noteUnnamed(folder, paths),

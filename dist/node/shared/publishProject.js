@@ -3,9 +3,9 @@ import { t as safeUrl } from "./safeUrl.js";
 import { d as object, h as string, n as _enum, p as record, r as array, t as _default, u as number } from "./schemas.js";
 import { n as parseFeed } from "./parse.js";
 import { r as recordOrigin } from "./sources.js";
-import { i as unfinishedPath, r as settle, t as fingerprint } from "./wholeFile.js";
+import { i as unfinishedPath, r as flushToDisk, t as fingerprint } from "./wholeFile.js";
 import { n as toVtt, t as readText } from "./captionText.js";
-import { t as whatItIs } from "./whatItIs.js";
+import { t as fileKindIn } from "./fileKind.js";
 import { i as isSoldOut, n as hash32, r as isAvailable, t as selectVideos } from "./select.js";
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -146,7 +146,7 @@ function clearDatesIn(boxes) {
 		at += size;
 	}
 }
-// src/project/prepare/asItIs.ts
+// src/project/prepare/fitContainer.ts
 /** Files that a page may be given byte for byte: exports and downloads that were made for the web already. */
 /** What programs write about themselves. Everything else may say where, when or by whom it was filmed. */
 var OF_PROGRAMS = /^(©too|encoder|©swr|com\.android\.version)$/;
@@ -192,7 +192,7 @@ var refuse = (code, message) => failure({
 	message
 });
 /** A shelf plays short clips; a film would take this machine for hours, and is more likely the wrong file. */
-var LONGEST_SECONDS = 1200;
+var MAX_SECONDS = 1200;
 async function openFootage(library, path) {
 	const { bunny } = library;
 	let bytes;
@@ -209,7 +209,7 @@ async function openFootage(library, path) {
 		source,
 		formats: bunny.ALL_FORMATS
 	});
-	const found = await lookInto(library, input, path, bytes).catch(() => refuse("NO_VIDEO_FILE", whatItIs(head)));
+	const found = await lookInto(library, input, path, bytes).catch(() => refuse("NO_VIDEO_FILE", fileKindIn(head)));
 	if (!found.ok) input.dispose();
 	return found;
 }
@@ -224,7 +224,7 @@ async function lookInto(library, input, path, bytes) {
 	const promised = await video.getDurationFromMetadata() ?? 0;
 	const seconds = await video.computeDuration();
 	if (!last || last.timestamp + last.duration < promised * .9 && promised - seconds > .5) return refuse("CUT_OFF", `The file was cut off: it says it has ${promised.toFixed(1)} seconds, and its end is not there. Copy or export it again, and wait until that has ended.`);
-	if (seconds > LONGEST_SECONDS) return refuse("TOO_LONG", `The video has ${Math.round(seconds / 60)} minutes; a shelf shows clips of up to ${LONGEST_SECONDS / 60}. Cut out the part to show.`);
+	if (seconds > MAX_SECONDS) return refuse("TOO_LONG", `The video has ${Math.round(seconds / 60)} minutes; a shelf shows clips of up to ${MAX_SECONDS / 60}. Cut out the part to show.`);
 	const codec = await video.getCodec();
 	if (!codec || !await video.canDecode()) return refuse("UNKNOWN_CODEC", `The picture is in a format that cannot be read here (${codec ?? String(await video.getInternalCodecId())}). Export the video as MP4 (H.264 or HEVC).`);
 	const decodableAudio = audio && await audio.canDecode() ? audio : null;
@@ -232,13 +232,13 @@ async function lookInto(library, input, path, bytes) {
 		input,
 		video,
 		audio: decodableAudio,
-		facts: {
-			...await factsOf(video, decodableAudio, bytes, seconds),
+		info: {
+			...await infoOf(video, decodableAudio, bytes, seconds),
 			isFitContainer: await isFitContainer(library, input, path, decodableAudio ? 2 : 1)
 		}
 	});
 }
-async function factsOf(video, audio, bytes, seconds) {
+async function infoOf(video, audio, bytes, seconds) {
 	const colour = await video.getColorSpace();
 	const stats = await video.computePacketStats();
 	const stored = {
@@ -313,7 +313,7 @@ var GOAL = -16;
 var TOLERANCE = 1.5;
 /** A pause, wind or the noise of an empty room is not made loud. */
 var SILENCE = -55;
-var MOST_GAIN = 24;
+var MAX_GAIN = 24;
 var gainFor = (lufs) => {
 	if (lufs === null || !(lufs > SILENCE)) return {
 		lufs: null,
@@ -322,7 +322,7 @@ var gainFor = (lufs) => {
 	const missing = GOAL - lufs;
 	return {
 		lufs,
-		gain: Math.round((Math.abs(missing) <= TOLERANCE ? 0 : Math.min(MOST_GAIN, missing)) * 10) / 10
+		gain: Math.round((Math.abs(missing) <= TOLERANCE ? 0 : Math.min(MAX_GAIN, missing)) * 10) / 10
 	};
 };
 /** Hears the track once, from beginning to end. */
@@ -375,12 +375,12 @@ var MATRICES = {
 	"bt2020-ncl": "2020_ncl"
 };
 /** Turns it upright, fits it into its size, and brings its colours to what every screen shows (SDR, BT.709). */
-function pictureChain(facts, width, height) {
+function pictureChain(info, width, height) {
 	return [
-		...turn(facts),
+		...turn(info),
 		`scale=${width}:${height}:flags=bicubic`,
 		"setsar=1",
-		...facts.isHdr ? toneMap(facts.colour) : toBt709(facts),
+		...info.isHdr ? toneMap(info.colour) : toBt709(info),
 		"format=yuv420p",
 		"setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709"
 	].join(",");
@@ -480,9 +480,9 @@ var BT709 = {
 	fullRange: false
 };
 /** The picture anew: upright, in its size and in the colours of every screen, as H.264. */
-function encodePicture(library, { video, facts }, output, { plan, span, onProgress, signal }) {
+function encodePicture(library, { video, info }, output, { plan, span, onProgress, signal }) {
 	const { bunny, server } = library;
-	const upright = createFrameFilter(library, pictureChain(facts, plan.width, plan.height));
+	const upright = createFrameFilter(library, pictureChain(info, plan.width, plan.height));
 	const source = new bunny.VideoSampleSource({
 		codec: "avc",
 		quality: new bunny.Quality({
@@ -497,7 +497,7 @@ function encodePicture(library, { video, facts }, output, { plan, span, onProgre
 	});
 	output.addVideoTrack(source);
 	const start = span?.start ?? 0;
-	const seconds = (span?.end ?? facts.seconds) - start;
+	const seconds = (span?.end ?? info.seconds) - start;
 	const isDue = everySlot(plan.framesPerSecond);
 	return {
 		async run() {
@@ -591,13 +591,13 @@ async function takeOver(library, footage, output, { plan, gain, span, onProgress
 		}
 	};
 }
-function soundOptions({ bunny, server }, { facts, audio }, gain, evens) {
+function soundOptions({ bunny, server }, { info, audio }, gain, evens) {
 	if (gain === null || !audio) return { discard: true };
-	if (!evens && facts.audioCodec === "aac" && facts.audioChannels <= 2) return {};
+	if (!evens && info.audioCodec === "aac" && info.audioChannels <= 2) return {};
 	return {
 		codec: "aac",
 		forceTranscode: true,
-		numberOfChannels: Math.min(2, facts.audioChannels),
+		numberOfChannels: Math.min(2, info.audioChannels),
 		sampleRate: 48e3,
 		quality: new bunny.Quality({ bitrate: AUDIO_BITS_PER_SECOND }),
 		...evens && { process: async (sample) => (await evens.run(sample)).map((frame) => new bunny.AudioSample(new server.AvFrameAudioSampleResource(frame))) }
@@ -608,20 +608,20 @@ var SHORT_SIDE = 720;
 var LONG_SIDE = 1280;
 /** Of 720×1280 pixels; fewer pixels need less. */
 var BITS_PER_SECOND = 15e5;
-var MOST_FRAMES = 30;
+var MAX_FRAMES = 30;
 /** How many bits H.264 needs for what the codec said in one. */
 var BITS_FOR = {
 	hevc: 1.7,
 	vp9: 1.5,
 	av1: 2
 };
-function planVideo(facts) {
-	const { width, height } = fitInto(facts.width, facts.height);
+function planVideo(info) {
+	const { width, height } = fitInto(info.width, info.height);
 	const goal = BITS_PER_SECOND * (width * height / (SHORT_SIDE * LONG_SIDE)) ** .75;
-	const useful = facts.bitsPerSecond * (BITS_FOR[facts.codec] ?? 1.2);
-	const framesPerSecond = facts.framesPerSecond > 31 ? MOST_FRAMES : null;
+	const useful = info.bitsPerSecond * (BITS_FOR[info.codec] ?? 1.2);
+	const framesPerSecond = info.framesPerSecond > 31 ? MAX_FRAMES : null;
 	return {
-		keepsPicture: playsEverywhere(facts) && facts.width === width && facts.height === height && framesPerSecond === null && facts.bitsPerSecond <= goal * 1.2,
+		keepsPicture: playsEverywhere(info) && info.width === width && info.height === height && framesPerSecond === null && info.bitsPerSecond <= goal * 1.2,
 		width,
 		height,
 		bitsPerSecond: Math.round(Math.min(goal, Math.max(useful, goal / 4))),
@@ -629,7 +629,7 @@ function planVideo(facts) {
 	};
 }
 /** 8-bit 4:2:0, as every phone decodes: Baseline, Main, High; upright without a mark in the file. */
-var playsEverywhere = (facts) => facts.codec === "avc" && /^avc[13]\.(42|4d|64)/i.test(facts.codecString) && !facts.isHdr && facts.rotation === 0 && !facts.isMirrored && facts.hasSquarePixels;
+var playsEverywhere = (info) => info.codec === "avc" && /^avc[13]\.(42|4d|64)/i.test(info.codecString) && !info.isHdr && info.rotation === 0 && !info.isMirrored && info.hasSquarePixels;
 /** The largest even size of the same shape; never larger than it was. */
 function fitInto(width, height) {
 	const scale = Math.min(1, SHORT_SIDE / Math.min(width, height), LONG_SIDE / Math.max(width, height));
@@ -715,10 +715,10 @@ var PLAY_STILL_WIDTH = 480;
 * @param at - the moment that the merchant has picked, in seconds.
 * @throws what the libraries throw on damaged data.
 */
-async function choosePoster(library, { video, facts }, { width, height }, at) {
-	const upright = createFrameFilter(library, pictureChain(facts, width, height));
+async function choosePoster(library, { video, info }, { width, height }, at) {
+	const upright = createFrameFilter(library, pictureChain(info, width, height));
 	const small = createFrameFilter(library, `scale=${JUDGED_WIDTH}:-2,format=gray`);
-	const moments = at === void 0 ? posterMoments(facts.seconds) : [at];
+	const moments = at === void 0 ? posterMoments(info.seconds) : [at];
 	const first = await video.getFirstTimestamp();
 	let best = null;
 	try {
@@ -772,11 +772,11 @@ var PREVIEW_BYTES = 3e5;
 var PREVIEW_SHORT_SIDE = 360;
 var PREVIEW_BITS_PER_SECOND = 6e5;
 /** @throws the signal's reason, and what the disk says; a file that cannot be used is a result. */
-async function prepareFile(library, path, places, options) {
+async function prepareFile(library, path, paths, options) {
 	const opened = await openFootage(library, path);
 	if (!opened.ok) return opened;
 	try {
-		return success(await makeAll(library, opened.value, path, places, options));
+		return success(await makeAll(library, opened.value, path, paths, options));
 	} catch (error) {
 		options.signal?.throwIfAborted();
 		if (isOfTheDisk(error)) throw error;
@@ -789,40 +789,40 @@ async function prepareFile(library, path, places, options) {
 		opened.value.input.dispose();
 	}
 }
-async function makeAll(library, footage, path, places, { posterAt, onProgress, signal }) {
-	const { facts, audio } = footage;
-	const plan = planVideo(facts);
+async function makeAll(library, footage, path, paths, { posterAt, onProgress, signal }) {
+	const { info, audio } = footage;
+	const plan = planVideo(info);
 	const poster = await choosePoster(library, footage, plan, posterAt);
-	await writeFile(places.poster, poster.jpeg);
-	await writeFile(places.playStill, poster.playStill);
+	await writeFile(paths.poster, poster.jpeg);
+	await writeFile(paths.playStill, poster.playStill);
 	onProgress?.(.1);
 	const loudness = audio && await measureLoudness(library, audio);
 	signal?.throwIfAborted();
-	const isKept = isGoodAsItIs(facts, plan, loudness);
-	if (isKept) await copyFile(path, places.video);
+	const isKept = isGoodAsItIs(info, plan, loudness);
+	if (isKept) await copyFile(path, paths.video);
 	else {
-		await makeVideo(library, footage, places.video, {
+		await makeVideo(library, footage, paths.video, {
 			plan,
 			gain: loudness && loudness.gain,
 			onProgress: (done) => onProgress?.(.15 + done * .75),
 			signal
 		});
-		await clearDates(places.video);
+		await clearDates(paths.video);
 	}
-	const seconds = await makePreview(library, places, poster.seconds, signal);
+	const seconds = await makePreview(library, paths, poster.seconds, signal);
 	onProgress?.(1);
-	const sizeOf = async (place) => (await stat(place)).size;
+	const sizeOf = async (file) => (await stat(file)).size;
 	return {
-		facts,
+		info,
 		plan,
 		isKept,
 		seconds,
 		posterAt: poster.seconds,
 		loudness,
 		bytes: {
-			video: await sizeOf(places.video),
+			video: await sizeOf(paths.video),
 			poster: poster.jpeg.length,
-			preview: await sizeOf(places.preview)
+			preview: await sizeOf(paths.preview)
 		}
 	};
 }
@@ -831,29 +831,29 @@ var isGoodAsItIs = ({ isFitContainer, audioCodec, audioChannels }, { keepsPictur
 async function makePreview(library, { video, preview }, posterAt, signal) {
 	const opened = await openFootage(library, video);
 	if (!opened.ok) throw new Error(opened.error.message);
-	const { facts } = opened.value;
-	const scale = Math.min(1, PREVIEW_SHORT_SIDE / Math.min(facts.width, facts.height));
+	const { info } = opened.value;
+	const scale = Math.min(1, PREVIEW_SHORT_SIDE / Math.min(info.width, info.height));
 	const even = (pixels) => Math.max(2, Math.round(pixels * scale / 2) * 2);
 	try {
-		let bitsPerSecond = Math.round(Math.min(PREVIEW_BITS_PER_SECOND, facts.bitsPerSecond * scale ** 1.5 * 1.1));
+		let bitsPerSecond = Math.round(Math.min(PREVIEW_BITS_PER_SECOND, info.bitsPerSecond * scale ** 1.5 * 1.1));
 		for (let tries = 0; tries < 4; tries += 1) {
 			await makeVideo(library, opened.value, preview, {
 				plan: {
 					keepsPicture: false,
-					width: even(facts.width),
-					height: even(facts.height),
+					width: even(info.width),
+					height: even(info.height),
 					bitsPerSecond,
 					framesPerSecond: null
 				},
 				gain: null,
-				span: previewSpan(facts.seconds, posterAt),
+				span: previewSpan(info.seconds, posterAt),
 				signal
 			});
 			if ((await stat(preview)).size < PREVIEW_BYTES) break;
 			bitsPerSecond /= 2;
 		}
 		await clearDates(preview);
-		return facts.seconds;
+		return info.seconds;
 	} finally {
 		opened.value.input.dispose();
 	}
@@ -960,14 +960,14 @@ async function prepareOne(library, project, file, options, given) {
 		outcome: "unchanged",
 		id
 	});
-	const places = {
+	const paths = {
 		video: project.unfinishedMedia(`${id}.mp4`),
 		poster: project.unfinishedMedia(`${id}.jpg`),
 		preview: project.unfinishedMedia(`${id}-preview.mp4`),
 		playStill: project.unfinishedMedia(`${id}-mail.jpg`)
 	};
-	const unfinished = () => Promise.all(Object.values(places).map((path) => rm(path, { force: true })));
-	const result = await prepareFile(library, file.path, places, {
+	const unfinished = () => Promise.all(Object.values(paths).map((path) => rm(path, { force: true })));
+	const result = await prepareFile(library, file.path, paths, {
 		posterAt: posterAt ?? (origin?.fingerprint === fingerprint ? before?.posterAt : void 0),
 		signal: options.signal,
 		onProgress: (done) => options.onProgress(file, done)
@@ -983,10 +983,10 @@ async function prepareOne(library, project, file, options, given) {
 	const captions = await keepCaptions(project, id, file.captions, feed.locale);
 	const { plan, seconds } = result.value;
 	const made = {
-		video: await project.keepMedia(places.video, `${id}.mp4`),
-		poster: await project.keepMedia(places.poster, `${id}.jpg`),
-		preview: await project.keepMedia(places.preview, `${id}-preview.mp4`),
-		still: await project.keepMedia(places.playStill, `${id}-mail.jpg`),
+		video: await project.keepMedia(paths.video, `${id}.mp4`),
+		poster: await project.keepMedia(paths.poster, `${id}.jpg`),
+		preview: await project.keepMedia(paths.preview, `${id}-preview.mp4`),
+		still: await project.keepMedia(paths.playStill, `${id}-mail.jpg`),
 		captions: captions.kept.map(({ src }) => src),
 		posterAt: result.value.posterAt,
 		captionsFingerprint
@@ -1032,10 +1032,10 @@ async function keepCaptions(project, id, files, locale) {
 		if (vtt === null) notes.push(`${name} has no captions in it that could be read; left out.`);
 		else {
 			if (lang === "und") notes.push(`${name} does not say its language: call it like ${id}.en.srt.`);
-			const place = project.unfinishedMedia(`${id}.${lang}.vtt`);
-			await writeFile(place, vtt);
+			const unfinished = project.unfinishedMedia(`${id}.${lang}.vtt`);
+			await writeFile(unfinished, vtt);
 			kept.push({
-				src: await project.keepMedia(place, `${id}.${lang}.vtt`),
+				src: await project.keepMedia(unfinished, `${id}.${lang}.vtt`),
 				lang
 			});
 		}
@@ -1073,7 +1073,7 @@ function render(part) {
 	return escapeText(String(part));
 }
 /** `html` and `xml` are written alike: attributes always in double quotes. */
-var markup = (texts, ...parts) => new Markup(texts.map((text, place) => text + render(parts[place])).join(""));
+var markup = (texts, ...parts) => new Markup(texts.map((text, index) => text + render(parts[index])).join(""));
 /** ` name="value"`, or nothing where there is none. */
 var attribute = (name, value) => new Markup(value === null || value === void 0 ? "" : ` ${name}="${escapeText(String(value))}"`);
 /** The address of a program to run when the page has been read. */
@@ -1571,7 +1571,7 @@ function shelfHtml(videos, feed, site, { heading = DEFAULT_HEADING, feedUrl, cou
 	return markup`<reel-shelf feed="${feedUrl ?? `${site.baseUrl}reels.json`}"${attribute("lang", languageOf(feed))}><template shadowrootmode="open"><link rel="stylesheet" href="${site.baseUrl}reelshelf-documents.css">
 <section class="shelf" part="shelf" aria-label="${heading}"><h2>${heading}</h2>
 <ul class="track">
-${videos.slice(0, count).map((shown, place) => card(shown, feed, place > 1))}</ul></section></template></reel-shelf>
+${videos.slice(0, count).map((shown, index) => card(shown, feed, index > 1))}</ul></section></template></reel-shelf>
 `.text;
 }
 function card(shown, feed, isLazy) {
@@ -1671,7 +1671,8 @@ var VIDEO_PARTS = {
 		"show",
 		"topics",
 		"publishedAt"
-	]
+	],
+	pin: ["pinned"]
 };
 var PRODUCT_PARTS = {
 	price: ["price", "compareAt"],
@@ -1681,7 +1682,7 @@ var PRODUCT_PARTS = {
 	address: ["url"],
 	description: ["description", "rating"]
 };
-var MOST_SENTENCES = 50;
+var MAX_SENTENCES = 50;
 function lastPublication({ sources }) {
 	const read = publicationSchema.safeParse(sources["published"]);
 	return read.success ? read.data : null;
@@ -1717,26 +1718,28 @@ function changesSince(last, feed) {
 		...orderChange(last.videos, now.videos),
 		...itemChanges(last.products, now.products, "The product ")
 	];
-	const more = lines.length - MOST_SENTENCES;
-	return more > 0 ? [...lines.slice(0, MOST_SENTENCES), `And ${more} more changes.`] : lines;
+	const more = lines.length - MAX_SENTENCES;
+	return more > 0 ? [...lines.slice(0, MAX_SENTENCES), `And ${more} more changes.`] : lines;
 }
 function itemChanges(before, now, kind) {
 	const old = new Map(before.map((item) => [item.id, item]));
-	const left = new Set(now.map(({ id }) => id));
+	const remaining = new Set(now.map(({ id }) => id));
 	const nameOf = ({ id, title }) => `${kind}“${title || id}”`;
 	return [...now.flatMap((item) => {
 		const was = old.get(item.id);
 		if (!was) return [`${nameOf(item)} is new.`];
 		const parts = [.../* @__PURE__ */ new Set([...Object.keys(was.parts), ...Object.keys(item.parts)])].filter((part) => was.parts[part] !== item.parts[part]);
 		return [...was.title === item.title ? [] : [`${nameOf(was)} is now called “${item.title || item.id}”.`], ...parts.length > 0 ? [`${nameOf(item)} has changed: ${listOf(parts)}.`] : []];
-	}), ...before.filter(({ id }) => !left.has(id)).map((item) => `${nameOf(item)} was taken out.`)];
+	}), ...before.filter(({ id }) => !remaining.has(id)).map((item) => `${nameOf(item)} was taken out.`)];
 }
+/** Of those that were pinned before and still are: no other's place is the merchant's. */
 function orderChange(before, now) {
+	const pinned = (list) => list.flatMap(({ id, parts }) => parts["pin"] === void 0 ? [] : [id]);
 	const both = (list, other) => {
-		const ids = new Set(other.map(({ id }) => id));
-		return list.flatMap(({ id }) => ids.has(id) ? [id] : []);
+		const ids = new Set(pinned(other));
+		return pinned(list).filter((id) => ids.has(id));
 	};
-	return both(before, now).join("\n") === both(now, before).join("\n") ? [] : ["The videos stand in another order."];
+	return both(before, now).join("\n") === both(now, before).join("\n") ? [] : ["The pinned videos stand in another order."];
 }
 var listOf = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 // src/studio/publishing/publishProject.ts
@@ -1796,19 +1799,19 @@ function keepDates({ sources }, now) {
 /** Each file whole or as it was; then what is no longer published goes. */
 async function writeDocuments(folder, files) {
 	for (const [path, text] of files) {
-		const place = join(folder, path);
-		if (await readFile(place, "utf8").catch(() => null) === text) continue;
-		await mkdir(dirname(place), { recursive: true });
+		const target = join(folder, path);
+		if (await readFile(target, "utf8").catch(() => null) === text) continue;
+		await mkdir(dirname(target), { recursive: true });
 		const unfinished = unfinishedPath(folder, "document");
 		await writeFile(unfinished, text);
-		await settle(unfinished);
-		await rename(unfinished, place);
+		await flushToDisk(unfinished);
+		await rename(unfinished, target);
 	}
 	for (const below of ["watch", "email"]) for (const name of await readdir(join(folder, below)).catch(() => [])) {
-		const place = join(folder, below, name);
+		const target = join(folder, below, name);
 		if (files.has(`${below}/${name}`) || !name.endsWith(".html")) continue;
-		const text = await readFile(place, "utf8").catch(() => "");
-		if (/<meta name="generator" content="reelshelf">|^<!-- reelshelf: /.test(text)) await rm(place);
+		const text = await readFile(target, "utf8").catch(() => "");
+		if (/<meta name="generator" content="reelshelf">|^<!-- reelshelf: /.test(text)) await rm(target);
 	}
 }
 export { mediaPackages as _, layoutNames as a, markup as c, withMade as d, makePreview as f, loadMediaLibrary as g, openFootage as h, lastPublication as i, prepareVideos as l, planVideo as m, readAddress as n, priceOf as o, choosePoster as p, changesSince as r, attribute as s, publishProject as t, madeOf as u, isStudioPath as v, readRoute as y };

@@ -7,8 +7,8 @@ import { a as getOwn, c as ownList, u as ownText } from "./decode.js";
 import { c as keyVariable, n as toVtt, t as readText } from "./captionText.js";
 import { u as isTree } from "./currency.js";
 import { n as parseFeed } from "./parse.js";
-import { t as PLACE } from "./feedDocument.js";
-import { t as bringIn } from "./bringIn.js";
+import { t as BASE_URL } from "./feedDocument.js";
+import { t as importCatalogue } from "./importCatalogue.js";
 import { t as safeUrl } from "./safeUrl.js";
 import { a as interrupted, i as failed, o as misused, t as createProgress } from "./progress.js";
 import { i as describeImport, n as askCurrency, r as describeArchive, t as NOT_SHOWN } from "./import.js";
@@ -111,10 +111,10 @@ async function readEntries(zip, entries) {
 // src/project/import/archives/posts.ts
 var MAX_TOPICS = 30;
 /** The caption without the hashtags that stand at its end, and the hashtags. */
-function readWords(words) {
-	const tags = [...words.matchAll(/#([\p{L}\p{N}\p{M}_]{1,100})/gu)].map(([, tag = ""]) => tag.toLowerCase());
+function splitPostText(text) {
+	const tags = [...text.matchAll(/#([\p{L}\p{N}\p{M}_]{1,100})/gu)].map(([, tag = ""]) => tag.toLowerCase());
 	return {
-		title: words.replace(/(\s*#[\p{L}\p{N}\p{M}_]+)+\s*$/u, "").replace(/\s+/g, " ").trim(),
+		title: text.replace(/(\s*#[\p{L}\p{N}\p{M}_]+)+\s*$/u, "").replace(/\s+/g, " ").trim(),
 		topics: [...new Set(tags)].slice(0, MAX_TOPICS)
 	};
 }
@@ -149,9 +149,9 @@ async function readInstagram(archive) {
 			const subtitles = ownText(getOwn(item, "subtitles"), "uri");
 			posts.set(uri, {
 				key: uri,
-				words: unmangled(ownText(item, "title") || ownText(entry, "title") || ""),
+				text: repairEncoding(ownText(item, "title") || ownText(entry, "title") || ""),
 				publishedAt: momentOf$1(getOwn(item, "creation_timestamp")) ?? momentOf$1(getOwn(entry, "creation_timestamp")),
-				film: { file },
+				video: { file },
 				captions: subtitles === void 0 ? void 0 : find(subtitles)
 			});
 		}
@@ -173,8 +173,8 @@ async function profileIn(archive, notes) {
 	const handle = ownText(getOwn(said, "Username"), "value") ?? values.find((value) => /^[a-z0-9._]{2,30}$/.test(value) && !/^\d+$/.test(value));
 	const full = ownText(getOwn(said, "Name"), "value");
 	return {
-		handle: handle && unmangled(handle),
-		name: full && unmangled(full)
+		handle: handle && repairEncoding(handle),
+		name: full && repairEncoding(full)
 	};
 }
 /** A list, or an object with one list in it under a name that changes. */
@@ -191,7 +191,7 @@ async function jsonIn(archive, name, notes) {
 	}
 }
 /** Instagram writes the bytes of UTF-8 one by one, as if each were a letter: `cafÃ©`. */
-function unmangled(text) {
+function repairEncoding(text) {
 	if (!/[\u0080-\u00ff]/.test(text) || /[^\u0000-\u00ff]/.test(text)) return text;
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(text, "latin1"));
@@ -206,21 +206,21 @@ async function keepCaptions(archive, { captions }, id, locale, project) {
 	const vtt = text === null ? null : toVtt(readText(Buffer.from(text)));
 	if (vtt === null) return [];
 	const lang = locale ?? "und";
-	const place = project.unfinishedMedia(`${id}.${lang}.vtt`);
-	await writeFile(place, vtt);
+	const path = project.unfinishedMedia(`${id}.${lang}.vtt`);
+	await writeFile(path, vtt);
 	return [{
-		src: await project.keepMedia(place, `${id}.${lang}.vtt`),
+		src: await project.keepMedia(path, `${id}.${lang}.vtt`),
 		lang
 	}];
 }
-// src/project/import/archives/loadLink.ts
-var LINK_MS = 12e4;
-var MAX_LINK = 512 * 2 ** 20;
+// src/project/import/archives/downloadVideo.ts
+var TIMEOUT_MS = 12e4;
+var MAX_BYTES = 512 * 2 ** 20;
 /** @throws when no film comes, or more of it than anybody films for a phone. */
-async function loadLink(link, place, { env, signal }) {
+async function downloadVideo(link, path, { env, signal }) {
 	const response = await env.fetch(link, {
 		redirect: "error",
-		signal: AbortSignal.any([signal, AbortSignal.timeout(LINK_MS)])
+		signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
 	});
 	const type = response.headers.get("content-type") ?? "";
 	if (!response.ok || !response.body || !/^(video\/|application\/octet-stream)/i.test(type)) throw new Error(`it answered ${response.status}`);
@@ -228,38 +228,38 @@ async function loadLink(link, place, { env, signal }) {
 	const bounded = async function* (parts) {
 		for await (const part of parts) {
 			length += part.length;
-			if (length > MAX_LINK) throw new Error("it has more than 512 MB");
+			if (length > MAX_BYTES) throw new Error("it has more than 512 MB");
 			yield part;
 		}
 	};
-	await pipeline(Readable.fromWeb(response.body), bounded, createWriteStream(place));
+	await pipeline(Readable.fromWeb(response.body), bounded, createWriteStream(path));
 }
-// src/project/import/archives/keepFilm.ts
+// src/project/import/archives/keepVideo.ts
 /** @throws when the film cannot be had; nothing of it is left then. */
-async function keepFilm(archive, { film }, id, project, world) {
-	if ("embed" in film) return {
+async function keepVideo(archive, { video }, id, project, world) {
+	if ("embed" in video) return {
 		source: {
 			type: "tiktok",
-			src: film.embed
+			src: video.embed
 		},
-		content: fingerprint(film.embed)
+		content: fingerprint(video.embed)
 	};
-	const place = project.unfinishedMedia(`${id}.mp4`);
+	const path = project.unfinishedMedia(`${id}.mp4`);
 	try {
-		if ("file" in film) await archive.copyTo(film.file, place);
-		else await loadLink(film.link, place, world);
+		if ("file" in video) await archive.copyTo(video.file, path);
+		else await downloadVideo(video.link, path, world);
 		const hash = createHash("sha256");
-		for await (const part of createReadStream(place)) hash.update(part);
+		for await (const part of createReadStream(path)) hash.update(part);
 		const content = hash.digest("hex").slice(0, 16);
 		return {
 			source: {
 				type: "mp4",
-				src: await project.keepMedia(place, `${id}.mp4`)
+				src: await project.keepMedia(path, `${id}.mp4`)
 			},
 			content
 		};
 	} catch (error) {
-		await rm(place, { force: true });
+		await rm(path, { force: true });
 		throw error instanceof Error ? error : new Error(String(error));
 	}
 }
@@ -282,17 +282,17 @@ async function readTikTok(archive, name) {
 	let other = 0;
 	let marked = 0;
 	for (const entry of list) {
-		const film = filmOf(ownText(entry, "Link") ?? "");
+		const video = videoOf(ownText(entry, "Link") ?? "");
 		if (isHidden(ownText(entry, "WhoCanView"))) hidden++;
-		else if (film === null) other++;
+		else if (video === null) other++;
 		else {
 			const at = momentOf(ownText(entry, "Date") ?? ownText(entry, "date") ?? "");
-			if (["ContentDisclosure", "AIGeneratedContent"].some((mark) => isMarked(entry, mark))) marked++;
+			if (["ContentDisclosure", "AIGeneratedContent"].some((flag) => isMarked(entry, flag))) marked++;
 			posts.push({
-				key: "embed" in film ? film.embed : at ?? "",
-				words: ownText(entry, "Title") || ownText(entry, "Caption") || "",
+				key: "embed" in video ? video.embed : at ?? "",
+				text: ownText(entry, "Title") || ownText(entry, "Caption") || "",
 				publishedAt: at,
-				film
+				video
 			});
 		}
 	}
@@ -336,7 +336,7 @@ var isHidden = (who) => who !== void 0 && who !== "" && !/^(public|everyone)$/i.
 var isMarked = (entry, name) => !/^(|no|none|off|false|0|n\/a|null|not disclosed)$/i.test((ownText(entry, name) ?? "").trim());
 /** TikTok's own hosts: an archive that somebody changed must lead nowhere else. */
 var HOST = /^https:\/\/([\w-]+\.)*(tiktokcdn|tiktokcdn-us|tiktokcdn-eu|tiktokv|tiktok|byteoversea|ibyteimg|muscdn)\.com\//i;
-function filmOf(link) {
+function videoOf(link) {
 	const [first = ""] = link.trim().split(/\s+/);
 	const id = /^https:\/\/(?:[\w-]+\.)?tiktokv?\.com\/(?:@[\w.]+|share)\/video\/(\d{6,25})/i.exec(first)?.[1];
 	if (id !== void 0) return { embed: id };
@@ -347,11 +347,11 @@ function momentOf(text) {
 	const [, day, time] = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)/.exec(text.trim()) ?? [];
 	return day && time ? `${day}T${time}Z` : void 0;
 }
-// src/project/import/archives/words.ts
+// src/project/import/archives/postTexts.ts
 /** What an archive says of a video, and what of it comes over when it says something else. */
 /** Judged, and cut to what a card can show, by the feed's own reader. */
-function saidOf(post) {
-	const { title, topics } = readWords(post.words);
+function postTextsOf(post) {
+	const { title, topics } = splitPostText(post.text);
 	const { feed } = parseFeed({
 		version: 1,
 		videos: [{
@@ -365,7 +365,7 @@ function saidOf(post) {
 			...topics.length > 0 ? { topics } : {},
 			publishedAt: post.publishedAt
 		}]
-	}, PLACE);
+	}, BASE_URL);
 	const read = feed?.videos[0];
 	return {
 		...read?.title ? { title: read.title } : {},
@@ -374,7 +374,7 @@ function saidOf(post) {
 	};
 }
 /** What was said differently since comes over, where the merchant has not said it otherwise. */
-function updateWords(draft, origin, said, digest, at) {
+function updateTexts(draft, origin, texts, digest, at) {
 	const video = draft.feed.videos.find(({ id }) => id === origin.id);
 	const before = isTree(origin["said"]) ? origin["said"] : {};
 	for (const key of [
@@ -383,13 +383,13 @@ function updateWords(draft, origin, said, digest, at) {
 		"topics"
 	]) {
 		if (!video || JSON.stringify(video[key]) !== JSON.stringify(before[key])) continue;
-		if (said[key] === void 0) delete video[key];
-		else Object.assign(video, { [key]: said[key] });
+		if (texts[key] === void 0) delete video[key];
+		else Object.assign(video, { [key]: texts[key] });
 	}
 	recordOrigin(draft.sources.videos, {
 		...origin,
 		words: digest,
-		said,
+		said: texts,
 		at
 	});
 }
@@ -412,7 +412,7 @@ async function importArchive(path, project, options, world) {
 			if (archive.isOneFile || archive.names.includes("[Content_Types].xml")) return null;
 			return refuse(archive.names.some((each) => /\.(html|txt)$/i.test(each)) ? "it has no posts as JSON. Ask TikTok or Instagram for your data again and choose JSON, not HTML or TXT" : "it is no data of TikTok or Instagram with posts in it. If the archive has several parts, unpack all into one folder and import that");
 		}
-		return await takeIn(archive, read, project, options, world);
+		return await importPosts(archive, read, project, options, world);
 	} finally {
 		archive.close();
 	}
@@ -422,7 +422,7 @@ async function readPosts(archive) {
 	const data = tiktokFile(archive);
 	return data === void 0 ? null : readTikTok(archive, data);
 }
-async function takeIn(archive, { network, handle, name, posts, notes }, project, options, world) {
+async function importPosts(archive, { network, handle, name, posts, notes }, project, options, world) {
 	const outcome = {
 		network,
 		handle,
@@ -446,10 +446,10 @@ async function takeIn(archive, { network, handle, name, posts, notes }, project,
 	for (const [index, post] of posts.entries()) {
 		if (world.signal.aborted) break;
 		world.onProgress(`video ${index + 1} of ${posts.length}`);
-		const taken = await takePost(post, all);
-		if (!taken.ok) return taken;
-		if (taken.value === "interrupted") break;
-		if (taken.value === "ended") ended++;
+		const imported = await importPost(post, all);
+		if (!imported.ok) return imported;
+		if (imported.value === "interrupted") break;
+		if (imported.value === "ended") ended++;
 	}
 	if (ended > 0) outcome.notes.push(`${ended} films could not be loaded: TikTok’s links end some days after the archive was made. Ask for a new one and import it; what is here already is not loaded again.`);
 	if (world.signal.aborted) return failure({
@@ -459,14 +459,14 @@ async function takeIn(archive, { network, handle, name, posts, notes }, project,
 	return success(outcome);
 }
 /** One post, with its film where it is new. */
-async function takePost(post, all) {
+async function importPost(post, all) {
 	const { archive, network, creator, project, options, world, outcome } = all;
 	const now = await project.read();
 	if (!now.ok) return unreadable(now.error);
 	const from = `${network}:${post.key}`;
 	const origin = now.value.sources.videos.find((each) => each.from === from);
-	const said = saidOf(post);
-	const digest = fingerprint(JSON.stringify([post.key, said]));
+	const texts = postTextsOf(post);
+	const digest = fingerprint(JSON.stringify([post.key, texts]));
 	if (origin && !now.value.feed.videos.some(({ id }) => id === origin.id)) {
 		outcome.takenOut++;
 		return success("done");
@@ -477,17 +477,17 @@ async function takePost(post, all) {
 	}
 	const at = new Date(world.env.nowMs()).toISOString();
 	if (origin) {
-		const updated = await project.update((draft) => updateWords(draft, origin, said, digest, at));
+		const updated = await project.update((draft) => updateTexts(draft, origin, texts, digest, at));
 		if (!updated.ok) return unreadable(updated.error);
 		outcome.changed.push(origin.id);
 		return success("done");
 	}
 	const id = idOf$1(network, post, now.value);
-	const film = await keepFilm(archive, post, id, project, world).catch((error) => error);
-	if (film instanceof Error) {
+	const kept = await keepVideo(archive, post, id, project, world).catch((error) => error);
+	if (kept instanceof Error) {
 		if (world.signal.aborted) return success("interrupted");
-		if ("link" in post.film) return success("ended");
-		outcome.notes.push(`${post.key} was left out: ${film.message}.`);
+		if ("link" in post.video) return success("ended");
+		outcome.notes.push(`${post.key} was left out: ${kept.message}.`);
 		return success("done");
 	}
 	if (options.rights === "licensed" && !creator && !now.value.feed.creator) return failure({
@@ -495,7 +495,7 @@ async function takePost(post, all) {
 		message: "The archive does not say whose it is, and whoever lends a video is named with it: run the import again with --creator and the account’s name, such as @mia. Nothing was changed."
 	});
 	const captions = await keepCaptions(archive, post, id, now.value.feed.locale, project);
-	const { source, content } = film;
+	const { source, content } = kept;
 	const entered = await project.update((draft) => {
 		if (creator && !draft.feed.creators.some((each) => each.id === creator.id)) draft.feed.creators.push(creator);
 		const status = options.rights ?? (draft.feed.rights === void 0 ? "unknown" : void 0);
@@ -503,7 +503,7 @@ async function takePost(post, all) {
 		draft.feed.videos.push({
 			id,
 			...creator ? { creator: creator.id } : {},
-			...said,
+			...texts,
 			sources: [source],
 			...captions.length > 0 ? { captions } : {},
 			...status === void 0 ? {} : { rights: { status } }
@@ -514,7 +514,7 @@ async function takePost(post, all) {
 			fingerprint: content,
 			at,
 			words: digest,
-			said
+			said: texts
 		});
 	});
 	if (!entered.ok) return unreadable(entered.error);
@@ -552,7 +552,7 @@ function idOf$1(network, { key }, { feed, sources }) {
 /** Hosts whose short addresses hold no id and lead to the long ones. */
 var SHORT = /^https:\/\/((vm|vt)\.tiktok\.com\/\w|(www\.)?tiktok\.com\/t\/|(www\.)?instagram\.com\/share\/)/i;
 var LONG = /^https:\/\/([\w-]+\.)?(tiktok|instagram)\.com\//i;
-var HOPS = 4;
+var MAX_REDIRECTS = 4;
 /** @returns `null` for what is no video's address. The feed's own reader takes the id out of it. */
 function readVideoLink(text) {
 	if (!/^(https?:)?\/\/|^[\w.]+\.[a-z]{2,}\//i.test(text)) return null;
@@ -563,7 +563,7 @@ function readVideoLink(text) {
 			rights: { status: "owned" },
 			sources: [{ src: text }]
 		}]
-	}, PLACE).feed?.videos[0]?.sources[0];
+	}, BASE_URL).feed?.videos[0]?.sources[0];
 	if (!source || source.src.startsWith("https://reels.invalid/")) return null;
 	const [, host = "", name] = /(tiktok|instagram)\.com\/@?([\w.]{2,60})\/(?:video|reels?|p)\//i.exec(text) ?? [];
 	if (name === void 0) return { source };
@@ -580,10 +580,10 @@ function readVideoLink(text) {
 	};
 }
 /** Where a short address leads; the address itself when it is none, or leads nowhere. Asks only the platform that it names. */
-async function longAddress(text, { env, signal }) {
+async function resolveShortLink(text, { env, signal }) {
 	let address = text.replace(/^http:/i, "https:").replace(/^(?!https:)(\/\/)?/i, "https://");
 	if (!SHORT.test(address)) return text;
-	for (let hop = 0; hop < HOPS; hop++) {
+	for (let hop = 0; hop < MAX_REDIRECTS; hop++) {
 		const location = await env.fetch(address, {
 			redirect: "manual",
 			signal: AbortSignal.any([signal, AbortSignal.timeout(15e3)])
@@ -596,11 +596,11 @@ async function longAddress(text, { env, signal }) {
 	return text;
 }
 /** Puts the video into the feed, in the least words; one that is there already stays as the merchant has it. */
-function addVideoLink({ feed, sources }, { source, creator: named }, { rights, creator: wished }, at) {
+function addVideoLink({ feed, sources }, { source, creator: named }, { rights, creator: chosen }, at) {
 	const known = feed.videos.find((video) => video.sources?.some(({ type, src }) => type === source.type && src === source.src));
-	const creator = wished ? {
-		id: wished.replace(/^@/, ""),
-		handle: wished.startsWith("@") ? wished : `@${wished}`
+	const creator = chosen ? {
+		id: chosen.replace(/^@/, ""),
+		handle: chosen.startsWith("@") ? chosen : `@${chosen}`
 	} : named;
 	if (known) return {
 		id: known.id,
@@ -665,7 +665,7 @@ async function runImport(given, world) {
 		if (targets.length === 0) return misused("Nothing was imported by address yet. Expected: an address such as https://shop.example, or a file such as products.csv.", "import");
 		for (const target of targets) {
 			if (world.signal.aborted) throw new Stop(interrupted("What was imported before is kept."));
-			const link = readVideoLink(await longAddress(target, shop));
+			const link = readVideoLink(await resolveShortLink(target, shop));
 			steps.push(link ? await addLink(project, link, given, world) : await addArchive(project, target, given, shop) ?? await importProducts(project, target, given, world, shop));
 		}
 		return {
@@ -700,7 +700,7 @@ async function importProducts(project, target, given, world, shop) {
 		const text = given.text(option);
 		return text === void 0 ? void 0 : Number(text);
 	};
-	const brought = await bringIn(project, target, {
+	const brought = await importCatalogue(project, target, {
 		limit: number("limit"),
 		shop: given.text("shop"),
 		withVideos: given.has("videos"),
@@ -717,18 +717,18 @@ async function importProducts(project, target, given, world, shop) {
 		askCurrency: () => askCurrency(world)
 	}, shop);
 	if (!brought.ok) throw new Stop(whyNot(brought.error, target, world));
-	const { from, catalogued, settled, outcome } = brought.value;
+	const { from, catalogue, normalized, outcome } = brought.value;
 	return {
-		lines: describeImport(from, catalogued, settled, outcome),
+		lines: describeImport(from, catalogue, normalized, outcome),
 		data: {
 			from,
-			kind: catalogued.kind,
-			products: settled.products.length,
+			kind: catalogue.kind,
+			products: normalized.products.length,
 			...outcome,
-			leftOut: settled.leftOut,
-			refused: settled.refused,
-			losses: settled.losses,
-			notes: catalogued.notes
+			leftOut: normalized.leftOut,
+			refused: normalized.refused,
+			losses: normalized.losses,
+			notes: catalogue.notes
 		}
 	};
 }

@@ -22,7 +22,7 @@ async function runValidate(given, world) {
 	} catch (error) {
 		return failed({
 			code: "FEED_NOT_JSON",
-			message: `${named} is not JSON${placeOf(error, text)}: ${error instanceof Error ? error.message : String(error)}.`
+			message: `${named} is not JSON${positionOf(error, text)}: ${error instanceof Error ? error.message : String(error)}.`
 		});
 	}
 	const progress = createProgress(world);
@@ -81,7 +81,7 @@ async function readTarget(named, world) {
 	}
 }
 /** Where in the file, as editors count. */
-function placeOf(error, text) {
+function positionOf(error, text) {
 	const at = /position (\d+)/.exec(String(error))?.[1];
 	if (at === void 0) return "";
 	const before = text.slice(0, Number(at)).split("\n");

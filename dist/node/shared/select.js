@@ -83,17 +83,23 @@ function ownScore(video, calendar, nowMs) {
 // src/feed/select/selectBy.ts
 /** Scores closer than this are a tie. */
 var JITTER = .02;
+/** No score is as high; what scores alike keeps the feed's order. */
+var PINNED = 9;
 /** `selectVideos`, by a calendar that the page may have to fetch: see `calendarFor.ts`. */
 function selectBy(calendar, feed, options) {
 	const { nowMs, productId, seed, canPlay } = options;
 	const products = new Map(feed.products.map((product) => [product.id, product]));
 	const videos = feed.videos.map((video) => withOpenTags(video, calendar, nowMs)).filter((video) => mayShow(video, options, calendar) && (productId === void 0 || !video.show?.products || video.show.products.includes(productId)) && (!canPlay || video.sources.some(canPlay)));
+	const about = {
+		productId,
+		topics: topicsOfPage(feed, videos, options)
+	};
 	const scores = scoreVideos(videos, calendar, nowMs);
 	return videos.map((video, index) => ({
 		video,
-		relevance: relevanceOf(video, options),
+		relevance: relevanceOf(video, about),
 		hasStock: hasStock(video, products) ? 1 : 0,
-		score: (scores[index] ?? 0) + hash32(`${seed} ${video.id}`) / 2 ** 32 * JITTER
+		score: video.pinned ? PINNED : (scores[index] ?? 0) + hash32(`${seed} ${video.id}`) / 2 ** 32 * JITTER
 	})).sort((a, b) => b.relevance - a.relevance || b.hasStock - a.hasStock || b.score - a.score).map(({ video }) => video);
 }
 /** Without the tags whose time it is not. */
@@ -114,6 +120,11 @@ function mayShow({ rights, show = {} }, { nowMs, channel, territory }, calendar)
 	if (territories && territory && !territories.includes(territory.toUpperCase())) return false;
 	return isOpen(calendar, show, nowMs);
 }
+/** In the page's own words; where none of the product's own videos may be shown, also in those of these videos, so that what is nearest to them comes first. */
+function topicsOfPage(feed, shown, { productId, topics = [] }) {
+	const isOwn = (video) => relevanceOf(video, { productId }) > 1;
+	return productId === void 0 || shown.some(isOwn) ? topics : [...topics, ...feed.videos.filter(isOwn).flatMap((own) => [own.topics, own.show?.topics].flat())].filter((topic) => topic !== void 0);
+}
 /** 3 tagged with the page's product, 2 meant for its page, 1 shares a topic with it, 0 the rest. */
 function relevanceOf({ tags = [], show = {}, topics = [] }, { productId, topics: wanted = [] }) {
 	if (productId !== void 0 && tags.some(({ product }) => product === productId)) return 3;
@@ -128,7 +139,8 @@ function hasStock({ tags = [] }, products) {
 }
 // src/feed/select/select.ts
 /**
-* The videos to show, in order: those the rights and the campaign allow, most relevant first, then by score.
+* The videos to show, in order: those the rights and the campaign allow, most relevant first, then the pinned ones in the
+* feed's order, then by score.
 *
 * On a product's page a video with `show.products` is shown only where that list names the product. A video all of whose
 * products are sold out stands behind its equals. Pure: same input, same answer.

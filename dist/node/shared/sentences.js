@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as answer } from "./readBody.js";
 import { a as discriminatedUnion, d as object, f as optional, h as string, l as nullable, n as _enum, r as array, s as literal, u as number } from "./schemas.js";
-import { r as settle } from "./wholeFile.js";
+import { r as flushToDisk } from "./wholeFile.js";
 import crypto, { createHash, randomBytes } from "node:crypto";
 import fs, { mkdir, open, readFile, readdir, rm, stat, statfs, writeFile } from "node:fs/promises";
 import path, { join } from "node:path";
@@ -3363,21 +3363,21 @@ var readEntries = (log) => log.split("\n").flatMap((line) => {
 var FOLDER = ".reelshelf-submissions";
 var LOG = "log.jsonl";
 var LINKS = "links";
-var PLACE = /^[0-9a-f]{32}$/;
+var FOLDER_NAME = /^[0-9a-f]{32}$/;
 function createGifts(projectFolder, { nowMs }) {
 	const folder = join(projectFolder, FOLDER);
 	const known = /* @__PURE__ */ new Map();
-	const folderOf = (place) => join(folder, place);
-	const logOf = (place) => join(folder, place, LOG);
+	const folderOf = (folderName) => join(folder, folderName);
+	const logOf = (folderName) => join(folder, folderName, LOG);
 	const now = () => new Date(nowMs()).toISOString();
-	const places = async () => (await readdir(folder).catch(() => [])).filter((name) => PLACE.test(name)).sort();
-	async function at(place) {
-		const bytes = await sizeOf(logOf(place));
-		const kept = known.get(place);
+	const folderNames = async () => (await readdir(folder).catch(() => [])).filter((name) => FOLDER_NAME.test(name)).sort();
+	async function at(folderName) {
+		const bytes = await sizeOf(logOf(folderName));
+		const kept = known.get(folderName);
 		if (kept && kept.bytes === bytes) return kept.gift;
-		const text = await readFile(logOf(place), "utf8").catch(() => "");
+		const text = await readFile(logOf(folderName), "utf8").catch(() => "");
 		const gift = giftOf(readEntries(text));
-		known.set(place, {
+		known.set(folderName, {
 			bytes: Buffer.byteLength(text),
 			gift
 		});
@@ -3388,45 +3388,45 @@ function createGifts(projectFolder, { nowMs }) {
 		folderOf,
 		at,
 		async all() {
-			return (await Promise.all((await places()).map(async (place) => ({
-				place,
-				gift: await at(place)
-			})))).flatMap(({ place, gift }) => gift ? [{
-				place,
+			return (await Promise.all((await folderNames()).map(async (folderName) => ({
+				folderName,
+				gift: await at(folderName)
+			})))).flatMap(({ folderName, gift }) => gift ? [{
+				folderName,
 				gift
 			}] : []).sort((a, b) => a.gift.invitation.at < b.gift.invitation.at ? 1 : -1);
 		},
 		async byToken(token) {
 			const digest = digestOf(token);
-			const place = await readFile(join(folder, LINKS, digest), "utf8").catch(() => "");
-			const gift = PLACE.test(place) ? await at(place) : null;
+			const folderName = await readFile(join(folder, LINKS, digest), "utf8").catch(() => "");
+			const gift = FOLDER_NAME.test(folderName) ? await at(folderName) : null;
 			return gift?.linkDigest === digest ? {
-				place,
+				folderName,
 				gift
 			} : null;
 		},
 		async invite(invitation) {
-			const place = randomBytes(16).toString("hex");
+			const folderName = randomBytes(16).toString("hex");
 			const token = newToken();
 			const linkDigest = digestOf(token);
 			await makePrivateFolder(folder);
-			await mkdir(folderOf(place));
-			await append(logOf(place), {
+			await mkdir(folderOf(folderName));
+			await append(logOf(folderName), {
 				kind: "invited",
 				at: now(),
 				...invitation,
 				linkDigest
 			});
-			await settle(folder);
-			await keepLink(folder, linkDigest, place);
+			await flushToDisk(folder);
+			await keepLink(folder, linkDigest, folderName);
 			return token;
 		},
-		async relink(place) {
+		async relink(folderName) {
 			const token = newToken();
 			const linkDigest = digestOf(token);
-			const before = (await at(place))?.linkDigest;
-			await keepLink(folder, linkDigest, place);
-			await append(logOf(place), {
+			const before = (await at(folderName))?.linkDigest;
+			await keepLink(folder, linkDigest, folderName);
+			await append(logOf(folderName), {
 				kind: "relinked",
 				at: now(),
 				linkDigest
@@ -3434,20 +3434,20 @@ function createGifts(projectFolder, { nowMs }) {
 			if (before) await rm(join(folder, LINKS, before), { force: true });
 			return token;
 		},
-		async write(place, entry) {
-			await append(logOf(place), {
+		async write(folderName, entry) {
+			await append(logOf(folderName), {
 				...entry,
 				at: now()
 			});
-			return at(place);
+			return at(folderName);
 		},
 		async size() {
 			let bytes = 0;
-			for (const place of await places()) for (const name of await readdir(folderOf(place)).catch(() => [])) bytes += await sizeOf(join(folderOf(place), name));
+			for (const folderName of await folderNames()) for (const name of await readdir(folderOf(folderName)).catch(() => [])) bytes += await sizeOf(join(folderOf(folderName), name));
 			return bytes;
 		},
 		async revision() {
-			const sizes = await Promise.all((await places()).map(async (place) => [place, await sizeOf(logOf(place))]));
+			const sizes = await Promise.all((await folderNames()).map(async (folderName) => [folderName, await sizeOf(logOf(folderName))]));
 			return digestOf(JSON.stringify(sizes)).slice(0, 16);
 		}
 	};
@@ -3462,11 +3462,11 @@ async function append(log, entry) {
 	}
 }
 /** Where the link's holder is led. */
-async function keepLink(folder, digest, place) {
+async function keepLink(folder, digest, folderName) {
 	const path = join(folder, LINKS, digest);
 	await mkdir(join(folder, LINKS), { recursive: true });
-	await writeFile(path, place);
-	await settle(path);
+	await writeFile(path, folderName);
+	await flushToDisk(path);
 }
 /** 192 bits: nobody guesses one in the life of a shop. */
 var newToken = () => randomBytes(24).toString("base64url");
@@ -3490,7 +3490,7 @@ function plainDay(typed) {
 }
 // src/submissions/shared/wire.ts
 /** Longest texts, in characters. */
-var MOST = {
+var MAX_LENGTHS = {
 	title: 200,
 	name: 120,
 	words: 200,
@@ -3499,7 +3499,7 @@ var MOST = {
 	shop: 120
 };
 // src/submissions/shared/sentences.ts
-var PLACES = {
+var CHANNEL_PHRASES = {
 	onsite: "on its shop pages",
 	email: "in its e-mails",
 	ads: "in its ads"
@@ -3514,6 +3514,6 @@ var listInWords = (words) => words.length < 2 ? words.join("") : `${words.slice(
 function rightsSentence(shop, { until, territories, channels }) {
 	const countries = new Intl.DisplayNames([LOCALE], { type: "region" });
 	const where = territories.length === 0 ? "in every country" : `in ${listInWords(territories.map((code) => countries.of(code) ?? code))}`;
-	return `I made this video, and ${shop} may show it ${listInWords(channels.map((channel) => PLACES[channel]))} until ${dayInWords(until)}, ${where}.`;
+	return `I made this video, and ${shop} may show it ${listInWords(channels.map((channel) => CHANNEL_PHRASES[channel]))} until ${dayInWords(until)}, ${where}.`;
 }
-export { sendFile as S, makePrivateFolder as _, plainDay as a, uploadTouchedMs as b, CHANNELS as c, isOpen as d, isAlike as f, hasRoomFor as g, createUploads as h, MOST as i, RELATIONS as l, UPLOAD_METHODS as m, listInWords as n, plainText as o, UPLOAD_ID as p, rightsSentence as r, createGifts as s, dayInWords as t, hasEnded as u, megabytes as v, uploadsIn as x, plainName as y };
+export { sendFile as S, makePrivateFolder as _, plainDay as a, uploadTouchedMs as b, CHANNELS as c, isOpen as d, isAlike as f, hasRoomFor as g, createUploads as h, MAX_LENGTHS as i, RELATIONS as l, UPLOAD_METHODS as m, listInWords as n, plainText as o, UPLOAD_ID as p, rightsSentence as r, createGifts as s, dayInWords as t, hasEnded as u, megabytes as v, uploadsIn as x, plainName as y };

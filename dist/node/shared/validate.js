@@ -1198,15 +1198,15 @@ async function ask(address, bytes, send, signal) {
 		return whyNoAnswer(error);
 	}
 }
-// src/project/validate/lookInto.ts
+// src/project/validate/inspectFile.ts
 /** What a file really is, by its first bytes: names and types are promises. */
 /** As much as is read of a file. */
 var START_BYTES = 524288;
 var CODECS = /avc[13]|hvc1|hev1|dvh1|dvhe|av01|vp0[89]|mp4v|apc[nhso]/;
 /** @param length - of the whole file, where it is known. */
-function lookIntoFilm(start, length) {
+function inspectVideo(start, length) {
 	const view = Buffer.from(start.buffer, start.byteOffset, start.byteLength);
-	const facts = {
+	const info = {
 		kind: "none",
 		isIndexLast: false,
 		codec: null,
@@ -1221,17 +1221,17 @@ function lookIntoFilm(start, length) {
 	]))) {
 		const codec = /V_(VP8|VP9|AV1|MPEG\w+)/.exec(view.toString("latin1"))?.[1] ?? null;
 		return {
-			...facts,
+			...info,
 			kind: "webm",
 			codec
 		};
 	}
 	if (/^[\ufeff\s]*#EXTM3U/.test(view.subarray(0, 200).toString("utf8"))) return {
-		...facts,
+		...info,
 		kind: "hls"
 	};
-	if (!/^(ftyp|moov|mdat|wide|free|skip)$/.test(view.toString("latin1", 4, 8))) return facts;
-	facts.kind = view.toString("latin1", 8, 12).startsWith("qt") ? "mov" : "mp4";
+	if (!/^(ftyp|moov|mdat|wide|free|skip)$/.test(view.toString("latin1", 4, 8))) return info;
+	info.kind = view.toString("latin1", 8, 12).startsWith("qt") ? "mov" : "mp4";
 	let hasIndex = false;
 	for (let at = 0; at + 8 <= view.length;) {
 		const name = view.toString("latin1", at + 4, at + 8);
@@ -1242,14 +1242,14 @@ function lookIntoFilm(start, length) {
 		if (name === "moov") {
 			hasIndex = true;
 			const text = view.toString("latin1", at, Math.min(at + size, view.length));
-			facts.codec = CODECS.exec(text)?.[0] ?? null;
-			facts.isSound = at + size <= view.length && /hdlr[^]{8}soun/.test(text) && !/hdlr[^]{8}vide/.test(text);
+			info.codec = CODECS.exec(text)?.[0] ?? null;
+			info.isSound = at + size <= view.length && /hdlr[^]{8}soun/.test(text) && !/hdlr[^]{8}vide/.test(text);
 		}
-		if (name === "mdat" && !hasIndex) facts.isIndexLast = true;
-		if (length !== null && at + size > length) facts.isCut = true;
+		if (name === "mdat" && !hasIndex) info.isIndexLast = true;
+		if (length !== null && at + size > length) info.isCut = true;
 		at += size;
 	}
-	return facts;
+	return info;
 }
 var SUBRIP = "is SubRip (SRT): browsers read WebVTT only";
 /** @returns why a browser would show nothing of it; `null` when it would. */
@@ -1342,7 +1342,7 @@ function filesOf(video) {
 	];
 }
 var checkFilm = (type) => ({ start, length }) => {
-	const { kind, codec, isIndexLast, isSound, isCut } = lookIntoFilm(start, length);
+	const { kind, codec, isIndexLast, isSound, isCut } = inspectVideo(start, length);
 	const fault = (code, message, level = "fault") => ({
 		level,
 		code,
@@ -1643,8 +1643,8 @@ function whyUnread(raw, issues) {
 function readFaults(issues) {
 	const byItem = /* @__PURE__ */ new Map();
 	for (const issue of issues) {
-		const [list, place] = issue.path;
-		const key = typeof place === "number" ? `${String(list)}[${place}]` : issue.path.join(".");
+		const [list, index] = issue.path;
+		const key = typeof index === "number" ? `${String(list)}[${index}]` : issue.path.join(".");
 		byItem.set(key, [...byItem.get(key) ?? [], issue]);
 	}
 	return [...byItem].flatMap(([key, own]) => {

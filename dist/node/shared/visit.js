@@ -1,1 +1,1 @@
-export { t as createVisit, n as isMixed, r as isNeverKept, i as keptTo, a as mayRead, o as secondsKept } from "./visit2.js";
+export { t as blockingResourcePolicy, n as createVisit, r as isMixed, i as isNoStore, a as maxAgeSeconds, o as mayRead } from "./visit2.js";

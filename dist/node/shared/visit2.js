@@ -44,13 +44,13 @@ function mayRead({ headers, url }, page) {
 	return new URL(url).origin === origin || allowed === "*" || allowed === origin;
 }
 /** Why a page of another origin may not even show it; `null` when it may. */
-function keptTo({ headers, url }, page) {
+function blockingResourcePolicy({ headers, url }, page) {
 	const policy = headers.get("cross-origin-resource-policy")?.trim().toLowerCase() ?? "";
 	return !(new URL(url).origin === new URL(page).origin) && /^same-(origin|site)$/.test(policy) ? policy : null;
 }
 /** How long a browser may keep an answer without asking again, by its own header. */
-var secondsKept = ({ headers }) => Number(/(?:^|[\s,])max-age=(\d+)/i.exec(headers.get("cache-control") ?? "")?.[1] ?? 0);
-var isNeverKept = ({ headers }) => /no-store/i.test(headers.get("cache-control") ?? "");
+var maxAgeSeconds = ({ headers }) => Number(/(?:^|[\s,])max-age=(\d+)/i.exec(headers.get("cache-control") ?? "")?.[1] ?? 0);
+var isNoStore = ({ headers }) => /no-store/i.test(headers.get("cache-control") ?? "");
 /** A page by https: does not get what comes by http:. */
 var isMixed = (page, address) => page.startsWith("https:") && address.startsWith("http:");
-export { mayRead as a, keptTo as i, isMixed as n, secondsKept as o, isNeverKept as r, createVisit as t };
+export { maxAgeSeconds as a, isNoStore as i, createVisit as n, mayRead as o, isMixed as r, blockingResourcePolicy as t };

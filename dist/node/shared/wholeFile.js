@@ -12,7 +12,7 @@ var JOURNAL = ".reelshelf-journal";
 var unfinishedPath = (folder, name) => join(folder, `${UNFINISHED}${randomUUID().slice(0, 8)}-${name}`);
 var fingerprint = (data) => createHash("sha256").update(data).digest("hex").slice(0, 16);
 /** Makes sure that what was written to a file or a folder's list is on the disk. */
-async function settle(path) {
+async function flushToDisk(path) {
 	const handle = await open(path, "r").catch(() => null);
 	await handle?.sync().catch(() => {});
 	await handle?.close();
@@ -45,7 +45,7 @@ async function writeTogether(folder, files, expected = /* @__PURE__ */ new Map()
 			await writeSettled(journal, JSON.stringify(moves.slice(0, -1)));
 			if (!saysStill(folder, expected)) return await putAway();
 			renameSync(journal, join(folder, JOURNAL));
-			await settle(folder);
+			await flushToDisk(folder);
 			moves.pop();
 		} else if (only) {
 			if (!saysStill(folder, expected)) return await putAway();
@@ -96,7 +96,7 @@ async function move(folder, moves) {
 	for (const { from, to } of moves) await rename(join(folder, from), join(folder, to)).catch((error) => {
 		if (error.code !== "ENOENT") throw error;
 	});
-	await settle(folder);
+	await flushToDisk(folder);
 	await unlink(join(folder, JOURNAL)).catch(() => {});
 }
 /** Only names within the folder: a journal may have come with somebody's copy of it. */
@@ -110,4 +110,4 @@ function readMoves(text) {
 		return [];
 	}
 }
-export { writeTogether as a, unfinishedPath as i, finishWriting as n, settle as r, fingerprint as t };
+export { writeTogether as a, unfinishedPath as i, finishWriting as n, flushToDisk as r, fingerprint as t };

@@ -1,5 +1,5 @@
-import { k as safeUrl } from "./plain.js";
-import { Ct as unsold, Gt as ownList, Ht as getOwn, Kt as ownNumber, St as prices, Ut as ownAt, Wt as ownId, at as requestGraphql, qt as ownText } from "./common.js";
+import { M as safeUrl } from "./plain.js";
+import { Ct as prices, Gt as ownId, Jt as ownText, Kt as ownList, Ut as getOwn, Wt as ownAt, ot as requestGraphql, qt as ownNumber, wt as unsold } from "./common.js";
 import { r as moneyOf } from "./cart-bigcommerce.js";
 
 // src/cart/adapters/bigcommerce/queries.ts
@@ -98,7 +98,7 @@ function parseProduct(node, net, base) {
 		increment: 1
 	};
 	const variants = nodes(node, "variants").map((variant) => {
-		const left = ownAt(variant, "inventory.aggregated.availableToSell");
+		const remaining = ownAt(variant, "inventory.aggregated.availableToSell");
 		const sku = ownText(variant, "sku");
 		const [image] = imageIn(getOwn(variant, "defaultImage"), base);
 		return {
@@ -118,7 +118,7 @@ function parseProduct(node, net, base) {
 			...paidIn(variant, net),
 			...quote.sale && { sale: quote.sale },
 			quantity,
-			...typeof left === "number" && { left }
+			...typeof remaining === "number" && { left: remaining }
 		};
 	});
 	const isCut = ownAt(node, "variants.pageInfo.hasNextPage") === true;

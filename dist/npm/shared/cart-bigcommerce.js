@@ -1,5 +1,5 @@
-import { Bt as goTo, Ct as unsold, Gt as ownList, Ht as getOwn, It as requestJson, Jt as reach, Kt as ownNumber, Lt as requestTimeoutMs, St as prices, Wt as ownId, Yt as reachText, _t as addLineByLine, ht as eachProduct, qt as ownText, vt as gainOf, wt as createSessionCart, xt as moneyFromMinor } from "./common.js";
-import { A as failure, j as success, k as safeUrl } from "./plain.js";
+import { Ct as prices, Gt as ownId, Jt as ownText, Kt as ownList, Lt as requestJson, Rt as requestTimeoutMs, St as moneyFromMinor, Tt as createSessionCart, Ut as getOwn, Vt as goTo, Xt as reachText, Yt as reach, gt as eachProduct, qt as ownNumber, vt as addLineByLine, wt as unsold, yt as gainOf } from "./common.js";
+import { M as safeUrl, N as failure, P as success } from "./plain.js";
 
 // src/cart/adapters/bigcommerce/errors.ts
 /** The API has no codes for its refusals, only words; the first that fits counts. Where none does, the product is asked. */
@@ -201,13 +201,13 @@ function parseAttributes(data) {
 		tax: tax === "with_tax" ? "included" : "excluded"
 	};
 	const id = ownId(data, "v3_variant_id");
-	const left = ownNumber(data, "stock");
+	const remaining = ownNumber(data, "stock");
 	return {
 		...quote,
 		variants: id && !ownList(data, "in_stock_attributes").length ? [{
 			id,
 			...quote,
-			...left !== void 0 && { left }
+			...remaining !== void 0 && { left: remaining }
 		}] : []
 	};
 }

@@ -1,5 +1,5 @@
-import { At as refusal, Gt as ownList, Ht as getOwn, Kt as ownNumber, Lt as requestTimeoutMs, Ot as noChange, Pt as createExternalChange, St as prices, Tt as createMutationQueue, Wt as ownId, dt as parseChange, ft as parseCart, ht as eachProduct, lt as parseAnswer, mt as frozenLines, pt as parseMoney, qt as ownText } from "./common.js";
-import { k as safeUrl } from "./plain.js";
+import { Ct as prices, Et as createMutationQueue, Ft as createExternalChange, Gt as ownId, Jt as ownText, Kt as ownList, Rt as requestTimeoutMs, Ut as getOwn, ft as parseChange, gt as eachProduct, ht as frozenLines, jt as refusal, kt as noChange, mt as parseMoney, pt as parseCart, qt as ownNumber, ut as parseAnswer } from "./common.js";
+import { M as safeUrl } from "./plain.js";
 
 // src/cart/adapters/custom/callbacks.ts
 /** Calls the merchant's function; `null` when it is none. What it throws is a refusal. */
@@ -84,7 +84,7 @@ function parseVariant(raw, base) {
 	const [image] = parseImage(getOwn(raw, "image"), base);
 	const rule = getOwn(raw, "quantity");
 	const min = ownNumber(rule, "min");
-	const left = ownNumber(raw, "left");
+	const remaining = ownNumber(raw, "left");
 	return [{
 		id,
 		available: getOwn(raw, "available") !== false,
@@ -98,7 +98,7 @@ function parseVariant(raw, base) {
 			max: ownNumber(rule, "max") ?? null,
 			increment: ownNumber(rule, "increment") ?? 1
 		} },
-		...left === void 0 ? {} : { left }
+		...remaining === void 0 ? {} : { left: remaining }
 	}];
 }
 function parseImage(raw, base) {

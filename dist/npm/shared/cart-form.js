@@ -1,4 +1,4 @@
-import { At as refusal, Bt as goTo, Ot as noChange, Pt as createExternalChange, Tt as createMutationQueue, ot as createPageProducts, st as isThisPage } from "./common.js";
+import { Et as createMutationQueue, Ft as createExternalChange, Vt as goTo, ct as isThisPage, jt as refusal, kt as noChange, st as createPageProducts } from "./common.js";
 
 // src/cart/kit/page/pageForms.ts
 /** Fields in which forms of shops say what they sell. */
@@ -71,7 +71,7 @@ function valuesOf(field) {
 	return field instanceof HTMLInputElement || field instanceof HTMLButtonElement ? [field.value] : [];
 }
 /** Whether the form sells one of these ids. */
-var formSells = (form, ids) => named(form, ID_NAMES).some((field) => valuesOf(field).some((value) => ids.includes(value))) || [form, ...queryAll(form, "button,[type=\"submit\"]")].some((element) => ID_MARKS.some((mark) => ids.includes(Element.prototype.getAttribute.call(element, mark) ?? "")));
+var formSells = (form, ids) => named(form, ID_NAMES).some((field) => valuesOf(field).some((value) => ids.includes(value))) || [form, ...queryAll(form, "button,[type=\"submit\"]")].some((element) => ID_MARKS.some((attribute) => ids.includes(Element.prototype.getAttribute.call(element, attribute) ?? "")));
 /** Writes the choice into the form as a shopper would. `false`: the form has no such choice. */
 function fillForm(form, line) {
 	const { variantId } = line;

@@ -1,5 +1,5 @@
-import { At as refusal, Ot as noChange, ot as createPageProducts } from "./common.js";
-import { k as safeUrl } from "./plain.js";
+import { jt as refusal, kt as noChange, st as createPageProducts } from "./common.js";
+import { M as safeUrl } from "./plain.js";
 
 // src/cart/adapters/link/productLink.ts
 /** Another name than the deep link's, which opens a video. */

@@ -1,5 +1,5 @@
-import { $ as forgetCookie, Ft as messageOf, Gt as ownList, Ht as getOwn, Jt as reach, Mt as sharedGains, Wt as ownId, et as readCookie, it as plainText, kt as quantityOf, qt as ownText } from "./common.js";
-import { A as failure } from "./plain.js";
+import { At as quantityOf, Gt as ownId, It as messageOf, Jt as ownText, Kt as ownList, Nt as sharedGains, Ut as getOwn, Yt as reach, at as plainText, et as forgetCookie, tt as readCookie } from "./common.js";
+import { N as failure } from "./plain.js";
 
 // src/cart/adapters/magento/pageConfig.ts
 /**

@@ -1,5 +1,5 @@
-import { A as failure, j as success, k as safeUrl } from "./plain.js";
-import { Bt as goTo, Gt as ownList, Ht as getOwn, It as requestJson, Jt as reach, Kt as ownNumber, Lt as requestTimeoutMs, St as prices, Ut as ownAt, Wt as ownId, Yt as reachText, at as requestGraphql, bt as moneyFromDecimal, gt as quoteOf, it as plainText, qt as ownText, wt as createSessionCart } from "./common.js";
+import { M as safeUrl, N as failure, P as success } from "./plain.js";
+import { Ct as prices, Gt as ownId, Jt as ownText, Kt as ownList, Lt as requestJson, Rt as requestTimeoutMs, Tt as createSessionCart, Ut as getOwn, Vt as goTo, Wt as ownAt, Xt as reachText, Yt as reach, _t as quoteOf, at as plainText, ot as requestGraphql, qt as ownNumber, xt as moneyFromDecimal } from "./common.js";
 
 // src/cart/adapters/magento/moneyFormat.ts
 /** How the page says that the shop writes prices: `priceFormat`, of the price box or of the checkout's settings. */
@@ -61,10 +61,10 @@ function parseProduct(item, pageUrl, known) {
 		return variant;
 	});
 	const whole = parseVariant(item, pageUrl);
-	const most = ownAt(item, "price_range.maximum_price.final_price.value");
+	const maxPrice = ownAt(item, "price_range.maximum_price.final_price.value");
 	return {
 		...quoteOf(whole),
-		...Number(most) > Number(whole.price?.amount) ? { isFrom: true } : {},
+		...Number(maxPrice) > Number(whole.price?.amount) && { isFrom: true },
 		title: ownText(item, "name") ?? "",
 		options: options.map((option) => ({
 			name: ownText(option, "label") ?? "",
@@ -82,7 +82,7 @@ function parseVariant(item, pageUrl) {
 	};
 	const image = parseImage(getOwn(item, "image"), pageUrl);
 	const isGroup = /^(Grouped|Bundle)Product$/.test(ownText(item, "__typename") ?? "");
-	const left = amount(getOwn(item, "only_x_left_in_stock"));
+	const remaining = amount(getOwn(item, "only_x_left_in_stock"));
 	return {
 		id: sku,
 		sku,
@@ -90,7 +90,7 @@ function parseVariant(item, pageUrl) {
 		...prices(price("final_price"), price("regular_price")),
 		...isGroup ? { sale: "group" } : {},
 		...image ? { image } : {},
-		...left >= 0 ? { left } : {}
+		...remaining >= 0 && { left: remaining }
 	};
 }
 function parseImage(image, pageUrl) {

@@ -1,5 +1,5 @@
-import { A as failure, j as success, k as safeUrl } from "./plain.js";
-import { Bt as goTo, Ft as messageOf, Gt as ownList, Ht as getOwn, It as requestJson, Kt as ownNumber, Lt as requestTimeoutMs, St as prices, Vt as openNamedCart, Xt as omitNullish, _t as addLineByLine, gt as quoteOf, kt as quantityOf, qt as ownText, tt as createCartId, vt as gainOf, wt as createSessionCart, xt as moneyFromMinor, yt as cheapest } from "./common.js";
+import { M as safeUrl, N as failure, P as success } from "./plain.js";
+import { At as quantityOf, Ct as prices, Ht as openNamedCart, It as messageOf, Jt as ownText, Kt as ownList, Lt as requestJson, Rt as requestTimeoutMs, St as moneyFromMinor, Tt as createSessionCart, Ut as getOwn, Vt as goTo, Zt as omitNullish, _t as quoteOf, bt as cheapest, nt as createCartId, qt as ownNumber, vt as addLineByLine, yt as gainOf } from "./common.js";
 
 // src/cart/adapters/medusa/parseCart.ts
 var EMPTY = {
@@ -325,14 +325,14 @@ var adapter_exports = { get createMedusaCart() { return createMedusaCart; } };
 var createMedusaCart = (page, settings = {}) => {
 	const timeoutMs = requestTimeoutMs(settings);
 	const store = createMedusaStore(page, settings, timeoutMs);
-	const tokenPlace = getOwn(settings, "attribution") ?? "line";
+	const attributionTarget = getOwn(settings, "attribution") ?? "line";
 	async function addLine(line, state, signal) {
 		const { quantity, properties, attribution } = line;
 		const found = await idOf(store, line, page.url);
 		const id = found.ok ? found.value : "";
 		const metadata = {
 			...properties,
-			...tokenPlace === "line" ? attribution : {}
+			...attributionTarget === "line" ? attribution : {}
 		};
 		let answer = found.ok ? await changeWithStock(store, id, 0, quantity, signal, () => store.addItem({
 			variant_id: id,
@@ -353,7 +353,7 @@ var createMedusaCart = (page, settings = {}) => {
 	const add = async (lines, before, signal) => {
 		const outcome = await addLineByLine(lines, before, signal, addLine, show);
 		const metadata = lines.map(({ attribution }, index) => outcome.added[index]?.actual && attribution).filter(Boolean).at(-1);
-		if (tokenPlace === "cart" && metadata) await store.change("", { metadata }, signal);
+		if (attributionTarget === "cart" && metadata) await store.change("", { metadata }, signal);
 		return outcome;
 	};
 	const show = ({ lines, summary }) => {

@@ -1,4 +1,4 @@
-import { Ht as getOwn, Jt as reach } from "./common.js";
+import { Ut as getOwn, Yt as reach } from "./common.js";
 import { a as isYes, i as isNotForSale, o as numberOf, r as combinationOf } from "./cart-prestashop.js";
 
 // src/cart/adapters/prestashop/refusals.ts

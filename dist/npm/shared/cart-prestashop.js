@@ -1,5 +1,5 @@
-import { Bt as goTo, Gt as ownList, Ht as getOwn, It as requestJson, Jt as reach, Lt as requestTimeoutMs, St as prices, Wt as ownId, Yt as reachText, _t as addLineByLine, ht as eachProduct, qt as ownText, vt as gainOf, wt as createSessionCart, xt as moneyFromMinor, yt as cheapest } from "./common.js";
-import { A as failure, j as success, k as safeUrl } from "./plain.js";
+import { Ct as prices, Gt as ownId, Jt as ownText, Kt as ownList, Lt as requestJson, Rt as requestTimeoutMs, St as moneyFromMinor, Tt as createSessionCart, Ut as getOwn, Vt as goTo, Xt as reachText, Yt as reach, bt as cheapest, gt as eachProduct, vt as addLineByLine, yt as gainOf } from "./common.js";
+import { M as safeUrl, N as failure, P as success } from "./plain.js";
 
 // src/cart/adapters/prestashop/cart.ts
 /** What the shop says of itself on its pages. */

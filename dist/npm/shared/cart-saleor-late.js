@@ -1,5 +1,5 @@
-import { k as safeUrl } from "./plain.js";
-import { Gt as ownList, Ht as getOwn, Kt as ownNumber, St as prices, Ut as ownAt, Xt as omitNullish, bt as moneyFromDecimal, qt as ownText, yt as cheapest } from "./common.js";
+import { M as safeUrl } from "./plain.js";
+import { Ct as prices, Jt as ownText, Kt as ownList, Ut as getOwn, Wt as ownAt, Zt as omitNullish, bt as cheapest, qt as ownNumber, xt as moneyFromDecimal } from "./common.js";
 
 // src/cart/adapters/saleor/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };

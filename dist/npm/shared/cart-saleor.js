@@ -1,5 +1,5 @@
-import { Ft as messageOf, Gt as ownList, Ht as getOwn, Kt as ownNumber, Lt as requestTimeoutMs, Q as createHeadlessCart, Ut as ownAt, Xt as omitNullish, at as requestGraphql, bt as moneyFromDecimal, et as readCookie, qt as ownText } from "./common.js";
-import { A as failure, j as success, k as safeUrl } from "./plain.js";
+import { $ as createHeadlessCart, It as messageOf, Jt as ownText, Kt as ownList, Rt as requestTimeoutMs, Ut as getOwn, Wt as ownAt, Zt as omitNullish, ot as requestGraphql, qt as ownNumber, tt as readCookie, xt as moneyFromDecimal } from "./common.js";
+import { M as safeUrl, N as failure, P as success } from "./plain.js";
 
 // src/cart/adapters/saleor/checkout.ts
 var NO_CHECKOUT = {

@@ -1,5 +1,5 @@
-import { Bt as goTo, Ft as messageOf, Gt as ownList, Ht as getOwn, It as requestJson, Jt as reach, Kt as ownNumber, Lt as requestTimeoutMs, St as prices, Ut as ownAt, Wt as ownId, Yt as reachText, Z as readRule, _t as addLineByLine, ht as eachProduct, kt as quantityOf, qt as ownText, vt as gainOf, wt as createSessionCart, xt as moneyFromMinor } from "./common.js";
-import { A as failure, j as success, k as safeUrl } from "./plain.js";
+import { At as quantityOf, Ct as prices, Gt as ownId, It as messageOf, Jt as ownText, Kt as ownList, Lt as requestJson, Q as readRule, Rt as requestTimeoutMs, St as moneyFromMinor, Tt as createSessionCart, Ut as getOwn, Vt as goTo, Wt as ownAt, Xt as reachText, Yt as reach, gt as eachProduct, qt as ownNumber, vt as addLineByLine, yt as gainOf } from "./common.js";
+import { M as safeUrl, N as failure, P as success } from "./plain.js";
 
 // src/cart/adapters/sfcc/money.ts
 /** Money from the platform's plain number, `28.5`. */
@@ -301,10 +301,10 @@ var MAX_REQUESTS = 20;
 function readQuote(product) {
 	const price = lowestPrice(getOwn(product, "price"));
 	const money = (kind) => moneyFromNumber(ownNumber(getOwn(price, kind), "value"), ownText(getOwn(price, kind), "currency"));
-	const most = ownNumber(ownAt(product, "price.max.sales"), "value");
+	const maxPrice = ownNumber(ownAt(product, "price.max.sales"), "value");
 	return {
 		available: getOwn(product, "available") === true,
-		...Number(most) > Number(money("sales")?.amount) ? { isFrom: true } : {},
+		...Number(maxPrice) > Number(money("sales")?.amount) ? { isFrom: true } : {},
 		...prices(money("sales"), money("list"))
 	};
 }

@@ -1,5 +1,7 @@
-import { A as failure, j as success, k as safeUrl } from "./plain.js";
-import { Ft as messageOf, Gt as ownList, Ht as getOwn, Jt as reach, Kt as ownNumber, St as prices, Wt as ownId, Yt as reachText, at as requestGraphql, ht as eachProduct, it as plainText, qt as ownText, rt as attempt, tn as fractionDigits, xt as moneyFromMinor, yt as cheapest } from "./common.js";
+import { M as safeUrl, N as failure, P as success } from "./plain.js";
+import { At as quantityOf, Ct as prices, Gt as ownId, It as messageOf, Jt as ownText, Kt as ownList, Mt as shareGains, Ot as gained, Pt as sumQuantities, St as moneyFromMinor, Ut as getOwn, Xt as reachText, Yt as reach, at as plainText, bt as cheapest, gt as eachProduct, it as attempt, nn as fractionDigits, ot as requestGraphql, qt as ownNumber } from "./common.js";
+import { r as numericId } from "./cart-shopify-storefront.js";
+import { i as parseLines, r as isDesignMode } from "./cart-shopify.js";
 
 // src/cart/adapters/shopify/actions.ts
 var actions_exports = { get sendByAction() { return sendByAction; } };
@@ -78,6 +80,283 @@ function actionRefusal(result) {
 }
 var list = (value) => Array.isArray(value) ? value : [];
 
+// src/cart/adapters/shopify/items.ts
+/** The platform's ids for the lines; a product without a named variant is asked for its only one. */
+async function toItems(lines, getProduct, attribution) {
+	const items = [];
+	for (const line of lines) {
+		const live = line.variantId === void 0 ? await getProduct(line) : null;
+		if (live && live.variants.length > 1) return {
+			code: "options_required",
+			message: `No variant of ${line.productId} was chosen`
+		};
+		const variantId = numericId(line.variantId ?? live?.variants[0]?.id);
+		if (!variantId) return {
+			code: "invalid_variant",
+			message: `"${line.variantId ?? line.productId}" is no variant of this shop`
+		};
+		items.push({
+			line,
+			variantId,
+			quantity: line.quantity,
+			properties: {
+				...line.properties,
+				...attribution === "line" ? tokenProperty("_", line) : {}
+			}
+		});
+	}
+	return items;
+}
+/** The attribution under Shopify's prefix for hidden properties; left out when longer than a property may be. */
+function tokenProperty(prefix, { attribution = {} }) {
+	const [value] = Object.values(attribution);
+	return value && value.length <= 255 ? { [`${prefix}reelshelf`]: value } : {};
+}
+
+// src/cart/adapters/shopify/refusals.ts
+/**
+* Why a line did not go in whole. Shopify's words are in the shopper's language and change, so the reason is worked out from
+* figures: the status, the cart before and after, the variant's rule.
+*/
+function explainRefusal(reply, line) {
+	const error = (code, limit) => ({
+		code,
+		message: messageOf(reply?.body) || (reply ? `HTTP ${reply.status}` : "The shop added less than was asked"),
+		...reply ? { httpStatus: reply.status } : {},
+		...line ? { inCart: line.before + line.actual } : {},
+		...limit === void 0 ? {} : { limit }
+	});
+	if (reply?.status === 404) return error("invalid_variant");
+	if (reply && reply.status >= 500) return error("unknown");
+	if (reply?.status === 400) return error("validation");
+	if (!line || reply && reply.status !== 422 && reply.status !== 200) return error("unknown");
+	const { live, before, requested, actual } = line;
+	if (actual > 0) return error("not_enough_stock");
+	if (live && !live.available) return error("sold_out");
+	if (live?.needsPlan) return error("options_required");
+	const rule = live?.quantity;
+	const total = before + requested;
+	if (rule && total < rule.min) return error("quantity_min");
+	if (rule && rule.max !== null && total > rule.max) return error("quantity_limit", rule.max);
+	if (rule && total % rule.increment) return error("quantity_increment");
+	if (getOwn(reply?.body, "errors") !== void 0) return error("validation");
+	return error(before > 0 || requested > 1 ? "not_enough_stock" : "sold_out");
+}
+
+// src/cart/adapters/shopify/report.ts
+var byVariant = (lines) => sumQuantities(lines.map(({ variantId, quantity }) => [variantId, quantity]));
+/** What an add gained: the difference of two carts, capped at what was asked, and the reason for what is missing. */
+async function reportAdd(items, before, after, outcome, loadProduct) {
+	const had = byVariant(before.lines);
+	const raw = gained(had, byVariant(after.lines));
+	const added = shareGains(items, new Map([...byVariant(items)].map(([id, quantity]) => [id, Math.min(quantity, raw.get(id) ?? 0)])));
+	const index = added.findIndex((line) => line.actual < line.requested);
+	const short = added[index];
+	const item = items[index];
+	if (!short || !item) return { added };
+	const quantityBefore = had.get(item.variantId) ?? 0;
+	if (outcome.refused) return {
+		added,
+		error: {
+			...outcome.refused,
+			inCart: quantityBefore + short.actual
+		}
+	};
+	const live = (short.actual === 0 && outcome.reply?.status === 422 ? await loadProduct(item) : null)?.variants.find(({ id }) => id === item.variantId);
+	return {
+		added,
+		error: explainRefusal(outcome.reply, {
+			...short,
+			before: quantityBefore,
+			live
+		})
+	};
+}
+var quantityOfLine = ({ lines }, key) => lines.find((line) => line.key === key)?.quantity ?? 0;
+/** The cart was read out of a cache: it knows nothing of a line that the shop has just confirmed. */
+var isFromBefore = (after, before, { lines }) => lines.some(({ key, quantity }) => quantity > quantityOfLine(before, key) && quantityOfLine(after, key) === quantityOfLine(before, key));
+/**
+* The cart as the shop's answer to the add implies it, for when it could not be read afterwards. An action that resolved without
+* a refusal names no lines: then all that was asked is in.
+*/
+function impliedState(before, items, { reply, refused, lines: reported }) {
+	const changed = reported.length || reply || refused ? reported : items.map(({ variantId, quantity }) => ({
+		key: "",
+		variantId,
+		quantity,
+		title: ""
+	}));
+	const lines = [...before.lines.filter((line) => !changed.some(({ key }) => key === line.key)), ...changed];
+	return {
+		lines,
+		summary: { count: lines.reduce((sum, line) => sum + line.quantity, 0) },
+		raw: void 0
+	};
+}
+
+// src/cart/adapters/shopify/send.ts
+/** The Ajax API: what it answers, and what a theme needs to show it. */
+async function sendByAjax(requests, wanted, extra, signal) {
+	const { sections, pageUrl, attributes } = extra;
+	const items = wanted.map(({ variantId, quantity, properties }) => ({
+		id: Number(variantId),
+		quantity,
+		...Object.keys(properties).length ? { properties } : {}
+	}));
+	const sent = await requests.post("cart/add.js", {
+		items,
+		...rendering(sections, pageUrl),
+		...Object.keys(attributes).length ? { attributes } : {}
+	}, signal);
+	if (!sent.ok) return sent;
+	const { status, body } = sent.value;
+	if (status !== 200) return success({
+		reply: sent.value,
+		refused: null,
+		lines: [],
+		answer: null
+	});
+	const added = ownList(body, "items");
+	const [first] = added;
+	const answer = {
+		...typeof first === "object" ? first : {},
+		items: added,
+		sections: getOwn(body, "sections")
+	};
+	return success({
+		reply: null,
+		refused: null,
+		lines: parseLines(added, pageUrl),
+		answer
+	});
+}
+/** What a change asks to be rendered with it, if anything. */
+var rendering = (sections, pageUrl) => sections.length ? {
+	sections: sections.join(","),
+	sections_url: new URL(pageUrl).pathname
+} : {};
+
+// src/cart/adapters/shopify/changes.ts
+var changes_exports = { get createShopifyChanges() { return createShopifyChanges; } };
+/** All that changes the cart. */
+function createShopifyChanges(parts) {
+	const { page, requests, attribution, loadTheme, getProduct } = parts;
+	/** The theme's sections as the last change of a line rendered them. */
+	let sections;
+	const add = async (lines, before, signal, suppress) => {
+		if (isDesignMode(page)) return {
+			code: "blocked",
+			message: "Nothing is added in the theme editor"
+		};
+		const items = await toItems(lines, getProduct, attribution);
+		if (!Array.isArray(items)) return items;
+		const { sent, isShown } = await send(parts, items, before, signal, suppress);
+		if (!sent.ok && sent.error.code === "rate_limited") return sent.error;
+		const after = await requests.readCart(signal);
+		if (!sent.ok && !after.ok) return sent.error;
+		const outcome = sent.ok ? sent.value : {
+			reply: null,
+			refused: sent.error,
+			lines: [],
+			answer: null
+		};
+		const state = after.ok && !isFromBefore(after.value, before, outcome) ? after.value : impliedState(before, items, outcome);
+		const report = await reportAdd(items, before, state, outcome, ({ line }) => getProduct(line));
+		const { answer } = outcome;
+		const { count } = state.summary;
+		const change = {
+			cart: state.raw,
+			count,
+			quantity: count - before.summary.count,
+			items,
+			...answer ? {
+				answer,
+				sections: answer["sections"]
+			} : {}
+		};
+		const show = async () => isShown ? "done" : (await loadTheme())?.refresh(change) ?? "none";
+		return {
+			...report,
+			state,
+			show
+		};
+	};
+	const setQuantity = async (id, quantity, signal) => {
+		const wanted = (await loadTheme())?.sections(false) ?? [];
+		const reply = await requests.post("cart/change.js", {
+			id,
+			quantity,
+			...rendering(wanted, page.url)
+		}, signal);
+		sections = void 0;
+		if (!reply.ok) return reply.error;
+		const { status, body } = reply.value;
+		sections = getOwn(body, "sections");
+		const held = parseLines(ownList(body, "items"), page.url).find(({ key }) => key === id)?.quantity ?? 0;
+		if (status === 200 && held === quantity) return null;
+		const refused = explainRefusal(reply.value, void 0);
+		if (status === 400 || status === 404) return {
+			...refused,
+			code: "conflict"
+		};
+		const lines = requests.seen()?.lines ?? [];
+		const line = lines.find(({ key }) => key === id);
+		if (!line) return refused;
+		const { variantId, url } = line;
+		const live = (await getProduct({
+			productId: "",
+			...url ? { url } : {}
+		}))?.variants.find((variant) => variant.id === variantId);
+		const before = quantityOf(lines.filter(({ key }) => key !== id), variantId);
+		return explainRefusal(reply.value, {
+			requested: quantity,
+			before,
+			actual: 0,
+			live
+		});
+	};
+	return {
+		add,
+		setQuantity,
+		show: async ({ raw, summary: { count } }) => (await loadTheme())?.refresh({
+			cart: raw,
+			count,
+			quantity: 0,
+			sections,
+			items: []
+		})
+	};
+}
+/** By the platform's own action where that is safe, which refreshes the theme too, else by the Ajax API. */
+async function send({ page, requests, timeoutMs, attribution, loadTheme }, items, before, signal, suppress) {
+	const theme = await loadTheme();
+	const attributes = {};
+	if (attribution === "cart") for (const { line } of items) Object.assign(attributes, tokenProperty("__", line));
+	const mayHaveArrived = async () => {
+		const now = await requests.readCart(signal);
+		return !now.ok || now.value.summary.count !== before.summary.count;
+	};
+	const byAction = attribution === "cart" ? null : await suppress(() => theme?.sendByAction(items, {
+		signal,
+		timeoutMs,
+		setTimer: page.env.setTimer,
+		mayHaveArrived
+	}));
+	if (byAction) return {
+		sent: byAction,
+		isShown: byAction.ok
+	};
+	const extra = {
+		sections: theme?.sections(true) ?? [],
+		pageUrl: page.url,
+		attributes
+	};
+	return {
+		sent: await sendByAjax(requests, items, extra, signal),
+		isShown: false
+	};
+}
+
 // src/cart/adapters/shopify/merchantThemes.ts
 var merchantThemes_exports = { get parseThemes() { return parseThemes; } };
 /** The merchant's rules, as they wrote them in JSON. A malformed one is left out, with a notice; the others are kept. */
@@ -113,12 +392,12 @@ function createRuleCheck(isValidSelector) {
 	const selector = is("a CSS selector", (value) => typeof value === "string" && isValidSelector(value));
 	const anything = () => null;
 	const list = is("a list", Array.isArray);
-	const place = is("\"html\" or \"window\"", (value) => value === "html" || value === "window");
+	const eventTarget = is("\"html\" or \"window\"", (value) => value === "html" || value === "window");
 	const kinds = {
 		render: shape({ render: selector }),
 		event: shape({
 			event: text,
-			on: place,
+			on: eventTarget,
 			detail: anything,
 			own: anything,
 			promise: anything
@@ -220,7 +499,7 @@ function inAddress(url = "") {
 
 // src/cart/adapters/shopify/moneyFormat.ts
 /** Where themes and their scripts keep what Liquid calls `shop.money_format`. */
-var PLACES = [
+var FORMAT_PATHS = [
 	"Shopify.money_format",
 	"theme.moneyFormat",
 	"theme.money_format",
@@ -244,7 +523,7 @@ var SEPARATORS = {
 /** How the page says that the shop writes prices; `null` where it says nothing that Liquid would understand. */
 function readMoneyFormat({ window }) {
 	const currency = reachText(window, "Shopify.currency.active");
-	const stated = PLACES.map((place) => reachText(window, place)).find(Boolean) ?? window.document.querySelector("[data-money-format]")?.getAttribute("data-money-format");
+	const stated = FORMAT_PATHS.map((path) => reachText(window, path)).find(Boolean) ?? window.document.querySelector("[data-money-format]")?.getAttribute("data-money-format");
 	const [, before = "", name = "", after = ""] = /^([^{}]*)\{\{\s*(\w+)\s*\}\}([^{}]*)$/.exec(plainText(stated ?? "")) ?? [];
 	const found = Object.hasOwn(SEPARATORS, name) ? SEPARATORS[name] : void 0;
 	if (!currency || !found) return null;
@@ -426,9 +705,9 @@ function fillIn(value, change) {
 		["$product", () => answer?.["product_id"]],
 		["$sections", () => sections],
 		["$action", () => answer ? "add" : "update"],
-		["$lines", () => items.map(({ variantId, quantity: pieces }) => ({
+		["$lines", () => items.map(({ variantId, quantity: added }) => ({
 			merchandiseId: `gid://shopify/ProductVariant/${variantId}`,
-			quantity: pieces
+			quantity: added
 		}))],
 		["$summary", () => summaryOf(cart, count)]
 	])).get(value);
@@ -757,9 +1036,9 @@ function call(window, path, values) {
 }
 /** Writes the number where themes keep it, and only where a number stands already. */
 function patchCounts(document, count) {
-	const places = [...document.querySelectorAll(COUNTS)].filter((place) => /^\s*\d+\+?\s*$/.test(place.textContent ?? ""));
-	for (const place of places) place.textContent = String(count);
-	return places.length > 0;
+	const counters = [...document.querySelectorAll(COUNTS)].filter((counter) => /^\s*\d+\+?\s*$/.test(counter.textContent ?? ""));
+	for (const counter of counters) counter.textContent = String(count);
+	return counters.length > 0;
 }
 /** What the theme wants rendered: five at most, as many as the shop renders with one answer. */
 function sectionIds(document, rule, isAdd, element) {
@@ -837,5 +1116,5 @@ async function createTheme(page, settings) {
 	};
 }
 
-export { products_exports as n, theme_exports as t };
+export { products_exports as n, changes_exports as r, theme_exports as t };
 //# sourceMappingURL=cart-shopify-late.js.map

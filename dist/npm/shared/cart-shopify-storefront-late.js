@@ -1,5 +1,6 @@
-import { k as safeUrl } from "./plain.js";
-import { Gt as ownList, Ht as getOwn, St as prices, Ut as ownAt, X as numericId, Xt as omitNullish, Z as readRule, bt as moneyFromDecimal, qt as ownText, yt as cheapest } from "./common.js";
+import { M as safeUrl } from "./plain.js";
+import { Ct as prices, Jt as ownText, Kt as ownList, Q as readRule, Ut as getOwn, Wt as ownAt, Zt as omitNullish, bt as cheapest, xt as moneyFromDecimal } from "./common.js";
+import { r as numericId } from "./cart-shopify-storefront.js";
 
 // src/cart/adapters/shopify-storefront/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };

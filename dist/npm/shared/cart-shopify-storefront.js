@@ -1,5 +1,9 @@
-import { Ft as messageOf, Gt as ownList, Ht as getOwn, Kt as ownNumber, Lt as requestTimeoutMs, Q as createHeadlessCart, Ut as ownAt, X as numericId, Xt as omitNullish, Yt as reachText, Z as readRule, at as requestGraphql, bt as moneyFromDecimal, et as readCookie, qt as ownText } from "./common.js";
-import { A as failure, j as success, k as safeUrl } from "./plain.js";
+import { $ as createHeadlessCart, It as messageOf, Jt as ownText, Kt as ownList, Q as readRule, Rt as requestTimeoutMs, Ut as getOwn, Wt as ownAt, Xt as reachText, Zt as omitNullish, ot as requestGraphql, qt as ownNumber, tt as readCookie, xt as moneyFromDecimal } from "./common.js";
+import { M as safeUrl, N as failure, P as success } from "./plain.js";
+
+// src/cart/kit/numericId.ts
+/** The number in `"41001"` or in a global id, `"gid://shopify/ProductVariant/41001"`: feeds are the same for Liquid and headless shops. */
+var numericId = (id) => /^(?:gid:\/\/shopify\/\w+\/)?(\d{1,18})$/.exec(id ?? "")?.[1];
 
 // src/cart/adapters/shopify-storefront/documents.ts
 /**
@@ -265,5 +269,5 @@ function withCampaign(address, page) {
 	return url.href;
 }
 
-export { createShopifyStorefrontCart as n, adapter_exports as t };
+export { createShopifyStorefrontCart as n, numericId as r, adapter_exports as t };
 //# sourceMappingURL=cart-shopify-storefront.js.map

@@ -1,38 +1,5 @@
-import { Bt as goTo, Dt as gained, Ft as messageOf, Gt as ownList, Ht as getOwn, It as requestJson, Jt as reach, Kt as ownNumber, Lt as requestTimeoutMs, Nt as sumQuantities, Wt as ownId, X as numericId, Yt as reachText, jt as shareGains, kt as quantityOf, qt as ownText, wt as createSessionCart, xt as moneyFromMinor } from "./common.js";
-import { A as failure, j as success, k as safeUrl } from "./plain.js";
-
-// src/cart/adapters/shopify/items.ts
-/** The platform's ids for the lines; a product without a named variant is asked for its only one. */
-async function toItems(lines, getProduct, attribution) {
-	const items = [];
-	for (const line of lines) {
-		const live = line.variantId === void 0 ? await getProduct(line) : null;
-		if (live && live.variants.length > 1) return {
-			code: "options_required",
-			message: `No variant of ${line.productId} was chosen`
-		};
-		const variantId = numericId(line.variantId ?? live?.variants[0]?.id);
-		if (!variantId) return {
-			code: "invalid_variant",
-			message: `"${line.variantId ?? line.productId}" is no variant of this shop`
-		};
-		items.push({
-			line,
-			variantId,
-			quantity: line.quantity,
-			properties: {
-				...line.properties,
-				...attribution === "line" ? tokenProperty("_", line) : {}
-			}
-		});
-	}
-	return items;
-}
-/** The attribution under Shopify's prefix for hidden properties; left out when longer than a property may be. */
-function tokenProperty(prefix, { attribution = {} }) {
-	const [value] = Object.values(attribution);
-	return value && value.length <= 255 ? { [`${prefix}reelshelf`]: value } : {};
-}
+import { Gt as ownId, It as messageOf, Jt as ownText, Kt as ownList, Lt as requestJson, Rt as requestTimeoutMs, St as moneyFromMinor, Tt as createSessionCart, Ut as getOwn, Vt as goTo, Xt as reachText, Yt as reach, qt as ownNumber } from "./common.js";
+import { M as safeUrl, N as failure, P as success } from "./plain.js";
 
 // src/cart/adapters/shopify/lines.ts
 /** The lines of `/cart.js`, or of an answer to an add. `currency` is the cart's; an answer to an add does not name it. */
@@ -92,254 +59,11 @@ function parseRule(item) {
 	};
 }
 
-// src/cart/adapters/shopify/refusals.ts
-/**
-* Why a line did not go in whole. Shopify's words are in the shopper's language and change, so the reason is worked out from
-* figures: the status, the cart before and after, the variant's rule.
-*/
-function explainRefusal(reply, line) {
-	const error = (code, limit) => ({
-		code,
-		message: messageOf(reply?.body) || (reply ? `HTTP ${reply.status}` : "The shop added less than was asked"),
-		...reply ? { httpStatus: reply.status } : {},
-		...line ? { inCart: line.before + line.actual } : {},
-		...limit === void 0 ? {} : { limit }
-	});
-	if (reply?.status === 404) return error("invalid_variant");
-	if (reply && reply.status >= 500) return error("unknown");
-	if (reply?.status === 400) return error("validation");
-	if (!line || reply && reply.status !== 422 && reply.status !== 200) return error("unknown");
-	const { live, before, requested, actual } = line;
-	if (actual > 0) return error("not_enough_stock");
-	if (live && !live.available) return error("sold_out");
-	if (live?.needsPlan) return error("options_required");
-	const rule = live?.quantity;
-	const total = before + requested;
-	if (rule && total < rule.min) return error("quantity_min");
-	if (rule && rule.max !== null && total > rule.max) return error("quantity_limit", rule.max);
-	if (rule && total % rule.increment) return error("quantity_increment");
-	if (getOwn(reply?.body, "errors") !== void 0) return error("validation");
-	return error(before > 0 || requested > 1 ? "not_enough_stock" : "sold_out");
-}
-
-// src/cart/adapters/shopify/report.ts
-var byVariant = (lines) => sumQuantities(lines.map(({ variantId, quantity }) => [variantId, quantity]));
-/** What an add gained: the difference of two carts, capped at what was asked, and the reason for what is missing. */
-async function reportAdd(items, before, after, outcome, loadProduct) {
-	const had = byVariant(before.lines);
-	const raw = gained(had, byVariant(after.lines));
-	const added = shareGains(items, new Map([...byVariant(items)].map(([id, quantity]) => [id, Math.min(quantity, raw.get(id) ?? 0)])));
-	const index = added.findIndex((line) => line.actual < line.requested);
-	const short = added[index];
-	const item = items[index];
-	if (!short || !item) return { added };
-	const quantityBefore = had.get(item.variantId) ?? 0;
-	if (outcome.refused) return {
-		added,
-		error: {
-			...outcome.refused,
-			inCart: quantityBefore + short.actual
-		}
-	};
-	const live = (short.actual === 0 && outcome.reply?.status === 422 ? await loadProduct(item) : null)?.variants.find(({ id }) => id === item.variantId);
-	return {
-		added,
-		error: explainRefusal(outcome.reply, {
-			...short,
-			before: quantityBefore,
-			live
-		})
-	};
-}
-var quantityOfLine = ({ lines }, key) => lines.find((line) => line.key === key)?.quantity ?? 0;
-/** The cart was read out of a cache: it knows nothing of a line that the shop has just confirmed. */
-var isFromBefore = (after, before, { lines }) => lines.some(({ key, quantity }) => quantity > quantityOfLine(before, key) && quantityOfLine(after, key) === quantityOfLine(before, key));
-/**
-* The cart as the shop's answer to the add implies it, for when it could not be read afterwards. An action that resolved without
-* a refusal names no lines: then all that was asked is in.
-*/
-function impliedState(before, items, { reply, refused, lines: reported }) {
-	const changed = reported.length || reply || refused ? reported : items.map(({ variantId, quantity }) => ({
-		key: "",
-		variantId,
-		quantity,
-		title: ""
-	}));
-	const lines = [...before.lines.filter((line) => !changed.some(({ key }) => key === line.key)), ...changed];
-	return {
-		lines,
-		summary: { count: lines.reduce((sum, line) => sum + line.quantity, 0) },
-		raw: void 0
-	};
-}
-
-// src/cart/adapters/shopify/send.ts
-/** The Ajax API: what it answers, and what a theme needs to show it. */
-async function sendByAjax(requests, wanted, extra, signal) {
-	const { sections, pageUrl, attributes } = extra;
-	const items = wanted.map(({ variantId, quantity, properties }) => ({
-		id: Number(variantId),
-		quantity,
-		...Object.keys(properties).length ? { properties } : {}
-	}));
-	const sent = await requests.post("cart/add.js", {
-		items,
-		...rendering(sections, pageUrl),
-		...Object.keys(attributes).length ? { attributes } : {}
-	}, signal);
-	if (!sent.ok) return sent;
-	const { status, body } = sent.value;
-	if (status !== 200) return success({
-		reply: sent.value,
-		refused: null,
-		lines: [],
-		answer: null
-	});
-	const added = ownList(body, "items");
-	const [first] = added;
-	const answer = {
-		...typeof first === "object" ? first : {},
-		items: added,
-		sections: getOwn(body, "sections")
-	};
-	return success({
-		reply: null,
-		refused: null,
-		lines: parseLines(added, pageUrl),
-		answer
-	});
-}
-/** What a change asks to be rendered with it, if anything. */
-var rendering = (sections, pageUrl) => sections.length ? {
-	sections: sections.join(","),
-	sections_url: new URL(pageUrl).pathname
-} : {};
-
 // src/cart/adapters/shopify/storefront.ts
 /** Where the shop begins in this market and language; ends in a slash. Paths are never written from `/`. */
 var rootOf = (page) => reachText(page.window, "Shopify.routes.root") ?? "/";
 /** In the theme editor nothing is bought. */
 var isDesignMode = (page) => reach(page.window, "Shopify.designMode") === true;
-
-// src/cart/adapters/shopify/changes.ts
-/** All that changes the cart. */
-function createShopifyChanges(parts) {
-	const { page, requests, attribution, loadTheme, getProduct } = parts;
-	/** The theme's sections as the last change of a line rendered them. */
-	let sections;
-	const add = async (lines, before, signal, suppress) => {
-		if (isDesignMode(page)) return {
-			code: "blocked",
-			message: "Nothing is added in the theme editor"
-		};
-		const items = await toItems(lines, getProduct, attribution);
-		if (!Array.isArray(items)) return items;
-		const { sent, isShown } = await send(parts, items, before, signal, suppress);
-		if (!sent.ok && sent.error.code === "rate_limited") return sent.error;
-		const after = await requests.readCart(signal);
-		if (!sent.ok && !after.ok) return sent.error;
-		const outcome = sent.ok ? sent.value : {
-			reply: null,
-			refused: sent.error,
-			lines: [],
-			answer: null
-		};
-		const state = after.ok && !isFromBefore(after.value, before, outcome) ? after.value : impliedState(before, items, outcome);
-		const report = await reportAdd(items, before, state, outcome, ({ line }) => getProduct(line));
-		const { answer } = outcome;
-		const { count } = state.summary;
-		const change = {
-			cart: state.raw,
-			count,
-			quantity: count - before.summary.count,
-			items,
-			...answer ? {
-				answer,
-				sections: answer["sections"]
-			} : {}
-		};
-		const show = async () => isShown ? "done" : (await loadTheme())?.refresh(change) ?? "none";
-		return {
-			...report,
-			state,
-			show
-		};
-	};
-	const setQuantity = async (id, quantity, signal) => {
-		const wanted = (await loadTheme())?.sections(false) ?? [];
-		const reply = await requests.post("cart/change.js", {
-			id,
-			quantity,
-			...rendering(wanted, page.url)
-		}, signal);
-		sections = void 0;
-		if (!reply.ok) return reply.error;
-		const { status, body } = reply.value;
-		sections = getOwn(body, "sections");
-		const held = parseLines(ownList(body, "items"), page.url).find(({ key }) => key === id)?.quantity ?? 0;
-		if (status === 200 && held === quantity) return null;
-		const refused = explainRefusal(reply.value, void 0);
-		if (status === 400 || status === 404) return {
-			...refused,
-			code: "conflict"
-		};
-		const lines = requests.seen()?.lines ?? [];
-		const line = lines.find(({ key }) => key === id);
-		if (!line) return refused;
-		const { variantId, url } = line;
-		const live = (await getProduct({
-			productId: "",
-			...url ? { url } : {}
-		}))?.variants.find((variant) => variant.id === variantId);
-		const before = quantityOf(lines.filter(({ key }) => key !== id), variantId);
-		return explainRefusal(reply.value, {
-			requested: quantity,
-			before,
-			actual: 0,
-			live
-		});
-	};
-	return {
-		add,
-		setQuantity,
-		show: async ({ raw, summary: { count } }) => (await loadTheme())?.refresh({
-			cart: raw,
-			count,
-			quantity: 0,
-			sections,
-			items: []
-		})
-	};
-}
-/** By the platform's own action where that is safe, which refreshes the theme too, else by the Ajax API. */
-async function send({ page, requests, timeoutMs, attribution, loadTheme }, items, before, signal, suppress) {
-	const theme = await loadTheme();
-	const attributes = {};
-	if (attribution === "cart") for (const { line } of items) Object.assign(attributes, tokenProperty("__", line));
-	const mayHaveArrived = async () => {
-		const now = await requests.readCart(signal);
-		return !now.ok || now.value.summary.count !== before.summary.count;
-	};
-	const byAction = attribution === "cart" ? null : await suppress(() => theme?.sendByAction(items, {
-		signal,
-		timeoutMs,
-		setTimer: page.env.setTimer,
-		mayHaveArrived
-	}));
-	if (byAction) return {
-		sent: byAction,
-		isShown: byAction.ok
-	};
-	const extra = {
-		sections: theme?.sections(true) ?? [],
-		pageUrl: page.url,
-		attributes
-	};
-	return {
-		sent: await sendByAjax(requests, items, extra, signal),
-		isShown: false
-	};
-}
 
 // src/cart/adapters/shopify/requests.ts
 /** The Ajax API of a Liquid storefront: unversioned, so every field is read as if it might be missing. */
@@ -406,22 +130,30 @@ var createShopifyCart = (page, settings = {}) => {
 	let products = null;
 	const loadProducts = () => products ??= import("./cart-shopify-late.js").then((n) => n.n).then(({ createProducts }) => createProducts(page, settings, requests, timeoutMs, parseRule)).catch(() => products = null);
 	const getProduct = async (product) => (await loadProducts())?.getProduct(product) ?? null;
+	let changes = null;
+	const loadChanges = () => changes ??= import("./cart-shopify-late.js").then((n) => n.r).then(({ createShopifyChanges }) => createShopifyChanges({
+		page,
+		requests,
+		timeoutMs,
+		attribution,
+		loadTheme,
+		getProduct
+	})).catch(() => changes = null);
 	return createSessionCart(page, timeoutMs, {
 		id: "shopify",
 		getProduct,
 		getProducts: async (references) => (await loadProducts())?.getProducts(references) ?? /* @__PURE__ */ new Map(),
 		readCart: (signal) => {
 			loadTheme();
+			loadChanges();
 			return requests.readCart(signal);
 		},
-		...createShopifyChanges({
-			page,
-			requests,
-			timeoutMs,
-			attribution,
-			loadTheme,
-			getProduct
-		}),
+		add: async (...given) => (await loadChanges())?.add(...given) ?? MISSING,
+		setQuantity: async (...given) => {
+			const loaded = await loadChanges();
+			return loaded ? loaded.setQuantity(...given) : MISSING;
+		},
+		show: async (state) => (await loadChanges())?.show?.(state),
 		openCart: async () => await (await loadTheme())?.openCart() || goTo(page, `${rootOf(page)}cart`),
 		checkout: () => Promise.resolve(goTo(page, `${rootOf(page)}checkout`)),
 		listen(on, onStop, emit) {
@@ -433,6 +165,10 @@ var createShopifyCart = (page, settings = {}) => {
 		}
 	});
 };
+var MISSING = {
+	code: "network",
+	message: "A part of the shelf did not load"
+};
 
-export { createShopifyCart as n, adapter_exports as t };
+export { parseLines as i, createShopifyCart as n, isDesignMode as r, adapter_exports as t };
 //# sourceMappingURL=cart-shopify.js.map

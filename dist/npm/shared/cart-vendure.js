@@ -1,5 +1,5 @@
-import { A as failure, j as success, k as safeUrl } from "./plain.js";
-import { Ft as messageOf, Gt as ownList, Ht as getOwn, Kt as ownNumber, Lt as requestTimeoutMs, Rt as writeJson, St as prices, Wt as ownId, _t as addLineByLine, at as requestGraphql, kt as quantityOf, qt as ownText, tt as createCartId, vt as gainOf, wt as createSessionCart, xt as moneyFromMinor, yt as cheapest } from "./common.js";
+import { M as safeUrl, N as failure, P as success } from "./plain.js";
+import { At as quantityOf, Ct as prices, Gt as ownId, It as messageOf, Jt as ownText, Kt as ownList, Rt as requestTimeoutMs, St as moneyFromMinor, Tt as createSessionCart, Ut as getOwn, bt as cheapest, nt as createCartId, ot as requestGraphql, qt as ownNumber, vt as addLineByLine, yt as gainOf, zt as writeJson } from "./common.js";
 
 // src/cart/adapters/vendure/api.ts
 /** A Vendure server's Shop API with the shopper's session: a token of ours, or the server's cookie. */
@@ -279,12 +279,12 @@ var createVendureCart = (page, settings = {}) => {
 	const timeoutMs = requestTimeoutMs(settings);
 	const named = ownText(settings, "attributionField");
 	const field = named ?? "reelshelf";
-	const tokenPlace = getOwn(settings, "attribution") ?? (named && "line");
+	const attributionTarget = getOwn(settings, "attribution") ?? (named && "line");
 	const dialect = {
 		page,
 		precision: ownNumber(settings, "precision") ?? 2,
 		tax: getOwn(settings, "net") ? "" : "WithTax",
-		lineFields: [...ownList(settings, "lineFields"), ...tokenPlace === "line" ? [field] : []].join(" "),
+		lineFields: [...ownList(settings, "lineFields"), ...attributionTarget === "line" ? [field] : []].join(" "),
 		compareAt: ownText(settings, "compareAtField") ?? ""
 	};
 	const api = createVendureApi(dialect, settings, timeoutMs);
@@ -320,7 +320,7 @@ var createVendureCart = (page, settings = {}) => {
 			api,
 			dialect,
 			field,
-			isOnOrder: tokenPlace === "order",
+			isOnOrder: attributionTarget === "order",
 			getProduct,
 			readCart,
 			show

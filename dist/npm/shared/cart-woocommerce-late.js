@@ -1,5 +1,5 @@
-import { k as safeUrl } from "./plain.js";
-import { Ct as unsold, Gt as ownList, Ht as getOwn, It as requestJson, Jt as reach, Kt as ownNumber, St as prices, Wt as ownId, Xt as omitNullish, Yt as reachText, Z as readRule, it as plainText, qt as ownText, rt as attempt, xt as moneyFromMinor } from "./common.js";
+import { M as safeUrl } from "./plain.js";
+import { Ct as prices, Gt as ownId, Jt as ownText, Kt as ownList, Lt as requestJson, Q as readRule, St as moneyFromMinor, Ut as getOwn, Xt as reachText, Yt as reach, Zt as omitNullish, at as plainText, it as attempt, qt as ownNumber, wt as unsold } from "./common.js";
 
 // src/cart/adapters/woocommerce/cartToken.ts
 var cartToken_exports = { get sendCartToken() { return sendCartToken; } };
@@ -511,7 +511,7 @@ function readQuote(product, { baseUrl }) {
 function readVariant(product, store) {
 	const cart = getOwn(product, "add_to_cart");
 	const quantity = readRule(cart, "minimum", "maximum", "multiple_of");
-	const left = ownNumber(product, "low_stock_remaining");
+	const remaining = ownNumber(product, "low_stock_remaining");
 	const sku = ownText(product, "sku");
 	const { available, price, compareAt, sale } = readQuote(product, store);
 	return {
@@ -523,7 +523,7 @@ function readVariant(product, store) {
 		}),
 		...sku ? { sku } : {},
 		...quantity ? { quantity } : {},
-		...left && left > 0 ? { left } : {}
+		...remaining && remaining > 0 ? { left: remaining } : {}
 	};
 }
 

@@ -1,5 +1,5 @@
-import { Bt as goTo, Et as clampQuantity, Ft as messageOf, Gt as ownList, Ht as getOwn, It as requestJson, Jt as reach, Kt as ownNumber, Lt as requestTimeoutMs, Wt as ownId, Yt as reachText, Z as readRule, _t as addLineByLine, it as plainText, kt as quantityOf, qt as ownText, vt as gainOf, wt as createSessionCart, xt as moneyFromMinor } from "./common.js";
-import { A as failure, j as success, k as safeUrl } from "./plain.js";
+import { At as quantityOf, Dt as clampQuantity, Gt as ownId, It as messageOf, Jt as ownText, Kt as ownList, Lt as requestJson, Q as readRule, Rt as requestTimeoutMs, St as moneyFromMinor, Tt as createSessionCart, Ut as getOwn, Vt as goTo, Xt as reachText, Yt as reach, at as plainText, qt as ownNumber, vt as addLineByLine, yt as gainOf } from "./common.js";
+import { M as safeUrl, N as failure, P as success } from "./plain.js";
 
 // src/cart/adapters/woocommerce/buttonAdds.ts
 function createButtonAdds(page, tokenOf, timeoutMs) {

@@ -1,6 +1,6 @@
-import { W as releaseSpace, o as replaceVideos, s as isAlike } from "./shelf.js";
-import { q as explain } from "./plain.js";
-import { B as optionTable } from "./common.js";
+import { Z as releaseSpace, f as replaceVideos, p as isAlike } from "./shelf.js";
+import { X as explain } from "./plain.js";
+import { H as optionTable } from "./common.js";
 
 // src/shelf/applyChanges.ts
 var applyChanges_exports = { get applyChanges() { return applyChanges; } };

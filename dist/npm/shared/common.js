@@ -1,4 +1,4 @@
-import { A as failure, B as choices, E as fittingCalls, F as DAY_MS, J as createEmitter, R as createDisposer, j as success, k as safeUrl, u as isAvailable } from "./plain.js";
+import { M as safeUrl, N as failure, P as success, R as DAY_MS, U as choices, V as createDisposer, Z as createEmitter, k as fittingCalls, p as isAvailable } from "./plain.js";
 
 // src/tools/currency.ts
 /** Decimal places of a currency: USD 2, JPY 0, KWD 3. What is no code counts as 2. */
@@ -40,9 +40,9 @@ function readMoney(raw, currency) {
 	const text = typeof raw === "number" && Number.isFinite(raw) ? String(Number(raw.toFixed(4))) : raw;
 	if (typeof text !== "string" || text.length > 60) return void 0;
 	const [, before = "", digits = "", after = ""] = /^([^\d.,-]*\.?)(\d[\d.,]*)([^\d]*)$/.exec(text.replace(/[\s\u00a0\u202f'’]/g, "")) ?? [];
-	const mark = `${before}${after}`;
-	const [code] = /[a-z]{3}/i.exec(mark) ?? [];
-	const named = code?.toUpperCase() ?? Object.entries(SIGNS).find(([sign]) => mark.toLowerCase().includes(sign))?.[1];
+	const symbols = `${before}${after}`;
+	const [code] = /[a-z]{3}/i.exec(symbols) ?? [];
+	const named = code?.toUpperCase() ?? Object.entries(SIGNS).find(([sign]) => symbols.toLowerCase().includes(sign))?.[1];
 	const known = (typeof currency === "string" && currency.trim() ? currency.trim().toUpperCase() : void 0) ?? named;
 	if (!known || !/^[A-Z]{3}$/.test(known) || named !== void 0 && named !== known) return void 0;
 	const amount = plainAmount(digits.replace(/[.,]$/, ""), fractionDigits(known) > 0);
@@ -1043,7 +1043,7 @@ var isThisPage = (page, { url }) => url ? isSamePage(url, page.url) : false;
 */
 function createPageProducts(page) {
 	const read = async (references) => {
-		const found = await import("./shop.js").then((n) => n.s).catch(() => null);
+		const found = await import("./shop.js").then((n) => n.c).catch(() => null);
 		return new Map(references.flatMap((reference) => {
 			const live = found?.readPage(page, reference);
 			return live ? [[reference.productId, live]] : [];
@@ -1327,10 +1327,6 @@ function readRule(from, minKey, maxKey, incrementKey = "") {
 		increment: ownNumber(from, incrementKey) ?? 1
 	};
 }
-
-// src/cart/kit/numericId.ts
-/** The number in `"41001"` or in a global id, `"gid://shopify/ProductVariant/41001"`: feeds are the same for Liquid and headless shops. */
-var numericId = (id) => /^(?:gid:\/\/shopify\/\w+\/)?(\d{1,18})$/.exec(id ?? "")?.[1];
 
 // src/tools/latestOnly.ts
 /**
@@ -1819,6 +1815,8 @@ var check = "M5 12.5l4.5 4.5L19 7.5";
 var plus = "M12 5v14M5 12h14";
 var minus = "M5 12h14";
 var bag = "M5.5 8.5h13l-.8 11.5H6.3zM9 11V7.5a3 3 0 016 0V11";
+var picture = "M20.5 11V6.5a1 1 0 00-1-1h-15a1 1 0 00-1 1v11a1 1 0 001 1H10M13.5 13.5h7v5h-7z";
+var large = "M14 4.5h5.5V10M19.5 4.5L13 11M10 19.5H4.5V14M4.5 19.5L11 13";
 var save = "M7 4.5h10v15.5l-5-4-5 4z";
 var captions = "M5.5 5.5h13a2 2 0 012 2v9a2 2 0 01-2 2h-13a2 2 0 01-2-2v-9a2 2 0 012-2zM7 12h4M14 12h3M7 15.2h2M12 15.2h5";
 
@@ -1828,5 +1826,5 @@ function productsOf(video, products) {
 	return [...new Set(video.tags?.map((tag) => tag.product))].flatMap((id) => products.get(id) ?? []);
 }
 
-export { forgetCookie as $, meanings as $t, hasPrivacyControl as A, refusal as At, optionTable as B, goTo as Bt, choosePixels as C, unsold as Ct, maskId as D, gained as Dt, referrerOrigin as E, clampQuantity as Et, isRecord as F, messageOf as Ft, hasValue as G, ownList as Gt, findVariant as H, getOwn as Ht, catalog as I, requestJson as It, productRefOf as J, reach as Jt, isComplete as K, ownNumber as Kt, contextSchema as L, requestTimeoutMs as Lt, hasFunction as M, sharedGains as Mt, listenTo as N, sumQuantities as Nt, maskPath as O, noChange as Ot, readPath as P, createExternalChange as Pt, createHeadlessCart as Q, defineCatalog as Qt, eventTypes as R, writeJson as Rt, progressOf as S, prices as St, cleanPageUrl as T, createMutationQueue as Tt, firstSelection as U, ownAt as Ut, pixelNames as V, openNamedCart as Vt, hasChoices as W, ownId as Wt, numericId as X, omitNullish as Xt, createLatestOnly as Y, reachText as Yt, readRule as Z, defineWire as Zt, sound as _, addLineByLine as _t, down as a, requestGraphql as at, segmentName as b, moneyFromDecimal as bt, retry as c, isSamePage as ct, up as d, parseChange as dt, readMoney as en, readCookie as et, close as f, parseCart as ft, play as g, quoteOf as gt, pause as h, eachProduct as ht, check as i, plainText as it, callPath as j, shareGains as jt, maskPayload as k, quantityOf as kt, save as l, parseAnswer as lt, muted as m, frozenLines as mt, bag as n, createLocalStore as nt, minus as o, createPageProducts as ot, forward as p, parseMoney as pt, optionStates as q, ownText as qt, captions as r, attempt as rt, plus as s, isThisPage as st, productsOf as t, fractionDigits as tn, createCartId as tt, share as u, parseAnswer_exports as ut, productTexts as v, gainOf as vt, isPixelChoice as w, createSessionCart as wt, isView as x, moneyFromMinor as xt, cardOf as y, cheapest as yt, wireEventSchema as z, parseRetryAfter as zt };
+export { createHeadlessCart as $, defineCatalog as $t, maskPath as A, quantityOf as At, eventTypes as B, parseRetryAfter as Bt, isView as C, prices as Ct, cleanPageUrl as D, clampQuantity as Dt, isPixelChoice as E, createMutationQueue as Et, listenTo as F, createExternalChange as Ft, firstSelection as G, ownId as Gt, optionTable as H, openNamedCart as Ht, readPath as I, messageOf as It, isComplete as J, ownText as Jt, hasChoices as K, ownList as Kt, isRecord as L, requestJson as Lt, hasPrivacyControl as M, shareGains as Mt, callPath as N, sharedGains as Nt, referrerOrigin as O, gained as Ot, hasFunction as P, sumQuantities as Pt, readRule as Q, defineWire as Qt, catalog as R, requestTimeoutMs as Rt, segmentName as S, moneyFromMinor as St, choosePixels as T, createSessionCart as Tt, pixelNames as U, getOwn as Ut, wireEventSchema as V, goTo as Vt, findVariant as W, ownAt as Wt, productRefOf as X, reachText as Xt, optionStates as Y, reach as Yt, createLatestOnly as Z, omitNullish as Zt, pause as _, quoteOf as _t, down as a, plainText as at, productTexts as b, cheapest as bt, picture as c, isThisPage as ct, save as d, parseAnswer_exports as dt, meanings as en, forgetCookie as et, share as f, parseChange as ft, muted as g, eachProduct as gt, forward as h, frozenLines as ht, check as i, attempt as it, maskPayload as j, refusal as jt, maskId as k, noChange as kt, plus as l, isSamePage as lt, close as m, parseMoney as mt, bag as n, fractionDigits as nn, createCartId as nt, large as o, requestGraphql as ot, up as p, parseCart as pt, hasValue as q, ownNumber as qt, captions as r, createLocalStore as rt, minus as s, createPageProducts as st, productsOf as t, readMoney as tn, readCookie as tt, retry as u, parseAnswer as ut, play as v, addLineByLine as vt, progressOf as w, unsold as wt, cardOf as x, moneyFromDecimal as xt, sound as y, gainOf as yt, contextSchema as z, writeJson as zt };
 //# sourceMappingURL=common.js.map

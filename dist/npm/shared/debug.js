@@ -1,4 +1,4 @@
-import { R as createDisposer } from "./plain.js";
+import { V as createDisposer } from "./plain.js";
 import { h, render } from "preact";
 import { useState } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";
@@ -53,10 +53,13 @@ function pixelLine({ pixels, consent, privacyControl }) {
 	};
 	return {
 		name,
-		value: pixels.flatMap(({ name: tag, sent, silence }) => {
+		value: pixels.flatMap(({ name: tag, sent, silence, leftTo }) => {
 			if (silence === "not_found") return [];
-			const sentText = `${sent} ${sent === 1 ? "event" : "events"}`;
-			return [silence ? `${tag} ${sentText}, now silent: ${silences[silence]}` : `${tag} ${sentText}`];
+			return [[
+				`${tag} ${`${sent} ${sent === 1 ? "event" : "events"}`}`,
+				leftTo ? `adds and checkouts left to ${leftTo}` : "",
+				silence ? `now silent: ${silences[silence]}` : ""
+			].filter(Boolean).join(", ")];
 		}).join("; ") || "none of those found that events can be passed on to",
 		isBad: pixels.some(({ silence }) => silence === "not_loaded")
 	};

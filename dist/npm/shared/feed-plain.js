@@ -1,6 +1,6 @@
-import { U as isCreator } from "./shelf.js";
-import { B as choices, C as checkProduct, F as DAY_MS, M as readMoment, O as createBare, P as weekdays, S as checkHead, U as readers, _ as spreadDefaults, b as isTree, g as DEFAULTS, h as defineItems, m as defineFeed, v as MAX_ITEMS, w as checkVideo, x as checkCreator, y as copyOwn } from "./plain.js";
-import { B as optionTable, V as pixelNames, en as readMoney, w as isPixelChoice } from "./common.js";
+import { X as isCreator } from "./shelf.js";
+import { C as isTree, D as checkVideo, E as checkProduct, F as readMoment, K as readers, L as weekdays, R as DAY_MS, S as copyOwn, T as checkHead, U as choices, _ as defineFeed, b as spreadDefaults, j as createBare, v as defineItems, w as checkCreator, x as MAX_ITEMS, y as DEFAULTS } from "./plain.js";
+import { E as isPixelChoice, H as optionTable, U as pixelNames, tn as readMoney } from "./common.js";
 import * as z$1 from "zod/mini";
 import { _default, array, boolean, enum as enum$1, gte, int, literal, lte, maxLength, minLength, number, object, optional, regex, strictObject, string } from "zod/mini";
 
@@ -282,8 +282,8 @@ function mendChoices({ options, variants }) {
 	const known = options.map((option) => isTree(option) && Array.isArray(option["values"]) ? option["values"].filter(isText) : []);
 	for (const variant of variants) {
 		if (!isTree(variant) || !Array.isArray(variant["options"])) continue;
-		variant["options"] = variant["options"].map((value, place) => {
-			const values = known[place] ?? [];
+		variant["options"] = variant["options"].map((value, index) => {
+			const values = known[index] ?? [];
 			if (!isText(value) || values.includes(value)) return value;
 			const alike = values.filter((candidate) => squash(candidate) === squash(value));
 			if (alike.length === 1) return alike[0];
@@ -314,7 +314,7 @@ function parseItem(parser, raw, path, report) {
 	const untouched = wholeItem(parser, raw);
 	if (untouched) return untouched;
 	/** For each list, where its entries stood in the merchant's file. */
-	const places = /* @__PURE__ */ new Map();
+	const originalIndexes = /* @__PURE__ */ new Map();
 	let target = parser.mend(raw);
 	const id = isTree(target) ? previewOf(target["id"]) : void 0;
 	for (let pass = 0; pass < 6; pass++) {
@@ -327,8 +327,8 @@ function parseItem(parser, raw, path, report) {
 			reportAt(at, code, isCut ? "piece" : "item", received, expected);
 		};
 		const reportAt = (at, code, dropped, received, expected) => {
-			const [list = "", place, ...rest] = at;
-			const origin = typeof place === "number" ? places.get(String(list))?.[place] : void 0;
+			const [list = "", index, ...rest] = at;
+			const origin = typeof index === "number" ? originalIndexes.get(String(list))?.[index] : void 0;
 			report({
 				code,
 				path: [...path, ...origin === void 0 ? at : [
@@ -360,7 +360,7 @@ function parseItem(parser, raw, path, report) {
 				reportAt(at, "LIST_TOO_LONG", "rest", void 0, holder.length);
 			} else refuse(at, codeOf(issue), issue.input, expectationOf(issue));
 		}
-		if (isAlive && isTree(target)) sweep(target, rules, places, (list) => refuse([list], "NOTHING_LEFT"));
+		if (isAlive && isTree(target)) sweep(target, rules, originalIndexes, (list) => refuse([list], "NOTHING_LEFT"));
 		if (!isAlive) return null;
 	}
 	return null;
@@ -391,12 +391,12 @@ function cutPiece(item, at, { vital, lists }) {
 	return true;
 }
 /** Takes the marked entries out of the lists and keeps count of where the others stood. */
-function sweep(item, { vital, lists }, places, onEmptied) {
+function sweep(item, { vital, lists }, originalIndexes, onEmptied) {
 	for (const key of lists) {
 		const list = item[key];
 		if (!Array.isArray(list) || !list.includes(CUT)) continue;
-		const before = places.get(key) ?? [...list.keys()];
-		places.set(key, before.filter((_, place) => list[place] !== CUT));
+		const before = originalIndexes.get(key) ?? [...list.keys()];
+		originalIndexes.set(key, before.filter((_, index) => list[index] !== CUT));
 		item[key] = list.filter((entry) => entry !== CUT);
 		if (list.every((entry) => entry === CUT) && vital.includes(key)) onEmptied(key);
 	}
@@ -781,8 +781,8 @@ function describeIssue(issue) {
 	const entry = texts[code];
 	const where = pathText(path);
 	const received = args.received === void 0 ? "" : ` Received: ${shown$1(args.received)}.`;
-	const wish = wanted(issue);
-	const expected = wish === void 0 ? "" : ` Expected: ${wish}.`;
+	const wants = wanted(issue);
+	const expected = wants === void 0 ? "" : ` Expected: ${wants}.`;
 	const name = args.id ? ` "${args.id}"` : "";
 	const kind = {
 		creators: "creator",
@@ -900,25 +900,25 @@ var LISTS = [
 	"products",
 	"creators"
 ];
-var MOST_NAMED = 3;
+var MAX_NAMED = 3;
 function describeIssues(issues, feed) {
 	const items = /* @__PURE__ */ new Map();
 	for (const issue of issues) {
 		const list = LISTS.find((name) => name === issue.path[0]) ?? null;
-		const place = pathText(list ? issue.path.slice(0, 2) : issue.path);
-		const item = items.get(place) ?? {
-			place,
+		const path = pathText(list ? issue.path.slice(0, 2) : issue.path);
+		const item = items.get(path) ?? {
+			path,
 			list,
-			name: issue.args.id ? `"${issue.args.id}"` : place,
+			name: issue.args.id ? `"${issue.args.id}"` : path,
 			issues: []
 		};
-		items.set(place, item);
+		items.set(path, item);
 		item.issues.push(issue);
 	}
 	const kinds = /* @__PURE__ */ new Map();
 	for (const item of items.values()) {
 		const key = JSON.stringify([
-			item.list ?? item.place,
+			item.list ?? item.path,
 			isGone(item),
 			...new Set(item.issues.map(kindOf))
 		]);
@@ -951,15 +951,15 @@ function describeKind(items) {
 		return `${field === "feed" ? "it" : field}${received} ${texts[issue.code].fault}`;
 	});
 	const single = first.list?.slice(0, -1) ?? "";
-	const names = items.slice(0, MOST_NAMED).map(({ name }) => name);
-	const more = items.length > MOST_NAMED ? ` and ${items.length - MOST_NAMED} more` : "";
+	const names = items.slice(0, MAX_NAMED).map(({ name }) => name);
+	const more = items.length > MAX_NAMED ? ` and ${items.length - MAX_NAMED} more` : "";
 	const who = !first.list ? "The feed" : items.length === 1 ? `The ${single} ${first.name}` : `${items.length} ${first.list} (${names.join(", ")}${more})`;
 	const verb = items.length === 1 ? "is" : "are";
 	const isShort = faults.every(({ args }) => args.dropped === "rest");
-	const outcome = !first.list ? `goes on without ${first.place}` : isGone(first) ? `${verb} left out` : isShort ? `${verb} cut short` : `${verb} shown without a part`;
+	const outcome = !first.list ? `goes on without ${first.path}` : isGone(first) ? `${verb} left out` : isShort ? `${verb} cut short` : `${verb} shown without a part`;
 	return {
 		code: faults[0]?.code ?? "INVALID",
-		subject: first.place,
+		subject: first.path,
 		message: `${who} ${outcome}: ${said.join("; ")}.`,
 		remedy: [...new Set(faults.map(adviceOf))].join(" ")
 	};
@@ -1065,6 +1065,9 @@ var textKeys = [
 	"captionsNone",
 	"captionsIn",
 	"fast",
+	"picture",
+	"pictureFailed",
+	"pictureBack",
 	"save",
 	"saved",
 	"savedNow",
@@ -1072,6 +1075,7 @@ var textKeys = [
 	"copyLink",
 	"seenAll",
 	"seenAllBack",
+	"seenAllBackTo",
 	"seenAllAgain",
 	"previousVideo",
 	"nextVideo",
@@ -1408,5 +1412,13 @@ var notices_exports = {
 	get describeUnplayable() { return describeUnplayable; }
 };
 
-export { parse_exports as a, zones_exports as c, parseFeed as i, describeIssues as n, feedSchema as o, describeIssue as r, createCalendar as s, notices_exports as t };
+// src/ui/layouts/gallery/noGallery.ts
+var noGallery_exports = { get noGallery() { return noGallery; } };
+var noGallery = {
+	code: "GALLERY_NOT_FOUND",
+	message: "The layout gallery found no gallery of product pictures on this page, so the video is shown where the tag stands.",
+	remedy: "Name the element that holds the slides: data-target=\"#slides\"."
+};
+
+export { parseFeed as a, createCalendar as c, describeIssue as i, zones_exports as l, notices_exports as n, parse_exports as o, describeIssues as r, feedSchema as s, noGallery_exports as t };
 //# sourceMappingURL=feed-plain.js.map

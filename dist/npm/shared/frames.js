@@ -1,7 +1,7 @@
 
-// src/media/frame/frameFacts.ts
+// src/media/frame/frameEvents.ts
 /** Makes a player's facts of what the page in the frame says, each once. */
-function createFrameFacts(report, env, onReady) {
+function createFrameEvents(report, env, onReady) {
 	const emit = (event) => report({
 		...event,
 		atMs: env.monotonicMs()
@@ -37,29 +37,29 @@ function createFrameFacts(report, env, onReady) {
 		get isReady() {
 			return now.isReady;
 		},
-		take(fact) {
+		take(event) {
 			becomeReady();
-			switch (fact.type) {
+			switch (event.type) {
 				case "duration":
-					if (fact.seconds === now.duration) return;
-					now.duration = fact.seconds;
+					if (event.seconds === now.duration) return;
+					now.duration = event.seconds;
 					return emit({
 						type: "loaded",
 						durationSeconds: now.duration
 					});
 				case "buffered":
-					now.buffered = fact.seconds;
+					now.buffered = event.seconds;
 					return;
 				case "time":
-					now.position = fact.seconds;
+					now.position = event.seconds;
 					return emit({
 						type: "time",
 						positionSeconds: now.position,
 						bufferedSeconds: now.buffered
 					});
-				case "state": return become(fact.state);
+				case "state": return become(event.state);
 				case "muted":
-				case "blocked": return emit(fact);
+				case "blocked": return emit(event);
 			}
 		},
 		fail: emit,
@@ -74,7 +74,7 @@ var GREET_MS = 250;
 /** A frame that has said nothing by then is blocked, or is not the platform's player. */
 var SILENT_MS = 12e3;
 /** Speaks with the platform's page in `frame`: only to its origin, and only what comes from there is heard. */
-function startFrameLink(frame, origin, { greetings = [], subscriptions = [], read, capabilities }, env, onFact) {
+function startFrameLink(frame, origin, { greetings = [], subscriptions = [], read, capabilities }, env, onEvent) {
 	const listening = new AbortController();
 	const { signal } = listening;
 	const window = frame.ownerDocument.defaultView;
@@ -87,7 +87,7 @@ function startFrameLink(frame, origin, { greetings = [], subscriptions = [], rea
 		greetings.forEach(send);
 		stopGreeting = env.setTimer(greet, GREET_MS);
 	};
-	const fail = (detail) => onFact({
+	const fail = (detail) => onEvent({
 		type: "error",
 		error: "network",
 		detail
@@ -95,18 +95,18 @@ function startFrameLink(frame, origin, { greetings = [], subscriptions = [], rea
 	const stopWaiting = env.setTimer(() => hasAnswered || fail(`the player of ${capabilities.platform} did not answer`), SILENT_MS);
 	const onMessage = ({ origin: from, source, data }) => {
 		if (from !== origin || !isWithin(source, frame.contentWindow)) return;
-		for (const fact of read?.(data) ?? []) {
-			if (!hasAnswered && fact.type !== "error") {
+		for (const event of read?.(data) ?? []) {
+			if (!hasAnswered && event.type !== "error") {
 				hasAnswered = true;
 				subscriptions.forEach(send);
 			}
-			onFact(fact);
+			onEvent(event);
 		}
 	};
 	const onLoad = () => {
 		if (read) return greet();
 		hasAnswered = true;
-		onFact({ type: "ready" });
+		onEvent({ type: "ready" });
 	};
 	window?.addEventListener("message", onMessage, { signal });
 	frame.addEventListener("load", onLoad, { signal });
@@ -146,12 +146,12 @@ var framePlayer = (protocol, base) => (host, report, env) => {
 	let link = null;
 	let wantsPlay = false;
 	let muted = true;
-	const facts = createFrameFacts(report, env, () => {
+	const events = createFrameEvents(report, env, () => {
 		link?.send(commands?.mute(muted));
 		if (wantsPlay) link?.send(commands?.play);
 	});
 	const idOf = (of) => of?.sources.find(({ type }) => type === kind)?.src;
-	const say = (message) => void (facts.isReady && message && link?.send(message));
+	const say = (message) => void (events.isReady && message && link?.send(message));
 	const remove = () => {
 		link?.stop();
 		frame?.remove();
@@ -160,15 +160,15 @@ var framePlayer = (protocol, base) => (host, report, env) => {
 	const close = () => {
 		remove();
 		wantsPlay = false;
-		facts.restart();
+		events.restart();
 	};
-	const fail = (fact) => {
+	const fail = (event) => {
 		close();
-		facts.fail(fact);
+		events.fail(event);
 	};
 	const open = (id) => {
 		frame = createFrame(host, media?.title ?? "");
-		link = startFrameLink(frame, new URL(base).origin, protocol, env, (fact) => fact.type === "error" ? fail(fact) : facts.take(fact));
+		link = startFrameLink(frame, new URL(base).origin, protocol, env, (event) => event.type === "error" ? fail(event) : events.take(event));
 		const { origin: pageOrigin } = host.ownerDocument.location;
 		frame.src = protocol.addressOf(base, id, {
 			muted,
@@ -288,10 +288,10 @@ var tiktok = /* @__PURE__ */ (() => ({
 	},
 	read(data) {
 		const message = readMessage(data);
-		return message["x-tiktok-player"] === true ? factsOf$2(message["type"], message["value"]) : [];
+		return message["x-tiktok-player"] === true ? eventsOf$2(message["type"], message["value"]) : [];
 	}
 }))();
-function factsOf$2(type, value) {
+function eventsOf$2(type, value) {
 	switch (type) {
 		case "onPlayerReady": return [{ type: "ready" }];
 		case "onStateChange": {
@@ -378,10 +378,10 @@ var vimeo = /* @__PURE__ */ (() => ({
 			type: "duration",
 			seconds: value
 		}];
-		return typeof event === "string" ? factsOf$1(event, readMessage(data)) : [];
+		return typeof event === "string" ? eventsOf$1(event, readMessage(data)) : [];
 	}
 }))();
-function factsOf$1(event, data) {
+function eventsOf$1(event, data) {
 	const { seconds, duration, muted, volume } = data;
 	const length = isCount(duration) && duration > 0 ? [{
 		type: "duration",
@@ -492,7 +492,7 @@ var youtube = /* @__PURE__ */ (() => ({
 		if (event === "onAutoplayBlocked") return [{ type: "blocked" }];
 		if (event === "onStateChange") return stateOf(info);
 		if (event === "onReady") return [{ type: "ready" }];
-		return event === "infoDelivery" || event === "initialDelivery" ? [{ type: "ready" }, ...factsOf(readMessage(info))] : [];
+		return event === "infoDelivery" || event === "initialDelivery" ? [{ type: "ready" }, ...eventsOf(readMessage(info))] : [];
 	}
 }))();
 var stateOf = (code) => {
@@ -510,26 +510,26 @@ function errorOf(code) {
 		detail
 	};
 }
-function factsOf(info) {
+function eventsOf(info) {
 	const { duration, currentTime, videoLoadedFraction: part, muted, playerState } = info;
-	const facts = [];
-	if (isCount(duration) && duration > 0) facts.push({
+	const events = [];
+	if (isCount(duration) && duration > 0) events.push({
 		type: "duration",
 		seconds: duration
 	});
-	if (isCount(part) && isCount(duration)) facts.push({
+	if (isCount(part) && isCount(duration)) events.push({
 		type: "buffered",
 		seconds: part * duration
 	});
-	if (isCount(currentTime)) facts.push({
+	if (isCount(currentTime)) events.push({
 		type: "time",
 		seconds: currentTime
 	});
-	if (typeof muted === "boolean") facts.push({
+	if (typeof muted === "boolean") events.push({
 		type: "muted",
 		muted
 	});
-	return playerState === void 0 ? facts : [...facts, ...stateOf(playerState)];
+	return playerState === void 0 ? events : [...events, ...stateOf(playerState)];
 }
 
 // src/media/sources/youtube/player.ts

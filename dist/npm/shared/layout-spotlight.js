@@ -1,44 +1,32 @@
-import { D as ShelfFrame, E as useLazy, F as useShelf, O as Card, P as Card_default, T as useCards, t as useOnly } from "./shelf.js";
-import { s as priceLine } from "./plain.js";
-import { useRef } from "preact/hooks";
+import { A as useLazy, F as Card, U as useShelf, V as Card_default, j as ShelfFrame, k as useCards, s as useOnly } from "./shelf.js";
+import { u as priceLine } from "./plain.js";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 
 // src/ui/layouts/spotlight/Spotlight.tsx
 /** One video large, and beside it what is seen there, with its price and the button that buys it. The player goes on to the other videos. */
-function Spotlight({ heading, line }) {
-	const { deps, feed } = useShelf();
-	const shelf = useRef(null);
-	const list = useRef(null);
-	const { ratios, moving, warmUp, onSight } = useCards(shelf);
+function Spotlight(words) {
+	const { feed } = useShelf();
+	const cards = useCards();
 	const only = useOnly();
-	const tools = useLazy(deps.previews !== "off", () => import("./measuring.js").then((n) => n.t));
 	const product = feed.products.value.get(only?.video.tags?.[0]?.product ?? "");
 	return /* @__PURE__ */ jsx(ShelfFrame, {
 		layout: "spotlight",
-		shelf,
-		heading,
-		line,
-		tools: tools && tools !== "failed" && /* @__PURE__ */ jsx(tools.PreviewTool, {
-			list,
-			ratios,
-			moving
-		}, deps.previews),
+		shelf: cards.shelf,
+		...words,
+		tools: cards.previewTool,
 		children: only && /* @__PURE__ */ jsxs("div", {
 			class: "spread",
-			onPointerEnter: warmUp,
-			onFocusIn: warmUp,
+			onPointerEnter: cards.warmUp,
+			onFocusIn: cards.warmUp,
 			children: [/* @__PURE__ */ jsx("ul", {
-				ref: list,
+				ref: cards.list,
 				class: "page",
 				role: "list",
 				children: /* @__PURE__ */ jsx(Card, {
 					...only,
 					isWithoutProduct: product !== void 0,
-					onSight,
-					children: moving.value?.videoId === only.video.id && /* @__PURE__ */ jsx(moving.value.Preview, {
-						video: only.video,
-						position: 0
-					})
+					onSight: cards.onSight,
+					children: cards.previewOf(only.video, 0)
 				})
 			}), product && /* @__PURE__ */ jsx(Beside, {
 				video: only.video,
@@ -50,7 +38,7 @@ function Spotlight({ heading, line }) {
 function Beside({ video, product }) {
 	const { deps, feed } = useShelf();
 	const { now, before, instead } = priceLine(product, deps, feed.quotes.value.get(product.id));
-	const buy = useLazy(true, () => import("./shop.js").then((n) => n.n));
+	const buy = useLazy(true, () => import("./shop.js").then((n) => n.r));
 	return /* @__PURE__ */ jsxs("div", {
 		class: "beside",
 		part: "product",

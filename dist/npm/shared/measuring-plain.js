@@ -1,4 +1,4 @@
-import { F as DAY_MS } from "./plain.js";
+import { R as DAY_MS } from "./plain.js";
 
 // src/events/attribution.ts
 /**
@@ -8,8 +8,8 @@ import { F as DAY_MS } from "./plain.js";
 */
 var makeAttributionToken = (session, video = "-") => `${video}.${session}.0`.slice(0, 255);
 /** Reads a mark that came back with an order; `null` for what is none. A video's id may hold dots, the other parts do not. */
-function parseAttributionToken(mark) {
-	const [, video, session, time] = typeof mark === "string" && /^([^]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(mark) || [];
+function parseAttributionToken(token) {
+	const [, video, session, time] = typeof token === "string" && /^([^]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(token) || [];
 	return video && session && time ? {
 		session,
 		video: video === "-" ? null : video

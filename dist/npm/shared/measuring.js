@@ -1,6 +1,6 @@
-import { A as Photo, B as readText, F as useShelf, G as guard, H as hasPaymentMarks, _ as onOnline, a as useStyles, o as replaceVideos, v as hasStored } from "./shelf.js";
-import { A as failure, D as misfit, F as DAY_MS, I as HOUR_MS, J as createEmitter, L as createLazy, R as createDisposer, T as fit, f as hash32, j as success, k as safeUrl, l as selectBy, n as eventFields, o as subjectOfVideo, p as uuidV7, q as explain, t as SCHEMA } from "./plain.js";
-import { A as hasPrivacyControl, E as referrerOrigin, F as isRecord, I as catalog, J as productRefOf, L as contextSchema, M as hasFunction, N as listenTo, P as readPath, R as eventTypes, Rt as writeJson, T as cleanPageUrl, j as callPath, k as maskPayload, nt as createLocalStore, rt as attempt, tn as fractionDigits, y as cardOf, z as wireEventSchema, zt as parseRetryAfter } from "./common.js";
+import { L as Photo, Q as guard, S as hasPaymentMarks, T as hasStored, U as useShelf, Y as readText, d as useStyles, f as replaceVideos, w as onOnline } from "./shelf.js";
+import { A as misfit, B as createLazy, M as safeUrl, N as failure, O as fit, P as success, R as DAY_MS, V as createDisposer, X as explain, Z as createEmitter, g as uuidV7, h as hash32, l as subjectOfVideo, n as eventFields, t as SCHEMA, z as HOUR_MS } from "./plain.js";
+import { B as eventTypes, Bt as parseRetryAfter, D as cleanPageUrl, F as listenTo, I as readPath, L as isRecord, M as hasPrivacyControl, N as callPath, O as referrerOrigin, P as hasFunction, R as catalog, V as wireEventSchema, X as productRefOf, it as attempt, j as maskPayload, nn as fractionDigits, rt as createLocalStore, x as cardOf, z as contextSchema, zt as writeJson } from "./common.js";
 import { n as makeAttributionToken, r as parseAttributionToken } from "./measuring-plain.js";
 import { computed, effect, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
@@ -332,24 +332,6 @@ function toPosition(seconds) {
 }
 function wholeMs(ms) {
 	return Math.min(DAY_MS, Math.floor(ms));
-}
-
-// src/feed/select/selectWider.ts
-var selectWider_exports = { get selectWider() { return selectWider; } };
-/**
-* Where no video may be shown for a product: those of the same topics that are meant for no product in particular. Fetched when it is needed;
-* prefer `selectBy` for everything else.
-*/
-function selectWider(calendar, feed, options) {
-	const { productId, topics: named = [] } = options;
-	const topicsOf = ({ topics = [], show }) => [...topics, ...show?.topics ?? []];
-	const own = feed.videos.filter(({ tags = [], show }) => tags.some(({ product }) => product === productId) || show?.products?.includes(productId ?? ""));
-	const wanted = /* @__PURE__ */ new Set([...named, ...own.flatMap(topicsOf)]);
-	return selectBy(calendar, feed, {
-		...options,
-		productId: void 0,
-		topics: [...wanted]
-	}).filter((video) => !video.show?.products && topicsOf(video).some((topic) => wanted.has(topic)));
 }
 
 // src/models/product/liveCards.ts
@@ -783,6 +765,7 @@ function createCounting(deps) {
 	let isRequested = false;
 	let given = null;
 	let feed = null;
+	let quotes = null;
 	const listened = [];
 	let cancel = () => {};
 	const fetchFile = async () => file = await Promise.resolve().then(() => measuring_exports);
@@ -792,7 +775,8 @@ function createCounting(deps) {
 		running = startMeasuring({
 			...deps,
 			impressions,
-			feed: () => feed
+			feed: () => feed,
+			quotes: () => quotes?.()
 		});
 		listened.forEach(running.listens);
 		if (given) running.consent(given);
@@ -821,8 +805,9 @@ function createCounting(deps) {
 	};
 	return {
 		start: loadSoon,
-		async mayShow(next) {
+		async mayShow(next, quoted) {
 			feed = next;
+			quotes = quoted;
 			const share = options.holdout ?? 0;
 			if (share <= 0) return true;
 			return await (await load())?.mayShow(share, ARM_TIMEOUT_MS) ?? true;
@@ -886,8 +871,8 @@ function edgesOf(calendar, window, nowMs) {
 
 // src/models/followWindows.ts
 /** A machine that slept, or a clock that was set, is noticed after so long. */
-var LONGEST_MS = 9e5;
-var SHORTEST_MS = 1e3;
+var MAX_MS = 9e5;
+var MIN_MS = 1e3;
 /** Where the feed does not say how long a video is. */
 var SLIDE_SECONDS = 30;
 /**
@@ -907,7 +892,7 @@ function followWindows$1({ env, device, feed, player, choose, calendar }) {
 		const now = env.nowMs();
 		if (now >= dueMs) schedule();
 		dueMs = nextChange(calendar(), feed.feed.peek()?.videos ?? [], now);
-		if (dueMs < Infinity) cancel = env.setTimer(look, Math.min(LONGEST_MS, Math.max(SHORTEST_MS, dueMs - now)));
+		if (dueMs < Infinity) cancel = env.setTimer(look, Math.min(MAX_MS, Math.max(MIN_MS, dueMs - now)));
 	};
 	const withWatched = (videos) => {
 		const watched = player.isOpen.peek() ? player.video.peek() : null;
@@ -2605,7 +2590,7 @@ function backoffMs(attempt, random, limits = {
 }
 
 // src/tracking/retryTimer.ts
-var LONGEST_WAIT_MS = HOUR_MS;
+var MAX_WAIT_MS = HOUR_MS;
 function createRetryTimer(env, onDue) {
 	let failures = 0;
 	let waitUntilMs = -Infinity;
@@ -2621,7 +2606,7 @@ function createRetryTimer(env, onDue) {
 			failures++;
 			const orderedMs = answer.type === "answer" ? answer.retryAfterMs : null;
 			isOrdered = orderedMs !== null;
-			const delayMs = orderedMs === null ? backoffMs(failures, env.random()) : Math.min(LONGEST_WAIT_MS, Math.max(1e3, orderedMs));
+			const delayMs = orderedMs === null ? backoffMs(failures, env.random()) : Math.min(MAX_WAIT_MS, Math.max(1e3, orderedMs));
 			waitUntilMs = env.monotonicMs() + delayMs;
 			cancel();
 			if (!isStopped) cancel = env.setTimer(onDue, delayMs);
@@ -3175,24 +3160,29 @@ function warnOfDoubts(display, options, feed) {
 // src/shelf/shopperMemory.ts
 var shopperMemory_exports = { get createShopperMemory() { return createShopperMemory; } };
 /** Names of the whole origin: what was seen or dismissed is so on every page of the shop, whatever is measured there. */
-var WITHIN = "reelshelf:memory:";
+var WITHIN = "reelshelf:";
+var PERMITTED = "memory:";
+/** What the shopper saved stands apart: no refusal takes it away, see `browser/hasStored.ts`. */
+var keyOf = (name) => name === "saved" ? name : PERMITTED + name;
 /**
-* Keeps in `localStorage` what the shopper has permitted to keep, for the visit what they have asked for themselves, and else nothing.
+* Keeps in `localStorage` what the shopper has permitted to keep or asked to keep always, for the visit what they have asked for, and else
+* nothing.
 *
 * @param permits - whether anything may be stored; `null` while nobody has answered.
 */
 function createShopperMemory(window, permits) {
 	const lasting = createLocalStore(window, WITHIN);
 	const visit = createLocalStore(window, WITHIN, "sessionStorage");
-	const forget = () => lasting?.keys("").forEach(lasting.remove);
+	const forget = () => lasting?.keys(PERMITTED).forEach(lasting.remove);
 	return {
 		read(name) {
 			if (permits() === false) forget();
-			return visit?.get(name) ?? lasting?.get(name) ?? null;
+			return visit?.get(keyOf(name)) ?? lasting?.get(keyOf(name)) ?? null;
 		},
-		write(name, value, isAsked = false) {
-			if (permits()) lasting?.set(name, value);
-			else if (isAsked) visit?.set(name, value);
+		write(name, value, asked) {
+			const store = permits() || asked === "always" ? lasting : asked && visit;
+			if (value === null) store?.remove(keyOf(name));
+			else store?.set(keyOf(name), value);
 		},
 		forget
 	};
@@ -3504,5 +3494,5 @@ function Tool(props) {
 	});
 }
 
-export { followWindows_exports as a, selectWider_exports as c, keepText_exports as d, measuring_exports as i, watch_exports as l, StandIn_exports as n, counting_exports as o, shopperMemory_exports as r, liveCards_exports as s, ShelfTools_exports as t, pageKind_exports as u };
+export { followWindows_exports as a, watch_exports as c, measuring_exports as i, pageKind_exports as l, StandIn_exports as n, counting_exports as o, shopperMemory_exports as r, liveCards_exports as s, ShelfTools_exports as t, keepText_exports as u };
 //# sourceMappingURL=measuring.js.map

@@ -1,4 +1,4 @@
-import { A as hasPrivacyControl, C as choosePixels, D as maskId, I as catalog, M as hasFunction, P as readPath, S as progressOf, T as cleanPageUrl, Xt as omitNullish, b as segmentName, k as maskPayload, rt as attempt, tn as fractionDigits, x as isView } from "./common.js";
+import { C as isView, D as cleanPageUrl, I as readPath, M as hasPrivacyControl, P as hasFunction, R as catalog, S as segmentName, T as choosePixels, Zt as omitNullish, it as attempt, j as maskPayload, k as maskId, nn as fractionDigits, w as progressOf } from "./common.js";
 
 // src/tracking/pixels/registry.ts
 /** Each in a file of its own, fetched when its tag was found and what it needs is permitted. */
@@ -59,6 +59,30 @@ var pixelSigns = {
 	shopify: (page) => hasFunction(page, "Shopify", "analytics", "publish")
 };
 
+// src/tracking/pixels/toldByShop.ts
+/** Shopify reports every change of the cart and every checkout to its sales channels and apps, whoever caused it, but to these. */
+var NOT_TOLD_BY_SHOPIFY = [
+	"snowplow",
+	"plausible",
+	"matomo",
+	"shopify"
+];
+/**
+* Plugins of WooCommerce that report what the shop's server puts into the cart, whoever asked for it, and every checkout, with ids of
+* their own: whose, and what each leaves on the page. Google's (Analytics for WooCommerce, Listings and Ads, GTM4WP) report clicks on
+* the theme's own buttons, and so nothing of ours.
+*/
+var wooPlugins = {
+	meta: ["Facebook", ({ document }) => document.querySelector(".wc-facebook-pixel-event-placeholder")],
+	tiktok: ["TikTok", (page) => readPath(page, "tt4b_script_vars")]
+};
+/** Who reports adds and checkouts of this cart to the pixel already; `null` where nobody does, as far as the page shows. */
+function reporterOf(name, adapter, page) {
+	if (adapter === "shopify") return NOT_TOLD_BY_SHOPIFY.includes(name) ? null : "Shopify";
+	const [whose, findTrace] = adapter === "woocommerce" && wooPlugins[name] || [];
+	return findTrace && attempt(() => findTrace(page)) ? `${whose} for WooCommerce` : null;
+}
+
 // src/tracking/pixels/toPixelEvent.ts
 /** Joins an event with what the feed says of its video and product. */
 function toPixelEvent(event, subjects) {
@@ -110,34 +134,24 @@ function toGain({ quantity, valueMinor, currency }) {
 var round = (amount, digits) => Number(amount.toFixed(digits));
 
 // src/tracking/pixels/fanOut.ts
+var unfed = (steps) => ({
+	steps,
+	isFound: false,
+	pixel: null,
+	next: 0,
+	sent: 0,
+	silence: "not_found",
+	leftTo: null
+});
 var HELD_MS = 3e5;
 var HELD_COUNT = 300;
 /** Steps that a shop's own tags report, too. */
 var CART_STEPS = ["product_added", "checkout_started"];
-/** Shopify reports every change of the cart and every checkout to its sales channels, whoever caused it. */
-var SENT_BY_SHOPIFY = [
-	"ga4",
-	"gtm",
-	"meta",
-	"tiktok",
-	"segment",
-	"rudderstack",
-	"jitsu",
-	"posthog"
-];
 function startFanOut({ window, env, display, consent, option, subjects }) {
 	let cancel = () => {};
 	const events = [];
 	let count = 0;
-	const fed = /* @__PURE__ */ new Map();
-	for (const [name, steps] of choosePixels(option)) fed.set(name, {
-		steps,
-		isFound: false,
-		pixel: null,
-		next: 0,
-		sent: 0,
-		silence: "not_found"
-	});
+	const fed = new Map([...choosePixels(option)].map(([name, steps]) => [name, unfed(steps)]));
 	const isNamed = (name) => option.some((word) => word.split(":")[0] === name);
 	const find = (name, one) => {
 		if (one.isFound || !attempt(() => pixelSigns[name](window), false)) return;
@@ -177,7 +191,7 @@ function startFanOut({ window, env, display, consent, option, subjects }) {
 				if (one.pixel === null) load(name, one);
 				if (one.pixel === null || one.pixel === "loading") break;
 				one.next = waiting.number + 1;
-				if (isFor(name, one.steps, waiting.event)) {
+				if (isFor(name, one, waiting.event, window)) {
 					const event = toPixelEvent(waiting.event, subjects);
 					if (sendTo(name, one.pixel, event, display)) one.sent++;
 				}
@@ -196,10 +210,11 @@ function startFanOut({ window, env, display, consent, option, subjects }) {
 		},
 		deliver,
 		stop: deliver,
-		reports: () => [...fed].map(([name, { sent, silence }]) => ({
+		reports: () => [...fed].map(([name, { sent, silence, leftTo }]) => ({
 			name,
 			sent,
-			silence
+			silence,
+			leftTo
 		}))
 	};
 }
@@ -234,20 +249,27 @@ function sendTo(name, pixel, event, display) {
 	}
 }
 /** Orders are the shop's to report. */
-function isFor(name, steps, { type, props }) {
+function isFor(name, one, { type, props }, page) {
 	if (type === "order_completed") return false;
-	if (!CART_STEPS.includes(type) || steps === "all") return true;
-	const isSentByShop = "adapter" in props && props.adapter === "shopify" && SENT_BY_SHOPIFY.includes(name);
-	return steps === "auto" && !isSentByShop;
+	if (!CART_STEPS.includes(type) || one.steps === "all") return true;
+	if (one.steps === "views") return false;
+	one.leftTo = "adapter" in props ? reporterOf(name, props.adapter, page) : null;
+	return one.leftTo === null;
 }
 
 // src/shelf/pixelSubjects.ts
-/** Videos and products as the feed has them now, for tags that know the shop's catalogue. Prices are the feed's. */
-function createPixelSubjects(feed, options) {
+/**
+* Videos and products as the feed has them now, for tags that know the shop's catalogue. A price is the one that the shopper is shown:
+* what the shop says, as far as it was asked, else the feed's.
+*/
+function createPixelSubjects(feed, options, quotes = () => void 0) {
 	const videoOf = (id) => feed()?.videos.find((video) => video.id === id);
 	const product = (id, variantId) => {
-		const found = feed()?.products.find((each) => each.id === id);
-		return found ? toProduct$1(found, variantId) : toUnlisted(id, variantId);
+		const listed = feed()?.products.find((each) => each.id === id);
+		return toProduct$1(listed ?? {
+			id,
+			title: ""
+		}, variantId, quotes()?.get(id));
 	};
 	return {
 		list() {
@@ -278,18 +300,18 @@ function toVideo$1({ id, creator, title, duration, sources }) {
 	};
 }
 /** Catalogues list items, which are variants, and groups of them, which are products. */
-function toProduct$1(product, variantId) {
+function toProduct$1(product, variantId, quote) {
 	const { variants = [], options = [], title } = product;
 	const productId = plainId(idOnPlatform(product) ?? product.id);
 	const variant = variants.find(({ id }) => id === variantId) ?? (variants.length === 1 && variantId === void 0 ? variants[0] : void 0);
 	const itemId = variant?.id ?? variantId;
-	const price = variant?.price ?? product.price;
+	const price = shownPrice(product, itemId, quote);
 	return {
 		id: itemId === void 0 ? productId : plainId(itemId),
 		kind: itemId === void 0 && variants.length > 1 ? "product_group" : "product",
 		productId,
 		...omitNullish({
-			title: title || null,
+			title: title || quote?.title || null,
 			variant: variant && options.some(({ values }) => values.length > 1) ? wordsOf(variant) : null,
 			sku: variant?.sku || null,
 			price: price ? Number(price.amount) : null,
@@ -297,26 +319,29 @@ function toProduct$1(product, variantId) {
 		})
 	};
 }
-var toUnlisted = (id, variantId) => ({
-	id: plainId(variantId ?? id),
-	kind: "product",
-	productId: plainId(id)
-});
+/** As the sheet has it: the shop's word goes before the feed's, but one price for all never before those of single variants. */
+function shownPrice({ price, variants = [] }, itemId, quote) {
+	const variant = variants.find(({ id }) => id === itemId);
+	const isHidden = quote?.sale === "no_price" || quote?.isPriceUnknown;
+	const isWhole = itemId === void 0 && quote?.variants !== void 0;
+	const stated = quote?.variants?.find(({ id }) => id === itemId)?.price ?? (isWhole || !variants.some((each) => each.price) ? quote?.price : void 0);
+	return isHidden ? void 0 : stated ?? variant?.price ?? price;
+}
 var idOnPlatform = ({ ref }) => Object.values(ref ?? {}).find((names) => names?.id)?.id;
 /** Shopify's `gid://shopify/ProductVariant/4411` is `4411` in every catalogue that it feeds. */
 var plainId = (id) => id.startsWith("gid://") ? id.split("/").pop() ?? id : id;
 var wordsOf = ({ options = [] }) => options.filter(Boolean).join(" / ") || null;
 
 // src/shelf/pixels.ts
-/** What passes events on to the page's own tags, with what the feed says of their videos and products. Comes by `import()`. */
+/** What passes events on to the page's own tags, with what feed and shop say of their videos and products. Comes by `import()`. */
 var pixels_exports = { get startPixels() { return startPixels; } };
-var startPixels = ({ window, env, display, options, feed }, consent, option) => startFanOut({
+var startPixels = ({ window, env, display, options, feed, quotes }, consent, option) => startFanOut({
 	window,
 	env,
 	display,
 	consent,
 	option,
-	subjects: createPixelSubjects(feed, options)
+	subjects: createPixelSubjects(feed, options, quotes)
 });
 
 // src/tracking/pixels/callTag.ts

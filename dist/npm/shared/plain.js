@@ -26,7 +26,7 @@ function createEmitter(onError = () => {}) {
 /** Shows what `describe` makes of the sentences, which are only fetched when there is something to say. Notices that are `null` are not shown. */
 async function explain(display, describe) {
 	try {
-		for (const notice of describe(await import("./feed-plain.js").then((n) => n.t))) if (notice) display.warn(notice);
+		for (const notice of describe(await import("./feed-plain.js").then((n) => n.n))) if (notice) display.warn(notice);
 	} catch (detail) {
 		display.warn({
 			code: "NOTICE_NOT_LOADED",
@@ -357,10 +357,10 @@ var fittingCalls = {
 	strictObject: (shape) => object(shape, "refused"),
 	looseObject: (shape) => object(shape, "kept"),
 	array,
-	minLength: (least) => (value) => value.length >= least,
-	maxLength: (most) => (value) => value.length <= most,
-	gte: (least) => (value) => value >= least,
-	lte: (most) => (value) => value <= most,
+	minLength: (min) => (value) => value.length >= min,
+	maxLength: (max) => (value) => value.length <= max,
+	gte: (min) => (value) => value >= min,
+	lte: (max) => (value) => value <= max,
 	regex: (pattern) => (value) => pattern.test(value)
 };
 var readBy = (schema, value) => schema.read(value);
@@ -418,7 +418,7 @@ function checkProduct(product, refuse, baseUrl) {
 			"image"
 		], baseUrl, refuse);
 		const values = variant.options ?? [];
-		if (!(values.length === options.length && options.every((option, place) => values[place] === "" || option.values.includes(values[place] ?? "")))) refuse([
+		if (!(values.length === options.length && options.every((option, at) => values[at] === "" || option.values.includes(values[at] ?? "")))) refuse([
 			"variants",
 			index,
 			"options"
@@ -723,6 +723,8 @@ var defineVideo = (z) => z.strictObject({
 	rights: defineRights(z),
 	show: z.optional(defineShow(z)),
 	topics: z.optional(z.array(shortText(z))),
+	/** Before its equals, whatever shoppers did; several in the feed's order. */
+	pinned: z.optional(z.boolean()),
 	stats: z.optional(defineStats(z)),
 	/** The gifting that it came from: goes into events, so that the report can show what each gift has brought. */
 	gift: z.optional(shortId(z)),
@@ -859,17 +861,23 @@ function isSoldOut(product) {
 // src/feed/select/selectBy.ts
 /** Scores closer than this are a tie. */
 var JITTER = .02;
+/** No score is as high; what scores alike keeps the feed's order. */
+var PINNED = 9;
 /** `selectVideos`, by a calendar that the page may have to fetch: see `calendarFor.ts`. */
 function selectBy(calendar, feed, options) {
 	const { nowMs, productId, seed, canPlay } = options;
 	const products = new Map(feed.products.map((product) => [product.id, product]));
 	const videos = feed.videos.map((video) => withOpenTags(video, calendar, nowMs)).filter((video) => mayShow(video, options, calendar) && (productId === void 0 || !video.show?.products || video.show.products.includes(productId)) && (!canPlay || video.sources.some(canPlay)));
+	const about = {
+		productId,
+		topics: topicsOfPage(feed, videos, options)
+	};
 	const scores = scoreVideos(videos, calendar, nowMs);
 	return videos.map((video, index) => ({
 		video,
-		relevance: relevanceOf(video, options),
+		relevance: relevanceOf(video, about),
 		hasStock: hasStock(video, products) ? 1 : 0,
-		score: (scores[index] ?? 0) + hash32(`${seed} ${video.id}`) / 2 ** 32 * JITTER
+		score: video.pinned ? PINNED : (scores[index] ?? 0) + hash32(`${seed} ${video.id}`) / 2 ** 32 * JITTER
 	})).sort((a, b) => b.relevance - a.relevance || b.hasStock - a.hasStock || b.score - a.score).map(({ video }) => video);
 }
 /** Without the tags whose time it is not. */
@@ -889,6 +897,11 @@ function mayShow({ rights, show = {} }, { nowMs, channel, territory }, calendar)
 	if (channels && !channels.includes(channel)) return false;
 	if (territories && territory && !territories.includes(territory.toUpperCase())) return false;
 	return isOpen(calendar, show, nowMs);
+}
+/** In the page's own words; where none of the product's own videos may be shown, also in those of these videos, so that what is nearest to them comes first. */
+function topicsOfPage(feed, shown, { productId, topics = [] }) {
+	const isOwn = (video) => relevanceOf(video, { productId }) > 1;
+	return productId === void 0 || shown.some(isOwn) ? topics : [...topics, ...feed.videos.filter(isOwn).flatMap((own) => [own.topics, own.show?.topics].flat())].filter((topic) => topic !== void 0);
 }
 /** 3 tagged with the page's product, 2 meant for its page, 1 shares a topic with it, 0 the rest. */
 function relevanceOf({ tags = [], show = {}, topics = [] }, { productId, topics: wanted = [] }) {
@@ -989,16 +1002,43 @@ var subjectOfVideo = ({ id, creator, gift }, position) => ({
 	...gift ? { gift } : {}
 });
 
+// src/ui/cards/window.ts
+var OVERSCAN = 2;
+var BEFORE_MEASURING = 8;
+/** First and last card to render, both included. Before the track is measured: the first few. */
+function cardRange({ offsetPx, viewPx, stridePx, count }) {
+	if (stridePx <= 0 || viewPx <= 0) return {
+		first: 0,
+		last: Math.min(count, BEFORE_MEASURING) - 1
+	};
+	return {
+		first: Math.max(0, Math.floor(offsetPx / stridePx) - OVERSCAN),
+		last: Math.min(count - 1, Math.ceil((offsetPx + viewPx) / stridePx) - 1 + OVERSCAN)
+	};
+}
+/** The cards in range and the one that Tab stops at, in their order: a card that has the focus and is moved in the DOM takes the track's scroll position with it. */
+function drawnPositions({ first, last }, tabStop, count) {
+	const positions = [];
+	for (let i = first; i <= last; i++) positions.push(i);
+	if (tabStop < count && (tabStop < first || tabStop > last)) positions.push(tabStop);
+	return positions.sort((one, other) => one - other);
+}
+/** Where an arrow button scrolls to: as many whole cards as fit, at least one. */
+function pageOffset({ offsetPx, viewPx, stridePx }, direction) {
+	const whole = Math.max(1, Math.floor(viewPx / stridePx));
+	return Math.max(0, (Math.round(offsetPx / stridePx) + direction * whole) * stridePx);
+}
+
 // src/ui/loadPlayer.ts
 /**
 * Fetches the player's code, and what it does to the page. Called ahead of a tap too, so that the tap finds it there; the browser keeps one copy.
 *
 * @param sources - of a video that will be watched first: the code that plays it comes beside the player's, and not after it.
 */
-async function loadPlayer({ loadPage, loadSource }, sources) {
-	if (sources) loadSource(sources).catch(() => {});
-	const [player] = await Promise.all([import("./player.js").then((n) => n.t), loadPage?.()]);
-	return player;
+async function loadPlayer(deps, sources) {
+	if (sources) Promise.resolve(deps.loadSource(sources)).catch(() => {});
+	const [player] = await Promise.all([import("./player.js").then((n) => n.t), deps.loadPage?.()]);
+	return deps.screen = player.PlayerScreen;
 }
 
 // src/i18n/translate.ts
@@ -1009,7 +1049,7 @@ async function loadPlayer({ loadPage, loadSource }, sources) {
 function createTranslate(texts, overrides = {}) {
 	return (key, values) => {
 		const text = own(overrides, key) ?? own(texts, key) ?? key;
-		return values ? text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place) : text;
+		return values ? text.replace(/\{(\w+)\}/g, (placeholder, name) => Object.hasOwn(values, name) ? String(values[name]) : placeholder) : text;
 	};
 }
 /** Overrides come from a shop's script: anything may stand in them. */
@@ -1038,5 +1078,5 @@ var eventFields = (event) => ({
 	...subjectFields(event)
 });
 
-export { failure as A, choices as B, checkProduct as C, misfit as D, fittingCalls as E, DAY_MS as F, isApart as G, readOptions as H, HOUR_MS as I, createEmitter as J, layoutNames as K, createLazy as L, readMoment as M, utcCalendar as N, createBare as O, weekdays as P, createDisposer as R, checkHead as S, fit as T, readers as U, readAttributes as V, replaceOptions as W, spreadDefaults as _, subjectOf as a, isTree as b, priceOf as c, isSoldOut as d, hash32 as f, DEFAULTS as g, defineItems as h, loadPlayer as i, success as j, safeUrl as k, selectBy as l, defineFeed as m, eventFields as n, subjectOfVideo as o, uuidV7 as p, explain as q, createTranslate as r, priceLine as s, SCHEMA as t, isAvailable as u, MAX_ITEMS as v, checkVideo as w, checkCreator as x, copyOwn as y, attributeOf as z };
+export { misfit as A, createLazy as B, isTree as C, checkVideo as D, checkProduct as E, readMoment as F, readOptions as G, attributeOf as H, utcCalendar as I, isApart as J, readers as K, weekdays as L, safeUrl as M, failure as N, fit as O, success as P, DAY_MS as R, copyOwn as S, checkHead as T, choices as U, createDisposer as V, readAttributes as W, explain as X, layoutNames as Y, createEmitter as Z, defineFeed as _, cardRange as a, spreadDefaults as b, subjectOf as c, priceOf as d, selectBy as f, uuidV7 as g, hash32 as h, loadPlayer as i, createBare as j, fittingCalls as k, subjectOfVideo as l, isSoldOut as m, eventFields as n, drawnPositions as o, isAvailable as p, replaceOptions as q, createTranslate as r, pageOffset as s, SCHEMA as t, priceLine as u, defineItems as v, checkCreator as w, MAX_ITEMS as x, DEFAULTS as y, HOUR_MS as z };
 //# sourceMappingURL=plain.js.map

@@ -1,9 +1,8 @@
-import { A as Photo, E as useLazy, F as useShelf, I as sourceLoaders, L as isFedByPage, M as withDisclosure, R as prefersOwnPlayer, V as VIDEO_PARAM, a as useStyles, i as useText, j as DisclosureLabel, n as SheetPlace_default, r as Icon, z as accepts } from "./shelf.js";
-import { L as createLazy, o as subjectOfVideo, r as createTranslate, s as priceLine } from "./plain.js";
-import { F as isRecord, O as maskPath, W as hasChoices, Y as createLatestOnly, _ as sound, a as down, c as retry, d as up, f as close, g as play, h as pause, i as check, l as save, m as muted, n as bag, nt as createLocalStore, p as forward, r as captions, t as productsOf, u as share$1, v as productTexts, y as cardOf } from "./common.js";
+import { A as useLazy, G as isFedByPage, J as VIDEO_PARAM, K as prefersOwnPlayer, L as Photo, R as DisclosureLabel, U as useShelf, W as sourceLoaders, a as usePlayer, c as SheetPlace_default, d as useStyles, i as PlayerProvider, l as Icon, n as usePageExtras, q as accepts, r as playerExtrasTexts, t as useSaved, u as useText, z as withDisclosure } from "./shelf.js";
+import { B as createLazy, l as subjectOfVideo, r as createTranslate, u as priceLine } from "./plain.js";
+import { A as maskPath, K as hasChoices, L as isRecord, Z as createLatestOnly, _ as pause, a as down, b as productTexts, c as picture, d as save, f as share$1, g as muted, h as forward, i as check, m as close, n as bag, p as up, r as captions, t as productsOf, u as retry, v as play, x as cardOf, y as sound } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
-import { createContext } from "preact";
-import { useContext, useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 
 // src/media/vtt.ts
@@ -301,12 +300,12 @@ function lookAtClock(watch, look) {
 			positionSeconds: look.positionSeconds,
 			movedAtMs: look.atMs
 		},
-		verdict: "moving"
+		outcome: "moving"
 	};
 	const stoodMs = look.atMs - watch.movedAtMs;
 	return {
 		watch,
-		verdict: stoodMs >= 1e4 ? "stuck" : stoodMs >= 4e3 ? "stalled" : "waiting"
+		outcome: stoodMs >= 1e4 ? "stuck" : stoodMs >= 4e3 ? "stalled" : "waiting"
 	};
 }
 
@@ -349,8 +348,8 @@ function createStandstill(input) {
 		watch = look.watch;
 		hasNewBytes = false;
 		const isRoundOver = input.hasLooped() && nowMs - watch.movedAtMs >= ROUND_OVER_MS;
-		if (look.verdict === "stuck" || isRoundOver) return input.onStuck(hasData ? "stuck" : "network");
-		if (look.verdict === "stalled") input.onStalled();
+		if (look.outcome === "stuck" || isRoundOver) return input.onStuck(hasData ? "stuck" : "network");
+		if (look.outcome === "stalled") input.onStalled();
 		stopTimer = env.setTimer(tick, TICK_MS);
 	};
 	const stop = () => {
@@ -513,7 +512,7 @@ function createStall(video, emit) {
 
 // src/media/element/elementEvents.ts
 /** Less is a picture that was named a video. */
-var SHORTEST_SECONDS = .1;
+var MIN_SECONDS = .1;
 var ERROR_CODES = {
 	2: "network",
 	3: "decode",
@@ -543,7 +542,7 @@ function startElementEvents(video, env, report, onTrouble) {
 	});
 	const handlers = {
 		loadedmetadata() {
-			if (!(video.duration >= SHORTEST_SECONDS)) return trouble("unsupported", "the file has no length");
+			if (!(video.duration >= MIN_SECONDS)) return trouble("unsupported", "the file has no length");
 			reportDuration();
 			emit({
 				type: "muted",
@@ -994,16 +993,21 @@ function failedNotice({ id, sources }, { error, detail }) {
 
 // src/media/registry.ts
 function createSourceRegistry(loaders, onError = () => {}) {
-	return { async load(sources) {
-		for (const loader of loaders) {
-			if (!sources.some((source) => accepts(loader, source))) continue;
-			try {
-				return await loader.load();
-			} catch (error) {
-				onError(error, loader.kind);
-			}
+	const there = /* @__PURE__ */ new Map();
+	const loadFirst = async (wanted) => {
+		for (const loader of wanted) try {
+			const factory = await loader.load();
+			there.set(loader, factory);
+			return factory;
+		} catch (error) {
+			onError(error, loader.kind);
 		}
 		return null;
+	};
+	return { load(sources) {
+		const wanted = loaders.filter((loader) => sources.some((source) => accepts(loader, source)));
+		const [first] = wanted;
+		return first ? there.get(first) ?? loadFirst(wanted) : null;
 	} };
 }
 
@@ -1185,7 +1189,7 @@ function lockScroll(document) {
 
 // src/shelf/playerPage.ts
 /** What the open player does to the page around it, and when all of it is undone. */
-function createPlayerPage(window, productUrl = () => void 0) {
+function createPlayerPage(window, productUrl = () => void 0, loadMemory = () => Promise.resolve(null)) {
 	const late = Promise.resolve().then(() => shareVideo_exports).catch(() => null);
 	const held = /* @__PURE__ */ new Set();
 	/** Remembers what was changed of the page until `undo` has put it back. */
@@ -1222,7 +1226,10 @@ function createPlayerPage(window, productUrl = () => void 0) {
 		};
 	};
 	return {
-		loadExtras: createLazy(async () => (await Promise.resolve().then(() => playerPageExtras_exports)).createPageExtras(window)),
+		loadExtras: createLazy(async () => {
+			const [{ createPageExtras }, memory] = await Promise.all([Promise.resolve().then(() => playerPageExtras_exports), loadMemory().catch(() => null)]);
+			return createPageExtras(window, memory);
+		}),
 		keepInput,
 		lockScroll: () => hold(lockScroll(window.document)),
 		pushHistory(onBack) {
@@ -1237,7 +1244,7 @@ function createPlayerPage(window, productUrl = () => void 0) {
 // src/shelf/pageServices.ts
 /** What the player asks of the page, made of `browser/` and `media/`. Comes by `pageServicesLoader.ts`, beside the player. */
 var pageServices_exports = { get createPageServices() { return createPageServices; } };
-function createPageServices({ window, display, productUrl }) {
+function createPageServices({ window, display, productUrl, loadMemory }) {
 	return {
 		loadSource: createSourceRegistry(sourceLoaders, (error, kind) => display.warn({
 			code: "PLAYER_NOT_LOADED",
@@ -1246,7 +1253,7 @@ function createPageServices({ window, display, productUrl }) {
 			remedy: "Check that all files of the release are served and not blocked.",
 			detail: error
 		})).load,
-		page: createPlayerPage(window, productUrl)
+		page: createPlayerPage(window, productUrl, loadMemory)
 	};
 }
 
@@ -1274,18 +1281,70 @@ function takeMediaKeys(navigator, words, keys) {
 	};
 }
 
+// src/browser/pictureInPicture.ts
+/** A window of our own content where the browser has one (Chromium's on a desktop), else the browser's with the picture alone; `null` without either. */
+function findPictureInPicture(window) {
+	const { documentPictureInPicture } = window;
+	if (documentPictureInPicture && window.parent === window) return { open: (_video, size) => openWindow(documentPictureInPicture, size).catch(() => null) };
+	return window.document.pictureInPictureEnabled ? { open: (video) => openPicture(video).catch(() => null) } : null;
+}
+async function openWindow(pictures, { widthPx, heightPx }) {
+	const page = await pictures.requestWindow({
+		width: widthPx,
+		height: heightPx,
+		disallowReturnToOpener: true
+	});
+	let isOurs = false;
+	return {
+		page,
+		whenGone: (run) => page.addEventListener("pagehide", () => isOurs || run(false), { once: true }),
+		close() {
+			isOurs = true;
+			page.close();
+		}
+	};
+}
+/** The element keeps its place in the page; what was said of it is said again afterwards. */
+async function openPicture(video) {
+	const { ownerDocument, disablePictureInPicture } = video;
+	const isInPicture = () => video.getRootNode().pictureInPictureElement === video;
+	const restore = () => void (video.disablePictureInPicture = disablePictureInPicture);
+	video.disablePictureInPicture = false;
+	try {
+		await video.requestPictureInPicture();
+	} catch (error) {
+		restore();
+		throw error;
+	}
+	const listening = new AbortController();
+	const { signal } = listening;
+	return {
+		page: null,
+		whenGone: (run) => video.addEventListener("leavepictureinpicture", () => {
+			restore();
+			run(!video.paused);
+		}, {
+			once: true,
+			signal
+		}),
+		close() {
+			listening.abort();
+			if (isInPicture()) ownerDocument.exitPictureInPicture().catch(() => {});
+			restore();
+		}
+	};
+}
+
 // src/shelf/savedVideos.ts
-var NAME = "reelshelf:saved";
 /**
 * The videos that the shopper wants to find again. Kept in this browser because they pressed a button that says so, whatever may be
 * measured; where nothing can be stored, for as long as the page is open. Nothing of it is sent anywhere.
 */
-function createSavedVideos(window) {
-	const store = createLocalStore(window);
+function createSavedVideos(memory) {
 	let kept = [];
 	const read = () => {
 		try {
-			const ids = JSON.parse(store?.get(NAME) ?? "null");
+			const ids = JSON.parse(memory?.read("saved") ?? "null");
 			return Array.isArray(ids) ? ids.filter((id) => typeof id === "string") : kept;
 		} catch {
 			return kept;
@@ -1295,8 +1354,7 @@ function createSavedVideos(window) {
 		has: (id) => read().includes(id),
 		set(id, isSaved) {
 			kept = [...read().filter((other) => other !== id), ...isSaved ? [id] : []].slice(-200);
-			if (kept.length > 0) store?.set(NAME, JSON.stringify(kept));
-			else store?.remove(NAME);
+			memory?.write("saved", kept.length > 0 ? JSON.stringify(kept) : null, "always");
 		}
 	};
 }
@@ -1304,8 +1362,9 @@ function createSavedVideos(window) {
 // src/shelf/playerPageExtras.ts
 var playerPageExtras_exports = { get createPageExtras() { return createPageExtras; } };
 /** What the open player asks of the page that is not needed before a picture and a product are there. */
-var createPageExtras = (window) => ({
-	saved: createSavedVideos(window),
+var createPageExtras = (window, memory) => ({
+	saved: createSavedVideos(memory),
+	pictureInPicture: findPictureInPicture(window),
 	takeMediaKeys: (words, keys) => takeMediaKeys(window.navigator, words, keys)
 });
 
@@ -1389,54 +1448,8 @@ function shareVideo(window, productUrl, { title, videoId, showAddress }) {
 	}, showAddress);
 }
 
-// src/i18n/en/playerExtras.ts
-/** English texts of the parts of the player that come after its first picture. Errors say what happened and what to do. */
-var playerExtrasTexts = {
-	share: "Share",
-	shared: "Link copied",
-	captionsNone: "Captions: off",
-	captionsIn: "Captions: {language}",
-	fast: "2× speed",
-	save: "Save",
-	saved: "Saved",
-	savedNow: "Saved for later in this browser",
-	unsavedNow: "No longer saved",
-	copyLink: "Copy this link",
-	seenAll: "That was the last of {count} videos.",
-	seenAllBack: "Back to the shop",
-	seenAllAgain: "From the beginning",
-	previousVideo: "Previous video",
-	nextVideo: "Next video",
-	playFrame: "Play on {platform}",
-	playFrameMeans: "This loads {platform}’s own player. {platform} then learns that you are here, and may set cookies.",
-	position: "Position in the video",
-	positionOf: "{now} of {total}",
-	more: "Show the whole text",
-	less: "Show less",
-	products: "In this video",
-	openProduct: "{product}, {price}. View product",
-	addNow: "Add · {price}",
-	addProduct: "Add · {price}, {product}",
-	failedWithProducts: "This video cannot be played here. You can still open its products.",
-	failed: "This video cannot be played here.",
-	offline: "You are offline. The video goes on when you are connected again.",
-	offlineWithProducts: "You are offline. The video goes on when you are connected again. You can still open its products.",
-	tryAgain: "Try again",
-	productFailed: "This could not be shown. Check your connection and try again.",
-	offlineProduct: "You are offline. This is shown when you are connected again."
-};
-
 // src/ui/player/Panel.css?inline
 var Panel_default = ".pl-panel{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);background:var(--rs-surface);color:var(--rs-on-surface);border-radius:16px;flex-direction:column;flex:0 380px;order:3;display:flex;position:relative;overflow:auto}.pl-panel .pl-sheet{width:100%;height:100%;position:relative}.pl-panelHead{padding:20px 20px 8px;font-size:17px;font-weight:600}.pl-panelList{gap:4px;padding:4px 8px 12px;display:grid}.pl-panelProduct{border-radius:12px;gap:14px;width:100%;padding:12px}.pl-panelProduct:hover,.pl-panelProduct[data-now=true]{background:color-mix(in srgb, var(--rs-on-surface) 6%, transparent)}.pl-panelAdd{border-radius:calc(var(--rs-radius) - 2px);background:var(--rs-accent);width:calc(100% - 24px);min-height:48px;color:var(--rs-on-accent);font-variant-numeric:tabular-nums;text-align:center;margin:4px 12px 12px;font-size:16px;font-weight:600}.pl-panelPhoto{object-fit:cover;border-radius:10px;flex:none;width:84px;height:84px}.pl-panelList[data-few=true]{gap:12px}.pl-panelList[data-few=true] .pl-panelProduct{flex-wrap:wrap;gap:12px 8px}.pl-panelList[data-few=true] .pl-panelPhoto{aspect-ratio:1;object-fit:contain;width:100%;height:auto;max-height:40dvh}.pl-panel :is(button):focus-visible{box-shadow:none;outline-color:currentColor}";
-
-// src/ui/player/playerContext.ts
-var context = /* @__PURE__ */ (() => (createContext(null)))();
-var PlayerProvider = /* @__PURE__ */ (() => (context.Provider))();
-function usePlayer() {
-	const value = useContext(context);
-	if (!value) throw new Error("usePlayer was called outside the player");
-	return value;
-}
 
 // src/ui/player/ProductLine.tsx
 /** A product to press: picture, title, price, and what it was before. */
@@ -1505,7 +1518,8 @@ function Panel({ children }) {
 		children
 	});
 	if (products.length === 0) return null;
-	const now = video?.tags?.[playback.current.value.bar.value]?.product;
+	const { bar, capabilities } = playback.current.value;
+	const now = capabilities.value?.time === false ? null : video?.tags?.[bar.value]?.product;
 	return /* @__PURE__ */ jsxs("aside", {
 		class: "pl-panel",
 		hidden: player.isCartOpen.value,
@@ -1796,19 +1810,19 @@ function createSlideSource({ env, loadSource, mayFrame }, onEvent, onMade) {
 		const wanted = media;
 		if (!wanted || !host || level === "none" && !made) return;
 		const mine = ++turn;
-		const factory = await loadSource(wanted.sources).catch(() => null);
+		const found = loadSource(wanted.sources);
+		const factory = found instanceof Promise ? await found.catch(() => null) : found;
 		if (mine !== turn || !host) return;
 		if (!factory) return onEvent({
 			type: "error",
 			atMs: env.monotonicMs(),
 			...NO_PLAYER
 		});
-		made = keepOrMake(made, factory, muted, [
+		const { source } = made = keepOrMake(made, factory, muted, [
 			host,
 			onEvent,
 			env
 		]);
-		const { source } = made;
 		onMade(source.capabilities);
 		source.load(wanted, level);
 		loaded = wanted;
@@ -2175,10 +2189,10 @@ function createVisitReport(record, subject) {
 
 // src/models/playback/visits.ts
 /** One visit a slide: what was watched and touched on the slide that the shopper is at. */
-function createVisits(deps, feed, player, watchCode) {
+function createVisits({ deps, feed, player, isSeen, watchCode }) {
 	let visit = null;
 	const sawTags = (slide) => {
-		if (slide.phase.value !== "playing" || !deps.device.visible.value) return;
+		if (slide.phase.value !== "playing" || !isSeen.value) return;
 		const tags = slide.video.value?.tags ?? [];
 		const seen = slide.activeTags.value.filter((index) => hasPoint(tags[index]) && !slide.capabilities.value?.platform || index === slide.bar.value);
 		visit?.sawTags(seen.map((index) => tags[index]?.product ?? "").filter((id) => feed.products.value.has(id)));
@@ -2217,7 +2231,7 @@ function createVisits(deps, feed, player, watchCode) {
 			visit?.sample({
 				...state,
 				positionSeconds: hasClock ? positionSeconds : null
-			}, deps.device.visible.value, rate);
+			}, isSeen.value, rate);
 			sawTags(slide);
 		},
 		end() {
@@ -2241,11 +2255,17 @@ var PlaybackModel = /* @__PURE__ */ (() => (createModel((deps, feed, player) => 
 	const { device, env } = deps;
 	const { slides, slideAt, current, show } = createSlideSlots(deps, feed, player, (slide, event) => onEvent(slide, event));
 	const { captions, captionLang, cycleCaptions, refuseCaptions, retryCaptions } = createCaptionChoice(player, env.locale);
-	const visits = createVisits(deps, feed, player, loadWatchCode(deps));
 	/** The shopper, or the autoplay policy for them, wants the slide to play. */
 	const wanted = signal(false);
 	const isFast = signal(false);
-	const shouldPlay = computed(() => player.isOpen.value && wanted.value && device.visible.value);
+	const { isSeen, shouldPlay } = createSight(device, player, wanted);
+	const visits = createVisits({
+		deps,
+		feed,
+		player,
+		isSeen,
+		watchCode: loadWatchCode(deps)
+	});
 	const isSilent = computed(() => current.value.state.value.muted);
 	/** Only the slide that the player opened with was asked for by a gesture. */
 	let isFirst = true;
@@ -2308,7 +2328,7 @@ var PlaybackModel = /* @__PURE__ */ (() => (createModel((deps, feed, player) => 
 		retryCaptions
 	});
 	effect(() => {
-		if (device.visible.value || !player.isOpen.value) return;
+		if (isSeen.value || !player.isOpen.value) return;
 		untracked(() => visits.current?.hide());
 	});
 	return {
@@ -2329,6 +2349,13 @@ var PlaybackModel = /* @__PURE__ */ (() => (createModel((deps, feed, player) => 
 		})
 	};
 })))();
+function createSight({ visible }, { isOpen, isPictureInPicture }, wanted) {
+	return {
+		/** In the small window nobody can tell how much of the picture is seen: it may lie under another one, or beside the screen. */
+		isSeen: computed(() => visible.value && !isPictureInPicture.value),
+		shouldPlay: computed(() => isOpen.value && wanted.value && (visible.value || isPictureInPicture.value))
+	};
+}
 /** What the watched slide does when something has happened to its video. */
 function follow({ player, slide, event, wanted, shouldPlay }) {
 	if (event.type === "loaded" && player.startSeconds.value > 0) {
@@ -2382,11 +2409,11 @@ function keepInStep({ player, device, slides, current, captionLang, shouldPlay, 
 }
 /** Fetched beside the first video, or when the network is back; what is to be counted waits for it. */
 function loadWatchCode({ device, finish }) {
-	finish?.(import("./measuring.js").then((n) => n.l)).catch(() => {});
+	finish?.(import("./measuring.js").then((n) => n.c)).catch(() => {});
 	return new Promise((resolve) => {
 		effect(() => {
 			device.online.value;
-			import("./measuring.js").then((n) => n.l).then(resolve, () => {});
+			import("./measuring.js").then((n) => n.c).then(resolve, () => {});
 		});
 	});
 }
@@ -2598,19 +2625,17 @@ var PORTRAIT_RATIO = .8;
 * One of three places in the list, moved to where its video belongs. The poster lies over the video until a picture of it is there: a
 * swipe never shows black.
 */
-function Slide({ slide, describe }) {
+function Slide({ slide, place, describe }) {
 	const { feed, player } = useShelf();
 	const { text, extras } = usePlayer();
 	const { TagPins, ShareRail } = extras;
-	const host = useRef(null);
+	const frame = useRef(null);
 	const index = slide.index.value;
 	const video = slide.video.value;
 	const isCurrent = index === player.index.value;
 	const isFailed = slide.phase.value === "failed";
-	useLayoutEffect(() => {
-		slide.attach(host.current);
-		return () => slide.attach(null);
-	}, [slide]);
+	const isDrawn = isCurrent || !!extras.ExtraStyles;
+	useLayoutEffect(() => frame.current?.append(place), [place]);
 	const ratio = video ? ratioOf(video) : 9 / 16;
 	const product = feed.products.value.get(video?.tags?.[0]?.product ?? "");
 	return /* @__PURE__ */ jsxs("div", {
@@ -2637,7 +2662,7 @@ function Slide({ slide, describe }) {
 			/* @__PURE__ */ jsxs("div", {
 				class: "pl-frame",
 				children: [/* @__PURE__ */ jsx("div", {
-					ref: host,
+					ref: frame,
 					class: "pl-host"
 				}), (!slide.hasFrame.value || isFailed) && /* @__PURE__ */ jsxs("div", {
 					class: "pl-poster",
@@ -2652,7 +2677,7 @@ function Slide({ slide, describe }) {
 					})]
 				})]
 			}),
-			/* @__PURE__ */ jsx(Surface, {
+			isDrawn && /* @__PURE__ */ jsx(Surface, {
 				slide,
 				isCurrent
 			}),
@@ -2661,7 +2686,7 @@ function Slide({ slide, describe }) {
 				video
 			}),
 			video && ShareRail && /* @__PURE__ */ jsx(ShareRail, { video }),
-			video && /* @__PURE__ */ jsx(SlideFoot, {
+			video && isDrawn && /* @__PURE__ */ jsx(SlideFoot, {
 				slide,
 				video,
 				isCurrent
@@ -2675,7 +2700,7 @@ function ratioOf({ sources, poster }) {
 }
 
 // src/ui/player/TopBar.tsx
-/** Close, cart, captions, sound: always at the same place, whatever slide is under them. */
+/** Close, cart, captions, small window, sound: always at the same place, whatever slide is under them. */
 function TopBar({ closeRef }) {
 	const { player } = useShelf();
 	const { playback, text, extras } = usePlayer();
@@ -2696,6 +2721,7 @@ function TopBar({ closeRef }) {
 			/* @__PURE__ */ jsx("span", { class: "pl-space" }),
 			extras.CartButton && /* @__PURE__ */ jsx(extras.CartButton, {}),
 			extras.CaptionsButton && /* @__PURE__ */ jsx(extras.CaptionsButton, {}),
+			extras.PictureButton && /* @__PURE__ */ jsx(extras.PictureButton, {}),
 			canMute && /* @__PURE__ */ jsxs("button", {
 				type: "button",
 				class: isSilent ? "pl-round pl-pill" : "pl-round",
@@ -2729,10 +2755,10 @@ async function morph(isOpening, dialog, stage, card) {
 		fill: "forwards"
 	};
 	const over = [...stage.querySelectorAll(".pl-top, .pl-slide > :not(.pl-frame)"), ...[...dialog.children].filter((child) => child !== stage)];
-	const place = card && placeOf(card, stage);
+	const start = card && cardFrame(card, stage);
 	const whole = { transform: stage.style.transform || "none" };
 	const moves = [
-		stage.animate(place ? [place, {
+		stage.animate(start ? [start, {
 			...whole,
 			clipPath: `inset(0 round ${roundOf(stage)}px)`
 		}] : [
@@ -2753,11 +2779,11 @@ async function morph(isOpening, dialog, stage, card) {
 			duration: 80
 		}))
 	];
-	if (place) card.animate({ opacity: [0, 0] }, duration);
+	if (start) card.animate({ opacity: [0, 0] }, duration);
 	await Promise.allSettled(moves.map((move) => move.finished));
 }
 /** The stage, as small as it can be and still fill the card, cut to the card's edges; `null` where the card is out of view. */
-function placeOf(card, stage) {
+function cardFrame(card, stage) {
 	const to = stage.getBoundingClientRect();
 	const from = card.getBoundingClientRect();
 	if (!(from.bottom > 0 && from.right > 0 && from.top < window.innerHeight && from.left < window.innerWidth) || !from.width || !to.width) return null;
@@ -2810,9 +2836,11 @@ function useAnnouncer(text) {
 function useDialog(dialog, firstFocus) {
 	const { deps, player } = useShelf();
 	const unpush = useRef(void 0);
+	/** The page is there again meanwhile, with all that the shopper does to it. */
+	const isAway = player.isPictureInPicture.value;
 	useLayoutEffect(() => {
 		const element = dialog.current;
-		if (!element) return;
+		if (!element || isAway) return;
 		const { host, page } = deps;
 		const root = host.shadowRoot;
 		const opener = root?.activeElement ?? host.ownerDocument.activeElement;
@@ -2839,7 +2867,7 @@ function useDialog(dialog, firstFocus) {
 			unlock?.();
 			if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
 		};
-	}, []);
+	}, [isAway]);
 	useSignalEffect(() => {
 		if (!player.isOpen.value) unpush.current?.();
 	});
@@ -2886,7 +2914,7 @@ function usePlayerKeys(dialog, playback, step) {
 		const element = dialog.current;
 		const page = element?.ownerDocument;
 		const onPageKeyDown = (event) => {
-			if (event.target !== page?.body) return;
+			if (event.target !== page?.body || player.isPictureInPicture.peek()) return;
 			event.stopPropagation();
 			onKeyDown(event);
 		};
@@ -2912,7 +2940,7 @@ function useSlideScroll(list) {
 	const isPastEnd = useSignal(false);
 	const shift = player.shift.value;
 	const heightPx = () => list.current?.clientHeight ?? 0;
-	const place = () => heightPx() > 0 && list.current ? Math.round(list.current.scrollTop / heightPx()) : player.index.peek();
+	const nearestIndex = () => heightPx() > 0 && list.current ? Math.round(list.current.scrollTop / heightPx()) : player.index.peek();
 	const jump = () => {
 		target.current = null;
 		if (list.current) list.current.scrollTop = player.index.peek() * heightPx();
@@ -2937,7 +2965,7 @@ function useSlideScroll(list) {
 		if (!element) return;
 		jump();
 		const follow = (index) => {
-			if (player.shift.peek() !== shift || target.current === null && place() === index) return;
+			if (player.shift.peek() !== shift || target.current === null && nearestIndex() === index) return;
 			const height = heightPx();
 			if (deps.device.reducedMotion.peek() || height === 0) return jump();
 			target.current = index;
@@ -2956,12 +2984,12 @@ function useSlideScroll(list) {
 				if (Math.abs(element.scrollTop - target.current * heightPx()) < 2) target.current = null;
 				return;
 			}
-			player.goTo(place(), "swipe");
+			player.goTo(nearestIndex(), "swipe");
 		};
 		const onScrollEnd = () => {
-			if (target.current !== null && place() !== target.current) return jump();
+			if (target.current !== null && nearestIndex() !== target.current) return jump();
 			target.current = null;
-			player.goTo(place(), "swipe");
+			player.goTo(nearestIndex(), "swipe");
 		};
 		const onTouch = () => {
 			target.current = null;
@@ -2992,13 +3020,14 @@ var Slide_default = ".pl-slide{isolation:isolate;--w:max(100cqw, 100cqh * var(--
 // src/ui/player/PlayerDialog.tsx
 /** One opening of the player, from showing the dialog until it is gone. */
 function PlayerDialog({ isGrown, onGone }) {
-	const { deps, feed, player } = useShelf();
+	const context = useShelf();
+	const { deps, player } = context;
 	const { host, device } = deps;
-	const playback = useMemo(() => new PlaybackModel(deps, feed, player), []);
+	const { playback, slots } = useMemo(() => startPlayback(context), []);
 	useLayoutEffect(() => playback[Symbol.dispose], []);
 	const text = useMemo(() => createTranslate(playerTexts, deps.texts), [deps]);
 	const { said, describe, announce } = useAnnouncer(text);
-	const late = useLazy(true, () => Promise.resolve().then(() => extras_exports));
+	const late = useLazy(useFirstPicture(playback), () => Promise.resolve().then(() => extras_exports));
 	const extras = late === "failed" ? {} : late ?? {};
 	const saves = useSignal(0);
 	const parts = useMemo(() => ({
@@ -3035,7 +3064,7 @@ function PlayerDialog({ isGrown, onGone }) {
 		event.preventDefault();
 		player.back();
 	};
-	const onClose = () => dialog.current?.isConnected && player.close();
+	const onClose = () => dialog.current?.isConnected && !player.isPictureInPicture.peek() && player.close();
 	const { Arrows, Gestures, ExtraStyles, CartPlace, Ahead, EndNote } = extras;
 	return /* @__PURE__ */ jsx(PlayerProvider, {
 		value: parts,
@@ -3060,10 +3089,10 @@ function PlayerDialog({ isGrown, onGone }) {
 							ref: list,
 							class: "pl-list",
 							tabIndex: -1,
-							children: [/* @__PURE__ */ jsx(SnapPoints, {}), playback.slides.map((slide, slot) => /* @__PURE__ */ jsx(Slide, {
-								slide,
+							children: [/* @__PURE__ */ jsx(SnapPoints, {}), slots.map((slot, at) => /* @__PURE__ */ jsx(Slide, {
+								...slot,
 								describe
-							}, slot))]
+							}, at))]
 						}),
 						EndNote && /* @__PURE__ */ jsx(EndNote, {
 							list,
@@ -3090,6 +3119,35 @@ function PlayerDialog({ isGrown, onGone }) {
 		})
 	});
 }
+/** Whoever waits so long for the picture has the use of everything else meanwhile. */
+var LONG_MS = 600;
+/** Whether the first picture is there, or is not waited for any more: what comes before it would take line and processor from it. */
+function useFirstPicture({ current }) {
+	const { env } = useShelf().deps;
+	const isThere = useSignal(false);
+	useSignalEffect(() => {
+		const { hasFrame, phase, capabilities } = current.value;
+		if (hasFrame.value || phase.value === "failed" || capabilities.value?.platform) isThere.value = true;
+	});
+	useEffect(() => env.setTimer(() => isThere.value = true, LONG_MS), []);
+	return isThere.value;
+}
+/** What plays, each slot with its place: so the watched video is on its way, and decoded, while the dialog is being drawn. */
+function startPlayback({ deps, feed, player }) {
+	const playback = new PlaybackModel(deps, feed, player);
+	return {
+		playback,
+		slots: playback.slides.map((slide) => {
+			const place = deps.host.ownerDocument.createElement("div");
+			place.className = "pl-host";
+			slide.attach(place);
+			return {
+				slide,
+				place
+			};
+		})
+	};
+}
 /** The product or the creator's list that was opened: over the lower part of a phone, or beside the video where there is room for all of them. */
 function Products() {
 	const { deps, player } = useShelf();
@@ -3099,7 +3157,7 @@ function Products() {
 	const isWanted = player.wantedProduct.value !== null;
 	const isCreator = player.wantedCreator.value !== null && !isWanted;
 	const sheet = useLazy(isWanted, () => Promise.resolve().then(() => SheetPlace_exports), tries.value);
-	const corner = useLazy(isCreator, () => import("./shop.js").then((n) => n.r), tries.value);
+	const corner = useLazy(isCreator, () => import("./shop.js").then((n) => n.i), tries.value);
 	const panel = useLazy(isWide, () => Promise.resolve().then(() => Panel_exports), tries.value);
 	if (isWanted && sheet === "failed" || isCreator && corner === "failed" || (isWanted || isCreator) && isWide && panel === "failed") return NotLoaded ? /* @__PURE__ */ jsx(NotLoaded, { onRetry: () => tries.value++ }) : null;
 	const opened = isWanted && sheet && sheet !== "failed" && /* @__PURE__ */ jsx(sheet.SheetPlace, {}) || isCreator && corner && corner !== "failed" && /* @__PURE__ */ jsx(corner.CreatorPlace, {});
@@ -3137,22 +3195,60 @@ var PlayerScreen_exports = { get PlayerScreen() { return PlayerScreen; } };
 */
 function PlayerScreen({ isGrown }) {
 	const { player } = useShelf();
-	const wasOpen = useRef(player.isOpen.peek());
-	/** Counts openings, so that one that begins while the last is still closing starts afresh; 0 while nothing is shown. */
-	const opening = useSignal(wasOpen.current ? 1 : 0);
-	const count = useRef(1);
-	useSignalEffect(() => {
-		const isOpen = player.isOpen.value;
-		if (isOpen && !wasOpen.current) opening.value = ++count.current;
-		wasOpen.current = isOpen;
-	});
+	/** Counts openings, so that one that begins while the last is still closing starts afresh. Here and not in an effect, which would come a frame later. */
+	const opening = useRef(0);
+	const wasOpen = useRef(false);
+	/** The last that has gone. */
+	const gone = useSignal(0);
+	const isOpen = player.isOpen.value;
+	if (isOpen && !wasOpen.current) opening.current++;
+	wasOpen.current = isOpen;
 	const onGone = () => {
-		if (!player.isOpen.peek()) opening.value = 0;
+		if (!player.isOpen.peek()) gone.value = opening.current;
 	};
-	return opening.value ? /* @__PURE__ */ jsx(PlayerDialog, {
-		isGrown: isGrown && count.current === 1,
+	return gone.value < opening.current ? /* @__PURE__ */ jsx(PlayerDialog, {
+		isGrown: isGrown && opening.current === 1,
 		onGone
-	}, opening.value) : null;
+	}, opening.current) : null;
+}
+
+// src/ui/player/ScrubFrame.tsx
+var ScrubFrame_exports = { get ScrubFrame() { return ScrubFrame; } };
+var HEIGHT_PX = 148;
+/** Sharp on a phone's screen, too. */
+var DENSITY = 2;
+/**
+* The picture at the moment where the finger is, small and beside it. Taken from the video that is dragged, as it comes to each moment: no
+* second video, and nothing is fetched that the dragging itself does not fetch.
+*/
+function ScrubFrame({ video }) {
+	const canvas = useRef(null);
+	const { videoWidth, videoHeight } = video;
+	const widthPx = Math.round(HEIGHT_PX * videoWidth / Math.max(1, videoHeight));
+	useLayoutEffect(() => {
+		const context = canvas.current?.getContext("2d");
+		if (!context) return;
+		const draw = () => context.drawImage(video, 0, 0, context.canvas.width, context.canvas.height);
+		draw();
+		let request = 0;
+		const follow = () => {
+			draw();
+			request = video.requestVideoFrameCallback(follow);
+		};
+		if (video.requestVideoFrameCallback) request = video.requestVideoFrameCallback(follow);
+		video.addEventListener("seeked", draw);
+		return () => {
+			video.removeEventListener("seeked", draw);
+			video.cancelVideoFrameCallback?.(request);
+		};
+	}, [video]);
+	return /* @__PURE__ */ jsx("canvas", {
+		ref: canvas,
+		class: "pl-scrubFrame",
+		width: widthPx * DENSITY,
+		height: 296,
+		style: { "--ratio": videoWidth / Math.max(1, videoHeight) }
+	});
 }
 
 // src/ui/player/SheetPlace.tsx
@@ -3249,7 +3345,7 @@ function CartPlace() {
 function Arriving() {
 	const { deps, player, shop } = useShelf();
 	const tries = useSignal(0);
-	const part = useLazy(true, () => import("./shop.js").then((n) => n.i), tries.value);
+	const part = useLazy(true, () => import("./shop.js").then((n) => n.a), tries.value);
 	const isOnline = deps.device.online.value;
 	useEffect(() => {
 		if (part !== "failed" || !isOnline) return;
@@ -3266,10 +3362,10 @@ function returnFocus(root, opener) {
 	const now = root.activeElement;
 	if (now && !(now instanceof HTMLDialogElement)) return;
 	const bag = root.querySelector("dialog[open] button[part~=\"cart\"]");
-	for (const place of [opener, bag]) {
-		if (!(place instanceof HTMLElement) || place instanceof HTMLDialogElement || !place.isConnected) continue;
-		place.focus({ preventScroll: true });
-		if (root.activeElement === place) return;
+	for (const target of [opener, bag]) {
+		if (!(target instanceof HTMLElement) || target instanceof HTMLDialogElement || !target.isConnected) continue;
+		target.focus({ preventScroll: true });
+		if (root.activeElement === target) return;
 	}
 }
 
@@ -3346,11 +3442,12 @@ function CaptionsButton() {
 // src/ui/player/EndNote.tsx
 /** A finger that drags on for this long after the last video asks for one more. */
 var PULL_PX = 60;
-/** After the last video: says so, with the ways that are left. It goes with the next step. */
+/** After the last video: says so, with the ways that are left: back to the page's product, to what is in the cart, to the beginning. It goes with the next step. */
 function EndNote({ list, isPastEnd }) {
-	const { feed, player } = useShelf();
+	const { deps, feed, player, shop } = useShelf();
 	const { announce } = usePlayer();
 	const text = useText(playerExtrasTexts);
+	const shopText = useText(productTexts);
 	const count = feed.videos.value.length;
 	const isLast = player.index.value === count - 1;
 	useEffect(() => {
@@ -3375,6 +3472,8 @@ function EndNote({ list, isPastEnd }) {
 		if (isShown) announce(text("seenAll", { count }));
 	}, [isShown]);
 	if (!isShown) return null;
+	const own = [...feed.products.value.values()].find(({ id }) => deps.isPagesOwn?.(id));
+	const cart = shop.value?.cart;
 	return /* @__PURE__ */ jsx("div", {
 		class: "pl-end",
 		children: /* @__PURE__ */ jsxs("div", {
@@ -3385,7 +3484,13 @@ function EndNote({ list, isPastEnd }) {
 					type: "button",
 					class: "pl-again",
 					onClick: player.close,
-					children: text("seenAllBack")
+					children: own ? text("seenAllBackTo", { product: own.title }) : text("seenAllBack")
+				}),
+				cart && cart.isCountKnown.value && cart.count.value > 0 && /* @__PURE__ */ jsx("button", {
+					type: "button",
+					class: "pl-again",
+					onClick: cart.viewCart,
+					children: shopText("viewCart")
 				}),
 				count > 1 && /* @__PURE__ */ jsx("button", {
 					type: "button",
@@ -3402,7 +3507,7 @@ function EndNote({ list, isPastEnd }) {
 var Embed_default = ".pl-slide[data-embed]:not([hidden]){background:#0b0b0c;grid-template:60px minmax(0,1fr) auto/minmax(0,1fr);display:grid}.pl-slide[data-embed]:before,.pl-slide[data-embed] .pl-foot:before{content:none}.pl .pl-slide[data-embed] .pl-frame{background:#000;border-radius:0;grid-area:2/1;width:auto;height:auto;position:relative;inset:auto;transform:none}.pl-host iframe{border:0;width:100%;height:100%;position:absolute;inset:0}.pl-slide[data-embed] .pl-posterPhoto{object-fit:contain}.pl-slide[data-embed] .pl-foot{grid-area:3/1;padding-block-start:10px;position:relative;inset:auto}.pl-slide[data-embed] .pl-rail{grid-area:3/1;place-self:start end;gap:8px;margin:4px 12px;display:flex;position:relative;inset:auto}.pl-slide[data-embed] .pl-railButton{min-width:44px}.pl-slide[data-embed] .pl-railWords{clip-path:inset(50%);position:absolute}.pl-slide[data-embed] :is(.pl-who,.pl-words){padding-inline-end:112px}.pl-slide[data-embed] .pl-around{display:none}.pl:not([data-wide=true]) .pl-arrows[data-embed=true]{clip-path:none;grid-auto-flow:column;gap:8px;width:auto;height:auto;inset-block-start:max(8px, env(safe-area-inset-top));inset-inline-start:calc((100% - var(--pl-width)) / 2 + 60px);overflow:visible;transform:none}.pl-ask{inset-block-start:50%;z-index:3;text-align:center;background:#101012db;border-radius:16px;justify-items:center;gap:10px;width:min(300px,100% - 32px);padding:18px;font-size:14px;display:grid;position:absolute;left:50%;transform:translate(-50%,-50%)}.pl-ask .pl-again{color:#111;background:#fff}.pl[data-sheet=true] .pl-slide[data-embed]{grid-template-rows:60px calc((1 - var(--covered)) * 100% - 60px)}.pl[data-sheet=true] .pl-slide[data-embed] .pl-foot{grid-area:auto;padding:0;position:absolute;inset:18px auto auto 60px}.pl[data-sheet=true] .pl-arrows{display:none}@media (height<=480px){.pl-slide[data-embed]:not([hidden]){grid-template-rows:52px minmax(0,1fr) auto}.pl .pl-slide[data-embed] .pl-rail{grid-area:1/1;justify-self:center;margin:4px 0;inset:auto}.pl-slide[data-embed] :is(.pl-who,.pl-words){padding-inline-end:0}}";
 
 // src/ui/player/Extras.css?inline
-var Extras_default = ".pl-pins{z-index:4;pointer-events:none;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));position:absolute;inset:0}.pl-slide[data-fit=contain] .pl-pins{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-pin{left:clamp(26px, 50cqw + (var(--x) - .5) * var(--w), 100cqw - 26px);top:clamp(90px, 50cqh + (var(--y) - .5) * var(--h), 100cqh - 290px);color:#fff;pointer-events:auto;height:44px;animation:pl-pin .2s var(--rs-ease);border-radius:22px;align-items:center;margin:-22px 0 0 -22px;display:flex;position:absolute}.pl-pin[data-flip=true]{margin-inline:0;flex-direction:row-reverse;margin-left:22px;transform:translate(-100%)}@keyframes pl-pin{0%{opacity:0;scale:.7}}.pl-pinPhoto{background:#fff;border-radius:50%;flex:none;width:44px;height:44px;padding:3px;box-shadow:0 2px 10px #00000059}.pl-pinImage{object-fit:cover;border-radius:50%;width:38px;height:38px;display:block}.pl-pinWords{font-variant-numeric:tabular-nums;white-space:nowrap;background:#101012b8;border-radius:99px;margin-inline:6px;padding:4px 10px;font-size:13px;font-weight:600}.pl-rail{z-index:5;gap:10px;display:grid;position:absolute;inset-block-end:calc(190px + env(safe-area-inset-bottom));inset-inline-end:max(8px, env(safe-area-inset-right))}.pl-railButton{border-radius:12px;justify-items:center;gap:2px;min-width:48px;display:grid}.pl-railWords{background:#101012a8;border-radius:99px;padding:1px 7px;font-size:12px;font-weight:600}.pl-lang{color:#000;text-transform:uppercase;background:#fff;border-radius:4px;padding:0 3px;font-size:10px;font-weight:700;line-height:14px;position:absolute;inset-block-end:3px;inset-inline-end:3px}.pl-words{text-shadow:0 1px 3px #00000080;padding-inline-end:56px;position:relative}.pl-words[data-open=true]{pointer-events:auto;max-height:40cqh;overflow:auto}.pl-words[data-open=true] .pl-title{-webkit-line-clamp:none}.pl-transcript{color:#ffffffd9;margin-block-start:6px;font-size:14px}.pl-more{pointer-events:auto;border-radius:6px;position:absolute;inset:-8px 0}.pl-track{width:100%;height:2px;transition:transform var(--rs-fast);background:#ffffff59;border-radius:3px;overflow:clip}.pl-progress:hover .pl-track,.pl-progress:focus-visible .pl-track,.pl-progress[data-scrubbing=true] .pl-track{transform:scaleY(3)}.pl-progress{position:relative}.pl-time{font-variant-numeric:tabular-nums;text-align:center;pointer-events:none;background:#101012b8;border-radius:16px;margin-block-end:8px;padding-block:20px;font-size:18px;position:absolute;inset:auto 0 100%}.pl-time b{font-size:28px;font-weight:600}.pl-done{transform-origin:0;background:#fff;width:100%;height:100%}.pl-done:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)){transform-origin:100%}.pl-done[data-glides=true]{transition:transform .26s linear}.pl[data-wide=true] .pl-rail{inset-block-end:120px}.pl-arrows{z-index:3;gap:12px;display:grid;position:absolute;inset-block-start:50%;inset-inline-start:12px;transform:translateY(-50%)}.pl-arrows[data-shown=false]:not(:focus-within){clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.pl-arrow[aria-disabled=true]{opacity:.35;cursor:default}.pl[data-wide=true] .pl-arrows{order:1;position:static;transform:none}.pl[data-wide=true] .pl-arrow:hover{background:#fff3}.pl-caption{text-align:center;white-space:pre-line;align-self:center;max-width:calc(100% - 104px);margin-block-end:4px}.pl-caption span{-webkit-box-decoration-break:clone;box-decoration-break:clone;background:#0c0c0ec2;border-radius:6px;padding:3px 8px;font-size:16px;font-weight:500;line-height:1.55}.pl[data-sheet=true] .pl-list{overflow:hidden}.pl[data-sheet=true]{--covered:max(var(--product-part,0), var(--cart-part,0));--scale:max(.1, .97 - var(--covered))}.pl[data-sheet=true] .pl-frame{transform:translate(-50%, calc(-50% - var(--covered) * 50cqh)) scale(var(--scale));border-radius:calc(12px / var(--scale))}.pl[data-sheet=true] .pl-around{display:block}.pl-around{object-fit:cover;filter:blur(24px)brightness(.5);width:calc(100% + 96px);height:calc(100% + 96px);display:none;position:absolute;inset:-48px}.pl[data-sheet=true] .pl-foot>:not(.pl-who),.pl[data-sheet=true] .pl-handle,.pl[data-sheet=true] .pl-avatar,.pl[data-sheet=true] .pl-foot:before{display:none}.pl[data-sheet=true] .pl-foot{inset:calc((1 - var(--covered) - var(--scale)) * 50cqh + 8px) auto auto max(0px, (100cqw - var(--w) * var(--scale)) / 2);padding:0 8px}.pl[data-sheet=true] .pl-who{padding:0}.pl[data-sheet=true] .disclosure{max-width:none}.pl[data-sheet=true] :is(.pl-pins,.pl-rail){display:none}.pl-cart{z-index:5;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-cart{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);border-radius:16px;flex:0 380px;order:3;margin:0;position:relative;inset:auto;overflow:hidden}@media (height<=480px){.pl .pl-rail{inset-block:56px auto}.pl-railWords{clip-path:inset(50%);position:absolute}.pl-pins{display:none}.pl-caption{align-self:start;max-width:calc(100% - 56px);margin:0}.pl-caption span{font-size:14px;line-height:1.4}}";
+var Extras_default = ".pl-pins{z-index:4;pointer-events:none;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));position:absolute;inset:0}.pl-slide[data-fit=contain] .pl-pins{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-pin{left:clamp(26px, 50cqw + (var(--x) - .5) * var(--w), 100cqw - 26px);top:clamp(90px, 50cqh + (var(--y) - .5) * var(--h), 100cqh - 290px);color:#fff;pointer-events:auto;height:44px;animation:pl-pin .2s var(--rs-ease);border-radius:22px;align-items:center;margin:-22px 0 0 -22px;display:flex;position:absolute}.pl-pin[data-flip=true]{margin-inline:0;flex-direction:row-reverse;margin-left:22px;transform:translate(-100%)}@keyframes pl-pin{0%{opacity:0;scale:.7}}.pl-pinPhoto{background:#fff;border-radius:50%;flex:none;width:44px;height:44px;padding:3px;box-shadow:0 2px 10px #00000059}.pl-pinImage{object-fit:cover;border-radius:50%;width:38px;height:38px;display:block}.pl-pinWords{font-variant-numeric:tabular-nums;white-space:nowrap;background:#101012b8;border-radius:99px;margin-inline:6px;padding:4px 10px;font-size:13px;font-weight:600}.pl-rail{z-index:5;gap:10px;display:grid;position:absolute;inset-block-end:calc(190px + env(safe-area-inset-bottom));inset-inline-end:max(8px, env(safe-area-inset-right))}.pl-railButton{border-radius:12px;justify-items:center;gap:2px;min-width:48px;display:grid}.pl-railWords{background:#101012a8;border-radius:99px;padding:1px 7px;font-size:12px;font-weight:600}.pl-lang{color:#000;text-transform:uppercase;background:#fff;border-radius:4px;padding:0 3px;font-size:10px;font-weight:700;line-height:14px;position:absolute;inset-block-end:3px;inset-inline-end:3px}.pl-words{text-shadow:0 1px 3px #00000080;padding-inline-end:56px;position:relative}.pl-words[data-open=true]{pointer-events:auto;max-height:40cqh;overflow:auto}.pl-words[data-open=true] .pl-title{-webkit-line-clamp:none}.pl-transcript{color:#ffffffd9;margin-block-start:6px;font-size:14px}.pl-more{pointer-events:auto;border-radius:6px;position:absolute;inset:-8px 0}.pl-track{width:100%;height:2px;transition:transform var(--rs-fast);background:#ffffff59;border-radius:3px;overflow:clip}.pl-progress:hover .pl-track,.pl-progress:focus-visible .pl-track,.pl-progress[data-scrubbing=true] .pl-track{transform:scaleY(3)}.pl-progress{position:relative}.pl-scrub{--half:70px;width:calc(2 * var(--half));pointer-events:none;background:#101012f2;border-radius:16px;justify-items:center;gap:6px;margin-block-end:12px;margin-inline-start:calc(-1 * var(--half));padding:8px;display:grid;position:absolute;inset-block-end:100%;inset-inline-start:clamp(var(--half), 100% * var(--part), 100% - var(--half))}.pl-scrubFrame{max-width:100%;max-height:148px;aspect-ratio:var(--ratio);background:#2c2c30;border-radius:10px}.pl-time{font-variant-numeric:tabular-nums;white-space:nowrap;font-size:15px}.pl-time b{font-size:24px;font-weight:600}.pl-slide:has([data-scrubbing=true]) .pl-play{opacity:0}.pl-done{transform-origin:0;background:#fff;width:100%;height:100%}.pl-done:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)){transform-origin:100%}.pl-done[data-glides=true]{transition:transform .26s linear}.pl[data-wide=true] .pl-rail{inset-block-end:120px}.pl-arrows{z-index:3;gap:12px;display:grid;position:absolute;inset-block-start:50%;inset-inline-start:12px;transform:translateY(-50%)}.pl-arrows[data-shown=false]:not(:focus-within){clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.pl-arrow[aria-disabled=true]{opacity:.35;cursor:default}.pl[data-wide=true] .pl-arrows{order:1;position:static;transform:none}.pl[data-wide=true] .pl-arrow:hover{background:#fff3}.pl-caption{text-align:center;white-space:pre-line;align-self:center;max-width:calc(100% - 104px);margin-block-end:4px}.pl-caption span{-webkit-box-decoration-break:clone;box-decoration-break:clone;background:#0c0c0ec2;border-radius:6px;padding:3px 8px;font-size:16px;font-weight:500;line-height:1.55}.pl[data-sheet=true] .pl-list{overflow:hidden}.pl[data-sheet=true]{--covered:max(var(--product-part,0), var(--cart-part,0));--scale:max(.1, .97 - var(--covered))}.pl[data-sheet=true] .pl-frame{transform:translate(-50%, calc(-50% - var(--covered) * 50cqh)) scale(var(--scale));border-radius:calc(12px / var(--scale))}.pl[data-sheet=true] .pl-around{display:block}.pl-around{object-fit:cover;filter:blur(24px)brightness(.5);width:calc(100% + 96px);height:calc(100% + 96px);display:none;position:absolute;inset:-48px}.pl[data-sheet=true] .pl-foot>:not(.pl-who),.pl[data-sheet=true] .pl-handle,.pl[data-sheet=true] .pl-avatar,.pl[data-sheet=true] .pl-foot:before{display:none}.pl[data-sheet=true] .pl-foot{inset:calc((1 - var(--covered) - var(--scale)) * 50cqh + 8px) auto auto max(0px, (100cqw - var(--w) * var(--scale)) / 2);padding:0 8px}.pl[data-sheet=true] .pl-who{padding:0}.pl[data-sheet=true] .disclosure{max-width:none}.pl[data-sheet=true] :is(.pl-pins,.pl-rail){display:none}.pl-cart{z-index:5;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-cart{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);border-radius:16px;flex:0 380px;order:3;margin:0;position:relative;inset:auto;overflow:hidden}@media (height<=480px){.pl .pl-rail{inset-block:56px auto}.pl-railWords{clip-path:inset(50%);position:absolute}.pl-pins{display:none}.pl-caption{align-self:start;max-width:calc(100% - 56px);margin:0}.pl-caption span{font-size:14px;line-height:1.4}}@media (width<=340px),(height<=480px){.pl [part=picture-in-picture]{display:none}}";
 
 // src/ui/player/Notes.css?inline
 var Notes_default = ".pl-fast{inset-block-start:calc(64px + env(safe-area-inset-top));z-index:3;pointer-events:none;background:#14141699;border-radius:99px;padding:4px 12px;font-size:13px;font-weight:600;position:absolute;left:50%;transform:translate(-50%)}.pl-mark{z-index:3;color:#fff;filter:drop-shadow(0 2px 8px #00000080);opacity:0;pointer-events:none;animation:pl-mark .9s var(--rs-ease);margin:-36px;position:absolute}@keyframes pl-mark{0%{opacity:0;scale:.5}20%,60%{opacity:1;scale:1}to{opacity:0;translate:0 -24px}}.pl-address{background:#101012e6;border-radius:12px;gap:4px;width:min(260px,100vw - 84px);padding:10px 12px;font-size:13px;display:grid;position:absolute;inset-block-end:0;inset-inline-end:56px}.pl-address input{color:#000;width:100%;min-height:36px;font:inherit;-webkit-user-select:text;user-select:text;background:#fff;border:1px solid #fff6;border-radius:6px;padding:4px 8px}.pl-end{z-index:2;pointer-events:none;place-items:center;padding:64px 32px;display:grid;position:absolute;inset:0}.pl-endNote{text-align:center;pointer-events:auto;background:#101012db;border-radius:16px;justify-items:center;gap:12px;max-width:300px;padding:20px;display:grid}.pl-failed{z-index:3;text-align:center;background:#101012c7;border-radius:16px;justify-items:center;gap:14px;max-width:300px;margin-inline:auto;padding:20px;display:grid;position:absolute;inset-block-start:36%;inset-inline:32px;transform:translateY(-50%)}.pl-lost{z-index:5;width:var(--pl-width);background:#101012;justify-items:start;gap:14px;margin-inline:auto;padding:24px;display:grid;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-lost{border-radius:16px}.pl-again{background:#ffffff2e;border-radius:22px;align-items:center;gap:8px;min-height:44px;padding:0 18px;font-weight:600;display:inline-flex}@media (forced-colors:active){.pl :is(.pl-round,.pl-play,.cb){color:buttontext;background:buttonface}.pl .pl-round,.pl .pl-arrow,.pl .pl-product{border:1px solid buttontext}}@media (prefers-reduced-motion:reduce){.pl *{transition:none!important;animation:none!important}}@media (height<=480px){.pl-top{gap:4px}.pl-pill{padding:0}.pl-pill span{display:none}}";
@@ -3474,14 +3579,6 @@ function FrameSurface({ slide, platform, isWaiting }) {
 			]
 		}), /* @__PURE__ */ jsx("p", { children: text("playFrameMeans", { platform }) })]
 	});
-}
-
-// src/ui/player/usePageExtras.ts
-/** The page's later services; `null` until they are there, and where there are none. */
-function usePageExtras() {
-	const { page } = useShelf().deps;
-	const extras = useLazy(page !== void 0, () => page?.loadExtras() ?? Promise.reject());
-	return extras === "failed" ? null : extras;
 }
 
 // src/ui/player/MediaSession.tsx
@@ -3705,41 +3802,79 @@ function Gestures({ stage, list, step }) {
 	return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx(MediaSession, { step }), /* @__PURE__ */ jsx(Peek, { list })] });
 }
 
+// src/ui/player/PictureButton.tsx
+var WIDTH_PX = 320;
+/** What stands below the picture: product, price and button. */
+var BELOW_PX = 132;
+var TALLEST_PX = 640;
+/**
+* Takes the video out of the page into a small window, and shows the page again meanwhile. Nothing where the browser has no such window, and for a
+* platform's player, which would have to begin anew in it.
+*/
+function PictureButton() {
+	const { deps } = useShelf();
+	const { playback, announce } = usePlayer();
+	const text = useText(playerExtrasTexts);
+	const pictures = usePageExtras()?.pictureInPicture;
+	const opened = useSignal(null);
+	const isRefused = useSignal(false);
+	const isGone = useRef(false);
+	useEffect(() => () => void (isGone.current = true), []);
+	const slide = playback.current.value;
+	const open = async (wanted) => {
+		const at = `[part=slide][data-index="${slide.index.peek()}"] video`;
+		const video = deps.host.shadowRoot?.querySelector(at);
+		if (!video) return;
+		const [small, part] = await Promise.all([wanted.open(video, sizeFor(video)), import("./shop.js").then((n) => n.n).catch(() => null)]);
+		if (small && part && !isGone.current) return void (opened.value = {
+			small,
+			Player: part.WindowedPlayer
+		});
+		small?.close();
+		isRefused.value = !small;
+		announce(text(small ? "productFailed" : "pictureFailed"));
+	};
+	if (opened.value) {
+		const { small, Player } = opened.value;
+		return /* @__PURE__ */ jsx(Player, {
+			small,
+			onGone: () => opened.value = null
+		});
+	}
+	if (!pictures || isRefused.value || !slide.hasFrame.value || slide.capabilities.value?.platform) return null;
+	return /* @__PURE__ */ jsx("button", {
+		type: "button",
+		class: "pl-round",
+		part: "picture-in-picture",
+		"aria-label": text("picture"),
+		onClick: () => void open(pictures),
+		children: /* @__PURE__ */ jsx(Icon, { path: picture })
+	});
+}
+/** As high as the picture is at its width, as far as screens allow, and below it what sells. */
+var sizeFor = ({ videoWidth, videoHeight }) => ({
+	widthPx: WIDTH_PX,
+	heightPx: Math.min(TALLEST_PX, Math.round(WIDTH_PX * videoHeight / videoWidth) + BELOW_PX)
+});
+
 // src/ui/player/Progress.tsx
-/** A hairline that thickens under finger, mouse and focus, and scrubs. Between two facts of the player it glides. */
+/**
+* A hairline that thickens under finger, mouse and focus, and scrubs; the video stands meanwhile, and time and picture of the moment are above
+* the finger. Between two facts of the player it glides.
+*/
 function Progress({ slide, isCurrent }) {
 	const { deps } = useShelf();
 	const { playback } = usePlayer();
 	const text = useText(playerExtrasTexts);
 	const bar = useRef(null);
 	const lastSeconds = useRef(0);
-	/** Where the finger is, while there is one. */
-	const scrubbed = useSignal(null);
 	const { positionSeconds, durationSeconds, phase } = slide.state.value;
+	const { scrubbed, ...finger } = useScrub(bar, durationSeconds);
 	const now = scrubbed.value ?? positionSeconds;
 	const glides = phase === "playing" && scrubbed.value === null && now >= lastSeconds.current;
 	lastSeconds.current = now;
+	const isScrubbing = scrubbed.value !== null;
 	if (!(slide.capabilities.value?.seek ?? true) || !(durationSeconds > 0) || phase === "failed") return /* @__PURE__ */ jsx("div", { class: "pl-progress" });
-	const secondsAt = (event) => {
-		const box = bar.current?.getBoundingClientRect();
-		if (!bar.current || !box || box.width === 0) return 0;
-		const part = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
-		return (getComputedStyle(bar.current).direction === "rtl" ? 1 - part : part) * durationSeconds;
-	};
-	const onPointerDown = (event) => {
-		if (event.button !== 0) return;
-		bar.current?.setPointerCapture(event.pointerId);
-		scrubbed.value = secondsAt(event);
-		playback.seek(scrubbed.value);
-	};
-	const onPointerMove = (event) => {
-		if (scrubbed.value === null) return;
-		scrubbed.value = secondsAt(event);
-		playback.seek(scrubbed.value);
-	};
-	const onPointerEnd = () => {
-		scrubbed.value = null;
-	};
 	const onKeyDown = (event) => {
 		if (event.key !== "Home" && event.key !== "End") return;
 		event.preventDefault();
@@ -3759,20 +3894,14 @@ function Progress({ slide, isCurrent }) {
 			now: deps.format.clock(shown),
 			total: deps.format.clock(durationSeconds)
 		}),
-		"data-scrubbing": scrubbed.value !== null,
-		onPointerDown,
-		onPointerMove,
-		onPointerUp: onPointerEnd,
-		onPointerCancel: onPointerEnd,
+		"data-scrubbing": isScrubbing,
+		...finger,
 		onKeyDown,
-		children: [scrubbed.value !== null && /* @__PURE__ */ jsxs("p", {
-			class: "pl-time",
-			"aria-hidden": "true",
-			children: [
-				/* @__PURE__ */ jsx("b", { children: deps.format.clock(shown) }),
-				" / ",
-				deps.format.clock(durationSeconds)
-			]
+		children: [isScrubbing && /* @__PURE__ */ jsx(Moment, {
+			seconds: shown,
+			durationSeconds,
+			part: Math.min(1, now / durationSeconds),
+			video: bar.current?.closest(".pl-slide")?.querySelector("video") ?? null
 		}), /* @__PURE__ */ jsx("div", {
 			class: "pl-track",
 			children: /* @__PURE__ */ jsx("div", {
@@ -3783,32 +3912,57 @@ function Progress({ slide, isCurrent }) {
 		})]
 	});
 }
-
-// src/ui/player/useSaved.ts
-/** Whether the video is among those that the shopper has saved, and what changes that; it is said to screen readers. */
-function useSaved(videoId) {
-	const saved = usePageExtras()?.saved;
-	const { announce, saves } = usePlayer();
-	const text = useText(playerExtrasTexts);
-	const isSaved = useSignal(false);
-	useEffect(() => {
-		isSaved.value = saved?.has(videoId) ?? false;
-	}, [
-		videoId,
-		saves.value,
-		saved
-	]);
-	const save = (next) => {
-		if (!saved || next === saved.has(videoId)) return;
-		saved.set(videoId, next);
-		saves.value++;
-		announce(text(next ? "savedNow" : "unsavedNow"));
+/** What a finger on the bar does. */
+function useScrub(bar, durationSeconds) {
+	const { playback } = usePlayer();
+	/** Where the finger is, while there is one. */
+	const scrubbed = useSignal(null);
+	const wasWanted = useRef(false);
+	const goTo = ({ clientX }) => {
+		const box = bar.current?.getBoundingClientRect();
+		if (!bar.current || !box || box.width === 0) return;
+		const part = Math.min(1, Math.max(0, (clientX - box.left) / box.width));
+		const isRtl = getComputedStyle(bar.current).direction === "rtl";
+		scrubbed.value = (isRtl ? 1 - part : part) * durationSeconds;
+		playback.seek(scrubbed.value);
+	};
+	const onPointerEnd = () => {
+		if (scrubbed.value === null) return;
+		scrubbed.value = null;
+		if (wasWanted.current) playback.wanted.value = true;
 	};
 	return {
-		isReady: saved !== void 0,
-		isSaved,
-		save
+		scrubbed,
+		onPointerDown(event) {
+			if (event.button !== 0) return;
+			bar.current?.setPointerCapture(event.pointerId);
+			goTo(event);
+			if (scrubbed.peek() === null) return;
+			wasWanted.current = playback.wanted.peek();
+			playback.wanted.value = false;
+		},
+		onPointerMove: (event) => scrubbed.value !== null && goTo(event),
+		onPointerUp: onPointerEnd,
+		onPointerCancel: onPointerEnd
 	};
+}
+/** Above the finger: the time, and where the video can be drawn its picture. */
+function Moment(props) {
+	const { clock } = useShelf().deps.format;
+	const frame = useLazy(props.video !== null, () => Promise.resolve().then(() => ScrubFrame_exports));
+	return /* @__PURE__ */ jsxs("div", {
+		class: "pl-scrub",
+		"aria-hidden": "true",
+		style: { "--part": props.part },
+		children: [props.video && frame && frame !== "failed" && /* @__PURE__ */ jsx(frame.ScrubFrame, { video: props.video }), /* @__PURE__ */ jsxs("p", {
+			class: "pl-time",
+			children: [
+				/* @__PURE__ */ jsx("b", { children: clock(props.seconds) }),
+				" / ",
+				clock(props.durationSeconds)
+			]
+		})]
+	});
 }
 
 // src/ui/player/SaveButton.tsx
@@ -3949,8 +4103,8 @@ function TagPins({ slide, video }) {
 	if (slide.capabilities.value?.platform) return null;
 	return /* @__PURE__ */ jsx("div", {
 		class: "pl-pins",
-		children: slide.activeTags.value.map((place) => {
-			const tag = video.tags?.[place];
+		children: slide.activeTags.value.map((tagIndex) => {
+			const tag = video.tags?.[tagIndex];
 			const product = feed.products.value.get(tag?.product ?? "");
 			if (!tag || !product || tag.x === void 0 || tag.y === void 0) return null;
 			const { now, instead } = priceLine(product, deps, feed.quotes.value.get(product.id));
@@ -3981,7 +4135,7 @@ function TagPins({ slide, video }) {
 					class: "pl-pinWords",
 					children: price || product.title
 				})]
-			}, `${video.id} ${place}`);
+			}, `${video.id} ${tagIndex}`);
 		})
 	});
 }
@@ -4034,6 +4188,7 @@ var extras_exports = {
 	get FrameSurface() { return FrameSurface; },
 	get Gestures() { return Gestures; },
 	get NotLoaded() { return NotLoaded; },
+	get PictureButton() { return PictureButton; },
 	get Progress() { return Progress; },
 	get ShareRail() { return ShareRail; },
 	get TagPins() { return TagPins; },

@@ -1,13 +1,14 @@
-import { b as shelfTexts, x as DEFAULT_HEADING, y as createFormats } from "./shelf.js";
-import { c as priceOf, d as isSoldOut, f as hash32, g as DEFAULTS, k as safeUrl, l as selectBy, t as SCHEMA } from "./plain.js";
-import { o as feedSchema, s as createCalendar } from "./feed-plain.js";
-import { $t as meanings, Qt as defineCatalog, Zt as defineWire } from "./common.js";
+import { D as shelfTexts, E as createFormats, O as DEFAULT_HEADING } from "./shelf.js";
+import { M as safeUrl, d as priceOf, f as selectBy, h as hash32, m as isSoldOut, t as SCHEMA, y as DEFAULTS } from "./plain.js";
+import { c as createCalendar, s as feedSchema } from "./feed-plain.js";
+import { $t as defineCatalog, Qt as defineWire, en as meanings } from "./common.js";
 import * as z from "zod/mini";
 import { array, boolean, enum as enum$1, gte, int, literal, looseObject, lte, maxLength, minLength, nullable, number, object, optional, regex, string, unknown } from "zod/mini";
 
 // src/feed/select/select.ts
 /**
-* The videos to show, in order: those the rights and the campaign allow, most relevant first, then by score.
+* The videos to show, in order: those the rights and the campaign allow, most relevant first, then the pinned ones in the
+* feed's order, then by score.
 *
 * On a product's page a video with `show.products` is shown only where that list names the product. A video all of whose
 * products are sold out stands behind its equals. Pure: same input, same answer.
@@ -143,7 +144,7 @@ function render(part) {
 	return escapeText(String(part));
 }
 /** `html` and `xml` are written alike: attributes always in double quotes. */
-var markup = (texts, ...parts) => new Markup(texts.map((text, place) => text + render(parts[place])).join(""));
+var markup = (texts, ...parts) => new Markup(texts.map((text, index) => text + render(parts[index])).join(""));
 /** ` name="value"`, or nothing where there is none. */
 var attribute = (name, value) => new Markup(value === null || value === void 0 ? "" : ` ${name}="${escapeText(String(value))}"`);
 /** The address of a program to run when the page has been read. */
@@ -366,7 +367,7 @@ function shelfHtml(videos, feed, site, { heading = DEFAULT_HEADING, feedUrl, cou
 	return markup`<reel-shelf feed="${feedUrl ?? `${site.baseUrl}reels.json`}"${attribute("lang", languageOf(feed))}><template shadowrootmode="open"><link rel="stylesheet" href="${site.baseUrl}reelshelf-documents.css">
 <section class="shelf" part="shelf" aria-label="${heading}"><h2>${heading}</h2>
 <ul class="track">
-${videos.slice(0, count).map((shown, place) => card(shown, feed, place > 1))}</ul></section></template></reel-shelf>
+${videos.slice(0, count).map((shown, index) => card(shown, feed, index > 1))}</ul></section></template></reel-shelf>
 `.text;
 }
 function card(shown, feed, isLazy) {

@@ -1,4 +1,4 @@
-import { F as isRecord, Rt as writeJson, Xt as omitNullish, b as segmentName, tn as fractionDigits } from "./common.js";
+import { L as isRecord, S as segmentName, Zt as omitNullish, nn as fractionDigits, zt as writeJson } from "./common.js";
 
 // src/tracking/segmentFormat.ts
 var segmentFormat_exports = { get segmentFormat() { return segmentFormat; } };

@@ -1,4 +1,4 @@
-import { A as failure, C as checkProduct, E as fittingCalls, F as DAY_MS, G as isApart, H as readOptions, J as createEmitter, K as layoutNames, L as createLazy, N as utcCalendar, R as createDisposer, S as checkHead, T as fit, U as readers, V as readAttributes, W as replaceOptions, _ as spreadDefaults, b as isTree, i as loadPlayer, j as success, k as safeUrl, l as selectBy, m as defineFeed, n as eventFields, o as subjectOfVideo, p as uuidV7, q as explain, r as createTranslate, s as priceLine, v as MAX_ITEMS, w as checkVideo, x as checkCreator, y as copyOwn, z as attributeOf } from "./plain.js";
+import { B as createLazy, C as isTree, D as checkVideo, E as checkProduct, G as readOptions, H as attributeOf, I as utcCalendar, J as isApart, K as readers, M as safeUrl, N as failure, O as fit, P as success, R as DAY_MS, S as copyOwn, T as checkHead, V as createDisposer, W as readAttributes, X as explain, Y as layoutNames, Z as createEmitter, _ as defineFeed, a as cardRange, b as spreadDefaults, f as selectBy, g as uuidV7, i as loadPlayer, k as fittingCalls, l as subjectOfVideo, n as eventFields, o as drawnPositions, q as replaceOptions, r as createTranslate, s as pageOffset, u as priceLine, w as checkCreator, x as MAX_ITEMS } from "./plain.js";
 import { batch, computed, createModel, signal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { createContext, h, render } from "preact";
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
@@ -107,26 +107,109 @@ function findTarget(feed, videos, target) {
 	} : { videoId: "" };
 }
 
-// src/browser/paymentMarks.ts
+// src/browser/readBody.ts
+/** More bytes than anything that is asked for may have. */
+var MAX_BYTES = 8388608;
+/** A body without an end is not read to it: what is longer than any answer may be comes cut, and its reader refuses it for its length. */
+async function readBytes(response, maxBytes = MAX_BYTES) {
+	const reader = response.body?.getReader();
+	if (!reader) return response.arrayBuffer();
+	const chunks = [];
+	for (let size = 0; size <= maxBytes;) {
+		const { done, value } = await reader.read();
+		if (done) return new Blob(chunks).arrayBuffer();
+		chunks.push(value);
+		size += value.length;
+	}
+	reader.cancel().catch(() => {});
+	return new Blob(chunks).arrayBuffer();
+}
+/** As {@link readBytes}, as text. */
+async function readText(response, maxBytes) {
+	if (!response.body) return response.text();
+	return new TextDecoder().decode(await readBytes(response, maxBytes));
+}
+
+// src/browser/browserEnv.ts
 /**
-* The shelf never renders where a shopper pays (PCI DSS 4.0.1, 6.4.3 and 11.6.1). What tells such a page at first sight: its address, the
-* platform's marks, a field for a card. Nothing is read out of any field.
+* The real outside world of a page. Functions are read from `window` when they are called, so a polyfill that the shop loads
+* late, or a test that replaces `fetch`, is used.
 */
-/** Below a catalogue, names are the merchant's own: a shirt called "Checkout" is no checkout, a page about payment no payment. */
-var PAYMENT_PATH = /^(?!.*\/(product|collection|page|blog)s?\/).*\/((one-?(step|page)-?|fire|quick|super|the)?checkouts?|onepage|payment|kass[ae]n?|cassa|caisse|commande|paiement|pagamento|pago|zahlung|betal(ing|en)|afrekenen|finalizar-compra|checkout(_\w+|-begin|-login))(\.\w+)?([/?]|$)/i;
-/** Shops that tell pages apart by a parameter: PrestaShop, OpenCart, CS-Cart, Zen Cart. */
-var PAYMENT_QUERY = /[?&](controller=order(-?opc)?(&|$)|route=checkout\/checkout|dispatch=checkout\.ch|main_page=checkout)/;
-/** PrestaShop's id, classes of WooCommerce and of Magento with its one-page checkouts; each whatever the page is called. */
-var BODY_MARK = / ((woocommerce-)?checkout|order-opc|\w*checkout-index-index) /;
-/** A card's number in the clear. */
-var CARD_INPUT = "input[autocomplete^=\"cc-\"i],input[autocomplete*=\" cc-\"i],input[name*=\"cc_number\"],input[name^=\"card\"i][name*=\"num\"i]";
-function hasPaymentMarks(window) {
-	const { document, location } = window;
-	if (PAYMENT_PATH.test(location.pathname) || PAYMENT_PATH.test(location.hash) || PAYMENT_QUERY.test(location.search)) return true;
-	const { Shopify, prestashop } = window;
-	if (typeof Shopify === "object" && Shopify !== null && Object.hasOwn(Shopify, "Checkout")) return true;
-	if (prestashop?.page?.page_name === "checkout" || BODY_MARK.test(` ${document.body?.id} ${document.body?.className} `)) return true;
-	return document.querySelector(CARD_INPUT) !== null;
+function createBrowserEnv(window) {
+	return {
+		nowMs: () => Date.now(),
+		monotonicMs: () => window.performance.now(),
+		setTimer(run, delayMs) {
+			const id = window.setTimeout(run, delayMs);
+			return () => window.clearTimeout(id);
+		},
+		async fetch(url, init) {
+			return toAnswer(await window.fetch(url, toRequestInit(init)));
+		},
+		random: () => random(window),
+		locale: window.navigator.language || "en",
+		timeZone: readTimeZone()
+	};
+}
+/** A page's own policy may be to tell everybody its whole address. */
+var referrerPolicy = "strict-origin-when-cross-origin";
+function toAnswer(response) {
+	const { ok, status, url, redirected, headers } = response;
+	return {
+		ok,
+		status,
+		url,
+		redirected,
+		headers,
+		text: () => readText(response),
+		arrayBuffer: () => readBytes(response)
+	};
+}
+function toRequestInit(init = {}) {
+	const { signal, ...others } = init;
+	const rest = {
+		referrerPolicy,
+		...others
+	};
+	return signal instanceof AbortSignal ? {
+		...rest,
+		signal
+	} : rest;
+}
+/** 53 random bits from the system: pages seed or replace `Math.random` more often than one would think. */
+function random(window) {
+	try {
+		const [high = 0, low = 0] = window.crypto.getRandomValues(/* @__PURE__ */ new Uint32Array(2));
+		return ((high >>> 5) * 2 ** 26 + (low >>> 6)) / 2 ** 53;
+	} catch {
+		return Math.random();
+	}
+}
+function readTimeZone() {
+	try {
+		return new Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
+	} catch {
+		return "UTC";
+	}
+}
+
+// src/browser/earlyFeed.ts
+/** Holds what is on its way for a shelf, for every copy of this code on the page. */
+var EARLY = /* @__PURE__ */ (() => (Symbol.for("reelshelf.early")))();
+/** Whether the feed of `host` is on its way: the tag's script has seen that the shelf is near. */
+var isOnItsWay = (host) => Reflect.has(host, EARLY);
+/** Fetches like `env`, but takes over what is on its way for `host`, once, if that is what is asked for; else it is given up. */
+function fetchTakingOver(host, env) {
+	return async (url, init) => {
+		const early = Reflect.get(host, EARLY);
+		Reflect.deleteProperty(host, EARLY);
+		if (early?.url === url) {
+			init?.signal?.addEventListener("abort", early.abort, { once: true });
+			return toAnswer(await early.response);
+		}
+		early?.abort();
+		return env.fetch(url, init);
+	};
 }
 
 // src/models/deviceModel.ts
@@ -236,7 +319,7 @@ function described(product, quote) {
 function createShopLoader(deps, feed, player, disposer) {
 	const shop = signal(null);
 	const load = async () => {
-		const { createShopModels } = (await import("./shop.js").then((n) => n.o));
+		const { createShopModels } = (await import("./shop.js").then((n) => n.s));
 		const models = createShopModels(deps, feed, player);
 		disposer.add(models.dispose);
 		shop.value = models;
@@ -306,6 +389,8 @@ function createCovers() {
 */
 var PlayerModel = /* @__PURE__ */ (() => (createModel((feed) => {
 	const isOpen = signal(false);
+	/** What is watched plays in a small window, and the open player makes room for the page. */
+	const isPictureInPicture = signal(false);
 	const index = signal(0);
 	/** How far the watched video's index has moved under it, because the shelf's videos were chosen again. */
 	const shift = signal(0);
@@ -332,6 +417,7 @@ var PlayerModel = /* @__PURE__ */ (() => (createModel((feed) => {
 			from: by === "api" ? "api" : "card"
 		} : null;
 		wantedCreator.value = null;
+		isPictureInPicture.value = false;
 		isOpen.value = true;
 		return true;
 	};
@@ -358,6 +444,7 @@ var PlayerModel = /* @__PURE__ */ (() => (createModel((feed) => {
 	const allowFrames = (platform) => void (framesAllowed.value = /* @__PURE__ */ new Set([...framesAllowed.peek(), platform]));
 	return {
 		isOpen,
+		isPictureInPicture,
 		index,
 		shift,
 		trigger,
@@ -417,117 +504,15 @@ var isDebugged = (pageUrl) => new URL(pageUrl).searchParams.has("reelshelf-debug
 */
 function createPageServicesLoader(parts, disposer) {
 	let cart = null;
-	const loadCart = createLazy(async () => cart = (await import("./shop.js").then((n) => n.a)).createPageCart(parts, disposer));
-	const load = createLazy(async () => (await import("./player.js").then((n) => n.n)).createPageServices(parts));
+	const loadCart = createLazy(async () => cart = (await import("./shop.js").then((n) => n.o)).createPageCart(parts, disposer));
+	let services = null;
+	const load = createLazy(async () => services = (await import("./player.js").then((n) => n.n)).createPageServices(parts));
 	return {
-		loadSource: async (sources) => (await load()).loadSource(sources),
+		loadSource: (sources) => services ? services.loadSource(sources) : load().then((it) => it.loadSource(sources)),
 		getCart: async () => (await loadCart()).getCart(),
 		loadPage: async () => (await load()).page,
 		getCartChoice: async () => (await loadCart()).getCartChoice(),
 		restartCart: () => cart?.restartCart()
-	};
-}
-
-// src/browser/readBody.ts
-/** More bytes than anything that is asked for may have. */
-var MAX_BYTES = 8388608;
-/** A body without an end is not read to it: what is longer than any answer may be comes cut, and its reader refuses it for its length. */
-async function readBytes(response, maxBytes = MAX_BYTES) {
-	const reader = response.body?.getReader();
-	if (!reader) return response.arrayBuffer();
-	const chunks = [];
-	for (let size = 0; size <= maxBytes;) {
-		const { done, value } = await reader.read();
-		if (done) return new Blob(chunks).arrayBuffer();
-		chunks.push(value);
-		size += value.length;
-	}
-	reader.cancel().catch(() => {});
-	return new Blob(chunks).arrayBuffer();
-}
-/** As {@link readBytes}, as text. */
-async function readText(response, maxBytes) {
-	if (!response.body) return response.text();
-	return new TextDecoder().decode(await readBytes(response, maxBytes));
-}
-
-// src/browser/browserEnv.ts
-/**
-* The real outside world of a page. Functions are read from `window` when they are called, so a polyfill that the shop loads
-* late, or a test that replaces `fetch`, is used.
-*/
-function createBrowserEnv(window) {
-	return {
-		nowMs: () => Date.now(),
-		monotonicMs: () => window.performance.now(),
-		setTimer(run, delayMs) {
-			const id = window.setTimeout(run, delayMs);
-			return () => window.clearTimeout(id);
-		},
-		async fetch(url, init) {
-			return toAnswer(await window.fetch(url, toRequestInit(init)));
-		},
-		random: () => random(window),
-		locale: window.navigator.language || "en",
-		timeZone: readTimeZone()
-	};
-}
-/** A page's own policy may be to tell everybody its whole address. */
-var referrerPolicy = "strict-origin-when-cross-origin";
-function toAnswer(response) {
-	const { ok, status, url, redirected, headers } = response;
-	return {
-		ok,
-		status,
-		url,
-		redirected,
-		headers,
-		text: () => readText(response),
-		arrayBuffer: () => readBytes(response)
-	};
-}
-function toRequestInit(init = {}) {
-	const { signal, ...others } = init;
-	const rest = {
-		referrerPolicy,
-		...others
-	};
-	return signal instanceof AbortSignal ? {
-		...rest,
-		signal
-	} : rest;
-}
-/** 53 random bits from the system: pages seed or replace `Math.random` more often than one would think. */
-function random(window) {
-	try {
-		const [high = 0, low = 0] = window.crypto.getRandomValues(/* @__PURE__ */ new Uint32Array(2));
-		return ((high >>> 5) * 2 ** 26 + (low >>> 6)) / 2 ** 53;
-	} catch {
-		return Math.random();
-	}
-}
-function readTimeZone() {
-	try {
-		return new Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
-	} catch {
-		return "UTC";
-	}
-}
-
-// src/browser/earlyFeed.ts
-/** Holds what is on its way for a shelf, for every copy of this code on the page. */
-var EARLY = /* @__PURE__ */ (() => (Symbol.for("reelshelf.early")))();
-/** Fetches like `env`, but takes over what is on its way for `host`, once, if that is what is asked for; else it is given up. */
-function fetchTakingOver(host, env) {
-	return async (url, init) => {
-		const early = Reflect.get(host, EARLY);
-		Reflect.deleteProperty(host, EARLY);
-		if (early?.url === url) {
-			init?.signal?.addEventListener("abort", early.abort, { once: true });
-			return toAnswer(await early.response);
-		}
-		early?.abort();
-		return env.fetch(url, init);
 	};
 }
 
@@ -539,7 +524,7 @@ function fetchTakingOver(host, env) {
 async function calendarFor(videos) {
 	if (!videos.some(({ show, tags }) => isZoned(show) || tags?.some((tag) => isZoned(tag.show)))) return utcCalendar;
 	try {
-		return (await import("./feed-plain.js").then((n) => n.c)).createCalendar();
+		return (await import("./feed-plain.js").then((n) => n.l)).createCalendar();
 	} catch {
 		return utcCalendar;
 	}
@@ -644,7 +629,7 @@ async function parseAnswer({ raw, baseUrl }, url) {
 		feed: whole,
 		issues: []
 	});
-	const { parseFeed } = (await import("./feed-plain.js").then((n) => n.a));
+	const { parseFeed } = (await import("./feed-plain.js").then((n) => n.o));
 	const { feed, issues } = parseFeed(raw, baseUrl);
 	if (feed) return success({
 		feed,
@@ -844,10 +829,10 @@ var sourceLoaders = [
 * What one shelf instance shares with its components: its dependencies and its models. Nothing is kept at module level, so
 * two shelves on a page are two worlds.
 */
-var context = /* @__PURE__ */ (() => (createContext(null)))();
-var ShelfProvider = /* @__PURE__ */ (() => (context.Provider))();
+var context$1 = /* @__PURE__ */ (() => (createContext(null)))();
+var ShelfProvider = /* @__PURE__ */ (() => (context$1.Provider))();
 function useShelf() {
-	const value = useContext(context);
+	const value = useContext(context$1);
 	if (!value) throw new Error("useShelf was called outside <ShelfProvider>");
 	return value;
 }
@@ -1029,6 +1014,140 @@ function Chip({ video, productId, tabIndex }) {
 	});
 }
 
+// src/ui/cards/useRovingFocus.ts
+/** One card is the row's Tab stop, and arrow keys move it. */
+function useRovingFocus(list, { sign, reveal, measure }, count, orderOf = (index) => index) {
+	const { player } = useShelf();
+	const tabStop = useSignal(0);
+	const moveTo = (position, withFocus) => {
+		if (position < 0 || position >= count) return;
+		tabStop.value = position;
+		reveal(position, !withFocus);
+		if (withFocus) requestAnimationFrame(() => list.current?.querySelector(`[aria-posinset="${position + 1}"] .open`)?.focus({ preventScroll: true }));
+	};
+	const onKeyDown = (event) => {
+		const steps = {
+			ArrowRight: sign(),
+			ArrowLeft: -sign(),
+			Home: -tabStop.value,
+			End: count - 1 - tabStop.value
+		};
+		const step = Object.hasOwn(steps, event.key) ? steps[event.key] : void 0;
+		if (step === void 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+		event.preventDefault();
+		moveTo(tabStop.value + step, true);
+	};
+	useSignalEffect(() => {
+		const watched = orderOf(player.index.peek());
+		if (player.isOpen.value || watched === tabStop.peek()) return;
+		moveTo(watched, false);
+		measure();
+	});
+	return {
+		tabStop,
+		onKeyDown
+	};
+}
+
+// src/ui/cards/useTrack.ts
+/** Where the row of cards stands: `list` scrolls, `spacer` is as long as all cards together. */
+function useTrack(list, spacer, count) {
+	const { device } = useShelf().deps;
+	const range = useSignal(cardRange({
+		offsetPx: 0,
+		viewPx: 0,
+		stridePx: 0,
+		count
+	}));
+	const ends = useSignal({
+		start: true,
+		end: false
+	});
+	const sign = () => list.current && getComputedStyle(list.current).direction === "rtl" ? -1 : 1;
+	const read = () => {
+		const gapPx = spacer.current ? parseFloat(getComputedStyle(spacer.current).columnGap) || 0 : 0;
+		return {
+			offsetPx: Math.abs(list.current?.scrollLeft ?? 0),
+			viewPx: list.current?.clientWidth ?? 0,
+			stridePx: ((spacer.current?.offsetWidth ?? 0) + gapPx) / Math.max(1, count),
+			count
+		};
+	};
+	const measure = () => {
+		const now = read();
+		const next = cardRange(now);
+		if (next.first !== range.peek().first || next.last !== range.peek().last) range.value = next;
+		const start = now.offsetPx < 4;
+		const end = now.offsetPx + now.viewPx >= (list.current?.scrollWidth ?? 0) - 8;
+		if (start !== ends.peek().start || end !== ends.peek().end) ends.value = {
+			start,
+			end
+		};
+	};
+	const scrollTo = (offsetPx, isUnseen = false) => list.current?.scrollTo({
+		left: sign() * offsetPx,
+		behavior: isUnseen || device.reducedMotion.peek() ? "auto" : "smooth"
+	});
+	useEffect(() => {
+		if (!list.current) return;
+		const resize = new ResizeObserver(measure);
+		resize.observe(list.current);
+		return () => resize.disconnect();
+	}, [count]);
+	return {
+		range,
+		ends,
+		sign,
+		measure,
+		page: (direction) => scrollTo(pageOffset(read(), direction)),
+		reveal(position, isUnseen) {
+			const { offsetPx, viewPx, stridePx } = read();
+			const startPx = position * stridePx;
+			if (startPx < offsetPx || startPx + stridePx > offsetPx + viewPx) scrollTo(startPx, isUnseen);
+		}
+	};
+}
+
+// src/ui/cards/Row.tsx
+/**
+* What a row that scrolls sideways needs: where it stands, and which card has the focus.
+*
+* @param orderOf - which card of the row stands for the video at `index`; without it each stands for its own.
+*/
+function useRow(cards, count, orderOf) {
+	/** As long as all cards together, drawn or not. */
+	const spacer = useRef(null);
+	const track = useTrack(cards.list, spacer, count);
+	return {
+		cards,
+		spacer,
+		track,
+		focus: useRovingFocus(cards.list, track, count, orderOf),
+		count
+	};
+}
+/** The arrows of a row, once their file is there. */
+var RowArrows = ({ cards: { tools }, track }) => tools && /* @__PURE__ */ jsx(tools.Arrows, {
+	ends: track.ends,
+	onPage: track.page
+});
+/** The row itself. Only what is in view, two on each side, and what the focus is on are in the DOM. */
+var Row = ({ cards, spacer, track, focus: { tabStop, onKeyDown }, count, children }) => /* @__PURE__ */ jsxs("ul", {
+	ref: cards.list,
+	class: "track",
+	role: "list",
+	onScroll: track.measure,
+	onKeyDown,
+	onPointerEnter: cards.warmUp,
+	onFocusIn: cards.warmUp,
+	children: [/* @__PURE__ */ jsx("li", {
+		ref: spacer,
+		class: "spacer",
+		role: "presentation",
+		style: { "--n": count }
+	}), drawnPositions(track.range.value, tabStop.value, count).map((position) => children(position, position === tabStop.value))]
+});
+
 // src/ui/cards/ShelfFrame.tsx
 /** What the layouts that stand in the page have in common: heading, line, room for tools. Its measures are those of `theme/space.css`. */
 function ShelfFrame({ layout, shelf, heading, line, tools, children }) {
@@ -1133,196 +1252,69 @@ function useWarmUp(shelf, ratios) {
 	return warmUp;
 }
 
-// src/ui/cards/useCards.ts
-/** What a shelf knows of its cards: how much of each can be seen, which one moves, and what is fetched once somebody comes near. */
-function useCards(shelf) {
+// src/ui/cards/useCards.tsx
+/**
+* What every layout begins with: its two elements, how much of each card can be seen, which one moves, and what is fetched once
+* somebody comes near.
+*
+* @param has - `arrows` for a row that a mouse pages through; `previews: false` where no card moves.
+*/
+function useCards({ arrows = false, previews = true } = {}) {
+	const { deps } = useShelf();
+	const shelf = useRef(null);
+	const list = useRef(null);
 	const ratios = useSignal(/* @__PURE__ */ new Map());
 	const moving = useSignal(null);
 	const warmUp = useWarmUp(shelf, ratios);
-	const onSight = (videoId, ratio) => {
-		ratios.value = new Map(ratios.peek()).set(videoId, ratio);
-	};
+	const loaded = useLazy(arrows && deps.device.finePointer.value || previews && deps.previews !== "off", () => import("./measuring.js").then((n) => n.t));
+	const tools = loaded && loaded !== "failed" ? loaded : null;
 	return {
-		ratios,
-		moving,
+		shelf,
+		list,
 		warmUp,
-		onSight
-	};
-}
-
-// src/ui/cards/useRovingFocus.ts
-/** One card is the row's Tab stop, and arrow keys move it. */
-function useRovingFocus(list, { sign, reveal, measure }, count, orderOf = (index) => index) {
-	const { player } = useShelf();
-	const tabStop = useSignal(0);
-	const moveTo = (position, withFocus) => {
-		if (position < 0 || position >= count) return;
-		tabStop.value = position;
-		reveal(position, !withFocus);
-		if (withFocus) requestAnimationFrame(() => list.current?.querySelector(`[aria-posinset="${position + 1}"] .open`)?.focus({ preventScroll: true }));
-	};
-	const onKeyDown = (event) => {
-		const steps = {
-			ArrowRight: sign(),
-			ArrowLeft: -sign(),
-			Home: -tabStop.value,
-			End: count - 1 - tabStop.value
-		};
-		const step = Object.hasOwn(steps, event.key) ? steps[event.key] : void 0;
-		if (step === void 0 || event.altKey || event.ctrlKey || event.metaKey) return;
-		event.preventDefault();
-		moveTo(tabStop.value + step, true);
-	};
-	useSignalEffect(() => {
-		const watched = orderOf(player.index.peek());
-		if (player.isOpen.value || watched === tabStop.peek()) return;
-		moveTo(watched, false);
-		measure();
-	});
-	return {
-		tabStop,
-		onKeyDown
-	};
-}
-
-// src/ui/cards/window.ts
-var OVERSCAN = 2;
-var BEFORE_MEASURING = 8;
-/** First and last card to render, both included. Before the track is measured: the first few. */
-function cardRange({ offsetPx, viewPx, stridePx, count }) {
-	if (stridePx <= 0 || viewPx <= 0) return {
-		first: 0,
-		last: Math.min(count, BEFORE_MEASURING) - 1
-	};
-	return {
-		first: Math.max(0, Math.floor(offsetPx / stridePx) - OVERSCAN),
-		last: Math.min(count - 1, Math.ceil((offsetPx + viewPx) / stridePx) - 1 + OVERSCAN)
-	};
-}
-/** The cards in range and the one that Tab stops at, in their order: a card that has the focus and is moved in the DOM takes the track's scroll position with it. */
-function drawnPositions({ first, last }, tabStop, count) {
-	const positions = [];
-	for (let i = first; i <= last; i++) positions.push(i);
-	if (tabStop < count && (tabStop < first || tabStop > last)) positions.push(tabStop);
-	return positions.sort((one, other) => one - other);
-}
-/** Where an arrow button scrolls to: as many whole cards as fit, at least one. */
-function pageOffset({ offsetPx, viewPx, stridePx }, direction) {
-	const whole = Math.max(1, Math.floor(viewPx / stridePx));
-	return Math.max(0, (Math.round(offsetPx / stridePx) + direction * whole) * stridePx);
-}
-
-// src/ui/cards/useTrack.ts
-/** Where the row of cards stands: `list` scrolls, `spacer` is as long as all cards together. */
-function useTrack(list, spacer, count) {
-	const { device } = useShelf().deps;
-	const range = useSignal(cardRange({
-		offsetPx: 0,
-		viewPx: 0,
-		stridePx: 0,
-		count
-	}));
-	const ends = useSignal({
-		start: true,
-		end: false
-	});
-	const sign = () => list.current && getComputedStyle(list.current).direction === "rtl" ? -1 : 1;
-	const read = () => {
-		const gapPx = spacer.current ? parseFloat(getComputedStyle(spacer.current).columnGap) || 0 : 0;
-		return {
-			offsetPx: Math.abs(list.current?.scrollLeft ?? 0),
-			viewPx: list.current?.clientWidth ?? 0,
-			stridePx: ((spacer.current?.offsetWidth ?? 0) + gapPx) / Math.max(1, count),
-			count
-		};
-	};
-	const measure = () => {
-		const now = read();
-		const next = cardRange(now);
-		if (next.first !== range.peek().first || next.last !== range.peek().last) range.value = next;
-		const start = now.offsetPx < 4;
-		const end = now.offsetPx + now.viewPx >= (list.current?.scrollWidth ?? 0) - 8;
-		if (start !== ends.peek().start || end !== ends.peek().end) ends.value = {
-			start,
-			end
-		};
-	};
-	const scrollTo = (offsetPx, isUnseen = false) => list.current?.scrollTo({
-		left: sign() * offsetPx,
-		behavior: isUnseen || device.reducedMotion.peek() ? "auto" : "smooth"
-	});
-	useEffect(() => {
-		if (!list.current) return;
-		const resize = new ResizeObserver(measure);
-		resize.observe(list.current);
-		return () => resize.disconnect();
-	}, [count]);
-	return {
-		range,
-		ends,
-		sign,
-		measure,
-		page: (direction) => scrollTo(pageOffset(read(), direction)),
-		reveal(position, isUnseen) {
-			const { offsetPx, viewPx, stridePx } = read();
-			const startPx = position * stridePx;
-			if (startPx < offsetPx || startPx + stridePx > offsetPx + viewPx) scrollTo(startPx, isUnseen);
-		}
+		onSight(videoId, ratio) {
+			ratios.value = new Map(ratios.peek()).set(videoId, ratio);
+		},
+		/** `null` until their file is there. */
+		tools,
+		/** The button that stops what moves. */
+		previewTool: tools && /* @__PURE__ */ jsx(tools.PreviewTool, {
+			list,
+			ratios,
+			moving
+		}, deps.previews),
+		/** What moves over a card's poster, when it is that card's turn. */
+		previewOf: (video, position) => moving.value?.videoId === video.id && /* @__PURE__ */ jsx(moving.value.Preview, {
+			video,
+			position
+		})
 	};
 }
 
 // src/ui/layouts/carousel/Carousel.tsx
-/** A row of cards that scrolls sideways. Only the cards in view, and two on each side, are in the DOM. */
-function Carousel({ heading, line }) {
-	const { deps, feed } = useShelf();
-	const videos = feed.videos.value;
-	const shelf = useRef(null);
-	const list = useRef(null);
-	const spacer = useRef(null);
-	const { ratios, moving, warmUp, onSight } = useCards(shelf);
-	const track = useTrack(list, spacer, videos.length);
-	const { tabStop, onKeyDown } = useRovingFocus(list, track, videos.length);
-	const tools = useLazy(deps.device.finePointer.value || deps.previews !== "off", () => import("./measuring.js").then((n) => n.t));
+/** A row of cards that scrolls sideways. */
+function Carousel(words) {
+	const videos = useShelf().feed.videos.value;
+	const cards = useCards({ arrows: true });
+	const row = useRow(cards, videos.length);
 	return /* @__PURE__ */ jsx(ShelfFrame, {
 		layout: "carousel",
-		shelf,
-		heading,
-		line,
-		tools: tools && tools !== "failed" && /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx(tools.PreviewTool, {
-			list,
-			ratios,
-			moving
-		}, deps.previews), /* @__PURE__ */ jsx(tools.Arrows, {
-			ends: track.ends,
-			onPage: track.page
-		})] }),
-		children: /* @__PURE__ */ jsxs("ul", {
-			ref: list,
-			class: "track",
-			role: "list",
-			onScroll: track.measure,
-			onKeyDown,
-			onPointerEnter: warmUp,
-			onFocusIn: warmUp,
-			children: [/* @__PURE__ */ jsx("li", {
-				ref: spacer,
-				class: "spacer",
-				role: "presentation",
-				style: { "--n": videos.length }
-			}), drawnPositions(track.range.value, tabStop.value, videos.length).map((position) => {
+		shelf: cards.shelf,
+		...words,
+		tools: /* @__PURE__ */ jsxs(Fragment, { children: [cards.previewTool, /* @__PURE__ */ jsx(RowArrows, { ...row })] }),
+		children: /* @__PURE__ */ jsx(Row, {
+			...row,
+			children: (position, isTabStop) => {
 				const video = videos[position];
 				return video && /* @__PURE__ */ jsx(Card, {
 					video,
 					position,
 					count: videos.length,
-					isTabStop: position === tabStop.value,
-					onSight,
-					children: moving.value?.videoId === video.id && /* @__PURE__ */ jsx(moving.value.Preview, {
-						video,
-						position
-					})
+					isTabStop,
+					onSight: cards.onSight,
+					children: cards.previewOf(video, position)
 				}, video.id);
-			})]
+			}
 		})
 	});
 }
@@ -1330,7 +1322,8 @@ function Carousel({ heading, line }) {
 // src/ui/layouts/carousel/layout.ts
 var layout = {
 	View: Carousel,
-	css: [Card_default, Track_default]
+	css: [Card_default, Track_default],
+	posters: 3
 };
 
 // src/ui/layouts/registry.ts
@@ -1362,6 +1355,12 @@ function PlayerHost() {
 	const standIn = useLazy(true, () => import("./measuring.js").then((n) => n.n));
 	const canStandIn = useRef(false);
 	canStandIn.current = !!standIn && standIn !== "failed";
+	const atOnce = useRef(null);
+	if (player.isOpen.value && deps.screen && !isWaiting.value) atOnce.current ??= {
+		Screen: deps.screen,
+		isGrown: false
+	};
+	const shown = screen.value ?? atOnce.current;
 	useSignalEffect(() => {
 		if (!player.isOpen.value) {
 			isWaiting.value = false;
@@ -1370,12 +1369,12 @@ function PlayerHost() {
 		failed.value = false;
 		const warmShop = () => void loadShop().catch(() => {});
 		const cancelShop = deps.env.setTimer(warmShop, player.wantedProduct.peek() ? 0 : SHOP_AFTER_MS);
-		if (screen.peek()) return cancelShop;
+		if (screen.peek() ?? atOnce.current) return cancelShop;
 		const cancelWait = deps.env.setTimer(() => isWaiting.value = true, 0);
-		loadPlayer(deps, player.video.peek()?.sources).then(({ PlayerScreen }) => {
+		loadPlayer(deps, player.video.peek()?.sources).then((Screen) => {
 			cancelWait();
 			screen.value = {
-				Screen: PlayerScreen,
+				Screen,
 				isGrown: isWaiting.peek() && canStandIn.current
 			};
 			isWaiting.value = false;
@@ -1392,7 +1391,7 @@ function PlayerHost() {
 		if (deps.device.online.value) failed.value = false;
 	});
 	return /* @__PURE__ */ jsxs(Fragment, { children: [
-		screen.value && /* @__PURE__ */ jsx(screen.value.Screen, { isGrown: screen.value.isGrown }),
+		shown && /* @__PURE__ */ jsx(shown.Screen, { isGrown: shown.isGrown }),
 		isWaiting.value && standIn && standIn !== "failed" && /* @__PURE__ */ jsx(standIn.StandIn, {}),
 		/* @__PURE__ */ jsx("div", {
 			class: failed.value ? "line" : "",
@@ -1520,12 +1519,13 @@ function createStage(setting) {
 		const layout = await drawing.loadLayout();
 		if (isOld()) return;
 		if (!layout) return fail("LAYOUT_NOT_LOADED");
-		const mayShow = await measuring.mayShow(from);
+		const mayShow = await measuring.mayShow(from, () => model.quotes.peek());
 		if (isOld()) return;
-		const videos = mayShow ? await chooseOrWiden(calendar, from, options, env) : [];
-		if (isOld()) return;
+		const videos = mayShow ? chooseVideos(calendar, from, options, env, canPlay).slice(0, options.limit) : [];
 		if (drawing.layout() && drawing.layout() !== layout) drawing.draw(layout);
-		show(from, layout.arrange?.(videos) ?? videos);
+		const arranged = layout.arrange?.(videos) ?? videos;
+		show(from, arranged);
+		fetchPosters(host.ownerDocument, arranged.slice(0, layout.posters ?? 0));
 		await new Promise((resolve) => disposer.add(env.setTimer(resolve, 0)));
 		if (isOld()) return;
 		if (videos.length === 0) {
@@ -1566,19 +1566,12 @@ function chooseVideos(calendar, feed, options, env, playable) {
 	const videos = selectBy(calendar, feed, selectOptions(options, env, playable));
 	return wanted === void 0 ? videos : videos.filter(({ creator }) => isCreator(feed, wanted, creator));
 }
-/** What the shelf shows: the page's own, else what is near it. */
-async function chooseOrWiden(calendar, feed, options, env) {
-	const own = chooseVideos(calendar, feed, options, env, canPlay);
-	return (own.length === 0 && options.product && !options.creator ? await chooseWider(calendar, feed, options, env) : own).slice(0, options.limit);
-}
-/** Others of the same topic, where none of this product's may be shown. */
-async function chooseWider(calendar, feed, options, env) {
-	try {
-		const { selectWider } = (await import("./measuring.js").then((n) => n.c));
-		return selectWider(calendar, feed, selectOptions(options, env, canPlay));
-	} catch {
-		return [];
-	}
+/** Ahead of the cards, which take the same pictures: on a slow phone they are drawn for as long as half a way to the server and back. */
+function fetchPosters(document, videos) {
+	for (const { poster } of videos) if (poster) Object.assign(document.createElement("img"), {
+		referrerPolicy,
+		src: poster.src
+	});
 }
 var selectOptions = ({ product, topics, territory }, env, playable) => ({
 	nowMs: env.nowMs(),
@@ -1708,6 +1701,7 @@ function createParts(input) {
 		options,
 		productUrl,
 		shopMoney,
+		loadMemory: memory.load,
 		whenDone: reporting.whenDone
 	}, reporting.disposer);
 	const deps = {
@@ -1732,7 +1726,7 @@ function createParts(input) {
 	const pageUrl = () => window.location.href;
 	if (isDebugged(pageUrl())) showOverlay(input, feed, getCartChoice);
 	const { restartShop, ...shop } = createShopLoader(deps, feed, player, disposer);
-	const reserve = () => input.reserveSpace(host, spaceOf(options, setting.context.deps.text));
+	const reserve = () => input.tagParts.reserveSpace(host, spaceOf(options, setting.context.deps.text));
 	const setting = {
 		context: {
 			deps,
@@ -1740,7 +1734,7 @@ function createParts(input) {
 			player,
 			...shop
 		},
-		root: input.reserveSpace(host, spaceOf(options, deps.text)),
+		root: input.tagParts.reserveSpace(host, spaceOf(options, deps.text)),
 		options,
 		env,
 		display,
@@ -1775,10 +1769,13 @@ function showOverlay({ window, display, disposer, reporting }, feed, getCartChoi
 }
 
 // src/browser/hasStored.ts
-/** Whether this origin's storage holds anything of ours, of this page or an earlier one. A storage that is refused holds nothing. */
+/**
+* Whether this origin's storage holds anything of ours, of this page or an earlier one, that goes when the shopper refuses: the videos that
+* they saved themselves stay. A storage that is refused holds nothing.
+*/
 function hasStored() {
 	try {
-		return Object.keys(localStorage).join().includes("reelshelf:");
+		return /reelshelf:(?!saved\b)/.test(Object.keys(localStorage).join());
 	} catch {
 		return false;
 	}
@@ -1950,9 +1947,9 @@ function createMeasuringLoader(deps) {
 	return {
 		viewport,
 		start: () => passNow(({ start }) => start()),
-		async mayShow(feed) {
-			if (options.holdout) return (await loadAll())?.mayShow(feed) ?? true;
-			pass(({ mayShow }) => void mayShow(feed));
+		async mayShow(...shown) {
+			if (options.holdout) return (await loadAll())?.mayShow(...shown) ?? true;
+			pass(({ mayShow }) => void mayShow(...shown));
 			return true;
 		},
 		seen: (...sight) => pass(({ seen }) => seen(...sight)),
@@ -2023,28 +2020,6 @@ function startReporting({ window, host, options, display, emit }) {
 	};
 }
 
-// src/shelf/whenNear.ts
-/** One viewport's height away counts as near: time enough to be ready, far enough not to be in the page's way. */
-var MARGIN = "100% 50%";
-/**
-* Runs `run` once, when `element` comes near the viewport, with the width that it has by then. One that lies over the page is always near,
-* and waits until the page itself has loaded.
-*/
-function whenNear(element, run) {
-	const observer = new IntersectionObserver((entries) => {
-		const near = entries.find((entry) => entry.isIntersecting);
-		if (!near) return;
-		observer.disconnect();
-		const begin = () => run(near.boundingClientRect.width);
-		if (document.readyState === "complete" || getComputedStyle(element).position !== "fixed") return begin();
-		addEventListener("load", begin, { once: true });
-		stop = () => removeEventListener("load", begin);
-	}, { rootMargin: MARGIN });
-	observer.observe(element);
-	let stop = () => observer.disconnect();
-	return () => stop();
-}
-
 // src/shelf/startInstance.ts
 /** One running shelf: when it begins, what it can be asked, how it ends. What it is made of: `createParts.ts`. */
 /** The narrowest that a card is drawn, see `theme/space.css`. */
@@ -2053,6 +2028,7 @@ var CARD_PX = 132;
 var DETACHED_MS = 3e3;
 function startInstance(setup) {
 	const { host, options, display, isFirst, isPaying, restart } = setup;
+	const { hasPaymentMarks, whenNear } = setup.tagParts;
 	const window = host.ownerDocument.defaultView;
 	if (!window) throw new Error("the host element belongs to no window");
 	const disposer = createDisposer();
@@ -2062,7 +2038,7 @@ function startInstance(setup) {
 	});
 	const memory = createMemoryLoader(window, reporting.measuring);
 	const controls = createControls(reporting, memory, disposer);
-	const watchPayment = (isPayment) => addLate(disposer, import("./measuring.js").then((n) => n.u), ({ watchPaymentPage }) => watchPaymentPage(window, isPayment, restart));
+	const watchPayment = (isPayment) => addLate(disposer, import("./measuring.js").then((n) => n.l), ({ watchPaymentPage }) => watchPaymentPage(window, isPayment, restart));
 	if (isPaying || hasPaymentMarks(window)) {
 		watchPayment(true);
 		return {
@@ -2088,15 +2064,18 @@ function startInstance(setup) {
 		stage.load().then(() => {
 			requested.open();
 			addLate(disposer, import("./measuring.js").then((n) => n.a), ({ followWindows }) => followWindows(setting, stage));
-			addLate(disposer, import("./measuring.js").then((n) => n.d), ({ keepText }) => keepText(setting.root));
+			addLate(disposer, import("./measuring.js").then((n) => n.u), ({ keepText }) => keepText(setting.root));
 			watchPayment(false);
 		});
 	};
 	if (requested.isLinked && host.isConnected) show();
-	else disposer.add(whenNear(host, (widthPx) => {
-		if (widthPx < CARD_PX && !isApart(options.layout ?? layoutNames[0])) explain(display, (words) => [words.describeNarrow(widthPx)]);
-		show();
-	}));
+	else {
+		disposer.add(whenNear(host, (widthPx) => {
+			if (widthPx < CARD_PX && !isApart(options.layout ?? layoutNames[0])) explain(display, (words) => [words.describeNarrow(widthPx)]);
+			show();
+		}));
+		if (isOnItsWay(host)) show();
+	}
 	const explainDetached = () => void (host.isConnected || explain(display, (words) => [words.describeDetachedHost()]));
 	disposer.add(reporting.env.setTimer(explainDetached, DETACHED_MS));
 	return {
@@ -2174,7 +2153,7 @@ var takeHost = (host) => {
 };
 var leaveHost = (host) => Reflect.deleteProperty(host, HELD);
 /** `createShelf`, by what holds the shelf's place. */
-function makeShelf(host, given, reserveSpace) {
+function makeShelf(host, given, tagParts) {
 	const display = createDisplay();
 	const recorded = createEmitter();
 	const { ready, settleReady } = createReady();
@@ -2209,7 +2188,7 @@ function makeShelf(host, given, reserveSpace) {
 			host,
 			options,
 			display,
-			reserveSpace,
+			tagParts,
 			emit,
 			settleReady,
 			isFirst,
@@ -2347,6 +2326,28 @@ function createUpdates(display, current, parts) {
 	};
 }
 
+// src/browser/paymentMarks.ts
+/**
+* The shelf never renders where a shopper pays (PCI DSS 4.0.1, 6.4.3 and 11.6.1). What tells such a page at first sight: its address, the
+* platform's marks, a field for a card. Nothing is read out of any field.
+*/
+/** Below a catalogue, names are the merchant's own: a shirt called "Checkout" is no checkout, a page about payment no payment. */
+var PAYMENT_PATH = /^(?!.*\/(product|collection|page|blog)s?\/).*\/((one-?(step|page)-?|fire|quick|super|the)?checkouts?|onepage|payment|kass[ae]n?|cassa|caisse|commande|paiement|pagamento|pago|zahlung|betal(ing|en)|afrekenen|finalizar-compra|checkout(_\w+|-begin|-login))(\.\w+)?([/?]|$)/i;
+/** Shops that tell pages apart by a parameter: PrestaShop, OpenCart, CS-Cart, Zen Cart. */
+var PAYMENT_QUERY = /[?&](controller=order(-?opc)?(&|$)|route=checkout\/checkout|dispatch=checkout\.ch|main_page=checkout)/;
+/** PrestaShop's id, classes of WooCommerce and of Magento with its one-page checkouts; each whatever the page is called. */
+var BODY_MARK = / ((woocommerce-)?checkout|order-opc|\w*checkout-index-index) /;
+/** A card's number in the clear. */
+var CARD_INPUT = "input[autocomplete^=\"cc-\"i],input[autocomplete*=\" cc-\"i],input[name*=\"cc_number\"],input[name^=\"card\"i][name*=\"num\"i]";
+function hasPaymentMarks(window) {
+	const { document, location } = window;
+	if (PAYMENT_PATH.test(location.pathname) || PAYMENT_PATH.test(location.hash) || PAYMENT_QUERY.test(location.search)) return true;
+	const { Shopify, prestashop } = window;
+	if (typeof Shopify === "object" && Shopify !== null && Object.hasOwn(Shopify, "Checkout")) return true;
+	if (prestashop?.page?.page_name === "checkout" || BODY_MARK.test(` ${document.body?.id} ${document.body?.className} `)) return true;
+	return document.querySelector(CARD_INPUT) !== null;
+}
+
 // src/theme/apart.css?inline
 var apart_default = ":host{width:0!important;height:0!important;margin:0!important;position:fixed!important;inset:auto 0 0 auto!important}";
 
@@ -2396,6 +2397,36 @@ function reserveSpace(host, space) {
 	return root;
 }
 
+// src/shelf/whenNear.ts
+/** One viewport's height away counts as near: time enough to be ready, far enough not to be in the page's way. */
+var MARGIN = "100% 50%";
+/**
+* Runs `run` once, when `element` comes near the viewport, with the width that it has by then. One that lies over the page is always near,
+* and waits until the page itself has loaded.
+*/
+function whenNear(element, run) {
+	const observer = new IntersectionObserver((entries) => {
+		const near = entries.find((entry) => entry.isIntersecting);
+		if (!near) return;
+		observer.disconnect();
+		const begin = () => run(near.boundingClientRect.width);
+		if (document.readyState === "complete" || getComputedStyle(element).position !== "fixed") return begin();
+		addEventListener("load", begin, { once: true });
+		stop = () => removeEventListener("load", begin);
+	}, { rootMargin: MARGIN });
+	observer.observe(element);
+	let stop = () => observer.disconnect();
+	return () => stop();
+}
+
+// src/shelf/tagParts.ts
+/** What the tag's script has, for an app that comes without it, and for npm. */
+var tagParts = {
+	reserveSpace,
+	whenNear,
+	hasPaymentMarks
+};
+
 // src/shelf/createShelf.ts
 /** The public way in for developers. */
 /**
@@ -2403,7 +2434,7 @@ function reserveSpace(host, space) {
 * console, with what was expected. For markup prefer `<reel-shelf>`, for Preact `<ReelShelf>`.
 */
 function createShelf(host, options) {
-	return makeShelf(host, options, reserveSpace);
+	return makeShelf(host, options, tagParts);
 }
 
 // src/shelf/shelfComponent.ts
@@ -2554,11 +2585,11 @@ function createListeners() {
 /** `<reel-shelf>`: attributes and properties are live; properties take what markup cannot say, such as a feed as an object. */
 var TAG = "reel-shelf";
 /**
-* `defineReelShelf`, by what holds a shelf's place.
+* `defineReelShelf`, by what the tag's script has.
 *
 * The class is made in here because extending `HTMLElement` at module level would throw where there is no DOM.
 */
-function defineElement(window, onShelf, reserveSpace) {
+function defineElement(window, onShelf, tagParts) {
 	if (window.customElements.get("reel-shelf")) return;
 	const { setTimer } = createBrowserEnv(window);
 	const properties = [...Object.keys(readers), "options"].filter((name) => name !== "shelf");
@@ -2607,7 +2638,7 @@ function defineElement(window, onShelf, reserveSpace) {
 		#refreshSoon() {
 			const options = readOptionsOf(this, this.#set);
 			if (!this.isConnected || !options.feed && !this.#shelf) return;
-			if (!this.shadowRoot) reserveSpace(this, spaceFor(options));
+			if (!this.shadowRoot) tagParts.reserveSpace(this, spaceFor(options));
 			if (this.#isQueued) return;
 			this.#isQueued = true;
 			queueMicrotask(() => {
@@ -2625,7 +2656,7 @@ function defineElement(window, onShelf, reserveSpace) {
 				this.#shelf.destroy();
 				this.#shelf = null;
 			} else if (this.isConnected && options.feed) {
-				this.#shelf = makeShelf(this, options, reserveSpace);
+				this.#shelf = makeShelf(this, options, tagParts);
 				this.#leave = onShelf(this.#shelf, () => this.#given.endpoint);
 			}
 		}
@@ -2684,7 +2715,7 @@ function warnOfMixture(detail) {
 * @param onShelf - called with every shelf that starts, and where it sends to; what it returns is called when that shelf has gone.
 */
 function defineReelShelf(window, onShelf = () => () => {}) {
-	defineElement(window, onShelf, reserveSpace);
+	defineElement(window, onShelf, tagParts);
 }
 
 // src/tools/isAlike.ts
@@ -2778,7 +2809,7 @@ function Icon({ path, sizePx = 24, strokeWidth = 1.8, isFilled = false }) {
 // src/ui/player/SheetPlace.css?inline
 var SheetPlace_default = ".pl-sheet{z-index:4;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl-sheet[inert]{visibility:hidden}";
 
-// src/ui/cards/useOnly.ts
+// src/ui/cards/useOnly.tsx
 /** What a card is told that stands for all videos of the shelf: it shows the first, and the player goes on to the others. */
 function useOnly() {
 	const { feed } = useShelf();
@@ -2794,6 +2825,108 @@ function useOnly() {
 		};
 	}).value;
 }
+/** That card in a list of its own, and the button that stops it where it moves. @param list - the list's class. */
+var OnlyCard = ({ cards, only, list, isWithoutProduct = false }) => /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx("ul", {
+	ref: cards.list,
+	class: list,
+	role: "list",
+	onPointerEnter: cards.warmUp,
+	onFocusIn: cards.warmUp,
+	children: /* @__PURE__ */ jsx(Card, {
+		...only,
+		isWithoutProduct,
+		onSight: cards.onSight,
+		children: cards.previewOf(only.video, 0)
+	})
+}), /* @__PURE__ */ jsx("div", {
+	class: "stop",
+	children: cards.previewTool
+})] });
 
-export { Photo as A, readText as B, drawnPositions as C, ShelfFrame as D, useLazy as E, useShelf as F, guard as G, hasPaymentMarks as H, sourceLoaders as I, createDisplay as K, isFedByPage as L, withDisclosure as M, Track_default as N, Card as O, Card_default as P, prefersOwnPlayer as R, useTrack as S, useCards as T, isCreator as U, VIDEO_PARAM as V, releaseSpace as W, onOnline as _, useStyles as a, shelfTexts as b, defineReelShelf as c, createCommands as d, createShelfComponent as f, startReporting as g, apart_default as h, useText as i, DisclosureLabel as j, useSight as k, warnOfMixture as l, reserveSpace as m, SheetPlace_default as n, replaceVideos as o, createShelf as p, Icon as r, isAlike as s, useOnly as t, defineElement as u, hasStored as v, useRovingFocus as w, DEFAULT_HEADING as x, createFormats as y, accepts as z };
+// src/ui/player/playerContext.ts
+var context = /* @__PURE__ */ (() => (createContext(null)))();
+var PlayerProvider = /* @__PURE__ */ (() => (context.Provider))();
+function usePlayer() {
+	const value = useContext(context);
+	if (!value) throw new Error("usePlayer was called outside the player");
+	return value;
+}
+
+// src/i18n/en/playerExtras.ts
+/** English texts of the parts of the player that come after its first picture. Errors say what happened and what to do. */
+var playerExtrasTexts = {
+	share: "Share",
+	shared: "Link copied",
+	captionsNone: "Captions: off",
+	captionsIn: "Captions: {language}",
+	fast: "2× speed",
+	picture: "Play in a small window",
+	pictureFailed: "This browser did not open the small window.",
+	pictureBack: "Back to the large player",
+	save: "Save",
+	saved: "Saved",
+	savedNow: "Saved for later in this browser",
+	unsavedNow: "No longer saved",
+	copyLink: "Copy this link",
+	seenAll: "That was the last of {count} videos.",
+	seenAllBack: "Back to the shop",
+	seenAllBackTo: "Back to {product}",
+	seenAllAgain: "From the beginning",
+	previousVideo: "Previous video",
+	nextVideo: "Next video",
+	playFrame: "Play on {platform}",
+	playFrameMeans: "This loads {platform}’s own player. {platform} then learns that you are here, and may set cookies.",
+	position: "Position in the video",
+	positionOf: "{now} of {total}",
+	more: "Show the whole text",
+	less: "Show less",
+	products: "In this video",
+	openProduct: "{product}, {price}. View product",
+	addNow: "Add · {price}",
+	addProduct: "Add · {price}, {product}",
+	failedWithProducts: "This video cannot be played here. You can still open its products.",
+	failed: "This video cannot be played here.",
+	offline: "You are offline. The video goes on when you are connected again.",
+	offlineWithProducts: "You are offline. The video goes on when you are connected again. You can still open its products.",
+	tryAgain: "Try again",
+	productFailed: "This could not be shown. Check your connection and try again.",
+	offlineProduct: "You are offline. This is shown when you are connected again."
+};
+
+// src/ui/player/usePageExtras.ts
+/** The page's later services; `null` until they are there, and where there are none. */
+function usePageExtras() {
+	const { page } = useShelf().deps;
+	const extras = useLazy(page !== void 0, () => page?.loadExtras() ?? Promise.reject());
+	return extras === "failed" ? null : extras;
+}
+
+// src/ui/player/useSaved.ts
+/** Whether the video is among those that the shopper has saved, and what changes that; it is said to screen readers. */
+function useSaved(videoId) {
+	const saved = usePageExtras()?.saved;
+	const { announce, saves } = usePlayer();
+	const text = useText(playerExtrasTexts);
+	const isSaved = useSignal(false);
+	useEffect(() => {
+		isSaved.value = saved?.has(videoId) ?? false;
+	}, [
+		videoId,
+		saves.value,
+		saved
+	]);
+	const save = (next) => {
+		if (!saved || next === saved.has(videoId)) return;
+		saved.set(videoId, next);
+		saves.value++;
+		announce(text(next ? "savedNow" : "unsavedNow"));
+	};
+	return {
+		isReady: saved !== void 0,
+		isSaved,
+		save
+	};
+}
+
+export { createDisplay as $, useLazy as A, Track_default as B, startReporting as C, shelfTexts as D, createFormats as E, Card as F, isFedByPage as G, ShelfProvider as H, useSight as I, VIDEO_PARAM as J, prefersOwnPlayer as K, Photo as L, Row as M, RowArrows as N, DEFAULT_HEADING as O, useRow as P, guard as Q, DisclosureLabel as R, hasPaymentMarks as S, hasStored as T, useShelf as U, Card_default as V, sourceLoaders as W, isCreator as X, readText as Y, releaseSpace as Z, createCommands as _, usePlayer as a, tagParts as b, SheetPlace_default as c, useStyles as d, replaceVideos as f, defineElement as g, warnOfMixture as h, PlayerProvider as i, ShelfFrame as j, useCards as k, Icon as l, defineReelShelf as m, usePageExtras as n, OnlyCard as o, isAlike as p, accepts as q, playerExtrasTexts as r, useOnly as s, useSaved as t, useText as u, createShelfComponent as v, onOnline as w, apart_default as x, createShelf as y, withDisclosure as z };
 //# sourceMappingURL=shelf.js.map

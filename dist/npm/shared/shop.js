@@ -1,7 +1,8 @@
-import { A as Photo, E as useLazy, F as useShelf, M as withDisclosure, a as useStyles, i as useText, j as DisclosureLabel, n as SheetPlace_default, r as Icon } from "./shelf.js";
-import { L as createLazy, a as subjectOf, c as priceOf, d as isSoldOut, k as safeUrl, s as priceLine } from "./plain.js";
-import { At as refusal, Et as clampQuantity, G as hasValue, H as findVariant, Ht as getOwn, J as productRefOf, Jt as reach, K as isComplete, Kt as ownNumber, St as prices$1, Tt as createMutationQueue, U as firstSelection, W as hasChoices, Wt as ownId, Y as createLatestOnly, Yt as reachText, bt as moneyFromDecimal, ct as isSamePage, en as readMoney, f as close, i as check, kt as quantityOf, mt as frozenLines, o as minus, q as optionStates, qt as ownText, s as plus, st as isThisPage, t as productsOf, tn as fractionDigits, v as productTexts } from "./common.js";
-import { batch, computed, createModel, effect, signal, untracked, useSignal } from "@preact/signals";
+import { A as useLazy, H as ShelfProvider, L as Photo, R as DisclosureLabel, U as useShelf, a as usePlayer, c as SheetPlace_default, d as useStyles, i as PlayerProvider, l as Icon, r as playerExtrasTexts, t as useSaved, u as useText, z as withDisclosure } from "./shelf.js";
+import { B as createLazy, M as safeUrl, c as subjectOf, d as priceOf, l as subjectOfVideo, m as isSoldOut, u as priceLine } from "./plain.js";
+import { At as quantityOf, Ct as prices$1, Dt as clampQuantity, Et as createMutationQueue, G as firstSelection, Gt as ownId, J as isComplete, Jt as ownText, K as hasChoices, Ut as getOwn, W as findVariant, X as productRefOf, Xt as reachText, Y as optionStates, Yt as reach, Z as createLatestOnly, _ as pause, b as productTexts, ct as isThisPage, d as save, g as muted, ht as frozenLines, i as check, jt as refusal, l as plus, lt as isSamePage, m as close, nn as fractionDigits, o as large, q as hasValue, qt as ownNumber, s as minus, t as productsOf, tn as readMoney, v as play, xt as moneyFromDecimal, y as sound } from "./common.js";
+import { batch, computed, createModel, effect, signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
+import { render } from "preact";
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 
@@ -80,9 +81,9 @@ function grouped(found, resolve) {
 				variants: [...listed, ...known?.variants ?? []],
 				isListed
 			};
-			const place = ownId(node, "@id") ?? ownId(node, "productGroupID");
+			const id = ownId(node, "@id") ?? ownId(node, "productGroupID");
 			if (known) Object.assign(known, marked);
-			else products.set(nameOf(getOwn(node, "@type")) === "productgroup" && place ? place : node, marked);
+			else products.set(nameOf(getOwn(node, "@type")) === "productgroup" && id ? id : node, marked);
 		} else {
 			const marked = products.get(key) ?? {
 				node: resolve(group) ?? node,
@@ -179,7 +180,7 @@ function fromJsonLd(page, reference) {
 		message: `The page's JSON-LD of its product cannot be read: ${what}. The feed's price is shown.`,
 		remedy: "Let the theme write valid JSON, prices as 1299.00 with a dot, and the currency as three letters."
 	});
-	if (isThisPage(page, reference)) scripts.forEach((text, place) => documents[place] === void 0 && /Product/.test(text) && refuse(text.trim().slice(0, 60)));
+	if (isThisPage(page, reference)) scripts.forEach((text, index) => documents[index] === void 0 && /Product/.test(text) && refuse(text.trim().slice(0, 60)));
 	const names = [
 		reference.productId,
 		reference.ref?.id,
@@ -197,8 +198,8 @@ function fromJsonLd(page, reference) {
 }
 /** Review and recommendation tools add products of their own: the page's is the one with a price, at its address, under its name. */
 function pageOwn(page, products, live) {
-	const priced = products.flatMap(({ node }, place) => {
-		const quote = live(products[place]);
+	const priced = products.flatMap(({ node }, index) => {
+		const quote = live(products[index]);
 		return quote ? [{
 			node,
 			quote
@@ -400,7 +401,10 @@ function createAdding({ deps, player, link, store, after }) {
 	*/
 	const add = async (request, isBuying = false) => {
 		if (isWaiting(attempts.peek().get(request.productId))) return false;
-		const subject = subjectOf(player, request.productId);
+		const subject = request.from ? {
+			...request.from,
+			product: request.productId
+		} : subjectOf(player, request.productId);
 		const attempt = create(request, isBuying);
 		begin(request.quantity);
 		const result = await link.ask("add", (cart) => cart.add([toLine(request, cart.id, deps.attribution())]), noAnswer);
@@ -768,9 +772,9 @@ function createCartState() {
 		accept
 	};
 }
-var whenTrue = (fact) => new Promise((resolve) => {
-	if (fact.peek()) return resolve();
-	const stop = fact.subscribe((isTrue) => {
+var whenTrue = (condition) => new Promise((resolve) => {
+	if (condition.peek()) return resolve();
+	const stop = condition.subscribe((isTrue) => {
 		if (!isTrue) return;
 		stop();
 		resolve();
@@ -1395,7 +1399,7 @@ function offerToPage(page, adapter, limitMs) {
 			return await pageAdds.run(async () => {
 				const answer = ask(page, lines);
 				if (answer === NOBODY) return null;
-				const [{ parseAnswer }, given] = await Promise.all([import("./common.js").then((n) => n.ut), answer]);
+				const [{ parseAnswer }, given] = await Promise.all([import("./common.js").then((n) => n.dt), answer]);
 				return parseAnswer(given, lines, page.url);
 			}, (message) => refusal(lines, {
 				code: "network",
@@ -2363,9 +2367,9 @@ function useSecondsUntil(atMs) {
 	useEffect(() => {
 		let stop = () => {};
 		const tick = () => {
-			const left = leftMs();
-			redraw(left);
-			if (left > 0) stop = env.setTimer(tick, left % 1e3 || 1e3);
+			const remainingMs = leftMs();
+			redraw(remainingMs);
+			if (remainingMs > 0) stop = env.setTimer(tick, remainingMs % 1e3 || 1e3);
 		};
 		if (leftMs() > 0) tick();
 		return () => stop();
@@ -2973,10 +2977,13 @@ function CreatorPlace() {
 	});
 }
 
-// src/ui/layouts/spotlight/BuyButton.tsx
+// src/ui/product/BuyButton.tsx
 var BuyButton_exports = { get BuyButton() { return BuyButton; } };
-/** Adds the product from the page. What has to be chosen first, or is sold elsewhere, is shown in the player, where there is room for it. */
-function BuyButton({ video, product }) {
+/**
+* Adds the product where it stands, without its sheet: on the page, in the small window. What has to be chosen first, or is sold elsewhere, is
+* shown in the player, where there is room for it.
+*/
+function BuyButton({ video, product, onOpen }) {
 	const { deps, feed, player, shop, loadShop } = useShelf();
 	const text = useText(productTexts);
 	const isFetching = useSignal(false);
@@ -2992,13 +2999,17 @@ function BuyButton({ video, product }) {
 	const price = now ? `${text("add")} · ${now}` : text("add");
 	const [option] = product.options ?? [];
 	const label = isSimple ? price : option && hasChoices(product) && !instead ? text("choose", { option: option.name }) : text("viewProduct");
-	const open = (event) => player.open(video.id, event.detail === 0 ? "key" : "tap", product.id);
+	const open = (event) => onOpen ? onOpen() : player.open(video.id, event.detail === 0 ? "key" : "tap", product.id);
 	const add = async () => {
 		isFetching.value = true;
 		isLost.value = false;
 		try {
 			const { cart } = await loadShop();
-			cart.add(toRequest(product, quote?.price));
+			const from = subjectOfVideo(video, feed.videos.peek().indexOf(video));
+			cart.add({
+				...toRequest(product, quote?.price),
+				from
+			});
 		} catch {
 			isLost.value = true;
 		}
@@ -3044,22 +3055,312 @@ function toRequest(product, stated) {
 	};
 }
 
-// src/ui/layouts/spotlight/RefusedSentence.tsx
-var RefusedSentence_exports = { get RefusedSentence() { return RefusedSentence; } };
-/** One piece was asked for, and nothing is known of a rule. */
-var ONE = {
-	min: 1,
-	max: null,
-	increment: 1
-};
-/** Why one piece could not be added. */
-function RefusedSentence({ attempt }) {
-	const text = useText(refusalTexts);
-	const found = refusalText({
-		...attempt,
-		requested: attempt.request.quantity
-	}, ONE);
-	return /* @__PURE__ */ jsx(Fragment, { children: found && text(found.key, found.values) });
+// src/ui/picture/useVideoHere.ts
+/**
+* Puts the `<video>` of the slide that is watched into `place`, in another page perhaps, for as long as the component lives; then it is in its
+* slide again. The element itself and not a second one: it goes on without a gap, and what is known of it stays known.
+*/
+function useVideoHere(place) {
+	const { host } = useShelf().deps;
+	const { playback } = usePlayer();
+	const slide = playback.current.value;
+	const slot = playback.slides.indexOf(slide);
+	const made = slide.capabilities.value;
+	useLayoutEffect(() => {
+		const home = host.shadowRoot?.querySelectorAll(".pl-host")[slot];
+		const video = home?.querySelector("video");
+		const here = place.current;
+		if (!home || !video || !here) return;
+		move(video, here);
+		return () => {
+			if (video.parentNode === here) move(video, home);
+		};
+	}, [slot, made]);
+	const move = (video, to) => {
+		const isGoing = !video.paused;
+		to.append(video);
+		if (isGoing && video.paused) slide.play();
+	};
+}
+
+// src/ui/picture/WindowContent.tsx
+/** What the small window shows: the video, whose it is and on whose account, and what is for sale at this moment. */
+function WindowContent({ page, onBack }) {
+	const { player } = useShelf();
+	const parts = usePlayer();
+	const said = useSignal("");
+	const place = useRef(null);
+	useVideoHere(place);
+	useKeys(page, onBack);
+	const slide = parts.playback.current.value;
+	const video = player.video.value;
+	if (!video) return null;
+	page.document.title = video.title ?? "";
+	const announce = (sentence) => void (said.value = sentence);
+	return /* @__PURE__ */ jsx(PlayerProvider, {
+		value: {
+			...parts,
+			announce
+		},
+		children: /* @__PURE__ */ jsxs("main", {
+			class: "pp",
+			children: [
+				/* @__PURE__ */ jsxs("div", {
+					class: "pp-picture",
+					children: [
+						/* @__PURE__ */ jsx("div", {
+							ref: place,
+							class: "pp-place",
+							onClick: () => parts.playback.togglePlay("tap")
+						}),
+						!slide.hasFrame.value && /* @__PURE__ */ jsx(Photo, {
+							image: video.poster,
+							className: "pp-poster",
+							eager: true
+						}),
+						/* @__PURE__ */ jsx(Controls, {
+							video,
+							onBack
+						}),
+						/* @__PURE__ */ jsx(Who, {
+							video,
+							caption: slide.caption.value
+						})
+					]
+				}),
+				/* @__PURE__ */ jsx(ForSale, {
+					video,
+					tag: slide.bar.value
+				}),
+				/* @__PURE__ */ jsx("p", {
+					class: "pp-hidden",
+					role: "status",
+					children: said.value
+				})
+			]
+		})
+	});
+}
+function Controls({ video, onBack }) {
+	const { playback, text } = usePlayer();
+	const more = useText(playerExtrasTexts);
+	const { isSaved, save: save$1 } = useSaved(video.id);
+	const back = useRef(null);
+	useEffect(() => back.current?.focus({ preventScroll: true }), []);
+	const isGoing = playback.wanted.value;
+	const isSilent = playback.isSilent.value;
+	return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsxs("div", {
+		class: "pp-top",
+		children: [
+			/* @__PURE__ */ jsx("button", {
+				ref: back,
+				type: "button",
+				class: "pp-round",
+				"aria-label": more("pictureBack"),
+				title: more("pictureBack"),
+				onClick: onBack,
+				children: /* @__PURE__ */ jsx(Icon, { path: large })
+			}),
+			/* @__PURE__ */ jsx("span", { class: "pp-space" }),
+			/* @__PURE__ */ jsx(Round, {
+				label: more("save"),
+				isPressed: isSaved.value,
+				onPress: () => save$1(!isSaved.value),
+				children: /* @__PURE__ */ jsx(Icon, {
+					path: save,
+					isFilled: isSaved.value
+				})
+			}),
+			/* @__PURE__ */ jsx(Round, {
+				label: text(isSilent ? "soundOn" : "soundOff"),
+				onPress: playback.toggleSound,
+				children: /* @__PURE__ */ jsx(Icon, { path: isSilent ? muted : sound })
+			})
+		]
+	}), /* @__PURE__ */ jsx("button", {
+		type: "button",
+		class: "pp-round pp-play",
+		"aria-label": text(isGoing ? "pause" : "play"),
+		"data-shown": !isGoing,
+		onClick: () => playback.togglePlay("tap"),
+		children: /* @__PURE__ */ jsx(Icon, {
+			path: isGoing ? pause : play,
+			sizePx: 32,
+			isFilled: !isGoing
+		})
+	})] });
+}
+function Round(props) {
+	return /* @__PURE__ */ jsx("button", {
+		type: "button",
+		class: "pp-round",
+		"aria-label": props.label,
+		"aria-pressed": props.isPressed,
+		onClick: props.onPress,
+		children: props.children
+	});
+}
+function Who({ video, caption }) {
+	const creator = useShelf().feed.creators.value.get(video.creator);
+	return /* @__PURE__ */ jsxs("div", {
+		class: "pp-foot",
+		children: [caption && /* @__PURE__ */ jsx("p", {
+			class: "pp-caption",
+			children: /* @__PURE__ */ jsx("span", {
+				dir: "auto",
+				children: caption
+			})
+		}), /* @__PURE__ */ jsxs("p", {
+			class: "pp-who",
+			children: [creator && /* @__PURE__ */ jsx("bdi", {
+				class: "pp-handle",
+				children: creator.handle
+			}), /* @__PURE__ */ jsx(DisclosureLabel, { video })]
+		})]
+	});
+}
+/** The product whose moment it is. What has to be chosen first is chosen in the large player. */
+function ForSale({ video, tag }) {
+	const { deps, feed } = useShelf();
+	const { playback, text } = usePlayer();
+	const product = feed.products.value.get(video.tags?.[tag]?.product ?? "");
+	if (!product) return null;
+	const { now, before, instead } = priceLine(product, deps, feed.quotes.value.get(product.id));
+	return /* @__PURE__ */ jsxs("div", {
+		class: "pp-sale",
+		children: [
+			/* @__PURE__ */ jsx(Photo, {
+				image: product.image,
+				className: "pp-thumb",
+				eager: true
+			}),
+			/* @__PURE__ */ jsxs("p", {
+				class: "pp-words",
+				children: [/* @__PURE__ */ jsx("span", {
+					class: "pp-what",
+					dir: "auto",
+					children: product.title
+				}), /* @__PURE__ */ jsx("span", {
+					class: "pp-price",
+					children: instead ?? /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx("b", { children: now }), before && /* @__PURE__ */ jsxs("s", { children: [/* @__PURE__ */ jsxs("span", {
+						class: "pp-hidden",
+						children: [
+							", ",
+							text("was"),
+							" "
+						]
+					}), before] })] })
+				})]
+			}),
+			/* @__PURE__ */ jsx("div", {
+				class: "pp-buy",
+				children: /* @__PURE__ */ jsx(BuyButton, {
+					video,
+					product,
+					onOpen: () => playback.openTag(product.id, "bar")
+				}, product.id)
+			})
+		]
+	});
+}
+/** The keys of the large player that mean something here; Escape leads back to it. */
+function useKeys(page, onBack) {
+	const { playback } = usePlayer();
+	useLayoutEffect(() => {
+		const onKeyDown = (event) => {
+			if (event.altKey || event.ctrlKey || event.metaKey) return;
+			const isButton = Boolean(event.target?.closest?.("button, a"));
+			const acts = {
+				Escape: onBack,
+				k: () => playback.togglePlay("key"),
+				m: playback.toggleSound,
+				c: playback.cycleCaptions,
+				...isButton ? {} : { " ": () => playback.togglePlay("key") }
+			};
+			if (!Object.hasOwn(acts, event.key)) return;
+			event.preventDefault();
+			acts[event.key]?.();
+		};
+		page.addEventListener("keydown", onKeyDown);
+		return () => page.removeEventListener("keydown", onKeyDown);
+	}, []);
+}
+
+// src/ui/picture/WindowContent.css?inline
+var WindowContent_default = "*,:before{box-sizing:border-box}body{background:#000;margin:0}button{font:inherit}:where(button){all:unset;box-sizing:border-box;cursor:pointer}button:focus-visible{outline-offset:2px;outline:2px solid;box-shadow:0 0 0 6px #0000008c}.pp{flex-direction:column;height:100vh;font-size:14px;line-height:1.35;display:flex;overflow:clip}.pp-picture{color:#fff;flex:1;min-height:0;position:relative;overflow:clip}.pp-place,.pp-place video,.pp-poster{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.pp-poster,.pp-foot{pointer-events:none}.pp-top{background:linear-gradient(#00000080,#0000);gap:6px;padding:6px;display:flex;position:absolute;inset:0 0 auto}.pp-space{flex:1}.pp-round{color:#fff;background:#1414168c;border-radius:50%;place-items:center;width:40px;height:40px;display:grid}.pp-round:hover{background:#141416cc}.pp-play{opacity:0;width:64px;height:64px;position:absolute;inset:calc(50% - 32px) auto auto calc(50% - 32px)}.pp-play[data-shown=true],.pp-play:focus-visible,.pp-picture:hover .pp-play{opacity:1}.pp-foot{background:linear-gradient(#0000,#000000bf);padding:28px 10px 8px;position:absolute;inset:auto 0 0}.pp-foot p{margin:0}.pp-caption{text-align:center;white-space:pre-line;margin-block-end:6px!important}.pp-caption span{-webkit-box-decoration-break:clone;box-decoration-break:clone;background:#0c0c0ec2;border-radius:4px;padding:2px 6px}.pp-who{align-items:center;gap:8px;min-width:0;display:flex}.pp-handle{text-overflow:ellipsis;white-space:nowrap;font-weight:600;overflow:hidden}.disclosure{color:#111;background:#ffffffeb;border-radius:6px;flex:none;padding:2px 7px;font-size:12px;font-weight:600}.pp-sale{background:var(--rs-surface);color:var(--rs-on-surface);grid-template-columns:auto minmax(0,1fr);align-items:center;gap:8px 10px;padding:8px 10px 10px;display:grid}.pp-thumb{object-fit:cover;border-radius:8px;width:44px;height:44px}.pp-words{grid-column:2;min-width:0;margin:0;display:grid}.pp-what{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.pp-price{font-variant-numeric:tabular-nums}.pp-price s{color:var(--rs-muted);margin-inline-start:5px}.pp-buy{grid-column:1/-1;min-height:44px}.buyNow{border-radius:calc(var(--rs-radius) - 2px);background:var(--rs-accent);width:100%;min-height:44px;color:var(--rs-on-accent);font-variant-numeric:tabular-nums;text-align:center;place-items:center;padding:6px 12px;font-weight:600;display:grid}.held,.refused{margin:0}.held,.refused:not(:empty){margin-block:0 6px;font-size:13px}.pp-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}@media (forced-colors:active){.buyNow,.pp-round{border:1px solid buttontext}}";
+
+// src/ui/picture/WindowedPlayer.tsx
+var WindowedPlayer_exports = { get WindowedPlayer() { return WindowedPlayer; } };
+/**
+* What is watched, in a small window of its own, while the page is there again. It comes back to its slide and goes on when the shopper asks
+* for it, when something has to be shown beside it (a product's choices, the cart), and when a video is opened from the page. The window's own
+* closing ends the player. Draws nothing here.
+*
+* In a window of the browser's own, with the picture alone, the element stays in its slide, and another video brings the player back.
+*/
+function WindowedPlayer({ small, onGone }) {
+	const shelf = useShelf();
+	const parts = usePlayer();
+	const { player } = shelf;
+	const undraw = useRef(() => {});
+	const first = useRef(player.video.peek()?.id);
+	const end = (isBack) => {
+		undraw.current();
+		if (isBack) player.isPictureInPicture.value = false;
+		else player.close();
+		onGone();
+	};
+	useLayoutEffect(() => {
+		if (small.page) undraw.current = draw(small.page, shelf, parts, () => {
+			shelf.deps.host.ownerDocument.defaultView?.focus();
+			end(true);
+		});
+		player.isPictureInPicture.value = true;
+		small.whenGone(end);
+		return () => {
+			undraw.current();
+			small.close();
+		};
+	}, []);
+	useSignalEffect(() => {
+		const isOpen = player.isOpen.value;
+		const isForPage = !player.isPictureInPicture.value || player.isCovered.value || parts.playback.current.value.capabilities.value?.platform !== void 0 || !small.page && player.video.value?.id !== first.current;
+		if (!isOpen || isForPage) end(isOpen);
+	});
+	return null;
+}
+var TOKENS = [
+	"accent",
+	"on-accent",
+	"surface",
+	"on-surface",
+	"muted",
+	"font",
+	"radius"
+];
+/** Fills the window's page in the shelf's own look. Undone, the video is in its slide again. */
+function draw(page, shelf, parts, onBack) {
+	const { documentElement, body } = page.document;
+	const look = getComputedStyle(shelf.deps.host);
+	for (const name of TOKENS) documentElement.style.setProperty(`--rs-${name}`, look.getPropertyValue(`--rs-${name}`));
+	documentElement.style.colorScheme = look.colorScheme;
+	documentElement.style.fontFamily = look.fontFamily;
+	documentElement.dir = look.direction;
+	documentElement.lang = shelf.deps.env.locale;
+	const sheet = new page.CSSStyleSheet();
+	sheet.replaceSync(WindowContent_default);
+	page.document.adoptedStyleSheets = [sheet];
+	render(/* @__PURE__ */ jsx(ShelfProvider, {
+		value: shelf,
+		children: /* @__PURE__ */ jsx(PlayerProvider, {
+			value: parts,
+			children: /* @__PURE__ */ jsx(WindowContent, {
+				page,
+				onBack
+			})
+		})
+	}), body);
+	return () => render(null, body);
 }
 
 // src/ui/parts/PageLink.tsx
@@ -3150,7 +3451,7 @@ function MainButton({ shop }) {
 	});
 	const isBusy = isUnderWay(phase);
 	const isMine = isBusy && !attempt.value?.isBuying;
-	const choice = options.value.find((_, place) => selection.value[place] === void 0)?.name ?? options.value[0]?.name ?? "";
+	const choice = options.value.find((_, index) => selection.value[index] === void 0)?.name ?? options.value[0]?.name ?? "";
 	const price = total.value && deps.format.money(total.value);
 	const labels = {
 		sold_out: text("soldOut"),
@@ -3493,11 +3794,11 @@ function ProductHead({ shop, heading }) {
 				role: "group",
 				"aria-label": text("pictures", { title })
 			} : {},
-			children: [all.map((image, place) => /* @__PURE__ */ jsx(Photo, {
+			children: [all.map((image, index) => /* @__PURE__ */ jsx(Photo, {
 				image,
 				alt: image.alt ?? "",
 				className: "ps-photo",
-				eager: place === 0
+				eager: index === 0
 			}, image.src)), all.length > 1 && /* @__PURE__ */ jsx("span", {
 				class: "ps-more",
 				"aria-hidden": "true",
@@ -3735,5 +4036,23 @@ function RefusalSteps({ shop }) {
 	});
 }
 
-export { pageCart_exports as a, CartDrawer_exports as i, BuyButton_exports as n, shopModels_exports as o, CreatorPlace_exports as r, readPage_exports as s, ProductSheet_exports as t };
+// src/ui/refusal/RefusedSentence.tsx
+var RefusedSentence_exports = { get RefusedSentence() { return RefusedSentence; } };
+/** One piece was asked for, and nothing is known of a rule. */
+var ONE = {
+	min: 1,
+	max: null,
+	increment: 1
+};
+/** Why one piece could not be added. */
+function RefusedSentence({ attempt }) {
+	const text = useText(refusalTexts);
+	const found = refusalText({
+		...attempt,
+		requested: attempt.request.quantity
+	}, ONE);
+	return /* @__PURE__ */ jsx(Fragment, { children: found && text(found.key, found.values) });
+}
+
+export { CartDrawer_exports as a, readPage_exports as c, CreatorPlace_exports as i, WindowedPlayer_exports as n, pageCart_exports as o, BuyButton_exports as r, shopModels_exports as s, ProductSheet_exports as t };
 //# sourceMappingURL=shop.js.map

@@ -101,6 +101,9 @@ declare const playerExtrasTexts: {
   readonly captionsNone: 'Captions: off';
   readonly captionsIn: 'Captions: {language}';
   readonly fast: '2× speed';
+  readonly picture: 'Play in a small window';
+  readonly pictureFailed: 'This browser did not open the small window.';
+  readonly pictureBack: 'Back to the large player';
   readonly save: 'Save';
   readonly saved: 'Saved';
   readonly savedNow: 'Saved for later in this browser';
@@ -108,6 +111,7 @@ declare const playerExtrasTexts: {
   readonly copyLink: 'Copy this link';
   readonly seenAll: 'That was the last of {count} videos.';
   readonly seenAllBack: 'Back to the shop';
+  readonly seenAllBackTo: 'Back to {product}';
   readonly seenAllAgain: 'From the beginning';
   readonly previousVideo: 'Previous video';
   readonly nextVideo: 'Next video';

@@ -273,6 +273,7 @@ declare const defineVideo: (z: SchemaCalls) => zod.ZodMiniObject<{
     topics: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
   }, zod.core.$strict>>;
   topics: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
+  pinned: zod.ZodMiniOptional<zod.ZodMiniBoolean<boolean>>;
   stats: zod.ZodMiniOptional<zod.ZodMiniObject<{
     views: zod.ZodMiniOptional<zod.ZodMiniInt>;
     engaged: zod.ZodMiniOptional<zod.ZodMiniInt>;
@@ -571,6 +572,7 @@ declare const defineFeed: (z: SchemaCalls) => zod.ZodMiniObject<{
       topics: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
     }, zod.core.$strict>>;
     topics: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniString<string>>>;
+    pinned: zod.ZodMiniOptional<zod.ZodMiniBoolean<boolean>>;
     stats: zod.ZodMiniOptional<zod.ZodMiniObject<{
       views: zod.ZodMiniOptional<zod.ZodMiniInt>;
       engaged: zod.ZodMiniOptional<zod.ZodMiniInt>;
