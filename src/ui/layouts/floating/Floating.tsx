@@ -1,19 +1,24 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useShelf } from '../../../models/context.js';
+import { Card } from '../../cards/Card.js';
 import { useCards } from '../../cards/useCards.js';
-import { OnlyCard, useOnly } from '../../cards/useOnly.js';
+import { useOnly } from '../../cards/useOnly.js';
+import { useLazy } from '../../parts/useLazy.js';
 import type { LayoutProps } from '../types.js';
 import { useFreeCorner } from './useFreeCorner.js';
 
 /** One small card over the page, in the corner that is free. The shopper can send it away, and it stays away. */
 export function Floating({ heading }: LayoutProps) {
   const { deps } = useShelf();
+  const shelf = useRef<HTMLElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   /** Unknown until the browser's memory was asked. */
   const isDismissed = useSignal<boolean | null>(null);
-  const cards = useCards();
+  const { ratios, moving, warmUp, onSight } = useCards(shelf);
   const only = useOnly();
-  const offset = useFreeCorner(cards.shelf, isDismissed).value;
+  const place = useFreeCorner(shelf, isDismissed).value;
+  const tools = useLazy(deps.previews !== 'off', () => import('../../cards/ShelfTools.js'));
 
   useEffect(() => {
     let isOver = false;
@@ -36,18 +41,29 @@ export function Floating({ heading }: LayoutProps) {
 
   return (
     <section
-      ref={cards.shelf}
+      ref={shelf}
       class="shelf floating"
       part="shelf"
       aria-label={heading || deps.text('heading')}
       hidden={isDismissed.value === true}
-      data-shown={offset !== null}
-      inert={offset === null}
-      style={{ transform: `translate(${offset?.x ?? 0}px, ${offset?.y ?? 0}px)` }}
+      data-shown={place !== null}
+      inert={place === null}
+      style={{ transform: `translate(${place?.x ?? 0}px, ${place?.y ?? 0}px)` }}
     >
       {only && !isDismissed.value && (
         <>
-          <OnlyCard cards={cards} only={only} list="bubble" isWithoutProduct />
+          <ul ref={list} class="bubble" role="list" onPointerEnter={warmUp} onFocusIn={warmUp}>
+            <Card {...only} isWithoutProduct onSight={onSight}>
+              {moving.value?.videoId === only.video.id && (
+                <moving.value.Preview video={only.video} position={0} />
+              )}
+            </Card>
+          </ul>
+          <div class="stop">
+            {tools && tools !== 'failed' && (
+              <tools.PreviewTool key={deps.previews} list={list} ratios={ratios} moving={moving} />
+            )}
+          </div>
           <button
             type="button"
             class="away"

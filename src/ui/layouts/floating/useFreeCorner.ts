@@ -15,12 +15,12 @@ export function useFreeCorner(
   isDismissed: Signal<boolean | null>,
 ): ReadonlySignal<Offset | null> {
   const { deps, player } = useShelf();
-  const offset = useSignal<Offset | null>(null);
+  const place = useSignal<Offset | null>(null);
   const look = () => {
     if (!bubble.current || player.isOpen.peek()) return;
     const found = freeCorner(bubble.current, deps.host);
-    const now = offset.peek();
-    if (found?.x !== now?.x || found?.y !== now?.y) offset.value = found;
+    const now = place.peek();
+    if (found?.x !== now?.x || found?.y !== now?.y) place.value = found;
   };
   useSignalEffect(() => {
     if (isDismissed.value !== false || !deps.device.visible.value) return;
@@ -48,5 +48,5 @@ export function useFreeCorner(
       view?.removeEventListener('resize', onPress);
     };
   }, []);
-  return offset;
+  return place;
 }

@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useShelf } from '../../../models/context.js';
+import { Card } from '../../cards/Card.js';
 import { useCards } from '../../cards/useCards.js';
-import { OnlyCard, useOnly } from '../../cards/useOnly.js';
+import { useOnly } from '../../cards/useOnly.js';
+import { useLazy } from '../../parts/useLazy.js';
 import { useStyles } from '../../parts/useStyles.js';
 import type { LayoutProps } from '../types.js';
 import { keepPlace } from './takePlace.js';
@@ -14,9 +16,12 @@ const IN_PLACE =
 /** A slide among the shop's own pictures of the product. Where no gallery is found it is a card where the tag stands. */
 export function Gallery({ heading }: LayoutProps) {
   const { deps, feed } = useShelf();
+  const shelf = useRef<HTMLElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const ratio = useSignal<number | null>(null);
-  const cards = useCards();
+  const { ratios, moving, warmUp, onSight } = useCards(shelf);
   const only = useOnly();
+  const tools = useLazy(deps.previews !== 'off', () => import('../../cards/ShelfTools.js'));
 
   // Before anything is painted, and undone with the shelf, not after it.
   useLayoutEffect(() => {
@@ -45,14 +50,27 @@ export function Gallery({ heading }: LayoutProps) {
 
   return (
     <section
-      ref={cards.shelf}
+      ref={shelf}
       class="shelf gallery"
       part="shelf"
       aria-label={heading || deps.text('heading')}
       style={ratio.value ? { '--ratio': ratio.value } : undefined}
     >
       {ratio.value !== null && <InPlace />}
-      {only && <OnlyCard cards={cards} only={only} list="frame" />}
+      {only && (
+        <ul ref={list} class="frame" role="list" onPointerEnter={warmUp} onFocusIn={warmUp}>
+          <Card {...only} onSight={onSight}>
+            {moving.value?.videoId === only.video.id && (
+              <moving.value.Preview video={only.video} position={0} />
+            )}
+          </Card>
+        </ul>
+      )}
+      <div class="stop">
+        {tools && tools !== 'failed' && (
+          <tools.PreviewTool key={deps.previews} list={list} ratios={ratios} moving={moving} />
+        )}
+      </div>
     </section>
   );
 }

@@ -3,20 +3,35 @@ import { useShelf } from '../../../models/context.js';
 import { Card } from '../../cards/Card.js';
 import { ShelfFrame } from '../../cards/ShelfFrame.js';
 import { useCards } from '../../cards/useCards.js';
+import { useLazy } from '../../parts/useLazy.js';
 import type { LayoutProps } from '../types.js';
 import { useRows } from './useRows.js';
 
 /** Cards in rows, two on a phone and up to six side by side; the first two rows, and more on request. */
-export function Grid(words: LayoutProps) {
+export function Grid({ heading, line }: LayoutProps) {
   const { deps, feed } = useShelf();
   const videos = feed.videos.value;
-  const { shelf, list, warmUp, onSight, previewTool, previewOf } = useCards();
+  const shelf = useRef<HTMLElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const { ratios, moving, warmUp, onSight } = useCards(shelf);
   const ruler = useRef<HTMLDivElement>(null);
   const { shown, cells, hasGrown, showMore } = useRows(list, ruler, videos.length);
+  const tools = useLazy(deps.previews !== 'off', () => import('../../cards/ShelfTools.js'));
   const hasMore = shown.value < videos.length;
 
   return (
-    <ShelfFrame layout="grid" shelf={shelf} {...words} tools={previewTool}>
+    <ShelfFrame
+      layout="grid"
+      shelf={shelf}
+      heading={heading}
+      line={line}
+      tools={
+        tools &&
+        tools !== 'failed' && (
+          <tools.PreviewTool key={deps.previews} list={list} ratios={ratios} moving={moving} />
+        )
+      }
+    >
       <div ref={ruler} />
       <ul ref={list} class="cells" role="list" onPointerEnter={warmUp} onFocusIn={warmUp}>
         {cells.value.map((cell, at) => {
@@ -40,7 +55,9 @@ export function Grid(words: LayoutProps) {
                 isTabStop
                 onSight={onSight}
               >
-                {previewOf(video, cell.position)}
+                {moving.value?.videoId === video.id && (
+                  <moving.value.Preview video={video} position={cell.position} />
+                )}
               </Card>
             )
           );

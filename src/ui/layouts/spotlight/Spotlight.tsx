@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Product, Video } from '../../../feed/schema.js';
 import { useShelf } from '../../../models/context.js';
 import { priceLine } from '../../../models/product/priceLine.js';
@@ -9,18 +10,34 @@ import { useLazy } from '../../parts/useLazy.js';
 import type { LayoutProps } from '../types.js';
 
 /** One video large, and beside it what is seen there, with its price and the button that buys it. The player goes on to the other videos. */
-export function Spotlight(words: LayoutProps) {
-  const { feed } = useShelf();
-  const cards = useCards();
+export function Spotlight({ heading, line }: LayoutProps) {
+  const { deps, feed } = useShelf();
+  const shelf = useRef<HTMLElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const { ratios, moving, warmUp, onSight } = useCards(shelf);
   const only = useOnly();
+  const tools = useLazy(deps.previews !== 'off', () => import('../../cards/ShelfTools.js'));
   const product = feed.products.value.get(only?.video.tags?.[0]?.product ?? '');
   return (
-    <ShelfFrame layout="spotlight" shelf={cards.shelf} {...words} tools={cards.previewTool}>
+    <ShelfFrame
+      layout="spotlight"
+      shelf={shelf}
+      heading={heading}
+      line={line}
+      tools={
+        tools &&
+        tools !== 'failed' && (
+          <tools.PreviewTool key={deps.previews} list={list} ratios={ratios} moving={moving} />
+        )
+      }
+    >
       {only && (
-        <div class="spread" onPointerEnter={cards.warmUp} onFocusIn={cards.warmUp}>
-          <ul ref={cards.list} class="page" role="list">
-            <Card {...only} isWithoutProduct={product !== undefined} onSight={cards.onSight}>
-              {cards.previewOf(only.video, 0)}
+        <div class="spread" onPointerEnter={warmUp} onFocusIn={warmUp}>
+          <ul ref={list} class="page" role="list">
+            <Card {...only} isWithoutProduct={product !== undefined} onSight={onSight}>
+              {moving.value?.videoId === only.video.id && (
+                <moving.value.Preview video={only.video} position={0} />
+              )}
             </Card>
           </ul>
           {product && <Beside video={only.video} product={product} />}

@@ -18,8 +18,8 @@ export function byCreator(videos: readonly Video[]): Story[] {
   }
   let first = 0;
   return [...stories.values()].map((story) => {
-    const withFirst = { ...story, first };
+    const placed = { ...story, first };
     first += story.videos.length;
-    return withFirst;
+    return placed;
   });
 }
