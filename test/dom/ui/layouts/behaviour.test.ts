@@ -156,10 +156,6 @@ describe('floating', () => {
       'a small round chat button',
       'right:16px;bottom:16px;width:48px;height:48px;border-radius:50%',
     ],
-    [
-      'the round button of a cookie notice',
-      'right:60px;bottom:90px;width:44px;height:44px;border-radius:50%',
-    ],
   ])('%s is not covered', async (_name, css) => {
     const other = fixed(css);
     const { host } = start('floating');
