@@ -65,12 +65,14 @@ export function ProductsRoom({ project, jobs }: Props) {
 function ImportLine({ job: { name, state, message, progress } }: { job: Job }) {
   const isRunning = state === 'waiting' || state === 'working';
   return (
-    <li class={`import is-${state}`} role="status">
-      <strong>{name}</strong>
-      {isRunning && (
-        <progress max={1} {...(progress > 0 && { value: progress })} aria-label={name} />
-      )}
-      {message && <p>{message}</p>}
+    <li class={`import is-${state}`}>
+      <div role="status">
+        <strong>{name}</strong>
+        {isRunning && (
+          <progress max={1} {...(progress > 0 && { value: progress })} aria-label={name} />
+        )}
+        {message && <p>{message}</p>}
+      </div>
     </li>
   );
 }

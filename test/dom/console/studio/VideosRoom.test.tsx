@@ -145,3 +145,15 @@ it('a video is pinned by its button and by a key, ordered among the pinned, and 
   pin('v3');
   await vi.waitFor(() => expect(pinned()).toEqual([]));
 });
+
+it('when the window becomes narrower the cards stand in fewer columns, and none beside the page', async () => {
+  const { cards, container } = open({ count: 60 });
+  await vi.waitFor(() => expect(cards().length).toBeGreaterThan(15));
+  const list = cards()[0]!.parentElement!;
+  const columns = () => new Set(cards().map((card) => Math.round(card.offsetLeft))).size;
+  const wide = columns();
+  (container as HTMLElement).style.width = '340px';
+  await vi.waitFor(() => expect(columns()).toBeLessThan(wide));
+  expect(list.scrollWidth).toBeLessThanOrEqual(list.clientWidth);
+  expect(cards()[0]?.getAttribute('aria-posinset')).toBe('1');
+});
