@@ -86,6 +86,9 @@ export function createStage(setting: Setting): Stage {
     end(0, code);
   };
 
+  /** Reading, choosing and drawing are tasks of their own, so that none keeps the page waiting for long. */
+  const nextTask = () => new Promise<void>((resolve) => disposer.add(env.setTimer(resolve, 0)));
+
   const load = async (show?: Show): Promise<void> => {
     hasBegun = true;
     abort.abort();
@@ -107,7 +110,8 @@ export function createStage(setting: Setting): Stage {
       return fail(answer.error.code);
     }
     explainFaults(answer.value, setting, calendar);
-    await choose(show);
+    await nextTask();
+    if (!signal.aborted) await choose(show);
   };
 
   const choose: Stage['choose'] = async (show = model.show, hide) => {
@@ -125,8 +129,7 @@ export function createStage(setting: Setting): Stage {
     // Each layout goes by an order of its own.
     if (drawing.layout() && drawing.layout() !== layout) drawing.draw(layout);
     show(from, layout.arrange?.(videos) ?? videos);
-    // Reading and drawing are two tasks, so that neither keeps the page waiting for long.
-    await new Promise<void>((resolve) => disposer.add(env.setTimer(resolve, 0)));
+    await nextTask();
     if (isOld()) return;
     if (videos.length === 0) {
       if (mayShow)
