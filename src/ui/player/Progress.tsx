@@ -1,27 +1,29 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal, type ReadonlySignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
 import { useShelf } from '../../models/context.js';
 import { useText } from '../parts/useText.js';
 import type { SlideSlot } from './playerContext.js';
 import { usePlayer } from './playerContext.js';
+import { useGlide } from './useGlide.js';
 
-/** A hairline that thickens under finger, mouse and focus, and scrubs. Between two facts of the player it glides. */
+/** A hairline that thickens under finger, mouse and focus, and scrubs. It is drawn again once a second, for who hears it; the line goes on by itself. */
 export function Progress({ slide, isCurrent }: { slide: SlideSlot; isCurrent: boolean }) {
   const { deps } = useShelf();
   const { playback } = usePlayer();
   const text = useText(playerExtrasTexts);
   const bar = useRef<HTMLDivElement>(null);
-  const lastSeconds = useRef(0);
   /** Where the finger is, while there is one. */
   const scrubbed = useSignal<number | null>(null);
-  const { positionSeconds, durationSeconds, phase } = slide.state.value;
-  const now = scrubbed.value ?? positionSeconds;
-  // Only forward: a loop or a seek back must not sweep over the whole line.
-  const glides = phase === 'playing' && scrubbed.value === null && now >= lastSeconds.current;
-  lastSeconds.current = now;
+  const durationSeconds = useComputed(() => slide.state.value.durationSeconds).value;
+  const shown = useComputed(() => {
+    const { durationSeconds: end, positionSeconds } = slide.state.value;
+    return Math.min(end, Math.floor(scrubbed.value ?? positionSeconds));
+  }).value;
+  const isScrubbed = useComputed(() => scrubbed.value !== null).value;
   const canSeek = slide.capabilities.value?.seek ?? true;
-  if (!canSeek || !(durationSeconds > 0) || phase === 'failed') return <div class="pl-progress" />;
+  if (!canSeek || !(durationSeconds > 0) || slide.phase.value === 'failed')
+    return <div class="pl-progress" />;
 
   const secondsAt = (event: PointerEvent) => {
     const box = bar.current?.getBoundingClientRect();
@@ -36,7 +38,7 @@ export function Progress({ slide, isCurrent }: { slide: SlideSlot; isCurrent: bo
     playback.seek(scrubbed.value);
   };
   const onPointerMove = (event: PointerEvent) => {
-    if (scrubbed.value === null) return;
+    if (scrubbed.peek() === null) return;
     scrubbed.value = secondsAt(event);
     playback.seek(scrubbed.value);
   };
@@ -48,7 +50,6 @@ export function Progress({ slide, isCurrent }: { slide: SlideSlot; isCurrent: bo
     event.preventDefault();
     playback.seek(event.key === 'Home' ? 0 : durationSeconds);
   };
-  const shown = Math.min(durationSeconds, Math.floor(now));
   return (
     <div
       ref={bar}
@@ -63,25 +64,32 @@ export function Progress({ slide, isCurrent }: { slide: SlideSlot; isCurrent: bo
         now: deps.format.clock(shown),
         total: deps.format.clock(durationSeconds),
       })}
-      data-scrubbing={scrubbed.value !== null}
+      data-scrubbing={isScrubbed}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerEnd}
       onPointerCancel={onPointerEnd}
       onKeyDown={onKeyDown}
     >
-      {scrubbed.value !== null && (
+      {isScrubbed && (
         <p class="pl-time" aria-hidden="true">
           <b>{deps.format.clock(shown)}</b> / {deps.format.clock(durationSeconds)}
         </p>
       )}
       <div class="pl-track">
-        <div
-          class="pl-done"
-          data-glides={glides}
-          style={{ transform: `scaleX(${Math.min(1, now / durationSeconds)})` }}
-        />
+        <Done slide={slide} durationSeconds={durationSeconds} scrubbed={scrubbed} />
       </div>
     </div>
   );
+}
+
+/** The part that has been played. */
+function Done(props: {
+  slide: SlideSlot;
+  durationSeconds: number;
+  scrubbed: ReadonlySignal<number | null>;
+}) {
+  const line = useRef<HTMLDivElement>(null);
+  useGlide(line, props.slide, props.durationSeconds, props.scrubbed);
+  return <div ref={line} class="pl-done" />;
 }
