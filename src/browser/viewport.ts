@@ -1,4 +1,5 @@
 import type { Env } from '../tools/env.js';
+import { createDisposer } from '../tools/disposer.js';
 import type { Stop } from '../tools/emitter.js';
 
 /** How much of an element can be seen. `ratio` is 0 while the document is hidden, or the element is under something else or see-through. */
@@ -13,6 +14,8 @@ export interface Sight {
 export interface Viewport {
   /** Tells the first sight soon, then every change across a quarter. */
   observe(element: Element, listener: (sight: Sight) => void): Stop;
+  /** While something of the shelf's own lies over the whole page: nothing is seen, and the browser is spared looking for it in every frame. */
+  cover(): Stop;
   destroy: Stop;
 }
 
@@ -72,9 +75,11 @@ function isCovered(element: Element): boolean {
 export function createViewport(env: Env, document: Document): Viewport {
   const watched = new Map<Element, Watched>();
   let cancel: Stop = () => {};
+  let covers = 0;
+  const isInSight = () => document.visibilityState === 'visible' && covers === 0;
   const emitChange = (entry: Watched) =>
     entry.listener({
-      ratio: document.visibilityState === 'visible' && !entry.isCovered ? entry.ratio : 0,
+      ratio: isInSight() && !entry.isCovered ? entry.ratio : 0,
       areaPx: entry.areaPx,
       atMs: env.monotonicMs(),
     });
@@ -124,11 +129,21 @@ export function createViewport(env: Env, document: Document): Viewport {
   return {
     observe(element, listener) {
       watched.set(element, { listener, ratio: 0, areaPx: 0, isClear: false, isCovered: false });
-      observer.observe(element);
+      if (covers === 0) observer.observe(element);
       return () => {
         watched.delete(element);
         observer.unobserve(element);
       };
+    },
+    cover() {
+      if (covers++ === 0) {
+        cancel();
+        observer.disconnect();
+        watched.forEach(emitChange);
+      }
+      const over = createDisposer();
+      over.add(() => --covers || watched.forEach((_entry, element) => observer.observe(element)));
+      return over.dispose;
     },
     destroy() {
       cancel();

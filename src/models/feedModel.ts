@@ -23,16 +23,20 @@ export const FeedModel = createModel(() => {
     );
   });
   /** Those that can be shown: the feed or the shop has given them a title. */
-  const products = computed<ReadonlyMap<string, Product>>(
-    () =>
-      new Map(
-        [...named.value].flatMap(([id, product]) =>
-          product.title || quotes.value.get(id)?.title
-            ? [[id, described(product, quotes.value.get(id))]]
-            : [],
-        ),
+  let shown: ReadonlyMap<string, Product> = new Map();
+  const products = computed<ReadonlyMap<string, Product>>(() => {
+    const next = new Map(
+      [...named.value].flatMap(([id, product]) =>
+        product.title || quotes.value.get(id)?.title
+          ? [[id, described(product, quotes.value.get(id))]]
+          : [],
       ),
-  );
+    );
+    const isSame =
+      next.size === shown.size && [...next].every(([id, product]) => shown.get(id) === product);
+    // A price alone changes none of them, and draws no card again.
+    return isSame ? shown : (shown = next);
+  });
 
   const show = (next: Feed, chosen: readonly Video[]) => {
     feed.value = next;

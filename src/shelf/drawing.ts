@@ -35,9 +35,12 @@ export function createDrawing(
   const load = async () => (await layouts[options.layout ?? layoutNames[0]]()).layout;
   const take = (layout: Layout) => {
     // Of what held the place only the geometry stays: whether there is a place at all is the layout's to say.
-    if (!mount) root.adoptedStyleSheets = root.adoptedStyleSheets.slice(0, 1);
     dropStyles();
+    const [space, ...late] = root.adoptedStyleSheets;
+    root.adoptedStyleSheets = space ? [space] : [];
     dropStyles = adoptStyles(root, tokensCss + layout.css.join(''));
+    // What parts have brought goes on coming after the layout's own.
+    if (mount) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...late];
     drawn = layout;
   };
   const draw = (layout: Layout): true => {

@@ -6,20 +6,22 @@ export function createLateViewport(): Viewport & { arrive(make: () => Viewport):
   let real: Viewport | null = null;
   let isOver = false;
   const waiting = new Set<() => void>();
+  const whenThere = (begin: (viewport: Viewport) => Stop): Stop => {
+    if (real) return begin(real);
+    let stop: Stop = () => void waiting.delete(start);
+    const start = () => {
+      if (real) stop = begin(real);
+    };
+    waiting.add(start);
+    return () => stop();
+  };
   return {
-    observe(element, listener) {
-      if (real) return real.observe(element, listener);
-      let stop: Stop = () => void waiting.delete(begin);
-      const begin = () => {
-        if (real) stop = real.observe(element, listener);
-      };
-      waiting.add(begin);
-      return () => stop();
-    },
+    observe: (element, listener) => whenThere((viewport) => viewport.observe(element, listener)),
+    cover: () => whenThere((viewport) => viewport.cover()),
     arrive(make) {
       if (isOver) return;
       real = make();
-      waiting.forEach((begin) => begin());
+      waiting.forEach((start) => start());
       waiting.clear();
     },
     destroy() {

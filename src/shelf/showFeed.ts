@@ -87,6 +87,9 @@ export function createStage(setting: Setting): Stage {
     end(0, code);
   };
 
+  /** Reading, choosing and drawing are tasks of their own, so that none keeps the page waiting for long. */
+  const nextTask = () => new Promise<void>((resolve) => disposer.add(env.setTimer(resolve, 0)));
+
   const load = async (show?: Show): Promise<void> => {
     hasBegun = true;
     abort.abort();
@@ -108,7 +111,8 @@ export function createStage(setting: Setting): Stage {
       return fail(answer.error.code);
     }
     explainFaults(answer.value, setting, calendar);
-    await choose(show);
+    await nextTask();
+    if (!signal.aborted) await choose(show);
   };
 
   const choose: Stage['choose'] = async (show = model.show, hide) => {
@@ -129,8 +133,7 @@ export function createStage(setting: Setting): Stage {
     const arranged = layout.arrange?.(videos) ?? videos;
     show(from, arranged);
     fetchPosters(host.ownerDocument, arranged.slice(0, layout.posters ?? 0));
-    // Reading and drawing are two tasks, so that neither keeps the page waiting for long.
-    await new Promise<void>((resolve) => disposer.add(env.setTimer(resolve, 0)));
+    await nextTask();
     if (isOld()) return;
     if (videos.length === 0) {
       if (mayShow)

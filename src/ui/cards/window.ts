@@ -9,7 +9,8 @@ export interface Track {
 }
 
 const OVERSCAN = 2;
-const BEFORE_MEASURING = 8;
+/** What a phone shows; where more fit they come before the first paint, with the measures. */
+const BEFORE_MEASURING = 4;
 
 /** First and last card to render, both included. Before the track is measured: the first few. */
 export function cardRange({ offsetPx, viewPx, stridePx, count }: Track): {

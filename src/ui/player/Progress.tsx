@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal, type ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
@@ -7,33 +7,33 @@ import { useLazy } from '../parts/useLazy.js';
 import { useText } from '../parts/useText.js';
 import type { SlideSlot } from './playerContext.js';
 import { usePlayer } from './playerContext.js';
+import { useGlide } from './useGlide.js';
 
 /**
  * A hairline that thickens under finger, mouse and focus, and scrubs; the video stands meanwhile, and time and picture of the moment are above
- * the finger. Between two facts of the player it glides.
+ * the finger. It is drawn again once a second, for who hears it; the line goes on by itself.
  */
 export function Progress({ slide, isCurrent }: { slide: SlideSlot; isCurrent: boolean }) {
   const { deps } = useShelf();
   const { playback } = usePlayer();
   const text = useText(playerExtrasTexts);
   const bar = useRef<HTMLDivElement>(null);
-  const lastSeconds = useRef(0);
-  const { positionSeconds, durationSeconds, phase } = slide.state.value;
+  const durationSeconds = useComputed(() => slide.state.value.durationSeconds).value;
   const { scrubbed, ...finger } = useScrub(bar, durationSeconds);
-  const now = scrubbed.value ?? positionSeconds;
-  // Only forward: a loop or a seek back must not sweep over the whole line.
-  const glides = phase === 'playing' && scrubbed.value === null && now >= lastSeconds.current;
-  lastSeconds.current = now;
-  const isScrubbing = scrubbed.value !== null;
+  const shown = useComputed(() => {
+    const { durationSeconds: end, positionSeconds } = slide.state.value;
+    return Math.min(end, Math.floor(scrubbed.value ?? positionSeconds));
+  }).value;
+  const isScrubbing = useComputed(() => scrubbed.value !== null).value;
   const canSeek = slide.capabilities.value?.seek ?? true;
-  if (!canSeek || !(durationSeconds > 0) || phase === 'failed') return <div class="pl-progress" />;
+  if (!canSeek || !(durationSeconds > 0) || slide.phase.value === 'failed')
+    return <div class="pl-progress" />;
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Home' && event.key !== 'End') return;
     event.preventDefault();
     playback.seek(event.key === 'Home' ? 0 : durationSeconds);
   };
-  const shown = Math.min(durationSeconds, Math.floor(now));
   return (
     <div
       ref={bar}
@@ -56,17 +56,13 @@ export function Progress({ slide, isCurrent }: { slide: SlideSlot; isCurrent: bo
         <Moment
           seconds={shown}
           durationSeconds={durationSeconds}
-          part={Math.min(1, now / durationSeconds)}
+          scrubbed={scrubbed}
           // A platform's player is a frame, whose picture nobody has.
           video={bar.current?.closest('.pl-slide')?.querySelector('video') ?? null}
         />
       )}
       <div class="pl-track">
-        <div
-          class="pl-done"
-          data-glides={glides}
-          style={{ transform: `scaleX(${Math.min(1, now / durationSeconds)})` }}
-        />
+        <Done slide={slide} durationSeconds={durationSeconds} scrubbed={scrubbed} />
       </div>
     </div>
   );
@@ -111,17 +107,29 @@ function useScrub(bar: RefObject<HTMLElement | null>, durationSeconds: number) {
 function Moment(props: {
   seconds: number;
   durationSeconds: number;
-  part: number;
+  scrubbed: ReadonlySignal<number | null>;
   video: HTMLVideoElement | null;
 }) {
   const { clock } = useShelf().deps.format;
+  const part = Math.min(1, (props.scrubbed.value ?? 0) / props.durationSeconds);
   const frame = useLazy(props.video !== null, () => import('./ScrubFrame.js'));
   return (
-    <div class="pl-scrub" aria-hidden="true" style={{ '--part': props.part }}>
+    <div class="pl-scrub" aria-hidden="true" style={{ '--part': part }}>
       {props.video && frame && frame !== 'failed' && <frame.ScrubFrame video={props.video} />}
       <p class="pl-time">
         <b>{clock(props.seconds)}</b> / {clock(props.durationSeconds)}
       </p>
     </div>
   );
+}
+
+/** The part that has been played. */
+function Done(props: {
+  slide: SlideSlot;
+  durationSeconds: number;
+  scrubbed: ReadonlySignal<number | null>;
+}) {
+  const line = useRef<HTMLDivElement>(null);
+  useGlide(line, props.slide, props.durationSeconds, props.scrubbed);
+  return <div ref={line} class="pl-done" />;
 }

@@ -41,6 +41,7 @@ export function useDialog(
     firstFocus.current?.focus({ preventScroll: true });
     push();
     const release = page?.keepInput(element, player.close);
+    const uncover = deps.viewport.cover();
     return () => {
       const card = cardOf(host, player.index.peek())?.querySelector('button');
       const back =
@@ -51,6 +52,7 @@ export function useDialog(
       release?.();
       unpush.current?.();
       unlock?.();
+      uncover();
       if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
     };
   }, [isAway]);

@@ -61,6 +61,27 @@ test('on a hidden page nothing is seen, and on return it is seen again', async (
   expect(last()?.ratio).toBe(1);
 });
 
+test('while the shelf’s own player lies over the page nothing is seen and nothing is looked for, and afterwards it is seen again', async () => {
+  viewport.observe(box, (sight) => sights.push(sight));
+  await soon(() => expect(last()?.ratio).toBe(1));
+  const looks = vi.spyOn(IntersectionObserver.prototype, 'observe');
+  const [uncover, uncoverOther] = [viewport.cover(), viewport.cover()];
+  expect(last()).toMatchObject({ ratio: 0, areaPx: 20_000 });
+  const told = sights.length;
+  box.style.marginTop = '20000px';
+  const other = document.createElement('div');
+  document.body.append(other);
+  viewport.observe(other, () => {});
+  uncover();
+  uncover();
+  await passTime(300);
+  expect([sights.length, looks.mock.calls.length]).toEqual([told, 0]);
+  box.style.marginTop = '0';
+  uncoverOther();
+  await soon(() => expect(sights.some(({ ratio }, i) => i >= told && ratio === 1)).toBe(true));
+  other.remove();
+});
+
 test('what was let go is not told any more, the others are', async () => {
   const other = document.createElement('div');
   other.style.cssText = 'width:10px;height:10px';

@@ -85,3 +85,13 @@ test('the merchant’s own title and picture come before the shop’s', () => {
   );
   expect(model.products.value.get('serum-dew')).toEqual(before);
 });
+
+test('a price of the shop leaves the products as they are, so that no card is drawn again for it', () => {
+  const model = new FeedModel();
+  model.show(feed, []);
+  const before = model.products.value;
+  const id = feed.products[0]?.id ?? '';
+  model.addQuotes(new Map([[id, { available: true }]]));
+  expect(model.quotes.value.has(id)).toBe(true);
+  expect(model.products.value).toBe(before);
+});

@@ -9,14 +9,19 @@ const sight: Sight = { ratio: 1, areaPx: 100, atMs: 5 };
 function createEyes() {
   const watched = new Map<Element, (sight: Sight) => void>();
   let isDestroyed = false;
+  let covers = 0;
   const viewport: Viewport = {
     observe(element, listener) {
       watched.set(element, listener);
       return () => watched.delete(element);
     },
+    cover() {
+      covers++;
+      return () => void covers--;
+    },
     destroy: () => void (isDestroyed = true),
   };
-  return { viewport, watched, isDestroyed: () => isDestroyed };
+  return { viewport, watched, covers: () => covers, isDestroyed: () => isDestroyed };
 }
 
 test('what is to be looked at before the viewport is there is looked at when it comes, and no longer than wanted', () => {
@@ -45,4 +50,15 @@ test('a viewport that comes after the shelf has gone is not made', () => {
   let made = 0;
   late.arrive(() => (made++, createEyes().viewport));
   expect(made).toBe(0);
+});
+
+test('what lies over the page before the viewport is there lies over it when it comes, until it goes', () => {
+  const late = createLateViewport();
+  const eyes = createEyes();
+  late.cover()();
+  const uncover = late.cover();
+  late.arrive(() => eyes.viewport);
+  expect(eyes.covers()).toBe(1);
+  uncover();
+  expect(eyes.covers()).toBe(0);
 });

@@ -5,7 +5,7 @@ import { Card } from '../../cards/Card.js';
 import { useCards } from '../../cards/useCards.js';
 import { useOnly } from '../../cards/useOnly.js';
 import { useLazy } from '../../parts/useLazy.js';
-import { useStyles } from '../../parts/useStyles.js';
+import { usePassingStyles } from '../../parts/useStyles.js';
 import type { LayoutProps } from '../types.js';
 import { keepPlace } from './takePlace.js';
 
@@ -76,6 +76,6 @@ export function Gallery({ heading }: LayoutProps) {
 }
 
 function InPlace() {
-  useStyles(IN_PLACE);
+  usePassingStyles(IN_PLACE);
   return null;
 }

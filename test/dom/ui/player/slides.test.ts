@@ -221,6 +221,33 @@ describe('sound, captions and playing', () => {
     expect(bar.getAttribute('aria-valuetext')).toMatch(/^0:0\d of 0:02$/);
   });
 
+  it('while a video plays its line goes on by itself: nothing is written to it, and it stands where the video is, also after a seek', async () => {
+    await mount();
+    await shop.open();
+    await playing();
+    const line = shop.inSlide('.pl-done');
+    const video = shop.inSlide('video') as HTMLVideoElement;
+    const [glide] = line.getAnimations();
+    const offSeconds = () => {
+      const roundMs = Number(glide?.effect?.getTiming().duration);
+      const offMs = Math.abs((Number(glide?.currentTime) % roundMs) - video.currentTime * 1000);
+      return Math.min(offMs, roundMs - offMs) / 1000;
+    };
+    const written: MutationRecord[] = [];
+    const watch = new MutationObserver((records) => written.push(...records));
+    watch.observe(line, { attributes: true });
+    let told = 0;
+    video.addEventListener('timeupdate', () => told++);
+    await waitUntil(() => told > 4);
+    expect([glide?.playState, written.length]).toEqual(['running', 0]);
+    watch.disconnect();
+    await waitUntil(() => offSeconds() < 0.3);
+    shop.press('k');
+    await waitUntil(() => shop.slide().dataset['phase'] === 'paused');
+    shop.press('Home', shop.inSlide('[role=slider]'));
+    await waitUntil(() => glide?.playState === 'paused' && offSeconds() < 0.01);
+  });
+
   it('offers to play when the browser refuses, and the product can be bought meanwhile', async () => {
     const refuse = vi
       .spyOn(HTMLMediaElement.prototype, 'play')
