@@ -1,1 +1,1 @@
-import{v5ulkie as v5ulkie0,u as e}from"./reelshelf-tools.js?v5ulkie";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v5ulkie,t};
+import{v58p3ii as v58p3ii0,u as e}from"./reelshelf-tools.js?v58p3ii";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v58p3ii,t};

@@ -1,4 +1,4 @@
-import { $ as createDisplay, C as startReporting, Z as releaseSpace, _ as createCommands, b as tagParts, g as defineElement, h as warnOfMixture } from "./shared/shelf.js";
+import { C as startReporting, Q as createDisplay, X as releaseSpace, _ as createCommands, b as tagParts, g as defineElement, h as warnOfMixture } from "./shared/shelf.js";
 import { G as readOptions, W as readAttributes, X as explain } from "./shared/plain.js";
 
 // src/entries/app.ts

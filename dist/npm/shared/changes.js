@@ -1,4 +1,4 @@
-import { Z as releaseSpace, f as replaceVideos, p as isAlike } from "./shelf.js";
+import { X as releaseSpace, f as replaceVideos, p as isAlike } from "./shelf.js";
 import { X as explain } from "./plain.js";
 import { H as optionTable } from "./common.js";
 

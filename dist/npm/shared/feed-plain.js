@@ -1,4 +1,4 @@
-import { X as isCreator } from "./shelf.js";
+import { Y as isCreator } from "./shelf.js";
 import { C as isTree, D as checkVideo, E as checkProduct, F as readMoment, K as readers, L as weekdays, R as DAY_MS, S as copyOwn, T as checkHead, U as choices, _ as defineFeed, b as spreadDefaults, j as createBare, v as defineItems, w as checkCreator, x as MAX_ITEMS, y as DEFAULTS } from "./plain.js";
 import { E as isPixelChoice, H as optionTable, U as pixelNames, tn as readMoney } from "./common.js";
 import * as z$1 from "zod/mini";

@@ -1,6 +1,6 @@
-import { U as useShelf, V as Card_default, k as useCards, o as OnlyCard, s as useOnly, x as apart_default } from "./shelf.js";
+import { B as Card_default, H as useShelf, M as useLazy, P as Card, j as useCards, o as useOnly, x as apart_default } from "./shelf.js";
 import { useSignal, useSignalEffect } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 
 // src/ui/layouts/floating/freeCorner.ts
@@ -88,12 +88,12 @@ var AFTER_PRESS_MS = 80;
 /** How far the bubble moves from its own corner to a place where it covers nothing; `null` while there is none, and before anybody has looked. */
 function useFreeCorner(bubble, isDismissed) {
 	const { deps, player } = useShelf();
-	const offset = useSignal(null);
+	const place = useSignal(null);
 	const look = () => {
 		if (!bubble.current || player.isOpen.peek()) return;
 		const found = freeCorner(bubble.current, deps.host);
-		const now = offset.peek();
-		if (found?.x !== now?.x || found?.y !== now?.y) offset.value = found;
+		const now = place.peek();
+		if (found?.x !== now?.x || found?.y !== now?.y) place.value = found;
 	};
 	useSignalEffect(() => {
 		if (isDismissed.value !== false || !deps.device.visible.value) return;
@@ -121,18 +121,21 @@ function useFreeCorner(bubble, isDismissed) {
 			view?.removeEventListener("resize", onPress);
 		};
 	}, []);
-	return offset;
+	return place;
 }
 
 // src/ui/layouts/floating/Floating.tsx
 /** One small card over the page, in the corner that is free. The shopper can send it away, and it stays away. */
 function Floating({ heading }) {
 	const { deps } = useShelf();
+	const shelf = useRef(null);
+	const list = useRef(null);
 	/** Unknown until the browser's memory was asked. */
 	const isDismissed = useSignal(null);
-	const cards = useCards();
+	const { ratios, moving, warmUp, onSight } = useCards(shelf);
 	const only = useOnly();
-	const offset = useFreeCorner(cards.shelf, isDismissed).value;
+	const place = useFreeCorner(shelf, isDismissed).value;
+	const tools = useLazy(deps.previews !== "off", () => import("./measuring.js").then((n) => n.t));
 	useEffect(() => {
 		let isOver = false;
 		const settle = (was) => isOver || (isDismissed.value ??= was);
@@ -146,35 +149,56 @@ function Floating({ heading }) {
 		deps.memory?.().then((memory) => memory.write("dismissed", "1", "visit"), () => {});
 	};
 	return /* @__PURE__ */ jsx("section", {
-		ref: cards.shelf,
+		ref: shelf,
 		class: "shelf floating",
 		part: "shelf",
 		"aria-label": heading || deps.text("heading"),
 		hidden: isDismissed.value === true,
-		"data-shown": offset !== null,
-		inert: offset === null,
-		style: { transform: `translate(${offset?.x ?? 0}px, ${offset?.y ?? 0}px)` },
-		children: only && !isDismissed.value && /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx(OnlyCard, {
-			cards,
-			only,
-			list: "bubble",
-			isWithoutProduct: true
-		}), /* @__PURE__ */ jsx("button", {
-			type: "button",
-			class: "away",
-			part: "close",
-			"aria-label": deps.text("dismiss"),
-			onClick: dismiss,
-			children: /* @__PURE__ */ jsx("svg", {
-				viewBox: "0 0 24 24",
-				width: "14",
-				height: "14",
-				stroke: "currentColor",
-				"stroke-width": "2.5",
-				"aria-hidden": "true",
-				children: /* @__PURE__ */ jsx("path", { d: "M5 5l14 14M19 5L5 19" })
+		"data-shown": place !== null,
+		inert: place === null,
+		style: { transform: `translate(${place?.x ?? 0}px, ${place?.y ?? 0}px)` },
+		children: only && !isDismissed.value && /* @__PURE__ */ jsxs(Fragment, { children: [
+			/* @__PURE__ */ jsx("ul", {
+				ref: list,
+				class: "bubble",
+				role: "list",
+				onPointerEnter: warmUp,
+				onFocusIn: warmUp,
+				children: /* @__PURE__ */ jsx(Card, {
+					...only,
+					isWithoutProduct: true,
+					onSight,
+					children: moving.value?.videoId === only.video.id && /* @__PURE__ */ jsx(moving.value.Preview, {
+						video: only.video,
+						position: 0
+					})
+				})
+			}),
+			/* @__PURE__ */ jsx("div", {
+				class: "stop",
+				children: tools && tools !== "failed" && /* @__PURE__ */ jsx(tools.PreviewTool, {
+					list,
+					ratios,
+					moving
+				}, deps.previews)
+			}),
+			/* @__PURE__ */ jsx("button", {
+				type: "button",
+				class: "away",
+				part: "close",
+				"aria-label": deps.text("dismiss"),
+				onClick: dismiss,
+				children: /* @__PURE__ */ jsx("svg", {
+					viewBox: "0 0 24 24",
+					width: "14",
+					height: "14",
+					stroke: "currentColor",
+					"stroke-width": "2.5",
+					"aria-hidden": "true",
+					children: /* @__PURE__ */ jsx("path", { d: "M5 5l14 14M19 5L5 19" })
+				})
 			})
-		})] })
+		] })
 	});
 }
 

@@ -1,6 +1,6 @@
-import { U as useShelf, V as Card_default, d as useStyles, k as useCards, o as OnlyCard, s as useOnly, x as apart_default } from "./shelf.js";
+import { B as Card_default, H as useShelf, M as useLazy, P as Card, j as useCards, o as useOnly, u as usePassingStyles, x as apart_default } from "./shelf.js";
 import { useSignal } from "@preact/signals";
-import { useLayoutEffect } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";
 
 // src/ui/layouts/gallery/slides.ts
@@ -245,9 +245,12 @@ var IN_PLACE = ":host{position:relative!important;inset:auto!important;width:100
 /** A slide among the shop's own pictures of the product. Where no gallery is found it is a card where the tag stands. */
 function Gallery({ heading }) {
 	const { deps, feed } = useShelf();
+	const shelf = useRef(null);
+	const list = useRef(null);
 	const ratio = useSignal(null);
-	const cards = useCards();
+	const { ratios, moving, warmUp, onSight } = useCards(shelf);
 	const only = useOnly();
+	const tools = useLazy(deps.previews !== "off", () => import("./measuring.js").then((n) => n.t));
 	useLayoutEffect(() => {
 		const [video] = feed.videos.peek();
 		const { handle = "" } = feed.creators.peek().get(video?.creator ?? "") ?? {};
@@ -268,20 +271,41 @@ function Gallery({ heading }) {
 		return leave;
 	}, []);
 	return /* @__PURE__ */ jsxs("section", {
-		ref: cards.shelf,
+		ref: shelf,
 		class: "shelf gallery",
 		part: "shelf",
 		"aria-label": heading || deps.text("heading"),
 		style: ratio.value ? { "--ratio": ratio.value } : void 0,
-		children: [ratio.value !== null && /* @__PURE__ */ jsx(InPlace, {}), only && /* @__PURE__ */ jsx(OnlyCard, {
-			cards,
-			only,
-			list: "frame"
-		})]
+		children: [
+			ratio.value !== null && /* @__PURE__ */ jsx(InPlace, {}),
+			only && /* @__PURE__ */ jsx("ul", {
+				ref: list,
+				class: "frame",
+				role: "list",
+				onPointerEnter: warmUp,
+				onFocusIn: warmUp,
+				children: /* @__PURE__ */ jsx(Card, {
+					...only,
+					onSight,
+					children: moving.value?.videoId === only.video.id && /* @__PURE__ */ jsx(moving.value.Preview, {
+						video: only.video,
+						position: 0
+					})
+				})
+			}),
+			/* @__PURE__ */ jsx("div", {
+				class: "stop",
+				children: tools && tools !== "failed" && /* @__PURE__ */ jsx(tools.PreviewTool, {
+					list,
+					ratios,
+					moving
+				}, deps.previews)
+			})
+		]
 	});
 }
 function InPlace() {
-	useStyles(IN_PLACE);
+	usePassingStyles(IN_PLACE);
 	return null;
 }
 

@@ -1,5 +1,5 @@
-import { F as Card, U as useShelf, V as Card_default, j as ShelfFrame, k as useCards } from "./shelf.js";
-import { a as cardRange, o as drawnPositions } from "./plain.js";
+import { B as Card_default, H as useShelf, M as useLazy, N as ShelfFrame, P as Card, j as useCards } from "./shelf.js";
+import { a as drawnPositions, i as cardRange } from "./plain.js";
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";
@@ -148,18 +148,26 @@ function useRows(list, ruler, count) {
 
 // src/ui/layouts/grid/Grid.tsx
 /** Cards in rows, two on a phone and up to six side by side; the first two rows, and more on request. */
-function Grid(words) {
+function Grid({ heading, line }) {
 	const { deps, feed } = useShelf();
 	const videos = feed.videos.value;
-	const { shelf, list, warmUp, onSight, previewTool, previewOf } = useCards();
+	const shelf = useRef(null);
+	const list = useRef(null);
+	const { ratios, moving, warmUp, onSight } = useCards(shelf);
 	const ruler = useRef(null);
 	const { shown, cells, hasGrown, showMore } = useRows(list, ruler, videos.length);
+	const tools = useLazy(deps.previews !== "off", () => import("./measuring.js").then((n) => n.t));
 	const hasMore = shown.value < videos.length;
 	return /* @__PURE__ */ jsxs(ShelfFrame, {
 		layout: "grid",
 		shelf,
-		...words,
-		tools: previewTool,
+		heading,
+		line,
+		tools: tools && tools !== "failed" && /* @__PURE__ */ jsx(tools.PreviewTool, {
+			list,
+			ratios,
+			moving
+		}, deps.previews),
 		children: [
 			/* @__PURE__ */ jsx("div", { ref: ruler }),
 			/* @__PURE__ */ jsx("ul", {
@@ -181,7 +189,10 @@ function Grid(words) {
 						count: videos.length,
 						isTabStop: true,
 						onSight,
-						children: previewOf(video, cell.position)
+						children: moving.value?.videoId === video.id && /* @__PURE__ */ jsx(moving.value.Preview, {
+							video,
+							position: cell.position
+						})
 					}, video.id);
 				})
 			}),

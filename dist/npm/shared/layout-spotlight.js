@@ -1,32 +1,44 @@
-import { A as useLazy, F as Card, U as useShelf, V as Card_default, j as ShelfFrame, k as useCards, s as useOnly } from "./shelf.js";
+import { B as Card_default, H as useShelf, M as useLazy, N as ShelfFrame, P as Card, j as useCards, o as useOnly } from "./shelf.js";
 import { u as priceLine } from "./plain.js";
+import { useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 
 // src/ui/layouts/spotlight/Spotlight.tsx
 /** One video large, and beside it what is seen there, with its price and the button that buys it. The player goes on to the other videos. */
-function Spotlight(words) {
-	const { feed } = useShelf();
-	const cards = useCards();
+function Spotlight({ heading, line }) {
+	const { deps, feed } = useShelf();
+	const shelf = useRef(null);
+	const list = useRef(null);
+	const { ratios, moving, warmUp, onSight } = useCards(shelf);
 	const only = useOnly();
+	const tools = useLazy(deps.previews !== "off", () => import("./measuring.js").then((n) => n.t));
 	const product = feed.products.value.get(only?.video.tags?.[0]?.product ?? "");
 	return /* @__PURE__ */ jsx(ShelfFrame, {
 		layout: "spotlight",
-		shelf: cards.shelf,
-		...words,
-		tools: cards.previewTool,
+		shelf,
+		heading,
+		line,
+		tools: tools && tools !== "failed" && /* @__PURE__ */ jsx(tools.PreviewTool, {
+			list,
+			ratios,
+			moving
+		}, deps.previews),
 		children: only && /* @__PURE__ */ jsxs("div", {
 			class: "spread",
-			onPointerEnter: cards.warmUp,
-			onFocusIn: cards.warmUp,
+			onPointerEnter: warmUp,
+			onFocusIn: warmUp,
 			children: [/* @__PURE__ */ jsx("ul", {
-				ref: cards.list,
+				ref: list,
 				class: "page",
 				role: "list",
 				children: /* @__PURE__ */ jsx(Card, {
 					...only,
 					isWithoutProduct: product !== void 0,
-					onSight: cards.onSight,
-					children: cards.previewOf(only.video, 0)
+					onSight,
+					children: moving.value?.videoId === only.video.id && /* @__PURE__ */ jsx(moving.value.Preview, {
+						video: only.video,
+						position: 0
+					})
 				})
 			}), product && /* @__PURE__ */ jsx(Beside, {
 				video: only.video,

@@ -1,4 +1,5 @@
-import { B as Track_default, I as useSight, L as Photo, M as Row, N as RowArrows, P as useRow, R as DisclosureLabel, U as useShelf, V as Card_default, j as ShelfFrame, k as useCards, z as withDisclosure } from "./shelf.js";
+import { A as useRovingFocus, B as Card_default, F as useSight, H as useShelf, I as Photo, L as DisclosureLabel, M as useLazy, N as ShelfFrame, R as withDisclosure, j as useCards, k as useTrack, z as Track_default } from "./shelf.js";
+import { a as drawnPositions } from "./plain.js";
 import { effect, signal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";
@@ -18,12 +19,12 @@ function byCreator(videos) {
 	}
 	let first = 0;
 	return [...stories.values()].map((story) => {
-		const withFirst = {
+		const placed = {
 			...story,
 			first
 		};
 		first += story.videos.length;
-		return withFirst;
+		return placed;
 	});
 }
 
@@ -111,35 +112,53 @@ function Round({ story, position, count, seen, isTabStop, onSight }) {
 
 // src/ui/layouts/stories/Stories.tsx
 /** A round for each creator, in a row that scrolls sideways: the ring says whether there is something the shopper has not seen yet. */
-function Stories(words) {
+function Stories({ heading, line }) {
 	const { deps, feed, player } = useShelf();
 	const videos = feed.videos.value;
 	const stories = useMemo(() => byCreator(videos), [videos]);
-	const cards = useCards({
-		arrows: true,
-		previews: false
-	});
-	const row = useRow(cards, stories.length, (index) => stories.findIndex((story) => index < story.first + story.videos.length));
+	const shelf = useRef(null);
+	const list = useRef(null);
+	const spacer = useRef(null);
+	const { warmUp, onSight } = useCards(shelf);
+	const track = useTrack(list, spacer, stories.length);
+	const orderOf = (index) => stories.findIndex((story) => index < story.first + story.videos.length);
+	const { tabStop, onKeyDown } = useRovingFocus(list, track, stories.length, orderOf);
+	const tools = useLazy(deps.device.finePointer.value, () => import("./measuring.js").then((n) => n.t));
 	const { seen, stop } = useMemo(() => followSeen(deps, player), [player]);
 	useEffect(() => stop, [stop]);
 	return /* @__PURE__ */ jsx(ShelfFrame, {
 		layout: "stories",
-		shelf: cards.shelf,
-		...words,
-		tools: /* @__PURE__ */ jsx(RowArrows, { ...row }),
-		children: /* @__PURE__ */ jsx(Row, {
-			...row,
-			children: (position, isTabStop) => {
+		shelf,
+		heading,
+		line,
+		tools: tools && tools !== "failed" && /* @__PURE__ */ jsx(tools.Arrows, {
+			ends: track.ends,
+			onPage: track.page
+		}),
+		children: /* @__PURE__ */ jsxs("ul", {
+			ref: list,
+			class: "track",
+			role: "list",
+			onScroll: track.measure,
+			onKeyDown,
+			onPointerEnter: warmUp,
+			onFocusIn: warmUp,
+			children: [/* @__PURE__ */ jsx("li", {
+				ref: spacer,
+				class: "spacer",
+				role: "presentation",
+				style: { "--n": stories.length }
+			}), drawnPositions(track.range.value, tabStop.value, stories.length).map((position) => {
 				const story = stories[position];
 				return story && /* @__PURE__ */ jsx(Round, {
 					story,
 					position,
 					count: stories.length,
 					seen: seen.value,
-					isTabStop,
-					onSight: cards.onSight
+					isTabStop: position === tabStop.value,
+					onSight
 				}, story.creator);
-			}
+			})]
 		})
 	});
 }

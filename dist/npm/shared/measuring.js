@@ -1,4 +1,4 @@
-import { L as Photo, Q as guard, S as hasPaymentMarks, T as hasStored, U as useShelf, Y as readText, d as useStyles, f as replaceVideos, w as onOnline } from "./shelf.js";
+import { H as useShelf, I as Photo, J as readText, S as hasPaymentMarks, T as hasStored, Z as guard, d as useStyles, f as replaceVideos, w as onOnline } from "./shelf.js";
 import { A as misfit, B as createLazy, M as safeUrl, N as failure, O as fit, P as success, R as DAY_MS, V as createDisposer, X as explain, Z as createEmitter, g as uuidV7, h as hash32, l as subjectOfVideo, n as eventFields, t as SCHEMA, z as HOUR_MS } from "./plain.js";
 import { B as eventTypes, Bt as parseRetryAfter, D as cleanPageUrl, F as listenTo, I as readPath, L as isRecord, M as hasPrivacyControl, N as callPath, O as referrerOrigin, P as hasFunction, R as catalog, V as wireEventSchema, X as productRefOf, it as attempt, j as maskPayload, nn as fractionDigits, rt as createLocalStore, x as cardOf, z as contextSchema, zt as writeJson } from "./common.js";
 import { n as makeAttributionToken, r as parseAttributionToken } from "./measuring-plain.js";
@@ -649,8 +649,10 @@ function isCovered(element) {
 function createViewport(env, document) {
 	const watched = /* @__PURE__ */ new Map();
 	let cancel = () => {};
+	let covers = 0;
+	const isInSight = () => document.visibilityState === "visible" && covers === 0;
 	const emitChange = (entry) => entry.listener({
-		ratio: document.visibilityState === "visible" && !entry.isCovered ? entry.ratio : 0,
+		ratio: isInSight() && !entry.isCovered ? entry.ratio : 0,
 		areaPx: entry.areaPx,
 		atMs: env.monotonicMs()
 	});
@@ -700,11 +702,21 @@ function createViewport(env, document) {
 				isClear: false,
 				isCovered: false
 			});
-			observer.observe(element);
+			if (covers === 0) observer.observe(element);
 			return () => {
 				watched.delete(element);
 				observer.unobserve(element);
 			};
+		},
+		cover() {
+			if (covers++ === 0) {
+				cancel();
+				observer.disconnect();
+				watched.forEach(emitChange);
+			}
+			const over = createDisposer();
+			over.add(() => --covers || watched.forEach((_entry, element) => observer.observe(element)));
+			return over.dispose;
 		},
 		destroy() {
 			cancel();

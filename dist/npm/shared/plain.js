@@ -1002,9 +1002,22 @@ var subjectOfVideo = ({ id, creator, gift }, position) => ({
 	...gift ? { gift } : {}
 });
 
+// src/ui/loadPlayer.ts
+/**
+* Fetches the player's code, and what it does to the page. Called ahead of a tap too, so that the tap finds it there; the browser keeps one copy.
+*
+* @param sources - of a video that will be watched first: the code that plays it comes beside the player's, and not after it.
+*/
+async function loadPlayer(deps, sources) {
+	if (sources) Promise.resolve(deps.loadSource(sources)).catch(() => {});
+	const [player] = await Promise.all([import("./player.js").then((n) => n.t), deps.loadPage?.()]);
+	return deps.screen = player.PlayerScreen;
+}
+
 // src/ui/cards/window.ts
 var OVERSCAN = 2;
-var BEFORE_MEASURING = 8;
+/** What a phone shows; where more fit they come before the first paint, with the measures. */
+var BEFORE_MEASURING = 4;
 /** First and last card to render, both included. Before the track is measured: the first few. */
 function cardRange({ offsetPx, viewPx, stridePx, count }) {
 	if (stridePx <= 0 || viewPx <= 0) return {
@@ -1027,18 +1040,6 @@ function drawnPositions({ first, last }, tabStop, count) {
 function pageOffset({ offsetPx, viewPx, stridePx }, direction) {
 	const whole = Math.max(1, Math.floor(viewPx / stridePx));
 	return Math.max(0, (Math.round(offsetPx / stridePx) + direction * whole) * stridePx);
-}
-
-// src/ui/loadPlayer.ts
-/**
-* Fetches the player's code, and what it does to the page. Called ahead of a tap too, so that the tap finds it there; the browser keeps one copy.
-*
-* @param sources - of a video that will be watched first: the code that plays it comes beside the player's, and not after it.
-*/
-async function loadPlayer(deps, sources) {
-	if (sources) Promise.resolve(deps.loadSource(sources)).catch(() => {});
-	const [player] = await Promise.all([import("./player.js").then((n) => n.t), deps.loadPage?.()]);
-	return deps.screen = player.PlayerScreen;
 }
 
 // src/i18n/translate.ts
@@ -1078,5 +1079,5 @@ var eventFields = (event) => ({
 	...subjectFields(event)
 });
 
-export { misfit as A, createLazy as B, isTree as C, checkVideo as D, checkProduct as E, readMoment as F, readOptions as G, attributeOf as H, utcCalendar as I, isApart as J, readers as K, weekdays as L, safeUrl as M, failure as N, fit as O, success as P, DAY_MS as R, copyOwn as S, checkHead as T, choices as U, createDisposer as V, readAttributes as W, explain as X, layoutNames as Y, createEmitter as Z, defineFeed as _, cardRange as a, spreadDefaults as b, subjectOf as c, priceOf as d, selectBy as f, uuidV7 as g, hash32 as h, loadPlayer as i, createBare as j, fittingCalls as k, subjectOfVideo as l, isSoldOut as m, eventFields as n, drawnPositions as o, isAvailable as p, replaceOptions as q, createTranslate as r, pageOffset as s, SCHEMA as t, priceLine as u, defineItems as v, checkCreator as w, MAX_ITEMS as x, DEFAULTS as y, HOUR_MS as z };
+export { misfit as A, createLazy as B, isTree as C, checkVideo as D, checkProduct as E, readMoment as F, readOptions as G, attributeOf as H, utcCalendar as I, isApart as J, readers as K, weekdays as L, safeUrl as M, failure as N, fit as O, success as P, DAY_MS as R, copyOwn as S, checkHead as T, choices as U, createDisposer as V, readAttributes as W, explain as X, layoutNames as Y, createEmitter as Z, defineFeed as _, drawnPositions as a, spreadDefaults as b, subjectOf as c, priceOf as d, selectBy as f, uuidV7 as g, hash32 as h, cardRange as i, createBare as j, fittingCalls as k, subjectOfVideo as l, isSoldOut as m, eventFields as n, pageOffset as o, isAvailable as p, replaceOptions as q, createTranslate as r, loadPlayer as s, SCHEMA as t, priceLine as u, defineItems as v, checkCreator as w, MAX_ITEMS as x, DEFAULTS as y, HOUR_MS as z };
 //# sourceMappingURL=plain.js.map

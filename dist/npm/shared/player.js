@@ -1,7 +1,7 @@
-import { A as useLazy, G as isFedByPage, J as VIDEO_PARAM, K as prefersOwnPlayer, L as Photo, R as DisclosureLabel, U as useShelf, W as sourceLoaders, a as usePlayer, c as SheetPlace_default, d as useStyles, i as PlayerProvider, l as Icon, n as usePageExtras, q as accepts, r as playerExtrasTexts, t as useSaved, u as useText, z as withDisclosure } from "./shelf.js";
+import { G as prefersOwnPlayer, H as useShelf, I as Photo, K as accepts, L as DisclosureLabel, M as useLazy, R as withDisclosure, U as sourceLoaders, W as isFedByPage, a as usePlayer, c as Icon, d as useStyles, i as PlayerProvider, l as useText, n as usePageExtras, q as VIDEO_PARAM, r as playerExtrasTexts, s as SheetPlace_default, t as useSaved } from "./shelf.js";
 import { B as createLazy, l as subjectOfVideo, r as createTranslate, u as priceLine } from "./plain.js";
 import { A as maskPath, K as hasChoices, L as isRecord, Z as createLatestOnly, _ as pause, a as down, b as productTexts, c as picture, d as save, f as share$1, g as muted, h as forward, i as check, m as close, n as bag, p as up, r as captions, t as productsOf, u as retry, v as play, x as cardOf, y as sound } from "./common.js";
-import { batch, computed, createModel, effect, signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
+import { batch, computed, createModel, effect, signal, untracked, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 
@@ -2858,6 +2858,7 @@ function useDialog(dialog, firstFocus) {
 		firstFocus.current?.focus({ preventScroll: true });
 		push();
 		const release = page?.keepInput(element, player.close);
+		const uncover = deps.viewport.cover();
 		return () => {
 			const card = cardOf(host, player.index.peek())?.querySelector("button");
 			const back = cameFromCard && card && (player.index.peek() !== firstIndex || !root?.contains(opener)) ? card : opener;
@@ -2865,6 +2866,7 @@ function useDialog(dialog, firstFocus) {
 			release?.();
 			unpush.current?.();
 			unlock?.();
+			uncover();
 			if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
 		};
 	}, [isAway]);
@@ -3507,7 +3509,7 @@ function EndNote({ list, isPastEnd }) {
 var Embed_default = ".pl-slide[data-embed]:not([hidden]){background:#0b0b0c;grid-template:60px minmax(0,1fr) auto/minmax(0,1fr);display:grid}.pl-slide[data-embed]:before,.pl-slide[data-embed] .pl-foot:before{content:none}.pl .pl-slide[data-embed] .pl-frame{background:#000;border-radius:0;grid-area:2/1;width:auto;height:auto;position:relative;inset:auto;transform:none}.pl-host iframe{border:0;width:100%;height:100%;position:absolute;inset:0}.pl-slide[data-embed] .pl-posterPhoto{object-fit:contain}.pl-slide[data-embed] .pl-foot{grid-area:3/1;padding-block-start:10px;position:relative;inset:auto}.pl-slide[data-embed] .pl-rail{grid-area:3/1;place-self:start end;gap:8px;margin:4px 12px;display:flex;position:relative;inset:auto}.pl-slide[data-embed] .pl-railButton{min-width:44px}.pl-slide[data-embed] .pl-railWords{clip-path:inset(50%);position:absolute}.pl-slide[data-embed] :is(.pl-who,.pl-words){padding-inline-end:112px}.pl-slide[data-embed] .pl-around{display:none}.pl:not([data-wide=true]) .pl-arrows[data-embed=true]{clip-path:none;grid-auto-flow:column;gap:8px;width:auto;height:auto;inset-block-start:max(8px, env(safe-area-inset-top));inset-inline-start:calc((100% - var(--pl-width)) / 2 + 60px);overflow:visible;transform:none}.pl-ask{inset-block-start:50%;z-index:3;text-align:center;background:#101012db;border-radius:16px;justify-items:center;gap:10px;width:min(300px,100% - 32px);padding:18px;font-size:14px;display:grid;position:absolute;left:50%;transform:translate(-50%,-50%)}.pl-ask .pl-again{color:#111;background:#fff}.pl[data-sheet=true] .pl-slide[data-embed]{grid-template-rows:60px calc((1 - var(--covered)) * 100% - 60px)}.pl[data-sheet=true] .pl-slide[data-embed] .pl-foot{grid-area:auto;padding:0;position:absolute;inset:18px auto auto 60px}.pl[data-sheet=true] .pl-arrows{display:none}@media (height<=480px){.pl-slide[data-embed]:not([hidden]){grid-template-rows:52px minmax(0,1fr) auto}.pl .pl-slide[data-embed] .pl-rail{grid-area:1/1;justify-self:center;margin:4px 0;inset:auto}.pl-slide[data-embed] :is(.pl-who,.pl-words){padding-inline-end:0}}";
 
 // src/ui/player/Extras.css?inline
-var Extras_default = ".pl-pins{z-index:4;pointer-events:none;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));position:absolute;inset:0}.pl-slide[data-fit=contain] .pl-pins{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-pin{left:clamp(26px, 50cqw + (var(--x) - .5) * var(--w), 100cqw - 26px);top:clamp(90px, 50cqh + (var(--y) - .5) * var(--h), 100cqh - 290px);color:#fff;pointer-events:auto;height:44px;animation:pl-pin .2s var(--rs-ease);border-radius:22px;align-items:center;margin:-22px 0 0 -22px;display:flex;position:absolute}.pl-pin[data-flip=true]{margin-inline:0;flex-direction:row-reverse;margin-left:22px;transform:translate(-100%)}@keyframes pl-pin{0%{opacity:0;scale:.7}}.pl-pinPhoto{background:#fff;border-radius:50%;flex:none;width:44px;height:44px;padding:3px;box-shadow:0 2px 10px #00000059}.pl-pinImage{object-fit:cover;border-radius:50%;width:38px;height:38px;display:block}.pl-pinWords{font-variant-numeric:tabular-nums;white-space:nowrap;background:#101012b8;border-radius:99px;margin-inline:6px;padding:4px 10px;font-size:13px;font-weight:600}.pl-rail{z-index:5;gap:10px;display:grid;position:absolute;inset-block-end:calc(190px + env(safe-area-inset-bottom));inset-inline-end:max(8px, env(safe-area-inset-right))}.pl-railButton{border-radius:12px;justify-items:center;gap:2px;min-width:48px;display:grid}.pl-railWords{background:#101012a8;border-radius:99px;padding:1px 7px;font-size:12px;font-weight:600}.pl-lang{color:#000;text-transform:uppercase;background:#fff;border-radius:4px;padding:0 3px;font-size:10px;font-weight:700;line-height:14px;position:absolute;inset-block-end:3px;inset-inline-end:3px}.pl-words{text-shadow:0 1px 3px #00000080;padding-inline-end:56px;position:relative}.pl-words[data-open=true]{pointer-events:auto;max-height:40cqh;overflow:auto}.pl-words[data-open=true] .pl-title{-webkit-line-clamp:none}.pl-transcript{color:#ffffffd9;margin-block-start:6px;font-size:14px}.pl-more{pointer-events:auto;border-radius:6px;position:absolute;inset:-8px 0}.pl-track{width:100%;height:2px;transition:transform var(--rs-fast);background:#ffffff59;border-radius:3px;overflow:clip}.pl-progress:hover .pl-track,.pl-progress:focus-visible .pl-track,.pl-progress[data-scrubbing=true] .pl-track{transform:scaleY(3)}.pl-progress{position:relative}.pl-scrub{--half:70px;width:calc(2 * var(--half));pointer-events:none;background:#101012f2;border-radius:16px;justify-items:center;gap:6px;margin-block-end:12px;margin-inline-start:calc(-1 * var(--half));padding:8px;display:grid;position:absolute;inset-block-end:100%;inset-inline-start:clamp(var(--half), 100% * var(--part), 100% - var(--half))}.pl-scrubFrame{max-width:100%;max-height:148px;aspect-ratio:var(--ratio);background:#2c2c30;border-radius:10px}.pl-time{font-variant-numeric:tabular-nums;white-space:nowrap;font-size:15px}.pl-time b{font-size:24px;font-weight:600}.pl-slide:has([data-scrubbing=true]) .pl-play{opacity:0}.pl-done{transform-origin:0;background:#fff;width:100%;height:100%}.pl-done:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)){transform-origin:100%}.pl-done[data-glides=true]{transition:transform .26s linear}.pl[data-wide=true] .pl-rail{inset-block-end:120px}.pl-arrows{z-index:3;gap:12px;display:grid;position:absolute;inset-block-start:50%;inset-inline-start:12px;transform:translateY(-50%)}.pl-arrows[data-shown=false]:not(:focus-within){clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.pl-arrow[aria-disabled=true]{opacity:.35;cursor:default}.pl[data-wide=true] .pl-arrows{order:1;position:static;transform:none}.pl[data-wide=true] .pl-arrow:hover{background:#fff3}.pl-caption{text-align:center;white-space:pre-line;align-self:center;max-width:calc(100% - 104px);margin-block-end:4px}.pl-caption span{-webkit-box-decoration-break:clone;box-decoration-break:clone;background:#0c0c0ec2;border-radius:6px;padding:3px 8px;font-size:16px;font-weight:500;line-height:1.55}.pl[data-sheet=true] .pl-list{overflow:hidden}.pl[data-sheet=true]{--covered:max(var(--product-part,0), var(--cart-part,0));--scale:max(.1, .97 - var(--covered))}.pl[data-sheet=true] .pl-frame{transform:translate(-50%, calc(-50% - var(--covered) * 50cqh)) scale(var(--scale));border-radius:calc(12px / var(--scale))}.pl[data-sheet=true] .pl-around{display:block}.pl-around{object-fit:cover;filter:blur(24px)brightness(.5);width:calc(100% + 96px);height:calc(100% + 96px);display:none;position:absolute;inset:-48px}.pl[data-sheet=true] .pl-foot>:not(.pl-who),.pl[data-sheet=true] .pl-handle,.pl[data-sheet=true] .pl-avatar,.pl[data-sheet=true] .pl-foot:before{display:none}.pl[data-sheet=true] .pl-foot{inset:calc((1 - var(--covered) - var(--scale)) * 50cqh + 8px) auto auto max(0px, (100cqw - var(--w) * var(--scale)) / 2);padding:0 8px}.pl[data-sheet=true] .pl-who{padding:0}.pl[data-sheet=true] .disclosure{max-width:none}.pl[data-sheet=true] :is(.pl-pins,.pl-rail){display:none}.pl-cart{z-index:5;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-cart{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);border-radius:16px;flex:0 380px;order:3;margin:0;position:relative;inset:auto;overflow:hidden}@media (height<=480px){.pl .pl-rail{inset-block:56px auto}.pl-railWords{clip-path:inset(50%);position:absolute}.pl-pins{display:none}.pl-caption{align-self:start;max-width:calc(100% - 56px);margin:0}.pl-caption span{font-size:14px;line-height:1.4}}@media (width<=340px),(height<=480px){.pl [part=picture-in-picture]{display:none}}";
+var Extras_default = ".pl-pins{z-index:4;pointer-events:none;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));position:absolute;inset:0}.pl-slide[data-fit=contain] .pl-pins{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-pin{left:clamp(26px, 50cqw + (var(--x) - .5) * var(--w), 100cqw - 26px);top:clamp(90px, 50cqh + (var(--y) - .5) * var(--h), 100cqh - 290px);color:#fff;pointer-events:auto;height:44px;animation:pl-pin .2s var(--rs-ease);border-radius:22px;align-items:center;margin:-22px 0 0 -22px;display:flex;position:absolute}.pl-pin[data-flip=true]{margin-inline:0;flex-direction:row-reverse;margin-left:22px;transform:translate(-100%)}@keyframes pl-pin{0%{opacity:0;scale:.7}}.pl-pinPhoto{background:#fff;border-radius:50%;flex:none;width:44px;height:44px;padding:3px;box-shadow:0 2px 10px #00000059}.pl-pinImage{object-fit:cover;border-radius:50%;width:38px;height:38px;display:block}.pl-pinWords{font-variant-numeric:tabular-nums;white-space:nowrap;background:#101012b8;border-radius:99px;margin-inline:6px;padding:4px 10px;font-size:13px;font-weight:600}.pl-rail{z-index:5;gap:10px;display:grid;position:absolute;inset-block-end:calc(190px + env(safe-area-inset-bottom));inset-inline-end:max(8px, env(safe-area-inset-right))}.pl-railButton{border-radius:12px;justify-items:center;gap:2px;min-width:48px;display:grid}.pl-railWords{background:#101012a8;border-radius:99px;padding:1px 7px;font-size:12px;font-weight:600}.pl-lang{color:#000;text-transform:uppercase;background:#fff;border-radius:4px;padding:0 3px;font-size:10px;font-weight:700;line-height:14px;position:absolute;inset-block-end:3px;inset-inline-end:3px}.pl-words{text-shadow:0 1px 3px #00000080;padding-inline-end:56px;position:relative}.pl-words[data-open=true]{pointer-events:auto;max-height:40cqh;overflow:auto}.pl-words[data-open=true] .pl-title{-webkit-line-clamp:none}.pl-transcript{color:#ffffffd9;margin-block-start:6px;font-size:14px}.pl-more{pointer-events:auto;border-radius:6px;position:absolute;inset:-8px 0}.pl-track{width:100%;height:2px;transition:transform var(--rs-fast);background:#ffffff59;border-radius:3px;overflow:clip}.pl-progress:hover .pl-track,.pl-progress:focus-visible .pl-track,.pl-progress[data-scrubbing=true] .pl-track{transform:scaleY(3)}.pl-progress{position:relative}.pl-scrub{--half:70px;width:calc(2 * var(--half));pointer-events:none;background:#101012f2;border-radius:16px;justify-items:center;gap:6px;margin-block-end:12px;margin-inline-start:calc(-1 * var(--half));padding:8px;display:grid;position:absolute;inset-block-end:100%;inset-inline-start:clamp(var(--half), 100% * var(--part), 100% - var(--half))}.pl-scrubFrame{max-width:100%;max-height:148px;aspect-ratio:var(--ratio);background:#2c2c30;border-radius:10px}.pl-time{font-variant-numeric:tabular-nums;white-space:nowrap;font-size:15px}.pl-time b{font-size:24px;font-weight:600}.pl-slide:has([data-scrubbing=true]) .pl-play{opacity:0}.pl-done{transform-origin:0;background:#fff;width:100%;height:100%}.pl-done:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)){transform-origin:100%}.pl[data-wide=true] .pl-rail{inset-block-end:120px}.pl-arrows{z-index:3;gap:12px;display:grid;position:absolute;inset-block-start:50%;inset-inline-start:12px;transform:translateY(-50%)}.pl-arrows[data-shown=false]:not(:focus-within){clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.pl-arrow[aria-disabled=true]{opacity:.35;cursor:default}.pl[data-wide=true] .pl-arrows{order:1;position:static;transform:none}.pl[data-wide=true] .pl-arrow:hover{background:#fff3}.pl-caption{text-align:center;white-space:pre-line;align-self:center;max-width:calc(100% - 104px);margin-block-end:4px}.pl-caption span{-webkit-box-decoration-break:clone;box-decoration-break:clone;background:#0c0c0ec2;border-radius:6px;padding:3px 8px;font-size:16px;font-weight:500;line-height:1.55}.pl[data-sheet=true] .pl-list{overflow:hidden}.pl[data-sheet=true]{--covered:max(var(--product-part,0), var(--cart-part,0));--scale:max(.1, .97 - var(--covered))}.pl[data-sheet=true] .pl-frame{transform:translate(-50%, calc(-50% - var(--covered) * 50cqh)) scale(var(--scale));border-radius:calc(12px / var(--scale))}.pl[data-sheet=true] .pl-around{display:block}.pl-around{object-fit:cover;filter:blur(24px)brightness(.5);width:calc(100% + 96px);height:calc(100% + 96px);display:none;position:absolute;inset:-48px}.pl[data-sheet=true] .pl-foot>:not(.pl-who),.pl[data-sheet=true] .pl-handle,.pl[data-sheet=true] .pl-avatar,.pl[data-sheet=true] .pl-foot:before{display:none}.pl[data-sheet=true] .pl-foot{inset:calc((1 - var(--covered) - var(--scale)) * 50cqh + 8px) auto auto max(0px, (100cqw - var(--w) * var(--scale)) / 2);padding:0 8px}.pl[data-sheet=true] .pl-who{padding:0}.pl[data-sheet=true] .disclosure{max-width:none}.pl[data-sheet=true] :is(.pl-pins,.pl-rail){display:none}.pl-cart{z-index:5;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-cart{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);border-radius:16px;flex:0 380px;order:3;margin:0;position:relative;inset:auto;overflow:hidden}@media (height<=480px){.pl .pl-rail{inset-block:56px auto}.pl-railWords{clip-path:inset(50%);position:absolute}.pl-pins{display:none}.pl-caption{align-self:start;max-width:calc(100% - 56px);margin:0}.pl-caption span{font-size:14px;line-height:1.4}}@media (width<=340px),(height<=480px){.pl [part=picture-in-picture]{display:none}}";
 
 // src/ui/player/Notes.css?inline
 var Notes_default = ".pl-fast{inset-block-start:calc(64px + env(safe-area-inset-top));z-index:3;pointer-events:none;background:#14141699;border-radius:99px;padding:4px 12px;font-size:13px;font-weight:600;position:absolute;left:50%;transform:translate(-50%)}.pl-mark{z-index:3;color:#fff;filter:drop-shadow(0 2px 8px #00000080);opacity:0;pointer-events:none;animation:pl-mark .9s var(--rs-ease);margin:-36px;position:absolute}@keyframes pl-mark{0%{opacity:0;scale:.5}20%,60%{opacity:1;scale:1}to{opacity:0;translate:0 -24px}}.pl-address{background:#101012e6;border-radius:12px;gap:4px;width:min(260px,100vw - 84px);padding:10px 12px;font-size:13px;display:grid;position:absolute;inset-block-end:0;inset-inline-end:56px}.pl-address input{color:#000;width:100%;min-height:36px;font:inherit;-webkit-user-select:text;user-select:text;background:#fff;border:1px solid #fff6;border-radius:6px;padding:4px 8px}.pl-end{z-index:2;pointer-events:none;place-items:center;padding:64px 32px;display:grid;position:absolute;inset:0}.pl-endNote{text-align:center;pointer-events:auto;background:#101012db;border-radius:16px;justify-items:center;gap:12px;max-width:300px;padding:20px;display:grid}.pl-failed{z-index:3;text-align:center;background:#101012c7;border-radius:16px;justify-items:center;gap:14px;max-width:300px;margin-inline:auto;padding:20px;display:grid;position:absolute;inset-block-start:36%;inset-inline:32px;transform:translateY(-50%)}.pl-lost{z-index:5;width:var(--pl-width);background:#101012;justify-items:start;gap:14px;margin-inline:auto;padding:24px;display:grid;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-lost{border-radius:16px}.pl-again{background:#ffffff2e;border-radius:22px;align-items:center;gap:8px;min-height:44px;padding:0 18px;font-weight:600;display:inline-flex}@media (forced-colors:active){.pl :is(.pl-round,.pl-play,.cb){color:buttontext;background:buttonface}.pl .pl-round,.pl .pl-arrow,.pl .pl-product{border:1px solid buttontext}}@media (prefers-reduced-motion:reduce){.pl *{transition:none!important;animation:none!important}}@media (height<=480px){.pl-top{gap:4px}.pl-pill{padding:0}.pl-pill span{display:none}}";
@@ -3857,30 +3859,68 @@ var sizeFor = ({ videoWidth, videoHeight }) => ({
 	heightPx: Math.min(TALLEST_PX, Math.round(WIDTH_PX * videoHeight / videoWidth) + BELOW_PX)
 });
 
+// src/ui/player/useGlide.ts
+/** Less than this is not seen, and is left to the line's own pace. */
+var OFF_MS = 150;
+/**
+* Draws a line as far as a video is. While the video plays the line goes on by itself, and what the player tells four times a second only
+* corrects it: the page draws nothing anew meanwhile.
+*
+* @param atSeconds - where a finger holds the line, or `null`.
+*/
+function useGlide(line, slide, durationSeconds, atSeconds) {
+	const { device } = useShelf().deps;
+	const { isFast } = usePlayer().playback;
+	useLayoutEffect(() => {
+		const durationMs = durationSeconds * 1e3;
+		const glide = line.current?.animate([{ transform: "scaleX(0)" }, { transform: "scaleX(1)" }], {
+			duration: durationMs,
+			iterations: Infinity
+		});
+		if (!glide) return;
+		glide.pause();
+		const stop = effect(() => {
+			const { positionSeconds, phase } = slide.state.value;
+			const held = atSeconds.value;
+			const goes = phase === "playing" && held === null && !device.reducedMotion.value;
+			const atMs = Math.min(durationMs - 1, (held ?? positionSeconds) * 1e3);
+			const offMs = Math.abs(Number(glide.currentTime) % durationMs - atMs);
+			if (!goes || Math.min(offMs, durationMs - offMs) > OFF_MS) glide.currentTime = atMs;
+			const rate = isFast.value ? 2 : 1;
+			if (glide.playbackRate !== rate) glide.playbackRate = rate;
+			if (goes) glide.play();
+			else glide.pause();
+		});
+		return () => {
+			stop();
+			glide.cancel();
+		};
+	}, [slide, durationSeconds]);
+}
+
 // src/ui/player/Progress.tsx
 /**
 * A hairline that thickens under finger, mouse and focus, and scrubs; the video stands meanwhile, and time and picture of the moment are above
-* the finger. Between two facts of the player it glides.
+* the finger. It is drawn again once a second, for who hears it; the line goes on by itself.
 */
 function Progress({ slide, isCurrent }) {
 	const { deps } = useShelf();
 	const { playback } = usePlayer();
 	const text = useText(playerExtrasTexts);
 	const bar = useRef(null);
-	const lastSeconds = useRef(0);
-	const { positionSeconds, durationSeconds, phase } = slide.state.value;
+	const durationSeconds = useComputed(() => slide.state.value.durationSeconds).value;
 	const { scrubbed, ...finger } = useScrub(bar, durationSeconds);
-	const now = scrubbed.value ?? positionSeconds;
-	const glides = phase === "playing" && scrubbed.value === null && now >= lastSeconds.current;
-	lastSeconds.current = now;
-	const isScrubbing = scrubbed.value !== null;
-	if (!(slide.capabilities.value?.seek ?? true) || !(durationSeconds > 0) || phase === "failed") return /* @__PURE__ */ jsx("div", { class: "pl-progress" });
+	const shown = useComputed(() => {
+		const { durationSeconds: end, positionSeconds } = slide.state.value;
+		return Math.min(end, Math.floor(scrubbed.value ?? positionSeconds));
+	}).value;
+	const isScrubbing = useComputed(() => scrubbed.value !== null).value;
+	if (!(slide.capabilities.value?.seek ?? true) || !(durationSeconds > 0) || slide.phase.value === "failed") return /* @__PURE__ */ jsx("div", { class: "pl-progress" });
 	const onKeyDown = (event) => {
 		if (event.key !== "Home" && event.key !== "End") return;
 		event.preventDefault();
 		playback.seek(event.key === "Home" ? 0 : durationSeconds);
 	};
-	const shown = Math.min(durationSeconds, Math.floor(now));
 	return /* @__PURE__ */ jsxs("div", {
 		ref: bar,
 		class: "pl-progress",
@@ -3900,14 +3940,14 @@ function Progress({ slide, isCurrent }) {
 		children: [isScrubbing && /* @__PURE__ */ jsx(Moment, {
 			seconds: shown,
 			durationSeconds,
-			part: Math.min(1, now / durationSeconds),
+			scrubbed,
 			video: bar.current?.closest(".pl-slide")?.querySelector("video") ?? null
 		}), /* @__PURE__ */ jsx("div", {
 			class: "pl-track",
-			children: /* @__PURE__ */ jsx("div", {
-				class: "pl-done",
-				"data-glides": glides,
-				style: { transform: `scaleX(${Math.min(1, now / durationSeconds)})` }
+			children: /* @__PURE__ */ jsx(Done, {
+				slide,
+				durationSeconds,
+				scrubbed
 			})
 		})]
 	});
@@ -3949,11 +3989,12 @@ function useScrub(bar, durationSeconds) {
 /** Above the finger: the time, and where the video can be drawn its picture. */
 function Moment(props) {
 	const { clock } = useShelf().deps.format;
+	const part = Math.min(1, (props.scrubbed.value ?? 0) / props.durationSeconds);
 	const frame = useLazy(props.video !== null, () => Promise.resolve().then(() => ScrubFrame_exports));
 	return /* @__PURE__ */ jsxs("div", {
 		class: "pl-scrub",
 		"aria-hidden": "true",
-		style: { "--part": props.part },
+		style: { "--part": part },
 		children: [props.video && frame && frame !== "failed" && /* @__PURE__ */ jsx(frame.ScrubFrame, { video: props.video }), /* @__PURE__ */ jsxs("p", {
 			class: "pl-time",
 			children: [
@@ -3962,6 +4003,15 @@ function Moment(props) {
 				clock(props.durationSeconds)
 			]
 		})]
+	});
+}
+/** The part that has been played. */
+function Done(props) {
+	const line = useRef(null);
+	useGlide(line, props.slide, props.durationSeconds, props.scrubbed);
+	return /* @__PURE__ */ jsx("div", {
+		ref: line,
+		class: "pl-done"
 	});
 }
 

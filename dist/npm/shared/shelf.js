@@ -1,4 +1,4 @@
-import { B as createLazy, C as isTree, D as checkVideo, E as checkProduct, G as readOptions, H as attributeOf, I as utcCalendar, J as isApart, K as readers, M as safeUrl, N as failure, O as fit, P as success, R as DAY_MS, S as copyOwn, T as checkHead, V as createDisposer, W as readAttributes, X as explain, Y as layoutNames, Z as createEmitter, _ as defineFeed, a as cardRange, b as spreadDefaults, f as selectBy, g as uuidV7, i as loadPlayer, k as fittingCalls, l as subjectOfVideo, n as eventFields, o as drawnPositions, q as replaceOptions, r as createTranslate, s as pageOffset, u as priceLine, w as checkCreator, x as MAX_ITEMS } from "./plain.js";
+import { B as createLazy, C as isTree, D as checkVideo, E as checkProduct, G as readOptions, H as attributeOf, I as utcCalendar, J as isApart, K as readers, M as safeUrl, N as failure, O as fit, P as success, R as DAY_MS, S as copyOwn, T as checkHead, V as createDisposer, W as readAttributes, X as explain, Y as layoutNames, Z as createEmitter, _ as defineFeed, a as drawnPositions, b as spreadDefaults, f as selectBy, g as uuidV7, i as cardRange, k as fittingCalls, l as subjectOfVideo, n as eventFields, o as pageOffset, q as replaceOptions, r as createTranslate, s as loadPlayer, u as priceLine, w as checkCreator, x as MAX_ITEMS } from "./plain.js";
 import { batch, computed, createModel, signal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { createContext, h, render } from "preact";
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
@@ -269,7 +269,11 @@ var FeedModel = /* @__PURE__ */ (() => (createModel(() => {
 		return new Map([...tagged, ...feed.value?.products ?? []].map((product) => [product.id, product]));
 	});
 	/** Those that can be shown: the feed or the shop has given them a title. */
-	const products = computed(() => new Map([...named.value].flatMap(([id, product]) => product.title || quotes.value.get(id)?.title ? [[id, described(product, quotes.value.get(id))]] : [])));
+	let shown = /* @__PURE__ */ new Map();
+	const products = computed(() => {
+		const next = new Map([...named.value].flatMap(([id, product]) => product.title || quotes.value.get(id)?.title ? [[id, described(product, quotes.value.get(id))]] : []));
+		return next.size === shown.size && [...next].every(([id, product]) => shown.get(id) === product) ? shown : shown = next;
+	});
 	const show = (next, chosen) => {
 		feed.value = next;
 		videos.value = chosen;
@@ -1014,140 +1018,6 @@ function Chip({ video, productId, tabIndex }) {
 	});
 }
 
-// src/ui/cards/useRovingFocus.ts
-/** One card is the row's Tab stop, and arrow keys move it. */
-function useRovingFocus(list, { sign, reveal, measure }, count, orderOf = (index) => index) {
-	const { player } = useShelf();
-	const tabStop = useSignal(0);
-	const moveTo = (position, withFocus) => {
-		if (position < 0 || position >= count) return;
-		tabStop.value = position;
-		reveal(position, !withFocus);
-		if (withFocus) requestAnimationFrame(() => list.current?.querySelector(`[aria-posinset="${position + 1}"] .open`)?.focus({ preventScroll: true }));
-	};
-	const onKeyDown = (event) => {
-		const steps = {
-			ArrowRight: sign(),
-			ArrowLeft: -sign(),
-			Home: -tabStop.value,
-			End: count - 1 - tabStop.value
-		};
-		const step = Object.hasOwn(steps, event.key) ? steps[event.key] : void 0;
-		if (step === void 0 || event.altKey || event.ctrlKey || event.metaKey) return;
-		event.preventDefault();
-		moveTo(tabStop.value + step, true);
-	};
-	useSignalEffect(() => {
-		const watched = orderOf(player.index.peek());
-		if (player.isOpen.value || watched === tabStop.peek()) return;
-		moveTo(watched, false);
-		measure();
-	});
-	return {
-		tabStop,
-		onKeyDown
-	};
-}
-
-// src/ui/cards/useTrack.ts
-/** Where the row of cards stands: `list` scrolls, `spacer` is as long as all cards together. */
-function useTrack(list, spacer, count) {
-	const { device } = useShelf().deps;
-	const range = useSignal(cardRange({
-		offsetPx: 0,
-		viewPx: 0,
-		stridePx: 0,
-		count
-	}));
-	const ends = useSignal({
-		start: true,
-		end: false
-	});
-	const sign = () => list.current && getComputedStyle(list.current).direction === "rtl" ? -1 : 1;
-	const read = () => {
-		const gapPx = spacer.current ? parseFloat(getComputedStyle(spacer.current).columnGap) || 0 : 0;
-		return {
-			offsetPx: Math.abs(list.current?.scrollLeft ?? 0),
-			viewPx: list.current?.clientWidth ?? 0,
-			stridePx: ((spacer.current?.offsetWidth ?? 0) + gapPx) / Math.max(1, count),
-			count
-		};
-	};
-	const measure = () => {
-		const now = read();
-		const next = cardRange(now);
-		if (next.first !== range.peek().first || next.last !== range.peek().last) range.value = next;
-		const start = now.offsetPx < 4;
-		const end = now.offsetPx + now.viewPx >= (list.current?.scrollWidth ?? 0) - 8;
-		if (start !== ends.peek().start || end !== ends.peek().end) ends.value = {
-			start,
-			end
-		};
-	};
-	const scrollTo = (offsetPx, isUnseen = false) => list.current?.scrollTo({
-		left: sign() * offsetPx,
-		behavior: isUnseen || device.reducedMotion.peek() ? "auto" : "smooth"
-	});
-	useEffect(() => {
-		if (!list.current) return;
-		const resize = new ResizeObserver(measure);
-		resize.observe(list.current);
-		return () => resize.disconnect();
-	}, [count]);
-	return {
-		range,
-		ends,
-		sign,
-		measure,
-		page: (direction) => scrollTo(pageOffset(read(), direction)),
-		reveal(position, isUnseen) {
-			const { offsetPx, viewPx, stridePx } = read();
-			const startPx = position * stridePx;
-			if (startPx < offsetPx || startPx + stridePx > offsetPx + viewPx) scrollTo(startPx, isUnseen);
-		}
-	};
-}
-
-// src/ui/cards/Row.tsx
-/**
-* What a row that scrolls sideways needs: where it stands, and which card has the focus.
-*
-* @param orderOf - which card of the row stands for the video at `index`; without it each stands for its own.
-*/
-function useRow(cards, count, orderOf) {
-	/** As long as all cards together, drawn or not. */
-	const spacer = useRef(null);
-	const track = useTrack(cards.list, spacer, count);
-	return {
-		cards,
-		spacer,
-		track,
-		focus: useRovingFocus(cards.list, track, count, orderOf),
-		count
-	};
-}
-/** The arrows of a row, once their file is there. */
-var RowArrows = ({ cards: { tools }, track }) => tools && /* @__PURE__ */ jsx(tools.Arrows, {
-	ends: track.ends,
-	onPage: track.page
-});
-/** The row itself. Only what is in view, two on each side, and what the focus is on are in the DOM. */
-var Row = ({ cards, spacer, track, focus: { tabStop, onKeyDown }, count, children }) => /* @__PURE__ */ jsxs("ul", {
-	ref: cards.list,
-	class: "track",
-	role: "list",
-	onScroll: track.measure,
-	onKeyDown,
-	onPointerEnter: cards.warmUp,
-	onFocusIn: cards.warmUp,
-	children: [/* @__PURE__ */ jsx("li", {
-		ref: spacer,
-		class: "spacer",
-		role: "presentation",
-		style: { "--n": count }
-	}), drawnPositions(track.range.value, tabStop.value, count).map((position) => children(position, position === tabStop.value))]
-});
-
 // src/ui/cards/ShelfFrame.tsx
 /** What the layouts that stand in the page have in common: heading, line, room for tools. Its measures are those of `theme/space.css`. */
 function ShelfFrame({ layout, shelf, heading, line, tools, children }) {
@@ -1252,69 +1122,189 @@ function useWarmUp(shelf, ratios) {
 	return warmUp;
 }
 
-// src/ui/cards/useCards.tsx
-/**
-* What every layout begins with: its two elements, how much of each card can be seen, which one moves, and what is fetched once
-* somebody comes near.
-*
-* @param has - `arrows` for a row that a mouse pages through; `previews: false` where no card moves.
-*/
-function useCards({ arrows = false, previews = true } = {}) {
-	const { deps } = useShelf();
-	const shelf = useRef(null);
-	const list = useRef(null);
+// src/ui/cards/useCards.ts
+/** What a shelf knows of its cards: how much of each can be seen, which one moves, and what is fetched once somebody comes near. */
+function useCards(shelf) {
 	const ratios = useSignal(/* @__PURE__ */ new Map());
 	const moving = useSignal(null);
 	const warmUp = useWarmUp(shelf, ratios);
-	const loaded = useLazy(arrows && deps.device.finePointer.value || previews && deps.previews !== "off", () => import("./measuring.js").then((n) => n.t));
-	const tools = loaded && loaded !== "failed" ? loaded : null;
+	const { current: onSight } = useRef((videoId, ratio) => {
+		ratios.value = new Map(ratios.peek()).set(videoId, ratio);
+	});
 	return {
-		shelf,
-		list,
+		ratios,
+		moving,
 		warmUp,
-		onSight(videoId, ratio) {
-			ratios.value = new Map(ratios.peek()).set(videoId, ratio);
-		},
-		/** `null` until their file is there. */
-		tools,
-		/** The button that stops what moves. */
-		previewTool: tools && /* @__PURE__ */ jsx(tools.PreviewTool, {
-			list,
-			ratios,
-			moving
-		}, deps.previews),
-		/** What moves over a card's poster, when it is that card's turn. */
-		previewOf: (video, position) => moving.value?.videoId === video.id && /* @__PURE__ */ jsx(moving.value.Preview, {
-			video,
-			position
-		})
+		onSight
+	};
+}
+
+// src/ui/cards/useRovingFocus.ts
+/** One card is the row's Tab stop, and arrow keys move it. */
+function useRovingFocus(list, { sign, reveal, measure }, count, orderOf = (index) => index) {
+	const { player } = useShelf();
+	const tabStop = useSignal(0);
+	const moveTo = (position, withFocus) => {
+		if (position < 0 || position >= count) return;
+		tabStop.value = position;
+		reveal(position, !withFocus);
+		if (withFocus) requestAnimationFrame(() => list.current?.querySelector(`[aria-posinset="${position + 1}"] .open`)?.focus({ preventScroll: true }));
+	};
+	const onKeyDown = (event) => {
+		const steps = {
+			ArrowRight: sign(),
+			ArrowLeft: -sign(),
+			Home: -tabStop.value,
+			End: count - 1 - tabStop.value
+		};
+		const step = Object.hasOwn(steps, event.key) ? steps[event.key] : void 0;
+		if (step === void 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+		event.preventDefault();
+		moveTo(tabStop.value + step, true);
+	};
+	useSignalEffect(() => {
+		const watched = orderOf(player.index.peek());
+		if (player.isOpen.value || watched === tabStop.peek()) return;
+		moveTo(watched, false);
+		measure();
+	});
+	return {
+		tabStop,
+		onKeyDown
+	};
+}
+
+// src/ui/cards/useTrack.ts
+/** Where the row of cards stands: `list` scrolls, `spacer` is as long as all cards together. */
+function useTrack(list, spacer, count) {
+	const { device } = useShelf().deps;
+	const range = useSignal(cardRange({
+		offsetPx: 0,
+		viewPx: 0,
+		stridePx: 0,
+		count
+	}));
+	const ends = useSignal({
+		start: true,
+		end: false
+	});
+	const sign = () => list.current && getComputedStyle(list.current).direction === "rtl" ? -1 : 1;
+	/** As last measured: in a swipe every frame asks where the row stands, and its size does not change meanwhile. */
+	const size = useRef({
+		viewPx: 0,
+		stridePx: 0,
+		lengthPx: 0
+	});
+	const measureSize = () => {
+		const [track, all] = [list.current, spacer.current];
+		if (!track || !all) return;
+		const gapPx = parseFloat(getComputedStyle(all).columnGap) || 0;
+		size.current = {
+			viewPx: track.clientWidth,
+			stridePx: (all.offsetWidth + gapPx) / Math.max(1, count),
+			lengthPx: track.scrollWidth
+		};
+	};
+	const place = () => ({
+		...size.current,
+		offsetPx: Math.abs(list.current?.scrollLeft ?? 0),
+		count
+	});
+	const read = () => {
+		measureSize();
+		return place();
+	};
+	const measure = () => {
+		const now = place();
+		const next = cardRange(now);
+		if (next.first !== range.peek().first || next.last !== range.peek().last) range.value = next;
+		const start = now.offsetPx < 4;
+		const end = now.offsetPx + now.viewPx >= size.current.lengthPx - 8;
+		if (start !== ends.peek().start || end !== ends.peek().end) ends.value = {
+			start,
+			end
+		};
+	};
+	const scrollTo = (offsetPx, isUnseen = false) => list.current?.scrollTo({
+		left: sign() * offsetPx,
+		behavior: isUnseen || device.reducedMotion.peek() ? "auto" : "smooth"
+	});
+	useEffect(() => {
+		if (!list.current || !spacer.current) return;
+		const resize = new ResizeObserver(() => {
+			measureSize();
+			measure();
+		});
+		resize.observe(list.current);
+		resize.observe(spacer.current);
+		return () => resize.disconnect();
+	}, [count]);
+	return {
+		range,
+		ends,
+		sign,
+		measure,
+		page: (direction) => scrollTo(pageOffset(read(), direction)),
+		reveal(position, isUnseen) {
+			const { offsetPx, viewPx, stridePx } = read();
+			const startPx = position * stridePx;
+			if (startPx < offsetPx || startPx + stridePx > offsetPx + viewPx) scrollTo(startPx, isUnseen);
+		}
 	};
 }
 
 // src/ui/layouts/carousel/Carousel.tsx
-/** A row of cards that scrolls sideways. */
-function Carousel(words) {
-	const videos = useShelf().feed.videos.value;
-	const cards = useCards({ arrows: true });
-	const row = useRow(cards, videos.length);
+/** A row of cards that scrolls sideways. Only the cards in view, and two on each side, are in the DOM. */
+function Carousel({ heading, line }) {
+	const { deps, feed } = useShelf();
+	const videos = feed.videos.value;
+	const shelf = useRef(null);
+	const list = useRef(null);
+	const spacer = useRef(null);
+	const { ratios, moving, warmUp, onSight } = useCards(shelf);
+	const track = useTrack(list, spacer, videos.length);
+	const { tabStop, onKeyDown } = useRovingFocus(list, track, videos.length);
+	const tools = useLazy(deps.device.finePointer.value || deps.previews !== "off", () => import("./measuring.js").then((n) => n.t));
 	return /* @__PURE__ */ jsx(ShelfFrame, {
 		layout: "carousel",
-		shelf: cards.shelf,
-		...words,
-		tools: /* @__PURE__ */ jsxs(Fragment, { children: [cards.previewTool, /* @__PURE__ */ jsx(RowArrows, { ...row })] }),
-		children: /* @__PURE__ */ jsx(Row, {
-			...row,
-			children: (position, isTabStop) => {
+		shelf,
+		heading,
+		line,
+		tools: tools && tools !== "failed" && /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx(tools.PreviewTool, {
+			list,
+			ratios,
+			moving
+		}, deps.previews), /* @__PURE__ */ jsx(tools.Arrows, {
+			ends: track.ends,
+			onPage: track.page
+		})] }),
+		children: /* @__PURE__ */ jsxs("ul", {
+			ref: list,
+			class: "track",
+			role: "list",
+			onScroll: track.measure,
+			onKeyDown,
+			onPointerEnter: warmUp,
+			onFocusIn: warmUp,
+			children: [/* @__PURE__ */ jsx("li", {
+				ref: spacer,
+				class: "spacer",
+				role: "presentation",
+				style: { "--n": videos.length }
+			}), drawnPositions(track.range.value, tabStop.value, videos.length).map((position) => {
 				const video = videos[position];
 				return video && /* @__PURE__ */ jsx(Card, {
 					video,
 					position,
 					count: videos.length,
-					isTabStop,
-					onSight: cards.onSight,
-					children: cards.previewOf(video, position)
+					isTabStop: position === tabStop.value,
+					onSight,
+					children: moving.value?.videoId === video.id && /* @__PURE__ */ jsx(moving.value.Preview, {
+						video,
+						position
+					})
 				}, video.id);
-			}
+			})]
 		})
 	});
 }
@@ -1409,9 +1399,11 @@ function createDrawing(setting) {
 	let dropStyles = () => {};
 	const load = async () => (await layouts[options.layout ?? layoutNames[0]]()).layout;
 	const take = (layout) => {
-		if (!mount) root.adoptedStyleSheets = root.adoptedStyleSheets.slice(0, 1);
 		dropStyles();
+		const [space, ...late] = root.adoptedStyleSheets;
+		root.adoptedStyleSheets = space ? [space] : [];
 		dropStyles = adoptStyles(root, tokens_default + layout.css.join(""));
+		if (mount) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...late];
 		drawn = layout;
 	};
 	const draw = (layout) => {
@@ -1486,6 +1478,8 @@ function createStage(setting) {
 		record("shelf_failed", {}, { code });
 		end(0, code);
 	};
+	/** Reading, choosing and drawing are tasks of their own, so that none keeps the page waiting for long. */
+	const nextTask = () => new Promise((resolve) => disposer.add(env.setTimer(resolve, 0)));
 	const load = async (show) => {
 		hasBegun = true;
 		abort.abort();
@@ -1509,7 +1503,8 @@ function createStage(setting) {
 			return fail(answer.error.code);
 		}
 		explainFaults(answer.value, setting, calendar);
-		await choose(show);
+		await nextTask();
+		if (!signal.aborted) await choose(show);
 	};
 	const choose = async (show = model.show, hide) => {
 		const mine = ++turn;
@@ -1526,7 +1521,7 @@ function createStage(setting) {
 		const arranged = layout.arrange?.(videos) ?? videos;
 		show(from, arranged);
 		fetchPosters(host.ownerDocument, arranged.slice(0, layout.posters ?? 0));
-		await new Promise((resolve) => disposer.add(env.setTimer(resolve, 0)));
+		await nextTask();
 		if (isOld()) return;
 		if (videos.length === 0) {
 			if (mayShow) explain(display, (words) => [words.describeNothingToShow(from, options.product)]);
@@ -1877,20 +1872,22 @@ function createLateViewport() {
 	let real = null;
 	let isOver = false;
 	const waiting = /* @__PURE__ */ new Set();
+	const whenThere = (begin) => {
+		if (real) return begin(real);
+		let stop = () => void waiting.delete(start);
+		const start = () => {
+			if (real) stop = begin(real);
+		};
+		waiting.add(start);
+		return () => stop();
+	};
 	return {
-		observe(element, listener) {
-			if (real) return real.observe(element, listener);
-			let stop = () => void waiting.delete(begin);
-			const begin = () => {
-				if (real) stop = real.observe(element, listener);
-			};
-			waiting.add(begin);
-			return () => stop();
-		},
+		observe: (element, listener) => whenThere((viewport) => viewport.observe(element, listener)),
+		cover: () => whenThere((viewport) => viewport.cover()),
 		arrive(make) {
 			if (isOver) return;
 			real = make();
-			waiting.forEach((begin) => begin());
+			waiting.forEach((start) => start());
 			waiting.clear();
 		},
 		destroy() {
@@ -2763,19 +2760,28 @@ function replaceVideos(feed, player, next, chosen) {
 }
 
 // src/ui/parts/useStyles.ts
+/** A constructed sheet and no `<style>`, which a strict policy would refuse. */
+function adopt(root, text) {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(text);
+	sheet.text = text;
+	root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+	return sheet;
+}
 /**
-* Gives the shelf's shadow root a style sheet for as long as the component lives. A constructed sheet and no `<style>`, which a
-* strict policy would refuse. It is there while the component first renders, so that whatever its children measure is true.
+* Gives the shelf's shadow root a style sheet, which stays as long as the shelf does: each that goes or comes again would have the whole shelf
+* styled anew, in the middle of a tap. It is there while the component first renders, so that whatever its children measure is true.
 */
 function useStyles(css) {
 	const root = useShelf().deps.host.shadowRoot;
-	const sheet = useMemo(() => {
-		if (!root) return null;
-		const made = new CSSStyleSheet();
-		made.replaceSync(css);
-		root.adoptedStyleSheets = [...root.adoptedStyleSheets, made];
-		return made;
+	useMemo(() => {
+		if (root && !root.adoptedStyleSheets.some((sheet) => sheet.text === css)) adopt(root, css);
 	}, [root, css]);
+}
+/** The same for as long as the component lives: for rules that say something of the shelf as a whole. */
+function usePassingStyles(css) {
+	const root = useShelf().deps.host.shadowRoot;
+	const sheet = useMemo(() => root && adopt(root, css), [root, css]);
 	useLayoutEffect(() => () => {
 		if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
 	}, [root, sheet]);
@@ -2809,7 +2815,7 @@ function Icon({ path, sizePx = 24, strokeWidth = 1.8, isFilled = false }) {
 // src/ui/player/SheetPlace.css?inline
 var SheetPlace_default = ".pl-sheet{z-index:4;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl-sheet[inert]{visibility:hidden}";
 
-// src/ui/cards/useOnly.tsx
+// src/ui/cards/useOnly.ts
 /** What a card is told that stands for all videos of the shelf: it shows the first, and the player goes on to the others. */
 function useOnly() {
 	const { feed } = useShelf();
@@ -2825,23 +2831,6 @@ function useOnly() {
 		};
 	}).value;
 }
-/** That card in a list of its own, and the button that stops it where it moves. @param list - the list's class. */
-var OnlyCard = ({ cards, only, list, isWithoutProduct = false }) => /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx("ul", {
-	ref: cards.list,
-	class: list,
-	role: "list",
-	onPointerEnter: cards.warmUp,
-	onFocusIn: cards.warmUp,
-	children: /* @__PURE__ */ jsx(Card, {
-		...only,
-		isWithoutProduct,
-		onSight: cards.onSight,
-		children: cards.previewOf(only.video, 0)
-	})
-}), /* @__PURE__ */ jsx("div", {
-	class: "stop",
-	children: cards.previewTool
-})] });
 
 // src/ui/player/playerContext.ts
 var context = /* @__PURE__ */ (() => (createContext(null)))();
@@ -2928,5 +2917,5 @@ function useSaved(videoId) {
 	};
 }
 
-export { createDisplay as $, useLazy as A, Track_default as B, startReporting as C, shelfTexts as D, createFormats as E, Card as F, isFedByPage as G, ShelfProvider as H, useSight as I, VIDEO_PARAM as J, prefersOwnPlayer as K, Photo as L, Row as M, RowArrows as N, DEFAULT_HEADING as O, useRow as P, guard as Q, DisclosureLabel as R, hasPaymentMarks as S, hasStored as T, useShelf as U, Card_default as V, sourceLoaders as W, isCreator as X, readText as Y, releaseSpace as Z, createCommands as _, usePlayer as a, tagParts as b, SheetPlace_default as c, useStyles as d, replaceVideos as f, defineElement as g, warnOfMixture as h, PlayerProvider as i, ShelfFrame as j, useCards as k, Icon as l, defineReelShelf as m, usePageExtras as n, OnlyCard as o, isAlike as p, accepts as q, playerExtrasTexts as r, useOnly as s, useSaved as t, useText as u, createShelfComponent as v, onOnline as w, apart_default as x, createShelf as y, withDisclosure as z };
+export { useRovingFocus as A, Card_default as B, startReporting as C, shelfTexts as D, createFormats as E, useSight as F, prefersOwnPlayer as G, useShelf as H, Photo as I, readText as J, accepts as K, DisclosureLabel as L, useLazy as M, ShelfFrame as N, DEFAULT_HEADING as O, Card as P, createDisplay as Q, withDisclosure as R, hasPaymentMarks as S, hasStored as T, sourceLoaders as U, ShelfProvider as V, isFedByPage as W, releaseSpace as X, isCreator as Y, guard as Z, createCommands as _, usePlayer as a, tagParts as b, Icon as c, useStyles as d, replaceVideos as f, defineElement as g, warnOfMixture as h, PlayerProvider as i, useCards as j, useTrack as k, useText as l, defineReelShelf as m, usePageExtras as n, useOnly as o, isAlike as p, VIDEO_PARAM as q, playerExtrasTexts as r, SheetPlace_default as s, useSaved as t, usePassingStyles as u, createShelfComponent as v, onOnline as w, apart_default as x, createShelf as y, Track_default as z };
 //# sourceMappingURL=shelf.js.map
