@@ -110,10 +110,10 @@ export function createCounting(deps: CountingDeps): Counting {
 
   return {
     start: loadSoon,
-    async mayShow(next) {
+    async mayShow(next, hasVideos) {
       feed = next;
       const share = options.holdout ?? 0;
-      if (share <= 0) return true;
+      if (share <= 0 || !hasVideos) return true;
       const loaded = await load();
       return (await loaded?.mayShow(share, ARM_TIMEOUT_MS)) ?? true;
     },

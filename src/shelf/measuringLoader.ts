@@ -23,8 +23,8 @@ export interface MeasuringLoader extends Counting {
 export interface Counting {
   /** The shelf is drawn, or will not be: the tracker may come now. */
   start(): void;
-  /** Whether this visitor is to see the shelf of this feed. Without a holdout always, at once. */
-  mayShow(feed: Feed): Promise<boolean>;
+  /** Whether this visitor is to see the shelf of this feed, if it has anything to show. Without a holdout always, at once. */
+  mayShow(feed: Feed, hasVideos: boolean): Promise<boolean>;
   seen(what: 'shelf' | 'card', subject: EventSubject, sight: Sight): void;
   attribution(videoId?: string): Record<string, string> | undefined;
   order(order: unknown): void;
@@ -93,9 +93,9 @@ export function createMeasuringLoader(deps: CountingDeps): MeasuringLoader {
     viewport,
     // On their way before the posters, whose line they would wait for: who leaves early was here, too.
     start: () => passNow(({ start }) => start()),
-    async mayShow(feed) {
-      if (options.holdout) return (await loadAll())?.mayShow(feed) ?? true;
-      pass(({ mayShow }) => void mayShow(feed));
+    async mayShow(...shown) {
+      if (options.holdout) return (await loadAll())?.mayShow(...shown) ?? true;
+      pass(({ mayShow }) => void mayShow(...shown));
       return true;
     },
     seen: (...sight) => pass(({ seen }) => seen(...sight)),

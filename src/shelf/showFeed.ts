@@ -36,6 +36,8 @@ export interface Setting {
   readonly measuring: MeasuringLoader;
   pageUrl(): string;
   settleReady(state: ShelfReady): void;
+  /** Puts what was chosen into an order that is known later than the first paint. */
+  reorder?: (videos: readonly Video[], feed: Feed) => readonly Video[];
 }
 
 type Show = (feed: Feed, videos: readonly Video[]) => void;
@@ -118,10 +120,13 @@ export function createStage(setting: Setting): Stage {
     const layout = await drawing.loadLayout();
     if (isOld()) return;
     if (!layout) return fail('LAYOUT_NOT_LOADED');
-    const mayShow = await measuring.mayShow(from);
+    const chosen = await chooseOrWiden(calendar, from, options, env);
     if (isOld()) return;
-    const videos = mayShow ? await chooseOrWiden(calendar, from, options, env) : [];
+    const found = (setting.reorder?.(chosen, from) ?? chosen).slice(0, options.limit);
+    // Where there is nothing to show there is nothing to hold out either.
+    const mayShow = await measuring.mayShow(from, found.length > 0);
     if (isOld()) return;
+    const videos = mayShow ? found : [];
     // Each layout goes by an order of its own.
     if (drawing.layout() && drawing.layout() !== layout) drawing.draw(layout);
     show(from, layout.arrange?.(videos) ?? videos);
@@ -191,8 +196,7 @@ async function chooseOrWiden(
 ): Promise<Video[]> {
   const own = chooseVideos(calendar, feed, options, env, canPlay);
   const isWider = own.length === 0 && options.product && !options.creator;
-  const videos = isWider ? await chooseWider(calendar, feed, options, env) : own;
-  return videos.slice(0, options.limit);
+  return isWider ? chooseWider(calendar, feed, options, env) : own;
 }
 
 /** Others of the same topic, where none of this product's may be shown. */
