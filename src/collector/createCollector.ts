@@ -26,6 +26,7 @@ import { ordersToKeep } from './reports/keptOrders.js';
 import type { Report } from './reports/shared/types.js';
 import { toWindows } from './reports/shared/windows.js';
 import { startRetention } from './retention.js';
+import { createScoreServer } from './ranking/serveScores.js';
 import { createRooms } from './serveRooms.js';
 import { createSecrets, type Secrets } from './webhooks/kept/secrets.js';
 import { createSecretsFolder } from './webhooks/kept/secretsFolder.js';
@@ -38,7 +39,7 @@ export const COOKIE = 'reelshelf_report';
 export interface Collector {
   /**
    * A standard handler, to be mounted in any server under any path: what counts is how the path ends (`/v1/events`,
-   * `/v1/orders/<platform>`, `/v1/report`, `/v1/report.csv`, `/v1/report/live`, `/v1/people`, `/v1/webhooks`, `/v1/visitors/forget`, `/report`,
+   * `/v1/orders/<platform>`, `/v1/feeds/<id>/stats`, `/v1/report`, `/v1/report.csv`, `/v1/report/live`, `/v1/people`, `/v1/webhooks`, `/v1/visitors/forget`, `/report`,
    * `/orders`, `/people`, `/console/…`, `/health`, `/ready`).
    *
    * @param connection - what the server knows of the connection, for the sender's address, which a Request does not carry: the
@@ -85,6 +86,13 @@ export function createCollector(
     log: (line) => notices.say('FEED', line),
   });
   const parts = shared ?? (token === null ? null : ownParts(token, options, { notices, ...env }));
+  const tellScores = createScoreServer({
+    store,
+    keys,
+    getNames,
+    ...env,
+    countAutomated: options.countAutomated ?? false,
+  });
   const creditDays = checkCreditDays(options.creditDays);
   const rooms =
     parts && createRooms(parts, { ...reporting, secrets, live, getNames, creditDays, options });
@@ -107,6 +115,8 @@ export function createCollector(
     if (platform !== undefined) return receiveOrder(request, platform);
     if (url.pathname.endsWith('/v1/events'))
       return receive(request, addressOf(request, connection));
+    const feed = /\/v1\/feeds\/([^/]{1,800})\/stats$/.exec(url.pathname)?.[1];
+    if (feed !== undefined) return tellScores(request, url, feed);
     const sender = { address: ownAddress(addressOf(request, connection)) };
     return (await rooms?.(request, url, sender)) ?? nothingHere(request, url.pathname);
   };

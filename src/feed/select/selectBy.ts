@@ -41,11 +41,10 @@ export function selectBy(calendar: Calendar, feed: Feed, options: SelectOptions)
   return videos
     .map((video, index) => ({
       video,
-      relevance: relevanceOf(video, options),
-      hasStock: hasStock(video, products) ? 1 : 0,
+      tier: tierOf(video, options, products),
       score: (scores[index] ?? 0) + (hash32(`${seed} ${video.id}`) / 2 ** 32) * JITTER,
     }))
-    .sort((a, b) => b.relevance - a.relevance || b.hasStock - a.hasStock || b.score - a.score)
+    .sort((a, b) => b.tier - a.tier || b.score - a.score)
     .map(({ video }) => video);
 }
 
@@ -72,10 +71,18 @@ function mayShow(
   return isOpen(calendar, show, nowMs);
 }
 
+/** What no score outweighs: pinned first, then the more relevant, then what can be bought. */
+export const tierOf = (
+  video: Video,
+  options: Pick<SelectOptions, 'productId' | 'topics'>,
+  products: ReadonlyMap<string, Product>,
+): number =>
+  (video.pinned ? 8 : 0) + 2 * relevanceOf(video, options) + (hasStock(video, products) ? 1 : 0);
+
 /** 3 tagged with the page's product, 2 meant for its page, 1 shares a topic with it, 0 the rest. */
 function relevanceOf(
   { tags = [], show = {}, topics = [] }: Video,
-  { productId, topics: wanted = [] }: SelectOptions,
+  { productId, topics: wanted = [] }: Pick<SelectOptions, 'productId' | 'topics'>,
 ): number {
   if (productId !== undefined && tags.some(({ product }) => product === productId)) return 3;
   if (productId !== undefined && show.products?.includes(productId)) return 2;
