@@ -19,7 +19,7 @@ export function LiftMeasure({ figures, currency, words }: Props) {
   const write = (value: number) =>
     currency === undefined
       ? words.text('lift.of100', { count: per100(value, words) })
-      : perVisitor(value, currency, words);
+      : perVisitor(value, currency, words, Math.min(on, off));
   const most = Math.max(on, off);
   const title =
     currency === undefined

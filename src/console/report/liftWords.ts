@@ -19,11 +19,19 @@ export const signedPercent = (part: number, words: Wording): string =>
     maximumFractionDigits: Math.abs(part) < 0.1 ? 1 : 0,
   }).format(part);
 
-/** `$1.23`: what a visitor brings, which may be less than the smallest coin. */
-export function perVisitor(minor: number, currency: string, words: Wording): string {
+/**
+ * `$1.23`: what a visitor brings, which may be less than the smallest coin.
+ * @param least - the least of those that stand beside each other: all have its places.
+ */
+export function perVisitor(
+  minor: number,
+  currency: string,
+  words: Wording,
+  least: number = minor,
+): string {
   const digits = fractionDigits(currency);
   const value = minor / 10 ** digits;
-  const places = value < 1 ? digits + 1 : digits;
+  const places = least < 10 ** digits ? digits + 1 : digits;
   return numbers(words, {
     style: 'currency',
     currency,

@@ -152,7 +152,7 @@ export const texts = {
   'lift.lessMoney': 'less',
   'lift.same': 'no difference',
   'lift.moreOf': 'more',
-  'lift.range': '{value}, and truly between {low} and {high}',
+  'lift.range': 'Difference: {value}, and truly between {low} and {high}',
   'lift.inBoth.one': '{count} visitor was told of in both groups and is left out.',
   'lift.inBoth.other': '{count} visitors were told of in both groups and are left out.',
   'lift.failed': 'This part could not be read: {message}',

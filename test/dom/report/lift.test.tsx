@@ -127,8 +127,8 @@ describe('what the shelf itself brings', () => {
   test('draws the range where it lies beside no difference, says it in words, and tells each currency by itself', async () => {
     await show(lift());
     const [orders, money] = panel()?.querySelectorAll<HTMLElement>('.lift-measure') ?? [];
-    expect(orders?.innerText).toContain('+21%, and truly between +3.1% and +41%');
-    expect(money?.innerText).toContain('$1.18');
+    expect(orders?.innerText).toContain('Difference: +21%, and truly between +3.1% and +41%');
+    expect(money?.innerText).toContain('$1.184');
     expect(money?.innerText).toContain('$0.962');
     const box = (part: string) => orders?.querySelector(part)?.getBoundingClientRect();
     const [range, zero, dot] = [box('.lift-range'), box('.lift-zero'), box('.lift-dot')];
