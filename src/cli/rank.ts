@@ -19,7 +19,7 @@ export const rankCommand: Command = {
   ],
   examples: [
     'reelshelf rank https://events.shop.example',
-    'reelshelf rank https://events.shop.example --project reels --key pub_yours && reelshelf publish',
+    'reelshelf rank https://events.shop.example --project reels --key pub_yours',
   ],
   async run(given, world) {
     const { runRank } = await import('./runRank.js');

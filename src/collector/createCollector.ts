@@ -78,21 +78,9 @@ export function createCollector(
   const receiveOrder = createOrdersReceiver({ ...receiving, secrets });
   const limits = { ...defaultLimits, ...options.limits };
   const receive = createReceiver({ ...receiving, keys, limits });
-  const { getNames, close: stopReadingFeeds } = createNameSource({
-    feeds: feedsOf(options),
-    baseUrl: baseOf(options),
-    env,
-    store,
-    log: (line) => notices.say('FEED', line),
-  });
+  const { getNames, close: stopReadingFeeds } = namesOf(options, env, notices);
   const parts = shared ?? (token === null ? null : ownParts(token, options, { notices, ...env }));
-  const tellScores = createScoreServer({
-    store,
-    keys,
-    getNames,
-    ...env,
-    countAutomated: options.countAutomated ?? false,
-  });
+  const tellScores = createScoreServer(options, { keys, getNames, ...env });
   const creditDays = checkCreditDays(options.creditDays);
   const rooms =
     parts && createRooms(parts, { ...reporting, secrets, live, getNames, creditDays, options });
@@ -212,6 +200,15 @@ function secretsOf(
   const folder = webhooksFolder === undefined ? null : createSecretsFolder(webhooksFolder, log);
   return createSecrets(checkWebhooks(webhooks, shops), folder, { shops, nowMs, log });
 }
+
+const namesOf = (options: CollectorOptions, env: CollectorEnv, notices: Notices): NameSource =>
+  createNameSource({
+    feeds: feedsOf(options),
+    baseUrl: baseOf(options),
+    env,
+    store: options.store,
+    log: (line) => notices.say('FEED', line),
+  });
 
 const feedsOf = ({ feed, feeds = [] }: CollectorOptions): FeedSource[] =>
   feed === undefined ? [...feeds] : [feed, ...feeds];

@@ -1,4 +1,5 @@
 import { answer, answerJson, refuse } from '../server/answers.js';
+import type { Who } from '../server/shared/people.js';
 import { createPace } from './pace.js';
 import { createReportDesk } from './reportDesk.js';
 import { liftCsv } from './reports/lift/liftCsv.js';
@@ -6,14 +7,24 @@ import { readLift } from './reports/lift/readLift.js';
 import type { Lift } from './reports/shared/lift.js';
 import type { ReportServerDeps } from './serveReport.js';
 
-type LiftDeps = Pick<ReportServerDeps, 'store' | 'nowMs' | 'getNames' | 'countAutomated'>;
+type LiftDeps = Pick<ReportServerDeps, 'store' | 'nowMs' | 'getNames' | 'countAutomated' | 'shops'>;
+
+export const refuseShop = (shops: ReadonlyMap<string, unknown>): Response =>
+  refuse(
+    404,
+    'SHOP_UNKNOWN',
+    `There is no such shop here; there ${shops.size === 1 ? 'is' : 'are'} ${[...shops.keys()].join(', ')}.`,
+  );
 
 /** What visitors order who are not shown the shelf, as `v1/report/lift` and as a spreadsheet. */
 export function createLiftServer(deps: LiftDeps) {
-  const { store, nowMs, getNames, countAutomated } = deps;
+  const { store, nowMs, getNames, countAutomated, shops } = deps;
   const desk = createReportDesk<Lift>(nowMs);
 
-  return async (url: URL, shop: string): Promise<Response> => {
+  return async (url: URL, who: Who, shop: string | null): Promise<Response> => {
+    if (who.creator !== null)
+      return refuse(403, 'SHOP_ONLY', 'This part of the report is the shop’s alone.');
+    if (shop === null) return refuseShop(shops);
     const automated = countAutomated || url.searchParams.get('automated') === '1';
     const read = async () => {
       const { assortment } = await getNames();

@@ -6,7 +6,7 @@ import type { Console, Sender } from '../server/console/createConsole.js';
 import type { Who } from '../server/shared/people.js';
 import type { Live } from './live.js';
 import { createPace } from './pace.js';
-import { createLiftServer } from './serveLift.js';
+import { createLiftServer, refuseShop } from './serveLift.js';
 import type { ReportDesk } from './reportDesk.js';
 import { createReport } from './reports/createReport.js';
 import { parseRange } from './reports/shared/range.js';
@@ -39,12 +39,6 @@ export function createReportServer(deps: ReportServerDeps) {
   const { access, page, store, live, refusals, desk, shops, getNames, nowMs, creditDays } = deps;
 
   const lift = createLiftServer(deps);
-  const noShop = () =>
-    refuse(
-      404,
-      'SHOP_UNKNOWN',
-      `There is no such shop here; there ${shops.size === 1 ? 'is' : 'are'} ${[...shops.keys()].join(', ')}.`,
-    );
 
   const figures = async (url: URL, who: Who, asCsv: boolean): Promise<Response> => {
     const range = parseRange(url.searchParams, nowMs());
@@ -52,7 +46,7 @@ export function createReportServer(deps: ReportServerDeps) {
     const windows = parseWindows(url.searchParams, creditDays);
     if (!windows.ok) return refuse(400, 'WINDOW_INVALID', windows.error);
     const shop = shopOf(url);
-    if (shop === null) return noShop();
+    if (shop === null) return refuseShop(shops);
     const [automated, influenced] = [
       deps.countAutomated || url.searchParams.get('automated') === '1',
       url.searchParams.get('influenced') === '1',
@@ -113,12 +107,7 @@ export function createReportServer(deps: ReportServerDeps) {
     const admitted = await page.admit(request, url, sender, 'report');
     if ('refusal' in admitted) return admitted.refusal;
     const { who } = admitted;
-    if (/\/lift(\.csv)?$/.test(path)) {
-      if (who.creator !== null)
-        return refuse(403, 'SHOP_ONLY', 'This part of the report is the shop’s alone.');
-      const shop = shopOf(url);
-      return shop === null ? noShop() : lift(url, shop);
-    }
+    if (/\/lift(\.csv)?$/.test(path)) return lift(url, who, shopOf(url));
     if (!path.endsWith('/live')) return figures(url, who, path.endsWith('.csv'));
     const shop = shopOf(url);
     return shop === null

@@ -1,8 +1,7 @@
 import { DAY_MS } from '../../tools/time.js';
 import { answer, answerJson, CORS, JSON_TYPE, refuse } from '../../server/answers.js';
 import type { Known } from '../createNameSource.js';
-import type { Key } from '../options.js';
-import type { ReportStore } from '../store/types.js';
+import type { CollectorOptions, Key } from '../options.js';
 import { scoreVideos } from './scoreVideos.js';
 
 /** What was longer ago is another season. */
@@ -15,11 +14,9 @@ const MAKE_AFTER_MS = FRESH_SECONDS * 1000;
 const MOST_EVIDENCE = 200;
 
 interface Deps {
-  store: ReportStore;
   keys: readonly Key[];
   getNames(): Promise<Known>;
   nowMs(): number;
-  countAutomated: boolean;
 }
 
 interface Made {
@@ -31,7 +28,10 @@ interface Made {
  * `GET v1/feeds/<id>/stats?key=…`: for anybody, how well each video of the feed does beside what is usual in the shop, and how sure that
  * is. Nothing that was counted is told, and nothing of what the feed does not name. A feed is read for it once, for all who ask.
  */
-export function createScoreServer({ store, keys, getNames, nowMs, countAutomated }: Deps) {
+export function createScoreServer(
+  { store, countAutomated = false }: Pick<CollectorOptions, 'store' | 'countAutomated'>,
+  { keys, getNames, nowMs }: Deps,
+) {
   const made = new Map<string, Made>();
 
   const make = async (tenant: string, feed: string, videos: readonly string[]) => {

@@ -5,14 +5,10 @@ import {
   funnelSteps,
   type Aged,
   type Completeness,
-  type Exposure,
-  type Exposures,
   type FeedName,
-  type Freshness,
   type FunnelStep,
   type Grouping,
   type KeptOrder,
-  type Placement,
   type ReportStore,
   type Tally,
   type Touch,
@@ -20,8 +16,8 @@ import {
 } from '../types.js';
 import type { Ask } from './createReader.js';
 import { agedSql, keptOrdersSql } from './ageing.js';
-import { armsSql, exposuresSql } from './exposed.js';
-import { freshnessSql, placementsSql } from './placed.js';
+import { exposedAnswers } from './exposed.js';
+import { placedAnswers } from './placed.js';
 import {
   automatedSql,
   claimsSql,
@@ -99,12 +95,8 @@ export const createAnswers = (ask: Ask): Answers => ({
       sessions: textList(sessions),
     }),
   touches: (scope, shoppers) => ask<Touch>(touchesSql, scope, { shoppers: textList(shoppers) }),
-  exposures: (scope, settledMs) =>
-    ask<Exposures>(exposuresSql, scope, { settled: BigInt(settledMs) }),
-  armsOf: (scope, share, visitors) =>
-    ask<Exposure>(armsSql, scope, { share, visitors: textList(visitors) }),
-  placements: (scope) => ask<Placement>(placementsSql, scope),
-  freshness: (scope) => ask<Freshness>(freshnessSql, scope),
+  ...exposedAnswers(ask),
+  ...placedAnswers(ask),
   countAutomatedViews: async (scope) =>
     (await ask<{ views: number }>(automatedSql, scope))[0]?.views ?? 0,
   aged: async () =>

@@ -1,10 +1,12 @@
 /** Where cards were seen and what came of it, and what shoppers do with videos now; `../placed.ts` says the same in plain code. */
 import { halfLives, points } from '../placed.js';
+import type { Freshness, Placement, ReportStore } from '../types.js';
+import type { Ask } from './createReader.js';
 import { inRange, scope } from './questions.js';
 
 const inScope = `${scope} AND ${inRange} AND video IS NOT NULL`;
 
-export const placementsSql = `
+const placementsSql = `
   WITH cards AS (
     SELECT view, video, min(position) AS position FROM events WHERE ${inScope} AND type = 'card_viewed' AND position IS NOT NULL
     GROUP BY view, video),
@@ -21,8 +23,13 @@ const worth = `CASE type ${Object.entries(points)
 const aged = (halfLifeMs: number) =>
   `sum(${worth} * pow(2.0, (at_ms - $to) / ${halfLifeMs}.0))::DOUBLE`;
 
-export const freshnessSql = `
+const freshnessSql = `
   SELECT video, ${aged(halfLives.short)} AS short, ${aged(halfLives.long)} AS long FROM events
   WHERE ${inScope} AND type IN (${Object.keys(points)
     .map((type) => `'${type}'`)
     .join(', ')}) GROUP BY video ORDER BY video`;
+
+export const placedAnswers = (ask: Ask): Pick<ReportStore, 'placements' | 'freshness'> => ({
+  placements: (within) => ask<Placement>(placementsSql, within),
+  freshness: (within) => ask<Freshness>(freshnessSql, within),
+});
