@@ -1,6 +1,14 @@
 import type { Compared } from '../shared/lift.js';
 import { roughly, visitorsNeeded, WORTH_KNOWING } from './needed.js';
-import { differenceOf, meanOf, relativeOf, type Arm } from './sequence.js';
+import {
+  ALPHA,
+  differenceOf,
+  meanOf,
+  relativeOf,
+  standardErrors,
+  type Arm,
+  type Width,
+} from './sequence.js';
 
 /** Buyers whom the smaller arm has to expect before a mean is anything like normal; what single buyers bring differs more. */
 export const FEWEST_BUYERS = { conversion: 10, revenue: 30 } as const;
@@ -17,10 +25,14 @@ interface Question {
   share: number;
   /** Visitors a day, of late. */
   perDay: number;
+  /** Of how many measures this is one: together they may be wrong no more often than one alone. */
+  measures: number;
 }
 
 /** What the arms say of one measure: a difference, that there is none worth knowing, or that it takes more visitors. */
-export function judge({ on, off, measure, buyers, share, perDay }: Question): Compared {
+export function judge(question: Question): Compared {
+  const { on, off, measure, buyers, share, perDay, measures } = question;
+  const width: Width = (count) => standardErrors(count, ALPHA / measures);
   const visitors = on.visitors + off.visitors;
   const few = (needed: number): Compared => {
     const more = roughly(Math.max(1, needed - visitors));
@@ -42,17 +54,19 @@ export function judge({ on, off, measure, buyers, share, perDay }: Question): Co
           mean: mean / (1 + WORTH_KNOWING * (1 - share)),
           variance: { on: variance, off: variance },
           share,
+          width,
         })
       : visitorsNeeded({
           mean: rate,
           variance: { on: rate * (1 - rate), off: rate * (1 - rate) },
           share,
+          width,
         });
-  const relative = relativeOf(on, off);
+  const relative = relativeOf(on, off, width);
   if (smaller * (buyers / Math.max(1, visitors)) < fewest || relative === null)
     return few(Math.max(needed, fewest / (rate * Math.min(share, 1 - share))));
 
-  const difference = differenceOf(on, off);
+  const difference = differenceOf(on, off, width);
   const verdict =
     difference.low > 0 && relative.low > 0
       ? 'more'

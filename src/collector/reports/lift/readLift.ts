@@ -54,7 +54,12 @@ export async function readLift(deps: LiftDeps): Promise<Lift> {
   };
   if (withheld) return { ...answer, run, withheld, ...nothing };
   const isNew = exposed.on + exposed.off - counted.on - counted.off;
-  const asked = { share: exposed.share, perDay: isNew / ORDER_DAYS };
+  const currencies = currenciesOf(brought);
+  const asked = {
+    share: exposed.share,
+    perDay: isNew / ORDER_DAYS,
+    measures: 1 + currencies.length,
+  };
   return {
     ...answer,
     run,
@@ -66,7 +71,7 @@ export async function readLift(deps: LiftDeps): Promise<Lift> {
       off: ordering(counted.off, brought.off.buyers),
       buyers: brought.on.buyers + brought.off.buyers,
     }),
-    revenue: currenciesOf(brought).map((currency) => ({
+    revenue: currencies.map((currency) => ({
       currency,
       ...judge({
         ...asked,

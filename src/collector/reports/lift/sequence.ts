@@ -5,8 +5,8 @@
  */
 import type { Interval } from '../shared/lift.js';
 
-/** How often, at most, such an interval may ever miss the truth. */
-const ALPHA = 0.05;
+/** How often, at most, any of the intervals that stand together may ever miss the truth. */
+export const ALPHA = 0.05;
 /** Visitors at which the interval is tightest; it is hardly wider at a tenth or at a hundred times as many. */
 const TIGHTEST_AT = 10_000;
 const RHO_SQUARED = (-2 * Math.log(ALPHA) + Math.log(-2 * Math.log(ALPHA) + 1)) / TIGHTEST_AT;
@@ -18,11 +18,17 @@ export interface Arm {
   squares: number;
 }
 
-/** Half of the interval's width after so many visitors, in standard errors of the mean. One look alone would take 1.96. */
-export function standardErrors(visitors: number): number {
+/**
+ * Half of the interval's width after so many visitors, in standard errors of the mean. One look alone would take 1.96.
+ * @param alpha - how often, at most, it may ever miss the truth.
+ */
+export function standardErrors(visitors: number, alpha = ALPHA): number {
   const weight = visitors * RHO_SQUARED;
-  return Math.sqrt(2 * (1 + 1 / weight) * Math.log(Math.sqrt(weight + 1) / ALPHA));
+  return Math.sqrt(2 * (1 + 1 / weight) * Math.log(Math.sqrt(weight + 1) / alpha));
 }
+
+/** Half of an interval's width after so many visitors, in standard errors. */
+export type Width = (visitors: number) => number;
 
 export const meanOf = ({ visitors, sum }: Arm): number => (visitors > 0 ? sum / visitors : 0);
 
@@ -30,7 +36,7 @@ const varianceOf = (arm: Arm): number =>
   arm.visitors > 0 ? Math.max(0, arm.squares / arm.visitors - meanOf(arm) ** 2) : 0;
 
 /** Of how much the arms differ. */
-export function differenceOf(on: Arm, off: Arm, width = standardErrors): Interval {
+export function differenceOf(on: Arm, off: Arm, width: Width = standardErrors): Interval {
   const value = meanOf(on) - meanOf(off);
   const error = Math.sqrt(varianceOf(on) / on.visitors + varianceOf(off) / off.visitors);
   const half = width(on.visitors + off.visitors) * error;
@@ -38,7 +44,7 @@ export function differenceOf(on: Arm, off: Arm, width = standardErrors): Interva
 }
 
 /** Of by which part of `off` the arms differ, by the delta method on the logarithm of the ratio; `null` while an arm has nothing. */
-export function relativeOf(on: Arm, off: Arm, width = standardErrors): Interval | null {
+export function relativeOf(on: Arm, off: Arm, width: Width = standardErrors): Interval | null {
   const [mean, base] = [meanOf(on), meanOf(off)];
   if (mean <= 0 || base <= 0) return null;
   const error = Math.sqrt(

@@ -5,6 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../../../src/collector/reports/lift/judge.js';
 import { visitorsNeeded } from '../../../../src/collector/reports/lift/needed.js';
+import { ALPHA, standardErrors } from '../../../../src/collector/reports/lift/sequence.js';
 import { createRandom, type Random } from '../../../../demo/random.js';
 
 interface Shop {
@@ -46,7 +47,7 @@ function watch({ share, rate, effect, visitors, looks }: Shop, seed: number): Ve
       arm.squares += minor ** 2;
     }
     if (visitor % Math.floor(visitors / looks) !== 0) continue;
-    const asked = { share, perDay: 100, buyers: arms.on.buyers + arms.off.buyers };
+    const asked = { share, perDay: 100, measures: 2, buyers: arms.on.buyers + arms.off.buyers };
     const buying = ({ visitors: count, buyers }: typeof arm) => ({
       visitors: count,
       sum: buyers,
@@ -111,6 +112,7 @@ describe('a real effect', () => {
       mean: shop.rate,
       variance: { on: spread(shop.rate * 1.2), off: spread(shop.rate) },
       share: shop.share,
+      width: (visitors) => standardErrors(visitors, ALPHA / 2),
     });
     const found = shareOf(120, (seed) =>
       isFound(watch({ ...shop, visitors: needed, looks: 40 }, seed).conversion),
