@@ -6,6 +6,7 @@ import { importCommand } from './import.js';
 import { init } from './init.js';
 import { prepare } from './prepare.js';
 import { publish } from './publish.js';
+import { rankCommand } from './rank.js';
 import { studioCommand } from './studio.js';
 import { tag } from './tag.js';
 import { validateCommand } from './validate.js';
@@ -21,5 +22,6 @@ export const commands: readonly Command[] = [
   doctor,
   publish,
   collectCommand,
+  rankCommand,
   accessCommand,
 ];

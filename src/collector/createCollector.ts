@@ -26,6 +26,7 @@ import { ordersToKeep } from './reports/keptOrders.js';
 import type { Report } from './reports/shared/types.js';
 import { toWindows } from './reports/shared/windows.js';
 import { startRetention } from './retention.js';
+import { createScoreServer } from './ranking/serveScores.js';
 import { createRooms } from './serveRooms.js';
 import { createSecrets, type Secrets } from './webhooks/kept/secrets.js';
 import { createSecretsFolder } from './webhooks/kept/secretsFolder.js';
@@ -38,7 +39,7 @@ export const COOKIE = 'reelshelf_report';
 export interface Collector {
   /**
    * A standard handler, to be mounted in any server under any path: what counts is how the path ends (`/v1/events`,
-   * `/v1/orders/<platform>`, `/v1/report`, `/v1/report.csv`, `/v1/report/live`, `/v1/people`, `/v1/webhooks`, `/v1/visitors/forget`, `/report`,
+   * `/v1/orders/<platform>`, `/v1/feeds/<id>/stats`, `/v1/report`, `/v1/report.csv`, `/v1/report/live`, `/v1/people`, `/v1/webhooks`, `/v1/visitors/forget`, `/report`,
    * `/orders`, `/people`, `/console/…`, `/health`, `/ready`).
    *
    * @param connection - what the server knows of the connection, for the sender's address, which a Request does not carry: the
@@ -77,14 +78,9 @@ export function createCollector(
   const receiveOrder = createOrdersReceiver({ ...receiving, secrets });
   const limits = { ...defaultLimits, ...options.limits };
   const receive = createReceiver({ ...receiving, keys, limits });
-  const { getNames, close: stopReadingFeeds } = createNameSource({
-    feeds: feedsOf(options),
-    baseUrl: baseOf(options),
-    env,
-    store,
-    log: (line) => notices.say('FEED', line),
-  });
+  const { getNames, close: stopReadingFeeds } = namesOf(options, env, notices);
   const parts = shared ?? (token === null ? null : ownParts(token, options, { notices, ...env }));
+  const tellScores = createScoreServer(options, { keys, getNames, ...env });
   const creditDays = checkCreditDays(options.creditDays);
   const rooms =
     parts && createRooms(parts, { ...reporting, secrets, live, getNames, creditDays, options });
@@ -107,6 +103,8 @@ export function createCollector(
     if (platform !== undefined) return receiveOrder(request, platform);
     if (url.pathname.endsWith('/v1/events'))
       return receive(request, addressOf(request, connection));
+    const feed = /\/v1\/feeds\/([^/]{1,800})\/stats$/.exec(url.pathname)?.[1];
+    if (feed !== undefined) return tellScores(request, url, feed);
     const sender = { address: ownAddress(addressOf(request, connection)) };
     return (await rooms?.(request, url, sender)) ?? nothingHere(request, url.pathname);
   };
@@ -202,6 +200,15 @@ function secretsOf(
   const folder = webhooksFolder === undefined ? null : createSecretsFolder(webhooksFolder, log);
   return createSecrets(checkWebhooks(webhooks, shops), folder, { shops, nowMs, log });
 }
+
+const namesOf = (options: CollectorOptions, env: CollectorEnv, notices: Notices): NameSource =>
+  createNameSource({
+    feeds: feedsOf(options),
+    baseUrl: baseOf(options),
+    env,
+    store: options.store,
+    log: (line) => notices.say('FEED', line),
+  });
 
 const feedsOf = ({ feed, feeds = [] }: CollectorOptions): FeedSource[] =>
   feed === undefined ? [...feeds] : [feed, ...feeds];

@@ -21,11 +21,16 @@ const FIRST_MS = 60_000;
 /** A report with ids is better than none for as long as a feed's server thinks. */
 const PATIENCE_MS = 1000;
 
+/** By which a feed without an id is asked for. */
+export const UNNAMED_FEED = 'default';
+
 export interface Known {
   names: Names;
   assortment: Assortment;
   /** Ids that feeds name or once named; `null` while none has been read. */
   known: KnownIds | null;
+  /** Ids of the videos of each feed that was read, by the feed's own id; of one without, by {@link UNNAMED_FEED}. */
+  feeds: ReadonlyMap<string, readonly string[]>;
   /** Origins of the pictures, for the page's content security policy. */
   imageOrigins: readonly string[];
 }
@@ -63,6 +68,7 @@ export function createNameSource(deps: NameSourceDeps): NameSource {
       names,
       assortment: [...latest.values()].map(assortmentOf).reduce(joinAssortments, noAssortment),
       known: book.ids(),
+      feeds: videosOf([...latest.values()]),
       imageOrigins: originsOf(names),
     };
   };
@@ -104,6 +110,13 @@ export function createNameSource(deps: NameSourceDeps): NameSource {
     },
     close: () => stopTimer(),
   };
+}
+
+function videosOf(feeds: readonly Feed[]): Map<string, readonly string[]> {
+  const all = new Map<string, readonly string[]>();
+  for (const { id = UNNAMED_FEED, videos } of feeds)
+    all.set(id, [...new Set([...(all.get(id) ?? []), ...videos.map((video) => video.id)])]);
+  return all;
 }
 
 function originsOf(names: Names): string[] {

@@ -6,6 +6,7 @@ import type { Console, Sender } from '../server/console/createConsole.js';
 import type { Who } from '../server/shared/people.js';
 import type { Live } from './live.js';
 import { createPace } from './pace.js';
+import { createLiftServer, refuseShop } from './serveLift.js';
 import type { ReportDesk } from './reportDesk.js';
 import { createReport } from './reports/createReport.js';
 import { parseRange } from './reports/shared/range.js';
@@ -37,18 +38,15 @@ export interface ReportServerDeps {
 export function createReportServer(deps: ReportServerDeps) {
   const { access, page, store, live, refusals, desk, shops, getNames, nowMs, creditDays } = deps;
 
+  const lift = createLiftServer(deps);
+
   const figures = async (url: URL, who: Who, asCsv: boolean): Promise<Response> => {
     const range = parseRange(url.searchParams, nowMs());
     if (!range.ok) return refuse(400, 'RANGE_INVALID', range.error);
     const windows = parseWindows(url.searchParams, creditDays);
     if (!windows.ok) return refuse(400, 'WINDOW_INVALID', windows.error);
     const shop = shopOf(url);
-    if (shop === null)
-      return refuse(
-        404,
-        'SHOP_UNKNOWN',
-        `There is no such shop here; there ${shops.size === 1 ? 'is' : 'are'} ${[...shops.keys()].join(', ')}.`,
-      );
+    if (shop === null) return refuseShop(shops);
     const [automated, influenced] = [
       deps.countAutomated || url.searchParams.get('automated') === '1',
       url.searchParams.get('influenced') === '1',
@@ -103,12 +101,13 @@ export function createReportServer(deps: ReportServerDeps) {
 
   return async (request: Request, url: URL, sender: Sender): Promise<Response | null> => {
     const path = url.pathname;
-    if (!/\/v1\/report(\.csv|\/live)?$/.test(path)) return null;
+    if (!/\/v1\/report(\.csv|\/live|\/lift(\.csv)?)?$/.test(path)) return null;
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(405, 'METHOD_NOT_ALLOWED', 'The report is read with GET.', { allow: 'GET' });
     const admitted = await page.admit(request, url, sender, 'report');
     if ('refusal' in admitted) return admitted.refusal;
     const { who } = admitted;
+    if (/\/lift(\.csv)?$/.test(path)) return lift(url, who, shopOf(url));
     if (!path.endsWith('/live')) return figures(url, who, path.endsWith('.csv'));
     const shop = shopOf(url);
     return shop === null

@@ -5,10 +5,13 @@ import type { GiftLine, GiftReport } from '../submissions/shared/giftReport.js';
 import type { Report } from '../collector/reports/shared/types.js';
 import { ReportPage } from '../console/report/ReportPage.js';
 import type { Loaded, PageWorld, ReportSource } from '../console/report/source.js';
+import { askServer } from './askServer.js';
 import { consoleBrowser } from './consoleBrowser.js';
 
 const at = (path: string, query: Readonly<Record<string, string>>) =>
   `${path}?${new URLSearchParams(query).toString()}`;
+
+const ofShop = (shop: string | null) => (shop === null ? {} : { shop });
 
 const source: ReportSource = {
   async load(query): Promise<Loaded> {
@@ -28,6 +31,8 @@ const source: ReportSource = {
       return { ok: false, reason: 'unreachable', message: '' };
     }
   },
+  loadLift: (shop) => askServer(at('v1/report/lift', ofShop(shop))),
+  liftCsvUrl: (shop) => at('v1/report/lift.csv', ofShop(shop)),
   listen(query, onNews, onConnected) {
     const events = new EventSource(at('v1/report/live', query));
     let wasLost = false;

@@ -122,7 +122,15 @@ export function defineCatalog(z: SchemaCalls) {
       'high',
     ),
     video_shared: define(1, z.object({ method: z.enum(['system', 'clipboard']) })),
-    experiment_exposed: define(1, z.object({ experiment: label, arm: z.enum(['on', 'off']) })),
+    experiment_exposed: define(
+      1,
+      z.object({
+        experiment: label,
+        arm: z.enum(['on', 'off']),
+        /** Of visitors who are held out. Older tags do not say it. */
+        share: z.optional(z.number().check(z.gte(0), z.lte(1))),
+      }),
+    ),
     shelf_failed: define(1, z.object({ code: label })),
   } as const;
 }
@@ -154,7 +162,8 @@ export const meanings: Readonly<Record<EventType, string>> = {
   order_completed:
     'An order as the shop reported it; an order id counts once. From a browser it is a claim, signed by the server it is a fact.',
   video_shared: 'The shopper shared a video.',
-  experiment_exposed: 'The visitor was assigned to an arm of the holdout, shown or not.',
+  experiment_exposed:
+    'The place of the shelf came on screen, at the same moment in both arms of the holdout, whether it is shown there (`on`) or not (`off`); once a page view.',
   shelf_failed: 'The shelf could not be shown; `code` is that of the console notice.',
 };
 

@@ -209,6 +209,10 @@ const defineStats = (z: SchemaCalls) =>
     /** Σ unique seconds watched ÷ (views × duration), 0 to 1. */
     watchThrough: z.optional(fraction(z)),
     updatedAt: z.optional(moment(z)),
+    /** How well it moves those who see it, beside what is usual in the shop: 1 is usual. `reelshelf rank` writes it; then nothing else here counts. */
+    score: z.optional(between(z, 0, 100)),
+    /** How much there is behind the score: openings and adds that were to be expected. */
+    evidence: z.optional(between(z, 0, 1_000_000)),
   });
 
 const defineVideo = (z: SchemaCalls) =>

@@ -111,11 +111,11 @@ export function createCounting(deps: CountingDeps): Counting {
 
   return {
     start: loadSoon,
-    async mayShow(next, quoted) {
+    async mayShow(next, hasVideos, quoted) {
       feed = next;
       quotes = quoted;
       const share = options.holdout ?? 0;
-      if (share <= 0) return true;
+      if (share <= 0 || !hasVideos) return true;
       const loaded = await load();
       return (await loaded?.mayShow(share, ARM_TIMEOUT_MS)) ?? true;
     },

@@ -10,6 +10,7 @@ import type { Impressions } from '../tracking/impressions.js';
 import { parseOrder } from '../events/order.js';
 import type { TrackerStatus } from '../tracking/tracker.js';
 import type { Feed } from '../feed/schema.js';
+import { isApart, layoutNames } from '../theme/layoutNames.js';
 import type { Display } from '../tools/display.js';
 import { createDisposer } from '../tools/disposer.js';
 import type { Env } from '../tools/env.js';
@@ -59,7 +60,14 @@ export function startMeasuring(deps: MeasuringDeps): Measuring {
   const { window, env, display, recorder, options, impressions, feed } = deps;
   const disposer = createDisposer();
   const page = createPageLife(window);
-  const holdout = createHoldout(env, disposer, recorder.record, () => current);
+  const holdout = createHoldout({
+    env,
+    disposer,
+    record: recorder.record,
+    host: deps.host,
+    isApart: () => isApart(options.layout ?? layoutNames[0]),
+    now: () => current,
+  });
   let answered: ConsentAnswer | null = null;
   disposer.add(page.onReturn((persisted) => persisted && impressions.startView()));
 

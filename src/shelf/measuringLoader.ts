@@ -25,11 +25,11 @@ export interface Counting {
   /** The shelf is drawn, or will not be: the tracker may come now. */
   start(): void;
   /**
-   * Whether this visitor is to see the shelf of this feed. Without a holdout always, at once.
+   * Whether this visitor is to see the shelf of this feed, if it has anything to show. Without a holdout always, at once.
    *
    * @param quotes - what the shop says of its products, whenever it is asked for.
    */
-  mayShow(feed: Feed, quotes: Quotes): Promise<boolean>;
+  mayShow(feed: Feed, hasVideos: boolean, quotes: Quotes): Promise<boolean>;
   seen(what: 'shelf' | 'card', subject: EventSubject, sight: Sight): void;
   attribution(videoId?: string): Record<string, string> | undefined;
   order(order: unknown): void;

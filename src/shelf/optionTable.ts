@@ -44,6 +44,7 @@ export const optionTable: Record<OptionName, { takes: string; touches: Touch }> 
   territory: { takes: 'a country such as DE', touches: 'videos' },
   creator: { takes: 'the id or handle of a creator of the feed', touches: 'videos' },
   limit: { takes: 'a number from 1 to 2000', touches: 'videos' },
+  ranking: { takes: list(choices.ranking), touches: 'later' },
   fallback: { takes: 'a CSS selector such as #more', touches: 'videos' },
   previews: { takes: list(choices.previews), touches: 'words' },
   embeds: { takes: list(choices.embeds), touches: 'later' },

@@ -80,6 +80,15 @@ interface PlainOptions<Cart> {
    */
   limit?: number;
   /**
+   * Whether the order of the cards is the feed's alone, or learns from what the collector at `endpoint` has counted (`live`).
+   *
+   * It is asked after the first paint, and cards that have been on screen stay where they are. See
+   * [ranking](../feed/README.md#an-order-that-learns).
+   *
+   * @default `feed`
+   */
+  ranking?: 'feed' | 'live';
+  /**
    * Element of the page that is shown (its `hidden` is taken away) while there is no video to show, as a CSS selector.
    */
   fallback?: string;
@@ -181,6 +190,7 @@ type Reader = (value: unknown, inline: (id: string) => string) => unknown;
 export const choices = {
   layout: layoutNames,
   previews: ['auto', 'hover', 'off'],
+  ranking: ['feed', 'live'],
   embeds: ['ask', 'consent'],
   cart: ['auto', ...cartNames],
   consent: ['auto', 'granted', 'denied'],
@@ -255,6 +265,7 @@ export const readers: Record<OptionName, Reader> = {
   topics: words,
   territory: pattern(/^[A-Z]{2}$/),
   limit: numberIn(1, 2000),
+  ranking: oneOf(choices.ranking),
   fallback: text,
   previews: oneOf(choices.previews),
   embeds: oneOf(choices.embeds),

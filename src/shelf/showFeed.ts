@@ -37,6 +37,8 @@ export interface Setting {
   readonly measuring: MeasuringLoader;
   pageUrl(): string;
   settleReady(state: ShelfReady): void;
+  /** Puts what was chosen into an order that is known later than the first paint. */
+  reorder?: (videos: readonly Video[], feed: Feed) => readonly Video[];
 }
 
 type Show = (feed: Feed, videos: readonly Video[]) => void;
@@ -123,11 +125,12 @@ export function createStage(setting: Setting): Stage {
     const layout = await drawing.loadLayout();
     if (isOld()) return;
     if (!layout) return fail('LAYOUT_NOT_LOADED');
-    const mayShow = await measuring.mayShow(from, () => model.quotes.peek());
+    const chosen = chooseVideos(calendar, from, options, env, canPlay);
+    const found = (setting.reorder?.(chosen, from) ?? chosen).slice(0, options.limit);
+    // Where there is nothing to show there is nothing to hold out either.
+    const mayShow = await measuring.mayShow(from, found.length > 0, () => model.quotes.peek());
     if (isOld()) return;
-    const videos = mayShow
-      ? chooseVideos(calendar, from, options, env, canPlay).slice(0, options.limit)
-      : [];
+    const videos = mayShow ? found : [];
     // Each layout goes by an order of its own.
     if (drawing.layout() && drawing.layout() !== layout) drawing.draw(layout);
     const arranged = layout.arrange?.(videos) ?? videos;

@@ -86,6 +86,10 @@ export function startInstance(setup: Setup): Instance {
       addLate(disposer, import('./followWindows.js'), ({ followWindows }) =>
         followWindows(setting, stage),
       );
+      if (options.ranking === 'live')
+        addLate(disposer, import('./followRanking.js'), ({ followRanking }) =>
+          followRanking(setting, stage),
+        );
       addLate(disposer, import('../browser/keepText.js'), ({ keepText }) => keepText(setting.root));
       watchPayment(false);
     });

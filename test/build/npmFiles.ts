@@ -24,6 +24,7 @@ const late: readonly { name: string; from: readonly string[] }[] = [
   { name: 'feed', from: ['feed/read/parse.ts'] },
   { name: 'changes', from: ['shelf/applyChanges.ts'] },
   { name: 'notices', from: ['shelf/notices.ts', 'ui/layouts/gallery/noGallery.ts'] },
+  { name: 'ranking', from: ['shelf/followRanking.ts'] },
   {
     name: 'measuring',
     from: [

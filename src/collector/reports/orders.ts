@@ -54,30 +54,43 @@ export async function creditedOrders(
   };
 }
 
-async function ordersSince(
+/**
+ * The orders of the scope with all that is known of whose each is, before any credit.
+ *
+ * @param read - what of the signed orders is taken; by default all of it.
+ */
+export async function settledOrders(
   store: ReportStore,
-  { assortment, windows, nowMs, ...question }: CreditQuestion,
+  { assortment, nowMs, ...question }: Omit<CreditQuestion, 'windows'>,
   pace: Pace,
-): Promise<CreditedOrders & { confirmed: readonly SignedOrder[] }> {
+  read = (order: SignedOrder) => order,
+): Promise<Settled & { signedSinceMs: number | null }> {
   // Neither an order nor the way to it is any one creator's; its lines are.
   const scope = { ...question.scope, creator: null };
-  const around = {
-    ...scope,
-    fromMs: scope.fromMs - TOLD_WITHIN_MS,
-    toMs: scope.toMs + TOLD_WITHIN_MS,
-  };
+  const around = aroundOf(scope);
   const signedSinceMs = await store.signedSince(scope.tenant);
-  const signed =
-    signedSinceMs === null ? [] : await foldOrders(await store.signedUpdates(around), pace);
+  const signed = (
+    signedSinceMs === null ? [] : await foldOrders(await store.signedUpdates(around), pace)
+  ).map(read);
   const claims = await store.claims(signedSinceMs === null ? scope : around);
-  const { orders, ...settled } = settleOrders({
-    ...scope,
-    claims,
-    signed,
-    signedSinceMs,
-    nowMs,
-    assortment,
-  });
+  const settled = settleOrders({ ...scope, claims, signed, signedSinceMs, nowMs, assortment });
+  return { ...settled, signedSinceMs };
+}
+
+const aroundOf = (scope: Scope): Scope => ({
+  ...scope,
+  fromMs: scope.fromMs - TOLD_WITHIN_MS,
+  toMs: scope.toMs + TOLD_WITHIN_MS,
+});
+
+async function ordersSince(
+  store: ReportStore,
+  { windows, ...question }: CreditQuestion,
+  pace: Pace,
+): Promise<CreditedOrders & { confirmed: readonly SignedOrder[] }> {
+  const { assortment } = question;
+  const scope = { ...question.scope, creator: null };
+  const { orders, signedSinceMs, ...settled } = await settledOrders(store, question, pace);
   const isSigned = signedSinceMs !== null && signedSinceMs < scope.toMs;
   if (orders.length === 0) return { ...settled, orders: [], abovePrice: 0, isSigned };
 
@@ -85,7 +98,7 @@ async function ordersSince(
   const before = {
     ...scope,
     fromMs: scope.fromMs - Math.max(windows.clickMs, windows.viewMs),
-    toMs: around.toMs,
+    toMs: aroundOf(scope).toMs,
   };
   const sessions = new Set<string>();
   const shoppers = new Set<string>();

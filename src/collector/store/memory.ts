@@ -2,6 +2,8 @@ import { createAged } from './aged.js';
 import { claimsOf } from './claims.js';
 import { completenessOf } from './completeness.js';
 import { keyOf } from './rows.js';
+import { armsIn, exposuresOf } from './exposed.js';
+import { freshnessOf, placementsOf } from './placed.js';
 import { funnelOf, shoppersIn, touchesOf } from './shoppers.js';
 import { createSignedOrders } from './signedOrders.js';
 import { talliesOf } from './tallies.js';
@@ -56,6 +58,10 @@ export function createMemoryStore(): ReportStore {
     claims: async (scope) => claimsOf(inScope(scope, true), scope),
     shoppersOf: async (scope, sessions) => shoppersIn(inScope(scope), sessions),
     touches: async (scope, shoppers) => touchesOf(inScope(scope), shoppers),
+    exposures: async (scope, settledMs) => exposuresOf(inScope(scope), settledMs),
+    armsOf: async (scope, share, visitors) => armsIn(inScope(scope), share, visitors),
+    placements: async (scope) => placementsOf(inScope(scope)),
+    freshness: async (scope) => freshnessOf(inScope(scope), scope.toMs),
     countAutomatedViews: async (scope) =>
       new Set(
         inScope({ ...scope, automated: true }).flatMap((row) => (row.automated ? row.view : [])),

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Report } from '../../collector/reports/shared/types.js';
 import type { Choice } from './choice.js';
 import { CreatorTable } from './CreatorTable.js';
@@ -18,10 +19,13 @@ interface Props {
   words: Wording;
   csvUrl: string;
   onInfluenced(influenced: boolean): void;
+  /** What the shelf itself brings, for whoever may know. */
+  lift: ComponentChildren;
 }
 
 /** Figures of days in which something happened. A creator's own part has no comparison with others, and nothing of the shop. */
-export function ReportBody({ report, sentence, choice, words, csvUrl, onInfluenced }: Props) {
+export function ReportBody(props: Props) {
+  const { report, sentence, choice, words, csvUrl, onInfluenced, lift } = props;
   const { range, overTime, generatedAtMs, creator } = report;
   return (
     <>
@@ -51,6 +55,7 @@ export function ReportBody({ report, sentence, choice, words, csvUrl, onInfluenc
             <Funnel report={report} words={words} />
             <ProductList report={report} words={words} />
           </div>
+          {lift}
           <TrustBox report={report} words={words} />
         </>
       ) : (

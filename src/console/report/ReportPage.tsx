@@ -9,6 +9,7 @@ import { EmptyState } from './EmptyState.js';
 import { FailureNote } from './FailureNote.js';
 import { GiftTable } from './GiftTable.js';
 import { headline, periodOf } from './headline.js';
+import { LiftPanel } from './LiftPanel.js';
 import { LiveDot } from './LiveDot.js';
 import { ReportBody } from './ReportBody.js';
 import { RangePicker } from './RangePicker.js';
@@ -90,6 +91,7 @@ export function ReportPage({ world }: { world: PageWorld }) {
           words={words}
           csvUrl={world.source.csvUrl(reportQuery(choice, timeZone, nowMs()))}
           onInfluenced={(influenced) => setChoice({ ...choice, influenced })}
+          lift={<LiftPanel source={world.source} shop={choice.shop} words={words} />}
         />
       )}
       {report && world.gifts && (

@@ -1,10 +1,16 @@
 import type { Stop } from '../../tools/emitter.js';
 import type { GiftLine } from '../../submissions/shared/giftReport.js';
+import type { Lift } from '../../collector/reports/shared/lift.js';
+import type { Asked } from '../shell/asked.js';
 import type { Report } from '../../collector/reports/shared/types.js';
 
 /** How the page gets its figures; `entries/report.tsx` makes the real one. */
 export interface ReportSource {
   load(query: Readonly<Record<string, string>>): Promise<Loaded>;
+  /** What the shelf itself brings; a creator is not told. @param shop - `null`: the first. */
+  loadLift(shop: string | null): Promise<Asked<Lift>>;
+  /** Address of the same as a spreadsheet. */
+  liftCsvUrl(shop: string | null): string;
   /** Calls `onNews` when the collector has stored something new, and tells whether it is being heard. */
   listen(
     query: Readonly<Record<string, string>>,

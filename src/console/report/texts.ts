@@ -122,6 +122,40 @@ export const texts = {
   'funnel.drop': 'The largest step down: of {before} who {stepBefore}, {after} {step}.',
   'funnel.wait':
     'Not enough shoppers yet to say where they drop. It takes about {count} at a step.',
+  'lift.heading': 'What the shelf itself brings',
+  'lift.download': 'Download as spreadsheet',
+  'lift.people': '{on} visitors with the shelf and {off} without it are compared, since {day}.',
+  'lift.more': 'Yes, it sells: {on} of 100 visitors ordered with the shelf, {off} without it.',
+  'lift.less': 'It costs orders: {on} of 100 visitors ordered with the shelf, {off} without it.',
+  'lift.unclear':
+    'No difference was found: {on} of 100 visitors ordered with the shelf, {off} without it.',
+  'lift.few': 'Not enough data yet: about {more} more visitors.',
+  'lift.few.days':
+    'Not enough data yet: about {more} more visitors, which takes {days} as things go.',
+  'lift.days.one': '{count} day',
+  'lift.days.other': '{count} days',
+  'lift.first':
+    'Not enough data yet: the first visitors came on {day}, and each has {count} days to order before they are compared.',
+  'lift.ratio':
+    'Withheld, because the two groups are not what they should be: {expected} of visitors were to be without the shelf, and {found} were.',
+  'lift.ratio.do':
+    'Chance alone hardly ever does this. Something else decides who is counted, so any comparison would mislead: a page kept in a cache with another data-holdout, a script of the page that fails in one group, or requests that are blocked. Make the tag the same on all pages; the count begins anew with another share.',
+  'lift.none': 'How many of these orders would have come without the shelf?',
+  'lift.none.do':
+    'Nobody can tell from views and clicks. Leave the shelf out for a few visitors, and it shows here: add {code} to the tag, and one visitor of ten who permits statistics is not shown it.',
+  'lift.conversion': 'Visitors who ordered',
+  'lift.revenue': 'Revenue per visitor in {currency}',
+  'lift.withShelf': 'With the shelf',
+  'lift.without': 'Without it',
+  'lift.of100': '{count} of 100',
+  'lift.fewer': 'fewer',
+  'lift.lessMoney': 'less',
+  'lift.same': 'no difference',
+  'lift.moreOf': 'more',
+  'lift.range': 'Difference: {value}, and truly between {low} and {high}',
+  'lift.inBoth.one': '{count} visitor was told of in both groups and is left out.',
+  'lift.inBoth.other': '{count} visitors were told of in both groups and are left out.',
+  'lift.failed': 'This part could not be read: {message}',
   'trust.heading': 'Can you trust these numbers?',
   'trust.none':
     'There is nothing to check yet. Once pages have been quiet for 15 minutes, this shows whether anything was lost on the way.',

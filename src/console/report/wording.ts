@@ -13,6 +13,7 @@ type Counted = { [K in TextKey]: K extends `${infer Base}.one` ? Base : never }[
 
 /** Words and numbers of the page, as an English-speaking merchant writes them. */
 export interface Wording {
+  locale: string;
   text(key: TextKey, values?: Record<string, string | number>): string;
   /** `1 order`, `12 orders`. */
   counted(key: Counted, count: number): string;
@@ -63,6 +64,7 @@ export function createWording(locale: string, timeZone: string): Wording {
     }).format(share);
 
   return {
+    locale,
     text,
     counted: (key, value) =>
       text(`${key}.${plurals.select(value) === 'one' ? 'one' : 'other'}` as TextKey, {

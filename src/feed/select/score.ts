@@ -47,14 +47,18 @@ export function engagementVelocity(video: Video, calendar: Calendar, nowMs: numb
 /** Scores the videos against each other: one with too few views gets at least the middle score, so that it is seen at all. */
 export function scoreVideos(videos: readonly Video[], calendar: Calendar, nowMs: number): number[] {
   const own = videos.map((video) => ownScore(video, calendar, nowMs));
-  const isProven = videos.map(({ stats }) => (stats?.views ?? 0) >= ENOUGH_VIEWS);
+  const isProven = videos.map(
+    ({ stats }) => stats?.score !== undefined || (stats?.views ?? 0) >= ENOUGH_VIEWS,
+  );
   const proven = own.filter((_, index) => isProven[index]).sort((a, b) => a - b);
   const middle = proven[proven.length >> 1] ?? 0.5;
   return own.map((score, index) => (isProven[index] ? score : Math.max(score, middle)));
 }
 
 function ownScore(video: Video, calendar: Calendar, nowMs: number): number {
-  const { views = 0, engaged = 0, watchThrough } = video.stats ?? {};
+  const { views = 0, engaged = 0, watchThrough, score } = video.stats ?? {};
+  // Told beside what is usual, and drawn to it where little is known: half of what can be is usual.
+  if (score !== undefined) return score / (score + 1);
   const engagedRate = wilsonLowerBound(engaged, views);
   const watchedRate =
     watchThrough === undefined ? engagedRate : wilsonLowerBound(watchThrough * views, views);

@@ -28,7 +28,6 @@ const PINNED = 9;
 /** `selectVideos`, by a calendar that the page may have to fetch: see `calendarFor.ts`. */
 export function selectBy(calendar: Calendar, feed: Feed, options: SelectOptions): Video[] {
   const { nowMs, productId, seed, canPlay } = options;
-  const products = new Map(feed.products.map((product) => [product.id, product]));
   const videos = feed.videos
     .map((video) => withOpenTags(video, calendar, nowMs))
     .filter(
@@ -39,18 +38,17 @@ export function selectBy(calendar: Calendar, feed: Feed, options: SelectOptions)
           video.show.products.includes(productId)) &&
         (!canPlay || video.sources.some(canPlay)),
     );
-  const about = { productId, topics: topicsOfPage(feed, videos, options) };
+  const tierOf = rankTiers(feed, videos, options);
   const scores = scoreVideos(videos, calendar, nowMs);
   return videos
     .map((video, index) => ({
       video,
-      relevance: relevanceOf(video, about),
-      hasStock: hasStock(video, products) ? 1 : 0,
+      tier: tierOf(video),
       score: video.pinned
         ? PINNED
         : (scores[index] ?? 0) + (hash32(`${seed} ${video.id}`) / 2 ** 32) * JITTER,
     }))
-    .sort((a, b) => b.relevance - a.relevance || b.hasStock - a.hasStock || b.score - a.score)
+    .sort((a, b) => b.tier - a.tier || b.score - a.score)
     .map(({ video }) => video);
 }
 
@@ -77,11 +75,28 @@ function mayShow(
   return isOpen(calendar, show, nowMs);
 }
 
+/**
+ * What no score outweighs: the more relevant first, then what can be bought, then what is pinned.
+ *
+ * @param videos - those that may be shown.
+ */
+export function rankTiers(
+  feed: Feed,
+  videos: readonly Video[],
+  options: Pick<SelectOptions, 'productId' | 'topics'>,
+): (video: Video) => number {
+  const { productId } = options;
+  const products = new Map(feed.products.map((product) => [product.id, product]));
+  const about = { productId, topics: topicsOfPage(feed, videos, options) };
+  return (video) =>
+    4 * relevanceOf(video, about) + (hasStock(video, products) ? 2 : 0) + (video.pinned ? 1 : 0);
+}
+
 /** In the page's own words; where none of the product's own videos may be shown, also in those of these videos, so that what is nearest to them comes first. */
 function topicsOfPage(
   feed: Feed,
   shown: readonly Video[],
-  { productId, topics = [] }: SelectOptions,
+  { productId, topics = [] }: Pick<SelectOptions, 'productId' | 'topics'>,
 ): readonly string[] {
   const isOwn = (video: Video) => relevanceOf(video, { productId }) > 1;
   return productId === undefined || shown.some(isOwn)

@@ -4,6 +4,8 @@ import { ReportPage } from '../../../src/console/report/ReportPage.js';
 import type { Loaded, PageWorld } from '../../../src/console/report/source.js';
 import { shareOf } from '../../../src/collector/reports/shared/share.js';
 import type { Figures, Report, Row } from '../../../src/collector/reports/shared/types.js';
+import type { Lift } from '../../../src/collector/reports/shared/lift.js';
+import type { Asked } from '../../../src/console/shell/asked.js';
 import { countAll } from '../../../src/collector/store/tallied.js';
 import { funnelSteps } from '../../../src/collector/store/types.js';
 
@@ -188,6 +190,7 @@ export function openReport(
   first: Report | Loaded,
   initialQuery = '',
   gifts: PageWorld['gifts'] = null,
+  lift: Asked<Lift> = { ok: false, message: 'nobody asked for it' },
 ) {
   const root = document.createElement('div');
   document.body.append(root);
@@ -221,6 +224,8 @@ export function openReport(
         tellHearing = onConnected;
         return () => void (listening -= 1);
       },
+      loadLift: () => Promise.resolve(lift),
+      liftCsvUrl: () => '/v1/report/lift.csv',
       csvUrl: (query: Readonly<Record<string, string>>) =>
         `/v1/report.csv?${new URLSearchParams(query).toString()}`,
     },

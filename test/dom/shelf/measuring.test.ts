@@ -4,7 +4,7 @@ import { storageNames } from '../../../src/tracking/storageNames.js';
 import { batchSchema } from '../../../src/events/zodSchemas.js';
 import type { WireBatch } from '../../../src/events/wire.js';
 import { uuidV7 } from '../../../src/tools/ids.js';
-import { createShelfPage, makeFeed, wait } from './shelfPage.js';
+import { createShelfPage, makeFeed, nextFrames, wait } from './shelfPage.js';
 
 const ENDPOINT = 'https://events.shop.example/v1/events';
 let page: ReturnType<typeof createShelfPage>;
@@ -205,6 +205,76 @@ describe('a holdout', () => {
     await vi.waitFor(() => expect(sent()).toContain('shelf_loaded'), { timeout: 10_000 });
     expect(sent().filter((type) => type === 'experiment_exposed')).toHaveLength(1);
     expect(batches[0]?.context.experiment).toEqual({ id: 'holdout', arm: 'on' });
+  });
+
+  test.each(['on', 'off'] as const)(
+    'counts a visitor at the same moment in both arms, when the place of the shelf comes on screen: %s',
+    async (arm) => {
+      comeAs(arm);
+      const exposed = () =>
+        page.events.filter(({ type }) => type === 'reelshelf:experiment_exposed').length;
+      const spacer = (heightPx: number) => {
+        const element = page.put(document.createElement('div'));
+        element.style.height = `${heightPx}px`;
+        return element;
+      };
+      scrollTo(0, 0);
+      const above = spacer(0);
+      const host = page.put(document.createElement('div'));
+      const below = spacer(innerHeight * 2);
+      // It begins where it is near; it is out of sight by the time it has something to show.
+      const feed = () => {
+        above.style.height = `${innerHeight * 1.5}px`;
+        return makeFeed(['a', 'b', 'c']);
+      };
+      const { shelf } = page.start(
+        { feed, endpoint: ENDPOINT, consent: 'granted', holdout: HALF },
+        host,
+      );
+      const { reason } = await shelf.ready;
+      expect(reason).toBe(arm === 'on' ? null : 'HOLDOUT');
+      const topOf = () => above.getBoundingClientRect().bottom;
+      if (arm === 'off') expect(below.getBoundingClientRect().top).toBe(topOf());
+      scrollBy(0, topOf() - innerHeight - 2);
+      await nextFrames(4);
+      expect(exposed()).toBe(0);
+      scrollBy(0, 4);
+      await vi.waitFor(() => expect(exposed()).toBe(1), { timeout: 5000 });
+      const [heard] = page.events.filter(({ type }) => type === 'reelshelf:experiment_exposed');
+      expect(heard?.detail.props).toEqual({ experiment: 'holdout', arm, share: HALF });
+      // What stood there for it is gone, and moved nothing.
+      if (arm === 'off') expect(getComputedStyle(host).display).toBe('none');
+      expect(host.getAttribute('style')).toBeNull();
+      if (arm === 'off') expect(below.getBoundingClientRect().top).toBe(topOf());
+      shelf.update({ limit: 2 });
+      scrollTo(0, 0);
+      scrollBy(0, topOf());
+      await nextFrames(4);
+      expect(exposed()).toBe(1);
+    },
+  );
+
+  test('does not begin where there is nothing to show', async () => {
+    comeAs('off');
+    const { shelf } = page.start({
+      feed: makeFeed([]),
+      endpoint: ENDPOINT,
+      consent: 'granted',
+      holdout: HALF,
+    });
+    expect((await shelf.ready).reason).toBe('FEED_NOTHING_TO_SHOW');
+    await nextFrames(4);
+    expect(page.events).toEqual([]);
+  });
+
+  test('is not begun in the middle of a page: who has seen the shelf before permitting goes on seeing it', async () => {
+    comeAs('off');
+    const { host, shelf } = page.start({ endpoint: ENDPOINT, consent: 'denied', holdout: HALF });
+    await loaded(host);
+    shelf.update({ consent: 'granted' });
+    shelf.update({ limit: 2 });
+    await loaded(host, 2);
+    expect(page.events.map(({ type }) => type)).not.toContain('reelshelf:experiment_exposed');
   });
 
   test('leaves those who did not consent out of it: they see the shelf', async () => {

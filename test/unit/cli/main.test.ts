@@ -159,7 +159,10 @@ describe('what cannot be started says why, with exit code 1', () => {
 
 describe('a running collector', () => {
   const start = async (args: string[], more: Partial<CliWorld> = {}) => {
-    const { exitCode, lines, stop } = await main(['collect', '--port', '0', ...args], world(more));
+    const { exitCode, lines, stop } = await main(
+      ['collect', '--port', '0', '--data', ':memory:', ...args],
+      world(more),
+    );
     expect(exitCode).toBe(0);
     const line = (name: string) =>
       lines.find((text) => text.startsWith(name))?.replace(/^\w+\s+/, '') ?? '';

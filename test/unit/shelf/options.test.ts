@@ -91,6 +91,13 @@ const table: Record<
     ],
     bad: ['0', '2001', '-1', 'all', '', ' ', 'NaN', 'Infinity'],
   },
+  ranking: {
+    good: [
+      ['feed', 'feed'],
+      ['live', 'live'],
+    ],
+    bad: ['auto', 'true', ''],
+  },
   previews: {
     good: [
       ['auto', 'auto'],

@@ -16,6 +16,8 @@ import {
 } from '../types.js';
 import type { Ask } from './createReader.js';
 import { agedSql, keptOrdersSql } from './ageing.js';
+import { exposedAnswers } from './exposed.js';
+import { placedAnswers } from './placed.js';
 import {
   automatedSql,
   claimsSql,
@@ -93,6 +95,8 @@ export const createAnswers = (ask: Ask): Answers => ({
       sessions: textList(sessions),
     }),
   touches: (scope, shoppers) => ask<Touch>(touchesSql, scope, { shoppers: textList(shoppers) }),
+  ...exposedAnswers(ask),
+  ...placedAnswers(ask),
   countAutomatedViews: async (scope) =>
     (await ask<{ views: number }>(automatedSql, scope))[0]?.views ?? 0,
   aged: async () =>

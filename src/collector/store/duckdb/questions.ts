@@ -6,9 +6,9 @@ import { countedIn } from './counting.js';
 
 /** Columns of DuckDB that count come as BIGINT; DOUBLE is exact up to 2^53 and reads as a number. */
 const whole = (expression: string, name: string) => `coalesce(${expression}, 0)::DOUBLE AS ${name}`;
-const scope =
+export const scope =
   'tenant = $tenant AND ($automated OR NOT automated) AND ($creator::VARCHAR IS NULL OR creator = $creator::VARCHAR)';
-const inRange = 'at_ms >= $from AND at_ms < $to';
+export const inRange = 'at_ms >= $from AND at_ms < $to';
 
 /** @param isChosen - only the values in `$chosen` have a line of their own. */
 export function tallySql(by: Grouping, isChosen: boolean): string {

@@ -1,0 +1,51 @@
+import { answer, answerJson, refuse } from '../server/answers.js';
+import type { Who } from '../server/shared/people.js';
+import { createPace } from './pace.js';
+import { createReportDesk } from './reportDesk.js';
+import { liftCsv } from './reports/lift/liftCsv.js';
+import { readLift } from './reports/lift/readLift.js';
+import type { Lift } from './reports/shared/lift.js';
+import type { ReportServerDeps } from './serveReport.js';
+
+type LiftDeps = Pick<ReportServerDeps, 'store' | 'nowMs' | 'getNames' | 'countAutomated' | 'shops'>;
+
+export const refuseShop = (shops: ReadonlyMap<string, unknown>): Response =>
+  refuse(
+    404,
+    'SHOP_UNKNOWN',
+    `There is no such shop here; there ${shops.size === 1 ? 'is' : 'are'} ${[...shops.keys()].join(', ')}.`,
+  );
+
+/** What visitors order who are not shown the shelf, as `v1/report/lift` and as a spreadsheet. */
+export function createLiftServer(deps: LiftDeps) {
+  const { store, nowMs, getNames, countAutomated, shops } = deps;
+  const desk = createReportDesk<Lift>(nowMs);
+
+  return async (url: URL, who: Who, shop: string | null): Promise<Response> => {
+    if (who.creator !== null)
+      return refuse(403, 'SHOP_ONLY', 'This part of the report is the shop’s alone.');
+    if (shop === null) return refuseShop(shops);
+    const automated = countAutomated || url.searchParams.get('automated') === '1';
+    const read = async () => {
+      const { assortment } = await getNames();
+      return readLift({ store, shop, automated, assortment, nowMs: nowMs(), pace: createPace() });
+    };
+    const lift = await desk.ask(shop, String(automated), read).catch((error: unknown) => {
+      if (store.state().isOpen) throw error;
+      return null;
+    });
+    if (lift === null)
+      return refuse(
+        503,
+        'STORE_FAILED',
+        'The database cannot be read at the moment. The collector keeps trying, and its log says why.',
+        { 'retry-after': '5' },
+      );
+    return url.pathname.endsWith('.csv')
+      ? answer(200, liftCsv(lift), {
+          'content-type': 'text/csv; charset=utf-8',
+          'content-disposition': 'attachment; filename="with-and-without-the-shelf.csv"',
+        })
+      : answerJson(200, lift);
+  };
+}

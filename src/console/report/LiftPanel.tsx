@@ -1,0 +1,131 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Compared, Lift, LiftRun, LiftWithheld } from '../../collector/reports/shared/lift.js';
+import type { Asked } from '../shell/asked.js';
+import { LiftMeasure } from './LiftMeasure.js';
+import './LiftPanel.css';
+import { per100 } from './liftWords.js';
+import type { ReportSource } from './source.js';
+import type { Wording } from './wording.js';
+
+const HOLDOUT = 'data-holdout="0.1"';
+const ORDER_DAYS = 7;
+
+interface Props {
+  source: Pick<ReportSource, 'loadLift' | 'liftCsvUrl'>;
+  shop: string | null;
+  words: Wording;
+}
+
+/** What the shelf itself brings, by the visitors who are not shown it: the answer in a sentence, or why there is none. */
+export function LiftPanel({ source, shop, words }: Props) {
+  const [asked, setAsked] = useState<Asked<Lift> | null>(null);
+  useEffect(() => {
+    let isOver = false;
+    void source.loadLift(shop).then((answer) => {
+      if (!isOver) setAsked(answer);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [source, shop]);
+  if (!asked) return null;
+  if (!asked.ok)
+    return (
+      <section class="card lift" aria-labelledby="lift-heading">
+        <h2 id="lift-heading">{words.text('lift.heading')}</h2>
+        <p class="note">{words.text('lift.failed', { message: asked.message })}</p>
+      </section>
+    );
+  const lift = asked.value;
+  const { run, withheld, conversion, revenue, meanings } = lift;
+  return (
+    <section class="card lift" aria-labelledby="lift-heading">
+      <div class="card-head">
+        <h2 id="lift-heading">{words.text('lift.heading')}</h2>
+        {conversion && (
+          <a class="quiet-link" href={source.liftCsvUrl(shop)} download>
+            {words.text('lift.download')}
+          </a>
+        )}
+      </div>
+      <p class="lift-answer">
+        {withheld ? withheldLine(withheld, words) : conversion && verdictLine(conversion, words)}
+      </p>
+      {withheld && <WhatToDo withheld={withheld} words={words} />}
+      {run && !withheld && <People run={run} words={words} />}
+      {conversion?.figures && <LiftMeasure figures={conversion.figures} words={words} />}
+      {revenue.map(({ currency, figures, withheld: few }) =>
+        figures ? (
+          <LiftMeasure key={currency} figures={figures} currency={currency} words={words} />
+        ) : (
+          conversion?.figures && (
+            <p key={currency} class="lift-few">
+              <b>{words.text('lift.revenue', { currency })}</b> {fewLine(few, words)}
+            </p>
+          )
+        ),
+      )}
+      {withheld?.why !== 'no_holdout' && (
+        <details>
+          <summary>{words.text('trust.how')}</summary>
+          <div class="trust-how">
+            {Object.values(meanings).map((meaning) => (
+              <p key={meaning}>{meaning}</p>
+            ))}
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function verdictLine({ figures, withheld }: Compared, words: Wording): string {
+  if (!figures) return fewLine(withheld, words);
+  const { on, off, verdict } = figures;
+  return words.text(`lift.${verdict}`, { on: per100(on, words), off: per100(off, words) });
+}
+
+function fewLine({ more, days }: Extract<LiftWithheld, { why: 'few' }>, words: Wording): string {
+  const count = words.count(more);
+  return days === null
+    ? words.text('lift.few', { more: count })
+    : words.text('lift.few.days', { more: count, days: words.counted('lift.days', days) });
+}
+
+function withheldLine(withheld: LiftWithheld, words: Wording): string {
+  if (withheld.why === 'no_holdout') return words.text('lift.none');
+  if (withheld.why === 'few') return fewLine(withheld, words);
+  return withheld.why === 'first_days'
+    ? words.text('lift.first', {
+        day: words.longMoment(withheld.sinceMs, 'day'),
+        count: ORDER_DAYS,
+      })
+    : words.text('lift.ratio', {
+        expected: words.percent(withheld.expected),
+        found: words.percent(withheld.off),
+      });
+}
+
+function WhatToDo({ withheld, words }: { withheld: LiftWithheld; words: Wording }) {
+  if (withheld.why === 'sample_ratio') return <p class="note">{words.text('lift.ratio.do')}</p>;
+  if (withheld.why !== 'no_holdout') return null;
+  const [before = '', after = ''] = words.text('lift.none.do', { code: '\n' }).split('\n');
+  return (
+    <p class="note">
+      {before}
+      <code>{HOLDOUT}</code>
+      {after}
+    </p>
+  );
+}
+
+const People = ({ run, words }: { run: LiftRun; words: Wording }) => (
+  <p class="lift-people">
+    {words.text('lift.people', {
+      on: words.count(run.counted.on),
+      off: words.count(run.counted.off),
+      day: words.longMoment(run.sinceMs, 'day'),
+    })}{' '}
+    {run.inBoth > 0 && words.counted('lift.inBoth', run.inBoth)}
+  </p>
+);
