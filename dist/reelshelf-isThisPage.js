@@ -1,1 +1,1 @@
-import{v58p3ii as v58p3ii0,u as e}from"./reelshelf-tools.js?v58p3ii";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v58p3ii,t};
+import{vv57zj0 as vv57zj00,u as e}from"./reelshelf-tools.js?vv57zj0";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as vv57zj0,t};

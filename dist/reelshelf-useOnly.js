@@ -1,1 +1,1 @@
-import{v58p3ii as v58p3ii0,N as e,dt as t}from"./reelshelf-app.js?v58p3ii";function n(){let{feed:n}=e();return t(()=>{let[e]=n.videos.value,t=n.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{n as v58p3ii,n as t};
+import{vv57zj0 as vv57zj00,N as e,ft as t}from"./reelshelf-app.js?vv57zj0";function n(){let{feed:n}=e();return t(()=>{let[e]=n.videos.value,t=n.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{n as vv57zj0,n as t};

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { t as nearest } from "./shared/nearest.js";
 import { n as success, t as failure } from "./shared/result.js";
-import { a as interrupted, i as failed, o as misused, r as folderOption, t as createProgress } from "./shared/progress.js";
-import { B as createAccess, F as checkTrust, I as createAddressOf, L as ownAddress, M as createNotices, N as defaultLimits, P as assortmentOf, R as CollectorError, V as createPeople, _ as defaultKeepDays, a as webhookPlatforms, d as createPace, f as truncateIp, g as wrongDays, h as toWindows, i as COOKIE, l as keepSalesBook, m as expectedDays, p as checkKeys, r as createNodeCollector, t as createDuckdbStore, u as creditedOrders, v as minDays, z as createPeopleFolder } from "./shared/createDuckdbStore.js";
+import { a as misused, i as interrupted, n as folderOption, r as failed } from "./shared/projectFolder.js";
+import { B as CollectorError, F as defaultLimits, H as createAccess, I as assortmentOf, L as checkTrust, P as createNotices, R as createAddressOf, U as createPeople, V as createPeopleFolder, _ as toWindows, a as webhookPlatforms, b as minDays, f as creditedOrders, g as expectedDays, h as checkKeys, i as COOKIE, l as keepSalesBook, m as truncateIp, p as createPace, r as createNodeCollector, t as createDuckdbStore, v as wrongDays, y as defaultKeepDays, z as ownAddress } from "./shared/createDuckdbStore.js";
 import { u as checkPerson } from "./shared/csvCell.js";
 import { n as isProject, r as openProject, t as createProject } from "./shared/project.js";
 import { _ as mediaPackages, g as loadMediaLibrary, l as prepareVideos, n as readAddress, t as publishProject, v as isStudioPath } from "./shared/publishProject.js";
@@ -10,6 +10,7 @@ import { t as isSubmissionPath } from "./shared/route.js";
 import { t as safeUrl } from "./shared/safeUrl.js";
 import { a as importCommand } from "./shared/import.js";
 import { i as disclosures } from "./shared/currency.js";
+import { t as createProgress } from "./shared/progress.js";
 import { createHash, randomBytes } from "node:crypto";
 import { chmod, readFile, readdir, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
@@ -1214,6 +1215,36 @@ function linesOf({ videos, unlisted, left, files }, address) {
 		...left.map((id) => `  ${id} has no page: it may not be shown now, or has no file of its own.`)
 	];
 }
+// src/cli/rank.ts
+var rankCommand = {
+	name: "rank",
+	summary: "write into the feed how its videos do, so that the best ones come first",
+	words: ["<collector address>"],
+	options: {
+		project: {
+			value: "<folder>",
+			about: "the project folder (default reels)"
+		},
+		key: {
+			value: "<key>",
+			about: "the public key of the shop, where the collector has several"
+		},
+		feed: {
+			value: "<id>",
+			about: "what the collector calls the feed (default: its id, or \"default\" without one)"
+		}
+	},
+	notes: [
+		"Asks the collector for /v1/feeds/<id>/stats and changes only the \"stats\" of videos: score, evidence, updatedAt.",
+		"How many follow a creator counts for nothing. Put it into a daily job, and publish after it.",
+		"Without it, or in between, data-ranking=\"live\" on the tag lets each page ask by itself."
+	],
+	examples: ["reelshelf rank https://events.shop.example", "reelshelf rank https://events.shop.example --project reels --key pub_yours"],
+	async run(given, world) {
+		const { runRank } = await import("./shared/runRank.js");
+		return runRank(given, world);
+	}
+};
 // src/cli/studio.ts
 var HOST = "127.0.0.1";
 var USUAL_PORT = 8788;
@@ -1428,6 +1459,7 @@ var commands = [
 	doctor,
 	publish,
 	collectCommand,
+	rankCommand,
 	accessCommand
 ];
 // src/cli/help.ts

@@ -1,4 +1,4 @@
-import { A as number, C as countAll, D as compare, E as talliedTypes, O as group, R as CollectorError, S as sumsOf, T as tallied, b as isOf, c as funnelSteps, j as shopperOf, k as keyOf, n as claimsOf, r as createNodeCollector, s as WATCHED_WITHIN_MS, t as createDuckdbStore, w as countNames, x as monthsOf, y as inMonth } from "./shared/createDuckdbStore.js";
+import { A as group, B as CollectorError, C as monthsOf, D as tallied, E as countNames, M as number, N as shopperOf, O as talliedTypes, S as isOf, T as countAll, c as funnelSteps, d as placementsOf, j as keyOf, k as compare, n as claimsOf, r as createNodeCollector, s as WATCHED_WITHIN_MS, t as createDuckdbStore, u as freshnessOf, w as sumsOf, x as inMonth } from "./shared/createDuckdbStore.js";
 // src/collector/store/aged.ts
 /** What is left of what has gone, in the store in memory. */
 function createAged() {
@@ -59,6 +59,61 @@ function completenessOf(rows, { fromMs, toMs }, quietSinceMs) {
 		if (received < expected) answer.viewsWithLoss += 1;
 	}
 	return answer;
+}
+// src/collector/store/exposed.ts
+/** Who is in which arm of the holdout, in plain code. */
+/** @param rows - of the scope. */
+function exposuresOf(rows, settledMs) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const { share, arm, firstMs, lastMs, isInBoth } of visitorsOf(rows)) {
+		const line = lines.get(share) ?? {
+			share,
+			sinceMs: firstMs,
+			lastMs,
+			on: 0,
+			off: 0,
+			settledOn: 0,
+			settledOff: 0,
+			late: 0,
+			inBoth: 0
+		};
+		lines.set(share, line);
+		line.sinceMs = Math.min(line.sinceMs, firstMs);
+		line.lastMs = Math.max(line.lastMs, lastMs);
+		if (lastMs >= settledMs) line.late += 1;
+		if (isInBoth) {
+			line.inBoth += 1;
+			continue;
+		}
+		line[arm] += 1;
+		if (firstMs < settledMs) line[arm === "on" ? "settledOn" : "settledOff"] += 1;
+	}
+	return [...lines.values()].sort((a, b) => a.share - b.share);
+}
+/** @param rows - of the scope. */
+function armsIn(rows, share, visitors) {
+	const chosen = new Set(visitors);
+	return visitorsOf(rows).filter((it) => it.share === share && !it.isInBoth && chosen.has(it.visitor)).map(({ visitor, arm, firstMs }) => ({
+		visitor,
+		arm,
+		firstMs
+	})).sort((a, b) => compare(a.visitor, b.visitor));
+}
+function visitorsOf(rows) {
+	const told = rows.filter(({ type, visitor, props }) => type === "experiment_exposed" && visitor !== null && props["experiment"] === "holdout" && typeof props["share"] === "number");
+	const keyOf = ({ visitor, props }) => JSON.stringify([visitor, props["share"]]);
+	return [...group(told, keyOf).values()].map((own) => {
+		const arms = new Set(own.map(({ props }) => props["arm"]));
+		const [first] = own;
+		return {
+			visitor: first.visitor,
+			share: first.props["share"],
+			arm: arms.has("on") ? "on" : "off",
+			isInBoth: arms.size > 1,
+			firstMs: own.reduce((ms, { atMs }) => Math.min(ms, atMs), Infinity),
+			lastMs: own.reduce((ms, { atMs }) => Math.max(ms, atMs), -Infinity)
+		};
+	});
 }
 // src/collector/store/shoppers.ts
 /** Who got how far, and what shoppers did with videos and products, in plain code. */
@@ -319,6 +374,10 @@ function createMemoryStore() {
 		claims: async (scope) => claimsOf(inScope(scope, true), scope),
 		shoppersOf: async (scope, sessions) => shoppersIn(inScope(scope), sessions),
 		touches: async (scope, shoppers) => touchesOf(inScope(scope), shoppers),
+		exposures: async (scope, settledMs) => exposuresOf(inScope(scope), settledMs),
+		armsOf: async (scope, share, visitors) => armsIn(inScope(scope), share, visitors),
+		placements: async (scope) => placementsOf(inScope(scope)),
+		freshness: async (scope) => freshnessOf(inScope(scope), scope.toMs),
 		countAutomatedViews: async (scope) => new Set(inScope({
 			...scope,
 			automated: true

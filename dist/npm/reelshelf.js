@@ -1,5 +1,5 @@
-import { C as startReporting, Q as createDisplay, X as releaseSpace, _ as createCommands, b as tagParts, g as defineElement, h as warnOfMixture } from "./shared/shelf.js";
-import { G as readOptions, W as readAttributes, X as explain } from "./shared/plain.js";
+import { C as startReporting, Z as createDisplay, _ as createCommands, b as tagParts, g as defineElement, h as warnOfMixture } from "./shared/shelf.js";
+import { J as readAttributes, W as releaseSpace, Y as readOptions, et as explain } from "./shared/plain.js";
 
 // src/entries/app.ts
 /** Defines the element and takes over the global's queue. */

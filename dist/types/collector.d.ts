@@ -219,6 +219,45 @@ interface Touch {
   product: string | null;
   variant: string | null;
 }
+/** Visitors who came to where the shelf is, of one share that was held out. */
+interface Exposures {
+  share: number;
+  /** When the first of them came first, and the last of them last. */
+  sinceMs: number;
+  lastMs: number;
+  on: number;
+  off: number;
+  /** Those of them who came first before the moment that was asked about. */
+  settledOn: number;
+  settledOff: number;
+  /** Who came at that moment or later, whenever first. */
+  late: number;
+  /** Told of both arms: counted here, in `late`, and nowhere else. */
+  inBoth: number;
+}
+/** In which arm of a holdout a visitor is. */
+interface Exposure {
+  visitor: string;
+  arm: 'on' | 'off';
+  /** When the visitor first came to where the shelf is. */
+  firstMs: number;
+}
+/** Cards of a video in one place of the row: of page views that saw it there, how many opened or added a product of it. */
+interface Placement {
+  video: string;
+  position: number;
+  seen: number;
+  /** Opened a product from the video, or added one. */
+  opened: number;
+  added: number;
+}
+/** What shoppers did with a video, each deed worth the less the longer it is ago at the scope's end. */
+interface Freshness {
+  video: string;
+  /** With the short and with the long half-life. */
+  short: number;
+  long: number;
+}
 /** What a feed calls an id. Once told it stays known, also when no feed names it any more. */
 interface FeedName {
   kind: 'creator' | 'video' | 'product';
@@ -327,6 +366,16 @@ interface ReportStore {
   }[]>;
   /** What these shoppers did with videos and products, oldest first. */
   touches(scope: Scope, shoppers: readonly string[]): Promise<Touch[]>;
+  /**
+   * Visitors of the holdout, a line for each share. Only who has a visitor's id is in one.
+   * @param settledMs - who came first before it is counted as settled, too.
+   */
+  exposures(scope: Scope, settledMs: number): Promise<Exposures[]>;
+  /** Of these visitors, those who are in one arm of that share. */
+  armsOf(scope: Scope, share: number, visitors: readonly string[]): Promise<Exposure[]>;
+  /** A card counts in the first place at which its page view saw it. */
+  placements(scope: Scope): Promise<Placement[]>;
+  freshness(scope: Scope): Promise<Freshness[]>;
   /** How many page views were made by programs. */
   countAutomatedViews(scope: Scope): Promise<number>;
   /** Keeps what feeds call their ids, in place of what they were called before. */
@@ -664,7 +713,7 @@ interface CollectorOptions {
 interface Collector {
   /**
    * A standard handler, to be mounted in any server under any path: what counts is how the path ends (`/v1/events`,
-   * `/v1/orders/<platform>`, `/v1/report`, `/v1/report.csv`, `/v1/report/live`, `/v1/people`, `/v1/webhooks`, `/v1/visitors/forget`, `/report`,
+   * `/v1/orders/<platform>`, `/v1/feeds/<id>/stats`, `/v1/report`, `/v1/report.csv`, `/v1/report/live`, `/v1/people`, `/v1/webhooks`, `/v1/visitors/forget`, `/report`,
    * `/orders`, `/people`, `/console/…`, `/health`, `/ready`).
    *
    * @param connection - what the server knows of the connection, for the sender's address, which a Request does not carry: the

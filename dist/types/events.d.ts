@@ -116,6 +116,7 @@ declare const catalog: {
         off: "off";
         on: "on";
       }>;
+      share: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
     }, _$zod_v4_core0.$strip>;
     value: "high" | "low" | "normal";
   } & {

@@ -328,6 +328,8 @@ declare const feedSchema: _$zod_mini0.ZodMiniObject<{
       added: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniInt>;
       watchThrough: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
       updatedAt: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+      score: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
+      evidence: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
     }, _$zod_v4_core0.$strip>>;
     gift: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
     sparkCode: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{

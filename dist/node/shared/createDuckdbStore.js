@@ -1,6 +1,7 @@
 import { t as createRateLimit } from "./rateLimit.js";
-import { a as answer, c as refuse$1, i as JSON_TYPE, l as isRecord, n as readBytes, o as answerJson, r as CORS, s as forMethod, t as readBody } from "./readBody.js";
+import { t as isRecord } from "./isRecord.js";
 import { a as isJson, c as fromMinor, f as roles, i as checkSender, l as toMinor, o as createStreams, r as createConsole, s as message, t as csvCell } from "./csvCell.js";
+import { a as answer, c as refuse$1, i as JSON_TYPE, n as readBytes, o as answerJson, r as CORS, s as forMethod, t as readBody } from "./readBody.js";
 import { n as success, t as failure } from "./result.js";
 import { t as safeUrl } from "./safeUrl.js";
 import { d as checkCreator, f as checkHead, h as createBare, l as copyOwn, m as checkVideo, n as defineFeed, p as checkProduct, s as spreadDefaults, t as fractionDigits, u as isTree } from "./currency.js";
@@ -798,7 +799,7 @@ function keepNames$1(store, log) {
 	};
 }
 // src/collector/reports/names.ts
-function namesOf(feed) {
+function namesOf$1(feed) {
 	const table = (items, nameOf) => Object.assign(Object.create(null), Object.fromEntries(items.map((item) => [item.id, nameOf(item)])));
 	return {
 		creators: table(feed.creators, ({ name, handle, avatar }) => ({
@@ -866,6 +867,8 @@ var AT_LEAST_MS = 36e5;
 var FIRST_MS$1 = 6e4;
 /** A report with ids is better than none for as long as a feed's server thinks. */
 var PATIENCE_MS = 1e3;
+/** By which a feed without an id is asked for. */
+var UNNAMED_FEED = "default";
 /**
 * What ids are called, from the shop's feeds. They are read once an hour, and when somebody asks and the last reading is older than
 * five minutes; a feed that cannot be read leaves the names as they were. What a feed has named once stays known.
@@ -883,6 +886,7 @@ function createNameSource(deps) {
 			names,
 			assortment: [...latest.values()].map(assortmentOf).reduce(joinAssortments, noAssortment),
 			known: book.ids(),
+			feeds: videosOf([...latest.values()]),
 			imageOrigins: originsOf(names)
 		};
 	};
@@ -895,7 +899,7 @@ function createNameSource(deps) {
 			});
 			if (loaded.ok) {
 				latest.set(source, loaded.value.feed);
-				await book.learn(namesOf(loaded.value.feed));
+				await book.learn(namesOf$1(loaded.value.feed));
 			} else log(`${loaded.error.code}: the feed could not be read for names: ${JSON.stringify(loaded.error.args)}`);
 		}
 		readMs = env.nowMs();
@@ -916,6 +920,11 @@ function createNameSource(deps) {
 		},
 		close: () => stopTimer()
 	};
+}
+function videosOf(feeds) {
+	const all = /* @__PURE__ */ new Map();
+	for (const { id = UNNAMED_FEED, videos } of feeds) all.set(id, [.../* @__PURE__ */ new Set([...all.get(id) ?? [], ...videos.map((video) => video.id)])]);
+	return all;
 }
 function originsOf(names) {
 	const images = Object.values(names).flatMap((table) => Object.values(table).flatMap(({ image }) => image ?? []));
@@ -1431,13 +1440,15 @@ function defineCatalog(z) {
 		video_shared: define(1, z.object({ method: z.enum(["system", "clipboard"]) })),
 		experiment_exposed: define(1, z.object({
 			experiment: label,
-			arm: z.enum(["on", "off"])
+			arm: z.enum(["on", "off"]),
+			/** Of visitors who are held out. Older tags do not say it. */
+			share: z.optional(z.number().check(z.gte(0), z.lte(1)))
 		})),
 		shelf_failed: define(1, z.object({ code: label }))
 	};
 }
 /** When exactly each event happens, after the MRC viewability guidelines. By itself, since no page needs the sentences. */
-var meanings$2 = {
+var meanings$3 = {
 	shelf_loaded: "The shelf was rendered with at least one card.",
 	shelf_viewed: "At least 50 % of the shelf (30 % if larger than 242,500 px²) was visible for 1 second without a break, document visible; once a page view.",
 	card_viewed: "At least 50 % of a card (30 % if larger than 242,500 px²) was visible for 1 second without a break, document visible; once a page view and video.",
@@ -1455,7 +1466,7 @@ var meanings$2 = {
 	checkout_started: "The shopper left for the checkout from the shelf.",
 	order_completed: "An order as the shop reported it; an order id counts once. From a browser it is a claim, signed by the server it is a fact.",
 	video_shared: "The shopper shared a video.",
-	experiment_exposed: "The visitor was assigned to an arm of the holdout, shown or not.",
+	experiment_exposed: "The place of the shelf came on screen, at the same moment in both arms of the holdout, whether it is shown there (`on`) or not (`off`); once a page view.",
 	shelf_failed: "The shelf could not be shown; `code` is that of the console notice."
 };
 // src/events/wire.ts
@@ -1547,7 +1558,7 @@ function defineSchemas() {
 	return {
 		catalog: Object.fromEntries(definitions.map(([type, definition]) => [type, {
 			...definition,
-			meaning: meanings$2[type]
+			meaning: meanings$3[type]
 		}])),
 		eventTypes: types,
 		...wire,
@@ -2315,10 +2326,10 @@ var near = [
 	[[1e4, 2e6], "GNF IDR IRR LAK LBP SLL STN SYP UZS VES VND ZWG"]
 ];
 /** Of all that are not named. */
-var USUAL = [1, 20];
+var USUAL$1 = [1, 20];
 function unitsOf(currency) {
 	const found = near.filter(([, currencies]) => currencies.includes(currency));
-	const units = found.length > 0 ? found.flatMap(([range]) => range) : USUAL;
+	const units = found.length > 0 ? found.flatMap(([range]) => range) : USUAL$1;
 	return {
 		least: Math.min(...units),
 		most: Math.max(...units)
@@ -2603,10 +2614,10 @@ async function chooseClaims(orders, crediting) {
 }
 function compare(a, b) {
 	if (a.claimant !== null && a.claimant === b.claimant) return b.lines.length - a.lines.length || a.turn - b.turn;
-	return Number(a.isAbovePrice) - Number(b.isAbovePrice) || Number(isBorneOut(b)) - Number(isBorneOut(a)) || Number(b.lines.length > 0) - Number(a.lines.length > 0) || Number(worth(b) > 0) - Number(worth(a) > 0) || a.turn - b.turn;
+	return Number(a.isAbovePrice) - Number(b.isAbovePrice) || Number(isBorneOut(b)) - Number(isBorneOut(a)) || Number(b.lines.length > 0) - Number(a.lines.length > 0) || Number(worth$1(b) > 0) - Number(worth$1(a) > 0) || a.turn - b.turn;
 }
 var isBorneOut = ({ lines }) => lines.some(({ kind }) => kind === "direct");
-var worth = ({ lines }) => lines.reduce((sum, { valueMinor }) => sum + valueMinor, 0);
+var worth$1 = ({ lines }) => lines.reduce((sum, { valueMinor }) => sum + valueMinor, 0);
 // src/collector/webhooks/orderName.ts
 /** What an order is called everywhere: `#1001`, ` 1001 ` and `gid://shopify/Order/1001` are one. */
 var orderName = (written) => written.trim().replace(/^gid:\/\/[a-z]+\/Order(Identity)?\//i, "").replace(/\?.*$/, "").replace(/^#/, "").toLowerCase();
@@ -2827,27 +2838,44 @@ async function creditedOrders(store, question, pace) {
 		} : []), ...since.confirmed]
 	};
 }
-async function ordersSince(store, { assortment, windows, nowMs, ...question }, pace) {
+/**
+* The orders of the scope with all that is known of whose each is, before any credit.
+*
+* @param read - what of the signed orders is taken; by default all of it.
+*/
+async function settledOrders(store, { assortment, nowMs, ...question }, pace, read = (order) => order) {
 	const scope = {
 		...question.scope,
 		creator: null
 	};
-	const around = {
-		...scope,
-		fromMs: scope.fromMs - TOLD_WITHIN_MS,
-		toMs: scope.toMs + TOLD_WITHIN_MS
-	};
+	const around = aroundOf(scope);
 	const signedSinceMs = await store.signedSince(scope.tenant);
-	const signed = signedSinceMs === null ? [] : await foldOrders(await store.signedUpdates(around), pace);
+	const signed = (signedSinceMs === null ? [] : await foldOrders(await store.signedUpdates(around), pace)).map(read);
 	const claims = await store.claims(signedSinceMs === null ? scope : around);
-	const { orders, ...settled } = settleOrders({
-		...scope,
-		claims,
-		signed,
-		signedSinceMs,
-		nowMs,
-		assortment
-	});
+	return {
+		...settleOrders({
+			...scope,
+			claims,
+			signed,
+			signedSinceMs,
+			nowMs,
+			assortment
+		}),
+		signedSinceMs
+	};
+}
+var aroundOf = (scope) => ({
+	...scope,
+	fromMs: scope.fromMs - TOLD_WITHIN_MS,
+	toMs: scope.toMs + TOLD_WITHIN_MS
+});
+async function ordersSince(store, { windows, ...question }, pace) {
+	const { assortment } = question;
+	const scope = {
+		...question.scope,
+		creator: null
+	};
+	const { orders, signedSinceMs, ...settled } = await settledOrders(store, question, pace);
 	const isSigned = signedSinceMs !== null && signedSinceMs < scope.toMs;
 	if (orders.length === 0) return {
 		...settled,
@@ -2858,7 +2886,7 @@ async function ordersSince(store, { assortment, windows, nowMs, ...question }, p
 	const before = {
 		...scope,
 		fromMs: scope.fromMs - Math.max(windows.clickMs, windows.viewMs),
-		toMs: around.toMs
+		toMs: aroundOf(scope).toMs
 	};
 	const sessions = /* @__PURE__ */ new Set();
 	const shoppers = /* @__PURE__ */ new Set();
@@ -2959,6 +2987,226 @@ async function ordersToKeep(store, scopes, question) {
 		}
 	}
 	return kept;
+}
+// src/collector/store/placed.ts
+/** Where cards were seen and what came of it, and what shoppers do with videos now, in plain code. */
+/** What a deed counts beside a view; an add to cart says most. */
+var points = {
+	video_viewed: .1,
+	video_engaged: 1,
+	product_opened: 3,
+	product_added: 8
+};
+/** Of the two half-lives. */
+var halfLives = {
+	short: 6 * HOUR_MS,
+	long: 72 * HOUR_MS
+};
+/** @param rows - of the scope. */
+function placementsOf(rows) {
+	const about = (type) => rows.filter((row) => row.type === type && row.video !== null);
+	const card = ({ view, video }) => JSON.stringify([view, video]);
+	const added = new Set(about("product_added").map(card));
+	const opened = /* @__PURE__ */ new Set([...about("product_opened").map(card), ...added]);
+	const lines = /* @__PURE__ */ new Map();
+	for (const [key, own] of group(about("card_viewed"), card)) {
+		const position = own.reduce((min, row) => Math.min(min, row.position ?? Infinity), Infinity);
+		if (position === Infinity) continue;
+		const video = own[0]?.video ?? "";
+		const at = JSON.stringify([video, position]);
+		const line = lines.get(at) ?? {
+			video,
+			position,
+			seen: 0,
+			opened: 0,
+			added: 0
+		};
+		lines.set(at, line);
+		line.seen += 1;
+		if (opened.has(key)) line.opened += 1;
+		if (added.has(key)) line.added += 1;
+	}
+	return [...lines.values()].sort((a, b) => compare$1(a.video, b.video) || a.position - b.position);
+}
+/** @param rows - of the scope. */
+function freshnessOf(rows, toMs) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const { type, video, atMs } of rows) {
+		const worth = points[type];
+		if (video === null || worth === void 0) continue;
+		const line = lines.get(video) ?? {
+			video,
+			short: 0,
+			long: 0
+		};
+		lines.set(video, line);
+		line.short += worth * 2 ** ((atMs - toMs) / halfLives.short);
+		line.long += worth * 2 ** ((atMs - toMs) / halfLives.long);
+	}
+	return [...lines.values()].sort((a, b) => compare$1(a.video, b.video));
+}
+// src/collector/ranking/scoreVideos.ts
+/** What a page view counts in which a product was opened and not added; one in which it was added counts 1. */
+var OPENED = .25;
+/** As if so many openings and adds had gone as usual before the first: what few data are drawn to. */
+var PRIOR = 3;
+/** Player views by which a video's watching is drawn to what is usual. */
+var USUAL_VIEWS = 20;
+/** Points by which its freshness is. */
+var USUAL_POINTS = 10;
+/** Places and videos explain each other: so often each is told anew from the other. */
+var TURNS = 10;
+/** How far watching and freshness may move a score, up or down. */
+var MOST_WATCHED = 2;
+var MOST_FRESH = 1.25;
+function scoreVideos({ videos, ...facts }) {
+	const known = new Set(videos);
+	const placements = facts.placements.filter(({ video, seen }) => known.has(video) && seen > 0);
+	const watched = watchedBeside(facts.watchings.filter(({ video }) => known.has(video)));
+	const fresh = new Map(facts.freshness.map(({ video, short, long }) => [video, freshBeside(short, long)]));
+	const movedBy = sumBy$1(placements, ({ video }) => video, moved);
+	const movedAt = sumBy$1(placements, ({ position }) => position, moved);
+	const seenAt = sumBy$1(placements, ({ position }) => position, ({ seen }) => seen);
+	const usual = sum(placements, moved) / Math.max(1, sum(placements, ({ seen }) => seen));
+	const priorOf = (video) => PRIOR * (watched.get(video) ?? 1);
+	let score = new Map(videos.map((video) => [video, watched.get(video) ?? 1]));
+	let expected = /* @__PURE__ */ new Map();
+	for (let turn = 0; turn < TURNS; turn++) {
+		const level = meanOf$1(score, movedBy);
+		const weightAt = sumBy$1(placements, ({ position }) => position, ({ video, seen }) => seen * (score.get(video) ?? 1) / level);
+		const rateAt = (position) => ((movedAt.get(position) ?? 0) + PRIOR * usual) / ((weightAt.get(position) ?? seenAt.get(position) ?? 0) + PRIOR);
+		expected = sumBy$1(placements, ({ video }) => video, ({ position, seen }) => seen * rateAt(position));
+		score = new Map(videos.map((video) => [video, (priorOf(video) + (movedBy.get(video) ?? 0)) / (PRIOR + (expected.get(video) ?? 0))]));
+	}
+	return new Map(videos.map((video) => [video, {
+		score: (score.get(video) ?? 1) * (fresh.get(video) ?? 1),
+		evidence: PRIOR + (expected.get(video) ?? 0)
+	}]));
+}
+/** Of those that were seen. */
+function meanOf$1(score, seen) {
+	const known = [...score].filter(([video]) => seen.has(video));
+	return known.length > 0 ? sum(known, ([, value]) => value) / known.length : 1;
+}
+var moved = ({ opened, added }) => added + OPENED * (opened - added);
+/** Watch-through beside the shop's own, drawn to it where few views tell it. */
+function watchedBeside(watchings) {
+	const measured = watchings.filter(({ durationMs, views }) => durationMs > 0 && views > 0);
+	const whole = ({ durationMs, views }) => durationMs * views;
+	const all = sum(measured, whole);
+	if (all === 0) return /* @__PURE__ */ new Map();
+	const usual = sum(measured, ({ watchedMs }) => watchedMs) / all;
+	const watched = sumBy$1(measured, ({ video }) => video, (one) => one.watchedMs / one.durationMs);
+	const views = sumBy$1(measured, ({ video }) => video, (one) => one.views);
+	return new Map([...views].map(([video, count]) => {
+		return [video, within(((watched.get(video) ?? 0) + USUAL_VIEWS * usual) / (count + USUAL_VIEWS) / Math.max(usual, 1e-9), MOST_WATCHED)];
+	}));
+}
+/** Engagement velocity: the points of the last hours beside those of the last days; 1 where it goes on as it was. */
+function freshBeside(short, long) {
+	return within(((halfLives.long / halfLives.short * short + USUAL_POINTS) / (long + USUAL_POINTS)) ** .25, MOST_FRESH);
+}
+var within = (value, most) => Math.min(most, Math.max(1 / most, value));
+var sum = (items, of) => items.reduce((total, item) => total + of(item), 0);
+function sumBy$1(items, keyOf, of) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const item of items) sums.set(keyOf(item), (sums.get(keyOf(item)) ?? 0) + of(item));
+	return sums;
+}
+// src/collector/ranking/serveScores.ts
+/** What was longer ago is another season. */
+var DAYS = 30;
+/** Pages and caches between them and here take an answer for current as long. */
+var FRESH_SECONDS = 300;
+/** And it is made anew at most as often. */
+var MAKE_AFTER_MS = FRESH_SECONDS * 1e3;
+/** More tells pages nothing, and others how much a shop sells. */
+var MOST_EVIDENCE = 200;
+/**
+* `GET v1/feeds/<id>/stats?key=…`: for anybody, how well each video of the feed does beside what is usual in the shop, and how sure that
+* is. Nothing that was counted is told, and nothing of what the feed does not name. A feed is read for it once, for all who ask.
+*/
+function createScoreServer({ store, countAutomated = false }, { keys, getNames, nowMs }) {
+	const made = /* @__PURE__ */ new Map();
+	const make = async (tenant, feed, videos) => {
+		const atMs = nowMs();
+		const scope = {
+			tenant,
+			fromMs: atMs - DAYS * DAY_MS,
+			toMs: atMs,
+			automated: countAutomated
+		};
+		const { assortment } = await getNames();
+		const [placements, watchings, freshness] = [
+			await store.placements(scope),
+			await store.watching(scope, assortment.durationMsOf),
+			await store.freshness(scope)
+		];
+		const scores = scoreVideos({
+			videos,
+			placements,
+			watchings,
+			freshness
+		});
+		return JSON.stringify({
+			feed,
+			updatedAt: new Date(atMs).toISOString(),
+			days: DAYS,
+			meaning: "score: how well a video moves those who see its card to open and add its products, beside what is usual here (1), whatever its place in the row; few data are drawn to what is usual. evidence: openings and adds behind it that were to be expected, 3 of them lent, up to 200.",
+			videos: Object.fromEntries([...scores].map(([id, { score, evidence }]) => [id, {
+				score: digits(score, 3),
+				evidence: Math.min(MOST_EVIDENCE, digits(evidence, 2))
+			}]))
+		});
+	};
+	const bodyOf = async (tenant, feed, videos) => {
+		const key = JSON.stringify([tenant, feed]);
+		const known = made.get(key);
+		if (known && nowMs() - known.atMs < MAKE_AFTER_MS) return known.body;
+		const body = make(tenant, feed, videos).catch((error) => {
+			made.delete(key);
+			if (store.state().isOpen) throw error;
+			return null;
+		});
+		made.set(key, {
+			atMs: nowMs(),
+			body
+		});
+		return body;
+	};
+	return async (request, url, written) => {
+		if (request.method !== "GET" && request.method !== "HEAD") return refuse$1(405, "METHOD_NOT_ALLOWED", "Scores are read with GET.", {
+			...CORS,
+			allow: "GET"
+		});
+		const named = url.searchParams.get("key");
+		const tenant = (named === null ? keys[0] : keys.find(({ key }) => key === named))?.tenant;
+		if (tenant === void 0) return refuse$1(401, "KEY_UNKNOWN", "This key is not known here.", CORS);
+		const feed = decode(written);
+		const { feeds } = await getNames();
+		const videos = feeds.get(feed);
+		if (!videos) return refuse$1(404, "FEED_UNKNOWN", `No feed "${feed.slice(0, 60)}" has been read here. ${feeds.size > 0 ? "Name it as its id does, or \"default\" where it has none." : "Tell the collector its address: reelshelf collect --feed."}`, CORS);
+		const body = await bodyOf(tenant, feed, videos);
+		return body === null ? answerJson(503, {
+			code: "STORE_FAILED",
+			message: "The database cannot be read at the moment."
+		}, {
+			...CORS,
+			"retry-after": "5"
+		}) : answer(200, body, {
+			...JSON_TYPE,
+			...CORS,
+			"cache-control": `public, max-age=${FRESH_SECONDS}`
+		});
+	};
+}
+var digits = (value, count) => Number(value.toPrecision(count));
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
 }
 // src/collector/reports/shared/figures.ts
 /** All figures but money, in the order they are shown in. */
@@ -3062,6 +3310,458 @@ var figureCell = ({ of, isShare }, row) => {
 	const value = of(row);
 	return value === null ? "" : isShare ? (value * 100).toFixed(1) : value;
 };
+// src/collector/reports/lift/liftCsv.ts
+var HEAD = [
+	"Measure",
+	"Currency",
+	"With the shelf",
+	"Without the shelf",
+	"Difference",
+	"Difference from",
+	"Difference to",
+	"Relative %",
+	"Relative % from",
+	"Relative % to",
+	"Verdict",
+	"Withheld because"
+];
+/** The comparison for a spreadsheet: a line a measure, and why it is empty where it is. */
+function liftCsv({ run, withheld, conversion, revenue }) {
+	const rows = [HEAD];
+	if (withheld) rows.push(emptyRow("All", withheld.why));
+	if (conversion) rows.push(rowOf("Visitors who ordered %", "", conversion, (share) => share * 100));
+	for (const { currency, ...compared } of revenue) rows.push(rowOf("Revenue per visitor", currency, compared, (minor) => minor / 10 ** fractionDigits(currency)));
+	if (run) for (const [name, { on, off }] of [
+		["Visitors", run.visitors],
+		["Visitors compared", run.counted],
+		["Visitors who ordered", run.buyers]
+	]) rows.push([
+		name,
+		"",
+		on,
+		off
+	]);
+	return `\uFEFF${rows.map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;
+}
+var emptyRow = (measure, why, currency = "") => [
+	measure,
+	currency,
+	...Array.from({ length: HEAD.length - 3 }, () => ""),
+	why
+];
+function rowOf(measure, currency, { figures, withheld }, scale) {
+	if (!figures) return emptyRow(measure, `not enough data: about ${withheld.more} more visitors`, currency);
+	const { on, off, difference, relative, verdict } = figures;
+	const places = (value) => Number(value.toFixed(4));
+	const each = ({ value, low, high }) => [
+		value,
+		low,
+		high
+	];
+	return [
+		measure,
+		currency,
+		...[
+			on,
+			off,
+			...each(difference)
+		].map(scale).map(places),
+		...each(relative).map((part) => places(part * 100)),
+		verdict,
+		""
+	];
+}
+// src/collector/reports/lift/sequence.ts
+/** How often, at most, any of the intervals that stand together may ever miss the truth. */
+var ALPHA = .05;
+var RHO_SQUARED = (-2 * Math.log(ALPHA) + Math.log(-2 * Math.log(ALPHA) + 1)) / 1e4;
+/**
+* Half of the interval's width after so many visitors, in standard errors of the mean. One look alone would take 1.96.
+* @param alpha - how often, at most, it may ever miss the truth.
+*/
+function standardErrors(visitors, alpha = ALPHA) {
+	const weight = visitors * RHO_SQUARED;
+	return Math.sqrt(2 * (1 + 1 / weight) * Math.log(Math.sqrt(weight + 1) / alpha));
+}
+var meanOf = ({ visitors, sum }) => visitors > 0 ? sum / visitors : 0;
+var varianceOf = (arm) => arm.visitors > 0 ? Math.max(0, arm.squares / arm.visitors - meanOf(arm) ** 2) : 0;
+/** Of how much the arms differ. */
+function differenceOf(on, off, width = standardErrors) {
+	const value = meanOf(on) - meanOf(off);
+	const error = Math.sqrt(varianceOf(on) / on.visitors + varianceOf(off) / off.visitors);
+	const half = width(on.visitors + off.visitors) * error;
+	return {
+		value,
+		low: value - half,
+		high: value + half
+	};
+}
+/** Of by which part of `off` the arms differ, by the delta method on the logarithm of the ratio; `null` while an arm has nothing. */
+function relativeOf(on, off, width = standardErrors) {
+	const [mean, base] = [meanOf(on), meanOf(off)];
+	if (mean <= 0 || base <= 0) return null;
+	const error = Math.sqrt(varianceOf(on) / (on.visitors * mean ** 2) + varianceOf(off) / (off.visitors * base ** 2));
+	const half = width(on.visitors + off.visitors) * error;
+	const ratio = Math.log(mean / base);
+	return {
+		value: mean / base - 1,
+		low: Math.exp(ratio - half) - 1,
+		high: Math.exp(ratio + half) - 1
+	};
+}
+// src/collector/reports/lift/needed.ts
+/** A difference by a fifth is worth knowing; a smaller one takes more visitors than most shops have. */
+var WORTH_KNOWING = .2;
+/** Standard errors by which a difference has to lie beyond the interval's half to be found 8 times of 10. */
+var POWER_80 = .8416212;
+var MOST = 1e9;
+/** Visitors of both arms together after which such a difference is found 8 times of 10. */
+function visitorsNeeded(sought) {
+	const { mean, variance, share, relative = WORTH_KNOWING, width = standardErrors } = sought;
+	const difference = mean * relative;
+	const spread = variance.on / (1 - share) + variance.off / share;
+	if (!(difference > 0) || !Number.isFinite(spread)) return MOST;
+	let visitors = 1e3;
+	for (let turn = 0; turn < 20; turn++) visitors = Math.min(MOST, Math.max(100, (width(visitors) + POWER_80) ** 2 * spread / difference ** 2));
+	return Math.ceil(visitors);
+}
+/** As a person would say it: two digits. */
+function roughly(count) {
+	const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 1);
+	return Math.ceil(count / step) * step;
+}
+// src/collector/reports/lift/judge.ts
+/** Buyers whom the smaller arm has to expect before a mean is anything like normal; what single buyers bring differs more. */
+var FEWEST_BUYERS = {
+	conversion: 10,
+	revenue: 30
+};
+/** While hardly anybody has ordered, the share who do is taken to be near this. */
+var USUAL = {
+	rate: .02,
+	visitors: 50
+};
+/** What the arms say of one measure: a difference, that there is none worth knowing, or that it takes more visitors. */
+function judge(question) {
+	const { on, off, measure, buyers, share, perDay, measures } = question;
+	const width = (count) => standardErrors(count, ALPHA / measures);
+	const visitors = on.visitors + off.visitors;
+	const few = (needed) => {
+		const more = roughly(Math.max(1, needed - visitors));
+		return {
+			withheld: {
+				why: "few",
+				more,
+				days: perDay > 0 ? Math.ceil(more / perDay) : null
+			},
+			figures: null
+		};
+	};
+	const mean = visitors > 0 ? (on.sum + off.sum) / visitors : 0;
+	const variance = visitors > 0 ? (on.squares + off.squares) / visitors - mean ** 2 : 0;
+	const rate = (buyers + USUAL.rate * USUAL.visitors) / (visitors + USUAL.visitors);
+	const fewest = FEWEST_BUYERS[measure];
+	const smaller = Math.min(on.visitors, off.visitors);
+	const needed = buyers >= fewest ? visitorsNeeded({
+		mean: mean / (1 + WORTH_KNOWING * (1 - share)),
+		variance: {
+			on: variance,
+			off: variance
+		},
+		share,
+		width
+	}) : visitorsNeeded({
+		mean: rate,
+		variance: {
+			on: rate * (1 - rate),
+			off: rate * (1 - rate)
+		},
+		share,
+		width
+	});
+	const relative = relativeOf(on, off, width);
+	if (smaller * (buyers / Math.max(1, visitors)) < fewest || relative === null) return few(Math.max(needed, fewest / (rate * Math.min(share, 1 - share))));
+	const difference = differenceOf(on, off, width);
+	const verdict = difference.low > 0 && relative.low > 0 ? "more" : difference.high < 0 && relative.high < 0 ? "less" : "unclear";
+	if (verdict === "unclear" && visitors < needed) return few(needed);
+	return {
+		withheld: null,
+		figures: {
+			on: meanOf(on),
+			off: meanOf(off),
+			difference,
+			relative,
+			verdict
+		}
+	};
+}
+// src/collector/reports/lift/meanings.ts
+/** @param orderDays - after first coming to the shelf in which an order counts. @param mostDays - that are looked back. */
+var meanings$2 = (orderDays, mostDays) => ({
+	experiment: `Chance decides for each visitor who is not shown the shelf, and it stays so. A visitor takes part from the moment that the shelf came on screen, or would have, and is compared when ${orderDays} days have passed. Only visitors who permit statistics have an id and take part; all others see the shelf and count nowhere here. Told of the last ${mostDays} days, for as long as the same share is held out, whatever days are chosen above.`,
+	conversion: `Of 100 visitors, how many ordered anything in the shop within ${orderDays} days after they first came to the shelf. The order is the visitor's whose page reported it; where your shop's server signs its orders, only those count, and none that was cancelled or given back.`,
+	revenue: `What these orders came to, divided by all visitors, those who ordered nothing included. Signed orders count after discounts and refunds, without tax and shipping. Currencies are never added.`,
+	interval: `The true differences, of orders and of each currency, all lie in their ranges 95 times of 100, and that holds however often you look and whenever you stop, which is why it is wider than most tools show (an asymptotic confidence sequence, after Waudby-Smith and others). While it takes more visitors to find a difference by a fifth, no figure is shown.`
+});
+// src/collector/reports/lift/purchase.ts
+/** The mark that the shelf leaves on cart lines only visitors who are shown it can have: by it theirs would be the better known orders. */
+var withoutMarks = (order) => ({
+	...order,
+	lines: order.lines.map((line) => ({
+		...line,
+		session: null
+	}))
+});
+/**
+* Whose an order is says the page that reported it, and nothing else. What two visitors claim is nobody's; what was given back is no order;
+* and a claim above the shop's price is made up. `null` where it does not count.
+*/
+function purchaseOf(candidates, { productOfVariant, ...assortment }) {
+	const claimed = candidates.filter(({ claimant }) => claimant !== null);
+	const nameOf = ({ product, variant, sku }) => [
+		variant,
+		product,
+		sku
+	].flatMap((id) => productOfVariant.get(id ?? "") ?? [])[0] ?? product;
+	const isMadeUp = ({ isConfirmed, currency, lines }) => !isConfirmed && lines.some((line) => isAbovePrice(line, nameOf(line), currency, {
+		productOfVariant,
+		...assortment
+	}));
+	const [order, ...others] = claimed.filter((one) => !isMadeUp(one));
+	const visitor = order?.claimant?.shopper;
+	if (!order || visitor === void 0) return null;
+	if (others.some(({ claimant }) => claimant?.shopper !== visitor)) return null;
+	const { lines } = order;
+	if (lines.length > 0 && lines.every(({ isReturned }) => isReturned)) return null;
+	return {
+		visitor,
+		atMs: order.atMs,
+		currency: order.currency,
+		valueMinor: lines.reduce((sum, { valueMinor }) => sum + valueMinor, 0)
+	};
+}
+// src/collector/reports/lift/sampleRatio.ts
+/** From here on chance alone gives such a share less than once in a thousand times (χ² of one degree of freedom). */
+var ALARM = 10.828;
+/** Visitors whom the smaller arm has to expect for χ² to mean anything. */
+var FEWEST = 5;
+/** @param share - of visitors who were to be held out. */
+function checkSampleRatio(on, off, share) {
+	const all = on + off;
+	const [expectedOn, expectedOff] = [all * (1 - share), all * share];
+	if (Math.min(expectedOn, expectedOff) < FEWEST) return {
+		chiSquared: 0,
+		isOff: false
+	};
+	const chiSquared = (on - expectedOn) ** 2 / expectedOn + (off - expectedOff) ** 2 / expectedOff;
+	return {
+		chiSquared,
+		isOff: chiSquared > ALARM
+	};
+}
+/** What is longer ago says little about the shelf of today. */
+var MOST_DAYS = 180;
+async function readLift(deps) {
+	const { store, shop, automated, nowMs } = deps;
+	const scope = {
+		tenant: shop,
+		automated,
+		fromMs: nowMs - MOST_DAYS * DAY_MS,
+		toMs: nowMs + 1
+	};
+	const settledMs = nowMs - 7 * DAY_MS;
+	const exposed = newest(await store.exposures(scope, settledMs));
+	const answer = {
+		generatedAtMs: nowMs,
+		shop,
+		meanings: meanings$2(7, MOST_DAYS)
+	};
+	const nothing = {
+		conversion: null,
+		revenue: []
+	};
+	if (!exposed) return {
+		...answer,
+		run: null,
+		withheld: { why: "no_holdout" },
+		...nothing
+	};
+	const counted = {
+		on: exposed.settledOn,
+		off: exposed.settledOff
+	};
+	const withheld = whyWithheld(exposed);
+	const brought = await broughtBy(deps, exposed, settledMs);
+	const run = {
+		share: exposed.share,
+		sinceMs: exposed.sinceMs,
+		lastMs: exposed.lastMs,
+		visitors: {
+			on: exposed.on,
+			off: exposed.off
+		},
+		counted,
+		buyers: {
+			on: brought.on.buyers,
+			off: brought.off.buyers
+		},
+		inBoth: exposed.inBoth
+	};
+	if (withheld) return {
+		...answer,
+		run,
+		withheld,
+		...nothing
+	};
+	const isNew = exposed.on + exposed.off - counted.on - counted.off;
+	const currencies = currenciesOf(brought);
+	const asked = {
+		share: exposed.share,
+		perDay: isNew / 7,
+		measures: 1 + currencies.length
+	};
+	return {
+		...answer,
+		run,
+		withheld: null,
+		conversion: judge({
+			...asked,
+			measure: "conversion",
+			on: ordering(counted.on, brought.on.buyers),
+			off: ordering(counted.off, brought.off.buyers),
+			buyers: brought.on.buyers + brought.off.buyers
+		}),
+		revenue: currencies.map((currency) => ({
+			currency,
+			...judge({
+				...asked,
+				measure: "revenue",
+				on: paying(counted.on, brought.on, currency),
+				off: paying(counted.off, brought.off, currency),
+				buyers: buyersIn(brought, currency)
+			})
+		}))
+	};
+}
+/** The share that visitors come to now: a page that is cached for long may still tell of the one before. */
+var newest = (all) => [...all].sort((a, b) => b.late - a.late || b.lastMs - a.lastMs)[0];
+function whyWithheld({ on, off, share, sinceMs, ...counted }) {
+	if (share <= 0) return { why: "no_holdout" };
+	const { chiSquared, isOff } = checkSampleRatio(on, off, share);
+	if (isOff) return {
+		why: "sample_ratio",
+		expected: share,
+		off: off / (on + off),
+		chiSquared
+	};
+	return counted.settledOn + counted.settledOff === 0 ? {
+		why: "first_days",
+		sinceMs
+	} : null;
+}
+async function broughtBy({ store, shop, automated, assortment, nowMs, pace }, { share, sinceMs }, settledMs) {
+	const scope = {
+		tenant: shop,
+		automated,
+		fromMs: sinceMs,
+		toMs: nowMs + 1
+	};
+	const { orders } = await settledOrders(store, {
+		scope,
+		assortment,
+		nowMs
+	}, pace, withoutMarks);
+	const purchases = orders.flatMap((candidates) => purchaseOf(candidates, assortment) ?? []);
+	const visitors = [...new Set(purchases.map(({ visitor }) => visitor))];
+	const armOf = /* @__PURE__ */ new Map();
+	for (const exposure of await store.armsOf(scope, share, visitors)) if (exposure.firstMs < settledMs) armOf.set(exposure.visitor, exposure);
+	const paid = /* @__PURE__ */ new Map();
+	await eachInSlices(purchases, pace, ({ visitor, atMs, currency, valueMinor }) => {
+		const { firstMs } = armOf.get(visitor) ?? { firstMs: Infinity };
+		if (atMs < firstMs || atMs >= firstMs + 6048e5) return;
+		const own = paid.get(visitor) ?? /* @__PURE__ */ new Map();
+		own.set(currency, (own.get(currency) ?? 0) + valueMinor);
+		paid.set(visitor, own);
+	});
+	const brought = {
+		on: {
+			buyers: 0,
+			sums: /* @__PURE__ */ new Map()
+		},
+		off: {
+			buyers: 0,
+			sums: /* @__PURE__ */ new Map()
+		}
+	};
+	await eachInSlices(paid, pace, ([visitor, own]) => {
+		const arm = brought[armOf.get(visitor)?.arm ?? "on"];
+		arm.buyers += 1;
+		for (const [currency, minor] of own) {
+			const so = arm.sums.get(currency) ?? {
+				buyers: 0,
+				sum: 0,
+				squares: 0
+			};
+			arm.sums.set(currency, {
+				buyers: so.buyers + 1,
+				sum: so.sum + minor,
+				squares: so.squares + minor ** 2
+			});
+		}
+	});
+	return brought;
+}
+/** Each visitor brings 1 or nothing. */
+var ordering = (visitors, buyers) => ({
+	visitors,
+	sum: buyers,
+	squares: buyers
+});
+var paying = (visitors, { sums }, currency) => {
+	const { sum, squares } = sums.get(currency) ?? {
+		sum: 0,
+		squares: 0
+	};
+	return {
+		visitors,
+		sum,
+		squares
+	};
+};
+var buyersIn = ({ on, off }, currency) => (on.sums.get(currency)?.buyers ?? 0) + (off.sums.get(currency)?.buyers ?? 0);
+var currenciesOf = (brought) => [.../* @__PURE__ */ new Set([...brought.on.sums.keys(), ...brought.off.sums.keys()])].sort((a, b) => buyersIn(brought, b) - buyersIn(brought, a) || (a < b ? -1 : 1));
+// src/collector/serveLift.ts
+var refuseShop = (shops) => refuse$1(404, "SHOP_UNKNOWN", `There is no such shop here; there ${shops.size === 1 ? "is" : "are"} ${[...shops.keys()].join(", ")}.`);
+/** What visitors order who are not shown the shelf, as `v1/report/lift` and as a spreadsheet. */
+function createLiftServer(deps) {
+	const { store, nowMs, getNames, countAutomated, shops } = deps;
+	const desk = createReportDesk(nowMs);
+	return async (url, who, shop) => {
+		if (who.creator !== null) return refuse$1(403, "SHOP_ONLY", "This part of the report is the shop’s alone.");
+		if (shop === null) return refuseShop(shops);
+		const automated = countAutomated || url.searchParams.get("automated") === "1";
+		const read = async () => {
+			const { assortment } = await getNames();
+			return readLift({
+				store,
+				shop,
+				automated,
+				assortment,
+				nowMs: nowMs(),
+				pace: createPace()
+			});
+		};
+		const lift = await desk.ask(shop, String(automated), read).catch((error) => {
+			if (store.state().isOpen) throw error;
+			return null;
+		});
+		if (lift === null) return refuse$1(503, "STORE_FAILED", "The database cannot be read at the moment. The collector keeps trying, and its log says why.", { "retry-after": "5" });
+		return url.pathname.endsWith(".csv") ? answer(200, liftCsv(lift), {
+			"content-type": "text/csv; charset=utf-8",
+			"content-disposition": "attachment; filename=\"with-and-without-the-shelf.csv\""
+		}) : answerJson(200, lift);
+	};
+}
 // src/collector/reports/shared/currencies.ts
 /**
 * The shop's currencies: that with the most orders first, which is taken for the shop's own; the earlier days decide between
@@ -3773,13 +4473,14 @@ function* textParts(value) {
 /** What the report's room asks: figures, live stream, spreadsheet. Answers `null` for other paths. */
 function createReportServer(deps) {
 	const { access, page, store, live, refusals, desk, shops, getNames, nowMs, creditDays } = deps;
+	const lift = createLiftServer(deps);
 	const figures = async (url, who, asCsv) => {
 		const range = parseRange(url.searchParams, nowMs());
 		if (!range.ok) return refuse$1(400, "RANGE_INVALID", range.error);
 		const windows = parseWindows(url.searchParams, creditDays);
 		if (!windows.ok) return refuse$1(400, "WINDOW_INVALID", windows.error);
 		const shop = shopOf(url);
-		if (shop === null) return refuse$1(404, "SHOP_UNKNOWN", `There is no such shop here; there ${shops.size === 1 ? "is" : "are"} ${[...shops.keys()].join(", ")}.`);
+		if (shop === null) return refuseShop(shops);
 		const [automated, influenced] = [deps.countAutomated || url.searchParams.get("automated") === "1", url.searchParams.get("influenced") === "1"];
 		const report = await desk.ask(shop, JSON.stringify([
 			range.value,
@@ -3823,11 +4524,12 @@ function createReportServer(deps) {
 	};
 	return async (request, url, sender) => {
 		const path = url.pathname;
-		if (!/\/v1\/report(\.csv|\/live)?$/.test(path)) return null;
+		if (!/\/v1\/report(\.csv|\/live|\/lift(\.csv)?)?$/.test(path)) return null;
 		if (request.method !== "GET" && request.method !== "HEAD") return refuse$1(405, "METHOD_NOT_ALLOWED", "The report is read with GET.", { allow: "GET" });
 		const admitted = await page.admit(request, url, sender, "report");
 		if ("refusal" in admitted) return admitted.refusal;
 		const { who } = admitted;
+		if (/\/lift(\.csv)?$/.test(path)) return lift(url, who, shopOf(url));
 		if (!path.endsWith("/live")) return figures(url, who, path.endsWith(".csv"));
 		const shop = shopOf(url);
 		return shop === null ? refuse$1(404, "SHOP_UNKNOWN", "There is no such shop here.") : live.open(shop, {
@@ -4917,17 +5619,16 @@ function createCollector(options, env, shared) {
 		keys,
 		limits
 	});
-	const { getNames, close: stopReadingFeeds } = createNameSource({
-		feeds: feedsOf(options),
-		baseUrl: baseOf(options),
-		env,
-		store,
-		log: (line) => notices.say("FEED", line)
-	});
+	const { getNames, close: stopReadingFeeds } = namesOf(options, env, notices);
 	const parts = shared ?? (token === null ? null : ownParts(token, options, {
 		notices,
 		...env
 	}));
+	const tellScores = createScoreServer(options, {
+		keys,
+		getNames,
+		...env
+	});
 	const creditDays = checkCreditDays(options.creditDays);
 	const rooms = parts && createRooms(parts, {
 		...reporting,
@@ -4953,6 +5654,8 @@ function createCollector(options, env, shared) {
 		if (isClosing && (platform !== void 0 || url.pathname.endsWith("/v1/events"))) return closing();
 		if (platform !== void 0) return receiveOrder(request, platform);
 		if (url.pathname.endsWith("/v1/events")) return receive(request, addressOf(request, connection));
+		const feed = /\/v1\/feeds\/([^/]{1,800})\/stats$/.exec(url.pathname)?.[1];
+		if (feed !== void 0) return tellScores(request, url, feed);
 		const sender = { address: ownAddress(addressOf(request, connection)) };
 		return await rooms?.(request, url, sender) ?? nothingHere(request, url.pathname);
 	};
@@ -5048,6 +5751,13 @@ function secretsOf({ webhooks, webhooksFolder, log = () => {} }, shops, nowMs) {
 		log
 	});
 }
+var namesOf = (options, env, notices) => createNameSource({
+	feeds: feedsOf(options),
+	baseUrl: baseOf(options),
+	env,
+	store: options.store,
+	log: (line) => notices.say("FEED", line)
+});
 var feedsOf = ({ feed, feeds = [] }) => feed === void 0 ? [...feeds] : [feed, ...feeds];
 var baseOf = ({ feedBase, keys }) => feedBase ?? keys[0]?.origins[0]?.replace(/:\*$/, "") ?? "https://localhost";
 /** Each shop with the first of its keys. */
@@ -5720,6 +6430,54 @@ var touchesSql = `
 var feedNamesSql = `SELECT kind, id, told FROM feed_names`;
 var lastSignedSql = `SELECT platform, max(received_ms)::DOUBLE AS "lastMs" FROM signed_orders WHERE tenant = $tenant
   GROUP BY platform ORDER BY platform`;
+// src/collector/store/duckdb/exposed.ts
+var visitors = `
+  WITH told AS (
+    SELECT visitor, at_ms, props ->> '$.arm' AS arm, (props ->> '$.share')::DOUBLE AS share FROM events
+    WHERE ${scope} AND ${inRange} AND type = 'experiment_exposed' AND visitor IS NOT NULL AND (props ->> '$.experiment') = 'holdout'),
+  visitors AS (
+    SELECT visitor, share, max(arm) AS arm, min(arm) <> max(arm) AS in_both, min(at_ms) AS first_ms, max(at_ms) AS last_ms
+    FROM told WHERE share IS NOT NULL GROUP BY visitor, share)`;
+var counted = (arm, more = "") => `count(*) FILTER (arm = '${arm}' AND NOT in_both${more})::DOUBLE`;
+var isSettled = " AND first_ms < $settled";
+var exposuresSql = `${visitors}
+  SELECT share, min(first_ms)::DOUBLE AS "sinceMs", max(last_ms)::DOUBLE AS "lastMs",
+    ${counted("on")} AS "on", ${counted("off")} AS "off",
+    ${counted("on", isSettled)} AS "settledOn", ${counted("off", isSettled)} AS "settledOff",
+    count(*) FILTER (last_ms >= $settled)::DOUBLE AS late, count(*) FILTER (in_both)::DOUBLE AS "inBoth"
+  FROM visitors GROUP BY share ORDER BY share`;
+var armsSql = `${visitors}
+  SELECT visitor, arm, first_ms::DOUBLE AS "firstMs" FROM visitors
+  WHERE share = $share AND NOT in_both AND visitor IN (SELECT unnest($visitors::JSON::VARCHAR[])) ORDER BY visitor`;
+var exposedAnswers = (ask) => ({
+	exposures: (within, settledMs) => ask(exposuresSql, within, { settled: BigInt(settledMs) }),
+	armsOf: (within, share, chosen) => ask(armsSql, within, {
+		share,
+		visitors: JSON.stringify(chosen)
+	})
+});
+// src/collector/store/duckdb/placed.ts
+/** Where cards were seen and what came of it, and what shoppers do with videos now; `../placed.ts` says the same in plain code. */
+var inScope = `${scope} AND ${inRange} AND video IS NOT NULL`;
+var placementsSql = `
+  WITH cards AS (
+    SELECT view, video, min(position) AS position FROM events WHERE ${inScope} AND type = 'card_viewed' AND position IS NOT NULL
+    GROUP BY view, video),
+  moved AS (
+    SELECT view, video, bool_or(type = 'product_added') AS is_added FROM events
+    WHERE ${inScope} AND type IN ('product_opened', 'product_added') GROUP BY view, video)
+  SELECT video, position::DOUBLE AS position, count(*)::DOUBLE AS seen, count(is_added)::DOUBLE AS opened,
+    count(*) FILTER (is_added)::DOUBLE AS added
+  FROM cards LEFT JOIN moved USING (view, video) GROUP BY video, position ORDER BY video, position`;
+var worth = `CASE type ${Object.entries(points).map(([type, value]) => `WHEN '${type}' THEN ${value}`).join(" ")} END`;
+var aged = (halfLifeMs) => `sum(${worth} * pow(2.0, (at_ms - $to) / ${halfLifeMs}.0))::DOUBLE`;
+var freshnessSql = `
+  SELECT video, ${aged(halfLives.short)} AS short, ${aged(halfLives.long)} AS long FROM events
+  WHERE ${inScope} AND type IN (${Object.keys(points).map((type) => `'${type}'`).join(", ")}) GROUP BY video ORDER BY video`;
+var placedAnswers = (ask) => ({
+	placements: (within) => ask(placementsSql, within),
+	freshness: (within) => ask(freshnessSql, within)
+});
 // src/collector/store/duckdb/createAnswers.ts
 /** Of questions that are not about a stretch of time. */
 var anyTime = {
@@ -5773,6 +6531,8 @@ var createAnswers = (ask) => ({
 	})),
 	shoppersOf: (scope, sessions) => ask(shoppersSql, scope, { sessions: textList(sessions) }),
 	touches: (scope, shoppers) => ask(touchesSql, scope, { shoppers: textList(shoppers) }),
+	...exposedAnswers(ask),
+	...placedAnswers(ask),
 	countAutomatedViews: async (scope) => (await ask("SELECT count(DISTINCT view)::DOUBLE AS views FROM events WHERE tenant = $tenant AND automated AND at_ms >= $from AND at_ms < $to", scope))[0]?.views ?? 0,
 	aged: async () => (await ask("SELECT coalesce(max(events_ms), 0)::DOUBLE AS \"eventsMs\", coalesce(max(orders_ms), 0)::DOUBLE AS \"ordersMs\",\n  coalesce(max(months_ms), 0)::DOUBLE AS \"monthsMs\" FROM aged", anyTime))[0] ?? {
 		eventsMs: 0,
@@ -6146,4 +6906,4 @@ async function commitAll(database, rows) {
 	const newSigned = (await commitSigned(database, signed)).values();
 	return rows.map((row) => (isSigned(row) ? newSigned : newEvents).next().value === true);
 }
-export { number$1 as A, createAccess as B, countAll as C, compare$1 as D, talliedTypes as E, checkTrust as F, createAddressOf as I, ownAddress as L, createNotices as M, defaultLimits as N, group as O, assortmentOf as P, CollectorError as R, sumsOf$1 as S, tallied as T, createPeople as V, defaultKeepDays as _, webhookPlatforms as a, isOf as b, funnelSteps as c, createPace as d, truncateIp as f, wrongDays as g, toWindows as h, COOKIE as i, shopperOf as j, keyOf as k, keepSalesBook as l, expectedDays as m, claimsOf as n, USUAL_PART as o, checkKeys as p, createNodeCollector as r, WATCHED_WITHIN_MS as s, createDuckdbStore as t, creditedOrders as u, minDays as v, countNames as w, monthsOf as x, inMonth as y, createPeopleFolder as z };
+export { group as A, CollectorError as B, monthsOf as C, tallied as D, countNames as E, defaultLimits as F, createAccess as H, assortmentOf as I, checkTrust as L, number$1 as M, shopperOf as N, talliedTypes as O, createNotices as P, createAddressOf as R, isOf as S, countAll as T, createPeople as U, createPeopleFolder as V, toWindows as _, webhookPlatforms as a, minDays as b, funnelSteps as c, placementsOf as d, creditedOrders as f, expectedDays as g, checkKeys as h, COOKIE as i, keyOf as j, compare$1 as k, keepSalesBook as l, truncateIp as m, claimsOf as n, USUAL_PART as o, createPace as p, createNodeCollector as r, WATCHED_WITHIN_MS as s, createDuckdbStore as t, freshnessOf as u, wrongDays as v, sumsOf$1 as w, inMonth as x, defaultKeepDays as y, ownAddress as z };

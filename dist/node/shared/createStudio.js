@@ -1,6 +1,7 @@
-import { a as answer, l as isRecord, o as answerJson, s as forMethod, t as readBody } from "./readBody.js";
+import { a as answer, o as answerJson, s as forMethod, t as readBody } from "./readBody.js";
 import { a as isJson, c as fromMinor, d as mayOpen, i as checkSender, n as STUDIO_POLICY, o as createStreams, r as createConsole, s as message, t as csvCell } from "./csvCell.js";
 import { n as addressOf, t as importCatalogue } from "./importCatalogue.js";
+import { t as isRecord } from "./isRecord.js";
 import { a as proofStates, i as proofFiles, n as PROOF_ID, o as recordProof, r as newProofPath, s as releaseProof, t as PROOFS } from "./proofs.js";
 import { S as _minLength, _ as union, d as object, g as tuple, h as string, r as array, t as _default, v as unknown, x as _maxLength } from "./schemas.js";
 import { S as sendFile, _ as makePrivateFolder, a as plainDay, c as CHANNELS$1, f as isAlike, g as hasRoomFor, h as createUploads, i as MAX_LENGTHS, l as RELATIONS, n as listInWords, o as plainText, p as UPLOAD_ID, s as createGifts, u as hasEnded, v as megabytes, y as plainName } from "./sentences.js";

@@ -1,7 +1,8 @@
-import { a as answer, c as refuse$1, l as isRecord, o as answerJson, s as forMethod, t as readBody } from "./readBody.js";
+import { a as answer, c as refuse$1, o as answerJson, s as forMethod, t as readBody } from "./readBody.js";
 import { t as createRateLimit } from "./rateLimit.js";
 import { S as sendFile, a as plainDay, b as uploadTouchedMs, d as isOpen, f as isAlike, g as hasRoomFor, h as createUploads, i as MAX_LENGTHS, l as RELATIONS, m as UPLOAD_METHODS, o as plainText, p as UPLOAD_ID, r as rightsSentence, s as createGifts, t as dayInWords, u as hasEnded, v as megabytes, x as uploadsIn, y as plainName } from "./sentences.js";
 import { t as fileKindIn } from "./fileKind.js";
+import { t as isRecord } from "./isRecord.js";
 import { n as success, t as failure } from "./result.js";
 import { n as readRoute } from "./route.js";
 import { randomUUID } from "node:crypto";

@@ -1,4 +1,5 @@
-import { a as answer, c as refuse, l as isRecord, o as answerJson, t as readBody } from "./readBody.js";
+import { t as isRecord } from "./isRecord.js";
+import { a as answer, c as refuse, o as answerJson, t as readBody } from "./readBody.js";
 import { t as fractionDigits } from "./currency.js";
 import { readFile } from "node:fs/promises";
 // src/server/shared/people.ts

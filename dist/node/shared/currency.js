@@ -345,7 +345,11 @@ var defineStats = (z) => z.object({
 	added: z.optional(count(z)),
 	/** Σ unique seconds watched ÷ (views × duration), 0 to 1. */
 	watchThrough: z.optional(fraction(z)),
-	updatedAt: z.optional(moment(z))
+	updatedAt: z.optional(moment(z)),
+	/** How well it moves those who see it, beside what is usual in the shop: 1 is usual. `reelshelf rank` writes it; then nothing else here counts. */
+	score: z.optional(between(z, 0, 100)),
+	/** How much there is behind the score: openings and adds that were to be expected. */
+	evidence: z.optional(between(z, 0, 1e6))
 });
 var defineVideo = (z) => z.strictObject({
 	id: shortId(z),

@@ -1,5 +1,5 @@
 import { c as keyVariable, i as apiPlatforms } from "./captionText.js";
-import { o as misused, r as folderOption } from "./progress.js";
+import { a as misused, n as folderOption } from "./projectFolder.js";
 // src/cli/import.ts
 var importCommand = {
 	name: "import",

@@ -1,6 +1,3 @@
-// src/tools/isRecord.ts
-/** An object of any kind, lists among them; not a function. */
-var isRecord = (value) => typeof value === "object" && value !== null;
 // src/server/answers.ts
 /** Every answer leaves with these, whatever it is. */
 var SAFE = {
@@ -82,4 +79,4 @@ async function readBytes(request, maxBytes, startDeadline) {
 		stop?.();
 	}
 }
-export { answer as a, refuse as c, JSON_TYPE as i, isRecord as l, readBytes as n, answerJson as o, CORS as r, forMethod as s, readBody as t };
+export { answer as a, refuse as c, JSON_TYPE as i, readBytes as n, answerJson as o, CORS as r, forMethod as s, readBody as t };

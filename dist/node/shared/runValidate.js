@@ -4,7 +4,8 @@ import { n as HERE, r as createReach, t as validate } from "./validate.js";
 import { t as whyNoAnswer } from "./whyNoAnswer.js";
 import { n as success, t as failure } from "./result.js";
 import { t as safeUrl } from "./safeUrl.js";
-import { a as interrupted, i as failed, t as createProgress } from "./progress.js";
+import { i as interrupted, r as failed } from "./projectFolder.js";
+import { t as createProgress } from "./progress.js";
 import { readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 // src/cli/runValidate.ts

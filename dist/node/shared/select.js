@@ -68,13 +68,14 @@ function engagementVelocity(video, calendar, nowMs) {
 /** Scores the videos against each other: one with too few views gets at least the middle score, so that it is seen at all. */
 function scoreVideos(videos, calendar, nowMs) {
 	const own = videos.map((video) => ownScore(video, calendar, nowMs));
-	const isProven = videos.map(({ stats }) => (stats?.views ?? 0) >= ENOUGH_VIEWS);
+	const isProven = videos.map(({ stats }) => stats?.score !== void 0 || (stats?.views ?? 0) >= ENOUGH_VIEWS);
 	const proven = own.filter((_, index) => isProven[index]).sort((a, b) => a - b);
 	const middle = proven[proven.length >> 1] ?? .5;
 	return own.map((score, index) => isProven[index] ? score : Math.max(score, middle));
 }
 function ownScore(video, calendar, nowMs) {
-	const { views = 0, engaged = 0, watchThrough } = video.stats ?? {};
+	const { views = 0, engaged = 0, watchThrough, score } = video.stats ?? {};
+	if (score !== void 0) return score / (score + 1);
 	const engagedRate = wilsonLowerBound(engaged, views);
 	const watchedRate = watchThrough === void 0 ? engagedRate : wilsonLowerBound(watchThrough * views, views);
 	const velocity = engagementVelocity(video, calendar, nowMs);
@@ -88,19 +89,14 @@ var PINNED = 9;
 /** `selectVideos`, by a calendar that the page may have to fetch: see `calendarFor.ts`. */
 function selectBy(calendar, feed, options) {
 	const { nowMs, productId, seed, canPlay } = options;
-	const products = new Map(feed.products.map((product) => [product.id, product]));
 	const videos = feed.videos.map((video) => withOpenTags(video, calendar, nowMs)).filter((video) => mayShow(video, options, calendar) && (productId === void 0 || !video.show?.products || video.show.products.includes(productId)) && (!canPlay || video.sources.some(canPlay)));
-	const about = {
-		productId,
-		topics: topicsOfPage(feed, videos, options)
-	};
+	const tierOf = rankTiers(feed, videos, options);
 	const scores = scoreVideos(videos, calendar, nowMs);
 	return videos.map((video, index) => ({
 		video,
-		relevance: relevanceOf(video, about),
-		hasStock: hasStock(video, products) ? 1 : 0,
+		tier: tierOf(video),
 		score: video.pinned ? PINNED : (scores[index] ?? 0) + hash32(`${seed} ${video.id}`) / 2 ** 32 * JITTER
-	})).sort((a, b) => b.relevance - a.relevance || b.hasStock - a.hasStock || b.score - a.score).map(({ video }) => video);
+	})).sort((a, b) => b.tier - a.tier || b.score - a.score).map(({ video }) => video);
 }
 /** Without the tags whose time it is not. */
 function withOpenTags(video, calendar, nowMs) {
@@ -119,6 +115,20 @@ function mayShow({ rights, show = {} }, { nowMs, channel, territory }, calendar)
 	if (channels && !channels.includes(channel)) return false;
 	if (territories && territory && !territories.includes(territory.toUpperCase())) return false;
 	return isOpen(calendar, show, nowMs);
+}
+/**
+* What no score outweighs: the more relevant first, then what can be bought, then what is pinned.
+*
+* @param videos - those that may be shown.
+*/
+function rankTiers(feed, videos, options) {
+	const { productId } = options;
+	const products = new Map(feed.products.map((product) => [product.id, product]));
+	const about = {
+		productId,
+		topics: topicsOfPage(feed, videos, options)
+	};
+	return (video) => 4 * relevanceOf(video, about) + (hasStock(video, products) ? 2 : 0) + (video.pinned ? 1 : 0);
 }
 /** In the page's own words; where none of the product's own videos may be shown, also in those of these videos, so that what is nearest to them comes first. */
 function topicsOfPage(feed, shown, { productId, topics = [] }) {

@@ -1,5 +1,5 @@
-import { X as releaseSpace, f as replaceVideos, p as isAlike } from "./shelf.js";
-import { X as explain } from "./plain.js";
+import { f as replaceVideos, p as isAlike } from "./shelf.js";
+import { W as releaseSpace, et as explain } from "./plain.js";
 import { H as optionTable } from "./common.js";
 
 // src/shelf/applyChanges.ts

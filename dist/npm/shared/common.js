@@ -1,4 +1,4 @@
-import { M as safeUrl, N as failure, P as success, R as DAY_MS, U as choices, V as createDisposer, Z as createEmitter, k as fittingCalls, p as isAvailable } from "./plain.js";
+import { A as fittingCalls, F as success, H as createDisposer, N as safeUrl, P as failure, m as isAvailable, q as choices, tt as createEmitter, z as DAY_MS } from "./plain.js";
 
 // src/tools/currency.ts
 /** Decimal places of a currency: USD 2, JPY 0, KWD 3. What is no code counts as 2. */
@@ -170,7 +170,9 @@ function defineCatalog(z) {
 		video_shared: define(1, z.object({ method: z.enum(["system", "clipboard"]) })),
 		experiment_exposed: define(1, z.object({
 			experiment: label,
-			arm: z.enum(["on", "off"])
+			arm: z.enum(["on", "off"]),
+			/** Of visitors who are held out. Older tags do not say it. */
+			share: z.optional(z.number().check(z.gte(0), z.lte(1)))
 		})),
 		shelf_failed: define(1, z.object({ code: label }))
 	};
@@ -194,7 +196,7 @@ var meanings = {
 	checkout_started: "The shopper left for the checkout from the shelf.",
 	order_completed: "An order as the shop reported it; an order id counts once. From a browser it is a claim, signed by the server it is a fact.",
 	video_shared: "The shopper shared a video.",
-	experiment_exposed: "The visitor was assigned to an arm of the holdout, shown or not.",
+	experiment_exposed: "The place of the shelf came on screen, at the same moment in both arms of the holdout, whether it is shown there (`on`) or not (`off`); once a page view.",
 	shelf_failed: "The shelf could not be shown; `code` is that of the console notice."
 };
 
@@ -1496,6 +1498,10 @@ var optionTable = /* @__PURE__ */ (() => ({
 		takes: "a number from 1 to 2000",
 		touches: "videos"
 	},
+	ranking: {
+		takes: list(choices.ranking),
+		touches: "later"
+	},
 	fallback: {
 		takes: "a CSS selector such as #more",
 		touches: "videos"
@@ -1538,6 +1544,10 @@ var optionTable = /* @__PURE__ */ (() => ({
 	}
 }))();
 
+// src/tools/isRecord.ts
+/** An object of any kind, lists among them; not a function. */
+var isRecord = (value) => typeof value === "object" && value !== null;
+
 // src/events/pageSchemas.ts
 /** The definitions as a page reads them. */
 var calls = fittingCalls;
@@ -1546,10 +1556,6 @@ var eventTypes = /* @__PURE__ */ Object.keys(catalog);
 var wire = /* @__PURE__ */ defineWire(calls, eventTypes);
 var contextSchema = /* @__PURE__ */ (() => (wire.contextSchema))();
 var wireEventSchema = /* @__PURE__ */ (() => (wire.wireEventSchema))();
-
-// src/tools/isRecord.ts
-/** An object of any kind, lists among them; not a function. */
-var isRecord = (value) => typeof value === "object" && value !== null;
 
 // src/tracking/consent/readPage.ts
 /**
@@ -1826,5 +1832,5 @@ function productsOf(video, products) {
 	return [...new Set(video.tags?.map((tag) => tag.product))].flatMap((id) => products.get(id) ?? []);
 }
 
-export { createHeadlessCart as $, defineCatalog as $t, maskPath as A, quantityOf as At, eventTypes as B, parseRetryAfter as Bt, isView as C, prices as Ct, cleanPageUrl as D, clampQuantity as Dt, isPixelChoice as E, createMutationQueue as Et, listenTo as F, createExternalChange as Ft, firstSelection as G, ownId as Gt, optionTable as H, openNamedCart as Ht, readPath as I, messageOf as It, isComplete as J, ownText as Jt, hasChoices as K, ownList as Kt, isRecord as L, requestJson as Lt, hasPrivacyControl as M, shareGains as Mt, callPath as N, sharedGains as Nt, referrerOrigin as O, gained as Ot, hasFunction as P, sumQuantities as Pt, readRule as Q, defineWire as Qt, catalog as R, requestTimeoutMs as Rt, segmentName as S, moneyFromMinor as St, choosePixels as T, createSessionCart as Tt, pixelNames as U, getOwn as Ut, wireEventSchema as V, goTo as Vt, findVariant as W, ownAt as Wt, productRefOf as X, reachText as Xt, optionStates as Y, reach as Yt, createLatestOnly as Z, omitNullish as Zt, pause as _, quoteOf as _t, down as a, plainText as at, productTexts as b, cheapest as bt, picture as c, isThisPage as ct, save as d, parseAnswer_exports as dt, meanings as en, forgetCookie as et, share as f, parseChange as ft, muted as g, eachProduct as gt, forward as h, frozenLines as ht, check as i, attempt as it, maskPayload as j, refusal as jt, maskId as k, noChange as kt, plus as l, isSamePage as lt, close as m, parseMoney as mt, bag as n, fractionDigits as nn, createCartId as nt, large as o, requestGraphql as ot, up as p, parseCart as pt, hasValue as q, ownNumber as qt, captions as r, createLocalStore as rt, minus as s, createPageProducts as st, productsOf as t, readMoney as tn, readCookie as tt, retry as u, parseAnswer as ut, play as v, addLineByLine as vt, progressOf as w, unsold as wt, cardOf as x, moneyFromDecimal as xt, sound as y, gainOf as yt, contextSchema as z, writeJson as zt };
+export { createHeadlessCart as $, defineCatalog as $t, maskPath as A, quantityOf as At, wireEventSchema as B, parseRetryAfter as Bt, isView as C, prices as Ct, cleanPageUrl as D, clampQuantity as Dt, isPixelChoice as E, createMutationQueue as Et, listenTo as F, createExternalChange as Ft, firstSelection as G, ownId as Gt, optionTable as H, openNamedCart as Ht, readPath as I, messageOf as It, isComplete as J, ownText as Jt, hasChoices as K, ownList as Kt, catalog as L, requestJson as Lt, hasPrivacyControl as M, shareGains as Mt, callPath as N, sharedGains as Nt, referrerOrigin as O, gained as Ot, hasFunction as P, sumQuantities as Pt, readRule as Q, defineWire as Qt, contextSchema as R, requestTimeoutMs as Rt, segmentName as S, moneyFromMinor as St, choosePixels as T, createSessionCart as Tt, pixelNames as U, getOwn as Ut, isRecord as V, goTo as Vt, findVariant as W, ownAt as Wt, productRefOf as X, reachText as Xt, optionStates as Y, reach as Yt, createLatestOnly as Z, omitNullish as Zt, pause as _, quoteOf as _t, down as a, plainText as at, productTexts as b, cheapest as bt, picture as c, isThisPage as ct, save as d, parseAnswer_exports as dt, meanings as en, forgetCookie as et, share as f, parseChange as ft, muted as g, eachProduct as gt, forward as h, frozenLines as ht, check as i, attempt as it, maskPayload as j, refusal as jt, maskId as k, noChange as kt, plus as l, isSamePage as lt, close as m, parseMoney as mt, bag as n, fractionDigits as nn, createCartId as nt, large as o, requestGraphql as ot, up as p, parseCart as pt, hasValue as q, ownNumber as qt, captions as r, createLocalStore as rt, minus as s, createPageProducts as st, productsOf as t, readMoney as tn, readCookie as tt, retry as u, parseAnswer as ut, play as v, addLineByLine as vt, progressOf as w, unsold as wt, cardOf as x, moneyFromDecimal as xt, sound as y, gainOf as yt, eventTypes as z, writeJson as zt };
 //# sourceMappingURL=common.js.map

@@ -1,5 +1,5 @@
 import { Y as isCreator } from "./shelf.js";
-import { C as isTree, D as checkVideo, E as checkProduct, F as readMoment, K as readers, L as weekdays, R as DAY_MS, S as copyOwn, T as checkHead, U as choices, _ as defineFeed, b as spreadDefaults, j as createBare, v as defineItems, w as checkCreator, x as MAX_ITEMS, y as DEFAULTS } from "./plain.js";
+import { C as copyOwn, D as checkProduct, E as checkHead, I as readMoment, M as createBare, O as checkVideo, R as weekdays, S as MAX_ITEMS, T as checkCreator, X as readers, b as DEFAULTS, q as choices, v as defineFeed, w as isTree, x as spreadDefaults, y as defineItems, z as DAY_MS } from "./plain.js";
 import { E as isPixelChoice, H as optionTable, U as pixelNames, tn as readMoney } from "./common.js";
 import * as z$1 from "zod/mini";
 import { _default, array, boolean, enum as enum$1, gte, int, literal, lte, maxLength, minLength, number, object, optional, regex, strictObject, string } from "zod/mini";
@@ -1298,6 +1298,12 @@ var describeLayoutNotLoaded = (layout, detail) => ({
 	remedy: "Check that all files of the release are served and not blocked; the detail names it.",
 	detail
 });
+var describeRankingNotLoaded = (why) => ({
+	code: "RANKING_NOT_LOADED",
+	subject: "ranking",
+	message: `The order of the cards stays the feed's: ${why}.`,
+	remedy: "Set data-endpoint to a collector of this release that was given the feed (reelshelf collect --feed), and name the feed by an id; or leave data-ranking out."
+});
 var describePartNotLoaded = (detail) => ({
 	code: "MEASURING_INCOMPLETE",
 	message: "A file could not be loaded that writes batches for a Segment-compatible endpoint, or passes events on to the page’s own tags; events are kept.",
@@ -1407,6 +1413,7 @@ var notices_exports = {
 	get describeNothingToShow() { return describeNothingToShow; },
 	get describeOption() { return describeOption; },
 	get describePartNotLoaded() { return describePartNotLoaded; },
+	get describeRankingNotLoaded() { return describeRankingNotLoaded; },
 	get describeTakenHost() { return describeTakenHost; },
 	get describeUnknownTarget() { return describeUnknownTarget; },
 	get describeUnplayable() { return describeUnplayable; }

@@ -1,4 +1,4 @@
-import { R as DAY_MS } from "./plain.js";
+import { z as DAY_MS } from "./plain.js";
 
 // src/events/attribution.ts
 /**

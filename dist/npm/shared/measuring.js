@@ -1,6 +1,6 @@
-import { H as useShelf, I as Photo, J as readText, S as hasPaymentMarks, T as hasStored, Z as guard, d as useStyles, f as replaceVideos, w as onOnline } from "./shelf.js";
-import { A as misfit, B as createLazy, M as safeUrl, N as failure, O as fit, P as success, R as DAY_MS, V as createDisposer, X as explain, Z as createEmitter, g as uuidV7, h as hash32, l as subjectOfVideo, n as eventFields, t as SCHEMA, z as HOUR_MS } from "./plain.js";
-import { B as eventTypes, Bt as parseRetryAfter, D as cleanPageUrl, F as listenTo, I as readPath, L as isRecord, M as hasPrivacyControl, N as callPath, O as referrerOrigin, P as hasFunction, R as catalog, V as wireEventSchema, X as productRefOf, it as attempt, j as maskPayload, nn as fractionDigits, rt as createLocalStore, x as cardOf, z as contextSchema, zt as writeJson } from "./common.js";
+import { H as useShelf, I as Photo, J as readText, S as hasPaymentMarks, T as hasStored, X as guard, d as useStyles, f as replaceVideos, w as onOnline } from "./shelf.js";
+import { $ as layoutNames, B as HOUR_MS, F as success, H as createDisposer, N as safeUrl, P as failure, Q as isApart, U as adoptStyles, V as createLazy, _ as uuidV7, et as explain, g as hash32, j as misfit, k as fit, l as subjectOfVideo, n as eventFields, t as SCHEMA, tt as createEmitter, z as DAY_MS } from "./plain.js";
+import { B as wireEventSchema, Bt as parseRetryAfter, D as cleanPageUrl, F as listenTo, I as readPath, L as catalog, M as hasPrivacyControl, N as callPath, O as referrerOrigin, P as hasFunction, R as contextSchema, V as isRecord, X as productRefOf, it as attempt, j as maskPayload, nn as fractionDigits, rt as createLocalStore, x as cardOf, z as eventTypes, zt as writeJson } from "./common.js";
 import { n as makeAttributionToken, r as parseAttributionToken } from "./measuring-plain.js";
 import { computed, effect, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
@@ -817,11 +817,11 @@ function createCounting(deps) {
 	};
 	return {
 		start: loadSoon,
-		async mayShow(next, quoted) {
+		async mayShow(next, hasVideos, quoted) {
 			feed = next;
 			quotes = quoted;
 			const share = options.holdout ?? 0;
-			if (share <= 0) return true;
+			if (share <= 0 || !hasVideos) return true;
 			return await (await load())?.mayShow(share, ARM_TIMEOUT_MS) ?? true;
 		},
 		seen: sightsFor(impressions),
@@ -1153,12 +1153,55 @@ function spread(hash) {
 	return (mixed ^ mixed >>> 16) >>> 0;
 }
 
+// src/shelf/whenOnScreen.ts
+/**
+* Calls `run` once, when any of the host's place is on screen. It does so at the same moment where the host is taken away, which would tell
+* one arm of an experiment from the other: then a line without height stands where the host stood, out of the page's flow, and the
+* viewport is taken to be as much taller as the host was.
+*
+* @param isTaken - the host is about to be hidden.
+*/
+function whenOnScreen(host, isTaken, run) {
+	const { width, height } = host.getBoundingClientRect();
+	const restore = isTaken ? leaveLine(host, width) : () => {};
+	const observer = new IntersectionObserver((entries) => {
+		if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+		stop();
+		run();
+	}, { rootMargin: isTaken ? `${Math.ceil(height)}px 0px 0px` : "0px" });
+	const stop = () => {
+		observer.disconnect();
+		restore();
+	};
+	observer.observe(host);
+	return stop;
+}
+/** Stronger than what hides the host, which holds again when this is taken back. */
+function leaveLine({ shadowRoot }, widthPx) {
+	const line = {
+		display: "block",
+		position: "absolute",
+		width: `${widthPx}px`,
+		height: "0",
+		"min-height": "0",
+		"max-height": "0",
+		margin: "0",
+		padding: "0",
+		border: "0",
+		overflow: "hidden",
+		visibility: "hidden"
+	};
+	const rules = Object.entries(line).map(([name, value]) => `${name}:${value}!important`);
+	return shadowRoot ? adoptStyles(shadowRoot, `:host(:not(#never)){${rules.join(";")}}`) : () => {};
+}
+
 // src/shelf/holdout.ts
 var EXPERIMENT = "holdout";
-/** @param now - who is asked and who it is; both change with the options. */
-function createHoldout(env, disposer, record, now) {
+function createHoldout({ env, disposer, record, host, isApart, now }) {
 	let drawn = null;
 	let drawnFor = null;
+	let watching = createDisposer();
+	disposer.add(() => watching.dispose());
 	/** The visitor's id once analytics is permitted; `null` when it is refused or nobody answers in time. */
 	const whenVisitor = (timeoutMs) => new Promise((resolve) => {
 		const { consent, identity } = now();
@@ -1174,19 +1217,26 @@ function createHoldout(env, disposer, record, now) {
 	return {
 		arm: () => drawn,
 		async mayShow(share, timeoutMs) {
-			if (drawnFor === share) return drawn?.arm === "on";
-			const visitor = await whenVisitor(timeoutMs);
-			if (visitor === null) return true;
+			const isDrawn = () => drawnFor === share || disposer.isDisposed;
+			const visitor = isDrawn() ? null : await whenVisitor(timeoutMs);
+			if (isDrawn()) return drawn?.arm !== "off";
 			drawnFor = share;
+			watching.dispose();
+			watching = createDisposer();
+			if (visitor === null) return true;
+			const arm = assignArm(visitor, EXPERIMENT, share);
 			drawn = {
 				id: EXPERIMENT,
-				arm: assignArm(visitor, EXPERIMENT, share)
+				arm
 			};
-			record("experiment_exposed", {}, {
+			const expose = () => record("experiment_exposed", {}, {
 				experiment: EXPERIMENT,
-				arm: drawn.arm
+				arm,
+				share
 			});
-			return drawn.arm === "on";
+			if (isApart()) expose();
+			else watching.add(whenOnScreen(host, arm === "off", expose));
+			return arm === "on";
 		}
 	};
 }
@@ -3097,7 +3147,14 @@ function startMeasuring(deps) {
 	const { window, env, display, recorder, options, impressions, feed } = deps;
 	const disposer = createDisposer();
 	const page = createPageLife(window);
-	const holdout = createHoldout(env, disposer, recorder.record, () => current);
+	const holdout = createHoldout({
+		env,
+		disposer,
+		record: recorder.record,
+		host: deps.host,
+		isApart: () => isApart(options.layout ?? layoutNames[0]),
+		now: () => current
+	});
 	let answered = null;
 	disposer.add(page.onReturn((persisted) => persisted && impressions.startView()));
 	const begin = () => {

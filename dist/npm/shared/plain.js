@@ -93,6 +93,7 @@ var choices = /* @__PURE__ */ (() => ({
 		"hover",
 		"off"
 	],
+	ranking: ["feed", "live"],
 	embeds: ["ask", "consent"],
 	cart: ["auto", ...cartNames],
 	consent: [
@@ -141,6 +142,7 @@ var readers = /* @__PURE__ */ (() => ({
 	topics: words,
 	territory: pattern(/^[A-Z]{2}$/),
 	limit: numberIn(1, 2e3),
+	ranking: oneOf(choices.ranking),
 	fallback: text$1,
 	previews: oneOf(choices.previews),
 	embeds: oneOf(choices.embeds),
@@ -182,6 +184,30 @@ function readOptions(given, inline, refuse) {
 		if (isKnown) found[name] = read;
 	}
 	return found;
+}
+
+// src/shelf/space.ts
+/** The space that the options ask for. */
+var spaceOf = ({ layout, limit, heading, line = "" }, text) => ({
+	layout,
+	limit,
+	heading: heading ?? text("heading"),
+	line
+});
+/** Adds a style sheet to a shadow root without a `<style>` element, which a strict policy would refuse. */
+function adoptStyles(root, css) {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(css);
+	root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+	return () => {
+		root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+	};
+}
+/** Leaves the shadow root empty; the root itself cannot be taken off an element. */
+function releaseSpace(host) {
+	if (!host.shadowRoot) return;
+	host.shadowRoot.replaceChildren();
+	host.shadowRoot.adoptedStyleSheets = [];
 }
 
 // src/tools/disposer.ts
@@ -703,7 +729,11 @@ var defineStats = (z) => z.object({
 	added: z.optional(count(z)),
 	/** Σ unique seconds watched ÷ (views × duration), 0 to 1. */
 	watchThrough: z.optional(fraction(z)),
-	updatedAt: z.optional(moment(z))
+	updatedAt: z.optional(moment(z)),
+	/** How well it moves those who see it, beside what is usual in the shop: 1 is usual. `reelshelf rank` writes it; then nothing else here counts. */
+	score: z.optional(between(z, 0, 100)),
+	/** How much there is behind the score: openings and adds that were to be expected. */
+	evidence: z.optional(between(z, 0, 1e6))
 });
 var defineVideo = (z) => z.strictObject({
 	id: shortId(z),
@@ -837,13 +867,14 @@ function engagementVelocity(video, calendar, nowMs) {
 /** Scores the videos against each other: one with too few views gets at least the middle score, so that it is seen at all. */
 function scoreVideos(videos, calendar, nowMs) {
 	const own = videos.map((video) => ownScore(video, calendar, nowMs));
-	const isProven = videos.map(({ stats }) => (stats?.views ?? 0) >= ENOUGH_VIEWS);
+	const isProven = videos.map(({ stats }) => stats?.score !== void 0 || (stats?.views ?? 0) >= ENOUGH_VIEWS);
 	const proven = own.filter((_, index) => isProven[index]).sort((a, b) => a - b);
 	const middle = proven[proven.length >> 1] ?? .5;
 	return own.map((score, index) => isProven[index] ? score : Math.max(score, middle));
 }
 function ownScore(video, calendar, nowMs) {
-	const { views = 0, engaged = 0, watchThrough } = video.stats ?? {};
+	const { views = 0, engaged = 0, watchThrough, score } = video.stats ?? {};
+	if (score !== void 0) return score / (score + 1);
 	const engagedRate = wilsonLowerBound(engaged, views);
 	const watchedRate = watchThrough === void 0 ? engagedRate : wilsonLowerBound(watchThrough * views, views);
 	const velocity = engagementVelocity(video, calendar, nowMs);
@@ -866,19 +897,14 @@ var PINNED = 9;
 /** `selectVideos`, by a calendar that the page may have to fetch: see `calendarFor.ts`. */
 function selectBy(calendar, feed, options) {
 	const { nowMs, productId, seed, canPlay } = options;
-	const products = new Map(feed.products.map((product) => [product.id, product]));
 	const videos = feed.videos.map((video) => withOpenTags(video, calendar, nowMs)).filter((video) => mayShow(video, options, calendar) && (productId === void 0 || !video.show?.products || video.show.products.includes(productId)) && (!canPlay || video.sources.some(canPlay)));
-	const about = {
-		productId,
-		topics: topicsOfPage(feed, videos, options)
-	};
+	const tierOf = rankTiers(feed, videos, options);
 	const scores = scoreVideos(videos, calendar, nowMs);
 	return videos.map((video, index) => ({
 		video,
-		relevance: relevanceOf(video, about),
-		hasStock: hasStock(video, products) ? 1 : 0,
+		tier: tierOf(video),
 		score: video.pinned ? PINNED : (scores[index] ?? 0) + hash32(`${seed} ${video.id}`) / 2 ** 32 * JITTER
-	})).sort((a, b) => b.relevance - a.relevance || b.hasStock - a.hasStock || b.score - a.score).map(({ video }) => video);
+	})).sort((a, b) => b.tier - a.tier || b.score - a.score).map(({ video }) => video);
 }
 /** Without the tags whose time it is not. */
 function withOpenTags(video, calendar, nowMs) {
@@ -897,6 +923,20 @@ function mayShow({ rights, show = {} }, { nowMs, channel, territory }, calendar)
 	if (channels && !channels.includes(channel)) return false;
 	if (territories && territory && !territories.includes(territory.toUpperCase())) return false;
 	return isOpen(calendar, show, nowMs);
+}
+/**
+* What no score outweighs: the more relevant first, then what can be bought, then what is pinned.
+*
+* @param videos - those that may be shown.
+*/
+function rankTiers(feed, videos, options) {
+	const { productId } = options;
+	const products = new Map(feed.products.map((product) => [product.id, product]));
+	const about = {
+		productId,
+		topics: topicsOfPage(feed, videos, options)
+	};
+	return (video) => 4 * relevanceOf(video, about) + (hasStock(video, products) ? 2 : 0) + (video.pinned ? 1 : 0);
 }
 /** In the page's own words; where none of the product's own videos may be shown, also in those of these videos, so that what is nearest to them comes first. */
 function topicsOfPage(feed, shown, { productId, topics = [] }) {
@@ -1079,5 +1119,5 @@ var eventFields = (event) => ({
 	...subjectFields(event)
 });
 
-export { misfit as A, createLazy as B, isTree as C, checkVideo as D, checkProduct as E, readMoment as F, readOptions as G, attributeOf as H, utcCalendar as I, isApart as J, readers as K, weekdays as L, safeUrl as M, failure as N, fit as O, success as P, DAY_MS as R, copyOwn as S, checkHead as T, choices as U, createDisposer as V, readAttributes as W, explain as X, layoutNames as Y, createEmitter as Z, defineFeed as _, drawnPositions as a, spreadDefaults as b, subjectOf as c, priceOf as d, selectBy as f, uuidV7 as g, hash32 as h, cardRange as i, createBare as j, fittingCalls as k, subjectOfVideo as l, isSoldOut as m, eventFields as n, pageOffset as o, isAvailable as p, replaceOptions as q, createTranslate as r, loadPlayer as s, SCHEMA as t, priceLine as u, defineItems as v, checkCreator as w, MAX_ITEMS as x, DEFAULTS as y, HOUR_MS as z };
+export { layoutNames as $, fittingCalls as A, HOUR_MS as B, copyOwn as C, checkProduct as D, checkHead as E, success as F, spaceOf as G, createDisposer as H, readMoment as I, readAttributes as J, attributeOf as K, utcCalendar as L, createBare as M, safeUrl as N, checkVideo as O, failure as P, isApart as Q, weekdays as R, MAX_ITEMS as S, checkCreator as T, adoptStyles as U, createLazy as V, releaseSpace as W, readers as X, readOptions as Y, replaceOptions as Z, uuidV7 as _, drawnPositions as a, DEFAULTS as b, subjectOf as c, priceOf as d, explain as et, rankTiers as f, hash32 as g, isSoldOut as h, cardRange as i, misfit as j, fit as k, subjectOfVideo as l, isAvailable as m, eventFields as n, pageOffset as o, selectBy as p, choices as q, createTranslate as r, loadPlayer as s, SCHEMA as t, createEmitter as tt, priceLine as u, defineFeed as v, isTree as w, spreadDefaults as x, defineItems as y, DAY_MS as z };
 //# sourceMappingURL=plain.js.map

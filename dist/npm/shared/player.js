@@ -1,6 +1,6 @@
 import { G as prefersOwnPlayer, H as useShelf, I as Photo, K as accepts, L as DisclosureLabel, M as useLazy, R as withDisclosure, U as sourceLoaders, W as isFedByPage, a as usePlayer, c as Icon, d as useStyles, i as PlayerProvider, l as useText, n as usePageExtras, q as VIDEO_PARAM, r as playerExtrasTexts, s as SheetPlace_default, t as useSaved } from "./shelf.js";
-import { B as createLazy, l as subjectOfVideo, r as createTranslate, u as priceLine } from "./plain.js";
-import { A as maskPath, K as hasChoices, L as isRecord, Z as createLatestOnly, _ as pause, a as down, b as productTexts, c as picture, d as save, f as share$1, g as muted, h as forward, i as check, m as close, n as bag, p as up, r as captions, t as productsOf, u as retry, v as play, x as cardOf, y as sound } from "./common.js";
+import { V as createLazy, l as subjectOfVideo, r as createTranslate, u as priceLine } from "./plain.js";
+import { A as maskPath, K as hasChoices, V as isRecord, Z as createLatestOnly, _ as pause, a as down, b as productTexts, c as picture, d as save, f as share$1, g as muted, h as forward, i as check, m as close, n as bag, p as up, r as captions, t as productsOf, u as retry, v as play, x as cardOf, y as sound } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";

@@ -1,4 +1,4 @@
-import { L as isRecord, S as segmentName, Zt as omitNullish, nn as fractionDigits, zt as writeJson } from "./common.js";
+import { S as segmentName, V as isRecord, Zt as omitNullish, nn as fractionDigits, zt as writeJson } from "./common.js";
 
 // src/tracking/segmentFormat.ts
 var segmentFormat_exports = { get segmentFormat() { return segmentFormat; } };

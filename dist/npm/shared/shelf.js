@@ -1,4 +1,4 @@
-import { B as createLazy, C as isTree, D as checkVideo, E as checkProduct, G as readOptions, H as attributeOf, I as utcCalendar, J as isApart, K as readers, M as safeUrl, N as failure, O as fit, P as success, R as DAY_MS, S as copyOwn, T as checkHead, V as createDisposer, W as readAttributes, X as explain, Y as layoutNames, Z as createEmitter, _ as defineFeed, a as drawnPositions, b as spreadDefaults, f as selectBy, g as uuidV7, i as cardRange, k as fittingCalls, l as subjectOfVideo, n as eventFields, o as pageOffset, q as replaceOptions, r as createTranslate, s as loadPlayer, u as priceLine, w as checkCreator, x as MAX_ITEMS } from "./plain.js";
+import { $ as layoutNames, A as fittingCalls, C as copyOwn, D as checkProduct, E as checkHead, F as success, G as spaceOf, H as createDisposer, J as readAttributes, K as attributeOf, L as utcCalendar, N as safeUrl, O as checkVideo, P as failure, Q as isApart, S as MAX_ITEMS, T as checkCreator, U as adoptStyles, V as createLazy, W as releaseSpace, X as readers, Y as readOptions, Z as replaceOptions, _ as uuidV7, a as drawnPositions, et as explain, i as cardRange, k as fit, l as subjectOfVideo, n as eventFields, o as pageOffset, p as selectBy, r as createTranslate, s as loadPlayer, tt as createEmitter, u as priceLine, v as defineFeed, w as isTree, x as spreadDefaults, z as DAY_MS } from "./plain.js";
 import { batch, computed, createModel, signal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { createContext, h, render } from "preact";
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
@@ -63,30 +63,6 @@ function watch(display, run, notice) {
 		warn(error);
 		return;
 	}
-}
-
-// src/shelf/space.ts
-/** The space that the options ask for. */
-var spaceOf = ({ layout, limit, heading, line = "" }, text) => ({
-	layout,
-	limit,
-	heading: heading ?? text("heading"),
-	line
-});
-/** Adds a style sheet to a shadow root without a `<style>` element, which a strict policy would refuse. */
-function adoptStyles(root, css) {
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css);
-	root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-	return () => {
-		root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-	};
-}
-/** Leaves the shadow root empty; the root itself cannot be taken off an element. */
-function releaseSpace(host) {
-	if (!host.shadowRoot) return;
-	host.shadowRoot.replaceChildren();
-	host.shadowRoot.adoptedStyleSheets = [];
 }
 
 // src/shelf/openTarget.ts
@@ -1514,9 +1490,11 @@ function createStage(setting) {
 		const layout = await drawing.loadLayout();
 		if (isOld()) return;
 		if (!layout) return fail("LAYOUT_NOT_LOADED");
-		const mayShow = await measuring.mayShow(from, () => model.quotes.peek());
+		const chosen = chooseVideos(calendar, from, options, env, canPlay);
+		const found = (setting.reorder?.(chosen, from) ?? chosen).slice(0, options.limit);
+		const mayShow = await measuring.mayShow(from, found.length > 0, () => model.quotes.peek());
 		if (isOld()) return;
-		const videos = mayShow ? chooseVideos(calendar, from, options, env, canPlay).slice(0, options.limit) : [];
+		const videos = mayShow ? found : [];
 		if (drawing.layout() && drawing.layout() !== layout) drawing.draw(layout);
 		const arranged = layout.arrange?.(videos) ?? videos;
 		show(from, arranged);
@@ -2061,6 +2039,7 @@ function startInstance(setup) {
 		stage.load().then(() => {
 			requested.open();
 			addLate(disposer, import("./measuring.js").then((n) => n.a), ({ followWindows }) => followWindows(setting, stage));
+			if (options.ranking === "live") addLate(disposer, import("./ranking.js").then((n) => n.t), ({ followRanking }) => followRanking(setting, stage));
 			addLate(disposer, import("./measuring.js").then((n) => n.u), ({ keepText }) => keepText(setting.root));
 			watchPayment(false);
 		});
@@ -2917,5 +2896,5 @@ function useSaved(videoId) {
 	};
 }
 
-export { useRovingFocus as A, Card_default as B, startReporting as C, shelfTexts as D, createFormats as E, useSight as F, prefersOwnPlayer as G, useShelf as H, Photo as I, readText as J, accepts as K, DisclosureLabel as L, useLazy as M, ShelfFrame as N, DEFAULT_HEADING as O, Card as P, createDisplay as Q, withDisclosure as R, hasPaymentMarks as S, hasStored as T, sourceLoaders as U, ShelfProvider as V, isFedByPage as W, releaseSpace as X, isCreator as Y, guard as Z, createCommands as _, usePlayer as a, tagParts as b, Icon as c, useStyles as d, replaceVideos as f, defineElement as g, warnOfMixture as h, PlayerProvider as i, useCards as j, useTrack as k, useText as l, defineReelShelf as m, usePageExtras as n, useOnly as o, isAlike as p, VIDEO_PARAM as q, playerExtrasTexts as r, SheetPlace_default as s, useSaved as t, usePassingStyles as u, createShelfComponent as v, onOnline as w, apart_default as x, createShelf as y, Track_default as z };
+export { useRovingFocus as A, Card_default as B, startReporting as C, shelfTexts as D, createFormats as E, useSight as F, prefersOwnPlayer as G, useShelf as H, Photo as I, readText as J, accepts as K, DisclosureLabel as L, useLazy as M, ShelfFrame as N, DEFAULT_HEADING as O, Card as P, withDisclosure as R, hasPaymentMarks as S, hasStored as T, sourceLoaders as U, ShelfProvider as V, isFedByPage as W, guard as X, isCreator as Y, createDisplay as Z, createCommands as _, usePlayer as a, tagParts as b, Icon as c, useStyles as d, replaceVideos as f, defineElement as g, warnOfMixture as h, PlayerProvider as i, useCards as j, useTrack as k, useText as l, defineReelShelf as m, usePageExtras as n, useOnly as o, isAlike as p, VIDEO_PARAM as q, playerExtrasTexts as r, SheetPlace_default as s, useSaved as t, usePassingStyles as u, createShelfComponent as v, onOnline as w, apart_default as x, createShelf as y, Track_default as z };
 //# sourceMappingURL=shelf.js.map

@@ -1,5 +1,5 @@
 import { H as useShelf, I as Photo, L as DisclosureLabel, M as useLazy, R as withDisclosure, V as ShelfProvider, a as usePlayer, c as Icon, d as useStyles, i as PlayerProvider, l as useText, r as playerExtrasTexts, s as SheetPlace_default, t as useSaved } from "./shelf.js";
-import { B as createLazy, M as safeUrl, c as subjectOf, d as priceOf, l as subjectOfVideo, m as isSoldOut, u as priceLine } from "./plain.js";
+import { N as safeUrl, V as createLazy, c as subjectOf, d as priceOf, h as isSoldOut, l as subjectOfVideo, u as priceLine } from "./plain.js";
 import { At as quantityOf, Ct as prices$1, Dt as clampQuantity, Et as createMutationQueue, G as firstSelection, Gt as ownId, J as isComplete, Jt as ownText, K as hasChoices, Ut as getOwn, W as findVariant, X as productRefOf, Xt as reachText, Y as optionStates, Yt as reach, Z as createLatestOnly, _ as pause, b as productTexts, ct as isThisPage, d as save, g as muted, ht as frozenLines, i as check, jt as refusal, l as plus, lt as isSamePage, m as close, nn as fractionDigits, o as large, q as hasValue, qt as ownNumber, s as minus, t as productsOf, tn as readMoney, v as play, xt as moneyFromDecimal, y as sound } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { render } from "preact";

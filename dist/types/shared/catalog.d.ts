@@ -179,6 +179,7 @@ declare function defineCatalog(z: SchemaCalls): {
         off: "off";
         on: "on";
       }>;
+      share: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
     }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };

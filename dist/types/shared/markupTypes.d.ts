@@ -317,6 +317,15 @@ interface PlainOptions<Cart> {
    */
   limit?: number;
   /**
+   * Whether the order of the cards is the feed's alone, or learns from what the collector at `endpoint` has counted (`live`).
+   *
+   * It is asked after the first paint, and cards that have been on screen stay where they are. See
+   * [ranking](../feed/README.md#an-order-that-learns).
+   *
+   * @default `feed`
+   */
+  ranking?: 'feed' | 'live';
+  /**
    * Element of the page that is shown (its `hidden` is taken away) while there is no video to show, as a CSS selector.
    */
   fallback?: string;

@@ -280,6 +280,8 @@ declare const defineVideo: (z: SchemaCalls) => zod.ZodMiniObject<{
     added: zod.ZodMiniOptional<zod.ZodMiniInt>;
     watchThrough: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
     updatedAt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    score: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
+    evidence: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
   }, zod.core.$strip>>;
   gift: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
   sparkCode: zod.ZodMiniOptional<zod.ZodMiniObject<{
@@ -579,6 +581,8 @@ declare const defineFeed: (z: SchemaCalls) => zod.ZodMiniObject<{
       added: zod.ZodMiniOptional<zod.ZodMiniInt>;
       watchThrough: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
       updatedAt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      score: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
+      evidence: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
     }, zod.core.$strip>>;
     gift: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
     sparkCode: zod.ZodMiniOptional<zod.ZodMiniObject<{
