@@ -1,1 +1,1 @@
-import{vv57zj0 as vv57zj00,u as e}from"./reelshelf-tools.js?vv57zj0";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as vv57zj0,t};
+import{v4cnwci as v4cnwci0,u as e}from"./reelshelf-tools.js?v4cnwci";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v4cnwci,t};

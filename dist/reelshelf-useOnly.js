@@ -1,1 +1,1 @@
-import{vv57zj0 as vv57zj00,N as e,ft as t}from"./reelshelf-app.js?vv57zj0";function n(){let{feed:n}=e();return t(()=>{let[e]=n.videos.value,t=n.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{n as vv57zj0,n as t};
+import{v4cnwci as v4cnwci0,N as e,ft as t}from"./reelshelf-app.js?v4cnwci";function n(){let{feed:n}=e();return t(()=>{let[e]=n.videos.value,t=n.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{n as v4cnwci,n as t};

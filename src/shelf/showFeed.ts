@@ -89,9 +89,6 @@ export function createStage(setting: Setting): Stage {
     end(0, code);
   };
 
-  /** Reading, choosing and drawing are tasks of their own, so that none keeps the page waiting for long. */
-  const nextTask = () => new Promise<void>((resolve) => disposer.add(env.setTimer(resolve, 0)));
-
   const load = async (show?: Show): Promise<void> => {
     hasBegun = true;
     abort.abort();
@@ -113,7 +110,7 @@ export function createStage(setting: Setting): Stage {
       return fail(answer.error.code);
     }
     explainFaults(answer.value, setting, calendar);
-    await nextTask();
+    await nextTask(setting);
     if (!signal.aborted) await choose(show);
   };
 
@@ -125,8 +122,7 @@ export function createStage(setting: Setting): Stage {
     const layout = await drawing.loadLayout();
     if (isOld()) return;
     if (!layout) return fail('LAYOUT_NOT_LOADED');
-    const chosen = chooseVideos(calendar, from, options, env, canPlay);
-    const found = (setting.reorder?.(chosen, from) ?? chosen).slice(0, options.limit);
+    const found = findVideos(setting, from, calendar);
     // Where there is nothing to show there is nothing to hold out either.
     const mayShow = await measuring.mayShow(from, found.length > 0, () => model.quotes.peek());
     if (isOld()) return;
@@ -136,7 +132,7 @@ export function createStage(setting: Setting): Stage {
     const arranged = layout.arrange?.(videos) ?? videos;
     show(from, arranged);
     fetchPosters(host.ownerDocument, arranged.slice(0, layout.posters ?? 0));
-    await nextTask();
+    await nextTask(setting);
     if (isOld()) return;
     if (videos.length === 0) {
       if (mayShow)
@@ -150,6 +146,16 @@ export function createStage(setting: Setting): Stage {
   };
   const { redraw } = drawing;
   return { load, choose, redraw, hasBegun: () => hasBegun, calendar: () => calendar };
+}
+
+/** Reading, choosing and drawing are tasks of their own, so that none keeps the page waiting for long. */
+const nextTask = ({ env, disposer }: Setting) =>
+  new Promise<void>((resolve) => disposer.add(env.setTimer(resolve, 0)));
+
+/** In the feed's order, or in the one that was learned. */
+function findVideos({ options, env, reorder }: Setting, feed: Feed, calendar: Calendar): Video[] {
+  const chosen = chooseVideos(calendar, feed, options, env, canPlay);
+  return (reorder?.(chosen, feed) ?? chosen).slice(0, options.limit);
 }
 
 /** The room that the shelf holds in the page. With nothing to show it goes, and the merchant's `fallback` comes. */

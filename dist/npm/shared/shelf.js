@@ -1454,8 +1454,6 @@ function createStage(setting) {
 		record("shelf_failed", {}, { code });
 		end(0, code);
 	};
-	/** Reading, choosing and drawing are tasks of their own, so that none keeps the page waiting for long. */
-	const nextTask = () => new Promise((resolve) => disposer.add(env.setTimer(resolve, 0)));
 	const load = async (show) => {
 		hasBegun = true;
 		abort.abort();
@@ -1479,7 +1477,7 @@ function createStage(setting) {
 			return fail(answer.error.code);
 		}
 		explainFaults(answer.value, setting, calendar);
-		await nextTask();
+		await nextTask(setting);
 		if (!signal.aborted) await choose(show);
 	};
 	const choose = async (show = model.show, hide) => {
@@ -1490,8 +1488,7 @@ function createStage(setting) {
 		const layout = await drawing.loadLayout();
 		if (isOld()) return;
 		if (!layout) return fail("LAYOUT_NOT_LOADED");
-		const chosen = chooseVideos(calendar, from, options, env, canPlay);
-		const found = (setting.reorder?.(chosen, from) ?? chosen).slice(0, options.limit);
+		const found = findVideos(setting, from, calendar);
 		const mayShow = await measuring.mayShow(from, found.length > 0, () => model.quotes.peek());
 		if (isOld()) return;
 		const videos = mayShow ? found : [];
@@ -1499,7 +1496,7 @@ function createStage(setting) {
 		const arranged = layout.arrange?.(videos) ?? videos;
 		show(from, arranged);
 		fetchPosters(host.ownerDocument, arranged.slice(0, layout.posters ?? 0));
-		await nextTask();
+		await nextTask(setting);
 		if (isOld()) return;
 		if (videos.length === 0) {
 			if (mayShow) explain(display, (words) => [words.describeNothingToShow(from, options.product)]);
@@ -1517,6 +1514,13 @@ function createStage(setting) {
 		hasBegun: () => hasBegun,
 		calendar: () => calendar
 	};
+}
+/** Reading, choosing and drawing are tasks of their own, so that none keeps the page waiting for long. */
+var nextTask = ({ env, disposer }) => new Promise((resolve) => disposer.add(env.setTimer(resolve, 0)));
+/** In the feed's order, or in the one that was learned. */
+function findVideos({ options, env, reorder }, feed, calendar) {
+	const chosen = chooseVideos(calendar, feed, options, env, canPlay);
+	return (reorder?.(chosen, feed) ?? chosen).slice(0, options.limit);
 }
 /** The room that the shelf holds in the page. With nothing to show it goes, and the merchant's `fallback` comes. */
 function createSpace(host, options) {
