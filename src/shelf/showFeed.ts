@@ -13,6 +13,7 @@ import type { Disposer } from '../tools/disposer.js';
 import type { Env } from '../tools/env.js';
 import { guard } from '../tools/guard.js';
 import { DAY_MS } from '../tools/time.js';
+import type { Layout } from '../ui/layouts/types.js';
 import { createDrawing } from './drawing.js';
 import { explain } from './explain.js';
 import type { MeasuringLoader } from './measuringLoader.js';
@@ -61,9 +62,9 @@ export interface Stage {
 
 /** Whatever goes wrong, the space held is either filled or given back; there is no half-drawn shelf. */
 export function createStage(setting: Setting): Stage {
-  const { options, env, display, disposer, measuring, settleReady } = setting;
-  const { host, record } = setting.context.deps;
-  const model = setting.context.feed;
+  const { options, env, display, disposer, measuring, settleReady, context } = setting;
+  const { host, record } = context.deps;
+  const model = context.feed;
   let abort = new AbortController();
   let feed: Feed | null = null;
   let calendar: Calendar = utcCalendar;
@@ -84,7 +85,7 @@ export function createStage(setting: Setting): Stage {
   };
   const fail = (code: string) => {
     model.fail();
-    setting.context.player.close();
+    context.player.close();
     record('shelf_failed', {}, { code });
     end(0, code);
   };
@@ -126,12 +127,11 @@ export function createStage(setting: Setting): Stage {
     // Where there is nothing to show there is nothing to hold out either.
     const mayShow = await measuring.mayShow(from, found.length > 0, () => model.quotes.peek());
     if (isOld()) return;
-    const videos = mayShow ? found : [];
     // Each layout goes by an order of its own.
     if (drawing.layout() && drawing.layout() !== layout) drawing.draw(layout);
-    const arranged = layout.arrange?.(videos) ?? videos;
-    show(from, arranged);
-    fetchPosters(host.ownerDocument, arranged.slice(0, layout.posters ?? 0));
+    const videos = arrange(layout, mayShow ? found : []);
+    show(from, videos);
+    fetchPosters(host.ownerDocument, videos.slice(0, layout.posters ?? 0));
     await nextTask(setting);
     if (isOld()) return;
     if (videos.length === 0) {
@@ -157,6 +157,8 @@ function findVideos({ options, env, reorder }: Setting, feed: Feed, calendar: Ca
   const chosen = chooseVideos(calendar, feed, options, env, canPlay);
   return (reorder?.(chosen, feed) ?? chosen).slice(0, options.limit);
 }
+
+const arrange = (layout: Layout, videos: readonly Video[]) => layout.arrange?.(videos) ?? videos;
 
 /** The room that the shelf holds in the page. With nothing to show it goes, and the merchant's `fallback` comes. */
 function createSpace(host: HTMLElement, options: ShelfOptions) {
