@@ -59,7 +59,7 @@ export function Slide({
     >
       {extras.ExtraStyles && <Photo image={video?.poster} className="pl-around" />}
       <div class="pl-frame">
-        <div ref={frame} class="pl-host" />
+        <div ref={frame} />
         {(!slide.hasFrame.value || isFailed) && (
           <div class="pl-poster">
             <Photo image={product?.image} className="pl-under" eager />

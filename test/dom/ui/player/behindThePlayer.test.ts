@@ -35,7 +35,8 @@ describe('behind the open player', () => {
     shop = await mountPlayer();
     await shop.open();
     const heard = listen(['keydown', 'keyup', 'keypress']);
-    await userEvent.keyboard('{ArrowDown}m ');
+    // The space bar belongs to the button that has the focus, and that one closes.
+    await userEvent.keyboard('{ArrowDown}mk');
     expect(heard).toEqual([]);
     await userEvent.keyboard('{Escape}');
     await gone();
