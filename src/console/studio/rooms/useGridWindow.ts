@@ -87,9 +87,7 @@ export function useGridWindow({ list, count, kept }: Options): GridWindow {
       'aria-posinset': place + 1,
       'aria-setsize': count,
     }),
-    style: geometry
-      ? { gridTemplateRows: tracksOf(rows, rowCount, geometry) }
-      : undefined,
+    style: geometry ? { gridTemplateRows: tracksOf(rows, rowCount, geometry) } : undefined,
   };
 }
 
