@@ -453,3 +453,25 @@ test('what came in, is on its way or was refused is without findings of axe, too
   await page.getByText('Page 3').waitFor();
   await look('products on their way');
 });
+
+test('a video being edited is without findings of axe, also while nobody answers', async () => {
+  await addClips();
+  await open('img-0001');
+  const look = async (what: string) => {
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await axeFindings(), `${what}, ${colorScheme}`).toEqual([]);
+    }
+  };
+  await page.getByRole('button', { name: 'Add a product' }).click();
+  await page.keyboard.type('k');
+  await look('the choice of a product');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Add a line here' }).click();
+  await look('captions being written');
+
+  await page.route('**/api/edits', (route) => route.abort());
+  await page.getByLabel('Title').fill('Typed while nobody answers');
+  await page.getByText('kept in this browser').waitFor();
+  await look('nobody answers');
+});

@@ -9,19 +9,21 @@ export function Clashes({ clashes }: { clashes: readonly Clash[] }) {
   const { model } = useStudio();
   const feed = model.state().project?.feed;
   return (
-    <ul class="clashes" role="alert">
-      {clashes.map((clash) => (
-        <li key={clash.at.join('/')}>
-          <p>{text('clash.what', { what: nameOf(clash.at, feed) })}</p>
-          <button onClick={() => model.resolve(clash, 'theirs')}>
-            {text('clash.theirs', { value: shown(clash.is) })}
-          </button>
-          <button onClick={() => model.resolve(clash, 'mine')}>
-            {text('clash.mine', { value: shown(clash.now) })}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <div class="clashes" role="alert">
+      <ul>
+        {clashes.map((clash) => (
+          <li key={clash.at.join('/')}>
+            <p>{text('clash.what', { what: nameOf(clash.at, feed) })}</p>
+            <button onClick={() => model.resolve(clash, 'theirs')}>
+              {text('clash.theirs', { value: shown(clash.is) })}
+            </button>
+            <button onClick={() => model.resolve(clash, 'mine')}>
+              {text('clash.mine', { value: shown(clash.now) })}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

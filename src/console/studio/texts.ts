@@ -207,6 +207,8 @@ const texts = {
   'creators.avatar': 'Choose a picture of {name}',
   'creators.expiring': '“{title}” may be shown until {day}',
   'creators.remove': 'Take out {name}',
+  'preview.none':
+    'There is nothing to see yet. Add a video, and it stands here as shoppers will see it.',
   'preview.product': 'On the page of',
   'preview.phone': 'Phone',
   'preview.tablet': 'Tablet',

@@ -53,15 +53,17 @@ export function findProducts(
   most: number,
 ): Product[] {
   const typed = wanted.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = products.flatMap((product) => {
+  const [start = ''] = typed;
+  const first: Product[] = [];
+  const others: Product[] = [];
+  for (const product of products) {
+    if (first.length === most) break;
     const said = textOf(product);
-    if (!typed.every((word) => said.includes(word))) return [];
-    return [{ product, isFirst: said.startsWith(typed[0] ?? '') }];
-  });
-  return found
-    .sort((a, b) => Number(b.isFirst) - Number(a.isFirst))
-    .slice(0, most)
-    .map(({ product }) => product);
+    if (!typed.every((word) => said.includes(word))) continue;
+    if (said.startsWith(start)) first.push(product);
+    else if (others.length < most) others.push(product);
+  }
+  return [...first, ...others].slice(0, most);
 }
 
 /** Of thousands, at every letter: each is put together once. */

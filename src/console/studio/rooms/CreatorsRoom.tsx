@@ -9,7 +9,7 @@ import { day, soldText, titleOf } from '../wording.js';
 import { Face } from './Face.js';
 import { newCreator } from './newCreator.js';
 import { useSales } from './useSales.js';
-import { useSoon } from './useSoon.js';
+import { useGrowing } from './useSoon.js';
 import './CreatorsRoom.css';
 
 const NETWORKS = [
@@ -23,15 +23,15 @@ const NETWORKS = [
   'other',
 ] as const;
 const SOON_MS = 30 * 86_400_000;
-/** More are on no screen. */
-const FIRST = 6;
+/** Most screens show no more at once. */
+const FIRST = 4;
 
 /** Who made the videos, with what is about to run out. */
 export function CreatorsRoom({ project, jobs }: { project: StudioProject; jobs: readonly Job[] }) {
   const { model } = useStudio();
   const sales = useSales();
-  const isSoon = useSoon();
   const { creators } = project.feed;
+  const more = useGrowing(Math.ceil(creators.length / FIRST) - 1);
   const add = () => {
     const creator = newCreator(creators, '');
     model.edit([{ at: ['creators', creator.id], was: null, now: creator }]);
@@ -47,7 +47,7 @@ export function CreatorsRoom({ project, jobs }: { project: StudioProject; jobs: 
       </header>
       {creators.length === 0 && <p class="hint">{text('creators.none.lead')}</p>}
       <ul class="creators">
-        {(isSoon ? creators : creators.slice(0, FIRST)).map((creator) => (
+        {creators.slice(0, FIRST * (1 + more)).map((creator) => (
           <CreatorCard
             key={creator.id}
             creator={creator}

@@ -1,12 +1,14 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Creator } from '../../../feed/schema.js';
 import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 
-/** A creator's picture, or the first letter of their name; pressed, another one is chosen. */
+/** A creator's picture, or, where there is none that can be shown, the first letter of their name; pressed, another one is chosen. */
 export function Face({ creator, name }: { creator: Creator; name: string }) {
   const { model, world } = useStudio();
   const file = useRef<HTMLInputElement>(null);
+  const [broken, setBroken] = useState<string | null>(null);
+  const { avatar } = creator;
   return (
     <>
       <button
@@ -14,8 +16,13 @@ export function Face({ creator, name }: { creator: Creator; name: string }) {
         aria-label={text('creators.avatar', { name })}
         onClick={() => file.current?.click()}
       >
-        {creator.avatar ? (
-          <img src={world.source.fileUrl(creator.avatar)} alt="" loading="lazy" />
+        {avatar && avatar !== broken ? (
+          <img
+            src={world.source.fileUrl(avatar)}
+            alt=""
+            loading="lazy"
+            onError={() => setBroken(avatar)}
+          />
         ) : (
           name.replace(/^@/, '').charAt(0).toUpperCase()
         )}

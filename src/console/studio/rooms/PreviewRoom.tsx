@@ -17,6 +17,18 @@ type Screen = keyof typeof SCREENS;
 
 /** The shelf itself, as built, on a product's page, in the sizes that shoppers have. */
 export function PreviewRoom({ project }: { project: StudioProject }) {
+  if (project.feed.videos.length > 0) return <Preview project={project} />;
+  return (
+    <>
+      <header class="room-top">
+        <h1>{text('preview')}</h1>
+      </header>
+      <p class="hint">{text('preview.none')}</p>
+    </>
+  );
+}
+
+function Preview({ project }: { project: StudioProject }) {
   const { world, layout: chosen, setLayout } = useStudio();
   const layout = chosen ?? layoutNames[0];
   const [screen, setScreen] = useState<Screen>('phone');

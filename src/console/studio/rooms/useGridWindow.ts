@@ -19,7 +19,7 @@ interface Options {
 
 /** What one cell says of its place, as attributes of its element. */
 export interface Cell {
-  style: { gridRow: number; gridColumn: number } | undefined;
+  style: { gridRow: string; gridColumn: number } | undefined;
   'aria-posinset': number;
   'aria-setsize': number;
 }
@@ -82,15 +82,33 @@ export function useGridWindow({ list, count, kept }: Options): GridWindow {
       : Array.from({ length: Math.min(count, FIRST) }, (_, place) => place),
     cellAt: (place) => ({
       style: geometry
-        ? { gridRow: rowOf(place) + 1, gridColumn: (place % columns) + 1 }
+        ? { gridRow: `${lineOf(rowOf(place))} / span 1`, gridColumn: (place % columns) + 1 }
         : undefined,
       'aria-posinset': place + 1,
       'aria-setsize': count,
     }),
-    style: geometry
-      ? { gridTemplateRows: `repeat(${Math.max(1, rowCount)}, ${geometry.rowPx}px)` }
-      : undefined,
+    style: geometry ? { gridTemplateRows: tracksOf(rows, rowCount, geometry) } : undefined,
   };
+}
+
+/** What the line above a row is called: it keeps its name, however many rows are there. */
+const lineOf = (row: number) => `row-${row}`;
+
+/** Rows that are not there are one track, as high as all of them: a browser lays out thousands of tracks slowly. */
+function tracksOf(rows: readonly number[], count: number, { rowPx, gapPx }: Geometry): string {
+  const tracks: string[] = [];
+  let next = 0;
+  const skipTo = (row: number) => {
+    if (row > next) tracks.push(`${(row - next) * (rowPx + gapPx) - gapPx}px`);
+    next = row;
+  };
+  for (const row of rows) {
+    skipTo(row);
+    tracks.push(`[${lineOf(row)}] ${rowPx}px`);
+    next = row + 1;
+  }
+  skipTo(count);
+  return tracks.join(' ') || 'none';
 }
 
 /** `null` while there is no cell to measure. */
@@ -121,7 +139,8 @@ function useRows(
 ): readonly number[] {
   const [, redraw] = useState(0);
   const shown = useRef('');
-  const beyond = useSoon() ? ROWS_BEYOND : 0;
+  // Others are shown: first what is on the screen.
+  const beyond = useSoon(count) ? ROWS_BEYOND : 0;
   const rows = geometry ? rowsInView(geometry, count, beyond) : [];
   shown.current = rows.join();
   useEffect(() => {
