@@ -80,6 +80,6 @@ export async function measureSlowLine(visit: Visit, url: string): Promise<number
   await visit.open(url);
   await visit.cardsDrawn();
   return visit.ask<number>(
-    `Math.min(...performance.getEntriesByType('resource').filter(({ name }) => /\\/(reels\\/media|avatars)\\/.*\\.jpg/.test(name)).map(({ responseEnd }) => responseEnd))`,
+    `Math.min(...performance.getEntriesByType('resource').filter(({ name }) => /\\/reels\\/media\\/.*\\.jpg/.test(name)).map(({ responseEnd }) => responseEnd))`,
   );
 }

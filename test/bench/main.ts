@@ -5,8 +5,6 @@ import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright';
 import { startIntake } from '../e2e/support/intake.js';
 import { screens, startBrowser } from '../e2e/support/shopper.js';
-import { layoutNames } from '../../src/theme/layoutNames.js';
-import { formatLayouts, layoutFigures, measureLayouts } from './layouts.js';
 import { measureLoading, measureSlowLine, type Loaded } from './loading.js';
 import { measuresOf, type Measure, type Round, type Sizes } from './measures.js';
 import { parseOptions, usage, type BenchOptions } from './options.js';
@@ -165,17 +163,11 @@ async function main(options: BenchOptions): Promise<void> {
   const served = { distDir, endpointUrl: intake.url };
   try {
     const startedAt = new Date().toISOString();
-    const runsOfLayouts = Math.min(options.runs, 3);
-    if (options.isLayoutsOnly)
-      return say(
-        `\n${formatLayouts(await measureLayouts(browser, served, runsOfLayouts, say))}\n\nLoad ${loadavg()[0]?.toFixed(1)}`,
-      );
     const rounds = await measureRounds(browser, served, options.runs);
     const measures = measuresOf(
       rounds,
       options.isQuick ? null : await measureSizes(browser, served),
     );
-    const layouts = await measureLayouts(browser, served, runsOfLayouts, say);
     const interactions = interactionsOf(rounds);
     const { width, height } = screens.phone.viewport;
     const machine = { cpus: cpus().length, model: cpus()[0]?.model ?? '', load: loadavg()[0] ?? 0 };
@@ -186,7 +178,6 @@ async function main(options: BenchOptions): Promise<void> {
       `Medians of ${options.runs}, (best to worst). Beside “page alone” the others say what they add to it.\n`,
     );
     say(formatTable(measures));
-    say(`\n${formatLayouts(layouts)}`);
     say(
       `\nLongest interactions: ${interactions.map(({ act, durationMs }) => `${act} ${durationMs?.median ?? '–'} ms`).join(', ')}`,
     );
@@ -200,10 +191,6 @@ async function main(options: BenchOptions): Promise<void> {
       chromium: browser.version(),
       machine,
       measures: measures.map(forJson),
-      layouts: layoutFigures(layouts).map(({ of, ...figure }) => ({
-        ...figure,
-        values: Object.fromEntries(layoutNames.map((layout) => [layout, of(layout)])),
-      })),
       interactions,
     };
     writeFileSync(options.jsonFile, `${JSON.stringify(report, null, 2)}\n`);

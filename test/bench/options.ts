@@ -9,8 +9,6 @@ export interface BenchOptions {
   runs: number;
   /** Two visits, and no feeds of other lengths. */
   isQuick: boolean;
-  /** The table of the layouts, and nothing else. */
-  isLayoutsOnly: boolean;
   /** The table's figures, as JSON. */
   jsonFile: string;
   /** The built shelf. */
@@ -19,11 +17,10 @@ export interface BenchOptions {
   profileDir: string | null;
 }
 
-export const usage = `npm run bench -- [--runs 5] [--quick] [--layouts] [--json file] [--dist folder] [--profile folder]
+export const usage = `npm run bench -- [--runs 5] [--quick] [--json file] [--dist folder] [--profile folder]
 
   --runs     visits of each page, 1 to 50; default 5
   --quick    two visits, without the feeds of 100 and 1,000 videos
-  --layouts  only the layouts, beside the page alone
   --json     where the figures go; default node_modules/.cache/reelshelf/bench.json
   --dist     a built shelf other than dist/, e.g. of another commit
   --profile  also writes CPU profiles of the shelf (load, first tap) and prints where the time went
@@ -36,7 +33,6 @@ export function parseOptions(args: readonly string[]): BenchOptions | 'help' {
     options: {
       runs: { type: 'string' },
       quick: { type: 'boolean', default: false },
-      layouts: { type: 'boolean', default: false },
       json: { type: 'string' },
       dist: { type: 'string' },
       profile: { type: 'string' },
@@ -50,7 +46,6 @@ export function parseOptions(args: readonly string[]): BenchOptions | 'help' {
   return {
     runs,
     isQuick: values.quick,
-    isLayoutsOnly: values.layouts,
     jsonFile: resolve(
       values.json ?? join(root, 'node_modules', '.cache', 'reelshelf', 'bench.json'),
     ),

@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
-import type { LayoutName } from '../../src/theme/layoutNames.js';
 import { shelfTag, type ShelfTagFacts } from '../../demo/shop/shelfTag.js';
 import {
   startDemoShop,
@@ -57,32 +56,12 @@ const top = (shelf: (facts: ShelfTagFacts) => string): TestPage => ({
 <body><div class="product-shelf">${shelf({ ...facts, product: 'mug-ridge' })}</div></body></html>`,
 });
 
-/** A page with one layout at its top, and as much under it as can be scrolled through; without a layout, the same page alone. */
-export const layoutPath = '/layout';
-const picture = (name: string) =>
-  `<li class="product__media-item" style="flex:none;width:220px;list-style:none"><img src="/media/products/${name}.jpg" alt="" width="220" height="220"></li>`;
-const layoutPage = (layout?: LayoutName): TestPage => ({
-  path: layoutPath,
-  html: (facts) => {
-    const tag = shelfTag({ ...facts, product: 'mug-ridge' }).markup.replace(
-      '></script>',
-      ` data-layout="${layout}" data-previews="off"></script>`,
-    );
-    return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Mug</title></head>
-<body><div class="product"><ul class="product__media-list" style="display:flex;overflow-x:auto;gap:8px;margin:0;padding:0">
-${picture('mug-ridge')}${picture('mug-ridge-2')}</ul></div>
-<div class="product-shelf">${layout ? tag : ''}</div><div style="height:3000px"></div></body></html>`;
-  },
-});
-
 interface Served {
   distDir: string;
   endpointUrl: string;
   /** Instead of the shop's own feed. */
   feed?: unknown;
   previews?: 'off';
-  /** On the page at `layoutPath`. */
-  layout?: LayoutName;
 }
 
 const peerPage = (name: PageName): DemoShopOptions => {
@@ -93,13 +72,13 @@ const peerPage = (name: PageName): DemoShopOptions => {
 /** A shop of its own, so that no page is served from what another one has warmed. */
 export function servePage(
   name: PageName,
-  { distDir, endpointUrl, feed, previews, layout }: Served,
+  { distDir, endpointUrl, feed, previews }: Served,
 ): Promise<DemoShop> {
   const own: Record<PageName, DemoShopOptions> = {
-    bare: { shelf: () => '', pages: [top(() => ''), layoutPage()] },
+    bare: { shelf: () => '', pages: [top(() => '')] },
     shelf: {
       ...(previews ? { tag: { 'data-previews': previews } } : {}),
-      pages: [top((facts) => shelfTag(facts).markup), layoutPage(layout)],
+      pages: [top((facts) => shelfTag(facts).markup)],
     },
     byHand: peerPage('byHand'),
     embla: peerPage('embla'),

@@ -8,8 +8,8 @@ import { startTraffic, type Traffic } from './traffic.js';
 
 export const SLOWDOWN = 4;
 const CARDS_SEEN = 3;
-/** Of a card: its poster, or its creator. Pictures of products lie elsewhere. */
-const POSTER = /\/(reels\/media|media\/avatars)\/.*\.jpg/;
+/** Pictures of products lie elsewhere. */
+const POSTER = /\/reels\/media\/.*\.jpg/;
 const TIMEOUT_MS = 30_000;
 
 /** Time the page's main thread has spent since it was opened, in milliseconds. */
@@ -58,7 +58,7 @@ export async function until<T>(
 export async function startVisit(
   browser: Browser,
   name: PageName,
-  { slowdown = SLOWDOWN, cardsSeen = CARDS_SEEN } = {},
+  { slowdown = SLOWDOWN } = {},
 ): Promise<Visit> {
   const context = await browser.newContext({
     ...screens.phone,
@@ -101,7 +101,7 @@ export async function startVisit(
     },
     async cardsDrawn() {
       if (name !== 'bare')
-        await until('the cards', () => (traffic.finished(POSTER) >= cardsSeen ? true : null));
+        await until('the cards', () => (traffic.finished(POSTER) >= CARDS_SEEN ? true : null));
     },
     scrollToShelf: () =>
       ask(`document.querySelector('.product-shelf').scrollIntoView({ block: 'center' })`),

@@ -19,9 +19,6 @@ const MINI_BROWSERS = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map(
   (machine) => `/usr/lib/${machine}/webkit2gtk-4.1/MiniBrowser`,
 );
 
-/** What the window has inside. */
-const PHONE = { width: 412, height: 839 };
-
 async function freePort() {
   const server = createServer();
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -33,7 +30,7 @@ async function freePort() {
 export const drivers = {
   'Firefox ESR': {
     needs: { '/usr/bin/firefox-esr': 'firefox-esr' },
-    async start(processes, screen = PHONE) {
+    async start(processes) {
       const { default: puppeteer } = await import('puppeteer-core');
       const browser = await puppeteer.launch({
         browser: 'firefox',
@@ -46,7 +43,7 @@ export const drivers = {
       });
       processes.add(browser.process());
       const page = await browser.newPage();
-      await page.setViewport(screen);
+      await page.setViewport({ width: 412, height: 839 });
       return {
         go: (url) => page.goto(url),
         run: (code, ...values) => page.evaluate(code, ...values),
@@ -67,19 +64,19 @@ export const drivers = {
       '/usr/share/doc/gstreamer1.0-plugins-good': 'gstreamer1.0-plugins-good',
       '/usr/share/doc/gstreamer1.0-plugins-bad': 'gstreamer1.0-plugins-bad',
     },
-    async start(processes, screen = PHONE) {
+    async start(processes) {
       const { Builder, Capabilities, Key } = await import('selenium-webdriver');
       const run = (command, args, options) =>
         processes.add(spawn(command, args, { detached: true, ...options }));
       // A display of its own: without one the driver gives no answer at all.
-      const server = run(
+      const screen = run(
         '/usr/bin/Xvfb',
         ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
         { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
       );
       const display = await new Promise((resolve, reject) => {
-        server.stdio[3].once('data', (said) => resolve(`:${String(said).trim()}`));
-        server.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
+        screen.stdio[3].once('data', (said) => resolve(`:${String(said).trim()}`));
+        screen.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
       });
       const port = await freePort();
       const env = {
@@ -105,10 +102,7 @@ export const drivers = {
         args: ['--automation'],
       });
       const browser = await new Builder().usingServer(url).withCapabilities(wishes).build();
-      await browser
-        .manage()
-        .window()
-        .setRect({ ...screen, x: 0, y: 0 });
+      await browser.manage().window().setRect({ width: 412, height: 839, x: 0, y: 0 });
       const click = ({ x, y }) =>
         browser
           .actions()

@@ -3,7 +3,7 @@
  * Safari's engine. Installs what is missing. With names after `--` only those: `npm run test:browsers -- WebKitGTK`.
  */
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuild, ensurePackages, npm, once, root, run, say } from '../../demo/prepare.mjs';
@@ -175,28 +175,6 @@ async function startOwnShelf() {
   return ownShelf;
 }
 
-/** The suites of layouts and sources, as they are asked in Chromium. */
-function promises(name) {
-  const file = join(tmpdir(), `reelshelf-conformance-${process.pid}.json`);
-  const isRight = run(join(root, 'node_modules', '.bin', 'vitest'), [
-    'run',
-    '--config',
-    join(here, 'conformance.config.mjs'),
-    '--project',
-    `engines (${name})`,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
-  const { numPassedTests, numFailedTests, numPendingTests } = existsSync(file)
-    ? JSON.parse(readFileSync(file, 'utf8'))
-    : { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
-  rmSync(file, { force: true });
-  counts.passed += numPassedTests;
-  counts.failed += numFailedTests || (isRight ? 0 : 1);
-  counts.skipped += numPendingTests;
-}
-
 const started = Date.now();
 ensurePackages();
 ensureBuild();
@@ -246,7 +224,6 @@ for (const [name, { needs, start }] of Object.entries(drivers)) {
   }
   await browser?.stop();
   shop?.stop();
-  if (browser) promises(name);
 }
 await ownShelf?.stop();
 process.stdout.write(

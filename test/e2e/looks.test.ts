@@ -3,10 +3,10 @@
  * pictures in `looks/`. `npm run looks` takes them anew.
  */
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { layoutNames } from '../../src/theme/layoutNames.js';
 import { startDemoShop, type DemoShop } from './support/demoShop.js';
-import { createLooks, startLooking, useOwnFont, type Looks } from './support/looks.js';
+import { createLooks, startLooking, readyForLooks, type Looks } from './support/looks.js';
 
 let browser: Browser;
 let shop: DemoShop;
@@ -26,6 +26,10 @@ const screens = {
   desktop: { width: 1440, height: 5200 },
 };
 
+/** Timers of this length give up what does not come. */
+const LONGEST_MS = 4000;
+const PATIENCE_MS = 60_000;
+
 async function open(query: string, screen: keyof typeof screens): Promise<Page> {
   const page = await browser.newPage({
     viewport: screens[screen],
@@ -34,45 +38,50 @@ async function open(query: string, screen: keyof typeof screens): Promise<Page> 
     locale: 'en-US',
     ...(screen === 'phone' ? { hasTouch: true, isMobile: true } : {}),
   });
+  // A shelf that waits for its feed waits for as long as the pictures take.
+  await page.addInitScript((limitMs) => {
+    const { setTimeout: wait } = window;
+    window.setTimeout = ((run: () => void, ms?: number) =>
+      (ms ?? 0) < limitMs ? wait(run, ms) : 0) as typeof setTimeout;
+    const seen = ['night-routine', 'one-drop', 'shelf-tour'];
+    sessionStorage.setItem('reelshelf:memory:seen', JSON.stringify(seen));
+  }, LONGEST_MS);
   // The shop's own prices come when they come.
   await page.route(/\/(cart|products\/[^/]+)\.js/, (route) => route.abort());
   await page.goto(`${shop.url}/pages/layouts?${query}`);
-  await useOwnFont(page);
+  await readyForLooks(page);
   return page;
 }
 
-/** How much is drawn, once every picture is there or known not to come and every bubble has its place; until then nothing. */
-const drawn = (page: Page) =>
-  page.evaluate(() => {
-    const hosts = [...document.querySelectorAll<HTMLElement>('reel-shelf')];
-    const isThere = (host: HTMLElement) => {
-      const root = host.shadowRoot;
-      const state = host.getAttribute('shelf');
-      if (state === 'loading' || state === 'empty') return host.hidden === (state === 'empty');
-      return (
-        root?.querySelector('[part~=card]') &&
-        !root.querySelector('.floating:not([data-shown=true])') &&
-        (!root.querySelector('.beside') || root.querySelector('.buyNow')) &&
-        [...root.querySelectorAll('img')].every(
-          ({ complete, naturalWidth }) => complete && naturalWidth > 0,
-        )
-      );
-    };
-    if (!hosts.every(isThere)) return '';
-    return hosts.map((host) => host.shadowRoot?.querySelectorAll('*').length).join();
-  });
-
-/** What comes late, arrows among it, has come: one look shows what the one before did. */
-async function isDrawn(page: Page): Promise<void> {
-  let before = '';
-  const isSame = async () => {
-    const now = await drawn(page);
-    const same = now !== '' && now === before;
-    before = now;
-    return same;
+/**
+ * Runs in the page: whether every picture is there or known not to come, every bubble has its place, and what comes late, arrows among it, has
+ * come: one look shows what the one before did.
+ */
+function isAsBefore(): boolean {
+  const looked = globalThis as typeof globalThis & { drawnBefore?: string };
+  const hosts = [...document.querySelectorAll<HTMLElement>('reel-shelf')];
+  const isThere = (host: HTMLElement) => {
+    const root = host.shadowRoot;
+    const state = host.getAttribute('shelf');
+    if (state === 'loading' || state === 'empty') return host.hidden === (state === 'empty');
+    return (
+      root?.querySelector('[part~=card]') &&
+      !root.querySelector('.floating:not([data-shown=true])') &&
+      (!root.querySelector('.beside') || root.querySelector('.buyNow')) &&
+      [...root.querySelectorAll('img')].every(
+        ({ complete, naturalWidth }) => complete && naturalWidth > 0,
+      )
+    );
   };
-  await expect.poll(isSame, { interval: 250 }).toBe(true);
+  const before = looked.drawnBefore;
+  looked.drawnBefore = hosts.every(isThere)
+    ? hosts.map((host) => host.shadowRoot?.querySelectorAll('*').length).join()
+    : '';
+  return looked.drawnBefore !== '' && looked.drawnBefore === before;
 }
+
+const isDrawn = (page: Page) =>
+  page.waitForFunction(isAsBefore, null, { polling: 200, timeout: PATIENCE_MS });
 
 const wear = (page: Page, theme: string, dir: string) =>
   page.evaluate(

@@ -37,8 +37,8 @@ export const startLooking = (): Promise<Browser> =>
     headless: true,
   });
 
-/** Letters of one shape on every machine. */
-export async function useOwnFont(page: Page): Promise<void> {
+/** Letters of one shape on every machine, and nothing of the shop that lies over the page. */
+export async function readyForLooks(page: Page): Promise<void> {
   const fonts = ['400', '600'].map((weight) => ({
     weight,
     bytes: readFileSync(
@@ -51,7 +51,9 @@ export async function useOwnFont(page: Page): Promise<void> {
       document.fonts.add(await new FontFace('Looks', buffer, { weight }).load());
     }
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(':root { --sans: Looks; --serif: Looks; } .layouts { font-family: Looks; }');
+    sheet.replaceSync(
+      ':root { --sans: Looks; --serif: Looks; } .layouts { font-family: Looks; } .consent { display: none; }',
+    );
     document.adoptedStyleSheets.push(sheet);
   }, fonts);
 }
