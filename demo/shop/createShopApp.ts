@@ -8,6 +8,7 @@ import type { Html } from './html.js';
 import type { Order } from './orders.js';
 import { renderSection } from './pages/cartSections.js';
 import { homePage } from './pages/home.js';
+import { layoutFeed, isLayoutState } from './pages/layoutStates.js';
 import { layoutsPage, readLayoutChoice } from './pages/layouts.js';
 import { renderPage } from './pages/layout.js';
 import { productPage } from './pages/product.js';
@@ -155,6 +156,12 @@ export function createShopApp(settings: ShopAppSettings): ShopAppResult {
       ),
     ),
   );
+  app.get('/pages/layouts/:file{.+\\.json}', (visit) => {
+    const state = visit.req.param('file').replace(/\.json$/, '');
+    if (!isLayoutState(state)) return missing();
+    const feed = layoutFeed(state, settings.reelsDir);
+    return feed === null ? new Promise<Response>(() => {}) : visit.json(feed);
+  });
   app.get('/pages/:name', (visit) => {
     const page = textPage(visit.req.param('name'));
     return page ? parts.show(visit, () => page) : parts.show(visit, notFoundPage, 404);
