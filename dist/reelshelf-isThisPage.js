@@ -1,1 +1,1 @@
-import{v4cnwci as v4cnwci0,u as e}from"./reelshelf-tools.js?v4cnwci";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v4cnwci,t};
+import{v2wx26j as v2wx26j0,u as e}from"./reelshelf-tools.js?v2wx26j";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v2wx26j,t};

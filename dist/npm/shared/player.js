@@ -2661,10 +2661,7 @@ function Slide({ slide, place, describe }) {
 			}),
 			/* @__PURE__ */ jsxs("div", {
 				class: "pl-frame",
-				children: [/* @__PURE__ */ jsx("div", {
-					ref: frame,
-					class: "pl-host"
-				}), (!slide.hasFrame.value || isFailed) && /* @__PURE__ */ jsxs("div", {
+				children: [/* @__PURE__ */ jsx("div", { ref: frame }), (!slide.hasFrame.value || isFailed) && /* @__PURE__ */ jsxs("div", {
 					class: "pl-poster",
 					children: [/* @__PURE__ */ jsx(Photo, {
 						image: product?.image,
@@ -3871,31 +3868,31 @@ var OFF_MS = 150;
 function useGlide(line, slide, durationSeconds, atSeconds) {
 	const { device } = useShelf().deps;
 	const { isFast } = usePlayer().playback;
+	const glide = useSignal(null);
 	useLayoutEffect(() => {
-		const durationMs = durationSeconds * 1e3;
-		const glide = line.current?.animate([{ transform: "scaleX(0)" }, { transform: "scaleX(1)" }], {
-			duration: durationMs,
+		const made = line.current?.animate([{ transform: "scaleX(0)" }, { transform: "scaleX(1)" }], {
+			duration: durationSeconds * 1e3,
 			iterations: Infinity
 		});
-		if (!glide) return;
-		glide.pause();
-		const stop = effect(() => {
-			const { positionSeconds, phase } = slide.state.value;
-			const held = atSeconds.value;
-			const goes = phase === "playing" && held === null && !device.reducedMotion.value;
-			const atMs = Math.min(durationMs - 1, (held ?? positionSeconds) * 1e3);
-			const offMs = Math.abs(Number(glide.currentTime) % durationMs - atMs);
-			if (!goes || Math.min(offMs, durationMs - offMs) > OFF_MS) glide.currentTime = atMs;
-			const rate = isFast.value ? 2 : 1;
-			if (glide.playbackRate !== rate) glide.playbackRate = rate;
-			if (goes) glide.play();
-			else glide.pause();
-		});
-		return () => {
-			stop();
-			glide.cancel();
-		};
-	}, [slide, durationSeconds]);
+		made?.pause();
+		glide.value = made ?? null;
+		return () => made?.cancel();
+	}, [durationSeconds]);
+	useSignalEffect(() => {
+		const { positionSeconds, durationSeconds: endSeconds, phase } = slide.state.value;
+		const held = atSeconds.value;
+		const rate = isFast.value ? 2 : 1;
+		const goes = phase === "playing" && held === null && !device.reducedMotion.value;
+		const moved = glide.value;
+		if (!moved) return;
+		const durationMs = endSeconds * 1e3;
+		const atMs = Math.min(durationMs - 1, (held ?? positionSeconds) * 1e3);
+		const offMs = Math.abs(Number(moved.currentTime) % durationMs - atMs);
+		if (!goes || Math.min(offMs, durationMs - offMs) > OFF_MS) moved.currentTime = atMs;
+		if (moved.playbackRate !== rate) moved.playbackRate = rate;
+		if (goes) moved.play();
+		else moved.pause();
+	});
 }
 
 // src/ui/player/Progress.tsx

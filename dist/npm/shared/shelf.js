@@ -1425,9 +1425,9 @@ function createDrawing(setting) {
 // src/shelf/showFeed.ts
 /** Whatever goes wrong, the space held is either filled or given back; there is no half-drawn shelf. */
 function createStage(setting) {
-	const { options, env, display, disposer, measuring, settleReady } = setting;
-	const { host, record } = setting.context.deps;
-	const model = setting.context.feed;
+	const { options, env, display, disposer, measuring, settleReady, context } = setting;
+	const { host, record } = context.deps;
+	const model = context.feed;
 	let abort = new AbortController();
 	let feed = null;
 	let calendar = utcCalendar;
@@ -1450,7 +1450,7 @@ function createStage(setting) {
 	};
 	const fail = (code) => {
 		model.fail();
-		setting.context.player.close();
+		context.player.close();
 		record("shelf_failed", {}, { code });
 		end(0, code);
 	};
@@ -1491,11 +1491,10 @@ function createStage(setting) {
 		const found = findVideos(setting, from, calendar);
 		const mayShow = await measuring.mayShow(from, found.length > 0, () => model.quotes.peek());
 		if (isOld()) return;
-		const videos = mayShow ? found : [];
 		if (drawing.layout() && drawing.layout() !== layout) drawing.draw(layout);
-		const arranged = layout.arrange?.(videos) ?? videos;
-		show(from, arranged);
-		fetchPosters(host.ownerDocument, arranged.slice(0, layout.posters ?? 0));
+		const videos = arrange(layout, mayShow ? found : []);
+		show(from, videos);
+		fetchPosters(host.ownerDocument, videos.slice(0, layout.posters ?? 0));
 		await nextTask(setting);
 		if (isOld()) return;
 		if (videos.length === 0) {
@@ -1522,6 +1521,7 @@ function findVideos({ options, env, reorder }, feed, calendar) {
 	const chosen = chooseVideos(calendar, feed, options, env, canPlay);
 	return (reorder?.(chosen, feed) ?? chosen).slice(0, options.limit);
 }
+var arrange = (layout, videos) => layout.arrange?.(videos) ?? videos;
 /** The room that the shelf holds in the page. With nothing to show it goes, and the merchant's `fallback` comes. */
 function createSpace(host, options) {
 	let isGivenBack = false;

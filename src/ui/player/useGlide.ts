@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal } from '@preact/signals';
+import { useSignal, useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
@@ -23,31 +23,31 @@ export function useGlide(
 ): void {
   const { device } = useShelf().deps;
   const { isFast } = usePlayer().playback;
+  const glide = useSignal<Animation | null>(null);
   useLayoutEffect(() => {
-    const durationMs = durationSeconds * 1000;
-    const glide = line.current?.animate(
+    const made = line.current?.animate(
       [{ transform: 'scaleX(0)' }, { transform: 'scaleX(1)' }],
       // Videos loop.
-      { duration: durationMs, iterations: Infinity },
+      { duration: durationSeconds * 1000, iterations: Infinity },
     );
-    if (!glide) return;
-    glide.pause();
-    const stop = effect(() => {
-      const { positionSeconds, phase } = slide.state.value;
-      const held = atSeconds.value;
-      const goes = phase === 'playing' && held === null && !device.reducedMotion.value;
-      // At its very end the next round begins.
-      const atMs = Math.min(durationMs - 1, (held ?? positionSeconds) * 1000);
-      const offMs = Math.abs((Number(glide.currentTime) % durationMs) - atMs);
-      if (!goes || Math.min(offMs, durationMs - offMs) > OFF_MS) glide.currentTime = atMs;
-      const rate = isFast.value ? FAST_RATE : 1;
-      if (glide.playbackRate !== rate) glide.playbackRate = rate;
-      if (goes) glide.play();
-      else glide.pause();
-    });
-    return () => {
-      stop();
-      glide.cancel();
-    };
-  }, [slide, durationSeconds]);
+    made?.pause();
+    glide.value = made ?? null;
+    return () => made?.cancel();
+  }, [durationSeconds]);
+  useSignalEffect(() => {
+    const { positionSeconds, durationSeconds: endSeconds, phase } = slide.state.value;
+    const held = atSeconds.value;
+    const rate = isFast.value ? FAST_RATE : 1;
+    const goes = phase === 'playing' && held === null && !device.reducedMotion.value;
+    const moved = glide.value;
+    if (!moved) return;
+    const durationMs = endSeconds * 1000;
+    // At its very end the next round begins.
+    const atMs = Math.min(durationMs - 1, (held ?? positionSeconds) * 1000);
+    const offMs = Math.abs((Number(moved.currentTime) % durationMs) - atMs);
+    if (!goes || Math.min(offMs, durationMs - offMs) > OFF_MS) moved.currentTime = atMs;
+    if (moved.playbackRate !== rate) moved.playbackRate = rate;
+    if (goes) moved.play();
+    else moved.pause();
+  });
 }
