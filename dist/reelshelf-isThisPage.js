@@ -1,1 +1,1 @@
-import{v2wx26j as v2wx26j0,u as e}from"./reelshelf-tools.js?v2wx26j";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v2wx26j,t};
+import{v1m17k2 as v1m17k20,u as e}from"./reelshelf-tools.js?v1m17k2";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v1m17k2,t};

@@ -3884,7 +3884,7 @@ function useGlide(line, slide, durationSeconds, atSeconds) {
 		const rate = isFast.value ? 2 : 1;
 		const goes = phase === "playing" && held === null && !device.reducedMotion.value;
 		const moved = glide.value;
-		if (!moved) return;
+		if (!moved || !(endSeconds > 0)) return;
 		const durationMs = endSeconds * 1e3;
 		const atMs = Math.min(durationMs - 1, (held ?? positionSeconds) * 1e3);
 		const offMs = Math.abs(Number(moved.currentTime) % durationMs - atMs);

@@ -40,7 +40,7 @@ export function useGlide(
     const rate = isFast.value ? FAST_RATE : 1;
     const goes = phase === 'playing' && held === null && !device.reducedMotion.value;
     const moved = glide.value;
-    if (!moved) return;
+    if (!moved || !(endSeconds > 0)) return;
     const durationMs = endSeconds * 1000;
     // At its very end the next round begins.
     const atMs = Math.min(durationMs - 1, (held ?? positionSeconds) * 1000);
