@@ -208,6 +208,8 @@ export function describeLayout(given: LayoutCase): void {
         await vi.waitFor(() => expect(added).toHaveBeenCalledTimes(1));
         expect(add).toHaveBeenCalledTimes(1);
         expect(added.mock.calls[0]?.[0]).toMatchObject({ video: 'v1', product: 'serum' });
+        shelf.close();
+        await vi.waitFor(() => expect(page.isOpen(host)).toBe(false));
       });
     }
 
