@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { MovingCard } from './usePreviews.js';
 import { useWarmUp } from './useWarmUp.js';
 
@@ -9,9 +8,8 @@ export function useCards(shelf: RefObject<HTMLElement | null>) {
   const ratios = useSignal<ReadonlyMap<string, number>>(new Map());
   const moving = useSignal<MovingCard | null>(null);
   const warmUp = useWarmUp(shelf, ratios);
-  // The same one always: a card is drawn again only where something of it has changed, not whenever the row has moved.
-  const { current: onSight } = useRef((videoId: string, ratio: number) => {
+  const onSight = (videoId: string, ratio: number) => {
     ratios.value = new Map(ratios.peek()).set(videoId, ratio);
-  });
+  };
   return { ratios, moving, warmUp, onSight };
 }

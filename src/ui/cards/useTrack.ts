@@ -1,6 +1,6 @@
 import { useSignal, type Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
 import { cardRange, pageOffset, type Track } from './window.js';
 
@@ -28,34 +28,21 @@ export function useTrack(
   const ends = useSignal({ start: true, end: false });
   const sign = () => (list.current && getComputedStyle(list.current).direction === 'rtl' ? -1 : 1);
 
-  /** As last measured: in a swipe every frame asks where the row stands, and its size does not change meanwhile. */
-  const size = useRef({ viewPx: 0, stridePx: 0, lengthPx: 0 });
-  const measureSize = () => {
-    const [track, all] = [list.current, spacer.current];
-    if (!track || !all) return;
-    const gapPx = parseFloat(getComputedStyle(all).columnGap) || 0;
-    size.current = {
-      viewPx: track.clientWidth,
-      stridePx: (all.offsetWidth + gapPx) / Math.max(1, count),
-      lengthPx: track.scrollWidth,
+  const read = (): Track => {
+    const gapPx = spacer.current ? parseFloat(getComputedStyle(spacer.current).columnGap) || 0 : 0;
+    return {
+      offsetPx: Math.abs(list.current?.scrollLeft ?? 0),
+      viewPx: list.current?.clientWidth ?? 0,
+      stridePx: ((spacer.current?.offsetWidth ?? 0) + gapPx) / Math.max(1, count),
+      count,
     };
   };
-
-  const place = (): Track => ({
-    ...size.current,
-    offsetPx: Math.abs(list.current?.scrollLeft ?? 0),
-    count,
-  });
-  const read = (): Track => {
-    measureSize();
-    return place();
-  };
   const measure = () => {
-    const now = place();
+    const now = read();
     const next = cardRange(now);
     if (next.first !== range.peek().first || next.last !== range.peek().last) range.value = next;
     const start = now.offsetPx < 4;
-    const end = now.offsetPx + now.viewPx >= size.current.lengthPx - 8;
+    const end = now.offsetPx + now.viewPx >= (list.current?.scrollWidth ?? 0) - 8;
     if (start !== ends.peek().start || end !== ends.peek().end) ends.value = { start, end };
   };
   const scrollTo = (offsetPx: number, isUnseen = false) =>
@@ -65,13 +52,9 @@ export function useTrack(
     });
 
   useEffect(() => {
-    if (!list.current || !spacer.current) return;
-    const resize = new ResizeObserver(() => {
-      measureSize();
-      measure();
-    });
+    if (!list.current) return;
+    const resize = new ResizeObserver(measure);
     resize.observe(list.current);
-    resize.observe(spacer.current);
     return () => resize.disconnect();
   }, [count]);
 

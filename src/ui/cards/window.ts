@@ -9,8 +9,7 @@ export interface Track {
 }
 
 const OVERSCAN = 2;
-/** What a phone shows; where more fit they come before the first paint, with the measures. */
-const BEFORE_MEASURING = 4;
+const BEFORE_MEASURING = 8;
 
 /** First and last card to render, both included. Before the track is measured: the first few. */
 export function cardRange({ offsetPx, viewPx, stridePx, count }: Track): {

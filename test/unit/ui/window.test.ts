@@ -5,7 +5,7 @@ import { cardRange, pageOffset } from '../../../src/ui/cards/window.js';
 test('before the track is measured the first cards are there', () => {
   expect(cardRange({ offsetPx: 0, viewPx: 0, stridePx: 0, count: 1000 })).toEqual({
     first: 0,
-    last: 3,
+    last: 7,
   });
   expect(cardRange({ offsetPx: 0, viewPx: 0, stridePx: 0, count: 3 })).toEqual({
     first: 0,

@@ -4,8 +4,6 @@ import { userEvent } from 'vitest/browser';
 import type { Feed, Video } from '../../../../src/feed/schema.js';
 import { Carousel } from '../../../../src/ui/layouts/carousel/Carousel.js';
 import { validFeed } from '../../../fixtures/feed/valid.js';
-import { createTranslate } from '../../../../src/i18n/translate.js';
-import { shelfTexts } from '../../../../src/i18n/en/shelf.js';
 import { createShelfWorld } from '../../../support/shelfWorld.js';
 
 const feed = validFeed as unknown as Feed;
@@ -63,37 +61,9 @@ test('a thousand videos put no more cards on the page than twelve', async () => 
   expect(part('card').length).toBeLessThan(14);
 });
 
-test('swiping the row draws no card that was already there, and measures nothing', async () => {
-  const drawn: unknown[] = [];
-  const say = createTranslate(shelfTexts);
-  const text: typeof say = (key, values) => {
-    if (key === 'cardLabelTitled') drawn.push(values?.['title']);
-    return say(key, values);
-  };
-  world = createShelfWorld(
-    feed,
-    manyVideos(40).map((video, i) => ({ ...video, title: `Video ${i}` })),
-    { text },
-  );
-  world.host.style.width = '800px';
-  world.show(<Carousel heading="" line="" />);
-  await vi.waitFor(() => expect(opener(5)).toBeTruthy());
-  const measured = vi.spyOn(window, 'getComputedStyle');
-  const before = part('card').length;
-  for (const leftPx of [240, 480, 720, 960]) {
-    track().scrollLeft = leftPx;
-    await vi.waitFor(() => expect(opener(Math.floor(leftPx / 240) + 5)).toBeTruthy());
-  }
-  expect(part('card').length).toBeGreaterThan(before);
-  expect(drawn).toEqual([...new Set(drawn)]);
-  expect(measured).not.toHaveBeenCalled();
-  measured.mockRestore();
-});
-
 test('tapping a card opens the player at its video, tapping its product at the product', async () => {
   start(6);
-  // All of them: the click looks for the button by its name.
-  await vi.waitFor(() => expect(opener(5)).toBeTruthy());
+  await vi.waitFor(() => expect(opener(1)).toBeTruthy());
   await userEvent.click(opener(1));
   expect(world?.context.player.isOpen.value).toBe(true);
   expect(world?.context.player.video.value?.id).toBe('v1');
