@@ -1,1 +1,1 @@
-import{v1m17k2 as v1m17k20,u as e}from"./reelshelf-tools.js?v1m17k2";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v1m17k2,t};
+import{v19m9n2 as v19m9n20,u as e}from"./reelshelf-tools.js?v19m9n2";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v19m9n2,t};

@@ -1056,8 +1056,7 @@ async function loadPlayer(deps, sources) {
 
 // src/ui/cards/window.ts
 var OVERSCAN = 2;
-/** What a phone shows; where more fit they come before the first paint, with the measures. */
-var BEFORE_MEASURING = 4;
+var BEFORE_MEASURING = 8;
 /** First and last card to render, both included. Before the track is measured: the first few. */
 function cardRange({ offsetPx, viewPx, stridePx, count }) {
 	if (stridePx <= 0 || viewPx <= 0) return {

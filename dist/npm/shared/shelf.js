@@ -1104,9 +1104,9 @@ function useCards(shelf) {
 	const ratios = useSignal(/* @__PURE__ */ new Map());
 	const moving = useSignal(null);
 	const warmUp = useWarmUp(shelf, ratios);
-	const { current: onSight } = useRef((videoId, ratio) => {
+	const onSight = (videoId, ratio) => {
 		ratios.value = new Map(ratios.peek()).set(videoId, ratio);
-	});
+	};
 	return {
 		ratios,
 		moving,
@@ -1165,37 +1165,21 @@ function useTrack(list, spacer, count) {
 		end: false
 	});
 	const sign = () => list.current && getComputedStyle(list.current).direction === "rtl" ? -1 : 1;
-	/** As last measured: in a swipe every frame asks where the row stands, and its size does not change meanwhile. */
-	const size = useRef({
-		viewPx: 0,
-		stridePx: 0,
-		lengthPx: 0
-	});
-	const measureSize = () => {
-		const [track, all] = [list.current, spacer.current];
-		if (!track || !all) return;
-		const gapPx = parseFloat(getComputedStyle(all).columnGap) || 0;
-		size.current = {
-			viewPx: track.clientWidth,
-			stridePx: (all.offsetWidth + gapPx) / Math.max(1, count),
-			lengthPx: track.scrollWidth
+	const read = () => {
+		const gapPx = spacer.current ? parseFloat(getComputedStyle(spacer.current).columnGap) || 0 : 0;
+		return {
+			offsetPx: Math.abs(list.current?.scrollLeft ?? 0),
+			viewPx: list.current?.clientWidth ?? 0,
+			stridePx: ((spacer.current?.offsetWidth ?? 0) + gapPx) / Math.max(1, count),
+			count
 		};
 	};
-	const place = () => ({
-		...size.current,
-		offsetPx: Math.abs(list.current?.scrollLeft ?? 0),
-		count
-	});
-	const read = () => {
-		measureSize();
-		return place();
-	};
 	const measure = () => {
-		const now = place();
+		const now = read();
 		const next = cardRange(now);
 		if (next.first !== range.peek().first || next.last !== range.peek().last) range.value = next;
 		const start = now.offsetPx < 4;
-		const end = now.offsetPx + now.viewPx >= size.current.lengthPx - 8;
+		const end = now.offsetPx + now.viewPx >= (list.current?.scrollWidth ?? 0) - 8;
 		if (start !== ends.peek().start || end !== ends.peek().end) ends.value = {
 			start,
 			end
@@ -1206,13 +1190,9 @@ function useTrack(list, spacer, count) {
 		behavior: isUnseen || device.reducedMotion.peek() ? "auto" : "smooth"
 	});
 	useEffect(() => {
-		if (!list.current || !spacer.current) return;
-		const resize = new ResizeObserver(() => {
-			measureSize();
-			measure();
-		});
+		if (!list.current) return;
+		const resize = new ResizeObserver(measure);
 		resize.observe(list.current);
-		resize.observe(spacer.current);
 		return () => resize.disconnect();
 	}, [count]);
 	return {
