@@ -124,7 +124,10 @@ describe('a secret that the owner sets up', () => {
     expect((await shop.line('woocommerce')).kept?.formerUntilMs).toBeNull();
     // What is being written has a name that begins with a dot.
     const names = await readdir(shop.webhooksFolder);
-    const kept = join(shop.webhooksFolder, names.find((name) => !name.startsWith('.'))!);
+    const kept = join(
+      shop.webhooksFolder,
+      names.find((name) => !name.startsWith('.'))!,
+    );
     await expect.poll(() => readFile(kept, 'utf8')).not.toContain(OWN);
   });
 
