@@ -163,7 +163,7 @@ function fewFiles(): Plugin {
             name: 'tools',
             minSize: 0,
             priority: 3,
-            test: /src\/(browser\/storage|models\/product\/productRef|tools\/(?!(nearest|isAlike|newest)\.)\w+|tracking\/pixels\/(choices|pixelNames))\.ts$/,
+            test: /src\/(browser\/storage|models\/product\/productRef|tools\/(?!(nearest|isAlike|newest|random)\.)\w+|tracking\/pixels\/(choices|pixelNames))\.ts$/,
           },
           // What counting and sharing, and the watches for a checkout and for translators, have in common with it: always there soon after the cards.
           {

@@ -1,1 +1,1 @@
-import{v19m9n2 as v19m9n20,u as e}from"./reelshelf-tools.js?v19m9n2";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v19m9n2,t};
+import{v3uircc as v3uircc0,u as e}from"./reelshelf-tools.js?v3uircc";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v3uircc,t};

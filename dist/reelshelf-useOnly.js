@@ -1,1 +1,1 @@
-import{v19m9n2 as v19m9n20,N as e,ft as t}from"./reelshelf-app.js?v19m9n2";function n(){let{feed:n}=e();return t(()=>{let[e]=n.videos.value,t=n.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{n as v19m9n2,n as t};
+import{v3uircc as v3uircc0,N as e,ft as t}from"./reelshelf-app.js?v3uircc";function n(){let{feed:n}=e();return t(()=>{let[e]=n.videos.value,t=n.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{n as v3uircc,n as t};

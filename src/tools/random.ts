@@ -1,6 +1,7 @@
-/** Seeded chance: the same numbers for the same seed, so that a clip, a cookie and a test come out the same every time. */
+/** Seeded chance (mulberry32): the same numbers for the same seed. Enough for an order or a test, never for a secret. */
 export type Random = () => number;
 
+/** @returns numbers from 0 to below 1. */
 export const createRandom = (seed: number): Random => {
   let state = seed >>> 0;
   return () => {

@@ -1,4 +1,5 @@
 /** Texts as a broken export, a cut download or an attacker may leave them: the same ones for the same seed. */
+import { createRandom } from '../../src/tools/random.js';
 import fc from './property.js';
 
 const POISON = [
@@ -52,15 +53,10 @@ const VALUES: unknown[] = [
 /** From 0 to below `end`. */
 type Below = (end: number) => number;
 
-/** Small and quick (mulberry32): tens of thousands of texts in a few seconds. */
+/** Small and quick: tens of thousands of texts in a few seconds. */
 function createBelow(seed: number): Below {
-  let state = seed >>> 0;
-  return (end) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % end;
-  };
+  const random = createRandom(seed);
+  return (end) => (random() * 2 ** 32) % end;
 }
 
 const pick = <T>(from: readonly T[], below: Below): T => from[below(from.length)] as T;

@@ -1214,19 +1214,19 @@ async function ageOnce({ store, keep, windows, creditOrders, nowMs }) {
 	});
 }
 // src/collector/reports/shared/windows.ts
-var MAX_DAYS$1 = 90;
+var MAX_DAYS$2 = 90;
 var toWindows = ({ click = 7, view = 1 }) => ({
 	clickMs: click * DAY_MS,
 	viewMs: view * DAY_MS
 });
 /** `null` when they are as they may be, else which of them is not. */
 function wrongDays({ click = 7, view = 1 }) {
-	const isDays = (days, min) => typeof days === "number" && Number.isFinite(days) && days >= min && days <= MAX_DAYS$1;
+	const isDays = (days, min) => typeof days === "number" && Number.isFinite(days) && days >= min && days <= MAX_DAYS$2;
 	return !isDays(click, 1) ? "click" : !isDays(view, 0) ? "view" : null;
 }
 var expectedDays = {
-	click: `a number of days from 1 to ${MAX_DAYS$1}`,
-	view: `a number of days from 0 to ${MAX_DAYS$1}`
+	click: `a number of days from 1 to ${MAX_DAYS$2}`,
+	view: `a number of days from 0 to ${MAX_DAYS$2}`
 };
 /** Reads `clickDays` and `viewDays`, where a report is asked for with others than usual. */
 function parseWindows(query, usual) {
@@ -2625,9 +2625,9 @@ var orderName = (written) => written.trim().replace(/^gid:\/\/[a-z]+\/Order(Iden
 /** A page's clock is corrected, and never quite. What was claimed earlier than this before the order existed was made up. */
 var CLAIMED_BEFORE_MS = 6e5;
 /** A page tells a total with or without tax and shipping, and one visit no more different ones than these. */
-var MOST_TOTALS = 4;
+var MAX_TOTALS = 4;
 /** Visits that claim an order and know it wrongly. More of them are somebody who guesses at what it came to. */
-var MOST_WRONG = 8;
+var MAX_WRONG = 8;
 /** Share of an amount that a price rounded in another currency may be off. */
 var ROUNDED_PRICES = .01;
 /** @returns one claim for each visit, in the order of `claims`. */
@@ -2641,14 +2641,14 @@ function claimsThatJoin(order, claims, assortment) {
 			if (!joined.has(visit)) joined.set(visit, claim);
 		} else wrong.add(visit);
 	}
-	const isGuessedAt = [...wrong].filter((visit) => !joined.has(visit)).length > MOST_WRONG;
+	const isGuessedAt = [...wrong].filter((visit) => !joined.has(visit)).length > MAX_WRONG;
 	return [...joined.values()].filter((claim) => !isGuessedAt || isMarked(claim, order) || tellsLines(claim, order, assortment) === "all");
 }
 /** Shoppers who claim the order with one total after the other. */
 function guessersIn(claims) {
 	const totals = /* @__PURE__ */ new Map();
 	for (const { shopper, currency, totalMinor } of claims) totals.set(shopper, (totals.get(shopper) ?? /* @__PURE__ */ new Set()).add(`${currency} ${totalMinor}`));
-	return new Set([...totals].flatMap(([shopper, { size }]) => size > MOST_TOTALS ? [shopper] : []));
+	return new Set([...totals].flatMap(([shopper, { size }]) => size > MAX_TOTALS ? [shopper] : []));
 }
 /** A line of the order names the very visit that claims it. */
 var isMarked = ({ session, ...claim }, order) => session !== null && isInTime(claim, order) && order.lines.some((line) => line.session === session);
@@ -3057,8 +3057,8 @@ var USUAL_POINTS = 10;
 /** Places and videos explain each other: so often each is told anew from the other. */
 var TURNS = 10;
 /** How far watching and freshness may move a score, up or down. */
-var MOST_WATCHED = 2;
-var MOST_FRESH = 1.25;
+var MAX_WATCHED = 2;
+var MAX_FRESH = 1.25;
 function scoreVideos({ videos, ...facts }) {
 	const known = new Set(videos);
 	const placements = facts.placements.filter(({ video, seen }) => known.has(video) && seen > 0);
@@ -3099,12 +3099,12 @@ function watchedBeside(watchings) {
 	const watched = sumBy$1(measured, ({ video }) => video, (one) => one.watchedMs / one.durationMs);
 	const views = sumBy$1(measured, ({ video }) => video, (one) => one.views);
 	return new Map([...views].map(([video, count]) => {
-		return [video, within(((watched.get(video) ?? 0) + USUAL_VIEWS * usual) / (count + USUAL_VIEWS) / Math.max(usual, 1e-9), MOST_WATCHED)];
+		return [video, within(((watched.get(video) ?? 0) + USUAL_VIEWS * usual) / (count + USUAL_VIEWS) / Math.max(usual, 1e-9), MAX_WATCHED)];
 	}));
 }
 /** Engagement velocity: the points of the last hours beside those of the last days; 1 where it goes on as it was. */
 function freshBeside(short, long) {
-	return within(((halfLives.long / halfLives.short * short + USUAL_POINTS) / (long + USUAL_POINTS)) ** .25, MOST_FRESH);
+	return within(((halfLives.long / halfLives.short * short + USUAL_POINTS) / (long + USUAL_POINTS)) ** .25, MAX_FRESH);
 }
 var within = (value, most) => Math.min(most, Math.max(1 / most, value));
 var sum = (items, of) => items.reduce((total, item) => total + of(item), 0);
@@ -3120,8 +3120,6 @@ var DAYS = 30;
 var FRESH_SECONDS = 300;
 /** And it is made anew at most as often. */
 var MAKE_AFTER_MS = FRESH_SECONDS * 1e3;
-/** More tells pages nothing, and others how much a shop sells. */
-var MOST_EVIDENCE = 200;
 /**
 * `GET v1/feeds/<id>/stats?key=…`: for anybody, how well each video of the feed does beside what is usual in the shop, and how sure that
 * is. Nothing that was counted is told, and nothing of what the feed does not name. A feed is read for it once, for all who ask.
@@ -3152,10 +3150,10 @@ function createScoreServer({ store, countAutomated = false }, { keys, getNames, 
 			feed,
 			updatedAt: new Date(atMs).toISOString(),
 			days: DAYS,
-			meaning: "score: how well a video moves those who see its card to open and add its products, beside what is usual here (1), whatever its place in the row; few data are drawn to what is usual. evidence: openings and adds behind it that were to be expected, 3 of them lent, up to 200.",
+			meaning: `score: how well a video moves those who see its card to open and add its products, beside what is usual here (1), whatever its place in the row; few data are drawn to what is usual. evidence: openings and adds behind it that were to be expected, 3 of them lent, up to 200.`,
 			videos: Object.fromEntries([...scores].map(([id, { score, evidence }]) => [id, {
 				score: digits(score, 3),
-				evidence: Math.min(MOST_EVIDENCE, digits(evidence, 2))
+				evidence: Math.min(200, digits(evidence, 2))
 			}]))
 		});
 	};
@@ -3414,15 +3412,15 @@ function relativeOf(on, off, width = standardErrors) {
 var WORTH_KNOWING = .2;
 /** Standard errors by which a difference has to lie beyond the interval's half to be found 8 times of 10. */
 var POWER_80 = .8416212;
-var MOST = 1e9;
+var MAX_VISITORS = 1e9;
 /** Visitors of both arms together after which such a difference is found 8 times of 10. */
 function visitorsNeeded(sought) {
 	const { mean, variance, share, relative = WORTH_KNOWING, width = standardErrors } = sought;
 	const difference = mean * relative;
 	const spread = variance.on / (1 - share) + variance.off / share;
-	if (!(difference > 0) || !Number.isFinite(spread)) return MOST;
+	if (!(difference > 0) || !Number.isFinite(spread)) return MAX_VISITORS;
 	let visitors = 1e3;
-	for (let turn = 0; turn < 20; turn++) visitors = Math.min(MOST, Math.max(100, (width(visitors) + POWER_80) ** 2 * spread / difference ** 2));
+	for (let turn = 0; turn < 20; turn++) visitors = Math.min(MAX_VISITORS, Math.max(100, (width(visitors) + POWER_80) ** 2 * spread / difference ** 2));
 	return Math.ceil(visitors);
 }
 /** As a person would say it: two digits. */
@@ -3432,7 +3430,7 @@ function roughly(count) {
 }
 // src/collector/reports/lift/judge.ts
 /** Buyers whom the smaller arm has to expect before a mean is anything like normal; what single buyers bring differs more. */
-var FEWEST_BUYERS = {
+var MIN_BUYERS = {
 	conversion: 10,
 	revenue: 30
 };
@@ -3460,9 +3458,9 @@ function judge(question) {
 	const mean = visitors > 0 ? (on.sum + off.sum) / visitors : 0;
 	const variance = visitors > 0 ? (on.squares + off.squares) / visitors - mean ** 2 : 0;
 	const rate = (buyers + USUAL.rate * USUAL.visitors) / (visitors + USUAL.visitors);
-	const fewest = FEWEST_BUYERS[measure];
+	const minBuyers = MIN_BUYERS[measure];
 	const smaller = Math.min(on.visitors, off.visitors);
-	const needed = buyers >= fewest ? visitorsNeeded({
+	const needed = buyers >= minBuyers ? visitorsNeeded({
 		mean: mean / (1 + WORTH_KNOWING * (1 - share)),
 		variance: {
 			on: variance,
@@ -3480,7 +3478,7 @@ function judge(question) {
 		width
 	});
 	const relative = relativeOf(on, off, width);
-	if (smaller * (buyers / Math.max(1, visitors)) < fewest || relative === null) return few(Math.max(needed, fewest / (rate * Math.min(share, 1 - share))));
+	if (smaller * (buyers / Math.max(1, visitors)) < minBuyers || relative === null) return few(Math.max(needed, minBuyers / (rate * Math.min(share, 1 - share))));
 	const difference = differenceOf(on, off, width);
 	const verdict = difference.low > 0 && relative.low > 0 ? "more" : difference.high < 0 && relative.high < 0 ? "less" : "unclear";
 	if (verdict === "unclear" && visitors < needed) return few(needed);
@@ -3496,9 +3494,9 @@ function judge(question) {
 	};
 }
 // src/collector/reports/lift/meanings.ts
-/** @param orderDays - after first coming to the shelf in which an order counts. @param mostDays - that are looked back. */
-var meanings$2 = (orderDays, mostDays) => ({
-	experiment: `Chance decides for each visitor who is not shown the shelf, and it stays so. A visitor takes part from the moment that the shelf came on screen, or would have, and is compared when ${orderDays} days have passed. Only visitors who permit statistics have an id and take part; all others see the shelf and count nowhere here. Told of the last ${mostDays} days, for as long as the same share is held out, whatever days are chosen above.`,
+/** @param orderDays - after first coming to the shelf in which an order counts. @param maxDays - that are looked back. */
+var meanings$2 = (orderDays, maxDays) => ({
+	experiment: `Chance decides for each visitor who is not shown the shelf, and it stays so. A visitor takes part from the moment that the shelf came on screen, or would have, and is compared when ${orderDays} days have passed. Only visitors who permit statistics have an id and take part; all others see the shelf and count nowhere here. Told of the last ${maxDays} days, for as long as the same share is held out, whatever days are chosen above.`,
 	conversion: `Of 100 visitors, how many ordered anything in the shop within ${orderDays} days after they first came to the shelf. The order is the visitor's whose page reported it; where your shop's server signs its orders, only those count, and none that was cancelled or given back.`,
 	revenue: `What these orders came to, divided by all visitors, those who ordered nothing included. Signed orders count after discounts and refunds, without tax and shipping. Currencies are never added.`,
 	interval: `The true differences, of orders and of each currency, all lie in their ranges 95 times of 100, and that holds however often you look and whenever you stop, which is why it is wider than most tools show (an asymptotic confidence sequence, after Waudby-Smith and others). While it takes more visitors to find a difference by a fifth, no figure is shown.`
@@ -3544,12 +3542,12 @@ function purchaseOf(candidates, { productOfVariant, ...assortment }) {
 /** From here on chance alone gives such a share less than once in a thousand times (χ² of one degree of freedom). */
 var ALARM = 10.828;
 /** Visitors whom the smaller arm has to expect for χ² to mean anything. */
-var FEWEST = 5;
+var MIN_EXPECTED = 5;
 /** @param share - of visitors who were to be held out. */
 function checkSampleRatio(on, off, share) {
 	const all = on + off;
 	const [expectedOn, expectedOff] = [all * (1 - share), all * share];
-	if (Math.min(expectedOn, expectedOff) < FEWEST) return {
+	if (Math.min(expectedOn, expectedOff) < MIN_EXPECTED) return {
 		chiSquared: 0,
 		isOff: false
 	};
@@ -3560,13 +3558,13 @@ function checkSampleRatio(on, off, share) {
 	};
 }
 /** What is longer ago says little about the shelf of today. */
-var MOST_DAYS = 180;
+var MAX_DAYS$1 = 180;
 async function readLift(deps) {
 	const { store, shop, automated, nowMs } = deps;
 	const scope = {
 		tenant: shop,
 		automated,
-		fromMs: nowMs - MOST_DAYS * DAY_MS,
+		fromMs: nowMs - MAX_DAYS$1 * DAY_MS,
 		toMs: nowMs + 1
 	};
 	const settledMs = nowMs - 7 * DAY_MS;
@@ -3574,7 +3572,7 @@ async function readLift(deps) {
 	const answer = {
 		generatedAtMs: nowMs,
 		shop,
-		meanings: meanings$2(7, MOST_DAYS)
+		meanings: meanings$2(7, MAX_DAYS$1)
 	};
 	const nothing = {
 		conversion: null,

@@ -1,12 +1,12 @@
 import { n as success, t as failure } from "./result.js";
 import { t as safeUrl } from "./safeUrl.js";
 import { d as object, h as string, n as _enum, p as record, r as array, t as _default, u as number } from "./schemas.js";
+import { i as hash32, n as isAvailable, r as isSoldOut, t as selectVideos } from "./select.js";
 import { n as parseFeed } from "./parse.js";
 import { r as recordOrigin } from "./sources.js";
 import { i as unfinishedPath, r as flushToDisk, t as fingerprint } from "./wholeFile.js";
 import { n as toVtt, t as readText } from "./captionText.js";
 import { t as fileKindIn } from "./fileKind.js";
-import { i as isSoldOut, n as hash32, r as isAvailable, t as selectVideos } from "./select.js";
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";

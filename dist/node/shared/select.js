@@ -1,11 +1,4 @@
 import { n as isOpen, o as HOUR_MS, t as createCalendar } from "./zones.js";
-// src/feed/product/stock.ts
-/** What the feed does not say to be sold out can be bought: the platform has the last word when it is added. */
-var isAvailable = (product, variant) => variant.available ?? product.available ?? true;
-function isSoldOut(product) {
-	const { variants = [] } = product;
-	return variants.length > 0 ? !variants.some((variant) => isAvailable(product, variant)) : product.available === false;
-}
 // src/tools/ids.ts
 /**
 * A small stable hash for seeds and buckets: 32-bit FNV-1a, then MurmurHash3's final mix, without which names that differ in
@@ -20,6 +13,13 @@ function hash32(text) {
 	hash = Math.imul(hash ^ hash >>> 16, 2246822507);
 	hash = Math.imul(hash ^ hash >>> 13, 3266489909);
 	return (hash ^ hash >>> 16) >>> 0;
+}
+// src/feed/product/stock.ts
+/** What the feed does not say to be sold out can be bought: the platform has the last word when it is added. */
+var isAvailable = (product, variant) => variant.available ?? product.available ?? true;
+function isSoldOut(product) {
+	const { variants = [] } = product;
+	return variants.length > 0 ? !variants.some((variant) => isAvailable(product, variant)) : product.available === false;
 }
 // src/feed/select/score.ts
 /** How well a video keeps and moves those who see it, from 0 to 1. Never how many follow its creator. */
@@ -84,8 +84,6 @@ function ownScore(video, calendar, nowMs) {
 // src/feed/select/selectBy.ts
 /** Scores closer than this are a tie. */
 var JITTER = .02;
-/** No score is as high; what scores alike keeps the feed's order. */
-var PINNED = 9;
 /** `selectVideos`, by a calendar that the page may have to fetch: see `calendarFor.ts`. */
 function selectBy(calendar, feed, options) {
 	const { nowMs, productId, seed, canPlay } = options;
@@ -95,7 +93,7 @@ function selectBy(calendar, feed, options) {
 	return videos.map((video, index) => ({
 		video,
 		tier: tierOf(video),
-		score: video.pinned ? PINNED : (scores[index] ?? 0) + hash32(`${seed} ${video.id}`) / 2 ** 32 * JITTER
+		score: video.pinned ? 0 : (scores[index] ?? 0) + hash32(`${seed} ${video.id}`) / 2 ** 32 * JITTER
 	})).sort((a, b) => b.tier - a.tier || b.score - a.score).map(({ video }) => video);
 }
 /** Without the tags whose time it is not. */
@@ -156,4 +154,4 @@ function hasStock({ tags = [] }, products) {
 * products are sold out stands behind its equals. Pure: same input, same answer.
 */
 var selectVideos = (feed, options) => selectBy(createCalendar(), feed, options);
-export { isSoldOut as i, hash32 as n, isAvailable as r, selectVideos as t };
+export { hash32 as i, isAvailable as n, isSoldOut as r, selectVideos as t };

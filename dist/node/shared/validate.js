@@ -1,10 +1,10 @@
 import { o as DEFAULTS, u as isTree } from "./currency.js";
 import { t as createCalendar } from "./zones.js";
 import { D as base64url, E as base64, M as NUMBER_FORMAT_RANGES, N as assignProp, O as integer, P as getEnumValues, T as base64urlCharset, j as BIGINT_FORMAT_RANGES, k as number, w as base64Charset } from "./schemas.js";
+import { t as selectVideos } from "./select.js";
 import { t as nearest } from "./nearest.js";
 import { t as describeIssues } from "./issueSummary.js";
 import { n as parseFeed, r as feedSchema } from "./parse.js";
-import { t as selectVideos } from "./select.js";
 import { t as whyNoAnswer } from "./whyNoAnswer.js";
 import { open } from "node:fs/promises";
 import { relative, resolve } from "node:path";

@@ -892,8 +892,6 @@ function isSoldOut(product) {
 // src/feed/select/selectBy.ts
 /** Scores closer than this are a tie. */
 var JITTER = .02;
-/** No score is as high; what scores alike keeps the feed's order. */
-var PINNED = 9;
 /** `selectVideos`, by a calendar that the page may have to fetch: see `calendarFor.ts`. */
 function selectBy(calendar, feed, options) {
 	const { nowMs, productId, seed, canPlay } = options;
@@ -903,7 +901,7 @@ function selectBy(calendar, feed, options) {
 	return videos.map((video, index) => ({
 		video,
 		tier: tierOf(video),
-		score: video.pinned ? PINNED : (scores[index] ?? 0) + hash32(`${seed} ${video.id}`) / 2 ** 32 * JITTER
+		score: video.pinned ? 0 : (scores[index] ?? 0) + hash32(`${seed} ${video.id}`) / 2 ** 32 * JITTER
 	})).sort((a, b) => b.tier - a.tier || b.score - a.score).map(({ video }) => video);
 }
 /** Without the tags whose time it is not. */

@@ -2,6 +2,18 @@ import { N as safeUrl, et as explain, f as rankTiers, g as hash32 } from "./plai
 import { f as replaceVideos } from "./shelf.js";
 import { V as isRecord } from "./common.js";
 
+// src/tools/random.ts
+/** @returns numbers from 0 to below 1. */
+var createRandom = (seed) => {
+	let state = seed >>> 0;
+	return () => {
+		state = state + 1831565813 >>> 0;
+		let mixed = Math.imul(state ^ state >>> 15, state | 1);
+		mixed = mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61) ^ mixed;
+		return ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32;
+	};
+};
+
 // src/feed/select/learnedOrder.ts
 /**
 * An order that learns: each video is placed by a score drawn from what is known of it (Thompson sampling), so that those known to move
@@ -39,7 +51,7 @@ function learnedOrder(videos, known) {
 function draw(videos, { scores, seed }) {
 	return videos.map((video) => {
 		const { score, evidence } = scores.get(video.id) ?? UNKNOWN;
-		const weight = CALM * Math.min(MAX_EVIDENCE, Math.max(UNKNOWN.evidence, evidence));
+		const weight = CALM * Math.min(200, Math.max(UNKNOWN.evidence, evidence));
 		const random = createRandom(hash32(`${seed} ${video.id}`));
 		return {
 			video,
@@ -64,16 +76,6 @@ function withNewCreator(videos, { scores, seed }) {
 	];
 }
 var seenOf = (known) => Math.max(0, (known ?? UNKNOWN).evidence - UNKNOWN.evidence);
-/** Mulberry32: enough for an order. */
-function createRandom(seed) {
-	let state = seed;
-	return () => {
-		state = state + 1831565813 >>> 0;
-		let mixed = Math.imul(state ^ state >>> 15, state | 1);
-		mixed = mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61) ^ mixed;
-		return ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32;
-	};
-}
 /** Of mean and variance `shape` (G. Marsaglia, W. W. Tsang, ACM Trans. Math. Softw. 26, 2000); a shape below 1 by that of one more. */
 function drawGamma(shape, random) {
 	if (shape < 1) return drawGamma(shape + 1, random) * Math.max(random(), 1e-12) ** (1 / shape);

@@ -23,8 +23,8 @@ const USUAL_POINTS = 10;
 /** Places and videos explain each other: so often each is told anew from the other. */
 const TURNS = 10;
 /** How far watching and freshness may move a score, up or down. */
-const MOST_WATCHED = 2;
-const MOST_FRESH = 1.25;
+const MAX_WATCHED = 2;
+const MAX_FRESH = 1.25;
 
 interface Facts {
   /** Ids of the feed; all others are nobody's business. */
@@ -121,7 +121,7 @@ function watchedBeside(watchings: readonly Watching[]): Map<string, number> {
   return new Map(
     [...views].map(([video, count]) => {
       const rate = ((watched.get(video) ?? 0) + USUAL_VIEWS * usual) / (count + USUAL_VIEWS);
-      return [video, within(rate / Math.max(usual, 1e-9), MOST_WATCHED)];
+      return [video, within(rate / Math.max(usual, 1e-9), MAX_WATCHED)];
     }),
   );
 }
@@ -129,7 +129,7 @@ function watchedBeside(watchings: readonly Watching[]): Map<string, number> {
 /** Engagement velocity: the points of the last hours beside those of the last days; 1 where it goes on as it was. */
 function freshBeside(short: number, long: number): number {
   const times = halfLives.long / halfLives.short;
-  return within(((times * short + USUAL_POINTS) / (long + USUAL_POINTS)) ** 0.25, MOST_FRESH);
+  return within(((times * short + USUAL_POINTS) / (long + USUAL_POINTS)) ** 0.25, MAX_FRESH);
 }
 
 const within = (value: number, most: number) => Math.min(most, Math.max(1 / most, value));

@@ -1,3 +1,4 @@
+import { MAX_EVIDENCE } from '../../feed/select/learnedOrder.js';
 import { DAY_MS } from '../../tools/time.js';
 import { answer, answerJson, CORS, JSON_TYPE, refuse } from '../../server/answers.js';
 import type { Known } from '../createNameSource.js';
@@ -10,9 +11,6 @@ const DAYS = 30;
 const FRESH_SECONDS = 300;
 /** And it is made anew at most as often. */
 const MAKE_AFTER_MS = FRESH_SECONDS * 1000;
-/** More tells pages nothing, and others how much a shop sells. */
-const MOST_EVIDENCE = 200;
-
 interface Deps {
   keys: readonly Key[];
   getNames(): Promise<Known>;
@@ -49,11 +47,13 @@ export function createScoreServer(
       updatedAt: new Date(atMs).toISOString(),
       days: DAYS,
       meaning:
-        'score: how well a video moves those who see its card to open and add its products, beside what is usual here (1), whatever its place in the row; few data are drawn to what is usual. evidence: openings and adds behind it that were to be expected, 3 of them lent, up to 200.',
+        'score: how well a video moves those who see its card to open and add its products, beside what is usual here (1), whatever its place in the row; few data are drawn to what is usual. evidence: openings and adds behind it that were to be expected, 3 of them lent, up to ' +
+        `${MAX_EVIDENCE}.`,
       videos: Object.fromEntries(
         [...scores].map(([id, { score, evidence }]) => [
           id,
-          { score: digits(score, 3), evidence: Math.min(MOST_EVIDENCE, digits(evidence, 2)) },
+          // More tells pages nothing, and others how much a shop sells.
+          { score: digits(score, 3), evidence: Math.min(MAX_EVIDENCE, digits(evidence, 2)) },
         ]),
       ),
     });

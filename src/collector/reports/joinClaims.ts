@@ -11,9 +11,9 @@ import type { Assortment } from './names.js';
 const CLAIMED_BEFORE_MS = 10 * 60_000;
 
 /** A page tells a total with or without tax and shipping, and one visit no more different ones than these. */
-const MOST_TOTALS = 4;
+const MAX_TOTALS = 4;
 /** Visits that claim an order and know it wrongly. More of them are somebody who guesses at what it came to. */
-const MOST_WRONG = 8;
+const MAX_WRONG = 8;
 /** Share of an amount that a price rounded in another currency may be off. */
 const ROUNDED_PRICES = 0.01;
 
@@ -35,7 +35,7 @@ export function claimsThatJoin(
       if (!joined.has(visit)) joined.set(visit, claim);
     } else wrong.add(visit);
   }
-  const isGuessedAt = [...wrong].filter((visit) => !joined.has(visit)).length > MOST_WRONG;
+  const isGuessedAt = [...wrong].filter((visit) => !joined.has(visit)).length > MAX_WRONG;
   return [...joined.values()].filter(
     (claim) =>
       !isGuessedAt || isMarked(claim, order) || tellsLines(claim, order, assortment) === 'all',
@@ -48,7 +48,7 @@ function guessersIn(claims: readonly OrderClaim[]): ReadonlySet<string> {
   for (const { shopper, currency, totalMinor } of claims)
     totals.set(shopper, (totals.get(shopper) ?? new Set()).add(`${currency} ${totalMinor}`));
   return new Set(
-    [...totals].flatMap(([shopper, { size }]) => (size > MOST_TOTALS ? [shopper] : [])),
+    [...totals].flatMap(([shopper, { size }]) => (size > MAX_TOTALS ? [shopper] : [])),
   );
 }
 

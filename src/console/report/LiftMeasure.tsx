@@ -3,8 +3,8 @@ import { perVisitor, per100, signedPercent } from './liftWords.js';
 import type { Wording } from './wording.js';
 
 /** The axis reaches at least so far to each side, and at most so far. */
-const LEAST = 0.1;
-const MOST = 3;
+const MIN_REACH = 0.1;
+const MAX_REACH = 3;
 
 interface Props {
   figures: ComparedFigures;
@@ -68,7 +68,7 @@ interface AxisProps {
 /** Said in words below it. */
 function Axis({ figures: { relative }, isMoney, words }: AxisProps) {
   const { value, low, high } = relative;
-  const reach = Math.min(MOST, Math.max(LEAST, -low, high) * 1.15);
+  const reach = Math.min(MAX_REACH, Math.max(MIN_REACH, -low, high) * 1.15);
   const at = (part: number) => 50 + (Math.max(-reach, Math.min(reach, part)) / reach) * 50;
   return (
     <div class="lift-axis" aria-hidden="true">

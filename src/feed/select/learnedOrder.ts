@@ -4,6 +4,7 @@
  * same order. Fetched by pages that ask for it, after the first paint; prefer `selectBy` for what is shown first.
  */
 import { hash32 } from '../../tools/ids.js';
+import { createRandom, type Random } from '../../tools/random.js';
 import type { Video } from '../schema.js';
 
 /** What is known of a video: how well it moves shoppers beside what is usual, and how much there is behind that. */
@@ -17,7 +18,7 @@ export interface LearnedScore {
 /** Of a video that nobody has seen yet. */
 const UNKNOWN: LearnedScore = { score: 1, evidence: 3 };
 /** More makes the draw no narrower: what was learned may be over. */
-const MAX_EVIDENCE = 200;
+export const MAX_EVIDENCE = 200;
 /**
  * Draws are narrower than what is known would have them, as if there were so many times as much: of dozens of videos some are always drawn
  * far too high, and with a hundred visits a day trying each of them costs more than it finds.
@@ -87,19 +88,8 @@ function withNewCreator(videos: readonly Video[], { scores, seed }: Known): Vide
 const seenOf = (known: LearnedScore | undefined) =>
   Math.max(0, (known ?? UNKNOWN).evidence - UNKNOWN.evidence);
 
-/** Mulberry32: enough for an order. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Of mean and variance `shape` (G. Marsaglia, W. W. Tsang, ACM Trans. Math. Softw. 26, 2000); a shape below 1 by that of one more. */
-function drawGamma(shape: number, random: () => number): number {
+function drawGamma(shape: number, random: Random): number {
   if (shape < 1) return drawGamma(shape + 1, random) * Math.max(random(), 1e-12) ** (1 / shape);
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);

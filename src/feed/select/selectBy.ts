@@ -22,9 +22,6 @@ export interface SelectOptions {
 
 /** Scores closer than this are a tie. */
 const JITTER = 0.02;
-/** No score is as high; what scores alike keeps the feed's order. */
-const PINNED = 9;
-
 /** `selectVideos`, by a calendar that the page may have to fetch: see `calendarFor.ts`. */
 export function selectBy(calendar: Calendar, feed: Feed, options: SelectOptions): Video[] {
   const { nowMs, productId, seed, canPlay } = options;
@@ -44,8 +41,9 @@ export function selectBy(calendar: Calendar, feed: Feed, options: SelectOptions)
     .map((video, index) => ({
       video,
       tier: tierOf(video),
+      // Pinned videos are a tier of their own, in the feed's order.
       score: video.pinned
-        ? PINNED
+        ? 0
         : (scores[index] ?? 0) + (hash32(`${seed} ${video.id}`) / 2 ** 32) * JITTER,
     }))
     .sort((a, b) => b.tier - a.tier || b.score - a.score)

@@ -11,14 +11,14 @@ import {
 } from './sequence.js';
 
 /** Buyers whom the smaller arm has to expect before a mean is anything like normal; what single buyers bring differs more. */
-export const FEWEST_BUYERS = { conversion: 10, revenue: 30 } as const;
+export const MIN_BUYERS = { conversion: 10, revenue: 30 } as const;
 /** While hardly anybody has ordered, the share who do is taken to be near this. */
 const USUAL = { rate: 0.02, visitors: 50 };
 
 interface Question {
   on: Arm;
   off: Arm;
-  measure: keyof typeof FEWEST_BUYERS;
+  measure: keyof typeof MIN_BUYERS;
   /** Who brought anything, in both arms. */
   buyers: number;
   /** Share of visitors who are not shown the shelf. */
@@ -45,10 +45,10 @@ export function judge(question: Question): Compared {
   const mean = visitors > 0 ? (on.sum + off.sum) / visitors : 0;
   const variance = visitors > 0 ? (on.squares + off.squares) / visitors - mean ** 2 : 0;
   const rate = (buyers + USUAL.rate * USUAL.visitors) / (visitors + USUAL.visitors);
-  const fewest = FEWEST_BUYERS[measure];
+  const minBuyers = MIN_BUYERS[measure];
   const smaller = Math.min(on.visitors, off.visitors);
   const needed =
-    buyers >= fewest
+    buyers >= minBuyers
       ? visitorsNeeded({
           // Of the visitors without the shelf, if those with it brought a fifth more.
           mean: mean / (1 + WORTH_KNOWING * (1 - share)),
@@ -63,8 +63,8 @@ export function judge(question: Question): Compared {
           width,
         });
   const relative = relativeOf(on, off, width);
-  if (smaller * (buyers / Math.max(1, visitors)) < fewest || relative === null)
-    return few(Math.max(needed, fewest / (rate * Math.min(share, 1 - share))));
+  if (smaller * (buyers / Math.max(1, visitors)) < minBuyers || relative === null)
+    return few(Math.max(needed, minBuyers / (rate * Math.min(share, 1 - share))));
 
   const difference = differenceOf(on, off, width);
   const verdict =

@@ -4,7 +4,7 @@ import { standardErrors } from './sequence.js';
 export const WORTH_KNOWING = 0.2;
 /** Standard errors by which a difference has to lie beyond the interval's half to be found 8 times of 10. */
 const POWER_80 = 0.8416212;
-const MOST = 1e9;
+const MAX_VISITORS = 1e9;
 
 export interface Sought {
   /** What a visitor brings without the shelf. */
@@ -24,12 +24,12 @@ export function visitorsNeeded(sought: Sought): number {
   const { mean, variance, share, relative = WORTH_KNOWING, width = standardErrors } = sought;
   const difference = mean * relative;
   const spread = variance.on / (1 - share) + variance.off / share;
-  if (!(difference > 0) || !Number.isFinite(spread)) return MOST;
+  if (!(difference > 0) || !Number.isFinite(spread)) return MAX_VISITORS;
   // The width grows with the logarithm of the visitors only: it settles in a few turns.
   let visitors = 1000;
   for (let turn = 0; turn < 20; turn++)
     visitors = Math.min(
-      MOST,
+      MAX_VISITORS,
       Math.max(100, ((width(visitors) + POWER_80) ** 2 * spread) / difference ** 2),
     );
   return Math.ceil(visitors);

@@ -14,7 +14,7 @@ import type { Arm } from './sequence.js';
 /** What a visitor orders within these days after first coming to the shelf counts; who came later is not compared yet. */
 export const ORDER_DAYS = 7;
 /** What is longer ago says little about the shelf of today. */
-const MOST_DAYS = 180;
+const MAX_DAYS = 180;
 
 export interface LiftDeps {
   store: ReportStore;
@@ -33,10 +33,10 @@ interface Brought {
 
 export async function readLift(deps: LiftDeps): Promise<Lift> {
   const { store, shop, automated, nowMs } = deps;
-  const scope = { tenant: shop, automated, fromMs: nowMs - MOST_DAYS * DAY_MS, toMs: nowMs + 1 };
+  const scope = { tenant: shop, automated, fromMs: nowMs - MAX_DAYS * DAY_MS, toMs: nowMs + 1 };
   const settledMs = nowMs - ORDER_DAYS * DAY_MS;
   const exposed = newest(await store.exposures(scope, settledMs));
-  const answer = { generatedAtMs: nowMs, shop, meanings: meanings(ORDER_DAYS, MOST_DAYS) };
+  const answer = { generatedAtMs: nowMs, shop, meanings: meanings(ORDER_DAYS, MAX_DAYS) };
   const nothing = { conversion: null, revenue: [] };
   if (!exposed) return { ...answer, run: null, withheld: { why: 'no_holdout' }, ...nothing };
 

@@ -9,7 +9,7 @@ const ROWS_BEYOND = 2;
 const FIRST = 12;
 
 interface Options {
-  /** The grid: as many columns as fit, each as wide as its `--least`, or one without; every cell is as high as the first. */
+  /** The grid: as many columns as fit, each as wide as its `--min`, or one without; every cell is as high as the first. */
   list: RefObject<HTMLElement | null>;
   /** How many cells there are. */
   count: number;
@@ -116,15 +116,15 @@ function geometryOf(list: HTMLElement): Geometry | null {
   const cell = list.firstElementChild;
   if (!(cell instanceof HTMLElement)) return null;
   const style = getComputedStyle(list);
-  const [leastPx, betweenPx] = [style.getPropertyValue('--least'), style.columnGap].map(
+  const [minPx, betweenPx] = [style.getPropertyValue('--min'), style.columnGap].map(
     (length) => Number.parseFloat(length) || 0,
   ) as [number, number];
   return {
     // Counted by hand: what the style says of its columns holds those that cells of another width have made, too.
     columns:
-      leastPx === 0
+      minPx === 0
         ? 1
-        : Math.max(1, Math.floor((list.clientWidth + betweenPx) / (leastPx + betweenPx))),
+        : Math.max(1, Math.floor((list.clientWidth + betweenPx) / (minPx + betweenPx))),
     rowPx: cell.offsetHeight,
     gapPx: Number.parseFloat(style.rowGap) || 0,
     topPx: Math.round(list.getBoundingClientRect().top + scrollY),
