@@ -91,13 +91,13 @@ test('HDR that was filmed lying comes out upright and in its own colours: neithe
   const made = await prepareFile(library, source, to, {});
   expect(made).toMatchObject({
     ok: true,
-    value: { facts: { isHdr: true, rotation: 90 }, plan: { width: 540, height: 960 } },
+    value: { info: { isHdr: true, rotation: 90 }, plan: { width: 540, height: 960 } },
   });
   const opened = await openFootage(library, to.video);
   expect(opened).toMatchObject({
     ok: true,
     value: {
-      facts: {
+      info: {
         codec: 'avc',
         isHdr: false,
         rotation: 0,
