@@ -11,6 +11,8 @@ import { productRefOf } from './productRef.js';
 const DEBOUNCE_MS = 150;
 /** An older answer is requested anew when somebody looks. */
 const FRESH_MS = 5 * 60_000;
+/** One without an answer is asked for again, so long after each failure; after the last it waits as if it were answered. */
+const RETRY_AFTER_MS = [5_000, 30_000];
 
 /**
  * Keeps price and stock of the products on visible cards, and of all products of the watched video, those of the shop. Until the shop
@@ -25,17 +27,47 @@ export function startLiveCards(
   player: PlayerModel,
   ratios: Signal<ReadonlyMap<string, number>>,
 ): Stop {
-  const requestedAtMs = new Map<string, number>();
+  /** When each product may be asked for again; never, while it is being asked for. */
+  const dueAtMs = new Map<string, number>();
+  const failures = new Map<string, number>();
   let cancel: Stop = () => {};
   let isStopped = false;
 
+  const askIn = (delayMs: number) => {
+    cancel();
+    // Without an answer the cards stay as they are, which needs no word to the shopper.
+    if (!isStopped) cancel = deps.env.setTimer(() => void ask(), delayMs);
+  };
   const ask = async () => {
     const nowMs = deps.env.nowMs();
-    const due = productsInView(feed, watched.peek(), ratios.peek()).filter(
-      ({ id }) => nowMs - (requestedAtMs.get(id) ?? -Infinity) >= FRESH_MS,
-    );
-    if (due.length === 0) return;
-    for (const { id } of due) requestedAtMs.set(id, nowMs);
+    const due = deps.device.visible.peek()
+      ? productsInView(feed, watched.peek(), ratios.peek()).filter(
+          ({ id }) => (dueAtMs.get(id) ?? nowMs) <= nowMs,
+        )
+      : [];
+    if (due.length > 0) {
+      for (const { id } of due) dueAtMs.set(id, Infinity);
+      const answered = await askShop(due).catch(() => new Set<string>());
+      for (const { id } of due) settle(id, answered.has(id));
+    }
+    askAgainWhenDue();
+  };
+  const settle = (id: string, isAnswered: boolean) => {
+    const failed = isAnswered ? 0 : (failures.get(id) ?? 0) + 1;
+    failures.set(id, failed);
+    dueAtMs.set(id, deps.env.nowMs() + (RETRY_AFTER_MS[failed - 1] ?? FRESH_MS));
+  };
+  const askAgainWhenDue = () => {
+    const nowMs = deps.env.nowMs();
+    const waits = [...failures]
+      .filter(([, failed]) => failed > 0 && failed <= RETRY_AFTER_MS.length)
+      .map(([id]) => (dueAtMs.get(id) ?? nowMs) - nowMs)
+      // One that is due and was not asked for is out of view: looking at it asks.
+      .filter((waitMs) => waitMs > 0 && waitMs < Infinity);
+    if (waits.length > 0) askIn(Math.min(...waits));
+  };
+  /** @returns the ids that the shop has answered for. */
+  const askShop = async (due: readonly Product[]): Promise<ReadonlySet<string>> => {
     const cart = await deps.getCart();
     const references = due.map((product) => productRefOf(product, cart.id));
     const unnamed = references.filter((_, index) => !due[index]?.title);
@@ -47,22 +79,21 @@ export function startLiveCards(
           [reference.productId, await cart.getProduct(reference).catch(() => undefined)] as const,
       ),
     ]);
-    if (isStopped) return;
-    feed.addQuotes(
-      new Map([...quotes, ...whole.flatMap(([id, live]) => (live ? [[id, live] as const] : []))]),
-    );
+    const answers = new Map([
+      ...quotes,
+      ...whole.flatMap(([id, live]) => (live ? [[id, live] as const] : [])),
+    ]);
+    if (isStopped) return new Set();
+    feed.addQuotes(answers);
     // Not asked to the end, as on a page that is being left, it may well be known.
     for (const [id, live] of whole)
       if (live !== undefined && !live?.title) deps.display.warn(unknownProduct(id, cart.id));
+    return new Set(answers.keys());
   };
   const watched = computed(() => (player.isOpen.value ? player.video.value : null));
   const stopWatching = effect(() => {
     if ((ratios.value.size === 0 && !watched.value) || !deps.device.visible.value) return;
-    untracked(() => {
-      cancel();
-      // Without an answer the cards stay as they are, which needs no word to the shopper.
-      cancel = deps.env.setTimer(() => void ask().catch(() => {}), DEBOUNCE_MS);
-    });
+    untracked(() => askIn(DEBOUNCE_MS));
   });
   return () => {
     isStopped = true;

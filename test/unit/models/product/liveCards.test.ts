@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
 import { startLiveCards } from '../../../../src/models/product/liveCards.js';
+import type { ProductQuote } from '../../../../src/cart/contract/types.js';
 import type { ShelfDeps } from '../../../../src/models/context.js';
 import { FeedModel } from '../../../../src/models/feedModel.js';
 import { PlayerModel } from '../../../../src/models/playerModel.js';
@@ -125,4 +126,44 @@ it('what fetches the cards’ prices asks for every product of the watched video
   );
   await env.advance(200);
   expect(asked().flat()).toContain(productOf(0));
+});
+
+it('what fetches the cards’ prices asks again, a few times and later each time, for a product that the shop did not answer for', async () => {
+  const answers: ReadonlyMap<string, ProductQuote>[] = [];
+  let requests = 0;
+  const getProducts = () => {
+    requests += 1;
+    return requests === 1
+      ? Promise.reject(new Error('timed out'))
+      : Promise.resolve(answers.shift() ?? new Map<string, ProductQuote>());
+  };
+  const shop = { id: 'shopify', getProducts };
+  const { see, feed, env } = watch({
+    getCart: () => Promise.resolve(shop),
+  } as unknown as Partial<ShelfDeps>);
+  await see(tagged[0]?.id ?? '');
+  expect(requests).toBe(1);
+  // Looked at again at once, the shop is left in peace.
+  await see(tagged[0]?.id ?? '');
+  expect(requests).toBe(1);
+  answers.push(new Map([[productOf(0), { available: true, price: usd('28.00') }]]));
+  await env.advance(5_000);
+  expect(requests).toBe(2);
+  expect(feed.quotes.value.get(productOf(0))?.price).toEqual(usd('28.00'));
+  await env.advance(4 * 60_000);
+  expect(requests).toBe(2);
+});
+
+it('what fetches the cards’ prices stops asking for a product that the shop does not know', async () => {
+  let requests = 0;
+  const getProducts = () => {
+    requests += 1;
+    return Promise.resolve(new Map());
+  };
+  const { see, env } = watch({
+    getCart: () => Promise.resolve({ id: 'shopify', getProducts }),
+  } as unknown as Partial<ShelfDeps>);
+  await see(tagged[1]?.id ?? '');
+  await env.advance(4 * 60_000);
+  expect(requests).toBe(3);
 });
