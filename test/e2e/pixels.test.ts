@@ -234,7 +234,9 @@ test('a Segment-compatible endpoint gets a purchase in its own shape, by the bui
         'Product Added',
       ]),
     );
-  expect(messages().filter(({ event }) => event === 'Product Added')).toHaveLength(1);
+  // A batch whose answer the page did not live to hear is sent again; the receiver knows it by its message ids.
+  const added = messages().filter(({ event }) => event === 'Product Added');
+  expect(new Set(added.map(({ messageId }) => messageId)).size).toBe(1);
   expect(new Set(sent().map(({ writeKey }) => writeKey))).toEqual(new Set(['wk_1']));
   expect(new Set(messages().map(({ anonymousId }) => anonymousId)).size).toBe(1);
   expect(shopper.complaints).toEqual([]);
