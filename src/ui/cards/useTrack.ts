@@ -1,12 +1,14 @@
 import { useSignal, type Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
-import { cardRange, pageOffset, type Track } from './window.js';
+import type { Stop } from '../../tools/emitter.js';
+import type { Env } from '../../tools/env.js';
+import { cardRange, keepNear, oneMore, pageOffset, type CardRange, type Track } from './window.js';
 
 export interface TrackControl {
-  /** Which cards are in view, and two on each side. */
-  range: Signal<ReturnType<typeof cardRange>>;
+  /** Which cards are drawn: those in view, two on each side, and a few more that were drawn while nothing else was to be done. */
+  range: Signal<CardRange>;
   /** Which ends of the row are reached. */
   ends: Signal<{ start: boolean; end: boolean }>;
   /** -1 where the row runs from right to left. */
@@ -25,6 +27,7 @@ export function useTrack(
 ): TrackControl {
   const { device } = useShelf().deps;
   const range = useSignal(cardRange({ offsetPx: 0, viewPx: 0, stridePx: 0, count }));
+  const drawAhead = useDrawAhead(range, count);
   const ends = useSignal({ start: true, end: false });
   const sign = () => (list.current && getComputedStyle(list.current).direction === 'rtl' ? -1 : 1);
 
@@ -39,8 +42,7 @@ export function useTrack(
   };
   const measure = () => {
     const now = read();
-    const next = cardRange(now);
-    if (next.first !== range.peek().first || next.last !== range.peek().last) range.value = next;
+    drawAhead(cardRange(now));
     const start = now.offsetPx < 4;
     const end = now.offsetPx + now.viewPx >= (list.current?.scrollWidth ?? 0) - 8;
     if (start !== ends.peek().start || end !== ends.peek().end) ends.value = { start, end };
@@ -70,4 +72,34 @@ export function useTrack(
       if (startPx < offsetPx || startPx + stridePx > offsetPx + viewPx) scrollTo(startPx, isUnseen);
     },
   };
+}
+
+/** Draws `needed` at once, and in idle moments, card by card, a few more on each side. */
+function useDrawAhead(range: Signal<CardRange>, count: number): (needed: CardRange) => void {
+  const { env } = useShelf().deps;
+  const cancel = useRef<Stop>(() => {});
+  useEffect(() => () => cancel.current(), []);
+  const set = (next: CardRange) => {
+    const { first, last } = range.peek();
+    if (next.first !== first || next.last !== last) range.value = next;
+  };
+  const drawMore = (needed: CardRange) => {
+    cancel.current();
+    cancel.current = whenIdle(env, () => {
+      const before = range.peek();
+      set(oneMore(before, needed, count));
+      if (range.peek() !== before) drawMore(needed);
+    });
+  };
+  return (needed) => {
+    set(keepNear(range.peek(), needed));
+    drawMore(needed);
+  };
+}
+
+function whenIdle(env: Env, run: () => void): Stop {
+  // Safari has no idle callbacks.
+  if (!window.requestIdleCallback) return env.setTimer(run, 200);
+  const id = requestIdleCallback(run);
+  return () => cancelIdleCallback(id);
 }

@@ -1,6 +1,6 @@
 import fc from '../../support/property.js';
 import { expect, test } from 'vitest';
-import { cardRange, pageOffset } from '../../../src/ui/cards/window.js';
+import { cardRange, keepNear, oneMore, pageOffset } from '../../../src/ui/cards/window.js';
 
 test('before the track is measured the first cards are there', () => {
   expect(cardRange({ offsetPx: 0, viewPx: 0, stridePx: 0, count: 1000 })).toEqual({
@@ -33,6 +33,31 @@ test('wherever the shopper scrolls, every card in view is rendered and few other
     }),
     { numRuns: 300 },
   );
+});
+
+test('cards that are drawn stay while they are near, and a jump takes them all away', () => {
+  expect(keepNear({ first: 0, last: 7 }, { first: 0, last: 4 })).toEqual({ first: 0, last: 7 });
+  expect(keepNear({ first: 0, last: 7 }, { first: 3, last: 9 })).toEqual({ first: 0, last: 9 });
+  expect(keepNear({ first: 0, last: 9 }, { first: 8, last: 14 })).toEqual({ first: 2, last: 14 });
+  expect(keepNear({ first: 0, last: 9 }, { first: 40, last: 46 })).toEqual({ first: 40, last: 46 });
+});
+
+test('in idle moments the row grows card by card, first to where the shopper goes, and stands still when enough are there', () => {
+  const needed = { first: 10, last: 14 };
+  const steps: { first: number; last: number }[] = [needed];
+  for (let drawn = steps[0] ?? needed; ;) {
+    const next = oneMore(drawn, needed, 17);
+    if (next === drawn) break;
+    steps.push((drawn = next));
+  }
+  expect(steps.slice(1)).toEqual([
+    { first: 10, last: 15 },
+    { first: 10, last: 16 },
+    { first: 9, last: 16 },
+    { first: 8, last: 16 },
+    { first: 7, last: 16 },
+    { first: 6, last: 16 },
+  ]);
 });
 
 test('an arrow moves by as many whole cards as fit, and lands on a card', () => {

@@ -19,7 +19,7 @@ function withGallery(column: HTMLElement): HTMLElement {
 
 const upTo = (most: number) => (videos: number) => Math.min(videos, most);
 
-describeLayout({ layout: 'carousel', takesRoom: true, cards: upTo(6) });
+describeLayout({ layout: 'carousel', takesRoom: true, cards: upTo(10) });
 describeLayout({ layout: 'stories', takesRoom: true, cards: upTo(12) });
 describeLayout({ layout: 'grid', takesRoom: true, cards: upTo(8) });
 describeLayout({ layout: 'floating', takesRoom: false, cards: upTo(1) });
