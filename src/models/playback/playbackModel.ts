@@ -9,6 +9,7 @@ import {
 } from '@preact/signals';
 import { afterRefusal, mayAutoplay } from '../../media/autoplay.js';
 import type { PlayerEvent } from '../../media/types.js';
+import type { Env } from '../../tools/env.js';
 import type { ShelfDeps } from '../context.js';
 import type { FeedModel } from '../feedModel.js';
 import type { PlayerModel } from '../playerModel.js';
@@ -81,6 +82,7 @@ export const PlaybackModel = createModel(
       const slide = untracked(() => (enter(player.index.value), current.value));
       return () => untracked(() => leave(slide));
     });
+    const isMoving = createMoving(env, player);
     effect(() => {
       const [index, videos] = [player.index.value, feed.videos.value];
       const { hasFrame, isBuffered, phase } = slideAt(index);
@@ -89,7 +91,8 @@ export const PlaybackModel = createModel(
         isBuffered: isBuffered.value,
         saveData: device.saveData.value,
       };
-      untracked(() => show(index, videos, network));
+      const moves = isMoving.value;
+      untracked(() => show(index, videos, network, moves));
     });
     keepInStep({ player, device, slides, current, captionLang, shouldPlay, retryCaptions });
     effect(() => {
@@ -124,6 +127,20 @@ function createSight(
       () => isOpen.value && wanted.value && (visible.value || isPictureInPicture.value),
     ),
   };
+}
+
+/** The list comes to rest about so long after the slide in its middle has changed. */
+const MOVING_MS = 300;
+
+/** Whether the slide has changed a moment ago: what is not seen of the change then waits, so that the picture moves smoothly. */
+function createMoving(env: Env, player: PlayerModel): ReadonlySignal<boolean> {
+  const restsAt = signal(player.index.peek());
+  effect(() => {
+    const index = player.index.value;
+    if (index === restsAt.peek()) return;
+    return env.setTimer(() => (restsAt.value = index), MOVING_MS);
+  });
+  return computed(() => player.index.value !== restsAt.value);
 }
 
 interface WatchedEvent {

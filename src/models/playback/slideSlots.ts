@@ -35,10 +35,20 @@ export function createSlideSlots(
 
   const titleOf = (video: Video | null) =>
     video?.title ?? feed.creators.value.get(video?.creator ?? '')?.handle ?? '';
-  /** Puts the watched video and its neighbours into their slots, each fetched as far as its turn allows. */
-  const show = (index: number, videos: readonly Video[], network: NetworkState) => {
+  /**
+   * Puts the watched video and its neighbours into their slots, each fetched as far as its turn allows.
+   *
+   * @param isMoving - the picture is on its way to the watched slide: a slot that is to show another video waits until it stands there.
+   */
+  const show = (
+    index: number,
+    videos: readonly Video[],
+    network: NetworkState,
+    isMoving: boolean,
+  ) => {
     for (const offset of [0, 1, -1]) {
       const video = videos[index + offset] ?? null;
+      if (isMoving && offset !== 0 && slideAt(index + offset).video.peek() !== video) continue;
       slideAt(index + offset).show(
         video ? index + offset : -1,
         video,

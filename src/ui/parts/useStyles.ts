@@ -13,16 +13,18 @@ function adopt(root: ShadowRoot, text: string): Sheet {
   return sheet;
 }
 
+/** Gives the shelf's shadow root a style sheet once, however often it is asked for. For a component, `useStyles`. */
+export function adoptOnce(root: ShadowRoot | null, css: string): void {
+  if (root && !root.adoptedStyleSheets.some((sheet: Sheet) => sheet.text === css)) adopt(root, css);
+}
+
 /**
  * Gives the shelf's shadow root a style sheet, which stays as long as the shelf does: each that goes or comes again would have the whole shelf
  * styled anew, in the middle of a tap. It is there while the component first renders, so that whatever its children measure is true.
  */
 export function useStyles(css: string): void {
   const root = useShelf().deps.host.shadowRoot;
-  useMemo(() => {
-    if (root && !root.adoptedStyleSheets.some((sheet: Sheet) => sheet.text === css))
-      adopt(root, css);
-  }, [root, css]);
+  useMemo(() => adoptOnce(root, css), [root, css]);
 }
 
 /** The same for as long as the component lives: for rules that say something of the shelf as a whole. */

@@ -18,6 +18,8 @@ import { useSlideScroll } from './useSlideScroll.js';
 import playerCss from './Player.css?inline';
 import slideCss from './Slide.css?inline';
 
+export const playerStyles = playerCss + slideCss;
+
 /** One opening of the player, from showing the dialog until it is gone. */
 export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): void }) {
   const context = useShelf();
@@ -40,7 +42,7 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
   const list = useRef<HTMLDivElement>(null);
   const close = useRef<HTMLButtonElement>(null);
 
-  useStyles(playerCss + slideCss);
+  useStyles(playerStyles);
   useDialog(dialog, close);
   const { step, isPastEnd } = useSlideScroll(list);
   usePlayerKeys(dialog, playback, step);

@@ -3,6 +3,8 @@ import { useRef } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
 import { PlayerDialog } from './PlayerDialog.js';
 
+export { playerStyles } from './PlayerDialog.js';
+
 /**
  * The player; the way into its chunk. Shows itself while `player.isOpen` is true, and a moment longer to go back into the card it
  * came from, so keep it mounted once it is loaded. Unmounting it closes at once.

@@ -47,6 +47,21 @@ describe('three places for any number of slides', () => {
     expect(world.sources.all).toHaveLength(3);
   });
 
+  it('leaves the slot that is to show another video as it is while the picture is moving', async () => {
+    await world.start(() => world.player.open('v3', 'tap'));
+    const shown = () =>
+      world.playback.slides.map((slide) => slide.index.value).sort((one, other) => one - other);
+    expect(shown()).toEqual([2, 3, 4]);
+    world.player.goTo(4, 'swipe');
+    expect(shown()).toEqual([2, 3, 4]);
+    await world.env.advance(400);
+    expect(shown()).toEqual([3, 4, 5]);
+    // Faster than that, the watched one is there all the same.
+    world.player.goTo(5, 'swipe');
+    world.player.goTo(6, 'swipe');
+    expect(world.playback.current.value.index.value).toBe(6);
+  });
+
   it('warms nothing for a shopper who saves data', async () => {
     world.device.saveData.value = true;
     await world.start();
