@@ -6,7 +6,6 @@ import { useShelf, type ShelfContext } from '../../models/context.js';
 import { PlaybackModel } from '../../models/playback/playbackModel.js';
 import { cardOf } from '../parts/cardOf.js';
 import { useLazy } from '../parts/useLazy.js';
-import { useStyles } from '../parts/useStyles.js';
 import { PlayerProvider, usePlayer, type Extras } from './playerContext.js';
 import { Slide } from './Slide.js';
 import { TopBar } from './TopBar.js';
@@ -15,10 +14,6 @@ import { useAnnouncer } from './useAnnouncer.js';
 import { useDialog } from './useDialog.js';
 import { usePlayerKeys } from './usePlayerKeys.js';
 import { useSlideScroll } from './useSlideScroll.js';
-import playerCss from './Player.css?inline';
-import slideCss from './Slide.css?inline';
-
-export const playerStyles = playerCss + slideCss;
 
 /** One opening of the player, from showing the dialog until it is gone. */
 export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): void }) {
@@ -42,7 +37,6 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
   const list = useRef<HTMLDivElement>(null);
   const close = useRef<HTMLButtonElement>(null);
 
-  useStyles(playerStyles);
   useDialog(dialog, close);
   const { step, isPastEnd } = useSlideScroll(list);
   usePlayerKeys(dialog, playback, step);

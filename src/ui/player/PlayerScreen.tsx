@@ -2,8 +2,11 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
 import { PlayerDialog } from './PlayerDialog.js';
+import playerCss from './Player.css?inline';
+import slideCss from './Slide.css?inline';
 
-export { playerStyles } from './PlayerDialog.js';
+/** The shelf's shadow root has to have them before the player is drawn (`loadPlayer.ts`). */
+export const playerStyles = playerCss + slideCss;
 
 /**
  * The player; the way into its chunk. Shows itself while `player.isOpen` is true, and a moment longer to go back into the card it

@@ -22,7 +22,8 @@ import { createShopLoader } from '../../../../src/models/loadShopModels.js';
 import { createDisplay } from '../../../../src/tools/display.js';
 import { createDisposer } from '../../../../src/tools/disposer.js';
 import tokensCss from '../../../../src/theme/tokens.css?inline';
-import { PlayerScreen } from '../../../../src/ui/player/PlayerScreen.js';
+import { adoptOnce } from '../../../../src/ui/parts/useStyles.js';
+import { PlayerScreen, playerStyles } from '../../../../src/ui/player/PlayerScreen.js';
 import { waitUntil } from '../../../contract/videoSource.js';
 import { passTime } from '../../../support/passTime.js';
 
@@ -70,6 +71,7 @@ export async function mountPlayer({
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(tokensCss);
   root.adoptedStyleSheets = [sheet];
+  adoptOnce(root, playerStyles);
 
   const usd = (amount: string) => ({ amount, currency: 'USD' });
   const image = { src: fixture('poster.jpg') };
