@@ -137,7 +137,8 @@ function createMoving(env: Env, player: PlayerModel): ReadonlySignal<boolean> {
   const restsAt = signal(player.index.peek());
   effect(() => {
     const index = player.index.value;
-    if (index === restsAt.peek()) return;
+    // Nothing changes any more in a player that is on its way out.
+    if (index === restsAt.peek() || !player.isOpen.value) return;
     return env.setTimer(() => (restsAt.value = index), MOVING_MS);
   });
   return computed(() => player.index.value !== restsAt.value);

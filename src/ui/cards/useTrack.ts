@@ -53,11 +53,26 @@ export function useTrack(
       behavior: isUnseen || device.reducedMotion.peek() ? 'auto' : 'smooth',
     });
 
+  /** A finger's throw ends at a card. Not by `scroll-snap-type`: Chromium's renderer dies of a row that snaps and is scrolled by script (seen in 156). */
+  const settle = () => {
+    const { offsetPx, stridePx } = read();
+    const restPx = Math.round(offsetPx / stridePx) * stridePx;
+    const isThere = ends.peek().end || Math.abs(restPx - offsetPx) < 2;
+    if (!isThere && !device.reducedMotion.peek()) scrollTo(restPx);
+  };
+
   useEffect(() => {
-    if (!list.current) return;
+    const row = list.current;
+    if (!row) return;
     const resize = new ResizeObserver(measure);
-    resize.observe(list.current);
-    return () => resize.disconnect();
+    resize.observe(row);
+    const onTouch = () => row.addEventListener('scrollend', settle, { once: true });
+    row.addEventListener('touchstart', onTouch, { passive: true });
+    return () => {
+      resize.disconnect();
+      row.removeEventListener('touchstart', onTouch);
+      row.removeEventListener('scrollend', settle);
+    };
   }, [count]);
 
   return {
