@@ -3,8 +3,10 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
 import type { Stop } from '../../tools/emitter.js';
-import type { Env } from '../../tools/env.js';
 import { cardRange, keepNear, oneMore, pageOffset, type CardRange, type Track } from './window.js';
+
+/** So long after the last movement of the row. */
+const STANDS_STILL_MS = 100;
 
 export interface TrackControl {
   /** Which cards are drawn: those in view, two on each side, and a few more that were drawn while nothing else was to be done. */
@@ -89,7 +91,7 @@ export function useTrack(
   };
 }
 
-/** Draws `needed` at once, and in idle moments, card by card, a few more on each side. */
+/** Draws `needed` at once, and while the row stands still, card by card, a few more on each side. */
 function useDrawAhead(range: Signal<CardRange>, count: number): (needed: CardRange) => void {
   const { env } = useShelf().deps;
   const cancel = useRef<Stop>(() => {});
@@ -100,21 +102,14 @@ function useDrawAhead(range: Signal<CardRange>, count: number): (needed: CardRan
   };
   const drawMore = (needed: CardRange) => {
     cancel.current();
-    cancel.current = whenIdle(env, () => {
+    cancel.current = env.setTimer(() => {
       const before = range.peek();
       set(oneMore(before, needed, count));
       if (range.peek() !== before) drawMore(needed);
-    });
+    }, STANDS_STILL_MS);
   };
   return (needed) => {
     set(keepNear(range.peek(), needed));
     drawMore(needed);
   };
-}
-
-function whenIdle(env: Env, run: () => void): Stop {
-  // Safari has no idle callbacks.
-  if (!window.requestIdleCallback) return env.setTimer(run, 200);
-  const id = requestIdleCallback(run);
-  return () => cancelIdleCallback(id);
 }
