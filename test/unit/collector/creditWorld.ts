@@ -96,6 +96,7 @@ export function createFlood(
     gift: null,
     product: null,
     variant: null,
+    isInside: true,
     ...more,
   });
   const touches = Array.from({ length: requests * 60 }, (_, index) => {
