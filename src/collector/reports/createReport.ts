@@ -122,7 +122,7 @@ async function count(
   { store, assortment, known, nowMs, pace }: ReportDeps,
 ) {
   const question = { scope, assortment, windows, nowMs };
-  const credited = creditedTo(scope.creator ?? null, await creditedOrders(store, question, pace));
+  const credited = creditedTo(scope, await creditedOrders(store, question, pace));
   const watchings = await store.watching(scope, assortment.durationMsOf);
   const lines = lineOf(known ?? {});
   return {
