@@ -21,7 +21,7 @@ export interface CreditQuestion {
 
 /** What a confirmed order paid beside the goods, and what went back. */
 export type Paid = Pick<SignedOrder, 'currency' | 'taxMinor' | 'shippingMinor' | 'refundedMinor'> &
-  Partial<Pick<SignedOrder, 'orderId' | 'atMs'>>;
+  Partial<Pick<SignedOrder, 'orderId' | 'atMs' | 'numbers'>>;
 
 export interface CreditedOrders extends Omit<Settled, 'orders' | 'confirmed'> {
   orders: CreditedOrder[];

@@ -1,10 +1,7 @@
 /** Worlds of orders and touches, and the credit in plain words: every touch is looked at for every line. */
-import {
-  creditOrder,
-  winningTouch,
-  type Touch as CreditTouch,
-} from '../../../src/events/attribution.js';
+import { creditOrder, winningTouch } from '../../../src/events/attribution.js';
 import type { CreditedOrder, CreditInput } from '../../../src/collector/reports/credit.js';
+import type { CreditTouch } from '../../../src/collector/reports/shopperMemory.js';
 import type { LineToCredit, OrderToCredit } from '../../../src/collector/reports/settleOrders.js';
 import type { Touch } from '../../../src/collector/store/types.js';
 
