@@ -135,9 +135,12 @@ export function createStage(setting: Setting): Stage {
     await nextTask(setting);
     if (isOld()) return;
     if (videos.length === 0) {
-      if (mayShow)
-        void explain(display, (words) => [words.describeNothingToShow(from, options.product)]);
-      return end(0, mayShow ? 'FEED_NOTHING_TO_SHOW' : 'HOLDOUT', hide);
+      if (!mayShow) return end(0, 'HOLDOUT', hide);
+      void explain(display, (words) => [words.describeNothingToShow(from, options.product)]);
+      const code = 'FEED_NOTHING_TO_SHOW';
+      // A moment that was missed: somebody was here, and nothing fitted.
+      if (!hide) record('shelf_failed', {}, { code });
+      return end(0, code, hide);
     }
     if (!guard(display, 'drawing the shelf', () => drawing.draw(layout)))
       return fail('INTERNAL_ERROR');

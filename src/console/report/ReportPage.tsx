@@ -12,6 +12,8 @@ import { headline, periodOf } from './headline.js';
 import { LiftPanel } from './LiftPanel.js';
 import { LiveDot } from './LiveDot.js';
 import { ReportBody } from './ReportBody.js';
+import { FilterBar } from './rooms/FilterBar.js';
+import { Rooms } from './rooms/Rooms.js';
 import { RangePicker } from './RangePicker.js';
 import type { PageWorld } from './source.js';
 import { useReport } from './useReport.js';
@@ -59,6 +61,15 @@ export function ReportPage({ world }: { world: PageWorld }) {
         words={words}
         today={dayIn(timeZone, nowMs())}
       />
+      {report && report.creator === null && (
+        <FilterBar
+          source={world.source}
+          query={reportQuery({ ...choice, filter: {} }, timeZone, nowMs())}
+          filter={choice.filter}
+          onFilter={(filter) => setChoice({ ...choice, filter })}
+          words={words}
+        />
+      )}
       {failure && <FailureNote failure={failure} words={words} onAgain={reload} />}
       {!report && !failure && (
         <p class="loading" role="status">
@@ -71,7 +82,13 @@ export function ReportPage({ world }: { world: PageWorld }) {
           <p class="before">{words.text('own.none.lead')}</p>
         </section>
       )}
-      {report && !sentence && report.creator === null && (
+      {report && !sentence && report.creator === null && report.filter !== null && (
+        <section class="answer">
+          <h1>{words.text('filter.none')}</h1>
+          <p class="before">{words.text('filter.none.lead')}</p>
+        </section>
+      )}
+      {report && !sentence && report.creator === null && report.filter === null && (
         <EmptyState
           words={words}
           period={periodOf(report, choice.preset, words)}
@@ -92,6 +109,16 @@ export function ReportPage({ world }: { world: PageWorld }) {
           csvUrl={world.source.csvUrl(reportQuery(choice, timeZone, nowMs()))}
           onInfluenced={(influenced) => setChoice({ ...choice, influenced })}
           lift={<LiftPanel source={world.source} shop={choice.shop} words={words} />}
+        />
+      )}
+      {report && sentence && (
+        <Rooms
+          world={world}
+          report={report}
+          query={reportQuery(choice, timeZone, nowMs())}
+          open={choice.rooms}
+          onOpen={(rooms) => setChoice({ ...choice, rooms })}
+          words={words}
         />
       )}
       {report && world.gifts && (
