@@ -248,9 +248,9 @@ export function openReport(
         `/v1/report.csv?${new URLSearchParams(query).toString()}`,
       loadRoom: async <R extends RoomName>(room: R, query: Query) => {
         askedRooms.push({ room, query });
-        const answer = rooms[room];
-        return answer
-          ? { ok: true as const, value: answer }
+        const value = rooms[room];
+        return value
+          ? { ok: true as const, value }
           : { ok: false as const, message: 'no such room in this test' };
       },
       loadFilters: () => Promise.resolve({ ok: true as const, value: filterChoices }),

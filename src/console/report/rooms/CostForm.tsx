@@ -74,52 +74,61 @@ export function CostForm({ report, words, save }: SaveProps & { report: Report }
           <span>{words.text('returns.day')}</span>
           <input name="day" type="date" required defaultValue={report.range.to} />
         </label>
-        {kind === 'commission' ? (
-          <label class="field">
-            <span>{words.text('returns.percent')}</span>
-            <input name="rate" inputMode="decimal" required />
-          </label>
-        ) : (
-          <>
-            <label class="field">
-              <span>{words.text('returns.amount')}</span>
-              <input name="amount" inputMode="decimal" required />
-            </label>
-            <label class="field">
-              <span>{words.text('returns.currency')}</span>
-              <input
-                name="currency"
-                required
-                size={4}
-                maxLength={3}
-                defaultValue={report.currencies[0] ?? ''}
-              />
-            </label>
-          </>
-        )}
+        <Worth kind={kind} currency={report.currencies[0] ?? ''} words={words} />
         <label class="field">
           <span>{words.text('returns.note')}</span>
           <input name="note" maxLength={300} />
         </label>
         <button class="strong">{words.text('returns.add')}</button>
       </form>
-      <label class="field cost-file">
-        <span>{words.text('returns.file')}</span>
-        <input
-          type="file"
-          accept=".csv,text/csv"
-          onChange={(change) => {
-            const input = change.currentTarget;
-            const [file] = input.files ?? [];
-            if (file)
-              void file
-                .text()
-                .then((text) => save(text, words.text('returns.saved')))
-                .finally(() => (input.value = ''));
-          }}
-        />
-        <span class="note">{words.text('returns.file.how')}</span>
-      </label>
+      <SheetField words={words} save={save} />
     </details>
   );
 }
+
+/** A whole spreadsheet of them. */
+const SheetField = ({ words, save }: Pick<SaveProps, 'words' | 'save'>) => (
+  <label class="field cost-file">
+    <span>{words.text('returns.file')}</span>
+    <input
+      type="file"
+      accept=".csv,text/csv"
+      onChange={(change) => {
+        const input = change.currentTarget;
+        const [file] = input.files ?? [];
+        if (file)
+          void file
+            .text()
+            .then((text) => save(text, words.text('returns.saved')))
+            .finally(() => (input.value = ''));
+      }}
+    />
+    <span class="note">{words.text('returns.file.how')}</span>
+  </label>
+);
+
+interface WorthProps {
+  kind: (typeof kinds)[number];
+  currency: string;
+  words: Wording;
+}
+
+/** A sum, or a part of the sales. */
+const Worth = ({ kind, currency, words }: WorthProps) =>
+  kind === 'commission' ? (
+    <label class="field">
+      <span>{words.text('returns.percent')}</span>
+      <input name="rate" inputMode="decimal" required />
+    </label>
+  ) : (
+    <>
+      <label class="field">
+        <span>{words.text('returns.amount')}</span>
+        <input name="amount" inputMode="decimal" required />
+      </label>
+      <label class="field">
+        <span>{words.text('returns.currency')}</span>
+        <input name="currency" required size={4} maxLength={3} defaultValue={currency} />
+      </label>
+    </>
+  );

@@ -158,7 +158,7 @@ function FilmWords({ film, names, words }: PartProps) {
 const counts = ['seen', 'opened', 'added', 'orders'] as const;
 
 const Moments = ({ film, names, words }: PartProps) => (
-  <table class="film-moments">
+  <table class="film-moments stacked">
     <thead>
       <tr>
         <th scope="col">{words.text('film.moment')}</th>
@@ -182,11 +182,11 @@ const Moments = ({ film, names, words }: PartProps) => (
             <span class="who-handle">{whenOf(moment, words)}</span>
           </th>
           {counts.map((count) => (
-            <td key={count} class={`number col-${count}`}>
+            <td key={count} class={`number col-${count}`} data-label={words.text(`film.${count}`)}>
               {words.count(moment[count])}
             </td>
           ))}
-          <td class="number">
+          <td class="number" data-label={words.text('film.sales')}>
             {moment.revenue.length > 0 ? (
               <Money sums={moment.revenue} words={words} />
             ) : (

@@ -43,7 +43,7 @@ function ReturnTable({ room, words }: { room: ReturnRoom; words: Wording }) {
       {room.since !== null && (
         <p class="note">{words.text('returns.since', { day: words.day(room.since) })}</p>
       )}
-      <table class="returns-table">
+      <table class="stacked">
         <thead>
           <tr>
             {(['creator', 'given', 'orders', 'sales', 'perOrder'] as const).map((column) => (
@@ -118,7 +118,7 @@ function Payouts({ room, words }: { room: ReturnRoom; words: Wording }) {
   return (
     <>
       <h4>{words.text('returns.payouts')}</h4>
-      <table class="returns-table">
+      <table class="stacked">
         <thead>
           <tr>
             {(['creator', 'sales', 'rate', 'feesOf', 'due'] as const).map((column) => (
