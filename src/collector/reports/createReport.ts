@@ -52,7 +52,7 @@ export interface ReportDeps {
 }
 
 const summaryMeaning = (clickDays: number) =>
-  `A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their videos that views in the player saw, repeats not counted; shorter looks are no views and count nowhere. Orders are those with a product that was opened or added from a video within ${clickDays} days before.`;
+  `A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their videos that views in the player saw, repeats not counted; shorter looks are no views and count nowhere. Orders are those with a product that was opened or added from a video within ${clickDays} days before; conversion is the part of those who watched that placed one, the average order what one came to.`;
 
 export async function createReport(query: ReportQuery, deps: ReportDeps): Promise<Report> {
   const { store, nowMs, names, pace } = deps;
@@ -86,6 +86,11 @@ export async function createReport(query: ReportQuery, deps: ReportDeps): Promis
     summary: {
       ...summary,
       meaning: summaryMeaning(windows.clickMs / DAY_MS),
+      conversion: shareOf(book.buyers.size, summary.viewers),
+      averageOrder: summary.sales.revenue.map(({ currency, minor }) => ({
+        currency,
+        minor: Math.round(minor / Math.max(1, book.directIn.get(currency) ?? 1)),
+      })),
       creatorsWithOrders: creators.rows.reduce(
         (sum, row) => sum + (row.sales.orders > 0 ? 1 : 0),
         0,

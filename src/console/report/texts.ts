@@ -50,6 +50,8 @@ export const texts = {
   'orders.partly':
     'The shop’s server confirmed {confirmed}; the others are as pages reported them before it did.',
   'figure.sales': 'Sales',
+  'figure.conversion': 'Ordered, of those who watched',
+  'figure.average': '{money} an order',
   'figure.before': '{count} before',
   'figure.confirmed': '{count} confirmed',
   notEnough: 'Not enough data yet',

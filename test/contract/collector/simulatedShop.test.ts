@@ -64,6 +64,9 @@ describe(`a shop of ${VISITORS} simulated visitors`, { timeout: 600_000 }, () =>
     const { summary, creators, orders } = await report();
     expect(summary.sales.orders).toBe(truth.direct.orders);
     expect(sorted(summary.sales.revenue)).toEqual(sums(truth.direct.minor));
+    expect(summary.conversion.value).toBeCloseTo(truth.direct.orders / truth.views, 9);
+    const average = summary.averageOrder.map(({ minor }) => minor);
+    expect(average.every((minor) => minor > 4000 && minor < 6500)).toBe(true);
     for (const [creator, sold] of truth.direct.byCreator) {
       const row = creators.rows.find(({ id }) => id === creator);
       expect([creator, row?.sales.orders]).toEqual([creator, sold.orders]);

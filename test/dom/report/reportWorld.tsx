@@ -64,6 +64,8 @@ export function busyReport(more: Partial<Report> = {}): Report {
         sales: { orders: 12, revenue: usd(41_000) },
       }),
       meaning: 'Summary meaning.',
+      conversion: shareOf(12, 612),
+      averageOrder: usd(3417),
       creatorsWithOrders: 2,
       shelfViews: 1204,
       addFailures: 1,
@@ -170,7 +172,13 @@ export function emptyReport(): Report {
   return {
     ...rest,
     range,
-    summary: { ...figures(), meaning: 'm', creatorsWithOrders: 0 },
+    summary: {
+      ...figures(),
+      meaning: 'm',
+      creatorsWithOrders: 0,
+      conversion: shareOf(0, 0),
+      averageOrder: [],
+    },
     previous: figures(),
     creators: nothing,
     videos: nothing,

@@ -135,7 +135,14 @@ export interface Report {
   filter: Filter | null;
   /** The shop's currencies, that with the most orders first; lines are ordered by it where they have as many orders. */
   currencies: string[];
-  summary: Figures & { meaning: string; creatorsWithOrders: number };
+  summary: Figures & {
+    meaning: string;
+    creatorsWithOrders: number;
+    /** Who ordered something, of the shoppers with a view. */
+    conversion: Share;
+    /** Of the credited sales, for each currency by itself. */
+    averageOrder: Sum[];
+  };
   /** The same number of days just before; for comparison. */
   previous: Figures;
   creators: Table;
