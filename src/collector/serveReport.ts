@@ -102,6 +102,8 @@ export function createReportServer(deps: ReportServerDeps) {
     const admitted = await page.admit(request, url, sender, 'report');
     if ('refusal' in admitted) return admitted.refusal;
     const { who } = admitted;
+    // Whoever may see all of it may look at a creator's page as that creator does; a creator at no other.
+    const asWhom = { ...who, creator: who.creator ?? (url.searchParams.get('creator') || null) };
     if (/\/lift(\.csv)?$/.test(path)) return lift(url, who, shopOf(url));
     const shop = shopOf(url);
     if (path.endsWith('/live'))
@@ -113,8 +115,8 @@ export function createReportServer(deps: ReportServerDeps) {
     if (shop === null) return refuseShop(shops);
     const question = { ...asked, shop };
     return isRoomPath(path)
-      ? rooms(path, who, { ...question, query: url.searchParams })
-      : figures(url, who, question);
+      ? rooms(path, asWhom, { ...question, query: url.searchParams })
+      : figures(url, asWhom, question);
   };
 }
 

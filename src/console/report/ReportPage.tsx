@@ -5,6 +5,7 @@ import { dayIn } from '../../collector/reports/shared/range.js';
 import { Frame } from '../shell/Frame.js';
 import './ReportPage.css';
 import { choiceFromQuery, choiceToQuery, reportQuery, type Choice } from './choice.js';
+import { CreatorPick } from './CreatorPick.js';
 import { EmptyState } from './EmptyState.js';
 import { FailureNote } from './FailureNote.js';
 import { GiftTable } from './GiftTable.js';
@@ -42,7 +43,7 @@ export function ReportPage({ world }: { world: PageWorld }) {
         <Bar
           report={report}
           shop={choice.shop}
-          onShop={(shop) => setChoice({ ...choice, shop })}
+          onShop={(shop) => setChoice({ ...choice, shop, creator: null })}
           words={words}
         >
           {report && (
@@ -62,15 +63,7 @@ export function ReportPage({ world }: { world: PageWorld }) {
         words={words}
         today={dayIn(timeZone, nowMs())}
       />
-      {report && report.creator === null && (
-        <FilterBar
-          source={world.source}
-          query={reportQuery({ ...choice, filter: {} }, timeZone, nowMs())}
-          filter={choice.filter}
-          onFilter={(filter) => setChoice({ ...choice, filter })}
-          words={words}
-        />
-      )}
+      {report && <Narrowing {...{ report, choice, world, words }} onChoice={setChoice} />}
       {failure && <FailureNote failure={failure} words={words} onAgain={reload} />}
       {!report && !failure && (
         <p class="loading" role="status">
@@ -98,14 +91,34 @@ export function ReportPage({ world }: { world: PageWorld }) {
           onOpen={(rooms) => setChoice({ ...choice, rooms })}
         />
       )}
-      {report && world.gifts && (
+      {report && world.gifts && choice.creator === null && (
         <GiftTable gifts={world.gifts} isOwn={report.creator !== null} words={words} />
       )}
     </Frame>
   );
 }
 
-interface NothingProps {
+/** Whose page it is, and what it is narrowed to. */
+const Narrowing = ({ report, choice, onChoice, world, words }: PartProps) => (
+  <>
+    {report.creator === null && (
+      <FilterBar
+        source={world.source}
+        query={reportQuery({ ...choice, filter: {} }, world.timeZone, world.nowMs())}
+        filter={choice.filter}
+        onFilter={(filter) => onChoice({ ...choice, filter })}
+        words={words}
+      />
+    )}
+    <CreatorPick
+      {...{ report, words }}
+      creator={choice.creator}
+      onCreator={(creator) => onChoice({ ...choice, creator, filter: {} })}
+    />
+  </>
+);
+
+interface PartProps {
   report: Report;
   choice: Choice;
   onChoice(choice: Choice): void;
@@ -114,7 +127,7 @@ interface NothingProps {
 }
 
 /** Days without anything: of a creator, of what was narrowed to, or of the whole shop, which may only just begin. */
-function NothingYet({ report, choice, onChoice, world, words }: NothingProps) {
+function NothingYet({ report, choice, onChoice, world, words }: PartProps) {
   const why = report.creator !== null ? 'own.none' : report.filter !== null ? 'filter.none' : null;
   if (why !== null)
     return (

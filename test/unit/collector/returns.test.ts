@@ -186,6 +186,11 @@ describe('what was given to a creator', () => {
     expect(told.payouts.map(({ creator }) => creator)).toEqual(['mia']);
     expect(told.entries).toEqual([]);
     expect(JSON.stringify(told)).not.toContain('jo');
+    // The owner may look at that very page; a creator who asks for another's gets their own.
+    const asked = async (headers: Record<string, string>) =>
+      (await (await get('/v1/report/returns?creator=jo', headers)).json()) as ReturnRoom;
+    expect((await asked(bearer)).rows.map(({ creator }) => creator)).toEqual(['jo']);
+    expect((await asked(own)).rows.map(({ creator }) => creator)).toEqual(['mia']);
     expect((await write({ put: [gift] }, own)).status).toBe(403);
     for (const room_ of ['creators', 'moments', 'orders', 'arrivals', 'filters'])
       expect([room_, (await get(`/v1/report/${room_}`, own)).status]).toEqual([room_, 403]);
