@@ -1,6 +1,7 @@
 import type { Share } from '../../../collector/reports/shared/types.js';
 import type { Wording } from '../wording.js';
 import type { RoomProps } from './Rooms.js';
+import './Arrivals.css';
 
 export function Arrivals({ room, report, words }: RoomProps<'arrivals'>) {
   const { arrivals, consent, skewed, missing, automatedViews } = room;

@@ -11,6 +11,7 @@ import { Picture } from '../Picture.js';
 import type { Wording } from '../wording.js';
 import { Retention } from './Retention.js';
 import type { RoomProps } from './Rooms.js';
+import './Films.css';
 
 const FIRST = 3;
 /** The two ways in, and what follows both. */

@@ -3,6 +3,7 @@ import { scaleSqrt } from 'd3-scale';
 import type { MomentCell, MomentRoom } from '../../../collector/reports/shared/rooms.js';
 import type { Wording } from '../wording.js';
 import type { RoomProps } from './Rooms.js';
+import './MomentMap.css';
 
 const measures = ['views', 'adds', 'orders', 'unshown'] as const;
 type Measure = (typeof measures)[number];

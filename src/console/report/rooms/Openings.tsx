@@ -3,6 +3,7 @@ import { curveStepAfter, line } from 'd3-shape';
 import type { OpeningRow } from '../../../collector/reports/shared/rooms.js';
 import type { Wording } from '../wording.js';
 import type { RoomProps } from './Rooms.js';
+import './Openings.css';
 
 /** As many as it takes for a median. */
 const ENOUGH_VIDEOS = 5;

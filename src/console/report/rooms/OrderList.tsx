@@ -3,6 +3,7 @@ import type { OrderLine, OrderRoom, OrderRow } from '../../../collector/reports/
 import { DAY_MS, HOUR_MS } from '../../../tools/time.js';
 import type { Wording } from '../wording.js';
 import type { RoomProps } from './Rooms.js';
+import './OrderList.css';
 
 export function OrderList({ room, words, ask }: RoomProps<'orders'>) {
   const [search, setSearch] = useState(room.search);

@@ -7,6 +7,7 @@ import type { Wording } from '../wording.js';
 import { CostEntries } from './CostEntries.js';
 import { CostForm } from './CostForm.js';
 import type { RoomProps } from './Rooms.js';
+import './Returns.css';
 
 /** What was given beside what it brought; where it is written down; what is to be paid. */
 export function Returns({ room, report, world, words, query, ask }: RoomProps<'returns'>) {

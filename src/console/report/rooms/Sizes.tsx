@@ -3,6 +3,7 @@ import type { Share } from '../../../collector/reports/shared/types.js';
 import type { Wording } from '../wording.js';
 import { Estimate } from './Estimate.js';
 import type { RoomProps } from './Rooms.js';
+import './Sizes.css';
 
 const measures = ['engagement', 'watchThrough', 'conversion'] as const;
 
