@@ -16,8 +16,8 @@ const meaning = `Every hour of the week on your clock, all weeks of the days you
 export async function momentRoom(question: RoomQuestion, deps: RoomDeps): Promise<MomentRoom> {
   const { store, assortment } = deps;
   const { range, query } = question;
-  const topic = query.get('topic');
-  const platform = query.get('platform');
+  const topic = query.get('topic') || null;
+  const platform = query.get('platform') || null;
   const fits = (video: string | null) =>
     video !== null &&
     (topic === null || (assortment.topicsOf.get(video) ?? []).includes(topic)) &&

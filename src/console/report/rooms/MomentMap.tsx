@@ -41,7 +41,7 @@ export function MomentMap({ room, words, ask }: RoomProps<'moments'>) {
                 (value) => [value, value] as const,
               ),
             ]}
-            onChoose={(value) => ask(value === '' ? {} : { [name]: value })}
+            onChoose={(value) => ask({ [name]: value })}
           />
         ))}
       </div>
