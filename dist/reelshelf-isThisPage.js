@@ -1,1 +1,1 @@
-import{v5o0sa7 as v5o0sa70,u as e}from"./reelshelf-tools.js?v5o0sa7";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v5o0sa7,t};
+import{v295fmb as v295fmb0,u as e}from"./reelshelf-tools.js?v295fmb";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v295fmb,t};

@@ -1,14 +1,17 @@
 import { t as createRateLimit } from "./rateLimit.js";
 import { t as isRecord } from "./isRecord.js";
-import { a as isJson, c as fromMinor, f as roles, i as checkSender, l as toMinor, o as createStreams, r as createConsole, s as message, t as csvCell } from "./csvCell.js";
+import { a as isJson, i as checkSender, o as createStreams, r as createConsole, s as message, t as csvCell, u as roles } from "./csvCell.js";
 import { a as answer, c as refuse$1, i as JSON_TYPE, n as readBytes, o as answerJson, r as CORS, s as forMethod, t as readBody } from "./readBody.js";
 import { n as success, t as failure } from "./result.js";
 import { t as safeUrl } from "./safeUrl.js";
-import { d as checkCreator, f as checkHead, h as createBare, l as copyOwn, m as checkVideo, n as defineFeed, p as checkProduct, s as spreadDefaults, t as fractionDigits, u as isTree } from "./currency.js";
+import { c as copyOwn, d as checkHead, f as checkProduct, l as isTree, m as createBare, o as spreadDefaults, p as checkVideo, t as defineFeed, u as checkCreator } from "./schema.js";
 import { a as DAY_MS, o as HOUR_MS, r as utcCalendar, t as createCalendar } from "./zones.js";
+import { t as fractionDigits } from "./currency.js";
+import { n as toMinor, t as fromMinor } from "./money.js";
 import { n as subjectFields, t as SCHEMA } from "./fields.js";
 import { C as _regex, S as _minLength, b as _lte, c as looseObject, d as object$1, f as optional, h as string, i as boolean, l as nullable, n as _enum, o as int, r as array$1, s as literal, u as number$2, v as unknown, x as _maxLength, y as _gte } from "./schemas.js";
 import { n as CsvError, t as parse } from "./sync.js";
+import { i as addDays, n as makeDigest, o as parseRange, r as toEml, s as previousRange, t as isMailAddress } from "./digest.js";
 import { t as createTurns } from "./inTurn.js";
 import { createHash, createHmac, randomBytes, randomUUID, scryptSync, timingSafeEqual } from "node:crypto";
 import { link, mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
@@ -1236,19 +1239,19 @@ async function ageOnce({ store, keep, windows, creditOrders, nowMs }) {
 	});
 }
 // src/collector/reports/shared/windows.ts
-var MAX_DAYS$2 = 90;
+var MAX_DAYS$1 = 90;
 var toWindows = ({ click = 7, view = 1 }) => ({
 	clickMs: click * DAY_MS,
 	viewMs: view * DAY_MS
 });
 /** `null` when they are as they may be, else which of them is not. */
 function wrongDays({ click = 7, view = 1 }) {
-	const isDays = (days, min) => typeof days === "number" && Number.isFinite(days) && days >= min && days <= MAX_DAYS$2;
+	const isDays = (days, min) => typeof days === "number" && Number.isFinite(days) && days >= min && days <= MAX_DAYS$1;
 	return !isDays(click, 1) ? "click" : !isDays(view, 0) ? "view" : null;
 }
 var expectedDays = {
-	click: `a number of days from 1 to ${MAX_DAYS$2}`,
-	view: `a number of days from 0 to ${MAX_DAYS$2}`
+	click: `a number of days from 1 to ${MAX_DAYS$1}`,
+	view: `a number of days from 0 to ${MAX_DAYS$1}`
 };
 /** Reads `clickDays` and `viewDays`, where a report is asked for with others than usual. */
 function parseWindows(query, usual) {
@@ -3734,13 +3737,13 @@ function checkSampleRatio(on, off, share) {
 	};
 }
 /** What is longer ago says little about the shelf of today. */
-var MAX_DAYS$1 = 180;
+var MAX_DAYS = 180;
 async function readLift(deps) {
 	const { store, shop, automated, nowMs } = deps;
 	const scope = {
 		tenant: shop,
 		automated,
-		fromMs: nowMs - MAX_DAYS$1 * DAY_MS,
+		fromMs: nowMs - MAX_DAYS * DAY_MS,
 		toMs: nowMs + 1
 	};
 	const settledMs = nowMs - 7 * DAY_MS;
@@ -3748,7 +3751,7 @@ async function readLift(deps) {
 	const answer = {
 		generatedAtMs: nowMs,
 		shop,
-		meanings: meanings$2(7, MAX_DAYS$1)
+		meanings: meanings$2(7, MAX_DAYS)
 	};
 	const nothing = {
 		conversion: null,
@@ -4387,8 +4390,8 @@ var meaning$4 = `Every hour of the week on your clock, all weeks of the days you
 async function momentRoom(question, deps) {
 	const { store, assortment } = deps;
 	const { range, query } = question;
-	const topic = query.get("topic");
-	const platform = query.get("platform");
+	const topic = query.get("topic") || null;
+	const platform = query.get("platform") || null;
 	const fits = (video) => video !== null && (topic === null || (assortment.topicsOf.get(video) ?? []).includes(topic)) && (platform === null || assortment.platformOf.get(assortment.creatorOf.get(video) ?? "") === platform);
 	const slots = slotsOf(range);
 	const cells = Array.from({ length: HOURS$1 }, (_, slot) => emptyCell(slot));
@@ -4613,48 +4616,6 @@ function rowOf(order, paid) {
 /** As somebody types it from a list: with or without the sign before the number, in any case. */
 var plain$1 = (text) => text.toLowerCase().replace(/^#/, "");
 var isFound = ({ orderId, numbers }, search) => [orderId, ...numbers].some((name) => plain$1(name).includes(plain$1(search)));
-// src/collector/reports/shared/range.ts
-var MAX_DAYS = 400;
-var DAY = /^\d{4}-\d\d-\d\d$/;
-/** `2026-03-01` and so many days later, on paper: no clock is involved. */
-var addDays = (day, days) => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
-/** The day it is in this zone. */
-function dayIn(timeZone, atMs) {
-	const parts = new Intl.DateTimeFormat("en-CA", {
-		timeZone,
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit"
-	}).formatToParts(atMs);
-	const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? "";
-	return `${part("year")}-${part("month")}-${part("day")}`;
-}
-/** Reads the range that was asked for; the default is the seven days up to today, in UTC. */
-function parseRange(query, nowMs) {
-	const calendar = createCalendar();
-	const timeZone = query.get("tz") ?? "UTC";
-	if (!calendar.hasZone(timeZone)) return failure(`tz is "${timeZone.slice(0, 64)}"; expected a time zone such as Europe/Berlin.`);
-	const to = query.get("to") ?? dayIn(timeZone, nowMs);
-	const from = query.get("from") ?? (DAY.test(to) && Number.isFinite(Date.parse(to)) ? addDays(to, -6) : "");
-	for (const [name, day] of [["from", from], ["to", to]]) if (!DAY.test(day) || Number.isNaN(calendar.toMs(day, timeZone, "start"))) return failure(`${name} is "${day.slice(0, 20)}"; expected a day such as 2026-10-14.`);
-	const days = Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1;
-	if (days < 1) return failure(`to is before from; expected the later day last.`);
-	if (days > MAX_DAYS) return failure(`The range has ${days} days; expected at most ${MAX_DAYS}.`);
-	return success(rangeOf(from, to, timeZone));
-}
-/** The same number of days, ending the day before. */
-var previousRange = ({ from, days, timeZone }) => rangeOf(addDays(from, -days), addDays(from, -1), timeZone);
-function rangeOf(from, to, timeZone) {
-	const calendar = createCalendar();
-	return {
-		from,
-		to,
-		timeZone,
-		days: Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1,
-		fromMs: calendar.toMs(from, timeZone, "start"),
-		toMs: calendar.toMs(to, timeZone, "end")
-	};
-}
 // src/collector/reports/rooms/returns.ts
 /** What was given to creators, beside what their videos sold; and what is to be paid. */
 var meaning$1 = "Gifts, fees and commission that you have written down, from the first of them to the last of the days you chose, beside the orders that are credited to the creator in the same time, whatever else the report is narrowed to. Sales are those of the lines credited, after refunds where your shop’s server signs its orders. What a creator cost for an order, and what came back for each unit given, are told where all of it is in one currency; sums of different currencies are never added. Sales are not profit: goods and shipping cost as well.";
@@ -5433,6 +5394,7 @@ async function keepSalesBook(orders, pace, lineOf = (_dimension, id) => id) {
 	const buyers = /* @__PURE__ */ new Set();
 	const directAtMs = [];
 	const ordersIn = /* @__PURE__ */ new Map();
+	const directIn = /* @__PURE__ */ new Map();
 	let confirmed = 0;
 	const accountsOf = (dimension, key, creator) => {
 		const known = by[dimension].get(key) ?? openAccounts(creator);
@@ -5461,6 +5423,7 @@ async function keepSalesBook(orders, pace, lineOf = (_dimension, id) => id) {
 		if (credited.direct.last !== order) continue;
 		if (order.shopper !== null) buyers.add(order.shopper);
 		directAtMs.push(order.atMs);
+		directIn.set(order.currency, (directIn.get(order.currency) ?? 0) + 1);
 	}
 	return {
 		reported,
@@ -5469,6 +5432,7 @@ async function keepSalesBook(orders, pace, lineOf = (_dimension, id) => id) {
 		buyers,
 		directAtMs,
 		ordersIn,
+		directIn,
 		confirmed
 	};
 }
@@ -5833,7 +5797,7 @@ function byFeed(videos, { known, assortment }) {
 	};
 }
 // src/collector/reports/createReport.ts
-var summaryMeaning = (clickDays) => `A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their videos that views in the player saw, repeats not counted; shorter looks are no views and count nowhere. Orders are those with a product that was opened or added from a video within ${clickDays} days before.`;
+var summaryMeaning = (clickDays) => `A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their videos that views in the player saw, repeats not counted; shorter looks are no views and count nowhere. Orders are those with a product that was opened or added from a video within ${clickDays} days before; conversion is the part of those who watched that placed one, the average order what one came to.`;
 async function createReport(query, deps) {
 	const { store, nowMs, names, pace } = deps;
 	const { range, shop, automated, influenced, windows, filter = null, creator = null } = query;
@@ -5873,6 +5837,11 @@ async function createReport(query, deps) {
 		summary: {
 			...summary,
 			meaning: summaryMeaning(windows.clickMs / DAY_MS),
+			conversion: shareOf(book.buyers.size, summary.viewers),
+			averageOrder: summary.sales.revenue.map(({ currency, minor }) => ({
+				currency,
+				minor: Math.round(minor / Math.max(1, book.directIn.get(currency) ?? 1))
+			})),
 			creatorsWithOrders: creators.rows.reduce((sum, row) => sum + (row.sales.orders > 0 ? 1 : 0), 0)
 		},
 		previous: figuresOf(before.tally, before.watching.all, before.book.credited, options),
@@ -6004,7 +5973,7 @@ function createReportServer(deps) {
 			return null;
 		});
 		if (report === null) return refuse$1(503, "STORE_FAILED", "The database cannot be read at the moment. The collector keeps trying, and its log says why; shoppers’ pages keep what they have to tell.", { "retry-after": "5" });
-		return reportFile(url.pathname, report);
+		return digestFile(url, report) ?? reportFile(url.pathname, report);
 	};
 	const shopOf = (url) => {
 		const wanted = url.searchParams.get("shop") ?? [...shops.keys()][0] ?? "";
@@ -6017,6 +5986,10 @@ function createReportServer(deps) {
 		const admitted = await page.admit(request, url, sender, "report");
 		if ("refusal" in admitted) return admitted.refusal;
 		const { who } = admitted;
+		const asWhom = {
+			...who,
+			creator: who.creator ?? (url.searchParams.get("creator") || null)
+		};
 		if (/\/lift(\.csv)?$/.test(path)) return lift(url, who, shopOf(url));
 		const shop = shopOf(url);
 		if (path.endsWith("/live")) return shop === null ? refuse$1(404, "SHOP_UNKNOWN", "There is no such shop here.") : live.open(shop, {
@@ -6030,13 +6003,13 @@ function createReportServer(deps) {
 			...asked,
 			shop
 		};
-		return isRoomPath(path) ? rooms(path, who, {
+		return isRoomPath(path) ? rooms(path, asWhom, {
 			...question,
 			query: url.searchParams
-		}) : figures(url, who, question);
+		}) : figures(url, asWhom, question);
 	};
 }
-var isReportPath = (path) => /\/v1\/report(\.csv|\.json|\/live|\/lift(\.csv)?|\/tables\/\w+\.csv)?$/.test(path);
+var isReportPath = (path) => /\/v1\/report(\.csv|\.json|\/live|\/lift(\.csv)?|\/tables\/\w+\.csv|\/digest\.(eml|html|txt))?$/.test(path);
 /** What every part of the report is asked with. */
 function readQuestion({ searchParams }, { nowMs, creditDays, countAutomated }) {
 	const range = parseRange(searchParams, nowMs());
@@ -6051,6 +6024,28 @@ function readQuestion({ searchParams }, { nowMs, creditDays, countAutomated }) {
 		filter: filter.value,
 		automated: countAutomated || searchParams.get("automated") === "1"
 	};
+}
+/** The report as a letter, where the path asks for one: as a file for a mailer, or its text or HTML alone. */
+function digestFile(url, report) {
+	const [, ending] = /\/digest\.(eml|html|txt)$/.exec(url.pathname) ?? [];
+	if (ending === void 0) return null;
+	const digest = makeDigest(report, new URL("../../report", url).href.split("?")[0] ?? null);
+	if (ending === "txt") return answer(200, digest.text, { "content-type": "text/plain; charset=utf-8" });
+	if (ending === "html") return answer(200, digest.html, {
+		"content-type": "text/html; charset=utf-8",
+		"content-security-policy": "default-src 'none'; style-src 'unsafe-inline'"
+	});
+	const to = url.searchParams.get("mailTo") ?? "";
+	const from = url.searchParams.get("mailFrom") ?? to;
+	if (!isMailAddress(to) || !isMailAddress(from)) return refuse$1(400, "MAIL_ADDRESS", "Say who the letter is for: mailTo=ann@shop.example, and mailFrom where somebody else sends it.");
+	return answer(200, toEml(digest, {
+		to,
+		from,
+		atMs: report.generatedAtMs
+	}), {
+		"content-type": "message/rfc822",
+		"content-disposition": `attachment; filename="digest-${report.range.to}.eml"`
+	});
 }
 /** The report as JSON, or the table that the path names as a spreadsheet. */
 async function reportFile(path, report) {

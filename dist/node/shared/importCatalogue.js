@@ -1,10 +1,11 @@
 import { n as success, t as failure } from "./result.js";
 import { t as fingerprint } from "./wholeFile.js";
-import { a as platforms, t as fractionDigits, u as isTree } from "./currency.js";
+import { i as platforms, l as isTree } from "./schema.js";
 import { t as safeUrl } from "./safeUrl.js";
 import { a as getOwn, c as ownList, i as decodeXML, l as ownNumber, o as ownAt, r as decodeHTMLStrict, s as ownId, u as ownText } from "./decode.js";
 import { n as CsvError, t as parse } from "./sync.js";
 import { a as readMoney, n as parseFeed } from "./parse.js";
+import { t as fractionDigits } from "./currency.js";
 import { a as currencyOf, o as keyNeeded, r as NO_PAGES, s as keyRefused } from "./captionText.js";
 import { t as whyNoAnswer } from "./whyNoAnswer.js";
 import { t as describeIssues } from "./issueSummary.js";
