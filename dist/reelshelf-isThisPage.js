@@ -1,1 +1,1 @@
-import{v3uircc as v3uircc0,u as e}from"./reelshelf-tools.js?v3uircc";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v3uircc,t};
+import{v295fmb as v295fmb0,u as e}from"./reelshelf-tools.js?v295fmb";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v295fmb,t};

@@ -1,15 +1,16 @@
 #!/usr/bin/env node
 import { t as nearest } from "./shared/nearest.js";
 import { n as success, t as failure } from "./shared/result.js";
-import { a as misused, i as interrupted, n as folderOption, r as failed } from "./shared/projectFolder.js";
-import { B as CollectorError, F as defaultLimits, H as createAccess, I as assortmentOf, L as checkTrust, P as createNotices, R as createAddressOf, U as createPeople, V as createPeopleFolder, _ as toWindows, a as webhookPlatforms, b as minDays, f as creditedOrders, g as expectedDays, h as checkKeys, i as COOKIE, l as keepSalesBook, m as truncateIp, p as createPace, r as createNodeCollector, t as createDuckdbStore, v as wrongDays, y as defaultKeepDays, z as ownAddress } from "./shared/createDuckdbStore.js";
-import { u as checkPerson } from "./shared/csvCell.js";
+import { n as interrupted, r as misused, t as failed } from "./shared/commandResult.js";
+import { B as defaultLimits, C as wrongDays, G as CollectorError, H as checkTrust, J as createPeople, K as createPeopleFolder, S as toWindows, T as minDays, U as createAddressOf, V as assortmentOf, W as ownAddress, _ as creditedOrders, b as checkKeys, c as createNodeCollector, l as COOKIE, m as keepSalesBook, q as createAccess, t as createDuckdbStore, u as webhookPlatforms, v as createPace, w as defaultKeepDays, x as expectedDays, y as truncateIp, z as createNotices } from "./shared/createDuckdbStore.js";
+import { c as checkPerson } from "./shared/csvCell.js";
 import { n as isProject, r as openProject, t as createProject } from "./shared/project.js";
 import { _ as mediaPackages, g as loadMediaLibrary, l as prepareVideos, n as readAddress, t as publishProject, v as isStudioPath } from "./shared/publishProject.js";
 import { t as isSubmissionPath } from "./shared/route.js";
 import { t as safeUrl } from "./shared/safeUrl.js";
 import { a as importCommand } from "./shared/import.js";
-import { i as disclosures } from "./shared/currency.js";
+import { n as folderOption } from "./shared/projectFolder.js";
+import { r as disclosures } from "./shared/schema.js";
 import { t as createProgress } from "./shared/progress.js";
 import { createHash, randomBytes } from "node:crypto";
 import { chmod, readFile, readdir, stat, writeFile } from "node:fs/promises";
@@ -725,6 +726,48 @@ var collectCommand = {
 	async run(given, world) {
 		const settings = parseCollectSettings(given, world.environment);
 		return settings.ok ? collect(settings.value, world) : misused(settings.error, "collect");
+	}
+};
+// src/cli/digest.ts
+var digestCommand = {
+	name: "digest",
+	summary: "fetch the report as a letter, in a file that a mailer sends",
+	words: ["<collector address>"],
+	options: {
+		to: {
+			value: "<address>",
+			about: "who is to get it"
+		},
+		from: {
+			value: "<address>",
+			about: "who sends it (default: the same)"
+		},
+		token: {
+			value: "<token>",
+			about: "the report’s token, or one of a viewer (default: REELSHELF_REPORT_TOKEN)"
+		},
+		days: {
+			value: "<number>",
+			about: "how many days, up to yesterday (default 7)"
+		},
+		zone: {
+			value: "<time zone>",
+			about: "whose days (default UTC)"
+		},
+		shop: {
+			value: "<name>",
+			about: "which of several"
+		},
+		out: {
+			value: "<file>",
+			about: "where to (default digest.eml)"
+		}
+	},
+	notes: ["The file has the letter as text and as HTML. Send it by what you have: sendmail -t < digest.eml, msmtp -t < digest.eml, or open it."],
+	examples: ["reelshelf digest https://events.shop.example --to ann@shop.example", "reelshelf digest https://events.shop.example --to ann@shop.example --days 28 --zone Europe/Berlin --out month.eml"],
+	async run(given, world) {
+		const { runDigest } = await import("./shared/runDigest.js");
+		return runDigest(given, world);
 	}
 };
 // src/cli/doctor.ts
@@ -1460,6 +1503,7 @@ var commands = [
 	publish,
 	collectCommand,
 	rankCommand,
+	digestCommand,
 	accessCommand
 ];
 // src/cli/help.ts

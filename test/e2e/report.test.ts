@@ -138,6 +138,22 @@ test('the report shows each view, add and order under the right creator, and nob
   const merchant = await startShopper(browser, { screen: 'desktop' });
   await merchant.page.goto(collector.reportUrl());
   await merchant.page.getByText('$28').first().waitFor();
+
+  // Behind the figures: each video by itself, each order with its reason, how it came; and of telephones only what Ada did.
+  const room = async (name: string, words: string | RegExp) => {
+    const fold = merchant.page.locator('.fold', { has: merchant.page.getByText(name) });
+    await fold.locator('summary').first().click();
+    await fold.getByText(words).first().waitFor();
+  };
+  await room('Video by video', /sells most here: 1 order\./);
+  await room('Orders one by one', /Dew Serum: added from “.+” by .+ before/);
+  await room('How the data came', 'Agreed to be measured');
+  await room('The first hours', 'Too early to say');
+  await merchant.page.getByText('Narrow down').click();
+  await merchant.page.getByLabel('Device').selectOption('desktop');
+  await merchant.page.getByText('No orders yet.').waitFor();
+  await merchant.page.getByLabel('Device').selectOption('phone');
+  await merchant.page.getByText(/^1 order, \$28, after videos by/).waitFor();
   await merchant.page.getByText(handle).first().waitFor();
   expect(merchant.complaints).toEqual([]);
   await merchant.leave();

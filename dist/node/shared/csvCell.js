@@ -1,6 +1,5 @@
 import { t as isRecord } from "./isRecord.js";
 import { a as answer, c as refuse, o as answerJson, t as readBody } from "./readBody.js";
-import { t as fractionDigits } from "./currency.js";
 import { readFile } from "node:fs/promises";
 // src/server/shared/people.ts
 /** What the console's page and its server say to each other about who may see what. */
@@ -51,25 +50,6 @@ function checkPerson(request) {
 			role,
 			creator: role === "creator" ? creator : null
 		}
-	};
-}
-// src/feed/product/money.ts
-/** Sums of money: decimal strings outside, integer minor units (cents) inside, never a float in between. */
-/** `28.00 USD` → 2800, `2800 JPY` → 2800, `28.000 KWD` → 28000. More places than the currency has are rounded half up. */
-function toMinor({ amount, currency }) {
-	const digits = fractionDigits(currency);
-	const [whole = "", fraction = ""] = amount.split(".");
-	return Number(whole + fraction.padEnd(digits, "0").slice(0, digits)) + (fraction.charAt(digits) >= "5" ? 1 : 0);
-}
-/** The reverse of {@link toMinor}, with exactly the currency's places. `minor` is a whole number; a loss keeps its sign. */
-function fromMinor(minor, currency) {
-	const digits = fractionDigits(currency);
-	const text = String(Math.abs(Math.round(minor))).padStart(digits + 1, "0");
-	const split = text.length - digits;
-	const amount = digits > 0 ? `${text.slice(0, split)}.${text.slice(split)}` : text;
-	return {
-		amount: minor < 0 ? `-${amount}` : amount,
-		currency
 	};
 }
 // src/server/streams.ts
@@ -323,4 +303,4 @@ function csvCell(value) {
 	const text = /^[\s]*[=+\-@\t\r]/.test(value) && !/^\d/.test(value) ? `'${value}` : value;
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
 }
-export { isJson as a, fromMinor as c, mayOpen as d, roles as f, checkSender as i, toMinor as l, STUDIO_POLICY as n, createStreams as o, createConsole as r, message as s, csvCell as t, checkPerson as u };
+export { isJson as a, checkPerson as c, checkSender as i, mayOpen as l, STUDIO_POLICY as n, createStreams as o, createConsole as r, message as s, csvCell as t, roles as u };

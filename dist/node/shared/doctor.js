@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { a as platforms } from "./currency.js";
+import { i as platforms } from "./schema.js";
 import { a as getOwn, d as reach, f as reachText, n as HtmlEntityDecoder, t as DecodingMode } from "./decode.js";
 import { t as nearest } from "./nearest.js";
 import { a as maxAgeSeconds, i as isNoStore, o as mayRead, r as isMixed, t as blockingResourcePolicy } from "./visit2.js";

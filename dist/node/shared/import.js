@@ -1,5 +1,6 @@
 import { c as keyVariable, i as apiPlatforms } from "./captionText.js";
-import { a as misused, n as folderOption } from "./projectFolder.js";
+import { r as misused } from "./commandResult.js";
+import { n as folderOption } from "./projectFolder.js";
 // src/cli/import.ts
 var importCommand = {
 	name: "import",

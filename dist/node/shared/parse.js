@@ -1,5 +1,6 @@
 import { t as createCalendar } from "./zones.js";
-import { c as MAX_ITEMS, d as checkCreator, f as checkHead, h as createBare, l as copyOwn, m as checkVideo, n as defineFeed, o as DEFAULTS, p as checkProduct, r as defineItems, s as spreadDefaults, t as fractionDigits, u as isTree } from "./currency.js";
+import { a as DEFAULTS, c as copyOwn, d as checkHead, f as checkProduct, l as isTree, m as createBare, n as defineItems, o as spreadDefaults, p as checkVideo, s as MAX_ITEMS, t as defineFeed, u as checkCreator } from "./schema.js";
+import { t as fractionDigits } from "./currency.js";
 import { A as safeParse, C as _regex, S as _minLength, b as _lte, d as object, f as optional, h as string, i as boolean, m as strictObject, n as _enum, o as int, r as array, s as literal, t as _default, u as number$1, x as _maxLength, y as _gte } from "./schemas.js";
 // src/feed/issues/issues.ts
 /** A value short enough to keep and to show. */

@@ -1,7 +1,7 @@
 import { t as createTurns } from "./inTurn.js";
 import { n as success, t as failure } from "./result.js";
 import { d as object, r as array, s as literal } from "./schemas.js";
-import "./currency.js";
+import "./schema.js";
 import { t as describeIssues } from "./issueSummary.js";
 import { i as productSchema, n as parseFeed } from "./parse.js";
 import { i as writeDocument, n as openDocument, r as parseDocument, t as BASE_URL } from "./feedDocument.js";

@@ -1,27 +1,3 @@
-// src/cli/commandResult.ts
-/** @param error - a code and a sentence that says what was received and what to do. */
-var failed = (error) => ({
-	exitCode: 1,
-	lines: [`${error.code}: ${error.message}`],
-	data: { error }
-});
-var interrupted = (kept) => ({
-	exitCode: 130,
-	lines: [`Interrupted. ${kept}`],
-	data: { error: {
-		code: "INTERRUPTED",
-		message: kept
-	} }
-});
-/** Asked for in a wrong way. */
-var misused = (message, command) => ({
-	exitCode: 2,
-	lines: [message, `See: reelshelf ${command} --help`],
-	data: { error: {
-		code: "USAGE",
-		message
-	} }
-});
 // src/cli/projectFolder.ts
 /** Where a project stands unless told otherwise. */
 var DEFAULT_FOLDER = "reels";
@@ -30,4 +6,4 @@ var folderOption = { project: {
 	value: "<folder>",
 	about: `the project folder (default ${DEFAULT_FOLDER})`
 } };
-export { misused as a, interrupted as i, folderOption as n, failed as r, DEFAULT_FOLDER as t };
+export { folderOption as n, DEFAULT_FOLDER as t };

@@ -3,7 +3,8 @@ import { t as whyNoAnswer } from "./whyNoAnswer.js";
 import { t as isRecord } from "./isRecord.js";
 import { n as success, t as failure } from "./result.js";
 import { t as safeUrl } from "./safeUrl.js";
-import { a as misused, i as interrupted, r as failed } from "./projectFolder.js";
+import { n as interrupted, r as misused, t as failed } from "./commandResult.js";
+import "./projectFolder.js";
 // src/cli/runRank.ts
 /** Below this a video has hardly been seen: its score is what was lent to it. */
 var SEEN = 4;

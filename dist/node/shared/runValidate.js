@@ -4,8 +4,9 @@ import { n as HERE, r as createReach, t as validate } from "./validate.js";
 import { t as whyNoAnswer } from "./whyNoAnswer.js";
 import { n as success, t as failure } from "./result.js";
 import { t as safeUrl } from "./safeUrl.js";
-import { i as interrupted, r as failed } from "./projectFolder.js";
+import { n as interrupted, t as failed } from "./commandResult.js";
 import { t as createProgress } from "./progress.js";
+import "./projectFolder.js";
 import { readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 // src/cli/runValidate.ts

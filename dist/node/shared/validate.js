@@ -1,4 +1,4 @@
-import { o as DEFAULTS, u as isTree } from "./currency.js";
+import { a as DEFAULTS, l as isTree } from "./schema.js";
 import { t as createCalendar } from "./zones.js";
 import { D as base64url, E as base64, M as NUMBER_FORMAT_RANGES, N as assignProp, O as integer, P as getEnumValues, T as base64urlCharset, j as BIGINT_FORMAT_RANGES, k as number, w as base64Charset } from "./schemas.js";
 import { t as selectVideos } from "./select.js";

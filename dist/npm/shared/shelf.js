@@ -1403,6 +1403,7 @@ function createDrawing(setting) {
 }
 
 // src/shelf/showFeed.ts
+var NOTHING_TO_SHOW = "FEED_NOTHING_TO_SHOW";
 /** Whatever goes wrong, the space held is either filled or given back; there is no half-drawn shelf. */
 function createStage(setting) {
 	const { options, env, display, disposer, measuring, settleReady, context } = setting;
@@ -1478,8 +1479,8 @@ function createStage(setting) {
 		await nextTask(setting);
 		if (isOld()) return;
 		if (videos.length === 0) {
-			if (mayShow) explain(display, (words) => [words.describeNothingToShow(from, options.product)]);
-			return end(0, mayShow ? "FEED_NOTHING_TO_SHOW" : "HOLDOUT", hide);
+			if (mayShow) tellUnshown(setting, from, !hide);
+			return end(0, mayShow ? NOTHING_TO_SHOW : "HOLDOUT", hide);
 		}
 		if (!guard(display, "drawing the shelf", () => drawing.draw(layout))) return fail("INTERNAL_ERROR");
 		if (!hide) record("shelf_loaded", {}, { cards: videos.length });
@@ -1546,6 +1547,11 @@ function findElement(host, selector) {
 	} catch {
 		return null;
 	}
+}
+/** Somebody was here, and nothing fitted. @param isFirst - not only since time has passed. */
+function tellUnshown({ display, options, context }, feed, isFirst) {
+	explain(display, (words) => [words.describeNothingToShow(feed, options.product)]);
+	if (isFirst) context.deps.record("shelf_failed", {}, { code: NOTHING_TO_SHOW });
 }
 
 // src/i18n/heading.ts

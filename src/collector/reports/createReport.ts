@@ -14,6 +14,8 @@ import { overTime } from './overTime.js';
 import { previousRange } from './shared/range.js';
 import { keepSalesBook } from './sales.js';
 import { trust } from './trust.js';
+import { onlyOf } from './rooms/filter.js';
+import type { Filter } from './shared/filters.js';
 import type { Range, Refused, Report, Table } from './shared/types.js';
 import { webhookStates } from './webhookStates.js';
 import { makeTables } from './tables.js';
@@ -25,6 +27,8 @@ export interface ReportQuery {
   shops: string[];
   sendKey: string | null;
   range: Range;
+  /** What it is narrowed to. Default: nothing. */
+  filter?: Filter | null;
   /** Count what programs sent. */
   automated: boolean;
   /** Tell influenced orders as well. */
@@ -48,17 +52,18 @@ export interface ReportDeps {
 }
 
 const summaryMeaning = (clickDays: number) =>
-  `A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their videos that views in the player saw, repeats not counted; shorter looks are no views and count nowhere. Orders are those with a product that was opened or added from a video within ${clickDays} days before.`;
+  `A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their videos that views in the player saw, repeats not counted; shorter looks are no views and count nowhere. Orders are those with a product that was opened or added from a video within ${clickDays} days before; conversion is the part of those who watched that placed one, the average order what one came to.`;
 
 export async function createReport(query: ReportQuery, deps: ReportDeps): Promise<Report> {
   const { store, nowMs, names, pace } = deps;
-  const { range, shop, automated, influenced, windows, creator = null } = query;
+  const { range, shop, automated, influenced, windows, filter = null, creator = null } = query;
   const scopeOf = ({ fromMs, toMs }: Range): Scope => ({
     tenant: shop,
     fromMs,
     toMs,
     automated,
     creator,
+    only: onlyOf(filter, fromMs),
   });
   const scope = scopeOf(range);
   const { now, before } = await countBoth(query, scopeOf, deps);
@@ -76,10 +81,16 @@ export async function createReport(query: ReportQuery, deps: ReportDeps): Promis
     shop,
     creator,
     range,
+    filter,
     currencies,
     summary: {
       ...summary,
       meaning: summaryMeaning(windows.clickMs / DAY_MS),
+      conversion: shareOf(book.buyers.size, summary.viewers),
+      averageOrder: summary.sales.revenue.map(({ currency, minor }) => ({
+        currency,
+        minor: Math.round(minor / Math.max(1, book.directIn.get(currency) ?? 1)),
+      })),
       creatorsWithOrders: creators.rows.reduce(
         (sum, row) => sum + (row.sales.orders > 0 ? 1 : 0),
         0,
@@ -122,7 +133,7 @@ async function count(
   { store, assortment, known, nowMs, pace }: ReportDeps,
 ) {
   const question = { scope, assortment, windows, nowMs };
-  const credited = creditedTo(scope.creator ?? null, await creditedOrders(store, question, pace));
+  const credited = creditedTo(scope, await creditedOrders(store, question, pace));
   const watchings = await store.watching(scope, assortment.durationMsOf);
   const lines = lineOf(known ?? {});
   return {

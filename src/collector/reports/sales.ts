@@ -35,6 +35,8 @@ export interface SalesBook {
   directAtMs: readonly number[];
   /** Orders by currency. */
   ordersIn: ReadonlyMap<string, number>;
+  /** Those of them that are credited directly. */
+  directIn: ReadonlyMap<string, number>;
   /** Orders that the shop's server signed. */
   confirmed: number;
 }
@@ -67,6 +69,7 @@ export async function keepSalesBook(
   const buyers = new Set<string>();
   const directAtMs: number[] = [];
   const ordersIn = new Map<string, number>();
+  const directIn = new Map<string, number>();
   let confirmed = 0;
 
   const accountsOf = (dimension: Dimension, key: string, creator: string | null) => {
@@ -94,8 +97,9 @@ export async function keepSalesBook(
     if (credited.direct.last !== order) continue;
     if (order.shopper !== null) buyers.add(order.shopper);
     directAtMs.push(order.atMs);
+    directIn.set(order.currency, (directIn.get(order.currency) ?? 0) + 1);
   }
-  return { reported, credited, by, buyers, directAtMs, ordersIn, confirmed };
+  return { reported, credited, by, buyers, directAtMs, ordersIn, directIn, confirmed };
 }
 
 function enterCredit(

@@ -23,6 +23,7 @@ export function KeyFigures({ report, words }: { report: Report; words: Wording }
           }
         />
       ))}
+      <Conversion summary={summary} words={words} />
       <div class="figure figure-sales">
         <dt>{words.text('figure.sales')}</dt>
         {sums.length === 0 ? (
@@ -33,11 +34,40 @@ export function KeyFigures({ report, words }: { report: Report; words: Wording }
         <dd class="figure-before">
           {sumsBefore && words.text('figure.before', { count: sumsBefore })}
         </dd>
+        {summary.averageOrder.length > 0 && (
+          <dd class="figure-before">
+            {words.text('figure.average', { money: words.money(summary.averageOrder) })}
+          </dd>
+        )}
         {isPartly && <Confirmed count={words.money(summary.confirmed.revenue)} words={words} />}
       </div>
     </dl>
   );
 }
+
+/** Who ordered, of those who watched, and where that truly lies. */
+const Conversion = ({
+  summary: {
+    conversion: { value, low, high },
+  },
+  words,
+}: {
+  summary: Report['summary'];
+  words: Wording;
+}) => (
+  <div class="figure figure-conversion">
+    <dt>{words.text('figure.conversion')}</dt>
+    {value === null ? (
+      <dd class="figure-none">{words.text('notEnough')}</dd>
+    ) : (
+      <Amounts lines={[words.percent(value)]} />
+    )}
+    <dd class="figure-before">
+      {value !== null &&
+        words.text('rooms.between', { low: words.percent(low), high: words.percent(high) })}
+    </dd>
+  </div>
+);
 
 function Figure({
   figure,

@@ -5,6 +5,7 @@ import { dayIn } from '../../collector/reports/shared/range.js';
 import { Frame } from '../shell/Frame.js';
 import './ReportPage.css';
 import { choiceFromQuery, choiceToQuery, reportQuery, type Choice } from './choice.js';
+import { CreatorPick } from './CreatorPick.js';
 import { EmptyState } from './EmptyState.js';
 import { FailureNote } from './FailureNote.js';
 import { GiftTable } from './GiftTable.js';
@@ -12,6 +13,8 @@ import { headline, periodOf } from './headline.js';
 import { LiftPanel } from './LiftPanel.js';
 import { LiveDot } from './LiveDot.js';
 import { ReportBody } from './ReportBody.js';
+import { FilterBar } from './rooms/FilterBar.js';
+import { Rooms } from './rooms/Rooms.js';
 import { RangePicker } from './RangePicker.js';
 import type { PageWorld } from './source.js';
 import { useReport } from './useReport.js';
@@ -31,6 +34,7 @@ export function ReportPage({ world }: { world: PageWorld }) {
   const { report, failure, readMs, isConnected, reload } = useReport(world, choice);
   useEffect(() => world.onQuery(choiceToQuery(choice)), [choice]);
 
+  const query = reportQuery(choice, timeZone, nowMs());
   const sentence = report && headline(report, choice.preset, words);
   return (
     <Frame
@@ -39,7 +43,7 @@ export function ReportPage({ world }: { world: PageWorld }) {
         <Bar
           report={report}
           shop={choice.shop}
-          onShop={(shop) => setChoice({ ...choice, shop })}
+          onShop={(shop) => setChoice({ ...choice, shop, creator: null })}
           words={words}
         >
           {report && (
@@ -59,29 +63,15 @@ export function ReportPage({ world }: { world: PageWorld }) {
         words={words}
         today={dayIn(timeZone, nowMs())}
       />
+      {report && <Narrowing {...{ report, choice, world, words }} onChoice={setChoice} />}
       {failure && <FailureNote failure={failure} words={words} onAgain={reload} />}
       {!report && !failure && (
         <p class="loading" role="status">
           {words.text('loading')}
         </p>
       )}
-      {report && !sentence && report.creator !== null && (
-        <section class="answer">
-          <h1>{words.text('own.none')}</h1>
-          <p class="before">{words.text('own.none.lead')}</p>
-        </section>
-      )}
-      {report && !sentence && report.creator === null && (
-        <EmptyState
-          words={words}
-          period={periodOf(report, choice.preset, words)}
-          copy={world.copy}
-          endpoint={world.endpoint}
-          sendKey={report.sendKey}
-          refused={report.refused}
-          isShort={choice.preset !== 'month'}
-          onLonger={() => setChoice({ ...choice, preset: 'month' })}
-        />
+      {report && !sentence && (
+        <NothingYet {...{ report, choice, world, words }} onChoice={setChoice} />
       )}
       {report && sentence && (
         <ReportBody
@@ -89,15 +79,74 @@ export function ReportPage({ world }: { world: PageWorld }) {
           sentence={sentence}
           choice={choice}
           words={words}
-          csvUrl={world.source.csvUrl(reportQuery(choice, timeZone, nowMs()))}
+          csvUrl={world.source.csvUrl(query)}
           onInfluenced={(influenced) => setChoice({ ...choice, influenced })}
           lift={<LiftPanel source={world.source} shop={choice.shop} words={words} />}
         />
       )}
-      {report && world.gifts && (
+      {report && sentence && (
+        <Rooms
+          {...{ world, report, query, words }}
+          open={choice.rooms}
+          onOpen={(rooms) => setChoice({ ...choice, rooms })}
+        />
+      )}
+      {report && world.gifts && choice.creator === null && (
         <GiftTable gifts={world.gifts} isOwn={report.creator !== null} words={words} />
       )}
     </Frame>
+  );
+}
+
+/** Whose page it is, and what it is narrowed to. */
+const Narrowing = ({ report, choice, onChoice, world, words }: PartProps) => (
+  <>
+    {report.creator === null && (
+      <FilterBar
+        source={world.source}
+        query={reportQuery({ ...choice, filter: {} }, world.timeZone, world.nowMs())}
+        filter={choice.filter}
+        onFilter={(filter) => onChoice({ ...choice, filter })}
+        words={words}
+      />
+    )}
+    <CreatorPick
+      {...{ report, words }}
+      creator={choice.creator}
+      onCreator={(creator) => onChoice({ ...choice, creator, filter: {} })}
+    />
+  </>
+);
+
+interface PartProps {
+  report: Report;
+  choice: Choice;
+  onChoice(choice: Choice): void;
+  world: PageWorld;
+  words: Wording;
+}
+
+/** Days without anything: of a creator, of what was narrowed to, or of the whole shop, which may only just begin. */
+function NothingYet({ report, choice, onChoice, world, words }: PartProps) {
+  const why = report.creator !== null ? 'own.none' : report.filter !== null ? 'filter.none' : null;
+  if (why !== null)
+    return (
+      <section class="answer">
+        <h1>{words.text(why)}</h1>
+        <p class="before">{words.text(`${why}.lead`)}</p>
+      </section>
+    );
+  return (
+    <EmptyState
+      words={words}
+      period={periodOf(report, choice.preset, words)}
+      copy={world.copy}
+      endpoint={world.endpoint}
+      sendKey={report.sendKey}
+      refused={report.refused}
+      isShort={choice.preset !== 'month'}
+      onLonger={() => onChoice({ ...choice, preset: 'month' })}
+    />
   );
 }
 

@@ -20,6 +20,10 @@ export const texts = {
   'before.custom': 'The days before',
   'before.day': 'The day before',
   'before.running': '{before}, by this time',
+  'creator.page': 'Page of',
+  'creator.all': 'the whole shop',
+  'creator.share':
+    'This is what the creator sees. In the room People you give them a link to it, which opens nothing else and can be taken back.',
   'own.none': 'Nothing here yet',
   'own.none.lead':
     'Nobody watched your videos in these days. As soon as somebody does, it shows here within seconds.',
@@ -50,6 +54,8 @@ export const texts = {
   'orders.partly':
     'The shop’s server confirmed {confirmed}; the others are as pages reported them before it did.',
   'figure.sales': 'Sales',
+  'figure.conversion': 'Ordered, of those who watched',
+  'figure.average': '{money} an order',
   'figure.before': '{count} before',
   'figure.confirmed': '{count} confirmed',
   notEnough: 'Not enough data yet',

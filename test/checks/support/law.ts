@@ -51,6 +51,8 @@ const PREACT = allowed('preact', /^preact(\/hooks)?$/);
 const CSS = allowed('style sheets', /\.css$/);
 const NODE = allowed('Node', /^node:/);
 const SERVERS = allowed('packages for servers', /^(hono|@hono|isbot|@duckdb|@tus)/);
+const SHEETS = allowed('a reader of spreadsheets', /^csv-parse\/sync$/);
+const CHARTS = allowed('arithmetic of charts', /^d3-(scale|shape)$/);
 const UPLOADS = allowed('resumable uploads', /^tus-js-client$/);
 const READERS = allowed(
   'readers of files, pages and scripts',
@@ -190,7 +192,7 @@ export const law: readonly Row[] = [
   {
     folder: 'collector',
     from: below('collector'),
-    may: [TOOLS, FEED, ZOD, EVENTS, SERVER, NODE, SERVERS],
+    may: [TOOLS, FEED, ZOD, EVENTS, SERVER, NODE, SERVERS, SHEETS],
     why: 'never knows a page',
   },
   {
@@ -257,6 +259,7 @@ export const law: readonly Row[] = [
       FEED,
       I18N,
       CSS,
+      CHARTS,
       PREACT,
       SIGNALS,
       EVENTS,

@@ -11,6 +11,7 @@ import type { EventRow, Grouping, ReportStore, Scope } from '../../../src/collec
 import { eventTypes } from '../../../src/events/zodSchemas.js';
 import type { SignedRow } from '../../../src/collector/webhooks/signedOrder.js';
 import { createRowMaker, NOON, orderProps, signedRow } from './reportStore.support.js';
+import { storeBodies } from './storeBodies.js';
 
 const HOUR = 3_600_000;
 const day: Scope = {
@@ -31,11 +32,7 @@ const aged = (row: SignedRow, ms: number): SignedRow => ({
   update: { ...row.update, updatedMs: row.update.updatedMs + ms },
 });
 
-let files = 0;
-const bodies: [string, () => Promise<ReportStore>][] = [
-  ['memory', async () => createMemoryStore()],
-  ['duckdb in a file', () => createDuckdbStore({ path: join(folder, `${++files}.duckdb`) })],
-];
+const bodies = storeBodies(() => folder);
 
 describe.each(bodies)('the %s store', (_name, open) => {
   const withStore = async (rows: EventRow[], look: (store: ReportStore) => Promise<void>) => {

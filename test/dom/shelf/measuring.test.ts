@@ -264,7 +264,11 @@ describe('a holdout', () => {
     });
     expect((await shelf.ready).reason).toBe('FEED_NOTHING_TO_SHOW');
     await nextFrames(4);
-    expect(page.events).toEqual([]);
+    // That nobody had anything for this page is told, and nothing of a comparison.
+    expect(page.events.map(({ type }) => type)).toEqual(['reelshelf:shelf_failed']);
+    expect(page.events[0]).toMatchObject({
+      detail: { props: { code: 'FEED_NOTHING_TO_SHOW' } },
+    });
   });
 
   test('is not begun in the middle of a page: who has seen the shelf before permitting goes on seeing it', async () => {

@@ -1,6 +1,7 @@
 import type { DuckDBValue } from '@duckdb/node-api';
 import type { OrderUpdate, SignedRow } from '../../webhooks/signedOrder.js';
 import { toClaim, type ClaimRow } from '../claims.js';
+import type { InsightStore } from '../insights.js';
 import {
   funnelSteps,
   type Aged,
@@ -35,7 +36,14 @@ import {
 
 type Answers = Omit<
   ReportStore,
-  'append' | 'appendSigned' | 'keepFeedNames' | 'state' | 'forget' | 'age' | 'close'
+  | keyof InsightStore
+  | 'append'
+  | 'appendSigned'
+  | 'keepFeedNames'
+  | 'state'
+  | 'forget'
+  | 'age'
+  | 'close'
 >;
 
 /** Of questions that are not about a stretch of time. */

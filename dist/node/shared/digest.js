@@ -1,0 +1,179 @@
+import { n as success, t as failure } from "./result.js";
+import { a as DAY_MS, t as createCalendar } from "./zones.js";
+import { t as fromMinor } from "./money.js";
+// src/collector/reports/shared/range.ts
+var MAX_DAYS = 400;
+var DAY = /^\d{4}-\d\d-\d\d$/;
+/** `2026-03-01` and so many days later, on paper: no clock is involved. */
+var addDays = (day, days) => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+/** The day it is in this zone. */
+function dayIn(timeZone, atMs) {
+	const parts = new Intl.DateTimeFormat("en-CA", {
+		timeZone,
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	}).formatToParts(atMs);
+	const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? "";
+	return `${part("year")}-${part("month")}-${part("day")}`;
+}
+/** Reads the range that was asked for; the default is the seven days up to today, in UTC. */
+function parseRange(query, nowMs) {
+	const calendar = createCalendar();
+	const timeZone = query.get("tz") ?? "UTC";
+	if (!calendar.hasZone(timeZone)) return failure(`tz is "${timeZone.slice(0, 64)}"; expected a time zone such as Europe/Berlin.`);
+	const to = query.get("to") ?? dayIn(timeZone, nowMs);
+	const from = query.get("from") ?? (DAY.test(to) && Number.isFinite(Date.parse(to)) ? addDays(to, -6) : "");
+	for (const [name, day] of [["from", from], ["to", to]]) if (!DAY.test(day) || Number.isNaN(calendar.toMs(day, timeZone, "start"))) return failure(`${name} is "${day.slice(0, 20)}"; expected a day such as 2026-10-14.`);
+	const days = Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1;
+	if (days < 1) return failure(`to is before from; expected the later day last.`);
+	if (days > MAX_DAYS) return failure(`The range has ${days} days; expected at most ${MAX_DAYS}.`);
+	return success(rangeOf(from, to, timeZone));
+}
+/** The same number of days, ending the day before. */
+var previousRange = ({ from, days, timeZone }) => rangeOf(addDays(from, -days), addDays(from, -1), timeZone);
+function rangeOf(from, to, timeZone) {
+	const calendar = createCalendar();
+	return {
+		from,
+		to,
+		timeZone,
+		days: Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1,
+		fromMs: calendar.toMs(from, timeZone, "start"),
+		toMs: calendar.toMs(to, timeZone, "end")
+	};
+}
+// src/collector/reports/digest.ts
+/** The report as a letter: what happened in these days, in a few lines, for whoever does not open the page. */
+var MOST = 5;
+/** @param address - where the report is; `null`: the letter has no link. */
+function makeDigest(report, address) {
+	const { range, shop, summary, previous, creators, videos, names, orders } = report;
+	const days = daysOf(range.from, range.to);
+	const lead = `${ordersOf(summary)} after creators’ videos`;
+	const compared = `The days before: ${ordersOf(previous)}${moneyAfter(previous)}.`;
+	const trustworthy = orders.isSigned ? "Orders are those that the shop’s server signed." : "Orders are as the shop’s pages reported them; nobody has confirmed them.";
+	const nameOf = (table, id) => names[table][id]?.name ?? id;
+	const list = (heading, table, rows) => ({
+		heading,
+		rows: rows.filter(({ views, sales }) => views > 0 || sales.orders > 0).slice(0, MOST).map((row) => ({
+			name: nameOf(table, row.id),
+			said: [counted(row.views, "view"), ordersOf(row) + moneyAfter(row)].join(", ")
+		}))
+	});
+	const parts = [list("Creators", "creators", creators.rows), list("Videos", "videos", videos.rows)].filter(({ rows }) => rows.length > 0);
+	const figures = [`${counted(summary.viewers, "shopper")} watched, ${counted(summary.views, "view")}`, `${counted(summary.opens, "product")} opened, ${count(summary.adds)} added to a cart`];
+	const letter = {
+		shop,
+		days,
+		first: `${lead}${moneyAfter(summary)}.`,
+		compared,
+		figures,
+		parts,
+		trustworthy,
+		address
+	};
+	return {
+		subject: `${shop}: ${lead}, ${days}`,
+		text: textOf(letter),
+		html: htmlOf(letter)
+	};
+}
+var textOf = ({ shop, days, first, compared, figures, parts, trustworthy, address }) => [
+	`${shop}, ${days}`,
+	"",
+	first,
+	compared,
+	"",
+	...figures,
+	...parts.flatMap(({ heading, rows }) => [
+		"",
+		heading,
+		...rows.map(({ name, said }) => `- ${name}: ${said}`)
+	]),
+	"",
+	trustworthy,
+	...address === null ? [] : ["", `The whole report: ${address}`],
+	""
+].join("\n");
+/** Written for readers of mail: a column, no script, no picture, no style of its own file. */
+function htmlOf({ shop, days, first, compared, figures, parts, trustworthy, address }) {
+	const p = (text, style = "") => `<p style="margin:0 0 8px;${style}">${escapeText(text)}</p>`;
+	const table = ({ heading, rows }) => `<h2 style="font:400 20px Georgia,serif;margin:24px 0 8px">${escapeText(heading)}</h2>
+<table role="presentation" style="border-collapse:collapse;width:100%">${rows.map(({ name, said }) => `<tr><td style="padding:8px 12px 8px 0;border-top:1px solid #e9e2d7">${escapeText(name)}</td><td style="padding:8px 0;border-top:1px solid #e9e2d7;text-align:right">${escapeText(said)}</td></tr>`).join("")}</table>`;
+	return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>${escapeText(shop)}</title></head>
+<body style="margin:0;padding:24px;font:15px/1.5 system-ui,sans-serif"><div style="max-width:560px;margin:0 auto">
+${p(`${shop}, ${days}`, "opacity:.7")}
+<h1 style="font:400 28px/1.2 Georgia,serif;margin:0 0 12px">${escapeText(first)}</h1>
+${p(compared, "opacity:.7")}
+${figures.map((line) => p(line)).join("\n")}
+${parts.map(table).join("\n")}
+${p(trustworthy, "margin-top:24px;opacity:.7")}
+${address === null ? "" : `<p><a href="${escapeText(address)}">The whole report</a></p>`}
+</div></body></html>
+`;
+}
+var escapeText = (text) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+var count = (value) => new Intl.NumberFormat("en").format(value);
+var counted = (value, what) => `${count(value)} ${what}${value === 1 ? "" : "s"}`;
+var ordersOf = ({ sales }) => counted(sales.orders, "order");
+var moneyAfter = ({ sales: { revenue } }) => revenue.length > 0 ? `, ${revenue.map(money).join(" and ")}` : "";
+var money = ({ currency, minor }) => new Intl.NumberFormat("en", {
+	style: "currency",
+	currency
+}).format(fromMinor(minor, currency).amount);
+function daysOf(from, to) {
+	return new Intl.DateTimeFormat("en-GB", {
+		timeZone: "UTC",
+		day: "numeric",
+		month: "long",
+		year: "numeric"
+	}).formatRange(Date.parse(from), Date.parse(to)).replace(/\s*–\s*/, " to ");
+}
+/**
+* The letter as a file that a mailer takes (`.eml`): both as text and as HTML. Opened by a mail program it is a draft.
+*
+* @param envelope - addresses that {@link isMailAddress} has passed.
+*/
+function toEml({ subject, text, html }, { from, to, atMs }) {
+	const boundary = `reelshelf-${atMs.toString(36)}`;
+	const part = (type, body) => [
+		`--${boundary}`,
+		`Content-Type: ${type}; charset=utf-8`,
+		"Content-Transfer-Encoding: base64",
+		"",
+		...Buffer.from(body, "utf8").toString("base64").match(/.{1,76}/g) ?? []
+	].join("\r\n");
+	return [
+		`From: ${from}`,
+		`To: ${to}`,
+		`Subject: ${encodeHeader(subject)}`,
+		`Date: ${new Date(atMs).toUTCString().replace("GMT", "+0000")}`,
+		`Message-ID: <${boundary}@${from.split("@")[1] ?? "localhost"}>`,
+		"MIME-Version: 1.0",
+		"X-Unsent: 1",
+		`Content-Type: multipart/alternative; boundary="${boundary}"`,
+		"",
+		part("text/plain", text),
+		part("text/html", html),
+		`--${boundary}--`,
+		""
+	].join("\r\n");
+}
+/** Words of at most 75 signs, as headers of mail may have them. */
+function encodeHeader(text) {
+	const words = [];
+	let word = "";
+	for (const sign of text) {
+		if (Buffer.byteLength(word + sign) > 42) {
+			words.push(word);
+			word = "";
+		}
+		word += sign;
+	}
+	return [...words, word].map((each) => `=?utf-8?B?${Buffer.from(each, "utf8").toString("base64")}?=`).join("\r\n ");
+}
+/** One plain address, without a name and without anything that would begin another header. */
+var isMailAddress = (text) => /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9.-]{1,190}$/.test(text);
+export { dayIn as a, addDays as i, makeDigest as n, parseRange as o, toEml as r, previousRange as s, isMailAddress as t };
