@@ -29,9 +29,18 @@ export function isAbovePrice(
 
 /** `undefined` where the feed tells no price in any currency. */
 function mostOf(prices: Prices, currency: string): number | undefined {
-  const digits = fractionDigits(currency);
+  const digits = digitsOf(currency);
   const most = [...prices].map(
-    ([from, minor]) => mostIn(currency, minor / 10 ** fractionDigits(from), from) * 10 ** digits,
+    ([from, minor]) => mostIn(currency, minor / 10 ** digitsOf(from), from) * 10 ** digits,
   );
   return most.length > 0 ? Math.max(...most) : undefined;
+}
+
+const knownDigits = new Map<string, number>();
+
+/** Asked of the platform once a currency, and not once an order: that takes as long as all else about it. */
+function digitsOf(currency: string): number {
+  const known = knownDigits.get(currency) ?? fractionDigits(currency);
+  knownDigits.set(currency, known);
+  return known;
 }

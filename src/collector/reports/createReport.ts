@@ -54,7 +54,9 @@ export interface ReportDeps {
 const summaryMeaning = (clickDays: number) =>
   `A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their videos that views in the player saw, repeats not counted; shorter looks are no views and count nowhere. Orders are those with a product that was opened or added from a video within ${clickDays} days before; conversion is the part of those who watched that placed one, the average order what one came to.`;
 
-export async function createReport(query: ReportQuery, deps: ReportDeps): Promise<Report> {
+export async function createReport(query: ReportQuery, given: ReportDeps): Promise<Report> {
+  // What it knows of, it knows for all its figures.
+  const deps = { ...given, store: (await given.store.reading?.()) ?? given.store };
   const { store, nowMs, names, pace } = deps;
   const { range, shop, automated, influenced, windows, filter = null, creator = null } = query;
   const scopeOf = ({ fromMs, toMs }: Range): Scope => ({
@@ -133,11 +135,15 @@ async function count(
   { store, assortment, known, nowMs, pace }: ReportDeps,
 ) {
   const question = { scope, assortment, windows, nowMs };
-  const credited = creditedTo(scope, await creditedOrders(store, question, pace));
-  const watchings = await store.watching(scope, assortment.durationMsOf);
+  const [orders, watchings, [tally = emptyTally]] = await Promise.all([
+    creditedOrders(store, question, pace),
+    store.watching(scope, assortment.durationMsOf),
+    store.tally(scope, 'all'),
+  ]);
+  const credited = creditedTo(scope, orders);
   const lines = lineOf(known ?? {});
   return {
-    tally: (await store.tally(scope, 'all'))[0] ?? emptyTally,
+    tally,
     watchings,
     watching: await tableOfWatching(watchings, pace, lines),
     book: await keepSalesBook(credited.orders, pace, lines),
@@ -151,13 +157,17 @@ async function countBoth(
   scopeOf: (range: Range) => Scope,
   deps: ReportDeps,
 ) {
-  const now = await count(scopeOf(range), windows, deps);
   const earlier = scopeOf(previousRange(range));
   const toMs = Math.max(
     earlier.fromMs,
     Math.min(earlier.toMs, earlier.fromMs + deps.nowMs - range.fromMs),
   );
-  return { now, before: await count({ ...earlier, toMs }, windows, deps) };
+  // Both at once: while orders of the one are credited, the database answers for the other.
+  const [now, before] = await Promise.all([
+    count(scopeOf(range), windows, deps),
+    count({ ...earlier, toMs }, windows, deps),
+  ]);
+  return { now, before };
 }
 
 /** What a creator is not told. */

@@ -250,6 +250,11 @@ export interface ReportStore extends InsightStore {
   append(rows: readonly EventRow[]): Promise<AppendResult>;
   /** A body that fails while it runs opens itself again; until then it refuses at once. */
   state(): StoreState;
+  /**
+   * For many questions that belong together, such as a report's: the same store, whose answers tell all that was appended before, and
+   * need not tell what is appended since. A body that sums up what has come does so once then, not before each question.
+   */
+  reading?(): Promise<ReportStore>;
   /** @param chosen - values of the field that have a line of their own; all others share one. Default: every value has its own. */
   tally(scope: Scope, by: Grouping, chosen?: readonly string[]): Promise<Tally[]>;
   /**

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, expect, test } from 'vitest';
 import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
-import { columns, TABLES_VERSION } from '../../../src/collector/store/duckdb/schema.js';
+import { createMemoryStore } from '../../../src/collector/store/memory.js';
+import { columns, migrations, TABLES_VERSION } from '../../../src/collector/store/duckdb/schema.js';
 import { placeOf } from '../../../src/collector/store/places.js';
 import { placeFields } from '../../../src/collector/store/scope.js';
 import type { EventRow } from '../../../src/collector/store/types.js';
@@ -19,6 +20,15 @@ const scope = { tenant: 'halden', fromMs: NOON - DAY, toMs: NOON + DAY, automate
 /** As release 1.0.0 made its tables. */
 const first =
   'key VARCHAR, tenant VARCHAR, type VARCHAR, at_ms BIGINT, received_ms BIGINT, seq INTEGER, view VARCHAR, visitor VARCHAR, session VARCHAR, shopper VARCHAR, video VARCHAR, creator VARCHAR, product VARCHAR, position INTEGER, automated BOOLEAN, surface VARCHAR, unique_ms BIGINT, duration_ms BIGINT, quantity BIGINT, variant VARCHAR, order_id VARCHAR, props VARCHAR, context VARCHAR';
+
+const cellsOf = (row: EventRow) =>
+  columns
+    .filter(({ name }) => first.includes(`${name} `))
+    .map(({ read }) => {
+      const value = read(row, 0);
+      return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
+    })
+    .join(', ');
 
 async function work(path: string, statements: readonly string[]) {
   const instance = await DuckDBInstance.create(path);
@@ -35,17 +45,11 @@ test('a file of the first release is brought up to this one, with all its rows, 
   const path = join(folder, 'first.duckdb');
   const make = createRowMaker();
   const old = make('product_opened', { visitor: 'ann', product: 'serum-dew', video: 'am' });
-  const cells = columns
-    .filter(({ name }) => first.includes(`${name} `))
-    .map(({ read }) => {
-      const value = read(old);
-      return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
-    });
   await work(path, [
     'CREATE TABLE meta (version INTEGER NOT NULL)',
     'INSERT INTO meta VALUES (1)',
     `CREATE TABLE events (${first}, PRIMARY KEY (key))`,
-    `INSERT INTO events VALUES (${cells.join(', ')})`,
+    `INSERT INTO events VALUES (${cellsOf(old)})`,
   ]);
 
   const store = await createDuckdbStore({ path });
@@ -64,6 +68,46 @@ test('a file of the first release is brought up to this one, with all its rows, 
   expect((await again.tally(scope, 'all'))[0]).toMatchObject({ opens: 2 });
   await again.close();
 });
+
+test.each(migrations.map((_, index) => index + 1))(
+  'a file of version %i is brought up to this one and answers as if its events had come to this one',
+  async (version) => {
+    const path = join(folder, `version-${version}.duckdb`);
+    const make = createRowMaker();
+    const old = [
+      make('shelf_viewed', { visitor: 'ann' }),
+      make('video_viewed', { visitor: 'ann', video: 'am', creator: 'mia' }),
+      make('video_viewed', { session: 's', video: 'am', creator: 'mia', automated: true }),
+      make('product_added', { session: 's', video: 'am', product: 'dew', props: { quantity: 2 } }),
+    ];
+    await work(path, [
+      'CREATE TABLE meta (version INTEGER NOT NULL)',
+      `INSERT INTO meta VALUES (${version})`,
+      `CREATE TABLE events (${first}, PRIMARY KEY (key))`,
+      ...migrations.slice(0, version - 1).flat(),
+      ...old.map(
+        (row) =>
+          `INSERT INTO events (${first.replaceAll(/ \w+(?=,|$)/g, '')}) VALUES (${cellsOf(row)})`,
+      ),
+    ]);
+    const stores = [createMemoryStore(), await createDuckdbStore({ path })];
+    const fresh = make('video_viewed', { visitor: 'ann' });
+    const [plain, database] = await Promise.all(
+      stores.map(async (store, index) => {
+        await store.append([...(index === 0 ? old : []), fresh]);
+        return [
+          await store.tally(scope, 'all'),
+          await store.tally({ ...scope, automated: true }, 'video'),
+          await store.funnel(scope, []),
+          await store.completeness(scope, NOON + DAY),
+          await store.touches(scope, ['ann', 's']),
+        ];
+      }),
+    );
+    expect(database).toEqual(plain);
+    await Promise.all(stores.map((store) => store.close()));
+  },
+);
 
 test('events of a file of an earlier release are where they were, as if they had come to this one', async () => {
   const path = join(folder, 'places.duckdb');
@@ -93,19 +137,11 @@ test('events of a file of an earlier release are where they were, as if they had
       }),
     ),
   );
-  const cells = (row: EventRow) =>
-    columns
-      .filter(({ name }) => first.includes(`${name} `))
-      .map(({ read }) => {
-        const value = read(row);
-        return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
-      })
-      .join(', ');
   await work(path, [
     'CREATE TABLE meta (version INTEGER NOT NULL)',
     'INSERT INTO meta VALUES (1)',
     `CREATE TABLE events (${first}, PRIMARY KEY (key))`,
-    ...old.map((row) => `INSERT INTO events VALUES (${cells(row)})`),
+    ...old.map((row) => `INSERT INTO events VALUES (${cellsOf(row)})`),
   ]);
   await (await createDuckdbStore({ path })).close();
   expect(await work(path, [`SELECT ${placeFields.join(', ')} FROM events ORDER BY key`])).toEqual(

@@ -10,5 +10,9 @@ export function storeBodies(folderOf: () => string): [string, () => Promise<Repo
   return [
     ['memory', async () => createMemoryStore()],
     ['duckdb in a file', () => createDuckdbStore({ path: join(folderOf(), `${++files}.duckdb`) })],
+    [
+      'duckdb without its sums',
+      () => createDuckdbStore({ path: join(folderOf(), `${++files}.duckdb`), withSums: false }),
+    ],
   ];
 }

@@ -5,47 +5,35 @@ import { keyOf } from '../rows.js';
 import { columns } from './schema.js';
 
 const ASKED_AT_ONCE = 500;
-/** Some megabytes; at a hundred events a second ten minutes. */
-const REMEMBERED = 60_000;
 
 /**
  * Writes the rows in one transaction and answers for each whether it was new. Known ids are left as they are.
  *
- * Nearly every row is new, so all are appended at once and the primary key says if one was not; only then is it asked which.
- * What is sent twice mostly comes within minutes, when an answer was lost: the latest ids are known without asking.
+ * Nearly every row is new. Of those that may have been stored since the start the database is asked; all others are appended at once,
+ * and the primary key says if one was not new after all, an old one of before the start: only then all are asked about.
  * `INSERT ... ON CONFLICT` would ask every time, by a join with the whole table: its cost grows with the table, this one's not.
  */
 export async function commitRows(
   database: Database,
   rows: readonly EventRow[],
 ): Promise<boolean[]> {
-  const { recent } = database;
-  const unique = firstOfEach(rows).filter((row) => !recent.has(keyOf(row)));
-  let fresh = new Set(unique.map(keyOf));
-  if (unique.length > 0 && !(await tryAppend(database, unique))) {
-    const known = await findKnown(database.writer, [...fresh]);
-    const missing = unique.filter((row) => !known.has(keyOf(row)));
-    fresh = new Set(missing.map(keyOf));
-    if (missing.length > 0 && !(await tryAppend(database, missing)))
+  const { recent, writer } = database;
+  const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
+  const unique = new Map<string, EventRow>();
+  for (const { row, key } of keyed) if (!unique.has(key)) unique.set(key, row);
+  for (const key of await findKnown(writer, [...unique.keys()].filter(recent.mayHave)))
+    unique.delete(key);
+  if (unique.size > 0 && !(await tryAppend(database, [...unique.values()]))) {
+    for (const key of await findKnown(database.writer, [...unique.keys()])) {
+      unique.delete(key);
+      recent.add(key);
+    }
+    if (unique.size > 0 && !(await tryAppend(database, [...unique.values()])))
       throw new Error('An event id is refused as known, but is not there.');
   }
-  remember(recent, unique);
+  for (const key of unique.keys()) recent.add(key);
   // A row sent twice in one group is new only the first time.
-  return rows.map((row) => fresh.delete(keyOf(row)));
-}
-
-/** The set keeps the order of coming: the oldest make room. */
-function remember(recent: Set<string>, rows: readonly EventRow[]): void {
-  for (const row of rows) recent.add(keyOf(row));
-  for (const key of recent) {
-    if (recent.size <= REMEMBERED) break;
-    recent.delete(key);
-  }
-}
-
-function firstOfEach(rows: readonly EventRow[]): EventRow[] {
-  const seen = new Set<string>();
-  return rows.filter((row) => !seen.has(keyOf(row)) && seen.add(keyOf(row)));
+  return keyed.map(({ key }) => unique.delete(key));
 }
 
 /** `false` when a row was known already; nothing is written then. */
@@ -53,8 +41,9 @@ async function tryAppend(database: Database, rows: readonly EventRow[]): Promise
   const { writer } = database;
   try {
     await writer.run('BEGIN');
-    await appendRows(writer, rows);
+    await appendRows(writer, rows, database.storedNr + 1);
     await writer.run('COMMIT');
+    database.storedNr += rows.length;
     return true;
   } catch (error) {
     // Before anything else, and whatever becomes of the rest: an open transaction refuses all that comes after it.
@@ -66,13 +55,14 @@ async function tryAppend(database: Database, rows: readonly EventRow[]): Promise
   }
 }
 
-/** Into the transaction that is open. */
+/** Into the transaction that is open. @param firstNr - of the first of them; the others follow. */
 export async function appendRows(
   writer: DuckDBConnection,
   rows: readonly EventRow[],
+  firstNr: number,
 ): Promise<void> {
   const appender = await writer.createAppender('events');
-  for (const row of rows) appendRow(appender, row);
+  for (const [index, row] of rows.entries()) appendRow(appender, row, firstNr + index);
   appender.closeSync();
 }
 
@@ -89,9 +79,9 @@ async function findKnown(writer: DuckDBConnection, keys: readonly string[]): Pro
   return known;
 }
 
-function appendRow(appender: DuckDBAppender, row: EventRow): void {
+function appendRow(appender: DuckDBAppender, row: EventRow, nr: number): void {
   for (const column of columns) {
-    const value = column.read(row);
+    const value = column.read(row, nr);
     if (value === null) appender.appendNull();
     else if (column.type === 'VARCHAR') appender.appendVarchar(String(value));
     else if (column.type === 'BOOLEAN') appender.appendBoolean(value === true);

@@ -19,13 +19,16 @@ import type { Ask } from './createReader.js';
 import { agedSql, keptOrdersSql } from './ageing.js';
 import { exposedAnswers } from './exposed.js';
 import { placedAnswers } from './placed.js';
+import * as summed from './summed/questions.js';
 import {
+  allClaims,
   automatedSql,
   claimsSql,
   completenessSql,
   feedNamesSql,
   funnelSql,
   lastSignedSql,
+  pageViewsSql,
   shoppersSql,
   signedSinceSql,
   signedSql,
@@ -39,6 +42,7 @@ type Answers = Omit<
   | keyof InsightStore
   | 'append'
   | 'appendSigned'
+  | 'reading'
   | 'keepFeedNames'
   | 'state'
   | 'forget'
@@ -51,62 +55,10 @@ const anyTime = { tenant: '', fromMs: 0, toMs: 0, automated: true };
 
 /** The contract's questions, each by its SQL. */
 export const createAnswers = (ask: Ask): Answers => ({
-  tally: (scope, by, chosen) =>
-    ask<Tally>(tallySql(by, chosen !== undefined), scope, {
-      ...startsOf(by),
-      ...(chosen ? { chosen: textList(chosen) } : {}),
-    }),
-  watching: (scope, durationMs) =>
-    ask<Watching>(watchingSql, scope, {
-      videos: textList([...durationMs.keys()]),
-      lengths: JSON.stringify([...durationMs.values()]),
-    }),
-  funnel: async (scope, ordered) => {
-    const rows = await ask<{ furthest: number; shoppers: number }>(funnelSql, scope, {
-      ordered: textList(ordered),
-    });
-    const counts = new Map(rows.map(({ furthest, shoppers }) => [furthest, shoppers]));
-    return Object.fromEntries(
-      funnelSteps.map((step, index) => [step, counts.get(index) ?? 0]),
-    ) as Record<FunnelStep, number>;
-  },
-  completeness: async (scope, quietSinceMs) => {
-    const [answer] = await ask<Completeness>(completenessSql, scope, {
-      quiet: BigInt(quietSinceMs),
-    });
-    return answer ?? { views: 0, expected: 0, received: 0, viewsWithLoss: 0, openViews: 0 };
-  },
-  signedUpdates: (scope) =>
-    ask(
-      signedSql,
-      scope,
-      {},
-      ({ told, ...row }: Omit<SignedRow, 'update'> & { told: string }): SignedRow => ({
-        ...row,
-        update: JSON.parse(told) as OrderUpdate,
-      }),
-    ),
-  signedSince: async (tenant) => {
-    return (
-      (await ask<{ since: number | null }>(signedSinceSql, { ...anyTime, tenant }))[0]?.since ??
-      null
-    );
-  },
-  lastSigned: (tenant) =>
-    ask<{ platform: string; lastMs: number }>(lastSignedSql, { ...anyTime, tenant }),
-  claims: (scope) =>
-    ask(claimsSql, scope, {}, ({ props, ...row }: Omit<ClaimRow, 'props'> & { props: string }) =>
-      toClaim({ ...row, props: JSON.parse(props) }),
-    ),
-  shoppersOf: (scope, sessions) =>
-    ask<{ session: string; shopper: string }>(shoppersSql, scope, {
-      sessions: textList(sessions),
-    }),
-  touches: (scope, shoppers) => ask<Touch>(touchesSql, scope, { shoppers: textList(shoppers) }),
+  ...countingAnswers(ask),
+  ...orderAnswers(ask),
   ...exposedAnswers(ask),
   ...placedAnswers(ask),
-  countAutomatedViews: async (scope) =>
-    (await ask<{ views: number }>(automatedSql, scope))[0]?.views ?? 0,
   aged: async () =>
     (await ask<Aged>(agedSql, anyTime))[0] ?? { eventsMs: 0, ordersMs: 0, monthsMs: 0 },
   keptOrders: (scope) =>
@@ -129,6 +81,100 @@ export const createAnswers = (ask: Ask): Answers => ({
         label: JSON.parse(told) as FeedName['label'],
       }),
     ),
+});
+
+/** What is counted of events. */
+const countingAnswers = (
+  ask: Ask,
+): Pick<Answers, 'tally' | 'watching' | 'funnel' | 'completeness' | 'countAutomatedViews'> => ({
+  tally: (scope, by, chosen) =>
+    ask<Tally>(
+      {
+        events: tallySql(by, chosen !== undefined),
+        sums: summed.tallySql(scope, by, chosen !== undefined),
+      },
+      scope,
+      { ...startsOf(by), ...(chosen ? { chosen: textList(chosen) } : {}) },
+    ),
+  watching: (scope, durationMs) =>
+    ask<Watching>(
+      { events: watchingSql({ events: 'events' }), sums: summed.watchingSql(scope) },
+      scope,
+      {
+        videos: textList([...durationMs.keys()]),
+        lengths: JSON.stringify([...durationMs.values()]),
+      },
+    ),
+  funnel: async (scope, ordered) => {
+    const rows = await ask<{ furthest: number; shoppers: number }>(
+      { events: funnelSql, sums: summed.funnelSql(scope) },
+      scope,
+      { ordered: textList(ordered) },
+    );
+    const counts = new Map(rows.map(({ furthest, shoppers }) => [furthest, shoppers]));
+    return Object.fromEntries(
+      funnelSteps.map((step, index) => [step, counts.get(index) ?? 0]),
+    ) as Record<FunnelStep, number>;
+  },
+  completeness: async (scope, quietSinceMs) => {
+    const [answer] = await ask<Completeness>(
+      { events: completenessSql(pageViewsSql), sums: summed.pagesSql(scope) },
+      scope,
+      { quiet: BigInt(quietSinceMs) },
+    );
+    return answer ?? { views: 0, expected: 0, received: 0, viewsWithLoss: 0, openViews: 0 };
+  },
+  countAutomatedViews: async (scope) => {
+    const count = async (sums: string | null) =>
+      (await ask<{ views: number; unsure?: number }>({ events: automatedSql, sums }, scope))[0];
+    const told = await count(summed.automatedSql);
+    return (told?.unsure ? await count(null) : told)?.views ?? 0;
+  },
+});
+
+/** Orders, and what led to them. */
+const orderAnswers = (
+  ask: Ask,
+): Pick<
+  Answers,
+  'signedUpdates' | 'signedSince' | 'lastSigned' | 'claims' | 'shoppersOf' | 'touches'
+> => ({
+  signedUpdates: (scope) =>
+    ask(
+      signedSql,
+      scope,
+      {},
+      ({ told, ...row }: Omit<SignedRow, 'update'> & { told: string }): SignedRow => ({
+        ...row,
+        update: JSON.parse(told) as OrderUpdate,
+      }),
+    ),
+  signedSince: async (tenant) => {
+    return (
+      (await ask<{ since: number | null }>(signedSinceSql, { ...anyTime, tenant }))[0]?.since ??
+      null
+    );
+  },
+  lastSigned: (tenant) =>
+    ask<{ platform: string; lastMs: number }>(lastSignedSql, { ...anyTime, tenant }),
+  claims: (scope) =>
+    ask(
+      { events: claimsSql(allClaims), sums: claimsSql('claims') },
+      scope,
+      {},
+      ({ props, ...row }: Omit<ClaimRow, 'props'> & { props: string }) =>
+        toClaim({ ...row, props: JSON.parse(props) }),
+    ),
+  shoppersOf: (scope, sessions) =>
+    ask<{ session: string; shopper: string }>(
+      { events: shoppersSql, sums: summed.shoppersSql(scope) },
+      scope,
+      { sessions: textList(sessions) },
+    ),
+  touches: (scope, shoppers) =>
+    ask<Touch>({ events: touchesSql, sums: summed.touchesSql }, scope, {
+      shoppers: textList(shoppers),
+    }),
 });
 
 /** Lists travel as JSON text: the driver's own list values need a type for the empty one. */

@@ -1,61 +1,103 @@
-import type { DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBDataChunk, DuckDBValue } from '@duckdb/node-api';
 import type { Recovery } from '../recovery.js';
 import type { Scope } from '../types.js';
 import { onlyValues, withOnly } from './only.js';
 import type { Database } from './openDatabase.js';
+import { sumUp } from './summed/sumUp.js';
+
+/** One question of the events, or of their sums where these can answer it. */
+export interface Question {
+  events: string;
+  sums: string | null;
+}
 
 /** Asks a question of the database. Parameters that it does not name are left out. */
 export type Ask = <Row, Answer = Row>(
-  sql: string,
+  question: string | Question,
   scope: Scope,
   more?: Record<string, DuckDBValue>,
   toAnswer?: (row: Row) => Answer,
 ) => Promise<Answer[]>;
 
-/** One question at a time: a connection answers one, and reports must not starve the commits of their threads. */
-export function createReader(recovery: Recovery<Database>): {
+export interface Reader {
   ask: Ask;
+  /** For many questions that belong together: what is stored from now on, the sums need not tell. */
+  askSteadily(): Promise<Ask>;
+  /** Runs when nothing is being asked, and nothing is asked meanwhile. */
+  inTurn<T>(run: (database: Database) => Promise<T>): Promise<T>;
+  /** Sums up what has come, if it has become much. */
+  keepUp(): void;
   /** Asks nothing more, and resolves when nothing is being asked. */
   close(): Promise<void>;
-} {
+}
+
+/** So many events are summed up before a question is answered. Where it is more, as in the first minute with an old file, it is asked of the events. */
+const BEFORE_A_QUESTION = 60_000;
+/** So many are left for the next question. */
+const LEFT = 10_000;
+
+/** One question at a time: a connection answers one, and reports must not starve the commits of their threads. */
+export function createReader(recovery: Recovery<Database>, withSums: boolean): Reader {
   let asking: Promise<unknown> = Promise.resolve();
   let isClosing = false;
-  return {
-    ask: <Row, Answer = Row>(
-      sql: string,
+  let isKeepingUp = false;
+
+  const inTurn = <T>(run: (database: Database) => Promise<T>): Promise<T> => {
+    const answer = asking.then(() => {
+      if (isClosing) throw new Error('The store is being closed.');
+      return recovery.use(run);
+    });
+    asking = answer.catch((error: unknown) => {
+      if (isFatal(error)) recovery.fail(error);
+    });
+    return answer;
+  };
+  const asker = (isSummed: (database: Database) => Promise<boolean>): Ask => {
+    /** Sums know nothing of what a filter asks about. */
+    const choose = async (question: string | Question, scope: Scope, database: Database) => {
+      if (typeof question === 'string') return question;
+      const hasSums = withSums && question.sums !== null && scope.only === undefined;
+      return hasSums && (await isSummed(database)) ? (question.sums ?? '') : question.events;
+    };
+    return <Row, Answer = Row>(
+      question: string | Question,
       scope: Scope,
       more: Record<string, DuckDBValue> = {},
       toAnswer = (row: Row) => row as unknown as Answer,
-    ): Promise<Answer[]> => {
-      const values = {
-        tenant: scope.tenant,
-        from: BigInt(scope.fromMs),
-        to: BigInt(scope.toMs),
-        automated: scope.automated,
-        creator: scope.creator ?? null,
-        ...onlyValues(scope.only),
-        ...more,
-      };
-      const asked = withOnly(sql, scope.only);
-      const named = Object.fromEntries(
-        Object.entries(values).filter(([name]) => asked.includes(`$${name}`)),
-      );
-      const answer = asking.then(() => {
-        if (isClosing) throw new Error('The store is being closed.');
-        return recovery.use(async ({ reader }) => {
-          const result = await reader.run(asked, named);
-          const rows: Answer[] = [];
-          // Some thousand rows at a time, each fetched by a thread: between them what else waits gets its turn.
-          for await (const part of result.yieldRowObjectJs())
-            for (const row of part) rows.push(toAnswer(row as Row));
-          return rows;
-        });
+    ): Promise<Answer[]> =>
+      inTurn(async (database) => {
+        const sql = withOnly(await choose(question, scope, database), scope.only);
+        const result = await database.reader.run(sql, namedIn(sql, scope, more));
+        const names = result.columnNames();
+        const rows: Answer[] = [];
+        // Some thousand rows at a time, each fetched by a thread: between them what else waits gets its turn.
+        for (let part = await result.fetchChunk(); part?.rowCount; part = await result.fetchChunk())
+          for (const row of rowsOf<Row>(part, names)) rows.push(toAnswer(row));
+        return rows;
       });
-      asking = answer.catch((error: unknown) => {
-        if (error instanceof Error && /\bFATAL\b|invalidated/.test(error.message))
-          recovery.fail(error);
+  };
+  const sumAll = async (): Promise<void> => {
+    for (let isMore = true; isMore;)
+      isMore = await inTurn(async (database) => {
+        if (database.storedNr - database.summedNr > LEFT) await sumNext(database);
+        return database.storedNr - database.summedNr > LEFT;
       });
-      return answer;
+  };
+
+  return {
+    ask: asker(catchUp),
+    async askSteadily() {
+      const isSummed = withSums && (await inTurn(catchUp));
+      return asker(() => Promise.resolve(isSummed));
+    },
+    inTurn,
+    keepUp() {
+      if (isKeepingUp || isClosing || !withSums) return;
+      isKeepingUp = true;
+      // What failed is tried again with the next events, and meanwhile asked of the events.
+      void sumAll()
+        .catch(() => {})
+        .finally(() => (isKeepingUp = false));
     },
     async close() {
       isClosing = true;
@@ -64,4 +106,51 @@ export function createReader(recovery: Recovery<Database>): {
       await asking;
     },
   };
+}
+
+const isFatal = (error: unknown) =>
+  error instanceof Error && /\bFATAL\b|invalidated/.test(error.message);
+
+/** @returns whether the sums tell all that was stored before; where they cannot be written, the events still answer. */
+async function catchUp(database: Database): Promise<boolean> {
+  if (database.storedNr - database.summedNr > BEFORE_A_QUESTION) return false;
+  if (database.storedNr === database.summedNr) return true;
+  try {
+    await sumNext(database);
+    return true;
+  } catch (error) {
+    if (isFatal(error)) throw error;
+    return false;
+  }
+}
+
+async function sumNext(database: Database): Promise<void> {
+  const upTo = Math.min(database.storedNr, database.summedNr + BEFORE_A_QUESTION);
+  await sumUp(database.reader, database.summedNr, upTo);
+  database.summedNr = upTo;
+}
+
+/** Texts, numbers and truths are what they are; of other kinds the questions have none. Column by column, which takes half as long. */
+function rowsOf<Row>(part: DuckDBDataChunk, names: readonly string[]): Row[] {
+  const rows = Array.from({ length: part.rowCount }, (): Record<string, DuckDBValue> => ({}));
+  for (const [column, name] of names.entries())
+    for (const [index, value] of part.getColumnValues(column).entries()) rows[index]![name] = value;
+  return rows as Row[];
+}
+
+function namedIn(
+  sql: string,
+  { tenant, fromMs, toMs, automated, creator = null, only }: Scope,
+  more: Record<string, DuckDBValue>,
+): Record<string, DuckDBValue> {
+  const values = {
+    tenant,
+    from: BigInt(fromMs),
+    to: BigInt(toMs),
+    automated,
+    creator,
+    ...onlyValues(only),
+    ...more,
+  };
+  return Object.fromEntries(Object.entries(values).filter(([name]) => sql.includes(`$${name}`)));
 }

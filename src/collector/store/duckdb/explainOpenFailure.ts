@@ -9,7 +9,7 @@ const advices: readonly [pattern: RegExp, advice: (path: string) => string][] = 
   [
     /replay|\.wal\b|WAL file/i,
     (path) =>
-      `The log of the latest commits, ${path}.wal, is damaged. Move it away, and keep it: the collector then starts with everything but what that log alone held, which is the latest 8 MB at most.`,
+      `The log of the latest commits, ${path}.wal, is damaged. Move it away, and keep it: the collector then starts with everything but what that log alone held, which is the latest 32 MB at most.`,
   ],
   [
     /storage version|newer version|serializ/i,

@@ -5,13 +5,23 @@ import type { EventRow } from '../types.js';
 import { appendRows } from './commitRows.js';
 import { loadDriver, unsuitable, type Driver } from './driver.js';
 import { explainOpenFailure } from './explainOpenFailure.js';
+import { rememberKeys, type KnownKeys } from './rememberKeys.js';
 import { columns, createTables, migrations, TABLES_VERSION } from './schema.js';
+
+/** Of the database itself: what a question needs beyond it goes through a file beside the database. */
+const MEMORY = '256MiB';
+
+/** The log of commits, before it is written into the file: a start after a crash reads it, and commits wait while it is written. */
+const LOG = '32MiB';
 
 export interface Database {
   /** For commits, one after another. */
   writer: DuckDBConnection;
   /** Keys of the rows that were committed last; they are in this file, and nothing is known of another. */
-  readonly recent: Set<string>;
+  readonly recent: KnownKeys;
+  /** Number of the event that was stored last, and of the last one that the sums tell of. */
+  storedNr: number;
+  summedNr: number;
   /** For questions; they see the last commit and do not wait for the next. */
   reader: DuckDBConnection;
   /** Another connection in the writer's place, and with the old one goes whatever it still held. */
@@ -39,9 +49,10 @@ export async function openDatabase(path: string): Promise<Database> {
   let instance: DuckDBInstance;
   try {
     await removeEmpty(path);
-    // A small file checkpoint keeps the log short, so that a start after a crash is quick. Nothing is fetched to open what is no file.
+    // Nothing is fetched to open what is no file.
     instance = await driver.DuckDBInstance.create(path, {
-      checkpoint_threshold: '8MB',
+      checkpoint_threshold: LOG,
+      memory_limit: MEMORY,
       autoinstall_known_extensions: 'false',
     });
   } catch (error) {
@@ -54,10 +65,13 @@ async function prepare(driver: Driver, instance: DuckDBInstance, path: string): 
   const file = await identityOf(path);
   const log = `${path}.wal`;
   let logged = await logOf(log);
+  let isOwed = false;
   const database: Database = {
     writer: await instance.connect(),
     reader: await instance.connect(),
-    recent: new Set(),
+    recent: rememberKeys(),
+    storedNr: 0,
+    summedNr: 0,
     renewWriter: async () => {
       database.writer.closeSync();
       database.writer = await instance.connect();
@@ -71,16 +85,15 @@ async function prepare(driver: Driver, instance: DuckDBInstance, path: string): 
       }
     },
     keepLog: async () => {
+      if (path === ':memory:') return;
       const now = await logOf(log);
       // It is there and has grown: the usual case. Else it was written into the file just now, which costs next to nothing to do
       // again, or somebody took it away.
-      if (
-        path !== ':memory:' &&
-        (now.file === 'missing' ||
-          (logged.file !== 'missing' && now.file !== logged.file) ||
-          now.bytes < logged.bytes)
-      )
-        await database.writer.run('CHECKPOINT');
+      isOwed ||=
+        now.file === 'missing' ||
+        (logged.file !== 'missing' && now.file !== logged.file) ||
+        now.bytes < logged.bytes;
+      if (isOwed) isOwed = !(await checkpoint(database.writer));
       logged = await logOf(log);
     },
     closeSync: () => {
@@ -92,6 +105,7 @@ async function prepare(driver: Driver, instance: DuckDBInstance, path: string): 
   try {
     await makeTables(database.writer, path);
     await tryDriver(driver, database);
+    await readNumbers(database);
     return database;
   } catch (error) {
     database.closeSync();
@@ -123,7 +137,7 @@ const trial: EventRow = {
 async function tryDriver(driver: Driver, database: Database): Promise<void> {
   try {
     await database.writer.run('BEGIN');
-    await appendRows(database.writer, [trial]);
+    await appendRows(database.writer, [trial], 0);
     await database.writer.run('ROLLBACK');
     (
       await database.reader.runAndReadAll('SELECT $one::BIGINT::DOUBLE AS one', { one: 1n })
@@ -134,10 +148,32 @@ async function tryDriver(driver: Driver, database: Database): Promise<void> {
   }
 }
 
+async function readNumbers(database: Database): Promise<void> {
+  const [numbers = []] = (
+    await database.reader.runAndReadAll(
+      'SELECT (SELECT max(nr) FROM events)::DOUBLE, (SELECT max(nr) FROM summed)::DOUBLE',
+    )
+  ).getRowsJS();
+  database.summedNr = Number(numbers[1] ?? 0);
+  // Numbers of events that have gone are not given again.
+  database.storedNr = Math.max(Number(numbers[0] ?? 0), database.summedNr);
+}
+
 /** What is left of a file that was begun on a full disk; no database can be opened over it. */
 async function removeEmpty(path: string): Promise<void> {
   const found = await stat(path).catch(() => null);
   if (found?.isFile() && found.size === 0) await rm(path);
+}
+
+/** @returns `false` while sums are being written: it is done after the next commit, then. */
+async function checkpoint(writer: DuckDBConnection): Promise<boolean> {
+  try {
+    await writer.run('CHECKPOINT');
+    return true;
+  } catch (error) {
+    if (error instanceof Error && /cannot checkpoint/i.test(error.message)) return false;
+    throw error;
+  }
 }
 
 const logOf = (path: string) =>
@@ -185,7 +221,11 @@ async function migrate(writer: DuckDBConnection, path: string, found: unknown): 
   // Columns are only ever added at the end.
   const own = columns.map(({ name }) => name).join();
   if (!`${own},`.startsWith(`${await columnsOf(writer, 'events')},`)) throw foreign(path, 'events');
-  for (const statement of migrations.slice(Number(found) - 1).flat()) await writer.run(statement);
+  const statements = migrations.slice(Number(found) - 1).flat();
+  // Columns first: after a change of rows the database adds none in the same transaction.
+  const isColumn = (statement: string) => statement.startsWith('ALTER');
+  for (const statement of statements.filter(isColumn)) await writer.run(statement);
+  for (const statement of statements) if (!isColumn(statement)) await writer.run(statement);
   await writer.run(`UPDATE meta SET version = ${TABLES_VERSION}`);
 }
 

@@ -6,7 +6,8 @@ import { countedIn } from './counting.js';
 import { IS_INSIDE, ONLY, WITHOUT_ONLY } from './only.js';
 
 /** Columns of DuckDB that count come as BIGINT; DOUBLE is exact up to 2^53 and reads as a number. */
-const whole = (expression: string, name: string) => `coalesce(${expression}, 0)::DOUBLE AS ${name}`;
+export const whole = (expression: string, name: string) =>
+  `coalesce(${expression}, 0)::DOUBLE AS ${name}`;
 /** Whatever the scope's filter leaves. */
 export const ofAnyPlace =
   'tenant = $tenant AND ($automated OR NOT automated) AND ($creator::VARCHAR IS NULL OR creator = $creator::VARCHAR)';
@@ -48,16 +49,42 @@ export function tallySql(by: Grouping, isChosen: boolean): string {
 const isStart = `type = 'video_started' AND surface = 'player'`;
 const isView = `type = 'video_viewed' AND surface = 'player'`;
 const isEnd = `type = 'video_watched'`;
-const inOrder = 'PARTITION BY view, video ORDER BY seq, at_ms, key';
+
+const toldTypes = `video IS NOT NULL AND ((${isStart}) OR (${isView}) OR ${isEnd})`;
+
+const ofStay = `view, video, starts, CASE WHEN starts = 0 THEN ends ELSE 0 END`;
+const inOrder = (page: string) => `PARTITION BY ${page} ORDER BY seq, at_ms, key`;
+/** Which stay of a page a row belongs to. */
+const staysIn = (page: string) => `count(*) FILTER (${isStart}) OVER (${inOrder(page)}) AS starts,
+  count(*) FILTER (${isEnd}) OVER (${inOrder(page)} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS ends`;
+
+/** Each stay that these events tell of, with the first and the last time of its page and whether that is of one creator. */
+export const allStaysSql = (events: string): string => `
+  SELECT tenant, automated, view, video, min(creator) FILTER (${isView}) AS creator, count(*) FILTER (${isView}) AS views,
+    sum(unique_ms) FILTER (${isEnd}) AS unique_ms, any_value(first_ms) AS first_ms, any_value(last_ms) AS last_ms, any_value(is_of_one) AS is_of_one
+  FROM (SELECT *, ${staysIn('tenant, automated, view, video')}, min(at_ms) OVER page AS first_ms, max(at_ms) OVER page AS last_ms,
+      min(coalesce(creator, '')) OVER page = max(coalesce(creator, '')) OVER page AS is_of_one
+    FROM ${events} WHERE ${toldTypes} WINDOW page AS (PARTITION BY tenant, automated, view, video))
+  GROUP BY tenant, automated, ${ofStay} HAVING views > 0`;
+
+interface WatchingSource {
+  /** Where the events are that tell of views. */
+  events: string;
+  /** Where those are that tell how long videos are; the same, unless said. */
+  lengths?: string;
+  /** Stays that are known already. */
+  stays?: string;
+}
 
 /**
  * Most pages tell of a video once: it started, was viewed, was watched. They are told by sums alone; only of the others each
  * row is put in order, which takes six times as long.
  */
-export const watchingSql = `
-  WITH told AS (
-    SELECT view, video, creator, shopper, type, surface, at_ms, seq, key, unique_ms, duration_ms, ${isView} AND at_ms < $to AS counts FROM events
-    WHERE ${scope} AND at_ms >= $from AND at_ms < $to + ${WATCHED_WITHIN_MS} AND video IS NOT NULL AND ((${isStart}) OR (${isView}) OR ${isEnd})),
+export const watchingSql = ({ events, lengths = events, stays }: WatchingSource): string => `
+  WITH known AS (SELECT unnest($videos::JSON::VARCHAR[]) AS video, unnest($lengths::JSON::BIGINT[]) AS duration_ms),
+  told AS (
+    SELECT view, video, creator, type, surface, at_ms, seq, key, unique_ms, ${isView} AND at_ms < $to AS counts FROM ${events}
+    WHERE ${scope} AND at_ms >= $from AND at_ms < $to + ${WATCHED_WITHIN_MS} AND ${toldTypes}),
   pages AS (
     SELECT view, video, min(creator) FILTER (counts) AS creator, count(*) FILTER (counts) AS views, sum(unique_ms) FILTER (${isEnd}) AS unique_ms,
       count(*) FILTER (${isView}) = 1 AND count(*) FILTER (${isStart}) <= 1 AND count(*) FILTER (${isEnd}) <= 1
@@ -65,17 +92,18 @@ export const watchingSql = `
         AND coalesce(max(seq) FILTER (${isView}) < min(seq) FILTER (${isEnd}), true) AS simple
     FROM told GROUP BY view, video HAVING views > 0),
   in_order AS (
-    SELECT told.*, count(*) FILTER (${isStart}) OVER (${inOrder}) AS starts,
-      count(*) FILTER (${isEnd}) OVER (${inOrder} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS ends
-    FROM told SEMI JOIN (FROM pages WHERE NOT simple) USING (view, video)),
+    SELECT told.*, ${staysIn('view, video')} FROM told SEMI JOIN (FROM pages WHERE NOT simple) USING (view, video)),
   stays AS (
     SELECT video, creator, views, unique_ms FROM pages WHERE simple
     UNION ALL
     SELECT video, min(creator) FILTER (counts), count(*) FILTER (counts) AS views, sum(unique_ms) FILTER (${isEnd})
-    FROM in_order GROUP BY view, video, starts, CASE WHEN starts = 0 THEN ends ELSE 0 END HAVING views > 0),
-  voices AS (SELECT video, min(duration_ms) AS duration_ms FROM told WHERE ${isEnd} AND duration_ms > 0 GROUP BY video, shopper),
+    FROM in_order GROUP BY ${ofStay} HAVING views > 0
+    ${stays ? `UNION ALL ${stays}` : ''}),
+  voices AS (
+    SELECT video, min(duration_ms) AS duration_ms FROM ${lengths}
+    WHERE ${scope} AND at_ms >= $from AND at_ms < $to + ${WATCHED_WITHIN_MS} AND ${isEnd} AND duration_ms > 0 AND video NOT IN (SELECT video FROM known)
+    GROUP BY video, shopper),
   heard AS (SELECT video, quantile_disc(duration_ms, 0.5) AS duration_ms FROM voices GROUP BY video),
-  known AS (SELECT unnest($videos::JSON::VARCHAR[]) AS video, unnest($lengths::JSON::BIGINT[]) AS duration_ms),
   measured AS (
     SELECT video, creator, views, coalesce(unique_ms, 0) AS unique_ms, coalesce(known.duration_ms, heard.duration_ms, 0) AS duration_ms
     FROM stays LEFT JOIN known USING (video) LEFT JOIN heard USING (video))
@@ -93,10 +121,13 @@ export const funnelSql = `
   SELECT furthest, count(*)::DOUBLE AS shoppers FROM (SELECT max(step)::INTEGER AS furthest FROM steps GROUP BY shopper) GROUP BY furthest`;
 
 /** A page view is looked for three days around the range, which is longer than any event may wait. */
-export const completenessSql = `
-  WITH page_views AS (
-    SELECT min(at_ms) AS first_ms, max(received_ms) AS heard_ms, max(seq) + 1 AS expected, count(DISTINCT seq) AS received
-    FROM events WHERE ${scope} AND at_ms >= $from - 259200000 AND at_ms < $to + 259200000 GROUP BY view),
+export const pageViewsSql = `
+  SELECT min(at_ms) AS first_ms, max(received_ms) AS heard_ms, max(seq) + 1 AS expected, count(DISTINCT seq) AS received
+  FROM events WHERE ${scope} AND at_ms >= $from - 259200000 AND at_ms < $to + 259200000 GROUP BY view`;
+
+/** @param pageViews - a question about all page views of the scope. */
+export const completenessSql = (pageViews: string): string => `
+  WITH page_views AS (${pageViews}),
   judged AS (SELECT *, heard_ms > $quiet AS open FROM page_views WHERE first_ms >= $from AND first_ms < $to),
   usual AS (SELECT quantile_disc(received, ${USUAL_PART}) FILTER (NOT open) AS most FROM judged),
   chosen AS (SELECT open, received, least(expected, greatest(2 * received, most)) AS expected FROM judged, usual)
@@ -105,11 +136,12 @@ export const completenessSql = `
     ${whole('count(*) FILTER (NOT open AND received < expected)', '"viewsWithLoss"')}, ${whole('count(*) FILTER (open)', '"openViews"')}
   FROM chosen`;
 
-const isClaim = `${ofAnyPlace} AND type = 'order_completed' AND order_id IS NOT NULL`;
+export const allClaims = `(FROM events WHERE type = 'order_completed' AND order_id IS NOT NULL)`;
 
-export const claimsSql = `
-  SELECT at_ms::DOUBLE AS "atMs", received_ms::DOUBLE AS "receivedMs", shopper, session, props FROM events
-  WHERE ${isClaim} AND order_id IN (SELECT order_id FROM events WHERE ${isClaim} AND ${inRange})
+/** @param claims - where all claims of orders are. */
+export const claimsSql = (claims: string): string => `
+  SELECT at_ms::DOUBLE AS "atMs", received_ms::DOUBLE AS "receivedMs", shopper, session, props FROM ${claims}
+  WHERE ${ofAnyPlace} AND order_id IN (SELECT order_id FROM ${claims} WHERE ${ofAnyPlace} AND ${inRange})
   ORDER BY received_ms, key`;
 
 export const shoppersSql = `
@@ -126,11 +158,12 @@ export const signedSql = `
 export const signedSinceSql = `SELECT min(came_ms)::DOUBLE AS since FROM (
   SELECT min(received_ms) AS came_ms FROM signed_orders WHERE tenant = $tenant UNION ALL SELECT since_ms FROM signed_since WHERE tenant = $tenant)`;
 
+export const touchTypes = `type IN ('video_viewed', 'tag_viewed', 'product_opened', 'product_added')`;
+export const touchKind = `CASE type WHEN 'video_viewed' THEN 'viewed' WHEN 'tag_viewed' THEN 'tagged' WHEN 'product_opened' THEN 'opened' ELSE 'added' END`;
+
 export const touchesSql = `
-  SELECT shopper, at_ms::DOUBLE AS "atMs", 
-    CASE type WHEN 'video_viewed' THEN 'viewed' WHEN 'tag_viewed' THEN 'tagged' WHEN 'product_opened' THEN 'opened' ELSE 'added' END AS kind,
-    video, creator, gift, product, variant, ${IS_INSIDE} AS "isInside"
-  FROM events WHERE ${ofAnyPlace} AND ${inRange} AND type IN ('video_viewed', 'tag_viewed', 'product_opened', 'product_added')
+  SELECT shopper, at_ms::DOUBLE AS "atMs", ${touchKind} AS kind, video, creator, gift, product, variant, ${IS_INSIDE} AS "isInside"
+  FROM events WHERE ${ofAnyPlace} AND ${inRange} AND ${touchTypes}
     AND shopper IN (SELECT unnest($shoppers::JSON::VARCHAR[]))
   ORDER BY at_ms, key`;
 

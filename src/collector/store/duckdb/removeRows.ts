@@ -2,14 +2,18 @@ import type { DuckDBValue } from '@duckdb/node-api';
 import type { Ageing } from '../types.js';
 import { ageingSql, endingSql, keepOrdersSql } from './ageing.js';
 import type { Database } from './openDatabase.js';
+import { afterGoing, beforeGoing, takeAwayBefore } from './summed/takeAway.js';
 
 /** What a visit told before it knew its visitor is the visitor's, too. */
-const OF_VISITOR = `DELETE FROM events WHERE visitor = $1
-  OR session IN (SELECT session FROM events WHERE visitor = $1 AND session IS NOT NULL)`;
+const OF_VISITOR = `visitor = $1 OR session IN (SELECT session FROM events WHERE visitor = $1 AND session IS NOT NULL)`;
 
 /** @returns how many rows are gone. */
 export const forgetVisitor = (database: Database, visitor: string): Promise<number> =>
-  inOne(database, [{ sql: OF_VISITOR, values: [visitor], isCounted: true }]);
+  inOne(database, [
+    { sql: beforeGoing(OF_VISITOR, database.summedNr), values: [visitor] },
+    { sql: `DELETE FROM events WHERE ${OF_VISITOR}`, values: [visitor], isCounted: true },
+    ...afterGoing(database.summedNr).map((sql) => ({ sql })),
+  ]);
 
 /** @returns how many events and updates of orders are gone. */
 export const ageRows = (
@@ -18,6 +22,7 @@ export const ageRows = (
 ): Promise<number> =>
   inOne(database, [
     ...ageingSql.map(({ sql, isCounted }) => ({ sql, values: [BigInt(eventsMs)], isCounted })),
+    ...takeAwayBefore(eventsMs, database.summedNr).map((sql) => ({ sql })),
     { sql: keepOrdersSql, values: [JSON.stringify(orders.map((order) => JSON.stringify(order)))] },
     ...endingSql.map(({ sql, isEnd }) => ({ sql, values: [BigInt(isEnd ? endMs : monthsMs)] })),
     {
@@ -28,7 +33,7 @@ export const ageRows = (
 
 interface Step {
   sql: string;
-  values: DuckDBValue[];
+  values?: DuckDBValue[];
   isCounted?: boolean;
 }
 
@@ -37,7 +42,7 @@ async function inOne({ writer }: Database, steps: readonly Step[]): Promise<numb
   let removed = 0;
   await writer.run('BEGIN');
   try {
-    for (const { sql, values, isCounted = false } of steps) {
+    for (const { sql, values = [], isCounted = false } of steps) {
       const { rowsChanged } = await writer.run(sql, values);
       if (isCounted) removed += rowsChanged;
     }

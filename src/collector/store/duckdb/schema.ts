@@ -11,12 +11,14 @@ import { placeFields } from '../scope.js';
 import type { EventRow } from '../types.js';
 import { addPlaces } from './addPlaces.js';
 import { createCosts } from './costs.js';
+import { createSummed } from './summed/tables.js';
 
 type Cell = string | number | boolean | null;
 interface Column {
   name: string;
   type: 'VARCHAR' | 'BIGINT' | 'INTEGER' | 'BOOLEAN';
-  read(row: EventRow): Cell;
+  /** @param nr - in the order of storing. */
+  read(row: EventRow, nr: number): Cell;
 }
 
 const textProp = (name: string) => (row: EventRow) => {
@@ -27,6 +29,14 @@ const numberProp = (name: string) => (row: EventRow) => {
   const value = row.props[name];
   return typeof value === 'number' ? value : null;
 };
+
+/** Events of one batch share it. */
+const contexts = new WeakMap<object, string>();
+function textOfContext(context: EventRow['context']): string {
+  const text = contexts.get(context) ?? JSON.stringify(context);
+  contexts.set(context, text);
+  return text;
+}
 
 export const columns: readonly Column[] = [
   // In one column: only a key of one column is found through its index.
@@ -52,7 +62,7 @@ export const columns: readonly Column[] = [
   { name: 'variant', type: 'VARCHAR', read: textProp('variant') },
   { name: 'order_id', type: 'VARCHAR', read: textProp('orderId') },
   { name: 'props', type: 'VARCHAR', read: (row) => JSON.stringify(row.props) },
-  { name: 'context', type: 'VARCHAR', read: (row) => JSON.stringify(row.context) },
+  { name: 'context', type: 'VARCHAR', read: (row) => textOfContext(row.context) },
   // Columns that were added later stand at the end, as in a file that had its rows before.
   { name: 'gift', type: 'VARCHAR', read: (row) => row.gift },
   ...placeFields.map((name): Column => ({
@@ -60,6 +70,7 @@ export const columns: readonly Column[] = [
     type: 'VARCHAR',
     read: (row) => placeOf(row)[name],
   })),
+  { name: 'nr', type: 'BIGINT', read: (_row, nr) => nr },
 ];
 
 const list = columns.map(({ name, type }) => `${name} ${type}`).join(', ');
@@ -68,6 +79,7 @@ const list = columns.map(({ name, type }) => `${name} ${type}`).join(', ');
 export const migrations: readonly (readonly string[])[] = [
   [`ALTER TABLE events ADD COLUMN gift VARCHAR`],
   addPlaces,
+  [`ALTER TABLE events ADD COLUMN nr BIGINT`, `UPDATE events SET nr = rowid + 1`],
 ];
 
 /** Version of the tables. Older files are brought up to it; one of a later release is refused with a clear message. */
@@ -80,6 +92,7 @@ export const createTables: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS signed_orders (key VARCHAR PRIMARY KEY, tenant VARCHAR, platform VARCHAR, order_id VARCHAR,
     kind VARCHAR, at_ms BIGINT, updated_ms BIGINT, received_ms BIGINT, digest VARCHAR, told VARCHAR)`,
   ...createSums,
+  ...createSummed,
   createCosts,
   `CREATE TABLE IF NOT EXISTS feed_names (key VARCHAR PRIMARY KEY, kind VARCHAR, id VARCHAR, told VARCHAR)`,
 ];

@@ -1,0 +1,51 @@
+/**
+ * What the report asks for, kept beside the events so that a month of them need not be read: sums by a quarter of an hour, and of the
+ * events that are told by shopper or by page only the columns that are asked for. All of it can be made again from the events; an
+ * event that is stored later, however late, is added to it by `sumUp.ts`, in the order of `events.nr`.
+ *
+ * Shoppers, page views and visits stand here as numbers of 64 bits, made of their ids by MD5: of a hundred million different ones no
+ * two share a number but by a chance of 1 to 4,000.
+ */
+import { SLOT_MS } from '../../sums.js';
+import { countNames } from '../../tallied.js';
+
+export const numberOf = (text: string): string => `md5_number_lower(${text})`;
+export const slotOf = (ms: string): string => `${ms} // ${SLOT_MS} * ${SLOT_MS}`;
+
+/** Events that are asked about one by one. */
+export const deedTypes = [
+  'video_started',
+  'video_viewed',
+  'video_watched',
+  'tag_viewed',
+  'product_opened',
+  'product_added',
+] as const;
+
+export const deedColumns =
+  'key, tenant, automated, at_ms, type, surface, seq, view, shopper, video, creator, product, variant, gift, unique_ms, duration_ms';
+
+export const createSummed: readonly string[] = [
+  /** Up to which event all this is told. */
+  `CREATE TABLE IF NOT EXISTS summed (nr BIGINT)`,
+  `INSERT INTO summed SELECT 0 WHERE NOT EXISTS (FROM summed)`,
+  `CREATE TABLE IF NOT EXISTS slots (tenant VARCHAR, automated BOOLEAN, from_ms BIGINT, creator VARCHAR, video VARCHAR, product VARCHAR)`,
+  ...countNames.map(
+    (name) => `ALTER TABLE slots ADD COLUMN IF NOT EXISTS "${name}" BIGINT DEFAULT 0`,
+  ),
+  // Of views: when the shopper had a view before it, of anything, of this video, of this creator's. Who had none since a moment is
+  // new since then, so the first views are as many as there are viewers.
+  `CREATE TABLE IF NOT EXISTS deeds (key VARCHAR, tenant VARCHAR, automated BOOLEAN, at_ms BIGINT, type ENUM (${deedTypes.map((type) => `'${type}'`).join(', ')}),
+    surface VARCHAR, seq INTEGER, view UBIGINT, shopper UBIGINT, video VARCHAR, creator VARCHAR, product VARCHAR, variant VARCHAR, gift VARCHAR,
+    unique_ms BIGINT, duration_ms BIGINT, viewed_ms BIGINT, viewed_video_ms BIGINT, viewed_creator_ms BIGINT)`,
+  // The first and the last time within a quarter of an hour.
+  `CREATE TABLE IF NOT EXISTS steps (tenant VARCHAR, automated BOOLEAN, slot_ms BIGINT, shopper UBIGINT, step TINYINT, first_ms BIGINT, last_ms BIGINT)`,
+  `CREATE TABLE IF NOT EXISTS visits (tenant VARCHAR, automated BOOLEAN, slot_ms BIGINT, session UBIGINT, visitor VARCHAR, first_ms BIGINT, last_ms BIGINT)`,
+  `CREATE TABLE IF NOT EXISTS pages (tenant VARCHAR, automated BOOLEAN, view UBIGINT, first_ms BIGINT, last_ms BIGINT, heard_ms BIGINT,
+    seqs INTEGER[], received INTEGER, expected INTEGER)`,
+  // Each stay at a video with a view in its player; the times are those of all that its page told of the video.
+  `CREATE TABLE IF NOT EXISTS stays (tenant VARCHAR, automated BOOLEAN, view UBIGINT, video VARCHAR, creator VARCHAR, views INTEGER, unique_ms BIGINT,
+    first_ms BIGINT, last_ms BIGINT, is_of_one BOOLEAN)`,
+  `CREATE TABLE IF NOT EXISTS claims (key VARCHAR, tenant VARCHAR, automated BOOLEAN, creator VARCHAR, at_ms BIGINT, received_ms BIGINT,
+    shopper VARCHAR, session VARCHAR, order_id VARCHAR, props VARCHAR)`,
+];

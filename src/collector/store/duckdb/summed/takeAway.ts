@@ -1,0 +1,49 @@
+/** Takes events out of what `tables.ts` keeps of them, in the transaction in which they go. What is left of their shoppers and pages is told anew. */
+import { addPages, addSteps, asRead, mendViews, mendStays, sumSlots } from './sumUp.js';
+import { numberOf } from './tables.js';
+
+const noneBefore = 'CREATE OR REPLACE TEMP TABLE pages_before AS FROM pages LIMIT 0';
+
+/** @param which - condition on events that go. `done`: number of the last event that was summed up. */
+export const beforeGoing = (which: string, done: number): string =>
+  `CREATE OR REPLACE TEMP TABLE fresh AS ${asRead} WHERE nr <= ${done} AND (${which})`;
+
+/** After {@link beforeGoing}, and when the events are gone. */
+export const afterGoing = (done: number): readonly string[] => [
+  ...sumSlots(-1),
+  'DELETE FROM deeds WHERE key IN (SELECT key FROM fresh)',
+  'CREATE OR REPLACE TEMP TABLE shoppers AS SELECT DISTINCT shopper FROM fresh',
+  ...mendViews('(FROM fresh LIMIT 0)'),
+  'DELETE FROM claims WHERE key IN (SELECT key FROM fresh)',
+  'DELETE FROM visits WHERE session IN (SELECT session FROM fresh WHERE session_id IS NOT NULL)',
+  'DELETE FROM steps WHERE shopper IN (FROM shoppers)',
+  'CREATE OR REPLACE TEMP TABLE views AS SELECT DISTINCT view FROM fresh',
+  'DELETE FROM pages WHERE view IN (FROM views)',
+  `CREATE OR REPLACE TEMP TABLE remaining AS ${asRead} WHERE nr <= ${done}
+    AND (shopper IN (SELECT shopper_id FROM fresh) OR view IN (SELECT view_id FROM fresh))`,
+  addSteps('(FROM remaining SEMI JOIN shoppers USING (shopper))'),
+  noneBefore,
+  addPages('(FROM remaining SEMI JOIN views USING (view))'),
+  ...mendStays,
+];
+
+/** When all events before the start of a day go. */
+export const takeAwayBefore = (ms: number, done: number): readonly string[] => [
+  `DELETE FROM slots WHERE from_ms < ${ms}`,
+  `DELETE FROM deeds WHERE at_ms < ${ms}`,
+  ...['viewed_ms', 'viewed_video_ms', 'viewed_creator_ms'].map(
+    (name) => `UPDATE deeds SET ${name} = NULL WHERE ${name} < ${ms}`,
+  ),
+  `DELETE FROM steps WHERE slot_ms < ${ms}`,
+  `DELETE FROM visits WHERE slot_ms < ${ms}`,
+  `DELETE FROM claims WHERE at_ms < ${ms}`,
+  `CREATE OR REPLACE TEMP TABLE cut AS SELECT view, last_ms FROM pages WHERE first_ms < ${ms} AND last_ms >= ${ms}`,
+  'CREATE OR REPLACE TEMP TABLE views AS SELECT DISTINCT view FROM cut',
+  `DELETE FROM stays WHERE last_ms < ${ms}`,
+  `DELETE FROM pages WHERE first_ms < ${ms}`,
+  `CREATE OR REPLACE TEMP TABLE remaining AS ${asRead} WHERE nr <= ${done} AND at_ms >= ${ms} AND at_ms <= (SELECT max(last_ms) FROM cut)
+    AND ${numberOf('events.view')} IN (SELECT view FROM cut)`,
+  noneBefore,
+  addPages('remaining'),
+  ...mendStays,
+];

@@ -1,0 +1,22 @@
+/** A collector without limits on senders, for `ingest.ts`. Argument: file. Says its port when it listens. */
+import { serveHandler } from '../../../src/cli/serveHandler.js';
+import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
+import { createNodeCollector } from '../../../src/entries/nodeCollector.js';
+
+const [path = ''] = process.argv.slice(2);
+const flood = { perSecond: 1e9, burst: 1e9 };
+const begun = performance.now();
+const store = await createDuckdbStore({ path });
+const startMs = performance.now() - begun;
+const collector = createNodeCollector({
+  keys: [{ key: 'pub_halden', origins: ['https://halden.example'], name: 'halden' }],
+  store,
+  limits: { perNetwork: flood, perVisitor: flood, perKey: flood },
+  log: (line) => process.stderr.write(`${line}\n`),
+});
+const server = await serveHandler(collector, 0, '127.0.0.1');
+process.stdout.write(`${JSON.stringify({ port: server.port, startMs })}\n`);
+process.once(
+  'SIGTERM',
+  () => void server.stop(() => collector.close()).then(() => process.exit(0)),
+);
