@@ -8,4 +8,12 @@ await ensureBrowser();
 ensureBuild();
 process.env['REELSHELF_LOOKS'] = 'keep';
 const vitest = join(root, 'node_modules', '.bin', 'vitest');
-process.exitCode = run(vitest, ['run', '--project', 'e2e', 'test/e2e/looks.test.ts']) ? 0 : 1;
+process.exitCode = run(vitest, [
+  'run',
+  '--project',
+  'e2e',
+  'test/e2e/looks.test.ts',
+  'test/e2e/playerLooks.test.ts',
+])
+  ? 0
+  : 1;

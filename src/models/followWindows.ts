@@ -13,6 +13,8 @@ import { replaceVideos } from './replaceVideos.js';
 /** A machine that slept, or a clock that was set, is noticed after so long. */
 const MAX_MS = 15 * 60_000;
 const MIN_MS = 1000;
+/** This comes so long after the cards at most, on a slow line; what has changed meanwhile is chosen again. */
+const LATE_MS = 60_000;
 /** Where the feed does not say how long a video is. */
 const SLIDE_SECONDS = 30;
 
@@ -34,7 +36,7 @@ interface Followed {
  */
 export function followWindows({ env, device, feed, player, choose, calendar }: Followed): Stop {
   const disposer = createDisposer();
-  let dueMs = Infinity;
+  let dueMs: number | null = null;
   let cancel: Stop = () => {};
   let leaving: string | null = null;
   let cancelLeaving: Stop = () => {};
@@ -44,8 +46,10 @@ export function followWindows({ env, device, feed, player, choose, calendar }: F
   const look = () => {
     cancel();
     const now = env.nowMs();
-    if (now >= dueMs) schedule();
-    dueMs = nextChange(calendar(), feed.feed.peek()?.videos ?? [], now);
+    const videos = feed.feed.peek()?.videos ?? [];
+    const isDue = now >= (dueMs ?? nextChange(calendar(), videos, now - LATE_MS));
+    dueMs = nextChange(calendar(), videos, now);
+    if (isDue) schedule();
     if (dueMs < Infinity)
       cancel = env.setTimer(look, Math.min(MAX_MS, Math.max(MIN_MS, dueMs - now)));
   };

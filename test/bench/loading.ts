@@ -1,7 +1,7 @@
 /** What having the shelf on the page costs before anybody touches it. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Bytes } from './traffic.js';
-import type { Visit, Work } from './visit.js';
+import { CARD_PICTURE, type Visit, type Work } from './visit.js';
 
 /** The tracker comes a quarter of a second after the cards; both are over by then, at this slowdown too. */
 const QUIET_MS = 2500;
@@ -80,6 +80,6 @@ export async function measureSlowLine(visit: Visit, url: string): Promise<number
   await visit.open(url);
   await visit.cardsDrawn();
   return visit.ask<number>(
-    `Math.min(...performance.getEntriesByType('resource').filter(({ name }) => /\\/reels\\/media\\/.*\\.jpg/.test(name)).map(({ responseEnd }) => responseEnd))`,
+    `Math.min(...performance.getEntriesByType('resource').filter(({ name }) => ${String(CARD_PICTURE)}.test(name)).map(({ responseEnd }) => responseEnd))`,
   );
 }

@@ -3,8 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright';
+import type { LayoutName } from '../../src/theme/layoutNames.js';
 import { startIntake } from '../e2e/support/intake.js';
 import { screens, startBrowser } from '../e2e/support/shopper.js';
+import { formatLayouts, layoutRows, measureLayouts, postersOf, type LayoutRow } from './layouts.js';
 import { measureLoading, measureSlowLine, type Loaded } from './loading.js';
 import { measuresOf, type Measure, type Round, type Sizes } from './measures.js';
 import { parseOptions, usage, type BenchOptions } from './options.js';
@@ -36,13 +38,14 @@ interface Served {
 async function visiting<T>(
   browser: Browser,
   name: PageName,
-  served: Served & { previews?: 'off' },
+  served: Served & { previews?: 'off'; layout?: LayoutName },
   run: (visit: Visit, url: string) => Promise<T>,
   path = productPath,
 ): Promise<T> {
   for (let isSecond = false; ; isSecond = true) {
     const shop = await servePage(name, served);
-    const visit = await startVisit(browser, name);
+    const { layout } = served;
+    const visit = await startVisit(browser, name, layout ? { posters: postersOf(layout) } : {});
     try {
       return await run(visit, shop.url + path);
     } catch (error) {
@@ -55,6 +58,31 @@ async function visiting<T>(
       await shop.stop();
     }
   }
+}
+
+async function measureEachLayout(
+  browser: Browser,
+  served: Served,
+  { layoutRuns }: BenchOptions,
+  rounds: readonly Round[],
+): Promise<LayoutRow[]> {
+  if (layoutRuns === 0) return [];
+  say(`Each layout, ${layoutRuns === 1 ? 'once' : `${layoutRuns} times`}`);
+  const visits = await measureLayouts(
+    (layout, isTop, run) =>
+      visiting(
+        browser,
+        'shelf',
+        { ...served, layout, ...(isTop ? { previews: 'off' } : {}) },
+        run,
+        isTop ? topPath : productPath,
+      ),
+    layoutRuns,
+  );
+  return layoutRows(
+    visits,
+    rounds.map(({ bare }) => bare),
+  );
 }
 
 const slowLine = (browser: Browser, name: PageName, served: Served) =>
@@ -168,6 +196,7 @@ async function main(options: BenchOptions): Promise<void> {
       rounds,
       options.isQuick ? null : await measureSizes(browser, served),
     );
+    const layouts = await measureEachLayout(browser, served, options, rounds);
     const interactions = interactionsOf(rounds);
     const { width, height } = screens.phone.viewport;
     const machine = { cpus: cpus().length, model: cpus()[0]?.model ?? '', load: loadavg()[0] ?? 0 };
@@ -181,6 +210,7 @@ async function main(options: BenchOptions): Promise<void> {
     say(
       `\nLongest interactions: ${interactions.map(({ act, durationMs }) => `${act} ${durationMs?.median ?? '–'} ms`).join(', ')}`,
     );
+    if (layouts.length > 0) say(`\n${formatLayouts(layouts)}`);
     if (options.profileDir) say(`\n${await profileShelf(browser, served, options.profileDir)}`);
     mkdirSync(dirname(options.jsonFile), { recursive: true });
     const report = {
@@ -191,6 +221,7 @@ async function main(options: BenchOptions): Promise<void> {
       chromium: browser.version(),
       machine,
       measures: measures.map(forJson),
+      layouts,
       interactions,
     };
     writeFileSync(options.jsonFile, `${JSON.stringify(report, null, 2)}\n`);

@@ -40,7 +40,8 @@ export interface Measure {
 
 const SLOW_FRAME_MS = 25;
 const code = ({ script, style }: Bytes) => (script + style) / 1000;
-const slowShare = (deltasMs: readonly number[]) =>
+/** Percent. */
+export const slowShare = (deltasMs: readonly number[]) =>
   deltasMs.length
     ? (100 * deltasMs.filter((ms) => ms > SLOW_FRAME_MS).length) / deltasMs.length
     : NaN;

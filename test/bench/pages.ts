@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { shelfTag, type ShelfTagFacts } from '../../demo/shop/shelfTag.js';
+import type { LayoutName } from '../../src/theme/layoutNames.js';
 import {
   startDemoShop,
   type DemoShop,
@@ -62,7 +63,26 @@ interface Served {
   /** Instead of the shop's own feed. */
   feed?: unknown;
   previews?: 'off';
+  /** Other than the default, a row. */
+  layout?: LayoutName;
 }
+
+/** What the tag says. On the product's page, the gallery is named: the demo's own theme is none of those that are found. */
+function attributesOf({ previews, layout }: Served): Record<string, string> {
+  return {
+    ...(previews ? { 'data-previews': previews } : {}),
+    ...(layout ? { 'data-layout': layout } : {}),
+    ...(layout === 'gallery' ? { 'data-target': '.gallery' } : {}),
+  };
+}
+
+const layoutPage = (layout?: LayoutName) =>
+  top((facts) =>
+    shelfTag(facts).markup.replace(
+      '></script>',
+      ` data-layout="${layout ?? 'carousel'}"></script>`,
+    ),
+  );
 
 const peerPage = (name: PageName): DemoShopOptions => {
   const shelf = (facts: ShelfTagFacts) => peer(name, facts);
@@ -70,15 +90,13 @@ const peerPage = (name: PageName): DemoShopOptions => {
 };
 
 /** A shop of its own, so that no page is served from what another one has warmed. */
-export function servePage(
-  name: PageName,
-  { distDir, endpointUrl, feed, previews }: Served,
-): Promise<DemoShop> {
+export function servePage(name: PageName, served: Served): Promise<DemoShop> {
+  const { distDir, endpointUrl, feed, layout } = served;
   const own: Record<PageName, DemoShopOptions> = {
     bare: { shelf: () => '', pages: [top(() => '')] },
     shelf: {
-      ...(previews ? { tag: { 'data-previews': previews } } : {}),
-      pages: [top((facts) => shelfTag(facts).markup)],
+      tag: attributesOf(served),
+      pages: [layoutPage(layout)],
     },
     byHand: peerPage('byHand'),
     embla: peerPage('embla'),

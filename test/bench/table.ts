@@ -17,7 +17,9 @@ export function verdictOf({ goal, unit, shelf, byHand, embla = [] }: Measure): s
   return words.join(', ');
 }
 
-const digits: Readonly<Record<Measure['unit'], number>> = {
+export type Unit = Measure['unit'];
+
+const digits: Readonly<Record<Unit, number>> = {
   ms: 0,
   kB: 1,
   MB: 2,
@@ -26,7 +28,7 @@ const digits: Readonly<Record<Measure['unit'], number>> = {
   '': 3,
 };
 /** As it is printed, so that a goal is not missed by what nobody can see. */
-const shown = (value: number, unit: Measure['unit']) => Number(value.toFixed(digits[unit]));
+export const shown = (value: number, unit: Unit): number => Number(value.toFixed(digits[unit]));
 
 function cell(spread: Spread | null, unit: Measure['unit'], sign: boolean): string {
   if (!spread) return '–';
@@ -61,20 +63,25 @@ export function formatTable(measures: readonly Measure[]): string {
       ],
     };
   });
-  const widths = head.map((name, at) =>
-    Math.max(name.length, ...rows.map(({ cells }) => (cells[at] ?? '').length)),
-  );
-  const line = (cells: readonly string[]) =>
+  const [first = '', ...rest] = columnsOf([head, ...rows.map(({ cells }) => cells)]);
+  const lines = [first];
+  let group = '';
+  for (const [at, row] of rows.entries()) {
+    if (row.group !== group) lines.push('', row.group);
+    ({ group } = row);
+    lines.push(rest[at] ?? '');
+  }
+  return lines.join('\n');
+}
+
+/** Rows of text, each column as wide as its widest cell. */
+export function columnsOf(rows: readonly (readonly string[])[]): string[] {
+  const [head = []] = rows;
+  const widths = head.map((_, at) => Math.max(...rows.map((cells) => (cells[at] ?? '').length)));
+  return rows.map((cells) =>
     cells
       .map((text, at) => text.padEnd(widths[at] ?? 0))
       .join('  ')
-      .trimEnd();
-  const lines = [line(head)];
-  let group = '';
-  for (const row of rows) {
-    if (row.group !== group) lines.push('', row.group);
-    ({ group } = row);
-    lines.push(line(row.cells));
-  }
-  return lines.join('\n');
+      .trimEnd(),
+  );
 }

@@ -8,8 +8,8 @@ import { startTraffic, type Traffic } from './traffic.js';
 
 export const SLOWDOWN = 4;
 const CARDS_SEEN = 3;
-/** Pictures of products lie elsewhere. */
-const POSTER = /\/reels\/media\/.*\.jpg/;
+/** Of cards: posters and creators' faces. Pictures of products lie elsewhere. */
+export const CARD_PICTURE = /\/(reels\/media|media\/avatars)\/.*\.jpg/;
 const TIMEOUT_MS = 30_000;
 
 /** Time the page's main thread has spent since it was opened, in milliseconds. */
@@ -58,7 +58,7 @@ export async function until<T>(
 export async function startVisit(
   browser: Browser,
   name: PageName,
-  { slowdown = SLOWDOWN } = {},
+  { slowdown = SLOWDOWN, posters = CARDS_SEEN } = {},
 ): Promise<Visit> {
   const context = await browser.newContext({
     ...screens.phone,
@@ -101,7 +101,7 @@ export async function startVisit(
     },
     async cardsDrawn() {
       if (name !== 'bare')
-        await until('the cards', () => (traffic.finished(POSTER) >= CARDS_SEEN ? true : null));
+        await until('the cards', () => (traffic.finished(CARD_PICTURE) >= posters ? true : null));
     },
     scrollToShelf: () =>
       ask(`document.querySelector('.product-shelf').scrollIntoView({ block: 'center' })`),

@@ -50,6 +50,8 @@ export const drivers = {
         click: ({ x, y }) => page.mouse.click(x, y),
         tap: ({ x, y }) => page.touchscreen.tap(x, y),
         press: (key) => page.keyboard.press(key),
+        pressInTest: (key) => page.keyboard.press(key),
+        resize: (width, height) => page.setViewport({ width, height }),
         picture: () => page.screenshot(),
         stop: () => browser.close(),
       };
@@ -109,6 +111,15 @@ export const drivers = {
           .move({ x: Math.round(x), y: Math.round(y) })
           .click()
           .perform();
+      const press = (key) =>
+        browser
+          .actions()
+          .sendKeys(
+            Key[
+              key.replace(/[A-Z]/g, (letter, at) => (at ? `_${letter}` : letter)).toUpperCase()
+            ] ?? key,
+          )
+          .perform();
       return {
         go: (address) => browser.get(address),
         run: (code, ...values) =>
@@ -116,15 +127,9 @@ export const drivers = {
         click,
         // This driver turns touches into clicks.
         tap: click,
-        press: (key) =>
-          browser
-            .actions()
-            .sendKeys(
-              Key[
-                key.replace(/[A-Z]/g, (letter, at) => (at ? `_${letter}` : letter)).toUpperCase()
-              ] ?? key,
-            )
-            .perform(),
+        press,
+        pressInTest: press,
+        resize: (width, height) => browser.manage().window().setRect({ width, height, x: 0, y: 0 }),
         picture: async () => Buffer.from(await browser.takeScreenshot(), 'base64'),
         stop: () => browser.quit(),
       };

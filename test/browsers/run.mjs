@@ -154,6 +154,26 @@ const steps = {
   },
 };
 
+/** Suites that stand as they are in Chromium; what each is about. */
+const suites = {
+  'every layout keeps what all of them promise': 'test/dom/ui/layouts/conformance.test.ts',
+  'a gallery of a theme takes the video as a slide': 'test/dom/ui/layouts/galleries.test.ts',
+  'a merchant’s own files are played as every source is': 'test/dom/media/mp4.test.ts',
+  'streams are played as every source is': 'test/dom/media/hls.test.ts',
+  'the platforms’ own videos are played as every source is': 'test/dom/media/frames.test.ts',
+  'captions are shown in their time': 'test/dom/media/captions.test.ts',
+};
+
+/** Each in a browser of its own: WebKitGTK may end under the hundredth player, and takes the file with it that was running. */
+function runSuites(name) {
+  const vitest = join(root, 'node_modules', '.bin', 'vitest');
+  for (const [title, file] of Object.entries(suites)) {
+    const isGood = [1, 2].some(() => run(vitest, ['run', '--project', name, file]));
+    counts[isGood ? 'passed' : 'failed']++;
+    process.stdout.write(`${isGood ? '✓' : '✗'} ${title}\n`);
+  }
+}
+
 /** A shop whose videos are made by the commands, of files as phones make them, or of those in the folder REELSHELF_CLIPS: once for all browsers. */
 let ownShelf = null;
 async function startOwnShelf() {
@@ -224,6 +244,7 @@ for (const [name, { needs, start }] of Object.entries(drivers)) {
   }
   await browser?.stop();
   shop?.stop();
+  runSuites(name);
 }
 await ownShelf?.stop();
 process.stdout.write(

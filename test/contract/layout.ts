@@ -214,7 +214,7 @@ export function describeLayout(given: LayoutCase): void {
     }
 
     function describeItsPlace() {
-      test.each([320, 390, 700, 860])(
+      test.each([320, 390, 700, 860, 1440, 2560])(
         'at %i px nothing moves when it is filled, and nothing runs over',
         async (width) => {
           const place = stand(width);
@@ -237,6 +237,12 @@ export function describeLayout(given: LayoutCase): void {
         await drawn(host, given.cards(9));
         const [first, second] = page.cards(host).map((card) => card.getBoundingClientRect());
         if (second) expect(first?.right).toBeGreaterThan(second.right);
+        for (const words of page.inside(host, '[dir=auto]')) {
+          const range = document.createRange();
+          range.selectNodeContents(words);
+          const [of, at] = [range, words].map((one) => one.getBoundingClientRect().right);
+          expect(Math.abs((of ?? 0) - (at ?? 0)), words.textContent ?? '').toBeLessThan(2);
+        }
         const name = page.inside(host, 'bdi')[0];
         expect(name?.textContent ?? '@').toContain('@');
       });

@@ -44,6 +44,9 @@ export async function createStand(loader: SourceLoader): Promise<Stand & { remov
     waiting.forEach((wait) => wait(fact));
   };
   const player = create(host, hear, createBrowserEnv(window));
+  // It fills its place, as in a slide.
+  const video = host.querySelector('video');
+  if (video) video.style.cssText = 'width:100%;height:100%';
   return {
     host,
     player,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
+import type { BrowserInstanceOption, BrowserProviderOption } from 'vitest/node';
 import { fakeEmbeds } from '../pages/embeds/serve.js';
 import paths from './browsers.json' with { type: 'json' };
 
@@ -30,26 +31,32 @@ export const launchOptions = { ...firstOf([...paths.withoutWindows, ...paths.who
 /** For what the one without windows cannot do: it keeps no page for the way back. */
 export const wholeLaunchOptions = { channel: 'chromium', ...firstOf(paths.whole), args };
 
-/** Vitest project for components and browser APIs: a real browser, no DOM look-alike. */
-export const browserProject = {
+interface BrowserSuite {
+  include: string[];
+  provider: BrowserProviderOption;
+  instances: BrowserInstanceOption[];
+}
+
+/** A Vitest project for components and browser APIs: a real browser, no DOM look-alike. */
+export const browserSuite = (name: string, { include, provider, instances }: BrowserSuite) => ({
   plugins: [fakeEmbeds()],
   define: { __VERSION__: '"0.0.0"', __RELEASE__: '"vtest"' },
   test: {
-    name: 'dom',
+    name,
     setupFiles: ['test/support/patience.ts'],
-    include: ['test/dom/**/*.test.{ts,tsx}'],
+    include,
     testTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
     // Most of a component test is waiting.
     maxWorkers: 3,
     // As for shoppers: what a busy machine does once is tried again, and named.
     retry: 2,
-    browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
-      provider: playwright({ launchOptions }),
-      instances: [{ browser: 'chromium' as const, viewport: { width: 900, height: 800 } }],
-    },
+    browser: { enabled: true, headless: true, screenshotFailures: false, provider, instances },
   },
-};
+});
+
+export const browserProject = browserSuite('dom', {
+  include: ['test/dom/**/*.test.{ts,tsx}'],
+  provider: playwright({ launchOptions }),
+  instances: [{ browser: 'chromium', viewport: { width: 900, height: 800 } }],
+});

@@ -33,6 +33,7 @@ export function createStandstill(input: StandstillInput): Standstill {
   let watch: ClockWatch = { positionSeconds: 0, movedAtMs: 0 };
   let lookedAtMs = 0;
   let hasNewBytes = false;
+  let wasNudged = false;
   let stopTimer: Stop | null = null;
 
   const movedNow = () => {
@@ -57,7 +58,12 @@ export function createStandstill(input: StandstillInput): Standstill {
     const isRoundOver = input.hasLooped() && nowMs - watch.movedAtMs >= ROUND_OVER_MS;
     if (look.outcome === 'stuck' || isRoundOver)
       return input.onStuck(hasData ? 'stuck' : 'network');
-    if (look.outcome === 'stalled') input.onStalled();
+    if (look.outcome === 'moving') wasNudged = false;
+    if (look.outcome === 'stalled') {
+      input.onStalled();
+      if (!wasNudged) nudge(video);
+      wasNudged = true;
+    }
     stopTimer = env.setTimer(tick, TICK_MS);
   };
   const stop = () => {
@@ -81,4 +87,10 @@ export function createStandstill(input: StandstillInput): Standstill {
       hasNewBytes = true;
     },
   };
+}
+
+/** WebKit that was sent elsewhere while it began can wait for data that it has, until it is told to play once more. */
+function nudge(video: HTMLVideoElement): void {
+  video.pause();
+  void video.play()?.catch(() => {});
 }

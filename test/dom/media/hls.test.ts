@@ -72,6 +72,25 @@ describe('the player of streams', () => {
     expect(fetched('long-')).toEqual([]);
   });
 
+  it('the player of streams takes the fewest pixels where the shopper saves data, however large the slide is', async () => {
+    const slow = Object.getOwnPropertyDescriptor(navigator, 'connection');
+    Object.defineProperty(navigator, 'connection', {
+      configurable: true,
+      value: { saveData: true },
+    });
+    stand.host.style.cssText += ';width:1080px;height:1920px';
+    try {
+      performance.clearResourceTimings();
+      await start(media('two.m3u8'));
+      await stand.next('looped', 9000);
+      expect(fetched('good-0.m4s').length).toBeGreaterThan(0);
+      expect(fetched('long-')).toEqual([]);
+    } finally {
+      if (slow) Object.defineProperty(navigator, 'connection', slow);
+      else Reflect.deleteProperty(navigator, 'connection');
+    }
+  });
+
   it('the player of streams plays the sound that is a stream of its own', async () => {
     performance.clearResourceTimings();
     await start(media('apart.m3u8'));

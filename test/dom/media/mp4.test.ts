@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { server } from 'vitest/browser';
 import { isPlayable } from '../../../src/media/playable.js';
 import { createSourceRegistry } from '../../../src/media/registry.js';
 import { sourceLoaders } from '../../../src/media/sources/loaders.js';
@@ -15,6 +16,9 @@ const media = (file: string, more: Partial<Media> = {}): Media => ({
   ...more,
 });
 
+const playsHevc =
+  document.createElement('video').canPlayType('video/mp4; codecs="hvc1.1.6.L93.B0"') !== '';
+
 describeVideoSource('mp4', {
   loader: mp4Loader,
   foreign: { type: 'youtube', src: 'abcdefghijk' },
@@ -25,7 +29,7 @@ describeVideoSource('mp4', {
     'a renamed text': media('text.mp4'),
     'a renamed picture': media('jpeg.mp4'),
     'sound without a picture': media('audio.mp4'),
-    'a codec this browser has not': media('hevc.mp4'),
+    ...(playsHevc ? {} : { 'a codec this browser has not': media('hevc.mp4') }),
     'a file that is not there': media('missing.mp4'),
     'a file that was cut off': media('cut.mp4'),
     'a media without an mp4': {
@@ -81,18 +85,32 @@ describe('the mp4 player', () => {
     expect(video().currentSrc).toBe(at('good.mp4'));
   });
 
-  it('the mp4 player takes a clock that jumps back for another round, however early, once the whole picture was seen', async () => {
+  // WebKitGTK, put back by a script after a seek, plays the wrong second over and over; its own way back is in the journey of `test/browsers`.
+  const jumps = it.skipIf(server.browser === 'webkit');
+  jumps(
+    'the mp4 player takes a clock that jumps back for another round, however early, once the whole picture was seen',
+    async () => {
+      await start(media('long.mp4'));
+      stand.player.seek(4);
+      await waitUntil(() => video().currentTime > 4.5);
+      video().currentTime = 0;
+      await stand.next('looped');
+      await waitUntil(() => video().currentTime > 1);
+      video().currentTime = 0;
+      await stand.next('looped');
+      await waitUntil(() => video().currentTime > 0.5);
+      expect(stand.kinds()).not.toContain('error');
+      expect(stand.kinds().at(-1)).toBe('time');
+    },
+  );
+
+  it('the mp4 player goes on after a seek in its first moment, where the browser stands still until it is told to play once more', async () => {
     await start(media('long.mp4'));
     stand.player.seek(4);
+    const from = stand.facts.length;
     await waitUntil(() => video().currentTime > 4.5);
-    video().currentTime = 0;
-    await stand.next('looped');
-    await waitUntil(() => video().currentTime > 1);
-    video().currentTime = 0;
-    await stand.next('looped');
-    await waitUntil(() => video().currentTime > 0.5);
+    expect(stand.facts.slice(from).map((fact) => fact.type)).not.toContain('paused');
     expect(stand.kinds()).not.toContain('error');
-    expect(stand.kinds().at(-1)).toBe('time');
   });
 
   it('the mp4 player does not call a file cut because its shopper was near the end and nothing was looked at in between', async () => {
@@ -202,10 +220,13 @@ describe('the mp4 player', () => {
     ];
     stand.player.load(media('good.mp4', { captions: files }), 'auto');
     stand.player.play();
-    for (const lang of ['en', 'de', 'fr']) {
+    for (const lang of ['en', 'de']) {
+      const refused = stand.next('captionless');
       stand.player.showCaptions(lang);
-      await stand.next('time');
+      await refused;
     }
+    stand.player.showCaptions('fr');
+    await stand.next('time');
     await stand.next('looped');
     expect(stand.kinds()).not.toContain('error');
     expect(stand.facts.filter((fact) => fact.type === 'caption' && fact.text !== '')).toEqual([]);

@@ -29,7 +29,8 @@ let chosen = 0;
 let hidden = 0;
 let stop = () => {};
 
-function start(videos: Video[]) {
+/** @param late - what passes between the cards and this. */
+function start(videos: Video[], late = () => {}) {
   const whole = inOrder({ version: 1, creators: [], products: [], videos }) as Feed;
   const host = { getBoundingClientRect: () => ({ height: 300 }), style: {} };
   const choose: Stage['choose'] = async (show, hide) => {
@@ -41,6 +42,7 @@ function start(videos: Video[]) {
   const setting = { env, context: { feed, player, deps: { host, device: { visible } } } };
   void choose();
   chosen = 0;
+  late();
   stop = followWindows(
     setting as unknown as Setting,
     { choose, calendar: createCalendar } as unknown as Stage,
@@ -84,6 +86,18 @@ describe('while the page is open', () => {
     await env.advance(HOUR);
     expect(shown()).toEqual(['begins', 'stays']);
     expect(chosen).toBe(2);
+  });
+
+  test('a right that ended between the cards and the follower is noticed at once', async () => {
+    start(
+      [
+        video('ends', { rights: { status: 'licensed', expiresAt: '2026-11-27T09:00:01Z' } }),
+        video('stays'),
+      ],
+      () => env.sleep(3000),
+    );
+    expect(shown()).toEqual(['stays']);
+    expect(chosen).toBe(1);
   });
 
   test('the evenings of a week come and go, over the night in which clocks change', async () => {

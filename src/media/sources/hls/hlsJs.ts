@@ -22,8 +22,6 @@ const config: Partial<HlsConfig> = {
   autoStartLoad: false,
   fragLoadPolicy: patience,
   playlistLoadPolicy: patience,
-  // Never more pixels than the slide has.
-  capLevelToPlayerSize: true,
   // A swipe away is all that this is worth.
   maxBufferLength: 8,
   maxMaxBufferLength: 15,
@@ -56,7 +54,9 @@ export const throughHlsJs =
       if (isOver) return;
       if (!isLibrary(library))
         return on.trouble('network', `hls.js could not be loaded: ${String(library)}`);
-      hls = new library.default(config);
+      const isSaving = savesData(video);
+      // Never more pixels than the slide has. Where data are saved, a larger slide is no reason for more.
+      hls = new library.default({ ...config, capLevelToPlayerSize: !isSaving });
       hls.on(library.default.Events.MANIFEST_LOADED, (_event, { audioTracks }) => {
         if (!hls || hasSoundApart(hls) || !audioTracks.some(({ url }) => url)) return;
         // The light build knows no sound in a stream of its own, and would play such a video silently.
@@ -65,7 +65,8 @@ export const throughHlsJs =
         void begin(() => import('hls.js'));
       });
       hls.on(library.default.Events.MANIFEST_PARSED, () => {
-        if (hls && savesData(video)) hls.autoLevelCapping = 0;
+        // The library looks at the slide in the next frame; by then it may have asked for the most pixels there are.
+        if (hls) hls.autoLevelCapping = isSaving ? 0 : largestFor(hls, video);
         advance();
       });
       hls.on(library.default.Events.ERROR, createErrorHandler(hls, on));
@@ -96,6 +97,14 @@ const isLibrary = (value: unknown): value is { default: Library } =>
 
 /** The whole build has a part for it. */
 const hasSoundApart = (hls: Hls): boolean => hls.config.audioStreamController !== undefined;
+
+/** The first level that fills the slide. */
+const largestFor = (hls: Hls, video: HTMLVideoElement): number => {
+  const { width, height } = video.getBoundingClientRect();
+  const scale = video.ownerDocument.defaultView?.devicePixelRatio ?? 1;
+  const { capLevelController: sizes } = hls.config;
+  return sizes?.getMaxLevelByMediaSize(hls.levels, width * scale, height * scale) ?? 0;
+};
 
 const savesData = (video: HTMLVideoElement): boolean => {
   const { connection } = (video.ownerDocument.defaultView?.navigator ?? {}) as {

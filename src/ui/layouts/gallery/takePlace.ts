@@ -93,6 +93,8 @@ function makeSlide(host: HTMLElement, first: HTMLElement, thumb: Thumb): HTMLEle
   const slide = host.ownerDocument.createElement(first.localName);
   slide.className = withoutState(first);
   if (first.style.width) slide.style.width = first.style.width;
+  // A bullet takes a line of its own in WebKit, where the shop's style sheet leaves it.
+  slide.style.listStyle = 'none';
   slide.id = 'Slide-reelshelf';
   // Small pictures that a slider makes of its slides.
   slide.dataset['thumb'] = thumb.src;

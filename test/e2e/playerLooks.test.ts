@@ -1,0 +1,139 @@
+/**
+ * What the open player looks like, in each of its states, on a phone and on a desktop, light from left to right and dark from right to left,
+ * against pictures in `looks/`. `npm run looks` takes them anew.
+ */
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, test } from 'vitest';
+import { startDemoShop, type DemoShop } from './support/demoShop.js';
+import { pressInBar, productInBar } from './support/journey.js';
+import { createLooks, readyForLooks, startLooking, type Looks } from './support/looks.js';
+
+let browser: Browser;
+let shop: DemoShop;
+let looks: Looks;
+beforeAll(async () => {
+  browser = await startLooking();
+  [shop, looks] = await Promise.all([startDemoShop(), createLooks(browser)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await shop.stop();
+});
+
+const screens = {
+  phone: {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  },
+  desktop: { viewport: { width: 1440, height: 900 } },
+};
+type Screen = keyof typeof screens;
+
+/** Of the video that is opened: late enough for a product to be tagged in it. */
+const AT_SECONDS = 3;
+/** Of the feed with few videos. */
+const LAST = 2;
+const MOST_PICTURES = 60;
+const SLIDE = '[part~="slide"]:not([inert])';
+
+/** Where a shopper stands in the player, and the way there. */
+const states: Record<string, (page: Page) => Promise<unknown>> = {
+  async playing(page) {
+    await page.locator(`${SLIDE}[data-phase=playing]`).waitFor();
+    await goTo(page);
+  },
+  paused: pause,
+  async product(page) {
+    await pause(page);
+    await pressInBar(page, productInBar(page));
+    await page.locator('[part~=add-to-cart]').waitFor();
+  },
+  async cart(page) {
+    await states['product']?.(page);
+    await page.locator('[part~=add-to-cart]').click();
+    await page.getByRole('button', { name: 'View cart' }).click();
+    await page.locator('[part~=cart] .cd-main, [part~=cart] .cd-foot').first().waitFor();
+  },
+  async end(page) {
+    await pause(page);
+    await page.keyboard.press('ArrowDown');
+    await page.locator('.pl-end').waitFor();
+  },
+  async creator(page) {
+    await pause(page);
+    await page.locator(`${SLIDE} .pl-by`).click();
+    await page.locator('[part~=creator] .cr-clip').first().waitFor();
+  },
+};
+
+/** Stopped, at a moment that is the same each time. */
+async function pause(page: Page): Promise<void> {
+  await page.locator(`${SLIDE}[data-phase=playing]`).waitFor();
+  await page.keyboard.press('k');
+  await page.locator(`${SLIDE}[data-phase=paused]`).waitFor();
+  await goTo(page);
+}
+
+/** As slow as browsers play: its products stay for as long as the picture takes. */
+const goTo = (page: Page) =>
+  page.locator(`${SLIDE} video`).evaluate((video: HTMLVideoElement, seconds) => {
+    video.playbackRate = 0.0625;
+    video.currentTime = Math.min(seconds, video.duration / 2);
+  }, AT_SECONDS);
+
+/** Runs in the page: the poster in the place of a picture that moves, and no line that grows. */
+function holdStill(): void {
+  const root = document.querySelector('reel-shelf')?.shadowRoot;
+  if (!root) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('video, .pl-done { visibility: hidden !important; }');
+  root.adoptedStyleSheets.push(sheet);
+  for (const slide of root.querySelectorAll<HTMLElement>('[part~=slide]')) {
+    const frame = slide.querySelector<HTMLElement>('.pl-frame');
+    const poster = slide.querySelector<HTMLImageElement>('.pl-around img, img.pl-around');
+    if (frame && poster) frame.style.background = `url("${poster.src}") center / cover`;
+  }
+}
+
+/** A picture that is the same as the one before. @throws where it goes on changing. */
+async function takeStill(page: Page): Promise<Buffer> {
+  let before: Buffer | null = null;
+  for (let tries = 0; tries < MOST_PICTURES; tries++) {
+    const taken = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    if (before && taken.equals(before)) return taken;
+    before = taken;
+  }
+  throw new Error(`the player was not still in ${MOST_PICTURES} pictures`);
+}
+
+test.concurrent.each(
+  Object.keys(states).flatMap((state) =>
+    (Object.keys(screens) as Screen[]).flatMap((screen) =>
+      ['light-ltr', 'dark-rtl'].map((worn) => ({ state, screen, worn })),
+    ),
+  ),
+)('the player, $state, looks as it did on a $screen, $worn', async ({ state, screen, worn }) => {
+  const [theme = '', dir = ''] = worn.split('-');
+  const context = await browser.newContext({
+    ...screens[screen],
+    reducedMotion: 'reduce',
+    locale: 'en-US',
+  });
+  const page = await context.newPage();
+  try {
+    await page.goto(
+      `${shop.url}/pages/layouts?layout=carousel&state=few&theme=${theme}&dir=${dir}`,
+    );
+    await readyForLooks(page);
+    // The last of all, where it is about what comes then.
+    const cards = page.locator('[part~=card] .open');
+    await cards.nth(state === 'end' ? LAST : 0).click();
+    await page.locator(`${SLIDE} [part~=save]`).waitFor();
+    await states[state]?.(page);
+    await page.evaluate(holdStill);
+    await looks.expectAsKept(`player-${state}-${screen}-${worn}`, await takeStill(page));
+  } finally {
+    await context.close();
+  }
+});
