@@ -2,7 +2,7 @@
 import type { Project } from '../../project/folder/project.js';
 import type { Gifts, KeptGift, NewEntry } from '../../submissions/log/gifts.js';
 import type { Gift } from '../../submissions/shared/gift.js';
-import { plainText } from '../../submissions/shared/plainText.js';
+import { typedLine } from '../../submissions/shared/typedText.js';
 import { MAX_LENGTHS } from '../../submissions/shared/wire.js';
 import { isRecord } from '../../tools/isRecord.js';
 import { failure, success, type Result } from '../../tools/result.js';
@@ -17,7 +17,7 @@ export async function decide(
 ): Promise<Result<Gift, string>> {
   const fields = isRecord(body) ? body : {};
   const about = typeof fields['about'] === 'string' ? fields['about'] : '';
-  const words = plainText(fields['words'], MAX_LENGTHS.note);
+  const words = typedLine(fields['words'], MAX_LENGTHS.note);
   const { kind } = fields;
   switch (kind) {
     case 'approved': {
