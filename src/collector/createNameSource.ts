@@ -22,7 +22,7 @@ const FIRST_MS = 60_000;
 const PATIENCE_MS = 1000;
 
 /** By which a feed without an id is asked for. */
-export const UNNAMED_FEED = 'default';
+const UNNAMED_FEED = 'default';
 
 export interface Known {
   names: Names;

@@ -1,7 +1,7 @@
 import { answer, answerJson, refuse } from '../server/answers.js';
 import type { Console, Sender } from '../server/console/createConsole.js';
 import { checkSender, isJson } from '../server/guard.js';
-import { parseJson } from '../server/privateFiles.js';
+import { parseJson } from '../tools/parseJson.js';
 import { readBody } from '../server/readBody.js';
 import { isRecord } from '../tools/isRecord.js';
 import type { Refusals } from './refusals.js';

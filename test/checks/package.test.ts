@@ -2,6 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -35,13 +36,19 @@ const modules = entries
   .filter((entry) => entry !== './react')
   .flatMap((entry) => (entry === './cart/*' ? carts : /\.(json|js)$/.test(entry) ? [] : [entry]));
 const specifier = (entry: string) => entry.replace(/^\./, 'reelshelf');
-/** `./cart/medusa` exports the type `MedusaSettings`; a form and a link have nothing to set. */
-const settingsOf = (entry: string) =>
-  /\/(form|link)$/.test(entry)
-    ? 'NoSettings'
-    : (/^export type \{ (?:\w+, )?(\w+) \} from '[^']+\/settings\.js'/m.exec(
-        readFileSync(join(root, 'src/entries', `${entry}.ts`), 'utf8'),
-      )?.[1] ?? 'Missing');
+/** `./cart/medusa` exports the type `MedusaSettings`; a form and a link have nothing to set, a cart without a `settings.ts` what all have. */
+function settingsOf(entry: string): string {
+  if (/\/(form|link)$/.test(entry)) return 'NoSettings';
+  const platform = entry.replace('./cart/', '');
+  if (!existsSync(join(root, 'src/cart/adapters', platform, 'settings.ts')))
+    return 'RequestSettings';
+  const own = /^export type \{ (?:\w+, )?(\w+) \} from '[^']+\/settings\.js'/m.exec(
+    readFileSync(join(root, 'src/entries', `${entry}.ts`), 'utf8'),
+  )?.[1];
+  if (!own)
+    throw new Error(`src/entries/cart/${platform}.ts has to export the type of its settings`);
+  return own;
+}
 
 beforeAll(() => {
   const tarball = packInto(folder);

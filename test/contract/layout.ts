@@ -149,10 +149,9 @@ export function describeLayout(given: LayoutCase): void {
         for (const target of page.inside(host, 'button, a')) {
           const { width, height } = target.getBoundingClientRect();
           if (width === 0) continue;
-          expect([target.className, Math.min(width, height) >= 44]).toEqual([
-            target.className,
-            true,
-          ]);
+          expect({ isTapped: Math.min(width, height) >= 44 }, target.className).toEqual({
+            isTapped: true,
+          });
         }
       });
     }

@@ -42,7 +42,10 @@ describe(`an add, in ${store.name}`, () => {
       cart.adapter.add([lineOf(chosen, large)]),
     ]);
     expect(results.map(({ ok }) => ok)).toEqual([true, true]);
-    expect([await cart.pieces(small.id), await cart.pieces(large.id)]).toEqual([1, 1]);
+    expect({ small: await cart.pieces(small.id), large: await cart.pieces(large.id) }).toEqual({
+      small: 1,
+      large: 1,
+    });
   });
 
   test('of two lines is told for each', async () => {
@@ -107,10 +110,10 @@ describe(`an add, in ${store.name}`, () => {
   test('can be taken back, once', async () => {
     await cart.adapter.add([lineOf(chosen)]);
     const { undoToken } = await cart.adapter.add([lineOf(chosen, small, 2)]);
-    expect([await cart.adapter.undo(undoToken), await cart.adapter.undo(undoToken)]).toEqual([
-      true,
-      false,
-    ]);
+    expect({
+      first: await cart.adapter.undo(undoToken),
+      second: await cart.adapter.undo(undoToken),
+    }).toEqual({ first: true, second: false });
     expect(await cart.pieces()).toBe(1);
   });
 
@@ -133,7 +136,10 @@ describe(`a line, in ${store.name}`, () => {
       ok: true,
       cart: { count: 5 },
     });
-    expect([await cart.pieces(small.id), await cart.pieces(other.variants[0].id)]).toEqual([4, 1]);
+    expect({
+      small: await cart.pieces(small.id),
+      other: await cart.pieces(other.variants[0].id),
+    }).toEqual({ small: 4, other: 1 });
     expect(await cart.adapter.setQuantity((await lineIn(small.id))?.key ?? '', 0)).toMatchObject({
       ok: true,
       cart: { count: 1 },

@@ -3,7 +3,7 @@ export type { CartMaker } from './registry.js';
 export type { CartAddRequest } from './offer.js';
 export type { CartAdapterFactory, CartPage, CartSettings } from '../contract/page.js';
 export type { AnyCartSettings } from './anySettings.js';
-export type { CartIdPlace, NoSettings } from '../kit/settings.js';
+export type { CartIdPlace, NoSettings, RequestSettings } from '../kit/settings.js';
 export type {
   AddLine,
   AddResult,

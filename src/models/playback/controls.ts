@@ -1,4 +1,5 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { EventProps, EventType } from '../../events/catalog.js';
 import type { PlayerModel, Trigger } from '../playerModel.js';
 import type { SlideModel } from './slideModel.js';
 import type { Visits } from './visits.js';
@@ -50,6 +51,8 @@ export function createControls({ player, current, visits, wanted, isFast }: Cont
       visits.current?.interaction('tag_opened');
       player.openProduct(productId, from);
     },
-    shared: (method: 'system' | 'clipboard') => visits.current?.shared(method),
+    /** What the shopper did to the video that plays, recorded as an event of it. */
+    record: <T extends EventType>(type: T, props: EventProps<T>) =>
+      visits.current?.record(type, props),
   };
 }

@@ -1,4 +1,4 @@
-import type { EventSubject, RecordEvent } from '../../events/catalog.js';
+import type { EventProps, EventSubject, EventType, RecordEvent } from '../../events/catalog.js';
 import type { WatchOutcome } from '../../events/watch.js';
 import type { Video } from '../../feed/schema.js';
 import type { MediaError } from '../../media/types.js';
@@ -25,7 +25,8 @@ export interface SlideVisit {
   interaction(reason: Interaction): void;
   /** Tags on screen while the video plays; each is reported once a visit. */
   sawTags(productIds: readonly string[]): void;
-  shared(method: 'system' | 'clipboard'): void;
+  /** What else the shopper did to the video, as an event of it. */
+  record<T extends EventType>(type: T, props: EventProps<T>): void;
   /** The page goes out of sight, perhaps for good: what was watched so far is reported now. Watching may go on afterwards. */
   hide(): void;
   leave(): void;
@@ -96,9 +97,10 @@ export function createSlideVisit({
       for (const product of productIds)
         once(`tag ${product}`, () => record('tag_viewed', { ...subject, product }, {}));
     },
-    shared(method) {
-      record('video_shared', subject, { method });
-      feed({ type: 'interaction', reason: 'shared', atMs: monotonicMs() });
+    record(type, props) {
+      record(type, subject, props);
+      if (type === 'video_shared')
+        feed({ type: 'interaction', reason: 'shared', atMs: monotonicMs() });
     },
     hide() {
       if (hasLeft) return;

@@ -48,7 +48,7 @@ export interface AccessOptions {
 }
 
 // Digests are compared, so that neither length nor content shows in the time it takes.
-const isSame = (a: string, b: string) =>
+const isSameSecret = (a: string, b: string) =>
   timingSafeEqual(Buffer.from(digestOf(a)), Buffer.from(digestOf(b)));
 
 export function createAccess(options: AccessOptions): Access {
@@ -76,7 +76,7 @@ export function createAccess(options: AccessOptions): Access {
     const waitSeconds = limit.take(key, nowMs());
     if (waitSeconds > 0) return { who: null, waitSeconds };
     const digest = digestOf(token);
-    const person = all.find((each) => isSame(each.digest, digest));
+    const person = all.find((each) => isSameSecret(each.digest, digest));
     if (person) {
       limit.charge(key, -1);
       people?.noteUse(person.id);
@@ -143,7 +143,7 @@ function createSigner(
     sign,
     async signed(what: string, candidate: string): Promise<Who | null> {
       for (const person of await everybody())
-        if (isSame(candidate, await sign(what, person))) return whoOf(person);
+        if (isSameSecret(candidate, await sign(what, person))) return whoOf(person);
       return null;
     },
   };

@@ -6,7 +6,8 @@ import { randomBytes } from 'node:crypto';
 import { link, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRecord } from '../../tools/isRecord.js';
-import { parseJson, readText, writePart, writeWhole } from '../privateFiles.js';
+import { parseJson } from '../../tools/parseJson.js';
+import { readText, writePart, writeWhole } from '../privateFiles.js';
 import { roles, type Who } from '../shared/people.js';
 
 /** The token itself is kept nowhere. */

@@ -5,6 +5,7 @@ import { readBody } from '../readBody.js';
 import { checkPerson, type People } from '../shared/people.js';
 import { isRecord } from '../../tools/isRecord.js';
 import type { ConsoleOptions } from './createConsole.js';
+import { parseJson } from '../../tools/parseJson.js';
 
 /** @param id - of one person; empty for all. */
 export async function answerPeople(
@@ -25,7 +26,7 @@ export async function answerPeople(
   }
   if (id === '' && method === 'POST') {
     if (!isJson(request)) return refuse(415, 'TYPE_REFUSED', 'Send it as application/json.');
-    const body = parse((await readBody(request, 4096)).text ?? '');
+    const body = parseJson((await readBody(request, 4096)).text ?? '');
     const checked = checkPerson(isRecord(body) ? body : {});
     return checked.ok
       ? answerJson(201, await people.add(checked.value))
@@ -44,12 +45,4 @@ export async function answerPeople(
       allow: id === '' ? 'GET, POST' : 'DELETE',
     },
   );
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

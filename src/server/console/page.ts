@@ -1,6 +1,7 @@
 /** The console's page: its frame, the way in, its files. */
 import { readFile } from 'node:fs/promises';
 import { answer, refuse } from '../answers.js';
+import { pageHtml } from '../pageHtml.js';
 import type { Area, Who } from '../shared/people.js';
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
@@ -83,20 +84,7 @@ function shell(
     headers = {},
   }: { script: string; policy: string; headers?: Record<string, string> },
 ): Response {
-  const html = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<title>Reelshelf</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<link rel="icon" href="${ICON}">
-<link rel="stylesheet" href="console/console.css">
-${script}
-</head>
-<body>${body}</body>
-</html>
-`;
+  const style = 'console/console.css';
+  const html = pageHtml({ title: 'Reelshelf', icon: ICON, style, script, body });
   return answer(status, html, { ...HTML, ...headers, 'content-security-policy': policy });
 }

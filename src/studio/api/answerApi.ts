@@ -118,8 +118,8 @@ function answerImport(jobs: Jobs, body: unknown): Response {
       'ADDRESS_REFUSED',
       `${JSON.stringify(address ?? '').slice(0, 120)} is no shop’s address; expected shop.example.`,
     );
-  const said = typeof currency === 'string' && /^[a-z]{3}$/i.test(currency) ? currency : undefined;
-  return answerJson(200, jobs.importFrom(shop, said));
+  const code = typeof currency === 'string' && /^[a-z]{3}$/i.test(currency) ? currency : undefined;
+  return answerJson(200, jobs.importFrom(shop, code));
 }
 
 async function answerProject(request: Request, { project, saw }: ApiDeps): Promise<Response> {

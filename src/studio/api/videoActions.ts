@@ -16,16 +16,16 @@ export async function changeVideo(
   jobs: Jobs,
   { video, action, body }: { video: string; action: 'poster' | 'captions'; body: unknown },
 ): Promise<Response> {
-  const said = isRecord(body) ? body : {};
+  const fields = isRecord(body) ? body : {};
   let made: Result<boolean | null, string>;
   if (action === 'poster') {
-    const { seconds } = said;
+    const { seconds } = fields;
     if (typeof seconds !== 'number' || !Number.isFinite(seconds))
       return refuse(400, 'BODY_INVALID', 'Say the poster’s moment: {"seconds": 2.5}.');
     const moved = await jobs.withLibrary((library) => movePoster(library, project, video, seconds));
     made = moved.ok ? moved.value : moved;
   } else {
-    const { lang, text, was } = said;
+    const { lang, text, was } = fields;
     if (
       typeof lang !== 'string' ||
       typeof text !== 'string' ||

@@ -2,7 +2,7 @@
 import type { Project } from '../../project/folder/project.js';
 import type { Gifts, KeptGift, NewEntry } from '../../submissions/log/gifts.js';
 import type { Gift } from '../../submissions/shared/gift.js';
-import { plainText } from '../../submissions/shared/plainText.js';
+import { typedLine } from '../../submissions/shared/typedText.js';
 import { MAX_LENGTHS } from '../../submissions/shared/wire.js';
 import { isRecord } from '../../tools/isRecord.js';
 import { failure, success, type Result } from '../../tools/result.js';
@@ -15,16 +15,16 @@ export async function decide(
   { folderName, gift }: KeptGift,
   body: unknown,
 ): Promise<Result<Gift, string>> {
-  const said = isRecord(body) ? body : {};
-  const about = typeof said['about'] === 'string' ? said['about'] : '';
-  const words = plainText(said['words'], MAX_LENGTHS.note);
-  const { kind } = said;
+  const fields = isRecord(body) ? body : {};
+  const about = typeof fields['about'] === 'string' ? fields['about'] : '';
+  const words = typedLine(fields['words'], MAX_LENGTHS.note);
+  const { kind } = fields;
   switch (kind) {
     case 'approved': {
       const now = await project.read();
       if (!now.ok) return failure(now.error.message);
       const known = [...now.value.feed.products, ...now.value.catalogue.products];
-      const product = known.find(({ id }) => id === said['product'])?.id ?? null;
+      const product = known.find(({ id }) => id === fields['product'])?.id ?? null;
       return write({ kind, about, product }, ({ state }) => state === 'approved');
     }
     case 'changes_asked':

@@ -70,17 +70,17 @@ export function takeOut(feed: FeedDocument, id: string): void {
   feed.videos = feed.videos.filter((video) => video.id !== id);
 }
 
-function describe({ feed, catalogue }: Draft, id: string, gift: Gift, said: Submitted): void {
+function describe({ feed, catalogue }: Draft, id: string, gift: Gift, submitted: Submitted): void {
   const video = feed.videos.find((each) => each.id === id);
   const { invitation } = gift;
   // What the merchant has changed since an earlier run is theirs.
   if (!video || video.gift === invitation.gift) return;
   const { creator } = invitation;
   if (!feed.creators.some((each) => each.id === creator.id)) feed.creators.push(creator);
-  const { until, territories, channels } = said.grant;
-  video.title = said.title;
+  const { until, territories, channels } = submitted.grant;
+  video.title = submitted.title;
   video.creator = creator.id;
-  video.disclosure = said.relation;
+  video.disclosure = submitted.relation;
   video.rights = {
     status: 'licensed',
     expiresAt: `${until}T23:59:59Z`,

@@ -2,7 +2,7 @@
 import type { Draft } from '../../project/folder/project.js';
 import { makeGiftId } from '../../submissions/log/giftId.js';
 import { CHANNELS, RELATIONS, type Grant, type Invited } from '../../submissions/shared/gift.js';
-import { plainDay, plainText } from '../../submissions/shared/plainText.js';
+import { typedDay, typedLine } from '../../submissions/shared/typedText.js';
 import { MAX_LENGTHS } from '../../submissions/shared/wire.js';
 import { isRecord } from '../../tools/isRecord.js';
 import { failure, success, type Result } from '../../tools/result.js';
@@ -17,29 +17,29 @@ export interface ReadInvite {
 
 /** @param today - `YYYY-MM-DD`. */
 export function readInvite(body: unknown, draft: Draft, today: string): Result<ReadInvite, string> {
-  const said = isRecord(body) ? body : {};
-  const shop = plainText(said['shop'], MAX_LENGTHS.shop);
+  const fields = isRecord(body) ? body : {};
+  const shop = typedLine(fields['shop'], MAX_LENGTHS.shop);
   if (shop === '') return failure('Write your shop’s name: the creator reads who invites.');
-  const address = readAddress(said['address']);
+  const address = readAddress(fields['address']);
   if (address === null)
     return failure(
       'The address is none. Write where creators reach this server, such as https://events.shop.example, or leave it empty.',
     );
-  const creator = readCreator(said['creator'], draft);
+  const creator = readCreator(fields['creator'], draft);
   if (!creator) return failure('Say who is invited: choose a creator, or write a handle.');
-  const wanted = Array.isArray(said['products']) ? said['products'].slice(0, MAX_PRODUCTS) : [];
+  const wanted = Array.isArray(fields['products']) ? fields['products'].slice(0, MAX_PRODUCTS) : [];
   const known = [...draft.feed.products, ...draft.catalogue.products];
   const products = wanted.flatMap((id) => {
     const product = known.find((each) => each.id === id);
     return product ? [{ id: product.id, title: product.title || product.id }] : [];
   });
   if (products.length === 0) return failure('Choose the product that you have sent.');
-  const relation = RELATIONS.find((each) => each === said['relation']);
+  const relation = RELATIONS.find((each) => each === fields['relation']);
   if (!relation) return failure('Say how the creator gets the product: gifted, paid, affiliate.');
-  const endsOn = plainDay(said['endsOn']);
+  const endsOn = typedDay(fields['endsOn']);
   if (endsOn === null || endsOn < today)
     return failure('Say until when the creator can send a video: a day from today on.');
-  const grant = readGrant(said['grant'], today);
+  const grant = readGrant(fields['grant'], today);
   if (!grant.ok) return grant;
   const [first] = products;
   return success({
@@ -50,7 +50,7 @@ export function readInvite(body: unknown, draft: Draft, today: string): Result<R
       creator,
       products,
       relation,
-      note: plainText(said['note'], MAX_LENGTHS.note),
+      note: typedLine(fields['note'], MAX_LENGTHS.note),
       endsOn,
       grant: grant.value,
     },
@@ -58,7 +58,7 @@ export function readInvite(body: unknown, draft: Draft, today: string): Result<R
 }
 
 function readAddress(typed: unknown): string | null {
-  const text = plainText(typed, 300);
+  const text = typedLine(typed, 300);
   if (text === '') return '';
   try {
     const { protocol, href } = new URL(text);
@@ -68,10 +68,10 @@ function readAddress(typed: unknown): string | null {
   }
 }
 
-function readCreator(said: unknown, { feed }: Draft): Invited['creator'] | null {
-  if (!isRecord(said)) return null;
-  const byId = feed.creators.find(({ id }) => id === said['id']);
-  const handle = plainText(said['handle'], MAX_LENGTHS.name).replace(/^@+/, '');
+function readCreator(fields: unknown, { feed }: Draft): Invited['creator'] | null {
+  if (!isRecord(fields)) return null;
+  const byId = feed.creators.find(({ id }) => id === fields['id']);
+  const handle = typedLine(fields['handle'], MAX_LENGTHS.name).replace(/^@+/, '');
   const known =
     byId ??
     feed.creators.find(
@@ -83,13 +83,13 @@ function readCreator(said: unknown, { feed }: Draft): Invited['creator'] | null 
     return { id, handle: written, ...(name ? { name } : {}) };
   }
   if (handle === '' || /\s/.test(handle)) return null;
-  const name = plainText(said['name'], MAX_LENGTHS.name);
+  const name = typedLine(fields['name'], MAX_LENGTHS.name);
   return { id: handle, handle: `@${handle}`, ...(name ? { name } : {}) };
 }
 
-function readGrant(said: unknown, today: string): Result<Grant, string> {
-  const { until: typed, territories: codes, channels: chosen } = isRecord(said) ? said : {};
-  const until = plainDay(typed);
+function readGrant(fields: unknown, today: string): Result<Grant, string> {
+  const { until: typed, territories: codes, channels: chosen } = isRecord(fields) ? fields : {};
+  const until = typedDay(typed);
   if (until === null || until < today)
     return failure('Say until when you want to show the video: a day from today on.');
   const channels = CHANNELS.filter((each) => Array.isArray(chosen) && chosen.includes(each));

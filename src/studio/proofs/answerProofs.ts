@@ -34,15 +34,15 @@ export async function answerProof(
   body: unknown,
   nowMs: number,
 ): Promise<Response> {
-  const said = isRecord(body) ? body : {};
-  const videos = said['videos'];
+  const fields = isRecord(body) ? body : {};
+  const videos = fields['videos'];
   if (!Array.isArray(videos) || !videos.every((id) => typeof id === 'string') || !videos.length)
     return refuse(400, 'BODY_INVALID', 'Say whose rights it shows: {"videos": ["am-routine"]}.');
-  const known = typeof said['id'] === 'string' ? said['id'] : null;
+  const known = typeof fields['id'] === 'string' ? fields['id'] : null;
   const made =
     known === null
-      ? await addProof(project, said, videos as string[], nowMs)
-      : await moveProof(project, known, videos as string[], said['isReleased'] === true);
+      ? await addProof(project, fields, videos as string[], nowMs)
+      : await moveProof(project, known, videos as string[], fields['isReleased'] === true);
   if (!made.ok) return refuse(422, 'PROOF_REFUSED', made.error);
   const state = await readState(project);
   return state.ok ? answerJson(200, state.value) : refuseFolder(state.error);
@@ -50,11 +50,11 @@ export async function answerProof(
 
 async function addProof(
   project: Project,
-  said: Readonly<Record<string, unknown>>,
+  fields: Readonly<Record<string, unknown>>,
   videos: readonly string[],
   nowMs: number,
 ): Promise<Result<null, string>> {
-  const read = readProof(said, new Date(nowMs).toISOString());
+  const read = readProof(fields, new Date(nowMs).toISOString());
   if (!read.ok) return read;
   const entry = await keepProof(project.folder, read.value);
   const made = await project.update(({ feed, sources }) => {
@@ -84,8 +84,8 @@ async function moveProof(
   return made.value ? success(null) : failure('This proof is no longer kept. Add it again.');
 }
 
-function readProof(said: Readonly<Record<string, unknown>>, at: string): Result<ToKeep, string> {
-  const { message, file } = said;
+function readProof(fields: Readonly<Record<string, unknown>>, at: string): Result<ToKeep, string> {
+  const { message, file } = fields;
   if (typeof message === 'string' && message.trim() !== '') {
     if (message.length > MAX_MESSAGE)
       return failure(

@@ -5,28 +5,35 @@ import type { ToKeep } from './keepProof.js';
 
 const CHANNELS = { onsite: 'the shop’s pages', email: 'e-mails', ads: 'ads' } as const;
 
-export function grantProof({ invitation, sentFile }: Gift, said: Submitted): ToKeep {
+export function grantProof({ invitation, sentFile }: Gift, submitted: Submitted): ToKeep {
   const { creator, shop, gift } = invitation;
-  const { until, territories, channels } = said.grant;
+  const { until, territories, channels } = submitted.grant;
   const who = creator.name ? `${creator.name} (${creator.handle})` : creator.handle;
   const lines = [
     `What ${who} has allowed ${shop}`,
     '',
-    `"${said.sentence}"`,
+    `"${submitted.sentence}"`,
     '',
-    `Agreed by:    ${said.name}`,
-    `At:           ${said.at}`,
+    `Agreed by:    ${submitted.name}`,
+    `At:           ${submitted.at}`,
     `Until:        ${until}`,
     `Countries:    ${territories.length > 0 ? listInWords(territories) : 'all'}`,
     `Where:        ${listInWords(channels.map((channel) => CHANNELS[channel]))}`,
-    `Relation:     ${said.relation}`,
-    `Video:        ${said.title}`,
+    `Relation:     ${submitted.relation}`,
+    `Video:        ${submitted.title}`,
     ...(sentFile
       ? [`File:         ${sentFile.name}, ${sentFile.bytes} bytes, sent ${sentFile.at}`]
       : []),
     `Invitation:   ${gift}, of ${invitation.at}`,
-    ...(said.sparkCode ? [`Spark code:   ${said.sparkCode}, until ${said.sparkUntil}`] : []),
+    ...(submitted.sparkCode
+      ? [`Spark code:   ${submitted.sparkCode}, until ${submitted.sparkUntil}`]
+      : []),
     '',
   ];
-  return { kind: 'grant', name: `${gift}.txt`, data: Buffer.from(lines.join('\n')), at: said.at };
+  return {
+    kind: 'grant',
+    name: `${gift}.txt`,
+    data: Buffer.from(lines.join('\n')),
+    at: submitted.at,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Platform } from '../../feed/platforms.js';
+import { platforms, type Platform } from '../../feed/platforms.js';
 import type { Product } from '../../feed/schema.js';
 import type { ImportRun, Sources } from '../../project/folder/sources.js';
 import { attribute, markup } from '../../publish/markup.js';
@@ -9,8 +9,15 @@ export const WIDGET_FOLDER = 'reelshelf';
 
 type Shop = Exclude<Platform, 'custom'> | 'shopify-storefront' | 'wix';
 
-/** How a tag reaches the product page, in the words of that platform's own admin. */
-const WHERE: Readonly<Record<Shop, string>> = {
+/** In the order in which an import's kind is compared with them: one begins with another's name. */
+const shops: readonly Shop[] = [
+  'shopify-storefront',
+  ...platforms.filter((name) => name !== 'custom'),
+  'wix',
+];
+
+/** How a tag reaches the product page, in the words of that platform's own admin. Of the others {@link TEMPLATE} is said. */
+const WHERE: Readonly<Partial<Record<Shop, string>>> = {
   shopify:
     'In Shopify: Online Store, Themes, Customise, a product page, Add block, Custom Liquid. Shopify fills in the product of each page.',
   'shopify-storefront':
@@ -32,8 +39,8 @@ const WHERE: Readonly<Record<Shop, string>> = {
     'Into the template of your product page, with each page’s product slug behind data-product.',
   wix: 'In Wix: Settings, Custom code, on product pages; data-target names the place in the page. Wix keeps its cart to itself: the shelf leads to the product’s page.',
 };
-const ANYWHERE =
-  'Into the template of your product page, where the videos shall stand. The shelf finds out by itself which shop the page is of.';
+const TEMPLATE = 'Into the template of your product page, where the videos shall stand.';
+const ANYWHERE = `${TEMPLATE} The shelf finds out by itself which shop the page is of.`;
 
 export interface PasteTag {
   tag: string;
@@ -53,28 +60,29 @@ export function tagText(
   const product = shop === 'shopify' ? '{{ product.handle }}' : null;
   const settings = shop && settingsOf(shop, sources.imports);
   const tag = markup`<script async src="${address}${WIDGET_FOLDER}/reelshelf.js" data-feed="${address}reels.json"${attribute('data-product', product)}${attribute('data-layout', layout === 'carousel' ? null : layout)}${attribute('data-cart', shop === 'wix' ? 'link' : shop)}${attribute('data-cart-settings', settings && JSON.stringify(settings))}></script>`;
-  return { tag: tag.text, where: shop ? WHERE[shop] : ANYWHERE };
+  return { tag: tag.text, where: shop ? (WHERE[shop] ?? TEMPLATE) : ANYWHERE };
 }
 
 /** What the products were last brought in as; else the platform whose names most of them carry. */
 function shopOf(imports: readonly ImportRun[], products: readonly Product[]): Shop | null {
-  const byKind = imports.flatMap(({ kind }) => {
-    const name = kind.toLowerCase();
-    const shop = (Object.keys(WHERE) as Shop[]).find((each) => name.startsWith(each));
-    return name.startsWith('shopify storefront') ? ['shopify-storefront' as const] : (shop ?? []);
-  });
+  const byKind = imports.flatMap(({ kind }) => shopOfKind(kind) ?? []);
   const counts = new Map<Shop, number>();
   for (const { ref } of products)
-    for (const name of Object.keys(ref ?? {}))
-      if (Object.hasOwn(WHERE, name)) counts.set(name as Shop, (counts.get(name as Shop) ?? 0) + 1);
+    for (const shop of shops)
+      if (Object.hasOwn(ref ?? {}, shop)) counts.set(shop, (counts.get(shop) ?? 0) + 1);
   const [commonest] = [...counts].sort(([, one], [, other]) => other - one);
   return byKind.at(-1) ?? commonest?.[0] ?? null;
 }
 
+/** An import's kind begins with its platform's name: `Shopify Storefront API`, `WooCommerce CSV`. */
+function shopOfKind(kind: string): Shop | undefined {
+  const name = kind.toLowerCase().replaceAll(' ', '-');
+  return shops.find((shop) => name.startsWith(shop));
+}
+
 /** What a shop without pages of its own must be told; keys are never kept, so the merchant puts them in. */
 function settingsOf(shop: Shop, imports: readonly ImportRun[]): object | null {
-  const kind = shop === 'shopify-storefront' ? 'shopify storefront' : shop;
-  const run = imports.findLast((each) => each.kind.toLowerCase().startsWith(kind));
+  const run = imports.findLast(({ kind }) => shopOfKind(kind) === shop);
   const baseUrl = run?.from ?? 'https://api.shop.example';
   switch (shop) {
     case 'medusa':

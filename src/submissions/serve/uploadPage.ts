@@ -1,6 +1,7 @@
 /** The creator's page: its frame, its files, and what stands there when a link leads nowhere. */
 import { readFile } from 'node:fs/promises';
 import { answer, refuse } from '../../server/answers.js';
+import { pageHtml } from '../../server/pageHtml.js';
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const TYPES: Readonly<Record<string, string>> = {
@@ -13,27 +14,26 @@ const POLICY =
 
 /** Nothing of the invitation is part of the HTML: the script asks for it. */
 export const uploadPage = (): Response =>
-  page(
-    200,
-    'Send your video',
-    '<div id="submission"></div><noscript><p>This page needs JavaScript.</p></noscript>',
-    '<script type="module" src="submission.js"></script>',
-  );
+  page(200, {
+    title: 'Send your video',
+    body: '<div id="submission"></div><noscript><p>This page needs JavaScript.</p></noscript>',
+    script: '<script type="module" src="submission.js"></script>',
+  });
 
 /** The same for a link that never was and one that is no more. */
 export const noSuchLink = (): Response =>
-  page(
-    404,
-    'This link leads nowhere',
-    '<main class="nowhere"><h1>This link leads nowhere</h1><p>It may not be complete, or the shop has made a new one. Open it again from the shop’s message, or ask the shop for a new link.</p></main>',
-  );
+  page(404, {
+    title: 'This link leads nowhere',
+    body: '<main class="nowhere"><h1>This link leads nowhere</h1><p>It may not be complete, or the shop has made a new one. Open it again from the shop’s message, or ask the shop for a new link.</p></main>',
+  });
 
 export const tooManyTries = (seconds: number): Response =>
   page(
     429,
-    'Please wait',
-    `<main class="nowhere"><h1>Please wait</h1><p>From your network too many links were tried that lead nowhere. Open yours again in ${Math.ceil(seconds / 60)} minutes.</p></main>`,
-    '',
+    {
+      title: 'Please wait',
+      body: `<main class="nowhere"><h1>Please wait</h1><p>From your network too many links were tried that lead nowhere. Open yours again in ${Math.ceil(seconds / 60)} minutes.</p></main>`,
+    },
     { 'retry-after': String(seconds) },
   );
 
@@ -50,29 +50,19 @@ export async function uploadAsset(folder: string, name: string): Promise<Respons
   }
 }
 
+interface UploadPage {
+  title: string;
+  body: string;
+  script?: string;
+}
+
 const page = (
   status: number,
-  title: string,
-  body: string,
-  script = '',
-  headers: Record<string, string> = {},
+  parts: UploadPage,
+  headers: Readonly<Record<string, string>> = {},
 ): Response =>
-  answer(
-    status,
-    `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<title>${title}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="submission.css">
-${script}
-</head>
-<body>${body}</body>
-</html>
-`,
-    { ...HTML, 'content-security-policy': POLICY, ...headers },
-  );
+  answer(status, pageHtml({ icon: 'data:,', style: 'submission.css', ...parts }), {
+    ...HTML,
+    'content-security-policy': POLICY,
+    ...headers,
+  });

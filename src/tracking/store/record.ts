@@ -1,6 +1,7 @@
 import { byteLength } from '../byteLength.js';
 import { catalog, contextSchema, wireEventSchema } from '../../events/pageSchemas.js';
 import { fit } from '../../tools/fits.js';
+import { parseJson } from '../../tools/parseJson.js';
 import { writeJson } from '../../tools/writeJson.js';
 import type { StoredEvent } from './types.js';
 
@@ -37,12 +38,4 @@ export function fromDisk(
     value,
     atMs: Date.parse(at),
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

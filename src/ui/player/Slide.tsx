@@ -26,7 +26,7 @@ export function Slide({
 }) {
   const { feed, player } = useShelf();
   const { text, extras } = usePlayer();
-  const { TagPins, ShareRail } = extras;
+  const { TagPins, Rail } = extras;
   const frame = useRef<HTMLDivElement>(null);
   const index = slide.index.value;
   const video = slide.video.value;
@@ -69,7 +69,7 @@ export function Slide({
       </div>
       {isDrawn && <Surface slide={slide} isCurrent={isCurrent} />}
       {video && TagPins && !isFailed && <TagPins slide={slide} video={video} />}
-      {video && ShareRail && <ShareRail video={video} />}
+      {video && Rail && <Rail video={video} />}
       {video && isDrawn && (
         <SlideFoot key={video.id} slide={slide} video={video} isCurrent={isCurrent} />
       )}

@@ -83,7 +83,10 @@ export function describeCartAdapter(harness: CartHarness): void {
       const results = await Promise.all([adapter.add([SERUM]), adapter.add([SERUM_LARGE])]);
       expect(results.map(actual)).toEqual([1, 1]);
       const cart = trial.serverCart();
-      expect([pieces(cart, '41001'), pieces(cart, '41002')]).toEqual([1, 1]);
+      expect({ serum: pieces(cart, '41001'), serumLarge: pieces(cart, '41002') }).toEqual({
+        serum: 1,
+        serumLarge: 1,
+      });
     });
 
     it('refuses an unknown variant', async () => {
@@ -335,7 +338,7 @@ export function describeCartAdapter(harness: CartHarness): void {
         const quick = trial.makeAdapter(QUICK);
         trial.fault('hang');
         const [first, second] = await Promise.all([quick.add([SERUM]), quick.add([SERUM_LARGE])]);
-        expect([first.ok, second.ok]).toEqual([false, true]);
+        expect({ first: first.ok, second: second.ok }).toEqual({ first: false, second: true });
         quick.destroy();
       });
 

@@ -52,16 +52,18 @@ export function describeCartLines(
       ok: true,
       cart: { count: 5 },
     });
-    expect([pieces(trial.serverCart(), '41001'), pieces(trial.serverCart(), '41003')]).toEqual([
-      4, 1,
-    ]);
+    expect({
+      serum: pieces(trial.serverCart(), '41001'),
+      threeLeft: pieces(trial.serverCart(), '41003'),
+    }).toEqual({ serum: 4, threeLeft: 1 });
     expect(await adapter.setQuantity((await held('41001'))?.key ?? '', 0)).toMatchObject({
       ok: true,
       cart: { count: 1 },
     });
-    expect([pieces(trial.serverCart(), '41001'), pieces(trial.serverCart(), '41003')]).toEqual([
-      0, 1,
-    ]);
+    expect({
+      serum: pieces(trial.serverCart(), '41001'),
+      threeLeft: pieces(trial.serverCart(), '41003'),
+    }).toEqual({ serum: 0, threeLeft: 1 });
   });
 
   it('takes the last line out', async () => {

@@ -322,7 +322,10 @@ async function reportOf(
     clock.passMs(Math.max(0, atMs - clock.nowMs()));
     const response = await ask(path, { method: 'POST', headers, body });
     const answer = (await response.json()) as { rejected?: unknown[] };
-    expect([response.status, answer.rejected ?? []]).toEqual([200, []]);
+    expect({ status: response.status, rejected: answer.rejected ?? [] }).toEqual({
+      status: 200,
+      rejected: [],
+    });
   }
   clock.passMs(END + 4 * DAY - clock.nowMs());
   const response = await ask('/v1/report?from=2026-10-01&to=2026-10-14', {

@@ -335,7 +335,10 @@ describe.each(bodies)('the %s store', (_name, open) => {
         store.appendSigned([placed, refund, older, other, outside, elsewhere, same]),
         store.append([make('video_viewed')]),
       ]);
-      expect([signed.accepted, events.accepted]).toEqual([7, 1]);
+      expect({ signed: signed.accepted, events: events.accepted }).toEqual({
+        signed: 7,
+        events: 1,
+      });
       expect(await store.appendSigned([placed, refund])).toEqual({ accepted: 0, duplicates: 2 });
       expect(await store.signedUpdates(day)).toEqual([refund, placed, same, other]);
       expect(await store.signedSince('halden')).toBe(NOON - HOUR);

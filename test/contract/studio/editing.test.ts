@@ -93,7 +93,7 @@ test('two pages and an editor that write at once lose nothing that was acknowled
   isDone = true;
   await writing;
   const titles = new Map((await feedIn(folder)).videos.map((video) => [video.id, video.title]));
-  for (const [id, text] of said) expect([id, titles.get(id)]).toEqual([id, text]);
+  for (const [id, text] of said) expect({ title: titles.get(id) }, id).toEqual({ title: text });
   expect(conflicts).toBeGreaterThan(0);
 });
 
@@ -187,7 +187,7 @@ test('what is no edit is refused in a sentence, whatever it is', async () => {
   ];
   for (const [body, status] of wrong) {
     const answer = await send(body);
-    expect([body.slice(0, 60), answer.status]).toEqual([body.slice(0, 60), status]);
+    expect({ status: answer.status }, body.slice(0, 60)).toEqual({ status });
     if (status !== 409) expect(answer.message).toMatch(/[.:}]/);
   }
   expect((await project()).revision).toBe(before.revision);

@@ -56,7 +56,11 @@ describe('the step in the history', () => {
       () => typeof history.state?.reelshelf === 'string' && history.state.reelshelf !== first,
     );
     await passTime(100);
-    expect([calls, history.state?.page, typeof history.state?.reelshelf]).toEqual([0, 1, 'string']);
+    expect({ calls, page: history.state?.page, mark: typeof history.state?.reelshelf }).toEqual({
+      calls: 0,
+      page: 1,
+      mark: 'string',
+    });
     history.back();
     await waitUntil(() => calls === 1);
     expect(history.state).toEqual({ page: 1 });

@@ -75,7 +75,10 @@ test('while the shelf’s own player lies over the page nothing is seen and noth
   uncover();
   uncover();
   await passTime(300);
-  expect([sights.length, looks.mock.calls.length]).toEqual([told, 0]);
+  expect({ sights: sights.length, looks: looks.mock.calls.length }).toEqual({
+    sights: told,
+    looks: 0,
+  });
   box.style.marginTop = '0';
   uncoverOther();
   await soon(() => expect(sights.some(({ ratio }, i) => i >= told && ratio === 1)).toBe(true));

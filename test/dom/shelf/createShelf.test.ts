@@ -141,7 +141,10 @@ describe('the first card', () => {
     const [early] = pictures as HTMLImageElement[];
     const drawn = page.inside(host, '.poster')[0] as HTMLImageElement;
     expect(early?.isConnected).toBe(false);
-    expect([early?.src, early?.referrerPolicy]).toEqual([drawn.src, drawn.referrerPolicy]);
+    expect({ src: early?.src, referrerPolicy: early?.referrerPolicy }).toEqual({
+      src: drawn.src,
+      referrerPolicy: drawn.referrerPolicy,
+    });
   });
 });
 
@@ -236,7 +239,10 @@ describe('events', () => {
       composed: true,
       target: host,
     });
-    expect([Object.isFrozen(detail), Object.isFrozen(detail?.props)]).toEqual([true, true]);
+    expect({ detail: Object.isFrozen(detail), props: Object.isFrozen(detail?.props) }).toEqual({
+      detail: true,
+      props: true,
+    });
     expect(detail).toMatchObject({
       type: 'shelf_loaded',
       video: null,

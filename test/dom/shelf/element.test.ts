@@ -227,9 +227,16 @@ describe('in a page that changes', () => {
       await vi.waitFor(() => expect(host.shelf).toBeNull());
       expect(host.shadowRoot?.childNodes).toHaveLength(0);
       expect(host.shadowRoot?.adoptedStyleSheets).toHaveLength(0);
-      await vi.waitFor(() => expect([listeners.left(), left]).toEqual([[], started]), {
-        timeout: 5000,
-      });
+      await vi.waitFor(
+        () =>
+          expect({ listeners: listeners.left(), timers: left }).toEqual({
+            listeners: [],
+            timers: started,
+          }),
+        {
+          timeout: 5000,
+        },
+      );
       document.body.append(host);
       await loaded(host);
       expect(started).toHaveLength(2);

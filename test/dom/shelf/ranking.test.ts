@@ -82,7 +82,10 @@ test('nothing is reordered under a shopper who watches', async () => {
 test('without the option nobody is asked', async () => {
   const { host } = await start({ ranking: 'feed' });
   await nextFrames(6);
-  expect([asked, order(host)]).toEqual([[], ids.slice(0, order(host).length)]);
+  expect({ asked, order: order(host) }).toEqual({
+    asked: [],
+    order: ids.slice(0, order(host).length),
+  });
 });
 
 test.each([

@@ -85,7 +85,7 @@ describe('what is asked in a wrong way is answered with what was expected, and e
   ];
   test.each(mistakes)('%j', async (args, said) => {
     const { exitCode, lines, stop } = await main(args, world());
-    expect([exitCode, stop]).toEqual([2, undefined]);
+    expect({ exitCode, stop }).toEqual({ exitCode: 2, stop: undefined });
     expect(lines[0]).toMatch(said);
   });
 });
@@ -125,7 +125,7 @@ describe('what cannot be started says why, with exit code 1', () => {
       world({ openStore }),
     );
     other.close();
-    expect([exitCode, isClosed]).toEqual([1, true]);
+    expect({ exitCode, isClosed }).toEqual({ exitCode: 1, isClosed: true });
     expect(lines[0]).toContain(`PORT_IN_USE: 127.0.0.1:${port} is taken`);
   });
 
@@ -142,7 +142,10 @@ describe('what cannot be started says why, with exit code 1', () => {
       ['collect', '--port', '0', '--webhook', `shopify=@${file}`],
       world(),
     );
-    expect([exitCode, lines[0]]).toEqual([1, expect.stringMatching(said)]);
+    expect({ exitCode, line: lines[0] }).toEqual({
+      exitCode: 1,
+      line: expect.stringMatching(said),
+    });
   });
 
   test('a token anybody can guess', async () => {
@@ -150,10 +153,10 @@ describe('what cannot be started says why, with exit code 1', () => {
       ['collect', '--port', '0', '--report-token', 'secret'],
       world(),
     );
-    expect([exitCode, lines[0]]).toEqual([
-      1,
-      expect.stringContaining('"reportToken" is 6 characters') as string,
-    ]);
+    expect({ exitCode, line: lines[0] }).toEqual({
+      exitCode: 1,
+      line: expect.stringContaining('"reportToken" is 6 characters') as string,
+    });
   });
 });
 
@@ -192,7 +195,7 @@ describe('a running collector', () => {
       const body = JSON.stringify(bodies[platform]());
       const headers = signed(platform, body, { nowMs: Date.now() });
       const response = await fetch(address, { method: 'POST', body, headers });
-      expect([platform, response.status]).toEqual([platform, 200]);
+      expect({ status: response.status }, platform).toEqual({ status: 200 });
     }
     // A secret that was handed over in a file or a variable is shown nowhere.
     expect(lines.join()).not.toContain(SECRETS.shopify);
@@ -330,7 +333,7 @@ test.each(commands.map((command) => [command.name, command] as const))(
       // A key stands before the command, where the shell keeps it out of its arguments.
       const typed = example.replace(/^(?:[A-Z_]+=\S+ )+/, '');
       const [program, first, ...words] = typed.match(/"[^"]*"|\S+/g) ?? [];
-      expect([program, first]).toEqual(['reelshelf', name]);
+      expect({ program, name: first }).toEqual({ program: 'reelshelf', name });
       expect(
         readWords(
           command,

@@ -65,10 +65,10 @@ test('what the collector has learned stands in the feed afterwards, in the stats
   await collector.post(batch(events.slice(60)));
   collector.clock.passMs(1000);
   const { exitCode, lines } = await rank('https://events.shop.example/v1/events');
-  expect([exitCode, lines[0]]).toEqual([
-    0,
-    '2 videos have their score in the feed. Publish it, and shelves go by it.',
-  ]);
+  expect({ exitCode, line: lines[0] }).toEqual({
+    exitCode: 0,
+    line: '2 videos have their score in the feed. Publish it, and shelves go by it.',
+  });
   expect(lines[1]).toMatch(/^Best: am \(2\.\d+ times what is usual\), pm \(0\./);
   const after = await read();
   const [am, pm] = after.videos.map(({ stats }) => stats);
@@ -97,7 +97,10 @@ test.each([
   const { rank, text } = await start();
   const before = await text();
   const { exitCode, lines } = await rank(...args);
-  expect([exitCode, lines[0]]).toEqual([code, expect.stringMatching(said) as string]);
+  expect({ exitCode, line: lines[0] }).toEqual({
+    exitCode: code,
+    line: expect.stringMatching(said) as string,
+  });
   expect(await text()).toBe(before);
 });
 

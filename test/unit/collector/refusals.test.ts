@@ -185,11 +185,11 @@ describe('health', () => {
   test('with a store that cannot write it is alive, not ready, and both say so without naming files', async () => {
     const { get } = createTestCollector({ store: failing });
     const [health, ready] = [await get('/health'), await get('/ready')];
-    expect([health.status, ready.status, ready.headers.get('retry-after')]).toEqual([
-      200,
-      503,
-      '4',
-    ]);
+    expect({
+      health: health.status,
+      ready: ready.status,
+      retryAfter: ready.headers.get('retry-after'),
+    }).toEqual({ health: 200, ready: 503, retryAfter: '4' });
     for (const response of [health, ready]) {
       const text = await response.text();
       expect(JSON.parse(text)).toMatchObject({
@@ -218,11 +218,11 @@ describe('health', () => {
   test('once it is being stopped it takes nothing more and says so', async () => {
     const { collector, get, post } = createTestCollector();
     await collector.close();
-    expect([
-      (await get('/ready')).status,
-      (await get('/health')).status,
-      (await post(batch([event('shelf_viewed')]))).status,
-    ]).toEqual([503, 200, 503]);
+    expect({
+      ready: (await get('/ready')).status,
+      health: (await get('/health')).status,
+      batch: (await post(batch([event('shelf_viewed')]))).status,
+    }).toEqual({ ready: 503, health: 200, batch: 503 });
   });
 });
 

@@ -144,11 +144,11 @@ describe('which days', () => {
       ).json()) as { overTime: { points: unknown[] } };
       return report.overTime.points.length;
     };
-    expect([
-      await hours('2026-03-29'),
-      await hours('2026-10-25'),
-      await hours('2026-10-14'),
-    ]).toEqual([23, 25, 24]);
+    expect({
+      spring: await hours('2026-03-29'),
+      autumn: await hours('2026-10-25'),
+      ordinary: await hours('2026-10-14'),
+    }).toEqual({ spring: 23, autumn: 25, ordinary: 24 });
   });
 
   test('a shop that is not here is not mixed up with another', async () => {

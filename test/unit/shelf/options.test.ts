@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeOption } from '../../../src/shelf/optionNotices.js';
-import { readAttributes, readers, readOptions } from '../../../src/shelf/options.js';
+import { readAttributes, readOptions, type OptionName } from '../../../src/shelf/options.js';
+import { optionTable } from '../../../src/shelf/optionTable.js';
 import type { Notice } from '../../../src/tools/display.js';
 
 /** As the shelf reads what was written in markup. */
@@ -20,11 +21,28 @@ function readTold(given: object, said: Notice[]) {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
-/** Every option that markup can set: what a merchant may write, what it becomes, and what is not taken. */
-const table: Record<
-  keyof typeof readers,
-  { good: [text: string, value: unknown][]; bad: string[] }
-> = {
+/** What a merchant may write in markup, what it becomes, and what is not taken. */
+interface Cases {
+  good: [text: string, value: unknown][];
+  bad: string[];
+}
+
+/** Of an option whose words say all of it: a text, one of some words, a number between two. */
+function casesOf(takes: string): Cases | null {
+  if (takes === 'text') return { good: [['As seen on', 'As seen on']], bad: [] };
+  const [, min, max] = /^a number from ([\d.]+) to ([\d.]+)$/.exec(takes) ?? [];
+  if (min !== undefined && max !== undefined)
+    return {
+      good: [min, max].map((edge) => [edge, Number(edge)]),
+      bad: [String(Number(min) - 0.1), String(Number(max) + 0.1), 'all', '', ' ', 'NaN'],
+    };
+  const words = takes.split(', ');
+  if (words.length < 2 || !words.every((word) => /^[a-z]+$/.test(word))) return null;
+  return { good: words.map((word) => [word, word]), bad: [`${words[0]}s`, 'Auto', 'true', ''] };
+}
+
+/** Every option that takes anything else, and more of some that do not. */
+const table: Partial<Record<OptionName, Cases>> = {
   feed: {
     good: [
       ['/reels.json', '/reels.json'],
@@ -159,7 +177,16 @@ const table: Record<
   },
 };
 
-describe.each(Object.entries(table))('the attribute %s', (name, { good, bad }) => {
+const cases = Object.entries(optionTable).flatMap(([name, { takes }]) =>
+  [casesOf(takes), table[name as OptionName]].flatMap((each) => (each ? [{ name, ...each }] : [])),
+);
+
+test('every option is tried, by the words of what it takes or by a line of the table in this file', () => {
+  const tried = new Set(cases.map(({ name }) => name));
+  expect(Object.keys(optionTable).filter((name) => !tried.has(name))).toEqual([]);
+});
+
+describe.each(cases)('the attribute $name', ({ name, good, bad }) => {
   test.each(good)(`takes "%s"`, (text, value) => {
     const { options, said } = read({ [name]: text });
     expect(options).toEqual({ [name]: value });

@@ -114,11 +114,15 @@ test('the products of a video are those that it tags, each once', () => {
 
 test('before there is a feed everything goes by its id', () => {
   const none = createPixelSubjects(() => null, {});
-  expect([none.product('serum'), none.video('am'), none.productsOf('am')]).toEqual([
-    { id: 'serum', kind: 'product', productId: 'serum' },
-    undefined,
-    [],
-  ]);
+  expect({
+    product: none.product('serum'),
+    video: none.video('am'),
+    products: none.productsOf('am'),
+  }).toEqual({
+    product: { id: 'serum', kind: 'product', productId: 'serum' },
+    video: undefined,
+    products: [],
+  });
 });
 
 test('the shelf is a list by its name, and by its heading where it has one', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainDay, plainText } from '../../../src/submissions/shared/plainText.js';
+import { typedDay, typedLine } from '../../../src/submissions/shared/typedText.js';
 import { rightsSentence } from '../../../src/submissions/shared/sentences.js';
 import { videoTypeOf } from '../../../src/submissions/shared/videoType.js';
 
@@ -27,11 +27,11 @@ test.each([
   [7, ''],
   [null, ''],
 ])('a text is text: %j', (typed, kept) => {
-  expect(plainText(typed, 100)).toBe(kept);
+  expect(typedLine(typed, 100)).toBe(kept);
 });
 
 test('a text is cut between letters, never within one', () => {
-  expect(plainText('😀😀😀', 2)).toBe('😀😀');
+  expect(typedLine('😀😀😀', 2)).toBe('😀😀');
 });
 
 test.each([
@@ -41,7 +41,7 @@ test.each([
   ['tomorrow', null],
   [20260203, null],
 ])('a day is one that the calendar has: %j', (typed, kept) => {
-  expect(plainDay(typed)).toBe(kept);
+  expect(typedDay(typed)).toBe(kept);
 });
 
 const head = (text: string) => Uint8Array.from(text.padEnd(64, '\0'), (c) => c.charCodeAt(0));

@@ -23,5 +23,9 @@ test('a failure is told to all who waited, and the next call tries again', async
     { reason: { message: 'offline' } },
     { reason: { message: 'offline' } },
   ]);
-  expect([await load(), await load(), loads]).toEqual(['here', 'here', 2]);
+  expect({ first: await load(), second: await load(), loads }).toEqual({
+    first: 'here',
+    second: 'here',
+    loads: 2,
+  });
 });

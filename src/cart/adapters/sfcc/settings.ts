@@ -3,7 +3,7 @@ import type { RequestSettings } from '../../kit/settings.js';
 /**
  * The addresses are needed only where the page does not carry them (`.add-to-cart-url`, `.minicart`) or the shop has renamed its
  * controllers; what needs one that is known neither way is refused as `blocked`.
- * An address on another origin is not used..
+ * An address on another origin is not used.
  */
 export interface SfccSettings extends RequestSettings {
   /**

@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseJson, readText, writeWhole } from '../../../server/privateFiles.js';
+import { parseJson } from '../../../tools/parseJson.js';
+import { readText, writeWhole } from '../../../server/privateFiles.js';
 import { isRecord } from '../../../tools/isRecord.js';
 import { webhookPlatforms, type WebhookPlatform } from '../../reports/shared/webhooks.js';
 

@@ -31,24 +31,24 @@ export function InboxRoom({ project, jobs, revision }: Props) {
   const [isInviting, setIsInviting] = useState(false);
   const [link, setLink] = useState<LinkAnswer | null>(null);
   const load = async () => {
-    const asked = await world.inbox.load();
-    if (asked.ok) setInbox(asked.value);
-    setFailure(asked.ok ? '' : asked.message);
+    const answer = await world.inbox.load();
+    if (answer.ok) setInbox(answer.value);
+    setFailure(answer.ok ? '' : answer.message);
   };
   const done = jobs.filter(({ state }) => state === 'done').length;
   useEffect(() => void load(), [revision, done]);
 
   const decide = async (gift: InboxGift, request: DecisionRequest) => {
-    const asked = await world.inbox.decide(gift.id, request);
+    const answer = await world.inbox.decide(gift.id, request);
     model.say(
-      asked.ok ? text(`gift.${request.kind}`, { creator: creatorOf(gift) }) : asked.message,
+      answer.ok ? text(`gift.${request.kind}`, { creator: creatorOf(gift) }) : answer.message,
     );
     await load();
   };
   const relink = async (gift: InboxGift) => {
-    const asked = await world.inbox.relink(gift.id);
-    if (asked.ok) setLink(asked.value);
-    else model.say(asked.message);
+    const answer = await world.inbox.relink(gift.id);
+    if (answer.ok) setLink(answer.value);
+    else model.say(answer.message);
   };
 
   if (!inbox)

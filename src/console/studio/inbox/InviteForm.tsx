@@ -21,7 +21,7 @@ interface Props {
 export function InviteForm({ project, inbox, onMade, onClose }: Props) {
   const { world } = useStudio();
   const invite = useInvite(inbox);
-  const { said, put, typed, days } = invite;
+  const { form, put, typed, days } = invite;
   const [failure, setFailure] = useState('');
   const make = async () => {
     const asked = await world.inbox.invite(invite.request());
@@ -42,12 +42,12 @@ export function InviteForm({ project, inbox, onMade, onClose }: Props) {
       <WhoIsInvited creators={project.feed.creators} invite={invite} />
       <ProductChoice
         project={project}
-        chosen={said.products}
+        chosen={form.products}
         onChosen={(products) => put({ products })}
       />
       <Choice
         label={text('invite.relation')}
-        value={said.relation}
+        value={form.relation}
         options={RELATIONS.map((relation) => [relation, text(`relation.${relation}`)] as const)}
         onChange={(relation) => put({ relation: relation as Relation })}
       />
@@ -57,7 +57,7 @@ export function InviteForm({ project, inbox, onMade, onClose }: Props) {
       <Field label={text('invite.until')}>
         <input {...days('until')} />
       </Field>
-      <Channels chosen={said.channels} onChosen={(channels) => put({ channels })} />
+      <Channels chosen={form.channels} onChosen={(channels) => put({ channels })} />
       <Field label={text('invite.territories')} hint={text('invite.territories.hint')}>
         <input {...typed('territories')} />
       </Field>
@@ -88,12 +88,12 @@ interface WhoProps {
 }
 
 /** Somebody of the feed, or somebody new. */
-const WhoIsInvited = ({ creators, invite: { said, put, typed } }: WhoProps) => (
+const WhoIsInvited = ({ creators, invite: { form, put, typed } }: WhoProps) => (
   <>
     {creators.length > 0 && (
       <Choice
         label={text('invite.creator')}
-        value={said.creator}
+        value={form.creator}
         options={[
           ['', text('invite.creator.new')],
           ...creators.map(({ id, name, handle }) => [id, name ?? handle] as const),
@@ -101,7 +101,7 @@ const WhoIsInvited = ({ creators, invite: { said, put, typed } }: WhoProps) => (
         onChange={(creator) => put({ creator })}
       />
     )}
-    {said.creator === '' && (
+    {form.creator === '' && (
       <>
         <Field label={text('invite.handle')} hint={text('invite.handle.hint')}>
           <input required maxLength={MAX_LENGTHS.name} {...typed('handle')} />

@@ -18,7 +18,7 @@ export function useInvite(inbox: Inbox) {
   const { world } = useStudio();
   const inDays = (days: number) =>
     new Date(world.nowMs() + days * DAY_MS).toISOString().slice(0, 10);
-  const [said, setSaid] = useState({
+  const [form, setForm] = useState({
     shop: inbox.shop,
     address: inbox.address,
     creator: '',
@@ -32,13 +32,13 @@ export function useInvite(inbox: Inbox) {
     channels: ['onsite'] as Grant['channels'],
     territories: '',
   });
-  const put = (part: Partial<typeof said>) => setSaid((before) => ({ ...before, ...part }));
+  const put = (part: Partial<typeof form>) => setForm((before) => ({ ...before, ...part }));
   return {
-    said,
+    form,
     put,
     /** Of a field of text. */
     typed: (name: 'shop' | 'address' | 'handle' | 'name' | 'note' | 'territories') => ({
-      value: said[name],
+      value: form[name],
       onInput: (input: Typed) => put({ [name]: input.currentTarget.value }),
     }),
     /** Of a field for a day. */
@@ -46,22 +46,22 @@ export function useInvite(inbox: Inbox) {
       type: 'date' as const,
       min: inDays(0),
       required: true,
-      value: said[name],
+      value: form[name],
       onInput: (input: Typed) => put({ [name]: input.currentTarget.value }),
     }),
     request: (): InviteRequest => ({
-      shop: said.shop,
-      address: said.address,
+      shop: form.shop,
+      address: form.address,
       creator:
-        said.creator === '' ? { handle: said.handle, name: said.name } : { id: said.creator },
-      products: said.products.map(({ id }) => id),
-      relation: said.relation,
-      note: said.note,
-      endsOn: said.endsOn,
+        form.creator === '' ? { handle: form.handle, name: form.name } : { id: form.creator },
+      products: form.products.map(({ id }) => id),
+      relation: form.relation,
+      note: form.note,
+      endsOn: form.endsOn,
       grant: {
-        until: said.until,
-        territories: listOf(said.territories.toUpperCase()) ?? [],
-        channels: said.channels,
+        until: form.until,
+        territories: listOf(form.territories.toUpperCase()) ?? [],
+        channels: form.channels,
       },
     }),
   };

@@ -46,20 +46,20 @@ export function createEditQueue(world: StudioWorld, listeners: QueueListeners): 
       sent = waiting;
       waiting = [];
       listeners.onState('saving');
-      const asked = await world.source.sendEdits(sent);
+      const answer = await world.source.sendEdits(sent);
       if (isStopped) return;
       const edits = sent;
       sent = [];
-      if (!asked.ok && asked.reason !== 'refused') {
+      if (!answer.ok && answer.reason !== 'refused') {
         waiting = joined([...edits, ...waiting]);
         keep();
         isHeld = true;
-        listeners.onState(asked.reason);
-        if (asked.reason === 'offline') stopRetry = world.setTimer(begin, RETRY_MS);
+        listeners.onState(answer.reason);
+        if (answer.reason === 'offline') stopRetry = world.setTimer(begin, RETRY_MS);
         return;
       }
-      if (!asked.ok) listeners.onRefused(edits, asked.message);
-      else settle(edits, asked.value);
+      if (!answer.ok) listeners.onRefused(edits, answer.message);
+      else settle(edits, answer.value);
       keep();
     }
     listeners.onState('saved');

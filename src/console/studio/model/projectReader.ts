@@ -47,10 +47,10 @@ export function createProjectReader(
     isReading = true;
     // What is told from now on may come after what is read.
     waiting = [];
-    const asked = await world.source.loadProject();
+    const answer = await world.source.loadProject();
     isReading = false;
-    if (asked.ok) return take(asked.value);
-    const why = asked.reason === 'signed_out' ? text('failed.signed_out') : asked.message;
+    if (answer.ok) return take(answer.value);
+    const why = answer.reason === 'signed_out' ? text('failed.signed_out') : answer.message;
     held.put({ failure: held.get().project ? null : why });
   };
   function catchUp(): void {
@@ -101,8 +101,8 @@ export function createCatalogueReader(
   return async (mark) => {
     if (mark === held.get().catalogue.mark || mark === asking) return;
     asking = mark;
-    const asked = await world.source.loadProducts();
+    const answer = await world.source.loadProducts();
     asking = null;
-    if (asked.ok) held.put({ catalogue: asked.value });
+    if (answer.ok) held.put({ catalogue: answer.value });
   };
 }

@@ -22,12 +22,12 @@ export async function sendFiles(
   jobs.forEach(listeners.onJob);
   for (const [index, job] of jobs.entries()) {
     const show = (part: Partial<Job>) => listeners.onJob({ ...job, state: 'working', ...part });
-    const asked = await world.source.upload(
+    const answer = await world.source.upload(
       files[index]!,
       { filename: job.name, ...about },
       (sent) => show({ progress: sent * SENDING }),
     );
-    if (asked.ok) listeners.onSent(job.id);
-    else show({ state: 'refused', message: asked.message });
+    if (answer.ok) listeners.onSent(job.id);
+    else show({ state: 'refused', message: answer.message });
   }
 }

@@ -27,10 +27,10 @@ export function ProofForm({ videos, onClose }: Props) {
       );
     setFailure('');
     setIsBusy(true);
-    const asked = await world.source.addProof(videos, proof);
+    const answer = await world.source.addProof(videos, proof);
     setIsBusy(false);
-    if (!asked.ok) return setFailure(asked.message);
-    model.take(asked.value);
+    if (!answer.ok) return setFailure(answer.message);
+    model.take(answer.value);
     model.say(counted('proof.kept', videos.length));
     onClose();
   };

@@ -15,28 +15,28 @@ interface Props {
 
 /** What shows that the creator of this video has agreed. */
 export function Proofs({ video, project: { feed, proofs } }: Props) {
-  const [asked, setAsked] = useState<readonly string[] | null>(null);
+  const [adding, setAdding] = useState<readonly string[] | null>(null);
   const own = proofs[video.id] ?? [];
   const alike = unprovenOf(video, feed, proofs);
   return (
     <section class="proofs" aria-label={text('proof.heading')}>
       <h3>{text('proof.heading')}</h3>
-      {own.length === 0 && asked === null && <p class="hint">{text('proof.none')}</p>}
+      {own.length === 0 && adding === null && <p class="hint">{text('proof.none')}</p>}
       <ul>
         {own.map((proof) => (
           <ProofLine key={proof.id} proof={proof} video={video.id} />
         ))}
       </ul>
-      {asked ? (
-        <ProofForm videos={asked} onClose={() => setAsked(null)} />
+      {adding ? (
+        <ProofForm videos={adding} onClose={() => setAdding(null)} />
       ) : (
         <p class="row-acts">
-          <button type="button" class="soft" onClick={() => setAsked([video.id])}>
+          <button type="button" class="soft" onClick={() => setAdding([video.id])}>
             <Icon name="add" />
             {text('proof.add')}
           </button>
           {alike.length > 1 && (
-            <button type="button" class="quiet" onClick={() => setAsked(alike)}>
+            <button type="button" class="quiet" onClick={() => setAdding(alike)}>
               {counted('proof.addAll', alike.length)}
             </button>
           )}
@@ -67,9 +67,9 @@ function ProofLine({ proof: { id, kind, name, at }, video }: { proof: Proof; vid
   const { model, world } = useStudio();
   const what = text(`proof.kind.${kind}`, { day: day(at, world.locale) });
   const move = async (isReleased: boolean) => {
-    const asked = await world.source.moveProof(id, [video], isReleased);
-    if (!asked.ok) return model.say(asked.message);
-    model.take(asked.value);
+    const adding = await world.source.moveProof(id, [video], isReleased);
+    if (!adding.ok) return model.say(adding.message);
+    model.take(adding.value);
     if (!isReleased) return model.say(null);
     model.say(text('proof.removed'), {
       words: text('undo'),

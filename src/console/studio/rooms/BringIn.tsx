@@ -8,11 +8,11 @@ export function BringIn({ currency }: { currency: string | undefined }) {
   const [address, setAddress] = useState('');
   const [money, setMoney] = useState(currency ?? '');
   const file = useRef<HTMLInputElement>(null);
-  const said = money.trim() === '' ? {} : { currency: money.trim().toUpperCase() };
+  const chosen = money.trim() === '' ? {} : { currency: money.trim().toUpperCase() };
   const bring = async () => {
-    const asked = await world.source.importFrom({ address, ...said });
-    if (asked.ok) model.showJob(asked.value);
-    else model.say(asked.message);
+    const answer = await world.source.importFrom({ address, ...chosen });
+    if (answer.ok) model.showJob(answer.value);
+    else model.say(answer.message);
   };
   return (
     <form
@@ -52,7 +52,7 @@ export function BringIn({ currency }: { currency: string | undefined }) {
         hidden
         onChange={(change) => {
           const { files } = change.currentTarget;
-          if (files) void model.addFiles([...files], { kind: 'catalogue', ...said });
+          if (files) void model.addFiles([...files], { kind: 'catalogue', ...chosen });
           change.currentTarget.value = '';
         }}
       />

@@ -10,37 +10,37 @@ import './HealthRoom.css';
 /** All that a shopper would miss: one sentence on top, then a line for each thing, with the way to it. */
 export function HealthRoom() {
   const { world } = useStudio();
-  const [asked, setAsked] = useState<Asked<Health> | null>(null);
+  const [answer, setAnswer] = useState<Asked<Health> | null>(null);
   const [round, setRound] = useState(0);
   useEffect(() => {
     let isOver = false;
-    setAsked(null);
-    void world.source.loadHealth().then((answer) => {
-      if (!isOver) setAsked(answer);
+    setAnswer(null);
+    void world.source.loadHealth().then((next) => {
+      if (!isOver) setAnswer(next);
     });
     return () => {
       isOver = true;
     };
   }, [round, world]);
-  const findings = asked?.ok ? asked.value.findings : [];
+  const findings = answer?.ok ? answer.value.findings : [];
   const faults = findings.filter(({ level }) => level === 'fault');
   const warnings = findings.filter(({ level }) => level === 'warning');
   return (
     <>
       <header class="room-top">
-        <h1>{asked ? headline(asked, faults.length, warnings.length) : text('health')}</h1>
-        {asked && (
+        <h1>{answer ? headline(answer, faults.length, warnings.length) : text('health')}</h1>
+        {answer && (
           <button class="soft" onClick={() => setRound(round + 1)}>
             {text('health.again')}
           </button>
         )}
       </header>
-      {!asked && (
+      {!answer && (
         <p class="loading" role="status">
           {text('health.looking')}
         </p>
       )}
-      {asked?.ok && <p class="hint">{asked.value.totals}</p>}
+      {answer?.ok && <p class="hint">{answer.value.totals}</p>}
       <ul class="findings">
         {[...faults, ...warnings].map((finding, index) => (
           <FindingLine key={`${finding.item}-${finding.code}-${index}`} finding={finding} />
@@ -50,8 +50,8 @@ export function HealthRoom() {
   );
 }
 
-function headline(asked: Asked<Health>, faults: number, warnings: number): string {
-  if (!asked.ok) return asked.message;
+function headline(answer: Asked<Health>, faults: number, warnings: number): string {
+  if (!answer.ok) return answer.message;
   if (faults > 0) return counted('health.faults', faults);
   return warnings > 0 ? counted('health.warnings', warnings) : text('health.good');
 }

@@ -15,9 +15,9 @@ export function JobCard({ job, film, cell }: Props) {
   const percent = Math.round(job.progress * 100);
   const { model, world } = useStudio();
   const retry = async () => {
-    const asked = await world.source.tryAgain(job.id);
-    if (asked.ok) model.showJob(asked.value);
-    else model.say(asked.message);
+    const answer = await world.source.tryAgain(job.id);
+    if (answer.ok) model.showJob(answer.value);
+    else model.say(answer.message);
   };
   const isRefused = job.state === 'refused';
   return (

@@ -17,13 +17,13 @@ export function PublishRoom() {
   const [address, setAddress] = useState('');
   const [shop, setShop] = useState('');
   const [isBusy, setBusy] = useState(false);
-  const take = (asked: Asked<PublishState>) => {
-    setFailure(asked.ok ? '' : asked.message);
-    if (!asked.ok) return;
-    setState(asked.value);
+  const take = (answer: Asked<PublishState>) => {
+    setFailure(answer.ok ? '' : answer.message);
+    if (!answer.ok) return;
+    setState(answer.value);
     // What is being typed meanwhile stays.
-    setAddress((typed) => typed || (asked.value.address ?? ''));
-    setShop((typed) => typed || asked.value.shop);
+    setAddress((typed) => typed || (answer.value.address ?? ''));
+    setShop((typed) => typed || answer.value.shop);
   };
   useEffect(() => {
     void world.source.loadPublish(layout ?? undefined).then(take);
@@ -34,14 +34,14 @@ export function PublishRoom() {
   };
   const publish = async () => {
     setBusy(true);
-    const asked = await world.source.publish({
+    const answer = await world.source.publish({
       address,
       shop,
       layout: layout ?? state?.layout ?? layoutNames[0],
     });
     setBusy(false);
-    take(asked);
-    if (asked.ok) model.say(text('publish.done'));
+    take(answer);
+    if (answer.ok) model.say(text('publish.done'));
   };
   return (
     <div class="publish">

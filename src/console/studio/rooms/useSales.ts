@@ -8,8 +8,8 @@ export function useSales(): ReadonlyMap<string, CreatorSales> | undefined {
   const [sales, setSales] = useState<ReadonlyMap<string, CreatorSales>>();
   useEffect(() => {
     let isOver = false;
-    void world.source.loadSales?.().then((asked) => {
-      if (!isOver && asked.ok) setSales(new Map(asked.value.map((each) => [each.id, each])));
+    void world.source.loadSales?.().then((answer) => {
+      if (!isOver && answer.ok) setSales(new Map(answer.value.map((each) => [each.id, each])));
     });
     return () => {
       isOver = true;

@@ -122,11 +122,15 @@ describe('leaving', () => {
       },
     });
     expect(await adapter.openCart()).toBe(true);
-    expect([
-      modal.open.mock.calls,
-      modal.updateContent.mock.calls,
-      getContent.mock.calls[0]?.[0],
-    ]).toEqual([[[]], [['<p>2 items</p>']], { template: 'common/cart-preview' }]);
+    expect({
+      opened: modal.open.mock.calls,
+      updated: modal.updateContent.mock.calls,
+      asked: getContent.mock.calls[0]?.[0],
+    }).toEqual({
+      opened: [[]],
+      updated: [['<p>2 items</p>']],
+      asked: { template: 'common/cart-preview' },
+    });
     expect(page.navigated).toEqual([]);
   });
 });

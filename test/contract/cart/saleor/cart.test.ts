@@ -364,7 +364,10 @@ describe('a Saleor shop', () => {
       await adapter.add([SERUM]);
       await adapter.add([CARAFE]);
       const lines = (await adapter.read())?.lines;
-      expect([lines?.[0]?.variantTitle, lines?.[1]?.variantTitle]).toEqual(['30 ml', undefined]);
+      expect({ chosen: lines?.[0]?.variantTitle, only: lines?.[1]?.variantTitle }).toEqual({
+        chosen: '30 ml',
+        only: undefined,
+      });
     });
 
     it('a line that is a gift is fixed', async () => {

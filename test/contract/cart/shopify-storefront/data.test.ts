@@ -102,7 +102,10 @@ describe('a headless Shopify shop', () => {
       expect(soap).toMatchObject({
         variants: [{ id: '41005', quantity: { min: 2, max: 6, increment: 2 } }],
       });
-      expect([soap?.options, soap?.variants[0]?.options]).toEqual([undefined, undefined]);
+      expect({ product: soap?.options, variant: soap?.variants[0]?.options }).toEqual({
+        product: undefined,
+        variant: undefined,
+      });
     });
 
     it('product data says of what is sold on without stock that it is sent later, of the variant that is, and of the product when all are', async () => {

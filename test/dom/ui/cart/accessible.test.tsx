@@ -98,13 +98,18 @@ function checkLayout({ one, root }: CartWorld, widthPx: number) {
     const { width, height, right, left } = control.getBoundingClientRect();
     const name = control.ariaLabel ?? control.textContent;
     // Rounded: a drawer on its way in is a hair smaller than it will be.
-    expect([name, Math.round(height) >= 44, Math.round(width) >= 44]).toEqual([name, true, true]);
-    expect([
+    expect({ isTall: Math.round(height) >= 44, isWide: Math.round(width) >= 44 }, name).toEqual({
+      isTall: true,
+      isWide: true,
+    });
+    expect(
+      {
+        endsInside: right <= widthPx + 0.5,
+        beginsInside: left >= -0.5,
+        isWhole: control.scrollWidth <= control.clientWidth + 1,
+      },
       name,
-      right <= widthPx + 0.5,
-      left >= -0.5,
-      control.scrollWidth <= control.clientWidth + 1,
-    ]).toEqual([name, true, true, true]);
+    ).toEqual({ endsInside: true, beginsInside: true, isWhole: true });
   }
 }
 

@@ -79,11 +79,11 @@ describe('taking out', () => {
     const before = row('Ridge Mug').offsetHeight;
     await userEvent.click(button('Remove Ridge Mug'));
     await until(() => row('Removed').textContent === 'Removed · Ridge MugUndo');
-    expect([
-      row('Removed').offsetHeight < before,
-      focused() === button('Undo: put Ridge Mug back'),
-      bag().ariaLabel,
-    ]).toEqual([true, true, 'View cart, 2 in it']);
+    expect({
+      isSmaller: row('Removed').offsetHeight < before,
+      hasFocus: focused() === button('Undo: put Ridge Mug back'),
+      bag: bag().ariaLabel,
+    }).toEqual({ isSmaller: true, hasFocus: true, bag: 'View cart, 2 in it' });
     await until(() => said() === 'Ridge Mug was taken out of your cart.');
     await userEvent.click(button('Undo: put Ridge Mug back'));
     await until(() => said() === 'Ridge Mug is back in your cart.');
@@ -160,10 +160,10 @@ describe('a refusal', () => {
     cart.read = () => Promise.resolve(null);
     await userEvent.click(button('One more', row('Ridge Mug')));
     await until(() => find('[role="alert"]') !== null);
-    expect([one('[role="alert"] p').textContent, find('dd')]).toEqual([
-      'Your cart could not be read. Check your connection and try again.',
-      null,
-    ]);
+    expect({ alert: one('[role="alert"] p').textContent, total: find('dd') }).toEqual({
+      alert: 'Your cart could not be read. Check your connection and try again.',
+      total: null,
+    });
     cart.read = read;
     await userEvent.click(button('Try again', one('[role="alert"]')));
     await until(() => find('[role="alert"]') === null && find('dd') !== null);

@@ -66,11 +66,11 @@ it('"View cart" after an add opens it over the product, and every way back close
     expect(sheet()?.closest('[inert]')).not.toBeNull();
     leave();
     await waitUntil(() => drawer() === null);
-    expect([
-      sheet() !== null,
-      sheet()?.closest('[inert]') ?? null,
-      shop.player.isOpen.value,
-    ]).toEqual([true, null, true]);
+    expect({
+      isThere: sheet() !== null,
+      inert: sheet()?.closest('[inert]') ?? null,
+      isOpen: shop.player.isOpen.value,
+    }).toEqual({ isThere: true, inert: null, isOpen: true });
   }
   shop.press('Escape', shop.get('dialog'));
   await waitUntil(() => sheet() === null);

@@ -24,7 +24,11 @@ describe('opening and closing', () => {
     await shop.open(2);
     await playing();
     const dialog = shop.get('[part=player]') as HTMLDialogElement;
-    expect([dialog.open, dialog.matches(':modal'), index()]).toEqual([true, true, '2']);
+    expect({ isOpen: dialog.open, isModal: dialog.matches(':modal'), index: index() }).toEqual({
+      isOpen: true,
+      isModal: true,
+      index: '2',
+    });
     expect(shop.root.activeElement).toBe(shop.get('[part=close]'));
     expect(shop.slide().querySelector('video')?.muted).toBe(false);
     expect(shop.inSlide('[part=disclosure]').textContent).toBe('Gifted');

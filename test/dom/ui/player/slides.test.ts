@@ -239,7 +239,10 @@ describe('sound, captions and playing', () => {
     let told = 0;
     video.addEventListener('timeupdate', () => told++);
     await waitUntil(() => told > 4);
-    expect([glide?.playState, written.length]).toEqual(['running', 0]);
+    expect({ playState: glide?.playState, written: written.length }).toEqual({
+      playState: 'running',
+      written: 0,
+    });
     watch.disconnect();
     await waitUntil(() => offSeconds() < 0.3);
     shop.press('k');

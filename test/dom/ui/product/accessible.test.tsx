@@ -88,14 +88,21 @@ function checkLayout({ one, root }: SheetWorld, widthPx: number) {
     const { width, height, right, left } = control.getBoundingClientRect();
     const name = control.ariaLabel ?? control.textContent;
     // Rounded: a sheet on its way in is a hair smaller than it will be.
-    expect([
+    expect(
+      {
+        isTall: Math.round(height) >= 44,
+        isWide: Math.round(width) >= 44 || control.closest('.ps-quiet') !== null,
+      },
       name,
-      Math.round(height) >= 44,
-      Math.round(width) >= 44 || control.closest('.ps-quiet') !== null,
-    ]).toEqual([name, true, true]);
+    ).toEqual({ isTall: true, isWide: true });
     if (!control.closest('.ps-chips'))
-      expect([name, right <= widthPx + 0.5, left >= -0.5]).toEqual([name, true, true]);
-    expect([name, control.scrollWidth <= control.clientWidth + 1]).toEqual([name, true]);
+      expect({ endsInside: right <= widthPx + 0.5, beginsInside: left >= -0.5 }, name).toEqual({
+        endsInside: true,
+        beginsInside: true,
+      });
+    expect({ isWhole: control.scrollWidth <= control.clientWidth + 1 }, name).toEqual({
+      isWhole: true,
+    });
   }
 }
 

@@ -63,10 +63,10 @@ describe('buying now', () => {
     const { add, button, sheet, until } = await open('mug-ridge', { offersCheckout: false });
     await userEvent.click(add());
     await until(() => sheet()?.textContent?.includes('View cart') === true);
-    expect([sheet()?.textContent?.includes('Check out'), Boolean(button('View cart'))]).toEqual([
-      false,
-      true,
-    ]);
+    expect({
+      hasCheckout: sheet()?.textContent?.includes('Check out'),
+      hasCart: Boolean(button('View cart')),
+    }).toEqual({ hasCheckout: false, hasCart: true });
   });
 
   test('leaves room for the rest on the smallest phone', async () => {
@@ -88,10 +88,10 @@ describe('the next step', () => {
       await until(() => steps().length > 0);
       expect(said()).toMatch(/\.$/);
       for (const step of steps())
-        expect([
-          step.offsetHeight >= 44,
-          step.tagName === 'BUTTON' || step.hasAttribute('href'),
-        ]).toEqual([true, true]);
+        expect({
+          isTall: step.offsetHeight >= 44,
+          canBePressed: step.tagName === 'BUTTON' || step.hasAttribute('href'),
+        }).toEqual({ isTall: true, canBePressed: true });
     },
   );
 

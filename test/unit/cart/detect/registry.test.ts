@@ -220,9 +220,9 @@ it('the page’s cart says beforehand where no checkout can be gone to', async (
     (await detectAdapter(...given)).canCheckOut ?? true;
   expect(await able(page(), 'auto', { add: () => true })).toBe(false);
   expect(await able(page(), 'auto', { add: () => true, checkout: () => true })).toBe(true);
-  expect([
-    await able(page({}, FORM), 'auto'),
-    await able(page(), 'auto'),
-    await able(page(SHOPIFY), 'auto'),
-  ]).toEqual([false, false, true]);
+  expect({
+    form: await able(page({}, FORM), 'auto'),
+    link: await able(page(), 'auto'),
+    shopify: await able(page(SHOPIFY), 'auto'),
+  }).toEqual({ form: false, link: false, shopify: true });
 });

@@ -128,7 +128,7 @@ test('nothing is told while the arms are not as large as they were drawn', async
     ]),
   );
   expect(withheld).toMatchObject({ why: 'sample_ratio', expected: 0.5, off: 800 / 1800 });
-  expect([conversion, revenue]).toEqual([null, []]);
+  expect({ conversion, revenue }).toEqual({ conversion: null, revenue: [] });
 });
 
 test('instead of a figure from too few visitors it is said about how many more it takes, and how long', async () => {

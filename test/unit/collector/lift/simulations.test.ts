@@ -129,7 +129,10 @@ describe('a real effect', () => {
         { share: 0.5, rate: 0.05, effect, visitors: 40_000, looks: 10 },
         7,
       );
-      expect([conversion.at(-1), revenue.at(-1)]).toEqual([verdict, verdict]);
+      expect({ conversion: conversion.at(-1), revenue: revenue.at(-1) }).toEqual({
+        conversion: verdict,
+        revenue: verdict,
+      });
     }
   });
 

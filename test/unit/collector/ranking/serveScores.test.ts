@@ -73,10 +73,10 @@ describe('what anybody may ask of a feed', () => {
   ])('%s is said to be unknown', async (_what, asked, status, code) => {
     const { get } = createTestCollector({ feeds: [feed('spring')] });
     const response = await get(asked);
-    expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([
-      status,
-      code,
-    ]);
+    expect({
+      status: response.status,
+      code: ((await response.json()) as { code: string }).code,
+    }).toEqual({ status, code });
   });
 
   test('of a feed without an id is asked by "default"; only reading is possible', async () => {

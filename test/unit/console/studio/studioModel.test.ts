@@ -83,7 +83,10 @@ test('two that write in one place are asked whose stays, and the rest goes on', 
   ]);
   await vi.waitFor(() => expect(model.state().conflicts).toHaveLength(1));
   await isSaved();
-  expect([file.videos[0]?.title, file.videos[1]?.title]).toEqual(['Theirs', 'Second']);
+  expect({ first: file.videos[0]?.title, second: file.videos[1]?.title }).toEqual({
+    first: 'Theirs',
+    second: 'Second',
+  });
   expect(title()).toBe('Theirs');
   const [clash] = model.state().conflicts;
   expect(clash).toMatchObject({ now: 'Mine', is: 'Theirs' });

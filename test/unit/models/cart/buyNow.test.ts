@@ -30,10 +30,10 @@ describe('buying now', () => {
     expect({ names: names(), facts }).toEqual({ names: ['add'], facts: [] });
     release();
     await env.settle();
-    expect([names(), facts.map(({ type }) => type)]).toEqual([
-      ['add', 'checkout'],
-      ['product_added', 'checkout_started'],
-    ]);
+    expect({ calls: names(), events: facts.map(({ type }) => type) }).toEqual({
+      calls: ['add', 'checkout'],
+      events: ['product_added', 'checkout_started'],
+    });
   });
 
   it.each([

@@ -278,10 +278,10 @@ describe('going on from there', () => {
     }).toEqual({ name: 'setQuantity', factsOf: [], isCheckingOut: true });
     release();
     await env.settle();
-    expect([
-      cart.calls.filter(({ name }) => name === 'checkout').length,
-      cart.lines.get('mug'),
-    ]).toEqual([1, 2]);
+    expect({
+      checkouts: cart.calls.filter(({ name }) => name === 'checkout').length,
+      mugs: cart.lines.get('mug'),
+    }).toEqual({ checkouts: 1, mugs: 2 });
     expect(factsOf('checkout_started')).toHaveLength(1);
   });
 

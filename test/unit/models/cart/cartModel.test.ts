@@ -67,7 +67,9 @@ describe('the cart', () => {
     expect(factsOf('product_added')).toEqual([]);
     release();
     await env.settle();
-    expect([shop.cart.count.value, cart.count(), phase('serum-dew')]).toEqual([2, 2, 'added']);
+    expect({ model: shop.cart.count.value, shop: cart.count(), phase: phase('serum-dew') }).toEqual(
+      { model: 2, shop: 2, phase: 'added' },
+    );
     await env.advance(1199);
     expect(phase('serum-dew')).toBe('added');
     await env.advance(1);
@@ -101,11 +103,11 @@ describe('the cart', () => {
     const { add } = world.cart;
     world.cart.add = async (lines) => ({ ...(await add(lines)), unconfirmed: true });
     await world.shop.cart.add(serum);
-    expect([
-      world.phase('serum-dew'),
-      world.factsOf('product_added'),
-      world.factsOf('product_add_failed'),
-    ]).toEqual(['added', [], []]);
+    expect({
+      phase: world.phase('serum-dew'),
+      added: world.factsOf('product_added'),
+      failed: world.factsOf('product_add_failed'),
+    }).toEqual({ phase: 'added', added: [], failed: [] });
   });
 
   it.each(['shopify', 'shopify-storefront'])(
@@ -195,11 +197,11 @@ describe('the cart', () => {
     });
     release();
     await world.env.settle();
-    expect([world.shop.cart.count.value, world.cart.count(), world.phase('serum-dew')]).toEqual([
-      0,
-      0,
-      'undone',
-    ]);
+    expect({
+      model: world.shop.cart.count.value,
+      shop: world.cart.count(),
+      phase: world.phase('serum-dew'),
+    }).toEqual({ model: 0, shop: 0, phase: 'undone' });
   });
 
   it('the cart still offers undo long after the add, for nobody has to hurry', async () => {
@@ -262,7 +264,10 @@ describe('the cart', () => {
     await world.env.settle();
     readNow();
     await world.env.settle();
-    expect([world.cart.count(), world.shop.cart.count.value]).toEqual([3, 2]);
+    expect({ shop: world.cart.count(), model: world.shop.cart.count.value }).toEqual({
+      shop: 3,
+      model: 2,
+    });
     answer();
     await world.env.settle();
     expect(world.shop.cart.count.value).toBe(3);

@@ -37,12 +37,12 @@ describe('taking out', () => {
     void lines.putBack(id('serum'));
     expect(count()).toBe(3);
     await env.settle();
-    expect([shown(), count(), cart.count(), lines.news.value?.kind]).toEqual([
-      ['mug 1', 'serum 2'],
-      3,
-      3,
-      'returned',
-    ]);
+    expect({
+      shown: shown(),
+      shelf: count(),
+      shop: cart.count(),
+      news: lines.news.value?.kind,
+    }).toEqual({ shown: ['mug 1', 'serum 2'], shelf: 3, shop: 3, news: 'returned' });
     expect(cart.calls.find(({ name }) => name === 'add')?.args).toEqual([again]);
     expect(factsOf('product_added')).toEqual([]);
   });

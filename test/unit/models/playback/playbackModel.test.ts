@@ -27,11 +27,11 @@ describe('three places for any number of slides', () => {
     });
     world.at(3).tell({ type: 'time', positionSeconds: 1, bufferedSeconds: DURATION });
     await world.env.settle();
-    expect([world.at(4).warm, world.at(2).warm, world.sources.all.length]).toEqual([
-      'auto',
-      'metadata',
-      3,
-    ]);
+    expect({
+      next: world.at(4).warm,
+      previous: world.at(2).warm,
+      sources: world.sources.all.length,
+    }).toEqual({ next: 'auto', previous: 'metadata', sources: 3 });
   });
 
   it('keeps three players through a whole shelf, forward and back', async () => {

@@ -92,7 +92,7 @@ describe('what is told', () => {
     await world.start(() => world.player.open('v0', 'api'));
     world.playback.toggleSound();
     world.playback.openTag('mug', 'bar');
-    world.playback.shared('clipboard');
+    world.playback.record('video_shared', { method: 'clipboard' });
     expect(world.types().filter((type) => type !== 'tag_viewed')).toEqual([
       'video_started',
       'video_engaged',

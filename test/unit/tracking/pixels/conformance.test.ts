@@ -296,7 +296,10 @@ it('a tag that throws keeps no other from being told', async () => {
   });
   open();
   await env.advance(1);
-  expect([calls('tiktok').length, calls('matomo').length]).toEqual([1, 1]);
+  expect({ tiktok: calls('tiktok').length, matomo: calls('matomo').length }).toEqual({
+    tiktok: 1,
+    matomo: 1,
+  });
 });
 
 it('one that cannot be fetched is tried again with the next event', async () => {

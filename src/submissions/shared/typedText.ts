@@ -3,7 +3,7 @@ const UNSEEN =
   /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
 
 /** Whatever somebody has typed, as text of one line: nothing unseen, no more than fits. */
-export function plainText(typed: unknown, maxCharacters: number): string {
+export function typedLine(typed: unknown, maxCharacters: number): string {
   if (typeof typed !== 'string') return '';
   // Cut first: a text of megabytes is not looked through.
   const line = typed
@@ -17,7 +17,7 @@ export function plainText(typed: unknown, maxCharacters: number): string {
 }
 
 /** A calendar day, `YYYY-MM-DD`, that there is; `null` for anything else. */
-export function plainDay(typed: unknown): string | null {
+export function typedDay(typed: unknown): string | null {
   if (typeof typed !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(typed)) return null;
   const moment = new Date(`${typed}T00:00:00Z`);
   return Number.isNaN(moment.getTime()) || !moment.toISOString().startsWith(typed) ? null : typed;

@@ -4,16 +4,16 @@ import type { Video } from '../../feed/schema.js';
 import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
 import { useShelf } from '../../models/context.js';
 import type { Stop } from '../../tools/emitter.js';
-import { Icon } from '../parts/Icon.js';
-import * as lateIcons from '../parts/lateIcons.js';
+import * as icons from '../parts/lateIcons.js';
 import { useText } from '../parts/useText.js';
 import { usePlayer } from './playerContext.js';
+import { RailButton } from './RailButton.js';
 import { SaveButton } from './SaveButton.js';
 
 const NOTE_MS = 2000;
 
-/** The rail at thumb height. */
-export function ShareRail({ video }: { video: Video }) {
+/** What can be done with the video, at thumb height: a button each. */
+export function Rail({ video }: { video: Video }) {
   const { deps, feed } = useShelf();
   const { playback, announce } = usePlayer();
   const text = useText(playerExtrasTexts);
@@ -34,7 +34,7 @@ export function ShareRail({ video }: { video: Video }) {
     if (address.value) return void (address.value = null);
     const method = await page.share({ title, videoId: video.id, showAddress });
     if (!method) return;
-    playback.shared(method);
+    playback.record('video_shared', { method });
     if (method !== 'clipboard') return;
     isCopied.value = true;
     announce(text('shared'));
@@ -55,12 +55,12 @@ export function ShareRail({ video }: { video: Video }) {
         </label>
       )}
       <SaveButton videoId={video.id} />
-      <button type="button" class="pl-railButton" part="share" onClick={() => void share()}>
-        <span class="pl-round">
-          <Icon path={isCopied.value ? lateIcons.check : lateIcons.share} />
-        </span>
-        <span class="pl-railWords">{text(isCopied.value ? 'shared' : 'share')}</span>
-      </button>
+      <RailButton
+        part="share"
+        icon={isCopied.value ? icons.check : icons.share}
+        words={text(isCopied.value ? 'shared' : 'share')}
+        onClick={() => void share()}
+      />
     </div>
   );
 }
