@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { answerJson, refuse } from '../server/answers.js';
 import type { Console, Sender } from '../server/console/createConsole.js';
 import { checkSender, isJson } from '../server/guard.js';
-import { parseJson } from '../server/privateFiles.js';
 import { readBody } from '../server/readBody.js';
+import { parseJson } from '../tools/parseJson.js';
 import { readChanges, readCostSheet, type Entry } from './reports/rooms/readCosts.js';
 import type { ReportStore } from './store/types.js';
 
