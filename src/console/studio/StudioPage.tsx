@@ -44,15 +44,17 @@ function StudioPage({ world, model, path }: Props) {
   const state = useStudioState(model);
   const shell = useConsole();
   const [layout, setLayout] = useState<LayoutName | null>(null);
+  const grids = useRef<Studio['grids']>(new Map()).current;
   const studio: Studio = useMemo(
     () => ({
       model,
       world,
       layout,
       setLayout,
+      grids,
       go: (rest) => shell?.go({ area: 'studio', rest }),
     }),
-    [model, world, layout, shell],
+    [model, world, layout, grids, shell],
   );
   useUndoKeys(model.undo, model.redo);
   useEffect(
