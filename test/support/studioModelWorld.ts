@@ -70,6 +70,7 @@ export function studioServer() {
       return answer<EditAnswer>({ ok: true, revision: String(revision) });
     },
     importFrom: nothing,
+    dismiss: nothing,
     loadJobs: () => answer([]),
     loadHealth: nothing,
     loadPublish: nothing,

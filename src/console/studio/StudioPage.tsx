@@ -90,6 +90,11 @@ function StudioPage({ world, model, path }: Props) {
           <section class="failed" role="alert">
             <h1>{text('failed.heading')}</h1>
             <p>{failure}</p>
+            <p>
+              <button class="strong" onClick={model.retry}>
+                {text('failed.again')}
+              </button>
+            </p>
           </section>
         )}
         {!project && failure === null && (

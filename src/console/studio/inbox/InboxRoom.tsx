@@ -76,7 +76,14 @@ export function InboxRoom({ project, jobs, revision }: Props) {
           }}
         />
       )}
-      {link && <LinkBox link={link} address={inbox.address} onClose={() => setLink(null)} />}
+      {link && (
+        <LinkBox
+          link={link}
+          gift={gifts.find(({ id }) => id === link.id)}
+          address={inbox.address}
+          onClose={() => setLink(null)}
+        />
+      )}
       {waiting.length > 0 && (
         <section aria-labelledby="inbox-waiting">
           <h2 id="inbox-waiting">{text('inbox.waiting')}</h2>
@@ -110,25 +117,17 @@ interface TopProps {
   onInvite: (() => void) | null;
 }
 
-function Top({ isEmpty, onInvite }: TopProps) {
-  const { world } = useStudio();
-  return (
-    <header class="room-top">
-      <h1>{text(isEmpty ? 'inbox.none' : 'inbox')}</h1>
-      {!isEmpty && (
-        <a class="soft" href={world.inbox.csvUrl} download="gifts.csv">
-          {text('inbox.csv')}
-        </a>
-      )}
-      {onInvite && (
-        <button class="strong" onClick={onInvite}>
-          <Icon name="add" />
-          {text('inbox.invite')}
-        </button>
-      )}
-    </header>
-  );
-}
+const Top = ({ isEmpty, onInvite }: TopProps) => (
+  <header class="room-top">
+    <h1>{text(isEmpty ? 'inbox.none' : 'inbox')}</h1>
+    {onInvite && (
+      <button class="strong" onClick={onInvite}>
+        <Icon name="add" />
+        {text('inbox.invite')}
+      </button>
+    )}
+  </header>
+);
 
 interface InvitationsProps {
   gifts: readonly InboxGift[];
@@ -137,19 +136,27 @@ interface InvitationsProps {
   onRelink(gift: InboxGift): void;
 }
 
-const Invitations = ({ gifts, jobs, onDecide, onRelink }: InvitationsProps) => (
-  <section aria-labelledby="inbox-all">
-    <h2 id="inbox-all">{text('inbox.all')}</h2>
-    <ul class="invites">
-      {gifts.map((gift) => (
-        <InviteRow
-          key={gift.id}
-          gift={gift}
-          job={jobs.find(({ id }) => id === gift.id)}
-          onDecide={(request) => onDecide(gift, request)}
-          onRelink={() => onRelink(gift)}
-        />
-      ))}
-    </ul>
-  </section>
-);
+function Invitations({ gifts, jobs, onDecide, onRelink }: InvitationsProps) {
+  const { world } = useStudio();
+  return (
+    <section aria-labelledby="inbox-all">
+      <header class="inbox-all">
+        <h2 id="inbox-all">{text('inbox.all')}</h2>
+        <a class="quiet" href={world.inbox.csvUrl} download="gifts.csv">
+          {text('inbox.csv')}
+        </a>
+      </header>
+      <ul class="invites">
+        {gifts.map((gift) => (
+          <InviteRow
+            key={gift.id}
+            gift={gift}
+            job={jobs.find(({ id }) => id === gift.id)}
+            onDecide={(request) => onDecide(gift, request)}
+            onRelink={() => onRelink(gift)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

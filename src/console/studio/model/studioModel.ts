@@ -36,6 +36,8 @@ export interface StudioModel {
   say(note: string | null, act?: NoteAct): void;
   /** Takes an answer that carries the whole project. */
   take(project: StudioProject): void;
+  /** Opens the project once more, where it could not be opened. */
+  retry(): void;
   /** The same, where the server has changed a video for whoever is here: that can be taken back. @param before - the video until then. */
   takeStep(project: StudioProject, before: VideoDocument): void;
   /** Videos, unless something else is said of them. */
@@ -107,6 +109,7 @@ export function createStudioModel(world: StudioWorld): StudioModel {
     },
     say: (note, act) => put({ note, noteAct: act ?? null }),
     take: reader.take,
+    retry: () => void reader.read(),
     takeStep(project, before) {
       history.add(fieldEdits(before, project.feed), undefined);
       reader.take(project);
@@ -118,14 +121,9 @@ export function createStudioModel(world: StudioWorld): StudioModel {
       return arrivals.addFiles(files, about);
     },
     start() {
-      const stop = listenTo(world, held, reader, showJob);
+      const stops = [listenTo(world, held, reader, showJob), queue.stop, captions.stop, held.clear];
       void open();
-      return () => {
-        stop();
-        queue.stop();
-        captions.stop();
-        held.clear();
-      };
+      return () => stops.forEach((stop) => stop());
     },
   };
 }
@@ -142,7 +140,8 @@ function listenTo(
     gifts: ({ revision }) => held.put({ gifts: revision }),
     connected(isConnected) {
       // What was told meanwhile was not heard.
-      if (isConnected && held.get().project) void reader.read();
+      const { project, failure } = held.get();
+      if (isConnected && (project || failure !== null)) void reader.read();
     },
   });
 }

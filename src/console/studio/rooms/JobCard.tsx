@@ -1,4 +1,5 @@
 import type { Job } from '../../../studio/shared/wire.js';
+import { Icon } from '../../shell/Icon.js';
 import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 import type { Cell } from './useGridWindow.js';
@@ -19,6 +20,11 @@ export function JobCard({ job, film, cell }: Props) {
     if (asked.ok) model.showJob(asked.value);
     else model.say(asked.message);
   };
+  const dismiss = async () => {
+    const asked = await world.source.dismiss(job.id);
+    if (asked.ok) model.showJob(asked.value);
+    else model.say(asked.message);
+  };
   const isRefused = job.state === 'refused';
   return (
     <li class={`poster-card job ${isRefused ? 'is-refused' : ''}`} {...cell}>
@@ -26,12 +32,24 @@ export function JobCard({ job, film, cell }: Props) {
         {film !== undefined && <video src={film} muted playsInline preload="metadata" />}
         {isRefused ? (
           <>
-            <p>{job.message}</p>
-            {job.isKept && (
-              <button class="soft" onClick={() => void retry()}>
-                {text('job.again')}
+            {/* Scrolled by key where it is long. */}
+            <p class="why" tabIndex={0}>
+              {job.message}
+            </p>
+            <p class="job-acts">
+              {job.isKept && (
+                <button class="soft" onClick={() => void retry()}>
+                  {text('job.again')}
+                </button>
+              )}
+              <button
+                class="quiet"
+                aria-label={text('job.dismiss', { name: job.name })}
+                onClick={() => void dismiss()}
+              >
+                <Icon name="remove" />
               </button>
-            )}
+            </p>
           </>
         ) : (
           <p>
