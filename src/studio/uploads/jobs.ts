@@ -82,10 +82,6 @@ export function createJobs(deps: JobsDeps): Jobs {
 
   function begin(job: Job, start: () => Promise<Outcome>): Job {
     makeRoom(jobs);
-    return enqueue(job, start);
-  }
-
-  function enqueue(job: Job, start: () => Promise<Outcome>): Job {
     jobs.set(job.id, job);
     onJob(job);
     void inTurn(() => run(job.id, start)).catch((error: unknown) =>
@@ -115,7 +111,7 @@ export function createJobs(deps: JobsDeps): Jobs {
       if (!job || !start) return null;
       kept.delete(id);
       const { message: _why, isKept: _kept, ...rest } = job;
-      return enqueue({ ...rest, state: 'waiting', progress: 0 }, start);
+      return begin({ ...rest, state: 'waiting', progress: 0 }, start);
     },
     async dismiss(id) {
       const job = jobs.get(id);

@@ -84,21 +84,7 @@ export function InboxRoom({ project, jobs, revision }: Props) {
           onClose={() => setLink(null)}
         />
       )}
-      {waiting.length > 0 && (
-        <section aria-labelledby="inbox-waiting">
-          <h2 id="inbox-waiting">{text('inbox.waiting')}</h2>
-          <ul class="sent-cards">
-            {waiting.map((gift) => (
-              <SentCard
-                key={gift.submission?.id ?? gift.id}
-                gift={gift}
-                project={project}
-                onDecide={(request) => decide(gift, request)}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
+      <Waiting gifts={waiting} project={project} onDecide={decide} />
       {!isEmpty && (
         <Invitations
           gifts={gifts}
@@ -108,6 +94,32 @@ export function InboxRoom({ project, jobs, revision }: Props) {
         />
       )}
     </div>
+  );
+}
+
+interface WaitingProps {
+  gifts: readonly InboxGift[];
+  project: StudioProject;
+  onDecide(gift: InboxGift, request: DecisionRequest): Promise<void>;
+}
+
+/** What is to be answered. */
+function Waiting({ gifts, project, onDecide }: WaitingProps) {
+  if (gifts.length === 0) return null;
+  return (
+    <section aria-labelledby="inbox-waiting">
+      <h2 id="inbox-waiting">{text('inbox.waiting')}</h2>
+      <ul class="sent-cards">
+        {gifts.map((gift) => (
+          <SentCard
+            key={gift.submission?.id ?? gift.id}
+            gift={gift}
+            project={project}
+            onDecide={(request) => onDecide(gift, request)}
+          />
+        ))}
+      </ul>
+    </section>
   );
 }
 
