@@ -171,7 +171,7 @@ async function measureServer(link: URL): Promise<void> {
 const framesAfter = (page: Page, act: () => Promise<unknown>) =>
   page
     .evaluate(async () => {
-      await new Promise((resolve) => requestIdleCallback(resolve));
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
       const state = window as unknown as { took: Promise<number> };
       state.took = new Promise((resolve) => {
         const hear = (event: Event) => {
