@@ -12,6 +12,7 @@ import { createEditQueue, type QueueListeners } from './editQueue.js';
 import { createHistory, type History } from './history.js';
 import { createCatalogueReader, createProjectReader, type ProjectReader } from './projectReader.js';
 import type { StudioWorld } from './source.js';
+import { isOfThisPage } from './uploads.js';
 import {
   createStateHolder,
   type Clash,
@@ -43,6 +44,8 @@ export interface StudioModel {
   /** Videos, unless something else is said of them. */
   addFiles(files: readonly File[], about?: Omit<UploadMetadata, 'filename'>): Promise<void>;
   showJob(job: Job): void;
+  /** Puts away what was refused. */
+  dismiss(job: Job): Promise<void>;
   captions: Pick<CaptionDrafts, 'write' | 'savedAs'>;
   start(): Stop;
 }
@@ -87,8 +90,7 @@ export function createStudioModel(world: StudioWorld): StudioModel {
     // Edits of a page that crashed: the server says which of them it has.
     run(kept);
     await captions.begin();
-    const jobs = await world.source.loadJobs();
-    if (jobs.ok) jobs.value.forEach(showJob);
+    await readJobs(world, held, showJob);
   }
 
   return {
@@ -115,6 +117,10 @@ export function createStudioModel(world: StudioWorld): StudioModel {
       reader.take(project);
     },
     showJob,
+    async dismiss(job) {
+      if (!isOfThisPage(job)) await world.source.dismiss(job.id);
+      put({ jobs: held.get().jobs.filter(({ id }) => id !== job.id) });
+    },
     captions,
     addFiles(files, about) {
       if (about?.kind === 'avatar') avatars.sent(about.creator, held.get().project);
@@ -128,20 +134,36 @@ export function createStudioModel(world: StudioWorld): StudioModel {
   };
 }
 
-function listenTo(
+/** What the server knows of no more is over, or went with an earlier start of it. */
+async function readJobs(
   { source }: StudioWorld,
+  held: StateHolder,
+  showJob: (job: Job) => void,
+): Promise<void> {
+  const asked = await source.loadJobs();
+  if (!asked.ok) return;
+  const known = new Set(asked.value.map(({ id }) => id));
+  const { jobs } = held.get();
+  held.put({ jobs: jobs.filter((job) => isOfThisPage(job) || known.has(job.id)) });
+  asked.value.forEach(showJob);
+}
+
+function listenTo(
+  world: StudioWorld,
   held: StateHolder,
   reader: ProjectReader,
   showJob: (job: Job) => void,
 ): Stop {
-  return source.listen({
+  return world.source.listen({
     project: reader.onChange,
     job: showJob,
     gifts: ({ revision }) => held.put({ gifts: revision }),
     connected(isConnected) {
       // What was told meanwhile was not heard.
       const { project, failure } = held.get();
-      if (isConnected && (project || failure !== null)) void reader.read();
+      if (!isConnected || (!project && failure === null)) return;
+      void reader.read();
+      void readJobs(world, held, showJob);
     },
   });
 }

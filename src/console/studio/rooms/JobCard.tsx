@@ -20,11 +20,6 @@ export function JobCard({ job, film, cell }: Props) {
     if (asked.ok) model.showJob(asked.value);
     else model.say(asked.message);
   };
-  const dismiss = async () => {
-    const asked = await world.source.dismiss(job.id);
-    if (asked.ok) model.showJob(asked.value);
-    else model.say(asked.message);
-  };
   const isRefused = job.state === 'refused';
   return (
     <li class={`poster-card job ${isRefused ? 'is-refused' : ''}`} {...cell}>
@@ -45,7 +40,7 @@ export function JobCard({ job, film, cell }: Props) {
               <button
                 class="quiet"
                 aria-label={text('job.dismiss', { name: job.name })}
-                onClick={() => void dismiss()}
+                onClick={() => void model.dismiss(job)}
               >
                 <Icon name="remove" />
               </button>

@@ -20,7 +20,7 @@ function open(findings: readonly Finding[]) {
   const studio = {
     model: { state: () => ({ project: { feed: { videos } } }) },
     world: {
-      source: { loadHealth: async () => ({ ok: true, value: { findings, totals: '3 videos' } }) },
+      source: { loadHealth: async () => ({ ok: true, value: { findings, totals: 'All are looked through.' } }) },
     },
     go: (path: string) => void opened.push(path),
   } as unknown as Studio;
