@@ -54,6 +54,7 @@ const source: StudioSource = {
   importFrom: (request) => post<Job>('import', request),
   loadJobs: () => ask('jobs'),
   tryAgain: (job) => post<Job>(`jobs/${encodeURIComponent(job)}/again`, {}),
+  dismiss: (job) => post<Job>(`jobs/${encodeURIComponent(job)}/dismiss`, {}),
   loadSales: null,
   setPoster: (video, seconds) => post(ofVideo(video, 'poster'), { seconds }),
   saveCaptions: (video, request) => post(ofVideo(video, 'captions'), request),

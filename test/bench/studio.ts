@@ -164,10 +164,14 @@ async function measureServer(link: URL): Promise<void> {
   );
 }
 
-/** From the event to the frame that shows what came of it, on the page's own clock. */
+/**
+ * From the event to the frame that shows what came of it, on the page's own clock; begun on a page that has come to rest, as somebody's has
+ * who looks before they press.
+ */
 const framesAfter = (page: Page, act: () => Promise<unknown>) =>
   page
-    .evaluate(() => {
+    .evaluate(async () => {
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
       const state = window as unknown as { took: Promise<number> };
       state.took = new Promise((resolve) => {
         const hear = (event: Event) => {

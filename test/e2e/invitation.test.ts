@@ -6,12 +6,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import { chromium, devices, type Browser, type Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FeedDocument } from '../../src/project/folder/feedDocument.js';
 import { launchOptions } from '../support/browserProject.js';
 import { demoFiles } from '../support/demoReels.js';
+import { axeFindings } from './support/axeFindings.js';
 import { freePort } from './support/collectorProcess.js';
 import { pressInBar, productInBar } from './support/journey.js';
 import { addToCart, pictureMoves } from './support/sell.js';
@@ -112,26 +112,6 @@ async function open(
   return page;
 }
 
-/** By day and by night. */
-async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const findings: string[] = [];
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
-    findings.push(...(await findingsNow(page)));
-  }
-  return findings;
-}
-
-async function findingsNow(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as { axe: typeof import('axe-core') }
-    ).axe.run(document, { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
-
 /** Where screens are kept to be looked at. */
 const screens = process.env['REELSHELF_SCREENS'];
 async function show(page: Page, name: string): Promise<void> {
@@ -153,6 +133,7 @@ async function show(page: Page, name: string): Promise<void> {
 async function invite(merchant: Page): Promise<string> {
   await merchant.getByRole('link', { name: 'Inbox' }).click();
   await merchant.getByRole('heading', { name: 'Ask a creator for a video' }).waitFor();
+  expect(await axeFindings(merchant)).toEqual([]);
   await show(merchant, 'inbox-empty');
   await merchant.getByRole('button', { name: 'Invite a creator' }).click();
   await merchant.getByLabel('Your shop’s name').fill('Halden');
@@ -190,6 +171,7 @@ test('an invitation becomes a video that sells, and its gift stands beside the o
   const creator = await open(link, { ...phone, defaultBrowserType: undefined } as object);
   await creator.getByRole('heading', { name: 'Send Halden your video' }).waitFor();
   await creator.getByText('Show us how you pour.').waitFor();
+  expect(await axeFindings(creator)).toEqual([]);
   await show(creator, 'submit-start');
   await creator
     .locator('input[type=file]')
@@ -200,15 +182,25 @@ test('an invitation becomes a video that sells, and its gift stands beside the o
       buffer: Buffer.from('milk\n'.repeat(200)),
     });
   await creator.getByText('it is text').waitFor();
+  expect(await axeFindings(creator)).toEqual([]);
+  // The line is cut, and comes back.
+  await creator.route('**/upload**', (route) => route.abort('connectionreset'));
+  await creator.locator('input[type=file]').first().setInputFiles(clip);
+  await creator.getByText('The line is gone.').waitFor();
+  expect(await axeFindings(creator)).toEqual([]);
+  await creator.getByRole('button', { name: 'Stop' }).click();
+  await creator.unroute('**/upload**');
   await creator.locator('input[type=file]').first().setInputFiles(clip);
   await creator.getByText('has arrived').waitFor();
   await creator.getByRole('button', { name: 'Send to Halden' }).click();
   await creator.getByText('Something is missing').waitFor();
+  expect(await axeFindings(creator)).toEqual([]);
   await fillIn(creator);
   expect(await axeFindings(creator)).toEqual([]);
   await show(creator, 'submit-filled');
   await creator.getByRole('button', { name: 'Send to Halden' }).click();
   await creator.getByRole('heading', { name: 'Sent. Thank you.' }).waitFor();
+  expect(await axeFindings(creator)).toEqual([]);
   await show(creator, 'submit-sent');
 
   // Nothing is public yet.
@@ -221,10 +213,12 @@ test('an invitation becomes a video that sells, and its gift stands beside the o
   await show(merchant, 'inbox-waiting');
   await merchant.getByRole('button', { name: 'Ask for a change' }).click();
   await merchant.getByLabel(/What should be different/).fill('Please say where it is from.');
+  expect(await axeFindings(merchant)).toEqual([]);
   await merchant.getByRole('button', { name: 'Send', exact: true }).click();
   await merchant.getByText('Change asked for').waitFor();
   await creator.reload();
   await creator.getByText('Please say where it is from.').waitFor();
+  expect(await axeFindings(creator)).toEqual([]);
   await show(creator, 'submit-changes');
   await creator.getByLabel('Title').fill('How I pour, with the Halden kettle');
   await creator.getByLabel('I agree to this').check();
@@ -246,6 +240,10 @@ test('an invitation becomes a video that sells, and its gift stands beside the o
   expect(video?.gift).toMatch(/^gift-\d{4}-mia-skin-pour-over-kettle-\w{5}$/);
   await creator.reload();
   await creator.getByRole('heading', { name: 'Halden has taken your video' }).waitFor();
+  expect(await axeFindings(creator)).toEqual([]);
+  await creator.goto(`${link.slice(0, -4)}gone`);
+  await creator.getByRole('heading', { name: 'This link leads nowhere' }).waitFor();
+  expect(await axeFindings(creator)).toEqual([]);
 
   const shopper = await open(`${shopUrl}/product`);
   await shopper.locator('[part~="card"] .open').first().click();

@@ -6,12 +6,12 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createReadStream, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import { chromium, type Browser, type Locator, type Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FeedDocument } from '../../src/project/folder/feedDocument.js';
 import { launchOptions } from '../support/browserProject.js';
 import { demoFiles } from '../support/demoReels.js';
+import { axeFindingsNow } from './support/axeFindings.js';
 
 const root = new URL('../../', import.meta.url).pathname;
 const cli = join(root, 'dist/node/cli.js');
@@ -90,16 +90,6 @@ async function addClips(): Promise<void> {
     .setInputFiles([join(folder, 'IMG 0001.MP4'), join(folder, 'one drop.mov')]);
   await page.getByRole('link', { name: 'img-0001' }).waitFor({ timeout: 120_000 });
   await page.getByRole('link', { name: 'one-drop' }).waitFor({ timeout: 120_000 });
-}
-
-async function axeFindings(): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as { axe: typeof import('axe-core') }
-    ).axe.run(document, { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
 }
 
 test('a merchant drops two clips, allows them, tags them by mouse and by keyboard, publishes, and a page sells them', async () => {
@@ -414,11 +404,11 @@ test('every room is without findings of axe, in light and dark, on a phone and o
   ] as const) {
     await page.setViewportSize({ width, height: 860 });
     await page.emulateMedia({ colorScheme });
-    expect(await axeFindings(), `editor, ${width}, ${colorScheme}`).toEqual([]);
+    expect(await axeFindingsNow(page), `editor, ${width}, ${colorScheme}`).toEqual([]);
     for (const room of ['Videos', 'Products', 'Creators', 'Preview', 'Health', 'Publish']) {
       await page.getByRole('link', { name: room, exact: true }).click();
       await page.getByRole('heading', { level: 1 }).waitFor();
-      expect(await axeFindings(), `${room}, ${width}, ${colorScheme}`).toEqual([]);
+      expect(await axeFindingsNow(page), `${room}, ${width}, ${colorScheme}`).toEqual([]);
     }
     await page.getByRole('link', { name: 'Videos', exact: true }).click();
     await open('img-0001');
@@ -431,7 +421,7 @@ test('what came in, is on its way or was refused is without findings of axe, too
   const look = async (what: string) => {
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await axeFindings(), `${what}, ${colorScheme}`).toEqual([]);
+      expect(await axeFindingsNow(page), `${what}, ${colorScheme}`).toEqual([]);
     }
   };
   await look('the question what may be shown');
@@ -460,7 +450,7 @@ test('a video being edited is without findings of axe, also while nobody answers
   const look = async (what: string) => {
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await axeFindings(), `${what}, ${colorScheme}`).toEqual([]);
+      expect(await axeFindingsNow(page), `${what}, ${colorScheme}`).toEqual([]);
     }
   };
   await page.getByRole('button', { name: 'Add a product' }).click();

@@ -6,7 +6,7 @@ import type { Asked, StudioSource, StudioWorld } from '../../src/console/studio/
 import type { FeedDocument } from '../../src/project/folder/feedDocument.js';
 import { conflictsIn, makeEdits, valueAt, type Edit } from '../../src/studio/shared/edits.js';
 import { changeBetween, describe } from '../../src/studio/shared/projectChange.js';
-import type { EditAnswer, StudioProject } from '../../src/studio/shared/wire.js';
+import type { EditAnswer, Job, StudioProject } from '../../src/studio/shared/wire.js';
 
 const feed = (): FeedDocument => ({
   version: 1,
@@ -28,6 +28,7 @@ export function studioServer() {
   let keptCaptions: readonly CaptionDraft[] = [];
   const files = new Map<string, string>();
   const requests: (readonly Edit[])[] = [];
+  const jobs = new Map<string, Job>();
   const timers: (() => void)[] = [];
   let hears: Parameters<StudioSource['listen']>[0] | undefined;
   const project = (): StudioProject => ({
@@ -70,7 +71,12 @@ export function studioServer() {
       return answer<EditAnswer>({ ok: true, revision: String(revision) });
     },
     importFrom: nothing,
-    loadJobs: () => answer([]),
+    dismiss(id) {
+      const job = jobs.get(id);
+      jobs.delete(id);
+      return job ? answer<Job>({ ...job, state: 'done' }) : nothing();
+    },
+    loadJobs: () => answer([...jobs.values()]),
     loadHealth: nothing,
     loadPublish: nothing,
     publish: nothing,
@@ -139,6 +145,11 @@ export function studioServer() {
     kept: () => kept,
     keptCaptions: () => keptCaptions,
     setDown: (down: boolean) => (isDown = down),
+    /** What becomes of files, by id; told to nobody. */
+    jobs,
+    tellJob: (job: Job) => hears?.job(job),
+    /** The line to the page is there again. */
+    connect: () => hears?.connected(true),
     /** As an editor does that saves the file. */
     write(change: (feed: FeedDocument) => void) {
       change(file);

@@ -17,7 +17,8 @@ export function Bar({ state }: { state: StudioState }) {
     <>
       <p class="brand">{project?.name ?? 'Reelshelf'}</p>
       <p class={`save is-${save}`} role="status">
-        {text(`save.${save}`)}
+        {/* Of what could not be opened nothing is saved. */}
+        {(project || save !== 'saved') && text(`save.${save}`)}
       </p>
       <button
         class="quiet"

@@ -44,15 +44,17 @@ function StudioPage({ world, model, path }: Props) {
   const state = useStudioState(model);
   const shell = useConsole();
   const [layout, setLayout] = useState<LayoutName | null>(null);
+  const grids = useRef<Studio['grids']>(new Map()).current;
   const studio: Studio = useMemo(
     () => ({
       model,
       world,
       layout,
       setLayout,
+      grids,
       go: (rest) => shell?.go({ area: 'studio', rest }),
     }),
-    [model, world, layout, shell],
+    [model, world, layout, grids, shell],
   );
   useUndoKeys(model.undo, model.redo);
   useEffect(
@@ -88,6 +90,11 @@ function StudioPage({ world, model, path }: Props) {
           <section class="failed" role="alert">
             <h1>{text('failed.heading')}</h1>
             <p>{failure}</p>
+            <p>
+              <button class="strong" onClick={model.retry}>
+                {text('failed.again')}
+              </button>
+            </p>
           </section>
         )}
         {!project && failure === null && (

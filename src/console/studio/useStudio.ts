@@ -4,6 +4,7 @@ import type { LayoutName } from '../../theme/layoutNames.js';
 import type { StudioModel } from './model/studioModel.js';
 import type { StudioState } from './model/studioState.js';
 import type { StudioWorld } from './model/source.js';
+import type { Geometry } from './rooms/useGridWindow.js';
 
 export interface Studio {
   model: StudioModel;
@@ -11,6 +12,8 @@ export interface Studio {
   /** Chosen in the preview or for the tag, and the same in both; `null` until then, which leaves it as it was published last. */
   layout: LayoutName | null;
   setLayout(layout: LayoutName): void;
+  /** How the long lists were laid out when they were seen last, by their names. */
+  grids: Map<string, Geometry>;
   /** Opens a room, or a video in it: `videos`, `video/am-routine`. */
   go(path: string): void;
 }

@@ -62,15 +62,15 @@ export async function answerApi(request: Request, path: string, deps: ApiDeps): 
     if (proof !== undefined) return sendProof(request, project, proof);
   }
   const video = /^videos\/([^/]+)\/(poster|captions)$/.exec(path);
-  const retried = /^jobs\/([\w-]+)\/again$/.exec(path)?.[1];
-  if (!['edits', 'publish', 'import', 'proofs'].includes(path) && !video && retried === undefined)
+  const [, job, act] = /^jobs\/([\w-]+)\/(again|dismiss)$/.exec(path) ?? [];
+  if (!['edits', 'publish', 'import', 'proofs'].includes(path) && !video && job === undefined)
     return refuse(404, 'NOT_FOUND', 'There is nothing here.');
   if (method !== 'POST')
     return refuse(405, 'METHOD_NOT_ALLOWED', 'This is sent with POST.', { allow: 'POST' });
-  if (retried !== undefined) {
-    const job = jobs.retry(retried);
-    return job
-      ? answerJson(200, job)
+  if (job !== undefined) {
+    const found = act === 'again' ? jobs.retry(job) : await jobs.dismiss(job);
+    return found
+      ? answerJson(200, found)
       : refuse(404, 'NOT_FOUND', 'This file is no longer waiting. Drop it again.');
   }
   const body = await readJson(request);

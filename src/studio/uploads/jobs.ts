@@ -25,6 +25,8 @@ export interface Jobs {
   ): void;
   /** One whose file was kept. `null`: there is none that could be tried again. */
   retry(id: string): Job | null;
+  /** Puts away one that was refused, and its file. `null`: there is none. */
+  dismiss(id: string): Promise<Job | null>;
   all(): readonly Job[];
   /** Runs something that needs the same library, between two files. */
   withLibrary<T>(run: (library: MediaLibrary) => Promise<T>): Promise<Result<T, string>>;
@@ -79,14 +81,7 @@ export function createJobs(deps: JobsDeps): Jobs {
   }
 
   function begin(job: Job, start: () => Promise<Outcome>): Job {
-    if (jobs.size >= MAX_KNOWN) {
-      const [oldest] = [...jobs.values()].filter(({ state }) => state === 'done');
-      if (oldest) jobs.delete(oldest.id);
-    }
-    return enqueue(job, start);
-  }
-
-  function enqueue(job: Job, start: () => Promise<Outcome>): Job {
+    makeRoom(jobs);
     jobs.set(job.id, job);
     onJob(job);
     void inTurn(() => run(job.id, start)).catch((error: unknown) =>
@@ -116,7 +111,17 @@ export function createJobs(deps: JobsDeps): Jobs {
       if (!job || !start) return null;
       kept.delete(id);
       const { message: _why, isKept: _kept, ...rest } = job;
-      return enqueue({ ...rest, state: 'waiting', progress: 0 }, start);
+      return begin({ ...rest, state: 'waiting', progress: 0 }, start);
+    },
+    async dismiss(id) {
+      const job = jobs.get(id);
+      if (job?.state !== 'refused') return null;
+      kept.delete(id);
+      await forget(id);
+      const over: Job = { ...job, state: 'done', isKept: false };
+      jobs.delete(id);
+      onJob(over);
+      return over;
     },
     all: () => [...jobs.values()],
     withLibrary: (use) =>
@@ -129,6 +134,13 @@ export function createJobs(deps: JobsDeps): Jobs {
       await inTurn(async () => {});
     },
   };
+}
+
+/** What is over is known no longer where there is too much. */
+function makeRoom(jobs: Map<string, Job>): void {
+  if (jobs.size < MAX_KNOWN) return;
+  const oldest = [...jobs.values()].find(({ state }) => state === 'done');
+  if (oldest) jobs.delete(oldest.id);
 }
 
 const jobOf = ({ id, about: { filename, kind, creator } }: WholeFile): Job => ({

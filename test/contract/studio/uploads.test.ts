@@ -28,6 +28,17 @@ test('without the media library a video is refused with what to install, and its
   expect((await again('0'.repeat(32))).status).toBe(404);
 });
 
+test('a file that was refused is put away with its file, on every page and for good, and only then', async () => {
+  const world = await openStudio(undefined, { loadLibrary: async () => failure('None.') });
+  const job = await drop(world, text('film'), { filename: 'clip.mov', kind: 'video' });
+  const dismiss = (id: string) => world.ask(`api/jobs/${id}/dismiss`, { method: 'POST' });
+  expect(await (await dismiss(job.id)).json()).toMatchObject({ id: job.id, state: 'done' });
+  expect(await jobsOf(world)).toEqual([]);
+  expect(existsSync(join(world.folder, '.reelshelf-uploads', job.id))).toBe(false);
+  expect((await dismiss(job.id)).status).toBe(404);
+  expect((await world.ask(`api/jobs/${job.id}/again`, { method: 'POST' })).status).toBe(404);
+});
+
 test('an upload that is dropped at any byte goes on where it was, and arrives as it was sent', async () => {
   const bytes = new Uint8Array(3_000_000).map((_, place) => (place * 7919) >> 5);
   const world = await openStudio(undefined, { loadLibrary: async () => failure('None.') });

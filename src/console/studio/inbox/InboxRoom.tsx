@@ -76,22 +76,15 @@ export function InboxRoom({ project, jobs, revision }: Props) {
           }}
         />
       )}
-      {link && <LinkBox link={link} address={inbox.address} onClose={() => setLink(null)} />}
-      {waiting.length > 0 && (
-        <section aria-labelledby="inbox-waiting">
-          <h2 id="inbox-waiting">{text('inbox.waiting')}</h2>
-          <ul class="sent-cards">
-            {waiting.map((gift) => (
-              <SentCard
-                key={gift.submission?.id ?? gift.id}
-                gift={gift}
-                project={project}
-                onDecide={(request) => decide(gift, request)}
-              />
-            ))}
-          </ul>
-        </section>
+      {link && (
+        <LinkBox
+          link={link}
+          gift={gifts.find(({ id }) => id === link.id)}
+          address={inbox.address}
+          onClose={() => setLink(null)}
+        />
       )}
+      <Waiting gifts={waiting} project={project} onDecide={decide} />
       {!isEmpty && (
         <Invitations
           gifts={gifts}
@@ -104,31 +97,49 @@ export function InboxRoom({ project, jobs, revision }: Props) {
   );
 }
 
+interface WaitingProps {
+  gifts: readonly InboxGift[];
+  project: StudioProject;
+  onDecide(gift: InboxGift, request: DecisionRequest): Promise<void>;
+}
+
+/** What is to be answered. */
+function Waiting({ gifts, project, onDecide }: WaitingProps) {
+  if (gifts.length === 0) return null;
+  return (
+    <section aria-labelledby="inbox-waiting">
+      <h2 id="inbox-waiting">{text('inbox.waiting')}</h2>
+      <ul class="sent-cards">
+        {gifts.map((gift) => (
+          <SentCard
+            key={gift.submission?.id ?? gift.id}
+            gift={gift}
+            project={project}
+            onDecide={(request) => onDecide(gift, request)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 interface TopProps {
   isEmpty: boolean;
   /** `null` while somebody is being invited. */
   onInvite: (() => void) | null;
 }
 
-function Top({ isEmpty, onInvite }: TopProps) {
-  const { world } = useStudio();
-  return (
-    <header class="room-top">
-      <h1>{text(isEmpty ? 'inbox.none' : 'inbox')}</h1>
-      {!isEmpty && (
-        <a class="soft" href={world.inbox.csvUrl} download="gifts.csv">
-          {text('inbox.csv')}
-        </a>
-      )}
-      {onInvite && (
-        <button class="strong" onClick={onInvite}>
-          <Icon name="add" />
-          {text('inbox.invite')}
-        </button>
-      )}
-    </header>
-  );
-}
+const Top = ({ isEmpty, onInvite }: TopProps) => (
+  <header class="room-top">
+    <h1>{text(isEmpty ? 'inbox.none' : 'inbox')}</h1>
+    {onInvite && (
+      <button class="strong" onClick={onInvite}>
+        <Icon name="add" />
+        {text('inbox.invite')}
+      </button>
+    )}
+  </header>
+);
 
 interface InvitationsProps {
   gifts: readonly InboxGift[];
@@ -137,19 +148,27 @@ interface InvitationsProps {
   onRelink(gift: InboxGift): void;
 }
 
-const Invitations = ({ gifts, jobs, onDecide, onRelink }: InvitationsProps) => (
-  <section aria-labelledby="inbox-all">
-    <h2 id="inbox-all">{text('inbox.all')}</h2>
-    <ul class="invites">
-      {gifts.map((gift) => (
-        <InviteRow
-          key={gift.id}
-          gift={gift}
-          job={jobs.find(({ id }) => id === gift.id)}
-          onDecide={(request) => onDecide(gift, request)}
-          onRelink={() => onRelink(gift)}
-        />
-      ))}
-    </ul>
-  </section>
-);
+function Invitations({ gifts, jobs, onDecide, onRelink }: InvitationsProps) {
+  const { world } = useStudio();
+  return (
+    <section aria-labelledby="inbox-all">
+      <header class="inbox-all">
+        <h2 id="inbox-all">{text('inbox.all')}</h2>
+        <a class="quiet" href={world.inbox.csvUrl} download="gifts.csv">
+          {text('inbox.csv')}
+        </a>
+      </header>
+      <ul class="invites">
+        {gifts.map((gift) => (
+          <InviteRow
+            key={gift.id}
+            gift={gift}
+            job={jobs.find(({ id }) => id === gift.id)}
+            onDecide={(request) => onDecide(gift, request)}
+            onRelink={() => onRelink(gift)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

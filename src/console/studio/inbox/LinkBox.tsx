@@ -1,20 +1,22 @@
-import type { LinkAnswer } from '../../../submissions/shared/wire.js';
+import type { InboxGift, LinkAnswer } from '../../../submissions/shared/wire.js';
 import { Copied } from '../rooms/Copied.js';
 import { useStudio } from '../useStudio.js';
 import { text } from './texts.js';
+import { creatorOf } from './wording.js';
 
 interface Props {
   link: LinkAnswer;
+  gift: InboxGift | undefined;
   address: string;
   onClose(): void;
 }
 
 /** The link, while it can be copied: its token is kept nowhere. */
-export function LinkBox({ link: { id, token }, address, onClose }: Props) {
+export function LinkBox({ link: { id, token }, gift, address, onClose }: Props) {
   const { inbox } = useStudio().world;
   return (
     <section class="link-box" aria-labelledby="link-heading">
-      <h2 id="link-heading">{text('link.heading', { gift: id })}</h2>
+      <h2 id="link-heading">{text('link.heading', { creator: gift ? creatorOf(gift) : id })}</h2>
       <Copied value={inbox.linkOf(address, token)} />
       <p class="hint" role="status">
         {text('link.lead')}

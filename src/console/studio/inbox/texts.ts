@@ -40,7 +40,7 @@ const texts = {
     'The address of your collector, such as https://events.shop.example, started with --submissions. Empty: only this computer can open the link.',
   'invite.make': 'Make the link',
   'invite.cancel': 'Not now',
-  'link.heading': 'The link for {gift}',
+  'link.heading': 'The link for {creator}',
   'link.lead':
     'Copy it now and send it to the creator: it is shown once. You can make another one at any time; then this one leads nowhere.',
   'link.local':

@@ -43,6 +43,8 @@ export interface StudioSource {
   loadJobs(): Promise<Asked<readonly Job[]>>;
   /** Tries a file again that was kept. */
   tryAgain(job: string): Promise<Asked<Job>>;
+  /** Puts away what was refused, with its file. @returns it, as one that is over. */
+  dismiss(job: string): Promise<Asked<Job>>;
   /** What each creator sold in the last 28 days; `null` where no collector stands beside the studio. */
   loadSales: (() => Promise<Asked<readonly CreatorSales[]>>) | null;
   setPoster(video: string, seconds: number): Promise<Asked<StudioProject>>;

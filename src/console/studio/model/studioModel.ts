@@ -12,6 +12,7 @@ import { createEditQueue, type QueueListeners } from './editQueue.js';
 import { createHistory, type History } from './history.js';
 import { createCatalogueReader, createProjectReader, type ProjectReader } from './projectReader.js';
 import type { StudioWorld } from './source.js';
+import { isOfThisPage } from './uploads.js';
 import {
   createStateHolder,
   type Clash,
@@ -36,11 +37,15 @@ export interface StudioModel {
   say(note: string | null, act?: NoteAct): void;
   /** Takes an answer that carries the whole project. */
   take(project: StudioProject): void;
+  /** Opens the project once more, where it could not be opened. */
+  retry(): void;
   /** The same, where the server has changed a video for whoever is here: that can be taken back. @param before - the video until then. */
   takeStep(project: StudioProject, before: VideoDocument): void;
   /** Videos, unless something else is said of them. */
   addFiles(files: readonly File[], about?: Omit<UploadMetadata, 'filename'>): Promise<void>;
   showJob(job: Job): void;
+  /** Puts away what was refused. */
+  dismiss(job: Job): Promise<void>;
   captions: Pick<CaptionDrafts, 'write' | 'savedAs'>;
   start(): Stop;
 }
@@ -85,8 +90,7 @@ export function createStudioModel(world: StudioWorld): StudioModel {
     // Edits of a page that crashed: the server says which of them it has.
     run(kept);
     await captions.begin();
-    const jobs = await world.source.loadJobs();
-    if (jobs.ok) jobs.value.forEach(showJob);
+    await readJobs(world, held, showJob);
   }
 
   return {
@@ -107,42 +111,59 @@ export function createStudioModel(world: StudioWorld): StudioModel {
     },
     say: (note, act) => put({ note, noteAct: act ?? null }),
     take: reader.take,
+    retry: () => void reader.read(),
     takeStep(project, before) {
       history.add(fieldEdits(before, project.feed), undefined);
       reader.take(project);
     },
     showJob,
+    async dismiss(job) {
+      if (!isOfThisPage(job)) await world.source.dismiss(job.id);
+      put({ jobs: held.get().jobs.filter(({ id }) => id !== job.id) });
+    },
     captions,
     addFiles(files, about) {
       if (about?.kind === 'avatar') avatars.sent(about.creator, held.get().project);
       return arrivals.addFiles(files, about);
     },
     start() {
-      const stop = listenTo(world, held, reader, showJob);
+      const stops = [listenTo(world, held, reader, showJob), queue.stop, captions.stop, held.clear];
       void open();
-      return () => {
-        stop();
-        queue.stop();
-        captions.stop();
-        held.clear();
-      };
+      return () => stops.forEach((stop) => stop());
     },
   };
 }
 
-function listenTo(
+/** What the server knows of no more is over, or went with an earlier start of it. */
+async function readJobs(
   { source }: StudioWorld,
+  held: StateHolder,
+  showJob: (job: Job) => void,
+): Promise<void> {
+  const asked = await source.loadJobs();
+  if (!asked.ok) return;
+  const known = new Set(asked.value.map(({ id }) => id));
+  const { jobs } = held.get();
+  held.put({ jobs: jobs.filter((job) => isOfThisPage(job) || known.has(job.id)) });
+  asked.value.forEach(showJob);
+}
+
+function listenTo(
+  world: StudioWorld,
   held: StateHolder,
   reader: ProjectReader,
   showJob: (job: Job) => void,
 ): Stop {
-  return source.listen({
+  return world.source.listen({
     project: reader.onChange,
     job: showJob,
     gifts: ({ revision }) => held.put({ gifts: revision }),
     connected(isConnected) {
       // What was told meanwhile was not heard.
-      if (isConnected && held.get().project) void reader.read();
+      const { project, failure } = held.get();
+      if (!isConnected || (!project && failure === null)) return;
+      void reader.read();
+      void readJobs(world, held, showJob);
     },
   });
 }

@@ -4,6 +4,11 @@ import type { StudioWorld } from './source.js';
 /** Of what is done to a file, sending it is the shorter part. */
 const SENDING = 0.25;
 
+const OWN = 'upload-';
+
+/** Whether only this page knows of it: a file that the server does not have all of. */
+export const isOfThisPage = ({ id }: Job): boolean => id.startsWith(OWN);
+
 /** Sends files one after the other. Each is a job of the page's own until the server has all of it and tells of its job. */
 export async function sendFiles(
   world: StudioWorld,
@@ -12,7 +17,7 @@ export async function sendFiles(
   listeners: { onJob(job: Job): void; onSent(id: string): void },
 ): Promise<void> {
   const jobs = files.map((file, index): Job => ({
-    id: `upload-${world.nowMs()}-${index}`,
+    id: `${OWN}${world.nowMs()}-${index}`,
     name: file.name,
     state: 'waiting',
     progress: 0,

@@ -1,41 +1,35 @@
-import type { Creator } from '../../../feed/schema.js';
-import type { CreatorSales } from '../model/source.js';
-import type { FeedDocument } from '../../../project/folder/feedDocument.js';
+import { useMemo, useState } from 'preact/hooks';
+import type { FeedDocument, VideoDocument } from '../../../project/folder/feedDocument.js';
 import type { Job, StudioProject } from '../../../studio/shared/wire.js';
 import { Icon } from '../../shell/Icon.js';
-import { counted, text } from '../texts.js';
+import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
-import { day, soldText, titleOf } from '../wording.js';
-import { Face } from './Face.js';
+import { CreatorCard } from './CreatorCard.js';
 import { newCreator } from './newCreator.js';
 import { useSales } from './useSales.js';
 import { useGrowing } from './useSoon.js';
 import './CreatorsRoom.css';
 
-const NETWORKS = [
-  'tiktok',
-  'instagram',
-  'youtube',
-  'facebook',
-  'pinterest',
-  'snapchat',
-  'x',
-  'other',
-] as const;
-const SOON_MS = 30 * 86_400_000;
-/** Most screens show no more at once. */
-const FIRST = 4;
+/** About a screen of them. */
+const FIRST = 6;
 
-/** Who made the videos, with what is about to run out. */
+/** Who made the videos, with what these sold and what is about to run out. */
 export function CreatorsRoom({ project, jobs }: { project: StudioProject; jobs: readonly Job[] }) {
   const { model } = useStudio();
   const sales = useSales();
-  const { creators } = project.feed;
+  /** The id of the one whose fields are open. */
+  const [open, setOpen] = useState<string | null>(null);
+  const { feed } = project;
+  const { creators } = feed;
+  const videosOf = useMemo(() => byCreator(feed), [feed.videos, feed.creator]);
   const more = useGrowing(Math.ceil(creators.length / FIRST) - 1);
   const add = () => {
     const creator = newCreator(creators, '');
     model.edit([{ at: ['creators', creator.id], was: null, now: creator }]);
+    setOpen(creator.id);
   };
+  // Somebody new stands last, and is there at once.
+  const shown = creators.filter(({ id }, place) => place < FIRST * (1 + more) || id === open);
   return (
     <>
       <header class="room-top">
@@ -47,13 +41,15 @@ export function CreatorsRoom({ project, jobs }: { project: StudioProject; jobs: 
       </header>
       {creators.length === 0 && <p class="hint">{text('creators.none.lead')}</p>}
       <ul class="creators">
-        {creators.slice(0, FIRST * (1 + more)).map((creator) => (
+        {shown.map((creator) => (
           <CreatorCard
             key={creator.id}
             creator={creator}
-            feed={project.feed}
+            own={videosOf.get(creator.id) ?? []}
             sold={sales && (sales.get(creator.id) ?? null)}
             refused={jobs.findLast((job) => job.creator === creator.id)}
+            isOpen={open === creator.id}
+            onOpen={() => setOpen(open === creator.id ? null : creator.id)}
           />
         ))}
       </ul>
@@ -61,87 +57,14 @@ export function CreatorsRoom({ project, jobs }: { project: StudioProject; jobs: 
   );
 }
 
-interface CardProps {
-  creator: Creator;
-  feed: FeedDocument;
-  /** `null`: nothing; `undefined`: nobody knows. */
-  sold: CreatorSales | null | undefined;
-  /** What became of their picture last. */
-  refused: Job | undefined;
-}
-
-function CreatorCard({ creator, feed, sold, refused }: CardProps) {
-  const { model, world } = useStudio();
-  const own = feed.videos.filter((video) => (video.creator ?? feed.creator) === creator.id);
-  const set = (field: keyof Creator, value: string) =>
-    model.set(['creators', creator.id, field], value || null, `${creator.id}-${field}`);
-  const soonMs = world.nowMs() + SOON_MS;
-  const expiring = own.flatMap((video) => {
-    const ends = video.rights?.expiresAt;
-    return ends !== undefined && Date.parse(ends) < soonMs ? [{ video, ends }] : [];
-  });
-  const name = creator.name || creator.handle;
-  return (
-    <li class="creator" onFocusOut={model.endGroup}>
-      <Face creator={creator} name={name} />
-      <div class="creator-fields">
-        <label class="field">
-          <span>{text('creators.name')}</span>
-          <input
-            value={creator.name ?? ''}
-            maxLength={200}
-            onInput={(input) => set('name', input.currentTarget.value)}
-          />
-        </label>
-        <label class="field">
-          <span>{text('creators.handle')}</span>
-          <input
-            value={creator.handle}
-            maxLength={200}
-            // Every creator has one: an empty field is somebody who is still typing.
-            onInput={({ currentTarget: { value } }) => value.trim() && set('handle', value)}
-          />
-        </label>
-        <label class="field">
-          <span>{text('creators.platform')}</span>
-          <select
-            value={creator.platform ?? ''}
-            onChange={(change) => set('platform', change.currentTarget.value)}
-          >
-            <option value="" />
-            {NETWORKS.map((network) => (
-              <option key={network}>{network}</option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          <span>{text('creators.url')}</span>
-          <input
-            type="url"
-            value={creator.url ?? ''}
-            onChange={(change) => set('url', change.currentTarget.value)}
-          />
-        </label>
-      </div>
-      <p class="hint">
-        {counted('creators.videos', own.length)}
-        {sold !== undefined && <span>{soldText(sold, world.locale)}</span>}
-        {expiring.map(({ video, ends }) => (
-          <span key={video.id} class="warn">
-            {text('creators.expiring', { title: titleOf(video), day: day(ends, world.locale) })}
-          </span>
-        ))}
-        {refused?.state === 'refused' && <span class="warn">{refused.message}</span>}
-      </p>
-      {own.length === 0 && (
-        <button
-          class="quiet"
-          aria-label={text('creators.remove', { name })}
-          onClick={() => model.edit([{ at: ['creators', creator.id], was: creator, now: null }])}
-        >
-          <Icon name="remove" />
-        </button>
-      )}
-    </li>
-  );
+function byCreator(feed: FeedDocument): ReadonlyMap<string, readonly VideoDocument[]> {
+  const found = new Map<string, VideoDocument[]>();
+  for (const video of feed.videos) {
+    const id = video.creator ?? feed.creator;
+    if (id === undefined) continue;
+    const own = found.get(id);
+    if (own) own.push(video);
+    else found.set(id, [video]);
+  }
+  return found;
 }

@@ -42,9 +42,13 @@ export function HealthRoom() {
       )}
       {answer?.ok && <p class="hint">{answer.value.totals}</p>}
       <ul class="findings">
-        {[...faults, ...warnings].map((finding, index) => (
-          <FindingLine key={`${finding.item}-${finding.code}-${index}`} finding={finding} />
-        ))}
+        {alike([...faults, ...warnings]).map(([finding, ...others], index) =>
+          others.length === 0 ? (
+            <FindingLine key={`${finding.item}-${finding.code}-${index}`} finding={finding} />
+          ) : (
+            <FindingLines key={`${finding.code}-${index}`} findings={[finding, ...others]} />
+          ),
+        )}
       </ul>
     </>
   );
@@ -52,8 +56,30 @@ export function HealthRoom() {
 
 function headline(answer: Asked<Health>, faults: number, warnings: number): string {
   if (!answer.ok) return answer.message;
-  if (faults > 0) return counted('health.faults', faults);
-  return warnings > 0 ? counted('health.warnings', warnings) : text('health.good');
+  const words = {
+    faults: counted('health.faults', faults),
+    warnings: counted('health.warnings', warnings),
+  };
+  if (faults > 0 && warnings > 0) return text('health.both', words);
+  if (faults > 0) return words.faults;
+  return warnings > 0 ? words.warnings : text('health.good');
+}
+
+/** So many videos with the same trouble are one line, which opens. */
+const MANY = 3;
+
+/** Those that say the same of many videos stand together, where the first of them stood. */
+function alike(findings: readonly Finding[]): [Finding, ...Finding[]][] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.level, finding.code, finding.message, finding.mend]);
+    const group = finding.item.startsWith('video ') ? groups.get(key) : undefined;
+    if (group) group.push(finding);
+    else groups.set(groups.has(key) ? `${key} ${finding.item}` : key, [finding]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.length < MANY ? group.map((finding): [Finding] => [finding]) : [group],
+  );
 }
 
 /** Where it is mended, and what the button that leads there says. */
@@ -71,18 +97,59 @@ function wayTo({ item, code, mend }: Finding): { path: string; button: TextKey }
   return null;
 }
 
+/** What is wrong, in the words of a shop. */
+function wordsOf({ code, message, mend }: Finding): string {
+  const what = code === 'RIGHTS' && message.includes('"unknown"') ? text('health.rights') : message;
+  return mend ? `${what} ${text(`health.mend.${mend}`)}` : what;
+}
+
+/** A video by its title, anything else as it is named. */
+function useNameOf(): (finding: Finding) => string {
+  const { model } = useStudio();
+  const videos = model.state().project?.feed.videos ?? [];
+  return ({ item }) => {
+    const [, id] = /^video "(.+)"$/.exec(item) ?? [];
+    const video = videos.find((each) => each.id === id);
+    return video ? titleOf(video) : item;
+  };
+}
+
+/** The same of many videos: each is one press away. */
+function FindingLines({ findings }: { findings: [Finding, ...Finding[]] }) {
+  const { go } = useStudio();
+  const nameOf = useNameOf();
+  const [first] = findings;
+  return (
+    <li class={`finding is-${first.level}`}>
+      <span class="finding-level">{text(`health.${first.level}`)}</span>
+      <details>
+        <summary>
+          <strong>{text('health.many', { count: findings.length })}</strong>: {wordsOf(first)}
+        </summary>
+        <ul class="finding-videos">
+          {findings.map((finding) => (
+            <li key={finding.item}>
+              <button class="soft" onClick={() => go(wayTo(finding)?.path ?? 'videos')}>
+                {nameOf(finding)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}
+
 function FindingLine({ finding }: { finding: Finding }) {
-  const { go, model } = useStudio();
-  const { level, item, message, mend } = finding;
-  const [, id] = /^video "(.+)"$/.exec(item) ?? [];
-  const video = model.state().project?.feed.videos.find((each) => each.id === id);
+  const { go } = useStudio();
+  const nameOf = useNameOf();
+  const { level } = finding;
   const way = wayTo(finding);
   return (
     <li class={`finding is-${level}`}>
       <span class="finding-level">{text(`health.${level}`)}</span>
       <p>
-        <strong>{video ? titleOf(video) : item}</strong>: {message}
-        {mend && ` ${text(`health.mend.${mend}`)}`}
+        <strong>{nameOf(finding)}</strong>: {wordsOf(finding)}
       </p>
       {way && (
         <button class="soft" onClick={() => go(way.path)}>

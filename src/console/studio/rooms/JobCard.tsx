@@ -1,4 +1,5 @@
 import type { Job } from '../../../studio/shared/wire.js';
+import { Icon } from '../../shell/Icon.js';
 import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 import type { Cell } from './useGridWindow.js';
@@ -26,12 +27,24 @@ export function JobCard({ job, film, cell }: Props) {
         {film !== undefined && <video src={film} muted playsInline preload="metadata" />}
         {isRefused ? (
           <>
-            <p>{job.message}</p>
-            {job.isKept && (
-              <button class="soft" onClick={() => void retry()}>
-                {text('job.again')}
+            {/* Scrolled by key where it is long. */}
+            <p class="why" tabIndex={0}>
+              {job.message}
+            </p>
+            <p class="job-acts">
+              {job.isKept && (
+                <button class="soft" onClick={() => void retry()}>
+                  {text('job.again')}
+                </button>
+              )}
+              <button
+                class="quiet"
+                aria-label={text('job.dismiss', { name: job.name })}
+                onClick={() => void model.dismiss(job)}
+              >
+                <Icon name="remove" />
               </button>
-            )}
+            </p>
           </>
         ) : (
           <p>

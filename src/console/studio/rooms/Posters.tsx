@@ -28,6 +28,7 @@ export function Posters({ wall, jobs, videos, arriving, cardOf, dragged, focusOn
     return place < 0 ? [] : [jobs.length + place];
   };
   const { places, cellAt, style } = useGridWindow({
+    name: 'posters',
     list: wall,
     count: jobs.length + videos.length,
     kept: () => [dragged, focused.current, focusOn.current].flatMap(placeOf),

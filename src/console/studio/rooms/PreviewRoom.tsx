@@ -14,6 +14,8 @@ const SCREENS = {
   desktop: [1440, 900],
 } as const;
 type Screen = keyof typeof SCREENS;
+/** As the style draws it. */
+const PHONE_EDGE_PX = 8;
 
 /** The shelf itself, as built, on a product's page, in the sizes that shoppers have. */
 export function PreviewRoom({ project }: { project: StudioProject }) {
@@ -36,7 +38,7 @@ function Preview({ project }: { project: StudioProject }) {
   const [isDark, setDark] = useState(false);
   const isSoon = useSoon();
   const [width, height] = SCREENS[screen];
-  const { box, scale } = useFit(width, height);
+  const { box, scale } = useFit(width, height, screen === 'phone' ? 2 * PHONE_EDGE_PX : 0);
   return (
     <>
       <header class="room-top">
@@ -102,19 +104,19 @@ function Preview({ project }: { project: StudioProject }) {
   );
 }
 
-/** As large as there is room for, and never larger than life. */
-function useFit(width: number, height: number) {
+/** As large as there is room for, and never larger than life. @param edges - what stands around it, in pixels. */
+function useFit(width: number, height: number, edges: number) {
   const box = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(1);
   useEffect(() => {
     const measure = () => {
-      const wide = box.current?.clientWidth ?? width;
+      const wide = (box.current?.clientWidth ?? width) - edges;
       setScale(Math.min(1, wide / width, Math.max(360, innerHeight - 180) / height));
     };
     measure();
     const observer = new ResizeObserver(measure);
     if (box.current) observer.observe(box.current);
     return () => observer.disconnect();
-  }, [width, height]);
+  }, [width, height, edges]);
   return { box, scale };
 }

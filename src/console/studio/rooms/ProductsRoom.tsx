@@ -86,7 +86,11 @@ interface LinesProps {
 
 function ProductLines({ products, videosOf, missing }: LinesProps) {
   const list = useRef<HTMLUListElement>(null);
-  const { places, cellAt, style } = useGridWindow({ list, count: products.length });
+  const { places, cellAt, style } = useGridWindow({
+    name: 'products',
+    list,
+    count: products.length,
+  });
   return (
     <ul class="products" aria-label={text('products.list')} ref={list} style={style}>
       {places.map((place) => {

@@ -70,15 +70,10 @@ export function VideosRoom({ project, jobs, from }: Props) {
         )}
         <AddVideos picker={picker} onPick={pick} onFiles={(files) => void model.addFiles(files)} />
       </header>
-      {videos.length === 0 && open.length === 0 && (
-        <button class="first-drop" onClick={pick}>
-          <Icon name="add" />
-          <span>{text('videos.none.lead')}</span>
-        </button>
-      )}
+      {videos.length === 0 && open.length === 0 && <FirstDrop onPick={pick} />}
       {/* One answer for all that came in together: asked when the last of them is there. */}
       {!open.some(isRunning) && <RightsQuestion feed={project.feed} />}
-      {videos.length > 1 && <p class="hint">{text('videos.order')}</p>}
+      {videos.length > 1 && <HowToOrder />}
       <p class="unseen" role="status">
         {said}
       </p>
@@ -100,6 +95,22 @@ export function VideosRoom({ project, jobs, from }: Props) {
     </div>
   );
 }
+
+const FirstDrop = ({ onPick }: { onPick(): void }) => (
+  <button class="first-drop" onClick={onPick}>
+    <Icon name="add" />
+    <strong class="mouse-only">{text('videos.none.drop')}</strong>
+    <strong class="touch-only">{text('videos.none.choose')}</strong>
+    <span>{text('videos.none.lead')}</span>
+  </button>
+);
+
+const HowToOrder = () => (
+  <p class="hint">
+    {text('videos.order')} <span class="mouse-only">{text('videos.order.mouse')}</span>
+    <span class="touch-only">{text('videos.order.touch')}</span>
+  </p>
+);
 
 const isRunning = ({ state }: Job): boolean => state === 'waiting' || state === 'working';
 interface AddProps {

@@ -1,14 +1,17 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isAlike } from '../../../tools/isAlike.js';
+import { useStudio } from '../useStudio.js';
 import { useSoon } from './useSoon.js';
 
 /** Rows beyond the screen that are there too: what the next turn of the wheel, or the next Tab, comes to. */
 const ROWS_BEYOND = 2;
-/** Cells that are there before the grid has been measured. */
+/** Cells that are there before the grid has ever been measured. */
 const FIRST = 12;
 
 interface Options {
+  /** What it is called: by that its measures are known when it is opened again, and it is drawn once instead of twice. */
+  name: string;
   /** The grid: as many columns as fit, each as wide as its `--min`, or one without; every cell is as high as the first. */
   list: RefObject<HTMLElement | null>;
   /** How many cells there are. */
@@ -32,7 +35,7 @@ export interface GridWindow {
   style: { gridTemplateRows: string } | undefined;
 }
 
-interface Geometry {
+export interface Geometry {
   columns: number;
   rowPx: number;
   gapPx: number;
@@ -43,11 +46,14 @@ interface Geometry {
  * Of a long grid in the page, the rows near the screen: a thousand posters cost what fifty do. All rows are alike, so that where each
  * stands is a product; libraries for long lists (TanStack's is 15 kB) measure rows of which each is another.
  */
-export function useGridWindow({ list, count, kept }: Options): GridWindow {
-  const [geometry, setGeometry] = useState<Geometry | null>(null);
+export function useGridWindow({ name, list, count, kept }: Options): GridWindow {
+  const { grids } = useStudio();
+  const [geometry, setGeometry] = useState(grids.get(name) ?? null);
   const measure = () => {
     const found = list.current && geometryOf(list.current);
-    if (found && !isAlike(found, geometry)) setGeometry(found);
+    if (!found || isAlike(found, geometry)) return;
+    grids.set(name, found);
+    setGeometry(found);
   };
   // What stands above it may have grown.
   useLayoutEffect(measure);

@@ -19,9 +19,11 @@ interface Opened {
   jobs?: readonly Job[];
   /** The video that somebody comes back from. */
   from?: string;
+  /** What is known of lists that were seen before. */
+  grids?: Studio['grids'];
 }
 
-function open({ count = 2, status = 'owned', jobs = [], from }: Opened) {
+function open({ count = 2, status = 'owned', jobs = [], from, grids = new Map() }: Opened) {
   const edits: Edit[] = [];
   const videos = Array.from({ length: count }, (_, place) => ({
     id: `v${place + 1}`,
@@ -43,6 +45,7 @@ function open({ count = 2, status = 'owned', jobs = [], from }: Opened) {
     },
     world: { locale: 'en', nowMs: () => 0, source: { fileUrl: (path: string) => path } },
     go: () => {},
+    grids,
   } as unknown as Studio;
   const room = () => (
     <StudioContext.Provider value={studio}>
@@ -115,6 +118,20 @@ it('a card that is moved by key takes the focus along, row by row', async () => 
     await vi.waitFor(() => expect(order().indexOf('v1')).toBe(place));
     await vi.waitFor(() => expect(document.activeElement).toBe(link('v1')));
   }
+});
+
+it('a wall that was seen before is drawn once, where it belongs, and not first to be measured', async () => {
+  const grids: Studio['grids'] = new Map();
+  const { cards, unmount } = open({ count: 1000, grids });
+  await vi.waitFor(() => expect(cards().length).toBeGreaterThan(15));
+  unmount();
+  const drawn = new MutationObserver(() => {});
+  drawn.observe(document, { subtree: true, attributeFilter: ['style'] });
+  open({ count: 1000, grids, from: 'v500' });
+  expect(
+    drawn.takeRecords().filter(({ target }) => cards().includes(target as HTMLElement)),
+  ).toEqual([]);
+  expect(cards()[0]?.style.gridRow).not.toBe('');
 });
 
 it('whoever comes back from a video stands at it', async () => {

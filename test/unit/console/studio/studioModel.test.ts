@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { createStudioModel } from '../../../../src/console/studio/model/studioModel.js';
 import { openedModel, studioServer } from '../../../support/studioModelWorld.js';
 
 const TITLE = ['videos', 'one', 'title'] as const;
@@ -153,4 +154,45 @@ test('a picture that was chosen for a creator is taken back like any other step'
   model.redo();
   await isSaved();
   expect(file.creators[0]?.avatar).toBe('media/new.jpg');
+});
+
+test('what became of files while the line was cut is known when it is back: what is ready, refused or gone is no longer on its way', async () => {
+  const { model, jobs, tellJob, connect } = await openedModel();
+  const job = (id: string) => ({ id, name: `${id}.mov`, state: 'working' as const, progress: 0.4 });
+  for (const id of ['ready', 'refused', 'gone']) tellJob(job(id));
+  jobs.set('ready', { ...job('ready'), state: 'done', progress: 1 });
+  jobs.set('refused', { ...job('refused'), state: 'refused', message: 'It was cut off.' });
+  connect();
+  const shown = () => model.state().jobs.map(({ id, state }) => `${id}: ${state}`);
+  await vi.waitFor(() => expect(shown()).toEqual(['ready: done', 'refused: refused']));
+  await model.dismiss(model.state().jobs[1]!);
+  expect(shown()).toEqual(['ready: done']);
+  expect([...jobs.keys()]).toEqual(['ready']);
+});
+
+test('a file that did not even reach the server is put away here, and stays while the line comes back', async () => {
+  const { model, connect, reads } = await openedModel();
+  await model.addFiles([new File(['film'], 'late.mov')]);
+  const [job] = model.state().jobs;
+  expect(job).toMatchObject({ name: 'late.mov', state: 'refused', message: 'no answer' });
+  const before = reads();
+  connect();
+  await vi.waitFor(() => expect(reads()).toBe(before + 1));
+  expect(model.state().jobs).toHaveLength(1);
+  await model.dismiss(job!);
+  expect(model.state().jobs).toEqual([]);
+});
+
+test('a project that could not be opened is opened when the line is back, and when somebody tries again', async () => {
+  const server = studioServer();
+  server.setDown(true);
+  const model = createStudioModel(server.world);
+  model.start();
+  await vi.waitFor(() => expect(model.state().failure).toBe('no answer'));
+  model.retry();
+  await vi.waitFor(() => expect(model.state().failure).toBe('no answer'));
+  server.setDown(false);
+  server.connect();
+  await vi.waitFor(() => expect(model.state().project).not.toBeNull());
+  expect(model.state().failure).toBeNull();
 });
