@@ -23,8 +23,6 @@ export function createSignedOrders(): Pick<
     },
     signedUpdates: async ({ tenant, fromMs, toMs }) => {
       const own = [...signed.values()].filter((row) => row.tenant === tenant);
-      const orderOf = ({ platform, update }: SignedRow) =>
-        JSON.stringify([platform, update.orderId]);
       const chosen = new Set(
         own
           .filter(({ update }) => {
@@ -33,20 +31,7 @@ export function createSignedOrders(): Pick<
           })
           .map(orderOf),
       );
-      const latestMs = new Map<string, number>();
-      for (const row of own)
-        if (row.update.kind === 'state')
-          latestMs.set(
-            orderOf(row),
-            Math.max(row.update.updatedMs, latestMs.get(orderOf(row)) ?? -Infinity),
-          );
-      return own
-        .filter((row) => chosen.has(orderOf(row)))
-        .filter(
-          (row) =>
-            row.update.kind !== 'state' || row.update.updatedMs === latestMs.get(orderOf(row)),
-        )
-        .sort(bySignedOrder);
+      return latestOf(own.filter((row) => chosen.has(orderOf(row))));
     },
     removeBefore(beforeMs) {
       const before = signed.size;
@@ -74,6 +59,24 @@ export function createSignedOrders(): Pick<
       return first === Infinity ? null : first;
     },
   };
+}
+
+const orderOf = ({ platform, update }: SignedRow) => JSON.stringify([platform, update.orderId]);
+
+/** Of each order its latest state, by the platform's own time, and all other updates; those of one order together, as they came. */
+export function latestOf(rows: readonly SignedRow[]): SignedRow[] {
+  const latestMs = new Map<string, number>();
+  for (const row of rows)
+    if (row.update.kind === 'state')
+      latestMs.set(
+        orderOf(row),
+        Math.max(row.update.updatedMs, latestMs.get(orderOf(row)) ?? -Infinity),
+      );
+  return rows
+    .filter(
+      (row) => row.update.kind !== 'state' || row.update.updatedMs === latestMs.get(orderOf(row)),
+    )
+    .sort(bySignedOrder);
 }
 
 const bySignedOrder = (a: SignedRow, b: SignedRow) =>
