@@ -318,7 +318,7 @@ const parts: Record<string, Part> = {
       consumer: 'server',
       resolve: {
         noExternal: true,
-        external: ['@duckdb/node-api', 'mediabunny', '@mediabunny/server', 'node-av'],
+        external: ['@clickhouse/client', '@duckdb/node-api', 'mediabunny', '@mediabunny/server', 'node-av'],
       },
       build: {
         target: 'node20',

@@ -18,9 +18,10 @@ import { watchingOf } from './watching.js';
 export function createMemoryStore(): ReportStore {
   const rows = new Map<string, EventRow>();
   const names = new Map<string, FeedName>();
-  const { removeBefore, ...signedOrders } = createSignedOrders();
+  const { removeBefore, signedKept, knowSince, ...signedOrders } = createSignedOrders();
 
   const aged = createAged();
+  const takenIn = new Set<string>();
   const removeWhere = (isGone: (row: EventRow) => boolean) => {
     const before = rows.size;
     for (const [key, row] of rows) if (isGone(row)) rows.delete(key);
@@ -76,6 +77,23 @@ export function createMemoryStore(): ReportStore {
       const isOld = ({ atMs }: EventRow) => atMs < ageing.eventsMs;
       aged.take([...rows.values()].filter(isOld), ageing);
       return removeWhere(isOld) + removeBefore(ageing.eventsMs);
+    },
+    async *everything(tenant) {
+      const isAsked = (row: { tenant: string }) => tenant === null || row.tenant === tenant;
+      for (const event of rows.values()) if (isAsked(event)) yield { event };
+      yield* signedKept().filter((it) => isAsked('signed' in it ? it.signed : it.since));
+      yield* aged
+        .rest()
+        .filter((it) => !('aged' in it) && isAsked('sum' in it ? it.sum : it.order));
+      for (const name of names.values()) yield { name };
+      yield { aged: await aged.aged() };
+    },
+    hasTakenIn: async (id) => takenIn.has(id),
+    takeIn: async (id, rest) => {
+      if (takenIn.has(id)) return;
+      takenIn.add(id);
+      aged.add(rest);
+      for (const it of rest) if ('since' in it) knowSince(it.since);
     },
     close: async () => rows.clear(),
   };

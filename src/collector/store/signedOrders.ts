@@ -6,11 +6,22 @@ import type { ReportStore } from './types.js';
 export function createSignedOrders(): Pick<
   ReportStore,
   'appendSigned' | 'signedUpdates' | 'signedSince' | 'lastSigned'
-> & { removeBefore(beforeMs: number): number } {
+> & {
+  removeBefore(beforeMs: number): number;
+  signedKept(): ({ signed: SignedRow } | { since: { tenant: string; sinceMs: number } })[];
+  knowSince(told: { tenant: string; sinceMs: number }): void;
+} {
   const signed = new Map<string, SignedRow>();
   /** When the first came, where it has gone. */
   const since = new Map<string, number>();
+  const knowSince = ({ tenant, sinceMs }: { tenant: string; sinceMs: number }) =>
+    void since.set(tenant, Math.min(sinceMs, since.get(tenant) ?? Infinity));
   return {
+    knowSince,
+    signedKept: () => [
+      ...[...signed.values()].map((row) => ({ signed: row })),
+      ...[...since].map(([tenant, sinceMs]) => ({ since: { tenant, sinceMs } })),
+    ],
     appendSigned: async (added) => {
       let accepted = 0;
       for (const row of added) {
@@ -36,7 +47,7 @@ export function createSignedOrders(): Pick<
     removeBefore(beforeMs) {
       const before = signed.size;
       for (const { tenant, receivedMs } of signed.values())
-        since.set(tenant, Math.min(receivedMs, since.get(tenant) ?? Infinity));
+        knowSince({ tenant, sinceMs: receivedMs });
       for (const [key, { receivedMs, update }] of signed)
         if (receivedMs < beforeMs && (update.kind !== 'state' || update.state.atMs < beforeMs))
           signed.delete(key);

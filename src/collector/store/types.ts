@@ -6,6 +6,7 @@
 import type { EventType } from '../../events/catalog.js';
 import { DAY_MS } from '../../tools/time.js';
 import type { SignedRow } from '../webhooks/signedOrder.js';
+import type { EventSum } from './sums.js';
 import type { Counts } from './tallied.js';
 
 /** One event as it is kept: checked, cleaned of personal data, its time corrected. */
@@ -235,6 +236,16 @@ export interface Ageing extends Aged {
   endMs: number;
 }
 
+/** One of all things that are kept of shops, as it leaves one store and comes into another. */
+export type Kept = { event: EventRow } | { signed: SignedRow } | { name: FeedName } | KeptRest;
+
+/** What is left of what has gone. */
+export type KeptRest =
+  | { sum: EventSum }
+  | { order: KeptOrder }
+  | { since: { tenant: string; sinceMs: number } }
+  | { aged: Aged };
+
 /** Whether rows can be written now. */
 export type StoreState =
   | { isOpen: true }
@@ -322,5 +333,18 @@ export interface ReportStore {
   age(ageing: Ageing): Promise<number>;
   /** Those that lie in the scope with all of their time, oldest first. */
   keptOrders(scope: Scope): Promise<KeptOrder[]>;
+  /**
+   * All that is kept, in no order. What is written while it is read may be in it or not.
+   *
+   * @param tenant - of this shop only; names belong to no shop, and are always in it. `null`: of all.
+   */
+  everything(tenant: string | null): AsyncIterable<Kept>;
+  /** Whether {@link ReportStore.takeIn} has come to its end with this id. */
+  hasTakenIn(id: string): Promise<boolean>;
+  /**
+   * What another store had left of what has gone there, in one step; events, signed orders and names were appended before. With an id
+   * that was taken in before nothing is done.
+   */
+  takeIn(id: string, rest: readonly KeptRest[]): Promise<void>;
   close(): Promise<void>;
 }

@@ -50,7 +50,7 @@ const SIGNALS = allowed('signals', /^@preact\/signals$/);
 const PREACT = allowed('preact', /^preact(\/hooks)?$/);
 const CSS = allowed('style sheets', /\.css$/);
 const NODE = allowed('Node', /^node:/);
-const SERVERS = allowed('packages for servers', /^(hono|@hono|isbot|@duckdb|@tus)/);
+const SERVERS = allowed('packages for servers', /^(hono|@hono|isbot|@duckdb|@clickhouse|@tus)/);
 const UPLOADS = allowed('resumable uploads', /^tus-js-client$/);
 const READERS = allowed(
   'readers of files, pages and scripts',

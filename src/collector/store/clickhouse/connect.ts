@@ -114,7 +114,12 @@ function serverOf(
     cluster,
     isModern,
     async *stream<Row>(query: string) {
-      const answer = await client.query({ query, format: 'JSONEachRow' });
+      // Some may be larger than any memory: it comes as it is found.
+      const answer = await client.query({
+        query,
+        format: 'JSONEachRow',
+        clickhouse_settings: { wait_end_of_query: 0 },
+      });
       for await (const rows of answer.stream<Row>())
         for (const row of rows) yield row.json() as Row;
     },

@@ -15,6 +15,7 @@ import { codeOf, explainFailure } from './explainFailure.js';
 import { forgetVisitor } from './forgetVisitor.js';
 import { openTables, proveWriting } from './openTables.js';
 import { NAMES, rankAt } from './schema.js';
+import { createTransfer } from './transfer.js';
 
 export interface ClickhouseStoreOptions {
   /** `clickhouse://user:password@host:8123/database`; `clickhouses://` over TLS, `?cluster=<name>` to replicate. */
@@ -74,6 +75,7 @@ export async function createClickhouseStore({
           ]),
         ),
       ),
+    ...createTransfer(use, write, now),
     state: recovery.state,
     forget: (visitor) =>
       write((server) => {

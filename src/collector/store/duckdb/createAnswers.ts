@@ -35,7 +35,16 @@ import {
 
 type Answers = Omit<
   ReportStore,
-  'append' | 'appendSigned' | 'keepFeedNames' | 'state' | 'forget' | 'age' | 'close'
+  | 'append'
+  | 'appendSigned'
+  | 'keepFeedNames'
+  | 'state'
+  | 'forget'
+  | 'age'
+  | 'everything'
+  | 'hasTakenIn'
+  | 'takeIn'
+  | 'close'
 >;
 
 /** Of questions that are not about a stretch of time. */

@@ -11,6 +11,7 @@ import { createReader } from './createReader.js';
 import { createWriter } from './createWriter.js';
 import { openDatabase, proveWriting, type Database } from './openDatabase.js';
 import { ageRows, forgetVisitor } from './removeRows.js';
+import { createTransfer } from './transfer.js';
 
 export interface DuckdbStoreOptions {
   /** The database file, made when missing; one process holds it at a time. `:memory:` keeps nothing. */
@@ -47,6 +48,7 @@ export async function createDuckdbStore({ path }: DuckdbStoreOptions): Promise<R
     append: (rows) => commits.add(rows),
     appendSigned: (rows) => commits.add(rows),
     keepFeedNames: (names) => write(({ writer }) => keepNames(writer, names)),
+    ...createTransfer(write),
     state: recovery.state,
     forget: (visitor) => write((database) => forgetVisitor(database, visitor)),
     age: (ageing) => write((database) => ageRows(database, ageing)),
