@@ -8,7 +8,17 @@ import { Session } from 'chdb';
 const [folder = '', port = '0'] = process.argv.slice(2);
 const session = new Session(folder);
 /** What of a request's address is no setting of the engine's. */
-const ours = new Set(['query', 'query_id', 'database', 'session_id', 'default_format', 'role', 'wait_end_of_query', 'enable_http_compression', 'mutations_sync_timeout']);
+const ours = new Set([
+  'query',
+  'query_id',
+  'database',
+  'session_id',
+  'default_format',
+  'role',
+  'wait_end_of_query',
+  'enable_http_compression',
+  'mutations_sync_timeout',
+]);
 const databases = new Set(['default']);
 let settings = '';
 
@@ -16,14 +26,20 @@ function run(statement, url) {
   const wanted = [...url.searchParams].filter(([name]) => !ours.has(name));
   const written = JSON.stringify(wanted);
   if (written !== settings) {
-    for (const [name, value] of wanted) session.query(`SET ${name} = '${value.replace(/[\\']/g, '\\$&')}'`);
+    for (const [name, value] of wanted)
+      session.query(`SET ${name} = '${value.replace(/[\\']/g, '\\$&')}'`);
     settings = written;
   }
   const database = url.searchParams.get('database') ?? 'default';
   if (!databases.has(database)) {
-    const found = session.query(`SELECT name FROM system.databases WHERE name = '${database}'`, 'TabSeparated');
+    const found = session.query(
+      `SELECT name FROM system.databases WHERE name = '${database}'`,
+      'TabSeparated',
+    );
     if (found.trim() !== database)
-      throw new Error(`Code: 81. DB::Exception: Database ${database} does not exist. (UNKNOWN_DATABASE)`);
+      throw new Error(
+        `Code: 81. DB::Exception: Database ${database} does not exist. (UNKNOWN_DATABASE)`,
+      );
     databases.add(database);
   }
   session.query(`USE ${database}`);
@@ -45,14 +61,19 @@ const server = createServer((request, response) => {
     } catch (error) {
       const message = String(error.message ?? error);
       const code = /Code: (\d+)/.exec(message)?.[1];
-      response.writeHead(code === '81' ? 404 : 500, code ? { 'x-clickhouse-exception-code': code } : {});
+      response.writeHead(
+        code === '81' ? 404 : 500,
+        code ? { 'x-clickhouse-exception-code': code } : {},
+      );
       response.end(`${message}\n`);
     }
   });
 });
 server.listen(Number(port), '127.0.0.1', () => {
   const version = session.query('SELECT version()', 'TabSeparated').trim();
-  process.stdout.write(`${JSON.stringify({ ready: true, port: server.address().port, version })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ ready: true, port: server.address().port, version })}\n`,
+  );
 });
 process.once('SIGTERM', () => {
   server.close();
