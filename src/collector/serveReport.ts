@@ -7,8 +7,12 @@ import type { Who } from '../server/shared/people.js';
 import type { Live } from './live.js';
 import { createPace } from './pace.js';
 import { createLiftServer, refuseShop } from './serveLift.js';
+import { createRoomServer, isRoomPath } from './serveRoomAnswers.js';
 import type { ReportDesk } from './reportDesk.js';
 import { createReport } from './reports/createReport.js';
+import { parseFilter } from './reports/rooms/filter.js';
+import type { RoomQuestion } from './reports/rooms/question.js';
+import { reportSheets, toCsv } from './reports/rooms/sheets.js';
 import { parseRange } from './reports/shared/range.js';
 import { parseWindows, type CreditDays } from './reports/shared/windows.js';
 import type { Refusals } from './refusals.js';
@@ -36,33 +40,28 @@ export interface ReportServerDeps {
 
 /** What the report's room asks: figures, live stream, spreadsheet. Answers `null` for other paths. */
 export function createReportServer(deps: ReportServerDeps) {
-  const { access, page, store, live, refusals, desk, shops, getNames, nowMs, creditDays } = deps;
+  const { access, page, store, live, refusals, desk, shops, getNames, nowMs } = deps;
 
   const lift = createLiftServer(deps);
 
-  const figures = async (url: URL, who: Who, asCsv: boolean): Promise<Response> => {
-    const range = parseRange(url.searchParams, nowMs());
-    if (!range.ok) return refuse(400, 'RANGE_INVALID', range.error);
-    const windows = parseWindows(url.searchParams, creditDays);
-    if (!windows.ok) return refuse(400, 'WINDOW_INVALID', windows.error);
-    const shop = shopOf(url);
-    if (shop === null) return refuseShop(shops);
-    const [automated, influenced] = [
-      deps.countAutomated || url.searchParams.get('automated') === '1',
-      url.searchParams.get('influenced') === '1',
-    ];
+  const rooms = createRoomServer(deps);
+
+  const figures = async (url: URL, who: Who, question: Asked): Promise<Response> => {
+    const { shop, range, filter, automated, windows } = question;
+    const influenced = url.searchParams.get('influenced') === '1';
     const reading = desk.ask(
       shop,
-      JSON.stringify([range.value, automated, influenced, windows.value, who.creator]),
+      JSON.stringify([range, filter, automated, influenced, windows, who.creator]),
       async () => {
         const query = {
           shop,
           shops: [...shops.keys()],
           sendKey: shops.get(shop) ?? null,
-          range: range.value,
+          range,
+          filter,
           automated,
           influenced,
-          windows: windows.value,
+          windows,
           creator: who.creator,
           refused: refusals.of(shop),
           webhooks: await platformsOf(deps, shop),
@@ -87,12 +86,7 @@ export function createReportServer(deps: ReportServerDeps) {
         { 'retry-after': '5' },
       );
     }
-    if (!asCsv) return answer(200, streamJson(report, createPace()), JSON_TYPE);
-    const file = `creators-${range.value.from}-to-${range.value.to}.csv`;
-    return answer(200, await creatorsCsv(report, createPace()), {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${file}"`,
-    });
+    return reportFile(url.pathname, report);
   };
   const shopOf = (url: URL) => {
     const wanted = url.searchParams.get('shop') ?? [...shops.keys()][0] ?? '';
@@ -101,19 +95,78 @@ export function createReportServer(deps: ReportServerDeps) {
 
   return async (request: Request, url: URL, sender: Sender): Promise<Response | null> => {
     const path = url.pathname;
-    if (!/\/v1\/report(\.csv|\/live|\/lift(\.csv)?)?$/.test(path)) return null;
+    if (!isReportPath(path) && !isRoomPath(path)) return null;
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(405, 'METHOD_NOT_ALLOWED', 'The report is read with GET.', { allow: 'GET' });
     const admitted = await page.admit(request, url, sender, 'report');
     if ('refusal' in admitted) return admitted.refusal;
     const { who } = admitted;
     if (/\/lift(\.csv)?$/.test(path)) return lift(url, who, shopOf(url));
-    if (!path.endsWith('/live')) return figures(url, who, path.endsWith('.csv'));
     const shop = shopOf(url);
-    return shop === null
-      ? refuse(404, 'SHOP_UNKNOWN', 'There is no such shop here.')
-      : live.open(shop, { id: who.id, isStill: () => access.isStill(who) });
+    if (path.endsWith('/live'))
+      return shop === null
+        ? refuse(404, 'SHOP_UNKNOWN', 'There is no such shop here.')
+        : live.open(shop, { id: who.id, isStill: () => access.isStill(who) });
+    const asked = readQuestion(url, deps);
+    if ('refusal' in asked) return asked.refusal;
+    if (shop === null) return refuseShop(shops);
+    const question = { ...asked, shop };
+    return isRoomPath(path)
+      ? rooms(path, who, { ...question, query: url.searchParams })
+      : figures(url, who, question);
   };
+}
+
+const isReportPath = (path: string) =>
+  /\/v1\/report(\.csv|\.json|\/live|\/lift(\.csv)?|\/tables\/\w+\.csv)?$/.test(path);
+
+type Asked = Pick<RoomQuestion, 'shop' | 'range' | 'filter' | 'automated' | 'windows'>;
+
+/** What every part of the report is asked with. */
+function readQuestion(
+  { searchParams }: URL,
+  { nowMs, creditDays, countAutomated }: ReportServerDeps,
+): Omit<Asked, 'shop'> | { refusal: Response } {
+  const range = parseRange(searchParams, nowMs());
+  if (!range.ok) return { refusal: refuse(400, 'RANGE_INVALID', range.error) };
+  const windows = parseWindows(searchParams, creditDays);
+  if (!windows.ok) return { refusal: refuse(400, 'WINDOW_INVALID', windows.error) };
+  const filter = parseFilter(searchParams);
+  if (!filter.ok) return { refusal: refuse(400, 'FILTER_INVALID', filter.error) };
+  return {
+    range: range.value,
+    windows: windows.value,
+    filter: filter.value,
+    automated: countAutomated || searchParams.get('automated') === '1',
+  };
+}
+
+/** The report as JSON, or the table that the path names as a spreadsheet. */
+async function reportFile(path: string, report: Report): Promise<Response> {
+  const { from, to } = report.range;
+  const named = (what: string, ending: string) => ({
+    'content-disposition': `attachment; filename="${what}-${from}-to-${to}.${ending}"`,
+  });
+  const csv = { 'content-type': 'text/csv; charset=utf-8' };
+  if (path.endsWith('/report.csv'))
+    return answer(200, await creatorsCsv(report, createPace()), {
+      ...csv,
+      ...named('creators', 'csv'),
+    });
+  const [, table = ''] = /\/tables\/(\w+)\.csv$/.exec(path) ?? [];
+  if (Object.hasOwn(reportSheets, table))
+    return answer(200, toCsv(reportSheets[table as keyof typeof reportSheets](report)), {
+      ...csv,
+      ...named(table, 'csv'),
+    });
+  if (table)
+    return refuse(
+      404,
+      'NOT_FOUND',
+      `There is no such table; there are ${Object.keys(reportSheets).join(', ')}.`,
+    );
+  const file = path.endsWith('.json') ? named('report', 'json') : {};
+  return answer(200, streamJson(report, createPace()), { ...JSON_TYPE, ...file });
 }
 
 const platformsOf = async ({ secrets }: ReportServerDeps, shop: string): Promise<string[]> =>

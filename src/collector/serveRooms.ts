@@ -6,6 +6,7 @@ import {
 } from '../server/console/createConsole.js';
 import type { Known } from './createNameSource.js';
 import type { CollectorOptions } from './options.js';
+import { createCostServer } from './serveCosts.js';
 import { createReportServer, type ReportServerDeps } from './serveReport.js';
 import { createVisitorServer } from './serveVisitors.js';
 import { createWebhookServer } from './serveWebhooks.js';
@@ -24,8 +25,10 @@ export function createRooms(parts: ConsoleParts, deps: RoomsDeps) {
   const report = createReportServer({ ...deps, access: parts.access, page, countAutomated });
   const visitors = createVisitorServer(page, store, () => [...shops.keys()].forEach(onCommitted));
   const webhooks = createWebhookServer({ ...deps, page });
+  const costs = createCostServer({ ...deps, page });
   return async (request: Request, url: URL, sender: Sender): Promise<Response | null> =>
     (await page.answer(request, url, sender)) ??
+    (await costs(request, url, sender)) ??
     (await report(request, url, sender)) ??
     (await webhooks(request, url, sender)) ??
     (await visitors(request, url, sender));

@@ -86,18 +86,10 @@ const weights = { viewed: 0, opened: 1, added: 2 } as const;
 export function creditOrder(
   order: { atMs: number; lines: readonly CreditLine[] },
   touches: readonly Touch[],
-  { clickMs, viewMs }: CreditWindows = CREDIT_WINDOWS,
+  windows: CreditWindows = CREDIT_WINDOWS,
 ): LineCredit[] {
   return order.lines.map(({ product }) => {
-    let won: Touch | null = null;
-    for (const touch of touches) {
-      const ageMs = order.atMs - touch.atMs;
-      const windowMs = touch.kind === 'viewed' ? viewMs : clickMs;
-      if (touch.product !== product || touch.video === null) continue;
-      if (ageMs < 0 || ageMs > windowMs || windowMs <= 0) continue;
-      if (!won || (weights[touch.kind] - weights[won.kind] || touch.atMs - won.atMs) >= 0)
-        won = touch;
-    }
+    const won = winningTouch(product, order.atMs, touches, windows);
     return {
       kind: won === null ? 'none' : won.kind === 'viewed' ? 'influenced' : 'direct',
       video: won?.video ?? null,
@@ -105,4 +97,23 @@ export function creditOrder(
       gift: won?.gift ?? null,
     };
   });
+}
+
+/** The touch that an order of this product is credited to; `null` where none counts. As {@link creditOrder} decides for each line. */
+export function winningTouch<T extends Touch>(
+  product: string,
+  orderedMs: number,
+  touches: readonly T[],
+  { clickMs, viewMs }: CreditWindows = CREDIT_WINDOWS,
+): T | null {
+  let won: T | null = null;
+  for (const touch of touches) {
+    const ageMs = orderedMs - touch.atMs;
+    const windowMs = touch.kind === 'viewed' ? viewMs : clickMs;
+    if (touch.product !== product || touch.video === null) continue;
+    if (ageMs < 0 || ageMs > windowMs || windowMs <= 0) continue;
+    if (!won || (weights[touch.kind] - weights[won.kind] || touch.atMs - won.atMs) >= 0)
+      won = touch;
+  }
+  return won;
 }

@@ -14,6 +14,10 @@ export interface Arrival {
   maxEventBytes: number;
 }
 
+/** How far the sender’s clock is off, where it is more than what a batch takes to arrive. */
+const TELLING_MS = 60_000;
+const skewOf = (skewMs: number) => (Math.abs(skewMs) > TELLING_MS ? { skewMs } : {});
+
 const masked = (id: string | null | undefined) => (id ? maskActor(id) : null);
 
 /** A batch as rows to store and events refused, each with its reason. Pure. */
@@ -37,6 +41,7 @@ export function checkBatch(
       referrer: referrer ? cleanReferrer(referrer) : null,
       consent,
       ...(network ? { network } : {}),
+      ...skewOf(batch.sentMs - arrival.receivedMs),
     },
   };
   const rows: EventRow[] = [];

@@ -14,6 +14,8 @@ import { overTime } from './overTime.js';
 import { previousRange } from './shared/range.js';
 import { keepSalesBook } from './sales.js';
 import { trust } from './trust.js';
+import { onlyOf } from './rooms/filter.js';
+import type { Filter } from './shared/filters.js';
 import type { Range, Refused, Report, Table } from './shared/types.js';
 import { webhookStates } from './webhookStates.js';
 import { makeTables } from './tables.js';
@@ -25,6 +27,8 @@ export interface ReportQuery {
   shops: string[];
   sendKey: string | null;
   range: Range;
+  /** What it is narrowed to. Default: nothing. */
+  filter?: Filter | null;
   /** Count what programs sent. */
   automated: boolean;
   /** Tell influenced orders as well. */
@@ -52,13 +56,14 @@ const summaryMeaning = (clickDays: number) =>
 
 export async function createReport(query: ReportQuery, deps: ReportDeps): Promise<Report> {
   const { store, nowMs, names, pace } = deps;
-  const { range, shop, automated, influenced, windows, creator = null } = query;
+  const { range, shop, automated, influenced, windows, filter = null, creator = null } = query;
   const scopeOf = ({ fromMs, toMs }: Range): Scope => ({
     tenant: shop,
     fromMs,
     toMs,
     automated,
     creator,
+    only: onlyOf(filter, fromMs),
   });
   const scope = scopeOf(range);
   const { now, before } = await countBoth(query, scopeOf, deps);
@@ -76,6 +81,7 @@ export async function createReport(query: ReportQuery, deps: ReportDeps): Promis
     shop,
     creator,
     range,
+    filter,
     currencies,
     summary: {
       ...summary,
@@ -122,7 +128,7 @@ async function count(
   { store, assortment, known, nowMs, pace }: ReportDeps,
 ) {
   const question = { scope, assortment, windows, nowMs };
-  const credited = creditedTo(scope.creator ?? null, await creditedOrders(store, question, pace));
+  const credited = creditedTo(scope, await creditedOrders(store, question, pace));
   const watchings = await store.watching(scope, assortment.durationMsOf);
   const lines = lineOf(known ?? {});
   return {

@@ -1,19 +1,15 @@
 /**
  * Which creators, videos and products the orders are credited to. The questions to the store are in `orders.ts`; which touch
- * wins is decided by `creditOrder`. Here the touches of a shopper are gone through once, in their order, and of each kind only
+ * wins is decided by `winningTouch`. Here the touches of a shopper are gone through once, in their order, and of each kind only
  * the last one before an order is handed on: no earlier one could win.
  *
  * Only what the collector has itself seen counts: an order is joined to the shopper who claimed it, and each line to the visit that
  * its mark names, and what these did decides.
  */
-import {
-  creditOrder,
-  type CreditWindows,
-  type Touch as CreditTouch,
-} from '../../events/attribution.js';
+import { winningTouch, type CreditWindows } from '../../events/attribution.js';
 import type { Touch } from '../store/types.js';
 import { isAbovePrice } from './abovePrice.js';
-import { createMemory, type Memory } from './shopperMemory.js';
+import { createMemory, type CreditTouch, type Memory } from './shopperMemory.js';
 import type { Assortment } from './names.js';
 import { eachInSlices, type Pace } from '../pace.js';
 import { learnShown, type Shown } from './shown.js';
@@ -29,6 +25,10 @@ export interface CreditedLine {
   valueMinor: number;
   /** All of it was given back: nothing was sold. */
   isReturned: boolean;
+  /** What won the credit; `null` where nothing did, or it is known no more. */
+  touch: { kind: 'added' | 'opened' | 'viewed'; atMs: number } | null;
+  /** Whether that is among what the report's filter leaves. */
+  isInside: boolean;
 }
 
 export interface CreditedOrder {
@@ -95,20 +95,22 @@ export async function createCrediting(
         const shoppers = [...new Set([...ownersOf(line.session), ...own])];
         for (const shopper of shoppers) await memoryOf(shopper).passTo(atMs, pace);
         const found = touchesOf(line, shoppers.map(memoryOf), assortment, shown, pace);
-        const [credit] = creditOrder(
-          { atMs, lines: [{ ...line, product: found.product }] },
-          found.touches,
-          windows,
-        );
+        const won = winningTouch(found.product, atMs, found.touches, windows);
+        const kind = won === null ? 'none' : won.kind === 'viewed' ? 'influenced' : 'direct';
         credited.push({
           product: found.product,
           valueMinor: line.valueMinor,
           isReturned: line.isReturned,
-          ...(credit ?? { kind: 'none', video: null, creator: null, gift: null }),
+          kind,
+          video: won?.video ?? null,
+          creator: won?.creator ?? null,
+          gift: won?.gift ?? null,
+          touch: won && { kind: won.kind, atMs: won.atMs },
+          isInside: won?.isInside ?? false,
         });
-        if (credit && credit.kind !== 'none' && !isConfirmed)
+        if (won && !isConfirmed)
           isAbove ||= isAbovePrice(line, found.product, currency, assortment);
-        if (credit && credit.kind === 'direct') buyer ??= shoppers[0] ?? null;
+        if (kind === 'direct') buyer ??= shoppers[0] ?? null;
         if (pace.spent(1 + shoppers.length)) await pace.pause();
       }
       return {

@@ -51,6 +51,22 @@ export interface Assortment {
   pricesOf: ReadonlyMap<string, Prices>;
   /** What the dearest product costs. */
   dearest: Prices;
+  /** Of creators who say so. */
+  followersOf: ReadonlyMap<string, number>;
+  /** Where creators publish: `tiktok`, `instagram`, … */
+  platformOf: ReadonlyMap<string, string>;
+  /** When in a video its products are tagged. */
+  tagsOf: ReadonlyMap<string, readonly TagSpan[]>;
+  /** What a video is for, where the feed says it. */
+  topicsOf: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Seconds. */
+export interface TagSpan {
+  product: string;
+  start: number;
+  /** `null`: to the end of the video. */
+  end: number | null;
 }
 
 /** By currency, minor units. */
@@ -63,6 +79,10 @@ export const noAssortment: Assortment = {
   durationMsOf: new Map(),
   pricesOf: new Map(),
   dearest: new Map(),
+  followersOf: new Map(),
+  platformOf: new Map(),
+  tagsOf: new Map(),
+  topicsOf: new Map(),
 };
 
 /** Of a shop with several feeds; the later one counts where both know. */
@@ -73,6 +93,10 @@ export const joinAssortments = (a: Assortment, b: Assortment): Assortment => ({
   durationMsOf: new Map([...a.durationMsOf, ...b.durationMsOf]),
   pricesOf: new Map([...a.pricesOf, ...b.pricesOf]),
   dearest: highest([...a.dearest, ...b.dearest]),
+  followersOf: new Map([...a.followersOf, ...b.followersOf]),
+  platformOf: new Map([...a.platformOf, ...b.platformOf]),
+  tagsOf: new Map([...a.tagsOf, ...b.tagsOf]),
+  topicsOf: new Map([...a.topicsOf, ...b.topicsOf]),
 });
 
 export const assortmentOf = (feed: Feed): Assortment => ({
@@ -93,7 +117,28 @@ export const assortmentOf = (feed: Feed): Assortment => ({
   ),
   pricesOf: new Map(feed.products.map((product) => [product.id, highest(pricesIn(product))])),
   dearest: highest(feed.products.flatMap(pricesIn)),
+  followersOf: of(feed.creators, ({ followers }) => followers),
+  platformOf: of(feed.creators, ({ platform }) => platform),
+  tagsOf: new Map(
+    feed.videos.map(({ id, tags = [] }) => [
+      id,
+      tags.map(({ product, start, end }) => ({ product, start: start ?? 0, end: end ?? null })),
+    ]),
+  ),
+  topicsOf: of(feed.videos, ({ show }) => show?.topics),
 });
+
+/** By id, of those that say it. */
+const of = <Item extends { id: string }, Value>(
+  items: readonly Item[],
+  read: (item: Item) => Value | undefined,
+): Map<string, Value> =>
+  new Map(
+    items.flatMap((item) => {
+      const value = read(item);
+      return value === undefined ? [] : [[item.id, value] as const];
+    }),
+  );
 
 const pricesIn = ({
   price,

@@ -21,7 +21,7 @@ export interface CreditQuestion {
 
 /** What a confirmed order paid beside the goods, and what went back. */
 export type Paid = Pick<SignedOrder, 'currency' | 'taxMinor' | 'shippingMinor' | 'refundedMinor'> &
-  Partial<Pick<SignedOrder, 'orderId' | 'atMs'>>;
+  Partial<Pick<SignedOrder, 'orderId' | 'atMs' | 'numbers'>>;
 
 export interface CreditedOrders extends Omit<Settled, 'orders' | 'confirmed'> {
   orders: CreditedOrder[];
@@ -43,6 +43,8 @@ export async function creditedOrders(
   const fromMs = Math.min(scope.toMs, Math.max(scope.fromMs, ordersMs));
   const since = await ordersSince(store, { ...question, scope: { ...scope, fromMs } }, pace);
   if (scope.fromMs >= ordersMs) return since;
+  // Nothing says any more where these came from.
+  if (scope.only) return since;
   const kept = await store.keptOrders(scope);
   return {
     ...since,
@@ -129,11 +131,22 @@ async function ordersSince(
   };
 }
 
-/** What of the orders is credited to a creator, and nothing of the shop's others; all of it without one. */
-export function creditedTo(creator: string | null, all: CreditedOrders): CreditedOrders {
-  if (creator === null) return all;
+/**
+ * What of the orders is credited to a creator, and to what the filter leaves, and nothing of the shop's others; all of it without
+ * either.
+ */
+export function creditedTo(
+  { creator = null, only }: Pick<Scope, 'creator' | 'only'>,
+  all: CreditedOrders,
+): CreditedOrders {
+  if (creator === null && !only) return all;
   const orders = all.orders.flatMap((order) => {
-    const lines = order.lines.filter((line) => line.creator === creator);
+    const lines = order.lines.filter(
+      (line) =>
+        line.kind !== 'none' &&
+        (creator === null || line.creator === creator) &&
+        (!only || line.isInside),
+    );
     return lines.length > 0 ? [{ ...order, lines }] : [];
   });
   const { isSigned } = all;
@@ -157,5 +170,5 @@ const fromKept = ({ fromMs, currency, isConfirmed, lines }: KeptOrder): Credited
   isAbovePrice: false,
   isConfirmed,
   currency,
-  lines: [...lines],
+  lines: lines.map((line) => ({ ...line, touch: null, isInside: true })),
 });

@@ -1,7 +1,12 @@
-import type { Touch as CreditTouch } from '../../events/attribution.js';
+import type { Touch as AnyTouch } from '../../events/attribution.js';
 import type { Touch } from '../store/types.js';
 import type { Pace } from '../pace.js';
 import type { Shown } from './shown.js';
+
+/** A touch that may win a credit, and whether the report's filter leaves it. */
+export interface CreditTouch extends AnyTouch {
+  isInside: boolean;
+}
 
 /** What one shopper did, as it stood at a moment that only ever moves on. */
 export interface Memory {
@@ -35,11 +40,12 @@ export function createMemory({ videosOf, widelyShown, isWidelyShown }: Shown): M
   let next = 0;
 
   const note = (touch: Touch) => {
-    const { kind, atMs, video, creator, gift, product } = touch;
+    const { kind, atMs, video, creator, gift, product, isInside } = touch;
     if (video === null || kind === 'tagged') return;
     if (kind !== 'viewed') {
       const engaged = kind === 'added' ? added : opened;
-      if (product !== null) engaged.set(product, { kind, atMs, video, creator, gift, product });
+      if (product !== null)
+        engaged.set(product, { kind, atMs, video, creator, gift, product, isInside });
       return;
     }
     const view = { touch, turn: next };
@@ -84,6 +90,7 @@ export function createMemory({ videosOf, widelyShown, isWidelyShown }: Shown): M
           creator: view.touch.creator,
           gift: view.touch.gift,
           product,
+          isInside: view.touch.isInside,
         }
       );
     },

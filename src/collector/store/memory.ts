@@ -3,6 +3,8 @@ import { claimsOf } from './claims.js';
 import { completenessOf } from './completeness.js';
 import { keyOf } from './rows.js';
 import { armsIn, exposuresOf } from './exposed.js';
+import { memoryInsights } from './insights/memoryInsights.js';
+import { fitting } from './places.js';
 import { freshnessOf, placementsOf } from './placed.js';
 import { funnelOf, shoppersIn, touchesOf } from './shoppers.js';
 import { createSignedOrders } from './signedOrders.js';
@@ -28,14 +30,22 @@ export function createMemoryStore(): ReportStore {
     return before - rows.size;
   };
 
-  const inScope = (scope: Scope, anyTime = false) =>
-    [...rows.values()].filter(
+  /** @param time - another stretch of time than the scope's. */
+  const inScope = (scope: Scope, { fromMs, toMs }: Pick<Scope, 'fromMs' | 'toMs'> = scope) => {
+    const ofShop = [...rows.values()].filter(({ tenant }) => tenant === scope.tenant);
+    const fits = fitting(scope, ofShop);
+    return ofShop.filter(
       (row) =>
-        row.tenant === scope.tenant &&
         (scope.automated || !row.automated) &&
         (!scope.creator || row.creator === scope.creator) &&
-        (anyTime || (row.atMs >= scope.fromMs && row.atMs < scope.toMs)),
+        row.atMs >= fromMs &&
+        row.atMs < toMs &&
+        fits(row),
     );
+  };
+  /** Whatever is said to be left of them. */
+  const allInScope = ({ only: _only, ...scope }: Scope, time?: Pick<Scope, 'fromMs' | 'toMs'>) =>
+    inScope(scope, time);
 
   return {
     append: async (added) => {
@@ -49,20 +59,27 @@ export function createMemoryStore(): ReportStore {
       return { accepted, duplicates: added.length - accepted };
     },
     state: () => ({ isOpen: true }),
-    tally: async (scope, by, chosen) => talliesOf(inScope(scope), aged.sumsIn(scope), by, chosen),
+    tally: async (scope, by, chosen) =>
+      talliesOf(inScope(scope), scope.only ? [] : aged.sumsIn(scope), by, chosen),
     watching: async (scope, durationMs) =>
-      watchingOf(inScope({ ...scope, toMs: scope.toMs + WATCHED_WITHIN_MS }), scope, durationMs),
+      watchingOf(
+        inScope(scope, { ...scope, toMs: scope.toMs + WATCHED_WITHIN_MS }),
+        scope,
+        durationMs,
+      ),
     funnel: async (scope, ordered) => funnelOf(inScope(scope), ordered),
     completeness: async (scope, quietSinceMs) =>
-      completenessOf(inScope(scope, true), scope, quietSinceMs),
+      completenessOf(inScope(scope, anyTime), scope, quietSinceMs),
     ...signedOrders,
-    claims: async (scope) => claimsOf(inScope(scope, true), scope),
-    shoppersOf: async (scope, sessions) => shoppersIn(inScope(scope), sessions),
-    touches: async (scope, shoppers) => touchesOf(inScope(scope), shoppers),
+    claims: async (scope) => claimsOf(allInScope(scope, anyTime), scope),
+    shoppersOf: async (scope, sessions) => shoppersIn(allInScope(scope), sessions),
+    touches: async (scope, shoppers) =>
+      touchesOf(allInScope(scope), shoppers, new Set(inScope(scope))),
     exposures: async (scope, settledMs) => exposuresOf(inScope(scope), settledMs),
     armsOf: async (scope, share, visitors) => armsIn(inScope(scope), share, visitors),
     placements: async (scope) => placementsOf(inScope(scope)),
     freshness: async (scope) => freshnessOf(inScope(scope), scope.toMs),
+    ...memoryInsights(inScope),
     countAutomatedViews: async (scope) =>
       new Set(
         inScope({ ...scope, automated: true }).flatMap((row) => (row.automated ? row.view : [])),
@@ -98,6 +115,8 @@ export function createMemoryStore(): ReportStore {
     close: async () => rows.clear(),
   };
 }
+
+const anyTime = { fromMs: -Infinity, toMs: Infinity };
 
 /** What a visit told before it knew its visitor is the visitor's, too. */
 function doneBy(visitor: string, rows: readonly EventRow[]): (row: EventRow) => boolean {

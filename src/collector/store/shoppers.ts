@@ -42,8 +42,15 @@ export function funnelOf(
   >;
 }
 
-/** @param rows - of the scope. */
-export function touchesOf(rows: readonly EventRow[], shoppers: readonly string[]): Touch[] {
+/**
+ * @param rows - of the scope, whatever its filter leaves.
+ * @param inside - those that it leaves.
+ */
+export function touchesOf(
+  rows: readonly EventRow[],
+  shoppers: readonly string[],
+  inside: ReadonlySet<EventRow>,
+): Touch[] {
   const chosen = new Set(shoppers);
   return [...rows].sort(byTime).flatMap((row) => {
     const kind = touchOf[row.type];
@@ -51,7 +58,8 @@ export function touchesOf(rows: readonly EventRow[], shoppers: readonly string[]
     if (!kind || !chosen.has(shopper)) return [];
     const { atMs, video, creator, gift, product } = row;
     const variant = textOrNull(row.props['variant']);
-    return [{ shopper, atMs, kind, video, creator, gift, product, variant }];
+    const isInside = inside.has(row);
+    return [{ shopper, atMs, kind, video, creator, gift, product, variant, isInside }];
   });
 }
 

@@ -7,7 +7,11 @@ import type { EventType } from '../../events/catalog.js';
 import { DAY_MS } from '../../tools/time.js';
 import type { SignedRow } from '../webhooks/signedOrder.js';
 import type { EventSum } from './sums.js';
+import type { InsightStore } from './insights.js';
+import type { Scope } from './scope.js';
 import type { Counts } from './tallied.js';
+
+export type { Scope };
 
 /** One event as it is kept: checked, cleaned of personal data, its time corrected. */
 export interface EventRow {
@@ -39,17 +43,6 @@ export interface EventRow {
 export interface AppendResult {
   accepted: number;
   duplicates: number;
-}
-
-/** Which rows a question is about; `fromMs` included, `toMs` excluded. */
-export interface Scope {
-  tenant: string;
-  fromMs: number;
-  toMs: number;
-  /** Whether rows sent by programs count as well. */
-  automated: boolean;
-  /** Only rows that name this creator. Default: all. Orders name none. */
-  creator?: string | null;
 }
 
 /** One line per value of a field, one line per stretch of time, or one line for everything. */
@@ -141,6 +134,8 @@ export interface Touch {
   gift: string | null;
   product: string | null;
   variant: string | null;
+  /** Whether it is among the rows that the scope's `only` leaves. */
+  isInside: boolean;
 }
 
 /** Visitors who came to where the shelf is, of one share that was held out. */
@@ -261,7 +256,7 @@ export type StoreState =
 /**
  * A *shopper* in the answers below is the visitor where consent allows one, else the session, else the page view.
  */
-export interface ReportStore {
+export interface ReportStore extends InsightStore {
   /** Resolves when the rows are durable. Rejects when they are not; the same rows may then be appended again. */
   append(rows: readonly EventRow[]): Promise<AppendResult>;
   /** A body that fails while it runs opens itself again; until then it refuses at once. */

@@ -51,6 +51,7 @@ const PREACT = allowed('preact', /^preact(\/hooks)?$/);
 const CSS = allowed('style sheets', /\.css$/);
 const NODE = allowed('Node', /^node:/);
 const SERVERS = allowed('packages for servers', /^(hono|@hono|isbot|@duckdb|@clickhouse|@tus)/);
+const SHEETS = allowed('a reader of spreadsheets', /^csv-parse\/sync$/);
 const UPLOADS = allowed('resumable uploads', /^tus-js-client$/);
 const READERS = allowed(
   'readers of files, pages and scripts',
@@ -190,7 +191,7 @@ export const law: readonly Row[] = [
   {
     folder: 'collector',
     from: below('collector'),
-    may: [TOOLS, FEED, ZOD, EVENTS, SERVER, NODE, SERVERS],
+    may: [TOOLS, FEED, ZOD, EVENTS, SERVER, NODE, SERVERS, SHEETS],
     why: 'never knows a page',
   },
   {

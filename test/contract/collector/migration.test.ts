@@ -6,6 +6,9 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, expect, test } from 'vitest';
 import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
 import { columns, TABLES_VERSION } from '../../../src/collector/store/duckdb/schema.js';
+import { placeOf } from '../../../src/collector/store/places.js';
+import { placeFields } from '../../../src/collector/store/scope.js';
+import type { EventRow } from '../../../src/collector/store/types.js';
 import { createRowMaker, NOON } from './reportStore.support.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'reelshelf-migration-'));
@@ -33,7 +36,7 @@ test('a file of the first release is brought up to this one, with all its rows, 
   const make = createRowMaker();
   const old = make('product_opened', { visitor: 'ann', product: 'serum-dew', video: 'am' });
   const cells = columns
-    .filter(({ name }) => name !== 'gift')
+    .filter(({ name }) => first.includes(`${name} `))
     .map(({ read }) => {
       const value = read(old);
       return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
@@ -60,6 +63,54 @@ test('a file of the first release is brought up to this one, with all its rows, 
   const again = await createDuckdbStore({ path });
   expect((await again.tally(scope, 'all'))[0]).toMatchObject({ opens: 2 });
   await again.close();
+});
+
+test('events of a file of an earlier release are where they were, as if they had come to this one', async () => {
+  const path = join(folder, 'places.duckdb');
+  const pages = [
+    'https://shop.example',
+    'https://shop.example/products/serum?utm_source=TikTok&utm_campaign=spring%20sale',
+    'https://www.shop.example:8443/a%20b?utm_campaign=100%25+off',
+    'about:blank',
+    'nowhere',
+    '',
+  ];
+  const make = createRowMaker();
+  const old = pages.flatMap((page, index) =>
+    [null, 'https://www.tiktok.com', 'https://shop.example'].map((referrer) =>
+      make('video_viewed', {
+        context: {
+          page,
+          referrer,
+          ...(index % 2 ? { timeZone: 'Europe/Berlin', widget: { shelf: 'main' } } : {}),
+          viewport: [
+            [390, 844],
+            [844, 390],
+            [800, 1100],
+            [1440, 900],
+          ][index],
+        },
+      }),
+    ),
+  );
+  const cells = (row: EventRow) =>
+    columns
+      .filter(({ name }) => first.includes(`${name} `))
+      .map(({ read }) => {
+        const value = read(row);
+        return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
+      })
+      .join(', ');
+  await work(path, [
+    'CREATE TABLE meta (version INTEGER NOT NULL)',
+    'INSERT INTO meta VALUES (1)',
+    `CREATE TABLE events (${first}, PRIMARY KEY (key))`,
+    ...old.map((row) => `INSERT INTO events VALUES (${cells(row)})`),
+  ]);
+  await (await createDuckdbStore({ path })).close();
+  expect(await work(path, [`SELECT ${placeFields.join(', ')} FROM events ORDER BY key`])).toEqual(
+    old.map((row) => placeFields.map((field) => placeOf(row)[field])),
+  );
 });
 
 test('a file that only says it is of the first release is left as it was', async () => {

@@ -48,6 +48,7 @@ export function busyReport(more: Partial<Report> = {}): Report {
       toMs: NOW + DAY / 2,
       days: 7,
     },
+    filter: null,
     currencies: ['USD'],
     summary: {
       ...figures({

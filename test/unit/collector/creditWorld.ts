@@ -1,6 +1,7 @@
 /** Worlds of orders and touches, and the credit in plain words: every touch is looked at for every line. */
-import { creditOrder, type Touch as CreditTouch } from '../../../src/events/attribution.js';
+import { creditOrder, winningTouch } from '../../../src/events/attribution.js';
 import type { CreditedOrder, CreditInput } from '../../../src/collector/reports/credit.js';
+import type { CreditTouch } from '../../../src/collector/reports/shopperMemory.js';
 import type { LineToCredit, OrderToCredit } from '../../../src/collector/reports/settleOrders.js';
 import type { Touch } from '../../../src/collector/store/types.js';
 
@@ -63,7 +64,18 @@ export function creditInPlainWords(
       if (credit?.kind === 'direct') buyer ??= shoppers[0] ?? null;
       const { kind = 'none', video = null, creator = null, gift = null } = credit ?? {};
       const { valueMinor, isReturned } = line;
-      return { product, valueMinor, isReturned, kind, video, creator, gift };
+      const won = winningTouch(product, atMs, all, windows);
+      return {
+        product,
+        valueMinor,
+        isReturned,
+        kind,
+        video,
+        creator,
+        gift,
+        touch: won && { kind: won.kind, atMs: won.atMs },
+        isInside: won?.isInside ?? false,
+      };
     });
     return {
       orderId,
@@ -96,6 +108,7 @@ export function createFlood(
     gift: null,
     product: null,
     variant: null,
+    isInside: true,
     ...more,
   });
   const touches = Array.from({ length: requests * 60 }, (_, index) => {

@@ -2,6 +2,7 @@
 import type { Counts } from '../../store/tallied.js';
 import type { FunnelStep } from '../../store/types.js';
 import type { Name, Names } from '../names.js';
+import type { Filter } from './filters.js';
 
 export type { Name };
 
@@ -130,6 +131,8 @@ export interface Report {
   /** The public key that this shop's tag carries; `null` when it needs none. */
   sendKey: string | null;
   range: Range;
+  /** What it is narrowed to, all of it but orders that nobody is credited with, what was turned away, and the comparison with the holdout; `null`: to nothing. */
+  filter: Filter | null;
   /** The shop's currencies, that with the most orders first; lines are ordered by it where they have as many orders. */
   currencies: string[];
   summary: Figures & { meaning: string; creatorsWithOrders: number };

@@ -35,6 +35,7 @@ import {
   signedSql,
   touchesSql,
 } from './questions.js';
+import { insightAnswers, type InsightAnswers } from './insights.js';
 import { KEPT_ORDERS, NAMES } from './schema.js';
 import { text, whole } from './sql.js';
 import { tallySql } from './tally.js';
@@ -62,14 +63,18 @@ type Answers = Pick<
   | 'freshness'
   | 'countAutomatedViews'
   | 'feedNames'
+  | keyof InsightAnswers
   | 'aged'
   | 'keptOrders'
 >;
 
+/** Asks the server a question about what counts now. */
+export type AskNow = <Row>(sql: (step: Step, server: Server) => string) => Promise<Row[]>;
+
 /** The contract's questions, each by its SQL. */
 export function createAnswers(use: Use): Answers {
   /** What counts is asked anew each time: another collector may have aged something a moment ago. */
-  const ask = <Row>(sql: (step: Step, server: Server) => string): Promise<Row[]> =>
+  const ask: AskNow = <Row>(sql: (step: Step, server: Server) => string): Promise<Row[]> =>
     use(async (server) => server.ask<Row>(sql(await readStep(server), server)));
   return {
     tally: async (scope, by, chosen) => {
@@ -110,7 +115,13 @@ export function createAnswers(use: Use): Answers {
     shoppersOf: async (scope, sessions) =>
       sessions.length === 0 ? [] : ask((step) => shoppersSql(scope, step, sessions)),
     touches: async (scope, shoppers) =>
-      shoppers.length === 0 ? [] : ask<Touch>((step) => touchesSql(scope, step, shoppers)),
+      shoppers.length === 0
+        ? []
+        : (
+            await ask<Omit<Touch, 'isInside'> & { isInside: number }>((step) =>
+              touchesSql(scope, step, shoppers),
+            )
+          ).map((touch) => ({ ...touch, isInside: touch.isInside === 1 })),
     exposures: (scope, settledMs) => ask<Exposures>((step) => exposuresSql(scope, step, settledMs)),
     armsOf: async (scope, share, visitors) =>
       visitors.length === 0 ? [] : ask<Exposure>((step) => armsSql(scope, step, share, visitors)),
@@ -122,6 +133,7 @@ export function createAnswers(use: Use): Answers {
     keptOrders: async (scope) =>
       (await ask<OrderLine>((step) => ordersSql(scope, step))).map(orderOf),
     ...signedAnswers(use),
+    ...insightAnswers(ask),
     feedNames: async () =>
       (
         await use((server) =>

@@ -14,7 +14,8 @@ import { loadDriver } from './driver.js';
 import { codeOf, explainFailure } from './explainFailure.js';
 import { forgetVisitor } from './forgetVisitor.js';
 import { openTables, proveWriting } from './openTables.js';
-import { NAMES, rankAt } from './schema.js';
+import { costStore } from './costs.js';
+import { NAMES } from './schema.js';
 import { createTransfer } from './transfer.js';
 
 export interface ClickhouseStoreOptions {
@@ -53,6 +54,7 @@ export async function createClickhouseStore({
   const inTurn = createTurns();
   const write = <T>(change: (server: Server) => Promise<T>) => inTurn(() => use(change, true));
   const now = () => nodeClock.nowMs();
+  const nextRank = createRanks(now);
   const commits = createGroupCommit<EventRow | SignedRow>(
     (rows) => write((server) => commitAll(server, recent, rows, now())),
     MAX_GROUP,
@@ -66,15 +68,11 @@ export async function createClickhouseStore({
         server.put(
           NAMES,
           ['kind', 'id', 'told', 'rank'],
-          // The last name counts: here the larger rank is the later one.
-          names.map(({ kind, id, label }) => [
-            kind,
-            id,
-            JSON.stringify(label),
-            10n ** 16n - rankAt(now()),
-          ]),
+          // The last name counts.
+          names.map(({ kind, id, label }) => [kind, id, JSON.stringify(label), nextRank()]),
         ),
       ),
+    ...costStore(use, write, nextRank),
     ...createTransfer(use, write, now),
     state: recovery.state,
     forget: (visitor) =>
@@ -92,6 +90,16 @@ export async function createClickhouseStore({
       await inTurn(async () => {});
       await recovery.close(async () => {});
     },
+  };
+}
+
+/** Microseconds that only go up, for what is written again in the place of the former. */
+function createRanks(now: () => number): () => bigint {
+  let last = 0n;
+  return () => {
+    const next = BigInt(now()) * 1000n;
+    last = next > last ? next : last + 1n;
+    return last;
   };
 }
 

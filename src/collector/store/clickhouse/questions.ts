@@ -3,7 +3,7 @@ import { halfLives, points } from '../placed.js';
 import type { Scope } from '../types.js';
 import { SIGNED, SIGNED_SINCE } from './schema.js';
 import { text, texts, whole } from './sql.js';
-import { anyTime, events, inRange, type Step } from './visible.js';
+import { anyTime, events, inRange, isInside, ofAnyPlace, type Step } from './visible.js';
 
 export const funnelSql = (scope: Scope, step: Step, ordered: readonly string[]): string => `
   SELECT furthest, count() AS shoppers FROM (
@@ -21,7 +21,7 @@ const AROUND_MS = 3 * 86_400_000;
 export const completenessSql = (scope: Scope, step: Step, quietSinceMs: number): string => `
   SELECT is_open AS "isOpen", numbered, received, count() AS views FROM (
     SELECT view, min(at_ms) AS first_ms, toUInt8(max(received_ms) > ${whole(quietSinceMs)}) AS is_open, max(seq) + 1 AS numbered, uniqExact(seq) AS received
-    FROM ${events({ ...scope, fromMs: scope.fromMs - AROUND_MS, toMs: scope.toMs + AROUND_MS }, step)} GROUP BY view)
+    FROM ${anyTime(scope, step)} AND ${inRange({ fromMs: scope.fromMs - AROUND_MS, toMs: scope.toMs + AROUND_MS })} AND ${isInside(scope, step)} GROUP BY view)
   WHERE first_ms >= ${whole(scope.fromMs)} AND first_ms < ${whole(scope.toMs)}
   GROUP BY is_open, numbered, received`;
 
@@ -29,19 +29,19 @@ const isClaim = `lane = 0 AND order_id IS NOT NULL`;
 
 export const claimsSql = (scope: Scope, step: Step): string => `
   SELECT at_ms AS "atMs", received_ms AS "receivedMs", shopper, session, props, id, view, visitor FROM ${anyTime(scope, step)} AND ${isClaim}
-    AND assumeNotNull(order_id) IN (SELECT assumeNotNull(order_id) FROM ${events(scope, step)} AND ${isClaim})`;
+    AND assumeNotNull(order_id) IN (SELECT assumeNotNull(order_id) FROM ${ofAnyPlace(scope, step)} AND ${isClaim})`;
 
 export const shoppersSql = (scope: Scope, step: Step, sessions: readonly string[]): string => `
   SELECT visit AS session, shopper FROM (
-    SELECT DISTINCT assumeNotNull(session) AS visit, shopper FROM ${events(scope, step)}
+    SELECT DISTINCT assumeNotNull(session) AS visit, shopper FROM ${ofAnyPlace(scope, step)}
       AND session IS NOT NULL AND ifNull(session, '') IN (SELECT arrayJoin(${texts(sessions)})))
   ORDER BY session, shopper`;
 
 export const touchesSql = (scope: Scope, step: Step, shoppers: readonly string[]): string => `
   SELECT shopper, at_ms AS "atMs",
     multiIf(type = 'video_viewed', 'viewed', type = 'tag_viewed', 'tagged', type = 'product_opened', 'opened', 'added') AS kind,
-    video, creator, gift, product, variant
-  FROM ${events(scope, step)} AND type IN ('video_viewed', 'tag_viewed', 'product_opened', 'product_added')
+    video, creator, gift, product, variant, toUInt8(${isInside(scope, step)}) AS "isInside"
+  FROM ${ofAnyPlace(scope, step)} AND type IN ('video_viewed', 'tag_viewed', 'product_opened', 'product_added')
     AND shopper IN (SELECT arrayJoin(${texts(shoppers)})) ORDER BY at_ms, id_high, id_low`;
 
 export const automatedSql = (scope: Scope, step: Step): string =>

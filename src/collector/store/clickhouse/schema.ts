@@ -6,7 +6,9 @@
  * with FINAL, which counts it once in any case. Two rows are the same where the columns of ORDER BY are.
  */
 import { createHash } from 'node:crypto';
+import { placeOf } from '../places.js';
 import { keyOf } from '../rows.js';
+import { placeFields } from '../scope.js';
 import { countNames } from '../tallied.js';
 import type { EventRow } from '../types.js';
 import type { Cell, Server } from './connect.js';
@@ -20,6 +22,7 @@ export const SIGNED_SINCE = 'reelshelf_signed_since';
 export const STEPS = 'reelshelf_steps';
 export const NAMES = 'reelshelf_feed_names';
 export const META = 'reelshelf_meta';
+export const COSTS = 'reelshelf_costs';
 /** Files that were taken in. */
 export const TAKEN_IN = 'reelshelf_taken_in';
 
@@ -116,6 +119,12 @@ export const columns: readonly Column[] = [
     read: (row) =>
       isOfHoldout(row) && typeof row.props['share'] === 'number' ? row.props['share'] : null,
   },
+  ...placeFields.map((name): Column => ({
+    name,
+    type: name === 'page' ? 'text' : 'few',
+    isOptional: true,
+    read: (row) => placeOf(row)[name],
+  })),
   { name: 'props', type: 'text', read: (row) => JSON.stringify(row.props) },
   { name: 'context', type: 'text', read: (row) => JSON.stringify(row.context) },
 ];
@@ -207,6 +216,11 @@ export function tablesOf(where: Where): readonly { name: string; sql: string }[]
       'ORDER BY (step, is_done)',
     ),
     make(NAMES, 'kind String, id String, told String, rank UInt64', 'ORDER BY (kind, id)'),
+    make(
+      COSTS,
+      'tenant String, id String, told String, is_gone UInt8, rank UInt64',
+      'ORDER BY (tenant, id)',
+    ),
     make(TAKEN_IN, 'id String, rank UInt64', 'ORDER BY id'),
   ];
 }

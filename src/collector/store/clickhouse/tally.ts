@@ -16,7 +16,7 @@ const each = (expression: (name: CountName) => string) =>
 
 /**
  * @param chosen - values of the field that have a line of their own; `null`: each has.
- * @param isModern - old releases lack what looks a stretch of time up, and try each.
+ * @param isModern - see {@link startOf}.
  */
 export function tallySql(
   scope: Scope,
@@ -30,9 +30,7 @@ export function tallySql(
   const fieldOf = (at: string): string => {
     if (by === 'all') return `''`;
     if (typeof by === 'string') return `assumeNotNull(${by})`;
-    return isModern
-      ? `toString(roundDown(${at}, ${wholes(starts)}))`
-      : `toString(arrayElement(${wholes(starts)}, length(arrayFilter(start -> start <= ${at}, ${wholes(starts)}))))`;
+    return `toString(${startOf(at, starts, isModern)})`;
   };
   const has = (at: string) => {
     if (by === 'all') return '';
@@ -59,6 +57,12 @@ export function tallySql(
       FROM ${sums(scope, step)}${has('from_ms')} GROUP BY line, field HAVING count() > 0)
     GROUP BY line HAVING count() > 0 ORDER BY line`;
 }
+
+/** The last of these that is not after `at`. Old releases lack what looks it up, and try each. */
+export const startOf = (at: string, starts: readonly number[], isModern: boolean): string =>
+  isModern
+    ? `roundDown(${at}, ${wholes(starts)})`
+    : `arrayElement(${wholes(starts)}, length(arrayFilter(start -> start <= ${at}, ${wholes(starts)})))`;
 
 /** Sorts behind every name, and stands for none: so none is never the least of several. */
 export const NOBODY = `'\u{10ffff}'`;

@@ -6,6 +6,7 @@
 import type { Aged, Scope } from '../types.js';
 import type { Server } from './connect.js';
 import { SLOT_MS } from '../sums.js';
+import { conditionsOf } from './only.js';
 import { EVENTS, STEPS, SUMS } from './schema.js';
 import { text, whole } from './sql.js';
 
@@ -73,12 +74,23 @@ const isInScope = ({ tenant, automated, creator }: Scope): string =>
 export const inRange = ({ fromMs, toMs }: Pick<Scope, 'fromMs' | 'toMs'>): string =>
   `at_ms >= ${whole(fromMs)} AND at_ms < ${whole(toMs)}`;
 
-/** Each event of the scope once, whenever it happened; what more is asked of them follows. */
+/** Each event of the scope once, whenever it happened, and whatever its filter leaves; what more is asked of them follows. */
 export const anyTime = (scope: Scope, step: Step): string =>
   `${EVENTS} FINAL WHERE ${isInScope(scope)}${isPresent(step)}`;
 
+/** Whether the scope's filter leaves a row: a value. */
+export function isInside(scope: Scope, step: Step): string {
+  const { only } = scope;
+  const all = only ? conditionsOf({ ...scope, only }, isPresent(step)) : [];
+  return all.length === 0 ? '1' : all.map((each) => `(${each})`).join(' AND ');
+}
+
 /** Each event of the scope once. */
 export const events = (scope: Scope, step: Step): string =>
+  `${ofAnyPlace(scope, step)}${scope.only ? ` AND ${isInside(scope, step)}` : ''}`;
+
+/** The same, whatever the scope's filter leaves. */
+export const ofAnyPlace = (scope: Scope, step: Step): string =>
   `${anyTime(scope, step)} AND ${inRange(scope)}`;
 
 /** Months are longer than anything that is not one. */
@@ -87,5 +99,6 @@ export const isFine = `to_ms - from_ms <= ${SLOT_MS}`;
 export const isKept = ({ monthsMs, endMs }: Step, steps = `(SELECT step FROM ${STEPS})`): string =>
   `(step = '' OR step IN ${steps}) AND to_ms > ${whole(endMs)} AND NOT (to_ms <= ${whole(monthsMs)} AND ${isFine})`;
 
+/** They know nothing of places, and count for none. */
 export const sums = (scope: Scope, step: Step): string =>
-  `${SUMS} FINAL WHERE ${isInScope(scope)} AND from_ms >= ${whole(scope.fromMs)} AND to_ms <= ${whole(scope.toMs)} AND ${isKept(step)}`;
+  `${SUMS} FINAL WHERE ${scope.only ? '0 AND ' : ''}${isInScope(scope)} AND from_ms >= ${whole(scope.fromMs)} AND to_ms <= ${whole(scope.toMs)} AND ${isKept(step)}`;

@@ -2,7 +2,7 @@
 import { WATCHED_WITHIN_MS, type Scope } from '../types.js';
 import { texts, whole, wholes } from './sql.js';
 import { firstCreator, NOBODY } from './tally.js';
-import { events, type Step } from './visible.js';
+import { anyTime, inRange, isInside, type Step } from './visible.js';
 
 const onPlayer = `ifNull(surface, '') = 'player'`;
 const isStart = `(type = 'video_started' AND ${onPlayer})`;
@@ -11,7 +11,7 @@ const isEnd = `(type = 'video_watched')`;
 
 // No name below is that of a column: a release takes the column for it, another what stands in its place.
 const told = (scope: Scope, step: Step) =>
-  `${events({ ...scope, toMs: scope.toMs + WATCHED_WITHIN_MS }, step)} AND video IS NOT NULL`;
+  `${anyTime(scope, step)} AND ${inRange({ ...scope, toMs: scope.toMs + WATCHED_WITHIN_MS })} AND ${isInside(scope, step)} AND video IS NOT NULL`;
 
 /** What players told of lengths: of each video the middle one of its shoppers, each heard once. */
 export const heardSql = (scope: Scope, step: Step): string => `

@@ -1,6 +1,7 @@
 import type { DuckDBValue } from '@duckdb/node-api';
 import type { OrderUpdate, SignedRow } from '../../webhooks/signedOrder.js';
 import { toClaim, type ClaimRow } from '../claims.js';
+import type { InsightStore } from '../insights.js';
 import {
   funnelSteps,
   type Aged,
@@ -35,6 +36,7 @@ import {
 
 type Answers = Omit<
   ReportStore,
+  | keyof InsightStore
   | 'append'
   | 'appendSigned'
   | 'keepFeedNames'

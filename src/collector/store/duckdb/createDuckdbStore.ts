@@ -5,7 +5,9 @@ import { createRecovery } from '../recovery.js';
 import type { EventRow, ReportStore } from '../types.js';
 import { commitRows } from './commitRows.js';
 import { commitSigned } from './commitSigned.js';
+import { costStore } from './costs.js';
 import { createAnswers } from './createAnswers.js';
+import { insightAnswers } from './insights.js';
 import { keepNames } from './keepNames.js';
 import { createReader } from './createReader.js';
 import { createWriter } from './createWriter.js';
@@ -45,6 +47,8 @@ export async function createDuckdbStore({ path }: DuckdbStoreOptions): Promise<R
   );
   return {
     ...createAnswers(ask),
+    ...insightAnswers(ask),
+    ...costStore(ask, write),
     append: (rows) => commits.add(rows),
     appendSigned: (rows) => commits.add(rows),
     keepFeedNames: (names) => write(({ writer }) => keepNames(writer, names)),

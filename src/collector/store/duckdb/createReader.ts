@@ -1,6 +1,7 @@
 import type { DuckDBValue } from '@duckdb/node-api';
 import type { Recovery } from '../recovery.js';
 import type { Scope } from '../types.js';
+import { onlyValues, withOnly } from './only.js';
 import type { Database } from './openDatabase.js';
 
 /** Asks a question of the database. Parameters that it does not name are left out. */
@@ -32,15 +33,17 @@ export function createReader(recovery: Recovery<Database>): {
         to: BigInt(scope.toMs),
         automated: scope.automated,
         creator: scope.creator ?? null,
+        ...onlyValues(scope.only),
         ...more,
       };
+      const asked = withOnly(sql, scope.only);
       const named = Object.fromEntries(
-        Object.entries(values).filter(([name]) => sql.includes(`$${name}`)),
+        Object.entries(values).filter(([name]) => asked.includes(`$${name}`)),
       );
       const answer = asking.then(() => {
         if (isClosing) throw new Error('The store is being closed.');
         return recovery.use(async ({ reader }) => {
-          const result = await reader.run(sql, named);
+          const result = await reader.run(asked, named);
           const rows: Answer[] = [];
           // Some thousand rows at a time, each fetched by a thread: between them what else waits gets its turn.
           for await (const part of result.yieldRowObjectJs())

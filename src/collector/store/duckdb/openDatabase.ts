@@ -182,24 +182,31 @@ async function migrate(writer: DuckDBConnection, path: string, found: unknown): 
       `${path} was written by a later version of reelshelf (tables ${String(found)}, this one knows ${TABLES_VERSION}). Use that version, or a new file.`,
     );
   }
+  // Columns are only ever added at the end.
+  const own = columns.map(({ name }) => name).join();
+  if (!`${own},`.startsWith(`${await columnsOf(writer, 'events')},`)) throw foreign(path, 'events');
   for (const statement of migrations.slice(Number(found) - 1).flat()) await writer.run(statement);
   await writer.run(`UPDATE meta SET version = ${TABLES_VERSION}`);
 }
 
+const columnsOf = async (writer: DuckDBConnection, table: string) =>
+  (await writer.runAndReadAll(`SELECT * FROM ${table} LIMIT 0`)).columnNames().join();
+
+const foreign = (path: string, table: string) =>
+  new CollectorError(
+    'STORE_FOREIGN',
+    `${path} is a database of another program: its table ${table} is not ours. It was left as it is. Name another file.`,
+  );
+
 async function checkTables(writer: DuckDBConnection, path: string): Promise<void> {
-  const columnsOf = async (table: string) =>
-    (await writer.runAndReadAll(`SELECT * FROM ${table} LIMIT 0`)).columnNames().join();
-  const isMeta = (await columnsOf('meta')) === 'version';
+  const isMeta = (await columnsOf(writer, 'meta')) === 'version';
   // Another version's tables may have other columns: then its number says so.
   const isOther =
     isMeta &&
     (
       await writer.runAndReadAll(`SELECT 1 FROM meta WHERE version::VARCHAR <> '${TABLES_VERSION}'`)
     ).getRows().length > 0;
-  if (isMeta && (isOther || (await columnsOf('events')) === columns.map(({ name }) => name).join()))
-    return;
-  throw new CollectorError(
-    'STORE_FOREIGN',
-    `${path} is a database of another program: its table ${isMeta ? 'events' : 'meta'} is not ours. It was left as it is. Name another file.`,
-  );
+  const own = columns.map(({ name }) => name).join();
+  if (!isMeta || (!isOther && (await columnsOf(writer, 'events')) !== own))
+    throw foreign(path, isMeta ? 'events' : 'meta');
 }

@@ -3,11 +3,14 @@ import { countNames, tallied, talliedTypes, type CountName } from '../tallied.js
 import { UNNAMED, USUAL_PART, WATCHED_WITHIN_MS, type Grouping } from '../types.js';
 
 import { countedIn } from './counting.js';
+import { IS_INSIDE, ONLY, WITHOUT_ONLY } from './only.js';
 
 /** Columns of DuckDB that count come as BIGINT; DOUBLE is exact up to 2^53 and reads as a number. */
 const whole = (expression: string, name: string) => `coalesce(${expression}, 0)::DOUBLE AS ${name}`;
-export const scope =
+/** Whatever the scope's filter leaves. */
+export const ofAnyPlace =
   'tenant = $tenant AND ($automated OR NOT automated) AND ($creator::VARCHAR IS NULL OR creator = $creator::VARCHAR)';
+export const scope = `${ofAnyPlace} ${ONLY}`;
 export const inRange = 'at_ms >= $from AND at_ms < $to';
 
 /** @param isChosen - only the values in `$chosen` have a line of their own. */
@@ -29,7 +32,7 @@ export function tallySql(by: Grouping, isChosen: boolean): string {
     WITH counted AS (
       SELECT type, at_ms, shopper, video, creator, product, surface, quantity FROM events
       WHERE ${scope} AND ${inRange} AND type IN (${[...talliedTypes].map((type) => `'${type}'`).join(', ')})),
-    kept AS (SELECT *, from_ms AS at_ms FROM sums WHERE ${scope} AND from_ms >= $from AND to_ms <= $to),
+    kept AS (SELECT *, from_ms AS at_ms FROM sums WHERE ${ofAnyPlace} ${WITHOUT_ONLY} AND from_ms >= $from AND to_ms <= $to),
     chosen AS (${named('counted')}),
     chosen_sums AS (${named('kept')}),
     lines AS (
@@ -102,7 +105,7 @@ export const completenessSql = `
     ${whole('count(*) FILTER (NOT open AND received < expected)', '"viewsWithLoss"')}, ${whole('count(*) FILTER (open)', '"openViews"')}
   FROM chosen`;
 
-const isClaim = `${scope} AND type = 'order_completed' AND order_id IS NOT NULL`;
+const isClaim = `${ofAnyPlace} AND type = 'order_completed' AND order_id IS NOT NULL`;
 
 export const claimsSql = `
   SELECT at_ms::DOUBLE AS "atMs", received_ms::DOUBLE AS "receivedMs", shopper, session, props FROM events
@@ -111,7 +114,7 @@ export const claimsSql = `
 
 export const shoppersSql = `
   SELECT DISTINCT session, shopper FROM events
-  WHERE ${scope} AND ${inRange} AND session IN (SELECT unnest($sessions::JSON::VARCHAR[])) ORDER BY session, shopper`;
+  WHERE ${ofAnyPlace} AND ${inRange} AND session IN (SELECT unnest($sessions::JSON::VARCHAR[])) ORDER BY session, shopper`;
 
 export const signedSql = `
   SELECT tenant, platform, digest, received_ms::DOUBLE AS "receivedMs", told FROM signed_orders
@@ -126,12 +129,12 @@ export const signedSinceSql = `SELECT min(came_ms)::DOUBLE AS since FROM (
 export const touchesSql = `
   SELECT shopper, at_ms::DOUBLE AS "atMs", 
     CASE type WHEN 'video_viewed' THEN 'viewed' WHEN 'tag_viewed' THEN 'tagged' WHEN 'product_opened' THEN 'opened' ELSE 'added' END AS kind,
-    video, creator, gift, product, variant
-  FROM events WHERE ${scope} AND ${inRange} AND type IN ('video_viewed', 'tag_viewed', 'product_opened', 'product_added')
+    video, creator, gift, product, variant, ${IS_INSIDE} AS "isInside"
+  FROM events WHERE ${ofAnyPlace} AND ${inRange} AND type IN ('video_viewed', 'tag_viewed', 'product_opened', 'product_added')
     AND shopper IN (SELECT unnest($shoppers::JSON::VARCHAR[]))
   ORDER BY at_ms, key`;
 
-export const automatedSql = `SELECT count(DISTINCT view)::DOUBLE AS views FROM events WHERE tenant = $tenant AND automated AND ${inRange}`;
+export const automatedSql = `SELECT count(DISTINCT view)::DOUBLE AS views FROM events WHERE tenant = $tenant AND automated ${ONLY} AND ${inRange}`;
 
 export const feedNamesSql = `SELECT kind, id, told FROM feed_names`;
 

@@ -6,7 +6,11 @@
  */
 import { keyOf } from '../rows.js';
 import { createSums } from './ageing.js';
+import { placeOf } from '../places.js';
+import { placeFields } from '../scope.js';
 import type { EventRow } from '../types.js';
+import { addPlaces } from './addPlaces.js';
+import { createCosts } from './costs.js';
 
 type Cell = string | number | boolean | null;
 interface Column {
@@ -51,6 +55,11 @@ export const columns: readonly Column[] = [
   { name: 'context', type: 'VARCHAR', read: (row) => JSON.stringify(row.context) },
   // Columns that were added later stand at the end, as in a file that had its rows before.
   { name: 'gift', type: 'VARCHAR', read: (row) => row.gift },
+  ...placeFields.map((name): Column => ({
+    name,
+    type: 'VARCHAR',
+    read: (row) => placeOf(row)[name],
+  })),
 ];
 
 const list = columns.map(({ name, type }) => `${name} ${type}`).join(', ');
@@ -58,6 +67,7 @@ const list = columns.map(({ name, type }) => `${name} ${type}`).join(', ');
 /** What makes a file of version 1 one of version 2, and so on. In one transaction: it comes to the end, or the file stays as it was. */
 export const migrations: readonly (readonly string[])[] = [
   [`ALTER TABLE events ADD COLUMN gift VARCHAR`],
+  addPlaces,
 ];
 
 /** Version of the tables. Older files are brought up to it; one of a later release is refused with a clear message. */
@@ -70,5 +80,6 @@ export const createTables: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS signed_orders (key VARCHAR PRIMARY KEY, tenant VARCHAR, platform VARCHAR, order_id VARCHAR,
     kind VARCHAR, at_ms BIGINT, updated_ms BIGINT, received_ms BIGINT, digest VARCHAR, told VARCHAR)`,
   ...createSums,
+  createCosts,
   `CREATE TABLE IF NOT EXISTS feed_names (key VARCHAR PRIMARY KEY, kind VARCHAR, id VARCHAR, told VARCHAR)`,
 ];

@@ -1,0 +1,44 @@
+import type { ReportStore, Scope } from '../../store/types.js';
+import { platformOf, type FilterChoices } from '../shared/filters.js';
+import { createCountryOf } from './countries.js';
+
+/** Of pages there may be thousands. */
+const MOST = 60;
+
+const meaning =
+  'Values are those of page views in these days. The device goes by the size of the window, the country by the browser’s time zone. Source and campaign are those by which a visit came, by the link’s utm_source and utm_campaign, else by the site it came from. Visitors return who were here before the first of these days; only who agreed to be recognised is new or returning.';
+
+export async function filterChoices(store: ReportStore, scope: Scope): Promise<FilterChoices> {
+  const { only: _only, ...all } = scope;
+  const countryOf = createCountryOf();
+  const ask = (field: Parameters<ReportStore['facets']>[1], most = MOST) =>
+    store.facets(all, field, most);
+  return {
+    meaning,
+    choices: {
+      shelf: await ask('shelf'),
+      page: await ask('page'),
+      device: await ask('device'),
+      country: together(await ask('zone', 500), ({ value }) => countryOf(value)),
+      source: together(await ask('source', 500), ({ value }) => platformOf(value)),
+      campaign: await ask('campaign'),
+    },
+  };
+}
+
+interface Choice {
+  value: string;
+  views: number;
+}
+
+function together(facets: readonly Choice[], read: (facet: Choice) => string | null): Choice[] {
+  const sums = new Map<string, number>();
+  for (const facet of facets) {
+    const value = read(facet);
+    if (value !== null) sums.set(value, (sums.get(value) ?? 0) + facet.views);
+  }
+  return [...sums]
+    .map(([value, views]) => ({ value, views }))
+    .sort((a, b) => b.views - a.views || (a.value < b.value ? -1 : 1))
+    .slice(0, MOST);
+}

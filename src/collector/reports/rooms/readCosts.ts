@@ -1,0 +1,121 @@
+/** What creators were given, as a merchant writes it down: in the console or in a spreadsheet. */
+import { CsvError, parse } from 'csv-parse/sync';
+import { toMinor } from '../../../feed/product/money.js';
+import { isRecord } from '../../../tools/isRecord.js';
+import { failure, success, type Result } from '../../../tools/result.js';
+import { isCurrency } from '../../ingest/currencies.js';
+import type { Cost } from '../../store/insights.js';
+
+export type Entry = Omit<Cost, 'tenant'>;
+
+const kinds = ['gift', 'fee', 'commission'] as const;
+const MOST = 5000;
+const HEADINGS = 'id, creator, video, day, kind, amount, currency, commission %, note';
+
+/** One entry: `amount` a decimal text, `rate` a percentage. @param makeId - for one that is new. */
+export function readEntry(
+  raw: Readonly<Record<string, unknown>>,
+  makeId: () => string,
+): Result<Entry, string> {
+  const read = (name: string) =>
+    typeof raw[name] === 'string' || typeof raw[name] === 'number' ? String(raw[name]).trim() : '';
+  const got = (name: string) => JSON.stringify(read(name)).slice(0, 60);
+  const kind = kinds.find((each) => each === read('kind').toLowerCase());
+  const day = read('day');
+  const creator = read('creator');
+  const currency = read('currency').toUpperCase();
+  const amount = read('amount').replace(',', '.');
+  const rate = Number(read('rate').replace(/\s*%$/, '').replace(',', '.'));
+  if (creator === '' || creator.length > 120)
+    return failure(`The creator is ${got('creator')}; expected the id from your feed.`);
+  if (!kind) return failure(`The kind is ${got('kind')}; expected ${kinds.join(', ')}.`);
+  if (!isDay(day)) return failure(`The day is ${got('day')}; expected one such as 2026-10-14.`);
+  if (kind === 'commission' && !(rate > 0 && rate <= 100))
+    return failure(
+      `The commission is ${got('rate')}; expected a percentage above 0 and up to 100.`,
+    );
+  if (kind !== 'commission' && !/^\d{1,9}(\.\d{1,3})?$/.test(amount))
+    return failure(`The amount is ${got('amount')}; expected a sum such as 28.00.`);
+  if (kind !== 'commission' && !isCurrency(currency))
+    return failure(`The currency is ${got('currency')}; expected a code such as EUR.`);
+  const isRate = kind === 'commission';
+  return success({
+    id: /^[\w-]{1,40}$/.test(read('id')) ? read('id') : makeId(),
+    creator,
+    video: read('video').slice(0, 120) || null,
+    day,
+    kind,
+    currency: isRate ? null : currency,
+    amountMinor: isRate ? 0 : toMinor({ amount, currency }),
+    rate: isRate ? rate / 100 : 0,
+    note: read('note').slice(0, 300),
+  });
+}
+
+const isDay = (day: string) =>
+  /^\d{4}-\d\d-\d\d$/.test(day) && new Date(day).toJSON()?.slice(0, 10) === day;
+
+/** `{ "put": [...], "remove": ["id", ...] }`. */
+export function readChanges(
+  body: unknown,
+  makeId: () => string,
+): Result<{ put: Entry[]; remove: string[] }, string> {
+  const { put = [], remove = [] } = isRecord(body) ? body : { put: null };
+  if (!Array.isArray(put) || !Array.isArray(remove) || put.length + remove.length > MOST)
+    return failure(`Send {"put": [...], "remove": [...]} with at most ${MOST} entries.`);
+  const entries = readAll(put, makeId, (index) => `Entry ${index + 1}`);
+  if (!entries.ok) return entries;
+  return success({ put: entries.value, remove: remove.map(String) });
+}
+
+/** A spreadsheet with a line of headings; commas, semicolons or tabs between its cells. */
+export function readCostSheet(text: string, makeId: () => string): Result<Entry[], string> {
+  let rows: Record<string, string>[];
+  try {
+    rows = parse(text, {
+      bom: true,
+      columns: (names: string[]) => names.map(columnOf),
+      delimiter: delimiterOf(text),
+      skip_empty_lines: true,
+      trim: true,
+      relax_column_count_less: true,
+      to: MOST + 1,
+    });
+  } catch (error) {
+    const why = error instanceof CsvError ? error.message : String(error);
+    return failure(`The file is no spreadsheet as text (CSV): ${why}`);
+  }
+  if (rows.length > MOST) return failure(`The file has more than ${MOST} lines; send it in parts.`);
+  const [first] = rows;
+  if (!first) return failure(`The file has no lines below its headings (${HEADINGS}).`);
+  for (const name of ['creator', 'day', 'kind'])
+    if (!(name in first))
+      return failure(`The file has no column "${name}"; expected these headings: ${HEADINGS}.`);
+  return readAll(rows, makeId, (index) => `Line ${index + 2}`);
+}
+
+/** What stands between headings most; amounts may have commas of their own. */
+function delimiterOf(text: string): string {
+  const [headings = ''] = text.split(/[\r\n]/, 1);
+  const count = (delimiter: string) => headings.split(delimiter).length;
+  return [',', ';', '\t'].reduce((best, each) => (count(each) > count(best) ? each : best));
+}
+
+const columnOf = (heading: string): string => {
+  const name = heading.trim().toLowerCase();
+  return /^commission|^rate/.test(name) ? 'rate' : name;
+};
+
+function readAll(
+  raws: readonly unknown[],
+  makeId: () => string,
+  nameOf: (index: number) => string,
+): Result<Entry[], string> {
+  const entries: Entry[] = [];
+  for (const [index, raw] of raws.entries()) {
+    const entry = readEntry(isRecord(raw) ? raw : {}, makeId);
+    if (!entry.ok) return failure(`${nameOf(index)}: ${entry.error} Nothing was changed.`);
+    entries.push(entry.value);
+  }
+  return success(entries);
+}

@@ -1,0 +1,83 @@
+import { answer, JSON_TYPE, refuse } from '../server/answers.js';
+import type { Who } from '../server/shared/people.js';
+import { createPace } from './pace.js';
+import { createReportDesk } from './reportDesk.js';
+import { arrivalRoom } from './reports/rooms/arrivals.js';
+import { filmRoom } from './reports/rooms/films.js';
+import { filterChoices } from './reports/rooms/filterChoices.js';
+import { momentRoom } from './reports/rooms/momentMap.js';
+import { openingRoom } from './reports/rooms/openings.js';
+import { orderRoom } from './reports/rooms/orderList.js';
+import { scopeFor, type RoomDeps, type RoomQuestion } from './reports/rooms/question.js';
+import { returnRoom } from './reports/rooms/returns.js';
+import { roomSheets, toCsv } from './reports/rooms/sheets.js';
+import { sizeRoom } from './reports/rooms/sizes.js';
+import { roomNames, type RoomAnswers, type RoomName } from './reports/shared/rooms.js';
+import type { ReportServerDeps } from './serveReport.js';
+import { streamJson } from './streamJson.js';
+
+type Make<R extends RoomName> = (question: RoomQuestion, deps: RoomDeps) => Promise<RoomAnswers[R]>;
+
+const rooms: { [R in RoomName]: Make<R> } = {
+  videos: filmRoom,
+  creators: sizeRoom,
+  returns: returnRoom,
+  hours: openingRoom,
+  moments: momentRoom,
+  orders: orderRoom,
+  arrivals: arrivalRoom,
+};
+
+/** Rooms that a creator may read of their own: nothing in them is anybody else's. */
+const OWN_ROOMS: ReadonlySet<string> = new Set<RoomName>(['videos', 'returns', 'hours']);
+
+const ROOM = new RegExp(`/v1/report/(${roomNames.join('|')}|filters)(?:\\.(csv|json))?$`);
+export const isRoomPath = (path: string): boolean => ROOM.test(path);
+
+/** The report's rooms and what it may be narrowed to: `v1/report/<room>`, `….json` and `….csv` as files. */
+export function createRoomServer({ store, nowMs, getNames }: ReportServerDeps) {
+  const desk = createReportDesk<unknown>(nowMs);
+
+  return async (
+    path: string,
+    who: Who,
+    question: Omit<RoomQuestion, 'creator'>,
+  ): Promise<Response> => {
+    const [, name = '', ending] = ROOM.exec(path) ?? [];
+    const own: RoomQuestion = { ...question, creator: who.creator };
+    if (who.creator !== null && !OWN_ROOMS.has(name))
+      return refuse(403, 'SHOP_ONLY', 'This part of the report is the shop’s alone.');
+    const isFile = ending !== undefined;
+    const make = async () => {
+      const deps = { store, nowMs: nowMs(), ...(await getNames()), pace: createPace() };
+      if (name === 'filters') return filterChoices(store, scopeFor(own));
+      // A file has all of them, a page of the list only its own.
+      if (name === 'orders' && isFile) return orderRoom(own, deps, Infinity);
+      return rooms[name as RoomName](own, deps);
+    };
+    const key = JSON.stringify([name, isFile, { ...own, query: own.query.toString() }]);
+    const made = await desk.ask(own.shop, key, make).catch((error: unknown) => {
+      if (store.state().isOpen) throw error;
+      return null;
+    });
+    if (made === null)
+      return refuse(
+        503,
+        'STORE_FAILED',
+        'The database cannot be read at the moment. The collector keeps trying, and its log says why.',
+        { 'retry-after': '5' },
+      );
+    const { from, to } = own.range;
+    const file = {
+      'content-disposition': `attachment; filename="${name}-${from}-to-${to}.${ending}"`,
+    };
+    if (ending !== 'csv' || name === 'filters')
+      return answer(
+        200,
+        streamJson(made, createPace()),
+        isFile ? { ...JSON_TYPE, ...file } : JSON_TYPE,
+      );
+    const sheet = roomSheets[name as RoomName] as (room: unknown) => Parameters<typeof toCsv>[0];
+    return answer(200, toCsv(sheet(made)), { 'content-type': 'text/csv; charset=utf-8', ...file });
+  };
+}
