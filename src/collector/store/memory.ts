@@ -9,6 +9,7 @@ import { freshnessOf, placementsOf } from './placed.js';
 import { funnelOf, shoppersIn, touchesOf } from './shoppers.js';
 import { createSignedOrders } from './signedOrders.js';
 import { talliesOf } from './tallies.js';
+import type { Cost } from './insights.js';
 import type { EventRow, FeedName, ReportStore, Scope } from './types.js';
 import { WATCHED_WITHIN_MS } from './types.js';
 import { watchingOf } from './watching.js';
@@ -20,6 +21,7 @@ import { watchingOf } from './watching.js';
 export function createMemoryStore(): ReportStore {
   const rows = new Map<string, EventRow>();
   const names = new Map<string, FeedName>();
+  const costs = new Map<string, Cost>();
   const { removeBefore, signedKept, knowSince, ...signedOrders } = createSignedOrders();
 
   const aged = createAged();
@@ -79,7 +81,7 @@ export function createMemoryStore(): ReportStore {
     armsOf: async (scope, share, visitors) => armsIn(inScope(scope), share, visitors),
     placements: async (scope) => placementsOf(inScope(scope)),
     freshness: async (scope) => freshnessOf(inScope(scope), scope.toMs),
-    ...memoryInsights(inScope),
+    ...memoryInsights(inScope, costs),
     countAutomatedViews: async (scope) =>
       new Set(
         inScope({ ...scope, automated: true }).flatMap((row) => (row.automated ? row.view : [])),
@@ -102,6 +104,7 @@ export function createMemoryStore(): ReportStore {
       yield* aged
         .rest()
         .filter((it) => !('aged' in it) && isAsked('sum' in it ? it.sum : it.order));
+      for (const cost of costs.values()) if (isAsked(cost)) yield { cost };
       for (const name of names.values()) yield { name };
       yield { aged: await aged.aged() };
     },

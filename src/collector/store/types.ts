@@ -7,7 +7,7 @@ import type { EventType } from '../../events/catalog.js';
 import { DAY_MS } from '../../tools/time.js';
 import type { SignedRow } from '../webhooks/signedOrder.js';
 import type { EventSum } from './sums.js';
-import type { InsightStore } from './insights.js';
+import type { Cost, InsightStore } from './insights.js';
 import type { Scope } from './scope.js';
 import type { Counts } from './tallied.js';
 
@@ -232,7 +232,12 @@ export interface Ageing extends Aged {
 }
 
 /** One of all things that are kept of shops, as it leaves one store and comes into another. */
-export type Kept = { event: EventRow } | { signed: SignedRow } | { name: FeedName } | KeptRest;
+export type Kept =
+  | { event: EventRow }
+  | { signed: SignedRow }
+  | { name: FeedName }
+  | { cost: Cost }
+  | KeptRest;
 
 /** What is left of what has gone. */
 export type KeptRest =
@@ -337,7 +342,7 @@ export interface ReportStore extends InsightStore {
   /** Whether {@link ReportStore.takeIn} has come to its end with this id. */
   hasTakenIn(id: string): Promise<boolean>;
   /**
-   * What another store had left of what has gone there, in one step; events, signed orders and names were appended before. With an id
+   * What another store had left of what has gone there, in one step; events, signed orders, names and costs were appended before. With an id
    * that was taken in before nothing is done.
    */
   takeIn(id: string, rest: readonly KeptRest[]): Promise<void>;

@@ -3,12 +3,13 @@ import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { CollectorError } from '../collectorError.js';
 import type { SignedRow } from '../webhooks/signedOrder.js';
+import type { Cost } from '../store/insights.js';
 import type { EventRow, FeedName, Kept, KeptRest, ReportStore } from '../store/types.js';
 import { FIRST_LINE, type KeptCounts } from './lines.js';
 
 type Target = Pick<
   ReportStore,
-  'append' | 'appendSigned' | 'keepFeedNames' | 'hasTakenIn' | 'takeIn'
+  'append' | 'appendSigned' | 'keepFeedNames' | 'keepCosts' | 'hasTakenIn' | 'takeIn'
 >;
 
 export interface TakenIn {
@@ -43,9 +44,10 @@ export async function importShop(
     events: [] as EventRow[],
     signed: [] as SignedRow[],
     names: [] as FeedName[],
+    costs: [] as Cost[],
   };
   const write = async (isLast: boolean) => {
-    const { events, signed, names } = lots;
+    const { events, signed, names, costs } = lots;
     if (events.length > 0 && (isLast || events.length >= LOT)) {
       known += (await store.append(events.splice(0))).duplicates;
       onProgress(done, counts);
@@ -54,6 +56,7 @@ export async function importShop(
       await store.appendSigned(signed.splice(0));
     if (names.length > 0 && (isLast || names.length >= LOT))
       await store.keepFeedNames(names.splice(0));
+    if (costs.length > 0 && (isLast || costs.length >= LOT)) await store.keepCosts(costs.splice(0));
   };
   for await (const line of linesOf(path)) {
     const kept = JSON.parse(line) as Kept | typeof FIRST_LINE | { end: unknown };
@@ -63,6 +66,7 @@ export async function importShop(
       done += 1;
     } else if ('signed' in kept) lots.signed.push(kept.signed);
     else if ('name' in kept) lots.names.push(kept.name);
+    else if ('cost' in kept) lots.costs.push(kept.cost);
     else rest.push(kept);
     await write(false);
   }

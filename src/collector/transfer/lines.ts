@@ -10,6 +10,7 @@ export interface KeptCounts {
   sums: number;
   orders: number;
   names: number;
+  costs: number;
   /** Of what is told once a shop, or once. */
   others: number;
 }
@@ -20,6 +21,7 @@ export const createCounts = (): KeptCounts => ({
   sums: 0,
   orders: 0,
   names: 0,
+  costs: 0,
   others: 0,
 });
 
@@ -28,6 +30,7 @@ export function countOf(kept: Kept): keyof KeptCounts {
   if ('signed' in kept) return 'signed';
   if ('sum' in kept) return 'sums';
   if ('order' in kept) return 'orders';
+  if ('cost' in kept) return 'costs';
   return 'name' in kept ? 'names' : 'others';
 }
 
@@ -36,6 +39,7 @@ const words: [keyof KeptCounts, string][] = [
   ['signed', 'updates of signed orders'],
   ['sums', 'sums of days gone'],
   ['orders', 'kept orders'],
+  ['costs', 'costs'],
   ['names', 'names'],
 ];
 

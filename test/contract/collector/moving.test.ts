@@ -74,6 +74,20 @@ async function fill(store: ReportStore): Promise<void> {
     signedRow('1001', {}),
     signedRow('1002', {}, { tenant: 'other shop' }),
   ]);
+  await store.keepCosts([
+    {
+      tenant: 'halden',
+      id: 'c-1',
+      creator: 'mia',
+      video: null,
+      day: '2026-10-01',
+      kind: 'gift',
+      currency: 'EUR',
+      amountMinor: 4900,
+      rate: 0,
+      note: text,
+    },
+  ]);
   await store.keepFeedNames([{ kind: 'creator', id: 'mia', label: { name: 'Mia “K.”' } }]);
 }
 
@@ -100,6 +114,10 @@ const answers = async (store: ReportStore, tenant = 'halden') => {
     orders: await store.keptOrders(scope),
     aged: await store.aged(),
     names: await store.feedNames(),
+    costs: await store.costs(tenant),
+    facets: await store.facets(scope, 'page', 9),
+    arrivals: await store.arrivals(scope),
+    retention: await store.retention(scope),
   };
 };
 
@@ -126,7 +144,14 @@ describe.each(bodies)('a shop that moves to the $name store and back', (body) =>
       const before = await answers(first);
       const there = await body.open();
       const counts = await exportShop(first, join(folder, 'a.jsonl.gz'), { tenant: null });
-      expect(counts).toMatchObject({ events: 8, signed: 2, sums: 2, orders: 1, names: 1 });
+      expect(counts).toMatchObject({
+        events: 8,
+        signed: 2,
+        sums: 2,
+        orders: 1,
+        names: 1,
+        costs: 1,
+      });
       const taken = await importShop(there, join(folder, 'a.jsonl.gz'));
       expect(taken).toEqual({ counts, known: 0, isAgain: false });
       expect(await answers(there)).toEqual(before);

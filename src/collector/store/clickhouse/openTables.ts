@@ -1,16 +1,8 @@
 import { CollectorError } from '../../collectorError.js';
 import type { Server } from './connect.js';
+import { migrations, TABLES_VERSION } from './migrations.js';
 import { text, texts } from './sql.js';
-import {
-  columnNames,
-  EVENTS,
-  META,
-  migrations,
-  onCluster,
-  rankAt,
-  tablesOf,
-  TABLES_VERSION,
-} from './schema.js';
+import { columnNames, EVENTS, META, onCluster, rankAt, tablesOf } from './schema.js';
 
 /**
  * Makes the tables that are not there, and brings those of earlier releases up to this one. Several collectors may do so at once.
@@ -25,9 +17,7 @@ export async function openTables(server: Server, nowMs: number): Promise<void> {
       `The tables in ${placeOf(server)} were written by a later version of reelshelf (tables ${found}, this one knows ${TABLES_VERSION}). Use that version, or another database.`,
     );
   // Earlier tables first become those of today; what is missing is made as it is today.
-  if (found > 0)
-    for (const steps of migrations.slice(found - 1))
-      for (const statement of steps(server)) await server.tell(statement);
+  if (found > 0) for (const bringUp of migrations.slice(found - 1)) await bringUp(server);
   for (const { sql } of tablesOf(server)) await server.tell(sql);
   await checkTables(server);
   if (found < TABLES_VERSION)

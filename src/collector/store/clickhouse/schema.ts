@@ -161,12 +161,6 @@ export function typeOf(
   return type === 'few' && isModern ? `LowCardinality(${cell})` : cell;
 }
 
-/** What makes the tables of version 1 those of version 2, and so on. Each may be run again. */
-export const migrations: readonly ((where: Where) => readonly string[])[] = [];
-
-/** Version of the tables. Older ones are brought up to it; those of a later release are refused with a clear message. */
-export const TABLES_VERSION = migrations.length + 1;
-
 const eventsOf = (isModern: boolean): string =>
   [
     'tenant String',

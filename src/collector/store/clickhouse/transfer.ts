@@ -1,5 +1,6 @@
 /** A shop that leaves for another store, or comes from one. */
 import type { OrderUpdate } from '../../webhooks/signedOrder.js';
+import type { Cost } from '../insights.js';
 import { inMonth, monthsOf } from '../sums.js';
 import { countNames, type Counts } from '../tallied.js';
 import type { Aged, EventRow, FeedName, Kept, KeptOrder, KeptRest, ReportStore } from '../types.js';
@@ -10,6 +11,7 @@ import type { Use } from './createAnswers.js';
 import { placeOf } from './openTables.js';
 import {
   columns,
+  COSTS,
   EVENTS,
   idOf,
   KEPT_ORDERS,
@@ -84,6 +86,8 @@ async function* everything(use: Use, tenant: string | null): AsyncIterable<Kept>
     `SELECT tenant, min(since_ms) AS first_ms FROM ${SIGNED_SINCE} WHERE ${own} GROUP BY tenant`,
   ))
     yield { since: { tenant: String(row['tenant']), sinceMs: Number(row['first_ms']) } };
+  for await (const { told } of read(`SELECT told FROM ${COSTS} FINAL WHERE is_gone = 0 AND ${own}`))
+    yield { cost: JSON.parse(String(told)) as Cost };
   for await (const row of read(`SELECT kind, id, told FROM ${NAMES} FINAL`))
     yield {
       name: {

@@ -1,6 +1,7 @@
 /** A shop that leaves for another store, or comes from one. */
 import type { DuckDBValue } from '@duckdb/node-api';
 import type { OrderUpdate } from '../../webhooks/signedOrder.js';
+import type { Cost } from '../insights.js';
 import { countNames } from '../tallied.js';
 import type { EventRow, FeedName, Kept, KeptOrder, KeptRest, ReportStore } from '../types.js';
 import type { EventSum } from '../sums.js';
@@ -42,6 +43,7 @@ async function* everything(write: Write, tenant: string | null): AsyncIterable<K
         toMs: Number(toMs),
       },
     };
+  for await (const { told } of pages('costs')) yield { cost: JSON.parse(String(told)) as Cost };
   for await (const row of pages('signed_since'))
     yield { since: { tenant: String(row['tenant']), sinceMs: Number(row['since_ms']) } };
   for await (const { kind, id, told } of pagesOf(write, 'feed_names', null))
