@@ -1,6 +1,7 @@
 export interface Running {
   name: string;
   start(): Promise<string>;
+  pid(): number | undefined;
   kill(): Promise<void>;
   remove(): Promise<void>;
 }

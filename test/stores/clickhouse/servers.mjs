@@ -66,6 +66,7 @@ function createRunning(name, commandOf) {
       await end('SIGKILL');
       throw new Error(`The ${name} ClickHouse did not come up:\n${log}`);
     },
+    pid: () => child?.pid,
     kill: () => end('SIGKILL'),
     async remove() {
       await end('SIGKILL');

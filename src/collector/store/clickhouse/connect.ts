@@ -32,7 +32,10 @@ const LONGEST_MS = 10 * 60_000;
 const CONNECTIONS = 20;
 const COMMON = {
   output_format_json_quote_64bit_integers: 0,
+  // A group of rows is asked for by a long list of ids.
   max_query_size: '500000000',
+  max_ast_elements: '10000000',
+  max_expanded_ast_elements: '10000000',
   wait_end_of_query: 1,
 } as const;
 
@@ -67,8 +70,6 @@ const modernSettings = ({ cluster }: ClickhouseAddress): ClickHouseSettings => (
   mutations_sync: '2',
   // On most replicas, so that the loss of one loses nothing.
   ...(cluster === null ? {} : { insert_quorum: 'auto' }),
-  max_ast_elements: '10000000',
-  max_expanded_ast_elements: '10000000',
 });
 
 function clientOf(
