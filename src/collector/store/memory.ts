@@ -5,6 +5,7 @@ import { keyOf } from './rows.js';
 import { armsIn, exposuresOf } from './exposed.js';
 import { memoryInsights } from './insights/memoryInsights.js';
 import { fitting } from './places.js';
+import { createMoving } from './moving.js';
 import { freshnessOf, placementsOf } from './placed.js';
 import { funnelOf, shoppersIn, touchesOf } from './shoppers.js';
 import { createSignedOrders } from './signedOrders.js';
@@ -25,7 +26,6 @@ export function createMemoryStore(): ReportStore {
   const { removeBefore, signedKept, knowSince, ...signedOrders } = createSignedOrders();
 
   const aged = createAged();
-  const takenIn = new Set<string>();
   const removeWhere = (isGone: (row: EventRow) => boolean) => {
     const before = rows.size;
     for (const [key, row] of rows) if (isGone(row)) rows.delete(key);
@@ -97,24 +97,7 @@ export function createMemoryStore(): ReportStore {
       aged.take([...rows.values()].filter(isOld), ageing);
       return removeWhere(isOld) + removeBefore(ageing.eventsMs);
     },
-    async *everything(tenant) {
-      const isAsked = (row: { tenant: string }) => tenant === null || row.tenant === tenant;
-      for (const event of rows.values()) if (isAsked(event)) yield { event };
-      yield* signedKept().filter((it) => isAsked('signed' in it ? it.signed : it.since));
-      yield* aged
-        .rest()
-        .filter((it) => !('aged' in it) && isAsked('sum' in it ? it.sum : it.order));
-      for (const cost of costs.values()) if (isAsked(cost)) yield { cost };
-      for (const name of names.values()) yield { name };
-      yield { aged: await aged.aged() };
-    },
-    hasTakenIn: async (id) => takenIn.has(id),
-    takeIn: async (id, rest) => {
-      if (takenIn.has(id)) return;
-      takenIn.add(id);
-      aged.add(rest);
-      for (const it of rest) if ('since' in it) knowSince(it.since);
-    },
+    ...createMoving({ rows, signedKept, knowSince, aged, costs, names }),
     close: async () => rows.clear(),
   };
 }

@@ -6,12 +6,12 @@
 import type { EventType } from '../../events/catalog.js';
 import { DAY_MS } from '../../tools/time.js';
 import type { SignedRow } from '../webhooks/signedOrder.js';
-import type { EventSum } from './sums.js';
-import type { Cost, InsightStore } from './insights.js';
+import type { InsightStore } from './insights.js';
+import type { Kept, KeptRest } from './kept.js';
 import type { Scope } from './scope.js';
 import type { Counts } from './tallied.js';
 
-export type { Scope };
+export type { Kept, KeptRest, Scope };
 
 /** One event as it is kept: checked, cleaned of personal data, its time corrected. */
 export interface EventRow {
@@ -230,21 +230,6 @@ export interface Ageing extends Aged {
   /** Before it nothing is kept at all. */
   endMs: number;
 }
-
-/** One of all things that are kept of shops, as it leaves one store and comes into another. */
-export type Kept =
-  | { event: EventRow }
-  | { signed: SignedRow }
-  | { name: FeedName }
-  | { cost: Cost }
-  | KeptRest;
-
-/** What is left of what has gone. */
-export type KeptRest =
-  | { sum: EventSum }
-  | { order: KeptOrder }
-  | { since: { tenant: string; sinceMs: number } }
-  | { aged: Aged };
 
 /** Whether rows can be written now. */
 export type StoreState =

@@ -5,7 +5,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createClient } from '@clickhouse/client';
+import { ClickHouseLogLevel, createClient } from '@clickhouse/client';
 import { createClickhouseStore } from '../../../src/collector/store/clickhouse/createClickhouseStore.js';
 import { columnNames } from '../../../src/collector/store/clickhouse/schema.js';
 import type { EventRow, ReportStore } from '../../../src/collector/store/types.js';
@@ -196,7 +196,7 @@ async function measureReport(store: ReportStore, days: number, pid?: number) {
     );
     const text = await answer.text();
     if (answer.status !== 200) throw new Error(text.slice(0, 300));
-    views = (JSON.parse(text) as { totals?: { views?: number } }).totals?.views ?? 0;
+    views = (JSON.parse(text) as { summary?: { views?: number } }).summary?.views ?? 0;
     times.push(performance.now() - at);
   }
   await collector.close();
@@ -229,7 +229,7 @@ async function measure(name: string, root: string, pid?: number): Promise<void> 
     url: `http://${host}`,
     database: pathname.slice(1),
     request_timeout: 1_200_000,
-    clickhouse_settings: { max_block_size: '65536' },
+    log: { level: ClickHouseLogLevel.OFF },
   });
   const at = performance.now();
   await client.command({ query: fillSql(EVENTS, Date.now()) });

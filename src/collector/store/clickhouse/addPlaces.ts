@@ -26,7 +26,7 @@ export async function addPlaces(server: Server): Promise<void> {
   );
   for (const column of columns)
     if ((placeFields as readonly string[]).includes(column.name) && !there.has(column.name))
-      await server.tell(
+      await server.run(
         `ALTER TABLE ${EVENTS}${onCluster(server)} ADD COLUMN ${column.name} ${typeOf(column, server.isModern)}`,
       );
   const before = columns

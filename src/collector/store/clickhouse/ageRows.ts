@@ -22,8 +22,7 @@ const LONGEST_TURN_S = 6 * 3600;
  */
 export async function inTurn<T>(server: Server, run: () => Promise<T>): Promise<T | null> {
   // Of all statements this is one that a server lets succeed once only.
-  const take = () =>
-    server.tell(`CREATE TABLE ${TURN} (taken DateTime DEFAULT now()) ENGINE = Log`);
+  const take = () => server.run(`CREATE TABLE ${TURN} (taken DateTime DEFAULT now()) ENGINE = Log`);
   try {
     await take();
   } catch (error) {
@@ -32,13 +31,13 @@ export async function inTurn<T>(server: Server, run: () => Promise<T>): Promise<
       `SELECT toInt64(now()) - toInt64(metadata_modification_time) AS seconds FROM system.tables WHERE database = ${text(server.database)} AND name = '${TURN}'`,
     );
     if ((turn?.seconds ?? 0) < LONGEST_TURN_S) return null;
-    await server.tell(`DROP TABLE IF EXISTS ${TURN}`);
+    await server.run(`DROP TABLE IF EXISTS ${TURN}`);
     await take();
   }
   try {
     return await run();
   } finally {
-    await server.tell(`DROP TABLE IF EXISTS ${TURN}`);
+    await server.run(`DROP TABLE IF EXISTS ${TURN}`);
   }
 }
 
@@ -68,18 +67,18 @@ async function takeStep(server: Server, ageing: Ageing, nowMs: number): Promise<
   const [count] = await server.ask<{ events: number; signed: number }>(
     `SELECT sum(e) AS events, sum(s) AS signed FROM (SELECT count() AS e, 0 AS s ${gone} UNION ALL SELECT 0 AS e, count() AS s FROM ${SIGNED} FINAL WHERE ${isSignedGone})`,
   );
-  for (const statement of sumUp(step, last, months)) await server.tell(statement);
+  for (const statement of sumUp(step, last, months)) await server.run(statement);
   await keepOrders(server, step, last, ageing.orders);
-  await server.tell(
+  await server.run(
     `INSERT INTO ${SIGNED_SINCE} (tenant, since_ms, rank) SELECT tenant, min(received_ms), ${rank} FROM ${SIGNED} GROUP BY tenant`,
   );
-  await tell(server, step, ageing.ordersMs, 0);
+  await declare(server, step, ageing.ordersMs, 0);
   await clearUp(server, step, ageing);
   return (count?.events ?? 0) + (count?.signed ?? 0);
 }
 
 /** From here on the sums count, and the events no more. */
-const tell = (server: Server, step: Step, ordersMs: number, isDone: 0 | 1) =>
+const declare = (server: Server, step: Step, ordersMs: number, isDone: 0 | 1) =>
   server.put(
     STEPS,
     [
@@ -133,7 +132,7 @@ async function clearUp(
   // A list, since not every release takes a question within a deletion.
   const isReplaced = isKept(step, `(${[...taken, ''].map(text).join(',')})`);
   for (const table of [SUMS, KEPT_ORDERS]) await isLeft(table, `NOT (${isReplaced})`);
-  await tell(server, step, ordersMs, 1);
+  await declare(server, step, ordersMs, 1);
 }
 
 interface Months {

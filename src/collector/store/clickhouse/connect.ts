@@ -19,7 +19,7 @@ export interface Server {
   stream<Row>(sql: string): AsyncIterable<Row>;
   ask<Row>(sql: string): Promise<Row[]>;
   /** A statement without an answer. */
-  tell(sql: string): Promise<void>;
+  run(sql: string): Promise<void>;
   /** Resolves when all rows are in the table, on its disk. All or none of one month are. */
   put(table: string, columns: readonly string[], rows: Iterable<readonly Cell[]>): Promise<void>;
   close(): void;
@@ -125,7 +125,7 @@ function serverOf(
         for (const row of rows) yield row.json() as Row;
     },
     ask: (query) => askOf(client, query),
-    tell: async (query) => void (await client.command({ query })),
+    run: async (query) => void (await client.command({ query })),
     async put(table, columns, rows) {
       let lines = '';
       for (const row of rows) lines += `${row.map(cell).join('\t')}\n`;

@@ -73,9 +73,9 @@ export type AskNow = <Row>(sql: (step: Step, server: Server) => string) => Promi
 
 /** The contract's questions, each by its SQL. */
 export function createAnswers(use: Use): Answers {
-  /** What counts is asked anew each time: another collector may have aged something a moment ago. */
+  const stepOf = shareSteps();
   const ask: AskNow = <Row>(sql: (step: Step, server: Server) => string): Promise<Row[]> =>
-    use(async (server) => server.ask<Row>(sql(await readStep(server), server)));
+    use(async (server) => server.ask<Row>(sql(await stepOf(server), server)));
   return {
     tally: async (scope, by, chosen) => {
       if (typeof by === 'object' && by.startsMs.length === 0) return [];
@@ -85,7 +85,7 @@ export function createAnswers(use: Use): Answers {
     },
     watching: (scope, known) =>
       use(async (server) => {
-        const step = await readStep(server);
+        const step = await stepOf(server);
         const heard = await server.ask<{ video: string; durationMs: number }>(
           heardSql(scope, step),
         );
@@ -142,6 +142,24 @@ export function createAnswers(use: Use): Answers {
           ),
         )
       ).map(({ told, ...name }) => ({ ...name, label: JSON.parse(told) as FeedName['label'] })),
+  };
+}
+
+/**
+ * What counts is asked anew each time, since another collector may have aged something a moment ago; those who ask in the same moment, as
+ * a report does, hear it together.
+ */
+function shareSteps(): (server: Server) => Promise<Step> {
+  let together: { server: Server; step: Promise<Step> } | null = null;
+  return (server) => {
+    if (together?.server === server) return together.step;
+    const mine = { server, step: readStep(server) };
+    together = mine;
+    // Nobody who comes later may hear what was so before.
+    queueMicrotask(() => {
+      if (together === mine) together = null;
+    });
+    return mine.step;
   };
 }
 

@@ -18,7 +18,7 @@ export async function openTables(server: Server, nowMs: number): Promise<void> {
     );
   // Earlier tables first become those of today; what is missing is made as it is today.
   if (found > 0) for (const bringUp of migrations.slice(found - 1)) await bringUp(server);
-  for (const { sql } of tablesOf(server)) await server.tell(sql);
+  for (const { sql } of tablesOf(server)) await server.run(sql);
   await checkTables(server);
   if (found < TABLES_VERSION)
     await server.put(
@@ -71,7 +71,7 @@ export const proveWriting = async (server: Server): Promise<void> =>
  * Deletes rows for good. Old servers do it when they come to it, and are waited for.
  */
 export async function remove(server: Server, table: string, where: string): Promise<void> {
-  await server.tell(`ALTER TABLE ${table}${onCluster(server)} DELETE WHERE ${where}`);
+  await server.run(`ALTER TABLE ${table}${onCluster(server)} DELETE WHERE ${where}`);
   if (server.isModern) return;
   for (let pauseMs = 5; ; pauseMs = Math.min(500, pauseMs * 2)) {
     const [left] = await server.ask<{ tasks: number }>(

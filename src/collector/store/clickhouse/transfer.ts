@@ -139,7 +139,7 @@ const isTakenIn = async ({ ask }: Server, id: string): Promise<boolean> =>
 async function takeIn(
   server: Server,
   id: string,
-  told: readonly KeptRest[],
+  kept: readonly KeptRest[],
   nowMs: number,
 ): Promise<void> {
   const isMine = await inTurn(server, async () => {
@@ -154,11 +154,11 @@ async function takeIn(
       since: [] as Cell[][],
     };
     let aged: Aged = last.aged;
-    const { sums, orders } = byMonth(told, last.monthsMs);
+    const { sums, orders } = byMonth(kept, last.monthsMs);
     for (const it of [
       ...sums,
       ...orders,
-      ...told.filter((each) => 'since' in each || 'aged' in each),
+      ...kept.filter((each) => 'since' in each || 'aged' in each),
     ]) {
       if ('sum' in it) {
         const { tenant, automated, fromMs, toMs, creator, video, product } = it.sum;
