@@ -1,1 +1,1 @@
-import{v3uircc as v3uircc0,u as e}from"./reelshelf-tools.js?v3uircc";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v3uircc,t};
+import{v5o0sa7 as v5o0sa70,u as e}from"./reelshelf-tools.js?v5o0sa7";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v5o0sa7,t};

@@ -1,1 +1,1 @@
-import{v3uircc as v3uircc0,N as e,ft as t}from"./reelshelf-app.js?v3uircc";function n(){let{feed:n}=e();return t(()=>{let[e]=n.videos.value,t=n.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{n as v3uircc,n as t};
+import{v5o0sa7 as v5o0sa70,N as e,ft as t}from"./reelshelf-app.js?v5o0sa7";function n(){let{feed:n}=e();return t(()=>{let[e]=n.videos.value,t=n.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{n as v5o0sa7,n as t};

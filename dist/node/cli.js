@@ -2,7 +2,7 @@
 import { t as nearest } from "./shared/nearest.js";
 import { n as success, t as failure } from "./shared/result.js";
 import { a as misused, i as interrupted, n as folderOption, r as failed } from "./shared/projectFolder.js";
-import { B as CollectorError, F as defaultLimits, H as createAccess, I as assortmentOf, L as checkTrust, P as createNotices, R as createAddressOf, U as createPeople, V as createPeopleFolder, _ as toWindows, a as webhookPlatforms, b as minDays, f as creditedOrders, g as expectedDays, h as checkKeys, i as COOKIE, l as keepSalesBook, m as truncateIp, p as createPace, r as createNodeCollector, t as createDuckdbStore, v as wrongDays, y as defaultKeepDays, z as ownAddress } from "./shared/createDuckdbStore.js";
+import { B as defaultLimits, C as wrongDays, G as CollectorError, H as checkTrust, J as createPeople, K as createPeopleFolder, S as toWindows, T as minDays, U as createAddressOf, V as assortmentOf, W as ownAddress, _ as creditedOrders, b as checkKeys, c as createNodeCollector, l as COOKIE, m as keepSalesBook, q as createAccess, t as createDuckdbStore, u as webhookPlatforms, v as createPace, w as defaultKeepDays, x as expectedDays, y as truncateIp, z as createNotices } from "./shared/createDuckdbStore.js";
 import { u as checkPerson } from "./shared/csvCell.js";
 import { n as isProject, r as openProject, t as createProject } from "./shared/project.js";
 import { _ as mediaPackages, g as loadMediaLibrary, l as prepareVideos, n as readAddress, t as publishProject, v as isStudioPath } from "./shared/publishProject.js";

@@ -1,4 +1,6 @@
-import { A as group, B as CollectorError, C as monthsOf, D as tallied, E as countNames, M as number, N as shopperOf, O as talliedTypes, S as isOf, T as countAll, c as funnelSteps, d as placementsOf, j as keyOf, k as compare, n as claimsOf, r as createNodeCollector, s as WATCHED_WITHIN_MS, t as createDuckdbStore, u as freshnessOf, w as sumsOf, x as inMonth } from "./shared/createDuckdbStore.js";
+import { A as countAll, D as isOf, E as inMonth, F as group, G as CollectorError, I as keyOf, L as number, M as tallied, N as talliedTypes, O as monthsOf, P as compare, R as shopperOf, a as claimsOf, c as createNodeCollector, f as WATCHED_WITHIN_MS, g as placementsOf, h as freshnessOf, i as failureTypes, j as countNames, k as sumsOf, o as fitting, p as funnelSteps, r as SKEWED_MS, s as placeOf, t as createDuckdbStore } from "./shared/createDuckdbStore.js";
+import { t as isRecord } from "./shared/isRecord.js";
+import { o as HOUR_MS } from "./shared/zones.js";
 // src/collector/store/aged.ts
 /** What is left of what has gone, in the store in memory. */
 function createAged() {
@@ -115,6 +117,210 @@ function visitorsOf(rows) {
 		};
 	});
 }
+// src/collector/store/insights/arrivals.ts
+/** How what is stored came here, and what page views have in common, in plain code; `../insights.ts` says what it means. */
+var viewsOf = (rows) => new Set(rows.map(({ view }) => view)).size;
+/** @param rows - of the scope. */
+function facetsOf(rows, field, limit) {
+	return [...group(rows, (row) => placeOf(row)[field])].map(([value, members]) => ({
+		value,
+		views: viewsOf(members)
+	})).sort((a, b) => b.views - a.views || compare(a.value, b.value)).slice(0, limit);
+}
+/** The smallest of which at least that part of all are not larger. */
+function quantile(values, part) {
+	const sorted = [...values].sort((a, b) => a - b);
+	return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? 0;
+}
+var maxOf = (values) => values.reduce((a, b) => Math.max(a, b), -Infinity);
+var hasConsent = ({ context: { consent } }) => isRecord(consent) && consent["analytics"] === true;
+var isSkewed = ({ context }) => Math.abs(number(context["skewMs"])) > SKEWED_MS;
+var versionOf = ({ context: { widget } }) => isRecord(widget) && typeof widget["version"] === "string" ? widget["version"] : null;
+/** @param rows - of the scope. */
+function arrivalsOf(rows) {
+	const lags = rows.map(({ atMs, receivedMs }) => receivedMs - atMs);
+	const received = (members) => maxOf(members.map(({ receivedMs }) => receivedMs));
+	return {
+		events: rows.length,
+		views: viewsOf(rows),
+		consented: viewsOf(rows.filter(hasConsent)),
+		skewed: viewsOf(rows.filter(isSkewed)),
+		lastMs: rows.length > 0 ? received(rows) : null,
+		lagMedianMs: quantile(lags, .5),
+		lagMostMs: quantile(lags, .95),
+		versions: [...group(rows, versionOf)].map(([version, members]) => ({
+			version,
+			views: viewsOf(members),
+			lastMs: received(members)
+		})).sort((a, b) => b.views - a.views || compare(a.version, b.version)),
+		failures: failuresOf(rows)
+	};
+}
+var isFailure = ({ type }) => failureTypes.includes(type);
+var codeOf = ({ props }) => {
+	const code = props["code"] ?? props["reason"];
+	return typeof code === "string" ? code : "";
+};
+function failuresOf(rows) {
+	return [...group(rows.filter(isFailure), (row) => JSON.stringify([row.type, codeOf(row)])).values()].map((members) => {
+		const [first] = members;
+		return {
+			type: first.type,
+			code: codeOf(first),
+			times: members.length
+		};
+	}).sort((a, b) => b.times - a.times || compare(a.type, b.type) || compare(a.code, b.code));
+}
+// src/collector/store/insights/moments.ts
+/** When it happened: the first hours of a video, and hours of the week, in plain code; `../insights.ts` says what it means. */
+var count = (rows, type) => rows.filter((row) => row.type === type).length;
+/**
+* @param told - when each video was told of for the first time.
+* @param rows - of the scope, as far as the filter leaves them.
+*/
+function openingsOf(told, rows, hours) {
+	const hourOf = ({ video, atMs }) => Math.floor((atMs - (told.get(video ?? "") ?? Infinity)) / HOUR_MS);
+	return [...group(rows, (row) => row.video !== null && told.has(row.video) && hourOf(row) < hours ? JSON.stringify([row.video, hourOf(row)]) : null).values()].map((members) => {
+		const [first] = members;
+		const video = first.video ?? "";
+		return {
+			video,
+			firstMs: told.get(video) ?? 0,
+			hour: hourOf(first),
+			views: count(members, "video_viewed"),
+			engaged: count(members, "video_engaged"),
+			adds: count(members, "product_added")
+		};
+	}).sort((a, b) => compare(a.video, b.video) || a.hour - b.hour);
+}
+/** @param rows - of the shop, as programs and creators count in the scope, whenever they happened. */
+function firstTold(rows, { fromMs, toMs }) {
+	const first = /* @__PURE__ */ new Map();
+	for (const { video, atMs } of rows) if (video !== null) first.set(video, Math.min(atMs, first.get(video) ?? Infinity));
+	return new Map([...first].filter(([, atMs]) => atMs >= fromMs && atMs < toMs));
+}
+var isUnshown = ({ type, props }) => type === "shelf_failed" && props["code"] === "FEED_NOTHING_TO_SHOW";
+var counted = /* @__PURE__ */ new Set([
+	"shelf_viewed",
+	"video_viewed",
+	"video_engaged",
+	"product_added"
+]);
+/** @param rows - of the scope. */
+function momentsOf(rows, slots) {
+	const slotOf = ({ atMs }) => slots.findLast(({ startMs }) => startMs <= atMs)?.slot;
+	return [...group(rows, (row) => {
+		const slot = slotOf(row);
+		const isCounted = counted.has(row.type) || isUnshown(row);
+		return slot === void 0 || !isCounted ? null : JSON.stringify([slot, row.video ?? ""]);
+	}).values()].map((members) => {
+		const [first] = members;
+		return {
+			slot: slotOf(first) ?? 0,
+			video: first.video ?? "",
+			shelfViews: count(members, "shelf_viewed"),
+			unshown: members.filter(isUnshown).length,
+			views: count(members, "video_viewed"),
+			engaged: count(members, "video_engaged"),
+			adds: count(members, "product_added")
+		};
+	}).sort((a, b) => a.slot - b.slot || compare(a.video, b.video));
+}
+// src/collector/store/insights/reach.ts
+var onCard = (row) => row.props["surface"] === "card";
+var inPlayer = (row) => row.props["surface"] === "player";
+var isView$1 = ({ type }) => type === "video_viewed";
+/** @param rows - of the scope. */
+function reachOf(rows, by, lines) {
+	return [...group(rows, (row) => {
+		const id = row[by];
+		return id === null ? null : lines.get(id) ?? "";
+	})].map(([key, members]) => {
+		const shoppers = (isOne) => new Set(members.filter(isOne).map(shopperOf));
+		const viewers = shoppers(isView$1);
+		return {
+			key,
+			cards: shoppers(({ type }) => type === "card_viewed").size,
+			previews: shoppers((row) => isView$1(row) && onCard(row)).size,
+			starts: shoppers((row) => row.type === "video_started" && inPlayer(row)).size,
+			playerViewers: shoppers((row) => isView$1(row) && inPlayer(row)).size,
+			viewers: viewers.size,
+			engaged: [...shoppers(({ type }) => type === "video_engaged")].filter((it) => viewers.has(it)).length,
+			opened: shoppers(({ type }) => type === "product_opened").size,
+			added: shoppers(({ type }) => type === "product_added").size
+		};
+	}).filter(({ key: _key, ...counts }) => Object.values(counts).some((count) => count > 0)).sort((a, b) => compare(a.key, b.key));
+}
+/** What a page view reached, from 0: it began, it became a view, and so many of 100 were seen. */
+function furthestOf(row) {
+	if (row.type === "video_started" && inPlayer(row)) return 0;
+	if (isView$1(row) && inPlayer(row)) return 1;
+	const percent = row.type === "video_progressed" ? row.props["percent"] : null;
+	return typeof percent === "number" ? percent : -1;
+}
+/** @param rows - of the scope. */
+function retentionOf(rows) {
+	const told = rows.filter((row) => row.video !== null && furthestOf(row) >= 0);
+	return [...group(told, ({ video }) => video)].map(([video, ofVideo]) => {
+		const furthest = [...group(ofVideo, ({ view }) => view).values()].map((own) => own.reduce((most, row) => Math.max(most, furthestOf(row)), 0));
+		const reached = (least) => furthest.filter((most) => most >= least).length;
+		return {
+			video,
+			started: reached(0),
+			viewed: reached(1),
+			at25: reached(25),
+			at50: reached(50),
+			at75: reached(75),
+			at95: reached(95)
+		};
+	}).sort((a, b) => compare(a.video, b.video));
+}
+/** @param rows - of the scope. */
+function tagCountsOf(rows) {
+	return [...group(rows, ({ type, video, product }) => video !== null && product !== null && (type === "tag_viewed" || type === "product_opened" || type === "product_added") ? JSON.stringify([video, product]) : null).values()].map((members) => {
+		const [{ video, product }] = members;
+		const views = (isOne) => new Set(members.filter(isOne).map(({ view }) => view)).size;
+		return {
+			video: video ?? "",
+			product: product ?? "",
+			seen: views(({ type }) => type === "tag_viewed"),
+			opened: views(({ type }) => type === "product_opened"),
+			tapped: views(({ type, props }) => type === "product_opened" && props["from"] === "tag"),
+			added: views(({ type }) => type === "product_added")
+		};
+	}).sort((a, b) => compare(a.video, b.video) || compare(a.product, b.product));
+}
+// src/collector/store/insights/memoryInsights.ts
+/**
+* The rooms' questions, asked of rows in memory.
+*
+* @param inScope - rows of the scope, in its time or another.
+*/
+function memoryInsights(inScope) {
+	const costs = /* @__PURE__ */ new Map();
+	const keyOf = ({ tenant, id }) => JSON.stringify([tenant, id]);
+	return {
+		facets: async (scope, field, limit) => facetsOf(inScope(scope), field, limit),
+		reach: async (scope, by, lines) => reachOf(inScope(scope), by, lines),
+		retention: async (scope) => retentionOf(inScope(scope)),
+		tagCounts: async (scope) => tagCountsOf(inScope(scope)),
+		openings: async (scope, hours) => {
+			const { only: _only, ...all } = scope;
+			return openingsOf(firstTold(inScope(all, {
+				fromMs: -Infinity,
+				toMs: scope.toMs
+			}), scope), inScope(scope), hours);
+		},
+		moments: async (scope, slots) => momentsOf(inScope(scope), slots),
+		arrivals: async (scope) => arrivalsOf(inScope(scope)),
+		keepCosts: async (list) => list.forEach((cost) => costs.set(keyOf(cost), cost)),
+		removeCosts: async (tenant, ids) => new Set(ids.filter((id) => costs.delete(keyOf({
+			tenant,
+			id
+		})))).size,
+		costs: async (tenant) => [...costs.values()].filter((cost) => cost.tenant === tenant).sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id))
+	};
+}
 // src/collector/store/shoppers.ts
 /** Who got how far, and what shoppers did with videos and products, in plain code. */
 var stepOf = {
@@ -141,8 +347,11 @@ function funnelOf(rows, ordered) {
 	const counts = funnelSteps.map((_, index) => [...furthest.values()].filter((reached) => reached === index).length);
 	return Object.fromEntries(funnelSteps.map((step, index) => [step, counts[index] ?? 0]));
 }
-/** @param rows - of the scope. */
-function touchesOf(rows, shoppers) {
+/**
+* @param rows - of the scope, whatever its filter leaves.
+* @param inside - those that it leaves.
+*/
+function touchesOf(rows, shoppers, inside) {
 	const chosen = new Set(shoppers);
 	return [...rows].sort(byTime).flatMap((row) => {
 		const kind = touchOf[row.type];
@@ -157,7 +366,8 @@ function touchesOf(rows, shoppers) {
 			creator,
 			gift,
 			product,
-			variant: textOrNull(row.props["variant"])
+			variant: textOrNull(row.props["variant"]),
+			isInside: inside.has(row)
 		}];
 	});
 }
@@ -347,7 +557,14 @@ function createMemoryStore() {
 		for (const [key, row] of rows) if (isGone(row)) rows.delete(key);
 		return before - rows.size;
 	};
-	const inScope = (scope, anyTime = false) => [...rows.values()].filter((row) => row.tenant === scope.tenant && (scope.automated || !row.automated) && (!scope.creator || row.creator === scope.creator) && (anyTime || row.atMs >= scope.fromMs && row.atMs < scope.toMs));
+	/** @param time - another stretch of time than the scope's. */
+	const inScope = (scope, { fromMs, toMs } = scope) => {
+		const ofShop = [...rows.values()].filter(({ tenant }) => tenant === scope.tenant);
+		const fits = fitting(scope, ofShop);
+		return ofShop.filter((row) => (scope.automated || !row.automated) && (!scope.creator || row.creator === scope.creator) && row.atMs >= fromMs && row.atMs < toMs && fits(row));
+	};
+	/** Whatever is said to be left of them. */
+	const allInScope = ({ only: _only, ...scope }, time) => inScope(scope, time);
 	return {
 		append: async (added) => {
 			let accepted = 0;
@@ -363,21 +580,22 @@ function createMemoryStore() {
 			};
 		},
 		state: () => ({ isOpen: true }),
-		tally: async (scope, by, chosen) => talliesOf(inScope(scope), aged.sumsIn(scope), by, chosen),
-		watching: async (scope, durationMs) => watchingOf(inScope({
+		tally: async (scope, by, chosen) => talliesOf(inScope(scope), scope.only ? [] : aged.sumsIn(scope), by, chosen),
+		watching: async (scope, durationMs) => watchingOf(inScope(scope, {
 			...scope,
 			toMs: scope.toMs + WATCHED_WITHIN_MS
 		}), scope, durationMs),
 		funnel: async (scope, ordered) => funnelOf(inScope(scope), ordered),
-		completeness: async (scope, quietSinceMs) => completenessOf(inScope(scope, true), scope, quietSinceMs),
+		completeness: async (scope, quietSinceMs) => completenessOf(inScope(scope, anyTime), scope, quietSinceMs),
 		...signedOrders,
-		claims: async (scope) => claimsOf(inScope(scope, true), scope),
-		shoppersOf: async (scope, sessions) => shoppersIn(inScope(scope), sessions),
-		touches: async (scope, shoppers) => touchesOf(inScope(scope), shoppers),
+		claims: async (scope) => claimsOf(allInScope(scope, anyTime), scope),
+		shoppersOf: async (scope, sessions) => shoppersIn(allInScope(scope), sessions),
+		touches: async (scope, shoppers) => touchesOf(allInScope(scope), shoppers, new Set(inScope(scope))),
 		exposures: async (scope, settledMs) => exposuresOf(inScope(scope), settledMs),
 		armsOf: async (scope, share, visitors) => armsIn(inScope(scope), share, visitors),
 		placements: async (scope) => placementsOf(inScope(scope)),
 		freshness: async (scope) => freshnessOf(inScope(scope), scope.toMs),
+		...memoryInsights(inScope),
 		countAutomatedViews: async (scope) => new Set(inScope({
 			...scope,
 			automated: true
@@ -395,6 +613,10 @@ function createMemoryStore() {
 		close: async () => rows.clear()
 	};
 }
+var anyTime = {
+	fromMs: -Infinity,
+	toMs: Infinity
+};
 /** What a visit told before it knew its visitor is the visitor's, too. */
 function doneBy(visitor, rows) {
 	const sessions = new Set(rows.flatMap((row) => row.visitor === visitor && row.session !== null ? row.session : []));

@@ -71,6 +71,188 @@ interface SignedRow {
   receivedMs: number;
   update: OrderUpdate;
 }
+/** Which rows a question to the store is about. */
+/** Which rows a question is about; `fromMs` included, `toMs` excluded. */
+interface Scope {
+  tenant: string;
+  fromMs: number;
+  toMs: number;
+  /** Whether rows sent by programs count as well. */
+  automated: boolean;
+  /** Only rows that name this creator. Default: all. Orders name none. */
+  creator?: string | null;
+  /**
+   * Only rows that this leaves. Default: all. Sums and orders that outlive their events know nothing of it and count for none;
+   * claims, signed orders and whose a session is are told whatever it says, and touches say whether it leaves them.
+   */
+  only?: Only | undefined;
+}
+declare const placeFields: readonly ['shelf', 'page', 'device', 'zone', 'source', 'campaign'];
+type PlaceField = (typeof placeFields)[number];
+/** A phone's window is under 600 px wide, or under 500 high and 1000 wide; a tablet's under 1024 wide. */
+type Device = 'phone' | 'tablet' | 'desktop';
+/** Rows that a question is about; all that is said here has to fit. */
+interface Only {
+  shelf?: string;
+  page?: string;
+  device?: Device;
+  /** One of these time zones. */
+  zones?: readonly string[];
+  /** Of visits (a session; without one a page view) of which a page was come to from one of these, within a day of the scope. */
+  sources?: readonly string[];
+  /** Of visits of which a page was come to by this campaign, within a day of the scope. */
+  campaign?: string;
+  /** Of visitors with an id, of whom there is an event before that moment (`isNew: false`), or none. */
+  visitors?: {
+    isNew: boolean;
+    beforeMs: number;
+  };
+}
+/** A value that page views of the scope have, and how many have it. */
+interface Facet {
+  value: string;
+  views: number;
+}
+/** Different shoppers who did something with the videos of a line; each counts once for each column. */
+interface Reach {
+  /** `UNNAMED` for all ids without a line. */
+  key: string;
+  /** Saw a card on the shelf. */
+  cards: number;
+  /** Watched at least 2 seconds of a preview on a card. */
+  previews: number;
+  /** Started it in the player. */
+  starts: number;
+  /** Watched at least 2 seconds in the player. */
+  playerViewers: number;
+  /** With a view, on a card or in the player. */
+  viewers: number;
+  /** Of the viewers, those who engaged. */
+  engaged: number;
+  opened: number;
+  added: number;
+}
+/** How far a video was watched in the player, by page views: once each, by the furthest of all times it was on there. */
+interface Retention {
+  video: string;
+  /** Began to play, or did any of what follows. */
+  started: number;
+  /** Came to a view, or further. */
+  viewed: number;
+  /** Saw at least so many of 100 of its seconds. */
+  at25: number;
+  at50: number;
+  at75: number;
+  at95: number;
+}
+/** A product in a video, by page views in which it happened at least once. */
+interface TagCount {
+  video: string;
+  product: string;
+  /** Its tag was on screen while the video played. */
+  seen: number;
+  opened: number;
+  /** Opened by the tag itself. */
+  tapped: number;
+  added: number;
+}
+/** An hour of a video's life; only hours in which anything was told of it have a line. */
+interface Opening {
+  video: string;
+  /** When anything was told of the video for the first time. */
+  firstMs: number;
+  /** Since then, from 0. */
+  hour: number;
+  views: number;
+  engaged: number;
+  adds: number;
+}
+/** A stretch of time with a name, such as an hour of the week; it lasts until the next one. */
+interface Slot {
+  startMs: number;
+  slot: number;
+}
+interface Moment {
+  slot: number;
+  /** `UNNAMED` for what names none. */
+  video: string;
+  shelfViews: number;
+  /** A shelf had nothing to show on its page: `shelf_failed` with {@link NOTHING_TO_SHOW}. */
+  unshown: number;
+  views: number;
+  engaged: number;
+  adds: number;
+}
+/** How what is stored came here. */
+interface Arrivals {
+  events: number;
+  /** Page views with at least one event, and of these those of shoppers who agreed to analytics. */
+  views: number;
+  consented: number;
+  /** Page views of browsers whose clock is more than {@link SKEWED_MS} off. */
+  skewed: number;
+  /** When the last event came; `null` without any. */
+  lastMs: number | null;
+  /** From happening to arriving: as long as the middle one took, and at most so long did 95 of 100. */
+  lagMedianMs: number;
+  lagMostMs: number;
+  /** Page views by release of the tag, and when one came last. Most first. */
+  versions: {
+    version: string;
+    views: number;
+    lastMs: number;
+  }[];
+  /** Why shelves could not be shown, and carts took nothing; most first. */
+  failures: {
+    type: FailureType;
+    code: string;
+    times: number;
+  }[];
+}
+declare const failureTypes: ["shelf_failed", "product_add_failed", "video_failed"];
+type FailureType = (typeof failureTypes)[number];
+/** What a creator was given, as the merchant wrote it down. */
+interface Cost {
+  tenant: string;
+  /** Made by whoever wrote it down; one written again takes the place of the former. */
+  id: string;
+  creator: string;
+  /** `null`: not for one video. */
+  video: string | null;
+  /** `YYYY-MM-DD`. */
+  day: string;
+  kind: 'gift' | 'fee' | 'commission';
+  /** What the gift is worth, or the fee; `null` for a commission. */
+  currency: string | null;
+  amountMinor: number;
+  /** Commission: part of the credited sales from that day on, 0 to 1. Else 0. */
+  rate: number;
+  note: string;
+}
+interface InsightStore {
+  /** Values of the scope's page views, those of most page views first, then by value. @param limit - how many at most. */
+  facets(scope: Scope, field: PlaceField, limit: number): Promise<Facet[]>;
+  /**
+   * @param lines - the line of each creator or video that has one; others share one. Without any no line is empty.
+   */
+  reach(scope: Scope, by: 'creator' | 'video', lines: ReadonlyMap<string, string>): Promise<Reach[]>;
+  retention(scope: Scope): Promise<Retention[]>;
+  /** Of rows that name both, by video and product. */
+  tagCounts(scope: Scope): Promise<TagCount[]>;
+  /**
+   * The first hours of each video of which something was told for the first time in the scope. When that was, rows outside of
+   * `only` say as well.
+   */
+  openings(scope: Scope, hours: number): Promise<Opening[]>;
+  /** @param slots - oldest first. Rows before the first are left out. */
+  moments(scope: Scope, slots: readonly Slot[]): Promise<Moment[]>;
+  arrivals(scope: Scope): Promise<Arrivals>;
+  keepCosts(costs: readonly Cost[]): Promise<void>;
+  /** @returns how many were there. */
+  removeCosts(tenant: string, ids: readonly string[]): Promise<number>;
+  /** The newest day first, then by id. */
+  costs(tenant: string): Promise<Cost[]>;
+}
 /** What a tally counts. Both stores count by this table; what the report shows of it stands in `reports/shared/figures.ts`. */
 declare const tallied: {
   readonly shelfViews: {
@@ -137,16 +319,6 @@ interface EventRow {
 interface AppendResult {
   accepted: number;
   duplicates: number;
-}
-/** Which rows a question is about; `fromMs` included, `toMs` excluded. */
-interface Scope {
-  tenant: string;
-  fromMs: number;
-  toMs: number;
-  /** Whether rows sent by programs count as well. */
-  automated: boolean;
-  /** Only rows that name this creator. Default: all. Orders name none. */
-  creator?: string | null;
 }
 /** One line per value of a field, one line per stretch of time, or one line for everything. */
 type Grouping = 'all' | 'creator' | 'video' | 'product' | {
@@ -218,6 +390,8 @@ interface Touch {
   gift: string | null;
   product: string | null;
   variant: string | null;
+  /** Whether it is among the rows that the scope's `only` leaves. */
+  isInside: boolean;
 }
 /** Visitors who came to where the shelf is, of one share that was held out. */
 interface Exposures {
@@ -319,7 +493,7 @@ type StoreState = {
 /**
  * A *shopper* in the answers below is the visitor where consent allows one, else the session, else the page view.
  */
-interface ReportStore {
+interface ReportStore extends InsightStore {
   /** Resolves when the rows are durable. Rejects when they are not; the same rows may then be appended again. */
   append(rows: readonly EventRow[]): Promise<AppendResult>;
   /** A body that fails while it runs opens itself again; until then it refuses at once. */
@@ -446,6 +620,20 @@ interface Names {
   videos: Record<string, Name>;
   products: Record<string, Name>;
 }
+/** What a report may be narrowed to, as the page asks for it and the collector answers. */
+/** Of the merchant's words; each is one value, and all that are said have to fit. */
+interface Filter {
+  shelf?: string;
+  /** The path of a page. */
+  page?: string;
+  device?: 'phone' | 'tablet' | 'desktop';
+  /** ISO 3166-1 code, in capitals. */
+  country?: string;
+  /** A platform's name of {@link platformSources}, else what the shop's links or the browser call it. */
+  source?: string;
+  campaign?: string;
+  visitors?: 'new' | 'returning';
+}
 /** One currency's sum, integer minor units. Sums of different currencies are never added. */
 interface Sum {
   currency: string;
@@ -561,6 +749,8 @@ interface Report {
   /** The public key that this shop's tag carries; `null` when it needs none. */
   sendKey: string | null;
   range: Range;
+  /** What it is narrowed to, all of it but orders that nobody is credited with, what was turned away, and the comparison with the holdout; `null`: to nothing. */
+  filter: Filter | null;
   /** The shop's currencies, that with the most orders first; lines are ordered by it where they have as many orders. */
   currencies: string[];
   summary: Figures & {

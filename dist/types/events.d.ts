@@ -440,8 +440,5 @@ interface CreditWindows {
 declare function creditOrder(order: {
   atMs: number;
   lines: readonly CreditLine[];
-}, touches: readonly Touch[], {
-  clickMs,
-  viewMs
-}?: CreditWindows): LineCredit[];
+}, touches: readonly Touch[], windows?: CreditWindows): LineCredit[];
 export { type EventProps, type EventType, type Receipt, SCHEMA, type WireBatch, type WireContext, type WireEvent, batchSchema, catalog, creditOrder, eventTypes, wireEventSchema };

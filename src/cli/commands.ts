@@ -1,6 +1,7 @@
 import { accessCommand } from './access.js';
 import { collectCommand } from './collectCommand.js';
 import type { Command } from './command.js';
+import { digestCommand } from './digest.js';
 import { doctor } from './doctor.js';
 import { importCommand } from './import.js';
 import { init } from './init.js';
@@ -23,5 +24,6 @@ export const commands: readonly Command[] = [
   publish,
   collectCommand,
   rankCommand,
+  digestCommand,
   accessCommand,
 ];

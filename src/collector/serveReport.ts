@@ -10,6 +10,7 @@ import { createLiftServer, refuseShop } from './serveLift.js';
 import { createRoomServer, isRoomPath } from './serveRoomAnswers.js';
 import type { ReportDesk } from './reportDesk.js';
 import { createReport } from './reports/createReport.js';
+import { isMailAddress, makeDigest, toEml } from './reports/digest.js';
 import { parseFilter } from './reports/rooms/filter.js';
 import type { RoomQuestion } from './reports/rooms/question.js';
 import { reportSheets, toCsv } from './reports/rooms/sheets.js';
@@ -86,7 +87,7 @@ export function createReportServer(deps: ReportServerDeps) {
         { 'retry-after': '5' },
       );
     }
-    return reportFile(url.pathname, report);
+    return digestFile(url, report) ?? reportFile(url.pathname, report);
   };
   const shopOf = (url: URL) => {
     const wanted = url.searchParams.get('shop') ?? [...shops.keys()][0] ?? '';
@@ -118,7 +119,9 @@ export function createReportServer(deps: ReportServerDeps) {
 }
 
 const isReportPath = (path: string) =>
-  /\/v1\/report(\.csv|\.json|\/live|\/lift(\.csv)?|\/tables\/\w+\.csv)?$/.test(path);
+  /\/v1\/report(\.csv|\.json|\/live|\/lift(\.csv)?|\/tables\/\w+\.csv|\/digest\.(eml|html|txt))?$/.test(
+    path,
+  );
 
 type Asked = Pick<RoomQuestion, 'shop' | 'range' | 'filter' | 'automated' | 'windows'>;
 
@@ -139,6 +142,32 @@ function readQuestion(
     filter: filter.value,
     automated: countAutomated || searchParams.get('automated') === '1',
   };
+}
+
+/** The report as a letter, where the path asks for one: as a file for a mailer, or its text or HTML alone. */
+function digestFile(url: URL, report: Report): Response | null {
+  const [, ending] = /\/digest\.(eml|html|txt)$/.exec(url.pathname) ?? [];
+  if (ending === undefined) return null;
+  const digest = makeDigest(report, new URL('../../report', url).href.split('?')[0] ?? null);
+  if (ending === 'txt')
+    return answer(200, digest.text, { 'content-type': 'text/plain; charset=utf-8' });
+  if (ending === 'html')
+    return answer(200, digest.html, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+    });
+  const to = url.searchParams.get('mailTo') ?? '';
+  const from = url.searchParams.get('mailFrom') ?? to;
+  if (!isMailAddress(to) || !isMailAddress(from))
+    return refuse(
+      400,
+      'MAIL_ADDRESS',
+      'Say who the letter is for: mailTo=ann@shop.example, and mailFrom where somebody else sends it.',
+    );
+  return answer(200, toEml(digest, { to, from, atMs: report.generatedAtMs }), {
+    'content-type': 'message/rfc822',
+    'content-disposition': `attachment; filename="digest-${report.range.to}.eml"`,
+  });
 }
 
 /** The report as JSON, or the table that the path names as a spreadsheet. */

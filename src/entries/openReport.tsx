@@ -5,7 +5,7 @@ import type { GiftLine, GiftReport } from '../submissions/shared/giftReport.js';
 import type { Report } from '../collector/reports/shared/types.js';
 import { ReportPage } from '../console/report/ReportPage.js';
 import type { Loaded, PageWorld, ReportSource } from '../console/report/source.js';
-import { askServer } from './askServer.js';
+import { asJson, askServer } from './askServer.js';
 import { consoleBrowser } from './consoleBrowser.js';
 
 const at = (path: string, query: Readonly<Record<string, string>>) =>
@@ -50,11 +50,23 @@ const source: ReportSource = {
     return () => events.close();
   },
   csvUrl: (query) => at('v1/report.csv', query),
+  loadRoom: (room, query) => askServer(at(`v1/report/${room}`, query)),
+  loadFilters: (query) => askServer(at('v1/report/filters', query)),
+  fileUrl: (name, query) => at(name === 'json' ? 'v1/report.json' : `v1/report/${name}`, query),
+  saveCosts: (query, changes) =>
+    askServer(
+      at('v1/report/costs', query),
+      typeof changes === 'string'
+        ? { method: 'POST', headers: { 'content-type': 'text/csv' }, body: changes }
+        : asJson(changes),
+    ),
 };
 
 /** What was chosen last: the address of another room has none of it. */
 let lastQuery = '';
+const role = document.getElementById('console')?.dataset['role'];
 const world: Omit<PageWorld, 'gifts'> = {
+  canWrite: role === 'owner' || role === 'editor',
   source,
   ...consoleBrowser,
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

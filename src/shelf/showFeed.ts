@@ -42,6 +42,7 @@ export interface Setting {
   reorder?: (videos: readonly Video[], feed: Feed) => readonly Video[];
 }
 
+const NOTHING_TO_SHOW = 'FEED_NOTHING_TO_SHOW';
 type Show = (feed: Feed, videos: readonly Video[]) => void;
 
 export interface Stage {
@@ -135,9 +136,8 @@ export function createStage(setting: Setting): Stage {
     await nextTask(setting);
     if (isOld()) return;
     if (videos.length === 0) {
-      if (mayShow)
-        void explain(display, (words) => [words.describeNothingToShow(from, options.product)]);
-      return end(0, mayShow ? 'FEED_NOTHING_TO_SHOW' : 'HOLDOUT', hide);
+      if (mayShow) tellUnshown(setting, from, !hide);
+      return end(0, mayShow ? NOTHING_TO_SHOW : 'HOLDOUT', hide);
     }
     if (!guard(display, 'drawing the shelf', () => drawing.draw(layout)))
       return fail('INTERNAL_ERROR');
@@ -228,4 +228,10 @@ function findElement(host: HTMLElement, selector: string): HTMLElement | null {
   } catch {
     return null;
   }
+}
+
+/** Somebody was here, and nothing fitted. @param isFirst - not only since time has passed. */
+function tellUnshown({ display, options, context }: Setting, feed: Feed, isFirst: boolean): void {
+  void explain(display, (words) => [words.describeNothingToShow(feed, options.product)]);
+  if (isFirst) context.deps.record('shelf_failed', {}, { code: NOTHING_TO_SHOW });
 }

@@ -8,8 +8,9 @@ import { d as checkCreator, f as checkHead, h as createBare, l as copyOwn, m as 
 import { a as DAY_MS, o as HOUR_MS, r as utcCalendar, t as createCalendar } from "./zones.js";
 import { n as subjectFields, t as SCHEMA } from "./fields.js";
 import { C as _regex, S as _minLength, b as _lte, c as looseObject, d as object$1, f as optional, h as string, i as boolean, l as nullable, n as _enum, o as int, r as array$1, s as literal, u as number$2, v as unknown, x as _maxLength, y as _gte } from "./schemas.js";
+import { n as CsvError, t as parse } from "./sync.js";
 import { t as createTurns } from "./inTurn.js";
-import { createHash, createHmac, randomBytes, scryptSync, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, randomBytes, randomUUID, scryptSync, timingSafeEqual } from "node:crypto";
 import { link, mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { BlockList, isIP, isIPv6 } from "node:net";
@@ -454,17 +455,17 @@ function rangesOf(texts) {
 */
 /** The place, from the outside in. */
 var Misfit = class extends Array {};
-var fitting = (read) => ({
+var fitting$1 = (read) => ({
 	read,
-	check: (...tests) => fitting((value) => {
+	check: (...tests) => fitting$1((value) => {
 		const found = read(value);
 		return found instanceof Misfit || tests.every((test) => test(found)) ? found : new Misfit();
 	})
 });
-var when = (test) => fitting((value) => test(value) ? value : new Misfit());
+var when = (test) => fitting$1((value) => test(value) ? value : new Misfit());
 function object(shape, unknown) {
 	const fields = Object.entries(shape);
-	return fitting((value) => {
+	return fitting$1((value) => {
 		if (typeof value !== "object" || value === null || Array.isArray(value)) return new Misfit();
 		const given = value;
 		const copy = createBare();
@@ -478,7 +479,7 @@ function object(shape, unknown) {
 	});
 }
 function array(item) {
-	return fitting((value) => {
+	return fitting$1((value) => {
 		if (!Array.isArray(value)) return new Misfit();
 		const copies = value.map(item.read);
 		const at = copies.findIndex((copy) => copy instanceof Misfit);
@@ -493,9 +494,9 @@ var fittingCalls = {
 	boolean: () => when((value) => typeof value === "boolean"),
 	literal: (wanted) => when((value) => [wanted].flat().includes(value)),
 	enum: (known) => when((value) => known.includes(value)),
-	optional: ({ read }) => fitting((value) => value === void 0 ? value : read(value)),
-	nullable: ({ read }) => fitting((value) => value === null ? value : read(value)),
-	_default: ({ read }, instead) => fitting((value) => value === void 0 ? Array.isArray(instead) ? [] : instead : read(value)),
+	optional: ({ read }) => fitting$1((value) => value === void 0 ? value : read(value)),
+	nullable: ({ read }) => fitting$1((value) => value === null ? value : read(value)),
+	_default: ({ read }, instead) => fitting$1((value) => value === void 0 ? Array.isArray(instead) ? [] : instead : read(value)),
 	object: (shape) => object(shape),
 	strictObject: (shape) => object(shape, "refused"),
 	looseObject: (shape) => object(shape, "kept"),
@@ -738,7 +739,7 @@ function parseJson(text, baseUrl, url) {
 }
 var reasonOf = (error) => error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 200) : typeof error;
 // src/collector/nameBook.ts
-var kinds = [
+var kinds$1 = [
 	"creator",
 	"video",
 	"product"
@@ -769,7 +770,7 @@ function keepNames$1(store, log) {
 			}
 		},
 		async learn(names) {
-			for (const kind of kinds) for (const [id, name] of Object.entries(names[tableOf$1[kind]])) {
+			for (const kind of kinds$1) for (const [id, name] of Object.entries(names[tableOf$1[kind]])) {
 				const isSame = JSON.stringify(known[kind].get(id)) === JSON.stringify(name);
 				known[kind].set(id, name);
 				if (!isSame) unsaid.set(`${kind} ${id}`, {
@@ -791,7 +792,7 @@ function keepNames$1(store, log) {
 			videos: Object.fromEntries(known.video),
 			products: Object.fromEntries(known.product)
 		}),
-		ids: () => kinds.every((kind) => known[kind].size === 0) ? null : {
+		ids: () => kinds$1.every((kind) => known[kind].size === 0) ? null : {
 			creator: new Set(known.creator.keys()),
 			video: new Set(known.video.keys()),
 			product: new Set(known.product.keys())
@@ -799,7 +800,7 @@ function keepNames$1(store, log) {
 	};
 }
 // src/collector/reports/names.ts
-function namesOf$1(feed) {
+function namesOf$2(feed) {
 	const table = (items, nameOf) => Object.assign(Object.create(null), Object.fromEntries(items.map((item) => [item.id, nameOf(item)])));
 	return {
 		creators: table(feed.creators, ({ name, handle, avatar }) => ({
@@ -824,7 +825,11 @@ var noAssortment = {
 	productOfVariant: /* @__PURE__ */ new Map(),
 	durationMsOf: /* @__PURE__ */ new Map(),
 	pricesOf: /* @__PURE__ */ new Map(),
-	dearest: /* @__PURE__ */ new Map()
+	dearest: /* @__PURE__ */ new Map(),
+	followersOf: /* @__PURE__ */ new Map(),
+	platformOf: /* @__PURE__ */ new Map(),
+	tagsOf: /* @__PURE__ */ new Map(),
+	topicsOf: /* @__PURE__ */ new Map()
 };
 /** Of a shop with several feeds; the later one counts where both know. */
 var joinAssortments = (a, b) => ({
@@ -833,7 +838,11 @@ var joinAssortments = (a, b) => ({
 	productOfVariant: new Map([...a.productOfVariant, ...b.productOfVariant]),
 	durationMsOf: new Map([...a.durationMsOf, ...b.durationMsOf]),
 	pricesOf: new Map([...a.pricesOf, ...b.pricesOf]),
-	dearest: highest([...a.dearest, ...b.dearest])
+	dearest: highest([...a.dearest, ...b.dearest]),
+	followersOf: new Map([...a.followersOf, ...b.followersOf]),
+	platformOf: new Map([...a.platformOf, ...b.platformOf]),
+	tagsOf: new Map([...a.tagsOf, ...b.tagsOf]),
+	topicsOf: new Map([...a.topicsOf, ...b.topicsOf])
 });
 var assortmentOf = (feed) => ({
 	creatorOf: new Map(feed.videos.map(({ id, creator }) => [id, creator])),
@@ -841,8 +850,21 @@ var assortmentOf = (feed) => ({
 	productOfVariant: new Map([...feed.products.flatMap(platformNames), ...feed.products.flatMap((product) => (product.variants ?? []).map((variant) => [variant.id, product.id]))]),
 	durationMsOf: new Map(feed.videos.flatMap(({ id, duration }) => duration ? [[id, Math.round(duration * 1e3)]] : [])),
 	pricesOf: new Map(feed.products.map((product) => [product.id, highest(pricesIn(product))])),
-	dearest: highest(feed.products.flatMap(pricesIn))
+	dearest: highest(feed.products.flatMap(pricesIn)),
+	followersOf: of$1(feed.creators, ({ followers }) => followers),
+	platformOf: of$1(feed.creators, ({ platform }) => platform),
+	tagsOf: new Map(feed.videos.map(({ id, tags = [] }) => [id, tags.map(({ product, start, end }) => ({
+		product,
+		start: start ?? 0,
+		end: end ?? null
+	}))])),
+	topicsOf: of$1(feed.videos, ({ show }) => show?.topics)
 });
+/** By id, of those that say it. */
+var of$1 = (items, read) => new Map(items.flatMap((item) => {
+	const value = read(item);
+	return value === void 0 ? [] : [[item.id, value]];
+}));
 var pricesIn = ({ price, compareAt, variants = [] }) => [
 	price,
 	compareAt,
@@ -899,7 +921,7 @@ function createNameSource(deps) {
 			});
 			if (loaded.ok) {
 				latest.set(source, loaded.value.feed);
-				await book.learn(namesOf$1(loaded.value.feed));
+				await book.learn(namesOf$2(loaded.value.feed));
 			} else log(`${loaded.error.code}: the feed could not be read for names: ${JSON.stringify(loaded.error.args)}`);
 		}
 		readMs = env.nowMs();
@@ -1040,7 +1062,7 @@ var shopperOf = (row) => row.visitor ?? row.session ?? row.view;
 * By what a row is known. The id of an order's event can be foretold, since a thank-you page has nothing else to make it of: so an
 * order is known by what it says and by whose it is as well, and nobody can take its place beforehand.
 */
-function keyOf(row) {
+function keyOf$1(row) {
 	const key = `${row.tenant}\n${row.id}`;
 	if (row.type !== "order_completed") return key;
 	const said = JSON.stringify([
@@ -1653,7 +1675,7 @@ function passesLuhn(text) {
 * Addresses as they may be sent to the endpoint. Queries and fragments carry names, mail addresses, tokens and searches; only
 * the campaign's own marks are kept.
 */
-var MAX_CHARS = 2048;
+var MAX_CHARS$1 = 2048;
 var CAMPAIGN = /^utm_(source|medium|campaign|term|content|id)$/;
 /** The page's address without what is anybody's own: of its query only the six names of a campaign are kept, its path as {@link maskPath} leaves it. Empty when it is no address. */
 function cleanPageUrl(href) {
@@ -1665,7 +1687,7 @@ function cleanPageUrl(href) {
 		const query = kept.toString();
 		const plain = `${url.origin}${maskPath(url.pathname)}`;
 		const full = query ? `${plain}?${query}` : plain;
-		return (full.length <= MAX_CHARS ? full : plain).slice(0, MAX_CHARS);
+		return (full.length <= MAX_CHARS$1 ? full : plain).slice(0, MAX_CHARS$1);
 	} catch {
 		return "";
 	}
@@ -1770,6 +1792,9 @@ function readId(raw) {
 	return typeof id === "string" ? id.slice(0, 64) : null;
 }
 // src/collector/ingest/checkBatch.ts
+/** How far the sender’s clock is off, where it is more than what a batch takes to arrive. */
+var TELLING_MS = 6e4;
+var skewOf = (skewMs) => Math.abs(skewMs) > TELLING_MS ? { skewMs } : {};
 var masked = (id) => id ? maskActor(id) : null;
 /** A batch as rows to store and events refused, each with its reason. Pure. */
 function checkBatch(batch, arrival) {
@@ -1786,7 +1811,8 @@ function checkBatch(batch, arrival) {
 			page: cleanPage(page),
 			referrer: referrer ? cleanReferrer(referrer) : null,
 			consent,
-			...network ? { network } : {}
+			...network ? { network } : {},
+			...skewOf(batch.sentMs - arrival.receivedMs)
 		}
 	};
 	const rows = [];
@@ -2290,27 +2316,17 @@ var weights = {
 	opened: 1,
 	added: 2
 };
-/**
-* @param touches - of the shopper who ordered, in any order; of two at the same moment the one that was reported later is the later one.
-* @returns one credit per line, in the order of the lines.
-*/
-function creditOrder(order, touches, { clickMs, viewMs } = CREDIT_WINDOWS) {
-	return order.lines.map(({ product }) => {
-		let won = null;
-		for (const touch of touches) {
-			const ageMs = order.atMs - touch.atMs;
-			const windowMs = touch.kind === "viewed" ? viewMs : clickMs;
-			if (touch.product !== product || touch.video === null) continue;
-			if (ageMs < 0 || ageMs > windowMs || windowMs <= 0) continue;
-			if (!won || (weights[touch.kind] - weights[won.kind] || touch.atMs - won.atMs) >= 0) won = touch;
-		}
-		return {
-			kind: won === null ? "none" : won.kind === "viewed" ? "influenced" : "direct",
-			video: won?.video ?? null,
-			creator: won?.creator ?? null,
-			gift: won?.gift ?? null
-		};
-	});
+/** The touch that an order of this product is credited to; `null` where none counts. As {@link creditOrder} decides for each line. */
+function winningTouch(product, orderedMs, touches, { clickMs, viewMs } = CREDIT_WINDOWS) {
+	let won = null;
+	for (const touch of touches) {
+		const ageMs = orderedMs - touch.atMs;
+		const windowMs = touch.kind === "viewed" ? viewMs : clickMs;
+		if (touch.product !== product || touch.video === null) continue;
+		if (ageMs < 0 || ageMs > windowMs || windowMs <= 0) continue;
+		if (!won || (weights[touch.kind] - weights[won.kind] || touch.atMs - won.atMs) >= 0) won = touch;
+	}
+	return won;
 }
 // src/collector/reports/roughRates.ts
 /**
@@ -2339,7 +2355,7 @@ function unitsOf(currency) {
 var mostIn = (to, amount, from) => amount / unitsOf(from).least * unitsOf(to).most;
 // src/collector/reports/abovePrice.ts
 /** The feed's price may be without tax, of which no country takes more than 27 %. */
-var ROOM = 1.3;
+var ROOM$1 = 1.3;
 /** Of one product in one order: no shopper buys more. */
 var MAX_PIECES = 100;
 /**
@@ -2350,7 +2366,7 @@ function isAbovePrice({ valueMinor, quantity }, product, currency, { pricesOf, d
 	const own = pricesOf.get(product);
 	const priceMinor = own?.get(currency) ?? dearest.get(currency) ?? mostOf(own && own.size > 0 ? own : dearest, currency);
 	if (priceMinor === void 0) return false;
-	return valueMinor > Math.ceil(priceMinor * Math.min(quantity, MAX_PIECES) * ROOM);
+	return valueMinor > Math.ceil(priceMinor * Math.min(quantity, MAX_PIECES) * ROOM$1);
 }
 /** `undefined` where the feed tells no price in any currency. */
 function mostOf(prices, currency) {
@@ -2369,7 +2385,7 @@ function createMemory({ videosOf, widelyShown, isWidelyShown }) {
 	const viewsOfWide = /* @__PURE__ */ new Map();
 	let next = 0;
 	const note = (touch) => {
-		const { kind, atMs, video, creator, gift, product } = touch;
+		const { kind, atMs, video, creator, gift, product, isInside } = touch;
 		if (video === null || kind === "tagged") return;
 		if (kind !== "viewed") {
 			const engaged = kind === "added" ? added : opened;
@@ -2379,7 +2395,8 @@ function createMemory({ videosOf, widelyShown, isWidelyShown }) {
 				video,
 				creator,
 				gift,
-				product
+				product,
+				isInside
 			});
 			return;
 		}
@@ -2423,7 +2440,8 @@ function createMemory({ videosOf, widelyShown, isWidelyShown }) {
 				video: view.touch.video,
 				creator: view.touch.creator,
 				gift: view.touch.gift,
-				product
+				product,
+				isInside: view.touch.isInside
 			};
 		},
 		knows: (product) => products.has(product),
@@ -2471,7 +2489,7 @@ async function learnShown(touches, { productsOf }, pace) {
 // src/collector/reports/credit.ts
 /**
 * Which creators, videos and products the orders are credited to. The questions to the store are in `orders.ts`; which touch
-* wins is decided by `creditOrder`. Here the touches of a shopper are gone through once, in their order, and of each kind only
+* wins is decided by `winningTouch`. Here the touches of a shopper are gone through once, in their order, and of each kind only
 * the last one before an order is handed on: no earlier one could win.
 *
 * Only what the collector has itself seen counts: an order is joined to the shopper who claimed it, and each line to the visit that
@@ -2500,26 +2518,24 @@ async function createCrediting({ touches, assortment, owners, windows }, pace) {
 				const shoppers = [.../* @__PURE__ */ new Set([...ownersOf(line.session), ...own])];
 				for (const shopper of shoppers) await memoryOf(shopper).passTo(atMs, pace);
 				const found = touchesOf(line, shoppers.map(memoryOf), assortment, shown, pace);
-				const [credit] = creditOrder({
-					atMs,
-					lines: [{
-						...line,
-						product: found.product
-					}]
-				}, found.touches, windows);
+				const won = winningTouch(found.product, atMs, found.touches, windows);
+				const kind = won === null ? "none" : won.kind === "viewed" ? "influenced" : "direct";
 				credited.push({
 					product: found.product,
 					valueMinor: line.valueMinor,
 					isReturned: line.isReturned,
-					...credit ?? {
-						kind: "none",
-						video: null,
-						creator: null,
-						gift: null
-					}
+					kind,
+					video: won?.video ?? null,
+					creator: won?.creator ?? null,
+					gift: won?.gift ?? null,
+					touch: won && {
+						kind: won.kind,
+						atMs: won.atMs
+					},
+					isInside: won?.isInside ?? false
 				});
-				if (credit && credit.kind !== "none" && !isConfirmed) isAbove ||= isAbovePrice(line, found.product, currency, assortment);
-				if (credit && credit.kind === "direct") buyer ??= shoppers[0] ?? null;
+				if (won && !isConfirmed) isAbove ||= isAbovePrice(line, found.product, currency, assortment);
+				if (kind === "direct") buyer ??= shoppers[0] ?? null;
 				if (pace.spent(1 + shoppers.length)) await pace.pause();
 			}
 			return {
@@ -2828,6 +2844,7 @@ async function creditedOrders(store, question, pace) {
 		}
 	}, pace);
 	if (scope.fromMs >= ordersMs) return since;
+	if (scope.only) return since;
 	const kept = await store.keptOrders(scope);
 	return {
 		...since,
@@ -2918,11 +2935,14 @@ async function ordersSince(store, { windows, ...question }, pace) {
 		isSigned
 	};
 }
-/** What of the orders is credited to a creator, and nothing of the shop's others; all of it without one. */
-function creditedTo(creator, all) {
-	if (creator === null) return all;
+/**
+* What of the orders is credited to a creator, and to what the filter leaves, and nothing of the shop's others; all of it without
+* either.
+*/
+function creditedTo({ creator = null, only }, all) {
+	if (creator === null && !only) return all;
 	const orders = all.orders.flatMap((order) => {
-		const lines = order.lines.filter((line) => line.creator === creator);
+		const lines = order.lines.filter((line) => line.kind !== "none" && (creator === null || line.creator === creator) && (!only || line.isInside));
 		return lines.length > 0 ? [{
 			...order,
 			lines
@@ -2948,7 +2968,11 @@ var fromKept = ({ fromMs, currency, isConfirmed, lines }) => ({
 	isAbovePrice: false,
 	isConfirmed,
 	currency,
-	lines: [...lines]
+	lines: lines.map((line) => ({
+		...line,
+		touch: null,
+		isInside: true
+	}))
 });
 // src/collector/reports/keptOrders.ts
 /** Orders that outlive what led to them: as they were credited, and nothing of whose they were. */
@@ -3206,6 +3230,158 @@ function decode(text) {
 		return text;
 	}
 }
+// src/collector/reports/rooms/readCosts.ts
+/** What creators were given, as a merchant writes it down: in the console or in a spreadsheet. */
+var kinds = [
+	"gift",
+	"fee",
+	"commission"
+];
+var MOST$3 = 5e3;
+var HEADINGS = "id, creator, video, day, kind, amount, currency, commission %, note";
+/** One entry: `amount` a decimal text, `rate` a percentage. @param makeId - for one that is new. */
+function readEntry(raw, makeId) {
+	const read = (name) => typeof raw[name] === "string" || typeof raw[name] === "number" ? String(raw[name]).trim() : "";
+	const got = (name) => JSON.stringify(read(name)).slice(0, 60);
+	const kind = kinds.find((each) => each === read("kind").toLowerCase());
+	const day = read("day");
+	const creator = read("creator");
+	const currency = read("currency").toUpperCase();
+	const amount = read("amount").replace(",", ".");
+	const rate = Number(read("rate").replace(/\s*%$/, "").replace(",", "."));
+	if (creator === "" || creator.length > 120) return failure(`The creator is ${got("creator")}; expected the id from your feed.`);
+	if (!kind) return failure(`The kind is ${got("kind")}; expected ${kinds.join(", ")}.`);
+	if (!isDay(day)) return failure(`The day is ${got("day")}; expected one such as 2026-10-14.`);
+	if (kind === "commission" && !(rate > 0 && rate <= 100)) return failure(`The commission is ${got("rate")}; expected a percentage above 0 and up to 100.`);
+	if (kind !== "commission" && !/^\d{1,9}(\.\d{1,3})?$/.test(amount)) return failure(`The amount is ${got("amount")}; expected a sum such as 28.00.`);
+	if (kind !== "commission" && !isCurrency(currency)) return failure(`The currency is ${got("currency")}; expected a code such as EUR.`);
+	const isRate = kind === "commission";
+	return success({
+		id: /^[\w-]{1,40}$/.test(read("id")) ? read("id") : makeId(),
+		creator,
+		video: read("video").slice(0, 120) || null,
+		day,
+		kind,
+		currency: isRate ? null : currency,
+		amountMinor: isRate ? 0 : toMinor({
+			amount,
+			currency
+		}),
+		rate: isRate ? rate / 100 : 0,
+		note: read("note").slice(0, 300)
+	});
+}
+var isDay = (day) => /^\d{4}-\d\d-\d\d$/.test(day) && new Date(day).toJSON()?.slice(0, 10) === day;
+/** `{ "put": [...], "remove": ["id", ...] }`. */
+function readChanges(body, makeId) {
+	const { put = [], remove = [] } = isRecord(body) ? body : { put: null };
+	if (!Array.isArray(put) || !Array.isArray(remove) || put.length + remove.length > MOST$3) return failure(`Send {"put": [...], "remove": [...]} with at most ${MOST$3} entries.`);
+	const entries = readAll(put, makeId, (index) => `Entry ${index + 1}`);
+	if (!entries.ok) return entries;
+	return success({
+		put: entries.value,
+		remove: remove.map(String)
+	});
+}
+/** A spreadsheet with a line of headings; commas, semicolons or tabs between its cells. */
+function readCostSheet(text, makeId) {
+	let rows;
+	try {
+		rows = parse(text, {
+			bom: true,
+			columns: (names) => names.map(columnOf),
+			delimiter: delimiterOf(text),
+			skip_empty_lines: true,
+			trim: true,
+			relax_column_count_less: true,
+			to: 5001
+		});
+	} catch (error) {
+		const why = error instanceof CsvError ? error.message : String(error);
+		return failure(`The file is no spreadsheet as text (CSV): ${why}`);
+	}
+	if (rows.length > MOST$3) return failure(`The file has more than ${MOST$3} lines; send it in parts.`);
+	const [first] = rows;
+	if (!first) return failure(`The file has no lines below its headings (${HEADINGS}).`);
+	for (const name of [
+		"creator",
+		"day",
+		"kind"
+	]) if (!(name in first)) return failure(`The file has no column "${name}"; expected these headings: ${HEADINGS}.`);
+	return readAll(rows, makeId, (index) => `Line ${index + 2}`);
+}
+/** What stands between headings most; amounts may have commas of their own. */
+function delimiterOf(text) {
+	const [headings = ""] = text.split(/[\r\n]/, 1);
+	const count = (delimiter) => headings.split(delimiter).length;
+	return [
+		",",
+		";",
+		"	"
+	].reduce((best, each) => count(each) > count(best) ? each : best);
+}
+var columnOf = (heading) => {
+	const name = heading.trim().toLowerCase();
+	return /^commission|^rate/.test(name) ? "rate" : name;
+};
+function readAll(raws, makeId, nameOf) {
+	const entries = [];
+	for (const [index, raw] of raws.entries()) {
+		const entry = readEntry(isRecord(raw) ? raw : {}, makeId);
+		if (!entry.ok) return failure(`${nameOf(index)}: ${entry.error} Nothing was changed.`);
+		entries.push(entry.value);
+	}
+	return success(entries);
+}
+// src/collector/serveCosts.ts
+var MOST_BYTES = 1e6;
+/**
+* `POST v1/report/costs`, for owner and editors: what creators were given, as JSON (`put` and `remove`) or as a spreadsheet
+* (`text/csv`), all of it or nothing. Answers `null` for other paths.
+*/
+var createCostServer = ({ page, store, shops, onCommitted }) => async (request, url, sender) => {
+	if (!url.pathname.endsWith("/v1/report/costs")) return null;
+	if (request.method !== "POST") return refuse$1(405, "METHOD_NOT_ALLOWED", "What was given is written down with POST.", { allow: "POST" });
+	const refusal = checkSender(request, url, { isLocal: false });
+	if (refusal) return refusal;
+	const admitted = await page.admit(request, url, sender, "report");
+	if ("refusal" in admitted) return admitted.refusal;
+	if (admitted.who.role !== "owner" && admitted.who.role !== "editor") return refuse$1(403, "NOT_ALLOWED", "Only the owner and editors write down what was given.");
+	const shop = url.searchParams.get("shop") ?? [...shops.keys()][0] ?? "";
+	if (!shops.has(shop)) return refuse$1(404, "SHOP_UNKNOWN", "There is no such shop here.");
+	const changes = await readRequest(request);
+	if ("refusal" in changes) return changes.refusal;
+	try {
+		await store.keepCosts(changes.put.map((entry) => ({
+			...entry,
+			tenant: shop
+		})));
+		const removed = changes.remove.length > 0 ? await store.removeCosts(shop, changes.remove) : 0;
+		onCommitted(shop);
+		return answerJson(200, {
+			kept: changes.put.length,
+			removed
+		});
+	} catch {
+		return refuse$1(503, "STORE_FAILED", "Nothing was written down: the database cannot be written at the moment. Try again later.", { "retry-after": "5" });
+	}
+};
+async function readRequest(request) {
+	const isSheet = /^text\/csv\s*(;|$)/i.test(request.headers.get("content-type") ?? "");
+	if (!isSheet && !isJson(request)) return { refusal: refuse$1(415, "TYPE_REFUSED", "Send it as application/json or text/csv.") };
+	const { text } = await readBody(request, MOST_BYTES);
+	if (text === void 0) return { refusal: refuse$1(413, "BODY_TOO_LARGE", `Send at most ${MOST_BYTES} bytes at a time.`) };
+	if (isSheet) {
+		const read = readCostSheet(text, randomUUID);
+		return read.ok ? {
+			put: read.value,
+			remove: []
+		} : refused(read.error);
+	}
+	const read = readChanges(parseJson$1(text), randomUUID);
+	return read.ok ? read.value : refused(read.error);
+}
+var refused = (message) => ({ refusal: refuse$1(422, "COSTS_REFUSED", message) });
 // src/collector/reports/shared/figures.ts
 /** All figures but money, in the order they are shown in. */
 var shownFigures = {
@@ -3327,8 +3503,8 @@ var HEAD = [
 function liftCsv({ run, withheld, conversion, revenue }) {
 	const rows = [HEAD];
 	if (withheld) rows.push(emptyRow("All", withheld.why));
-	if (conversion) rows.push(rowOf("Visitors who ordered %", "", conversion, (share) => share * 100));
-	for (const { currency, ...compared } of revenue) rows.push(rowOf("Revenue per visitor", currency, compared, (minor) => minor / 10 ** fractionDigits(currency)));
+	if (conversion) rows.push(rowOf$1("Visitors who ordered %", "", conversion, (share) => share * 100));
+	for (const { currency, ...compared } of revenue) rows.push(rowOf$1("Revenue per visitor", currency, compared, (minor) => minor / 10 ** fractionDigits(currency)));
 	if (run) for (const [name, { on, off }] of [
 		["Visitors", run.visitors],
 		["Visitors compared", run.counted],
@@ -3347,7 +3523,7 @@ var emptyRow = (measure, why, currency = "") => [
 	...Array.from({ length: HEAD.length - 3 }, () => ""),
 	why
 ];
-function rowOf(measure, currency, { figures, withheld }, scale) {
+function rowOf$1(measure, currency, { figures, withheld }, scale) {
 	if (!figures) return emptyRow(measure, `not enough data: about ${withheld.more} more visitors`, currency);
 	const { on, off, difference, relative, verdict } = figures;
 	const places = (value) => Number(value.toFixed(4));
@@ -3760,6 +3936,45 @@ function createLiftServer(deps) {
 		}) : answerJson(200, lift);
 	};
 }
+var Z$1 = 1.96;
+/** `hits` of `of` as a share with its 95 % interval (Wilson score, which stays sensible near 0 and 1). */
+function shareOf(hits, of, enough = 30) {
+	if (of <= 0) return {
+		value: null,
+		low: 0,
+		high: 1,
+		of: 0
+	};
+	const p = Math.min(1, hits / of);
+	const middle = p + Z$1 ** 2 / (2 * of);
+	const spread = Z$1 * Math.sqrt(p * (1 - p) / of + Z$1 ** 2 / (4 * of ** 2));
+	const scale = 1 + Z$1 ** 2 / of;
+	return {
+		value: of < enough ? null : p,
+		low: Math.max(0, (middle - spread) / scale),
+		high: Math.min(1, (middle + spread) / scale),
+		of
+	};
+}
+// src/collector/reports/trust.ts
+/** A page view that was heard of within this time may still send; its missing events may only be late. */
+var QUIET_MS = 9e5;
+/**
+* The loss detector. Each page numbers its events 0, 1, 2, …; what is missing below the highest number that arrived was lost
+* on the way. What was lost after the last arrival cannot be seen this way.
+*/
+async function trust(store, scope, nowMs) {
+	const { expected, received, views, openViews } = await store.completeness(scope, nowMs - QUIET_MS);
+	return {
+		meaning: "Every page numbers what it reports, so a missing number shows that something was lost on the way. Pages heard of in the last 15 minutes are left out, because more may still come. What a page did after its last report cannot be seen.",
+		missing: shareOf(expected - received, expected, 1),
+		missingEvents: expected - received,
+		views,
+		openViews,
+		automatedViews: await store.countAutomatedViews(scope),
+		automatedCounted: scope.automated
+	};
+}
 // src/collector/reports/shared/currencies.ts
 /**
 * The shop's currencies: that with the most orders first, which is taken for the shop's own; the earlier days decide between
@@ -3786,6 +4001,1404 @@ function compareMoney(a, b, ranks) {
 		if (minorA !== minorB) return minorB - minorA;
 	}
 	return 0;
+}
+// src/collector/store/scope.ts
+var placeFields = [
+	"shelf",
+	"page",
+	"device",
+	"zone",
+	"source",
+	"campaign"
+];
+var devices = [
+	"phone",
+	"tablet",
+	"desktop"
+];
+// src/collector/reports/shared/filters.ts
+var filterNames = [
+	"shelf",
+	"page",
+	"device",
+	"country",
+	"source",
+	"campaign",
+	"visitors"
+];
+/** By what names shoppers of a platform come: what links say in `utm_source`, and its hosts. */
+var platformSources = {
+	tiktok: [
+		"tiktok",
+		"tiktok.com",
+		"m.tiktok.com",
+		"vm.tiktok.com",
+		"tt"
+	],
+	instagram: [
+		"instagram",
+		"instagram.com",
+		"l.instagram.com",
+		"ig"
+	],
+	facebook: [
+		"facebook",
+		"facebook.com",
+		"m.facebook.com",
+		"l.facebook.com",
+		"lm.facebook.com",
+		"fb"
+	],
+	youtube: [
+		"youtube",
+		"youtube.com",
+		"m.youtube.com",
+		"youtu.be",
+		"yt"
+	],
+	pinterest: [
+		"pinterest",
+		"pinterest.com",
+		"pin.it"
+	],
+	google: [
+		"google",
+		"google.com",
+		"google.de",
+		"google.co.uk",
+		"google.fr",
+		"google.es",
+		"google.it"
+	]
+};
+/** The platform that a source belongs to; the source itself where it is none that is known. */
+var platformOf = (source) => Object.keys(platformSources).find((name) => platformSources[name]?.includes(source)) ?? source;
+// src/collector/reports/rooms/countries.ts
+/** Countries by time zone: nothing is looked up about a shopper, their browser says which clock it goes by. */
+/** Two capitals that a country might have. */
+var codes = Array.from({ length: 676 }, (_, index) => String.fromCharCode(65 + Math.floor(index / 26), 65 + index % 26));
+/** The time zones of a country; empty for what is none. */
+function zonesOf(country) {
+	if (!/^[A-Z]{2}$/.test(country)) return [];
+	const locale = new Intl.Locale(`und-${country}`);
+	if (locale.region !== country) return [];
+	return [...locale.getTimeZones?.() ?? locale.timeZones ?? []].flatMap((zone) => [zone, ...formerNames[zone] ?? []]);
+}
+/** Names that browsers still say, where lists of zones have the new one or the old. */
+var formerNames = {
+	"Asia/Calcutta": ["Asia/Kolkata"],
+	"Asia/Kolkata": ["Asia/Calcutta"],
+	"Asia/Saigon": ["Asia/Ho_Chi_Minh"],
+	"Asia/Katmandu": ["Asia/Kathmandu"],
+	"Asia/Rangoon": ["Asia/Yangon"],
+	"Europe/Kiev": ["Europe/Kyiv"],
+	"Europe/Kyiv": ["Europe/Kiev"],
+	"America/Buenos_Aires": ["America/Argentina/Buenos_Aires"],
+	"Atlantic/Faeroe": ["Atlantic/Faroe"]
+};
+/** @returns which country's clock a zone is; made once, of what this runtime knows. */
+function createCountryOf() {
+	const countries = /* @__PURE__ */ new Map();
+	for (const code of codes) for (const zone of zonesOf(code)) if (!countries.has(zone)) countries.set(zone, code);
+	return (zone) => countries.get(zone) ?? null;
+}
+// src/collector/reports/rooms/filter.ts
+var MAX_CHARS = 300;
+/** Reads what a report is to be narrowed to. `null`: to nothing. */
+function parseFilter(query) {
+	const filter = {};
+	for (const name of filterNames) {
+		const value = query.get(name);
+		if (value === null || value === "") continue;
+		const expected = expectedOf(name, value);
+		if (expected !== null) return failure(`${name} is "${value.slice(0, 60)}"; expected ${expected}.`);
+		filter[name] = value;
+	}
+	return success(Object.keys(filter).length > 0 ? filter : null);
+}
+/** What a value should have been; `null` where it is. */
+function expectedOf(name, value) {
+	if (value.length > MAX_CHARS) return `at most ${MAX_CHARS} characters`;
+	if (name === "device") return devices.some((device) => device === value) ? null : devices.join(", ");
+	if (name === "visitors") return value === "new" || value === "returning" ? null : "new, returning";
+	if (name === "country") return zonesOf(value).length > 0 ? null : "a country’s code such as DE";
+	return null;
+}
+/** @param fromMs - the start of the days: who was there before them returns. */
+function onlyOf(filter, fromMs) {
+	if (filter === null) return void 0;
+	const { shelf, page, device, country, source, campaign, visitors } = filter;
+	return {
+		...shelf === void 0 ? {} : { shelf },
+		...page === void 0 ? {} : { page },
+		...device === void 0 ? {} : { device },
+		...country === void 0 ? {} : { zones: zonesOf(country) },
+		...source === void 0 ? {} : { sources: platformSources[source] ?? [source] },
+		...campaign === void 0 ? {} : { campaign },
+		...visitors === void 0 ? {} : { visitors: {
+			isNew: visitors === "new",
+			beforeMs: fromMs
+		} }
+	};
+}
+// src/collector/reports/rooms/question.ts
+var scopeFor = ({ shop, range, filter, automated, creator }) => ({
+	tenant: shop,
+	fromMs: range.fromMs,
+	toMs: range.toMs,
+	automated,
+	creator,
+	only: onlyOf(filter, range.fromMs)
+});
+/** Orders of the question, as far as they are its creator's and its filter leaves them. */
+async function ordersFor({ windows, ...question }, { store, assortment, nowMs, pace }, time = question.range) {
+	const scope = {
+		...scopeFor(question),
+		fromMs: time.fromMs,
+		toMs: time.toMs
+	};
+	const all = await creditedOrders(store, {
+		scope,
+		assortment,
+		windows,
+		nowMs
+	}, pace);
+	const ordersIn = /* @__PURE__ */ new Map();
+	for (const { currency } of all.orders) ordersIn.set(currency, (ordersIn.get(currency) ?? 0) + 1);
+	return {
+		...creditedTo(scope, all),
+		ranks: ranksOf(rankCurrencies(ordersIn, /* @__PURE__ */ new Map()))
+	};
+}
+/** Those of the tables' names that an answer needs. */
+function pickNames(table, ids) {
+	const picked = [];
+	for (const id of new Set(ids)) {
+		const name = id !== null && Object.hasOwn(table, id) ? table[id] : void 0;
+		if (id !== null && name) picked.push([id, name]);
+	}
+	return Object.fromEntries(picked);
+}
+// src/collector/reports/rooms/arrivals.ts
+var meaning$7 = "Of the page views in these days: how many events they sent and how many are missing by their own numbering; how long events were on their way, which is long for pages that were offline; how many shoppers agreed to be measured, without whom nothing ties two pages together; whose clock is more than five minutes off, which is corrected; and which releases of the tag they carry. What was turned away stands below, since the collector was started.";
+async function arrivalRoom(question, deps) {
+	const { store, nowMs } = deps;
+	const scope = scopeFor(question);
+	const arrivals = await store.arrivals(scope);
+	const { missing, missingEvents, automatedViews } = await trust(store, scope, nowMs);
+	return {
+		meaning: meaning$7,
+		names: {},
+		arrivals,
+		consent: shareOf(arrivals.consented, arrivals.views, 1),
+		skewed: shareOf(arrivals.skewed, arrivals.views, 1),
+		missing,
+		missingEvents,
+		automatedViews
+	};
+}
+// src/collector/reports/rooms/films.ts
+/** On a page. */
+var MOST$2 = 60;
+/** Tags of one video that are told of. */
+var MOST_TAGS = 12;
+var meaning$6 = "Shoppers, each counted once a step: those who saw the card, who saw its silent preview play for 2 seconds, who started the video in the player, watched it there for 2 seconds, kept watching or took part, opened a product from it, added one, and ordered one. Cards and player are two ways in, so a step may be larger than the one before. Who is still there goes by page views that started the video in the player, each by the furthest it came; a part that was skipped does not count as seen. A moment is the time in which a product is tagged: of page views that saw the tag, those that opened or added the product, and the orders of it that are credited to this video.";
+async function filmRoom(question, deps) {
+	const { store, names, assortment, known } = deps;
+	const scope = scopeFor(question);
+	const chosen = known ? [...known.video] : (await store.tally(scope, "video")).map(({ key }) => key);
+	const reach = await store.reach(scope, "video", new Map(chosen.map((id) => [id, id])));
+	const retention = byVideo(await store.retention(scope), ({ video }) => video);
+	const tags = groupBy(await store.tagCounts(scope), ({ video }) => video);
+	const orders = await ordersFor(question, deps);
+	const sold = soldBy$1(orders.orders);
+	const rows = reach.filter(({ key }) => key !== "").sort((a, b) => b.playerViewers - a.playerViewers || b.cards - a.cards || (a.key < b.key ? -1 : 1));
+	const films = rows.slice(0, MOST$2).map((line) => filmOf(line, {
+		assortment,
+		retention: retention.get(line.key),
+		tags: tags.get(line.key) ?? [],
+		sold: sold.get(line.key),
+		ranks: orders.ranks
+	}));
+	const products = films.flatMap(({ moments }) => moments.map(({ product }) => product));
+	return {
+		meaning: meaning$6,
+		films,
+		all: rows.length,
+		names: {
+			...pickNames(names.products, products),
+			...pickNames(names.creators, films.map(({ creator }) => creator)),
+			...pickNames(names.videos, films.map(({ video }) => video))
+		}
+	};
+}
+function filmOf(reach, parts) {
+	const { assortment, retention, sold, ranks } = parts;
+	const { key: video, viewers, ...counts } = reach;
+	const ordered = sold?.buyers.size ?? 0;
+	const durationMs = assortment.durationMsOf.get(video);
+	const stayed = retention && retention.started >= 30 ? stayedOf(retention) : [];
+	const moments = momentsOf(video, parts);
+	return {
+		video,
+		creator: assortment.creatorOf.get(video) ?? null,
+		duration: durationMs === void 0 ? null : durationMs / 1e3,
+		steps: {
+			...counts,
+			ordered
+		},
+		conversion: shareOf(ordered, viewers),
+		revenue: sumsOf(sold?.sums ?? /* @__PURE__ */ new Map(), ranks),
+		stayed,
+		leavesAfter: largestLoss(stayed),
+		moments,
+		bestMoment: bestOf(moments)
+	};
+}
+var stayedOf = ({ started, ...at }) => [
+	["start", started],
+	["view", at.viewed],
+	[25, at.at25],
+	[50, at.at50],
+	[75, at.at75],
+	[95, at.at95]
+].map(([where, count]) => ({
+	at: where,
+	share: shareOf(count, started)
+}));
+function largestLoss(stayed) {
+	let [found, most] = [-1, 0];
+	stayed.forEach(({ share }, index) => {
+		const loss = (stayed[index - 1]?.share.value ?? 0) - (share.value ?? 0);
+		if (index > 0 && loss > most) [found, most] = [index - 1, loss];
+	});
+	return found < 0 ? null : found;
+}
+function momentsOf(video, { assortment, tags, sold, ranks }) {
+	const spans = groupBy(assortment.tagsOf.get(video) ?? [], ({ product }) => product);
+	const counts = byVideo(tags, ({ product }) => product);
+	const products = [.../* @__PURE__ */ new Set([
+		...spans.keys(),
+		...counts.keys(),
+		...sold?.products.keys() ?? []
+	])];
+	const startOf = (product) => spans.get(product)?.[0]?.start ?? Infinity;
+	return products.map((product) => {
+		const { seen = 0, opened = 0, tapped = 0, added = 0 } = counts.get(product) ?? {};
+		const sales = sold?.products.get(product);
+		return {
+			product,
+			spans: (spans.get(product) ?? []).map(({ start, end }) => ({
+				start,
+				end
+			})),
+			seen,
+			opened,
+			tapped,
+			added,
+			openRate: shareOf(Math.min(seen, opened), seen),
+			orders: sales?.orders.size ?? 0,
+			revenue: sumsOf(sales?.sums ?? /* @__PURE__ */ new Map(), ranks)
+		};
+	}).sort((a, b) => startOf(a.product) - startOf(b.product) || b.orders - a.orders || (a.product < b.product ? -1 : 1)).slice(0, MOST_TAGS);
+}
+function bestOf(moments) {
+	let best = null;
+	moments.forEach(({ orders, added }, index) => {
+		const so = best === null ? void 0 : moments[best];
+		if (orders + added > 0 && (!so || orders > so.orders || orders === so.orders && added > so.added)) best = index;
+	});
+	return best;
+}
+function soldBy$1(orders) {
+	const sold = /* @__PURE__ */ new Map();
+	orders.forEach(({ orderId, shopper, currency, lines }, index) => {
+		const order = orderId || `${index}`;
+		for (const { kind, video, product, valueMinor, isReturned } of lines) {
+			if (kind !== "direct" || isReturned || video === null) continue;
+			const own = sold.get(video) ?? {
+				buyers: /* @__PURE__ */ new Set(),
+				sums: /* @__PURE__ */ new Map(),
+				products: /* @__PURE__ */ new Map()
+			};
+			sold.set(video, own);
+			own.buyers.add(shopper ?? order);
+			own.sums.set(currency, (own.sums.get(currency) ?? 0) + valueMinor);
+			const ofProduct = own.products.get(product) ?? {
+				orders: /* @__PURE__ */ new Set(),
+				sums: /* @__PURE__ */ new Map()
+			};
+			own.products.set(product, ofProduct);
+			ofProduct.orders.add(order);
+			ofProduct.sums.set(currency, (ofProduct.sums.get(currency) ?? 0) + valueMinor);
+		}
+	});
+	return sold;
+}
+var byVideo = (items, read) => new Map(items.map((item) => [read(item), item]));
+function groupBy(items, read) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const known = groups.get(read(item));
+		if (known) known.push(item);
+		else groups.set(read(item), [item]);
+	}
+	return groups;
+}
+// src/collector/reports/rooms/filterChoices.ts
+/** Of pages there may be thousands. */
+var MOST$1 = 60;
+var meaning$5 = "Values are those of page views in these days. The device goes by the size of the window, the country by the browser’s time zone. Source and campaign are those by which a visit came, by the link’s utm_source and utm_campaign, else by the site it came from. Visitors return who were here before the first of these days; only who agreed to be recognised is new or returning.";
+async function filterChoices(store, scope) {
+	const { only: _only, ...all } = scope;
+	const countryOf = createCountryOf();
+	const ask = (field, most = MOST$1) => store.facets(all, field, most);
+	return {
+		meaning: meaning$5,
+		choices: {
+			shelf: await ask("shelf"),
+			page: await ask("page"),
+			device: await ask("device"),
+			country: together(await ask("zone", 500), ({ value }) => countryOf(value)),
+			source: together(await ask("source", 500), ({ value }) => platformOf(value)),
+			campaign: await ask("campaign")
+		}
+	};
+}
+function together(facets, read) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const facet of facets) {
+		const value = read(facet);
+		if (value !== null) sums.set(value, (sums.get(value) ?? 0) + facet.views);
+	}
+	return [...sums].map(([value, views]) => ({
+		value,
+		views
+	})).sort((a, b) => b.views - a.views || (a.value < b.value ? -1 : 1)).slice(0, MOST$1);
+}
+// src/collector/reports/rooms/momentMap.ts
+/** The micro-moment map: at which hours of the week shoppers watch, add and order, and which of these were missed. */
+var ENOUGH_VIEWS$1 = 100;
+/** Of an hour of the week, before it is said that it was missed. */
+var ENOUGH_SHOPPERS = 10;
+var MOST_MISSED = 5;
+var HOURS$1 = 168;
+var meaning$4 = `Every hour of the week on your clock, all weeks of the days you chose together: how often the shelf was seen, videos were watched, products added, and orders credited to videos. Topics and platforms are those of the videos in your feed; source, campaign, page and country are chosen above, for the whole report. An hour was missed where pages asked for videos and your feed had none that fitted, or where many shoppers saw the shelf and put less than half as much into their carts as is usual at your shop. The map is shown from ${ENOUGH_VIEWS$1} views on.`;
+async function momentRoom(question, deps) {
+	const { store, assortment } = deps;
+	const { range, query } = question;
+	const topic = query.get("topic");
+	const platform = query.get("platform");
+	const fits = (video) => video !== null && (topic === null || (assortment.topicsOf.get(video) ?? []).includes(topic)) && (platform === null || assortment.platformOf.get(assortment.creatorOf.get(video) ?? "") === platform);
+	const slots = slotsOf(range);
+	const cells = Array.from({ length: HOURS$1 }, (_, slot) => emptyCell(slot));
+	for (const { slot, video, shelfViews, unshown, views, adds } of await store.moments(scopeFor(question), slots)) {
+		const cell = cells[slot];
+		if (!cell) continue;
+		cell.shelfViews += shelfViews;
+		cell.unshown += unshown;
+		if (!fits(video)) continue;
+		cell.views += views;
+		cell.adds += adds;
+	}
+	const { orders } = await ordersFor(question, deps);
+	let next = 0;
+	for (const { atMs, lines } of orders) {
+		while ((slots[next + 1]?.startMs ?? Infinity) <= atMs) next += 1;
+		const cell = cells[slots[next]?.slot ?? -1];
+		if (cell && lines.some(({ kind, video, isReturned }) => kind === "direct" && !isReturned && fits(video))) cell.orders += 1;
+	}
+	const views = cells.reduce((sum, cell) => sum + cell.views, 0);
+	const isNarrow = topic !== null || platform !== null;
+	return {
+		meaning: meaning$4,
+		names: {},
+		topics: sorted([...assortment.topicsOf.values()].flat()),
+		platforms: sorted(assortment.platformOf.values()),
+		topic,
+		platform,
+		cells,
+		missed: isNarrow ? [] : missedOf(cells),
+		enough: views >= ENOUGH_VIEWS$1
+	};
+}
+var sorted = (values) => [...new Set(values)].sort();
+var emptyCell = (slot) => ({
+	weekday: Math.floor(slot / 24),
+	hour: slot % 24,
+	shelfViews: 0,
+	views: 0,
+	adds: 0,
+	orders: 0,
+	unshown: 0
+});
+/** Each hour of the range with its place in the week, on the merchant's clock; clocks are put forward and back at whole quarters. */
+function slotsOf({ fromMs, toMs, timeZone }) {
+	const clock = new Intl.DateTimeFormat("en-GB", {
+		timeZone,
+		weekday: "short",
+		hour: "2-digit",
+		hourCycle: "h23"
+	});
+	const days = [
+		"Mon",
+		"Tue",
+		"Wed",
+		"Thu",
+		"Fri",
+		"Sat",
+		"Sun"
+	];
+	const slots = [];
+	for (let startMs = fromMs; startMs < toMs; startMs += HOUR_MS / 4) {
+		const parts = clock.formatToParts(startMs);
+		const read = (type) => parts.find((part) => part.type === type)?.value ?? "";
+		const slot = days.indexOf(read("weekday")) * 24 + Number(read("hour"));
+		if (slots.at(-1)?.slot !== slot) slots.push({
+			startMs,
+			slot
+		});
+	}
+	return slots;
+}
+function missedOf(cells) {
+	const seen = cells.reduce((sum, { shelfViews }) => sum + shelfViews, 0);
+	const added = cells.reduce((sum, { adds }) => sum + adds, 0);
+	const usual = seen > 0 ? added / seen : 0;
+	return cells.flatMap(({ weekday, hour, shelfViews, adds, unshown }) => {
+		if (unshown >= ENOUGH_SHOPPERS) return [{
+			weekday,
+			hour,
+			why: "unshown",
+			shoppers: unshown
+		}];
+		const expected = usual * shelfViews;
+		return expected >= 4 && adds < expected / 2 && adds < expected - 2 * Math.sqrt(expected) ? [{
+			weekday,
+			hour,
+			why: "quiet",
+			shoppers: shelfViews
+		}] : [];
+	}).sort((a, b) => b.shoppers - a.shoppers || a.weekday - b.weekday || a.hour - b.hour).slice(0, MOST_MISSED);
+}
+// src/collector/reports/rooms/openings.ts
+/** The first hours of each new video: what takes off is seen the same day. */
+var HOURS = 48;
+var BACK_DAYS = 180;
+/** With fewer videos, or views, a median is no measure. */
+var ENOUGH_VIDEOS = 5;
+var ENOUGH_VIEWS = 20;
+var MOST = 24;
+var meaning$3 = `The first ${HOURS} hours of videos that came onto a shelf in these days, counted since anything was told of them for the first time. The middle line is the shop's own: half of its videos of the last ${BACK_DAYS} days had more views at that age, half had fewer. A video is ahead with more than one and a half times as many, behind with less than two thirds; nothing is said with fewer than ${ENOUGH_VIEWS} views on either side, or fewer than ${ENOUGH_VIDEOS} other videos.`;
+async function openingRoom(question, deps) {
+	const { store, nowMs, names, assortment, known } = deps;
+	const { range } = question;
+	const scope = scopeFor(question);
+	const fromMs = Math.min(range.fromMs, range.toMs - BACK_DAYS * DAY_MS);
+	const all = rowsOf((await store.openings({
+		...scope,
+		fromMs
+	}, HOURS)).filter(({ video }) => known === null || known.video.has(video)), Math.min(nowMs, range.toMs), assortment.creatorOf);
+	const grown = all.filter(({ lived }) => lived >= HOURS);
+	const median = medianOf(grown);
+	const rows = all.filter(({ firstMs }) => firstMs >= range.fromMs).sort((a, b) => b.firstMs - a.firstMs || (a.video < b.video ? -1 : 1)).slice(0, MOST).map((row) => ({
+		...row,
+		pace: paceOf(row, medianOf(grown.filter((it) => it !== row)))
+	}));
+	return {
+		meaning: meaning$3,
+		hours: HOURS,
+		rows,
+		median,
+		of: grown.length,
+		names: {
+			...pickNames(names.videos, rows.map(({ video }) => video)),
+			...pickNames(names.creators, rows.map(({ creator }) => creator))
+		}
+	};
+}
+function rowsOf(openings, untilMs, creatorOf) {
+	const rows = /* @__PURE__ */ new Map();
+	for (const { video, firstMs, hour, views, engaged, adds } of openings) {
+		const lived = Math.max(0, Math.min(HOURS, Math.floor((untilMs - firstMs) / HOUR_MS)));
+		const row = rows.get(video) ?? {
+			video,
+			creator: creatorOf.get(video) ?? null,
+			firstMs,
+			lived,
+			views: zeros(lived),
+			engaged: zeros(lived),
+			adds: zeros(lived),
+			pace: null
+		};
+		rows.set(video, row);
+		for (let at = hour; at < lived; at += 1) {
+			row.views[at] = (row.views[at] ?? 0) + views;
+			row.engaged[at] = (row.engaged[at] ?? 0) + engaged;
+			row.adds[at] = (row.adds[at] ?? 0) + adds;
+		}
+	}
+	return [...rows.values()];
+}
+var zeros = (length) => Array.from({ length }, () => 0);
+function medianOf(rows) {
+	if (rows.length < ENOUGH_VIDEOS) return [];
+	return zeros(HOURS).map((_, hour) => {
+		const sorted = rows.map(({ views }) => views[hour] ?? 0).sort((a, b) => a - b);
+		const middle = Math.floor(sorted.length / 2);
+		const upper = sorted[middle] ?? 0;
+		return sorted.length % 2 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+	});
+}
+function paceOf({ lived, views }, median) {
+	const own = views[lived - 1] ?? 0;
+	const usual = median[lived - 1];
+	if (usual === void 0 || Math.max(own, usual) < ENOUGH_VIEWS) return null;
+	return own > usual * 1.5 ? "ahead" : own < usual / 1.5 ? "behind" : "usual";
+}
+// src/collector/reports/rooms/orderList.ts
+var PAGE = 50;
+var meaning$2 = "Every order that counts in these days, the newest first, with what each line is credited to and why: an order line is credited to the video from which its product was last added to the cart, else last opened, within the days before the order that you chose. A line that nobody had added or opened from a video is credited to nobody. What the shop’s server signed is confirmed; its values are after discounts and refunds, without tax and shipping.";
+/** @param pageSize - orders on a page; all of them where it is infinite. */
+async function orderRoom(question, deps, pageSize = PAGE) {
+	const { names } = deps;
+	const search = (question.query.get("search") ?? "").trim().slice(0, 120);
+	const { orders, confirmed } = await ordersFor(question, deps);
+	const paidOf = new Map(confirmed.map((paid) => [`${paid.atMs} ${paid.orderId}`, paid]));
+	const rows = orders.map((order) => rowOf(order, paidOf.get(`${order.atMs} ${order.orderId}`))).filter((row) => search === "" || isFound(row, search)).reverse();
+	const pages = Math.max(1, Math.ceil(rows.length / pageSize));
+	const page = Math.min(pages, Math.max(1, Math.floor(Number(question.query.get("leaf")) || 1)));
+	const shown = pageSize === Infinity ? rows : rows.slice((page - 1) * pageSize, page * pageSize);
+	const lines = shown.flatMap((row) => row.lines);
+	return {
+		meaning: meaning$2,
+		rows: shown,
+		page,
+		pages,
+		all: rows.length,
+		search,
+		names: {
+			...pickNames(names.products, lines.map(({ product }) => product)),
+			...pickNames(names.creators, lines.map(({ creator }) => creator)),
+			...pickNames(names.videos, lines.map(({ video }) => video))
+		}
+	};
+}
+function rowOf(order, paid) {
+	const sum = (lines) => lines.reduce((minor, { valueMinor }) => minor + valueMinor, 0);
+	const { orderId, atMs, isConfirmed, currency, lines } = order;
+	return {
+		orderId,
+		numbers: [...paid?.numbers ?? []].filter((number) => number !== orderId),
+		atMs,
+		isConfirmed,
+		currency,
+		lines: lines.map(({ product, valueMinor, kind, isReturned, video, creator, touch }) => ({
+			product,
+			valueMinor,
+			kind,
+			isReturned,
+			video,
+			creator,
+			touch: touch && {
+				kind: touch.kind,
+				agoMs: atMs - touch.atMs
+			}
+		})),
+		valueMinor: sum(lines),
+		creditedMinor: sum(lines.filter(({ kind, isReturned }) => kind === "direct" && !isReturned)),
+		refundedMinor: paid?.refundedMinor ?? 0
+	};
+}
+/** As somebody types it from a list: with or without the sign before the number, in any case. */
+var plain$1 = (text) => text.toLowerCase().replace(/^#/, "");
+var isFound = ({ orderId, numbers }, search) => [orderId, ...numbers].some((name) => plain$1(name).includes(plain$1(search)));
+// src/collector/reports/shared/range.ts
+var MAX_DAYS = 400;
+var DAY = /^\d{4}-\d\d-\d\d$/;
+/** `2026-03-01` and so many days later, on paper: no clock is involved. */
+var addDays = (day, days) => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+/** The day it is in this zone. */
+function dayIn(timeZone, atMs) {
+	const parts = new Intl.DateTimeFormat("en-CA", {
+		timeZone,
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	}).formatToParts(atMs);
+	const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? "";
+	return `${part("year")}-${part("month")}-${part("day")}`;
+}
+/** Reads the range that was asked for; the default is the seven days up to today, in UTC. */
+function parseRange(query, nowMs) {
+	const calendar = createCalendar();
+	const timeZone = query.get("tz") ?? "UTC";
+	if (!calendar.hasZone(timeZone)) return failure(`tz is "${timeZone.slice(0, 64)}"; expected a time zone such as Europe/Berlin.`);
+	const to = query.get("to") ?? dayIn(timeZone, nowMs);
+	const from = query.get("from") ?? (DAY.test(to) && Number.isFinite(Date.parse(to)) ? addDays(to, -6) : "");
+	for (const [name, day] of [["from", from], ["to", to]]) if (!DAY.test(day) || Number.isNaN(calendar.toMs(day, timeZone, "start"))) return failure(`${name} is "${day.slice(0, 20)}"; expected a day such as 2026-10-14.`);
+	const days = Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1;
+	if (days < 1) return failure(`to is before from; expected the later day last.`);
+	if (days > MAX_DAYS) return failure(`The range has ${days} days; expected at most ${MAX_DAYS}.`);
+	return success(rangeOf(from, to, timeZone));
+}
+/** The same number of days, ending the day before. */
+var previousRange = ({ from, days, timeZone }) => rangeOf(addDays(from, -days), addDays(from, -1), timeZone);
+function rangeOf(from, to, timeZone) {
+	const calendar = createCalendar();
+	return {
+		from,
+		to,
+		timeZone,
+		days: Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1,
+		fromMs: calendar.toMs(from, timeZone, "start"),
+		toMs: calendar.toMs(to, timeZone, "end")
+	};
+}
+// src/collector/reports/rooms/returns.ts
+/** What was given to creators, beside what their videos sold; and what is to be paid. */
+var meaning$1 = "Gifts, fees and commission that you have written down, from the first of them to the last of the days you chose, beside the orders that are credited to the creator in the same time, whatever else the report is narrowed to. Sales are those of the lines credited, after refunds where your shop’s server signs its orders. What a creator cost for an order, and what came back for each unit given, are told where all of it is in one currency; sums of different currencies are never added. Sales are not profit: goods and shipping cost as well.";
+var payoutMeaning = "To be paid for the days you chose: the commission that held at each order, on the credited sales of these days, and the fees written down for them. Gifts are given already.";
+async function returnRoom(question, deps) {
+	const { store, names } = deps;
+	const { range, creator } = question;
+	const all = (await store.costs(question.shop)).filter((cost) => creator === null || cost.creator === creator);
+	const costs = all.filter(({ day }) => day <= range.to);
+	const firstDay = costs.reduce((first, { day }) => day < first ? day : first, range.from);
+	const earliest = addDays(range.to, -399);
+	const since = firstDay < earliest ? earliest : firstDay;
+	const toMs = createCalendar().toMs;
+	const fromMs = toMs(since, range.timeZone, "start");
+	const { orders, ranks } = await ordersFor({
+		...question,
+		filter: null
+	}, deps, {
+		fromMs,
+		toMs: range.toMs
+	});
+	const startOf = (day) => toMs(day, range.timeZone, "start");
+	const rateAt = createRates(costs, startOf);
+	const creators = [...new Set(costs.map((cost) => cost.creator))];
+	const rows = creators.map((id) => returnOf(id, {
+		costs,
+		sales: salesOf(id, orders),
+		rateAt,
+		ranks
+	}));
+	return {
+		meaning: meaning$1,
+		payoutMeaning,
+		since: costs.length > 0 ? since : null,
+		rows: rows.sort((a, b) => b.orders - a.orders || (a.creator < b.creator ? -1 : 1)),
+		payouts: creators.flatMap((id) => payoutsOf(id, {
+			costs,
+			range,
+			rateAt,
+			sales: salesOf(id, orders)
+		})),
+		entries: creator === null ? all.map(({ tenant: _tenant, ...entry }) => entry) : [],
+		names: {
+			...pickNames(names.creators, all.map((cost) => cost.creator)),
+			...pickNames(names.videos, all.map(({ video }) => video))
+		}
+	};
+}
+var salesOf = (creator, orders) => orders.flatMap((order) => order.lines.flatMap((line) => line.kind === "direct" && !line.isReturned && line.creator === creator ? [{
+	order,
+	video: line.video,
+	valueMinor: line.valueMinor
+}] : []));
+/** The commission written down last before an order; one for its video before one for all of the creator's. */
+function createRates(costs, startOf) {
+	const rates = costs.filter(({ kind }) => kind === "commission").map((cost) => ({
+		...cost,
+		fromMs: startOf(cost.day)
+	})).sort((a, b) => a.fromMs - b.fromMs);
+	return (creator, { order, video }) => {
+		const own = rates.filter((cost) => cost.creator === creator && cost.fromMs <= order.atMs);
+		return own.findLast((cost) => cost.video !== null && cost.video === video)?.rate ?? own.findLast((cost) => cost.video === null)?.rate ?? 0;
+	};
+}
+var commissionOf = (creator, sale, rateAt) => Math.round(sale.valueMinor * rateAt(creator, sale));
+function returnOf(creator, { costs, sales, rateAt, ranks }) {
+	const own = costs.filter((cost) => cost.creator === creator);
+	const sum = (items) => {
+		const sums = /* @__PURE__ */ new Map();
+		for (const [currency, minor] of items) if (currency !== null && minor > 0) sums.set(currency, (sums.get(currency) ?? 0) + minor);
+		return sumsOf(sums, ranks);
+	};
+	const given = (kind) => sum(own.filter((cost) => cost.kind === kind).map((cost) => [cost.currency, cost.amountMinor]));
+	const gifts = given("gift");
+	const fees = given("fee");
+	const commission = sum(sales.map((sale) => [sale.order.currency, commissionOf(creator, sale, rateAt)]));
+	const revenue = sum(sales.map(({ order, valueMinor }) => [order.currency, valueMinor]));
+	const orders = new Set(sales.map(({ order }) => order)).size;
+	const all = [
+		...gifts,
+		...fees,
+		...commission
+	];
+	const currencies = new Set(all.map(({ currency }) => currency));
+	const [currency = ""] = currencies;
+	const total = all.reduce((minor, each) => minor + each.minor, 0);
+	const isOne = currencies.size === 1 && total > 0;
+	const [sold] = revenue;
+	return {
+		creator,
+		gifts,
+		fees,
+		commission,
+		orders,
+		revenue,
+		perOrder: isOne && orders > 0 ? {
+			currency,
+			minor: Math.round(total / orders)
+		} : null,
+		ratio: isOne && revenue.length === 1 && sold?.currency === currency ? sold.minor / total : null
+	};
+}
+/** A line for each currency and commission that held. */
+function payoutsOf(creator, { costs, sales, rateAt, range }) {
+	const lines = /* @__PURE__ */ new Map();
+	const lineOf = (currency, rate) => {
+		const key = `${currency} ${rate}`;
+		const line = lines.get(key) ?? {
+			creator,
+			currency,
+			salesMinor: 0,
+			confirmedMinor: 0,
+			rate,
+			commissionMinor: 0,
+			feesMinor: 0,
+			dueMinor: 0
+		};
+		lines.set(key, line);
+		return line;
+	};
+	for (const sale of sales) {
+		const { atMs, currency, isConfirmed } = sale.order;
+		if (atMs < range.fromMs) continue;
+		const line = lineOf(currency, rateAt(creator, sale));
+		line.salesMinor += sale.valueMinor;
+		if (isConfirmed) line.confirmedMinor += sale.valueMinor;
+	}
+	for (const line of lines.values()) line.commissionMinor = Math.round(line.salesMinor * line.rate);
+	for (const cost of costs) {
+		if (cost.creator !== creator || cost.kind !== "fee" || cost.currency === null) continue;
+		if (cost.day < range.from || cost.day > range.to) continue;
+		const line = [...lines.values()].find(({ currency }) => currency === cost.currency);
+		(line ?? lineOf(cost.currency, 0)).feesMinor += cost.amountMinor;
+	}
+	for (const line of lines.values()) line.dueMinor = line.commissionMinor + line.feesMinor;
+	return [...lines.values()].filter(({ salesMinor, dueMinor }) => salesMinor > 0 || dueMinor > 0);
+}
+// src/collector/reports/shared/rooms.ts
+var roomNames = [
+	"videos",
+	"creators",
+	"returns",
+	"hours",
+	"moments",
+	"orders",
+	"arrivals"
+];
+var filmSteps = [
+	"cards",
+	"previews",
+	"starts",
+	"playerViewers",
+	"engaged",
+	"opened",
+	"added",
+	"ordered"
+];
+var sizeNames = [
+	"larger",
+	"micro",
+	"nano",
+	"small",
+	"unknown"
+];
+// src/collector/reports/rooms/sheets.ts
+/** Rooms as spreadsheets: everything that is on the screen, a line a row, its units in the headings. */
+/** Spreadsheets read UTF-8 only with the mark in front. */
+var toCsv = (sheet) => `\uFEFF${sheet.map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;
+var percent = (value) => value === null ? "" : Number((value * 100).toFixed(2));
+var estimate = ({ value, low, high, of }) => value === null ? [
+	"",
+	"",
+	"",
+	of
+] : [
+	percent(value),
+	percent(low),
+	percent(high),
+	of
+];
+var estimateHead = (name) => [
+	`${name} %`,
+	`${name} % from`,
+	`${name} % to`,
+	`${name} of`
+];
+var amount = (minor, currency) => fromMinor(minor, currency).amount;
+var iso = (ms) => new Date(ms).toISOString();
+var dayNames = [
+	"Monday",
+	"Tuesday",
+	"Wednesday",
+	"Thursday",
+	"Friday",
+	"Saturday",
+	"Sunday"
+];
+/** A column for each currency of any row. */
+function money(rows, name) {
+	const currencies = [...new Set(rows.flat().map(({ currency }) => currency))];
+	return {
+		head: currencies.map((currency) => `${name} ${currency}`),
+		cells: (sums) => currencies.map((currency) => amount(sums.find((sum) => sum.currency === currency)?.minor ?? 0, currency))
+	};
+}
+var nameIn = (names, id) => id === null ? "" : Object.hasOwn(names, id) ? names[id]?.name ?? id : id;
+var roomSheets = {
+	videos({ films, names }) {
+		const sales = money(films.flatMap(({ revenue, moments }) => [revenue, ...moments.map((it) => it.revenue)]), "Sales");
+		const rows = films.flatMap((film) => [[
+			nameIn(names, film.video),
+			film.video,
+			nameIn(names, film.creator),
+			"",
+			"",
+			...filmSteps.map((step) => film.steps[step]),
+			...[
+				"start",
+				"view",
+				25,
+				50,
+				75,
+				95
+			].map((at) => percent(film.stayed.find((point) => point.at === at)?.share.value ?? null)),
+			...sales.cells(film.revenue)
+		], ...film.moments.map((moment) => [
+			nameIn(names, film.video),
+			film.video,
+			nameIn(names, film.creator),
+			nameIn(names, moment.product),
+			moment.spans.map(({ start, end }) => `${start}-${end ?? ""}`).join(" "),
+			...[
+				moment.seen,
+				"",
+				"",
+				"",
+				"",
+				moment.opened,
+				moment.added,
+				moment.orders
+			],
+			...Array.from({ length: 6 }, () => ""),
+			...sales.cells(moment.revenue)
+		])]);
+		return [[
+			...[
+				"Video",
+				"Id",
+				"Creator",
+				"Product",
+				"Seconds"
+			],
+			...[
+				"Saw the card or tag",
+				"Watched the preview",
+				"Started",
+				"Watched in the player"
+			],
+			...[
+				"Took part",
+				"Opened",
+				"Added",
+				"Ordered"
+			],
+			...[
+				"Start %",
+				"View %",
+				"25 %",
+				"50 %",
+				"75 %",
+				"95 %"
+			],
+			...sales.head
+		], ...rows];
+	},
+	creators({ rows }) {
+		const sales = money(rows.map(({ revenue }) => revenue), "Sales");
+		return [[
+			...[
+				"Size",
+				"Creators",
+				"Viewers",
+				"Player views"
+			],
+			...[
+				"Engagement",
+				"Watched",
+				"Conversion"
+			].flatMap(estimateHead),
+			"Orders",
+			...sales.head,
+			...[
+				"Currency",
+				"Sales per 1000 views",
+				"from",
+				"to"
+			]
+		], ...rows.flatMap((row) => (row.perThousand.length > 0 ? row.perThousand : [null]).map((per) => [
+			...[
+				row.size,
+				row.creators,
+				row.viewers,
+				row.views
+			],
+			...[
+				row.engagement,
+				row.watchThrough,
+				row.conversion
+			].flatMap(estimate),
+			row.orders,
+			...sales.cells(row.revenue),
+			...per === null || per.value === null ? [
+				per?.currency ?? "",
+				"",
+				"",
+				""
+			] : [per.currency, ...[
+				per.value,
+				per.low,
+				per.high
+			].map((it) => amount(it, per.currency))]
+		]))];
+	},
+	returns({ payouts, names }) {
+		return [[...[
+			"Creator",
+			"Id",
+			"Currency",
+			"Sales",
+			"Confirmed sales",
+			"Commission %"
+		], ...[
+			"Commission",
+			"Fees",
+			"To be paid"
+		]], ...payouts.map((line) => [
+			nameIn(names, line.creator),
+			line.creator,
+			line.currency,
+			amount(line.salesMinor, line.currency),
+			amount(line.confirmedMinor, line.currency),
+			percent(line.rate),
+			amount(line.commissionMinor, line.currency),
+			amount(line.feesMinor, line.currency),
+			amount(line.dueMinor, line.currency)
+		])];
+	},
+	hours({ rows, names, median }) {
+		return [[
+			"Video",
+			"Id",
+			"Since",
+			"Hour",
+			"Views",
+			"Took part",
+			"Added",
+			"Views of the middle video"
+		], ...rows.flatMap((row) => row.views.map((views, hour) => [...[
+			nameIn(names, row.video),
+			row.video,
+			iso(row.firstMs),
+			hour + 1,
+			views
+		], ...[
+			row.engaged[hour] ?? 0,
+			row.adds[hour] ?? 0,
+			median[hour] ?? ""
+		]]))];
+	},
+	moments({ cells }) {
+		return [[
+			"Day",
+			"Hour",
+			"Shelf seen",
+			"Views",
+			"Added",
+			"Orders",
+			"Nothing to show"
+		], ...cells.map((cell) => [...[
+			dayNames[cell.weekday] ?? "",
+			cell.hour,
+			cell.shelfViews,
+			cell.views
+		], ...[
+			cell.adds,
+			cell.orders,
+			cell.unshown
+		]])];
+	},
+	orders({ rows, names }) {
+		return [[...[
+			"Order",
+			"Number",
+			"Time",
+			"Confirmed",
+			"Product",
+			"Product id",
+			"Value",
+			"Currency"
+		], ...[
+			"Credit",
+			"Video",
+			"Creator",
+			"Because",
+			"Minutes before",
+			"Returned"
+		]], ...rows.flatMap((row) => row.lines.map((line) => [
+			...[
+				row.orderId,
+				row.numbers.join(" "),
+				iso(row.atMs),
+				row.isConfirmed ? "yes" : "no"
+			],
+			...[
+				nameIn(names, line.product),
+				line.product,
+				amount(line.valueMinor, row.currency)
+			],
+			...[
+				row.currency,
+				line.kind,
+				nameIn(names, line.video),
+				nameIn(names, line.creator)
+			],
+			line.touch?.kind ?? "",
+			line.touch ? Math.round(line.touch.agoMs / 6e4) : "",
+			line.isReturned ? "yes" : "no"
+		]))];
+	},
+	arrivals({ arrivals, consent, skewed, missingEvents, automatedViews }) {
+		return [
+			[
+				"What",
+				"Detail",
+				"Value"
+			],
+			[
+				"Events",
+				"",
+				arrivals.events
+			],
+			[
+				"Page views",
+				"",
+				arrivals.views
+			],
+			[
+				"Agreed to be measured %",
+				"",
+				percent(consent.value)
+			],
+			[
+				"Clock more than 5 minutes off %",
+				"",
+				percent(skewed.value)
+			],
+			[
+				"Lost events",
+				"",
+				missingEvents
+			],
+			[
+				"Visits by programs",
+				"",
+				automatedViews
+			],
+			[
+				"On the way, middle, seconds",
+				"",
+				arrivals.lagMedianMs / 1e3
+			],
+			[
+				"On the way, 95 of 100, seconds",
+				"",
+				arrivals.lagMostMs / 1e3
+			],
+			[
+				"Last event",
+				"",
+				arrivals.lastMs === null ? "" : iso(arrivals.lastMs)
+			],
+			...arrivals.versions.map(({ version, views }) => [
+				"Page views by release",
+				version,
+				views
+			]),
+			...arrivals.failures.map(({ type, code, times }) => [
+				type,
+				code,
+				times
+			])
+		];
+	}
+};
+/** Parts of the report itself that have a spreadsheet of their own. */
+var reportSheets = {
+	videos: (report) => rowsSheet(report, "videos", "Video"),
+	products: (report) => rowsSheet(report, "products", "Product"),
+	days: ({ overTime }) => [[
+		"From",
+		"Views",
+		"Added to cart",
+		"Orders"
+	], ...overTime.points.map(({ atMs, views, adds, orders }) => [
+		iso(atMs),
+		views,
+		adds,
+		orders
+	])],
+	funnel: ({ funnel }) => [[
+		"Step",
+		"Shoppers",
+		...estimateHead("Of those before"),
+		"What it is"
+	], ...funnel.steps.map(({ step, shoppers, ofPrevious, meaning }) => [
+		...[step, shoppers],
+		...estimate(ofPrevious),
+		meaning
+	])]
+};
+function rowsSheet(report, table, what) {
+	const figures = Object.values(shownFigures).filter((it) => it.sheet !== void 0);
+	const { rows, unknown } = report[table];
+	const all = unknown ? [...rows, unknown] : rows;
+	const sales = money(all.map((row) => row.sales.revenue), "Sales");
+	const cell = ({ of, isShare }, row) => {
+		const value = of(row);
+		return isShare ? percent(value) : value ?? "";
+	};
+	return [[
+		what,
+		"Id",
+		"Creator",
+		...figures.map(({ sheet = "" }) => sheet),
+		...sales.head
+	], ...all.map((row) => [
+		row === unknown ? `Unknown (${unknown.ids})` : nameIn(report.names[table], row.id),
+		row.id,
+		nameIn(report.names.creators, row.creator),
+		...figures.map((figure) => cell(figure, row)),
+		...sales.cells(row.sales.revenue)
+	])];
+}
+var Z = 1.96;
+var meaning = "Creators by how many follow them where they publish, as your feed says: nano from 1,000 to 10,000, micro up to 100,000, larger above that. Engagement is the part of those who watched that kept watching, turned the sound on, opened a product or shared; watched is the part of the videos that views in the player saw; conversion the part of those who watched that ordered. Behind each stands the range in which it truly lies, 95 times of 100. Sales per thousand views in the player need 10 orders. How many follow a creator decides nowhere which videos are shown.";
+var sizeOf = (followers) => followers === void 0 ? "unknown" : followers < 1e3 ? "small" : followers <= 1e4 ? "nano" : followers <= 1e5 ? "micro" : "larger";
+async function sizeRoom(question, deps) {
+	const { store, assortment, known } = deps;
+	const scope = scopeFor(question);
+	const creators = known ? [...known.creator] : [];
+	const sizes = new Map(creators.map((id) => [id, sizeOf(assortment.followersOf.get(id))]));
+	const reach = new Map((await store.reach(scope, "creator", sizes)).map((line) => [line.key, line]));
+	const watched = watchedBy(await store.watching(scope, assortment.durationMsOf), sizes);
+	const { orders, ranks } = await ordersFor(question, deps);
+	const sold = soldBy(orders, sizes);
+	const active = creatorsIn(await store.tally(scope, "creator", creators), sizes);
+	return {
+		meaning,
+		names: {},
+		rows: sizeNames.flatMap((size) => {
+			const line = reach.get(size);
+			const sales = sold.get(size);
+			if (!line && !sales) return [];
+			const { views = 0, watchedMs = 0, watchableMs = 0 } = watched.get(size) ?? {};
+			const viewers = line?.viewers ?? 0;
+			return [{
+				size,
+				creators: active.get(size) ?? 0,
+				viewers,
+				views,
+				engagement: shareOf(line?.engaged ?? 0, viewers),
+				watchThrough: shareOf(watchableMs > 0 ? watchedMs / watchableMs * views : 0, views),
+				conversion: shareOf(sales?.buyers.size ?? 0, viewers),
+				orders: sales?.orders.size ?? 0,
+				revenue: sumsOf(sales?.sums ?? /* @__PURE__ */ new Map(), ranks),
+				perThousand: sales ? perThousand(sales, views, ranks) : []
+			}];
+		})
+	};
+}
+function creatorsIn(tallies, sizes) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { key } of tallies) {
+		const size = sizes.get(key);
+		if (size) counts.set(size, (counts.get(size) ?? 0) + 1);
+	}
+	return counts;
+}
+function watchedBy(watchings, sizes) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const { creator, views, watchedMs, durationMs } of watchings) {
+		const size = creator === null ? void 0 : sizes.get(creator);
+		if (!size || durationMs <= 0) continue;
+		const sum = sums.get(size) ?? {
+			views: 0,
+			watchedMs: 0,
+			watchableMs: 0
+		};
+		sums.set(size, sum);
+		sum.views += views;
+		sum.watchedMs += watchedMs;
+		sum.watchableMs += views * durationMs;
+	}
+	return sums;
+}
+function soldBy(orders, sizes) {
+	const sold = /* @__PURE__ */ new Map();
+	orders.forEach(({ orderId, shopper, currency, lines }, index) => {
+		for (const { kind, creator, valueMinor, isReturned } of lines) {
+			const size = creator === null ? void 0 : sizes.get(creator);
+			if (kind !== "direct" || isReturned || !size) continue;
+			const own = sold.get(size) ?? {
+				buyers: /* @__PURE__ */ new Set(),
+				orders: /* @__PURE__ */ new Set(),
+				sums: /* @__PURE__ */ new Map(),
+				values: /* @__PURE__ */ new Map()
+			};
+			sold.set(size, own);
+			const order = orderId || `${index}`;
+			own.buyers.add(shopper ?? order);
+			own.orders.add(order);
+			own.sums.set(currency, (own.sums.get(currency) ?? 0) + valueMinor);
+			const values = own.values.get(currency) ?? /* @__PURE__ */ new Map();
+			own.values.set(currency, values.set(order, (values.get(order) ?? 0) + valueMinor));
+		}
+	});
+	return sold;
+}
+/** Orders come by themselves and differ in worth: the sum of their squares says how far their sum may lie from what is usual. */
+function perThousand({ values, sums }, views, ranks) {
+	return sumsOf(sums, ranks).flatMap(({ currency, minor }) => {
+		if (views <= 0) return [];
+		const own = [...values.get(currency)?.values() ?? []];
+		const spread = Z * Math.sqrt(own.reduce((sum, value) => sum + value ** 2, 0));
+		const of = (sum) => Math.max(0, sum) / views * 1e3;
+		return [{
+			currency,
+			value: own.length < 10 ? null : of(minor),
+			low: of(minor - spread),
+			high: of(minor + spread)
+		}];
+	});
+}
+// src/collector/streamJson.ts
+/** Items of a list that become text at once. */
+var PART = 200;
+var PIECE_CHARS = 32768;
+/** A value as JSON, written in pieces: a long list never becomes text in one go. */
+function streamJson(value, pace) {
+	const parts = textParts(value);
+	const encoder = new TextEncoder();
+	return new ReadableStream({ async pull(controller) {
+		let piece = "";
+		for (let next = parts.next();; next = parts.next()) {
+			if (!next.done) piece += next.value;
+			if (next.done || piece.length >= PIECE_CHARS) {
+				if (piece) controller.enqueue(encoder.encode(piece));
+				if (next.done) controller.close();
+				break;
+			}
+		}
+		if (pace.spent(PART)) await pace.pause();
+	} });
+}
+function* textParts(value) {
+	if (Array.isArray(value) && value.length > PART) {
+		for (let start = 0; start < value.length; start += PART) yield (start === 0 ? "[" : ",") + JSON.stringify(value.slice(start, start + PART)).slice(1, -1);
+		yield "]";
+	} else if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+		let lead = "{";
+		for (const [key, part] of Object.entries(value)) {
+			if (part === void 0) continue;
+			yield `${lead}${JSON.stringify(key)}:`;
+			yield* textParts(part);
+			lead = ",";
+		}
+		yield lead === "{" ? "{}" : "}";
+	} else yield JSON.stringify(value);
+}
+// src/collector/serveRoomAnswers.ts
+var rooms = {
+	videos: filmRoom,
+	creators: sizeRoom,
+	returns: returnRoom,
+	hours: openingRoom,
+	moments: momentRoom,
+	orders: orderRoom,
+	arrivals: arrivalRoom
+};
+/** Rooms that a creator may read of their own: nothing in them is anybody else's. */
+var OWN_ROOMS = /* @__PURE__ */ new Set([
+	"videos",
+	"returns",
+	"hours"
+]);
+var ROOM = new RegExp(`/v1/report/(${roomNames.join("|")}|filters)(?:\\.(csv|json))?$`);
+var isRoomPath = (path) => ROOM.test(path);
+/** The report's rooms and what it may be narrowed to: `v1/report/<room>`, `….json` and `….csv` as files. */
+function createRoomServer({ store, nowMs, getNames }) {
+	const desk = createReportDesk(nowMs);
+	return async (path, who, question) => {
+		const [, name = "", ending] = ROOM.exec(path) ?? [];
+		const own = {
+			...question,
+			creator: who.creator
+		};
+		if (who.creator !== null && !OWN_ROOMS.has(name)) return refuse$1(403, "SHOP_ONLY", "This part of the report is the shop’s alone.");
+		const isFile = ending !== void 0;
+		const make = async () => {
+			const deps = {
+				store,
+				nowMs: nowMs(),
+				...await getNames(),
+				pace: createPace()
+			};
+			if (name === "filters") return filterChoices(store, scopeFor(own));
+			if (name === "orders" && isFile) return orderRoom(own, deps, Infinity);
+			return rooms[name](own, deps);
+		};
+		const key = JSON.stringify([
+			name,
+			isFile,
+			{
+				...own,
+				query: own.query.toString()
+			}
+		]);
+		const made = await desk.ask(own.shop, key, make).catch((error) => {
+			if (store.state().isOpen) throw error;
+			return null;
+		});
+		if (made === null) return refuse$1(503, "STORE_FAILED", "The database cannot be read at the moment. The collector keeps trying, and its log says why.", { "retry-after": "5" });
+		const { from, to } = own.range;
+		const file = { "content-disposition": `attachment; filename="${name}-${from}-to-${to}.${ending}"` };
+		if (ending !== "csv" || name === "filters") return answer(200, streamJson(made, createPace()), isFile ? {
+			...JSON_TYPE,
+			...file
+		} : JSON_TYPE);
+		const sheet = roomSheets[name];
+		return answer(200, toCsv(sheet(made)), {
+			"content-type": "text/csv; charset=utf-8",
+			...file
+		});
+	};
 }
 // src/collector/reports/sales.ts
 var dimensions = [
@@ -4011,26 +5624,6 @@ var funnelSteps = [
 	"added",
 	"ordered"
 ];
-var Z = 1.96;
-/** `hits` of `of` as a share with its 95 % interval (Wilson score, which stays sensible near 0 and 1). */
-function shareOf(hits, of, enough = 30) {
-	if (of <= 0) return {
-		value: null,
-		low: 0,
-		high: 1,
-		of: 0
-	};
-	const p = Math.min(1, hits / of);
-	const middle = p + Z ** 2 / (2 * of);
-	const spread = Z * Math.sqrt(p * (1 - p) / of + Z ** 2 / (4 * of ** 2));
-	const scale = 1 + Z ** 2 / of;
-	return {
-		value: of < enough ? null : p,
-		low: Math.max(0, (middle - spread) / scale),
-		high: Math.min(1, (middle + spread) / scale),
-		of
-	};
-}
 // src/collector/reports/funnel.ts
 var meanings$1 = {
 	seen: "had at least half of the shelf on screen for a second",
@@ -4100,48 +5693,6 @@ function sumBy(orders, ranks, read) {
 	for (const order of orders) if (read(order) > 0) sums.set(order.currency, (sums.get(order.currency) ?? 0) + read(order));
 	return sumsOf(sums, ranks);
 }
-// src/collector/reports/shared/range.ts
-var MAX_DAYS = 400;
-var DAY = /^\d{4}-\d\d-\d\d$/;
-/** `2026-03-01` and so many days later, on paper: no clock is involved. */
-var addDays = (day, days) => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
-/** The day it is in this zone. */
-function dayIn(timeZone, atMs) {
-	const parts = new Intl.DateTimeFormat("en-CA", {
-		timeZone,
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit"
-	}).formatToParts(atMs);
-	const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? "";
-	return `${part("year")}-${part("month")}-${part("day")}`;
-}
-/** Reads the range that was asked for; the default is the seven days up to today, in UTC. */
-function parseRange(query, nowMs) {
-	const calendar = createCalendar();
-	const timeZone = query.get("tz") ?? "UTC";
-	if (!calendar.hasZone(timeZone)) return failure(`tz is "${timeZone.slice(0, 64)}"; expected a time zone such as Europe/Berlin.`);
-	const to = query.get("to") ?? dayIn(timeZone, nowMs);
-	const from = query.get("from") ?? (DAY.test(to) && Number.isFinite(Date.parse(to)) ? addDays(to, -6) : "");
-	for (const [name, day] of [["from", from], ["to", to]]) if (!DAY.test(day) || Number.isNaN(calendar.toMs(day, timeZone, "start"))) return failure(`${name} is "${day.slice(0, 20)}"; expected a day such as 2026-10-14.`);
-	const days = Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1;
-	if (days < 1) return failure(`to is before from; expected the later day last.`);
-	if (days > MAX_DAYS) return failure(`The range has ${days} days; expected at most ${MAX_DAYS}.`);
-	return success(rangeOf(from, to, timeZone));
-}
-/** The same number of days, ending the day before. */
-var previousRange = ({ from, days, timeZone }) => rangeOf(addDays(from, -days), addDays(from, -1), timeZone);
-function rangeOf(from, to, timeZone) {
-	const calendar = createCalendar();
-	return {
-		from,
-		to,
-		timeZone,
-		days: Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1,
-		fromMs: calendar.toMs(from, timeZone, "start"),
-		toMs: calendar.toMs(to, timeZone, "end")
-	};
-}
 // src/collector/reports/overTime.ts
 /** Starts of the stretches, in order: hours for up to two days, days for a quarter, else weeks; a day is a day of the merchant's clock. */
 function stretches({ from, days, timeZone, fromMs, toMs }) {
@@ -4179,25 +5730,6 @@ async function overTime(store, scope, range, orderedAtMs) {
 				orders: ordersBefore(startsMs[index + 1] ?? range.toMs)
 			};
 		})
-	};
-}
-// src/collector/reports/trust.ts
-/** A page view that was heard of within this time may still send; its missing events may only be late. */
-var QUIET_MS = 9e5;
-/**
-* The loss detector. Each page numbers its events 0, 1, 2, …; what is missing below the highest number that arrived was lost
-* on the way. What was lost after the last arrival cannot be seen this way.
-*/
-async function trust(store, scope, nowMs) {
-	const { expected, received, views, openViews } = await store.completeness(scope, nowMs - QUIET_MS);
-	return {
-		meaning: "Every page numbers what it reports, so a missing number shows that something was lost on the way. Pages heard of in the last 15 minutes are left out, because more may still come. What a page did after its last report cannot be seen.",
-		missing: shareOf(expected - received, expected, 1),
-		missingEvents: expected - received,
-		views,
-		openViews,
-		automatedViews: await store.countAutomatedViews(scope),
-		automatedCounted: scope.automated
 	};
 }
 // src/collector/reports/webhookStates.ts
@@ -4304,13 +5836,14 @@ function byFeed(videos, { known, assortment }) {
 var summaryMeaning = (clickDays) => `A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their videos that views in the player saw, repeats not counted; shorter looks are no views and count nowhere. Orders are those with a product that was opened or added from a video within ${clickDays} days before.`;
 async function createReport(query, deps) {
 	const { store, nowMs, names, pace } = deps;
-	const { range, shop, automated, influenced, windows, creator = null } = query;
+	const { range, shop, automated, influenced, windows, filter = null, creator = null } = query;
 	const scopeOf = ({ fromMs, toMs }) => ({
 		tenant: shop,
 		fromMs,
 		toMs,
 		automated,
-		creator
+		creator,
+		only: onlyOf(filter, fromMs)
 	});
 	const scope = scopeOf(range);
 	const { now, before } = await countBoth(query, scopeOf, deps);
@@ -4335,6 +5868,7 @@ async function createReport(query, deps) {
 		shop,
 		creator,
 		range,
+		filter,
 		currencies,
 		summary: {
 			...summary,
@@ -4372,13 +5906,12 @@ async function createReport(query, deps) {
 }
 /** What is counted of a stretch of time, whatever it is told by. */
 async function count(scope, windows, { store, assortment, known, nowMs, pace }) {
-	const question = {
+	const credited = creditedTo(scope, await creditedOrders(store, {
 		scope,
 		assortment,
 		windows,
 		nowMs
-	};
-	const credited = creditedTo(scope.creator ?? null, await creditedOrders(store, question, pace));
+	}, pace));
 	const watchings = await store.watching(scope, assortment.durationMsOf);
 	const lines = lineOf(known ?? {});
 	return {
@@ -4431,70 +5964,32 @@ async function pick(table, ids, pace) {
 	});
 	return Object.fromEntries(picked);
 }
-// src/collector/streamJson.ts
-/** Items of a list that become text at once. */
-var PART = 200;
-var PIECE_CHARS = 32768;
-/** A value as JSON, written in pieces: a long list never becomes text in one go. */
-function streamJson(value, pace) {
-	const parts = textParts(value);
-	const encoder = new TextEncoder();
-	return new ReadableStream({ async pull(controller) {
-		let piece = "";
-		for (let next = parts.next();; next = parts.next()) {
-			if (!next.done) piece += next.value;
-			if (next.done || piece.length >= PIECE_CHARS) {
-				if (piece) controller.enqueue(encoder.encode(piece));
-				if (next.done) controller.close();
-				break;
-			}
-		}
-		if (pace.spent(PART)) await pace.pause();
-	} });
-}
-function* textParts(value) {
-	if (Array.isArray(value) && value.length > PART) {
-		for (let start = 0; start < value.length; start += PART) yield (start === 0 ? "[" : ",") + JSON.stringify(value.slice(start, start + PART)).slice(1, -1);
-		yield "]";
-	} else if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-		let lead = "{";
-		for (const [key, part] of Object.entries(value)) {
-			if (part === void 0) continue;
-			yield `${lead}${JSON.stringify(key)}:`;
-			yield* textParts(part);
-			lead = ",";
-		}
-		yield lead === "{" ? "{}" : "}";
-	} else yield JSON.stringify(value);
-}
 // src/collector/serveReport.ts
 /** What the report's room asks: figures, live stream, spreadsheet. Answers `null` for other paths. */
 function createReportServer(deps) {
-	const { access, page, store, live, refusals, desk, shops, getNames, nowMs, creditDays } = deps;
+	const { access, page, store, live, refusals, desk, shops, getNames, nowMs } = deps;
 	const lift = createLiftServer(deps);
-	const figures = async (url, who, asCsv) => {
-		const range = parseRange(url.searchParams, nowMs());
-		if (!range.ok) return refuse$1(400, "RANGE_INVALID", range.error);
-		const windows = parseWindows(url.searchParams, creditDays);
-		if (!windows.ok) return refuse$1(400, "WINDOW_INVALID", windows.error);
-		const shop = shopOf(url);
-		if (shop === null) return refuseShop(shops);
-		const [automated, influenced] = [deps.countAutomated || url.searchParams.get("automated") === "1", url.searchParams.get("influenced") === "1"];
+	const rooms = createRoomServer(deps);
+	const figures = async (url, who, question) => {
+		const { shop, range, filter, automated, windows } = question;
+		const influenced = url.searchParams.get("influenced") === "1";
 		const report = await desk.ask(shop, JSON.stringify([
-			range.value,
+			range,
+			filter,
 			automated,
 			influenced,
-			windows.value,
+			windows,
 			who.creator
 		]), async () => {
 			return createReport({
 				shop,
 				shops: [...shops.keys()],
 				sendKey: shops.get(shop) ?? null,
-				range: range.value,
+				range,
+				filter,
 				automated,
 				influenced,
-				windows: windows.value,
+				windows,
 				creator: who.creator,
 				refused: refusals.of(shop),
 				webhooks: await platformsOf(deps, shop)
@@ -4509,12 +6004,7 @@ function createReportServer(deps) {
 			return null;
 		});
 		if (report === null) return refuse$1(503, "STORE_FAILED", "The database cannot be read at the moment. The collector keeps trying, and its log says why; shoppers’ pages keep what they have to tell.", { "retry-after": "5" });
-		if (!asCsv) return answer(200, streamJson(report, createPace()), JSON_TYPE);
-		const file = `creators-${range.value.from}-to-${range.value.to}.csv`;
-		return answer(200, await creatorsCsv(report, createPace()), {
-			"content-type": "text/csv; charset=utf-8",
-			"content-disposition": `attachment; filename="${file}"`
-		});
+		return reportFile(url.pathname, report);
 	};
 	const shopOf = (url) => {
 		const wanted = url.searchParams.get("shop") ?? [...shops.keys()][0] ?? "";
@@ -4522,19 +6012,66 @@ function createReportServer(deps) {
 	};
 	return async (request, url, sender) => {
 		const path = url.pathname;
-		if (!/\/v1\/report(\.csv|\/live|\/lift(\.csv)?)?$/.test(path)) return null;
+		if (!isReportPath(path) && !isRoomPath(path)) return null;
 		if (request.method !== "GET" && request.method !== "HEAD") return refuse$1(405, "METHOD_NOT_ALLOWED", "The report is read with GET.", { allow: "GET" });
 		const admitted = await page.admit(request, url, sender, "report");
 		if ("refusal" in admitted) return admitted.refusal;
 		const { who } = admitted;
 		if (/\/lift(\.csv)?$/.test(path)) return lift(url, who, shopOf(url));
-		if (!path.endsWith("/live")) return figures(url, who, path.endsWith(".csv"));
 		const shop = shopOf(url);
-		return shop === null ? refuse$1(404, "SHOP_UNKNOWN", "There is no such shop here.") : live.open(shop, {
+		if (path.endsWith("/live")) return shop === null ? refuse$1(404, "SHOP_UNKNOWN", "There is no such shop here.") : live.open(shop, {
 			id: who.id,
 			isStill: () => access.isStill(who)
 		});
+		const asked = readQuestion(url, deps);
+		if ("refusal" in asked) return asked.refusal;
+		if (shop === null) return refuseShop(shops);
+		const question = {
+			...asked,
+			shop
+		};
+		return isRoomPath(path) ? rooms(path, who, {
+			...question,
+			query: url.searchParams
+		}) : figures(url, who, question);
 	};
+}
+var isReportPath = (path) => /\/v1\/report(\.csv|\.json|\/live|\/lift(\.csv)?|\/tables\/\w+\.csv)?$/.test(path);
+/** What every part of the report is asked with. */
+function readQuestion({ searchParams }, { nowMs, creditDays, countAutomated }) {
+	const range = parseRange(searchParams, nowMs());
+	if (!range.ok) return { refusal: refuse$1(400, "RANGE_INVALID", range.error) };
+	const windows = parseWindows(searchParams, creditDays);
+	if (!windows.ok) return { refusal: refuse$1(400, "WINDOW_INVALID", windows.error) };
+	const filter = parseFilter(searchParams);
+	if (!filter.ok) return { refusal: refuse$1(400, "FILTER_INVALID", filter.error) };
+	return {
+		range: range.value,
+		windows: windows.value,
+		filter: filter.value,
+		automated: countAutomated || searchParams.get("automated") === "1"
+	};
+}
+/** The report as JSON, or the table that the path names as a spreadsheet. */
+async function reportFile(path, report) {
+	const { from, to } = report.range;
+	const named = (what, ending) => ({ "content-disposition": `attachment; filename="${what}-${from}-to-${to}.${ending}"` });
+	const csv = { "content-type": "text/csv; charset=utf-8" };
+	if (path.endsWith("/report.csv")) return answer(200, await creatorsCsv(report, createPace()), {
+		...csv,
+		...named("creators", "csv")
+	});
+	const [, table = ""] = /\/tables\/(\w+)\.csv$/.exec(path) ?? [];
+	if (Object.hasOwn(reportSheets, table)) return answer(200, toCsv(reportSheets[table](report)), {
+		...csv,
+		...named(table, "csv")
+	});
+	if (table) return refuse$1(404, "NOT_FOUND", `There is no such table; there are ${Object.keys(reportSheets).join(", ")}.`);
+	const file = path.endsWith(".json") ? named("report", "json") : {};
+	return answer(200, streamJson(report, createPace()), {
+		...JSON_TYPE,
+		...file
+	});
 }
 var platformsOf = async ({ secrets }, shop) => (await secrets.webhooks()).flatMap(({ tenant, platform }) => tenant === shop ? platform : []);
 // src/collector/serveVisitors.ts
@@ -4946,7 +6483,11 @@ function createRooms(parts, deps) {
 		...deps,
 		page
 	});
-	return async (request, url, sender) => await page.answer(request, url, sender) ?? await report(request, url, sender) ?? await webhooks(request, url, sender) ?? await visitors(request, url, sender);
+	const costs = createCostServer({
+		...deps,
+		page
+	});
+	return async (request, url, sender) => await page.answer(request, url, sender) ?? await costs(request, url, sender) ?? await report(request, url, sender) ?? await webhooks(request, url, sender) ?? await visitors(request, url, sender);
 }
 var createPage = (parts, getNames, { reportAssets }) => createConsole({
 	...parts,
@@ -5617,7 +7158,7 @@ function createCollector(options, env, shared) {
 		keys,
 		limits
 	});
-	const { getNames, close: stopReadingFeeds } = namesOf(options, env, notices);
+	const { getNames, close: stopReadingFeeds } = namesOf$1(options, env, notices);
 	const parts = shared ?? (token === null ? null : ownParts(token, options, {
 		notices,
 		...env
@@ -5749,7 +7290,7 @@ function secretsOf({ webhooks, webhooksFolder, log = () => {} }, shops, nowMs) {
 		log
 	});
 }
-var namesOf = (options, env, notices) => createNameSource({
+var namesOf$1 = (options, env, notices) => createNameSource({
 	feeds: feedsOf(options),
 	baseUrl: baseOf(options),
 	env,
@@ -6021,6 +7562,126 @@ var endingSql = [
 ];
 var keptOrdersSql = `SELECT from_ms::DOUBLE AS "fromMs", to_ms::DOUBLE AS "toMs", told FROM kept_orders
   WHERE tenant = $tenant AND from_ms >= $from AND to_ms <= $to ORDER BY from_ms`;
+// src/collector/store/places.ts
+/** Where an event happened, read from what its page told of itself, in plain code. */
+var nowhere = {
+	shelf: null,
+	page: null,
+	device: null,
+	zone: null,
+	source: null,
+	campaign: null
+};
+/** Rows of one batch share their context, so that it is read once. */
+var read = /* @__PURE__ */ new WeakMap();
+function placeOf({ context }) {
+	const known = read.get(context);
+	if (known) return known;
+	const place = readPlace(context);
+	read.set(context, place);
+	return place;
+}
+function readPlace(context) {
+	const { widget, page, referrer, viewport, timeZone } = context;
+	const url = typeof page === "string" ? parseUrl(page) : null;
+	return {
+		...nowhere,
+		shelf: isRecord(widget) ? textOf(widget["shelf"]) : null,
+		page: url?.pathname ?? null,
+		device: deviceOf(viewport),
+		zone: textOf(timeZone),
+		source: url && sourceOf(url, referrer),
+		campaign: url && textOf(url.searchParams.get("utm_campaign"))
+	};
+}
+var textOf = (value) => typeof value === "string" && value !== "" ? value : null;
+var siteOf = (url) => url.host.replace(/^www\./, "");
+function sourceOf(url, referrer) {
+	const named = textOf(url.searchParams.get("utm_source"));
+	if (named !== null) return named.toLowerCase();
+	const from = typeof referrer === "string" ? parseUrl(referrer) : null;
+	if (!from) return "direct";
+	return siteOf(from) === siteOf(url) ? null : siteOf(from);
+}
+function deviceOf(viewport) {
+	const [width, height] = Array.isArray(viewport) ? viewport : [];
+	if (typeof width !== "number" || typeof height !== "number") return null;
+	if (width < 600 || height < 500 && width < 1e3) return "phone";
+	return width < 1024 ? "tablet" : "desktop";
+}
+function parseUrl(text) {
+	try {
+		const url = new URL(text);
+		return url.protocol === "https:" || url.protocol === "http:" ? url : null;
+	} catch {
+		return null;
+	}
+}
+var visitOf = ({ session, view }) => session ?? view;
+/**
+* @param all - rows of the shop, whenever they happened.
+* @returns which of them the filter leaves.
+*/
+function fitting({ only, fromMs, toMs }, all) {
+	if (!only) return () => true;
+	const { shelf, page, device, zones, sources, campaign, visitors } = only;
+	const near = all.filter(({ atMs }) => atMs >= fromMs - 864e5 && atMs < toMs + 864e5);
+	const visitsWith = (has) => new Set(near.filter((row) => has(placeOf(row))).map(visitOf));
+	const bySource = sources && visitsWith(({ source }) => source !== null && sources.includes(source));
+	const byCampaign = campaign === void 0 ? null : visitsWith((place) => place.campaign === campaign);
+	const before = visitors && new Set(all.flatMap((row) => row.atMs < visitors.beforeMs ? row.visitor ?? [] : []));
+	return (row) => {
+		const place = placeOf(row);
+		return (shelf === void 0 || place.shelf === shelf) && (page === void 0 || place.page === page) && (device === void 0 || place.device === device) && (!zones || place.zone !== null && zones.includes(place.zone)) && (!bySource || bySource.has(visitOf(row))) && (!byCampaign || byCampaign.has(visitOf(row))) && (!visitors || row.visitor !== null && before?.has(row.visitor) !== visitors.isNew);
+	};
+}
+// src/collector/store/duckdb/addPlaces.ts
+/** Gives the events of a file of version 2 their places, from what their pages told; `../places.ts` reads it of new ones. */
+var page = `coalesce(context ->> '$.page', '')`;
+var width = `TRY_CAST(context ->> '$.viewport[0]' AS DOUBLE)`;
+var height = `TRY_CAST(context ->> '$.viewport[1]' AS DOUBLE)`;
+var marked = (name) => `nullif(url_decode(replace(regexp_extract(${page}, '[?&]${name}=([^&#]*)', 1), '+', ' ')), '')`;
+var site = (url) => `nullif(regexp_extract(coalesce(${url}, ''), '^https?://(?:www\\.)?([^/?#]+)', 1), '')`;
+var from = site(`context ->> '$.referrer'`);
+var isAddress = `${site(page)} IS NOT NULL`;
+var places = {
+	shelf: `nullif(context ->> '$.widget.shelf', '')`,
+	page: `CASE WHEN ${isAddress} THEN coalesce(nullif(regexp_extract(${page}, '^https?://[^/?#]+([^?#]*)', 1), ''), '/') END`,
+	device: `CASE WHEN ${width} IS NULL OR ${height} IS NULL THEN NULL
+    WHEN ${width} < 600 OR (${height} < 500 AND ${width} < 1000) THEN 'phone' WHEN ${width} < 1024 THEN 'tablet' ELSE 'desktop' END`,
+	zone: `nullif(context ->> '$.timeZone', '')`,
+	source: `CASE WHEN ${isAddress} THEN coalesce(lower(${marked("utm_source")}),
+    CASE WHEN ${from} IS NULL THEN 'direct' WHEN ${from} <> ${site(page)} THEN ${from} END) END`,
+	campaign: `CASE WHEN ${isAddress} THEN ${marked("utm_campaign")} END`
+};
+var addPlaces = [...placeFields.map((name) => `ALTER TABLE events ADD COLUMN ${name} VARCHAR`), `UPDATE events SET ${placeFields.map((name) => `${name} = ${places[name]}`).join(", ")}`];
+// src/collector/store/duckdb/costs.ts
+var createCosts = `CREATE TABLE IF NOT EXISTS costs (key VARCHAR PRIMARY KEY, tenant VARCHAR, id VARCHAR, day VARCHAR, told VARCHAR)`;
+var keyOf = (tenant, id) => `${tenant}\n${id}`;
+var costsSql = `SELECT told FROM costs WHERE tenant = $tenant ORDER BY day DESC, id`;
+var costStore = (ask, write) => ({
+	keepCosts: (costs) => write(async ({ writer }) => {
+		const list = (read) => JSON.stringify(costs.map(read));
+		await writer.run(`INSERT OR REPLACE INTO costs SELECT unnest($1::JSON::VARCHAR[]), unnest($2::JSON::VARCHAR[]), unnest($3::JSON::VARCHAR[]),
+          unnest($4::JSON::VARCHAR[]), unnest($5::JSON::VARCHAR[])`, [
+			list(({ tenant, id }) => keyOf(tenant, id)),
+			list(({ tenant }) => tenant),
+			list(({ id }) => id),
+			list(({ day }) => day),
+			list((cost) => JSON.stringify(cost))
+		]);
+	}),
+	removeCosts: (tenant, ids) => write(async ({ writer }) => {
+		const { rowsChanged } = await writer.run("DELETE FROM costs WHERE key IN (SELECT unnest($1::JSON::VARCHAR[]))", [JSON.stringify(ids.map((id) => keyOf(tenant, id)))]);
+		return rowsChanged;
+	}),
+	costs: (tenant) => ask(costsSql, {
+		tenant,
+		fromMs: 0,
+		toMs: 0,
+		automated: true
+	}, {}, ({ told }) => JSON.parse(told))
+});
 // src/collector/store/duckdb/schema.ts
 /**
 * Tables of the embedded database. What reports count by stands in columns of its own; the rest of an event is kept as JSON,
@@ -6040,7 +7701,7 @@ var columns = [
 	{
 		name: "key",
 		type: "VARCHAR",
-		read: keyOf
+		read: keyOf$1
 	},
 	{
 		name: "tenant",
@@ -6156,11 +7817,16 @@ var columns = [
 		name: "gift",
 		type: "VARCHAR",
 		read: (row) => row.gift
-	}
+	},
+	...placeFields.map((name) => ({
+		name,
+		type: "VARCHAR",
+		read: (row) => placeOf(row)[name]
+	}))
 ];
 var list = columns.map(({ name, type }) => `${name} ${type}`).join(", ");
 /** What makes a file of version 1 one of version 2, and so on. In one transaction: it comes to the end, or the file stays as it was. */
-var migrations = [[`ALTER TABLE events ADD COLUMN gift VARCHAR`]];
+var migrations = [[`ALTER TABLE events ADD COLUMN gift VARCHAR`], addPlaces];
 /** Version of the tables. Older files are brought up to it; one of a later release is refused with a clear message. */
 var TABLES_VERSION = migrations.length + 1;
 /** The column `told` of three tables is JSON of what was received. A file that has rows keeps its columns, so its name stays. */
@@ -6170,6 +7836,7 @@ var createTables = [
 	`CREATE TABLE IF NOT EXISTS signed_orders (key VARCHAR PRIMARY KEY, tenant VARCHAR, platform VARCHAR, order_id VARCHAR,
     kind VARCHAR, at_ms BIGINT, updated_ms BIGINT, received_ms BIGINT, digest VARCHAR, told VARCHAR)`,
 	...createSums,
+	createCosts,
 	`CREATE TABLE IF NOT EXISTS feed_names (key VARCHAR PRIMARY KEY, kind VARCHAR, id VARCHAR, told VARCHAR)`
 ];
 // src/collector/store/duckdb/commitRows.ts
@@ -6185,20 +7852,20 @@ var REMEMBERED = 6e4;
 */
 async function commitRows(database, rows) {
 	const { recent } = database;
-	const unique = firstOfEach(rows).filter((row) => !recent.has(keyOf(row)));
-	let fresh = new Set(unique.map(keyOf));
+	const unique = firstOfEach(rows).filter((row) => !recent.has(keyOf$1(row)));
+	let fresh = new Set(unique.map(keyOf$1));
 	if (unique.length > 0 && !await tryAppend(database, unique)) {
 		const known = await findKnown(database.writer, [...fresh]);
-		const missing = unique.filter((row) => !known.has(keyOf(row)));
-		fresh = new Set(missing.map(keyOf));
+		const missing = unique.filter((row) => !known.has(keyOf$1(row)));
+		fresh = new Set(missing.map(keyOf$1));
 		if (missing.length > 0 && !await tryAppend(database, missing)) throw new Error("An event id is refused as known, but is not there.");
 	}
 	remember(recent, unique);
-	return rows.map((row) => fresh.delete(keyOf(row)));
+	return rows.map((row) => fresh.delete(keyOf$1(row)));
 }
 /** The set keeps the order of coming: the oldest make room. */
 function remember(recent, rows) {
-	for (const row of rows) recent.add(keyOf(row));
+	for (const row of rows) recent.add(keyOf$1(row));
 	for (const key of recent) {
 		if (recent.size <= REMEMBERED) break;
 		recent.delete(key);
@@ -6206,7 +7873,7 @@ function remember(recent, rows) {
 }
 function firstOfEach(rows) {
 	const seen = /* @__PURE__ */ new Set();
-	return rows.filter((row) => !seen.has(keyOf(row)) && seen.add(keyOf(row)));
+	return rows.filter((row) => !seen.has(keyOf$1(row)) && seen.add(keyOf$1(row)));
 }
 /** `false` when a row was known already; nothing is written then. */
 async function tryAppend(database, rows) {
@@ -6304,7 +7971,7 @@ function toClaim({ props, ...row }) {
 function claimsOf(rows, { fromMs, toMs }) {
 	const all = rows.filter(({ type, props }) => type === "order_completed" && typeof props["orderId"] === "string");
 	const claimed = new Set(all.filter(({ atMs }) => atMs >= fromMs && atMs < toMs).map(({ props }) => props["orderId"]));
-	return all.filter(({ props }) => claimed.has(props["orderId"])).sort((a, b) => a.receivedMs - b.receivedMs || compare$1(keyOf(a), keyOf(b))).map((row) => {
+	return all.filter(({ props }) => claimed.has(props["orderId"])).sort((a, b) => a.receivedMs - b.receivedMs || compare$1(keyOf$1(a), keyOf$1(b))).map((row) => {
 		const { atMs, receivedMs, session, props } = row;
 		return toClaim({
 			atMs,
@@ -6315,11 +7982,54 @@ function claimsOf(rows, { fromMs, toMs }) {
 		});
 	});
 }
+// src/collector/store/duckdb/only.ts
+/** After a condition: what the filter leaves. */
+var ONLY = "/* AND only */";
+/** A value: whether the filter leaves the row. */
+var IS_INSIDE = "/* is inside */";
+/** After a condition on what knows nothing of places. */
+var WITHOUT_ONLY = "/* AND without only */";
+var visit = "coalesce(session, view)";
+var visitsWith = (condition) => `${visit} IN (SELECT ${visit} FROM events
+  WHERE tenant = $tenant AND at_ms >= $from - ${DAY_MS} AND at_ms < $to + ${DAY_MS} AND ${condition})`;
+var oneOf = (name) => `(SELECT unnest($${name}::JSON::VARCHAR[]))`;
+var isKnown = `visitor IN (SELECT visitor FROM events WHERE tenant = $tenant AND visitor IS NOT NULL AND at_ms < $only_before)`;
+var conditions = {
+	shelf: () => "shelf = $only_shelf",
+	page: () => "page = $only_page",
+	device: () => "device = $only_device",
+	zones: () => `zone IN ${oneOf("only_zones")}`,
+	sources: () => visitsWith(`source IN ${oneOf("only_sources")}`),
+	campaign: () => visitsWith("campaign = $only_campaign"),
+	visitors: ({ visitors }) => `visitor IS NOT NULL AND ${visitors?.isNew ? "NOT " : ""}${isKnown}`
+};
+var namesOf = (only) => Object.keys(conditions).filter((name) => only[name] !== void 0);
+function withOnly(sql, only) {
+	const inside = (only ? namesOf(only).map((name) => `(${conditions[name](only)})`) : []).join(" AND ");
+	return sql.replaceAll(ONLY, inside && `AND ${inside}`).replaceAll(IS_INSIDE, inside ? `coalesce(${inside}, false)` : "true").replaceAll(WITHOUT_ONLY, only ? "AND false" : "");
+}
+/** By the names that stand in {@link withOnly}'s conditions. */
+function onlyValues(only) {
+	if (!only) return {};
+	const { shelf, page, device, zones, sources, campaign, visitors } = only;
+	const values = {
+		only_shelf: shelf,
+		only_page: page,
+		only_device: device,
+		only_zones: zones && JSON.stringify(zones),
+		only_sources: sources && JSON.stringify(sources),
+		only_campaign: campaign,
+		only_before: visitors && BigInt(visitors.beforeMs)
+	};
+	return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]));
+}
 // src/collector/store/duckdb/questions.ts
 /** The store's questions in SQL. `memory.ts` says the same in plain code; the conformance suite holds the two together. */
 /** Columns of DuckDB that count come as BIGINT; DOUBLE is exact up to 2^53 and reads as a number. */
 var whole = (expression, name) => `coalesce(${expression}, 0)::DOUBLE AS ${name}`;
-var scope = "tenant = $tenant AND ($automated OR NOT automated) AND ($creator::VARCHAR IS NULL OR creator = $creator::VARCHAR)";
+/** Whatever the scope's filter leaves. */
+var ofAnyPlace = "tenant = $tenant AND ($automated OR NOT automated) AND ($creator::VARCHAR IS NULL OR creator = $creator::VARCHAR)";
+var scope = `${ofAnyPlace} ${ONLY}`;
 var inRange = "at_ms >= $from AND at_ms < $to";
 /** @param isChosen - only the values in `$chosen` have a line of their own. */
 function tallySql(by, isChosen) {
@@ -6335,7 +8045,7 @@ function tallySql(by, isChosen) {
     WITH counted AS (
       SELECT type, at_ms, shopper, video, creator, product, surface, quantity FROM events
       WHERE ${scope} AND ${inRange} AND type IN (${[...talliedTypes].map((type) => `'${type}'`).join(", ")})),
-    kept AS (SELECT *, from_ms AS at_ms FROM sums WHERE ${scope} AND from_ms >= $from AND to_ms <= $to),
+    kept AS (SELECT *, from_ms AS at_ms FROM sums WHERE ${ofAnyPlace} ${WITHOUT_ONLY} AND from_ms >= $from AND to_ms <= $to),
     chosen AS (${named("counted")}),
     chosen_sums AS (${named("kept")}),
     lines AS (
@@ -6347,8 +8057,8 @@ function tallySql(by, isChosen) {
     audience AS (SELECT key, count(DISTINCT shopper)::DOUBLE AS viewers FROM chosen WHERE type = '${tallied.views.type}' GROUP BY key)
     SELECT totals.*, coalesce(viewers, 0) AS viewers FROM totals LEFT JOIN audience USING (key) ORDER BY key`;
 }
-var isStart = `type = 'video_started' AND surface = 'player'`;
-var isView = `type = 'video_viewed' AND surface = 'player'`;
+var isStart$1 = `type = 'video_started' AND surface = 'player'`;
+var isView$1 = `type = 'video_viewed' AND surface = 'player'`;
 var isEnd = `type = 'video_watched'`;
 var inOrder = "PARTITION BY view, video ORDER BY seq, at_ms, key";
 /**
@@ -6357,16 +8067,16 @@ var inOrder = "PARTITION BY view, video ORDER BY seq, at_ms, key";
 */
 var watchingSql = `
   WITH told AS (
-    SELECT view, video, creator, shopper, type, surface, at_ms, seq, key, unique_ms, duration_ms, ${isView} AND at_ms < $to AS counts FROM events
-    WHERE ${scope} AND at_ms >= $from AND at_ms < $to + ${WATCHED_WITHIN_MS} AND video IS NOT NULL AND ((${isStart}) OR (${isView}) OR ${isEnd})),
+    SELECT view, video, creator, shopper, type, surface, at_ms, seq, key, unique_ms, duration_ms, ${isView$1} AND at_ms < $to AS counts FROM events
+    WHERE ${scope} AND at_ms >= $from AND at_ms < $to + ${WATCHED_WITHIN_MS} AND video IS NOT NULL AND ((${isStart$1}) OR (${isView$1}) OR ${isEnd})),
   pages AS (
     SELECT view, video, min(creator) FILTER (counts) AS creator, count(*) FILTER (counts) AS views, sum(unique_ms) FILTER (${isEnd}) AS unique_ms,
-      count(*) FILTER (${isView}) = 1 AND count(*) FILTER (${isStart}) <= 1 AND count(*) FILTER (${isEnd}) <= 1
-        AND coalesce(max(seq) FILTER (${isStart}) < min(seq) FILTER (${isView}), true)
-        AND coalesce(max(seq) FILTER (${isView}) < min(seq) FILTER (${isEnd}), true) AS simple
+      count(*) FILTER (${isView$1}) = 1 AND count(*) FILTER (${isStart$1}) <= 1 AND count(*) FILTER (${isEnd}) <= 1
+        AND coalesce(max(seq) FILTER (${isStart$1}) < min(seq) FILTER (${isView$1}), true)
+        AND coalesce(max(seq) FILTER (${isView$1}) < min(seq) FILTER (${isEnd}), true) AS simple
     FROM told GROUP BY view, video HAVING views > 0),
   in_order AS (
-    SELECT told.*, count(*) FILTER (${isStart}) OVER (${inOrder}) AS starts,
+    SELECT told.*, count(*) FILTER (${isStart$1}) OVER (${inOrder}) AS starts,
       count(*) FILTER (${isEnd}) OVER (${inOrder} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS ends
     FROM told SEMI JOIN (FROM pages WHERE NOT simple) USING (view, video)),
   stays AS (
@@ -6403,14 +8113,14 @@ var completenessSql = `
     ${whole("sum(received) FILTER (NOT open)", "received")},
     ${whole("count(*) FILTER (NOT open AND received < expected)", "\"viewsWithLoss\"")}, ${whole("count(*) FILTER (open)", "\"openViews\"")}
   FROM chosen`;
-var isClaim = `${scope} AND type = 'order_completed' AND order_id IS NOT NULL`;
+var isClaim = `${ofAnyPlace} AND type = 'order_completed' AND order_id IS NOT NULL`;
 var claimsSql = `
   SELECT at_ms::DOUBLE AS "atMs", received_ms::DOUBLE AS "receivedMs", shopper, session, props FROM events
   WHERE ${isClaim} AND order_id IN (SELECT order_id FROM events WHERE ${isClaim} AND ${inRange})
   ORDER BY received_ms, key`;
 var shoppersSql = `
   SELECT DISTINCT session, shopper FROM events
-  WHERE ${scope} AND ${inRange} AND session IN (SELECT unnest($sessions::JSON::VARCHAR[])) ORDER BY session, shopper`;
+  WHERE ${ofAnyPlace} AND ${inRange} AND session IN (SELECT unnest($sessions::JSON::VARCHAR[])) ORDER BY session, shopper`;
 var signedSql = `
   SELECT tenant, platform, digest, received_ms::DOUBLE AS "receivedMs", told FROM signed_orders
     SEMI JOIN (SELECT platform, order_id FROM signed_orders WHERE tenant = $tenant AND ${inRange}) AS chosen USING (platform, order_id)
@@ -6420,11 +8130,11 @@ var signedSql = `
 var touchesSql = `
   SELECT shopper, at_ms::DOUBLE AS "atMs", 
     CASE type WHEN 'video_viewed' THEN 'viewed' WHEN 'tag_viewed' THEN 'tagged' WHEN 'product_opened' THEN 'opened' ELSE 'added' END AS kind,
-    video, creator, gift, product, variant
-  FROM events WHERE ${scope} AND ${inRange} AND type IN ('video_viewed', 'tag_viewed', 'product_opened', 'product_added')
+    video, creator, gift, product, variant, ${IS_INSIDE} AS "isInside"
+  FROM events WHERE ${ofAnyPlace} AND ${inRange} AND type IN ('video_viewed', 'tag_viewed', 'product_opened', 'product_added')
     AND shopper IN (SELECT unnest($shoppers::JSON::VARCHAR[]))
   ORDER BY at_ms, key`;
-`${inRange}`;
+var automatedSql = `SELECT count(DISTINCT view)::DOUBLE AS views FROM events WHERE tenant = $tenant AND automated ${ONLY} AND ${inRange}`;
 var feedNamesSql = `SELECT kind, id, told FROM feed_names`;
 var lastSignedSql = `SELECT platform, max(received_ms)::DOUBLE AS "lastMs" FROM signed_orders WHERE tenant = $tenant
   GROUP BY platform ORDER BY platform`;
@@ -6436,12 +8146,12 @@ var visitors = `
   visitors AS (
     SELECT visitor, share, max(arm) AS arm, min(arm) <> max(arm) AS in_both, min(at_ms) AS first_ms, max(at_ms) AS last_ms
     FROM told WHERE share IS NOT NULL GROUP BY visitor, share)`;
-var counted = (arm, more = "") => `count(*) FILTER (arm = '${arm}' AND NOT in_both${more})::DOUBLE`;
+var counted$1 = (arm, more = "") => `count(*) FILTER (arm = '${arm}' AND NOT in_both${more})::DOUBLE`;
 var isSettled = " AND first_ms < $settled";
 var exposuresSql = `${visitors}
   SELECT share, min(first_ms)::DOUBLE AS "sinceMs", max(last_ms)::DOUBLE AS "lastMs",
-    ${counted("on")} AS "on", ${counted("off")} AS "off",
-    ${counted("on", isSettled)} AS "settledOn", ${counted("off", isSettled)} AS "settledOff",
+    ${counted$1("on")} AS "on", ${counted$1("off")} AS "off",
+    ${counted$1("on", isSettled)} AS "settledOn", ${counted$1("off", isSettled)} AS "settledOff",
     count(*) FILTER (last_ms >= $settled)::DOUBLE AS late, count(*) FILTER (in_both)::DOUBLE AS "inBoth"
   FROM visitors GROUP BY share ORDER BY share`;
 var armsSql = `${visitors}
@@ -6456,14 +8166,14 @@ var exposedAnswers = (ask) => ({
 });
 // src/collector/store/duckdb/placed.ts
 /** Where cards were seen and what came of it, and what shoppers do with videos now; `../placed.ts` says the same in plain code. */
-var inScope = `${scope} AND ${inRange} AND video IS NOT NULL`;
+var inScope$1 = `${scope} AND ${inRange} AND video IS NOT NULL`;
 var placementsSql = `
   WITH cards AS (
-    SELECT view, video, min(position) AS position FROM events WHERE ${inScope} AND type = 'card_viewed' AND position IS NOT NULL
+    SELECT view, video, min(position) AS position FROM events WHERE ${inScope$1} AND type = 'card_viewed' AND position IS NOT NULL
     GROUP BY view, video),
   moved AS (
     SELECT view, video, bool_or(type = 'product_added') AS is_added FROM events
-    WHERE ${inScope} AND type IN ('product_opened', 'product_added') GROUP BY view, video)
+    WHERE ${inScope$1} AND type IN ('product_opened', 'product_added') GROUP BY view, video)
   SELECT video, position::DOUBLE AS position, count(*)::DOUBLE AS seen, count(is_added)::DOUBLE AS opened,
     count(*) FILTER (is_added)::DOUBLE AS added
   FROM cards LEFT JOIN moved USING (view, video) GROUP BY video, position ORDER BY video, position`;
@@ -6471,7 +8181,7 @@ var worth = `CASE type ${Object.entries(points).map(([type, value]) => `WHEN '${
 var aged = (halfLifeMs) => `sum(${worth} * pow(2.0, (at_ms - $to) / ${halfLifeMs}.0))::DOUBLE`;
 var freshnessSql = `
   SELECT video, ${aged(halfLives.short)} AS short, ${aged(halfLives.long)} AS long FROM events
-  WHERE ${inScope} AND type IN (${Object.keys(points).map((type) => `'${type}'`).join(", ")}) GROUP BY video ORDER BY video`;
+  WHERE ${inScope$1} AND type IN (${Object.keys(points).map((type) => `'${type}'`).join(", ")}) GROUP BY video ORDER BY video`;
 var placedAnswers = (ask) => ({
 	placements: (within) => ask(placementsSql, within),
 	freshness: (within) => ask(freshnessSql, within)
@@ -6531,7 +8241,7 @@ var createAnswers = (ask) => ({
 	touches: (scope, shoppers) => ask(touchesSql, scope, { shoppers: textList(shoppers) }),
 	...exposedAnswers(ask),
 	...placedAnswers(ask),
-	countAutomatedViews: async (scope) => (await ask("SELECT count(DISTINCT view)::DOUBLE AS views FROM events WHERE tenant = $tenant AND automated AND at_ms >= $from AND at_ms < $to", scope))[0]?.views ?? 0,
+	countAutomatedViews: async (scope) => (await ask(automatedSql, scope))[0]?.views ?? 0,
 	aged: async () => (await ask("SELECT coalesce(max(events_ms), 0)::DOUBLE AS \"eventsMs\", coalesce(max(orders_ms), 0)::DOUBLE AS \"ordersMs\",\n  coalesce(max(months_ms), 0)::DOUBLE AS \"monthsMs\" FROM aged", anyTime))[0] ?? {
 		eventsMs: 0,
 		ordersMs: 0,
@@ -6549,6 +8259,129 @@ var createAnswers = (ask) => ({
 /** Lists travel as JSON text: the driver's own list values need a type for the empty one. */
 var textList = (values) => JSON.stringify(values);
 var startsOf = (by) => typeof by === "object" ? { starts: JSON.stringify(by.startsMs) } : {};
+// src/collector/store/insights.ts
+var NOTHING_TO_SHOW = "FEED_NOTHING_TO_SHOW";
+var SKEWED_MS = 3e5;
+var failureTypes = [
+	"shelf_failed",
+	"product_add_failed",
+	"video_failed"
+];
+// src/collector/store/duckdb/insights.ts
+/** The rooms' questions in SQL; `../insights/` says the same in plain code. */
+var inScope = `${scope} AND ${inRange}`;
+var onCard = `surface = 'card'`;
+var inPlayer = `surface = 'player'`;
+var isView = `type = 'video_viewed'`;
+var isStart = `type = 'video_started' AND ${inPlayer}`;
+var facetsSql = (field) => `
+  SELECT ${field} AS value, count(DISTINCT view)::DOUBLE AS views FROM events WHERE ${inScope} AND ${field} IS NOT NULL
+  GROUP BY ${field} ORDER BY views DESC, value LIMIT $limit::BIGINT`;
+/** Of each shopper and line what was done at least once, and then of each line how many. */
+var reachSql = (by) => `
+  WITH lines AS (SELECT unnest($ids::JSON::VARCHAR[]) AS id, unnest($keys::JSON::VARCHAR[]) AS line),
+  told AS (
+    SELECT coalesce(line, '') AS key, shopper, type, surface FROM events LEFT JOIN lines ON ${by} = id
+    WHERE ${inScope} AND ${by} IS NOT NULL
+      AND type IN ('card_viewed', 'video_viewed', 'video_started', 'video_engaged', 'product_opened', 'product_added')),
+  each AS (
+    SELECT key, shopper, bool_or(type = 'card_viewed') AS saw, bool_or(${isView} AND ${onCard}) AS previewed,
+      bool_or(${isStart}) AS started, bool_or(${isView} AND ${inPlayer}) AS watched, bool_or(${isView}) AS viewed,
+      bool_or(type = 'video_engaged') AS was_engaged, bool_or(type = 'product_opened') AS has_opened,
+      bool_or(type = 'product_added') AS has_added
+    FROM told GROUP BY key, shopper)
+  SELECT key, count(*) FILTER (saw)::DOUBLE AS cards, count(*) FILTER (previewed)::DOUBLE AS previews,
+    count(*) FILTER (started)::DOUBLE AS starts, count(*) FILTER (watched)::DOUBLE AS "playerViewers",
+    count(*) FILTER (viewed)::DOUBLE AS viewers, count(*) FILTER (was_engaged AND viewed)::DOUBLE AS engaged,
+    count(*) FILTER (has_opened)::DOUBLE AS opened, count(*) FILTER (has_added)::DOUBLE AS added
+  FROM each GROUP BY key
+  HAVING bool_or(saw OR viewed OR started OR has_opened OR has_added) ORDER BY key`;
+var at = (least, name) => `count(*) FILTER (furthest >= ${least})::DOUBLE AS ${name}`;
+var retentionSql = `
+  WITH told AS (
+    SELECT video, view, CASE WHEN ${isStart} THEN 0 WHEN ${isView} AND ${inPlayer} THEN 1
+      WHEN type = 'video_progressed' THEN TRY_CAST(props ->> '$.percent' AS INTEGER) END AS furthest
+    FROM events WHERE ${inScope} AND video IS NOT NULL AND type IN ('video_started', 'video_viewed', 'video_progressed')),
+  pages AS (SELECT video, max(furthest) AS furthest FROM told WHERE furthest IS NOT NULL GROUP BY video, view)
+  SELECT video, ${at(0, "started")}, ${at(1, "viewed")}, ${at(25, "at25")}, ${at(50, "at50")}, ${at(75, "at75")}, ${at(95, "at95")}
+  FROM pages GROUP BY video ORDER BY video`;
+var viewsOf = (condition, name) => `count(DISTINCT view) FILTER (${condition})::DOUBLE AS ${name}`;
+var tagsSql = `
+  SELECT video, product, ${viewsOf(`type = 'tag_viewed'`, "seen")}, ${viewsOf(`type = 'product_opened'`, "opened")},
+    ${viewsOf(`type = 'product_opened' AND (props ->> '$.from') = 'tag'`, "tapped")}, ${viewsOf(`type = 'product_added'`, "added")}
+  FROM events WHERE ${inScope} AND video IS NOT NULL AND product IS NOT NULL
+    AND type IN ('tag_viewed', 'product_opened', 'product_added')
+  GROUP BY video, product ORDER BY video, product`;
+var counted = (type, name) => `count(*) FILTER (type = '${type}')::DOUBLE AS ${name}`;
+var openingsSql = `
+  WITH told AS (
+    SELECT video, min(at_ms) AS first_ms FROM events WHERE ${ofAnyPlace} AND at_ms < $to AND video IS NOT NULL
+    GROUP BY video HAVING first_ms >= $from)
+  SELECT video, any_value(first_ms)::DOUBLE AS "firstMs", ((at_ms - first_ms) // ${HOUR_MS})::DOUBLE AS hour,
+    ${counted("video_viewed", "views")}, ${counted("video_engaged", "engaged")}, ${counted("product_added", "adds")}
+  FROM events JOIN told USING (video)
+  WHERE ${inScope} AND at_ms < first_ms + $hours::BIGINT * ${HOUR_MS}
+  GROUP BY video, hour ORDER BY video, hour`;
+var momentsSql = `
+  WITH slots AS (SELECT unnest($starts::JSON::BIGINT[]) AS start_ms, unnest($slots::JSON::BIGINT[]) AS slot),
+  told AS (
+    SELECT coalesce(video, '') AS video, type, at_ms, CASE WHEN type = 'shelf_failed' THEN props END AS props FROM events
+    WHERE ${inScope} AND (type IN ('shelf_viewed', 'video_viewed', 'video_engaged', 'product_added') OR (${`type = 'shelf_failed' AND (props ->> '$.code') = '${NOTHING_TO_SHOW}'`})))
+  SELECT slot::DOUBLE AS slot, video, ${counted("shelf_viewed", "\"shelfViews\"")}, ${counted("shelf_failed", "unshown")},
+    ${counted("video_viewed", "views")}, ${counted("video_engaged", "engaged")}, ${counted("product_added", "adds")}
+  FROM told ASOF JOIN slots ON at_ms >= start_ms GROUP BY slots.slot, video ORDER BY slots.slot, video`;
+var lag = "received_ms - at_ms";
+var arrivalsSql = `
+  SELECT count(*)::DOUBLE AS events, count(DISTINCT view)::DOUBLE AS views, max(received_ms)::DOUBLE AS "lastMs",
+    coalesce(quantile_disc(${lag}, 0.5), 0)::DOUBLE AS "lagMedianMs", coalesce(quantile_disc(${lag}, 0.95), 0)::DOUBLE AS "lagMostMs"
+  FROM events WHERE ${inScope}`;
+var saidSql = `
+  SELECT count(DISTINCT view) FILTER ((context ->> '$.consent.analytics') = 'true')::DOUBLE AS consented,
+    count(DISTINCT view) FILTER (abs(TRY_CAST(context ->> '$.skewMs' AS DOUBLE)) > ${SKEWED_MS})::DOUBLE AS skewed
+  FROM (${`SELECT DISTINCT view, context FROM events WHERE ${inScope}`})`;
+var versionsSql = `
+  WITH told AS (
+    SELECT view, context, max(received_ms) AS last_ms FROM events WHERE ${inScope} GROUP BY view, context)
+  SELECT context ->> '$.widget.version' AS version, count(DISTINCT view)::DOUBLE AS views, max(last_ms)::DOUBLE AS "lastMs"
+  FROM told GROUP BY version HAVING version IS NOT NULL ORDER BY views DESC, version`;
+var failuresSql = `
+  SELECT type, coalesce(props ->> '$.code', props ->> '$.reason', '') AS code, count(*)::DOUBLE AS times
+  FROM events WHERE ${inScope} AND type IN (${failureTypes.map((type) => `'${type}'`).join(", ")})
+  GROUP BY type, code ORDER BY times DESC, type, code`;
+var insightAnswers = (ask) => ({
+	facets: (within, field, limit) => ask(facetsSql(field), within, { limit: BigInt(limit) }),
+	reach: (within, by, lines) => ask(reachSql(by), within, {
+		ids: JSON.stringify([...lines.keys()]),
+		keys: JSON.stringify([...lines.values()])
+	}),
+	retention: (within) => ask(retentionSql, within),
+	tagCounts: (within) => ask(tagsSql, within),
+	openings: (within, hours) => ask(openingsSql, within, { hours: BigInt(hours) }),
+	moments: (within, slots) => ask(momentsSql, within, {
+		starts: JSON.stringify(slots.map(({ startMs }) => startMs)),
+		slots: JSON.stringify(slots.map(({ slot }) => slot))
+	}),
+	async arrivals(within) {
+		const [counts] = await ask(arrivalsSql, within);
+		const [told] = await ask(saidSql, within);
+		return {
+			...noArrivals,
+			...counts,
+			...told,
+			versions: await ask(versionsSql, within),
+			failures: await ask(failuresSql, within)
+		};
+	}
+});
+var noArrivals = {
+	events: 0,
+	views: 0,
+	consented: 0,
+	skewed: 0,
+	lastMs: null,
+	lagMedianMs: 0,
+	lagMostMs: 0
+};
 // src/collector/store/duckdb/keepNames.ts
 /** In one statement, and so in one transaction. */
 async function keepNames(writer, names) {
@@ -6574,13 +8407,15 @@ function createReader(recovery) {
 				to: BigInt(scope.toMs),
 				automated: scope.automated,
 				creator: scope.creator ?? null,
+				...onlyValues(scope.only),
 				...more
 			};
-			const named = Object.fromEntries(Object.entries(values).filter(([name]) => sql.includes(`$${name}`)));
+			const asked = withOnly(sql, scope.only);
+			const named = Object.fromEntries(Object.entries(values).filter(([name]) => asked.includes(`$${name}`)));
 			const answer = asking.then(() => {
 				if (isClosing) throw new Error("The store is being closed.");
 				return recovery.use(async ({ reader }) => {
-					const result = await reader.run(sql, named);
+					const result = await reader.run(asked, named);
 					const rows = [];
 					for await (const part of result.yieldRowObjectJs()) for (const row of part) rows.push(toAnswer(row));
 					return rows;
@@ -6801,15 +8636,17 @@ async function makeTables(writer, path) {
 /** Within the transaction that is open. */
 async function migrate(writer, path, found) {
 	if (!Number.isInteger(found) || Number(found) < 1 || Number(found) > TABLES_VERSION) throw new CollectorError("STORE_VERSION", `${path} was written by a later version of reelshelf (tables ${String(found)}, this one knows ${TABLES_VERSION}). Use that version, or a new file.`);
+	if (!`${columns.map(({ name }) => name).join()},`.startsWith(`${await columnsOf(writer, "events")},`)) throw foreign(path, "events");
 	for (const statement of migrations.slice(Number(found) - 1).flat()) await writer.run(statement);
 	await writer.run(`UPDATE meta SET version = ${TABLES_VERSION}`);
 }
+var columnsOf = async (writer, table) => (await writer.runAndReadAll(`SELECT * FROM ${table} LIMIT 0`)).columnNames().join();
+var foreign = (path, table) => new CollectorError("STORE_FOREIGN", `${path} is a database of another program: its table ${table} is not ours. It was left as it is. Name another file.`);
 async function checkTables(writer, path) {
-	const columnsOf = async (table) => (await writer.runAndReadAll(`SELECT * FROM ${table} LIMIT 0`)).columnNames().join();
-	const isMeta = await columnsOf("meta") === "version";
+	const isMeta = await columnsOf(writer, "meta") === "version";
 	const isOther = isMeta && (await writer.runAndReadAll(`SELECT 1 FROM meta WHERE version::VARCHAR <> '${TABLES_VERSION}'`)).getRows().length > 0;
-	if (isMeta && (isOther || await columnsOf("events") === columns.map(({ name }) => name).join())) return;
-	throw new CollectorError("STORE_FOREIGN", `${path} is a database of another program: its table ${isMeta ? "events" : "meta"} is not ours. It was left as it is. Name another file.`);
+	const own = columns.map(({ name }) => name).join();
+	if (!isMeta || !isOther && await columnsOf(writer, "events") !== own) throw foreign(path, isMeta ? "events" : "meta");
 }
 // src/collector/store/duckdb/removeRows.ts
 /** What a visit told before it knew its visitor is the visitor's, too. */
@@ -6881,6 +8718,8 @@ async function createDuckdbStore({ path }) {
 	const commits = createGroupCommit((rows) => write((database) => commitAll(database, rows)), MAX_GROUP);
 	return {
 		...createAnswers(ask),
+		...insightAnswers(ask),
+		...costStore(ask, write),
 		append: (rows) => commits.add(rows),
 		appendSigned: (rows) => commits.add(rows),
 		keepFeedNames: (names) => write(({ writer }) => keepNames(writer, names)),
@@ -6904,4 +8743,4 @@ async function commitAll(database, rows) {
 	const newSigned = (await commitSigned(database, signed)).values();
 	return rows.map((row) => (isSigned(row) ? newSigned : newEvents).next().value === true);
 }
-export { group as A, CollectorError as B, monthsOf as C, tallied as D, countNames as E, defaultLimits as F, createAccess as H, assortmentOf as I, checkTrust as L, number$1 as M, shopperOf as N, talliedTypes as O, createNotices as P, createAddressOf as R, isOf as S, countAll as T, createPeople as U, createPeopleFolder as V, toWindows as _, webhookPlatforms as a, minDays as b, funnelSteps as c, placementsOf as d, creditedOrders as f, expectedDays as g, checkKeys as h, COOKIE as i, keyOf as j, compare$1 as k, keepSalesBook as l, truncateIp as m, claimsOf as n, USUAL_PART as o, createPace as p, createNodeCollector as r, WATCHED_WITHIN_MS as s, createDuckdbStore as t, freshnessOf as u, wrongDays as v, sumsOf$1 as w, inMonth as x, defaultKeepDays as y, ownAddress as z };
+export { countAll as A, defaultLimits as B, wrongDays as C, isOf as D, inMonth as E, group as F, CollectorError as G, checkTrust as H, keyOf$1 as I, createPeople as J, createPeopleFolder as K, number$1 as L, tallied as M, talliedTypes as N, monthsOf as O, compare$1 as P, shopperOf as R, toWindows as S, minDays as T, createAddressOf as U, assortmentOf as V, ownAddress as W, creditedOrders as _, claimsOf as a, checkKeys as b, createNodeCollector as c, USUAL_PART as d, WATCHED_WITHIN_MS as f, placementsOf as g, freshnessOf as h, failureTypes as i, countNames as j, sumsOf$1 as k, COOKIE as l, keepSalesBook as m, NOTHING_TO_SHOW as n, fitting as o, funnelSteps as p, createAccess as q, SKEWED_MS as r, placeOf as s, createDuckdbStore as t, webhookPlatforms as u, createPace as v, defaultKeepDays as w, expectedDays as x, truncateIp as y, createNotices as z };

@@ -28,16 +28,9 @@ var weights = {
 * @param touches - of the shopper who ordered, in any order; of two at the same moment the one that was reported later is the later one.
 * @returns one credit per line, in the order of the lines.
 */
-function creditOrder(order, touches, { clickMs, viewMs } = CREDIT_WINDOWS) {
+function creditOrder(order, touches, windows = CREDIT_WINDOWS) {
 	return order.lines.map(({ product }) => {
-		let won = null;
-		for (const touch of touches) {
-			const ageMs = order.atMs - touch.atMs;
-			const windowMs = touch.kind === "viewed" ? viewMs : clickMs;
-			if (touch.product !== product || touch.video === null) continue;
-			if (ageMs < 0 || ageMs > windowMs || windowMs <= 0) continue;
-			if (!won || (weights[touch.kind] - weights[won.kind] || touch.atMs - won.atMs) >= 0) won = touch;
-		}
+		const won = winningTouch(product, order.atMs, touches, windows);
 		return {
 			kind: won === null ? "none" : won.kind === "viewed" ? "influenced" : "direct",
 			video: won?.video ?? null,
@@ -45,6 +38,18 @@ function creditOrder(order, touches, { clickMs, viewMs } = CREDIT_WINDOWS) {
 			gift: won?.gift ?? null
 		};
 	});
+}
+/** The touch that an order of this product is credited to; `null` where none counts. As {@link creditOrder} decides for each line. */
+function winningTouch(product, orderedMs, touches, { clickMs, viewMs } = CREDIT_WINDOWS) {
+	let won = null;
+	for (const touch of touches) {
+		const ageMs = orderedMs - touch.atMs;
+		const windowMs = touch.kind === "viewed" ? viewMs : clickMs;
+		if (touch.product !== product || touch.video === null) continue;
+		if (ageMs < 0 || ageMs > windowMs || windowMs <= 0) continue;
+		if (!won || (weights[touch.kind] - weights[won.kind] || touch.atMs - won.atMs) >= 0) won = touch;
+	}
+	return won;
 }
 
 export { makeAttributionToken as n, parseAttributionToken as r, creditOrder as t };

@@ -1478,8 +1478,11 @@ function createStage(setting) {
 		await nextTask(setting);
 		if (isOld()) return;
 		if (videos.length === 0) {
-			if (mayShow) explain(display, (words) => [words.describeNothingToShow(from, options.product)]);
-			return end(0, mayShow ? "FEED_NOTHING_TO_SHOW" : "HOLDOUT", hide);
+			if (!mayShow) return end(0, "HOLDOUT", hide);
+			explain(display, (words) => [words.describeNothingToShow(from, options.product)]);
+			const code = "FEED_NOTHING_TO_SHOW";
+			if (!hide) record("shelf_failed", {}, { code });
+			return end(0, code, hide);
 		}
 		if (!guard(display, "drawing the shelf", () => drawing.draw(layout))) return fail("INTERNAL_ERROR");
 		if (!hide) record("shelf_loaded", {}, { cards: videos.length });

@@ -12,6 +12,8 @@ import { headline, periodOf } from './headline.js';
 import { LiftPanel } from './LiftPanel.js';
 import { LiveDot } from './LiveDot.js';
 import { ReportBody } from './ReportBody.js';
+import { FilterBar } from './rooms/FilterBar.js';
+import { Rooms } from './rooms/Rooms.js';
 import { RangePicker } from './RangePicker.js';
 import type { PageWorld } from './source.js';
 import { useReport } from './useReport.js';
@@ -31,6 +33,7 @@ export function ReportPage({ world }: { world: PageWorld }) {
   const { report, failure, readMs, isConnected, reload } = useReport(world, choice);
   useEffect(() => world.onQuery(choiceToQuery(choice)), [choice]);
 
+  const query = reportQuery(choice, timeZone, nowMs());
   const sentence = report && headline(report, choice.preset, words);
   return (
     <Frame
@@ -59,29 +62,23 @@ export function ReportPage({ world }: { world: PageWorld }) {
         words={words}
         today={dayIn(timeZone, nowMs())}
       />
+      {report && report.creator === null && (
+        <FilterBar
+          source={world.source}
+          query={reportQuery({ ...choice, filter: {} }, timeZone, nowMs())}
+          filter={choice.filter}
+          onFilter={(filter) => setChoice({ ...choice, filter })}
+          words={words}
+        />
+      )}
       {failure && <FailureNote failure={failure} words={words} onAgain={reload} />}
       {!report && !failure && (
         <p class="loading" role="status">
           {words.text('loading')}
         </p>
       )}
-      {report && !sentence && report.creator !== null && (
-        <section class="answer">
-          <h1>{words.text('own.none')}</h1>
-          <p class="before">{words.text('own.none.lead')}</p>
-        </section>
-      )}
-      {report && !sentence && report.creator === null && (
-        <EmptyState
-          words={words}
-          period={periodOf(report, choice.preset, words)}
-          copy={world.copy}
-          endpoint={world.endpoint}
-          sendKey={report.sendKey}
-          refused={report.refused}
-          isShort={choice.preset !== 'month'}
-          onLonger={() => setChoice({ ...choice, preset: 'month' })}
-        />
+      {report && !sentence && (
+        <NothingYet {...{ report, choice, world, words }} onChoice={setChoice} />
       )}
       {report && sentence && (
         <ReportBody
@@ -89,15 +86,54 @@ export function ReportPage({ world }: { world: PageWorld }) {
           sentence={sentence}
           choice={choice}
           words={words}
-          csvUrl={world.source.csvUrl(reportQuery(choice, timeZone, nowMs()))}
+          csvUrl={world.source.csvUrl(query)}
           onInfluenced={(influenced) => setChoice({ ...choice, influenced })}
           lift={<LiftPanel source={world.source} shop={choice.shop} words={words} />}
+        />
+      )}
+      {report && sentence && (
+        <Rooms
+          {...{ world, report, query, words }}
+          open={choice.rooms}
+          onOpen={(rooms) => setChoice({ ...choice, rooms })}
         />
       )}
       {report && world.gifts && (
         <GiftTable gifts={world.gifts} isOwn={report.creator !== null} words={words} />
       )}
     </Frame>
+  );
+}
+
+interface NothingProps {
+  report: Report;
+  choice: Choice;
+  onChoice(choice: Choice): void;
+  world: PageWorld;
+  words: Wording;
+}
+
+/** Days without anything: of a creator, of what was narrowed to, or of the whole shop, which may only just begin. */
+function NothingYet({ report, choice, onChoice, world, words }: NothingProps) {
+  const why = report.creator !== null ? 'own.none' : report.filter !== null ? 'filter.none' : null;
+  if (why !== null)
+    return (
+      <section class="answer">
+        <h1>{words.text(why)}</h1>
+        <p class="before">{words.text(`${why}.lead`)}</p>
+      </section>
+    );
+  return (
+    <EmptyState
+      words={words}
+      period={periodOf(report, choice.preset, words)}
+      copy={world.copy}
+      endpoint={world.endpoint}
+      sendKey={report.sendKey}
+      refused={report.refused}
+      isShort={choice.preset !== 'month'}
+      onLonger={() => onChoice({ ...choice, preset: 'month' })}
+    />
   );
 }
 

@@ -1,4 +1,6 @@
+import { filterNames, type Filter } from '../../collector/reports/shared/filters.js';
 import { addDays, dayIn } from '../../collector/reports/shared/range.js';
+import { roomNames, type RoomName } from '../../collector/reports/shared/rooms.js';
 
 /** Which days are looked at, and how. `days` counts back from today; `custom` names them. */
 export interface Choice {
@@ -7,6 +9,10 @@ export interface Choice {
   to: string;
   shop: string | null;
   influenced: boolean;
+  /** What the report is narrowed to. */
+  filter: Filter;
+  /** Rooms that are open. */
+  rooms: readonly RoomName[];
 }
 
 const PRESET_DAYS = { today: 1, week: 7, month: 28 } as const;
@@ -24,10 +30,13 @@ export function chosenDays(
 }
 
 /** The choice as it stands in the page's own address. */
-export function choiceToQuery({ preset, from, to, shop, influenced }: Choice): string {
+export function choiceToQuery(choice: Choice): string {
+  const { preset, from, to, shop, influenced, filter, rooms } = choice;
   const query = new URLSearchParams(preset === 'custom' ? { from, to } : { show: preset });
   if (shop !== null) query.set('shop', shop);
   if (influenced) query.set('influenced', '1');
+  for (const [name, value] of Object.entries(filter)) query.set(name, value);
+  if (rooms.length > 0) query.set('open', rooms.join(' '));
   return query.toString();
 }
 
@@ -41,6 +50,13 @@ export function choiceFromQuery(text: string, today: string): Choice {
     to: isCustom ? to : today,
     shop: query.get('shop'),
     influenced: query.get('influenced') === '1',
+    filter: Object.fromEntries(
+      filterNames.flatMap((name) => {
+        const value = query.get(name);
+        return value ? [[name, value]] : [];
+      }),
+    ),
+    rooms: roomNames.filter((name) => query.get('open')?.split(' ').includes(name)),
   };
 }
 
@@ -55,5 +71,6 @@ export function reportQuery(
     tz: timeZone,
     ...(choice.shop === null ? {} : { shop: choice.shop }),
     ...(choice.influenced ? { influenced: '1' } : {}),
+    ...choice.filter,
   };
 }

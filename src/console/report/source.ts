@@ -2,6 +2,8 @@ import type { Stop } from '../../tools/emitter.js';
 import type { GiftLine } from '../../submissions/shared/giftReport.js';
 import type { Lift } from '../../collector/reports/shared/lift.js';
 import type { Asked } from '../shell/asked.js';
+import type { FilterChoices } from '../../collector/reports/shared/filters.js';
+import type { RoomAnswers, RoomName } from '../../collector/reports/shared/rooms.js';
 import type { Report } from '../../collector/reports/shared/types.js';
 
 /** How the page gets its figures; `entries/report.tsx` makes the real one. */
@@ -19,6 +21,20 @@ export interface ReportSource {
   ): Stop;
   /** Address of the spreadsheet for the same figures. */
   csvUrl(query: Readonly<Record<string, string>>): string;
+  loadRoom<R extends RoomName>(room: R, query: Query): Promise<Asked<RoomAnswers[R]>>;
+  /** What the report may be narrowed to. */
+  loadFilters(query: Query): Promise<Asked<FilterChoices>>;
+  /** Address of a file: `videos.csv`, `orders.json`, `tables/days.csv`. */
+  fileUrl(name: string, query: Query): string;
+  /** Writes down what creators were given, or takes it away. @param changes - or a spreadsheet's text. */
+  saveCosts(query: Query, changes: CostChanges | string): Promise<Asked<unknown>>;
+}
+
+export type Query = Readonly<Record<string, string>>;
+
+export interface CostChanges {
+  put?: readonly Readonly<Record<string, string>>[];
+  remove?: readonly string[];
 }
 
 export type Loaded =
@@ -41,6 +57,8 @@ export interface PageWorld {
   /** Puts a text into the clipboard; `false` where the browser does not let it. */
   copy(text: string): Promise<boolean>;
   onQuery(query: string): void;
+  /** Whether whoever reads may write down what creators were given. */
+  canWrite: boolean;
   /** Invitations and what came of them; `null` where no studio stands beside the report. */
   gifts: {
     /** `null`: they could not be read. */

@@ -29,7 +29,8 @@ export function useReport(world: PageWorld, choice: Choice): ReportState {
   const [isConnected, setConnected] = useState(true);
   const [attempt, setAttempt] = useState(0);
   const { source, timeZone, nowMs, setTimer } = world;
-  const key = JSON.stringify(choice);
+  // Which rooms are open changes no figure.
+  const key = JSON.stringify({ ...choice, rooms: [] });
 
   useEffect(() => {
     let stopRetry = () => {};

@@ -4,10 +4,13 @@ import { HOUR_MS } from '../../tools/time.js';
 import type { ShownFigure } from '../../collector/reports/shared/figures.js';
 import { ENOUGH } from '../../collector/reports/shared/share.js';
 import type { Figures, Sum } from '../../collector/reports/shared/types.js';
-import { texts } from './texts.js';
+import { roomTexts } from './rooms/roomTexts.js';
+import { texts as pageTexts } from './texts.js';
+
+const texts = { ...pageTexts, ...roomTexts };
 
 type Texts = Record<keyof typeof texts, string>;
-type TextKey = keyof typeof texts;
+export type TextKey = keyof typeof texts;
 /** Keys that come in a `.one` and a `.other`. */
 type Counted = { [K in TextKey]: K extends `${infer Base}.one` ? Base : never }[TextKey];
 

@@ -52,6 +52,7 @@ const CSS = allowed('style sheets', /\.css$/);
 const NODE = allowed('Node', /^node:/);
 const SERVERS = allowed('packages for servers', /^(hono|@hono|isbot|@duckdb|@clickhouse|@tus)/);
 const SHEETS = allowed('a reader of spreadsheets', /^csv-parse\/sync$/);
+const CHARTS = allowed('arithmetic of charts', /^d3-(scale|shape)$/);
 const UPLOADS = allowed('resumable uploads', /^tus-js-client$/);
 const READERS = allowed(
   'readers of files, pages and scripts',
@@ -258,6 +259,7 @@ export const law: readonly Row[] = [
       FEED,
       I18N,
       CSS,
+      CHARTS,
       PREACT,
       SIGNALS,
       EVENTS,

@@ -1,7 +1,9 @@
 /** A report page in the document, with figures and a clock of its own. */
 import { render } from 'preact';
 import { ReportPage } from '../../../src/console/report/ReportPage.js';
-import type { Loaded, PageWorld } from '../../../src/console/report/source.js';
+import type { CostChanges, Loaded, PageWorld, Query } from '../../../src/console/report/source.js';
+import type { FilterChoices } from '../../../src/collector/reports/shared/filters.js';
+import type { RoomAnswers, RoomName } from '../../../src/collector/reports/shared/rooms.js';
 import { shareOf } from '../../../src/collector/reports/shared/share.js';
 import type { Figures, Report, Row } from '../../../src/collector/reports/shared/types.js';
 import type { Lift } from '../../../src/collector/reports/shared/lift.js';
@@ -187,12 +189,27 @@ export function emptyReport(): Report {
   };
 }
 
+const filterChoices: FilterChoices = {
+  meaning: 'Filters meaning.',
+  choices: {
+    shelf: [{ value: 'main', views: 9 }],
+    page: [{ value: '/products/serum', views: 9 }],
+    device: [{ value: 'phone', views: 7 }],
+    country: [{ value: 'DE', views: 5 }],
+    source: [{ value: 'tiktok', views: 5 }],
+    campaign: [{ value: 'autumn', views: 5 }],
+  },
+};
+
 export function openReport(
   first: Report | Loaded,
   initialQuery = '',
   gifts: PageWorld['gifts'] = null,
   lift: Asked<Lift> = { ok: false, message: 'nobody asked for it' },
+  rooms: Partial<RoomAnswers> = {},
 ) {
+  const askedRooms: { room: RoomName; query: Query }[] = [];
+  const saved: (CostChanges | string)[] = [];
   const root = document.createElement('div');
   document.body.append(root);
   let nowMs = NOW;
@@ -229,7 +246,22 @@ export function openReport(
       liftCsvUrl: () => '/v1/report/lift.csv',
       csvUrl: (query: Readonly<Record<string, string>>) =>
         `/v1/report.csv?${new URLSearchParams(query).toString()}`,
+      loadRoom: async <R extends RoomName>(room: R, query: Query) => {
+        askedRooms.push({ room, query });
+        const value = rooms[room];
+        return value
+          ? { ok: true as const, value }
+          : { ok: false as const, message: 'no such room in this test' };
+      },
+      loadFilters: () => Promise.resolve({ ok: true as const, value: filterChoices }),
+      fileUrl: (name: string, query: Query) =>
+        `/v1/report/${name}?${new URLSearchParams(query).toString()}`,
+      saveCosts: (_query: Query, changes: CostChanges | string) => {
+        saved.push(changes);
+        return Promise.resolve({ ok: true as const, value: null });
+      },
     },
+    canWrite: true,
     nowMs: () => nowMs,
     setTimer: (run: () => void, delayMs: number) => {
       const timer = { atMs: nowMs + delayMs, run };
@@ -249,6 +281,8 @@ export function openReport(
   return {
     root,
     asked,
+    askedRooms,
+    saved,
     queries,
     text: () => root.innerText.replace(/\s+/g, ' '),
     setAnswer: (next: Report | Loaded) =>
