@@ -116,9 +116,9 @@ export const collectCommand: Command = {
   },
   examples: [
     'reelshelf collect --key pub_halden@https://halden.example --feed https://halden.example/reels.json',
-    'reelshelf collect --port 0 --data :memory: --report-token a-token-of-my-own',
     'reelshelf collect --data ./reelshelf.duckdb --export shop.jsonl.gz',
     'reelshelf collect --store clickhouse://reelshelf@db.example/shop --import shop.jsonl.gz',
+    'reelshelf collect --port 0 --data :memory: --report-token a-token-of-my-own',
   ],
   async run(given, world) {
     const settings = parseCollectSettings(given, world.environment);
