@@ -89,10 +89,10 @@ const makesNode =
   };
 
 /** Where there is no ClickHouse it is looked for, and what it says is ours; what it does with one, `npm run test:stores` shows. */
-function looksForServer({ cli, folder }: Installed): void {
+function looksForServer({ cli, folder: where }: Installed): void {
   const address = 'clickhouse://127.0.0.1:1/shop';
   const { status, stderr } = spawnSync(process.execPath, [cli, 'collect', '--store', address], {
-    cwd: folder,
+    cwd: where,
     encoding: 'utf8',
   });
   expect(stderr).toMatch(/^STORE_UNREACHABLE: .*nothing listens there/m);
