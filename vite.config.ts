@@ -319,7 +319,13 @@ const parts: Record<string, Part> = {
       consumer: 'server',
       resolve: {
         noExternal: true,
-        external: ['@duckdb/node-api', 'mediabunny', '@mediabunny/server', 'node-av'],
+        external: [
+          '@clickhouse/client',
+          '@duckdb/node-api',
+          'mediabunny',
+          '@mediabunny/server',
+          'node-av',
+        ],
       },
       build: {
         target: 'node20',
@@ -394,7 +400,7 @@ const test: InlineConfig = {
     {
       test: {
         ...inNode('stores', 120_000).test,
-        include: ['test/stores/*.test.ts'],
+        include: ['test/stores/*.test.ts', 'test/stores/clickhouse/*.test.ts'],
         fileParallelism: false,
         expect: { poll: { ...patience, interval: 100 } },
       },

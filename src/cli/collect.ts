@@ -10,6 +10,8 @@ import { CollectorError } from '../collector/collectorError.js';
 import { createAddressOf, ownAddress } from '../collector/clientAddress.js';
 import { COOKIE, type Collector } from '../collector/createCollector.js';
 import type { CollectorOptions } from '../collector/options.js';
+import { readClickhouseAddress } from '../collector/store/clickhouse/address.js';
+import type { ClickhouseStoreOptions } from '../collector/store/clickhouse/createClickhouseStore.js';
 import type { ReportStore } from '../collector/store/types.js';
 import type { CollectSettings } from './collectSettings.js';
 import { readWebhooks } from './webhookSettings.js';
@@ -28,7 +30,8 @@ import { addressOf, explainListening } from './explainListening.js';
 
 /** The parts of the world the command needs; `entries/cli.ts` has the real ones. */
 export interface CollectWorld {
-  openStore(path: string): Promise<ReportStore>;
+  /** @param server - in the place of the file. */
+  openStore(path: string, server: ClickhouseStoreOptions | null): Promise<ReportStore>;
   createCollector(options: CollectorOptions, shared: ConsoleParts): Collector;
   createStudio(
     options: Pick<StudioOptions, 'project' | 'console' | 'isLocal' | 'figuresOf'>,
@@ -72,7 +75,7 @@ export async function collect(
     }
     const webhooks = await readWebhooks(settings.webhooks);
     const submissions = await openSubmissions(settings, world);
-    store = await world.openStore(settings.data);
+    store = await world.openStore(settings.data, settings.store);
     const collector = world.createCollector(
       { ...optionsIn(settings), store, reportToken: token, webhooks, log: world.log },
       shared.parts,
@@ -226,8 +229,15 @@ function announce(settings: CollectSettings, address: string, token: string): st
     ...(settings.submissions === null
       ? []
       : [`Invitations   ${address}/submit/… (the studio makes the links)`]),
-    `Data          ${settings.data === ':memory:' ? 'in memory, gone when this ends' : resolve(settings.data)}`,
+    `Data          ${describePlace(settings)}`,
   ];
+}
+
+/** Without a password. */
+export function describePlace({ data, store }: Pick<CollectSettings, 'data' | 'store'>): string {
+  if (store === null) return data === ':memory:' ? 'in memory, gone when this ends' : resolve(data);
+  const address = readClickhouseAddress(store.address);
+  return address.ok ? `ClickHouse at ${address.value.url}, database ${address.value.database}` : '';
 }
 
 /** What stands last counts: the feed that is online, before that of the folder that is worked on. */

@@ -2,6 +2,7 @@ import { collect } from './collect.js';
 import { parseCollectSettings } from './collectSettings.js';
 import type { Command } from './command.js';
 import { misused } from './commandResult.js';
+import { exportTo, importFrom } from './moveShop.js';
 
 export const collectCommand: Command = {
   name: 'collect',
@@ -24,6 +25,20 @@ export const collectCommand: Command = {
     data: {
       value: '<file>',
       about: 'the database file (default ./reelshelf.duckdb; :memory: keeps nothing)',
+    },
+    store: {
+      value: '<address>',
+      about:
+        'a ClickHouse server in its place, for several collectors: clickhouse://user:password@host:8123/database;\nover TLS clickhouses://, replicated ?cluster=<name>; also REELSHELF_STORE, and REELSHELF_STORE_PASSWORD for the password.\nThen secrets and people are kept beside --data',
+    },
+    export: {
+      value: '<file>',
+      about:
+        'write all that is kept into a file and end (with --name: of that shop; .gz at its end packs it)',
+    },
+    import: {
+      value: '<file>',
+      about: 'take in what --export wrote and end; done again, it doubles nothing',
     },
     port: { value: '<port>', about: '0 takes a free one (default 8787)' },
     host: { value: '<address>', about: 'where to listen (default 127.0.0.1)' },
@@ -101,10 +116,23 @@ export const collectCommand: Command = {
   },
   examples: [
     'reelshelf collect --key pub_halden@https://halden.example --feed https://halden.example/reels.json',
+    'reelshelf collect --data ./reelshelf.duckdb --export shop.jsonl.gz',
+    'reelshelf collect --store clickhouse://reelshelf@db.example/shop --import shop.jsonl.gz',
     'reelshelf collect --port 0 --data :memory: --report-token a-token-of-my-own',
   ],
   async run(given, world) {
     const settings = parseCollectSettings(given, world.environment);
-    return settings.ok ? collect(settings.value, world) : misused(settings.error, 'collect');
+    if (!settings.ok) return misused(settings.error, 'collect');
+    const to = given.text('export');
+    const from = given.text('import');
+    if (to !== undefined && from !== undefined)
+      return misused(
+        '--export and --import are two steps: one store gives, another takes.',
+        'collect',
+      );
+    if (to !== undefined) return exportTo(to, given.text('name') ?? null, settings.value, world);
+    return from === undefined
+      ? collect(settings.value, world)
+      : importFrom(from, settings.value, world);
   },
 };

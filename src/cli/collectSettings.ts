@@ -1,6 +1,8 @@
 import { checkTrust, type TrustProxy } from '../collector/clientAddress.js';
 import { defaultKeepDays, minDays, type KeepDays } from '../collector/retention.js';
 import type { KeyOption } from '../collector/options.js';
+import { readClickhouseAddress } from '../collector/store/clickhouse/address.js';
+import type { ClickhouseStoreOptions } from '../collector/store/clickhouse/createClickhouseStore.js';
 import { failure, success, type Result } from '../tools/result.js';
 import type { CreditDays } from '../collector/reports/shared/windows.js';
 import { expectedDays, toWindows, wrongDays } from '../collector/reports/shared/windows.js';
@@ -13,6 +15,8 @@ export interface CollectSettings {
   /** No shop was named: pages on localhost may send. */
   isLocalOnly: boolean;
   data: string;
+  /** A ClickHouse server in the place of the file. */
+  store: ClickhouseStoreOptions | null;
   port: number;
   host: string;
   reportToken: string | null;
@@ -53,6 +57,8 @@ export function parseCollectSettings(
     );
   }
 
+  const store = readStore(given.text('store') ?? environment['REELSHELF_STORE'], environment);
+  if (!store.ok) return store;
   const limits = parseLimits(given.texts('limit'));
   if (!limits.ok) return limits;
   const webhooks = parseWebhooks(given.texts('webhook'), environment);
@@ -82,6 +88,7 @@ export function parseCollectSettings(
       : keys.value,
     isLocalOnly,
     data: given.text('data') ?? DEFAULT_DATA,
+    store: store.value,
     port,
     host: given.text('host') ?? '127.0.0.1',
     reportToken: given.text('report-token') ?? environment['REELSHELF_REPORT_TOKEN'] ?? null,
@@ -97,6 +104,19 @@ export function parseCollectSettings(
     creditDays: creditDays.value,
     keep: keep.value,
   });
+}
+
+/** Whoever can list the machine's processes reads what is typed; a variable is the collector's own. */
+function readStore(
+  address: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): Result<ClickhouseStoreOptions | null, string> {
+  if (address === undefined || address === '') return success(null);
+  const password = environment['REELSHELF_STORE_PASSWORD'];
+  const read = readClickhouseAddress(address, password);
+  return read.ok
+    ? success({ address, ...(password === undefined ? {} : { password }) })
+    : failure(`--store: ${read.error} For a file leave it out, and name it with --data.`);
 }
 
 function readKeys(

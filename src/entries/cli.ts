@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline/promises';
 import { main } from '../cli/main.js';
 import { openBrowser } from '../cli/openBrowser.js';
 import { serveHandler } from '../cli/serveHandler.js';
+import { createClickhouseStore } from '../collector/store/clickhouse/createClickhouseStore.js';
 import { createDuckdbStore } from '../collector/store/duckdb/createDuckdbStore.js';
 import { createNodeCollector } from './nodeCollector.js';
 
@@ -41,7 +42,8 @@ const log = (line: string) => void process.stderr.write(`${line}\n`);
 const result = await main(process.argv.slice(2), {
   version: __VERSION__,
   environment: process.env,
-  openStore: (path) => createDuckdbStore({ path }),
+  openStore: (path, server) =>
+    server === null ? createDuckdbStore({ path }) : createClickhouseStore(server),
   createCollector: (options, shared) =>
     createNodeCollector({ reportAssets: assets, ...options }, shared),
   async createStudio(options) {

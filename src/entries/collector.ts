@@ -17,6 +17,7 @@ import { createNodeCollector } from './nodeCollector.js';
 export const createCollector = (options: CollectorOptions): Collector =>
   createNodeCollector({ reportAssets: new URL('./console/', import.meta.url).href, ...options });
 
+export { createClickhouseStore } from '../collector/store/clickhouse/createClickhouseStore.js';
 export { createDuckdbStore } from '../collector/store/duckdb/createDuckdbStore.js';
 export { createMemoryStore } from '../collector/store/memory.js';
 export { CollectorError } from '../collector/collectorError.js';

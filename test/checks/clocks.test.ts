@@ -30,6 +30,10 @@ const rules: Rule[] = [
       'test/unit/cli/main.test.ts': 'an event for a collector that has the system’s clock',
       'test/contract/collector/reportStore.durability.test.ts':
         'events for a collector that has the system’s clock',
+      'test/contract/collector/reportStore.load.ts':
+        'events for a collector that has the system’s clock',
+      'test/stores/clickhouse/collectors.test.ts':
+        'events for a collector that has the system’s clock',
       'test/contract/install/relays.test.ts': 'orders for a collector that has the system’s clock',
       'test/e2e/emailLink.test.ts':
         'which videos a shop shows whose pages have the browser’s clock',

@@ -88,8 +88,20 @@ const makesNode =
     expect(status).toBe(0);
   };
 
+/** Where there is no ClickHouse it is looked for, and what it says is ours; what it does with one, `npm run test:stores` shows. */
+function looksForServer({ cli, folder: where }: Installed): void {
+  const address = 'clickhouse://127.0.0.1:1/shop';
+  const { status, stderr } = spawnSync(process.execPath, [cli, 'collect', '--store', address], {
+    cwd: where,
+    encoding: 'utf8',
+  });
+  expect(stderr).toMatch(/^STORE_UNREACHABLE: .*nothing listens there/m);
+  expect(status).toBe(1);
+}
+
 /** The oldest release of each peer that is promised, and what shows that it works. */
 const peers: Record<string, { oldest: string; works(where: Installed): void | Promise<void> }> = {
+  '@clickhouse/client': { oldest: '1.23.0', works: looksForServer },
   '@duckdb/node-api': { oldest: '1.5.0-r.1', works: collects },
   preact: { oldest: '10.25.0', works: makesNode('preact') },
   react: { oldest: '18.0.0', works: makesNode('react') },

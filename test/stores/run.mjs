@@ -2,6 +2,8 @@
  * `npm run test:stores`: the shelf against real shop servers on this machine, each installed, filled and started from nothing. With
  * names after `--` only those: `npm run test:stores -- vendure`.
  *
+ * `clickhouse` is no shop, but what a collector may keep its events in: `clickhouse/run.mjs`.
+ *
  * A shop is a folder here with `package.json` (its own packages), `boot.mjs` (starts it, prints its facts), `checkout.js` (the shop
  * page's checkout) and `orders.mjs` (what the merchant sees of an order).
  */
@@ -13,7 +15,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ensureBuild, ensurePackages, npm, once, root, run, say } from '../../demo/prepare.mjs';
-import { ensureBrowser } from '../support/machine.mjs';
+import { ensureBrowser, ensureClickhouse, ensureNginx } from '../support/machine.mjs';
+import { testClickhouse } from './clickhouse/run.mjs';
 
 const BOOT_LIMIT_MS = 240_000;
 const STOP_LIMIT_MS = 20_000;
@@ -21,9 +24,10 @@ const here = join('test', 'stores');
 const results = join(root, 'node_modules', '.cache', 'reelshelf', 'results');
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 
-const stores = readdirSync(join(root, here)).filter((name) =>
+const shops = readdirSync(join(root, here)).filter((name) =>
   existsSync(join(root, here, name, 'boot.mjs')),
 );
+const stores = [...shops, 'clickhouse'];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !stores.includes(name));
 if (unknown.length > 0) {
@@ -105,15 +109,17 @@ async function boot(name, origin, orders) {
 }
 
 function test(name, env) {
-  const file = join(results, `store-${name}.json`);
-  rmSync(file, { force: true });
   // What every shop has to do, and what only this one has.
   const files = ['stores', 'adapter', 'orders', name].map((part) => join(here, `${part}.test.ts`));
+  return vitest(name, env, ['--project', 'stores', ...files]);
+}
+
+function vitest(name, env, chosen) {
+  const file = join(results, `store-${name}.json`);
+  rmSync(file, { force: true });
   const args = [
     'run',
-    ...files,
-    '--project',
-    'stores',
+    ...chosen,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
@@ -139,8 +145,14 @@ function test(name, env) {
 
 const started = Date.now();
 ensurePackages();
-await ensureBrowser();
-ensureBuild();
+if (wanted.length === 0 || wanted.some((name) => name !== 'clickhouse')) {
+  await ensureBrowser();
+  ensureBuild();
+}
+if (wanted.length === 0 || wanted.includes('clickhouse')) {
+  ensureNginx();
+  ensureClickhouse();
+}
 mkdirSync(results, { recursive: true });
 
 const rows = [];
@@ -161,6 +173,10 @@ for (const name of wanted.length > 0 ? wanted : stores) {
     if (!ensureStorePackages(name))
       throw new Error(`The packages of ${name} could not be installed.`);
     row.installed = seconds(since);
+    if (name === 'clickhouse') {
+      Object.assign(row, await testClickhouse((env, args) => vitest(name, env, args)));
+      continue;
+    }
     say(`Starting ${name}`);
     const booting = Date.now();
     const shopPort = await freePort();
@@ -184,8 +200,9 @@ for (const name of wanted.length > 0 ? wanted : stores) {
     await stop();
   } catch (error) {
     process.stderr.write(`\n✗ ${error.message}\n`);
+  } finally {
+    row.took = seconds(since);
   }
-  row.took = seconds(since);
 }
 
 process.stdout.write('\n');

@@ -54,3 +54,11 @@ export function ensureNginx() {
   if (!installPackage('nginx-light'))
     say('nginx could not be installed: the tests of the collector behind it are skipped');
 }
+
+/** Only `npm run test:stores` needs it; where it cannot be had, its tests run on the current engine alone. */
+export function ensureClickhouse() {
+  if (spawnSync('clickhouse-server', ['--help']).error === undefined) return;
+  say('No clickhouse-server found: installing the distribution’s package');
+  if (!installPackage('clickhouse-server'))
+    say('clickhouse-server could not be installed: its tests are skipped');
+}

@@ -48,8 +48,12 @@ export async function startProxy(
   return (server.address() as AddressInfo).port;
 }
 
-/** As src/collector/README.md has it, with the ports of this test. */
-export async function startNginx(target: number): Promise<number> {
+/**
+ * As src/collector/README.md has it, with the ports of this test.
+ *
+ * @param targets - of one collector, or of several that it shares the requests out to.
+ */
+export async function startNginx(...targets: readonly number[]): Promise<number> {
   const location =
     /```nginx\n([\s\S]*?)```/.exec(
       readFileSync(new URL('../../src/collector/README.md', import.meta.url), 'utf8'),
@@ -62,7 +66,8 @@ export async function startNginx(target: number): Promise<number> {
   writeFileSync(
     join(folder, 'nginx.conf'),
     `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events { worker_connections 2048; }
-     http { access_log off; ${temp} server { listen 127.0.0.1:${port}; ${location.replace('127.0.0.1:8787', `127.0.0.1:${target}`)} } }`,
+     http { access_log off; ${temp} upstream collectors { ${targets.map((target) => `server 127.0.0.1:${target} max_fails=1 fail_timeout=1s;`).join(' ')} }
+       server { listen 127.0.0.1:${port}; ${location.replace('127.0.0.1:8787', 'collectors')} } }`,
   );
   const nginx = spawn(
     'nginx',

@@ -1,5 +1,5 @@
 import { inMonth, monthsOf, sumsOf, type EventSum } from './sums.js';
-import type { Aged, Ageing, EventRow, KeptOrder, Scope } from './types.js';
+import type { Aged, Ageing, EventRow, KeptOrder, KeptRest, Scope } from './types.js';
 
 /** What is left of what has gone, in the store in memory. */
 export function createAged() {
@@ -30,11 +30,25 @@ export function createAged() {
       orders = [...orders, ...more]
         .filter(({ toMs }) => toMs > endMs)
         .map((order) => (isOld(order) ? inMonth(order) : order));
-      aged = {
-        eventsMs: Math.max(aged.eventsMs, upTo.eventsMs),
-        ordersMs: Math.max(aged.ordersMs, upTo.ordersMs),
-        monthsMs: Math.max(aged.monthsMs, upTo.monthsMs),
-      };
+      aged = latest(aged, upTo);
+    },
+    rest: (): ({ sum: EventSum } | { order: KeptOrder })[] => [
+      ...sums.map((sum) => ({ sum })),
+      ...orders.map((order) => ({ order })),
+    ],
+    /** Those of another store. */
+    add(rest: readonly KeptRest[]) {
+      for (const it of rest) {
+        if ('sum' in it) sums.push(it.sum);
+        else if ('order' in it) orders.push(it.order);
+        else if ('aged' in it) aged = latest(aged, it.aged);
+      }
     },
   };
 }
+
+const latest = (a: Aged, b: Aged): Aged => ({
+  eventsMs: Math.max(a.eventsMs, b.eventsMs),
+  ordersMs: Math.max(a.ordersMs, b.ordersMs),
+  monthsMs: Math.max(a.monthsMs, b.monthsMs),
+});

@@ -5,10 +5,12 @@ import { keyOf } from './rows.js';
 import { armsIn, exposuresOf } from './exposed.js';
 import { memoryInsights } from './insights/memoryInsights.js';
 import { fitting } from './places.js';
+import { createMoving } from './moving.js';
 import { freshnessOf, placementsOf } from './placed.js';
 import { funnelOf, shoppersIn, touchesOf } from './shoppers.js';
 import { createSignedOrders } from './signedOrders.js';
 import { talliesOf } from './tallies.js';
+import type { Cost } from './insights.js';
 import type { EventRow, FeedName, ReportStore, Scope } from './types.js';
 import { WATCHED_WITHIN_MS } from './types.js';
 import { watchingOf } from './watching.js';
@@ -20,7 +22,8 @@ import { watchingOf } from './watching.js';
 export function createMemoryStore(): ReportStore {
   const rows = new Map<string, EventRow>();
   const names = new Map<string, FeedName>();
-  const { removeBefore, ...signedOrders } = createSignedOrders();
+  const costs = new Map<string, Cost>();
+  const { removeBefore, signedKept, knowSince, ...signedOrders } = createSignedOrders();
 
   const aged = createAged();
   const removeWhere = (isGone: (row: EventRow) => boolean) => {
@@ -78,7 +81,7 @@ export function createMemoryStore(): ReportStore {
     armsOf: async (scope, share, visitors) => armsIn(inScope(scope), share, visitors),
     placements: async (scope) => placementsOf(inScope(scope)),
     freshness: async (scope) => freshnessOf(inScope(scope), scope.toMs),
-    ...memoryInsights(inScope),
+    ...memoryInsights(inScope, costs),
     countAutomatedViews: async (scope) =>
       new Set(
         inScope({ ...scope, automated: true }).flatMap((row) => (row.automated ? row.view : [])),
@@ -94,6 +97,7 @@ export function createMemoryStore(): ReportStore {
       aged.take([...rows.values()].filter(isOld), ageing);
       return removeWhere(isOld) + removeBefore(ageing.eventsMs);
     },
+    ...createMoving({ rows, signedKept, knowSince, aged, costs, names }),
     close: async () => rows.clear(),
   };
 }

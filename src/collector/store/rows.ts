@@ -7,7 +7,9 @@ export const shopperOf = (row: EventRow): string => row.visitor ?? row.session ?
  * By what a row is known. The id of an order's event can be foretold, since a thank-you page has nothing else to make it of: so an
  * order is known by what it says and by whose it is as well, and nobody can take its place beforehand.
  */
-export function keyOf(row: EventRow): string {
+export function keyOf(
+  row: Pick<EventRow, 'tenant' | 'id' | 'type' | 'visitor' | 'session' | 'view' | 'props'>,
+): string {
   const key = `${row.tenant}\n${row.id}`;
   if (row.type !== 'order_completed') return key;
   const said = JSON.stringify([row.visitor, row.session, row.view, row.props]);

@@ -6,11 +6,22 @@ import type { ReportStore } from './types.js';
 export function createSignedOrders(): Pick<
   ReportStore,
   'appendSigned' | 'signedUpdates' | 'signedSince' | 'lastSigned'
-> & { removeBefore(beforeMs: number): number } {
+> & {
+  removeBefore(beforeMs: number): number;
+  signedKept(): ({ signed: SignedRow } | { since: { tenant: string; sinceMs: number } })[];
+  knowSince(told: { tenant: string; sinceMs: number }): void;
+} {
   const signed = new Map<string, SignedRow>();
   /** When the first came, where it has gone. */
   const since = new Map<string, number>();
+  const knowSince = ({ tenant, sinceMs }: { tenant: string; sinceMs: number }) =>
+    void since.set(tenant, Math.min(sinceMs, since.get(tenant) ?? Infinity));
   return {
+    knowSince,
+    signedKept: () => [
+      ...[...signed.values()].map((row) => ({ signed: row })),
+      ...[...since].map(([tenant, sinceMs]) => ({ since: { tenant, sinceMs } })),
+    ],
     appendSigned: async (added) => {
       let accepted = 0;
       for (const row of added) {
@@ -23,8 +34,6 @@ export function createSignedOrders(): Pick<
     },
     signedUpdates: async ({ tenant, fromMs, toMs }) => {
       const own = [...signed.values()].filter((row) => row.tenant === tenant);
-      const orderOf = ({ platform, update }: SignedRow) =>
-        JSON.stringify([platform, update.orderId]);
       const chosen = new Set(
         own
           .filter(({ update }) => {
@@ -33,25 +42,12 @@ export function createSignedOrders(): Pick<
           })
           .map(orderOf),
       );
-      const latestMs = new Map<string, number>();
-      for (const row of own)
-        if (row.update.kind === 'state')
-          latestMs.set(
-            orderOf(row),
-            Math.max(row.update.updatedMs, latestMs.get(orderOf(row)) ?? -Infinity),
-          );
-      return own
-        .filter((row) => chosen.has(orderOf(row)))
-        .filter(
-          (row) =>
-            row.update.kind !== 'state' || row.update.updatedMs === latestMs.get(orderOf(row)),
-        )
-        .sort(bySignedOrder);
+      return latestOf(own.filter((row) => chosen.has(orderOf(row))));
     },
     removeBefore(beforeMs) {
       const before = signed.size;
       for (const { tenant, receivedMs } of signed.values())
-        since.set(tenant, Math.min(receivedMs, since.get(tenant) ?? Infinity));
+        knowSince({ tenant, sinceMs: receivedMs });
       for (const [key, { receivedMs, update }] of signed)
         if (receivedMs < beforeMs && (update.kind !== 'state' || update.state.atMs < beforeMs))
           signed.delete(key);
@@ -74,6 +70,24 @@ export function createSignedOrders(): Pick<
       return first === Infinity ? null : first;
     },
   };
+}
+
+const orderOf = ({ platform, update }: SignedRow) => JSON.stringify([platform, update.orderId]);
+
+/** Of each order its latest state, by the platform's own time, and all other updates; those of one order together, as they came. */
+export function latestOf(rows: readonly SignedRow[]): SignedRow[] {
+  const latestMs = new Map<string, number>();
+  for (const row of rows)
+    if (row.update.kind === 'state')
+      latestMs.set(
+        orderOf(row),
+        Math.max(row.update.updatedMs, latestMs.get(orderOf(row)) ?? -Infinity),
+      );
+  return rows
+    .filter(
+      (row) => row.update.kind !== 'state' || row.update.updatedMs === latestMs.get(orderOf(row)),
+    )
+    .sort(bySignedOrder);
 }
 
 const bySignedOrder = (a: SignedRow, b: SignedRow) =>

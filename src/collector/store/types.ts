@@ -7,10 +7,11 @@ import type { EventType } from '../../events/catalog.js';
 import { DAY_MS } from '../../tools/time.js';
 import type { SignedRow } from '../webhooks/signedOrder.js';
 import type { InsightStore } from './insights.js';
+import type { Kept, KeptRest } from './kept.js';
 import type { Scope } from './scope.js';
 import type { Counts } from './tallied.js';
 
-export type { Scope };
+export type { Kept, KeptRest, Scope };
 
 /** One event as it is kept: checked, cleaned of personal data, its time corrected. */
 export interface EventRow {
@@ -322,5 +323,18 @@ export interface ReportStore extends InsightStore {
   age(ageing: Ageing): Promise<number>;
   /** Those that lie in the scope with all of their time, oldest first. */
   keptOrders(scope: Scope): Promise<KeptOrder[]>;
+  /**
+   * All that is kept, in no order. What is written while it is read may be in it or not.
+   *
+   * @param tenant - of this shop only; names belong to no shop, and are always in it. `null`: of all.
+   */
+  everything(tenant: string | null): AsyncIterable<Kept>;
+  /** Whether {@link ReportStore.takeIn} has come to its end with this id. */
+  hasTakenIn(id: string): Promise<boolean>;
+  /**
+   * What another store had left of what has gone there, in one step; events, signed orders, names and costs were appended before. With an id
+   * that was taken in before nothing is done.
+   */
+  takeIn(id: string, rest: readonly KeptRest[]): Promise<void>;
   close(): Promise<void>;
 }

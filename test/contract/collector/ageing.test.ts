@@ -1,10 +1,5 @@
 /** What is left of events and orders that are older than they are kept. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
-import { createMemoryStore } from '../../../src/collector/store/memory.js';
+import { describe, expect, test } from 'vitest';
 import type {
   Ageing,
   EventRow,
@@ -17,6 +12,7 @@ import type {
 import { eventTypes } from '../../../src/events/zodSchemas.js';
 import fc from '../../support/property.js';
 import { createRowMaker } from './reportStore.support.js';
+import { bodies, databases } from './storeBodies.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -25,19 +21,6 @@ const OCTOBER = Date.UTC(2026, 9, 1);
 const END = Date.UTC(2026, 10, 1);
 const none = { eventsMs: 0, ordersMs: 0, monthsMs: 0, endMs: 0, orders: [] } satisfies Ageing;
 const all: Scope = { tenant: 'halden', fromMs: START, toMs: END, automated: false };
-
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'reelshelf-ageing-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-let files = 0;
-const path = () => join(folder, `${++files}.duckdb`);
-const bodies: [string, () => Promise<ReportStore>][] = [
-  ['memory', async () => createMemoryStore()],
-  ['duckdb in a file', () => createDuckdbStore({ path: path() })],
-];
 
 const few = (name: string) => fc.option(fc.constantFrom(`${name}1`, `${name}2`), { nil: null });
 const drawnRow = fc.record({
@@ -67,11 +50,11 @@ const groupings: Grouping[] = [
 /** All that is counted by adding up. */
 const added = (tallies: Tally[]) => tallies.map(({ viewers: _viewers, ...sums }) => sums);
 
-test(
-  'what is counted of days that have gone is what it was before, by every store, in every zone',
-  { timeout: 120_000 },
-  async () => {
-    const stores = [createMemoryStore(), await createDuckdbStore({ path: ':memory:' })];
+test.each(bodies)(
+  'what is counted of days that have gone is what it was before, by the $name store, in every zone',
+  { timeout: 240_000 },
+  async ({ open }) => {
+    const store = await open();
     let shops = 0;
     await fc.assert(
       fc.asyncProperty(
@@ -82,25 +65,23 @@ test(
           const make = createRowMaker();
           const tenant = `shop ${(shops += 1)}`;
           const rows = drawn.map(({ type, ...more }) => make(type, { ...more, tenant }));
-          for (const store of stores) {
-            const scope = { ...all, fromMs: START - DAY, tenant, automated };
-            const count = async () => [
-              ...(await Promise.all(groupings.map((by) => store.tally(scope, by)))).map(added),
-              added(await store.tally(scope, 'video', ['video1'])),
-              added(await store.tally({ ...scope, creator: 'creator1' }, 'product')),
-            ];
-            await store.append(rows);
-            const before = await count();
-            for (const day of days.toSorted((a, b) => a - b)) {
-              await store.age({ ...none, eventsMs: START + day * DAY });
-              expect(await count()).toEqual(before);
-            }
+          const scope = { ...all, fromMs: START - DAY, tenant, automated };
+          const count = async () => [
+            ...(await Promise.all(groupings.map((by) => store.tally(scope, by)))).map(added),
+            added(await store.tally(scope, 'video', ['video1'])),
+            added(await store.tally({ ...scope, creator: 'creator1' }, 'product')),
+          ];
+          await store.append(rows);
+          const before = await count();
+          for (const day of days.toSorted((a, b) => a - b)) {
+            await store.age({ ...none, eventsMs: START + day * DAY });
+            expect(await count()).toEqual(before);
           }
         },
       ),
       { numRuns: 10 },
     );
-    for (const store of stores) await store.close();
+    await store.close();
   },
 );
 
@@ -124,7 +105,7 @@ const kept = (id: string, fromMs: number): KeptOrder => ({
   paid: { taxMinor: 532, shippingMinor: 490, refundedMinor: 0 },
 });
 
-describe.each(bodies)('the %s store', (_name, open) => {
+describe.each(bodies)('the $name store', ({ open }) => {
   const withStore = async (rows: EventRow[], look: (store: ReportStore) => Promise<void>) => {
     const store = await open();
     try {
@@ -185,15 +166,17 @@ describe.each(bodies)('the %s store', (_name, open) => {
   });
 });
 
-test('what was aged is there at the next start', async () => {
-  const file = path();
-  const make = createRowMaker();
-  const store = await createDuckdbStore({ path: file });
-  await store.append([make('product_added', { atMs: START, props: { quantity: 3 } })]);
-  await store.age({ ...none, eventsMs: OCTOBER, orders: [kept('serum', START)] });
-  await store.close();
-  const again = await createDuckdbStore({ path: file });
-  expect(await again.tally(all, 'all')).toMatchObject([{ adds: 1, addedUnits: 3, viewers: 0 }]);
-  expect(await again.keptOrders(all)).toEqual([kept('serum', START)]);
-  await again.close();
-});
+test.each(databases)(
+  'what was aged is there at the next start of the $name store',
+  async (body) => {
+    const make = createRowMaker();
+    const store = await body.open();
+    await store.append([make('product_added', { atMs: START, props: { quantity: 3 } })]);
+    await store.age({ ...none, eventsMs: OCTOBER, orders: [kept('serum', START)] });
+    await store.close();
+    const again = await body.openAgain?.();
+    expect(await again?.tally(all, 'all')).toMatchObject([{ adds: 1, addedUnits: 3, viewers: 0 }]);
+    expect(await again?.keptOrders(all)).toEqual([kept('serum', START)]);
+    await again?.close();
+  },
+);

@@ -1,10 +1,10 @@
 /** What the comparison with a holdout and the order that learns ask of a store. */
 import fc from '../../support/property.js';
 import { describe, expect, test } from 'vitest';
-import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
 import { createMemoryStore } from '../../../src/collector/store/memory.js';
-import type { ReportStore, Scope } from '../../../src/collector/store/types.js';
+import type { Scope } from '../../../src/collector/store/types.js';
 import { createRowMaker, NOON } from './reportStore.support.js';
+import { bodies, databases } from './storeBodies.js';
 
 const HOUR = 3_600_000;
 const day: Scope = {
@@ -13,17 +13,13 @@ const day: Scope = {
   toMs: NOON + 12 * HOUR,
   automated: false,
 };
-const bodies: [string, () => Promise<ReportStore>][] = [
-  ['memory', async () => createMemoryStore()],
-  ['duckdb', () => createDuckdbStore({ path: ':memory:' })],
-];
 const arm = (name: 'on' | 'off', share: number | null = 0.1) => ({
   experiment: 'holdout',
   arm: name,
   ...(share === null ? {} : { share }),
 });
 
-describe.each(bodies)('the %s store', (_name, open) => {
+describe.each(bodies)('the $name store', ({ open }) => {
   test('tells for each share who came to where the shelf is, in which arm and when first; who was told both arms is in none', async () => {
     const make = createRowMaker();
     const came = (visitor: string | null, atMs: number, props: Record<string, unknown>) =>
@@ -122,10 +118,10 @@ describe.each(bodies)('the %s store', (_name, open) => {
 });
 
 // Each run asks two stores, which takes long on a machine that is busy with others.
-test(
-  'the database answers as the plain-words store does, whatever pages told',
-  { timeout: 120_000 },
-  async () => {
+test.each(databases)(
+  'the $name store answers as the plain-words store does, whatever pages told',
+  { timeout: 240_000 },
+  async ({ open }) => {
     const few = (name: string) =>
       fc.option(fc.constantFrom(`${name}1`, `${name}2`, `${name}3`), { nil: null });
     const row = fc.record({
@@ -149,7 +145,7 @@ test(
         share: fc.constantFrom(0.1, 0.25, 0.5),
       }),
     });
-    const stores = [createMemoryStore(), await createDuckdbStore({ path: ':memory:' })];
+    const stores = [createMemoryStore(), await open()];
     const nearly = (value: number) => Number(value.toPrecision(9));
     let shops = 0;
     await fc.assert(

@@ -1,11 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
-import { createMemoryStore } from '../../../src/collector/store/memory.js';
+import { describe, expect, test } from 'vitest';
 import type { Ageing, EventRow, ReportStore, Scope } from '../../../src/collector/store/types.js';
 import { createRowMaker, NOON, signedRow } from './reportStore.support.js';
+import { bodies } from './storeBodies.js';
 
 const HALF_DAY = 12 * 3_600_000;
 const ageing = (more: Partial<Ageing>): Ageing => ({
@@ -23,19 +19,7 @@ const day: Scope = {
   automated: false,
 };
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'reelshelf-removal-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-let files = 0;
-const bodies: [string, () => Promise<ReportStore>][] = [
-  ['memory', async () => createMemoryStore()],
-  ['duckdb in a file', () => createDuckdbStore({ path: join(folder, `${++files}.duckdb`) })],
-];
-
-describe.each(bodies)('what is deleted from the %s store', (_name, open) => {
+describe.each(bodies)('what is deleted from the $name store', ({ open }) => {
   const withStore = async (rows: EventRow[], look: (store: ReportStore) => Promise<void>) => {
     const store = await open();
     try {

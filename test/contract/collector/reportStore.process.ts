@@ -1,7 +1,8 @@
 /**
- * A collector in a process of its own, for tests that kill it. Arguments: database file, port. Says its port when it listens, and
+ * A collector in a process of its own, for tests that kill it. Arguments: database file or address of a ClickHouse, port. Says its port when it listens, and
  * what goes wrong on its error output; ends in order when it is told to.
  */
+import { createClickhouseStore } from '../../../src/collector/store/clickhouse/createClickhouseStore.js';
 import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
 import { serveHandler } from '../../../src/cli/serveHandler.js';
 import { createNodeCollector } from '../../../src/entries/nodeCollector.js';
@@ -10,7 +11,9 @@ const [path = '', port = '0'] = process.argv.slice(2);
 const flood = { perSecond: 10_000, burst: 10_000 };
 const collector = createNodeCollector({
   keys: [{ key: 'pub_halden', origins: ['https://halden.example'], name: 'halden' }],
-  store: await createDuckdbStore({ path }),
+  store: await (path.startsWith('clickhouse://')
+    ? createClickhouseStore({ address: path })
+    : createDuckdbStore({ path })),
   limits: { perNetwork: flood, perVisitor: flood, perKey: flood },
   log: (line) => process.stderr.write(`${line}\n`),
 });

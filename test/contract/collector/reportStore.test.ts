@@ -1,17 +1,13 @@
 import { commitRows } from '../../../src/collector/store/duckdb/commitRows.js';
 import { openDatabase } from '../../../src/collector/store/duckdb/openDatabase.js';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from '../../support/property.js';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
+import { describe, expect, test } from 'vitest';
 import { createMemoryStore } from '../../../src/collector/store/memory.js';
 import type { EventRow, Grouping, ReportStore, Scope } from '../../../src/collector/store/types.js';
 import { eventTypes } from '../../../src/events/zodSchemas.js';
 import type { SignedRow } from '../../../src/collector/webhooks/signedOrder.js';
 import { createRowMaker, NOON, orderProps, signedRow } from './reportStore.support.js';
-import { storeBodies } from './storeBodies.js';
+import { bodies, databases } from './storeBodies.js';
 
 const HOUR = 3_600_000;
 const day: Scope = {
@@ -21,20 +17,12 @@ const day: Scope = {
   automated: false,
 };
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'reelshelf-store-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
 const aged = (row: SignedRow, ms: number): SignedRow => ({
   ...row,
   update: { ...row.update, updatedMs: row.update.updatedMs + ms },
 });
 
-const bodies = storeBodies(() => folder);
-
-describe.each(bodies)('the %s store', (_name, open) => {
+describe.each(bodies)('the $name store', ({ open }) => {
   const withStore = async (rows: EventRow[], look: (store: ReportStore) => Promise<void>) => {
     const store = await open();
     try {
@@ -408,10 +396,10 @@ describe.each(bodies)('the %s store', (_name, open) => {
 });
 
 // Forty databases are opened, which takes long on a machine that is busy with others.
-test(
-  'the database answers every question as the plain-words store does',
-  { timeout: 120_000 },
-  async () => {
+test.each(databases)(
+  'the $name store answers every question as the plain-words store does',
+  { timeout: 240_000 },
+  async ({ open }) => {
     const few = (name: string) =>
       fc.option(fc.constantFrom(`${name}1`, `${name}2`, `${name}3`), { nil: null });
     const ms = fc.integer({ min: 0, max: 20_000 });
@@ -446,7 +434,7 @@ test(
       'product',
       { startsMs: [day.fromMs, NOON - HOUR, NOON] },
     ];
-    const stores = [createMemoryStore(), await createDuckdbStore({ path: ':memory:' })];
+    const stores = [createMemoryStore(), await open()];
     let shops = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(row, { maxLength: 60 }), fc.boolean(), async (drawn, automated) => {

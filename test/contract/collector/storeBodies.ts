@@ -1,18 +1,62 @@
-/** Every body of the report store, by name: the conformance suites run over all of them. */
+/**
+ * What the stores' tests run on: the store in memory, the embedded database, and whatever ClickHouse servers
+ * `REELSHELF_CLICKHOUSE` names (`npm run test:stores` starts them): addresses without a database, with blanks between.
+ */
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { createClickhouseStore } from '../../../src/collector/store/clickhouse/createClickhouseStore.js';
 import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
 import { createMemoryStore } from '../../../src/collector/store/memory.js';
 import type { ReportStore } from '../../../src/collector/store/types.js';
 
-/** @param folderOf - a folder that is there when a store is opened. */
-export function storeBodies(folderOf: () => string): [string, () => Promise<ReportStore>][] {
-  let files = 0;
-  return [
-    ['memory', async () => createMemoryStore()],
-    ['duckdb in a file', () => createDuckdbStore({ path: join(folderOf(), `${++files}.duckdb`) })],
-    [
-      'duckdb without its sums',
-      () => createDuckdbStore({ path: join(folderOf(), `${++files}.duckdb`), withSums: false }),
-    ],
-  ];
+export interface StoreBody {
+  name: string;
+  /** Each time a new one, with nothing in it. */
+  open(): Promise<ReportStore>;
+  /** Where it outlives its process: another one on the same data as `open` made last. */
+  openAgain?(): Promise<ReportStore>;
 }
+
+export const clickhouseServers: readonly string[] = (process.env['REELSHELF_CLICKHOUSE'] ?? '')
+  .split(' ')
+  .filter((address) => address !== '');
+
+/** Of a database that is not there yet. */
+export const freshDatabase = (server: string): string =>
+  `${server}/test_${randomUUID().replaceAll('-', '')}`;
+
+const duckdb = (name: string, withSums: boolean): StoreBody => {
+  let path = '';
+  return {
+    name,
+    open: () => {
+      const folder = mkdtempSync(join(tmpdir(), 'reelshelf-store-'));
+      onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+      path = join(folder, 'events.duckdb');
+      return createDuckdbStore({ path, withSums });
+    },
+    openAgain: () => createDuckdbStore({ path, withSums }),
+  };
+};
+const clickhouse = (server: string): StoreBody => {
+  let address = '';
+  return {
+    name: `clickhouse ${new URL(server).port}`,
+    open: () => createClickhouseStore({ address: (address = freshDatabase(server)) }),
+    openAgain: () => createClickhouseStore({ address }),
+  };
+};
+
+/** All that have a database, each held to the store in memory. */
+export const databases: readonly StoreBody[] = [
+  duckdb('duckdb', true),
+  duckdb('duckdb without its sums', false),
+  ...clickhouseServers.map(clickhouse),
+];
+export const bodies: readonly StoreBody[] = [
+  { name: 'memory', open: async () => createMemoryStore() },
+  ...databases,
+];

@@ -1,9 +1,5 @@
 /** The store's questions for the report's rooms, asked of every body. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
+import { describe, expect, test } from 'vitest';
 import type { Cost } from '../../../src/collector/store/insights.js';
 import { createMemoryStore } from '../../../src/collector/store/memory.js';
 import type { Only } from '../../../src/collector/store/scope.js';
@@ -11,7 +7,7 @@ import type { EventRow, ReportStore, Scope } from '../../../src/collector/store/
 import { eventTypes } from '../../../src/events/zodSchemas.js';
 import fc from '../../support/property.js';
 import { createRowMaker, NOON } from './reportStore.support.js';
-import { storeBodies } from './storeBodies.js';
+import { bodies, databases } from './storeBodies.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -21,12 +17,6 @@ const day: Scope = {
   toMs: NOON + 12 * HOUR,
   automated: false,
 };
-
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'reelshelf-insights-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const pageAt = (page: string, more: Record<string, unknown> = {}) => ({
   page,
@@ -40,7 +30,7 @@ const pageAt = (page: string, more: Record<string, unknown> = {}) => ({
 const player = { surface: 'player' };
 const card = { surface: 'card' };
 
-describe.each(storeBodies(() => folder))('the %s store', (_name, open) => {
+describe.each(bodies)('the $name store', ({ open }) => {
   const withStore = async (rows: EventRow[], look: (store: ReportStore) => Promise<void>) => {
     const store = await open();
     try {
@@ -400,10 +390,10 @@ describe.each(storeBodies(() => folder))('the %s store', (_name, open) => {
   });
 });
 
-test(
-  'the database answers the rooms’ questions as the plain-words store does, whatever the filter',
-  { timeout: 120_000 },
-  async () => {
+test.each(databases)(
+  'the $name store answers the rooms’ questions as the plain-words store does, whatever the filter',
+  { timeout: 240_000 },
+  async ({ open }) => {
     const few = (name: string) => fc.option(fc.constantFrom(`${name}1`, `${name}2`), { nil: null });
     const context = fc.record({
       page: fc.constantFrom(
@@ -451,7 +441,7 @@ test(
       },
       { requiredKeys: [] },
     );
-    const stores = [createMemoryStore(), await createDuckdbStore({ path: ':memory:' })];
+    const stores = [createMemoryStore(), await open()];
     let shops = 0;
     const askAll = async (store: ReportStore, scope: Scope) => ({
       tallies: await store.tally(scope, 'video'),

@@ -58,6 +58,11 @@ describe('what is asked in a wrong way is answered with what was expected, and e
     ],
     [['collect', '--trust-proxy', 'yes'], /--trust-proxy is "yes"/],
     [
+      ['collect', '--store', 'postgres://u:hidden@db.example'],
+      /^--store: The address of the store begins with postgres:\/\/; expected one such as clickhouse:\/\/.*--data\.$/m,
+    ],
+    [['collect', '--export', 'a', '--import', 'b'], /two steps: one store gives, another takes/],
+    [
       ['collect', '--limit', 'shopper=9'],
       /--limit is "shopper=9"; expected .*network=200, visitor=5, key=2000/,
     ],

@@ -47,6 +47,9 @@ type Answers = Omit<
   | 'state'
   | 'forget'
   | 'age'
+  | 'everything'
+  | 'hasTakenIn'
+  | 'takeIn'
   | 'close'
 >;
 

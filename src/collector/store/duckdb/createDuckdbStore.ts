@@ -13,6 +13,7 @@ import { createReader } from './createReader.js';
 import { createWriter } from './createWriter.js';
 import { openDatabase, proveWriting, type Database } from './openDatabase.js';
 import { ageRows, forgetVisitor } from './removeRows.js';
+import { createTransfer } from './transfer.js';
 
 export interface DuckdbStoreOptions {
   /** The database file, made when missing; one process holds it at a time. `:memory:` keeps nothing. */
@@ -67,6 +68,7 @@ export async function createDuckdbStore({
     },
     appendSigned: (rows) => commits.add(rows),
     keepFeedNames: (names) => write(({ writer }) => keepNames(writer, names)),
+    ...createTransfer(write),
     state: recovery.state,
     forget: (visitor) => remove((database) => forgetVisitor(database, visitor)),
     age: (ageing) => remove((database) => ageRows(database, ageing)),

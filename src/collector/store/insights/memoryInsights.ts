@@ -10,11 +10,12 @@ import { reachOf, retentionOf, tagCountsOf } from './reach.js';
  * The rooms' questions, asked of rows in memory.
  *
  * @param inScope - rows of the scope, in its time or another.
+ * @param costs - where what creators were given is kept.
  */
 export function memoryInsights(
   inScope: (scope: Scope, time?: Pick<Scope, 'fromMs' | 'toMs'>) => EventRow[],
+  costs: Map<string, Cost>,
 ): InsightStore {
-  const costs = new Map<string, Cost>();
   const keyOf = ({ tenant, id }: Pick<Cost, 'tenant' | 'id'>) => JSON.stringify([tenant, id]);
   return {
     facets: async (scope, field, limit) => facetsOf(inScope(scope), field, limit),

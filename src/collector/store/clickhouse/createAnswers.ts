@@ -1,0 +1,216 @@
+import type { OrderUpdate, SignedRow } from '../../webhooks/signedOrder.js';
+import { toClaim, type ClaimRow } from '../claims.js';
+import { judgeViews, type ViewCounts } from '../completeness.js';
+import { compare, keyOf } from '../rows.js';
+import { latestOf } from '../signedOrders.js';
+import {
+  funnelSteps,
+  type EventRow,
+  type Exposure,
+  type Exposures,
+  type FeedName,
+  type Freshness,
+  type FunnelStep,
+  type KeptOrder,
+  type Placement,
+  type ReportStore,
+  type Scope,
+  type Tally,
+  type Touch,
+  type Watching,
+} from '../types.js';
+import type { Server } from './connect.js';
+import {
+  armsSql,
+  automatedSql,
+  claimsSql,
+  completenessSql,
+  exposuresSql,
+  freshnessSql,
+  funnelSql,
+  lastSignedSql,
+  placementsSql,
+  shoppersSql,
+  signedSinceSql,
+  signedSql,
+  touchesSql,
+} from './questions.js';
+import { insightAnswers, type InsightAnswers } from './insights.js';
+import { KEPT_ORDERS, NAMES } from './schema.js';
+import { text, whole } from './sql.js';
+import { tallySql } from './tally.js';
+import { isKept, readStep, type Step } from './visible.js';
+import { heardSql, watchingSql } from './watching.js';
+
+/** Runs with the server; where it cannot be reached the store is closed until it can. */
+export type Use = <T>(run: (server: Server) => Promise<T>) => Promise<T>;
+
+type Answers = Pick<
+  ReportStore,
+  | 'tally'
+  | 'watching'
+  | 'funnel'
+  | 'completeness'
+  | 'signedUpdates'
+  | 'signedSince'
+  | 'lastSigned'
+  | 'claims'
+  | 'shoppersOf'
+  | 'touches'
+  | 'exposures'
+  | 'armsOf'
+  | 'placements'
+  | 'freshness'
+  | 'countAutomatedViews'
+  | 'feedNames'
+  | keyof InsightAnswers
+  | 'aged'
+  | 'keptOrders'
+>;
+
+/** Asks the server a question about what counts now. */
+export type AskNow = <Row>(sql: (step: Step, server: Server) => string) => Promise<Row[]>;
+
+/** The contract's questions, each by its SQL. */
+export function createAnswers(use: Use): Answers {
+  const stepOf = shareSteps();
+  const ask: AskNow = <Row>(sql: (step: Step, server: Server) => string): Promise<Row[]> =>
+    use(async (server) => server.ask<Row>(sql(await stepOf(server), server)));
+  return {
+    tally: async (scope, by, chosen) => {
+      if (typeof by === 'object' && by.startsMs.length === 0) return [];
+      return ask<Tally>((step, { isModern }) =>
+        tallySql(scope, step, by, chosen ?? null, isModern),
+      );
+    },
+    watching: (scope, known) =>
+      use(async (server) => {
+        const step = await stepOf(server);
+        const heard = await server.ask<{ video: string; durationMs: number }>(
+          heardSql(scope, step),
+        );
+        const durations = new Map(heard.map(({ video, durationMs }) => [video, durationMs]));
+        for (const [video, durationMs] of known) durations.set(video, durationMs);
+        return server.ask<Watching>(watchingSql(scope, step, durations));
+      }),
+    funnel: async (scope, ordered) => {
+      const rows = await ask<{ furthest: number; shoppers: number }>((step) =>
+        funnelSql(scope, step, ordered),
+      );
+      const counts = new Map(rows.map(({ furthest, shoppers }) => [furthest, shoppers]));
+      return Object.fromEntries(
+        funnelSteps.map((name, index) => [name, counts.get(index) ?? 0]),
+      ) as Record<FunnelStep, number>;
+    },
+    completeness: async (scope, quietSinceMs) =>
+      judgeViews(
+        (
+          await ask<Omit<ViewCounts, 'isOpen'> & { isOpen: number }>((step) =>
+            completenessSql(scope, step, quietSinceMs),
+          )
+        ).map((counts) => ({ ...counts, isOpen: counts.isOpen === 1 })),
+      ),
+    claims: async (scope) =>
+      claimsIn(scope.tenant, await ask<ClaimLine>((step) => claimsSql(scope, step))),
+    shoppersOf: async (scope, sessions) =>
+      sessions.length === 0 ? [] : ask((step) => shoppersSql(scope, step, sessions)),
+    touches: async (scope, shoppers) =>
+      shoppers.length === 0
+        ? []
+        : (
+            await ask<Omit<Touch, 'isInside'> & { isInside: number }>((step) =>
+              touchesSql(scope, step, shoppers),
+            )
+          ).map((touch) => ({ ...touch, isInside: touch.isInside === 1 })),
+    exposures: (scope, settledMs) => ask<Exposures>((step) => exposuresSql(scope, step, settledMs)),
+    armsOf: async (scope, share, visitors) =>
+      visitors.length === 0 ? [] : ask<Exposure>((step) => armsSql(scope, step, share, visitors)),
+    placements: (scope) => ask<Placement>((step) => placementsSql(scope, step)),
+    freshness: (scope) => ask<Freshness>((step) => freshnessSql(scope, step)),
+    countAutomatedViews: async (scope) =>
+      (await ask<{ views: number }>((step) => automatedSql(scope, step)))[0]?.views ?? 0,
+    aged: () => use(async (server) => (await readStep(server)).aged),
+    keptOrders: async (scope) =>
+      (await ask<OrderLine>((step) => ordersSql(scope, step))).map(orderOf),
+    ...signedAnswers(use),
+    ...insightAnswers(ask),
+    feedNames: async () =>
+      (
+        await use((server) =>
+          server.ask<Omit<FeedName, 'label'> & { told: string }>(
+            `SELECT kind, id, told FROM ${NAMES} FINAL`,
+          ),
+        )
+      ).map(({ told, ...name }) => ({ ...name, label: JSON.parse(told) as FeedName['label'] })),
+  };
+}
+
+/**
+ * What counts is asked anew each time, since another collector may have aged something a moment ago; those who ask in the same moment, as
+ * a report does, hear it together.
+ */
+function shareSteps(): (server: Server) => Promise<Step> {
+  let together: { server: Server; step: Promise<Step> } | null = null;
+  return (server) => {
+    if (together?.server === server) return together.step;
+    const mine = { server, step: readStep(server) };
+    together = mine;
+    // Nobody who comes later may hear what was so before.
+    queueMicrotask(() => {
+      if (together === mine) together = null;
+    });
+    return mine.step;
+  };
+}
+
+const signedAnswers = (
+  use: Use,
+): Pick<Answers, 'signedUpdates' | 'signedSince' | 'lastSigned'> => ({
+  signedUpdates: async (scope) =>
+    latestOf(
+      (
+        await use((server) =>
+          server.ask<Omit<SignedRow, 'update'> & { told: string }>(signedSql(scope)),
+        )
+      ).map(({ told, ...row }) => ({ ...row, update: JSON.parse(told) as OrderUpdate })),
+    ),
+  signedSince: async (tenant) => {
+    const [row] = await use((server) =>
+      server.ask<{ since: number; found: number }>(signedSinceSql(tenant)),
+    );
+    return row && row.found > 0 ? row.since : null;
+  },
+  lastSigned: (tenant) =>
+    use((server) => server.ask<{ platform: string; lastMs: number }>(lastSignedSql(tenant))),
+});
+
+type ClaimLine = Omit<ClaimRow, 'props'> & { props: string } & Pick<
+    EventRow,
+    'id' | 'view' | 'visitor'
+  >;
+
+/** As they came; of those of one moment in the order of the other stores. */
+function claimsIn(tenant: string, lines: readonly ClaimLine[]) {
+  const claims = lines.map(({ id, view, visitor, ...line }) => {
+    const row = { ...line, props: JSON.parse(line.props) as EventRow['props'] };
+    return { row, key: keyOf({ ...row, tenant, id, view, visitor, type: 'order_completed' }) };
+  });
+  return claims
+    .sort((a, b) => a.row.receivedMs - b.row.receivedMs || compare(a.key, b.key))
+    .map(({ row }) => toClaim(row));
+}
+
+interface OrderLine {
+  fromMs: number;
+  toMs: number;
+  told: string;
+}
+
+const ordersSql = ({ tenant, fromMs, toMs }: Scope, step: Step) =>
+  `SELECT from_ms AS "fromMs", to_ms AS "toMs", told FROM ${KEPT_ORDERS} FINAL
+   WHERE tenant = ${text(tenant)} AND from_ms >= ${whole(fromMs)} AND to_ms <= ${whole(toMs)} AND ${isKept(step)} ORDER BY from_ms, step, number`;
+
+const orderOf = ({ told, ...time }: OrderLine): KeptOrder => ({
+  ...(JSON.parse(told) as KeptOrder),
+  ...time,
+});

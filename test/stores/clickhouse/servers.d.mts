@@ -1,0 +1,11 @@
+export interface Running {
+  name: string;
+  start(): Promise<string>;
+  pid(): number | undefined;
+  kill(): Promise<void>;
+  remove(): Promise<void>;
+}
+export function hasDebian(): boolean;
+export function hasCurrent(): boolean;
+export function createDebian(): Running;
+export function createCurrent(): Running;
