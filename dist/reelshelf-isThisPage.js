@@ -1,1 +1,1 @@
-import{v295fmb as v295fmb0,u as e}from"./reelshelf-tools.js?v295fmb";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v295fmb,t};
+import{v1x38st as v1x38st0,d as e}from"./reelshelf-tools.js?v1x38st";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v1x38st,t};

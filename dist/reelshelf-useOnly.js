@@ -1,1 +1,1 @@
-import{v295fmb as v295fmb0,N as e,ft as t}from"./reelshelf-app.js?v295fmb";function n(){let{feed:n}=e();return t(()=>{let[e]=n.videos.value,t=n.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{n as v295fmb,n as t};
+import{v1x38st as v1x38st0,N as e,ft as t}from"./reelshelf-app.js?v1x38st";function n(){let{feed:n}=e();return t(()=>{let[e]=n.videos.value,t=n.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{n as v1x38st,n as t};

@@ -2,25 +2,28 @@
 import { t as nearest } from "./shared/nearest.js";
 import { n as success, t as failure } from "./shared/result.js";
 import { n as interrupted, r as misused, t as failed } from "./shared/commandResult.js";
-import { B as defaultLimits, C as wrongDays, G as CollectorError, H as checkTrust, J as createPeople, K as createPeopleFolder, S as toWindows, T as minDays, U as createAddressOf, V as assortmentOf, W as ownAddress, _ as creditedOrders, b as checkKeys, c as createNodeCollector, l as COOKIE, m as keepSalesBook, q as createAccess, t as createDuckdbStore, u as webhookPlatforms, v as createPace, w as defaultKeepDays, x as expectedDays, y as truncateIp, z as createNotices } from "./shared/createDuckdbStore.js";
+import { C as checkKeys, D as defaultKeepDays, E as wrongDays, G as checkTrust, H as createNotices, J as CollectorError, K as createAddressOf, O as minDays, S as truncateIp, T as toWindows, U as defaultLimits, W as assortmentOf, X as createAccess, Y as createPeopleFolder, Z as createPeople, _ as keepSalesBook, b as creditedOrders, d as readClickhouseAddress, f as createNodeCollector, m as webhookPlatforms, n as createClickhouseStore, p as COOKIE, q as ownAddress, t as createDuckdbStore, w as expectedDays, x as createPace } from "./shared/createDuckdbStore.js";
 import { c as checkPerson } from "./shared/csvCell.js";
 import { n as isProject, r as openProject, t as createProject } from "./shared/project.js";
 import { _ as mediaPackages, g as loadMediaLibrary, l as prepareVideos, n as readAddress, t as publishProject, v as isStudioPath } from "./shared/publishProject.js";
 import { t as isSubmissionPath } from "./shared/route.js";
+import { t as createProgress } from "./shared/progress.js";
 import { t as safeUrl } from "./shared/safeUrl.js";
 import { a as importCommand } from "./shared/import.js";
 import { n as folderOption } from "./shared/projectFolder.js";
 import { r as disclosures } from "./shared/schema.js";
-import { t as createProgress } from "./shared/progress.js";
 import { createHash, randomBytes } from "node:crypto";
-import { chmod, readFile, readdir, stat, writeFile } from "node:fs/promises";
+import { chmod, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
+import { Readable, Transform } from "node:stream";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
+import { createReadStream, createWriteStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
+import { createGunzip, createGzip } from "node:zlib";
 import { spawn } from "node:child_process";
 import { STATUS_CODES, ServerResponse, createServer } from "node:http";
 import { Http2ServerRequest, constants } from "node:http2";
-import { Readable } from "node:stream";
 // src/cli/command.ts
 /** What every command of the program is made of; `commands.ts` lists them. */
 /** Of every command. */
@@ -182,6 +185,8 @@ function parseCollectSettings(given, environment) {
 	const trustText = given.text("trust-proxy") ?? "auto";
 	const trustProxy = readTrust(trustText);
 	if (trustProxy === null) return failure(`--trust-proxy is "${trustText}"; expected how many proxies of your own stand in front, or their addresses (203.0.113.7,198.51.100.0/24), or auto.`);
+	const store = readStore(given.text("store") ?? environment["REELSHELF_STORE"], environment);
+	if (!store.ok) return store;
 	const limits = parseLimits(given.texts("limit"));
 	if (!limits.ok) return limits;
 	const webhooks = parseWebhooks(given.texts("webhook"), environment);
@@ -209,6 +214,7 @@ function parseCollectSettings(given, environment) {
 		}] : keys.value,
 		isLocalOnly,
 		data: given.text("data") ?? "./reelshelf.duckdb",
+		store: store.value,
 		port,
 		host: given.text("host") ?? "127.0.0.1",
 		reportToken: given.text("report-token") ?? environment["REELSHELF_REPORT_TOKEN"] ?? null,
@@ -224,6 +230,16 @@ function parseCollectSettings(given, environment) {
 		creditDays: creditDays.value,
 		keep: keep.value
 	});
+}
+/** Whoever can list the machine's processes reads what is typed; a variable is the collector's own. */
+function readStore(address, environment) {
+	if (address === void 0 || address === "") return success(null);
+	const password = environment["REELSHELF_STORE_PASSWORD"];
+	const read = readClickhouseAddress(address, password);
+	return read.ok ? success({
+		address,
+		...password === void 0 ? {} : { password }
+	}) : failure(`--store: ${read.error} For a file leave it out, and name it with --data.`);
 }
 function readKeys(written, withoutKey, name) {
 	const origins = /* @__PURE__ */ new Map();
@@ -495,7 +511,7 @@ async function collect(settings, world) {
 		}
 		const webhooks = await readWebhooks(settings.webhooks);
 		const submissions = await openSubmissions(settings, world);
-		store = await world.openStore(settings.data);
+		store = await world.openStore(settings.data, settings.store);
 		const collector = world.createCollector({
 			...optionsIn(settings),
 			store,
@@ -622,13 +638,264 @@ function announce(settings, address, token) {
 		...settings.reportToken === null ? ["              (a new token each start; keep one with --report-token or REELSHELF_REPORT_TOKEN)"] : [],
 		...settings.studio === null ? [] : [`Studio        ${address}/studio?token=${encodeURIComponent(token)}`],
 		...settings.submissions === null ? [] : [`Invitations   ${address}/submit/… (the studio makes the links)`],
-		`Data          ${settings.data === ":memory:" ? "in memory, gone when this ends" : resolve(settings.data)}`
+		`Data          ${describePlace(settings)}`
 	];
+}
+/** Without a password. */
+function describePlace({ data, store }) {
+	if (store === null) return data === ":memory:" ? "in memory, gone when this ends" : resolve(data);
+	const address = readClickhouseAddress(store.address);
+	return address.ok ? `ClickHouse at ${address.value.url}, database ${address.value.database}` : "";
 }
 /** What stands last counts: the feed that is online, before that of the folder that is worked on. */
 var feedsIn = ({ feeds, studio }) => [...studio === null ? [] : [join(studio, "reels.json")], ...feeds];
 /** A file is read anew each time, so that an edited feed shows without a restart. */
 var feedSource = (feed) => /^https?:\/\//.test(feed) ? feed : async () => JSON.parse(await readFile(feed, "utf8"));
+// src/collector/transfer/lines.ts
+/** What such a file is known by. */
+var FIRST_LINE = {
+	reelshelf: "shop",
+	version: 1
+};
+var createCounts = () => ({
+	events: 0,
+	signed: 0,
+	sums: 0,
+	orders: 0,
+	names: 0,
+	costs: 0,
+	others: 0
+});
+function countOf(kept) {
+	if ("event" in kept) return "events";
+	if ("signed" in kept) return "signed";
+	if ("sum" in kept) return "sums";
+	if ("order" in kept) return "orders";
+	if ("cost" in kept) return "costs";
+	return "name" in kept ? "names" : "others";
+}
+var words = [
+	["events", "events"],
+	["signed", "updates of signed orders"],
+	["sums", "sums of days gone"],
+	["orders", "kept orders"],
+	["costs", "costs"],
+	["names", "names"]
+];
+/** `312,000 events, 40 names` */
+var describeCounts = (counts) => words.filter(([kind]) => kind === "events" || counts[kind] > 0).map(([kind, word]) => `${counts[kind].toLocaleString("en")} ${word}`).join(", ");
+// src/collector/transfer/exportShop.ts
+/**
+* Writes all that a store keeps into a file: a line of JSON for each thing, and at the end how many there were and their digest, so that
+* a file that is not whole is known as such. It takes its name when it is whole. `.gz` at its end packs it.
+*
+* @param tenant - of this shop only; `null`: of all.
+* @param onProgress - said often, with how many events there were so far.
+*/
+async function exportShop(store, path, { tenant, onProgress = () => {} }) {
+	const counts = createCounts();
+	const unfinished = `${path}.part`;
+	const digest = createHash("sha256");
+	async function* lines() {
+		yield `${JSON.stringify(FIRST_LINE)}\n`;
+		let lot = "";
+		const give = () => {
+			digest.update(lot);
+			const given = lot;
+			lot = "";
+			return given;
+		};
+		for await (const kept of store.everything(tenant)) {
+			counts[countOf(kept)] += 1;
+			lot += `${JSON.stringify(kept)}\n`;
+			if (lot.length < LOT$1) continue;
+			onProgress(counts.events);
+			yield give();
+		}
+		yield give();
+		yield `${JSON.stringify({ end: {
+			...counts,
+			digest: digest.digest("hex")
+		} })}\n`;
+	}
+	try {
+		await pipeline(Readable.from(lines(), { objectMode: false }), path.endsWith(".gz") ? createGzip() : passOn(), createWriteStream(unfinished));
+		await rename(unfinished, path);
+	} catch (error) {
+		await rm(unfinished, { force: true });
+		throw error;
+	}
+	return counts;
+}
+/** Characters that are written at once. */
+var LOT$1 = 262144;
+var passOn = () => new Transform({ transform: (part, _encoding, done) => done(null, part) });
+// src/collector/transfer/importShop.ts
+var LOT = 4e3;
+/**
+* Takes in what {@link exportShop} wrote. The whole file is looked through before anything is written, so one that is damaged or cut
+* off changes nothing. What ends in the middle is made whole by doing it again: an event that is there counts once, and what is no
+* event is written in one step at the end.
+*
+* @throws CollectorError `FILE_FOREIGN`, `FILE_DAMAGED`.
+*/
+async function importShop(store, path, onProgress = () => {}) {
+	const { counts, digest } = await lookThrough(path);
+	if (await store.hasTakenIn(digest)) return {
+		counts,
+		known: counts.events,
+		isAgain: true
+	};
+	const rest = [];
+	let known = 0;
+	let done = 0;
+	const lots = {
+		events: [],
+		signed: [],
+		names: [],
+		costs: []
+	};
+	const write = async (isLast) => {
+		const { events, signed, names, costs } = lots;
+		if (events.length > 0 && (isLast || events.length >= LOT)) {
+			known += (await store.append(events.splice(0))).duplicates;
+			onProgress(done, counts);
+		}
+		if (signed.length > 0 && (isLast || signed.length >= LOT)) await store.appendSigned(signed.splice(0));
+		if (names.length > 0 && (isLast || names.length >= LOT)) await store.keepFeedNames(names.splice(0));
+		if (costs.length > 0 && (isLast || costs.length >= LOT)) await store.keepCosts(costs.splice(0));
+	};
+	for await (const line of linesOf$1(path)) {
+		const kept = JSON.parse(line);
+		if ("reelshelf" in kept || "end" in kept) continue;
+		if ("event" in kept) {
+			lots.events.push(kept.event);
+			done += 1;
+		} else if ("signed" in kept) lots.signed.push(kept.signed);
+		else if ("name" in kept) lots.names.push(kept.name);
+		else if ("cost" in kept) lots.costs.push(kept.cost);
+		else rest.push(kept);
+		await write(false);
+	}
+	await write(true);
+	await store.takeIn(digest, rest);
+	return {
+		counts,
+		known,
+		isAgain: false
+	};
+}
+/** @throws CollectorError where it is not what was once written whole. */
+async function lookThrough(path) {
+	const digest = createHash("sha256");
+	let lines = 0;
+	let last = "";
+	for await (const line of linesOf$1(path)) {
+		if (lines === 0) checkFirst(path, line);
+		else if (lines > 1) digest.update(`${last}\n`);
+		last = line;
+		lines += 1;
+	}
+	if (lines === 0) checkFirst(path, "");
+	const told = endIn(last);
+	if (told === null) throw damaged(path, "it ends in the middle: writing or copying it was broken off");
+	const { digest: expected, ...counts } = told;
+	if (expected !== digest.digest("hex")) throw damaged(path, "what is in it is not what was written");
+	return {
+		counts,
+		digest: expected
+	};
+}
+function endIn(line) {
+	try {
+		const { end } = JSON.parse(line);
+		return end ?? null;
+	} catch {
+		return null;
+	}
+}
+function checkFirst(path, line) {
+	let first = {};
+	try {
+		first = JSON.parse(line);
+	} catch {}
+	if (first["reelshelf"] !== FIRST_LINE.reelshelf) throw new CollectorError("FILE_FOREIGN", `${path} is no file that reelshelf collect --export wrote. Name one that is.`);
+	if (first["version"] !== FIRST_LINE.version) throw new CollectorError("FILE_FOREIGN", `${path} was written by a later version of reelshelf. Use that version to take it in.`);
+}
+var damaged = (path, what) => new CollectorError("FILE_DAMAGED", `${path} is damaged: ${what}. Nothing was taken in. Write it again with --export, or copy it again.`);
+async function* linesOf$1(path) {
+	const file = createReadStream(path);
+	const content = path.endsWith(".gz") ? file.pipe(createGunzip()) : file;
+	file.once("error", (error) => content.destroy(error));
+	try {
+		let begun = "";
+		for await (const part of content.setEncoding("utf8")) {
+			const lines = (begun + String(part)).split("\n");
+			begun = lines.pop() ?? "";
+			yield* lines;
+		}
+		if (begun !== "") yield begun;
+	} catch (error) {
+		throw unreadable(path, error);
+	}
+}
+function unreadable(path, error) {
+	const { code = "", message } = error;
+	if (error instanceof CollectorError) return error;
+	if (code.startsWith("Z_")) return damaged(path, "it cannot be unpacked");
+	return new CollectorError("FILE_MISSING", code === "ENOENT" ? `There is no file ${path}.` : `${path} cannot be read: ${message.replace(/\.?$/, ".")}`, error);
+}
+// src/cli/moveShop.ts
+/** Writes what a store keeps into a file. @param shop - of this one; `null`: of all. */
+var exportTo = (file, shop, place, world) => withStore(place, world, async (store) => {
+	const progress = createProgress(world);
+	const counts = await exportShop(store, resolve(file), {
+		tenant: shop,
+		onProgress: (events) => progress.show(`${events.toLocaleString("en")} events written`)
+	});
+	progress.end();
+	const of = shop === null ? "" : ` of ${shop}`;
+	return {
+		exitCode: 0,
+		lines: [...shop !== null && counts.events + counts.signed + counts.sums === 0 ? [`There is no shop called "${shop}" in it, or it has nothing yet.`] : [], `Written to ${resolve(file)}${of}: ${describeCounts(counts)}.`],
+		data: {
+			file: resolve(file),
+			counts
+		}
+	};
+});
+/** Takes in what {@link exportTo} wrote. */
+var importFrom = (file, place, world) => withStore(place, world, async (store) => {
+	const progress = createProgress(world);
+	const { counts, known, isAgain } = await importShop(store, resolve(file), (done, { events }) => progress.show(`${done.toLocaleString("en")} of ${events.toLocaleString("en")} events taken in`));
+	progress.end();
+	const where = describePlace(place);
+	return {
+		exitCode: 0,
+		lines: [isAgain ? `${resolve(file)} was taken in before (${where}): nothing was to be done.` : `Taken in (${where}): ${describeCounts(counts)}.${known > 0 ? ` ${known.toLocaleString("en")} of the events were there already, and count once.` : ""}`],
+		data: {
+			counts,
+			known,
+			isAgain
+		}
+	};
+});
+async function withStore({ data, store: server }, world, run) {
+	let store = null;
+	try {
+		store = await world.openStore(data, server);
+		return await run(store);
+	} catch (error) {
+		if (error instanceof CollectorError) return failed(error);
+		const message = error instanceof Error ? error.message : String(error);
+		return failed({
+			code: "MOVE_FAILED",
+			message: `${message.replace(/\.?$/, ".")} Run it again: nothing is doubled.`
+		});
+	} finally {
+		await store?.close();
+	}
+}
 // src/cli/collectCommand.ts
 var collectCommand = {
 	name: "collect",
@@ -652,6 +919,18 @@ var collectCommand = {
 		data: {
 			value: "<file>",
 			about: "the database file (default ./reelshelf.duckdb; :memory: keeps nothing)"
+		},
+		store: {
+			value: "<address>",
+			about: "a ClickHouse server in its place, for several collectors: clickhouse://user:password@host:8123/database;\nover TLS clickhouses://, replicated ?cluster=<name>; also REELSHELF_STORE, and REELSHELF_STORE_PASSWORD for the password.\nThen secrets and people are kept beside --data"
+		},
+		export: {
+			value: "<file>",
+			about: "write all that is kept into a file and end (with --name: of that shop; .gz at its end packs it)"
+		},
+		import: {
+			value: "<file>",
+			about: "take in what --export wrote and end; done again, it doubles nothing"
 		},
 		port: {
 			value: "<port>",
@@ -722,10 +1001,20 @@ var collectCommand = {
 		},
 		"count-automated": { about: "count what programs do like what shoppers do, for test rigs" }
 	},
-	examples: ["reelshelf collect --key pub_halden@https://halden.example --feed https://halden.example/reels.json", "reelshelf collect --port 0 --data :memory: --report-token a-token-of-my-own"],
+	examples: [
+		"reelshelf collect --key pub_halden@https://halden.example --feed https://halden.example/reels.json",
+		"reelshelf collect --data ./reelshelf.duckdb --export shop.jsonl.gz",
+		"reelshelf collect --store clickhouse://reelshelf@db.example/shop --import shop.jsonl.gz",
+		"reelshelf collect --port 0 --data :memory: --report-token a-token-of-my-own"
+	],
 	async run(given, world) {
 		const settings = parseCollectSettings(given, world.environment);
-		return settings.ok ? collect(settings.value, world) : misused(settings.error, "collect");
+		if (!settings.ok) return misused(settings.error, "collect");
+		const to = given.text("export");
+		const from = given.text("import");
+		if (to !== void 0 && from !== void 0) return misused("--export and --import are two steps: one store gives, another takes.", "collect");
+		if (to !== void 0) return exportTo(to, given.text("name") ?? null, settings.value, world);
+		return from === void 0 ? collect(settings.value, world) : importFrom(from, settings.value, world);
 	}
 };
 // src/cli/digest.ts
@@ -2888,7 +3177,7 @@ var log = (line) => void process.stderr.write(`${line}\n`);
 var result = await main(process.argv.slice(2), {
 	version: "1.0.0",
 	environment: process.env,
-	openStore: (path) => createDuckdbStore({ path }),
+	openStore: (path, server) => server === null ? createDuckdbStore({ path }) : createClickhouseStore(server),
 	createCollector: (options, shared) => createNodeCollector({
 		reportAssets: assets,
 		...options

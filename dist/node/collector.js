@@ -1,4 +1,4 @@
-import { A as countAll, D as isOf, E as inMonth, F as group, G as CollectorError, I as keyOf, L as number, M as tallied, N as talliedTypes, O as monthsOf, P as compare, R as shopperOf, a as claimsOf, c as createNodeCollector, f as WATCHED_WITHIN_MS, g as placementsOf, h as freshnessOf, i as failureTypes, j as countNames, k as sumsOf, o as fitting, p as funnelSteps, r as SKEWED_MS, s as placeOf, t as createDuckdbStore } from "./shared/createDuckdbStore.js";
+import { A as isOf, B as number, F as tallied, I as talliedTypes, J as CollectorError, L as compare, M as sumsOf, N as countAll, P as countNames, R as group, V as shopperOf, a as failureTypes, c as claimsOf, f as createNodeCollector, g as funnelSteps, h as WATCHED_WITHIN_MS, i as SKEWED_MS, j as monthsOf, k as inMonth, l as fitting, n as createClickhouseStore, o as createSignedOrders, s as completenessOf, t as createDuckdbStore, u as placeOf, v as freshnessOf, y as placementsOf, z as keyOf } from "./shared/createDuckdbStore.js";
 import { t as isRecord } from "./shared/isRecord.js";
 import { o as HOUR_MS } from "./shared/zones.js";
 // src/collector/store/aged.ts
@@ -22,46 +22,22 @@ function createAged() {
 			const isOld = ({ toMs }) => toMs <= upTo.monthsMs;
 			sums = [...monthsOf(all.filter(isOld)), ...all.filter((sum) => !isOld(sum))];
 			orders = [...orders, ...more].filter(({ toMs }) => toMs > endMs).map((order) => isOld(order) ? inMonth(order) : order);
-			aged = {
-				eventsMs: Math.max(aged.eventsMs, upTo.eventsMs),
-				ordersMs: Math.max(aged.ordersMs, upTo.ordersMs),
-				monthsMs: Math.max(aged.monthsMs, upTo.monthsMs)
-			};
+			aged = latest(aged, upTo);
+		},
+		rest: () => [...sums.map((sum) => ({ sum })), ...orders.map((order) => ({ order }))],
+		/** Those of another store. */
+		add(rest) {
+			for (const it of rest) if ("sum" in it) sums.push(it.sum);
+			else if ("order" in it) orders.push(it.order);
+			else if ("aged" in it) aged = latest(aged, it.aged);
 		}
 	};
 }
-// src/collector/store/completeness.ts
-/** How complete what arrived is, in plain code; the contract in `types.ts` says what it means. */
-/** @param rows - of the scope, whenever they happened. */
-function completenessOf(rows, { fromMs, toMs }, quietSinceMs) {
-	const answer = {
-		views: 0,
-		expected: 0,
-		received: 0,
-		viewsWithLoss: 0,
-		openViews: 0
-	};
-	const quietViews = [];
-	for (const members of group(rows, (row) => row.view).values()) {
-		const firstMs = members.reduce((first, row) => Math.min(first, row.atMs), Infinity);
-		if (firstMs < fromMs || firstMs >= toMs) continue;
-		if (members.some((row) => row.receivedMs > quietSinceMs)) answer.openViews += 1;
-		else quietViews.push({
-			expected: members.reduce((last, row) => Math.max(last, row.seq), 0) + 1,
-			received: new Set(members.map((row) => row.seq)).size
-		});
-	}
-	const counts = quietViews.map(({ received }) => received).sort((a, b) => a - b);
-	const usual = counts[Math.ceil(counts.length * .95) - 1] ?? 0;
-	for (const { expected: numbered, received } of quietViews) {
-		const expected = Math.min(numbered, Math.max(2 * received, usual));
-		answer.views += 1;
-		answer.expected += expected;
-		answer.received += received;
-		if (received < expected) answer.viewsWithLoss += 1;
-	}
-	return answer;
-}
+var latest = (a, b) => ({
+	eventsMs: Math.max(a.eventsMs, b.eventsMs),
+	ordersMs: Math.max(a.ordersMs, b.ordersMs),
+	monthsMs: Math.max(a.monthsMs, b.monthsMs)
+});
 // src/collector/store/exposed.ts
 /** Who is in which arm of the holdout, in plain code. */
 /** @param rows - of the scope. */
@@ -295,9 +271,9 @@ function tagCountsOf(rows) {
 * The rooms' questions, asked of rows in memory.
 *
 * @param inScope - rows of the scope, in its time or another.
+* @param costs - where what creators were given is kept.
 */
-function memoryInsights(inScope) {
-	const costs = /* @__PURE__ */ new Map();
+function memoryInsights(inScope, costs) {
 	const keyOf = ({ tenant, id }) => JSON.stringify([tenant, id]);
 	return {
 		facets: async (scope, field, limit) => facetsOf(inScope(scope), field, limit),
@@ -319,6 +295,29 @@ function memoryInsights(inScope) {
 			id
 		})))).size,
 		costs: async (tenant) => [...costs.values()].filter((cost) => cost.tenant === tenant).sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id))
+	};
+}
+// src/collector/store/moving.ts
+/** How the store in memory gives what it has to another, and takes in what another had. */
+function createMoving({ rows, signedKept, knowSince, aged, costs, names }) {
+	const takenIn = /* @__PURE__ */ new Set();
+	return {
+		async *everything(tenant) {
+			const isAsked = (row) => tenant === null || row.tenant === tenant;
+			for (const event of rows.values()) if (isAsked(event)) yield { event };
+			yield* signedKept().filter((it) => isAsked("signed" in it ? it.signed : it.since));
+			yield* aged.rest().filter((it) => isAsked("sum" in it ? it.sum : it.order));
+			for (const cost of costs.values()) if (isAsked(cost)) yield { cost };
+			for (const name of names.values()) yield { name };
+			yield { aged: await aged.aged() };
+		},
+		hasTakenIn: async (id) => takenIn.has(id),
+		takeIn: async (id, rest) => {
+			if (takenIn.has(id)) return;
+			takenIn.add(id);
+			aged.add(rest);
+			for (const it of rest) if ("since" in it) knowSince(it.since);
+		}
 	};
 }
 // src/collector/store/shoppers.ts
@@ -387,58 +386,6 @@ function shoppersIn(rows, sessions) {
 }
 var byTime = (a, b) => a.atMs - b.atMs || (a.id < b.id ? -1 : 1);
 var textOrNull = (value) => typeof value === "string" ? value : null;
-// src/collector/store/signedOrders.ts
-/** The signed orders of the store in memory. */
-function createSignedOrders() {
-	const signed = /* @__PURE__ */ new Map();
-	/** When the first came, where it has gone. */
-	const since = /* @__PURE__ */ new Map();
-	return {
-		appendSigned: async (added) => {
-			let accepted = 0;
-			for (const row of added) {
-				const key = `${row.tenant}\n${row.digest}`;
-				if (signed.has(key)) continue;
-				signed.set(key, row);
-				accepted += 1;
-			}
-			return {
-				accepted,
-				duplicates: added.length - accepted
-			};
-		},
-		signedUpdates: async ({ tenant, fromMs, toMs }) => {
-			const own = [...signed.values()].filter((row) => row.tenant === tenant);
-			const orderOf = ({ platform, update }) => JSON.stringify([platform, update.orderId]);
-			const chosen = new Set(own.filter(({ update }) => {
-				const atMs = update.kind === "state" ? update.state.atMs : NaN;
-				return atMs >= fromMs && atMs < toMs;
-			}).map(orderOf));
-			const latestMs = /* @__PURE__ */ new Map();
-			for (const row of own) if (row.update.kind === "state") latestMs.set(orderOf(row), Math.max(row.update.updatedMs, latestMs.get(orderOf(row)) ?? -Infinity));
-			return own.filter((row) => chosen.has(orderOf(row))).filter((row) => row.update.kind !== "state" || row.update.updatedMs === latestMs.get(orderOf(row))).sort(bySignedOrder);
-		},
-		removeBefore(beforeMs) {
-			const before = signed.size;
-			for (const { tenant, receivedMs } of signed.values()) since.set(tenant, Math.min(receivedMs, since.get(tenant) ?? Infinity));
-			for (const [key, { receivedMs, update }] of signed) if (receivedMs < beforeMs && (update.kind !== "state" || update.state.atMs < beforeMs)) signed.delete(key);
-			return before - signed.size;
-		},
-		lastSigned: async (tenant) => {
-			const lastMs = /* @__PURE__ */ new Map();
-			for (const row of signed.values()) if (row.tenant === tenant) lastMs.set(row.platform, Math.max(row.receivedMs, lastMs.get(row.platform) ?? 0));
-			return [...lastMs].map(([platform, ms]) => ({
-				platform,
-				lastMs: ms
-			})).sort((a, b) => compare(a.platform, b.platform));
-		},
-		signedSince: async (tenant) => {
-			const first = [...signed.values()].reduce((min, row) => row.tenant === tenant ? Math.min(min, row.receivedMs) : min, since.get(tenant) ?? Infinity);
-			return first === Infinity ? null : first;
-		}
-	};
-}
-var bySignedOrder = (a, b) => compare(a.platform, b.platform) || compare(a.update.orderId, b.update.orderId) || a.receivedMs - b.receivedMs || compare(a.digest, b.digest);
 // src/collector/store/tallies.ts
 /** What is counted by key, in plain code. */
 /**
@@ -550,7 +497,8 @@ function reportedDurations(rows) {
 function createMemoryStore() {
 	const rows = /* @__PURE__ */ new Map();
 	const names = /* @__PURE__ */ new Map();
-	const { removeBefore, ...signedOrders } = createSignedOrders();
+	const costs = /* @__PURE__ */ new Map();
+	const { removeBefore, signedKept, knowSince, ...signedOrders } = createSignedOrders();
 	const aged = createAged();
 	const removeWhere = (isGone) => {
 		const before = rows.size;
@@ -595,7 +543,7 @@ function createMemoryStore() {
 		armsOf: async (scope, share, visitors) => armsIn(inScope(scope), share, visitors),
 		placements: async (scope) => placementsOf(inScope(scope)),
 		freshness: async (scope) => freshnessOf(inScope(scope), scope.toMs),
-		...memoryInsights(inScope),
+		...memoryInsights(inScope, costs),
 		countAutomatedViews: async (scope) => new Set(inScope({
 			...scope,
 			automated: true
@@ -610,6 +558,14 @@ function createMemoryStore() {
 			aged.take([...rows.values()].filter(isOld), ageing);
 			return removeWhere(isOld) + removeBefore(ageing.eventsMs);
 		},
+		...createMoving({
+			rows,
+			signedKept,
+			knowSince,
+			aged,
+			costs,
+			names
+		}),
 		close: async () => rows.clear()
 	};
 }
@@ -638,4 +594,4 @@ var createCollector = (options) => createNodeCollector({
 	reportAssets: new URL("./console/", import.meta.url).href,
 	...options
 });
-export { CollectorError, createCollector, createDuckdbStore, createMemoryStore };
+export { CollectorError, createClickhouseStore, createCollector, createDuckdbStore, createMemoryStore };

@@ -1,3 +1,3 @@
-import { m as defineReelShelf } from "./shared/shelf.js";
+import { f as defineReelShelf } from "./shared/shelf.js";
 
 export { defineReelShelf };

@@ -1,4 +1,4 @@
-import { v as createShelfComponent } from "./shared/shelf.js";
+import { g as createShelfComponent } from "./shared/shelf.js";
 import { h } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { v as createShelfComponent } from "./shared/shelf.js";
+import { g as createShelfComponent } from "./shared/shelf.js";
 import { createElement, useEffect, useRef } from "react";
 
 // src/entries/react.ts

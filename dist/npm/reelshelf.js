@@ -1,5 +1,5 @@
-import { C as startReporting, Z as createDisplay, _ as createCommands, b as tagParts, g as defineElement, h as warnOfMixture } from "./shared/shelf.js";
-import { J as readAttributes, W as releaseSpace, Y as readOptions, et as explain } from "./shared/plain.js";
+import { Z as createDisplay, h as createCommands, m as defineElement, p as warnOfMixture, v as tagParts, x as startReporting } from "./shared/shelf.js";
+import { G as releaseSpace, X as readOptions, Y as readAttributes, tt as explain } from "./shared/plain.js";
 
 // src/entries/app.ts
 /** Defines the element and takes over the global's queue. */

@@ -290,6 +290,39 @@ declare const tallied: {
 };
 type CountName = keyof typeof tallied;
 type Counts = Record<CountName, number>;
+/** What events of one stretch of time, creator, video and product come to. */
+interface EventSum extends Counts {
+  tenant: string;
+  automated: boolean;
+  fromMs: number;
+  toMs: number;
+  creator: string | null;
+  video: string | null;
+  product: string | null;
+}
+/** One of all things that are kept of shops, as it leaves one store and comes into another. */
+type Kept$1 = {
+  event: EventRow;
+} | {
+  signed: SignedRow;
+} | {
+  name: FeedName;
+} | {
+  cost: Cost;
+} | KeptRest;
+/** What is left of what has gone. */
+type KeptRest = {
+  sum: EventSum;
+} | {
+  order: KeptOrder;
+} | {
+  since: {
+    tenant: string;
+    sinceMs: number;
+  };
+} | {
+  aged: Aged;
+};
 /** One event as it is kept: checked, cleaned of personal data, its time corrected. */
 interface EventRow {
   tenant: string;
@@ -498,6 +531,11 @@ interface ReportStore extends InsightStore {
   append(rows: readonly EventRow[]): Promise<AppendResult>;
   /** A body that fails while it runs opens itself again; until then it refuses at once. */
   state(): StoreState;
+  /**
+   * For many questions that belong together, such as a report's: the same store, whose answers tell all that was appended before, and
+   * need not tell what is appended since. A body that sums up what has come does so once then, not before each question.
+   */
+  reading?(): Promise<ReportStore>;
   /** @param chosen - values of the field that have a line of their own; all others share one. Default: every value has its own. */
   tally(scope: Scope, by: Grouping, chosen?: readonly string[]): Promise<Tally[]>;
   /**
@@ -568,6 +606,19 @@ interface ReportStore extends InsightStore {
   age(ageing: Ageing): Promise<number>;
   /** Those that lie in the scope with all of their time, oldest first. */
   keptOrders(scope: Scope): Promise<KeptOrder[]>;
+  /**
+   * All that is kept, in no order. What is written while it is read may be in it or not.
+   *
+   * @param tenant - of this shop only; names belong to no shop, and are always in it. `null`: of all.
+   */
+  everything(tenant: string | null): AsyncIterable<Kept$1>;
+  /** Whether {@link ReportStore.takeIn} has come to its end with this id. */
+  hasTakenIn(id: string): Promise<boolean>;
+  /**
+   * What another store had left of what has gone there, in one step; events, signed orders, names and costs were appended before. With an id
+   * that was taken in before nothing is done.
+   */
+  takeIn(id: string, rest: readonly KeptRest[]): Promise<void>;
   close(): Promise<void>;
 }
 /**
@@ -915,9 +966,28 @@ interface Collector {
   /** Takes nothing more in, ends open report pages' streams, waits for what is being written, and closes the store. */
   close(): Promise<void>;
 }
+interface ClickhouseStoreOptions {
+  /** `clickhouse://user:password@host:8123/database`; `clickhouses://` over TLS, `?cluster=<name>` to replicate. */
+  address: string;
+  /** Where the address has none. */
+  password?: string;
+}
+/**
+ * A ClickHouse server, for more than one machine can take: any number of collectors write to it, and share nothing else. An
+ * acknowledged row is on its disk (with a cluster, on those of most replicas). When it cannot be reached, the store refuses, and
+ * tries again by itself until it can.
+ *
+ * @throws CollectorError `OPTIONS_INVALID`, `STORE_MISSING`, `STORE_UNREACHABLE`, `STORE_LOGIN`, `STORE_TOO_OLD`, `STORE_VERSION`, `STORE_FOREIGN`.
+ */
+declare function createClickhouseStore({
+  address: written,
+  password
+}: ClickhouseStoreOptions): Promise<ReportStore>;
 interface DuckdbStoreOptions {
   /** The database file, made when missing; one process holds it at a time. `:memory:` keeps nothing. */
   path: string;
+  /** `false`: every question is asked of the events themselves, which takes twenty times as long. For comparing. Default: `true`. */
+  withSums?: boolean;
 }
 /**
  * The embedded database, and the default: one file, nothing to install beside `@duckdb/node-api`. A good choice up to some
@@ -927,7 +997,8 @@ interface DuckdbStoreOptions {
  * @throws CollectorError when the file cannot be had; see {@link openDatabase}.
  */
 declare function createDuckdbStore({
-  path
+  path,
+  withSums
 }: DuckdbStoreOptions): Promise<ReportStore>;
 /**
  * Keeps everything in memory: for tests, for trying things out, and as the plain-words definition that the database bodies
@@ -953,4 +1024,4 @@ declare class CollectorError extends Error {
  * @throws CollectorError `OPTIONS_INVALID`.
  */
 declare const createCollector: (options: CollectorOptions) => Collector;
-export { type Collector, CollectorError, type CollectorOptions, type EventRow, type KeyOption, type Limits, type Report, type ReportStore, type WebhookOption, createCollector, createDuckdbStore, createMemoryStore };
+export { type Collector, CollectorError, type CollectorOptions, type EventRow, type KeyOption, type Limits, type Report, type ReportStore, type WebhookOption, createClickhouseStore, createCollector, createDuckdbStore, createMemoryStore };

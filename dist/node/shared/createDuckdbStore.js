@@ -1,7 +1,7 @@
 import { t as createRateLimit } from "./rateLimit.js";
 import { t as isRecord } from "./isRecord.js";
-import { a as isJson, i as checkSender, o as createStreams, r as createConsole, s as message, t as csvCell, u as roles } from "./csvCell.js";
-import { a as answer, c as refuse$1, i as JSON_TYPE, n as readBytes, o as answerJson, r as CORS, s as forMethod, t as readBody } from "./readBody.js";
+import { a as isJson, d as parseJson$1, i as checkSender, o as createStreams, r as createConsole, s as message, t as csvCell, u as roles } from "./csvCell.js";
+import { a as JSON_TYPE, c as forMethod, i as CORS, l as refuse$1, n as readBody, o as answer, r as readBytes, s as answerJson } from "./pageHtml.js";
 import { n as success, t as failure } from "./result.js";
 import { t as safeUrl } from "./safeUrl.js";
 import { c as copyOwn, d as checkHead, f as checkProduct, l as isTree, m as createBare, o as spreadDefaults, p as checkVideo, t as defineFeed, u as checkCreator } from "./schema.js";
@@ -18,6 +18,7 @@ import { link, mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/
 import { join } from "node:path";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { setImmediate } from "node:timers/promises";
+import { Readable } from "node:stream";
 // src/tools/emitter.ts
 /**
 * A listener that throws does not keep the message from the others: its error goes to `onError`.
@@ -122,7 +123,7 @@ var GUESSES_WITHOUT_ADDRESS = {
 	perSecond: 1,
 	burst: 60
 };
-var isSame$1 = (a, b) => timingSafeEqual(Buffer.from(digestOf$1(a)), Buffer.from(digestOf$1(b)));
+var isSameSecret = (a, b) => timingSafeEqual(Buffer.from(digestOf$1(a)), Buffer.from(digestOf$1(b)));
 function createAccess(options) {
 	const { ownerToken, cookieName, isKept = true, folder = null, notices, nowMs } = options;
 	const owner = {
@@ -150,7 +151,7 @@ function createAccess(options) {
 			waitSeconds
 		};
 		const digest = digestOf$1(token);
-		const person = all.find((each) => isSame$1(each.digest, digest));
+		const person = all.find((each) => isSameSecret(each.digest, digest));
 		if (person) {
 			limit.charge(key, -1);
 			people?.noteUse(person.id);
@@ -202,21 +203,13 @@ function createSigner(everybody, ownerToken, folder) {
 	return {
 		sign,
 		async signed(what, candidate) {
-			for (const person of await everybody()) if (isSame$1(candidate, await sign(what, person))) return whoOf(person);
+			for (const person of await everybody()) if (isSameSecret(candidate, await sign(what, person))) return whoOf(person);
 			return null;
 		}
 	};
 }
 // src/server/privateFiles.ts
 /** Files of a server's own that hold secrets: only its user reads them, and they are there whole or not at all. */
-/** `null` for what is no JSON. */
-function parseJson$1(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
-}
 /** `null` where there is no such file. */
 var readText = (file) => readFile(file, "utf8").catch((error) => {
 	if (error.code === "ENOENT") return null;
@@ -612,7 +605,7 @@ async function loadFeed(source, deps) {
 			code: "FEED_INVALID",
 			args: {
 				url,
-				received: reasonOf(error),
+				received: reasonOf$1(error),
 				expected: "object"
 			}
 		});
@@ -656,7 +649,7 @@ async function readSource(source, reader) {
 	} catch (error) {
 		return failure({
 			code: "FEED_FUNCTION_FAILED",
-			args: { received: reasonOf(error) }
+			args: { received: reasonOf$1(error) }
 		});
 	}
 	const inline = source && Object.hasOwn(source, "inline") ? source.inline : void 0;
@@ -717,7 +710,7 @@ async function fetchFeed(raw, { env, baseUrl, signal }) {
 			code: "FEED_UNREACHABLE",
 			args: {
 				url,
-				received: reasonOf(error)
+				received: reasonOf$1(error)
 			}
 		});
 	}
@@ -740,7 +733,7 @@ function parseJson(text, baseUrl, url) {
 		});
 	}
 }
-var reasonOf = (error) => error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 200) : typeof error;
+var reasonOf$1 = (error) => error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 200) : typeof error;
 // src/collector/nameBook.ts
 var kinds$1 = [
 	"creator",
@@ -1717,14 +1710,14 @@ function truncateIp(address) {
 		...after
 	].slice(0, 3).map((group) => group.replace(/^0+(?=.)/, "")).join(":")}::/48`;
 }
-var UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
+var UUID$1 = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 /** As long as telephone numbers are, with or without what is written between their digits. */
 var NUMBER = /^\+?\(?\d(?:[\s().-]?\d){6,18}$/;
 /**
 * The id of a visitor, a visit or a page view. Pages make these up; one that looks like an address of mail or a telephone number is
 * somebody's, and in its place stands what tells it from others and says nothing else.
 */
-var maskActor = (id) => !UUID.test(id) && (NUMBER.test(id) || maskText(id) !== id) ? `masked-${createHash("sha256").update(id).digest("base64url").slice(0, 22)}` : id;
+var maskActor = (id) => !UUID$1.test(id) && (NUMBER.test(id) || maskText(id) !== id) ? `masked-${createHash("sha256").update(id).digest("base64url").slice(0, 22)}` : id;
 function parseHttpUrl(raw) {
 	try {
 		const url = new URL(raw);
@@ -2373,9 +2366,16 @@ function isAbovePrice({ valueMinor, quantity }, product, currency, { pricesOf, d
 }
 /** `undefined` where the feed tells no price in any currency. */
 function mostOf(prices, currency) {
-	const digits = fractionDigits(currency);
-	const most = [...prices].map(([from, minor]) => mostIn(currency, minor / 10 ** fractionDigits(from), from) * 10 ** digits);
+	const digits = digitsOf(currency);
+	const most = [...prices].map(([from, minor]) => mostIn(currency, minor / 10 ** digitsOf(from), from) * 10 ** digits);
 	return most.length > 0 ? Math.max(...most) : void 0;
+}
+var knownDigits = /* @__PURE__ */ new Map();
+/** Asked of the platform once a currency, and not once an order: that takes as long as all else about it. */
+function digitsOf(currency) {
+	const known = knownDigits.get(currency) ?? fractionDigits(currency);
+	knownDigits.set(currency, known);
+	return known;
 }
 // src/collector/reports/shopperMemory.ts
 function createMemory({ videosOf, widelyShown, isWidelyShown }) {
@@ -3207,7 +3207,7 @@ function createScoreServer({ store, countAutomated = false }, { keys, getNames, 
 		const named = url.searchParams.get("key");
 		const tenant = (named === null ? keys[0] : keys.find(({ key }) => key === named))?.tenant;
 		if (tenant === void 0) return refuse$1(401, "KEY_UNKNOWN", "This key is not known here.", CORS);
-		const feed = decode(written);
+		const feed = decode$1(written);
 		const { feeds } = await getNames();
 		const videos = feeds.get(feed);
 		if (!videos) return refuse$1(404, "FEED_UNKNOWN", `No feed "${feed.slice(0, 60)}" has been read here. ${feeds.size > 0 ? "Name it as its id does, or \"default\" where it has none." : "Tell the collector its address: reelshelf collect --feed."}`, CORS);
@@ -3226,7 +3226,7 @@ function createScoreServer({ store, countAutomated = false }, { keys, getNames, 
 	};
 }
 var digits = (value, count) => Number(value.toPrecision(count));
-function decode(text) {
+function decode$1(text) {
 	try {
 		return decodeURIComponent(text);
 	} catch {
@@ -4079,7 +4079,7 @@ var platformOf = (source) => Object.keys(platformSources).find((name) => platfor
 // src/collector/reports/rooms/countries.ts
 /** Countries by time zone: nothing is looked up about a shopper, their browser says which clock it goes by. */
 /** Two capitals that a country might have. */
-var codes = Array.from({ length: 676 }, (_, index) => String.fromCharCode(65 + Math.floor(index / 26), 65 + index % 26));
+var codes$1 = Array.from({ length: 676 }, (_, index) => String.fromCharCode(65 + Math.floor(index / 26), 65 + index % 26));
 /** The time zones of a country; empty for what is none. */
 function zonesOf(country) {
 	if (!/^[A-Z]{2}$/.test(country)) return [];
@@ -4102,7 +4102,7 @@ var formerNames = {
 /** @returns which country's clock a zone is; made once, of what this runtime knows. */
 function createCountryOf() {
 	const countries = /* @__PURE__ */ new Map();
-	for (const code of codes) for (const zone of zonesOf(code)) if (!countries.has(zone)) countries.set(zone, code);
+	for (const code of codes$1) for (const zone of zonesOf(code)) if (!countries.has(zone)) countries.set(zone, code);
 	return (zone) => countries.get(zone) ?? null;
 }
 // src/collector/reports/rooms/filter.ts
@@ -4498,7 +4498,7 @@ async function openingRoom(question, deps) {
 	const { range } = question;
 	const scope = scopeFor(question);
 	const fromMs = Math.min(range.fromMs, range.toMs - BACK_DAYS * DAY_MS);
-	const all = rowsOf((await store.openings({
+	const all = rowsOf$1((await store.openings({
 		...scope,
 		fromMs
 	}, HOURS)).filter(({ video }) => known === null || known.video.has(video)), Math.min(nowMs, range.toMs), assortment.creatorOf);
@@ -4520,7 +4520,7 @@ async function openingRoom(question, deps) {
 		}
 	};
 }
-function rowsOf(openings, untilMs, creatorOf) {
+function rowsOf$1(openings, untilMs, creatorOf) {
 	const rows = /* @__PURE__ */ new Map();
 	for (const { video, firstMs, hour, views, engaged, adds } of openings) {
 		const lived = Math.max(0, Math.min(HOURS, Math.floor((untilMs - firstMs) / HOUR_MS)));
@@ -4560,10 +4560,10 @@ function paceOf({ lived, views }, median) {
 	return own > usual * 1.5 ? "ahead" : own < usual / 1.5 ? "behind" : "usual";
 }
 // src/collector/reports/rooms/orderList.ts
-var PAGE = 50;
+var PAGE$1 = 50;
 var meaning$2 = "Every order that counts in these days, the newest first, with what each line is credited to and why: an order line is credited to the video from which its product was last added to the cart, else last opened, within the days before the order that you chose. A line that nobody had added or opened from a video is credited to nobody. What the shop’s server signed is confirmed; its values are after discounts and refunds, without tax and shipping.";
 /** @param pageSize - orders on a page; all of them where it is infinite. */
-async function orderRoom(question, deps, pageSize = PAGE) {
+async function orderRoom(question, deps, pageSize = PAGE$1) {
 	const { names } = deps;
 	const search = (question.query.get("search") ?? "").trim().slice(0, 120);
 	const { orders, confirmed } = await ordersFor(question, deps);
@@ -5798,7 +5798,11 @@ function byFeed(videos, { known, assortment }) {
 }
 // src/collector/reports/createReport.ts
 var summaryMeaning = (clickDays) => `A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their videos that views in the player saw, repeats not counted; shorter looks are no views and count nowhere. Orders are those with a product that was opened or added from a video within ${clickDays} days before; conversion is the part of those who watched that placed one, the average order what one came to.`;
-async function createReport(query, deps) {
+async function createReport(query, given) {
+	const deps = {
+		...given,
+		store: await given.store.reading?.() ?? given.store
+	};
 	const { store, nowMs, names, pace } = deps;
 	const { range, shop, automated, influenced, windows, filter = null, creator = null } = query;
 	const scopeOf = ({ fromMs, toMs }) => ({
@@ -5875,16 +5879,21 @@ async function createReport(query, deps) {
 }
 /** What is counted of a stretch of time, whatever it is told by. */
 async function count(scope, windows, { store, assortment, known, nowMs, pace }) {
-	const credited = creditedTo(scope, await creditedOrders(store, {
+	const question = {
 		scope,
 		assortment,
 		windows,
 		nowMs
-	}, pace));
-	const watchings = await store.watching(scope, assortment.durationMsOf);
+	};
+	const [orders, watchings, [tally = emptyTally]] = await Promise.all([
+		creditedOrders(store, question, pace),
+		store.watching(scope, assortment.durationMsOf),
+		store.tally(scope, "all")
+	]);
+	const credited = creditedTo(scope, orders);
 	const lines = lineOf(known ?? {});
 	return {
-		tally: (await store.tally(scope, "all"))[0] ?? emptyTally,
+		tally,
 		watchings,
 		watching: await tableOfWatching(watchings, pace, lines),
 		book: await keepSalesBook(credited.orders, pace, lines),
@@ -5893,15 +5902,15 @@ async function count(scope, windows, { store, assortment, known, nowMs, pace }) 
 }
 /** A day that is not over yet is compared with as much of the days before. */
 async function countBoth({ range, windows }, scopeOf, deps) {
-	const now = await count(scopeOf(range), windows, deps);
 	const earlier = scopeOf(previousRange(range));
 	const toMs = Math.max(earlier.fromMs, Math.min(earlier.toMs, earlier.fromMs + deps.nowMs - range.fromMs));
+	const [now, before] = await Promise.all([count(scopeOf(range), windows, deps), count({
+		...earlier,
+		toMs
+	}, windows, deps)]);
 	return {
 		now,
-		before: await count({
-			...earlier,
-			toMs
-		}, windows, deps)
+		before
 	};
 }
 /** What a creator is not told. */
@@ -6230,15 +6239,15 @@ function createKept(fixed, folder, nowMs) {
 		changing = done.catch(() => {});
 		return done;
 	};
-	const isOld = (each) => isGone(each, nowMs()) || trim(each, nowMs()) !== each;
+	const isOld = (each) => isGone$1(each, nowMs()) || trim(each, nowMs()) !== each;
 	/** Read anew in its turn: what was just changed must not be taken for old. */
 	const forgetOld = async () => {
-		for (const each of (await folder.list()).filter(isOld)) await (isGone(each, nowMs()) ? folder.remove(webhookId(each)) : folder.write(trim(each, nowMs())));
+		for (const each of (await folder.list()).filter(isOld)) await (isGone$1(each, nowMs()) ? folder.remove(webhookId(each)) : folder.write(trim(each, nowMs())));
 	};
 	const list = async () => {
 		const all = await folder.list();
 		if (all.some(isOld)) inTurn(forgetOld).catch(() => {});
-		return all.filter((each) => !isGone(each, nowMs())).map((each) => trim(each, nowMs()));
+		return all.filter((each) => !isGone$1(each, nowMs())).map((each) => trim(each, nowMs()));
 	};
 	const find = async (id) => (await list()).find((each) => webhookId(each) === id);
 	const mark = (id, removedAtMs) => inTurn(async () => {
@@ -6309,7 +6318,7 @@ var replaceAt = (atMs) => (each) => {
 		untilMs
 	}] : [];
 };
-var isGone = ({ removedAtMs }, atMs) => removedAtMs !== null && atMs - removedAtMs >= FORMER_MS;
+var isGone$1 = ({ removedAtMs }, atMs) => removedAtMs !== null && atMs - removedAtMs >= FORMER_MS;
 /** Without the secrets whose day is over. */
 function trim(webhook, atMs) {
 	const secrets = webhook.secrets.filter(({ untilMs }) => untilMs === null || atMs < untilMs);
@@ -6516,7 +6525,7 @@ var get = (from, name) => isRecord(from) && Object.hasOwn(from, name) ? from[nam
 var listOf = (value) => Array.isArray(value) ? value.filter(isRecord).slice(0, MAX_ITEMS) : [];
 var MAX_ITEMS = 500;
 /** An id, a SKU or a code: numbers become text; empty, zero and longer than any id is none. */
-function idOf(value) {
+function idOf$1(value) {
 	if (typeof value === "number") return Number.isSafeInteger(value) && value !== 0 ? `${value}` : null;
 	if (typeof value !== "string") return null;
 	const text = value.trim();
@@ -6560,7 +6569,7 @@ function sessionIn(value) {
 /** Medusa's order as `query.graph` gives it; a subscriber of the shop's sends it (see the README). Amounts are in the main unit. */
 function readMedusa(sent, receivedMs) {
 	const body = get(sent, "order") ?? sent;
-	const orderId = idOf(get(body, "id"));
+	const orderId = idOf$1(get(body, "id"));
 	const currency = currencyOf(get(body, "currency_code"));
 	const atMs = timeOf(get(body, "created_at"));
 	if (orderId === null || !currency || atMs === null) return null;
@@ -6570,7 +6579,7 @@ function readMedusa(sent, receivedMs) {
 	if (totalMinor === null || !Array.isArray(body["items"])) return null;
 	const payments = listOf(body["payment_collections"]).flatMap((each) => listOf(each["payments"]));
 	const state = {
-		numbers: [idOf(body["display_id"])].flatMap((number) => number ?? []),
+		numbers: [idOf$1(body["display_id"])].flatMap((number) => number ?? []),
 		atMs,
 		status: body["canceled_at"] || body["status"] === "canceled" ? "cancelled" : body["status"] === "draft" ? "open" : "placed",
 		currency,
@@ -6578,17 +6587,17 @@ function readMedusa(sent, receivedMs) {
 		taxMinor: minor(body, "tax_total"),
 		shippingMinor: minor(body, "shipping_total"),
 		lines: listOf(body["items"]).map((item, index) => ({
-			id: idOf(item["id"]) ?? `${index}`,
-			product: idOf(item["product_id"]),
-			variant: idOf(item["variant_id"]),
-			sku: idOf(item["variant_sku"]) ?? idOf(item["product_handle"]),
+			id: idOf$1(item["id"]) ?? `${index}`,
+			product: idOf$1(item["product_id"]),
+			variant: idOf$1(item["variant_id"]),
+			sku: idOf$1(item["variant_sku"]) ?? idOf$1(item["product_handle"]),
 			quantity: quantityOf(item["quantity"] ?? get(item["detail"], "quantity")),
 			netMinor: Math.max(0, minor(item, "total") - minor(item, "tax_total")),
 			taxMinor: minor(item, "tax_total"),
 			session: sessionIn(item["metadata"]) ?? sessionIn(body["metadata"])
 		})),
 		refunds: payments.flatMap((payment) => listOf(payment["refunds"]).flatMap((refund) => {
-			const id = idOf(refund["id"]);
+			const id = idOf$1(refund["id"]);
 			const amountMinor = minor(refund, "amount");
 			return id === null ? [] : [{
 				id,
@@ -6607,7 +6616,7 @@ function readMedusa(sent, receivedMs) {
 // src/collector/webhooks/platforms/server.ts
 /** Any other shop's server, in our own words: see the README. Amounts are in the main unit, lines as paid, with their tax. */
 function readServer(body, receivedMs) {
-	const orderId = idOf(body["id"]);
+	const orderId = idOf$1(body["id"]);
 	const updatedMs = timeOf(body["updatedAt"]) ?? receivedMs;
 	if (orderId === null) return null;
 	if (body["status"] === "deleted") return {
@@ -6627,7 +6636,7 @@ function readServer(body, receivedMs) {
 		orderId,
 		updatedMs,
 		state: {
-			numbers: [idOf(body["number"])].flatMap((number) => number ?? []),
+			numbers: [idOf$1(body["number"])].flatMap((number) => number ?? []),
 			atMs,
 			status: body["status"] === "cancelled" ? "cancelled" : body["status"] === "open" ? "open" : "placed",
 			currency,
@@ -6636,10 +6645,10 @@ function readServer(body, receivedMs) {
 			shippingMinor: minor(body, "shipping"),
 			lines: listOf(body["lines"]).map((line, index) => {
 				return {
-					id: idOf(line["id"]) ?? `${index}`,
-					product: idOf(line["product"]),
-					variant: idOf(line["variant"]),
-					sku: idOf(line["sku"]),
+					id: idOf$1(line["id"]) ?? `${index}`,
+					product: idOf$1(line["product"]),
+					variant: idOf$1(line["variant"]),
+					sku: idOf$1(line["sku"]),
 					quantity: quantityOf(line["quantity"]),
 					netMinor: Math.max(0, minor(line, "total") - minor(line, "tax")),
 					taxMinor: minor(line, "tax"),
@@ -6647,13 +6656,13 @@ function readServer(body, receivedMs) {
 				};
 			}),
 			refunds: listOf(body["refunds"]).flatMap((refund) => {
-				const id = idOf(refund["id"]);
+				const id = idOf$1(refund["id"]);
 				if (id === null) return [];
 				return [{
 					id,
 					amountMinor: minor(refund, "amount"),
 					lines: listOf(refund["lines"]).flatMap((each) => {
-						const line = idOf(each["line"]);
+						const line = idOf$1(each["line"]);
 						const quantity = quantityOf(each["quantity"]);
 						return line === null ? [] : [{
 							line,
@@ -6671,7 +6680,7 @@ function readServer(body, receivedMs) {
 /** Shopify's webhooks `orders/*` and `refunds/create`. What a body is shows in itself: the topic stands in a header that nobody signed. */
 function readShopify(body, receivedMs) {
 	if (Array.isArray(body["refund_line_items"]) || body["order_id"] !== void 0) return readRefundAlone(body);
-	const orderId = idOf(body["id"]);
+	const orderId = idOf$1(body["id"]);
 	if (orderId === null) return null;
 	if (!Array.isArray(body["line_items"])) return Object.keys(body).length === 1 ? {
 		kind: "gone",
@@ -6686,7 +6695,7 @@ function readShopify(body, receivedMs) {
 	const isTaxIncluded = body["taxes_included"] === true;
 	const cartSession = sessionIn(body["note_attributes"]);
 	const state = {
-		numbers: [idOf(body["name"]), idOf(body["order_number"])].flatMap((number) => number ?? []),
+		numbers: [idOf$1(body["name"]), idOf$1(body["order_number"])].flatMap((number) => number ?? []),
 		atMs,
 		status: statusOf$1(body),
 		currency,
@@ -6723,17 +6732,17 @@ function statusOf$1(body) {
 	if (body["cancelled_at"] || body["financial_status"] === "voided") return "cancelled";
 	return body["financial_status"] === "expired" ? "open" : "placed";
 }
-var sumOf = (items, name, digits) => listOf(items).reduce((sum, item) => sum + (minorOf(item[name], digits) ?? 0), 0);
+var sumOf$1 = (items, name, digits) => listOf(items).reduce((sum, item) => sum + (minorOf(item[name], digits) ?? 0), 0);
 function toLine(line, { index, digits, isTaxIncluded, cartSession }) {
 	const quantity = quantityOf(line["quantity"]);
-	const discounts = Array.isArray(line["discount_allocations"]) ? sumOf(line["discount_allocations"], "amount", digits) : minorOf(line["total_discount"], digits) ?? 0;
-	const taxMinor = sumOf(line["tax_lines"], "price", digits);
+	const discounts = Array.isArray(line["discount_allocations"]) ? sumOf$1(line["discount_allocations"], "amount", digits) : minorOf(line["total_discount"], digits) ?? 0;
+	const taxMinor = sumOf$1(line["tax_lines"], "price", digits);
 	const paidMinor = (minorOf(line["price"], digits) ?? 0) * quantity - discounts;
 	return {
-		id: idOf(line["id"]) ?? `${index}`,
-		product: idOf(line["product_id"]),
-		variant: idOf(line["variant_id"]),
-		sku: idOf(line["sku"]),
+		id: idOf$1(line["id"]) ?? `${index}`,
+		product: idOf$1(line["product_id"]),
+		variant: idOf$1(line["variant_id"]),
+		sku: idOf$1(line["sku"]),
 		quantity,
 		netMinor: Math.max(0, paidMinor - (isTaxIncluded ? taxMinor : 0)),
 		taxMinor,
@@ -6742,7 +6751,7 @@ function toLine(line, { index, digits, isTaxIncluded, cartSession }) {
 }
 /** Alone, a refund does not say whether the shop's prices hold their tax: then the lines are taken back by their pieces. */
 function readRefundAlone(body) {
-	const orderId = idOf(body["order_id"]);
+	const orderId = idOf$1(body["order_id"]);
 	const currency = listOf(body["transactions"]).flatMap((each) => currencyOf(each["currency"]) ?? [])[0];
 	const refund = toRefund(body, fractionDigits(currency ?? "USD"), null);
 	const updatedMs = timeOf(body["processed_at"]) ?? timeOf(body["created_at"]);
@@ -6755,15 +6764,15 @@ function readRefundAlone(body) {
 }
 /** @param isTaxIncluded - `null` where nothing says. */
 function toRefund(body, digits, isTaxIncluded) {
-	const id = idOf(body["id"]);
+	const id = idOf$1(body["id"]);
 	if (id === null) return null;
 	const paid = listOf(body["transactions"]).filter(({ kind, status }) => kind === "refund" && (status === "success" || status === void 0));
 	const shippingMinor = listOf(body["order_adjustments"]).filter(({ kind }) => kind === "shipping_refund").reduce((sum, each) => sum + Math.abs(minorOf(each["amount"], digits) ?? 0) + Math.abs(minorOf(each["tax_amount"], digits) ?? 0), 0);
 	return {
 		id,
-		amountMinor: Math.max(0, sumOf(paid, "amount", digits) - shippingMinor),
+		amountMinor: Math.max(0, sumOf$1(paid, "amount", digits) - shippingMinor),
 		lines: listOf(body["refund_line_items"]).flatMap((each) => {
-			const line = idOf(each["line_item_id"]);
+			const line = idOf$1(each["line_item_id"]);
 			if (line === null) return [];
 			const subtotal = minorOf(each["subtotal"], digits);
 			const taxMinor = minorOf(each["total_tax"], digits) ?? 0;
@@ -6781,11 +6790,11 @@ function toRefund(body, digits, isTaxIncluded) {
 var placedQuantity = (line) => quantityOf(line["orderPlacedQuantity"] || line["quantity"]);
 function refundsOf$1(body) {
 	const refunds = listOf(body["payments"]).flatMap((payment) => listOf(payment["refunds"])).filter(({ state }) => state !== "Failed").flatMap((refund) => {
-		const id = idOf(refund["id"]);
+		const id = idOf$1(refund["id"]);
 		if (id === null) return [];
 		const [total, shipping] = [wholeMinorOf(refund["total"]), wholeMinorOf(refund["shipping"])];
 		const lines = listOf(refund["lines"]).flatMap((each) => {
-			const line = idOf(each["orderLineId"]);
+			const line = idOf$1(each["orderLineId"]);
 			const quantity = quantityOf(each["quantity"]);
 			return line === null ? [] : [{
 				line,
@@ -6802,7 +6811,7 @@ function refundsOf$1(body) {
 	});
 	const refunded = (line) => refunds.flatMap(({ lines }) => lines).reduce((sum, each) => sum + (each.line === line ? each.quantity : 0), 0);
 	const cancelled = listOf(body["lines"]).flatMap((line) => {
-		const id = idOf(line["id"]);
+		const id = idOf$1(line["id"]);
 		const quantity = placedQuantity(line) - quantityOf(line["quantity"]) - refunded(id);
 		return id === null || quantity <= 0 ? [] : [{
 			line: id,
@@ -6827,7 +6836,7 @@ var OPEN = /* @__PURE__ */ new Set([
 ]);
 function readVendure(sent, receivedMs) {
 	const body = get(sent, "order") ?? sent;
-	const orderId = idOf(get(body, "code"));
+	const orderId = idOf$1(get(body, "code"));
 	const currency = currencyOf(get(body, "currencyCode"));
 	const atMs = timeOf(get(body, "orderPlacedAt")) ?? timeOf(get(body, "createdAt"));
 	if (orderId === null || !currency || atMs === null || !Array.isArray(body["lines"])) return null;
@@ -6836,7 +6845,7 @@ function readVendure(sent, receivedMs) {
 	if (totalMinor === null) return null;
 	const orderSession = sessionIn(body["customFields"]);
 	const state = {
-		numbers: [idOf(body["id"])].flatMap((number) => number ?? []),
+		numbers: [idOf$1(body["id"])].flatMap((number) => number ?? []),
 		atMs,
 		status: body["state"] === "Cancelled" ? "cancelled" : OPEN.has(String(body["state"])) ? "open" : "placed",
 		currency,
@@ -6852,10 +6861,10 @@ function readVendure(sent, receivedMs) {
 			};
 			const netMinor = whole("proratedUnitPrice", "proratedLinePrice");
 			return {
-				id: idOf(line["id"]) ?? `${index}`,
-				product: idOf(get(variant, "productId")) ?? idOf(get(get(variant, "product"), "id")) ?? idOf(get(get(variant, "product"), "slug")),
-				variant: idOf(get(variant, "id")),
-				sku: idOf(get(variant, "sku")),
+				id: idOf$1(line["id"]) ?? `${index}`,
+				product: idOf$1(get(variant, "productId")) ?? idOf$1(get(get(variant, "product"), "id")) ?? idOf$1(get(get(variant, "product"), "slug")),
+				variant: idOf$1(get(variant, "id")),
+				sku: idOf$1(get(variant, "sku")),
 				quantity,
 				netMinor,
 				taxMinor: Math.max(0, whole("proratedUnitPriceWithTax", "proratedLinePriceWithTax") - netMinor),
@@ -6874,7 +6883,7 @@ function readVendure(sent, receivedMs) {
 // src/collector/webhooks/platforms/woocommerce.ts
 /** WooCommerce's webhooks of the topic "order": an order as its REST API has it, with its refunds inside. */
 function readWooCommerce(body, receivedMs) {
-	const orderId = idOf(body["id"]);
+	const orderId = idOf$1(body["id"]);
 	if (orderId === null) return null;
 	if (!Array.isArray(body["line_items"])) return Object.keys(body).length === 1 ? {
 		kind: "gone",
@@ -6889,7 +6898,7 @@ function readWooCommerce(body, receivedMs) {
 	if (totalMinor === null) return null;
 	const orderSession = sessionIn(body["meta_data"]);
 	const state = {
-		numbers: [idOf(body["number"])].flatMap((number) => number ?? []),
+		numbers: [idOf$1(body["number"])].flatMap((number) => number ?? []),
 		atMs,
 		status: statusOf(body),
 		currency,
@@ -6897,10 +6906,10 @@ function readWooCommerce(body, receivedMs) {
 		taxMinor: minorOf(body["total_tax"], digits) ?? 0,
 		shippingMinor: minorOf(body["shipping_total"], digits) ?? 0,
 		lines: listOf(body["line_items"]).map((line, index) => ({
-			id: idOf(line["id"]) ?? `${index}`,
-			product: idOf(line["product_id"]),
-			variant: idOf(line["variation_id"]),
-			sku: idOf(line["sku"]),
+			id: idOf$1(line["id"]) ?? `${index}`,
+			product: idOf$1(line["product_id"]),
+			variant: idOf$1(line["variation_id"]),
+			sku: idOf$1(line["sku"]),
 			quantity: quantityOf(line["quantity"]),
 			netMinor: Math.max(0, minorOf(line["total"], digits) ?? 0),
 			taxMinor: minorOf(line["total_tax"], digits) ?? 0,
@@ -6930,7 +6939,7 @@ function refundsOf(body, totalMinor, digits) {
 		lines: []
 	}];
 	return listOf(body["refunds"]).flatMap((refund) => {
-		const id = idOf(refund["id"]);
+		const id = idOf$1(refund["id"]);
 		const amountMinor = Math.abs(minorOf(refund["total"], digits) ?? 0);
 		return id === null ? [] : [{
 			id,
@@ -7483,80 +7492,96 @@ function countUsers() {
 	};
 }
 var messageOf = (error) => (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
-// src/collector/store/duckdb/counting.ts
-/** What is counted by, of rows of the table of events. */
-var countedIn = ({ type, surface, sum }) => `coalesce(${sum ? `sum(${sum})` : "count(*)"} FILTER (type = '${type}'${surface ? ` AND surface = '${surface}'` : ""}), 0)`;
-// src/collector/store/duckdb/ageing.ts
-/** What takes the place of events and orders that are older than they are kept; `../sums.ts` says the same in plain code. */
-var counts = countNames.map((name) => `"${name}"`).join(", ");
-var of = "tenant, automated, from_ms, to_ms, creator, video, product";
-var createSums = [
-	`CREATE TABLE IF NOT EXISTS sums (tenant VARCHAR, automated BOOLEAN, from_ms BIGINT, to_ms BIGINT, creator VARCHAR, video VARCHAR,
-    product VARCHAR)`,
-	...countNames.map((name) => `ALTER TABLE sums ADD COLUMN IF NOT EXISTS "${name}" BIGINT DEFAULT 0`),
-	`CREATE TABLE IF NOT EXISTS kept_orders (tenant VARCHAR, from_ms BIGINT, to_ms BIGINT, told VARCHAR)`,
-	`CREATE TABLE IF NOT EXISTS signed_since (tenant VARCHAR PRIMARY KEY, since_ms BIGINT)`,
-	`CREATE TABLE IF NOT EXISTS aged (events_ms BIGINT, orders_ms BIGINT, months_ms BIGINT)`
-];
-/** With the time before which events go. */
-var ageingSql = [
-	{
-		sql: `INSERT INTO sums (${of}, ${counts})
-      SELECT tenant, automated, at_ms // ${SLOT_MS} * ${SLOT_MS} AS from_ms, from_ms + ${SLOT_MS} AS to_ms, creator, video, product,
-        ${countNames.map((name) => countedIn(tallied[name])).join(", ")}
-      FROM events WHERE at_ms < $1 AND type IN (${[...talliedTypes].map((type) => `'${type}'`).join(", ")}) GROUP BY ALL`,
-		isCounted: false
-	},
-	{
-		sql: "DELETE FROM events WHERE at_ms < $1",
-		isCounted: true
-	},
-	{
-		sql: `INSERT INTO signed_since SELECT tenant, min(received_ms) FROM signed_orders WHERE $1 > 0 GROUP BY tenant
-      ON CONFLICT DO UPDATE SET since_ms = least(since_ms, excluded.since_ms)`,
-		isCounted: false
-	},
-	{
-		sql: "DELETE FROM signed_orders WHERE received_ms < $1 AND coalesce(at_ms, 0) < $1",
-		isCounted: true
+// src/collector/store/clickhouse/address.ts
+var SHAPE = "clickhouse://user:password@host:8123/database";
+/**
+* Reads `clickhouse://user:password@host:8123/database`; `clickhouses://`, or `?secure` behind it, is the same over TLS, and
+* `?cluster=<name>` replicates the tables there. Left out, the port is 8123 (8443 over TLS), the user and the database `default`.
+*
+* @param secret - the password, where the address has none.
+* @returns a sentence that says what was received and what was expected; it never repeats a password.
+*/
+function readClickhouseAddress(written, secret) {
+	const wrong = (what) => failure(`The address of the store ${what}; expected one such as ${SHAPE}.`);
+	const scheme = /^([a-z]+):\/\//i.exec(written)?.[1]?.toLowerCase();
+	if (scheme !== "clickhouse" && scheme !== "clickhouses") return wrong(scheme ? `begins with ${scheme}://` : "has no clickhouse:// at its beginning");
+	let parsed;
+	try {
+		parsed = new URL(written.replace(/^[a-z]+/i, "http"));
+	} catch {
+		return wrong("cannot be read (a password with @, / or # is written with %40, %2F, %23)");
 	}
-];
-var keepOrdersSql = `INSERT INTO kept_orders
-  SELECT told ->> 'tenant', (told ->> 'fromMs')::BIGINT, (told ->> 'toMs')::BIGINT, told::VARCHAR
-  FROM (SELECT unnest($1::JSON::VARCHAR[])::JSON AS told)`;
-var month = `date_trunc('month', make_timestamp(from_ms * 1000))`;
-var monthFrom = `epoch_ms(${month})`;
-var monthTo = `epoch_ms(${month} + INTERVAL 1 MONTH)`;
-/** Months are longer than anything that is not one. */
-var isFine = `to_ms - from_ms <= ${SLOT_MS}`;
-/** With the time before which there are months only, or nothing at all. */
-var endingSql = [
-	{
-		sql: `INSERT INTO sums (${of}, ${counts})
-      SELECT tenant, automated, ${monthFrom}, ${monthTo}, creator, video, product,
-        ${countNames.map((name) => `sum("${name}")::BIGINT`).join(", ")}
-      FROM sums WHERE to_ms <= $1 AND ${isFine} GROUP BY ALL`,
-		isEnd: false
-	},
-	{
-		sql: `DELETE FROM sums WHERE to_ms <= $1 AND ${isFine}`,
-		isEnd: false
-	},
-	{
-		sql: `UPDATE kept_orders SET from_ms = ${monthFrom}, to_ms = ${monthTo} WHERE to_ms <= $1 AND ${isFine}`,
-		isEnd: false
-	},
-	{
-		sql: "DELETE FROM sums WHERE to_ms <= $1",
-		isEnd: true
-	},
-	{
-		sql: "DELETE FROM kept_orders WHERE to_ms <= $1",
-		isEnd: true
+	const unknown = [...parsed.searchParams.keys()].find((name) => name !== "secure" && name !== "cluster");
+	if (unknown !== void 0) return wrong(`has "${unknown}" behind the question mark`);
+	const database = decode(parsed.pathname.replace(/^\/|\/$/g, "")) || "default";
+	const cluster = parsed.searchParams.get("cluster");
+	if (!/^\w{1,100}$/.test(database) || cluster !== null && !/^[\w.-]{1,100}$/.test(cluster)) return wrong("has a name in it that is more than letters, digits and underscores");
+	const secure = parsed.searchParams.get("secure");
+	const isSecure = scheme === "clickhouses" || secure !== null && secure !== "0" && secure !== "false";
+	const port = /:(\d+)(?:[/?]|$)/.exec(written.replace(/^[a-z]+:\/\/[^/?]*@?/i, (host) => host.slice(host.lastIndexOf("@") + 1)))?.[1];
+	return success({
+		url: `${isSecure ? "https" : "http"}://${parsed.hostname}:${parsed.port || port || (isSecure ? 8443 : 8123)}`,
+		database,
+		username: decode(parsed.username) || "default",
+		password: decode(parsed.password) || (secret ?? ""),
+		cluster
+	});
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
 	}
-];
-var keptOrdersSql = `SELECT from_ms::DOUBLE AS "fromMs", to_ms::DOUBLE AS "toMs", told FROM kept_orders
-  WHERE tenant = $tenant AND from_ms >= $from AND to_ms <= $to ORDER BY from_ms`;
+}
+// src/collector/store/clickhouse/explainFailure.ts
+/** The oldest release whose SQL and whose files hold; the tests run on it. */
+var OLDEST$1 = [18, 16];
+/** Codes of the server's own; old releases tell them in the text alone. */
+var codes = {
+	unknownDatabase: 81,
+	tableExists: 57
+};
+function codeOf(error) {
+	const { code, message } = error;
+	if (typeof code === "string" && /^\d+$/.test(code)) return Number(code);
+	const told = /^\s*(?:Code: |.*?\bCode: )(\d+)/s.exec(String(message))?.[1];
+	return told === void 0 ? null : Number(told);
+}
+/** What the operator does about a server that does not let us in, or cannot be reached. */
+function explainFailure(address, cause) {
+	if (cause instanceof CollectorError) return cause;
+	const { url, username, database } = address;
+	const reason = reasonOf(cause);
+	const say = (code, sentence) => new CollectorError(code, sentence, cause);
+	switch (codeOf(cause)) {
+		case 192:
+		case 193:
+		case 194:
+		case 516: return say("STORE_LOGIN", `The ClickHouse server at ${url} does not know the user "${username}" with this password. Check both in --store, or in REELSHELF_STORE and REELSHELF_STORE_PASSWORD.`);
+		case codes.unknownDatabase:
+		case 291: return say("STORE_LOGIN", `The ClickHouse server at ${url} has no database "${database}" that "${username}" may use, and it could not be made. Make it there (CREATE DATABASE ${database}), or name another one at the end of --store.`);
+		case 497:
+		case 164: return say("STORE_LOGIN", `"${username}" may not do everything that is needed in the database "${database}" at ${url}: ${reason} Give the user SELECT, INSERT, ALTER, CREATE TABLE and DROP TABLE there.`);
+		default: return say("STORE_UNREACHABLE", unreachable(url, cause, reason));
+	}
+}
+function unreachable(url, cause, reason) {
+	const where = `The ClickHouse server at ${url} cannot be reached`;
+	const code = String(cause.code ?? "");
+	if (code === "ECONNREFUSED") return `${where}: nothing listens there. Start it, or correct host and port in --store; the port is that of its HTTP interface (8123, over TLS 8443), not 9000.`;
+	if (code === "ENOTFOUND" || code === "EAI_AGAIN") return `${where}: there is no host of this name. Correct it in --store.`;
+	if (/CERT|SSL|TLS|EPROTO|self.signed/i.test(`${code} ${reason}`)) return `${where} over TLS: ${reason} Where the server has no certificate, leave out "secure" and the s of clickhouses://; one of your own making is made known to Node by NODE_EXTRA_CA_CERTS.`;
+	if (/socket hang up|ECONNRESET|Parse Error|HPE_/i.test(`${code} ${reason}`)) return `${where}: what listens there hung up. It may be the port of another protocol (9000 is not HTTP: take 8123), or one that wants TLS (clickhouses://, port 8443).`;
+	return `${where}: ${reason}`;
+}
+/** @throws CollectorError `STORE_TOO_OLD`. */
+function checkVersion(url, version) {
+	const [major = 0, minor = 0] = version.split(".").map(Number);
+	if (major > OLDEST$1[0] || major === OLDEST$1[0] && minor >= OLDEST$1[1]) return [major, minor];
+	throw new CollectorError("STORE_TOO_OLD", `The ClickHouse server at ${url} is of version ${version}; ${OLDEST$1.join(".")} or newer is needed, a current one is better. Update it.`);
+}
+var reasonOf = (error) => (error instanceof Error ? error.message : String(error)).split("\n").map((line) => line.trim()).find((line) => line !== "")?.replace(/, e\.what\(\) = DB::Exception$/, "").slice(0, 300).replace(/\.?$/, ".") ?? "";
 // src/collector/store/places.ts
 /** Where an event happened, read from what its page told of itself, in plain code. */
 var nowhere = {
@@ -7569,7 +7594,7 @@ var nowhere = {
 };
 /** Rows of one batch share their context, so that it is read once. */
 var read = /* @__PURE__ */ new WeakMap();
-function placeOf({ context }) {
+function placeOf$1({ context }) {
 	const known = read.get(context);
 	if (known) return known;
 	const place = readPlace(context);
@@ -7621,15 +7646,1870 @@ function fitting({ only, fromMs, toMs }, all) {
 	if (!only) return () => true;
 	const { shelf, page, device, zones, sources, campaign, visitors } = only;
 	const near = all.filter(({ atMs }) => atMs >= fromMs - 864e5 && atMs < toMs + 864e5);
-	const visitsWith = (has) => new Set(near.filter((row) => has(placeOf(row))).map(visitOf));
+	const visitsWith = (has) => new Set(near.filter((row) => has(placeOf$1(row))).map(visitOf));
 	const bySource = sources && visitsWith(({ source }) => source !== null && sources.includes(source));
 	const byCampaign = campaign === void 0 ? null : visitsWith((place) => place.campaign === campaign);
 	const before = visitors && new Set(all.flatMap((row) => row.atMs < visitors.beforeMs ? row.visitor ?? [] : []));
 	return (row) => {
-		const place = placeOf(row);
+		const place = placeOf$1(row);
 		return (shelf === void 0 || place.shelf === shelf) && (page === void 0 || place.page === page) && (device === void 0 || place.device === device) && (!zones || place.zone !== null && zones.includes(place.zone)) && (!bySource || bySource.has(visitOf(row))) && (!byCampaign || byCampaign.has(visitOf(row))) && (!visitors || row.visitor !== null && before?.has(row.visitor) !== visitors.isNew);
 	};
 }
+// src/collector/store/clickhouse/schema.ts
+/**
+* Tables of ClickHouse. What reports count by stands in columns of its own; the rest of an event is kept as JSON, so that a later
+* question can be asked of old events.
+*
+* A table takes whatever is sent, so a row that is sent twice is there twice, until the server finds time to merge them; it is read
+* with FINAL, which counts it once in any case. Two rows are the same where the columns of ORDER BY are.
+*/
+var EVENTS = "reelshelf_events";
+var SIGNED = "reelshelf_signed_orders";
+var SUMS = "reelshelf_sums";
+var KEPT_ORDERS = "reelshelf_kept_orders";
+var SIGNED_SINCE = "reelshelf_signed_since";
+/** A row for each step of ageing that has been taken. */
+var STEPS = "reelshelf_steps";
+var NAMES = "reelshelf_feed_names";
+var META = "reelshelf_meta";
+var COSTS = "reelshelf_costs";
+/** Files that were taken in. */
+var TAKEN_IN = "reelshelf_taken_in";
+var textProp$1 = (name) => (row) => {
+	const value = row.props[name];
+	return typeof value === "string" ? value : null;
+};
+var wholeProp = (name) => (row) => {
+	const value = row.props[name];
+	return typeof value === "number" ? Math.round(value) : null;
+};
+var isOfHoldout = ({ type, props }) => type === "experiment_exposed" && props["experiment"] === "holdout";
+var UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
+/**
+* By what a row is known, in two numbers. A browser's ids begin with the time, so that events which happened together stand together.
+* Orders, which are known by what they say as well, have a lane of their own: they are few, and found without reading all else.
+*/
+function numbersOf(row) {
+	const isOrder = row.type === "order_completed";
+	const bytes = !isOrder && UUID.test(row.id) ? Buffer.from(row.id.replaceAll("-", ""), "hex") : createHash("sha256").update(keyOf$1(row)).digest();
+	return {
+		lane: isOrder ? 0 : 1,
+		high: bytes.readBigUInt64BE(0),
+		low: bytes.readBigUInt64BE(8)
+	};
+}
+/** The id that {@link numbersOf} was made of. */
+function idOf({ high, low }) {
+	const digits = high.toString(16).padStart(16, "0") + low.toString(16).padStart(16, "0");
+	return [
+		0,
+		8,
+		12,
+		16,
+		20
+	].map((from, index) => digits.slice(from, [
+		8,
+		12,
+		16,
+		20,
+		32
+	][index])).join("-");
+}
+/** Counts down, so that of two rows of one key the one that was written first is kept. */
+var rankAt = (writtenMs) => 10n ** 16n - BigInt(writtenMs) * 1000n;
+/** After the columns of the key and before that of the rank. */
+var columns$2 = [
+	{
+		name: "type",
+		type: "few",
+		read: (row) => row.type
+	},
+	{
+		name: "at_ms",
+		type: "whole",
+		read: (row) => row.atMs
+	},
+	{
+		name: "received_ms",
+		type: "whole",
+		read: (row) => row.receivedMs
+	},
+	{
+		name: "seq",
+		type: "whole",
+		read: (row) => row.seq
+	},
+	{
+		name: "id",
+		type: "text",
+		read: (row) => row.type !== "order_completed" && UUID.test(row.id) ? "" : row.id
+	},
+	{
+		name: "view",
+		type: "text",
+		read: (row) => row.view
+	},
+	{
+		name: "visitor",
+		type: "text",
+		isOptional: true,
+		read: (row) => row.visitor
+	},
+	{
+		name: "session",
+		type: "text",
+		isOptional: true,
+		read: (row) => row.session
+	},
+	{
+		name: "shopper",
+		type: "text",
+		read: (row) => row.visitor ?? row.session ?? row.view
+	},
+	{
+		name: "video",
+		type: "few",
+		isOptional: true,
+		read: (row) => row.video
+	},
+	{
+		name: "creator",
+		type: "few",
+		isOptional: true,
+		read: (row) => row.creator
+	},
+	{
+		name: "product",
+		type: "few",
+		isOptional: true,
+		read: (row) => row.product
+	},
+	{
+		name: "position",
+		type: "whole",
+		isOptional: true,
+		read: (row) => row.position
+	},
+	{
+		name: "gift",
+		type: "few",
+		isOptional: true,
+		read: (row) => row.gift
+	},
+	{
+		name: "automated",
+		type: "flag",
+		read: (row) => row.automated
+	},
+	{
+		name: "surface",
+		type: "few",
+		isOptional: true,
+		read: textProp$1("surface")
+	},
+	{
+		name: "unique_ms",
+		type: "whole",
+		isOptional: true,
+		read: wholeProp("uniqueMs")
+	},
+	{
+		name: "duration_ms",
+		type: "whole",
+		isOptional: true,
+		read: wholeProp("durationMs")
+	},
+	{
+		name: "quantity",
+		type: "whole",
+		isOptional: true,
+		read: wholeProp("quantity")
+	},
+	{
+		name: "variant",
+		type: "text",
+		isOptional: true,
+		read: textProp$1("variant")
+	},
+	{
+		name: "order_id",
+		type: "text",
+		isOptional: true,
+		read: textProp$1("orderId")
+	},
+	{
+		name: "arm",
+		type: "few",
+		isOptional: true,
+		read: (row) => isOfHoldout(row) ? textProp$1("arm")(row) : null
+	},
+	{
+		name: "share",
+		type: "number",
+		isOptional: true,
+		read: (row) => isOfHoldout(row) && typeof row.props["share"] === "number" ? row.props["share"] : null
+	},
+	...placeFields.map((name) => ({
+		name,
+		type: name === "page" ? "text" : "few",
+		isOptional: true,
+		read: (row) => placeOf$1(row)[name]
+	})),
+	{
+		name: "props",
+		type: "text",
+		read: (row) => JSON.stringify(row.props)
+	},
+	{
+		name: "context",
+		type: "text",
+		read: (row) => JSON.stringify(row.context)
+	}
+];
+var columnNames = [
+	"tenant",
+	"lane",
+	"id_high",
+	"id_low",
+	...columns$2.map(({ name }) => name),
+	"rank"
+];
+/** @param rank - of {@link rankAt}. */
+function cellsOf(row, { lane, high, low }, rank) {
+	return [
+		row.tenant,
+		lane,
+		high,
+		low,
+		...columns$2.map(({ read }) => read(row)),
+		rank
+	];
+}
+function typeOf({ type, isOptional }, isModern) {
+	const plain = {
+		text: "String",
+		few: "String",
+		whole: "Int64",
+		big: "UInt64",
+		number: "Float64",
+		flag: "UInt8"
+	}[type];
+	const cell = isOptional ? `Nullable(${plain})` : plain;
+	return type === "few" && isModern ? `LowCardinality(${cell})` : cell;
+}
+var eventsOf = (isModern) => [
+	"tenant String",
+	"lane UInt8",
+	"id_high UInt64",
+	"id_low UInt64",
+	...columns$2.map((column) => `${column.name} ${typeOf(column, isModern)}`),
+	"rank UInt64",
+	...isModern ? ["INDEX by_time at_ms TYPE minmax GRANULARITY 1"] : []
+].join(", ");
+/** Each table by its name. */
+function tablesOf(where) {
+	const { isModern } = where;
+	const make = (name, list, rest, version = "rank") => ({
+		name,
+		sql: `CREATE TABLE IF NOT EXISTS ${name}${onCluster(where)} (${list}) ENGINE = ${engineOf(where, name, version)} ${rest}${durable(isModern)}`
+	});
+	const counts = countNames.map((name) => `${name} Int64`).join(", ");
+	return [
+		make(META, "name String, version UInt32, rank UInt64", "ORDER BY (name, version)"),
+		make(EVENTS, eventsOf(isModern), `PARTITION BY toYYYYMM(toDateTime(intDiv(at_ms, 1000), 'UTC')) ORDER BY (tenant, lane, id_high, id_low)`),
+		make(SIGNED, "tenant String, digest String, platform String, order_id String, kind String, at_ms Nullable(Int64), updated_ms Int64, received_ms Int64, told String, rank UInt64", "ORDER BY (tenant, digest)"),
+		make(SUMS, `tenant String, step String, from_ms Int64, to_ms Int64, automated UInt8, creator Nullable(String), video Nullable(String), product Nullable(String), ${counts}, rank UInt64`, `ORDER BY (tenant, step, from_ms, to_ms, automated, ifNull(creator, ''), ifNull(video, ''), ifNull(product, ''))`),
+		make(KEPT_ORDERS, "tenant String, step String, number UInt32, from_ms Int64, to_ms Int64, told String, rank UInt64", "ORDER BY (tenant, step, number, from_ms)"),
+		make(SIGNED_SINCE, "tenant String, since_ms Int64, rank UInt64", "ORDER BY (tenant, since_ms)"),
+		make(STEPS, "step String, events_ms Int64, orders_ms Int64, months_ms Int64, end_ms Int64, gone_rank UInt64, is_done UInt8, taken_ms Int64, rank UInt64", "ORDER BY (step, is_done)"),
+		make(NAMES, "kind String, id String, told String, rank UInt64", "ORDER BY (kind, id)"),
+		make(COSTS, "tenant String, id String, told String, is_gone UInt8, rank UInt64", "ORDER BY (tenant, id)"),
+		make(TAKEN_IN, "id String, rank UInt64", "ORDER BY id")
+	];
+}
+var onCluster = ({ cluster }) => cluster === null ? "" : ` ON CLUSTER '${cluster}'`;
+/** Keeps of the rows of one key that with the highest `rank`. */
+var engineOf = ({ cluster, database }, name, version) => cluster === null ? `ReplacingMergeTree(${version})` : `ReplicatedReplacingMergeTree('/clickhouse/tables/{shard}/${database}/${name}', '{replica}', ${version})`;
+/** What was answered outlives the loss of power, too; before 2020 a server leaves that to its system. */
+var durable = (isModern) => isModern ? " SETTINGS fsync_after_insert = 1, fsync_part_directory = 1" : "";
+// src/collector/store/clickhouse/addPlaces.ts
+/** Version 2 of the tables: where an event happened stands in columns of its own. */
+/** As many rows are written at a time. */
+var LOT = 5e4;
+var KEY = [
+	"tenant",
+	"lane",
+	"id_high",
+	"id_low"
+];
+/** Digits: they are larger than what is exact in a number. */
+var BIG = [
+	"id_high",
+	"id_low",
+	"rank"
+];
+/**
+* Each row is written once more, with its place, and with a rank by which it takes the former's place. What collectors of the earlier
+* release still write meanwhile has no place.
+*/
+async function addPlaces$1(server) {
+	const there = new Set((await server.ask(`SELECT name FROM system.columns WHERE database = '${server.database}' AND table = '${EVENTS}'`)).map(({ name }) => name));
+	for (const column of columns$2) if (placeFields.includes(column.name) && !there.has(column.name)) await server.run(`ALTER TABLE ${EVENTS}${onCluster(server)} ADD COLUMN ${column.name} ${typeOf(column, server.isModern)}`);
+	const before = columns$2.map(({ name }) => name).filter((name) => !placeFields.includes(name));
+	const read = [
+		...KEY,
+		...before,
+		"rank"
+	].map((name) => BIG.includes(name) ? `toString(${name}) AS in_digits_${name}` : name);
+	let lot = [];
+	const flush = async () => {
+		await server.put(EVENTS, columnNames, lot);
+		lot = [];
+	};
+	const isWithout = placeFields.map((name) => `${name} IS NULL`).join(" AND ");
+	for await (const row of server.stream(`SELECT ${read.join(", ")} FROM ${EVENTS} FINAL WHERE ${isWithout}`)) {
+		const place = placeOf$1({ context: JSON.parse(String(row["context"])) });
+		if (Object.values(place).every((value) => value === null)) continue;
+		const filled = {
+			...row,
+			...place,
+			id_high: String(row["in_digits_id_high"]),
+			id_low: String(row["in_digits_id_low"]),
+			rank: BigInt(String(row["in_digits_rank"])) + 1n
+		};
+		lot.push(columnNames.map((name) => filled[name] ?? null));
+		if (lot.length >= LOT) await flush();
+	}
+	await flush();
+}
+// src/collector/store/clickhouse/migrations.ts
+/** What makes the tables of version 1 those of version 2, and so on. Broken off, each is done again. */
+var migrations$1 = [addPlaces$1];
+/** Version of the tables. Older ones are brought up to it; those of a later release are refused with a clear message. */
+var TABLES_VERSION$1 = migrations$1.length + 1;
+// src/collector/store/clickhouse/sql.ts
+/** Values as SQL of ClickHouse writes them. Releases before 2019 know no parameters, so they stand in the text, each by one of these. */
+var text = (value) => `'${value.replace(/[\\']/g, "\\$&").replaceAll("\0", "\\0")}'`;
+/** @param values - at least one: the type of an empty list is nobody's. */
+var texts = (values) => `[${values.map(text).join(",")}]`;
+/** Times and counts; anything that is no whole number never gets into a statement. */
+function whole$1(value) {
+	if (!Number.isSafeInteger(value)) throw new RangeError(`${value} is no whole number.`);
+	return String(value);
+}
+var wholes = (values) => `[${values.map(whole$1).join(",")}]`;
+/** A cell of TabSeparated; `null` is `\N`. */
+function cell(value) {
+	if (value === null) return "\\N";
+	if (typeof value === "boolean") return value ? "1" : "0";
+	if (typeof value !== "string") return String(value);
+	return value.replace(/[\\\t\n\r\0]/g, (found) => escapes[found] ?? found);
+}
+var escapes = {
+	"\\": "\\\\",
+	"	": "\\t",
+	"\n": "\\n",
+	"\r": "\\r",
+	"\0": "\\0"
+};
+// src/collector/store/clickhouse/openTables.ts
+/**
+* Makes the tables that are not there, and brings those of earlier releases up to this one. Several collectors may do so at once.
+*
+* @throws CollectorError `STORE_VERSION`, `STORE_FOREIGN`.
+*/
+async function openTables(server, nowMs) {
+	const found = await versionOf(server);
+	if (found > TABLES_VERSION$1) throw new CollectorError("STORE_VERSION", `The tables in ${placeOf(server)} were written by a later version of reelshelf (tables ${found}, this one knows ${TABLES_VERSION$1}). Use that version, or another database.`);
+	if (found > 0) for (const bringUp of migrations$1.slice(found - 1)) await bringUp(server);
+	for (const { sql } of tablesOf(server)) await server.run(sql);
+	await checkTables$1(server);
+	if (found < TABLES_VERSION$1) await server.put(META, [
+		"name",
+		"version",
+		"rank"
+	], [[
+		"tables",
+		TABLES_VERSION$1,
+		rankAt(nowMs)
+	]]);
+}
+var placeOf = ({ url, database }) => `the database "${database}" at ${url}`;
+/** 0 where there are none yet. */
+async function versionOf(server) {
+	const columns = await columnsOf$1(server, META);
+	if (columns.length === 0) {
+		if ((await columnsOf$1(server, "reelshelf_events")).length > 0) throw foreign$1(server, EVENTS);
+		return 0;
+	}
+	if (columns.join() !== "name,version,rank") throw foreign$1(server, META);
+	const [row] = await server.ask(`SELECT max(version) AS version FROM ${META} WHERE name = 'tables'`);
+	return row?.version ?? 0;
+}
+async function checkTables$1(server) {
+	const found = new Set(await columnsOf$1(server, EVENTS));
+	if (columnNames.some((name) => !found.has(name))) throw foreign$1(server, EVENTS);
+}
+var foreign$1 = (server, table) => new CollectorError("STORE_FOREIGN", `In ${placeOf(server)} there is a table ${table} that is not ours. It was left as it is. Name another database.`);
+async function columnsOf$1({ ask, database }, table) {
+	return (await ask(`SELECT name FROM system.columns WHERE database = ${text(database)} AND table = ${text(table)}`)).map(({ name }) => name);
+}
+/** Shows that it can write again: a row that is there already. */
+var proveWriting$1 = async (server) => server.put(META, [
+	"name",
+	"version",
+	"rank"
+], [[
+	"written",
+	TABLES_VERSION$1,
+	0
+]]);
+/**
+* Deletes rows for good. Old servers do it when they come to it, and are waited for.
+*/
+async function remove(server, table, where) {
+	await server.run(`ALTER TABLE ${table}${onCluster(server)} DELETE WHERE ${where}`);
+	if (server.isModern) return;
+	for (let pauseMs = 5;; pauseMs = Math.min(500, pauseMs * 2)) {
+		const [left] = await server.ask(`SELECT count() AS tasks FROM system.mutations WHERE database = ${text(server.database)} AND table IN ${`(${texts([table]).slice(1, -1)})`} AND NOT is_done`);
+		if (!left?.tasks) return;
+		await new Promise((resolve) => setTimeout(resolve, pauseMs));
+	}
+}
+// src/collector/store/clickhouse/only.ts
+/** A scope's filter in SQL; `../places.ts` says the same in plain code. */
+var is = (column, value) => `ifNull(${column}, '') = ${text(value)}`;
+var oneOf$1 = (column, values) => values.length === 0 ? "0" : `ifNull(${column}, '') IN (${values.map(text).join(",")})`;
+var VISIT = "ifNull(session, view)";
+/** @param present - after a condition: which rows count at all. */
+var visitsWith$1 = ({ tenant, fromMs, toMs }, present, condition) => `${VISIT} IN (SELECT ${VISIT} FROM ${EVENTS} FINAL WHERE tenant = ${text(tenant)}${present}
+    AND at_ms >= ${whole$1(fromMs - DAY_MS)} AND at_ms < ${whole$1(toMs + DAY_MS)} AND ${condition})`;
+/** What the filter leaves, as conditions of which all have to hold. */
+function conditionsOf(scope, present) {
+	const { shelf, page, device, zones, sources, campaign, visitors } = scope.only;
+	return [
+		shelf === void 0 ? [] : is("shelf", shelf),
+		page === void 0 ? [] : is("page", page),
+		device === void 0 ? [] : is("device", device),
+		zones ? oneOf$1("zone", zones) : [],
+		sources ? visitsWith$1(scope, present, oneOf$1("source", sources)) : [],
+		campaign === void 0 ? [] : visitsWith$1(scope, present, is("campaign", campaign)),
+		visitors ? `visitor IS NOT NULL AND ifNull(visitor, '') ${visitors.isNew ? "NOT " : ""}IN (
+          SELECT assumeNotNull(visitor) FROM ${EVENTS} FINAL WHERE tenant = ${text(scope.tenant)}${present}
+            AND visitor IS NOT NULL AND at_ms < ${whole$1(visitors.beforeMs)})` : []
+	].flat();
+}
+// src/collector/store/clickhouse/visible.ts
+var stepSql = `
+  SELECT argMax(step, at) AS step, argMax(events_ms, at) AS "eventsMs", toString(argMax(gone_rank, at)) AS "goneRank",
+    max(months_ms) AS "monthsMs", max(end_ms) AS "endMs", argMax(is_done, at) AS "isDone", max(at) AS "takenMs",
+    max(events_ms) AS "agedEventsMs", max(orders_ms) AS "agedOrdersMs", count() AS steps
+  FROM (SELECT step, max(is_done) AS is_done, any(events_ms) AS events_ms, max(orders_ms) AS orders_ms, any(months_ms) AS months_ms,
+      any(end_ms) AS end_ms, any(gone_rank) AS gone_rank, any(taken_ms) AS at FROM ${STEPS} GROUP BY step)`;
+async function readStep({ ask }) {
+	const [row] = await ask(stepSql);
+	if (!row || row.steps === 0) return {
+		step: "",
+		eventsMs: 0,
+		goneRank: "0",
+		monthsMs: 0,
+		endMs: 0,
+		takenMs: 0,
+		isDone: true,
+		aged: {
+			eventsMs: 0,
+			ordersMs: 0,
+			monthsMs: 0
+		}
+	};
+	const { agedEventsMs, agedOrdersMs, isDone, steps: _steps, ...rest } = row;
+	return {
+		...rest,
+		isDone: isDone === 1,
+		aged: {
+			eventsMs: agedEventsMs,
+			ordersMs: agedOrdersMs,
+			monthsMs: row.monthsMs
+		}
+	};
+}
+/** Of events that are in sums and not deleted yet. */
+var isGone = ({ eventsMs, goneRank }) => `at_ms < ${whole$1(eventsMs)} AND rank >= ${goneRank}`;
+var isPresent = (step) => step.isDone || step.eventsMs === 0 ? "" : ` AND NOT (${isGone(step)})`;
+var isInScope = ({ tenant, automated, creator }) => `tenant = ${text(tenant)}${automated ? "" : " AND automated = 0"}${creator ? ` AND creator = ${text(creator)}` : ""}`;
+var inRange$1 = ({ fromMs, toMs }) => `at_ms >= ${whole$1(fromMs)} AND at_ms < ${whole$1(toMs)}`;
+/** Each event of the scope once, whenever it happened, and whatever its filter leaves; what more is asked of them follows. */
+var anyTime$1 = (scope, step) => `${EVENTS} FINAL WHERE ${isInScope(scope)}${isPresent(step)}`;
+/** Whether the scope's filter leaves a row: a value. */
+function isInside(scope, step) {
+	const { only } = scope;
+	const all = only ? conditionsOf({
+		...scope,
+		only
+	}, isPresent(step)) : [];
+	return all.length === 0 ? "1" : all.map((each) => `(${each})`).join(" AND ");
+}
+/** Each event of the scope once. */
+var events = (scope, step) => `${ofAnyPlace$1(scope, step)}${scope.only ? ` AND ${isInside(scope, step)}` : ""}`;
+/** The same, whatever the scope's filter leaves. */
+var ofAnyPlace$1 = (scope, step) => `${anyTime$1(scope, step)} AND ${inRange$1(scope)}`;
+/** Months are longer than anything that is not one. */
+var isFine$1 = `to_ms - from_ms <= ${SLOT_MS}`;
+/** Of sums and of orders: those of a step that was told of, and that no later one replaces. */
+var isKept = ({ monthsMs, endMs }, steps = `(SELECT step FROM ${STEPS})`) => `(step = '' OR step IN ${steps}) AND to_ms > ${whole$1(endMs)} AND NOT (to_ms <= ${whole$1(monthsMs)} AND ${isFine$1})`;
+/** They know nothing of places, and count for none. */
+var sums = (scope, step) => `${SUMS} FINAL WHERE ${scope.only ? "0 AND " : ""}${isInScope(scope)} AND from_ms >= ${whole$1(scope.fromMs)} AND to_ms <= ${whole$1(scope.toMs)} AND ${isKept(step)}`;
+// src/collector/store/clickhouse/tally.ts
+/** What is counted by key; `../tallies.ts` says the same in plain code. */
+/** What is counted by, of rows of the table of events. */
+var countedIn$1 = ({ type, surface, sum }) => {
+	const is = `type = ${text(type)}${surface ? ` AND ifNull(surface, '') = ${text(surface)}` : ""}`;
+	return sum ? `toInt64(sumIf(ifNull(${sum}, 0), ${is}))` : `toInt64(countIf(${is}))`;
+};
+var talliedList = [...talliedTypes].map(text).join(", ");
+var each = (expression) => countNames.map((name) => `${expression(name)} AS ${name}`).join(", ");
+/**
+* @param chosen - values of the field that have a line of their own; `null`: each has.
+* @param isModern - see {@link startOf}.
+*/
+function tallySql$2(scope, step, by, chosen, isModern) {
+	const starts = typeof by === "object" ? by.startsMs.toSorted((a, b) => a - b) : [];
+	const [firstMs = 0] = starts;
+	const fieldOf = (at) => {
+		if (by === "all") return `''`;
+		if (typeof by === "string") return `assumeNotNull(${by})`;
+		return `toString(${startOf(at, starts, isModern)})`;
+	};
+	const has = (at) => {
+		if (by === "all") return "";
+		return typeof by === "string" ? ` AND ${by} IS NOT NULL` : ` AND ${at} >= ${whole$1(firstMs)}`;
+	};
+	const keyOf = (field) => {
+		if (chosen === null) return field;
+		return chosen.length === 0 ? text("") : `if(has(${texts(chosen)}, ${field}), ${field}, ${text("")})`;
+	};
+	const line = (field) => `toString(${keyOf(field)}) AS line, toString(${field}) AS field`;
+	return `
+    SELECT line AS key, nullIf(min(creators), ${NOBODY}) AS creator, uniqExact(field) AS ids, ${each((name) => `sum(counted_${name})`)},
+      uniqExactIfMerge(audience) AS viewers
+    FROM (
+      SELECT ${line(fieldOf("at_ms"))}, ${firstCreator("1")} AS creators,
+        ${countNames.map((name) => `${countedIn$1(tallied[name])} AS counted_${name}`).join(", ")},
+        uniqExactIfState(shopper, type = ${text(tallied.views.type)}) AS audience
+      FROM ${events(scope, step)}${has("at_ms")} AND type IN (${talliedList}) GROUP BY line, field HAVING count() > 0
+      UNION ALL
+      SELECT ${line(fieldOf("from_ms"))}, ${firstCreator("1")} AS creators,
+        ${countNames.map((name) => `toInt64(sum(${name})) AS counted_${name}`).join(", ")}, uniqExactIfState('', 0) AS audience
+      FROM ${sums(scope, step)}${has("from_ms")} GROUP BY line, field HAVING count() > 0)
+    GROUP BY line HAVING count() > 0 ORDER BY line`;
+}
+/** The last of these that is not after `at`. Old releases lack what looks it up, and try each. */
+var startOf = (at, starts, isModern) => isModern ? `roundDown(${at}, ${wholes(starts)})` : `arrayElement(${wholes(starts)}, length(arrayFilter(start -> start <= ${at}, ${wholes(starts)})))`;
+/** Sorts behind every name, and stands for none: so none is never the least of several. */
+var NOBODY = `'\u{10ffff}'`;
+/** The least creator that is named, of rows that count. */
+var firstCreator = (counts) => `minIf(toString(ifNull(creator, ${NOBODY})), ${counts})`;
+// src/collector/store/clickhouse/ageRows.ts
+/** What takes the place of events and orders that are older than they are kept; `../aged.ts` says the same in plain code. */
+var TURN = "reelshelf_turn";
+/** Who has had its turn for so long has died in it. */
+var LONGEST_TURN_S = 21600;
+/**
+* Lets one collector at a time change what all of them count by.
+*
+* @returns what `run` does; `null` where another has its turn.
+*/
+async function inTurn(server, run) {
+	const take = () => server.run(`CREATE TABLE ${TURN} (taken DateTime DEFAULT now()) ENGINE = Log`);
+	try {
+		await take();
+	} catch (error) {
+		if (codeOf(error) !== codes.tableExists) throw error;
+		const [turn] = await server.ask(`SELECT toInt64(now()) - toInt64(metadata_modification_time) AS seconds FROM system.tables WHERE database = ${text(server.database)} AND name = '${TURN}'`);
+		if ((turn?.seconds ?? 0) < LONGEST_TURN_S) return null;
+		await server.run(`DROP TABLE IF EXISTS ${TURN}`);
+		await take();
+	}
+	try {
+		return await run();
+	} finally {
+		await server.run(`DROP TABLE IF EXISTS ${TURN}`);
+	}
+}
+/** @returns how many events and updates of orders are gone; 0 where another collector is at it. */
+var ageRows$1 = async (server, ageing, nowMs) => await inTurn(server, () => takeStep(server, ageing, nowMs)) ?? 0;
+async function takeStep(server, ageing, nowMs) {
+	const last = await readStep(server);
+	if (!last.isDone) await clearUp(server, last);
+	const id = randomUUID();
+	const rank = String(rankAt(nowMs));
+	const step = {
+		step: id,
+		eventsMs: ageing.eventsMs,
+		goneRank: rank,
+		monthsMs: Math.max(last.monthsMs, ageing.monthsMs),
+		endMs: Math.max(last.endMs, ageing.endMs),
+		takenMs: Math.max(nowMs, last.takenMs + 1),
+		isDone: false,
+		aged: last.aged
+	};
+	const months = await monthsBefore(server, step);
+	const gone = `FROM ${EVENTS} FINAL WHERE ${isGone(step)}`;
+	const isSignedGone = `received_ms < ${whole$1(ageing.eventsMs)} AND ifNull(at_ms, 0) < ${whole$1(ageing.eventsMs)}`;
+	const [count] = await server.ask(`SELECT sum(e) AS events, sum(s) AS signed FROM (SELECT count() AS e, 0 AS s ${gone} UNION ALL SELECT 0 AS e, count() AS s FROM ${SIGNED} FINAL WHERE ${isSignedGone})`);
+	for (const statement of sumUp$1(step, last, months)) await server.run(statement);
+	await keepOrders(server, step, last, ageing.orders);
+	await server.run(`INSERT INTO ${SIGNED_SINCE} (tenant, since_ms, rank) SELECT tenant, min(received_ms), ${rank} FROM ${SIGNED} GROUP BY tenant`);
+	await declare(server, step, ageing.ordersMs, 0);
+	await clearUp(server, step, ageing);
+	return (count?.events ?? 0) + (count?.signed ?? 0);
+}
+/** From here on the sums count, and the events no more. */
+var declare = (server, step, ordersMs, isDone) => server.put(STEPS, [
+	"step",
+	"events_ms",
+	"orders_ms",
+	"months_ms",
+	"end_ms",
+	"gone_rank",
+	"is_done",
+	"taken_ms",
+	"rank"
+], [[
+	step.step,
+	step.eventsMs,
+	ordersMs,
+	step.monthsMs,
+	step.endMs,
+	BigInt(step.goneRank),
+	isDone,
+	step.takenMs,
+	rankAt(step.takenMs)
+]]);
+/** Deletes what counts no more. May be done again, as often as it takes. */
+async function clearUp(server, step, { ordersMs } = step.aged) {
+	const isLeft = async (table, where) => {
+		const [row] = await server.ask(`SELECT count() AS rows FROM ${table} WHERE ${where}`);
+		if (row && row.rows > 0) await remove(server, table, where);
+	};
+	if (step.eventsMs > 0) {
+		await isLeft(EVENTS, isGone(step));
+		await isLeft(SIGNED, `received_ms < ${whole$1(step.eventsMs)} AND ifNull(at_ms, 0) < ${whole$1(step.eventsMs)}`);
+	}
+	const isReplaced = isKept(step, `(${[...(await server.ask(`SELECT DISTINCT step FROM ${STEPS}`)).map((row) => row.step), ""].map(text).join(",")})`);
+	for (const table of [SUMS, KEPT_ORDERS]) await isLeft(table, `NOT (${isReplaced})`);
+	await declare(server, step, ordersMs, 1);
+}
+/** Those of which only their sums are kept from now on, as far back as there is anything. */
+async function monthsBefore({ ask }, { monthsMs }) {
+	const months = {
+		starts: [],
+		ends: []
+	};
+	if (monthsMs === 0) return months;
+	const first = (of, table) => `SELECT min(${of}) AS ms, count() AS found FROM ${table}`;
+	const [row] = await ask(`SELECT min(ms) AS ms FROM (${first("at_ms", EVENTS)} UNION ALL ${first("from_ms", SUMS)} UNION ALL ${first("from_ms", KEPT_ORDERS)}) WHERE found > 0`);
+	for (let { fromMs, toMs } = monthOf(Math.min(row?.ms ?? monthsMs, monthsMs)); fromMs < monthsMs; {fromMs, toMs} = monthOf(toMs)) {
+		months.starts.push(fromMs);
+		months.ends.push(toMs);
+	}
+	return months;
+}
+var monthAt = (list, { starts }, at) => `arrayElement(${wholes(list)}, length(arrayFilter(start -> start <= ${at}, ${wholes(starts)})))`;
+/** Sums by a quarter of an hour of events that go, by month of those that go from there; and what goes from there of orders. */
+function sumUp$1(step, last, months) {
+	const into = `INSERT INTO ${SUMS} (tenant, step, from_ms, to_ms, automated, creator, video, product, ${countNames.join(", ")}, rank)`;
+	const of = "automated, creator, video, product";
+	const counted = countNames.map((name) => countedIn$1(tallied[name])).join(", ");
+	const events = `FROM ${EVENTS} FINAL WHERE ${isGone(step)} AND type IN (${talliedList})`;
+	const slot = `intDiv(at_ms, ${SLOT_MS}) * ${SLOT_MS}`;
+	const { step: id, goneRank: rank, monthsMs } = step;
+	const statements = [`${into} SELECT tenant, '${id}', ${slot} AS slot, slot + ${SLOT_MS}, ${of}, ${counted}, ${rank} ${events} AND at_ms >= ${whole$1(monthsMs)}
+     GROUP BY tenant, slot, ${of}`];
+	if (months.starts.length === 0) return statements;
+	const month = (at) => `${monthAt(months.starts, months, at)} AS month, ${monthAt(months.ends, months, at)} AS month_end`;
+	const fine = `FINAL WHERE ${isKept(last)} AND ${isFine$1} AND to_ms <= ${whole$1(monthsMs)}`;
+	const both = countNames.map((name) => `sum(counted_${name})`).join(", ");
+	const named = (expressions) => expressions.map((expression, index) => `${expression} AS counted_${countNames[index]}`).join(", ");
+	statements.push(`${into} SELECT tenant, '${id}', month, month_end, ${of}, ${both}, ${rank} FROM (
+       SELECT tenant, ${month("at_ms")}, ${of}, ${named(countNames.map((name) => countedIn$1(tallied[name])))} ${events} AND at_ms < ${whole$1(monthsMs)}
+       GROUP BY tenant, month, month_end, ${of}
+       UNION ALL
+       SELECT tenant, ${month("from_ms")}, ${of}, ${named(countNames.map((name) => `toInt64(sum(${name}))`))} FROM ${SUMS} ${fine}
+       GROUP BY tenant, month, month_end, ${of})
+     GROUP BY tenant, month, month_end, ${of}`, `INSERT INTO ${KEPT_ORDERS} (tenant, step, number, from_ms, to_ms, told, rank)
+     SELECT tenant, '${id}', toUInt32(rowNumberInAllBlocks() + ${FIRST_OF_MONTHS}), ${month("from_ms")}, told, ${rank} FROM ${KEPT_ORDERS} ${fine}`);
+	return statements;
+}
+/** Those before are the orders that a step itself brings. */
+var FIRST_OF_MONTHS = 1e8;
+/** Orders that another collector has kept meanwhile are left out. */
+async function keepOrders(server, step, { aged }, orders) {
+	const rows = orders.filter(({ fromMs }) => fromMs >= aged.ordersMs).map((order, index) => {
+		const { fromMs, toMs } = order.toMs <= step.monthsMs ? monthOf(order.fromMs) : order;
+		return [
+			order.tenant,
+			step.step,
+			index,
+			fromMs,
+			toMs,
+			JSON.stringify(order),
+			BigInt(step.goneRank)
+		];
+	});
+	await server.put(KEPT_ORDERS, [
+		"tenant",
+		"step",
+		"number",
+		"from_ms",
+		"to_ms",
+		"told",
+		"rank"
+	], rows);
+}
+// src/collector/store/clickhouse/commitRows.ts
+/** Some megabytes; at a hundred events a second ten minutes. */
+var REMEMBERED$1 = 6e4;
+/**
+* Writes the rows in one insert and answers for each whether it was new. What is known already is asked for first, so that an answer
+* says how many were duplicates. Two collectors that are sent the same id in the same moment may both take it for new: it is then
+* in the table twice, and counted once.
+*
+* @param recent - keys of the rows that were committed last.
+*/
+async function commitRows$1(server, recent, rows, nowMs) {
+	const unique = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const key = keyOf$1(row);
+		if (!recent.has(key) && !unique.has(key)) unique.set(key, {
+			row,
+			key: numbersOf(row)
+		});
+	}
+	const known = unique.size > 0 ? await findKnown$1(server, [...unique.values()]) : /* @__PURE__ */ new Set();
+	const missing = [...unique].filter(([, { row, key }]) => !known.has(nameOf(row.tenant, key)));
+	const rank = rankAt(nowMs);
+	await server.put(EVENTS, columnNames, missing.map(([, { row, key }]) => cellsOf(row, key, rank)));
+	remember(recent, [...unique.keys()]);
+	const fresh = new Set(missing.map(([key]) => key));
+	return rows.map((row) => fresh.delete(keyOf$1(row)));
+}
+var nameOf = (tenant, { lane, high, low }) => `${tenant}\n${String(lane)} ${String(high)} ${String(low)}`;
+/** Many rows have the same shop, so that the rest is a list of numbers. */
+async function findKnown$1({ ask }, rows) {
+	const shops = /* @__PURE__ */ new Map();
+	for (const { row, key } of rows) {
+		const own = shops.get(row.tenant);
+		if (own) own.push(key);
+		else shops.set(row.tenant, [key]);
+	}
+	const known = /* @__PURE__ */ new Set();
+	for (const [tenant, keys] of shops) {
+		const list = keys.map(({ lane, high, low }) => `(${lane},${high},${low})`).join(",");
+		const found = await ask(`SELECT lane, toString(id_high) AS high, toString(id_low) AS low FROM ${EVENTS}
+       WHERE tenant = ${text(tenant)} AND (lane, id_high, id_low) IN (${list})`);
+		for (const key of found) known.add(nameOf(tenant, key));
+	}
+	return known;
+}
+/** The set keeps the order of coming: the oldest make room. */
+function remember(recent, keys) {
+	for (const key of keys) recent.add(key);
+	for (const key of recent) {
+		if (recent.size <= REMEMBERED$1) break;
+		recent.delete(key);
+	}
+}
+var signedColumns = [
+	"tenant",
+	"digest",
+	"platform",
+	"order_id",
+	"kind",
+	"at_ms",
+	"updated_ms",
+	"received_ms",
+	"told",
+	"rank"
+];
+/** The same of updates of signed orders. They are few beside events. */
+async function commitSigned$1(server, rows, nowMs) {
+	const unique = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const key = `${row.tenant}\n${row.digest}`;
+		if (!unique.has(key)) unique.set(key, row);
+	}
+	if (unique.size > 0) {
+		const found = await server.ask(`SELECT tenant, digest FROM ${SIGNED} WHERE digest IN (${texts([...unique.values()].map(({ digest }) => digest)).slice(1, -1)})`);
+		for (const { tenant, digest } of found) unique.delete(`${tenant}\n${digest}`);
+	}
+	await server.put(SIGNED, signedColumns, [...unique.values()].map(({ tenant, digest, platform, receivedMs, update }) => [
+		tenant,
+		digest,
+		platform,
+		update.orderId,
+		update.kind,
+		update.kind === "state" ? update.state.atMs : null,
+		update.updatedMs,
+		receivedMs,
+		JSON.stringify(update),
+		rankAt(nowMs)
+	]));
+	return rows.map(({ tenant, digest }) => unique.delete(`${tenant}\n${digest}`));
+}
+// src/collector/store/clickhouse/connect.ts
+/** Since when it can all that {@link Server.isModern} names. */
+var MODERN = [22, 8];
+/** A report over everything may take its time; a lost connection is noticed by itself. */
+var LONGEST_MS = 6e5;
+var CONNECTIONS = 20;
+var COMMON = {
+	output_format_json_quote_64bit_integers: 0,
+	max_query_size: "500000000",
+	max_ast_elements: "10000000",
+	max_expanded_ast_elements: "10000000",
+	wait_end_of_query: 1
+};
+/** @throws CollectorError `STORE_UNREACHABLE`, `STORE_LOGIN`, `STORE_TOO_OLD`. */
+async function connect(driver, address) {
+	let client = clientOf(driver, address, COMMON);
+	try {
+		const [found] = await askOf(client, "SELECT version() AS version").catch(async (error) => {
+			if (codeOf(error) !== codes.unknownDatabase) throw error;
+			await makeDatabase(driver, address);
+			return askOf(client, "SELECT version() AS version");
+		});
+		const [major, minor] = checkVersion(address.url, found?.version ?? "0");
+		const isModern = major > MODERN[0] || major === MODERN[0] && minor >= MODERN[1];
+		if (isModern) {
+			await client.close();
+			client = clientOf(driver, address, {
+				...COMMON,
+				...modernSettings(address)
+			});
+		}
+		return serverOf(client, address, isModern);
+	} catch (error) {
+		await client.close();
+		throw explainFailure(address, error);
+	}
+}
+/** What a server of today is told, whatever its own profile says. */
+var modernSettings = ({ cluster }) => ({
+	async_insert: 0,
+	mutations_sync: "2",
+	...cluster === null ? {} : { insert_quorum: "auto" }
+});
+function clientOf(driver, { url, database, username, password }, clickhouse_settings) {
+	return driver.createClient({
+		url,
+		database,
+		username,
+		password,
+		clickhouse_settings,
+		request_timeout: LONGEST_MS,
+		max_open_connections: CONNECTIONS,
+		log: { level: driver.ClickHouseLogLevel.OFF },
+		application: "reelshelf"
+	});
+}
+var askOf = async (client, query) => (await client.query({
+	query,
+	format: "JSONEachRow"
+})).json();
+async function makeDatabase(driver, address) {
+	const client = clientOf(driver, {
+		...address,
+		database: "default"
+	}, {});
+	const where = address.cluster === null ? "" : ` ON CLUSTER '${address.cluster}'`;
+	try {
+		await client.command({ query: `CREATE DATABASE IF NOT EXISTS ${address.database}${where}` });
+	} finally {
+		await client.close();
+	}
+}
+function serverOf(client, { url, database, cluster }, isModern) {
+	return {
+		url,
+		database,
+		cluster,
+		isModern,
+		async *stream(query) {
+			const answer = await client.query({
+				query,
+				format: "JSONEachRow",
+				clickhouse_settings: { wait_end_of_query: 0 }
+			});
+			for await (const rows of answer.stream()) for (const row of rows) yield row.json();
+		},
+		ask: (query) => askOf(client, query),
+		run: async (query) => void await client.command({ query }),
+		async put(table, columns, rows) {
+			let lines = "";
+			for (const row of rows) lines += `${row.map(cell).join("	")}\n`;
+			if (lines === "") return;
+			await client.insert({
+				table,
+				columns: [...columns],
+				format: "TabSeparated",
+				values: Readable.from([lines], { objectMode: false })
+			});
+		},
+		close: () => void client.close()
+	};
+}
+// src/collector/store/claims.ts
+var number = (value) => typeof value === "number" ? value : 0;
+/** An `order_completed` event's payload as a claim. The payload was checked by the catalogue before it was stored. */
+function toClaim({ props, ...row }) {
+	const lines = Array.isArray(props["lines"]) ? props["lines"] : [];
+	return {
+		orderId: String(props["orderId"]),
+		...row,
+		currency: String(props["currency"]),
+		totalMinor: number(props["totalMinor"]),
+		lines: lines.map((line) => ({
+			product: String(line["product"]),
+			variant: typeof line["variant"] === "string" ? line["variant"] : null,
+			quantity: number(line["quantity"]),
+			valueMinor: number(line["valueMinor"]),
+			mark: typeof line["mark"] === "string" ? line["mark"] : null
+		}))
+	};
+}
+/**
+* In plain code, all claims of the order ids that are claimed in the scope.
+*
+* @param rows - of the scope, whenever they happened.
+*/
+function claimsOf(rows, { fromMs, toMs }) {
+	const all = rows.filter(({ type, props }) => type === "order_completed" && typeof props["orderId"] === "string");
+	const claimed = new Set(all.filter(({ atMs }) => atMs >= fromMs && atMs < toMs).map(({ props }) => props["orderId"]));
+	return all.filter(({ props }) => claimed.has(props["orderId"])).sort((a, b) => a.receivedMs - b.receivedMs || compare$1(keyOf$1(a), keyOf$1(b))).map((row) => {
+		const { atMs, receivedMs, session, props } = row;
+		return toClaim({
+			atMs,
+			receivedMs,
+			session,
+			props,
+			shopper: shopperOf(row)
+		});
+	});
+}
+// src/collector/store/completeness.ts
+/** How complete what arrived is, in plain code; the contract in `types.ts` says what it means. */
+/** @param rows - of the scope, whenever they happened. */
+function completenessOf(rows, { fromMs, toMs }, quietSinceMs) {
+	const views = [];
+	for (const members of group(rows, (row) => row.view).values()) {
+		const firstMs = members.reduce((first, row) => Math.min(first, row.atMs), Infinity);
+		if (firstMs < fromMs || firstMs >= toMs) continue;
+		views.push({
+			isOpen: members.some((row) => row.receivedMs > quietSinceMs),
+			numbered: members.reduce((last, row) => Math.max(last, row.seq), 0) + 1,
+			received: new Set(members.map((row) => row.seq)).size,
+			views: 1
+		});
+	}
+	return judgeViews(views);
+}
+/** @param counts - of page views that began in the scope. */
+function judgeViews(counts) {
+	const answer = {
+		views: 0,
+		expected: 0,
+		received: 0,
+		viewsWithLoss: 0,
+		openViews: 0
+	};
+	const quiet = counts.filter(({ isOpen }) => !isOpen).sort((a, b) => a.received - b.received);
+	for (const { isOpen, views } of counts) if (isOpen) answer.openViews += views;
+	const usual = usualOf(quiet);
+	for (const { numbered, received, views } of quiet) {
+		const expected = Math.min(numbered, Math.max(2 * received, usual));
+		answer.views += views;
+		answer.expected += expected * views;
+		answer.received += received * views;
+		if (received < expected) answer.viewsWithLoss += views;
+	}
+	return answer;
+}
+/** @param quiet - in the order of how much of them is here. */
+function usualOf(quiet) {
+	const all = quiet.reduce((sum, { views }) => sum + views, 0);
+	let place = Math.ceil(all * USUAL_PART);
+	return quiet.find(({ views }) => (place -= views) <= 0)?.received ?? 0;
+}
+// src/collector/store/signedOrders.ts
+/** The signed orders of the store in memory. */
+function createSignedOrders() {
+	const signed = /* @__PURE__ */ new Map();
+	/** When the first came, where it has gone. */
+	const since = /* @__PURE__ */ new Map();
+	const knowSince = ({ tenant, sinceMs }) => void since.set(tenant, Math.min(sinceMs, since.get(tenant) ?? Infinity));
+	return {
+		knowSince,
+		signedKept: () => [...[...signed.values()].map((row) => ({ signed: row })), ...[...since].map(([tenant, sinceMs]) => ({ since: {
+			tenant,
+			sinceMs
+		} }))],
+		appendSigned: async (added) => {
+			let accepted = 0;
+			for (const row of added) {
+				const key = `${row.tenant}\n${row.digest}`;
+				if (signed.has(key)) continue;
+				signed.set(key, row);
+				accepted += 1;
+			}
+			return {
+				accepted,
+				duplicates: added.length - accepted
+			};
+		},
+		signedUpdates: async ({ tenant, fromMs, toMs }) => {
+			const own = [...signed.values()].filter((row) => row.tenant === tenant);
+			const chosen = new Set(own.filter(({ update }) => {
+				const atMs = update.kind === "state" ? update.state.atMs : NaN;
+				return atMs >= fromMs && atMs < toMs;
+			}).map(orderOf$1));
+			return latestOf(own.filter((row) => chosen.has(orderOf$1(row))));
+		},
+		removeBefore(beforeMs) {
+			const before = signed.size;
+			for (const { tenant, receivedMs } of signed.values()) knowSince({
+				tenant,
+				sinceMs: receivedMs
+			});
+			for (const [key, { receivedMs, update }] of signed) if (receivedMs < beforeMs && (update.kind !== "state" || update.state.atMs < beforeMs)) signed.delete(key);
+			return before - signed.size;
+		},
+		lastSigned: async (tenant) => {
+			const lastMs = /* @__PURE__ */ new Map();
+			for (const row of signed.values()) if (row.tenant === tenant) lastMs.set(row.platform, Math.max(row.receivedMs, lastMs.get(row.platform) ?? 0));
+			return [...lastMs].map(([platform, ms]) => ({
+				platform,
+				lastMs: ms
+			})).sort((a, b) => compare$1(a.platform, b.platform));
+		},
+		signedSince: async (tenant) => {
+			const first = [...signed.values()].reduce((min, row) => row.tenant === tenant ? Math.min(min, row.receivedMs) : min, since.get(tenant) ?? Infinity);
+			return first === Infinity ? null : first;
+		}
+	};
+}
+var orderOf$1 = ({ platform, update }) => JSON.stringify([platform, update.orderId]);
+/** Of each order its latest state, by the platform's own time, and all other updates; those of one order together, as they came. */
+function latestOf(rows) {
+	const latestMs = /* @__PURE__ */ new Map();
+	for (const row of rows) if (row.update.kind === "state") latestMs.set(orderOf$1(row), Math.max(row.update.updatedMs, latestMs.get(orderOf$1(row)) ?? -Infinity));
+	return rows.filter((row) => row.update.kind !== "state" || row.update.updatedMs === latestMs.get(orderOf$1(row))).sort(bySignedOrder);
+}
+var bySignedOrder = (a, b) => compare$1(a.platform, b.platform) || compare$1(a.update.orderId, b.update.orderId) || a.receivedMs - b.receivedMs || compare$1(a.digest, b.digest);
+// src/collector/store/clickhouse/questions.ts
+/** The store's questions in SQL. `memory.ts` says the same in plain code; the conformance suite holds the two together. */
+var funnelSql$2 = (scope, step, ordered) => `
+  SELECT furthest, count() AS shoppers FROM (
+    SELECT shopper, max(reached) AS furthest FROM (
+      SELECT shopper, multiIf(type = 'video_viewed', 1, type = 'video_engaged', 2, type = 'product_opened', 3, type = 'product_added', 4, 0) AS reached
+      FROM ${events(scope, step)} AND type IN ('shelf_viewed', 'card_viewed', 'video_viewed', 'video_engaged', 'product_opened', 'product_added')
+      ${ordered.length > 0 ? `UNION ALL SELECT arrayJoin(${texts(ordered)}) AS shopper, toUInt8(5) AS reached` : ""})
+    GROUP BY shopper)
+  GROUP BY furthest`;
+/** Longer than any event may wait. */
+var AROUND_MS = 2592e5;
+/** How many page views have these three figures. A page view is looked for some days around the range. */
+var completenessSql$1 = (scope, step, quietSinceMs) => `
+  SELECT is_open AS "isOpen", numbered, received, count() AS views FROM (
+    SELECT view, min(at_ms) AS first_ms, toUInt8(max(received_ms) > ${whole$1(quietSinceMs)}) AS is_open, max(seq) + 1 AS numbered, uniqExact(seq) AS received
+    FROM ${anyTime$1(scope, step)} AND ${inRange$1({
+	fromMs: scope.fromMs - AROUND_MS,
+	toMs: scope.toMs + AROUND_MS
+})} AND ${isInside(scope, step)} GROUP BY view)
+  WHERE first_ms >= ${whole$1(scope.fromMs)} AND first_ms < ${whole$1(scope.toMs)}
+  GROUP BY is_open, numbered, received`;
+var isClaim = `lane = 0 AND order_id IS NOT NULL`;
+var claimsSql$1 = (scope, step) => `
+  SELECT at_ms AS "atMs", received_ms AS "receivedMs", shopper, session, props, id, view, visitor FROM ${anyTime$1(scope, step)} AND ${isClaim}
+    AND assumeNotNull(order_id) IN (SELECT assumeNotNull(order_id) FROM ${ofAnyPlace$1(scope, step)} AND ${isClaim})`;
+var shoppersSql$2 = (scope, step, sessions) => `
+  SELECT visit AS session, shopper FROM (
+    SELECT DISTINCT assumeNotNull(session) AS visit, shopper FROM ${ofAnyPlace$1(scope, step)}
+      AND session IS NOT NULL AND ifNull(session, '') IN (SELECT arrayJoin(${texts(sessions)})))
+  ORDER BY session, shopper`;
+var touchesSql$2 = (scope, step, shoppers) => `
+  SELECT shopper, at_ms AS "atMs",
+    multiIf(type = 'video_viewed', 'viewed', type = 'tag_viewed', 'tagged', type = 'product_opened', 'opened', 'added') AS kind,
+    video, creator, gift, product, variant, toUInt8(${isInside(scope, step)}) AS "isInside"
+  FROM ${ofAnyPlace$1(scope, step)} AND type IN ('video_viewed', 'tag_viewed', 'product_opened', 'product_added')
+    AND shopper IN (SELECT arrayJoin(${texts(shoppers)})) ORDER BY at_ms, id_high, id_low`;
+var automatedSql$2 = (scope, step) => `SELECT uniqExact(view) AS views FROM ${events({
+	...scope,
+	automated: true,
+	creator: null
+}, step)} AND automated = 1`;
+var visitors$1 = (scope, step, more = "") => `
+  (SELECT who AS visitor, part AS share, max(told) AS arm, toUInt8(min(told) != max(told)) AS in_both, min(at_ms) AS first_ms, max(at_ms) AS last_ms FROM (
+    SELECT assumeNotNull(visitor) AS who, assumeNotNull(share) AS part, toString(ifNull(arm, '')) AS told, at_ms
+    FROM ${events(scope, step)} AND type = 'experiment_exposed' AND visitor IS NOT NULL AND share IS NOT NULL${more})
+  GROUP BY who, part)`;
+function exposuresSql$1(scope, step, settledMs) {
+	const counted = (arm, more = "") => `countIf(arm = '${arm}' AND in_both = 0${more})`;
+	const isSettled = ` AND first_ms < ${whole$1(settledMs)}`;
+	return `
+    SELECT share, min(first_ms) AS "sinceMs", max(last_ms) AS "lastMs", ${counted("on")} AS "on", ${counted("off")} AS "off",
+      ${counted("on", isSettled)} AS "settledOn", ${counted("off", isSettled)} AS "settledOff",
+      countIf(last_ms >= ${whole$1(settledMs)}) AS late, countIf(in_both = 1) AS "inBoth"
+    FROM ${visitors$1(scope, step)} GROUP BY share ORDER BY share`;
+}
+var armsSql$1 = (scope, step, share, chosen) => `
+  SELECT visitor, arm, first_ms AS "firstMs"
+  FROM ${visitors$1(scope, step, ` AND share = ${Number(share)} AND ifNull(visitor, '') IN (SELECT arrayJoin(${texts(chosen)}))`)}
+  WHERE in_both = 0 ORDER BY visitor`;
+var isCard = `type = 'card_viewed' AND position IS NOT NULL`;
+var placementsSql$1 = (scope, step) => `
+  SELECT about AS video, place AS position, count() AS seen, countIf(moved > 0) AS opened, countIf(adds > 0) AS added FROM (
+    SELECT view, assumeNotNull(video) AS about, countIf(${isCard}) AS cards, minIf(ifNull(position, 0), ${isCard}) AS place,
+      countIf(type != 'card_viewed') AS moved, countIf(type = 'product_added') AS adds
+    FROM ${events(scope, step)} AND video IS NOT NULL AND type IN ('card_viewed', 'product_opened', 'product_added')
+    GROUP BY view, about HAVING cards > 0)
+  GROUP BY about, place ORDER BY video, position`;
+var deeds = Object.entries(points);
+function freshnessSql$1(scope, step) {
+	const worth = `multiIf(${deeds.map(([type, value]) => `type = ${text(type)}, ${value}`).join(", ")}, 0)`;
+	const aged = (halfLifeMs) => `sum(${worth} * pow(2, (at_ms - ${whole$1(scope.toMs)}) / ${halfLifeMs}))`;
+	return `
+    SELECT about AS video, short, long FROM (
+      SELECT assumeNotNull(video) AS about, ${aged(halfLives.short)} AS short, ${aged(halfLives.long)} AS long FROM ${events(scope, step)}
+        AND video IS NOT NULL AND type IN (${deeds.map(([type]) => text(type)).join(", ")}) GROUP BY about)
+    ORDER BY video`;
+}
+var signedSql$1 = (scope) => `
+  SELECT tenant, platform, digest, received_ms AS "receivedMs", told FROM ${SIGNED} FINAL
+  WHERE tenant = ${text(scope.tenant)} AND (platform, order_id) IN (
+    SELECT platform, order_id FROM ${SIGNED} FINAL WHERE tenant = ${text(scope.tenant)} AND at_ms IS NOT NULL AND ${inRange$1(scope)})`;
+var signedSinceSql$1 = (tenant) => `
+  SELECT min(came_ms) AS since, count() AS found FROM (
+    SELECT received_ms AS came_ms FROM ${SIGNED} WHERE tenant = ${text(tenant)}
+    UNION ALL SELECT since_ms AS came_ms FROM ${SIGNED_SINCE} WHERE tenant = ${text(tenant)})`;
+var lastSignedSql$1 = (tenant) => `
+  SELECT platform, max(received_ms) AS "lastMs" FROM ${SIGNED} WHERE tenant = ${text(tenant)} GROUP BY platform ORDER BY platform`;
+// src/collector/store/insights.ts
+var NOTHING_TO_SHOW = "FEED_NOTHING_TO_SHOW";
+var SKEWED_MS = 3e5;
+var failureTypes = [
+	"shelf_failed",
+	"product_add_failed",
+	"video_failed"
+];
+// src/collector/store/clickhouse/insights.ts
+/** The rooms' questions in SQL; `../insights/` says the same in plain code. */
+var inPlayer$1 = `ifNull(surface, '') = 'player'`;
+var onCard$1 = `ifNull(surface, '') = 'card'`;
+var isView$3 = `type = 'video_viewed'`;
+var isStart$3 = `type = 'video_started' AND ${inPlayer$1}`;
+var facetsSql$1 = (scope, step, field, limit) => `
+  SELECT value, uniqExact(view) AS views FROM (
+    SELECT toString(assumeNotNull(${field})) AS value, view FROM ${events(scope, step)} AND ${field} IS NOT NULL)
+  GROUP BY value ORDER BY views DESC, value LIMIT ${whole$1(limit)}`;
+/** Of each shopper and line what was done at least once, and then of each line how many. */
+function reachSql$1(scope, step, by, lines) {
+	const id = `toString(assumeNotNull(${by}))`;
+	return `
+    SELECT line AS key, sum(saw) AS cards, sum(previewed) AS previews, sum(began) AS starts, sum(watched) AS "playerViewers", sum(seen) AS viewers,
+      countIf(stayed = 1 AND seen = 1) AS engaged, sum(looked) AS opened, sum(took) AS added
+    FROM (
+      SELECT ${lines.size === 0 ? text("") : `transform(${id}, ${texts([...lines.keys()])}, ${texts([...lines.values()])}, ${text("")})`} AS line, shopper, max(type = 'card_viewed') AS saw, max(${isView$3} AND ${onCard$1}) AS previewed, max(${isStart$3}) AS began,
+        max(${isView$3} AND ${inPlayer$1}) AS watched, max(${isView$3}) AS seen, max(type = 'video_engaged') AS stayed,
+        max(type = 'product_opened') AS looked, max(type = 'product_added') AS took
+      FROM ${events(scope, step)} AND ${by} IS NOT NULL
+        AND type IN ('card_viewed', 'video_viewed', 'video_started', 'video_engaged', 'product_opened', 'product_added')
+      GROUP BY line, shopper)
+    GROUP BY line HAVING max(saw + seen + began + looked + took) > 0 ORDER BY key`;
+}
+function retentionSql$1(scope, step) {
+	const at = (least, name) => `countIf(furthest >= ${least}) AS ${name}`;
+	return `
+    SELECT about AS video, ${at(0, "started")}, ${at(1, "viewed")}, ${at(25, "at25")}, ${at(50, "at50")}, ${at(75, "at75")}, ${at(95, "at95")} FROM (
+      SELECT toString(assumeNotNull(video)) AS about, view, max(multiIf(${isStart$3}, 0, ${isView$3} AND ${inPlayer$1}, 1,
+        type = 'video_progressed' AND visitParamHas(props, 'percent'), toInt64(visitParamExtractInt(props, 'percent')), -1)) AS furthest
+      FROM ${events(scope, step)} AND video IS NOT NULL AND type IN ('video_started', 'video_viewed', 'video_progressed')
+      GROUP BY about, view HAVING furthest >= 0)
+    GROUP BY about ORDER BY video`;
+}
+var tagsSql$1 = (scope, step) => `
+  SELECT about AS video, item AS product, seen, opened, tapped, added FROM (
+    SELECT toString(assumeNotNull(video)) AS about, toString(assumeNotNull(product)) AS item, uniqExactIf(view, type = 'tag_viewed') AS seen,
+      uniqExactIf(view, type = 'product_opened') AS opened, uniqExactIf(view, type = 'product_added') AS added,
+      uniqExactIf(view, type = 'product_opened' AND visitParamExtractString(props, 'from') = 'tag') AS tapped
+    FROM ${events(scope, step)} AND video IS NOT NULL AND product IS NOT NULL AND type IN ('tag_viewed', 'product_opened', 'product_added')
+    GROUP BY about, item)
+  ORDER BY video, product`;
+var counts$2 = `countIf(${isView$3}) AS views, countIf(type = 'video_engaged') AS engaged, countIf(type = 'product_added') AS adds`;
+var firstToldSql = (scope, step) => `
+  SELECT toString(assumeNotNull(video)) AS about, min(at_ms) AS "firstMs" FROM ${anyTime$1(scope, step)} AND at_ms < ${whole$1(scope.toMs)} AND video IS NOT NULL
+  GROUP BY about HAVING "firstMs" >= ${whole$1(scope.fromMs)}`;
+function openingsSql$1(scope, step, hours, told) {
+	const firstMs = `toInt64(transform(toString(assumeNotNull(video)), ${texts([...told.keys()])}, ${wholes([...told.values()])}, 0))`;
+	return `
+    SELECT about AS video, any(began) AS "firstMs", hour, views, engaged, adds FROM (
+      SELECT toString(assumeNotNull(video)) AS about, ${firstMs} AS began, intDiv(at_ms - began, ${HOUR_MS}) AS hour, ${counts$2}
+      FROM ${events(scope, step)} AND video IS NOT NULL AND ${firstMs} > 0 AND at_ms < ${firstMs} + ${whole$1(hours * HOUR_MS)}
+      GROUP BY about, began, hour)
+    GROUP BY about, hour, views, engaged, adds ORDER BY video, hour`;
+}
+function momentsSql$1(scope, step, slots, isModern) {
+	const starts = slots.map(({ startMs }) => startMs);
+	const isUnshown = `(type = 'shelf_failed' AND visitParamExtractString(props, 'code') = '${NOTHING_TO_SHOW}')`;
+	return `
+    SELECT slot, about AS video, shown AS "shelfViews", unshown, views, engaged, adds FROM (
+      SELECT transform(toInt64(${startOf("at_ms", starts, isModern)}), ${wholes(starts)}, ${wholes(slots.map(({ slot }) => slot))}, 0) AS slot,
+        toString(ifNull(video, ${text("")})) AS about, countIf(type = 'shelf_viewed') AS shown, countIf(${isUnshown}) AS unshown, ${counts$2}
+      FROM ${events(scope, step)} AND at_ms >= ${whole$1(starts[0] ?? 0)}
+        AND (type IN ('shelf_viewed', 'video_viewed', 'video_engaged', 'product_added') OR ${isUnshown})
+      GROUP BY slot, about)
+    ORDER BY slot, video`;
+}
+/** What pages say of themselves is JSON that the collector wrote; these names stand in it once. */
+var arrivalsSql$1 = (scope, step) => `
+  SELECT events, views, "lastMs", consented, skewed, lags[toUInt32(ceil(events * 0.5))] AS "lagMedianMs", lags[toUInt32(ceil(events * 0.95))] AS "lagMostMs"
+  FROM (
+    SELECT count() AS events, uniqExact(view) AS views, max(received_ms) AS "lastMs", arraySort(groupArray(received_ms - at_ms)) AS lags,
+      uniqExactIf(view, visitParamExtractBool(context, 'analytics') = 1) AS consented,
+      uniqExactIf(view, abs(visitParamExtractFloat(context, 'skewMs')) > ${SKEWED_MS}) AS skewed
+    FROM ${events(scope, step)})
+  WHERE events > 0`;
+var versionsSql$1 = (scope, step) => `
+  SELECT visitParamExtractString(context, 'version') AS version, uniqExact(view) AS views, max(received_ms) AS "lastMs"
+  FROM ${events(scope, step)} AND visitParamHas(context, 'version') GROUP BY version ORDER BY views DESC, version`;
+var failuresSql$1 = (scope, step) => `
+  SELECT toString(type) AS kind, if(visitParamHas(props, 'code'), visitParamExtractString(props, 'code'), visitParamExtractString(props, 'reason')) AS code, count() AS times
+  FROM ${events(scope, step)} AND type IN (${failureTypes.map(text).join(", ")}) GROUP BY kind, code ORDER BY times DESC, kind, code`;
+var insightAnswers$1 = (ask) => ({
+	facets: (scope, field, limit) => ask((step) => facetsSql$1(scope, step, field, limit)),
+	reach: (scope, by, lines) => ask((step) => reachSql$1(scope, step, by, lines)),
+	retention: (scope) => ask((step) => retentionSql$1(scope, step)),
+	tagCounts: (scope) => ask((step) => tagsSql$1(scope, step)),
+	async openings(scope, hours) {
+		const told = await ask((step) => firstToldSql(scope, step));
+		const first = new Map(told.map(({ about, firstMs }) => [about, firstMs]));
+		return first.size === 0 ? [] : ask((step) => openingsSql$1(scope, step, hours, first));
+	},
+	moments: async (scope, slots) => slots.length === 0 ? [] : ask((step, { isModern }) => momentsSql$1(scope, step, slots, isModern)),
+	async arrivals(scope) {
+		const [told] = await ask((step) => arrivalsSql$1(scope, step));
+		const failures = await ask((step) => failuresSql$1(scope, step));
+		return {
+			...told ?? noArrivals$1,
+			versions: await ask((step) => versionsSql$1(scope, step)),
+			failures: failures.map(({ kind, ...rest }) => ({
+				type: kind,
+				...rest
+			}))
+		};
+	}
+});
+var noArrivals$1 = {
+	events: 0,
+	views: 0,
+	consented: 0,
+	skewed: 0,
+	lastMs: null,
+	lagMedianMs: 0,
+	lagMostMs: 0
+};
+// src/collector/store/clickhouse/watching.ts
+/** How far views were watched; `../watching.ts` says the same in plain code. */
+var onPlayer = `ifNull(surface, '') = 'player'`;
+var isStart$2 = `(type = 'video_started' AND ${onPlayer})`;
+var isView$2 = `(type = 'video_viewed' AND ${onPlayer})`;
+var isEnd$1 = `(type = 'video_watched')`;
+var told = (scope, step) => `${anyTime$1(scope, step)} AND ${inRange$1({
+	...scope,
+	toMs: scope.toMs + WATCHED_WITHIN_MS
+})} AND ${isInside(scope, step)} AND video IS NOT NULL`;
+/** What players told of lengths: of each video the middle one of its shoppers, each heard once. */
+var heardSql = (scope, step) => `
+  SELECT about AS video, arrayElement(arraySort(groupArray(shortest)), intDiv(count() + 1, 2)) AS "durationMs" FROM (
+    SELECT assumeNotNull(video) AS about, min(assumeNotNull(duration_ms)) AS shortest
+    FROM ${told(scope, step)} AND ${isEnd$1} AND ifNull(duration_ms, 0) > 0 GROUP BY about, shopper)
+  GROUP BY about`;
+var simple = `countIf(${isView$2}) = 1 AND countIf(${isStart$2}) <= 1 AND countIf(${isEnd$1}) <= 1
+  AND (countIf(${isStart$2}) = 0 OR maxIf(seq, ${isStart$2}) < minIf(seq, ${isView$2}))
+  AND (countIf(${isEnd$1}) = 0 OR maxIf(seq, ${isView$2}) < minIf(seq, ${isEnd$1}))`;
+/**
+* Most pages tell of a video once: it started, was viewed, was watched. They are told by sums alone; only of the others each row is
+* put in order, and the stays are told apart by how many starts (or, before the first, ends) came before.
+*
+* @param durations - of all videos that are known or were heard of.
+*/
+function watchingSql$2(scope, step, durations) {
+	const counts = `(${isView$2} AND at_ms < ${whole$1(scope.toMs)})`;
+	const rows = `${told(scope, step)} AND (${isStart$2} OR ${isView$2} OR ${isEnd$1})`;
+	const length = durations.size === 0 ? "toInt64(0)" : `toInt64(transform(about, ${texts([...durations.keys()])}, ${wholes([...durations.values()].map(Math.round))}, 0))`;
+	const pages = `FROM ${rows} GROUP BY view, about HAVING counted > 0`;
+	const page = `view, toString(assumeNotNull(video)) AS about, toInt64(countIf(${counts})) AS counted`;
+	const inOrder = `
+    SELECT view, about, arraySort(groupArray((seq, at_ms, id_high, id_low, starts, ends, counting, played, named))) AS in_order,
+      arrayCumSum(arrayMap(r -> r.5, in_order)) AS started, arrayCumSum(arrayMap(r -> r.6, in_order)) AS ended,
+      arrayMap((s, e, r) -> (s, e - r.6), started, ended, in_order) AS places
+    FROM (
+      SELECT view, toString(assumeNotNull(video)) AS about, seq, at_ms, id_high, id_low, toUInt8(${isStart$2}) AS starts, toUInt8(${isEnd$1}) AS ends,
+        toUInt8(${counts}) AS counting, if(${isEnd$1}, ifNull(unique_ms, 0), 0) AS played, toString(ifNull(creator, ${NOBODY})) AS named
+      FROM ${rows} AND (view, toString(assumeNotNull(video))) IN (SELECT view, about FROM (SELECT ${page} ${pages} AND NOT (${simple}))))
+    GROUP BY view, about`;
+	return `
+    SELECT about AS video, nullIf(whose, ${NOBODY}) AS creator, sum(counted) AS views,
+      sum(least(counted * ${length}, watched)) AS "watchedMs", any(${length}) AS "durationMs"
+    FROM (
+      SELECT about, whose, counted, watched FROM (
+        SELECT ${page}, ${firstCreator(counts)} AS whose, toInt64(sumIf(ifNull(unique_ms, 0), ${isEnd$1})) AS watched ${pages} AND ${simple})
+      UNION ALL
+      SELECT about, whose, counted, watched FROM (
+        SELECT view, about, place.1 AS stay, if(place.1 = 0, place.2, 0) AS part, min(if(r.7 = 1, r.9, ${NOBODY})) AS whose,
+          toInt64(sum(r.7)) AS counted, toInt64(sum(r.8)) AS watched
+        FROM (${inOrder}) ARRAY JOIN in_order AS r, places AS place
+        GROUP BY view, about, stay, part HAVING counted > 0))
+    GROUP BY about, whose ORDER BY video, ifNull(creator, '')`;
+}
+// src/collector/store/clickhouse/createAnswers.ts
+/** The contract's questions, each by its SQL. */
+function createAnswers$1(use) {
+	const stepOf = shareSteps();
+	const ask = (sql) => use(async (server) => server.ask(sql(await stepOf(server), server)));
+	return {
+		tally: async (scope, by, chosen) => {
+			if (typeof by === "object" && by.startsMs.length === 0) return [];
+			return ask((step, { isModern }) => tallySql$2(scope, step, by, chosen ?? null, isModern));
+		},
+		watching: (scope, known) => use(async (server) => {
+			const step = await stepOf(server);
+			const heard = await server.ask(heardSql(scope, step));
+			const durations = new Map(heard.map(({ video, durationMs }) => [video, durationMs]));
+			for (const [video, durationMs] of known) durations.set(video, durationMs);
+			return server.ask(watchingSql$2(scope, step, durations));
+		}),
+		funnel: async (scope, ordered) => {
+			const rows = await ask((step) => funnelSql$2(scope, step, ordered));
+			const counts = new Map(rows.map(({ furthest, shoppers }) => [furthest, shoppers]));
+			return Object.fromEntries(funnelSteps.map((name, index) => [name, counts.get(index) ?? 0]));
+		},
+		completeness: async (scope, quietSinceMs) => judgeViews((await ask((step) => completenessSql$1(scope, step, quietSinceMs))).map((counts) => ({
+			...counts,
+			isOpen: counts.isOpen === 1
+		}))),
+		claims: async (scope) => claimsIn(scope.tenant, await ask((step) => claimsSql$1(scope, step))),
+		shoppersOf: async (scope, sessions) => sessions.length === 0 ? [] : ask((step) => shoppersSql$2(scope, step, sessions)),
+		touches: async (scope, shoppers) => shoppers.length === 0 ? [] : (await ask((step) => touchesSql$2(scope, step, shoppers))).map((touch) => ({
+			...touch,
+			isInside: touch.isInside === 1
+		})),
+		exposures: (scope, settledMs) => ask((step) => exposuresSql$1(scope, step, settledMs)),
+		armsOf: async (scope, share, visitors) => visitors.length === 0 ? [] : ask((step) => armsSql$1(scope, step, share, visitors)),
+		placements: (scope) => ask((step) => placementsSql$1(scope, step)),
+		freshness: (scope) => ask((step) => freshnessSql$1(scope, step)),
+		countAutomatedViews: async (scope) => (await ask((step) => automatedSql$2(scope, step)))[0]?.views ?? 0,
+		aged: () => use(async (server) => (await readStep(server)).aged),
+		keptOrders: async (scope) => (await ask((step) => ordersSql(scope, step))).map(orderOf),
+		...signedAnswers(use),
+		...insightAnswers$1(ask),
+		feedNames: async () => (await use((server) => server.ask(`SELECT kind, id, told FROM ${NAMES} FINAL`))).map(({ told, ...name }) => ({
+			...name,
+			label: JSON.parse(told)
+		}))
+	};
+}
+/**
+* What counts is asked anew each time, since another collector may have aged something a moment ago; those who ask in the same moment, as
+* a report does, hear it together.
+*/
+function shareSteps() {
+	let together = null;
+	return (server) => {
+		if (together?.server === server) return together.step;
+		const mine = {
+			server,
+			step: readStep(server)
+		};
+		together = mine;
+		queueMicrotask(() => {
+			if (together === mine) together = null;
+		});
+		return mine.step;
+	};
+}
+var signedAnswers = (use) => ({
+	signedUpdates: async (scope) => latestOf((await use((server) => server.ask(signedSql$1(scope)))).map(({ told, ...row }) => ({
+		...row,
+		update: JSON.parse(told)
+	}))),
+	signedSince: async (tenant) => {
+		const [row] = await use((server) => server.ask(signedSinceSql$1(tenant)));
+		return row && row.found > 0 ? row.since : null;
+	},
+	lastSigned: (tenant) => use((server) => server.ask(lastSignedSql$1(tenant)))
+});
+/** As they came; of those of one moment in the order of the other stores. */
+function claimsIn(tenant, lines) {
+	return lines.map(({ id, view, visitor, ...line }) => {
+		const row = {
+			...line,
+			props: JSON.parse(line.props)
+		};
+		return {
+			row,
+			key: keyOf$1({
+				...row,
+				tenant,
+				id,
+				view,
+				visitor,
+				type: "order_completed"
+			})
+		};
+	}).sort((a, b) => a.row.receivedMs - b.row.receivedMs || compare$1(a.key, b.key)).map(({ row }) => toClaim(row));
+}
+var ordersSql = ({ tenant, fromMs, toMs }, step) => `SELECT from_ms AS "fromMs", to_ms AS "toMs", told FROM ${KEPT_ORDERS} FINAL
+   WHERE tenant = ${text(tenant)} AND from_ms >= ${whole$1(fromMs)} AND to_ms <= ${whole$1(toMs)} AND ${isKept(step)} ORDER BY from_ms, step, number`;
+var orderOf = ({ told, ...time }) => ({
+	...JSON.parse(told),
+	...time
+});
+// src/collector/store/clickhouse/driver.ts
+/** With reelshelf itself in the command: run by npx alone, it lies in a folder of npm's own and finds nothing of the project's. */
+var INSTALL$1 = "npm install reelshelf @clickhouse/client";
+/** @throws CollectorError `STORE_MISSING`. */
+async function loadDriver$1() {
+	try {
+		return await import("@clickhouse/client");
+	} catch (cause) {
+		const reason = (cause instanceof Error ? cause.message : String(cause)).split("\n")[0] ?? "";
+		throw new CollectorError("STORE_MISSING", /Cannot find (package|module) '@clickhouse\/client'/.test(reason) ? `What speaks to ClickHouse, @clickhouse/client, could not be found. Install both into one folder, and start it from there: ${INSTALL$1}` : `What speaks to ClickHouse, @clickhouse/client, is there, but cannot be loaded: ${reason.replace(/\.?$/, ".")} Delete node_modules, then: ${INSTALL$1}`, cause);
+	}
+}
+// src/collector/store/clickhouse/forgetVisitor.ts
+/**
+* What a visit told before it knew its visitor is the visitor's, too.
+*
+* @returns how many rows are gone.
+*/
+async function forgetVisitor$1(server, visitor) {
+	const isTheirs = `ifNull(visitor, '') = ${text(visitor)}`;
+	const list = (await server.ask(`SELECT DISTINCT assumeNotNull(session) AS visit FROM ${EVENTS} WHERE ${isTheirs} AND session IS NOT NULL`)).map(({ visit }) => visit);
+	const where = `${isTheirs}${list.length > 0 ? ` OR has(${texts(list)}, ifNull(session, '')) AND session IS NOT NULL` : ""}`;
+	const [found] = await server.ask(`SELECT count() AS rows FROM ${EVENTS} FINAL WHERE ${where}`);
+	if (!found?.rows) return 0;
+	await remove(server, EVENTS, where);
+	return found.rows;
+}
+// src/collector/store/clickhouse/costs.ts
+/** What creators were given. */
+var columns$1 = [
+	"tenant",
+	"id",
+	"told",
+	"is_gone",
+	"rank"
+];
+/** @param nextRank - larger each time: what is written last counts. */
+function costStore$1(use, write, nextRank) {
+	const read = (tenant, more = "") => use((server) => server.ask(`SELECT id, told FROM ${COSTS} FINAL WHERE tenant = ${text(tenant)} AND is_gone = 0${more}`));
+	return {
+		keepCosts: (costs) => write((server) => server.put(COSTS, columns$1, costs.map((cost) => [
+			cost.tenant,
+			cost.id,
+			JSON.stringify(cost),
+			0,
+			nextRank()
+		]))),
+		async removeCosts(tenant, ids) {
+			if (ids.length === 0) return 0;
+			const found = await read(tenant, ` AND has(${texts(ids)}, id)`);
+			await write((server) => server.put(COSTS, columns$1, found.map(({ id }) => [
+				tenant,
+				id,
+				"",
+				1,
+				nextRank()
+			])));
+			return found.length;
+		},
+		costs: async (tenant) => (await read(tenant)).map(({ told }) => JSON.parse(told)).sort((a, b) => compare$1(b.day, a.day) || compare$1(a.id, b.id))
+	};
+}
+// src/collector/store/clickhouse/transfer.ts
+var createTransfer$1 = (use, write, nowMs) => ({
+	everything: (tenant) => everything$1(use, tenant),
+	hasTakenIn: (id) => use((server) => isTakenIn$1(server, id)),
+	takeIn: (id, rest) => write((server) => takeIn$1(server, id, rest, nowMs()))
+});
+async function* everything$1(use, tenant) {
+	const server = await use(async (own) => own);
+	const step = await readStep(server);
+	const own = tenant === null ? "1" : `tenant = ${text(tenant)}`;
+	const read = (sql) => server.stream(sql);
+	const names = columns$2.map(({ name }) => name).join(", ");
+	for await (const row of read(`SELECT tenant, toString(id_high) AS high, toString(id_low) AS low, ${names} FROM ${EVENTS} FINAL WHERE ${own}
+     AND NOT (at_ms < ${step.isDone ? 0 : step.eventsMs} AND rank >= ${step.goneRank})`)) yield { event: eventOf$1(row) };
+	for await (const row of read(`SELECT tenant, platform, digest, received_ms, told FROM ${SIGNED} FINAL WHERE ${own}`)) yield { signed: {
+		tenant: String(row["tenant"]),
+		platform: String(row["platform"]),
+		digest: String(row["digest"]),
+		receivedMs: Number(row["received_ms"]),
+		update: JSON.parse(String(row["told"]))
+	} };
+	for await (const row of read(`SELECT * FROM ${SUMS} FINAL WHERE ${own} AND ${isKept(step)}`)) yield { sum: {
+		tenant: String(row["tenant"]),
+		automated: row["automated"] === 1,
+		fromMs: Number(row["from_ms"]),
+		toMs: Number(row["to_ms"]),
+		...namesIn(row),
+		...Object.fromEntries(countNames.map((name) => [name, Number(row[name])]))
+	} };
+	for await (const row of read(`SELECT from_ms, to_ms, told FROM ${KEPT_ORDERS} FINAL WHERE ${own} AND ${isKept(step)}`)) yield { order: {
+		...JSON.parse(String(row["told"])),
+		fromMs: Number(row["from_ms"]),
+		toMs: Number(row["to_ms"])
+	} };
+	for await (const row of read(`SELECT tenant, min(since_ms) AS first_ms FROM ${SIGNED_SINCE} WHERE ${own} GROUP BY tenant`)) yield { since: {
+		tenant: String(row["tenant"]),
+		sinceMs: Number(row["first_ms"])
+	} };
+	for await (const { told } of read(`SELECT told FROM ${COSTS} FINAL WHERE is_gone = 0 AND ${own}`)) yield { cost: JSON.parse(String(told)) };
+	for await (const row of read(`SELECT kind, id, told FROM ${NAMES} FINAL`)) yield { name: {
+		kind: row["kind"],
+		id: String(row["id"]),
+		label: JSON.parse(String(row["told"]))
+	} };
+	yield { aged: step.aged };
+}
+var textOr$1 = (value) => typeof value === "string" ? value : null;
+var namesIn = (row) => ({
+	creator: textOr$1(row["creator"]),
+	video: textOr$1(row["video"]),
+	product: textOr$1(row["product"])
+});
+function eventOf$1(row) {
+	const position = row["position"];
+	return {
+		tenant: String(row["tenant"]),
+		id: row["id"] || idOf({
+			high: BigInt(row["high"] ?? 0),
+			low: BigInt(row["low"] ?? 0)
+		}),
+		type: row["type"],
+		atMs: Number(row["at_ms"]),
+		receivedMs: Number(row["received_ms"]),
+		seq: Number(row["seq"]),
+		view: String(row["view"]),
+		visitor: textOr$1(row["visitor"]),
+		session: textOr$1(row["session"]),
+		...namesIn(row),
+		position: typeof position === "number" ? position : null,
+		gift: textOr$1(row["gift"]),
+		automated: row["automated"] === 1,
+		props: JSON.parse(String(row["props"])),
+		context: JSON.parse(String(row["context"]))
+	};
+}
+var isTakenIn$1 = async ({ ask }, id) => ((await ask(`SELECT count() AS found FROM reelshelf_taken_in WHERE id = ${text(id)}`))[0]?.found ?? 0) > 0;
+/**
+* As a step of ageing does it: all is written under the step's name first, and counts from the moment on when the step is told of. Done
+* again, it writes the same rows in the same places.
+*/
+async function takeIn$1(server, id, kept, nowMs) {
+	if (await inTurn(server, async () => {
+		if (await isTakenIn$1(server, id)) return true;
+		const last = await readStep(server);
+		const step = `taken in ${id}`;
+		const rank = rankAt(nowMs);
+		const counts = (sum) => countNames.map((name) => sum[name]);
+		const rows = {
+			sums: [],
+			orders: [],
+			since: []
+		};
+		let aged = last.aged;
+		const { sums, orders } = byMonth(kept, last.monthsMs);
+		for (const it of [
+			...sums,
+			...orders,
+			...kept.filter((each) => "since" in each || "aged" in each)
+		]) if ("sum" in it) {
+			const { tenant, automated, fromMs, toMs, creator, video, product } = it.sum;
+			const place = [
+				tenant,
+				step,
+				fromMs,
+				toMs,
+				automated,
+				creator,
+				video,
+				product
+			];
+			rows.sums.push([
+				...place,
+				...counts(it.sum),
+				rank
+			]);
+		} else if ("order" in it) {
+			const { tenant, fromMs, toMs } = it.order;
+			const told = JSON.stringify(it.order);
+			rows.orders.push([
+				tenant,
+				step,
+				rows.orders.length,
+				fromMs,
+				toMs,
+				told,
+				rank
+			]);
+		} else if ("since" in it) rows.since.push([
+			it.since.tenant,
+			it.since.sinceMs,
+			rank
+		]);
+		else aged = it.aged;
+		await server.put("reelshelf_sums", [
+			...[
+				"tenant",
+				"step",
+				"from_ms",
+				"to_ms",
+				"automated",
+				"creator",
+				"video",
+				"product"
+			],
+			...countNames,
+			"rank"
+		], rows.sums);
+		await server.put("reelshelf_kept_orders", [
+			"tenant",
+			"step",
+			"number",
+			"from_ms",
+			"to_ms",
+			"told",
+			"rank"
+		], rows.orders);
+		await server.put("reelshelf_signed_since", [
+			"tenant",
+			"since_ms",
+			"rank"
+		], rows.since);
+		const takenMs = Math.max(nowMs, last.takenMs + 1);
+		const monthsMs = last.step === "" ? aged.monthsMs : last.monthsMs;
+		await server.put("reelshelf_steps", [
+			"step",
+			"events_ms",
+			"orders_ms",
+			"months_ms",
+			"end_ms",
+			"gone_rank",
+			"is_done",
+			"taken_ms",
+			"rank"
+		], [[
+			step,
+			aged.eventsMs,
+			aged.ordersMs,
+			monthsMs,
+			last.endMs,
+			0,
+			1,
+			takenMs,
+			rank
+		]]);
+		await server.put("reelshelf_taken_in", ["id", "rank"], [[id, rank]]);
+		return true;
+	}) === null) throw new CollectorError("STORE_BUSY", `Another collector is just putting old events together in ${placeOf(server)}. Run the same command again in some minutes: what is there already is not doubled.`);
+}
+/** What is older than this store keeps by a quarter of an hour. */
+function byMonth(rest, monthsMs) {
+	const sums = rest.flatMap((it) => "sum" in it ? [it.sum] : []);
+	const isOld = ({ toMs }) => toMs <= monthsMs;
+	return {
+		sums: [...sums.filter((sum) => !isOld(sum)), ...monthsOf(sums.filter(isOld))].map((sum) => ({ sum })),
+		orders: rest.flatMap((it) => "order" in it ? [it.order] : []).map((order) => ({ order: isOld(order) ? inMonth(order) : order }))
+	};
+}
+// src/collector/store/clickhouse/createClickhouseStore.ts
+/** Each insert makes files, which the server then has to put together: few large ones are its friend. */
+var MAX_GROUP$1 = 2e4;
+/**
+* A ClickHouse server, for more than one machine can take: any number of collectors write to it, and share nothing else. An
+* acknowledged row is on its disk (with a cluster, on those of most replicas). When it cannot be reached, the store refuses, and
+* tries again by itself until it can.
+*
+* @throws CollectorError `OPTIONS_INVALID`, `STORE_MISSING`, `STORE_UNREACHABLE`, `STORE_LOGIN`, `STORE_TOO_OLD`, `STORE_VERSION`, `STORE_FOREIGN`.
+*/
+async function createClickhouseStore({ address: written, password }) {
+	const read = readClickhouseAddress(written, password);
+	if (!read.ok) throw new CollectorError("OPTIONS_INVALID", read.error);
+	const address = read.value;
+	const open = () => openServer(address);
+	const recovery = createRecovery(await open(), {
+		open,
+		prove: proveWriting$1,
+		shut: (server) => server.close()
+	}, nodeClock);
+	const use = createUse(recovery);
+	/** Keys of the rows that were committed last. */
+	const recent = /* @__PURE__ */ new Set();
+	const inTurn = createTurns();
+	const write = (change) => inTurn(() => use(change, true));
+	const now = () => nodeClock.nowMs();
+	const nextRank = createRanks(now);
+	const commits = createGroupCommit((rows) => write((server) => commitAll$1(server, recent, rows, now())), MAX_GROUP$1);
+	return {
+		...createAnswers$1(use),
+		append: (rows) => commits.add(rows),
+		appendSigned: (rows) => commits.add(rows),
+		keepFeedNames: (names) => write((server) => server.put(NAMES, [
+			"kind",
+			"id",
+			"told",
+			"rank"
+		], names.map(({ kind, id, label }) => [
+			kind,
+			id,
+			JSON.stringify(label),
+			nextRank()
+		]))),
+		...costStore$1(use, write, nextRank),
+		...createTransfer$1(use, write, now),
+		state: recovery.state,
+		forget: (visitor) => write((server) => {
+			recent.clear();
+			return forgetVisitor$1(server, visitor);
+		}),
+		age: (ageing) => write((server) => {
+			recent.clear();
+			return ageRows$1(server, ageing, now());
+		}),
+		close: async () => {
+			await commits.settle();
+			await inTurn(async () => {});
+			await recovery.close(async () => {});
+		}
+	};
+}
+/** Microseconds that only go up, for what is written again in the place of the former. */
+function createRanks(now) {
+	let last = 0n;
+	return () => {
+		const next = BigInt(now()) * 1000n;
+		last = next > last ? next : last + 1n;
+		return last;
+	};
+}
+async function openServer(address) {
+	const server = await connect(await loadDriver$1(), address);
+	try {
+		await openTables(server, nodeClock.nowMs());
+		return server;
+	} catch (error) {
+		server.close();
+		throw explainFailure(address, error);
+	}
+}
+/** A question that the server refuses is no reason to think that it is gone; what it refuses to write is. */
+function createUse(recovery) {
+	return async (run, isWriting = false) => {
+		try {
+			const answer = await recovery.use(run);
+			recovery.worked();
+			return answer;
+		} catch (error) {
+			if (!(error instanceof TypeError || error instanceof RangeError) && (isWriting || codeOf(error) === null)) recovery.fail(error);
+			throw error;
+		}
+	};
+}
+var isSigned$1 = (row) => "update" in row;
+/** Events and signed orders that waited together; all of it may be written again. */
+async function commitAll$1(server, recent, rows, nowMs) {
+	const signed = rows.filter(isSigned$1);
+	const events = rows.filter((row) => !isSigned$1(row));
+	const newEvents = (events.length > 0 ? await commitRows$1(server, recent, events, nowMs) : []).values();
+	const newSigned = (signed.length > 0 ? await commitSigned$1(server, signed, nowMs) : []).values();
+	return rows.map((row) => (isSigned$1(row) ? newSigned : newEvents).next().value === true);
+}
+// src/collector/store/duckdb/counting.ts
+/** What is counted by, of rows of the table of events. */
+var countedIn = ({ type, surface, sum }) => `coalesce(${sum ? `sum(${sum})` : "count(*)"} FILTER (type = '${type}'${surface ? ` AND surface = '${surface}'` : ""}), 0)`;
+// src/collector/store/duckdb/ageing.ts
+/** What takes the place of events and orders that are older than they are kept; `../sums.ts` says the same in plain code. */
+var counts$1 = countNames.map((name) => `"${name}"`).join(", ");
+var of = "tenant, automated, from_ms, to_ms, creator, video, product";
+var createSums = [
+	`CREATE TABLE IF NOT EXISTS sums (tenant VARCHAR, automated BOOLEAN, from_ms BIGINT, to_ms BIGINT, creator VARCHAR, video VARCHAR,
+    product VARCHAR)`,
+	...countNames.map((name) => `ALTER TABLE sums ADD COLUMN IF NOT EXISTS "${name}" BIGINT DEFAULT 0`),
+	`CREATE TABLE IF NOT EXISTS kept_orders (tenant VARCHAR, from_ms BIGINT, to_ms BIGINT, told VARCHAR)`,
+	`CREATE TABLE IF NOT EXISTS signed_since (tenant VARCHAR PRIMARY KEY, since_ms BIGINT)`,
+	`CREATE TABLE IF NOT EXISTS aged (events_ms BIGINT, orders_ms BIGINT, months_ms BIGINT)`
+];
+/** With the time before which events go. */
+var ageingSql = [
+	{
+		sql: `INSERT INTO sums (${of}, ${counts$1})
+      SELECT tenant, automated, at_ms // ${SLOT_MS} * ${SLOT_MS} AS from_ms, from_ms + ${SLOT_MS} AS to_ms, creator, video, product,
+        ${countNames.map((name) => countedIn(tallied[name])).join(", ")}
+      FROM events WHERE at_ms < $1 AND type IN (${[...talliedTypes].map((type) => `'${type}'`).join(", ")}) GROUP BY ALL`,
+		isCounted: false
+	},
+	{
+		sql: "DELETE FROM events WHERE at_ms < $1",
+		isCounted: true
+	},
+	{
+		sql: `INSERT INTO signed_since SELECT tenant, min(received_ms) FROM signed_orders WHERE $1 > 0 GROUP BY tenant
+      ON CONFLICT DO UPDATE SET since_ms = least(since_ms, excluded.since_ms)`,
+		isCounted: false
+	},
+	{
+		sql: "DELETE FROM signed_orders WHERE received_ms < $1 AND coalesce(at_ms, 0) < $1",
+		isCounted: true
+	}
+];
+var keepOrdersSql = `INSERT INTO kept_orders
+  SELECT told ->> 'tenant', (told ->> 'fromMs')::BIGINT, (told ->> 'toMs')::BIGINT, told::VARCHAR
+  FROM (SELECT unnest($1::JSON::VARCHAR[])::JSON AS told)`;
+var month = `date_trunc('month', make_timestamp(from_ms * 1000))`;
+var monthFrom = `epoch_ms(${month})`;
+var monthTo = `epoch_ms(${month} + INTERVAL 1 MONTH)`;
+/** Months are longer than anything that is not one. */
+var isFine = `to_ms - from_ms <= ${SLOT_MS}`;
+/** With the time before which there are months only, or nothing at all. */
+var endingSql = [
+	{
+		sql: `INSERT INTO sums (${of}, ${counts$1})
+      SELECT tenant, automated, ${monthFrom}, ${monthTo}, creator, video, product,
+        ${countNames.map((name) => `sum("${name}")::BIGINT`).join(", ")}
+      FROM sums WHERE to_ms <= $1 AND ${isFine} GROUP BY ALL`,
+		isEnd: false
+	},
+	{
+		sql: `DELETE FROM sums WHERE to_ms <= $1 AND ${isFine}`,
+		isEnd: false
+	},
+	{
+		sql: `UPDATE kept_orders SET from_ms = ${monthFrom}, to_ms = ${monthTo} WHERE to_ms <= $1 AND ${isFine}`,
+		isEnd: false
+	},
+	{
+		sql: "DELETE FROM sums WHERE to_ms <= $1",
+		isEnd: true
+	},
+	{
+		sql: "DELETE FROM kept_orders WHERE to_ms <= $1",
+		isEnd: true
+	}
+];
+var keptOrdersSql = `SELECT from_ms::DOUBLE AS "fromMs", to_ms::DOUBLE AS "toMs", told FROM kept_orders
+  WHERE tenant = $tenant AND from_ms >= $from AND to_ms <= $to ORDER BY from_ms`;
 // src/collector/store/duckdb/addPlaces.ts
 /** Gives the events of a file of version 2 their places, from what their pages told; `../places.ts` reads it of new ones. */
 var page = `coalesce(context ->> '$.page', '')`;
@@ -7677,6 +9557,44 @@ var costStore = (ask, write) => ({
 		automated: true
 	}, {}, ({ told }) => JSON.parse(told))
 });
+// src/collector/store/duckdb/summed/tables.ts
+/**
+* What the report asks for, kept beside the events so that a month of them need not be read: sums by a quarter of an hour, and of the
+* events that are told by shopper or by page only the columns that are asked for. All of it can be made again from the events; an
+* event that is stored later, however late, is added to it by `sumUp.ts`, in the order of `events.nr`.
+*
+* Shoppers, page views and visits stand here as numbers of 64 bits, made of their ids by MD5: of a hundred million different ones no
+* two share a number but by a chance of 1 to 4,000.
+*/
+var numberOf = (text) => `md5_number_lower(${text})`;
+var slotOf = (ms) => `${ms} // ${SLOT_MS} * ${SLOT_MS}`;
+/** Events that are asked about one by one. */
+var deedTypes = [
+	"video_started",
+	"video_viewed",
+	"video_watched",
+	"tag_viewed",
+	"product_opened",
+	"product_added"
+];
+var deedColumns = "key, tenant, automated, at_ms, type, surface, seq, view, shopper, video, creator, product, variant, gift, unique_ms, duration_ms";
+var createSummed = [
+	`CREATE TABLE IF NOT EXISTS summed (nr BIGINT)`,
+	`INSERT INTO summed SELECT 0 WHERE NOT EXISTS (FROM summed)`,
+	`CREATE TABLE IF NOT EXISTS slots (tenant VARCHAR, automated BOOLEAN, from_ms BIGINT, creator VARCHAR, video VARCHAR, product VARCHAR)`,
+	...countNames.map((name) => `ALTER TABLE slots ADD COLUMN IF NOT EXISTS "${name}" BIGINT DEFAULT 0`),
+	`CREATE TABLE IF NOT EXISTS deeds (key VARCHAR, tenant VARCHAR, automated BOOLEAN, at_ms BIGINT, type ENUM (${deedTypes.map((type) => `'${type}'`).join(", ")}),
+    surface VARCHAR, seq INTEGER, view UBIGINT, shopper UBIGINT, video VARCHAR, creator VARCHAR, product VARCHAR, variant VARCHAR, gift VARCHAR,
+    unique_ms BIGINT, duration_ms BIGINT, viewed_ms BIGINT, viewed_video_ms BIGINT, viewed_creator_ms BIGINT)`,
+	`CREATE TABLE IF NOT EXISTS steps (tenant VARCHAR, automated BOOLEAN, slot_ms BIGINT, shopper UBIGINT, step TINYINT, first_ms BIGINT, last_ms BIGINT)`,
+	`CREATE TABLE IF NOT EXISTS visits (tenant VARCHAR, automated BOOLEAN, slot_ms BIGINT, session UBIGINT, visitor VARCHAR, first_ms BIGINT, last_ms BIGINT)`,
+	`CREATE TABLE IF NOT EXISTS pages (tenant VARCHAR, automated BOOLEAN, view UBIGINT, first_ms BIGINT, last_ms BIGINT, heard_ms BIGINT,
+    seqs INTEGER[], received INTEGER, expected INTEGER)`,
+	`CREATE TABLE IF NOT EXISTS stays (tenant VARCHAR, automated BOOLEAN, view UBIGINT, video VARCHAR, creator VARCHAR, views INTEGER, unique_ms BIGINT,
+    first_ms BIGINT, last_ms BIGINT, is_of_one BOOLEAN)`,
+	`CREATE TABLE IF NOT EXISTS claims (key VARCHAR, tenant VARCHAR, automated BOOLEAN, creator VARCHAR, at_ms BIGINT, received_ms BIGINT,
+    shopper VARCHAR, session VARCHAR, order_id VARCHAR, props VARCHAR)`
+];
 // src/collector/store/duckdb/schema.ts
 /**
 * Tables of the embedded database. What reports count by stands in columns of its own; the rest of an event is kept as JSON,
@@ -7692,6 +9610,13 @@ var numberProp = (name) => (row) => {
 	const value = row.props[name];
 	return typeof value === "number" ? value : null;
 };
+/** Events of one batch share it. */
+var contexts = /* @__PURE__ */ new WeakMap();
+function textOfContext(context) {
+	const text = contexts.get(context) ?? JSON.stringify(context);
+	contexts.set(context, text);
+	return text;
+}
 var columns = [
 	{
 		name: "key",
@@ -7806,7 +9731,7 @@ var columns = [
 	{
 		name: "context",
 		type: "VARCHAR",
-		read: (row) => JSON.stringify(row.context)
+		read: (row) => textOfContext(row.context)
 	},
 	{
 		name: "gift",
@@ -7816,12 +9741,21 @@ var columns = [
 	...placeFields.map((name) => ({
 		name,
 		type: "VARCHAR",
-		read: (row) => placeOf(row)[name]
-	}))
+		read: (row) => placeOf$1(row)[name]
+	})),
+	{
+		name: "nr",
+		type: "BIGINT",
+		read: (_row, nr) => nr
+	}
 ];
 var list = columns.map(({ name, type }) => `${name} ${type}`).join(", ");
 /** What makes a file of version 1 one of version 2, and so on. In one transaction: it comes to the end, or the file stays as it was. */
-var migrations = [[`ALTER TABLE events ADD COLUMN gift VARCHAR`], addPlaces];
+var migrations = [
+	[`ALTER TABLE events ADD COLUMN gift VARCHAR`],
+	addPlaces,
+	[`ALTER TABLE events ADD COLUMN nr BIGINT`, `UPDATE events SET nr = rowid + 1`]
+];
 /** Version of the tables. Older files are brought up to it; one of a later release is refused with a clear message. */
 var TABLES_VERSION = migrations.length + 1;
 /** The column `told` of three tables is JSON of what was received. A file that has rows keeps its columns, so its name stays. */
@@ -7831,52 +9765,46 @@ var createTables = [
 	`CREATE TABLE IF NOT EXISTS signed_orders (key VARCHAR PRIMARY KEY, tenant VARCHAR, platform VARCHAR, order_id VARCHAR,
     kind VARCHAR, at_ms BIGINT, updated_ms BIGINT, received_ms BIGINT, digest VARCHAR, told VARCHAR)`,
 	...createSums,
+	...createSummed,
 	createCosts,
 	`CREATE TABLE IF NOT EXISTS feed_names (key VARCHAR PRIMARY KEY, kind VARCHAR, id VARCHAR, told VARCHAR)`
 ];
 // src/collector/store/duckdb/commitRows.ts
 var ASKED_AT_ONCE = 500;
-/** Some megabytes; at a hundred events a second ten minutes. */
-var REMEMBERED = 6e4;
 /**
 * Writes the rows in one transaction and answers for each whether it was new. Known ids are left as they are.
 *
-* Nearly every row is new, so all are appended at once and the primary key says if one was not; only then is it asked which.
-* What is sent twice mostly comes within minutes, when an answer was lost: the latest ids are known without asking.
+* Nearly every row is new. Of those that may have been stored since the start the database is asked; all others are appended at once,
+* and the primary key says if one was not new after all, an old one of before the start: only then all are asked about.
 * `INSERT ... ON CONFLICT` would ask every time, by a join with the whole table: its cost grows with the table, this one's not.
 */
 async function commitRows(database, rows) {
-	const { recent } = database;
-	const unique = firstOfEach(rows).filter((row) => !recent.has(keyOf$1(row)));
-	let fresh = new Set(unique.map(keyOf$1));
-	if (unique.length > 0 && !await tryAppend(database, unique)) {
-		const known = await findKnown(database.writer, [...fresh]);
-		const missing = unique.filter((row) => !known.has(keyOf$1(row)));
-		fresh = new Set(missing.map(keyOf$1));
-		if (missing.length > 0 && !await tryAppend(database, missing)) throw new Error("An event id is refused as known, but is not there.");
+	const { recent, writer } = database;
+	const keyed = rows.map((row) => ({
+		row,
+		key: keyOf$1(row)
+	}));
+	const unique = /* @__PURE__ */ new Map();
+	for (const { row, key } of keyed) if (!unique.has(key)) unique.set(key, row);
+	for (const key of await findKnown(writer, [...unique.keys()].filter(recent.mayHave))) unique.delete(key);
+	if (unique.size > 0 && !await tryAppend(database, [...unique.values()])) {
+		for (const key of await findKnown(database.writer, [...unique.keys()])) {
+			unique.delete(key);
+			recent.add(key);
+		}
+		if (unique.size > 0 && !await tryAppend(database, [...unique.values()])) throw new Error("An event id is refused as known, but is not there.");
 	}
-	remember(recent, unique);
-	return rows.map((row) => fresh.delete(keyOf$1(row)));
-}
-/** The set keeps the order of coming: the oldest make room. */
-function remember(recent, rows) {
-	for (const row of rows) recent.add(keyOf$1(row));
-	for (const key of recent) {
-		if (recent.size <= REMEMBERED) break;
-		recent.delete(key);
-	}
-}
-function firstOfEach(rows) {
-	const seen = /* @__PURE__ */ new Set();
-	return rows.filter((row) => !seen.has(keyOf$1(row)) && seen.add(keyOf$1(row)));
+	for (const key of unique.keys()) recent.add(key);
+	return keyed.map(({ key }) => unique.delete(key));
 }
 /** `false` when a row was known already; nothing is written then. */
 async function tryAppend(database, rows) {
 	const { writer } = database;
 	try {
 		await writer.run("BEGIN");
-		await appendRows(writer, rows);
+		await appendRows(writer, rows, database.storedNr + 1);
 		await writer.run("COMMIT");
+		database.storedNr += rows.length;
 		return true;
 	} catch (error) {
 		await writer.run("ROLLBACK").catch(() => {});
@@ -7885,10 +9813,10 @@ async function tryAppend(database, rows) {
 		throw error;
 	}
 }
-/** Into the transaction that is open. */
-async function appendRows(writer, rows) {
+/** Into the transaction that is open. @param firstNr - of the first of them; the others follow. */
+async function appendRows(writer, rows, firstNr) {
 	const appender = await writer.createAppender("events");
-	for (const row of rows) appendRow(appender, row);
+	for (const [index, row] of rows.entries()) appendRow(appender, row, firstNr + index);
 	appender.closeSync();
 }
 async function findKnown(writer, keys) {
@@ -7900,9 +9828,9 @@ async function findKnown(writer, keys) {
 	}
 	return known;
 }
-function appendRow(appender, row) {
+function appendRow(appender, row, nr) {
 	for (const column of columns) {
-		const value = column.read(row);
+		const value = column.read(row, nr);
 		if (value === null) appender.appendNull();
 		else if (column.type === "VARCHAR") appender.appendVarchar(String(value));
 		else if (column.type === "BOOLEAN") appender.appendBoolean(value === true);
@@ -7938,44 +9866,6 @@ async function commitSigned({ writer }, rows) {
 		await writer.run("ROLLBACK").catch(() => {});
 		throw error;
 	}
-}
-// src/collector/store/claims.ts
-var number = (value) => typeof value === "number" ? value : 0;
-/** An `order_completed` event's payload as a claim. The payload was checked by the catalogue before it was stored. */
-function toClaim({ props, ...row }) {
-	const lines = Array.isArray(props["lines"]) ? props["lines"] : [];
-	return {
-		orderId: String(props["orderId"]),
-		...row,
-		currency: String(props["currency"]),
-		totalMinor: number(props["totalMinor"]),
-		lines: lines.map((line) => ({
-			product: String(line["product"]),
-			variant: typeof line["variant"] === "string" ? line["variant"] : null,
-			quantity: number(line["quantity"]),
-			valueMinor: number(line["valueMinor"]),
-			mark: typeof line["mark"] === "string" ? line["mark"] : null
-		}))
-	};
-}
-/**
-* In plain code, all claims of the order ids that are claimed in the scope.
-*
-* @param rows - of the scope, whenever they happened.
-*/
-function claimsOf(rows, { fromMs, toMs }) {
-	const all = rows.filter(({ type, props }) => type === "order_completed" && typeof props["orderId"] === "string");
-	const claimed = new Set(all.filter(({ atMs }) => atMs >= fromMs && atMs < toMs).map(({ props }) => props["orderId"]));
-	return all.filter(({ props }) => claimed.has(props["orderId"])).sort((a, b) => a.receivedMs - b.receivedMs || compare$1(keyOf$1(a), keyOf$1(b))).map((row) => {
-		const { atMs, receivedMs, session, props } = row;
-		return toClaim({
-			atMs,
-			receivedMs,
-			session,
-			props,
-			shopper: shopperOf(row)
-		});
-	});
 }
 // src/collector/store/duckdb/only.ts
 /** After a condition: what the filter leaves. */
@@ -8027,7 +9917,7 @@ var ofAnyPlace = "tenant = $tenant AND ($automated OR NOT automated) AND ($creat
 var scope = `${ofAnyPlace} ${ONLY}`;
 var inRange = "at_ms >= $from AND at_ms < $to";
 /** @param isChosen - only the values in `$chosen` have a line of their own. */
-function tallySql(by, isChosen) {
+function tallySql$1(by, isChosen) {
 	const field = typeof by === "object" ? "start_ms::VARCHAR" : by === "all" ? `''` : by;
 	const key = isChosen ? `coalesce(own_line, '')` : field;
 	const keyed = (table) => {
@@ -8055,15 +9945,29 @@ function tallySql(by, isChosen) {
 var isStart$1 = `type = 'video_started' AND surface = 'player'`;
 var isView$1 = `type = 'video_viewed' AND surface = 'player'`;
 var isEnd = `type = 'video_watched'`;
-var inOrder = "PARTITION BY view, video ORDER BY seq, at_ms, key";
+var toldTypes = `video IS NOT NULL AND ((${isStart$1}) OR (${isView$1}) OR ${isEnd})`;
+var ofStay = `view, video, starts, CASE WHEN starts = 0 THEN ends ELSE 0 END`;
+var inOrder = (page) => `PARTITION BY ${page} ORDER BY seq, at_ms, key`;
+/** Which stay of a page a row belongs to. */
+var staysIn = (page) => `count(*) FILTER (${isStart$1}) OVER (${inOrder(page)}) AS starts,
+  count(*) FILTER (${isEnd}) OVER (${inOrder(page)} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS ends`;
+/** Each stay that these events tell of, with the first and the last time of its page and whether that is of one creator. */
+var allStaysSql = (events) => `
+  SELECT tenant, automated, view, video, min(creator) FILTER (${isView$1}) AS creator, count(*) FILTER (${isView$1}) AS views,
+    sum(unique_ms) FILTER (${isEnd}) AS unique_ms, any_value(first_ms) AS first_ms, any_value(last_ms) AS last_ms, any_value(is_of_one) AS is_of_one
+  FROM (SELECT *, ${staysIn("tenant, automated, view, video")}, min(at_ms) OVER page AS first_ms, max(at_ms) OVER page AS last_ms,
+      min(coalesce(creator, '')) OVER page = max(coalesce(creator, '')) OVER page AS is_of_one
+    FROM ${events} WHERE ${toldTypes} WINDOW page AS (PARTITION BY tenant, automated, view, video))
+  GROUP BY tenant, automated, ${ofStay} HAVING views > 0`;
 /**
 * Most pages tell of a video once: it started, was viewed, was watched. They are told by sums alone; only of the others each
 * row is put in order, which takes six times as long.
 */
-var watchingSql = `
-  WITH told AS (
-    SELECT view, video, creator, shopper, type, surface, at_ms, seq, key, unique_ms, duration_ms, ${isView$1} AND at_ms < $to AS counts FROM events
-    WHERE ${scope} AND at_ms >= $from AND at_ms < $to + ${WATCHED_WITHIN_MS} AND video IS NOT NULL AND ((${isStart$1}) OR (${isView$1}) OR ${isEnd})),
+var watchingSql$1 = ({ events, lengths = events, stays }) => `
+  WITH known AS (SELECT unnest($videos::JSON::VARCHAR[]) AS video, unnest($lengths::JSON::BIGINT[]) AS duration_ms),
+  told AS (
+    SELECT view, video, creator, type, surface, at_ms, seq, key, unique_ms, ${isView$1} AND at_ms < $to AS counts FROM ${events}
+    WHERE ${scope} AND at_ms >= $from AND at_ms < $to + ${WATCHED_WITHIN_MS} AND ${toldTypes}),
   pages AS (
     SELECT view, video, min(creator) FILTER (counts) AS creator, count(*) FILTER (counts) AS views, sum(unique_ms) FILTER (${isEnd}) AS unique_ms,
       count(*) FILTER (${isView$1}) = 1 AND count(*) FILTER (${isStart$1}) <= 1 AND count(*) FILTER (${isEnd}) <= 1
@@ -8071,24 +9975,25 @@ var watchingSql = `
         AND coalesce(max(seq) FILTER (${isView$1}) < min(seq) FILTER (${isEnd}), true) AS simple
     FROM told GROUP BY view, video HAVING views > 0),
   in_order AS (
-    SELECT told.*, count(*) FILTER (${isStart$1}) OVER (${inOrder}) AS starts,
-      count(*) FILTER (${isEnd}) OVER (${inOrder} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS ends
-    FROM told SEMI JOIN (FROM pages WHERE NOT simple) USING (view, video)),
+    SELECT told.*, ${staysIn("view, video")} FROM told SEMI JOIN (FROM pages WHERE NOT simple) USING (view, video)),
   stays AS (
     SELECT video, creator, views, unique_ms FROM pages WHERE simple
     UNION ALL
     SELECT video, min(creator) FILTER (counts), count(*) FILTER (counts) AS views, sum(unique_ms) FILTER (${isEnd})
-    FROM in_order GROUP BY view, video, starts, CASE WHEN starts = 0 THEN ends ELSE 0 END HAVING views > 0),
-  voices AS (SELECT video, min(duration_ms) AS duration_ms FROM told WHERE ${isEnd} AND duration_ms > 0 GROUP BY video, shopper),
+    FROM in_order GROUP BY ${ofStay} HAVING views > 0
+    ${stays ? `UNION ALL ${stays}` : ""}),
+  voices AS (
+    SELECT video, min(duration_ms) AS duration_ms FROM ${lengths}
+    WHERE ${scope} AND at_ms >= $from AND at_ms < $to + ${WATCHED_WITHIN_MS} AND ${isEnd} AND duration_ms > 0 AND video NOT IN (SELECT video FROM known)
+    GROUP BY video, shopper),
   heard AS (SELECT video, quantile_disc(duration_ms, 0.5) AS duration_ms FROM voices GROUP BY video),
-  known AS (SELECT unnest($videos::JSON::VARCHAR[]) AS video, unnest($lengths::JSON::BIGINT[]) AS duration_ms),
   measured AS (
     SELECT video, creator, views, coalesce(unique_ms, 0) AS unique_ms, coalesce(known.duration_ms, heard.duration_ms, 0) AS duration_ms
     FROM stays LEFT JOIN known USING (video) LEFT JOIN heard USING (video))
   SELECT video, creator, ${whole("sum(views)", "views")}, ${whole("sum(least(views * duration_ms, unique_ms))", "\"watchedMs\"")},
     any_value(duration_ms)::DOUBLE AS "durationMs"
   FROM measured GROUP BY video, creator ORDER BY video, coalesce(creator, '')`;
-var funnelSql = `
+var funnelSql$1 = `
   WITH steps AS (
     SELECT shopper, CASE type WHEN 'video_viewed' THEN 1 WHEN 'video_engaged' THEN 2 WHEN 'product_opened' THEN 3
       WHEN 'product_added' THEN 4 ELSE 0 END AS step
@@ -8097,10 +10002,12 @@ var funnelSql = `
     UNION ALL SELECT unnest($ordered::JSON::VARCHAR[]), 5)
   SELECT furthest, count(*)::DOUBLE AS shoppers FROM (SELECT max(step)::INTEGER AS furthest FROM steps GROUP BY shopper) GROUP BY furthest`;
 /** A page view is looked for three days around the range, which is longer than any event may wait. */
-var completenessSql = `
-  WITH page_views AS (
-    SELECT min(at_ms) AS first_ms, max(received_ms) AS heard_ms, max(seq) + 1 AS expected, count(DISTINCT seq) AS received
-    FROM events WHERE ${scope} AND at_ms >= $from - 259200000 AND at_ms < $to + 259200000 GROUP BY view),
+var pageViewsSql = `
+  SELECT min(at_ms) AS first_ms, max(received_ms) AS heard_ms, max(seq) + 1 AS expected, count(DISTINCT seq) AS received
+  FROM events WHERE ${scope} AND at_ms >= $from - 259200000 AND at_ms < $to + 259200000 GROUP BY view`;
+/** @param pageViews - a question about all page views of the scope. */
+var completenessSql = (pageViews) => `
+  WITH page_views AS (${pageViews}),
   judged AS (SELECT *, heard_ms > $quiet AS open FROM page_views WHERE first_ms >= $from AND first_ms < $to),
   usual AS (SELECT quantile_disc(received, ${USUAL_PART}) FILTER (NOT open) AS most FROM judged),
   chosen AS (SELECT open, received, least(expected, greatest(2 * received, most)) AS expected FROM judged, usual)
@@ -8108,12 +10015,13 @@ var completenessSql = `
     ${whole("sum(received) FILTER (NOT open)", "received")},
     ${whole("count(*) FILTER (NOT open AND received < expected)", "\"viewsWithLoss\"")}, ${whole("count(*) FILTER (open)", "\"openViews\"")}
   FROM chosen`;
-var isClaim = `${ofAnyPlace} AND type = 'order_completed' AND order_id IS NOT NULL`;
-var claimsSql = `
-  SELECT at_ms::DOUBLE AS "atMs", received_ms::DOUBLE AS "receivedMs", shopper, session, props FROM events
-  WHERE ${isClaim} AND order_id IN (SELECT order_id FROM events WHERE ${isClaim} AND ${inRange})
+var allClaims = `(FROM events WHERE type = 'order_completed' AND order_id IS NOT NULL)`;
+/** @param claims - where all claims of orders are. */
+var claimsSql = (claims) => `
+  SELECT at_ms::DOUBLE AS "atMs", received_ms::DOUBLE AS "receivedMs", shopper, session, props FROM ${claims}
+  WHERE ${ofAnyPlace} AND order_id IN (SELECT order_id FROM ${claims} WHERE ${ofAnyPlace} AND ${inRange})
   ORDER BY received_ms, key`;
-var shoppersSql = `
+var shoppersSql$1 = `
   SELECT DISTINCT session, shopper FROM events
   WHERE ${ofAnyPlace} AND ${inRange} AND session IN (SELECT unnest($sessions::JSON::VARCHAR[])) ORDER BY session, shopper`;
 var signedSql = `
@@ -8122,14 +10030,14 @@ var signedSql = `
   WHERE tenant = $tenant
   QUALIFY kind <> 'state' OR updated_ms = max(updated_ms) FILTER (kind = 'state') OVER (PARTITION BY platform, order_id)
   ORDER BY platform, order_id, received_ms, digest`;
-var touchesSql = `
-  SELECT shopper, at_ms::DOUBLE AS "atMs", 
-    CASE type WHEN 'video_viewed' THEN 'viewed' WHEN 'tag_viewed' THEN 'tagged' WHEN 'product_opened' THEN 'opened' ELSE 'added' END AS kind,
-    video, creator, gift, product, variant, ${IS_INSIDE} AS "isInside"
-  FROM events WHERE ${ofAnyPlace} AND ${inRange} AND type IN ('video_viewed', 'tag_viewed', 'product_opened', 'product_added')
+var touchTypes = `type IN ('video_viewed', 'tag_viewed', 'product_opened', 'product_added')`;
+var touchKind = `CASE type WHEN 'video_viewed' THEN 'viewed' WHEN 'tag_viewed' THEN 'tagged' WHEN 'product_opened' THEN 'opened' ELSE 'added' END`;
+var touchesSql$1 = `
+  SELECT shopper, at_ms::DOUBLE AS "atMs", ${touchKind} AS kind, video, creator, gift, product, variant, ${IS_INSIDE} AS "isInside"
+  FROM events WHERE ${ofAnyPlace} AND ${inRange} AND ${touchTypes}
     AND shopper IN (SELECT unnest($shoppers::JSON::VARCHAR[]))
   ORDER BY at_ms, key`;
-var automatedSql = `SELECT count(DISTINCT view)::DOUBLE AS views FROM events WHERE tenant = $tenant AND automated ${ONLY} AND ${inRange}`;
+var automatedSql$1 = `SELECT count(DISTINCT view)::DOUBLE AS views FROM events WHERE tenant = $tenant AND automated ${ONLY} AND ${inRange}`;
 var feedNamesSql = `SELECT kind, id, told FROM feed_names`;
 var lastSignedSql = `SELECT platform, max(received_ms)::DOUBLE AS "lastMs" FROM signed_orders WHERE tenant = $tenant
   GROUP BY platform ORDER BY platform`;
@@ -8181,6 +10089,96 @@ var placedAnswers = (ask) => ({
 	placements: (within) => ask(placementsSql, within),
 	freshness: (within) => ask(freshnessSql, within)
 });
+// src/collector/store/duckdb/summed/questions.ts
+/**
+* The report's questions, asked of what `tables.ts` keeps. The answers are those that `../questions.ts` gives from the events; the
+* conformance suite holds the two together. `null`: the question is too fine for it (a border within a quarter of an hour, what only
+* the events know), and is asked of them.
+*/
+var slotAt = (ms) => Math.floor(ms / SLOT_MS) * SLOT_MS;
+var isSlot = (ms) => ms === slotAt(ms);
+/** The whole quarters of an hour in a scope; what is before and after them is counted one by one. */
+var wholeSlots = ({ fromMs, toMs }) => ({
+	firstMs: -slotAt(-fromMs),
+	endMs: slotAt(toMs)
+});
+function tallySql(within, by, isChosen) {
+	const { firstMs, endMs } = wholeSlots(within);
+	if (endMs < firstMs || typeof by === "object" && !by.startsMs.every(isSlot)) return null;
+	const field = typeof by === "object" ? "start_ms::VARCHAR" : by === "all" ? `''` : by;
+	const inStretch = (table) => typeof by === "object" ? `(SELECT ${table}.*, start_ms FROM ${table} JOIN stretches ON ${slotOf("at_ms")} = slot_ms)` : table;
+	const eachCount = (expression) => countNames.map((name) => `${expression(`"${name}"`)} AS "${name}"`).join(", ");
+	const summed = (table) => `SELECT ${field} AS field, min(creator) AS creator, ${eachCount((name) => `sum(${name})`)} FROM ${inStretch(table)} WHERE ${field} IS NOT NULL GROUP BY field`;
+	const edges = `(at_ms >= $from AND at_ms < ${firstMs}) OR (at_ms >= ${endMs} AND at_ms < $to)`;
+	const viewer = firstView(within, by);
+	const stretches = `stretches AS (SELECT slot_ms, start_ms FROM (SELECT unnest(range(${slotAt(within.fromMs)}, $to::BIGINT, ${SLOT_MS})) AS slot_ms)
+      ASOF JOIN (SELECT unnest($starts::JSON::BIGINT[]) AS start_ms) ON slot_ms >= start_ms),`;
+	return `
+    WITH ${typeof by === "object" ? stretches : ""}
+    whole AS (SELECT *, from_ms AS at_ms FROM slots WHERE ${scope} AND from_ms >= ${firstMs} AND from_ms < ${endMs}),
+    kept AS (SELECT *, from_ms AS at_ms FROM sums WHERE ${scope} AND from_ms >= $from AND to_ms <= $to),
+    cut AS (SELECT * FROM events WHERE ${scope} AND (${firstMs === within.fromMs && endMs === within.toMs ? "false" : edges})
+      AND type IN (${[...talliedTypes].map((type) => `'${type}'`).join(", ")})),
+    lines AS (${summed("whole")} UNION ALL ${summed("kept")} UNION ALL
+      SELECT ${field} AS field, min(creator), ${countNames.map((name) => countedIn(tallied[name])).join(", ")} FROM ${inStretch("cut")} WHERE ${field} IS NOT NULL GROUP BY field),
+    fields AS (SELECT field, min(creator) AS creator, ${isChosen ? "field IN (SELECT unnest($chosen::JSON::VARCHAR[]))" : "true"} AS is_own, ${eachCount((name) => `sum(${name})`)}
+      FROM lines GROUP BY field),
+    totals AS (
+      SELECT CASE WHEN is_own THEN field ELSE '' END AS key, min(creator) AS creator, count(*)::DOUBLE AS ids, ${eachCount((name) => `sum(${name})::DOUBLE`)}
+      FROM fields GROUP BY key),
+    looked AS (SELECT * FROM deeds WHERE ${scope} AND ${inRange} AND type = 'video_viewed'),
+    audience AS (
+      SELECT field AS key, viewers FROM (SELECT ${field} AS field, ${viewer}::DOUBLE AS viewers FROM ${inStretch("looked")} WHERE ${field} IS NOT NULL GROUP BY field)
+      SEMI JOIN (FROM fields WHERE is_own) USING (field)
+      ${isChosen ? `UNION ALL SELECT '', count(DISTINCT shopper)::DOUBLE FROM looked WHERE ${field} IN (SELECT field FROM fields WHERE NOT is_own)` : ""})
+    SELECT totals.*, coalesce(viewers, 0) AS viewers FROM totals LEFT JOIN audience USING (key) ORDER BY key`;
+}
+/** Counts each shopper at the first view of the scope, where it is known which one that is. */
+function firstView({ automated, creator }, by) {
+	const ofCreator = creator ?? null;
+	const since = automated || by === "product" || by === "video" && ofCreator !== null ? null : by === "video" ? "viewed_video_ms" : by === "creator" || ofCreator !== null ? "viewed_creator_ms" : "viewed_ms";
+	if (since === null) return "count(DISTINCT shopper)";
+	return `count(*) FILTER (${since} IS NULL OR ${since} < ${typeof by === "object" ? "greatest(start_ms, $from)" : "$from"})`;
+}
+/** Whether something within one quarter of an hour lies in the scope is known by its first and last time, if the scope is longer. */
+var isLong = ({ fromMs, toMs }) => toMs - fromMs >= SLOT_MS;
+var isHere = `slot_ms > $from - ${SLOT_MS} AND slot_ms < $to
+  AND ((first_ms >= $from AND first_ms < $to) OR (last_ms >= $from AND last_ms < $to))`;
+var ofShop = "tenant = $tenant AND ($automated OR NOT automated)";
+var funnelSql = (within) => (within.creator ?? null) !== null || !isLong(within) ? null : `WITH reached AS (
+        SELECT shopper, max(step) AS furthest FROM
+          (SELECT shopper, step FROM steps WHERE ${ofShop} AND ${isHere}
+          UNION ALL SELECT ${numberOf("unnest($ordered::JSON::VARCHAR[])")}, 5)
+        GROUP BY shopper)
+      SELECT furthest::INTEGER AS furthest, count(*)::DOUBLE AS shoppers FROM reached GROUP BY furthest`;
+var shoppersSql = (within) => (within.creator ?? null) !== null || !isLong(within) ? null : `WITH asked AS (SELECT id, ${numberOf("id")} AS session FROM (SELECT unnest($sessions::JSON::VARCHAR[]) AS id))
+      SELECT DISTINCT id AS session, coalesce(visitor, id) AS shopper FROM visits JOIN asked USING (session)
+      WHERE ${ofShop} AND ${isHere} ORDER BY id, shopper`;
+var isWhole = `is_of_one AND first_ms >= $from AND last_ms < $to`;
+var cutPages = `(FROM stays WHERE ${ofShop} AND last_ms >= $from AND first_ms < $to AND NOT (${isWhole}))`;
+/** Stays within the scope are known; where their page began before it or went on after it, each event is looked at. */
+var watchingSql = ({ automated }) => automated ? watchingSql$1({ events: "deeds" }) : watchingSql$1({
+	events: `(SELECT deeds.* FROM deeds SEMI JOIN ${cutPages} USING (view, video)
+          WHERE at_ms <= (SELECT max(last_ms) FROM ${cutPages} WHERE first_ms < $from) OR at_ms >= (SELECT min(first_ms) FROM ${cutPages} WHERE first_ms >= $from))`,
+	lengths: "deeds",
+	stays: `SELECT video, creator, views, unique_ms FROM stays WHERE ${scope} AND ${isWhole}`
+});
+var touchesSql = `
+  WITH asked AS (SELECT id, ${numberOf("id")} AS shopper FROM (SELECT unnest($shoppers::JSON::VARCHAR[]) AS id))
+  SELECT id AS shopper, at_ms::DOUBLE AS "atMs", ${touchKind} AS kind, video, creator, gift, product, variant, true AS "isInside"
+  FROM deeds JOIN asked USING (shopper) WHERE ${scope} AND ${inRange} AND ${touchTypes} ORDER BY at_ms, key`;
+/** A page of which programs told as well is one page where these count. */
+var withPrograms = `
+  SELECT min(first_ms) AS first_ms, max(heard_ms) AS heard_ms, max(expected) AS expected,
+    CASE WHEN count(*) = 1 THEN any_value(received) ELSE len(list_distinct(flatten(list(seqs)))) END AS received
+  FROM pages WHERE tenant = $tenant GROUP BY view`;
+var withoutPrograms = `SELECT first_ms, heard_ms, expected, received FROM pages WHERE ${ofShop}`;
+var pagesSql = (within) => (within.creator ?? null) !== null ? null : completenessSql(within.automated ? withPrograms : withoutPrograms);
+/** `unsure`: pages with events before and after the range, of which only the events know whether there are some within. */
+var automatedSql = `
+  SELECT count(*) FILTER (${inRange.replaceAll("at_ms", "first_ms")} OR ${inRange.replaceAll("at_ms", "last_ms")})::DOUBLE AS views,
+    count(*) FILTER (first_ms < $from AND last_ms >= $to)::DOUBLE AS unsure
+  FROM pages WHERE tenant = $tenant AND automated`;
 // src/collector/store/duckdb/createAnswers.ts
 /** Of questions that are not about a stretch of time. */
 var anyTime = {
@@ -8191,52 +10189,10 @@ var anyTime = {
 };
 /** The contract's questions, each by its SQL. */
 var createAnswers = (ask) => ({
-	tally: (scope, by, chosen) => ask(tallySql(by, chosen !== void 0), scope, {
-		...startsOf(by),
-		...chosen ? { chosen: textList(chosen) } : {}
-	}),
-	watching: (scope, durationMs) => ask(watchingSql, scope, {
-		videos: textList([...durationMs.keys()]),
-		lengths: JSON.stringify([...durationMs.values()])
-	}),
-	funnel: async (scope, ordered) => {
-		const rows = await ask(funnelSql, scope, { ordered: textList(ordered) });
-		const counts = new Map(rows.map(({ furthest, shoppers }) => [furthest, shoppers]));
-		return Object.fromEntries(funnelSteps.map((step, index) => [step, counts.get(index) ?? 0]));
-	},
-	completeness: async (scope, quietSinceMs) => {
-		const [answer] = await ask(completenessSql, scope, { quiet: BigInt(quietSinceMs) });
-		return answer ?? {
-			views: 0,
-			expected: 0,
-			received: 0,
-			viewsWithLoss: 0,
-			openViews: 0
-		};
-	},
-	signedUpdates: (scope) => ask(signedSql, scope, {}, ({ told, ...row }) => ({
-		...row,
-		update: JSON.parse(told)
-	})),
-	signedSince: async (tenant) => {
-		return (await ask("SELECT min(came_ms)::DOUBLE AS since FROM (\n  SELECT min(received_ms) AS came_ms FROM signed_orders WHERE tenant = $tenant UNION ALL SELECT since_ms FROM signed_since WHERE tenant = $tenant)", {
-			...anyTime,
-			tenant
-		}))[0]?.since ?? null;
-	},
-	lastSigned: (tenant) => ask(lastSignedSql, {
-		...anyTime,
-		tenant
-	}),
-	claims: (scope) => ask(claimsSql, scope, {}, ({ props, ...row }) => toClaim({
-		...row,
-		props: JSON.parse(props)
-	})),
-	shoppersOf: (scope, sessions) => ask(shoppersSql, scope, { sessions: textList(sessions) }),
-	touches: (scope, shoppers) => ask(touchesSql, scope, { shoppers: textList(shoppers) }),
+	...countingAnswers(ask),
+	...orderAnswers(ask),
 	...exposedAnswers(ask),
 	...placedAnswers(ask),
-	countAutomatedViews: async (scope) => (await ask(automatedSql, scope))[0]?.views ?? 0,
 	aged: async () => (await ask("SELECT coalesce(max(events_ms), 0)::DOUBLE AS \"eventsMs\", coalesce(max(orders_ms), 0)::DOUBLE AS \"ordersMs\",\n  coalesce(max(months_ms), 0)::DOUBLE AS \"monthsMs\" FROM aged", anyTime))[0] ?? {
 		eventsMs: 0,
 		ordersMs: 0,
@@ -8251,17 +10207,87 @@ var createAnswers = (ask) => ({
 		label: JSON.parse(told)
 	}))
 });
+/** What is counted of events. */
+var countingAnswers = (ask) => ({
+	tally: (scope, by, chosen) => ask({
+		events: tallySql$1(by, chosen !== void 0),
+		sums: tallySql(scope, by, chosen !== void 0)
+	}, scope, {
+		...startsOf(by),
+		...chosen ? { chosen: textList(chosen) } : {}
+	}),
+	watching: (scope, durationMs) => ask({
+		events: watchingSql$1({ events: "events" }),
+		sums: watchingSql(scope)
+	}, scope, {
+		videos: textList([...durationMs.keys()]),
+		lengths: JSON.stringify([...durationMs.values()])
+	}),
+	funnel: async (scope, ordered) => {
+		const rows = await ask({
+			events: funnelSql$1,
+			sums: funnelSql(scope)
+		}, scope, { ordered: textList(ordered) });
+		const counts = new Map(rows.map(({ furthest, shoppers }) => [furthest, shoppers]));
+		return Object.fromEntries(funnelSteps.map((step, index) => [step, counts.get(index) ?? 0]));
+	},
+	completeness: async (scope, quietSinceMs) => {
+		const [answer] = await ask({
+			events: completenessSql(pageViewsSql),
+			sums: pagesSql(scope)
+		}, scope, { quiet: BigInt(quietSinceMs) });
+		return answer ?? {
+			views: 0,
+			expected: 0,
+			received: 0,
+			viewsWithLoss: 0,
+			openViews: 0
+		};
+	},
+	countAutomatedViews: async (scope) => {
+		const count = async (sums) => (await ask({
+			events: automatedSql$1,
+			sums
+		}, scope))[0];
+		const told = await count(automatedSql);
+		return (told?.unsure ? await count(null) : told)?.views ?? 0;
+	}
+});
+/** Orders, and what led to them. */
+var orderAnswers = (ask) => ({
+	signedUpdates: (scope) => ask(signedSql, scope, {}, ({ told, ...row }) => ({
+		...row,
+		update: JSON.parse(told)
+	})),
+	signedSince: async (tenant) => {
+		return (await ask("SELECT min(came_ms)::DOUBLE AS since FROM (\n  SELECT min(received_ms) AS came_ms FROM signed_orders WHERE tenant = $tenant UNION ALL SELECT since_ms FROM signed_since WHERE tenant = $tenant)", {
+			...anyTime,
+			tenant
+		}))[0]?.since ?? null;
+	},
+	lastSigned: (tenant) => ask(lastSignedSql, {
+		...anyTime,
+		tenant
+	}),
+	claims: (scope) => ask({
+		events: claimsSql(allClaims),
+		sums: claimsSql("claims")
+	}, scope, {}, ({ props, ...row }) => toClaim({
+		...row,
+		props: JSON.parse(props)
+	})),
+	shoppersOf: (scope, sessions) => ask({
+		events: shoppersSql$1,
+		sums: shoppersSql(scope)
+	}, scope, { sessions: textList(sessions) }),
+	touches: (scope, shoppers) => ask({
+		events: touchesSql$1,
+		sums: touchesSql
+	}, scope, { shoppers: textList(shoppers) })
+});
 /** Lists travel as JSON text: the driver's own list values need a type for the empty one. */
 var textList = (values) => JSON.stringify(values);
 var startsOf = (by) => typeof by === "object" ? { starts: JSON.stringify(by.startsMs) } : {};
-// src/collector/store/insights.ts
-var NOTHING_TO_SHOW = "FEED_NOTHING_TO_SHOW";
-var SKEWED_MS = 3e5;
-var failureTypes = [
-	"shelf_failed",
-	"product_add_failed",
-	"video_failed"
-];
 // src/collector/store/duckdb/insights.ts
 /** The rooms' questions in SQL; `../insights/` says the same in plain code. */
 var inScope = `${scope} AND ${inRange}`;
@@ -8389,37 +10415,152 @@ async function keepNames(writer, names) {
 		list(({ label }) => JSON.stringify(label))
 	]);
 }
+// src/collector/store/duckdb/summed/sumUp.ts
+var listed = (types) => [...types].map((type) => `'${type}'`).join(", ");
+var ofSlot = "tenant, automated, from_ms, creator, video, product";
+var counts = countNames.map((name) => `"${name}"`).join(", ");
+/** Columns of events, with the numbers that stand for their ids. */
+var asRead = `SELECT key, tenant, automated, at_ms, received_ms, type, surface, seq, ${numberOf("view")} AS view, ${numberOf("shopper")} AS shopper,
+  ${numberOf("session")} AS session, view AS view_id, session AS session_id, shopper AS shopper_id, visitor, video, creator, product, variant, gift, unique_ms, duration_ms, quantity,
+  order_id, props FROM events`;
+/** @param sign - `-1` takes them away. */
+var sumSlots = (sign) => [
+	`CREATE OR REPLACE TEMP TABLE changed AS
+    SELECT tenant, automated, ${slotOf("at_ms")} AS from_ms, creator, video, product,
+      ${countNames.map((name) => `(${sign} * ${countedIn(tallied[name])})::BIGINT AS "${name}"`).join(", ")}
+    FROM fresh WHERE type IN (${listed(talliedTypes)}) GROUP BY ALL`,
+	`CREATE OR REPLACE TEMP TABLE changed_slots AS SELECT DISTINCT from_ms FROM changed`,
+	`INSERT INTO changed SELECT ${ofSlot}, ${counts} FROM slots SEMI JOIN changed_slots USING (from_ms)`,
+	`DELETE FROM slots WHERE from_ms IN (FROM changed_slots)`,
+	`INSERT INTO slots (${ofSlot}, ${counts})
+    SELECT ${ofSlot}, ${countNames.map((name) => `sum("${name}")::BIGINT`).join(", ")} FROM changed GROUP BY ALL
+    HAVING ${countNames.map((name) => `sum("${name}") > 0`).join(" OR ")}`
+];
+var before = (by) => `lag(at_ms) OVER (PARTITION BY tenant, automated, shopper${by} ORDER BY at_ms, key)`;
+/** Tells of each view when its shopper had one before; of older views as well, where one came late or went. Of those in `shoppers`. */
+var mendViews = (added) => [
+	`CREATE OR REPLACE TEMP TABLE mended AS
+    SELECT *, ${before("")} AS now_viewed, ${before(", video")} AS now_video, ${before(", creator")} AS now_creator
+    FROM (SELECT key, tenant, automated, at_ms, shopper, video, creator, viewed_ms, viewed_video_ms, viewed_creator_ms, false AS is_new
+        FROM deeds SEMI JOIN shoppers USING (shopper) WHERE type = 'video_viewed'
+      UNION ALL SELECT key, tenant, automated, at_ms, shopper, video, creator, NULL, NULL, NULL, true FROM ${added} WHERE type = 'video_viewed')`,
+	`CREATE OR REPLACE TEMP TABLE corrected AS SELECT key, at_ms, now_viewed, now_video, now_creator FROM mended WHERE NOT is_new AND
+    (now_viewed, now_video, now_creator) IS DISTINCT FROM (viewed_ms, viewed_video_ms, viewed_creator_ms)`,
+	`UPDATE deeds SET viewed_ms = now_viewed, viewed_video_ms = now_video, viewed_creator_ms = now_creator FROM corrected
+    WHERE deeds.key = corrected.key AND deeds.at_ms = corrected.at_ms`
+];
+var addDeeds = [
+	`CREATE OR REPLACE TEMP TABLE shoppers AS SELECT DISTINCT shopper FROM fresh WHERE type = 'video_viewed'`,
+	...mendViews("fresh"),
+	`INSERT INTO deeds (${deedColumns}, viewed_ms, viewed_video_ms, viewed_creator_ms)
+    SELECT ${deedColumns.split(", ").map((name) => `fresh.${name}`).join(", ")}, now_viewed, now_video, now_creator
+    FROM fresh LEFT JOIN (FROM mended WHERE is_new) AS mended ON mended.key = fresh.key
+    WHERE fresh.type IN (${listed(deedTypes)}) ORDER BY fresh.at_ms`
+];
+var step = `CASE type WHEN 'video_viewed' THEN 1 WHEN 'video_engaged' THEN 2 WHEN 'product_opened' THEN 3 WHEN 'product_added' THEN 4 ELSE 0 END`;
+/** @param from - a table of events as {@link asRead}. */
+var addSteps = (from) => `INSERT INTO steps
+  SELECT tenant, automated, ${slotOf("at_ms")} AS slot_ms, shopper, ${step} AS step, min(at_ms), max(at_ms) FROM ${from}
+  WHERE type IN ('shelf_viewed', 'card_viewed', 'video_viewed', 'video_engaged', 'product_opened', 'product_added') GROUP BY ALL ORDER BY slot_ms`;
+var addVisits = `INSERT INTO visits
+  SELECT tenant, automated, ${slotOf("at_ms")} AS slot_ms, session, visitor, min(at_ms), max(at_ms)
+  FROM fresh WHERE session_id IS NOT NULL GROUP BY ALL ORDER BY slot_ms`;
+/** @param from - a table of events as {@link asRead}, and in `pages_before` what is known of their pages already. */
+var addPages = (from) => `INSERT INTO pages
+  SELECT tenant, automated, view, first_ms, last_ms, heard_ms, seqs, len(seqs), list_max(seqs) + 1
+  FROM (SELECT tenant, automated, view, min(first_ms) AS first_ms, max(last_ms) AS last_ms, max(heard_ms) AS heard_ms, list_distinct(flatten(list(seqs))) AS seqs
+    FROM (SELECT tenant, automated, view, min(at_ms) AS first_ms, max(at_ms) AS last_ms, max(received_ms) AS heard_ms, list(DISTINCT seq) AS seqs
+        FROM ${from} GROUP BY ALL
+      UNION ALL SELECT tenant, automated, view, first_ms, last_ms, heard_ms, seqs FROM pages_before)
+    GROUP BY tenant, automated, view)
+  ORDER BY first_ms`;
+var mergePages = [
+	`CREATE OR REPLACE TEMP TABLE views AS SELECT DISTINCT view FROM fresh`,
+	`CREATE OR REPLACE TEMP TABLE pages_before AS SELECT * FROM pages SEMI JOIN views USING (view)`,
+	`DELETE FROM pages WHERE view IN (SELECT view FROM pages_before)`,
+	addPages("fresh")
+];
+/** Tells anew what pages in `views` told of videos; in `pages` and `deeds` all of it stands already. */
+var mendStays = [`DELETE FROM stays WHERE view IN (FROM views)`, `INSERT INTO stays
+    SELECT tenant, automated, view, video, creator, views, unique_ms, first_ms, last_ms, is_of_one
+    FROM (${allStaysSql(`(FROM deeds SEMI JOIN views USING (view) WHERE at_ms >= (SELECT min(first_ms) FROM pages SEMI JOIN views USING (view)))`)})
+    ORDER BY first_ms`];
+var addClaims = `INSERT INTO claims SELECT key, tenant, automated, creator, at_ms, received_ms, shopper_id, session_id, order_id, props
+  FROM fresh WHERE type = 'order_completed' AND order_id IS NOT NULL`;
+var adding = [
+	...sumSlots(1),
+	...addDeeds,
+	addSteps("fresh"),
+	addVisits,
+	...mergePages,
+	...mendStays,
+	addClaims
+];
+/** Adds the events after number `done` up to number `upTo`. In one transaction: all of it, or nothing. */
+async function sumUp(connection, done, upTo) {
+	await connection.run("BEGIN");
+	try {
+		await connection.run(`CREATE OR REPLACE TEMP TABLE fresh AS ${asRead} WHERE nr > ${done} AND nr <= ${upTo}`);
+		for (const statement of adding) await connection.run(statement);
+		await connection.run(`UPDATE summed SET nr = ${upTo}`);
+		await connection.run("COMMIT");
+	} catch (error) {
+		await connection.run("ROLLBACK").catch(() => {});
+		throw error;
+	}
+}
 // src/collector/store/duckdb/createReader.ts
+/** So many events are summed up before a question is answered. Where it is more, as in the first minute with an old file, it is asked of the events. */
+var BEFORE_A_QUESTION = 6e4;
+/** So many are left for the next question. */
+var LEFT = 1e4;
 /** One question at a time: a connection answers one, and reports must not starve the commits of their threads. */
-function createReader(recovery) {
+function createReader(recovery, withSums) {
 	let asking = Promise.resolve();
 	let isClosing = false;
+	let isKeepingUp = false;
+	const inTurn = (run) => {
+		const answer = asking.then(() => {
+			if (isClosing) throw new Error("The store is being closed.");
+			return recovery.use(run);
+		});
+		asking = answer.catch((error) => {
+			if (isFatal(error)) recovery.fail(error);
+		});
+		return answer;
+	};
+	const asker = (isSummed) => {
+		/** Sums know nothing of what a filter asks about. */
+		const choose = async (question, scope, database) => {
+			if (typeof question === "string") return question;
+			return withSums && question.sums !== null && scope.only === void 0 && await isSummed(database) ? question.sums ?? "" : question.events;
+		};
+		return (question, scope, more = {}, toAnswer = (row) => row) => inTurn(async (database) => {
+			const sql = withOnly(await choose(question, scope, database), scope.only);
+			const result = await database.reader.run(sql, namedIn(sql, scope, more));
+			const names = result.columnNames();
+			const rows = [];
+			for (let part = await result.fetchChunk(); part?.rowCount; part = await result.fetchChunk()) for (const row of rowsOf(part, names)) rows.push(toAnswer(row));
+			return rows;
+		});
+	};
+	const sumAll = async () => {
+		for (let isMore = true; isMore;) isMore = await inTurn(async (database) => {
+			if (database.storedNr - database.summedNr > LEFT) await sumNext(database);
+			return database.storedNr - database.summedNr > LEFT;
+		});
+	};
 	return {
-		ask: (sql, scope, more = {}, toAnswer = (row) => row) => {
-			const values = {
-				tenant: scope.tenant,
-				from: BigInt(scope.fromMs),
-				to: BigInt(scope.toMs),
-				automated: scope.automated,
-				creator: scope.creator ?? null,
-				...onlyValues(scope.only),
-				...more
-			};
-			const asked = withOnly(sql, scope.only);
-			const named = Object.fromEntries(Object.entries(values).filter(([name]) => asked.includes(`$${name}`)));
-			const answer = asking.then(() => {
-				if (isClosing) throw new Error("The store is being closed.");
-				return recovery.use(async ({ reader }) => {
-					const result = await reader.run(asked, named);
-					const rows = [];
-					for await (const part of result.yieldRowObjectJs()) for (const row of part) rows.push(toAnswer(row));
-					return rows;
-				});
-			});
-			asking = answer.catch((error) => {
-				if (error instanceof Error && /\bFATAL\b|invalidated/.test(error.message)) recovery.fail(error);
-			});
-			return answer;
+		ask: asker(catchUp),
+		async askSteadily() {
+			const isSummed = withSums && await inTurn(catchUp);
+			return asker(() => Promise.resolve(isSummed));
+		},
+		inTurn,
+		keepUp() {
+			if (isKeepingUp || isClosing || !withSums) return;
+			isKeepingUp = true;
+			sumAll().catch(() => {}).finally(() => isKeepingUp = false);
 		},
 		async close() {
 			isClosing = true;
@@ -8427,6 +10568,42 @@ function createReader(recovery) {
 			await asking;
 		}
 	};
+}
+var isFatal = (error) => error instanceof Error && /\bFATAL\b|invalidated/.test(error.message);
+/** @returns whether the sums tell all that was stored before; where they cannot be written, the events still answer. */
+async function catchUp(database) {
+	if (database.storedNr - database.summedNr > BEFORE_A_QUESTION) return false;
+	if (database.storedNr === database.summedNr) return true;
+	try {
+		await sumNext(database);
+		return true;
+	} catch (error) {
+		if (isFatal(error)) throw error;
+		return false;
+	}
+}
+async function sumNext(database) {
+	const upTo = Math.min(database.storedNr, database.summedNr + BEFORE_A_QUESTION);
+	await sumUp(database.reader, database.summedNr, upTo);
+	database.summedNr = upTo;
+}
+/** Texts, numbers and truths are what they are; of other kinds the questions have none. Column by column, which takes half as long. */
+function rowsOf(part, names) {
+	const rows = Array.from({ length: part.rowCount }, () => ({}));
+	for (const [column, name] of names.entries()) for (const [index, value] of part.getColumnValues(column).entries()) rows[index][name] = value;
+	return rows;
+}
+function namedIn(sql, { tenant, fromMs, toMs, automated, creator = null, only }, more) {
+	const values = {
+		tenant,
+		from: BigInt(fromMs),
+		to: BigInt(toMs),
+		automated,
+		creator,
+		...onlyValues(only),
+		...more
+	};
+	return Object.fromEntries(Object.entries(values).filter(([name]) => sql.includes(`$${name}`)));
 }
 // src/collector/store/duckdb/createWriter.ts
 function createWriter(recovery) {
@@ -8490,7 +10667,7 @@ function isTooOld(version) {
 /** What the database says, the operator's next step. The first that fits is taken. */
 var advices = [
 	[/no space left|disk quota|disk full|not enough space/i, () => "The disk is full: make room, then start again."],
-	[/replay|\.wal\b|WAL file/i, (path) => `The log of the latest commits, ${path}.wal, is damaged. Move it away, and keep it: the collector then starts with everything but what that log alone held, which is the latest 8 MB at most.`],
+	[/replay|\.wal\b|WAL file/i, (path) => `The log of the latest commits, ${path}.wal, is damaged. Move it away, and keep it: the collector then starts with everything but what that log alone held, which is the latest 32 MB at most.`],
 	[/storage version|newer version|serializ/i, () => "It was written by a newer DuckDB: npm install @duckdb/node-api@latest"],
 	[/extension/i, () => "It is no file of this database: name a file on this machine, or one that is not there yet."],
 	[/not a valid DuckDB|is a directory/i, () => "It is something else. Name another file, or move this one away: a missing file is made."],
@@ -8508,7 +10685,60 @@ function explainOpenFailure(path, cause) {
 	const advice = advices.find(([pattern]) => pattern.test(reason))?.[1](path) ?? "Check the folder, its rights and free space.";
 	return new CollectorError("STORE_UNREADABLE", `${path} could not be opened as a database: ${reason.replace(/\.?$/, ".")} ${advice}`, cause);
 }
+// src/collector/store/duckdb/rememberKeys.ts
+/** At a hundred events a second five hours; most of what is sent twice comes within minutes, when an answer was lost. */
+var REMEMBERED = 2e6;
+/** Bits for each of them, and how many of these a key sets: 1 of 1,000 is taken for known. */
+var BITS = 16;
+var PROBES = 5;
+var SIZE = 2 ** Math.ceil(Math.log2(REMEMBERED * BITS));
+function rememberKeys() {
+	let [now, before] = [new Uint32Array(SIZE / 32), new Uint32Array(SIZE / 32)];
+	let added = 0;
+	/** Runs with each bit of the key, as long as that answers `true`. */
+	const everyBit = (key, run) => {
+		const [first, second] = hashOf(key);
+		for (let probe = 0; probe < PROBES; probe += 1) {
+			const at = first + Math.imul(probe, second) >>> 0 & SIZE - 1;
+			if (!run(at >>> 5, 1 << (at & 31))) return false;
+		}
+		return true;
+	};
+	const isIn = (half) => (word, bit) => ((half[word] ?? 0) & bit) !== 0;
+	return {
+		add(key) {
+			if (added >= REMEMBERED) {
+				[now, before] = [before.fill(0), now];
+				added = 0;
+			}
+			everyBit(key, (word, bit) => (now[word] = (now[word] ?? 0) | bit, true));
+			added += 1;
+		},
+		mayHave: (key) => everyBit(key, isIn(now)) || everyBit(key, isIn(before)),
+		clear() {
+			now.fill(0);
+			before.fill(0);
+			added = 0;
+		}
+	};
+}
+/** Two numbers of 32 bits, by FNV-1a with two beginnings. */
+function hashOf(key) {
+	let [first, second] = [2166136261, 2538058380];
+	for (let index = 0; index < key.length; index += 1) {
+		const code = key.charCodeAt(index);
+		first = Math.imul(first ^ code, 16777619);
+		second = Math.imul(second ^ code, 1540483477);
+	}
+	first ^= first >>> 15;
+	second ^= second >>> 13;
+	return [first, second | 1];
+}
 // src/collector/store/duckdb/openDatabase.ts
+/** Of the database itself: what a question needs beyond it goes through a file beside the database. */
+var MEMORY = "256MiB";
+/** The log of commits, before it is written into the file: a start after a crash reads it, and commits wait while it is written. */
+var LOG = "32MiB";
 /**
 * @param path - the file, made when missing, or `:memory:`.
 * @throws CollectorError `OPTIONS_INVALID`, `STORE_MISSING`, `STORE_TOO_OLD`, `STORE_UNSUITABLE`, `STORE_IN_USE`, `STORE_UNREADABLE`, `STORE_VERSION`, `STORE_FOREIGN`.
@@ -8520,7 +10750,8 @@ async function openDatabase(path) {
 	try {
 		await removeEmpty(path);
 		instance = await driver.DuckDBInstance.create(path, {
-			checkpoint_threshold: "8MB",
+			checkpoint_threshold: LOG,
+			memory_limit: MEMORY,
 			autoinstall_known_extensions: "false"
 		});
 	} catch (error) {
@@ -8532,10 +10763,13 @@ async function prepare(driver, instance, path) {
 	const file = await identityOf(path);
 	const log = `${path}.wal`;
 	let logged = await logOf(log);
+	let isOwed = false;
 	const database = {
 		writer: await instance.connect(),
 		reader: await instance.connect(),
-		recent: /* @__PURE__ */ new Set(),
+		recent: rememberKeys(),
+		storedNr: 0,
+		summedNr: 0,
 		renewWriter: async () => {
 			database.writer.closeSync();
 			database.writer = await instance.connect();
@@ -8544,8 +10778,10 @@ async function prepare(driver, instance, path) {
 			if (await identityOf(path) !== file) throw new CollectorError("STORE_GONE", `${path} was deleted, moved or replaced while the collector held it. It goes on with the file that is there now, or a new one.`);
 		},
 		keepLog: async () => {
+			if (path === ":memory:") return;
 			const now = await logOf(log);
-			if (path !== ":memory:" && (now.file === "missing" || logged.file !== "missing" && now.file !== logged.file || now.bytes < logged.bytes)) await database.writer.run("CHECKPOINT");
+			isOwed ||= now.file === "missing" || logged.file !== "missing" && now.file !== logged.file || now.bytes < logged.bytes;
+			if (isOwed) isOwed = !await checkpoint(database.writer);
 			logged = await logOf(log);
 		},
 		closeSync: () => {
@@ -8557,6 +10793,7 @@ async function prepare(driver, instance, path) {
 	try {
 		await makeTables(database.writer, path);
 		await tryDriver(driver, database);
+		await readNumbers(database);
 		return database;
 	} catch (error) {
 		database.closeSync();
@@ -8586,7 +10823,7 @@ var trial = {
 async function tryDriver(driver, database) {
 	try {
 		await database.writer.run("BEGIN");
-		await appendRows(database.writer, [trial]);
+		await appendRows(database.writer, [trial], 0);
 		await database.writer.run("ROLLBACK");
 		(await database.reader.runAndReadAll("SELECT $one::BIGINT::DOUBLE AS one", { one: 1n })).getRowObjectsJS();
 	} catch (error) {
@@ -8594,10 +10831,25 @@ async function tryDriver(driver, database) {
 		throw error;
 	}
 }
+async function readNumbers(database) {
+	const [numbers = []] = (await database.reader.runAndReadAll("SELECT (SELECT max(nr) FROM events)::DOUBLE, (SELECT max(nr) FROM summed)::DOUBLE")).getRowsJS();
+	database.summedNr = Number(numbers[1] ?? 0);
+	database.storedNr = Math.max(Number(numbers[0] ?? 0), database.summedNr);
+}
 /** What is left of a file that was begun on a full disk; no database can be opened over it. */
 async function removeEmpty(path) {
 	const found = await stat(path).catch(() => null);
 	if (found?.isFile() && found.size === 0) await rm(path);
+}
+/** @returns `false` while sums are being written: it is done after the next commit, then. */
+async function checkpoint(writer) {
+	try {
+		await writer.run("CHECKPOINT");
+		return true;
+	} catch (error) {
+		if (error instanceof Error && /cannot checkpoint/i.test(error.message)) return false;
+		throw error;
+	}
 }
 var logOf = (path) => stat(path).then(({ dev, ino, size }) => ({
 	file: `${dev}:${ino}`,
@@ -8632,7 +10884,10 @@ async function makeTables(writer, path) {
 async function migrate(writer, path, found) {
 	if (!Number.isInteger(found) || Number(found) < 1 || Number(found) > TABLES_VERSION) throw new CollectorError("STORE_VERSION", `${path} was written by a later version of reelshelf (tables ${String(found)}, this one knows ${TABLES_VERSION}). Use that version, or a new file.`);
 	if (!`${columns.map(({ name }) => name).join()},`.startsWith(`${await columnsOf(writer, "events")},`)) throw foreign(path, "events");
-	for (const statement of migrations.slice(Number(found) - 1).flat()) await writer.run(statement);
+	const statements = migrations.slice(Number(found) - 1).flat();
+	const isColumn = (statement) => statement.startsWith("ALTER");
+	for (const statement of statements.filter(isColumn)) await writer.run(statement);
+	for (const statement of statements) if (!isColumn(statement)) await writer.run(statement);
 	await writer.run(`UPDATE meta SET version = ${TABLES_VERSION}`);
 }
 var columnsOf = async (writer, table) => (await writer.runAndReadAll(`SELECT * FROM ${table} LIMIT 0`)).columnNames().join();
@@ -8643,16 +10898,67 @@ async function checkTables(writer, path) {
 	const own = columns.map(({ name }) => name).join();
 	if (!isMeta || !isOther && await columnsOf(writer, "events") !== own) throw foreign(path, isMeta ? "events" : "meta");
 }
+// src/collector/store/duckdb/summed/takeAway.ts
+/** Takes events out of what `tables.ts` keeps of them, in the transaction in which they go. What is left of their shoppers and pages is told anew. */
+var noneBefore = "CREATE OR REPLACE TEMP TABLE pages_before AS FROM pages LIMIT 0";
+/** @param which - condition on events that go. `done`: number of the last event that was summed up. */
+var beforeGoing = (which, done) => `CREATE OR REPLACE TEMP TABLE fresh AS ${asRead} WHERE nr <= ${done} AND (${which})`;
+/** After {@link beforeGoing}, and when the events are gone. */
+var afterGoing = (done) => [
+	...sumSlots(-1),
+	"DELETE FROM deeds WHERE key IN (SELECT key FROM fresh)",
+	"CREATE OR REPLACE TEMP TABLE shoppers AS SELECT DISTINCT shopper FROM fresh",
+	...mendViews("(FROM fresh LIMIT 0)"),
+	"DELETE FROM claims WHERE key IN (SELECT key FROM fresh)",
+	"DELETE FROM visits WHERE session IN (SELECT session FROM fresh WHERE session_id IS NOT NULL)",
+	"DELETE FROM steps WHERE shopper IN (FROM shoppers)",
+	"CREATE OR REPLACE TEMP TABLE views AS SELECT DISTINCT view FROM fresh",
+	"DELETE FROM pages WHERE view IN (FROM views)",
+	`CREATE OR REPLACE TEMP TABLE remaining AS ${asRead} WHERE nr <= ${done}
+    AND (shopper IN (SELECT shopper_id FROM fresh) OR view IN (SELECT view_id FROM fresh))`,
+	addSteps("(FROM remaining SEMI JOIN shoppers USING (shopper))"),
+	noneBefore,
+	addPages("(FROM remaining SEMI JOIN views USING (view))"),
+	...mendStays
+];
+/** When all events before the start of a day go. */
+var takeAwayBefore = (ms, done) => [
+	`DELETE FROM slots WHERE from_ms < ${ms}`,
+	`DELETE FROM deeds WHERE at_ms < ${ms}`,
+	...[
+		"viewed_ms",
+		"viewed_video_ms",
+		"viewed_creator_ms"
+	].map((name) => `UPDATE deeds SET ${name} = NULL WHERE ${name} < ${ms}`),
+	`DELETE FROM steps WHERE slot_ms < ${ms}`,
+	`DELETE FROM visits WHERE slot_ms < ${ms}`,
+	`DELETE FROM claims WHERE at_ms < ${ms}`,
+	`CREATE OR REPLACE TEMP TABLE cut AS SELECT view, last_ms FROM pages WHERE first_ms < ${ms} AND last_ms >= ${ms}`,
+	"CREATE OR REPLACE TEMP TABLE views AS SELECT DISTINCT view FROM cut",
+	`DELETE FROM stays WHERE last_ms < ${ms}`,
+	`DELETE FROM pages WHERE first_ms < ${ms}`,
+	`CREATE OR REPLACE TEMP TABLE remaining AS ${asRead} WHERE nr <= ${done} AND at_ms >= ${ms} AND at_ms <= (SELECT max(last_ms) FROM cut)
+    AND ${numberOf("events.view")} IN (SELECT view FROM cut)`,
+	noneBefore,
+	addPages("remaining"),
+	...mendStays
+];
 // src/collector/store/duckdb/removeRows.ts
 /** What a visit told before it knew its visitor is the visitor's, too. */
-var OF_VISITOR = `DELETE FROM events WHERE visitor = $1
-  OR session IN (SELECT session FROM events WHERE visitor = $1 AND session IS NOT NULL)`;
+var OF_VISITOR = `visitor = $1 OR session IN (SELECT session FROM events WHERE visitor = $1 AND session IS NOT NULL)`;
 /** @returns how many rows are gone. */
-var forgetVisitor = (database, visitor) => inOne(database, [{
-	sql: OF_VISITOR,
-	values: [visitor],
-	isCounted: true
-}]);
+var forgetVisitor = (database, visitor) => inOne(database, [
+	{
+		sql: beforeGoing(OF_VISITOR, database.summedNr),
+		values: [visitor]
+	},
+	{
+		sql: `DELETE FROM events WHERE ${OF_VISITOR}`,
+		values: [visitor],
+		isCounted: true
+	},
+	...afterGoing(database.summedNr).map((sql) => ({ sql }))
+]);
 /** @returns how many events and updates of orders are gone. */
 var ageRows = (database, { orders, eventsMs, ordersMs, monthsMs, endMs }) => inOne(database, [
 	...ageingSql.map(({ sql, isCounted }) => ({
@@ -8660,6 +10966,7 @@ var ageRows = (database, { orders, eventsMs, ordersMs, monthsMs, endMs }) => inO
 		values: [BigInt(eventsMs)],
 		isCounted
 	})),
+	...takeAwayBefore(eventsMs, database.summedNr).map((sql) => ({ sql })),
 	{
 		sql: keepOrdersSql,
 		values: [JSON.stringify(orders.map((order) => JSON.stringify(order)))]
@@ -8682,7 +10989,7 @@ async function inOne({ writer }, steps) {
 	let removed = 0;
 	await writer.run("BEGIN");
 	try {
-		for (const { sql, values, isCounted = false } of steps) {
+		for (const { sql, values = [], isCounted = false } of steps) {
 			const { rowsChanged } = await writer.run(sql, values);
 			if (isCounted) removed += rowsChanged;
 		}
@@ -8691,6 +10998,137 @@ async function inOne({ writer }, steps) {
 	} catch (error) {
 		await writer.run("ROLLBACK").catch(() => {});
 		throw error;
+	}
+}
+// src/collector/store/duckdb/transfer.ts
+/** As many rows are read at a time; between them what else waits gets its turn. */
+var PAGE = 2e4;
+var createTransfer = (write) => ({
+	everything: (tenant) => everything(write, tenant),
+	hasTakenIn: (id) => write((database) => isTakenIn(database, id)),
+	takeIn: (id, rest) => write((database) => takeIn(database, id, rest))
+});
+async function* everything(write, tenant) {
+	const pages = (table) => pagesOf(write, table, tenant);
+	for await (const row of pages("events")) yield { event: eventOf(row) };
+	for await (const row of pages("signed_orders")) yield { signed: {
+		tenant: String(row["tenant"]),
+		platform: String(row["platform"]),
+		digest: String(row["digest"]),
+		receivedMs: Number(row["received_ms"]),
+		update: JSON.parse(String(row["told"]))
+	} };
+	for await (const row of pages("sums")) yield { sum: sumOf(row) };
+	for await (const { from_ms: fromMs, to_ms: toMs, told } of pages("kept_orders")) yield { order: {
+		...JSON.parse(String(told)),
+		fromMs: Number(fromMs),
+		toMs: Number(toMs)
+	} };
+	for await (const { told } of pages("costs")) yield { cost: JSON.parse(String(told)) };
+	for await (const row of pages("signed_since")) yield { since: {
+		tenant: String(row["tenant"]),
+		sinceMs: Number(row["since_ms"])
+	} };
+	for await (const { kind, id, told } of pagesOf(write, "feed_names", null)) yield { name: {
+		kind,
+		id: String(id),
+		label: JSON.parse(String(told))
+	} };
+	for await (const row of pagesOf(write, "aged", null)) yield { aged: {
+		eventsMs: Number(row["events_ms"]),
+		ordersMs: Number(row["orders_ms"]),
+		monthsMs: Number(row["months_ms"])
+	} };
+}
+/** By the rows' own numbers, which say where they stand in the file. */
+async function* pagesOf(write, table, tenant) {
+	const ask = (sql, values = []) => write(async ({ writer }) => (await writer.runAndReadAll(sql, values)).getRowObjectsJS());
+	const [last] = await ask(`SELECT max(rowid)::DOUBLE AS last FROM ${table}`);
+	const end = last?.["last"] ?? null;
+	if (end === null) return;
+	const isAsked = tenant === null ? "" : " AND tenant = $1";
+	for (let start = 0; start <= Number(end); start += PAGE) yield* await ask(`SELECT * FROM ${table} WHERE rowid >= ${start} AND rowid < ${start + PAGE}${isAsked}`, tenant === null ? [] : [tenant]);
+}
+var textOr = (value) => typeof value === "string" ? value : null;
+function eventOf(row) {
+	const position = row["position"];
+	return {
+		tenant: String(row["tenant"]),
+		id: String(row["key"]).slice(String(row["tenant"]).length + 1).split("\n")[0] ?? "",
+		type: row["type"],
+		atMs: Number(row["at_ms"]),
+		receivedMs: Number(row["received_ms"]),
+		seq: Number(row["seq"]),
+		view: String(row["view"]),
+		visitor: textOr(row["visitor"]),
+		session: textOr(row["session"]),
+		video: textOr(row["video"]),
+		creator: textOr(row["creator"]),
+		product: textOr(row["product"]),
+		position: position === null || position === void 0 ? null : Number(position),
+		gift: textOr(row["gift"]),
+		automated: row["automated"] === true,
+		props: JSON.parse(String(row["props"])),
+		context: JSON.parse(String(row["context"]))
+	};
+}
+var sumOf = (row) => ({
+	tenant: String(row["tenant"]),
+	automated: row["automated"] === true,
+	fromMs: Number(row["from_ms"]),
+	toMs: Number(row["to_ms"]),
+	creator: textOr(row["creator"]),
+	video: textOr(row["video"]),
+	product: textOr(row["product"]),
+	...Object.fromEntries(countNames.map((name) => [name, Number(row[name] ?? 0)]))
+});
+var LEDGER = "CREATE TABLE IF NOT EXISTS taken_in (id VARCHAR PRIMARY KEY)";
+async function isTakenIn({ writer }, id) {
+	await writer.run(LEDGER);
+	return (await writer.runAndReadAll("SELECT 1 FROM taken_in WHERE id = $1", [id])).currentRowCount > 0;
+}
+/** In one transaction. */
+async function takeIn(database, id, rest) {
+	const { writer } = database;
+	if (await isTakenIn(database, id)) return;
+	await writer.run("BEGIN");
+	try {
+		for (const it of rest) await takeOne(database, it);
+		await writer.run("INSERT INTO taken_in VALUES ($1)", [id]);
+		await writer.run("COMMIT");
+	} catch (error) {
+		await writer.run("ROLLBACK").catch(() => {});
+		throw error;
+	}
+}
+async function takeOne({ writer }, it) {
+	if ("sum" in it) {
+		const { tenant, automated, fromMs, toMs, creator, video, product } = it.sum;
+		const values = [
+			tenant,
+			automated,
+			BigInt(fromMs),
+			BigInt(toMs)
+		];
+		values.push(creator, video, product, ...countNames.map((name) => BigInt(it.sum[name])));
+		await writer.run(`INSERT INTO sums (tenant, automated, from_ms, to_ms, creator, video, product, ${countNames.map((name) => `"${name}"`).join(", ")})
+       VALUES (${values.map((_, index) => `$${index + 1}`).join(", ")})`, values);
+	} else if ("order" in it) {
+		const { tenant, fromMs, toMs } = it.order;
+		await writer.run("INSERT INTO kept_orders VALUES ($1, $2, $3, $4)", [
+			tenant,
+			BigInt(fromMs),
+			BigInt(toMs),
+			JSON.stringify(it.order)
+		]);
+	} else if ("since" in it) await writer.run("INSERT INTO signed_since VALUES ($1, $2) ON CONFLICT DO UPDATE SET since_ms = least(since_ms, excluded.since_ms)", [it.since.tenant, BigInt(it.since.sinceMs)]);
+	else {
+		const { eventsMs, ordersMs, monthsMs } = it.aged;
+		await writer.run("INSERT INTO aged VALUES ($1, $2, $3)", [
+			BigInt(eventsMs),
+			BigInt(ordersMs),
+			BigInt(monthsMs)
+		]);
 	}
 }
 // src/collector/store/duckdb/createDuckdbStore.ts
@@ -8702,25 +11140,41 @@ var MAX_GROUP = 4e3;
 *
 * @throws CollectorError when the file cannot be had; see {@link openDatabase}.
 */
-async function createDuckdbStore({ path }) {
+async function createDuckdbStore({ path, withSums = true }) {
 	const recovery = createRecovery(await openDatabase(path), {
 		open: () => openDatabase(path),
 		prove: proveWriting,
 		shut: (database) => database.closeSync()
 	}, nodeClock);
 	const write = createWriter(recovery);
-	const { ask, close } = createReader(recovery);
+	const { ask, askSteadily, inTurn, keepUp, close } = createReader(recovery, withSums);
+	/** Sums are changed by one at a time, and only while nobody asks. */
+	const remove = (run) => write(() => inTurn(run));
 	const commits = createGroupCommit((rows) => write((database) => commitAll(database, rows)), MAX_GROUP);
-	return {
+	keepUp();
+	const store = {
 		...createAnswers(ask),
 		...insightAnswers(ask),
 		...costStore(ask, write),
-		append: (rows) => commits.add(rows),
+		reading: async () => {
+			const steady = await askSteadily();
+			return {
+				...store,
+				...createAnswers(steady),
+				...insightAnswers(steady)
+			};
+		},
+		append: async (rows) => {
+			const result = await commits.add(rows);
+			keepUp();
+			return result;
+		},
 		appendSigned: (rows) => commits.add(rows),
 		keepFeedNames: (names) => write(({ writer }) => keepNames(writer, names)),
+		...createTransfer(write),
 		state: recovery.state,
-		forget: (visitor) => write((database) => forgetVisitor(database, visitor)),
-		age: (ageing) => write((database) => ageRows(database, ageing)),
+		forget: (visitor) => remove((database) => forgetVisitor(database, visitor)),
+		age: (ageing) => remove((database) => ageRows(database, ageing)),
 		close: async () => {
 			const closed = close();
 			await commits.settle();
@@ -8728,6 +11182,7 @@ async function createDuckdbStore({ path }) {
 			await recovery.close(async ({ writer }) => void await writer.run("CHECKPOINT").catch(() => {}));
 		}
 	};
+	return store;
 }
 var isSigned = (row) => "update" in row;
 /** Events and signed orders that waited together, each in a transaction of its own; all of it may be written again. */
@@ -8738,4 +11193,4 @@ async function commitAll(database, rows) {
 	const newSigned = (await commitSigned(database, signed)).values();
 	return rows.map((row) => (isSigned(row) ? newSigned : newEvents).next().value === true);
 }
-export { countAll as A, defaultLimits as B, wrongDays as C, isOf as D, inMonth as E, group as F, CollectorError as G, checkTrust as H, keyOf$1 as I, createPeople as J, createPeopleFolder as K, number$1 as L, tallied as M, talliedTypes as N, monthsOf as O, compare$1 as P, shopperOf as R, toWindows as S, minDays as T, createAddressOf as U, assortmentOf as V, ownAddress as W, creditedOrders as _, claimsOf as a, checkKeys as b, createNodeCollector as c, USUAL_PART as d, WATCHED_WITHIN_MS as f, placementsOf as g, freshnessOf as h, failureTypes as i, countNames as j, sumsOf$1 as k, COOKIE as l, keepSalesBook as m, NOTHING_TO_SHOW as n, fitting as o, funnelSteps as p, createAccess as q, SKEWED_MS as r, placeOf as s, createDuckdbStore as t, webhookPlatforms as u, createPace as v, defaultKeepDays as w, expectedDays as x, truncateIp as y, createNotices as z };
+export { isOf as A, number$1 as B, checkKeys as C, defaultKeepDays as D, wrongDays as E, tallied as F, checkTrust as G, createNotices as H, talliedTypes as I, CollectorError as J, createAddressOf as K, compare$1 as L, sumsOf$1 as M, countAll as N, minDays as O, countNames as P, group as R, truncateIp as S, toWindows as T, defaultLimits as U, shopperOf as V, assortmentOf as W, createAccess as X, createPeopleFolder as Y, createPeople as Z, keepSalesBook as _, failureTypes as a, creditedOrders as b, claimsOf as c, readClickhouseAddress as d, createNodeCollector as f, funnelSteps as g, WATCHED_WITHIN_MS as h, SKEWED_MS as i, monthsOf as j, inMonth as k, fitting as l, webhookPlatforms as m, createClickhouseStore as n, createSignedOrders as o, COOKIE as p, ownAddress as q, NOTHING_TO_SHOW as r, completenessOf as s, createDuckdbStore as t, placeOf$1 as u, freshnessOf as v, expectedDays as w, createPace as x, placementsOf as y, keyOf$1 as z };

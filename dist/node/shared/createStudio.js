@@ -1,14 +1,15 @@
-import { a as answer, o as answerJson, s as forMethod, t as readBody } from "./readBody.js";
+import { c as forMethod, n as readBody, o as answer, s as answerJson } from "./pageHtml.js";
 import { a as isJson, i as checkSender, l as mayOpen, n as STUDIO_POLICY, o as createStreams, r as createConsole, s as message, t as csvCell } from "./csvCell.js";
 import { n as addressOf, t as importCatalogue } from "./importCatalogue.js";
 import { t as isRecord } from "./isRecord.js";
 import { a as proofStates, i as proofFiles, n as PROOF_ID, o as recordProof, r as newProofPath, s as releaseProof, t as PROOFS } from "./proofs.js";
-import { S as sendFile, _ as makePrivateFolder, a as plainDay, c as CHANNELS$1, f as isAlike, g as hasRoomFor, h as createUploads, i as MAX_LENGTHS, l as RELATIONS, n as listInWords, o as plainText, p as UPLOAD_ID, s as createGifts, u as hasEnded, v as megabytes, y as plainName } from "./sentences.js";
-import { S as _minLength, _ as union, d as object, g as tuple, h as string, r as array, t as _default, v as unknown, x as _maxLength } from "./schemas.js";
+import { S as sendFile, _ as makePrivateFolder, a as typedDay, c as CHANNELS$1, f as isAlike, g as hasRoomFor, h as createUploads, i as MAX_LENGTHS, l as RELATIONS, n as listInWords, o as typedLine, p as UPLOAD_ID, s as createGifts, u as hasEnded, v as megabytes, y as plainName } from "./sentences.js";
 import { n as success, t as failure } from "./result.js";
+import { S as _minLength, _ as union, d as object, g as tuple, h as string, r as array, t as _default, v as unknown, x as _maxLength } from "./schemas.js";
 import { r as recordOrigin, t as missingProducts } from "./sources.js";
 import { a as layoutNames, c as markup, d as withMade, f as makePreview, g as loadMediaLibrary, h as openFootage, i as lastPublication, l as prepareVideos, m as planVideo, n as readAddress$1, o as priceOf, p as choosePoster, r as changesSince, s as attribute, t as publishProject, u as madeOf, y as readRoute } from "./publishProject.js";
 import { i as unfinishedPath, r as flushToDisk } from "./wholeFile.js";
+import { i as platforms } from "./schema.js";
 import { n as HERE, r as createReach, t as validate } from "./validate.js";
 import { c as keyVariable, n as toVtt, t as readText } from "./captionText.js";
 import { t as createTurns } from "./inTurn.js";
@@ -141,17 +142,17 @@ async function sendProof(request, { folder }, id) {
 }
 /** `POST api/proofs` with a ProofRequest. */
 async function answerProof(project, body, nowMs) {
-	const said = isRecord(body) ? body : {};
-	const videos = said["videos"];
+	const fields = isRecord(body) ? body : {};
+	const videos = fields["videos"];
 	if (!Array.isArray(videos) || !videos.every((id) => typeof id === "string") || !videos.length) return refuse(400, "BODY_INVALID", "Say whose rights it shows: {\"videos\": [\"am-routine\"]}.");
-	const known = typeof said["id"] === "string" ? said["id"] : null;
-	const made = known === null ? await addProof(project, said, videos, nowMs) : await moveProof(project, known, videos, said["isReleased"] === true);
+	const known = typeof fields["id"] === "string" ? fields["id"] : null;
+	const made = known === null ? await addProof(project, fields, videos, nowMs) : await moveProof(project, known, videos, fields["isReleased"] === true);
 	if (!made.ok) return refuse(422, "PROOF_REFUSED", made.error);
 	const state = await readState(project);
 	return state.ok ? answerJson(200, state.value) : refuseFolder(state.error);
 }
-async function addProof(project, said, videos, nowMs) {
-	const read = readProof(said, new Date(nowMs).toISOString());
+async function addProof(project, fields, videos, nowMs) {
+	const read = readProof(fields, new Date(nowMs).toISOString());
 	if (!read.ok) return read;
 	const entry = await keepProof(project.folder, read.value);
 	const made = await project.update(({ feed, sources }) => {
@@ -180,8 +181,8 @@ async function moveProof(project, id, videos, isReleased) {
 	if (!made.ok) return failure(made.error.message);
 	return made.value ? success(null) : failure("This proof is no longer kept. Add it again.");
 }
-function readProof(said, at) {
-	const { message, file } = said;
+function readProof(fields, at) {
+	const { message, file } = fields;
 	if (typeof message === "string" && message.trim() !== "") {
 		if (message.length > 2e4) return failure(`The message has ${message.length} letters, and ${MAX_MESSAGE} are the most. Add it as a file.`);
 		return success({
@@ -210,7 +211,13 @@ function _taggedTemplateLiteral(e, t) {
 var _templateObject$1;
 /** Where the shelf's own files lie in the folder that is uploaded. */
 var WIDGET_FOLDER = "reelshelf";
-/** How a tag reaches the product page, in the words of that platform's own admin. */
+/** In the order in which an import's kind is compared with them: one begins with another's name. */
+var shops = [
+	"shopify-storefront",
+	...platforms.filter((name) => name !== "custom"),
+	"wix"
+];
+/** How a tag reaches the product page, in the words of that platform's own admin. Of the others {@link TEMPLATE} is said. */
 var WHERE = {
 	shopify: "In Shopify: Online Store, Themes, Customise, a product page, Add block, Custom Liquid. Shopify fills in the product of each page.",
 	"shopify-storefront": "Into the template of your product page. Put your public Storefront API token in it, and each page’s product handle behind data-product.",
@@ -224,7 +231,8 @@ var WHERE = {
 	saleor: "Into the template of your product page, with each page’s product slug behind data-product.",
 	wix: "In Wix: Settings, Custom code, on product pages; data-target names the place in the page. Wix keeps its cart to itself: the shelf leads to the product’s page."
 };
-var ANYWHERE = "Into the template of your product page, where the videos shall stand. The shelf finds out by itself which shop the page is of.";
+var TEMPLATE = "Into the template of your product page, where the videos shall stand.";
+var ANYWHERE = `${TEMPLATE} The shelf finds out by itself which shop the page is of.`;
 /** The tag to paste, as the shop's platform wants it; the plain one where the platform is not known. */
 function tagText(address, sources, products, layout) {
 	const shop = shopOf(sources.imports, products);
@@ -241,25 +249,25 @@ function tagText(address, sources, products, layout) {
 			"",
 			"><\/script>"
 		])), address, WIDGET_FOLDER, address, attribute("data-product", product), attribute("data-layout", layout === "carousel" ? null : layout), attribute("data-cart", shop === "wix" ? "link" : shop), attribute("data-cart-settings", settings && JSON.stringify(settings))).text,
-		where: shop ? WHERE[shop] : ANYWHERE
+		where: shop ? WHERE[shop] ?? TEMPLATE : ANYWHERE
 	};
 }
 /** What the products were last brought in as; else the platform whose names most of them carry. */
 function shopOf(imports, products) {
-	const byKind = imports.flatMap(({ kind }) => {
-		const name = kind.toLowerCase();
-		const shop = Object.keys(WHERE).find((each) => name.startsWith(each));
-		return name.startsWith("shopify storefront") ? ["shopify-storefront"] : shop ?? [];
-	});
+	const byKind = imports.flatMap(({ kind }) => shopOfKind(kind) ?? []);
 	const counts = /* @__PURE__ */ new Map();
-	for (const { ref } of products) for (const name of Object.keys(ref ?? {})) if (Object.hasOwn(WHERE, name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+	for (const { ref } of products) for (const shop of shops) if (Object.hasOwn(ref ?? {}, shop)) counts.set(shop, (counts.get(shop) ?? 0) + 1);
 	const [commonest] = [...counts].sort(([, one], [, other]) => other - one);
 	return byKind.at(-1) ?? commonest?.[0] ?? null;
 }
+/** An import's kind begins with its platform's name: `Shopify Storefront API`, `WooCommerce CSV`. */
+function shopOfKind(kind) {
+	const name = kind.toLowerCase().replaceAll(" ", "-");
+	return shops.find((shop) => name.startsWith(shop));
+}
 /** What a shop without pages of its own must be told; keys are never kept, so the merchant puts them in. */
 function settingsOf(shop, imports) {
-	const kind = shop === "shopify-storefront" ? "shopify storefront" : shop;
-	const run = imports.findLast((each) => each.kind.toLowerCase().startsWith(kind));
+	const run = imports.findLast(({ kind }) => shopOfKind(kind) === shop);
 	const baseUrl = run?.from ?? "https://api.shop.example";
 	switch (shop) {
 		case "medusa": return {
@@ -704,15 +712,15 @@ function canonical(lang) {
 // src/studio/api/videoActions.ts
 /** What is sent has to be a body of the page's own kind; anything else is named. */
 async function changeVideo(project, jobs, { video, action, body }) {
-	const said = isRecord(body) ? body : {};
+	const fields = isRecord(body) ? body : {};
 	let made;
 	if (action === "poster") {
-		const { seconds } = said;
+		const { seconds } = fields;
 		if (typeof seconds !== "number" || !Number.isFinite(seconds)) return refuse(400, "BODY_INVALID", "Say the poster’s moment: {\"seconds\": 2.5}.");
 		const moved = await jobs.withLibrary((library) => movePoster(library, project, video, seconds));
 		made = moved.ok ? moved.value : moved;
 	} else {
-		const { lang, text, was } = said;
+		const { lang, text, was } = fields;
 		if (typeof lang !== "string" || typeof text !== "string" || typeof was !== "string" && was !== null) return refuse(400, "BODY_INVALID", "Say the language, the text, and the file that it takes the place of: {\"lang\": \"en\", \"text\": \"WEBVTT…\", \"was\": null}.");
 		made = await keepCaptions(project, video, {
 			lang,
@@ -760,17 +768,17 @@ async function answerApi(request, path, deps) {
 		if (proof !== void 0) return sendProof(request, project, proof);
 	}
 	const video = /^videos\/([^/]+)\/(poster|captions)$/.exec(path);
-	const retried = /^jobs\/([\w-]+)\/again$/.exec(path)?.[1];
+	const [, job, act] = /^jobs\/([\w-]+)\/(again|dismiss)$/.exec(path) ?? [];
 	if (![
 		"edits",
 		"publish",
 		"import",
 		"proofs"
-	].includes(path) && !video && retried === void 0) return refuse(404, "NOT_FOUND", "There is nothing here.");
+	].includes(path) && !video && job === void 0) return refuse(404, "NOT_FOUND", "There is nothing here.");
 	if (method !== "POST") return refuse(405, "METHOD_NOT_ALLOWED", "This is sent with POST.", { allow: "POST" });
-	if (retried !== void 0) {
-		const job = jobs.retry(retried);
-		return job ? answerJson(200, job) : refuse(404, "NOT_FOUND", "This file is no longer waiting. Drop it again.");
+	if (job !== void 0) {
+		const found = act === "again" ? jobs.retry(job) : await jobs.dismiss(job);
+		return found ? answerJson(200, found) : refuse(404, "NOT_FOUND", "This file is no longer waiting. Drop it again.");
 	}
 	const body = await readJson(request);
 	if (body instanceof Response) return body;
@@ -807,8 +815,8 @@ function answerImport(jobs, body) {
 	const { address, currency } = isRecord(body) ? body : {};
 	const shop = typeof address === "string" ? addressOf(address.trim()) : null;
 	if (shop === null) return refuse(422, "ADDRESS_REFUSED", `${JSON.stringify(address ?? "").slice(0, 120)} is no shop’s address; expected shop.example.`);
-	const said = typeof currency === "string" && /^[a-z]{3}$/i.test(currency) ? currency : void 0;
-	return answerJson(200, jobs.importFrom(shop, said));
+	const code = typeof currency === "string" && /^[a-z]{3}$/i.test(currency) ? currency : void 0;
+	return answerJson(200, jobs.importFrom(shop, code));
 }
 async function answerProject(request, { project, saw }) {
 	const known = request.headers.get("if-none-match");
@@ -1109,31 +1117,31 @@ var CHANNELS = {
 	email: "e-mails",
 	ads: "ads"
 };
-function grantProof({ invitation, sentFile }, said) {
+function grantProof({ invitation, sentFile }, submitted) {
 	const { creator, shop, gift } = invitation;
-	const { until, territories, channels } = said.grant;
+	const { until, territories, channels } = submitted.grant;
 	const lines = [
 		`What ${creator.name ? `${creator.name} (${creator.handle})` : creator.handle} has allowed ${shop}`,
 		"",
-		`"${said.sentence}"`,
+		`"${submitted.sentence}"`,
 		"",
-		`Agreed by:    ${said.name}`,
-		`At:           ${said.at}`,
+		`Agreed by:    ${submitted.name}`,
+		`At:           ${submitted.at}`,
 		`Until:        ${until}`,
 		`Countries:    ${territories.length > 0 ? listInWords(territories) : "all"}`,
 		`Where:        ${listInWords(channels.map((channel) => CHANNELS[channel]))}`,
-		`Relation:     ${said.relation}`,
-		`Video:        ${said.title}`,
+		`Relation:     ${submitted.relation}`,
+		`Video:        ${submitted.title}`,
 		...sentFile ? [`File:         ${sentFile.name}, ${sentFile.bytes} bytes, sent ${sentFile.at}`] : [],
 		`Invitation:   ${gift}, of ${invitation.at}`,
-		...said.sparkCode ? [`Spark code:   ${said.sparkCode}, until ${said.sparkUntil}`] : [],
+		...submitted.sparkCode ? [`Spark code:   ${submitted.sparkCode}, until ${submitted.sparkUntil}`] : [],
 		""
 	];
 	return {
 		kind: "grant",
 		name: `${gift}.txt`,
 		data: Buffer.from(lines.join("\n")),
-		at: said.at
+		at: submitted.at
 	};
 }
 // src/studio/uploads/pictureOf.ts
@@ -1393,16 +1401,16 @@ async function enterGift({ folderName }, deps) {
 function takeOut(feed, id) {
 	feed.videos = feed.videos.filter((video) => video.id !== id);
 }
-function describe({ feed, catalogue }, id, gift, said) {
+function describe({ feed, catalogue }, id, gift, submitted) {
 	const video = feed.videos.find((each) => each.id === id);
 	const { invitation } = gift;
 	if (!video || video.gift === invitation.gift) return;
 	const { creator } = invitation;
 	if (!feed.creators.some((each) => each.id === creator.id)) feed.creators.push(creator);
-	const { until, territories, channels } = said.grant;
-	video.title = said.title;
+	const { until, territories, channels } = submitted.grant;
+	video.title = submitted.title;
 	video.creator = creator.id;
-	video.disclosure = said.relation;
+	video.disclosure = submitted.relation;
 	video.rights = {
 		status: "licensed",
 		expiresAt: `${until}T23:59:59Z`,
@@ -1420,10 +1428,10 @@ function describe({ feed, catalogue }, id, gift, said) {
 // src/studio/gifts/decide.ts
 /** @returns the gift as it is then, or why it stays as it was. */
 async function decide(project, gifts, { folderName, gift }, body) {
-	const said = isRecord(body) ? body : {};
-	const about = typeof said["about"] === "string" ? said["about"] : "";
-	const words = plainText(said["words"], MAX_LENGTHS.note);
-	const { kind } = said;
+	const fields = isRecord(body) ? body : {};
+	const about = typeof fields["about"] === "string" ? fields["about"] : "";
+	const words = typedLine(fields["words"], MAX_LENGTHS.note);
+	const { kind } = fields;
 	switch (kind) {
 		case "approved": {
 			const now = await project.read();
@@ -1431,7 +1439,7 @@ async function decide(project, gifts, { folderName, gift }, body) {
 			return write({
 				kind,
 				about,
-				product: [...now.value.feed.products, ...now.value.catalogue.products].find(({ id }) => id === said["product"])?.id ?? null
+				product: [...now.value.feed.products, ...now.value.catalogue.products].find(({ id }) => id === fields["product"])?.id ?? null
 			}, ({ state }) => state === "approved");
 		}
 		case "changes_asked":
@@ -1619,14 +1627,14 @@ function makeGiftId(year, handle, product) {
 var MAX_PRODUCTS = 20;
 /** @param today - `YYYY-MM-DD`. */
 function readInvite(body, draft, today) {
-	const said = isRecord(body) ? body : {};
-	const shop = plainText(said["shop"], MAX_LENGTHS.shop);
+	const fields = isRecord(body) ? body : {};
+	const shop = typedLine(fields["shop"], MAX_LENGTHS.shop);
 	if (shop === "") return failure("Write your shop’s name: the creator reads who invites.");
-	const address = readAddress(said["address"]);
+	const address = readAddress(fields["address"]);
 	if (address === null) return failure("The address is none. Write where creators reach this server, such as https://events.shop.example, or leave it empty.");
-	const creator = readCreator(said["creator"], draft);
+	const creator = readCreator(fields["creator"], draft);
 	if (!creator) return failure("Say who is invited: choose a creator, or write a handle.");
-	const wanted = Array.isArray(said["products"]) ? said["products"].slice(0, MAX_PRODUCTS) : [];
+	const wanted = Array.isArray(fields["products"]) ? fields["products"].slice(0, MAX_PRODUCTS) : [];
 	const known = [...draft.feed.products, ...draft.catalogue.products];
 	const products = wanted.flatMap((id) => {
 		const product = known.find((each) => each.id === id);
@@ -1636,11 +1644,11 @@ function readInvite(body, draft, today) {
 		}] : [];
 	});
 	if (products.length === 0) return failure("Choose the product that you have sent.");
-	const relation = RELATIONS.find((each) => each === said["relation"]);
+	const relation = RELATIONS.find((each) => each === fields["relation"]);
 	if (!relation) return failure("Say how the creator gets the product: gifted, paid, affiliate.");
-	const endsOn = plainDay(said["endsOn"]);
+	const endsOn = typedDay(fields["endsOn"]);
 	if (endsOn === null || endsOn < today) return failure("Say until when the creator can send a video: a day from today on.");
-	const grant = readGrant(said["grant"], today);
+	const grant = readGrant(fields["grant"], today);
 	if (!grant.ok) return grant;
 	const [first] = products;
 	return success({
@@ -1654,14 +1662,14 @@ function readInvite(body, draft, today) {
 			creator,
 			products,
 			relation,
-			note: plainText(said["note"], MAX_LENGTHS.note),
+			note: typedLine(fields["note"], MAX_LENGTHS.note),
 			endsOn,
 			grant: grant.value
 		}
 	});
 }
 function readAddress(typed) {
-	const text = plainText(typed, 300);
+	const text = typedLine(typed, 300);
 	if (text === "") return "";
 	try {
 		const { protocol, href } = new URL(text);
@@ -1670,10 +1678,10 @@ function readAddress(typed) {
 		return null;
 	}
 }
-function readCreator(said, { feed }) {
-	if (!isRecord(said)) return null;
-	const byId = feed.creators.find(({ id }) => id === said["id"]);
-	const handle = plainText(said["handle"], MAX_LENGTHS.name).replace(/^@+/, "");
+function readCreator(fields, { feed }) {
+	if (!isRecord(fields)) return null;
+	const byId = feed.creators.find(({ id }) => id === fields["id"]);
+	const handle = typedLine(fields["handle"], MAX_LENGTHS.name).replace(/^@+/, "");
 	const known = byId ?? feed.creators.find((each) => handle !== "" && each.handle.replace(/^@/, "").toLowerCase() === handle.toLowerCase());
 	if (known) {
 		const { id, handle: written, name } = known;
@@ -1684,16 +1692,16 @@ function readCreator(said, { feed }) {
 		};
 	}
 	if (handle === "" || /\s/.test(handle)) return null;
-	const name = plainText(said["name"], MAX_LENGTHS.name);
+	const name = typedLine(fields["name"], MAX_LENGTHS.name);
 	return {
 		id: handle,
 		handle: `@${handle}`,
 		...name ? { name } : {}
 	};
 }
-function readGrant(said, today) {
-	const { until: typed, territories: codes, channels: chosen } = isRecord(said) ? said : {};
-	const until = plainDay(typed);
+function readGrant(fields, today) {
+	const { until: typed, territories: codes, channels: chosen } = isRecord(fields) ? fields : {};
+	const until = typedDay(typed);
 	if (until === null || until < today) return failure("Say until when you want to show the video: a day from today on.");
 	const channels = CHANNELS$1.filter((each) => Array.isArray(chosen) && chosen.includes(each));
 	if (!channels.includes("onsite")) return failure("A video for the shelf needs the right to be shown in the shop.");
@@ -1911,13 +1919,7 @@ function createJobs(deps) {
 		});
 	}
 	function begin(job, start) {
-		if (jobs.size >= MAX_KNOWN) {
-			const [oldest] = [...jobs.values()].filter(({ state }) => state === "done");
-			if (oldest) jobs.delete(oldest.id);
-		}
-		return enqueue(job, start);
-	}
-	function enqueue(job, start) {
+		makeRoom(jobs);
 		jobs.set(job.id, job);
 		onJob(job);
 		inTurn(() => run(job.id, start)).catch((error) => log(`STUDIO_JOB: ${String(error)}`));
@@ -1957,11 +1959,25 @@ function createJobs(deps) {
 			if (!job || !start) return null;
 			kept.delete(id);
 			const { message: _why, isKept: _kept, ...rest } = job;
-			return enqueue({
+			return begin({
 				...rest,
 				state: "waiting",
 				progress: 0
 			}, start);
+		},
+		async dismiss(id) {
+			const job = jobs.get(id);
+			if (job?.state !== "refused") return null;
+			kept.delete(id);
+			await forget(id);
+			const over = {
+				...job,
+				state: "done",
+				isKept: false
+			};
+			jobs.delete(id);
+			onJob(over);
+			return over;
 		},
 		all: () => [...jobs.values()],
 		withLibrary: (use) => inTurn(async () => {
@@ -1973,6 +1989,12 @@ function createJobs(deps) {
 			await inTurn(async () => {});
 		}
 	};
+}
+/** What is over is known no longer where there is too much. */
+function makeRoom(jobs) {
+	if (jobs.size < MAX_KNOWN) return;
+	const oldest = [...jobs.values()].find(({ state }) => state === "done");
+	if (oldest) jobs.delete(oldest.id);
 }
 var jobOf = ({ id, about: { filename, kind, creator } }) => ({
 	id,

@@ -1,6 +1,6 @@
-import { a as answer, c as refuse$1, o as answerJson, s as forMethod, t as readBody } from "./readBody.js";
+import { c as forMethod, l as refuse$1, n as readBody, o as answer, s as answerJson, t as pageHtml } from "./pageHtml.js";
 import { t as createRateLimit } from "./rateLimit.js";
-import { S as sendFile, a as plainDay, b as uploadTouchedMs, d as isOpen, f as isAlike, g as hasRoomFor, h as createUploads, i as MAX_LENGTHS, l as RELATIONS, m as UPLOAD_METHODS, o as plainText, p as UPLOAD_ID, r as rightsSentence, s as createGifts, t as dayInWords, u as hasEnded, v as megabytes, x as uploadsIn, y as plainName } from "./sentences.js";
+import { S as sendFile, a as typedDay, b as uploadTouchedMs, d as isOpen, f as isAlike, g as hasRoomFor, h as createUploads, i as MAX_LENGTHS, l as RELATIONS, m as UPLOAD_METHODS, o as typedLine, p as UPLOAD_ID, r as rightsSentence, s as createGifts, t as dayInWords, u as hasEnded, v as megabytes, x as uploadsIn, y as plainName } from "./sentences.js";
 import { t as fileKindIn } from "./fileKind.js";
 import { t as isRecord } from "./isRecord.js";
 import { n as success, t as failure } from "./result.js";
@@ -250,26 +250,26 @@ var refuse = (field, message) => failure({
 });
 /** @param today - `YYYY-MM-DD`. */
 function readSubmission(body, { invitation, file }, today) {
-	const said = isRecord(body) ? body : {};
-	if (!file || said["upload"] !== file.upload) return refuse("upload", "Your video is not here yet. Choose it, and wait until it has arrived.");
-	const title = plainText(said["title"], MAX_LENGTHS.title);
+	const fields = isRecord(body) ? body : {};
+	if (!file || fields["upload"] !== file.upload) return refuse("upload", "Your video is not here yet. Choose it, and wait until it has arrived.");
+	const title = typedLine(fields["title"], MAX_LENGTHS.title);
 	if (title === "") return refuse("title", "Give your video a title. Shoppers read it.");
-	const productWords = plainText(said["productWords"], MAX_LENGTHS.words);
-	const product = invitation.products.find(({ id }) => id === said["product"])?.id ?? null;
+	const productWords = typedLine(fields["productWords"], MAX_LENGTHS.words);
+	const product = invitation.products.find(({ id }) => id === fields["product"])?.id ?? null;
 	if (product === null && productWords === "") return refuse("product", "Say which product your video shows.");
-	const relation = RELATIONS.find((each) => each === said["relation"]);
+	const relation = RELATIONS.find((each) => each === fields["relation"]);
 	if (!relation) return refuse("relation", "Say how you got the product. Shoppers have to be told.");
-	const until = plainDay(isRecord(said["grant"]) ? said["grant"]["until"] : null);
+	const until = typedDay(isRecord(fields["grant"]) ? fields["grant"]["until"] : null);
 	if (until === null || until < today || until > invitation.grant.until) return refuse("grant", `The shop may show it until a day from today to ${dayInWords(invitation.grant.until)}.`);
 	const grant = {
 		...invitation.grant,
 		until
 	};
 	const sentence = rightsSentence(invitation.shop, grant);
-	if (said["sentence"] !== sentence || !isAlike(said["grant"], grant)) return refuse("sentence", "Read the sentence below your name, and tick the box.");
-	const name = plainText(said["name"], MAX_LENGTHS.name);
+	if (fields["sentence"] !== sentence || !isAlike(fields["grant"], grant)) return refuse("sentence", "Read the sentence below your name, and tick the box.");
+	const name = typedLine(fields["name"], MAX_LENGTHS.name);
 	if (name === "") return refuse("name", "Write your name: it stands below what you agree to.");
-	const spark = readSpark(said, today);
+	const spark = readSpark(fields, today);
 	if (!spark.ok) return spark;
 	const statement = {
 		title,
@@ -286,14 +286,14 @@ function readSubmission(body, { invitation, file }, today) {
 		...spark.value
 	});
 }
-function readSpark(said, today) {
-	const sparkCode = plainText(said["sparkCode"], MAX_LENGTHS.code);
+function readSpark(fields, today) {
+	const sparkCode = typedLine(fields["sparkCode"], MAX_LENGTHS.code);
 	if (sparkCode === "") return success({
 		sparkCode: "",
 		sparkUntil: ""
 	});
 	if (/\s/.test(sparkCode)) return refuse("sparkCode", "A code has no spaces in it. Copy it whole from TikTok.");
-	const sparkUntil = plainDay(said["sparkUntil"]);
+	const sparkUntil = typedDay(fields["sparkUntil"]);
 	return sparkUntil === null || sparkUntil < today ? refuse("sparkUntil", "Say until when the code is good: TikTok shows the day beside it.") : success({
 		sparkCode,
 		sparkUntil
@@ -436,10 +436,20 @@ var TYPES = {
 /** Its own files and the creator's own clip; nothing of anybody else's. */
 var POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 /** Nothing of the invitation is part of the HTML: the script asks for it. */
-var uploadPage = () => page(200, "Send your video", "<div id=\"submission\"></div><noscript><p>This page needs JavaScript.</p></noscript>", "<script type=\"module\" src=\"submission.js\"><\/script>");
+var uploadPage = () => page(200, {
+	title: "Send your video",
+	body: "<div id=\"submission\"></div><noscript><p>This page needs JavaScript.</p></noscript>",
+	script: "<script type=\"module\" src=\"submission.js\"><\/script>"
+});
 /** The same for a link that never was and one that is no more. */
-var noSuchLink = () => page(404, "This link leads nowhere", "<main class=\"nowhere\"><h1>This link leads nowhere</h1><p>It may not be complete, or the shop has made a new one. Open it again from the shop’s message, or ask the shop for a new link.</p></main>");
-var tooManyTries = (seconds) => page(429, "Please wait", `<main class="nowhere"><h1>Please wait</h1><p>From your network too many links were tried that lead nowhere. Open yours again in ${Math.ceil(seconds / 60)} minutes.</p></main>`, "", { "retry-after": String(seconds) });
+var noSuchLink = () => page(404, {
+	title: "This link leads nowhere",
+	body: "<main class=\"nowhere\"><h1>This link leads nowhere</h1><p>It may not be complete, or the shop has made a new one. Open it again from the shop’s message, or ask the shop for a new link.</p></main>"
+});
+var tooManyTries = (seconds) => page(429, {
+	title: "Please wait",
+	body: `<main class="nowhere"><h1>Please wait</h1><p>From your network too many links were tried that lead nowhere. Open yours again in ${Math.ceil(seconds / 60)} minutes.</p></main>`
+}, { "retry-after": String(seconds) });
 async function uploadAsset(folder, name) {
 	try {
 		const bytes = new Uint8Array(await readFile(new URL(name, folder)));
@@ -451,21 +461,11 @@ async function uploadAsset(folder, name) {
 		return refuse$1(503, "PAGE_NOT_BUILT", "The upload page is not built. Build it with: npm run build");
 	}
 }
-var page = (status, title, body, script = "", headers = {}) => answer(status, `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<title>${title}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="submission.css">
-${script}
-</head>
-<body>${body}</body>
-</html>
-`, {
+var page = (status, parts, headers = {}) => answer(status, pageHtml({
+	icon: "data:,",
+	style: "submission.css",
+	...parts
+}), {
 	...HTML,
 	"content-security-policy": POLICY,
 	...headers

@@ -1,6 +1,10 @@
 import { t as isRecord } from "./isRecord.js";
-import { a as answer, c as refuse, o as answerJson, t as readBody } from "./readBody.js";
+import { t as attempt } from "./attempt.js";
+import { l as refuse, n as readBody, o as answer, s as answerJson, t as pageHtml } from "./pageHtml.js";
 import { readFile } from "node:fs/promises";
+// src/tools/parseJson.ts
+/** `null` for what is no JSON. */
+var parseJson = (text) => attempt(() => JSON.parse(text), null);
 // src/server/shared/people.ts
 /** What the console's page and its server say to each other about who may see what. */
 var roles = [
@@ -164,19 +168,12 @@ async function answerPeople(request, url, id, { access: { people }, isLocal, get
 	}
 	if (id === "" && method === "POST") {
 		if (!isJson(request)) return refuse(415, "TYPE_REFUSED", "Send it as application/json.");
-		const body = parse((await readBody(request, 4096)).text ?? "");
+		const body = parseJson((await readBody(request, 4096)).text ?? "");
 		const checked = checkPerson(isRecord(body) ? body : {});
 		return checked.ok ? answerJson(201, await people.add(checked.value)) : refuse(422, "PERSON_REFUSED", checked.error);
 	}
 	if (id !== "" && method === "DELETE") return await people.remove(id) ? answer(204, null) : refuse(404, "NOT_FOUND", "This access has ended already.");
 	return refuse(405, "METHOD_NOT_ALLOWED", "People are read with GET, added with POST and end with DELETE.", { allow: id === "" ? "GET, POST" : "DELETE" });
-}
-function parse(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
 }
 // src/server/console/page.ts
 /** The console's page: its frame, the way in, its files. */
@@ -219,21 +216,13 @@ async function pageAsset(folder, name) {
 	}
 }
 function shell(status, body, { script, policy, headers = {} }) {
-	const html = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<title>Reelshelf</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<link rel="icon" href="${ICON}">
-<link rel="stylesheet" href="console/console.css">
-${script}
-</head>
-<body>${body}</body>
-</html>
-`;
+	const html = pageHtml({
+		title: "Reelshelf",
+		icon: ICON,
+		style: "console/console.css",
+		script,
+		body
+	});
 	return answer(status, html, {
 		...HTML,
 		...headers,
@@ -303,4 +292,4 @@ function csvCell(value) {
 	const text = /^[\s]*[=+\-@\t\r]/.test(value) && !/^\d/.test(value) ? `'${value}` : value;
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
 }
-export { isJson as a, checkPerson as c, checkSender as i, mayOpen as l, STUDIO_POLICY as n, createStreams as o, createConsole as r, message as s, csvCell as t, roles as u };
+export { isJson as a, checkPerson as c, parseJson as d, checkSender as i, mayOpen as l, STUDIO_POLICY as n, createStreams as o, createConsole as r, message as s, csvCell as t, roles as u };

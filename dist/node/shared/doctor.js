@@ -2,6 +2,7 @@ import { n as __exportAll } from "./rolldown-runtime.js";
 import { i as platforms } from "./schema.js";
 import { a as getOwn, d as reach, f as reachText, n as HtmlEntityDecoder, t as DecodingMode } from "./decode.js";
 import { t as nearest } from "./nearest.js";
+import { t as attempt } from "./attempt.js";
 import { a as maxAgeSeconds, i as isNoStore, o as mayRead, r as isMixed, t as blockingResourcePolicy } from "./visit2.js";
 import { t as SCHEMA } from "./fields.js";
 import { n as parseFeed } from "./parse.js";
@@ -140,15 +141,6 @@ function checkCart(url, window, option) {
 	if (isSeen) return line("ok", `The shop is ${found.name} (${found.why}); its cart is used.${also}`);
 	if (found.name === "form") return line("ok", `No platform’s marks are in the page’s source; the page’s own form adds to the cart (${found.why}). If the shop is headless, name it with data-cart.`);
 	return /closed/.test(found.why) ? line("ok", `The shop is ${found.why}: the shelf leads to the product’s page.`) : line("warning", "Nothing in the page’s source says which shop it is, and there is no form that adds to a cart: the shelf leads to the product’s page. A headless shop names its cart (data-cart); any other gives it with reelshelf(\"cart\", { add }).");
-}
-// src/tools/attempt.ts
-/** What `run` returns, or `otherwise` where it throws: for code that is not ours, whose trouble is not ours either. */
-function attempt(run, otherwise) {
-	try {
-		return run();
-	} catch {
-		return otherwise;
-	}
 }
 // src/tracking/consent/readPage.ts
 /**

@@ -17,8 +17,8 @@ import "./projectFolder.js";
 import { createHash } from "node:crypto";
 import { copyFile, open, readFile, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
-import { createReadStream, createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
+import { createReadStream, createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 // src/project/import/archives/archive.ts
 /** A folder, or a ZIP, of files that somebody else has put together: looked into without being trusted. */

@@ -1,14 +1,14 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as answer } from "./readBody.js";
+import { o as answer } from "./pageHtml.js";
 import { a as discriminatedUnion, d as object, f as optional, h as string, l as nullable, n as _enum, r as array, s as literal, u as number } from "./schemas.js";
 import { r as flushToDisk } from "./wholeFile.js";
 import crypto, { createHash, randomBytes } from "node:crypto";
 import fs, { mkdir, open, readFile, readdir, rm, stat, statfs, writeFile } from "node:fs/promises";
 import path, { join } from "node:path";
-import fs$1 from "node:fs";
-import nodeHTTP from "node:http";
 import stream, { PassThrough, Readable, Transform } from "node:stream";
+import fs$1 from "node:fs";
 import streamP, { pipeline } from "node:stream/promises";
+import nodeHTTP from "node:http";
 import EventEmitter$1, { EventEmitter } from "node:events";
 // src/server/sendFile.ts
 /** A file, whole or in part. */
@@ -3472,18 +3472,18 @@ async function keepLink(folder, digest, folderName) {
 var newToken = () => randomBytes(24).toString("base64url");
 var digestOf = (text) => createHash("sha256").update(text).digest("hex");
 var sizeOf = (path) => stat(path).then(({ size }) => size, () => 0);
-// src/submissions/shared/plainText.ts
+// src/submissions/shared/typedText.ts
 /** Control characters, line ends, what turns the direction of what follows, and spaces that nobody sees. What joins letters stays. */
 var UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
 /** Whatever somebody has typed, as text of one line: nothing unseen, no more than fits. */
-function plainText(typed, maxCharacters) {
+function typedLine(typed, maxCharacters) {
 	if (typeof typed !== "string") return "";
 	const line = typed.slice(0, maxCharacters * 8).normalize("NFC").replace(UNSEEN, " ").replace(/\s+/g, " ").trim();
 	const text = Array.from(line).slice(0, maxCharacters).join("").trim();
 	return /[^\s\u200c\u200d]/.test(text) ? text : "";
 }
 /** A calendar day, `YYYY-MM-DD`, that there is; `null` for anything else. */
-function plainDay(typed) {
+function typedDay(typed) {
 	if (typeof typed !== "string" || !/^\d{4}-\d\d-\d\d$/.test(typed)) return null;
 	const moment = /* @__PURE__ */ new Date(`${typed}T00:00:00Z`);
 	return Number.isNaN(moment.getTime()) || !moment.toISOString().startsWith(typed) ? null : typed;
@@ -3516,4 +3516,4 @@ function rightsSentence(shop, { until, territories, channels }) {
 	const where = territories.length === 0 ? "in every country" : `in ${listInWords(territories.map((code) => countries.of(code) ?? code))}`;
 	return `I made this video, and ${shop} may show it ${listInWords(channels.map((channel) => CHANNEL_PHRASES[channel]))} until ${dayInWords(until)}, ${where}.`;
 }
-export { sendFile as S, makePrivateFolder as _, plainDay as a, uploadTouchedMs as b, CHANNELS as c, isOpen as d, isAlike as f, hasRoomFor as g, createUploads as h, MAX_LENGTHS as i, RELATIONS as l, UPLOAD_METHODS as m, listInWords as n, plainText as o, UPLOAD_ID as p, rightsSentence as r, createGifts as s, dayInWords as t, hasEnded as u, megabytes as v, uploadsIn as x, plainName as y };
+export { sendFile as S, makePrivateFolder as _, typedDay as a, uploadTouchedMs as b, CHANNELS as c, isOpen as d, isAlike as f, hasRoomFor as g, createUploads as h, MAX_LENGTHS as i, RELATIONS as l, UPLOAD_METHODS as m, listInWords as n, typedLine as o, UPLOAD_ID as p, rightsSentence as r, createGifts as s, dayInWords as t, hasEnded as u, megabytes as v, uploadsIn as x, plainName as y };

@@ -1,5 +1,5 @@
-import { f as replaceVideos, p as isAlike } from "./shelf.js";
-import { W as releaseSpace, et as explain } from "./plain.js";
+import { d as isAlike, u as replaceVideos } from "./shelf.js";
+import { G as releaseSpace, tt as explain } from "./plain.js";
 import { H as optionTable } from "./common.js";
 
 // src/shelf/applyChanges.ts

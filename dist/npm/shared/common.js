@@ -1,4 +1,4 @@
-import { A as fittingCalls, F as success, H as createDisposer, N as safeUrl, P as failure, m as isAvailable, q as choices, tt as createEmitter, z as DAY_MS } from "./plain.js";
+import { B as DAY_MS, F as failure, I as success, J as choices, P as safeUrl, U as createDisposer, h as isAvailable, j as fittingCalls, nt as createEmitter } from "./plain.js";
 
 // src/tools/currency.ts
 /** Decimal places of a currency: USD 2, JPY 0, KWD 3. What is no code counts as 2. */

@@ -1,5 +1,5 @@
 import { Y as isCreator } from "./shelf.js";
-import { C as copyOwn, D as checkProduct, E as checkHead, I as readMoment, M as createBare, O as checkVideo, R as weekdays, S as MAX_ITEMS, T as checkCreator, X as readers, b as DEFAULTS, q as choices, v as defineFeed, w as isTree, x as spreadDefaults, y as defineItems, z as DAY_MS } from "./plain.js";
+import { B as DAY_MS, C as MAX_ITEMS, D as checkHead, E as checkCreator, J as choices, L as readMoment, N as createBare, O as checkProduct, S as spreadDefaults, T as isTree, Z as readers, b as defineItems, k as checkVideo, w as copyOwn, x as DEFAULTS, y as defineFeed, z as weekdays } from "./plain.js";
 import { E as isPixelChoice, H as optionTable, U as pixelNames, tn as readMoney } from "./common.js";
 import * as z$1 from "zod/mini";
 import { _default, array, boolean, enum as enum$1, gte, int, literal, lte, maxLength, minLength, number, object, optional, regex, strictObject, string } from "zod/mini";

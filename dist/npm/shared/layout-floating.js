@@ -1,4 +1,4 @@
-import { B as Card_default, H as useShelf, M as useLazy, P as Card, j as useCards, o as useOnly, x as apart_default } from "./shelf.js";
+import { A as useLazy, B as Card_default, H as useShelf, P as Card, k as useCards, o as useOnly, y as apart_default } from "./shelf.js";
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";

@@ -1,4 +1,4 @@
-import { B as Card_default, H as useShelf, M as useLazy, P as Card, j as useCards, o as useOnly, u as usePassingStyles, x as apart_default } from "./shelf.js";
+import { A as useLazy, B as Card_default, H as useShelf, P as Card, j as usePassingStyles, k as useCards, o as useOnly, y as apart_default } from "./shelf.js";
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";
@@ -234,6 +234,7 @@ function makeSlide(host, first, thumb) {
 	const slide = host.ownerDocument.createElement(first.localName);
 	slide.className = withoutState(first);
 	if (first.style.width) slide.style.width = first.style.width;
+	slide.style.listStyle = "none";
 	slide.id = "Slide-reelshelf";
 	slide.dataset["thumb"] = thumb.src;
 	return slide;
@@ -310,7 +311,7 @@ function InPlace() {
 }
 
 // src/ui/layouts/gallery/Gallery.css?inline
-var Gallery_default = ".frame{margin:0;padding:0;list-style:none}.gallery .card{width:100%;max-height:90vh;aspect-ratio:var(--ratio,4 / 5)}.gallery .stop{z-index:4;color:#fff;background:#00000080;border-radius:50%;position:absolute;inset-block-start:4px;inset-inline-end:4px}.gallery .stop:empty{display:none}.gallery .chip{max-width:320px}";
+var Gallery_default = ".frame{margin:0;padding:0;list-style:none}.gallery .card{width:100%;max-height:90vh;aspect-ratio:var(--ratio,4 / 5)}.gallery .stop{z-index:4;color:#fff;background:#00000080;border-radius:50%;position:absolute;inset-block-start:4px;inset-inline-end:4px}.gallery .stop:empty{display:none}.gallery .chip{max-width:320px}@container (width<=160px){.gallery .handle{-webkit-line-clamp:1}}";
 
 // src/ui/layouts/gallery/layout.ts
 var layout_exports = { get layout() { return layout; } };

@@ -1,4 +1,4 @@
-import { B as Card_default, H as useShelf, M as useLazy, N as ShelfFrame, P as Card, j as useCards } from "./shelf.js";
+import { A as useLazy, B as Card_default, H as useShelf, N as ShelfFrame, P as Card, k as useCards } from "./shelf.js";
 import { a as drawnPositions, i as cardRange } from "./plain.js";
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";

@@ -1,4 +1,4 @@
-import { A as useRovingFocus, B as Card_default, F as useSight, H as useShelf, I as Photo, L as DisclosureLabel, M as useLazy, N as ShelfFrame, R as withDisclosure, j as useCards, k as useTrack, z as Track_default } from "./shelf.js";
+import { A as useLazy, B as Card_default, D as useTrack, F as useSight, H as useShelf, I as Photo, L as DisclosureLabel, N as ShelfFrame, O as useRovingFocus, R as withDisclosure, k as useCards, z as Track_default } from "./shelf.js";
 import { a as drawnPositions } from "./plain.js";
 import { effect, signal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";

@@ -1,4 +1,4 @@
-import { z as DAY_MS } from "./plain.js";
+import { B as DAY_MS } from "./plain.js";
 
 // src/events/attribution.ts
 /**

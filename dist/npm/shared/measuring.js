@@ -1,5 +1,5 @@
-import { H as useShelf, I as Photo, J as readText, S as hasPaymentMarks, T as hasStored, X as guard, d as useStyles, f as replaceVideos, w as onOnline } from "./shelf.js";
-import { $ as layoutNames, B as HOUR_MS, F as success, H as createDisposer, N as safeUrl, P as failure, Q as isApart, U as adoptStyles, V as createLazy, _ as uuidV7, et as explain, g as hash32, j as misfit, k as fit, l as subjectOfVideo, n as eventFields, t as SCHEMA, tt as createEmitter, z as DAY_MS } from "./plain.js";
+import { C as hasStored, H as useShelf, I as Photo, J as readText, M as useStyles, S as onOnline, X as guard, b as hasPaymentMarks, u as replaceVideos } from "./shelf.js";
+import { $ as isApart, A as fit, B as DAY_MS, F as failure, H as createLazy, I as success, M as misfit, P as safeUrl, U as createDisposer, V as HOUR_MS, W as adoptStyles, _ as hash32, et as layoutNames, n as eventFields, nt as createEmitter, t as SCHEMA, tt as explain, u as subjectOfVideo, v as uuidV7 } from "./plain.js";
 import { B as wireEventSchema, Bt as parseRetryAfter, D as cleanPageUrl, F as listenTo, I as readPath, L as catalog, M as hasPrivacyControl, N as callPath, O as referrerOrigin, P as hasFunction, R as contextSchema, V as isRecord, X as productRefOf, it as attempt, j as maskPayload, nn as fractionDigits, rt as createLocalStore, x as cardOf, z as eventTypes, zt as writeJson } from "./common.js";
 import { n as makeAttributionToken, r as parseAttributionToken } from "./measuring-plain.js";
 import { computed, effect, untracked, useSignal, useSignalEffect } from "@preact/signals";
@@ -340,6 +340,8 @@ var liveCards_exports = { get startLiveCards() { return startLiveCards; } };
 var DEBOUNCE_MS = 150;
 /** An older answer is requested anew when somebody looks. */
 var FRESH_MS = 3e5;
+/** One without an answer is asked for again, so long after each failure; after the last it waits as if it were answered. */
+var RETRY_AFTER_MS = [5e3, 3e4];
 /**
 * Keeps price and stock of the products on visible cards, and of all products of the watched video, those of the shop. Until the shop
 * has answered, and where it cannot say, the feed's copy stays. Runs once the shelf has been looked at or the player opens, so the page's
@@ -348,29 +350,51 @@ var FRESH_MS = 3e5;
 * @param ratios - how much of each card can be seen, by video.
 */
 function startLiveCards(deps, feed, player, ratios) {
-	const requestedAtMs = /* @__PURE__ */ new Map();
+	/** When each product may be asked for again; never, while it is being asked for. */
+	const dueAtMs = /* @__PURE__ */ new Map();
+	const failures = /* @__PURE__ */ new Map();
 	let cancel = () => {};
 	let isStopped = false;
+	const askIn = (delayMs) => {
+		cancel();
+		if (!isStopped) cancel = deps.env.setTimer(() => void ask(), delayMs);
+	};
 	const ask = async () => {
 		const nowMs = deps.env.nowMs();
-		const due = productsInView(feed, watched.peek(), ratios.peek()).filter(({ id }) => nowMs - (requestedAtMs.get(id) ?? -Infinity) >= FRESH_MS);
-		if (due.length === 0) return;
-		for (const { id } of due) requestedAtMs.set(id, nowMs);
+		const due = deps.device.visible.peek() ? productsInView(feed, watched.peek(), ratios.peek()).filter(({ id }) => (dueAtMs.get(id) ?? nowMs) <= nowMs) : [];
+		if (due.length > 0) {
+			for (const { id } of due) dueAtMs.set(id, Infinity);
+			const answered = await askShop(due).catch(() => /* @__PURE__ */ new Set());
+			for (const { id } of due) settle(id, answered.has(id));
+		}
+		askAgainWhenDue();
+	};
+	const settle = (id, isAnswered) => {
+		const failed = isAnswered ? 0 : (failures.get(id) ?? 0) + 1;
+		failures.set(id, failed);
+		dueAtMs.set(id, deps.env.nowMs() + (RETRY_AFTER_MS[failed - 1] ?? FRESH_MS));
+	};
+	const askAgainWhenDue = () => {
+		const nowMs = deps.env.nowMs();
+		const waits = [...failures].filter(([, failed]) => failed > 0 && failed <= RETRY_AFTER_MS.length).map(([id]) => (dueAtMs.get(id) ?? nowMs) - nowMs).filter((waitMs) => waitMs > 0 && waitMs < Infinity);
+		if (waits.length > 0) askIn(Math.min(...waits));
+	};
+	/** @returns the ids that the shop has answered for. */
+	const askShop = async (due) => {
 		const cart = await deps.getCart();
 		const references = due.map((product) => productRefOf(product, cart.id));
 		const unnamed = references.filter((_, index) => !due[index]?.title);
 		const [quotes, ...whole] = await Promise.all([cart.getProducts(references.filter((reference) => !unnamed.includes(reference))), ...unnamed.map(async (reference) => [reference.productId, await cart.getProduct(reference).catch(() => void 0)])]);
-		if (isStopped) return;
-		feed.addQuotes(new Map([...quotes, ...whole.flatMap(([id, live]) => live ? [[id, live]] : [])]));
+		const answers = new Map([...quotes, ...whole.flatMap(([id, live]) => live ? [[id, live]] : [])]);
+		if (isStopped) return /* @__PURE__ */ new Set();
+		feed.addQuotes(answers);
 		for (const [id, live] of whole) if (live !== void 0 && !live?.title) deps.display.warn(unknownProduct(id, cart.id));
+		return new Set(answers.keys());
 	};
 	const watched = computed(() => player.isOpen.value ? player.video.value : null);
 	const stopWatching = effect(() => {
 		if (ratios.value.size === 0 && !watched.value || !deps.device.visible.value) return;
-		untracked(() => {
-			cancel();
-			cancel = deps.env.setTimer(() => void ask().catch(() => {}), DEBOUNCE_MS);
-		});
+		untracked(() => askIn(DEBOUNCE_MS));
 	});
 	return () => {
 		isStopped = true;
@@ -885,6 +909,8 @@ function edgesOf(calendar, window, nowMs) {
 /** A machine that slept, or a clock that was set, is noticed after so long. */
 var MAX_MS = 9e5;
 var MIN_MS = 1e3;
+/** This comes so long after the cards at most, on a slow line; what has changed meanwhile is chosen again. */
+var LATE_MS$1 = 6e4;
 /** Where the feed does not say how long a video is. */
 var SLIDE_SECONDS = 30;
 /**
@@ -894,7 +920,7 @@ var SLIDE_SECONDS = 30;
 */
 function followWindows$1({ env, device, feed, player, choose, calendar }) {
 	const disposer = createDisposer();
-	let dueMs = Infinity;
+	let dueMs = null;
 	let cancel = () => {};
 	let leaving = null;
 	let cancelLeaving = () => {};
@@ -902,8 +928,10 @@ function followWindows$1({ env, device, feed, player, choose, calendar }) {
 	const look = () => {
 		cancel();
 		const now = env.nowMs();
-		if (now >= dueMs) schedule();
-		dueMs = nextChange(calendar(), feed.feed.peek()?.videos ?? [], now);
+		const videos = feed.feed.peek()?.videos ?? [];
+		const isDue = now >= (dueMs ?? nextChange(calendar(), videos, now - LATE_MS$1));
+		dueMs = nextChange(calendar(), videos, now);
+		if (isDue) schedule();
 		if (dueMs < Infinity) cancel = env.setTimer(look, Math.min(MAX_MS, Math.max(MIN_MS, dueMs - now)));
 	};
 	const withWatched = (videos) => {
@@ -2345,6 +2373,10 @@ function isHigh(event) {
 	return event.value === "high";
 }
 
+// src/tools/parseJson.ts
+/** `null` for what is no JSON. */
+var parseJson = (text) => attempt(() => JSON.parse(text), null);
+
 // src/tracking/store/record.ts
 /** One event as text in storage. `context` names where its context is kept. */
 function toDisk(event, context) {
@@ -2374,13 +2406,6 @@ function fromDisk(text, readContext, maxChars) {
 		value,
 		atMs: Date.parse(at)
 	};
-}
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
 }
 
 // src/tracking/store/disk.ts

@@ -1040,21 +1040,13 @@ var subjectOfVideo = ({ id, creator, gift }, position) => ({
 	...gift ? { gift } : {}
 });
 
-// src/ui/loadPlayer.ts
-/**
-* Fetches the player's code, and what it does to the page. Called ahead of a tap too, so that the tap finds it there; the browser keeps one copy.
-*
-* @param sources - of a video that will be watched first: the code that plays it comes beside the player's, and not after it.
-*/
-async function loadPlayer(deps, sources) {
-	if (sources) Promise.resolve(deps.loadSource(sources)).catch(() => {});
-	const [player] = await Promise.all([import("./player.js").then((n) => n.t), deps.loadPage?.()]);
-	return deps.screen = player.PlayerScreen;
-}
-
 // src/ui/cards/window.ts
 var OVERSCAN = 2;
 var BEFORE_MEASURING = 8;
+/** Cards on each side beyond the range that are drawn while nothing else is to be done, so that a swipe finds them there. */
+var AHEAD = 4;
+/** Cards on each side beyond the range that stay once they are drawn: taking them away costs a frame of the swipe as well. */
+var KEPT = 6;
 /** First and last card to render, both included. Before the track is measured: the first few. */
 function cardRange({ offsetPx, viewPx, stridePx, count }) {
 	if (stridePx <= 0 || viewPx <= 0) return {
@@ -1065,6 +1057,26 @@ function cardRange({ offsetPx, viewPx, stridePx, count }) {
 		first: Math.max(0, Math.floor(offsetPx / stridePx) - OVERSCAN),
 		last: Math.min(count - 1, Math.ceil((offsetPx + viewPx) / stridePx) - 1 + OVERSCAN)
 	};
+}
+/** What is to be drawn for the range `needed`, where `drawn` is there already. After a jump to another part of the row that is `needed` alone. */
+function keepNear(drawn, needed) {
+	if (drawn.last < needed.first - 1 || drawn.first > needed.last + 1) return needed;
+	return {
+		first: Math.min(Math.max(drawn.first, needed.first - KEPT), needed.first),
+		last: Math.max(Math.min(drawn.last, needed.last + KEPT), needed.last)
+	};
+}
+/** `drawn` and one card more, first of those to come; `drawn` itself where enough of them are there. */
+function oneMore(drawn, needed, count) {
+	if (drawn.last < Math.min(count - 1, needed.last + AHEAD)) return {
+		...drawn,
+		last: drawn.last + 1
+	};
+	if (drawn.first > Math.max(0, needed.first - AHEAD)) return {
+		...drawn,
+		first: drawn.first - 1
+	};
+	return drawn;
 }
 /** The cards in range and the one that Tab stops at, in their order: a card that has the focus and is moved in the DOM takes the track's scroll position with it. */
 function drawnPositions({ first, last }, tabStop, count) {
@@ -1116,5 +1128,5 @@ var eventFields = (event) => ({
 	...subjectFields(event)
 });
 
-export { layoutNames as $, fittingCalls as A, HOUR_MS as B, copyOwn as C, checkProduct as D, checkHead as E, success as F, spaceOf as G, createDisposer as H, readMoment as I, readAttributes as J, attributeOf as K, utcCalendar as L, createBare as M, safeUrl as N, checkVideo as O, failure as P, isApart as Q, weekdays as R, MAX_ITEMS as S, checkCreator as T, adoptStyles as U, createLazy as V, releaseSpace as W, readers as X, readOptions as Y, replaceOptions as Z, uuidV7 as _, drawnPositions as a, DEFAULTS as b, subjectOf as c, priceOf as d, explain as et, rankTiers as f, hash32 as g, isSoldOut as h, cardRange as i, misfit as j, fit as k, subjectOfVideo as l, isAvailable as m, eventFields as n, pageOffset as o, selectBy as p, choices as q, createTranslate as r, loadPlayer as s, SCHEMA as t, createEmitter as tt, priceLine as u, defineFeed as v, isTree as w, spreadDefaults as x, defineItems as y, DAY_MS as z };
+export { isApart as $, fit as A, DAY_MS as B, MAX_ITEMS as C, checkHead as D, checkCreator as E, failure as F, releaseSpace as G, createLazy as H, success as I, choices as J, spaceOf as K, readMoment as L, misfit as M, createBare as N, checkProduct as O, safeUrl as P, replaceOptions as Q, utcCalendar as R, spreadDefaults as S, isTree as T, createDisposer as U, HOUR_MS as V, adoptStyles as W, readOptions as X, readAttributes as Y, readers as Z, hash32 as _, drawnPositions as a, defineItems as b, pageOffset as c, priceLine as d, layoutNames as et, priceOf as f, isSoldOut as g, isAvailable as h, cardRange as i, fittingCalls as j, checkVideo as k, subjectOf as l, selectBy as m, eventFields as n, createEmitter as nt, keepNear as o, rankTiers as p, attributeOf as q, createTranslate as r, oneMore as s, SCHEMA as t, explain as tt, subjectOfVideo as u, uuidV7 as v, copyOwn as w, DEFAULTS as x, defineFeed as y, weekdays as z };
 //# sourceMappingURL=plain.js.map

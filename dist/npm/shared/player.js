@@ -1,5 +1,5 @@
-import { G as prefersOwnPlayer, H as useShelf, I as Photo, K as accepts, L as DisclosureLabel, M as useLazy, R as withDisclosure, U as sourceLoaders, W as isFedByPage, a as usePlayer, c as Icon, d as useStyles, i as PlayerProvider, l as useText, n as usePageExtras, q as VIDEO_PARAM, r as playerExtrasTexts, s as SheetPlace_default, t as useSaved } from "./shelf.js";
-import { V as createLazy, l as subjectOfVideo, r as createTranslate, u as priceLine } from "./plain.js";
+import { A as useLazy, G as prefersOwnPlayer, H as useShelf, I as Photo, K as accepts, L as DisclosureLabel, M as useStyles, R as withDisclosure, U as sourceLoaders, W as isFedByPage, a as usePlayer, c as Icon, i as PlayerProvider, l as useText, n as usePageExtras, q as VIDEO_PARAM, r as playerExtrasTexts, s as SheetPlace_default, t as useSaved } from "./shelf.js";
+import { H as createLazy, d as priceLine, r as createTranslate, u as subjectOfVideo } from "./plain.js";
 import { A as maskPath, K as hasChoices, V as isRecord, Z as createLatestOnly, _ as pause, a as down, b as productTexts, c as picture, d as save, f as share$1, g as muted, h as forward, i as check, m as close, n as bag, p as up, r as captions, t as productsOf, u as retry, v as play, x as cardOf, y as sound } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
@@ -324,6 +324,7 @@ function createStandstill(input) {
 	};
 	let lookedAtMs = 0;
 	let hasNewBytes = false;
+	let wasNudged = false;
 	let stopTimer = null;
 	const movedNow = () => {
 		watch = {
@@ -349,7 +350,12 @@ function createStandstill(input) {
 		hasNewBytes = false;
 		const isRoundOver = input.hasLooped() && nowMs - watch.movedAtMs >= ROUND_OVER_MS;
 		if (look.outcome === "stuck" || isRoundOver) return input.onStuck(hasData ? "stuck" : "network");
-		if (look.outcome === "stalled") input.onStalled();
+		if (look.outcome === "moving") wasNudged = false;
+		if (look.outcome === "stalled") {
+			input.onStalled();
+			if (!wasNudged) nudge(video);
+			wasNudged = true;
+		}
 		stopTimer = env.setTimer(tick, TICK_MS);
 	};
 	const stop = () => {
@@ -372,6 +378,11 @@ function createStandstill(input) {
 			hasNewBytes = true;
 		}
 	};
+}
+/** WebKit that was sent elsewhere while it began can wait for data that it has, until it is told to play once more. */
+function nudge(video) {
+	video.pause();
+	video.play()?.catch(() => {});
 }
 
 // src/media/element/mediaWatch.ts
@@ -874,7 +885,6 @@ var config = {
 	autoStartLoad: false,
 	fragLoadPolicy: patience,
 	playlistLoadPolicy: patience,
-	capLevelToPlayerSize: true,
 	maxBufferLength: 8,
 	maxMaxBufferLength: 15,
 	backBufferLength: 30,
@@ -900,7 +910,11 @@ var throughHlsJs = (src) => (video, on) => {
 		const library = await load().catch((error) => error);
 		if (isOver) return;
 		if (!isLibrary(library)) return on.trouble("network", `hls.js could not be loaded: ${String(library)}`);
-		hls = new library.default(config);
+		const isSaving = savesData(video);
+		hls = new library.default({
+			...config,
+			capLevelToPlayerSize: !isSaving
+		});
 		hls.on(library.default.Events.MANIFEST_LOADED, (_event, { audioTracks }) => {
 			if (!hls || hasSoundApart(hls) || !audioTracks.some(({ url }) => url)) return;
 			hls.destroy();
@@ -908,7 +922,7 @@ var throughHlsJs = (src) => (video, on) => {
 			begin(() => import("hls.js"));
 		});
 		hls.on(library.default.Events.MANIFEST_PARSED, () => {
-			if (hls && savesData(video)) hls.autoLevelCapping = 0;
+			if (hls) hls.autoLevelCapping = isSaving ? 0 : largestFor(hls, video);
 			advance();
 		});
 		hls.on(library.default.Events.ERROR, createErrorHandler(hls, on));
@@ -935,6 +949,13 @@ var throughHlsJs = (src) => (video, on) => {
 var isLibrary = (value) => typeof value === "object" && value !== null && "default" in value;
 /** The whole build has a part for it. */
 var hasSoundApart = (hls) => hls.config.audioStreamController !== void 0;
+/** The first level that fills the slide. */
+var largestFor = (hls, video) => {
+	const { width, height } = video.getBoundingClientRect();
+	const scale = video.ownerDocument.defaultView?.devicePixelRatio ?? 1;
+	const { capLevelController: sizes } = hls.config;
+	return sizes?.getMaxLevelByMediaSize(hls.levels, width * scale, height * scale) ?? 0;
+};
 var savesData = (video) => {
 	const { connection } = video.ownerDocument.defaultView?.navigator ?? {};
 	return connection?.saveData === true;
@@ -1683,7 +1704,8 @@ function createControls({ player, current, visits, wanted, isFast }) {
 			visits.current?.interaction("tag_opened");
 			player.openProduct(productId, from);
 		},
-		shared: (method) => visits.current?.shared(method)
+		/** What the shopper did to the video that plays, recorded as an event of it. */
+		record: (type, props) => visits.current?.record(type, props)
 	};
 }
 
@@ -2023,14 +2045,19 @@ function createSlideSlots(deps, feed, player, onEvent) {
 	const slideAt = (index) => slides[((index + player.shift.value) % SLOTS + SLOTS) % SLOTS];
 	const current = computed(() => slideAt(player.index.value));
 	const titleOf = (video) => video?.title ?? feed.creators.value.get(video?.creator ?? "")?.handle ?? "";
-	/** Puts the watched video and its neighbours into their slots, each fetched as far as its turn allows. */
-	const show = (index, videos, network) => {
+	/**
+	* Puts the watched video and its neighbours into their slots, each fetched as far as its turn allows.
+	*
+	* @param isMoving - the picture is on its way to the watched slide: a slot that is to show another video waits until it stands there.
+	*/
+	const show = (index, videos, network, isMoving) => {
 		for (const offset of [
 			0,
 			1,
 			-1
 		]) {
 			const video = videos[index + offset] ?? null;
+			if (isMoving && offset !== 0 && slideAt(index + offset).video.peek() !== video) continue;
 			slideAt(index + offset).show(video ? index + offset : -1, video, titleOf(video), preloadLevel(offset, network));
 		}
 	};
@@ -2135,9 +2162,9 @@ function createSlideVisit({ video, position, trigger, record, monotonicMs, watch
 				product
 			}, {}));
 		},
-		shared(method) {
-			record("video_shared", subject, { method });
-			feed({
+		record(type, props) {
+			record(type, subject, props);
+			if (type === "video_shared") feed({
 				type: "interaction",
 				reason: "shared",
 				atMs: monotonicMs()
@@ -2308,6 +2335,7 @@ var PlaybackModel = /* @__PURE__ */ (() => (createModel((deps, feed, player) => 
 		const slide = untracked(() => (enter(player.index.value), current.value));
 		return () => untracked(() => leave(slide));
 	});
+	const isMoving = createMoving(env, player);
 	effect(() => {
 		const [index, videos] = [player.index.value, feed.videos.value];
 		const { hasFrame, isBuffered, phase } = slideAt(index);
@@ -2316,7 +2344,8 @@ var PlaybackModel = /* @__PURE__ */ (() => (createModel((deps, feed, player) => 
 			isBuffered: isBuffered.value,
 			saveData: device.saveData.value
 		};
-		untracked(() => show(index, videos, network));
+		const moves = isMoving.value;
+		untracked(() => show(index, videos, network, moves));
 	});
 	keepInStep({
 		player,
@@ -2355,6 +2384,18 @@ function createSight({ visible }, { isOpen, isPictureInPicture }, wanted) {
 		isSeen: computed(() => visible.value && !isPictureInPicture.value),
 		shouldPlay: computed(() => isOpen.value && wanted.value && (visible.value || isPictureInPicture.value))
 	};
+}
+/** The list comes to rest about so long after the slide in its middle has changed. */
+var MOVING_MS = 300;
+/** Whether the slide has changed a moment ago: what is not seen of the change then waits, so that the picture moves smoothly. */
+function createMoving(env, player) {
+	const restsAt = signal(player.index.peek());
+	effect(() => {
+		const index = player.index.value;
+		if (index === restsAt.peek() || !player.isOpen.value) return;
+		return env.setTimer(() => restsAt.value = index, MOVING_MS);
+	});
+	return computed(() => player.index.value !== restsAt.value);
 }
 /** What the watched slide does when something has happened to its video. */
 function follow({ player, slide, event, wanted, shouldPlay }) {
@@ -2628,7 +2669,7 @@ var PORTRAIT_RATIO = .8;
 function Slide({ slide, place, describe }) {
 	const { feed, player } = useShelf();
 	const { text, extras } = usePlayer();
-	const { TagPins, ShareRail } = extras;
+	const { TagPins, Rail } = extras;
 	const frame = useRef(null);
 	const index = slide.index.value;
 	const video = slide.video.value;
@@ -2682,7 +2723,7 @@ function Slide({ slide, place, describe }) {
 				slide,
 				video
 			}),
-			video && ShareRail && /* @__PURE__ */ jsx(ShareRail, { video }),
+			video && Rail && /* @__PURE__ */ jsx(Rail, { video }),
 			video && isDrawn && /* @__PURE__ */ jsx(SlideFoot, {
 				slide,
 				video,
@@ -3010,12 +3051,6 @@ function useSlideScroll(list) {
 	};
 }
 
-// src/ui/player/Player.css?inline
-var Player_default = ".pl,.pl *,.pl :before,.pl :after{box-sizing:border-box}:where(.pl button:not(.sheet *)){all:unset;box-sizing:border-box;cursor:pointer}:where(.pl :is(p,h2,ul):not(.sheet *)){font:inherit;margin:0;padding:0;list-style:none}.pl{--pl-width:min(100%, max(56.25dvh, 360px));color:#fff;width:100%;max-width:none;height:100dvh;max-height:none;color-scheme:inherit;font-family:var(--rs-font);letter-spacing:normal;text-align:start;text-transform:none;-webkit-tap-highlight-color:transparent;-webkit-text-size-adjust:100%;background:#0b0b0c;border:0;margin:0;padding:0;font-size:15px;font-weight:400;line-height:1.4;position:fixed;inset:0;overflow:clip}.pl::backdrop{background:0 0}.pl[data-closing=true]{pointer-events:none}.pl [hidden]{display:none}:where(.pl) :is(button,[role=slider]):focus-visible:where(:not(.sheet *)){outline-offset:2px;outline:2px solid #fff;box-shadow:0 0 0 6px #0000008c}.pl-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.pl-stage{width:var(--pl-width);transform-origin:50%;background:#000;margin-inline:auto;position:absolute;inset:0;overflow:clip}.pl-list{overscroll-behavior:contain;scroll-snap-type:y mandatory;scrollbar-width:none;outline:none;position:absolute;inset:0;overflow:hidden auto}.pl-list::-webkit-scrollbar{display:none}.pl-snap{scroll-snap-align:start;scroll-snap-stop:always;width:1px;height:100%;position:absolute}.pl-top{z-index:2;padding:max(8px, env(safe-area-inset-top)) max(8px, env(safe-area-inset-right)) 8px max(8px, env(safe-area-inset-left));pointer-events:none;gap:8px;display:flex;position:absolute;inset:0 0 auto}.pl-top button{pointer-events:auto}.pl-space{flex:1}.pl-round{color:#fff;min-width:44px;height:44px;transition:background-color var(--rs-fast);background:#14141680;border-radius:22px;flex:none;justify-content:center;align-items:center;gap:6px;display:inline-flex;position:relative}.pl-pill{padding:0 14px 0 10px;font-size:14px;font-weight:600}.pl[data-wide=true]{--pl-height:min(100dvh - 48px, 1200px, (100vw - 420px) * 16 / 9);background:#0c0c0ee6;justify-content:center;align-items:center;gap:20px;display:flex}.pl[data-wide=true]:not([open]){display:none}.pl[data-wide=true] .pl-stage{height:var(--pl-height);width:calc(var(--pl-height) * 9 / 16);border-radius:16px;flex:none;order:2;margin:0;position:relative;inset:auto}@media (height<=480px){.pl[data-wide=true]{--pl-height:100dvh}}";
-
-// src/ui/player/Slide.css?inline
-var Slide_default = ".pl-slide{isolation:isolate;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));-webkit-user-select:none;user-select:none;-webkit-touch-callout:none;background:#1a1a1c;height:100%;position:absolute;inset-inline:0;overflow:clip;container-type:size}.pl-frame{inset-block-start:50%;width:var(--w);height:var(--h);transition:transform var(--rs-slow) var(--rs-ease);background:#2c2c30;position:absolute;left:50%;overflow:clip;transform:translate(-50%,-50%)}.pl-slide[data-fit=contain]{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-host,.pl-host video,.pl-poster,.pl-posterPhoto,.pl-under{border:0;width:100%;height:100%;position:absolute;inset:0}.pl-host video,.pl-posterPhoto,.pl-under{object-fit:cover}.pl-poster{background:#2c2c30}.pl-under{opacity:.5}.pl-slide:before,.pl-foot:before{content:\"\";z-index:1;pointer-events:none;background:linear-gradient(0deg,#000000c7,#0009 calc(100% - 90px),#0003 calc(100% - 40px),#0000);position:absolute;inset:-90px 0 0}.pl-slide:before{background:linear-gradient(#0000006b,#0000);height:110px;inset:0 0 auto}.pl-surface{z-index:2;cursor:pointer;position:absolute;inset:0}.pl-play{inset-block-start:50%;z-index:3;color:#fff;opacity:0;width:76px;height:76px;transition:opacity var(--rs-fast), transform var(--rs-fast) var(--rs-ease);pointer-events:none;background:#1414168c;border-radius:50%;place-items:center;display:grid;position:absolute;left:50%;transform:translate(-50%,-50%)scale(1.15)}.pl-play[data-shown=true],.pl-play:focus-visible{opacity:1;pointer-events:auto;transform:translate(-50%,-50%)}.pl-wait{inset-block-start:50%;z-index:3;border:3px solid #ffffff4d;pointer-events:none;opacity:0;width:44px;height:44px;animation:pl-turn .9s linear infinite, pl-appear var(--rs-fast) .7s forwards;border-block-start-color:#fff;border-radius:50%;margin:-22px;position:absolute;left:50%}@keyframes pl-turn{to{transform:rotate(1turn)}}@keyframes pl-appear{to{opacity:1}}.pl-foot{padding:0 max(12px, env(safe-area-inset-right)) max(2px, env(safe-area-inset-bottom)) max(12px, env(safe-area-inset-left));pointer-events:none;flex-direction:column;gap:8px;display:flex;position:absolute;inset:auto 0 0}.pl-foot>*{z-index:5;position:relative}.pl-who{align-items:center;gap:8px;min-width:0;padding-inline-end:56px;display:flex}.pl-by{all:unset;cursor:pointer;pointer-events:auto;-webkit-tap-highlight-color:transparent;align-items:center;gap:8px;min-width:0;min-height:44px;display:flex}.pl-by:focus-visible{outline-offset:2px;border-radius:22px;outline:2px solid #fff}.pl-avatar{background:#55555c;border:1.5px solid #ffffffd9;border-radius:50%;flex:none;place-items:center;width:34px;height:34px;font-weight:600;display:grid;position:relative;overflow:clip}.pl-avatarPhoto{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.pl-avatar:before{content:attr(data-initial)}.pl-handle{text-overflow:ellipsis;white-space:nowrap;text-shadow:0 1px 3px #00000080;font-weight:600;overflow:hidden}.pl-who .disclosure{color:#111;background:#ffffffeb;border-radius:6px;flex:none;max-width:50%;padding:3px 8px;font-size:12px;font-weight:600;line-height:1.3;position:static}.pl-title{-webkit-line-clamp:2;-webkit-box-orient:vertical;display:-webkit-box;overflow:hidden}.pl-bar{overscroll-behavior-x:contain;scroll-snap-type:x mandatory;scrollbar-width:none;pointer-events:auto;gap:8px;margin-inline:-12px;padding-inline:12px;scroll-padding-inline:12px;display:flex;overflow-x:auto}.pl-bar::-webkit-scrollbar{display:none}.pl-product{align-items:center;gap:10px;display:flex}.pl-barProduct{border-radius:var(--rs-radius);background:var(--rs-surface);min-height:60px;color:var(--rs-on-surface);scroll-snap-align:start;flex:0 0 100%;padding:6px 10px 6px 6px}.pl-bar[data-many=true] .pl-barProduct{flex-basis:calc(100% - 44px)}.pl-thumb{border-radius:calc(var(--rs-radius) - 4px);object-fit:cover;flex:none;width:48px;height:48px}.pl-productWords{flex:1;min-width:0;display:grid}.pl-productTitle{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.pl-price{font-variant-numeric:tabular-nums}.pl-price b{font-weight:600}.pl-price s{color:var(--rs-muted);margin-inline-start:5px}.pl-flip:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)) svg{transform:scaleX(-1)}.pl-progress{cursor:pointer;touch-action:none;pointer-events:auto;border-radius:4px;align-items:center;height:20px;margin:-4px 0 0;display:flex}.pl[data-wide=true] .pl-foot{padding-inline:16px}@media (height<=480px){.pl-avatar{display:none}.pl[data-wide=true] .pl-who{padding:0}.pl-title{-webkit-line-clamp:1}}";
-
 // src/ui/player/PlayerDialog.tsx
 /** One opening of the player, from showing the dialog until it is gone. */
 function PlayerDialog({ isGrown, onGone }) {
@@ -3044,7 +3079,6 @@ function PlayerDialog({ isGrown, onGone }) {
 	const stage = useRef(null);
 	const list = useRef(null);
 	const close = useRef(null);
-	useStyles(Player_default + Slide_default);
 	useDialog(dialog, close);
 	const { step, isPastEnd } = useSlideScroll(list);
 	usePlayerKeys(dialog, playback, step);
@@ -3184,8 +3218,19 @@ function SnapPoints() {
 	});
 }
 
+// src/ui/player/Player.css?inline
+var Player_default = ".pl,.pl *,.pl :before,.pl :after{box-sizing:border-box}:where(.pl button:not(.sheet *)){all:unset;box-sizing:border-box;cursor:pointer}:where(.pl :is(p,h2,ul):not(.sheet *)){font:inherit;margin:0;padding:0;list-style:none}.pl{--pl-width:min(100%, max(56.25dvh, 360px));color:#fff;width:100%;max-width:none;height:100dvh;max-height:none;color-scheme:inherit;font-family:var(--rs-font);letter-spacing:normal;text-align:start;text-transform:none;-webkit-tap-highlight-color:transparent;-webkit-text-size-adjust:100%;background:#0b0b0c;border:0;margin:0;padding:0;font-size:15px;font-weight:400;line-height:1.4;position:fixed;inset:0;overflow:clip}.pl::backdrop{background:0 0}.pl[data-closing=true]{pointer-events:none}.pl [hidden]{display:none}:where(.pl) :is(button,[role=slider]):focus-visible:where(:not(.sheet *)){outline-offset:2px;outline:2px solid #fff;box-shadow:0 0 0 6px #0000008c}.pl-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.pl-stage{width:var(--pl-width);transform-origin:50%;background:#000;margin-inline:auto;position:absolute;inset:0;overflow:clip}.pl-list{overscroll-behavior:contain;scroll-snap-type:y mandatory;scrollbar-width:none;outline:none;position:absolute;inset:0;overflow:hidden auto}.pl-list::-webkit-scrollbar{display:none}.pl-snap{scroll-snap-align:start;scroll-snap-stop:always;width:1px;height:100%;position:absolute}.pl-top{z-index:2;padding:max(8px, env(safe-area-inset-top)) max(8px, env(safe-area-inset-right)) 8px max(8px, env(safe-area-inset-left));pointer-events:none;gap:8px;display:flex;position:absolute;inset:0 0 auto}.pl-top button{pointer-events:auto}.pl-space{flex:1}.pl-round{color:#fff;min-width:44px;height:44px;transition:background-color var(--rs-fast);background:#14141680;border-radius:22px;flex:none;justify-content:center;align-items:center;gap:6px;display:inline-flex;position:relative}.pl-pill{padding:0 14px 0 10px;font-size:14px;font-weight:600}.pl[data-wide=true]{--pl-height:min(100dvh - 48px, 1200px, (100vw - 420px) * 16 / 9);background:#0c0c0ee6;justify-content:center;align-items:center;gap:20px;display:flex}.pl[data-wide=true]:not([open]){display:none}.pl[data-wide=true] .pl-stage{height:var(--pl-height);width:calc(var(--pl-height) * 9 / 16);border-radius:16px;flex:none;order:2;margin:0;position:relative;inset:auto}@media (height<=480px){.pl[data-wide=true]{--pl-height:100dvh}}";
+
+// src/ui/player/Slide.css?inline
+var Slide_default = ".pl-slide{isolation:isolate;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));-webkit-user-select:none;user-select:none;-webkit-touch-callout:none;background:#1a1a1c;height:100%;position:absolute;inset-inline:0;overflow:clip;container-type:size}.pl-frame{inset-block-start:50%;width:var(--w);height:var(--h);transition:transform var(--rs-slow) var(--rs-ease);background:#2c2c30;position:absolute;left:50%;overflow:clip;transform:translate(-50%,-50%)}.pl-slide[data-fit=contain]{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-host,.pl-host video,.pl-poster,.pl-posterPhoto,.pl-under{border:0;width:100%;height:100%;position:absolute;inset:0}.pl-host video,.pl-posterPhoto,.pl-under{object-fit:cover}.pl-poster{background:#2c2c30}.pl-under{opacity:.5}.pl-slide:before,.pl-foot:before{content:\"\";z-index:1;pointer-events:none;background:linear-gradient(0deg,#000000c7,#0009 calc(100% - 90px),#0003 calc(100% - 40px),#0000);position:absolute;inset:-90px 0 0}.pl-slide:before{background:linear-gradient(#0000006b,#0000);height:110px;inset:0 0 auto}.pl-surface{z-index:2;cursor:pointer;position:absolute;inset:0}.pl-play{inset-block-start:50%;z-index:3;color:#fff;opacity:0;width:76px;height:76px;transition:opacity var(--rs-fast), transform var(--rs-fast) var(--rs-ease);pointer-events:none;background:#1414168c;border-radius:50%;place-items:center;display:grid;position:absolute;left:50%;transform:translate(-50%,-50%)scale(1.15)}.pl-play[data-shown=true],.pl-play:focus-visible{opacity:1;pointer-events:auto;transform:translate(-50%,-50%)}.pl-wait{inset-block-start:50%;z-index:3;border:3px solid #ffffff4d;pointer-events:none;opacity:0;width:44px;height:44px;animation:pl-turn .9s linear infinite, pl-appear var(--rs-fast) .7s forwards;border-block-start-color:#fff;border-radius:50%;margin:-22px;position:absolute;left:50%}@keyframes pl-turn{to{transform:rotate(1turn)}}@keyframes pl-appear{to{opacity:1}}.pl-foot{padding:0 max(12px, env(safe-area-inset-right)) max(2px, env(safe-area-inset-bottom)) max(12px, env(safe-area-inset-left));pointer-events:none;flex-direction:column;gap:8px;display:flex;position:absolute;inset:auto 0 0}.pl-foot>*{z-index:5;position:relative}.pl-who{align-items:center;gap:8px;min-width:0;padding-inline-end:56px;display:flex}.pl-by{all:unset;cursor:pointer;pointer-events:auto;-webkit-tap-highlight-color:transparent;align-items:center;gap:8px;min-width:0;min-height:44px;display:flex}.pl-by:focus-visible{outline-offset:2px;border-radius:22px;outline:2px solid #fff}.pl-avatar{background:#55555c;border:1.5px solid #ffffffd9;border-radius:50%;flex:none;place-items:center;width:34px;height:34px;font-weight:600;display:grid;position:relative;overflow:clip}.pl-avatarPhoto{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.pl-avatar:before{content:attr(data-initial)}.pl-handle{text-overflow:ellipsis;white-space:nowrap;text-shadow:0 1px 3px #00000080;font-weight:600;overflow:hidden}.pl-who .disclosure{color:#111;background:#ffffffeb;border-radius:6px;flex:none;max-width:50%;padding:3px 8px;font-size:12px;font-weight:600;line-height:1.3;position:static}.pl-title{-webkit-line-clamp:2;-webkit-box-orient:vertical;display:-webkit-box;overflow:hidden}.pl-bar{overscroll-behavior-x:contain;scroll-snap-type:x mandatory;scrollbar-width:none;pointer-events:auto;gap:8px;margin-inline:-12px;padding-inline:12px;scroll-padding-inline:12px;display:flex;overflow-x:auto}.pl-bar::-webkit-scrollbar{display:none}.pl-product{align-items:center;gap:10px;display:flex}.pl-barProduct{border-radius:var(--rs-radius);background:var(--rs-surface);min-height:60px;color:var(--rs-on-surface);scroll-snap-align:start;flex:0 0 100%;padding:6px 10px 6px 6px}.pl-bar[data-many=true] .pl-barProduct{flex-basis:calc(100% - 44px)}.pl-thumb{border-radius:calc(var(--rs-radius) - 4px);object-fit:cover;flex:none;width:48px;height:48px}.pl-productWords{flex:1;min-width:0;display:grid}.pl-productTitle{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.pl-price{font-variant-numeric:tabular-nums}.pl-price>*{unicode-bidi:isolate}.pl-price b{font-weight:600}.pl-price s{color:var(--rs-muted);margin-inline-start:5px}.pl-flip:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)) svg{transform:scaleX(-1)}.pl-progress{cursor:pointer;touch-action:none;pointer-events:auto;border-radius:4px;align-items:center;height:20px;margin:-4px 0 0;display:flex}.pl[data-wide=true] .pl-foot{padding-inline:16px}@media (height<=480px){.pl-avatar{display:none}.pl[data-wide=true] .pl-who{padding:0}.pl-title{-webkit-line-clamp:1}}";
+
 // src/ui/player/PlayerScreen.tsx
-var PlayerScreen_exports = { get PlayerScreen() { return PlayerScreen; } };
+var PlayerScreen_exports = {
+	get PlayerScreen() { return PlayerScreen; },
+	get playerStyles() { return playerStyles; }
+};
+/** The shelf's shadow root has to have them before the player is drawn (`loadPlayer.ts`). */
+var playerStyles = Player_default + Slide_default;
 /**
 * The player; the way into its chunk. Shows itself while `player.isOpen` is true, and a moment longer to go back into the card it
 * came from, so keep it mounted once it is loaded. Unmounting it closes at once.
@@ -3506,7 +3551,7 @@ function EndNote({ list, isPastEnd }) {
 var Embed_default = ".pl-slide[data-embed]:not([hidden]){background:#0b0b0c;grid-template:60px minmax(0,1fr) auto/minmax(0,1fr);display:grid}.pl-slide[data-embed]:before,.pl-slide[data-embed] .pl-foot:before{content:none}.pl .pl-slide[data-embed] .pl-frame{background:#000;border-radius:0;grid-area:2/1;width:auto;height:auto;position:relative;inset:auto;transform:none}.pl-host iframe{border:0;width:100%;height:100%;position:absolute;inset:0}.pl-slide[data-embed] .pl-posterPhoto{object-fit:contain}.pl-slide[data-embed] .pl-foot{grid-area:3/1;padding-block-start:10px;position:relative;inset:auto}.pl-slide[data-embed] .pl-rail{grid-area:3/1;place-self:start end;gap:8px;margin:4px 12px;display:flex;position:relative;inset:auto}.pl-slide[data-embed] .pl-railButton{min-width:44px}.pl-slide[data-embed] .pl-railWords{clip-path:inset(50%);position:absolute}.pl-slide[data-embed] :is(.pl-who,.pl-words){padding-inline-end:112px}.pl-slide[data-embed] .pl-around{display:none}.pl:not([data-wide=true]) .pl-arrows[data-embed=true]{clip-path:none;grid-auto-flow:column;gap:8px;width:auto;height:auto;inset-block-start:max(8px, env(safe-area-inset-top));inset-inline-start:calc((100% - var(--pl-width)) / 2 + 60px);overflow:visible;transform:none}.pl-ask{inset-block-start:50%;z-index:3;text-align:center;background:#101012db;border-radius:16px;justify-items:center;gap:10px;width:min(300px,100% - 32px);padding:18px;font-size:14px;display:grid;position:absolute;left:50%;transform:translate(-50%,-50%)}.pl-ask .pl-again{color:#111;background:#fff}.pl[data-sheet=true] .pl-slide[data-embed]{grid-template-rows:60px calc((1 - var(--covered)) * 100% - 60px)}.pl[data-sheet=true] .pl-slide[data-embed] .pl-foot{grid-area:auto;padding:0;position:absolute;inset:18px auto auto 60px}.pl[data-sheet=true] .pl-arrows{display:none}@media (height<=480px){.pl-slide[data-embed]:not([hidden]){grid-template-rows:52px minmax(0,1fr) auto}.pl .pl-slide[data-embed] .pl-rail{grid-area:1/1;justify-self:center;margin:4px 0;inset:auto}.pl-slide[data-embed] :is(.pl-who,.pl-words){padding-inline-end:0}}";
 
 // src/ui/player/Extras.css?inline
-var Extras_default = ".pl-pins{z-index:4;pointer-events:none;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));position:absolute;inset:0}.pl-slide[data-fit=contain] .pl-pins{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-pin{left:clamp(26px, 50cqw + (var(--x) - .5) * var(--w), 100cqw - 26px);top:clamp(90px, 50cqh + (var(--y) - .5) * var(--h), 100cqh - 290px);color:#fff;pointer-events:auto;height:44px;animation:pl-pin .2s var(--rs-ease);border-radius:22px;align-items:center;margin:-22px 0 0 -22px;display:flex;position:absolute}.pl-pin[data-flip=true]{margin-inline:0;flex-direction:row-reverse;margin-left:22px;transform:translate(-100%)}@keyframes pl-pin{0%{opacity:0;scale:.7}}.pl-pinPhoto{background:#fff;border-radius:50%;flex:none;width:44px;height:44px;padding:3px;box-shadow:0 2px 10px #00000059}.pl-pinImage{object-fit:cover;border-radius:50%;width:38px;height:38px;display:block}.pl-pinWords{font-variant-numeric:tabular-nums;white-space:nowrap;background:#101012b8;border-radius:99px;margin-inline:6px;padding:4px 10px;font-size:13px;font-weight:600}.pl-rail{z-index:5;gap:10px;display:grid;position:absolute;inset-block-end:calc(190px + env(safe-area-inset-bottom));inset-inline-end:max(8px, env(safe-area-inset-right))}.pl-railButton{border-radius:12px;justify-items:center;gap:2px;min-width:48px;display:grid}.pl-railWords{background:#101012a8;border-radius:99px;padding:1px 7px;font-size:12px;font-weight:600}.pl-lang{color:#000;text-transform:uppercase;background:#fff;border-radius:4px;padding:0 3px;font-size:10px;font-weight:700;line-height:14px;position:absolute;inset-block-end:3px;inset-inline-end:3px}.pl-words{text-shadow:0 1px 3px #00000080;padding-inline-end:56px;position:relative}.pl-words[data-open=true]{pointer-events:auto;max-height:40cqh;overflow:auto}.pl-words[data-open=true] .pl-title{-webkit-line-clamp:none}.pl-transcript{color:#ffffffd9;margin-block-start:6px;font-size:14px}.pl-more{pointer-events:auto;border-radius:6px;position:absolute;inset:-8px 0}.pl-track{width:100%;height:2px;transition:transform var(--rs-fast);background:#ffffff59;border-radius:3px;overflow:clip}.pl-progress:hover .pl-track,.pl-progress:focus-visible .pl-track,.pl-progress[data-scrubbing=true] .pl-track{transform:scaleY(3)}.pl-progress{position:relative}.pl-scrub{--half:70px;width:calc(2 * var(--half));pointer-events:none;background:#101012f2;border-radius:16px;justify-items:center;gap:6px;margin-block-end:12px;margin-inline-start:calc(-1 * var(--half));padding:8px;display:grid;position:absolute;inset-block-end:100%;inset-inline-start:clamp(var(--half), 100% * var(--part), 100% - var(--half))}.pl-scrubFrame{max-width:100%;max-height:148px;aspect-ratio:var(--ratio);background:#2c2c30;border-radius:10px}.pl-time{font-variant-numeric:tabular-nums;white-space:nowrap;font-size:15px}.pl-time b{font-size:24px;font-weight:600}.pl-slide:has([data-scrubbing=true]) .pl-play{opacity:0}.pl-done{transform-origin:0;background:#fff;width:100%;height:100%}.pl-done:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)){transform-origin:100%}.pl[data-wide=true] .pl-rail{inset-block-end:120px}.pl-arrows{z-index:3;gap:12px;display:grid;position:absolute;inset-block-start:50%;inset-inline-start:12px;transform:translateY(-50%)}.pl-arrows[data-shown=false]:not(:focus-within){clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.pl-arrow[aria-disabled=true]{opacity:.35;cursor:default}.pl[data-wide=true] .pl-arrows{order:1;position:static;transform:none}.pl[data-wide=true] .pl-arrow:hover{background:#fff3}.pl-caption{text-align:center;white-space:pre-line;align-self:center;max-width:calc(100% - 104px);margin-block-end:4px}.pl-caption span{-webkit-box-decoration-break:clone;box-decoration-break:clone;background:#0c0c0ec2;border-radius:6px;padding:3px 8px;font-size:16px;font-weight:500;line-height:1.55}.pl[data-sheet=true] .pl-list{overflow:hidden}.pl[data-sheet=true]{--covered:max(var(--product-part,0), var(--cart-part,0));--scale:max(.1, .97 - var(--covered))}.pl[data-sheet=true] .pl-frame{transform:translate(-50%, calc(-50% - var(--covered) * 50cqh)) scale(var(--scale));border-radius:calc(12px / var(--scale))}.pl[data-sheet=true] .pl-around{display:block}.pl-around{object-fit:cover;filter:blur(24px)brightness(.5);width:calc(100% + 96px);height:calc(100% + 96px);display:none;position:absolute;inset:-48px}.pl[data-sheet=true] .pl-foot>:not(.pl-who),.pl[data-sheet=true] .pl-handle,.pl[data-sheet=true] .pl-avatar,.pl[data-sheet=true] .pl-foot:before{display:none}.pl[data-sheet=true] .pl-foot{inset:calc((1 - var(--covered) - var(--scale)) * 50cqh + 8px) auto auto max(0px, (100cqw - var(--w) * var(--scale)) / 2);padding:0 8px}.pl[data-sheet=true] .pl-who{padding:0}.pl[data-sheet=true] .disclosure{max-width:none}.pl[data-sheet=true] :is(.pl-pins,.pl-rail){display:none}.pl-cart{z-index:5;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-cart{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);border-radius:16px;flex:0 380px;order:3;margin:0;position:relative;inset:auto;overflow:hidden}@media (height<=480px){.pl .pl-rail{inset-block:56px auto}.pl-railWords{clip-path:inset(50%);position:absolute}.pl-pins{display:none}.pl-caption{align-self:start;max-width:calc(100% - 56px);margin:0}.pl-caption span{font-size:14px;line-height:1.4}}@media (width<=340px),(height<=480px){.pl [part=picture-in-picture]{display:none}}";
+var Extras_default = ".pl-pins{z-index:4;pointer-events:none;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));position:absolute;inset:0}.pl-slide[data-fit=contain] .pl-pins{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-pin{left:clamp(26px, 50cqw + (var(--x) - .5) * var(--w), 100cqw - 26px);top:clamp(90px, 50cqh + (var(--y) - .5) * var(--h), 100cqh - 290px);color:#fff;pointer-events:auto;height:44px;animation:pl-pin .2s var(--rs-ease);border-radius:22px;align-items:center;margin:-22px 0 0 -22px;display:flex;position:absolute}.pl-pin[data-flip=true]{margin-inline:0;flex-direction:row-reverse;margin-left:22px;transform:translate(-100%)}@keyframes pl-pin{0%{opacity:0;scale:.7}}.pl-pinPhoto{background:#fff;border-radius:50%;flex:none;width:44px;height:44px;padding:3px;box-shadow:0 2px 10px #00000059}.pl-pinImage{object-fit:cover;border-radius:50%;width:38px;height:38px;display:block}.pl-pinWords{font-variant-numeric:tabular-nums;white-space:nowrap;background:#101012b8;border-radius:99px;margin-inline:6px;padding:4px 10px;font-size:13px;font-weight:600}.pl-rail{z-index:5;gap:10px;display:grid;position:absolute;inset-block-end:calc(190px + env(safe-area-inset-bottom));inset-inline-end:max(8px, env(safe-area-inset-right))}.pl-railButton{border-radius:12px;justify-items:center;gap:2px;min-width:48px;display:grid}.pl-railWords{background:#101012a8;border-radius:99px;padding:1px 7px;font-size:12px;font-weight:600}.pl-lang{color:#000;text-transform:uppercase;background:#fff;border-radius:4px;padding:0 3px;font-size:10px;font-weight:700;line-height:14px;position:absolute;inset-block-end:3px;inset-inline-end:3px}.pl-words{text-shadow:0 1px 3px #00000080;padding-inline-end:56px;position:relative}.pl-words[data-open=true]{pointer-events:auto;max-height:40cqh;overflow:auto}.pl-words[data-open=true] .pl-title{-webkit-line-clamp:none}.pl-transcript{color:#ffffffd9;margin-block-start:6px;font-size:14px}.pl-more{pointer-events:auto;border-radius:6px;position:absolute;inset:-8px 0}.pl-track{width:100%;height:2px;transition:transform var(--rs-fast);background:#ffffff59;border-radius:3px;overflow:clip}.pl-progress:hover .pl-track,.pl-progress:focus-visible .pl-track,.pl-progress[data-scrubbing=true] .pl-track{transform:scaleY(3)}.pl-progress{position:relative}.pl-scrub{--half:70px;width:calc(2 * var(--half));pointer-events:none;background:#101012f2;border-radius:16px;justify-items:center;gap:6px;margin-block-end:12px;margin-inline-start:calc(-1 * var(--half));padding:8px;display:grid;position:absolute;inset-block-end:100%;inset-inline-start:clamp(var(--half), 100% * var(--part), 100% - var(--half))}.pl-scrubFrame{max-width:100%;max-height:148px;aspect-ratio:var(--ratio);background:#2c2c30;border-radius:10px}.pl-time{font-variant-numeric:tabular-nums;white-space:nowrap;font-size:15px}.pl-time b{font-size:24px;font-weight:600}.pl-slide:has([data-scrubbing=true]) .pl-play{opacity:0}.pl-done{transform-origin:0;background:#fff;width:100%;height:100%}.pl-done:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)){transform-origin:100%}.pl[data-wide=true] .pl-rail{inset-block-end:120px}.pl-arrows{z-index:3;gap:12px;display:grid;position:absolute;inset-block-start:50%;inset-inline-start:12px;transform:translateY(-50%)}.pl-arrows[data-shown=false]:not(:focus-within){clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.pl-arrow[aria-disabled=true]{opacity:.35;cursor:default}.pl[data-wide=true] .pl-arrows{order:1;position:static;transform:none}.pl[data-wide=true] .pl-arrow:hover{background:#fff3}.pl-caption{text-align:center;white-space:pre-line;align-self:center;max-width:calc(100% - 104px);margin-block-end:4px}.pl-caption span{-webkit-box-decoration-break:clone;box-decoration-break:clone;background:#0c0c0ec2;border-radius:6px;padding:3px 8px;font-size:16px;font-weight:500;line-height:1.55}.pl[data-sheet=true] .pl-list{overflow:hidden}.pl[data-sheet=true]{--covered:max(var(--product-part,0), var(--cart-part,0));--scale:max(.1, .97 - var(--covered))}.pl[data-sheet=true] .pl-frame{transform:translate(-50%, calc(-50% - var(--covered) * 50cqh)) scale(var(--scale));border-radius:calc(12px / var(--scale))}.pl[data-sheet=true] .pl-around{display:block}.pl-around{object-fit:cover;filter:blur(24px)brightness(.5);width:calc(100% + 96px);height:calc(100% + 96px);display:none;position:absolute;inset:-48px}.pl[data-sheet=true] .pl-foot>:not(.pl-who),.pl[data-sheet=true] .pl-handle,.pl[data-sheet=true] .pl-avatar,.pl[data-sheet=true] .pl-foot:before{display:none}.pl[data-sheet=true] .pl-foot{inset-block:calc((1 - var(--covered) - var(--scale)) * 50cqh + 8px) auto;inset-inline:max(0px, (100cqw - var(--w) * var(--scale)) / 2) auto;padding:0 8px}.pl[data-sheet=true] .pl-who{padding:0}.pl[data-sheet=true] .disclosure{max-width:none}.pl[data-sheet=true] :is(.pl-pins,.pl-rail){display:none}.pl[data-sheet=true] :is(.pl-play,.pl-wait){inset-block-start:calc(50% - var(--covered) * 50cqh)}.pl-cart{z-index:5;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-cart{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);border-radius:16px;flex:0 380px;order:3;margin:0;position:relative;inset:auto;overflow:hidden}@media (height<=480px){.pl .pl-rail{inset-block:56px auto}.pl-railWords{clip-path:inset(50%);position:absolute}.pl-pins{display:none}.pl-caption{align-self:start;max-width:calc(100% - 56px);margin:0}.pl-caption span{font-size:14px;line-height:1.4}}@media (width<=340px),(height<=480px){.pl [part=picture-in-picture]{display:none}}";
 
 // src/ui/player/Notes.css?inline
 var Notes_default = ".pl-fast{inset-block-start:calc(64px + env(safe-area-inset-top));z-index:3;pointer-events:none;background:#14141699;border-radius:99px;padding:4px 12px;font-size:13px;font-weight:600;position:absolute;left:50%;transform:translate(-50%)}.pl-mark{z-index:3;color:#fff;filter:drop-shadow(0 2px 8px #00000080);opacity:0;pointer-events:none;animation:pl-mark .9s var(--rs-ease);margin:-36px;position:absolute}@keyframes pl-mark{0%{opacity:0;scale:.5}20%,60%{opacity:1;scale:1}to{opacity:0;translate:0 -24px}}.pl-address{background:#101012e6;border-radius:12px;gap:4px;width:min(260px,100vw - 84px);padding:10px 12px;font-size:13px;display:grid;position:absolute;inset-block-end:0;inset-inline-end:56px}.pl-address input{color:#000;width:100%;min-height:36px;font:inherit;-webkit-user-select:text;user-select:text;background:#fff;border:1px solid #fff6;border-radius:6px;padding:4px 8px}.pl-end{z-index:2;pointer-events:none;place-items:center;padding:64px 32px;display:grid;position:absolute;inset:0}.pl-endNote{text-align:center;pointer-events:auto;background:#101012db;border-radius:16px;justify-items:center;gap:12px;max-width:300px;padding:20px;display:grid}.pl-failed{z-index:3;text-align:center;background:#101012c7;border-radius:16px;justify-items:center;gap:14px;max-width:300px;margin-inline:auto;padding:20px;display:grid;position:absolute;inset-block-start:36%;inset-inline:32px;transform:translateY(-50%)}.pl-lost{z-index:5;width:var(--pl-width);background:#101012;justify-items:start;gap:14px;margin-inline:auto;padding:24px;display:grid;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-lost{border-radius:16px}.pl-again{background:#ffffff2e;border-radius:22px;align-items:center;gap:8px;min-height:44px;padding:0 18px;font-weight:600;display:inline-flex}@media (forced-colors:active){.pl :is(.pl-round,.pl-play,.cb){color:buttontext;background:buttonface}.pl .pl-round,.pl .pl-arrow,.pl .pl-product{border:1px solid buttontext}}@media (prefers-reduced-motion:reduce){.pl *{transition:none!important;animation:none!important}}@media (height<=480px){.pl-top{gap:4px}.pl-pill{padding:0}.pl-pill span{display:none}}";
@@ -4012,34 +4057,46 @@ function Done(props) {
 	});
 }
 
+// src/ui/player/RailButton.tsx
+/** A round button with its word below, in the rail beside the picture. */
+function RailButton({ part, icon, words, onClick, isPressed }) {
+	return /* @__PURE__ */ jsxs("button", {
+		type: "button",
+		class: "pl-railButton",
+		part,
+		"aria-pressed": isPressed,
+		onClick,
+		children: [/* @__PURE__ */ jsx("span", {
+			class: "pl-round",
+			children: /* @__PURE__ */ jsx(Icon, {
+				path: icon,
+				isFilled: isPressed === true
+			})
+		}), /* @__PURE__ */ jsx("span", {
+			class: "pl-railWords",
+			children: words
+		})]
+	});
+}
+
 // src/ui/player/SaveButton.tsx
 /** Keeps the video for later in this browser, or takes it out again: what two taps on the picture do, for keys and screen readers. */
 function SaveButton({ videoId }) {
 	const text = useText(playerExtrasTexts);
 	const { isSaved, save: save$2 } = useSaved(videoId);
-	return /* @__PURE__ */ jsxs("button", {
-		type: "button",
-		class: "pl-railButton",
+	return /* @__PURE__ */ jsx(RailButton, {
 		part: "save",
-		"aria-pressed": isSaved.value,
-		onClick: () => save$2(!isSaved.value),
-		children: [/* @__PURE__ */ jsx("span", {
-			class: "pl-round",
-			children: /* @__PURE__ */ jsx(Icon, {
-				path: save,
-				isFilled: isSaved.value
-			})
-		}), /* @__PURE__ */ jsx("span", {
-			class: "pl-railWords",
-			children: text(isSaved.value ? "saved" : "save")
-		})]
+		icon: save,
+		words: text(isSaved.value ? "saved" : "save"),
+		isPressed: isSaved.value,
+		onClick: () => save$2(!isSaved.value)
 	});
 }
 
-// src/ui/player/ShareRail.tsx
+// src/ui/player/Rail.tsx
 var NOTE_MS = 2e3;
-/** The rail at thumb height. */
-function ShareRail({ video }) {
+/** What can be done with the video, at thumb height: a button each. */
+function Rail({ video }) {
 	const { deps, feed } = useShelf();
 	const { playback, announce } = usePlayer();
 	const text = useText(playerExtrasTexts);
@@ -4063,7 +4120,7 @@ function ShareRail({ video }) {
 			showAddress
 		});
 		if (!method) return;
-		playback.shared(method);
+		playback.record("video_shared", { method });
 		if (method !== "clipboard") return;
 		isCopied.value = true;
 		announce(text("shared"));
@@ -4083,18 +4140,11 @@ function ShareRail({ video }) {
 				})]
 			}),
 			/* @__PURE__ */ jsx(SaveButton, { videoId: video.id }),
-			/* @__PURE__ */ jsxs("button", {
-				type: "button",
-				class: "pl-railButton",
+			/* @__PURE__ */ jsx(RailButton, {
 				part: "share",
-				onClick: () => void share(),
-				children: [/* @__PURE__ */ jsx("span", {
-					class: "pl-round",
-					children: /* @__PURE__ */ jsx(Icon, { path: isCopied.value ? check : share$1 })
-				}), /* @__PURE__ */ jsx("span", {
-					class: "pl-railWords",
-					children: text(isCopied.value ? "shared" : "share")
-				})]
+				icon: isCopied.value ? check : share$1,
+				words: text(isCopied.value ? "shared" : "share"),
+				onClick: () => void share()
 			})
 		]
 	});
@@ -4237,7 +4287,7 @@ var extras_exports = {
 	get NotLoaded() { return NotLoaded; },
 	get PictureButton() { return PictureButton; },
 	get Progress() { return Progress; },
-	get ShareRail() { return ShareRail; },
+	get Rail() { return Rail; },
 	get TagPins() { return TagPins; },
 	get TapMarks() { return TapMarks; },
 	get Words() { return Words; }

@@ -1,5 +1,5 @@
-import { N as safeUrl, et as explain, f as rankTiers, g as hash32 } from "./plain.js";
-import { f as replaceVideos } from "./shelf.js";
+import { P as safeUrl, _ as hash32, p as rankTiers, tt as explain } from "./plain.js";
+import { u as replaceVideos } from "./shelf.js";
 import { V as isRecord } from "./common.js";
 
 // src/tools/random.ts

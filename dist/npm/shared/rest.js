@@ -1,5 +1,5 @@
-import { D as shelfTexts, E as createFormats, O as DEFAULT_HEADING } from "./shelf.js";
-import { N as safeUrl, b as DEFAULTS, d as priceOf, g as hash32, h as isSoldOut, p as selectBy, t as SCHEMA } from "./plain.js";
+import { E as DEFAULT_HEADING, T as shelfTexts, w as createFormats } from "./shelf.js";
+import { P as safeUrl, _ as hash32, f as priceOf, g as isSoldOut, m as selectBy, t as SCHEMA, x as DEFAULTS } from "./plain.js";
 import { c as createCalendar, s as feedSchema } from "./feed-plain.js";
 import { $t as defineCatalog, Qt as defineWire, en as meanings } from "./common.js";
 import * as z from "zod/mini";

@@ -1,7 +1,7 @@
-import { $ as layoutNames, A as fittingCalls, C as copyOwn, D as checkProduct, E as checkHead, F as success, G as spaceOf, H as createDisposer, J as readAttributes, K as attributeOf, L as utcCalendar, N as safeUrl, O as checkVideo, P as failure, Q as isApart, S as MAX_ITEMS, T as checkCreator, U as adoptStyles, V as createLazy, W as releaseSpace, X as readers, Y as readOptions, Z as replaceOptions, _ as uuidV7, a as drawnPositions, et as explain, i as cardRange, k as fit, l as subjectOfVideo, n as eventFields, o as pageOffset, p as selectBy, r as createTranslate, s as loadPlayer, tt as createEmitter, u as priceLine, v as defineFeed, w as isTree, x as spreadDefaults, z as DAY_MS } from "./plain.js";
+import { $ as isApart, A as fit, B as DAY_MS, C as MAX_ITEMS, D as checkHead, E as checkCreator, F as failure, G as releaseSpace, H as createLazy, I as success, K as spaceOf, O as checkProduct, P as safeUrl, Q as replaceOptions, R as utcCalendar, S as spreadDefaults, T as isTree, U as createDisposer, W as adoptStyles, X as readOptions, Y as readAttributes, Z as readers, a as drawnPositions, c as pageOffset, d as priceLine, et as layoutNames, i as cardRange, j as fittingCalls, k as checkVideo, m as selectBy, n as eventFields, nt as createEmitter, o as keepNear, q as attributeOf, r as createTranslate, s as oneMore, tt as explain, u as subjectOfVideo, v as uuidV7, w as copyOwn, y as defineFeed } from "./plain.js";
 import { batch, computed, createModel, signal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { createContext, h, render } from "preact";
-import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 
 // src/tools/display.ts
@@ -821,10 +821,10 @@ function useShelf() {
 var tokens_default = ":host{--rs-accent:var(--reelshelf-accent,CanvasText);--rs-on-accent:var(--reelshelf-on-accent,Canvas);--rs-surface:var(--reelshelf-surface,Canvas);--rs-on-surface:var(--reelshelf-on-surface,CanvasText);--rs-muted:color-mix(in srgb, var(--rs-on-surface) 66%, var(--rs-surface));--rs-line:color-mix(in srgb, var(--rs-on-surface) 14%, transparent);--rs-scrim:var(--reelshelf-scrim,#000000b8);--rs-z:var(--reelshelf-z,2147480000);--rs-ease:cubic-bezier(.2, .8, .2, 1);--rs-fast:.15s;--rs-slow:.25s}";
 
 // src/ui/cards/Card.css?inline
-var Card_default = ".card{border-radius:var(--rs-radius);contain:layout paint style;isolation:isolate;background:color-mix(in srgb, currentColor 12%, Canvas);transition:transform var(--rs-fast) var(--rs-ease);position:relative;overflow:clip}.poster,.under{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.under{opacity:.55}.open{all:unset;z-index:2;cursor:pointer;border-radius:inherit;-webkit-tap-highlight-color:transparent;position:absolute;inset:0}.card:has(.open:active){transform:scale(.985)}.open:focus-visible,.chip:focus-visible{outline-offset:-4px;outline:2px solid #fff;box-shadow:inset 0 0 0 2px #000}.disclosure{z-index:3;color:#fff;pointer-events:none;background:#000000a8;border-radius:999px;max-width:calc(100% - 48px);padding:3px 8px;font-size:12px;font-weight:600;line-height:1.3;position:absolute;inset-block-start:8px;inset-inline-start:8px}.foot{color:#fff;pointer-events:none;gap:6px;padding:8px;display:grid;position:absolute;inset:auto 0 0}.foot:before{content:\"\";z-index:1;background:linear-gradient(to top, var(--rs-scrim), color-mix(in srgb, var(--rs-scrim) 84%, transparent) calc(100% - 52px), color-mix(in srgb, var(--rs-scrim) 50%, transparent) calc(100% - 34px), color-mix(in srgb, var(--rs-scrim) 18%, transparent) calc(100% - 16px), transparent);position:absolute;inset:-52px 0 0}.by{z-index:3;align-items:center;gap:2px;min-width:0;display:flex;position:relative}.glyph{flex:none;display:grid}.handle{overflow-wrap:anywhere;-webkit-line-clamp:2;text-shadow:0 1px 2px #00000080;-webkit-box-orient:vertical;min-width:0;font-size:13px;font-weight:600;line-height:1.3;display:-webkit-box;overflow:hidden}.chip{all:unset;box-sizing:border-box;z-index:3;border-radius:calc(var(--rs-radius) - 4px);background:var(--rs-surface);min-height:48px;color:var(--rs-on-surface);cursor:pointer;pointer-events:auto;align-items:center;gap:8px;padding:4px;display:flex;position:relative}.thumb{border-radius:calc(var(--rs-radius) - 6px);object-fit:cover;flex:none;width:40px;height:40px}.chipWords{min-width:0;padding-inline-end:4px;font-size:12px;line-height:1.35;display:grid}.chipWords:first-child{padding-inline-start:4px}.chipTitle{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.chipWords:first-child .chipTitle{overflow-wrap:anywhere;white-space:normal;-webkit-line-clamp:2;-webkit-box-orient:vertical;display:-webkit-box}@container (width<=411px){.thumb{width:32px;height:32px}.chip{gap:6px;min-height:52px}.chipTitle{overflow-wrap:anywhere;white-space:normal;-webkit-line-clamp:2;-webkit-box-orient:vertical;font-size:11.5px;line-height:1.25;display:-webkit-box}}.price{font-variant-numeric:tabular-nums;flex-wrap:wrap;column-gap:5px;height:1.35em;display:flex;overflow:hidden}.price b{font-weight:600}.price s{color:var(--rs-muted)}.unseen{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}.head{position:relative}.tools{justify-content:flex-end;gap:8px;min-width:148px;display:flex;position:absolute;inset-block-end:0;inset-inline-end:0}@media (prefers-reduced-motion:reduce){.card{transition:none}}@media (forced-colors:active){.chip{border:1px solid buttontext}}";
+var Card_default = ".card{border-radius:var(--rs-radius);contain:layout paint style;isolation:isolate;background:color-mix(in srgb, currentColor 12%, Canvas);transition:transform var(--rs-fast) var(--rs-ease);position:relative;overflow:clip}[dir=auto]{text-align:-webkit-match-parent;text-align:match-parent}.poster,.under{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.under{opacity:.55}.open{all:unset;z-index:2;cursor:pointer;border-radius:inherit;-webkit-tap-highlight-color:transparent;position:absolute;inset:0}.card:has(.open:active){transform:scale(.985)}.open:focus-visible,.chip:focus-visible{outline-offset:-4px;outline:2px solid #fff;box-shadow:inset 0 0 0 2px #000}.disclosure{z-index:3;color:#fff;pointer-events:none;background:#000000a8;border-radius:999px;max-width:calc(100% - 48px);padding:3px 8px;font-size:12px;font-weight:600;line-height:1.3;position:absolute;inset-block-start:8px;inset-inline-start:8px}.foot{color:#fff;pointer-events:none;gap:6px;padding:8px;display:grid;position:absolute;inset:auto 0 0}.foot:before{content:\"\";z-index:1;background:linear-gradient(to top, var(--rs-scrim), color-mix(in srgb, var(--rs-scrim) 84%, transparent) calc(100% - 52px), color-mix(in srgb, var(--rs-scrim) 50%, transparent) calc(100% - 34px), color-mix(in srgb, var(--rs-scrim) 18%, transparent) calc(100% - 16px), transparent);position:absolute;inset:-52px 0 0}.by{z-index:3;align-items:center;gap:2px;min-width:0;display:flex;position:relative}.glyph{flex:none;display:grid}.handle{overflow-wrap:anywhere;-webkit-line-clamp:2;text-shadow:0 1px 2px #00000080;-webkit-box-orient:vertical;min-width:0;font-size:13px;font-weight:600;line-height:1.3;display:-webkit-box;overflow:hidden}.chip{all:unset;box-sizing:border-box;z-index:3;border-radius:calc(var(--rs-radius) - 4px);background:var(--rs-surface);min-height:48px;color:var(--rs-on-surface);cursor:pointer;pointer-events:auto;align-items:center;gap:8px;padding:4px;display:flex;position:relative}.thumb{border-radius:calc(var(--rs-radius) - 6px);object-fit:cover;flex:none;width:40px;height:40px}.chipWords{min-width:0;padding-inline-end:4px;font-size:12px;line-height:1.35;display:grid}.chipWords:first-child{padding-inline-start:4px}.chipTitle{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.chipWords:first-child .chipTitle{overflow-wrap:anywhere;white-space:normal;-webkit-line-clamp:2;-webkit-box-orient:vertical;display:-webkit-box}@container (width<=411px){.thumb{width:32px;height:32px}.chip{gap:6px;min-height:52px}.chipTitle{overflow-wrap:anywhere;white-space:normal;-webkit-line-clamp:2;-webkit-box-orient:vertical;font-size:11.5px;line-height:1.25;display:-webkit-box}}.price{font-variant-numeric:tabular-nums;flex-wrap:wrap;column-gap:5px;height:1.35em;display:flex;overflow:hidden}.price b{font-weight:600}.price s{color:var(--rs-muted)}.unseen{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}.head{position:relative}.tools{justify-content:flex-end;gap:8px;min-width:148px;display:flex;position:absolute;inset-block-end:0;inset-inline-end:0}@media (prefers-reduced-motion:reduce){.card{transition:none}}@media (forced-colors:active){.chip{border:1px solid buttontext}}";
 
 // src/ui/cards/Track.css?inline
-var Track_default = ".track{padding:4px var(--rs-bleed);scroll-padding-inline:var(--rs-bleed);height:var(--h);overscroll-behavior-x:contain;scroll-snap-type:x proximity;scrollbar-width:none;margin:0;list-style:none;position:relative;overflow:auto hidden}.track::-webkit-scrollbar{display:none}.spacer{column-gap:var(--rs-gap);height:1px;width:calc(var(--n) * (var(--w) + var(--rs-gap)) - var(--rs-gap))}.track>[part~=card]{width:var(--w);height:var(--h);scroll-snap-align:start;position:absolute;inset-block-start:4px;inset-inline-start:calc(var(--rs-bleed) + var(--i) * (var(--w) + var(--rs-gap)))}.track:focus-within{scroll-snap-type:none}";
+var Track_default = ".track{padding:4px var(--rs-bleed);scroll-padding-inline:var(--rs-bleed);height:var(--h);overscroll-behavior-x:contain;scrollbar-width:none;margin:0;list-style:none;position:relative;overflow:auto hidden}.track::-webkit-scrollbar{display:none}.spacer{column-gap:var(--rs-gap);height:1px;width:calc(var(--n) * (var(--w) + var(--rs-gap)) - var(--rs-gap))}.track>[part~=card]{width:var(--w);height:var(--h);position:absolute;inset-block-start:4px;inset-inline-start:calc(var(--rs-bleed) + var(--i) * (var(--w) + var(--rs-gap)))}";
 
 // src/ui/parts/Disclosure.tsx
 /** "Gifted", "Ad" and the like: always there, never behind a hover, read before the play control. */
@@ -1025,6 +1025,49 @@ function ShelfFrame({ layout, shelf, heading, line, tools, children }) {
 	});
 }
 
+// src/ui/parts/useStyles.ts
+/** A constructed sheet and no `<style>`, which a strict policy would refuse. */
+function adopt(root, text) {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(text);
+	sheet.text = text;
+	root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+	return sheet;
+}
+/** Gives the shelf's shadow root a style sheet once, however often it is asked for. For a component, `useStyles`. */
+function adoptOnce(root, css) {
+	if (root && !root.adoptedStyleSheets.some((sheet) => sheet.text === css)) adopt(root, css);
+}
+/**
+* Gives the shelf's shadow root a style sheet, which stays as long as the shelf does: each that goes or comes again would have the whole shelf
+* styled anew, in the middle of a tap. It is there while the component first renders, so that whatever its children measure is true.
+*/
+function useStyles(css) {
+	const root = useShelf().deps.host.shadowRoot;
+	useMemo(() => adoptOnce(root, css), [root, css]);
+}
+/** The same for as long as the component lives: for rules that say something of the shelf as a whole. */
+function usePassingStyles(css) {
+	const root = useShelf().deps.host.shadowRoot;
+	const sheet = useMemo(() => root && adopt(root, css), [root, css]);
+	useLayoutEffect(() => () => {
+		if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+	}, [root, sheet]);
+}
+
+// src/ui/loadPlayer.ts
+/**
+* Fetches the player's code, and what it does to the page. Called ahead of a tap too, so that the tap finds it there; the browser keeps one copy.
+*
+* @param sources - of a video that will be watched first: the code that plays it comes beside the player's, and not after it.
+*/
+async function loadPlayer(deps, sources) {
+	if (sources) Promise.resolve(deps.loadSource(sources)).catch(() => {});
+	const [player] = await Promise.all([import("./player.js").then((n) => n.t), deps.loadPage?.()]);
+	adoptOnce(deps.host.shadowRoot, player.playerStyles);
+	return deps.screen = player.PlayerScreen;
+}
+
 // src/ui/parts/useLazy.ts
 /**
 * A part that is fetched when it is first wanted: `null` until it is there, `'failed'` where it does not load. It is tried again when the
@@ -1102,16 +1145,13 @@ function useWarmUp(shelf, ratios) {
 /** What a shelf knows of its cards: how much of each can be seen, which one moves, and what is fetched once somebody comes near. */
 function useCards(shelf) {
 	const ratios = useSignal(/* @__PURE__ */ new Map());
-	const moving = useSignal(null);
-	const warmUp = useWarmUp(shelf, ratios);
-	const onSight = (videoId, ratio) => {
-		ratios.value = new Map(ratios.peek()).set(videoId, ratio);
-	};
 	return {
 		ratios,
-		moving,
-		warmUp,
-		onSight
+		moving: useSignal(null),
+		warmUp: useWarmUp(shelf, ratios),
+		onSight: useCallback((videoId, ratio) => {
+			ratios.value = new Map(ratios.peek()).set(videoId, ratio);
+		}, [])
 	};
 }
 
@@ -1151,6 +1191,8 @@ function useRovingFocus(list, { sign, reveal, measure }, count, orderOf = (index
 }
 
 // src/ui/cards/useTrack.ts
+/** So long after the last movement of the row. */
+var STANDS_STILL_MS = 100;
 /** Where the row of cards stands: `list` scrolls, `spacer` is as long as all cards together. */
 function useTrack(list, spacer, count) {
 	const { device } = useShelf().deps;
@@ -1160,6 +1202,7 @@ function useTrack(list, spacer, count) {
 		stridePx: 0,
 		count
 	}));
+	const drawAhead = useDrawAhead(range, count);
 	const ends = useSignal({
 		start: true,
 		end: false
@@ -1176,8 +1219,7 @@ function useTrack(list, spacer, count) {
 	};
 	const measure = () => {
 		const now = read();
-		const next = cardRange(now);
-		if (next.first !== range.peek().first || next.last !== range.peek().last) range.value = next;
+		drawAhead(cardRange(now));
 		const start = now.offsetPx < 4;
 		const end = now.offsetPx + now.viewPx >= (list.current?.scrollWidth ?? 0) - 8;
 		if (start !== ends.peek().start || end !== ends.peek().end) ends.value = {
@@ -1189,11 +1231,24 @@ function useTrack(list, spacer, count) {
 		left: sign() * offsetPx,
 		behavior: isUnseen || device.reducedMotion.peek() ? "auto" : "smooth"
 	});
+	/** A finger's throw ends at a card. Not by `scroll-snap-type`: Chromium's renderer dies of a row that snaps and is scrolled by script (seen in 156). */
+	const settle = () => {
+		const { offsetPx, stridePx } = read();
+		const restPx = Math.round(offsetPx / stridePx) * stridePx;
+		if (!(ends.peek().end || Math.abs(restPx - offsetPx) < 2) && !device.reducedMotion.peek()) scrollTo(restPx);
+	};
 	useEffect(() => {
-		if (!list.current) return;
+		const row = list.current;
+		if (!row) return;
 		const resize = new ResizeObserver(measure);
-		resize.observe(list.current);
-		return () => resize.disconnect();
+		resize.observe(row);
+		const onTouch = () => row.addEventListener("scrollend", settle, { once: true });
+		row.addEventListener("touchstart", onTouch, { passive: true });
+		return () => {
+			resize.disconnect();
+			row.removeEventListener("touchstart", onTouch);
+			row.removeEventListener("scrollend", settle);
+		};
 	}, [count]);
 	return {
 		range,
@@ -1206,6 +1261,28 @@ function useTrack(list, spacer, count) {
 			const startPx = position * stridePx;
 			if (startPx < offsetPx || startPx + stridePx > offsetPx + viewPx) scrollTo(startPx, isUnseen);
 		}
+	};
+}
+/** Draws `needed` at once, and while the row stands still, card by card, a few more on each side. */
+function useDrawAhead(range, count) {
+	const { env } = useShelf().deps;
+	const cancel = useRef(() => {});
+	useEffect(() => () => cancel.current(), []);
+	const set = (next) => {
+		const { first, last } = range.peek();
+		if (next.first !== first || next.last !== last) range.value = next;
+	};
+	const drawMore = (needed) => {
+		cancel.current();
+		cancel.current = env.setTimer(() => {
+			const before = range.peek();
+			set(oneMore(before, needed, count));
+			if (range.peek() !== before) drawMore(needed);
+		}, STANDS_STILL_MS);
+	};
+	return (needed) => {
+		set(keepNear(range.peek(), needed));
+		drawMore(needed);
 	};
 }
 
@@ -2728,34 +2805,6 @@ function replaceVideos(feed, player, next, chosen) {
 	});
 }
 
-// src/ui/parts/useStyles.ts
-/** A constructed sheet and no `<style>`, which a strict policy would refuse. */
-function adopt(root, text) {
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(text);
-	sheet.text = text;
-	root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-	return sheet;
-}
-/**
-* Gives the shelf's shadow root a style sheet, which stays as long as the shelf does: each that goes or comes again would have the whole shelf
-* styled anew, in the middle of a tap. It is there while the component first renders, so that whatever its children measure is true.
-*/
-function useStyles(css) {
-	const root = useShelf().deps.host.shadowRoot;
-	useMemo(() => {
-		if (root && !root.adoptedStyleSheets.some((sheet) => sheet.text === css)) adopt(root, css);
-	}, [root, css]);
-}
-/** The same for as long as the component lives: for rules that say something of the shelf as a whole. */
-function usePassingStyles(css) {
-	const root = useShelf().deps.host.shadowRoot;
-	const sheet = useMemo(() => root && adopt(root, css), [root, css]);
-	useLayoutEffect(() => () => {
-		if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-	}, [root, sheet]);
-}
-
 // src/ui/parts/useText.ts
 /** Looks texts up in one table, with the merchant's own wording where there is one. */
 function useText(table) {
@@ -2886,5 +2935,5 @@ function useSaved(videoId) {
 	};
 }
 
-export { useRovingFocus as A, Card_default as B, startReporting as C, shelfTexts as D, createFormats as E, useSight as F, prefersOwnPlayer as G, useShelf as H, Photo as I, readText as J, accepts as K, DisclosureLabel as L, useLazy as M, ShelfFrame as N, DEFAULT_HEADING as O, Card as P, withDisclosure as R, hasPaymentMarks as S, hasStored as T, sourceLoaders as U, ShelfProvider as V, isFedByPage as W, guard as X, isCreator as Y, createDisplay as Z, createCommands as _, usePlayer as a, tagParts as b, Icon as c, useStyles as d, replaceVideos as f, defineElement as g, warnOfMixture as h, PlayerProvider as i, useCards as j, useTrack as k, useText as l, defineReelShelf as m, usePageExtras as n, useOnly as o, isAlike as p, VIDEO_PARAM as q, playerExtrasTexts as r, SheetPlace_default as s, useSaved as t, usePassingStyles as u, createShelfComponent as v, onOnline as w, apart_default as x, createShelf as y, Track_default as z };
+export { useLazy as A, Card_default as B, hasStored as C, useTrack as D, DEFAULT_HEADING as E, useSight as F, prefersOwnPlayer as G, useShelf as H, Photo as I, readText as J, accepts as K, DisclosureLabel as L, useStyles as M, ShelfFrame as N, useRovingFocus as O, Card as P, withDisclosure as R, onOnline as S, shelfTexts as T, sourceLoaders as U, ShelfProvider as V, isFedByPage as W, guard as X, isCreator as Y, createDisplay as Z, createShelf as _, usePlayer as a, hasPaymentMarks as b, Icon as c, isAlike as d, defineReelShelf as f, createShelfComponent as g, createCommands as h, PlayerProvider as i, usePassingStyles as j, useCards as k, useText as l, defineElement as m, usePageExtras as n, useOnly as o, warnOfMixture as p, VIDEO_PARAM as q, playerExtrasTexts as r, SheetPlace_default as s, useSaved as t, replaceVideos as u, tagParts as v, createFormats as w, startReporting as x, apart_default as y, Track_default as z };
 //# sourceMappingURL=shelf.js.map

@@ -478,7 +478,7 @@ interface SaleorSettings extends RequestSettings, CartIdSettings, CartPageSettin
 /**
  * The addresses are needed only where the page does not carry them (`.add-to-cart-url`, `.minicart`) or the shop has renamed its
  * controllers; what needs one that is known neither way is refused as `blocked`.
- * An address on another origin is not used..
+ * An address on another origin is not used.
  */
 interface SfccSettings extends RequestSettings {
   /**

@@ -20,7 +20,12 @@ function open(findings: readonly Finding[]) {
   const studio = {
     model: { state: () => ({ project: { feed: { videos } } }) },
     world: {
-      source: { loadHealth: async () => ({ ok: true, value: { findings, totals: 'All are looked through.' } }) },
+      source: {
+        loadHealth: async () => ({
+          ok: true,
+          value: { findings, totals: 'All are looked through.' },
+        }),
+      },
     },
     go: (path: string) => void opened.push(path),
   } as unknown as Studio;

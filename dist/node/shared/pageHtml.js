@@ -79,4 +79,21 @@ async function readBytes(request, maxBytes, startDeadline) {
 		stop?.();
 	}
 }
-export { answer as a, refuse as c, JSON_TYPE as i, readBytes as n, answerJson as o, CORS as r, forMethod as s, readBody as t };
+// src/server/pageHtml.ts
+/** The HTML of a page of ours, for the merchant or for a creator. It is put together as it comes: nothing in it may be of a request. */
+var pageHtml = ({ title, icon, style, script = "", body }) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>${title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<link rel="icon" href="${icon}">
+<link rel="stylesheet" href="${style}">
+${script}
+</head>
+<body>${body}</body>
+</html>
+`;
+export { JSON_TYPE as a, forMethod as c, CORS as i, refuse as l, readBody as n, answer as o, readBytes as r, answerJson as s, pageHtml as t };
