@@ -15,7 +15,6 @@ import { defineConfig, type EnvironmentOptions, type Plugin, type ViteBuilder } 
 import type { InlineConfig } from 'vitest/node';
 import { feedJsonSchema } from './src/feed/jsonSchema.js';
 import { takeNotices } from './test/build/notices.js';
-import { otherBrowsers } from './test/browsers/provider.js';
 import { browserProject } from './test/support/browserProject.js';
 import {
   bracketedImports,
@@ -417,8 +416,6 @@ const test: InlineConfig = {
     // Run by `npm run test:install`: what a stranger installs, and does with it by the command line, killed at any moment.
     { test: { ...inNode('install', 600_000).test, retry: 1 } },
     browserProject,
-    // Run by `npm run test:browsers`, which installs them.
-    ...otherBrowsers,
   ] as NonNullable<InlineConfig['projects']>,
 };
 

@@ -168,7 +168,9 @@ const suites = {
 function runSuites(name) {
   const vitest = join(root, 'node_modules', '.bin', 'vitest');
   for (const [title, file] of Object.entries(suites)) {
-    const isGood = [1, 2].some(() => run(vitest, ['run', '--project', name, file]));
+    const isGood = [1, 2].some(() =>
+      run(vitest, ['run', '--config', 'test/browsers/vitest.config.ts', '--project', name, file]),
+    );
     counts[isGood ? 'passed' : 'failed']++;
     process.stdout.write(`${isGood ? '✓' : '✗'} ${title}\n`);
   }
