@@ -14,14 +14,14 @@ import { createPageServicesLoader } from './pageServicesLoader.js';
 import { createStage, type Setting, type ShelfReady, type Stage } from './showFeed.js';
 import { spaceOf, type TagParts } from './space.js';
 import type { Reporting } from './startReporting.js';
-import { createWording, type Wording } from './wording.js';
+import { createPageLanguage } from './language.js';
+import { NO_WORDS } from './pageLanguage.js';
+import { createWording } from './wording.js';
 
 /** What a change of options may touch; see `applyChanges.ts`. */
 export interface RunningParts {
   readonly setting: Setting;
   readonly stage: Stage;
-  /** What the view takes from the options, made anew. */
-  wording(): Wording;
   /** Holds the place anew, in the words and the layout that the options have now. */
   reserve(): ShadowRoot;
   /** Forgets the adapter; the next who asks gets one by the newest options. */
@@ -51,7 +51,8 @@ export function createParts(input: PartsInput): RunningParts {
   disposer.add(() => feed[Symbol.dispose]());
   disposer.add(() => player[Symbol.dispose]());
   const shopMoney = createShopMoney();
-  const wording = () => createWording(host, options, feed, env.locale, shopMoney);
+  const language = createPageLanguage(host, options, display);
+  const wording = () => createWording(host, options, feed, env.locale, shopMoney, language);
   const productUrl = () => feed.products.peek().get(options.product ?? '')?.url;
   const { loadPage, getCartChoice, restartCart, ...services } = createPageServicesLoader(
     {
@@ -89,12 +90,15 @@ export function createParts(input: PartsInput): RunningParts {
   const pageUrl = () => window.location.href;
   if (isDebugged(pageUrl())) showOverlay(input, feed, getCartChoice);
   const { restartShop, ...shop } = createShopLoader(deps, feed, player, disposer);
-  const reserve = () =>
-    input.tagParts.reserveSpace(host, spaceOf(options, setting.context.deps.text));
+  const reserve = (text = setting.context.deps.text) =>
+    input.tagParts.reserveSpace(
+      host,
+      spaceOf(options, language.isAwaited() ? NO_WORDS : text('heading')),
+    );
   const context = { deps, feed, player, ...shop };
   const setting: Setting = {
     context,
-    root: input.tagParts.reserveSpace(host, spaceOf(options, deps.text)),
+    root: reserve(deps.text),
     options,
     env,
     display,
@@ -102,11 +106,17 @@ export function createParts(input: PartsInput): RunningParts {
     measuring,
     pageUrl,
     settleReady,
+    async speak() {
+      if (await language.load()) setting.rephrase();
+    },
+    rephrase() {
+      const { context } = setting;
+      setting.context = { ...context, deps: { ...context.deps, ...wording() } };
+    },
   };
   return {
     setting,
     stage: createStage(setting),
-    wording,
     reserve,
     restartCart() {
       restartCart();

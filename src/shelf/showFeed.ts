@@ -38,6 +38,10 @@ export interface Setting {
   readonly measuring: MeasuringLoader;
   pageUrl(): string;
   settleReady(state: ShelfReady): void;
+  /** Brings the page's language, and puts it into the context. */
+  speak(): Promise<void>;
+  /** Makes anew what the context takes from the options. */
+  rephrase(): void;
   /** Puts what was chosen into an order that is known later than the first paint. */
   reorder?: (videos: readonly Video[], feed: Feed) => readonly Video[];
 }
@@ -97,11 +101,13 @@ export function createStage(setting: Setting): Stage {
     const { signal } = abort;
     // Beside the feed, and not after it.
     drawing.fetchLayout();
+    const words = setting.speak();
     const answer = await loadFeed(options.feed, {
       env: { ...env, fetch: fetchTakingOver(host, env) },
       baseUrl: host.baseURI,
       signal,
     });
+    await words;
     const needed = answer.ok ? await calendarFor(answer.value.feed.videos) : utcCalendar;
     if (signal.aborted) return;
     calendar = needed;

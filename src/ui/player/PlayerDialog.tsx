@@ -23,7 +23,7 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
   const { playback, slots } = useMemo(() => startPlayback(context), []);
   // While the dialog goes, and not a frame later: who takes the shelf down right after would not hear what was watched.
   useLayoutEffect(() => playback[Symbol.dispose], []);
-  const text = useMemo(() => createTranslate<PlayerTexts>(playerTexts, deps.texts), [deps]);
+  const text = useMemo(() => createTranslate<PlayerTexts>(playerTexts, deps.texts, deps.fill), [deps]);
   const { said, describe, announce } = useAnnouncer(text);
   const late = useLazy(useFirstPicture(playback), () => import('./extras.js'));
   const extras: Partial<Extras> = late === 'failed' ? {} : (late ?? {});

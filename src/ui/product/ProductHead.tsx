@@ -53,10 +53,13 @@ export function ProductHead({
         {rating && rating.count > 0 && (
           <p class="ps-rating">
             <span class="sheet-hidden">
-              {text('rating', { value: rating.value, count: rating.count })}
+              {text('rating', {
+                value: deps.format.number(rating.value),
+                count: rating.count,
+              })}
             </span>
             <span aria-hidden="true">
-              <span class="ps-star">★</span> {rating.value.toLocaleString(deps.env.locale)} (
+              <span class="ps-star">★</span> {deps.format.number(rating.value)} (
               {deps.format.compact(rating.count)})
             </span>
           </p>

@@ -1,9 +1,11 @@
 import { refusalTexts } from '../../i18n/en/refusals.js';
+import { useShelf } from '../../models/context.js';
 import { useText } from '../parts/useText.js';
 import { useSecondsUntil } from './useSecondsUntil.js';
 
 /** Asks for the same again; not before the moment that the shop named. It stands outside live regions, so that the seconds are not read out. */
 export function RetryButton({ atMs, onPress }: { atMs: number; onPress(): void }) {
+  const { deps } = useShelf();
   const text = useText(refusalTexts);
   const seconds = useSecondsUntil(atMs);
   const isEarly = seconds > 0;
@@ -11,7 +13,10 @@ export function RetryButton({ atMs, onPress }: { atMs: number; onPress(): void }
     <button type="button" aria-disabled={isEarly} onClick={() => !isEarly && onPress()}>
       {isEarly
         ? text('tryAgainIn', {
-            time: seconds < 100 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`,
+            time:
+              seconds < 100
+                ? deps.format.number(seconds, 'second')
+                : deps.format.number(Math.ceil(seconds / 60), 'minute'),
           })
         : text('tryAgain')}
     </button>
