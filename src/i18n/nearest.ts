@@ -18,9 +18,8 @@ export type LanguageCode =
   | 'tr'
   | 'zh';
 
-/** Each, and behind a colon the one that whoever reads it is glad of: Hebrew's old code, and tongues whose readers all read the other. */
-const KNOWN =
-  ' ar de es fr he it ja ko nl pl pt sv tr zh ast:es ca:es eu:es fy:nl gl:es gsw:de iw:he lb:de oc:fr ';
+/** Each, and behind a colon the one that whoever reads it is glad of: Hebrew's old code, and tongues of Spain. */
+const KNOWN = ' ar de es fr he it ja ko nl pl pt sv tr zh ca:es eu:es gl:es iw:he ';
 
 /** @param tag - BCP 47, also with `_`. What is near to none is English. */
 export function nearestLanguage(tag: string): LanguageCode {

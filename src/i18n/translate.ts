@@ -31,21 +31,15 @@ export const createFill =
       return value && (isRtl || RTL.test(value)) ? `\u2068${value}\u2069` : (value ?? '');
     });
 
-/** By the first number that the sentence names. */
+/** By the first number that is given. */
 function choose(
   message: Message,
   values: Record<string, string | number>,
   language: string,
 ): string {
   if (typeof message === 'string') return message;
-  const count = message.other
-    .match(/\w+(?=\})/g)
-    ?.map((name) => values[name])
-    .find((value) => typeof value === 'number');
-  return (
-    (count !== undefined && message[new Intl.PluralRules(language).select(Number(count))]) ||
-    message.other
-  );
+  const count = Object.values(values).find((value) => typeof value === 'number');
+  return message[new Intl.PluralRules(language).select(Number(count))] ?? message.other;
 }
 
 /**

@@ -51,7 +51,7 @@ export interface ShelfDeps {
   texts: Readonly<Record<string, Message>>;
   /** How these are filled. */
   fill: Fill;
-  /** What is spoken, as `lang` and `dir` of what is drawn; `undefined` where that is as on the page. */
+  /** What is spoken, as `lang` and `dir` of what is drawn; `undefined` where only the page can tell. */
   spoken: { lang: string | undefined; dir: 'ltr' | 'rtl' | undefined };
   format: Formats;
   /** What the open player does to the page around it; without them it does nothing. */

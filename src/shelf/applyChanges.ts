@@ -29,8 +29,7 @@ export async function applyChanges(
     restartCart();
   }
   if (touched.has('words')) {
-    await setting.speak();
-    setting.rephrase();
+    await setting.speak(true);
     if (feed.status.peek() !== 'loading') stage.redraw();
   }
   if (

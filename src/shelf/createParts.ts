@@ -1,5 +1,5 @@
 /** Builds one world: models, services, texts, view. The one place that knows everybody. */
-import type { ShelfDeps } from '../models/context.js';
+import type { ShelfContext, ShelfDeps } from '../models/context.js';
 import { startDevice } from '../models/deviceModel.js';
 import { FeedModel } from '../models/feedModel.js';
 import { createShopLoader } from '../models/loadShopModels.js';
@@ -16,7 +16,7 @@ import { spaceOf, type TagParts } from './space.js';
 import type { Reporting } from './startReporting.js';
 import { createPageLanguage } from './language.js';
 import { NO_WORDS } from './pageLanguage.js';
-import { createWording } from './wording.js';
+import { createWording, type Wording } from './wording.js';
 
 /** What a change of options may touch; see `applyChanges.ts`. */
 export interface RunningParts {
@@ -90,15 +90,14 @@ export function createParts(input: PartsInput): RunningParts {
   const pageUrl = () => window.location.href;
   if (isDebugged(pageUrl())) showOverlay(input, feed, getCartChoice);
   const { restartShop, ...shop } = createShopLoader(deps, feed, player, disposer);
-  const reserve = (text = setting.context.deps.text) =>
-    input.tagParts.reserveSpace(
-      host,
-      spaceOf(options, language.isAwaited() ? NO_WORDS : text('heading')),
-    );
+  const reserve = ({ text } = setting.context.deps) => {
+    const heading = language.isAwaited() ? NO_WORDS : text('heading');
+    return input.tagParts.reserveSpace(host, spaceOf(options, heading));
+  };
   const context = { deps, feed, player, ...shop };
   const setting: Setting = {
     context,
-    root: reserve(deps.text),
+    root: reserve(deps),
     options,
     env,
     display,
@@ -106,12 +105,9 @@ export function createParts(input: PartsInput): RunningParts {
     measuring,
     pageUrl,
     settleReady,
-    async speak() {
-      if (await language.load()) setting.rephrase();
-    },
-    rephrase() {
-      const { context } = setting;
-      setting.context = { ...context, deps: { ...context.deps, ...wording() } };
+    async speak(isOther) {
+      if ((await language.load()) || isOther)
+        setting.context = reworded(setting.context, wording());
     },
   };
   return {
@@ -124,6 +120,11 @@ export function createParts(input: PartsInput): RunningParts {
     },
   };
 }
+
+const reworded = (context: ShelfContext, words: Wording): ShelfContext => ({
+  ...context,
+  deps: { ...context.deps, ...words },
+});
 
 function showOverlay(
   { window, display, disposer, reporting }: PartsInput,

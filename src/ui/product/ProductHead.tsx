@@ -6,6 +6,9 @@ import { useText } from '../parts/useText.js';
 import type { SheetContent } from '../sheet/Sheet.js';
 import { Price } from './Price.js';
 
+/** `8.2K`. */
+const SHORT = { notation: 'compact', maximumFractionDigits: 1 } as const;
+
 /** Picture, name, rating and price. The heading takes the focus when the sheet opens. */
 export function ProductHead({
   shop,
@@ -60,7 +63,7 @@ export function ProductHead({
             </span>
             <span aria-hidden="true">
               <span class="ps-star">★</span> {deps.format.number(rating.value)} (
-              {deps.format.compact(rating.count)})
+              {deps.format.number(rating.count, SHORT)})
             </span>
           </p>
         )}

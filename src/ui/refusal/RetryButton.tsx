@@ -8,6 +8,8 @@ export function RetryButton({ atMs, onPress }: { atMs: number; onPress(): void }
   const { deps } = useShelf();
   const text = useText(refusalTexts);
   const seconds = useSecondsUntil(atMs);
+  const inUnits = (count: number, unit: string) =>
+    deps.format.number(count, { style: 'unit', unit, unitDisplay: 'narrow' });
   const isEarly = seconds > 0;
   return (
     <button type="button" aria-disabled={isEarly} onClick={() => !isEarly && onPress()}>
@@ -15,8 +17,8 @@ export function RetryButton({ atMs, onPress }: { atMs: number; onPress(): void }
         ? text('tryAgainIn', {
             time:
               seconds < 100
-                ? deps.format.number(seconds, 'second')
-                : deps.format.number(Math.ceil(seconds / 60), 'minute'),
+                ? inUnits(seconds, 'second')
+                : inUnits(Math.ceil(seconds / 60), 'minute'),
           })
         : text('tryAgain')}
     </button>
