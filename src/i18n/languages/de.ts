@@ -24,7 +24,7 @@ export const texts: Language = {
   seePrice: 'Preis ansehen',
   backorder: 'Nachbestellbar',
   preorder: 'Vorbestellbar',
-  disclosure_gifted: 'Geschenkt bekommen',
+  disclosure_gifted: 'Geschenkt',
   disclosure_paid: 'Anzeige',
   disclosure_affiliate: 'Affiliate-Link',
   disclosure_employee: 'Vom Team',

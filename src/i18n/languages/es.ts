@@ -24,7 +24,7 @@ export const texts: Language = {
   seePrice: 'Ver precio',
   backorder: 'Por encargo',
   preorder: 'Preventa',
-  disclosure_gifted: 'Regalo de la marca',
+  disclosure_gifted: 'Regalo',
   disclosure_paid: 'Publicidad',
   disclosure_affiliate: 'Enlace de afiliado',
   disclosure_employee: 'Del equipo',

@@ -126,7 +126,7 @@ export const texts: Language = {
   sent: 'Envoyé',
   sentToCart: 'Envoyé au panier',
   undo: 'Annuler',
-  addAnother: 'En ajouter un autre',
+  addAnother: 'Encore un',
   saidAdded: '{title} est dans votre panier.',
   saidSent: '{title} a été envoyé à votre panier.',
   saidUndone: 'Retiré de votre panier.',

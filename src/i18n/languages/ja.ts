@@ -113,7 +113,7 @@ export const texts: Language = {
   viewSeller: '販売元へ',
   viewCart: 'カートを見る',
   checkOut: 'レジに進む',
-  inCart: 'カートに入っています',
+  inCart: 'カートに追加済み',
   sent: '送信しました',
   sentToCart: 'カートに送信しました',
   undo: '元に戻す',

@@ -24,7 +24,7 @@ export const texts: Language = {
   seePrice: 'Bekijk prijs',
   backorder: 'Nabestelling',
   preorder: 'Pre-order',
-  disclosure_gifted: 'Gekregen product',
+  disclosure_gifted: 'Gekregen',
   disclosure_paid: 'Advertentie',
   disclosure_affiliate: 'Affiliatelink',
   disclosure_employee: 'Van het team',
