@@ -9,7 +9,7 @@ export function RetryButton({ atMs, onPress }: { atMs: number; onPress(): void }
   const text = useText(refusalTexts);
   const seconds = useSecondsUntil(atMs);
   const inUnits = (count: number, unit: string) =>
-    deps.format.number(count, { style: 'unit', unit, unitDisplay: 'narrow' });
+    deps.format.number(count, { style: 'unit', unit, unitDisplay: 'short' });
   const isEarly = seconds > 0;
   return (
     <button type="button" aria-disabled={isEarly} onClick={() => !isEarly && onPress()}>
