@@ -41,7 +41,8 @@ export function createWording(
     fill,
     spoken: {
       lang: isOurs || !options.texts ? code : undefined,
-      dir: isOurs ? (isRtl ? 'rtl' : 'ltr') : undefined,
+      // A page in English may run from right to left all the same.
+      dir: table || /^en/i.test(options.locale ?? '') ? (isRtl ? 'rtl' : 'ltr') : undefined,
     },
     format,
     previews: options.previews ?? 'auto',

@@ -68,15 +68,12 @@ function look(): Seen {
         continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const { left, right, bottom, width } = range.getBoundingClientRect();
+      const { left, right, width } = range.getBoundingClientRect();
       const box = element.closest('button, a')?.getBoundingClientRect() ?? {
         left: 0,
         right: innerWidth,
       };
       const isOut = left < box.left - 1 || right > box.right + 1;
-      // A former price goes where there is no room; words never do.
-      const clip = element.closest('.price')?.getBoundingClientRect().bottom ?? Infinity;
-      if (bottom > clip + 2 && !element.closest('s')) cutOff.push(`${text}: below its line`);
       if (width > 0 && isOut && !(scrolls(element) && !element.closest('button, a')))
         cutOff.push(`${text}: ${left}–${right} in ${box.left}–${box.right}`);
     }
