@@ -35,6 +35,13 @@ const { version } = JSON.parse(
 const cartEntries = Object.fromEntries(
   readdirSync(entry('cart')).map((file) => [`cart/${file.slice(0, -3)}`, entry(`cart/${file}`)]),
 );
+/** `reelshelf/languages/<code>`, one a file. */
+const languageEntries = Object.fromEntries(
+  readdirSync(entry('languages')).map((file) => [
+    `languages/${file.slice(0, -3)}`,
+    entry(`languages/${file}`),
+  ]),
+);
 /** The check that compares a fresh build with the committed one builds elsewhere. */
 const out = (folder = '') => join(process.env['REELSHELF_OUT'] ?? 'dist', folder);
 const target = ['chrome109', 'firefox115', 'safari16.4'];
@@ -46,7 +53,7 @@ const target = ['chrome109', 'firefox115', 'safari16.4'];
  */
 const chunkName = ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }) => {
   const place =
-    /src\/(cart\/adapters|media\/sources|tracking\/pixels|ui\/layouts)\/([\w-]+)\/([\w-]+)/.exec(
+    /src\/(cart\/adapters|media\/sources|tracking\/pixels|ui\/layouts|i18n\/languages)\/([\w-]+)\W([\w-]+)/.exec(
       facadeModuleId ?? '',
     );
   const kind = {
@@ -54,6 +61,7 @@ const chunkName = ({ name, facadeModuleId }: { name: string; facadeModuleId?: st
     'media/sources': 'video',
     'tracking/pixels': 'pixel',
     'ui/layouts': 'layout',
+    'i18n/languages': 'language',
   }[place?.[1] ?? ''];
   const isMain = place?.[3] === 'adapter' || place?.[3] === 'layout';
   const part = (kind === 'cart' || kind === 'layout') && !isMain ? `-${place?.[3]}` : '';
@@ -303,6 +311,7 @@ const parts: Record<string, Part> = {
         server: entry('server.ts'),
         events: entry('events.ts'),
         ...cartEntries,
+        ...languageEntries,
       },
       {
         minify: false,

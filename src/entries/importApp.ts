@@ -1,5 +1,5 @@
 /** Brings the app that stands beside the tag's script, or tells why it cannot. */
-import { layoutNames } from '../theme/layoutNames.js';
+import { layoutNames, type LayoutName } from '../theme/layoutNames.js';
 import { whyNotLoaded, type Reason } from '../browser/whyNotLoaded.js';
 
 type App = typeof import('./tagApp.js');
@@ -11,13 +11,13 @@ const NO_ADDRESS: Reason = [
 
 /**
  * @param src - address of `reelshelf.js`, if any is known.
- * @param layouts - those of the page's shelves, which the app would ask for once it runs.
+ * @param parts - the layouts and languages of the page's shelves, which the app would ask for once it runs.
  * @param running - address of the script that runs; another one is a combined file, or stands beside none.
  */
 export async function importApp(
   src: string | undefined,
   running: string | undefined,
-  layouts: readonly (string | null)[],
+  parts: readonly (string | null)[],
 ): Promise<App | Reason> {
   let file: string;
   let isRunning: boolean;
@@ -25,12 +25,19 @@ export async function importApp(
     const { href } = new URL(src ?? '', src ? document.baseURI : undefined);
     isRunning = href === running;
     // The first of them is the default, and in the app.
-    const wanted = layoutNames.slice(1).filter((name) => layouts.includes(name));
+    const wanted = new Set(
+      parts.flatMap((part) =>
+        layoutNames.slice(1).includes(part as LayoutName)
+          ? `layout-${part}`
+          : part?.length === 2 && part !== 'en'
+            ? `language-${part}`
+            : [],
+      ),
+    );
     const addressOf = (name: string) => new URL(`reelshelf-${name}.js?${__RELEASE__}`, href).href;
     file = addressOf('app');
     // Beside the app, which asks for them by the same addresses, and not after it. What keeps them away, the app meets too.
-    for (const name of wanted)
-      import(/* @vite-ignore */ addressOf(`layout-${name}`)).catch(() => {});
+    for (const name of wanted) import(/* @vite-ignore */ addressOf(name)).catch(() => {});
   } catch {
     return NO_ADDRESS;
   }

@@ -2,7 +2,9 @@
 export { createShelf, type Shelf } from '../shelf/createShelf.js';
 export type { CartOption, ConsentAnswer, ShelfChanges, ShelfOptions } from '../shelf/options.js';
 export type { ShelfReady } from '../shelf/showFeed.js';
-export type { TextKey } from '../shelf/textKeys.js';
+export type { Language, TextKey } from '../i18n/texts.js';
+export type { OwnTexts } from '../i18n/ownTexts.js';
+export type { LanguageCode } from '../i18n/nearest.js';
 export type { ReelshelfEventDetail } from '../shelf/domEvents.js';
 export type { EventProps, EventType } from '../events/catalog.js';
 export type {

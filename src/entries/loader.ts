@@ -7,6 +7,7 @@ import { fetchEarly } from '../browser/earlyFeed.js';
 import { hasStored } from '../browser/hasStored.js';
 import { isPaymentPage } from '../browser/pageKind.js';
 import { isDebugged, linkedVideo } from '../shelf/deepLink.js';
+import { languageFor } from '../shelf/pageLanguage.js';
 import { tagParts } from '../shelf/tagParts.js';
 import { createDisplay, type Notice } from '../tools/display.js';
 import { importApp } from './importApp.js';
@@ -50,10 +51,11 @@ function start(): void {
       document.querySelector<HTMLElement>('reel-shelf[src]')?.getAttribute('src') ??
       first?.tag.src ??
       script?.src;
-    const layouts = [...document.querySelectorAll('reel-shelf[layout]')].map((host) =>
+    const parts = [...document.querySelectorAll('reel-shelf')].flatMap((host) => [
       host.getAttribute('layout'),
-    );
-    void importApp(src, script?.src, layouts).then((app) => {
+      languageFor(host, host.getAttribute('locale')),
+    ]);
+    void importApp(src, script?.src, parts).then((app) => {
       // Evaluating the app was one task; what it starts is the next.
       if ('start' in app)
         return void setTimeout(() =>

@@ -2,8 +2,8 @@
  * Which shelf a tag stands for: one record a tag, kept for the whole page by one observer, however often the tag's script runs and
  * however the page draws itself anew. The newest tag of a target owns it; a shelf that is taken out while its tag stands is put back.
  */
-import { DEFAULT_HEADING } from '../i18n/heading.js';
 import { isPaymentPage } from '../browser/pageKind.js';
+import { earlyHeading } from '../shelf/pageLanguage.js';
 import { reserveSpace } from '../shelf/reserve.js';
 import type { Notice } from '../tools/display.js';
 
@@ -161,7 +161,7 @@ const findShelves = (found: WeakSet<Element>, onShelf: Page['onShelf']) =>
     found.add(host);
     if (host.hasAttribute('feed'))
       reserveSpace(host, {
-        heading: host.getAttribute('heading') ?? DEFAULT_HEADING,
+        heading: host.getAttribute('heading') ?? earlyHeading(host, host.getAttribute('locale')),
         line: host.getAttribute('line') ?? '',
         layout: host.getAttribute('layout'),
         limit: host.getAttribute('limit'),

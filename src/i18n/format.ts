@@ -4,10 +4,8 @@ import type { Money } from '../feed/schema.js';
 export interface Formats {
   /** `€28.00`, `¥2,800`, `28.000 KWD`: as many decimals as the currency has. */
   money(money: Money): string;
-  /** `8.2K`. */
-  compact(count: number): string;
-  /** `0:09`. */
-  clock(seconds: number): string;
+  /** `1,234`, `4.6`; with options whatever `Intl` writes. */
+  number(value: number, options?: Intl.NumberFormatOptions): string;
 }
 
 /** A price in somebody else's format; `null` where that has none for its currency. */
@@ -36,14 +34,7 @@ export function createFormats(
     // Intl takes the decimal string as it is, so no digit is lost in a float.
     money: (money) =>
       shop()?.(money) ?? currencyFormat(money.currency).format(money.amount as unknown as number),
-    compact: (count) =>
-      new Intl.NumberFormat(localeNow(), { notation: 'compact', maximumFractionDigits: 1 }).format(
-        count,
-      ),
-    clock(seconds) {
-      const whole = Number.isFinite(seconds) ? Math.max(0, Math.floor(seconds)) : 0;
-      return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-    },
+    number: (value, options) => new Intl.NumberFormat(localeNow(), options).format(value),
   };
 }
 

@@ -12,7 +12,7 @@ import type { CartAdapter } from '../cart/contract/types.js';
 import type { EventSubject, RecordEvent } from '../events/catalog.js';
 import type { SourceRegistry } from '../media/registry.js';
 import type { ShelfTexts } from '../i18n/en/shelf.js';
-import type { Translate } from '../i18n/translate.js';
+import type { Fill, Message, Translate } from '../i18n/translate.js';
 import type { Formats } from '../i18n/format.js';
 import type { Env } from '../tools/env.js';
 import type { Display } from '../tools/display.js';
@@ -47,8 +47,12 @@ export interface ShelfDeps {
   /** `{ _reelshelf: … }` for a cart line, or nothing without analytics consent; a link's names the video as well. */
   attribution(videoId?: string): Record<string, string> | undefined;
   text: Translate<ShelfTexts>;
-  /** The merchant's own wording, by text key, for tables that come later than the first paint. */
-  texts: Readonly<Record<string, string>>;
+  /** The page's language and the merchant's own wording, by text key, for tables that come later than the first paint. */
+  texts: Readonly<Record<string, Message>>;
+  /** How these are filled. */
+  fill: Fill;
+  /** What is spoken, as `lang` and `dir` of what is drawn; `undefined` where only the page can tell. */
+  spoken: { lang: string | undefined; dir: 'ltr' | 'rtl' | undefined };
   format: Formats;
   /** What the open player does to the page around it; without them it does nothing. */
   page?: PlayerPage;

@@ -11,7 +11,7 @@ import type { RunningParts } from './createParts.js';
  * Resolves when the result can be seen.
  */
 export async function applyChanges(
-  { setting, stage, wording, reserve, restartCart }: RunningParts,
+  { setting, stage, reserve, restartCart }: RunningParts,
   before: ShelfOptions,
 ): Promise<void> {
   const { options, measuring } = setting;
@@ -29,8 +29,7 @@ export async function applyChanges(
     restartCart();
   }
   if (touched.has('words')) {
-    const { context } = setting;
-    setting.context = { ...context, deps: { ...context.deps, ...wording() } };
+    await setting.speak(true);
     if (feed.status.peek() !== 'loading') stage.redraw();
   }
   if (

@@ -1,5 +1,5 @@
 /** Builds one world: models, services, texts, view. The one place that knows everybody. */
-import type { ShelfDeps } from '../models/context.js';
+import type { ShelfContext, ShelfDeps } from '../models/context.js';
 import { startDevice } from '../models/deviceModel.js';
 import { FeedModel } from '../models/feedModel.js';
 import { createShopLoader } from '../models/loadShopModels.js';
@@ -14,14 +14,14 @@ import { createPageServicesLoader } from './pageServicesLoader.js';
 import { createStage, type Setting, type ShelfReady, type Stage } from './showFeed.js';
 import { spaceOf, type TagParts } from './space.js';
 import type { Reporting } from './startReporting.js';
+import { createPageLanguage } from './language.js';
+import { NO_WORDS } from './pageLanguage.js';
 import { createWording, type Wording } from './wording.js';
 
 /** What a change of options may touch; see `applyChanges.ts`. */
 export interface RunningParts {
   readonly setting: Setting;
   readonly stage: Stage;
-  /** What the view takes from the options, made anew. */
-  wording(): Wording;
   /** Holds the place anew, in the words and the layout that the options have now. */
   reserve(): ShadowRoot;
   /** Forgets the adapter; the next who asks gets one by the newest options. */
@@ -51,7 +51,8 @@ export function createParts(input: PartsInput): RunningParts {
   disposer.add(() => feed[Symbol.dispose]());
   disposer.add(() => player[Symbol.dispose]());
   const shopMoney = createShopMoney();
-  const wording = () => createWording(host, options, feed, env.locale, shopMoney);
+  const language = createPageLanguage(host, options, display);
+  const wording = () => createWording(host, options, feed, env.locale, shopMoney, language);
   const productUrl = () => feed.products.peek().get(options.product ?? '')?.url;
   const { loadPage, getCartChoice, restartCart, ...services } = createPageServicesLoader(
     {
@@ -89,12 +90,14 @@ export function createParts(input: PartsInput): RunningParts {
   const pageUrl = () => window.location.href;
   if (isDebugged(pageUrl())) showOverlay(input, feed, getCartChoice);
   const { restartShop, ...shop } = createShopLoader(deps, feed, player, disposer);
-  const reserve = () =>
-    input.tagParts.reserveSpace(host, spaceOf(options, setting.context.deps.text));
+  const reserve = ({ text } = setting.context.deps) => {
+    const heading = language.isAwaited() ? NO_WORDS : text('heading');
+    return input.tagParts.reserveSpace(host, spaceOf(options, heading));
+  };
   const context = { deps, feed, player, ...shop };
   const setting: Setting = {
     context,
-    root: input.tagParts.reserveSpace(host, spaceOf(options, deps.text)),
+    root: reserve(deps),
     options,
     env,
     display,
@@ -102,11 +105,14 @@ export function createParts(input: PartsInput): RunningParts {
     measuring,
     pageUrl,
     settleReady,
+    async speak(isOther) {
+      if ((await language.load()) || isOther)
+        setting.context = reworded(setting.context, wording());
+    },
   };
   return {
     setting,
     stage: createStage(setting),
-    wording,
     reserve,
     restartCart() {
       restartCart();
@@ -114,6 +120,11 @@ export function createParts(input: PartsInput): RunningParts {
     },
   };
 }
+
+const reworded = (context: ShelfContext, words: Wording): ShelfContext => ({
+  ...context,
+  deps: { ...context.deps, ...words },
+});
 
 function showOverlay(
   { window, display, disposer, reporting }: PartsInput,

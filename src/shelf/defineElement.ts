@@ -1,5 +1,4 @@
 /** `<reel-shelf>`: attributes and properties are live; properties take what markup cannot say, such as a feed as an object. */
-import { DEFAULT_HEADING } from '../i18n/heading.js';
 import { createBrowserEnv } from '../browser/browserEnv.js';
 import type { Stop } from '../tools/emitter.js';
 import { makeShelf, type Shelf } from './makeShelf.js';
@@ -12,7 +11,8 @@ import {
   type ShelfChanges,
   type ShelfOptions,
 } from './options.js';
-import type { TagParts } from './space.js';
+import { earlyHeading } from './pageLanguage.js';
+import { spaceOf, type TagParts } from './space.js';
 
 export const TAG = 'reel-shelf';
 
@@ -94,7 +94,8 @@ export function defineElement(
     #refreshSoon() {
       const options = readOptionsOf(this, this.#set);
       if (!this.isConnected || (!options.feed && !this.#shelf)) return;
-      if (!this.shadowRoot) tagParts.reserveSpace(this, spaceFor(options));
+      if (!this.shadowRoot)
+        tagParts.reserveSpace(this, spaceOf(options, earlyHeading(this, options.locale)));
       if (this.#isQueued) return;
       this.#isQueued = true;
       queueMicrotask(() => {
@@ -136,12 +137,6 @@ function takeEarly(element: HTMLElement, properties: readonly string[]): Record<
 
 const findPlaying = (root: ShadowRoot | null): HTMLVideoElement[] =>
   [...(root?.querySelectorAll('video') ?? [])].filter((video) => !video.paused);
-
-const spaceFor = ({ heading = DEFAULT_HEADING, line = '', ...options }: Partial<ShelfOptions>) => ({
-  ...options,
-  heading,
-  line,
-});
 
 /** An open player that is moved is no longer in front of the page, and still says that it is open. */
 function showInFront(root: ShadowRoot | null): void {

@@ -47,6 +47,10 @@ export function createDrawing(
     const { context } = setting;
     if (layout !== drawn) take(layout);
     const target = mount ?? root.ownerDocument.createElement('div');
+    for (const [name, value] of Object.entries(context.deps.spoken)) {
+      if (value) target.setAttribute(name, value);
+      else target.removeAttribute(name);
+    }
     const words = {
       heading: options.heading ?? context.deps.text('heading'),
       line: options.line ?? '',

@@ -2,6 +2,7 @@
 import type { CustomCart } from '../cart/adapters/custom/settings.js';
 import type { Feed } from '../feed/schema.js';
 import type { Notice } from '../tools/display.js';
+import type { Plural } from '../i18n/translate.js';
 import { nearest } from '../tools/nearest.js';
 import { choices, readers, type OptionName, type ShelfOptions } from './options.js';
 import { isCreator, type OpenTarget } from './openTarget.js';
@@ -73,11 +74,16 @@ function shown(value: unknown): string {
   return String(value);
 }
 
-/** Keys of `texts` that no text of the shelf has, and texts that are none. */
-const describeTexts = (texts: object): Notice[] =>
+const isLanguageTag = (key: string) => /^[a-z]{2,3}(-[a-z\d]+)*$/i.test(key);
+
+/** Keys of `texts` that no text of the shelf has, and texts that are none; the same within each language. */
+const describeTexts = (texts: object, within = 'texts'): Notice[] =>
   Object.entries(texts).flatMap(([key, value]) => {
-    const subject = `texts.${key.slice(0, 60)}`;
+    const subject = `${within}.${key.slice(0, 60)}`;
     if (!textKeys.includes(key)) {
+      if (within === 'texts' && isLanguageTag(key) && typeof value === 'object' && value)
+        return describeTexts(value as object, subject);
+      if (within !== 'texts' && key === 'language') return [];
       return {
         code: 'TEXT_UNKNOWN',
         subject,
@@ -85,7 +91,7 @@ const describeTexts = (texts: object): Notice[] =>
         remedy: 'Correct or remove it; it is shown nowhere.',
       };
     }
-    return typeof value === 'string'
+    return typeof value === 'string' || typeof (value as Plural | null)?.other === 'string'
       ? []
       : {
           code: 'TEXT_INVALID',
@@ -135,6 +141,14 @@ export const describeLayoutNotLoaded = (layout: string, detail: unknown): Notice
   code: 'LAYOUT_NOT_LOADED',
   subject: layout,
   message: `The file of the layout ${layout} could not be loaded.`,
+  remedy: 'Check that all files of the release are served and not blocked; the detail names it.',
+  detail,
+});
+
+export const describeLanguageNotLoaded = (code: string, detail: unknown): Notice => ({
+  code: 'LANGUAGE_NOT_LOADED',
+  subject: code,
+  message: `The file of the language ${code} could not be loaded; shoppers read English.`,
   remedy: 'Check that all files of the release are served and not blocked; the detail names it.',
   detail,
 });

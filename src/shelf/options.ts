@@ -11,7 +11,7 @@ import type { PageAnswerSettings } from '../cart/kit/settings.js';
 import type { FeedSource } from '../feed/read/load.js';
 import { layoutNames, type LayoutName } from '../theme/layoutNames.js';
 import type { PixelChoice } from '../tracking/pixels/choices.js';
-import type { TextKey } from './textKeys.js';
+import type { OwnTexts } from '../i18n/ownTexts.js';
 
 /** The shopper's permission; only the two bits that events and pixels ask about. */
 export interface ConsentAnswer {
@@ -126,15 +126,22 @@ interface PlainOptions<Cart> {
    */
   holdout?: number;
   /**
-   * BCP 47 tag for prices and numbers.
+   * BCP 47 tag of the language that is spoken, and in which prices and numbers are written.
+   *
+   * Built in is English; [other languages](../i18n/README.md) come by themselves. What is near to none of them is English with prices
+   * and numbers of its own.
    *
    * @default the page's `lang`, else the browser's
    */
   locale?: string;
   /** ISO 4217; currency of orders that are reported without one. */
   currency?: string;
-  /** Your own wording, by text key. */
-  texts?: Readonly<Partial<Record<TextKey, string>>>;
+  /**
+   * Your own wording, by text key; for one language alone, below its tag.
+   *
+   * `{ heading: "Worn by", de: { heading: "Getragen von" } }`. A sentence with a number may have one form for each plural of its language.
+   */
+  texts?: OwnTexts;
 }
 
 /** What the option `cart` takes. */

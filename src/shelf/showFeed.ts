@@ -38,6 +38,8 @@ export interface Setting {
   readonly measuring: MeasuringLoader;
   pageUrl(): string;
   settleReady(state: ShelfReady): void;
+  /** Brings the page's language into the context. @param isOther - what the context takes from the options has changed in any case. */
+  speak(isOther?: boolean): Promise<void>;
   /** Puts what was chosen into an order that is known later than the first paint. */
   reorder?: (videos: readonly Video[], feed: Feed) => readonly Video[];
 }
@@ -98,6 +100,7 @@ export function createStage(setting: Setting): Stage {
     const { signal } = abort;
     // Beside the feed, and not after it.
     drawing.fetchLayout();
+    const speaking = setting.speak();
     const answer = await loadFeed(options.feed, {
       env: { ...env, fetch: fetchTakingOver(host, env) },
       baseUrl: host.baseURI,
@@ -112,7 +115,7 @@ export function createStage(setting: Setting): Stage {
       return fail(answer.error.code);
     }
     explainFaults(answer.value, setting, calendar);
-    await nextTask(setting);
+    await Promise.all([nextTask(setting), speaking]);
     if (!signal.aborted) await choose(show);
   };
 
@@ -144,8 +147,7 @@ export function createStage(setting: Setting): Stage {
     if (!hide) record('shelf_loaded', {}, { cards: videos.length });
     end(videos.length, null);
   };
-  const { redraw } = drawing;
-  return { load, choose, redraw, hasBegun: () => hasBegun, calendar: () => calendar };
+  return { ...drawing, load, choose, hasBegun: () => hasBegun, calendar: () => calendar };
 }
 
 /** Reading, choosing and drawing are tasks of their own, so that none keeps the page waiting for long. */

@@ -18,11 +18,14 @@ export interface TagParts {
   hasPaymentMarks(window: Window): boolean;
 }
 
-/** The space that the options ask for. */
+/**
+ * The space that the options ask for.
+ * @param early - the heading where they name none.
+ */
 export const spaceOf = (
   { layout, limit, heading, line = '' }: Partial<Space>,
-  text: (key: 'heading') => string,
-): Space => ({ layout, limit, heading: heading ?? text('heading'), line });
+  early: string,
+): Space => ({ layout, limit, heading: heading ?? early, line });
 
 /** Adds a style sheet to a shadow root without a `<style>` element, which a strict policy would refuse. */
 export function adoptStyles(root: ShadowRoot, css: string): () => void {

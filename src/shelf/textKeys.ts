@@ -1,19 +1,6 @@
-import type { CartTexts } from '../i18n/en/cart.js';
-import type { CreatorTexts } from '../i18n/en/creator.js';
-import type { PlayerTexts } from '../i18n/en/player.js';
-import type { PlayerExtrasTexts } from '../i18n/en/playerExtras.js';
-import type { ProductTexts } from '../i18n/en/product.js';
-import type { RefusalTexts } from '../i18n/en/refusals.js';
-import type { ShelfTexts } from '../i18n/en/shelf.js';
+import type { TextKey } from '../i18n/texts.js';
 
-export type TextKey =
-  | keyof ShelfTexts
-  | keyof PlayerTexts
-  | keyof PlayerExtrasTexts
-  | keyof ProductTexts
-  | keyof RefusalTexts
-  | keyof CartTexts
-  | keyof CreatorTexts;
+export type { TextKey };
 
 /**
  * Every key that the option `texts` may name. Names alone: the tables themselves come with the parts that show them. `npm run readme`
@@ -81,14 +68,15 @@ export const textKeys: readonly string[] = [
   'playFrameMeans',
   'position',
   'positionOf',
-  'more',
-  'less',
+  'showText',
+  'hideText',
   'products',
   'openProduct',
+  'add',
   'addNow',
   'addProduct',
-  'failedWithProducts',
-  'failed',
+  'videoFailedWithProducts',
+  'videoFailed',
   'offline',
   'offlineWithProducts',
   'tryAgain',
@@ -113,7 +101,8 @@ export const textKeys: readonly string[] = [
   'valueSoldOut',
   'valueImpossible',
   'quantity',
-  'add',
+  'less',
+  'more',
   'buyNow',
   'adding',
   'added',
@@ -132,6 +121,7 @@ export const textKeys: readonly string[] = [
   'saidUndone',
   'saidKept',
   'checkoutRefused',
+  'failed',
   'cart',
   'cartCount',
   'partly',
@@ -189,7 +179,6 @@ export const textKeys: readonly string[] = [
   'cartLost',
   'closeCreator',
   'creatorVideos',
-  'creatorVideo',
   'creatorProducts',
   'creatorProfile',
   'creatorPage',

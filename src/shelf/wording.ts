@@ -1,13 +1,15 @@
 import { shelfTexts } from '../i18n/en/shelf.js';
 import { createFormats } from '../i18n/format.js';
-import { createTranslate } from '../i18n/translate.js';
+import { createFill, createTranslate, type Message } from '../i18n/translate.js';
 import type { ShelfDeps } from '../models/context.js';
 import type { FeedModel } from '../models/feedModel.js';
 import type { ShopMoney } from '../models/shopMoney.js';
+import type { PageLanguage } from './language.js';
 import type { ShelfOptions } from './options.js';
+import { markedLanguage } from './pageLanguage.js';
 
 /** What the view takes from the options. */
-export type Wording = Pick<ShelfDeps, 'text' | 'texts' | 'format' | 'previews'>;
+export type Wording = Pick<ShelfDeps, 'text' | 'texts' | 'fill' | 'spoken' | 'format' | 'previews'>;
 
 /** @param locale - the browser's, for a page and a feed that name none. */
 export function createWording(
@@ -16,20 +18,33 @@ export function createWording(
   feed: FeedModel,
   locale: string,
   shopMoney: ShopMoney,
+  language: PageLanguage,
 ): Wording {
-  const texts = (options.texts ?? {}) as Record<string, string>;
+  const table = language.table();
+  const code = table?.language ?? 'en';
+  const marked = markedLanguage(host, options.locale);
+  // Numbers are shown once the feed is there, which may name its language.
+  const format = createFormats(
+    () => marked || feed.feed.peek()?.locale || locale,
+    () => shopMoney.value,
+  );
+  const isRtl = /ar|he/.test(code);
+  const own = (options.texts ?? {}) as Record<string, object>;
+  const [primary = ''] = (marked || locale).split(/[-_]/);
+  const texts = { ...table, ...own, ...own[primary], ...own[marked] } as Record<string, Message>;
+  const fill = createFill(code, isRtl, format.number);
+  // A merchant whose language is none of ours has put it into `texts`, and the page tells its direction.
+  const isOurs = table || /^en/i.test(marked);
   return {
-    text: createTranslate(shelfTexts, texts),
+    text: createTranslate(shelfTexts, texts, fill),
     texts,
-    // Numbers are shown once the feed is there, which may name its language.
-    format: createFormats(
-      () =>
-        options.locale ||
-        host.closest('[lang]')?.getAttribute('lang') ||
-        feed.feed.peek()?.locale ||
-        locale,
-      () => shopMoney.value,
-    ),
+    fill,
+    spoken: {
+      lang: isOurs || !options.texts ? code : undefined,
+      // A page in English may run from right to left all the same.
+      dir: table || /^en/i.test(options.locale ?? '') ? (isRtl ? 'rtl' : 'ltr') : undefined,
+    },
+    format,
     previews: options.previews ?? 'auto',
   };
 }

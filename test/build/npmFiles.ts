@@ -14,6 +14,8 @@ const pixels = readdirSync(join(src, 'tracking/pixels'), { withFileTypes: true }
   .filter((each) => each.isDirectory())
   .map(({ name }) => `tracking/pixels/${name}/pixel.ts`);
 
+const languages = readdirSync(join(src, 'i18n/languages')).map((file) => file.slice(0, -3));
+
 /** The default is a part of the shelf. */
 const layouts = readdirSync(join(src, 'ui/layouts'), { withFileTypes: true })
   .filter((each) => each.isDirectory() && each.name !== 'carousel')
@@ -82,6 +84,7 @@ const late: readonly { name: string; from: readonly string[] }[] = [
       (kind) => `media/sources/${kind}/player.ts`,
     ),
   },
+  ...languages.map((name) => ({ name: `language-${name}`, from: [`i18n/languages/${name}.ts`] })),
   { name: 'pixels', from: ['shelf/pixels.ts', ...pixels] },
   { name: 'segment', from: ['tracking/segmentFormat.ts'] },
   { name: 'debug', from: ['debug/startOverlay.ts'] },

@@ -35,6 +35,9 @@ try {
   if (status !== 0) fail('The declarations could not be made; the lines above say why.');
   const entry = (name) => join(declarations, 'entries', name);
   const carts = readdirSync(entry('cart')).map((file) => `cart/${file.slice(0, -'.d.ts'.length)}`);
+  const languages = readdirSync(entry('languages')).map(
+    (file) => `languages/${file.slice(0, -'.d.ts'.length)}`,
+  );
   const bundle = await rolldown({
     input: Object.fromEntries(
       [
@@ -47,6 +50,7 @@ try {
         'server',
         'collector',
         ...carts,
+        ...languages,
       ].map((name) => [name, entry(`${name}.d.ts`)]),
     ),
     external: /^[^./]/,

@@ -31,10 +31,21 @@ const entries = Object.keys(
 const carts = readdirSync(join(root, 'src/entries/cart')).map(
   (file) => `./cart/${file.slice(0, -3)}`,
 );
+const languages = readdirSync(join(root, 'src/entries/languages')).map(
+  (file) => `./languages/${file.slice(0, -3)}`,
+);
 /** Without React there is nothing to import for it. */
 const modules = entries
   .filter((entry) => entry !== './react')
-  .flatMap((entry) => (entry === './cart/*' ? carts : /\.(json|js)$/.test(entry) ? [] : [entry]));
+  .flatMap((entry) =>
+    entry === './cart/*'
+      ? carts
+      : entry === './languages/*'
+        ? languages
+        : /\.(json|js)$/.test(entry)
+          ? []
+          : [entry],
+  );
 const specifier = (entry: string) => entry.replace(/^\./, 'reelshelf');
 /** `./cart/medusa` exports the type `MedusaSettings`; a form and a link have nothing to set, a cart without a `settings.ts` what all have. */
 function settingsOf(entry: string): string {

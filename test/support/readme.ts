@@ -105,6 +105,7 @@ export const generated: Record<string, () => string> = {
     }));
     /** Of many alike only the largest is shown. */
     const kinds = [
+      { begins: 'Language ', name: 'Each language but English' },
       { begins: 'Layout ', name: 'Each file of a layout' },
       { begins: 'Cart adapter ', name: 'Each file of a cart adapter' },
       { begins: 'Tag ', name: 'Each file for a tag of the page' },

@@ -7,7 +7,7 @@ import type { EventType } from '../../src/events/catalog.js';
 import type { Feed, Video } from '../../src/feed/schema.js';
 import { createFormats } from '../../src/i18n/format.js';
 import { shelfTexts } from '../../src/i18n/en/shelf.js';
-import { createTranslate } from '../../src/i18n/translate.js';
+import { createFill, createTranslate } from '../../src/i18n/translate.js';
 import { ShelfProvider, type ShelfContext, type ShelfDeps } from '../../src/models/context.js';
 import { FeedModel } from '../../src/models/feedModel.js';
 import { PlayerModel } from '../../src/models/playerModel.js';
@@ -64,6 +64,8 @@ export function createShelfWorld(
     attribution: () => undefined,
     text: createTranslate(shelfTexts),
     texts: {},
+    fill: createFill(),
+    spoken: { lang: undefined, dir: undefined },
     format: createFormats('en-US'),
     ...change,
   };

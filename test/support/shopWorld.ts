@@ -4,7 +4,7 @@ import type { EventSubject, EventType } from '../../src/events/catalog.js';
 import type { Feed } from '../../src/feed/schema.js';
 import { createFormats } from '../../src/i18n/format.js';
 import { shelfTexts } from '../../src/i18n/en/shelf.js';
-import { createTranslate } from '../../src/i18n/translate.js';
+import { createFill, createTranslate } from '../../src/i18n/translate.js';
 import type { ShelfDeps } from '../../src/models/context.js';
 import { FeedModel } from '../../src/models/feedModel.js';
 import { PlayerModel } from '../../src/models/playerModel.js';
@@ -62,6 +62,8 @@ export function createShopWorld(
     attribution: (video = '-') => ({ _reelshelf: `${video}.session.0` }),
     text: createTranslate(shelfTexts),
     texts: {},
+    fill: createFill(),
+    spoken: { lang: undefined, dir: undefined },
     format: createFormats('en-US'),
     ...change,
   };

@@ -1,3 +1,5 @@
+import type { Message } from '../translate.js';
+
 /** English texts of the cart in the player. What it says of refusals stands in `product.ts`. */
 export const cartTexts = {
   cartTitle: 'Your cart',
@@ -29,4 +31,4 @@ export const cartTexts = {
   cartLost: 'Your cart could not be read. Check your connection and try again.',
 } as const;
 
-export type CartTexts = { [K in keyof typeof cartTexts]: string };
+export type CartTexts = { [K in keyof typeof cartTexts]: Message };

@@ -1,3 +1,5 @@
+import type { Message } from '../translate.js';
+
 /** English texts of the player as it opens. Labels of buttons say what a press does. What comes later is in `playerExtras.ts`. */
 export const playerTexts = {
   playerLabel: 'Videos from creators',
@@ -13,4 +15,4 @@ export const playerTexts = {
   was: 'was',
 } as const;
 
-export type PlayerTexts = { [K in keyof typeof playerTexts]: string };
+export type PlayerTexts = { [K in keyof typeof playerTexts]: Message };

@@ -1,3 +1,5 @@
+import type { Message } from '../translate.js';
+
 /** English texts of the parts of the player that come after its first picture. Errors say what happened and what to do. */
 export const playerExtrasTexts = {
   share: 'Share',
@@ -24,14 +26,15 @@ export const playerExtrasTexts = {
     'This loads {platform}’s own player. {platform} then learns that you are here, and may set cookies.',
   position: 'Position in the video',
   positionOf: '{now} of {total}',
-  more: 'Show the whole text',
-  less: 'Show less',
+  showText: 'Show the whole text',
+  hideText: 'Show less',
   products: 'In this video',
   openProduct: '{product}, {price}. View product',
-  addNow: 'Add · {price}',
-  addProduct: 'Add · {price}, {product}',
-  failedWithProducts: 'This video cannot be played here. You can still open its products.',
-  failed: 'This video cannot be played here.',
+  add: 'Add',
+  addNow: '{add} · {price}',
+  addProduct: '{add} · {price}, {product}',
+  videoFailedWithProducts: 'This video cannot be played here. You can still open its products.',
+  videoFailed: 'This video cannot be played here.',
   offline: 'You are offline. The video goes on when you are connected again.',
   offlineWithProducts:
     'You are offline. The video goes on when you are connected again. You can still open its products.',
@@ -40,4 +43,4 @@ export const playerExtrasTexts = {
   offlineProduct: 'You are offline. This is shown when you are connected again.',
 } as const;
 
-export type PlayerExtrasTexts = { [K in keyof typeof playerExtrasTexts]: string };
+export type PlayerExtrasTexts = { [K in keyof typeof playerExtrasTexts]: Message };

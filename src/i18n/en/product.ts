@@ -1,3 +1,5 @@
+import type { Message } from '../translate.js';
+
 /** English texts of the product sheet and the way to the cart. */
 export const productTexts = {
   // product
@@ -15,7 +17,10 @@ export const productTexts = {
   sale_group: 'Several products. Choose among them on the product page.',
   sale_on_page: 'Not sold from here. The product page says more.',
   pictures: 'Pictures of {title}',
-  rating: 'Rated {value} out of 5 by {count} customers',
+  rating: {
+    one: 'Rated {value} out of 5 by 1 customer',
+    other: 'Rated {value} out of 5 by {count} customers',
+  },
   inThisVideo: 'In this video',
   details: 'See full details',
   notLoaded: 'The product could not be loaded. Check your connection and try again.',
@@ -27,6 +32,7 @@ export const productTexts = {
   more: 'One more',
   // the button
   add: 'Add',
+  addNow: '{add} · {price}',
   buyNow: 'Buy now',
   adding: 'Adding',
   added: 'Added',
@@ -54,4 +60,4 @@ export const productTexts = {
   cartCount: 'View cart, {count} in it',
 } as const;
 
-export type ProductTexts = { [K in keyof typeof productTexts]: string };
+export type ProductTexts = { [K in keyof typeof productTexts]: Message };

@@ -1,3 +1,4 @@
+import type { Message } from '../translate.js';
 import { productTexts } from './product.js';
 
 /** Why the shop refused, in English: what happened and what to do. A number stands in a text only when the shop stated it. */
@@ -38,4 +39,4 @@ export const refusalTexts = {
   changeQuantity: 'Change the quantity',
 } as const;
 
-export type RefusalTexts = { [K in keyof typeof refusalTexts]: string };
+export type RefusalTexts = { [K in keyof typeof refusalTexts]: Message };

@@ -2,6 +2,7 @@
  * English texts of the first paint, and the type of every other language's. Short, human, no exclamation marks; errors say
  * what happened and what to do.
  */
+import type { Message } from '../translate.js';
 import { DEFAULT_HEADING } from '../heading.js';
 
 export const shelfTexts = {
@@ -34,4 +35,4 @@ export const shelfTexts = {
   playerFailed: 'The video could not be opened. Check your connection and try again.',
 } as const;
 
-export type ShelfTexts = { [K in keyof typeof shelfTexts]: string };
+export type ShelfTexts = { [K in keyof typeof shelfTexts]: Message };

@@ -11,7 +11,7 @@ import css from './CartButton.css?inline';
  * cannot be read, the button comes after the first add and carries a dot.
  */
 export function CartButton() {
-  const { shop, player } = useShelf();
+  const { deps, shop, player } = useShelf();
   const text = useText(productTexts);
   useStyles(css);
   const cart = shop.value?.cart;
@@ -31,7 +31,7 @@ export function CartButton() {
       <Icon path={lateIcons.bag} />
       {count > 0 && (
         <span key={count} class={isKnown ? 'cb-count' : 'cb-count cb-dot'} aria-hidden="true">
-          {isKnown && (count > 99 ? '99+' : count)}
+          {isKnown && `${deps.format.number(Math.min(count, 99))}${count > 99 ? '+' : ''}`}
         </span>
       )}
     </button>

@@ -24,7 +24,7 @@ export function CartDrawer() {
 }
 
 function Drawer({ shop }: { shop: ShopModels }) {
-  const { player } = useShelf();
+  const { deps, player } = useShelf();
   const text = useText(cartTexts);
   const lines = useMemo(() => shop.lines(CartLinesModel), [shop]);
   const count = shop.cart.count.value;
@@ -34,7 +34,8 @@ function Drawer({ shop }: { shop: ShopModels }) {
         <>
           <div class="cd-head">
             <h2 class="cd-heading" {...heading}>
-              {text('cartTitle')} {count > 0 && <span class="cd-count">{count}</span>}
+              {text('cartTitle')}{' '}
+              {count > 0 && <span class="cd-count">{deps.format.number(count)}</span>}
             </h2>
             <SheetClose label={text('closeCart')} onPress={leave} />
           </div>

@@ -99,7 +99,7 @@ function Head({
         </h2>
         <p class="cr-count">
           {creator.name && <bdi>{creator.name} · </bdi>}
-          {count === 1 ? text('creatorVideo') : text('creatorVideos', { count })}
+          {text('creatorVideos', { count })}
         </p>
       </div>
       {creator.url && (

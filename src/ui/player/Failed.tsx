@@ -14,7 +14,7 @@ export function Failed({ hasProducts, isCurrent }: { hasProducts: boolean; isCur
   const text = useText(playerExtrasTexts);
   const selling = useLazy(hasProducts && isCurrent, () => loadSellingParts(shelf));
   const sells = selling !== null && selling !== 'failed';
-  const key = shelf.deps.device.online.value ? 'failed' : 'offline';
+  const key = shelf.deps.device.online.value ? 'videoFailed' : 'offline';
   return (
     <div class="pl-failed" role={isCurrent ? 'alert' : undefined}>
       <p>{text(sells ? `${key}WithProducts` : key)}</p>

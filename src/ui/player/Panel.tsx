@@ -80,10 +80,10 @@ function PanelProduct({ product, isNow }: { product: Product; isNow: boolean }) 
         <button
           type="button"
           class="pl-panelAdd"
-          aria-label={text('addProduct', { product: product.title, price: now })}
+          aria-label={text('addProduct', { add: text('add'), product: product.title, price: now })}
           onClick={add}
         >
-          {text('addNow', { price: now })}
+          {text('addNow', { add: text('add'), price: now })}
         </button>
       )}
     </>

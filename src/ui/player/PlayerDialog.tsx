@@ -19,11 +19,11 @@ import { useSlideScroll } from './useSlideScroll.js';
 export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): void }) {
   const context = useShelf();
   const { deps, player } = context;
-  const { host, device } = deps;
+  const { host, device, texts, fill } = deps;
   const { playback, slots } = useMemo(() => startPlayback(context), []);
   // While the dialog goes, and not a frame later: who takes the shelf down right after would not hear what was watched.
   useLayoutEffect(() => playback[Symbol.dispose], []);
-  const text = useMemo(() => createTranslate<PlayerTexts>(playerTexts, deps.texts), [deps]);
+  const text = useMemo(() => createTranslate<PlayerTexts>(playerTexts, texts, fill), [deps]);
   const { said, describe, announce } = useAnnouncer(text);
   const late = useLazy(useFirstPicture(playback), () => import('./extras.js'));
   const extras: Partial<Extras> = late === 'failed' ? {} : (late ?? {});

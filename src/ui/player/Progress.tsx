@@ -2,6 +2,7 @@ import { useComputed, useSignal, type ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
+import { clock } from '../../i18n/clock.js';
 import { useShelf } from '../../models/context.js';
 import { useLazy } from '../parts/useLazy.js';
 import { useText } from '../parts/useText.js';
@@ -45,8 +46,8 @@ export function Progress({ slide, isCurrent }: { slide: SlideSlot; isCurrent: bo
       aria-valuemax={Math.round(durationSeconds)}
       aria-valuenow={shown}
       aria-valuetext={text('positionOf', {
-        now: deps.format.clock(shown),
-        total: deps.format.clock(durationSeconds),
+        now: clock(deps.format, shown),
+        total: clock(deps.format, durationSeconds),
       })}
       data-scrubbing={isScrubbing}
       {...finger}
@@ -110,14 +111,14 @@ function Moment(props: {
   scrubbed: ReadonlySignal<number | null>;
   video: HTMLVideoElement | null;
 }) {
-  const { clock } = useShelf().deps.format;
+  const { format } = useShelf().deps;
   const part = Math.min(1, (props.scrubbed.value ?? 0) / props.durationSeconds);
   const frame = useLazy(props.video !== null, () => import('./ScrubFrame.js'));
   return (
     <div class="pl-scrub" aria-hidden="true" style={{ '--part': part }}>
       {props.video && frame && frame !== 'failed' && <frame.ScrubFrame video={props.video} />}
       <p class="pl-time">
-        <b>{clock(props.seconds)}</b> / {clock(props.durationSeconds)}
+        <b>{clock(format, props.seconds)}</b> / {clock(format, props.durationSeconds)}
       </p>
     </div>
   );

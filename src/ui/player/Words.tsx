@@ -32,7 +32,7 @@ export function Words({ video }: { video: Video }) {
           type="button"
           class="pl-more"
           aria-expanded={isOpen.value}
-          aria-label={text(isOpen.value ? 'less' : 'more')}
+          aria-label={text(isOpen.value ? 'hideText' : 'showText')}
           onClick={() => (isOpen.value = !isOpen.value)}
         />
       )}

@@ -70,7 +70,7 @@ function MainButton({ shop }: { shop: ShopModels }) {
   const labels = {
     sold_out: text('soldOut'),
     choose: text('choose', { option: choice }),
-    add: price ? `${text('add')} · ${price}` : text('add'),
+    add: price ? text('addNow', { add: text('add'), price }) : text('add'),
   };
   return (
     <button

@@ -36,7 +36,7 @@ export function BuyButton({ video, product, onOpen }: BuyButtonProps) {
   const phase = isFetching.value ? 'adding' : attempt?.phase;
   const isBusy = phase === 'adding' || phase === 'added';
 
-  const price = now ? `${text('add')} · ${now}` : text('add');
+  const price = now ? text('addNow', { add: text('add'), price: now }) : text('add');
   const [option] = product.options ?? [];
   const label = isSimple
     ? price

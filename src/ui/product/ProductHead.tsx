@@ -6,6 +6,9 @@ import { useText } from '../parts/useText.js';
 import type { SheetContent } from '../sheet/Sheet.js';
 import { Price } from './Price.js';
 
+/** `8.2K`. */
+const SHORT = { notation: 'compact', maximumFractionDigits: 1 } as const;
+
 /** Picture, name, rating and price. The heading takes the focus when the sheet opens. */
 export function ProductHead({
   shop,
@@ -53,11 +56,14 @@ export function ProductHead({
         {rating && rating.count > 0 && (
           <p class="ps-rating">
             <span class="sheet-hidden">
-              {text('rating', { value: rating.value, count: rating.count })}
+              {text('rating', {
+                value: deps.format.number(rating.value),
+                count: rating.count,
+              })}
             </span>
             <span aria-hidden="true">
-              <span class="ps-star">★</span> {rating.value.toLocaleString(deps.env.locale)} (
-              {deps.format.compact(rating.count)})
+              <span class="ps-star">★</span> {deps.format.number(rating.value)} (
+              {deps.format.number(rating.count, SHORT)})
             </span>
           </p>
         )}

@@ -1,3 +1,4 @@
+import { useShelf } from '../../models/context.js';
 import { Icon } from '../parts/Icon.js';
 import * as lateIcons from '../parts/lateIcons.js';
 
@@ -22,6 +23,7 @@ export function Stepper({
   labels: [group, less, more],
   onStep,
 }: StepperProps) {
+  const { format } = useShelf().deps;
   const button = (next: number, label: string) => {
     const isOver = next < min || next > max;
     return (
@@ -38,7 +40,7 @@ export function Stepper({
   return (
     <div class="sheet-stepper" role="group" aria-label={group}>
       {button(value - step, less)}
-      <output aria-live="polite">{value}</output>
+      <output aria-live="polite">{format.number(value)}</output>
       {button(value + step, more)}
     </div>
   );

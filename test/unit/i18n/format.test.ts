@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { clock } from '../../../src/i18n/clock.js';
 import { createFormats } from '../../../src/i18n/format.js';
 
 /** Browsers put different spaces between number and currency. */
@@ -40,15 +41,17 @@ describe('a price', () => {
   });
 });
 
-test('large counts are short', () => {
-  expect(createFormats('en-US').compact(8200)).toBe('8.2K');
-  expect(plain(createFormats('de-DE').compact(1_200_000))).toBe('1,2 Mio.');
-  expect(createFormats('en_US').compact(950)).toBe('950');
+test('numbers are written as the language writes them', () => {
+  const short = { notation: 'compact', maximumFractionDigits: 1 } as const;
+  expect(createFormats('en-US').number(8200, short)).toBe('8.2K');
+  expect(plain(createFormats('de-DE').number(1_200_000, short))).toBe('1,2 Mio.');
+  expect(createFormats('en_US').number(950, short)).toBe('950');
+  expect(createFormats('de').number(4.6)).toBe('4,6');
 });
 
 test('playing time is minutes and seconds, and never nonsense', () => {
-  const { clock } = createFormats('en-US');
-  expect([0, 9.4, 59.99, 60, 75.2, 3601].map(clock)).toEqual([
+  const inEnglish = (seconds: number) => clock(createFormats('en-US'), seconds);
+  expect([0, 9.4, 59.99, 60, 75.2, 3601].map(inEnglish)).toEqual([
     '0:00',
     '0:09',
     '0:59',
@@ -56,7 +59,7 @@ test('playing time is minutes and seconds, and never nonsense', () => {
     '1:15',
     '60:01',
   ]);
-  expect([NaN, Infinity, -1].map(clock)).toEqual(['0:00', '0:00', '0:00']);
+  expect([NaN, Infinity, -1].map(inEnglish)).toEqual(['0:00', '0:00', '0:00']);
 });
 
 test('the language is asked for when a number is shown, for the feed that names it comes late', () => {
@@ -64,4 +67,5 @@ test('the language is asked for when a number is shown, for the feed that names 
   const format = createFormats(() => language);
   language = 'de-DE';
   expect(plain(format.money({ amount: '36.00', currency: 'EUR' }))).toBe('36,00 €');
+  expect(clock(createFormats('ar-EG'), 75)).toBe('١:١٥');
 });

@@ -73,8 +73,8 @@ export function Grid({ heading, line }: LayoutProps) {
       <p class="unseen" role="status">
         {hasGrown.value &&
           deps.text('shownOf', {
-            shown: String(Math.min(shown.value, videos.length)),
-            count: String(videos.length),
+            shown: Math.min(shown.value, videos.length),
+            count: videos.length,
           })}
       </p>
     </ShelfFrame>

@@ -28,7 +28,7 @@ export function Round({ story, position, count, seen, isTabStop, onSight }: Roun
   const { handle = '' } = creator ?? {};
   const name = deps.text(
     !handle ? 'cardLabelOwn' : videos.length > 1 ? 'storyLabel' : 'cardLabel',
-    { creator: handle, title: video.title ?? '', count: String(videos.length) },
+    { creator: handle, title: video.title ?? '', count: videos.length },
   );
   const state = fresh < 0 ? `. ${deps.text('watched')}` : '';
   return (

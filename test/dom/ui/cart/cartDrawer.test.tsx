@@ -135,7 +135,7 @@ describe('a refusal', () => {
     await until(() => row('Ridge Mug').querySelector('.cd-refusal') !== null);
     const again = () =>
       row('Ridge Mug').querySelector<HTMLElement>('.cd-refusal button') ?? row('Ridge Mug');
-    expect(again().textContent).toBe('Try again in 2 s');
+    expect(again().textContent).toBe('Try again in 2 sec');
     expect(again().ariaDisabled).toBe('true');
     again().click();
     expect(sent().length).toBe(1);

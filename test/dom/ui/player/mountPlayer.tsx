@@ -9,7 +9,7 @@ import type { EventProps, EventSubject, EventType } from '../../../../src/events
 import type { Feed, Product, Video } from '../../../../src/feed/schema.js';
 import { shelfTexts } from '../../../../src/i18n/en/shelf.js';
 import { createFormats } from '../../../../src/i18n/format.js';
-import { createTranslate } from '../../../../src/i18n/translate.js';
+import { createFill, createTranslate } from '../../../../src/i18n/translate.js';
 import { createSourceRegistry } from '../../../../src/media/registry.js';
 import { mp4Loader } from '../../../../src/media/sources/mp4/loader.js';
 import type { SourceLoader } from '../../../../src/media/types.js';
@@ -143,6 +143,8 @@ export async function mountPlayer({
     attribution: () => undefined,
     text: createTranslate(shelfTexts),
     texts: {},
+    fill: createFill(),
+    spoken: { lang: undefined, dir: undefined },
     format: createFormats('en-US'),
     page: {
       ...page,

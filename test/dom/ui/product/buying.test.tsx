@@ -99,7 +99,7 @@ describe('the next step', () => {
     const { add, cart, until } = await open('mug-ridge');
     cart.refuse('rate_limited', { retryAfterMs: 1200 });
     await userEvent.click(add());
-    await until(() => steps()[0]?.textContent === 'Try again in 2 s');
+    await until(() => steps()[0]?.textContent === 'Try again in 2 sec');
     expect([steps()[0]?.ariaDisabled, steps()[0]?.closest('[aria-live], [role="status"]')]).toEqual(
       ['true', null],
     );

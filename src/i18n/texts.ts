@@ -1,0 +1,22 @@
+/** All that the shelf says, as one table: what a language of its own translates, and what the option `texts` may name. */
+import type { CartTexts } from './en/cart.js';
+import type { CreatorTexts } from './en/creator.js';
+import type { PlayerTexts } from './en/player.js';
+import type { PlayerExtrasTexts } from './en/playerExtras.js';
+import type { ProductTexts } from './en/product.js';
+import type { RefusalTexts } from './en/refusals.js';
+import type { ShelfTexts } from './en/shelf.js';
+import type { LanguageCode } from './nearest.js';
+
+export type Texts = ShelfTexts &
+  PlayerTexts &
+  PlayerExtrasTexts &
+  ProductTexts &
+  RefusalTexts &
+  CartTexts &
+  CreatorTexts;
+
+export type TextKey = keyof Texts;
+
+/** A whole language; one that lacks a text, or has one that nothing shows, does not compile. */
+export type Language = Readonly<Texts & { language: Exclude<LanguageCode, 'en'> }>;

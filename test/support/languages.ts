@@ -1,0 +1,84 @@
+/**
+ * What is untranslated: `npm run languages` lists each text of each language that is the same as the English one, beside those that are
+ * known to be the same. A text that lacks altogether does not compile.
+ */
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { cartTexts } from '../../src/i18n/en/cart.js';
+import { creatorTexts } from '../../src/i18n/en/creator.js';
+import { playerTexts } from '../../src/i18n/en/player.js';
+import { playerExtrasTexts } from '../../src/i18n/en/playerExtras.js';
+import { productTexts } from '../../src/i18n/en/product.js';
+import { refusalTexts } from '../../src/i18n/en/refusals.js';
+import { shelfTexts } from '../../src/i18n/en/shelf.js';
+import type { Language, Texts } from '../../src/i18n/texts.js';
+import type { Message } from '../../src/i18n/translate.js';
+
+/** The English texts, by part of the shelf. */
+export const englishParts = {
+  shelf: shelfTexts,
+  player: playerTexts,
+  playerExtras: playerExtrasTexts,
+  product: productTexts,
+  refusals: refusalTexts,
+  cart: cartTexts,
+  creator: creatorTexts,
+} as const;
+
+export const english = Object.assign({}, ...Object.values(englishParts)) as Texts;
+
+const folder = new URL('../../src/i18n/languages/', import.meta.url);
+
+/** Every language there is a file for, by its code. */
+export async function readLanguages(): Promise<Map<string, Language>> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+  const found = await Promise.all(
+    files.map(async (file) => {
+      const { texts } = (await import(new URL(file, folder).href)) as { texts: Language };
+      return [file.slice(0, -3), texts] as const;
+    }),
+  );
+  return new Map(found);
+}
+
+export const formsOf = (message: Message): Record<string, string> =>
+  typeof message === 'string' ? { other: message } : { ...message };
+
+export const placesIn = (sentence: string): string[] =>
+  [...new Set(sentence.match(/\{\w+\}/g) ?? [])].sort();
+
+/** Nothing in it is a word of a language. */
+const isWordless = (sentence: string) => !/\p{L}/u.test(sentence.replace(/\{\w+\}/g, ''));
+
+/** Words that a language has in common with English; each was looked at. */
+export const alike: Readonly<Record<string, readonly string[]>> = {
+  de: ['slide'],
+  fr: ['pause'],
+  es: ['subtotal'],
+  it: ['slide'],
+  nl: ['was', 'slide'],
+  pt: ['cartItem', 'subtotal'],
+  sv: ['slide'],
+  tr: ['slide'],
+};
+
+/** Keys of a language whose text is the English one. */
+export const untranslated = (language: Language): (keyof Texts)[] =>
+  (Object.keys(english) as (keyof Texts)[]).filter((key) => {
+    const own = formsOf(language[key]).other ?? '';
+    return (
+      own === formsOf(english[key]).other &&
+      !isWordless(own) &&
+      !(alike[language.language] ?? []).includes(key)
+    );
+  });
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const keys = Object.keys(english).length;
+  for (const [code, language] of await readLanguages()) {
+    const same = untranslated(language);
+    console.log(
+      `${code}: ${keys - same.length} of ${keys} texts are its own${same.length > 0 ? `; like the English: ${same.join(', ')}` : ''}`,
+    );
+  }
+}
