@@ -1,1 +1,1 @@
-import{v1x38st as v1x38st0,d as e}from"./reelshelf-tools.js?v1x38st";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v1x38st,t};
+import{v2cfju6 as v2cfju60,d as e}from"./reelshelf-tools.js?v2cfju6";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v2cfju6,t};

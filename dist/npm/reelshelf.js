@@ -1,5 +1,5 @@
 import { Z as createDisplay, h as createCommands, m as defineElement, p as warnOfMixture, v as tagParts, x as startReporting } from "./shared/shelf.js";
-import { G as releaseSpace, X as readOptions, Y as readAttributes, tt as explain } from "./shared/plain.js";
+import { K as releaseSpace, X as readAttributes, Z as readOptions, nt as explain } from "./shared/plain.js";
 
 // src/entries/app.ts
 /** Defines the element and takes over the global's queue. */

@@ -51,7 +51,7 @@ export function createParts(input: PartsInput): RunningParts {
   disposer.add(() => feed[Symbol.dispose]());
   disposer.add(() => player[Symbol.dispose]());
   const shopMoney = createShopMoney();
-  const language = createPageLanguage(host, options, display);
+  const language = createPageLanguage(host, options, { env, display });
   const wording = () => createWording(host, options, feed, env.locale, shopMoney, language);
   const productUrl = () => feed.products.peek().get(options.product ?? '')?.url;
   const { loadPage, getCartChoice, restartCart, ...services } = createPageServicesLoader(

@@ -1,6 +1,6 @@
 /** Shelf, player, product sheet and cart in every language, on the narrowest phone: all of it in that language, and nothing cut off. */
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Texts } from '../../src/i18n/texts.js';
 import { hostPage } from '../pages/hostPage.js';
 import { demoFeed } from '../support/demoReels.js';
@@ -106,6 +106,7 @@ const addButton = (page: Page) => page.locator('[part~="add-to-cart"]').first();
 describe.each([...languages])('%s', (code, own) => {
   test('is all that a shopper reads from the shelf to the cart, and fits on 320 px', async () => {
     const shopper = await startShopper(browser, { screen: 'phone' });
+    onTestFinished(shopper.leave);
     const { page } = shopper;
     await page.setViewportSize({ width: 320, height: 640 });
     const seen: Record<string, Seen> = {};
@@ -139,11 +140,11 @@ describe.each([...languages])('%s', (code, own) => {
         cutOff: [],
       });
     }
-    await shopper.leave();
   });
 
   test('is marked as what it is on a page of another language, and turned where it runs the other way', async () => {
     const shopper = await startShopper(browser);
+    onTestFinished(shopper.leave);
     const { page } = shopper;
     await page.goto(`${shop.url}/${code}/on-english`);
     await seeShelf(shopper);
@@ -155,22 +156,22 @@ describe.each([...languages])('%s', (code, own) => {
         element.querySelector('.heading')?.textContent,
       ]),
     ).toEqual([code, directionOf(code), own.heading]);
-    await shopper.leave();
   });
 });
 
 test('a language that is none of ours is English, with prices as the page writes them', async () => {
   const shopper = await startShopper(browser);
+  onTestFinished(shopper.leave);
   const { page } = shopper;
   await page.goto(`${shop.url}/fi`);
   await seeShelf(shopper);
   expect(await page.locator('reel-shelf .heading').textContent()).toBe('Seen on creators');
   expect(shopper.complaints).toEqual([]);
-  await shopper.leave();
 });
 
 test('a language that does not come is English for the shopper, and one notice for the merchant', async () => {
   const shopper = await startShopper(browser);
+  onTestFinished(shopper.leave);
   const { page } = shopper;
   const notices: string[] = [];
   page.on('console', (message) => {
@@ -181,11 +182,21 @@ test('a language that does not come is English for the shopper, and one notice f
   await seeShelf(shopper);
   expect(await page.locator('reel-shelf .heading').textContent()).toBe('Seen on creators');
   await expect.poll(() => notices).toEqual([expect.stringContaining('LANGUAGE_NOT_LOADED (de)')]);
-  await shopper.leave();
+});
+
+test('a language that is too long in coming is English, and the shelf is there', async () => {
+  const shopper = await startShopper(browser);
+  onTestFinished(shopper.leave);
+  const { page } = shopper;
+  await page.route(/reelshelf-language-fr/, () => {});
+  await page.goto(`${shop.url}/fr`);
+  await seeShelf(shopper);
+  expect(await page.locator('reel-shelf .heading').textContent()).toBe('Seen on creators');
 });
 
 test('the words are asked for beside the app, and no English stands in their place before', async () => {
   const shopper = await startShopper(browser);
+  onTestFinished(shopper.leave);
   const { page } = shopper;
   const asked: string[] = [];
   let letGo = () => {};
@@ -205,5 +216,4 @@ test('the words are asked for beside the app, and no English stands in their pla
     .poll(() => page.locator('reel-shelf .heading').textContent())
     .toBe(languages.get('fr')?.heading);
   expect(asked.filter((name) => name.startsWith('language'))).toEqual(['language-fr']);
-  await shopper.leave();
 });

@@ -1143,14 +1143,7 @@ function createFormats(language, shop = () => null) {
 	};
 	return {
 		money: (money) => shop()?.(money) ?? currencyFormat(money.currency).format(money.amount),
-		compact: (count) => new Intl.NumberFormat(localeNow(), {
-			notation: "compact",
-			maximumFractionDigits: 1
-		}).format(count),
-		clock(seconds) {
-			const whole = Number.isFinite(seconds) ? Math.max(0, Math.floor(seconds)) : 0;
-			return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
-		}
+		number: (value, options) => new Intl.NumberFormat(localeNow(), options).format(value)
 	};
 }
 /** `Intl` throws at a tag it cannot read, and `lang="en_US"` stands in many a theme. */
@@ -1165,10 +1158,6 @@ function knownLocale(language) {
 /** The shelf's heading where the merchant gives none. By itself, since the tag reserves space with it before any texts are there. */
 var DEFAULT_HEADING = "Seen on creators";
 // src/i18n/en/shelf.ts
-/**
-* English texts of the first paint, and the type of every other language's. Short, human, no exclamation marks; errors say
-* what happened and what to do.
-*/
 var shelfTexts = {
 	heading: DEFAULT_HEADING,
 	cardLabel: "Play video by {creator}",

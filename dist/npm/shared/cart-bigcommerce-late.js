@@ -1,4 +1,4 @@
-import { P as safeUrl } from "./plain.js";
+import { F as safeUrl } from "./plain.js";
 import { Ct as prices, Gt as ownId, Jt as ownText, Kt as ownList, Ut as getOwn, Wt as ownAt, ot as requestGraphql, qt as ownNumber, wt as unsold } from "./common.js";
 import { r as moneyOf } from "./cart-bigcommerce.js";
 

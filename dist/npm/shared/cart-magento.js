@@ -1,4 +1,4 @@
-import { F as failure, I as success, P as safeUrl } from "./plain.js";
+import { F as safeUrl, I as failure, L as success } from "./plain.js";
 import { Ct as prices, Gt as ownId, Jt as ownText, Kt as ownList, Lt as requestJson, Rt as requestTimeoutMs, Tt as createSessionCart, Ut as getOwn, Vt as goTo, Wt as ownAt, Xt as reachText, Yt as reach, _t as quoteOf, at as plainText, ot as requestGraphql, qt as ownNumber, xt as moneyFromDecimal } from "./common.js";
 
 // src/cart/adapters/magento/moneyFormat.ts

@@ -1,4 +1,4 @@
-import { F as failure, I as success, P as safeUrl } from "./plain.js";
+import { F as safeUrl, I as failure, L as success } from "./plain.js";
 import { At as quantityOf, Ct as prices, Ht as openNamedCart, It as messageOf, Jt as ownText, Kt as ownList, Lt as requestJson, Rt as requestTimeoutMs, St as moneyFromMinor, Tt as createSessionCart, Ut as getOwn, Vt as goTo, Zt as omitNullish, _t as quoteOf, bt as cheapest, nt as createCartId, qt as ownNumber, vt as addLineByLine, yt as gainOf } from "./common.js";
 
 // src/cart/adapters/medusa/parseCart.ts

@@ -1,5 +1,5 @@
 import { Ct as prices, Gt as ownId, Jt as ownText, Kt as ownList, Lt as requestJson, Rt as requestTimeoutMs, St as moneyFromMinor, Tt as createSessionCart, Ut as getOwn, Vt as goTo, Xt as reachText, Yt as reach, bt as cheapest, gt as eachProduct, vt as addLineByLine, yt as gainOf } from "./common.js";
-import { F as failure, I as success, P as safeUrl } from "./plain.js";
+import { F as safeUrl, I as failure, L as success } from "./plain.js";
 
 // src/cart/adapters/prestashop/cart.ts
 /** What the shop says of itself on its pages. */

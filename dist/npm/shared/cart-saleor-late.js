@@ -1,4 +1,4 @@
-import { P as safeUrl } from "./plain.js";
+import { F as safeUrl } from "./plain.js";
 import { Ct as prices, Jt as ownText, Kt as ownList, Ut as getOwn, Wt as ownAt, Zt as omitNullish, bt as cheapest, qt as ownNumber, xt as moneyFromDecimal } from "./common.js";
 
 // src/cart/adapters/saleor/products.ts

@@ -1,5 +1,5 @@
 import { $ as createHeadlessCart, It as messageOf, Jt as ownText, Kt as ownList, Rt as requestTimeoutMs, Ut as getOwn, Wt as ownAt, Zt as omitNullish, ot as requestGraphql, qt as ownNumber, tt as readCookie, xt as moneyFromDecimal } from "./common.js";
-import { F as failure, I as success, P as safeUrl } from "./plain.js";
+import { F as safeUrl, I as failure, L as success } from "./plain.js";
 
 // src/cart/adapters/saleor/checkout.ts
 var NO_CHECKOUT = {

@@ -1,5 +1,5 @@
 import { At as quantityOf, Ct as prices, Gt as ownId, It as messageOf, Jt as ownText, Kt as ownList, Lt as requestJson, Q as readRule, Rt as requestTimeoutMs, St as moneyFromMinor, Tt as createSessionCart, Ut as getOwn, Vt as goTo, Wt as ownAt, Xt as reachText, Yt as reach, gt as eachProduct, qt as ownNumber, vt as addLineByLine, yt as gainOf } from "./common.js";
-import { F as failure, I as success, P as safeUrl } from "./plain.js";
+import { F as safeUrl, I as failure, L as success } from "./plain.js";
 
 // src/cart/adapters/sfcc/money.ts
 /** Money from the platform's plain number, `28.5`. */

@@ -1,4 +1,4 @@
-import { F as failure, I as success, P as safeUrl } from "./plain.js";
+import { F as safeUrl, I as failure, L as success } from "./plain.js";
 import { At as quantityOf, Ct as prices, Gt as ownId, It as messageOf, Jt as ownText, Kt as ownList, Mt as shareGains, Ot as gained, Pt as sumQuantities, St as moneyFromMinor, Ut as getOwn, Xt as reachText, Yt as reach, at as plainText, bt as cheapest, gt as eachProduct, it as attempt, nn as fractionDigits, ot as requestGraphql, qt as ownNumber } from "./common.js";
 import { r as numericId } from "./cart-shopify-storefront.js";
 import { i as parseLines, r as isDesignMode } from "./cart-shopify.js";

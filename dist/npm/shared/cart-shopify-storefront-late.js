@@ -1,4 +1,4 @@
-import { P as safeUrl } from "./plain.js";
+import { F as safeUrl } from "./plain.js";
 import { Ct as prices, Jt as ownText, Kt as ownList, Q as readRule, Ut as getOwn, Wt as ownAt, Zt as omitNullish, bt as cheapest, xt as moneyFromDecimal } from "./common.js";
 import { r as numericId } from "./cart-shopify-storefront.js";
 

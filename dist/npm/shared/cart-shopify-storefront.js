@@ -1,5 +1,5 @@
 import { $ as createHeadlessCart, It as messageOf, Jt as ownText, Kt as ownList, Q as readRule, Rt as requestTimeoutMs, Ut as getOwn, Wt as ownAt, Xt as reachText, Zt as omitNullish, ot as requestGraphql, qt as ownNumber, tt as readCookie, xt as moneyFromDecimal } from "./common.js";
-import { F as failure, I as success, P as safeUrl } from "./plain.js";
+import { F as safeUrl, I as failure, L as success } from "./plain.js";
 
 // src/cart/kit/numericId.ts
 /** The number in `"41001"` or in a global id, `"gid://shopify/ProductVariant/41001"`: feeds are the same for Liquid and headless shops. */

@@ -1,4 +1,4 @@
-import { F as failure, I as success, P as safeUrl } from "./plain.js";
+import { F as safeUrl, I as failure, L as success } from "./plain.js";
 import { At as quantityOf, Ct as prices, Gt as ownId, It as messageOf, Jt as ownText, Kt as ownList, Rt as requestTimeoutMs, St as moneyFromMinor, Tt as createSessionCart, Ut as getOwn, bt as cheapest, nt as createCartId, ot as requestGraphql, qt as ownNumber, vt as addLineByLine, yt as gainOf, zt as writeJson } from "./common.js";
 
 // src/cart/adapters/vendure/api.ts

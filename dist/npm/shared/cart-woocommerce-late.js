@@ -1,4 +1,4 @@
-import { P as safeUrl } from "./plain.js";
+import { F as safeUrl } from "./plain.js";
 import { Ct as prices, Gt as ownId, Jt as ownText, Kt as ownList, Lt as requestJson, Q as readRule, St as moneyFromMinor, Ut as getOwn, Xt as reachText, Yt as reach, Zt as omitNullish, at as plainText, it as attempt, qt as ownNumber, wt as unsold } from "./common.js";
 
 // src/cart/adapters/woocommerce/cartToken.ts

@@ -1,5 +1,5 @@
 import { d as isAlike, u as replaceVideos } from "./shelf.js";
-import { G as releaseSpace, tt as explain } from "./plain.js";
+import { K as releaseSpace, nt as explain } from "./plain.js";
 import { H as optionTable } from "./common.js";
 
 // src/shelf/applyChanges.ts
@@ -8,7 +8,7 @@ var applyChanges_exports = { get applyChanges() { return applyChanges; } };
 * Brings a running shelf from the options `before` to those it has now, touching only what has to change; see `optionTable.ts`.
 * Resolves when the result can be seen.
 */
-async function applyChanges({ setting, stage, wording, reserve, restartCart }, before) {
+async function applyChanges({ setting, stage, reserve, restartCart }, before) {
 	const { options, measuring } = setting;
 	const changed = Object.keys(optionTable).filter((name) => !isAlike(before[name], options[name]));
 	const touched = new Set(changed.map((name) => optionTable[name].touches));
@@ -20,14 +20,7 @@ async function applyChanges({ setting, stage, wording, reserve, restartCart }, b
 		restartCart();
 	}
 	if (touched.has("words")) {
-		const { context } = setting;
-		setting.context = {
-			...context,
-			deps: {
-				...context.deps,
-				...wording()
-			}
-		};
+		await setting.speak(true);
 		if (feed.status.peek() !== "loading") stage.redraw();
 	}
 	if (feed.status.peek() === "loading" && (touched.has("words") || changed.includes("layout") || changed.includes("limit"))) {

@@ -1,4 +1,4 @@
-import { B as DAY_MS, F as failure, I as success, J as choices, P as safeUrl, U as createDisposer, h as isAvailable, j as fittingCalls, nt as createEmitter } from "./plain.js";
+import { F as safeUrl, I as failure, L as success, M as fittingCalls, V as DAY_MS, W as createDisposer, Y as choices, g as isAvailable, rt as createEmitter } from "./plain.js";
 
 // src/tools/currency.ts
 /** Decimal places of a currency: USD 2, JPY 0, KWD 3. What is no code counts as 2. */
@@ -1768,7 +1768,10 @@ var productTexts = {
 	sale_group: "Several products. Choose among them on the product page.",
 	sale_on_page: "Not sold from here. The product page says more.",
 	pictures: "Pictures of {title}",
-	rating: "Rated {value} out of 5 by {count} customers",
+	rating: {
+		one: "Rated {value} out of 5 by 1 customer",
+		other: "Rated {value} out of 5 by {count} customers"
+	},
 	inThisVideo: "In this video",
 	details: "See full details",
 	notLoaded: "The product could not be loaded. Check your connection and try again.",
@@ -1778,6 +1781,7 @@ var productTexts = {
 	less: "One less",
 	more: "One more",
 	add: "Add",
+	addNow: "{add} · {price}",
 	buyNow: "Buy now",
 	adding: "Adding",
 	added: "Added",

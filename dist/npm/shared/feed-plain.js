@@ -1,5 +1,5 @@
 import { Y as isCreator } from "./shelf.js";
-import { B as DAY_MS, C as MAX_ITEMS, D as checkHead, E as checkCreator, J as choices, L as readMoment, N as createBare, O as checkProduct, S as spreadDefaults, T as isTree, Z as readers, b as defineItems, k as checkVideo, w as copyOwn, x as DEFAULTS, y as defineFeed, z as weekdays } from "./plain.js";
+import { A as checkVideo, B as weekdays, C as spreadDefaults, D as checkCreator, E as isTree, O as checkHead, P as createBare, Q as readers, R as readMoment, S as DEFAULTS, T as copyOwn, V as DAY_MS, Y as choices, b as defineFeed, k as checkProduct, w as MAX_ITEMS, x as defineItems } from "./plain.js";
 import { E as isPixelChoice, H as optionTable, U as pixelNames, tn as readMoney } from "./common.js";
 import * as z$1 from "zod/mini";
 import { _default, array, boolean, enum as enum$1, gte, int, literal, lte, maxLength, minLength, number, object, optional, regex, strictObject, string } from "zod/mini";
@@ -1083,14 +1083,15 @@ var textKeys = [
 	"playFrameMeans",
 	"position",
 	"positionOf",
-	"more",
-	"less",
+	"showText",
+	"hideText",
 	"products",
 	"openProduct",
+	"add",
 	"addNow",
 	"addProduct",
-	"failedWithProducts",
-	"failed",
+	"videoFailedWithProducts",
+	"videoFailed",
 	"offline",
 	"offlineWithProducts",
 	"tryAgain",
@@ -1115,7 +1116,8 @@ var textKeys = [
 	"valueSoldOut",
 	"valueImpossible",
 	"quantity",
-	"add",
+	"less",
+	"more",
 	"buyNow",
 	"adding",
 	"added",
@@ -1134,6 +1136,7 @@ var textKeys = [
 	"saidUndone",
 	"saidKept",
 	"checkoutRefused",
+	"failed",
 	"cart",
 	"cartCount",
 	"partly",
@@ -1191,7 +1194,6 @@ var textKeys = [
 	"cartLost",
 	"closeCreator",
 	"creatorVideos",
-	"creatorVideo",
 	"creatorProducts",
 	"creatorProfile",
 	"creatorPage",
@@ -1248,16 +1250,21 @@ function shown(value) {
 	if (typeof value === "object" && value !== null || typeof value === "function") return typeof value === "object" ? "an object" : "a function";
 	return String(value);
 }
-/** Keys of `texts` that no text of the shelf has, and texts that are none. */
-var describeTexts = (texts) => Object.entries(texts).flatMap(([key, value]) => {
-	const subject = `texts.${key.slice(0, 60)}`;
-	if (!textKeys.includes(key)) return {
-		code: "TEXT_UNKNOWN",
-		subject,
-		message: `The shelf has no text "${key.slice(0, 60)}".${didYouMean(nearest(key, textKeys))}`,
-		remedy: "Correct or remove it; it is shown nowhere."
-	};
-	return typeof value === "string" ? [] : {
+var isLanguageTag = (key) => /^[a-z]{2,3}(-[a-z\d]+)*$/i.test(key);
+/** Keys of `texts` that no text of the shelf has, and texts that are none; the same within each language. */
+var describeTexts = (texts, within = "texts") => Object.entries(texts).flatMap(([key, value]) => {
+	const subject = `${within}.${key.slice(0, 60)}`;
+	if (!textKeys.includes(key)) {
+		if (within === "texts" && isLanguageTag(key) && typeof value === "object" && value) return describeTexts(value, subject);
+		if (within !== "texts" && key === "language") return [];
+		return {
+			code: "TEXT_UNKNOWN",
+			subject,
+			message: `The shelf has no text "${key.slice(0, 60)}".${didYouMean(nearest(key, textKeys))}`,
+			remedy: "Correct or remove it; it is shown nowhere."
+		};
+	}
+	return typeof value === "string" || typeof value?.other === "string" ? [] : {
 		code: "TEXT_INVALID",
 		subject,
 		message: `The text "${key}" was ${shown(value)}, expected text.`,
@@ -1295,6 +1302,13 @@ var describeLayoutNotLoaded = (layout, detail) => ({
 	code: "LAYOUT_NOT_LOADED",
 	subject: layout,
 	message: `The file of the layout ${layout} could not be loaded.`,
+	remedy: "Check that all files of the release are served and not blocked; the detail names it.",
+	detail
+});
+var describeLanguageNotLoaded = (code, detail) => ({
+	code: "LANGUAGE_NOT_LOADED",
+	subject: code,
+	message: `The file of the language ${code} could not be loaded; shoppers read English.`,
 	remedy: "Check that all files of the release are served and not blocked; the detail names it.",
 	detail
 });
@@ -1406,6 +1420,7 @@ var notices_exports = {
 	get describeEventType() { return describeEventType; },
 	get describeHost() { return describeHost; },
 	get describeIssues() { return describeIssues; },
+	get describeLanguageNotLoaded() { return describeLanguageNotLoaded; },
 	get describeLayoutNotLoaded() { return describeLayoutNotLoaded; },
 	get describeLoadError() { return describeLoadError; },
 	get describeMeasuringNotLoaded() { return describeMeasuringNotLoaded; },

@@ -1,5 +1,5 @@
 import { A as useLazy, B as Card_default, H as useShelf, N as ShelfFrame, P as Card, k as useCards } from "./shelf.js";
-import { a as drawnPositions, i as cardRange } from "./plain.js";
+import { a as cardRange, o as drawnPositions } from "./plain.js";
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";
@@ -210,8 +210,8 @@ function Grid({ heading, line }) {
 				class: "unseen",
 				role: "status",
 				children: hasGrown.value && deps.text("shownOf", {
-					shown: String(Math.min(shown.value, videos.length)),
-					count: String(videos.length)
+					shown: Math.min(shown.value, videos.length),
+					count: videos.length
 				})
 			})
 		]

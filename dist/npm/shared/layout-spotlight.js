@@ -1,5 +1,5 @@
 import { A as useLazy, B as Card_default, H as useShelf, N as ShelfFrame, P as Card, k as useCards, o as useOnly } from "./shelf.js";
-import { d as priceLine } from "./plain.js";
+import { f as priceLine } from "./plain.js";
 import { useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 

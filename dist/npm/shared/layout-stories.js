@@ -1,5 +1,5 @@
 import { A as useLazy, B as Card_default, D as useTrack, F as useSight, H as useShelf, I as Photo, L as DisclosureLabel, N as ShelfFrame, O as useRovingFocus, R as withDisclosure, k as useCards, z as Track_default } from "./shelf.js";
-import { a as drawnPositions } from "./plain.js";
+import { o as drawnPositions } from "./plain.js";
 import { effect, signal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";
@@ -72,7 +72,7 @@ function Round({ story, position, count, seen, isTabStop, onSight }) {
 	const name = deps.text(!handle ? "cardLabelOwn" : videos.length > 1 ? "storyLabel" : "cardLabel", {
 		creator: handle,
 		title: video.title ?? "",
-		count: String(videos.length)
+		count: videos.length
 	});
 	const state = fresh < 0 ? `. ${deps.text("watched")}` : "";
 	return /* @__PURE__ */ jsxs("li", {

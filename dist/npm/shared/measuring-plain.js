@@ -1,4 +1,4 @@
-import { B as DAY_MS } from "./plain.js";
+import { V as DAY_MS } from "./plain.js";
 
 // src/events/attribution.ts
 /**

@@ -187,11 +187,14 @@ function readOptions(given, inline, refuse) {
 }
 
 // src/shelf/space.ts
-/** The space that the options ask for. */
-var spaceOf = ({ layout, limit, heading, line = "" }, text) => ({
+/**
+* The space that the options ask for.
+* @param early - the heading where they name none.
+*/
+var spaceOf = ({ layout, limit, heading, line = "" }, early) => ({
 	layout,
 	limit,
-	heading: heading ?? text("heading"),
+	heading: heading ?? early,
 	line
 });
 /** Adds a style sheet to a shadow root without a `<style>` element, which a strict policy would refuse. */
@@ -1092,20 +1095,35 @@ function pageOffset({ offsetPx, viewPx, stridePx }, direction) {
 }
 
 // src/i18n/translate.ts
+/** What runs from right to left. */
+var RTL = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+/**
+* @param language - of the sentences.
+* @param isRtl - they run from right to left.
+* @param number - how a number is written in them.
+*/
+var createFill = (language = "en", isRtl = false, number = String) => (message, values = {}) => choose(message, values, language).replace(/\{(\w+)\}/g, (place, name) => {
+	const value = Object.hasOwn(values, name) ? values[name] : place;
+	if (typeof value === "number") return number(value);
+	return value && (isRtl || RTL.test(value)) ? `\u2068${value}\u2069` : value ?? "";
+});
+/** By the first number that is given. */
+function choose(message, values, language) {
+	if (typeof message === "string") return message;
+	const count = Object.values(values).find((value) => typeof value === "number");
+	return message[new Intl.PluralRules(language).select(Number(count))] ?? message.other;
+}
 /**
 * One translator for one table of texts. Tables come in parts (`en/shelf`, `en/player`, `en/product`), so that the first paint
-* carries only its own. A merchant's `overrides` are own-property reads and win.
+* carries only its own. `overrides` are the page's language with a merchant's own wording; they are own-property reads and win.
 */
-function createTranslate(texts, overrides = {}) {
-	return (key, values) => {
-		const text = own(overrides, key) ?? own(texts, key) ?? key;
-		return values ? text.replace(/\{(\w+)\}/g, (placeholder, name) => Object.hasOwn(values, name) ? String(values[name]) : placeholder) : text;
-	};
+function createTranslate(texts, overrides = {}, fill = createFill()) {
+	return (key, values) => fill(own(overrides, key) ?? own(texts, key) ?? key, values);
 }
 /** Overrides come from a shop's script: anything may stand in them. */
 function own(table, key) {
 	const found = Object.hasOwn(table, key) ? table[key] : void 0;
-	return typeof found === "string" ? found : void 0;
+	return typeof found === "string" || typeof found?.other === "string" ? found : void 0;
 }
 
 // src/events/fields.ts
@@ -1128,5 +1146,5 @@ var eventFields = (event) => ({
 	...subjectFields(event)
 });
 
-export { isApart as $, fit as A, DAY_MS as B, MAX_ITEMS as C, checkHead as D, checkCreator as E, failure as F, releaseSpace as G, createLazy as H, success as I, choices as J, spaceOf as K, readMoment as L, misfit as M, createBare as N, checkProduct as O, safeUrl as P, replaceOptions as Q, utcCalendar as R, spreadDefaults as S, isTree as T, createDisposer as U, HOUR_MS as V, adoptStyles as W, readOptions as X, readAttributes as Y, readers as Z, hash32 as _, drawnPositions as a, defineItems as b, pageOffset as c, priceLine as d, layoutNames as et, priceOf as f, isSoldOut as g, isAvailable as h, cardRange as i, fittingCalls as j, checkVideo as k, subjectOf as l, selectBy as m, eventFields as n, createEmitter as nt, keepNear as o, rankTiers as p, attributeOf as q, createTranslate as r, oneMore as s, SCHEMA as t, explain as tt, subjectOfVideo as u, uuidV7 as v, copyOwn as w, DEFAULTS as x, defineFeed as y, weekdays as z };
+export { replaceOptions as $, checkVideo as A, weekdays as B, spreadDefaults as C, checkCreator as D, isTree as E, safeUrl as F, adoptStyles as G, HOUR_MS as H, failure as I, attributeOf as J, releaseSpace as K, success as L, fittingCalls as M, misfit as N, checkHead as O, createBare as P, readers as Q, readMoment as R, DEFAULTS as S, copyOwn as T, createLazy as U, DAY_MS as V, createDisposer as W, readAttributes as X, choices as Y, readOptions as Z, isSoldOut as _, cardRange as a, defineFeed as b, oneMore as c, subjectOfVideo as d, isApart as et, priceLine as f, isAvailable as g, selectBy as h, createTranslate as i, fit as j, checkProduct as k, pageOffset as l, rankTiers as m, eventFields as n, explain as nt, drawnPositions as o, priceOf as p, spaceOf as q, createFill as r, createEmitter as rt, keepNear as s, SCHEMA as t, layoutNames as tt, subjectOf as u, hash32 as v, MAX_ITEMS as w, defineItems as x, uuidV7 as y, utcCalendar as z };
 //# sourceMappingURL=plain.js.map

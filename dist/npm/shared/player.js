@@ -1,5 +1,5 @@
 import { A as useLazy, G as prefersOwnPlayer, H as useShelf, I as Photo, K as accepts, L as DisclosureLabel, M as useStyles, R as withDisclosure, U as sourceLoaders, W as isFedByPage, a as usePlayer, c as Icon, i as PlayerProvider, l as useText, n as usePageExtras, q as VIDEO_PARAM, r as playerExtrasTexts, s as SheetPlace_default, t as useSaved } from "./shelf.js";
-import { H as createLazy, d as priceLine, r as createTranslate, u as subjectOfVideo } from "./plain.js";
+import { U as createLazy, d as subjectOfVideo, f as priceLine, i as createTranslate } from "./plain.js";
 import { A as maskPath, K as hasChoices, V as isRecord, Z as createLatestOnly, _ as pause, a as down, b as productTexts, c as picture, d as save, f as share$1, g as muted, h as forward, i as check, m as close, n as bag, p as up, r as captions, t as productsOf, u as retry, v as play, x as cardOf, y as sound } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
@@ -1586,11 +1586,15 @@ function PanelProduct({ product, isNow }) {
 		type: "button",
 		class: "pl-panelAdd",
 		"aria-label": text("addProduct", {
+			add: text("add"),
 			product: product.title,
 			price: now
 		}),
 		onClick: add,
-		children: text("addNow", { price: now })
+		children: text("addNow", {
+			add: text("add"),
+			price: now
+		})
 	})] });
 }
 
@@ -3056,10 +3060,10 @@ function useSlideScroll(list) {
 function PlayerDialog({ isGrown, onGone }) {
 	const context = useShelf();
 	const { deps, player } = context;
-	const { host, device } = deps;
+	const { host, device, texts, fill } = deps;
 	const { playback, slots } = useMemo(() => startPlayback(context), []);
 	useLayoutEffect(() => playback[Symbol.dispose], []);
-	const text = useMemo(() => createTranslate(playerTexts, deps.texts), [deps]);
+	const text = useMemo(() => createTranslate(playerTexts, texts, fill), [deps]);
 	const { said, describe, announce } = useAnnouncer(text);
 	const late = useLazy(useFirstPicture(playback), () => Promise.resolve().then(() => extras_exports));
 	const extras = late === "failed" ? {} : late ?? {};
@@ -3320,7 +3324,7 @@ var CartButton_default = ".cb{appearance:none;width:44px;height:44px;color:inher
 * cannot be read, the button comes after the first add and carries a dot.
 */
 function CartButton() {
-	const { shop, player } = useShelf();
+	const { deps, shop, player } = useShelf();
 	const text = useText(productTexts);
 	useStyles(CartButton_default);
 	const cart = shop.value?.cart;
@@ -3338,7 +3342,7 @@ function CartButton() {
 		children: [/* @__PURE__ */ jsx(Icon, { path: bag }), count > 0 && /* @__PURE__ */ jsx("span", {
 			class: isKnown ? "cb-count" : "cb-count cb-dot",
 			"aria-hidden": "true",
-			children: isKnown && (count > 99 ? "99+" : count)
+			children: isKnown && `${deps.format.number(Math.min(count, 99))}${count > 99 ? "+" : ""}`
 		}, count)]
 	});
 }
@@ -3571,7 +3575,7 @@ function Failed({ hasProducts, isCurrent }) {
 	const text = useText(playerExtrasTexts);
 	const selling = useLazy(hasProducts && isCurrent, () => loadSellingParts(shelf));
 	const sells = selling !== null && selling !== "failed";
-	const key = shelf.deps.device.online.value ? "failed" : "offline";
+	const key = shelf.deps.device.online.value ? "videoFailed" : "offline";
 	return /* @__PURE__ */ jsxs("div", {
 		class: "pl-failed",
 		role: isCurrent ? "alert" : void 0,
@@ -3901,6 +3905,13 @@ var sizeFor = ({ videoWidth, videoHeight }) => ({
 	heightPx: Math.min(TALLEST_PX, Math.round(WIDTH_PX * videoHeight / videoWidth) + BELOW_PX)
 });
 
+// src/i18n/clock.ts
+/** `0:09`. */
+function clock({ number }, seconds) {
+	const whole = Number.isFinite(seconds) ? Math.max(0, Math.floor(seconds)) : 0;
+	return `${number(Math.floor(whole / 60), { useGrouping: false })}:${number(whole % 60, { minimumIntegerDigits: 2 })}`;
+}
+
 // src/ui/player/useGlide.ts
 /** Less than this is not seen, and is left to the line's own pace. */
 var OFF_MS = 150;
@@ -3973,8 +3984,8 @@ function Progress({ slide, isCurrent }) {
 		"aria-valuemax": Math.round(durationSeconds),
 		"aria-valuenow": shown,
 		"aria-valuetext": text("positionOf", {
-			now: deps.format.clock(shown),
-			total: deps.format.clock(durationSeconds)
+			now: clock(deps.format, shown),
+			total: clock(deps.format, durationSeconds)
 		}),
 		"data-scrubbing": isScrubbing,
 		...finger,
@@ -4030,7 +4041,7 @@ function useScrub(bar, durationSeconds) {
 }
 /** Above the finger: the time, and where the video can be drawn its picture. */
 function Moment(props) {
-	const { clock } = useShelf().deps.format;
+	const { format } = useShelf().deps;
 	const part = Math.min(1, (props.scrubbed.value ?? 0) / props.durationSeconds);
 	const frame = useLazy(props.video !== null, () => Promise.resolve().then(() => ScrubFrame_exports));
 	return /* @__PURE__ */ jsxs("div", {
@@ -4040,9 +4051,9 @@ function Moment(props) {
 		children: [props.video && frame && frame !== "failed" && /* @__PURE__ */ jsx(frame.ScrubFrame, { video: props.video }), /* @__PURE__ */ jsxs("p", {
 			class: "pl-time",
 			children: [
-				/* @__PURE__ */ jsx("b", { children: clock(props.seconds) }),
+				/* @__PURE__ */ jsx("b", { children: clock(format, props.seconds) }),
 				" / ",
-				clock(props.durationSeconds)
+				clock(format, props.durationSeconds)
 			]
 		})]
 	});
@@ -4265,7 +4276,7 @@ function Words({ video }) {
 				type: "button",
 				class: "pl-more",
 				"aria-expanded": isOpen.value,
-				"aria-label": text(isOpen.value ? "less" : "more"),
+				"aria-label": text(isOpen.value ? "hideText" : "showText"),
 				onClick: () => isOpen.value = !isOpen.value
 			})
 		]

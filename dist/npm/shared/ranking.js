@@ -1,4 +1,4 @@
-import { P as safeUrl, _ as hash32, p as rankTiers, tt as explain } from "./plain.js";
+import { F as safeUrl, m as rankTiers, nt as explain, v as hash32 } from "./plain.js";
 import { u as replaceVideos } from "./shelf.js";
 import { V as isRecord } from "./common.js";
 

@@ -1,5 +1,5 @@
 import { E as DEFAULT_HEADING, T as shelfTexts, w as createFormats } from "./shelf.js";
-import { P as safeUrl, _ as hash32, f as priceOf, g as isSoldOut, m as selectBy, t as SCHEMA, x as DEFAULTS } from "./plain.js";
+import { F as safeUrl, S as DEFAULTS, _ as isSoldOut, h as selectBy, p as priceOf, t as SCHEMA, v as hash32 } from "./plain.js";
 import { c as createCalendar, s as feedSchema } from "./feed-plain.js";
 import { $t as defineCatalog, Qt as defineWire, en as meanings } from "./common.js";
 import * as z from "zod/mini";

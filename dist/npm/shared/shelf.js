@@ -1,4 +1,4 @@
-import { $ as isApart, A as fit, B as DAY_MS, C as MAX_ITEMS, D as checkHead, E as checkCreator, F as failure, G as releaseSpace, H as createLazy, I as success, K as spaceOf, O as checkProduct, P as safeUrl, Q as replaceOptions, R as utcCalendar, S as spreadDefaults, T as isTree, U as createDisposer, W as adoptStyles, X as readOptions, Y as readAttributes, Z as readers, a as drawnPositions, c as pageOffset, d as priceLine, et as layoutNames, i as cardRange, j as fittingCalls, k as checkVideo, m as selectBy, n as eventFields, nt as createEmitter, o as keepNear, q as attributeOf, r as createTranslate, s as oneMore, tt as explain, u as subjectOfVideo, v as uuidV7, w as copyOwn, y as defineFeed } from "./plain.js";
+import { $ as replaceOptions, A as checkVideo, C as spreadDefaults, D as checkCreator, E as isTree, F as safeUrl, G as adoptStyles, I as failure, J as attributeOf, K as releaseSpace, L as success, M as fittingCalls, O as checkHead, Q as readers, T as copyOwn, U as createLazy, V as DAY_MS, W as createDisposer, X as readAttributes, Z as readOptions, a as cardRange, b as defineFeed, c as oneMore, d as subjectOfVideo, et as isApart, f as priceLine, h as selectBy, i as createTranslate, j as fit, k as checkProduct, l as pageOffset, n as eventFields, nt as explain, o as drawnPositions, q as spaceOf, r as createFill, rt as createEmitter, s as keepNear, tt as layoutNames, w as MAX_ITEMS, y as uuidV7, z as utcCalendar } from "./plain.js";
 import { batch, computed, createModel, signal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { createContext, h, render } from "preact";
 import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
@@ -818,7 +818,7 @@ function useShelf() {
 }
 
 // src/theme/tokens.css?inline
-var tokens_default = ":host{--rs-accent:var(--reelshelf-accent,CanvasText);--rs-on-accent:var(--reelshelf-on-accent,Canvas);--rs-surface:var(--reelshelf-surface,Canvas);--rs-on-surface:var(--reelshelf-on-surface,CanvasText);--rs-muted:color-mix(in srgb, var(--rs-on-surface) 66%, var(--rs-surface));--rs-line:color-mix(in srgb, var(--rs-on-surface) 14%, transparent);--rs-scrim:var(--reelshelf-scrim,#000000b8);--rs-z:var(--reelshelf-z,2147480000);--rs-ease:cubic-bezier(.2, .8, .2, 1);--rs-fast:.15s;--rs-slow:.25s}";
+var tokens_default = ":host{--rs-accent:var(--reelshelf-accent,CanvasText);--rs-on-accent:var(--reelshelf-on-accent,Canvas);--rs-surface:var(--reelshelf-surface,Canvas);--rs-on-surface:var(--reelshelf-on-surface,CanvasText);--rs-muted:color-mix(in srgb, var(--rs-on-surface) 66%, var(--rs-surface));--rs-line:color-mix(in srgb, var(--rs-on-surface) 14%, transparent);--rs-scrim:var(--reelshelf-scrim,#000000b8);--rs-z:var(--reelshelf-z,2147480000);--rs-ease:cubic-bezier(.2, .8, .2, 1);--rs-fast:.15s;--rs-slow:.25s}:lang(ko){word-break:keep-all}:lang(ja),:lang(zh){line-break:strict}";
 
 // src/ui/cards/Card.css?inline
 var Card_default = ".card{border-radius:var(--rs-radius);contain:layout paint style;isolation:isolate;background:color-mix(in srgb, currentColor 12%, Canvas);transition:transform var(--rs-fast) var(--rs-ease);position:relative;overflow:clip}[dir=auto]{text-align:-webkit-match-parent;text-align:match-parent}.poster,.under{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.under{opacity:.55}.open{all:unset;z-index:2;cursor:pointer;border-radius:inherit;-webkit-tap-highlight-color:transparent;position:absolute;inset:0}.card:has(.open:active){transform:scale(.985)}.open:focus-visible,.chip:focus-visible{outline-offset:-4px;outline:2px solid #fff;box-shadow:inset 0 0 0 2px #000}.disclosure{z-index:3;color:#fff;pointer-events:none;background:#000000a8;border-radius:999px;max-width:calc(100% - 48px);padding:3px 8px;font-size:12px;font-weight:600;line-height:1.3;position:absolute;inset-block-start:8px;inset-inline-start:8px}.foot{color:#fff;pointer-events:none;gap:6px;padding:8px;display:grid;position:absolute;inset:auto 0 0}.foot:before{content:\"\";z-index:1;background:linear-gradient(to top, var(--rs-scrim), color-mix(in srgb, var(--rs-scrim) 84%, transparent) calc(100% - 52px), color-mix(in srgb, var(--rs-scrim) 50%, transparent) calc(100% - 34px), color-mix(in srgb, var(--rs-scrim) 18%, transparent) calc(100% - 16px), transparent);position:absolute;inset:-52px 0 0}.by{z-index:3;align-items:center;gap:2px;min-width:0;display:flex;position:relative}.glyph{flex:none;display:grid}.handle{overflow-wrap:anywhere;-webkit-line-clamp:2;text-shadow:0 1px 2px #00000080;-webkit-box-orient:vertical;min-width:0;font-size:13px;font-weight:600;line-height:1.3;display:-webkit-box;overflow:hidden}.chip{all:unset;box-sizing:border-box;z-index:3;border-radius:calc(var(--rs-radius) - 4px);background:var(--rs-surface);min-height:48px;color:var(--rs-on-surface);cursor:pointer;pointer-events:auto;align-items:center;gap:8px;padding:4px;display:flex;position:relative}.thumb{border-radius:calc(var(--rs-radius) - 6px);object-fit:cover;flex:none;width:40px;height:40px}.chipWords{min-width:0;padding-inline-end:4px;font-size:12px;line-height:1.35;display:grid}.chipWords:first-child{padding-inline-start:4px}.chipTitle{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.chipWords:first-child .chipTitle{overflow-wrap:anywhere;white-space:normal;-webkit-line-clamp:2;-webkit-box-orient:vertical;display:-webkit-box}@container (width<=411px){.thumb{width:32px;height:32px}.chip{gap:6px;min-height:52px}.chipTitle{overflow-wrap:anywhere;white-space:normal;-webkit-line-clamp:2;-webkit-box-orient:vertical;font-size:11.5px;line-height:1.25;display:-webkit-box}}.price{font-variant-numeric:tabular-nums;flex-wrap:wrap;column-gap:5px;height:1.35em;display:flex;overflow:hidden}.price b{font-weight:600}.price s{color:var(--rs-muted)}.unseen{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}.head{position:relative}.tools{justify-content:flex-end;gap:8px;min-width:148px;display:flex;position:absolute;inset-block-end:0;inset-inline-end:0}@media (prefers-reduced-motion:reduce){.card{transition:none}}@media (forced-colors:active){.chip{border:1px solid buttontext}}";
@@ -1443,6 +1443,8 @@ function createDrawing(setting) {
 		const { context } = setting;
 		if (layout !== drawn) take(layout);
 		const target = mount ?? root.ownerDocument.createElement("div");
+		for (const [name, value] of Object.entries(context.deps.spoken)) if (value) target.setAttribute(name, value);
+		else target.removeAttribute(name);
 		const words = {
 			heading: options.heading ?? context.deps.text("heading"),
 			line: options.line ?? ""
@@ -1518,6 +1520,7 @@ function createStage(setting) {
 		abort = new AbortController();
 		const { signal } = abort;
 		drawing.fetchLayout();
+		const speaking = setting.speak();
 		const answer = await loadFeed(options.feed, {
 			env: {
 				...env,
@@ -1535,7 +1538,7 @@ function createStage(setting) {
 			return fail(answer.error.code);
 		}
 		explainFaults(answer.value, setting, calendar);
-		await nextTask(setting);
+		await Promise.all([nextTask(setting), speaking]);
 		if (!signal.aborted) await choose(show);
 	};
 	const choose = async (show = model.show, hide) => {
@@ -1563,11 +1566,10 @@ function createStage(setting) {
 		if (!hide) record("shelf_loaded", {}, { cards: videos.length });
 		end(videos.length, null);
 	};
-	const { redraw } = drawing;
 	return {
+		...drawing,
 		load,
 		choose,
-		redraw,
 		hasBegun: () => hasBegun,
 		calendar: () => calendar
 	};
@@ -1631,15 +1633,86 @@ function tellUnshown({ display, options, context }, feed, isFirst) {
 	if (isFirst) context.deps.record("shelf_failed", {}, { code: NOTHING_TO_SHOW });
 }
 
+// src/i18n/registry.ts
+/** Each language but the built-in one; only the page's is fetched, and the tag's script asks for it together with the app. */
+var languages = {
+	ar: () => import("./language-ar.js").then((n) => n.t),
+	de: () => import("./language-de.js").then((n) => n.t),
+	es: () => import("./language-es.js").then((n) => n.t),
+	fr: () => import("./language-fr.js").then((n) => n.t),
+	he: () => import("./language-he.js").then((n) => n.t),
+	it: () => import("./language-it.js").then((n) => n.t),
+	ja: () => import("./language-ja.js").then((n) => n.t),
+	ko: () => import("./language-ko.js").then((n) => n.t),
+	nl: () => import("./language-nl.js").then((n) => n.t),
+	pl: () => import("./language-pl.js").then((n) => n.t),
+	pt: () => import("./language-pt.js").then((n) => n.t),
+	sv: () => import("./language-sv.js").then((n) => n.t),
+	tr: () => import("./language-tr.js").then((n) => n.n),
+	zh: () => import("./language-zh.js").then((n) => n.n)
+};
+
 // src/i18n/heading.ts
 /** The shelf's heading where the merchant gives none. By itself, since the tag reserves space with it before any texts are there. */
 var DEFAULT_HEADING = "Seen on creators";
 
+// src/i18n/nearest.ts
+/** Each, and behind a colon the one that whoever reads it is glad of: Hebrew's old code, and tongues of Spain. */
+var KNOWN = " ar de es fr he it ja ko nl pl pt sv tr zh ca:es eu:es gl:es iw:he ";
+/** @param tag - BCP 47, also with `_`. What is near to none is English. */
+function nearestLanguage(tag) {
+	const primary = /^[a-z]+/i.exec(tag)?.[0].toLowerCase();
+	const found = new RegExp(` ${primary}(?::(\\w+))? `).exec(KNOWN);
+	return found ? found[1] ?? primary : "en";
+}
+
+// src/shelf/pageLanguage.ts
+/** Which language a shelf speaks; the tag's script asks this, too. */
+/** The option `locale`, else what the page is marked with around the shelf; empty where neither says. */
+var markedLanguage = (host, locale) => locale || host.closest("[lang]")?.getAttribute("lang") || "";
+/** The language of ours for this page and, where that is not marked, this browser. */
+var languageFor = (host, locale) => nearestLanguage(markedLanguage(host, locale) || navigator.language);
+/** Holds the line of a heading whose language is not there yet. */
+var NO_WORDS = "\xA0";
+/** The heading for the time until the app is there. */
+var earlyHeading = (host, locale) => languageFor(host, locale) === "en" ? DEFAULT_HEADING : "\xA0";
+
+// src/shelf/language.ts
+/** So long the cards wait for their words. */
+var WAIT_MS = 4e3;
+function createPageLanguage(host, options, { env, display }) {
+	let loaded = null;
+	const wanted = () => languageFor(host, options.locale);
+	const table = () => {
+		const code = wanted();
+		const own = options.texts?.[code];
+		return own?.language === code ? own : loaded?.language === code ? loaded : null;
+	};
+	const isAwaited = () => wanted() !== "en" && !table();
+	return {
+		table,
+		isAwaited,
+		async load() {
+			const code = wanted();
+			if (code === "en" || !isAwaited()) return false;
+			let cancel = () => {};
+			const isLate = new Promise((_, reject) => {
+				cancel = env.setTimer(() => reject(`not within ${WAIT_MS} ms`), WAIT_MS);
+			});
+			try {
+				loaded = (await Promise.race([languages[code](), isLate])).texts;
+				return true;
+			} catch (detail) {
+				explain(display, (words) => [words.describeLanguageNotLoaded(code, detail)]);
+				return false;
+			} finally {
+				cancel();
+			}
+		}
+	};
+}
+
 // src/i18n/en/shelf.ts
-/**
-* English texts of the first paint, and the type of every other language's. Short, human, no exclamation marks; errors say
-* what happened and what to do.
-*/
 var shelfTexts = {
 	heading: DEFAULT_HEADING,
 	cardLabel: "Play video by {creator}",
@@ -1688,14 +1761,7 @@ function createFormats(language, shop = () => null) {
 	};
 	return {
 		money: (money) => shop()?.(money) ?? currencyFormat(money.currency).format(money.amount),
-		compact: (count) => new Intl.NumberFormat(localeNow(), {
-			notation: "compact",
-			maximumFractionDigits: 1
-		}).format(count),
-		clock(seconds) {
-			const whole = Number.isFinite(seconds) ? Math.max(0, Math.floor(seconds)) : 0;
-			return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
-		}
+		number: (value, options) => new Intl.NumberFormat(localeNow(), options).format(value)
 	};
 }
 /** `Intl` throws at a tag it cannot read, and `lang="en_US"` stands in many a theme. */
@@ -1709,12 +1775,31 @@ function knownLocale(language) {
 
 // src/shelf/wording.ts
 /** @param locale - the browser's, for a page and a feed that name none. */
-function createWording(host, options, feed, locale, shopMoney) {
-	const texts = options.texts ?? {};
+function createWording(host, options, feed, locale, shopMoney, language) {
+	const table = language.table();
+	const code = table?.language ?? "en";
+	const marked = markedLanguage(host, options.locale);
+	const format = createFormats(() => marked || feed.feed.peek()?.locale || locale, () => shopMoney.value);
+	const isRtl = /ar|he/.test(code);
+	const own = options.texts ?? {};
+	const [primary = ""] = (marked || locale).split(/[-_]/);
+	const texts = {
+		...table,
+		...own,
+		...own[primary],
+		...own[marked]
+	};
+	const fill = createFill(code, isRtl, format.number);
+	const isOurs = table || /^en/i.test(marked);
 	return {
-		text: createTranslate(shelfTexts, texts),
+		text: createTranslate(shelfTexts, texts, fill),
 		texts,
-		format: createFormats(() => options.locale || host.closest("[lang]")?.getAttribute("lang") || feed.feed.peek()?.locale || locale, () => shopMoney.value),
+		fill,
+		spoken: {
+			lang: isOurs || !options.texts ? code : void 0,
+			dir: table || /^en/i.test(options.locale ?? "") ? isRtl ? "rtl" : "ltr" : void 0
+		},
+		format,
 		previews: options.previews ?? "auto"
 	};
 }
@@ -1731,7 +1816,11 @@ function createParts(input) {
 	disposer.add(() => feed[Symbol.dispose]());
 	disposer.add(() => player[Symbol.dispose]());
 	const shopMoney = createShopMoney();
-	const wording = () => createWording(host, options, feed, env.locale, shopMoney);
+	const language = createPageLanguage(host, options, {
+		env,
+		display
+	});
+	const wording = () => createWording(host, options, feed, env.locale, shopMoney, language);
 	const productUrl = () => feed.products.peek().get(options.product ?? "")?.url;
 	const { loadPage, getCartChoice, restartCart, ...services } = createPageServicesLoader({
 		window,
@@ -1766,7 +1855,10 @@ function createParts(input) {
 	const pageUrl = () => window.location.href;
 	if (isDebugged(pageUrl())) showOverlay(input, feed, getCartChoice);
 	const { restartShop, ...shop } = createShopLoader(deps, feed, player, disposer);
-	const reserve = () => input.tagParts.reserveSpace(host, spaceOf(options, setting.context.deps.text));
+	const reserve = ({ text } = setting.context.deps) => {
+		const heading = language.isAwaited() ? "\xA0" : text("heading");
+		return input.tagParts.reserveSpace(host, spaceOf(options, heading));
+	};
 	const setting = {
 		context: {
 			deps,
@@ -1774,19 +1866,21 @@ function createParts(input) {
 			player,
 			...shop
 		},
-		root: input.tagParts.reserveSpace(host, spaceOf(options, deps.text)),
+		root: reserve(deps),
 		options,
 		env,
 		display,
 		disposer,
 		measuring,
 		pageUrl,
-		settleReady
+		settleReady,
+		async speak(isOther) {
+			if (await language.load() || isOther) setting.context = reworded(setting.context, wording());
+		}
 	};
 	return {
 		setting,
 		stage: createStage(setting),
-		wording,
 		reserve,
 		restartCart() {
 			restartCart();
@@ -1794,6 +1888,13 @@ function createParts(input) {
 		}
 	};
 }
+var reworded = (context, words) => ({
+	...context,
+	deps: {
+		...context.deps,
+		...words
+	}
+});
 function showOverlay({ window, display, disposer, reporting }, feed, getCartChoice) {
 	const { env, measuring, recorder } = reporting;
 	const seen = {
@@ -2681,7 +2782,7 @@ function defineElement(window, onShelf, tagParts) {
 		#refreshSoon() {
 			const options = readOptionsOf(this, this.#set);
 			if (!this.isConnected || !options.feed && !this.#shelf) return;
-			if (!this.shadowRoot) tagParts.reserveSpace(this, spaceFor(options));
+			if (!this.shadowRoot) tagParts.reserveSpace(this, spaceOf(options, earlyHeading(this, options.locale)));
 			if (this.#isQueued) return;
 			this.#isQueued = true;
 			queueMicrotask(() => {
@@ -2718,11 +2819,6 @@ function takeEarly(element, properties) {
 	return taken;
 }
 var findPlaying = (root) => [...root?.querySelectorAll("video") ?? []].filter((video) => !video.paused);
-var spaceFor = ({ heading = DEFAULT_HEADING, line = "", ...options }) => ({
-	...options,
-	heading,
-	line
-});
 /** An open player that is moved is no longer in front of the page, and still says that it is open. */
 function showInFront(root) {
 	for (const dialog of root?.querySelectorAll("dialog[open]:not(:modal)") ?? []) {
@@ -2809,7 +2905,7 @@ function replaceVideos(feed, player, next, chosen) {
 /** Looks texts up in one table, with the merchant's own wording where there is one. */
 function useText(table) {
 	const { deps } = useShelf();
-	return useMemo(() => createTranslate(table, deps.texts), [deps, table]);
+	return useMemo(() => createTranslate(table, deps.texts, deps.fill), [deps, table]);
 }
 
 // src/ui/parts/Icon.tsx
@@ -2885,14 +2981,15 @@ var playerExtrasTexts = {
 	playFrameMeans: "This loads {platform}’s own player. {platform} then learns that you are here, and may set cookies.",
 	position: "Position in the video",
 	positionOf: "{now} of {total}",
-	more: "Show the whole text",
-	less: "Show less",
+	showText: "Show the whole text",
+	hideText: "Show less",
 	products: "In this video",
 	openProduct: "{product}, {price}. View product",
-	addNow: "Add · {price}",
-	addProduct: "Add · {price}, {product}",
-	failedWithProducts: "This video cannot be played here. You can still open its products.",
-	failed: "This video cannot be played here.",
+	add: "Add",
+	addNow: "{add} · {price}",
+	addProduct: "{add} · {price}, {product}",
+	videoFailedWithProducts: "This video cannot be played here. You can still open its products.",
+	videoFailed: "This video cannot be played here.",
 	offline: "You are offline. The video goes on when you are connected again.",
 	offlineWithProducts: "You are offline. The video goes on when you are connected again. You can still open its products.",
 	tryAgain: "Try again",

@@ -1,5 +1,5 @@
 import { A as useLazy, H as useShelf, I as Photo, L as DisclosureLabel, M as useStyles, R as withDisclosure, V as ShelfProvider, a as usePlayer, c as Icon, i as PlayerProvider, l as useText, r as playerExtrasTexts, s as SheetPlace_default, t as useSaved } from "./shelf.js";
-import { H as createLazy, P as safeUrl, d as priceLine, f as priceOf, g as isSoldOut, l as subjectOf, u as subjectOfVideo } from "./plain.js";
+import { F as safeUrl, U as createLazy, _ as isSoldOut, d as subjectOfVideo, f as priceLine, p as priceOf, u as subjectOf } from "./plain.js";
 import { At as quantityOf, Ct as prices$1, Dt as clampQuantity, Et as createMutationQueue, G as firstSelection, Gt as ownId, J as isComplete, Jt as ownText, K as hasChoices, Ut as getOwn, W as findVariant, X as productRefOf, Xt as reachText, Y as optionStates, Yt as reach, Z as createLatestOnly, _ as pause, b as productTexts, ct as isThisPage, d as save, g as muted, ht as frozenLines, i as check, jt as refusal, l as plus, lt as isSamePage, m as close, nn as fractionDigits, o as large, q as hasValue, qt as ownNumber, s as minus, t as productsOf, tn as readMoney, v as play, xt as moneyFromDecimal, y as sound } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { render } from "preact";
@@ -2380,20 +2380,27 @@ function useSecondsUntil(atMs) {
 // src/ui/refusal/RetryButton.tsx
 /** Asks for the same again; not before the moment that the shop named. It stands outside live regions, so that the seconds are not read out. */
 function RetryButton({ atMs, onPress }) {
+	const { deps } = useShelf();
 	const text = useText(refusalTexts);
 	const seconds = useSecondsUntil(atMs);
+	const inUnits = (count, unit) => deps.format.number(count, {
+		style: "unit",
+		unit,
+		unitDisplay: "short"
+	});
 	const isEarly = seconds > 0;
 	return /* @__PURE__ */ jsx("button", {
 		type: "button",
 		"aria-disabled": isEarly,
 		onClick: () => !isEarly && onPress(),
-		children: isEarly ? text("tryAgainIn", { time: seconds < 100 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min` }) : text("tryAgain")
+		children: isEarly ? text("tryAgainIn", { time: seconds < 100 ? inUnits(seconds, "second") : inUnits(Math.ceil(seconds / 60), "minute") }) : text("tryAgain")
 	});
 }
 
 // src/ui/sheet/Stepper.tsx
 /** Fewer and more, on the shop's own steps and between its limits. */
 function Stepper({ value, step, min, max, labels: [group, less, more], onStep }) {
+	const { format } = useShelf().deps;
 	const button = (next, label) => {
 		const isOver = next < min || next > max;
 		return /* @__PURE__ */ jsx("button", {
@@ -2412,7 +2419,7 @@ function Stepper({ value, step, min, max, labels: [group, less, more], onStep })
 			button(value - step, less),
 			/* @__PURE__ */ jsx("output", {
 				"aria-live": "polite",
-				children: value
+				children: format.number(value)
 			}),
 			button(value + step, more)
 		]
@@ -2682,7 +2689,7 @@ function CartDrawer() {
 	return shop.value ? /* @__PURE__ */ jsx(Drawer, { shop: shop.value }) : null;
 }
 function Drawer({ shop }) {
-	const { player } = useShelf();
+	const { deps, player } = useShelf();
 	const text = useText(cartTexts);
 	const lines = useMemo(() => shop.lines(CartLinesModel), [shop]);
 	const count = shop.cart.count.value;
@@ -2701,7 +2708,7 @@ function Drawer({ shop }) {
 						" ",
 						count > 0 && /* @__PURE__ */ jsx("span", {
 							class: "cd-count",
-							children: count
+							children: deps.format.number(count)
 						})
 					]
 				}), /* @__PURE__ */ jsx(SheetClose, {
@@ -2791,8 +2798,10 @@ function Said$1({ lines, isRefused }) {
 /** English texts of a creator's own list. */
 var creatorTexts = {
 	closeCreator: "Close {creator}",
-	creatorVideos: "{count} videos",
-	creatorVideo: "1 video",
+	creatorVideos: {
+		one: "1 video",
+		other: "{count} videos"
+	},
 	creatorProducts: "Seen in them",
 	creatorProfile: "Profile on {platform}",
 	creatorPage: "Profile",
@@ -2887,7 +2896,7 @@ function Head({ creator, count, heading }) {
 					children: /* @__PURE__ */ jsx("bdi", { children: creator.handle })
 				}), /* @__PURE__ */ jsxs("p", {
 					class: "cr-count",
-					children: [creator.name && /* @__PURE__ */ jsxs("bdi", { children: [creator.name, " · "] }), count === 1 ? text("creatorVideo") : text("creatorVideos", { count })]
+					children: [creator.name && /* @__PURE__ */ jsxs("bdi", { children: [creator.name, " · "] }), text("creatorVideos", { count })]
 				})]
 			}),
 			creator.url && /* @__PURE__ */ jsx("a", {
@@ -2996,7 +3005,10 @@ function BuyButton({ video, product, onOpen }) {
 	const refusal = useLazy(!!attempt?.error, () => Promise.resolve().then(() => RefusedSentence_exports));
 	const phase = isFetching.value ? "adding" : attempt?.phase;
 	const isBusy = phase === "adding" || phase === "added";
-	const price = now ? `${text("add")} · ${now}` : text("add");
+	const price = now ? text("addNow", {
+		add: text("add"),
+		price: now
+	}) : text("add");
 	const [option] = product.options ?? [];
 	const label = isSimple ? price : option && hasChoices(product) && !instead ? text("choose", { option: option.name }) : text("viewProduct");
 	const open = (event) => onOpen ? onOpen() : player.open(video.id, event.detail === 0 ? "key" : "tap", product.id);
@@ -3456,7 +3468,10 @@ function MainButton({ shop }) {
 	const labels = {
 		sold_out: text("soldOut"),
 		choose: text("choose", { option: choice }),
-		add: price ? `${text("add")} · ${price}` : text("add")
+		add: price ? text("addNow", {
+			add: text("add"),
+			price
+		}) : text("add")
 	};
 	return /* @__PURE__ */ jsxs("button", {
 		type: "button",
@@ -3776,6 +3791,11 @@ function Price({ shop }) {
 }
 
 // src/ui/product/ProductHead.tsx
+/** `8.2K`. */
+var SHORT = {
+	notation: "compact",
+	maximumFractionDigits: 1
+};
 /** Picture, name, rating and price. The heading takes the focus when the sheet opens. */
 function ProductHead({ shop, heading }) {
 	const { deps } = useShelf();
@@ -3817,7 +3837,7 @@ function ProductHead({ shop, heading }) {
 					children: [/* @__PURE__ */ jsx("span", {
 						class: "sheet-hidden",
 						children: text("rating", {
-							value: rating.value,
+							value: deps.format.number(rating.value),
 							count: rating.count
 						})
 					}), /* @__PURE__ */ jsxs("span", {
@@ -3828,9 +3848,9 @@ function ProductHead({ shop, heading }) {
 								children: "★"
 							}),
 							" ",
-							rating.value.toLocaleString(deps.env.locale),
+							deps.format.number(rating.value),
 							" (",
-							deps.format.compact(rating.count),
+							deps.format.number(rating.count, SHORT),
 							")"
 						]
 					})]

@@ -1,0 +1,3 @@
+import { n as texts } from "../shared/language-ar.js";
+
+export { texts as ar };

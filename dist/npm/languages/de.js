@@ -1,0 +1,3 @@
+import { n as texts } from "../shared/language-de.js";
+
+export { texts as de };

@@ -1,0 +1,3 @@
+import { n as texts } from "../shared/language-es.js";
+
+export { texts as es };

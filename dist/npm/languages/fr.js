@@ -1,0 +1,3 @@
+import { n as texts } from "../shared/language-fr.js";
+
+export { texts as fr };

@@ -1,0 +1,3 @@
+import { n as texts } from "../shared/language-he.js";
+
+export { texts as he };

@@ -1,0 +1,3 @@
+import { n as texts } from "../shared/language-nl.js";
+
+export { texts as nl };

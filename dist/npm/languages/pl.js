@@ -1,0 +1,3 @@
+import { n as texts } from "../shared/language-pl.js";
+
+export { texts as pl };

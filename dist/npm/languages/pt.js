@@ -1,0 +1,3 @@
+import { n as texts } from "../shared/language-pt.js";
+
+export { texts as pt };

@@ -1,0 +1,3 @@
+import { n as texts } from "../shared/language-sv.js";
+
+export { texts as sv };

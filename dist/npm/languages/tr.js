@@ -1,0 +1,3 @@
+import { t as texts } from "../shared/language-tr.js";
+
+export { texts as tr };

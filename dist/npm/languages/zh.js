@@ -1,0 +1,3 @@
+import { t as texts } from "../shared/language-zh.js";
+
+export { texts as zh };
