@@ -39,8 +39,8 @@ export const stylePages = {
   ),
 };
 
-/** The same page, read from right to left. */
-export const rightToLeftPage = page('/rtl', '', { htmlAttributes: 'lang="ar" dir="rtl"' });
+/** The same page in the same words, since others are wider, read from right to left. */
+export const rightToLeftPage = page('/rtl', '', { htmlAttributes: 'lang="en" dir="rtl"' });
 
 /** A header over everything, a chat bubble over the header, and a transformed page between them and us. */
 export const layersPage = page(

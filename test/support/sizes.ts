@@ -64,7 +64,7 @@ const adapterOf = (file: string): string[] =>
 export const moments = {
   'cards are there': 36_450,
   /** On a slow line, which fetches nothing of the player ahead. */
-  'a tap': 67_200,
+  'a tap': 67_400,
   /** On a good line, where the player comes while somebody looks at the shelf. */
   'a tap, the player there': 83_800,
 } as const satisfies Record<string, number>;

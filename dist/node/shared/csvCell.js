@@ -232,7 +232,7 @@ function shell(status, body, { script, policy, headers = {} }) {
 // src/server/console/createConsole.ts
 /** Pictures and films of products may be the shop's, wherever those are; the preview is a page of the studio's own. */
 var STUDIO_POLICY = "img-src 'self' data: blob: https: http:; media-src 'self' blob: https: http:; frame-src 'self'";
-var ROUTE = /\/(?:(?<!\/v1\/)(?<area>report|studio|orders|people)|console\/(?<asset>[^/]+)|v1\/(?<people>people(?:\/\w+)?))$/;
+var ROUTE = /\/(?:(?<!\/v1\/(?:report\/)?)(?<area>report|studio|orders|people)|console\/(?<asset>[^/]+)|v1\/(?<people>people(?:\/\w+)?))$/;
 var isSecure = (request, url) => url.protocol === "https:" || request.headers.get("x-forwarded-proto") === "https";
 function createConsole(options) {
 	const { access, offers, assets, getPolicy } = options;

@@ -1,9 +1,14 @@
 /** The report's rooms, as a merchant's page asks for them. */
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import type { RoomAnswers, RoomName } from '../../../src/collector/reports/shared/rooms.js';
+import {
+  roomNames,
+  type RoomAnswers,
+  type RoomName,
+} from '../../../src/collector/reports/shared/rooms.js';
 import type { FilterChoices } from '../../../src/collector/reports/shared/filters.js';
 import type { Report } from '../../../src/collector/reports/shared/types.js';
+import { emptyPath } from '../server/support.js';
 import { batch, createTestCollector, event, iso, NOW, SHOP, TOKEN } from './support.js';
 
 const bearer = { authorization: `Bearer ${TOKEN}` };
@@ -317,4 +322,14 @@ describe('the rooms of a report', () => {
       expect((await get('/v1/report/tables/nothing.csv', bearer)).status).toBe(404);
     },
   );
+});
+
+test('no room of the report is taken for a page of the console, where all of its pages are there', async () => {
+  const { get } = createTestCollector({ feed, webhooksFolder: await emptyPath() });
+  for (const room of roomNames) {
+    const answer = await get(`/v1/report/${room}?${week}`, bearer);
+    expect(answer.headers.get('content-type'), room).toContain('application/json');
+  }
+  const page = await get('/orders', bearer);
+  expect(page.headers.get('content-type')).toContain('text/html');
 });
