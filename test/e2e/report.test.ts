@@ -150,9 +150,9 @@ test('the report shows each view, add and order under the right creator, and nob
   await room('How the data came', 'Agreed to be measured');
   await room('The first hours', 'Too early to say');
   await merchant.page.getByText('Narrow down').click();
-  await merchant.page.getByLabel('Device').selectOption('desktop');
+  await merchant.page.getByRole('combobox', { name: 'Device' }).selectOption('desktop');
   await merchant.page.getByText('No orders yet.').waitFor();
-  await merchant.page.getByLabel('Device').selectOption('phone');
+  await merchant.page.getByRole('combobox', { name: 'Device' }).selectOption('phone');
   await merchant.page.getByText(/^1 order, \$28, after videos by/).waitFor();
   await merchant.page.getByText(handle).first().waitFor();
   expect(merchant.complaints).toEqual([]);
