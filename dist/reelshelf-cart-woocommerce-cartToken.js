@@ -1,1 +1,1 @@
-async function e(e,t,n){let r=t.flatMap(({attribution:e={}})=>Object.values(e)).at(-1);r&&await e.change(`extensions`,{namespace:`reelshelf`,data:{mark:r}},n)}export{e as v2cfju6,e as sendCartToken};
+async function e(e,t,n){let r=t.flatMap(({attribution:e={}})=>Object.values(e)).at(-1);r&&await e.change(`extensions`,{namespace:`reelshelf`,data:{mark:r}},n)}export{e as v49vkpr,e as sendCartToken};

@@ -1,1 +1,1 @@
-import{v2cfju6 as v2cfju60,d as e}from"./reelshelf-tools.js?v2cfju6";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v2cfju6,t};
+import{v49vkpr as v49vkpr0,d as e}from"./reelshelf-tools.js?v49vkpr";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v49vkpr,t};

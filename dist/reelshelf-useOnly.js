@@ -1,1 +1,1 @@
-import{v2cfju6 as v2cfju60,N as e,ft as t}from"./reelshelf-app.js?v2cfju6";function n(){let{feed:n}=e();return t(()=>{let[e]=n.videos.value,t=n.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{n as v2cfju6,n as t};
+import{v49vkpr as v49vkpr0,N as e,ft as t}from"./reelshelf-app.js?v49vkpr";function n(){let{feed:n}=e();return t(()=>{let[e]=n.videos.value,t=n.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{n as v49vkpr,n as t};
