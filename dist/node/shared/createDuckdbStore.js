@@ -8037,9 +8037,10 @@ async function openTables(server, nowMs) {
 var placeOf = ({ url, database }) => `the database "${database}" at ${url}`;
 /** 0 where there are none yet. */
 async function versionOf(server) {
+	const hasEvents = (await columnsOf$1(server, EVENTS)).length > 0;
 	const columns = await columnsOf$1(server, META);
 	if (columns.length === 0) {
-		if ((await columnsOf$1(server, "reelshelf_events")).length > 0) throw foreign$1(server, EVENTS);
+		if (hasEvents) throw foreign$1(server, EVENTS);
 		return 0;
 	}
 	if (columns.join() !== "name,version,rank") throw foreign$1(server, META);

@@ -33,9 +33,11 @@ export const placeOf = ({ url, database }: Server): string =>
 
 /** 0 where there are none yet. */
 async function versionOf(server: Server): Promise<number> {
+  // In this order: another collector may be making them, and makes the one that tells the version first.
+  const hasEvents = (await columnsOf(server, EVENTS)).length > 0;
   const columns = await columnsOf(server, META);
   if (columns.length === 0) {
-    if ((await columnsOf(server, EVENTS)).length > 0) throw foreign(server, EVENTS);
+    if (hasEvents) throw foreign(server, EVENTS);
     return 0;
   }
   if (columns.join() !== 'name,version,rank') throw foreign(server, META);
