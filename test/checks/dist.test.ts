@@ -83,7 +83,9 @@ test('every file that something in dist asks for is there', () => {
 test('declarations are one file an entry and what entries share, not one a source', () => {
   const declarations = files.filter((file) => file.endsWith('.d.ts'));
   expect(
-    declarations.filter((file) => !/^types\/(cart\/|languages\/|shared\/)?[\w-]+\.d\.ts$/.test(file)),
+    declarations.filter(
+      (file) => !/^types\/(cart\/|languages\/|shared\/)?[\w-]+\.d\.ts$/.test(file),
+    ),
   ).toEqual([]);
   expect(declarations.filter((file) => file.startsWith('types/shared/')).length).toBeLessThan(20);
 });
