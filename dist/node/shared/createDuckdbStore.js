@@ -7932,6 +7932,18 @@ var onCluster = ({ cluster }) => cluster === null ? "" : ` ON CLUSTER '${cluster
 var engineOf = ({ cluster, database }, name, version) => cluster === null ? `ReplacingMergeTree(${version})` : `ReplicatedReplacingMergeTree('/clickhouse/tables/{shard}/${database}/${name}', '{replica}', ${version})`;
 /** What was answered outlives the loss of power, too; before 2020 a server leaves that to its system. */
 var durable = (isModern) => isModern ? " SETTINGS fsync_after_insert = 1, fsync_part_directory = 1" : "";
+/** Of {@link STEPS}, in the order in which its rows are put. */
+var STEP_COLUMNS = [
+	"step",
+	"events_ms",
+	"orders_ms",
+	"months_ms",
+	"end_ms",
+	"gone_rank",
+	"is_done",
+	"taken_ms",
+	"rank"
+];
 // src/collector/store/clickhouse/addPlaces.ts
 /** Version 2 of the tables: where an event happened stands in columns of its own. */
 /** As many rows are written at a time. */
@@ -8266,17 +8278,7 @@ async function takeStep(server, ageing, nowMs) {
 	return (count?.events ?? 0) + (count?.signed ?? 0);
 }
 /** From here on the sums count, and the events no more. */
-var declare = (server, step, ordersMs, isDone) => server.put(STEPS, [
-	"step",
-	"events_ms",
-	"orders_ms",
-	"months_ms",
-	"end_ms",
-	"gone_rank",
-	"is_done",
-	"taken_ms",
-	"rank"
-], [[
+var declare = (server, step, ordersMs, isDone) => server.put(STEPS, STEP_COLUMNS, [[
 	step.step,
 	step.eventsMs,
 	ordersMs,
@@ -9301,17 +9303,7 @@ async function takeIn$1(server, id, kept, nowMs) {
 		], rows.since);
 		const takenMs = Math.max(nowMs, last.takenMs + 1);
 		const monthsMs = last.step === "" ? aged.monthsMs : last.monthsMs;
-		await server.put("reelshelf_steps", [
-			"step",
-			"events_ms",
-			"orders_ms",
-			"months_ms",
-			"end_ms",
-			"gone_rank",
-			"is_done",
-			"taken_ms",
-			"rank"
-		], [[
+		await server.put("reelshelf_steps", STEP_COLUMNS, [[
 			step,
 			aged.eventsMs,
 			aged.ordersMs,

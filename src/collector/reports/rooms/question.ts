@@ -1,13 +1,12 @@
 /** What all rooms are asked with, and what they ask first. */
 import type { CreditWindows } from '../../../events/attribution.js';
-import type { Pace } from '../../pace.js';
-import type { ReportStore, Scope } from '../../store/types.js';
-import type { Assortment, Name, Names } from '../names.js';
+import type { Scope } from '../../store/types.js';
+import type { ReportDeps } from '../createReport.js';
+import type { Name } from '../names.js';
 import { creditedOrders, creditedTo, type CreditedOrders } from '../orders.js';
 import { rankCurrencies, ranksOf, type CurrencyRanks } from '../shared/currencies.js';
 import type { Filter } from '../shared/filters.js';
 import type { Range } from '../shared/types.js';
-import type { KnownIds } from '../unknown.js';
 import { onlyOf } from './filter.js';
 
 export interface RoomQuestion {
@@ -21,14 +20,8 @@ export interface RoomQuestion {
   query: URLSearchParams;
 }
 
-export interface RoomDeps {
-  store: ReportStore;
-  nowMs: number;
-  names: Names;
-  assortment: Assortment;
-  known: KnownIds | null;
-  pace: Pace;
-}
+/** A room is made from what the report is made from. */
+export type RoomDeps = ReportDeps;
 
 export const scopeFor = ({
   shop,

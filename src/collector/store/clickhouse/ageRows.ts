@@ -6,7 +6,16 @@ import type { Ageing, KeptOrder } from '../types.js';
 import { codeOf, codes } from './explainFailure.js';
 import type { Server } from './connect.js';
 import { remove } from './openTables.js';
-import { EVENTS, KEPT_ORDERS, rankAt, SIGNED, SIGNED_SINCE, STEPS, SUMS } from './schema.js';
+import {
+  EVENTS,
+  KEPT_ORDERS,
+  rankAt,
+  SIGNED,
+  SIGNED_SINCE,
+  STEPS,
+  STEP_COLUMNS,
+  SUMS,
+} from './schema.js';
 import { text, whole, wholes } from './sql.js';
 import { countedIn, talliedList } from './tally.js';
 import { isFine, isGone, isKept, readStep, type Step } from './visible.js';
@@ -79,33 +88,19 @@ async function takeStep(server: Server, ageing: Ageing, nowMs: number): Promise<
 
 /** From here on the sums count, and the events no more. */
 const declare = (server: Server, step: Step, ordersMs: number, isDone: 0 | 1) =>
-  server.put(
-    STEPS,
+  server.put(STEPS, STEP_COLUMNS, [
     [
-      'step',
-      'events_ms',
-      'orders_ms',
-      'months_ms',
-      'end_ms',
-      'gone_rank',
-      'is_done',
-      'taken_ms',
-      'rank',
+      step.step,
+      step.eventsMs,
+      ordersMs,
+      step.monthsMs,
+      step.endMs,
+      BigInt(step.goneRank),
+      isDone,
+      step.takenMs,
+      rankAt(step.takenMs),
     ],
-    [
-      [
-        step.step,
-        step.eventsMs,
-        ordersMs,
-        step.monthsMs,
-        step.endMs,
-        BigInt(step.goneRank),
-        isDone,
-        step.takenMs,
-        rankAt(step.takenMs),
-      ],
-    ],
-  );
+  ]);
 
 /** Deletes what counts no more. May be done again, as often as it takes. */
 async function clearUp(

@@ -231,3 +231,16 @@ const engineOf = ({ cluster, database }: Where, name: string, version: string): 
 /** What was answered outlives the loss of power, too; before 2020 a server leaves that to its system. */
 const durable = (isModern: boolean): string =>
   isModern ? ' SETTINGS fsync_after_insert = 1, fsync_part_directory = 1' : '';
+
+/** Of {@link STEPS}, in the order in which its rows are put. */
+export const STEP_COLUMNS = [
+  'step',
+  'events_ms',
+  'orders_ms',
+  'months_ms',
+  'end_ms',
+  'gone_rank',
+  'is_done',
+  'taken_ms',
+  'rank',
+];

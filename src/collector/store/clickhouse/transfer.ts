@@ -19,6 +19,7 @@ import {
   rankAt,
   SIGNED,
   SIGNED_SINCE,
+  STEP_COLUMNS,
   STEPS,
   SUMS,
   TAKEN_IN,
@@ -191,21 +192,9 @@ async function takeIn(
     const takenMs = Math.max(nowMs, last.takenMs + 1);
     // Nothing of this store's own goes by it: what it says of events is only how far back they go. What is kept by month here stays so.
     const monthsMs = last.step === '' ? aged.monthsMs : last.monthsMs;
-    await server.put(
-      STEPS,
-      [
-        'step',
-        'events_ms',
-        'orders_ms',
-        'months_ms',
-        'end_ms',
-        'gone_rank',
-        'is_done',
-        'taken_ms',
-        'rank',
-      ],
-      [[step, aged.eventsMs, aged.ordersMs, monthsMs, last.endMs, 0, 1, takenMs, rank]],
-    );
+    await server.put(STEPS, STEP_COLUMNS, [
+      [step, aged.eventsMs, aged.ordersMs, monthsMs, last.endMs, 0, 1, takenMs, rank],
+    ]);
     await server.put(TAKEN_IN, ['id', 'rank'], [[id, rank]]);
     return true;
   });
