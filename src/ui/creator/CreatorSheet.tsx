@@ -4,6 +4,7 @@ import { useShelf } from '../../models/context.js';
 import { priceLine } from '../../models/product/priceLine.js';
 import { DisclosureLabel, withDisclosure } from '../parts/Disclosure.js';
 import { Photo } from '../parts/Photo.js';
+import { sentences } from '../parts/sentences.js';
 import { useStyles } from '../parts/useStyles.js';
 import { useText } from '../parts/useText.js';
 import { productsOf } from '../player/productsOf.js';
@@ -125,7 +126,7 @@ function ClipButton({ video, index, creator }: Clip & { creator: Creator }) {
       aria-label={withDisclosure(
         deps,
         video,
-        isWatched ? `${name}. ${text('creatorWatching')}` : name,
+        isWatched ? sentences(name, text('creatorWatching')) : name,
       )}
       onClick={(event) => {
         if (isWatched) player.closeCreator();
