@@ -14,6 +14,7 @@ import { dirname, join, relative } from 'node:path';
 import { defineConfig, type EnvironmentOptions, type Plugin, type ViteBuilder } from 'vite';
 import type { InlineConfig } from 'vitest/node';
 import { feedJsonSchema } from './src/feed/jsonSchema.js';
+import { buildTarget } from './test/build/oldestBrowsers.js';
 import { takeNotices } from './test/build/notices.js';
 import { browserProject } from './test/support/browserProject.js';
 import {
@@ -44,7 +45,6 @@ const languageEntries = Object.fromEntries(
 );
 /** The check that compares a fresh build with the committed one builds elsewhere. */
 const out = (folder = '') => join(process.env['REELSHELF_OUT'] ?? 'dist', folder);
-const target = ['chrome109', 'firefox115', 'safari16.4'];
 
 /**
  * Stable names that say what a file is: `reelshelf-cart-shopify.js`, `reelshelf-video-mp4.js`, `reelshelf-layout-grid.js`,
@@ -90,7 +90,7 @@ const library = (
 ): EnvironmentOptions => ({
   consumer: 'client',
   build: {
-    target,
+    target: buildTarget,
     outDir,
     emptyOutDir: false,
     copyPublicDir: false,
