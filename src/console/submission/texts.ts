@@ -20,7 +20,7 @@ const texts = {
   'video.stop': 'Stop',
   'video.waiting': 'The line is gone. It goes on by itself when it is back.',
   'video.stopped':
-    'It has not arrived yet. Choose the same video again: it goes on where it stopped.',
+    '{name} has not arrived yet, {percent} % of it is here. Choose the same video again, and it goes on from there.',
   'video.arrived': '{name} has arrived ({size}).',
   'video.yours': 'Your video',
   'video.unplayable': 'This browser cannot play the file. The shop can.',
