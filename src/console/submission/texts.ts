@@ -9,7 +9,8 @@ const texts = {
   greeting: '{creator}, {shop} invites you to show {products} in a short video.',
   note: '{shop} writes',
   'ends.on': 'The link takes your video until {day}.',
-  ended: 'The invitation ended on {day}. Ask {shop} for a new link.',
+  'ended.heading': 'This invitation has ended',
+  ended: 'It took your video until {day}. To send one after all, ask {shop} for a new link.',
 
   'video.heading': 'Your video',
   'video.choose': 'Choose a video',
