@@ -124,21 +124,21 @@ test('600 MB arrive whole over a line that breaks five times, and over a page th
         if (target instanceof HTMLProgressElement) shown.push(target.value);
     }).observe(document, { subtree: true, attributeFilter: ['value'] });
   });
-  const open = async () => {
+  const visit = async () => {
     const page = await context.newPage();
     await page.goto(address);
     await page.getByRole('button', { name: 'Choose a video' }).waitFor();
     return page;
   };
   const choose = (page: Page) => page.locator('input[type=file]').first().setInputFiles(film);
-  const first = await open();
+  const first = await visit();
   const before = [await mostHeld(studio.child.pid!), await mostHeldByBrowser()];
   await choose(first);
   await expect.poll(() => drops, { timeout: 240_000 }).toBeGreaterThanOrEqual(2);
   const reached = Math.max(...(await barOf(first)));
   await first.close();
 
-  const second = await open();
+  const second = await visit();
   const left = second.getByText(/IMG_4031\.MOV has not arrived yet, \d+ % of it is here/);
   await left.waitFor();
   expect(await axeFindings(second)).toEqual([]);
