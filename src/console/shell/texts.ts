@@ -14,6 +14,12 @@ const texts = {
   publish: 'Publish',
   orders: 'Orders',
   people: 'People',
+  refused:
+    'Your link does not open {what}. If you need it, ask the owner of the shop for another one.',
+  'refused.report': 'the report',
+  'refused.studio': 'the studio',
+  'refused.orders': 'the orders',
+  'refused.people': 'the list of people',
   title: '{room} · Reelshelf',
   loading: 'Opening',
   copy: 'Copy',

@@ -57,12 +57,13 @@ export function createConsole(options: ConsoleOptions): Console {
   const admit: Console['admit'] = async (request, url, { address }, area) => {
     const found = await access.identify(request, url, address);
     if (found.who === null) return { refusal: notKnown(found) };
+    const { role } = found.who;
     if (mayOpen(found.who, area)) return { who: found.who };
     return {
       refusal: refuse(
         403,
         'NOT_ALLOWED',
-        `Your access does not open this: it is a ${found.who.role}’s.`,
+        `Your access does not open this: it is ${/^[aeiou]/.test(role) ? 'an' : 'a'} ${role}’s.`,
       ),
     };
   };

@@ -1,3 +1,4 @@
+import { networkNames } from '../../feed/networkNames.js';
 import type { Creator, Product, Video } from '../../feed/schema.js';
 import { creatorTexts } from '../../i18n/en/creator.js';
 import { useShelf } from '../../models/context.js';
@@ -13,16 +14,6 @@ import css from './CreatorSheet.css?inline';
 
 /** To the creator of the video in view, and where it has none to the videos. */
 const WAYS_BACK = ['.pl-slide:not([inert]) .pl-by', '.pl-list'];
-
-const platformNames: Partial<Record<NonNullable<Creator['platform']>, string>> = {
-  tiktok: 'TikTok',
-  instagram: 'Instagram',
-  youtube: 'YouTube',
-  facebook: 'Facebook',
-  pinterest: 'Pinterest',
-  snapchat: 'Snapchat',
-  x: 'X',
-};
 
 interface Clip {
   video: Video;
@@ -84,7 +75,8 @@ function Head({
   heading: { id: string; ref(element: HTMLElement | null): void; tabIndex: number };
 }) {
   const text = useText(creatorTexts);
-  const platform = creator.platform && platformNames[creator.platform];
+  const { platform: network } = creator;
+  const platform = network && network !== 'other' ? networkNames[network] : undefined;
   return (
     <div class="cr-who">
       <span class="cr-face" aria-hidden="true">
