@@ -14,6 +14,7 @@ import { createWebhookServer } from './serveWebhooks.js';
 
 interface RoomsDeps extends Omit<ReportServerDeps, 'access' | 'page' | 'countAutomated'> {
   options: CollectorOptions;
+  /** Questions below videos, where they are taken. */
   comments: Comments | null;
   /** The figures of a shop are others now. */
   onCommitted(tenant: string): void;

@@ -62,9 +62,14 @@ export type QuestionState = 'waiting' | 'shown' | 'hidden';
 /** Why a question is not taken, by the endpoint's `code`. */
 export const askRefusals = ['TEXT_EMPTY', 'TEXT_TOO_LONG', 'WORDS_BLOCKED'] as const;
 
+/** Nobody sees them, and with them a word is no longer found. */
+const BETWEEN = /[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** More marks on one letter than any script has are no writing. */
 const PILED_UP = /(\p{M}{4})\p{M}+/gu;
 
 /** Whatever somebody has typed, as a question or an answer of one line; it is text, and never anything else. */
 export const questionText = (typed: unknown, maxCharacters: number): string =>
-  typedLine(typed, maxCharacters).replace(PILED_UP, '$1');
+  typedLine(
+    typeof typed === 'string' ? typed.slice(0, maxCharacters * 8).replace(BETWEEN, '') : null,
+    maxCharacters,
+  ).replace(PILED_UP, '$1');

@@ -58,12 +58,13 @@ interface PartProps {
 function Head({ video, parts, heading }: PartProps & Pick<SheetContent, 'heading'>) {
   const text = useCommentsText(parts);
   const count = countOf(parts.model, video.id);
-  const isKnown = parts.model.threads.value.get(video.id)?.status === 'ready' || count > 0;
+  const isReady = parts.model.threads.value.get(video.id)?.status === 'ready';
+  const hasOwn = parts.model.own.value.some((each) => each.video === video.id);
   return (
     <h2 class="qs-head" {...heading}>
-      {isKnown && count > 0
+      {count > 0
         ? text('questionsOf', { count })
-        : text(isKnown ? 'questionsNone' : 'askLabel')}
+        : text(isReady && !hasOwn ? 'questionsNone' : 'askLabel')}
     </h2>
   );
 }

@@ -141,7 +141,7 @@ test('a blocked word hides what waits with it, refuses what comes, and leaves wh
   expect((await room()).shops[0]?.questions.find((each) => each.id === id)?.state).toBe('hidden');
   expect((await thread()).count).toBe(1);
   const refused = await ask(
-    { token: tokenOf('next'), text: 'S c a m!' },
+    { token: tokenOf('next'), text: 'S\u200Bc\u0430\u202Em!' },
     { address: '203.0.114.9' },
   );
   expect([refused.status, ((await refused.json()) as { code: string }).code]).toEqual([
