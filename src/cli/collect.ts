@@ -5,7 +5,7 @@ import { createPeopleFolder } from '../server/access/peopleFolder.js';
 import type { ConsoleParts } from '../server/console/createConsole.js';
 import { createNotices } from '../server/notices.js';
 import type { Env } from '../tools/env.js';
-import { accessFolderOf, webhooksFolderOf } from './dataFolders.js';
+import { accessFolderOf, commentsFolderOf, webhooksFolderOf } from './dataFolders.js';
 import { CollectorError } from '../collector/collectorError.js';
 import { createAddressOf, ownAddress } from '../collector/clientAddress.js';
 import { COOKIE, type Collector } from '../collector/createCollector.js';
@@ -126,6 +126,7 @@ function optionsIn(settings: CollectSettings): Omit<CollectorOptions, 'store'> {
     keepSumsDays: keep.sums,
     keepTotalsDays: keep.totals,
     ...(webhooksFolder === null ? {} : { webhooksFolder }),
+    ...(settings.comments ? { commentsFolder: commentsFolderOf(settings.data) } : {}),
     ...(addressHeader === null ? {} : { addressHeader }),
     feeds: feedsIn(settings).map(feedSource),
   };
@@ -196,6 +197,7 @@ function partsOf(
       offers: [
         'report',
         ...(settings.studio === null ? [] : (['studio'] as const)),
+        ...(settings.comments ? (['questions'] as const) : []),
         ...(webhooksFolderOf(settings.data) === null ? [] : (['orders'] as const)),
         ...(folder ? (['people'] as const) : []),
       ],
@@ -217,6 +219,7 @@ function announce(settings: CollectSettings, address: string, token: string): st
     ...settings.webhooks.map(
       ({ platform }) => `Orders        ${address}/v1/orders/${platform}, signed`,
     ),
+    ...(settings.comments ? [`Questions     ${address}/v1/comments, for data-comments`] : []),
     `Report        ${address}/report?token=${encodeURIComponent(token)}`,
     ...(settings.reportToken === null
       ? [

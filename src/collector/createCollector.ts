@@ -6,6 +6,7 @@ import type { ConsoleParts } from '../server/console/createConsole.js';
 import { CORS, forMethod, refuse } from '../server/answers.js';
 import { createAddressOf, ownAddress } from './clientAddress.js';
 import { createNameSource, type NameSource } from './createNameSource.js';
+import { createComments, type Comments, type CommentsDeps } from './comments/createComments.js';
 import type { CollectorEnv } from './env.js';
 import { answerHealth } from './health.js';
 import { defaultLimits } from './limits.js';
@@ -39,8 +40,8 @@ export const COOKIE = 'reelshelf_report';
 export interface Collector {
   /**
    * A standard handler, to be mounted in any server under any path: what counts is how the path ends (`/v1/events`,
-   * `/v1/orders/<platform>`, `/v1/feeds/<id>/stats`, `/v1/report`, `/v1/report.csv`, `/v1/report/…`, `/v1/people`, `/v1/webhooks`, `/v1/visitors/forget`, `/report`,
-   * `/orders`, `/people`, `/console/…`, `/health`, `/ready`).
+   * `/v1/orders/<platform>`, `/v1/feeds/<id>/stats`, `/v1/report`, `/v1/report.csv`, `/v1/report/…`, `/v1/people`, `/v1/webhooks`, `/v1/visitors/forget`,
+   * `/v1/comments`, `/v1/comments/room`, `/report`, `/questions`, `/orders`, `/people`, `/console/…`, `/health`, `/ready`).
    *
    * @param connection - what the server knows of the connection, for the sender's address, which a Request does not carry: the
    *   address itself, or an object that has it, such as Node's socket, Deno's info, Bun's server, Hono's conninfo.
@@ -61,8 +62,8 @@ export function createCollector(
 ): Collector {
   const keys = checkKeys(options.keys);
   const token = checkToken(options.reportToken);
-  const { store, log = () => {} } = options;
   const addressOf = createAddressOf(options);
+  const { store, log = () => {} } = options;
   const notices = createNotices(log, env);
   const refusals = createRefusals(env.nowMs, notices);
   const desk = createReportDesk<Report>(env.nowMs);
@@ -82,8 +83,9 @@ export function createCollector(
   const parts = shared ?? (token === null ? null : ownParts(token, options, { notices, ...env }));
   const tellScores = createScoreServer(options, { keys, getNames, ...env });
   const creditDays = checkCreditDays(options.creditDays);
-  const rooms =
-    parts && createRooms(parts, { ...reporting, secrets, live, getNames, creditDays, options });
+  const comments = commentsOf(options, { keys, getNames, refusals, notices, ...env });
+  const behind = { ...reporting, secrets, live, getNames, creditDays, options, comments };
+  const rooms = parts && createRooms(parts, behind);
   const stopHearing = parts?.access.onEnded(live.endFor);
   const stopRetention = keepAsLongAsToldTo(options, [...shops.keys()], {
     windows: toWindows(creditDays),
@@ -103,6 +105,8 @@ export function createCollector(
     if (platform !== undefined) return receiveOrder(request, platform);
     if (url.pathname.endsWith('/v1/events'))
       return receive(request, addressOf(request, connection));
+    if (comments && url.pathname.endsWith('/v1/comments'))
+      return comments.answer(request, url, addressOf(request, connection));
     const feed = /\/v1\/feeds\/([^/]{1,800})\/stats$/.exec(url.pathname)?.[1];
     if (feed !== undefined) return tellScores(request, url, feed);
     const sender = { address: ownAddress(addressOf(request, connection)) };
@@ -114,10 +118,8 @@ export function createCollector(
       try {
         return await forMethod(request, await route(request, connection));
       } catch (error) {
-        notices.say(
-          'INTERNAL_ERROR',
-          `INTERNAL_ERROR: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-        );
+        const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        notices.say('INTERNAL_ERROR', `INTERNAL_ERROR: ${what}`);
         return refuse(500, 'INTERNAL_ERROR', 'The collector failed. Its log says why.');
       }
     },
@@ -127,6 +129,7 @@ export function createCollector(
       stopRetention();
       stopReadingFeeds();
       live.close();
+      await comments?.close();
       await store.close();
       if (!shared) await parts?.access.close();
       notices.close();
@@ -153,6 +156,14 @@ const closing = () =>
     'retry-after': '5',
   });
 
+const commentsOf = (
+  { commentsFolder, commentLimits = {} }: CollectorOptions,
+  deps: Omit<CommentsDeps, 'folder' | 'limits'>,
+): Comments | null =>
+  commentsFolder === undefined
+    ? null
+    : createComments({ folder: commentsFolder, limits: commentLimits, ...deps });
+
 /** @returns what ends it. */
 function keepAsLongAsToldTo(
   options: CollectorOptions,
@@ -177,7 +188,7 @@ function keepAsLongAsToldTo(
 /** Of a collector that stands alone. */
 function ownParts(
   token: string,
-  { accessFolder, webhooksFolder, log = () => {} }: CollectorOptions,
+  { accessFolder, webhooksFolder, commentsFolder, log = () => {} }: CollectorOptions,
   { notices, nowMs }: { notices: Notices; nowMs(): number },
 ): ConsoleParts {
   const folder = accessFolder === undefined ? null : createPeopleFolder(accessFolder, log);
@@ -185,6 +196,7 @@ function ownParts(
     access: createAccess({ ownerToken: token, cookieName: COOKIE, folder, notices, nowMs }),
     offers: [
       'report',
+      ...(commentsFolder === undefined ? [] : (['questions'] as const)),
       ...(webhooksFolder === undefined ? [] : (['orders'] as const)),
       ...(folder ? (['people'] as const) : []),
     ],

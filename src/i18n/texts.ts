@@ -1,5 +1,6 @@
 /** All that the shelf says, as one table: what a language of its own translates, and what the option `texts` may name. */
 import type { CartTexts } from './en/cart.js';
+import type { CommentsTexts } from './en/comments.js';
 import type { CreatorTexts } from './en/creator.js';
 import type { PlayerTexts } from './en/player.js';
 import type { PlayerExtrasTexts } from './en/playerExtras.js';
@@ -16,7 +17,8 @@ export type Texts = ShelfTexts &
   CartTexts &
   CreatorTexts;
 
-export type TextKey = keyof Texts;
+/** What the option `texts` may name: also what comes by itself where a shelf has questions. */
+export type TextKey = keyof Texts | keyof CommentsTexts;
 
 /** A whole language; one that lacks a text, or has one that nothing shows, does not compile. */
 export type Language = Readonly<Texts & { language: Exclude<LanguageCode, 'en'> }>;

@@ -5,12 +5,14 @@ import type { PlayerPage } from '../models/context.js';
 import type { ShopperMemory } from '../models/memory.js';
 import type { Stop } from '../tools/emitter.js';
 import { createLazy } from '../tools/lazy.js';
+import type { Setting } from './showFeed.js';
 
 /** What the open player does to the page around it, and when all of it is undone. */
 export function createPlayerPage(
   window: Window & typeof globalThis,
   productUrl: () => string | undefined = () => undefined,
   loadMemory: () => Promise<ShopperMemory | null> = () => Promise.resolve(null),
+  setting?: () => Setting,
 ): PlayerPage {
   // Fetched ahead: a browser opens its share sheet only right after the press.
   const late = import('./shareVideo.js').catch(() => null);
@@ -55,7 +57,7 @@ export function createPlayerPage(
         import('./playerPageExtras.js'),
         loadMemory().catch(() => null),
       ]);
-      return createPageExtras(window, memory);
+      return createPageExtras(window, memory, setting);
     }),
     keepInput,
     lockScroll: () => hold(lockScroll(window.document)),

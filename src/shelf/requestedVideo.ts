@@ -27,7 +27,7 @@ export function createRequestedVideo(
       requested = null;
       const { videoId, creatorId } = findTarget(feed.feed.peek(), feed.videos.peek(), target);
       if (player.open(videoId, 'api', undefined, isCalled ? 0 : startSeconds)) {
-        if (creatorId) player.openCreator(creatorId);
+        if (creatorId) player.openList({ creator: creatorId });
       } else if (isCalled)
         void explain(display, (words) => [
           words.describeUnknownTarget(feed.feed.peek(), feed.videos.peek(), target),

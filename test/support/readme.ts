@@ -9,6 +9,7 @@ import { catalog } from '../../src/events/zodSchemas.js';
 import { commands } from '../../src/cli/commands.js';
 import { exitCodes } from '../../src/cli/help.js';
 import { cartTexts } from '../../src/i18n/en/cart.js';
+import { commentsTexts } from '../../src/i18n/en/comments.js';
 import { creatorTexts } from '../../src/i18n/en/creator.js';
 import { playerTexts } from '../../src/i18n/en/player.js';
 import { playerExtrasTexts } from '../../src/i18n/en/playerExtras.js';
@@ -76,6 +77,7 @@ export const generated: Record<string, () => string> = {
       refusalTexts,
       cartTexts,
       creatorTexts,
+      commentsTexts,
     ];
     const keys = new Set(tables.flatMap((texts) => Object.keys(texts)));
     return [...keys].map((key) => `  '${key}',`).join('\n');

@@ -12,6 +12,7 @@ const texts = {
   preview: 'Preview',
   health: 'Health',
   publish: 'Publish',
+  questions: 'Questions',
   orders: 'Orders',
   people: 'People',
   refused:

@@ -33,7 +33,7 @@ export function CreatorSheet({ creator }: { creator: Creator }) {
     for (const product of productsOf(video, feed.products.value))
       if (!products.has(product.id)) products.set(product.id, { product, index });
   return (
-    <Sheet part="creator" className="cr" onClose={player.closeCreator} focusAfter={WAYS_BACK}>
+    <Sheet part="creator" className="cr" onClose={player.closeList} focusAfter={WAYS_BACK}>
       {({ leave, heading }) => (
         <>
           <SheetClose label={text('closeCreator', { creator: creator.handle })} onPress={leave} />
@@ -121,7 +121,7 @@ function ClipButton({ video, index, creator }: Clip & { creator: Creator }) {
         isWatched ? sentences(name, text('creatorWatching')) : name,
       )}
       onClick={(event) => {
-        if (isWatched) player.closeCreator();
+        if (isWatched) player.closeList();
         else player.goTo(index, event.detail === 0 ? 'key' : 'tap');
       }}
     >

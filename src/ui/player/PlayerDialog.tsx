@@ -132,25 +132,25 @@ function startPlayback({ deps, feed, player }: ShelfContext) {
   return { playback, slots };
 }
 
-/** The product or the creator's list that was opened: over the lower part of a phone, or beside the video where there is room for all of them. */
+/** The product or the list that was opened: over the lower part of a phone, or beside the video where there is room for all of them. */
 function Products() {
   const { deps, player } = useShelf();
   const { NotLoaded } = usePlayer().extras;
   const tries = useSignal(0);
   const isWide = deps.device.wide.value;
   const isWanted = player.wantedProduct.value !== null;
-  const isCreator = player.wantedCreator.value !== null && !isWanted;
+  const isList = player.wantedList.value !== null && !isWanted;
   const sheet = useLazy(isWanted, () => import('./SheetPlace.js'), tries.value);
-  const corner = useLazy(isCreator, () => import('../creator/CreatorPlace.js'), tries.value);
+  const list = useLazy(isList, () => import('./ListPlace.js'), tries.value);
   const panel = useLazy(isWide, () => import('./Panel.js'), tries.value);
   const isLost =
     (isWanted && sheet === 'failed') ||
-    (isCreator && corner === 'failed') ||
-    ((isWanted || isCreator) && isWide && panel === 'failed');
+    (isList && list === 'failed') ||
+    ((isWanted || isList) && isWide && panel === 'failed');
   if (isLost) return NotLoaded ? <NotLoaded onRetry={() => tries.value++} /> : null;
   const opened =
     (isWanted && sheet && sheet !== 'failed' && <sheet.SheetPlace />) ||
-    (isCreator && corner && corner !== 'failed' && <corner.CreatorPlace />);
+    (isList && list && list !== 'failed' && <list.ListPlace />);
   if (!isWide) return <>{opened}</>;
   return panel && panel !== 'failed' ? <panel.Panel>{opened}</panel.Panel> : null;
 }

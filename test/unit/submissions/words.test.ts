@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { typedDay, typedLine } from '../../../src/submissions/shared/typedText.js';
+import { typedDay } from '../../../src/submissions/shared/typedDay.js';
+import { typedLine } from '../../../src/tools/typedLine.js';
 import { rightsSentence } from '../../../src/submissions/shared/sentences.js';
 import { videoTypeOf } from '../../../src/submissions/shared/videoType.js';
 
