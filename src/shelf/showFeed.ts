@@ -59,6 +59,8 @@ export interface Stage {
   redraw(): void;
   /** Reads the moments of the feed that is there. */
   calendar(): Calendar;
+  /** When the videos were chosen last. */
+  chosenMs(): number;
   /** The feed was asked for. */
   hasBegun(): boolean;
 }
@@ -73,6 +75,7 @@ export function createStage(setting: Setting): Stage {
   let calendar: Calendar = utcCalendar;
   const drawing = createDrawing(setting);
   let turn = 0;
+  let chosenMs = 0;
   let hasBegun = false;
   const giveBack = createSpace(host, options);
 
@@ -127,6 +130,7 @@ export function createStage(setting: Setting): Stage {
     const layout = await drawing.loadLayout();
     if (isOld()) return;
     if (!layout) return fail('LAYOUT_NOT_LOADED');
+    chosenMs = env.nowMs();
     const found = findVideos(setting, from, calendar);
     // Where there is nothing to show there is nothing to hold out either.
     const mayShow = await measuring.mayShow(from, found.length > 0, () => model.quotes.peek());
@@ -147,7 +151,14 @@ export function createStage(setting: Setting): Stage {
     if (!hide) record('shelf_loaded', {}, { cards: videos.length });
     end(videos.length, null);
   };
-  return { ...drawing, load, choose, hasBegun: () => hasBegun, calendar: () => calendar };
+  return {
+    ...drawing,
+    load,
+    choose,
+    hasBegun: () => hasBegun,
+    calendar: () => calendar,
+    chosenMs: () => chosenMs,
+  };
 }
 
 /** Reading, choosing and drawing are tasks of their own, so that none keeps the page waiting for long. */
