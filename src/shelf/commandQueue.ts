@@ -10,7 +10,7 @@ import { guard } from '../tools/guard.js';
 import type { Shelf } from './makeShelf.js';
 import type { ReelshelfEventDetail } from './domEvents.js';
 import { explain } from './explain.js';
-import { readTarget, type OpenTarget, type SharedWish } from './openTarget.js';
+import { readTarget, type OpenTarget, type SharedRequest } from './openTarget.js';
 import type { ShelfChanges } from './options.js';
 
 export interface ReelshelfGlobal {
@@ -32,7 +32,7 @@ export interface Commands {
 
 /** A shelf that may be asked together with others. */
 interface AskedShelf extends Shelf {
-  open(wanted: OpenTarget, wish?: SharedWish): void;
+  open(wanted: OpenTarget, request?: SharedRequest): void;
 }
 
 type Taker = Pick<Shelf, 'order' | 'consent'>;
@@ -44,7 +44,7 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
   let consent: ReturnType<typeof readConsent> | null = null;
   /** The page's own cart, for the shelves that are there and those to come. */
   let cart: ShelfChanges | null = null;
-  let wanted: { target: OpenTarget; wish: SharedWish } | null = null;
+  let wanted: { target: OpenTarget; request: SharedRequest } | null = null;
   let spare: Taker | null = null;
   /** Orders that nobody could take yet. */
   const orders: unknown[] = [];
@@ -90,9 +90,9 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
     },
     open(first) {
       const target = readTarget(first);
-      const wish = { isTaken: false, asked: 0 };
-      if (shelves.size === 0) wanted = { target, wish };
-      for (const shelf of shelves.keys()) if (!wish.isTaken) shelf.open(target, wish);
+      const request = { isTaken: false, asked: 0 };
+      if (shelves.size === 0) wanted = { target, request };
+      for (const shelf of shelves.keys()) if (!request.isTaken) shelf.open(target, request);
     },
     close() {
       wanted = null;
@@ -117,7 +117,7 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
       if (endpoint()) report();
       else queueMicrotask(report);
       if (wanted !== null) {
-        shelf.open(wanted.target, wanted.wish);
+        shelf.open(wanted.target, wanted.request);
         // Shelves that come together with this one are asked too; one that comes minutes later is not.
         queueMicrotask(() => (wanted = null));
       }

@@ -3,8 +3,8 @@ import type { Feed, Video } from '../feed/schema.js';
 /** What is to be opened: a video by its id, or all of a creator, by id or handle. */
 export type OpenTarget = string | { creator: string };
 
-/** One wish, made to all shelves of a page: the first that has what is wanted opens it, and the last that has not says so. */
-export interface SharedWish {
+/** One request made to all shelves of a page: the first that has what is wanted opens it, and the last that has not says so. */
+export interface SharedRequest {
   isTaken: boolean;
   /** So many have been asked and have not answered. */
   asked: number;

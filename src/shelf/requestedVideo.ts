@@ -1,6 +1,6 @@
 import { linkedSeconds, linkedVideo } from './deepLink.js';
 import { explain } from './explain.js';
-import { findTarget, type OpenTarget, type SharedWish } from './openTarget.js';
+import { findTarget, type OpenTarget, type SharedRequest } from './openTarget.js';
 import type { Setting } from './showFeed.js';
 
 /** At the document: the shelf, of any copy of this code, that has opened what the page's address names, and that address. */
@@ -28,13 +28,13 @@ export function createRequestedVideo(
   const startSeconds = linkedSeconds(pageUrl());
   /** By a call, not by the address: then it begins at its start, and one that is unknown is shown. */
   let isCalled = false;
-  let shared: SharedWish | undefined;
+  let shared: SharedRequest | undefined;
   return {
     isLinked: Boolean(requested),
-    request(target: OpenTarget, wish?: SharedWish) {
+    request(target: OpenTarget, request?: SharedRequest) {
       requested = target;
       isCalled = true;
-      shared = wish;
+      shared = request;
       if (shared) shared.asked++;
     },
     forget() {
