@@ -11,7 +11,7 @@ import type { PlayerModel } from './playerModel.js';
 import { replaceVideos } from './replaceVideos.js';
 
 /** A machine that slept with the page in sight, or a clock that was set, is noticed after so long. */
-const MAX_MS = 60_000;
+const MAX_MS = 5 * 60_000;
 /** Where the feed does not say how long a video is. */
 const SLIDE_SECONDS = 30;
 

@@ -44,7 +44,7 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
   let consent: ReturnType<typeof readConsent> | null = null;
   /** The page's own cart, for the shelves that are there and those to come. */
   let cart: ShelfChanges | null = null;
-  let wanted: { target: OpenTarget; request: SharedRequest } | null = null;
+  let wanted: readonly [OpenTarget, SharedRequest] | null = null;
   let spare: Taker | null = null;
   /** Orders that nobody could take yet. */
   const orders: unknown[] = [];
@@ -89,10 +89,9 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
       return listeners.add(type as EventType | '*', listener as Listener, shelves.keys());
     },
     open(first) {
-      const target = readTarget(first);
-      const request = { isTaken: false, asked: 0 };
-      if (shelves.size === 0) wanted = { target, request };
-      for (const shelf of shelves.keys()) if (!request.isTaken) shelf.open(target, request);
+      const call = [readTarget(first), { isTaken: false, asked: 0 }] as const;
+      if (shelves.size === 0) wanted = call;
+      for (const shelf of shelves.keys()) if (!call[1].isTaken) shelf.open(...call);
     },
     close() {
       wanted = null;
@@ -117,7 +116,7 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
       if (endpoint()) report();
       else queueMicrotask(report);
       if (wanted !== null) {
-        shelf.open(wanted.target, wanted.request);
+        shelf.open(...wanted);
         // Shelves that come together with this one are asked too; one that comes minutes later is not.
         queueMicrotask(() => (wanted = null));
       }

@@ -40,6 +40,8 @@ export interface Setting {
   settleReady(state: ShelfReady): void;
   /** Brings the page's language into the context. @param isOther - what the context takes from the options has changed in any case. */
   speak(isOther?: boolean): Promise<void>;
+  /** When videos were chosen last. */
+  chosenMs?: number;
   /** Puts what was chosen into an order that is known later than the first paint. */
   reorder?: (videos: readonly Video[], feed: Feed) => readonly Video[];
 }
@@ -59,8 +61,6 @@ export interface Stage {
   redraw(): void;
   /** Reads the moments of the feed that is there. */
   calendar(): Calendar;
-  /** When the videos were chosen last. */
-  chosenMs(): number;
   /** The feed was asked for. */
   hasBegun(): boolean;
 }
@@ -75,7 +75,6 @@ export function createStage(setting: Setting): Stage {
   let calendar: Calendar = utcCalendar;
   const drawing = createDrawing(setting);
   let turn = 0;
-  let chosenMs = 0;
   let hasBegun = false;
   const giveBack = createSpace(host, options);
 
@@ -130,7 +129,6 @@ export function createStage(setting: Setting): Stage {
     const layout = await drawing.loadLayout();
     if (isOld()) return;
     if (!layout) return fail('LAYOUT_NOT_LOADED');
-    chosenMs = env.nowMs();
     const found = findVideos(setting, from, calendar);
     // Where there is nothing to show there is nothing to hold out either.
     const mayShow = await measuring.mayShow(from, found.length > 0, () => model.quotes.peek());
@@ -151,14 +149,7 @@ export function createStage(setting: Setting): Stage {
     if (!hide) record('shelf_loaded', {}, { cards: videos.length });
     end(videos.length, null);
   };
-  return {
-    ...drawing,
-    load,
-    choose,
-    hasBegun: () => hasBegun,
-    calendar: () => calendar,
-    chosenMs: () => chosenMs,
-  };
+  return { ...drawing, load, choose, hasBegun: () => hasBegun, calendar: () => calendar };
 }
 
 /** Reading, choosing and drawing are tasks of their own, so that none keeps the page waiting for long. */
@@ -166,7 +157,9 @@ const nextTask = ({ env, disposer }: Setting) =>
   new Promise<void>((resolve) => disposer.add(env.setTimer(resolve, 0)));
 
 /** In the feed's order, or in the one that was learned. */
-function findVideos({ options, env, reorder }: Setting, feed: Feed, calendar: Calendar): Video[] {
+function findVideos(setting: Setting, feed: Feed, calendar: Calendar): Video[] {
+  const { options, env, reorder } = setting;
+  setting.chosenMs = env.nowMs();
   const chosen = chooseVideos(calendar, feed, options, env, canPlay);
   return (reorder?.(chosen, feed) ?? chosen).slice(0, options.limit);
 }
