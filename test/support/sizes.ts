@@ -64,9 +64,9 @@ const adapterOf = (file: string): string[] =>
 export const moments = {
   'cards are there': 36_650,
   /** On a slow line, which fetches nothing of the player ahead. */
-  'a tap': 67_400,
+  'a tap': 67_600,
   /** On a good line, where the player comes while somebody looks at the shelf. */
-  'a tap, the player there': 83_800,
+  'a tap, the player there': 84_250,
 } as const satisfies Record<string, number>;
 
 export interface BudgetRow {
