@@ -95,6 +95,8 @@ export interface PageExtras {
 
 /** Services of `browser/` that the player needs of the page. */
 export interface PlayerPage {
+  /** Closes the player of any other shelf of the page. @param giveWay - closes this one, at once, when another is opened. */
+  takeTurn(giveWay: () => void): Stop;
   /** Keeps the page behind from scrolling, without moving it. */
   lockScroll(): Stop;
   /** Keeps what is pressed and scrolled in the open dialog from the page; `onHidden` is called when the page hides the place it stands in. */

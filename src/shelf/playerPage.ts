@@ -1,10 +1,10 @@
-import { pushHistory } from '../browser/history.js';
 import { keepInput } from '../browser/modalInput.js';
 import { lockScroll } from '../browser/scrollLock.js';
 import type { PlayerPage } from '../models/context.js';
 import type { ShopperMemory } from '../models/memory.js';
 import type { Stop } from '../tools/emitter.js';
 import { createLazy } from '../tools/lazy.js';
+import { joinPagePlayer } from './pagePlayer.js';
 import type { Setting } from './showFeed.js';
 
 /** What the open player does to the page around it, and when all of it is undone. */
@@ -33,24 +33,7 @@ export function createPlayerPage(
       });
     };
   };
-  /** The last step that is on its way out of the history. One that was put onto it meanwhile would go with it. */
-  let leaving: Promise<void> | null = null;
-  const pushStep = (onBack: () => void) => {
-    let isWanted = true;
-    let takeOut = () => Promise.resolve();
-    const push = () => {
-      if (isWanted) takeOut = pushHistory(window, onBack);
-    };
-    if (leaving) void leaving.then(push);
-    else push();
-    return () => {
-      isWanted = false;
-      const out = (leaving ? leaving.then(() => takeOut()) : takeOut()).then(() => {
-        if (leaving === out) leaving = null;
-      });
-      return (leaving = out);
-    };
-  };
+  const { takeTurn, pushStep } = joinPagePlayer(window);
   return {
     loadExtras: createLazy(async () => {
       const [{ createPageExtras }, memory] = await Promise.all([
@@ -59,6 +42,7 @@ export function createPlayerPage(
       ]);
       return createPageExtras(window, memory, setting);
     }),
+    takeTurn,
     keepInput,
     lockScroll: () => hold(lockScroll(window.document)),
     pushHistory(onBack) {

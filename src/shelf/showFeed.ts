@@ -40,6 +40,8 @@ export interface Setting {
   settleReady(state: ShelfReady): void;
   /** Brings the page's language into the context. @param isOther - what the context takes from the options has changed in any case. */
   speak(isOther?: boolean): Promise<void>;
+  /** When videos were chosen last. */
+  chosenMs?: number;
   /** Puts what was chosen into an order that is known later than the first paint. */
   reorder?: (videos: readonly Video[], feed: Feed) => readonly Video[];
 }
@@ -155,7 +157,9 @@ const nextTask = ({ env, disposer }: Setting) =>
   new Promise<void>((resolve) => disposer.add(env.setTimer(resolve, 0)));
 
 /** In the feed's order, or in the one that was learned. */
-function findVideos({ options, env, reorder }: Setting, feed: Feed, calendar: Calendar): Video[] {
+function findVideos(setting: Setting, feed: Feed, calendar: Calendar): Video[] {
+  const { options, env, reorder } = setting;
+  setting.chosenMs = env.nowMs();
   const chosen = chooseVideos(calendar, feed, options, env, canPlay);
   return (reorder?.(chosen, feed) ?? chosen).slice(0, options.limit);
 }

@@ -48,7 +48,8 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
   }, []);
   useSignalEffect(() => {
     if (player.isOpen.value) return;
-    if (device.reducedMotion.peek()) return onGone();
+    // One that has given way to another shelf's, or was in a small window, is not seen any more.
+    if (device.reducedMotion.peek() || !dialog.current?.open) return onGone();
     // By then the shelf behind stands at the card that the picture goes back into.
     return deps.env.setTimer(() => {
       if (dialog.current && stage.current)
