@@ -72,6 +72,7 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
         ref={dialog}
         class="pl"
         part="player"
+        aria-modal="true"
         aria-label={text('playerLabel')}
         data-wide={device.wide.value}
         data-sheet={player.isCovered.value && !device.wide.value}
