@@ -27,6 +27,7 @@ import { packedGraphql } from './test/build/packGraphql.js';
 import { compiledAhead } from './test/build/compiledAhead.js';
 import { appAsksForItself, entryInApp } from './test/build/entryInApp.js';
 import { APP, oneRelease, RELEASE, releaseIn } from './test/build/oneRelease.js';
+import { minifiedAgain, namedAsInside } from './test/build/smaller.js';
 
 const entry = (name: string) => new URL(`./src/entries/${name}`, import.meta.url).pathname;
 const { version } = JSON.parse(
@@ -162,24 +163,27 @@ function fewFiles(): Plugin {
             name: 'carts',
             minSize: 0,
             priority: 1,
-            test: /src\/(cart\/(contract|kit|detect)\/\w+|browser\/cookies|shelf\/pageCart)\.ts$/,
+            test: /src\/(cart\/(contract|kit|detect)\/(?!sessionChanges)\w+|browser\/cookies|shelf\/pageCart)\.ts$/,
           },
           // Asked for with the first posters, and asks for nothing else.
-          { name: 'soon', minSize: 0, priority: 4, test: (id: string) => soon.has(id) },
-          // What measuring, cards and carts all use, and what notices and measuring know of the option `pixels`; without a place of its own
-          // it would bring the one with the other.
+          // Also what measuring, cards and carts all use, and what notices and measuring know of the option `pixels`; without a place of its
+          // own it would bring the one with the other.
           {
-            name: 'tools',
+            name: 'soon',
             minSize: 0,
-            priority: 3,
-            test: /src\/(browser\/storage|models\/product\/productRef|tools\/(?!(nearest|isAlike|newest|random)\.)\w+|tracking\/pixels\/(choices|pixelNames))\.ts$/,
+            priority: 4,
+            test: (id: string) =>
+              soon.has(id) ||
+              /src\/(browser\/storage|models\/product\/productRef|tools\/(?!(nearest|isAlike|newest|random)\.)\w+|tracking\/pixels\/(choices|pixelNames))\.ts$/.test(
+                id,
+              ),
           },
           // What counting and sharing, and the watches for a checkout and for translators, have in common with it: always there soon after the cards.
           {
             name: 'startMeasuring',
             minSize: 0,
             priority: 1,
-            test: /src\/(shelf\/(measuring|followWindows)|events\/mask|feed\/nextChange|models\/(replaceVideos|followWindows)|browser\/(pageKind|keepText))\.ts$/,
+            test: /src\/(shelf\/(measuring|followWindows)|events\/mask|feed\/nextChange|models\/(replaceVideos|followWindows)|browser\/(watchPaymentPage|keepText))\.ts$/,
           },
           // What is kept for the shopper is asked for with what else the open player asks of the page.
           {
@@ -287,6 +291,8 @@ const parts: Record<string, Part> = {
       plainNamespaces(),
       appAsksForItself(),
       entryInApp(),
+      minifiedAgain(),
+      namedAsInside(),
       oneRelease(),
       compiledAhead(AHEAD),
     ],
@@ -297,7 +303,7 @@ const parts: Record<string, Part> = {
       { reelshelf: entry('loader.ts') },
       { minify: true, format: 'iife', names: ['reelshelf.js', 'reelshelf-[name].js'] },
     ),
-    plugins: [appBesideLoader()],
+    plugins: [appBesideLoader(), minifiedAgain()],
   },
   npm: {
     environment: library(

@@ -4,9 +4,8 @@ import { utcCalendar, type Calendar } from '../feed/calendar.js';
 import { calendarFor } from '../feed/calendarFor.js';
 import { loadFeed, type LoadedFeed } from '../feed/read/load.js';
 import { selectBy, type SelectOptions } from '../feed/select/selectBy.js';
-import type { Feed, Video, VideoSource } from '../feed/schema.js';
-import { isPlayable } from '../media/playable.js';
-import { sourceLoaders } from '../media/sources/loaders.js';
+import type { Feed, Video } from '../feed/schema.js';
+import { canPlay } from '../media/sources/canPlay.js';
 import type { ShelfContext } from '../models/context.js';
 import type { Display } from '../tools/display.js';
 import type { Disposer } from '../tools/disposer.js';
@@ -189,8 +188,6 @@ function explainFaults(
       words.describeUnplayable(chooseVideos(calendar, feed, options, env), canPlay),
     ]);
 }
-
-const canPlay = (source: VideoSource): boolean => isPlayable(sourceLoaders, source);
 
 function chooseVideos(
   calendar: Calendar,

@@ -55,7 +55,7 @@ const DETACHED_MS = 3000;
 
 export function startInstance(setup: Setup): Instance {
   const { host, options, display, isFirst, isPaying, restart } = setup;
-  const { hasPaymentMarks, whenNear } = setup.tagParts;
+  const { hasPaymentMarks, isPaymentPage, whenNear } = setup.tagParts;
   const window = host.ownerDocument.defaultView;
   if (!window) throw new Error('the host element belongs to no window');
   const disposer = createDisposer();
@@ -63,8 +63,8 @@ export function startInstance(setup: Setup): Instance {
   const memory = createMemoryLoader(window, reporting.measuring);
   const controls = createControls(reporting, memory, disposer);
   const watchPayment = (isPayment: boolean) =>
-    addLate(disposer, import('../browser/pageKind.js'), ({ watchPaymentPage }) =>
-      watchPaymentPage(window, isPayment, restart),
+    addLate(disposer, import('../browser/watchPaymentPage.js'), ({ watchPaymentPage }) =>
+      watchPaymentPage(window, isPaymentPage, isPayment, restart),
     );
   if (isPaying || hasPaymentMarks(window)) {
     watchPayment(true);

@@ -15,6 +15,9 @@ import { useDialog } from './useDialog.js';
 import { usePlayerKeys } from './usePlayerKeys.js';
 import { useSlideScroll } from './useSlideScroll.js';
 
+/** Before a finger can have moved. */
+const NEIGHBOURS_MS = 60;
+
 /** One opening of the player, from showing the dialog until it is gone. */
 export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): void }) {
   const context = useShelf();
@@ -32,6 +35,9 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
     () => ({ playback, text, extras, announce, saves }),
     [playback, text, late],
   );
+  /** They lie beyond the edges, and come when the tap's frame has been drawn. */
+  const hasNeighbours = useSignal(false);
+  useEffect(() => deps.env.setTimer(() => (hasNeighbours.value = true), NEIGHBOURS_MS), []);
   const dialog = useRef<HTMLDialogElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -73,6 +79,7 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
         ref={dialog}
         class="pl"
         part="player"
+        aria-modal="true"
         aria-label={text('playerLabel')}
         data-wide={device.wide.value}
         data-sheet={player.isCovered.value && !device.wide.value}
@@ -85,9 +92,12 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
           <TopBar closeRef={close} />
           <div ref={list} class="pl-list" tabIndex={-1}>
             <SnapPoints />
-            {slots.map((slot, at) => (
-              <Slide key={at} {...slot} describe={describe} />
-            ))}
+            {slots.map(
+              (slot, at) =>
+                (hasNeighbours.value || slot.slide === playback.current.peek()) && (
+                  <Slide key={at} {...slot} describe={describe} />
+                ),
+            )}
           </div>
           {EndNote && <EndNote list={list} isPastEnd={isPastEnd} />}
         </div>

@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
 import { cardOf } from '../parts/cardOf.js';
+import { showDialog } from './showDialog.js';
 
 /**
  * Everything an open modal does to the page around it, undone when the component goes: top layer, focus, scroll lock, back button.
@@ -47,8 +48,13 @@ export function useDialog(
         if (isCovered) push();
       });
     };
-    element.showModal();
-    firstFocus.current?.focus({ preventScroll: true });
+    const hide = showDialog(
+      element,
+      firstFocus.current,
+      deps.env.setTimer,
+      // Nothing else than its own video moves where there is room for more, and a reader of the screen is not to wait.
+      deps.device.wide.peek() || deps.device.reducedMotion.peek(),
+    );
     push();
     const release = page?.keepInput(element, player.close);
     const uncover = deps.viewport.cover();
@@ -59,7 +65,7 @@ export function useDialog(
         cameFromCard && card && (player.index.peek() !== firstIndex || !root?.contains(opener))
           ? card
           : opener;
-      if (element.open) element.close();
+      hide();
       release?.();
       unpush.current?.();
       unlock?.();

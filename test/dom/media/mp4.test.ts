@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { server } from 'vitest/browser';
-import { isPlayable } from '../../../src/media/playable.js';
+import { canPlay } from '../../../src/media/sources/canPlay.js';
 import { createSourceRegistry } from '../../../src/media/registry.js';
 import { sourceLoaders } from '../../../src/media/sources/loaders.js';
 import { mp4Loader } from '../../../src/media/sources/mp4/loader.js';
@@ -270,9 +270,16 @@ describe('the mp4 player', () => {
 });
 
 describe('choosing a source', () => {
+  it('shows a video on the shelf that the loader of its kind would try, and no other', () => {
+    for (const { kind, canPlay: wouldTry } of sourceLoaders)
+      for (const codecs of [undefined, 'avc1.42E01E', 'vp8', 'none.at.all']) {
+        const source = { type: kind, src: 'a.webm', ...(codecs ? { codecs } : {}) };
+        expect(canPlay(source), `${kind} ${codecs}`).toBe(wouldTry(source));
+      }
+  });
+
   it('takes the first loader that wants one of the sources, by the order of the loaders', async () => {
     const registry = createSourceRegistry([mp4Loader]);
-    expect(isPlayable([mp4Loader], { type: 'youtube', src: 'abc' })).toBe(false);
     expect(sourceLoaders[0], 'the merchant’s own files come first').toBe(mp4Loader);
     expect(await registry.load([{ type: 'youtube', src: 'abc' }])).toBeNull();
     expect(
