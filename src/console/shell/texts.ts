@@ -21,6 +21,7 @@ const texts = {
   'refused.studio': 'the studio',
   'refused.orders': 'the orders',
   'refused.people': 'the list of people',
+  'refused.questions': 'the questions of shoppers',
   title: '{room} · Reelshelf',
   loading: 'Opening',
   copy: 'Copy',
