@@ -19,6 +19,7 @@ const texts = {
     'Your link does not open {what}. If you need it, ask the owner of the shop for another one.',
   'refused.report': 'the report',
   'refused.studio': 'the studio',
+  'refused.questions': 'the questions',
   'refused.orders': 'the orders',
   'refused.people': 'the list of people',
   'refused.questions': 'the questions of shoppers',
