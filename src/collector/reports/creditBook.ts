@@ -27,7 +27,7 @@ export interface CreditBook {
 const MAX_ORDERS = 60_000;
 /** Who asks about more wants all there is. */
 const MAX_DAYS = 400;
-const AT_ONCE_MS = 4 * DAY_MS;
+const AT_ONCE_MS = 2 * DAY_MS;
 const none: DayOfOrders = { orders: [], confirmed: [], cancelledMs: [], unsigned: [] };
 
 interface Entry {
@@ -80,11 +80,12 @@ export function createCreditBook(): CreditBook {
           mark: [marks.ofAll, ...near.map((ms) => marks.ofDays.get(ms) ?? '')].join(),
         };
       });
-      const isKept = ({ key, mark }: Omit<Entry, 'day'> & { key: string }) =>
-        entries.get(key)?.mark === mark;
+      const isKept = ({ key, mark, dayMs }: { key: string; mark: string; dayMs: number }) =>
+        !marks.ofDays.has(dayMs) || entries.get(key)?.mark === mark;
       const found = new Map<number, DayOfOrders>();
       for (const one of wanted)
-        if (isKept(one)) found.set(one.dayMs, entries.get(one.key)?.day ?? none);
+        if (isKept(one) && marks.ofDays.has(one.dayMs))
+          found.set(one.dayMs, entries.get(one.key)?.day ?? none);
       for (const { fromMs, toMs } of stretches(wanted.filter((one) => !isKept(one)))) {
         const fresh = await creditDays(
           store,

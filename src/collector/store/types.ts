@@ -184,7 +184,7 @@ export interface Freshness {
 /** Marks that change whenever something is stored, or goes, that could change the orders of a day, or whose they are. */
 export interface DayMarks {
   ofAll: string;
-  /** By the start of the day of UTC. A day without one has nothing, or nothing new since marks are made. */
+  /** By the start of the day of UTC. A day without one has no events and no orders. */
   ofDays: ReadonlyMap<number, string>;
 }
 

@@ -3,6 +3,7 @@ import { keyOf } from '../rows.js';
 import type { EventRow } from '../types.js';
 import type { Part } from './journal.js';
 import type { Database } from './openDatabase.js';
+import { startOf } from './rememberKeys.js';
 import { columns } from './schema.js';
 
 const ASKED_AT_ONCE = 500;
@@ -33,9 +34,11 @@ export async function commitRows(
 
 const names = columns.map(({ name }) => name).join(', ');
 const lists = columns.map(({ name, type }) => `${name}: '${type}[]'`).join(', ');
-const insertSql = (path: string) => `INSERT INTO events (${names})
+/** Of a part's file the database takes as much at a time as its longest line has, twice. */
+const insertSql = ({ path, lines: told }: Part) => `INSERT INTO events (${names})
   SELECT ${columns.map(({ name }) => `unnest(${name})`).join(', ')}
-  FROM read_json('${path.replaceAll("'", "''")}', format = 'newline_delimited', columns = {${lists}})`;
+  FROM read_json('${path.replaceAll("'", "''")}', format = 'newline_delimited', columns = {${lists}},
+    maximum_object_size = ${told.reduce((most, line) => Math.max(most, Buffer.byteLength(line)), 1_000_000)})`;
 
 /** Puts what the journal holds into the tables. */
 export async function emptyJournal(database: Database): Promise<void> {
@@ -44,7 +47,8 @@ export async function emptyJournal(database: Database): Promise<void> {
   const parts = await journal.cut();
   await writer.run('BEGIN');
   try {
-    for (const { path } of parts) await writer.run(insertSql(path));
+    for (const part of parts) await writer.run(insertSql(part));
+    await writer.run(keepStartsSql, [JSON.stringify(startsOf(parts))]);
     await writer.run(`UPDATE journaled SET part = ${parts.at(-1)?.number ?? 0}`);
     await writer.run('COMMIT');
   } catch (error) {
@@ -55,6 +59,11 @@ export async function emptyJournal(database: Database): Promise<void> {
   for (const part of parts) await journal.drop(part);
 }
 
+const keepStartsSql = `INSERT INTO key_starts
+  SELECT start FROM (SELECT unnest($1::JSON::VARCHAR[]) AS start) ANTI JOIN key_starts USING (start)`;
+const startsOf = (parts: readonly Part[]) => [
+  ...new Set(parts.flatMap(({ keys }) => [...keys].map(startOf))),
+];
 const rowsOf = (parts: readonly Part[]) => parts.reduce((sum, { keys }) => sum + keys.size, 0);
 
 async function findKnown(finder: DuckDBConnection, keys: readonly string[]): Promise<Set<string>> {

@@ -5,11 +5,11 @@ import { emptyJournal } from './commitRows.js';
 import { loadDriver, unsuitable, type Driver } from './driver.js';
 import { explainOpenFailure } from './explainOpenFailure.js';
 import { openJournal, type Journal } from './journal.js';
-import { MAX_STARTS, rememberKeys, startSql, type KnownKeys } from './rememberKeys.js';
+import { MAX_STARTS, rememberKeys, type KnownKeys } from './rememberKeys.js';
 import { columns, createTables, migrations, TABLES_VERSION } from './schema.js';
 
 /** Of the database itself: what a question needs beyond it goes through a file beside the database. */
-const MEMORY = '256MiB';
+const MEMORY = '192MiB';
 
 /** The log of commits, before it is written into the file: a start after a crash reads it, and commits wait while it is written. */
 const LOG = '32MiB';
@@ -115,7 +115,7 @@ async function prepare(driver: Driver, instance: DuckDBInstance, path: string): 
     await tryDriver(driver, database);
     await emptyJournal(database);
     await readNumbers(database);
-    database.recent.learn(startsIn(database));
+    database.recent.learn(await startsIn(database));
     return database;
   } catch (error) {
     database.closeSync();
@@ -147,11 +147,8 @@ async function readNumbers(database: Database): Promise<void> {
   database.journaledNr = database.storedNr;
 }
 
-/** How the keys of the file begin. */
-async function startsIn({ finder }: Database): Promise<string[]> {
-  const found = await finder.runAndReadAll(
-    `SELECT DISTINCT ${startSql} FROM events LIMIT ${MAX_STARTS + 1}`,
-  );
+async function startsIn({ reader }: Database): Promise<string[]> {
+  const found = await reader.runAndReadAll(`FROM key_starts LIMIT ${MAX_STARTS + 1}`);
   return found.getRows().map(([start]) => String(start));
 }
 

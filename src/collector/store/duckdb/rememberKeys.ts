@@ -5,8 +5,8 @@
  */
 export interface KnownKeys {
   add(key: string): void;
-  /** Takes in how the keys of the tables begin, once that is read; until then each may be there. More than {@link MAX_STARTS} say nothing. */
-  learn(starts: Promise<readonly string[]>): void;
+  /** Takes in how the keys of the tables begin; until then each may be there. More than {@link MAX_STARTS} say nothing. */
+  learn(starts: readonly string[]): void;
   /** `false`: it was never added. `true`: it was, or one that looks like it. */
   mayHave(key: string): boolean;
 }
@@ -20,7 +20,7 @@ const SIZE = 2 ** Math.ceil(Math.log2(REMEMBERED * BITS));
 
 /** Of version 7 of UUIDs, eight digits are what changes within a minute. */
 const START = 8;
-const startOf = (key: string) => key.slice(0, key.indexOf('\n') + 1 + START);
+export const startOf = (key: string) => key.slice(0, key.indexOf('\n') + 1 + START);
 /** The same in SQL. */
 export const startSql = `key[:instr(key, chr(10)) + ${START}]`;
 /** A year of minutes; ids that tell no time begin all differently. */
@@ -57,15 +57,10 @@ export function rememberKeys(): KnownKeys {
       everyBit(key, (word, bit) => ((now[word] = (now[word] ?? 0) | bit), true));
       added += 1;
     },
-    learn: (starts) =>
-      void starts.then(
-        (read) => {
-          areAllKnown = read.length <= MAX_STARTS;
-          for (const start of read) older.add(start);
-        },
-        // It ended meanwhile.
-        () => {},
-      ),
+    learn(starts) {
+      areAllKnown = starts.length <= MAX_STARTS;
+      for (const start of starts) older.add(start);
+    },
     mayHave: (key) =>
       !areAllKnown ||
       older.has(startOf(key)) ||

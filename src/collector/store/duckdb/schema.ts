@@ -11,6 +11,7 @@ import { placeFields } from '../scope.js';
 import type { EventRow } from '../types.js';
 import { addPlaces } from './addPlaces.js';
 import { createCosts } from './costs.js';
+import { startSql } from './rememberKeys.js';
 import { sumDays } from './summed/sumUp.js';
 import { createSummed } from './summed/tables.js';
 
@@ -81,7 +82,7 @@ export const migrations: readonly (readonly string[])[] = [
   [`ALTER TABLE events ADD COLUMN gift VARCHAR`],
   addPlaces,
   [`ALTER TABLE events ADD COLUMN nr BIGINT`, `UPDATE events SET nr = rowid + 1`],
-  sumDays,
+  [...sumDays, `INSERT INTO key_starts SELECT DISTINCT ${startSql} FROM events`],
 ];
 
 /** Version of the tables. Older files are brought up to it; one of a later release is refused with a clear message. */
@@ -96,6 +97,8 @@ export const createTables: readonly string[] = [
   // The last part of the journal whose rows are in the tables.
   `CREATE TABLE IF NOT EXISTS journaled (part BIGINT)`,
   `INSERT INTO journaled SELECT 0 WHERE NOT EXISTS (FROM journaled)`,
+  // How keys begin, of all events that were ever here: see `rememberKeys.ts`.
+  `CREATE TABLE IF NOT EXISTS key_starts (start VARCHAR)`,
   ...createSums,
   ...createSummed,
   createCosts,

@@ -79,6 +79,7 @@ export const sumDays: readonly string[] = [
     SELECT tenant, automated, ${dayOf('from_ms')} AS from_ms, creator, video, product, ${countNames.map((name) => `sum("${name}")::BIGINT`).join(', ')}
     FROM slots GROUP BY ALL`,
   ...changeAudience(countAudience(`(FROM deeds WHERE type = 'video_viewed')`, 1, 'stored')),
+  `INSERT INTO day_marks SELECT DISTINCT tenant, ${dayOf('at_ms')}, 0 FROM events WHERE nr <= (SELECT max(nr) FROM summed)`,
 ];
 
 /** Tells of each view when its shopper had one before; of older views as well, where one came late or went. Of those in `shoppers`. */
