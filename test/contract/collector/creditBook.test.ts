@@ -129,10 +129,10 @@ test('a day is credited once, and again when something came that may change it',
   const order = (name: string, day: number) =>
     make('order_completed', { atMs: at(day), visitor: 'ann', props: orderProps(name, 2800) });
   await store.append([order('first', 1), order('second', 6)]);
-  const asked = vi.spyOn(store, 'claims');
+  const claimsAsked = vi.spyOn(store, 'claims');
   const book = createCreditBook();
   const read = async () => {
-    asked.mockClear();
+    claimsAsked.mockClear();
     const scope = { tenant: 'halden', fromMs: at(0), toMs: at(12), automated: false };
     const { orders } = await creditedOrders(
       store,
@@ -141,7 +141,7 @@ test('a day is credited once, and again when something came that may change it',
     );
     return {
       direct: orders.filter(({ lines }) => lines.some(({ kind }) => kind === 'direct')).length,
-      days: asked.mock.calls.map(([{ fromMs }]) => (fromMs - START) / DAY),
+      days: claimsAsked.mock.calls.map(([{ fromMs }]) => (fromMs - START) / DAY),
     };
   };
   expect(await read()).toEqual({ direct: 0, days: [1, 6] });
