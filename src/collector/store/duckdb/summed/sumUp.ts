@@ -73,12 +73,19 @@ export const withoutAudience = changeAudience(
   ),
 );
 
-/** For a file whose sums knew no days. */
-export const sumDays: readonly string[] = [
+/** What is told by days, from what is told more finely. */
+export const fillDays: readonly string[] = [
+  `DELETE FROM days`,
+  `DELETE FROM audience`,
   `INSERT INTO days (${ofSlot}, ${counts})
     SELECT tenant, automated, ${dayOf('from_ms')} AS from_ms, creator, video, product, ${countNames.map((name) => `sum("${name}")::BIGINT`).join(', ')}
     FROM slots GROUP BY ALL`,
   ...changeAudience(countAudience(`(FROM deeds WHERE type = 'video_viewed')`, 1, 'stored')),
+];
+
+/** For a file whose sums knew no days. */
+export const sumDays: readonly string[] = [
+  ...fillDays,
   `INSERT INTO day_marks SELECT DISTINCT tenant, ${dayOf('at_ms')}, 0 FROM events WHERE nr <= (SELECT max(nr) FROM summed)`,
 ];
 

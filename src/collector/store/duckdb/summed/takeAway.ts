@@ -3,6 +3,7 @@ import {
   addPages,
   addSteps,
   asRead,
+  fillDays,
   mendViews,
   mendStays,
   sumSlots,
@@ -42,13 +43,11 @@ export const afterGoing = (done: number): readonly string[] => [
 /** When all events before the start of a day go. */
 export const takeAwayBefore = (ms: number, done: number): readonly string[] => [
   `DELETE FROM slots WHERE from_ms < ${ms}`,
-  `DELETE FROM days WHERE from_ms < ${ms}`,
-  `DELETE FROM audience WHERE day_ms < ${ms}`,
-  `UPDATE audience SET last_ms = NULL WHERE last_ms < ${ms}`,
   `DELETE FROM deeds WHERE at_ms < ${ms}`,
   ...['viewed_ms', 'viewed_video_ms', 'viewed_creator_ms'].map(
     (name) => `UPDATE deeds SET ${name} = NULL WHERE ${name} < ${ms}`,
   ),
+  ...fillDays,
   `DELETE FROM steps WHERE slot_ms < ${ms}`,
   `DELETE FROM visits WHERE slot_ms < ${ms}`,
   `DELETE FROM claims WHERE at_ms < ${ms}`,
