@@ -10,6 +10,7 @@ import { createPace } from './pace.js';
 import { createLiftServer, refuseShop } from './serveLift.js';
 import { createRoomServer, isRoomPath } from './serveRoomAnswers.js';
 import type { ReportDesk } from './reportDesk.js';
+import { createCreditBook } from './reports/creditBook.js';
 import { createReport } from './reports/createReport.js';
 import { isMailAddress, makeDigest, toEml } from './reports/digest.js';
 import { parseFilter } from './reports/rooms/filter.js';
@@ -48,7 +49,8 @@ export function createReportServer(deps: ReportServerDeps) {
 
   const lift = createLiftServer(deps);
 
-  const rooms = createRoomServer(deps);
+  const book = createCreditBook();
+  const rooms = createRoomServer(deps, book);
 
   const figures = async (url: URL, who: Who, question: Asked): Promise<Response> => {
     const { shop, range, filter, automated, windows } = question;
@@ -74,6 +76,7 @@ export function createReportServer(deps: ReportServerDeps) {
           store,
           nowMs: nowMs(),
           ...(await getNames()),
+          book,
           pace: createPace(),
         });
       },

@@ -1,6 +1,7 @@
 import { answer, JSON_TYPE, refuse } from '../server/answers.js';
 import type { Who } from '../server/shared/people.js';
 import { createPace } from './pace.js';
+import type { CreditBook } from './reports/creditBook.js';
 import { createReportDesk } from './reportDesk.js';
 import { arrivalRoom } from './reports/rooms/arrivals.js';
 import { filmRoom } from './reports/rooms/films.js';
@@ -35,7 +36,7 @@ const ROOM = new RegExp(`/v1/report/(${roomNames.join('|')}|filters)(?:\\.(csv|j
 export const isRoomPath = (path: string): boolean => ROOM.test(path);
 
 /** The report's rooms and what it may be narrowed to: `v1/report/<room>`, `….json` and `….csv` as files. */
-export function createRoomServer({ store, nowMs, getNames }: ReportServerDeps) {
+export function createRoomServer({ store, nowMs, getNames }: ReportServerDeps, book: CreditBook) {
   const desk = createReportDesk<unknown>(nowMs);
 
   return async (
@@ -49,7 +50,7 @@ export function createRoomServer({ store, nowMs, getNames }: ReportServerDeps) {
       return refuse(403, 'SHOP_ONLY', 'This part of the report is the shop’s alone.');
     const isFile = ending !== undefined;
     const make = async () => {
-      const deps = { store, nowMs: nowMs(), ...(await getNames()), pace: createPace() };
+      const deps = { store, nowMs: nowMs(), ...(await getNames()), book, pace: createPace() };
       if (name === 'filters') return filterChoices(store, scopeFor(own));
       // A file has all of them, a page of the list only its own.
       if (name === 'orders' && isFile) return orderRoom(own, deps, Infinity);

@@ -6,6 +6,7 @@ import { emptyTally, figuresOf } from './breakdown.js';
 import { rankCurrencies, ranksOf } from './shared/currencies.js';
 import { keptOf } from './kept.js';
 import { funnel } from './funnel.js';
+import type { CreditBook } from './creditBook.js';
 import type { Assortment, Name, Names } from './names.js';
 import { shareOf } from './shared/share.js';
 import { creditedOrders, creditedTo } from './orders.js';
@@ -48,6 +49,8 @@ export interface ReportDeps {
   assortment: Assortment;
   /** Ids that feeds have named; `null` while no feed has told any. */
   known: KnownIds | null;
+  /** Where days whose orders were credited are kept from one report to the next. Default: nowhere. */
+  book?: CreditBook;
   pace: Pace;
 }
 
@@ -132,9 +135,9 @@ export async function createReport(query: ReportQuery, given: ReportDeps): Promi
 async function count(
   scope: Scope,
   windows: CreditWindows,
-  { store, assortment, known, nowMs, pace }: ReportDeps,
+  { store, assortment, known, nowMs, pace, book }: ReportDeps,
 ) {
-  const question = { scope, assortment, windows, nowMs };
+  const question = { scope, assortment, windows, nowMs, book };
   const [orders, watchings, [tally = emptyTally]] = await Promise.all([
     creditedOrders(store, question, pace),
     store.watching(scope, assortment.durationMsOf),

@@ -1,31 +1,38 @@
 import type { CreditWindows } from '../../events/attribution.js';
-import { DAY_MS } from '../../tools/time.js';
-import { sortInSlices, type Pace } from '../pace.js';
+import { DAY_MS, HOUR_MS } from '../../tools/time.js';
+import type { Pace } from '../pace.js';
 import type { KeptOrder, ReportStore, Scope } from '../store/types.js';
-import { foldOrders } from './foldOrders.js';
-import { createCrediting, type CreditedOrder } from './credit.js';
+import type { CreditBook } from './creditBook.js';
+import type { CreditedOrder } from './credit.js';
+import { creditDays, dayOf } from './creditDays.js';
 import type { Assortment } from './names.js';
 import type { SignedOrder } from '../webhooks/signedOrder.js';
-import { chooseClaims } from './chooseClaim.js';
-import { settleOrders, type Settled } from './settleOrders.js';
+import type { UnsignedOrder } from './settleOrders.js';
 
-/** No page tells later than this. */
-const TOLD_WITHIN_MS = 3 * DAY_MS;
+/** How long a server may take to tell of an order that a page has claimed already: platforms try again for two days. */
+const CONFIRM_WITHIN_MS = 48 * HOUR_MS;
 
 export interface CreditQuestion {
   scope: Scope;
   assortment: Assortment;
   windows: CreditWindows;
   nowMs: number;
+  /** Where days that were credited before are kept. */
+  book?: CreditBook | undefined;
 }
 
 /** What a confirmed order paid beside the goods, and what went back. */
 export type Paid = Pick<SignedOrder, 'currency' | 'taxMinor' | 'shippingMinor' | 'refundedMinor'> &
   Partial<Pick<SignedOrder, 'orderId' | 'atMs' | 'numbers'>>;
 
-export interface CreditedOrders extends Omit<Settled, 'orders' | 'confirmed'> {
+export interface CreditedOrders {
+  /** Oldest first. */
   orders: CreditedOrder[];
   confirmed: readonly Paid[];
+  cancelled: number;
+  /** Claims of the range that no signed order bears out, though they arrive: `waiting` may still be. */
+  waiting: number;
+  unmatched: number;
   /** Claims that are left out, since they claim more than the shop takes. */
   abovePrice: number;
   /** Whether the shop's server had told of any order before the range's end. */
@@ -56,78 +63,38 @@ export async function creditedOrders(
   };
 }
 
-/**
- * The orders of the scope with all that is known of whose each is, before any credit.
- *
- * @param read - what of the signed orders is taken; by default all of it.
- */
-export async function settledOrders(
-  store: ReportStore,
-  { assortment, nowMs, ...question }: Omit<CreditQuestion, 'windows'>,
-  pace: Pace,
-  read = (order: SignedOrder) => order,
-): Promise<Settled & { signedSinceMs: number | null }> {
-  // Neither an order nor the way to it is any one creator's; its lines are.
-  const scope = { ...question.scope, creator: null };
-  const around = aroundOf(scope);
-  const signedSinceMs = await store.signedSince(scope.tenant);
-  const signed = (
-    signedSinceMs === null ? [] : await foldOrders(await store.signedUpdates(around), pace)
-  ).map(read);
-  const claims = await store.claims(signedSinceMs === null ? scope : around);
-  const settled = settleOrders({ ...scope, claims, signed, signedSinceMs, nowMs, assortment });
-  return { ...settled, signedSinceMs };
-}
-
-const aroundOf = (scope: Scope): Scope => ({
-  ...scope,
-  fromMs: scope.fromMs - TOLD_WITHIN_MS,
-  toMs: scope.toMs + TOLD_WITHIN_MS,
-});
-
 async function ordersSince(
   store: ReportStore,
-  { windows, ...question }: CreditQuestion,
+  { nowMs, book, ...question }: CreditQuestion,
   pace: Pace,
-): Promise<CreditedOrders & { confirmed: readonly SignedOrder[] }> {
-  const { assortment } = question;
-  const scope = { ...question.scope, creator: null };
-  const { orders, signedSinceMs, ...settled } = await settledOrders(store, question, pace);
-  const isSigned = signedSinceMs !== null && signedSinceMs < scope.toMs;
-  if (orders.length === 0) return { ...settled, orders: [], abovePrice: 0, isSigned };
-
-  // Engagement may lie before the range: it counts for as long as the longest window.
-  const before = {
-    ...scope,
-    fromMs: scope.fromMs - Math.max(windows.clickMs, windows.viewMs),
-    toMs: aroundOf(scope).toMs,
-  };
-  const sessions = new Set<string>();
-  const shoppers = new Set<string>();
-  for (const candidates of orders)
-    for (const { claimant, lines } of candidates) {
-      if (claimant) shoppers.add(claimant.shopper);
-      if (claimant?.session) sessions.add(claimant.session);
-      for (const { session } of lines) if (session) sessions.add(session);
-      if (pace.spent(lines.length)) await pace.pause();
-    }
-  const owners = new Map<string, string[]>();
-  if (sessions.size > 0)
-    for (const { session, shopper } of await store.shoppersOf(before, [...sessions])) {
-      owners.set(session, [...(owners.get(session) ?? []), shopper]);
-      shoppers.add(shopper);
-    }
-  const touches = await store.touches({ ...before, toMs: scope.toMs }, [...shoppers]);
-  const crediting = await createCrediting({ touches, assortment, owners, windows }, pace);
-  const credited = (await chooseClaims(orders, crediting)).filter(
-    ({ atMs }) => atMs >= scope.fromMs && atMs < scope.toMs,
-  );
-  const counted = credited.filter(({ isAbovePrice }) => !isAbovePrice);
+): Promise<CreditedOrders> {
+  const { fromMs, toMs, tenant } = question.scope;
+  const isIn = (ms: number) => ms >= fromMs && ms < toMs;
+  const whole = { ...question.scope, fromMs: dayOf(fromMs), toMs: dayOf(toMs - 1) + DAY_MS };
+  const asked = { ...question, scope: whole };
+  const days =
+    (await book?.days(store, asked, pace)) ??
+    [...(await creditDays(store, asked, pace)).entries()]
+      .sort(([a], [b]) => a - b)
+      .map(([, day]) => day);
+  const credited = days.flatMap(({ orders }) => orders.filter(({ atMs }) => isIn(atMs)));
+  const orders = credited.filter(({ isAbovePrice }) => !isAbovePrice);
+  const unsigned = new Map<string, UnsignedOrder>();
+  for (const day of days)
+    for (const order of day.unsigned)
+      if (order.claimedMs.some(isIn)) unsigned.set(order.name, order);
+  const waiting = [...unsigned.values()].filter(
+    ({ receivedMs }) => nowMs - receivedMs < CONFIRM_WITHIN_MS,
+  ).length;
+  const signedSinceMs = await store.signedSince(tenant);
   return {
-    ...settled,
-    orders: await sortInSlices(counted, (a, b) => a.atMs - b.atMs, pace),
-    abovePrice: credited.length - counted.length,
-    isSigned,
+    orders,
+    confirmed: days.flatMap(({ confirmed }) => confirmed.filter(({ atMs }) => isIn(atMs))),
+    cancelled: days.reduce((sum, { cancelledMs }) => sum + cancelledMs.filter(isIn).length, 0),
+    waiting,
+    unmatched: unsigned.size - waiting,
+    abovePrice: credited.length - orders.length,
+    isSigned: signedSinceMs !== null && signedSinceMs < toMs,
   };
 }
 

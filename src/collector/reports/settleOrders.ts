@@ -3,15 +3,11 @@
  * they know whose order it was, and from the first signed order on they make no order by themselves.
  */
 import { parseAttributionToken } from '../../events/attribution.js';
-import { HOUR_MS } from '../../tools/time.js';
 import type { OrderClaim } from '../store/types.js';
 import { orderName } from '../webhooks/orderName.js';
 import type { SignedOrder } from '../webhooks/signedOrder.js';
 import { claimsThatJoin } from './joinClaims.js';
 import type { Assortment } from './names.js';
-
-/** How long a server may take to tell of an order that a page has claimed already: platforms try again for two days. */
-const CONFIRM_WITHIN_MS = 48 * HOUR_MS;
 
 /** A line with all that is known of whose it is. */
 export interface LineToCredit {
@@ -47,10 +43,18 @@ export interface Settled {
   orders: Candidates[];
   /** Signed orders of the range that count. */
   confirmed: SignedOrder[];
-  cancelled: number;
-  /** Claims of the range that no signed order bears out, though they arrive: `waiting` may still be. */
-  waiting: number;
-  unmatched: number;
+  /** When those were placed that were cancelled. */
+  cancelledMs: number[];
+  /** What is claimed in the range and no signed order bears out, though they arrive. */
+  unsigned: UnsignedOrder[];
+}
+
+/** An order that only pages tell of, though the shop's server signs its orders. */
+export interface UnsignedOrder {
+  name: string;
+  /** When the first claim came. */
+  receivedMs: number;
+  claimedMs: readonly number[];
 }
 
 interface SettlementInput {
@@ -60,12 +64,11 @@ interface SettlementInput {
   signedSinceMs: number | null;
   fromMs: number;
   toMs: number;
-  nowMs: number;
   assortment: Assortment;
 }
 
 export function settleOrders(input: SettlementInput): Settled {
-  const { signed, signedSinceMs, fromMs, toMs, nowMs, assortment } = input;
+  const { signed, signedSinceMs, fromMs, toMs, assortment } = input;
   const isIn = ({ atMs }: { atMs: number }) => atMs >= fromMs && atMs < toMs;
   const find = indexOf(signed);
   const joined = new Map<SignedOrder, OrderClaim[]>();
@@ -85,22 +88,23 @@ export function settleOrders(input: SettlementInput): Settled {
       ...claims.map(({ shopper, session }) => ({ ...unclaimed, claimant: { shopper, session } })),
     ];
   });
-  let [waiting, unmatched] = [0, 0];
-  for (const claims of alone.values()) {
+  const unsigned: UnsignedOrder[] = [];
+  for (const [name, claims] of alone) {
     const first = claims[0] as OrderClaim;
     if (signedSinceMs === null || first.receivedMs < signedSinceMs) {
       orders.push([toClaimed(first), ...claims.slice(1).map(toClaimed)]);
     } else if (claims.some(isIn)) {
-      if (nowMs - first.receivedMs < CONFIRM_WITHIN_MS) waiting += 1;
-      else unmatched += 1;
+      const claimedMs = claims.map(({ atMs }) => atMs);
+      unsigned.push({ name, receivedMs: first.receivedMs, claimedMs });
     }
   }
   return {
     orders: orders.sort((a, b) => a[0].atMs - b[0].atMs || (a[0].orderId < b[0].orderId ? -1 : 1)),
     confirmed: placed,
-    cancelled: signed.filter((order) => order.status === 'cancelled' && isIn(order)).length,
-    waiting,
-    unmatched,
+    cancelledMs: signed
+      .filter((order) => order.status === 'cancelled' && isIn(order))
+      .map(({ atMs }) => atMs),
+    unsigned,
   };
 }
 

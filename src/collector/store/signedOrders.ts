@@ -1,4 +1,4 @@
-import type { SignedRow } from '../webhooks/signedOrder.js';
+import type { OrderUpdate, SignedRow } from '../webhooks/signedOrder.js';
 import { compare } from './rows.js';
 import type { ReportStore } from './types.js';
 
@@ -73,6 +73,15 @@ export function createSignedOrders(): Pick<
 }
 
 const orderOf = ({ platform, update }: SignedRow) => JSON.stringify([platform, update.orderId]);
+
+/** @param row - of a table, whichever database's; what was told stands in it as JSON. */
+export const signedFrom = (row: Readonly<Record<string, unknown>>): SignedRow => ({
+  tenant: String(row['tenant']),
+  platform: String(row['platform']),
+  digest: String(row['digest']),
+  receivedMs: Number(row['received_ms']),
+  update: JSON.parse(String(row['told'])) as OrderUpdate,
+});
 
 /** Of each order its latest state, by the platform's own time, and all other updates; those of one order together, as they came. */
 export function latestOf(rows: readonly SignedRow[]): SignedRow[] {

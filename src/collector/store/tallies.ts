@@ -31,7 +31,11 @@ export function talliesOf(
     if (key !== null) tallies.set(key, withSum(tallies.get(key) ?? tallyRows(key, []), sum));
   }
   return [...tallies.values()]
-    .map((tally) => ({ ...tally, ids: fields.get(tally.key)?.size ?? 1 }))
+    .map((tally) => ({
+      ...tally,
+      ids: fields.get(tally.key)?.size ?? 1,
+      viewers: typeof by === 'object' ? 0 : tally.viewers,
+    }))
     .sort((a, b) => compare(a.key, b.key));
 }
 

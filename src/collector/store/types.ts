@@ -72,7 +72,7 @@ export interface Tally extends Counts {
   ids: number;
   /** Of the rows of this line, any creator named; `null` when none is. */
   creator: string | null;
-  /** Different shoppers with at least one view. */
+  /** Different shoppers with at least one view; of stretches of time they are not counted, and 0. */
   viewers: number;
 }
 
@@ -179,6 +179,13 @@ export interface Freshness {
   /** With the short and with the long half-life. */
   short: number;
   long: number;
+}
+
+/** Marks that change whenever something is stored, or goes, that could change the orders of a day, or whose they are. */
+export interface DayMarks {
+  ofAll: string;
+  /** By the start of the day of UTC. A day without one has no events and no orders. */
+  ofDays: ReadonlyMap<number, string>;
 }
 
 /** What a feed calls an id. Once told it stays known, also when no feed names it any more. */
@@ -302,6 +309,8 @@ export interface ReportStore extends InsightStore {
   exposures(scope: Scope, settledMs: number): Promise<Exposures[]>;
   /** Of these visitors, those who are in one arm of that share. */
   armsOf(scope: Scope, share: number, visitors: readonly string[]): Promise<Exposure[]>;
+  /** Of the days of the scope; `null` while it cannot be said what has changed. A body that never can leaves it out. */
+  dayMarks?(scope: Scope): Promise<DayMarks | null>;
   /** A card counts in the first place at which its page view saw it. */
   placements(scope: Scope): Promise<Placement[]>;
   freshness(scope: Scope): Promise<Freshness[]>;

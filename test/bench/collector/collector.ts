@@ -16,7 +16,9 @@ const collector = createNodeCollector({
 });
 const server = await serveHandler(collector, 0, '127.0.0.1');
 process.stdout.write(`${JSON.stringify({ port: server.port, startMs })}\n`);
-process.once(
-  'SIGTERM',
-  () => void server.stop(() => collector.close()).then(() => process.exit(0)),
-);
+const cpu = process.cpuUsage();
+process.once('SIGTERM', () => {
+  const { user, system } = process.cpuUsage(cpu);
+  process.stdout.write(`${JSON.stringify({ cpuMs: (user + system) / 1000 })}\n`);
+  void server.stop(() => collector.close()).then(() => process.exit(0));
+});

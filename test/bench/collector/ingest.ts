@@ -133,11 +133,13 @@ async function main([
   const tookMs = performance.now() - from;
   agent.destroy();
   child.kill('SIGTERM');
+  const [last] = (await once(child.stdout, 'data')) as [Buffer];
+  const { cpuMs } = JSON.parse(last.toString()) as { cpuMs: number };
   await once(child, 'exit');
   waitedMs.sort((a, b) => a - b);
   const part = (of: number) => waitedMs[Math.floor(waitedMs.length * of)] ?? 0;
   process.stdout.write(
-    `${JSON.stringify({ perSecond: (waitedMs.length * EVENTS * 1000) / tookMs, p50Ms: part(0.5), p99Ms: part(0.99), maxMs: waitedMs.at(-1), startMs, readyMs })}\n`,
+    `${JSON.stringify({ perSecond: (waitedMs.length * EVENTS * 1000) / tookMs, p50Ms: part(0.5), p99Ms: part(0.99), maxMs: waitedMs.at(-1), startMs, readyMs, cpuUs: (cpuMs * 1000) / (waitedMs.length * EVENTS) })}\n`,
   );
 }
 

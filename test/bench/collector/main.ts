@@ -1,6 +1,6 @@
 /**
  * `npm run bench:collector`: the report on a shop of 10 million events over 30 days, by sums and from the events themselves, and what the
- * collector takes in meanwhile. `-- --events 1000000` for less, `--only report` or `--only ingest` for a part. The shop is made once.
+ * collector takes in meanwhile. `-- --events 1000000` for less, `--only report`, `live` or `ingest` for a part. The shop is made once.
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
@@ -31,6 +31,7 @@ interface Measured {
   times: { ms: number; cpuMs: number }[];
   peakMb: number;
   told: string;
+  isCurrent: boolean;
 }
 
 /** All of the file's sums; without it a bench would measure how far the collector has come with them. */
@@ -64,8 +65,26 @@ function benchReports(path: string): void {
   }
 }
 
+/** An open page reads anew with each news, once a second at most. */
+function benchLive(path: string, folder: string): void {
+  say('\nopen page, 50 events/s arrive     middle   slowest   processor   peak');
+  const used = join(folder, 'live.duckdb');
+  copyFileSync(path, used);
+  for (const days of ['1', '7', '28']) {
+    const { times, peakMb, isCurrent } = run<Measured>('./report.ts', [used, days, 'sums', '20']);
+    const live = times.slice(5).sort((a, b) => a.ms - b.ms);
+    const middle = live[live.length >> 1] ?? { ms: 0, cpuMs: 0 };
+    say(
+      `${days.padStart(2)} days, ${live.length} times in 20 s: ${ms(middle.ms)}   ${ms(live.at(-1)?.ms ?? 0)}   ${ms(middle.cpuMs)}   ${Math.round(peakMb)} MB${isCurrent ? '' : '  NOT CURRENT'}`,
+    );
+  }
+  rmSync(used, { force: true });
+}
+
 function benchIngest(path: string, folder: string): void {
-  say('\nbatches of 20 over HTTP     events/s    p50      p99      longest    start');
+  say(
+    '\nbatches of 20 over HTTP     events/s    p50      p99      longest    start     processor of an event',
+  );
   for (const [name, file] of [
     ['new file', ''],
     ['the shop’s file', path],
@@ -74,12 +93,12 @@ function benchIngest(path: string, folder: string): void {
       for (const connections of ['4', '16', '32']) {
         const used = join(folder, `${kind}-${connections}.duckdb`);
         if (file) copyFileSync(file, used);
-        const { perSecond, p50Ms, p99Ms, maxMs, startMs } = run<
-          Record<'perSecond' | 'p50Ms' | 'p99Ms' | 'maxMs' | 'startMs', number>
+        const { perSecond, p50Ms, p99Ms, maxMs, startMs, cpuUs } = run<
+          Record<'perSecond' | 'p50Ms' | 'p99Ms' | 'maxMs' | 'startMs' | 'cpuUs', number>
         >('./ingest.ts', [used, connections, '8', kind]);
         rmSync(used, { force: true });
         say(
-          `${name}, ${connections} at once${kind === 'repeated' ? ', one of 20 came before' : ''}: ${Math.round(perSecond).toLocaleString('en-US')}/s   ${ms(p50Ms)}   ${ms(p99Ms)}   ${ms(maxMs)}   ${ms(startMs)}`,
+          `${name}, ${connections} at once${kind === 'repeated' ? ', one of 20 came before' : ''}: ${Math.round(perSecond).toLocaleString('en-US')}/s   ${ms(p50Ms)}   ${ms(p99Ms)}   ${ms(maxMs)}   ${ms(startMs)}   ${Math.round(cpuUs)} µs`,
         );
       }
 }
@@ -99,8 +118,9 @@ async function main(): Promise<void> {
   );
   const folder = mkdtempSync(join(tmpdir(), 'reelshelf-bench-'));
   try {
-    if (values.only !== 'ingest') benchReports(path);
-    if (values.only !== 'report') benchIngest(path, folder);
+    if (values.only === undefined || values.only === 'report') benchReports(path);
+    if (values.only === undefined || values.only === 'live') benchLive(path, folder);
+    if (values.only === undefined || values.only === 'ingest') benchIngest(path, folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

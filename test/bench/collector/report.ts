@@ -1,16 +1,27 @@
-/** One report in a process of its own, since memory is measured. Arguments: file, days, `sums` or `events`. Prints JSON. */
+/**
+ * One report in a process of its own, since memory is measured. Arguments: file, days, `sums` or `events`, and seconds for which it is made
+ * again each second while 50 events a second arrive, as with an open page. Prints JSON.
+ */
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
 import { createPace } from '../../../src/collector/pace.js';
+import { createCreditBook } from '../../../src/collector/reports/creditBook.js';
 import { createReport } from '../../../src/collector/reports/createReport.js';
 import { CREDIT_WINDOWS } from '../../../src/events/attribution.js';
+import type { EventRow, ReportStore } from '../../../src/collector/store/types.js';
 import { assortmentOfShop, END_MS, TENANT } from './shop.js';
 
 const DAY = 86_400_000;
 /** Three hours before the last day is over. */
 const NOW = END_MS - DAY / 8;
 
-async function main([path = '', days = '1', way = 'sums']: readonly string[]): Promise<void> {
+async function main([
+  path = '',
+  days = '1',
+  way = 'sums',
+  liveSeconds = '0',
+]: readonly string[]): Promise<void> {
   const begun = performance.now();
   const store = await createDuckdbStore({ path, withSums: way === 'sums' });
   const startMs = performance.now() - begun;
@@ -35,26 +46,82 @@ async function main([path = '', days = '1', way = 'sums']: readonly string[]): P
     webhooks: [],
   };
   const times: { ms: number; cpuMs: number }[] = [];
+  const [book, assortment] = [createCreditBook(), assortmentOfShop()];
   let told = '';
-  for (let turn = 0; turn < 4; turn += 1) {
+  const read = async () => {
     const [from, cpu] = [performance.now(), process.cpuUsage()];
     const report = await createReport(query, {
       store,
       nowMs: NOW,
       names: { creators: {}, videos: {}, products: {} },
-      assortment: assortmentOfShop(),
+      assortment,
       known: null,
+      ...(way === 'sums' ? { book } : {}),
       pace: createPace(),
     });
     const used = process.cpuUsage(cpu);
     times.push({ ms: performance.now() - from, cpuMs: (used.user + used.system) / 1000 });
     told = JSON.stringify(report);
-  }
+    return report.summary.views;
+  };
+  for (let turn = 0; turn < 4; turn += 1) await read();
+  const isCurrent = await readLive(store, read, Number(liveSeconds));
   const peak = /VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
   await store.close();
   process.stdout.write(
-    `${JSON.stringify({ startMs, times, peakMb: Number(peak ?? 0) / 1024, told })}\n`,
+    `${JSON.stringify({ startMs, times, peakMb: Number(peak ?? 0) / 1024, told, isCurrent })}\n`,
   );
 }
+
+/** @returns whether each report told all that had been acknowledged before it was begun, and no more than has come. */
+async function readLive(
+  store: ReportStore,
+  read: () => Promise<number>,
+  seconds: number,
+): Promise<boolean> {
+  const before = await read();
+  let [sent, acknowledged, isCurrent] = [0, 0, true];
+  const until = performance.now() + seconds * 1000;
+  const sending = (async () => {
+    while (performance.now() < until) {
+      sent += 5;
+      await store.append(Array.from({ length: 5 }, () => viewNow(sent)));
+      acknowledged += 5;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  })();
+  while (performance.now() < until) {
+    const atLeast = before + acknowledged;
+    const views = await read();
+    isCurrent &&= views >= atLeast && views <= before + sent;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+  await sending;
+  return isCurrent;
+}
+
+/** Of a new shopper at the end of the shop's last day, and now and then of one of the day before. */
+const viewNow = (count: number): EventRow => {
+  const view = randomUUID();
+  return {
+    tenant: TENANT,
+    id: randomUUID(),
+    type: 'video_viewed',
+    atMs: NOW - (count % 100 === 0 ? DAY : 0) - 1000,
+    receivedMs: NOW,
+    seq: 0,
+    view,
+    visitor: randomUUID(),
+    session: view,
+    video: 'vid-1',
+    creator: 'creator-1',
+    product: null,
+    position: null,
+    gift: null,
+    automated: false,
+    props: { surface: 'player' },
+    context: {},
+  };
+};
 
 await main(process.argv.slice(2));

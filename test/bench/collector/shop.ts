@@ -6,6 +6,7 @@ import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
+import { startSql } from '../../../src/collector/store/duckdb/rememberKeys.js';
 import { columns } from '../../../src/collector/store/duckdb/schema.js';
 import { noAssortment, type Assortment } from '../../../src/collector/reports/names.js';
 
@@ -92,7 +93,7 @@ const cells: Record<string, string> = {
     ELSE coalesce('{"surface":"' || surface || '","trigger":"tap"}', '{}') END`,
   context: `concat('{"page":"https://shop.example/products/', ${draw('page', 300)}, '","referrer":null,"locale":"de-DE","timeZone":"Europe/Berlin","viewport":[390,844],"platform":"shopify","consent":{"analytics":true,"marketing":false,"source":"shopify"}}')`,
   gift: 'NULL',
-  nr: 'NULL',
+  nr: `row_number() OVER (ORDER BY received_ms, id) + (SELECT count(*) FROM events)`,
 };
 
 const insertSql = (views: number) => `
@@ -117,7 +118,7 @@ const insertSql = (views: number) => `
       began_ms + step * 3000 + 2000 AS received_ms,
       greatest(${START_MS}, received_ms - CASE WHEN ${draw('late', 100)} < 3 THEN ${draw('hours', 60 * 3_600_000)} ELSE 1000 END) AS at_ms
     FROM views, steps WHERE depth < of1000 AND hash(v, step, 'lost') % 200 > 0)
-  SELECT ${columns.map(({ name }) => cells[name] ?? 'NULL').join(', ')} FROM told ORDER BY received_ms`;
+  SELECT ${columns.map(({ name }) => cells[name] ?? 'NULL').join(', ')} FROM told ORDER BY received_ms, id`;
 
 const A_TIME = 100_000;
 
@@ -138,6 +139,7 @@ export async function makeShop(path: string, events: number): Promise<number> {
       BigInt(first),
       BigInt(Math.min(views, first + A_TIME)),
     ]);
+  await connection.run(`INSERT INTO key_starts SELECT DISTINCT ${startSql} FROM events`);
   await connection.run('CHECKPOINT');
   connection.closeSync();
   instance.closeSync();

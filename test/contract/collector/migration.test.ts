@@ -9,7 +9,7 @@ import { createMemoryStore } from '../../../src/collector/store/memory.js';
 import { columns, migrations, TABLES_VERSION } from '../../../src/collector/store/duckdb/schema.js';
 import { placeOf } from '../../../src/collector/store/places.js';
 import { placeFields } from '../../../src/collector/store/scope.js';
-import type { EventRow } from '../../../src/collector/store/types.js';
+import type { EventRow, ReportStore } from '../../../src/collector/store/types.js';
 import { createRowMaker, NOON } from './reportStore.support.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'reelshelf-migration-'));
@@ -89,6 +89,8 @@ test.each(migrations.map((_, index) => index + 1))(
         (row) =>
           `INSERT INTO events (${first.replaceAll(/ \w+(?=,|$)/g, '')}) VALUES (${cellsOf(row)})`,
       ),
+      // From version 4 on each event has its number from the start.
+      ...(version >= 4 ? ['UPDATE events SET nr = rowid + 1'] : []),
     ]);
     const stores = [createMemoryStore(), await createDuckdbStore({ path })];
     const fresh = make('video_viewed', { visitor: 'ann' });
@@ -108,6 +110,33 @@ test.each(migrations.map((_, index) => index + 1))(
     await Promise.all(stores.map((store) => store.close()));
   },
 );
+
+test('what a file of version 4 had summed up by quarters of an hour is summed up by days', async () => {
+  const path = join(folder, 'days.duckdb');
+  const make = createRowMaker();
+  const rows = [-2, -1, 0].flatMap((day) =>
+    ['ann', 'ben'].map((visitor) =>
+      make('video_viewed', { visitor, video: 'am', creator: 'mia', atMs: NOON + day * DAY }),
+    ),
+  );
+  const wide = { ...scope, fromMs: NOON - 3 * DAY };
+  const answers = async (store: ReportStore) => [
+    await store.tally(wide, 'all'),
+    await store.tally({ ...wide, fromMs: NOON - DAY }, 'video'),
+    await store.tally(wide, 'creator'),
+  ];
+  const before = await createDuckdbStore({ path });
+  await before.append(rows);
+  const told = await answers(before);
+  expect(told[0]).toMatchObject([{ views: 6, viewers: 2 }]);
+  await before.close();
+  await work(path, ['DROP TABLE days', 'DROP TABLE audience', 'UPDATE meta SET version = 4']);
+  const after = await createDuckdbStore({ path });
+  expect(await answers(after)).toEqual(told);
+  await after.append([make('video_viewed', { visitor: 'ann', video: 'am', atMs: NOON })]);
+  expect(await after.tally(wide, 'all')).toMatchObject([{ views: 7, viewers: 2 }]);
+  await after.close();
+});
 
 test('events of a file of an earlier release are where they were, as if they had come to this one', async () => {
   const path = join(folder, 'places.duckdb');

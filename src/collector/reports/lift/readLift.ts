@@ -3,7 +3,7 @@ import { DAY_MS } from '../../../tools/time.js';
 import { eachInSlices, type Pace } from '../../pace.js';
 import type { Exposure, Exposures, ReportStore } from '../../store/types.js';
 import type { Assortment } from '../names.js';
-import { settledOrders } from '../orders.js';
+import { settledOrders } from '../creditDays.js';
 import type { Lift, LiftRun, LiftWithheld } from '../shared/lift.js';
 import { judge } from './judge.js';
 import { meanings } from './meanings.js';
@@ -101,7 +101,7 @@ async function broughtBy(
   settledMs: number,
 ): Promise<Record<'on' | 'off', Brought>> {
   const scope = { tenant: shop, automated, fromMs: sinceMs, toMs: nowMs + 1 };
-  const { orders } = await settledOrders(store, { scope, assortment, nowMs }, pace, withoutMarks);
+  const { orders } = await settledOrders(store, { scope, assortment }, pace, withoutMarks);
   const purchases = orders.flatMap((candidates) => purchaseOf(candidates, assortment) ?? []);
   const visitors = [...new Set(purchases.map(({ visitor }) => visitor))];
   const armOf = new Map<string, Exposure>();

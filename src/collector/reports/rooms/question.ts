@@ -45,11 +45,11 @@ export interface RoomOrders extends CreditedOrders {
 /** Orders of the question, as far as they are its creator's and its filter leaves them. */
 export async function ordersFor(
   { windows, ...question }: Omit<RoomQuestion, 'query'>,
-  { store, assortment, nowMs, pace }: RoomDeps,
+  { store, assortment, nowMs, pace, book }: RoomDeps,
   time: { fromMs: number; toMs: number } = question.range,
 ): Promise<RoomOrders> {
   const scope = { ...scopeFor(question), fromMs: time.fromMs, toMs: time.toMs };
-  const all = await creditedOrders(store, { scope, assortment, windows, nowMs }, pace);
+  const all = await creditedOrders(store, { scope, assortment, windows, nowMs, book }, pace);
   const ordersIn = new Map<string, number>();
   for (const { currency } of all.orders) ordersIn.set(currency, (ordersIn.get(currency) ?? 0) + 1);
   return { ...creditedTo(scope, all), ranks: ranksOf(rankCurrencies(ordersIn, new Map())) };

@@ -49,7 +49,7 @@ export function tallySql(
     FROM (
       SELECT ${line(fieldOf('at_ms'))}, ${firstCreator('1')} AS creators,
         ${countNames.map((name) => `${countedIn(tallied[name])} AS counted_${name}`).join(', ')},
-        uniqExactIfState(shopper, type = ${text(tallied.views.type)}) AS audience
+        uniqExactIfState(shopper, ${typeof by === 'object' ? '0' : `type = ${text(tallied.views.type)}`}) AS audience
       FROM ${events(scope, step)}${has('at_ms')} AND type IN (${talliedList}) GROUP BY line, field HAVING count() > 0
       UNION ALL
       SELECT ${line(fieldOf('from_ms'))}, ${firstCreator('1')} AS creators,

@@ -1,5 +1,5 @@
 /** A shop that leaves for another store, or comes from one. */
-import type { OrderUpdate } from '../../webhooks/signedOrder.js';
+import { signedFrom } from '../signedOrders.js';
 import type { Cost } from '../insights.js';
 import { inMonth, monthsOf } from '../sums.js';
 import { countNames, type Counts } from '../tallied.js';
@@ -53,15 +53,7 @@ async function* everything(use: Use, tenant: string | null): AsyncIterable<Kept>
   for await (const row of read(
     `SELECT tenant, platform, digest, received_ms, told FROM ${SIGNED} FINAL WHERE ${own}`,
   ))
-    yield {
-      signed: {
-        tenant: String(row['tenant']),
-        platform: String(row['platform']),
-        digest: String(row['digest']),
-        receivedMs: Number(row['received_ms']),
-        update: JSON.parse(String(row['told'])) as OrderUpdate,
-      },
-    };
+    yield { signed: signedFrom(row) };
   for await (const row of read(`SELECT * FROM ${SUMS} FINAL WHERE ${own} AND ${isKept(step)}`))
     yield {
       sum: {

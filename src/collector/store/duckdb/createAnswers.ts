@@ -140,8 +140,18 @@ const orderAnswers = (
   ask: Ask,
 ): Pick<
   Answers,
-  'signedUpdates' | 'signedSince' | 'lastSigned' | 'claims' | 'shoppersOf' | 'touches'
+  'signedUpdates' | 'signedSince' | 'lastSigned' | 'claims' | 'shoppersOf' | 'touches' | 'dayMarks'
 > => ({
+  dayMarks: async (scope) => {
+    const rows = await ask<{ dayMs: number | null; mark: string | null }>(
+      { events: noMarksSql, sums: summed.dayMarksSql },
+      scope,
+    );
+    const ofAll = rows.find(({ dayMs }) => dayMs === null)?.mark ?? null;
+    return ofAll === null
+      ? null
+      : { ofAll, ofDays: new Map(rows.map(({ dayMs, mark }) => [dayMs ?? NaN, mark ?? ''])) };
+  },
   signedUpdates: (scope) =>
     ask(
       signedSql,
@@ -179,6 +189,9 @@ const orderAnswers = (
       shoppers: textList(shoppers),
     }),
 });
+
+/** Events do not say which of them are new. */
+const noMarksSql = `SELECT NULL AS "dayMs", NULL AS mark`;
 
 /** Lists travel as JSON text: the driver's own list values need a type for the empty one. */
 const textList = (values: readonly string[]): DuckDBValue => JSON.stringify(values);

@@ -8,6 +8,7 @@ import { commitSigned } from './commitSigned.js';
 import { costStore } from './costs.js';
 import { createAnswers } from './createAnswers.js';
 import { insightAnswers } from './insights.js';
+import { keepFiling } from './keepFiling.js';
 import { keepNames } from './keepNames.js';
 import { createReader } from './createReader.js';
 import { createWriter } from './createWriter.js';
@@ -44,12 +45,25 @@ export async function createDuckdbStore({
     },
     nodeClock,
   );
-  const write = createWriter(recovery);
-  const { ask, askSteadily, inTurn, keepUp, close } = createReader(recovery, withSums);
+  const write = createWriter(recovery, async (database) => {
+    await database.assertFile();
+    await database.keepLog();
+  });
+  const acknowledge = createWriter(recovery);
+  const filing = keepFiling(write, nodeClock);
+  const { ask, askSteadily, inTurn, keepUp, close } = createReader(recovery, withSums, filing.all);
   /** Sums are changed by one at a time, and only while nobody asks. */
   const remove = (run: (database: Database) => Promise<number>) => write(() => inTurn(run));
-  const commits = createGroupCommit<EventRow | SignedRow>(
-    (rows) => write((database) => commitAll(database, rows)),
+  const commits = createGroupCommit<EventRow>(
+    (rows) =>
+      acknowledge(async (database) => {
+        await database.assertFile();
+        return commitRows(database, rows);
+      }),
+    MAX_GROUP,
+  );
+  const signed = createGroupCommit<SignedRow>(
+    (rows) => write((database) => commitSigned(database, rows)),
     MAX_GROUP,
   );
   keepUp();
@@ -63,38 +77,34 @@ export async function createDuckdbStore({
     },
     append: async (rows) => {
       const result = await commits.add(rows);
-      keepUp();
+      await filing.soon(result.accepted, keepUp);
       return result;
     },
-    appendSigned: (rows) => commits.add(rows),
+    appendSigned: signed.add,
     keepFeedNames: (names) => write(({ writer }) => keepNames(writer, names)),
-    ...createTransfer(write),
+    ...createTransfer(async (change) => {
+      await filing.all();
+      return write(change);
+    }),
     state: recovery.state,
-    forget: (visitor) => remove((database) => forgetVisitor(database, visitor)),
-    age: (ageing) => remove((database) => ageRows(database, ageing)),
+    forget: async (visitor) => {
+      await filing.all();
+      return remove((database) => forgetVisitor(database, visitor));
+    },
+    age: async (ageing) => {
+      await filing.all();
+      return remove((database) => ageRows(database, ageing));
+    },
     close: async () => {
       const closed = close();
-      await commits.settle();
+      await Promise.all([commits.settle(), signed.settle()]);
       await closed;
+      // What cannot be put into the tables now stays in the journal, for the next start.
+      await filing.all().catch(() => {});
       await recovery.close(
         async ({ writer }) => void (await writer.run('CHECKPOINT').catch(() => {})),
       );
     },
   };
   return store;
-}
-
-const isSigned = (row: EventRow | SignedRow): row is SignedRow => 'update' in row;
-
-/** Events and signed orders that waited together, each in a transaction of its own; all of it may be written again. */
-async function commitAll(
-  database: Database,
-  rows: readonly (EventRow | SignedRow)[],
-): Promise<boolean[]> {
-  const signed = rows.filter(isSigned);
-  if (signed.length === 0) return commitRows(database, rows as readonly EventRow[]);
-  const events = rows.filter((row): row is EventRow => !isSigned(row));
-  const newEvents = (await commitRows(database, events)).values();
-  const newSigned = (await commitSigned(database, signed)).values();
-  return rows.map((row) => (isSigned(row) ? newSigned : newEvents).next().value === true);
 }

@@ -36,8 +36,16 @@ const BEFORE_A_QUESTION = 60_000;
 /** So many are left for the next question. */
 const LEFT = 10_000;
 
-/** One question at a time: a connection answers one, and reports must not starve the commits of their threads. */
-export function createReader(recovery: Recovery<Database>, withSums: boolean): Reader {
+/**
+ * One question at a time: a connection answers one, and reports must not starve the commits of their threads.
+ *
+ * @param file - puts all that was acknowledged into the tables.
+ */
+export function createReader(
+  recovery: Recovery<Database>,
+  withSums: boolean,
+  file: () => Promise<void>,
+): Reader {
   let asking: Promise<unknown> = Promise.resolve();
   let isClosing = false;
   let isKeepingUp = false;
@@ -52,20 +60,24 @@ export function createReader(recovery: Recovery<Database>, withSums: boolean): R
     });
     return answer;
   };
-  const asker = (isSummed: (database: Database) => Promise<boolean>): Ask => {
+  const asker = (
+    before: () => Promise<void>,
+    isSummed: (database: Database) => Promise<boolean>,
+  ): Ask => {
     /** Sums know nothing of what a filter asks about. */
     const choose = async (question: string | Question, scope: Scope, database: Database) => {
       if (typeof question === 'string') return question;
       const hasSums = withSums && question.sums !== null && scope.only === undefined;
       return hasSums && (await isSummed(database)) ? (question.sums ?? '') : question.events;
     };
-    return <Row, Answer = Row>(
+    return async <Row, Answer = Row>(
       question: string | Question,
       scope: Scope,
       more: Record<string, DuckDBValue> = {},
       toAnswer = (row: Row) => row as unknown as Answer,
-    ): Promise<Answer[]> =>
-      inTurn(async (database) => {
+    ): Promise<Answer[]> => {
+      await before();
+      return inTurn(async (database) => {
         const sql = withOnly(await choose(question, scope, database), scope.only);
         const result = await database.reader.run(sql, namedIn(sql, scope, more));
         const names = result.columnNames();
@@ -75,6 +87,7 @@ export function createReader(recovery: Recovery<Database>, withSums: boolean): R
           for (const row of rowsOf<Row>(part, names)) rows.push(toAnswer(row));
         return rows;
       });
+    };
   };
   const sumAll = async (): Promise<void> => {
     for (let isMore = true; isMore;)
@@ -85,10 +98,14 @@ export function createReader(recovery: Recovery<Database>, withSums: boolean): R
   };
 
   return {
-    ask: asker(catchUp),
+    ask: asker(file, catchUp),
     async askSteadily() {
+      await file();
       const isSummed = withSums && (await inTurn(catchUp));
-      return asker(() => Promise.resolve(isSummed));
+      return asker(
+        () => Promise.resolve(),
+        () => Promise.resolve(isSummed),
+      );
     },
     inTurn,
     keepUp() {

@@ -1,31 +1,34 @@
 import { rm, stat } from 'node:fs/promises';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { CollectorError } from '../../collectorError.js';
-import type { EventRow } from '../types.js';
-import { appendRows } from './commitRows.js';
+import { emptyJournal } from './commitRows.js';
 import { loadDriver, unsuitable, type Driver } from './driver.js';
 import { explainOpenFailure } from './explainOpenFailure.js';
-import { rememberKeys, type KnownKeys } from './rememberKeys.js';
+import { openJournal, type Journal } from './journal.js';
+import { MAX_STARTS, rememberKeys, type KnownKeys } from './rememberKeys.js';
 import { columns, createTables, migrations, TABLES_VERSION } from './schema.js';
 
 /** Of the database itself: what a question needs beyond it goes through a file beside the database. */
-const MEMORY = '256MiB';
+const MEMORY = '192MiB';
 
 /** The log of commits, before it is written into the file: a start after a crash reads it, and commits wait while it is written. */
 const LOG = '32MiB';
 
 export interface Database {
-  /** For commits, one after another. */
+  /** For changes of the tables, one after another. */
   writer: DuckDBConnection;
-  /** Keys of the rows that were committed last; they are in this file, and nothing is known of another. */
+  /** Asks whether keys are in the tables; it waits for nobody. */
+  finder: DuckDBConnection;
+  /** Events that are not in the tables yet. */
+  readonly journal: Journal;
+  /** Which keys may be in the tables of this file; nothing is known of another. */
   readonly recent: KnownKeys;
-  /** Number of the event that was stored last, and of the last one that the sums tell of. */
+  /** Number of the event that was acknowledged last, of the last one in the tables, and of the last one that the sums tell of. */
+  journaledNr: number;
   storedNr: number;
   summedNr: number;
   /** For questions; they see the last commit and do not wait for the next. */
   reader: DuckDBConnection;
-  /** Another connection in the writer's place, and with the old one goes whatever it still held. */
-  renewWriter(): Promise<void>;
   /** @throws CollectorError `STORE_GONE` when the file was deleted, moved or replaced: what is written now would be nowhere. */
   assertFile(): Promise<void>;
   /** Sees to it that what was committed is on the disk even where somebody deleted or emptied the log of commits. */
@@ -66,16 +69,20 @@ async function prepare(driver: Driver, instance: DuckDBInstance, path: string): 
   const log = `${path}.wal`;
   let logged = await logOf(log);
   let isOwed = false;
+  const writer = await instance.connect();
+  const inTables = await makeTables(writer, path).catch((error: unknown) => {
+    instance.closeSync();
+    throw error instanceof CollectorError ? error : explainOpenFailure(path, error);
+  });
   const database: Database = {
-    writer: await instance.connect(),
+    writer,
     reader: await instance.connect(),
+    finder: await instance.connect(),
+    journal: await openJournal(path, inTables),
     recent: rememberKeys(),
+    journaledNr: 0,
     storedNr: 0,
     summedNr: 0,
-    renewWriter: async () => {
-      database.writer.closeSync();
-      database.writer = await instance.connect();
-    },
     assertFile: async () => {
       if ((await identityOf(path)) !== file) {
         throw new CollectorError(
@@ -97,15 +104,18 @@ async function prepare(driver: Driver, instance: DuckDBInstance, path: string): 
       logged = await logOf(log);
     },
     closeSync: () => {
+      void database.journal.close().catch(() => {});
+      database.finder.closeSync();
       database.reader.closeSync();
       database.writer.closeSync();
       instance.closeSync();
     },
   };
   try {
-    await makeTables(database.writer, path);
     await tryDriver(driver, database);
+    await emptyJournal(database);
     await readNumbers(database);
+    database.recent.learn(await startsIn(database));
     return database;
   } catch (error) {
     database.closeSync();
@@ -113,32 +123,9 @@ async function prepare(driver: Driver, instance: DuckDBInstance, path: string): 
   }
 }
 
-const trial: EventRow = {
-  tenant: '',
-  id: 'trial',
-  type: 'card_viewed',
-  atMs: 0,
-  receivedMs: 0,
-  seq: 0,
-  view: '',
-  visitor: null,
-  session: null,
-  video: null,
-  creator: null,
-  product: null,
-  position: null,
-  gift: null,
-  automated: false,
-  props: {},
-  context: {},
-};
-
 /** A release of the driver that we do not know is met here, not at the first batch. */
 async function tryDriver(driver: Driver, database: Database): Promise<void> {
   try {
-    await database.writer.run('BEGIN');
-    await appendRows(database.writer, [trial], 0);
-    await database.writer.run('ROLLBACK');
     (
       await database.reader.runAndReadAll('SELECT $one::BIGINT::DOUBLE AS one', { one: 1n })
     ).getRowObjectsJS();
@@ -157,6 +144,12 @@ async function readNumbers(database: Database): Promise<void> {
   database.summedNr = Number(numbers[1] ?? 0);
   // Numbers of events that have gone are not given again.
   database.storedNr = Math.max(Number(numbers[0] ?? 0), database.summedNr);
+  database.journaledNr = database.storedNr;
+}
+
+async function startsIn({ reader }: Database): Promise<string[]> {
+  const found = await reader.runAndReadAll(`FROM key_starts LIMIT ${MAX_STARTS + 1}`);
+  return found.getRows().map(([start]) => String(start));
 }
 
 /** What is left of a file that was begun on a full disk; no database can be opened over it. */
@@ -196,8 +189,12 @@ export async function proveWriting({ writer }: Database): Promise<void> {
   await writer.run('CHECKPOINT');
 }
 
-/** In one transaction: a database of somebody else's is left as it was. */
-async function makeTables(writer: DuckDBConnection, path: string): Promise<void> {
+/**
+ * In one transaction: a database of somebody else's is left as it was.
+ *
+ * @returns the last part of the journal whose rows are in the tables.
+ */
+async function makeTables(writer: DuckDBConnection, path: string): Promise<number> {
   await writer.run('BEGIN');
   for (const statement of createTables) await writer.run(statement);
   await checkTables(writer, path);
@@ -208,6 +205,7 @@ async function makeTables(writer: DuckDBConnection, path: string): Promise<void>
     await checkTables(writer, path);
   }
   await writer.run('COMMIT');
+  return Number((await writer.runAndReadAll('SELECT part FROM journaled')).getRows()[0]?.[0] ?? 0);
 }
 
 /** Within the transaction that is open. */

@@ -42,7 +42,8 @@ export function tallySql(by: Grouping, isChosen: boolean): string {
     totals AS (
       SELECT key, min(creator) AS creator, count(DISTINCT field)::DOUBLE AS ids, ${eachCount((name) => `sum("${name}")::DOUBLE`)}
       FROM lines GROUP BY key),
-    audience AS (SELECT key, count(DISTINCT shopper)::DOUBLE AS viewers FROM chosen WHERE type = '${tallied.views.type}' GROUP BY key)
+    audience AS (SELECT key, count(DISTINCT shopper)::DOUBLE AS viewers FROM chosen
+      WHERE type = '${tallied.views.type}' AND ${typeof by !== 'object'} GROUP BY key)
     SELECT totals.*, coalesce(viewers, 0) AS viewers FROM totals LEFT JOIN audience USING (key) ORDER BY key`;
 }
 

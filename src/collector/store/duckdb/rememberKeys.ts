@@ -1,12 +1,14 @@
 /**
- * Keys of rows that were stored, in a few megabytes: says of a key that it is certainly new, or that the database has to be asked. A
- * Bloom filter in two halves; when one is full the other, older one is emptied, so that at least the last {@link REMEMBERED} are known.
+ * Says of a key that it is certainly new, or that the tables have to be asked, in a few megabytes. The keys of the last
+ * {@link REMEMBERED} rows at least are known by a Bloom filter in two halves, of which the older is emptied when the other is full. Of all
+ * others only how they begin is known: an id begins with the minute in which it was made, so that a new one begins as none before.
  */
 export interface KnownKeys {
   add(key: string): void;
-  /** `false`: it was not added, or longer ago than is remembered. `true`: it was, or one of a thousand others that were not. */
+  /** Takes in how the keys of the tables begin; until then each may be there. More than {@link MAX_STARTS} say nothing. */
+  learn(starts: readonly string[]): void;
+  /** `false`: it was never added. `true`: it was, or one that looks like it. */
   mayHave(key: string): boolean;
-  clear(): void;
 }
 
 /** At a hundred events a second five hours; most of what is sent twice comes within minutes, when an answer was lost. */
@@ -16,7 +18,19 @@ const BITS = 16;
 const PROBES = 5;
 const SIZE = 2 ** Math.ceil(Math.log2(REMEMBERED * BITS));
 
+/** Of version 7 of UUIDs, eight digits are what changes within a minute. */
+const START = 8;
+export const startOf = (key: string) => key.slice(0, key.indexOf('\n') + 1 + START);
+/** The same in SQL. */
+export const startSql = `key[:instr(key, chr(10)) + ${START}]`;
+/** A year of minutes; ids that tell no time begin all differently. */
+export const MAX_STARTS = 500_000;
+
 export function rememberKeys(): KnownKeys {
+  /** Of keys that are in neither half, as far as they are known: all of them, or each may be there. */
+  const older = new Set<string>();
+  let areAllKnown = false;
+  let [startsNow, startsBefore] = [new Set<string>(), new Set<string>()];
   let [now, before] = [new Uint32Array(SIZE / 32), new Uint32Array(SIZE / 32)];
   let added = 0;
   /** Runs with each bit of the key, as long as that answers `true`. */
@@ -33,18 +47,25 @@ export function rememberKeys(): KnownKeys {
   return {
     add(key) {
       if (added >= REMEMBERED) {
+        for (const start of startsBefore) older.add(start);
+        areAllKnown &&= older.size <= MAX_STARTS;
         [now, before] = [before.fill(0), now];
+        [startsNow, startsBefore] = [new Set(), startsNow];
         added = 0;
       }
+      startsNow.add(startOf(key));
       everyBit(key, (word, bit) => ((now[word] = (now[word] ?? 0) | bit), true));
       added += 1;
     },
-    mayHave: (key) => everyBit(key, isIn(now)) || everyBit(key, isIn(before)),
-    clear() {
-      now.fill(0);
-      before.fill(0);
-      added = 0;
+    learn(starts) {
+      areAllKnown = starts.length <= MAX_STARTS;
+      for (const start of starts) older.add(start);
     },
+    mayHave: (key) =>
+      !areAllKnown ||
+      older.has(startOf(key)) ||
+      everyBit(key, isIn(now)) ||
+      everyBit(key, isIn(before)),
   };
 }
 

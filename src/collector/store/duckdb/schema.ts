@@ -2,7 +2,7 @@
  * Tables of the embedded database. What reports count by stands in columns of its own; the rest of an event is kept as JSON,
  * so that a later question can be asked of old events.
  *
- * The columns are listed once: the appender writes them in this order.
+ * The columns are listed once: the journal writes them by these names.
  */
 import { keyOf } from '../rows.js';
 import { createSums } from './ageing.js';
@@ -11,9 +11,11 @@ import { placeFields } from '../scope.js';
 import type { EventRow } from '../types.js';
 import { addPlaces } from './addPlaces.js';
 import { createCosts } from './costs.js';
+import { startSql } from './rememberKeys.js';
+import { sumDays } from './summed/sumUp.js';
 import { createSummed } from './summed/tables.js';
 
-type Cell = string | number | boolean | null;
+export type Cell = string | number | boolean | null;
 interface Column {
   name: string;
   type: 'VARCHAR' | 'BIGINT' | 'INTEGER' | 'BOOLEAN';
@@ -80,6 +82,7 @@ export const migrations: readonly (readonly string[])[] = [
   [`ALTER TABLE events ADD COLUMN gift VARCHAR`],
   addPlaces,
   [`ALTER TABLE events ADD COLUMN nr BIGINT`, `UPDATE events SET nr = rowid + 1`],
+  [...sumDays, `INSERT INTO key_starts SELECT DISTINCT ${startSql} FROM events`],
 ];
 
 /** Version of the tables. Older files are brought up to it; one of a later release is refused with a clear message. */
@@ -91,6 +94,11 @@ export const createTables: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS events (${list}, PRIMARY KEY (key))`,
   `CREATE TABLE IF NOT EXISTS signed_orders (key VARCHAR PRIMARY KEY, tenant VARCHAR, platform VARCHAR, order_id VARCHAR,
     kind VARCHAR, at_ms BIGINT, updated_ms BIGINT, received_ms BIGINT, digest VARCHAR, told VARCHAR)`,
+  // The last part of the journal whose rows are in the tables.
+  `CREATE TABLE IF NOT EXISTS journaled (part BIGINT)`,
+  `INSERT INTO journaled SELECT 0 WHERE NOT EXISTS (FROM journaled)`,
+  // How keys begin, of all events that were ever here: see `rememberKeys.ts`.
+  `CREATE TABLE IF NOT EXISTS key_starts (start VARCHAR)`,
   ...createSums,
   ...createSummed,
   createCosts,

@@ -1,6 +1,6 @@
 /** A shop that leaves for another store, or comes from one. */
 import type { DuckDBValue } from '@duckdb/node-api';
-import type { OrderUpdate } from '../../webhooks/signedOrder.js';
+import { signedFrom } from '../signedOrders.js';
 import type { Cost } from '../insights.js';
 import { countNames } from '../tallied.js';
 import type { EventRow, FeedName, Kept, KeptOrder, KeptRest, ReportStore } from '../types.js';
@@ -24,16 +24,7 @@ export const createTransfer = (
 async function* everything(write: Write, tenant: string | null): AsyncIterable<Kept> {
   const pages = (table: string) => pagesOf(write, table, tenant);
   for await (const row of pages('events')) yield { event: eventOf(row) };
-  for await (const row of pages('signed_orders'))
-    yield {
-      signed: {
-        tenant: String(row['tenant']),
-        platform: String(row['platform']),
-        digest: String(row['digest']),
-        receivedMs: Number(row['received_ms']),
-        update: JSON.parse(String(row['told'])) as OrderUpdate,
-      },
-    };
+  for await (const row of pages('signed_orders')) yield { signed: signedFrom(row) };
   for await (const row of pages('sums')) yield { sum: sumOf(row) };
   for await (const { from_ms: fromMs, to_ms: toMs, told } of pages('kept_orders'))
     yield {

@@ -3,6 +3,7 @@
  * conformance suite holds the two together. `null`: the question is too fine for it (a border within a quarter of an hour, what only
  * the events know), and is asked of them.
  */
+import { DAY_MS } from '../../../../tools/time.js';
 import { SLOT_MS } from '../../sums.js';
 import { countNames, tallied, talliedTypes } from '../../tallied.js';
 import { UNNAMED, type Grouping, type Scope } from '../../types.js';
@@ -15,7 +16,7 @@ import {
   touchTypes,
   watchingSql as watchingOf,
 } from '../questions.js';
-import { numberOf, slotOf } from './tables.js';
+import { dayOf, numberOf, slotOf } from './tables.js';
 
 const slotAt = (ms: number) => Math.floor(ms / SLOT_MS) * SLOT_MS;
 const isSlot = (ms: number) => ms === slotAt(ms);
@@ -39,12 +40,19 @@ export function tallySql(within: Scope, by: Grouping, isChosen: boolean): string
   const summed = (table: string) =>
     `SELECT ${field} AS field, min(creator) AS creator, ${eachCount((name) => `sum(${name})`)} FROM ${inStretch(table)} WHERE ${field} IS NOT NULL GROUP BY field`;
   const edges = `(at_ms >= $from AND at_ms < ${firstMs}) OR (at_ms >= ${endMs} AND at_ms < $to)`;
-  const viewer = firstView(within, by);
   const stretches = `stretches AS (SELECT slot_ms, start_ms FROM (SELECT unnest(range(${slotAt(within.fromMs)}, $to::BIGINT, ${SLOT_MS})) AS slot_ms)
       ASOF JOIN (SELECT unnest($starts::JSON::BIGINT[]) AS start_ms) ON slot_ms >= start_ms),`;
+  const days = typeof by === 'object' ? null : wholeDays(within);
+  const slots = (condition: string) =>
+    `SELECT *, from_ms AS at_ms FROM slots WHERE ${scope} AND from_ms >= ${firstMs} AND from_ms < ${endMs} ${condition}`;
   return `
     WITH ${typeof by === 'object' ? stretches : ''}
-    whole AS (SELECT *, from_ms AS at_ms FROM slots WHERE ${scope} AND from_ms >= ${firstMs} AND from_ms < ${endMs}),
+    whole AS (${
+      days
+        ? `SELECT *, from_ms AS at_ms FROM days WHERE ${scope} AND from_ms >= ${days.firstMs} AND from_ms < ${days.endMs}
+          UNION ALL ${slots(`AND from_ms < ${days.firstMs}`)} UNION ALL ${slots(`AND from_ms >= ${days.endMs}`)}`
+        : slots('')
+    }),
     kept AS (SELECT *, from_ms AS at_ms FROM sums WHERE ${scope} AND from_ms >= $from AND to_ms <= $to),
     cut AS (SELECT * FROM events WHERE ${scope} AND (${firstMs === within.fromMs && endMs === within.toMs ? 'false' : edges})
       AND type IN (${[...talliedTypes].map((type) => `'${type}'`).join(', ')})),
@@ -54,29 +62,70 @@ export function tallySql(within: Scope, by: Grouping, isChosen: boolean): string
       FROM lines GROUP BY field),
     totals AS (
       SELECT CASE WHEN is_own THEN field ELSE '${UNNAMED}' END AS key, min(creator) AS creator, count(*)::DOUBLE AS ids, ${eachCount((name) => `sum(${name})::DOUBLE`)}
-      FROM fields GROUP BY key),
-    looked AS (SELECT * FROM deeds WHERE ${scope} AND ${inRange} AND type = 'video_viewed'),
-    audience AS (
-      SELECT field AS key, viewers FROM (SELECT ${field} AS field, ${viewer}::DOUBLE AS viewers FROM ${inStretch('looked')} WHERE ${field} IS NOT NULL GROUP BY field)
-      SEMI JOIN (FROM fields WHERE is_own) USING (field)
-      ${isChosen ? `UNION ALL SELECT '${UNNAMED}', count(DISTINCT shopper)::DOUBLE FROM looked WHERE ${field} IN (SELECT field FROM fields WHERE NOT is_own)` : ''})
-    SELECT totals.*, coalesce(viewers, 0) AS viewers FROM totals LEFT JOIN audience USING (key) ORDER BY key`;
+      FROM fields GROUP BY key)
+    ${typeof by === 'object' ? 'SELECT *, 0::DOUBLE AS viewers FROM totals ORDER BY key' : withViewers(within, by, isChosen)}`;
 }
 
-/** Counts each shopper at the first view of the scope, where it is known which one that is. */
-function firstView({ automated, creator }: Scope, by: Grouping): string {
-  const ofCreator = creator ?? null;
-  const since =
-    automated || by === 'product' || (by === 'video' && ofCreator !== null)
-      ? null
-      : by === 'video'
-        ? 'viewed_video_ms'
-        : by === 'creator' || ofCreator !== null
-          ? 'viewed_creator_ms'
-          : 'viewed_ms';
-  if (since === null) return 'count(DISTINCT shopper)';
-  const began = typeof by === 'object' ? 'greatest(start_ms, $from)' : '$from';
-  return `count(*) FILTER (${since} IS NULL OR ${since} < ${began})`;
+/** The whole days of UTC in a scope; `null` where there is none. */
+function wholeDays({ fromMs, toMs }: Scope): { firstMs: number; endMs: number } | null {
+  const firstMs = Math.ceil(fromMs / DAY_MS) * DAY_MS;
+  const endMs = Math.floor(toMs / DAY_MS) * DAY_MS;
+  return endMs > firstMs ? { firstMs, endMs } : null;
+}
+
+/** Different shoppers of each line, beside its `totals`. */
+function withViewers(within: Scope, by: Exclude<Grouping, object>, isChosen: boolean): string {
+  const field = by === 'all' ? `''` : by;
+  const looked = `SELECT * FROM deeds WHERE ${scope} AND type = 'video_viewed' AND ${field} IS NOT NULL`;
+  const known = lastKnown(within, by);
+  const days = wholeDays(within);
+  const from = (ms: number) => `at_ms >= ${ms}`;
+  const each = (sql: string, condition: string, viewers: string) =>
+    `SELECT ${field} AS field, ${viewers} AS viewers FROM (${sql} AND ${condition}) GROUP BY field`;
+  /** Each is counted at the first view of the scope. */
+  const first = (since: string) => `count(*) FILTER (${since} IS NULL OR ${since} < $from)`;
+  const parts = () => {
+    if (known === null) return [each(looked, inRange, 'count(DISTINCT shopper)')];
+    const { since, what } = known;
+    if (days === null) return [each(looked, inRange, first(since))];
+    const dayMs = Math.floor(within.fromMs / DAY_MS) * DAY_MS;
+    const isOfOne = by === 'all' && what === 'creator';
+    return [
+      `SELECT ${isOfOne ? `''` : 'id'} AS field, sum(views) FILTER (last_ms IS NULL OR last_ms < ${dayMs}) AS viewers FROM audience
+        WHERE tenant = $tenant AND NOT automated AND of_what = '${what}' AND day_ms >= ${days.firstMs} AND day_ms < ${days.endMs}
+          ${what === 'creator' ? 'AND ($creator::VARCHAR IS NULL OR id = $creator::VARCHAR)' : ''} GROUP BY field`,
+      each(looked, `at_ms >= $from AND at_ms < ${days.firstMs}`, first(since)),
+      each(looked, `${from(days.endMs)} AND at_ms < $to`, first(since)),
+      // Whose last view was on the day on which the scope begins, and before it.
+      ...(dayMs === within.fromMs
+        ? []
+        : [
+            each(
+              looked,
+              `${from(days.firstMs)} AND at_ms < ${days.endMs} AND ${since} >= ${dayMs} AND ${since} < $from`,
+              'count(*)',
+            ),
+          ]),
+    ];
+  };
+  return `, viewers AS (SELECT field, sum(viewers)::DOUBLE AS viewers FROM (${parts().join(' UNION ALL ')}) GROUP BY field),
+    seen_by AS (
+      SELECT field AS key, viewers FROM viewers SEMI JOIN (FROM fields WHERE is_own) USING (field)
+      ${isChosen ? `UNION ALL SELECT '${UNNAMED}', count(DISTINCT shopper)::DOUBLE FROM (${looked} AND ${inRange}) WHERE ${field} IN (SELECT field FROM fields WHERE NOT is_own)` : ''})
+    SELECT totals.*, coalesce(viewers, 0) AS viewers FROM totals LEFT JOIN seen_by USING (key) ORDER BY key`;
+}
+
+/** By what it is known which view of a shopper is the first since a moment; `null` where it is not. */
+function lastKnown(
+  { automated, creator }: Scope,
+  by: Exclude<Grouping, object>,
+): { since: string; what: string } | null {
+  const isOfCreator = (creator ?? null) !== null;
+  if (automated || by === 'product' || (by === 'video' && isOfCreator)) return null;
+  if (by === 'video') return { since: 'viewed_video_ms', what: 'video' };
+  return by === 'creator' || isOfCreator
+    ? { since: 'viewed_creator_ms', what: 'creator' }
+    : { since: 'viewed_ms', what: 'all' };
 }
 
 /** Whether something within one quarter of an hour lies in the scope is known by its first and last time, if the scope is longer. */
@@ -138,3 +187,13 @@ export const automatedSql = `
   SELECT count(*) FILTER (${inRange.replaceAll('at_ms', 'first_ms')} OR ${inRange.replaceAll('at_ms', 'last_ms')})::DOUBLE AS views,
     count(*) FILTER (first_ms < $from AND last_ms >= $to)::DOUBLE AS unsure
   FROM pages WHERE tenant = $tenant AND automated`;
+
+/** Signed orders are asked themselves: of each, how many updates there are. */
+export const dayMarksSql = `
+  WITH placed AS (
+    SELECT DISTINCT platform, order_id, ${dayOf('at_ms')} AS day_ms FROM signed_orders WHERE tenant = $tenant AND at_ms >= $from AND at_ms < $to),
+  signed AS (
+    SELECT day_ms, count(*) AS updates FROM placed JOIN signed_orders USING (platform, order_id) WHERE tenant = $tenant GROUP BY day_ms)
+  SELECT day_ms::DOUBLE AS "dayMs", coalesce(nr, 0) || ' ' || coalesce(updates, 0) AS mark
+  FROM (SELECT day_ms, max(nr) AS nr FROM day_marks WHERE tenant = $tenant AND day_ms >= $from AND day_ms < $to GROUP BY day_ms) FULL JOIN signed USING (day_ms)
+  UNION ALL SELECT NULL, count(*)::VARCHAR FROM day_marks WHERE day_ms IS NULL`;

@@ -3,7 +3,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { countNames, tallied, talliedTypes } from '../../tallied.js';
 import { countedIn } from '../counting.js';
 import { allStaysSql } from '../questions.js';
-import { deedColumns, deedTypes, numberOf, slotOf } from './tables.js';
+import { dayOf, deedColumns, deedTypes, numberOf, slotOf } from './tables.js';
 
 const listed = (types: Iterable<string>) => [...types].map((type) => `'${type}'`).join(', ');
 const ofSlot = 'tenant, automated, from_ms, creator, video, product';
@@ -20,16 +20,74 @@ export const sumSlots = (sign: 1 | -1): readonly string[] => [
     SELECT tenant, automated, ${slotOf('at_ms')} AS from_ms, creator, video, product,
       ${countNames.map((name) => `(${sign} * ${countedIn(tallied[name])})::BIGINT AS "${name}"`).join(', ')}
     FROM fresh WHERE type IN (${listed(talliedTypes)}) GROUP BY ALL`,
-  `CREATE OR REPLACE TEMP TABLE changed_slots AS SELECT DISTINCT from_ms FROM changed`,
-  `INSERT INTO changed SELECT ${ofSlot}, ${counts} FROM slots SEMI JOIN changed_slots USING (from_ms)`,
-  `DELETE FROM slots WHERE from_ms IN (FROM changed_slots)`,
-  `INSERT INTO slots (${ofSlot}, ${counts})
-    SELECT ${ofSlot}, ${countNames.map((name) => `sum("${name}")::BIGINT`).join(', ')} FROM changed GROUP BY ALL
+  ...mergeInto('slots', 'from_ms'),
+  ...mergeInto('days', dayOf('from_ms')),
+];
+
+/** Adds what changed to the sums that stand there. */
+const mergeInto = (table: 'slots' | 'days', fromMs: string): readonly string[] => [
+  `CREATE OR REPLACE TEMP TABLE merged AS
+    SELECT tenant, automated, ${fromMs} AS from_ms, creator, video, product, ${counts} FROM changed
+    UNION ALL SELECT ${ofSlot}, ${counts} FROM ${table} WHERE from_ms IN (SELECT ${fromMs} FROM changed)`,
+  `DELETE FROM ${table} WHERE from_ms IN (SELECT from_ms FROM merged)`,
+  `INSERT INTO ${table} (${ofSlot}, ${counts})
+    SELECT ${ofSlot}, ${countNames.map((name) => `sum("${name}")::BIGINT`).join(', ')} FROM merged GROUP BY ALL
     HAVING ${countNames.map((name) => `sum("${name}") > 0`).join(' OR ')}`,
 ];
 
 const before = (by: string) =>
   `lag(at_ms) OVER (PARTITION BY tenant, automated, shopper${by} ORDER BY at_ms, key)`;
+
+/** Of what a view is the last one. */
+const lasts = {
+  all: { id: `''`, stored: 'viewed_ms', now: 'now_viewed' },
+  video: { id: 'video', stored: 'viewed_video_ms', now: 'now_video' },
+  creator: { id: 'creator', stored: 'viewed_creator_ms', now: 'now_creator' },
+} as const;
+
+/** @param views - of `deeds`, or as {@link mendViews} tells them. */
+const countAudience = (views: string, sign: 1 | -1, which: 'stored' | 'now'): string =>
+  Object.entries(lasts)
+    .map(
+      ([what, { id, ...last }]) =>
+        `SELECT tenant, automated, ${dayOf('at_ms')} AS day_ms, '${what}' AS of_what, ${id} AS id, ${dayOf(last[which])} AS last_ms, ${sign} AS views
+        FROM ${views} WHERE ${id} IS NOT NULL`,
+    )
+    .join(' UNION ALL ');
+
+/** Changes of {@link countAudience} are summed with what stands there. */
+export const changeAudience = (changes: string): readonly string[] => [
+  `CREATE OR REPLACE TEMP TABLE heard AS
+    SELECT tenant, automated, day_ms, of_what, id, last_ms, sum(views)::BIGINT AS views FROM (${changes}) GROUP BY ALL HAVING sum(views) <> 0`,
+  `INSERT INTO heard SELECT * FROM audience WHERE day_ms IN (SELECT day_ms FROM heard)`,
+  `DELETE FROM audience WHERE day_ms IN (SELECT day_ms FROM heard)`,
+  `INSERT INTO audience SELECT tenant, automated, day_ms, of_what, id, last_ms, sum(views)::BIGINT FROM heard GROUP BY ALL HAVING sum(views) <> 0`,
+];
+
+/** Of `deeds` that go: `fresh` names them. */
+export const withoutAudience = changeAudience(
+  countAudience(
+    `(FROM deeds WHERE type = 'video_viewed' AND key IN (SELECT key FROM fresh))`,
+    -1,
+    'stored',
+  ),
+);
+
+/** What is told by days, from what is told more finely. */
+export const fillDays: readonly string[] = [
+  `DELETE FROM days`,
+  `DELETE FROM audience`,
+  `INSERT INTO days (${ofSlot}, ${counts})
+    SELECT tenant, automated, ${dayOf('from_ms')} AS from_ms, creator, video, product, ${countNames.map((name) => `sum("${name}")::BIGINT`).join(', ')}
+    FROM slots GROUP BY ALL`,
+  ...changeAudience(countAudience(`(FROM deeds WHERE type = 'video_viewed')`, 1, 'stored')),
+];
+
+/** For a file whose sums knew no days. */
+export const sumDays: readonly string[] = [
+  ...fillDays,
+  `INSERT INTO day_marks SELECT DISTINCT tenant, ${dayOf('at_ms')}, 0 FROM events WHERE nr <= (SELECT max(nr) FROM summed)`,
+];
 
 /** Tells of each view when its shopper had one before; of older views as well, where one came late or went. Of those in `shoppers`. */
 export const mendViews = (added: string): readonly string[] => [
@@ -38,10 +96,17 @@ export const mendViews = (added: string): readonly string[] => [
     FROM (SELECT key, tenant, automated, at_ms, shopper, video, creator, viewed_ms, viewed_video_ms, viewed_creator_ms, false AS is_new
         FROM deeds SEMI JOIN shoppers USING (shopper) WHERE type = 'video_viewed'
       UNION ALL SELECT key, tenant, automated, at_ms, shopper, video, creator, NULL, NULL, NULL, true FROM ${added} WHERE type = 'video_viewed')`,
-  `CREATE OR REPLACE TEMP TABLE corrected AS SELECT key, at_ms, now_viewed, now_video, now_creator FROM mended WHERE NOT is_new AND
+  `CREATE OR REPLACE TEMP TABLE corrected AS FROM mended WHERE NOT is_new AND
     (now_viewed, now_video, now_creator) IS DISTINCT FROM (viewed_ms, viewed_video_ms, viewed_creator_ms)`,
   `UPDATE deeds SET viewed_ms = now_viewed, viewed_video_ms = now_video, viewed_creator_ms = now_creator FROM corrected
     WHERE deeds.key = corrected.key AND deeds.at_ms = corrected.at_ms`,
+  ...changeAudience(
+    [
+      countAudience('(FROM mended WHERE is_new)', 1, 'now'),
+      countAudience('corrected', 1, 'now'),
+      countAudience('corrected', -1, 'stored'),
+    ].join(' UNION ALL '),
+  ),
 ];
 
 const addDeeds: readonly string[] = [
@@ -96,6 +161,15 @@ export const mendStays: readonly string[] = [
 const addClaims = `INSERT INTO claims SELECT key, tenant, automated, creator, at_ms, received_ms, shopper_id, session_id, order_id, props
   FROM fresh WHERE type = 'order_completed' AND order_id IS NOT NULL`;
 
+/** After the claims. */
+const markDays = (upTo: number): readonly string[] => [
+  `CREATE OR REPLACE TEMP TABLE changed_days AS
+    SELECT DISTINCT tenant, ${dayOf('at_ms')} AS day_ms FROM fresh
+    UNION SELECT tenant, ${dayOf('at_ms')} FROM claims WHERE order_id IN (SELECT order_id FROM fresh WHERE type = 'order_completed')`,
+  `DELETE FROM day_marks WHERE (tenant, day_ms) IN (FROM changed_days)`,
+  `INSERT INTO day_marks SELECT tenant, day_ms, ${upTo} FROM changed_days`,
+];
+
 const adding: readonly string[] = [
   ...sumSlots(1),
   ...addDeeds,
@@ -117,7 +191,7 @@ export async function sumUp(
     await connection.run(
       `CREATE OR REPLACE TEMP TABLE fresh AS ${asRead} WHERE nr > ${done} AND nr <= ${upTo}`,
     );
-    for (const statement of adding) await connection.run(statement);
+    for (const statement of [...adding, ...markDays(upTo)]) await connection.run(statement);
     await connection.run(`UPDATE summed SET nr = ${upTo}`);
     await connection.run('COMMIT');
   } catch (error) {

@@ -6,11 +6,15 @@
  * Shoppers, page views and visits stand here as numbers of 64 bits, made of their ids by MD5: of a hundred million different ones no
  * two share a number but by a chance of 1 to 4,000.
  */
+import { DAY_MS } from '../../../../tools/time.js';
 import { SLOT_MS } from '../../sums.js';
 import { countNames } from '../../tallied.js';
 
 export const numberOf = (text: string): string => `md5_number_lower(${text})`;
 export const slotOf = (ms: string): string => `${ms} // ${SLOT_MS} * ${SLOT_MS}`;
+
+/** Of UTC. */
+export const dayOf = (ms: string): string => `${ms} // ${DAY_MS} * ${DAY_MS}`;
 
 /** Events that are asked about one by one. */
 export const deedTypes = [
@@ -29,12 +33,17 @@ export const createSummed: readonly string[] = [
   /** Up to which event all this is told. */
   `CREATE TABLE IF NOT EXISTS summed (nr BIGINT)`,
   `INSERT INTO summed SELECT 0 WHERE NOT EXISTS (FROM summed)`,
-  `CREATE TABLE IF NOT EXISTS slots (tenant VARCHAR, automated BOOLEAN, from_ms BIGINT, creator VARCHAR, video VARCHAR, product VARCHAR)`,
-  ...countNames.map(
-    (name) => `ALTER TABLE slots ADD COLUMN IF NOT EXISTS "${name}" BIGINT DEFAULT 0`,
-  ),
-  // Of views: when the shopper had a view before it, of anything, of this video, of this creator's. Who had none since a moment is
-  // new since then, so the first views are as many as there are viewers.
+  // By a quarter of an hour, and the same by whole days of UTC.
+  ...['slots', 'days'].flatMap((table) => [
+    `CREATE TABLE IF NOT EXISTS ${table} (tenant VARCHAR, automated BOOLEAN, from_ms BIGINT, creator VARCHAR, video VARCHAR, product VARCHAR)`,
+    ...countNames.map(
+      (name) => `ALTER TABLE ${table} ADD COLUMN IF NOT EXISTS "${name}" BIGINT DEFAULT 0`,
+    ),
+  ]),
+  // How many views of a day were by shoppers whose last view before it, of anything, of this video, of this creator's, was on that
+  // day; NULL where they had none. Those who had none since a moment are as many as there are viewers since then.
+  `CREATE TABLE IF NOT EXISTS audience (tenant VARCHAR, automated BOOLEAN, day_ms BIGINT, of_what VARCHAR, id VARCHAR, last_ms BIGINT, views BIGINT)`,
+  // Of views: when the shopper had a view before it, of anything, of this video, of this creator's.
   `CREATE TABLE IF NOT EXISTS deeds (key VARCHAR, tenant VARCHAR, automated BOOLEAN, at_ms BIGINT, type ENUM (${deedTypes.map((type) => `'${type}'`).join(', ')}),
     surface VARCHAR, seq INTEGER, view UBIGINT, shopper UBIGINT, video VARCHAR, creator VARCHAR, product VARCHAR, variant VARCHAR, gift VARCHAR,
     unique_ms BIGINT, duration_ms BIGINT, viewed_ms BIGINT, viewed_video_ms BIGINT, viewed_creator_ms BIGINT)`,
@@ -46,6 +55,9 @@ export const createSummed: readonly string[] = [
   // Each stay at a video with a view in its player; the times are those of all that its page told of the video.
   `CREATE TABLE IF NOT EXISTS stays (tenant VARCHAR, automated BOOLEAN, view UBIGINT, video VARCHAR, creator VARCHAR, views INTEGER, unique_ms BIGINT,
     first_ms BIGINT, last_ms BIGINT, is_of_one BOOLEAN)`,
+  // The last event, by number, that was stored of each day of UTC, or that claims an order that is also claimed there; and, where
+  // there is no day, how often something was taken away.
+  `CREATE TABLE IF NOT EXISTS day_marks (tenant VARCHAR, day_ms BIGINT, nr BIGINT)`,
   `CREATE TABLE IF NOT EXISTS claims (key VARCHAR, tenant VARCHAR, automated BOOLEAN, creator VARCHAR, at_ms BIGINT, received_ms BIGINT,
     shopper VARCHAR, session VARCHAR, order_id VARCHAR, props VARCHAR)`,
 ];

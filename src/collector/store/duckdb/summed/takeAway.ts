@@ -1,8 +1,19 @@
 /** Takes events out of what `tables.ts` keeps of them, in the transaction in which they go. What is left of their shoppers and pages is told anew. */
-import { addPages, addSteps, asRead, mendViews, mendStays, sumSlots } from './sumUp.js';
+import {
+  addPages,
+  addSteps,
+  asRead,
+  fillDays,
+  mendViews,
+  mendStays,
+  sumSlots,
+  withoutAudience,
+} from './sumUp.js';
 import { numberOf } from './tables.js';
 
 const noneBefore = 'CREATE OR REPLACE TEMP TABLE pages_before AS FROM pages LIMIT 0';
+
+const markAll = `INSERT INTO day_marks SELECT '', NULL, count(*) + 1 FROM day_marks WHERE day_ms IS NULL`;
 
 /** @param which - condition on events that go. `done`: number of the last event that was summed up. */
 export const beforeGoing = (which: string, done: number): string =>
@@ -11,6 +22,7 @@ export const beforeGoing = (which: string, done: number): string =>
 /** After {@link beforeGoing}, and when the events are gone. */
 export const afterGoing = (done: number): readonly string[] => [
   ...sumSlots(-1),
+  ...withoutAudience,
   'DELETE FROM deeds WHERE key IN (SELECT key FROM fresh)',
   'CREATE OR REPLACE TEMP TABLE shoppers AS SELECT DISTINCT shopper FROM fresh',
   ...mendViews('(FROM fresh LIMIT 0)'),
@@ -25,6 +37,7 @@ export const afterGoing = (done: number): readonly string[] => [
   noneBefore,
   addPages('(FROM remaining SEMI JOIN views USING (view))'),
   ...mendStays,
+  markAll,
 ];
 
 /** When all events before the start of a day go. */
@@ -34,6 +47,7 @@ export const takeAwayBefore = (ms: number, done: number): readonly string[] => [
   ...['viewed_ms', 'viewed_video_ms', 'viewed_creator_ms'].map(
     (name) => `UPDATE deeds SET ${name} = NULL WHERE ${name} < ${ms}`,
   ),
+  ...fillDays,
   `DELETE FROM steps WHERE slot_ms < ${ms}`,
   `DELETE FROM visits WHERE slot_ms < ${ms}`,
   `DELETE FROM claims WHERE at_ms < ${ms}`,
@@ -46,4 +60,5 @@ export const takeAwayBefore = (ms: number, done: number): readonly string[] => [
   noneBefore,
   addPages('remaining'),
   ...mendStays,
+  markAll,
 ];
