@@ -30,7 +30,7 @@ export interface ReportServerDeps {
   live: Live;
   refusals: Refusals;
   secrets: Secrets;
-  desk: ReportDesk<Report>;
+  desk: ReportDesk;
   /** Names of the shops, each with the key that its tag carries. */
   shops: ReadonlyMap<string, string | null>;
   getNames(): Promise<Known>;
@@ -55,7 +55,7 @@ export function createReportServer(deps: ReportServerDeps) {
     const influenced = url.searchParams.get('influenced') === '1';
     const reading = desk.ask(
       shop,
-      JSON.stringify([range, filter, automated, influenced, windows, who.creator]),
+      JSON.stringify(['report', range, filter, automated, influenced, windows, who.creator]),
       async () => {
         const query = {
           shop,

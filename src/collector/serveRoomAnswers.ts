@@ -1,7 +1,6 @@
 import { answer, JSON_TYPE, refuse } from '../server/answers.js';
 import type { Who } from '../server/shared/people.js';
 import { createPace } from './pace.js';
-import { createReportDesk } from './reportDesk.js';
 import { arrivalRoom } from './reports/rooms/arrivals.js';
 import { filmRoom } from './reports/rooms/films.js';
 import { filterChoices } from './reports/rooms/filterChoices.js';
@@ -35,9 +34,7 @@ const ROOM = new RegExp(`/v1/report/(${roomNames.join('|')}|filters)(?:\\.(csv|j
 export const isRoomPath = (path: string): boolean => ROOM.test(path);
 
 /** The report's rooms and what it may be narrowed to: `v1/report/<room>`, `….json` and `….csv` as files. */
-export function createRoomServer({ store, nowMs, getNames }: ReportServerDeps) {
-  const desk = createReportDesk<unknown>(nowMs);
-
+export function createRoomServer({ store, nowMs, getNames, desk }: ReportServerDeps) {
   return async (
     path: string,
     who: Who,
@@ -48,7 +45,7 @@ export function createRoomServer({ store, nowMs, getNames }: ReportServerDeps) {
     if (who.creator !== null && !OWN_ROOMS.has(name))
       return refuse(403, 'SHOP_ONLY', 'This part of the report is the shop’s alone.');
     const isFile = ending !== undefined;
-    const make = async () => {
+    const make = async (): Promise<unknown> => {
       const deps = { store, nowMs: nowMs(), ...(await getNames()), pace: createPace() };
       if (name === 'filters') return filterChoices(store, scopeFor(own));
       // A file has all of them, a page of the list only its own.

@@ -147,6 +147,8 @@ export const texts = {
   'lift.ratio.do':
     'Chance alone hardly ever does this. Something else decides who is counted, so any comparison would mislead: a page kept in a cache with another data-holdout, a script of the page that fails in one group, or requests that are blocked. Make the tag the same on all pages; the count begins anew with another share.',
   'lift.none': 'How many of these orders would have come without the shelf?',
+  'lift.noneHere': 'Nobody of these visitors is compared yet.',
+  'lift.visitors': 'New and returning visitors are not told apart here.',
   'lift.none.do':
     'Nobody can tell from views and clicks. Leave the shelf out for a few visitors, and it shows here: add {code} to the tag, and one visitor of ten who permits statistics is not shown it.',
   'lift.conversion': 'Visitors who ordered',

@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { RoomAnswers } from '../../../src/collector/reports/shared/rooms.js';
+import type { Film, RoomAnswers } from '../../../src/collector/reports/shared/rooms.js';
 import { shareOf } from '../../../src/collector/reports/shared/share.js';
 import { busyReport, NOW, openReport, usd } from './reportWorld.js';
 
@@ -290,6 +290,33 @@ describe('the rooms behind the figures', () => {
       '/v1/report/orders.csv',
       '/v1/report/orders.json',
     ]);
+  });
+
+  test('stay current while they are open: after each reading of the report they are read anew, one at a time', async () => {
+    const world = show('open=videos');
+    const { root, askedRooms, text, tellNews } = world;
+    await until(() => text().includes('8 orders'));
+    await userEvent.click(root.querySelector('.film summary') as HTMLElement);
+    const [film] = rooms.videos.films as [Film];
+    const sold = { ...film, steps: { ...film.steps, ordered: 9 } };
+    world.setRooms({ ...rooms, videos: { ...rooms.videos, films: [sold] } });
+    expect(askedRooms).toHaveLength(1);
+    tellNews();
+    await until(() => text().includes('9 ordered'));
+    expect(askedRooms.map(({ room }) => room)).toEqual(['videos', 'videos']);
+    // What was opened in it stays open.
+    expect(root.querySelector('.film details')?.hasAttribute('open')).toBe(true);
+    world.setRooms({});
+    tellNews();
+    await until(() => text().includes('This part could not be read'));
+    expect(text()).toContain('9 ordered');
+    await userEvent.click(page.getByText('Video by video'));
+    await until(() => root.querySelector('.fold-videos[open]') === null);
+    const asked = askedRooms.length;
+    const { length } = world.asked;
+    tellNews();
+    await until(() => world.asked.length > length);
+    expect(askedRooms).toHaveLength(asked);
   });
 
   test('orders are found by their number, and leafed through', async () => {
