@@ -4,12 +4,14 @@ import { createPace } from './pace.js';
 import { arrivalRoom } from './reports/rooms/arrivals.js';
 import { filmRoom } from './reports/rooms/films.js';
 import { filterChoices } from './reports/rooms/filterChoices.js';
+import { createKnownOrders } from './reports/rooms/knownOrders.js';
 import { momentRoom } from './reports/rooms/momentMap.js';
 import { openingRoom } from './reports/rooms/openings.js';
 import { orderRoom } from './reports/rooms/orderList.js';
 import { scopeFor, type RoomDeps, type RoomQuestion } from './reports/rooms/question.js';
 import { returnRoom } from './reports/rooms/returns.js';
-import { roomSheets, toCsv } from './reports/rooms/sheets.js';
+import { toCsv } from './reports/rooms/sheetCells.js';
+import { partSheets, roomSheets } from './reports/rooms/sheets.js';
 import { sizeRoom } from './reports/rooms/sizes.js';
 import { roomNames, type RoomAnswers, type RoomName } from './reports/shared/rooms.js';
 import type { ReportServerDeps } from './serveReport.js';
@@ -33,8 +35,15 @@ const OWN_ROOMS: ReadonlySet<string> = new Set<RoomName>(['videos', 'returns', '
 const ROOM = new RegExp(`/v1/report/(${roomNames.join('|')}|filters)(?:\\.(csv|json))?$`);
 export const isRoomPath = (path: string): boolean => ROOM.test(path);
 
+const sinceIn = (query: URLSearchParams): number | null => {
+  const since = Number(query.get('since') ?? NaN);
+  return Number.isFinite(since) ? since : null;
+};
+
 /** The report's rooms and what it may be narrowed to: `v1/report/<room>`, `….json` and `….csv` as files. */
 export function createRoomServer({ store, nowMs, getNames, desk }: ReportServerDeps) {
+  const knownOrders = createKnownOrders();
+
   return async (
     path: string,
     who: Who,
@@ -46,7 +55,11 @@ export function createRoomServer({ store, nowMs, getNames, desk }: ReportServerD
       return refuse(403, 'SHOP_ONLY', 'This part of the report is the shop’s alone.');
     const isFile = ending !== undefined;
     const make = async (): Promise<unknown> => {
-      const deps = { store, nowMs: nowMs(), ...(await getNames()), pace: createPace() };
+      const deps = {
+        ...{ store, knownOrders, since: sinceIn(own.query), nowMs: nowMs() },
+        ...(await getNames()),
+        pace: createPace(),
+      };
       if (name === 'filters') return filterChoices(store, scopeFor(own));
       // A file has all of them, a page of the list only its own.
       if (name === 'orders' && isFile) return orderRoom(own, deps, Infinity);
@@ -74,7 +87,12 @@ export function createRoomServer({ store, nowMs, getNames, desk }: ReportServerD
         streamJson(made, createPace()),
         isFile ? { ...JSON_TYPE, ...file } : JSON_TYPE,
       );
-    const sheet = roomSheets[name as RoomName] as (room: unknown) => Parameters<typeof toCsv>[0];
+    const part = own.query.get('part') ?? '';
+    const sheet = (
+      name === 'returns' && Object.hasOwn(partSheets, part)
+        ? partSheets[part]
+        : roomSheets[name as RoomName]
+    ) as (room: unknown) => Parameters<typeof toCsv>[0];
     return answer(200, toCsv(sheet(made)), { 'content-type': 'text/csv; charset=utf-8', ...file });
   };
 }

@@ -53,6 +53,7 @@ export const texts = {
   'orders.confirmed': 'All confirmed by the shop’s server.',
   'orders.partly':
     'The shop’s server confirmed {confirmed}; the others are as pages reported them before it did.',
+  'figures.how': 'What each figure is',
   'figure.sales': 'Sales',
   'figure.conversion': 'Ordered, of those who watched',
   'figure.average': '{money} an order',
@@ -79,6 +80,8 @@ export const texts = {
   'creators.opened': '{count} opened',
   'creators.added': '{count} added',
   'creators.influenced': 'Influenced',
+  'creators.range':
+    'Below the orders stands in which range orders of 100 who watched truly lie, 95 times of 100: ranges that overlap may only differ by chance.',
   'creators.showInfluenced': 'Also show orders that a view may have influenced',
   'creators.all': 'Show all {count}',
   'creators.more': 'Show {count} more of {all}',

@@ -22,7 +22,8 @@ export function Fold({ name, View, isOpen, onOpen, ...props }: Props) {
   const { room, failure } = useRoom(world.source, {
     ...{ name, query, more, turn, isOpen, report },
   });
-  const file = (ending: string) => world.source.fileUrl(`${name}.${ending}`, { ...query, ...more });
+  const file = (ending: string, part: Query = none) =>
+    world.source.fileUrl(`${name}.${ending}`, { ...query, ...more, ...part });
   return (
     <details
       class={`card fold fold-${name}`}
@@ -63,6 +64,15 @@ export function Fold({ name, View, isOpen, onOpen, ...props }: Props) {
                 <a class="quiet-link" href={file('csv')} download>
                   {words.text(name === 'returns' ? 'returns.download' : 'rooms.csv')}
                 </a>
+                {name === 'returns' &&
+                  (report.creator === null
+                    ? (['given', 'entries'] as const)
+                    : (['given'] as const)
+                  ).map((part) => (
+                    <a key={part} class="quiet-link" href={file('csv', { part })} download>
+                      {words.text(`returns.download.${part}`)}
+                    </a>
+                  ))}
                 <a class="quiet-link" href={file('json')} download>
                   {words.text('rooms.json')}
                 </a>

@@ -31,7 +31,8 @@ export function useRoom(source: Pick<ReportSource, 'loadRoom'>, question: RoomQu
   const { name, more, turn, isOpen, report } = question;
   const [state, setState] = useState<RoomState>({ room: null, failure: null });
   const query = useRef<Query>({});
-  query.current = { ...question.query, ...more };
+  // Rooms below one report count the orders once for all of them.
+  query.current = { ...question.query, ...more, since: String(report.generatedAtMs) };
   const news = useRef(() => {});
   useEffect(() => {
     if (!isOpen) return undefined;
