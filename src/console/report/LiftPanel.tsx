@@ -11,6 +11,7 @@ import type { Wording } from './wording.js';
 
 const HOLDOUT = 'data-holdout="0.1"';
 const ORDER_DAYS = 7;
+const YEAR_DAYS = 365;
 
 /** What changes by visitors of a week does not change in a second: it is read at most so often. */
 const FRESH_MS = 60_000;
@@ -114,8 +115,9 @@ function verdictLine({ figures, withheld }: Compared, words: Wording): string {
 
 function fewLine({ more, days }: Extract<LiftWithheld, { why: 'few' }>, words: Wording): string {
   const count = words.count(more);
-  return days === null
-    ? words.text('lift.few', { more: count })
+  if (days === null) return words.text('lift.few', { more: count });
+  return days > YEAR_DAYS
+    ? words.text('lift.few.long', { more: count })
     : words.text('lift.few.days', { more: count, days: words.counted('lift.days', days) });
 }
 

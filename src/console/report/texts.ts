@@ -139,6 +139,8 @@ export const texts = {
   'lift.unclear':
     'No difference was found: {on} of 100 visitors ordered with the shelf, {off} without it.',
   'lift.few': 'Not enough data yet: about {more} more visitors.',
+  'lift.few.long':
+    'Not enough data yet: about {more} more visitors, which takes more than a year as things go.',
   'lift.few.days':
     'Not enough data yet: about {more} more visitors, which takes {days} as things go.',
   'lift.days.one': '{count} day',
@@ -191,6 +193,7 @@ export const texts = {
     '{count} order that a page told of was not confirmed within 48 hours and is not counted.',
   'trust.unmatched.other':
     '{count} orders that pages told of were not confirmed within 48 hours and are not counted.',
+  'trust.webhook.server': 'Your server',
   'trust.webhook': '{platform}: the last order came signed {ago}.',
   'trust.webhook.silent': '{platform}: set up, and nothing signed has come from it yet.',
   'trust.webhook.refused': 'Turned away {ago}: {why}',

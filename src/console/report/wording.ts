@@ -21,6 +21,8 @@ export interface Wording {
   /** `1 order`, `12 orders`. */
   counted(key: Counted, count: number): string;
   count(value: number): string;
+  /** `20K`, where there is no room for more. */
+  short(value: number): string;
   /** `62%` of 0.62, `3.4%` of 0.0341: with two figures at least. */
   percent(share: number): string;
   /** Of an agreement, as it was agreed: `12.5%`. */
@@ -46,6 +48,7 @@ export interface Wording {
 export function createWording(locale: string, timeZone: string): Wording {
   const text = createTranslate<Texts>(texts);
   const numbers = new Intl.NumberFormat(locale);
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact' });
   const plurals = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
@@ -80,6 +83,7 @@ export function createWording(locale: string, timeZone: string): Wording {
         count: count(value),
       }),
     count,
+    short: (value) => (value < 10_000 ? numbers : compact).format(value),
     percent,
     rate: (share) => rates.format(share),
     figure(figure, of) {

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:collector`: the report on a shop of 10 million events over 30 days, by sums and from the events themselves, and what the
- * collector takes in meanwhile. `-- --events 1000000` for less, `--only report` or `--only ingest` for a part. The shop is made once.
+ * collector takes in meanwhile. `-- --events 1000000` for less, `--only report`, `rooms` or `ingest` for a part. The shop is made once.
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
@@ -26,6 +26,16 @@ function run<T>(script: string, args: readonly string[]): T {
   return JSON.parse(stdout) as T;
 }
 
+interface RoomTimes {
+  room: string;
+  first: Time;
+  again: Time;
+  below: Time;
+}
+interface Time {
+  ms: number;
+  cpuMs: number;
+}
 interface Measured {
   startMs: number;
   times: { ms: number; cpuMs: number }[];
@@ -64,6 +74,19 @@ function benchReports(path: string): void {
   }
 }
 
+function benchRooms(path: string): void {
+  say(
+    '\nroom, by sums          first, again (processor), again below a report whose orders are known',
+  );
+  for (const days of ['1', '7', '28']) {
+    const { rooms } = run<{ rooms: RoomTimes[] }>('./rooms.ts', [path, days]);
+    for (const { room, first, again, below } of rooms)
+      say(
+        `${days.padStart(2)} days  ${room.padEnd(12)}  ${ms(first.ms)}, ${ms(again.ms)} (${ms(again.cpuMs)}), ${ms(below.ms)} (${ms(below.cpuMs)})`,
+      );
+  }
+}
+
 function benchIngest(path: string, folder: string): void {
   say('\nbatches of 20 over HTTP     events/s    p50      p99      longest    start');
   for (const [name, file] of [
@@ -99,8 +122,10 @@ async function main(): Promise<void> {
   );
   const folder = mkdtempSync(join(tmpdir(), 'reelshelf-bench-'));
   try {
-    if (values.only !== 'ingest') benchReports(path);
-    if (values.only !== 'report') benchIngest(path, folder);
+    const parts = values.only ? [values.only] : ['report', 'rooms', 'ingest'];
+    if (parts.includes('report')) benchReports(path);
+    if (parts.includes('rooms')) benchRooms(path);
+    if (parts.includes('ingest')) benchIngest(path, folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -60,6 +60,33 @@ export function assortmentOfShop(): Assortment {
   };
 }
 
+/** The same as a merchant would write it. */
+export const feedOfShop = () => ({
+  version: 1,
+  currency: 'EUR',
+  creators: Array.from({ length: 8 }, (_, at) => ({
+    id: `creator-${at}`,
+    handle: `@creator-${at}`,
+    platform: at % 2 ? 'instagram' : 'tiktok',
+    followers: 2000 * 3 ** at,
+  })),
+  products: Array.from({ length: 60 }, (_, at) => ({
+    id: `product-${at}`,
+    title: `Product ${at}`,
+    price: { amount: '28.00', currency: 'EUR' },
+  })),
+  videos: Array.from({ length: VIDEOS }, (_, at) => ({
+    id: `vid-${at}`,
+    creator: `creator-${at % 8}`,
+    title: `Video ${at}`,
+    duration: 20,
+    sources: [{ type: 'mp4', src: `https://cdn.shop.example/${at}.mp4` }],
+    poster: { src: `https://cdn.shop.example/${at}.jpg`, width: 540, height: 960 },
+    tags: [{ product: `product-${at}`, start: 2, end: 8 }],
+    rights: { status: 'owned' },
+  })),
+});
+
 const draw = (salt: string, size: number) => `(hash(v, '${salt}') % ${size})::BIGINT`;
 const uuid = (of: string) => `md5(${of})::UUID::VARCHAR`;
 
