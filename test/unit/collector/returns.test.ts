@@ -241,6 +241,10 @@ describe('what was given to a creator', () => {
     expect((await write({ put: [gift] }, own)).status).toBe(403);
     for (const room_ of ['creators', 'moments', 'orders', 'arrivals', 'filters'])
       expect([room_, (await get(`/v1/report/${room_}`, own)).status]).toEqual([room_, 403]);
+    const sheets = ['returns.csv?part=entries', 'returns.csv?part=given', 'tables/figures.csv'];
+    for (const sheet of [...sheets, 'returns?since=0', 'tables/refused.csv', 'digest.txt'])
+      expect(await (await get(`/v1/report/${sheet}`, own)).text()).not.toContain('jo');
+    expect((await get('/v1/report/lift?device=phone', own)).status).toBe(403);
     for (const room_ of ['videos', 'hours', 'returns.csv'])
       expect([room_, (await get(`/v1/report/${room_}`, own)).status]).toEqual([room_, 200]);
     await collector.fetch(
