@@ -6,6 +6,7 @@ import {
   type RoomAnswers,
   type RoomName,
 } from '../../../src/collector/reports/shared/rooms.js';
+import { figuresWith } from '../../../src/collector/reports/shared/figures.js';
 import type { FilterChoices } from '../../../src/collector/reports/shared/filters.js';
 import type { Report } from '../../../src/collector/reports/shared/types.js';
 import { emptyPath } from '../server/support.js';
@@ -323,6 +324,18 @@ describe('the rooms of a report', () => {
       ['1001', 'direct', '0.00'],
       ['1002', 'none', '0.00'],
     ]);
+  });
+
+  test('each figure of the report says what it is, where it stands and in its spreadsheet', async () => {
+    const { shopper, get } = await openShop();
+    await shopper('buyer', { order: '1001' });
+    const csv = await get(`/v1/report/tables/figures.csv?${week}`, bearer);
+    const lines = parse<Record<string, string>>(await csv.text(), { bom: true, columns: true });
+    expect(lines.map((line) => line['Figure'])).toEqual([
+      ...figuresWith('title').map(({ name }) => name),
+      ...['Ordered, of those who watched %', 'Sales', 'An order'],
+    ]);
+    for (const line of lines) expect([line['Figure'], line['What it is']]).not.toContain('');
   });
 
   test('rooms that are read with the report they stand under count the same orders, and others the newest', async () => {
