@@ -4,9 +4,7 @@ import './TrustBox.css';
 import type { Wording } from './wording.js';
 
 const nameOf = (platform: string, words: Wording): string =>
-  platform === 'server'
-    ? words.text('trust.webhook.server')
-    : platform.charAt(0).toUpperCase() + platform.slice(1);
+  platform === 'server' ? words.text('trust.webhook.server') : platform;
 
 /** Whether each server of the shop's is heard. */
 function WebhookWords({ report, words }: { report: Report; words: Wording }) {
