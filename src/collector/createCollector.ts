@@ -24,7 +24,6 @@ import { createReceiver } from './receiveEvents.js';
 import { createRefusals, type Refusals } from './refusals.js';
 import { createReportDesk } from './reportDesk.js';
 import { ordersToKeep } from './reports/keptOrders.js';
-import type { Report } from './reports/shared/types.js';
 import { toWindows } from './reports/shared/windows.js';
 import { startRetention } from './retention.js';
 import { createScoreServer } from './ranking/serveScores.js';
@@ -66,8 +65,8 @@ export function createCollector(
   const { store, log = () => {} } = options;
   const notices = createNotices(log, env);
   const refusals = createRefusals(env.nowMs, notices);
-  const desk = createReportDesk<Report>(env.nowMs);
-  const live = createLive(env, desk.lastMs);
+  const desk = createReportDesk(env.nowMs);
+  const live = createLive(env, desk);
   const onCommitted = (tenant: string) => {
     desk.changed(tenant);
     live.notify(tenant);

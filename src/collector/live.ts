@@ -1,5 +1,6 @@
 import { createStreams, message } from '../server/streams.js';
 import type { CollectorEnv } from './env.js';
+import type { ReportDesk } from './reportDesk.js';
 
 const SETTLE_MS = 1000;
 
@@ -18,10 +19,10 @@ export interface Live {
   close(): void;
 }
 
-/** @param reportMs - how long a report of the shop takes: half of the time at least the machine is left alone by open pages. */
+/** @param desk - how long it takes to make what open pages show: half of the time at least they leave the machine alone, whatever is open. */
 export function createLive(
   env: Pick<CollectorEnv, 'setTimer' | 'nowMs'>,
-  reportMs: (tenant: string) => number = () => 0,
+  desk: Pick<ReportDesk, 'roundMs' | 'newRound'>,
 ): Live {
   const streams = createStreams<Hearing & { tenant: string }>(env, {
     isStill: ({ isStill }) => isStill(),
@@ -30,6 +31,7 @@ export function createLive(
 
   const notify = (tenant: string) => {
     pending.delete(tenant);
+    desk.newRound(tenant);
     streams.send(message('news', String(env.nowMs())), (about) => about.tenant === tenant);
   };
 
@@ -40,7 +42,7 @@ export function createLive(
       if (streams.size === 0 || pending.has(tenant)) return;
       pending.set(
         tenant,
-        env.setTimer(() => notify(tenant), Math.max(SETTLE_MS, 2 * reportMs(tenant))),
+        env.setTimer(() => notify(tenant), Math.max(SETTLE_MS, 2 * desk.roundMs(tenant))),
       );
     },
     close() {

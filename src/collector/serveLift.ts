@@ -1,13 +1,15 @@
 import { answer, answerJson, refuse } from '../server/answers.js';
 import type { Who } from '../server/shared/people.js';
 import { createPace } from './pace.js';
-import { createReportDesk } from './reportDesk.js';
 import { liftCsv } from './reports/lift/liftCsv.js';
 import { readLift } from './reports/lift/readLift.js';
-import type { Lift } from './reports/shared/lift.js';
+import { parseFilter } from './reports/rooms/filter.js';
 import type { ReportServerDeps } from './serveReport.js';
 
-type LiftDeps = Pick<ReportServerDeps, 'store' | 'nowMs' | 'getNames' | 'countAutomated' | 'shops'>;
+type LiftDeps = Pick<
+  ReportServerDeps,
+  'store' | 'nowMs' | 'getNames' | 'countAutomated' | 'shops' | 'desk'
+>;
 
 export const refuseShop = (shops: ReadonlyMap<string, unknown>): Response =>
   refuse(
@@ -16,24 +18,32 @@ export const refuseShop = (shops: ReadonlyMap<string, unknown>): Response =>
     `There is no such shop here; there ${shops.size === 1 ? 'is' : 'are'} ${[...shops.keys()].join(', ')}.`,
   );
 
-/** What visitors order who are not shown the shelf, as `v1/report/lift` and as a spreadsheet. */
+/** What visitors order who are not shown the shelf, as `v1/report/lift` and as a spreadsheet; narrowed as the report is. */
 export function createLiftServer(deps: LiftDeps) {
-  const { store, nowMs, getNames, countAutomated, shops } = deps;
-  const desk = createReportDesk<Lift>(nowMs);
+  const { store, nowMs, getNames, countAutomated, shops, desk } = deps;
 
   return async (url: URL, who: Who, shop: string | null): Promise<Response> => {
     if (who.creator !== null)
       return refuse(403, 'SHOP_ONLY', 'This part of the report is the shop’s alone.');
     if (shop === null) return refuseShop(shops);
+    const filter = parseFilter(url.searchParams);
+    if (!filter.ok) return refuse(400, 'FILTER_INVALID', filter.error);
     const automated = countAutomated || url.searchParams.get('automated') === '1';
     const read = async () => {
       const { assortment } = await getNames();
-      return readLift({ store, shop, automated, assortment, nowMs: nowMs(), pace: createPace() });
+      return readLift({
+        ...{ store, shop, automated, assortment },
+        filter: filter.value,
+        nowMs: nowMs(),
+        pace: createPace(),
+      });
     };
-    const lift = await desk.ask(shop, String(automated), read).catch((error: unknown) => {
-      if (store.state().isOpen) throw error;
-      return null;
-    });
+    const lift = await desk
+      .ask(shop, JSON.stringify(['lift', automated, filter.value]), read)
+      .catch((error: unknown) => {
+        if (store.state().isOpen) throw error;
+        return null;
+      });
     if (lift === null)
       return refuse(
         503,

@@ -15,7 +15,8 @@ import { createReport } from './reports/createReport.js';
 import { isMailAddress, makeDigest, toEml } from './reports/digest.js';
 import { parseFilter } from './reports/rooms/filter.js';
 import type { RoomQuestion } from './reports/rooms/question.js';
-import { reportSheets, toCsv } from './reports/rooms/sheets.js';
+import { reportSheets } from './reports/rooms/reportSheets.js';
+import { toCsv } from './reports/rooms/sheetCells.js';
 import { parseRange } from './reports/shared/range.js';
 import { parseWindows, type CreditDays } from './reports/shared/windows.js';
 import type { Refusals } from './refusals.js';
@@ -31,7 +32,7 @@ export interface ReportServerDeps {
   live: Live;
   refusals: Refusals;
   secrets: Secrets;
-  desk: ReportDesk<Report>;
+  desk: ReportDesk;
   /** Names of the shops, each with the key that its tag carries. */
   shops: ReadonlyMap<string, string | null>;
   getNames(): Promise<Known>;
@@ -57,7 +58,7 @@ export function createReportServer(deps: ReportServerDeps) {
     const influenced = url.searchParams.get('influenced') === '1';
     const reading = desk.ask(
       shop,
-      JSON.stringify([range, filter, automated, influenced, windows, who.creator]),
+      JSON.stringify(['report', range, filter, automated, influenced, windows, who.creator]),
       async () => {
         const query = {
           shop,

@@ -2,16 +2,17 @@ import { answer, JSON_TYPE, refuse } from '../server/answers.js';
 import type { Who } from '../server/shared/people.js';
 import { createPace } from './pace.js';
 import type { CreditBook } from './reports/creditBook.js';
-import { createReportDesk } from './reportDesk.js';
 import { arrivalRoom } from './reports/rooms/arrivals.js';
 import { filmRoom } from './reports/rooms/films.js';
 import { filterChoices } from './reports/rooms/filterChoices.js';
+import { createKnownOrders } from './reports/rooms/knownOrders.js';
 import { momentRoom } from './reports/rooms/momentMap.js';
 import { openingRoom } from './reports/rooms/openings.js';
 import { orderRoom } from './reports/rooms/orderList.js';
 import { scopeFor, type RoomDeps, type RoomQuestion } from './reports/rooms/question.js';
 import { returnRoom } from './reports/rooms/returns.js';
-import { roomSheets, toCsv } from './reports/rooms/sheets.js';
+import { toCsv } from './reports/rooms/sheetCells.js';
+import { partSheets, roomSheets } from './reports/rooms/sheets.js';
 import { sizeRoom } from './reports/rooms/sizes.js';
 import { roomNames, type RoomAnswers, type RoomName } from './reports/shared/rooms.js';
 import type { ReportServerDeps } from './serveReport.js';
@@ -35,9 +36,17 @@ const OWN_ROOMS: ReadonlySet<string> = new Set<RoomName>(['videos', 'returns', '
 const ROOM = new RegExp(`/v1/report/(${roomNames.join('|')}|filters)(?:\\.(csv|json))?$`);
 export const isRoomPath = (path: string): boolean => ROOM.test(path);
 
+const sinceIn = (query: URLSearchParams): number | null => {
+  const since = Number(query.get('since') ?? NaN);
+  return Number.isFinite(since) ? since : null;
+};
+
 /** The report's rooms and what it may be narrowed to: `v1/report/<room>`, `….json` and `….csv` as files. */
-export function createRoomServer({ store, nowMs, getNames }: ReportServerDeps, book: CreditBook) {
-  const desk = createReportDesk<unknown>(nowMs);
+export function createRoomServer(
+  { store, nowMs, getNames, desk }: ReportServerDeps,
+  book: CreditBook,
+) {
+  const knownOrders = createKnownOrders();
 
   return async (
     path: string,
@@ -49,8 +58,12 @@ export function createRoomServer({ store, nowMs, getNames }: ReportServerDeps, b
     if (who.creator !== null && !OWN_ROOMS.has(name))
       return refuse(403, 'SHOP_ONLY', 'This part of the report is the shop’s alone.');
     const isFile = ending !== undefined;
-    const make = async () => {
-      const deps = { store, nowMs: nowMs(), ...(await getNames()), book, pace: createPace() };
+    const make = async (): Promise<unknown> => {
+      const deps = {
+        ...{ store, book, knownOrders, since: sinceIn(own.query), nowMs: nowMs() },
+        ...(await getNames()),
+        pace: createPace(),
+      };
       if (name === 'filters') return filterChoices(store, scopeFor(own));
       // A file has all of them, a page of the list only its own.
       if (name === 'orders' && isFile) return orderRoom(own, deps, Infinity);
@@ -78,7 +91,12 @@ export function createRoomServer({ store, nowMs, getNames }: ReportServerDeps, b
         streamJson(made, createPace()),
         isFile ? { ...JSON_TYPE, ...file } : JSON_TYPE,
       );
-    const sheet = roomSheets[name as RoomName] as (room: unknown) => Parameters<typeof toCsv>[0];
+    const part = own.query.get('part') ?? '';
+    const sheet = (
+      name === 'returns' && Object.hasOwn(partSheets, part)
+        ? partSheets[part]
+        : roomSheets[name as RoomName]
+    ) as (room: unknown) => Parameters<typeof toCsv>[0];
     return answer(200, toCsv(sheet(made)), { 'content-type': 'text/csv; charset=utf-8', ...file });
   };
 }

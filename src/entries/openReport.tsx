@@ -11,8 +11,6 @@ import { consoleBrowser } from './consoleBrowser.js';
 const at = (path: string, query: Readonly<Record<string, string>>) =>
   `${path}?${new URLSearchParams(query).toString()}`;
 
-const ofShop = (shop: string | null) => (shop === null ? {} : { shop });
-
 const source: ReportSource = {
   async load(query): Promise<Loaded> {
     try {
@@ -31,8 +29,7 @@ const source: ReportSource = {
       return { ok: false, reason: 'unreachable', message: '' };
     }
   },
-  loadLift: (shop) => askServer(at('v1/report/lift', ofShop(shop))),
-  liftCsvUrl: (shop) => at('v1/report/lift.csv', ofShop(shop)),
+  loadLift: (query) => askServer(at('v1/report/lift', query)),
   listen(query, onNews, onConnected) {
     const events = new EventSource(at('v1/report/live', query));
     let wasLost = false;

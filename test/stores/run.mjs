@@ -2,7 +2,8 @@
  * `npm run test:stores`: the shelf against real shop servers on this machine, each installed, filled and started from nothing. With
  * names after `--` only those: `npm run test:stores -- vendure`.
  *
- * `clickhouse` is no shop, but what a collector may keep its events in: `clickhouse/run.mjs`.
+ * `clickhouse` is no shop, but what a collector may keep its events in: `clickhouse/run.mjs`. `simulated` is one of 200,000 made-up
+ * visitors, whose report has to come to what they did; `npm test` has one of 20,000.
  *
  * A shop is a folder here with `package.json` (its own packages), `boot.mjs` (starts it, prints its facts), `checkout.js` (the shop
  * page's checkout) and `orders.mjs` (what the merchant sees of an order).
@@ -27,7 +28,7 @@ const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 const shops = readdirSync(join(root, here)).filter((name) =>
   existsSync(join(root, here, name, 'boot.mjs')),
 );
-const stores = [...shops, 'clickhouse'];
+const stores = [...shops, 'clickhouse', 'simulated'];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !stores.includes(name));
 if (unknown.length > 0) {
@@ -145,7 +146,7 @@ function vitest(name, env, chosen) {
 
 const started = Date.now();
 ensurePackages();
-if (wanted.length === 0 || wanted.some((name) => name !== 'clickhouse')) {
+if (wanted.length === 0 || wanted.some((name) => shops.includes(name))) {
   await ensureBrowser();
   ensureBuild();
 }
@@ -155,6 +156,7 @@ if (wanted.length === 0 || wanted.includes('clickhouse')) {
 }
 mkdirSync(results, { recursive: true });
 
+const simulatedShop = ['--project', 'contract', 'test/contract/collector/simulatedShop.test.ts'];
 const rows = [];
 for (const name of wanted.length > 0 ? wanted : stores) {
   const row = {
@@ -170,6 +172,10 @@ for (const name of wanted.length > 0 ? wanted : stores) {
   rows.push(row);
   const since = Date.now();
   try {
+    if (name === 'simulated') {
+      Object.assign(row, await vitest(name, { REELSHELF_VISITORS: '200000' }, simulatedShop));
+      continue;
+    }
     if (!ensureStorePackages(name))
       throw new Error(`The packages of ${name} could not be installed.`);
     row.installed = seconds(since);

@@ -61,6 +61,8 @@ export interface Truth {
   off: number;
   buyersOn: number;
   buyersOff: number;
+  /** Of these, those with a phone. */
+  phones: { on: number; off: number; buyersOn: number; buyersOff: number };
   direct: Sold & { byCreator: Map<string, Sold> };
   influenced: Sold;
   /** Credited to nobody. */
@@ -103,6 +105,7 @@ export function simulateShop({
     off: 0,
     buyersOn: 0,
     buyersOff: 0,
+    phones: { on: 0, off: 0, buyersOn: 0, buyersOff: 0 },
     direct: { ...none(), byCreator: new Map() },
     influenced: none(),
     organic: 0,
@@ -182,7 +185,8 @@ function visit(
     props: { experiment: 'holdout', arm: isOff ? 'off' : 'on', share: SIM_SHARE },
   });
   const isSettled = startMs < SIM_TO - 7 * DAY;
-  if (isSettled) truth[isOff ? 'off' : 'on'] += 1;
+  const arms = isPhone ? [truth, truth.phones] : [truth];
+  if (isSettled) for (const counts of arms) counts[isOff ? 'off' : 'on'] += 1;
 
   let credit: { kind: 'direct' | 'influenced'; creator: string; product: string } | null = null;
   if (!isOff) {
@@ -225,7 +229,7 @@ function visit(
   // The shelf's own effect: who opened a product orders more often than who was left without it.
   const rate = credit?.kind === 'direct' ? 0.25 : 0.04;
   if (random() >= rate) return;
-  if (isSettled) truth[isOff ? 'buyersOff' : 'buyersOn'] += 1;
+  if (isSettled) for (const counts of arms) counts[isOff ? 'buyersOff' : 'buyersOn'] += 1;
   order({ index, random, credit, truth, part, isPhone, atMs: startMs + 40 * 60_000, tell, many });
 }
 

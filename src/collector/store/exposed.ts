@@ -8,10 +8,14 @@ interface Visitor extends Exposure {
   isInBoth: boolean;
 }
 
-/** @param rows - of the scope. */
-export function exposuresOf(rows: readonly EventRow[], settledMs: number): Exposures[] {
+/** @param rows - of the scope, whatever its filter leaves. @param inside - of these, what it leaves. */
+export function exposuresOf(
+  rows: readonly EventRow[],
+  inside: ReadonlySet<EventRow>,
+  settledMs: number,
+): Exposures[] {
   const lines = new Map<number, Exposures>();
-  for (const { share, arm, firstMs, lastMs, isInBoth } of visitorsOf(rows)) {
+  for (const { share, arm, firstMs, lastMs, isInBoth } of visitorsOf(rows, inside)) {
     const line = lines.get(share) ?? {
       share,
       sinceMs: firstMs,
@@ -37,20 +41,21 @@ export function exposuresOf(rows: readonly EventRow[], settledMs: number): Expos
   return [...lines.values()].sort((a, b) => a.share - b.share);
 }
 
-/** @param rows - of the scope. */
 export function armsIn(
   rows: readonly EventRow[],
+  inside: ReadonlySet<EventRow>,
   share: number,
   visitors: readonly string[],
 ): Exposure[] {
   const chosen = new Set(visitors);
-  return visitorsOf(rows)
+  return visitorsOf(rows, inside)
     .filter((it) => it.share === share && !it.isInBoth && chosen.has(it.visitor))
     .map(({ visitor, arm, firstMs }) => ({ visitor, arm, firstMs }))
     .sort((a, b) => compare(a.visitor, b.visitor));
 }
 
-function visitorsOf(rows: readonly EventRow[]): Visitor[] {
+/** Only who came to the shelf inside at first: where somebody comes later, the shelf itself may have decided. */
+function visitorsOf(rows: readonly EventRow[], inside: ReadonlySet<EventRow>): Visitor[] {
   const told = rows.filter(
     ({ type, visitor, props }) =>
       type === 'experiment_exposed' &&
@@ -59,16 +64,22 @@ function visitorsOf(rows: readonly EventRow[]): Visitor[] {
       typeof props['share'] === 'number',
   );
   const keyOf = ({ visitor, props }: EventRow) => JSON.stringify([visitor, props['share']]);
-  return [...group(told, keyOf).values()].map((own) => {
+  return [...group(told, keyOf).values()].flatMap((own) => {
+    const firstMs = earliest(own);
+    if (earliest(own.filter((row) => inside.has(row))) !== firstMs) return [];
     const arms = new Set(own.map(({ props }) => props['arm'] as 'on' | 'off'));
     const [first] = own as [EventRow, ...EventRow[]];
-    return {
+    const visitor: Visitor = {
       visitor: first.visitor as string,
       share: first.props['share'] as number,
       arm: arms.has('on') ? 'on' : 'off',
       isInBoth: arms.size > 1,
-      firstMs: own.reduce((ms, { atMs }) => Math.min(ms, atMs), Infinity),
+      firstMs,
       lastMs: own.reduce((ms, { atMs }) => Math.max(ms, atMs), -Infinity),
     };
+    return [visitor];
   });
 }
+
+const earliest = (rows: readonly EventRow[]) =>
+  rows.reduce((ms, { atMs }) => Math.min(ms, atMs), Infinity);

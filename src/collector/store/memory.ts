@@ -77,8 +77,10 @@ export function createMemoryStore(): ReportStore {
     shoppersOf: async (scope, sessions) => shoppersIn(allInScope(scope), sessions),
     touches: async (scope, shoppers) =>
       touchesOf(allInScope(scope), shoppers, new Set(inScope(scope))),
-    exposures: async (scope, settledMs) => exposuresOf(inScope(scope), settledMs),
-    armsOf: async (scope, share, visitors) => armsIn(inScope(scope), share, visitors),
+    exposures: async (scope, settledMs) =>
+      exposuresOf(allInScope(scope), new Set(inScope(scope)), settledMs),
+    armsOf: async (scope, share, visitors) =>
+      armsIn(allInScope(scope), new Set(inScope(scope)), share, visitors),
     placements: async (scope) => placementsOf(inScope(scope)),
     freshness: async (scope) => freshnessOf(inScope(scope), scope.toMs),
     ...memoryInsights(inScope, costs),

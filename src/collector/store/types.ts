@@ -303,7 +303,8 @@ export interface ReportStore extends InsightStore {
   /** What these shoppers did with videos and products, oldest first. */
   touches(scope: Scope, shoppers: readonly string[]): Promise<Touch[]>;
   /**
-   * Visitors of the holdout, a line for each share. Only who has a visitor's id is in one.
+   * Visitors of the holdout, a line for each share. Only who has a visitor's id is in one, and whom the scope's filter leaves where
+   * they came first: where they come later, the shelf itself may have decided.
    * @param settledMs - who came first before it is counted as settled, too.
    */
   exposures(scope: Scope, settledMs: number): Promise<Exposures[]>;

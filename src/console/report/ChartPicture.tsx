@@ -68,7 +68,7 @@ function GridLines({
     <g key={tick}>
       <line class="chart-grid" x1={AXIS_WIDTH} x2={width} y1={y(tick)} y2={y(tick)} />
       <text class="chart-tick" x={AXIS_WIDTH - 8} y={y(tick) + 4} text-anchor="end">
-        {words.count(tick)}
+        {words.short(tick)}
       </text>
     </g>
   ));

@@ -6,7 +6,7 @@ import {
   type FigureName,
   type ShownFigure,
 } from '../../collector/reports/shared/figures.js';
-import { ENOUGH } from '../../collector/reports/shared/share.js';
+import { ENOUGH, shareOf } from '../../collector/reports/shared/share.js';
 import type { Name, Report, Row } from '../../collector/reports/shared/types.js';
 import './CreatorTable.css';
 import { Money } from './Money.js';
@@ -92,7 +92,8 @@ export function CreatorTable({ report, words, csvUrl, withInfluenced, onInfluenc
           <span>{words.text('creators.showInfluenced')}</span>
         </label>
         <p class="note">
-          {meaning} {withInfluenced && report.orders.meaning}{' '}
+          {meaning} {rows.some(hasRange) && words.text('creators.range')}{' '}
+          {withInfluenced && report.orders.meaning}{' '}
           {report.currencies.length > 1 &&
             words.text('creators.currencies', { currency: report.currencies[0] ?? '' })}{' '}
           {rows.some((row) => words.figure(shownFigures.watched, row) === null) &&
@@ -182,6 +183,7 @@ function CreatorRow({
                 {words.text('figure.confirmed', { count: words.count(row.confirmed.orders) })}
               </span>
             )}
+          {key === 'orders' && <Ordered row={row} words={words} />}
           {key === 'orders' && row.sales.orders > 0 && (
             <span class="share-track" aria-hidden="true">
               <span
@@ -194,6 +196,19 @@ function CreatorRow({
       ))}
       {withInfluenced && <td class="number">{words.count(row.influenced?.orders ?? 0)}</td>}
     </tr>
+  );
+}
+
+const hasRange = ({ sales, viewers }: Row) => sales.orders > 0 && viewers >= ENOUGH;
+
+/** Orders beside those who watched, and where that truly lies: what chance alone may have done. */
+function Ordered({ row, words }: { row: Row; words: Wording }) {
+  const { value, low, high } = shareOf(row.sales.orders, row.viewers);
+  if (value === null || row.sales.orders === 0) return null;
+  return (
+    <span class="cell-note">
+      {words.text('rooms.between', { low: words.percent(low), high: words.percent(high) })}
+    </span>
   );
 }
 

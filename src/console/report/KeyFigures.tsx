@@ -1,5 +1,10 @@
 import './KeyFigures.css';
-import { figuresWith } from '../../collector/reports/shared/figures.js';
+import {
+  averageMeans,
+  conversionMeans,
+  figuresWith,
+  salesMeans,
+} from '../../collector/reports/shared/figures.js';
 import type { Report } from '../../collector/reports/shared/types.js';
 import type { Wording } from './wording.js';
 
@@ -44,6 +49,31 @@ export function KeyFigures({ report, words }: { report: Report; words: Wording }
     </dl>
   );
 }
+
+/** What each of them is, in a sentence. */
+export const FigureMeanings = ({ words }: { words: Wording }) => (
+  <details class="figures-how">
+    <summary>{words.text('figures.how')}</summary>
+    <dl>
+      {figuresWith('title').map(({ key, name, means }) => (
+        <div key={key}>
+          <dt>{name}</dt>
+          <dd>{means}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>{words.text('figure.conversion')}</dt>
+        <dd>{conversionMeans}</dd>
+      </div>
+      <div>
+        <dt>{words.text('figure.sales')}</dt>
+        <dd>
+          {salesMeans} {averageMeans}
+        </dd>
+      </div>
+    </dl>
+  </details>
+);
 
 /** Who ordered, of those who watched, and where that truly lies. */
 const Conversion = ({

@@ -1,33 +1,33 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Compared, Lift, LiftRun, LiftWithheld } from '../../collector/reports/shared/lift.js';
+import type { Report } from '../../collector/reports/shared/types.js';
+import { createLatestOnly } from '../../tools/latestOnly.js';
 import type { Asked } from '../shell/asked.js';
 import { LiftMeasure } from './LiftMeasure.js';
 import './LiftPanel.css';
 import { per100 } from './liftWords.js';
-import type { ReportSource } from './source.js';
+import type { PageWorld, Query } from './source.js';
 import type { Wording } from './wording.js';
 
 const HOLDOUT = 'data-holdout="0.1"';
 const ORDER_DAYS = 7;
+const YEAR_DAYS = 365;
+
+/** What changes by visitors of a week does not change in a second: it is read at most so often. */
+const FRESH_MS = 60_000;
 
 interface Props {
-  source: Pick<ReportSource, 'loadLift' | 'liftCsvUrl'>;
-  shop: string | null;
+  world: Pick<PageWorld, 'source' | 'nowMs'>;
+  /** Shop and filter. */
+  query: Query;
+  /** A new one says that there are news. */
+  report: Report;
   words: Wording;
 }
 
 /** What the shelf itself brings, by the visitors who are not shown it: the answer in a sentence, or why there is none. */
-export function LiftPanel({ source, shop, words }: Props) {
-  const [asked, setAsked] = useState<Asked<Lift> | null>(null);
-  useEffect(() => {
-    let isOver = false;
-    void source.loadLift(shop).then((answer) => {
-      if (!isOver) setAsked(answer);
-    });
-    return () => {
-      isOver = true;
-    };
-  }, [source, shop]);
+export function LiftPanel({ world, query, report, words }: Props) {
+  const asked = useLift(world, query, report);
   if (!asked) return null;
   if (!asked.ok)
     return (
@@ -43,15 +43,20 @@ export function LiftPanel({ source, shop, words }: Props) {
       <div class="card-head">
         <h2 id="lift-heading">{words.text('lift.heading')}</h2>
         {conversion && (
-          <a class="quiet-link" href={source.liftCsvUrl(shop)} download>
+          <a class="quiet-link" href={world.source.fileUrl('lift.csv', query)} download>
             {words.text('lift.download')}
           </a>
         )}
       </div>
       <p class="lift-answer">
-        {withheld ? withheldLine(withheld, words) : conversion && verdictLine(conversion, words)}
+        {withheld
+          ? withheldLine(withheld, lift.filter !== null, words)
+          : conversion && verdictLine(conversion, words)}
       </p>
-      {withheld && <WhatToDo withheld={withheld} words={words} />}
+      {withheld && !(withheld.why === 'no_holdout' && lift.filter) && (
+        <WhatToDo withheld={withheld} words={words} />
+      )}
+      {lift.filter?.visitors && <p class="note">{words.text('lift.visitors')}</p>}
       {run && !withheld && <People run={run} words={words} />}
       {conversion?.figures && <LiftMeasure figures={conversion.figures} words={words} />}
       {revenue.map(({ currency, figures, withheld: few }) =>
@@ -79,6 +84,29 @@ export function LiftPanel({ source, shop, words }: Props) {
   );
 }
 
+/** Reads it for what the report is narrowed to, and anew with the report, a while after the last time. */
+function useLift(
+  { source, nowMs }: Props['world'],
+  query: Query,
+  report: Report,
+): Asked<Lift> | null {
+  const [asked, setAsked] = useState<Asked<Lift> | null>(null);
+  const key = JSON.stringify(query);
+  const read = useRef({ key: '', atMs: 0 });
+  const latest = useMemo(createLatestOnly, []);
+  useEffect(() => {
+    if (read.current.key === key && nowMs() - read.current.atMs < FRESH_MS) return;
+    read.current = { key, atMs: nowMs() };
+    void latest
+      .run(() => source.loadLift(query))
+      .then((answer) => {
+        if (answer) setAsked(answer);
+      });
+  }, [source, key, report]);
+  useEffect(() => latest.cancel, []);
+  return asked;
+}
+
 function verdictLine({ figures, withheld }: Compared, words: Wording): string {
   if (!figures) return fewLine(withheld, words);
   const { on, off, verdict } = figures;
@@ -87,13 +115,14 @@ function verdictLine({ figures, withheld }: Compared, words: Wording): string {
 
 function fewLine({ more, days }: Extract<LiftWithheld, { why: 'few' }>, words: Wording): string {
   const count = words.count(more);
-  return days === null
-    ? words.text('lift.few', { more: count })
+  if (days === null) return words.text('lift.few', { more: count });
+  return days > YEAR_DAYS
+    ? words.text('lift.few.long', { more: count })
     : words.text('lift.few.days', { more: count, days: words.counted('lift.days', days) });
 }
 
-function withheldLine(withheld: LiftWithheld, words: Wording): string {
-  if (withheld.why === 'no_holdout') return words.text('lift.none');
+function withheldLine(withheld: LiftWithheld, isNarrow: boolean, words: Wording): string {
+  if (withheld.why === 'no_holdout') return words.text(isNarrow ? 'lift.noneHere' : 'lift.none');
   if (withheld.why === 'few') return fewLine(withheld, words);
   return withheld.why === 'first_days'
     ? words.text('lift.first', {

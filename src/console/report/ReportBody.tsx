@@ -4,7 +4,7 @@ import type { Choice } from './choice.js';
 import { CreatorTable } from './CreatorTable.js';
 import { Funnel } from './Funnel.js';
 import { beforeLine, confirmedLine } from './headline.js';
-import { KeyFigures } from './KeyFigures.js';
+import { FigureMeanings, KeyFigures } from './KeyFigures.js';
 import { ProductList } from './ProductList.js';
 import { TimeChart } from './TimeChart.js';
 import { TrustBox } from './TrustBox.js';
@@ -38,6 +38,7 @@ export function ReportBody(props: Props) {
         {report.kept && <p class="note">{report.kept.meaning}</p>}
       </section>
       <KeyFigures report={report} words={words} />
+      <FigureMeanings words={words} />
       <TimeChart overTime={overTime} untilMs={generatedAtMs} endMs={range.toMs} words={words} />
       {creator === null && (
         <CreatorTable

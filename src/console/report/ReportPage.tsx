@@ -4,7 +4,7 @@ import type { Report } from '../../collector/reports/shared/types.js';
 import { dayIn } from '../../collector/reports/shared/range.js';
 import { Frame } from '../shell/Frame.js';
 import './ReportPage.css';
-import { choiceFromQuery, choiceToQuery, reportQuery, type Choice } from './choice.js';
+import { choiceFromQuery, choiceToQuery, ofWhom, reportQuery, type Choice } from './choice.js';
 import { CreatorPick } from './CreatorPick.js';
 import { EmptyState } from './EmptyState.js';
 import { FailureNote } from './FailureNote.js';
@@ -81,7 +81,7 @@ export function ReportPage({ world }: { world: PageWorld }) {
           words={words}
           csvUrl={world.source.csvUrl(query)}
           onInfluenced={(influenced) => setChoice({ ...choice, influenced })}
-          lift={<LiftPanel source={world.source} shop={choice.shop} words={words} />}
+          lift={<LiftPanel {...{ world, report, words }} query={ofWhom(choice)} />}
         />
       )}
       {report && sentence && (

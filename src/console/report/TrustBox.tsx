@@ -3,6 +3,9 @@ import { RefusedList } from './RefusedList.js';
 import './TrustBox.css';
 import type { Wording } from './wording.js';
 
+const nameOf = (platform: string, words: Wording): string =>
+  platform === 'server' ? words.text('trust.webhook.server') : platform;
+
 /** Whether each server of the shop's is heard. */
 function WebhookWords({ report, words }: { report: Report; words: Wording }) {
   const ago = (ms: number) => words.ago(Math.max(0, report.generatedAtMs - ms));
@@ -11,8 +14,11 @@ function WebhookWords({ report, words }: { report: Report; words: Wording }) {
       {report.orders.webhooks.map(({ platform, lastMs, refused }) => (
         <li key={platform}>
           {lastMs === null
-            ? words.text('trust.webhook.silent', { platform })
-            : words.text('trust.webhook', { platform, ago: ago(lastMs) })}{' '}
+            ? words.text('trust.webhook.silent', { platform: nameOf(platform, words) })
+            : words.text('trust.webhook', {
+                platform: nameOf(platform, words),
+                ago: ago(lastMs),
+              })}{' '}
           {refused &&
             (lastMs === null || refused.lastMs > lastMs) &&
             words.text('trust.webhook.refused', { ago: ago(refused.lastMs), why: refused.message })}

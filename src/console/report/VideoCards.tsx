@@ -17,7 +17,8 @@ export function VideoCards({ report, words }: { report: Report; words: Wording }
   return (
     <section class="videos" aria-labelledby="videos-heading">
       <h2 id="videos-heading">{words.text('videos.heading')}</h2>
-      <ul class="video-cards">
+      {/* It is scrolled sideways on a phone, with keys as well. */}
+      <ul class="video-cards" tabIndex={0} aria-labelledby="videos-heading">
         {[...rows.slice(0, length), ...(unknown ? [unknown] : [])].map((row) => {
           const name = row === unknown ? unknownName(unknown, words) : report.names.videos[row.id];
           const creator =

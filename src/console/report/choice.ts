@@ -79,3 +79,9 @@ export function reportQuery(
     ...choice.filter,
   };
 }
+
+/** The same whatever the days are. */
+export const ofWhom = ({ shop, filter }: Choice): Record<string, string> => ({
+  ...(shop === null ? {} : { shop }),
+  ...filter,
+});

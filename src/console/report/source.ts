@@ -9,10 +9,8 @@ import type { Report } from '../../collector/reports/shared/types.js';
 /** How the page gets its figures; `entries/report.tsx` makes the real one. */
 export interface ReportSource {
   load(query: Readonly<Record<string, string>>): Promise<Loaded>;
-  /** What the shelf itself brings; a creator is not told. @param shop - `null`: the first. */
-  loadLift(shop: string | null): Promise<Asked<Lift>>;
-  /** Address of the same as a spreadsheet. */
-  liftCsvUrl(shop: string | null): string;
+  /** What the shelf itself brings; a creator is not told. @param query - shop and filter; days are its own. */
+  loadLift(query: Query): Promise<Asked<Lift>>;
   /** Calls `onNews` when the collector has stored something new, and tells whether it is being heard. */
   listen(
     query: Readonly<Record<string, string>>,

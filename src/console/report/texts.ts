@@ -53,6 +53,7 @@ export const texts = {
   'orders.confirmed': 'All confirmed by the shop’s server.',
   'orders.partly':
     'The shop’s server confirmed {confirmed}; the others are as pages reported them before it did.',
+  'figures.how': 'What each figure is',
   'figure.sales': 'Sales',
   'figure.conversion': 'Ordered, of those who watched',
   'figure.average': '{money} an order',
@@ -79,6 +80,8 @@ export const texts = {
   'creators.opened': '{count} opened',
   'creators.added': '{count} added',
   'creators.influenced': 'Influenced',
+  'creators.range':
+    'Below the orders stands in which range orders of 100 who watched truly lie, 95 times of 100: ranges that overlap may only differ by chance.',
   'creators.showInfluenced': 'Also show orders that a view may have influenced',
   'creators.all': 'Show all {count}',
   'creators.more': 'Show {count} more of {all}',
@@ -136,6 +139,8 @@ export const texts = {
   'lift.unclear':
     'No difference was found: {on} of 100 visitors ordered with the shelf, {off} without it.',
   'lift.few': 'Not enough data yet: about {more} more visitors.',
+  'lift.few.long':
+    'Not enough data yet: about {more} more visitors, which takes more than a year as things go.',
   'lift.few.days':
     'Not enough data yet: about {more} more visitors, which takes {days} as things go.',
   'lift.days.one': '{count} day',
@@ -147,6 +152,8 @@ export const texts = {
   'lift.ratio.do':
     'Chance alone hardly ever does this. Something else decides who is counted, so any comparison would mislead: a page kept in a cache with another data-holdout, a script of the page that fails in one group, or requests that are blocked. Make the tag the same on all pages; the count begins anew with another share.',
   'lift.none': 'How many of these orders would have come without the shelf?',
+  'lift.noneHere': 'Nobody of these visitors is compared yet.',
+  'lift.visitors': 'New and returning visitors are not told apart here.',
   'lift.none.do':
     'Nobody can tell from views and clicks. Leave the shelf out for a few visitors, and it shows here: add {code} to the tag, and one visitor of ten who permits statistics is not shown it.',
   'lift.conversion': 'Visitors who ordered',
@@ -186,6 +193,7 @@ export const texts = {
     '{count} order that a page told of was not confirmed within 48 hours and is not counted.',
   'trust.unmatched.other':
     '{count} orders that pages told of were not confirmed within 48 hours and are not counted.',
+  'trust.webhook.server': 'Your server',
   'trust.webhook': '{platform}: the last order came signed {ago}.',
   'trust.webhook.silent': '{platform}: set up, and nothing signed has come from it yet.',
   'trust.webhook.refused': 'Turned away {ago}: {why}',

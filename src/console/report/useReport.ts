@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../../collector/reports/shared/types.js';
 import type { Choice } from './choice.js';
 import { reportQuery } from './choice.js';
+import { createReading } from './readInTurn.js';
 import type { Loaded, PageWorld } from './source.js';
 
 const RETRY_MS = 5000;
@@ -16,10 +17,7 @@ export interface ReportState {
   reload(): void;
 }
 
-/**
- * Reads the report for the choice, and anew when the collector has news. One reading at a time: news that come meanwhile wait
- * for its answer, which is shown, and are then read all at once. A slow report would otherwise never be seen.
- */
+/** Reads the report for the choice, and anew when the collector has news. */
 export function useReport(world: PageWorld, choice: Choice): ReportState {
   const [state, setState] = useState<{
     report: Report | null;
@@ -35,33 +33,24 @@ export function useReport(world: PageWorld, choice: Choice): ReportState {
   useEffect(() => {
     let stopRetry = () => {};
     let isOver = false;
-    let isReading = false;
-    let hasNews = false;
-    const read = async (): Promise<void> => {
+    const reading = createReading(async () => {
       stopRetry();
-      isReading = true;
-      hasNews = false;
       const loaded = await source.load(reportQuery(choice, timeZone, nowMs()));
       if (isOver) return;
-      isReading = false;
       if (loaded.ok) setState({ report: loaded.report, failure: null, readMs: nowMs() });
       else setState((before) => ({ ...before, failure: loaded }));
       if (!loaded.ok && loaded.reason === 'unreachable')
-        stopRetry = setTimer(() => void read(), RETRY_MS);
-      else if (hasNews) void read();
-    };
-    const onNews = () => {
-      hasNews = true;
-      if (!isReading) void read();
-    };
-    void read();
+        stopRetry = setTimer(reading.news, RETRY_MS);
+    });
+    reading.news();
     const stopListening = source.listen(
       reportQuery(choice, timeZone, nowMs()),
-      onNews,
+      reading.news,
       setConnected,
     );
     return () => {
       isOver = true;
+      reading.stop();
       stopRetry();
       stopListening();
     };

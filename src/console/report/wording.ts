@@ -21,8 +21,12 @@ export interface Wording {
   /** `1 order`, `12 orders`. */
   counted(key: Counted, count: number): string;
   count(value: number): string;
-  /** `62 %` of 0.62; with a decimal where a whole number would read as none. */
+  /** `20K`, where there is no room for more. */
+  short(value: number): string;
+  /** `62%` of 0.62, `3.4%` of 0.0341: with two figures at least. */
   percent(share: number): string;
+  /** Of an agreement, as it was agreed: `12.5%`. */
+  rate(share: number): string;
   /** A figure as it is shown; `null` where too little was measured. */
   figure(figure: ShownFigure, of: Figures): string | null;
   /** `$410 and €90`; an empty text for no sums. */
@@ -31,6 +35,8 @@ export interface Wording {
   moment(atMs: number, unit: 'hour' | 'day' | 'week'): string;
   /** `Tuesday, 13 October`. */
   longMoment(atMs: number, unit: 'hour' | 'day' | 'week'): string;
+  /** `13 October, 2:05 PM`. */
+  dayAndTime(atMs: number): string;
   /** `8 to 14 October`, from two ISO days. */
   days(from: string, to: string): string;
   /** `14 October 2026`, from an ISO day. */
@@ -42,6 +48,7 @@ export interface Wording {
 export function createWording(locale: string, timeZone: string): Wording {
   const text = createTranslate<Texts>(texts);
   const numbers = new Intl.NumberFormat(locale);
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact' });
   const plurals = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
@@ -56,6 +63,7 @@ export function createWording(locale: string, timeZone: string): Wording {
     day: dates({ weekday: 'long', day: 'numeric', month: 'long' }),
     week: dates({ day: 'numeric', month: 'long' }),
   };
+  const dayAndTime = dates({ day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' });
   const days = dates({ day: 'numeric', month: 'long' }, 'UTC');
   const whole = dates({ day: 'numeric', month: 'long', year: 'numeric' }, 'UTC');
 
@@ -63,8 +71,9 @@ export function createWording(locale: string, timeZone: string): Wording {
   const percent = (share: number) =>
     new Intl.NumberFormat(locale, {
       style: 'percent',
-      maximumFractionDigits: share > 0 && share < 0.01 ? 2 : 0,
+      maximumFractionDigits: share < 0.01 ? 2 : share < 0.0995 ? 1 : 0,
     }).format(share);
+  const rates = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
 
   return {
     locale,
@@ -74,7 +83,9 @@ export function createWording(locale: string, timeZone: string): Wording {
         count: count(value),
       }),
     count,
+    short: (value) => (value < 10_000 ? numbers : compact).format(value),
     percent,
+    rate: (share) => rates.format(share),
     figure(figure, of) {
       const value = figure.of(of);
       if (value === null || (figure.isShare && of.measuredViews < ENOUGH)) return null;
@@ -96,6 +107,7 @@ export function createWording(locale: string, timeZone: string): Wording {
     moment: (atMs, unit) => (unit === 'hour' ? short.hour : short.day).format(atMs),
     longMoment: (atMs, unit) =>
       unit === 'week' ? `Week of ${long.week.format(atMs)}` : long[unit].format(atMs),
+    dayAndTime: (atMs) => dayAndTime.format(atMs),
     days: (from, to) => days.formatRange(Date.parse(from), Date.parse(to)),
     day: (iso) => whole.format(Date.parse(iso)),
     ago: (ms) =>

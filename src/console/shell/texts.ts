@@ -22,7 +22,6 @@ const texts = {
   'refused.questions': 'the questions',
   'refused.orders': 'the orders',
   'refused.people': 'the list of people',
-  'refused.questions': 'the questions of shoppers',
   title: '{room} · Reelshelf',
   loading: 'Opening',
   copy: 'Copy',

@@ -1,6 +1,7 @@
 /**
  * `npm run bench:collector`: the report on a shop of 10 million events over 30 days, by sums and from the events themselves, and what the
- * collector takes in meanwhile. `-- --events 1000000` for less, `--only report`, `live` or `ingest` for a part. The shop is made once.
+ * collector takes in meanwhile. `-- --events 1000000` for less, `--only report`, `rooms`, `live` or `ingest` for a part. The shop is made
+ * once.
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
@@ -26,6 +27,16 @@ function run<T>(script: string, args: readonly string[]): T {
   return JSON.parse(stdout) as T;
 }
 
+interface RoomTimes {
+  room: string;
+  first: Time;
+  again: Time;
+  below: Time;
+}
+interface Time {
+  ms: number;
+  cpuMs: number;
+}
 interface Measured {
   startMs: number;
   times: { ms: number; cpuMs: number }[];
@@ -81,6 +92,19 @@ function benchLive(path: string, folder: string): void {
   rmSync(used, { force: true });
 }
 
+function benchRooms(path: string): void {
+  say(
+    '\nroom, by sums          first, again (processor), again below a report whose orders are known',
+  );
+  for (const days of ['1', '7', '28']) {
+    const { rooms } = run<{ rooms: RoomTimes[] }>('./rooms.ts', [path, days]);
+    for (const { room, first, again, below } of rooms)
+      say(
+        `${days.padStart(2)} days  ${room.padEnd(12)}  ${ms(first.ms)}, ${ms(again.ms)} (${ms(again.cpuMs)}), ${ms(below.ms)} (${ms(below.cpuMs)})`,
+      );
+  }
+}
+
 function benchIngest(path: string, folder: string): void {
   say(
     '\nbatches of 20 over HTTP     events/s    p50      p99      longest    start     processor of an event',
@@ -118,9 +142,11 @@ async function main(): Promise<void> {
   );
   const folder = mkdtempSync(join(tmpdir(), 'reelshelf-bench-'));
   try {
-    if (values.only === undefined || values.only === 'report') benchReports(path);
-    if (values.only === undefined || values.only === 'live') benchLive(path, folder);
-    if (values.only === undefined || values.only === 'ingest') benchIngest(path, folder);
+    const parts = values.only ? [values.only] : ['report', 'rooms', 'live', 'ingest'];
+    if (parts.includes('report')) benchReports(path);
+    if (parts.includes('rooms')) benchRooms(path);
+    if (parts.includes('live')) benchLive(path, folder);
+    if (parts.includes('ingest')) benchIngest(path, folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -16,12 +16,13 @@ export const END_MS = Date.UTC(2026, 9, 31);
 const START_MS = END_MS - DAYS * 86_400_000;
 const VIDEOS = 20;
 
-/** Step, of a thousand page views how many come so far, surface, and which of the two videos that a page view may watch. */
+/** Step, of a thousand page views how many come so far, surface, which of the two videos that a page view may watch, and how far. */
 const steps: readonly [
   type: string,
   of1000: number,
   surface?: 'card' | 'player' | null,
   video?: 0 | 1,
+  percent?: number,
 ][] = [
   ['shelf_loaded', 1000],
   ['shelf_viewed', 900],
@@ -34,11 +35,11 @@ const steps: readonly [
   ['video_started', 330, 'player', 0],
   ['video_viewed', 300, 'player', 0],
   ['video_watched', 300, 'player', 0],
-  ['video_progressed', 280, 'player', 0],
-  ['video_progressed', 250, 'player', 0],
+  ['video_progressed', 280, 'player', 0, 25],
+  ['video_progressed', 250, 'player', 0, 50],
   ['video_engaged', 200, 'player', 0],
   ['tag_viewed', 190, 'player', 0],
-  ['video_progressed', 180, 'player', 0],
+  ['video_progressed', 180, 'player', 0, 75],
   ['video_started', 170, 'player', 1],
   ['video_viewed', 160, 'player', 1],
   ['video_watched', 160, 'player', 1],
@@ -59,6 +60,33 @@ export function assortmentOfShop(): Assortment {
     durationMsOf: new Map(names.map((name) => [name, 20_000])),
   };
 }
+
+/** The same as a merchant would write it. */
+export const feedOfShop = () => ({
+  version: 1,
+  currency: 'EUR',
+  creators: Array.from({ length: 8 }, (_, at) => ({
+    id: `creator-${at}`,
+    handle: `@creator-${at}`,
+    platform: at % 2 ? 'instagram' : 'tiktok',
+    followers: 2000 * 3 ** at,
+  })),
+  products: Array.from({ length: 60 }, (_, at) => ({
+    id: `product-${at}`,
+    title: `Product ${at}`,
+    price: { amount: '28.00', currency: 'EUR' },
+  })),
+  videos: Array.from({ length: VIDEOS }, (_, at) => ({
+    id: `vid-${at}`,
+    creator: `creator-${at % 8}`,
+    title: `Video ${at}`,
+    duration: 20,
+    sources: [{ type: 'mp4', src: `https://cdn.shop.example/${at}.mp4` }],
+    poster: { src: `https://cdn.shop.example/${at}.jpg`, width: 540, height: 960 },
+    tags: [{ product: `product-${at}`, start: 2, end: 8 }],
+    rights: { status: 'owned' },
+  })),
+});
 
 const draw = (salt: string, size: number) => `(hash(v, '${salt}') % ${size})::BIGINT`;
 const uuid = (of: string) => `md5(${of})::UUID::VARCHAR`;
@@ -90,9 +118,17 @@ const cells: Record<string, string> = {
       '{"orderId":"order-' || v || '","currency":"EUR","totalMinor":2800,"lines":[{"product":"product-' || ${draw('product', 60)} || '","quantity":1,"valueMinor":2800}]}'
     WHEN 'product_added' THEN '{"quantity":1,"valueMinor":2800,"currency":"EUR","adapter":"shopify"}'
     WHEN 'video_watched' THEN '{"watchedMs":9000,"uniqueMs":9000,"mutedMs":0,"loops":0,"durationMs":20000}'
+    WHEN 'video_progressed' THEN '{"percent":' || percent || '}'
+    WHEN 'product_opened' THEN '{"from":"' || CASE WHEN ${draw('from', 3)} = 0 THEN 'shelf' ELSE 'tag' END || '"}'
     ELSE coalesce('{"surface":"' || surface || '","trigger":"tap"}', '{}') END`,
   context: `concat('{"page":"https://shop.example/products/', ${draw('page', 300)}, '","referrer":null,"locale":"de-DE","timeZone":"Europe/Berlin","viewport":[390,844],"platform":"shopify","consent":{"analytics":true,"marketing":false,"source":"shopify"}}')`,
   gift: 'NULL',
+  shelf: `'main'`,
+  page: `'/products/' || ${draw('page', 300)}`,
+  device: `CASE WHEN ${draw('device', 10)} < 7 THEN 'phone' ELSE 'desktop' END`,
+  zone: `CASE WHEN ${draw('zone', 10)} < 6 THEN 'Europe/Berlin' ELSE 'America/New_York' END`,
+  source: `CASE WHEN ${draw('source', 10)} < 3 THEN 'tiktok' ELSE 'direct' END`,
+  campaign: `CASE WHEN ${draw('source', 10)} < 2 THEN 'autumn' END`,
   nr: `row_number() OVER (ORDER BY received_ms, id) + (SELECT count(*) FROM events)`,
 };
 
@@ -100,8 +136,8 @@ const insertSql = (views: number) => `
   INSERT INTO events (${columns.map(({ name }) => name).join(', ')})
   WITH steps AS (SELECT unnest([${steps
     .map(
-      ([type, of1000, surface, video], step) =>
-        `{step: ${step}, type: '${type}', of1000: ${of1000}, surface: ${surface ? `'${surface}'` : 'NULL'}, slot: ${video ?? 'NULL'}}`,
+      ([type, of1000, surface, video, percent], step) =>
+        `{step: ${step}, type: '${type}', of1000: ${of1000}, surface: ${surface ? `'${surface}'` : 'NULL'}, slot: ${video ?? 'NULL'}, percent: ${percent ?? 'NULL'}}`,
     )
     .join(', ')}], recursive := true)),
   views AS (

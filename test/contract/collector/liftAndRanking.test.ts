@@ -73,6 +73,41 @@ describe.each(bodies)('the $name store', ({ open }) => {
     await store.close();
   });
 
+  test('narrowed, tells of those who first came to the shelf there, and in which arms they were anywhere', async () => {
+    const make = createRowMaker();
+    const { context } = make('shelf_viewed');
+    const came = (visitor: string, page: string, atMs: number, props = arm('on')) =>
+      make('experiment_exposed', {
+        visitor,
+        atMs,
+        props,
+        session: `${visitor} ${page}`,
+        context: { ...context, page: `https://halden.example${page}` },
+      });
+    const store = await open();
+    await store.append([
+      came('a', '/serum?utm_campaign=autumn', NOON),
+      came('a', '/mug', NOON + HOUR),
+      came('b', '/mug', NOON),
+      came('b', '/serum?utm_campaign=autumn', NOON + HOUR),
+      came('both', '/serum', NOON),
+      came('both', '/mug', NOON + HOUR, arm('off')),
+      came('c', '/serum', NOON + 1, arm('off')),
+    ]);
+    const serum = { ...day, only: { page: '/serum' } };
+    expect(await store.exposures(serum, NOON + HOUR)).toMatchObject([
+      { share: 0.1, sinceMs: NOON, lastMs: NOON + HOUR, on: 1, off: 1, inBoth: 1 },
+    ]);
+    expect(await store.armsOf(serum, 0.1, ['a', 'b', 'both', 'c'])).toEqual([
+      { visitor: 'a', arm: 'on', firstMs: NOON },
+      { visitor: 'c', arm: 'off', firstMs: NOON + 1 },
+    ]);
+    expect(await store.exposures({ ...day, only: { campaign: 'autumn' } }, NOON)).toMatchObject([
+      { on: 1, off: 0 },
+    ]);
+    await store.close();
+  });
+
   test('tells where cards were seen and what came of it, once a page view', async () => {
     const make = createRowMaker();
     const card = (view: string, video: string, position: number | null) =>

@@ -16,7 +16,7 @@ import {
   type Truth,
 } from '../../support/simulatedShop.js';
 
-/** REELSHELF_VISITORS=200000 takes some minutes. */
+/** `npm run test:stores` has ten times as many, which takes about two minutes of a core. */
 const VISITORS = Number(process.env['REELSHELF_VISITORS'] ?? 20_000);
 const TOKEN = 'a-token-nobody-guesses';
 const sums = (minor: ReadonlyMap<string, number>) => [...minor].sort();
@@ -128,6 +128,12 @@ describe(`a shop of ${VISITORS} simulated visitors`, { timeout: 600_000 }, () =>
     const trueDifference = truth.buyersOn / truth.on - truth.buyersOff / truth.off;
     if (figures) expect(figures.difference.value).toBeCloseTo(trueDifference, 6);
     else expect(VISITORS).toBeLessThan(100_000);
+  });
+
+  test('compares those with a phone alone where the report is narrowed to phones', async () => {
+    const { run } = await get<Lift>('report/lift?device=phone');
+    const { on, off, buyersOn, buyersOff } = truth.phones;
+    expect(run).toMatchObject({ counted: { on, off }, buyers: { on: buyersOn, off: buyersOff } });
   });
 
   test('shows the evening as the shop’s hours', async () => {

@@ -245,7 +245,7 @@ describe('trust', () => {
     [
       120,
       4800,
-      'Mostly. Of 4,800 things pages reported, 120 were lost on the way: 3%. Real figures are a little higher.',
+      'Mostly. Of 4,800 things pages reported, 120 were lost on the way: 2.5%. Real figures are a little higher.',
     ],
     [900, 4800, 'With care. Of 4,800 things pages reported, 900 were lost on the way: 19%.'],
     [0, 0, 'There is nothing to check yet.'],

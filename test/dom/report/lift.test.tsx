@@ -46,6 +46,7 @@ const few = (more: number, days: number | null): Compared => ({
 const lift = (more: Partial<Lift> = {}): Lift => ({
   generatedAtMs: NOW,
   shop: 'Halden',
+  filter: null,
   run,
   withheld: null,
   conversion: told(0.0341, 0.0283, [0.205, 0.031, 0.408], 'more'),
@@ -138,7 +139,31 @@ describe('what the shelf itself brings', () => {
     expect(words()).toContain(
       'Revenue per visitor in EUR Not enough data yet: about 13,000 more visitors, which takes 24 days as things go.',
     );
-    expect(panel()?.querySelector('a')?.getAttribute('href')).toBe('/v1/report/lift.csv');
+    expect(panel()?.querySelector('a')?.getAttribute('href')).toBe('/v1/report/lift.csv?');
+  });
+
+  test('is narrowed as the report is, and says where that leaves nobody', async () => {
+    const nobody: Partial<Lift> = {
+      filter: { device: 'phone', visitors: 'new' },
+      run: null,
+      withheld: { why: 'no_holdout' },
+      conversion: null,
+      revenue: [],
+    };
+    open = openReport(busyReport(), 'device=phone&visitors=new', null, {
+      ok: true,
+      value: lift(nobody),
+    });
+    await expect.poll(words).toContain('Nobody of these visitors is compared yet.');
+    expect(words()).toContain('New and returning visitors are not told apart here.');
+    expect(words()).not.toContain('data-holdout');
+    expect(open.askedLift).toEqual([{ device: 'phone', visitors: 'new' }]);
+    // It changes by visitors of a week: not with each order.
+    open.tellNews();
+    await expect.poll(() => open?.asked.length).toBe(2);
+    open.passMs(61_000);
+    open.tellNews();
+    await expect.poll(() => open?.askedLift.length).toBe(2);
   });
 
   test('is the shop’s alone: a creator neither sees it nor asks for it', async () => {

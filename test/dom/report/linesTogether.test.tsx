@@ -51,6 +51,7 @@ test('each server of the shop’s is told of: when it was heard last, and why it
       ...report.orders,
       webhooks: [
         { platform: 'shopify', lastMs: report.generatedAtMs - 120_000, refused: null },
+        { platform: 'server', lastMs: report.generatedAtMs - 120_000, refused: null },
         {
           platform: 'vendure',
           lastMs: null,
@@ -60,6 +61,7 @@ test('each server of the shop’s is told of: when it was heard last, and why it
     },
   });
   await until(() => text().includes('shopify: the last order came signed 2 minutes ago.'));
+  expect(text()).toContain('Your server: the last order came signed 2 minutes ago.');
   expect(text()).toContain(
     'vendure: set up, and nothing signed has come from it yet. Turned away 1 minute ago: Another secret.',
   );

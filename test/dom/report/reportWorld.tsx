@@ -217,6 +217,8 @@ export function openReport(
   rooms: Partial<RoomAnswers> = {},
 ) {
   const askedRooms: { room: RoomName; query: Query }[] = [];
+  let told = rooms;
+  const askedLift: Query[] = [];
   const saved: (CostChanges | string)[] = [];
   const root = document.createElement('div');
   document.body.append(root);
@@ -238,7 +240,8 @@ export function openReport(
       load: async (query: Readonly<Record<string, string>>) => {
         asked.push({ ...query });
         if (held) await new Promise<void>((go) => held?.push(go));
-        return answer;
+        // Each reading is an answer of its own.
+        return answer.ok ? { ...answer, report: { ...answer.report } } : answer;
       },
       listen: (
         _query: Readonly<Record<string, string>>,
@@ -250,13 +253,15 @@ export function openReport(
         tellHearing = onConnected;
         return () => void (listening -= 1);
       },
-      loadLift: () => Promise.resolve(lift),
-      liftCsvUrl: () => '/v1/report/lift.csv',
+      loadLift: (query: Query) => {
+        askedLift.push(query);
+        return Promise.resolve(lift);
+      },
       csvUrl: (query: Readonly<Record<string, string>>) =>
         `/v1/report.csv?${new URLSearchParams(query).toString()}`,
       loadRoom: async <R extends RoomName>(room: R, query: Query) => {
         askedRooms.push({ room, query });
-        const value = rooms[room];
+        const value = told[room];
         return value
           ? { ok: true as const, value }
           : { ok: false as const, message: 'no such room in this test' };
@@ -290,11 +295,13 @@ export function openReport(
     root,
     asked,
     askedRooms,
+    askedLift,
     saved,
     queries,
     text: () => root.innerText.replace(/\s+/g, ' '),
     setAnswer: (next: Report | Loaded) =>
       (answer = 'ok' in next ? next : { ok: true, report: next }),
+    setRooms: (next: Partial<RoomAnswers>) => (told = next),
     copied,
     forbidCopy: () => void (canCopy = false),
     /** From now on answers wait for `letGo`, which lets the oldest of them go. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { createReportDesk } from '../../../src/collector/reportDesk.js';
 
 function openDesk() {
-  const desk = createReportDesk<string>(() => 0);
+  const clock = { ms: 0 };
+  const desk = createReportDesk(() => clock.ms);
   const begun: string[] = [];
   const finish = new Map<string, (answer: string) => void>();
   const fail = new Map<string, (error: Error) => void>();
@@ -10,12 +11,13 @@ function openDesk() {
     desk.ask(shop, what, () => {
       const name = `${shop} ${what} ${begun.length}`;
       begun.push(name);
-      return new Promise((resolve, reject) => {
+      return new Promise<string>((resolve, reject) => {
         finish.set(name, resolve);
         fail.set(name, reject);
       });
     });
   return {
+    clock,
     desk,
     begun,
     ask,
@@ -76,4 +78,22 @@ test('two are made at once, the others wait their turn, also behind one that fai
     'Halden c 2',
     'Halden d 3',
   ]);
+});
+
+test('a round is as long as all that was made in it, and the one before says how long the next may be', async () => {
+  const { clock, desk, ask, finish } = openDesk();
+  const [report, room] = [ask('Halden', 'report'), ask('Halden', 'videos')];
+  await settle();
+  clock.ms = 300;
+  finish('Halden report 0');
+  await report;
+  clock.ms = 500;
+  finish('Halden videos 1');
+  await room;
+  await settle();
+  expect([desk.roundMs('Halden'), desk.roundMs('Other')]).toEqual([800, 0]);
+  desk.newRound('Halden');
+  expect(desk.roundMs('Halden')).toBe(800);
+  desk.newRound('Halden');
+  expect(desk.roundMs('Halden')).toBe(0);
 });

@@ -2,11 +2,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { ReturnRoom } from '../../../src/collector/reports/shared/rooms.js';
 import { batch, createTestCollector, event, iso, NOW, TOKEN } from './support.js';
 
 const DAY = 86_400_000;
+const week = 'from=2026-10-08&to=2026-10-14&tz=UTC';
 const bearer = { authorization: `Bearer ${TOKEN}` };
 const folder = mkdtempSync(join(tmpdir(), 'reelshelf-returns-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -160,6 +162,51 @@ describe('what was given to a creator', () => {
     expect([status, body['message']]).toEqual([422, expect.stringContaining(message)]);
   });
 
+  test('comes to the same in both tables, and as it was agreed: rounded once, not once an order', async () => {
+    const { write, room, sell } = openShop();
+    for (const order of ['1', '2', '3', '4', '5']) await sell(order, 1002);
+    await write({
+      put: [
+        { ...commission, rate: '12.5' },
+        { ...gift, creator: 'jo' },
+      ],
+    });
+    const { rows, payouts } = await room();
+    const mia = rows.find(({ creator }) => creator === 'mia');
+    // 12.5 % of 50.10 are 6.26; five times 1.25 would be 6.25.
+    expect(mia?.commission).toEqual([{ currency: 'USD', minor: 626 }]);
+    // Who is owed nothing has no line.
+    expect(payouts).toMatchObject([{ creator: 'mia', rate: 0.125, dueMinor: 626 }]);
+  });
+
+  test('goes into spreadsheets, of which what was written down can be sent again as it is', async () => {
+    const { write, room, sell, get } = openShop();
+    await sell('1', 10_000);
+    await write({ put: [gift, { ...fee, note: 'in advance, by bank' }, commission] });
+    const sheet = async (part: string) => {
+      const answer = await get(`/v1/report/returns.csv?part=${part}&${week}`, bearer);
+      expect(answer.status).toBe(200);
+      return answer.text();
+    };
+    const [given] = parse<Record<string, string>>(await sheet('given'), {
+      bom: true,
+      columns: true,
+    });
+    expect(given).toMatchObject({
+      Id: 'mia',
+      Orders: '1',
+      'Gifts USD': '28.00',
+      'Fees USD': '50.00',
+      'Commission USD': '10.00',
+      'Sales USD': '100.00',
+      'Cost of an order': '88.00',
+    });
+    const before = await room();
+    expect(before.entries).toHaveLength(3);
+    expect((await write(await sheet('entries'))).body).toEqual({ kept: 3, removed: 0 });
+    expect(await room()).toEqual(before);
+  });
+
   test('is taken away again by its id', async () => {
     const { write, room } = openShop();
     await write({ put: [gift, fee] });
@@ -194,6 +241,10 @@ describe('what was given to a creator', () => {
     expect((await write({ put: [gift] }, own)).status).toBe(403);
     for (const room_ of ['creators', 'moments', 'orders', 'arrivals', 'filters'])
       expect([room_, (await get(`/v1/report/${room_}`, own)).status]).toEqual([room_, 403]);
+    const sheets = ['returns.csv?part=entries', 'returns.csv?part=given', 'tables/figures.csv'];
+    for (const sheet of [...sheets, 'returns?since=0', 'tables/refused.csv', 'digest.txt'])
+      expect(await (await get(`/v1/report/${sheet}`, own)).text()).not.toContain('jo');
+    expect((await get('/v1/report/lift?device=phone', own)).status).toBe(403);
     for (const room_ of ['videos', 'hours', 'returns.csv'])
       expect([room_, (await get(`/v1/report/${room_}`, own)).status]).toEqual([room_, 200]);
     await collector.fetch(

@@ -6,6 +6,7 @@ import {
   type RoomAnswers,
   type RoomName,
 } from '../../../src/collector/reports/shared/rooms.js';
+import { figuresWith } from '../../../src/collector/reports/shared/figures.js';
 import type { FilterChoices } from '../../../src/collector/reports/shared/filters.js';
 import type { Report } from '../../../src/collector/reports/shared/types.js';
 import { emptyPath } from '../server/support.js';
@@ -311,7 +312,45 @@ describe('the rooms of a report', () => {
     },
   );
 
-  test.each(['videos', 'products', 'days', 'funnel'])(
+  test('an order of which the page told no line is in the list and in its spreadsheet, to be held against the shop’s own', async () => {
+    const { shopper, get, post } = await openShop();
+    await shopper('buyer', { order: '1001' });
+    const props = { orderId: '1002', currency: 'USD', totalMinor: 900, lines: [] };
+    const none = { video: null, creator: null, position: null };
+    await post(batch([event('order_completed', { ...none, view: 'other', props })]));
+    const csv = await get(`/v1/report/orders.csv?${week}`, bearer);
+    const lines = parse<Record<string, string>>(await csv.text(), { bom: true, columns: true });
+    expect(lines.map((line) => [line['Order'], line['Credit'], line['Paid back']])).toEqual([
+      ['1001', 'direct', '0.00'],
+      ['1002', 'none', '0.00'],
+    ]);
+  });
+
+  test('each figure of the report says what it is, where it stands and in its spreadsheet', async () => {
+    const { shopper, get } = await openShop();
+    await shopper('buyer', { order: '1001' });
+    const csv = await get(`/v1/report/tables/figures.csv?${week}`, bearer);
+    const lines = parse<Record<string, string>>(await csv.text(), { bom: true, columns: true });
+    expect(lines.map((line) => line['Figure'])).toEqual([
+      ...figuresWith('title').map(({ name }) => name),
+      ...['Ordered, of those who watched %', 'Sales', 'An order'],
+    ]);
+    for (const line of lines) expect([line['Figure'], line['What it is']]).not.toContain('');
+  });
+
+  test('rooms that are read with the report they stand under count the same orders, and others the newest', async () => {
+    const { shopper, ask, report } = await openShop();
+    await shopper('buyer', { order: '1001' });
+    const { generatedAtMs } = await report();
+    expect((await ask('orders', `&since=${generatedAtMs}`)).all).toBe(1);
+    await shopper('another', { order: '1002' });
+    expect((await ask('orders', `&since=${generatedAtMs}`)).all).toBe(1);
+    expect((await ask('videos', `&since=${generatedAtMs}`)).films[0]?.steps.ordered).toBe(1);
+    expect((await ask('orders', `&since=${generatedAtMs + 1}`)).all).toBe(2);
+    expect((await ask('orders')).all).toBe(2);
+  });
+
+  test.each(['figures', 'videos', 'products', 'days', 'funnel'])(
     'the report’s own table of %s is a spreadsheet',
     async (table) => {
       const { shopper, get } = await openShop();

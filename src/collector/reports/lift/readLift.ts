@@ -1,9 +1,11 @@
 /** Lift: what the visitors who are not shown the shelf order, beside those who are. */
 import { DAY_MS } from '../../../tools/time.js';
 import { eachInSlices, type Pace } from '../../pace.js';
-import type { Exposure, Exposures, ReportStore } from '../../store/types.js';
+import type { Exposure, Exposures, ReportStore, Scope } from '../../store/types.js';
 import type { Assortment } from '../names.js';
 import { settledOrders } from '../creditDays.js';
+import { onlyOf } from '../rooms/filter.js';
+import type { Filter } from '../shared/filters.js';
 import type { Lift, LiftRun, LiftWithheld } from '../shared/lift.js';
 import { judge } from './judge.js';
 import { meanings } from './meanings.js';
@@ -20,6 +22,8 @@ export interface LiftDeps {
   store: ReportStore;
   shop: string;
   automated: boolean;
+  /** What it is narrowed to. */
+  filter: Filter | null;
   assortment: Assortment;
   nowMs: number;
   pace: Pace;
@@ -32,11 +36,10 @@ interface Brought {
 }
 
 export async function readLift(deps: LiftDeps): Promise<Lift> {
-  const { store, shop, automated, nowMs } = deps;
-  const scope = { tenant: shop, automated, fromMs: nowMs - MAX_DAYS * DAY_MS, toMs: nowMs + 1 };
+  const { store, shop, filter, nowMs } = deps;
   const settledMs = nowMs - ORDER_DAYS * DAY_MS;
-  const exposed = newest(await store.exposures(scope, settledMs));
-  const answer = { generatedAtMs: nowMs, shop, meanings: meanings(ORDER_DAYS, MAX_DAYS) };
+  const exposed = newest(await store.exposures(exposedScope(deps), settledMs));
+  const answer = { generatedAtMs: nowMs, shop, filter, meanings: meanings(ORDER_DAYS, MAX_DAYS) };
   const nothing = { conversion: null, revenue: [] };
   if (!exposed) return { ...answer, run: null, withheld: { why: 'no_holdout' }, ...nothing };
 
@@ -84,6 +87,18 @@ export async function readLift(deps: LiftDeps): Promise<Lift> {
   };
 }
 
+/** Who is new is told by the days of a report, and the comparison has days of its own. */
+function exposedScope({ shop, automated, filter, nowMs }: LiftDeps): Scope {
+  const { visitors: _visitors, ...places } = onlyOf(filter, 0) ?? {};
+  return {
+    tenant: shop,
+    automated,
+    fromMs: nowMs - MAX_DAYS * DAY_MS,
+    toMs: nowMs + 1,
+    only: Object.keys(places).length > 0 ? places : undefined,
+  };
+}
+
 /** The share that visitors come to now: a page that is cached for long may still tell of the one before. */
 const newest = (all: readonly Exposures[]): Exposures | undefined =>
   [...all].sort((a, b) => b.late - a.late || b.lastMs - a.lastMs)[0];
@@ -96,16 +111,17 @@ function whyWithheld({ on, off, share, sinceMs, ...counted }: Exposures): LiftWi
 }
 
 async function broughtBy(
-  { store, shop, automated, assortment, nowMs, pace }: LiftDeps,
+  deps: LiftDeps,
   { share, sinceMs }: Exposures,
   settledMs: number,
 ): Promise<Record<'on' | 'off', Brought>> {
+  const { store, shop, automated, assortment, nowMs, pace } = deps;
   const scope = { tenant: shop, automated, fromMs: sinceMs, toMs: nowMs + 1 };
   const { orders } = await settledOrders(store, { scope, assortment }, pace, withoutMarks);
   const purchases = orders.flatMap((candidates) => purchaseOf(candidates, assortment) ?? []);
   const visitors = [...new Set(purchases.map(({ visitor }) => visitor))];
   const armOf = new Map<string, Exposure>();
-  for (const exposure of await store.armsOf(scope, share, visitors))
+  for (const exposure of await store.armsOf(exposedScope(deps), share, visitors))
     if (exposure.firstMs < settledMs) armOf.set(exposure.visitor, exposure);
 
   const paid = new Map<string, Map<string, number>>();

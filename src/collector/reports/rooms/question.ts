@@ -7,6 +7,7 @@ import { creditedOrders, creditedTo, type CreditedOrders } from '../orders.js';
 import { rankCurrencies, ranksOf, type CurrencyRanks } from '../shared/currencies.js';
 import type { Filter } from '../shared/filters.js';
 import type { Range } from '../shared/types.js';
+import type { KnownOrders } from './knownOrders.js';
 import { onlyOf } from './filter.js';
 
 export interface RoomQuestion {
@@ -20,8 +21,12 @@ export interface RoomQuestion {
   query: URLSearchParams;
 }
 
-/** A room is made from what the report is made from. */
-export type RoomDeps = ReportDeps;
+/** A room is made from what the report is made from, and from orders that another room has asked for. */
+export interface RoomDeps extends ReportDeps {
+  knownOrders: KnownOrders;
+  /** How old these may be: as the report that the room stands under. `null`: not at all. */
+  since: number | null;
+}
 
 export const scopeFor = ({
   shop,
@@ -45,11 +50,15 @@ export interface RoomOrders extends CreditedOrders {
 /** Orders of the question, as far as they are its creator's and its filter leaves them. */
 export async function ordersFor(
   { windows, ...question }: Omit<RoomQuestion, 'query'>,
-  { store, assortment, nowMs, pace, book }: RoomDeps,
+  { store, assortment, nowMs, pace, book, knownOrders, since }: RoomDeps,
   time: { fromMs: number; toMs: number } = question.range,
 ): Promise<RoomOrders> {
   const scope = { ...scopeFor(question), fromMs: time.fromMs, toMs: time.toMs };
-  const all = await creditedOrders(store, { scope, assortment, windows, nowMs, book }, pace);
+  // Neither an order nor its credit is any one creator's.
+  const asked = { ...scope, creator: null };
+  const all = await knownOrders.read(JSON.stringify([asked, windows]), since, nowMs, () =>
+    creditedOrders(store, { scope: asked, assortment, windows, nowMs, book }, pace),
+  );
   const ordersIn = new Map<string, number>();
   for (const { currency } of all.orders) ordersIn.set(currency, (ordersIn.get(currency) ?? 0) + 1);
   return { ...creditedTo(scope, all), ranks: ranksOf(rankCurrencies(ordersIn, new Map())) };

@@ -42,8 +42,8 @@ export async function returnRoom(question: RoomQuestion, deps: RoomDeps): Promis
     meaning,
     payoutMeaning,
     since: costs.length > 0 ? since : null,
-    rows: rows.sort((a, b) => b.orders - a.orders || (a.creator < b.creator ? -1 : 1)),
-    payouts: creators.flatMap((id) =>
+    rows: rows.sort(byOrders),
+    payouts: rows.flatMap(({ creator: id }) =>
       payoutsOf(id, { costs, range, rateAt, sales: salesOf(id, orders) }),
     ),
     entries: creator === null ? all.map(({ tenant: _tenant, ...entry }) => entry) : [],
@@ -59,6 +59,9 @@ export async function returnRoom(question: RoomQuestion, deps: RoomDeps): Promis
     },
   };
 }
+
+const byOrders = (a: ReturnRow, b: ReturnRow) =>
+  b.orders - a.orders || (a.creator < b.creator ? -1 : 1);
 
 interface Sale {
   order: CreditedOrder;
@@ -99,8 +102,25 @@ interface Parts {
   rateAt: RateAt;
 }
 
-const commissionOf = (creator: string, sale: Sale, rateAt: RateAt) =>
-  Math.round(sale.valueMinor * rateAt(creator, sale));
+/** Rounded once for each currency and rate, and not once an order: it can be checked by hand. */
+function commissionsOf(
+  creator: string,
+  sales: readonly Sale[],
+  rateAt: RateAt,
+): [string, number][] {
+  const sold = new Map<string, { currency: string; rate: number; minor: number }>();
+  for (const sale of sales) {
+    const { currency } = sale.order;
+    const rate = rateAt(creator, sale);
+    const line = sold.get(`${currency} ${rate}`) ?? { currency, rate, minor: 0 };
+    sold.set(`${currency} ${rate}`, line);
+    line.minor += sale.valueMinor;
+  }
+  return [...sold.values()].map(({ currency, rate, minor }) => [
+    currency,
+    Math.round(minor * rate),
+  ]);
+}
 
 function returnOf(
   creator: string,
@@ -117,9 +137,7 @@ function returnOf(
     sum(own.filter((cost) => cost.kind === kind).map((cost) => [cost.currency, cost.amountMinor]));
   const gifts = given('gift');
   const fees = given('fee');
-  const commission = sum(
-    sales.map((sale) => [sale.order.currency, commissionOf(creator, sale, rateAt)]),
-  );
+  const commission = sum(commissionsOf(creator, sales, rateAt));
   const revenue = sum(sales.map(({ order, valueMinor }) => [order.currency, valueMinor]));
   const orders = new Set(sales.map(({ order }) => order)).size;
   const all = [...gifts, ...fees, ...commission];
@@ -168,7 +186,6 @@ function payoutsOf(
     line.salesMinor += sale.valueMinor;
     if (isConfirmed) line.confirmedMinor += sale.valueMinor;
   }
-  // Rounded once a line and not once an order, so that the sheet can be checked by hand.
   for (const line of lines.values()) line.commissionMinor = Math.round(line.salesMinor * line.rate);
   for (const cost of costs) {
     if (cost.creator !== creator || cost.kind !== 'fee' || cost.currency === null) continue;
@@ -177,5 +194,5 @@ function payoutsOf(
     (line ?? lineOf(cost.currency, 0)).feesMinor += cost.amountMinor;
   }
   for (const line of lines.values()) line.dueMinor = line.commissionMinor + line.feesMinor;
-  return [...lines.values()].filter(({ salesMinor, dueMinor }) => salesMinor > 0 || dueMinor > 0);
+  return [...lines.values()].filter(({ rate, dueMinor }) => rate > 0 || dueMinor > 0);
 }

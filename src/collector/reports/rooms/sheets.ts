@@ -1,46 +1,19 @@
-/** Rooms as spreadsheets: everything that is on the screen, a line a row, its units in the headings. */
-import { fromMinor } from '../../../feed/product/money.js';
-import { csvCell } from '../../../tools/csvCell.js';
+/** Each room as a spreadsheet: everything that is on the screen, a line a row, its units in the headings. */
 import type { RoomAnswers, RoomName } from '../shared/rooms.js';
 import { filmSteps } from '../shared/rooms.js';
-import type { Name, Report, Row, Share, Sum } from '../shared/types.js';
-import { shownFigures, type ShownFigure } from '../shared/figures.js';
+import {
+  amount,
+  estimate,
+  estimateHead,
+  iso,
+  money,
+  nameIn,
+  percent,
+  type Sheet,
+} from './sheetCells.js';
 
-type Cell = string | number;
-type Sheet = readonly (readonly Cell[])[];
-
-/** Spreadsheets read UTF-8 only with the mark in front. */
-export const toCsv = (sheet: Sheet): string =>
-  `\uFEFF${sheet.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
-
-const percent = (value: number | null): Cell =>
-  value === null ? '' : Number((value * 100).toFixed(2));
-const estimate = ({ value, low, high, of }: Share): Cell[] =>
-  value === null ? ['', '', '', of] : [percent(value), percent(low), percent(high), of];
-const estimateHead = (name: string) => [
-  `${name} %`,
-  `${name} % from`,
-  `${name} % to`,
-  `${name} of`,
-];
-const amount = (minor: number, currency: string): Cell => fromMinor(minor, currency).amount;
-const iso = (ms: number) => new Date(ms).toISOString();
+const stays = ['start', 'view', 25, 50, 75, 95] as const;
 const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-/** A column for each currency of any row. */
-function money(rows: readonly (readonly Sum[])[], name: string) {
-  const currencies = [...new Set(rows.flat().map(({ currency }) => currency))];
-  return {
-    head: currencies.map((currency) => `${name} ${currency}`),
-    cells: (sums: readonly Sum[]): Cell[] =>
-      currencies.map((currency) =>
-        amount(sums.find((sum) => sum.currency === currency)?.minor ?? 0, currency),
-      ),
-  };
-}
-
-const nameIn = (names: Readonly<Record<string, Name>>, id: string | null): string =>
-  id === null ? '' : Object.hasOwn(names, id) ? (names[id]?.name ?? id) : id;
 
 export const roomSheets: { [R in RoomName]: (room: RoomAnswers[R]) => Sheet } = {
   videos({ films, names }) {
@@ -56,9 +29,11 @@ export const roomSheets: { [R in RoomName]: (room: RoomAnswers[R]) => Sheet } = 
         '',
         '',
         ...filmSteps.map((step) => film.steps[step]),
-        ...['start', 'view', 25, 50, 75, 95].map((at) =>
-          percent(film.stayed.find((point) => point.at === at)?.share.value ?? null),
-        ),
+        ...estimate(film.conversion),
+        ...stays.flatMap((at) => {
+          const stay = film.stayed.find((point) => point.at === at);
+          return stay ? estimate(stay.share).slice(0, 3) : ['', '', ''];
+        }),
         ...sales.cells(film.revenue),
       ],
       ...film.moments.map((moment) => [
@@ -68,7 +43,7 @@ export const roomSheets: { [R in RoomName]: (room: RoomAnswers[R]) => Sheet } = 
         nameIn(names, moment.product),
         moment.spans.map(({ start, end }) => `${start}-${end ?? ''}`).join(' '),
         ...[moment.seen, '', '', '', '', moment.opened, moment.added, moment.orders],
-        ...Array.from({ length: 6 }, () => ''),
+        ...Array.from({ length: 4 + 3 * stays.length }, () => ''),
         ...sales.cells(moment.revenue),
       ]),
     ]);
@@ -77,7 +52,10 @@ export const roomSheets: { [R in RoomName]: (room: RoomAnswers[R]) => Sheet } = 
         ...['Video', 'Id', 'Creator', 'Product', 'Seconds'],
         ...['Saw the card or tag', 'Watched the preview', 'Started', 'Watched in the player'],
         ...['Took part', 'Opened', 'Added', 'Ordered'],
-        ...['Start %', 'View %', '25 %', '50 %', '75 %', '95 %'],
+        ...estimateHead('Ordered, of those who watched'),
+        ...['Start', 'View', '25 %', '50 %', '75 %', '95 %'].flatMap((at) =>
+          estimateHead(`Still watching, ${at},`).slice(0, 3),
+        ),
         ...sales.head,
       ],
       ...rows,
@@ -133,22 +111,32 @@ export const roomSheets: { [R in RoomName]: (room: RoomAnswers[R]) => Sheet } = 
   },
   hours({ rows, names, median }) {
     return [
-      ['Video', 'Id', 'Since', 'Hour', 'Views', 'Took part', 'Added', 'Views of the middle video'],
+      [
+        ...['Video', 'Id', 'Creator', 'Since', 'Hour', 'Views', 'Took part', 'Added'],
+        ...['Views of the middle video', 'Now beside usual'],
+      ],
       ...rows.flatMap((row) =>
         row.views.map((views, hour) => [
-          ...[nameIn(names, row.video), row.video, iso(row.firstMs), hour + 1, views],
-          ...[row.engaged[hour] ?? 0, row.adds[hour] ?? 0, median[hour] ?? ''],
+          ...[nameIn(names, row.video), row.video, nameIn(names, row.creator), iso(row.firstMs)],
+          ...[hour + 1, views, row.engaged[hour] ?? 0, row.adds[hour] ?? 0, median[hour] ?? ''],
+          hour + 1 === row.lived ? (row.pace ?? 'too early to say') : '',
         ]),
       ),
     ];
   },
-  moments({ cells }) {
+  moments({ cells, missed }) {
+    const missedWhy = { unshown: 'nothing to show', quiet: 'less added than usual' } as const;
+    const whyOf = ({ weekday, hour }: (typeof cells)[number]) =>
+      missed.find((it) => it.weekday === weekday && it.hour === hour)?.why;
     return [
-      ['Day', 'Hour', 'Shelf seen', 'Views', 'Added', 'Orders', 'Nothing to show'],
-      ...cells.map((cell) => [
-        ...[dayNames[cell.weekday] ?? '', cell.hour, cell.shelfViews, cell.views],
-        ...[cell.adds, cell.orders, cell.unshown],
-      ]),
+      ['Day', 'Hour', 'Shelf seen', 'Views', 'Added', 'Orders', 'Nothing to show', 'Missed'],
+      ...cells.map((cell) => {
+        const why = whyOf(cell);
+        return [
+          ...[dayNames[cell.weekday] ?? '', cell.hour, cell.shelfViews, cell.views],
+          ...[cell.adds, cell.orders, cell.unshown, why ? missedWhy[why] : ''],
+        ];
+      }),
     ];
   },
   orders({ rows, names }) {
@@ -156,15 +144,24 @@ export const roomSheets: { [R in RoomName]: (room: RoomAnswers[R]) => Sheet } = 
       [
         ...['Order', 'Number', 'Time', 'Confirmed', 'Product', 'Product id', 'Value', 'Currency'],
         ...['Credit', 'Video', 'Creator', 'Because', 'Minutes before', 'Returned'],
+        ...['Order’s value', 'Paid back'],
       ],
+      // An order of which no line is known is there as well, and what is the order's stands once: columns add up.
       ...rows.flatMap((row) =>
-        row.lines.map((line) => [
+        (row.lines.length > 0 ? row.lines : [null]).map((line, index) => [
           ...[row.orderId, row.numbers.join(' '), iso(row.atMs), row.isConfirmed ? 'yes' : 'no'],
-          ...[nameIn(names, line.product), line.product, amount(line.valueMinor, row.currency)],
-          ...[row.currency, line.kind, nameIn(names, line.video), nameIn(names, line.creator)],
-          line.touch?.kind ?? '',
-          line.touch ? Math.round(line.touch.agoMs / 60_000) : '',
-          line.isReturned ? 'yes' : 'no',
+          ...(line === null
+            ? ['', '', '', row.currency, 'none', '', '', '', '', '']
+            : [
+                ...[nameIn(names, line.product), line.product],
+                ...[amount(line.valueMinor, row.currency), row.currency, line.kind],
+                ...[nameIn(names, line.video), nameIn(names, line.creator), line.touch?.kind ?? ''],
+                line.touch ? Math.round(line.touch.agoMs / 60_000) : '',
+                line.isReturned ? 'yes' : 'no',
+              ]),
+          ...(index === 0
+            ? [amount(row.valueMinor, row.currency), amount(row.refundedMinor, row.currency)]
+            : ['', '']),
         ]),
       ),
     ];
@@ -187,44 +184,67 @@ export const roomSheets: { [R in RoomName]: (room: RoomAnswers[R]) => Sheet } = 
   },
 };
 
-/** Parts of the report itself that have a spreadsheet of their own. */
-export const reportSheets = {
-  videos: (report: Report) => rowsSheet(report, 'videos', 'Video'),
-  products: (report: Report) => rowsSheet(report, 'products', 'Product'),
-  days: ({ overTime }: Report): Sheet => [
-    ['From', 'Views', 'Added to cart', 'Orders'],
-    ...overTime.points.map(({ atMs, views, adds, orders }) => [iso(atMs), views, adds, orders]),
-  ],
-  funnel: ({ funnel }: Report): Sheet => [
-    ['Step', 'Shoppers', ...estimateHead('Of those before'), 'What it is'],
-    ...funnel.steps.map(({ step, shoppers, ofPrevious, meaning }) => [
-      ...[step, shoppers],
-      ...estimate(ofPrevious),
-      meaning,
+/** Parts of a room that have a spreadsheet of their own, by `part` in its address. */
+export const partSheets: Readonly<Record<string, (room: RoomAnswers['returns']) => Sheet>> = {
+  /** What was given, beside what it brought. */
+  given({ rows, names, since }) {
+    const columns = [
+      [
+        'Gifts',
+        money(
+          rows.map(({ gifts }) => gifts),
+          'Gifts',
+        ),
+      ],
+      [
+        'Fees',
+        money(
+          rows.map(({ fees }) => fees),
+          'Fees',
+        ),
+      ],
+      [
+        'Commission',
+        money(
+          rows.map(({ commission }) => commission),
+          'Commission',
+        ),
+      ],
+      [
+        'Sales',
+        money(
+          rows.map(({ revenue }) => revenue),
+          'Sales',
+        ),
+      ],
+    ] as const;
+    const [gifts, fees, commission, sales] = columns.map(([, column]) => column);
+    return [
+      [
+        ...['Creator', 'Id', 'Since', 'Orders'],
+        ...columns.flatMap(([, { head }]) => head),
+        ...['Cost of an order', 'Currency', 'Sales for each unit given'],
+      ],
+      ...rows.map((row) => [
+        ...[nameIn(names, row.creator), row.creator, since ?? '', row.orders],
+        ...(gifts?.cells(row.gifts) ?? []),
+        ...(fees?.cells(row.fees) ?? []),
+        ...(commission?.cells(row.commission) ?? []),
+        ...(sales?.cells(row.revenue) ?? []),
+        ...(row.perOrder
+          ? [amount(row.perOrder.minor, row.perOrder.currency), row.perOrder.currency]
+          : ['', '']),
+        row.ratio === null ? '' : Number(row.ratio.toFixed(2)),
+      ]),
+    ];
+  },
+  /** What was written down, as it can be sent again. */
+  entries: ({ entries }) => [
+    ['id', 'creator', 'video', 'day', 'kind', 'amount', 'currency', 'commission %', 'note'],
+    ...entries.map(({ id, creator, video, day, kind, currency, amountMinor, rate, note }) => [
+      ...[id, creator, video ?? '', day, kind],
+      ...(currency === null ? ['', ''] : [amount(amountMinor, currency), currency]),
+      ...[kind === 'commission' ? percent(rate) : '', note],
     ]),
   ],
-} as const;
-
-function rowsSheet(report: Report, table: 'videos' | 'products', what: string): Sheet {
-  const figures = Object.values<ShownFigure>(shownFigures).filter((it) => it.sheet !== undefined);
-  const { rows, unknown } = report[table];
-  const all: readonly Row[] = unknown ? [...rows, unknown] : rows;
-  const sales = money(
-    all.map((row) => row.sales.revenue),
-    'Sales',
-  );
-  const cell = ({ of, isShare }: ShownFigure, row: Row): Cell => {
-    const value = of(row);
-    return isShare ? percent(value) : (value ?? '');
-  };
-  return [
-    [what, 'Id', 'Creator', ...figures.map(({ sheet = '' }) => sheet), ...sales.head],
-    ...all.map((row) => [
-      row === unknown ? `Unknown (${unknown.ids})` : nameIn(report.names[table], row.id),
-      row.id,
-      nameIn(report.names.creators, row.creator),
-      ...figures.map((figure) => cell(figure, row)),
-      ...sales.cells(row.sales.revenue),
-    ]),
-  ];
-}
+};

@@ -4,6 +4,8 @@ import type { Figures } from './types.js';
 export interface ShownFigure {
   /** Among the key figures. */
   title?: string;
+  /** What it is, in a sentence beside it. */
+  means?: string;
   /** In the table of creators. */
   column?: string;
   /** In the spreadsheet. */
@@ -15,11 +17,18 @@ export interface ShownFigure {
 
 /** All figures but money, in the order they are shown in. */
 export const shownFigures = {
-  views: { title: 'Views', column: 'Views', sheet: 'Views', of: ({ views }) => views },
+  views: {
+    title: 'Views',
+    column: 'Views',
+    sheet: 'Views',
+    means: 'A video played for 2 seconds with at least half of it on screen.',
+    of: ({ views }) => views,
+  },
   viewers: { sheet: 'Viewers', of: ({ viewers }) => viewers },
   engaged: { sheet: 'Engaged views', of: ({ engaged }) => engaged },
   watched: {
     title: 'Watched',
+    means: 'The part of their videos that views in the player saw; repeats do not count.',
     column: 'Watched',
     sheet: 'Watched %',
     of: ({ watchThrough }) => watchThrough,
@@ -27,22 +36,52 @@ export const shownFigures = {
   },
   failures: {
     title: 'Failed to play',
+    means: 'Videos that a shopper opened and the browser could not play.',
     sheet: 'Failed to play',
     of: ({ failures }) => failures,
   },
   opens: {
     title: 'Products opened',
+    means: 'Times that a product was opened from a video.',
     column: 'Opened',
     sheet: 'Products opened',
     of: ({ opens }) => opens,
   },
-  adds: { title: 'Added to cart', column: 'Added', sheet: 'Added to cart', of: ({ adds }) => adds },
-  questions: { title: 'Questions', sheet: 'Questions', of: ({ questions }) => questions },
+  adds: {
+    title: 'Added to cart',
+    column: 'Added',
+    sheet: 'Added to cart',
+    means: 'Times that a product went from a video into the shop’s cart, which the shop confirmed.',
+    of: ({ adds }) => adds,
+  },
+  questions: {
+    title: 'Questions',
+    sheet: 'Questions',
+    means: 'Questions that shoppers sent from a video.',
+    of: ({ questions }) => questions,
+  },
   // Not of a creator: who goes to the checkout leaves with all that is in the cart.
-  checkouts: { title: 'To checkout', of: ({ checkouts }) => checkouts },
-  orders: { title: 'Orders', column: 'Orders', sheet: 'Orders', of: ({ sales }) => sales.orders },
+  checkouts: {
+    title: 'To checkout',
+    means: 'Times that a shopper left the shelf’s cart for the checkout.',
+    of: ({ checkouts }) => checkouts,
+  },
+  orders: {
+    title: 'Orders',
+    column: 'Orders',
+    sheet: 'Orders',
+    means: 'Orders with a product that was opened or added from a video in the days before.',
+    of: ({ sales }) => sales.orders,
+  },
   confirmed: { sheet: 'Confirmed orders', of: ({ confirmed }) => confirmed.orders },
 } satisfies Record<string, ShownFigure>;
+
+/** Of the key figures that are no counts. */
+export const conversionMeans =
+  'Of the shoppers who watched a video, those who placed such an order; truly within the range below it, 95 times of 100.';
+export const salesMeans =
+  'What the lines of these orders came to that are credited to a video; each currency by itself.';
+export const averageMeans = 'Sales divided by orders, of each currency.';
 
 export type FigureName = keyof typeof shownFigures;
 

@@ -1,4 +1,5 @@
 /** What `GET /v1/report/lift` answers: what the shelf itself brings, by the visitors who are not shown it. */
+import type { Filter } from './filters.js';
 
 /** A value with the range in which it truly lies, 95 times of 100, however often one looks. */
 export interface Interval {
@@ -54,6 +55,8 @@ export interface LiftRun {
 export interface Lift {
   generatedAtMs: number;
   shop: string;
+  /** What it is narrowed to; who is new or returning is not told apart. */
+  filter: Filter | null;
   /** The newest; `null` without a holdout. */
   run: LiftRun | null;
   /** Of everything; else each measure says so for itself. */

@@ -49,9 +49,10 @@ export const automatedSql = (scope: Scope, step: Step): string =>
 
 const visitors = (scope: Scope, step: Step, more = '') => `
   (SELECT who AS visitor, part AS share, max(told) AS arm, toUInt8(min(told) != max(told)) AS in_both, min(at_ms) AS first_ms, max(at_ms) AS last_ms FROM (
-    SELECT assumeNotNull(visitor) AS who, assumeNotNull(share) AS part, toString(ifNull(arm, '')) AS told, at_ms
-    FROM ${events(scope, step)} AND type = 'experiment_exposed' AND visitor IS NOT NULL AND share IS NOT NULL${more})
-  GROUP BY who, part)`;
+    SELECT assumeNotNull(visitor) AS who, assumeNotNull(share) AS part, toString(ifNull(arm, '')) AS told, at_ms,
+      toUInt8(${isInside(scope, step)}) AS is_inside
+    FROM ${ofAnyPlace(scope, step)} AND type = 'experiment_exposed' AND visitor IS NOT NULL AND share IS NOT NULL${more})
+  GROUP BY who, part HAVING minIf(at_ms, is_inside = 1) = min(at_ms))`;
 
 export function exposuresSql(scope: Scope, step: Step, settledMs: number): string {
   const counted = (arm: 'on' | 'off', more = '') =>

@@ -1,15 +1,16 @@
 /** Who is in which arm of the holdout; `../exposed.ts` says the same in plain code. */
 import type { Exposure, Exposures, ReportStore } from '../types.js';
 import type { Ask } from './createReader.js';
-import { inRange, scope } from './questions.js';
+import { IS_INSIDE } from './only.js';
+import { inRange, ofAnyPlace } from './questions.js';
 
 const visitors = `
   WITH told AS (
-    SELECT visitor, at_ms, props ->> '$.arm' AS arm, (props ->> '$.share')::DOUBLE AS share FROM events
-    WHERE ${scope} AND ${inRange} AND type = 'experiment_exposed' AND visitor IS NOT NULL AND (props ->> '$.experiment') = 'holdout'),
+    SELECT visitor, at_ms, props ->> '$.arm' AS arm, (props ->> '$.share')::DOUBLE AS share, ${IS_INSIDE} AS is_inside FROM events
+    WHERE ${ofAnyPlace} AND ${inRange} AND type = 'experiment_exposed' AND visitor IS NOT NULL AND (props ->> '$.experiment') = 'holdout'),
   visitors AS (
     SELECT visitor, share, max(arm) AS arm, min(arm) <> max(arm) AS in_both, min(at_ms) AS first_ms, max(at_ms) AS last_ms
-    FROM told WHERE share IS NOT NULL GROUP BY visitor, share)`;
+    FROM told WHERE share IS NOT NULL GROUP BY visitor, share HAVING min(at_ms) FILTER (is_inside) = first_ms)`;
 const counted = (arm: 'on' | 'off', more = '') =>
   `count(*) FILTER (arm = '${arm}' AND NOT in_both${more})::DOUBLE`;
 const isSettled = ' AND first_ms < $settled';

@@ -61,7 +61,7 @@ export function CostEntries({ room, words, save }: SaveProps) {
 function wordsOf(entry: Entry, room: ReturnRoom, words: Wording): string {
   const { kind, day, currency, amountMinor, rate, video, note } = entry;
   const worth =
-    currency === null ? words.percent(rate) : words.money([{ currency, minor: amountMinor }]);
+    currency === null ? words.rate(rate) : words.money([{ currency, minor: amountMinor }]);
   return [
     `${words.text(`returns.kind.${kind}`)} ${worth}`,
     words.day(day),

@@ -3,6 +3,8 @@ import type { Wording } from '../wording.js';
 interface Props {
   /** `null`: too little to say anything. */
   value: string | null;
+  /** Of what it is too little, where several stand together. */
+  what?: string;
   low: string;
   high: string;
   /** From 0 to 1 on a scale that all lines beside it share. */
@@ -13,8 +15,14 @@ interface Props {
 }
 
 /** A value with the range that it truly lies in: in figures, and as a dot on a bracket. */
-export function Estimate({ value, low, high, at, from, to, words }: Props) {
-  if (value === null) return <span class="faint">{words.text('rooms.few')}</span>;
+export function Estimate({ value, what, low, high, at, from, to, words }: Props) {
+  if (value === null)
+    return (
+      <span class="faint">
+        {what !== undefined && `${what}: `}
+        {words.text('rooms.few')}
+      </span>
+    );
   const percent = (part: number) => `${Math.min(100, Math.max(0, part * 100))}%`;
   return (
     <span class="estimate">

@@ -1,9 +1,9 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { RoomAnswers, RoomName } from '../../../collector/reports/shared/rooms.js';
-import type { Asked } from '../../shell/asked.js';
+import { useState } from 'preact/hooks';
+import type { RoomName } from '../../../collector/reports/shared/rooms.js';
 import type { Query } from '../source.js';
 import type { RoomProps } from './Rooms.js';
+import { useRoom } from './useRoom.js';
 
 interface Props extends Omit<RoomProps<RoomName>, 'room' | 'ask'> {
   name: RoomName;
@@ -16,22 +16,14 @@ const none: Query = {};
 
 /** One room: its name and what it is good for; the rest is asked for when it is opened. */
 export function Fold({ name, View, isOpen, onOpen, ...props }: Props) {
-  const { words, world, query } = props;
+  const { words, world, query, report } = props;
   const [more, setMore] = useState<Query>(none);
   const [turn, setTurn] = useState(0);
-  const [asked, setAsked] = useState<Asked<RoomAnswers[RoomName]> | null>(null);
-  const key = JSON.stringify([query, more, turn]);
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    let isOver = false;
-    void world.source.loadRoom(name, { ...query, ...more }).then((answer) => {
-      if (!isOver) setAsked(answer);
-    });
-    return () => {
-      isOver = true;
-    };
-  }, [isOpen, key, name, world.source]);
-  const file = (ending: string) => world.source.fileUrl(`${name}.${ending}`, { ...query, ...more });
+  const { room, failure } = useRoom(world.source, {
+    ...{ name, query, more, turn, isOpen, report },
+  });
+  const file = (ending: string, part: Query = none) =>
+    world.source.fileUrl(`${name}.${ending}`, { ...query, ...more, ...part });
   return (
     <details
       class={`card fold fold-${name}`}
@@ -45,20 +37,20 @@ export function Fold({ name, View, isOpen, onOpen, ...props }: Props) {
         <span>{words.text(`${name}.room.lead`)}</span>
       </summary>
       {isOpen && (
-        <div class="fold-body" aria-busy={asked === null}>
-          {asked === null && (
+        <div class="fold-body" aria-busy={room === null && failure === null}>
+          {room === null && failure === null && (
             <p class="note" role="status">
               {words.text('rooms.loading')}
             </p>
           )}
-          {asked && !asked.ok && (
-            <p role="alert">{words.text('rooms.failed', { message: asked.message })}</p>
+          {failure !== null && (
+            <p role="alert">{words.text('rooms.failed', { message: failure })}</p>
           )}
-          {asked?.ok && (
+          {room !== null && (
             <>
               <View
                 {...props}
-                room={asked.value}
+                room={room}
                 ask={(next) => {
                   setMore({ ...more, ...next });
                   setTurn((count) => count + 1);
@@ -66,12 +58,21 @@ export function Fold({ name, View, isOpen, onOpen, ...props }: Props) {
               />
               <details class="fold-how">
                 <summary>{words.text('rooms.how')}</summary>
-                <p class="note">{asked.value.meaning}</p>
+                <p class="note">{room.meaning}</p>
               </details>
               <p class="fold-files">
                 <a class="quiet-link" href={file('csv')} download>
                   {words.text(name === 'returns' ? 'returns.download' : 'rooms.csv')}
                 </a>
+                {name === 'returns' &&
+                  (report.creator === null
+                    ? (['given', 'entries'] as const)
+                    : (['given'] as const)
+                  ).map((part) => (
+                    <a key={part} class="quiet-link" href={file('csv', { part })} download>
+                      {words.text(`returns.download.${part}`)}
+                    </a>
+                  ))}
                 <a class="quiet-link" href={file('json')} download>
                   {words.text('rooms.json')}
                 </a>

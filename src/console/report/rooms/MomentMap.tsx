@@ -16,7 +16,6 @@ export function MomentMap({ room, words, ask }: RoomProps<'moments'>) {
   const [measure, setMeasure] = useState<Measure>('views');
   const names = useMemo(() => calendarOf(words), [words]);
   const { cells } = room;
-  const most = Math.max(1, ...cells.map((cell) => cell[measure]));
   const best = cells.reduce<MomentCell | null>(
     (so, cell) => (cell[measure] > (so?.[measure] ?? 0) ? cell : so),
     null,
@@ -57,10 +56,12 @@ export function MomentMap({ room, words, ask }: RoomProps<'moments'>) {
               })}
             </p>
           )}
-          <Grid cells={cells} measure={measure} most={most} names={names} words={words} />
+          <Grid cells={cells} measure={measure} best={best} names={names} words={words} />
         </>
       )}
-      <Missed missed={room.missed} names={names} words={words} />
+      {(room.enough || room.missed.length > 0) && (
+        <Missed missed={room.missed} names={names} words={words} />
+      )}
     </>
   );
 }
@@ -90,13 +91,14 @@ type CalendarNames = ReturnType<typeof calendarOf>;
 interface GridProps {
   cells: readonly MomentCell[];
   measure: Measure;
-  most: number;
+  /** With the most of all. */
+  best: MomentCell | null;
   names: CalendarNames;
   words: Wording;
 }
 
-function Grid({ cells, measure, most, names, words }: GridProps) {
-  const shade = scaleSqrt([0, most], [0, 1]);
+function Grid({ cells, measure, best, names, words }: GridProps) {
+  const shade = scaleSqrt([0, best?.[measure] ?? 1], [0, 1]);
   return (
     <table class="moment-map">
       <caption class="unseen">{words.text(`moments.${measure}`)}</caption>
@@ -119,7 +121,7 @@ function Grid({ cells, measure, most, names, words }: GridProps) {
               return (
                 <td
                   key={day}
-                  class={shade(count) > 0.62 ? 'is-full' : ''}
+                  class={cells[weekday * 24 + hour] === best ? 'is-most' : ''}
                   style={{ '--shade': `${Math.round(shade(count) * 100)}%` }}
                 >
                   {count === 0 ? <span class="faint">·</span> : words.count(count)}

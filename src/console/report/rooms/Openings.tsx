@@ -28,7 +28,7 @@ export function Openings({ room, words }: RoomProps<'hours'>) {
               <h4>{names[row.video]?.name ?? row.video}</h4>
               <p class="note">
                 {row.creator !== null && `${names[row.creator]?.name ?? row.creator} · `}
-                {words.longMoment(row.firstMs, 'hour')}
+                {words.dayAndTime(row.firstMs)}
               </p>
             </div>
             <div>
@@ -59,7 +59,9 @@ function wordsOf(row: OpeningRow, median: readonly number[], words: Wording): st
       engaged: words.count(engaged[at] ?? 0),
       adds: words.count(adds[at] ?? 0),
     }),
-    ...(usual === undefined ? [] : [words.text('hours.median', { views: words.count(usual) })]),
+    ...(usual === undefined
+      ? []
+      : [words.text('hours.median', { views: words.count(Math.round(usual)) })]),
   ].join(' · ');
 }
 

@@ -27,7 +27,7 @@ export function OrderList({ room, words, ask }: RoomProps<'orders'>) {
           />
         </label>
         <button class="soft">{words.text('orders.find')}</button>
-        <p class="note" role="status">
+        <p class="note" role={room.search === '' ? undefined : 'status'}>
           {words.counted('orders', all)}
         </p>
       </form>
@@ -85,7 +85,7 @@ function Row({ row, names, words }: RowProps) {
     <tr>
       <th scope="row">
         <span class="who-name">{numbers[0] ?? orderId}</span>
-        <span class="who-handle">{words.longMoment(atMs, 'hour')}</span>
+        <span class="who-handle">{words.dayAndTime(atMs)}</span>
         <span class="who-handle">
           {words.text(isConfirmed ? 'orders.confirmed.short' : 'orders.claimed.short')}
         </span>

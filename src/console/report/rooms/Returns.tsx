@@ -139,8 +139,10 @@ function Payouts({ room, words }: { room: ReturnRoom; words: Wording }) {
                 {money(line, line.salesMinor)}
               </td>
               <td class="number" data-label={words.text('returns.rate')}>
-                {money(line, line.commissionMinor)}{' '}
-                <span class="faint">{words.percent(line.rate)}</span>
+                <span>
+                  {money(line, line.commissionMinor)}{' '}
+                  <span class="faint">{words.rate(line.rate)}</span>
+                </span>
               </td>
               <td class="number" data-label={words.text('returns.feesOf')}>
                 {money(line, line.feesMinor)}

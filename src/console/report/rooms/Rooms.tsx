@@ -39,7 +39,7 @@ const views: { [R in RoomName]: ComponentType<RoomProps<R>> } = {
 };
 /** What a creator is shown of their own. */
 const own: readonly RoomName[] = ['videos', 'hours', 'returns'];
-const tables = ['videos', 'products', 'days', 'funnel'] as const;
+const tables = ['figures', 'videos', 'products', 'days', 'funnel', 'refused'] as const;
 
 interface Props {
   world: PageWorld;

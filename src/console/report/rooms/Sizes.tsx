@@ -88,6 +88,7 @@ function MoneyEstimate({
   return (
     <Estimate
       value={value === null ? null : money(value)}
+      what={currency}
       low={money(low)}
       high={money(high)}
       at={(value ?? 0) / most}

@@ -62,7 +62,7 @@ function Time({ time, onChange, onRemove }: TimeProps) {
   const { from, until } = time;
   return (
     <div class="weekly-time">
-      <div class="days" role="group" aria-label={text('details.weekly.days')}>
+      <div class="weekly-days" role="group" aria-label={text('details.weekly.days')}>
         {WEEK.map((day) => (
           <button
             key={day}

@@ -3,6 +3,7 @@ import { createPace } from '../../../../src/collector/pace.js';
 import { liftCsv } from '../../../../src/collector/reports/lift/liftCsv.js';
 import { readLift } from '../../../../src/collector/reports/lift/readLift.js';
 import { noAssortment } from '../../../../src/collector/reports/names.js';
+import type { Filter } from '../../../../src/collector/reports/shared/filters.js';
 import { createMemoryStore } from '../../../../src/collector/store/memory.js';
 import type { EventRow, ReportStore } from '../../../../src/collector/store/types.js';
 import type { SignedState } from '../../../../src/collector/webhooks/signedOrder.js';
@@ -57,7 +58,11 @@ function come(groups: readonly Group[]): EventRow[] {
   );
 }
 
-async function lift(rows: readonly EventRow[], prepare?: (store: ReportStore) => Promise<void>) {
+async function lift(
+  rows: readonly EventRow[],
+  prepare?: (store: ReportStore) => Promise<void>,
+  filter: Filter | null = null,
+) {
   const store = createMemoryStore();
   await store.append(rows);
   await prepare?.(store);
@@ -65,6 +70,7 @@ async function lift(rows: readonly EventRow[], prepare?: (store: ReportStore) =>
     store,
     shop: 'halden',
     automated: false,
+    filter,
     assortment: noAssortment,
     nowMs: NOW,
     pace: createPace(),
@@ -246,4 +252,37 @@ test('the spreadsheet has a line a measure, with its reason where it is empty', 
     /^Revenue per visitor,USD,,,,,,,,,,not enough data: about \d+ more visitors$/,
   );
   expect(lines).toContain('Visitors who ordered,,201,100');
+});
+
+test('narrowed, it compares who first came to the shelf there, whatever they order with', async () => {
+  const make = createRowMaker();
+  const on = (viewport: [number, number]) => ({ ...make('shelf_viewed').context, viewport });
+  const [phone, desktop] = [on([390, 844]), on([1440, 900])];
+  const rows = come([
+    { arm: 'on', visitors: 1000, buyers: 150 },
+    { arm: 'off', visitors: 1000, buyers: 100 },
+  ]).map((row) => {
+    const isPhone = Number(row.visitor?.split(' ')[1]) % 2 === 0;
+    // All order on a computer.
+    return {
+      ...row,
+      context: isPhone && row.type === 'experiment_exposed' ? phone : desktop,
+    };
+  });
+  const again = rows
+    .filter(({ type }) => type === 'experiment_exposed')
+    .map((row) => ({ ...row, id: `${row.id} again`, atMs: row.atMs + DAY, context: phone }));
+  const { run, filter } = await lift([...rows, ...again], undefined, {
+    device: 'phone',
+    visitors: 'new',
+  });
+  expect(filter).toEqual({ device: 'phone', visitors: 'new' });
+  expect(run).toMatchObject({
+    visitors: { on: 500, off: 500 },
+    counted: { on: 500, off: 500 },
+    buyers: { on: 75, off: 50 },
+  });
+  expect((await lift(rows, undefined, { device: 'tablet' })).withheld).toEqual({
+    why: 'no_holdout',
+  });
 });

@@ -22,6 +22,9 @@ test('the comparison is told to who may see the report, as JSON and as a spreads
   const told = (await (await world.get('/v1/report/lift', bearer)).json()) as Lift;
   expect(told.run).toMatchObject({ share: 0.1, visitors: { on: 0, off: 1 } });
   expect(told.withheld).toEqual({ why: 'first_days', sinceMs: NOW - 2000 });
+  expect((await world.get('/v1/report/lift?device=watch', bearer)).status).toBe(400);
+  const tablets = await world.get('/v1/report/lift?device=tablet', bearer);
+  expect(await tablets.json()).toMatchObject({ filter: { device: 'tablet' }, run: null });
   const sheet = await world.get('/v1/report/lift.csv', bearer);
   expect(sheet.headers.get('content-type')).toContain('text/csv');
   expect(await sheet.text()).toContain('All,,,,,,,,,,,first_days');

@@ -1,0 +1,1 @@
+import{f as e,s as t}from"./Frame.js";function n({src:n,name:r,shape:i}){let[a,o]=e(null),s=[...r.replace(/^@/,``)][0]?.toUpperCase()??``;return t(`span`,{class:`picture picture-${i}`,"aria-hidden":`true`,children:n&&n!==a?t(`img`,{src:n,alt:``,loading:`lazy`,decoding:`async`,onError:()=>o(n)}):t(`span`,{children:s})})}export{n as t};

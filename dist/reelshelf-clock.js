@@ -1,0 +1,1 @@
+import{v2hj9c1 as v2hj9c10,Wn as e,vo as r}from"./reelshelf-app.js?v2hj9c1";function t(){let{page:t}=e().deps,i=r(void 0!==t,()=>t?.loadExtras()??Promise.reject());return"failed"===i?null:i}function i({number:e},r){let t=Number.isFinite(r)?Math.max(0,Math.floor(r)):0;return`${e(Math.floor(t/60),{useGrouping:!1})}:${e(t%60,{minimumIntegerDigits:2})}`}export{t as v2hj9c1,t,i};
