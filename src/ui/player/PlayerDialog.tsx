@@ -4,14 +4,13 @@ import { playerTexts, type PlayerTexts } from '../../i18n/en/player.js';
 import { createTranslate } from '../../i18n/translate.js';
 import { useShelf, type ShelfContext } from '../../models/context.js';
 import { PlaybackModel } from '../../models/playback/playbackModel.js';
-import { cardOf } from '../parts/cardOf.js';
 import { useLazy } from '../parts/useLazy.js';
 import { PlayerProvider, usePlayer, type Extras } from './playerContext.js';
 import { Slide } from './Slide.js';
 import { TopBar } from './TopBar.js';
-import { morph } from './transition.js';
 import { useAnnouncer } from './useAnnouncer.js';
 import { useDialog } from './useDialog.js';
+import { useGrowth } from './useGrowth.js';
 import { usePlayerKeys } from './usePlayerKeys.js';
 import { useSlideScroll } from './useSlideScroll.js';
 
@@ -22,7 +21,7 @@ const NEIGHBOURS_MS = 60;
 export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): void }) {
   const context = useShelf();
   const { deps, player } = context;
-  const { host, device, texts, fill } = deps;
+  const { device, texts, fill } = deps;
   const { playback, slots } = useMemo(() => startPlayback(context), []);
   // While the dialog goes, and not a frame later: who takes the shelf down right after would not hear what was watched.
   useLayoutEffect(() => playback[Symbol.dispose], []);
@@ -47,22 +46,7 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
   const { step, isPastEnd } = useSlideScroll(list);
   usePlayerKeys(dialog, playback, step);
 
-  // Before the first frame of the open dialog, which would show the player in full for its length.
-  useLayoutEffect(() => {
-    if (!isGrown && dialog.current && stage.current && !device.reducedMotion.peek())
-      void morph(true, dialog.current, stage.current, card());
-  }, []);
-  useSignalEffect(() => {
-    if (player.isOpen.value) return;
-    // One that has given way to another shelf's, or was in a small window, is not seen any more.
-    if (device.reducedMotion.peek() || !dialog.current?.open) return onGone();
-    // By then the shelf behind stands at the card that the picture goes back into.
-    return deps.env.setTimer(() => {
-      if (dialog.current && stage.current)
-        void morph(false, dialog.current, stage.current, card()).then(onGone);
-    }, 0);
-  });
-  const card = () => cardOf(host, player.index.peek());
+  useGrowth({ dialog, stage, isGrown, onGone });
   const onCancel = (event: Event) => {
     // The back gesture of Android arrives here.
     event.preventDefault();
