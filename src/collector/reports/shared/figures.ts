@@ -38,6 +38,12 @@ export const shownFigures = {
   },
   adds: { title: 'Added to cart', column: 'Added', sheet: 'Added to cart', of: ({ adds }) => adds },
   questions: { title: 'Questions', sheet: 'Questions', of: ({ questions }) => questions },
+  shares: { title: 'Shared', sheet: 'Shared', of: ({ shares }) => shares },
+  shareVisits: {
+    title: 'Came by a shared link',
+    sheet: 'Came by a shared link',
+    of: ({ shareVisits }) => shareVisits,
+  },
   // Not of a creator: who goes to the checkout leaves with all that is in the cart.
   checkouts: { title: 'To checkout', of: ({ checkouts }) => checkouts },
   orders: { title: 'Orders', column: 'Orders', sheet: 'Orders', of: ({ sales }) => sales.orders },
