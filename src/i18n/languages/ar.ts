@@ -64,11 +64,11 @@ export const texts: Language = {
   savedNow: 'تم الحفظ لوقت لاحق في هذا المتصفح',
   unsavedNow: 'أُزيل من المحفوظات',
   copyLink: 'نسخ الرابط',
-  copyByHand: 'المتصفح لا يسمح بالنسخ. اضغط على الرابط وانسخه.',
+  copyByHand: 'لا يسمح المتصفح بذلك. انسخ الرابط بنفسك.',
   sharedNow: 'تمت المشاركة',
   shareOpened: 'يُفتح {app} مع الرابط',
   shareEmail: 'بريد إلكتروني',
-  shareSms: 'رسالة نصية',
+  shareSms: 'رسالة',
   seenAll: {
     zero: 'انتهت الفيديوهات.',
     one: 'كان هذا هو الفيديو الوحيد.',
