@@ -9,7 +9,7 @@ import type { MediaKeys, MediaWords } from '../browser/mediaKeys.js';
 import type { PictureInPicture, SmallWindow } from '../browser/pictureInPicture.js';
 import type { Sight, Viewport } from '../browser/viewport.js';
 import type { CartAdapter } from '../cart/contract/types.js';
-import type { EventSubject, RecordEvent } from '../events/catalog.js';
+import type { EventProps, EventSubject, RecordEvent } from '../events/catalog.js';
 import type { Video } from '../feed/schema.js';
 import type { SourceRegistry } from '../media/registry.js';
 import type { CommentsTexts } from '../i18n/en/comments.js';
@@ -122,6 +122,8 @@ export interface Sharing {
   productId?: string;
   variantId?: string;
 }
+
+export type ShareMethod = EventProps<'video_shared'>['method'];
 
 /** `null`: the shopper changed their mind. */
 export type ShareAnswer =

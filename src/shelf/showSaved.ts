@@ -41,7 +41,7 @@ async function start(setting: Setting, stage: Stage, disposer: Disposer): Promis
   document.addEventListener('reelshelf:video_saved', onSaved);
   disposer.add(() => document.removeEventListener('reelshelf:video_saved', onSaved));
 
-  const tell = (ids: readonly string[], isSaved: boolean) => {
+  const recordEach = (ids: readonly string[], isSaved: boolean) => {
     for (const id of ids) {
       const video = feed.feed.peek()?.videos.find((each) => each.id === id);
       deps.record(
@@ -55,12 +55,12 @@ async function start(setting: Setting, stage: Stage, disposer: Disposer): Promis
     remove(ids) {
       before = saved.all();
       saved.replace(before.filter((id) => !ids.includes(id)));
-      tell(ids, false);
+      recordEach(ids, false);
     },
     restore() {
       const now = saved.all();
       saved.replace([...before, ...now.filter((id) => !before.includes(id))]);
-      tell(
+      recordEach(
         before.filter((id) => !now.includes(id)),
         true,
       );

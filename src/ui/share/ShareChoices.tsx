@@ -37,7 +37,7 @@ export function ShareChoices({ sharing }: { sharing: SharingState }) {
 
   const copy = async () => {
     if (await choice.copy()) {
-      sharing.tell('clipboard', text('shared'));
+      sharing.finish('clipboard', text('shared'));
       return sharing.close();
     }
     isByHand.value = true;
@@ -106,7 +106,7 @@ function Targets({ choice, sharing }: { choice: ShareChoice; sharing: SharingSta
               ? { target: '_blank', rel: 'noopener noreferrer' }
               : {})}
             onClick={() =>
-              sharing.tell(target.method, text('shareOpened', { app: nameOf(target) }))
+              sharing.finish(target.method, text('shareOpened', { app: nameOf(target) }))
             }
           >
             {nameOf(target)}

@@ -1,7 +1,7 @@
-import type { EventProps } from '../../events/catalog.js';
+import type { ShareMethod } from '../../models/context.js';
 
 export interface ShareTarget {
-  method: Exclude<EventProps<'video_shared'>['method'], 'system' | 'clipboard'>;
+  method: Exclude<ShareMethod, 'system' | 'clipboard'>;
   /** A brand's own name, or `null` where the language has a word. */
   name: string | null;
   href: string;

@@ -1,15 +1,17 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { EventProps } from '../../events/catalog.js';
 import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
-import { useShelf, type ShareChoice, type Sharing } from '../../models/context.js';
+import {
+  useShelf,
+  type ShareChoice,
+  type ShareMethod,
+  type Sharing,
+} from '../../models/context.js';
 import type { Stop } from '../../tools/emitter.js';
 import { usePlayer } from '../player/playerContext.js';
 import { useText } from '../parts/useText.js';
 
 const NOTE_MS = 2000;
-
-export type ShareMethod = EventProps<'video_shared'>['method'];
 
 export interface SharingState {
   /** What there is to choose, where there is no share sheet. */
@@ -18,7 +20,7 @@ export interface SharingState {
   done: ReadonlySignal<string | null>;
   share(): Promise<void>;
   /** The shopper has chosen this way, and the link is on it. */
-  tell(method: ShareMethod, sentence: string): void;
+  finish(method: ShareMethod, sentence: string): void;
   close(): void;
 }
 
@@ -35,7 +37,7 @@ export function useSharing(read: () => Omit<Sharing, 'seconds' | 'video'>): Shar
   // A link belongs to the video that it was made of.
   useEffect(() => () => void (choice.value = null), [video?.id]);
 
-  const tell = (method: ShareMethod, sentence: string) => {
+  const finish = (method: ShareMethod, sentence: string) => {
     const { productId } = read();
     playback.record('video_shared', { method, ...(productId ? { product: productId } : {}) });
     done.value = sentence;
@@ -46,14 +48,14 @@ export function useSharing(read: () => Omit<Sharing, 'seconds' | 'video'>): Shar
   return {
     choice,
     done,
-    tell,
+    finish,
     close: () => void (choice.value = null),
     async share() {
       if (choice.value) return void (choice.value = null);
       if (!video || !deps.page) return;
       const seconds = playback.current.value.state.value.positionSeconds;
       const answer = await deps.page.share({ ...read(), video, seconds });
-      if (answer?.method) tell(answer.method, text('sharedNow'));
+      if (answer?.method) finish(answer.method, text('sharedNow'));
       if (answer?.choose) choice.value = answer.choose;
     },
   };
