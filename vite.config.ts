@@ -183,7 +183,7 @@ function fewFiles(): Plugin {
             name: 'startMeasuring',
             minSize: 0,
             priority: 1,
-            test: /src\/(shelf\/(measuring|followWindows)|events\/mask|feed\/nextChange|models\/(replaceVideos|followWindows)|browser\/(watchPaymentPage|keepText))\.ts$/,
+            test: /src\/(shelf\/(measuring|followWindows|startFollowing)|events\/mask|feed\/nextChange|models\/(replaceVideos|followWindows)|browser\/(watchPaymentPage|keepText))\.ts$/,
           },
           // What is kept for the shopper is asked for with what else the open player asks of the page.
           {

@@ -1,27 +1,26 @@
 /**
- * Hands an address to the system's share sheet, else to the clipboard. `null`: the shopper changed their mind, or neither is allowed here.
- *
- * @param showAddress - called where neither is allowed, as inside another app: what is left is to show the address.
+ * Hands an address to the system's share sheet. `closed`: the shopper changed their mind. `refused`: there is no such sheet, or it is not
+ * allowed here.
  */
-export async function share(
+export async function shareBySystem(
   navigator: Navigator,
   what: { title: string; url: string },
-  showAddress: (url: string) => void = () => {},
-): Promise<'system' | 'clipboard' | null> {
+): Promise<'shared' | 'closed' | 'refused'> {
   try {
-    if (typeof navigator.share === 'function') {
-      await navigator.share(what);
-      return 'system';
-    }
+    if (typeof navigator.share !== 'function') return 'refused';
+    await navigator.share(what);
+    return 'shared';
   } catch (error) {
-    // Closed by the shopper. Any other refusal leaves the clipboard.
-    if (error instanceof DOMException && error.name === 'AbortError') return null;
+    return error instanceof DOMException && error.name === 'AbortError' ? 'closed' : 'refused';
   }
+}
+
+/** @returns whether the browser says that it stands in the clipboard; inside other apps that is often not allowed. */
+export async function copyText(navigator: Navigator, text: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(what.url);
-    return 'clipboard';
+    await navigator.clipboard.writeText(text);
+    return true;
   } catch {
-    showAddress(what.url);
-    return null;
+    return false;
   }
 }

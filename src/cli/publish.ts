@@ -1,4 +1,5 @@
 import { openProject } from '../project/folder/project.js';
+import type { LinkPictures } from '../project/prepare/linkPictures.js';
 import type { Published } from '../publish/publishAll.js';
 import { publishProject, readAddress } from '../studio/publishing/publishProject.js';
 import type { Command } from './command.js';
@@ -38,8 +39,12 @@ export const publish: Command = {
       if (!published.ok) return failed(published.error);
       return {
         exitCode: 0,
-        lines: linesOf(published.value, address),
-        data: { ...published.value, files: [...published.value.files.keys()] },
+        lines: linesOf(published.value, published.value.pictures, address),
+        data: {
+          ...published.value,
+          files: [...published.value.files.keys()],
+          pictures: [...published.value.pictures.paths.values()],
+        },
       };
     } finally {
       await project.close();
@@ -47,11 +52,17 @@ export const publish: Command = {
   },
 };
 
-function linesOf({ videos, unlisted, left, files }: Published, address: string): string[] {
+function linesOf(
+  { videos, unlisted, left, files }: Published,
+  pictures: LinkPictures,
+  address: string,
+): string[] {
   return [
     `${videos.length} watch ${videos.length === 1 ? 'page' : 'pages'}, ${files.size} files. Serve the project folder at ${address}`,
     `  Sitemap for search engines: ${address}video-sitemap.xml`,
     '  The shelf as HTML: shelf.html; pieces for newsletters: email/',
+    `  Pictures that messengers show of a shared link: ${pictures.paths.size}. To share these pages: data-watch-pages="${address}watch/" on the tag`,
+    ...pictures.missing.map((why) => `  Other links show the poster. ${why}`),
     ...unlisted.map(({ id, missing }) => `  ${id} is not listed as a video: it lacks ${missing}.`),
     ...left.map((id) => `  ${id} has no page: it may not be shown now, or has no file of its own.`),
   ];

@@ -50,6 +50,32 @@ const define = <P extends zod.ZodMiniType>(
   value,
 });
 
+const defineExperiment = (z: SchemaCalls) => ({
+  experiment_exposed: define(
+    1,
+    z.object({
+      experiment: z.string().check(z.maxLength(200)),
+      arm: z.enum(['on', 'off']),
+      /** Of visitors who are held out. Older tags do not say it. */
+      share: z.optional(z.number().check(z.gte(0), z.lte(1))),
+    }),
+  ),
+});
+
+/** What shoppers keep and hand on. */
+const defineSharing = (z: SchemaCalls) => ({
+  video_shared: define(
+    2,
+    z.object({
+      method: z.enum(['system', 'clipboard', 'whatsapp', 'telegram', 'email', 'sms']),
+      /** Of whose sheet it was shared. */
+      product: z.optional(z.string().check(z.maxLength(200))),
+    }),
+  ),
+  share_opened: define(1, z.object({})),
+  video_saved: define(1, z.object({ saved: z.boolean() })),
+});
+
 export function defineCatalog(z: SchemaCalls) {
   const ms = z.int().check(z.gte(0), z.lte(DAY_MS));
   const count = z.int().check(z.gte(0), z.lte(100_000));
@@ -100,7 +126,7 @@ export function defineCatalog(z: SchemaCalls) {
     tag_viewed: define(1, nothing, 'low'),
     product_opened: define(
       1,
-      z.object({ from: z.enum(['tag', 'bar', 'card', 'panel', 'answer', 'api']) }),
+      z.object({ from: z.enum(['tag', 'bar', 'card', 'panel', 'answer', 'api', 'link']) }),
     ),
     variant_selected: define(1, z.object({ variant: label }), 'low'),
     product_added: define(
@@ -121,17 +147,9 @@ export function defineCatalog(z: SchemaCalls) {
     ),
     checkout_started: define(1, z.object({ adapter: label }), 'high'),
     order_completed: define(1, order, 'high'),
-    video_shared: define(1, z.object({ method: z.enum(['system', 'clipboard']) })),
+    ...defineSharing(z),
     ...defineQuestions(z),
-    experiment_exposed: define(
-      1,
-      z.object({
-        experiment: label,
-        arm: z.enum(['on', 'off']),
-        /** Of visitors who are held out. Older tags do not say it. */
-        share: z.optional(z.number().check(z.gte(0), z.lte(1))),
-      }),
-    ),
+    ...defineExperiment(z),
     shelf_failed: define(1, z.object({ code: label })),
   } as const;
 }
@@ -168,7 +186,11 @@ export const meanings: Readonly<Record<EventType, string>> = {
   checkout_started: 'The shopper left for the checkout from the shelf.',
   order_completed:
     'An order as the shop reported it; an order id counts once. From a browser it is a claim, signed by the server it is a fact.',
-  video_shared: 'The shopper shared a video.',
+  video_shared:
+    'The shopper shared a video, or a product of it: the system’s sheet took it (`system`), the link was copied (`clipboard`), or the app was opened with it.',
+  share_opened:
+    'A link that somebody had shared opened its video; coming back to the page and loading it again do not count.',
+  video_saved: 'The shopper saved a video for later (`saved`), or took it out again.',
   questions_opened:
     'The shopper opened the questions below a video; `count` is how many everybody sees.',
   question_asked:

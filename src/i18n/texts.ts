@@ -6,6 +6,7 @@ import type { PlayerTexts } from './en/player.js';
 import type { PlayerExtrasTexts } from './en/playerExtras.js';
 import type { ProductTexts } from './en/product.js';
 import type { RefusalTexts } from './en/refusals.js';
+import type { SavedTexts } from './en/saved.js';
 import type { ShelfTexts } from './en/shelf.js';
 import type { LanguageCode } from './nearest.js';
 
@@ -15,7 +16,8 @@ export type Texts = ShelfTexts &
   ProductTexts &
   RefusalTexts &
   CartTexts &
-  CreatorTexts;
+  CreatorTexts &
+  SavedTexts;
 
 /** What the option `texts` may name: also what comes by itself where a shelf has questions. */
 export type TextKey = keyof Texts | keyof CommentsTexts;

@@ -9,7 +9,8 @@ import type { MediaKeys, MediaWords } from '../browser/mediaKeys.js';
 import type { PictureInPicture, SmallWindow } from '../browser/pictureInPicture.js';
 import type { Sight, Viewport } from '../browser/viewport.js';
 import type { CartAdapter } from '../cart/contract/types.js';
-import type { EventSubject, RecordEvent } from '../events/catalog.js';
+import type { EventProps, EventSubject, RecordEvent } from '../events/catalog.js';
+import type { Video } from '../feed/schema.js';
 import type { SourceRegistry } from '../media/registry.js';
 import type { CommentsTexts } from '../i18n/en/comments.js';
 import type { ShelfTexts } from '../i18n/en/shelf.js';
@@ -107,15 +108,35 @@ export interface PlayerPage {
   loadExtras(): Promise<PageExtras>;
   /** Settles when the page scrolls again and the history is as it was before the player opened. */
   whenRestored(): Promise<void>;
-  /**
-   * Hands out an address that opens the video, by the system's share sheet, else the clipboard; `null` when neither happened. Where neither is
-   * allowed, `showAddress` gets it.
-   */
-  share(what: {
-    title: string;
-    videoId: string;
-    showAddress?(url: string): void;
-  }): Promise<'system' | 'clipboard' | null>;
+  /** Hands a link that opens the moment to the system's share sheet, or answers with what the shopper may choose instead. */
+  share(what: Sharing): Promise<ShareAnswer>;
+}
+
+/** What is shared, as it is now. */
+export interface Sharing {
+  title: string;
+  video: Video;
+  /** Of the video's own time. */
+  seconds: number;
+  /** The product whose sheet is open, and the variant that is chosen. */
+  productId?: string;
+  variantId?: string;
+}
+
+export type ShareMethod = EventProps<'video_shared'>['method'];
+
+/** `null`: the shopper changed their mind. */
+export type ShareAnswer =
+  | { method: 'system'; choose?: never }
+  | { choose: ShareChoice; method?: never }
+  | null;
+
+/** A link, for where there is no share sheet. */
+export interface ShareChoice {
+  title: string;
+  url: string;
+  /** Answers with whether it stands in the clipboard. */
+  copy(): Promise<boolean>;
 }
 
 export interface ShelfContext {

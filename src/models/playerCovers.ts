@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 
-type ProductFrom = 'tag' | 'bar' | 'card' | 'panel' | 'answer' | 'api';
+type ProductFrom = 'tag' | 'bar' | 'card' | 'panel' | 'answer' | 'api' | 'link';
 
 /** What stands in the products' place: a creator's own list, or the questions below the video, asked about one product or about all of it. */
 export type WantedList = { creator: string } | { questions: string | null };

@@ -23,23 +23,31 @@ a { color: inherit; }
 .card .creator { font-size: 0.85rem; }
 `;
 
-/** Opens at `?t=`, jumps to a product's moment without loading the page again, and hands a campaign on to the products. */
+/**
+ * Opens at `?t=`, jumps to a product's moment without loading the page again, and hands on to the products who sent the visitor. Who
+ * followed a link that somebody had shared on a product's own page goes on to that page, at the same moment: only to one that is listed here.
+ */
 export const watchScript = `(() => {
   const video = document.querySelector('video');
   if (!video) return;
   const go = (seconds) => {
     if (seconds > 0 && Number.isFinite(seconds)) video.currentTime = seconds;
   };
-  // Who sent the visitor stays known on the shop's pages.
-  const campaign = [...new URLSearchParams(location.search)].filter(([name]) => name.startsWith('utm_'));
+  const asked = new URLSearchParams(location.search);
+  const isShared = asked.get('reelshelf-via') === 'share';
+  // Who sent the visitor stays known on the shop's pages, and so does what a friend wanted to show.
+  const kept = [...asked].filter(
+    ([name]) => name.startsWith('utm_') || (isShared && /^(t|reelshelf(-(via|product|variant))?)$/.test(name)),
+  );
   for (const link of document.querySelectorAll('a.product')) {
     const url = new URL(link.href);
-    for (const [name, value] of campaign) url.searchParams.set(name, value);
+    for (const [name, value] of kept) url.searchParams.set(name, value);
     link.href = url.href;
+    if (isShared && link.dataset.product === asked.get('reelshelf-page')) return location.replace(url.href);
   }
-  const asked = Number(new URLSearchParams(location.search).get('t'));
-  if (video.readyState > 0) go(asked);
-  else video.addEventListener('loadedmetadata', () => go(asked), { once: true });
+  const seconds = Number(asked.get('t'));
+  if (video.readyState > 0) go(seconds);
+  else video.addEventListener('loadedmetadata', () => go(seconds), { once: true });
   document.addEventListener('click', (event) => {
     const link = event.target.closest && event.target.closest('a[data-seconds]');
     if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;

@@ -1,7 +1,8 @@
+import { fileNameOf } from '../feed/fileNameOf.js';
 import type { Feed } from '../feed/schema.js';
 import { emailPiece } from './email.js';
 import { documentsCss, watchScript } from './files.js';
-import { fileNameOf, shownVideos, type Site } from './site.js';
+import { shownVideos, type Site } from './site.js';
 import { shelfHtml, type ShelfHtmlOptions } from './shelfHtml.js';
 import { videoSitemap } from './sitemap.js';
 import { watchPage } from './watchPage.js';

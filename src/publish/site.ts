@@ -1,7 +1,7 @@
 /** Where the documents will stand, and what they may show. */
 import { selectVideos } from '../feed/select/select.js';
+import { fileNameOf } from '../feed/fileNameOf.js';
 import type { Creator, Feed, Image, Product, Video } from '../feed/schema.js';
-import { hash32 } from '../tools/ids.js';
 import { safeUrl } from '../tools/safeUrl.js';
 
 export interface Site {
@@ -12,9 +12,14 @@ export interface Site {
   name?: string | undefined;
   /** When a video was first published here, by its id: used where the feed does not say it. */
   publishedAt?: Readonly<Record<string, string>> | undefined;
+  /** Address of what messengers show of a video's page, as large as {@link LINK_PICTURE}, by the video's id. */
+  linkPictures?: Readonly<Record<string, string>> | undefined;
   /** Address of a still with a play mark for e-mail, by the video's id. */
   stills?: Readonly<Record<string, string>> | undefined;
 }
+
+/** Pixels. */
+export const LINK_PICTURE = { width: 1200, height: 630 } as const;
 
 /** A video that has a file and may be shown, with all that is shown beside it; every address is absolute and safe. */
 export interface Shown {
@@ -137,18 +142,6 @@ function descriptionOf(
   return products.length > 0
     ? `${title}. In this video: ${products.map((each) => each.title).join(', ')}.`
     : title;
-}
-
-/** A name that every disk and host takes, and that two ids never share. */
-export function fileNameOf(id: string): string {
-  if (/^[a-z0-9][a-z0-9_-]{0,79}$/.test(id)) return id;
-  const slug = id
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return `${slug || 'video'}-${hash32(id).toString(16).padStart(8, '0')}`;
 }
 
 /** A video's page, at that second. */

@@ -1,7 +1,8 @@
 import type { Feed } from '../feed/schema.js';
 import { attribute, deferredScript, linkedData, markup, type Markup } from './markup.js';
 import { directionOf, disclosureLabel, languageOf, picture, priceLabel } from './parts.js';
-import { momentUrl, type Shown, type ShownProduct, type Site } from './site.js';
+import { LINK_PICTURE, momentUrl, type Shown, type ShownProduct, type Site } from './site.js';
+import { safeUrl } from '../tools/safeUrl.js';
 import { watchPageGraph } from './videoObject.js';
 
 /** The page of one video: it is the main content, plays without script, and its products are links. */
@@ -27,6 +28,8 @@ ${video.transcript && markup`<section class="transcript"><h2>Transcript</h2><p>$
 function head(shown: Shown, site: Site): Markup {
   const { title, description, pageUrl, poster, file } = shown;
   const graph = watchPageGraph(shown);
+  const made = safeUrl(site.linkPictures?.[shown.video.id], site.baseUrl);
+  const linked = made ? { src: made, ...LINK_PICTURE } : poster;
   const property = (name: string, content: string | number | null | undefined) =>
     content !== null && content !== undefined && content !== ''
       ? markup`<meta property="${name}"${attribute('content', content)}>\n`
@@ -38,7 +41,7 @@ function head(shown: Shown, site: Site): Markup {
 <title>${title}${site.name && ` – ${site.name}`}</title>
 <meta name="description" content="${description}">
 <link rel="canonical" href="${pageUrl}">
-${property('og:type', 'video.other')}${property('og:title', title)}${property('og:description', description)}${property('og:url', pageUrl)}${property('og:site_name', site.name)}${property('og:image', poster?.src)}${property('og:image:width', poster?.width)}${property('og:image:height', poster?.height)}${poster && property('og:image:alt', poster.alt ?? title)}${property('og:video', file.url)}${property('og:video:type', 'video/mp4')}${property('og:video:width', file.width)}${property('og:video:height', file.height)}<meta name="twitter:card" content="${poster ? 'summary_large_image' : 'summary'}">
+${property('og:type', 'video.other')}${property('og:title', title)}${property('og:description', description)}${property('og:url', pageUrl)}${property('og:site_name', site.name)}${property('og:image', linked?.src)}${property('og:image:width', linked?.width)}${property('og:image:height', linked?.height)}${linked && property('og:image:alt', poster?.alt ?? title)}${property('og:video', file.url)}${property('og:video:type', 'video/mp4')}${property('og:video:width', file.width)}${property('og:video:height', file.height)}<meta name="twitter:card" content="${linked ? 'summary_large_image' : 'summary'}">
 <link rel="stylesheet" href="${site.baseUrl}reelshelf-documents.css">
 ${graph && linkedData(graph)}${deferredScript(`${site.baseUrl}reelshelf-watch.js`)}
 </head>`;
@@ -78,6 +81,6 @@ export function productLink(each: ShownProduct, feed: Feed): Markup {
   const price = priceLabel(each, feed);
   const inside = markup`${image && picture(image, '', true)}<span class="title">${title}</span>${price && markup` <span class="price">${price}</span>`}`;
   return url
-    ? markup`<a class="product" href="${url}">${inside}</a>`
+    ? markup`<a class="product" href="${url}" data-product="${each.product.id}">${inside}</a>`
     : markup`<span class="product">${inside}</span>`;
 }

@@ -52,7 +52,6 @@ export function createParts(input: PartsInput): RunningParts {
   const shopMoney = createShopMoney();
   const language = createPageLanguage(host, options, { env, display });
   const wording = () => createWording(host, options, feed, env.locale, shopMoney, language);
-  const productUrl = () => feed.products.peek().get(options.product ?? '')?.url;
   const { loadPage, getCartChoice, restartCart, ...services } = createPageServicesLoader(
     {
       window,
@@ -60,7 +59,7 @@ export function createParts(input: PartsInput): RunningParts {
       display,
       host,
       options,
-      productUrl,
+      feed,
       shopMoney,
       loadMemory: memory.load,
       whenDone: reporting.whenDone,

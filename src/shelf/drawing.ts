@@ -25,14 +25,15 @@ export interface Drawing {
 }
 
 export function createDrawing(
-  setting: Pick<Setting, 'context' | 'root' | 'options' | 'display' | 'disposer'>,
+  setting: Pick<Setting, 'context' | 'root' | 'options' | 'display' | 'disposer' | 'layout'>,
 ): Drawing {
   const { root, options, display, disposer } = setting;
   let mount: HTMLElement | null = null;
   let drawn: Layout | null = null;
   let dropStyles: Stop = () => {};
 
-  const load = async () => (await layouts[options.layout ?? layoutNames[0]]()).layout;
+  const load = async () =>
+    setting.layout ?? (await layouts[options.layout ?? layoutNames[0]]()).layout;
   const take = (layout: Layout) => {
     // Of what held the place only the geometry stays: whether there is a place at all is the layout's to say.
     dropStyles();

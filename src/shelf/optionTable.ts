@@ -49,6 +49,11 @@ export const optionTable: Record<OptionName, { takes: string; touches: Touch }> 
   creator: { takes: 'the id or handle of a creator of the feed', touches: 'videos' },
   limit: { takes: 'a number from 1 to 2000', touches: 'videos' },
   ranking: { takes: list(choices.ranking), touches: 'later' },
+  show: { takes: list(choices.show), touches: 'videos' },
+  watchPages: {
+    takes: 'an https address, or a path from the root of this site',
+    touches: 'later',
+  },
   fallback: { takes: 'a CSS selector such as #more', touches: 'videos' },
   previews: { takes: list(choices.previews), touches: 'words' },
   embeds: { takes: list(choices.embeds), touches: 'later' },

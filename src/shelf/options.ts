@@ -94,6 +94,19 @@ interface PlainOptions<Cart> {
    */
   ranking?: 'feed' | 'live';
   /**
+   * Which videos are shown: those that fit the page (`auto`), or those that the shopper has saved in this browser, the latest first (`saved`).
+   *
+   * See [saved videos](#saved-videos).
+   *
+   * @default `auto`
+   */
+  show?: 'auto' | 'saved';
+  /**
+   * Address of the folder `watch/` that `reelshelf publish` has written; what is shared then leads over the video's own page there, by
+   * which messengers show its picture.
+   */
+  watchPages?: string;
+  /**
    * Element of the page that is shown (its `hidden` is taken away) while there is no video to show, as a CSS selector.
    */
   fallback?: string;
@@ -203,6 +216,7 @@ export const choices = {
   layout: layoutNames,
   previews: ['auto', 'hover', 'off'],
   ranking: ['feed', 'live'],
+  show: ['auto', 'saved'],
   embeds: ['ask', 'consent'],
   cart: ['auto', ...cartNames],
   consent: ['auto', 'granted', 'denied'],
@@ -281,6 +295,8 @@ export const readers: Record<OptionName, Reader> = {
   territory: pattern(/^[A-Z]{2}$/),
   limit: numberIn(1, 2000),
   ranking: oneOf(choices.ranking),
+  show: oneOf(choices.show),
+  watchPages: address,
   fallback: text,
   previews: oneOf(choices.previews),
   embeds: oneOf(choices.embeds),

@@ -2,6 +2,7 @@
 import { createSourceRegistry } from '../media/registry.js';
 import { sourceLoaders } from '../media/sources/loaders.js';
 import type { ShopperMemory } from '../models/memory.js';
+import type { FeedModel } from '../models/feedModel.js';
 import type { ShopMoney } from '../models/shopMoney.js';
 import type { Display } from '../tools/display.js';
 import type { Env } from '../tools/env.js';
@@ -16,8 +17,7 @@ export interface ServiceParts {
   display: Display;
   host: HTMLElement;
   options: ShelfOptions;
-  /** Address of the product that the page is about, as the feed has it. */
-  productUrl(): string | undefined;
+  feed: FeedModel;
   /** How the shop writes prices, once it has said so. */
   shopMoney: ShopMoney;
   /** What is kept for the shopper. */
@@ -28,13 +28,10 @@ export interface ServiceParts {
   whenDone(run: () => void): void;
 }
 
-export function createPageServices({
-  window,
-  display,
-  productUrl,
-  loadMemory,
-  setting,
-}: Pick<ServiceParts, 'window' | 'display' | 'productUrl' | 'loadMemory' | 'setting'>) {
+export function createPageServices(
+  parts: Pick<ServiceParts, 'window' | 'display' | 'options' | 'feed' | 'loadMemory' | 'setting'>,
+) {
+  const { window, display, loadMemory, setting } = parts;
   const sources = createSourceRegistry(sourceLoaders, (error, kind) =>
     display.warn({
       code: 'PLAYER_NOT_LOADED',
@@ -46,6 +43,6 @@ export function createPageServices({
   );
   return {
     loadSource: sources.load,
-    page: createPlayerPage(window, productUrl, loadMemory, setting),
+    page: createPlayerPage(window, parts, loadMemory, setting),
   };
 }

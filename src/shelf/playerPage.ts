@@ -5,12 +5,13 @@ import type { ShopperMemory } from '../models/memory.js';
 import type { Stop } from '../tools/emitter.js';
 import { createLazy } from '../tools/lazy.js';
 import { joinPagePlayer } from './pagePlayer.js';
+import type { SharingShelf } from './shareVideo.js';
 import type { Setting } from './showFeed.js';
 
 /** What the open player does to the page around it, and when all of it is undone. */
 export function createPlayerPage(
   window: Window & typeof globalThis,
-  productUrl: () => string | undefined = () => undefined,
+  about: SharingShelf | null = null,
   loadMemory: () => Promise<ShopperMemory | null> = () => Promise.resolve(null),
   setting?: () => Setting,
 ): PlayerPage {
@@ -51,6 +52,6 @@ export function createPlayerPage(
       return undo;
     },
     whenRestored: async () => void (await Promise.all(held)),
-    share: async (what) => (await late)?.shareVideo(window, productUrl(), what) ?? null,
+    share: async (what) => (await late)?.shareVideo(window, about, what) ?? null,
   };
 }

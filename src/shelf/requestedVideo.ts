@@ -1,36 +1,31 @@
-import { linkedSeconds, linkedVideo } from './deepLink.js';
+import { linkedVideo } from './deepLink.js';
 import { explain } from './explain.js';
 import { findTarget, type OpenTarget, type SharedRequest } from './openTarget.js';
-import type { Setting } from './showFeed.js';
+import type { RunningParts } from './createParts.js';
 
-/** At the document: the shelf, of any copy of this code, that has opened what the page's address names, and that address. */
-const LINKED = Symbol.for('reelshelf.linked');
-interface Linked {
-  href: string;
-  host: Element;
-}
-
-/** @returns whether this shelf, and no other that is on the page, is the one that follows the address. */
-function takeLink(host: Element, href: string): boolean {
-  const document: Document & { [LINKED]?: Linked } = host.ownerDocument;
-  const taken = document[LINKED];
-  if (taken && taken.href === href && taken.host !== host && taken.host.isConnected) return false;
-  document[LINKED] = { href, host };
-  return true;
-}
-
-/** What is to be opened as soon as the feed is there: the video that the page's address names, or what was asked for since. */
-export function createRequestedVideo(
-  { context: { feed, player, deps }, display, pageUrl }: Setting,
-  isFirst: boolean,
-) {
-  let requested: OpenTarget | null = isFirst ? linkedVideo(pageUrl()) : null;
-  const startSeconds = linkedSeconds(pageUrl());
-  /** By a call, not by the address: then it begins at its start, and one that is unknown is shown. */
+/** What is to be opened as soon as the feed is there: what the page's address names, or what was asked for since. */
+export function createRequestedVideo({ setting, stage }: RunningParts, isFirst: boolean) {
+  const { feed, player } = setting.context;
+  const linked = isFirst && linkedVideo(setting.pageUrl());
+  /** Reads all that the address says; asked for beside the feed. */
+  const link = linked && import('./openLinked.js').catch(() => null);
+  let requested: OpenTarget | null = linked || null;
+  /** By a call, not by the address: then one that is unknown is shown. */
   let isCalled = false;
   let shared: SharedRequest | undefined;
+  const openCalled = (target: OpenTarget) => {
+    if (shared?.isTaken) return;
+    const { videoId, creatorId } = findTarget(feed.feed.peek(), feed.videos.peek(), target);
+    if (player.open(videoId, 'api')) {
+      if (shared) shared.isTaken = true;
+      if (creatorId) player.openList({ creator: creatorId });
+    } else if (isCalled && !(shared && --shared.asked > 0))
+      void explain(setting.display, (words) => [
+        words.describeUnknownTarget(feed.feed.peek(), feed.videos.peek(), target),
+      ]);
+  };
   return {
-    isLinked: Boolean(requested),
+    isLinked: Boolean(linked),
     request(target: OpenTarget, request?: SharedRequest) {
       requested = target;
       isCalled = true;
@@ -43,18 +38,17 @@ export function createRequestedVideo(
     open() {
       const target = requested;
       if (!target || feed.status.value !== 'ready') return;
-      requested = null;
-      if (shared?.isTaken) return;
-      const { videoId, creatorId } = findTarget(feed.feed.peek(), feed.videos.peek(), target);
-      const isHere = feed.videos.peek().some(({ id }) => id === videoId);
-      if (isHere && (isCalled || takeLink(deps.host, pageUrl()))) {
-        if (shared) shared.isTaken = true;
-        player.open(videoId, 'api', undefined, isCalled ? 0 : startSeconds);
-        if (creatorId) player.openList({ creator: creatorId });
-      } else if (isCalled && !(shared && --shared.asked > 0))
-        void explain(display, (words) => [
-          words.describeUnknownTarget(feed.feed.peek(), feed.videos.peek(), target),
-        ]);
+      if (isCalled || !link) {
+        requested = null;
+        return openCalled(target);
+      }
+      void link.then((file) => {
+        // Else something was asked for since, or this is not wanted any more.
+        if (requested === target) requested = null;
+        else return;
+        if (file) void file.openLinked(setting, stage, String(target));
+        else openCalled(target);
+      });
     },
   };
 }

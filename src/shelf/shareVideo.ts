@@ -1,14 +1,52 @@
 import { readPublicAddress } from '../browser/publicAddress.js';
-import { share } from '../browser/share.js';
-import type { PlayerPage } from '../models/context.js';
-import { sharedAddress } from './sharedAddress.js';
+import { copyText, shareBySystem } from '../browser/share.js';
+import type { Sharing, ShareAnswer } from '../models/context.js';
+import type { FeedModel } from '../models/feedModel.js';
+import type { ShelfOptions } from './options.js';
+import { sharedLink } from './sharedLink.js';
+
+/** The shelf that is shared from. */
+export interface SharingShelf {
+  options: Pick<ShelfOptions, 'product' | 'watchPages' | 'show'>;
+  feed: Pick<FeedModel, 'products'>;
+}
 
 /** See {@link PlayerPage.share}; a file of its own, that comes behind the player's. */
-export function shareVideo(
+export async function shareVideo(
   window: Window,
-  productUrl: string | undefined,
-  { title, videoId, showAddress }: Parameters<PlayerPage['share']>[0],
-): ReturnType<PlayerPage['share']> {
-  const page = { pageUrl: window.location.href, ...readPublicAddress(window), productUrl };
-  return share(window.navigator, { title, url: sharedAddress(page, videoId) }, showAddress);
+  shelf: SharingShelf | null,
+  what: Sharing,
+): Promise<ShareAnswer> {
+  const url = linkTo(window, shelf, what);
+  const { title } = what;
+  const answer = await shareBySystem(window.navigator, { title, url });
+  if (answer !== 'refused') return answer === 'shared' ? { method: 'system' } : null;
+  return { choose: { title, url, copy: () => copyText(window.navigator, url) } };
+}
+
+function linkTo(window: Window, shelf: SharingShelf | null, what: Sharing): string {
+  const { video, seconds, productId, variantId } = what;
+  const { options } = shelf ?? {};
+  const urlOf = (id: string) => shelf?.feed.products.peek().get(id)?.url;
+  const tagged = new Set(video.tags?.map(({ product }) => product));
+  const shared = productId !== undefined && tagged.has(productId) ? [productId] : [];
+  return sharedLink(
+    {
+      pageUrl: window.location.href,
+      ...readPublicAddress(window),
+      productUrl: urlOf(options?.product ?? ''),
+      isOwn: options?.show === 'saved',
+      products: [...new Set([...shared, ...tagged])].map((id) => ({ id, url: urlOf(id) })),
+      // A video of a platform has no page of ours.
+      watchPages: video.sources.some(({ type }) => type === 'mp4')
+        ? options?.watchPages
+        : undefined,
+    },
+    {
+      videoId: video.id,
+      creatorId: video.creator,
+      seconds,
+      ...(shared.length > 0 ? { productId, variantId } : {}),
+    },
+  );
 }

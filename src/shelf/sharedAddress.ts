@@ -42,6 +42,9 @@ export function sharedAddress(
     if (isPublic) shared.searchParams.append(name, value);
   }
   shared.searchParams.set(VIDEO_PARAM, videoId);
+  // Shops whose routes stand behind the mark. Anything else there is a place on the page, or the sharer's own.
+  const [route = ''] = /^#!?\/[^?]*/.exec(page.hash) ?? [];
+  if (known !== product && maskPath(route) === route) shared.hash = route;
   return shared.href;
 }
 

@@ -3,6 +3,8 @@ import type { MemoryName, ShopperMemory } from '../models/memory.js';
 
 /** Names of the whole origin: what was seen or dismissed is so on every page of the shop, whatever is measured there. */
 const WITHIN = 'reelshelf:';
+/** Where browsers keep what is saved, as other tabs hear of it. */
+export const SAVED_KEY = `${WITHIN}saved`;
 const PERMITTED = 'memory:';
 
 /** What the shopper saved stands apart: no refusal takes it away, see `browser/hasStored.ts`. */

@@ -41,7 +41,9 @@ export interface Setting {
   speak(isOther?: boolean): Promise<void>;
   /** When videos were chosen last. */
   chosenMs?: number;
-  /** Puts what was chosen into an order that is known later than the first paint. */
+  /** In the place of what the option `layout` names; it has something to say where there is no video, see `showSaved.ts`. */
+  layout?: Layout;
+  /** Puts what was chosen into an order that is known later than the first paint, or leaves out what is not wanted here. */
   reorder?: (videos: readonly Video[], feed: Feed) => readonly Video[];
 }
 
@@ -82,8 +84,8 @@ export function createStage(setting: Setting): Stage {
     giveBack(false);
   });
   const end = (cards: number, reason: string | null, hide?: (run: () => void) => void) => {
-    if (cards === 0 && hide) hide(() => giveBack(true));
-    else giveBack(cards === 0);
+    if (reason && hide) hide(() => giveBack(true));
+    else giveBack(reason !== null);
     measuring.start();
     settleReady({ cards, reason });
   };
@@ -139,13 +141,13 @@ export function createStage(setting: Setting): Stage {
     fetchPosters(host.ownerDocument, videos.slice(0, layout.posters ?? 0));
     await nextTask(setting);
     if (isOld()) return;
-    if (videos.length === 0) {
+    if (videos.length === 0 && !setting.layout) {
       if (mayShow) tellUnshown(setting, from, !hide);
       return end(0, mayShow ? NOTHING_TO_SHOW : 'HOLDOUT', hide);
     }
     if (!guard(display, 'drawing the shelf', () => drawing.draw(layout)))
       return fail('INTERNAL_ERROR');
-    if (!hide) record('shelf_loaded', {}, { cards: videos.length });
+    if (!hide && videos[0]) record('shelf_loaded', {}, { cards: videos.length });
     end(videos.length, null);
   };
   return { ...drawing, load, choose, hasBegun: () => hasBegun, calendar: () => calendar };

@@ -77,30 +77,27 @@ export function startInstance(setup: Setup): Instance {
   const parts = createParts({ ...setup, window, disposer, reporting, memory });
   const { setting, stage } = parts;
   const { player } = setting.context;
-  const requested = createRequestedVideo(setting, isFirst);
+  const requested = createRequestedVideo(parts, isFirst);
   let isShowing = false;
   const show = () => {
     if (isShowing) return;
     isShowing = true;
     // A shelf may wait long until it is near, and a router may have gone to the checkout meanwhile.
     if (hasPaymentMarks(window)) return restart(true);
-    void stage.load().then(() => {
+    const onLoaded = () => {
       requested.open();
       late(
-        () => import('./followWindows.js'),
-        ({ followWindows }) => followWindows(setting, stage),
-      );
-      if (options.ranking === 'live')
-        late(
-          () => import('./followRanking.js'),
-          ({ followRanking }) => followRanking(setting, stage),
-        );
-      late(
-        () => import('../browser/keepText.js'),
-        ({ keepText }) => keepText(setting.root),
+        () => import('./startFollowing.js'),
+        ({ startFollowing }) => startFollowing(setting, stage),
       );
       watchPayment(false);
-    });
+    };
+    if (options.show === 'saved')
+      late(
+        () => import('./showSaved.js'),
+        ({ showSaved }) => showSaved(setting, stage, onLoaded),
+      );
+    else void stage.load().then(onLoaded);
   };
   // A shopper who followed a link to a video wants it now, wherever the shelf stands on the page.
   if (requested.isLinked && host.isConnected) show();

@@ -27,6 +27,7 @@ const late: readonly { name: string; from: readonly string[] }[] = [
   { name: 'changes', from: ['shelf/applyChanges.ts'] },
   { name: 'notices', from: ['shelf/notices.ts', 'ui/layouts/gallery/noGallery.ts'] },
   { name: 'ranking', from: ['shelf/followRanking.ts'] },
+  { name: 'saved', from: ['shelf/showSaved.ts'] },
   {
     name: 'measuring',
     from: [
@@ -38,7 +39,7 @@ const late: readonly { name: string; from: readonly string[] }[] = [
       'ui/cards/ShelfTools.tsx',
       'ui/cards/Preview.tsx',
       'shelf/shopperMemory.ts',
-      'shelf/followWindows.ts',
+      'shelf/startFollowing.ts',
       'models/product/liveCards.ts',
       'events/watch.ts',
     ],
@@ -53,6 +54,8 @@ const late: readonly { name: string; from: readonly string[] }[] = [
       'ui/player/Panel.tsx',
       'shelf/pageServices.ts',
       'shelf/shareVideo.ts',
+      'shelf/openLinked.ts',
+      'ui/share/ShareChoices.tsx',
       'shelf/playerPageExtras.ts',
       'models/playback/failedNotice.ts',
       'media/sources/mp4/player.ts',

@@ -21,6 +21,9 @@ export const tallied = {
   addFailures: { type: 'product_add_failed' },
   checkouts: { type: 'checkout_started' },
   questions: { type: 'question_asked' },
+  shares: { type: 'video_shared' },
+  /** Links of theirs that somebody followed. */
+  shareVisits: { type: 'share_opened' },
 } as const satisfies Record<string, Counted>;
 
 export type CountName = keyof typeof tallied;

@@ -63,7 +63,12 @@ export const texts: Language = {
   saved: 'محفوظ',
   savedNow: 'تم الحفظ لوقت لاحق في هذا المتصفح',
   unsavedNow: 'أُزيل من المحفوظات',
-  copyLink: 'نسخ هذا الرابط',
+  copyLink: 'نسخ الرابط',
+  copyByHand: 'لا يسمح المتصفح بذلك. انسخ الرابط بنفسك.',
+  sharedNow: 'تمت المشاركة',
+  shareOpened: 'يُفتح {app} مع الرابط',
+  shareEmail: 'بريد إلكتروني',
+  shareSms: 'رسالة',
   seenAll: {
     zero: 'انتهت الفيديوهات.',
     one: 'كان هذا هو الفيديو الوحيد.',
@@ -254,4 +259,18 @@ export const texts: Language = {
   creatorProfile: 'الحساب على {platform}',
   creatorPage: 'الحساب',
   creatorWatching: 'تشاهده الآن',
+
+  // saved
+  savedHeading: 'الفيديوهات المحفوظة',
+  savedNone: 'لا محفوظات بعد',
+  savedHow: 'اضغط «{save}» على أي فيديو لتجده هنا، في هذا المتصفح فقط.',
+  savedRemove: 'إزالة {title}',
+  savedRemoveAll: 'إزالة الكل',
+  savedGone: {
+    one: 'أُزيل فيديو واحد',
+    two: 'أُزيل فيديوهان',
+    few: 'أُزيلت {count} فيديوهات',
+    many: 'أُزيل {count} فيديو',
+    other: 'أُزيل {count} فيديو',
+  },
 };

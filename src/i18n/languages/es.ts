@@ -56,7 +56,12 @@ export const texts: Language = {
   saved: 'Guardado',
   savedNow: 'Guardado para después en este navegador',
   unsavedNow: 'Ya no está guardado',
-  copyLink: 'Copia este enlace',
+  copyLink: 'Copiar el enlace',
+  copyByHand: 'Este navegador no nos deja copiar. Toca el enlace y cópialo.',
+  sharedNow: 'Compartido',
+  shareOpened: '{app} se abre con el enlace',
+  shareEmail: 'Correo',
+  shareSms: 'SMS',
   seenAll: { one: 'Ese era el único vídeo.', other: 'Ese era el último de {count} vídeos.' },
   seenAllBack: 'Volver a la tienda',
   seenAllBackTo: 'Volver a {product}',
@@ -199,4 +204,12 @@ export const texts: Language = {
   creatorProfile: 'Perfil en {platform}',
   creatorPage: 'Perfil',
   creatorWatching: 'Estás viendo este',
+
+  // saved
+  savedHeading: 'Vídeos guardados',
+  savedNone: 'Aún no hay nada guardado',
+  savedHow: 'Pulsa «{save}» en un vídeo y lo encontrarás aquí. Solo se guarda en este navegador.',
+  savedRemove: 'Quitar de guardados: {title}',
+  savedRemoveAll: 'Quitar todo',
+  savedGone: { one: '1 vídeo ya no está guardado', other: '{count} vídeos ya no están guardados' },
 };

@@ -61,6 +61,11 @@ export const texts: Language = {
   savedNow: 'נשמר להמשך בדפדפן הזה',
   unsavedNow: 'הוסר מהשמורים',
   copyLink: 'העתקת הקישור',
+  copyByHand: 'הדפדפן הזה לא מאפשר לנו להעתיק. אפשר ללחוץ על הקישור ולהעתיק אותו.',
+  sharedNow: 'שותף',
+  shareOpened: '{app} נפתח עם הקישור',
+  shareEmail: 'אימייל',
+  shareSms: 'הודעת טקסט',
   seenAll: {
     one: 'זה היה הסרטון היחיד.',
     two: 'זה היה האחרון מבין שני סרטונים.',
@@ -224,4 +229,16 @@ export const texts: Language = {
   creatorProfile: 'הפרופיל ב־{platform}',
   creatorPage: 'פרופיל',
   creatorWatching: 'בצפייה עכשיו',
+
+  // saved
+  savedHeading: 'סרטונים שמורים',
+  savedNone: 'עוד לא נשמר כלום',
+  savedHow: 'לחיצה על „{save}” בסרטון תציג אותו כאן. הוא נשמר בדפדפן הזה בלבד.',
+  savedRemove: 'הסרה מהשמורים: {title}',
+  savedRemoveAll: 'הסרת הכול',
+  savedGone: {
+    one: 'סרטון אחד כבר לא שמור',
+    two: 'שני סרטונים כבר לא שמורים',
+    other: '{count} סרטונים כבר לא שמורים',
+  },
 };

@@ -56,7 +56,12 @@ export const texts: Language = {
   saved: 'Salvato',
   savedNow: 'Salvato per dopo in questo browser',
   unsavedNow: 'Non più salvato',
-  copyLink: 'Copia questo link',
+  copyLink: 'Copia il link',
+  copyByHand: 'Questo browser non ci lascia copiare. Tocca il link e copialo.',
+  sharedNow: 'Condiviso',
+  shareOpened: '{app} si apre con il link',
+  shareEmail: 'E-mail',
+  shareSms: 'SMS',
   seenAll: { one: 'Era l’unico video.', other: 'Era l’ultimo di {count} video.' },
   seenAllBack: 'Torna al negozio',
   seenAllBackTo: 'Torna a {product}',
@@ -199,4 +204,12 @@ export const texts: Language = {
   creatorProfile: 'Profilo su {platform}',
   creatorPage: 'Profilo',
   creatorWatching: 'Stai guardando questo',
+
+  // saved
+  savedHeading: 'Video salvati',
+  savedNone: 'Ancora niente di salvato',
+  savedHow: 'Tocca “{save}” su un video e lo ritrovi qui. Resta solo in questo browser.',
+  savedRemove: 'Togli dai salvati: {title}',
+  savedRemoveAll: 'Togli tutto',
+  savedGone: { one: '1 video non è più salvato', other: '{count} video non sono più salvati' },
 };

@@ -56,7 +56,12 @@ export const texts: Language = {
   saved: 'Salvo',
   savedNow: 'Salvo para depois neste navegador',
   unsavedNow: 'Não está mais salvo',
-  copyLink: 'Copie este link',
+  copyLink: 'Copiar o link',
+  copyByHand: 'Este navegador não nos deixa copiar. Toque no link e copie.',
+  sharedNow: 'Compartilhado',
+  shareOpened: '{app} abre com o link',
+  shareEmail: 'E-mail',
+  shareSms: 'SMS',
   seenAll: { one: 'Esse era o único vídeo.', other: 'Esse era o último de {count} vídeos.' },
   seenAllBack: 'Voltar à loja',
   seenAllBackTo: 'Voltar a {product}',
@@ -196,4 +201,15 @@ export const texts: Language = {
   creatorProfile: 'Perfil no {platform}',
   creatorPage: 'Perfil',
   creatorWatching: 'Você está vendo este',
+
+  // saved
+  savedHeading: 'Vídeos salvos',
+  savedNone: 'Nada salvo ainda',
+  savedHow: 'Toque em “{save}” em um vídeo para encontrá-lo aqui. Ele fica só neste navegador.',
+  savedRemove: 'Remover dos salvos: {title}',
+  savedRemoveAll: 'Remover tudo',
+  savedGone: {
+    one: '{count} vídeo não está mais salvo',
+    other: '{count} vídeos não estão mais salvos',
+  },
 };

@@ -56,7 +56,12 @@ export const texts: Language = {
   saved: 'Kaydedildi',
   savedNow: 'Sonrası için bu tarayıcıya kaydedildi',
   unsavedNow: 'Kaydedilenlerden çıkarıldı',
-  copyLink: 'Bu bağlantıyı kopyala',
+  copyLink: 'Bağlantıyı kopyala',
+  copyByHand: 'Bu tarayıcı kopyalamamıza izin vermiyor. Bağlantıya dokunup kendiniz kopyalayın.',
+  sharedNow: 'Paylaşıldı',
+  shareOpened: '{app} bağlantıyla açılıyor',
+  shareEmail: 'E-posta',
+  shareSms: 'SMS',
   seenAll: { one: 'Tek video buydu.', other: '{count} videonun sonuncusu buydu.' },
   seenAllBack: 'Mağazaya dön',
   seenAllBackTo: 'Geri dön: {product}',
@@ -192,4 +197,16 @@ export const texts: Language = {
   creatorProfile: '{platform} profili',
   creatorPage: 'Profil',
   creatorWatching: 'Şu an bunu izliyorsunuz',
+
+  // saved
+  savedHeading: 'Kaydedilen videolar',
+  savedNone: 'Henüz kaydedilen yok',
+  savedHow:
+    'Bir videoda “{save}” düğmesine dokunun, burada bulursunuz. Yalnızca bu tarayıcıda kalır.',
+  savedRemove: 'Kaydedilenlerden çıkar: {title}',
+  savedRemoveAll: 'Tümünü kaldır',
+  savedGone: {
+    one: '{count} video artık kayıtlı değil',
+    other: '{count} video artık kayıtlı değil',
+  },
 };

@@ -47,7 +47,7 @@ export const ProductModel = createModel(
         (live.value ? withLive(product.value, live.value) : withQuote(product.value, early.value)),
     );
     const siblings = createSiblings(feed, player);
-    const { preselect, revise, select, ...selection } = createSelection(offer);
+    const { prefer, preselect, revise, select, ...selection } = createSelection(offer);
     const quote = createQuote({ offer, variant: selection.variant, live, early });
     const { dismiss, reviseQuantity, ...purchase } = createPurchase({
       cart,
@@ -107,6 +107,7 @@ export const ProductModel = createModel(
       ...quote,
       ...purchase,
       choose,
+      prefer,
       refresh,
       close: () => player.closeProduct(),
     };

@@ -18,6 +18,8 @@ export function createSelection(offer: ReadonlySignal<Product | null>) {
   const requested = signal<{ option: string } | null>(null);
   /** What the shopper chose earlier, by product, while this shelf lives. */
   const remembered = new Map<string, Selection>();
+  /** Variants that links led to, by product: what is open first, until the shopper chooses. */
+  const preferred = new Map<string, string>();
 
   const variant = computed<Variant | null>(
     () => offer.value && findVariant(offer.value, selection.value),
@@ -39,8 +41,13 @@ export function createSelection(offer: ReadonlySignal<Product | null>) {
     const shown = offer.peek();
     const earlier = shown && remembered.get(shown.id);
     if (shown)
-      selection.value = earlier && isOffered(shown, earlier) ? earlier : firstSelection(shown);
+      selection.value =
+        earlier && isOffered(shown, earlier)
+          ? earlier
+          : selectionOf(shown, preferred.get(shown.id) ?? null);
   };
+  /** The variant that a product opens with; one that is not offered changes nothing. */
+  const prefer = (productId: string, variantId: string) => void preferred.set(productId, variantId);
   /** After the platform stated its options: what the shopper chose stays where it is still offered. */
   const revise = () => {
     const shown = offer.peek();
@@ -66,7 +73,17 @@ export function createSelection(offer: ReadonlySignal<Product | null>) {
     if (option) requested.value = { option: option.name };
   };
 
-  return { selection, requested, variant, options, preselect, revise, select, askForChoice };
+  return {
+    selection,
+    requested,
+    variant,
+    options,
+    prefer,
+    preselect,
+    revise,
+    select,
+    askForChoice,
+  };
 }
 
 /** The platform may name its options otherwise than the feed did, or have dropped a value since. */
@@ -75,6 +92,13 @@ const isOffered = (product: Product, selection: Selection): boolean =>
   selection.every(
     (value, index) => value === undefined || product.options?.[index]?.values.includes(value),
   );
+
+/** What makes up that variant; what opens by itself where there is no such one. */
+function selectionOf(product: Product, variantId: string | null): Selection {
+  const first = firstSelection(product);
+  const wanted = product.variants?.find(({ id }) => id === variantId)?.options;
+  return wanted ? first.map((value, index) => wanted[index] || value) : first;
+}
 
 function freed(option: OptionState, earlier: OptionState | undefined): OptionState {
   const stateOf = ({ state }: OptionState['values'][number], i: number) =>

@@ -15,7 +15,7 @@ const FULL_RANGE =
  * For e-mail, where nothing can be laid over a picture: with a play mark in it, a white triangle on a dark disc. `U` and `V` are the
  * distance from the middle in radii of the disc; at an edge the mark fades over one pixel.
  */
-function playMark(width: number): string {
+function playMark(): string {
   const radius = '(0.15*min(W,H))';
   const within = (distance: string) =>
     `clip((${distance})*${radius},0,1)`
@@ -26,10 +26,19 @@ function playMark(width: number): string {
   const triangle = within('min(U+0.32,((0.56-U)*0.58-abs(V))*0.86)');
   const drawn = (plane: string, black: number, white: number) =>
     `st(0,${plane}(X,Y)+(${black}-${plane}(X,Y))*0.6*${disc});ld(0)+(${white}-ld(0))*${triangle}`;
-  return [
-    `scale=${width}:-2`,
-    `geq=lum='${drawn('lum', 16, 235)}':cb='${drawn('cb', 128, 128)}':cr='${drawn('cr', 128, 128)}'`,
-  ].join(',');
+  return `geq=lum='${drawn('lum', 16, 235)}':cb='${drawn('cb', 128, 128)}':cr='${drawn('cr', 128, 128)}'`;
+}
+
+/** What messengers and networks show of a link, see `publish/site.ts`. */
+const LINK_SIZE = '1200:630';
+
+/** The whole poster with a play mark, between its own colours: cut to the shape of a link's picture it would be a strip of an upright video. */
+function linkPicture(): string {
+  const limited =
+    'scale=in_color_matrix=bt601:in_range=full:out_color_matrix=bt709:out_range=limited,format=yuv420p';
+  const around = `scale=${LINK_SIZE}:force_original_aspect_ratio=increase,crop=${LINK_SIZE},gblur=sigma=28,eq=brightness=-0.12`;
+  const whole = `scale=${LINK_SIZE}:force_original_aspect_ratio=decrease:force_divisible_by=2,${playMark()},format=yuv420p`;
+  return `${limited},split[a][b];[a]${around}[around];[b]${whole}[whole];[around][whole]overlay=x=(W-w)/2:y=(H-h)/2`;
 }
 
 export const encodeStill = (library: MediaLibrary, frame: Frame): Promise<Uint8Array> =>
@@ -40,7 +49,12 @@ export const encodePlayStill = (
   library: MediaLibrary,
   frame: Frame,
   width: number,
-): Promise<Uint8Array> => encodeJpeg(library, frame, `${playMark(width)},${FULL_RANGE}`);
+): Promise<Uint8Array> =>
+  encodeJpeg(library, frame, `scale=${width}:-2,${playMark()},${FULL_RANGE}`);
+
+/** @param frame - of a JPEG. */
+export const encodeLinkPicture = (library: MediaLibrary, frame: Frame): Promise<Uint8Array> =>
+  encodeJpeg(library, frame, `${linkPicture()},${FULL_RANGE}`);
 
 async function encodeJpeg(library: MediaLibrary, frame: Frame, chain: string): Promise<Uint8Array> {
   const { Encoder, FF_ENCODER_MJPEG, AV_CODEC_FLAG_QSCALE } = library.av;

@@ -2,11 +2,16 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fileNameOf } from '../../feed/fileNameOf.js';
 import { parseFeed } from '../../feed/read/parse.js';
+import type { Feed } from '../../feed/schema.js';
 import type { Draft, Project, ProjectError } from '../../project/folder/project.js';
 import { replaceWhole } from '../../project/folder/wholeFile.js';
+import { makeLinkPictures, type LinkPictures } from '../../project/prepare/linkPictures.js';
 import { madeOf } from '../../project/prepare/record.js';
 import { publishAll, type Published } from '../../publish/publishAll.js';
+import { shownVideos, type Site } from '../../publish/site.js';
+import { isRecord } from '../../tools/isRecord.js';
 import { failure, success, type Result } from '../../tools/result.js';
 import { safeUrl } from '../../tools/safeUrl.js';
 import { layoutNames, type LayoutName } from '../../theme/layoutNames.js';
@@ -35,7 +40,7 @@ export const readAddress = (text: string): string | null =>
 export async function publishProject(
   project: Project,
   { address, shop, layout, widget, campaign, nowMs }: PublishRequest,
-): Promise<Result<Published, ProjectError>> {
+): Promise<Result<Published & { pictures: LinkPictures }, ProjectError>> {
   const now = new Date(nowMs).toISOString();
   const dated = await project.update((draft) => {
     keepDates(draft, now);
@@ -58,12 +63,17 @@ export async function publishProject(
     const since = origin['publishedAt'];
     if (typeof since === 'string') publishedAt[origin.id] = since;
   }
-  const site = { baseUrl: address, nowMs, name: shop, publishedAt, stills };
-  const published = publishAll(parsed, site, { campaign });
+  const where = { baseUrl: address, nowMs, name: shop, publishedAt, stills };
+  const pictures = await makeLinkPictures(project.folder, postersOf(feed, parsed, where));
+  const linkPictures = Object.fromEntries(
+    [...pictures.paths].map(([id, path]) => [id, address + path]),
+  );
+  const published = publishAll(parsed, { ...where, linkPictures }, { campaign });
   try {
     // Before the pages that ask for them.
     if (widget !== undefined) await writeWidget(project.folder, fileURLToPath(widget));
     await writeDocuments(project.folder, published.files);
+    await removeOldPictures(project.folder, new Set(pictures.paths.values()));
   } catch (error) {
     const message = `${project.folder} cannot be written: ${error instanceof Error ? error.message : String(error)}.`;
     return failure({ code: 'FOLDER_REFUSED', message });
@@ -77,12 +87,29 @@ export async function publishProject(
       at: now,
     }),
   );
-  return kept.ok ? success(published) : kept;
+  return kept.ok ? success({ ...published, pictures }) : kept;
 }
 
 /** Search engines want to know since when a video is public: where the feed does not say it, since it was first published here. */
 function keepDates({ sources }: Draft, now: string): void {
   for (const origin of sources.videos) origin['publishedAt'] ??= now;
+}
+
+/** Of the videos that get a page, by the paths that stand in the folder's own feed. */
+function postersOf({ videos }: Draft['feed'], feed: Feed, site: Site) {
+  const written = new Map(videos.map(({ id, poster }) => [id, poster]));
+  return shownVideos(feed, site).flatMap(({ video: { id } }) => {
+    const poster = written.get(id);
+    const src = isRecord(poster) ? poster['src'] : null;
+    return typeof src === 'string' ? [{ id, name: fileNameOf(id), poster: src }] : [];
+  });
+}
+
+/** Of videos that have no page any more, and of earlier posters. */
+async function removeOldPictures(folder: string, wanted: ReadonlySet<string>): Promise<void> {
+  for (const name of await readdir(join(folder, 'watch')).catch(() => []))
+    if (/-[\da-f]{8}\.link\.jpg$/.test(name) && !wanted.has(`watch/${name}`))
+      await rm(join(folder, 'watch', name));
 }
 
 /** Each file whole or as it was; then what is no longer published goes. */

@@ -17,6 +17,7 @@ export { PictureButton } from './PictureButton.js';
 export { Progress } from './Progress.js';
 export { AskAbout } from './Questions.js';
 export { Rail } from './Rail.js';
+export { ShareProduct } from '../share/ShareProduct.js';
 export { TapMarks } from './TapMarks.js';
 export { TagPins } from './TagPins.js';
 export { Words } from './Words.js';

@@ -13,7 +13,7 @@ export function useSaved(videoId: string): {
   save(next: boolean): void;
 } {
   const saved = usePageExtras()?.saved;
-  const { announce, saves } = usePlayer();
+  const { announce, saves, playback } = usePlayer();
   const text = useText(playerExtrasTexts);
   const isSaved = useSignal(false);
   // Read anew when any part of the player has saved or taken back something.
@@ -24,6 +24,7 @@ export function useSaved(videoId: string): {
     if (!saved || next === saved.has(videoId)) return;
     saved.set(videoId, next);
     saves.value++;
+    playback.record('video_saved', { saved: next });
     announce(text(next ? 'savedNow' : 'unsavedNow'));
   };
   return { isReady: saved !== undefined, isSaved, save };

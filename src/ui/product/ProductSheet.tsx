@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { productTexts } from '../../i18n/en/product.js';
 import { useShelf } from '../../models/context.js';
@@ -18,12 +19,15 @@ import { ProductHead } from './ProductHead.js';
 import { useSideSwipe } from './useSideSwipe.js';
 import sheetCss from './ProductSheet.css?inline';
 
+/** Comes with the later parts of the player. */
+type Share = ComponentType<{ shop: ShopModels }>;
+
 const css = headCss + optionCss + barCss + sheetCss;
 /** To another product of the video in view, and where it has none to the videos. */
 const WAYS_BACK = ['button[part~="product"]:not([inert] *)', '.pl-list'];
 
 /** The product that the shopper asked for, as a sheet over the lower part of a phone or a panel beside the video. Nothing while none is open. */
-export function ProductSheet() {
+export function ProductSheet({ Share }: { Share?: Share | undefined }) {
   const { deps, shop, loadShop } = useShelf();
   const isOnline = deps.device.online.value;
   const isFailed = useSignal(false);
@@ -35,7 +39,8 @@ export function ProductSheet() {
       isFailed.value = true;
     });
   }, [models, isOnline]);
-  if (models) return models.product.product.value ? <OpenProduct shop={models} /> : null;
+  if (models)
+    return models.product.product.value ? <OpenProduct shop={models} Share={Share} /> : null;
   return isFailed.value ? <NotLoaded /> : null;
 }
 
@@ -61,7 +66,7 @@ function NotLoaded() {
   );
 }
 
-function OpenProduct({ shop }: { shop: ShopModels }) {
+function OpenProduct({ shop, Share }: { shop: ShopModels; Share: Share | undefined }) {
   const { deps, player } = useShelf();
   const { AskAbout } = usePlayer().extras;
   const text = useText(productTexts);
@@ -93,7 +98,10 @@ function OpenProduct({ shop }: { shop: ShopModels }) {
                 <bdi>{description}</bdi>
               </p>
             )}
-            <DetailsLink url={url} />
+            <div class="ps-ends">
+              <DetailsLink url={url} />
+              {Share && <Share shop={shop} />}
+            </div>
             {AskAbout && product.value && <AskAbout productId={product.value.id} />}
           </div>
           <BuyBar shop={shop} />

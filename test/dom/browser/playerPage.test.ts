@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { pushHistory } from '../../../src/browser/history.js';
 import { lockScroll } from '../../../src/browser/scrollLock.js';
 import { createPlayerPage } from '../../../src/shelf/playerPage.js';
-import { share } from '../../../src/browser/share.js';
+import { copyText, shareBySystem } from '../../../src/browser/share.js';
 import { waitUntil } from '../../contract/videoSource.js';
 import { passTime } from '../../support/passTime.js';
 
@@ -118,27 +118,26 @@ describe('the step in the history', () => {
 
 describe('sharing', () => {
   const what = { title: 'A video', url: 'https://shop.example/?reelshelf=v1' };
-  const copied: string[] = [];
-  const clipboard = { writeText: async (text: string) => void copied.push(text) };
-  const use = (parts: object) => share(parts as Navigator, what);
+  const use = (parts: object) => shareBySystem(parts as Navigator, what);
 
-  it('uses the system’s sheet, and takes a closed sheet for no', async () => {
-    expect(await use({ share: async () => {}, clipboard })).toBe('system');
+  it('uses the system’s sheet, takes a closed sheet for no, and says where there is none or it is not allowed', async () => {
+    const handed: object[] = [];
+    expect(await use({ share: async (given: object) => void handed.push(given) })).toBe('shared');
+    expect(handed).toEqual([what]);
+    expect(await use({ share: () => Promise.reject(new DOMException('', 'AbortError')) })).toBe(
+      'closed',
+    );
     expect(
-      await use({ share: () => Promise.reject(new DOMException('', 'AbortError')), clipboard }),
-    ).toBeNull();
-    expect(copied).toEqual([]);
+      await use({ share: () => Promise.reject(new DOMException('', 'NotAllowedError')) }),
+    ).toBe('refused');
+    expect(await use({})).toBe('refused');
   });
 
-  it('copies the address where there is no sheet or it is not allowed', async () => {
-    expect(await use({ clipboard })).toBe('clipboard');
-    expect(
-      await use({
-        share: () => Promise.reject(new DOMException('', 'NotAllowedError')),
-        clipboard,
-      }),
-    ).toBe('clipboard');
-    expect(copied).toEqual([what.url, what.url]);
-    expect(await use({})).toBeNull();
+  it('copies only what the browser says is copied', async () => {
+    const copied: string[] = [];
+    const clipboard = { writeText: async (text: string) => void copied.push(text) };
+    expect(await copyText({ clipboard } as unknown as Navigator, what.url)).toBe(true);
+    expect(copied).toEqual([what.url]);
+    expect(await copyText({} as Navigator, what.url)).toBe(false);
   });
 });

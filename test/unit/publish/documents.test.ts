@@ -6,7 +6,8 @@ import type { Feed } from '../../../src/feed/schema.js';
 import { emailLink, emailPiece } from '../../../src/publish/email.js';
 import { publishAll } from '../../../src/publish/publishAll.js';
 import { shelfHtml } from '../../../src/publish/shelfHtml.js';
-import { fileNameOf, shownVideos, type Site } from '../../../src/publish/site.js';
+import { fileNameOf } from '../../../src/feed/fileNameOf.js';
+import { shownVideos, type Site } from '../../../src/publish/site.js';
 import { videoSitemap } from '../../../src/publish/sitemap.js';
 import { videoObject, watchPageGraph } from '../../../src/publish/videoObject.js';
 import { watchPage } from '../../../src/publish/watchPage.js';
@@ -193,7 +194,7 @@ describe('watch page', () => {
     expect(page).toContain('<a href="https://www.tiktok.com/@mia" rel="noopener">Mia</a>');
     expect(page).toContain('<p>First the serum, then the mug.</p>');
     expect(page).toMatch(
-      /<a class="product" href="https:\/\/shop\.example\/products\/serum">.*\$28\.00/,
+      /<a class="product" href="https:\/\/shop\.example\/products\/serum" data-product="serum">.*\$28\.00/,
     );
     expect(page).toContain('From $19.00');
   });

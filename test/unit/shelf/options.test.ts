@@ -65,6 +65,13 @@ const table: Partial<Record<OptionName, Cases>> = {
     ],
     bad: ['shop.example/questions', ''],
   },
+  watchPages: {
+    good: [
+      ['https://shop.example/reels/watch/', 'https://shop.example/reels/watch/'],
+      ['/reels/watch', '/reels/watch'],
+    ],
+    bad: ['shop.example/reels/watch', ''],
+  },
   endpointFormat: {
     good: [
       ['reelshelf', 'reelshelf'],

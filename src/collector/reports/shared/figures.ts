@@ -60,6 +60,19 @@ export const shownFigures = {
     means: 'Questions that shoppers sent from a video.',
     of: ({ questions }) => questions,
   },
+  shares: {
+    title: 'Shared',
+    sheet: 'Shared',
+    means:
+      'Times that a shopper handed on a link to a video: copied, sent, or given to the phone’s own way to share.',
+    of: ({ shares }) => shares,
+  },
+  shareVisits: {
+    title: 'Came by a shared link',
+    sheet: 'Came by a shared link',
+    means: 'Times that a page was opened by such a link and its video was there.',
+    of: ({ shareVisits }) => shareVisits,
+  },
   // Not of a creator: who goes to the checkout leaves with all that is in the cart.
   checkouts: {
     title: 'To checkout',

@@ -13,7 +13,12 @@ import { createFill, createTranslate } from '../../../../src/i18n/translate.js';
 import { createSourceRegistry } from '../../../../src/media/registry.js';
 import { mp4Loader } from '../../../../src/media/sources/mp4/loader.js';
 import type { SourceLoader } from '../../../../src/media/types.js';
-import { ShelfProvider, type ShelfDeps } from '../../../../src/models/context.js';
+import {
+  ShelfProvider,
+  type ShareAnswer,
+  type Sharing,
+  type ShelfDeps,
+} from '../../../../src/models/context.js';
 import { FeedModel } from '../../../../src/models/feedModel.js';
 import { PlayerModel } from '../../../../src/models/playerModel.js';
 import { createPlayerPage } from '../../../../src/shelf/playerPage.js';
@@ -50,6 +55,8 @@ interface Setup {
   /** The browser's small window; without it there is none. */
   pictureInPicture?: PictureInPicture;
   moreProducts?: Product[];
+  /** What becomes of a press on Share; default: the system's sheet takes it. */
+  share?: (what: Sharing) => ShareAnswer;
 }
 
 export async function mountPlayer({
@@ -62,6 +69,7 @@ export async function mountPlayer({
   mayFrame = false,
   pictureInPicture,
   moreProducts = [],
+  share,
 }: Setup = {}) {
   const host = document.createElement('div');
   const outside = document.createElement('button');
@@ -124,7 +132,7 @@ export async function mountPlayer({
     visible: signal(true),
     online: signal(true),
   };
-  const shared: { title: string; url: string }[] = [];
+  const shared: Sharing[] = [];
   const page = createPlayerPage(window, undefined, async () =>
     createShopperMemory(window, () => null),
   );
@@ -156,9 +164,9 @@ export async function mountPlayer({
         backs.push(onBack);
         return page.pushHistory(onBack);
       },
-      share: async ({ title, videoId }) => {
-        shared.push({ title, url: `https://shop.example/?reelshelf=${videoId}` });
-        return 'clipboard';
+      share: async (what) => {
+        shared.push(what);
+        return share ? share(what) : { method: 'system' };
       },
     },
   };

@@ -201,9 +201,7 @@ describe('what is recorded', () => {
     expect(watched.watchedMs).toBeGreaterThanOrEqual(2000);
     expect(watched.uniqueMs).toBeLessThanOrEqual(2000);
     expect(watched.mutedMs).toBe(0);
-    expect(shop.shared).toEqual([
-      { title: 'Video number 0', url: 'https://shop.example/?reelshelf=v0' },
-    ]);
+    expect(shop.shared).toMatchObject([{ title: 'Video number 0', video: { id: 'v0' } }]);
   });
 });
 
