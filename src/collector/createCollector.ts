@@ -8,8 +8,9 @@ import { createAddressOf, ownAddress } from './clientAddress.js';
 import { createNameSource, type NameSource } from './createNameSource.js';
 import type { CollectorEnv } from './env.js';
 import { answerHealth } from './health.js';
-import { defaultLimits } from './limits.js';
-import { createLive } from './live.js';
+import { defaultLimits, type Limits } from './limits.js';
+import { createLiveServer, type LiveServer } from './live/serveLive.js';
+import { createReportNews } from './reportNews.js';
 import { createNotices, type Notices } from '../server/notices.js';
 import {
   checkCreditDays,
@@ -39,7 +40,7 @@ export const COOKIE = 'reelshelf_report';
 export interface Collector {
   /**
    * A standard handler, to be mounted in any server under any path: what counts is how the path ends (`/v1/events`,
-   * `/v1/orders/<platform>`, `/v1/feeds/<id>/stats`, `/v1/report`, `/v1/report.csv`, `/v1/report/…`, `/v1/people`, `/v1/webhooks`, `/v1/visitors/forget`, `/report`,
+   * `/v1/orders/<platform>`, `/v1/feeds/<id>/stats`, `/v1/report`, `/v1/report.csv`, `/v1/report/…`, `/v1/live/…`, `/v1/people`, `/v1/webhooks`, `/v1/visitors/forget`, `/report`,
    * `/orders`, `/people`, `/console/…`, `/health`, `/ready`).
    *
    * @param connection - what the server knows of the connection, for the sender's address, which a Request does not carry: the
@@ -66,10 +67,10 @@ export function createCollector(
   const notices = createNotices(log, env);
   const refusals = createRefusals(env.nowMs, notices);
   const desk = createReportDesk<Report>(env.nowMs);
-  const live = createLive(env, desk.lastMs);
+  const news = createReportNews(env, desk.lastMs);
   const onCommitted = (tenant: string) => {
     desk.changed(tenant);
-    live.notify(tenant);
+    news.notify(tenant);
   };
   const shops = shopsOf(keys);
   const receiving = { store, refusals, ...env, onCommitted };
@@ -81,10 +82,11 @@ export function createCollector(
   const { getNames, close: stopReadingFeeds } = namesOf(options, env, notices);
   const parts = shared ?? (token === null ? null : ownParts(token, options, { notices, ...env }));
   const tellScores = createScoreServer(options, { keys, getNames, ...env });
+  const lives = livesOf(options, { limits, notices, getNames, env });
   const creditDays = checkCreditDays(options.creditDays);
   const rooms =
-    parts && createRooms(parts, { ...reporting, secrets, live, getNames, creditDays, options });
-  const stopHearing = parts?.access.onEnded(live.endFor);
+    parts && createRooms(parts, { ...reporting, secrets, news, getNames, creditDays, options });
+  const stopHearing = parts?.access.onEnded((id) => [news, lives].map((part) => part?.endFor(id)));
   const stopRetention = keepAsLongAsToldTo(options, [...shops.keys()], {
     windows: toWindows(creditDays),
     getNames,
@@ -106,7 +108,11 @@ export function createCollector(
     const feed = /\/v1\/feeds\/([^/]{1,800})\/stats$/.exec(url.pathname)?.[1];
     if (feed !== undefined) return tellScores(request, url, feed);
     const sender = { address: ownAddress(addressOf(request, connection)) };
-    return (await rooms?.(request, url, sender)) ?? nothingHere(request, url.pathname);
+    return (
+      (await lives?.answer(request, url, sender, rooms)) ??
+      (await rooms?.answer(request, url, sender)) ??
+      nothingHere(request, url.pathname)
+    );
   };
 
   return {
@@ -114,11 +120,7 @@ export function createCollector(
       try {
         return await forMethod(request, await route(request, connection));
       } catch (error) {
-        notices.say(
-          'INTERNAL_ERROR',
-          `INTERNAL_ERROR: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-        );
-        return refuse(500, 'INTERNAL_ERROR', 'The collector failed. Its log says why.');
+        return internalError(error, notices);
       }
     },
     async close() {
@@ -126,12 +128,21 @@ export function createCollector(
       stopHearing?.();
       stopRetention();
       stopReadingFeeds();
-      live.close();
+      news.close();
+      lives?.close();
       await store.close();
       if (!shared) await parts?.access.close();
       notices.close();
     },
   };
+}
+
+function internalError(error: unknown, notices: Notices): Response {
+  notices.say(
+    'INTERNAL_ERROR',
+    `INTERNAL_ERROR: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  );
+  return refuse(500, 'INTERNAL_ERROR', 'The collector failed. Its log says why.');
 }
 
 /** A tag with a wrong endpoint would otherwise send for weeks and nobody know. A scanner that tries addresses is not reported. */
@@ -174,10 +185,21 @@ function keepAsLongAsToldTo(
   return startRetention({ store, keep, windows, creditOrders, notices, ...env });
 }
 
+const livesOf = (
+  { liveFolder: folder }: CollectorOptions,
+  {
+    getNames,
+    ...rest
+  }: { limits: Limits; notices: Notices; env: CollectorEnv } & Pick<NameSource, 'getNames'>,
+): LiveServer | null =>
+  folder === undefined
+    ? null
+    : createLiveServer({ ...rest, folder, getOnAir: async () => (await getNames()).onAir });
+
 /** Of a collector that stands alone. */
 function ownParts(
   token: string,
-  { accessFolder, webhooksFolder, log = () => {} }: CollectorOptions,
+  { accessFolder, webhooksFolder, liveFolder, log = () => {} }: CollectorOptions,
   { notices, nowMs }: { notices: Notices; nowMs(): number },
 ): ConsoleParts {
   const folder = accessFolder === undefined ? null : createPeopleFolder(accessFolder, log);
@@ -185,6 +207,7 @@ function ownParts(
     access: createAccess({ ownerToken: token, cookieName: COOKIE, folder, notices, nowMs }),
     offers: [
       'report',
+      ...(liveFolder === undefined ? [] : (['live'] as const)),
       ...(webhooksFolder === undefined ? [] : (['orders'] as const)),
       ...(folder ? (['people'] as const) : []),
     ],

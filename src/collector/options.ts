@@ -64,6 +64,11 @@ export interface CollectorOptions {
    * of `webhooks`. It is made when the first is set up, and only the collector's user can read it. Without it there is no such room.
    */
   webhooksFolder?: string;
+  /**
+   * A folder of the collector's own, for what happens in lives: which product was pinned when. It is made when the first begins. Without it
+   * there are no lives.
+   */
+  liveFolder?: string;
   /** How long before an order what a shopper did is credited. Default: `{ click: 7, view: 1 }`. */
   creditDays?: CreditDays;
   /**

@@ -9,6 +9,7 @@ const load: Readonly<
 > = {
   report: () => import('./openReport.js'),
   studio: () => import('./openStudio.js'),
+  live: () => import('./openLive.js'),
   orders: () => import('./openOrders.js'),
   people: () => import('./openPeople.js'),
 };

@@ -12,6 +12,7 @@ const texts = {
   preview: 'Preview',
   health: 'Health',
   publish: 'Publish',
+  live: 'Live',
   orders: 'Orders',
   people: 'People',
   title: '{room} · Reelshelf',

@@ -4,12 +4,12 @@ export const roles = ['owner', 'editor', 'viewer', 'creator'] as const;
 export type Role = (typeof roles)[number];
 
 /** Parts of the console; each has an address of its own, at which the console opens. */
-export const areas = ['report', 'studio', 'orders', 'people'] as const;
+export const areas = ['report', 'studio', 'live', 'orders', 'people'] as const;
 export type Area = (typeof areas)[number];
 
 const open: Readonly<Record<Role, readonly Area[]>> = {
   owner: areas,
-  editor: ['report', 'studio'],
+  editor: ['report', 'studio', 'live'],
   viewer: ['report'],
   // Of the report, their own part.
   creator: ['report'],

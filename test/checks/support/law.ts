@@ -42,6 +42,7 @@ const PROJECT_TYPES = allowed(
   'the types of `project`',
   /^src\/project\/(folder\/feedDocument|validate\/finding)\.ts$/,
 );
+const SHARED_LIVE = folder('collector/live/shared');
 const SHARED_SERVER = folder('server/shared');
 const SHARED_STUDIO = folder('studio/shared');
 const SHARED_SUBMISSIONS = folder('submissions/shared');
@@ -264,6 +265,7 @@ export const law: readonly Row[] = [
       SIGNALS,
       EVENTS,
       SHARED_REPORTS,
+      SHARED_LIVE,
       SHARED_STUDIO,
       SHARED_SUBMISSIONS,
       SHARED_SERVER,

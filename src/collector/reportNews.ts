@@ -10,7 +10,7 @@ export interface Hearing {
 }
 
 /** `GET /v1/report/live`: tells open report pages that there is something new, at most once a second, and less often where their reports take long. */
-export interface Live {
+export interface ReportNews {
   open(tenant: string, who: Hearing): Response;
   /** Ends what is open for them. */
   endFor(id: string): void;
@@ -19,10 +19,10 @@ export interface Live {
 }
 
 /** @param reportMs - how long a report of the shop takes: half of the time at least the machine is left alone by open pages. */
-export function createLive(
+export function createReportNews(
   env: Pick<CollectorEnv, 'setTimer' | 'nowMs'>,
   reportMs: (tenant: string) => number = () => 0,
-): Live {
+): ReportNews {
   const streams = createStreams<Hearing & { tenant: string }>(env, {
     isStill: ({ isStill }) => isStill(),
   });
