@@ -53,7 +53,7 @@ const target = ['chrome109', 'firefox115', 'safari16.4'];
  */
 const chunkName = ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }) => {
   const place =
-    /src\/(cart\/adapters|media\/sources|tracking\/pixels|ui\/layouts|i18n\/languages)\/([\w-]+)\W([\w-]+)/.exec(
+    /src\/(cart\/adapters|media\/sources|tracking\/pixels|ui\/layouts|i18n\/languages|i18n\/live)\/([\w-]+)\W([\w-]+)/.exec(
       facadeModuleId ?? '',
     );
   const kind = {
@@ -62,6 +62,7 @@ const chunkName = ({ name, facadeModuleId }: { name: string; facadeModuleId?: st
     'tracking/pixels': 'pixel',
     'ui/layouts': 'layout',
     'i18n/languages': 'language',
+    'i18n/live': 'live-language',
   }[place?.[1] ?? ''];
   const isMain = place?.[3] === 'adapter' || place?.[3] === 'layout';
   const part = (kind === 'cart' || kind === 'layout') && !isMain ? `-${place?.[3]}` : '';

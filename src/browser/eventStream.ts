@@ -4,11 +4,12 @@ import type { Env } from '../tools/env.js';
 
 export interface EventStreamInput {
   env: Pick<Env, 'setTimer' | 'random'>;
-  /** @param lastId - of the message that was heard last; empty before the first. */
-  addressFor(lastId: string): string;
+  /** Asked at each opening. */
+  addressFor(): string;
   /** Names of the messages that are heard. */
   types: readonly string[];
-  onMessage(type: string, data: string): void;
+  /** @param id - of the last message that had one. */
+  onMessage(type: string, data: string, id: string): void;
   onConnected(isConnected: boolean): void;
 }
 
@@ -22,7 +23,6 @@ const RETRY = { firstMs: 1000, capMs: 30_000 };
  */
 export function followEvents(input: EventStreamInput): Stop {
   const { env, addressFor, types, onMessage, onConnected } = input;
-  let lastId = '';
   let failures = 0;
   let source: EventSource | null = null;
   let stopTimer: Stop = () => {};
@@ -43,7 +43,7 @@ export function followEvents(input: EventStreamInput): Stop {
     stopTimer = env.setTimer(comeAgain, SILENT_MS);
   };
   const open = () => {
-    const opened = new EventSource(addressFor(lastId));
+    const opened = new EventSource(addressFor());
     source = opened;
     const on = (type: string, run: (event: MessageEvent<string>) => void) =>
       opened.addEventListener(type, (event) => {
@@ -61,8 +61,7 @@ export function followEvents(input: EventStreamInput): Stop {
       on(type, ({ data, lastEventId }) => {
         expectMore();
         failures = 0;
-        if (lastEventId) lastId = lastEventId;
-        onMessage(type, data);
+        onMessage(type, data, lastEventId);
       });
   };
   open();

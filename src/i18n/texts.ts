@@ -1,6 +1,7 @@
 /** All that the shelf says, as one table: what a language of its own translates, and what the option `texts` may name. */
 import type { CartTexts } from './en/cart.js';
 import type { CreatorTexts } from './en/creator.js';
+import type { LiveTexts } from './en/live.js';
 import type { PlayerTexts } from './en/player.js';
 import type { PlayerExtrasTexts } from './en/playerExtras.js';
 import type { ProductTexts } from './en/product.js';
@@ -16,7 +17,8 @@ export type Texts = ShelfTexts &
   CartTexts &
   CreatorTexts;
 
-export type TextKey = keyof Texts;
+/** Those of a live come in files of their own, in every language. */
+export type TextKey = keyof (Texts & LiveTexts);
 
 /** A whole language; one that lacks a text, or has one that nothing shows, does not compile. */
 export type Language = Readonly<Texts & { language: Exclude<LanguageCode, 'en'> }>;

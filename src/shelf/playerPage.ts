@@ -55,7 +55,7 @@ export function createPlayerPage(
         import('./playerPageExtras.js'),
         loadMemory().catch(() => null),
       ]);
-      return createPageExtras(window, memory);
+      return createPageExtras(window, memory, productUrl);
     }),
     keepInput,
     lockScroll: () => hold(lockScroll(window.document)),

@@ -9,6 +9,17 @@ export function shareVideo(
   productUrl: string | undefined,
   { title, videoId, showAddress }: Parameters<PlayerPage['share']>[0],
 ): ReturnType<PlayerPage['share']> {
-  const page = { pageUrl: window.location.href, ...readPublicAddress(window), productUrl };
-  return share(window.navigator, { title, url: sharedAddress(page, videoId) }, showAddress);
+  const url = publicAddress(window, productUrl, videoId);
+  return share(window.navigator, { title, url }, showAddress);
 }
+
+/** What opens the video for anybody. */
+export const publicAddress = (
+  window: Window,
+  productUrl: string | undefined,
+  videoId: string,
+): string =>
+  sharedAddress(
+    { pageUrl: window.location.href, ...readPublicAddress(window), productUrl },
+    videoId,
+  );

@@ -10,6 +10,7 @@ import { commands } from '../../src/cli/commands.js';
 import { exitCodes } from '../../src/cli/help.js';
 import { cartTexts } from '../../src/i18n/en/cart.js';
 import { creatorTexts } from '../../src/i18n/en/creator.js';
+import { liveTexts } from '../../src/i18n/en/live.js';
 import { playerTexts } from '../../src/i18n/en/player.js';
 import { playerExtrasTexts } from '../../src/i18n/en/playerExtras.js';
 import { productTexts } from '../../src/i18n/en/product.js';
@@ -76,6 +77,7 @@ export const generated: Record<string, () => string> = {
       refusalTexts,
       cartTexts,
       creatorTexts,
+      liveTexts,
     ];
     const keys = new Set(tables.flatMap((texts) => Object.keys(texts)));
     return [...keys].map((key) => `  '${key}',`).join('\n');

@@ -97,6 +97,7 @@ export function createSlideSource(
     },
     seek: (positionSeconds: number) => made?.source.seek(positionSeconds),
     setRate: (rate: number) => made?.source.setRate(rate),
+    liveClock: () => made?.source.liveClock?.() ?? null,
   };
 }
 
