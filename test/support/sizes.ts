@@ -62,7 +62,7 @@ const adapterOf = (file: string): string[] =>
 
 /** Brotli bytes that a real page may have fetched of the shelf until then; `test/e2e/weight.test.ts` follows one. */
 export const moments = {
-  'cards are there': 36_450,
+  'cards are there': 36_550,
   /** On a slow line, which fetches nothing of the player ahead. */
   'a tap': 67_400,
   /** On a good line, where the player comes while somebody looks at the shelf. */
@@ -87,7 +87,7 @@ const player = [...firstPaint, ...later, ...tapped];
 
 export const budget: BudgetRow[] = [
   { what: 'The tag’s script', files: [LOADER], limit: 5_750 },
-  { what: 'All script and style until cards are visible', files: firstPaint, limit: 36_450 },
+  { what: 'All script and style until cards are visible', files: firstPaint, limit: 36_550 },
   ...readdirSyncSafe()
     .filter((file) => file.startsWith('reelshelf-language-'))
     .map((file) => ({
@@ -108,7 +108,7 @@ export const budget: BudgetRow[] = [
     what: 'Added until the player shows its first product',
     files: tapped,
     without: [...firstPaint, ...later],
-    limit: 15_800,
+    limit: 15_900,
   },
   {
     what: 'Added when a product opens',
