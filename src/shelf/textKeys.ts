@@ -183,5 +183,17 @@ export const textKeys: readonly string[] = [
   'creatorProfile',
   'creatorPage',
   'creatorWatching',
+  'liveNow',
+  'liveIn',
+  'liveSoon',
+  'liveWait',
+  'remind',
+  'reminded',
+  'liveEdge',
+  'livePin',
+  'livePrice',
+  'liveHeld',
+  'liveOver',
+  'liveRecording',
   // textKeys:end
 ] satisfies readonly TextKey[];

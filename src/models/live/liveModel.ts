@@ -98,8 +98,8 @@ export const LiveModel = createModel(
       /** There is something to see after the end. */
       hasRecording: computed(() => present.value.recording !== null || slide.hasFrame.value),
       goToEdge() {
-        const edgeSeconds = slide.liveClock()?.edgeSeconds;
-        if (edgeSeconds != null) slide.seek(edgeSeconds);
+        const edgeSeconds = slide.liveClock()?.edgeSeconds ?? null;
+        if (edgeSeconds !== null) slide.seek(edgeSeconds);
         isBehind.value = false;
       },
     };

@@ -14,8 +14,9 @@ export function pictureMoment(
   phase: PlaybackPhase,
   nowMs: number,
 ): number {
-  if (clock?.pictureAtMs != null) return clock.pictureAtMs;
-  if (clock?.behindSeconds != null) return nowMs - clock.behindSeconds * 1000;
+  const { pictureAtMs = null, behindSeconds = null } = clock ?? {};
+  if (pictureAtMs !== null) return pictureAtMs;
+  if (behindSeconds !== null) return nowMs - behindSeconds * 1000;
   // Until the first picture is there it could be any of the last moments.
   return phase === 'idle' || phase === 'loading' ? nowMs - FARTHEST_MS : Infinity;
 }
