@@ -28,7 +28,7 @@ export function LiveRoom({ world }: { world: LiveWorld }) {
   const live = lives.find(({ id }) => id === chosen) ?? likely(lives);
   return (
     <Frame
-      room="live"
+      room="lives"
       bar={<p class="brand">{shellText('brand')}</p>}
       toast={
         said !== null && (

@@ -27,5 +27,7 @@ export function timeLeft(
     }
     if (unit === smallest) break;
   }
-  return new Intl.ListFormat(language, { type: 'unit', style: 'narrow' }).format(parts);
+  const words = new Intl.ListFormat(language, { type: 'unit', style: 'narrow' }).format(parts);
+  // A line does not break between a number and what it counts.
+  return words.replaceAll(' ', '\u00a0');
 }
