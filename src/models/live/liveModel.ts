@@ -13,7 +13,9 @@ import { pictureMoment } from './pictureMoment.js';
 
 const TICK_MS = 250;
 /** The stream of a live that is over may break off before its last picture. */
-const OVER_AFTER_MS = 60_000;
+const OVER_AFTER_MS = 20_000;
+/** A recording is through when so little of it is left. */
+const LAST_SECONDS = 1;
 /** So far behind the newest picture one may be without knowing. */
 const BEHIND_SECONDS = 8;
 const RETRY = { firstMs: 2000, capMs: 15_000 };
@@ -35,6 +37,8 @@ export const LiveModel = createModel(
     const nowMs = signal(env.nowMs());
     const pictureMs = signal(untracked(() => momentOf(slide, env.nowMs())));
     const isBehind = signal(false);
+    /** The stream has an end, and the viewer has come to it. */
+    const isThrough = signal(false);
 
     const present = computed(() => showAt(channel?.changes.value ?? []));
     const state = computed<Live['state']>(() => {
@@ -47,7 +51,12 @@ export const LiveModel = createModel(
       const { endedAtMs } = present.value;
       if (endedAtMs === null) return false;
       const hasStopped = ['failed', 'ended', 'idle'].includes(slide.phase.value);
-      return hasStopped || pictureMs.value >= endedAtMs || nowMs.value >= endedAtMs + OVER_AFTER_MS;
+      return (
+        hasStopped ||
+        isThrough.value ||
+        pictureMs.value >= endedAtMs ||
+        nowMs.value >= endedAtMs + OVER_AFTER_MS
+      );
     };
     const reached = computed(() => showAt(channel?.changes.value ?? [], pictureMs.value));
     const pinKey = computed(() => JSON.stringify(reached.value.pins));
@@ -64,10 +73,11 @@ export const LiveModel = createModel(
 
     startTicking(env, () => {
       nowMs.value = env.nowMs();
+      const { positionSeconds, durationSeconds } = slide.state.peek();
+      isThrough.value ||= durationSeconds > 0 && positionSeconds >= durationSeconds - LAST_SECONDS;
       pictureMs.value = momentOf(slide, nowMs.value);
       const edgeSeconds = slide.liveClock()?.edgeSeconds ?? null;
-      isBehind.value =
-        edgeSeconds !== null && edgeSeconds - slide.state.peek().positionSeconds > BEHIND_SECONDS;
+      isBehind.value = edgeSeconds !== null && edgeSeconds - positionSeconds > BEHIND_SECONDS;
     });
     effect(() => {
       if (channel && device.visible.value && device.online.value) return channel.follow();

@@ -62,7 +62,7 @@ function open({
   const slide = {
     phase,
     hasFrame: signal(true),
-    state: signal({ positionSeconds: 10 }),
+    state: signal({ positionSeconds: 10, durationSeconds: 0 }),
     liveClock: () => clock.value,
     seek: vi.fn(),
     retry: vi.fn(),
@@ -206,6 +206,19 @@ describe('a viewer of a live', () => {
     await world.env.advance(250);
     expect(world.shown().live?.state).toBe('ended');
     expect(world.shown().sources).toEqual([{ type: 'mp4', src: 'https://cdn.example/spring.mp4' }]);
+  });
+
+  test('is told of the end at the last picture of a stream that breaks off before it', async () => {
+    const world = open();
+    whole(world);
+    world.happen({ type: 'started' });
+    world.seeMs(8000);
+    world.happen({ type: 'ended' });
+    await world.env.advance(3000);
+    expect(world.shown().live?.state).toBe('live');
+    world.slide.state.value = { positionSeconds: 29.5, durationSeconds: 30 };
+    await world.env.advance(250);
+    expect(world.shown().live?.state).toBe('ended');
   });
 
   test('is not sent to an address that is none', async () => {
