@@ -14,6 +14,7 @@ import { dirname, join, relative } from 'node:path';
 import { defineConfig, type EnvironmentOptions, type Plugin, type ViteBuilder } from 'vite';
 import type { InlineConfig } from 'vitest/node';
 import { feedJsonSchema } from './src/feed/jsonSchema.js';
+import { buildTarget } from './test/build/oldestBrowsers.js';
 import { takeNotices } from './test/build/notices.js';
 import { browserProject } from './test/support/browserProject.js';
 import {
@@ -26,6 +27,7 @@ import { packedGraphql } from './test/build/packGraphql.js';
 import { compiledAhead } from './test/build/compiledAhead.js';
 import { appAsksForItself, entryInApp } from './test/build/entryInApp.js';
 import { APP, oneRelease, RELEASE, releaseIn } from './test/build/oneRelease.js';
+import { minifiedAgain, namedAsInside } from './test/build/smaller.js';
 
 const entry = (name: string) => new URL(`./src/entries/${name}`, import.meta.url).pathname;
 const { version } = JSON.parse(
@@ -44,7 +46,6 @@ const languageEntries = Object.fromEntries(
 );
 /** The check that compares a fresh build with the committed one builds elsewhere. */
 const out = (folder = '') => join(process.env['REELSHELF_OUT'] ?? 'dist', folder);
-const target = ['chrome109', 'firefox115', 'safari16.4'];
 
 /**
  * Stable names that say what a file is: `reelshelf-cart-shopify.js`, `reelshelf-video-mp4.js`, `reelshelf-layout-grid.js`,
@@ -53,7 +54,7 @@ const target = ['chrome109', 'firefox115', 'safari16.4'];
  */
 const chunkName = ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }) => {
   const place =
-    /src\/(cart\/adapters|media\/sources|tracking\/pixels|ui\/layouts|i18n\/languages|i18n\/live)\/([\w-]+)\W([\w-]+)/.exec(
+    /src\/(cart\/adapters|media\/sources|tracking\/pixels|ui\/layouts|i18n\/languages|i18n\/live|i18n\/comments)\/([\w-]+)\W([\w-]+)/.exec(
       facadeModuleId ?? '',
     );
   const kind = {
@@ -63,6 +64,7 @@ const chunkName = ({ name, facadeModuleId }: { name: string; facadeModuleId?: st
     'ui/layouts': 'layout',
     'i18n/languages': 'language',
     'i18n/live': 'live-language',
+    'i18n/comments': 'comments',
   }[place?.[1] ?? ''];
   const isMain = place?.[3] === 'adapter' || place?.[3] === 'layout';
   const part = (kind === 'cart' || kind === 'layout') && !isMain ? `-${place?.[3]}` : '';
@@ -91,7 +93,7 @@ const library = (
 ): EnvironmentOptions => ({
   consumer: 'client',
   build: {
-    target,
+    target: buildTarget,
     outDir,
     emptyOutDir: false,
     copyPublicDir: false,
@@ -162,24 +164,27 @@ function fewFiles(): Plugin {
             name: 'carts',
             minSize: 0,
             priority: 1,
-            test: /src\/(cart\/(contract|kit|detect)\/\w+|browser\/cookies|shelf\/pageCart)\.ts$/,
+            test: /src\/(cart\/(contract|kit|detect)\/(?!sessionChanges)\w+|browser\/cookies|shelf\/pageCart)\.ts$/,
           },
           // Asked for with the first posters, and asks for nothing else.
-          { name: 'soon', minSize: 0, priority: 4, test: (id: string) => soon.has(id) },
-          // What measuring, cards and carts all use, and what notices and measuring know of the option `pixels`; without a place of its own
-          // it would bring the one with the other.
+          // Also what measuring, cards and carts all use, and what notices and measuring know of the option `pixels`; without a place of its
+          // own it would bring the one with the other.
           {
-            name: 'tools',
+            name: 'soon',
             minSize: 0,
-            priority: 3,
-            test: /src\/(browser\/storage|models\/product\/productRef|tools\/(?!(nearest|isAlike|newest|random)\.)\w+|tracking\/pixels\/(choices|pixelNames))\.ts$/,
+            priority: 4,
+            test: (id: string) =>
+              soon.has(id) ||
+              /src\/(browser\/storage|models\/product\/productRef|tools\/(?!(nearest|isAlike|newest|random)\.)\w+|tracking\/pixels\/(choices|pixelNames))\.ts$/.test(
+                id,
+              ),
           },
           // What counting and sharing, and the watches for a checkout and for translators, have in common with it: always there soon after the cards.
           {
             name: 'startMeasuring',
             minSize: 0,
             priority: 1,
-            test: /src\/(shelf\/(measuring|followWindows)|events\/mask|feed\/nextChange|models\/(replaceVideos|followWindows)|browser\/(pageKind|keepText))\.ts$/,
+            test: /src\/(shelf\/(measuring|followWindows)|events\/mask|feed\/nextChange|models\/(replaceVideos|followWindows)|browser\/(watchPaymentPage|keepText))\.ts$/,
           },
           // What is kept for the shopper is asked for with what else the open player asks of the page.
           {
@@ -287,6 +292,8 @@ const parts: Record<string, Part> = {
       plainNamespaces(),
       appAsksForItself(),
       entryInApp(),
+      minifiedAgain(),
+      namedAsInside(),
       oneRelease(),
       compiledAhead(AHEAD),
     ],
@@ -297,7 +304,7 @@ const parts: Record<string, Part> = {
       { reelshelf: entry('loader.ts') },
       { minify: true, format: 'iife', names: ['reelshelf.js', 'reelshelf-[name].js'] },
     ),
-    plugins: [appBesideLoader()],
+    plugins: [appBesideLoader(), minifiedAgain()],
   },
   npm: {
     environment: library(

@@ -4,14 +4,24 @@ const KEY = 'reelshelf';
 /** Some routers look at the state a moment after they have heard of the step. */
 const ROUTERS_MS = 20;
 
+/** One step of ours in the history. */
+export interface HistoryStep {
+  /** The shopper would go back past it, and has not yet. */
+  isThere(): boolean;
+  /** From now on the back button calls this. */
+  lead(onBack: () => void): void;
+  /** Takes it out again, unless the shopper has gone elsewhere or the page is being left; settles when it is out. */
+  takeOut(): Promise<void>;
+}
+
 /**
  * Puts one step onto the history so that the back button of a phone calls `onBack` instead of leaving the page. The address and
  * whatever a client-side router keeps in the state stay as they are; the step is a copy of the entry below it with one key more. The
  * entry below has no state meanwhile: on the way back to it a router finds nothing of its own, and does not draw the page anew.
- *
- * @returns takes the step out again, unless the shopper has gone elsewhere or the page is being left; settles when it is out.
  */
-export function pushHistory(window: Window, onBack: () => void): () => Promise<void> {
+export function pushHistory(window: Window, onBack: () => void): HistoryStep {
+  let back = onBack;
+
   const { history } = window;
   const token = String(window.performance.now());
   const { href } = window.location;
@@ -25,7 +35,7 @@ export function pushHistory(window: Window, onBack: () => void): () => Promise<v
       history.replaceState(state, '');
     } catch {}
     // A sandboxed frame has no history to write, and some browsers refuse too many entries in a row.
-    return () => Promise.resolve();
+    return { isThere: () => false, lead() {}, takeOut: () => Promise.resolve() };
   }
   // Also long after, when the shopper has gone elsewhere from our step and comes back past it.
   const onPast = () => {
@@ -41,7 +51,7 @@ export function pushHistory(window: Window, onBack: () => void): () => Promise<v
   const onPopState = () => {
     if (!isOpen || isOurs()) return;
     stop();
-    window.setTimeout(onBack, ROUTERS_MS);
+    window.setTimeout(back, ROUTERS_MS);
   };
   // While the next page's first byte is awaited, a step back would cancel the way there. Out of the back/forward cache it is over.
   const onLeave = ({ type }: Event) => {
@@ -56,16 +66,21 @@ export function pushHistory(window: Window, onBack: () => void): () => Promise<v
   window.addEventListener('popstate', onPopState);
   window.addEventListener('beforeunload', onLeave);
   window.addEventListener('pageshow', onLeave);
-  return () => {
-    const isThere = isOpen && isOurs() && !isLeaving;
-    stop();
-    if (!isThere) return Promise.resolve();
-    return new Promise((resolve) => {
-      window.addEventListener('popstate', () => window.setTimeout(resolve, ROUTERS_MS), {
-        once: true,
+  const isThere = () => isOpen && isOurs() && !isLeaving;
+  return {
+    isThere,
+    lead: (next) => void (back = next),
+    takeOut() {
+      const mustGoBack = isThere();
+      stop();
+      if (!mustGoBack) return Promise.resolve();
+      return new Promise((resolve) => {
+        window.addEventListener('popstate', () => window.setTimeout(resolve, ROUTERS_MS), {
+          once: true,
+        });
+        history.back();
       });
-      history.back();
-    });
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { createPeopleFolder } from '../server/access/peopleFolder.js';
 import type { ConsoleParts } from '../server/console/createConsole.js';
 import { createNotices } from '../server/notices.js';
 import type { Env } from '../tools/env.js';
-import { accessFolderOf, liveFolderOf, webhooksFolderOf } from './dataFolders.js';
+import { accessFolderOf, commentsFolderOf, liveFolderOf, webhooksFolderOf } from './dataFolders.js';
 import { CollectorError } from '../collector/collectorError.js';
 import { createAddressOf, ownAddress } from '../collector/clientAddress.js';
 import { COOKIE, type Collector } from '../collector/createCollector.js';
@@ -128,6 +128,7 @@ function optionsIn(settings: CollectSettings): Omit<CollectorOptions, 'store'> {
     keepTotalsDays: keep.totals,
     ...(webhooksFolder === null ? {} : { webhooksFolder }),
     ...(liveFolder === null ? {} : { liveFolder }),
+    ...(settings.comments ? { commentsFolder: commentsFolderOf(settings.data) } : {}),
     ...(addressHeader === null ? {} : { addressHeader }),
     feeds: feedsIn(settings).map(feedSource),
   };
@@ -199,6 +200,7 @@ function partsOf(
         'report',
         ...(settings.studio === null ? [] : (['studio'] as const)),
         ...(liveFolderOf(settings.data) === null ? [] : (['live'] as const)),
+        ...(settings.comments ? (['questions'] as const) : []),
         ...(webhooksFolderOf(settings.data) === null ? [] : (['orders'] as const)),
         ...(folder ? (['people'] as const) : []),
       ],
@@ -220,6 +222,7 @@ function announce(settings: CollectSettings, address: string, token: string): st
     ...settings.webhooks.map(
       ({ platform }) => `Orders        ${address}/v1/orders/${platform}, signed`,
     ),
+    ...(settings.comments ? [`Questions     ${address}/v1/comments, for data-comments`] : []),
     `Report        ${address}/report?token=${encodeURIComponent(token)}`,
     ...(settings.reportToken === null
       ? [

@@ -88,6 +88,10 @@ export const collectCommand: Command = {
       about:
         "the secret that your shop's server signs its orders with, for shopify, woocommerce, medusa, vendure or server;\n@<file> (one secret a line), env:<variable>, or the secret itself; also REELSHELF_WEBHOOKS",
     },
+    comments: {
+      about:
+        'take questions of shoppers below videos at /v1/comments; they are approved and answered at /questions',
+    },
     'click-days': {
       value: '<days>',
       about: 'how long before an order an opening or an add from a video is credited (default 7)',

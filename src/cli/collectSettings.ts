@@ -34,6 +34,8 @@ export interface CollectSettings {
   limits: SendLimits;
   countAutomated: boolean;
   webhooks: WebhookSetting[];
+  /** Takes questions of shoppers below videos. */
+  comments: boolean;
   creditDays: CreditDays;
   keep: KeepDays;
 }
@@ -101,6 +103,7 @@ export function parseCollectSettings(
     limits: limits.value,
     countAutomated: given.has('count-automated'),
     webhooks: webhooks.value,
+    comments: given.has('comments'),
     creditDays: creditDays.value,
     keep: keep.value,
   });

@@ -7,5 +7,8 @@ export const liveFolderOf = (data: string): string | null => beside(data, 'live'
 /** Where the access of others than the owner is kept: beside the collector's data; `null` where those are not kept either. */
 export const accessFolderOf = (data: string): string | null => beside(data, 'access');
 
+/** Where questions below videos are kept. */
+export const commentsFolderOf = (data: string): string | null => beside(data, 'comments');
+
 const beside = (data: string, name: string) =>
   data === ':memory:' ? null : `${data.replace(/\.duckdb$/, '')}.${name}`;

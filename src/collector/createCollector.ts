@@ -6,6 +6,7 @@ import type { ConsoleParts } from '../server/console/createConsole.js';
 import { CORS, forMethod, refuse } from '../server/answers.js';
 import { createAddressOf, ownAddress } from './clientAddress.js';
 import { createNameSource, type NameSource } from './createNameSource.js';
+import { createComments, type Comments, type CommentsDeps } from './comments/createComments.js';
 import type { CollectorEnv } from './env.js';
 import { answerHealth } from './health.js';
 import { defaultLimits, type Limits } from './limits.js';
@@ -40,8 +41,8 @@ export const COOKIE = 'reelshelf_report';
 export interface Collector {
   /**
    * A standard handler, to be mounted in any server under any path: what counts is how the path ends (`/v1/events`,
-   * `/v1/orders/<platform>`, `/v1/feeds/<id>/stats`, `/v1/report`, `/v1/report.csv`, `/v1/report/…`, `/v1/live/…`, `/v1/people`, `/v1/webhooks`, `/v1/visitors/forget`, `/report`,
-   * `/orders`, `/people`, `/console/…`, `/health`, `/ready`).
+   * `/v1/orders/<platform>`, `/v1/feeds/<id>/stats`, `/v1/report`, `/v1/report.csv`, `/v1/report/…`, `/v1/people`, `/v1/webhooks`, `/v1/visitors/forget`,
+   * `/v1/live/…`, `/v1/comments`, `/v1/comments/room`, `/report`, `/live`, `/questions`, `/orders`, `/people`, `/console/…`, `/health`, `/ready`).
    *
    * @param connection - what the server knows of the connection, for the sender's address, which a Request does not carry: the
    *   address itself, or an object that has it, such as Node's socket, Deno's info, Bun's server, Hono's conninfo.
@@ -62,16 +63,14 @@ export function createCollector(
 ): Collector {
   const keys = checkKeys(options.keys);
   const token = checkToken(options.reportToken);
-  const { store, log = () => {} } = options;
   const addressOf = createAddressOf(options);
+  const { store, log = () => {} } = options;
   const notices = createNotices(log, env);
   const refusals = createRefusals(env.nowMs, notices);
   const desk = createReportDesk<Report>(env.nowMs);
   const news = createReportNews(env, desk.lastMs);
-  const onCommitted = (tenant: string) => {
-    desk.changed(tenant);
-    news.notify(tenant);
-  };
+  const onCommitted = (tenant: string) =>
+    [desk.changed, news.notify].forEach((each) => each(tenant));
   const shops = shopsOf(keys);
   const receiving = { store, refusals, ...env, onCommitted };
   const reporting = { ...receiving, desk, shops };
@@ -84,8 +83,9 @@ export function createCollector(
   const tellScores = createScoreServer(options, { keys, getNames, ...env });
   const lives = livesOf(options, { limits, notices, getNames, env });
   const creditDays = checkCreditDays(options.creditDays);
-  const rooms =
-    parts && createRooms(parts, { ...reporting, secrets, news, getNames, creditDays, options });
+  const comments = commentsOf(options, { keys, getNames, refusals, notices, ...env });
+  const behind = { ...reporting, secrets, news, getNames, creditDays, options, comments };
+  const rooms = parts && createRooms(parts, behind);
   const stopHearing = parts?.access.onEnded((id) => [news, lives].map((part) => part?.endFor(id)));
   const stopRetention = keepAsLongAsToldTo(options, [...shops.keys()], {
     windows: toWindows(creditDays),
@@ -95,7 +95,6 @@ export function createCollector(
   });
   let isClosing = false;
 
-  const nothingHere = createNothingHere(keys, refusals);
   const route = async (request: Request, connection: unknown): Promise<Response> => {
     const url = new URL(request.url);
     if (/\/(health|ready)$/.test(url.pathname)) return answerHealth(url.pathname, store, isClosing);
@@ -105,13 +104,15 @@ export function createCollector(
     if (platform !== undefined) return receiveOrder(request, platform);
     if (url.pathname.endsWith('/v1/events'))
       return receive(request, addressOf(request, connection));
+    if (comments && url.pathname.endsWith('/v1/comments'))
+      return comments.answer(request, url, addressOf(request, connection));
     const feed = /\/v1\/feeds\/([^/]{1,800})\/stats$/.exec(url.pathname)?.[1];
     if (feed !== undefined) return tellScores(request, url, feed);
     const sender = { address: ownAddress(addressOf(request, connection)) };
     return (
       (await lives?.answer(request, url, sender, rooms)) ??
       (await rooms?.answer(request, url, sender)) ??
-      nothingHere(request, url.pathname)
+      createNothingHere(keys, refusals)(request, url.pathname)
     );
   };
 
@@ -130,6 +131,7 @@ export function createCollector(
       stopReadingFeeds();
       news.close();
       lives?.close();
+      await comments?.close();
       await store.close();
       if (!shared) await parts?.access.close();
       notices.close();
@@ -163,6 +165,14 @@ const closing = () =>
     ...CORS,
     'retry-after': '5',
   });
+
+const commentsOf = (
+  { commentsFolder, commentLimits = {} }: CollectorOptions,
+  deps: Omit<CommentsDeps, 'folder' | 'limits'>,
+): Comments | null =>
+  commentsFolder === undefined
+    ? null
+    : createComments({ folder: commentsFolder, limits: commentLimits, ...deps });
 
 /** @returns what ends it. */
 function keepAsLongAsToldTo(
@@ -199,7 +209,7 @@ const livesOf = (
 /** Of a collector that stands alone. */
 function ownParts(
   token: string,
-  { accessFolder, webhooksFolder, liveFolder, log = () => {} }: CollectorOptions,
+  { accessFolder, webhooksFolder, liveFolder, commentsFolder, log = () => {} }: CollectorOptions,
   { notices, nowMs }: { notices: Notices; nowMs(): number },
 ): ConsoleParts {
   const folder = accessFolder === undefined ? null : createPeopleFolder(accessFolder, log);
@@ -208,6 +218,7 @@ function ownParts(
     offers: [
       'report',
       ...(liveFolder === undefined ? [] : (['live'] as const)),
+      ...(commentsFolder === undefined ? [] : (['questions'] as const)),
       ...(webhooksFolder === undefined ? [] : (['orders'] as const)),
       ...(folder ? (['people'] as const) : []),
     ],

@@ -3,6 +3,7 @@ import type { FeedSource } from '../feed/read/load.js';
 import type { ReportStore } from './store/types.js';
 import { CollectorError } from './collectorError.js';
 import type { TrustProxy } from './clientAddress.js';
+import type { CommentLimits } from './comments/commentLimits.js';
 import type { Limits } from './limits.js';
 import { defaultKeepDays, minDays, type KeepDays } from './retention.js';
 import { expectedDays, wrongDays, type CreditDays } from './reports/shared/windows.js';
@@ -69,6 +70,13 @@ export interface CollectorOptions {
    * there are no lives.
    */
   liveFolder?: string;
+  /**
+   * Takes questions of shoppers below videos at `/v1/comments`, which are moderated in the console's room Questions. A folder of the
+   * collector's own, where they are kept; `null` keeps them in memory, for tests. Without it there is no such address and no such room.
+   */
+  commentsFolder?: string | null;
+  /** How many questions may come. */
+  commentLimits?: Partial<CommentLimits>;
   /** How long before an order what a shopper did is credited. Default: `{ click: 7, view: 1 }`. */
   creditDays?: CreditDays;
   /**

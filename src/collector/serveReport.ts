@@ -1,9 +1,10 @@
 import type { Access } from '../server/access/createAccess.js';
 import { answer, JSON_TYPE, refuse } from '../server/answers.js';
+import type { Comments } from './comments/createComments.js';
 import type { Known } from './createNameSource.js';
 import { creatorsCsv } from './csv.js';
 import type { Console, Sender } from '../server/console/createConsole.js';
-import type { Who } from '../server/shared/people.js';
+import { mayOpen, type Who } from '../server/shared/people.js';
 import type { ReportNews } from './reportNews.js';
 import { createPace } from './pace.js';
 import { createLiftServer, refuseShop } from './serveLift.js';
@@ -35,13 +36,15 @@ export interface ReportServerDeps {
   getNames(): Promise<Known>;
   nowMs(): number;
   countAutomated: boolean;
+  /** Questions below videos, where they are taken. */
+  comments: Pick<Comments, 'waiting'> | null;
   /** The merchant's usual windows of credit. */
   creditDays: CreditDays;
 }
 
 /** What the report's room asks: figures, live stream, spreadsheet. Answers `null` for other paths. */
 export function createReportServer(deps: ReportServerDeps) {
-  const { access, page, store, news, refusals, desk, shops, getNames, nowMs } = deps;
+  const { access, page, store, news, refusals, desk, shops, getNames, nowMs, comments } = deps;
 
   const lift = createLiftServer(deps);
 
@@ -87,7 +90,9 @@ export function createReportServer(deps: ReportServerDeps) {
         { 'retry-after': '5' },
       );
     }
-    return digestFile(url, report) ?? reportFile(url.pathname, report);
+    const isAsked = url.pathname.includes('/digest.') && who.creator === null;
+    const waiting = isAsked && mayOpen(who, 'questions') ? await comments?.waiting(shop) : [];
+    return digestFile(url, report, waiting ?? []) ?? reportFile(url.pathname, report);
   };
   const shopOf = (url: URL) => {
     const wanted = url.searchParams.get('shop') ?? [...shops.keys()][0] ?? '';
@@ -147,10 +152,14 @@ function readQuestion(
 }
 
 /** The report as a letter, where the path asks for one: as a file for a mailer, or its text or HTML alone. */
-function digestFile(url: URL, report: Report): Response | null {
+function digestFile(url: URL, report: Report, waiting: readonly string[]): Response | null {
   const [, ending] = /\/digest\.(eml|html|txt)$/.exec(url.pathname) ?? [];
   if (ending === undefined) return null;
-  const digest = makeDigest(report, new URL('../../report', url).href.split('?')[0] ?? null);
+  const digest = makeDigest(
+    report,
+    new URL('../../report', url).href.split('?')[0] ?? null,
+    waiting,
+  );
   if (ending === 'txt')
     return answer(200, digest.text, { 'content-type': 'text/plain; charset=utf-8' });
   if (ending === 'html')

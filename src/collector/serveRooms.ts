@@ -4,6 +4,7 @@ import {
   type ConsoleParts,
   type Sender,
 } from '../server/console/createConsole.js';
+import type { Comments } from './comments/createComments.js';
 import type { Known } from './createNameSource.js';
 import type { CollectorOptions } from './options.js';
 import { createCostServer } from './serveCosts.js';
@@ -13,17 +14,22 @@ import { createWebhookServer } from './serveWebhooks.js';
 
 interface RoomsDeps extends Omit<ReportServerDeps, 'access' | 'page' | 'countAutomated'> {
   options: CollectorOptions;
+  /** Questions below videos, where they are taken. */
+  comments: Comments | null;
   /** The figures of a shop are others now. */
   onCommitted(tenant: string): void;
 }
 
 /** What merchants see, behind the sign-in: the console's page, the report's figures, the secrets of signed orders, the deletion of visitors. `null` for other paths. */
 export function createRooms(parts: ConsoleParts, deps: RoomsDeps) {
-  const { options, store, shops, getNames, onCommitted } = deps;
+  const { options, store, shops, getNames, onCommitted, comments } = deps;
   const page = createPage(parts, getNames, options);
   const { countAutomated = false } = options;
   const report = createReportServer({ ...deps, access: parts.access, page, countAutomated });
-  const visitors = createVisitorServer(page, store, () => [...shops.keys()].forEach(onCommitted));
+  const visitors = createVisitorServer(page, [store, ...(comments ? [comments] : [])], () =>
+    [...shops.keys()].forEach(onCommitted),
+  );
+  const questions = comments?.room(page);
   const webhooks = createWebhookServer({ ...deps, page });
   const costs = createCostServer({ ...deps, page });
   return {
@@ -33,6 +39,7 @@ export function createRooms(parts: ConsoleParts, deps: RoomsDeps) {
       (await page.answer(request, url, sender)) ??
       (await costs(request, url, sender)) ??
       (await report(request, url, sender)) ??
+      (await questions?.(request, url, sender)) ??
       (await webhooks(request, url, sender)) ??
       (await visitors(request, url, sender)),
   };

@@ -10,11 +10,11 @@ import type { ReportStore } from './store/types.js';
 const VISITOR = /^[\w.@+-]{1,128}$/;
 
 /**
- * `POST /v1/visitors/forget` with `{ "visitor": "…" }`, for the owner: all that this visitor did is deleted, as the law lets shoppers ask.
+ * `POST /v1/visitors/forget` with `{ "visitor": "…" }`, for the owner: all that this visitor did and asked is deleted, as the law lets shoppers ask.
  * Answers `null` for other paths.
  */
 export const createVisitorServer =
-  (page: Console, store: Pick<ReportStore, 'forget'>, onRemoved: () => void) =>
+  (page: Console, stores: readonly Pick<ReportStore, 'forget'>[], onRemoved: () => void) =>
   async (request: Request, url: URL, sender: Sender): Promise<Response | null> => {
     if (!url.pathname.endsWith('/v1/visitors/forget')) return null;
     if (request.method !== 'POST')
@@ -34,7 +34,8 @@ export const createVisitorServer =
         'Send {"visitor": "…"} with the id that the shopper’s browser keeps.',
       );
     try {
-      const removed = await store.forget(maskActor(visitor));
+      let removed = 0;
+      for (const store of stores) removed += await store.forget(maskActor(visitor));
       onRemoved();
       return answerJson(200, { removed });
     } catch {

@@ -32,7 +32,12 @@ async function ask<T>(path: string, init: RequestInit = {}): Promise<Asked<T>> {
     const isDown = response.status >= 500;
     return { ok: false, reason: isDown ? 'offline' : 'refused', message };
   } catch {
-    return { ok: false, reason: 'offline', message: 'The studio does not answer.' };
+    return {
+      ok: false,
+      reason: 'offline',
+      message: 'The studio does not answer.',
+      isUnanswered: true,
+    };
   }
 }
 

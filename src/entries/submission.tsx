@@ -4,7 +4,7 @@ import { SubmissionPage } from '../console/submission/SubmissionPage.js';
 import type { Asked, Filled, SubmissionWorld } from '../console/submission/source.js';
 import type { CreatorView } from '../submissions/shared/wire.js';
 import { HEAD_BYTES } from '../submissions/shared/videoType.js';
-import { sendClip } from './submissionUpload.js';
+import { findLeftClip, sendClip } from './submissionUpload.js';
 
 /** The link itself, which ends with its token. */
 const LINK = location.origin + location.pathname;
@@ -37,6 +37,7 @@ const world: SubmissionWorld = {
   send: (request) => ask('send', request),
   withdraw: () => ask('withdraw', {}),
   upload: (file, listeners) => sendClip(`${LINK}/api/uploads`, file, listeners),
+  findLeft: () => findLeftClip(`${LINK}/api/uploads`),
   clipUrl: (upload) => `${LINK}/clip?${upload.slice(0, 8)}`,
   readHead: async (file) => new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer()),
   showFile: (file) => URL.createObjectURL(file),

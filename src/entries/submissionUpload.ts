@@ -1,5 +1,5 @@
-import { Upload } from 'tus-js-client';
-import type { UploadListeners } from '../console/submission/source.js';
+import { defaultOptions, Upload } from 'tus-js-client';
+import type { LeftClip, UploadListeners } from '../console/submission/source.js';
 import { messageIn } from './studioUpload.js';
 
 const RETRY_DELAYS_MS = [0, 1000, 3000, 5000, 10_000, 20_000, 30_000, 60_000];
@@ -47,6 +47,26 @@ export function sendClip(
     isStopped = true;
     void upload.abort(isGone).catch(() => {});
   };
+}
+
+/** What an earlier visit to this page left on its way, in this browser. */
+export async function findLeftClip(endpoint: string): Promise<LeftClip | null> {
+  try {
+    const all = (await defaultOptions.urlStorage?.findAllUploads()) ?? [];
+    for (const { uploadUrl, size, metadata } of all) {
+      if (!uploadUrl?.startsWith(`${endpoint}/`) || !size) continue;
+      const response = await fetch(uploadUrl, {
+        method: 'HEAD',
+        headers: { 'tus-resumable': '1.0.0' },
+      });
+      const offset = Number(response.headers.get('upload-offset'));
+      if (response.ok && offset > 0)
+        return { name: metadata['filename'] ?? '', done: offset / size };
+    }
+  } catch {
+    // Without storage, or without a line, nothing is known of it.
+  }
+  return null;
 }
 
 /**

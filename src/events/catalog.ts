@@ -59,6 +59,24 @@ export function defineCatalog(z: SchemaCalls) {
   const moneyMinor = z.int().check(z.gte(0), z.lte(100_000_000_000));
   const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
   const nothing = z.object({});
+  const order = z.object({
+    orderId: z.string().check(z.minLength(1), z.maxLength(120)),
+    currency,
+    totalMinor: moneyMinor,
+    lines: z
+      .array(
+        z.object({
+          product: label,
+          variant: z.optional(label),
+          quantity: z.int().check(z.gte(1), z.lte(100_000)),
+          /** Of the whole line, after discounts. */
+          valueMinor: moneyMinor,
+          /** What the shelf left on the cart line, come back with the order: see `attribution.ts`. */
+          mark: z.optional(z.string().check(z.maxLength(255))),
+        }),
+      )
+      .check(z.maxLength(200)),
+  });
 
   return {
     shelf_loaded: define(1, z.object({ cards: count })),
@@ -80,7 +98,10 @@ export function defineCatalog(z: SchemaCalls) {
     ),
     video_failed: define(1, z.object({ reason: z.enum(failures) })),
     tag_viewed: define(1, nothing, 'low'),
-    product_opened: define(1, z.object({ from: z.enum(['tag', 'bar', 'card', 'panel', 'api']) })),
+    product_opened: define(
+      1,
+      z.object({ from: z.enum(['tag', 'bar', 'card', 'panel', 'answer', 'api']) }),
+    ),
     variant_selected: define(1, z.object({ variant: label }), 'low'),
     product_added: define(
       1,
@@ -99,29 +120,9 @@ export function defineCatalog(z: SchemaCalls) {
       'high',
     ),
     checkout_started: define(1, z.object({ adapter: label }), 'high'),
-    order_completed: define(
-      1,
-      z.object({
-        orderId: z.string().check(z.minLength(1), z.maxLength(120)),
-        currency,
-        totalMinor: moneyMinor,
-        lines: z
-          .array(
-            z.object({
-              product: label,
-              variant: z.optional(label),
-              quantity: z.int().check(z.gte(1), z.lte(100_000)),
-              /** Of the whole line, after discounts. */
-              valueMinor: moneyMinor,
-              /** What the shelf left on the cart line, come back with the order: see `attribution.ts`. */
-              mark: z.optional(z.string().check(z.maxLength(255))),
-            }),
-          )
-          .check(z.maxLength(200)),
-      }),
-      'high',
-    ),
+    order_completed: define(1, order, 'high'),
     video_shared: define(1, z.object({ method: z.enum(['system', 'clipboard']) })),
+    ...defineQuestions(z),
     experiment_exposed: define(
       1,
       z.object({
@@ -134,6 +135,12 @@ export function defineCatalog(z: SchemaCalls) {
     shelf_failed: define(1, z.object({ code: label })),
   } as const;
 }
+
+/** Below a video: what was asked is none of the events' business. */
+const defineQuestions = (z: SchemaCalls) => ({
+  questions_opened: define(1, z.object({ count: z.int().check(z.gte(0), z.lte(1_000_000)) })),
+  question_asked: define(1, z.object({}), 'high'),
+});
 
 /** When exactly each event happens, after the MRC viewability guidelines. By itself, since no page needs the sentences. */
 export const meanings: Readonly<Record<EventType, string>> = {
@@ -153,7 +160,7 @@ export const meanings: Readonly<Record<EventType, string>> = {
   video_failed:
     'The video that the shopper was at could not be played, though the device was online; once a visit of the slide.',
   tag_viewed: 'A product tag was on screen while its video played.',
-  product_opened: 'A product sheet opened.',
+  product_opened: 'A product sheet opened; `from` says by what, `answer` is one below a question.',
   variant_selected: 'The shopper chose a variant.',
   product_added:
     'The platform confirmed that the cart gained this product; `quantity` is what it really gained.',
@@ -162,6 +169,10 @@ export const meanings: Readonly<Record<EventType, string>> = {
   order_completed:
     'An order as the shop reported it; an order id counts once. From a browser it is a claim, signed by the server it is a fact.',
   video_shared: 'The shopper shared a video.',
+  questions_opened:
+    'The shopper opened the questions below a video; `count` is how many everybody sees.',
+  question_asked:
+    'The endpoint confirmed that it has the shopper’s question; `product` is what it is about. Not what was asked.',
   experiment_exposed:
     'The place of the shelf came on screen, at the same moment in both arms of the holdout, whether it is shown there (`on`) or not (`off`); once a page view.',
   shelf_failed: 'The shelf could not be shown; `code` is that of the console notice.',

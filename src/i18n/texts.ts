@@ -1,5 +1,6 @@
 /** All that the shelf says, as one table: what a language of its own translates, and what the option `texts` may name. */
 import type { CartTexts } from './en/cart.js';
+import type { CommentsTexts } from './en/comments.js';
 import type { CreatorTexts } from './en/creator.js';
 import type { LiveTexts } from './en/live.js';
 import type { PlayerTexts } from './en/player.js';
@@ -17,8 +18,8 @@ export type Texts = ShelfTexts &
   CartTexts &
   CreatorTexts;
 
-/** Those of a live come in files of their own, in every language. */
-export type TextKey = keyof (Texts & LiveTexts);
+/** What the option `texts` may name: also what comes by itself where a shelf has questions, or a live. */
+export type TextKey = keyof Texts | keyof CommentsTexts | keyof LiveTexts;
 
 /** A whole language; one that lacks a text, or has one that nothing shows, does not compile. */
 export type Language = Readonly<Texts & { language: Exclude<LanguageCode, 'en'> }>;

@@ -1,6 +1,9 @@
 import type { VideoSource } from '../feed/schema.js';
-import { accepts } from './playable.js';
 import type { SourceLoader, SourcePlayerFactory } from './types.js';
+
+/** Whether `loader` would try `source`. */
+const accepts = (loader: SourceLoader, source: VideoSource): boolean =>
+  source.type === loader.kind && loader.canPlay(source);
 
 export interface SourceRegistry {
   /**

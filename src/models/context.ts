@@ -11,12 +11,14 @@ import type { Sight, Viewport } from '../browser/viewport.js';
 import type { CartAdapter } from '../cart/contract/types.js';
 import type { EventSubject, RecordEvent } from '../events/catalog.js';
 import type { SourceRegistry } from '../media/registry.js';
+import type { CommentsTexts } from '../i18n/en/comments.js';
 import type { ShelfTexts } from '../i18n/en/shelf.js';
 import type { Fill, Message, Translate } from '../i18n/translate.js';
 import type { Formats } from '../i18n/format.js';
 import type { Env } from '../tools/env.js';
 import type { Display } from '../tools/display.js';
 import type { Stop } from '../tools/emitter.js';
+import type { QuestionsModel } from './comments/questionsModel.js';
 import type { DeviceSignals } from './deviceModel.js';
 import type { ShopperMemory } from './memory.js';
 import type { FeedModel } from './feedModel.js';
@@ -74,8 +76,16 @@ export interface SavedVideos {
 
 export type { SmallWindow };
 
+/** Questions below the videos, and what they are told in: `null` in English. */
+export interface QuestionsParts {
+  model: QuestionsModel;
+  texts: Readonly<CommentsTexts> | null;
+}
+
 /** Services that come after the player's first picture. */
 export interface PageExtras {
+  /** Questions below the videos; `null` where the shelf has none. */
+  questions(): Promise<QuestionsParts> | null;
   readonly saved: SavedVideos;
   /** The small window that stays in sight; `null` where this browser has none. */
   readonly pictureInPicture: PictureInPicture | null;
@@ -87,6 +97,8 @@ export interface PageExtras {
 
 /** Services of `browser/` that the player needs of the page. */
 export interface PlayerPage {
+  /** Closes the player of any other shelf of the page. @param giveWay - closes this one, at once, when another is opened. */
+  takeTurn(giveWay: () => void): Stop;
   /** Keeps the page behind from scrolling, without moving it. */
   lockScroll(): Stop;
   /** Keeps what is pressed and scrolled in the open dialog from the page; `onHidden` is called when the page hides the place it stands in. */

@@ -10,11 +10,8 @@ import type { FeedModel } from './feedModel.js';
 import type { PlayerModel } from './playerModel.js';
 import { replaceVideos } from './replaceVideos.js';
 
-/** A machine that slept, or a clock that was set, is noticed after so long. */
-const MAX_MS = 15 * 60_000;
-const MIN_MS = 1000;
-/** This comes so long after the cards at most, on a slow line; what has changed meanwhile is chosen again. */
-const LATE_MS = 60_000;
+/** A machine that slept with the page in sight, or a clock that was set, is noticed after so long. */
+const MAX_MS = 5 * 60_000;
 /** Where the feed does not say how long a video is. */
 const SLIDE_SECONDS = 30;
 
@@ -25,6 +22,8 @@ interface Followed {
   player: PlayerModel;
   /** Reads the moments of the feed that is shown. */
   calendar(): Calendar;
+  /** When what is shown was chosen. */
+  chosenMs(): number;
   /** Chooses the videos again and passes them on. */
   choose(show: (feed: Feed, videos: readonly Video[]) => void): void;
 }
@@ -34,9 +33,8 @@ interface Followed {
  * open player too. The video that is watched stays until the shopper goes on, its slide has been shown once, or the player closes; a shelf
  * that is left without a video goes when that moves nothing in view.
  */
-export function followWindows({ env, device, feed, player, choose, calendar }: Followed): Stop {
+export function followWindows({ env, device, feed, player, choose, ...stage }: Followed): Stop {
   const disposer = createDisposer();
-  let dueMs: number | null = null;
   let cancel: Stop = () => {};
   let leaving: string | null = null;
   let cancelLeaving: Stop = () => {};
@@ -44,14 +42,23 @@ export function followWindows({ env, device, feed, player, choose, calendar }: F
   const schedule = () =>
     choose((next, videos) => replaceVideos(feed, player, next, withWatched(videos)));
   const look = () => {
-    cancel();
     const now = env.nowMs();
-    const videos = feed.feed.peek()?.videos ?? [];
-    const isDue = now >= (dueMs ?? nextChange(calendar(), videos, now - LATE_MS));
-    dueMs = nextChange(calendar(), videos, now);
-    if (isDue) schedule();
-    if (dueMs < Infinity)
-      cancel = env.setTimer(look, Math.min(MAX_MS, Math.max(MIN_MS, dueMs - now)));
+    const nextAfter = (atMs: number) =>
+      nextChange(stage.calendar(), feed.feed.peek()?.videos ?? [], atMs);
+    const chosenMs = stage.chosenMs();
+    let dueMs = nextAfter(chosenMs);
+    if (dueMs <= now || now < chosenMs) {
+      schedule();
+      dueMs = nextAfter(now);
+    }
+    wait(dueMs);
+  };
+  const wait = (dueMs: number) => {
+    cancel();
+    const restMs = dueMs - env.nowMs();
+    if (restMs <= 0) look();
+    else if (dueMs < Infinity)
+      cancel = env.setTimer(() => wait(dueMs), Math.min(MAX_MS, Math.ceil(restMs)));
   };
   const withWatched = (videos: readonly Video[]): readonly Video[] => {
     const watched = player.isOpen.peek() ? player.video.peek() : null;

@@ -1,6 +1,9 @@
+/** Where something is that the shopper has asked to keep for the visit: for long, for the visit, or nowhere but in this page. */
+export type MemoryPlace = 'browser' | 'visit' | 'page';
+
 /**
  * What a browser may keep for the shopper's own comfort, in this shop: what was dismissed, which videos were seen and which were saved. No
- * more than text, no ids of a person, nothing that is sent. Absent in tests and wherever nothing may be kept.
+ * more than text and no ids of a person; what leaves it is the secret of a question that the shopper takes back. Absent in tests and wherever nothing may be kept.
  */
 export interface ShopperMemory {
   read(name: MemoryName): string | null;
@@ -10,6 +13,8 @@ export interface ShopperMemory {
    * `always`, by a button that says so: it lasts whatever else may be kept, until the shopper takes it back.
    */
   write(name: MemoryName, value: string | null, asked?: 'visit' | 'always'): void;
+  /** Where what is asked for `visit` is kept now. */
+  place(): MemoryPlace;
 }
 
-export type MemoryName = 'dismissed' | 'seen' | 'saved';
+export type MemoryName = 'dismissed' | 'seen' | 'saved' | 'questions';

@@ -1,21 +1,24 @@
 import { computed, signal } from '@preact/signals';
 
-type ProductFrom = 'tag' | 'bar' | 'card' | 'panel' | 'api';
+type ProductFrom = 'tag' | 'bar' | 'card' | 'panel' | 'answer' | 'api';
 
-/** What lies over the video that plays, or beside it in its products' place: the shop's cart over a product over a creator's list. */
+/** What stands in the products' place: a creator's own list, or the questions below the video, asked about one product or about all of it. */
+export type WantedList = { creator: string } | { questions: string | null };
+
+/** What lies over the video that plays, or beside it in its products' place: the shop's cart over a product over a list. */
 export function createCovers() {
   /** Product whose sheet is to be open, and what asked for it. */
   const wantedProduct = signal<{ productId: string; from: ProductFrom } | null>(null);
-  /** Creator whose own list is open; a product that is opened from it stands over it. */
-  const wantedCreator = signal<string | null>(null);
+  /** The list that is open; a product that is opened from it stands over it. */
+  const wantedList = signal<WantedList | null>(null);
   /** The shop's cart lies over whatever else is open, and stays there from video to video. */
   const isCartOpen = signal(false);
   const isCovered = computed(
-    () => isCartOpen.value || wantedProduct.value !== null || wantedCreator.value !== null,
+    () => isCartOpen.value || wantedProduct.value !== null || wantedList.value !== null,
   );
   return {
     wantedProduct,
-    wantedCreator,
+    wantedList,
     isCartOpen,
     isCovered,
     openProduct(productId: string, from: ProductFrom) {
@@ -25,13 +28,13 @@ export function createCovers() {
     closeProduct() {
       wantedProduct.value = null;
     },
-    openCreator(creatorId: string) {
+    openList(list: WantedList) {
       isCartOpen.value = false;
       wantedProduct.value = null;
-      wantedCreator.value = creatorId;
+      wantedList.value = list;
     },
-    closeCreator() {
-      wantedCreator.value = null;
+    closeList() {
+      wantedList.value = null;
     },
     openCart() {
       isCartOpen.value = true;

@@ -20,7 +20,7 @@ export const PlayerModel = createModel((feed: FeedModel) => {
   /** Where the video that was opened begins; 0 once it has begun there. */
   const startSeconds = signal(0);
   const covers = createCovers();
-  const { isCartOpen, wantedProduct, wantedCreator } = covers;
+  const { isCartOpen, wantedProduct, wantedList } = covers;
   const sound = createSound();
   /** Platforms whose players the shopper has agreed to, while this page is open. */
   const framesAllowed = signal<ReadonlySet<string>>(new Set());
@@ -36,7 +36,7 @@ export const PlayerModel = createModel((feed: FeedModel) => {
     // A tap is the gesture that browsers ask for before sound; anything else starts muted.
     if (by === 'tap' || by === 'key') sound.muted.value = false;
     wantedProduct.value = productId ? { productId, from: by === 'api' ? 'api' : 'card' } : null;
-    wantedCreator.value = null;
+    wantedList.value = null;
     isPictureInPicture.value = false;
     isOpen.value = true;
     return true;
@@ -45,7 +45,7 @@ export const PlayerModel = createModel((feed: FeedModel) => {
     isOpen.value = false;
     isCartOpen.value = false;
     wantedProduct.value = null;
-    wantedCreator.value = null;
+    wantedList.value = null;
   };
   const goTo = (next: number, by: Trigger) => {
     if (next < 0 || next >= feed.videos.value.length || next === index.value) return;
@@ -53,13 +53,13 @@ export const PlayerModel = createModel((feed: FeedModel) => {
     trigger.value = by;
     // A sheet belongs to the video it was opened from.
     wantedProduct.value = null;
-    wantedCreator.value = null;
+    wantedList.value = null;
   };
-  /** One step back: the cart, then the product, then the creator's list, then the player. */
+  /** One step back: the cart, then the product, then the list, then the player. */
   const back = () => {
     if (isCartOpen.value) covers.closeCart();
     else if (wantedProduct.value) covers.closeProduct();
-    else if (wantedCreator.value) covers.closeCreator();
+    else if (wantedList.value) covers.closeList();
     else close();
   };
   const allowFrames = (platform: string) =>

@@ -10,7 +10,7 @@ import { guard } from '../tools/guard.js';
 import type { Shelf } from './makeShelf.js';
 import type { ReelshelfEventDetail } from './domEvents.js';
 import { explain } from './explain.js';
-import { readTarget, type OpenTarget } from './openTarget.js';
+import { readTarget, type OpenTarget, type SharedRequest } from './openTarget.js';
 import type { ShelfChanges } from './options.js';
 
 export interface ReelshelfGlobal {
@@ -30,16 +30,21 @@ export interface Commands {
   join(shelf: Shelf, endpoint: () => string | undefined): Stop;
 }
 
+/** A shelf that may be asked together with others. */
+interface AskedShelf extends Shelf {
+  open(wanted: OpenTarget, request?: SharedRequest): void;
+}
+
 type Taker = Pick<Shelf, 'order' | 'consent'>;
 
 /** @param standIn - makes what takes orders and refusals where no shelf sends to an endpoint, such as a thank-you page; `null` when it knows no endpoint. */
 export function createCommands(display: Display, standIn: () => Taker | null): Commands {
-  const shelves = new Map<Shelf, () => string | undefined>();
+  const shelves = new Map<AskedShelf, () => string | undefined>();
   const listeners = createListeners();
   let consent: ReturnType<typeof readConsent> | null = null;
   /** The page's own cart, for the shelves that are there and those to come. */
   let cart: ShelfChanges | null = null;
-  let wanted: OpenTarget | null = null;
+  let wanted: readonly [OpenTarget, SharedRequest] | null = null;
   let spare: Taker | null = null;
   /** Orders that nobody could take yet. */
   const orders: unknown[] = [];
@@ -84,9 +89,9 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
       return listeners.add(type as EventType | '*', listener as Listener, shelves.keys());
     },
     open(first) {
-      const target = readTarget(first);
-      if (shelves.size === 0) wanted = target;
-      for (const shelf of shelves.keys()) shelf.open(target);
+      const call = [readTarget(first), { isTaken: false, asked: 0 }] as const;
+      if (shelves.size === 0) wanted = call;
+      for (const shelf of shelves.keys()) if (!call[1].isTaken) shelf.open(...call);
     },
     close() {
       wanted = null;
@@ -102,7 +107,7 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
           words.describeCommand(name, Object.keys(commands)),
         ]);
       }),
-    join(shelf, endpoint) {
+    join(shelf: AskedShelf, endpoint) {
       shelves.set(shelf, endpoint);
       listeners.join(shelf);
       if (cart) shelf.update(cart);
@@ -111,7 +116,7 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
       if (endpoint()) report();
       else queueMicrotask(report);
       if (wanted !== null) {
-        shelf.open(wanted);
+        shelf.open(...wanted);
         // Shelves that come together with this one are asked too; one that comes minutes later is not.
         queueMicrotask(() => (wanted = null));
       }

@@ -48,8 +48,7 @@ export function createParts(input: PartsInput): RunningParts {
   disposer.add(stop);
   const feed = new FeedModel();
   const player = new PlayerModel(feed);
-  disposer.add(() => feed[Symbol.dispose]());
-  disposer.add(() => player[Symbol.dispose]());
+  for (const model of [feed, player]) disposer.add(() => model[Symbol.dispose]());
   const shopMoney = createShopMoney();
   const language = createPageLanguage(host, options, { env, display });
   const wording = () => createWording(host, options, feed, env.locale, shopMoney, language);
@@ -65,6 +64,7 @@ export function createParts(input: PartsInput): RunningParts {
       shopMoney,
       loadMemory: memory.load,
       whenDone: reporting.whenDone,
+      setting: () => setting,
     },
     reporting.disposer,
   );

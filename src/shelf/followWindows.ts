@@ -12,6 +12,7 @@ export function followWindows(setting: Setting, stage: Stage): Stop {
     feed,
     player,
     calendar: stage.calendar,
+    chosenMs: () => setting.chosenMs ?? 0,
     choose(show) {
       hiding.prepare();
       void stage.choose((next, videos) => {

@@ -15,7 +15,7 @@ import {
 } from './options.js';
 import { releaseSpace, type TagParts } from './space.js';
 import type { ShelfReady } from './showFeed.js';
-import { readTarget } from './openTarget.js';
+import { readTarget, type SharedRequest } from './openTarget.js';
 import { startInstance, type Instance } from './startInstance.js';
 
 export interface Shelf {
@@ -131,7 +131,8 @@ export function makeShelf<Cart extends CartOption>(
     get isOpen() {
       return instance?.isOpen ?? false;
     },
-    open: (wanted) => inTurn('open', () => instance?.open(readTarget(wanted))),
+    open: (wanted, request?: SharedRequest) =>
+      inTurn('open', () => instance?.open(readTarget(wanted), request)),
     close: () => inTurn('close', () => instance?.close()),
     ...createListening(display, recorded, (type) => instance?.listens(type)),
     update: (changes) =>

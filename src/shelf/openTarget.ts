@@ -3,6 +3,13 @@ import type { Feed, Video } from '../feed/schema.js';
 /** What is to be opened: a video by its id, or all of a creator, by id or handle. */
 export type OpenTarget = string | { creator: string };
 
+/** One request made to all shelves of a page: the first that has what is wanted opens it, and the last that has not says so. */
+export interface SharedRequest {
+  isTaken: boolean;
+  /** So many have been asked and have not answered. */
+  asked: number;
+}
+
 /** What a page's script has passed; anything but a creator is taken for an id. */
 export const readTarget = (wanted: unknown): OpenTarget => {
   const creator: unknown =

@@ -34,6 +34,11 @@ interface PlainOptions<Cart> {
   /** Where batches of events are POSTed; without it the shelf itself sends nothing anywhere. */
   endpoint?: string;
   /**
+   * Where questions below the videos are, as the collector has them at `/v1/comments` or
+   * [an endpoint of your own](../collector/comments/README.md); without it nobody asks anything.
+   */
+  comments?: string;
+  /**
    * How the endpoint wants its batches: as `reelshelf.events/1`, or as Segment's HTTP API does.
    *
    * @default `reelshelf`
@@ -211,6 +216,9 @@ const text: Reader = (value) =>
     : Number.isFinite(value) || value instanceof URL
       ? String(value)
       : undefined;
+// With a scheme, or from the root: `shop.example/events` would be a path of this page.
+const address: Reader = (value) =>
+  pattern(/^([a-z][a-z\d+.-]*:|\.{0,2}\/)\S*$/i)(text(value, String), String);
 const words: Reader = (value) => {
   const list: unknown = typeof value === 'string' ? value.split(',') : value;
   // `isSkin && 'skin'` may be no word at all.
@@ -259,8 +267,8 @@ export const readers: Record<OptionName, Reader> = {
       ? { inline: inline(value) }
       : orCode(text, 'object', 'function')(value, inline),
   product: text,
-  // With a scheme, or from the root: `shop.example/events` would be a path of this page.
-  endpoint: (value) => pattern(/^([a-z][a-z\d+.-]*:|\.{0,2}\/)\S*$/i)(text(value, String), String),
+  endpoint: address,
+  comments: address,
   endpointFormat: oneOf(choices.endpointFormat),
   pixels: words,
   key: text,

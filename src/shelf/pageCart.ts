@@ -37,7 +37,7 @@ export function createPageCart(
     options,
     shopMoney,
     whenDone,
-  }: Omit<ServiceParts, 'productUrl' | 'loadMemory'>,
+  }: Omit<ServiceParts, 'productUrl' | 'loadMemory' | 'setting'>,
   disposer: Disposer,
 ) {
   let choice: CartChoice | null = null;

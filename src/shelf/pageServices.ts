@@ -6,6 +6,7 @@ import type { ShopMoney } from '../models/shopMoney.js';
 import type { Display } from '../tools/display.js';
 import type { Env } from '../tools/env.js';
 import type { ShelfOptions } from './options.js';
+import type { Setting } from './showFeed.js';
 import { createPlayerPage } from './playerPage.js';
 
 /** What the services are made of. */
@@ -21,6 +22,8 @@ export interface ServiceParts {
   shopMoney: ShopMoney;
   /** What is kept for the shopper. */
   loadMemory(): Promise<ShopperMemory>;
+  /** All else that the shelf is made of, as it is then. */
+  setting(): Setting;
   /** See `startReporting.ts`. */
   whenDone(run: () => void): void;
 }
@@ -30,7 +33,8 @@ export function createPageServices({
   display,
   productUrl,
   loadMemory,
-}: Pick<ServiceParts, 'window' | 'display' | 'productUrl' | 'loadMemory'>) {
+  setting,
+}: Pick<ServiceParts, 'window' | 'display' | 'productUrl' | 'loadMemory' | 'setting'>) {
   const sources = createSourceRegistry(sourceLoaders, (error, kind) =>
     display.warn({
       code: 'PLAYER_NOT_LOADED',
@@ -40,5 +44,8 @@ export function createPageServices({
       detail: error,
     }),
   );
-  return { loadSource: sources.load, page: createPlayerPage(window, productUrl, loadMemory) };
+  return {
+    loadSource: sources.load,
+    page: createPlayerPage(window, productUrl, loadMemory, setting),
+  };
 }

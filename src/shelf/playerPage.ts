@@ -1,16 +1,18 @@
-import { pushHistory } from '../browser/history.js';
 import { keepInput } from '../browser/modalInput.js';
 import { lockScroll } from '../browser/scrollLock.js';
 import type { PlayerPage } from '../models/context.js';
 import type { ShopperMemory } from '../models/memory.js';
 import type { Stop } from '../tools/emitter.js';
 import { createLazy } from '../tools/lazy.js';
+import { joinPagePlayer } from './pagePlayer.js';
+import type { Setting } from './showFeed.js';
 
 /** What the open player does to the page around it, and when all of it is undone. */
 export function createPlayerPage(
   window: Window & typeof globalThis,
   productUrl: () => string | undefined = () => undefined,
   loadMemory: () => Promise<ShopperMemory | null> = () => Promise.resolve(null),
+  setting?: () => Setting,
 ): PlayerPage {
   // Fetched ahead: a browser opens its share sheet only right after the press.
   const late = import('./shareVideo.js').catch(() => null);
@@ -31,32 +33,16 @@ export function createPlayerPage(
       });
     };
   };
-  /** The last step that is on its way out of the history. One that was put onto it meanwhile would go with it. */
-  let leaving: Promise<void> | null = null;
-  const pushStep = (onBack: () => void) => {
-    let isWanted = true;
-    let takeOut = () => Promise.resolve();
-    const push = () => {
-      if (isWanted) takeOut = pushHistory(window, onBack);
-    };
-    if (leaving) void leaving.then(push);
-    else push();
-    return () => {
-      isWanted = false;
-      const out = (leaving ? leaving.then(() => takeOut()) : takeOut()).then(() => {
-        if (leaving === out) leaving = null;
-      });
-      return (leaving = out);
-    };
-  };
+  const { takeTurn, pushStep } = joinPagePlayer(window);
   return {
     loadExtras: createLazy(async () => {
       const [{ createPageExtras }, memory] = await Promise.all([
         import('./playerPageExtras.js'),
         loadMemory().catch(() => null),
       ]);
-      return createPageExtras(window, memory, productUrl);
+      return createPageExtras(window, memory, setting, productUrl);
     }),
+    takeTurn,
     keepInput,
     lockScroll: () => hold(lockScroll(window.document)),
     pushHistory(onBack) {

@@ -2,17 +2,29 @@ import { takeMediaKeys } from '../browser/mediaKeys.js';
 import { findPictureInPicture } from '../browser/pictureInPicture.js';
 import type { PageExtras } from '../models/context.js';
 import type { ShopperMemory } from '../models/memory.js';
+import type { Setting } from './showFeed.js';
+import { createLazy } from '../tools/lazy.js';
 import { createSavedVideos } from './savedVideos.js';
 
 /** What the open player asks of the page that is not needed before a picture and a product are there. */
 export const createPageExtras = (
   window: Window,
   memory: ShopperMemory | null,
+  setting?: () => Setting,
   productUrl: () => string | undefined = () => undefined,
 ): PageExtras => ({
   addressOf: async (videoId) =>
     (await import('./shareVideo.js')).publicAddress(window, productUrl(), videoId),
+  questions: setting ? createQuestionsLoader(setting, memory) : () => null,
   saved: createSavedVideos(memory),
   pictureInPicture: findPictureInPicture(window),
   takeMediaKeys: (words, keys) => takeMediaKeys(window.navigator, words, keys),
 });
+
+/** Fetched once; nothing is while the option names no endpoint. */
+function createQuestionsLoader(setting: () => Setting, memory: ShopperMemory | null) {
+  const load = createLazy(async () =>
+    (await import('./questionsPage.js')).createQuestions(setting, memory),
+  );
+  return () => (setting().options.comments === undefined ? null : load());
+}

@@ -33,7 +33,10 @@ export function createShopperMemory(
       const store = permits() || asked === 'always' ? lasting : asked && visit;
       if (value === null) store?.remove(keyOf(name));
       else store?.set(keyOf(name), value);
+      // What was kept for the visit before it was permitted is older.
+      if (store === lasting) visit?.remove(keyOf(name));
     },
+    place: () => (permits() && lasting ? 'browser' : visit ? 'visit' : 'page'),
     forget,
   };
 }

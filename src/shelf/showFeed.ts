@@ -4,9 +4,8 @@ import { utcCalendar, type Calendar } from '../feed/calendar.js';
 import { calendarFor } from '../feed/calendarFor.js';
 import { loadFeed, type LoadedFeed } from '../feed/read/load.js';
 import { selectBy, type SelectOptions } from '../feed/select/selectBy.js';
-import type { Feed, Video, VideoSource } from '../feed/schema.js';
-import { isPlayable } from '../media/playable.js';
-import { sourceLoaders } from '../media/sources/loaders.js';
+import type { Feed, Video } from '../feed/schema.js';
+import { canPlay } from '../media/sources/canPlay.js';
 import type { ShelfContext } from '../models/context.js';
 import type { Display } from '../tools/display.js';
 import type { Disposer } from '../tools/disposer.js';
@@ -40,6 +39,8 @@ export interface Setting {
   settleReady(state: ShelfReady): void;
   /** Brings the page's language into the context. @param isOther - what the context takes from the options has changed in any case. */
   speak(isOther?: boolean): Promise<void>;
+  /** When videos were chosen last. */
+  chosenMs?: number;
   /** Puts what was chosen into an order that is known later than the first paint. */
   reorder?: (videos: readonly Video[], feed: Feed) => readonly Video[];
 }
@@ -155,7 +156,9 @@ const nextTask = ({ env, disposer }: Setting) =>
   new Promise<void>((resolve) => disposer.add(env.setTimer(resolve, 0)));
 
 /** In the feed's order, or in the one that was learned. */
-function findVideos({ options, env, reorder }: Setting, feed: Feed, calendar: Calendar): Video[] {
+function findVideos(setting: Setting, feed: Feed, calendar: Calendar): Video[] {
+  const { options, env, reorder } = setting;
+  setting.chosenMs = env.nowMs();
   const chosen = chooseVideos(calendar, feed, options, env, canPlay);
   return (reorder?.(chosen, feed) ?? chosen).slice(0, options.limit);
 }
@@ -185,8 +188,6 @@ function explainFaults(
       words.describeUnplayable(chooseVideos(calendar, feed, options, env), canPlay),
     ]);
 }
-
-const canPlay = (source: VideoSource): boolean => isPlayable(sourceLoaders, source);
 
 function chooseVideos(
   calendar: Calendar,

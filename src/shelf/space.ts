@@ -16,6 +16,8 @@ export interface TagParts {
   whenNear(element: Element, run: (widthPx: number) => void): Stop;
   /** Whether a shopper pays on this page, at first sight. */
   hasPaymentMarks(window: Window): boolean;
+  /** The same at a closer look. */
+  isPaymentPage(window: Window): boolean;
 }
 
 /**

@@ -8,7 +8,7 @@ import { createParts, type RunningParts } from './createParts.js';
 import type { ReelshelfEventDetail } from './domEvents.js';
 import { explain } from './explain.js';
 import { createMemoryLoader, type MemoryLoader } from './memoryLoader.js';
-import type { OpenTarget } from './openTarget.js';
+import type { OpenTarget, SharedRequest } from './openTarget.js';
 import type { ConsentAnswer, ShelfOptions } from './options.js';
 import { createRequestedVideo } from './requestedVideo.js';
 import type { ShelfReady } from './showFeed.js';
@@ -17,7 +17,7 @@ import { startReporting, type Reporting } from './startReporting.js';
 
 export interface Instance {
   readonly isOpen: boolean;
-  open(target: OpenTarget): void;
+  open(target: OpenTarget, request?: SharedRequest): void;
   close(): void;
   order(order: unknown): void;
   consent(answer: ConsentAnswer): void;
@@ -55,7 +55,7 @@ const DETACHED_MS = 3000;
 
 export function startInstance(setup: Setup): Instance {
   const { host, options, display, isFirst, isPaying, restart } = setup;
-  const { hasPaymentMarks, whenNear } = setup.tagParts;
+  const { hasPaymentMarks, isPaymentPage, whenNear } = setup.tagParts;
   const window = host.ownerDocument.defaultView;
   if (!window) throw new Error('the host element belongs to no window');
   const disposer = createDisposer();
@@ -63,8 +63,8 @@ export function startInstance(setup: Setup): Instance {
   const memory = createMemoryLoader(window, reporting.measuring);
   const controls = createControls(reporting, memory, disposer);
   const watchPayment = (isPayment: boolean) =>
-    addLate(disposer, import('../browser/pageKind.js'), ({ watchPaymentPage }) =>
-      watchPaymentPage(window, isPayment, restart),
+    addLate(disposer, import('../browser/watchPaymentPage.js'), ({ watchPaymentPage }) =>
+      watchPaymentPage(window, isPaymentPage, isPayment, restart),
     );
   if (isPaying || hasPaymentMarks(window)) {
     watchPayment(true);
@@ -117,8 +117,8 @@ export function startInstance(setup: Setup): Instance {
       return player.isOpen.peek();
     },
     parts,
-    open(target) {
-      requested.request(target);
+    open(target, request) {
+      requested.request(target, request);
       show();
       requested.open();
     },

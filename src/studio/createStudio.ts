@@ -16,6 +16,7 @@ import { answerApi } from './api/answerApi.js';
 import { createChangeSender } from './api/sendChanges.js';
 import { answerFile } from './files/answerFile.js';
 import { createGiftDesk, type GiftDeskDeps } from './gifts/giftDesk.js';
+import { createPublisher } from './publishing/createPublisher.js';
 import { refuse } from './refusals.js';
 import { readRoute, type Route } from './route.js';
 import { createIncoming } from './uploads/incoming.js';
@@ -148,6 +149,7 @@ function createAnswer(
   streams: Streams<Who>,
   { changes, watch, jobs, incoming, isResumed, desk, stopping }: Parts,
 ) {
+  const publisher = createPublisher(project, { widget, nowMs: env.nowMs });
   return async (request: Request, url: URL, sender: Sender): Promise<Response> => {
     const route = readRoute(url.pathname);
     const refusal = checkSender(request, url, { isLocal });
@@ -181,7 +183,7 @@ function createAnswer(
         jobs,
         incoming,
         desk,
-        widget,
+        publisher,
         env,
         signal,
         look: watch.look,

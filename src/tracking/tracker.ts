@@ -34,6 +34,8 @@ export interface TrackerDeps
 
 /** What became of the events so far. */
 export interface TrackerStatus extends TransportStatus {
+  /** The visitor's id; `null` without permission. */
+  visitor: string | null;
   /** Written down, and not confirmed by the endpoint yet. */
   waiting: number;
   /** In memory until the shopper answers. */
@@ -129,7 +131,7 @@ export function startTracker(deps: TrackerDeps): Tracker {
       outbox.stop();
     },
     session: () => (readPermission()?.analytics ? identity.session : null),
-    status: () => ({ ...outbox.status(), held: held.count }),
+    status: () => ({ ...outbox.status(), held: held.count, visitor: identity.visitor }),
   };
 }
 

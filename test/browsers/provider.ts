@@ -51,10 +51,14 @@ const driven = (name: DriverName) =>
     },
   });
 
-/** Every source and every layout, in the words of their suites. */
+/** Every source and every layout, in the words of their suites, and that one of them plays. */
 export const otherBrowsers = (Object.keys(drivers) as DriverName[]).map((name) =>
   browserSuite(name, {
-    include: ['test/dom/ui/layouts/{conformance,galleries}.test.ts', 'test/dom/media/*.test.ts'],
+    include: [
+      'test/dom/ui/layouts/{conformance,galleries}.test.ts',
+      'test/dom/media/*.test.ts',
+      'test/dom/shelf/oneSound.test.ts',
+    ],
     provider: driven(name),
     instances: [{ browser: ENGINES[name], viewport: { width: 900, height: 800 } }],
   }),

@@ -38,6 +38,26 @@ test.each([...documents, 'CONTRIBUTING.md'])(
   },
 );
 
+/** Links to tests whose words stand in no title of theirs. */
+function untested(text: string): string[] {
+  const plain = (words: string) => words.replace(/[“”"'’]/g, '').replace(/\\/g, '');
+  return [...text.matchAll(/\[([^\]]+)\]\(\.\.\/\.\.\/(test\/[^)]+)\)/g)].flatMap(
+    ([, title = '', path = '']) =>
+      files.includes(path) && plain(read(path)).includes(plain(title)) ? [] : [`${path}: ${title}`],
+  );
+}
+
+test('every test that the accessibility report names is there', () => {
+  const report = read('src/ui/ACCESSIBILITY.md');
+  expect(report.match(/\]\(\.\.\/\.\.\/test/g)?.length).toBeGreaterThan(40);
+  expect(untested(report)).toEqual([]);
+  expect(
+    untested(
+      '[a title that nobody wrote](../../test/contract/layout.ts) [x](../../test/none.test.ts)',
+    ),
+  ).toEqual(['test/contract/layout.ts: a title that nobody wrote', 'test/none.test.ts: x']);
+});
+
 test('a file, a folder, a place for any platform and a script that are gone are found', () => {
   const text =
     'See `src/cart/kit/`, `registry.ts`, `src/cart/adapters/<platform>/adapter.ts` and `npm run build`; but not ' +

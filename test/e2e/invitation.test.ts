@@ -237,7 +237,7 @@ test('an invitation becomes a video that sells, and its gift stands beside the o
     rights: { status: 'licensed', channels: ['onsite'] },
     tags: [{ product: 'kettle' }],
   });
-  expect(video?.gift).toMatch(/^gift-\d{4}-mia-skin-pour-over-kettle-\w{5}$/);
+  expect(video?.gift).toMatch(/^gift-\d{4}-mia-skin-pour-over-kettle-\w{6}$/);
   await creator.reload();
   await creator.getByRole('heading', { name: 'Halden has taken your video' }).waitFor();
   expect(await axeFindings(creator)).toEqual([]);

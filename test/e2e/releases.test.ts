@@ -52,7 +52,7 @@ describe('one file of another release', () => {
   test.each([
     'app',
     'startMeasuring',
-    'tools',
+    'soon',
     'player',
     'video-mp4',
     'watch',

@@ -5,6 +5,8 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cartTexts } from '../../src/i18n/en/cart.js';
+import { commentsLanguages } from '../../src/i18n/commentsLanguages.js';
+import { commentsTexts, type CommentsTexts } from '../../src/i18n/en/comments.js';
 import { creatorTexts } from '../../src/i18n/en/creator.js';
 import { playerTexts } from '../../src/i18n/en/player.js';
 import { playerExtrasTexts } from '../../src/i18n/en/playerExtras.js';
@@ -23,19 +25,24 @@ export const englishParts = {
   refusals: refusalTexts,
   cart: cartTexts,
   creator: creatorTexts,
+  comments: commentsTexts,
 } as const;
 
-export const english = Object.assign({}, ...Object.values(englishParts)) as Texts;
+type AllTexts = Texts & CommentsTexts;
+type WholeLanguage = Language & Readonly<CommentsTexts>;
+
+export const english = Object.assign({}, ...Object.values(englishParts)) as AllTexts;
 
 const folder = new URL('../../src/i18n/languages/', import.meta.url);
 
-/** Every language there is a file for, by its code. */
-export async function readLanguages(): Promise<Map<string, Language>> {
+/** Every language there is a file for, by its code, with what comes by itself. */
+export async function readLanguages(): Promise<Map<string, WholeLanguage>> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
   const found = await Promise.all(
     files.map(async (file) => {
       const { texts } = (await import(new URL(file, folder).href)) as { texts: Language };
-      return [file.slice(0, -3), texts] as const;
+      const code = file.slice(0, -3) as keyof typeof commentsLanguages;
+      return [code, { ...texts, ...(await commentsLanguages[code]()).texts }] as const;
     }),
   );
   return new Map(found);
@@ -53,7 +60,7 @@ const isWordless = (sentence: string) => !/\p{L}/u.test(sentence.replace(/\{\w+\
 /** Words that a language has in common with English; each was looked at. */
 export const alike: Readonly<Record<string, readonly string[]>> = {
   de: ['slide'],
-  fr: ['pause'],
+  fr: ['pause', 'questionsOf'],
   es: ['subtotal'],
   it: ['slide'],
   nl: ['was', 'slide'],
@@ -63,8 +70,8 @@ export const alike: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Keys of a language whose text is the English one. */
-export const untranslated = (language: Language): (keyof Texts)[] =>
-  (Object.keys(english) as (keyof Texts)[]).filter((key) => {
+export const untranslated = (language: WholeLanguage): (keyof AllTexts)[] =>
+  (Object.keys(english) as (keyof AllTexts)[]).filter((key) => {
     const own = formsOf(language[key]).other ?? '';
     return (
       own === formsOf(english[key]).other &&

@@ -9,6 +9,7 @@ import { catalog } from '../../src/events/zodSchemas.js';
 import { commands } from '../../src/cli/commands.js';
 import { exitCodes } from '../../src/cli/help.js';
 import { cartTexts } from '../../src/i18n/en/cart.js';
+import { commentsTexts } from '../../src/i18n/en/comments.js';
 import { creatorTexts } from '../../src/i18n/en/creator.js';
 import { liveTexts } from '../../src/i18n/en/live.js';
 import { playerTexts } from '../../src/i18n/en/player.js';
@@ -78,6 +79,7 @@ export const generated: Record<string, () => string> = {
       cartTexts,
       creatorTexts,
       liveTexts,
+      commentsTexts,
     ];
     const keys = new Set(tables.flatMap((texts) => Object.keys(texts)));
     return [...keys].map((key) => `  '${key}',`).join('\n');

@@ -62,11 +62,11 @@ const adapterOf = (file: string): string[] =>
 
 /** Brotli bytes that a real page may have fetched of the shelf until then; `test/e2e/weight.test.ts` follows one. */
 export const moments = {
-  'cards are there': 36_550,
+  'cards are there': 35_800,
   /** On a slow line, which fetches nothing of the player ahead. */
-  'a tap': 67_400,
+  'a tap': 64_800,
   /** On a good line, where the player comes while somebody looks at the shelf. */
-  'a tap, the player there': 83_800,
+  'a tap, the player there': 81_250,
 } as const satisfies Record<string, number>;
 
 export interface BudgetRow {
@@ -82,12 +82,12 @@ const firstPaint = [LOADER, APP];
 /** What a tap fetches: the player, what it does to the page, and the source that plays. */
 const tapped = [lazy('player'), lazy('video-mp4')];
 /** Come right after the first paint, of themselves. */
-const later = [lazy('soon'), lazy('tools')];
+const later = [lazy('soon')];
 const player = [...firstPaint, ...later, ...tapped];
 
 export const budget: BudgetRow[] = [
-  { what: 'The tag’s script', files: [LOADER], limit: 5_750 },
-  { what: 'All script and style until cards are visible', files: firstPaint, limit: 36_550 },
+  { what: 'The tag’s script', files: [LOADER], limit: 5_650 },
+  { what: 'All script and style until cards are visible', files: firstPaint, limit: 35_800 },
   ...readdirSyncSafe()
     .filter((file) => file.startsWith('reelshelf-language-'))
     .map((file) => ({
@@ -108,21 +108,21 @@ export const budget: BudgetRow[] = [
     what: 'Added until the player shows its first product',
     files: tapped,
     without: [...firstPaint, ...later],
-    limit: 15_900,
+    limit: 16_050,
   },
   {
     what: 'Added when a product opens',
     files: [lazy('ProductSheet'), lazy('shopModels')],
     without: [...player, CARTS],
-    limit: 17_600,
+    limit: 17_250,
   },
   {
     what: 'Added when the cart opens',
     files: [lazy('CartDrawer')],
     without: [...player, CARTS, lazy('extras'), lazy('shopModels')],
-    limit: 7_450,
+    limit: 7_400,
   },
-  { what: 'What the cart adapters share', files: [CARTS], without: player, limit: 6_300 },
+  { what: 'What the cart adapters share', files: [CARTS], without: player, limit: 5_650 },
   ...readdirSyncSafe()
     .filter((file) => file.startsWith('reelshelf-cart-'))
     .map((file) => ({

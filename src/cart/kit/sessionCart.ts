@@ -1,10 +1,10 @@
 import { createExternalChange } from './externalChange.js';
 import { noChange, refusal } from '../contract/lines.js';
 import { createMutationQueue } from './mutationQueue.js';
-import { createSessionChanges, toSummary } from './sessionChanges.js';
 import type { CartPage } from '../contract/page.js';
 import type { CartAdapter } from '../contract/types.js';
-import type { CartState, SessionPlatform } from './sessionPlatform.js';
+import type { SessionChanges } from './sessionChanges.js';
+import { toSummary, type CartState, type SessionPlatform } from './sessionPlatform.js';
 
 /**
  * The part that all session carts share: one change at a time, what was gained is the difference of the cart before and after, an undo
@@ -18,7 +18,16 @@ export function createSessionCart<State extends CartState>(
   const { id, getProduct, getProducts, openCart, checkout, readCart } = platform;
   const queue = createMutationQueue(page.env.setTimer, timeoutMs * 5);
   const external = createExternalChange(page, platform.listen);
-  const changes = createSessionChanges(platform, external);
+  let loading: Promise<SessionChanges> | null = null;
+  // Cards can do without it: asked for with the cart, before anything is added. What did not load is tried again by the next change.
+  const loadChanges = () =>
+    (loading ??= import('./sessionChanges.js').then(
+      ({ createSessionChanges }) => createSessionChanges(platform, external),
+      (error: unknown) => {
+        loading = null;
+        throw error;
+      },
+    ));
 
   return {
     id,
@@ -29,20 +38,21 @@ export function createSessionCart<State extends CartState>(
     checkout,
     add: (lines) =>
       queue.run(
-        (signal) => changes.add(lines, signal),
+        async (signal) => (await loadChanges()).add(lines, signal),
         (message) => refusal(lines, { code: 'network', message }),
       ),
     undo: (token) =>
       queue.run(
-        (signal) => changes.undo(token, signal),
+        async (signal) => (await loadChanges()).undo(token, signal),
         () => false,
       ),
     setQuantity: (key, quantity) =>
       queue.run(
-        (signal) => changes.setQuantity(key, quantity, signal),
+        async (signal) => (await loadChanges()).setQuantity(key, quantity, signal),
         (message) => noChange('network', message),
       ),
     async read() {
+      loadChanges().catch(() => {});
       const cart = await readCart();
       return cart.ok ? toSummary(cart.value) : null;
     },

@@ -1,18 +1,18 @@
 import { refusal, sumQuantities } from '../contract/lines.js';
 import type { Result } from '../../tools/result.js';
 import type { CartError } from '../contract/errors.js';
-import type { AddLine, AddResult, CartSummary, ChangeResult } from '../contract/types.js';
+import type { AddLine, AddResult, ChangeResult } from '../contract/types.js';
 import type { ExternalChange } from './externalChange.js';
-import type { CartState, SessionPlatform } from './sessionPlatform.js';
+import { toSummary, type CartState, type SessionPlatform } from './sessionPlatform.js';
 
 type UndoLine = { key: string; before: number; after: number };
 
-/** As the contract has it. */
-export const toSummary = ({ lines, summary }: CartState): CartSummary => ({ ...summary, lines });
 /** Own, since pages have put names of all kinds on `Object.prototype`. */
 const isError = (outcome: object): outcome is CartError => Object.hasOwn(outcome, 'code');
 const byKey = ({ lines }: CartState) =>
   sumQuantities(lines.map(({ key, quantity }) => [key, quantity]));
+
+export type SessionChanges = ReturnType<typeof createSessionChanges>;
 
 /** The three changes of a cart that can be read, each as the platform confirms it. One at a time is up to the caller. */
 export function createSessionChanges<State extends CartState>(

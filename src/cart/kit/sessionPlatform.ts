@@ -10,6 +10,9 @@ export interface CartState {
   summary: CartSummary;
 }
 
+/** As the contract has it. */
+export const toSummary = ({ lines, summary }: CartState): CartSummary => ({ ...summary, lines });
+
 /** What one add did, as far as the platform let it be known. */
 export interface AddOutcome<State> {
   added: AddResult['added'];

@@ -10,8 +10,15 @@ export interface Digest {
 
 const MOST = 5;
 
-/** @param address - where the report is; `null`: the letter has no link. */
-export function makeDigest(report: Report, address: string | null): Digest {
+/**
+ * @param address - where the report is; `null`: the letter has no link.
+ * @param waiting - what shoppers have asked and nobody has looked at.
+ */
+export function makeDigest(
+  report: Report,
+  address: string | null,
+  waiting: readonly string[] = [],
+): Digest {
   const { range, shop, summary, previous, creators, videos, names, orders } = report;
   const days = daysOf(range.from, range.to);
   const lead = `${ordersOf(summary)} after creators’ videos`;
@@ -43,7 +50,11 @@ export function makeDigest(report: Report, address: string | null): Digest {
     `${counted(summary.opens, 'product')} opened, ${count(summary.adds)} added to a cart`,
   ];
   const first = `${lead}${moneyAfter(summary)}.`;
-  const letter = { shop, days, first, compared, figures, parts, trustworthy, address };
+  const questions = {
+    heading: waiting.length > 0 ? `${counted(waiting.length, 'question')} to answer` : '',
+    rows: waiting.slice(0, MOST).map((text) => shortened(text)),
+  };
+  const letter = { shop, days, first, compared, figures, parts, questions, trustworthy, address };
   return { subject: `${shop}: ${lead}, ${days}`, text: textOf(letter), html: htmlOf(letter) };
 }
 
@@ -54,12 +65,15 @@ interface Letter {
   compared: string;
   figures: readonly string[];
   parts: readonly { heading: string; rows: readonly { name: string; said: string }[] }[];
+  /** As somebody has written them. */
+  questions: { heading: string; rows: readonly string[] };
   trustworthy: string;
   address: string | null;
 }
 
-const textOf = ({ shop, days, first, compared, figures, parts, trustworthy, address }: Letter) =>
-  [
+const textOf = (letter: Letter) => {
+  const { shop, days, first, compared, figures, parts, questions, trustworthy, address } = letter;
+  return [
     `${shop}, ${days}`,
     '',
     first,
@@ -71,14 +85,20 @@ const textOf = ({ shop, days, first, compared, figures, parts, trustworthy, addr
       heading,
       ...rows.map(({ name, said }) => `- ${name}: ${said}`),
     ]),
+    // What runs the other way ends with its line.
+    ...(questions.rows.length > 0
+      ? ['', questions.heading, ...questions.rows.map((text) => `- \u2068${text}\u2069`)]
+      : []),
     '',
     trustworthy,
     ...(address === null ? [] : ['', `The whole report: ${address}`]),
     '',
   ].join('\n');
+};
 
 /** Written for readers of mail: a column, no script, no picture, no style of its own file. */
-function htmlOf({ shop, days, first, compared, figures, parts, trustworthy, address }: Letter) {
+function htmlOf(letter: Letter) {
+  const { shop, days, first, compared, figures, parts, questions, trustworthy, address } = letter;
   const p = (text: string, style = '') =>
     `<p style="margin:0 0 8px;${style}">${escapeText(text)}</p>`;
   const table = ({ heading, rows }: Letter['parts'][number]) =>
@@ -97,11 +117,22 @@ ${p(`${shop}, ${days}`, 'opacity:.7')}
 ${p(compared, 'opacity:.7')}
 ${figures.map((line) => p(line)).join('\n')}
 ${parts.map(table).join('\n')}
+${
+  questions.rows.length === 0
+    ? ''
+    : `<h2 style="font:400 20px Georgia,serif;margin:24px 0 8px">${escapeText(questions.heading)}</h2>
+${questions.rows.map((text) => `<p dir="auto" style="margin:0;padding:8px 0;border-top:1px solid #e9e2d7;overflow-wrap:anywhere">${escapeText(text)}</p>`).join('\n')}`
+}
 ${p(trustworthy, 'margin-top:24px;opacity:.7')}
 ${address === null ? '' : `<p><a href="${escapeText(address)}">The whole report</a></p>`}
 </div></body></html>
 `;
 }
+
+const shortened = (text: string): string => {
+  const signs = Array.from(text);
+  return signs.length > 140 ? `${signs.slice(0, 139).join('')}…` : text;
+};
 
 const escapeText = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

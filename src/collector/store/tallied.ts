@@ -20,6 +20,7 @@ export const tallied = {
   addedUnits: { type: 'product_added', sum: 'quantity' },
   addFailures: { type: 'product_add_failed' },
   checkouts: { type: 'checkout_started' },
+  questions: { type: 'question_asked' },
 } as const satisfies Record<string, Counted>;
 
 export type CountName = keyof typeof tallied;

@@ -33,6 +33,7 @@ export function ConsolePage({ world }: { world: ConsoleWorld }) {
   useEffect(() => world.route.listen(() => setAsked(world.route.read())), [world]);
   const area = open.includes(asked.area) ? asked.area : open[0];
   const rest = area === asked.area ? asked.rest : '';
+  const refused = area === asked.area ? null : asked.area;
   const { loaded, hasFailed } = useArea(world, area);
   const main = useRef<HTMLElement>(null);
   const rooms = useMemo(() => railRooms(open), [open]);
@@ -43,6 +44,7 @@ export function ConsolePage({ world }: { world: ConsoleWorld }) {
     () => ({
       rooms,
       current,
+      refused,
       main,
       go(route) {
         world.route.write(route);
@@ -52,7 +54,7 @@ export function ConsolePage({ world }: { world: ConsoleWorld }) {
         scrollTo(0, 0);
       },
     }),
-    [rooms, current, world],
+    [rooms, current, refused, world],
   );
   const name = current && text(current.name);
   useEffect(() => world.setTitle(name ? text('title', { room: name }) : text('brand')), [name]);

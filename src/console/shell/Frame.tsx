@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import '../base.css';
 import './Frame.css';
 import { Rail } from './Rail.js';
+import { text } from './texts.js';
 import { useConsole } from './useConsole.js';
 
 interface Props {
@@ -23,6 +24,11 @@ export function Frame({ room, bar, children, toast }: Props) {
       <header class="bar">{bar}</header>
       {hasRail && <Rail {...shell} />}
       <main class={`room ${room}`} tabIndex={-1} ref={shell?.main ?? null}>
+        {shell?.refused && (
+          <p class="refused" role="status">
+            {text('refused', { what: text(`refused.${shell.refused}`) })}
+          </p>
+        )}
         {children}
       </main>
       <div class="toast" role="status">

@@ -1,11 +1,14 @@
 import { createContext, type RefObject } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Area } from '../../server/shared/people.js';
 import type { Route, RailRoom } from './rooms.js';
 
 export interface Console {
   rooms: readonly RailRoom[];
   /** The room of the rail that is open. */
   current: RailRoom | undefined;
+  /** What was asked for and is not open to whoever has signed in. */
+  refused: Area | null;
   go(route: Route): void;
   /** Takes a reader of the screen along. */
   main: RefObject<HTMLElement | null>;

@@ -264,6 +264,11 @@ const texts = {
   'publish.address.hint': 'Such as https://shop.example/reels/',
   'publish.shop': 'Name of the shop',
   'publish.do': 'Write the pages',
+  'publish.busy': 'Writing the pages',
+  'publish.unanswered':
+    'The studio stopped answering while it wrote the pages. What is written stays: as soon as it is back, this page says whether all of it is, and a second press does the rest.',
+  'publish.cutOff':
+    'Publishing was cut off: some of the folder is still from before. Press “Write the pages” once more before you upload it.',
   'publish.folder': 'Upload this folder',
   'publish.upload': 'Goes up',
   'publish.private': 'Stays with you',

@@ -15,7 +15,8 @@ export function Invitation({ view }: { view: CreatorView }) {
     );
   return (
     <header class="top">
-      <h1>{text('heading', { shop })}</h1>
+      <h1>{hasEnded ? text('ended.heading') : text('heading', { shop })}</h1>
+      {hasEnded && <p role="status">{text('ended', { day, shop })}</p>}
       <p>
         {text('greeting', {
           creator,
@@ -30,9 +31,7 @@ export function Invitation({ view }: { view: CreatorView }) {
           <blockquote>{note}</blockquote>
         </figure>
       )}
-      <p class={hasEnded ? 'fault' : 'hint'}>
-        {hasEnded ? text('ended', { day, shop }) : text('ends.on', { day })}
-      </p>
+      {!hasEnded && <p class="hint">{text('ends.on', { day })}</p>}
     </header>
   );
 }

@@ -14,7 +14,7 @@ export function VideoPart({ view: { file, maxBytes }, upload }: Props) {
   const chosen = useRef<HTMLInputElement>(null);
   const recorded = useRef<HTMLInputElement>(null);
   const id = useId();
-  const { done, isWaiting, failure } = upload;
+  const { done, isWaiting, failure, left } = upload;
   const take = ({ currentTarget: input }: { currentTarget: HTMLInputElement }) => {
     const [picked] = input.files ?? [];
     // The same file may be chosen again.
@@ -64,6 +64,12 @@ export function VideoPart({ view: { file, maxBytes }, upload }: Props) {
         <p class="fault" role="alert">
           {failure}
         </p>
+      )}
+      {left && done === null && (
+        <div class="sending" role="status">
+          <progress value={left.done} max={1} aria-label={left.name} />
+          <p>{text('video.stopped', { name: left.name, percent: Math.floor(left.done * 100) })}</p>
+        </div>
       )}
       {file && done === null && (
         <p class="arrived" role="status">

@@ -17,6 +17,8 @@ export interface SubmissionWorld {
    * @returns how to stop; what has arrived stays, unless `isGone`.
    */
   upload(file: File, listeners: UploadListeners): (isGone: boolean) => void;
+  /** A file of which an earlier visit sent only a part. */
+  findLeft(): Promise<LeftClip | null>;
   /** Address of what was uploaded last. */
   clipUrl(upload: string): string;
   /** The first bytes of a file. */
@@ -28,6 +30,12 @@ export interface SubmissionWorld {
   kept: { read(): Partial<Filled>; write(filled: Filled | null): void };
   /** Somebody comes back to the page. */
   onReturn(listener: () => void): Stop;
+}
+
+export interface LeftClip {
+  name: string;
+  /** 0 to 1. */
+  done: number;
 }
 
 export interface UploadListeners {

@@ -9,7 +9,8 @@ const texts = {
   greeting: '{creator}, {shop} invites you to show {products} in a short video.',
   note: '{shop} writes',
   'ends.on': 'The link takes your video until {day}.',
-  ended: 'The invitation ended on {day}. Ask {shop} for a new link.',
+  'ended.heading': 'This invitation has ended',
+  ended: 'It took your video until {day}. To send one after all, ask {shop} for a new link.',
 
   'video.heading': 'Your video',
   'video.choose': 'Choose a video',
@@ -20,7 +21,7 @@ const texts = {
   'video.stop': 'Stop',
   'video.waiting': 'The line is gone. It goes on by itself when it is back.',
   'video.stopped':
-    'It has not arrived yet. Choose the same video again: it goes on where it stopped.',
+    '{name} has not arrived yet, {percent} % of it is here. Choose the same video again, and it goes on from there.',
   'video.arrived': '{name} has arrived ({size}).',
   'video.yours': 'Your video',
   'video.unplayable': 'This browser cannot play the file. The shop can.',

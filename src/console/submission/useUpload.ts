@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fileKindIn } from '../../project/prepare/fileKind.js';
 import { videoTypeOf } from '../../submissions/shared/videoType.js';
-import type { SubmissionWorld } from './source.js';
+import type { LeftClip, SubmissionWorld } from './source.js';
 
 export interface Upload {
   /** 0 to 1 while a file is on its way; `null` when none is. */
   done: number | null;
   isWaiting: boolean;
   failure: string;
+  /** Of a file that has not arrived, until one is chosen again. */
+  left: LeftClip | null;
   /** Address of the chosen file in this browser. */
   shown: string | null;
   begin(file: File): Promise<void>;
@@ -20,9 +22,11 @@ export function useUpload(world: SubmissionWorld, onArrived: () => void): Upload
   const [isWaiting, setIsWaiting] = useState(false);
   const [failure, setFailure] = useState('');
   const [shown, setShown] = useState<string | null>(null);
+  const [left, setLeft] = useState<LeftClip | null>(null);
   const cancel = useRef<((isGone: boolean) => void) | null>(null);
   // What has arrived stays when the page is left: the next visit goes on from there.
   useEffect(() => () => cancel.current?.(false), []);
+  useEffect(() => void world.findLeft().then(setLeft), [world]);
   useEffect(() => () => (shown === null ? undefined : world.letGo(shown)), [shown]);
 
   const end = () => {
@@ -34,11 +38,13 @@ export function useUpload(world: SubmissionWorld, onArrived: () => void): Upload
     done,
     isWaiting,
     failure,
+    left,
     shown,
     async begin(file) {
       cancel.current?.(true);
       end();
       setFailure('');
+      setLeft(null);
       const head = await world.readHead(file);
       if (videoTypeOf(head) === null) return setFailure(fileKindIn(head));
       setShown(world.showFile(file));
@@ -54,6 +60,7 @@ export function useUpload(world: SubmissionWorld, onArrived: () => void): Upload
           end();
           setShown(null);
           setFailure(message);
+          void world.findLeft().then(setLeft);
         },
       });
     },

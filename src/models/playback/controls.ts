@@ -49,7 +49,7 @@ export function createControls({ player, current, visits, wanted, isFast }: Cont
       isFast.value = fast;
       current.value.setRate(fast ? FAST_RATE : 1);
     },
-    openTag(productId: string, from: 'tag' | 'bar' | 'panel') {
+    openTag(productId: string, from: 'tag' | 'bar' | 'panel' | 'answer') {
       visits.current?.interaction('tag_opened');
       player.openProduct(productId, from);
     },

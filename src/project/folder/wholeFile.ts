@@ -16,6 +16,17 @@ export const unfinishedPath = (folder: string, name: string): string =>
 export const fingerprint = (data: string | Uint8Array): string =>
   createHash('sha256').update(data).digest('hex').slice(0, 16);
 
+/** Puts a file in the place of what stands there, on the disk before anybody sees it. @param folder - of the project, on the same disk. */
+export async function replaceWhole(
+  folder: string,
+  target: string,
+  data: string | Uint8Array,
+): Promise<void> {
+  const unfinished = unfinishedPath(folder, basename(target));
+  await writeSettled(unfinished, data);
+  await rename(unfinished, target);
+}
+
 /** Makes sure that what was written to a file or a folder's list is on the disk. */
 export async function flushToDisk(path: string): Promise<void> {
   // Windows opens no folder, and keeps the order of renames by itself.
@@ -94,10 +105,10 @@ export async function finishWriting(folder: string): Promise<void> {
   }
 }
 
-async function writeSettled(path: string, text: string): Promise<void> {
+async function writeSettled(path: string, data: string | Uint8Array): Promise<void> {
   const handle = await open(path, 'wx');
   try {
-    await handle.writeFile(text);
+    await handle.writeFile(data);
     await handle.sync();
   } finally {
     await handle.close();

@@ -45,7 +45,7 @@ export const STUDIO_POLICY =
   "img-src 'self' data: blob: https: http:; media-src 'self' blob: https: http:; frame-src 'self'";
 
 const ROUTE =
-  /\/(?:(?<!\/v1\/(?:report\/)?)(?<area>report|studio|live|orders|people)|console\/(?<asset>[^/]+)|v1\/(?<people>people(?:\/\w+)?))$/;
+  /\/(?:(?<!\/v1\/(?:report\/)?)(?<area>report|studio|live|questions|orders|people)|console\/(?<asset>[^/]+)|v1\/(?<people>people(?:\/\w+)?))$/;
 
 // A sender that says so untruly only loses its own cookie.
 const isSecure = (request: Request, url: URL) =>
@@ -57,12 +57,13 @@ export function createConsole(options: ConsoleOptions): Console {
   const admit: Console['admit'] = async (request, url, { address }, area) => {
     const found = await access.identify(request, url, address);
     if (found.who === null) return { refusal: notKnown(found) };
+    const { role } = found.who;
     if (mayOpen(found.who, area)) return { who: found.who };
     return {
       refusal: refuse(
         403,
         'NOT_ALLOWED',
-        `Your access does not open this: it is a ${found.who.role}’s.`,
+        `Your access does not open this: it is ${/^[aeiou]/.test(role) ? 'an' : 'a'} ${role}’s.`,
       ),
     };
   };

@@ -7,7 +7,7 @@ import { readBody } from '../../server/readBody.js';
 import { isRecord } from '../../tools/isRecord.js';
 import type { StudioEnv } from '../createStudio.js';
 import { answerProof, sendProof } from '../proofs/answerProofs.js';
-import { answerPublish, answerState } from '../publishing/answerPublish.js';
+import type { Publisher } from '../publishing/createPublisher.js';
 import { refuse, refuseFolder } from '../refusals.js';
 import type { GiftDesk } from '../gifts/giftDesk.js';
 import type { EditAnswer, StudioProject } from '../shared/wire.js';
@@ -23,7 +23,7 @@ export interface ApiDeps {
   jobs: Jobs;
   incoming: Incoming;
   desk: GiftDesk;
-  widget: string;
+  publisher: Publisher;
   env: StudioEnv;
   /** Nobody waits for the answer any more. */
   signal: AbortSignal;
@@ -57,7 +57,7 @@ export async function answerApi(request: Request, path: string, deps: ApiDeps): 
     if (path === 'live') return deps.listen();
     if (path === 'health') return answerHealth(project, env, signal);
     if (path === 'publish')
-      return answerState(project, new URL(request.url).searchParams.get('layout'));
+      return deps.publisher.answerState(new URL(request.url).searchParams.get('layout'));
     const proof = /^proofs\/(\w+)$/.exec(path)?.[1];
     if (proof !== undefined) return sendProof(request, project, proof);
   }
@@ -85,11 +85,11 @@ async function change(
   body: unknown,
   path: string,
   video: RegExpExecArray | null,
-  { project, jobs, widget, env }: ApiDeps,
+  { project, jobs, publisher, env }: ApiDeps,
 ): Promise<Response> {
   if (path === 'import') return answerImport(jobs, body);
   if (path === 'proofs') return answerProof(project, body, env.nowMs());
-  if (path === 'publish') return answerPublish(project, body, { widget, nowMs: env.nowMs() });
+  if (path === 'publish') return publisher.answerPublish(body);
   if (video) {
     const [, id = '', action] = video;
     const name = decodeName(id);

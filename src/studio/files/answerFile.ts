@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Project } from '../../project/folder/project.js';
 import { answer } from '../../server/answers.js';
-import { WIDGET_FILE } from '../publishing/answerPublish.js';
+import { WIDGET_FILE } from '../publishing/publishProject.js';
 import { refuse, refuseFolder } from '../refusals.js';
 import type { Route } from '../route.js';
 import { previewCss, previewPage } from './previewPage.js';

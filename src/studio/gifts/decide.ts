@@ -2,10 +2,10 @@
 import type { Project } from '../../project/folder/project.js';
 import type { Gifts, KeptGift, NewEntry } from '../../submissions/log/gifts.js';
 import type { Gift } from '../../submissions/shared/gift.js';
-import { typedLine } from '../../submissions/shared/typedText.js';
 import { MAX_LENGTHS } from '../../submissions/shared/wire.js';
 import { isRecord } from '../../tools/isRecord.js';
 import { failure, success, type Result } from '../../tools/result.js';
+import { typedLine } from '../../tools/typedLine.js';
 import { takeOut } from './enterGift.js';
 
 /** @returns the gift as it is then, or why it stays as it was. */

@@ -2,10 +2,11 @@
 import type { Draft } from '../../project/folder/project.js';
 import { makeGiftId } from '../../submissions/log/giftId.js';
 import { CHANNELS, RELATIONS, type Grant, type Invited } from '../../submissions/shared/gift.js';
-import { typedDay, typedLine } from '../../submissions/shared/typedText.js';
+import { typedDay } from '../../submissions/shared/typedDay.js';
 import { MAX_LENGTHS } from '../../submissions/shared/wire.js';
 import { isRecord } from '../../tools/isRecord.js';
 import { failure, success, type Result } from '../../tools/result.js';
+import { typedLine } from '../../tools/typedLine.js';
 import type { InviteSettings } from './inbox.js';
 
 const MAX_PRODUCTS = 20;

@@ -21,6 +21,9 @@ const publicationSchema = z.object({
   products: z.array(itemSchema),
 });
 
+const begunSchema = z.object({ address: z.string(), shop: z.string(), at: z.string() });
+
+type Begun = z.infer<typeof begunSchema>;
 export type Publication = z.infer<typeof publicationSchema>;
 type Item = z.infer<typeof itemSchema>;
 
@@ -51,11 +54,23 @@ export function lastPublication({ sources }: Draft): Publication | null {
   return read.success ? read.data : null;
 }
 
+/** Notes that the folder's pages are being written: until {@link keepPublication} some may be of before. */
+export function beginPublication({ sources }: Draft, run: Begun): void {
+  sources['publishing'] = run;
+}
+
+/** What was begun and cut off. */
+export function cutOffPublication({ sources }: Draft): Begun | null {
+  const read = begunSchema.safeParse(sources['publishing']);
+  return read.success ? read.data : null;
+}
+
 export function keepPublication(
   { sources }: Draft,
   feed: FeedDocument,
   run: Pick<Publication, 'address' | 'shop' | 'layout' | 'at'>,
 ): void {
+  delete sources['publishing'];
   sources['published'] = { ...run, ...listsOf(feed) } satisfies Publication;
 }
 

@@ -1,15 +1,17 @@
 /** Writes the feed's documents into the project folder, and keeps what they were made of. */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseFeed } from '../../feed/read/parse.js';
 import type { Draft, Project, ProjectError } from '../../project/folder/project.js';
-import { flushToDisk, unfinishedPath } from '../../project/folder/wholeFile.js';
+import { replaceWhole } from '../../project/folder/wholeFile.js';
 import { madeOf } from '../../project/prepare/record.js';
 import { publishAll, type Published } from '../../publish/publishAll.js';
 import { failure, success, type Result } from '../../tools/result.js';
 import { safeUrl } from '../../tools/safeUrl.js';
 import { layoutNames, type LayoutName } from '../../theme/layoutNames.js';
-import { keepPublication, lastPublication } from './publication.js';
+import { beginPublication, keepPublication, lastPublication } from './publication.js';
+import { WIDGET_FOLDER } from './tagText.js';
 
 interface PublishRequest {
   /** Where the folder will be served from, by {@link readAddress}. */
@@ -18,6 +20,8 @@ interface PublishRequest {
   shop?: string | undefined;
   /** Of the tag to paste. Default: as last time. */
   layout?: LayoutName | undefined;
+  /** Address of the folder with the shelf's own files: they are written, too, so that one folder is all there is to upload. */
+  widget?: string | undefined;
   /** Of the e-mail links. */
   campaign?: string | undefined;
   nowMs: number;
@@ -27,13 +31,15 @@ interface PublishRequest {
 export const readAddress = (text: string): string | null =>
   /^https?:/i.test(text) ? safeUrl(text.replace(/\/*$/, '/'), 'https://reels.invalid/') : null;
 
+/** What is cut off in the middle says so in `sources.json` until the next time: {@link beginPublication}. One at a time. */
 export async function publishProject(
   project: Project,
-  { address, shop, layout, campaign, nowMs }: PublishRequest,
+  { address, shop, layout, widget, campaign, nowMs }: PublishRequest,
 ): Promise<Result<Published, ProjectError>> {
   const now = new Date(nowMs).toISOString();
   const dated = await project.update((draft) => {
     keepDates(draft, now);
+    beginPublication(draft, { address, shop: shop ?? '', at: now });
     return draft;
   });
   if (!dated.ok) return dated;
@@ -55,6 +61,8 @@ export async function publishProject(
   const site = { baseUrl: address, nowMs, name: shop, publishedAt, stills };
   const published = publishAll(parsed, site, { campaign });
   try {
+    // Before the pages that ask for them.
+    if (widget !== undefined) await writeWidget(project.folder, fileURLToPath(widget));
     await writeDocuments(project.folder, published.files);
   } catch (error) {
     const message = `${project.folder} cannot be written: ${error instanceof Error ? error.message : String(error)}.`;
@@ -83,10 +91,7 @@ async function writeDocuments(folder: string, files: ReadonlyMap<string, string>
     const target = join(folder, path);
     if ((await readFile(target, 'utf8').catch(() => null)) === text) continue;
     await mkdir(dirname(target), { recursive: true });
-    const unfinished = unfinishedPath(folder, 'document');
-    await writeFile(unfinished, text);
-    await flushToDisk(unfinished);
-    await rename(unfinished, target);
+    await replaceWhole(folder, target, text);
   }
   for (const below of ['watch', 'email'])
     for (const name of await readdir(join(folder, below)).catch(() => [])) {
@@ -97,4 +102,16 @@ async function writeDocuments(folder: string, files: ReadonlyMap<string, string>
       if (/<meta name="generator" content="reelshelf">|^<!-- reelshelf: /.test(text))
         await rm(target);
     }
+}
+
+export const WIDGET_FILE = /^reelshelf[\w-]*\.js$/;
+
+async function writeWidget(folder: string, from: string): Promise<void> {
+  const to = join(folder, WIDGET_FOLDER);
+  await mkdir(to, { recursive: true });
+  for (const name of (await readdir(from)).filter((each) => WIDGET_FILE.test(each))) {
+    const file = await readFile(join(from, name));
+    const old = await readFile(join(to, name)).catch(() => null);
+    if (!old?.equals(file)) await replaceWhole(folder, join(to, name), file);
+  }
 }

@@ -144,6 +144,8 @@ export interface PublishState {
   upload: readonly string[];
   keep: readonly string[];
   publishedAt: string | null;
+  /** Publishing was cut off: some of the folder is of before, and the next time completes it. */
+  isCutOff: boolean;
   /** Sentences: what is different from what was published last. */
   changes: readonly string[];
 }

@@ -12,9 +12,9 @@ const slug = (words: string, max: number) =>
     .slice(0, max)
     .replace(/^-+|-+$/g, '');
 
-/** `gift-2026-mia-skin-serum-k7qd`: read aloud on the telephone, and never given twice. */
+/** `gift-2026-mia-skin-serum-k7qd2m`: read aloud on the telephone, and never given twice. */
 export function makeGiftId(year: number, handle: string, product: string): string {
-  const end = Array.from({ length: 5 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+  const end = Array.from({ length: 6 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
   return ['gift', year, slug(handle, 24), slug(product, 24), end]
     .filter((part) => part !== '')
     .join('-');

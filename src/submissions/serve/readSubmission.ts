@@ -2,8 +2,9 @@
 import { isRecord } from '../../tools/isRecord.js';
 import { failure, success, type Result } from '../../tools/result.js';
 import { isAlike } from '../../tools/isAlike.js';
+import { typedLine } from '../../tools/typedLine.js';
 import { RELATIONS, type Gift, type Relation, type Submitted } from '../shared/gift.js';
-import { typedDay, typedLine } from '../shared/typedText.js';
+import { typedDay } from '../shared/typedDay.js';
 import { dayInWords, rightsSentence } from '../shared/sentences.js';
 import { MAX_LENGTHS, type SubmitRequest } from '../shared/wire.js';
 

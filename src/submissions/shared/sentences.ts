@@ -18,12 +18,22 @@ export const dayInWords = (day: string): string =>
 export const listInWords = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
+/** Countries whose names want the article after "in". */
+const WITH_THE: ReadonlySet<string> = new Set(
+  'AE BS CD CF CG DO FK FO GB GM IM KM KY MH MV NL PH SB SC TC US VA VG VI'.split(' '),
+);
+
 export function rightsSentence(shop: string, { until, territories, channels }: Grant): string {
   const countries = new Intl.DisplayNames([LOCALE], { type: 'region' });
   const where =
     territories.length === 0
       ? 'in every country'
-      : `in ${listInWords(territories.map((code) => countries.of(code) ?? code))}`;
+      : `in ${listInWords(
+          territories.map((code) => {
+            const name = countries.of(code) ?? code;
+            return WITH_THE.has(code) ? `the ${name}` : name;
+          }),
+        )}`;
   const shownIn = listInWords(channels.map((channel) => CHANNEL_PHRASES[channel]));
   return `I made this video, and ${shop} may show it ${shownIn} until ${dayInWords(until)}, ${where}.`;
 }

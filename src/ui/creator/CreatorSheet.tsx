@@ -1,9 +1,11 @@
+import { networkNames } from '../../feed/networkNames.js';
 import type { Creator, Product, Video } from '../../feed/schema.js';
 import { creatorTexts } from '../../i18n/en/creator.js';
 import { useShelf } from '../../models/context.js';
 import { priceLine } from '../../models/product/priceLine.js';
 import { DisclosureLabel, withDisclosure } from '../parts/Disclosure.js';
 import { Photo } from '../parts/Photo.js';
+import { sentences } from '../parts/sentences.js';
 import { useStyles } from '../parts/useStyles.js';
 import { useText } from '../parts/useText.js';
 import { productsOf } from '../player/productsOf.js';
@@ -12,16 +14,6 @@ import css from './CreatorSheet.css?inline';
 
 /** To the creator of the video in view, and where it has none to the videos. */
 const WAYS_BACK = ['.pl-slide:not([inert]) .pl-by', '.pl-list'];
-
-const platformNames: Partial<Record<NonNullable<Creator['platform']>, string>> = {
-  tiktok: 'TikTok',
-  instagram: 'Instagram',
-  youtube: 'YouTube',
-  facebook: 'Facebook',
-  pinterest: 'Pinterest',
-  snapchat: 'Snapchat',
-  x: 'X',
-};
 
 interface Clip {
   video: Video;
@@ -41,7 +33,7 @@ export function CreatorSheet({ creator }: { creator: Creator }) {
     for (const product of productsOf(video, feed.products.value))
       if (!products.has(product.id)) products.set(product.id, { product, index });
   return (
-    <Sheet part="creator" className="cr" onClose={player.closeCreator} focusAfter={WAYS_BACK}>
+    <Sheet part="creator" className="cr" onClose={player.closeList} focusAfter={WAYS_BACK}>
       {({ leave, heading }) => (
         <>
           <SheetClose label={text('closeCreator', { creator: creator.handle })} onPress={leave} />
@@ -83,7 +75,8 @@ function Head({
   heading: { id: string; ref(element: HTMLElement | null): void; tabIndex: number };
 }) {
   const text = useText(creatorTexts);
-  const platform = creator.platform && platformNames[creator.platform];
+  const { platform: network } = creator;
+  const platform = network && network !== 'other' ? networkNames[network] : undefined;
   return (
     <div class="cr-who">
       <span class="cr-face" aria-hidden="true">
@@ -125,10 +118,10 @@ function ClipButton({ video, index, creator }: Clip & { creator: Creator }) {
       aria-label={withDisclosure(
         deps,
         video,
-        isWatched ? `${name}. ${text('creatorWatching')}` : name,
+        isWatched ? sentences(name, text('creatorWatching')) : name,
       )}
       onClick={(event) => {
-        if (isWatched) player.closeCreator();
+        if (isWatched) player.closeList();
         else player.goTo(index, event.detail === 0 ? 'key' : 'tap');
       }}
     >

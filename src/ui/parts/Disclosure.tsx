@@ -1,5 +1,6 @@
 import type { Video } from '../../feed/schema.js';
 import { useShelf, type ShelfDeps } from '../../models/context.js';
+import { sentences } from './sentences.js';
 
 /** "Gifted", "Ad" and the like: always there, never behind a hover, read before the play control. */
 export function DisclosureLabel({ video }: { video: Video }) {
@@ -17,7 +18,7 @@ export function DisclosureLabel({ video }: { video: Video }) {
  * Put there by code, so that no wording of a merchant's own leaves it out.
  */
 export const withDisclosure = (deps: Pick<ShelfDeps, 'text'>, video: Video, name: string): string =>
-  [name, disclosureOf(deps, video)].filter(Boolean).join('. ');
+  sentences(name, disclosureOf(deps, video));
 
 function disclosureOf({ text }: Pick<ShelfDeps, 'text'>, { disclosure = 'none' }: Video): string {
   return disclosure === 'none' ? '' : text(`disclosure_${disclosure}`);

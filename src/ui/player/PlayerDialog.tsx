@@ -15,6 +15,9 @@ import { useDialog } from './useDialog.js';
 import { usePlayerKeys } from './usePlayerKeys.js';
 import { useSlideScroll } from './useSlideScroll.js';
 
+/** Before a finger can have moved. */
+const NEIGHBOURS_MS = 60;
+
 /** One opening of the player, from showing the dialog until it is gone. */
 export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): void }) {
   const context = useShelf();
@@ -32,6 +35,9 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
     () => ({ playback, text, extras, announce, saves }),
     [playback, text, late],
   );
+  /** They lie beyond the edges, and come when the tap's frame has been drawn. */
+  const hasNeighbours = useSignal(false);
+  useEffect(() => deps.env.setTimer(() => (hasNeighbours.value = true), NEIGHBOURS_MS), []);
   const dialog = useRef<HTMLDialogElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -48,7 +54,8 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
   }, []);
   useSignalEffect(() => {
     if (player.isOpen.value) return;
-    if (device.reducedMotion.peek()) return onGone();
+    // One that has given way to another shelf's, or was in a small window, is not seen any more.
+    if (device.reducedMotion.peek() || !dialog.current?.open) return onGone();
     // By then the shelf behind stands at the card that the picture goes back into.
     return deps.env.setTimer(() => {
       if (dialog.current && stage.current)
@@ -72,6 +79,7 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
         ref={dialog}
         class="pl"
         part="player"
+        aria-modal="true"
         aria-label={text('playerLabel')}
         data-wide={device.wide.value}
         data-sheet={player.isCovered.value && !device.wide.value}
@@ -84,9 +92,12 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
           <TopBar closeRef={close} />
           <div ref={list} class="pl-list" tabIndex={-1}>
             <SnapPoints />
-            {slots.map((slot, at) => (
-              <Slide key={at} {...slot} describe={describe} />
-            ))}
+            {slots.map(
+              (slot, at) =>
+                (hasNeighbours.value || slot.slide === playback.current.peek()) && (
+                  <Slide key={at} {...slot} describe={describe} />
+                ),
+            )}
           </div>
           {EndNote && <EndNote list={list} isPastEnd={isPastEnd} />}
         </div>
@@ -132,25 +143,25 @@ function startPlayback({ deps, feed, player }: ShelfContext) {
   return { playback, slots };
 }
 
-/** The product or the creator's list that was opened: over the lower part of a phone, or beside the video where there is room for all of them. */
+/** The product or the list that was opened: over the lower part of a phone, or beside the video where there is room for all of them. */
 function Products() {
   const { deps, player } = useShelf();
   const { NotLoaded } = usePlayer().extras;
   const tries = useSignal(0);
   const isWide = deps.device.wide.value;
   const isWanted = player.wantedProduct.value !== null;
-  const isCreator = player.wantedCreator.value !== null && !isWanted;
+  const isList = player.wantedList.value !== null && !isWanted;
   const sheet = useLazy(isWanted, () => import('./SheetPlace.js'), tries.value);
-  const corner = useLazy(isCreator, () => import('../creator/CreatorPlace.js'), tries.value);
+  const list = useLazy(isList, () => import('./ListPlace.js'), tries.value);
   const panel = useLazy(isWide, () => import('./Panel.js'), tries.value);
   const isLost =
     (isWanted && sheet === 'failed') ||
-    (isCreator && corner === 'failed') ||
-    ((isWanted || isCreator) && isWide && panel === 'failed');
+    (isList && list === 'failed') ||
+    ((isWanted || isList) && isWide && panel === 'failed');
   if (isLost) return NotLoaded ? <NotLoaded onRetry={() => tries.value++} /> : null;
   const opened =
     (isWanted && sheet && sheet !== 'failed' && <sheet.SheetPlace />) ||
-    (isCreator && corner && corner !== 'failed' && <corner.CreatorPlace />);
+    (isList && list && list !== 'failed' && <list.ListPlace />);
   if (!isWide) return <>{opened}</>;
   return panel && panel !== 'failed' ? <panel.Panel>{opened}</panel.Panel> : null;
 }

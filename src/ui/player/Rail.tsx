@@ -7,6 +7,7 @@ import type { Stop } from '../../tools/emitter.js';
 import * as icons from '../parts/lateIcons.js';
 import { useText } from '../parts/useText.js';
 import { usePlayer } from './playerContext.js';
+import { Questions } from './Questions.js';
 import { RailButton } from './RailButton.js';
 import { SaveButton } from './SaveButton.js';
 
@@ -54,6 +55,7 @@ export function Rail({ video }: { video: Video }) {
           />
         </label>
       )}
+      <Questions video={video} />
       <SaveButton videoId={video.id} />
       <RailButton
         part="share"

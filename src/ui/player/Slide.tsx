@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
 import type { Video } from '../../feed/schema.js';
@@ -30,7 +31,8 @@ export function Slide({
   const frame = useRef<HTMLDivElement>(null);
   const index = slide.index.value;
   const video = slide.video.value;
-  const isCurrent = index === player.index.value;
+  // A swipe draws the two that it changes, and not the third.
+  const isCurrent = useComputed(() => slide.index.value === player.index.value).value;
   const isFailed = slide.phase.value === 'failed';
   // A neighbour has its picture from the start, and the rest with the later parts, or when its turn comes.
   const isDrawn = isCurrent || !!extras.ExtraStyles;

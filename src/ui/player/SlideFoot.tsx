@@ -33,7 +33,7 @@ export function SlideFoot({ slide, video, isCurrent }: SlideFootProps) {
             class="pl-by"
             part="creator"
             aria-label={text('openCreator', { creator: creator.handle })}
-            onClick={() => player.openCreator(creator.id)}
+            onClick={() => player.openList({ creator: creator.id })}
           >
             <Avatar creator={creator} />
             <bdi class="pl-handle">{creator.handle}</bdi>

@@ -16,6 +16,7 @@ export { Gestures } from './Gestures.js';
 export { NotLoaded } from './NotLoaded.js';
 export { PictureButton } from './PictureButton.js';
 export { Progress } from './Progress.js';
+export { AskAbout } from './Questions.js';
 export { Rail } from './Rail.js';
 export { TapMarks } from './TapMarks.js';
 export { TagPins } from './TagPins.js';

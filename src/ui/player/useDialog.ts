@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
 import { cardOf } from '../parts/cardOf.js';
+import { showDialog } from './showDialog.js';
 
 /**
  * Everything an open modal does to the page around it, undone when the component goes: top layer, focus, scroll lock, back button.
@@ -14,6 +15,16 @@ export function useDialog(
 ): void {
   const { deps, player } = useShelf();
   const unpush = useRef<(() => void) | undefined>(undefined);
+  const restore = useRef<() => void>(() => {});
+  // Another shelf's player may be open, or in its small window: one sound, one dialog. It goes at once, before the page is looked at here.
+  useLayoutEffect(
+    () =>
+      deps.page?.takeTurn(() => {
+        restore.current();
+        player.close();
+      }),
+    [],
+  );
   /** The page is there again meanwhile, with all that the shopper does to it. */
   const isAway = player.isPictureInPicture.value;
   useLayoutEffect(() => {
@@ -21,7 +32,7 @@ export function useDialog(
     if (!element || isAway) return;
     const { host, page } = deps;
     const root = host.shadowRoot;
-    const opener = root?.activeElement ?? host.ownerDocument.activeElement;
+    const opener = focused(host.ownerDocument);
     const firstIndex = player.index.peek();
     // Asked now: a card that has left the row by the time the player closes is in no tree any more.
     const cameFromCard =
@@ -37,27 +48,41 @@ export function useDialog(
         if (isCovered) push();
       });
     };
-    element.showModal();
-    firstFocus.current?.focus({ preventScroll: true });
+    const hide = showDialog(
+      element,
+      firstFocus.current,
+      deps.env.setTimer,
+      // Nothing else than its own video moves where there is room for more, and a reader of the screen is not to wait.
+      deps.device.wide.peek() || deps.device.reducedMotion.peek(),
+    );
     push();
     const release = page?.keepInput(element, player.close);
     const uncover = deps.viewport.cover();
-    return () => {
+    restore.current = () => {
+      restore.current = () => {};
       const card = cardOf(host, player.index.peek())?.querySelector('button');
       const back =
         cameFromCard && card && (player.index.peek() !== firstIndex || !root?.contains(opener))
           ? card
           : opener;
-      if (element.open) element.close();
+      hide();
       release?.();
       unpush.current?.();
       unlock?.();
       uncover();
       if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
     };
+    return () => restore.current();
   }, [isAway]);
   // At once, not after the closing animation: by then the shopper may be on the way to another page.
   useSignalEffect(() => {
     if (!player.isOpen.value) unpush.current?.();
   });
+}
+
+/** What has the focus, in whatever shadow tree. */
+function focused({ activeElement }: Document): Element | null {
+  let found = activeElement;
+  while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
+  return found;
 }

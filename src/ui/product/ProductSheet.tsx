@@ -6,6 +6,7 @@ import type { ShopModels } from '../../models/shopModels.js';
 import { PageLink } from '../parts/PageLink.js';
 import { useStyles } from '../parts/useStyles.js';
 import { useText } from '../parts/useText.js';
+import { usePlayer } from '../player/playerContext.js';
 import { Sheet, SheetClose } from '../sheet/Sheet.js';
 import barCss from './BuyBar.css?inline';
 import { BuyBar } from './BuyBar.js';
@@ -62,6 +63,7 @@ function NotLoaded() {
 
 function OpenProduct({ shop }: { shop: ShopModels }) {
   const { deps, player } = useShelf();
+  const { AskAbout } = usePlayer().extras;
   const text = useText(productTexts);
   const { options, requested, choose, close, product, live, siblings } = shop.product;
   const swipe = useSideSwipe((by) => {
@@ -92,6 +94,7 @@ function OpenProduct({ shop }: { shop: ShopModels }) {
               </p>
             )}
             <DetailsLink url={url} />
+            {AskAbout && product.value && <AskAbout productId={product.value.id} />}
           </div>
           <BuyBar shop={shop} />
         </>

@@ -19,7 +19,7 @@ export interface SheetContent {
 
 interface SheetProps {
   /** The surface's public name. */
-  part: 'product' | 'cart' | 'creator';
+  part: 'product' | 'cart' | 'creator' | 'questions';
   className: string;
   /** Called when the sheet has moved out: after its close button, Escape or a drag. */
   onClose(): void;

@@ -43,6 +43,7 @@ const PROJECT_TYPES = allowed(
   /^src\/project\/(folder\/feedDocument|validate\/finding)\.ts$/,
 );
 const SHARED_LIVE = folder('collector/live/shared');
+const SHARED_COMMENTS = folder('collector/comments/shared');
 const SHARED_SERVER = folder('server/shared');
 const SHARED_STUDIO = folder('studio/shared');
 const SHARED_SUBMISSIONS = folder('submissions/shared');
@@ -266,6 +267,7 @@ export const law: readonly Row[] = [
       EVENTS,
       SHARED_REPORTS,
       SHARED_LIVE,
+      SHARED_COMMENTS,
       SHARED_STUDIO,
       SHARED_SUBMISSIONS,
       SHARED_SERVER,

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
@@ -35,6 +35,7 @@ test('before the first time there is no tag and no change; afterwards one folder
     upload: expect.arrayContaining(['reels.json']) as string[],
     keep: expect.any(Array) as string[],
     publishedAt: null,
+    isCutOff: false,
     changes: [],
   });
   const published = await post(world, { address: 'https://shop.example/reels', shop: 'Halden' });
@@ -91,6 +92,40 @@ test('what is different since then is told in sentences, and nothing after it is
     { at: ['videos'], was: ['v1', 'v0', 'new'], now: ['new', 'v1', 'v0'] },
   );
   expect((await state(world)).changes).toEqual(['“Slow pour” has changed: pin.']);
+});
+
+test('who presses twice, since nobody answered, gets both done one after the other, the later one last', async () => {
+  const world = await publishable();
+  const publish = (shop: string) => post(world, { address: 'https://shop.example/reels/', shop });
+  await publish('Halden');
+  const { feed } = await world.project();
+  const old = publish('Halden');
+  await world.edit({
+    at: ['videos', 'new'],
+    was: null,
+    now: { ...feed.videos[0], id: 'new', title: 'Fresh' },
+  });
+  const asked = state(world);
+  const [first, second] = await Promise.all([old, publish('Halden & Co')]);
+  expect([first.status, second.status]).toEqual([200, 200]);
+  // Nobody is told of the folder between.
+  expect((await asked).isCutOff).toBe(false);
+  expect(await readFile(join(world.folder, 'watch', 'new.html'), 'utf8')).toContain('Halden');
+  expect(await state(world)).toMatchObject({ shop: 'Halden & Co', changes: [], isCutOff: false });
+});
+
+test('where the folder cannot be written, it is said why, that it is cut off, and the next press completes it', async () => {
+  const world = await publishable();
+  // A file of somebody's own stands where the folder of pages has to be.
+  await writeFile(join(world.folder, 'watch'), 'mine');
+  const refused = await post(world, { address: 'https://shop.example/reels/', shop: '' });
+  expect(refused.status).toBe(503);
+  expect(((await refused.json()) as { message: string }).message).toContain('cannot be written');
+  expect(await state(world)).toMatchObject({ isCutOff: true, publishedAt: null });
+  await rm(join(world.folder, 'watch'));
+  await post(world, { address: 'https://shop.example/reels/', shop: '' });
+  expect(await state(world)).toMatchObject({ isCutOff: false, changes: [] });
+  expect(await readFile(join(world.folder, 'watch', 'v0.html'), 'utf8')).toContain('</html>');
 });
 
 test('the tag is the one of the platform that the products came from', async () => {

@@ -41,7 +41,7 @@ test('a creator uploads, states and sends; what was agreed to is kept word by wo
     sparkCode: '#abc=',
   });
   expect(gift.submission?.sentence).toMatch(
-    /^I made this video, and Halden may show it on its shop pages until \d+ \w+ \d{4}, in United States\.$/,
+    /^I made this video, and Halden may show it on its shop pages until \d+ \w+ \d{4}, in the United States\.$/,
   );
   expect(await readdir(world.folder)).toEqual(['.reelshelf-submissions']);
   const log = await readFile(join(world.gifts.folderOf(folderName), 'log.jsonl'), 'utf8');

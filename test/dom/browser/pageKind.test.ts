@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { isPaymentPage, watchPaymentPage } from '../../../src/browser/pageKind.js';
+import { isPaymentPage } from '../../../src/browser/pageKind.js';
+import { watchPaymentPage } from '../../../src/browser/watchPaymentPage.js';
 
 /** A page as far as it is looked at: its path, its body and the shop platform's own object. */
 function pageAt(
@@ -380,7 +381,7 @@ describe('a page that changes is told once each way', () => {
 
   test('at once by a router that pushes the address', () => {
     const told: boolean[] = [];
-    const stop = watchPaymentPage(window, false, (isPaying) => told.push(isPaying));
+    const stop = watchPaymentPage(window, isPaymentPage, false, (isPaying) => told.push(isPaying));
     history.pushState(history.state, '', '/checkout/payment');
     expect(told).toEqual([true]);
     history.pushState(history.state, '', '/products/serum');
@@ -399,7 +400,7 @@ describe('a page that changes is told once each way', () => {
         return window.location;
       },
     } as unknown as Window;
-    const stop = watchPaymentPage(plain, false, (isPaying) => told.push(isPaying));
+    const stop = watchPaymentPage(plain, isPaymentPage, false, (isPaying) => told.push(isPaying));
     history.pushState(history.state, '', '/checkout/payment');
     put('h1', {});
     await vi.waitFor(() => expect(told).toEqual([true]));
@@ -408,7 +409,7 @@ describe('a page that changes is told once each way', () => {
 
   test('by a card field that comes late, or gets its address late, and goes again', async () => {
     const told: boolean[] = [];
-    const stop = watchPaymentPage(window, false, (isPaying) => told.push(isPaying));
+    const stop = watchPaymentPage(window, isPaymentPage, false, (isPaying) => told.push(isPaying));
     const frame = put('iframe', { src: 'about:blank' });
     frame.setAttribute('title', 'Card number');
     await vi.waitFor(() => expect(told).toEqual([true]));
@@ -419,7 +420,7 @@ describe('a page that changes is told once each way', () => {
 
   test('and at the start, where it is not what it was taken for', () => {
     const told: boolean[] = [];
-    watchPaymentPage(window, true, (isPaying) => told.push(isPaying))();
+    watchPaymentPage(window, isPaymentPage, true, (isPaying) => told.push(isPaying))();
     expect(told).toEqual([false]);
   });
 });

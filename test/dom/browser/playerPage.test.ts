@@ -34,9 +34,9 @@ describe('locking the page’s scroll', () => {
 describe('the step in the history', () => {
   it('the step in the history is left alone when the shopper has gone elsewhere meanwhile', async () => {
     history.replaceState({ page: 1 }, '');
-    const stop = pushHistory(window, () => expect.fail('nobody went back'));
+    const step = pushHistory(window, () => expect.fail('nobody went back'));
     history.pushState({ page: 2 }, '');
-    stop();
+    void step.takeOut();
     await passTime(100);
     expect(history.state).toEqual({ page: 2 });
     history.go(-2);
@@ -79,7 +79,7 @@ describe('the step in the history', () => {
     history.back();
     await waitUntil(() => calls === 1);
     expect(history.state).toEqual({ page: 1 });
-    await pushHistory(window, () => expect.fail('nobody went back'))();
+    await pushHistory(window, () => expect.fail('nobody went back')).takeOut();
     expect({ heard, state: history.state }).toEqual({ heard: [null, null], state: { page: 1 } });
     window.removeEventListener('popstate', router);
   });
@@ -87,11 +87,11 @@ describe('the step in the history', () => {
   it('the step in the history calls once for one press of the back button', async () => {
     history.replaceState({ page: 1 }, '');
     let calls = 0;
-    const stop = pushHistory(window, () => calls++);
+    const step = pushHistory(window, () => calls++);
     history.back();
     await waitUntil(() => calls === 1);
-    stop();
-    stop();
+    void step.takeOut();
+    void step.takeOut();
     await passTime(100);
     expect({ calls, state: history.state }).toEqual({ calls: 1, state: { page: 1 } });
   });
@@ -108,10 +108,10 @@ describe('the step in the history', () => {
 
   it('the step in the history is taken out of a page that was left and came back as it was, too', async () => {
     history.replaceState({ page: 1 }, '');
-    const stop = pushHistory(window, () => expect.fail('nobody went back'));
+    const step = pushHistory(window, () => expect.fail('nobody went back'));
     window.dispatchEvent(new Event('beforeunload'));
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    await stop();
+    await step.takeOut();
     expect(history.state).toEqual({ page: 1 });
   });
 });

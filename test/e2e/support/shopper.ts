@@ -56,6 +56,7 @@ export interface ShopperOptions {
   screen?: keyof typeof screens;
   colorScheme?: 'light' | 'dark';
   reducedMotion?: 'reduce';
+  userAgent?: string;
 }
 
 interface Heard {
@@ -93,6 +94,7 @@ export async function startShopper(
     ...screens[options.screen ?? 'phone'],
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
     ...(options.reducedMotion ? { reducedMotion: options.reducedMotion } : {}),
+    ...(options.userAgent ? { userAgent: options.userAgent } : {}),
     locale: 'en-US',
     timezoneId: 'UTC',
   });

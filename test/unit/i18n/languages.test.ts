@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { nearestLanguage } from '../../../src/i18n/nearest.js';
 import { languages as loaders } from '../../../src/i18n/registry.js';
 import { createFill, createTranslate } from '../../../src/i18n/translate.js';
-import type { Texts } from '../../../src/i18n/texts.js';
 import {
   english,
   englishParts,
@@ -13,7 +12,7 @@ import {
 } from '../../support/languages.js';
 
 const languages = await readLanguages();
-const keys = Object.keys(english) as (keyof Texts)[];
+const keys = Object.keys(english) as (keyof typeof english)[];
 
 test('each language that there is a file for is one that a page can get, and says which it is', () => {
   expect([...languages.keys()].sort()).toEqual(Object.keys(loaders).sort());

@@ -219,6 +219,25 @@ describe('open', () => {
     expect(told).toEqual([['first', 'open', 'a']]);
   });
 
+  test('the first shelf that has it takes it, and the others are not asked any more', () => {
+    const ask = (name: string, has: boolean) => {
+      const { shelf } = createToldShelf(name, told);
+      const open = (wanted: unknown, request?: { isTaken: boolean }) => {
+        told.push([name, 'open', wanted]);
+        if (request && has) request.isTaken = true;
+      };
+      commands.join({ ...shelf, open }, sends);
+    };
+    ask('without', false);
+    ask('first', true);
+    ask('second', true);
+    commands.run('open', 'a');
+    expect(told).toEqual([
+      ['without', 'open', 'a'],
+      ['first', 'open', 'a'],
+    ]);
+  });
+
   test('an opening is not repeated for a shelf that comes much later', async () => {
     commands.run('open', 'a');
     commands.join(createToldShelf('first', told).shelf, sends);

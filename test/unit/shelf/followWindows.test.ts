@@ -26,6 +26,7 @@ let feed: FeedModel;
 let player: PlayerModel;
 let visible = signal(true);
 let chosen = 0;
+let chosenMs = 0;
 let hidden = 0;
 let stop = () => {};
 
@@ -35,11 +36,18 @@ function start(videos: Video[], late = () => {}) {
   const host = { getBoundingClientRect: () => ({ height: 300 }), style: {} };
   const choose: Stage['choose'] = async (show, hide) => {
     chosen++;
+    chosenMs = env.nowMs();
     const now = selectVideos(whole, { nowMs: env.nowMs(), channel: 'onsite', seed: 1 });
     (show ?? feed.show)(whole, now);
     if (now.length === 0 && hide) hidden++;
   };
-  const setting = { env, context: { feed, player, deps: { host, device: { visible } } } };
+  const setting = {
+    env,
+    context: { feed, player, deps: { host, device: { visible } } },
+    get chosenMs() {
+      return chosenMs;
+    },
+  };
   void choose();
   chosen = 0;
   late();
@@ -98,6 +106,52 @@ describe('while the page is open', () => {
     );
     expect(shown()).toEqual(['stays']);
     expect(chosen).toBe(1);
+  });
+
+  test('however late the follower comes, what ended meanwhile goes', () => {
+    start(
+      [
+        video('ends', { rights: { status: 'licensed', expiresAt: '2026-11-27T09:00:01Z' } }),
+        video('stays'),
+      ],
+      () => env.sleep(HOUR),
+    );
+    expect(shown()).toEqual(['stays']);
+  });
+
+  test('a right that ends within the second after the cards ends at its moment, and so does a tag’s time', async () => {
+    const show = { until: '2026-11-27T09:00:00.700Z' };
+    start([
+      video('ends', { rights: { status: 'licensed', expiresAt: '2026-11-27T09:00:00.400Z' } }),
+      video('stays', { tags: [{ product: 'p', show }] }),
+    ]);
+    await env.advance(399);
+    expect(shown()).toEqual(['ends', 'stays']);
+    await env.advance(1);
+    expect(shown()).toEqual(['stays']);
+    await env.advance(299);
+    expect(feed.videos.value[0]?.tags).toHaveLength(1);
+    await env.advance(1);
+    expect(feed.videos.value[0]?.tags ?? []).toHaveLength(0);
+    expect(chosen).toBe(2);
+  });
+
+  test('a machine that slept with the page in sight is noticed within five minutes', async () => {
+    start([video('ends', { show: { until: '2026-11-27T12:00:00Z' } }), video('stays')]);
+    await env.advance(1000);
+    env.sleep(8 * HOUR);
+    await env.advance(300_000);
+    expect(shown()).toEqual(['stays']);
+    expect(chosen).toBe(1);
+  });
+
+  test('a clock that was set back brings back what is allowed again', () => {
+    start([video('ends', { show: { until: '2026-11-27T08:30:00Z' } }), video('stays')]);
+    expect(shown()).toEqual(['stays']);
+    visible.value = false;
+    env.sleep(-HOUR);
+    visible.value = true;
+    expect(shown()).toEqual(['ends', 'stays']);
   });
 
   test('the evenings of a week come and go, over the night in which clocks change', async () => {

@@ -58,6 +58,13 @@ const table: Partial<Record<OptionName, Cases>> = {
     ],
     bad: ['not a url', 'events.shop.example/v1', ''],
   },
+  comments: {
+    good: [
+      ['https://events.shop.example/v1/comments', 'https://events.shop.example/v1/comments'],
+      ['/questions', '/questions'],
+    ],
+    bad: ['shop.example/questions', ''],
+  },
   endpointFormat: {
     good: [
       ['reelshelf', 'reelshelf'],

@@ -112,6 +112,6 @@ test('entries of a later release and lines of nobody’s are passed over', () =>
 test('a gift’s id is read aloud without doubt, whatever the names are, and is another one each time', () => {
   const ids = Array.from({ length: 200 }, () => makeGiftId(2026, '@Mia.Skin', 'Düft №1'));
   expect(new Set(ids).size).toBe(ids.length);
-  for (const id of ids) expect(id).toMatch(/^gift-2026-mia-skin-duft-no1-[a-hj-km-np-z2-9]{5}$/);
-  expect(makeGiftId(2026, '陽子', '')).toMatch(/^gift-2026-[a-z2-9]{5}$/);
+  for (const id of ids) expect(id).toMatch(/^gift-2026-mia-skin-duft-no1-[a-hj-km-np-z2-9]{6}$/);
+  expect(makeGiftId(2026, '陽子', '')).toMatch(/^gift-2026-[a-z2-9]{6}$/);
 });

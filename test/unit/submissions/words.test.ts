@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { typedDay, typedLine } from '../../../src/submissions/shared/typedText.js';
+import { typedDay } from '../../../src/submissions/shared/typedDay.js';
+import { typedLine } from '../../../src/tools/typedLine.js';
 import { rightsSentence } from '../../../src/submissions/shared/sentences.js';
 import { videoTypeOf } from '../../../src/submissions/shared/videoType.js';
 
@@ -15,7 +16,7 @@ test('what a creator agrees to is one sentence with the shop, the places, the da
       channels: ['onsite', 'email', 'ads'],
     }),
   ).toBe(
-    'I made this video, and Halden may show it on its shop pages, in its e-mails and in its ads until 1 January 2027, in United States, Canada and Germany.',
+    'I made this video, and Halden may show it on its shop pages, in its e-mails and in its ads until 1 January 2027, in the United States, Canada and Germany.',
   );
 });
 

@@ -37,6 +37,7 @@ export const shownFigures = {
     of: ({ opens }) => opens,
   },
   adds: { title: 'Added to cart', column: 'Added', sheet: 'Added to cart', of: ({ adds }) => adds },
+  questions: { title: 'Questions', sheet: 'Questions', of: ({ questions }) => questions },
   // Not of a creator: who goes to the checkout leaves with all that is in the cart.
   checkouts: { title: 'To checkout', of: ({ checkouts }) => checkouts },
   orders: { title: 'Orders', column: 'Orders', sheet: 'Orders', of: ({ sales }) => sales.orders },

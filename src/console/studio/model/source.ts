@@ -19,10 +19,15 @@ import type {
 import type { InboxSource } from '../inbox/source.js';
 import type { CaptionDraft } from './captionDrafts.js';
 
-/** A refusal in the server's words; `offline` when nobody answered. */
+/** A refusal in the server's words; `offline` when it may go better later, `isUnanswered` where nobody said so. */
 export type Asked<T> =
   | { ok: true; value: T }
-  | { ok: false; reason: 'offline' | 'signed_out' | 'refused'; message: string };
+  | {
+      ok: false;
+      reason: 'offline' | 'signed_out' | 'refused';
+      message: string;
+      isUnanswered?: true;
+    };
 
 export interface CreatorSales {
   id: string;

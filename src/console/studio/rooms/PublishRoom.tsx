@@ -1,48 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { PublishState } from '../../../studio/shared/wire.js';
-import type { Asked } from '../model/source.js';
-import { layoutNames, type LayoutName } from '../../../theme/layoutNames.js';
+import type { LayoutName } from '../../../theme/layoutNames.js';
 import { text } from '../texts.js';
 import { LayoutChoice } from './LayoutChoice.js';
 import { useStudio } from '../useStudio.js';
 import { day } from '../wording.js';
 import { Copied } from './Copied.js';
+import { usePublish } from './usePublish.js';
 import './PublishRoom.css';
 
 /** Where it will stand, what to upload, what to paste, and what is new since last time. */
 export function PublishRoom() {
-  const { world, model, layout, setLayout } = useStudio();
-  const [state, setState] = useState<PublishState | null>(null);
-  const [failure, setFailure] = useState('');
-  const [address, setAddress] = useState('');
-  const [shop, setShop] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const take = (answer: Asked<PublishState>) => {
-    setFailure(answer.ok ? '' : answer.message);
-    if (!answer.ok) return;
-    setState(answer.value);
-    // What is being typed meanwhile stays.
-    setAddress((typed) => typed || (answer.value.address ?? ''));
-    setShop((typed) => typed || answer.value.shop);
-  };
-  useEffect(() => {
-    void world.source.loadPublish(layout ?? undefined).then(take);
-  }, [world]);
-  const choose = (name: LayoutName) => {
-    setLayout(name);
-    void world.source.loadPublish(name).then(take);
-  };
-  const publish = async () => {
-    setBusy(true);
-    const answer = await world.source.publish({
-      address,
-      shop,
-      layout: layout ?? state?.layout ?? layoutNames[0],
-    });
-    setBusy(false);
-    take(answer);
-    if (answer.ok) model.say(text('publish.done'));
-  };
+  const publishing = usePublish();
+  const { state, failure, isBusy, address, setAddress, shop, setShop } = publishing;
   return (
     <div class="publish">
       <header class="room-top">
@@ -52,7 +21,7 @@ export function PublishRoom() {
       <form
         onSubmit={(submit) => {
           submit.preventDefault();
-          void publish();
+          void publishing.publish();
         }}
       >
         <label class="field">
@@ -74,13 +43,18 @@ export function PublishRoom() {
             {failure}
           </p>
         )}
+        {state?.isCutOff && !isBusy && (
+          <p class="bad" role="alert">
+            {text('publish.cutOff')}
+          </p>
+        )}
         <button class="strong" disabled={isBusy}>
-          {text('publish.do')}
+          {text(isBusy ? 'publish.busy' : 'publish.do')}
         </button>
       </form>
       {state && <Changes state={state} />}
       {state?.publishedAt && <Folder state={state} />}
-      {state?.tag && <Tag state={state} onLayout={choose} />}
+      {state?.tag && <Tag state={state} onLayout={publishing.choose} />}
     </div>
   );
 }

@@ -1,11 +1,4 @@
-/** Where creators post, by the feed's names, as these write themselves. */
-export const NETWORKS = {
-  tiktok: 'TikTok',
-  instagram: 'Instagram',
-  youtube: 'YouTube',
-  facebook: 'Facebook',
-  pinterest: 'Pinterest',
-  snapchat: 'Snapchat',
-  x: 'X',
-  other: 'Elsewhere',
-} as const;
+import { networkNames } from '../../../feed/networkNames.js';
+
+/** Where creators post, and the answer for all others. */
+export const NETWORKS = { ...networkNames, other: 'Elsewhere' } as const;

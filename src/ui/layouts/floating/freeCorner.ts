@@ -46,23 +46,49 @@ function obstacleAt(
   { left, top, width, height }: { left: number; top: number; width: number; height: number },
 ): Element | null {
   for (const [across, down] of POINTS) {
-    const [hit] = host.ownerDocument
-      .elementsFromPoint(left + width * across, top + height * down)
-      .filter((element) => element !== host);
+    const hit = hitAt(host.ownerDocument, left + width * across, top + height * down, host);
     const fixed = hit && fixedAround(hit, host);
     if (fixed) return fixed;
   }
   return null;
 }
 
+/** What lies there under the bubble. Chats live in shadow trees, as another shelf's bubble does. */
+function hitAt(root: Document | ShadowRoot, x: number, y: number, host: Element): Element | null {
+  for (const found of root.elementsFromPoint(x, y)) {
+    if (found === host || found.getRootNode() !== root) continue;
+    const inner = found.shadowRoot && hitAt(found.shadowRoot, x, y, host);
+    if (inner) return inner;
+    // Hit because the bubble itself stands in its shadow tree.
+    if (isAround(found, host) && !found.contains(host)) continue;
+    return found;
+  }
+  return null;
+}
+
 /** The outermost element around `element` that the page has fixed to the window, or stuck to its foot. */
 function fixedAround(element: Element, host: HTMLElement): Element | null {
-  let found: Element | null = null;
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    // A page that scrolls within a fixed frame stands in it with all it has.
-    if (at.contains(host)) break;
+  const { width, height } = element.getBoundingClientRect();
+  // Hit, and takes no room: what was hit stands in a shadow tree that is closed to everybody.
+  let found = width * height === 0 ? element : null;
+  for (let at: Element | null = element; at; at = outOf(at)) {
+    // A page that scrolls within a fixed frame stands in it with all it has. Another shelf's open player goes again, and its focus comes here.
+    if (isAround(at, host) || at.matches('[part~=player]')) break;
     const { position, bottom } = getComputedStyle(at);
     if (position === 'fixed' || (position === 'sticky' && bottom !== 'auto')) found = at;
   }
   return found;
+}
+
+/** The element that this one is drawn in, whatever shadow tree that is of. */
+const outOf = (element: Element): Element | null =>
+  element.assignedSlot ??
+  element.parentElement ??
+  (element.getRootNode() as Partial<ShadowRoot>).host ??
+  null;
+
+function isAround(element: Element, inner: Element): boolean {
+  let at: Element | null = inner;
+  while (at && at !== element) at = outOf(at);
+  return at !== null;
 }

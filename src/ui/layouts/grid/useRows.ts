@@ -50,7 +50,7 @@ export function useRows(
   };
   useLayoutEffect(() => {
     if (!ruler.current) return;
-    measure();
+    // Its first call comes in the frame's own layout, before anything is painted: asked here, the page would be laid out in the task that draws.
     const resize = new ResizeObserver(measure);
     resize.observe(ruler.current);
     return () => resize.disconnect();

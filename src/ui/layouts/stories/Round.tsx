@@ -3,6 +3,7 @@ import { useShelf } from '../../../models/context.js';
 import { useSight } from '../../cards/useSight.js';
 import { DisclosureLabel, withDisclosure } from '../../parts/Disclosure.js';
 import { Photo } from '../../parts/Photo.js';
+import { sentences } from '../../parts/sentences.js';
 import type { Story } from './byCreator.js';
 
 interface RoundProps {
@@ -30,7 +31,7 @@ export function Round({ story, position, count, seen, isTabStop, onSight }: Roun
     !handle ? 'cardLabelOwn' : videos.length > 1 ? 'storyLabel' : 'cardLabel',
     { creator: handle, title: video.title ?? '', count: videos.length },
   );
-  const state = fresh < 0 ? `. ${deps.text('watched')}` : '';
+  const state = fresh < 0 ? deps.text('watched') : '';
   return (
     <li
       ref={element}
@@ -54,7 +55,7 @@ export function Round({ story, position, count, seen, isTabStop, onSight }: Roun
         type="button"
         class="open"
         tabIndex={isTabStop ? 0 : -1}
-        aria-label={withDisclosure(deps, video, name + state)}
+        aria-label={withDisclosure(deps, video, sentences(name, state))}
         onClick={(event) => player.open(video.id, event.detail === 0 ? 'key' : 'tap')}
       />
       <bdi class="name" aria-hidden="true">

@@ -167,6 +167,36 @@ describe('floating', () => {
     await vi.waitFor(() => expect(meets(bubble(host), other)).toBe(false));
   });
 
+  test.each(['open', 'closed'] as const)(
+    'a chat in an %s shadow tree, whose own element takes no room, is not covered',
+    async (mode) => {
+      const chat = page.put(document.createElement('div'));
+      const button = document.createElement('button');
+      button.style.cssText =
+        'position:fixed;right:16px;bottom:16px;width:64px;height:64px;border-radius:50%';
+      chat.attachShadow({ mode }).append(button);
+      const { host } = start('floating');
+      await shown(host);
+      await vi.waitFor(() => expect(meets(bubble(host), button)).toBe(false));
+    },
+  );
+
+  test('in a shadow tree of the page it stands in its corner', async () => {
+    const outer = page.put(document.createElement('div'));
+    const inner = document.createElement('div');
+    outer.attachShadow({ mode: 'open' }).append(inner);
+    const { host } = page.start({ layout: 'floating', feed: feedOf(9) }, inner);
+    await shown(host);
+    expect(bubble(host).style.transform).toBe('translate(0px, 0px)');
+  });
+
+  test('two of them do not cover each other', async () => {
+    const [one, other] = [start('floating'), start('floating')];
+    await shown(one.host);
+    await shown(other.host);
+    await vi.waitFor(() => expect(meets(bubble(one.host), bubble(other.host))).toBe(false));
+  });
+
   test('under a drawer that opens over the page it goes, and comes back after it', async () => {
     const { host } = start('floating');
     await shown(host);

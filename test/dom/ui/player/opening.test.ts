@@ -76,9 +76,53 @@ describe('opening and closing', () => {
     shop.card(1).click();
     // No frame, timer or answer comes between these.
     for (let i = 0; i < 5; i++) await Promise.resolve();
-    expect((shop.get('[part=player]') as HTMLDialogElement).open).toBe(true);
+    expect(shop.get('[part=player]').matches(':popover-open')).toBe(true);
     expect(shop.inSlide('video').getAttribute('src')).toMatch(/good\.mp4\?1$/);
     await playing();
+  });
+
+  it('a tap’s player lies over the page at once and keeps the page from everybody a moment later, without moving the focus, the list or the video', async () => {
+    await mount();
+    await shop.open(2);
+    const dialog = shop.get('[part=player]');
+    expect(dialog.matches(':popover-open') || dialog.matches(':modal')).toBe(true);
+    await playing();
+    const video = shop.inSlide('video');
+    shop.get('[part=mute]').focus();
+    await waitUntil(() => dialog.matches(':modal'));
+    expect(shop.root.activeElement).toBe(shop.get('[part=mute]'));
+    expect(dialog.hasAttribute('popover')).toBe(false);
+    await new Promise(requestAnimationFrame);
+    const list = shop.get('.pl-list');
+    expect({ index: index(), shown: Math.round(list.scrollTop / list.clientHeight) }).toEqual({
+      index: '2',
+      shown: 2,
+    });
+    expect(shop.inSlide('video')).toBe(video);
+    expect((video as HTMLVideoElement).paused).toBe(false);
+  });
+
+  it('keeps the page from keys from the first one on, and closes with the first Escape', async () => {
+    await mount();
+    await shop.open(0);
+    shop.press('ArrowDown');
+    expect(shop.get('[part=player]').matches(':modal')).toBe(true);
+    shop.get('[part=close]').click();
+    await waitUntil(() => shop.find('[part=player]') === null);
+    await shop.open(0);
+    shop.press('Escape');
+    await waitUntil(() => shop.find('[part=player]') === null);
+    expect(shop.root.activeElement).toBe(shop.card(0));
+  });
+
+  it('closes before it has become modal, and opens again', async () => {
+    await mount();
+    await shop.open(0);
+    shop.player.close();
+    await waitUntil(() => shop.find('[part=player]') === null);
+    await shop.open(1);
+    await waitUntil(() => shop.get('[part=player]').matches(':modal'));
+    expect(index()).toBe('1');
   });
 
   it('gives the focus to the card of the video that was watched last', async () => {

@@ -1,0 +1,239 @@
+/**
+ * `v1/comments`, for shoppers' pages: `GET` counts and threads, `POST` a question, `DELETE` an own one. The contract stands in this folder's
+ * README; anybody may build it anew. No cookie travels with it, and nothing of a sender is kept but what they wrote.
+ */
+import { createHash } from 'node:crypto';
+import { MAX_QUESTION, questionText } from '../../feed/thread/thread.js';
+import { answer, answerJson, CORS, JSON_TYPE, refuse } from '../../server/answers.js';
+import { createRateLimit } from '../../server/rateLimit.js';
+import { readBody } from '../../server/readBody.js';
+import { isRecord } from '../../tools/isRecord.js';
+import { parseJson } from '../../tools/parseJson.js';
+import { maskActor } from '../ingest/privacy.js';
+import { originAdvice, type Key } from '../options.js';
+import type { Refusals } from '../refusals.js';
+import { networkOf } from '../sendLimits.js';
+import { PAGE_LENGTH, type CommentLimits } from './commentLimits.js';
+import type { KeptQuestion } from './entries.js';
+import type { Questions } from './createQuestions.js';
+
+/** Pages and caches between them and here take an answer for current as long: a crowd asks once. */
+const FRESH_SECONDS = 15;
+const BODY_MS = 15_000;
+
+export interface PublicDeps {
+  keys: readonly Key[];
+  limits: CommentLimits;
+  questionsOf(shop: string): Questions;
+  /** Ids that the shop's feeds name; `null` while none has been read. */
+  getKnown(): Promise<{ video: ReadonlySet<string>; product: ReadonlySet<string> } | null>;
+  refusals: Pick<Refusals, 'countBatch'>;
+  nowMs(): number;
+  setTimer(run: () => void, delayMs: number): () => void;
+}
+
+const PREFLIGHT = {
+  ...CORS,
+  'access-control-allow-methods': 'GET, POST, DELETE',
+  'access-control-allow-headers': 'content-type, authorization',
+  'access-control-max-age': '86400',
+};
+const METHODS = { ...CORS, allow: 'GET, HEAD, POST, DELETE, OPTIONS' };
+
+export function createCommentServer(deps: PublicDeps) {
+  const { keys, limits, questionsOf, nowMs } = deps;
+  const reads = createRateLimit(limits.readPerNetwork);
+  const ask = createAsking(deps);
+
+  return async (request: Request, url: URL, address: string | null): Promise<Response> => {
+    const { method } = request;
+    if (method === 'OPTIONS') return answer(204, null, PREFLIGHT);
+    const network = networkOf(address);
+    if (method === 'POST') return ask(request, network);
+    if (method !== 'GET' && method !== 'HEAD' && method !== 'DELETE')
+      return refuse(405, 'METHOD_NOT_ALLOWED', 'Questions are read, sent and taken back.', METHODS);
+    const wait = network === null ? 0 : reads.take(network, nowMs());
+    if (wait > 0) return tooMany(wait);
+    const named = url.searchParams.get('key');
+    const key = named === null ? keys[0] : keys.find((each) => each.key === named);
+    if (!key) return refuse(401, 'KEY_UNKNOWN', 'This key is not known here.', CORS);
+    const questions = questionsOf(key.tenant);
+    const id = url.searchParams.get('id');
+    if (id !== null) return answerOwn(request, id, questions);
+    if (method === 'DELETE')
+      return refuse(400, 'ID_MISSING', 'Say which question it is: ?id=…', CORS);
+    const video = url.searchParams.get('video');
+    const body =
+      video === null
+        ? { version: 1, counts: [...(await questions.counts())] }
+        : threadOf(video, await questions.shown(video), url.searchParams.get('after'));
+    return cached(request, JSON.stringify(body));
+  };
+}
+
+/** What everybody may see. */
+function threadOf(video: string, shown: readonly KeptQuestion[], after: string | null) {
+  const from = after === null ? 0 : shown.findIndex(({ id }) => id === after) + 1;
+  const page = shown.slice(from, from + PAGE_LENGTH);
+  const isLast = from + PAGE_LENGTH >= shown.length;
+  return {
+    version: 1,
+    video,
+    count: shown.length,
+    questions: page.map(({ id, text, atMs, product, answers }) => ({
+      id,
+      text,
+      at: new Date(atMs).toISOString(),
+      product,
+      answers: answers.map((each) => ({
+        id: each.id,
+        by: each.by,
+        text: each.text,
+        at: new Date(each.atMs).toISOString(),
+        product: each.product,
+        seconds: each.seconds,
+      })),
+    })),
+    next: isLast ? null : (page.at(-1)?.id ?? null),
+  };
+}
+
+function cached(request: Request, body: string): Response {
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const headers = { ...CORS, etag, 'cache-control': `public, max-age=${FRESH_SECONDS}` };
+  return request.headers.get('if-none-match')?.includes(etag)
+    ? answer(304, null, headers)
+    : answer(200, body, { ...JSON_TYPE, ...headers });
+}
+
+/** Whoever has the question's token reads how it stands, or takes it back. */
+async function answerOwn(request: Request, id: string, questions: Questions): Promise<Response> {
+  const token = /^Bearer ([\w-]{22,200})$/.exec(request.headers.get('authorization') ?? '')?.[1];
+  const gone = () => refuse(404, 'GONE', 'There is no such question of yours, or no longer.', CORS);
+  if (token === undefined)
+    return refuse(401, 'TOKEN_NEEDED', 'Send the question’s token as "Authorization: Bearer …".', {
+      ...CORS,
+      'www-authenticate': 'Bearer',
+    });
+  if (request.method !== 'DELETE') {
+    const own = await questions.own(id, token);
+    return own ? answerJson(200, ownOf(own), CORS) : gone();
+  }
+  try {
+    if (!(await questions.takeBack(id, token))) return gone();
+  } catch {
+    return notStored();
+  }
+  return answer(204, null, CORS);
+}
+
+const ownOf = ({ id, state, text }: KeptQuestion) => ({ id, state, text });
+
+const tooMany = (seconds: number) =>
+  refuse(429, 'TOO_MANY', 'Too many came at once. Wait, and send it again.', {
+    ...CORS,
+    'retry-after': String(seconds),
+  });
+
+const notStored = () =>
+  refuse(503, 'STORE_FAILED', 'It could not be stored. Send it again later.', {
+    ...CORS,
+    'retry-after': '5',
+  });
+
+function createAsking(deps: PublicDeps) {
+  const { limits, nowMs, setTimer, refusals, getKnown, questionsOf } = deps;
+  const networks = createRateLimit(limits.askPerNetwork);
+  const videos = createRateLimit(limits.askPerVideo);
+  const shops = createRateLimit(limits.askPerShop);
+
+  return async (request: Request, network: string | null): Promise<Response> => {
+    // Before anything is read.
+    const early = network === null ? 0 : networks.take(network, nowMs());
+    if (early > 0) return tooMany(early);
+    const { text, reason } = await readBody(request, limits.bodyBytes, (onOver) =>
+      setTimer(onOver, BODY_MS),
+    );
+    if (reason === 'too_large')
+      return refuse(
+        413,
+        'TEXT_TOO_LONG',
+        `The body has more than ${limits.bodyBytes} bytes.`,
+        CORS,
+      );
+    const raw = text === undefined ? null : parseJson(text);
+    const body = isRecord(raw) ? raw : null;
+    if (!body) return refuse(400, 'BODY_INVALID', 'Send the question as one JSON object.', CORS);
+    const key = findKey(deps, body['key'], request);
+    if (key instanceof Response) return key;
+    const read = readAsk(body);
+    if ('refusal' in read) return read.refusal;
+    const known = await getKnown();
+    if (known && !known.video.has(read.video)) {
+      const message = `A question came about a video that no feed names: ${read.video.slice(0, 60)}.`;
+      refusals.countBatch(key.tenant, { code: 'VIDEO_UNKNOWN', message });
+      return refuse(404, 'VIDEO_UNKNOWN', 'No feed that was read here names this video.', CORS);
+    }
+    // What one video has used up is none of the others'.
+    const wait =
+      videos.take(`${key.tenant}\n${read.video}`, nowMs()) || shops.take(key.tenant, nowMs());
+    if (wait > 0) return tooMany(wait);
+    const isProduct = read.product !== null && (known?.product.has(read.product) ?? true);
+    try {
+      const asked = await questionsOf(key.tenant).ask({
+        ...read,
+        product: isProduct ? read.product : null,
+      });
+      if (asked.ok) return answerJson(201, ownOf(asked.value), CORS);
+      if (asked.error === 'WORDS_BLOCKED')
+        return refuse(422, 'WORDS_BLOCKED', 'The shop does not take some of these words.', CORS);
+      const message = `${limits.maxWaiting} questions wait, and no more are taken. Answer or hide some at /questions.`;
+      refusals.countBatch(key.tenant, { code: 'QUESTIONS_FULL', message });
+      return tooMany(3600);
+    } catch (error) {
+      const message = `A question could not be written, and was refused: ${String(error)}`;
+      refusals.countBatch(key.tenant, { code: 'QUESTIONS_NOT_WRITTEN', message });
+      return notStored();
+    }
+  };
+}
+
+/** Whose page it is. */
+function findKey({ keys, refusals }: PublicDeps, named: unknown, request: Request): Key | Response {
+  const key = keys.find((each) => each.key === (named ?? null));
+  if (!key) return refuse(401, 'KEY_UNKNOWN', 'This key is not known here.', CORS);
+  const origin = request.headers.get('origin') ?? '';
+  if (key.allows(origin)) return key;
+  const message = originAdvice(key, origin);
+  refusals.countBatch(key.tenant, { code: 'ORIGIN_NOT_ALLOWED', subject: origin, message });
+  return refuse(403, 'ORIGIN_NOT_ALLOWED', message, CORS);
+}
+
+function readAsk(body: Record<string, unknown>) {
+  const no = (status: number, code: string, message: string) => ({
+    refusal: refuse(status, code, message, CORS),
+  });
+  const { token, video } = body;
+  if (typeof token !== 'string' || !/^[\w-]{22,200}$/.test(token))
+    return no(422, 'TOKEN_INVALID', 'The token has 22 to 200 letters, digits, - and _.');
+  if (typeof video !== 'string' || video === '' || video.length > 255)
+    return no(422, 'VIDEO_INVALID', 'Say which video it is about, by its id in the feed.');
+  const text = questionText(body['text'], MAX_QUESTION + 1);
+  if (text === '') return no(422, 'TEXT_EMPTY', 'There is no question in it.');
+  if (Array.from(text).length > MAX_QUESTION)
+    return no(422, 'TEXT_TOO_LONG', `A question has at most ${MAX_QUESTION} characters.`);
+  const { product, locale, visitor } = body;
+  return {
+    token,
+    video,
+    text,
+    product:
+      typeof product === 'string' && product !== '' && product.length <= 255 ? product : null,
+    locale:
+      typeof locale === 'string' && /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(locale)
+        ? locale.slice(0, 40)
+        : null,
+    visitor:
+      typeof visitor === 'string' && /^[\w.@+-]{1,128}$/.test(visitor) ? maskActor(visitor) : null,
+  };
+}

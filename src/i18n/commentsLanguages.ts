@@ -1,0 +1,23 @@
+import type { CommentsTexts } from './en/comments.js';
+import type { LanguageCode } from './nearest.js';
+
+/** Questions in each language but the built-in one: by themselves, so that shelves without questions fetch none of it. */
+export const commentsLanguages: Record<
+  Exclude<LanguageCode, 'en'>,
+  () => Promise<{ texts: Readonly<CommentsTexts> }>
+> = {
+  ar: () => import('./comments/ar.js'),
+  de: () => import('./comments/de.js'),
+  es: () => import('./comments/es.js'),
+  fr: () => import('./comments/fr.js'),
+  he: () => import('./comments/he.js'),
+  it: () => import('./comments/it.js'),
+  ja: () => import('./comments/ja.js'),
+  ko: () => import('./comments/ko.js'),
+  nl: () => import('./comments/nl.js'),
+  pl: () => import('./comments/pl.js'),
+  pt: () => import('./comments/pt.js'),
+  sv: () => import('./comments/sv.js'),
+  tr: () => import('./comments/tr.js'),
+  zh: () => import('./comments/zh.js'),
+};

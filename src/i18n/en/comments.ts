@@ -1,0 +1,43 @@
+import type { Message } from '../translate.js';
+
+/** English texts of the questions below a video. They, and each other language of them, come where a shelf has questions. */
+export const commentsTexts = {
+  ask: 'Ask',
+  questionsOf: { one: '1 question', other: '{count} questions' },
+  questionsClose: 'Close the questions',
+  questionsNone: 'No questions yet',
+  questionsLoading: 'Loading the questions …',
+  questionsFailed: 'The questions could not be loaded.',
+  questionsOffline: 'You are offline. The questions come when you are connected again.',
+  askLabel: 'Your question',
+  askPlaceholder: 'What would you like to know?',
+  askHint: 'The shop or {creator} answers. Your question appears once the shop has approved it.',
+  askHintShop: 'The shop answers. Your question appears once it has approved it.',
+  askAbout: 'About {product}',
+  askAboutNone: 'Ask about the whole video instead',
+  askProduct: 'Ask about this product',
+  askLeft: { one: '1 character left', other: '{count} characters left' },
+  askSending: 'Sending',
+  askSent: 'Your question has arrived.',
+  askWaiting: 'Waits for the shop’s approval. Only you see it.',
+  askHidden: 'The shop does not show this question. Only you see it.',
+  askYours: 'Yours',
+  askTakeBack: 'Take back',
+  askTakeBackOf: 'Take back: {question}',
+  askTakenBack: 'Your question is gone.',
+  askTakeBackFailed: 'That did not work. Try again in a moment.',
+  askKeptBrowser: 'You can take it back in this browser.',
+  askKeptVisit: 'You can take it back until you close this tab. Nothing is stored for longer.',
+  askKeptPage: 'You can take it back until you leave this page. Nothing is stored here.',
+  askEmpty: 'Write your question first.',
+  askOffline: 'You are offline. Your question stays here. Send it when you are connected again.',
+  askLost: 'Your question has not arrived. It stays here. Send it again.',
+  askTooMany: 'Too many questions came at once. Yours stays here. Send it later.',
+  askWords: 'The shop does not take some of these words. Change them and send it again.',
+  askClosed: 'The shop takes no questions here at the moment.',
+  answerShop: 'The shop',
+  answerBy: 'Answer by {name}',
+  answerAt: 'Play from {time}',
+} as const;
+
+export type CommentsTexts = { [K in keyof typeof commentsTexts]: Message };

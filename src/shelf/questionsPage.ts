@@ -1,0 +1,47 @@
+/** Questions below the videos, made of the page's options; comes when a player with questions is open. */
+import { randomToken } from '../browser/randomToken.js';
+import { commentsLanguages } from '../i18n/commentsLanguages.js';
+import type { LanguageCode } from '../i18n/nearest.js';
+import { createQuestionsClient } from '../models/comments/questionsClient.js';
+import { QuestionsModel } from '../models/comments/questionsModel.js';
+import type { QuestionsParts } from '../models/context.js';
+import type { ShopperMemory } from '../models/memory.js';
+import { safeUrl } from '../tools/safeUrl.js';
+import type { Setting } from './showFeed.js';
+
+export async function createQuestions(
+  setting: () => Setting,
+  memory: ShopperMemory | null,
+): Promise<QuestionsParts> {
+  const { env, context, disposer, measuring } = setting();
+  const { deps, player } = context;
+  // What is read when it is needed: options may change while the player is open.
+  const options = () => setting().options;
+  const client = createQuestionsClient(env, {
+    address: () => safeUrl(options().comments, deps.host.baseURI),
+    key: () => options().key,
+    locale: () => deps.spoken.lang,
+    visitor: () => measuring.status()?.visitor ?? null,
+  });
+  const model = new QuestionsModel({
+    env,
+    record: deps.record,
+    player,
+    client,
+    memory,
+    isOnline: () => deps.device.online.peek(),
+    makeToken: randomToken,
+  });
+  disposer.add(() => model[Symbol.dispose]());
+  return { model, texts: await textsIn(deps.spoken.lang) };
+}
+
+/** Those that do not come leave the shopper with English. */
+async function textsIn(lang: string | undefined): Promise<QuestionsParts['texts']> {
+  const code = lang as Exclude<LanguageCode, 'en'> | undefined;
+  if (!code || !Object.hasOwn(commentsLanguages, code)) return null;
+  return commentsLanguages[code]().then(
+    ({ texts }) => texts,
+    () => null,
+  );
+}

@@ -1,0 +1,89 @@
+/** The browsers the README promises are those the files are built for, and nothing of ours needs a newer one. */
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { oldestBrowsers } from '../build/oldestBrowsers.js';
+import { newerStyles, newerWords, ownWords, programOf } from './support/oldestBrowsers.js';
+import { filesBelow, read } from './support/sources.js';
+
+/** Asked for where it is there. @example word: what a shopper has without it. */
+const scripts: Record<string, string> = {
+  requestVideoFrameCallback: 'the poster goes when the video says that it plays',
+  cancelVideoFrameCallback: 'the same',
+  moveBefore: 'Preact’s own: an element is moved as it always was',
+  connection: 'a line counts as a good one',
+  effectiveType: 'the same',
+  ManagedMediaSource: 'MediaSource, or the browser’s own HLS',
+  captureStackTrace: 'zod’s own: an error without a trace',
+  documentPictureInPicture: 'the picture alone in the small window',
+  requestWindow: 'the same',
+  pictureInPictureEnabled: 'no button for a small window',
+  pictureInPictureElement: 'the same',
+  requestPictureInPicture: 'the same',
+  exitPictureInPicture: 'the same',
+  checkVisibility: 'what is transparent counts as seen',
+  isVisible: 'what lies under something counts as seen',
+  showPopover: 'the first answer to a tap is drawn where it stands',
+  newState: 'the same',
+  changedTouches: 'a browser without touches has none to tell',
+};
+
+/** What a style sheet may lose. */
+const styles: Record<string, string> = {
+  'overscroll-behavior':
+    'a scroll that reaches its end goes on in the page behind; BCD counts a bug in nested frames',
+  'overscroll-behavior-x': 'the same',
+  'light-dark()': 'the overlay’s mark of an error has the colour of its text',
+  'text-align: match-parent': 'a card’s words begin where the page’s do',
+  '-webkit-tap-highlight-color': 'a tap is shown as the system shows it',
+  ':has': 'a pressed card does not sink; the cart shows its picture a step smaller',
+  ':dir': 'an arrow from right to left points as from left to right',
+  'scrollbar-width': 'a scroll bar is to be seen',
+  'scrollbar-width: none': 'the same',
+  'scrollbar-width: thin': 'the same',
+  ':-webkit-scrollbar': 'the same, and where it is unknown the property above is known',
+  'box-decoration-break': 'the second line of a caption begins without room before it',
+  'box-decoration-break: clone': 'the same',
+  'user-select': 'a long press may mark words',
+  '-webkit-touch-callout': 'a long press may open the system’s menu',
+  'mask-image': 'pictures end without a fade; its older name stands beside it',
+  'forced-color-adjust': 'a swatch has the shopper’s own colour, and its name beside it',
+  'forced-color-adjust: none': 'the same',
+};
+
+const page = readdirSync('dist').filter((file) => /^reelshelf.*\.js$/.test(file));
+// hls.js asks for itself what a browser has.
+const ours = page.filter((file) => !/hls(\.light)?\.js$/.test(file));
+
+test('no script asks for what the oldest browsers lack without a way on', () => {
+  const programs = ours.map((file) => programOf(read(`dist/${file}`)));
+  const own = new Set(programs.flatMap((program) => [...ownWords(program)]));
+  const words = new Set(programs.flatMap((program) => [...newerWords(program, own).keys()]));
+  expect([...words].filter((word) => !Object.hasOwn(scripts, word))).toEqual([]);
+  expect(Object.keys(scripts).filter((word) => !words.has(word))).toEqual([]);
+});
+
+test('no style sheet needs what the oldest browsers lack', () => {
+  const sheets = filesBelow('src', /\.css$/).filter((file) => !file.startsWith('src/console/'));
+  const words = new Set(sheets.flatMap((file) => [...newerStyles(read(file)).keys()]));
+  expect([...words].filter((word) => !Object.hasOwn(styles, word))).toEqual([]);
+  expect(Object.keys(styles).filter((word) => !words.has(word))).toEqual([]);
+});
+
+test('what is newer is found', () => {
+  const program = programOf(
+    'new CloseWatcher(); document.startViewTransition(go); list.toSpliced(1); const { isInputPending } = it; list.map(go)',
+  );
+  expect([...newerWords(program, new Set()).keys()]).toEqual([
+    'CloseWatcher',
+    'startViewTransition',
+    'isInputPending',
+  ]);
+  expect([
+    ...newerStyles('a:open { anchor-name: --x; width: calc-size(auto, size) }').keys(),
+  ]).toEqual(['anchor-name', 'calc-size()', ':open']);
+});
+
+test('the README promises the browsers of package.json', () => {
+  const promised = oldestBrowsers.map(({ name, version }) => `${name} ${version}`).join(', ');
+  expect(read('README.md').toLowerCase()).toContain(promised);
+});
