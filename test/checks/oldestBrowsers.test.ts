@@ -24,6 +24,8 @@ const scripts: Record<string, string> = {
   isVisible: 'what lies under something counts as seen',
   showPopover: 'the first answer to a tap is drawn where it stands',
   newState: 'the same',
+  hidePopover: 'the same',
+  isComposing: 'known to all of them, though on key events as its part only',
   changedTouches: 'a browser without touches has none to tell',
 };
 
@@ -45,6 +47,8 @@ const styles: Record<string, string> = {
   'box-decoration-break: clone': 'the same',
   'user-select': 'a long press may mark words',
   '-webkit-touch-callout': 'a long press may open the system’s menu',
+  'field-sizing': 'a field for words has its rows, and scrolls',
+  'field-sizing: content': 'the same',
   'mask-image': 'pictures end without a fade; its older name stands beside it',
   'forced-color-adjust': 'a swatch has the shopper’s own colour, and its name beside it',
   'forced-color-adjust: none': 'the same',
