@@ -24,7 +24,6 @@ const texts = {
   'refused.questions': 'the questions of shoppers',
   'refused.orders': 'the orders',
   'refused.people': 'the list of people',
-  'refused.questions': 'the questions of shoppers',
   title: '{room} · Reelshelf',
   loading: 'Opening',
   copy: 'Copy',
