@@ -108,7 +108,7 @@ test('two hundred watch a live to its end: each pin once, at the picture’s own
   const [phone, desktop] = [await visit('phone'), await visit('desktop')];
   await expect
     .poll(() => phone.part('live').first().textContent())
-    .toMatch(/^Live in (1 hr|59 min|60 min)/);
+    .toMatch(/^Live in (1\shr|59\smin|60\smin)/);
   await openLive(phone);
   await openLive(desktop);
   await phone.page.getByRole('button', { name: 'Remind me' }).waitFor();
