@@ -5,7 +5,7 @@ import { createPeopleFolder } from '../server/access/peopleFolder.js';
 import type { ConsoleParts } from '../server/console/createConsole.js';
 import { createNotices } from '../server/notices.js';
 import type { Env } from '../tools/env.js';
-import { accessFolderOf, commentsFolderOf, webhooksFolderOf } from './dataFolders.js';
+import { accessFolderOf, commentsFolderOf, liveFolderOf, webhooksFolderOf } from './dataFolders.js';
 import { CollectorError } from '../collector/collectorError.js';
 import { createAddressOf, ownAddress } from '../collector/clientAddress.js';
 import { COOKIE, type Collector } from '../collector/createCollector.js';
@@ -116,6 +116,7 @@ export async function collect(
 function optionsIn(settings: CollectSettings): Omit<CollectorOptions, 'store'> {
   const { keys, trustProxy, limits, countAutomated, creditDays, keep, addressHeader } = settings;
   const webhooksFolder = webhooksFolderOf(settings.data);
+  const liveFolder = liveFolderOf(settings.data);
   return {
     keys,
     trustProxy,
@@ -126,6 +127,7 @@ function optionsIn(settings: CollectSettings): Omit<CollectorOptions, 'store'> {
     keepSumsDays: keep.sums,
     keepTotalsDays: keep.totals,
     ...(webhooksFolder === null ? {} : { webhooksFolder }),
+    ...(liveFolder === null ? {} : { liveFolder }),
     ...(settings.comments ? { commentsFolder: commentsFolderOf(settings.data) } : {}),
     ...(addressHeader === null ? {} : { addressHeader }),
     feeds: feedsIn(settings).map(feedSource),
@@ -197,6 +199,7 @@ function partsOf(
       offers: [
         'report',
         ...(settings.studio === null ? [] : (['studio'] as const)),
+        ...(liveFolderOf(settings.data) === null ? [] : (['live'] as const)),
         ...(settings.comments ? (['questions'] as const) : []),
         ...(webhooksFolderOf(settings.data) === null ? [] : (['orders'] as const)),
         ...(folder ? (['people'] as const) : []),

@@ -5,6 +5,7 @@ import { digestCommand } from './digest.js';
 import { doctor } from './doctor.js';
 import { importCommand } from './import.js';
 import { init } from './init.js';
+import { liveCommand } from './live.js';
 import { prepare } from './prepare.js';
 import { publish } from './publish.js';
 import { rankCommand } from './rank.js';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   doctor,
   publish,
   collectCommand,
+  liveCommand,
   rankCommand,
   digestCommand,
   accessCommand,

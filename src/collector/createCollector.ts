@@ -9,8 +9,9 @@ import { createNameSource, type NameSource } from './createNameSource.js';
 import { createComments, type Comments, type CommentsDeps } from './comments/createComments.js';
 import type { CollectorEnv } from './env.js';
 import { answerHealth } from './health.js';
-import { defaultLimits } from './limits.js';
-import { createLive } from './live.js';
+import { defaultLimits, type Limits } from './limits.js';
+import { createLiveServer, type LiveServer } from './live/serveLive.js';
+import { createReportNews } from './reportNews.js';
 import { createNotices, type Notices } from '../server/notices.js';
 import {
   checkCreditDays,
@@ -40,7 +41,7 @@ export interface Collector {
   /**
    * A standard handler, to be mounted in any server under any path: what counts is how the path ends (`/v1/events`,
    * `/v1/orders/<platform>`, `/v1/feeds/<id>/stats`, `/v1/report`, `/v1/report.csv`, `/v1/report/…`, `/v1/people`, `/v1/webhooks`, `/v1/visitors/forget`,
-   * `/v1/comments`, `/v1/comments/room`, `/report`, `/questions`, `/orders`, `/people`, `/console/…`, `/health`, `/ready`).
+   * `/v1/live/…`, `/v1/comments`, `/v1/comments/room`, `/report`, `/live`, `/questions`, `/orders`, `/people`, `/console/…`, `/health`, `/ready`).
    *
    * @param connection - what the server knows of the connection, for the sender's address, which a Request does not carry: the
    *   address itself, or an object that has it, such as Node's socket, Deno's info, Bun's server, Hono's conninfo.
@@ -66,10 +67,10 @@ export function createCollector(
   const notices = createNotices(log, env);
   const refusals = createRefusals(env.nowMs, notices);
   const desk = createReportDesk(env.nowMs);
-  const live = createLive(env, desk);
+  const news = createReportNews(env, desk);
   const onCommitted = (tenant: string) => {
     desk.changed(tenant);
-    live.notify(tenant);
+    news.notify(tenant);
   };
   const shops = shopsOf(keys);
   const receiving = { store, refusals, ...env, onCommitted };
@@ -81,11 +82,12 @@ export function createCollector(
   const { getNames, close: stopReadingFeeds } = namesOf(options, env, notices);
   const parts = shared ?? (token === null ? null : ownParts(token, options, { notices, ...env }));
   const tellScores = createScoreServer(options, { keys, getNames, ...env });
+  const lives = livesOf(options, { limits, notices, getNames, env });
   const creditDays = checkCreditDays(options.creditDays);
   const comments = commentsOf(options, { keys, getNames, refusals, notices, ...env });
-  const behind = { ...reporting, secrets, live, getNames, creditDays, options, comments };
+  const behind = { ...reporting, secrets, news, getNames, creditDays, options, comments };
   const rooms = parts && createRooms(parts, behind);
-  const stopHearing = parts?.access.onEnded(live.endFor);
+  const stopHearing = parts?.access.onEnded((id) => [news, lives].map((part) => part?.endFor(id)));
   const stopRetention = keepAsLongAsToldTo(options, [...shops.keys()], {
     windows: toWindows(creditDays),
     getNames,
@@ -94,7 +96,6 @@ export function createCollector(
   });
   let isClosing = false;
 
-  const nothingHere = createNothingHere(keys, refusals);
   const route = async (request: Request, connection: unknown): Promise<Response> => {
     const url = new URL(request.url);
     if (/\/(health|ready)$/.test(url.pathname)) return answerHealth(url.pathname, store, isClosing);
@@ -109,7 +110,11 @@ export function createCollector(
     const feed = /\/v1\/feeds\/([^/]{1,800})\/stats$/.exec(url.pathname)?.[1];
     if (feed !== undefined) return tellScores(request, url, feed);
     const sender = { address: ownAddress(addressOf(request, connection)) };
-    return (await rooms?.(request, url, sender)) ?? nothingHere(request, url.pathname);
+    return (
+      (await lives?.answer(request, url, sender, rooms)) ??
+      (await rooms?.answer(request, url, sender)) ??
+      createNothingHere(keys, refusals)(request, url.pathname)
+    );
   };
 
   return {
@@ -117,9 +122,7 @@ export function createCollector(
       try {
         return await forMethod(request, await route(request, connection));
       } catch (error) {
-        const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        notices.say('INTERNAL_ERROR', `INTERNAL_ERROR: ${what}`);
-        return refuse(500, 'INTERNAL_ERROR', 'The collector failed. Its log says why.');
+        return internalError(error, notices);
       }
     },
     async close() {
@@ -127,13 +130,22 @@ export function createCollector(
       stopHearing?.();
       stopRetention();
       stopReadingFeeds();
-      live.close();
+      news.close();
+      lives?.close();
       await comments?.close();
       await store.close();
       if (!shared) await parts?.access.close();
       notices.close();
     },
   };
+}
+
+function internalError(error: unknown, notices: Notices): Response {
+  notices.say(
+    'INTERNAL_ERROR',
+    `INTERNAL_ERROR: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  );
+  return refuse(500, 'INTERNAL_ERROR', 'The collector failed. Its log says why.');
 }
 
 /** A tag with a wrong endpoint would otherwise send for weeks and nobody know. A scanner that tries addresses is not reported. */
@@ -184,10 +196,21 @@ function keepAsLongAsToldTo(
   return startRetention({ store, keep, windows, creditOrders, notices, ...env });
 }
 
+const livesOf = (
+  { liveFolder: folder }: CollectorOptions,
+  {
+    getNames,
+    ...rest
+  }: { limits: Limits; notices: Notices; env: CollectorEnv } & Pick<NameSource, 'getNames'>,
+): LiveServer | null =>
+  folder === undefined
+    ? null
+    : createLiveServer({ ...rest, folder, getOnAir: async () => (await getNames()).onAir });
+
 /** Of a collector that stands alone. */
 function ownParts(
   token: string,
-  { accessFolder, webhooksFolder, commentsFolder, log = () => {} }: CollectorOptions,
+  { accessFolder, webhooksFolder, liveFolder, commentsFolder, log = () => {} }: CollectorOptions,
   { notices, nowMs }: { notices: Notices; nowMs(): number },
 ): ConsoleParts {
   const folder = accessFolder === undefined ? null : createPeopleFolder(accessFolder, log);
@@ -195,6 +218,7 @@ function ownParts(
     access: createAccess({ ownerToken: token, cookieName: COOKIE, folder, notices, nowMs }),
     offers: [
       'report',
+      ...(liveFolder === undefined ? [] : (['live'] as const)),
       ...(commentsFolder === undefined ? [] : (['questions'] as const)),
       ...(webhooksFolder === undefined ? [] : (['orders'] as const)),
       ...(folder ? (['people'] as const) : []),

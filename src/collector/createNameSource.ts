@@ -1,6 +1,7 @@
 import { loadFeed, type FeedSource } from '../feed/read/load.js';
 import type { Feed } from '../feed/schema.js';
 import type { CollectorEnv } from './env.js';
+import { onAirOf, type OnAir } from './live/onAir.js';
 import { keepNames, type NameBook } from './nameBook.js';
 import {
   assortmentOf,
@@ -31,6 +32,8 @@ export interface Known {
   known: KnownIds | null;
   /** Ids of the videos of each feed that was read, by the feed's own id; of one without, by {@link UNNAMED_FEED}. */
   feeds: ReadonlyMap<string, readonly string[]>;
+  /** Videos that are shown live, and what can be pinned in them. */
+  onAir: OnAir;
   /** Origins of the pictures, for the page's content security policy. */
   imageOrigins: readonly string[];
 }
@@ -69,6 +72,7 @@ export function createNameSource(deps: NameSourceDeps): NameSource {
       assortment: [...latest.values()].map(assortmentOf).reduce(joinAssortments, noAssortment),
       known: book.ids(),
       feeds: videosOf([...latest.values()]),
+      onAir: onAirOf([...latest.values()]),
       imageOrigins: originsOf(names),
     };
   };

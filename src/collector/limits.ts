@@ -17,6 +17,11 @@ export interface Limits {
   perVisitor: Rate;
   /** The same for all senders of one shop's keys together, so that none takes the collector from the others. */
   perKey: Rate;
+  /** Pages that follow lives at a time, and how many of them of one network. */
+  liveViewers: number;
+  liveViewersPerNetwork: number;
+  /** How often pages of one network begin to follow one. */
+  liveOpeningsPerNetwork: Rate;
 }
 
 export const defaultLimits: Limits = {
@@ -27,6 +32,9 @@ export const defaultLimits: Limits = {
   perNetwork: { perSecond: 200, burst: 2000 },
   perVisitor: { perSecond: 5, burst: 100 },
   perKey: { perSecond: 2000, burst: 10_000 },
+  liveViewers: 5000,
+  liveViewersPerNetwork: 500,
+  liveOpeningsPerNetwork: { perSecond: 20, burst: 600 },
 };
 
 /** What a batch costs beyond its request: what it takes to judge it grows with its events. */

@@ -66,6 +66,11 @@ export interface CollectorOptions {
    */
   webhooksFolder?: string;
   /**
+   * A folder of the collector's own, for what happens in lives: which product was pinned when. It is made when the first begins. Without it
+   * there are no lives.
+   */
+  liveFolder?: string;
+  /**
    * Takes questions of shoppers below videos at `/v1/comments`, which are moderated in the console's room Questions. A folder of the
    * collector's own, where they are kept; `null` keeps them in memory, for tests. Without it there is no such address and no such room.
    */

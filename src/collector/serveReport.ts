@@ -5,7 +5,7 @@ import type { Known } from './createNameSource.js';
 import { creatorsCsv } from './csv.js';
 import type { Console, Sender } from '../server/console/createConsole.js';
 import { mayOpen, type Who } from '../server/shared/people.js';
-import type { Live } from './live.js';
+import type { ReportNews } from './reportNews.js';
 import { createPace } from './pace.js';
 import { createLiftServer, refuseShop } from './serveLift.js';
 import { createRoomServer, isRoomPath } from './serveRoomAnswers.js';
@@ -29,7 +29,7 @@ export interface ReportServerDeps {
   access: Access;
   page: Pick<Console, 'admit'>;
   store: ReportStore;
-  live: Live;
+  news: ReportNews;
   refusals: Refusals;
   secrets: Secrets;
   desk: ReportDesk;
@@ -46,7 +46,7 @@ export interface ReportServerDeps {
 
 /** What the report's room asks: figures, live stream, spreadsheet. Answers `null` for other paths. */
 export function createReportServer(deps: ReportServerDeps) {
-  const { access, page, store, live, refusals, desk, shops, getNames, nowMs, comments } = deps;
+  const { access, page, store, news, refusals, desk, shops, getNames, nowMs, comments } = deps;
 
   const lift = createLiftServer(deps);
 
@@ -118,7 +118,7 @@ export function createReportServer(deps: ReportServerDeps) {
     if (path.endsWith('/live'))
       return shop === null
         ? refuse(404, 'SHOP_UNKNOWN', 'There is no such shop here.')
-        : live.open(shop, { id: who.id, isStill: () => access.isStill(who) });
+        : news.open(shop, { id: who.id, isStill: () => access.isStill(who) });
     const asked = readQuestion(url, deps);
     if ('refusal' in asked) return asked.refusal;
     if (shop === null) return refuseShop(shops);

@@ -32,13 +32,17 @@ export function createRooms(parts: ConsoleParts, deps: RoomsDeps) {
   const questions = comments?.room(page);
   const webhooks = createWebhookServer({ ...deps, page });
   const costs = createCostServer({ ...deps, page });
-  return async (request: Request, url: URL, sender: Sender): Promise<Response | null> =>
-    (await page.answer(request, url, sender)) ??
-    (await costs(request, url, sender)) ??
-    (await report(request, url, sender)) ??
-    (await questions?.(request, url, sender)) ??
-    (await webhooks(request, url, sender)) ??
-    (await visitors(request, url, sender));
+  return {
+    page,
+    isStill: parts.access.isStill,
+    answer: async (request: Request, url: URL, sender: Sender): Promise<Response | null> =>
+      (await page.answer(request, url, sender)) ??
+      (await costs(request, url, sender)) ??
+      (await report(request, url, sender)) ??
+      (await questions?.(request, url, sender)) ??
+      (await webhooks(request, url, sender)) ??
+      (await visitors(request, url, sender)),
+  };
 }
 
 const createPage = (

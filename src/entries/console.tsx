@@ -9,6 +9,7 @@ const load: Readonly<
 > = {
   report: () => import('./openReport.js'),
   studio: () => import('./openStudio.js'),
+  live: () => import('./openLive.js'),
   questions: () => import('./openQuestions.js'),
   orders: () => import('./openOrders.js'),
   people: () => import('./openPeople.js'),

@@ -215,6 +215,17 @@ const defineStats = (z: SchemaCalls) =>
     evidence: z.optional(between(z, 0, 1_000_000)),
   });
 
+export const liveStates = ['scheduled', 'live', 'ended'] as const;
+
+const defineLive = (z: SchemaCalls) =>
+  z.object({
+    startsAt: moment(z),
+    /** As it was when the feed was written; where there is a channel, that knows better. Before its start nothing is played. */
+    state: z._default(z.enum(liveStates), 'scheduled'),
+    /** Address of its channel at the collector, such as `https://events.shop.example/v1/live/spring`: what is pinned, and when. */
+    channel: z.optional(url(z)),
+  });
+
 const defineVideo = (z: SchemaCalls) =>
   z.strictObject({
     id: shortId(z),
@@ -237,6 +248,8 @@ const defineVideo = (z: SchemaCalls) =>
     /** Before its equals, whatever shoppers did; several in the feed's order. */
     pinned: z.optional(z.boolean()),
     stats: z.optional(defineStats(z)),
+    /** It is, or was, shown while it is made: its source is a stream. */
+    live: z.optional(defineLive(z)),
     /** The gifting that it came from: goes into events, so that the report can show what each gift has brought. */
     gift: z.optional(shortId(z)),
     /** TikTok's code by which the post may be run as an ad. Whoever reads the feed has it: the studio keeps it to itself. */
@@ -283,6 +296,7 @@ export type Variant = InferOf<typeof defineVariant>;
 export type Video = InferOf<typeof defineVideo>;
 export type VideoSource = InferOf<typeof defineSource>;
 export type Tag = InferOf<typeof defineTag>;
+export type Live = InferOf<typeof defineLive>;
 export type Money = InferOf<typeof defineMoney>;
 export type Image = InferOf<typeof defineImage>;
 export type Captions = InferOf<typeof defineCaptions>;

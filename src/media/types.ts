@@ -63,10 +63,22 @@ export interface SourcePlayer {
   setRate(rate: number): void;
   /** Shows captions in `lang`, or none. */
   showCaptions(lang: string | null): void;
+  /** Where it stands in what is being made; `null` of a media that is whole. A source that knows no live has none. */
+  liveClock?(): LiveClock | null;
   /** Lets go of the media and its network; the player can load again. */
   unload(): void;
   /** Removes everything from the host; no event is reported after it. */
   destroy: Stop;
+}
+
+/** How far what is shown is behind what is filmed. */
+export interface LiveClock {
+  /** When the picture that is shown was taken, by the clock of who films; `null` where the stream does not say. */
+  pictureAtMs: number | null;
+  /** How long ago it was taken, as far as that can be told without. */
+  behindSeconds: number | null;
+  /** The newest position that can be played without a halt; `null` while it is not known. */
+  edgeSeconds: number | null;
 }
 
 const mediaErrors = [

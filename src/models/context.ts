@@ -92,6 +92,8 @@ export interface PageExtras {
   readonly pictureInPicture: PictureInPicture | null;
   /** Takes the system's media keys for what is watched, until it is stopped. */
   takeMediaKeys(words: MediaWords, keys: MediaKeys): Stop;
+  /** What opens the video for anybody. */
+  addressOf(videoId: string): Promise<string>;
 }
 
 /** Services of `browser/` that the player needs of the page. */

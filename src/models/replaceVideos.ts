@@ -17,7 +17,8 @@ export function replaceVideos(
   const shown = new Map(feed.videos.peek().map((video) => [video.id, video]));
   const videos = chosen.map((video) => {
     const before = shown.get(video.id);
-    if (!before || isAlike(before, video)) return before ?? video;
+    // Of a live its channel knows more than the feed.
+    if (!before || isAlike(before, video) || isOnAir(before, video)) return before ?? video;
     return isAlike(before.sources, video.sources)
       ? (Object.assign(Object.create(null), video, { sources: before.sources }) as Video)
       : video;
@@ -30,3 +31,6 @@ export function replaceVideos(
     player.index.value = Math.max(0, at);
   });
 }
+
+const isOnAir = ({ live }: Video, next: Video) =>
+  live?.channel !== undefined && live.channel === next.live?.channel;

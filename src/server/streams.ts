@@ -14,16 +14,27 @@ export interface Streams<About> {
   /** Ends some. */
   end(isFor: (about: About) => boolean): void;
   readonly size: number;
+  count(isFor: (about: About) => boolean): number;
   close(): void;
 }
 
-export const message = (event: string, data: string): string =>
-  `event: ${event}\ndata: ${data}\n\n`;
+/** @param id - by which a listener that comes again says what it has heard last. */
+export const message = (event: string, data: string, id?: string): string =>
+  `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${data}\n\n`;
 
 /** @param isStill - asked with each heartbeat: who may no longer listen hears no more. Default: everybody may. */
 export function createStreams<About>(
   { setTimer }: Pick<Env, 'setTimer'>,
-  { isStill = async () => true }: { isStill?: (about: About) => Promise<boolean> } = {},
+  {
+    isStill = async () => true,
+    headers = {},
+    heartbeat = ': still here\n\n',
+  }: {
+    isStill?: (about: About) => Promise<boolean>;
+    headers?: Record<string, string>;
+    /** Default: a remark, which no listener hears. */
+    heartbeat?: string;
+  } = {},
 ): Streams<About> {
   interface Listener {
     about: About;
@@ -53,7 +64,7 @@ export function createStreams<About>(
           // Proxies cut a connection that is silent for long.
           const sendHeartbeat = () => {
             stopBeat = setTimer(sendHeartbeat, HEARTBEAT_MS);
-            listener.send(': still here\n\n');
+            listener.send(heartbeat);
             void isStill(about).then((may) => {
               if (!may && listeners.has(listener)) listener.end();
             });
@@ -71,6 +82,7 @@ export function createStreams<About>(
       return answer(200, stream, {
         'content-type': 'text/event-stream; charset=utf-8',
         'x-accel-buffering': 'no',
+        ...headers,
       });
     },
     send(text, isFor = () => true) {
@@ -82,6 +94,7 @@ export function createStreams<About>(
     get size() {
       return listeners.size;
     },
+    count: (isFor) => [...listeners].filter(({ about }) => isFor(about)).length,
     close() {
       for (const listener of [...listeners]) listener.end();
     },

@@ -41,7 +41,7 @@ export function createPlayerPage(
         import('./playerPageExtras.js'),
         loadMemory().catch(() => null),
       ]);
-      return createPageExtras(window, memory, setting);
+      return createPageExtras(window, memory, setting, about);
     }),
     takeTurn,
     keepInput,

@@ -2,6 +2,7 @@ import { takeMediaKeys } from '../browser/mediaKeys.js';
 import { findPictureInPicture } from '../browser/pictureInPicture.js';
 import type { PageExtras } from '../models/context.js';
 import type { ShopperMemory } from '../models/memory.js';
+import type { SharingShelf } from './shareVideo.js';
 import type { Setting } from './showFeed.js';
 import { createLazy } from '../tools/lazy.js';
 import { createSavedVideos } from './savedVideos.js';
@@ -11,7 +12,10 @@ export const createPageExtras = (
   window: Window,
   memory: ShopperMemory | null,
   setting?: () => Setting,
+  about: SharingShelf | null = null,
 ): PageExtras => ({
+  addressOf: async (videoId) =>
+    (await import('./shareVideo.js')).publicAddress(window, about, videoId),
   questions: setting ? createQuestionsLoader(setting, memory) : () => null,
   saved: createSavedVideos(memory),
   pictureInPicture: findPictureInPicture(window),

@@ -3,6 +3,7 @@ import { copyText, shareBySystem } from '../browser/share.js';
 import type { Sharing, ShareAnswer } from '../models/context.js';
 import type { FeedModel } from '../models/feedModel.js';
 import type { ShelfOptions } from './options.js';
+import { sharedAddress } from './sharedAddress.js';
 import { sharedLink } from './sharedLink.js';
 
 /** The shelf that is shared from. */
@@ -50,3 +51,16 @@ function linkTo(window: Window, shelf: SharingShelf | null, what: Sharing): stri
     },
   );
 }
+
+/** What opens the video for anybody, on the page of the shelf's product. */
+export const publicAddress = (
+  window: Window,
+  shelf: SharingShelf | null,
+  videoId: string,
+): string => {
+  const productUrl = shelf?.feed.products.peek().get(shelf.options.product ?? '')?.url;
+  return sharedAddress(
+    { pageUrl: window.location.href, ...readPublicAddress(window), productUrl },
+    videoId,
+  );
+};

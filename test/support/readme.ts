@@ -11,6 +11,7 @@ import { exitCodes } from '../../src/cli/help.js';
 import { cartTexts } from '../../src/i18n/en/cart.js';
 import { commentsTexts } from '../../src/i18n/en/comments.js';
 import { creatorTexts } from '../../src/i18n/en/creator.js';
+import { liveTexts } from '../../src/i18n/en/live.js';
 import { playerTexts } from '../../src/i18n/en/player.js';
 import { playerExtrasTexts } from '../../src/i18n/en/playerExtras.js';
 import { productTexts } from '../../src/i18n/en/product.js';
@@ -77,6 +78,7 @@ export const generated: Record<string, () => string> = {
       refusalTexts,
       cartTexts,
       creatorTexts,
+      liveTexts,
       commentsTexts,
     ];
     const keys = new Set(tables.flatMap((texts) => Object.keys(texts)));

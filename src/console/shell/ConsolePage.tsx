@@ -26,7 +26,7 @@ export interface ConsoleWorld {
   reload(): void;
 }
 
-/** Report, studio, orders and people in one page: each part is loaded when it is opened first. */
+/** Report, studio, live, orders and people in one page: each part is loaded when it is opened first. */
 export function ConsolePage({ world }: { world: ConsoleWorld }) {
   const { open } = world;
   const [asked, setAsked] = useState(world.route.read);

@@ -1,6 +1,7 @@
 /** Drawn for 20 × 20, in the colour of the text beside it. */
 const paths = {
   report: 'M4 16.5V11M10 16.5V4M16 16.5V8',
+  live: 'M10 12a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM6 14a5.6 5.6 0 0 1 0-8M14 6a5.6 5.6 0 0 1 0 8M3.4 16.6a9.3 9.3 0 0 1 0-13.2M16.6 3.4a9.3 9.3 0 0 1 0 13.2',
   orders: 'M5 2.5h10v15l-2.5-1.6L10 17.5l-2.5-1.6L5 17.5zM8 7h4M8 10.5h4',
   questions: 'M3.5 4.5h13v9h-7L6 17v-3.5H3.5zM7 8h6M7 10.5h4',
   people:

@@ -17,6 +17,8 @@ const BY_FIELD: Record<string, string> = {
   compareAt: PRICE,
   currency: 'three letters such as "USD", here or once for the whole feed',
   publishedAt: DATE,
+  startsAt: DATE,
+  live: '{"startsAt": "2026-11-20T18:00:00+01:00"}, with the "channel" of your collector',
   from: DATE,
   until: DATE,
   expiresAt: DATE,

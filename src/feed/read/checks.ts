@@ -97,6 +97,7 @@ export function checkVideo(
   }
   settleUrl(video.poster, 'src', ['poster'], baseUrl, refuse);
   settleUrl(video.preview, 'src', ['preview'], baseUrl, refuse);
+  settleUrl(video.live, 'channel', ['live'], baseUrl, refuse);
   for (const [index, captions] of (video.captions ?? []).entries())
     settleUrl(captions, 'src', ['captions', index], baseUrl, refuse);
 
@@ -110,6 +111,7 @@ export function checkVideo(
       refuse(at, 'DATE_IMPOSSIBLE', moment);
   };
   settleDate(['publishedAt'], video.publishedAt);
+  settleDate(['live', 'startsAt'], video.live?.startsAt);
   const settleWindow = (at: IssuePath, { from, until, timeZone }: ShowWindow) => {
     if (timeZone !== undefined && !calendar.hasZone(timeZone))
       refuse([...at, 'timeZone'], 'TIME_ZONE_UNKNOWN', timeZone);

@@ -85,6 +85,8 @@ const mends: Record<string, Mend> = {
   platform: name,
   disclosure: name,
   publishedAt: moment,
+  startsAt: moment,
+  state: name,
   from: moment,
   until: moment,
   expiresAt: moment,

@@ -143,7 +143,7 @@ function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => v
     schema: videoSchema,
     // A video whose disclosure, rights or window cannot be read is not shown: it might be one that must not be.
     rules: {
-      vital: ['id', 'creator', 'sources', 'disclosure', 'rights', 'show'],
+      vital: ['id', 'creator', 'sources', 'disclosure', 'rights', 'show', 'live'],
       lists: ['sources', 'captions', 'tags', 'topics'],
     },
     mend: mendItem,

@@ -41,6 +41,7 @@ export const elementPlayer =
         video.muted = muted;
       },
       seek: ways.seek,
+      liveClock: ways.liveClock,
       setRate(rate) {
         video.playbackRate = rate;
       },

@@ -1,5 +1,5 @@
 import type { PreloadLevel } from '../preload.js';
-import type { MediaError } from '../types.js';
+import type { LiveClock, MediaError } from '../types.js';
 
 /** One way in which a media comes into a `<video>`. A source may have several; they are tried in their order. */
 export type Way = (video: HTMLVideoElement, on: WayEvents) => Feeding;
@@ -9,6 +9,8 @@ export interface Feeding {
   preload?(level: PreloadLevel): void;
   /** The element is asked to play. */
   play?(): void;
+  /** See {@link LiveClock}. */
+  liveClock?(): LiveClock | null;
   /** Another media follows, or none. */
   stop?(): void;
 }

@@ -1,7 +1,7 @@
 import type { Env } from '../../tools/env.js';
 import type { Stop } from '../../tools/emitter.js';
 import type { PreloadLevel } from '../preload.js';
-import type { PlayerEvent } from '../types.js';
+import type { LiveClock, PlayerEvent } from '../types.js';
 import { startElementEvents } from './elementEvents.js';
 import type { Trouble } from './mediaWatch.js';
 import type { Feeding, Way } from './way.js';
@@ -15,6 +15,7 @@ export interface WayLoop {
   play(): void;
   pause(): void;
   seek(positionSeconds: number): void;
+  liveClock(): LiveClock | null;
   /** Stops decoding and the network; an element without `src` says nothing more. */
   letGo(): void;
   stop: Stop;
@@ -50,7 +51,8 @@ export function startWayLoop(
   };
   video.addEventListener('loadedmetadata', () => {
     const resumeSeconds = tries.takeResumeSeconds();
-    if (resumeSeconds > 1) seek(resumeSeconds);
+    // What is being made counts from another moment with each try.
+    if (resumeSeconds > 1 && video.duration < Infinity) seek(resumeSeconds);
   });
 
   const startWay = () => {
@@ -101,6 +103,7 @@ export function startWayLoop(
     seek(positionSeconds) {
       if (isLoaded && video.readyState > 0) seek(positionSeconds);
     },
+    liveClock: feeder.liveClock,
     letGo,
     stop: element.stop,
   };
@@ -135,6 +138,7 @@ function createFeeder(video: HTMLVideoElement) {
           onBlocked();
       });
     },
+    liveClock: () => feeding.liveClock?.() ?? null,
     stop() {
       turn++;
       feeding.stop?.();

@@ -19,7 +19,9 @@ interface ControlsInput {
 export function createControls({ player, current, visits, wanted, isFast }: ControlsInput) {
   const seek = (positionSeconds: number) => {
     const { durationSeconds } = current.value.state.value;
-    current.value.seek(Math.min(Math.max(0, positionSeconds), Math.max(0, durationSeconds - 0.1)));
+    // One that is being made has no end yet.
+    const end = durationSeconds ? Math.max(0, durationSeconds - 0.1) : Infinity;
+    current.value.seek(Math.min(Math.max(0, positionSeconds), end));
   };
   const togglePlay = (by: Trigger) => {
     const { phase } = current.value.state.value;

@@ -50,8 +50,9 @@ export const SlideModel = createModel((deps: SourceDeps, onEvent: (event: Player
     const before = video.value;
     video.value = next;
     // The same sources under other words are the same video, and it goes on.
-    if (next?.sources !== before?.sources) {
-      const { sources, captions = [], duration } = next ?? {};
+    const sources = sourcesOf(next);
+    if (sources !== sourcesOf(before)) {
+      const { captions = [], duration } = next ?? {};
       source.replace(
         sources
           ? { sources, captions, title, ...(duration ? { durationSeconds: duration } : {}) }
@@ -68,7 +69,7 @@ export const SlideModel = createModel((deps: SourceDeps, onEvent: (event: Player
   };
 
   effect(() => () => source.attach(null));
-  const { attach, play, pause, setMuted, showCaptions, seek, setRate } = source;
+  const { attach, play, pause, setMuted, showCaptions, seek, setRate, liveClock } = source;
   return {
     index,
     video,
@@ -89,6 +90,11 @@ export const SlideModel = createModel((deps: SourceDeps, onEvent: (event: Player
     showCaptions,
     seek,
     setRate,
+    liveClock,
   };
 });
 export type SlideModel = InstanceType<typeof SlideModel>;
+
+/** Of a live that has not begun there is nothing to fetch yet. */
+const sourcesOf = (video: Video | null) =>
+  video?.live?.state === 'scheduled' ? null : video?.sources;

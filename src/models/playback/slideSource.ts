@@ -25,8 +25,7 @@ export function createSlideSource(
   /** What the player has been given of it; between the two lies the fetching of the player's file. */
   let loaded: Media | null = null;
   let level: PreloadLevel = 'none';
-  let wantsPlay = false;
-  let muted = true;
+  let [wantsPlay, muted] = [false, true];
   let lang: string | null = null;
 
   const load = async () => {
@@ -97,6 +96,7 @@ export function createSlideSource(
     },
     seek: (positionSeconds: number) => made?.source.seek(positionSeconds),
     setRate: (rate: number) => made?.source.setRate(rate),
+    liveClock: () => made?.source.liveClock?.() ?? null,
   };
 }
 

@@ -45,7 +45,7 @@ export const STUDIO_POLICY =
   "img-src 'self' data: blob: https: http:; media-src 'self' blob: https: http:; frame-src 'self'";
 
 const ROUTE =
-  /\/(?:(?<!\/v1\/(?:report\/)?)(?<area>report|studio|questions|orders|people)|console\/(?<asset>[^/]+)|v1\/(?<people>people(?:\/\w+)?))$/;
+  /\/(?:(?<!\/v1\/(?:report\/)?)(?<area>report|studio|live|questions|orders|people)|console\/(?<asset>[^/]+)|v1\/(?<people>people(?:\/\w+)?))$/;
 
 // A sender that says so untruly only loses its own cookie.
 const isSecure = (request: Request, url: URL) =>

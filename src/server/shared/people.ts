@@ -4,12 +4,12 @@ export const roles = ['owner', 'editor', 'viewer', 'creator'] as const;
 export type Role = (typeof roles)[number];
 
 /** Parts of the console; each has an address of its own, at which the console opens. */
-export const areas = ['report', 'studio', 'questions', 'orders', 'people'] as const;
+export const areas = ['report', 'studio', 'live', 'questions', 'orders', 'people'] as const;
 export type Area = (typeof areas)[number];
 
 const open: Readonly<Record<Role, readonly Area[]>> = {
   owner: areas,
-  editor: ['report', 'studio', 'questions'],
+  editor: ['report', 'studio', 'live', 'questions'],
   viewer: ['report'],
   // Of both, their own part.
   creator: ['report', 'questions'],

@@ -5,6 +5,7 @@ import { useShelf } from '../../models/context.js';
 import type { Video } from '../../feed/schema.js';
 import { DisclosureLabel, withDisclosure } from '../parts/Disclosure.js';
 import { Photo } from '../parts/Photo.js';
+import { useLazy } from '../parts/useLazy.js';
 import { useSight } from './useSight.js';
 
 interface CardProps {
@@ -57,6 +58,7 @@ export function Card({
       <Photo image={video.poster} className="poster" eager={position < 4} />
       {children}
       <DisclosureLabel video={video} />
+      {video.live && <LiveLabel video={video} />}
       <button
         type="button"
         class="open"
@@ -86,6 +88,12 @@ export function Card({
       </div>
     </li>
   );
+}
+
+/** For a video that is shown live: its words and clock come for the first of them. */
+function LiveLabel(props: { video: Video }) {
+  const part = useLazy(true, () => import('../live/CardLabel.js'));
+  return part && part !== 'failed' ? <part.CardLabel {...props} /> : null;
 }
 
 function Chip({

@@ -27,7 +27,7 @@ export function Slide({
 }) {
   const { feed, player } = useShelf();
   const { text, extras } = usePlayer();
-  const { TagPins, Rail } = extras;
+  const { TagPins, Rail, LivePlace } = extras;
   const frame = useRef<HTMLDivElement>(null);
   const index = slide.index.value;
   const video = slide.video.value;
@@ -72,6 +72,9 @@ export function Slide({
       {isDrawn && <Surface slide={slide} isCurrent={isCurrent} />}
       {video && TagPins && !isFailed && <TagPins slide={slide} video={video} />}
       {video && Rail && <Rail video={video} />}
+      {video?.live && LivePlace && isCurrent && (
+        <LivePlace key={video.id} slide={slide} video={video} />
+      )}
       {video && isDrawn && (
         <SlideFoot key={video.id} slide={slide} video={video} isCurrent={isCurrent} />
       )}

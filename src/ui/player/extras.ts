@@ -4,6 +4,7 @@
  */
 export { CartButton } from '../cart/CartButton.js';
 export { CartPlace } from '../cart/CartPlace.js';
+export { LivePlace } from '../live/LivePlace.js';
 export { Ahead } from './Ahead.js';
 export { Arrows } from './Arrows.js';
 export { CaptionsButton } from './CaptionsButton.js';

@@ -42,6 +42,7 @@ const PROJECT_TYPES = allowed(
   'the types of `project`',
   /^src\/project\/(folder\/feedDocument|validate\/finding)\.ts$/,
 );
+const SHARED_LIVE = folder('collector/live/shared');
 const SHARED_COMMENTS = folder('collector/comments/shared');
 const SHARED_SERVER = folder('server/shared');
 const SHARED_STUDIO = folder('studio/shared');
@@ -265,6 +266,7 @@ export const law: readonly Row[] = [
       SIGNALS,
       EVENTS,
       SHARED_REPORTS,
+      SHARED_LIVE,
       SHARED_COMMENTS,
       SHARED_STUDIO,
       SHARED_SUBMISSIONS,

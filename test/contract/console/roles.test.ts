@@ -36,6 +36,13 @@ const routes: [string, RequestInit, Seen[]][] = [
     { method: 'POST', headers: JSON_TYPE, body: '{"platform":"server"}' },
     ['owner'],
   ],
+  ['/live', {}, ['owner', 'editor', 'viewer', 'creator']],
+  ['/v1/live', {}, ['owner', 'editor']],
+  [
+    '/v1/live/spring',
+    { method: 'POST', headers: JSON_TYPE, body: '{"type":"started"}' },
+    ['owner', 'editor'],
+  ],
   ['/v1/people', {}, ['owner']],
   [
     '/v1/people',
@@ -82,8 +89,8 @@ test('the page names the rooms that are open to whoever has signed in', async ()
   const tokens = await everybody(world);
   const open = async (who: Seen, path = '/report') =>
     /data-open="([^"]*)"/.exec(await (await world.ask(path, tokens[who])).text())?.[1];
-  expect(await open('owner')).toBe('report studio orders people');
-  expect(await open('editor')).toBe('report studio');
+  expect(await open('owner')).toBe('report studio live orders people');
+  expect(await open('editor')).toBe('report studio live');
   expect(await open('viewer', '/studio')).toBe('report');
   expect(await open('creator', '/people')).toBe('report');
   expect(await open('nobody')).toBeUndefined();

@@ -30,6 +30,8 @@ const config: Partial<HlsConfig> = {
   // Its worker is made of a text, which a strict policy forbids, and which reports that.
   enableWorker: false,
   preferManagedMediaSource: false,
+  // Else a live would seem to have a length, which grows.
+  liveDurationInfinity: true,
 };
 
 /** Feeds the stream at `src` to the element by hls.js, which is fetched for the first stream that is to be shown. */
@@ -83,6 +85,7 @@ export const throughHlsJs =
         isPlaying = true;
         advance();
       },
+      liveClock: () => (hls ? liveClockOf(hls) : null),
       stop() {
         isOver = true;
         hls?.destroy();
@@ -91,6 +94,16 @@ export const throughHlsJs =
     };
     return feeding;
   };
+
+function liveClockOf({ latestLevelDetails, playingDate, latency, liveSyncPosition }: Hls) {
+  // The list of a recording says when it was filmed, as well.
+  if (!latestLevelDetails || (!latestLevelDetails.live && !playingDate)) return null;
+  return {
+    pictureAtMs: playingDate?.getTime() ?? null,
+    behindSeconds: latency || null,
+    edgeSeconds: latestLevelDetails.live ? liveSyncPosition : null,
+  };
+}
 
 const isLibrary = (value: unknown): value is { default: Library } =>
   typeof value === 'object' && value !== null && 'default' in value;

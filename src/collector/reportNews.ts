@@ -11,7 +11,7 @@ export interface Hearing {
 }
 
 /** `GET /v1/report/live`: tells open report pages that there is something new, at most once a second, and less often where their reports take long. */
-export interface Live {
+export interface ReportNews {
   open(tenant: string, who: Hearing): Response;
   /** Ends what is open for them. */
   endFor(id: string): void;
@@ -20,10 +20,10 @@ export interface Live {
 }
 
 /** @param desk - how long it takes to make what open pages show: half of the time at least they leave the machine alone, whatever is open. */
-export function createLive(
+export function createReportNews(
   env: Pick<CollectorEnv, 'setTimer' | 'nowMs'>,
   desk: Pick<ReportDesk, 'roundMs' | 'newRound'>,
-): Live {
+): ReportNews {
   const streams = createStreams<Hearing & { tenant: string }>(env, {
     isStill: ({ isStill }) => isStill(),
   });

@@ -1,0 +1,210 @@
+/**
+ * A whole live on this machine: a camera, its stream, the merchant's page on a phone, and two hundred viewers, two of whom sit before a browser
+ * and buy. Meanwhile lines are cut and the collector is killed.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import type { Report } from '../../src/collector/reports/shared/types.js';
+import { showAt, type LiveWhole } from '../../src/feed/live/changes.js';
+import { demoFeed } from '../support/demoReels.js';
+import { inOrder } from '../support/inOrder.js';
+import { passTime } from '../support/passTime.js';
+import { freePort, REPORT_TOKEN, startCollectorProcess } from './support/collectorProcess.js';
+import { startDemoShop } from './support/demoShop.js';
+import {
+  acceptCookies,
+  add,
+  checkOut,
+  openProduct,
+  placeOrder,
+  seeShelf,
+} from './support/journey.js';
+import { CLOCK_BITS, readClock, SQUARE, startCamera } from './support/live/camera.js';
+import { startStage } from './support/live/stage.js';
+import { startViewer } from './support/live/viewers.js';
+import { screens, startBrowser, startShopper, type Shopper } from './support/shopper.js';
+
+const VIEWERS = 198;
+const SERUM = 'Dew Serum';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+async function open() {
+  const film = await mkdtemp(join(tmpdir(), 'reelshelf-film-'));
+  const port = await freePort();
+  const stage = await startStage(port, film);
+  const channel = `${stage.url}/v1/live/spring`;
+  const feed = inOrder(demoFeed());
+  const [first] = feed.videos;
+  const live = {
+    id: 'spring-live',
+    creator: first?.['creator'],
+    title: 'Spring, live',
+    poster: first?.poster,
+    rights: { status: 'owned' },
+    pinned: true,
+    sources: [{ type: 'hls', src: `${stage.url}/film/spring.m3u8`, width: 360, height: 640 }],
+    tags: [{ product: 'serum-dew' }],
+    live: { startsAt: new Date(Date.now() + 3_600_000).toISOString(), channel },
+  };
+  const shop = await startDemoShop({
+    collectorUrl: stage.url,
+    feed: { ...feed, videos: [live, ...feed.videos] },
+    tag: { 'data-previews': 'off' },
+  });
+  const collector = await startCollectorProcess({
+    origin: shop.url,
+    port,
+    feed: `${shop.url}/reels.json`,
+  });
+  onTestFinished(async () => {
+    await shop.stop();
+    await collector.stop();
+    await stage.stop();
+    await rm(film, { recursive: true, force: true });
+  });
+  const visit = async (screen: 'phone' | 'desktop') => {
+    const shopper = await startShopper(browser, { screen });
+    onTestFinished(() => shopper.leave());
+    await shopper.page.goto(`${shop.url}/products/serum-dew`);
+    await acceptCookies(shopper);
+    await seeShelf(shopper);
+    return shopper;
+  };
+  return { film, stage, channel, shop, collector, visit };
+}
+
+const openLive = ({ page }: Shopper) =>
+  page
+    .getByRole('button', { name: /Spring, live/ })
+    .first()
+    .click();
+
+/** Products in the bar or the panel, as this viewer has them before them. */
+const pinsSeen = ({ page }: Shopper) =>
+  page
+    .locator(
+      '[part~="player"] [part~="slide"]:not([inert]) .pl-barProduct, [part~="player"] .pl-panel [part~="product"]',
+    )
+    .evaluateAll((all) => [
+      ...new Set(all.map((each) => (each as HTMLElement).dataset['product'])),
+    ]);
+
+/** When the picture that the viewer sees was taken, read off the picture. */
+async function pictureAt({ page }: Shopper, beganAtMs: number): Promise<number> {
+  const seconds = await page.evaluate(readClock, { bits: CLOCK_BITS, square: SQUARE });
+  return seconds === null ? NaN : beganAtMs + seconds * 1000;
+}
+
+test('two hundred watch a live to its end: each pin once, at the picture’s own moment, through cut lines and a killed collector, and orders are credited to it', async () => {
+  const { film, stage, channel, collector, visit } = await open();
+  const [phone, desktop] = [await visit('phone'), await visit('desktop')];
+  await expect
+    .poll(() => phone.part('live').first().textContent())
+    .toMatch(/^Live in (1\shr|59\smin|60\smin)/);
+  await openLive(phone);
+  await openLive(desktop);
+  await phone.page.getByRole('button', { name: 'Remind me' }).waitFor();
+  expect(await phone.page.getByRole('timer').textContent()).toMatch(/^Live in /);
+  const viewers = Array.from({ length: VIEWERS }, (_, index) => startViewer(channel, index));
+  onTestFinished(() => viewers.forEach((viewer) => viewer.leave()));
+
+  // The merchant, with a phone in the other hand.
+  const merchant = await (await browser.newContext(screens.phone)).newPage();
+  onTestFinished(() => merchant.context().close());
+  await merchant.goto(`${collector.url}/live?token=${REPORT_TOKEN}`);
+  await merchant.getByText(`${VIEWERS + 2} watching`).waitFor();
+  const camera = await startCamera(film);
+  onTestFinished(() => camera.kill());
+  await merchant.getByRole('button', { name: 'Go live' }).click();
+
+  // It begins by itself, with nothing pinned.
+  for (const shopper of [phone, desktop]) {
+    await expect.poll(() => pictureAt(shopper, camera.beganAtMs())).toBeGreaterThan(0);
+    await shopper.page
+      .locator('[part~="live"]', { hasText: /^Live$/ })
+      .last()
+      .waitFor();
+    expect(await pinsSeen(shopper)).toEqual([]);
+  }
+
+  // A pin waits for the picture of its moment.
+  await merchant.getByRole('button', { name: `Pin ${SERUM}` }).click();
+  await merchant
+    .getByRole('button', { name: `Take ${SERUM} off` })
+    .first()
+    .waitFor();
+  const log = async () => (await (await fetch(`${channel}/changes`)).json()) as LiveWhole;
+  const pinnedAtMs = (await log()).changes.at(-1)?.atMs ?? NaN;
+  for (const shopper of [phone, desktop]) {
+    await expect.poll(() => pinsSeen(shopper)).toEqual(['serum-dew']);
+    const seenMs = await pictureAt(shopper, camera.beganAtMs());
+    expect(seenMs - pinnedAtMs, 'no sooner than it was pinned').toBeGreaterThan(-1000);
+    expect(seenMs - pinnedAtMs, 'and no later than it takes to look').toBeLessThan(4000);
+  }
+
+  // Both buy what is pinned.
+  for (const shopper of [phone, desktop]) {
+    await openProduct(shopper, SERUM);
+    await add(shopper);
+  }
+
+  // Every line is cut, and something is pinned meanwhile; then the collector is killed.
+  stage.cut();
+  await merchant.getByRole('button', { name: 'Pin Ridge Mug' }).click();
+  await merchant.getByRole('button', { name: 'Take Ridge Mug off' }).first().waitFor();
+  await passTime(1000);
+  stage.mend();
+  await expect.poll(() => viewers.every(({ heard }) => heard.length === 3)).toBe(true);
+  await collector.kill();
+  await collector.restart();
+  await merchant.getByRole('button', { name: 'Pin Dusk Lamp' }).click();
+  await merchant.getByRole('button', { name: 'Take Dusk Lamp off' }).first().waitFor();
+  await merchant
+    .getByRole('button', { name: `Take ${SERUM} off` })
+    .first()
+    .click();
+  await expect.poll(() => viewers.every(({ heard }) => heard.length === 5)).toBe(true);
+
+  // Who comes late sees what is pinned now.
+  const late = await visit('phone');
+  await openLive(late);
+  for (const shopper of [late, phone])
+    await expect.poll(() => pinsSeen(shopper)).toEqual(['lamp-dusk', 'mug-ridge']);
+
+  for (const shopper of [phone, desktop]) {
+    await checkOut(shopper);
+    await placeOrder(shopper);
+  }
+
+  // The end: who is still there is told, and goes on with what was filmed.
+  await merchant.getByRole('button', { name: 'End the live' }).click();
+  await merchant.getByRole('button', { name: 'End now' }).click();
+  await camera.stop();
+  await late.page.getByText('The live is over. This is the recording.').first().waitFor();
+
+  const { changes } = await log();
+  expect(changes.map(({ type }) => type)).toEqual([
+    'started',
+    'pinned',
+    'pinned',
+    'pinned',
+    'unpinned',
+    'ended',
+  ]);
+  await expect.poll(() => viewers.every(({ heard }) => heard.length === changes.length)).toBe(true);
+  for (const { heard } of viewers) expect(heard, 'none missed, none doubled').toEqual(changes);
+  expect(showAt(changes).pins).toEqual(['lamp-dusk', 'mug-ridge']);
+
+  const report = async () => (await collector.report()) as unknown as Report;
+  await expect.poll(async () => (await report()).orders.reported).toBe(2);
+  const credited = (await report()).videos.rows.find(({ id }) => id === 'spring-live');
+  expect(credited).toMatchObject({ adds: 2, orders: 2 });
+});
