@@ -1,5 +1,6 @@
 /** One running shelf: when it begins, what it can be asked, how it ends. What it is made of: `createParts.ts`. */
 import { isOnItsWay } from '../browser/earlyFeed.js';
+import { onOnline } from '../browser/online.js';
 import type { Display } from '../tools/display.js';
 import { createDisposer, type Disposer } from '../tools/disposer.js';
 import type { Stop } from '../tools/emitter.js';
@@ -59,12 +60,14 @@ export function startInstance(setup: Setup): Instance {
   const window = host.ownerDocument.defaultView;
   if (!window) throw new Error('the host element belongs to no window');
   const disposer = createDisposer();
+  const late = createLate(disposer, window);
   const reporting = startReporting({ ...setup, window });
   const memory = createMemoryLoader(window, reporting.measuring);
   const controls = createControls(reporting, memory, disposer);
   const watchPayment = (isPayment: boolean) =>
-    addLate(disposer, import('../browser/watchPaymentPage.js'), ({ watchPaymentPage }) =>
-      watchPaymentPage(window, isPaymentPage, isPayment, restart),
+    late(
+      () => import('../browser/watchPaymentPage.js'),
+      ({ watchPaymentPage }) => watchPaymentPage(window, isPaymentPage, isPayment, restart),
     );
   if (isPaying || hasPaymentMarks(window)) {
     watchPayment(true);
@@ -83,14 +86,19 @@ export function startInstance(setup: Setup): Instance {
     if (hasPaymentMarks(window)) return restart(true);
     void stage.load().then(() => {
       requested.open();
-      addLate(disposer, import('./followWindows.js'), ({ followWindows }) =>
-        followWindows(setting, stage),
+      late(
+        () => import('./followWindows.js'),
+        ({ followWindows }) => followWindows(setting, stage),
       );
       if (options.ranking === 'live')
-        addLate(disposer, import('./followRanking.js'), ({ followRanking }) =>
-          followRanking(setting, stage),
+        late(
+          () => import('./followRanking.js'),
+          ({ followRanking }) => followRanking(setting, stage),
         );
-      addLate(disposer, import('../browser/keepText.js'), ({ keepText }) => keepText(setting.root));
+      late(
+        () => import('../browser/keepText.js'),
+        ({ keepText }) => keepText(setting.root),
+      );
       watchPayment(false);
     });
   };
@@ -165,13 +173,21 @@ function showNothing({ host, settleReady }: Setup, disposer: Disposer) {
   return { isOpen: false, parts: null, open() {}, close() {} };
 }
 
-/** Starts what comes in a file of its own; a shelf that has gone meanwhile, or a file that does not come, starts nothing. */
-const addLate = <Module>(
-  disposer: Disposer,
-  file: Promise<Module>,
-  start: (module: Module) => Stop,
-): void =>
-  void file.then(
-    (module) => disposer.isDisposed || disposer.add(start(module)),
-    () => {},
-  );
+/**
+ * Starts what comes in a file of its own, and tries again when the line is back: rights are kept to on a page that was offline for a moment, too.
+ * A shelf that has gone meanwhile starts nothing.
+ */
+const createLate = (disposer: Disposer, window: Window) =>
+  function late<Module>(load: () => Promise<Module>, start: (module: Module) => Stop): void {
+    if (disposer.isDisposed) return;
+    load().then(
+      (module) => disposer.isDisposed || disposer.add(start(module)),
+      () => {
+        const stop = onOnline(window, () => {
+          stop();
+          late(load, start);
+        });
+        disposer.add(stop);
+      },
+    );
+  };

@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostPage } from '../../pages/hostPage.js';
+import { demoFeed } from '../../support/demoReels.js';
 import { openCard, pressInBar, productInBar, seeShelf } from '../support/journey.js';
 import { pictureMoves } from '../support/sell.js';
 import { startBrowser } from '../support/shopper.js';
@@ -124,5 +125,34 @@ test('what the feed promises opens without a line, and the video plays by itself
   await context.setOffline(false);
   await pictureMoves(page);
   expect(await words.count()).toBe(0);
+  quiet(shopper.complaints);
+});
+
+test('without a line, before what keeps to rights is there, a right that ended meanwhile ends when the line is back', async () => {
+  const demo = demoFeed();
+  const [first, ...others] = demo.videos.slice(0, 3);
+  if (!first) throw new Error('the demo’s feed has no video');
+  const expiresAt = new Date(Date.now() + 20_000).toISOString();
+  const ending = { ...first, rights: { status: 'licensed', expiresAt } };
+  const { shop, shopper } = await setStage(browser, {
+    feed: { ...demo, videos: [ending, ...others] },
+    pages: [hostPage({ path: '/line' })],
+  });
+  const { page, context } = shopper;
+  const isShown = () =>
+    page
+      .locator(`[part~="card"] .open[aria-label*="${first.title}"]`)
+      .count()
+      .then((count) => count > 0);
+  await page.route(/reelshelf-startMeasuring\.js/, (route) => route.abort());
+  await page.goto(`${shop.url}/line`);
+  await seeShelf(shopper);
+  expect(await isShown()).toBe(true);
+  await context.setOffline(true);
+  await page.unroute(/reelshelf-startMeasuring\.js/);
+  await expect.poll(() => Date.now() > Date.parse(expiresAt), { timeout: 30_000 }).toBe(true);
+  expect(await isShown()).toBe(true);
+  await context.setOffline(false);
+  await expect.poll(isShown).toBe(false);
   quiet(shopper.complaints);
 });
