@@ -1,1 +1,1 @@
-async function e(e,t,n){let r=t.flatMap(({attribution:e={}})=>Object.values(e)).at(-1);r&&await e.change(`extensions`,{namespace:`reelshelf`,data:{mark:r}},n)}export{e as v49vkpr,e as sendCartToken};
+async function a(a,e,t){let n=e.flatMap(({attribution:a={}})=>Object.values(a)).at(-1);n&&await a.change("extensions",{namespace:"reelshelf",data:{mark:n}},t)}export{a as v5cncvb,a as sendCartToken};

@@ -1,1 +1,1 @@
-import{v49vkpr as v49vkpr0,d as e}from"./reelshelf-tools.js?v49vkpr";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v49vkpr,t};
+import{v5cncvb as v5cncvb0,v as r}from"./reelshelf-soon.js?v5cncvb";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v5cncvb,o};

@@ -1,1 +1,1 @@
-import{v49vkpr as v49vkpr0,N as e,ft as t}from"./reelshelf-app.js?v49vkpr";function n(){let{feed:n}=e();return t(()=>{let[e]=n.videos.value,t=n.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{n as v49vkpr,n as t};
+import{v5cncvb as v5cncvb0,Zn as e,Vt as t}from"./reelshelf-app.js?v5cncvb";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v5cncvb,o};

@@ -2,10 +2,10 @@
 import { t as nearest } from "./shared/nearest.js";
 import { n as success, t as failure } from "./shared/result.js";
 import { n as interrupted, r as misused, t as failed } from "./shared/commandResult.js";
-import { C as checkKeys, D as defaultKeepDays, E as wrongDays, G as checkTrust, H as createNotices, J as CollectorError, K as createAddressOf, O as minDays, S as truncateIp, T as toWindows, U as defaultLimits, W as assortmentOf, X as createAccess, Y as createPeopleFolder, Z as createPeople, _ as keepSalesBook, b as creditedOrders, d as readClickhouseAddress, f as createNodeCollector, m as webhookPlatforms, n as createClickhouseStore, p as COOKIE, q as ownAddress, t as createDuckdbStore, w as expectedDays, x as createPace } from "./shared/createDuckdbStore.js";
-import { c as checkPerson } from "./shared/csvCell.js";
+import { C as defaultLimits, D as wrongDays, E as toWindows, G as checkTrust, J as CollectorError, K as createAddressOf, O as defaultKeepDays, S as createNotices, T as expectedDays, U as truncateIp, W as assortmentOf, X as createAccess, Y as createPeopleFolder, Z as createPeople, _ as keepSalesBook, b as creditedOrders, d as readClickhouseAddress, f as createNodeCollector, k as minDays, m as webhookPlatforms, n as createClickhouseStore, p as COOKIE, q as ownAddress, t as createDuckdbStore, w as checkKeys, x as createPace } from "./shared/createDuckdbStore.js";
+import { c as checkPerson } from "./shared/createConsole.js";
 import { n as isProject, r as openProject, t as createProject } from "./shared/project.js";
-import { _ as mediaPackages, g as loadMediaLibrary, l as prepareVideos, n as readAddress, t as publishProject, v as isStudioPath } from "./shared/publishProject.js";
+import { S as isStudioPath, b as loadMediaLibrary, n as publishProject, p as prepareVideos, r as readAddress, x as mediaPackages } from "./shared/publishProject.js";
 import { t as isSubmissionPath } from "./shared/route.js";
 import { t as createProgress } from "./shared/progress.js";
 import { t as safeUrl } from "./shared/safeUrl.js";
@@ -96,8 +96,12 @@ function columns(rows) {
 // src/cli/dataFolders.ts
 /** Where the secrets of signed orders are kept that the console sets up: beside the collector's data, or nowhere. */
 var webhooksFolderOf = (data) => beside(data, "webhooks");
+/** Where is kept what happens in lives; `null` where nothing is kept. */
+var liveFolderOf = (data) => beside(data, "live");
 /** Where the access of others than the owner is kept: beside the collector's data; `null` where those are not kept either. */
 var accessFolderOf = (data) => beside(data, "access");
+/** Where questions below videos are kept. */
+var commentsFolderOf = (data) => beside(data, "comments");
 var beside = (data, name) => data === ":memory:" ? null : `${data.replace(/\.duckdb$/, "")}.${name}`;
 // src/cli/limitSettings.ts
 var limitOf = {
@@ -227,6 +231,7 @@ function parseCollectSettings(given, environment) {
 		limits: limits.value,
 		countAutomated: given.has("count-automated"),
 		webhooks: webhooks.value,
+		comments: given.has("comments"),
 		creditDays: creditDays.value,
 		keep: keep.value
 	});
@@ -555,6 +560,7 @@ async function collect(settings, world) {
 function optionsIn(settings) {
 	const { keys, trustProxy, limits, countAutomated, creditDays, keep, addressHeader } = settings;
 	const webhooksFolder = webhooksFolderOf(settings.data);
+	const liveFolder = liveFolderOf(settings.data);
 	return {
 		keys,
 		trustProxy,
@@ -565,6 +571,8 @@ function optionsIn(settings) {
 		keepSumsDays: keep.sums,
 		keepTotalsDays: keep.totals,
 		...webhooksFolder === null ? {} : { webhooksFolder },
+		...liveFolder === null ? {} : { liveFolder },
+		...settings.comments ? { commentsFolder: commentsFolderOf(settings.data) } : {},
 		...addressHeader === null ? {} : { addressHeader },
 		feeds: feedsIn(settings).map(feedSource)
 	};
@@ -621,6 +629,8 @@ function partsOf(settings, ownerToken, { log, env }) {
 			offers: [
 				"report",
 				...settings.studio === null ? [] : ["studio"],
+				...liveFolderOf(settings.data) === null ? [] : ["live"],
+				...settings.comments ? ["questions"] : [],
 				...webhooksFolderOf(settings.data) === null ? [] : ["orders"],
 				...folder ? ["people"] : []
 			]
@@ -634,6 +644,7 @@ function announce(settings, address, token) {
 		`Endpoint      ${address}/v1/events`,
 		...senders,
 		...settings.webhooks.map(({ platform }) => `Orders        ${address}/v1/orders/${platform}, signed`),
+		...settings.comments ? [`Questions     ${address}/v1/comments, for data-comments`] : [],
 		`Report        ${address}/report?token=${encodeURIComponent(token)}`,
 		...settings.reportToken === null ? ["              (a new token each start; keep one with --report-token or REELSHELF_REPORT_TOKEN)"] : [],
 		...settings.studio === null ? [] : [`Studio        ${address}/studio?token=${encodeURIComponent(token)}`],
@@ -979,6 +990,7 @@ var collectCommand = {
 			isMany: true,
 			about: "the secret that your shop's server signs its orders with, for shopify, woocommerce, medusa, vendure or server;\n@<file> (one secret a line), env:<variable>, or the secret itself; also REELSHELF_WEBHOOKS"
 		},
+		comments: { about: "take questions of shoppers below videos at /v1/comments; they are approved and answered at /questions" },
 		"click-days": {
 			value: "<days>",
 			about: "how long before an order an opening or an add from a video is credited (default 7)"
@@ -1241,6 +1253,52 @@ function isLanguage(tag) {
 		return false;
 	}
 }
+// src/cli/live.ts
+var liveCommand = {
+	name: "live",
+	summary: "drive a live: start, pin and unpin products, say a price, end, make its recording a video",
+	words: [
+		"<start, pin, unpin, price, end, show or record>",
+		"<channel address>",
+		"[more…]"
+	],
+	options: {
+		token: {
+			value: "<token>",
+			about: "of the owner or an editor (default: REELSHELF_REPORT_TOKEN)"
+		},
+		recording: {
+			value: "<address>",
+			about: "of end: where the recording is, if not at the stream’s own address"
+		},
+		project: {
+			value: "<folder>",
+			about: "of record: the project folder (default reels)"
+		},
+		begin: {
+			value: "<moment>",
+			about: "of record: when the recording’s first picture was taken, such as 2026-12-01T18:00:05Z\n(default: what an HLS recording says, else when the live was started)"
+		}
+	},
+	notes: [
+		"The channel’s address is the one that the feed’s video has as live.channel: https://<collector>/v1/live/<name>.",
+		"pin and unpin: the product’s id in the feed. price: product, amount and currency, or product and \"off\".",
+		"A price is shown to shoppers where the shop’s own cart says the same, and nowhere else.",
+		"record: the recording’s address. It becomes the video’s source, the pins become its tags, and it is no longer live.",
+		"The same can be done by hand, on a phone: the room Live of the collector’s pages."
+	],
+	examples: [
+		"reelshelf live start https://events.shop.example/v1/live/spring",
+		"reelshelf live pin https://events.shop.example/v1/live/spring serum-30",
+		"reelshelf live price https://events.shop.example/v1/live/spring serum-30 19.00 EUR",
+		"reelshelf live end https://events.shop.example/v1/live/spring",
+		"reelshelf live record https://events.shop.example/v1/live/spring https://cdn.shop.example/spring.mp4"
+	],
+	async run(given, world) {
+		const { runLive } = await import("./shared/runLive.js");
+		return runLive(given, world);
+	}
+};
 // src/project/prepare/sourceFiles.ts
 /** Which files are meant by the words that were typed. */
 var VIDEO = /\.(mp4|m4v|mov|qt|webm|mkv|3gp|ts|mts|m2ts)$/i;
@@ -1527,10 +1585,11 @@ var publish = {
 			if (!published.ok) return failed(published.error);
 			return {
 				exitCode: 0,
-				lines: linesOf(published.value, address),
+				lines: linesOf(published.value, published.value.pictures, address),
 				data: {
 					...published.value,
-					files: [...published.value.files.keys()]
+					files: [...published.value.files.keys()],
+					pictures: [...published.value.pictures.paths.values()]
 				}
 			};
 		} finally {
@@ -1538,11 +1597,13 @@ var publish = {
 		}
 	}
 };
-function linesOf({ videos, unlisted, left, files }, address) {
+function linesOf({ videos, unlisted, left, files }, pictures, address) {
 	return [
 		`${videos.length} watch ${videos.length === 1 ? "page" : "pages"}, ${files.size} files. Serve the project folder at ${address}`,
 		`  Sitemap for search engines: ${address}video-sitemap.xml`,
 		"  The shelf as HTML: shelf.html; pieces for newsletters: email/",
+		`  Pictures that messengers show of a shared link: ${pictures.paths.size}. To share these pages: data-watch-pages="${address}watch/" on the tag`,
+		...pictures.missing.map((why) => `  Other links show the poster. ${why}`),
 		...unlisted.map(({ id, missing }) => `  ${id} is not listed as a video: it lacks ${missing}.`),
 		...left.map((id) => `  ${id} has no page: it may not be shown now, or has no file of its own.`)
 	];
@@ -1791,6 +1852,7 @@ var commands = [
 	doctor,
 	publish,
 	collectCommand,
+	liveCommand,
 	rankCommand,
 	digestCommand,
 	accessCommand

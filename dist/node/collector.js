@@ -1,4 +1,4 @@
-import { A as isOf, B as number, F as tallied, I as talliedTypes, J as CollectorError, L as compare, M as sumsOf, N as countAll, P as countNames, R as group, V as shopperOf, a as failureTypes, c as claimsOf, f as createNodeCollector, g as funnelSteps, h as WATCHED_WITHIN_MS, i as SKEWED_MS, j as monthsOf, k as inMonth, l as fitting, n as createClickhouseStore, o as createSignedOrders, s as completenessOf, t as createDuckdbStore, u as placeOf, v as freshnessOf, y as placementsOf, z as keyOf } from "./shared/createDuckdbStore.js";
+import { A as inMonth, B as keyOf, F as countNames, H as shopperOf, I as tallied, J as CollectorError, L as talliedTypes, M as monthsOf, N as sumsOf, P as countAll, R as compare, V as number, a as failureTypes, c as claimsOf, f as createNodeCollector, g as funnelSteps, h as WATCHED_WITHIN_MS, i as SKEWED_MS, j as isOf, l as fitting, n as createClickhouseStore, o as createSignedOrders, s as completenessOf, t as createDuckdbStore, u as placeOf, v as freshnessOf, y as placementsOf, z as group } from "./shared/createDuckdbStore.js";
 import { t as isRecord } from "./shared/isRecord.js";
 import { o as HOUR_MS } from "./shared/zones.js";
 // src/collector/store/aged.ts
@@ -40,10 +40,10 @@ var latest = (a, b) => ({
 });
 // src/collector/store/exposed.ts
 /** Who is in which arm of the holdout, in plain code. */
-/** @param rows - of the scope. */
-function exposuresOf(rows, settledMs) {
+/** @param rows - of the scope, whatever its filter leaves. @param inside - of these, what it leaves. */
+function exposuresOf(rows, inside, settledMs) {
 	const lines = /* @__PURE__ */ new Map();
-	for (const { share, arm, firstMs, lastMs, isInBoth } of visitorsOf(rows)) {
+	for (const { share, arm, firstMs, lastMs, isInBoth } of visitorsOf(rows, inside)) {
 		const line = lines.get(share) ?? {
 			share,
 			sinceMs: firstMs,
@@ -68,31 +68,34 @@ function exposuresOf(rows, settledMs) {
 	}
 	return [...lines.values()].sort((a, b) => a.share - b.share);
 }
-/** @param rows - of the scope. */
-function armsIn(rows, share, visitors) {
+function armsIn(rows, inside, share, visitors) {
 	const chosen = new Set(visitors);
-	return visitorsOf(rows).filter((it) => it.share === share && !it.isInBoth && chosen.has(it.visitor)).map(({ visitor, arm, firstMs }) => ({
+	return visitorsOf(rows, inside).filter((it) => it.share === share && !it.isInBoth && chosen.has(it.visitor)).map(({ visitor, arm, firstMs }) => ({
 		visitor,
 		arm,
 		firstMs
 	})).sort((a, b) => compare(a.visitor, b.visitor));
 }
-function visitorsOf(rows) {
+/** Only who came to the shelf inside at first: where somebody comes later, the shelf itself may have decided. */
+function visitorsOf(rows, inside) {
 	const told = rows.filter(({ type, visitor, props }) => type === "experiment_exposed" && visitor !== null && props["experiment"] === "holdout" && typeof props["share"] === "number");
 	const keyOf = ({ visitor, props }) => JSON.stringify([visitor, props["share"]]);
-	return [...group(told, keyOf).values()].map((own) => {
+	return [...group(told, keyOf).values()].flatMap((own) => {
+		const firstMs = earliest(own);
+		if (earliest(own.filter((row) => inside.has(row))) !== firstMs) return [];
 		const arms = new Set(own.map(({ props }) => props["arm"]));
 		const [first] = own;
-		return {
+		return [{
 			visitor: first.visitor,
 			share: first.props["share"],
 			arm: arms.has("on") ? "on" : "off",
 			isInBoth: arms.size > 1,
-			firstMs: own.reduce((ms, { atMs }) => Math.min(ms, atMs), Infinity),
+			firstMs,
 			lastMs: own.reduce((ms, { atMs }) => Math.max(ms, atMs), -Infinity)
-		};
+		}];
 	});
 }
+var earliest = (rows) => rows.reduce((ms, { atMs }) => Math.min(ms, atMs), Infinity);
 // src/collector/store/insights/arrivals.ts
 /** How what is stored came here, and what page views have in common, in plain code; `../insights.ts` says what it means. */
 var viewsOf = (rows) => new Set(rows.map(({ view }) => view)).size;
@@ -413,7 +416,8 @@ function talliesOf(rows, sums, by, chosen) {
 	}
 	return [...tallies.values()].map((tally) => ({
 		...tally,
-		ids: fields.get(tally.key)?.size ?? 1
+		ids: fields.get(tally.key)?.size ?? 1,
+		viewers: typeof by === "object" ? 0 : tally.viewers
 	})).sort((a, b) => compare(a.key, b.key));
 }
 function fieldOf(row, by) {
@@ -539,8 +543,8 @@ function createMemoryStore() {
 		claims: async (scope) => claimsOf(allInScope(scope, anyTime), scope),
 		shoppersOf: async (scope, sessions) => shoppersIn(allInScope(scope), sessions),
 		touches: async (scope, shoppers) => touchesOf(allInScope(scope), shoppers, new Set(inScope(scope))),
-		exposures: async (scope, settledMs) => exposuresOf(inScope(scope), settledMs),
-		armsOf: async (scope, share, visitors) => armsIn(inScope(scope), share, visitors),
+		exposures: async (scope, settledMs) => exposuresOf(allInScope(scope), new Set(inScope(scope)), settledMs),
+		armsOf: async (scope, share, visitors) => armsIn(allInScope(scope), new Set(inScope(scope)), share, visitors),
 		placements: async (scope) => placementsOf(inScope(scope)),
 		freshness: async (scope) => freshnessOf(inScope(scope), scope.toMs),
 		...memoryInsights(inScope, costs),

@@ -1,3 +1,3 @@
-import { f as defineReelShelf } from "./shared/shelf.js";
+import { S as defineReelShelf } from "./shared/shelf.js";
 
 export { defineReelShelf };

@@ -1,4 +1,4 @@
-import { a as wireEventSchema, i as eventTypes, n as batchSchema, r as catalog } from "./shared/rest.js";
+import { a as catalog, i as batchSchema, o as eventTypes, s as wireEventSchema } from "./shared/rest.js";
 import { t as SCHEMA } from "./shared/plain.js";
 import { t as creditOrder } from "./shared/measuring-plain.js";
 

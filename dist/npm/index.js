@@ -1,4 +1,4 @@
-import { _ as createShelf } from "./shared/shelf.js";
+import { D as createShelf } from "./shared/shelf.js";
 
 // src/entries/index.ts
 var version = "1.0.0";

@@ -287,6 +287,15 @@ declare const tallied: {
   readonly checkouts: {
     readonly type: 'checkout_started';
   };
+  readonly questions: {
+    readonly type: 'question_asked';
+  };
+  readonly shares: {
+    readonly type: 'video_shared';
+  }; /** Links of theirs that somebody followed. */
+  readonly shareVisits: {
+    readonly type: 'share_opened';
+  };
 };
 type CountName = keyof typeof tallied;
 type Counts = Record<CountName, number>;
@@ -367,7 +376,7 @@ interface Tally extends Counts {
   ids: number;
   /** Of the rows of this line, any creator named; `null` when none is. */
   creator: string | null;
-  /** Different shoppers with at least one view. */
+  /** Different shoppers with at least one view; of stretches of time they are not counted, and 0. */
   viewers: number;
 }
 /** Player views of one video. */
@@ -464,6 +473,12 @@ interface Freshness {
   /** With the short and with the long half-life. */
   short: number;
   long: number;
+}
+/** Marks that change whenever something is stored, or goes, that could change the orders of a day, or whose they are. */
+interface DayMarks {
+  ofAll: string;
+  /** By the start of the day of UTC. A day without one has no events and no orders. */
+  ofDays: ReadonlyMap<number, string>;
 }
 /** What a feed calls an id. Once told it stays known, also when no feed names it any more. */
 interface FeedName {
@@ -579,12 +594,15 @@ interface ReportStore extends InsightStore {
   /** What these shoppers did with videos and products, oldest first. */
   touches(scope: Scope, shoppers: readonly string[]): Promise<Touch[]>;
   /**
-   * Visitors of the holdout, a line for each share. Only who has a visitor's id is in one.
+   * Visitors of the holdout, a line for each share. Only who has a visitor's id is in one, and whom the scope's filter leaves where
+   * they came first: where they come later, the shelf itself may have decided.
    * @param settledMs - who came first before it is counted as settled, too.
    */
   exposures(scope: Scope, settledMs: number): Promise<Exposures[]>;
   /** Of these visitors, those who are in one arm of that share. */
   armsOf(scope: Scope, share: number, visitors: readonly string[]): Promise<Exposure[]>;
+  /** Of the days of the scope; `null` while it cannot be said what has changed. A body that never can leaves it out. */
+  dayMarks?(scope: Scope): Promise<DayMarks | null>;
   /** A card counts in the first place at which its page view saw it. */
   placements(scope: Scope): Promise<Placement[]>;
   freshness(scope: Scope): Promise<Freshness[]>;
@@ -633,6 +651,20 @@ interface Rate {
   perSecond: number;
   burst: number;
 }
+interface CommentLimits {
+  bodyBytes: number;
+  /** Questions from one network (/24 of IPv4, /48 of IPv6). */
+  askPerNetwork: Rate;
+  /** About one video, whoever asks. */
+  askPerVideo: Rate;
+  /** Of one shop: also of senders whose address is not known. */
+  askPerShop: Rate;
+  /** Threads and counts read, own questions looked at and taken back, from one network. */
+  readPerNetwork: Rate;
+  /** Of one shop; a flood that gets past all else ends here. */
+  maxWaiting: number;
+  maxKept: number;
+}
 /** What one sender may do. Every figure is generous for a shop's pages and small for a script that floods. */
 interface Limits {
   bodyBytes: number;
@@ -650,6 +682,11 @@ interface Limits {
   perVisitor: Rate;
   /** The same for all senders of one shop's keys together, so that none takes the collector from the others. */
   perKey: Rate;
+  /** Pages that follow lives at a time, and how many of them of one network. */
+  liveViewers: number;
+  liveViewersPerNetwork: number;
+  /** How often pages of one network begin to follow one. */
+  liveOpeningsPerNetwork: Rate;
 }
 /** Days within which an opening, an add or a view counts towards an order. */
 interface CreditDays {
@@ -935,6 +972,18 @@ interface CollectorOptions {
    * of `webhooks`. It is made when the first is set up, and only the collector's user can read it. Without it there is no such room.
    */
   webhooksFolder?: string;
+  /**
+   * A folder of the collector's own, for what happens in lives: which product was pinned when. It is made when the first begins. Without it
+   * there are no lives.
+   */
+  liveFolder?: string;
+  /**
+   * Takes questions of shoppers below videos at `/v1/comments`, which are moderated in the console's room Questions. A folder of the
+   * collector's own, where they are kept; `null` keeps them in memory, for tests. Without it there is no such address and no such room.
+   */
+  commentsFolder?: string | null;
+  /** How many questions may come. */
+  commentLimits?: Partial<CommentLimits>;
   /** How long before an order what a shopper did is credited. Default: `{ click: 7, view: 1 }`. */
   creditDays?: CreditDays;
   /**
@@ -956,8 +1005,8 @@ interface CollectorOptions {
 interface Collector {
   /**
    * A standard handler, to be mounted in any server under any path: what counts is how the path ends (`/v1/events`,
-   * `/v1/orders/<platform>`, `/v1/feeds/<id>/stats`, `/v1/report`, `/v1/report.csv`, `/v1/report/…`, `/v1/people`, `/v1/webhooks`, `/v1/visitors/forget`, `/report`,
-   * `/orders`, `/people`, `/console/…`, `/health`, `/ready`).
+   * `/v1/orders/<platform>`, `/v1/feeds/<id>/stats`, `/v1/report`, `/v1/report.csv`, `/v1/report/…`, `/v1/people`, `/v1/webhooks`, `/v1/visitors/forget`,
+   * `/v1/live/…`, `/v1/comments`, `/v1/comments/room`, `/report`, `/live`, `/questions`, `/orders`, `/people`, `/console/…`, `/health`, `/ready`).
    *
    * @param connection - what the server knows of the connection, for the sender's address, which a Request does not carry: the
    *   address itself, or an object that has it, such as Node's socket, Deno's info, Bun's server, Hono's conninfo.

@@ -45,6 +45,9 @@ declare function defineWire(z: SchemaCalls, eventTypes: readonly EventType[]): {
       product_add_failed: "product_add_failed";
       product_added: "product_added";
       product_opened: "product_opened";
+      question_asked: "question_asked";
+      questions_opened: "questions_opened";
+      share_opened: "share_opened";
       shelf_failed: "shelf_failed";
       shelf_loaded: "shelf_loaded";
       shelf_viewed: "shelf_viewed";
@@ -53,6 +56,7 @@ declare function defineWire(z: SchemaCalls, eventTypes: readonly EventType[]): {
       video_engaged: "video_engaged";
       video_failed: "video_failed";
       video_progressed: "video_progressed";
+      video_saved: "video_saved";
       video_shared: "video_shared";
       video_started: "video_started";
       video_viewed: "video_viewed";
@@ -169,13 +173,38 @@ declare const catalog: {
     version: number;
     props: zod.ZodMiniObject<{
       from: zod.ZodMiniEnum<{
+        answer: "answer";
         api: "api";
         bar: "bar";
         card: "card";
+        link: "link";
         panel: "panel";
         tag: "tag";
       }>;
     }, _$zod_v4_core0.$strip>;
+    value: "high" | "low" | "normal";
+  } & {
+    readonly meaning: string;
+  };
+  readonly question_asked: {
+    version: number;
+    props: zod.ZodMiniObject<{}, _$zod_v4_core0.$strip>;
+    value: "high" | "low" | "normal";
+  } & {
+    readonly meaning: string;
+  };
+  readonly questions_opened: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      count: zod.ZodMiniInt;
+    }, _$zod_v4_core0.$strip>;
+    value: "high" | "low" | "normal";
+  } & {
+    readonly meaning: string;
+  };
+  readonly share_opened: {
+    version: number;
+    props: zod.ZodMiniObject<{}, _$zod_v4_core0.$strip>;
     value: "high" | "low" | "normal";
   } & {
     readonly meaning: string;
@@ -261,13 +290,27 @@ declare const catalog: {
   } & {
     readonly meaning: string;
   };
+  readonly video_saved: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      saved: zod.ZodMiniBoolean<boolean>;
+    }, _$zod_v4_core0.$strip>;
+    value: "high" | "low" | "normal";
+  } & {
+    readonly meaning: string;
+  };
   readonly video_shared: {
     version: number;
     props: zod.ZodMiniObject<{
       method: zod.ZodMiniEnum<{
         clipboard: "clipboard";
+        email: "email";
+        sms: "sms";
         system: "system";
+        telegram: "telegram";
+        whatsapp: "whatsapp";
       }>;
+      product: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
     }, _$zod_v4_core0.$strip>;
     value: "high" | "low" | "normal";
   } & {
@@ -318,7 +361,7 @@ declare const catalog: {
     readonly meaning: string;
   };
 };
-declare const eventTypes: ("card_viewed" | "checkout_started" | "experiment_exposed" | "order_completed" | "product_add_failed" | "product_added" | "product_opened" | "shelf_failed" | "shelf_loaded" | "shelf_viewed" | "tag_viewed" | "variant_selected" | "video_engaged" | "video_failed" | "video_progressed" | "video_shared" | "video_started" | "video_viewed" | "video_watched")[];
+declare const eventTypes: ("card_viewed" | "checkout_started" | "experiment_exposed" | "order_completed" | "product_add_failed" | "product_added" | "product_opened" | "question_asked" | "questions_opened" | "share_opened" | "shelf_failed" | "shelf_loaded" | "shelf_viewed" | "tag_viewed" | "variant_selected" | "video_engaged" | "video_failed" | "video_progressed" | "video_saved" | "video_shared" | "video_started" | "video_viewed" | "video_watched")[];
 declare const wireEventSchema: zod.ZodMiniObject<{
   id: zod.ZodMiniString<string>;
   seq: zod.ZodMiniInt;
@@ -330,6 +373,9 @@ declare const wireEventSchema: zod.ZodMiniObject<{
     product_add_failed: "product_add_failed";
     product_added: "product_added";
     product_opened: "product_opened";
+    question_asked: "question_asked";
+    questions_opened: "questions_opened";
+    share_opened: "share_opened";
     shelf_failed: "shelf_failed";
     shelf_loaded: "shelf_loaded";
     shelf_viewed: "shelf_viewed";
@@ -338,6 +384,7 @@ declare const wireEventSchema: zod.ZodMiniObject<{
     video_engaged: "video_engaged";
     video_failed: "video_failed";
     video_progressed: "video_progressed";
+    video_saved: "video_saved";
     video_shared: "video_shared";
     video_started: "video_started";
     video_viewed: "video_viewed";

@@ -331,6 +331,15 @@ declare const feedSchema: _$zod_mini0.ZodMiniObject<{
       score: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
       evidence: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
     }, _$zod_v4_core0.$strip>>;
+    live: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+      startsAt: _$zod_mini0.ZodMiniString<string>;
+      state: _$zod_mini0.ZodMiniDefault<_$zod_mini0.ZodMiniEnum<{
+        ended: "ended";
+        live: "live";
+        scheduled: "scheduled";
+      }>>;
+      channel: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+    }, _$zod_v4_core0.$strip>>;
     gift: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
     sparkCode: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
       code: _$zod_mini0.ZodMiniString<string>;

@@ -68,10 +68,8 @@ export function createCollector(
   const refusals = createRefusals(env.nowMs, notices);
   const desk = createReportDesk(env.nowMs);
   const news = createReportNews(env, desk);
-  const onCommitted = (tenant: string) => {
-    desk.changed(tenant);
-    news.notify(tenant);
-  };
+  const onCommitted = (tenant: string) =>
+    [desk.changed, news.notify].forEach((each) => each(tenant));
   const shops = shopsOf(keys);
   const receiving = { store, refusals, ...env, onCommitted };
   const reporting = { ...receiving, desk, shops };

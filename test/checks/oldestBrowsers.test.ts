@@ -49,6 +49,8 @@ const styles: Record<string, string> = {
   '-webkit-touch-callout': 'a long press may open the system’s menu',
   'field-sizing': 'a field for words has its rows, and scrolls',
   'field-sizing: content': 'the same',
+  'text-wrap': 'lines of a countdown are of different length',
+  'text-wrap: balance': 'the same',
   'mask-image': 'pictures end without a fade; its older name stands beside it',
   'forced-color-adjust': 'a swatch has the shopper’s own colour, and its name beside it',
   'forced-color-adjust: none': 'the same',

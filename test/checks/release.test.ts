@@ -18,7 +18,7 @@ function openImports(name: string, code: string): string[] {
   const statics = [...code.matchAll(/(?:import|export)(\{[^}]*\})from"([^"]+)"/g)].filter(
     ([, names]) => !new RegExp(`^\\{${release}\\b`).test(names ?? ''),
   );
-  const lates = [...code.matchAll(/(.)import\(`([^`]+)`\)(.)/g)].filter(
+  const lates = [...code.matchAll(/(.)import\([`"]([^`"]+)[`"]\)(.)/g)].filter(
     ([, before, , after]) => before !== '(' || after !== ')',
   );
   return [
@@ -39,12 +39,12 @@ test('every import of a file beside asks for its release, by address and by name
 
 test('every file exports the release by name', () => {
   expect(
-    files.filter((name) => !new RegExp(`export\\{(?:\\w+ as )?${release}[,}]`).test(read(name))),
+    files.filter((name) => !new RegExp(`export\\{(?:[\\w$]+ as )?${release}[,}]`).test(read(name))),
   ).toEqual([]);
 });
 
 test('the tag’s script asks for the app of its release, and nothing is left of what stands for the name', () => {
-  expect(read('reelshelf.js')).toContain(`import(\`./reelshelf-app.js?${release}\`)`);
+  expect(read('reelshelf.js')).toContain(`import("./reelshelf-app.js?${release}")`);
   expect(['reelshelf.js', ...files].filter((name) => read(name).includes('__RELEASE__'))).toEqual(
     [],
   );
@@ -54,7 +54,9 @@ test.each([
   [`import{a as b}from"./reelshelf-app.js?${release}";`, 1],
   [`import{${release} as x,a as b}from"./reelshelf-app.js";`, 1],
   ['f(import(`./reelshelf-player.js`));', 1],
+  ['f(import("./reelshelf-player.js"));', 1],
   [`await import(\`./reelshelf-player.js?${release}\`);`, 1],
+  [`await import("./reelshelf-player.js?${release}");`, 1],
   [
     `import{${release} as x}from"./reelshelf-app.js?${release}";x(import(\`./reelshelf-player.js?${release}\`));`,
     0,

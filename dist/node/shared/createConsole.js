@@ -1,10 +1,7 @@
 import { t as isRecord } from "./isRecord.js";
-import { t as attempt } from "./attempt.js";
+import { t as parseJson } from "./parseJson.js";
 import { c as answerJson, n as readBody, s as answer, t as pageHtml, u as refuse } from "./pageHtml.js";
 import { readFile } from "node:fs/promises";
-// src/tools/parseJson.ts
-/** `null` for what is no JSON. */
-var parseJson = (text) => attempt(() => JSON.parse(text), null);
 // src/server/shared/people.ts
 /** What the console's page and its server say to each other about who may see what. */
 var roles = [
@@ -17,6 +14,7 @@ var roles = [
 var areas = [
 	"report",
 	"studio",
+	"live",
 	"questions",
 	"orders",
 	"people"
@@ -26,6 +24,7 @@ var open$1 = {
 	editor: [
 		"report",
 		"studio",
+		"live",
 		"questions"
 	],
 	viewer: ["report"],
@@ -105,9 +104,10 @@ function csvCell(value) {
 }
 // src/server/streams.ts
 var HEARTBEAT_MS = 25e3;
-var message = (event, data) => `event: ${event}\ndata: ${data}\n\n`;
+/** @param id - by which a listener that comes again says what it has heard last. */
+var message = (event, data, id) => `${id === void 0 ? "" : `id: ${id}\n`}event: ${event}\ndata: ${data}\n\n`;
 /** @param isStill - asked with each heartbeat: who may no longer listen hears no more. Default: everybody may. */
-function createStreams({ setTimer }, { isStill = async () => true } = {}) {
+function createStreams({ setTimer }, { isStill = async () => true, headers = {}, heartbeat = ": still here\n\n" } = {}) {
 	const listeners = /* @__PURE__ */ new Set();
 	const encoder = new TextEncoder();
 	return {
@@ -129,7 +129,7 @@ function createStreams({ setTimer }, { isStill = async () => true } = {}) {
 					};
 					const sendHeartbeat = () => {
 						stopBeat = setTimer(sendHeartbeat, HEARTBEAT_MS);
-						listener.send(": still here\n\n");
+						listener.send(heartbeat);
 						isStill(about).then((may) => {
 							if (!may && listeners.has(listener)) listener.end();
 						});
@@ -146,7 +146,8 @@ function createStreams({ setTimer }, { isStill = async () => true } = {}) {
 			});
 			return answer(200, stream, {
 				"content-type": "text/event-stream; charset=utf-8",
-				"x-accel-buffering": "no"
+				"x-accel-buffering": "no",
+				...headers
 			});
 		},
 		send(text, isFor = () => true) {
@@ -158,6 +159,7 @@ function createStreams({ setTimer }, { isStill = async () => true } = {}) {
 		get size() {
 			return listeners.size;
 		},
+		count: (isFor) => [...listeners].filter(({ about }) => isFor(about)).length,
 		close() {
 			for (const listener of [...listeners]) listener.end();
 		}
@@ -244,7 +246,7 @@ function shell(status, body, { script, policy, headers = {} }) {
 // src/server/console/createConsole.ts
 /** Pictures and films of products may be the shop's, wherever those are; the preview is a page of the studio's own. */
 var STUDIO_POLICY = "img-src 'self' data: blob: https: http:; media-src 'self' blob: https: http:; frame-src 'self'";
-var ROUTE = /\/(?:(?<!\/v1\/(?:report\/)?)(?<area>report|studio|questions|orders|people)|console\/(?<asset>[^/]+)|v1\/(?<people>people(?:\/\w+)?))$/;
+var ROUTE = /\/(?:(?<!\/v1\/(?:report\/)?)(?<area>report|studio|live|questions|orders|people)|console\/(?<asset>[^/]+)|v1\/(?<people>people(?:\/\w+)?))$/;
 var isSecure = (request, url) => url.protocol === "https:" || request.headers.get("x-forwarded-proto") === "https";
 function createConsole(options) {
 	const { access, offers, assets, getPolicy } = options;
@@ -298,4 +300,4 @@ var askAgain = (area, found) => "waitSeconds" in found && found.waitSeconds > 0 
 }) : signInPage(area, "That is not the token. Copy it whole, from the first to the last character.");
 var waitText = (seconds) => `Too many wrong tokens came from here. Try again in ${seconds} seconds.`;
 var notKnown = (found) => "waitSeconds" in found && found.waitSeconds > 0 ? refuse(429, "TOO_MANY_GUESSES", waitText(found.waitSeconds), { "retry-after": String(found.waitSeconds) }) : refuse(401, "TOKEN_NEEDED", "This is private. Open the page by its link, or send the token as \"Authorization: Bearer …\".", { "www-authenticate": "Bearer" });
-export { csvCell as a, checkPerson as c, parseJson as d, message as i, mayOpen as l, createConsole as n, checkSender as o, createStreams as r, isJson as s, STUDIO_POLICY as t, roles as u };
+export { csvCell as a, checkPerson as c, message as i, mayOpen as l, createConsole as n, checkSender as o, createStreams as r, isJson as s, STUDIO_POLICY as t, roles as u };

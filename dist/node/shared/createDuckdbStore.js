@@ -1,24 +1,27 @@
 import { t as createRateLimit } from "./rateLimit.js";
 import { t as isRecord } from "./isRecord.js";
-import { a as isJson, d as parseJson$1, i as checkSender, o as createStreams, r as createConsole, s as message, t as csvCell, u as roles } from "./csvCell.js";
-import { a as JSON_TYPE, c as forMethod, i as CORS, l as refuse$1, n as readBody, o as answer, r as readBytes, s as answerJson } from "./pageHtml.js";
+import { t as parseJson$1 } from "./parseJson.js";
+import { a as csvCell, i as message, l as mayOpen, n as createConsole, o as checkSender, r as createStreams, s as isJson, u as roles } from "./createConsole.js";
+import { a as CORS, c as answerJson, i as typedLine, l as forMethod, n as readBody, o as JSON_TYPE, r as readBytes, s as answer$1, u as refuse$1 } from "./pageHtml.js";
 import { n as success, t as failure } from "./result.js";
 import { t as safeUrl } from "./safeUrl.js";
 import { c as copyOwn, d as checkHead, f as checkProduct, l as isTree, m as createBare, o as spreadDefaults, p as checkVideo, t as defineFeed, u as checkCreator } from "./schema.js";
 import { a as DAY_MS, o as HOUR_MS, r as utcCalendar, t as createCalendar } from "./zones.js";
 import { t as fractionDigits } from "./currency.js";
 import { n as toMinor, t as fromMinor } from "./money.js";
+import { t as createTurns } from "./inTurn.js";
+import { C as _regex, S as _minLength, a as discriminatedUnion, b as _lte, c as looseObject, d as object$1, f as optional, h as string, i as boolean, l as nullable, n as _enum, o as int, r as array$1, s as literal, u as number$2, v as unknown, x as _maxLength, y as _gte } from "./schemas.js";
+import { i as readMark, n as readChange, r as readDeed, s as showAt, t as markOf } from "./changes.js";
 import { n as subjectFields, t as SCHEMA } from "./fields.js";
-import { C as _regex, S as _minLength, b as _lte, c as looseObject, d as object$1, f as optional, h as string, i as boolean, l as nullable, n as _enum, o as int, r as array$1, s as literal, u as number$2, v as unknown, x as _maxLength, y as _gte } from "./schemas.js";
 import { n as CsvError, t as parse } from "./sync.js";
 import { i as addDays, n as makeDigest, o as parseRange, r as toEml, s as previousRange, t as isMailAddress } from "./digest.js";
-import { t as createTurns } from "./inTurn.js";
 import { createHash, createHmac, randomBytes, randomUUID, scryptSync, timingSafeEqual } from "node:crypto";
-import { link, mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { link, mkdir, mkdtemp, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { setImmediate } from "node:timers/promises";
 import { Readable } from "node:stream";
+import { tmpdir } from "node:os";
 // src/tools/emitter.ts
 /**
 * A listener that throws does not keep the message from the others: its error goes to `onError`.
@@ -46,7 +49,7 @@ function createEmitter(onError = () => {}) {
 /** Who has access beside the owner. */
 /** How exactly it is told when somebody was here last. */
 var USE_STEP_MS = 6e4;
-var digestOf$1 = (text) => createHash("sha256").update(text).digest("hex");
+var digestOf$2 = (text) => createHash("sha256").update(text).digest("hex");
 var whoOf = ({ id, name, role, creator }) => ({
 	id,
 	name,
@@ -70,7 +73,7 @@ function createPeople(folder, nowMs, onEnded = () => {}) {
 				name,
 				role,
 				creator,
-				digest: digestOf$1(token),
+				digest: digestOf$2(token),
 				addedAtMs: nowMs()
 			};
 			await folder.add(kept);
@@ -123,7 +126,7 @@ var GUESSES_WITHOUT_ADDRESS = {
 	perSecond: 1,
 	burst: 60
 };
-var isSameSecret = (a, b) => timingSafeEqual(Buffer.from(digestOf$1(a)), Buffer.from(digestOf$1(b)));
+var isSameSecret = (a, b) => timingSafeEqual(Buffer.from(digestOf$2(a)), Buffer.from(digestOf$2(b)));
 function createAccess(options) {
 	const { ownerToken, cookieName, isKept = true, folder = null, notices, nowMs } = options;
 	const owner = {
@@ -131,7 +134,7 @@ function createAccess(options) {
 		name: "Owner",
 		role: "owner",
 		creator: null,
-		digest: digestOf$1(ownerToken),
+		digest: digestOf$2(ownerToken),
 		addedAtMs: 0
 	};
 	const guesses = createRateLimit(GUESSES);
@@ -150,7 +153,7 @@ function createAccess(options) {
 			who: null,
 			waitSeconds
 		};
-		const digest = digestOf$1(token);
+		const digest = digestOf$2(token);
 		const person = all.find((each) => isSameSecret(each.digest, digest));
 		if (person) {
 			limit.charge(key, -1);
@@ -734,6 +737,44 @@ function parseJson(text, baseUrl, url) {
 	}
 }
 var reasonOf$1 = (error) => error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 200) : typeof error;
+// src/collector/live/shared/wire.ts
+/** What the channel's id may be. It is a file's name, also where small and large letters are one. */
+var CHANNEL_ID = /^[a-z0-9][a-z0-9._-]{0,79}$/;
+// src/collector/live/onAir.ts
+/** The collector's part of a channel's address; `null` for one that is none of a collector. */
+var channelIn = (address) => {
+	const [, id = ""] = /\/v1\/live\/([^/?#]+)$/.exec(address ?? "") ?? [];
+	return CHANNEL_ID.test(id) ? id : null;
+};
+/** Of several feeds the later one counts where both name the same. */
+function onAirOf(feeds) {
+	const lives = /* @__PURE__ */ new Map();
+	const products = /* @__PURE__ */ new Map();
+	for (const feed of feeds) {
+		for (const { id, title, image, price, variants } of feed.products) products.set(id, {
+			id,
+			title: title || id,
+			image: image?.src ?? null,
+			price: price ?? variants?.find((variant) => variant.price)?.price ?? null
+		});
+		for (const { id: video, title, poster, live, tags = [] } of feed.videos) {
+			const id = channelIn(live?.channel);
+			if (id === null || !live) continue;
+			lives.set(id, {
+				id,
+				video,
+				title: title ?? video,
+				image: poster?.src ?? null,
+				startsAt: live.startsAt,
+				products: [...new Set(tags.map(({ product }) => product))]
+			});
+		}
+	}
+	return {
+		lives: [...lives.values()],
+		products: [...products.values()]
+	};
+}
 // src/collector/nameBook.ts
 var kinds$1 = [
 	"creator",
@@ -905,6 +946,7 @@ function createNameSource(deps) {
 			assortment: [...latest.values()].map(assortmentOf).reduce(joinAssortments, noAssortment),
 			known: book.ids(),
 			feeds: videosOf([...latest.values()]),
+			onAir: onAirOf([...latest.values()]),
 			imageOrigins: originsOf(names)
 		};
 	};
@@ -948,108 +990,735 @@ function originsOf(names) {
 	const images = Object.values(names).flatMap((table) => Object.values(table).flatMap(({ image }) => image ?? []));
 	return [...new Set(images.map((image) => new URL(image).origin))];
 }
-// src/collector/health.ts
-/**
-* `/health`: this process is alive; to start it anew would not help a full disk, so it is 200 as long as there is an answer.
-* `/ready`: events can be stored; 503 while they cannot. Both tell the store's state, without the reason: it names files, and
-* anybody may ask.
-*/
-function answerHealth(path, store, isClosing) {
-	const state = store.state();
-	if (isClosing) return answerJson(path.endsWith("/ready") ? 503 : 200, { status: "closing" });
-	if (state.isOpen) return answerJson(200, { status: "ok" });
-	const body = {
-		status: "failing",
-		code: "STORE_FAILED",
-		message: "Events cannot be stored at the moment, and are refused; pages send them again. The log of the collector says why.",
-		since: new Date(state.sinceMs).toISOString(),
-		retryInSeconds: Math.ceil(state.retryMs / 1e3)
-	};
-	return path.endsWith("/ready") ? answerJson(503, body, { "retry-after": String(Math.max(1, body.retryInSeconds)) }) : answerJson(200, body);
-}
-// src/collector/limits.ts
-var defaultLimits = {
-	bodyBytes: 65536,
-	bodyMs: 15e3,
-	eventsPerBatch: 100,
-	eventBytes: 8192,
-	perNetwork: {
-		perSecond: 200,
-		burst: 2e3
+// src/collector/comments/commentLimits.ts
+var defaultCommentLimits = {
+	bodyBytes: 8192,
+	askPerNetwork: {
+		perSecond: 1 / 20,
+		burst: 6
 	},
-	perVisitor: {
-		perSecond: 5,
-		burst: 100
+	askPerVideo: {
+		perSecond: 1 / 10,
+		burst: 30
 	},
-	perKey: {
-		perSecond: 2e3,
-		burst: 1e4
-	}
+	askPerShop: {
+		perSecond: 2,
+		burst: 120
+	},
+	readPerNetwork: {
+		perSecond: 50,
+		burst: 500
+	},
+	maxWaiting: 2e3,
+	maxKept: 5e4
 };
-/** What a batch costs beyond its request: what it takes to judge it grows with its events. */
-var extraCost = (events) => Math.floor(events / 20);
-// src/collector/live.ts
-var SETTLE_MS = 1e3;
-/** @param reportMs - how long a report of the shop takes: half of the time at least the machine is left alone by open pages. */
-function createLive(env, reportMs = () => 0) {
-	const streams = createStreams(env, { isStill: ({ isStill }) => isStill() });
-	const pending = /* @__PURE__ */ new Map();
-	const notify = (tenant) => {
-		pending.delete(tenant);
-		streams.send(message("news", String(env.nowMs())), (about) => about.tenant === tenant);
+// src/collector/comments/skeleton.ts
+/**
+* A text as somebody reads it who looks for words: without marks, spaces that nobody sees and letters of other scripts that look like
+* Latin ones. Only for comparing; what is kept and shown is what was written.
+*/
+/** Letters that are drawn like Latin ones, after normalising. */
+var ALIKE = {
+	а: "a",
+	в: "b",
+	с: "c",
+	ԁ: "d",
+	е: "e",
+	һ: "h",
+	і: "i",
+	ј: "j",
+	к: "k",
+	м: "m",
+	н: "h",
+	о: "o",
+	р: "p",
+	ԛ: "q",
+	ѕ: "s",
+	т: "t",
+	у: "y",
+	ѵ: "v",
+	ԝ: "w",
+	х: "x",
+	ѡ: "w",
+	ӏ: "l",
+	α: "a",
+	β: "b",
+	ε: "e",
+	η: "n",
+	ι: "i",
+	κ: "k",
+	ν: "v",
+	ο: "o",
+	ρ: "p",
+	σ: "o",
+	τ: "t",
+	υ: "u",
+	χ: "x",
+	ω: "w",
+	γ: "y",
+	ϲ: "c",
+	ϳ: "j",
+	ı: "i",
+	ȷ: "j",
+	ł: "l",
+	ø: "o",
+	đ: "d",
+	ħ: "h",
+	ŧ: "t",
+	ƒ: "f",
+	ɑ: "a",
+	ɡ: "g",
+	ɩ: "i",
+	ɴ: "n",
+	ʀ: "r",
+	ʏ: "y",
+	ᴀ: "a",
+	ʙ: "b",
+	ᴄ: "c",
+	ᴅ: "d",
+	ᴇ: "e",
+	ꜰ: "f",
+	ɢ: "g",
+	ʜ: "h",
+	ɪ: "i",
+	ᴊ: "j",
+	ᴋ: "k",
+	ʟ: "l",
+	ᴍ: "m",
+	ᴏ: "o",
+	ᴘ: "p",
+	ꜱ: "s",
+	ᴛ: "t",
+	ᴜ: "u",
+	ᴠ: "v",
+	ᴡ: "w",
+	ᴢ: "z",
+	ß: "ss",
+	æ: "ae",
+	œ: "oe",
+	օ: "o",
+	ս: "u",
+	հ: "h",
+	ց: "g",
+	զ: "q",
+	ո: "n"
+};
+/** Signs and figures that are written for letters. */
+var FOR_LETTERS = {
+	"0": "o",
+	"1": "i",
+	"3": "e",
+	"4": "a",
+	"5": "s",
+	"7": "t",
+	"8": "b",
+	"9": "g",
+	"@": "a",
+	$: "s",
+	"!": "i",
+	"|": "i",
+	"€": "e",
+	"+": "t"
+};
+var UNSEEN = /[\p{M}\p{Cf}\p{Cc}\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800]/gu;
+var replaced = (text, by) => Array.from(text, (sign) => Object.hasOwn(by, sign) ? by[sign] : sign).join("");
+/** Small letters without marks; letters that look alike are one. */
+var skeletonOf = (text) => replaced(text.normalize("NFKD").replace(UNSEEN, "").toLowerCase().normalize("NFKD").replace(UNSEEN, ""), ALIKE);
+/** The same with figures and signs read as the letters they stand for. */
+var lettersOf = (skeleton) => replaced(skeleton, FOR_LETTERS);
+var MAX_WORD = 60;
+/** Written without spaces between words, so that one is looked for anywhere. */
+var UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** What the room has typed, one a line or with commas between, as a list that is kept: each once, none empty. */
+function readWords(raw) {
+	if (!Array.isArray(raw) || raw.length > 500) return null;
+	const words = /* @__PURE__ */ new Map();
+	for (const each of raw) {
+		if (typeof each !== "string" || each.length > 240) return null;
+		const word = each.normalize("NFC").replace(/[\p{C}\s]+/gu, " ").trim();
+		if (Array.from(word).length > MAX_WORD) return null;
+		const skeleton = skeletonOf(word);
+		if (tokensOf(skeleton).length > 0 && !words.has(skeleton)) words.set(skeleton, word);
+	}
+	return [...words.values()];
+}
+/**
+* Whether a text has one of the words, however it is written: with marks, in other letters that look alike, with figures for letters, with
+* something unseen or with a space between all its letters. A word is met as a whole; one that ends with `*` as a beginning, and one of a
+* script without spaces anywhere.
+*/
+function createWordCheck(words) {
+	const wanted = words.map((word) => {
+		const isBeginning = word.endsWith("*");
+		const skeleton = skeletonOf(isBeginning ? word.slice(0, -1) : word);
+		return {
+			isBeginning,
+			skeleton,
+			tokens: tokensOf(skeleton),
+			isUnspaced: UNSPACED.test(word)
+		};
+	});
+	return (text) => {
+		const plain = skeletonOf(text);
+		return [plain, lettersOf(plain)].some((skeleton) => {
+			const runs = [tokensOf(skeleton), joined(tokensOf(skeleton))];
+			return wanted.some((word) => word.isUnspaced ? skeleton.replace(/[^\p{L}\p{N}]+/gu, "").includes(word.tokens.join("")) : runs.some((tokens) => hasRun(tokens, word.tokens, word.isBeginning)));
+		});
+	};
+}
+var tokensOf = (skeleton) => skeleton.match(/[\p{L}\p{N}]+/gu) ?? [];
+/** `b a d` is one word. */
+function joined(tokens) {
+	const found = [];
+	let single = "";
+	const end = () => {
+		if (single !== "") found.push(single);
+		single = "";
+	};
+	for (const token of tokens) if (Array.from(token).length === 1) single += token;
+	else {
+		end();
+		found.push(token);
+	}
+	end();
+	return found;
+}
+var hasRun = (tokens, wanted, isBeginning) => tokens.some((_token, at) => wanted.every((word, index) => {
+	const token = tokens[at + index] ?? "";
+	return isBeginning && index === wanted.length - 1 ? token.startsWith(word) : token === word;
+}));
+// src/collector/comments/entries.ts
+/** What is written down of questions, one entry a line, and what stands when all of it is read. */
+var id = string().check(_minLength(1), _maxLength(255));
+var ms = number$2();
+var states = _enum([
+	"waiting",
+	"shown",
+	"hidden"
+]);
+var answer = object$1({
+	id,
+	by: _enum(["shop", "creator"]),
+	creator: nullable(id),
+	text: string().check(_maxLength(8e3)),
+	atMs: ms,
+	product: nullable(id),
+	seconds: nullable(number$2().check(_gte(0)))
+});
+var schema = discriminatedUnion("kind", [
+	object$1({
+		kind: literal("asked"),
+		id,
+		atMs: ms,
+		video: id,
+		product: nullable(id),
+		text: string().check(_maxLength(4e3)),
+		locale: nullable(string().check(_maxLength(40))),
+		tokenDigest: string().check(_regex(/^[0-9a-f]{64}$/)),
+		visitor: nullable(string().check(_maxLength(128)))
+	}),
+	object$1({
+		kind: literal("state"),
+		id,
+		atMs: ms,
+		state: states,
+		by: id
+	}),
+	object$1({
+		kind: literal("answered"),
+		id,
+		atMs: ms,
+		answer,
+		by: id
+	}),
+	object$1({
+		kind: literal("unanswered"),
+		id,
+		atMs: ms,
+		answer: id,
+		by: id
+	}),
+	object$1({
+		kind: literal("removed"),
+		id
+	}),
+	object$1({
+		kind: literal("words"),
+		words: array$1(string()),
+		atMs: ms,
+		by: id
+	})
+]);
+/** One line; `null` for one that was cut off, or is none of ours. */
+function readEntry$1(line) {
+	const read = schema.safeParse(parseJson$1(line));
+	return read.success ? read.data : null;
+}
+var nothing = () => ({
+	questions: /* @__PURE__ */ new Map(),
+	byToken: /* @__PURE__ */ new Map(),
+	words: []
+});
+/** Adds to what stands what an entry says. One about a question that is gone changes nothing. */
+function apply(standing, entry) {
+	if (entry.kind === "words") {
+		standing.words = entry.words;
+		return;
+	}
+	const { questions, byToken } = standing;
+	if (entry.kind === "asked") {
+		const { kind: _kind, ...asked } = entry;
+		questions.set(entry.id, {
+			...asked,
+			state: "waiting",
+			stateMs: entry.atMs,
+			answers: [],
+			revision: 0
+		});
+		byToken.set(entry.tokenDigest, entry.id);
+		return;
+	}
+	const question = questions.get(entry.id);
+	if (!question) return;
+	question.revision += 1;
+	if (entry.kind === "removed") {
+		questions.delete(entry.id);
+		byToken.delete(question.tokenDigest);
+	} else if (entry.kind === "state") {
+		question.state = entry.state;
+		question.stateMs = entry.atMs;
+	} else {
+		const about = entry.kind === "answered" ? entry.answer.id : entry.answer;
+		const at = question.answers.findIndex((each) => each.id === about);
+		const put = entry.kind === "answered" ? [entry.answer] : [];
+		if (at >= 0) question.answers.splice(at, 1, ...put);
+		else question.answers.push(...put);
+	}
+}
+/** What has to be written so that the same stands: one that was removed has left nothing. */
+var entriesOf = ({ questions, words }) => [...words.length > 0 ? [{
+	kind: "words",
+	words: [...words],
+	atMs: 0,
+	by: "owner"
+}] : [], ...[...questions.values()].flatMap(({ state, stateMs, answers, revision: _revision, ...asked }) => [
+	{
+		kind: "asked",
+		...asked
+	},
+	...answers.map((each) => ({
+		kind: "answered",
+		id: asked.id,
+		atMs: each.atMs,
+		answer: each,
+		by: "kept"
+	})),
+	...state === "waiting" ? [] : [{
+		kind: "state",
+		id: asked.id,
+		atMs: stateMs,
+		state,
+		by: "kept"
+	}]
+])];
+// src/collector/comments/questionBook.ts
+/** Of a question that was removed nothing is left on the disk after so long. */
+var REWRITE_MS = 6e4;
+var LOOK_MS = DAY_MS;
+function createQuestionBook({ file, nowMs, setTimer, say }) {
+	const inTurn = createTurns();
+	let standing = null;
+	let isBlocked = () => false;
+	let stopRewrite = null;
+	let stopLook = () => {};
+	let isClosed = false;
+	const load = async () => {
+		const found = await file.read();
+		isBlocked = createWordCheck(found.words);
+		lookForOld();
+		return found;
+	};
+	const read = () => standing ??= load().catch((error) => {
+		standing = null;
+		throw error;
+	});
+	const write = async (entries) => {
+		const now = await read();
+		if (entries.length === 0) return now;
+		await file.add(entries);
+		for (const entry of entries) apply(now, entry);
+		if (entries.some(({ kind }) => kind === "words")) isBlocked = createWordCheck(now.words);
+		if (entries.some(({ kind }) => kind === "removed") && !stopRewrite && !isClosed) stopRewrite = setTimer(() => void rewrite(), REWRITE_MS);
+		return now;
+	};
+	const rewrite = () => inTurn(async () => {
+		stopRewrite?.();
+		stopRewrite = null;
+		try {
+			await file.rewrite(await read());
+		} catch (error) {
+			say("QUESTIONS_NOT_REWRITTEN", `Removed questions are still in the file: ${String(error)}`);
+			if (!isClosed) stopRewrite = setTimer(() => void rewrite(), REWRITE_MS);
+		}
+	});
+	const lookForOld = () => {
+		if (isClosed) return;
+		stopLook = setTimer(lookForOld, LOOK_MS);
+		inTurn(async () => {
+			const before = nowMs() - 30 * DAY_MS;
+			const old = [...(await read()).questions.values()].filter(({ state, stateMs }) => state === "hidden" && stateMs < before);
+			await write(old.map(({ id }) => ({
+				kind: "removed",
+				id
+			})));
+		}).catch((error) => say("QUESTIONS_NOT_WRITTEN", String(error)));
 	};
 	return {
-		open: (tenant, who) => streams.open({
-			...who,
-			tenant
-		}),
-		endFor: (id) => streams.end((about) => about.id === id),
-		notify(tenant) {
-			if (streams.size === 0 || pending.has(tenant)) return;
-			pending.set(tenant, env.setTimer(() => notify(tenant), Math.max(SETTLE_MS, 2 * reportMs(tenant))));
-		},
-		close() {
-			for (const cancel of pending.values()) cancel();
-			pending.clear();
-			streams.close();
+		read,
+		inTurn,
+		write,
+		isBlocked: (text) => isBlocked(text),
+		async close() {
+			isClosed = true;
+			stopLook();
+			if (stopRewrite) await rewrite();
+			await inTurn(file.close);
 		}
 	};
 }
-// src/server/notices.ts
-var QUIET_MS$1 = 6e4;
-function createNotices(log, { setTimer }) {
-	const quiet = /* @__PURE__ */ new Map();
-	const begin = (kind, line) => quiet.set(kind, {
-		line,
-		held: 0,
-		stop: setTimer(() => end(kind), QUIET_MS$1)
-	});
-	const end = (kind) => {
-		const repeated = quiet.get(kind);
-		quiet.delete(kind);
-		if (!repeated || repeated.held === 0) return;
-		log(`${repeated.line} (${repeated.held} more in the last minute)`);
-		begin(kind, repeated.line);
+// src/collector/comments/createQuestions.ts
+/** One shop's questions: what stands, and each change of it. A change is there when it is on the disk. */
+function createQuestions(deps) {
+	const { limits, nowMs } = deps;
+	const book = createQuestionBook(deps);
+	const { read, inTurn, write } = book;
+	const findOwn = async (id, token) => {
+		const question = (await read()).questions.get(id);
+		return question && isSame$1(question.tokenDigest, digestOf$1(token)) ? question : null;
 	};
 	return {
-		say(kind, line) {
-			const repeated = quiet.get(kind);
-			if (repeated) {
-				repeated.held += 1;
-				repeated.line = line;
-				return;
-			}
-			log(line);
-			begin(kind, line);
+		...createModerating(book, nowMs),
+		all: async () => newestFirst((await read()).questions.values()),
+		async shown(video) {
+			return newestFirst([...(await read()).questions.values()].filter((each) => each.state === "shown" && each.video === video));
 		},
-		close() {
-			for (const { stop, line, held } of quiet.values()) {
-				stop();
-				if (held > 0) log(`${line} (${held} more)`);
-			}
-			quiet.clear();
-		}
+		async counts() {
+			const found = /* @__PURE__ */ new Map();
+			for (const { state, video } of (await read()).questions.values()) if (state === "shown") found.set(video, (found.get(video) ?? 0) + 1);
+			return found;
+		},
+		words: async () => (await read()).words,
+		ask: ({ token, ...asked }) => inTurn(async () => {
+			const { questions, byToken } = await read();
+			const tokenDigest = digestOf$1(token);
+			const known = questions.get(byToken.get(tokenDigest) ?? "");
+			if (known) return success(known);
+			if (book.isBlocked(asked.text)) return failure("WORDS_BLOCKED");
+			if ([...questions.values()].filter(({ state }) => state === "waiting").length >= limits.maxWaiting || questions.size >= limits.maxKept) return failure("FULL");
+			const id = randomBytes(9).toString("base64url");
+			const now = await write([{
+				kind: "asked",
+				id,
+				atMs: nowMs(),
+				tokenDigest,
+				...asked
+			}]);
+			return success(now.questions.get(id));
+		}),
+		own: findOwn,
+		takeBack: (id, token) => inTurn(async () => {
+			const own = await findOwn(id, token);
+			if (own) await write([{
+				kind: "removed",
+				id
+			}]);
+			return own !== null;
+		}),
+		forget: (visitor) => inTurn(async () => {
+			const theirs = [...(await read()).questions.values()].filter((each) => each.visitor === visitor);
+			await write(theirs.map(({ id }) => ({
+				kind: "removed",
+				id
+			})));
+			return theirs.length;
+		}),
+		close: book.close
 	};
+}
+function createModerating({ inTurn, read, write, isBlocked }, nowMs) {
+	const change = (id, { revision: seen }, make) => inTurn(async () => {
+		const question = (await read()).questions.get(id);
+		if (!question) return failure("GONE");
+		if (question.revision !== seen) return failure("CHANGED");
+		const entry = make(question);
+		if (entry.kind === "answered") {
+			if (!question.answers.some((each) => each.id === entry.answer.id) && question.answers.length >= 20) return failure("TOO_MANY_ANSWERS");
+			if (isBlocked(entry.answer.text)) return failure("WORDS_BLOCKED");
+		}
+		await write([entry]);
+		return success(question);
+	});
+	return {
+		setState: (id, state, was) => change(id, was, () => ({
+			kind: "state",
+			id,
+			atMs: nowMs(),
+			state,
+			by: was.by
+		})),
+		answer: (id, { id: known, ...answer }, was) => change(id, was, (question) => {
+			const atMs = question.answers.find((each) => each.id === known)?.atMs ?? nowMs();
+			const kept = {
+				...answer,
+				id: known ?? randomBytes(6).toString("base64url"),
+				atMs
+			};
+			return {
+				kind: "answered",
+				id,
+				atMs: nowMs(),
+				answer: kept,
+				by: was.by
+			};
+		}),
+		unanswer: (id, answer, was) => change(id, was, () => ({
+			kind: "unanswered",
+			id,
+			atMs: nowMs(),
+			answer,
+			by: was.by
+		})),
+		setWords: (words, by) => inTurn(async () => {
+			const has = createWordCheck(words);
+			const hit = [...(await read()).questions.values()].filter(({ state, text }) => state === "waiting" && has(text));
+			const atMs = nowMs();
+			const hidden = hit.map(({ id }) => ({
+				kind: "state",
+				id,
+				atMs,
+				state: "hidden",
+				by
+			}));
+			await write([{
+				kind: "words",
+				words: [...words],
+				atMs,
+				by
+			}, ...hidden]);
+			return hit.map(({ id }) => id);
+		})
+	};
+}
+var newestFirst = (questions) => [...questions].sort((a, b) => b.atMs - a.atMs || (a.id < b.id ? 1 : -1));
+var digestOf$1 = (text) => createHash("sha256").update(text).digest("hex");
+var isSame$1 = (a, b) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+// src/collector/comments/questionFile.ts
+/**
+* A shop's questions on the disk: a line an entry, added at the end and never written over, so that a kill at any moment loses nothing that
+* was acknowledged. What is removed goes when the file is written anew, whole or not at all.
+*/
+/** Nothing is kept when the process ends. */
+var createMemoryFile = () => ({
+	read: async () => nothing(),
+	add: async () => {},
+	rewrite: async () => {},
+	close: async () => {}
+});
+/** @param folder - private; it is made when the first question comes. */
+function createQuestionFile(folder, shop) {
+	const name = `${createHash("sha256").update(shop).digest("hex").slice(0, 16)}.jsonl`;
+	const path = join(folder, name);
+	let handle = null;
+	/** The last line may have no end: of a write that failed, or was cut off by a kill. */
+	let isTorn = true;
+	const opened = async () => {
+		if (handle) return handle;
+		await mkdir(folder, {
+			recursive: true,
+			mode: 448
+		});
+		const fresh = await open(path, "a", 384);
+		await syncFolder$1(folder);
+		return handle = fresh;
+	};
+	const close = async () => {
+		await handle?.close();
+		handle = null;
+	};
+	return {
+		async read() {
+			const standing = nothing();
+			for (const line of (await readText(path) ?? "").split("\n")) {
+				const entry = line === "" ? null : readEntry$1(line);
+				if (entry) apply(standing, entry);
+			}
+			return standing;
+		},
+		async add(entries) {
+			const file = await opened();
+			const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
+			const before = (await file.stat()).size;
+			try {
+				await file.appendFile(isTorn ? `\n${lines}` : lines);
+				await file.sync();
+				isTorn = false;
+			} catch (error) {
+				isTorn = true;
+				await file.truncate(before).catch(() => {});
+				await close().catch(() => {});
+				throw error;
+			}
+		},
+		async rewrite(standing) {
+			await close();
+			const lines = entriesOf(standing).map((entry) => `${JSON.stringify(entry)}\n`);
+			await writeWhole(folder, name, lines.join(""));
+			await syncFolder$1(folder);
+			isTorn = false;
+		},
+		close
+	};
+}
+async function syncFolder$1(folder) {
+	const handle = await open(folder, "r").catch(() => null);
+	await handle?.sync().catch(() => {});
+	await handle?.close();
+}
+// src/feed/thread/thread.ts
+/**
+* Questions below videos, as an endpoint of the merchant's tells them and as pages send them. The contract in words, for whoever builds
+* an endpoint of their own: `src/collector/comments/README.md`.
+*/
+var MAX_ANSWER = 1e3;
+/** Nobody sees them, and with them a word is no longer found. */
+var BETWEEN = /[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** More marks on one letter than any script has are no writing. */
+var PILED_UP = /(\p{M}{4})\p{M}+/gu;
+/** Whatever somebody has typed, as a question or an answer of one line; it is text, and never anything else. */
+var questionText = (typed, maxCharacters) => typedLine(typeof typed === "string" ? typed.slice(0, maxCharacters * 8).replace(BETWEEN, "") : null, maxCharacters).replace(PILED_UP, "$1");
+// src/events/mask.ts
+/**
+* Takes personal data out of texts before anything is sent or stored. The widget itself knows nothing of the shopper; a shop's own links,
+* order numbers and names may hold something.
+*/
+/** Begins only where a word does, so that a long text without any address is read once; encoded once or twice, in any script. */
+var EMAIL = /(?<![^\s@/?&=,;:<>()"'])[^\s@/?&=,;:<>()"']+(?:@|%(?:25)?40)(?:[^\s@/?&=,;:<>()"'%]|%(?!(?:25)?40))+\.(?:[a-z]{2,}|xn--[a-z\d-]+)/gi;
+var CARD = /\b\d(?:(?:[ -]|%20)?\d){12,18}\b/g;
+var INTERNATIONAL = /(?:\+|%2B)[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b/gi;
+var NATIONAL = /\b00[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b|\(?\b\d{3}\)?(?:[ .-]|%20)\d{3}(?:[ .-]|%20)\d{4}\b/gi;
+/** Fields that hold the shop's ids. */
+var ID_FIELDS = /* @__PURE__ */ new Set([
+	"video",
+	"creator",
+	"gift",
+	"variant",
+	"product",
+	"orderId",
+	"currency",
+	"mark"
+]);
+/** Replaces what looks like an e-mail address, a payment card or a telephone number. */
+function maskText(text) {
+	return maskId(text).replace(CARD, (digits) => passesLuhn(digits) ? "[card]" : digits).replace(NATIONAL, "[phone]");
+}
+/** {@link maskText} for the shop's ids, in which long digits are ordinary. */
+var maskId = (text) => text.replace(EMAIL, "[email]").replace(INTERNATIONAL, "[phone]");
+/** Masks every text of a checked payload, however deep. */
+function maskPayload(value, field = "") {
+	if (typeof value === "string") return ID_FIELDS.has(field) ? maskId(value) : maskText(value);
+	if (Array.isArray(value)) return value.map((item) => maskPayload(item, field));
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, maskPayload(inner, name)]));
+}
+/** What follows one of these in a path belongs to one person: an order's page, a link from a mail. */
+var PERSONAL_PLACE = /^((my-?|mein-?|mon-?|mi-?)?(accounts?|konto|compte|cuenta)|customers?|users?|members?|profiles?|wishlists?|registry|(view-|track-|guest-)?(orders?|tracking)(-(received|pay|status|confirmation))?|bestellung(en)?|commandes?|pedidos?|invoices?|unsub(scribe)?|subscriptions?|activate|confirm|verify(-e?mail)?|(lost-)?password|reset(-password)?|login|magic|invite|token)$/i;
+/**
+* A path that names pages and no person: `;parameters` go, and so do parts that look like tokens, addresses of mail or telephone numbers,
+* and whatever follows the name of a personal place, such as `/account/reset/`.
+*/
+function maskPath(path) {
+	let isPersonal = false;
+	return path.split("/").map((part) => {
+		const [name = ""] = part.split(";");
+		const masked = isToken(name) ? "[token]" : maskText(name);
+		const isShown = !isPersonal || name === "" || /^\[\w+\]$/.test(masked);
+		isPersonal ||= PERSONAL_PLACE.test(name);
+		return isShown ? masked : "[hidden]";
+	}).join("/");
+}
+/**
+* Whether this was made by a machine to be known by nobody else: a JWT, a UUID, a long hexadecimal number, or a run of 20 characters or
+* more in which capitals and digits are mixed. A product's name in an address is words with signs between them.
+*/
+function isToken(part) {
+	if (/^[\w-]{8,}\.[\w-]{8,}\.[\w-]*$/.test(part) || /[\da-f]{8}-?([\da-f]{4}-?){3}[\da-f]{12}/i.test(part)) return true;
+	return part.split(/[-.~%]/).some((run) => {
+		if (/^(?=.*\d)(?=.*[a-f])[\da-f]{16,}$/i.test(run)) return true;
+		return run.length >= 20 && /\d/.test(run) && /[A-Z]/.test(run);
+	});
+}
+function passesLuhn(text) {
+	return [...text.replaceAll("%20", "").replace(/\D/g, "")].reverse().map(Number).reduce((total, digit, index) => total + (index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2), 0) % 10 === 0;
+}
+// src/events/pageUrl.ts
+/**
+* Addresses as they may be sent to the endpoint. Queries and fragments carry names, mail addresses, tokens and searches; only
+* the campaign's own marks are kept.
+*/
+var MAX_CHARS$1 = 2048;
+var CAMPAIGN = /^utm_(source|medium|campaign|term|content|id)$/;
+/** The page's address without what is anybody's own: of its query only the six names of a campaign are kept, its path as {@link maskPath} leaves it. Empty when it is no address. */
+function cleanPageUrl(href) {
+	try {
+		const url = new URL(href);
+		if (url.origin === "null") return url.protocol;
+		const kept = new URLSearchParams();
+		for (const [name, value] of url.searchParams) if (CAMPAIGN.test(name)) kept.append(name, maskText(value).slice(0, 120));
+		const query = kept.toString();
+		const plain = `${url.origin}${maskPath(url.pathname)}`;
+		const full = query ? `${plain}?${query}` : plain;
+		return (full.length <= MAX_CHARS$1 ? full : plain).slice(0, MAX_CHARS$1);
+	} catch {
+		return "";
+	}
+}
+// src/collector/ingest/privacy.ts
+/** What is kept of addresses. The page masks what it tells by the same rules; but whatever arrives here may come from elsewhere. */
+/** The address as the page itself tells it; `null` when it is not an http(s) address. */
+var cleanPage = (raw) => parseHttpUrl(raw) ? cleanPageUrl(raw) : null;
+/** Where the shopper came from: the origin only. */
+var cleanReferrer = (raw) => parseHttpUrl(raw)?.origin ?? null;
+/** The network an address belongs to, which is all that is ever kept of it: /24 of IPv4, /48 of IPv6. `null` when it is neither. */
+function truncateIp(address) {
+	const v4 = /^(?:::ffff:)?(\d{1,3}\.\d{1,3}\.\d{1,3})\.\d{1,3}$/i.exec(address.trim());
+	if (v4?.[1]) return `${v4[1]}.0/24`;
+	const v6 = address.trim().toLowerCase().replace(/%.*$/, "");
+	if (!/^[0-9a-f:]+$/.test(v6) || !v6.includes(":")) return null;
+	const [head = "", tail] = v6.split("::");
+	const before = head.split(":").filter(Boolean);
+	const after = tail === void 0 ? [] : tail.split(":").filter(Boolean);
+	if (before.length + after.length > 8 || tail === void 0 && before.length !== 8) return null;
+	return `${[
+		...before,
+		...Array(8 - before.length - after.length).fill("0"),
+		...after
+	].slice(0, 3).map((group) => group.replace(/^0+(?=.)/, "")).join(":")}::/48`;
+}
+var UUID$1 = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
+/** As long as telephone numbers are, with or without what is written between their digits. */
+var NUMBER = /^\+?\(?\d(?:[\s().-]?\d){6,18}$/;
+/**
+* The id of a visitor, a visit or a page view. Pages make these up; one that looks like an address of mail or a telephone number is
+* somebody's, and in its place stands what tells it from others and says nothing else.
+*/
+var maskActor = (id) => !UUID$1.test(id) && (NUMBER.test(id) || maskText(id) !== id) ? `masked-${createHash("sha256").update(id).digest("base64url").slice(0, 22)}` : id;
+function parseHttpUrl(raw) {
+	try {
+		const url = new URL(raw);
+		return url.protocol === "https:" || url.protocol === "http:" ? url : null;
+	} catch {
+		return null;
+	}
 }
 // src/collector/store/rows.ts
 /** What the stores' answers in plain code have in common. */
@@ -1102,7 +1771,11 @@ var tallied = {
 		sum: "quantity"
 	},
 	addFailures: { type: "product_add_failed" },
-	checkouts: { type: "checkout_started" }
+	checkouts: { type: "checkout_started" },
+	questions: { type: "question_asked" },
+	shares: { type: "video_shared" },
+	/** Links of theirs that somebody followed. */
+	shareVisits: { type: "share_opened" }
 };
 var countNames = Object.keys(tallied);
 /** Other events (a card that was seen, a quarter that was watched) make no line of their own. */
@@ -1232,19 +1905,19 @@ async function ageOnce({ store, keep, windows, creditOrders, nowMs }) {
 	});
 }
 // src/collector/reports/shared/windows.ts
-var MAX_DAYS$1 = 90;
+var MAX_DAYS$2 = 90;
 var toWindows = ({ click = 7, view = 1 }) => ({
 	clickMs: click * DAY_MS,
 	viewMs: view * DAY_MS
 });
 /** `null` when they are as they may be, else which of them is not. */
 function wrongDays({ click = 7, view = 1 }) {
-	const isDays = (days, min) => typeof days === "number" && Number.isFinite(days) && days >= min && days <= MAX_DAYS$1;
+	const isDays = (days, min) => typeof days === "number" && Number.isFinite(days) && days >= min && days <= MAX_DAYS$2;
 	return !isDays(click, 1) ? "click" : !isDays(view, 0) ? "view" : null;
 }
 var expectedDays = {
-	click: `a number of days from 1 to ${MAX_DAYS$1}`,
-	view: `a number of days from 0 to ${MAX_DAYS$1}`
+	click: `a number of days from 1 to ${MAX_DAYS$2}`,
+	view: `a number of days from 0 to ${MAX_DAYS$2}`
 };
 /** Reads `clickDays` and `viewDays`, where a report is asked for with others than usual. */
 function parseWindows(query, usual) {
@@ -1333,6 +2006,977 @@ var hostOf = (origin) => origin.replace(/^https?:\/\//, "").replace(/[:/].*$/, "
 function fail$1(option, received, expected) {
 	throw new CollectorError("OPTIONS_INVALID", `The collector's option "${option}" is ${received}; expected ${expected}.`);
 }
+// src/collector/limits.ts
+var defaultLimits = {
+	bodyBytes: 65536,
+	bodyMs: 15e3,
+	eventsPerBatch: 100,
+	eventBytes: 8192,
+	perNetwork: {
+		perSecond: 200,
+		burst: 2e3
+	},
+	perVisitor: {
+		perSecond: 5,
+		burst: 100
+	},
+	perKey: {
+		perSecond: 2e3,
+		burst: 1e4
+	},
+	liveViewers: 5e3,
+	liveViewersPerNetwork: 500,
+	liveOpeningsPerNetwork: {
+		perSecond: 20,
+		burst: 600
+	}
+};
+/** What a batch costs beyond its request: what it takes to judge it grows with its events. */
+var extraCost = (events) => Math.floor(events / 20);
+// src/collector/sendLimits.ts
+/** Which network an address is of; `null` for one that says nothing about who sends. */
+var networkOf = (address) => address === null || isPrivate(address) ? null : truncateIp(address) ?? address;
+/** Holds each sender to what it may send: by its network, its visitor, and its key. */
+function createSendLimits({ perNetwork, perVisitor, perKey }) {
+	const networks = createRateLimit(perNetwork);
+	const visitors = createRateLimit(perVisitor);
+	const keys = createRateLimit(perKey);
+	return {
+		/** Before anything is read. */
+		takeRequest(network, nowMs) {
+			const seconds = network === null ? 0 : networks.take(network, nowMs);
+			return seconds > 0 ? {
+				seconds,
+				advice: NETWORK_ADVICE
+			} : null;
+		},
+		takeBatch({ tenant, network, visitor }, events, nowMs) {
+			const waitKey = keys.take(tenant, nowMs);
+			if (waitKey > 0) return {
+				seconds: waitKey,
+				advice: network === null ? ADDRESS_ADVICE : KEY_ADVICE
+			};
+			const waitVisitor = visitor ? visitors.take(`${tenant}\n${visitor}`, nowMs) : 0;
+			if (waitVisitor > 0) return {
+				seconds: waitVisitor,
+				advice: VISITOR_ADVICE
+			};
+			const cost = extraCost(events);
+			keys.charge(tenant, cost);
+			if (network !== null) networks.charge(network, cost);
+			return null;
+		}
+	};
+}
+var NETWORK_ADVICE = "One network sent more than a shop’s pages do. If a proxy or CDN of yours stands in front, the collector takes it for a sender: name its addresses with --trust-proxy; a network that may send more is let by --limit network=….";
+var ADDRESS_ADVICE = "More came at once than one key may send while nobody’s address is known. Tell the collector the addresses (trustProxy, addressHeader), and each sender is counted alone.";
+var KEY_ADVICE = "The pages of one key sent more together than it may. A very large shop raises it with --limit key=…; else a program floods, from many addresses.";
+var VISITOR_ADVICE = "One visitor sent more than any shopper does: a program, or pages that share one visitor.";
+// src/collector/comments/servePublic.ts
+/**
+* `v1/comments`, for shoppers' pages: `GET` counts and threads, `POST` a question, `DELETE` an own one. The contract stands in this folder's
+* README; anybody may build it anew. No cookie travels with it, and nothing of a sender is kept but what they wrote.
+*/
+/** Pages and caches between them and here take an answer for current as long: a crowd asks once. */
+var FRESH_SECONDS$1 = 15;
+var BODY_MS$1 = 15e3;
+var PREFLIGHT$1 = {
+	...CORS,
+	"access-control-allow-methods": "GET, POST, DELETE",
+	"access-control-allow-headers": "content-type, authorization",
+	"access-control-max-age": "86400"
+};
+var METHODS = {
+	...CORS,
+	allow: "GET, HEAD, POST, DELETE, OPTIONS"
+};
+function createCommentServer(deps) {
+	const { keys, limits, questionsOf, nowMs } = deps;
+	const reads = createRateLimit(limits.readPerNetwork);
+	const ask = createAsking(deps);
+	return async (request, url, address) => {
+		const { method } = request;
+		if (method === "OPTIONS") return answer$1(204, null, PREFLIGHT$1);
+		const network = networkOf(address);
+		if (method === "POST") return ask(request, network);
+		if (method !== "GET" && method !== "HEAD" && method !== "DELETE") return refuse$1(405, "METHOD_NOT_ALLOWED", "Questions are read, sent and taken back.", METHODS);
+		const wait = network === null ? 0 : reads.take(network, nowMs());
+		if (wait > 0) return tooMany(wait);
+		const named = url.searchParams.get("key");
+		const key = named === null ? keys[0] : keys.find((each) => each.key === named);
+		if (!key) return refuse$1(401, "KEY_UNKNOWN", "This key is not known here.", CORS);
+		const questions = questionsOf(key.tenant);
+		const id = url.searchParams.get("id");
+		if (id !== null) return answerOwn(request, id, questions);
+		if (method === "DELETE") return refuse$1(400, "ID_MISSING", "Say which question it is: ?id=…", CORS);
+		const video = url.searchParams.get("video");
+		const body = video === null ? {
+			version: 1,
+			counts: [...await questions.counts()]
+		} : threadOf(video, await questions.shown(video), url.searchParams.get("after"));
+		return cached(request, JSON.stringify(body));
+	};
+}
+/** What everybody may see. */
+function threadOf(video, shown, after) {
+	const from = after === null ? 0 : shown.findIndex(({ id }) => id === after) + 1;
+	const page = shown.slice(from, from + 30);
+	const isLast = from + 30 >= shown.length;
+	return {
+		version: 1,
+		video,
+		count: shown.length,
+		questions: page.map(({ id, text, atMs, product, answers }) => ({
+			id,
+			text,
+			at: new Date(atMs).toISOString(),
+			product,
+			answers: answers.map((each) => ({
+				id: each.id,
+				by: each.by,
+				text: each.text,
+				at: new Date(each.atMs).toISOString(),
+				product: each.product,
+				seconds: each.seconds
+			}))
+		})),
+		next: isLast ? null : page.at(-1)?.id ?? null
+	};
+}
+function cached(request, body) {
+	const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+	const headers = {
+		...CORS,
+		etag,
+		"cache-control": `public, max-age=${FRESH_SECONDS$1}`
+	};
+	return request.headers.get("if-none-match")?.includes(etag) ? answer$1(304, null, headers) : answer$1(200, body, {
+		...JSON_TYPE,
+		...headers
+	});
+}
+/** Whoever has the question's token reads how it stands, or takes it back. */
+async function answerOwn(request, id, questions) {
+	const token = /^Bearer ([\w-]{22,200})$/.exec(request.headers.get("authorization") ?? "")?.[1];
+	const gone = () => refuse$1(404, "GONE", "There is no such question of yours, or no longer.", CORS);
+	if (token === void 0) return refuse$1(401, "TOKEN_NEEDED", "Send the question’s token as \"Authorization: Bearer …\".", {
+		...CORS,
+		"www-authenticate": "Bearer"
+	});
+	if (request.method !== "DELETE") {
+		const own = await questions.own(id, token);
+		return own ? answerJson(200, ownOf(own), CORS) : gone();
+	}
+	try {
+		if (!await questions.takeBack(id, token)) return gone();
+	} catch {
+		return notStored();
+	}
+	return answer$1(204, null, CORS);
+}
+var ownOf = ({ id, state, text }) => ({
+	id,
+	state,
+	text
+});
+var tooMany = (seconds) => refuse$1(429, "TOO_MANY", "Too many came at once. Wait, and send it again.", {
+	...CORS,
+	"retry-after": String(seconds)
+});
+var notStored = () => refuse$1(503, "STORE_FAILED", "It could not be stored. Send it again later.", {
+	...CORS,
+	"retry-after": "5"
+});
+function createAsking(deps) {
+	const { limits, nowMs, setTimer, refusals, getKnown, questionsOf } = deps;
+	const networks = createRateLimit(limits.askPerNetwork);
+	const videos = createRateLimit(limits.askPerVideo);
+	const shops = createRateLimit(limits.askPerShop);
+	return async (request, network) => {
+		const early = network === null ? 0 : networks.take(network, nowMs());
+		if (early > 0) return tooMany(early);
+		const { text, reason } = await readBody(request, limits.bodyBytes, (onOver) => setTimer(onOver, BODY_MS$1));
+		if (reason === "too_large") return refuse$1(413, "TEXT_TOO_LONG", `The body has more than ${limits.bodyBytes} bytes.`, CORS);
+		const raw = text === void 0 ? null : parseJson$1(text);
+		const body = isRecord(raw) ? raw : null;
+		if (!body) return refuse$1(400, "BODY_INVALID", "Send the question as one JSON object.", CORS);
+		const key = findKey$1(deps, body["key"], request);
+		if (key instanceof Response) return key;
+		const read = readAsk(body);
+		if ("refusal" in read) return read.refusal;
+		const known = await getKnown();
+		if (known && !known.video.has(read.video)) {
+			const message = `A question came about a video that no feed names: ${read.video.slice(0, 60)}.`;
+			refusals.countBatch(key.tenant, {
+				code: "VIDEO_UNKNOWN",
+				message
+			});
+			return refuse$1(404, "VIDEO_UNKNOWN", "No feed that was read here names this video.", CORS);
+		}
+		const wait = videos.take(`${key.tenant}\n${read.video}`, nowMs()) || shops.take(key.tenant, nowMs());
+		if (wait > 0) return tooMany(wait);
+		const isProduct = read.product !== null && (known?.product.has(read.product) ?? true);
+		try {
+			const asked = await questionsOf(key.tenant).ask({
+				...read,
+				product: isProduct ? read.product : null
+			});
+			if (asked.ok) return answerJson(201, ownOf(asked.value), CORS);
+			if (asked.error === "WORDS_BLOCKED") return refuse$1(422, "WORDS_BLOCKED", "The shop does not take some of these words.", CORS);
+			const message = `${limits.maxWaiting} questions wait, and no more are taken. Answer or hide some at /questions.`;
+			refusals.countBatch(key.tenant, {
+				code: "QUESTIONS_FULL",
+				message
+			});
+			return tooMany(3600);
+		} catch (error) {
+			const message = `A question could not be written, and was refused: ${String(error)}`;
+			refusals.countBatch(key.tenant, {
+				code: "QUESTIONS_NOT_WRITTEN",
+				message
+			});
+			return notStored();
+		}
+	};
+}
+/** Whose page it is. */
+function findKey$1({ keys, refusals }, named, request) {
+	const key = keys.find((each) => each.key === (named ?? null));
+	if (!key) return refuse$1(401, "KEY_UNKNOWN", "This key is not known here.", CORS);
+	const origin = request.headers.get("origin") ?? "";
+	if (key.allows(origin)) return key;
+	const message = originAdvice(key, origin);
+	refusals.countBatch(key.tenant, {
+		code: "ORIGIN_NOT_ALLOWED",
+		subject: origin,
+		message
+	});
+	return refuse$1(403, "ORIGIN_NOT_ALLOWED", message, CORS);
+}
+function readAsk(body) {
+	const no = (status, code, message) => ({ refusal: refuse$1(status, code, message, CORS) });
+	const { token, video } = body;
+	if (typeof token !== "string" || !/^[\w-]{22,200}$/.test(token)) return no(422, "TOKEN_INVALID", "The token has 22 to 200 letters, digits, - and _.");
+	if (typeof video !== "string" || video === "" || video.length > 255) return no(422, "VIDEO_INVALID", "Say which video it is about, by its id in the feed.");
+	const text = questionText(body["text"], 501);
+	if (text === "") return no(422, "TEXT_EMPTY", "There is no question in it.");
+	if (Array.from(text).length > 500) return no(422, "TEXT_TOO_LONG", `A question has at most 500 characters.`);
+	const { product, locale, visitor } = body;
+	return {
+		token,
+		video,
+		text,
+		product: typeof product === "string" && product !== "" && product.length <= 255 ? product : null,
+		locale: typeof locale === "string" && /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(locale) ? locale.slice(0, 40) : null,
+		visitor: typeof visitor === "string" && /^[\w.@+-]{1,128}$/.test(visitor) ? maskActor(visitor) : null
+	};
+}
+// src/collector/comments/questionsCsv.ts
+/** All questions for a spreadsheet, a line an answer, and one for a question without. What would be a formula stays text. */
+function questionsCsv({ shops, videos, products }) {
+	const nameOf = (all) => {
+		const names = new Map(all.map(({ id, name }) => [id, name]));
+		return (id) => id === null ? "" : names.get(id) ?? id;
+	};
+	const [video, product] = [nameOf(videos), nameOf(products)];
+	return `\uFEFF${[[...[
+		"Shop",
+		"Asked",
+		"State",
+		"Video",
+		"Video id",
+		"About",
+		"Question",
+		"Language",
+		"Id"
+	], ...[
+		"Answered",
+		"By",
+		"Answer",
+		"Product",
+		"Second"
+	]], ...shops.flatMap(({ name, questions }) => questions.flatMap((question) => {
+		const { id, at, state, text, locale } = question;
+		const asked = [
+			name,
+			at,
+			state,
+			...[
+				video(question.video),
+				question.video,
+				product(question.product)
+			],
+			text,
+			locale ?? "",
+			id
+		];
+		return question.answers.length === 0 ? [[
+			...asked,
+			"",
+			"",
+			"",
+			"",
+			""
+		]] : question.answers.map((each) => [
+			...asked,
+			...[
+				each.at,
+				each.creator ?? "shop",
+				each.text,
+				product(each.product)
+			],
+			each.seconds ?? ""
+		]);
+	}))].map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;
+}
+// src/collector/comments/serveRoom.ts
+/** `v1/comments/room`, behind the console's sign-in: what was asked, and what becomes of it. A creator has the questions of their own videos, and answers them. */
+var ROUTE$2 = /\/v1\/comments\/room(?<file>\.csv|\.json)?$/;
+var MAX_BODY = 65536;
+/** In the room; older ones are in the export. */
+var MAX_SHOWN = 1e3;
+/** Answers `null` for other paths. */
+var createCommentRoom = (deps) => async (request, url, sender) => {
+	const found = ROUTE$2.exec(url.pathname);
+	if (!found) return null;
+	const refusal = checkSender(request, url, { isLocal: false });
+	if (refusal) return refusal;
+	const admitted = await deps.page.admit(request, url, sender, "questions");
+	if ("refusal" in admitted) return admitted.refusal;
+	const { who } = admitted;
+	const file = found.groups?.["file"];
+	if (request.method === "GET" || request.method === "HEAD") return file === void 0 ? answerJson(200, await roomFor(who, deps)) : sendFile(file, who, deps);
+	if (request.method !== "POST" || file !== void 0) return refuse$1(405, "METHOD_NOT_ALLOWED", "It is read with GET and changed with POST.", { allow: "GET, POST" });
+	if (!isJson(request)) return refuse$1(415, "TYPE_REFUSED", "Send it as application/json.");
+	const body = parseJson$1((await readBody(request, MAX_BODY)).text ?? "");
+	try {
+		return await change(isRecord(body) ? body : {}, who, deps);
+	} catch {
+		return refuse$1(503, "STORE_FAILED", "Nothing was changed: it cannot be written at the moment.", { "retry-after": "5" });
+	}
+};
+var mayModerate = ({ role }) => role === "owner" || role === "editor";
+/** Which videos somebody answers for. */
+var concerns = async (who, { getNames }) => {
+	if (mayModerate(who)) return () => true;
+	const { creatorOf } = (await getNames()).assortment;
+	return (video) => who.creator !== null && creatorOf.get(video) === who.creator;
+};
+async function roomFor(who, deps) {
+	const { names, assortment } = await deps.getNames();
+	const isTheirs = await concerns(who, deps);
+	const isModerator = mayModerate(who);
+	return {
+		shops: await Promise.all(deps.shops.map(async (name) => {
+			const questions = deps.questionsOf(name);
+			return {
+				name,
+				questions: (await questions.all()).filter(({ video, state }) => isTheirs(video) && (isModerator || state !== "hidden")).slice(0, MAX_SHOWN).map(toRoom),
+				words: isModerator ? await questions.words() : []
+			};
+		})),
+		mayModerate: isModerator,
+		creator: who.creator,
+		videos: named(names.videos).filter(({ id }) => isTheirs(id)).map((video) => ({
+			...video,
+			creator: assortment.creatorOf.get(video.id) ?? null,
+			products: assortment.productsOf.get(video.id) ?? []
+		})),
+		products: named(names.products),
+		creators: named(names.creators).filter(({ id }) => isModerator || id === who.creator)
+	};
+}
+var named = (table) => Object.entries(table).map(([id, { name, image }]) => ({
+	id,
+	name,
+	image: image ?? null
+}));
+var toRoom = ({ id, text, atMs, video, product, locale, state, answers, revision }) => ({
+	id,
+	text,
+	at: new Date(atMs).toISOString(),
+	video,
+	product,
+	locale,
+	state,
+	revision,
+	answers: answers.map(({ atMs: saidMs, ...each }) => ({
+		...each,
+		at: new Date(saidMs).toISOString()
+	}))
+});
+async function change(body, who, deps) {
+	const shop = deps.shops.find((each) => each === body["shop"]);
+	if (shop === void 0) return refuse$1(404, "SHOP_UNKNOWN", "There is no such shop here.");
+	const questions = deps.questionsOf(shop);
+	const done = async (question, hidden = []) => answerJson(200, {
+		question: question && toRoom(question),
+		hidden,
+		words: mayModerate(who) ? await questions.words() : []
+	});
+	const { act, id, revision } = body;
+	if (!mayModerate(who) && act !== "answer" && act !== "unanswer") return refuse$1(403, "NOT_ALLOWED", "Your access is to answer. The shop approves and hides.");
+	if (act === "words") {
+		const words = readWords(body["words"]);
+		return words === null ? refuse$1(422, "WORDS_REFUSED", "At most 500 words of up to 60 characters each.") : done(null, await questions.setWords(words, who.id));
+	}
+	const about = (await questions.all()).find((each) => each.id === id);
+	const isTheirs = await concerns(who, deps);
+	if (!about || !isTheirs(about.video) || !mayModerate(who) && about.state === "hidden") return notChanged("GONE");
+	const seen = {
+		revision: Number(revision),
+		by: who.id
+	};
+	const settle = (result) => result.ok ? done(result.value) : notChanged(result.error);
+	if (act === "state") {
+		const state = [
+			"waiting",
+			"shown",
+			"hidden"
+		].find((each) => each === body["state"]);
+		return state ? settle(await questions.setState(about.id, state, seen)) : refuse$1(422, "STATE_REFUSED", "A question is waiting, shown or hidden.");
+	}
+	const before = about.answers.find((each) => each.id === body["answer"]);
+	if (body["answer"] !== void 0 && !before && act === "unanswer") return notChanged("GONE");
+	if (before && !mayModerate(who) && before.by !== "creator") return refuse$1(403, "NOT_ALLOWED", "This is the shop’s answer.");
+	if (act === "unanswer" && before) return settle(await questions.unanswer(about.id, before.id, seen));
+	if (act !== "answer") return refuse$1(422, "ACT_REFUSED", "There is no such act.");
+	const read = await readAnswer(body, about, who, deps);
+	return "refusal" in read ? read.refusal : settle(await questions.answer(about.id, read, seen));
+}
+async function readAnswer(body, { video }, who, { getNames }) {
+	const no = (code, message) => ({ refusal: refuse$1(422, code, message) });
+	const text = questionText(body["text"], MAX_ANSWER + 1);
+	if (text === "") return no("TEXT_EMPTY", "Write the answer first.");
+	if (Array.from(text).length > 1e3) return no("TEXT_TOO_LONG", `An answer has at most ${MAX_ANSWER} characters.`);
+	const { names, assortment } = await getNames();
+	const by = who.role === "creator" || body["by"] === "creator" ? "creator" : "shop";
+	const creator = by === "shop" ? null : who.creator ?? assortment.creatorOf.get(video) ?? null;
+	if (by === "creator" && creator === null) return no("CREATOR_UNKNOWN", "The feed does not say who made this video. Answer as the shop.");
+	const { product = null, seconds = null, answer: known } = body;
+	if (product !== null && (typeof product !== "string" || !Object.hasOwn(names.products, product))) return no("PRODUCT_UNKNOWN", "No feed that was read here names this product.");
+	if (seconds !== null && !(typeof seconds === "number" && seconds >= 0 && seconds <= 86400)) return no("SECONDS_REFUSED", "Write the time in the video as minutes and seconds, such as 0:07.");
+	return {
+		id: typeof known === "string" && /^[\w-]{4,40}$/.test(known) ? known : null,
+		by,
+		creator,
+		text,
+		product,
+		seconds
+	};
+}
+var reasons = {
+	GONE: [404, "This question is gone: whoever asked it has taken it back."],
+	CHANGED: [409, "Somebody else has changed this question meanwhile. It is shown as it is now."],
+	TOO_MANY_ANSWERS: [422, "A question has at most 20 answers."],
+	WORDS_BLOCKED: [422, "This answer has a word that you have blocked."]
+};
+var notChanged = (code) => refuse$1(reasons[code][0], code, reasons[code][1]);
+async function sendFile(file, who, deps) {
+	const room = await roomFor(who, deps);
+	const headers = (type) => ({
+		"content-type": `${type}; charset=utf-8`,
+		"content-disposition": `attachment; filename="questions${file}"`
+	});
+	return file === ".json" ? answer$1(200, JSON.stringify(room.shops), headers("application/json")) : answer$1(200, questionsCsv(room), headers("text/csv"));
+}
+// src/collector/comments/createComments.ts
+function createComments(deps) {
+	const { folder, keys, notices, getNames, nowMs, setTimer } = deps;
+	const limits = {
+		...defaultCommentLimits,
+		...deps.limits
+	};
+	const shops = [...new Set(keys.map(({ tenant }) => tenant))];
+	const made = /* @__PURE__ */ new Map();
+	const questionsOf = (shop) => {
+		const known = made.get(shop);
+		if (known) return known;
+		const questions = createQuestions({
+			file: folder === null ? createMemoryFile() : createQuestionFile(folder, shop),
+			limits,
+			nowMs,
+			setTimer,
+			say: notices.say
+		});
+		made.set(shop, questions);
+		return questions;
+	};
+	const getKnown = async () => (await getNames()).known;
+	return {
+		answer: createCommentServer({
+			...deps,
+			limits,
+			questionsOf,
+			getKnown
+		}),
+		room: (page) => createCommentRoom({
+			page,
+			shops,
+			questionsOf,
+			getNames
+		}),
+		async forget(visitor) {
+			return (await Promise.all(shops.map((shop) => questionsOf(shop).forget(visitor)))).reduce((sum, count) => sum + count, 0);
+		},
+		waiting: async (shop) => (await questionsOf(shop).all()).flatMap(({ state, text }) => state === "waiting" ? text : []),
+		async close() {
+			for (const questions of made.values()) await questions.close();
+		}
+	};
+}
+// src/collector/health.ts
+/**
+* `/health`: this process is alive; to start it anew would not help a full disk, so it is 200 as long as there is an answer.
+* `/ready`: events can be stored; 503 while they cannot. Both tell the store's state, without the reason: it names files, and
+* anybody may ask.
+*/
+function answerHealth(path, store, isClosing) {
+	const state = store.state();
+	if (isClosing) return answerJson(path.endsWith("/ready") ? 503 : 200, { status: "closing" });
+	if (state.isOpen) return answerJson(200, { status: "ok" });
+	const body = {
+		status: "failing",
+		code: "STORE_FAILED",
+		message: "Events cannot be stored at the moment, and are refused; pages send them again. The log of the collector says why.",
+		since: new Date(state.sinceMs).toISOString(),
+		retryInSeconds: Math.ceil(state.retryMs / 1e3)
+	};
+	return path.endsWith("/ready") ? answerJson(503, body, { "retry-after": String(Math.max(1, body.retryInSeconds)) }) : answerJson(200, body);
+}
+// src/collector/live/channelFile.ts
+/**
+* What has happened in one live, in a file of the collector's own: a line for each change, on the disk before anybody is told. A line that was
+* being written when the machine stopped was told to nobody, and goes.
+*/
+/** `null` where nothing has happened yet. */
+async function openChannelFile(folder, id) {
+	const path = join(folder, `${id}.jsonl`);
+	const text = await readText(path);
+	if (text === null) return null;
+	const whole = text.slice(0, text.lastIndexOf("\n") + 1);
+	const [head, ...lines] = whole.split("\n").filter(Boolean).map(parseJson$1);
+	const life = isRecord(head) && typeof head["life"] === "string" ? head["life"] : null;
+	if (life === null) return lines.length === 0 ? null : Promise.reject(new Error(BROKEN(path)));
+	const changes = lines.map(readChange);
+	if (changes.some((change, index) => change?.seq !== index + 1)) throw new Error(BROKEN(path));
+	return writer(path, life, changes, Buffer.byteLength(whole));
+}
+var BROKEN = (path) => `${path} is not as the collector wrote it. Move it away, and the live begins with nothing pinned`;
+async function makeChannelFile(folder, id) {
+	await mkdir(folder, {
+		recursive: true,
+		mode: 448
+	});
+	const life = randomBytes(6).toString("hex");
+	const path = join(folder, `${id}.jsonl`);
+	const head = `${JSON.stringify({
+		channel: id,
+		life
+	})}\n`;
+	await writeAt(path, "w", 0, head);
+	return writer(path, life, [], Buffer.byteLength(head));
+}
+function writer(path, life, read, bytes) {
+	const changes = [...read];
+	let end = bytes;
+	return {
+		life,
+		changes,
+		async append(change) {
+			const line = `${JSON.stringify(change)}\n`;
+			await writeAt(path, "r+", end, line);
+			end += Buffer.byteLength(line);
+			changes.push(change);
+		}
+	};
+}
+async function writeAt(path, flags, at, text) {
+	const handle = await open(path, flags, 384);
+	try {
+		await handle.truncate(at);
+		await handle.write(text, at);
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+}
+// src/collector/live/channels.ts
+/** A live of ten hours with a change each ten seconds. */
+var MAX_CHANGES = 3600;
+var MAX_CHANNELS = 1e3;
+/** @param onChange - hears of each change once it is kept. */
+function createChannels(folder, nowMs, onChange) {
+	const files = /* @__PURE__ */ new Map();
+	const turns = /* @__PURE__ */ new Map();
+	const fileOf = (id) => {
+		const opened = files.get(id) ?? openChannelFile(folder, id);
+		files.set(id, opened);
+		opened.then((file) => file ?? files.delete(id), () => files.delete(id));
+		return opened;
+	};
+	const ids = async () => {
+		return (await readdir(folder).catch((error) => {
+			if (error.code === "ENOENT") return [];
+			throw error;
+		})).flatMap((name) => {
+			const [, id = ""] = /^(.+)\.jsonl$/.exec(name) ?? [];
+			return CHANNEL_ID.test(id) ? [id] : [];
+		});
+	};
+	const begin = async (id) => {
+		if ((await ids()).length >= MAX_CHANNELS) return null;
+		const made = makeChannelFile(folder, id);
+		files.set(id, made);
+		made.catch(() => files.delete(id));
+		return made;
+	};
+	const inTurn = (id) => {
+		const known = turns.get(id) ?? createTurns();
+		turns.set(id, known);
+		return known;
+	};
+	return {
+		ids,
+		async find(id) {
+			const file = await fileOf(id);
+			return file && {
+				id,
+				life: file.life,
+				changes: file.changes
+			};
+		},
+		change: (id, deed) => inTurn(id)(async () => {
+			const opened = await fileOf(id);
+			const why = whyNot$1(showAt(opened?.changes ?? []), deed);
+			if (why !== null) return failure(why);
+			const file = opened ?? await begin(id);
+			if (!file) return failure(`There are ${MAX_CHANNELS} channels already. Delete old files in ${folder}.`);
+			const channel = {
+				id,
+				life: file.life,
+				changes: file.changes
+			};
+			if (isSo(showAt(file.changes), deed)) return success({
+				channel,
+				change: null
+			});
+			if (file.changes.length >= MAX_CHANGES) return failure(`This live has had ${MAX_CHANGES} changes. Go on with another channel.`);
+			const last = file.changes.at(-1);
+			const change = {
+				...deed,
+				seq: file.changes.length + 1,
+				atMs: Math.max(nowMs(), last?.atMs ?? 0)
+			};
+			await file.append(change);
+			onChange(channel, change);
+			return success({
+				channel,
+				change
+			});
+		})
+	};
+}
+function whyNot$1({ state }, { type }) {
+	if (type === "started" || state === "live") return null;
+	if (type === "ended" && state === "ended") return null;
+	return state === "scheduled" ? "The live has not begun. Start it first." : "The live has ended. Start it again to go on.";
+}
+function isSo({ state, pins, prices, recording }, deed) {
+	switch (deed.type) {
+		case "started": return state === "live";
+		case "pinned": return pins[0] === deed.product;
+		case "unpinned": return !pins.includes(deed.product);
+		case "priced": return JSON.stringify(prices.get(deed.product) ?? null) === JSON.stringify(deed.price);
+		case "ended": return state === "ended" && (deed.recording ?? recording) === recording;
+	}
+}
+var COUNT_EACH_MS = 2e3;
+/** Longer is for a page that has lost its line: it begins anew with all there is. */
+var RETRY_SECONDS = 15;
+function createListeners(env, { liveViewers, liveViewersPerNetwork, liveOpeningsPerNetwork }) {
+	const streams = createStreams(env, {
+		isStill: ({ isStill }) => isStill(),
+		headers: CORS,
+		heartbeat: message("beat", "")
+	});
+	const openings = createRateLimit(liveOpeningsPerNetwork);
+	const told = /* @__PURE__ */ new Map();
+	let stopCounting = null;
+	const viewers = (channel) => streams.count((about) => about.isViewer && about.channel === channel);
+	const countNow = () => {
+		stopCounting = null;
+		const rooms = /* @__PURE__ */ new Set();
+		streams.count((about) => !about.isViewer && rooms.add(about.channel) !== null);
+		if (rooms.size === 0) return told.clear();
+		for (const channel of rooms) {
+			const now = viewers(channel);
+			if (told.get(channel) === now) continue;
+			told.set(channel, now);
+			streams.send(message("viewers", String(now)), (about) => !about.isViewer && about.channel === channel);
+		}
+		stopCounting = env.setTimer(countNow, COUNT_EACH_MS);
+	};
+	const tooMany = (code, words) => refuse$1(503, code, words, {
+		...CORS,
+		"retry-after": String(RETRY_SECONDS)
+	});
+	return {
+		viewers,
+		openViewer(channel, mark, network) {
+			const waitSeconds = network === null ? 0 : openings.take(network, env.nowMs());
+			if (waitSeconds > 0) return refuse$1(429, "TOO_MANY_REQUESTS", `Wait ${waitSeconds} s and listen again.`, {
+				...CORS,
+				"retry-after": String(waitSeconds)
+			});
+			if (streams.count(({ isViewer }) => isViewer) >= liveViewers) return tooMany("FULL", "As many pages listen as this collector takes. Try again later.");
+			if (network !== null && streams.count((about) => about.network === network) >= liveViewersPerNetwork) return tooMany("NETWORK_FULL", "As many pages of one network listen as may.");
+			return streams.open({
+				channel: channel.id,
+				network,
+				isViewer: true,
+				who: null,
+				isStill: async () => true
+			}, firstFor(channel, mark));
+		},
+		openRoom(channel, { id: who, isStill }) {
+			const response = streams.open({
+				channel: channel.id,
+				network: null,
+				isViewer: false,
+				who,
+				isStill
+			}, [...firstFor(channel, null), message("viewers", String(viewers(channel.id)))]);
+			stopCounting ??= env.setTimer(countNow, COUNT_EACH_MS);
+			return response;
+		},
+		announce: (channel, change) => streams.send(changeMessage(channel, change), (about) => about.channel === channel.id),
+		endFor: (who) => streams.end((about) => about.who === who),
+		close() {
+			stopCounting?.();
+			streams.close();
+		}
+	};
+}
+var changeMessage = ({ life }, change) => message("change", JSON.stringify(change), markOf(life, change.seq));
+/** Goes on behind the mark, where that is of this channel's life; else all there is. */
+function firstFor({ life, changes, id }, mark) {
+	const heard = readMark(mark);
+	if (heard?.life === life && heard.seq <= changes.length) return changes.slice(heard.seq).map((change) => changeMessage({
+		life,
+		changes,
+		id
+	}, change));
+	return [message("whole", JSON.stringify({
+		life,
+		changes
+	}), markOf(life, changes.length))];
+}
+// src/collector/live/serveLive.ts
+var ROUTE$1 = /\/v1\/live(?:\/(?<id>[^/]{1,100})(?<part>\/events|\/changes|\/control)?)?$/;
+/** Cards ask anew in some seconds, and one answer serves all of them. */
+var FRESH = {
+	...CORS,
+	"cache-control": "public, max-age=5"
+};
+/**
+* `v1/live`: the lives of the shop, for those who drive them (GET). `v1/live/<id>`: how one stands, for anybody (GET); what is to happen in it
+* (POST, the owner and editors). `…/events`: what happens in it, as it happens, for anybody; `…/changes`: what
+* has happened; `…/control`: the same with the number of viewers.
+*/
+function createLiveServer({ folder, limits, env, notices, getOnAir }) {
+	const listeners = createListeners(env, limits);
+	const parts = {
+		channels: createChannels(folder, env.nowMs, listeners.announce),
+		listeners,
+		getOnAir
+	};
+	return {
+		async answer(request, url, sender, door) {
+			const route = ROUTE$1.exec(url.pathname)?.groups;
+			if (!route) return null;
+			const { id, part } = route;
+			const { method } = request;
+			const isRead = method === "GET" || method === "HEAD";
+			try {
+				if (id !== void 0 && !CHANNEL_ID.test(id)) return noSuchLive(id);
+				if (id !== void 0 && part !== "/control" && isRead) return await answerAnybody(request, url, {
+					id,
+					part,
+					network: networkOf(sender.address)
+				}, parts);
+				if (!door) return refuse$1(404, "NOT_FOUND", "There is nothing here.", CORS);
+				const refusal = isRead ? null : checkSender(request, url, { isLocal: false });
+				if (refusal) return refusal;
+				const admitted = await door.page.admit(request, url, sender, "live");
+				if ("refusal" in admitted) return admitted.refusal;
+				if (id === void 0) return isRead ? await listLives(parts) : notHere("GET");
+				if (part === void 0 && method === "POST") return await act(request, id, parts);
+				if (part === "/control" && isRead) return listeners.openRoom(await channelOf(id, parts), {
+					id: admitted.who.id,
+					isStill: () => door.isStill(admitted.who)
+				});
+				return notHere(part === void 0 ? "GET, POST" : "GET");
+			} catch (error) {
+				const why = error instanceof Error ? error.message : String(error);
+				notices.say("LIVE_FAILED", `LIVE_FAILED: ${why}`);
+				return refuse$1(503, "LIVE_FAILED", "The live could not be read or kept, and nothing was changed. The collector’s log says why.", {
+					...CORS,
+					"retry-after": "5"
+				});
+			}
+		},
+		endFor: listeners.endFor,
+		close: listeners.close
+	};
+}
+var notHere = (allow) => refuse$1(405, "METHOD_NOT_ALLOWED", `This is asked with ${allow}.`, { allow });
+var noSuchLive = (id) => refuse$1(404, "LIVE_UNKNOWN", `No live is called ${JSON.stringify(id.slice(0, 80))} here: no feed that the collector reads names this address as a video's live.channel.`, CORS);
+/** As it is, or as it is before anything has happened. */
+var channelOf = async (id, { channels }) => await channels.find(id) ?? {
+	id,
+	life: "unbegun",
+	changes: []
+};
+async function answerAnybody(request, url, { id, part, network }, parts) {
+	const found = await parts.channels.find(id);
+	if (!(found ?? (await parts.getOnAir()).lives.some((live) => live.id === id))) return noSuchLive(id);
+	const channel = found ?? {
+		id,
+		life: "unbegun",
+		changes: []
+	};
+	if (part === void 0) {
+		const { state, startedAtMs } = showAt(channel.changes);
+		return answerJson(200, {
+			state,
+			startedAtMs
+		}, FRESH);
+	}
+	if (part === "/changes") {
+		const { life, changes } = channel;
+		return answerJson(200, {
+			life,
+			changes
+		}, FRESH);
+	}
+	const mark = request.headers.get("last-event-id") ?? url.searchParams.get("after");
+	return parts.listeners.openViewer(channel, mark, network);
+}
+async function listLives(parts) {
+	const { lives, products } = await parts.getOnAir();
+	const unnamed = (await parts.channels.ids()).filter((id) => !lives.some((live) => live.id === id));
+	const lines = await Promise.all([...lives, ...unnamed.map((id) => ({
+		id,
+		video: null,
+		title: id,
+		image: null,
+		startsAt: null,
+		products: []
+	}))].map(async (live) => {
+		const { changes } = await channelOf(live.id, parts);
+		return {
+			...live,
+			state: showAt(changes).state
+		};
+	}));
+	return answerJson(200, {
+		lives: lines,
+		products
+	});
+}
+async function act(request, id, parts) {
+	if (!isJson(request)) return refuse$1(415, "TYPE_REFUSED", "Send it as application/json.");
+	const read = parseJson$1((await readBody(request, 8192)).text ?? "");
+	const deed = isRecord(read) ? readDeed(read) : null;
+	const why = deed ? await whyNoDeed(read, deed, parts) : NO_DEED;
+	if (!deed || why !== null) return refuse$1(422, "LIVE_REFUSED", why ?? NO_DEED);
+	const done = await parts.channels.change(id, deed);
+	if (!done.ok) return refuse$1(409, "LIVE_CONFLICT", done.error);
+	const { channel, change } = done.value;
+	const { state, pins } = showAt(channel.changes);
+	return answerJson(200, {
+		changed: change !== null,
+		seq: channel.changes.length,
+		state,
+		pins
+	});
+}
+var NO_DEED = "Nothing that can happen in a live was received; expected {\"type\": \"started\"}, {\"type\": \"pinned\", \"product\": \"serum-30\"}, \"unpinned\", {\"type\": \"priced\", \"product\": …, \"price\": {\"amount\": \"19.00\", \"currency\": \"EUR\"}}, or {\"type\": \"ended\"}.";
+/** What no page could show is not put into the live. */
+async function whyNoDeed(read, deed, { getOnAir }) {
+	if (deed.type === "ended") {
+		const said = isRecord(read) ? read["recording"] : void 0;
+		return said === void 0 || safeUrl(deed.recording, "about:blank") !== null ? null : `The recording is ${JSON.stringify(said).slice(0, 120)}; expected its whole address, from https:// on.`;
+	}
+	if (deed.type === "started") return null;
+	const { products } = await getOnAir();
+	return products.length === 0 || products.some(({ id }) => id === deed.product) ? null : `No product of the feed is called ${JSON.stringify(deed.product.slice(0, 80))}. Shoppers see what the feed lists: add it there, or name one of ${products.slice(0, 8).map(({ id }) => id).join(", ")}.`;
+}
+// src/collector/reportNews.ts
+var SETTLE_MS = 1e3;
+/** @param desk - how long it takes to make what open pages show: half of the time at least they leave the machine alone, whatever is open. */
+function createReportNews(env, desk) {
+	const streams = createStreams(env, { isStill: ({ isStill }) => isStill() });
+	const pending = /* @__PURE__ */ new Map();
+	const notify = (tenant) => {
+		pending.delete(tenant);
+		desk.newRound(tenant);
+		streams.send(message("news", String(env.nowMs())), (about) => about.tenant === tenant);
+	};
+	return {
+		open: (tenant, who) => streams.open({
+			...who,
+			tenant
+		}),
+		endFor: (id) => streams.end((about) => about.id === id),
+		notify(tenant) {
+			if (streams.size === 0 || pending.has(tenant)) return;
+			pending.set(tenant, env.setTimer(() => notify(tenant), Math.max(SETTLE_MS, 2 * desk.roundMs(tenant))));
+		},
+		close() {
+			for (const cancel of pending.values()) cancel();
+			pending.clear();
+			streams.close();
+		}
+	};
+}
+// src/server/notices.ts
+var QUIET_MS$1 = 6e4;
+function createNotices(log, { setTimer }) {
+	const quiet = /* @__PURE__ */ new Map();
+	const begin = (kind, line) => quiet.set(kind, {
+		line,
+		held: 0,
+		stop: setTimer(() => end(kind), QUIET_MS$1)
+	});
+	const end = (kind) => {
+		const repeated = quiet.get(kind);
+		quiet.delete(kind);
+		if (!repeated || repeated.held === 0) return;
+		log(`${repeated.line} (${repeated.held} more in the last minute)`);
+		begin(kind, repeated.line);
+	};
+	return {
+		say(kind, line) {
+			const repeated = quiet.get(kind);
+			if (repeated) {
+				repeated.held += 1;
+				repeated.line = line;
+				return;
+			}
+			log(line);
+			begin(kind, line);
+		},
+		close() {
+			for (const { stop, line, held } of quiet.values()) {
+				stop();
+				if (held > 0) log(`${line} (${held} more)`);
+			}
+			quiet.clear();
+		}
+	};
+}
 // node_modules/isbot/index.mjs
 var fullPattern = " daum[ /]| deusu/|(?:^|[^g])news(?!sapphire)|(?<! channel/|google/)google(?!(?:wv|app|/google| pixel))|(?<! cu)bots?(?:\\b|_)|(?<!cam)scan|(?<!lib)http|24x7|;\\s\\w+;$|@[a-z][\\w-]+\\.|\\(\\)|\\.com\\b|\\b\\w+/1\\.0;|\\bbw/|\\bdlc\\b|\\bort/|\\bperl\\b|\\btime/|\\||^[<\\(;]|^[\\w \\.\\-\\(?:\\):%]+(?:/v?\\d+(?:\\.\\d+)?(?:\\.\\d{1,10})*?)?(?:,|$)|^[\\w\\-]+/[\\w]+$|^[^ ]{50,}$|^\\d+\\b|^\\w*search\\b|^\\w+/[\\w\\(\\)]*$|^\\w+/\\d\\.\\d\\s\\([\\w@]+\\)$|^active|^ad muncher|^amaya|^apache/|^avsdevicesdk/|^azure|^biglotron|^blackbox exporter|^bot|^clamav[ /]|^claude-code/|^client/|^cobweb/|^custom|^ddg[_-]android|^discourse|^dispatch/\\d|^downcast/|^duckduckgo|^email|^exodusmovement|^facebook|^getright/|^gozilla/|^hobbit|^hotzonu|^hwcdn/|^igetter/|^jeode/|^jetty/|^jigsaw|^microsoft bits|^movabletype|^mozilla/\\d\\.\\d\\s[\\w\\.-]+$|^mozilla/\\d\\.\\d\\s\\((?:compatible;)?(?:\\s?[\\w\\d-.]+[\\s/]\\d+\\.\\d+)?\\)$|^navermailapp|^netsurf|^offline|^openai/|^owler|^php|^postman|^ps_daily/|^python|^rank|^read|^reed|^remove\\.bg/|^rest|^rss|^snapchat|^sora |^space bison|^stape/|^svn|^swcd |^taringa|^thumbor/|^track|^w3c|^webbandit/|^webcopier|^wget|^whatsapp|^wordpress|^xenu link sleuth|^yahoo|^yandex|^zdm/\\d|^zoom marketplace/|abuse|advisor|agent\\b|analyzer|archive|ask jeeves/teoma|attracta|audit|bluecoat drtr|browsex|burpcollaborator|capture|catch|check\\b|checker|chrome-lighthouse|chromeframe|classifier|cloudflare|collapsify\\b|convertify|cookiehubverify/|crawl|cursor/|cypress/|dareboost|datanyze|dejaclick|detect|discovery|dmbrowser|download|exaleadcloudview|feed|firephp|foregenix|functionize|grab|hardenize\\b|headless|hotjar|httrack|hubspot marketing grader|ibisbrowser|infrawatch|insight|inspect|iplabel|java(?!;)|library|linkcheck|linktiger|mail\\.ru/|manus-user/|marketgoo/|measure|monitor\\b|neustar wpm|node\\b|nutch|offbyone|openvas|optimize|pageburst|pagespeed|parser|phantomjs|pingdom|playwright|powermarks|preview|productfinder|prospectingstudio|proxy|ptst[ /]\\d|radar|readable/|retriever|rexx;|rigor|rss\\b|scrape|securityheaders|selenium|server|silktide|sindup/|sogou|sparkler/|speedcurve|spider|splash|statuscake|supercleaner|synapse|synthetic|testlocally|tools|torrent|transcoder|url|validator|virtuoso|wappalyzer|watchtowr|webglance|webkit2png|whatcms/|xtate/";
 var naivePattern = /bot|crawl|http|lighthouse|scan|search|spider/i;
@@ -1380,6 +3024,29 @@ var define = (version, props, value = "normal") => ({
 	/** What may be evicted first when the queue is full; `high` never is. */
 	value
 });
+var defineExperiment = (z) => ({ experiment_exposed: define(1, z.object({
+	experiment: z.string().check(z.maxLength(200)),
+	arm: z.enum(["on", "off"]),
+	/** Of visitors who are held out. Older tags do not say it. */
+	share: z.optional(z.number().check(z.gte(0), z.lte(1)))
+})) });
+/** What shoppers keep and hand on. */
+var defineSharing = (z) => ({
+	video_shared: define(2, z.object({
+		method: z.enum([
+			"system",
+			"clipboard",
+			"whatsapp",
+			"telegram",
+			"email",
+			"sms"
+		]),
+		/** Of whose sheet it was shared. */
+		product: z.optional(z.string().check(z.maxLength(200)))
+	})),
+	share_opened: define(1, z.object({})),
+	video_saved: define(1, z.object({ saved: z.boolean() }))
+});
 function defineCatalog(z) {
 	const ms = z.int().check(z.gte(0), z.lte(DAY_MS));
 	const count = z.int().check(z.gte(0), z.lte(1e5));
@@ -1389,6 +3056,20 @@ function defineCatalog(z) {
 	const moneyMinor = z.int().check(z.gte(0), z.lte(1e11));
 	const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 	const nothing = z.object({});
+	const order = z.object({
+		orderId: z.string().check(z.minLength(1), z.maxLength(120)),
+		currency,
+		totalMinor: moneyMinor,
+		lines: z.array(z.object({
+			product: label,
+			variant: z.optional(label),
+			quantity: z.int().check(z.gte(1), z.lte(1e5)),
+			/** Of the whole line, after discounts. */
+			valueMinor: moneyMinor,
+			/** What the shelf left on the cart line, come back with the order: see `attribution.ts`. */
+			mark: z.optional(z.string().check(z.maxLength(255)))
+		})).check(z.maxLength(200))
+	});
 	return {
 		shelf_loaded: define(1, z.object({ cards: count })),
 		shelf_viewed: define(1, nothing),
@@ -1424,7 +3105,9 @@ function defineCatalog(z) {
 			"bar",
 			"card",
 			"panel",
-			"api"
+			"answer",
+			"api",
+			"link"
 		]) })),
 		variant_selected: define(1, z.object({ variant: label }), "low"),
 		product_added: define(1, z.object({
@@ -1441,30 +3124,18 @@ function defineCatalog(z) {
 			adapter: label
 		}), "high"),
 		checkout_started: define(1, z.object({ adapter: label }), "high"),
-		order_completed: define(1, z.object({
-			orderId: z.string().check(z.minLength(1), z.maxLength(120)),
-			currency,
-			totalMinor: moneyMinor,
-			lines: z.array(z.object({
-				product: label,
-				variant: z.optional(label),
-				quantity: z.int().check(z.gte(1), z.lte(1e5)),
-				/** Of the whole line, after discounts. */
-				valueMinor: moneyMinor,
-				/** What the shelf left on the cart line, come back with the order: see `attribution.ts`. */
-				mark: z.optional(z.string().check(z.maxLength(255)))
-			})).check(z.maxLength(200))
-		}), "high"),
-		video_shared: define(1, z.object({ method: z.enum(["system", "clipboard"]) })),
-		experiment_exposed: define(1, z.object({
-			experiment: label,
-			arm: z.enum(["on", "off"]),
-			/** Of visitors who are held out. Older tags do not say it. */
-			share: z.optional(z.number().check(z.gte(0), z.lte(1)))
-		})),
+		order_completed: define(1, order, "high"),
+		...defineSharing(z),
+		...defineQuestions(z),
+		...defineExperiment(z),
 		shelf_failed: define(1, z.object({ code: label }))
 	};
 }
+/** Below a video: what was asked is none of the events' business. */
+var defineQuestions = (z) => ({
+	questions_opened: define(1, z.object({ count: z.int().check(z.gte(0), z.lte(1e6)) })),
+	question_asked: define(1, z.object({}), "high")
+});
 /** When exactly each event happens, after the MRC viewability guidelines. By itself, since no page needs the sentences. */
 var meanings$3 = {
 	shelf_loaded: "The shelf was rendered with at least one card.",
@@ -1477,13 +3148,17 @@ var meanings$3 = {
 	video_watched: "Said on leaving a slide: time played while visible, unique content, time played muted, loops.",
 	video_failed: "The video that the shopper was at could not be played, though the device was online; once a visit of the slide.",
 	tag_viewed: "A product tag was on screen while its video played.",
-	product_opened: "A product sheet opened.",
+	product_opened: "A product sheet opened; `from` says by what, `answer` is one below a question.",
 	variant_selected: "The shopper chose a variant.",
 	product_added: "The platform confirmed that the cart gained this product; `quantity` is what it really gained.",
 	product_add_failed: "The platform refused or did not confirm; `code` says why.",
 	checkout_started: "The shopper left for the checkout from the shelf.",
 	order_completed: "An order as the shop reported it; an order id counts once. From a browser it is a claim, signed by the server it is a fact.",
-	video_shared: "The shopper shared a video.",
+	video_shared: "The shopper shared a video, or a product of it: the system’s sheet took it (`system`), the link was copied (`clipboard`), or the app was opened with it.",
+	share_opened: "A link that somebody had shared opened its video; coming back to the page and loading it again do not count.",
+	video_saved: "The shopper saved a video for later (`saved`), or took it out again.",
+	questions_opened: "The shopper opened the questions below a video; `count` is how many everybody sees.",
+	question_asked: "The endpoint confirmed that it has the shopper’s question; `product` is what it is about. Not what was asked.",
 	experiment_exposed: "The place of the shelf came on screen, at the same moment in both arms of the holdout, whether it is shown there (`on`) or not (`off`); once a page view.",
 	shelf_failed: "The shelf could not be shown; `code` is that of the console notice."
 };
@@ -1602,130 +3277,6 @@ var NEW = [
 var known = /* @__PURE__ */ new Set([...Intl.supportedValuesOf("currency"), ...NEW]);
 /** Whether money of this name exists: whoever makes up codes would make up a column of the report with each. */
 var isCurrency = (code) => known.has(code);
-// src/events/mask.ts
-/**
-* Takes personal data out of texts before anything is sent or stored. The widget itself knows nothing of the shopper; a shop's own links,
-* order numbers and names may hold something.
-*/
-/** Begins only where a word does, so that a long text without any address is read once; encoded once or twice, in any script. */
-var EMAIL = /(?<![^\s@/?&=,;:<>()"'])[^\s@/?&=,;:<>()"']+(?:@|%(?:25)?40)(?:[^\s@/?&=,;:<>()"'%]|%(?!(?:25)?40))+\.(?:[a-z]{2,}|xn--[a-z\d-]+)/gi;
-var CARD = /\b\d(?:(?:[ -]|%20)?\d){12,18}\b/g;
-var INTERNATIONAL = /(?:\+|%2B)[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b/gi;
-var NATIONAL = /\b00[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b|\(?\b\d{3}\)?(?:[ .-]|%20)\d{3}(?:[ .-]|%20)\d{4}\b/gi;
-/** Fields that hold the shop's ids. */
-var ID_FIELDS = /* @__PURE__ */ new Set([
-	"video",
-	"creator",
-	"gift",
-	"variant",
-	"product",
-	"orderId",
-	"currency",
-	"mark"
-]);
-/** Replaces what looks like an e-mail address, a payment card or a telephone number. */
-function maskText(text) {
-	return maskId(text).replace(CARD, (digits) => passesLuhn(digits) ? "[card]" : digits).replace(NATIONAL, "[phone]");
-}
-/** {@link maskText} for the shop's ids, in which long digits are ordinary. */
-var maskId = (text) => text.replace(EMAIL, "[email]").replace(INTERNATIONAL, "[phone]");
-/** Masks every text of a checked payload, however deep. */
-function maskPayload(value, field = "") {
-	if (typeof value === "string") return ID_FIELDS.has(field) ? maskId(value) : maskText(value);
-	if (Array.isArray(value)) return value.map((item) => maskPayload(item, field));
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, maskPayload(inner, name)]));
-}
-/** What follows one of these in a path belongs to one person: an order's page, a link from a mail. */
-var PERSONAL_PLACE = /^((my-?|mein-?|mon-?|mi-?)?(accounts?|konto|compte|cuenta)|customers?|users?|members?|profiles?|wishlists?|registry|(view-|track-|guest-)?(orders?|tracking)(-(received|pay|status|confirmation))?|bestellung(en)?|commandes?|pedidos?|invoices?|unsub(scribe)?|subscriptions?|activate|confirm|verify(-e?mail)?|(lost-)?password|reset(-password)?|login|magic|invite|token)$/i;
-/**
-* A path that names pages and no person: `;parameters` go, and so do parts that look like tokens, addresses of mail or telephone numbers,
-* and whatever follows the name of a personal place, such as `/account/reset/`.
-*/
-function maskPath(path) {
-	let isPersonal = false;
-	return path.split("/").map((part) => {
-		const [name = ""] = part.split(";");
-		const masked = isToken(name) ? "[token]" : maskText(name);
-		const isShown = !isPersonal || name === "" || /^\[\w+\]$/.test(masked);
-		isPersonal ||= PERSONAL_PLACE.test(name);
-		return isShown ? masked : "[hidden]";
-	}).join("/");
-}
-/**
-* Whether this was made by a machine to be known by nobody else: a JWT, a UUID, a long hexadecimal number, or a run of 20 characters or
-* more in which capitals and digits are mixed. A product's name in an address is words with signs between them.
-*/
-function isToken(part) {
-	if (/^[\w-]{8,}\.[\w-]{8,}\.[\w-]*$/.test(part) || /[\da-f]{8}-?([\da-f]{4}-?){3}[\da-f]{12}/i.test(part)) return true;
-	return part.split(/[-.~%]/).some((run) => {
-		if (/^(?=.*\d)(?=.*[a-f])[\da-f]{16,}$/i.test(run)) return true;
-		return run.length >= 20 && /\d/.test(run) && /[A-Z]/.test(run);
-	});
-}
-function passesLuhn(text) {
-	return [...text.replaceAll("%20", "").replace(/\D/g, "")].reverse().map(Number).reduce((total, digit, index) => total + (index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2), 0) % 10 === 0;
-}
-// src/events/pageUrl.ts
-/**
-* Addresses as they may be sent to the endpoint. Queries and fragments carry names, mail addresses, tokens and searches; only
-* the campaign's own marks are kept.
-*/
-var MAX_CHARS$1 = 2048;
-var CAMPAIGN = /^utm_(source|medium|campaign|term|content|id)$/;
-/** The page's address without what is anybody's own: of its query only the six names of a campaign are kept, its path as {@link maskPath} leaves it. Empty when it is no address. */
-function cleanPageUrl(href) {
-	try {
-		const url = new URL(href);
-		if (url.origin === "null") return url.protocol;
-		const kept = new URLSearchParams();
-		for (const [name, value] of url.searchParams) if (CAMPAIGN.test(name)) kept.append(name, maskText(value).slice(0, 120));
-		const query = kept.toString();
-		const plain = `${url.origin}${maskPath(url.pathname)}`;
-		const full = query ? `${plain}?${query}` : plain;
-		return (full.length <= MAX_CHARS$1 ? full : plain).slice(0, MAX_CHARS$1);
-	} catch {
-		return "";
-	}
-}
-// src/collector/ingest/privacy.ts
-/** What is kept of addresses. The page masks what it tells by the same rules; but whatever arrives here may come from elsewhere. */
-/** The address as the page itself tells it; `null` when it is not an http(s) address. */
-var cleanPage = (raw) => parseHttpUrl(raw) ? cleanPageUrl(raw) : null;
-/** Where the shopper came from: the origin only. */
-var cleanReferrer = (raw) => parseHttpUrl(raw)?.origin ?? null;
-/** The network an address belongs to, which is all that is ever kept of it: /24 of IPv4, /48 of IPv6. `null` when it is neither. */
-function truncateIp(address) {
-	const v4 = /^(?:::ffff:)?(\d{1,3}\.\d{1,3}\.\d{1,3})\.\d{1,3}$/i.exec(address.trim());
-	if (v4?.[1]) return `${v4[1]}.0/24`;
-	const v6 = address.trim().toLowerCase().replace(/%.*$/, "");
-	if (!/^[0-9a-f:]+$/.test(v6) || !v6.includes(":")) return null;
-	const [head = "", tail] = v6.split("::");
-	const before = head.split(":").filter(Boolean);
-	const after = tail === void 0 ? [] : tail.split(":").filter(Boolean);
-	if (before.length + after.length > 8 || tail === void 0 && before.length !== 8) return null;
-	return `${[
-		...before,
-		...Array(8 - before.length - after.length).fill("0"),
-		...after
-	].slice(0, 3).map((group) => group.replace(/^0+(?=.)/, "")).join(":")}::/48`;
-}
-var UUID$1 = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
-/** As long as telephone numbers are, with or without what is written between their digits. */
-var NUMBER = /^\+?\(?\d(?:[\s().-]?\d){6,18}$/;
-/**
-* The id of a visitor, a visit or a page view. Pages make these up; one that looks like an address of mail or a telephone number is
-* somebody's, and in its place stands what tells it from others and says nothing else.
-*/
-var maskActor = (id) => !UUID$1.test(id) && (NUMBER.test(id) || maskText(id) !== id) ? `masked-${createHash("sha256").update(id).digest("base64url").slice(0, 22)}` : id;
-function parseHttpUrl(raw) {
-	try {
-		const url = new URL(raw);
-		return url.protocol === "https:" || url.protocol === "http:" ? url : null;
-	} catch {
-		return null;
-	}
-}
 // src/collector/ingest/correctTime.ts
 var OLDEST_MS = 72 * HOUR_MS;
 /**
@@ -1906,45 +3457,6 @@ function findKey(keys, batch, request) {
 		message: originAdvice(key, origin)
 	});
 }
-// src/collector/sendLimits.ts
-/** Which network an address is of; `null` for one that says nothing about who sends. */
-var networkOf = (address) => address === null || isPrivate(address) ? null : truncateIp(address) ?? address;
-/** Holds each sender to what it may send: by its network, its visitor, and its key. */
-function createSendLimits({ perNetwork, perVisitor, perKey }) {
-	const networks = createRateLimit(perNetwork);
-	const visitors = createRateLimit(perVisitor);
-	const keys = createRateLimit(perKey);
-	return {
-		/** Before anything is read. */
-		takeRequest(network, nowMs) {
-			const seconds = network === null ? 0 : networks.take(network, nowMs);
-			return seconds > 0 ? {
-				seconds,
-				advice: NETWORK_ADVICE
-			} : null;
-		},
-		takeBatch({ tenant, network, visitor }, events, nowMs) {
-			const waitKey = keys.take(tenant, nowMs);
-			if (waitKey > 0) return {
-				seconds: waitKey,
-				advice: network === null ? ADDRESS_ADVICE : KEY_ADVICE
-			};
-			const waitVisitor = visitor ? visitors.take(`${tenant}\n${visitor}`, nowMs) : 0;
-			if (waitVisitor > 0) return {
-				seconds: waitVisitor,
-				advice: VISITOR_ADVICE
-			};
-			const cost = extraCost(events);
-			keys.charge(tenant, cost);
-			if (network !== null) networks.charge(network, cost);
-			return null;
-		}
-	};
-}
-var NETWORK_ADVICE = "One network sent more than a shop’s pages do. If a proxy or CDN of yours stands in front, the collector takes it for a sender: name its addresses with --trust-proxy; a network that may send more is let by --limit network=….";
-var ADDRESS_ADVICE = "More came at once than one key may send while nobody’s address is known. Tell the collector the addresses (trustProxy, addressHeader), and each sender is counted alone.";
-var KEY_ADVICE = "The pages of one key sent more together than it may. A very large shop raises it with --limit key=…; else a program floods, from many addresses.";
-var VISITOR_ADVICE = "One visitor sent more than any shopper does: a program, or pages that share one visitor.";
 // src/collector/turnAway.ts
 /** Answers of the endpoint that turn a batch away, each counted for the report. */
 function createTurningAway(refusals) {
@@ -2010,7 +3522,7 @@ function createReceiver({ keys, store, limits, refusals, nowMs, setTimer, onComm
 	const sending = createSendLimits(limits);
 	const { turnAway, tooMany, storeFailed, logRejected } = createTurningAway(refusals);
 	return async (request, address) => {
-		if (request.method === "OPTIONS") return answer(204, null, PREFLIGHT);
+		if (request.method === "OPTIONS") return answer$1(204, null, PREFLIGHT);
 		if (request.method !== "POST") return refuse$1(405, "METHOD_NOT_ALLOWED", "Events are sent with POST.", {
 			...CORS,
 			allow: "POST, OPTIONS"
@@ -2115,7 +3627,7 @@ var AT_ONCE = 2;
 function createReportDesk(nowMs) {
 	const making = /* @__PURE__ */ new Map();
 	const waiting = /* @__PURE__ */ new Map();
-	const tookMs = /* @__PURE__ */ new Map();
+	const rounds = /* @__PURE__ */ new Map();
 	const beginNext = () => {
 		for (const [key, order] of waiting) {
 			if (making.size >= AT_ONCE) return;
@@ -2125,7 +3637,14 @@ function createReportDesk(nowMs) {
 			const begunMs = nowMs();
 			const done = () => {
 				making.delete(key);
-				tookMs.set(order.shop, nowMs() - begunMs);
+				const { now, before } = rounds.get(order.shop) ?? {
+					now: 0,
+					before: 0
+				};
+				rounds.set(order.shop, {
+					now: now + nowMs() - begunMs,
+					before
+				});
 				beginNext();
 			};
 			order.begin();
@@ -2153,7 +3672,16 @@ function createReportDesk(nowMs) {
 		changed(shop) {
 			for (const order of making.values()) if (order.shop === shop) order.isOld = true;
 		},
-		lastMs: (shop) => tookMs.get(shop) ?? 0
+		roundMs(shop) {
+			const { now = 0, before = 0 } = rounds.get(shop) ?? {};
+			return Math.max(now, before);
+		},
+		newRound(shop) {
+			rounds.set(shop, {
+				now: 0,
+				before: rounds.get(shop)?.now ?? 0
+			});
+		}
 	};
 }
 // src/collector/pace.ts
@@ -2204,96 +3732,73 @@ async function merge(a, b, compare, pace) {
 	}
 	return merged;
 }
-// src/collector/webhooks/signedOrder.ts
-var rankOf = {
-	open: 0,
-	placed: 1,
-	cancelled: 2
-};
+// src/collector/reports/chooseJoined.ts
 /**
-* Updates of one order as the order they make: the state with the latest time of the platform's own counts, and all refunds that
-* any told. Of two states of the same second, as some platforms count, the one that is further on.
-*
-* @returns `null` as long as only refunds are known.
+* Who placed a signed order, and its credit. Where a line's mark names a visit that the collector saw, the order is that shopper's,
+* and nobody else's claim adds anything, not even for lines without a mark. Else it is the claimant's, as long as only one claims it;
+* of two that know it equally well one is wrong, and nothing says which, so that it is nobody's.
 */
-function foldOrder(rows) {
-	let newest = null;
-	let goneMs = -Infinity;
-	const refunds = /* @__PURE__ */ new Map();
-	for (const row of rows) {
-		const { update } = row;
-		if (update.kind === "gone") goneMs = Math.max(goneMs, update.updatedMs);
-		else if (update.kind === "refund") refunds.set(update.refund.id, update.refund);
-		else if (!newest || isLater(row, update.state, newest)) newest = {
-			row,
-			state: update.state
+async function chooseJoined([unclaimed, ...claimed], crediting) {
+	const sessions = new Set(unclaimed.lines.flatMap(({ session }) => session ?? []));
+	const buyers = new Set([...sessions].flatMap(crediting.ownersOf));
+	if (buyers.size > 0) {
+		const own = claimed.find(({ claimant }) => claimant && (buyers.has(claimant.shopper) || sessions.has(claimant.session ?? "")));
+		return crediting.credit(own ?? unclaimed);
+	}
+	let chosen = null;
+	for (const order of claimed) {
+		const { claimant } = order;
+		const credited = await crediting.credit(order);
+		if (!claimant || claimant.session === null && !isCredited(credited)) continue;
+		if (chosen && !areOne(chosen.claimant, claimant, crediting)) return crediting.credit(unclaimed);
+		if (!chosen || !isCredited(chosen.credited) && isCredited(credited)) chosen = {
+			claimant,
+			credited
 		};
 	}
-	if (!newest) return null;
-	const { row, state } = newest;
-	for (const refund of state.refunds) refunds.set(refund.id, refund);
-	const isGone = goneMs >= row.update.updatedMs;
-	const { refunds: _told, lines, ...rest } = state;
-	return {
-		...rest,
-		status: isGone ? "cancelled" : state.status,
-		platform: row.platform,
-		orderId: row.update.orderId,
-		lines: keepLines(state, [...refunds.values()]).map((keptMinor, index) => ({
-			...lines[index],
-			keptMinor,
-			isReturned: keptMinor === 0 && (lines[index]?.netMinor ?? 0) > 0
-		})),
-		refundedMinor: [...refunds.values()].reduce((sum, { amountMinor }) => sum + amountMinor, 0)
-	};
+	return chosen?.credited ?? crediting.credit(claimed[0] ?? unclaimed);
 }
-function isLater(row, state, than) {
-	return (row.update.updatedMs - than.row.update.updatedMs || state.refunds.length - than.state.refunds.length || rankOf[state.status] - rankOf[than.state.status] || row.receivedMs - than.row.receivedMs || (row.digest > than.row.digest ? 1 : -1)) > 0;
-}
+/** Before and after a consent, and on several pages, one shopper goes by several names. */
+var areOne = (a, b, { ownersOf }) => a.shopper === b.shopper || a.session !== null && a.session === b.session || ownersOf(a.session).includes(b.shopper) || ownersOf(b.session).includes(a.shopper);
+var isCredited = ({ lines }) => lines.some(({ kind }) => kind !== "none");
+// src/collector/reports/chooseClaim.ts
 /**
-* What is left of each line. What went back without naming a line is taken from all of them alike, as if none of it were shipping:
-* sales are rather told too small than too large.
+* Credits each order. Of a signed one `chooseJoined` says whose it is. Where several pages claim one that nobody signed, one holds
+* that claims no more than the shop takes; of these, that whose shopper was seen to do what leads to it; then one that tells what was
+* bought; then the one that arrived first, since a claim's own time is only its word. Of the shopper who holds it, the fullest claim
+* is taken.
+*
+* @param orders - oldest first.
 */
-function keepLines(state, refunds) {
-	const kept = state.lines.map(({ netMinor }) => netMinor);
-	let unnamedMinor = 0;
-	for (const { amountMinor, lines } of refunds) {
-		let namedMinor = 0;
-		for (const { line, quantity, netMinor, taxMinor } of lines) {
-			const index = state.lines.findIndex(({ id }) => id === line);
-			const from = state.lines[index];
-			if (!from) continue;
-			const share = Math.min(1, quantity / Math.max(1, from.quantity));
-			const net = netMinor ?? Math.round(from.netMinor * share);
-			kept[index] = Math.max(0, (kept[index] ?? 0) - net);
-			namedMinor += net + (netMinor === null ? Math.round(from.taxMinor * share) : taxMinor);
-		}
-		unnamedMinor += Math.max(0, amountMinor - namedMinor);
+async function chooseClaims(orders, crediting) {
+	const inTime = orders.flatMap((candidates, index) => candidates[0].isConfirmed ? [{
+		order: candidates[0],
+		candidates,
+		index,
+		turn: 0
+	}] : candidates.map((order, turn) => ({
+		order,
+		candidates,
+		index,
+		turn
+	}))).sort((a, b) => a.order.atMs - b.order.atMs || a.index - b.index || a.turn - b.turn);
+	const chosen = [];
+	for (const { order, candidates, index, turn } of inTime) {
+		const judged = {
+			...order.isConfirmed ? await chooseJoined(candidates, crediting) : await crediting.credit(order),
+			turn
+		};
+		const known = chosen[index];
+		if (!known || compare(judged, known) < 0) chosen[index] = judged;
 	}
-	if (unnamedMinor === 0) return kept;
-	const goodsMinor = state.lines.reduce((sum, line) => sum + line.netMinor + line.taxMinor, 0);
-	const share = Math.min(1, unnamedMinor / Math.max(1, goodsMinor));
-	return kept.map((minor, index) => Math.max(0, minor - Math.round((state.lines[index]?.netMinor ?? 0) * share)));
+	return chosen.map(({ turn: _turn, ...order }) => order);
 }
-// src/collector/reports/foldOrders.ts
-/** The orders that updates make; those of one order stand together. */
-async function foldOrders(rows, pace) {
-	const orders = [];
-	let own = [];
-	const close = () => {
-		const order = own.length > 0 ? foldOrder(own) : null;
-		if (order) orders.push(order);
-		own = [];
-	};
-	for (const row of rows) {
-		const first = own[0];
-		if (first && (first.platform !== row.platform || first.update.orderId !== row.update.orderId)) close();
-		own.push(row);
-		if (pace.spent()) await pace.pause();
-	}
-	close();
-	return orders;
+function compare(a, b) {
+	if (a.claimant !== null && a.claimant === b.claimant) return b.lines.length - a.lines.length || a.turn - b.turn;
+	return Number(a.isAbovePrice) - Number(b.isAbovePrice) || Number(isBorneOut(b)) - Number(isBorneOut(a)) || Number(b.lines.length > 0) - Number(a.lines.length > 0) || Number(worth$1(b) > 0) - Number(worth$1(a) > 0) || a.turn - b.turn;
 }
+var isBorneOut = ({ lines }) => lines.some(({ kind }) => kind === "direct");
+var worth$1 = ({ lines }) => lines.reduce((sum, { valueMinor }) => sum + valueMinor, 0);
 // src/events/attribution.ts
 /** Reads a mark that came back with an order; `null` for what is none. A video's id may hold dots, the other parts do not. */
 function parseAttributionToken(token) {
@@ -2570,73 +4075,96 @@ function nameProduct({ product, variant, sku }, memory, { productOfVariant }, vi
 	const find = (id) => productOfVariant.get(id) ?? memory.productOfVariant(id);
 	return find(variant ?? "") ?? find(product) ?? find(sku ?? "") ?? product;
 }
-// src/collector/reports/chooseJoined.ts
+// src/collector/webhooks/signedOrder.ts
+var rankOf = {
+	open: 0,
+	placed: 1,
+	cancelled: 2
+};
 /**
-* Who placed a signed order, and its credit. Where a line's mark names a visit that the collector saw, the order is that shopper's,
-* and nobody else's claim adds anything, not even for lines without a mark. Else it is the claimant's, as long as only one claims it;
-* of two that know it equally well one is wrong, and nothing says which, so that it is nobody's.
-*/
-async function chooseJoined([unclaimed, ...claimed], crediting) {
-	const sessions = new Set(unclaimed.lines.flatMap(({ session }) => session ?? []));
-	const buyers = new Set([...sessions].flatMap(crediting.ownersOf));
-	if (buyers.size > 0) {
-		const own = claimed.find(({ claimant }) => claimant && (buyers.has(claimant.shopper) || sessions.has(claimant.session ?? "")));
-		return crediting.credit(own ?? unclaimed);
-	}
-	let chosen = null;
-	for (const order of claimed) {
-		const { claimant } = order;
-		const credited = await crediting.credit(order);
-		if (!claimant || claimant.session === null && !isCredited(credited)) continue;
-		if (chosen && !areOne(chosen.claimant, claimant, crediting)) return crediting.credit(unclaimed);
-		if (!chosen || !isCredited(chosen.credited) && isCredited(credited)) chosen = {
-			claimant,
-			credited
-		};
-	}
-	return chosen?.credited ?? crediting.credit(claimed[0] ?? unclaimed);
-}
-/** Before and after a consent, and on several pages, one shopper goes by several names. */
-var areOne = (a, b, { ownersOf }) => a.shopper === b.shopper || a.session !== null && a.session === b.session || ownersOf(a.session).includes(b.shopper) || ownersOf(b.session).includes(a.shopper);
-var isCredited = ({ lines }) => lines.some(({ kind }) => kind !== "none");
-// src/collector/reports/chooseClaim.ts
-/**
-* Credits each order. Of a signed one `chooseJoined` says whose it is. Where several pages claim one that nobody signed, one holds
-* that claims no more than the shop takes; of these, that whose shopper was seen to do what leads to it; then one that tells what was
-* bought; then the one that arrived first, since a claim's own time is only its word. Of the shopper who holds it, the fullest claim
-* is taken.
+* Updates of one order as the order they make: the state with the latest time of the platform's own counts, and all refunds that
+* any told. Of two states of the same second, as some platforms count, the one that is further on.
 *
-* @param orders - oldest first.
+* @returns `null` as long as only refunds are known.
 */
-async function chooseClaims(orders, crediting) {
-	const inTime = orders.flatMap((candidates, index) => candidates[0].isConfirmed ? [{
-		order: candidates[0],
-		candidates,
-		index,
-		turn: 0
-	}] : candidates.map((order, turn) => ({
-		order,
-		candidates,
-		index,
-		turn
-	}))).sort((a, b) => a.order.atMs - b.order.atMs || a.index - b.index || a.turn - b.turn);
-	const chosen = [];
-	for (const { order, candidates, index, turn } of inTime) {
-		const judged = {
-			...order.isConfirmed ? await chooseJoined(candidates, crediting) : await crediting.credit(order),
-			turn
+function foldOrder(rows) {
+	let newest = null;
+	let goneMs = -Infinity;
+	const refunds = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const { update } = row;
+		if (update.kind === "gone") goneMs = Math.max(goneMs, update.updatedMs);
+		else if (update.kind === "refund") refunds.set(update.refund.id, update.refund);
+		else if (!newest || isLater(row, update.state, newest)) newest = {
+			row,
+			state: update.state
 		};
-		const known = chosen[index];
-		if (!known || compare(judged, known) < 0) chosen[index] = judged;
 	}
-	return chosen.map(({ turn: _turn, ...order }) => order);
+	if (!newest) return null;
+	const { row, state } = newest;
+	for (const refund of state.refunds) refunds.set(refund.id, refund);
+	const isGone = goneMs >= row.update.updatedMs;
+	const { refunds: _told, lines, ...rest } = state;
+	return {
+		...rest,
+		status: isGone ? "cancelled" : state.status,
+		platform: row.platform,
+		orderId: row.update.orderId,
+		lines: keepLines(state, [...refunds.values()]).map((keptMinor, index) => ({
+			...lines[index],
+			keptMinor,
+			isReturned: keptMinor === 0 && (lines[index]?.netMinor ?? 0) > 0
+		})),
+		refundedMinor: [...refunds.values()].reduce((sum, { amountMinor }) => sum + amountMinor, 0)
+	};
 }
-function compare(a, b) {
-	if (a.claimant !== null && a.claimant === b.claimant) return b.lines.length - a.lines.length || a.turn - b.turn;
-	return Number(a.isAbovePrice) - Number(b.isAbovePrice) || Number(isBorneOut(b)) - Number(isBorneOut(a)) || Number(b.lines.length > 0) - Number(a.lines.length > 0) || Number(worth$1(b) > 0) - Number(worth$1(a) > 0) || a.turn - b.turn;
+function isLater(row, state, than) {
+	return (row.update.updatedMs - than.row.update.updatedMs || state.refunds.length - than.state.refunds.length || rankOf[state.status] - rankOf[than.state.status] || row.receivedMs - than.row.receivedMs || (row.digest > than.row.digest ? 1 : -1)) > 0;
 }
-var isBorneOut = ({ lines }) => lines.some(({ kind }) => kind === "direct");
-var worth$1 = ({ lines }) => lines.reduce((sum, { valueMinor }) => sum + valueMinor, 0);
+/**
+* What is left of each line. What went back without naming a line is taken from all of them alike, as if none of it were shipping:
+* sales are rather told too small than too large.
+*/
+function keepLines(state, refunds) {
+	const kept = state.lines.map(({ netMinor }) => netMinor);
+	let unnamedMinor = 0;
+	for (const { amountMinor, lines } of refunds) {
+		let namedMinor = 0;
+		for (const { line, quantity, netMinor, taxMinor } of lines) {
+			const index = state.lines.findIndex(({ id }) => id === line);
+			const from = state.lines[index];
+			if (!from) continue;
+			const share = Math.min(1, quantity / Math.max(1, from.quantity));
+			const net = netMinor ?? Math.round(from.netMinor * share);
+			kept[index] = Math.max(0, (kept[index] ?? 0) - net);
+			namedMinor += net + (netMinor === null ? Math.round(from.taxMinor * share) : taxMinor);
+		}
+		unnamedMinor += Math.max(0, amountMinor - namedMinor);
+	}
+	if (unnamedMinor === 0) return kept;
+	const goodsMinor = state.lines.reduce((sum, line) => sum + line.netMinor + line.taxMinor, 0);
+	const share = Math.min(1, unnamedMinor / Math.max(1, goodsMinor));
+	return kept.map((minor, index) => Math.max(0, minor - Math.round((state.lines[index]?.netMinor ?? 0) * share)));
+}
+// src/collector/reports/foldOrders.ts
+/** The orders that updates make; those of one order stand together. */
+async function foldOrders(rows, pace) {
+	const orders = [];
+	let own = [];
+	const close = () => {
+		const order = own.length > 0 ? foldOrder(own) : null;
+		if (order) orders.push(order);
+		own = [];
+	};
+	for (const row of rows) {
+		const first = own[0];
+		if (first && (first.platform !== row.platform || first.update.orderId !== row.update.orderId)) close();
+		own.push(row);
+		if (pace.spent()) await pace.pause();
+	}
+	close();
+	return orders;
+}
 // src/collector/webhooks/orderName.ts
 /** What an order is called everywhere: `#1001`, ` 1001 ` and `gid://shopify/Order/1001` are one. */
 var orderName = (written) => written.trim().replace(/^gid:\/\/[a-z]+\/Order(Identity)?\//i, "").replace(/\?.*$/, "").replace(/^#/, "").toLowerCase();
@@ -2733,10 +4261,8 @@ function tellsLines(claim, order, { pricesOf, productOfVariant }) {
 * Which orders there are. A page's word is a claim; what the shop's server signed is a fact. Claims are joined to the facts, since
 * they know whose order it was, and from the first signed order on they make no order by themselves.
 */
-/** How long a server may take to tell of an order that a page has claimed already: platforms try again for two days. */
-var CONFIRM_WITHIN_MS = 48 * HOUR_MS;
 function settleOrders(input) {
-	const { signed, signedSinceMs, fromMs, toMs, nowMs, assortment } = input;
+	const { signed, signedSinceMs, fromMs, toMs, assortment } = input;
 	const isIn = ({ atMs }) => atMs >= fromMs && atMs < toMs;
 	const find = indexOf(signed);
 	const joined = /* @__PURE__ */ new Map();
@@ -2757,21 +4283,24 @@ function settleOrders(input) {
 			}
 		}))];
 	});
-	let [waiting, unmatched] = [0, 0];
-	for (const claims of alone.values()) {
+	const unsigned = [];
+	for (const [name, claims] of alone) {
 		const first = claims[0];
 		if (signedSinceMs === null || first.receivedMs < signedSinceMs) orders.push([toClaimed(first), ...claims.slice(1).map(toClaimed)]);
 		else if (claims.some(isIn)) {
-			if (nowMs - first.receivedMs < CONFIRM_WITHIN_MS) waiting += 1;
-			else unmatched += 1;
+			const claimedMs = claims.map(({ atMs }) => atMs);
+			unsigned.push({
+				name,
+				receivedMs: first.receivedMs,
+				claimedMs
+			});
 		}
 	}
 	return {
 		orders: orders.sort((a, b) => a[0].atMs - b[0].atMs || (a[0].orderId < b[0].orderId ? -1 : 1)),
 		confirmed: placed,
-		cancelled: signed.filter((order) => order.status === "cancelled" && isIn(order)).length,
-		waiting,
-		unmatched
+		cancelledMs: signed.filter((order) => order.status === "cancelled" && isIn(order)).map(({ atMs }) => atMs),
+		unsigned
 	};
 }
 function addTo(lists, key, claim) {
@@ -2831,9 +4360,142 @@ function toClaimed({ orderId, atMs, shopper, session, currency, totalMinor, line
 	};
 }
 var sessionOf = (token) => parseAttributionToken(token)?.session ?? null;
-// src/collector/reports/orders.ts
+// src/collector/reports/creditDays.ts
 /** No page tells later than this. */
 var TOLD_WITHIN_MS = 3 * DAY_MS;
+var dayOf$1 = (ms) => Math.floor(ms / DAY_MS) * DAY_MS;
+var longest = ({ clickMs, viewMs }) => Math.max(clickMs, viewMs);
+/**
+* The orders of the scope with all that is known of whose each is, before any credit.
+*
+* @param read - what of the signed orders is taken; by default all of it.
+*/
+async function settledOrders(store, { assortment, ...question }, pace, read = (order) => order) {
+	const scope = {
+		...question.scope,
+		creator: null
+	};
+	const around = aroundOf(scope);
+	const signedSinceMs = await store.signedSince(scope.tenant);
+	const signed = (signedSinceMs === null ? [] : await foldOrders(await store.signedUpdates(around), pace)).map(read);
+	const claims = await store.claims(signedSinceMs === null ? scope : around);
+	return settleOrders({
+		...scope,
+		claims,
+		signed,
+		signedSinceMs,
+		assortment
+	});
+}
+var aroundOf = (scope) => ({
+	...scope,
+	fromMs: scope.fromMs - TOLD_WITHIN_MS,
+	toMs: scope.toMs + TOLD_WITHIN_MS
+});
+/** @returns the days of the scope on which there are any. */
+async function creditDays(store, question, pace) {
+	const scope = {
+		...question.scope,
+		creator: null
+	};
+	const settled = await settledOrders(store, question, pace);
+	const days = /* @__PURE__ */ new Map();
+	const isIn = (ms) => ms >= scope.fromMs && ms < scope.toMs;
+	const dayAt = (ms) => {
+		const day = days.get(dayOf$1(ms)) ?? {
+			orders: [],
+			confirmed: [],
+			cancelledMs: [],
+			unsigned: []
+		};
+		days.set(dayOf$1(ms), day);
+		return day;
+	};
+	for (const order of settled.confirmed) dayAt(order.atMs).confirmed.push(order);
+	for (const ms of settled.cancelledMs) dayAt(ms).cancelledMs.push(ms);
+	for (const order of settled.unsigned) for (const day of new Set(order.claimedMs.filter(isIn).map(dayOf$1))) dayAt(day).unsigned.push(order);
+	for (const order of await creditAll(store, {
+		...question,
+		scope
+	}, settled.orders, pace)) if (isIn(order.atMs)) dayAt(order.atMs).orders.push(order);
+	for (const day of days.values()) day.orders = await sortInSlices(day.orders, (a, b) => a.atMs - b.atMs, pace);
+	return days;
+}
+/** Those of one day together; one that is claimed on several days by itself. */
+function groupByDays(orders) {
+	const groups = [];
+	const ofDay = /* @__PURE__ */ new Map();
+	for (const candidates of orders) {
+		const times = candidates.map(({ atMs }) => atMs);
+		const fromMs = dayOf$1(Math.min(...times));
+		const toMs = dayOf$1(Math.max(...times)) + DAY_MS;
+		const isOfOneDay = toMs - fromMs === DAY_MS;
+		const group = isOfOneDay && ofDay.get(fromMs) || {
+			orders: [],
+			fromMs,
+			toMs
+		};
+		if (group.orders.length === 0) groups.push(group);
+		if (isOfOneDay) ofDay.set(fromMs, group);
+		group.orders.push(candidates);
+	}
+	return groups;
+}
+async function creditAll(store, { scope, assortment, windows }, orders, pace) {
+	if (orders.length === 0) return [];
+	const groups = groupByDays(orders);
+	const windowMs = longest(windows);
+	const before = {
+		...scope,
+		fromMs: groups.reduce((first, { fromMs }) => Math.min(first, fromMs), scope.fromMs) - windowMs,
+		toMs: groups.reduce((last, { toMs }) => Math.max(last, toMs), scope.toMs)
+	};
+	const named = await namedIn$1(orders, pace);
+	const owners = /* @__PURE__ */ new Map();
+	if (named.sessions.size > 0) for (const { session, shopper } of await store.shoppersOf({
+		...before,
+		toMs: before.toMs + TOLD_WITHIN_MS
+	}, [...named.sessions])) owners.set(session, [...owners.get(session) ?? [], shopper]);
+	const shoppers = /* @__PURE__ */ new Set([...named.shoppers, ...[...owners.values()].flat()]);
+	const touches = /* @__PURE__ */ new Map();
+	await eachInSlices(await store.touches(before, [...shoppers]), pace, (touch) => {
+		const own = touches.get(touch.shopper);
+		if (own) own.push(touch);
+		else touches.set(touch.shopper, [touch]);
+	});
+	const credited = [];
+	for (const group of groups) {
+		const { sessions, shoppers: claimants } = await namedIn$1(group.orders, pace);
+		const own = /* @__PURE__ */ new Set([...claimants, ...[...sessions].flatMap((session) => owners.get(session) ?? [])]);
+		const isNear = ({ atMs }) => atMs >= group.fromMs - windowMs && atMs < group.toMs;
+		const crediting = await createCrediting({
+			touches: [...own].flatMap((shopper) => (touches.get(shopper) ?? []).filter(isNear)),
+			assortment,
+			owners,
+			windows
+		}, pace);
+		credited.push(...await chooseClaims(group.orders, crediting));
+	}
+	return credited;
+}
+/** Whose the orders may be. */
+async function namedIn$1(orders, pace) {
+	const sessions = /* @__PURE__ */ new Set();
+	const shoppers = /* @__PURE__ */ new Set();
+	for (const candidates of orders) for (const { claimant, lines } of candidates) {
+		if (claimant) shoppers.add(claimant.shopper);
+		if (claimant?.session) sessions.add(claimant.session);
+		for (const { session } of lines) if (session) sessions.add(session);
+		if (pace.spent(lines.length)) await pace.pause();
+	}
+	return {
+		sessions,
+		shoppers
+	};
+}
+// src/collector/reports/orders.ts
+/** How long a server may take to tell of an order that a page has claimed already: platforms try again for two days. */
+var CONFIRM_WITHIN_MS = 48 * HOUR_MS;
 /** Every order of the scope with its credit, line by line: those that were credited for good, and those since. */
 async function creditedOrders(store, question, pace) {
 	const { scope } = question;
@@ -2858,84 +4520,33 @@ async function creditedOrders(store, question, pace) {
 		} : []), ...since.confirmed]
 	};
 }
-/**
-* The orders of the scope with all that is known of whose each is, before any credit.
-*
-* @param read - what of the signed orders is taken; by default all of it.
-*/
-async function settledOrders(store, { assortment, nowMs, ...question }, pace, read = (order) => order) {
-	const scope = {
+async function ordersSince(store, { nowMs, book, ...question }, pace) {
+	const { fromMs, toMs, tenant } = question.scope;
+	const isIn = (ms) => ms >= fromMs && ms < toMs;
+	const whole = {
 		...question.scope,
-		creator: null
+		fromMs: dayOf$1(fromMs),
+		toMs: dayOf$1(toMs - 1) + DAY_MS
 	};
-	const around = aroundOf(scope);
-	const signedSinceMs = await store.signedSince(scope.tenant);
-	const signed = (signedSinceMs === null ? [] : await foldOrders(await store.signedUpdates(around), pace)).map(read);
-	const claims = await store.claims(signedSinceMs === null ? scope : around);
+	const asked = {
+		...question,
+		scope: whole
+	};
+	const days = await book?.days(store, asked, pace) ?? [...(await creditDays(store, asked, pace)).entries()].sort(([a], [b]) => a - b).map(([, day]) => day);
+	const credited = days.flatMap(({ orders }) => orders.filter(({ atMs }) => isIn(atMs)));
+	const orders = credited.filter(({ isAbovePrice }) => !isAbovePrice);
+	const unsigned = /* @__PURE__ */ new Map();
+	for (const day of days) for (const order of day.unsigned) if (order.claimedMs.some(isIn)) unsigned.set(order.name, order);
+	const waiting = [...unsigned.values()].filter(({ receivedMs }) => nowMs - receivedMs < CONFIRM_WITHIN_MS).length;
+	const signedSinceMs = await store.signedSince(tenant);
 	return {
-		...settleOrders({
-			...scope,
-			claims,
-			signed,
-			signedSinceMs,
-			nowMs,
-			assortment
-		}),
-		signedSinceMs
-	};
-}
-var aroundOf = (scope) => ({
-	...scope,
-	fromMs: scope.fromMs - TOLD_WITHIN_MS,
-	toMs: scope.toMs + TOLD_WITHIN_MS
-});
-async function ordersSince(store, { windows, ...question }, pace) {
-	const { assortment } = question;
-	const scope = {
-		...question.scope,
-		creator: null
-	};
-	const { orders, signedSinceMs, ...settled } = await settledOrders(store, question, pace);
-	const isSigned = signedSinceMs !== null && signedSinceMs < scope.toMs;
-	if (orders.length === 0) return {
-		...settled,
-		orders: [],
-		abovePrice: 0,
-		isSigned
-	};
-	const before = {
-		...scope,
-		fromMs: scope.fromMs - Math.max(windows.clickMs, windows.viewMs),
-		toMs: aroundOf(scope).toMs
-	};
-	const sessions = /* @__PURE__ */ new Set();
-	const shoppers = /* @__PURE__ */ new Set();
-	for (const candidates of orders) for (const { claimant, lines } of candidates) {
-		if (claimant) shoppers.add(claimant.shopper);
-		if (claimant?.session) sessions.add(claimant.session);
-		for (const { session } of lines) if (session) sessions.add(session);
-		if (pace.spent(lines.length)) await pace.pause();
-	}
-	const owners = /* @__PURE__ */ new Map();
-	if (sessions.size > 0) for (const { session, shopper } of await store.shoppersOf(before, [...sessions])) {
-		owners.set(session, [...owners.get(session) ?? [], shopper]);
-		shoppers.add(shopper);
-	}
-	const credited = (await chooseClaims(orders, await createCrediting({
-		touches: await store.touches({
-			...before,
-			toMs: scope.toMs
-		}, [...shoppers]),
-		assortment,
-		owners,
-		windows
-	}, pace))).filter(({ atMs }) => atMs >= scope.fromMs && atMs < scope.toMs);
-	const counted = credited.filter(({ isAbovePrice }) => !isAbovePrice);
-	return {
-		...settled,
-		orders: await sortInSlices(counted, (a, b) => a.atMs - b.atMs, pace),
-		abovePrice: credited.length - counted.length,
-		isSigned
+		orders,
+		confirmed: days.flatMap(({ confirmed }) => confirmed.filter(({ atMs }) => isIn(atMs))),
+		cancelled: days.reduce((sum, { cancelledMs }) => sum + cancelledMs.filter(isIn).length, 0),
+		waiting,
+		unmatched: unsigned.size - waiting,
+		abovePrice: credited.length - orders.length,
+		isSigned: signedSinceMs !== null && signedSinceMs < toMs
 	};
 }
 /**
@@ -3218,7 +4829,7 @@ function createScoreServer({ store, countAutomated = false }, { keys, getNames, 
 		}, {
 			...CORS,
 			"retry-after": "5"
-		}) : answer(200, body, {
+		}) : answer$1(200, body, {
 			...JSON_TYPE,
 			...CORS,
 			"cache-control": `public, max-age=${FRESH_SECONDS}`
@@ -3240,7 +4851,7 @@ var kinds = [
 	"fee",
 	"commission"
 ];
-var MOST$3 = 5e3;
+var MOST$5 = 5e3;
 var HEADINGS = "id, creator, video, day, kind, amount, currency, commission %, note";
 /** One entry: `amount` a decimal text, `rate` a percentage. @param makeId - for one that is new. */
 function readEntry(raw, makeId) {
@@ -3278,7 +4889,7 @@ var isDay = (day) => /^\d{4}-\d\d-\d\d$/.test(day) && new Date(day).toJSON()?.sl
 /** `{ "put": [...], "remove": ["id", ...] }`. */
 function readChanges(body, makeId) {
 	const { put = [], remove = [] } = isRecord(body) ? body : { put: null };
-	if (!Array.isArray(put) || !Array.isArray(remove) || put.length + remove.length > MOST$3) return failure(`Send {"put": [...], "remove": [...]} with at most ${MOST$3} entries.`);
+	if (!Array.isArray(put) || !Array.isArray(remove) || put.length + remove.length > MOST$5) return failure(`Send {"put": [...], "remove": [...]} with at most ${MOST$5} entries.`);
 	const entries = readAll(put, makeId, (index) => `Entry ${index + 1}`);
 	if (!entries.ok) return entries;
 	return success({
@@ -3303,7 +4914,7 @@ function readCostSheet(text, makeId) {
 		const why = error instanceof CsvError ? error.message : String(error);
 		return failure(`The file is no spreadsheet as text (CSV): ${why}`);
 	}
-	if (rows.length > MOST$3) return failure(`The file has more than ${MOST$3} lines; send it in parts.`);
+	if (rows.length > MOST$5) return failure(`The file has more than ${MOST$5} lines; send it in parts.`);
 	const [first] = rows;
 	if (!first) return failure(`The file has no lines below its headings (${HEADINGS}).`);
 	for (const name of [
@@ -3392,6 +5003,7 @@ var shownFigures = {
 		title: "Views",
 		column: "Views",
 		sheet: "Views",
+		means: "A video played for 2 seconds with at least half of it on screen.",
 		of: ({ views }) => views
 	},
 	viewers: {
@@ -3404,6 +5016,7 @@ var shownFigures = {
 	},
 	watched: {
 		title: "Watched",
+		means: "The part of their videos that views in the player saw; repeats do not count.",
 		column: "Watched",
 		sheet: "Watched %",
 		of: ({ watchThrough }) => watchThrough,
@@ -3411,11 +5024,13 @@ var shownFigures = {
 	},
 	failures: {
 		title: "Failed to play",
+		means: "Videos that a shopper opened and the browser could not play.",
 		sheet: "Failed to play",
 		of: ({ failures }) => failures
 	},
 	opens: {
 		title: "Products opened",
+		means: "Times that a product was opened from a video.",
 		column: "Opened",
 		sheet: "Products opened",
 		of: ({ opens }) => opens
@@ -3424,16 +5039,37 @@ var shownFigures = {
 		title: "Added to cart",
 		column: "Added",
 		sheet: "Added to cart",
+		means: "Times that a product went from a video into the shop’s cart, which the shop confirmed.",
 		of: ({ adds }) => adds
+	},
+	questions: {
+		title: "Questions",
+		sheet: "Questions",
+		means: "Questions that shoppers sent from a video.",
+		of: ({ questions }) => questions
+	},
+	shares: {
+		title: "Shared",
+		sheet: "Shared",
+		means: "Times that a shopper handed on a link to a video: copied, sent, or given to the phone’s own way to share.",
+		of: ({ shares }) => shares
+	},
+	shareVisits: {
+		title: "Came by a shared link",
+		sheet: "Came by a shared link",
+		means: "Times that a page was opened by such a link and its video was there.",
+		of: ({ shareVisits }) => shareVisits
 	},
 	checkouts: {
 		title: "To checkout",
+		means: "Times that a shopper left the shelf’s cart for the checkout.",
 		of: ({ checkouts }) => checkouts
 	},
 	orders: {
 		title: "Orders",
 		column: "Orders",
 		sheet: "Orders",
+		means: "Orders with a product that was opened or added from a video in the days before.",
 		of: ({ sales }) => sales.orders
 	},
 	confirmed: {
@@ -3441,6 +5077,10 @@ var shownFigures = {
 		of: ({ confirmed }) => confirmed.orders
 	}
 };
+/** Of the key figures that are no counts. */
+var conversionMeans = "Of the shoppers who watched a video, those who placed such an order; truly within the range below it, 95 times of 100.";
+var salesMeans = "What the lines of these orders came to that are credited to a video; each currency by itself.";
+var averageMeans = "Sales divided by orders, of each currency.";
 /** The figures that have such a name, in their order. */
 var figuresWith = (where) => Object.entries(shownFigures).flatMap(([key, figure]) => figure[where] === void 0 ? [] : [{
 	...figure,
@@ -3477,13 +5117,13 @@ async function creatorsCsv({ creators, names, currencies, orders: { isSigned } }
 			name?.name ?? id,
 			name?.note ?? "",
 			id,
-			...figures.map((figure) => figureCell(figure, row)),
+			...figures.map((figure) => figureCell$1(figure, row)),
 			...money
 		]));
 	});
 	return `\uFEFF${lines.join("\r\n")}\r\n`;
 }
-var figureCell = ({ of, isShare }, row) => {
+var figureCell$1 = ({ of, isShare }, row) => {
 	const value = of(row);
 	return value === null ? "" : isShare ? (value * 100).toFixed(1) : value;
 };
@@ -3547,463 +5187,6 @@ function rowOf$1(measure, currency, { figures, withheld }, scale) {
 		verdict,
 		""
 	];
-}
-// src/collector/reports/lift/sequence.ts
-/** How often, at most, any of the intervals that stand together may ever miss the truth. */
-var ALPHA = .05;
-var RHO_SQUARED = (-2 * Math.log(ALPHA) + Math.log(-2 * Math.log(ALPHA) + 1)) / 1e4;
-/**
-* Half of the interval's width after so many visitors, in standard errors of the mean. One look alone would take 1.96.
-* @param alpha - how often, at most, it may ever miss the truth.
-*/
-function standardErrors(visitors, alpha = ALPHA) {
-	const weight = visitors * RHO_SQUARED;
-	return Math.sqrt(2 * (1 + 1 / weight) * Math.log(Math.sqrt(weight + 1) / alpha));
-}
-var meanOf = ({ visitors, sum }) => visitors > 0 ? sum / visitors : 0;
-var varianceOf = (arm) => arm.visitors > 0 ? Math.max(0, arm.squares / arm.visitors - meanOf(arm) ** 2) : 0;
-/** Of how much the arms differ. */
-function differenceOf(on, off, width = standardErrors) {
-	const value = meanOf(on) - meanOf(off);
-	const error = Math.sqrt(varianceOf(on) / on.visitors + varianceOf(off) / off.visitors);
-	const half = width(on.visitors + off.visitors) * error;
-	return {
-		value,
-		low: value - half,
-		high: value + half
-	};
-}
-/** Of by which part of `off` the arms differ, by the delta method on the logarithm of the ratio; `null` while an arm has nothing. */
-function relativeOf(on, off, width = standardErrors) {
-	const [mean, base] = [meanOf(on), meanOf(off)];
-	if (mean <= 0 || base <= 0) return null;
-	const error = Math.sqrt(varianceOf(on) / (on.visitors * mean ** 2) + varianceOf(off) / (off.visitors * base ** 2));
-	const half = width(on.visitors + off.visitors) * error;
-	const ratio = Math.log(mean / base);
-	return {
-		value: mean / base - 1,
-		low: Math.exp(ratio - half) - 1,
-		high: Math.exp(ratio + half) - 1
-	};
-}
-// src/collector/reports/lift/needed.ts
-/** A difference by a fifth is worth knowing; a smaller one takes more visitors than most shops have. */
-var WORTH_KNOWING = .2;
-/** Standard errors by which a difference has to lie beyond the interval's half to be found 8 times of 10. */
-var POWER_80 = .8416212;
-var MAX_VISITORS = 1e9;
-/** Visitors of both arms together after which such a difference is found 8 times of 10. */
-function visitorsNeeded(sought) {
-	const { mean, variance, share, relative = WORTH_KNOWING, width = standardErrors } = sought;
-	const difference = mean * relative;
-	const spread = variance.on / (1 - share) + variance.off / share;
-	if (!(difference > 0) || !Number.isFinite(spread)) return MAX_VISITORS;
-	let visitors = 1e3;
-	for (let turn = 0; turn < 20; turn++) visitors = Math.min(MAX_VISITORS, Math.max(100, (width(visitors) + POWER_80) ** 2 * spread / difference ** 2));
-	return Math.ceil(visitors);
-}
-/** As a person would say it: two digits. */
-function roughly(count) {
-	const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 1);
-	return Math.ceil(count / step) * step;
-}
-// src/collector/reports/lift/judge.ts
-/** Buyers whom the smaller arm has to expect before a mean is anything like normal; what single buyers bring differs more. */
-var MIN_BUYERS = {
-	conversion: 10,
-	revenue: 30
-};
-/** While hardly anybody has ordered, the share who do is taken to be near this. */
-var USUAL = {
-	rate: .02,
-	visitors: 50
-};
-/** What the arms say of one measure: a difference, that there is none worth knowing, or that it takes more visitors. */
-function judge(question) {
-	const { on, off, measure, buyers, share, perDay, measures } = question;
-	const width = (count) => standardErrors(count, ALPHA / measures);
-	const visitors = on.visitors + off.visitors;
-	const few = (needed) => {
-		const more = roughly(Math.max(1, needed - visitors));
-		return {
-			withheld: {
-				why: "few",
-				more,
-				days: perDay > 0 ? Math.ceil(more / perDay) : null
-			},
-			figures: null
-		};
-	};
-	const mean = visitors > 0 ? (on.sum + off.sum) / visitors : 0;
-	const variance = visitors > 0 ? (on.squares + off.squares) / visitors - mean ** 2 : 0;
-	const rate = (buyers + USUAL.rate * USUAL.visitors) / (visitors + USUAL.visitors);
-	const minBuyers = MIN_BUYERS[measure];
-	const smaller = Math.min(on.visitors, off.visitors);
-	const needed = buyers >= minBuyers ? visitorsNeeded({
-		mean: mean / (1 + WORTH_KNOWING * (1 - share)),
-		variance: {
-			on: variance,
-			off: variance
-		},
-		share,
-		width
-	}) : visitorsNeeded({
-		mean: rate,
-		variance: {
-			on: rate * (1 - rate),
-			off: rate * (1 - rate)
-		},
-		share,
-		width
-	});
-	const relative = relativeOf(on, off, width);
-	if (smaller * (buyers / Math.max(1, visitors)) < minBuyers || relative === null) return few(Math.max(needed, minBuyers / (rate * Math.min(share, 1 - share))));
-	const difference = differenceOf(on, off, width);
-	const verdict = difference.low > 0 && relative.low > 0 ? "more" : difference.high < 0 && relative.high < 0 ? "less" : "unclear";
-	if (verdict === "unclear" && visitors < needed) return few(needed);
-	return {
-		withheld: null,
-		figures: {
-			on: meanOf(on),
-			off: meanOf(off),
-			difference,
-			relative,
-			verdict
-		}
-	};
-}
-// src/collector/reports/lift/meanings.ts
-/** @param orderDays - after first coming to the shelf in which an order counts. @param maxDays - that are looked back. */
-var meanings$2 = (orderDays, maxDays) => ({
-	experiment: `Chance decides for each visitor who is not shown the shelf, and it stays so. A visitor takes part from the moment that the shelf came on screen, or would have, and is compared when ${orderDays} days have passed. Only visitors who permit statistics have an id and take part; all others see the shelf and count nowhere here. Told of the last ${maxDays} days, for as long as the same share is held out, whatever days are chosen above.`,
-	conversion: `Of 100 visitors, how many ordered anything in the shop within ${orderDays} days after they first came to the shelf. The order is the visitor's whose page reported it; where your shop's server signs its orders, only those count, and none that was cancelled or given back.`,
-	revenue: `What these orders came to, divided by all visitors, those who ordered nothing included. Signed orders count after discounts and refunds, without tax and shipping. Currencies are never added.`,
-	interval: `The true differences, of orders and of each currency, all lie in their ranges 95 times of 100, and that holds however often you look and whenever you stop, which is why it is wider than most tools show (an asymptotic confidence sequence, after Waudby-Smith and others). While it takes more visitors to find a difference by a fifth, no figure is shown.`
-});
-// src/collector/reports/lift/purchase.ts
-/** The mark that the shelf leaves on cart lines only visitors who are shown it can have: by it theirs would be the better known orders. */
-var withoutMarks = (order) => ({
-	...order,
-	lines: order.lines.map((line) => ({
-		...line,
-		session: null
-	}))
-});
-/**
-* Whose an order is says the page that reported it, and nothing else. What two visitors claim is nobody's; what was given back is no order;
-* and a claim above the shop's price is made up. `null` where it does not count.
-*/
-function purchaseOf(candidates, { productOfVariant, ...assortment }) {
-	const claimed = candidates.filter(({ claimant }) => claimant !== null);
-	const nameOf = ({ product, variant, sku }) => [
-		variant,
-		product,
-		sku
-	].flatMap((id) => productOfVariant.get(id ?? "") ?? [])[0] ?? product;
-	const isMadeUp = ({ isConfirmed, currency, lines }) => !isConfirmed && lines.some((line) => isAbovePrice(line, nameOf(line), currency, {
-		productOfVariant,
-		...assortment
-	}));
-	const [order, ...others] = claimed.filter((one) => !isMadeUp(one));
-	const visitor = order?.claimant?.shopper;
-	if (!order || visitor === void 0) return null;
-	if (others.some(({ claimant }) => claimant?.shopper !== visitor)) return null;
-	const { lines } = order;
-	if (lines.length > 0 && lines.every(({ isReturned }) => isReturned)) return null;
-	return {
-		visitor,
-		atMs: order.atMs,
-		currency: order.currency,
-		valueMinor: lines.reduce((sum, { valueMinor }) => sum + valueMinor, 0)
-	};
-}
-// src/collector/reports/lift/sampleRatio.ts
-/** From here on chance alone gives such a share less than once in a thousand times (χ² of one degree of freedom). */
-var ALARM = 10.828;
-/** Visitors whom the smaller arm has to expect for χ² to mean anything. */
-var MIN_EXPECTED = 5;
-/** @param share - of visitors who were to be held out. */
-function checkSampleRatio(on, off, share) {
-	const all = on + off;
-	const [expectedOn, expectedOff] = [all * (1 - share), all * share];
-	if (Math.min(expectedOn, expectedOff) < MIN_EXPECTED) return {
-		chiSquared: 0,
-		isOff: false
-	};
-	const chiSquared = (on - expectedOn) ** 2 / expectedOn + (off - expectedOff) ** 2 / expectedOff;
-	return {
-		chiSquared,
-		isOff: chiSquared > ALARM
-	};
-}
-/** What is longer ago says little about the shelf of today. */
-var MAX_DAYS = 180;
-async function readLift(deps) {
-	const { store, shop, automated, nowMs } = deps;
-	const scope = {
-		tenant: shop,
-		automated,
-		fromMs: nowMs - MAX_DAYS * DAY_MS,
-		toMs: nowMs + 1
-	};
-	const settledMs = nowMs - 7 * DAY_MS;
-	const exposed = newest(await store.exposures(scope, settledMs));
-	const answer = {
-		generatedAtMs: nowMs,
-		shop,
-		meanings: meanings$2(7, MAX_DAYS)
-	};
-	const nothing = {
-		conversion: null,
-		revenue: []
-	};
-	if (!exposed) return {
-		...answer,
-		run: null,
-		withheld: { why: "no_holdout" },
-		...nothing
-	};
-	const counted = {
-		on: exposed.settledOn,
-		off: exposed.settledOff
-	};
-	const withheld = whyWithheld(exposed);
-	const brought = await broughtBy(deps, exposed, settledMs);
-	const run = {
-		share: exposed.share,
-		sinceMs: exposed.sinceMs,
-		lastMs: exposed.lastMs,
-		visitors: {
-			on: exposed.on,
-			off: exposed.off
-		},
-		counted,
-		buyers: {
-			on: brought.on.buyers,
-			off: brought.off.buyers
-		},
-		inBoth: exposed.inBoth
-	};
-	if (withheld) return {
-		...answer,
-		run,
-		withheld,
-		...nothing
-	};
-	const isNew = exposed.on + exposed.off - counted.on - counted.off;
-	const currencies = currenciesOf(brought);
-	const asked = {
-		share: exposed.share,
-		perDay: isNew / 7,
-		measures: 1 + currencies.length
-	};
-	return {
-		...answer,
-		run,
-		withheld: null,
-		conversion: judge({
-			...asked,
-			measure: "conversion",
-			on: ordering(counted.on, brought.on.buyers),
-			off: ordering(counted.off, brought.off.buyers),
-			buyers: brought.on.buyers + brought.off.buyers
-		}),
-		revenue: currencies.map((currency) => ({
-			currency,
-			...judge({
-				...asked,
-				measure: "revenue",
-				on: paying(counted.on, brought.on, currency),
-				off: paying(counted.off, brought.off, currency),
-				buyers: buyersIn(brought, currency)
-			})
-		}))
-	};
-}
-/** The share that visitors come to now: a page that is cached for long may still tell of the one before. */
-var newest = (all) => [...all].sort((a, b) => b.late - a.late || b.lastMs - a.lastMs)[0];
-function whyWithheld({ on, off, share, sinceMs, ...counted }) {
-	if (share <= 0) return { why: "no_holdout" };
-	const { chiSquared, isOff } = checkSampleRatio(on, off, share);
-	if (isOff) return {
-		why: "sample_ratio",
-		expected: share,
-		off: off / (on + off),
-		chiSquared
-	};
-	return counted.settledOn + counted.settledOff === 0 ? {
-		why: "first_days",
-		sinceMs
-	} : null;
-}
-async function broughtBy({ store, shop, automated, assortment, nowMs, pace }, { share, sinceMs }, settledMs) {
-	const scope = {
-		tenant: shop,
-		automated,
-		fromMs: sinceMs,
-		toMs: nowMs + 1
-	};
-	const { orders } = await settledOrders(store, {
-		scope,
-		assortment,
-		nowMs
-	}, pace, withoutMarks);
-	const purchases = orders.flatMap((candidates) => purchaseOf(candidates, assortment) ?? []);
-	const visitors = [...new Set(purchases.map(({ visitor }) => visitor))];
-	const armOf = /* @__PURE__ */ new Map();
-	for (const exposure of await store.armsOf(scope, share, visitors)) if (exposure.firstMs < settledMs) armOf.set(exposure.visitor, exposure);
-	const paid = /* @__PURE__ */ new Map();
-	await eachInSlices(purchases, pace, ({ visitor, atMs, currency, valueMinor }) => {
-		const { firstMs } = armOf.get(visitor) ?? { firstMs: Infinity };
-		if (atMs < firstMs || atMs >= firstMs + 6048e5) return;
-		const own = paid.get(visitor) ?? /* @__PURE__ */ new Map();
-		own.set(currency, (own.get(currency) ?? 0) + valueMinor);
-		paid.set(visitor, own);
-	});
-	const brought = {
-		on: {
-			buyers: 0,
-			sums: /* @__PURE__ */ new Map()
-		},
-		off: {
-			buyers: 0,
-			sums: /* @__PURE__ */ new Map()
-		}
-	};
-	await eachInSlices(paid, pace, ([visitor, own]) => {
-		const arm = brought[armOf.get(visitor)?.arm ?? "on"];
-		arm.buyers += 1;
-		for (const [currency, minor] of own) {
-			const so = arm.sums.get(currency) ?? {
-				buyers: 0,
-				sum: 0,
-				squares: 0
-			};
-			arm.sums.set(currency, {
-				buyers: so.buyers + 1,
-				sum: so.sum + minor,
-				squares: so.squares + minor ** 2
-			});
-		}
-	});
-	return brought;
-}
-/** Each visitor brings 1 or nothing. */
-var ordering = (visitors, buyers) => ({
-	visitors,
-	sum: buyers,
-	squares: buyers
-});
-var paying = (visitors, { sums }, currency) => {
-	const { sum, squares } = sums.get(currency) ?? {
-		sum: 0,
-		squares: 0
-	};
-	return {
-		visitors,
-		sum,
-		squares
-	};
-};
-var buyersIn = ({ on, off }, currency) => (on.sums.get(currency)?.buyers ?? 0) + (off.sums.get(currency)?.buyers ?? 0);
-var currenciesOf = (brought) => [.../* @__PURE__ */ new Set([...brought.on.sums.keys(), ...brought.off.sums.keys()])].sort((a, b) => buyersIn(brought, b) - buyersIn(brought, a) || (a < b ? -1 : 1));
-// src/collector/serveLift.ts
-var refuseShop = (shops) => refuse$1(404, "SHOP_UNKNOWN", `There is no such shop here; there ${shops.size === 1 ? "is" : "are"} ${[...shops.keys()].join(", ")}.`);
-/** What visitors order who are not shown the shelf, as `v1/report/lift` and as a spreadsheet. */
-function createLiftServer(deps) {
-	const { store, nowMs, getNames, countAutomated, shops } = deps;
-	const desk = createReportDesk(nowMs);
-	return async (url, who, shop) => {
-		if (who.creator !== null) return refuse$1(403, "SHOP_ONLY", "This part of the report is the shop’s alone.");
-		if (shop === null) return refuseShop(shops);
-		const automated = countAutomated || url.searchParams.get("automated") === "1";
-		const read = async () => {
-			const { assortment } = await getNames();
-			return readLift({
-				store,
-				shop,
-				automated,
-				assortment,
-				nowMs: nowMs(),
-				pace: createPace()
-			});
-		};
-		const lift = await desk.ask(shop, String(automated), read).catch((error) => {
-			if (store.state().isOpen) throw error;
-			return null;
-		});
-		if (lift === null) return refuse$1(503, "STORE_FAILED", "The database cannot be read at the moment. The collector keeps trying, and its log says why.", { "retry-after": "5" });
-		return url.pathname.endsWith(".csv") ? answer(200, liftCsv(lift), {
-			"content-type": "text/csv; charset=utf-8",
-			"content-disposition": "attachment; filename=\"with-and-without-the-shelf.csv\""
-		}) : answerJson(200, lift);
-	};
-}
-var Z$1 = 1.96;
-/** `hits` of `of` as a share with its 95 % interval (Wilson score, which stays sensible near 0 and 1). */
-function shareOf(hits, of, enough = 30) {
-	if (of <= 0) return {
-		value: null,
-		low: 0,
-		high: 1,
-		of: 0
-	};
-	const p = Math.min(1, hits / of);
-	const middle = p + Z$1 ** 2 / (2 * of);
-	const spread = Z$1 * Math.sqrt(p * (1 - p) / of + Z$1 ** 2 / (4 * of ** 2));
-	const scale = 1 + Z$1 ** 2 / of;
-	return {
-		value: of < enough ? null : p,
-		low: Math.max(0, (middle - spread) / scale),
-		high: Math.min(1, (middle + spread) / scale),
-		of
-	};
-}
-// src/collector/reports/trust.ts
-/** A page view that was heard of within this time may still send; its missing events may only be late. */
-var QUIET_MS = 9e5;
-/**
-* The loss detector. Each page numbers its events 0, 1, 2, …; what is missing below the highest number that arrived was lost
-* on the way. What was lost after the last arrival cannot be seen this way.
-*/
-async function trust(store, scope, nowMs) {
-	const { expected, received, views, openViews } = await store.completeness(scope, nowMs - QUIET_MS);
-	return {
-		meaning: "Every page numbers what it reports, so a missing number shows that something was lost on the way. Pages heard of in the last 15 minutes are left out, because more may still come. What a page did after its last report cannot be seen.",
-		missing: shareOf(expected - received, expected, 1),
-		missingEvents: expected - received,
-		views,
-		openViews,
-		automatedViews: await store.countAutomatedViews(scope),
-		automatedCounted: scope.automated
-	};
-}
-// src/collector/reports/shared/currencies.ts
-/**
-* The shop's currencies: that with the most orders first, which is taken for the shop's own; the earlier days decide between
-* equals. How much money it is decides nothing: there is no rate here, and the minor units of two currencies say nothing of
-* each other.
-*/
-function rankCurrencies(now, before) {
-	const count = (of, currency) => of.get(currency) ?? 0;
-	return [.../* @__PURE__ */ new Set([...now.keys(), ...before.keys()])].sort((a, b) => count(now, b) - count(now, a) || count(before, b) - count(before, a) || (a < b ? -1 : 1));
-}
-var ranksOf = (currencies) => new Map(currencies.map((currency, rank) => [currency, rank]));
-var sumsOf = (sums, ranks) => [...sums].map(([currency, minor]) => ({
-	currency,
-	minor
-})).sort((a, b) => (ranks.get(a.currency) ?? 0) - (ranks.get(b.currency) ?? 0));
-/** More money first: in the shop's own currency; where that is equal, in the next. Both come in the order of their ranks. */
-function compareMoney(a, b, ranks) {
-	const rankAt = (sums, index) => ranks.get(sums[index]?.currency ?? "") ?? Infinity;
-	let [nextA, nextB] = [0, 0];
-	while (nextA < a.length || nextB < b.length) {
-		const [rankA, rankB] = [rankAt(a, nextA), rankAt(b, nextB)];
-		const minorA = rankA <= rankB ? a[nextA++]?.minor ?? 0 : 0;
-		const minorB = rankB <= rankA ? b[nextB++]?.minor ?? 0 : 0;
-		if (minorA !== minorB) return minorB - minorA;
-	}
-	return 0;
 }
 // src/collector/store/scope.ts
 var placeFields = [
@@ -4144,6 +5327,474 @@ function onlyOf(filter, fromMs) {
 		} }
 	};
 }
+// src/collector/reports/lift/sequence.ts
+/** How often, at most, any of the intervals that stand together may ever miss the truth. */
+var ALPHA = .05;
+var RHO_SQUARED = (-2 * Math.log(ALPHA) + Math.log(-2 * Math.log(ALPHA) + 1)) / 1e4;
+/**
+* Half of the interval's width after so many visitors, in standard errors of the mean. One look alone would take 1.96.
+* @param alpha - how often, at most, it may ever miss the truth.
+*/
+function standardErrors(visitors, alpha = ALPHA) {
+	const weight = visitors * RHO_SQUARED;
+	return Math.sqrt(2 * (1 + 1 / weight) * Math.log(Math.sqrt(weight + 1) / alpha));
+}
+var meanOf = ({ visitors, sum }) => visitors > 0 ? sum / visitors : 0;
+var varianceOf = (arm) => arm.visitors > 0 ? Math.max(0, arm.squares / arm.visitors - meanOf(arm) ** 2) : 0;
+/** Of how much the arms differ. */
+function differenceOf(on, off, width = standardErrors) {
+	const value = meanOf(on) - meanOf(off);
+	const error = Math.sqrt(varianceOf(on) / on.visitors + varianceOf(off) / off.visitors);
+	const half = width(on.visitors + off.visitors) * error;
+	return {
+		value,
+		low: value - half,
+		high: value + half
+	};
+}
+/** Of by which part of `off` the arms differ, by the delta method on the logarithm of the ratio; `null` while an arm has nothing. */
+function relativeOf(on, off, width = standardErrors) {
+	const [mean, base] = [meanOf(on), meanOf(off)];
+	if (mean <= 0 || base <= 0) return null;
+	const error = Math.sqrt(varianceOf(on) / (on.visitors * mean ** 2) + varianceOf(off) / (off.visitors * base ** 2));
+	const half = width(on.visitors + off.visitors) * error;
+	const ratio = Math.log(mean / base);
+	return {
+		value: mean / base - 1,
+		low: Math.exp(ratio - half) - 1,
+		high: Math.exp(ratio + half) - 1
+	};
+}
+// src/collector/reports/lift/needed.ts
+/** A difference by a fifth is worth knowing; a smaller one takes more visitors than most shops have. */
+var WORTH_KNOWING = .2;
+/** Standard errors by which a difference has to lie beyond the interval's half to be found 8 times of 10. */
+var POWER_80 = .8416212;
+var MAX_VISITORS = 1e9;
+/** Visitors of both arms together after which such a difference is found 8 times of 10. */
+function visitorsNeeded(sought) {
+	const { mean, variance, share, relative = WORTH_KNOWING, width = standardErrors } = sought;
+	const difference = mean * relative;
+	const spread = variance.on / (1 - share) + variance.off / share;
+	if (!(difference > 0) || !Number.isFinite(spread)) return MAX_VISITORS;
+	let visitors = 1e3;
+	for (let turn = 0; turn < 20; turn++) visitors = Math.min(MAX_VISITORS, Math.max(100, (width(visitors) + POWER_80) ** 2 * spread / difference ** 2));
+	return Math.ceil(visitors);
+}
+/** As a person would say it: two digits. */
+function roughly(count) {
+	const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 1);
+	return Math.ceil(count / step) * step;
+}
+// src/collector/reports/lift/judge.ts
+/** Buyers whom the smaller arm has to expect before a mean is anything like normal; what single buyers bring differs more. */
+var MIN_BUYERS = {
+	conversion: 10,
+	revenue: 30
+};
+/** While hardly anybody has ordered, the share who do is taken to be near this. */
+var USUAL = {
+	rate: .02,
+	visitors: 50
+};
+/** What the arms say of one measure: a difference, that there is none worth knowing, or that it takes more visitors. */
+function judge(question) {
+	const { on, off, measure, buyers, share, perDay, measures } = question;
+	const width = (count) => standardErrors(count, ALPHA / measures);
+	const visitors = on.visitors + off.visitors;
+	const few = (needed) => {
+		const more = roughly(Math.max(1, needed - visitors));
+		return {
+			withheld: {
+				why: "few",
+				more,
+				days: perDay > 0 ? Math.ceil(more / perDay) : null
+			},
+			figures: null
+		};
+	};
+	const mean = visitors > 0 ? (on.sum + off.sum) / visitors : 0;
+	const variance = visitors > 0 ? (on.squares + off.squares) / visitors - mean ** 2 : 0;
+	const rate = (buyers + USUAL.rate * USUAL.visitors) / (visitors + USUAL.visitors);
+	const minBuyers = MIN_BUYERS[measure];
+	const smaller = Math.min(on.visitors, off.visitors);
+	const needed = buyers >= minBuyers ? visitorsNeeded({
+		mean: mean / (1 + WORTH_KNOWING * (1 - share)),
+		variance: {
+			on: variance,
+			off: variance
+		},
+		share,
+		width
+	}) : visitorsNeeded({
+		mean: rate,
+		variance: {
+			on: rate * (1 - rate),
+			off: rate * (1 - rate)
+		},
+		share,
+		width
+	});
+	const relative = relativeOf(on, off, width);
+	if (smaller * (buyers / Math.max(1, visitors)) < minBuyers || relative === null) return few(Math.max(needed, minBuyers / (rate * Math.min(share, 1 - share))));
+	const difference = differenceOf(on, off, width);
+	const verdict = difference.low > 0 && relative.low > 0 ? "more" : difference.high < 0 && relative.high < 0 ? "less" : "unclear";
+	if (verdict === "unclear" && visitors < needed) return few(needed);
+	return {
+		withheld: null,
+		figures: {
+			on: meanOf(on),
+			off: meanOf(off),
+			difference,
+			relative,
+			verdict
+		}
+	};
+}
+// src/collector/reports/lift/meanings.ts
+/** @param orderDays - after first coming to the shelf in which an order counts. @param maxDays - that are looked back. */
+var meanings$2 = (orderDays, maxDays) => ({
+	experiment: `Chance decides for each visitor who is not shown the shelf, and it stays so. A visitor takes part from the moment that the shelf came on screen, or would have, and is compared when ${orderDays} days have passed. Only visitors who permit statistics have an id and take part; all others see the shelf and count nowhere here. Told of the last ${maxDays} days, for as long as the same share is held out, whatever days are chosen above. Narrowed, it is told of visitors who first came to the shelf there; new and returning ones are not told apart.`,
+	conversion: `Of 100 visitors, how many ordered anything in the shop within ${orderDays} days after they first came to the shelf. The order is the visitor's whose page reported it; where your shop's server signs its orders, only those count, and none that was cancelled or given back.`,
+	revenue: `What these orders came to, divided by all visitors, those who ordered nothing included. Signed orders count after discounts and refunds, without tax and shipping. Currencies are never added.`,
+	interval: `The true differences, of orders and of each currency, all lie in their ranges 95 times of 100, and that holds however often you look and whenever you stop, which is why it is wider than most tools show (an asymptotic confidence sequence, after Waudby-Smith and others). While it takes more visitors to find a difference by a fifth, no figure is shown. Each narrowed view may be wrong by itself, 5 times of 100: of many that one looks at, some mislead, and all visitors together decide.`
+});
+// src/collector/reports/lift/purchase.ts
+/** The mark that the shelf leaves on cart lines only visitors who are shown it can have: by it theirs would be the better known orders. */
+var withoutMarks = (order) => ({
+	...order,
+	lines: order.lines.map((line) => ({
+		...line,
+		session: null
+	}))
+});
+/**
+* Whose an order is says the page that reported it, and nothing else. What two visitors claim is nobody's; what was given back is no order;
+* and a claim above the shop's price is made up. `null` where it does not count.
+*/
+function purchaseOf(candidates, { productOfVariant, ...assortment }) {
+	const claimed = candidates.filter(({ claimant }) => claimant !== null);
+	const nameOf = ({ product, variant, sku }) => [
+		variant,
+		product,
+		sku
+	].flatMap((id) => productOfVariant.get(id ?? "") ?? [])[0] ?? product;
+	const isMadeUp = ({ isConfirmed, currency, lines }) => !isConfirmed && lines.some((line) => isAbovePrice(line, nameOf(line), currency, {
+		productOfVariant,
+		...assortment
+	}));
+	const [order, ...others] = claimed.filter((one) => !isMadeUp(one));
+	const visitor = order?.claimant?.shopper;
+	if (!order || visitor === void 0) return null;
+	if (others.some(({ claimant }) => claimant?.shopper !== visitor)) return null;
+	const { lines } = order;
+	if (lines.length > 0 && lines.every(({ isReturned }) => isReturned)) return null;
+	return {
+		visitor,
+		atMs: order.atMs,
+		currency: order.currency,
+		valueMinor: lines.reduce((sum, { valueMinor }) => sum + valueMinor, 0)
+	};
+}
+// src/collector/reports/lift/sampleRatio.ts
+/** From here on chance alone gives such a share less than once in a thousand times (χ² of one degree of freedom). */
+var ALARM = 10.828;
+/** Visitors whom the smaller arm has to expect for χ² to mean anything. */
+var MIN_EXPECTED = 5;
+/** @param share - of visitors who were to be held out. */
+function checkSampleRatio(on, off, share) {
+	const all = on + off;
+	const [expectedOn, expectedOff] = [all * (1 - share), all * share];
+	if (Math.min(expectedOn, expectedOff) < MIN_EXPECTED) return {
+		chiSquared: 0,
+		isOff: false
+	};
+	const chiSquared = (on - expectedOn) ** 2 / expectedOn + (off - expectedOff) ** 2 / expectedOff;
+	return {
+		chiSquared,
+		isOff: chiSquared > ALARM
+	};
+}
+/** What is longer ago says little about the shelf of today. */
+var MAX_DAYS$1 = 180;
+async function readLift(deps) {
+	const { store, shop, filter, nowMs } = deps;
+	const settledMs = nowMs - 7 * DAY_MS;
+	const exposed = newest(await store.exposures(exposedScope(deps), settledMs));
+	const answer = {
+		generatedAtMs: nowMs,
+		shop,
+		filter,
+		meanings: meanings$2(7, MAX_DAYS$1)
+	};
+	const nothing = {
+		conversion: null,
+		revenue: []
+	};
+	if (!exposed) return {
+		...answer,
+		run: null,
+		withheld: { why: "no_holdout" },
+		...nothing
+	};
+	const counted = {
+		on: exposed.settledOn,
+		off: exposed.settledOff
+	};
+	const withheld = whyWithheld(exposed);
+	const brought = await broughtBy(deps, exposed, settledMs);
+	const run = {
+		share: exposed.share,
+		sinceMs: exposed.sinceMs,
+		lastMs: exposed.lastMs,
+		visitors: {
+			on: exposed.on,
+			off: exposed.off
+		},
+		counted,
+		buyers: {
+			on: brought.on.buyers,
+			off: brought.off.buyers
+		},
+		inBoth: exposed.inBoth
+	};
+	if (withheld) return {
+		...answer,
+		run,
+		withheld,
+		...nothing
+	};
+	const isNew = exposed.on + exposed.off - counted.on - counted.off;
+	const currencies = currenciesOf(brought);
+	const asked = {
+		share: exposed.share,
+		perDay: isNew / 7,
+		measures: 1 + currencies.length
+	};
+	return {
+		...answer,
+		run,
+		withheld: null,
+		conversion: judge({
+			...asked,
+			measure: "conversion",
+			on: ordering(counted.on, brought.on.buyers),
+			off: ordering(counted.off, brought.off.buyers),
+			buyers: brought.on.buyers + brought.off.buyers
+		}),
+		revenue: currencies.map((currency) => ({
+			currency,
+			...judge({
+				...asked,
+				measure: "revenue",
+				on: paying(counted.on, brought.on, currency),
+				off: paying(counted.off, brought.off, currency),
+				buyers: buyersIn(brought, currency)
+			})
+		}))
+	};
+}
+/** Who is new is told by the days of a report, and the comparison has days of its own. */
+function exposedScope({ shop, automated, filter, nowMs }) {
+	const { visitors: _visitors, ...places } = onlyOf(filter, 0) ?? {};
+	return {
+		tenant: shop,
+		automated,
+		fromMs: nowMs - MAX_DAYS$1 * DAY_MS,
+		toMs: nowMs + 1,
+		only: Object.keys(places).length > 0 ? places : void 0
+	};
+}
+/** The share that visitors come to now: a page that is cached for long may still tell of the one before. */
+var newest = (all) => [...all].sort((a, b) => b.late - a.late || b.lastMs - a.lastMs)[0];
+function whyWithheld({ on, off, share, sinceMs, ...counted }) {
+	if (share <= 0) return { why: "no_holdout" };
+	const { chiSquared, isOff } = checkSampleRatio(on, off, share);
+	if (isOff) return {
+		why: "sample_ratio",
+		expected: share,
+		off: off / (on + off),
+		chiSquared
+	};
+	return counted.settledOn + counted.settledOff === 0 ? {
+		why: "first_days",
+		sinceMs
+	} : null;
+}
+async function broughtBy(deps, { share, sinceMs }, settledMs) {
+	const { store, shop, automated, assortment, nowMs, pace } = deps;
+	const { orders } = await settledOrders(store, {
+		scope: {
+			tenant: shop,
+			automated,
+			fromMs: sinceMs,
+			toMs: nowMs + 1
+		},
+		assortment
+	}, pace, withoutMarks);
+	const purchases = orders.flatMap((candidates) => purchaseOf(candidates, assortment) ?? []);
+	const visitors = [...new Set(purchases.map(({ visitor }) => visitor))];
+	const armOf = /* @__PURE__ */ new Map();
+	for (const exposure of await store.armsOf(exposedScope(deps), share, visitors)) if (exposure.firstMs < settledMs) armOf.set(exposure.visitor, exposure);
+	const paid = /* @__PURE__ */ new Map();
+	await eachInSlices(purchases, pace, ({ visitor, atMs, currency, valueMinor }) => {
+		const { firstMs } = armOf.get(visitor) ?? { firstMs: Infinity };
+		if (atMs < firstMs || atMs >= firstMs + 6048e5) return;
+		const own = paid.get(visitor) ?? /* @__PURE__ */ new Map();
+		own.set(currency, (own.get(currency) ?? 0) + valueMinor);
+		paid.set(visitor, own);
+	});
+	const brought = {
+		on: {
+			buyers: 0,
+			sums: /* @__PURE__ */ new Map()
+		},
+		off: {
+			buyers: 0,
+			sums: /* @__PURE__ */ new Map()
+		}
+	};
+	await eachInSlices(paid, pace, ([visitor, own]) => {
+		const arm = brought[armOf.get(visitor)?.arm ?? "on"];
+		arm.buyers += 1;
+		for (const [currency, minor] of own) {
+			const so = arm.sums.get(currency) ?? {
+				buyers: 0,
+				sum: 0,
+				squares: 0
+			};
+			arm.sums.set(currency, {
+				buyers: so.buyers + 1,
+				sum: so.sum + minor,
+				squares: so.squares + minor ** 2
+			});
+		}
+	});
+	return brought;
+}
+/** Each visitor brings 1 or nothing. */
+var ordering = (visitors, buyers) => ({
+	visitors,
+	sum: buyers,
+	squares: buyers
+});
+var paying = (visitors, { sums }, currency) => {
+	const { sum, squares } = sums.get(currency) ?? {
+		sum: 0,
+		squares: 0
+	};
+	return {
+		visitors,
+		sum,
+		squares
+	};
+};
+var buyersIn = ({ on, off }, currency) => (on.sums.get(currency)?.buyers ?? 0) + (off.sums.get(currency)?.buyers ?? 0);
+var currenciesOf = (brought) => [.../* @__PURE__ */ new Set([...brought.on.sums.keys(), ...brought.off.sums.keys()])].sort((a, b) => buyersIn(brought, b) - buyersIn(brought, a) || (a < b ? -1 : 1));
+// src/collector/serveLift.ts
+var refuseShop = (shops) => refuse$1(404, "SHOP_UNKNOWN", `There is no such shop here; there ${shops.size === 1 ? "is" : "are"} ${[...shops.keys()].join(", ")}.`);
+/** What visitors order who are not shown the shelf, as `v1/report/lift` and as a spreadsheet; narrowed as the report is. */
+function createLiftServer(deps) {
+	const { store, nowMs, getNames, countAutomated, shops, desk } = deps;
+	return async (url, who, shop) => {
+		if (who.creator !== null) return refuse$1(403, "SHOP_ONLY", "This part of the report is the shop’s alone.");
+		if (shop === null) return refuseShop(shops);
+		const filter = parseFilter(url.searchParams);
+		if (!filter.ok) return refuse$1(400, "FILTER_INVALID", filter.error);
+		const automated = countAutomated || url.searchParams.get("automated") === "1";
+		const read = async () => {
+			const { assortment } = await getNames();
+			return readLift({
+				store,
+				shop,
+				automated,
+				assortment,
+				filter: filter.value,
+				nowMs: nowMs(),
+				pace: createPace()
+			});
+		};
+		const lift = await desk.ask(shop, JSON.stringify([
+			"lift",
+			automated,
+			filter.value
+		]), read).catch((error) => {
+			if (store.state().isOpen) throw error;
+			return null;
+		});
+		if (lift === null) return refuse$1(503, "STORE_FAILED", "The database cannot be read at the moment. The collector keeps trying, and its log says why.", { "retry-after": "5" });
+		return url.pathname.endsWith(".csv") ? answer$1(200, liftCsv(lift), {
+			"content-type": "text/csv; charset=utf-8",
+			"content-disposition": "attachment; filename=\"with-and-without-the-shelf.csv\""
+		}) : answerJson(200, lift);
+	};
+}
+var Z$1 = 1.96;
+/** `hits` of `of` as a share with its 95 % interval (Wilson score, which stays sensible near 0 and 1). */
+function shareOf(hits, of, enough = 30) {
+	if (of <= 0) return {
+		value: null,
+		low: 0,
+		high: 1,
+		of: 0
+	};
+	const p = Math.min(1, hits / of);
+	const middle = p + Z$1 ** 2 / (2 * of);
+	const spread = Z$1 * Math.sqrt(p * (1 - p) / of + Z$1 ** 2 / (4 * of ** 2));
+	const scale = 1 + Z$1 ** 2 / of;
+	return {
+		value: of < enough ? null : p,
+		low: Math.max(0, (middle - spread) / scale),
+		high: Math.min(1, (middle + spread) / scale),
+		of
+	};
+}
+// src/collector/reports/trust.ts
+/** A page view that was heard of within this time may still send; its missing events may only be late. */
+var QUIET_MS = 9e5;
+/**
+* The loss detector. Each page numbers its events 0, 1, 2, …; what is missing below the highest number that arrived was lost
+* on the way. What was lost after the last arrival cannot be seen this way.
+*/
+async function trust(store, scope, nowMs) {
+	const { expected, received, views, openViews } = await store.completeness(scope, nowMs - QUIET_MS);
+	return {
+		meaning: "Every page numbers what it reports, so a missing number shows that something was lost on the way. Pages heard of in the last 15 minutes are left out, because more may still come. What a page did after its last report cannot be seen.",
+		missing: shareOf(expected - received, expected, 1),
+		missingEvents: expected - received,
+		views,
+		openViews,
+		automatedViews: await store.countAutomatedViews(scope),
+		automatedCounted: scope.automated
+	};
+}
+// src/collector/reports/shared/currencies.ts
+/**
+* The shop's currencies: that with the most orders first, which is taken for the shop's own; the earlier days decide between
+* equals. How much money it is decides nothing: there is no rate here, and the minor units of two currencies say nothing of
+* each other.
+*/
+function rankCurrencies(now, before) {
+	const count = (of, currency) => of.get(currency) ?? 0;
+	return [.../* @__PURE__ */ new Set([...now.keys(), ...before.keys()])].sort((a, b) => count(now, b) - count(now, a) || count(before, b) - count(before, a) || (a < b ? -1 : 1));
+}
+var ranksOf = (currencies) => new Map(currencies.map((currency, rank) => [currency, rank]));
+var sumsOf = (sums, ranks) => [...sums].map(([currency, minor]) => ({
+	currency,
+	minor
+})).sort((a, b) => (ranks.get(a.currency) ?? 0) - (ranks.get(b.currency) ?? 0));
+/** More money first: in the shop's own currency; where that is equal, in the next. Both come in the order of their ranks. */
+function compareMoney(a, b, ranks) {
+	const rankAt = (sums, index) => ranks.get(sums[index]?.currency ?? "") ?? Infinity;
+	let [nextA, nextB] = [0, 0];
+	while (nextA < a.length || nextB < b.length) {
+		const [rankA, rankB] = [rankAt(a, nextA), rankAt(b, nextB)];
+		const minorA = rankA <= rankB ? a[nextA++]?.minor ?? 0 : 0;
+		const minorB = rankB <= rankA ? b[nextB++]?.minor ?? 0 : 0;
+		if (minorA !== minorB) return minorB - minorA;
+	}
+	return 0;
+}
 // src/collector/reports/rooms/question.ts
 var scopeFor = ({ shop, range, filter, automated, creator }) => ({
 	tenant: shop,
@@ -4154,18 +5805,23 @@ var scopeFor = ({ shop, range, filter, automated, creator }) => ({
 	only: onlyOf(filter, range.fromMs)
 });
 /** Orders of the question, as far as they are its creator's and its filter leaves them. */
-async function ordersFor({ windows, ...question }, { store, assortment, nowMs, pace }, time = question.range) {
+async function ordersFor({ windows, ...question }, { store, assortment, nowMs, pace, book, knownOrders, since }, time = question.range) {
 	const scope = {
 		...scopeFor(question),
 		fromMs: time.fromMs,
 		toMs: time.toMs
 	};
-	const all = await creditedOrders(store, {
-		scope,
+	const asked = {
+		...scope,
+		creator: null
+	};
+	const all = await knownOrders.read(JSON.stringify([asked, windows]), since, nowMs, () => creditedOrders(store, {
+		scope: asked,
 		assortment,
 		windows,
-		nowMs
-	}, pace);
+		nowMs,
+		book
+	}, pace));
 	const ordersIn = /* @__PURE__ */ new Map();
 	for (const { currency } of all.orders) ordersIn.set(currency, (ordersIn.get(currency) ?? 0) + 1);
 	return {
@@ -4202,7 +5858,7 @@ async function arrivalRoom(question, deps) {
 }
 // src/collector/reports/rooms/films.ts
 /** On a page. */
-var MOST$2 = 60;
+var MOST$4 = 60;
 /** Tags of one video that are told of. */
 var MOST_TAGS = 12;
 var meaning$6 = "Shoppers, each counted once a step: those who saw the card, who saw its silent preview play for 2 seconds, who started the video in the player, watched it there for 2 seconds, kept watching or took part, opened a product from it, added one, and ordered one. Cards and player are two ways in, so a step may be larger than the one before. Who is still there goes by page views that started the video in the player, each by the furthest it came; a part that was skipped does not count as seen. A moment is the time in which a product is tagged: of page views that saw the tag, those that opened or added the product, and the orders of it that are credited to this video.";
@@ -4216,7 +5872,7 @@ async function filmRoom(question, deps) {
 	const orders = await ordersFor(question, deps);
 	const sold = soldBy$1(orders.orders);
 	const rows = reach.filter(({ key }) => key !== "").sort((a, b) => b.playerViewers - a.playerViewers || b.cards - a.cards || (a.key < b.key ? -1 : 1));
-	const films = rows.slice(0, MOST$2).map((line) => filmOf(line, {
+	const films = rows.slice(0, MOST$4).map((line) => filmOf(line, {
 		assortment,
 		retention: retention.get(line.key),
 		tags: tags.get(line.key) ?? [],
@@ -4350,12 +6006,12 @@ function groupBy(items, read) {
 }
 // src/collector/reports/rooms/filterChoices.ts
 /** Of pages there may be thousands. */
-var MOST$1 = 60;
+var MOST$3 = 60;
 var meaning$5 = "Values are those of page views in these days. The device goes by the size of the window, the country by the browser’s time zone. Source and campaign are those by which a visit came, by the link’s utm_source and utm_campaign, else by the site it came from. Visitors return who were here before the first of these days; only who agreed to be recognised is new or returning.";
 async function filterChoices(store, scope) {
 	const { only: _only, ...all } = scope;
 	const countryOf = createCountryOf();
-	const ask = (field, most = MOST$1) => store.facets(all, field, most);
+	const ask = (field, most = MOST$3) => store.facets(all, field, most);
 	return {
 		meaning: meaning$5,
 		choices: {
@@ -4377,7 +6033,30 @@ function together(facets, read) {
 	return [...sums].map(([value, views]) => ({
 		value,
 		views
-	})).sort((a, b) => b.views - a.views || (a.value < b.value ? -1 : 1)).slice(0, MOST$1);
+	})).sort((a, b) => b.views - a.views || (a.value < b.value ? -1 : 1)).slice(0, MOST$3);
+}
+// src/collector/reports/rooms/knownOrders.ts
+/** Questions that are kept: two pages, each with its days. */
+var MOST$2 = 2;
+/** More are not kept: they are the machine's memory. */
+var MOST_ORDERS = 1e5;
+function createKnownOrders() {
+	const known = /* @__PURE__ */ new Map();
+	return { async read(what, since, nowMs, credit) {
+		const former = known.get(what);
+		if (former && since !== null && former.atMs >= since) return former.orders;
+		const orders = credit();
+		const own = {
+			atMs: nowMs,
+			orders
+		};
+		const drop = () => known.get(what) === own && known.delete(what);
+		known.delete(what);
+		known.set(what, own);
+		for (const oldest of known.keys()) if (known.size > MOST$2) known.delete(oldest);
+		orders.then(({ orders: all }) => all.length > MOST_ORDERS && drop(), drop);
+		return orders;
+	} };
 }
 // src/collector/reports/rooms/momentMap.ts
 /** The micro-moment map: at which hours of the week shoppers watch, add and order, and which of these were missed. */
@@ -4491,20 +6170,20 @@ var BACK_DAYS = 180;
 /** With fewer videos, or views, a median is no measure. */
 var ENOUGH_VIDEOS = 5;
 var ENOUGH_VIEWS = 20;
-var MOST = 24;
+var MOST$1 = 24;
 var meaning$3 = `The first ${HOURS} hours of videos that came onto a shelf in these days, counted since anything was told of them for the first time. The middle line is the shop's own: half of its videos of the last ${BACK_DAYS} days had more views at that age, half had fewer. A video is ahead with more than one and a half times as many, behind with less than two thirds; nothing is said with fewer than ${ENOUGH_VIEWS} views on either side, or fewer than ${ENOUGH_VIDEOS} other videos.`;
 async function openingRoom(question, deps) {
 	const { store, nowMs, names, assortment, known } = deps;
 	const { range } = question;
 	const scope = scopeFor(question);
 	const fromMs = Math.min(range.fromMs, range.toMs - BACK_DAYS * DAY_MS);
-	const all = rowsOf$1((await store.openings({
+	const all = rowsOf$2((await store.openings({
 		...scope,
 		fromMs
 	}, HOURS)).filter(({ video }) => known === null || known.video.has(video)), Math.min(nowMs, range.toMs), assortment.creatorOf);
 	const grown = all.filter(({ lived }) => lived >= HOURS);
 	const median = medianOf(grown);
-	const rows = all.filter(({ firstMs }) => firstMs >= range.fromMs).sort((a, b) => b.firstMs - a.firstMs || (a.video < b.video ? -1 : 1)).slice(0, MOST).map((row) => ({
+	const rows = all.filter(({ firstMs }) => firstMs >= range.fromMs).sort((a, b) => b.firstMs - a.firstMs || (a.video < b.video ? -1 : 1)).slice(0, MOST$1).map((row) => ({
 		...row,
 		pace: paceOf(row, medianOf(grown.filter((it) => it !== row)))
 	}));
@@ -4520,7 +6199,7 @@ async function openingRoom(question, deps) {
 		}
 	};
 }
-function rowsOf$1(openings, untilMs, creatorOf) {
+function rowsOf$2(openings, untilMs, creatorOf) {
 	const rows = /* @__PURE__ */ new Map();
 	for (const { video, firstMs, hour, views, engaged, adds } of openings) {
 		const lived = Math.max(0, Math.min(HOURS, Math.floor((untilMs - firstMs) / HOUR_MS)));
@@ -4639,8 +6318,7 @@ async function returnRoom(question, deps) {
 	});
 	const startOf = (day) => toMs(day, range.timeZone, "start");
 	const rateAt = createRates(costs, startOf);
-	const creators = [...new Set(costs.map((cost) => cost.creator))];
-	const rows = creators.map((id) => returnOf(id, {
+	const rows = [...new Set(costs.map((cost) => cost.creator))].map((id) => returnOf(id, {
 		costs,
 		sales: salesOf(id, orders),
 		rateAt,
@@ -4650,8 +6328,8 @@ async function returnRoom(question, deps) {
 		meaning: meaning$1,
 		payoutMeaning,
 		since: costs.length > 0 ? since : null,
-		rows: rows.sort((a, b) => b.orders - a.orders || (a.creator < b.creator ? -1 : 1)),
-		payouts: creators.flatMap((id) => payoutsOf(id, {
+		rows: rows.sort(byOrders),
+		payouts: rows.flatMap(({ creator: id }) => payoutsOf(id, {
 			costs,
 			range,
 			rateAt,
@@ -4664,6 +6342,7 @@ async function returnRoom(question, deps) {
 		}
 	};
 }
+var byOrders = (a, b) => b.orders - a.orders || (a.creator < b.creator ? -1 : 1);
 var salesOf = (creator, orders) => orders.flatMap((order) => order.lines.flatMap((line) => line.kind === "direct" && !line.isReturned && line.creator === creator ? [{
 	order,
 	video: line.video,
@@ -4680,7 +6359,22 @@ function createRates(costs, startOf) {
 		return own.findLast((cost) => cost.video !== null && cost.video === video)?.rate ?? own.findLast((cost) => cost.video === null)?.rate ?? 0;
 	};
 }
-var commissionOf = (creator, sale, rateAt) => Math.round(sale.valueMinor * rateAt(creator, sale));
+/** Rounded once for each currency and rate, and not once an order: it can be checked by hand. */
+function commissionsOf(creator, sales, rateAt) {
+	const sold = /* @__PURE__ */ new Map();
+	for (const sale of sales) {
+		const { currency } = sale.order;
+		const rate = rateAt(creator, sale);
+		const line = sold.get(`${currency} ${rate}`) ?? {
+			currency,
+			rate,
+			minor: 0
+		};
+		sold.set(`${currency} ${rate}`, line);
+		line.minor += sale.valueMinor;
+	}
+	return [...sold.values()].map(({ currency, rate, minor }) => [currency, Math.round(minor * rate)]);
+}
 function returnOf(creator, { costs, sales, rateAt, ranks }) {
 	const own = costs.filter((cost) => cost.creator === creator);
 	const sum = (items) => {
@@ -4691,7 +6385,7 @@ function returnOf(creator, { costs, sales, rateAt, ranks }) {
 	const given = (kind) => sum(own.filter((cost) => cost.kind === kind).map((cost) => [cost.currency, cost.amountMinor]));
 	const gifts = given("gift");
 	const fees = given("fee");
-	const commission = sum(sales.map((sale) => [sale.order.currency, commissionOf(creator, sale, rateAt)]));
+	const commission = sum(commissionsOf(creator, sales, rateAt));
 	const revenue = sum(sales.map(({ order, valueMinor }) => [order.currency, valueMinor]));
 	const orders = new Set(sales.map(({ order }) => order)).size;
 	const all = [
@@ -4751,8 +6445,41 @@ function payoutsOf(creator, { costs, sales, rateAt, range }) {
 		(line ?? lineOf(cost.currency, 0)).feesMinor += cost.amountMinor;
 	}
 	for (const line of lines.values()) line.dueMinor = line.commissionMinor + line.feesMinor;
-	return [...lines.values()].filter(({ salesMinor, dueMinor }) => salesMinor > 0 || dueMinor > 0);
+	return [...lines.values()].filter(({ rate, dueMinor }) => rate > 0 || dueMinor > 0);
 }
+// src/collector/reports/rooms/sheetCells.ts
+/** Cells and columns that the spreadsheets are made of. */
+/** Spreadsheets read UTF-8 only with the mark in front. */
+var toCsv = (sheet) => `\uFEFF${sheet.map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;
+var percent = (value) => value === null ? "" : Number((value * 100).toFixed(2));
+var estimate = ({ value, low, high, of }) => value === null ? [
+	"",
+	"",
+	"",
+	of
+] : [
+	percent(value),
+	percent(low),
+	percent(high),
+	of
+];
+var estimateHead = (name) => [
+	`${name} %`,
+	`${name} % from`,
+	`${name} % to`,
+	`${name} of`
+];
+var amount = (minor, currency) => fromMinor(minor, currency).amount;
+var iso = (ms) => new Date(ms).toISOString();
+/** A column for each currency of any row. */
+function money(rows, name) {
+	const currencies = [...new Set(rows.flat().map(({ currency }) => currency))];
+	return {
+		head: currencies.map((currency) => `${name} ${currency}`),
+		cells: (sums) => currencies.map((currency) => amount(sums.find((sum) => sum.currency === currency)?.minor ?? 0, currency))
+	};
+}
+var nameIn = (names, id) => id === null ? "" : Object.hasOwn(names, id) ? names[id]?.name ?? id : id;
 // src/collector/reports/shared/rooms.ts
 var roomNames = [
 	"videos",
@@ -4781,29 +6508,14 @@ var sizeNames = [
 	"unknown"
 ];
 // src/collector/reports/rooms/sheets.ts
-/** Rooms as spreadsheets: everything that is on the screen, a line a row, its units in the headings. */
-/** Spreadsheets read UTF-8 only with the mark in front. */
-var toCsv = (sheet) => `\uFEFF${sheet.map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;
-var percent = (value) => value === null ? "" : Number((value * 100).toFixed(2));
-var estimate = ({ value, low, high, of }) => value === null ? [
-	"",
-	"",
-	"",
-	of
-] : [
-	percent(value),
-	percent(low),
-	percent(high),
-	of
+var stays = [
+	"start",
+	"view",
+	25,
+	50,
+	75,
+	95
 ];
-var estimateHead = (name) => [
-	`${name} %`,
-	`${name} % from`,
-	`${name} % to`,
-	`${name} of`
-];
-var amount = (minor, currency) => fromMinor(minor, currency).amount;
-var iso = (ms) => new Date(ms).toISOString();
 var dayNames = [
 	"Monday",
 	"Tuesday",
@@ -4813,15 +6525,6 @@ var dayNames = [
 	"Saturday",
 	"Sunday"
 ];
-/** A column for each currency of any row. */
-function money(rows, name) {
-	const currencies = [...new Set(rows.flat().map(({ currency }) => currency))];
-	return {
-		head: currencies.map((currency) => `${name} ${currency}`),
-		cells: (sums) => currencies.map((currency) => amount(sums.find((sum) => sum.currency === currency)?.minor ?? 0, currency))
-	};
-}
-var nameIn = (names, id) => id === null ? "" : Object.hasOwn(names, id) ? names[id]?.name ?? id : id;
 var roomSheets = {
 	videos({ films, names }) {
 		const sales = money(films.flatMap(({ revenue, moments }) => [revenue, ...moments.map((it) => it.revenue)]), "Sales");
@@ -4832,14 +6535,15 @@ var roomSheets = {
 			"",
 			"",
 			...filmSteps.map((step) => film.steps[step]),
-			...[
-				"start",
-				"view",
-				25,
-				50,
-				75,
-				95
-			].map((at) => percent(film.stayed.find((point) => point.at === at)?.share.value ?? null)),
+			...estimate(film.conversion),
+			...stays.flatMap((at) => {
+				const stay = film.stayed.find((point) => point.at === at);
+				return stay ? estimate(stay.share).slice(0, 3) : [
+					"",
+					"",
+					""
+				];
+			}),
 			...sales.cells(film.revenue)
 		], ...film.moments.map((moment) => [
 			nameIn(names, film.video),
@@ -4857,7 +6561,7 @@ var roomSheets = {
 				moment.added,
 				moment.orders
 			],
-			...Array.from({ length: 6 }, () => ""),
+			...Array.from({ length: 4 + 3 * stays.length }, () => ""),
 			...sales.cells(moment.revenue)
 		])]);
 		return [[
@@ -4880,14 +6584,15 @@ var roomSheets = {
 				"Added",
 				"Ordered"
 			],
+			...estimateHead("Ordered, of those who watched"),
 			...[
-				"Start %",
-				"View %",
+				"Start",
+				"View",
 				"25 %",
 				"50 %",
 				"75 %",
 				"95 %"
-			],
+			].flatMap((at) => estimateHead(`Still watching, ${at},`).slice(0, 3)),
 			...sales.head
 		], ...rows];
 	},
@@ -4964,28 +6669,38 @@ var roomSheets = {
 		])];
 	},
 	hours({ rows, names, median }) {
-		return [[
+		return [[...[
 			"Video",
 			"Id",
+			"Creator",
 			"Since",
 			"Hour",
 			"Views",
 			"Took part",
-			"Added",
-			"Views of the middle video"
-		], ...rows.flatMap((row) => row.views.map((views, hour) => [...[
-			nameIn(names, row.video),
-			row.video,
-			iso(row.firstMs),
-			hour + 1,
-			views
-		], ...[
-			row.engaged[hour] ?? 0,
-			row.adds[hour] ?? 0,
-			median[hour] ?? ""
-		]]))];
+			"Added"
+		], ...["Views of the middle video", "Now beside usual"]], ...rows.flatMap((row) => row.views.map((views, hour) => [
+			...[
+				nameIn(names, row.video),
+				row.video,
+				nameIn(names, row.creator),
+				iso(row.firstMs)
+			],
+			...[
+				hour + 1,
+				views,
+				row.engaged[hour] ?? 0,
+				row.adds[hour] ?? 0,
+				median[hour] ?? ""
+			],
+			hour + 1 === row.lived ? row.pace ?? "too early to say" : ""
+		]))];
 	},
-	moments({ cells }) {
+	moments({ cells, missed }) {
+		const missedWhy = {
+			unshown: "nothing to show",
+			quiet: "less added than usual"
+		};
+		const whyOf = ({ weekday, hour }) => missed.find((it) => it.weekday === weekday && it.hour === hour)?.why;
 		return [[
 			"Day",
 			"Hour",
@@ -4993,56 +6708,78 @@ var roomSheets = {
 			"Views",
 			"Added",
 			"Orders",
-			"Nothing to show"
-		], ...cells.map((cell) => [...[
-			dayNames[cell.weekday] ?? "",
-			cell.hour,
-			cell.shelfViews,
-			cell.views
-		], ...[
-			cell.adds,
-			cell.orders,
-			cell.unshown
-		]])];
+			"Nothing to show",
+			"Missed"
+		], ...cells.map((cell) => {
+			const why = whyOf(cell);
+			return [...[
+				dayNames[cell.weekday] ?? "",
+				cell.hour,
+				cell.shelfViews,
+				cell.views
+			], ...[
+				cell.adds,
+				cell.orders,
+				cell.unshown,
+				why ? missedWhy[why] : ""
+			]];
+		})];
 	},
 	orders({ rows, names }) {
-		return [[...[
-			"Order",
-			"Number",
-			"Time",
-			"Confirmed",
-			"Product",
-			"Product id",
-			"Value",
-			"Currency"
-		], ...[
-			"Credit",
-			"Video",
-			"Creator",
-			"Because",
-			"Minutes before",
-			"Returned"
-		]], ...rows.flatMap((row) => row.lines.map((line) => [
+		return [[
+			...[
+				"Order",
+				"Number",
+				"Time",
+				"Confirmed",
+				"Product",
+				"Product id",
+				"Value",
+				"Currency"
+			],
+			...[
+				"Credit",
+				"Video",
+				"Creator",
+				"Because",
+				"Minutes before",
+				"Returned"
+			],
+			...["Order’s value", "Paid back"]
+		], ...rows.flatMap((row) => (row.lines.length > 0 ? row.lines : [null]).map((line, index) => [
 			...[
 				row.orderId,
 				row.numbers.join(" "),
 				iso(row.atMs),
 				row.isConfirmed ? "yes" : "no"
 			],
-			...[
-				nameIn(names, line.product),
-				line.product,
-				amount(line.valueMinor, row.currency)
-			],
-			...[
+			...line === null ? [
+				"",
+				"",
+				"",
 				row.currency,
-				line.kind,
-				nameIn(names, line.video),
-				nameIn(names, line.creator)
+				"none",
+				"",
+				"",
+				"",
+				"",
+				""
+			] : [
+				...[nameIn(names, line.product), line.product],
+				...[
+					amount(line.valueMinor, row.currency),
+					row.currency,
+					line.kind
+				],
+				...[
+					nameIn(names, line.video),
+					nameIn(names, line.creator),
+					line.touch?.kind ?? ""
+				],
+				line.touch ? Math.round(line.touch.agoMs / 6e4) : "",
+				line.isReturned ? "yes" : "no"
 			],
-			line.touch?.kind ?? "",
-			line.touch ? Math.round(line.touch.agoMs / 6e4) : "",
-			line.isReturned ? "yes" : "no"
+			...index === 0 ? [amount(row.valueMinor, row.currency), amount(row.refundedMinor, row.currency)] : ["", ""]
 		]))];
 	},
 	arrivals({ arrivals, consent, skewed, missingEvents, automatedViews }) {
@@ -5110,55 +6847,68 @@ var roomSheets = {
 		];
 	}
 };
-/** Parts of the report itself that have a spreadsheet of their own. */
-var reportSheets = {
-	videos: (report) => rowsSheet(report, "videos", "Video"),
-	products: (report) => rowsSheet(report, "products", "Product"),
-	days: ({ overTime }) => [[
-		"From",
-		"Views",
-		"Added to cart",
-		"Orders"
-	], ...overTime.points.map(({ atMs, views, adds, orders }) => [
-		iso(atMs),
-		views,
-		adds,
-		orders
-	])],
-	funnel: ({ funnel }) => [[
-		"Step",
-		"Shoppers",
-		...estimateHead("Of those before"),
-		"What it is"
-	], ...funnel.steps.map(({ step, shoppers, ofPrevious, meaning }) => [
-		...[step, shoppers],
-		...estimate(ofPrevious),
-		meaning
+/** Parts of a room that have a spreadsheet of their own, by `part` in its address. */
+var partSheets = {
+	/** What was given, beside what it brought. */
+	given({ rows, names, since }) {
+		const columns = [
+			["Gifts", money(rows.map(({ gifts }) => gifts), "Gifts")],
+			["Fees", money(rows.map(({ fees }) => fees), "Fees")],
+			["Commission", money(rows.map(({ commission }) => commission), "Commission")],
+			["Sales", money(rows.map(({ revenue }) => revenue), "Sales")]
+		];
+		const [gifts, fees, commission, sales] = columns.map(([, column]) => column);
+		return [[
+			...[
+				"Creator",
+				"Id",
+				"Since",
+				"Orders"
+			],
+			...columns.flatMap(([, { head }]) => head),
+			...[
+				"Cost of an order",
+				"Currency",
+				"Sales for each unit given"
+			]
+		], ...rows.map((row) => [
+			...[
+				nameIn(names, row.creator),
+				row.creator,
+				since ?? "",
+				row.orders
+			],
+			...gifts?.cells(row.gifts) ?? [],
+			...fees?.cells(row.fees) ?? [],
+			...commission?.cells(row.commission) ?? [],
+			...sales?.cells(row.revenue) ?? [],
+			...row.perOrder ? [amount(row.perOrder.minor, row.perOrder.currency), row.perOrder.currency] : ["", ""],
+			row.ratio === null ? "" : Number(row.ratio.toFixed(2))
+		])];
+	},
+	/** What was written down, as it can be sent again. */
+	entries: ({ entries }) => [[
+		"id",
+		"creator",
+		"video",
+		"day",
+		"kind",
+		"amount",
+		"currency",
+		"commission %",
+		"note"
+	], ...entries.map(({ id, creator, video, day, kind, currency, amountMinor, rate, note }) => [
+		...[
+			id,
+			creator,
+			video ?? "",
+			day,
+			kind
+		],
+		...currency === null ? ["", ""] : [amount(amountMinor, currency), currency],
+		...[kind === "commission" ? percent(rate) : "", note]
 	])]
 };
-function rowsSheet(report, table, what) {
-	const figures = Object.values(shownFigures).filter((it) => it.sheet !== void 0);
-	const { rows, unknown } = report[table];
-	const all = unknown ? [...rows, unknown] : rows;
-	const sales = money(all.map((row) => row.sales.revenue), "Sales");
-	const cell = ({ of, isShare }, row) => {
-		const value = of(row);
-		return isShare ? percent(value) : value ?? "";
-	};
-	return [[
-		what,
-		"Id",
-		"Creator",
-		...figures.map(({ sheet = "" }) => sheet),
-		...sales.head
-	], ...all.map((row) => [
-		row === unknown ? `Unknown (${unknown.ids})` : nameIn(report.names[table], row.id),
-		row.id,
-		nameIn(report.names.creators, row.creator),
-		...figures.map((figure) => cell(figure, row)),
-		...sales.cells(row.sales.revenue)
-	])];
-}
 var Z = 1.96;
 var meaning = "Creators by how many follow them where they publish, as your feed says: nano from 1,000 to 10,000, micro up to 100,000, larger above that. Engagement is the part of those who watched that kept watching, turned the sound on, opened a product or shared; watched is the part of the videos that views in the player saw; conversion the part of those who watched that ordered. Behind each stands the range in which it truly lies, 95 times of 100. Sales per thousand views in the player need 10 orders. How many follow a creator decides nowhere which videos are shown.";
 var sizeOf = (followers) => followers === void 0 ? "unknown" : followers < 1e3 ? "small" : followers <= 1e4 ? "nano" : followers <= 1e5 ? "micro" : "larger";
@@ -5313,9 +7063,13 @@ var OWN_ROOMS = /* @__PURE__ */ new Set([
 ]);
 var ROOM = new RegExp(`/v1/report/(${roomNames.join("|")}|filters)(?:\\.(csv|json))?$`);
 var isRoomPath = (path) => ROOM.test(path);
+var sinceIn = (query) => {
+	const since = Number(query.get("since") ?? NaN);
+	return Number.isFinite(since) ? since : null;
+};
 /** The report's rooms and what it may be narrowed to: `v1/report/<room>`, `….json` and `….csv` as files. */
-function createRoomServer({ store, nowMs, getNames }) {
-	const desk = createReportDesk(nowMs);
+function createRoomServer({ store, nowMs, getNames, desk }, book) {
+	const knownOrders = createKnownOrders();
 	return async (path, who, question) => {
 		const [, name = "", ending] = ROOM.exec(path) ?? [];
 		const own = {
@@ -5327,6 +7081,9 @@ function createRoomServer({ store, nowMs, getNames }) {
 		const make = async () => {
 			const deps = {
 				store,
+				book,
+				knownOrders,
+				since: sinceIn(own.query),
 				nowMs: nowMs(),
 				...await getNames(),
 				pace: createPace()
@@ -5350,17 +7107,124 @@ function createRoomServer({ store, nowMs, getNames }) {
 		if (made === null) return refuse$1(503, "STORE_FAILED", "The database cannot be read at the moment. The collector keeps trying, and its log says why.", { "retry-after": "5" });
 		const { from, to } = own.range;
 		const file = { "content-disposition": `attachment; filename="${name}-${from}-to-${to}.${ending}"` };
-		if (ending !== "csv" || name === "filters") return answer(200, streamJson(made, createPace()), isFile ? {
+		if (ending !== "csv" || name === "filters") return answer$1(200, streamJson(made, createPace()), isFile ? {
 			...JSON_TYPE,
 			...file
 		} : JSON_TYPE);
-		const sheet = roomSheets[name];
-		return answer(200, toCsv(sheet(made)), {
+		const part = own.query.get("part") ?? "";
+		const sheet = name === "returns" && Object.hasOwn(partSheets, part) ? partSheets[part] : roomSheets[name];
+		return answer$1(200, toCsv(sheet(made)), {
 			"content-type": "text/csv; charset=utf-8",
 			...file
 		});
 	};
 }
+// src/collector/reports/creditBook.ts
+/** Orders that are kept: some ten megabytes. */
+var MAX_ORDERS = 6e4;
+/** Who asks about more wants all there is. */
+var MAX_DAYS = 400;
+var AT_ONCE_MS = 2 * DAY_MS;
+var none = {
+	orders: [],
+	confirmed: [],
+	cancelledMs: [],
+	unsigned: []
+};
+function createCreditBook() {
+	/** What was asked for last stands at the end. */
+	const entries = /* @__PURE__ */ new Map();
+	const feeds = /* @__PURE__ */ new WeakMap();
+	let orders = 0;
+	const remove = (key) => {
+		orders -= entries.get(key)?.day.orders.length ?? 0;
+		entries.delete(key);
+	};
+	const keep = (key, entry) => {
+		remove(key);
+		entries.set(key, entry);
+		orders += entry.day.orders.length;
+		for (const oldest of entries.keys()) {
+			if (orders <= MAX_ORDERS || oldest === key) return;
+			remove(oldest);
+		}
+	};
+	const feedOf = (assortment) => {
+		const told = feeds.get(assortment) ?? textOf$1(assortment);
+		feeds.set(assortment, told);
+		return told;
+	};
+	return { async days(store, question, pace) {
+		const { scope, assortment, windows } = question;
+		if (scope.only || scope.toMs - scope.fromMs > MAX_DAYS * 864e5) return null;
+		const marks = await store.dayMarks?.({
+			...scope,
+			fromMs: scope.fromMs - longest(windows),
+			toMs: scope.toMs + TOLD_WITHIN_MS
+		});
+		if (!marks) return null;
+		const about = JSON.stringify([
+			scope.tenant,
+			scope.automated,
+			windows,
+			feedOf(assortment)
+		]);
+		const wanted = daysIn(scope).map((dayMs) => {
+			const near = daysIn({
+				fromMs: dayMs - longest(windows),
+				toMs: dayMs + DAY_MS + TOLD_WITHIN_MS
+			});
+			return {
+				dayMs,
+				key: `${about} ${dayMs}`,
+				mark: [marks.ofAll, ...near.map((ms) => marks.ofDays.get(ms) ?? "")].join()
+			};
+		});
+		const isKept = ({ key, mark, dayMs }) => !marks.ofDays.has(dayMs) || entries.get(key)?.mark === mark;
+		const found = /* @__PURE__ */ new Map();
+		for (const one of wanted) if (isKept(one) && marks.ofDays.has(one.dayMs)) found.set(one.dayMs, entries.get(one.key)?.day ?? none);
+		for (const { fromMs, toMs } of stretches$1(wanted.filter((one) => !isKept(one)))) {
+			const fresh = await creditDays(store, {
+				...question,
+				scope: {
+					...scope,
+					fromMs,
+					toMs
+				}
+			}, pace);
+			for (const { dayMs } of wanted) if (dayMs >= fromMs && dayMs < toMs) found.set(dayMs, fresh.get(dayMs) ?? none);
+		}
+		for (const { key, mark, dayMs } of wanted) keep(key, {
+			mark,
+			day: found.get(dayMs) ?? none
+		});
+		return wanted.map(({ dayMs }) => found.get(dayMs) ?? none);
+	} };
+}
+var daysIn = ({ fromMs, toMs }) => {
+	const first = Math.floor(fromMs / DAY_MS);
+	return Array.from({ length: Math.max(0, Math.ceil(toMs / DAY_MS) - first) }, (_, index) => (first + index) * DAY_MS);
+};
+/** Days that follow one another are asked for together, so few that what led to their orders takes little memory. */
+function stretches$1(days) {
+	const found = [];
+	for (const { dayMs } of days) {
+		const last = found.at(-1);
+		if (last?.toMs === dayMs && last.toMs - last.fromMs < AT_ONCE_MS) last.toMs += DAY_MS;
+		else found.push({
+			fromMs: dayMs,
+			toMs: dayMs + DAY_MS
+		});
+	}
+	return found;
+}
+/** What of the feed decides about credit. */
+var textOf$1 = ({ productsOf, productOfVariant, pricesOf, dearest }) => createHash("sha256").update(JSON.stringify([
+	[...productsOf],
+	[...productOfVariant],
+	[...pricesOf].map(([product, prices]) => [product, [...prices]]),
+	[...dearest]
+])).digest("base64url");
 // src/collector/reports/sales.ts
 var dimensions = [
 	"creator",
@@ -5716,7 +7580,7 @@ async function webhookStates(store, shop, platforms, refused) {
 		};
 	});
 }
-var lineOf = (known) => (dimension, id) => known[dimension]?.has(id) === false ? "" : id;
+var lineOf$1 = (known) => (dimension, id) => known[dimension]?.has(id) === false ? "" : id;
 /** The rows that have a line of their own, and what all others come to. */
 function tableOf(meaning, rows, tallies, why) {
 	const row = rows.find(({ id }) => id === "");
@@ -5765,7 +7629,7 @@ async function makeTables$1(store, input, options, pace) {
 		const meaning = breakdownMeanings[by];
 		if (input.known || rows.length <= 500) return tableOf(meaning, rows, tallies, "unnamed");
 		const first = new Set(rows.slice(0, 500).map(({ id }) => id));
-		const lines = lineOf({ [by]: first });
+		const lines = lineOf$1({ [by]: first });
 		const shared = await makeRows(by, first, {
 			book: await keepSalesBook(input.orders, pace, lines),
 			watching: await tableOfWatching(input.watchings, pace, lines)
@@ -5878,12 +7742,13 @@ async function createReport(query, given) {
 	};
 }
 /** What is counted of a stretch of time, whatever it is told by. */
-async function count(scope, windows, { store, assortment, known, nowMs, pace }) {
+async function count(scope, windows, { store, assortment, known, nowMs, pace, book }) {
 	const question = {
 		scope,
 		assortment,
 		windows,
-		nowMs
+		nowMs,
+		book
 	};
 	const [orders, watchings, [tally = emptyTally]] = await Promise.all([
 		creditedOrders(store, question, pace),
@@ -5891,7 +7756,7 @@ async function count(scope, windows, { store, assortment, known, nowMs, pace }) 
 		store.tally(scope, "all")
 	]);
 	const credited = creditedTo(scope, orders);
-	const lines = lineOf(known ?? {});
+	const lines = lineOf$1(known ?? {});
 	return {
 		tally,
 		watchings,
@@ -5942,16 +7807,120 @@ async function pick(table, ids, pace) {
 	});
 	return Object.fromEntries(picked);
 }
+// src/collector/reports/rooms/reportSheets.ts
+/** The parts of the report itself as spreadsheets. */
+/** Parts of the report itself that have a spreadsheet of their own. */
+var reportSheets = {
+	figures: (report) => [
+		[
+			"Figure",
+			"Currency",
+			"Value",
+			"From",
+			"To",
+			"In the days before",
+			"What it is"
+		],
+		...figuresWith("title").map((figure) => [...[
+			figure.name,
+			"",
+			figureCell(figure, report.summary),
+			"",
+			""
+		], ...[figureCell(figure, report.previous), figure.means ?? ""]]),
+		[...["Ordered, of those who watched %", ""], ...[
+			...estimate(report.summary.conversion).slice(0, 3),
+			"",
+			conversionMeans
+		]],
+		...sumRows("Sales", report.summary.sales.revenue, salesMeans, report.previous.sales.revenue),
+		...sumRows("An order", report.summary.averageOrder, averageMeans)
+	],
+	/** What was turned away since the collector was started. */
+	refused: ({ refused }) => [[
+		"Why",
+		"What",
+		"Batches",
+		"Events",
+		"What to do"
+	], ...refused.reasons.map(({ code, subject, batches, events, message }) => [...[
+		code,
+		subject ?? "",
+		batches,
+		events,
+		message
+	]])],
+	videos: (report) => rowsSheet(report, "videos", "Video"),
+	products: (report) => rowsSheet(report, "products", "Product"),
+	days: ({ overTime }) => [[
+		"From",
+		"Views",
+		"Added to cart",
+		"Orders"
+	], ...overTime.points.map(({ atMs, views, adds, orders }) => [
+		iso(atMs),
+		views,
+		adds,
+		orders
+	])],
+	funnel: ({ funnel }) => [[
+		"Step",
+		"Shoppers",
+		...estimateHead("Of those before"),
+		"What it is"
+	], ...funnel.steps.map(({ step, shoppers, ofPrevious, meaning }) => [
+		...[step, shoppers],
+		...estimate(ofPrevious),
+		meaning
+	])]
+};
+function sumRows(name, sums, means, before = []) {
+	return sums.map(({ currency, minor }) => {
+		const former = before.find((sum) => sum.currency === currency);
+		return [...[
+			name,
+			currency,
+			amount(minor, currency),
+			"",
+			""
+		], ...[former ? amount(former.minor, currency) : "", means]];
+	});
+}
+function figureCell({ of, isShare }, figures) {
+	const value = of(figures);
+	return isShare ? percent(value) : value ?? "";
+}
+function rowsSheet(report, table, what) {
+	const figures = Object.values(shownFigures).filter((it) => it.sheet !== void 0);
+	const { rows, unknown } = report[table];
+	const all = unknown ? [...rows, unknown] : rows;
+	const sales = money(all.map((row) => row.sales.revenue), "Sales");
+	return [[
+		what,
+		"Id",
+		"Creator",
+		...figures.map(({ sheet = "" }) => sheet),
+		...sales.head
+	], ...all.map((row) => [
+		row === unknown ? `Unknown (${unknown.ids})` : nameIn(report.names[table], row.id),
+		row.id,
+		nameIn(report.names.creators, row.creator),
+		...figures.map((figure) => figureCell(figure, row)),
+		...sales.cells(row.sales.revenue)
+	])];
+}
 // src/collector/serveReport.ts
 /** What the report's room asks: figures, live stream, spreadsheet. Answers `null` for other paths. */
 function createReportServer(deps) {
-	const { access, page, store, live, refusals, desk, shops, getNames, nowMs } = deps;
+	const { access, page, store, news, refusals, desk, shops, getNames, nowMs, comments } = deps;
 	const lift = createLiftServer(deps);
-	const rooms = createRoomServer(deps);
+	const book = createCreditBook();
+	const rooms = createRoomServer(deps, book);
 	const figures = async (url, who, question) => {
 		const { shop, range, filter, automated, windows } = question;
 		const influenced = url.searchParams.get("influenced") === "1";
 		const report = await desk.ask(shop, JSON.stringify([
+			"report",
 			range,
 			filter,
 			automated,
@@ -5975,6 +7944,7 @@ function createReportServer(deps) {
 				store,
 				nowMs: nowMs(),
 				...await getNames(),
+				book,
 				pace: createPace()
 			});
 		}).catch((error) => {
@@ -5982,7 +7952,7 @@ function createReportServer(deps) {
 			return null;
 		});
 		if (report === null) return refuse$1(503, "STORE_FAILED", "The database cannot be read at the moment. The collector keeps trying, and its log says why; shoppers’ pages keep what they have to tell.", { "retry-after": "5" });
-		return digestFile(url, report) ?? reportFile(url.pathname, report);
+		return digestFile(url, report, (url.pathname.includes("/digest.") && who.creator === null && mayOpen(who, "questions") ? await comments?.waiting(shop) : []) ?? []) ?? reportFile(url.pathname, report);
 	};
 	const shopOf = (url) => {
 		const wanted = url.searchParams.get("shop") ?? [...shops.keys()][0] ?? "";
@@ -6001,7 +7971,7 @@ function createReportServer(deps) {
 		};
 		if (/\/lift(\.csv)?$/.test(path)) return lift(url, who, shopOf(url));
 		const shop = shopOf(url);
-		if (path.endsWith("/live")) return shop === null ? refuse$1(404, "SHOP_UNKNOWN", "There is no such shop here.") : live.open(shop, {
+		if (path.endsWith("/live")) return shop === null ? refuse$1(404, "SHOP_UNKNOWN", "There is no such shop here.") : news.open(shop, {
 			id: who.id,
 			isStill: () => access.isStill(who)
 		});
@@ -6035,19 +8005,19 @@ function readQuestion({ searchParams }, { nowMs, creditDays, countAutomated }) {
 	};
 }
 /** The report as a letter, where the path asks for one: as a file for a mailer, or its text or HTML alone. */
-function digestFile(url, report) {
+function digestFile(url, report, waiting) {
 	const [, ending] = /\/digest\.(eml|html|txt)$/.exec(url.pathname) ?? [];
 	if (ending === void 0) return null;
-	const digest = makeDigest(report, new URL("../../report", url).href.split("?")[0] ?? null);
-	if (ending === "txt") return answer(200, digest.text, { "content-type": "text/plain; charset=utf-8" });
-	if (ending === "html") return answer(200, digest.html, {
+	const digest = makeDigest(report, new URL("../../report", url).href.split("?")[0] ?? null, waiting);
+	if (ending === "txt") return answer$1(200, digest.text, { "content-type": "text/plain; charset=utf-8" });
+	if (ending === "html") return answer$1(200, digest.html, {
 		"content-type": "text/html; charset=utf-8",
 		"content-security-policy": "default-src 'none'; style-src 'unsafe-inline'"
 	});
 	const to = url.searchParams.get("mailTo") ?? "";
 	const from = url.searchParams.get("mailFrom") ?? to;
 	if (!isMailAddress(to) || !isMailAddress(from)) return refuse$1(400, "MAIL_ADDRESS", "Say who the letter is for: mailTo=ann@shop.example, and mailFrom where somebody else sends it.");
-	return answer(200, toEml(digest, {
+	return answer$1(200, toEml(digest, {
 		to,
 		from,
 		atMs: report.generatedAtMs
@@ -6061,18 +8031,18 @@ async function reportFile(path, report) {
 	const { from, to } = report.range;
 	const named = (what, ending) => ({ "content-disposition": `attachment; filename="${what}-${from}-to-${to}.${ending}"` });
 	const csv = { "content-type": "text/csv; charset=utf-8" };
-	if (path.endsWith("/report.csv")) return answer(200, await creatorsCsv(report, createPace()), {
+	if (path.endsWith("/report.csv")) return answer$1(200, await creatorsCsv(report, createPace()), {
 		...csv,
 		...named("creators", "csv")
 	});
 	const [, table = ""] = /\/tables\/(\w+)\.csv$/.exec(path) ?? [];
-	if (Object.hasOwn(reportSheets, table)) return answer(200, toCsv(reportSheets[table](report)), {
+	if (Object.hasOwn(reportSheets, table)) return answer$1(200, toCsv(reportSheets[table](report)), {
 		...csv,
 		...named(table, "csv")
 	});
 	if (table) return refuse$1(404, "NOT_FOUND", `There is no such table; there are ${Object.keys(reportSheets).join(", ")}.`);
 	const file = path.endsWith(".json") ? named("report", "json") : {};
-	return answer(200, streamJson(report, createPace()), {
+	return answer$1(200, streamJson(report, createPace()), {
 		...JSON_TYPE,
 		...file
 	});
@@ -6082,10 +8052,10 @@ var platformsOf = async ({ secrets }, shop) => (await secrets.webhooks()).flatMa
 /** Of what pages make, and of what anybody may have sent as one. */
 var VISITOR = /^[\w.@+-]{1,128}$/;
 /**
-* `POST /v1/visitors/forget` with `{ "visitor": "…" }`, for the owner: all that this visitor did is deleted, as the law lets shoppers ask.
+* `POST /v1/visitors/forget` with `{ "visitor": "…" }`, for the owner: all that this visitor did and asked is deleted, as the law lets shoppers ask.
 * Answers `null` for other paths.
 */
-var createVisitorServer = (page, store, onRemoved) => async (request, url, sender) => {
+var createVisitorServer = (page, stores, onRemoved) => async (request, url, sender) => {
 	if (!url.pathname.endsWith("/v1/visitors/forget")) return null;
 	if (request.method !== "POST") return refuse$1(405, "METHOD_NOT_ALLOWED", "A visitor is forgotten with POST.", { allow: "POST" });
 	const refusal = checkSender(request, url, { isLocal: false });
@@ -6096,7 +8066,8 @@ var createVisitorServer = (page, store, onRemoved) => async (request, url, sende
 	const visitor = visitorIn((await readBody(request, 1024)).text ?? "");
 	if (visitor === null) return refuse$1(422, "VISITOR_REFUSED", "Send {\"visitor\": \"…\"} with the id that the shopper’s browser keeps.");
 	try {
-		const removed = await store.forget(maskActor(visitor));
+		let removed = 0;
+		for (const store of stores) removed += await store.forget(maskActor(visitor));
 		onRemoved();
 		return answerJson(200, { removed });
 	} catch {
@@ -6468,12 +8439,12 @@ function changed({ shops, onCommitted }, id, isDone) {
 		platform,
 		shop
 	}) === id)) onCommitted(shop);
-	return answer(204, null);
+	return answer$1(204, null);
 }
 // src/collector/serveRooms.ts
 /** What merchants see, behind the sign-in: the console's page, the report's figures, the secrets of signed orders, the deletion of visitors. `null` for other paths. */
 function createRooms(parts, deps) {
-	const { options, store, shops, getNames, onCommitted } = deps;
+	const { options, store, shops, getNames, onCommitted, comments } = deps;
 	const page = createPage(parts, getNames, options);
 	const { countAutomated = false } = options;
 	const report = createReportServer({
@@ -6482,7 +8453,8 @@ function createRooms(parts, deps) {
 		page,
 		countAutomated
 	});
-	const visitors = createVisitorServer(page, store, () => [...shops.keys()].forEach(onCommitted));
+	const visitors = createVisitorServer(page, [store, ...comments ? [comments] : []], () => [...shops.keys()].forEach(onCommitted));
+	const questions = comments?.room(page);
 	const webhooks = createWebhookServer({
 		...deps,
 		page
@@ -6491,7 +8463,11 @@ function createRooms(parts, deps) {
 		...deps,
 		page
 	});
-	return async (request, url, sender) => await page.answer(request, url, sender) ?? await costs(request, url, sender) ?? await report(request, url, sender) ?? await webhooks(request, url, sender) ?? await visitors(request, url, sender);
+	return {
+		page,
+		isStill: parts.access.isStill,
+		answer: async (request, url, sender) => await page.answer(request, url, sender) ?? await costs(request, url, sender) ?? await report(request, url, sender) ?? await questions?.(request, url, sender) ?? await webhooks(request, url, sender) ?? await visitors(request, url, sender)
+	};
 }
 var createPage = (parts, getNames, { reportAssets }) => createConsole({
 	...parts,
@@ -7126,16 +9102,13 @@ var COOKIE = "reelshelf_report";
 function createCollector(options, env, shared) {
 	const keys = checkKeys(options.keys);
 	const token = checkToken(options.reportToken);
-	const { store, log = () => {} } = options;
 	const addressOf = createAddressOf(options);
+	const { store, log = () => {} } = options;
 	const notices = createNotices(log, env);
 	const refusals = createRefusals(env.nowMs, notices);
 	const desk = createReportDesk(env.nowMs);
-	const live = createLive(env, desk.lastMs);
-	const onCommitted = (tenant) => {
-		desk.changed(tenant);
-		live.notify(tenant);
-	};
+	const news = createReportNews(env, desk);
+	const onCommitted = (tenant) => [desk.changed, news.notify].forEach((each) => each(tenant));
 	const shops = shopsOf(keys);
 	const receiving = {
 		store,
@@ -7172,16 +9145,31 @@ function createCollector(options, env, shared) {
 		getNames,
 		...env
 	});
+	const lives = livesOf(options, {
+		limits,
+		notices,
+		getNames,
+		env
+	});
 	const creditDays = checkCreditDays(options.creditDays);
-	const rooms = parts && createRooms(parts, {
+	const comments = commentsOf(options, {
+		keys,
+		getNames,
+		refusals,
+		notices,
+		...env
+	});
+	const behind = {
 		...reporting,
 		secrets,
-		live,
+		news,
 		getNames,
 		creditDays,
-		options
-	});
-	const stopHearing = parts?.access.onEnded(live.endFor);
+		options,
+		comments
+	};
+	const rooms = parts && createRooms(parts, behind);
+	const stopHearing = parts?.access.onEnded((id) => [news, lives].map((part) => part?.endFor(id)));
 	const stopRetention = keepAsLongAsToldTo(options, [...shops.keys()], {
 		windows: toWindows(creditDays),
 		getNames,
@@ -7189,7 +9177,6 @@ function createCollector(options, env, shared) {
 		...env
 	});
 	let isClosing = false;
-	const nothingHere = createNothingHere(keys, refusals);
 	const route = async (request, connection) => {
 		const url = new URL(request.url);
 		if (/\/(health|ready)$/.test(url.pathname)) return answerHealth(url.pathname, store, isClosing);
@@ -7197,18 +9184,18 @@ function createCollector(options, env, shared) {
 		if (isClosing && (platform !== void 0 || url.pathname.endsWith("/v1/events"))) return closing();
 		if (platform !== void 0) return receiveOrder(request, platform);
 		if (url.pathname.endsWith("/v1/events")) return receive(request, addressOf(request, connection));
+		if (comments && url.pathname.endsWith("/v1/comments")) return comments.answer(request, url, addressOf(request, connection));
 		const feed = /\/v1\/feeds\/([^/]{1,800})\/stats$/.exec(url.pathname)?.[1];
 		if (feed !== void 0) return tellScores(request, url, feed);
 		const sender = { address: ownAddress(addressOf(request, connection)) };
-		return await rooms?.(request, url, sender) ?? nothingHere(request, url.pathname);
+		return await lives?.answer(request, url, sender, rooms) ?? await rooms?.answer(request, url, sender) ?? createNothingHere(keys, refusals)(request, url.pathname);
 	};
 	return {
 		async fetch(request, connection) {
 			try {
 				return await forMethod(request, await route(request, connection));
 			} catch (error) {
-				notices.say("INTERNAL_ERROR", `INTERNAL_ERROR: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
-				return refuse$1(500, "INTERNAL_ERROR", "The collector failed. Its log says why.");
+				return internalError(error, notices);
 			}
 		},
 		async close() {
@@ -7216,12 +9203,18 @@ function createCollector(options, env, shared) {
 			stopHearing?.();
 			stopRetention();
 			stopReadingFeeds();
-			live.close();
+			news.close();
+			lives?.close();
+			await comments?.close();
 			await store.close();
 			if (!shared) await parts?.access.close();
 			notices.close();
 		}
 	};
+}
+function internalError(error, notices) {
+	notices.say("INTERNAL_ERROR", `INTERNAL_ERROR: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+	return refuse$1(500, "INTERNAL_ERROR", "The collector failed. Its log says why.");
 }
 /** A tag with a wrong endpoint would otherwise send for weeks and nobody know. A scanner that tries addresses is not reported. */
 var createNothingHere = (keys, refusals) => (request, path) => {
@@ -7239,6 +9232,11 @@ var createNothingHere = (keys, refusals) => (request, path) => {
 var closing = () => refuse$1(503, "CLOSING", "The collector is being stopped. Send again later.", {
 	...CORS,
 	"retry-after": "5"
+});
+var commentsOf = ({ commentsFolder, commentLimits = {} }, deps) => commentsFolder === void 0 ? null : createComments({
+	folder: commentsFolder,
+	limits: commentLimits,
+	...deps
 });
 /** @returns what ends it. */
 function keepAsLongAsToldTo(options, tenants, { windows, getNames, notices, ...env }) {
@@ -7267,8 +9265,13 @@ function keepAsLongAsToldTo(options, tenants, { windows, getNames, notices, ...e
 		...env
 	});
 }
+var livesOf = ({ liveFolder: folder }, { getNames, ...rest }) => folder === void 0 ? null : createLiveServer({
+	...rest,
+	folder,
+	getOnAir: async () => (await getNames()).onAir
+});
 /** Of a collector that stands alone. */
-function ownParts(token, { accessFolder, webhooksFolder, log = () => {} }, { notices, nowMs }) {
+function ownParts(token, { accessFolder, webhooksFolder, liveFolder, commentsFolder, log = () => {} }, { notices, nowMs }) {
 	const folder = accessFolder === void 0 ? null : createPeopleFolder(accessFolder, log);
 	return {
 		access: createAccess({
@@ -7280,6 +9283,8 @@ function ownParts(token, { accessFolder, webhooksFolder, log = () => {} }, { not
 		}),
 		offers: [
 			"report",
+			...liveFolder === void 0 ? [] : ["live"],
+			...commentsFolder === void 0 ? [] : ["questions"],
 			...webhooksFolder === void 0 ? [] : ["orders"],
 			...folder ? ["people"] : []
 		]
@@ -8191,7 +10196,7 @@ function tallySql$2(scope, step, by, chosen, isModern) {
 	const fieldOf = (at) => {
 		if (by === "all") return `''`;
 		if (typeof by === "string") return `assumeNotNull(${by})`;
-		return `toString(${startOf(at, starts, isModern)})`;
+		return `toString(${startOf$1(at, starts, isModern)})`;
 	};
 	const has = (at) => {
 		if (by === "all") return "";
@@ -8208,7 +10213,7 @@ function tallySql$2(scope, step, by, chosen, isModern) {
     FROM (
       SELECT ${line(fieldOf("at_ms"))}, ${firstCreator("1")} AS creators,
         ${countNames.map((name) => `${countedIn$1(tallied[name])} AS counted_${name}`).join(", ")},
-        uniqExactIfState(shopper, type = ${text(tallied.views.type)}) AS audience
+        uniqExactIfState(shopper, ${typeof by === "object" ? "0" : `type = ${text(tallied.views.type)}`}) AS audience
       FROM ${events(scope, step)}${has("at_ms")} AND type IN (${talliedList}) GROUP BY line, field HAVING count() > 0
       UNION ALL
       SELECT ${line(fieldOf("from_ms"))}, ${firstCreator("1")} AS creators,
@@ -8217,7 +10222,7 @@ function tallySql$2(scope, step, by, chosen, isModern) {
     GROUP BY line HAVING count() > 0 ORDER BY line`;
 }
 /** The last of these that is not after `at`. Old releases lack what looks it up, and try each. */
-var startOf = (at, starts, isModern) => isModern ? `roundDown(${at}, ${wholes(starts)})` : `arrayElement(${wholes(starts)}, length(arrayFilter(start -> start <= ${at}, ${wholes(starts)})))`;
+var startOf$1 = (at, starts, isModern) => isModern ? `roundDown(${at}, ${wholes(starts)})` : `arrayElement(${wholes(starts)}, length(arrayFilter(start -> start <= ${at}, ${wholes(starts)})))`;
 /** Sorts behind every name, and stands for none: so none is never the least of several. */
 var NOBODY = `'\u{10ffff}'`;
 /** The least creator that is named, of rows that count. */
@@ -8702,6 +10707,14 @@ function createSignedOrders() {
 	};
 }
 var orderOf$1 = ({ platform, update }) => JSON.stringify([platform, update.orderId]);
+/** @param row - of a table, whichever database's; what was told stands in it as JSON. */
+var signedFrom = (row) => ({
+	tenant: String(row["tenant"]),
+	platform: String(row["platform"]),
+	digest: String(row["digest"]),
+	receivedMs: Number(row["received_ms"]),
+	update: JSON.parse(String(row["told"]))
+});
 /** Of each order its latest state, by the platform's own time, and all other updates; those of one order together, as they came. */
 function latestOf(rows) {
 	const latestMs = /* @__PURE__ */ new Map();
@@ -8753,9 +10766,10 @@ var automatedSql$2 = (scope, step) => `SELECT uniqExact(view) AS views FROM ${ev
 }, step)} AND automated = 1`;
 var visitors$1 = (scope, step, more = "") => `
   (SELECT who AS visitor, part AS share, max(told) AS arm, toUInt8(min(told) != max(told)) AS in_both, min(at_ms) AS first_ms, max(at_ms) AS last_ms FROM (
-    SELECT assumeNotNull(visitor) AS who, assumeNotNull(share) AS part, toString(ifNull(arm, '')) AS told, at_ms
-    FROM ${events(scope, step)} AND type = 'experiment_exposed' AND visitor IS NOT NULL AND share IS NOT NULL${more})
-  GROUP BY who, part)`;
+    SELECT assumeNotNull(visitor) AS who, assumeNotNull(share) AS part, toString(ifNull(arm, '')) AS told, at_ms,
+      toUInt8(${isInside(scope, step)}) AS is_inside
+    FROM ${ofAnyPlace$1(scope, step)} AND type = 'experiment_exposed' AND visitor IS NOT NULL AND share IS NOT NULL${more})
+  GROUP BY who, part HAVING minIf(at_ms, is_inside = 1) = min(at_ms))`;
 function exposuresSql$1(scope, step, settledMs) {
 	const counted = (arm, more = "") => `countIf(arm = '${arm}' AND in_both = 0${more})`;
 	const isSettled = ` AND first_ms < ${whole$1(settledMs)}`;
@@ -8808,7 +10822,7 @@ var failureTypes = [
 // src/collector/store/clickhouse/insights.ts
 /** The rooms' questions in SQL; `../insights/` says the same in plain code. */
 var inPlayer$1 = `ifNull(surface, '') = 'player'`;
-var onCard$1 = `ifNull(surface, '') = 'card'`;
+var onCard = `ifNull(surface, '') = 'card'`;
 var isView$3 = `type = 'video_viewed'`;
 var isStart$3 = `type = 'video_started' AND ${inPlayer$1}`;
 var facetsSql$1 = (scope, step, field, limit) => `
@@ -8822,7 +10836,7 @@ function reachSql$1(scope, step, by, lines) {
     SELECT line AS key, sum(saw) AS cards, sum(previewed) AS previews, sum(began) AS starts, sum(watched) AS "playerViewers", sum(seen) AS viewers,
       countIf(stayed = 1 AND seen = 1) AS engaged, sum(looked) AS opened, sum(took) AS added
     FROM (
-      SELECT ${lines.size === 0 ? text("") : `transform(${id}, ${texts([...lines.keys()])}, ${texts([...lines.values()])}, ${text("")})`} AS line, shopper, max(type = 'card_viewed') AS saw, max(${isView$3} AND ${onCard$1}) AS previewed, max(${isStart$3}) AS began,
+      SELECT ${lines.size === 0 ? text("") : `transform(${id}, ${texts([...lines.keys()])}, ${texts([...lines.values()])}, ${text("")})`} AS line, shopper, max(type = 'card_viewed') AS saw, max(${isView$3} AND ${onCard}) AS previewed, max(${isStart$3}) AS began,
         max(${isView$3} AND ${inPlayer$1}) AS watched, max(${isView$3}) AS seen, max(type = 'video_engaged') AS stayed,
         max(type = 'product_opened') AS looked, max(type = 'product_added') AS took
       FROM ${events(scope, step)} AND ${by} IS NOT NULL
@@ -8866,7 +10880,7 @@ function momentsSql$1(scope, step, slots, isModern) {
 	const isUnshown = `(type = 'shelf_failed' AND visitParamExtractString(props, 'code') = '${NOTHING_TO_SHOW}')`;
 	return `
     SELECT slot, about AS video, shown AS "shelfViews", unshown, views, engaged, adds FROM (
-      SELECT transform(toInt64(${startOf("at_ms", starts, isModern)}), ${wholes(starts)}, ${wholes(slots.map(({ slot }) => slot))}, 0) AS slot,
+      SELECT transform(toInt64(${startOf$1("at_ms", starts, isModern)}), ${wholes(starts)}, ${wholes(slots.map(({ slot }) => slot))}, 0) AS slot,
         toString(ifNull(video, ${text("")})) AS about, countIf(type = 'shelf_viewed') AS shown, countIf(${isUnshown}) AS unshown, ${counts$2}
       FROM ${events(scope, step)} AND at_ms >= ${whole$1(starts[0] ?? 0)}
         AND (type IN ('shelf_viewed', 'video_viewed', 'video_engaged', 'product_added') OR ${isUnshown})
@@ -8882,7 +10896,7 @@ var arrivalsSql$1 = (scope, step) => `
       uniqExactIf(view, abs(visitParamExtractFloat(context, 'skewMs')) > ${SKEWED_MS}) AS skewed
     FROM ${events(scope, step)})
   WHERE events > 0`;
-var versionsSql$1 = (scope, step) => `
+var versionsSql = (scope, step) => `
   SELECT visitParamExtractString(context, 'version') AS version, uniqExact(view) AS views, max(received_ms) AS "lastMs"
   FROM ${events(scope, step)} AND visitParamHas(context, 'version') GROUP BY version ORDER BY views DESC, version`;
 var failuresSql$1 = (scope, step) => `
@@ -8904,7 +10918,7 @@ var insightAnswers$1 = (ask) => ({
 		const failures = await ask((step) => failuresSql$1(scope, step));
 		return {
 			...told ?? noArrivals$1,
-			versions: await ask((step) => versionsSql$1(scope, step)),
+			versions: await ask((step) => versionsSql(scope, step)),
 			failures: failures.map(({ kind, ...rest }) => ({
 				type: kind,
 				...rest
@@ -9141,6 +11155,7 @@ function costStore$1(use, write, nextRank) {
 	};
 }
 // src/collector/store/clickhouse/transfer.ts
+/** A shop that leaves for another store, or comes from one. */
 var createTransfer$1 = (use, write, nowMs) => ({
 	everything: (tenant) => everything$1(use, tenant),
 	hasTakenIn: (id) => use((server) => isTakenIn$1(server, id)),
@@ -9154,13 +11169,7 @@ async function* everything$1(use, tenant) {
 	const names = columns$2.map(({ name }) => name).join(", ");
 	for await (const row of read(`SELECT tenant, toString(id_high) AS high, toString(id_low) AS low, ${names} FROM ${EVENTS} FINAL WHERE ${own}
      AND NOT (at_ms < ${step.isDone ? 0 : step.eventsMs} AND rank >= ${step.goneRank})`)) yield { event: eventOf$1(row) };
-	for await (const row of read(`SELECT tenant, platform, digest, received_ms, told FROM ${SIGNED} FINAL WHERE ${own}`)) yield { signed: {
-		tenant: String(row["tenant"]),
-		platform: String(row["platform"]),
-		digest: String(row["digest"]),
-		receivedMs: Number(row["received_ms"]),
-		update: JSON.parse(String(row["told"]))
-	} };
+	for await (const row of read(`SELECT tenant, platform, digest, received_ms, told FROM ${SIGNED} FINAL WHERE ${own}`)) yield { signed: signedFrom(row) };
 	for await (const row of read(`SELECT * FROM ${SUMS} FINAL WHERE ${own} AND ${isKept(step)}`)) yield { sum: {
 		tenant: String(row["tenant"]),
 		automated: row["automated"] === 1,
@@ -9354,7 +11363,7 @@ async function createClickhouseStore({ address: written, password }) {
 	const write = (change) => inTurn(() => use(change, true));
 	const now = () => nodeClock.nowMs();
 	const nextRank = createRanks(now);
-	const commits = createGroupCommit((rows) => write((server) => commitAll$1(server, recent, rows, now())), MAX_GROUP$1);
+	const commits = createGroupCommit((rows) => write((server) => commitAll(server, recent, rows, now())), MAX_GROUP$1);
 	return {
 		...createAnswers$1(use),
 		append: (rows) => commits.add(rows),
@@ -9420,14 +11429,77 @@ function createUse(recovery) {
 		}
 	};
 }
-var isSigned$1 = (row) => "update" in row;
+var isSigned = (row) => "update" in row;
 /** Events and signed orders that waited together; all of it may be written again. */
-async function commitAll$1(server, recent, rows, nowMs) {
-	const signed = rows.filter(isSigned$1);
-	const events = rows.filter((row) => !isSigned$1(row));
+async function commitAll(server, recent, rows, nowMs) {
+	const signed = rows.filter(isSigned);
+	const events = rows.filter((row) => !isSigned(row));
 	const newEvents = (events.length > 0 ? await commitRows$1(server, recent, events, nowMs) : []).values();
 	const newSigned = (signed.length > 0 ? await commitSigned$1(server, signed, nowMs) : []).values();
-	return rows.map((row) => (isSigned$1(row) ? newSigned : newEvents).next().value === true);
+	return rows.map((row) => (isSigned(row) ? newSigned : newEvents).next().value === true);
+}
+// src/collector/store/duckdb/rememberKeys.ts
+/** At a hundred events a second five hours; most of what is sent twice comes within minutes, when an answer was lost. */
+var REMEMBERED = 2e6;
+/** Bits for each of them, and how many of these a key sets: 1 of 1,000 is taken for known. */
+var BITS = 16;
+var PROBES = 5;
+var SIZE = 2 ** Math.ceil(Math.log2(REMEMBERED * BITS));
+/** Of version 7 of UUIDs, eight digits are what changes within a minute. */
+var START = 8;
+var startOf = (key) => key.slice(0, key.indexOf("\n") + 1 + START);
+/** The same in SQL. */
+var startSql = `key[:instr(key, chr(10)) + ${START}]`;
+/** A year of minutes; ids that tell no time begin all differently. */
+var MAX_STARTS = 5e5;
+function rememberKeys() {
+	/** Of keys that are in neither half, as far as they are known: all of them, or each may be there. */
+	const older = /* @__PURE__ */ new Set();
+	let areAllKnown = false;
+	let [startsNow, startsBefore] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	let [now, before] = [new Uint32Array(SIZE / 32), new Uint32Array(SIZE / 32)];
+	let added = 0;
+	/** Runs with each bit of the key, as long as that answers `true`. */
+	const everyBit = (key, run) => {
+		const [first, second] = hashOf(key);
+		for (let probe = 0; probe < PROBES; probe += 1) {
+			const at = first + Math.imul(probe, second) >>> 0 & SIZE - 1;
+			if (!run(at >>> 5, 1 << (at & 31))) return false;
+		}
+		return true;
+	};
+	const isIn = (half) => (word, bit) => ((half[word] ?? 0) & bit) !== 0;
+	return {
+		add(key) {
+			if (added >= REMEMBERED) {
+				for (const start of startsBefore) older.add(start);
+				areAllKnown &&= older.size <= MAX_STARTS;
+				[now, before] = [before.fill(0), now];
+				[startsNow, startsBefore] = [/* @__PURE__ */ new Set(), startsNow];
+				added = 0;
+			}
+			startsNow.add(startOf(key));
+			everyBit(key, (word, bit) => (now[word] = (now[word] ?? 0) | bit, true));
+			added += 1;
+		},
+		learn(starts) {
+			areAllKnown = starts.length <= MAX_STARTS;
+			for (const start of starts) older.add(start);
+		},
+		mayHave: (key) => !areAllKnown || older.has(startOf(key)) || everyBit(key, isIn(now)) || everyBit(key, isIn(before))
+	};
+}
+/** Two numbers of 32 bits, by FNV-1a with two beginnings. */
+function hashOf(key) {
+	let [first, second] = [2166136261, 2538058380];
+	for (let index = 0; index < key.length; index += 1) {
+		const code = key.charCodeAt(index);
+		first = Math.imul(first ^ code, 16777619);
+		second = Math.imul(second ^ code, 1540483477);
+	}
+	first ^= first >>> 15;
+	second ^= second >>> 13;
+	return [first, second | 1];
 }
 // src/collector/store/duckdb/counting.ts
 /** What is counted by, of rows of the table of events. */
@@ -9550,6 +11622,181 @@ var costStore = (ask, write) => ({
 		automated: true
 	}, {}, ({ told }) => JSON.parse(told))
 });
+// src/collector/store/duckdb/only.ts
+/** After a condition: what the filter leaves. */
+var ONLY = "/* AND only */";
+/** A value: whether the filter leaves the row. */
+var IS_INSIDE = "/* is inside */";
+/** After a condition on what knows nothing of places. */
+var WITHOUT_ONLY = "/* AND without only */";
+var visit = "coalesce(session, view)";
+var visitsWith = (condition) => `${visit} IN (SELECT ${visit} FROM events
+  WHERE tenant = $tenant AND at_ms >= $from - ${DAY_MS} AND at_ms < $to + ${DAY_MS} AND ${condition})`;
+var oneOf = (name) => `(SELECT unnest($${name}::JSON::VARCHAR[]))`;
+var isKnown = `visitor IN (SELECT visitor FROM events WHERE tenant = $tenant AND visitor IS NOT NULL AND at_ms < $only_before)`;
+var conditions = {
+	shelf: () => "shelf = $only_shelf",
+	page: () => "page = $only_page",
+	device: () => "device = $only_device",
+	zones: () => `zone IN ${oneOf("only_zones")}`,
+	sources: () => visitsWith(`source IN ${oneOf("only_sources")}`),
+	campaign: () => visitsWith("campaign = $only_campaign"),
+	visitors: ({ visitors }) => `visitor IS NOT NULL AND ${visitors?.isNew ? "NOT " : ""}${isKnown}`
+};
+var namesOf = (only) => Object.keys(conditions).filter((name) => only[name] !== void 0);
+function withOnly(sql, only) {
+	const inside = (only ? namesOf(only).map((name) => `(${conditions[name](only)})`) : []).join(" AND ");
+	return sql.replaceAll(ONLY, inside && `AND ${inside}`).replaceAll(IS_INSIDE, inside ? `coalesce(${inside}, false)` : "true").replaceAll(WITHOUT_ONLY, only ? "AND false" : "");
+}
+/** By the names that stand in {@link withOnly}'s conditions. */
+function onlyValues(only) {
+	if (!only) return {};
+	const { shelf, page, device, zones, sources, campaign, visitors } = only;
+	const values = {
+		only_shelf: shelf,
+		only_page: page,
+		only_device: device,
+		only_zones: zones && JSON.stringify(zones),
+		only_sources: sources && JSON.stringify(sources),
+		only_campaign: campaign,
+		only_before: visitors && BigInt(visitors.beforeMs)
+	};
+	return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]));
+}
+// src/collector/store/duckdb/questions.ts
+/** The store's questions in SQL. `memory.ts` says the same in plain code; the conformance suite holds the two together. */
+/** Columns of DuckDB that count come as BIGINT; DOUBLE is exact up to 2^53 and reads as a number. */
+var whole = (expression, name) => `coalesce(${expression}, 0)::DOUBLE AS ${name}`;
+/** Whatever the scope's filter leaves. */
+var ofAnyPlace = "tenant = $tenant AND ($automated OR NOT automated) AND ($creator::VARCHAR IS NULL OR creator = $creator::VARCHAR)";
+var scope = `${ofAnyPlace} ${ONLY}`;
+var inRange = "at_ms >= $from AND at_ms < $to";
+/** @param isChosen - only the values in `$chosen` have a line of their own. */
+function tallySql$1(by, isChosen) {
+	const field = typeof by === "object" ? "start_ms::VARCHAR" : by === "all" ? `''` : by;
+	const key = isChosen ? `coalesce(own_line, '')` : field;
+	const keyed = (table) => {
+		if (typeof by === "object") return `${table} ASOF JOIN (SELECT unnest($starts::JSON::BIGINT[]) AS start_ms) ON at_ms >= start_ms`;
+		return isChosen ? `${table} LEFT JOIN (SELECT unnest($chosen::JSON::VARCHAR[]) AS own_line) ON ${field} = own_line` : table;
+	};
+	const named = (table) => `SELECT *, ${field} AS field, ${key} AS key FROM ${keyed(table)} WHERE ${field} IS NOT NULL`;
+	const eachCount = (expression) => countNames.map((name) => `${expression(name)} AS "${name}"`).join(", ");
+	return `
+    WITH counted AS (
+      SELECT type, at_ms, shopper, video, creator, product, surface, quantity FROM events
+      WHERE ${scope} AND ${inRange} AND type IN (${[...talliedTypes].map((type) => `'${type}'`).join(", ")})),
+    kept AS (SELECT *, from_ms AS at_ms FROM sums WHERE ${ofAnyPlace} ${WITHOUT_ONLY} AND from_ms >= $from AND to_ms <= $to),
+    chosen AS (${named("counted")}),
+    chosen_sums AS (${named("kept")}),
+    lines AS (
+      SELECT key, field, min(creator) AS creator, ${eachCount((name) => countedIn(tallied[name]))} FROM chosen GROUP BY key, field
+      UNION ALL SELECT key, field, creator, ${countNames.map((name) => `"${name}"`).join(", ")} FROM chosen_sums),
+    totals AS (
+      SELECT key, min(creator) AS creator, count(DISTINCT field)::DOUBLE AS ids, ${eachCount((name) => `sum("${name}")::DOUBLE`)}
+      FROM lines GROUP BY key),
+    audience AS (SELECT key, count(DISTINCT shopper)::DOUBLE AS viewers FROM chosen
+      WHERE type = '${tallied.views.type}' AND ${typeof by !== "object"} GROUP BY key)
+    SELECT totals.*, coalesce(viewers, 0) AS viewers FROM totals LEFT JOIN audience USING (key) ORDER BY key`;
+}
+var isStart$1 = `type = 'video_started' AND surface = 'player'`;
+var isView$1 = `type = 'video_viewed' AND surface = 'player'`;
+var isEnd = `type = 'video_watched'`;
+var toldTypes = `video IS NOT NULL AND ((${isStart$1}) OR (${isView$1}) OR ${isEnd})`;
+var ofStay = `view, video, starts, CASE WHEN starts = 0 THEN ends ELSE 0 END`;
+var inOrder = (page) => `PARTITION BY ${page} ORDER BY seq, at_ms, key`;
+/** Which stay of a page a row belongs to. */
+var staysIn = (page) => `count(*) FILTER (${isStart$1}) OVER (${inOrder(page)}) AS starts,
+  count(*) FILTER (${isEnd}) OVER (${inOrder(page)} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS ends`;
+/** Each stay that these events tell of, with the first and the last time of its page and whether that is of one creator. */
+var allStaysSql = (events) => `
+  SELECT tenant, automated, view, video, min(creator) FILTER (${isView$1}) AS creator, count(*) FILTER (${isView$1}) AS views,
+    sum(unique_ms) FILTER (${isEnd}) AS unique_ms, any_value(first_ms) AS first_ms, any_value(last_ms) AS last_ms, any_value(is_of_one) AS is_of_one
+  FROM (SELECT *, ${staysIn("tenant, automated, view, video")}, min(at_ms) OVER page AS first_ms, max(at_ms) OVER page AS last_ms,
+      min(coalesce(creator, '')) OVER page = max(coalesce(creator, '')) OVER page AS is_of_one
+    FROM ${events} WHERE ${toldTypes} WINDOW page AS (PARTITION BY tenant, automated, view, video))
+  GROUP BY tenant, automated, ${ofStay} HAVING views > 0`;
+/**
+* Most pages tell of a video once: it started, was viewed, was watched. They are told by sums alone; only of the others each
+* row is put in order, which takes six times as long.
+*/
+var watchingSql$1 = ({ events, lengths = events, stays }) => `
+  WITH known AS (SELECT unnest($videos::JSON::VARCHAR[]) AS video, unnest($lengths::JSON::BIGINT[]) AS duration_ms),
+  told AS (
+    SELECT view, video, creator, type, surface, at_ms, seq, key, unique_ms, ${isView$1} AND at_ms < $to AS counts FROM ${events}
+    WHERE ${scope} AND at_ms >= $from AND at_ms < $to + ${WATCHED_WITHIN_MS} AND ${toldTypes}),
+  pages AS (
+    SELECT view, video, min(creator) FILTER (counts) AS creator, count(*) FILTER (counts) AS views, sum(unique_ms) FILTER (${isEnd}) AS unique_ms,
+      count(*) FILTER (${isView$1}) = 1 AND count(*) FILTER (${isStart$1}) <= 1 AND count(*) FILTER (${isEnd}) <= 1
+        AND coalesce(max(seq) FILTER (${isStart$1}) < min(seq) FILTER (${isView$1}), true)
+        AND coalesce(max(seq) FILTER (${isView$1}) < min(seq) FILTER (${isEnd}), true) AS simple
+    FROM told GROUP BY view, video HAVING views > 0),
+  in_order AS (
+    SELECT told.*, ${staysIn("view, video")} FROM told SEMI JOIN (FROM pages WHERE NOT simple) USING (view, video)),
+  stays AS (
+    SELECT video, creator, views, unique_ms FROM pages WHERE simple
+    UNION ALL
+    SELECT video, min(creator) FILTER (counts), count(*) FILTER (counts) AS views, sum(unique_ms) FILTER (${isEnd})
+    FROM in_order GROUP BY ${ofStay} HAVING views > 0
+    ${stays ? `UNION ALL ${stays}` : ""}),
+  voices AS (
+    SELECT video, min(duration_ms) AS duration_ms FROM ${lengths}
+    WHERE ${scope} AND at_ms >= $from AND at_ms < $to + ${WATCHED_WITHIN_MS} AND ${isEnd} AND duration_ms > 0 AND video NOT IN (SELECT video FROM known)
+    GROUP BY video, shopper),
+  heard AS (SELECT video, quantile_disc(duration_ms, 0.5) AS duration_ms FROM voices GROUP BY video),
+  measured AS (
+    SELECT video, creator, views, coalesce(unique_ms, 0) AS unique_ms, coalesce(known.duration_ms, heard.duration_ms, 0) AS duration_ms
+    FROM stays LEFT JOIN known USING (video) LEFT JOIN heard USING (video))
+  SELECT video, creator, ${whole("sum(views)", "views")}, ${whole("sum(least(views * duration_ms, unique_ms))", "\"watchedMs\"")},
+    any_value(duration_ms)::DOUBLE AS "durationMs"
+  FROM measured GROUP BY video, creator ORDER BY video, coalesce(creator, '')`;
+var funnelSql$1 = `
+  WITH steps AS (
+    SELECT shopper, CASE type WHEN 'video_viewed' THEN 1 WHEN 'video_engaged' THEN 2 WHEN 'product_opened' THEN 3
+      WHEN 'product_added' THEN 4 ELSE 0 END AS step
+    FROM events WHERE ${scope} AND ${inRange}
+      AND type IN ('shelf_viewed', 'card_viewed', 'video_viewed', 'video_engaged', 'product_opened', 'product_added')
+    UNION ALL SELECT unnest($ordered::JSON::VARCHAR[]), 5)
+  SELECT furthest, count(*)::DOUBLE AS shoppers FROM (SELECT max(step)::INTEGER AS furthest FROM steps GROUP BY shopper) GROUP BY furthest`;
+/** A page view is looked for three days around the range, which is longer than any event may wait. */
+var pageViewsSql = `
+  SELECT min(at_ms) AS first_ms, max(received_ms) AS heard_ms, max(seq) + 1 AS expected, count(DISTINCT seq) AS received
+  FROM events WHERE ${scope} AND at_ms >= $from - 259200000 AND at_ms < $to + 259200000 GROUP BY view`;
+/** @param pageViews - a question about all page views of the scope. */
+var completenessSql = (pageViews) => `
+  WITH page_views AS (${pageViews}),
+  judged AS (SELECT *, heard_ms > $quiet AS open FROM page_views WHERE first_ms >= $from AND first_ms < $to),
+  usual AS (SELECT quantile_disc(received, ${USUAL_PART}) FILTER (NOT open) AS most FROM judged),
+  chosen AS (SELECT open, received, least(expected, greatest(2 * received, most)) AS expected FROM judged, usual)
+  SELECT ${whole("count(*) FILTER (NOT open)", "views")}, ${whole("sum(expected) FILTER (NOT open)", "expected")},
+    ${whole("sum(received) FILTER (NOT open)", "received")},
+    ${whole("count(*) FILTER (NOT open AND received < expected)", "\"viewsWithLoss\"")}, ${whole("count(*) FILTER (open)", "\"openViews\"")}
+  FROM chosen`;
+var allClaims = `(FROM events WHERE type = 'order_completed' AND order_id IS NOT NULL)`;
+/** @param claims - where all claims of orders are. */
+var claimsSql = (claims) => `
+  SELECT at_ms::DOUBLE AS "atMs", received_ms::DOUBLE AS "receivedMs", shopper, session, props FROM ${claims}
+  WHERE ${ofAnyPlace} AND order_id IN (SELECT order_id FROM ${claims} WHERE ${ofAnyPlace} AND ${inRange})
+  ORDER BY received_ms, key`;
+var shoppersSql$1 = `
+  SELECT DISTINCT session, shopper FROM events
+  WHERE ${ofAnyPlace} AND ${inRange} AND session IN (SELECT unnest($sessions::JSON::VARCHAR[])) ORDER BY session, shopper`;
+var signedSql = `
+  SELECT tenant, platform, digest, received_ms::DOUBLE AS "receivedMs", told FROM signed_orders
+    SEMI JOIN (SELECT platform, order_id FROM signed_orders WHERE tenant = $tenant AND ${inRange}) AS chosen USING (platform, order_id)
+  WHERE tenant = $tenant
+  QUALIFY kind <> 'state' OR updated_ms = max(updated_ms) FILTER (kind = 'state') OVER (PARTITION BY platform, order_id)
+  ORDER BY platform, order_id, received_ms, digest`;
+var touchTypes = `type IN ('video_viewed', 'tag_viewed', 'product_opened', 'product_added')`;
+var touchKind = `CASE type WHEN 'video_viewed' THEN 'viewed' WHEN 'tag_viewed' THEN 'tagged' WHEN 'product_opened' THEN 'opened' ELSE 'added' END`;
+var touchesSql$1 = `
+  SELECT shopper, at_ms::DOUBLE AS "atMs", ${touchKind} AS kind, video, creator, gift, product, variant, ${IS_INSIDE} AS "isInside"
+  FROM events WHERE ${ofAnyPlace} AND ${inRange} AND ${touchTypes}
+    AND shopper IN (SELECT unnest($shoppers::JSON::VARCHAR[]))
+  ORDER BY at_ms, key`;
+var automatedSql$1 = `SELECT count(DISTINCT view)::DOUBLE AS views FROM events WHERE tenant = $tenant AND automated ${ONLY} AND ${inRange}`;
+var feedNamesSql = `SELECT kind, id, told FROM feed_names`;
+var lastSignedSql = `SELECT platform, max(received_ms)::DOUBLE AS "lastMs" FROM signed_orders WHERE tenant = $tenant
+  GROUP BY platform ORDER BY platform`;
 // src/collector/store/duckdb/summed/tables.ts
 /**
 * What the report asks for, kept beside the events so that a month of them need not be read: sums by a quarter of an hour, and of the
@@ -9561,6 +11808,8 @@ var costStore = (ask, write) => ({
 */
 var numberOf = (text) => `md5_number_lower(${text})`;
 var slotOf = (ms) => `${ms} // ${SLOT_MS} * ${SLOT_MS}`;
+/** Of UTC. */
+var dayOf = (ms) => `${ms} // ${DAY_MS} * ${DAY_MS}`;
 /** Events that are asked about one by one. */
 var deedTypes = [
 	"video_started",
@@ -9574,8 +11823,8 @@ var deedColumns = "key, tenant, automated, at_ms, type, surface, seq, view, shop
 var createSummed = [
 	`CREATE TABLE IF NOT EXISTS summed (nr BIGINT)`,
 	`INSERT INTO summed SELECT 0 WHERE NOT EXISTS (FROM summed)`,
-	`CREATE TABLE IF NOT EXISTS slots (tenant VARCHAR, automated BOOLEAN, from_ms BIGINT, creator VARCHAR, video VARCHAR, product VARCHAR)`,
-	...countNames.map((name) => `ALTER TABLE slots ADD COLUMN IF NOT EXISTS "${name}" BIGINT DEFAULT 0`),
+	...["slots", "days"].flatMap((table) => [`CREATE TABLE IF NOT EXISTS ${table} (tenant VARCHAR, automated BOOLEAN, from_ms BIGINT, creator VARCHAR, video VARCHAR, product VARCHAR)`, ...countNames.map((name) => `ALTER TABLE ${table} ADD COLUMN IF NOT EXISTS "${name}" BIGINT DEFAULT 0`)]),
+	`CREATE TABLE IF NOT EXISTS audience (tenant VARCHAR, automated BOOLEAN, day_ms BIGINT, of_what VARCHAR, id VARCHAR, last_ms BIGINT, views BIGINT)`,
 	`CREATE TABLE IF NOT EXISTS deeds (key VARCHAR, tenant VARCHAR, automated BOOLEAN, at_ms BIGINT, type ENUM (${deedTypes.map((type) => `'${type}'`).join(", ")}),
     surface VARCHAR, seq INTEGER, view UBIGINT, shopper UBIGINT, video VARCHAR, creator VARCHAR, product VARCHAR, variant VARCHAR, gift VARCHAR,
     unique_ms BIGINT, duration_ms BIGINT, viewed_ms BIGINT, viewed_video_ms BIGINT, viewed_creator_ms BIGINT)`,
@@ -9585,15 +11834,171 @@ var createSummed = [
     seqs INTEGER[], received INTEGER, expected INTEGER)`,
 	`CREATE TABLE IF NOT EXISTS stays (tenant VARCHAR, automated BOOLEAN, view UBIGINT, video VARCHAR, creator VARCHAR, views INTEGER, unique_ms BIGINT,
     first_ms BIGINT, last_ms BIGINT, is_of_one BOOLEAN)`,
+	`CREATE TABLE IF NOT EXISTS day_marks (tenant VARCHAR, day_ms BIGINT, nr BIGINT)`,
 	`CREATE TABLE IF NOT EXISTS claims (key VARCHAR, tenant VARCHAR, automated BOOLEAN, creator VARCHAR, at_ms BIGINT, received_ms BIGINT,
     shopper VARCHAR, session VARCHAR, order_id VARCHAR, props VARCHAR)`
 ];
+// src/collector/store/duckdb/summed/sumUp.ts
+var listed = (types) => [...types].map((type) => `'${type}'`).join(", ");
+var ofSlot = "tenant, automated, from_ms, creator, video, product";
+var counts = countNames.map((name) => `"${name}"`).join(", ");
+/** Columns of events, with the numbers that stand for their ids. */
+var asRead = `SELECT key, tenant, automated, at_ms, received_ms, type, surface, seq, ${numberOf("view")} AS view, ${numberOf("shopper")} AS shopper,
+  ${numberOf("session")} AS session, view AS view_id, session AS session_id, shopper AS shopper_id, visitor, video, creator, product, variant, gift, unique_ms, duration_ms, quantity,
+  order_id, props FROM events`;
+/** @param sign - `-1` takes them away. */
+var sumSlots = (sign) => [
+	`CREATE OR REPLACE TEMP TABLE changed AS
+    SELECT tenant, automated, ${slotOf("at_ms")} AS from_ms, creator, video, product,
+      ${countNames.map((name) => `(${sign} * ${countedIn(tallied[name])})::BIGINT AS "${name}"`).join(", ")}
+    FROM fresh WHERE type IN (${listed(talliedTypes)}) GROUP BY ALL`,
+	...mergeInto("slots", "from_ms"),
+	...mergeInto("days", dayOf("from_ms"))
+];
+/** Adds what changed to the sums that stand there. */
+var mergeInto = (table, fromMs) => [
+	`CREATE OR REPLACE TEMP TABLE merged AS
+    SELECT tenant, automated, ${fromMs} AS from_ms, creator, video, product, ${counts} FROM changed
+    UNION ALL SELECT ${ofSlot}, ${counts} FROM ${table} WHERE from_ms IN (SELECT ${fromMs} FROM changed)`,
+	`DELETE FROM ${table} WHERE from_ms IN (SELECT from_ms FROM merged)`,
+	`INSERT INTO ${table} (${ofSlot}, ${counts})
+    SELECT ${ofSlot}, ${countNames.map((name) => `sum("${name}")::BIGINT`).join(", ")} FROM merged GROUP BY ALL
+    HAVING ${countNames.map((name) => `sum("${name}") > 0`).join(" OR ")}`
+];
+var before = (by) => `lag(at_ms) OVER (PARTITION BY tenant, automated, shopper${by} ORDER BY at_ms, key)`;
+/** Of what a view is the last one. */
+var lasts = {
+	all: {
+		id: `''`,
+		stored: "viewed_ms",
+		now: "now_viewed"
+	},
+	video: {
+		id: "video",
+		stored: "viewed_video_ms",
+		now: "now_video"
+	},
+	creator: {
+		id: "creator",
+		stored: "viewed_creator_ms",
+		now: "now_creator"
+	}
+};
+/** @param views - of `deeds`, or as {@link mendViews} tells them. */
+var countAudience = (views, sign, which) => Object.entries(lasts).map(([what, { id, ...last }]) => `SELECT tenant, automated, ${dayOf("at_ms")} AS day_ms, '${what}' AS of_what, ${id} AS id, ${dayOf(last[which])} AS last_ms, ${sign} AS views
+        FROM ${views} WHERE ${id} IS NOT NULL`).join(" UNION ALL ");
+/** Changes of {@link countAudience} are summed with what stands there. */
+var changeAudience = (changes) => [
+	`CREATE OR REPLACE TEMP TABLE heard AS
+    SELECT tenant, automated, day_ms, of_what, id, last_ms, sum(views)::BIGINT AS views FROM (${changes}) GROUP BY ALL HAVING sum(views) <> 0`,
+	`INSERT INTO heard SELECT * FROM audience WHERE day_ms IN (SELECT day_ms FROM heard)`,
+	`DELETE FROM audience WHERE day_ms IN (SELECT day_ms FROM heard)`,
+	`INSERT INTO audience SELECT tenant, automated, day_ms, of_what, id, last_ms, sum(views)::BIGINT FROM heard GROUP BY ALL HAVING sum(views) <> 0`
+];
+/** Of `deeds` that go: `fresh` names them. */
+var withoutAudience = changeAudience(countAudience(`(FROM deeds WHERE type = 'video_viewed' AND key IN (SELECT key FROM fresh))`, -1, "stored"));
+/** What is told by days, from what is told more finely. */
+var fillDays = [
+	`DELETE FROM days`,
+	`DELETE FROM audience`,
+	`INSERT INTO days (${ofSlot}, ${counts})
+    SELECT tenant, automated, ${dayOf("from_ms")} AS from_ms, creator, video, product, ${countNames.map((name) => `sum("${name}")::BIGINT`).join(", ")}
+    FROM slots GROUP BY ALL`,
+	...changeAudience(countAudience(`(FROM deeds WHERE type = 'video_viewed')`, 1, "stored"))
+];
+/** For a file whose sums knew no days. */
+var sumDays = [...fillDays, `INSERT INTO day_marks SELECT DISTINCT tenant, ${dayOf("at_ms")}, 0 FROM events WHERE nr <= (SELECT max(nr) FROM summed)`];
+/** Tells of each view when its shopper had one before; of older views as well, where one came late or went. Of those in `shoppers`. */
+var mendViews = (added) => [
+	`CREATE OR REPLACE TEMP TABLE mended AS
+    SELECT *, ${before("")} AS now_viewed, ${before(", video")} AS now_video, ${before(", creator")} AS now_creator
+    FROM (SELECT key, tenant, automated, at_ms, shopper, video, creator, viewed_ms, viewed_video_ms, viewed_creator_ms, false AS is_new
+        FROM deeds SEMI JOIN shoppers USING (shopper) WHERE type = 'video_viewed'
+      UNION ALL SELECT key, tenant, automated, at_ms, shopper, video, creator, NULL, NULL, NULL, true FROM ${added} WHERE type = 'video_viewed')`,
+	`CREATE OR REPLACE TEMP TABLE corrected AS FROM mended WHERE NOT is_new AND
+    (now_viewed, now_video, now_creator) IS DISTINCT FROM (viewed_ms, viewed_video_ms, viewed_creator_ms)`,
+	`UPDATE deeds SET viewed_ms = now_viewed, viewed_video_ms = now_video, viewed_creator_ms = now_creator FROM corrected
+    WHERE deeds.key = corrected.key AND deeds.at_ms = corrected.at_ms`,
+	...changeAudience([
+		countAudience("(FROM mended WHERE is_new)", 1, "now"),
+		countAudience("corrected", 1, "now"),
+		countAudience("corrected", -1, "stored")
+	].join(" UNION ALL "))
+];
+var addDeeds = [
+	`CREATE OR REPLACE TEMP TABLE shoppers AS SELECT DISTINCT shopper FROM fresh WHERE type = 'video_viewed'`,
+	...mendViews("fresh"),
+	`INSERT INTO deeds (${deedColumns}, viewed_ms, viewed_video_ms, viewed_creator_ms)
+    SELECT ${deedColumns.split(", ").map((name) => `fresh.${name}`).join(", ")}, now_viewed, now_video, now_creator
+    FROM fresh LEFT JOIN (FROM mended WHERE is_new) AS mended ON mended.key = fresh.key
+    WHERE fresh.type IN (${listed(deedTypes)}) ORDER BY fresh.at_ms`
+];
+var step = `CASE type WHEN 'video_viewed' THEN 1 WHEN 'video_engaged' THEN 2 WHEN 'product_opened' THEN 3 WHEN 'product_added' THEN 4 ELSE 0 END`;
+/** @param from - a table of events as {@link asRead}. */
+var addSteps = (from) => `INSERT INTO steps
+  SELECT tenant, automated, ${slotOf("at_ms")} AS slot_ms, shopper, ${step} AS step, min(at_ms), max(at_ms) FROM ${from}
+  WHERE type IN ('shelf_viewed', 'card_viewed', 'video_viewed', 'video_engaged', 'product_opened', 'product_added') GROUP BY ALL ORDER BY slot_ms`;
+var addVisits = `INSERT INTO visits
+  SELECT tenant, automated, ${slotOf("at_ms")} AS slot_ms, session, visitor, min(at_ms), max(at_ms)
+  FROM fresh WHERE session_id IS NOT NULL GROUP BY ALL ORDER BY slot_ms`;
+/** @param from - a table of events as {@link asRead}, and in `pages_before` what is known of their pages already. */
+var addPages = (from) => `INSERT INTO pages
+  SELECT tenant, automated, view, first_ms, last_ms, heard_ms, seqs, len(seqs), list_max(seqs) + 1
+  FROM (SELECT tenant, automated, view, min(first_ms) AS first_ms, max(last_ms) AS last_ms, max(heard_ms) AS heard_ms, list_distinct(flatten(list(seqs))) AS seqs
+    FROM (SELECT tenant, automated, view, min(at_ms) AS first_ms, max(at_ms) AS last_ms, max(received_ms) AS heard_ms, list(DISTINCT seq) AS seqs
+        FROM ${from} GROUP BY ALL
+      UNION ALL SELECT tenant, automated, view, first_ms, last_ms, heard_ms, seqs FROM pages_before)
+    GROUP BY tenant, automated, view)
+  ORDER BY first_ms`;
+var mergePages = [
+	`CREATE OR REPLACE TEMP TABLE views AS SELECT DISTINCT view FROM fresh`,
+	`CREATE OR REPLACE TEMP TABLE pages_before AS SELECT * FROM pages SEMI JOIN views USING (view)`,
+	`DELETE FROM pages WHERE view IN (SELECT view FROM pages_before)`,
+	addPages("fresh")
+];
+/** Tells anew what pages in `views` told of videos; in `pages` and `deeds` all of it stands already. */
+var mendStays = [`DELETE FROM stays WHERE view IN (FROM views)`, `INSERT INTO stays
+    SELECT tenant, automated, view, video, creator, views, unique_ms, first_ms, last_ms, is_of_one
+    FROM (${allStaysSql(`(FROM deeds SEMI JOIN views USING (view) WHERE at_ms >= (SELECT min(first_ms) FROM pages SEMI JOIN views USING (view)))`)})
+    ORDER BY first_ms`];
+var addClaims = `INSERT INTO claims SELECT key, tenant, automated, creator, at_ms, received_ms, shopper_id, session_id, order_id, props
+  FROM fresh WHERE type = 'order_completed' AND order_id IS NOT NULL`;
+/** After the claims. */
+var markDays = (upTo) => [
+	`CREATE OR REPLACE TEMP TABLE changed_days AS
+    SELECT DISTINCT tenant, ${dayOf("at_ms")} AS day_ms FROM fresh
+    UNION SELECT tenant, ${dayOf("at_ms")} FROM claims WHERE order_id IN (SELECT order_id FROM fresh WHERE type = 'order_completed')`,
+	`DELETE FROM day_marks WHERE (tenant, day_ms) IN (FROM changed_days)`,
+	`INSERT INTO day_marks SELECT tenant, day_ms, ${upTo} FROM changed_days`
+];
+var adding = [
+	...sumSlots(1),
+	...addDeeds,
+	addSteps("fresh"),
+	addVisits,
+	...mergePages,
+	...mendStays,
+	addClaims
+];
+/** Adds the events after number `done` up to number `upTo`. In one transaction: all of it, or nothing. */
+async function sumUp(connection, done, upTo) {
+	await connection.run("BEGIN");
+	try {
+		await connection.run(`CREATE OR REPLACE TEMP TABLE fresh AS ${asRead} WHERE nr > ${done} AND nr <= ${upTo}`);
+		for (const statement of [...adding, ...markDays(upTo)]) await connection.run(statement);
+		await connection.run(`UPDATE summed SET nr = ${upTo}`);
+		await connection.run("COMMIT");
+	} catch (error) {
+		await connection.run("ROLLBACK").catch(() => {});
+		throw error;
+	}
+}
 // src/collector/store/duckdb/schema.ts
 /**
 * Tables of the embedded database. What reports count by stands in columns of its own; the rest of an event is kept as JSON,
 * so that a later question can be asked of old events.
 *
-* The columns are listed once: the appender writes them in this order.
+* The columns are listed once: the journal writes them by these names.
 */
 var textProp = (name) => (row) => {
 	const value = row.props[name];
@@ -9747,7 +12152,8 @@ var list = columns.map(({ name, type }) => `${name} ${type}`).join(", ");
 var migrations = [
 	[`ALTER TABLE events ADD COLUMN gift VARCHAR`],
 	addPlaces,
-	[`ALTER TABLE events ADD COLUMN nr BIGINT`, `UPDATE events SET nr = rowid + 1`]
+	[`ALTER TABLE events ADD COLUMN nr BIGINT`, `UPDATE events SET nr = rowid + 1`],
+	[...sumDays, `INSERT INTO key_starts SELECT DISTINCT ${startSql} FROM events`]
 ];
 /** Version of the tables. Older files are brought up to it; one of a later release is refused with a clear message. */
 var TABLES_VERSION = migrations.length + 1;
@@ -9757,6 +12163,9 @@ var createTables = [
 	`CREATE TABLE IF NOT EXISTS events (${list}, PRIMARY KEY (key))`,
 	`CREATE TABLE IF NOT EXISTS signed_orders (key VARCHAR PRIMARY KEY, tenant VARCHAR, platform VARCHAR, order_id VARCHAR,
     kind VARCHAR, at_ms BIGINT, updated_ms BIGINT, received_ms BIGINT, digest VARCHAR, told VARCHAR)`,
+	`CREATE TABLE IF NOT EXISTS journaled (part BIGINT)`,
+	`INSERT INTO journaled SELECT 0 WHERE NOT EXISTS (FROM journaled)`,
+	`CREATE TABLE IF NOT EXISTS key_starts (start VARCHAR)`,
 	...createSums,
 	...createSummed,
 	createCosts,
@@ -9765,72 +12174,59 @@ var createTables = [
 // src/collector/store/duckdb/commitRows.ts
 var ASKED_AT_ONCE = 500;
 /**
-* Writes the rows in one transaction and answers for each whether it was new. Known ids are left as they are.
-*
-* Nearly every row is new. Of those that may have been stored since the start the database is asked; all others are appended at once,
-* and the primary key says if one was not new after all, an old one of before the start: only then all are asked about.
-* `INSERT ... ON CONFLICT` would ask every time, by a join with the whole table: its cost grows with the table, this one's not.
+* Makes the rows durable and answers for each whether it was new. Known ids are left as they are: those of the journal, and those
+* in the tables, which are asked only about what may be there.
 */
 async function commitRows(database, rows) {
-	const { recent, writer } = database;
-	const keyed = rows.map((row) => ({
-		row,
-		key: keyOf$1(row)
-	}));
-	const unique = /* @__PURE__ */ new Map();
-	for (const { row, key } of keyed) if (!unique.has(key)) unique.set(key, row);
-	for (const key of await findKnown(writer, [...unique.keys()].filter(recent.mayHave))) unique.delete(key);
-	if (unique.size > 0 && !await tryAppend(database, [...unique.values()])) {
-		for (const key of await findKnown(database.writer, [...unique.keys()])) {
-			unique.delete(key);
-			recent.add(key);
-		}
-		if (unique.size > 0 && !await tryAppend(database, [...unique.values()])) throw new Error("An event id is refused as known, but is not there.");
+	const { recent, journal, finder } = database;
+	const keys = rows.map(keyOf$1);
+	const fresh = /* @__PURE__ */ new Map();
+	for (const [index, key] of keys.entries()) if (!fresh.has(key) && !journal.has(key)) fresh.set(key, rows[index]);
+	for (const key of await findKnown(finder, [...fresh.keys()].filter(recent.mayHave))) fresh.delete(key);
+	if (fresh.size > 0) {
+		await journal.write(fresh, database.journaledNr + 1);
+		database.journaledNr += fresh.size;
+		for (const key of fresh.keys()) recent.add(key);
 	}
-	for (const key of unique.keys()) recent.add(key);
-	return keyed.map(({ key }) => unique.delete(key));
+	return keys.map((key) => fresh.delete(key));
 }
-/** `false` when a row was known already; nothing is written then. */
-async function tryAppend(database, rows) {
-	const { writer } = database;
+var names = columns.map(({ name }) => name).join(", ");
+var lists = columns.map(({ name, type }) => `${name}: '${type}[]'`).join(", ");
+/** Of a part's file the database takes as much at a time as its longest line has, twice. */
+var insertSql = ({ path, lines: told }) => `INSERT INTO events (${names})
+  SELECT ${columns.map(({ name }) => `unnest(${name})`).join(", ")}
+  FROM read_json('${path.replaceAll("'", "''")}', format = 'newline_delimited', columns = {${lists}},
+    maximum_object_size = ${told.reduce((most, line) => Math.max(most, Buffer.byteLength(line)), 1e6)})`;
+/** Puts what the journal holds into the tables. */
+async function emptyJournal(database) {
+	const { journal, writer } = database;
+	if (journal.rows() === 0) return;
+	const parts = await journal.cut();
+	await writer.run("BEGIN");
 	try {
-		await writer.run("BEGIN");
-		await appendRows(writer, rows, database.storedNr + 1);
+		for (const part of parts) await writer.run(insertSql(part));
+		await writer.run(keepStartsSql, [JSON.stringify(startsOf$1(parts))]);
+		await writer.run(`UPDATE journaled SET part = ${parts.at(-1)?.number ?? 0}`);
 		await writer.run("COMMIT");
-		database.storedNr += rows.length;
-		return true;
 	} catch (error) {
 		await writer.run("ROLLBACK").catch(() => {});
-		await database.renewWriter().catch(() => {});
-		if (error instanceof Error && /duplicate key/i.test(error.message)) return false;
 		throw error;
 	}
+	database.storedNr += rowsOf$1(parts);
+	for (const part of parts) await journal.drop(part);
 }
-/** Into the transaction that is open. @param firstNr - of the first of them; the others follow. */
-async function appendRows(writer, rows, firstNr) {
-	const appender = await writer.createAppender("events");
-	for (const [index, row] of rows.entries()) appendRow(appender, row, firstNr + index);
-	appender.closeSync();
-}
-async function findKnown(writer, keys) {
+var keepStartsSql = `INSERT INTO key_starts
+  SELECT start FROM (SELECT unnest($1::JSON::VARCHAR[]) AS start) ANTI JOIN key_starts USING (start)`;
+var startsOf$1 = (parts) => [...new Set(parts.flatMap(({ keys }) => [...keys].map(startOf)))];
+var rowsOf$1 = (parts) => parts.reduce((sum, { keys }) => sum + keys.size, 0);
+async function findKnown(finder, keys) {
 	const known = /* @__PURE__ */ new Set();
 	for (let start = 0; start < keys.length; start += ASKED_AT_ONCE) {
 		const batch = keys.slice(start, start + ASKED_AT_ONCE);
-		const answer = await writer.runAndReadAll(`SELECT key FROM events WHERE key IN (${batch.map((_, index) => `$${index + 1}`).join(", ")})`, batch);
+		const answer = await finder.runAndReadAll(`SELECT key FROM events WHERE key IN (${batch.map((_, index) => `$${index + 1}`).join(", ")})`, batch);
 		for (const [key] of answer.getRows()) known.add(String(key));
 	}
 	return known;
-}
-function appendRow(appender, row, nr) {
-	for (const column of columns) {
-		const value = column.read(row, nr);
-		if (value === null) appender.appendNull();
-		else if (column.type === "VARCHAR") appender.appendVarchar(String(value));
-		else if (column.type === "BOOLEAN") appender.appendBoolean(value === true);
-		else if (column.type === "INTEGER") appender.appendInteger(Number(value));
-		else appender.appendBigInt(BigInt(Math.round(Number(value))));
-	}
-	appender.endRow();
 }
 // src/collector/store/duckdb/commitSigned.ts
 /** Writes the updates in one transaction and answers for each whether it was new. Orders are few beside events. */
@@ -9860,188 +12256,14 @@ async function commitSigned({ writer }, rows) {
 		throw error;
 	}
 }
-// src/collector/store/duckdb/only.ts
-/** After a condition: what the filter leaves. */
-var ONLY = "/* AND only */";
-/** A value: whether the filter leaves the row. */
-var IS_INSIDE = "/* is inside */";
-/** After a condition on what knows nothing of places. */
-var WITHOUT_ONLY = "/* AND without only */";
-var visit = "coalesce(session, view)";
-var visitsWith = (condition) => `${visit} IN (SELECT ${visit} FROM events
-  WHERE tenant = $tenant AND at_ms >= $from - ${DAY_MS} AND at_ms < $to + ${DAY_MS} AND ${condition})`;
-var oneOf = (name) => `(SELECT unnest($${name}::JSON::VARCHAR[]))`;
-var isKnown = `visitor IN (SELECT visitor FROM events WHERE tenant = $tenant AND visitor IS NOT NULL AND at_ms < $only_before)`;
-var conditions = {
-	shelf: () => "shelf = $only_shelf",
-	page: () => "page = $only_page",
-	device: () => "device = $only_device",
-	zones: () => `zone IN ${oneOf("only_zones")}`,
-	sources: () => visitsWith(`source IN ${oneOf("only_sources")}`),
-	campaign: () => visitsWith("campaign = $only_campaign"),
-	visitors: ({ visitors }) => `visitor IS NOT NULL AND ${visitors?.isNew ? "NOT " : ""}${isKnown}`
-};
-var namesOf = (only) => Object.keys(conditions).filter((name) => only[name] !== void 0);
-function withOnly(sql, only) {
-	const inside = (only ? namesOf(only).map((name) => `(${conditions[name](only)})`) : []).join(" AND ");
-	return sql.replaceAll(ONLY, inside && `AND ${inside}`).replaceAll(IS_INSIDE, inside ? `coalesce(${inside}, false)` : "true").replaceAll(WITHOUT_ONLY, only ? "AND false" : "");
-}
-/** By the names that stand in {@link withOnly}'s conditions. */
-function onlyValues(only) {
-	if (!only) return {};
-	const { shelf, page, device, zones, sources, campaign, visitors } = only;
-	const values = {
-		only_shelf: shelf,
-		only_page: page,
-		only_device: device,
-		only_zones: zones && JSON.stringify(zones),
-		only_sources: sources && JSON.stringify(sources),
-		only_campaign: campaign,
-		only_before: visitors && BigInt(visitors.beforeMs)
-	};
-	return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]));
-}
-// src/collector/store/duckdb/questions.ts
-/** The store's questions in SQL. `memory.ts` says the same in plain code; the conformance suite holds the two together. */
-/** Columns of DuckDB that count come as BIGINT; DOUBLE is exact up to 2^53 and reads as a number. */
-var whole = (expression, name) => `coalesce(${expression}, 0)::DOUBLE AS ${name}`;
-/** Whatever the scope's filter leaves. */
-var ofAnyPlace = "tenant = $tenant AND ($automated OR NOT automated) AND ($creator::VARCHAR IS NULL OR creator = $creator::VARCHAR)";
-var scope = `${ofAnyPlace} ${ONLY}`;
-var inRange = "at_ms >= $from AND at_ms < $to";
-/** @param isChosen - only the values in `$chosen` have a line of their own. */
-function tallySql$1(by, isChosen) {
-	const field = typeof by === "object" ? "start_ms::VARCHAR" : by === "all" ? `''` : by;
-	const key = isChosen ? `coalesce(own_line, '')` : field;
-	const keyed = (table) => {
-		if (typeof by === "object") return `${table} ASOF JOIN (SELECT unnest($starts::JSON::BIGINT[]) AS start_ms) ON at_ms >= start_ms`;
-		return isChosen ? `${table} LEFT JOIN (SELECT unnest($chosen::JSON::VARCHAR[]) AS own_line) ON ${field} = own_line` : table;
-	};
-	const named = (table) => `SELECT *, ${field} AS field, ${key} AS key FROM ${keyed(table)} WHERE ${field} IS NOT NULL`;
-	const eachCount = (expression) => countNames.map((name) => `${expression(name)} AS "${name}"`).join(", ");
-	return `
-    WITH counted AS (
-      SELECT type, at_ms, shopper, video, creator, product, surface, quantity FROM events
-      WHERE ${scope} AND ${inRange} AND type IN (${[...talliedTypes].map((type) => `'${type}'`).join(", ")})),
-    kept AS (SELECT *, from_ms AS at_ms FROM sums WHERE ${ofAnyPlace} ${WITHOUT_ONLY} AND from_ms >= $from AND to_ms <= $to),
-    chosen AS (${named("counted")}),
-    chosen_sums AS (${named("kept")}),
-    lines AS (
-      SELECT key, field, min(creator) AS creator, ${eachCount((name) => countedIn(tallied[name]))} FROM chosen GROUP BY key, field
-      UNION ALL SELECT key, field, creator, ${countNames.map((name) => `"${name}"`).join(", ")} FROM chosen_sums),
-    totals AS (
-      SELECT key, min(creator) AS creator, count(DISTINCT field)::DOUBLE AS ids, ${eachCount((name) => `sum("${name}")::DOUBLE`)}
-      FROM lines GROUP BY key),
-    audience AS (SELECT key, count(DISTINCT shopper)::DOUBLE AS viewers FROM chosen WHERE type = '${tallied.views.type}' GROUP BY key)
-    SELECT totals.*, coalesce(viewers, 0) AS viewers FROM totals LEFT JOIN audience USING (key) ORDER BY key`;
-}
-var isStart$1 = `type = 'video_started' AND surface = 'player'`;
-var isView$1 = `type = 'video_viewed' AND surface = 'player'`;
-var isEnd = `type = 'video_watched'`;
-var toldTypes = `video IS NOT NULL AND ((${isStart$1}) OR (${isView$1}) OR ${isEnd})`;
-var ofStay = `view, video, starts, CASE WHEN starts = 0 THEN ends ELSE 0 END`;
-var inOrder = (page) => `PARTITION BY ${page} ORDER BY seq, at_ms, key`;
-/** Which stay of a page a row belongs to. */
-var staysIn = (page) => `count(*) FILTER (${isStart$1}) OVER (${inOrder(page)}) AS starts,
-  count(*) FILTER (${isEnd}) OVER (${inOrder(page)} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS ends`;
-/** Each stay that these events tell of, with the first and the last time of its page and whether that is of one creator. */
-var allStaysSql = (events) => `
-  SELECT tenant, automated, view, video, min(creator) FILTER (${isView$1}) AS creator, count(*) FILTER (${isView$1}) AS views,
-    sum(unique_ms) FILTER (${isEnd}) AS unique_ms, any_value(first_ms) AS first_ms, any_value(last_ms) AS last_ms, any_value(is_of_one) AS is_of_one
-  FROM (SELECT *, ${staysIn("tenant, automated, view, video")}, min(at_ms) OVER page AS first_ms, max(at_ms) OVER page AS last_ms,
-      min(coalesce(creator, '')) OVER page = max(coalesce(creator, '')) OVER page AS is_of_one
-    FROM ${events} WHERE ${toldTypes} WINDOW page AS (PARTITION BY tenant, automated, view, video))
-  GROUP BY tenant, automated, ${ofStay} HAVING views > 0`;
-/**
-* Most pages tell of a video once: it started, was viewed, was watched. They are told by sums alone; only of the others each
-* row is put in order, which takes six times as long.
-*/
-var watchingSql$1 = ({ events, lengths = events, stays }) => `
-  WITH known AS (SELECT unnest($videos::JSON::VARCHAR[]) AS video, unnest($lengths::JSON::BIGINT[]) AS duration_ms),
-  told AS (
-    SELECT view, video, creator, type, surface, at_ms, seq, key, unique_ms, ${isView$1} AND at_ms < $to AS counts FROM ${events}
-    WHERE ${scope} AND at_ms >= $from AND at_ms < $to + ${WATCHED_WITHIN_MS} AND ${toldTypes}),
-  pages AS (
-    SELECT view, video, min(creator) FILTER (counts) AS creator, count(*) FILTER (counts) AS views, sum(unique_ms) FILTER (${isEnd}) AS unique_ms,
-      count(*) FILTER (${isView$1}) = 1 AND count(*) FILTER (${isStart$1}) <= 1 AND count(*) FILTER (${isEnd}) <= 1
-        AND coalesce(max(seq) FILTER (${isStart$1}) < min(seq) FILTER (${isView$1}), true)
-        AND coalesce(max(seq) FILTER (${isView$1}) < min(seq) FILTER (${isEnd}), true) AS simple
-    FROM told GROUP BY view, video HAVING views > 0),
-  in_order AS (
-    SELECT told.*, ${staysIn("view, video")} FROM told SEMI JOIN (FROM pages WHERE NOT simple) USING (view, video)),
-  stays AS (
-    SELECT video, creator, views, unique_ms FROM pages WHERE simple
-    UNION ALL
-    SELECT video, min(creator) FILTER (counts), count(*) FILTER (counts) AS views, sum(unique_ms) FILTER (${isEnd})
-    FROM in_order GROUP BY ${ofStay} HAVING views > 0
-    ${stays ? `UNION ALL ${stays}` : ""}),
-  voices AS (
-    SELECT video, min(duration_ms) AS duration_ms FROM ${lengths}
-    WHERE ${scope} AND at_ms >= $from AND at_ms < $to + ${WATCHED_WITHIN_MS} AND ${isEnd} AND duration_ms > 0 AND video NOT IN (SELECT video FROM known)
-    GROUP BY video, shopper),
-  heard AS (SELECT video, quantile_disc(duration_ms, 0.5) AS duration_ms FROM voices GROUP BY video),
-  measured AS (
-    SELECT video, creator, views, coalesce(unique_ms, 0) AS unique_ms, coalesce(known.duration_ms, heard.duration_ms, 0) AS duration_ms
-    FROM stays LEFT JOIN known USING (video) LEFT JOIN heard USING (video))
-  SELECT video, creator, ${whole("sum(views)", "views")}, ${whole("sum(least(views * duration_ms, unique_ms))", "\"watchedMs\"")},
-    any_value(duration_ms)::DOUBLE AS "durationMs"
-  FROM measured GROUP BY video, creator ORDER BY video, coalesce(creator, '')`;
-var funnelSql$1 = `
-  WITH steps AS (
-    SELECT shopper, CASE type WHEN 'video_viewed' THEN 1 WHEN 'video_engaged' THEN 2 WHEN 'product_opened' THEN 3
-      WHEN 'product_added' THEN 4 ELSE 0 END AS step
-    FROM events WHERE ${scope} AND ${inRange}
-      AND type IN ('shelf_viewed', 'card_viewed', 'video_viewed', 'video_engaged', 'product_opened', 'product_added')
-    UNION ALL SELECT unnest($ordered::JSON::VARCHAR[]), 5)
-  SELECT furthest, count(*)::DOUBLE AS shoppers FROM (SELECT max(step)::INTEGER AS furthest FROM steps GROUP BY shopper) GROUP BY furthest`;
-/** A page view is looked for three days around the range, which is longer than any event may wait. */
-var pageViewsSql = `
-  SELECT min(at_ms) AS first_ms, max(received_ms) AS heard_ms, max(seq) + 1 AS expected, count(DISTINCT seq) AS received
-  FROM events WHERE ${scope} AND at_ms >= $from - 259200000 AND at_ms < $to + 259200000 GROUP BY view`;
-/** @param pageViews - a question about all page views of the scope. */
-var completenessSql = (pageViews) => `
-  WITH page_views AS (${pageViews}),
-  judged AS (SELECT *, heard_ms > $quiet AS open FROM page_views WHERE first_ms >= $from AND first_ms < $to),
-  usual AS (SELECT quantile_disc(received, ${USUAL_PART}) FILTER (NOT open) AS most FROM judged),
-  chosen AS (SELECT open, received, least(expected, greatest(2 * received, most)) AS expected FROM judged, usual)
-  SELECT ${whole("count(*) FILTER (NOT open)", "views")}, ${whole("sum(expected) FILTER (NOT open)", "expected")},
-    ${whole("sum(received) FILTER (NOT open)", "received")},
-    ${whole("count(*) FILTER (NOT open AND received < expected)", "\"viewsWithLoss\"")}, ${whole("count(*) FILTER (open)", "\"openViews\"")}
-  FROM chosen`;
-var allClaims = `(FROM events WHERE type = 'order_completed' AND order_id IS NOT NULL)`;
-/** @param claims - where all claims of orders are. */
-var claimsSql = (claims) => `
-  SELECT at_ms::DOUBLE AS "atMs", received_ms::DOUBLE AS "receivedMs", shopper, session, props FROM ${claims}
-  WHERE ${ofAnyPlace} AND order_id IN (SELECT order_id FROM ${claims} WHERE ${ofAnyPlace} AND ${inRange})
-  ORDER BY received_ms, key`;
-var shoppersSql$1 = `
-  SELECT DISTINCT session, shopper FROM events
-  WHERE ${ofAnyPlace} AND ${inRange} AND session IN (SELECT unnest($sessions::JSON::VARCHAR[])) ORDER BY session, shopper`;
-var signedSql = `
-  SELECT tenant, platform, digest, received_ms::DOUBLE AS "receivedMs", told FROM signed_orders
-    SEMI JOIN (SELECT platform, order_id FROM signed_orders WHERE tenant = $tenant AND ${inRange}) AS chosen USING (platform, order_id)
-  WHERE tenant = $tenant
-  QUALIFY kind <> 'state' OR updated_ms = max(updated_ms) FILTER (kind = 'state') OVER (PARTITION BY platform, order_id)
-  ORDER BY platform, order_id, received_ms, digest`;
-var touchTypes = `type IN ('video_viewed', 'tag_viewed', 'product_opened', 'product_added')`;
-var touchKind = `CASE type WHEN 'video_viewed' THEN 'viewed' WHEN 'tag_viewed' THEN 'tagged' WHEN 'product_opened' THEN 'opened' ELSE 'added' END`;
-var touchesSql$1 = `
-  SELECT shopper, at_ms::DOUBLE AS "atMs", ${touchKind} AS kind, video, creator, gift, product, variant, ${IS_INSIDE} AS "isInside"
-  FROM events WHERE ${ofAnyPlace} AND ${inRange} AND ${touchTypes}
-    AND shopper IN (SELECT unnest($shoppers::JSON::VARCHAR[]))
-  ORDER BY at_ms, key`;
-var automatedSql$1 = `SELECT count(DISTINCT view)::DOUBLE AS views FROM events WHERE tenant = $tenant AND automated ${ONLY} AND ${inRange}`;
-var feedNamesSql = `SELECT kind, id, told FROM feed_names`;
-var lastSignedSql = `SELECT platform, max(received_ms)::DOUBLE AS "lastMs" FROM signed_orders WHERE tenant = $tenant
-  GROUP BY platform ORDER BY platform`;
 // src/collector/store/duckdb/exposed.ts
 var visitors = `
   WITH told AS (
-    SELECT visitor, at_ms, props ->> '$.arm' AS arm, (props ->> '$.share')::DOUBLE AS share FROM events
-    WHERE ${scope} AND ${inRange} AND type = 'experiment_exposed' AND visitor IS NOT NULL AND (props ->> '$.experiment') = 'holdout'),
+    SELECT visitor, at_ms, props ->> '$.arm' AS arm, (props ->> '$.share')::DOUBLE AS share, ${IS_INSIDE} AS is_inside FROM events
+    WHERE ${ofAnyPlace} AND ${inRange} AND type = 'experiment_exposed' AND visitor IS NOT NULL AND (props ->> '$.experiment') = 'holdout'),
   visitors AS (
     SELECT visitor, share, max(arm) AS arm, min(arm) <> max(arm) AS in_both, min(at_ms) AS first_ms, max(at_ms) AS last_ms
-    FROM told WHERE share IS NOT NULL GROUP BY visitor, share)`;
+    FROM told WHERE share IS NOT NULL GROUP BY visitor, share HAVING min(at_ms) FILTER (is_inside) = first_ms)`;
 var counted$1 = (arm, more = "") => `count(*) FILTER (arm = '${arm}' AND NOT in_both${more})::DOUBLE`;
 var isSettled = " AND first_ms < $settled";
 var exposuresSql = `${visitors}
@@ -10103,12 +12325,14 @@ function tallySql(within, by, isChosen) {
 	const eachCount = (expression) => countNames.map((name) => `${expression(`"${name}"`)} AS "${name}"`).join(", ");
 	const summed = (table) => `SELECT ${field} AS field, min(creator) AS creator, ${eachCount((name) => `sum(${name})`)} FROM ${inStretch(table)} WHERE ${field} IS NOT NULL GROUP BY field`;
 	const edges = `(at_ms >= $from AND at_ms < ${firstMs}) OR (at_ms >= ${endMs} AND at_ms < $to)`;
-	const viewer = firstView(within, by);
 	const stretches = `stretches AS (SELECT slot_ms, start_ms FROM (SELECT unnest(range(${slotAt(within.fromMs)}, $to::BIGINT, ${SLOT_MS})) AS slot_ms)
       ASOF JOIN (SELECT unnest($starts::JSON::BIGINT[]) AS start_ms) ON slot_ms >= start_ms),`;
+	const days = typeof by === "object" ? null : wholeDays(within);
+	const slots = (condition) => `SELECT *, from_ms AS at_ms FROM slots WHERE ${scope} AND from_ms >= ${firstMs} AND from_ms < ${endMs} ${condition}`;
 	return `
     WITH ${typeof by === "object" ? stretches : ""}
-    whole AS (SELECT *, from_ms AS at_ms FROM slots WHERE ${scope} AND from_ms >= ${firstMs} AND from_ms < ${endMs}),
+    whole AS (${days ? `SELECT *, from_ms AS at_ms FROM days WHERE ${scope} AND from_ms >= ${days.firstMs} AND from_ms < ${days.endMs}
+          UNION ALL ${slots(`AND from_ms < ${days.firstMs}`)} UNION ALL ${slots(`AND from_ms >= ${days.endMs}`)}` : slots("")}),
     kept AS (SELECT *, from_ms AS at_ms FROM sums WHERE ${scope} AND from_ms >= $from AND to_ms <= $to),
     cut AS (SELECT * FROM events WHERE ${scope} AND (${firstMs === within.fromMs && endMs === within.toMs ? "false" : edges})
       AND type IN (${[...talliedTypes].map((type) => `'${type}'`).join(", ")})),
@@ -10118,20 +12342,63 @@ function tallySql(within, by, isChosen) {
       FROM lines GROUP BY field),
     totals AS (
       SELECT CASE WHEN is_own THEN field ELSE '' END AS key, min(creator) AS creator, count(*)::DOUBLE AS ids, ${eachCount((name) => `sum(${name})::DOUBLE`)}
-      FROM fields GROUP BY key),
-    looked AS (SELECT * FROM deeds WHERE ${scope} AND ${inRange} AND type = 'video_viewed'),
-    audience AS (
-      SELECT field AS key, viewers FROM (SELECT ${field} AS field, ${viewer}::DOUBLE AS viewers FROM ${inStretch("looked")} WHERE ${field} IS NOT NULL GROUP BY field)
-      SEMI JOIN (FROM fields WHERE is_own) USING (field)
-      ${isChosen ? `UNION ALL SELECT '', count(DISTINCT shopper)::DOUBLE FROM looked WHERE ${field} IN (SELECT field FROM fields WHERE NOT is_own)` : ""})
-    SELECT totals.*, coalesce(viewers, 0) AS viewers FROM totals LEFT JOIN audience USING (key) ORDER BY key`;
+      FROM fields GROUP BY key)
+    ${typeof by === "object" ? "SELECT *, 0::DOUBLE AS viewers FROM totals ORDER BY key" : withViewers(within, by, isChosen)}`;
 }
-/** Counts each shopper at the first view of the scope, where it is known which one that is. */
-function firstView({ automated, creator }, by) {
-	const ofCreator = creator ?? null;
-	const since = automated || by === "product" || by === "video" && ofCreator !== null ? null : by === "video" ? "viewed_video_ms" : by === "creator" || ofCreator !== null ? "viewed_creator_ms" : "viewed_ms";
-	if (since === null) return "count(DISTINCT shopper)";
-	return `count(*) FILTER (${since} IS NULL OR ${since} < ${typeof by === "object" ? "greatest(start_ms, $from)" : "$from"})`;
+/** The whole days of UTC in a scope; `null` where there is none. */
+function wholeDays({ fromMs, toMs }) {
+	const firstMs = Math.ceil(fromMs / DAY_MS) * DAY_MS;
+	const endMs = Math.floor(toMs / DAY_MS) * DAY_MS;
+	return endMs > firstMs ? {
+		firstMs,
+		endMs
+	} : null;
+}
+/** Different shoppers of each line, beside its `totals`. */
+function withViewers(within, by, isChosen) {
+	const field = by === "all" ? `''` : by;
+	const looked = `SELECT * FROM deeds WHERE ${scope} AND type = 'video_viewed' AND ${field} IS NOT NULL`;
+	const known = lastKnown(within, by);
+	const days = wholeDays(within);
+	const from = (ms) => `at_ms >= ${ms}`;
+	const each = (sql, condition, viewers) => `SELECT ${field} AS field, ${viewers} AS viewers FROM (${sql} AND ${condition}) GROUP BY field`;
+	/** Each is counted at the first view of the scope. */
+	const first = (since) => `count(*) FILTER (${since} IS NULL OR ${since} < $from)`;
+	const parts = () => {
+		if (known === null) return [each(looked, inRange, "count(DISTINCT shopper)")];
+		const { since, what } = known;
+		if (days === null) return [each(looked, inRange, first(since))];
+		const dayMs = Math.floor(within.fromMs / DAY_MS) * DAY_MS;
+		return [
+			`SELECT ${by === "all" && what === "creator" ? `''` : "id"} AS field, sum(views) FILTER (last_ms IS NULL OR last_ms < ${dayMs}) AS viewers FROM audience
+        WHERE tenant = $tenant AND NOT automated AND of_what = '${what}' AND day_ms >= ${days.firstMs} AND day_ms < ${days.endMs}
+          ${what === "creator" ? "AND ($creator::VARCHAR IS NULL OR id = $creator::VARCHAR)" : ""} GROUP BY field`,
+			each(looked, `at_ms >= $from AND at_ms < ${days.firstMs}`, first(since)),
+			each(looked, `${from(days.endMs)} AND at_ms < $to`, first(since)),
+			...dayMs === within.fromMs ? [] : [each(looked, `${from(days.firstMs)} AND at_ms < ${days.endMs} AND ${since} >= ${dayMs} AND ${since} < $from`, "count(*)")]
+		];
+	};
+	return `, viewers AS (SELECT field, sum(viewers)::DOUBLE AS viewers FROM (${parts().join(" UNION ALL ")}) GROUP BY field),
+    seen_by AS (
+      SELECT field AS key, viewers FROM viewers SEMI JOIN (FROM fields WHERE is_own) USING (field)
+      ${isChosen ? `UNION ALL SELECT '', count(DISTINCT shopper)::DOUBLE FROM (${looked} AND ${inRange}) WHERE ${field} IN (SELECT field FROM fields WHERE NOT is_own)` : ""})
+    SELECT totals.*, coalesce(viewers, 0) AS viewers FROM totals LEFT JOIN seen_by USING (key) ORDER BY key`;
+}
+/** By what it is known which view of a shopper is the first since a moment; `null` where it is not. */
+function lastKnown({ automated, creator }, by) {
+	const isOfCreator = (creator ?? null) !== null;
+	if (automated || by === "product" || by === "video" && isOfCreator) return null;
+	if (by === "video") return {
+		since: "viewed_video_ms",
+		what: "video"
+	};
+	return by === "creator" || isOfCreator ? {
+		since: "viewed_creator_ms",
+		what: "creator"
+	} : {
+		since: "viewed_ms",
+		what: "all"
+	};
 }
 /** Whether something within one quarter of an hour lies in the scope is known by its first and last time, if the scope is longer. */
 var isLong = ({ fromMs, toMs }) => toMs - fromMs >= SLOT_MS;
@@ -10172,6 +12439,15 @@ var automatedSql = `
   SELECT count(*) FILTER (${inRange.replaceAll("at_ms", "first_ms")} OR ${inRange.replaceAll("at_ms", "last_ms")})::DOUBLE AS views,
     count(*) FILTER (first_ms < $from AND last_ms >= $to)::DOUBLE AS unsure
   FROM pages WHERE tenant = $tenant AND automated`;
+/** Signed orders are asked themselves: of each, how many updates there are. */
+var dayMarksSql = `
+  WITH placed AS (
+    SELECT DISTINCT platform, order_id, ${dayOf("at_ms")} AS day_ms FROM signed_orders WHERE tenant = $tenant AND at_ms >= $from AND at_ms < $to),
+  signed AS (
+    SELECT day_ms, count(*) AS updates FROM placed JOIN signed_orders USING (platform, order_id) WHERE tenant = $tenant GROUP BY day_ms)
+  SELECT day_ms::DOUBLE AS "dayMs", coalesce(nr, 0) || ' ' || coalesce(updates, 0) AS mark
+  FROM (SELECT day_ms, max(nr) AS nr FROM day_marks WHERE tenant = $tenant AND day_ms >= $from AND day_ms < $to GROUP BY day_ms) FULL JOIN signed USING (day_ms)
+  UNION ALL SELECT NULL, count(*)::VARCHAR FROM day_marks WHERE day_ms IS NULL`;
 // src/collector/store/duckdb/createAnswers.ts
 /** Of questions that are not about a stretch of time. */
 var anyTime = {
@@ -10248,6 +12524,17 @@ var countingAnswers = (ask) => ({
 });
 /** Orders, and what led to them. */
 var orderAnswers = (ask) => ({
+	dayMarks: async (scope) => {
+		const rows = await ask({
+			events: noMarksSql,
+			sums: dayMarksSql
+		}, scope);
+		const ofAll = rows.find(({ dayMs }) => dayMs === null)?.mark ?? null;
+		return ofAll === null ? null : {
+			ofAll,
+			ofDays: new Map(rows.map(({ dayMs, mark }) => [dayMs ?? NaN, mark ?? ""]))
+		};
+	},
 	signedUpdates: (scope) => ask(signedSql, scope, {}, ({ told, ...row }) => ({
 		...row,
 		update: JSON.parse(told)
@@ -10278,54 +12565,75 @@ var orderAnswers = (ask) => ({
 		sums: touchesSql
 	}, scope, { shoppers: textList(shoppers) })
 });
+/** Events do not say which of them are new. */
+var noMarksSql = `SELECT NULL AS "dayMs", NULL AS mark`;
 /** Lists travel as JSON text: the driver's own list values need a type for the empty one. */
 var textList = (values) => JSON.stringify(values);
 var startsOf = (by) => typeof by === "object" ? { starts: JSON.stringify(by.startsMs) } : {};
 // src/collector/store/duckdb/insights.ts
 /** The rooms' questions in SQL; `../insights/` says the same in plain code. */
 var inScope = `${scope} AND ${inRange}`;
-var onCard = `surface = 'card'`;
 var inPlayer = `surface = 'player'`;
 var isView = `type = 'video_viewed'`;
 var isStart = `type = 'video_started' AND ${inPlayer}`;
 var facetsSql = (field) => `
-  SELECT ${field} AS value, count(DISTINCT view)::DOUBLE AS views FROM events WHERE ${inScope} AND ${field} IS NOT NULL
+  SELECT ${field} AS value, count(DISTINCT hash(view))::DOUBLE AS views FROM events WHERE ${inScope} AND ${field} IS NOT NULL
   GROUP BY ${field} ORDER BY views DESC, value LIMIT $limit::BIGINT`;
-/** Of each shopper and line what was done at least once, and then of each line how many. */
+/** What a shopper did with a video, as bits: one number for each is grouped in two thirds of the time of eight truths. */
+var did = {
+	saw: 1,
+	previewed: 2,
+	viewed: 4,
+	started: 8,
+	watched: 16,
+	engaged: 32,
+	opened: 64,
+	added: 128
+};
+var didOf = `CASE type WHEN 'card_viewed' THEN ${did.saw}
+  WHEN 'video_viewed' THEN ${did.viewed} + CASE surface WHEN 'card' THEN ${did.previewed} WHEN 'player' THEN ${did.watched} ELSE 0 END
+  WHEN 'video_started' THEN CASE surface WHEN 'player' THEN ${did.started} ELSE 0 END
+  WHEN 'video_engaged' THEN ${did.engaged} WHEN 'product_opened' THEN ${did.opened} ELSE ${did.added} END::UTINYINT`;
+var whoDid = (bits, name) => `count(*) FILTER (did & ${bits} = ${bits})::DOUBLE AS ${name}`;
+/** Of each shopper and line what was done at least once, and then of each line how many. Shoppers go by a number of 64 bits, as in the sums. */
 var reachSql = (by) => `
   WITH lines AS (SELECT unnest($ids::JSON::VARCHAR[]) AS id, unnest($keys::JSON::VARCHAR[]) AS line),
   told AS (
-    SELECT coalesce(line, '') AS key, shopper, type, surface FROM events LEFT JOIN lines ON ${by} = id
+    SELECT ${by} AS id, hash(shopper) AS shopper, ${didOf} AS did FROM events
     WHERE ${inScope} AND ${by} IS NOT NULL
       AND type IN ('card_viewed', 'video_viewed', 'video_started', 'video_engaged', 'product_opened', 'product_added')),
+  pairs AS (SELECT id, shopper, bit_or(did) AS did FROM told GROUP BY id, shopper),
   each AS (
-    SELECT key, shopper, bool_or(type = 'card_viewed') AS saw, bool_or(${isView} AND ${onCard}) AS previewed,
-      bool_or(${isStart}) AS started, bool_or(${isView} AND ${inPlayer}) AS watched, bool_or(${isView}) AS viewed,
-      bool_or(type = 'video_engaged') AS was_engaged, bool_or(type = 'product_opened') AS has_opened,
-      bool_or(type = 'product_added') AS has_added
-    FROM told GROUP BY key, shopper)
-  SELECT key, count(*) FILTER (saw)::DOUBLE AS cards, count(*) FILTER (previewed)::DOUBLE AS previews,
-    count(*) FILTER (started)::DOUBLE AS starts, count(*) FILTER (watched)::DOUBLE AS "playerViewers",
-    count(*) FILTER (viewed)::DOUBLE AS viewers, count(*) FILTER (was_engaged AND viewed)::DOUBLE AS engaged,
-    count(*) FILTER (has_opened)::DOUBLE AS opened, count(*) FILTER (has_added)::DOUBLE AS added
+    SELECT coalesce(line, '') AS key, shopper, bit_or(did) AS did FROM pairs LEFT JOIN lines USING (id) GROUP BY key, shopper)
+  SELECT key, ${whoDid(did.saw, "cards")}, ${whoDid(did.previewed, "previews")}, ${whoDid(did.started, "starts")},
+    ${whoDid(did.watched, "\"playerViewers\"")}, ${whoDid(did.viewed, "viewers")}, ${whoDid(did.engaged | did.viewed, "engaged")},
+    ${whoDid(did.opened, "opened")}, ${whoDid(did.added, "added")}
   FROM each GROUP BY key
-  HAVING bool_or(saw OR viewed OR started OR has_opened OR has_added) ORDER BY key`;
+  HAVING bool_or(did & ${did.saw | did.viewed | did.started | did.opened | did.added} > 0) ORDER BY key`;
 var at = (least, name) => `count(*) FILTER (furthest >= ${least})::DOUBLE AS ${name}`;
 var retentionSql = `
   WITH told AS (
-    SELECT video, view, CASE WHEN ${isStart} THEN 0 WHEN ${isView} AND ${inPlayer} THEN 1
+    SELECT video, hash(view) AS view, CASE WHEN ${isStart} THEN 0 WHEN ${isView} AND ${inPlayer} THEN 1
       WHEN type = 'video_progressed' THEN TRY_CAST(props ->> '$.percent' AS INTEGER) END AS furthest
     FROM events WHERE ${inScope} AND video IS NOT NULL AND type IN ('video_started', 'video_viewed', 'video_progressed')),
   pages AS (SELECT video, max(furthest) AS furthest FROM told WHERE furthest IS NOT NULL GROUP BY video, view)
   SELECT video, ${at(0, "started")}, ${at(1, "viewed")}, ${at(25, "at25")}, ${at(50, "at50")}, ${at(75, "at75")}, ${at(95, "at95")}
   FROM pages GROUP BY video ORDER BY video`;
-var viewsOf = (condition, name) => `count(DISTINCT view) FILTER (${condition})::DOUBLE AS ${name}`;
+var tagSteps = {
+	seen: 1,
+	opened: 2,
+	tapped: 4,
+	added: 8
+};
 var tagsSql = `
-  SELECT video, product, ${viewsOf(`type = 'tag_viewed'`, "seen")}, ${viewsOf(`type = 'product_opened'`, "opened")},
-    ${viewsOf(`type = 'product_opened' AND (props ->> '$.from') = 'tag'`, "tapped")}, ${viewsOf(`type = 'product_added'`, "added")}
-  FROM events WHERE ${inScope} AND video IS NOT NULL AND product IS NOT NULL
-    AND type IN ('tag_viewed', 'product_opened', 'product_added')
-  GROUP BY video, product ORDER BY video, product`;
+  WITH told AS (
+    SELECT video, product, hash(view) AS view, CASE type WHEN 'tag_viewed' THEN ${tagSteps.seen} WHEN 'product_added' THEN ${tagSteps.added}
+      ELSE ${tagSteps.opened} + CASE WHEN (props ->> '$.from') = 'tag' THEN ${tagSteps.tapped} ELSE 0 END END::UTINYINT AS did
+    FROM events WHERE ${inScope} AND video IS NOT NULL AND product IS NOT NULL
+      AND type IN ('tag_viewed', 'product_opened', 'product_added')),
+  each AS (SELECT video, product, view, bit_or(did) AS did FROM told GROUP BY ALL)
+  SELECT video, product, ${Object.entries(tagSteps).map(([name, bit]) => whoDid(bit, name)).join(", ")}
+  FROM each GROUP BY video, product ORDER BY video, product`;
 var counted = (type, name) => `count(*) FILTER (type = '${type}')::DOUBLE AS ${name}`;
 var openingsSql = `
   WITH told AS (
@@ -10344,20 +12652,24 @@ var momentsSql = `
   SELECT slot::DOUBLE AS slot, video, ${counted("shelf_viewed", "\"shelfViews\"")}, ${counted("shelf_failed", "unshown")},
     ${counted("video_viewed", "views")}, ${counted("video_engaged", "engaged")}, ${counted("product_added", "adds")}
   FROM told ASOF JOIN slots ON at_ms >= start_ms GROUP BY slots.slot, video ORDER BY slots.slot, video`;
-var lag = "received_ms - at_ms";
 var arrivalsSql = `
-  SELECT count(*)::DOUBLE AS events, count(DISTINCT view)::DOUBLE AS views, max(received_ms)::DOUBLE AS "lastMs",
-    coalesce(quantile_disc(${lag}, 0.5), 0)::DOUBLE AS "lagMedianMs", coalesce(quantile_disc(${lag}, 0.95), 0)::DOUBLE AS "lagMostMs"
-  FROM events WHERE ${inScope}`;
+  SELECT events, views, "lastMs", coalesce(lags[1], 0)::DOUBLE AS "lagMedianMs", coalesce(lags[2], 0)::DOUBLE AS "lagMostMs" FROM (
+    SELECT count(*)::DOUBLE AS events, count(DISTINCT hash(view))::DOUBLE AS views, max(received_ms)::DOUBLE AS "lastMs",
+      quantile_disc(received_ms - at_ms, [0.5, 0.95]) AS lags
+    FROM events WHERE ${inScope})`;
+/** What pages say of themselves is the same in most events of one: each different word is read once. The line without a release is of all of them. */
 var saidSql = `
-  SELECT count(DISTINCT view) FILTER ((context ->> '$.consent.analytics') = 'true')::DOUBLE AS consented,
-    count(DISTINCT view) FILTER (abs(TRY_CAST(context ->> '$.skewMs' AS DOUBLE)) > ${SKEWED_MS})::DOUBLE AS skewed
-  FROM (${`SELECT DISTINCT view, context FROM events WHERE ${inScope}`})`;
-var versionsSql = `
   WITH told AS (
-    SELECT view, context, max(received_ms) AS last_ms FROM events WHERE ${inScope} GROUP BY view, context)
-  SELECT context ->> '$.widget.version' AS version, count(DISTINCT view)::DOUBLE AS views, max(last_ms)::DOUBLE AS "lastMs"
-  FROM told GROUP BY version HAVING version IS NOT NULL ORDER BY views DESC, version`;
+    SELECT hash(view) AS view, hash(context) AS said, any_value(context) AS context, max(received_ms) AS last_ms
+    FROM events WHERE ${inScope} GROUP BY ALL),
+  words AS (SELECT said, any_value(context) AS context FROM told GROUP BY said),
+  read AS (
+    SELECT said, context ->> '$.widget.version' AS version, (context ->> '$.consent.analytics') = 'true' AS agreed,
+      abs(TRY_CAST(context ->> '$.skewMs' AS DOUBLE)) > ${SKEWED_MS} AS is_skewed FROM words)
+  SELECT version, grouping(version) = 1 AS "isAll", count(DISTINCT view)::DOUBLE AS views, max(last_ms)::DOUBLE AS "lastMs",
+    count(DISTINCT view) FILTER (agreed)::DOUBLE AS consented, count(DISTINCT view) FILTER (is_skewed)::DOUBLE AS skewed
+  FROM told JOIN read USING (said) GROUP BY GROUPING SETS ((), (version))
+  ORDER BY views DESC, version`;
 var failuresSql = `
   SELECT type, coalesce(props ->> '$.code', props ->> '$.reason', '') AS code, count(*)::DOUBLE AS times
   FROM events WHERE ${inScope} AND type IN (${failureTypes.map((type) => `'${type}'`).join(", ")})
@@ -10377,12 +12689,18 @@ var insightAnswers = (ask) => ({
 	}),
 	async arrivals(within) {
 		const [counts] = await ask(arrivalsSql, within);
-		const [told] = await ask(saidSql, within);
+		const said = await ask(saidSql, within);
+		const { consented = 0, skewed = 0 } = said.find(({ isAll }) => isAll) ?? {};
 		return {
 			...noArrivals,
 			...counts,
-			...told,
-			versions: await ask(versionsSql, within),
+			consented,
+			skewed,
+			versions: said.flatMap(({ version, views, lastMs }) => version === null ? [] : [{
+				version,
+				views,
+				lastMs
+			}]),
 			failures: await ask(failuresSql, within)
 		};
 	}
@@ -10396,6 +12714,49 @@ var noArrivals = {
 	lagMedianMs: 0,
 	lagMostMs: 0
 };
+// src/collector/store/duckdb/keepFiling.ts
+/** So long they wait for others at most, */
+var WAIT_MS = 250;
+/** and as many do not wait. */
+var MANY = 5e3;
+/** As many may wait while others are put into the tables. */
+var MOST = 6e4;
+function keepFiling(write, { setTimer }) {
+	let waiting = 0;
+	let running = null;
+	let stopTimer = null;
+	const file = async () => {
+		stopTimer?.();
+		stopTimer = null;
+		const rows = waiting;
+		waiting = 0;
+		try {
+			await write(emptyJournal);
+		} catch (error) {
+			waiting += rows;
+			throw error;
+		} finally {
+			running = null;
+		}
+	};
+	const begin = () => {
+		if (waiting > 0) running ??= file();
+		return running ?? Promise.resolve();
+	};
+	return {
+		async all() {
+			await running?.catch(() => {});
+			await begin();
+		},
+		async soon(rows, onFiled) {
+			waiting += rows;
+			const inBackground = () => begin().then(onFiled, () => {});
+			if (waiting >= MANY) inBackground();
+			else stopTimer ??= setTimer(() => void inBackground(), WAIT_MS);
+			if (waiting >= MOST) await begin();
+		}
+	};
+}
 // src/collector/store/duckdb/keepNames.ts
 /** In one statement, and so in one transaction. */
 async function keepNames(writer, names) {
@@ -10408,107 +12769,17 @@ async function keepNames(writer, names) {
 		list(({ label }) => JSON.stringify(label))
 	]);
 }
-// src/collector/store/duckdb/summed/sumUp.ts
-var listed = (types) => [...types].map((type) => `'${type}'`).join(", ");
-var ofSlot = "tenant, automated, from_ms, creator, video, product";
-var counts = countNames.map((name) => `"${name}"`).join(", ");
-/** Columns of events, with the numbers that stand for their ids. */
-var asRead = `SELECT key, tenant, automated, at_ms, received_ms, type, surface, seq, ${numberOf("view")} AS view, ${numberOf("shopper")} AS shopper,
-  ${numberOf("session")} AS session, view AS view_id, session AS session_id, shopper AS shopper_id, visitor, video, creator, product, variant, gift, unique_ms, duration_ms, quantity,
-  order_id, props FROM events`;
-/** @param sign - `-1` takes them away. */
-var sumSlots = (sign) => [
-	`CREATE OR REPLACE TEMP TABLE changed AS
-    SELECT tenant, automated, ${slotOf("at_ms")} AS from_ms, creator, video, product,
-      ${countNames.map((name) => `(${sign} * ${countedIn(tallied[name])})::BIGINT AS "${name}"`).join(", ")}
-    FROM fresh WHERE type IN (${listed(talliedTypes)}) GROUP BY ALL`,
-	`CREATE OR REPLACE TEMP TABLE changed_slots AS SELECT DISTINCT from_ms FROM changed`,
-	`INSERT INTO changed SELECT ${ofSlot}, ${counts} FROM slots SEMI JOIN changed_slots USING (from_ms)`,
-	`DELETE FROM slots WHERE from_ms IN (FROM changed_slots)`,
-	`INSERT INTO slots (${ofSlot}, ${counts})
-    SELECT ${ofSlot}, ${countNames.map((name) => `sum("${name}")::BIGINT`).join(", ")} FROM changed GROUP BY ALL
-    HAVING ${countNames.map((name) => `sum("${name}") > 0`).join(" OR ")}`
-];
-var before = (by) => `lag(at_ms) OVER (PARTITION BY tenant, automated, shopper${by} ORDER BY at_ms, key)`;
-/** Tells of each view when its shopper had one before; of older views as well, where one came late or went. Of those in `shoppers`. */
-var mendViews = (added) => [
-	`CREATE OR REPLACE TEMP TABLE mended AS
-    SELECT *, ${before("")} AS now_viewed, ${before(", video")} AS now_video, ${before(", creator")} AS now_creator
-    FROM (SELECT key, tenant, automated, at_ms, shopper, video, creator, viewed_ms, viewed_video_ms, viewed_creator_ms, false AS is_new
-        FROM deeds SEMI JOIN shoppers USING (shopper) WHERE type = 'video_viewed'
-      UNION ALL SELECT key, tenant, automated, at_ms, shopper, video, creator, NULL, NULL, NULL, true FROM ${added} WHERE type = 'video_viewed')`,
-	`CREATE OR REPLACE TEMP TABLE corrected AS SELECT key, at_ms, now_viewed, now_video, now_creator FROM mended WHERE NOT is_new AND
-    (now_viewed, now_video, now_creator) IS DISTINCT FROM (viewed_ms, viewed_video_ms, viewed_creator_ms)`,
-	`UPDATE deeds SET viewed_ms = now_viewed, viewed_video_ms = now_video, viewed_creator_ms = now_creator FROM corrected
-    WHERE deeds.key = corrected.key AND deeds.at_ms = corrected.at_ms`
-];
-var addDeeds = [
-	`CREATE OR REPLACE TEMP TABLE shoppers AS SELECT DISTINCT shopper FROM fresh WHERE type = 'video_viewed'`,
-	...mendViews("fresh"),
-	`INSERT INTO deeds (${deedColumns}, viewed_ms, viewed_video_ms, viewed_creator_ms)
-    SELECT ${deedColumns.split(", ").map((name) => `fresh.${name}`).join(", ")}, now_viewed, now_video, now_creator
-    FROM fresh LEFT JOIN (FROM mended WHERE is_new) AS mended ON mended.key = fresh.key
-    WHERE fresh.type IN (${listed(deedTypes)}) ORDER BY fresh.at_ms`
-];
-var step = `CASE type WHEN 'video_viewed' THEN 1 WHEN 'video_engaged' THEN 2 WHEN 'product_opened' THEN 3 WHEN 'product_added' THEN 4 ELSE 0 END`;
-/** @param from - a table of events as {@link asRead}. */
-var addSteps = (from) => `INSERT INTO steps
-  SELECT tenant, automated, ${slotOf("at_ms")} AS slot_ms, shopper, ${step} AS step, min(at_ms), max(at_ms) FROM ${from}
-  WHERE type IN ('shelf_viewed', 'card_viewed', 'video_viewed', 'video_engaged', 'product_opened', 'product_added') GROUP BY ALL ORDER BY slot_ms`;
-var addVisits = `INSERT INTO visits
-  SELECT tenant, automated, ${slotOf("at_ms")} AS slot_ms, session, visitor, min(at_ms), max(at_ms)
-  FROM fresh WHERE session_id IS NOT NULL GROUP BY ALL ORDER BY slot_ms`;
-/** @param from - a table of events as {@link asRead}, and in `pages_before` what is known of their pages already. */
-var addPages = (from) => `INSERT INTO pages
-  SELECT tenant, automated, view, first_ms, last_ms, heard_ms, seqs, len(seqs), list_max(seqs) + 1
-  FROM (SELECT tenant, automated, view, min(first_ms) AS first_ms, max(last_ms) AS last_ms, max(heard_ms) AS heard_ms, list_distinct(flatten(list(seqs))) AS seqs
-    FROM (SELECT tenant, automated, view, min(at_ms) AS first_ms, max(at_ms) AS last_ms, max(received_ms) AS heard_ms, list(DISTINCT seq) AS seqs
-        FROM ${from} GROUP BY ALL
-      UNION ALL SELECT tenant, automated, view, first_ms, last_ms, heard_ms, seqs FROM pages_before)
-    GROUP BY tenant, automated, view)
-  ORDER BY first_ms`;
-var mergePages = [
-	`CREATE OR REPLACE TEMP TABLE views AS SELECT DISTINCT view FROM fresh`,
-	`CREATE OR REPLACE TEMP TABLE pages_before AS SELECT * FROM pages SEMI JOIN views USING (view)`,
-	`DELETE FROM pages WHERE view IN (SELECT view FROM pages_before)`,
-	addPages("fresh")
-];
-/** Tells anew what pages in `views` told of videos; in `pages` and `deeds` all of it stands already. */
-var mendStays = [`DELETE FROM stays WHERE view IN (FROM views)`, `INSERT INTO stays
-    SELECT tenant, automated, view, video, creator, views, unique_ms, first_ms, last_ms, is_of_one
-    FROM (${allStaysSql(`(FROM deeds SEMI JOIN views USING (view) WHERE at_ms >= (SELECT min(first_ms) FROM pages SEMI JOIN views USING (view)))`)})
-    ORDER BY first_ms`];
-var addClaims = `INSERT INTO claims SELECT key, tenant, automated, creator, at_ms, received_ms, shopper_id, session_id, order_id, props
-  FROM fresh WHERE type = 'order_completed' AND order_id IS NOT NULL`;
-var adding = [
-	...sumSlots(1),
-	...addDeeds,
-	addSteps("fresh"),
-	addVisits,
-	...mergePages,
-	...mendStays,
-	addClaims
-];
-/** Adds the events after number `done` up to number `upTo`. In one transaction: all of it, or nothing. */
-async function sumUp(connection, done, upTo) {
-	await connection.run("BEGIN");
-	try {
-		await connection.run(`CREATE OR REPLACE TEMP TABLE fresh AS ${asRead} WHERE nr > ${done} AND nr <= ${upTo}`);
-		for (const statement of adding) await connection.run(statement);
-		await connection.run(`UPDATE summed SET nr = ${upTo}`);
-		await connection.run("COMMIT");
-	} catch (error) {
-		await connection.run("ROLLBACK").catch(() => {});
-		throw error;
-	}
-}
 // src/collector/store/duckdb/createReader.ts
 /** So many events are summed up before a question is answered. Where it is more, as in the first minute with an old file, it is asked of the events. */
 var BEFORE_A_QUESTION = 6e4;
 /** So many are left for the next question. */
 var LEFT = 1e4;
-/** One question at a time: a connection answers one, and reports must not starve the commits of their threads. */
-function createReader(recovery, withSums) {
+/**
+* One question at a time: a connection answers one, and reports must not starve the commits of their threads.
+*
+* @param file - puts all that was acknowledged into the tables.
+*/
+function createReader(recovery, withSums, file) {
 	let asking = Promise.resolve();
 	let isClosing = false;
 	let isKeepingUp = false;
@@ -10522,20 +12793,23 @@ function createReader(recovery, withSums) {
 		});
 		return answer;
 	};
-	const asker = (isSummed) => {
+	const asker = (before, isSummed) => {
 		/** Sums know nothing of what a filter asks about. */
 		const choose = async (question, scope, database) => {
 			if (typeof question === "string") return question;
 			return withSums && question.sums !== null && scope.only === void 0 && await isSummed(database) ? question.sums ?? "" : question.events;
 		};
-		return (question, scope, more = {}, toAnswer = (row) => row) => inTurn(async (database) => {
-			const sql = withOnly(await choose(question, scope, database), scope.only);
-			const result = await database.reader.run(sql, namedIn(sql, scope, more));
-			const names = result.columnNames();
-			const rows = [];
-			for (let part = await result.fetchChunk(); part?.rowCount; part = await result.fetchChunk()) for (const row of rowsOf(part, names)) rows.push(toAnswer(row));
-			return rows;
-		});
+		return async (question, scope, more = {}, toAnswer = (row) => row) => {
+			await before();
+			return inTurn(async (database) => {
+				const sql = withOnly(await choose(question, scope, database), scope.only);
+				const result = await database.reader.run(sql, namedIn(sql, scope, more));
+				const names = result.columnNames();
+				const rows = [];
+				for (let part = await result.fetchChunk(); part?.rowCount; part = await result.fetchChunk()) for (const row of rowsOf(part, names)) rows.push(toAnswer(row));
+				return rows;
+			});
+		};
 	};
 	const sumAll = async () => {
 		for (let isMore = true; isMore;) isMore = await inTurn(async (database) => {
@@ -10544,10 +12818,11 @@ function createReader(recovery, withSums) {
 		});
 	};
 	return {
-		ask: asker(catchUp),
+		ask: asker(file, catchUp),
 		async askSteadily() {
+			await file();
 			const isSummed = withSums && await inTurn(catchUp);
-			return asker(() => Promise.resolve(isSummed));
+			return asker(() => Promise.resolve(), () => Promise.resolve(isSummed));
 		},
 		inTurn,
 		keepUp() {
@@ -10599,14 +12874,14 @@ function namedIn(sql, { tenant, fromMs, toMs, automated, creator = null, only },
 	return Object.fromEntries(Object.entries(values).filter(([name]) => sql.includes(`$${name}`)));
 }
 // src/collector/store/duckdb/createWriter.ts
-function createWriter(recovery) {
+/** @param check - that what was written is where it will be looked for. */
+function createWriter(recovery, check = async () => {}) {
 	const inTurn = createTurns();
 	const writeNow = async (change) => {
 		try {
 			const answer = await recovery.use(async (database) => {
 				const written = await change(database);
-				await database.assertFile();
-				await database.keepLog();
+				await check(database);
 				return written;
 			});
 			recovery.worked();
@@ -10678,58 +12953,148 @@ function explainOpenFailure(path, cause) {
 	const advice = advices.find(([pattern]) => pattern.test(reason))?.[1](path) ?? "Check the folder, its rights and free space.";
 	return new CollectorError("STORE_UNREADABLE", `${path} could not be opened as a database: ${reason.replace(/\.?$/, ".")} ${advice}`, cause);
 }
-// src/collector/store/duckdb/rememberKeys.ts
-/** At a hundred events a second five hours; most of what is sent twice comes within minutes, when an answer was lost. */
-var REMEMBERED = 2e6;
-/** Bits for each of them, and how many of these a key sets: 1 of 1,000 is taken for known. */
-var BITS = 16;
-var PROBES = 5;
-var SIZE = 2 ** Math.ceil(Math.log2(REMEMBERED * BITS));
-function rememberKeys() {
-	let [now, before] = [new Uint32Array(SIZE / 32), new Uint32Array(SIZE / 32)];
-	let added = 0;
-	/** Runs with each bit of the key, as long as that answers `true`. */
-	const everyBit = (key, run) => {
-		const [first, second] = hashOf(key);
-		for (let probe = 0; probe < PROBES; probe += 1) {
-			const at = first + Math.imul(probe, second) >>> 0 & SIZE - 1;
-			if (!run(at >>> 5, 1 << (at & 31))) return false;
-		}
-		return true;
+// src/collector/store/duckdb/journal.ts
+/**
+* Events that are acknowledged and not in the tables yet. To put rows into a table of thirty columns costs milliseconds, however few
+* they are; to write a line at the end of a file costs next to nothing. So what comes is a line in a part of the journal, on the disk
+* before anybody is answered, and many lines go into the tables together.
+*
+*     append ─► a line of part 7 ─► on the disk ─► acknowledged
+*               part 7 ends ─► its rows into the tables, and that 7 is there: one transaction ─► part 7 is deleted
+*               part 8 takes what comes meanwhile
+*
+* After a kill the parts that are not in the tables are read again; a line that was cut off was never acknowledged.
+*/
+/** A line is read as a whole. */
+var ROWS_A_LINE = 100;
+/** Rows column by column, by the names of the columns. */
+function lineOf(rows, firstNr) {
+	return `{${columns.map(({ name, read }) => `"${name}":${JSON.stringify(rows.map((row, index) => readable(read(row, firstNr + index))))}`).join(",")}}\n`;
+}
+/** What the database takes for text (no half of a letter) and for a whole number. */
+function readable(cell) {
+	if (typeof cell === "number") return Math.round(cell);
+	return typeof cell === "string" && /\p{Surrogate}/u.test(cell) ? Buffer.from(cell).toString() : cell;
+}
+/**
+* @param database - the file that it stands beside, or `:memory:`.
+* @param inTables - the last part whose rows are in the tables.
+*/
+async function openJournal(database, inTables) {
+	const isKept = database !== ":memory:";
+	const folder = isKept ? dirname(database) : await mkdtemp(join(tmpdir(), "reelshelf-"));
+	const name = `${isKept ? basename(database) : "memory"}.journal-`;
+	const ended = isKept ? await readParts(folder, name, inTables) : [];
+	let next = Math.max(inTables, ...ended.map(({ number }) => number)) + 1;
+	let current = null;
+	const begin = async () => {
+		const path = join(folder, `${name}${next}`);
+		const file = await open(path, "w");
+		if (isKept) await syncFolder(folder);
+		return {
+			number: next++,
+			path,
+			keys: /* @__PURE__ */ new Set(),
+			lines: [],
+			file,
+			bytes: 0
+		};
 	};
-	const isIn = (half) => (word, bit) => ((half[word] ?? 0) & bit) !== 0;
+	const add = async (part, lines) => {
+		const bytes = Buffer.from(lines.join(""));
+		await part.file.appendFile(bytes);
+		if (isKept) await part.file.datasync();
+		part.bytes += bytes.length;
+		part.lines.push(...lines);
+	};
+	/** Somebody deleted or emptied it: what it held is written once more. */
+	const mend = async (part) => {
+		const { size } = await stat(part.path).catch(() => ({ size: -1 }));
+		if (size >= part.bytes) return part;
+		const fresh = await begin();
+		await add(fresh, part.lines);
+		for (const key of part.keys) fresh.keys.add(key);
+		await part.file.close();
+		return fresh;
+	};
+	const inTurn = createTurns();
+	const write = async (rows, firstNr) => {
+		current = await mend(current ?? await begin());
+		const all = [...rows.values()];
+		const lines = [];
+		for (let start = 0; start < all.length; start += ROWS_A_LINE) lines.push(lineOf(all.slice(start, start + ROWS_A_LINE), firstNr + start));
+		await add(current, lines);
+		for (const key of rows.keys()) current.keys.add(key);
+	};
+	const end = async () => {
+		if (current === null) return;
+		const part = await mend(current);
+		current = null;
+		ended.push(part);
+		await part.file.close();
+	};
 	return {
-		add(key) {
-			if (added >= REMEMBERED) {
-				[now, before] = [before.fill(0), now];
-				added = 0;
-			}
-			everyBit(key, (word, bit) => (now[word] = (now[word] ?? 0) | bit, true));
-			added += 1;
+		write: (rows, firstNr) => inTurn(() => write(rows, firstNr)),
+		has: (key) => current?.keys.has(key) === true || ended.some(({ keys }) => keys.has(key)),
+		rows: () => ended.reduce((sum, { keys }) => sum + keys.size, current?.keys.size ?? 0),
+		async cut() {
+			await inTurn(end);
+			return [...ended];
 		},
-		mayHave: (key) => everyBit(key, isIn(now)) || everyBit(key, isIn(before)),
-		clear() {
-			now.fill(0);
-			before.fill(0);
-			added = 0;
+		async drop(part) {
+			await rm(part.path, { force: true });
+			ended.splice(ended.indexOf(part), 1);
+		},
+		async close() {
+			await inTurn(end);
+			if (!isKept) await rm(folder, {
+				recursive: true,
+				force: true
+			});
 		}
 	};
 }
-/** Two numbers of 32 bits, by FNV-1a with two beginnings. */
-function hashOf(key) {
-	let [first, second] = [2166136261, 2538058380];
-	for (let index = 0; index < key.length; index += 1) {
-		const code = key.charCodeAt(index);
-		first = Math.imul(first ^ code, 16777619);
-		second = Math.imul(second ^ code, 1540483477);
+/** What a process that was killed has left; its last line may be cut off. */
+async function readParts(folder, name, inTables) {
+	const parts = [];
+	for (const found of await readdir(folder)) {
+		const number = found.startsWith(name) ? Number(found.slice(name.length)) : NaN;
+		if (!Number.isInteger(number)) continue;
+		const path = join(folder, found);
+		const told = number > inTables ? (await readFile(path, "utf8")).split("\n") : [];
+		const keys = /* @__PURE__ */ new Set();
+		const lines = told.filter((line) => {
+			const own = keysOf(line);
+			for (const key of own ?? []) keys.add(key);
+			return own !== null;
+		});
+		if (lines.length === 0) await rm(path, { force: true });
+		else if (lines.length < told.length) await writeFile(path, lines.map((line) => `${line}\n`).join(""));
+		if (lines.length > 0) parts.push({
+			number,
+			path,
+			keys,
+			lines
+		});
 	}
-	first ^= first >>> 15;
-	second ^= second >>> 13;
-	return [first, second | 1];
+	return parts.sort((a, b) => a.number - b.number);
+}
+function keysOf(line) {
+	try {
+		return JSON.parse(line).key;
+	} catch {
+		return null;
+	}
+}
+/** That a file is there, too. Some systems know no such thing, and need none. */
+async function syncFolder(folder) {
+	const opened = await open(folder, "r").catch(() => null);
+	await opened?.sync().catch(() => {});
+	await opened?.close();
 }
 // src/collector/store/duckdb/openDatabase.ts
 /** Of the database itself: what a question needs beyond it goes through a file beside the database. */
-var MEMORY = "256MiB";
+var MEMORY = "192MiB";
 /** The log of commits, before it is written into the file: a start after a crash reads it, and commits wait while it is written. */
 var LOG = "32MiB";
 /**
@@ -10757,16 +13122,20 @@ async function prepare(driver, instance, path) {
 	const log = `${path}.wal`;
 	let logged = await logOf(log);
 	let isOwed = false;
+	const writer = await instance.connect();
+	const inTables = await makeTables(writer, path).catch((error) => {
+		instance.closeSync();
+		throw error instanceof CollectorError ? error : explainOpenFailure(path, error);
+	});
 	const database = {
-		writer: await instance.connect(),
+		writer,
 		reader: await instance.connect(),
+		finder: await instance.connect(),
+		journal: await openJournal(path, inTables),
 		recent: rememberKeys(),
+		journaledNr: 0,
 		storedNr: 0,
 		summedNr: 0,
-		renewWriter: async () => {
-			database.writer.closeSync();
-			database.writer = await instance.connect();
-		},
 		assertFile: async () => {
 			if (await identityOf(path) !== file) throw new CollectorError("STORE_GONE", `${path} was deleted, moved or replaced while the collector held it. It goes on with the file that is there now, or a new one.`);
 		},
@@ -10778,46 +13147,27 @@ async function prepare(driver, instance, path) {
 			logged = await logOf(log);
 		},
 		closeSync: () => {
+			database.journal.close().catch(() => {});
+			database.finder.closeSync();
 			database.reader.closeSync();
 			database.writer.closeSync();
 			instance.closeSync();
 		}
 	};
 	try {
-		await makeTables(database.writer, path);
 		await tryDriver(driver, database);
+		await emptyJournal(database);
 		await readNumbers(database);
+		database.recent.learn(await startsIn(database));
 		return database;
 	} catch (error) {
 		database.closeSync();
 		throw error instanceof CollectorError ? error : explainOpenFailure(path, error);
 	}
 }
-var trial = {
-	tenant: "",
-	id: "trial",
-	type: "card_viewed",
-	atMs: 0,
-	receivedMs: 0,
-	seq: 0,
-	view: "",
-	visitor: null,
-	session: null,
-	video: null,
-	creator: null,
-	product: null,
-	position: null,
-	gift: null,
-	automated: false,
-	props: {},
-	context: {}
-};
 /** A release of the driver that we do not know is met here, not at the first batch. */
 async function tryDriver(driver, database) {
 	try {
-		await database.writer.run("BEGIN");
-		await appendRows(database.writer, [trial], 0);
-		await database.writer.run("ROLLBACK");
 		(await database.reader.runAndReadAll("SELECT $one::BIGINT::DOUBLE AS one", { one: 1n })).getRowObjectsJS();
 	} catch (error) {
 		if (error instanceof TypeError) throw unsuitable(driver, error);
@@ -10828,6 +13178,10 @@ async function readNumbers(database) {
 	const [numbers = []] = (await database.reader.runAndReadAll("SELECT (SELECT max(nr) FROM events)::DOUBLE, (SELECT max(nr) FROM summed)::DOUBLE")).getRowsJS();
 	database.summedNr = Number(numbers[1] ?? 0);
 	database.storedNr = Math.max(Number(numbers[0] ?? 0), database.summedNr);
+	database.journaledNr = database.storedNr;
+}
+async function startsIn({ reader }) {
+	return (await reader.runAndReadAll(`FROM key_starts LIMIT ${MAX_STARTS + 1}`)).getRows().map(([start]) => String(start));
 }
 /** What is left of a file that was begun on a full disk; no database can be opened over it. */
 async function removeEmpty(path) {
@@ -10860,7 +13214,11 @@ async function proveWriting({ writer }) {
 	await writer.run("UPDATE meta SET version = version");
 	await writer.run("CHECKPOINT");
 }
-/** In one transaction: a database of somebody else's is left as it was. */
+/**
+* In one transaction: a database of somebody else's is left as it was.
+*
+* @returns the last part of the journal whose rows are in the tables.
+*/
 async function makeTables(writer, path) {
 	await writer.run("BEGIN");
 	for (const statement of createTables) await writer.run(statement);
@@ -10872,6 +13230,7 @@ async function makeTables(writer, path) {
 		await checkTables(writer, path);
 	}
 	await writer.run("COMMIT");
+	return Number((await writer.runAndReadAll("SELECT part FROM journaled")).getRows()[0]?.[0] ?? 0);
 }
 /** Within the transaction that is open. */
 async function migrate(writer, path, found) {
@@ -10894,11 +13253,13 @@ async function checkTables(writer, path) {
 // src/collector/store/duckdb/summed/takeAway.ts
 /** Takes events out of what `tables.ts` keeps of them, in the transaction in which they go. What is left of their shoppers and pages is told anew. */
 var noneBefore = "CREATE OR REPLACE TEMP TABLE pages_before AS FROM pages LIMIT 0";
+var markAll = `INSERT INTO day_marks SELECT '', NULL, count(*) + 1 FROM day_marks WHERE day_ms IS NULL`;
 /** @param which - condition on events that go. `done`: number of the last event that was summed up. */
 var beforeGoing = (which, done) => `CREATE OR REPLACE TEMP TABLE fresh AS ${asRead} WHERE nr <= ${done} AND (${which})`;
 /** After {@link beforeGoing}, and when the events are gone. */
 var afterGoing = (done) => [
 	...sumSlots(-1),
+	...withoutAudience,
 	"DELETE FROM deeds WHERE key IN (SELECT key FROM fresh)",
 	"CREATE OR REPLACE TEMP TABLE shoppers AS SELECT DISTINCT shopper FROM fresh",
 	...mendViews("(FROM fresh LIMIT 0)"),
@@ -10912,7 +13273,8 @@ var afterGoing = (done) => [
 	addSteps("(FROM remaining SEMI JOIN shoppers USING (shopper))"),
 	noneBefore,
 	addPages("(FROM remaining SEMI JOIN views USING (view))"),
-	...mendStays
+	...mendStays,
+	markAll
 ];
 /** When all events before the start of a day go. */
 var takeAwayBefore = (ms, done) => [
@@ -10923,6 +13285,7 @@ var takeAwayBefore = (ms, done) => [
 		"viewed_video_ms",
 		"viewed_creator_ms"
 	].map((name) => `UPDATE deeds SET ${name} = NULL WHERE ${name} < ${ms}`),
+	...fillDays,
 	`DELETE FROM steps WHERE slot_ms < ${ms}`,
 	`DELETE FROM visits WHERE slot_ms < ${ms}`,
 	`DELETE FROM claims WHERE at_ms < ${ms}`,
@@ -10934,7 +13297,8 @@ var takeAwayBefore = (ms, done) => [
     AND ${numberOf("events.view")} IN (SELECT view FROM cut)`,
 	noneBefore,
 	addPages("remaining"),
-	...mendStays
+	...mendStays,
+	markAll
 ];
 // src/collector/store/duckdb/removeRows.ts
 /** What a visit told before it knew its visitor is the visitor's, too. */
@@ -11004,13 +13368,7 @@ var createTransfer = (write) => ({
 async function* everything(write, tenant) {
 	const pages = (table) => pagesOf(write, table, tenant);
 	for await (const row of pages("events")) yield { event: eventOf(row) };
-	for await (const row of pages("signed_orders")) yield { signed: {
-		tenant: String(row["tenant"]),
-		platform: String(row["platform"]),
-		digest: String(row["digest"]),
-		receivedMs: Number(row["received_ms"]),
-		update: JSON.parse(String(row["told"]))
-	} };
+	for await (const row of pages("signed_orders")) yield { signed: signedFrom(row) };
 	for await (const row of pages("sums")) yield { sum: sumOf(row) };
 	for await (const { from_ms: fromMs, to_ms: toMs, told } of pages("kept_orders")) yield { order: {
 		...JSON.parse(String(told)),
@@ -11139,11 +13497,20 @@ async function createDuckdbStore({ path, withSums = true }) {
 		prove: proveWriting,
 		shut: (database) => database.closeSync()
 	}, nodeClock);
-	const write = createWriter(recovery);
-	const { ask, askSteadily, inTurn, keepUp, close } = createReader(recovery, withSums);
+	const write = createWriter(recovery, async (database) => {
+		await database.assertFile();
+		await database.keepLog();
+	});
+	const acknowledge = createWriter(recovery);
+	const filing = keepFiling(write, nodeClock);
+	const { ask, askSteadily, inTurn, keepUp, close } = createReader(recovery, withSums, filing.all);
 	/** Sums are changed by one at a time, and only while nobody asks. */
 	const remove = (run) => write(() => inTurn(run));
-	const commits = createGroupCommit((rows) => write((database) => commitAll(database, rows)), MAX_GROUP);
+	const commits = createGroupCommit((rows) => acknowledge(async (database) => {
+		await database.assertFile();
+		return commitRows(database, rows);
+	}), MAX_GROUP);
+	const signed = createGroupCommit((rows) => write((database) => commitSigned(database, rows)), MAX_GROUP);
 	keepUp();
 	const store = {
 		...createAnswers(ask),
@@ -11159,31 +13526,32 @@ async function createDuckdbStore({ path, withSums = true }) {
 		},
 		append: async (rows) => {
 			const result = await commits.add(rows);
-			keepUp();
+			await filing.soon(result.accepted, keepUp);
 			return result;
 		},
-		appendSigned: (rows) => commits.add(rows),
+		appendSigned: signed.add,
 		keepFeedNames: (names) => write(({ writer }) => keepNames(writer, names)),
-		...createTransfer(write),
+		...createTransfer(async (change) => {
+			await filing.all();
+			return write(change);
+		}),
 		state: recovery.state,
-		forget: (visitor) => remove((database) => forgetVisitor(database, visitor)),
-		age: (ageing) => remove((database) => ageRows(database, ageing)),
+		forget: async (visitor) => {
+			await filing.all();
+			return remove((database) => forgetVisitor(database, visitor));
+		},
+		age: async (ageing) => {
+			await filing.all();
+			return remove((database) => ageRows(database, ageing));
+		},
 		close: async () => {
 			const closed = close();
-			await commits.settle();
+			await Promise.all([commits.settle(), signed.settle()]);
 			await closed;
+			await filing.all().catch(() => {});
 			await recovery.close(async ({ writer }) => void await writer.run("CHECKPOINT").catch(() => {}));
 		}
 	};
 	return store;
 }
-var isSigned = (row) => "update" in row;
-/** Events and signed orders that waited together, each in a transaction of its own; all of it may be written again. */
-async function commitAll(database, rows) {
-	const signed = rows.filter(isSigned);
-	if (signed.length === 0) return commitRows(database, rows);
-	const newEvents = (await commitRows(database, rows.filter((row) => !isSigned(row)))).values();
-	const newSigned = (await commitSigned(database, signed)).values();
-	return rows.map((row) => (isSigned(row) ? newSigned : newEvents).next().value === true);
-}
-export { isOf as A, number$1 as B, checkKeys as C, defaultKeepDays as D, wrongDays as E, tallied as F, checkTrust as G, createNotices as H, talliedTypes as I, CollectorError as J, createAddressOf as K, compare$1 as L, sumsOf$1 as M, countAll as N, minDays as O, countNames as P, group as R, truncateIp as S, toWindows as T, defaultLimits as U, shopperOf as V, assortmentOf as W, createAccess as X, createPeopleFolder as Y, createPeople as Z, keepSalesBook as _, failureTypes as a, creditedOrders as b, claimsOf as c, readClickhouseAddress as d, createNodeCollector as f, funnelSteps as g, WATCHED_WITHIN_MS as h, SKEWED_MS as i, monthsOf as j, inMonth as k, fitting as l, webhookPlatforms as m, createClickhouseStore as n, createSignedOrders as o, COOKIE as p, ownAddress as q, NOTHING_TO_SHOW as r, completenessOf as s, createDuckdbStore as t, placeOf$1 as u, freshnessOf as v, expectedDays as w, createPace as x, placementsOf as y, keyOf$1 as z };
+export { inMonth as A, keyOf$1 as B, defaultLimits as C, wrongDays as D, toWindows as E, countNames as F, checkTrust as G, shopperOf as H, tallied as I, CollectorError as J, createAddressOf as K, talliedTypes as L, monthsOf as M, sumsOf$1 as N, defaultKeepDays as O, countAll as P, compare$1 as R, createNotices as S, expectedDays as T, truncateIp as U, number$1 as V, assortmentOf as W, createAccess as X, createPeopleFolder as Y, createPeople as Z, keepSalesBook as _, failureTypes as a, creditedOrders as b, claimsOf as c, readClickhouseAddress as d, createNodeCollector as f, funnelSteps as g, WATCHED_WITHIN_MS as h, SKEWED_MS as i, isOf as j, minDays as k, fitting as l, webhookPlatforms as m, createClickhouseStore as n, createSignedOrders as o, COOKIE as p, ownAddress as q, NOTHING_TO_SHOW as r, completenessOf as s, createDuckdbStore as t, placeOf$1 as u, freshnessOf as v, checkKeys as w, createPace as x, placementsOf as y, group as z };

@@ -1,15 +1,14 @@
-import { c as forMethod, n as readBody, o as answer, s as answerJson } from "./pageHtml.js";
-import { a as isJson, i as checkSender, l as mayOpen, n as STUDIO_POLICY, o as createStreams, r as createConsole, s as message, t as csvCell } from "./csvCell.js";
+import { c as answerJson, i as typedLine, l as forMethod, n as readBody, s as answer } from "./pageHtml.js";
+import { a as csvCell, i as message, l as mayOpen, n as createConsole, o as checkSender, r as createStreams, s as isJson, t as STUDIO_POLICY } from "./createConsole.js";
 import { n as addressOf, t as importCatalogue } from "./importCatalogue.js";
 import { t as isRecord } from "./isRecord.js";
 import { a as proofStates, i as proofFiles, n as PROOF_ID, o as recordProof, r as newProofPath, s as releaseProof, t as PROOFS } from "./proofs.js";
-import { S as sendFile, _ as makePrivateFolder, a as typedDay, c as CHANNELS$1, f as isAlike, g as hasRoomFor, h as createUploads, i as MAX_LENGTHS, l as RELATIONS, n as listInWords, o as typedLine, p as UPLOAD_ID, s as createGifts, u as hasEnded, v as megabytes, y as plainName } from "./sentences.js";
+import { _ as megabytes, a as MAX_LENGTHS, c as RELATIONS, d as isAlike, f as UPLOAD_ID, g as makePrivateFolder, h as hasRoomFor, l as hasEnded, m as createUploads, o as createGifts, r as listInWords, s as CHANNELS$1, t as typedDay, v as plainName, x as sendFile } from "./typedDay.js";
 import { n as success, t as failure } from "./result.js";
 import { S as _minLength, _ as union, d as object, g as tuple, h as string, r as array, t as _default, v as unknown, x as _maxLength } from "./schemas.js";
 import { r as recordOrigin, t as missingProducts } from "./sources.js";
-import { a as layoutNames, c as markup, d as withMade, f as makePreview, g as loadMediaLibrary, h as openFootage, i as lastPublication, l as prepareVideos, m as planVideo, n as readAddress$1, o as priceOf, p as choosePoster, r as changesSince, s as attribute, t as publishProject, u as madeOf, y as readRoute } from "./publishProject.js";
-import { i as unfinishedPath, r as flushToDisk } from "./wholeFile.js";
-import { i as platforms } from "./schema.js";
+import { C as readRoute, _ as choosePoster, a as _taggedTemplateLiteral, b as loadMediaLibrary, c as lastPublication, d as attribute, f as markup, g as makePreview, h as withMade, i as tagText, l as layoutNames, m as madeOf, n as publishProject, o as changesSince, p as prepareVideos, r as readAddress$1, s as cutOffPublication, t as WIDGET_FILE, u as priceOf, v as planVideo, y as openFootage } from "./publishProject.js";
+import { a as unfinishedPath, r as flushToDisk } from "./wholeFile.js";
 import { n as HERE, r as createReach, t as validate } from "./validate.js";
 import { c as keyVariable, n as toVtt, t as readText } from "./captionText.js";
 import { t as createTurns } from "./inTurn.js";
@@ -18,7 +17,7 @@ import { t as safeUrl } from "./safeUrl.js";
 import { n as parseFeed } from "./parse.js";
 import { t as fromMinor } from "./money.js";
 import { createHash, randomInt, randomUUID } from "node:crypto";
-import { copyFile, mkdir, open, readFile, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, open, readFile, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, extname, join, sep } from "node:path";
 import { watch } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -203,156 +202,6 @@ function readProof(fields, at) {
 		at
 	});
 }
-// \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
-function _taggedTemplateLiteral(e, t) {
-	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
-}
-// src/studio/publishing/tagText.ts
-var _templateObject$1;
-/** Where the shelf's own files lie in the folder that is uploaded. */
-var WIDGET_FOLDER = "reelshelf";
-/** In the order in which an import's kind is compared with them: one begins with another's name. */
-var shops = [
-	"shopify-storefront",
-	...platforms.filter((name) => name !== "custom"),
-	"wix"
-];
-/** How a tag reaches the product page, in the words of that platform's own admin. Of the others {@link TEMPLATE} is said. */
-var WHERE = {
-	shopify: "In Shopify: Online Store, Themes, Customise, a product page, Add block, Custom Liquid. Shopify fills in the product of each page.",
-	"shopify-storefront": "Into the template of your product page. Put your public Storefront API token in it, and each page’s product handle behind data-product.",
-	woocommerce: "In WordPress: Appearance, Editor, Templates, Single Product, a block Custom HTML. A page’s own videos come first where data-product names its product’s number.",
-	bigcommerce: "In BigCommerce: Storefront, Themes, Customise, a product page, the widget HTML. A page’s own videos come first where data-product names its product’s id in your feed.",
-	magento: "In Magento: Content, Blocks, a new block with this tag; then Content, Widgets puts it on product pages.",
-	sfcc: "Into the template product/productDetails.isml of your cartridge.",
-	prestashop: "Into your theme’s templates/catalog/product.tpl, or a module for HTML on product pages.",
-	medusa: "Into the template of your product page. Put your publishable API key in it, and each page’s product handle behind data-product.",
-	vendure: "Into the template of your product page, with each page’s product slug behind data-product.",
-	saleor: "Into the template of your product page, with each page’s product slug behind data-product.",
-	wix: "In Wix: Settings, Custom code, on product pages; data-target names the place in the page. Wix keeps its cart to itself: the shelf leads to the product’s page."
-};
-var TEMPLATE = "Into the template of your product page, where the videos shall stand.";
-var ANYWHERE = `${TEMPLATE} The shelf finds out by itself which shop the page is of.`;
-/** The tag to paste, as the shop's platform wants it; the plain one where the platform is not known. */
-function tagText(address, sources, products, layout) {
-	const shop = shopOf(sources.imports, products);
-	const product = shop === "shopify" ? "{{ product.handle }}" : null;
-	const settings = shop && settingsOf(shop, sources.imports);
-	return {
-		tag: markup(_templateObject$1 || (_templateObject$1 = _taggedTemplateLiteral([
-			"<script async src=\"",
-			"",
-			"/reelshelf.js\" data-feed=\"",
-			"reels.json\"",
-			"",
-			"",
-			"",
-			"><\/script>"
-		])), address, WIDGET_FOLDER, address, attribute("data-product", product), attribute("data-layout", layout === "carousel" ? null : layout), attribute("data-cart", shop === "wix" ? "link" : shop), attribute("data-cart-settings", settings && JSON.stringify(settings))).text,
-		where: shop ? WHERE[shop] ?? TEMPLATE : ANYWHERE
-	};
-}
-/** What the products were last brought in as; else the platform whose names most of them carry. */
-function shopOf(imports, products) {
-	const byKind = imports.flatMap(({ kind }) => shopOfKind(kind) ?? []);
-	const counts = /* @__PURE__ */ new Map();
-	for (const { ref } of products) for (const shop of shops) if (Object.hasOwn(ref ?? {}, shop)) counts.set(shop, (counts.get(shop) ?? 0) + 1);
-	const [commonest] = [...counts].sort(([, one], [, other]) => other - one);
-	return byKind.at(-1) ?? commonest?.[0] ?? null;
-}
-/** An import's kind begins with its platform's name: `Shopify Storefront API`, `WooCommerce CSV`. */
-function shopOfKind(kind) {
-	const name = kind.toLowerCase().replaceAll(" ", "-");
-	return shops.find((shop) => name.startsWith(shop));
-}
-/** What a shop without pages of its own must be told; keys are never kept, so the merchant puts them in. */
-function settingsOf(shop, imports) {
-	const run = imports.findLast(({ kind }) => shopOfKind(kind) === shop);
-	const baseUrl = run?.from ?? "https://api.shop.example";
-	switch (shop) {
-		case "medusa": return {
-			baseUrl,
-			publishableKey: "pk_yours",
-			...run?.region && run.region.startsWith("reg_") ? { regionId: run.region } : {},
-			...run?.channel ? { salesChannelId: run.channel } : {}
-		};
-		case "vendure": return {
-			baseUrl,
-			...run?.channel ? { channelToken: run.channel } : {}
-		};
-		case "saleor": return {
-			baseUrl,
-			channel: run?.channel ?? "default-channel"
-		};
-		case "shopify-storefront": return {
-			shop: hostOf(run?.from) ?? "shop.myshopify.com",
-			accessToken: "yours"
-		};
-		default: return null;
-	}
-}
-var hostOf = (address) => address !== void 0 && URL.canParse(address) ? new URL(address).host : null;
-// src/studio/publishing/answerPublish.ts
-/** `GET api/publish` and `POST api/publish`. */
-/** @param wanted - the layout that the tag shall ask for; without it the one of last time. */
-async function answerState(project, wanted) {
-	const read = await project.read();
-	if (!read.ok) return refuseFolder(read.error);
-	const last = lastPublication(read.value);
-	const { sources, feed } = read.value;
-	const layout = layoutOf(wanted) ?? last?.layout ?? layoutNames[0];
-	const paste = last && tagText(last.address, sources, feed.products, layout);
-	return answerJson(200, {
-		address: last?.address ?? null,
-		shop: last?.shop ?? "",
-		layout,
-		tag: paste?.tag ?? null,
-		where: paste?.where ?? null,
-		folder: project.folder,
-		...await entriesOf(project.folder),
-		publishedAt: last?.at ?? null,
-		changes: changesSince(last, feed)
-	});
-}
-/** @param widget - address of the folder with the shelf's own files. */
-async function answerPublish(project, body, { widget, nowMs }) {
-	const { address: written, shop, layout } = isRecord(body) ? body : {};
-	const address = typeof written === "string" ? readAddress$1(written.trim()) : null;
-	if (address === null) return refuse(400, "ADDRESS_INVALID", `${JSON.stringify(written ?? "").slice(0, 200)} is no address. Say where the folder will be served from, such as https://shop.example/reels/`);
-	const name = typeof shop === "string" && shop.trim() !== "" ? shop.trim().slice(0, 200) : void 0;
-	const published = await publishProject(project, {
-		address,
-		shop: name,
-		layout: layoutOf(layout) ?? void 0,
-		nowMs
-	});
-	if (!published.ok) return refuseFolder(published.error);
-	await copyWidget(project.folder, widget);
-	return answerState(project);
-}
-var layoutOf = (word) => layoutNames.find((name) => name === word) ?? null;
-/** What is the shop's own work, and what nobody else should have. */
-var isPrivate = (name) => /^\.|^(?:catalogue|sources)\.json$|^reelshelf\.access$/.test(name);
-/** What stands in the folder, by whether it is uploaded. */
-async function entriesOf(folder) {
-	const names = (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter(({ name }) => name !== ".reelshelf-lock").map((entry) => entry.isDirectory() ? `${entry.name}/` : entry.name).sort();
-	return {
-		upload: names.filter((name) => !isPrivate(name)),
-		keep: names.filter(isPrivate)
-	};
-}
-/** So that one folder is all there is to upload. */
-async function copyWidget(folder, widget) {
-	const from = fileURLToPath(widget);
-	const to = join(folder, WIDGET_FOLDER);
-	const names = (await readdir(from)).filter((name) => WIDGET_FILE.test(name));
-	await mkdir(to, { recursive: true });
-	for (const name of names) {
-		const [now, old] = await Promise.all([from, to].map((side) => readFile(join(side, name)).catch(() => null)));
-		if (now && !(old && now.equals(old))) await copyFile(join(from, name), join(to, name));
-	}
-}
-var WIDGET_FILE = /^reelshelf[\w-]*\.js$/;
 // src/studio/shared/edits.ts
 /**
 * A change of the project's feed that can be taken back, and that notices when somebody else was faster: it names a place, what stood
@@ -763,7 +612,7 @@ async function answerApi(request, path, deps) {
 		if (path === "jobs") return answerJson(200, jobs.all());
 		if (path === "live") return deps.listen();
 		if (path === "health") return answerHealth(project, env, signal);
-		if (path === "publish") return answerState(project, new URL(request.url).searchParams.get("layout"));
+		if (path === "publish") return deps.publisher.answerState(new URL(request.url).searchParams.get("layout"));
 		const proof = /^proofs\/(\w+)$/.exec(path)?.[1];
 		if (proof !== void 0) return sendProof(request, project, proof);
 	}
@@ -786,13 +635,10 @@ async function answerApi(request, path, deps) {
 	await deps.look().catch(() => {});
 	return response;
 }
-async function change(body, path, video, { project, jobs, widget, env }) {
+async function change(body, path, video, { project, jobs, publisher, env }) {
 	if (path === "import") return answerImport(jobs, body);
 	if (path === "proofs") return answerProof(project, body, env.nowMs());
-	if (path === "publish") return answerPublish(project, body, {
-		widget,
-		nowMs: env.nowMs()
-	});
+	if (path === "publish") return publisher.answerPublish(body);
 	if (video) {
 		const [, id = "", action] = video;
 		const name = decodeName(id);
@@ -1612,9 +1458,9 @@ async function answerGiftReport(gifts, { role, creator }, deps) {
 /** Without letters and digits that are taken for one another. */
 var LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 var slug = (words, max) => words.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-").slice(0, max).replace(/^-+|-+$/g, "");
-/** `gift-2026-mia-skin-serum-k7qd`: read aloud on the telephone, and never given twice. */
+/** `gift-2026-mia-skin-serum-k7qd2m`: read aloud on the telephone, and never given twice. */
 function makeGiftId(year, handle, product) {
-	const end = Array.from({ length: 5 }, () => LETTERS[randomInt(31)]).join("");
+	const end = Array.from({ length: 6 }, () => LETTERS[randomInt(31)]).join("");
 	return [
 		"gift",
 		year,
@@ -1826,6 +1672,67 @@ async function answerCsv(gifts, deps) {
 async function answerClip(request, gifts, { folderName, gift }) {
 	const file = gift.sentFile;
 	return (file && await sendFile(request, join(gifts.folderOf(folderName), file.upload), file.type)) ?? refuse(404, "NOT_FOUND", "The clip is no longer there.");
+}
+// src/studio/publishing/createPublisher.ts
+/** `GET api/publish` and `POST api/publish`. */
+/**
+* Who presses twice since the line was cut has both done, one after the other, and nobody sees the folder between.
+*
+* @param widget - address of the folder with the shelf's own files.
+*/
+function createPublisher(project, { widget, nowMs }) {
+	const inTurn = createTurns();
+	return {
+		answerState: (wanted) => inTurn(() => answerState(project, wanted)),
+		async answerPublish(body) {
+			const { address: written, shop, layout } = isRecord(body) ? body : {};
+			const address = typeof written === "string" ? readAddress$1(written.trim()) : null;
+			if (address === null) return refuse(400, "ADDRESS_INVALID", `${JSON.stringify(written ?? "").slice(0, 200)} is no address. Say where the folder will be served from, such as https://shop.example/reels/`);
+			const name = typeof shop === "string" && shop.trim() !== "" ? shop.trim().slice(0, 200) : void 0;
+			return inTurn(async () => {
+				const published = await publishProject(project, {
+					address,
+					shop: name,
+					layout: layoutOf(layout) ?? void 0,
+					widget,
+					nowMs: nowMs()
+				});
+				return published.ok ? answerState(project) : refuseFolder(published.error);
+			});
+		}
+	};
+}
+async function answerState(project, wanted) {
+	const read = await project.read();
+	if (!read.ok) return refuseFolder(read.error);
+	const last = lastPublication(read.value);
+	const begun = cutOffPublication(read.value);
+	const { sources, feed } = read.value;
+	const layout = layoutOf(wanted) ?? last?.layout ?? layoutNames[0];
+	const paste = last && tagText(last.address, sources, feed.products, layout);
+	return answerJson(200, {
+		address: (begun ?? last)?.address ?? null,
+		shop: (begun ?? last)?.shop ?? "",
+		layout,
+		tag: paste?.tag ?? null,
+		where: paste?.where ?? null,
+		folder: project.folder,
+		...await entriesOf(project.folder),
+		publishedAt: last?.at ?? null,
+		isCutOff: begun !== null,
+		changes: changesSince(last, feed)
+	});
+}
+var layoutOf = (word) => layoutNames.find((name) => name === word) ?? null;
+/** What is the shop's own work, and what nobody else should have. */
+var isPrivate = (name) => /^\.|^(?:catalogue|sources)\.json$|^reelshelf\.access$/.test(name);
+/** What stands in the folder, by whether it is uploaded. */
+async function entriesOf(folder) {
+	const names = (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter(({ name }) => name !== ".reelshelf-lock").map((entry) => entry.isDirectory() ? `${entry.name}/` : entry.name).sort();
+	return {
+		upload: names.filter((name) => !isPrivate(name)),
+		keep: names.filter(isPrivate)
+	};
 }
 // src/studio/uploads/incoming.ts
 /** Files that the merchant drops: what may come, and how large it may be. */
@@ -2137,6 +2044,10 @@ function startParts(options, env, streams) {
 }
 /** Who may have what: the page, what it asks, and the files that it shows. */
 function createAnswer({ project, isLocal, widget, console: { access } }, env, page, streams, { changes, watch, jobs, incoming, isResumed, desk, stopping }) {
+	const publisher = createPublisher(project, {
+		widget,
+		nowMs: env.nowMs
+	});
 	return async (request, url, sender) => {
 		const route = readRoute(url.pathname);
 		const refusal = checkSender(request, url, { isLocal });
@@ -2167,7 +2078,7 @@ function createAnswer({ project, isLocal, widget, console: { access } }, env, pa
 				jobs,
 				incoming,
 				desk,
-				widget,
+				publisher,
 				env,
 				signal,
 				look: watch.look,

@@ -1,6 +1,6 @@
-import { c as forMethod, l as refuse$1, n as readBody, o as answer, s as answerJson, t as pageHtml } from "./pageHtml.js";
+import { c as answerJson, i as typedLine, l as forMethod, n as readBody, s as answer, t as pageHtml, u as refuse$1 } from "./pageHtml.js";
 import { t as createRateLimit } from "./rateLimit.js";
-import { S as sendFile, a as typedDay, b as uploadTouchedMs, d as isOpen, f as isAlike, g as hasRoomFor, h as createUploads, i as MAX_LENGTHS, l as RELATIONS, m as UPLOAD_METHODS, o as typedLine, p as UPLOAD_ID, r as rightsSentence, s as createGifts, t as dayInWords, u as hasEnded, v as megabytes, x as uploadsIn, y as plainName } from "./sentences.js";
+import { _ as megabytes, a as MAX_LENGTHS, b as uploadsIn, c as RELATIONS, d as isAlike, f as UPLOAD_ID, h as hasRoomFor, i as rightsSentence, l as hasEnded, m as createUploads, n as dayInWords, o as createGifts, p as UPLOAD_METHODS, t as typedDay, u as isOpen, v as plainName, x as sendFile, y as uploadTouchedMs } from "./typedDay.js";
 import { t as fileKindIn } from "./fileKind.js";
 import { t as isRecord } from "./isRecord.js";
 import { n as success, t as failure } from "./result.js";

@@ -46,8 +46,11 @@ function rangeOf(from, to, timeZone) {
 // src/collector/reports/digest.ts
 /** The report as a letter: what happened in these days, in a few lines, for whoever does not open the page. */
 var MOST = 5;
-/** @param address - where the report is; `null`: the letter has no link. */
-function makeDigest(report, address) {
+/**
+* @param address - where the report is; `null`: the letter has no link.
+* @param waiting - what shoppers have asked and nobody has looked at.
+*/
+function makeDigest(report, address, waiting = []) {
 	const { range, shop, summary, previous, creators, videos, names, orders } = report;
 	const days = daysOf(range.from, range.to);
 	const lead = `${ordersOf(summary)} after creators’ videos`;
@@ -70,6 +73,10 @@ function makeDigest(report, address) {
 		compared,
 		figures,
 		parts,
+		questions: {
+			heading: waiting.length > 0 ? `${counted(waiting.length, "question")} to answer` : "",
+			rows: waiting.slice(0, MOST).map((text) => shortened(text))
+		},
 		trustworthy,
 		address
 	};
@@ -79,25 +86,34 @@ function makeDigest(report, address) {
 		html: htmlOf(letter)
 	};
 }
-var textOf = ({ shop, days, first, compared, figures, parts, trustworthy, address }) => [
-	`${shop}, ${days}`,
-	"",
-	first,
-	compared,
-	"",
-	...figures,
-	...parts.flatMap(({ heading, rows }) => [
+var textOf = (letter) => {
+	const { shop, days, first, compared, figures, parts, questions, trustworthy, address } = letter;
+	return [
+		`${shop}, ${days}`,
 		"",
-		heading,
-		...rows.map(({ name, said }) => `- ${name}: ${said}`)
-	]),
-	"",
-	trustworthy,
-	...address === null ? [] : ["", `The whole report: ${address}`],
-	""
-].join("\n");
+		first,
+		compared,
+		"",
+		...figures,
+		...parts.flatMap(({ heading, rows }) => [
+			"",
+			heading,
+			...rows.map(({ name, said }) => `- ${name}: ${said}`)
+		]),
+		...questions.rows.length > 0 ? [
+			"",
+			questions.heading,
+			...questions.rows.map((text) => `- \u2068${text}\u2069`)
+		] : [],
+		"",
+		trustworthy,
+		...address === null ? [] : ["", `The whole report: ${address}`],
+		""
+	].join("\n");
+};
 /** Written for readers of mail: a column, no script, no picture, no style of its own file. */
-function htmlOf({ shop, days, first, compared, figures, parts, trustworthy, address }) {
+function htmlOf(letter) {
+	const { shop, days, first, compared, figures, parts, questions, trustworthy, address } = letter;
 	const p = (text, style = "") => `<p style="margin:0 0 8px;${style}">${escapeText(text)}</p>`;
 	const table = ({ heading, rows }) => `<h2 style="font:400 20px Georgia,serif;margin:24px 0 8px">${escapeText(heading)}</h2>
 <table role="presentation" style="border-collapse:collapse;width:100%">${rows.map(({ name, said }) => `<tr><td style="padding:8px 12px 8px 0;border-top:1px solid #e9e2d7">${escapeText(name)}</td><td style="padding:8px 0;border-top:1px solid #e9e2d7;text-align:right">${escapeText(said)}</td></tr>`).join("")}</table>`;
@@ -109,11 +125,17 @@ ${p(`${shop}, ${days}`, "opacity:.7")}
 ${p(compared, "opacity:.7")}
 ${figures.map((line) => p(line)).join("\n")}
 ${parts.map(table).join("\n")}
+${questions.rows.length === 0 ? "" : `<h2 style="font:400 20px Georgia,serif;margin:24px 0 8px">${escapeText(questions.heading)}</h2>
+${questions.rows.map((text) => `<p dir="auto" style="margin:0;padding:8px 0;border-top:1px solid #e9e2d7;overflow-wrap:anywhere">${escapeText(text)}</p>`).join("\n")}`}
 ${p(trustworthy, "margin-top:24px;opacity:.7")}
 ${address === null ? "" : `<p><a href="${escapeText(address)}">The whole report</a></p>`}
 </div></body></html>
 `;
 }
+var shortened = (text) => {
+	const signs = Array.from(text);
+	return signs.length > 140 ? `${signs.slice(0, 139).join("")}…` : text;
+};
 var escapeText = (text) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 var count = (value) => new Intl.NumberFormat("en").format(value);
 var counted = (value, what) => `${count(value)} ${what}${value === 1 ? "" : "s"}`;

@@ -13,6 +13,8 @@ var BY_FIELD = {
 	compareAt: PRICE,
 	currency: "three letters such as \"USD\", here or once for the whole feed",
 	publishedAt: DATE,
+	startsAt: DATE,
+	live: "{\"startsAt\": \"2026-11-20T18:00:00+01:00\"}, with the \"channel\" of your collector",
 	from: DATE,
 	until: DATE,
 	expiresAt: DATE,

@@ -37,6 +37,16 @@ async function forMethod({ method }, response) {
 	await response.body?.cancel();
 	return answer(response.status, null, Object.fromEntries(response.headers));
 }
+// src/tools/typedLine.ts
+/** Control characters, line ends, what turns the direction of what follows, and spaces that nobody sees. What joins letters stays. */
+var UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
+/** Whatever somebody has typed, as text of one line: nothing unseen, no more than fits. */
+function typedLine(typed, maxCharacters) {
+	if (typeof typed !== "string") return "";
+	const line = typed.slice(0, maxCharacters * 8).normalize("NFC").replace(UNSEEN, " ").replace(/\s+/g, " ").trim();
+	const text = Array.from(line).slice(0, maxCharacters).join("").trim();
+	return /[^\s\u200c\u200d]/.test(text) ? text : "";
+}
 // src/server/readBody.ts
 /** The body as text; see {@link readBytes}. */
 async function readBody(...asked) {
@@ -96,4 +106,4 @@ ${script}
 <body>${body}</body>
 </html>
 `;
-export { JSON_TYPE as a, forMethod as c, CORS as i, refuse as l, readBody as n, answer as o, readBytes as r, answerJson as s, pageHtml as t };
+export { CORS as a, answerJson as c, typedLine as i, forMethod as l, readBody as n, JSON_TYPE as o, readBytes as r, answer as s, pageHtml as t, refuse as u };

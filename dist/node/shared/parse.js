@@ -137,6 +137,8 @@ var mends = {
 	platform: name,
 	disclosure: name,
 	publishedAt: moment,
+	startsAt: moment,
+	state: name,
 	from: moment,
 	until: moment,
 	expiresAt: moment,
@@ -563,7 +565,8 @@ function readFeed(raw, baseUrl, report) {
 				"sources",
 				"disclosure",
 				"rights",
-				"show"
+				"show",
+				"live"
 			],
 			lists: [
 				"sources",

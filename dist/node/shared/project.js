@@ -1,17 +1,17 @@
 import { t as createTurns } from "./inTurn.js";
 import { n as success, t as failure } from "./result.js";
-import { d as object, r as array, s as literal } from "./schemas.js";
 import "./schema.js";
+import { d as object, r as array, s as literal } from "./schemas.js";
 import { t as describeIssues } from "./issueSummary.js";
 import { i as productSchema, n as parseFeed } from "./parse.js";
 import { i as writeDocument, n as openDocument, r as parseDocument, t as BASE_URL } from "./feedDocument.js";
 import { i as sourcesSchema, n as noSources } from "./sources.js";
-import { a as writeTogether, i as unfinishedPath, n as finishWriting, r as flushToDisk, t as fingerprint } from "./wholeFile.js";
+import { a as unfinishedPath, n as finishWriting, o as writeTogether, r as flushToDisk, t as fingerprint } from "./wholeFile.js";
 import { createHash, randomUUID } from "node:crypto";
 import { appendFile, link, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { createReadStream } from "node:fs";
 import { hostname } from "node:os";
+import { createReadStream } from "node:fs";
 // src/project/folder/checkChange.ts
 /**
 * What a change would break. An item of the feed is judged by itself, by the feed's head and by its creators, so that of a feed of a

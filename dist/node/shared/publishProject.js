@@ -1,16 +1,19 @@
+import { t as isRecord } from "./isRecord.js";
 import { n as success, t as failure } from "./result.js";
 import { t as safeUrl } from "./safeUrl.js";
+import { i as platforms } from "./schema.js";
 import { d as object, h as string, n as _enum, p as record, r as array, t as _default, u as number } from "./schemas.js";
 import { i as hash32, n as isAvailable, r as isSoldOut, t as selectVideos } from "./select.js";
 import { n as parseFeed } from "./parse.js";
 import { r as recordOrigin } from "./sources.js";
-import { i as unfinishedPath, r as flushToDisk, t as fingerprint } from "./wholeFile.js";
+import { a as unfinishedPath, i as replaceWhole, r as flushToDisk, t as fingerprint } from "./wholeFile.js";
 import { n as toVtt, t as readText } from "./captionText.js";
 import { t as fileKindIn } from "./fileKind.js";
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, normalize, sep } from "node:path";
 import { createReadStream } from "node:fs";
+import { fileURLToPath } from "node:url";
 // src/studio/route.ts
 var ROUTE = /\/studio(?:(?<page>)$|(?<slash>\/)$|\/(?<gifts>gifts)$|\/api\/(?<api>.+)$|\/project\/(?<project>.+)$|\/widget\/(?<widget>.+)$|\/(?<preview>preview)$|\/(?<previewCss>preview\.css)$)/;
 /** What a path asks of the studio, wherever that is mounted; `null`: nothing of it. */
@@ -681,17 +684,25 @@ var FULL_RANGE = "scale=in_color_matrix=bt709:in_range=limited:out_color_matrix=
 * For e-mail, where nothing can be laid over a picture: with a play mark in it, a white triangle on a dark disc. `U` and `V` are the
 * distance from the middle in radii of the disc; at an edge the mark fades over one pixel.
 */
-function playMark(width) {
+function playMark() {
 	const radius = "(0.15*min(W,H))";
 	const within = (distance) => `clip((${distance})*${radius},0,1)`.replaceAll("U", `((X-W/2)/${radius})`).replaceAll("V", `((Y-H/2)/${radius})`);
 	const disc = within("1-hypot(U,V)");
 	const triangle = within("min(U+0.32,((0.56-U)*0.58-abs(V))*0.86)");
 	const drawn = (plane, black, white) => `st(0,${plane}(X,Y)+(${black}-${plane}(X,Y))*0.6*${disc});ld(0)+(${white}-ld(0))*${triangle}`;
-	return [`scale=${width}:-2`, `geq=lum='${drawn("lum", 16, 235)}':cb='${drawn("cb", 128, 128)}':cr='${drawn("cr", 128, 128)}'`].join(",");
+	return `geq=lum='${drawn("lum", 16, 235)}':cb='${drawn("cb", 128, 128)}':cr='${drawn("cr", 128, 128)}'`;
+}
+/** What messengers and networks show of a link, see `publish/site.ts`. */
+var LINK_SIZE = "1200:630";
+/** The whole poster with a play mark, between its own colours: cut to the shape of a link's picture it would be a strip of an upright video. */
+function linkPicture() {
+	return `scale=in_color_matrix=bt601:in_range=full:out_color_matrix=bt709:out_range=limited,format=yuv420p,split[a][b];[a]${`scale=${LINK_SIZE}:force_original_aspect_ratio=increase,crop=${LINK_SIZE},gblur=sigma=28,eq=brightness=-0.12`}[around];[b]${`scale=${LINK_SIZE}:force_original_aspect_ratio=decrease:force_divisible_by=2,${playMark()},format=yuv420p`}[whole];[around][whole]overlay=x=(W-w)/2:y=(H-h)/2`;
 }
 var encodeStill = (library, frame) => encodeJpeg(library, frame, FULL_RANGE);
 /** @param width - in pixels, even. */
-var encodePlayStill = (library, frame, width) => encodeJpeg(library, frame, `${playMark(width)},${FULL_RANGE}`);
+var encodePlayStill = (library, frame, width) => encodeJpeg(library, frame, `scale=${width}:-2,${playMark()},${FULL_RANGE}`);
+/** @param frame - of a JPEG. */
+var encodeLinkPicture = (library, frame) => encodeJpeg(library, frame, `${linkPicture()},${FULL_RANGE}`);
 async function encodeJpeg(library, frame, chain) {
 	const { Encoder, FF_ENCODER_MJPEG, AV_CODEC_FLAG_QSCALE } = library.av;
 	const filter = createFrameFilter(library, chain);
@@ -872,7 +883,7 @@ var isOfTheDisk = (error) => error instanceof Error && "code" in error && [
 // src/project/prepare/record.ts
 /** What `sources.json` keeps of a prepared video, beside where it came from. */
 /** Raised when files are made in another way, so that the next run makes them anew. */
-var RECIPE = 1;
+var RECIPE$1 = 1;
 var madeSchema = object({
 	recipe: number(),
 	video: string(),
@@ -889,12 +900,12 @@ var madeSchema = object({
 /** `null`: never prepared, or by other rules than today's. */
 function madeOf(origin) {
 	const read = madeSchema.safeParse(origin?.["made"]);
-	return read.success && read.data.recipe === RECIPE ? read.data : null;
+	return read.success && read.data.recipe === RECIPE$1 ? read.data : null;
 }
 var withMade = (origin, made) => ({
 	...origin,
 	made: {
-		recipe: RECIPE,
+		recipe: RECIPE$1,
 		...made
 	}
 });
@@ -1053,6 +1064,87 @@ async function fingerprintOf(paths) {
 	for (const path of paths) for await (const part of createReadStream(path)) hash.update(part);
 	return hash.digest("hex").slice(0, 16);
 }
+// src/feed/fileNameOf.ts
+/** A name that every disk and host takes, and that two ids never share. */
+function fileNameOf(id) {
+	if (/^[a-z0-9][a-z0-9_-]{0,79}$/.test(id)) return id;
+	return `${id.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60) || "video"}-${hash32(id).toString(16).padStart(8, "0")}`;
+}
+// src/project/prepare/linkPictures.ts
+/** What messengers show of a watch page: made of the poster when the pages are published. */
+/** Raised when the pictures are made in another way, so that they are made anew. */
+var RECIPE = 1;
+/**
+* Makes what is not there yet. The name changes with the poster, so that nobody goes on showing the old one.
+*
+* @param posters - path of the poster below `folder`, or its address elsewhere, with the name that the video's page has.
+*/
+async function makeLinkPictures(folder, posters) {
+	const paths = /* @__PURE__ */ new Map();
+	const missing = /* @__PURE__ */ new Set();
+	let library = null;
+	for (const { id, name, poster } of posters) {
+		const jpeg = await readInside(folder, poster);
+		if (!jpeg) continue;
+		const path = `watch/${name}-${createHash("sha256").update(`${RECIPE}`).update(jpeg).digest("hex").slice(0, 8)}.link.jpg`;
+		if (await isThere(join(folder, path))) {
+			paths.set(id, path);
+			continue;
+		}
+		library ??= await loadMediaLibrary();
+		if (!library.ok) {
+			missing.add(library.error);
+			break;
+		}
+		try {
+			const made = await makeLinkPicture(library.value, jpeg);
+			const unfinished = unfinishedPath(folder, "link.jpg");
+			await writeFile(unfinished, made);
+			await flushToDisk(unfinished);
+			await mkdir(dirname(join(folder, path)), { recursive: true });
+			await rename(unfinished, join(folder, path));
+			paths.set(id, path);
+		} catch {
+			missing.add(`The poster ${poster} of ${id} cannot be read as a JPEG. Prepare the video again.`);
+		}
+	}
+	return {
+		paths,
+		missing: [...missing]
+	};
+}
+var isThere = (path) => stat(path).then((found) => found.isFile(), () => false);
+async function readInside(folder, path) {
+	const inside = normalize(path);
+	if (/^[a-z][a-z\d+.-]*:|^[/\\]/i.test(path) || inside.startsWith(`..${sep}`)) return null;
+	return readFile(join(folder, inside)).catch(() => null);
+}
+/** @throws what the library throws on what is no JPEG. */
+async function makeLinkPicture(library, jpeg) {
+	const { av } = library;
+	const codec = av.Codec.findDecoder(av.AV_CODEC_ID_MJPEG);
+	if (!codec) throw new Error("This FFmpeg reads no JPEG.");
+	const decoder = new av.CodecContext();
+	const packet = new av.Packet();
+	const frame = new av.Frame();
+	try {
+		decoder.allocContext3(codec);
+		packet.alloc();
+		frame.alloc();
+		packet.data = jpeg;
+		for (const done of [
+			await decoder.open2(codec),
+			await decoder.sendPacket(packet),
+			await decoder.receiveFrame(frame)
+		]) if (done < 0) throw new Error(`FFmpeg answered ${done}.`);
+		frame.timeBase = new av.Rational(1, 25);
+		return await encodeLinkPicture(library, frame);
+	} finally {
+		frame.free();
+		packet.free();
+		decoder.freeContext();
+	}
+}
 // src/publish/markup.ts
 /** HTML and XML as text: whatever is put in is escaped, but for what was made here. */
 var Markup = class {
@@ -1205,6 +1297,11 @@ function priceLabel({ product }, feed) {
 var picture = (image, alt, isLazy) => markup`<img src="${image.src}" alt="${alt}"${attribute("width", image.width)}${attribute("height", image.height)}${isLazy && markup` loading="lazy"`}>`;
 // src/publish/site.ts
 /** Where the documents will stand, and what they may show. */
+/** Pixels. */
+var LINK_PICTURE = {
+	width: 1200,
+	height: 630
+};
 /**
 * The videos of a feed that may be published, in the feed's order of merit. A video that is only at a platform (YouTube, TikTok) has no
 * file to show, and its page there is its watch page already.
@@ -1289,11 +1386,6 @@ function descriptionOf({ transcript }, title, products) {
 	if (text) return text.length <= 300 ? text : `${text.slice(0, 299).replace(/\s+\S*$/, "")}…`;
 	return products.length > 0 ? `${title}. In this video: ${products.map((each) => each.title).join(", ")}.` : title;
 }
-/** A name that every disk and host takes, and that two ids never share. */
-function fileNameOf(id) {
-	if (/^[a-z0-9][a-z0-9_-]{0,79}$/.test(id)) return id;
-	return `${id.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60) || "video"}-${hash32(id).toString(16).padStart(8, "0")}`;
-}
 /** A video's page, at that second. */
 var momentUrl = (pageUrl, seconds) => seconds > 0 ? `${pageUrl}?t=${Math.round(seconds * 10) / 10}` : pageUrl;
 // src/publish/email.ts
@@ -1366,23 +1458,31 @@ a { color: inherit; }
 .card .title, .card .creator { display: block; }
 .card .creator { font-size: 0.85rem; }
 `;
-/** Opens at `?t=`, jumps to a product's moment without loading the page again, and hands a campaign on to the products. */
+/**
+* Opens at `?t=`, jumps to a product's moment without loading the page again, and hands on to the products who sent the visitor. Who
+* followed a link that somebody had shared on a product's own page goes on to that page, at the same moment: only to one that is listed here.
+*/
 var watchScript = `(() => {
   const video = document.querySelector('video');
   if (!video) return;
   const go = (seconds) => {
     if (seconds > 0 && Number.isFinite(seconds)) video.currentTime = seconds;
   };
-  // Who sent the visitor stays known on the shop's pages.
-  const campaign = [...new URLSearchParams(location.search)].filter(([name]) => name.startsWith('utm_'));
+  const asked = new URLSearchParams(location.search);
+  const isShared = asked.get('reelshelf-via') === 'share';
+  // Who sent the visitor stays known on the shop's pages, and so does what a friend wanted to show.
+  const kept = [...asked].filter(
+    ([name]) => name.startsWith('utm_') || (isShared && /^(t|reelshelf(-(via|product|variant))?)$/.test(name)),
+  );
   for (const link of document.querySelectorAll('a.product')) {
     const url = new URL(link.href);
-    for (const [name, value] of campaign) url.searchParams.set(name, value);
+    for (const [name, value] of kept) url.searchParams.set(name, value);
     link.href = url.href;
+    if (isShared && link.dataset.product === asked.get('reelshelf-page')) return location.replace(url.href);
   }
-  const asked = Number(new URLSearchParams(location.search).get('t'));
-  if (video.readyState > 0) go(asked);
-  else video.addEventListener('loadedmetadata', () => go(asked), { once: true });
+  const seconds = Number(asked.get('t'));
+  if (video.readyState > 0) go(seconds);
+  else video.addEventListener('loadedmetadata', () => go(seconds), { once: true });
   document.addEventListener('click', (event) => {
     const link = event.target.closest && event.target.closest('a[data-seconds]');
     if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -1510,6 +1610,11 @@ ${video.transcript && markup`<section class="transcript"><h2>Transcript</h2><p>$
 function head(shown, site) {
 	const { title, description, pageUrl, poster, file } = shown;
 	const graph = watchPageGraph(shown);
+	const made = safeUrl(site.linkPictures?.[shown.video.id], site.baseUrl);
+	const linked = made ? {
+		src: made,
+		...LINK_PICTURE
+	} : poster;
 	const property = (name, content) => content !== null && content !== void 0 && content !== "" ? markup`<meta property="${name}"${attribute("content", content)}>\n` : null;
 	return markup`<head>
 <meta charset="utf-8">
@@ -1518,7 +1623,7 @@ function head(shown, site) {
 <title>${title}${site.name && ` – ${site.name}`}</title>
 <meta name="description" content="${description}">
 <link rel="canonical" href="${pageUrl}">
-${property("og:type", "video.other")}${property("og:title", title)}${property("og:description", description)}${property("og:url", pageUrl)}${property("og:site_name", site.name)}${property("og:image", poster?.src)}${property("og:image:width", poster?.width)}${property("og:image:height", poster?.height)}${poster && property("og:image:alt", poster.alt ?? title)}${property("og:video", file.url)}${property("og:video:type", "video/mp4")}${property("og:video:width", file.width)}${property("og:video:height", file.height)}<meta name="twitter:card" content="${poster ? "summary_large_image" : "summary"}">
+${property("og:type", "video.other")}${property("og:title", title)}${property("og:description", description)}${property("og:url", pageUrl)}${property("og:site_name", site.name)}${property("og:image", linked?.src)}${property("og:image:width", linked?.width)}${property("og:image:height", linked?.height)}${linked && property("og:image:alt", poster?.alt ?? title)}${property("og:video", file.url)}${property("og:video:type", "video/mp4")}${property("og:video:width", file.width)}${property("og:video:height", file.height)}<meta name="twitter:card" content="${linked ? "summary_large_image" : "summary"}">
 <link rel="stylesheet" href="${site.baseUrl}reelshelf-documents.css">
 ${graph && linkedData(graph)}${deferredScript(`${site.baseUrl}reelshelf-watch.js`)}
 </head>`;
@@ -1549,7 +1654,7 @@ function productLink(each, feed) {
 	const { title, url, image } = each;
 	const price = priceLabel(each, feed);
 	const inside = markup`${image && picture(image, "", true)}<span class="title">${title}</span>${price && markup` <span class="price">${price}</span>`}`;
-	return url ? markup`<a class="product" href="${url}">${inside}</a>` : markup`<span class="product">${inside}</span>`;
+	return url ? markup`<a class="product" href="${url}" data-product="${each.product.id}">${inside}</a>` : markup`<span class="product">${inside}</span>`;
 }
 // src/publish/shelfHtml.ts
 /**
@@ -1647,6 +1752,11 @@ var publicationSchema = object({
 	videos: array(itemSchema),
 	products: array(itemSchema)
 });
+var begunSchema = object({
+	address: string(),
+	shop: string(),
+	at: string()
+});
 /** What a merchant would call the fields of a video, in one word each. */
 var VIDEO_PARTS = {
 	film: ["sources", "duration"],
@@ -1676,7 +1786,17 @@ function lastPublication({ sources }) {
 	const read = publicationSchema.safeParse(sources["published"]);
 	return read.success ? read.data : null;
 }
+/** Notes that the folder's pages are being written: until {@link keepPublication} some may be of before. */
+function beginPublication({ sources }, run) {
+	sources["publishing"] = run;
+}
+/** What was begun and cut off. */
+function cutOffPublication({ sources }) {
+	const read = begunSchema.safeParse(sources["publishing"]);
+	return read.success ? read.data : null;
+}
 function keepPublication({ sources }, feed, run) {
+	delete sources["publishing"];
 	sources["published"] = {
 		...run,
 		...listsOf(feed)
@@ -1731,14 +1851,109 @@ function orderChange(before, now) {
 	return both(before, now).join("\n") === both(now, before).join("\n") ? [] : ["The pinned videos stand in another order."];
 }
 var listOf = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+// \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
+function _taggedTemplateLiteral(e, t) {
+	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
+}
+// src/studio/publishing/tagText.ts
+var _templateObject;
+/** Where the shelf's own files lie in the folder that is uploaded. */
+var WIDGET_FOLDER = "reelshelf";
+/** In the order in which an import's kind is compared with them: one begins with another's name. */
+var shops = [
+	"shopify-storefront",
+	...platforms.filter((name) => name !== "custom"),
+	"wix"
+];
+/** How a tag reaches the product page, in the words of that platform's own admin. Of the others {@link TEMPLATE} is said. */
+var WHERE = {
+	shopify: "In Shopify: Online Store, Themes, Customise, a product page, Add block, Custom Liquid. Shopify fills in the product of each page.",
+	"shopify-storefront": "Into the template of your product page. Put your public Storefront API token in it, and each page’s product handle behind data-product.",
+	woocommerce: "In WordPress: Appearance, Editor, Templates, Single Product, a block Custom HTML. A page’s own videos come first where data-product names its product’s number.",
+	bigcommerce: "In BigCommerce: Storefront, Themes, Customise, a product page, the widget HTML. A page’s own videos come first where data-product names its product’s id in your feed.",
+	magento: "In Magento: Content, Blocks, a new block with this tag; then Content, Widgets puts it on product pages.",
+	sfcc: "Into the template product/productDetails.isml of your cartridge.",
+	prestashop: "Into your theme’s templates/catalog/product.tpl, or a module for HTML on product pages.",
+	medusa: "Into the template of your product page. Put your publishable API key in it, and each page’s product handle behind data-product.",
+	vendure: "Into the template of your product page, with each page’s product slug behind data-product.",
+	saleor: "Into the template of your product page, with each page’s product slug behind data-product.",
+	wix: "In Wix: Settings, Custom code, on product pages; data-target names the place in the page. Wix keeps its cart to itself: the shelf leads to the product’s page."
+};
+var TEMPLATE = "Into the template of your product page, where the videos shall stand.";
+var ANYWHERE = `${TEMPLATE} The shelf finds out by itself which shop the page is of.`;
+/** The tag to paste, as the shop's platform wants it; the plain one where the platform is not known. */
+function tagText(address, sources, products, layout) {
+	const shop = shopOf(sources.imports, products);
+	const product = shop === "shopify" ? "{{ product.handle }}" : null;
+	const settings = shop && settingsOf(shop, sources.imports);
+	return {
+		tag: markup(_templateObject || (_templateObject = _taggedTemplateLiteral([
+			"<script async src=\"",
+			"",
+			"/reelshelf.js\" data-feed=\"",
+			"reels.json\"",
+			"",
+			"",
+			"",
+			"><\/script>"
+		])), address, WIDGET_FOLDER, address, attribute("data-product", product), attribute("data-layout", layout === "carousel" ? null : layout), attribute("data-cart", shop === "wix" ? "link" : shop), attribute("data-cart-settings", settings && JSON.stringify(settings))).text,
+		where: shop ? WHERE[shop] ?? TEMPLATE : ANYWHERE
+	};
+}
+/** What the products were last brought in as; else the platform whose names most of them carry. */
+function shopOf(imports, products) {
+	const byKind = imports.flatMap(({ kind }) => shopOfKind(kind) ?? []);
+	const counts = /* @__PURE__ */ new Map();
+	for (const { ref } of products) for (const shop of shops) if (Object.hasOwn(ref ?? {}, shop)) counts.set(shop, (counts.get(shop) ?? 0) + 1);
+	const [commonest] = [...counts].sort(([, one], [, other]) => other - one);
+	return byKind.at(-1) ?? commonest?.[0] ?? null;
+}
+/** An import's kind begins with its platform's name: `Shopify Storefront API`, `WooCommerce CSV`. */
+function shopOfKind(kind) {
+	const name = kind.toLowerCase().replaceAll(" ", "-");
+	return shops.find((shop) => name.startsWith(shop));
+}
+/** What a shop without pages of its own must be told; keys are never kept, so the merchant puts them in. */
+function settingsOf(shop, imports) {
+	const run = imports.findLast(({ kind }) => shopOfKind(kind) === shop);
+	const baseUrl = run?.from ?? "https://api.shop.example";
+	switch (shop) {
+		case "medusa": return {
+			baseUrl,
+			publishableKey: "pk_yours",
+			...run?.region && run.region.startsWith("reg_") ? { regionId: run.region } : {},
+			...run?.channel ? { salesChannelId: run.channel } : {}
+		};
+		case "vendure": return {
+			baseUrl,
+			...run?.channel ? { channelToken: run.channel } : {}
+		};
+		case "saleor": return {
+			baseUrl,
+			channel: run?.channel ?? "default-channel"
+		};
+		case "shopify-storefront": return {
+			shop: hostOf(run?.from) ?? "shop.myshopify.com",
+			accessToken: "yours"
+		};
+		default: return null;
+	}
+}
+var hostOf = (address) => address !== void 0 && URL.canParse(address) ? new URL(address).host : null;
 // src/studio/publishing/publishProject.ts
 /** Writes the feed's documents into the project folder, and keeps what they were made of. */
 /** @returns the address with a slash at its end; `null` when it is none. */
 var readAddress = (text) => /^https?:/i.test(text) ? safeUrl(text.replace(/\/*$/, "/"), "https://reels.invalid/") : null;
-async function publishProject(project, { address, shop, layout, campaign, nowMs }) {
+/** What is cut off in the middle says so in `sources.json` until the next time: {@link beginPublication}. One at a time. */
+async function publishProject(project, { address, shop, layout, widget, campaign, nowMs }) {
 	const now = new Date(nowMs).toISOString();
 	const dated = await project.update((draft) => {
 		keepDates(draft, now);
+		beginPublication(draft, {
+			address,
+			shop: shop ?? "",
+			at: now
+		});
 		return draft;
 	});
 	if (!dated.ok) return dated;
@@ -1757,15 +1972,23 @@ async function publishProject(project, { address, shop, layout, campaign, nowMs 
 		const since = origin["publishedAt"];
 		if (typeof since === "string") publishedAt[origin.id] = since;
 	}
-	const published = publishAll(parsed, {
+	const where = {
 		baseUrl: address,
 		nowMs,
 		name: shop,
 		publishedAt,
 		stills
+	};
+	const pictures = await makeLinkPictures(project.folder, postersOf(feed, parsed, where));
+	const linkPictures = Object.fromEntries([...pictures.paths].map(([id, path]) => [id, address + path]));
+	const published = publishAll(parsed, {
+		...where,
+		linkPictures
 	}, { campaign });
 	try {
+		if (widget !== void 0) await writeWidget(project.folder, fileURLToPath(widget));
 		await writeDocuments(project.folder, published.files);
+		await removeOldPictures(project.folder, new Set(pictures.paths.values()));
 	} catch (error) {
 		const message = `${project.folder} cannot be written: ${error instanceof Error ? error.message : String(error)}.`;
 		return failure({
@@ -1779,11 +2002,31 @@ async function publishProject(project, { address, shop, layout, campaign, nowMs 
 		layout: layout ?? lastPublication(draft)?.layout ?? layoutNames[0],
 		at: now
 	}));
-	return kept.ok ? success(published) : kept;
+	return kept.ok ? success({
+		...published,
+		pictures
+	}) : kept;
 }
 /** Search engines want to know since when a video is public: where the feed does not say it, since it was first published here. */
 function keepDates({ sources }, now) {
 	for (const origin of sources.videos) origin["publishedAt"] ??= now;
+}
+/** Of the videos that get a page, by the paths that stand in the folder's own feed. */
+function postersOf({ videos }, feed, site) {
+	const written = new Map(videos.map(({ id, poster }) => [id, poster]));
+	return shownVideos(feed, site).flatMap(({ video: { id } }) => {
+		const poster = written.get(id);
+		const src = isRecord(poster) ? poster["src"] : null;
+		return typeof src === "string" ? [{
+			id,
+			name: fileNameOf(id),
+			poster: src
+		}] : [];
+	});
+}
+/** Of videos that have no page any more, and of earlier posters. */
+async function removeOldPictures(folder, wanted) {
+	for (const name of await readdir(join(folder, "watch")).catch(() => [])) if (/-[\da-f]{8}\.link\.jpg$/.test(name) && !wanted.has(`watch/${name}`)) await rm(join(folder, "watch", name));
 }
 /** Each file whole or as it was; then what is no longer published goes. */
 async function writeDocuments(folder, files) {
@@ -1791,10 +2034,7 @@ async function writeDocuments(folder, files) {
 		const target = join(folder, path);
 		if (await readFile(target, "utf8").catch(() => null) === text) continue;
 		await mkdir(dirname(target), { recursive: true });
-		const unfinished = unfinishedPath(folder, "document");
-		await writeFile(unfinished, text);
-		await flushToDisk(unfinished);
-		await rename(unfinished, target);
+		await replaceWhole(folder, target, text);
 	}
 	for (const below of ["watch", "email"]) for (const name of await readdir(join(folder, below)).catch(() => [])) {
 		const target = join(folder, below, name);
@@ -1803,4 +2043,13 @@ async function writeDocuments(folder, files) {
 		if (/<meta name="generator" content="reelshelf">|^<!-- reelshelf: /.test(text)) await rm(target);
 	}
 }
-export { mediaPackages as _, layoutNames as a, markup as c, withMade as d, makePreview as f, loadMediaLibrary as g, openFootage as h, lastPublication as i, prepareVideos as l, planVideo as m, readAddress as n, priceOf as o, choosePoster as p, changesSince as r, attribute as s, publishProject as t, madeOf as u, isStudioPath as v, readRoute as y };
+var WIDGET_FILE = /^reelshelf[\w-]*\.js$/;
+async function writeWidget(folder, from) {
+	const to = join(folder, WIDGET_FOLDER);
+	await mkdir(to, { recursive: true });
+	for (const name of (await readdir(from)).filter((each) => WIDGET_FILE.test(each))) {
+		const file = await readFile(join(from, name));
+		if (!(await readFile(join(to, name)).catch(() => null))?.equals(file)) await replaceWhole(folder, join(to, name), file);
+	}
+}
+export { readRoute as C, isStudioPath as S, choosePoster as _, _taggedTemplateLiteral as a, loadMediaLibrary as b, lastPublication as c, attribute as d, markup as f, makePreview as g, withMade as h, tagText as i, layoutNames as l, madeOf as m, publishProject as n, changesSince as o, prepareVideos as p, readAddress as r, cutOffPublication as s, WIDGET_FILE as t, priceOf as u, planVideo as v, mediaPackages as x, openFootage as y };

@@ -76,6 +76,7 @@ function checkVideo(video, refuse, { baseUrl, calendar, creators }) {
 	}
 	settleUrl(video.poster, "src", ["poster"], baseUrl, refuse);
 	settleUrl(video.preview, "src", ["preview"], baseUrl, refuse);
+	settleUrl(video.live, "channel", ["live"], baseUrl, refuse);
 	for (const [index, captions] of (video.captions ?? []).entries()) settleUrl(captions, "src", ["captions", index], baseUrl, refuse);
 	for (const [index, { start = 0, end = start }] of (video.tags ?? []).entries()) if (end < start) refuse([
 		"tags",
@@ -87,6 +88,7 @@ function checkVideo(video, refuse, { baseUrl, calendar, creators }) {
 		if (moment !== void 0 && Number.isNaN(calendar.toMs(moment, "UTC", "start"))) refuse(at, "DATE_IMPOSSIBLE", moment);
 	};
 	settleDate(["publishedAt"], video.publishedAt);
+	settleDate(["live", "startsAt"], video.live?.startsAt);
 	const settleWindow = (at, { from, until, timeZone }) => {
 		if (timeZone !== void 0 && !calendar.hasZone(timeZone)) refuse([...at, "timeZone"], "TIME_ZONE_UNKNOWN", timeZone);
 		settleDate([...at, "from"], from);
@@ -351,6 +353,18 @@ var defineStats = (z) => z.object({
 	/** How much there is behind the score: openings and adds that were to be expected. */
 	evidence: z.optional(between(z, 0, 1e6))
 });
+var liveStates = [
+	"scheduled",
+	"live",
+	"ended"
+];
+var defineLive = (z) => z.object({
+	startsAt: moment(z),
+	/** As it was when the feed was written; where there is a channel, that knows better. Before its start nothing is played. */
+	state: z._default(z.enum(liveStates), "scheduled"),
+	/** Address of its channel at the collector, such as `https://events.shop.example/v1/live/spring`: what is pinned, and when. */
+	channel: z.optional(url(z))
+});
 var defineVideo = (z) => z.strictObject({
 	id: shortId(z),
 	/** Empty: a video of the shop's own. */
@@ -372,6 +386,8 @@ var defineVideo = (z) => z.strictObject({
 	/** Before its equals, whatever shoppers did; several in the feed's order. */
 	pinned: z.optional(z.boolean()),
 	stats: z.optional(defineStats(z)),
+	/** It is, or was, shown while it is made: its source is a stream. */
+	live: z.optional(defineLive(z)),
 	/** The gifting that it came from: goes into events, so that the report can show what each gift has brought. */
 	gift: z.optional(shortId(z)),
 	/** TikTok's code by which the post may be run as an ad. Whoever reads the feed has it: the studio keeps it to itself. */

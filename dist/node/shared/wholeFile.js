@@ -11,6 +11,12 @@ var JOURNAL = ".reelshelf-journal";
 /** A new path beside the finished one, on the same disk; with its ending, which tools go by. */
 var unfinishedPath = (folder, name) => join(folder, `${UNFINISHED}${randomUUID().slice(0, 8)}-${name}`);
 var fingerprint = (data) => createHash("sha256").update(data).digest("hex").slice(0, 16);
+/** Puts a file in the place of what stands there, on the disk before anybody sees it. @param folder - of the project, on the same disk. */
+async function replaceWhole(folder, target, data) {
+	const unfinished = unfinishedPath(folder, basename(target));
+	await writeSettled(unfinished, data);
+	await rename(unfinished, target);
+}
 /** Makes sure that what was written to a file or a folder's list is on the disk. */
 async function flushToDisk(path) {
 	const handle = await open(path, "r").catch(() => null);
@@ -83,10 +89,10 @@ async function finishWriting(folder) {
 		})));
 	}
 }
-async function writeSettled(path, text) {
+async function writeSettled(path, data) {
 	const handle = await open(path, "wx");
 	try {
-		await handle.writeFile(text);
+		await handle.writeFile(data);
 		await handle.sync();
 	} finally {
 		await handle.close();
@@ -110,4 +116,4 @@ function readMoves(text) {
 		return [];
 	}
 }
-export { writeTogether as a, unfinishedPath as i, finishWriting as n, flushToDisk as r, fingerprint as t };
+export { unfinishedPath as a, replaceWhole as i, finishWriting as n, writeTogether as o, flushToDisk as r, fingerprint as t };

@@ -1,5 +1,5 @@
-import { F as safeUrl } from "./plain.js";
-import { Ct as prices, Gt as ownId, Jt as ownText, Kt as ownList, Ut as getOwn, Wt as ownAt, ot as requestGraphql, qt as ownNumber, wt as unsold } from "./common.js";
+import { I as safeUrl } from "./plain.js";
+import { Et as unsold, Jt as ownId, Kt as getOwn, Tt as prices, Xt as ownNumber, Yt as ownList, Zt as ownText, ct as requestGraphql, qt as ownAt } from "./common.js";
 import { r as moneyOf } from "./cart-bigcommerce.js";
 
 // src/cart/adapters/bigcommerce/queries.ts

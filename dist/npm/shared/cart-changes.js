@@ -1,4 +1,4 @@
-import { Ct as toSummary, Mt as sumQuantities, kt as refusal } from "./common.js";
+import { Lt as sumQuantities, Ot as toSummary, Pt as refusal } from "./common.js";
 
 // src/cart/kit/sessionChanges.ts
 var sessionChanges_exports = { get createSessionChanges() { return createSessionChanges; } };

@@ -1,5 +1,5 @@
-import { Ct as prices, Et as createMutationQueue, Ft as createExternalChange, Gt as ownId, Jt as ownText, Kt as ownList, Rt as requestTimeoutMs, Ut as getOwn, ft as parseChange, gt as eachProduct, ht as frozenLines, jt as refusal, kt as noChange, mt as parseMoney, pt as parseCart, qt as ownNumber, ut as parseAnswer } from "./common.js";
-import { F as safeUrl } from "./plain.js";
+import { Jt as ownId, Kt as getOwn, Mt as noChange, Pt as refusal, Rt as createExternalChange, Tt as prices, Vt as requestTimeoutMs, Xt as ownNumber, Yt as ownList, Zt as ownText, _t as frozenLines, ft as parseAnswer, gt as parseMoney, ht as parseCart, kt as createMutationQueue, mt as parseChange, vt as eachProduct } from "./common.js";
+import { I as safeUrl } from "./plain.js";
 
 // src/cart/adapters/custom/callbacks.ts
 /** Calls the merchant's function; `null` when it is none. What it throws is a refusal. */

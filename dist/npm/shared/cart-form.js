@@ -1,4 +1,4 @@
-import { Et as createMutationQueue, Ft as createExternalChange, Vt as goTo, ct as isThisPage, jt as refusal, kt as noChange, st as createPageProducts } from "./common.js";
+import { Mt as noChange, Pt as refusal, Rt as createExternalChange, Wt as goTo, kt as createMutationQueue, lt as createPageProducts, ut as isThisPage } from "./common.js";
 
 // src/cart/kit/page/pageForms.ts
 /** Fields in which forms of shops say what they sell. */

@@ -1,5 +1,5 @@
-import { jt as refusal, kt as noChange, st as createPageProducts } from "./common.js";
-import { F as safeUrl } from "./plain.js";
+import { Mt as noChange, Pt as refusal, lt as createPageProducts } from "./common.js";
+import { I as safeUrl } from "./plain.js";
 
 // src/cart/adapters/link/productLink.ts
 /** Another name than the deep link's, which opens a video. */

@@ -1,5 +1,5 @@
-import { At as quantityOf, Gt as ownId, It as messageOf, Jt as ownText, Kt as ownList, Nt as sharedGains, Ut as getOwn, Yt as reach, at as plainText, et as forgetCookie, tt as readCookie } from "./common.js";
-import { I as failure } from "./plain.js";
+import { It as sharedGains, Jt as ownId, Kt as getOwn, Nt as quantityOf, Qt as reach, Yt as ownList, Zt as ownText, nt as forgetCookie, rt as readCookie, st as plainText, zt as messageOf } from "./common.js";
+import { L as failure } from "./plain.js";
 
 // src/cart/adapters/magento/pageConfig.ts
 /**

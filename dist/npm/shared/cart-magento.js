@@ -1,5 +1,5 @@
-import { F as safeUrl, I as failure, L as success } from "./plain.js";
-import { Ct as prices, Gt as ownId, Jt as ownText, Kt as ownList, Lt as requestJson, Rt as requestTimeoutMs, Tt as createSessionCart, Ut as getOwn, Vt as goTo, Wt as ownAt, Xt as reachText, Yt as reach, _t as quoteOf, at as plainText, ot as requestGraphql, qt as ownNumber, xt as moneyFromDecimal } from "./common.js";
+import { I as safeUrl, L as failure, R as success } from "./plain.js";
+import { $t as reachText, Bt as requestJson, Ct as moneyFromDecimal, Dt as createSessionCart, Jt as ownId, Kt as getOwn, Qt as reach, Tt as prices, Vt as requestTimeoutMs, Wt as goTo, Xt as ownNumber, Yt as ownList, Zt as ownText, ct as requestGraphql, qt as ownAt, st as plainText, yt as quoteOf } from "./common.js";
 
 // src/cart/adapters/magento/moneyFormat.ts
 /** How the page says that the shop writes prices: `priceFormat`, of the price box or of the checkout's settings. */

@@ -1,5 +1,5 @@
-import { F as safeUrl, I as failure, L as success } from "./plain.js";
-import { At as quantityOf, Ct as prices, Ht as openNamedCart, It as messageOf, Jt as ownText, Kt as ownList, Lt as requestJson, Rt as requestTimeoutMs, St as moneyFromMinor, Tt as createSessionCart, Ut as getOwn, Vt as goTo, Zt as omitNullish, _t as quoteOf, bt as cheapest, nt as createCartId, qt as ownNumber, vt as addLineByLine, yt as gainOf } from "./common.js";
+import { I as safeUrl, L as failure, R as success } from "./plain.js";
+import { Bt as requestJson, Dt as createSessionCart, Gt as openNamedCart, Kt as getOwn, Nt as quantityOf, St as cheapest, Tt as prices, Vt as requestTimeoutMs, Wt as goTo, Xt as ownNumber, Yt as ownList, Zt as ownText, bt as addLineByLine, en as omitNullish, it as createCartId, wt as moneyFromMinor, xt as gainOf, yt as quoteOf, zt as messageOf } from "./common.js";
 
 // src/cart/adapters/medusa/parseCart.ts
 var EMPTY = {

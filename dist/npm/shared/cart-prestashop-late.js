@@ -1,4 +1,4 @@
-import { Ut as getOwn, Yt as reach } from "./common.js";
+import { Kt as getOwn, Qt as reach } from "./common.js";
 import { a as isYes, i as isNotForSale, o as numberOf, r as combinationOf } from "./cart-prestashop.js";
 
 // src/cart/adapters/prestashop/refusals.ts

@@ -1,5 +1,5 @@
-import { F as safeUrl } from "./plain.js";
-import { Ct as prices, Jt as ownText, Kt as ownList, Ut as getOwn, Wt as ownAt, Zt as omitNullish, bt as cheapest, qt as ownNumber, xt as moneyFromDecimal } from "./common.js";
+import { I as safeUrl } from "./plain.js";
+import { Ct as moneyFromDecimal, Kt as getOwn, St as cheapest, Tt as prices, Xt as ownNumber, Yt as ownList, Zt as ownText, en as omitNullish, qt as ownAt } from "./common.js";
 
 // src/cart/adapters/saleor/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };

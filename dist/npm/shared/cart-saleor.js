@@ -1,5 +1,5 @@
-import { $ as createHeadlessCart, It as messageOf, Jt as ownText, Kt as ownList, Rt as requestTimeoutMs, Ut as getOwn, Wt as ownAt, Zt as omitNullish, ot as requestGraphql, qt as ownNumber, tt as readCookie, xt as moneyFromDecimal } from "./common.js";
-import { F as safeUrl, I as failure, L as success } from "./plain.js";
+import { Ct as moneyFromDecimal, Kt as getOwn, Vt as requestTimeoutMs, Xt as ownNumber, Yt as ownList, Zt as ownText, ct as requestGraphql, en as omitNullish, qt as ownAt, rt as readCookie, tt as createHeadlessCart, zt as messageOf } from "./common.js";
+import { I as safeUrl, L as failure, R as success } from "./plain.js";
 
 // src/cart/adapters/saleor/checkout.ts
 var NO_CHECKOUT = {

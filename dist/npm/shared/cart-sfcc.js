@@ -1,5 +1,5 @@
-import { At as quantityOf, Ct as prices, Gt as ownId, It as messageOf, Jt as ownText, Kt as ownList, Lt as requestJson, Q as readRule, Rt as requestTimeoutMs, St as moneyFromMinor, Tt as createSessionCart, Ut as getOwn, Vt as goTo, Wt as ownAt, Xt as reachText, Yt as reach, gt as eachProduct, qt as ownNumber, vt as addLineByLine, yt as gainOf } from "./common.js";
-import { F as safeUrl, I as failure, L as success } from "./plain.js";
+import { $t as reachText, Bt as requestJson, Dt as createSessionCart, Jt as ownId, Kt as getOwn, Nt as quantityOf, Qt as reach, Tt as prices, Vt as requestTimeoutMs, Wt as goTo, Xt as ownNumber, Yt as ownList, Zt as ownText, bt as addLineByLine, et as readRule, qt as ownAt, vt as eachProduct, wt as moneyFromMinor, xt as gainOf, zt as messageOf } from "./common.js";
+import { I as safeUrl, L as failure, R as success } from "./plain.js";
 
 // src/cart/adapters/sfcc/money.ts
 /** Money from the platform's plain number, `28.5`. */

@@ -1,5 +1,5 @@
-import { F as safeUrl, I as failure, L as success } from "./plain.js";
-import { At as quantityOf, Ct as prices, Gt as ownId, It as messageOf, Jt as ownText, Kt as ownList, Mt as shareGains, Ot as gained, Pt as sumQuantities, St as moneyFromMinor, Ut as getOwn, Xt as reachText, Yt as reach, at as plainText, bt as cheapest, gt as eachProduct, it as attempt, nn as fractionDigits, ot as requestGraphql, qt as ownNumber } from "./common.js";
+import { I as safeUrl, L as failure, R as success } from "./plain.js";
+import { $t as reachText, Ft as shareGains, Jt as ownId, Kt as getOwn, Lt as sumQuantities, Nt as quantityOf, Qt as reach, St as cheapest, Tt as prices, Xt as ownNumber, Yt as ownList, Zt as ownText, an as fractionDigits, ct as requestGraphql, jt as gained, ot as attempt, st as plainText, vt as eachProduct, wt as moneyFromMinor, zt as messageOf } from "./common.js";
 import { r as numericId } from "./cart-shopify-storefront.js";
 import { i as parseLines, r as isDesignMode } from "./cart-shopify.js";
 

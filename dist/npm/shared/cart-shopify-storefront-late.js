@@ -1,5 +1,5 @@
-import { F as safeUrl } from "./plain.js";
-import { Ct as prices, Jt as ownText, Kt as ownList, Q as readRule, Ut as getOwn, Wt as ownAt, Zt as omitNullish, bt as cheapest, xt as moneyFromDecimal } from "./common.js";
+import { I as safeUrl } from "./plain.js";
+import { Ct as moneyFromDecimal, Kt as getOwn, St as cheapest, Tt as prices, Yt as ownList, Zt as ownText, en as omitNullish, et as readRule, qt as ownAt } from "./common.js";
 import { r as numericId } from "./cart-shopify-storefront.js";
 
 // src/cart/adapters/shopify-storefront/products.ts

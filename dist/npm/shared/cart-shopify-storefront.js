@@ -1,5 +1,5 @@
-import { $ as createHeadlessCart, It as messageOf, Jt as ownText, Kt as ownList, Q as readRule, Rt as requestTimeoutMs, Ut as getOwn, Wt as ownAt, Xt as reachText, Zt as omitNullish, ot as requestGraphql, qt as ownNumber, tt as readCookie, xt as moneyFromDecimal } from "./common.js";
-import { F as safeUrl, I as failure, L as success } from "./plain.js";
+import { $t as reachText, Ct as moneyFromDecimal, Kt as getOwn, Vt as requestTimeoutMs, Xt as ownNumber, Yt as ownList, Zt as ownText, ct as requestGraphql, en as omitNullish, et as readRule, qt as ownAt, rt as readCookie, tt as createHeadlessCart, zt as messageOf } from "./common.js";
+import { I as safeUrl, L as failure, R as success } from "./plain.js";
 
 // src/cart/kit/numericId.ts
 /** The number in `"41001"` or in a global id, `"gid://shopify/ProductVariant/41001"`: feeds are the same for Liquid and headless shops. */

@@ -1,5 +1,5 @@
-import { Gt as ownId, It as messageOf, Jt as ownText, Kt as ownList, Lt as requestJson, Rt as requestTimeoutMs, St as moneyFromMinor, Tt as createSessionCart, Ut as getOwn, Vt as goTo, Xt as reachText, Yt as reach, qt as ownNumber } from "./common.js";
-import { F as safeUrl, I as failure, L as success } from "./plain.js";
+import { $t as reachText, Bt as requestJson, Dt as createSessionCart, Jt as ownId, Kt as getOwn, Qt as reach, Vt as requestTimeoutMs, Wt as goTo, Xt as ownNumber, Yt as ownList, Zt as ownText, wt as moneyFromMinor, zt as messageOf } from "./common.js";
+import { I as safeUrl, L as failure, R as success } from "./plain.js";
 
 // src/cart/adapters/shopify/lines.ts
 /** The lines of `/cart.js`, or of an answer to an add. `currency` is the cart's; an answer to an add does not name it. */

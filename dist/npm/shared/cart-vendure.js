@@ -1,5 +1,5 @@
-import { F as safeUrl, I as failure, L as success } from "./plain.js";
-import { At as quantityOf, Ct as prices, Gt as ownId, It as messageOf, Jt as ownText, Kt as ownList, Rt as requestTimeoutMs, St as moneyFromMinor, Tt as createSessionCart, Ut as getOwn, bt as cheapest, nt as createCartId, ot as requestGraphql, qt as ownNumber, vt as addLineByLine, yt as gainOf, zt as writeJson } from "./common.js";
+import { I as safeUrl, L as failure, R as success } from "./plain.js";
+import { Dt as createSessionCart, Ht as writeJson, Jt as ownId, Kt as getOwn, Nt as quantityOf, St as cheapest, Tt as prices, Vt as requestTimeoutMs, Xt as ownNumber, Yt as ownList, Zt as ownText, bt as addLineByLine, ct as requestGraphql, it as createCartId, wt as moneyFromMinor, xt as gainOf, zt as messageOf } from "./common.js";
 
 // src/cart/adapters/vendure/api.ts
 /** A Vendure server's Shop API with the shopper's session: a token of ours, or the server's cookie. */

@@ -1,5 +1,5 @@
-import { F as safeUrl } from "./plain.js";
-import { Ct as prices, Gt as ownId, Jt as ownText, Kt as ownList, Lt as requestJson, Q as readRule, St as moneyFromMinor, Ut as getOwn, Xt as reachText, Yt as reach, Zt as omitNullish, at as plainText, it as attempt, qt as ownNumber, wt as unsold } from "./common.js";
+import { I as safeUrl } from "./plain.js";
+import { $t as reachText, Bt as requestJson, Et as unsold, Jt as ownId, Kt as getOwn, Qt as reach, Tt as prices, Xt as ownNumber, Yt as ownList, Zt as ownText, en as omitNullish, et as readRule, ot as attempt, st as plainText, wt as moneyFromMinor } from "./common.js";
 
 // src/cart/adapters/woocommerce/cartToken.ts
 var cartToken_exports = { get sendCartToken() { return sendCartToken; } };

@@ -1,6 +1,6 @@
-import { d as isAlike, u as replaceVideos } from "./shelf.js";
-import { K as releaseSpace, nt as explain } from "./plain.js";
-import { H as optionTable } from "./common.js";
+import { b as replaceVideos, x as isAlike } from "./shelf.js";
+import { q as releaseSpace, rt as explain } from "./plain.js";
+import { W as optionTable } from "./common.js";
 
 // src/shelf/applyChanges.ts
 var applyChanges_exports = { get applyChanges() { return applyChanges; } };

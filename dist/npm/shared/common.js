@@ -1,4 +1,4 @@
-import { F as safeUrl, I as failure, L as success, M as fittingCalls, V as DAY_MS, W as createDisposer, Y as choices, g as isAvailable, rt as createEmitter } from "./plain.js";
+import { G as createDisposer, H as DAY_MS, I as safeUrl, L as failure, N as fittingCalls, R as success, X as choices, _ as isAvailable, it as createEmitter } from "./plain.js";
 
 // src/tools/currency.ts
 /** Decimal places of a currency: USD 2, JPY 0, KWD 3. What is no code counts as 2. */
@@ -92,6 +92,29 @@ var define = (version, props, value = "normal") => ({
 	/** What may be evicted first when the queue is full; `high` never is. */
 	value
 });
+var defineExperiment = (z) => ({ experiment_exposed: define(1, z.object({
+	experiment: z.string().check(z.maxLength(200)),
+	arm: z.enum(["on", "off"]),
+	/** Of visitors who are held out. Older tags do not say it. */
+	share: z.optional(z.number().check(z.gte(0), z.lte(1)))
+})) });
+/** What shoppers keep and hand on. */
+var defineSharing = (z) => ({
+	video_shared: define(2, z.object({
+		method: z.enum([
+			"system",
+			"clipboard",
+			"whatsapp",
+			"telegram",
+			"email",
+			"sms"
+		]),
+		/** Of whose sheet it was shared. */
+		product: z.optional(z.string().check(z.maxLength(200)))
+	})),
+	share_opened: define(1, z.object({})),
+	video_saved: define(1, z.object({ saved: z.boolean() }))
+});
 function defineCatalog(z) {
 	const ms = z.int().check(z.gte(0), z.lte(DAY_MS));
 	const count = z.int().check(z.gte(0), z.lte(1e5));
@@ -101,6 +124,20 @@ function defineCatalog(z) {
 	const moneyMinor = z.int().check(z.gte(0), z.lte(1e11));
 	const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 	const nothing = z.object({});
+	const order = z.object({
+		orderId: z.string().check(z.minLength(1), z.maxLength(120)),
+		currency,
+		totalMinor: moneyMinor,
+		lines: z.array(z.object({
+			product: label,
+			variant: z.optional(label),
+			quantity: z.int().check(z.gte(1), z.lte(1e5)),
+			/** Of the whole line, after discounts. */
+			valueMinor: moneyMinor,
+			/** What the shelf left on the cart line, come back with the order: see `attribution.ts`. */
+			mark: z.optional(z.string().check(z.maxLength(255)))
+		})).check(z.maxLength(200))
+	});
 	return {
 		shelf_loaded: define(1, z.object({ cards: count })),
 		shelf_viewed: define(1, nothing),
@@ -136,7 +173,9 @@ function defineCatalog(z) {
 			"bar",
 			"card",
 			"panel",
-			"api"
+			"answer",
+			"api",
+			"link"
 		]) })),
 		variant_selected: define(1, z.object({ variant: label }), "low"),
 		product_added: define(1, z.object({
@@ -153,30 +192,18 @@ function defineCatalog(z) {
 			adapter: label
 		}), "high"),
 		checkout_started: define(1, z.object({ adapter: label }), "high"),
-		order_completed: define(1, z.object({
-			orderId: z.string().check(z.minLength(1), z.maxLength(120)),
-			currency,
-			totalMinor: moneyMinor,
-			lines: z.array(z.object({
-				product: label,
-				variant: z.optional(label),
-				quantity: z.int().check(z.gte(1), z.lte(1e5)),
-				/** Of the whole line, after discounts. */
-				valueMinor: moneyMinor,
-				/** What the shelf left on the cart line, come back with the order: see `attribution.ts`. */
-				mark: z.optional(z.string().check(z.maxLength(255)))
-			})).check(z.maxLength(200))
-		}), "high"),
-		video_shared: define(1, z.object({ method: z.enum(["system", "clipboard"]) })),
-		experiment_exposed: define(1, z.object({
-			experiment: label,
-			arm: z.enum(["on", "off"]),
-			/** Of visitors who are held out. Older tags do not say it. */
-			share: z.optional(z.number().check(z.gte(0), z.lte(1)))
-		})),
+		order_completed: define(1, order, "high"),
+		...defineSharing(z),
+		...defineQuestions(z),
+		...defineExperiment(z),
 		shelf_failed: define(1, z.object({ code: label }))
 	};
 }
+/** Below a video: what was asked is none of the events' business. */
+var defineQuestions = (z) => ({
+	questions_opened: define(1, z.object({ count: z.int().check(z.gte(0), z.lte(1e6)) })),
+	question_asked: define(1, z.object({}), "high")
+});
 /** When exactly each event happens, after the MRC viewability guidelines. By itself, since no page needs the sentences. */
 var meanings = {
 	shelf_loaded: "The shelf was rendered with at least one card.",
@@ -189,13 +216,17 @@ var meanings = {
 	video_watched: "Said on leaving a slide: time played while visible, unique content, time played muted, loops.",
 	video_failed: "The video that the shopper was at could not be played, though the device was online; once a visit of the slide.",
 	tag_viewed: "A product tag was on screen while its video played.",
-	product_opened: "A product sheet opened.",
+	product_opened: "A product sheet opened; `from` says by what, `answer` is one below a question.",
 	variant_selected: "The shopper chose a variant.",
 	product_added: "The platform confirmed that the cart gained this product; `quantity` is what it really gained.",
 	product_add_failed: "The platform refused or did not confirm; `code` says why.",
 	checkout_started: "The shopper left for the checkout from the shelf.",
 	order_completed: "An order as the shop reported it; an order id counts once. From a browser it is a claim, signed by the server it is a fact.",
-	video_shared: "The shopper shared a video.",
+	video_shared: "The shopper shared a video, or a product of it: the system’s sheet took it (`system`), the link was copied (`clipboard`), or the app was opened with it.",
+	share_opened: "A link that somebody had shared opened its video; coming back to the page and loading it again do not count.",
+	video_saved: "The shopper saved a video for later (`saved`), or took it out again.",
+	questions_opened: "The shopper opened the questions below a video; `count` is how many everybody sees.",
+	question_asked: "The endpoint confirmed that it has the shopper’s question; `product` is what it is about. Not what was asked.",
 	experiment_exposed: "The place of the shelf came on screen, at the same moment in both arms of the holdout, whether it is shown there (`on`) or not (`off`); once a page view.",
 	shelf_failed: "The shelf could not be shown; `code` is that of the console notice."
 };
@@ -408,7 +439,7 @@ async function requestJson(page, path, request = {}, timeoutMs = DEFAULT_TIMEOUT
 				...retryAfterMs === null ? {} : { retryAfterMs }
 			});
 		}
-		const parsed = status === 204 ? null : parseJson(text);
+		const parsed = status === 204 ? null : parseJson$1(text);
 		if (parsed === void 0) return failure({
 			code: "blocked",
 			message: `Expected JSON, got "${text.slice(0, 60)}"`,
@@ -432,7 +463,7 @@ async function requestJson(page, path, request = {}, timeoutMs = DEFAULT_TIMEOUT
 }
 /** The platform's own words, wherever in the body they stand. */
 var messageOf = (body) => (ownText(body, "description") ?? ownText(body, "message") ?? "").slice(0, 300);
-function parseJson(text) {
+function parseJson$1(text) {
 	try {
 		const value = JSON.parse(text, (key, inner) => key === "__proto__" ? void 0 : inner);
 		return typeof value === "object" && value !== null ? value : void 0;
@@ -624,105 +655,12 @@ function createMutationQueue(setTimer, timeoutMs) {
 }
 var STOPPED = "Removed";
 
-// src/cart/kit/sessionChanges.ts
+// src/cart/kit/sessionPlatform.ts
 /** As the contract has it. */
 var toSummary = ({ lines, summary }) => ({
 	...summary,
 	lines
 });
-/** Own, since pages have put names of all kinds on `Object.prototype`. */
-var isError = (outcome) => Object.hasOwn(outcome, "code");
-var byKey = ({ lines }) => sumQuantities(lines.map(({ key, quantity }) => [key, quantity]));
-/** The three changes of a cart that can be read, each as the platform confirms it. One at a time is up to the caller. */
-function createSessionChanges(platform, { suppress }) {
-	const { readCart } = platform;
-	const undos = /* @__PURE__ */ new WeakMap();
-	async function add(lines, signal) {
-		const before = await readCart(signal);
-		if (!before.ok) return refusal(lines, before.error);
-		const outcome = await platform.add(lines, before.value, signal, suppress);
-		const refuse = (why, state) => refusal(lines, why, /^(network|blocked)$/.test(why.code) ? null : toSummary(state));
-		if (isError(outcome)) return refuse(outcome, before.value);
-		const { added, error, state } = outcome;
-		const gain = added.reduce((sum, line) => sum + line.actual, 0);
-		if (!gain) return {
-			...refuse(error ?? {
-				code: "unknown",
-				message: "The cart did not change"
-			}, state),
-			added
-		};
-		const undoToken = {};
-		const steps = undoLines(before.value, state, added);
-		const isOurs = platform.canUndo !== false && steps.reduce((sum, line) => sum + line.after - line.before, 0) === gain;
-		if (isOurs) undos.set(undoToken, steps);
-		const uiRefresh = await suppress(outcome.show);
-		return {
-			ok: true,
-			added,
-			cart: toSummary(state),
-			uiRefresh,
-			...error ? { error } : {},
-			...isOurs ? { undoToken } : {}
-		};
-	}
-	async function readAndShow(signal) {
-		const cart = await readCart(signal);
-		if (cart.ok) await suppress(() => platform.show(cart.value));
-		return cart;
-	}
-	async function setQuantity(key, quantity, signal) {
-		const refused = await platform.setQuantity(key, quantity, signal);
-		const after = await readAndShow(signal);
-		if (!after.ok) return {
-			ok: false,
-			error: refused ?? after.error
-		};
-		const cart = toSummary(after.value);
-		const held = byKey(after.value).get(key) ?? 0;
-		if (held === quantity) return {
-			ok: true,
-			cart
-		};
-		return {
-			ok: false,
-			cart,
-			error: {
-				...refused ?? {
-					code: held < quantity ? "not_enough_stock" : "quantity_min",
-					message: `${held} of ${quantity}`
-				},
-				inCart: held
-			}
-		};
-	}
-	async function undo(token, signal) {
-		const lines = typeof token === "object" && token ? undos.get(token) : void 0;
-		const now = lines && await readCart(signal);
-		if (!lines || !now?.ok) return false;
-		const quantities = byKey(now.value);
-		if (lines.some(({ key, after }) => quantities.get(key) !== after)) return false;
-		undos.delete(token);
-		for (const { key, before } of lines) await platform.setQuantity(key, before, signal);
-		const after = await readAndShow(signal);
-		if (!after.ok) return false;
-		const held = byKey(after.value);
-		return lines.every(({ key, before }) => (held.get(key) ?? 0) === before);
-	}
-	return {
-		add,
-		setQuantity,
-		undo
-	};
-}
-function undoLines(before, after, added) {
-	const had = byKey(before);
-	return after.lines.filter(({ key, variantId }) => key && added.some((line) => line.variantId === variantId)).map(({ key, quantity }) => ({
-		key,
-		before: had.get(key) ?? 0,
-		after: quantity
-	})).filter((line) => line.after > line.before);
-}
 
 // src/cart/kit/sessionCart.ts
 /**
@@ -733,7 +671,11 @@ function createSessionCart(page, timeoutMs, platform) {
 	const { id, getProduct, getProducts, openCart, checkout, readCart } = platform;
 	const queue = createMutationQueue(page.env.setTimer, timeoutMs * 5);
 	const external = createExternalChange(page, platform.listen);
-	const changes = createSessionChanges(platform, external);
+	let loading = null;
+	const loadChanges = () => loading ??= import("./cart-changes.js").then((n) => n.t).then(({ createSessionChanges }) => createSessionChanges(platform, external), (error) => {
+		loading = null;
+		throw error;
+	});
 	return {
 		id,
 		canAdd: true,
@@ -741,13 +683,14 @@ function createSessionCart(page, timeoutMs, platform) {
 		getProducts,
 		openCart,
 		checkout,
-		add: (lines) => queue.run((signal) => changes.add(lines, signal), (message) => refusal(lines, {
+		add: (lines) => queue.run(async (signal) => (await loadChanges()).add(lines, signal), (message) => refusal(lines, {
 			code: "network",
 			message
 		})),
-		undo: (token) => queue.run((signal) => changes.undo(token, signal), () => false),
-		setQuantity: (key, quantity) => queue.run((signal) => changes.setQuantity(key, quantity, signal), (message) => noChange("network", message)),
+		undo: (token) => queue.run(async (signal) => (await loadChanges()).undo(token, signal), () => false),
+		setQuantity: (key, quantity) => queue.run(async (signal) => (await loadChanges()).setQuantity(key, quantity, signal), (message) => noChange("network", message)),
 		async read() {
+			loadChanges().catch(() => {});
 			const cart = await readCart();
 			return cart.ok ? toSummary(cart.value) : null;
 		},
@@ -1454,6 +1397,10 @@ var optionTable = /* @__PURE__ */ (() => ({
 		takes: "an https address, or a path from the root of this site",
 		touches: "measuring"
 	},
+	comments: {
+		takes: "an https address, or a path from the root of this site",
+		touches: "later"
+	},
 	endpointFormat: {
 		takes: list(choices.endpointFormat),
 		touches: "measuring"
@@ -1502,6 +1449,14 @@ var optionTable = /* @__PURE__ */ (() => ({
 		takes: list(choices.ranking),
 		touches: "later"
 	},
+	show: {
+		takes: list(choices.show),
+		touches: "videos"
+	},
+	watchPages: {
+		takes: "an https address, or a path from the root of this site",
+		touches: "later"
+	},
 	fallback: {
 		takes: "a CSS selector such as #more",
 		touches: "videos"
@@ -1547,6 +1502,26 @@ var optionTable = /* @__PURE__ */ (() => ({
 // src/tools/isRecord.ts
 /** An object of any kind, lists among them; not a function. */
 var isRecord = (value) => typeof value === "object" && value !== null;
+
+// src/browser/storageEvents.ts
+/**
+* Tells when another tab has changed a key of `localStorage`: its new value, `null` when it was removed or everything was. What this
+* document changes itself is not reported, nor what happened while it was frozen.
+*/
+function onStored(window, key, listener) {
+	const onStorage = ({ key: changed, newValue, storageArea }) => {
+		if ((changed === key || changed === null) && storageArea === readStorage(window)) listener(changed === null ? null : newValue);
+	};
+	window.addEventListener("storage", onStorage);
+	return () => window.removeEventListener("storage", onStorage);
+}
+function readStorage(window) {
+	try {
+		return window.localStorage;
+	} catch {
+		return null;
+	}
+}
 
 // src/events/pageSchemas.ts
 /** The definitions as a page reads them. */
@@ -1688,6 +1663,10 @@ function referrerOrigin(referrer) {
 	}
 }
 
+// src/tools/parseJson.ts
+/** `null` for what is no JSON. */
+var parseJson = (text) => attempt(() => JSON.parse(text), null);
+
 // src/tracking/pixels/choices.ts
 /** What the option says, of every pixel that it does not leave out. */
 function choosePixels(option) {
@@ -1711,6 +1690,86 @@ var isSteps = (steps) => [
 	"all",
 	"views"
 ].includes(steps);
+
+// src/shelf/savedVideos.ts
+/**
+* The videos that the shopper wants to find again. Kept in this browser because they pressed a button that says so, whatever may be
+* measured; where nothing can be stored, for as long as the page is open.
+*/
+function createSavedVideos(memory) {
+	let kept = [];
+	const all = () => {
+		try {
+			const ids = JSON.parse(memory?.read("saved") ?? "null");
+			return Array.isArray(ids) ? ids.filter((id) => typeof id === "string") : kept;
+		} catch {
+			return kept;
+		}
+	};
+	const replace = (ids) => {
+		kept = ids.slice(-200);
+		memory?.write("saved", kept.length > 0 ? JSON.stringify(kept) : null, "always");
+	};
+	return {
+		all,
+		replace,
+		has: (id) => all().includes(id),
+		set(id, isSaved) {
+			replace([...all().filter((other) => other !== id), ...isSaved ? [id] : []]);
+		}
+	};
+}
+
+// src/shelf/shopperMemory.ts
+var shopperMemory_exports = { get createShopperMemory() { return createShopperMemory; } };
+/** Names of the whole origin: what was seen or dismissed is so on every page of the shop, whatever is measured there. */
+var WITHIN = "reelshelf:";
+/** Where browsers keep what is saved, as other tabs hear of it. */
+var SAVED_KEY = `${WITHIN}saved`;
+var PERMITTED = "memory:";
+/** What the shopper saved stands apart: no refusal takes it away, see `browser/hasStored.ts`. */
+var keyOf = (name) => name === "saved" ? name : PERMITTED + name;
+/**
+* Keeps in `localStorage` what the shopper has permitted to keep or asked to keep always, for the visit what they have asked for, and else
+* nothing.
+*
+* @param permits - whether anything may be stored; `null` while nobody has answered.
+*/
+function createShopperMemory(window, permits) {
+	const lasting = createLocalStore(window, WITHIN);
+	const visit = createLocalStore(window, WITHIN, "sessionStorage");
+	const forget = () => lasting?.keys(PERMITTED).forEach(lasting.remove);
+	return {
+		read(name) {
+			if (permits() === false) forget();
+			return visit?.get(keyOf(name)) ?? lasting?.get(keyOf(name)) ?? null;
+		},
+		write(name, value, asked) {
+			const store = permits() || asked === "always" ? lasting : asked && visit;
+			if (value === null) store?.remove(keyOf(name));
+			else store?.set(keyOf(name), value);
+			if (store === lasting) visit?.remove(keyOf(name));
+		},
+		place: () => permits() && lasting ? "browser" : visit ? "visit" : "page",
+		forget
+	};
+}
+
+// src/ui/parts/lateIcons.ts
+/** Strokes on a grid of 24, of what comes after the player's first picture: its later parts and the sheets. */
+var up = "M5 15l7-7 7 7";
+var down = "M5 9l7 7 7-7";
+var share = "M12 15V4M8 7.5L12 3.5l4 4M6 11.5H5v8h14v-8h-1";
+var retry = "M19.5 12a7.5 7.5 0 11-2.3-5.4M19.5 4v4h-4";
+var check = "M5 12.5l4.5 4.5L19 7.5";
+var plus = "M12 5v14M5 12h14";
+var minus = "M5 12h14";
+var bag = "M5.5 8.5h13l-.8 11.5H6.3zM9 11V7.5a3 3 0 016 0V11";
+var picture = "M20.5 11V6.5a1 1 0 00-1-1h-15a1 1 0 00-1 1v11a1 1 0 001 1H10M13.5 13.5h7v5h-7z";
+var large = "M14 4.5h5.5V10M19.5 4.5L13 11M10 19.5H4.5V14M4.5 19.5L11 13";
+var save = "M7 4.5h10v15.5l-5-4-5 4z";
+var question = "M4 5h16v11.5h-8L7.5 20v-3.5H4zM8 9.2h8M8 12.6h5";
+var captions = "M5.5 5.5h13a2 2 0 012 2v9a2 2 0 01-2 2h-13a2 2 0 01-2-2v-9a2 2 0 012-2zM7 12h4M14 12h3M7 15.2h2M12 15.2h5";
 
 // src/tracking/pixels/progress.ts
 /** @returns `null` for what says nothing of it. Most of these tools know no 95 %: that is their "complete". */
@@ -1806,29 +1865,12 @@ var productTexts = {
 	cartCount: "View cart, {count} in it"
 };
 
-// src/ui/parts/icons.ts
-/** Strokes on a grid of 24, of what the player shows first; those of its later parts and of sheets stand in `lateIcons.ts`. */
-var close = "M6 6l12 12M18 6L6 18";
-var forward = "M9 5l7 7-7 7";
-var play = "M8 5.2v13.6L19 12z";
-var pause = "M8.5 5.5v13M15.5 5.5v13";
-var sound = "M4 9.5v5h3.5L12 19V5L7.5 9.5zM15.5 9a4 4 0 010 6M18 6.5a8 8 0 010 11";
-var muted = "M4 9.5v5h3.5L12 19V5L7.5 9.5zM16 9.5l5 5M21 9.5l-5 5";
-
-// src/ui/parts/lateIcons.ts
-/** Strokes on a grid of 24, of what comes after the player's first picture: its later parts and the sheets. */
-var up = "M5 15l7-7 7 7";
-var down = "M5 9l7 7 7-7";
-var share = "M12 15V4M8 7.5L12 3.5l4 4M6 11.5H5v8h14v-8h-1";
-var retry = "M19.5 12a7.5 7.5 0 11-2.3-5.4M19.5 4v4h-4";
-var check = "M5 12.5l4.5 4.5L19 7.5";
-var plus = "M12 5v14M5 12h14";
-var minus = "M5 12h14";
-var bag = "M5.5 8.5h13l-.8 11.5H6.3zM9 11V7.5a3 3 0 016 0V11";
-var picture = "M20.5 11V6.5a1 1 0 00-1-1h-15a1 1 0 00-1 1v11a1 1 0 001 1H10M13.5 13.5h7v5h-7z";
-var large = "M14 4.5h5.5V10M19.5 4.5L13 11M10 19.5H4.5V14M4.5 19.5L11 13";
-var save = "M7 4.5h10v15.5l-5-4-5 4z";
-var captions = "M5.5 5.5h13a2 2 0 012 2v9a2 2 0 01-2 2h-13a2 2 0 01-2-2v-9a2 2 0 012-2zM7 12h4M14 12h3M7 15.2h2M12 15.2h5";
+// src/i18n/clock.ts
+/** `0:09`. */
+function clock({ number }, seconds) {
+	const whole = Number.isFinite(seconds) ? Math.max(0, Math.floor(seconds)) : 0;
+	return `${number(Math.floor(whole / 60), { useGrouping: false })}:${number(whole % 60, { minimumIntegerDigits: 2 })}`;
+}
 
 // src/ui/player/productsOf.ts
 /** The products of a video's tags, each once, in the tags' order. A tag whose product is not in the feed is left out. */
@@ -1836,5 +1878,5 @@ function productsOf(video, products) {
 	return [...new Set(video.tags?.map((tag) => tag.product))].flatMap((id) => products.get(id) ?? []);
 }
 
-export { createHeadlessCart as $, defineCatalog as $t, maskPath as A, quantityOf as At, wireEventSchema as B, parseRetryAfter as Bt, isView as C, prices as Ct, cleanPageUrl as D, clampQuantity as Dt, isPixelChoice as E, createMutationQueue as Et, listenTo as F, createExternalChange as Ft, firstSelection as G, ownId as Gt, optionTable as H, openNamedCart as Ht, readPath as I, messageOf as It, isComplete as J, ownText as Jt, hasChoices as K, ownList as Kt, catalog as L, requestJson as Lt, hasPrivacyControl as M, shareGains as Mt, callPath as N, sharedGains as Nt, referrerOrigin as O, gained as Ot, hasFunction as P, sumQuantities as Pt, readRule as Q, defineWire as Qt, contextSchema as R, requestTimeoutMs as Rt, segmentName as S, moneyFromMinor as St, choosePixels as T, createSessionCart as Tt, pixelNames as U, getOwn as Ut, isRecord as V, goTo as Vt, findVariant as W, ownAt as Wt, productRefOf as X, reachText as Xt, optionStates as Y, reach as Yt, createLatestOnly as Z, omitNullish as Zt, pause as _, quoteOf as _t, down as a, plainText as at, productTexts as b, cheapest as bt, picture as c, isThisPage as ct, save as d, parseAnswer_exports as dt, meanings as en, forgetCookie as et, share as f, parseChange as ft, muted as g, eachProduct as gt, forward as h, frozenLines as ht, check as i, attempt as it, maskPayload as j, refusal as jt, maskId as k, noChange as kt, plus as l, isSamePage as lt, close as m, parseMoney as mt, bag as n, fractionDigits as nn, createCartId as nt, large as o, requestGraphql as ot, up as p, parseCart as pt, hasValue as q, ownNumber as qt, captions as r, createLocalStore as rt, minus as s, createPageProducts as st, productsOf as t, readMoney as tn, readCookie as tt, retry as u, parseAnswer as ut, play as v, addLineByLine as vt, progressOf as w, unsold as wt, cardOf as x, moneyFromDecimal as xt, sound as y, gainOf as yt, eventTypes as z, writeJson as zt };
+export { createLatestOnly as $, reachText as $t, maskPath as A, clampQuantity as At, eventTypes as B, requestJson as Bt, createSavedVideos as C, moneyFromDecimal as Ct, cleanPageUrl as D, createSessionCart as Dt, parseJson as E, unsold as Et, hasFunction as F, shareGains as Ft, pixelNames as G, openNamedCart as Gt, onStored as H, writeJson as Ht, listenTo as I, sharedGains as It, hasChoices as J, ownId as Jt, findVariant as K, getOwn as Kt, readPath as L, sumQuantities as Lt, maskText as M, noChange as Mt, hasPrivacyControl as N, quantityOf as Nt, referrerOrigin as O, toSummary as Ot, callPath as P, refusal as Pt, productRefOf as Q, reach as Qt, catalog as R, createExternalChange as Rt, shopperMemory_exports as S, cheapest as St, isPixelChoice as T, prices as Tt, isRecord as U, parseRetryAfter as Ut, wireEventSchema as V, requestTimeoutMs as Vt, optionTable as W, goTo as Wt, isComplete as X, ownNumber as Xt, hasValue as Y, ownList as Yt, optionStates as Z, ownText as Zt, retry as _, frozenLines as _t, segmentName as a, fractionDigits as an, createLocalStore as at, up as b, addLineByLine as bt, bag as c, requestGraphql as ct, down as d, isSamePage as dt, omitNullish as en, readRule as et, large as f, parseAnswer as ft, question as g, parseMoney as gt, plus as h, parseCart as ht, cardOf as i, readMoney as in, createCartId as it, maskPayload as j, gained as jt, maskId as k, createMutationQueue as kt, captions as l, createPageProducts as lt, picture as m, parseChange as mt, clock as n, defineCatalog as nn, forgetCookie as nt, isView as o, attempt as ot, minus as p, parseAnswer_exports as pt, firstSelection as q, ownAt as qt, productTexts as r, meanings as rn, readCookie as rt, progressOf as s, plainText as st, productsOf as t, defineWire as tn, createHeadlessCart as tt, check as u, isThisPage as ut, save as v, eachProduct as vt, choosePixels as w, moneyFromMinor as wt, SAVED_KEY as x, gainOf as xt, share as y, quoteOf as yt, contextSchema as z, messageOf as zt };
 //# sourceMappingURL=common.js.map

@@ -1,6 +1,6 @@
-import { Y as isCreator } from "./shelf.js";
-import { A as checkVideo, B as weekdays, C as spreadDefaults, D as checkCreator, E as isTree, O as checkHead, P as createBare, Q as readers, R as readMoment, S as DEFAULTS, T as copyOwn, V as DAY_MS, Y as choices, b as defineFeed, k as checkProduct, w as MAX_ITEMS, x as defineItems } from "./plain.js";
-import { E as isPixelChoice, H as optionTable, U as pixelNames, tn as readMoney } from "./common.js";
+import { at as isCreator } from "./shelf.js";
+import { $ as readers, A as checkProduct, C as DEFAULTS, D as isTree, E as copyOwn, F as createBare, H as DAY_MS, O as checkCreator, S as defineItems, T as MAX_ITEMS, V as weekdays, X as choices, j as checkVideo, k as checkHead, w as spreadDefaults, x as defineFeed, z as readMoment } from "./plain.js";
+import { G as pixelNames, T as isPixelChoice, W as optionTable, in as readMoney } from "./common.js";
 import * as z$1 from "zod/mini";
 import { _default, array, boolean, enum as enum$1, gte, int, literal, lte, maxLength, minLength, number, object, optional, regex, strictObject, string } from "zod/mini";
 
@@ -165,6 +165,8 @@ var mends = /* @__PURE__ */ (() => ({
 	platform: name,
 	disclosure: name,
 	publishedAt: moment,
+	startsAt: moment,
+	state: name,
 	from: moment,
 	until: moment,
 	expiresAt: moment,
@@ -595,7 +597,8 @@ function readFeed(raw, baseUrl, report) {
 				"sources",
 				"disclosure",
 				"rights",
-				"show"
+				"show",
+				"live"
 			],
 			lists: [
 				"sources",
@@ -644,6 +647,8 @@ var BY_FIELD = {
 	compareAt: PRICE,
 	currency: "three letters such as \"USD\", here or once for the whole feed",
 	publishedAt: DATE,
+	startsAt: DATE,
+	live: "{\"startsAt\": \"2026-11-20T18:00:00+01:00\"}, with the \"channel\" of your collector",
 	from: DATE,
 	until: DATE,
 	expiresAt: DATE,
@@ -1073,6 +1078,11 @@ var textKeys = [
 	"savedNow",
 	"unsavedNow",
 	"copyLink",
+	"copyByHand",
+	"sharedNow",
+	"shareOpened",
+	"shareEmail",
+	"shareSms",
 	"seenAll",
 	"seenAllBack",
 	"seenAllBackTo",
@@ -1197,7 +1207,55 @@ var textKeys = [
 	"creatorProducts",
 	"creatorProfile",
 	"creatorPage",
-	"creatorWatching"
+	"creatorWatching",
+	"liveNow",
+	"liveIn",
+	"liveSoon",
+	"liveWait",
+	"remind",
+	"reminded",
+	"liveEdge",
+	"livePin",
+	"livePrice",
+	"liveHeld",
+	"liveOver",
+	"liveRecording",
+	"ask",
+	"questionsOf",
+	"questionsClose",
+	"questionsNone",
+	"questionsLoading",
+	"questionsFailed",
+	"questionsOffline",
+	"askLabel",
+	"askPlaceholder",
+	"askHint",
+	"askHintShop",
+	"askAbout",
+	"askAboutNone",
+	"askProduct",
+	"askLeft",
+	"askSending",
+	"askSent",
+	"askWaiting",
+	"askHidden",
+	"askYours",
+	"askTakeBack",
+	"askTakeBackOf",
+	"askTakenBack",
+	"askTakeBackFailed",
+	"askKeptBrowser",
+	"askKeptVisit",
+	"askKeptPage",
+	"askEmpty",
+	"askOffline",
+	"askLost",
+	"askTooMany",
+	"askWords",
+	"askClosed",
+	"answerShop",
+	"answerBy",
+	"answerAt"
 ];
 
 // src/shelf/optionNotices.ts

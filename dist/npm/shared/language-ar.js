@@ -59,7 +59,12 @@ var texts = {
 	saved: "محفوظ",
 	savedNow: "تم الحفظ لوقت لاحق في هذا المتصفح",
 	unsavedNow: "أُزيل من المحفوظات",
-	copyLink: "نسخ هذا الرابط",
+	copyLink: "نسخ الرابط",
+	copyByHand: "لا يسمح المتصفح بذلك. انسخ الرابط بنفسك.",
+	sharedNow: "تمت المشاركة",
+	shareOpened: "يُفتح {app} مع الرابط",
+	shareEmail: "بريد إلكتروني",
+	shareSms: "رسالة",
 	seenAll: {
 		zero: "انتهت الفيديوهات.",
 		one: "كان هذا هو الفيديو الوحيد.",
@@ -240,7 +245,19 @@ var texts = {
 	creatorProducts: "ظهر فيها",
 	creatorProfile: "الحساب على {platform}",
 	creatorPage: "الحساب",
-	creatorWatching: "تشاهده الآن"
+	creatorWatching: "تشاهده الآن",
+	savedHeading: "الفيديوهات المحفوظة",
+	savedNone: "لا محفوظات بعد",
+	savedHow: "اضغط «{save}» على أي فيديو لتجده هنا، في هذا المتصفح فقط.",
+	savedRemove: "إزالة {title}",
+	savedRemoveAll: "إزالة الكل",
+	savedGone: {
+		one: "أُزيل فيديو واحد",
+		two: "أُزيل فيديوهان",
+		few: "أُزيلت {count} فيديوهات",
+		many: "أُزيل {count} فيديو",
+		other: "أُزيل {count} فيديو"
+	}
 };
 
 export { texts as n, ar_exports as t };

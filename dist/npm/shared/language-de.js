@@ -52,7 +52,12 @@ var texts = {
 	saved: "Gemerkt",
 	savedNow: "Für später in diesem Browser gemerkt",
 	unsavedNow: "Nicht mehr gemerkt",
-	copyLink: "Diesen Link kopieren",
+	copyLink: "Link kopieren",
+	copyByHand: "In diesem Browser können wir nicht kopieren. Tippe auf den Link und kopiere ihn selbst.",
+	sharedNow: "Geteilt",
+	shareOpened: "{app} wird mit dem Link geöffnet",
+	shareEmail: "E-Mail",
+	shareSms: "SMS",
 	seenAll: {
 		one: "Das war das einzige Video.",
 		other: "Das war das letzte von {count} Videos."
@@ -186,7 +191,16 @@ var texts = {
 	creatorProducts: "Darin zu sehen",
 	creatorProfile: "Profil auf {platform}",
 	creatorPage: "Profil",
-	creatorWatching: "Das siehst du gerade"
+	creatorWatching: "Das siehst du gerade",
+	savedHeading: "Gemerkte Videos",
+	savedNone: "Noch nichts gemerkt",
+	savedHow: "Tippe bei einem Video auf „{save}“, dann findest du es hier wieder. Es bleibt nur in diesem Browser.",
+	savedRemove: "Nicht mehr merken: {title}",
+	savedRemoveAll: "Alle entfernen",
+	savedGone: {
+		one: "Das Video ist nicht mehr gemerkt",
+		other: "{count} Videos sind nicht mehr gemerkt"
+	}
 };
 
 export { texts as n, de_exports as t };

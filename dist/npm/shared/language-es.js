@@ -52,7 +52,12 @@ var texts = {
 	saved: "Guardado",
 	savedNow: "Guardado para después en este navegador",
 	unsavedNow: "Ya no está guardado",
-	copyLink: "Copia este enlace",
+	copyLink: "Copiar el enlace",
+	copyByHand: "Este navegador no nos deja copiar. Toca el enlace y cópialo.",
+	sharedNow: "Compartido",
+	shareOpened: "{app} se abre con el enlace",
+	shareEmail: "Correo",
+	shareSms: "SMS",
 	seenAll: {
 		one: "Ese era el único vídeo.",
 		other: "Ese era el último de {count} vídeos."
@@ -195,7 +200,16 @@ var texts = {
 	creatorProducts: "Se ve en ellos",
 	creatorProfile: "Perfil en {platform}",
 	creatorPage: "Perfil",
-	creatorWatching: "Estás viendo este"
+	creatorWatching: "Estás viendo este",
+	savedHeading: "Vídeos guardados",
+	savedNone: "Aún no hay nada guardado",
+	savedHow: "Pulsa «{save}» en un vídeo y lo encontrarás aquí. Solo se guarda en este navegador.",
+	savedRemove: "Quitar de guardados: {title}",
+	savedRemoveAll: "Quitar todo",
+	savedGone: {
+		one: "1 vídeo ya no está guardado",
+		other: "{count} vídeos ya no están guardados"
+	}
 };
 
 export { texts as n, es_exports as t };

@@ -52,7 +52,12 @@ var texts = {
 	saved: "Enregistrée",
 	savedNow: "Enregistrée pour plus tard dans ce navigateur",
 	unsavedNow: "Plus enregistrée",
-	copyLink: "Copiez ce lien",
+	copyLink: "Copier le lien",
+	copyByHand: "Ce navigateur ne nous laisse pas copier. Touchez le lien et copiez-le.",
+	sharedNow: "Partagé",
+	shareOpened: "{app} s’ouvre avec le lien",
+	shareEmail: "E-mail",
+	shareSms: "SMS",
 	seenAll: {
 		one: "C’était la seule vidéo.",
 		other: "C’était la dernière des {count} vidéos."
@@ -189,7 +194,16 @@ var texts = {
 	creatorProducts: "Vu dans ces vidéos",
 	creatorProfile: "Profil sur {platform}",
 	creatorPage: "Profil",
-	creatorWatching: "Vous regardez celle-ci"
+	creatorWatching: "Vous regardez celle-ci",
+	savedHeading: "Vidéos enregistrées",
+	savedNone: "Rien d’enregistré pour l’instant",
+	savedHow: "Touchez « {save} » sur une vidéo pour la retrouver ici. Elle reste dans ce navigateur uniquement.",
+	savedRemove: "Retirer des vidéos enregistrées : {title}",
+	savedRemoveAll: "Tout retirer",
+	savedGone: {
+		one: "{count} vidéo n’est plus enregistrée",
+		other: "{count} vidéos ne sont plus enregistrées"
+	}
 };
 
 export { texts as n, fr_exports as t };

@@ -57,6 +57,11 @@ var texts = {
 	savedNow: "נשמר להמשך בדפדפן הזה",
 	unsavedNow: "הוסר מהשמורים",
 	copyLink: "העתקת הקישור",
+	copyByHand: "הדפדפן הזה לא מאפשר לנו להעתיק. אפשר ללחוץ על הקישור ולהעתיק אותו.",
+	sharedNow: "שותף",
+	shareOpened: "{app} נפתח עם הקישור",
+	shareEmail: "אימייל",
+	shareSms: "הודעת טקסט",
 	seenAll: {
 		one: "זה היה הסרטון היחיד.",
 		two: "זה היה האחרון מבין שני סרטונים.",
@@ -213,7 +218,17 @@ var texts = {
 	creatorProducts: "מופיעים בהם",
 	creatorProfile: "הפרופיל ב־{platform}",
 	creatorPage: "פרופיל",
-	creatorWatching: "בצפייה עכשיו"
+	creatorWatching: "בצפייה עכשיו",
+	savedHeading: "סרטונים שמורים",
+	savedNone: "עוד לא נשמר כלום",
+	savedHow: "לחיצה על „{save}” בסרטון תציג אותו כאן. הוא נשמר בדפדפן הזה בלבד.",
+	savedRemove: "הסרה מהשמורים: {title}",
+	savedRemoveAll: "הסרת הכול",
+	savedGone: {
+		one: "סרטון אחד כבר לא שמור",
+		two: "שני סרטונים כבר לא שמורים",
+		other: "{count} סרטונים כבר לא שמורים"
+	}
 };
 
 export { texts as n, he_exports as t };

@@ -52,7 +52,12 @@ var texts = {
 	saved: "Salvato",
 	savedNow: "Salvato per dopo in questo browser",
 	unsavedNow: "Non più salvato",
-	copyLink: "Copia questo link",
+	copyLink: "Copia il link",
+	copyByHand: "Questo browser non ci lascia copiare. Tocca il link e copialo.",
+	sharedNow: "Condiviso",
+	shareOpened: "{app} si apre con il link",
+	shareEmail: "E-mail",
+	shareSms: "SMS",
 	seenAll: {
 		one: "Era l’unico video.",
 		other: "Era l’ultimo di {count} video."
@@ -192,7 +197,16 @@ var texts = {
 	creatorProducts: "Visti qui",
 	creatorProfile: "Profilo su {platform}",
 	creatorPage: "Profilo",
-	creatorWatching: "Stai guardando questo"
+	creatorWatching: "Stai guardando questo",
+	savedHeading: "Video salvati",
+	savedNone: "Ancora niente di salvato",
+	savedHow: "Tocca “{save}” su un video e lo ritrovi qui. Resta solo in questo browser.",
+	savedRemove: "Togli dai salvati: {title}",
+	savedRemoveAll: "Togli tutto",
+	savedGone: {
+		one: "1 video non è più salvato",
+		other: "{count} video non sono più salvati"
+	}
 };
 
 export { texts as n, it_exports as t };

@@ -52,7 +52,12 @@ var texts = {
 	saved: "保存済み",
 	savedNow: "このブラウザに保存しました",
 	unsavedNow: "保存を取り消しました",
-	copyLink: "このリンクをコピー",
+	copyLink: "リンクをコピー",
+	copyByHand: "このブラウザではコピーできません。リンクを押して、ご自身でコピーしてください。",
+	sharedNow: "共有しました",
+	shareOpened: "リンクを付けて{app}を開きます",
+	shareEmail: "メール",
+	shareSms: "SMS",
 	seenAll: "{count}本すべての動画を見終わりました。",
 	seenAllBack: "ショップに戻る",
 	seenAllBackTo: "{product}に戻る",
@@ -177,7 +182,13 @@ var texts = {
 	creatorProducts: "動画に登場した商品",
 	creatorProfile: "{platform}のプロフィール",
 	creatorPage: "プロフィール",
-	creatorWatching: "視聴中"
+	creatorWatching: "視聴中",
+	savedHeading: "保存した動画",
+	savedNone: "まだ何も保存されていません",
+	savedHow: "動画の「{save}」を押すと、ここに表示されます。このブラウザーにだけ保存されます。",
+	savedRemove: "保存から外す：{title}",
+	savedRemoveAll: "すべて外す",
+	savedGone: "{count}本の動画を保存から外しました"
 };
 
 export { texts as n, ja_exports as t };

@@ -52,7 +52,12 @@ var texts = {
 	saved: "저장됨",
 	savedNow: "나중에 볼 수 있게 이 브라우저에 저장했어요",
 	unsavedNow: "저장을 취소했어요",
-	copyLink: "이 링크 복사",
+	copyLink: "링크 복사",
+	copyByHand: "이 브라우저에서는 복사할 수 없습니다. 링크를 눌러 직접 복사해 주세요.",
+	sharedNow: "공유했습니다",
+	shareOpened: "링크와 함께 {app} 앱을 엽니다",
+	shareEmail: "이메일",
+	shareSms: "문자 메시지",
 	seenAll: "영상 {count}개를 모두 봤어요.",
 	seenAllBack: "쇼핑몰로 돌아가기",
 	seenAllBackTo: "돌아가기: {product}",
@@ -177,7 +182,13 @@ var texts = {
 	creatorProducts: "영상에 나온 상품",
 	creatorProfile: "{platform} 프로필",
 	creatorPage: "프로필",
-	creatorWatching: "지금 보는 영상"
+	creatorWatching: "지금 보는 영상",
+	savedHeading: "저장한 동영상",
+	savedNone: "아직 저장한 동영상이 없습니다",
+	savedHow: "동영상에서 ‘{save}’ 버튼을 누르면 여기에 모입니다. 이 브라우저에만 저장됩니다.",
+	savedRemove: "저장 취소: {title}",
+	savedRemoveAll: "모두 삭제",
+	savedGone: "동영상 {count}개의 저장을 취소했습니다"
 };
 
 export { texts as n, ko_exports as t };

@@ -52,7 +52,12 @@ var texts = {
 	saved: "Bewaard",
 	savedNow: "Bewaard voor later in deze browser",
 	unsavedNow: "Niet meer bewaard",
-	copyLink: "Kopieer deze link",
+	copyLink: "Link kopiëren",
+	copyByHand: "In deze browser kunnen we niet kopiëren. Tik op de link en kopieer hem zelf.",
+	sharedNow: "Gedeeld",
+	shareOpened: "{app} wordt geopend met de link",
+	shareEmail: "E-mail",
+	shareSms: "Sms",
 	seenAll: {
 		one: "Dat was de enige video.",
 		other: "Dat was de laatste van {count} video’s."
@@ -189,7 +194,16 @@ var texts = {
 	creatorProducts: "Hierin te zien",
 	creatorProfile: "Profiel op {platform}",
 	creatorPage: "Profiel",
-	creatorWatching: "Deze kijk je nu"
+	creatorWatching: "Deze kijk je nu",
+	savedHeading: "Bewaarde video’s",
+	savedNone: "Nog niets bewaard",
+	savedHow: "Tik bij een video op ‘{save}’, dan vind je hem hier terug. Hij blijft alleen in deze browser.",
+	savedRemove: "Niet meer bewaren: {title}",
+	savedRemoveAll: "Alles verwijderen",
+	savedGone: {
+		one: "1 video is niet meer bewaard",
+		other: "{count} video’s zijn niet meer bewaard"
+	}
 };
 
 export { texts as n, nl_exports as t };

@@ -57,7 +57,12 @@ var texts = {
 	saved: "Zapisane",
 	savedNow: "Zapisane na później w tej przeglądarce",
 	unsavedNow: "Usunięte z zapisanych",
-	copyLink: "Skopiuj ten link",
+	copyLink: "Kopiuj link",
+	copyByHand: "Ta przeglądarka nie pozwala nam kopiować. Dotknij linku i skopiuj go.",
+	sharedNow: "Udostępniono",
+	shareOpened: "{app} otworzy się z linkiem",
+	shareEmail: "E-mail",
+	shareSms: "SMS",
 	seenAll: {
 		one: "To był jedyny film.",
 		few: "To był ostatni z {count} filmów.",
@@ -222,7 +227,18 @@ var texts = {
 	creatorProducts: "Co w nich widać",
 	creatorProfile: "Profil na {platform}",
 	creatorPage: "Profil",
-	creatorWatching: "Właśnie oglądasz"
+	creatorWatching: "Właśnie oglądasz",
+	savedHeading: "Zapisane filmy",
+	savedNone: "Nic jeszcze nie zapisano",
+	savedHow: "Dotknij „{save}” przy filmie, a znajdziesz go tutaj, tylko w tej przeglądarce.",
+	savedRemove: "Usuń z zapisanych: {title}",
+	savedRemoveAll: "Usuń wszystko",
+	savedGone: {
+		one: "1 film nie jest już zapisany",
+		few: "{count} filmy nie są już zapisane",
+		many: "{count} filmów nie jest już zapisanych",
+		other: "{count} filmu nie jest już zapisane"
+	}
 };
 
 export { texts as n, pl_exports as t };

@@ -52,7 +52,12 @@ var texts = {
 	saved: "Salvo",
 	savedNow: "Salvo para depois neste navegador",
 	unsavedNow: "Não está mais salvo",
-	copyLink: "Copie este link",
+	copyLink: "Copiar o link",
+	copyByHand: "Este navegador não nos deixa copiar. Toque no link e copie.",
+	sharedNow: "Compartilhado",
+	shareOpened: "{app} abre com o link",
+	shareEmail: "E-mail",
+	shareSms: "SMS",
 	seenAll: {
 		one: "Esse era o único vídeo.",
 		other: "Esse era o último de {count} vídeos."
@@ -195,7 +200,16 @@ var texts = {
 	creatorProducts: "Vistos aqui",
 	creatorProfile: "Perfil no {platform}",
 	creatorPage: "Perfil",
-	creatorWatching: "Você está vendo este"
+	creatorWatching: "Você está vendo este",
+	savedHeading: "Vídeos salvos",
+	savedNone: "Nada salvo ainda",
+	savedHow: "Toque em “{save}” em um vídeo para encontrá-lo aqui. Ele fica só neste navegador.",
+	savedRemove: "Remover dos salvos: {title}",
+	savedRemoveAll: "Remover tudo",
+	savedGone: {
+		one: "{count} vídeo não está mais salvo",
+		other: "{count} vídeos não estão mais salvos"
+	}
 };
 
 export { texts as n, pt_exports as t };

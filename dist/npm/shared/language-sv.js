@@ -53,6 +53,11 @@ var texts = {
 	savedNow: "Sparad till senare i den här webbläsaren",
 	unsavedNow: "Inte längre sparad",
 	copyLink: "Kopiera länken",
+	copyByHand: "Den här webbläsaren låter oss inte kopiera. Tryck på länken och kopiera den själv.",
+	sharedNow: "Delat",
+	shareOpened: "{app} öppnas med länken",
+	shareEmail: "E-post",
+	shareSms: "Sms",
 	seenAll: {
 		one: "Det var den enda videon.",
 		other: "Det var den sista av {count} videor."
@@ -189,7 +194,16 @@ var texts = {
 	creatorProducts: "Syns i dem",
 	creatorProfile: "Profil på {platform}",
 	creatorPage: "Profil",
-	creatorWatching: "Du tittar på den här"
+	creatorWatching: "Du tittar på den här",
+	savedHeading: "Sparade videor",
+	savedNone: "Inget sparat än",
+	savedHow: "Tryck på ”{save}” vid en video så hittar du den här. Den finns bara i den här webbläsaren.",
+	savedRemove: "Ta bort från sparade: {title}",
+	savedRemoveAll: "Ta bort alla",
+	savedGone: {
+		one: "1 video är inte längre sparad",
+		other: "{count} videor är inte längre sparade"
+	}
 };
 
 export { texts as n, sv_exports as t };

@@ -52,7 +52,12 @@ var texts = {
 	saved: "Kaydedildi",
 	savedNow: "Sonrası için bu tarayıcıya kaydedildi",
 	unsavedNow: "Kaydedilenlerden çıkarıldı",
-	copyLink: "Bu bağlantıyı kopyala",
+	copyLink: "Bağlantıyı kopyala",
+	copyByHand: "Bu tarayıcı kopyalamamıza izin vermiyor. Bağlantıya dokunup kendiniz kopyalayın.",
+	sharedNow: "Paylaşıldı",
+	shareOpened: "{app} bağlantıyla açılıyor",
+	shareEmail: "E-posta",
+	shareSms: "SMS",
 	seenAll: {
 		one: "Tek video buydu.",
 		other: "{count} videonun sonuncusu buydu."
@@ -180,7 +185,16 @@ var texts = {
 	creatorProducts: "Videolarda görülenler",
 	creatorProfile: "{platform} profili",
 	creatorPage: "Profil",
-	creatorWatching: "Şu an bunu izliyorsunuz"
+	creatorWatching: "Şu an bunu izliyorsunuz",
+	savedHeading: "Kaydedilen videolar",
+	savedNone: "Henüz kaydedilen yok",
+	savedHow: "Bir videoda “{save}” düğmesine dokunun, burada bulursunuz. Yalnızca bu tarayıcıda kalır.",
+	savedRemove: "Kaydedilenlerden çıkar: {title}",
+	savedRemoveAll: "Tümünü kaldır",
+	savedGone: {
+		one: "{count} video artık kayıtlı değil",
+		other: "{count} video artık kayıtlı değil"
+	}
 };
 
 export { tr_exports as n, texts as t };

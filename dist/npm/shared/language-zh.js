@@ -52,7 +52,12 @@ var texts = {
 	saved: "已收藏",
 	savedNow: "已收藏到此浏览器",
 	unsavedNow: "已取消收藏",
-	copyLink: "复制此链接",
+	copyLink: "复制链接",
+	copyByHand: "此浏览器不允许我们复制。请按住链接自行复制。",
+	sharedNow: "已分享",
+	shareOpened: "正在用链接打开 {app}",
+	shareEmail: "邮件",
+	shareSms: "短信",
 	seenAll: "{count} 个视频已全部看完。",
 	seenAllBack: "返回商店",
 	seenAllBackTo: "返回 {product}",
@@ -177,7 +182,13 @@ var texts = {
 	creatorProducts: "视频中的商品",
 	creatorProfile: "{platform} 主页",
 	creatorPage: "主页",
-	creatorWatching: "正在观看"
+	creatorWatching: "正在观看",
+	savedHeading: "已收藏的视频",
+	savedNone: "还没有收藏",
+	savedHow: "在视频上点“{save}”，就能在这里找到它。只保存在此浏览器中。",
+	savedRemove: "取消收藏：{title}",
+	savedRemoveAll: "全部移除",
+	savedGone: "已取消收藏 {count} 个视频"
 };
 
 export { zh_exports as n, texts as t };

@@ -1,4 +1,4 @@
-import { A as useLazy, B as Card_default, H as useShelf, P as Card, k as useCards, o as useOnly, y as apart_default } from "./shelf.js";
+import { H as Card, R as useCards, W as useLazy, Y as Card_default, Z as useShelf, k as apart_default, r as useOnly } from "./shelf.js";
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
@@ -63,21 +63,40 @@ function originOf(bubble) {
 }
 function obstacleAt(host, { left, top, width, height }) {
 	for (const [across, down] of POINTS) {
-		const [hit] = host.ownerDocument.elementsFromPoint(left + width * across, top + height * down).filter((element) => element !== host);
+		const hit = hitAt(host.ownerDocument, left + width * across, top + height * down, host);
 		const fixed = hit && fixedAround(hit, host);
 		if (fixed) return fixed;
 	}
 	return null;
 }
+/** What lies there under the bubble. Chats live in shadow trees, as another shelf's bubble does. */
+function hitAt(root, x, y, host) {
+	for (const found of root.elementsFromPoint(x, y)) {
+		if (found === host || found.getRootNode() !== root) continue;
+		const inner = found.shadowRoot && hitAt(found.shadowRoot, x, y, host);
+		if (inner) return inner;
+		if (isAround(found, host) && !found.contains(host)) continue;
+		return found;
+	}
+	return null;
+}
 /** The outermost element around `element` that the page has fixed to the window, or stuck to its foot. */
 function fixedAround(element, host) {
-	let found = null;
-	for (let at = element; at; at = at.parentElement) {
-		if (at.contains(host)) break;
+	const { width, height } = element.getBoundingClientRect();
+	let found = width * height === 0 ? element : null;
+	for (let at = element; at; at = outOf(at)) {
+		if (isAround(at, host) || at.matches("[part~=player]")) break;
 		const { position, bottom } = getComputedStyle(at);
 		if (position === "fixed" || position === "sticky" && bottom !== "auto") found = at;
 	}
 	return found;
+}
+/** The element that this one is drawn in, whatever shadow tree that is of. */
+var outOf = (element) => element.assignedSlot ?? element.parentElement ?? element.getRootNode().host ?? null;
+function isAround(element, inner) {
+	let at = inner;
+	while (at && at !== element) at = outOf(at);
+	return at !== null;
 }
 
 // src/ui/layouts/floating/useFreeCorner.ts

@@ -1,4 +1,4 @@
-import { A as useLazy, B as Card_default, H as useShelf, P as Card, j as usePassingStyles, k as useCards, o as useOnly, y as apart_default } from "./shelf.js";
+import { H as Card, R as useCards, W as useLazy, Y as Card_default, Z as useShelf, k as apart_default, r as useOnly, z as usePassingStyles } from "./shelf.js";
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";

@@ -1,4 +1,4 @@
-import { A as useLazy, B as Card_default, H as useShelf, N as ShelfFrame, P as Card, k as useCards } from "./shelf.js";
+import { H as Card, R as useCards, V as ShelfFrame, W as useLazy, Y as Card_default, Z as useShelf, y as Grid_default } from "./shelf.js";
 import { a as cardRange, o as drawnPositions } from "./plain.js";
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
@@ -120,7 +120,6 @@ function useRows(list, ruler, count) {
 	};
 	useLayoutEffect(() => {
 		if (!ruler.current) return;
-		measure();
 		const resize = new ResizeObserver(measure);
 		resize.observe(ruler.current);
 		return () => resize.disconnect();
@@ -217,9 +216,6 @@ function Grid({ heading, line }) {
 		]
 	});
 }
-
-// src/ui/layouts/grid/Grid.css?inline
-var Grid_default = ".cells{list-style:none}.cells>.rest{aspect-ratio:auto;grid-column:1/-1}.more{justify-content:center;align-items:flex-end;display:flex}.moreButton{all:unset;box-sizing:border-box;border:1px solid color-mix(in srgb, currentColor 55%, transparent);border-radius:calc(var(--rs-radius) * 2);text-align:center;cursor:pointer;min-width:132px;min-height:44px;padding:0 24px;font-size:15px;font-weight:600}.moreButton:hover{background:var(--rs-line)}.moreButton:focus-visible{outline-offset:2px;outline:2px solid}";
 
 // src/ui/layouts/grid/layout.ts
 var layout_exports = { get layout() { return layout; } };

@@ -1,5 +1,5 @@
-import { A as useLazy, B as Card_default, H as useShelf, N as ShelfFrame, P as Card, k as useCards, o as useOnly } from "./shelf.js";
-import { f as priceLine } from "./plain.js";
+import { H as Card, R as useCards, V as ShelfFrame, W as useLazy, Y as Card_default, Z as useShelf, r as useOnly } from "./shelf.js";
+import { p as priceLine } from "./plain.js";
 import { useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 
@@ -50,7 +50,7 @@ function Spotlight({ heading, line }) {
 function Beside({ video, product }) {
 	const { deps, feed } = useShelf();
 	const { now, before, instead } = priceLine(product, deps, feed.quotes.value.get(product.id));
-	const buy = useLazy(true, () => import("./shop.js").then((n) => n.r));
+	const buy = useLazy(true, () => import("./shop.js").then((n) => n.i));
 	return /* @__PURE__ */ jsxs("div", {
 		class: "beside",
 		part: "product",

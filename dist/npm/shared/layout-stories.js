@@ -1,5 +1,5 @@
-import { A as useLazy, B as Card_default, D as useTrack, F as useSight, H as useShelf, I as Photo, L as DisclosureLabel, N as ShelfFrame, O as useRovingFocus, R as withDisclosure, k as useCards, z as Track_default } from "./shelf.js";
-import { o as drawnPositions } from "./plain.js";
+import { G as Photo, I as useTrack, J as Track_default, K as DisclosureLabel, L as useRovingFocus, R as useCards, U as useSight, V as ShelfFrame, W as useLazy, Y as Card_default, Z as useShelf, q as withDisclosure } from "./shelf.js";
+import { f as sentences, o as drawnPositions } from "./plain.js";
 import { effect, signal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";
@@ -74,7 +74,7 @@ function Round({ story, position, count, seen, isTabStop, onSight }) {
 		title: video.title ?? "",
 		count: videos.length
 	});
-	const state = fresh < 0 ? `. ${deps.text("watched")}` : "";
+	const state = fresh < 0 ? deps.text("watched") : "";
 	return /* @__PURE__ */ jsxs("li", {
 		ref: element,
 		class: fresh < 0 ? "round seen" : "round",
@@ -98,7 +98,7 @@ function Round({ story, position, count, seen, isTabStop, onSight }) {
 				type: "button",
 				class: "open",
 				tabIndex: isTabStop ? 0 : -1,
-				"aria-label": withDisclosure(deps, video, name + state),
+				"aria-label": withDisclosure(deps, video, sentences(name, state)),
 				onClick: (event) => player.open(video.id, event.detail === 0 ? "key" : "tap")
 			}),
 			/* @__PURE__ */ jsx("bdi", {

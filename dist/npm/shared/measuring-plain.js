@@ -1,4 +1,4 @@
-import { V as DAY_MS } from "./plain.js";
+import { H as DAY_MS } from "./plain.js";
 
 // src/events/attribution.ts
 /**

@@ -1,71 +1,24 @@
-import { C as hasStored, H as useShelf, I as Photo, J as readText, M as useStyles, S as onOnline, X as guard, b as hasPaymentMarks, u as replaceVideos } from "./shelf.js";
-import { F as safeUrl, G as adoptStyles, H as HOUR_MS, I as failure, L as success, N as misfit, U as createLazy, V as DAY_MS, W as createDisposer, d as subjectOfVideo, et as isApart, j as fit, n as eventFields, nt as explain, rt as createEmitter, t as SCHEMA, tt as layoutNames, v as hash32, y as uuidV7 } from "./plain.js";
-import { B as wireEventSchema, Bt as parseRetryAfter, D as cleanPageUrl, F as listenTo, I as readPath, L as catalog, M as hasPrivacyControl, N as callPath, O as referrerOrigin, P as hasFunction, R as contextSchema, V as isRecord, X as productRefOf, it as attempt, j as maskPayload, nn as fractionDigits, rt as createLocalStore, x as cardOf, z as eventTypes, zt as writeJson } from "./common.js";
+import { B as useStyles, G as Photo, Z as useShelf, b as replaceVideos, it as readText, j as hasStored, ot as guard, rt as onOnline } from "./shelf.js";
+import { G as createDisposer, H as DAY_MS, I as safeUrl, K as adoptStyles, L as failure, M as fit, P as misfit, R as success, U as HOUR_MS, W as createLazy, b as uuidV7, d as subjectOfVideo, it as createEmitter, n as eventFields, nt as layoutNames, rt as explain, t as SCHEMA, tt as isApart, y as hash32 } from "./plain.js";
+import { B as eventTypes, D as cleanPageUrl, E as parseJson, F as hasFunction, H as onStored, Ht as writeJson, I as listenTo, L as readPath, N as hasPrivacyControl, O as referrerOrigin, P as callPath, Q as productRefOf, R as catalog, U as isRecord, Ut as parseRetryAfter, V as wireEventSchema, an as fractionDigits, at as createLocalStore, i as cardOf, j as maskPayload, ot as attempt, z as contextSchema } from "./common.js";
 import { n as makeAttributionToken, r as parseAttributionToken } from "./measuring-plain.js";
 import { computed, effect, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 
-// src/browser/keepText.ts
-var keepText_exports = { get keepText() { return keepText; } };
-function keepText(root) {
-	/** What stands in a text node's place. */
-	const standIns = /* @__PURE__ */ new WeakMap();
-	const back = (text) => {
-		const standIn = standIns.get(text);
-		if (!standIn || text.isConnected) return;
-		standIns.delete(text);
-		if (root.contains(standIn)) standIn.parentNode?.replaceChild(text, standIn);
-	};
-	const written = new MutationObserver((records) => records.forEach(({ target }) => back(target)));
-	const drawn = new MutationObserver((records) => {
-		for (const { removedNodes, addedNodes, previousSibling, nextSibling } of records) {
-			const standIn = addedNodes[0] ?? [previousSibling, nextSibling].find((node) => node?.nodeName === "FONT");
-			if (!standIn) continue;
-			for (const text of removedNodes) {
-				if (!(text instanceof Text) || text.isConnected) continue;
-				standIns.set(text, standIn);
-				written.observe(text, { characterData: true });
-			}
-		}
-	});
-	drawn.observe(root, {
-		childList: true,
-		subtree: true
-	});
-	return () => {
-		drawn.disconnect();
-		written.disconnect();
-	};
-}
-
-// src/browser/pageKind.ts
-var pageKind_exports = {
-	get isPaymentPage() { return isPaymentPage; },
-	get watchPaymentPage() { return watchPaymentPage; }
-};
-/**
-* Frames of payment providers that take a card's number. Their wallet buttons, messages about instalments and frames against fraud stand on
-* ordinary pages, so only Stripe's are known by what they are not.
-*/
-var CARD_FRAME = /js\.stripe\.com(?!.*(v3\/[chm]|t-request|express|messag|loader))|(?<!gift[-_ ]?)card[-_ ]?(number|field)|paypal_card|secured?-?fields|hosted-?field|braintree.*dropin|microform|[/.]checkout\.com|klarna-(checkout|payments)|pci\.shopify|shopifycs|square(up|cdn)|mollie\.com|worldpay|cybersource|authorize\.net|spreedly|recurly.*field/i;
-function isPaymentPage(window) {
-	return hasPaymentMarks(window) || [...window.document.querySelectorAll("iframe")].some(takesCards);
-}
-/** A query names what a wallet button allows, cards among it. */
-function takesCards({ src, name, title, id }) {
-	return CARD_FRAME.test(`${src.replace(/[?#].*/, "")} ${name} ${title} ${id}`);
-}
+// src/browser/watchPaymentPage.ts
+var watchPaymentPage_exports = { get watchPaymentPage() { return watchPaymentPage; } };
 /** Often enough for what comes late, seldom enough for a page that never stands still. */
 var LOOK_AGAIN_MS$1 = 200;
 /**
 * Tells of each change between a page where a shopper pays and any other: a router changes pages without loading one, and a
 * provider's fields come when a way to pay is chosen.
 *
+* @param isPaymentPage - that of `pageKind.ts`, which the tag's script has.
 * @param was - what the page is taken for so far; `changed` is called at once if it is not that.
 * @returns ends the watch.
 */
-function watchPaymentPage(window, was, changed) {
+function watchPaymentPage(window, isPaymentPage, was, changed) {
 	let timer = 0;
 	const look = () => {
 		timer = 0;
@@ -877,157 +830,6 @@ function createCounting(deps) {
 	};
 }
 
-// src/feed/select/nextChange.ts
-/** A week and the day on which it began again; the next time of a weekly window lies within. */
-var DAYS_AHEAD = 8;
-/**
-* The next moment at which one of the videos may come or go: a right ends, a campaign or one of its weekly times begins or ends, or that of
-* one of its tags. `Infinity` where nothing will change.
-*/
-function nextChange(calendar, videos, nowMs) {
-	let next = Infinity;
-	const take = (atMs) => {
-		if (atMs > nowMs && atMs < next) next = atMs;
-	};
-	for (const { rights, show = {}, tags = [] } of videos) {
-		if (rights.expiresAt !== void 0) take(calendar.toMs(rights.expiresAt, show.timeZone, "start"));
-		edgesOf(calendar, show, nowMs).forEach(take);
-		for (const tag of tags) if (tag.show) edgesOf(calendar, tag.show, nowMs).forEach(take);
-	}
-	return next;
-}
-function edgesOf(calendar, window, nowMs) {
-	const { from, until, timeZone, weekly } = window;
-	return [
-		...from === void 0 ? [] : [calendar.toMs(from, timeZone, "start")],
-		...until === void 0 ? [] : [calendar.toMs(until, timeZone, "end")],
-		...weekly ? calendar.weeklyStretches(window, nowMs, DAYS_AHEAD).flat() : []
-	];
-}
-
-// src/models/followWindows.ts
-/** A machine that slept, or a clock that was set, is noticed after so long. */
-var MAX_MS = 9e5;
-var MIN_MS = 1e3;
-/** This comes so long after the cards at most, on a slow line; what has changed meanwhile is chosen again. */
-var LATE_MS$1 = 6e4;
-/** Where the feed does not say how long a video is. */
-var SLIDE_SECONDS = 30;
-/**
-* Rights and campaign windows while the page is open: at the next moment at which one begins or ends the videos are chosen again, under an
-* open player too. The video that is watched stays until the shopper goes on, its slide has been shown once, or the player closes; a shelf
-* that is left without a video goes when that moves nothing in view.
-*/
-function followWindows$1({ env, device, feed, player, choose, calendar }) {
-	const disposer = createDisposer();
-	let dueMs = null;
-	let cancel = () => {};
-	let leaving = null;
-	let cancelLeaving = () => {};
-	const schedule = () => choose((next, videos) => replaceVideos(feed, player, next, withWatched(videos)));
-	const look = () => {
-		cancel();
-		const now = env.nowMs();
-		const videos = feed.feed.peek()?.videos ?? [];
-		const isDue = now >= (dueMs ?? nextChange(calendar(), videos, now - LATE_MS$1));
-		dueMs = nextChange(calendar(), videos, now);
-		if (isDue) schedule();
-		if (dueMs < Infinity) cancel = env.setTimer(look, Math.min(MAX_MS, Math.max(MIN_MS, dueMs - now)));
-	};
-	const withWatched = (videos) => {
-		const watched = player.isOpen.peek() ? player.video.peek() : null;
-		if (!watched || videos.some(({ id }) => id === watched.id)) return videos;
-		if (leaving !== watched.id) {
-			leaving = watched.id;
-			cancelLeaving();
-			cancelLeaving = env.setTimer(goOn, (watched.duration ?? SLIDE_SECONDS) * 1e3);
-		}
-		const at = player.index.peek();
-		return [
-			...videos.slice(0, at),
-			watched,
-			...videos.slice(at)
-		];
-	};
-	const goOn = () => {
-		const { length } = feed.videos.peek();
-		if (player.index.peek() + 1 < length) player.goTo(player.index.peek() + 1, "autoplay");
-		else player.close();
-	};
-	disposer.add(effect(() => {
-		if (feed.feed.value && device.visible.value) look();
-	}));
-	disposer.add(effect(() => {
-		const watched = player.isOpen.value ? player.video.value?.id : null;
-		if (leaving === null || watched === leaving) return;
-		leaving = null;
-		cancelLeaving();
-		schedule();
-	}));
-	disposer.add(() => {
-		cancel();
-		cancelLeaving();
-	});
-	return disposer.dispose;
-}
-
-// src/shelf/followWindows.ts
-var followWindows_exports = { get followWindows() { return followWindows; } };
-/** Chooses the videos again whenever a right or a campaign window begins or ends; an empty shelf goes when that moves nothing in view. */
-function followWindows(setting, stage) {
-	const { feed, player, deps } = setting.context;
-	const hiding = createHiding(deps.host);
-	const stop = followWindows$1({
-		env: setting.env,
-		device: deps.device,
-		feed,
-		player,
-		calendar: stage.calendar,
-		choose(show) {
-			hiding.prepare();
-			stage.choose((next, videos) => {
-				if (videos.length > 0) hiding.undo();
-				show(next, videos);
-			}, hiding.hide);
-		}
-	});
-	return () => {
-		stop();
-		hiding.undo();
-	};
-}
-/** Takes an empty shelf out of the page while it is out of view; until then its room is kept. */
-function createHiding(host) {
-	let heightPx = 0;
-	let stop = () => {};
-	return {
-		prepare: () => heightPx = host.getBoundingClientRect().height,
-		hide(run) {
-			stop();
-			const { minHeight, visibility } = host.style;
-			const observer = new IntersectionObserver(([entry]) => {
-				if (entry?.isIntersecting) return;
-				stop();
-				run();
-			});
-			stop = () => {
-				observer.disconnect();
-				Object.assign(host.style, {
-					minHeight,
-					visibility
-				});
-				stop = () => {};
-			};
-			Object.assign(host.style, {
-				minHeight: `${heightPx}px`,
-				visibility: "hidden"
-			});
-			observer.observe(host);
-		},
-		undo: () => stop()
-	};
-}
-
 // src/browser/pageReturn.ts
 /**
 * Tells when the shopper is back: `persisted` is true for a return out of the back/forward cache, which is a new page view,
@@ -1047,26 +849,6 @@ function onPageReturn(window, listener) {
 		window.removeEventListener("pageshow", onPageShow, true);
 		document.removeEventListener("visibilitychange", onVisibility, true);
 	};
-}
-
-// src/browser/storageEvents.ts
-/**
-* Tells when another tab has changed a key of `localStorage`: its new value, `null` when it was removed or everything was. What this
-* document changes itself is not reported, nor what happened while it was frozen.
-*/
-function onStored(window, key, listener) {
-	const onStorage = ({ key: changed, newValue, storageArea }) => {
-		if ((changed === key || changed === null) && storageArea === readStorage(window)) listener(changed === null ? null : newValue);
-	};
-	window.addEventListener("storage", onStorage);
-	return () => window.removeEventListener("storage", onStorage);
-}
-function readStorage(window) {
-	try {
-		return window.localStorage;
-	} catch {
-		return null;
-	}
 }
 
 // src/browser/pageLife.ts
@@ -2373,10 +2155,6 @@ function isHigh(event) {
 	return event.value === "high";
 }
 
-// src/tools/parseJson.ts
-/** `null` for what is no JSON. */
-var parseJson = (text) => attempt(() => JSON.parse(text), null);
-
 // src/tracking/store/record.ts
 /** One event as text in storage. `context` names where its context is kept. */
 function toDisk(event, context) {
@@ -3051,7 +2829,8 @@ function startTracker(deps) {
 		session: () => readPermission()?.analytics ? identity.session : null,
 		status: () => ({
 			...outbox.status(),
-			held: held.count
+			held: held.count,
+			visitor: identity.visitor
 		})
 	};
 }
@@ -3251,35 +3030,202 @@ function warnOfDoubts(display, options, feed) {
 	if (!(product === void 0 || (feed?.products.some(({ id }) => id === product) ?? true)) || texts || cart === "custom" || pixels || endpointFormat) explain(display, (words) => words.describeDoubts(options, feed));
 }
 
-// src/shelf/shopperMemory.ts
-var shopperMemory_exports = { get createShopperMemory() { return createShopperMemory; } };
-/** Names of the whole origin: what was seen or dismissed is so on every page of the shop, whatever is measured there. */
-var WITHIN = "reelshelf:";
-var PERMITTED = "memory:";
-/** What the shopper saved stands apart: no refusal takes it away, see `browser/hasStored.ts`. */
-var keyOf = (name) => name === "saved" ? name : PERMITTED + name;
-/**
-* Keeps in `localStorage` what the shopper has permitted to keep or asked to keep always, for the visit what they have asked for, and else
-* nothing.
-*
-* @param permits - whether anything may be stored; `null` while nobody has answered.
-*/
-function createShopperMemory(window, permits) {
-	const lasting = createLocalStore(window, WITHIN);
-	const visit = createLocalStore(window, WITHIN, "sessionStorage");
-	const forget = () => lasting?.keys(PERMITTED).forEach(lasting.remove);
-	return {
-		read(name) {
-			if (permits() === false) forget();
-			return visit?.get(keyOf(name)) ?? lasting?.get(keyOf(name)) ?? null;
-		},
-		write(name, value, asked) {
-			const store = permits() || asked === "always" ? lasting : asked && visit;
-			if (value === null) store?.remove(keyOf(name));
-			else store?.set(keyOf(name), value);
-		},
-		forget
+// src/browser/keepText.ts
+function keepText(root) {
+	/** What stands in a text node's place. */
+	const standIns = /* @__PURE__ */ new WeakMap();
+	const back = (text) => {
+		const standIn = standIns.get(text);
+		if (!standIn || text.isConnected) return;
+		standIns.delete(text);
+		if (root.contains(standIn)) standIn.parentNode?.replaceChild(text, standIn);
 	};
+	const written = new MutationObserver((records) => records.forEach(({ target }) => back(target)));
+	const drawn = new MutationObserver((records) => {
+		for (const { removedNodes, addedNodes, previousSibling, nextSibling } of records) {
+			const standIn = addedNodes[0] ?? [previousSibling, nextSibling].find((node) => node?.nodeName === "FONT");
+			if (!standIn) continue;
+			for (const text of removedNodes) {
+				if (!(text instanceof Text) || text.isConnected) continue;
+				standIns.set(text, standIn);
+				written.observe(text, { characterData: true });
+			}
+		}
+	});
+	drawn.observe(root, {
+		childList: true,
+		subtree: true
+	});
+	return () => {
+		drawn.disconnect();
+		written.disconnect();
+	};
+}
+
+// src/feed/select/nextChange.ts
+/** A week and the day on which it began again; the next time of a weekly window lies within. */
+var DAYS_AHEAD = 8;
+/**
+* The next moment at which one of the videos may come or go: a right ends, a campaign or one of its weekly times begins or ends, or that of
+* one of its tags. `Infinity` where nothing will change.
+*/
+function nextChange(calendar, videos, nowMs) {
+	let next = Infinity;
+	const take = (atMs) => {
+		if (atMs > nowMs && atMs < next) next = atMs;
+	};
+	for (const { rights, show = {}, tags = [] } of videos) {
+		if (rights.expiresAt !== void 0) take(calendar.toMs(rights.expiresAt, show.timeZone, "start"));
+		edgesOf(calendar, show, nowMs).forEach(take);
+		for (const tag of tags) if (tag.show) edgesOf(calendar, tag.show, nowMs).forEach(take);
+	}
+	return next;
+}
+function edgesOf(calendar, window, nowMs) {
+	const { from, until, timeZone, weekly } = window;
+	return [
+		...from === void 0 ? [] : [calendar.toMs(from, timeZone, "start")],
+		...until === void 0 ? [] : [calendar.toMs(until, timeZone, "end")],
+		...weekly ? calendar.weeklyStretches(window, nowMs, DAYS_AHEAD).flat() : []
+	];
+}
+
+// src/models/followWindows.ts
+/** A machine that slept with the page in sight, or a clock that was set, is noticed after so long. */
+var MAX_MS = 3e5;
+/** Where the feed does not say how long a video is. */
+var SLIDE_SECONDS = 30;
+/**
+* Rights and campaign windows while the page is open: at the next moment at which one begins or ends the videos are chosen again, under an
+* open player too. The video that is watched stays until the shopper goes on, its slide has been shown once, or the player closes; a shelf
+* that is left without a video goes when that moves nothing in view.
+*/
+function followWindows$1({ env, device, feed, player, choose, ...stage }) {
+	const disposer = createDisposer();
+	let cancel = () => {};
+	let leaving = null;
+	let cancelLeaving = () => {};
+	const schedule = () => choose((next, videos) => replaceVideos(feed, player, next, withWatched(videos)));
+	const look = () => {
+		const now = env.nowMs();
+		const nextAfter = (atMs) => nextChange(stage.calendar(), feed.feed.peek()?.videos ?? [], atMs);
+		const chosenMs = stage.chosenMs();
+		let dueMs = nextAfter(chosenMs);
+		if (dueMs <= now || now < chosenMs) {
+			schedule();
+			dueMs = nextAfter(now);
+		}
+		wait(dueMs);
+	};
+	const wait = (dueMs) => {
+		cancel();
+		const restMs = dueMs - env.nowMs();
+		if (restMs <= 0) look();
+		else if (dueMs < Infinity) cancel = env.setTimer(() => wait(dueMs), Math.min(MAX_MS, Math.ceil(restMs)));
+	};
+	const withWatched = (videos) => {
+		const watched = player.isOpen.peek() ? player.video.peek() : null;
+		if (!watched || videos.some(({ id }) => id === watched.id)) return videos;
+		if (leaving !== watched.id) {
+			leaving = watched.id;
+			cancelLeaving();
+			cancelLeaving = env.setTimer(goOn, (watched.duration ?? SLIDE_SECONDS) * 1e3);
+		}
+		const at = player.index.peek();
+		return [
+			...videos.slice(0, at),
+			watched,
+			...videos.slice(at)
+		];
+	};
+	const goOn = () => {
+		const { length } = feed.videos.peek();
+		if (player.index.peek() + 1 < length) player.goTo(player.index.peek() + 1, "autoplay");
+		else player.close();
+	};
+	disposer.add(effect(() => {
+		if (feed.feed.value && device.visible.value) look();
+	}));
+	disposer.add(effect(() => {
+		const watched = player.isOpen.value ? player.video.value?.id : null;
+		if (leaving === null || watched === leaving) return;
+		leaving = null;
+		cancelLeaving();
+		schedule();
+	}));
+	disposer.add(() => {
+		cancel();
+		cancelLeaving();
+	});
+	return disposer.dispose;
+}
+
+// src/shelf/followWindows.ts
+/** Chooses the videos again whenever a right or a campaign window begins or ends; an empty shelf goes when that moves nothing in view. */
+function followWindows(setting, stage) {
+	const { feed, player, deps } = setting.context;
+	const hiding = createHiding(deps.host);
+	const stop = followWindows$1({
+		env: setting.env,
+		device: deps.device,
+		feed,
+		player,
+		calendar: stage.calendar,
+		chosenMs: () => setting.chosenMs ?? 0,
+		choose(show) {
+			hiding.prepare();
+			stage.choose((next, videos) => {
+				if (videos.length > 0) hiding.undo();
+				show(next, videos);
+			}, hiding.hide);
+		}
+	});
+	return () => {
+		stop();
+		hiding.undo();
+	};
+}
+/** Takes an empty shelf out of the page while it is out of view; until then its room is kept. */
+function createHiding(host) {
+	let heightPx = 0;
+	let stop = () => {};
+	return {
+		prepare: () => heightPx = host.getBoundingClientRect().height,
+		hide(run) {
+			stop();
+			const { minHeight, visibility } = host.style;
+			const observer = new IntersectionObserver(([entry]) => {
+				if (entry?.isIntersecting) return;
+				stop();
+				run();
+			});
+			stop = () => {
+				observer.disconnect();
+				Object.assign(host.style, {
+					minHeight,
+					visibility
+				});
+				stop = () => {};
+			};
+			Object.assign(host.style, {
+				minHeight: `${heightPx}px`,
+				visibility: "hidden"
+			});
+			observer.observe(host);
+		},
+		undo: () => stop()
+	};
+}
+
+// src/shelf/startFollowing.ts
+var startFollowing_exports = { get startFollowing() { return startFollowing; } };
+/** What goes on once the cards are there: campaign windows, an order that learns, texts that translators may not take apart. */
+function startFollowing(setting, stage) {
+	const disposer = createDisposer();
+	disposer.add(followWindows(setting, stage));
+	disposer.add(keepText(setting.root));
+	if (setting.options.ranking === "live") import("./ranking.js").then((n) => n.t).then(({ followRanking }) => disposer.isDisposed || disposer.add(followRanking(setting, stage)), () => {});
+	return () => disposer.dispose();
 }
 
 // src/ui/StandIn.css?inline
@@ -3588,5 +3534,5 @@ function Tool(props) {
 	});
 }
 
-export { followWindows_exports as a, watch_exports as c, measuring_exports as i, pageKind_exports as l, StandIn_exports as n, counting_exports as o, shopperMemory_exports as r, liveCards_exports as s, ShelfTools_exports as t, keepText_exports as u };
+export { backoffMs as a, watch_exports as c, measuring_exports as i, watchPaymentPage_exports as l, StandIn_exports as n, counting_exports as o, startFollowing_exports as r, liveCards_exports as s, ShelfTools_exports as t };
 //# sourceMappingURL=measuring.js.map

@@ -1,4 +1,4 @@
-import { C as isView, D as cleanPageUrl, I as readPath, L as catalog, M as hasPrivacyControl, P as hasFunction, S as segmentName, T as choosePixels, Zt as omitNullish, it as attempt, j as maskPayload, k as maskId, nn as fractionDigits, w as progressOf } from "./common.js";
+import { D as cleanPageUrl, F as hasFunction, L as readPath, N as hasPrivacyControl, R as catalog, a as segmentName, an as fractionDigits, en as omitNullish, j as maskPayload, k as maskId, o as isView, ot as attempt, s as progressOf, w as choosePixels } from "./common.js";
 
 // src/tracking/pixels/registry.ts
 /** Each in a file of its own, fetched when its tag was found and what it needs is permitted. */

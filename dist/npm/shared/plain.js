@@ -94,6 +94,7 @@ var choices = /* @__PURE__ */ (() => ({
 		"off"
 	],
 	ranking: ["feed", "live"],
+	show: ["auto", "saved"],
 	embeds: ["ask", "consent"],
 	cart: ["auto", ...cartNames],
 	consent: [
@@ -104,6 +105,7 @@ var choices = /* @__PURE__ */ (() => ({
 	endpointFormat: ["reelshelf", "segment"]
 }))();
 var text$1 = (value) => typeof value === "string" ? value : Number.isFinite(value) || value instanceof URL ? String(value) : void 0;
+var address = (value) => pattern(/^([a-z][a-z\d+.-]*:|\.{0,2}\/)\S*$/i)(text$1(value, String), String);
 var words = (value) => {
 	const list = typeof value === "string" ? value.split(",") : value;
 	const read = Array.isArray(list) ? list.filter(Boolean).map((word) => text$1(word, String)) : [void 0];
@@ -130,7 +132,8 @@ var attributeOf = (name) => name.replace(/[A-Z]/g, "-$&").toLowerCase();
 var readers = /* @__PURE__ */ (() => ({
 	feed: (value, inline) => typeof value === "string" && value[0] === "#" ? { inline: inline(value) } : orCode(text$1, "object", "function")(value, inline),
 	product: text$1,
-	endpoint: (value) => pattern(/^([a-z][a-z\d+.-]*:|\.{0,2}\/)\S*$/i)(text$1(value, String), String),
+	endpoint: address,
+	comments: address,
 	endpointFormat: oneOf(choices.endpointFormat),
 	pixels: words,
 	key: text$1,
@@ -143,6 +146,8 @@ var readers = /* @__PURE__ */ (() => ({
 	territory: pattern(/^[A-Z]{2}$/),
 	limit: numberIn(1, 2e3),
 	ranking: oneOf(choices.ranking),
+	show: oneOf(choices.show),
+	watchPages: address,
 	fallback: text$1,
 	previews: oneOf(choices.previews),
 	embeds: oneOf(choices.embeds),
@@ -474,6 +479,7 @@ function checkVideo(video, refuse, { baseUrl, calendar, creators }) {
 	}
 	settleUrl(video.poster, "src", ["poster"], baseUrl, refuse);
 	settleUrl(video.preview, "src", ["preview"], baseUrl, refuse);
+	settleUrl(video.live, "channel", ["live"], baseUrl, refuse);
 	for (const [index, captions] of (video.captions ?? []).entries()) settleUrl(captions, "src", ["captions", index], baseUrl, refuse);
 	for (const [index, { start = 0, end = start }] of (video.tags ?? []).entries()) if (end < start) refuse([
 		"tags",
@@ -485,6 +491,7 @@ function checkVideo(video, refuse, { baseUrl, calendar, creators }) {
 		if (moment !== void 0 && Number.isNaN(calendar.toMs(moment, "UTC", "start"))) refuse(at, "DATE_IMPOSSIBLE", moment);
 	};
 	settleDate(["publishedAt"], video.publishedAt);
+	settleDate(["live", "startsAt"], video.live?.startsAt);
 	const settleWindow = (at, { from, until, timeZone }) => {
 		if (timeZone !== void 0 && !calendar.hasZone(timeZone)) refuse([...at, "timeZone"], "TIME_ZONE_UNKNOWN", timeZone);
 		settleDate([...at, "from"], from);
@@ -738,6 +745,18 @@ var defineStats = (z) => z.object({
 	/** How much there is behind the score: openings and adds that were to be expected. */
 	evidence: z.optional(between(z, 0, 1e6))
 });
+var liveStates = [
+	"scheduled",
+	"live",
+	"ended"
+];
+var defineLive = (z) => z.object({
+	startsAt: moment(z),
+	/** As it was when the feed was written; where there is a channel, that knows better. Before its start nothing is played. */
+	state: z._default(z.enum(liveStates), "scheduled"),
+	/** Address of its channel at the collector, such as `https://events.shop.example/v1/live/spring`: what is pinned, and when. */
+	channel: z.optional(url(z))
+});
 var defineVideo = (z) => z.strictObject({
 	id: shortId(z),
 	/** Empty: a video of the shop's own. */
@@ -759,6 +778,8 @@ var defineVideo = (z) => z.strictObject({
 	/** Before its equals, whatever shoppers did; several in the feed's order. */
 	pinned: z.optional(z.boolean()),
 	stats: z.optional(defineStats(z)),
+	/** It is, or was, shown while it is made: its source is a stream. */
+	live: z.optional(defineLive(z)),
 	/** The gifting that it came from: goes into events, so that the report can show what each gift has brought. */
 	gift: z.optional(shortId(z)),
 	/** TikTok's code by which the post may be run as an ad. Whoever reads the feed has it: the studio keeps it to itself. */
@@ -1026,6 +1047,18 @@ function priceLine(product, { format, text }, quote) {
 	};
 }
 
+// src/ui/parts/sentences.ts
+/** One after the other, as a voice reads them: each ends once, whether its own words end it ("Chalk or Clay?") or not. */
+function sentences(...parts) {
+	let said = "";
+	for (const part of parts) {
+		const words = part.trim();
+		if (said && words) said += /[.!?…。！？]$/.test(said) ? " " : ". ";
+		said += words;
+	}
+	return said;
+}
+
 // src/models/subject.ts
 /** What an event of the open player is about: the video that is watched, and the product where there is one. */
 function subjectOf(player, product) {
@@ -1146,5 +1179,5 @@ var eventFields = (event) => ({
 	...subjectFields(event)
 });
 
-export { replaceOptions as $, checkVideo as A, weekdays as B, spreadDefaults as C, checkCreator as D, isTree as E, safeUrl as F, adoptStyles as G, HOUR_MS as H, failure as I, attributeOf as J, releaseSpace as K, success as L, fittingCalls as M, misfit as N, checkHead as O, createBare as P, readers as Q, readMoment as R, DEFAULTS as S, copyOwn as T, createLazy as U, DAY_MS as V, createDisposer as W, readAttributes as X, choices as Y, readOptions as Z, isSoldOut as _, cardRange as a, defineFeed as b, oneMore as c, subjectOfVideo as d, isApart as et, priceLine as f, isAvailable as g, selectBy as h, createTranslate as i, fit as j, checkProduct as k, pageOffset as l, rankTiers as m, eventFields as n, explain as nt, drawnPositions as o, priceOf as p, spaceOf as q, createFill as r, createEmitter as rt, keepNear as s, SCHEMA as t, layoutNames as tt, subjectOf as u, hash32 as v, MAX_ITEMS as w, defineItems as x, uuidV7 as y, utcCalendar as z };
+export { readers as $, checkProduct as A, utcCalendar as B, DEFAULTS as C, isTree as D, copyOwn as E, createBare as F, createDisposer as G, DAY_MS as H, safeUrl as I, spaceOf as J, adoptStyles as K, failure as L, fit as M, fittingCalls as N, checkCreator as O, misfit as P, readOptions as Q, success as R, defineItems as S, MAX_ITEMS as T, HOUR_MS as U, weekdays as V, createLazy as W, choices as X, attributeOf as Y, readAttributes as Z, isAvailable as _, cardRange as a, uuidV7 as b, oneMore as c, subjectOfVideo as d, replaceOptions as et, sentences as f, selectBy as g, rankTiers as h, createTranslate as i, createEmitter as it, checkVideo as j, checkHead as k, pageOffset as l, priceOf as m, eventFields as n, layoutNames as nt, drawnPositions as o, priceLine as p, releaseSpace as q, createFill as r, explain as rt, keepNear as s, SCHEMA as t, isApart as tt, subjectOf as u, isSoldOut as v, spreadDefaults as w, defineFeed as x, hash32 as y, readMoment as z };
 //# sourceMappingURL=plain.js.map

@@ -1,9 +1,16 @@
-import { A as useLazy, G as prefersOwnPlayer, H as useShelf, I as Photo, K as accepts, L as DisclosureLabel, M as useStyles, R as withDisclosure, U as sourceLoaders, W as isFedByPage, a as usePlayer, c as Icon, i as PlayerProvider, l as useText, n as usePageExtras, q as VIDEO_PARAM, r as playerExtrasTexts, s as SheetPlace_default, t as useSaved } from "./shelf.js";
-import { U as createLazy, d as subjectOfVideo, f as priceLine, i as createTranslate } from "./plain.js";
-import { A as maskPath, K as hasChoices, V as isRecord, Z as createLatestOnly, _ as pause, a as down, b as productTexts, c as picture, d as save, f as share$1, g as muted, h as forward, i as check, m as close, n as bag, p as up, r as captions, t as productsOf, u as retry, v as play, x as cardOf, y as sound } from "./common.js";
+import { $ as canPlayHls, B as useStyles, G as Photo, K as DisclosureLabel, Q as canPlayFile, W as useLazy, Z as useShelf, _ as sound, a as usePlayer, b as replaceVideos, c as usePageExtras, d as useText, et as isFedByPage, f as close, g as play, h as pause, i as PlayerProvider, m as muted, n as useSaved, nt as VIDEO_PARAM, o as playerExtrasTexts, p as forward, q as withDisclosure, s as RailButton, t as SheetPlace_default, tt as prefersOwnPlayer, v as Icon } from "./shelf.js";
+import { I as safeUrl, W as createLazy, d as subjectOfVideo, i as createTranslate, p as priceLine, u as subjectOf, y as hash32 } from "./plain.js";
+import { $ as createLatestOnly, A as maskPath, C as createSavedVideos, J as hasChoices, M as maskText, U as isRecord, _ as retry, b as up, c as bag, d as down, i as cardOf, l as captions, m as picture, n as clock, r as productTexts, t as productsOf, u as check, v as save, y as share } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
+
+// src/feed/fileNameOf.ts
+/** A name that every disk and host takes, and that two ids never share. */
+function fileNameOf(id) {
+	if (/^[a-z0-9][a-z0-9_-]{0,79}$/.test(id)) return id;
+	return `${id.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60) || "video"}-${hash32(id).toString(16).padStart(8, "0")}`;
+}
 
 // src/media/vtt.ts
 var MAX_CUES = 2e3;
@@ -695,7 +702,7 @@ function startWayLoop(video, env, report) {
 	};
 	video.addEventListener("loadedmetadata", () => {
 		const resumeSeconds = tries.takeResumeSeconds();
-		if (resumeSeconds > 1) seek(resumeSeconds);
+		if (resumeSeconds > 1 && video.duration < Infinity) seek(resumeSeconds);
 	});
 	const startWay = () => {
 		const { way } = tries;
@@ -746,6 +753,7 @@ function startWayLoop(video, env, report) {
 		seek(positionSeconds) {
 			if (isLoaded && video.readyState > 0) seek(positionSeconds);
 		},
+		liveClock: feeder.liveClock,
 		letGo,
 		stop: element.stop
 	};
@@ -777,6 +785,7 @@ function createFeeder(video) {
 				if (mine === turn && error instanceof DOMException && error.name === "NotAllowedError") onBlocked();
 			});
 		},
+		liveClock: () => feeding.liveClock?.() ?? null,
 		stop() {
 			turn++;
 			feeding.stop?.();
@@ -831,6 +840,7 @@ var elementPlayer = (kind, waysOf) => (host, reportAll, env) => {
 			video.muted = muted;
 		},
 		seek: ways.seek,
+		liveClock: ways.liveClock,
 		setRate(rate) {
 			video.playbackRate = rate;
 		},
@@ -889,7 +899,8 @@ var config = {
 	maxMaxBufferLength: 15,
 	backBufferLength: 30,
 	enableWorker: false,
-	preferManagedMediaSource: false
+	preferManagedMediaSource: false,
+	liveDurationInfinity: true
 };
 /** Feeds the stream at `src` to the element by hls.js, which is fetched for the first stream that is to be shown. */
 var throughHlsJs = (src) => (video, on) => {
@@ -939,6 +950,7 @@ var throughHlsJs = (src) => (video, on) => {
 			isPlaying = true;
 			advance();
 		},
+		liveClock: () => hls ? liveClockOf$1(hls) : null,
 		stop() {
 			isOver = true;
 			hls?.destroy();
@@ -946,6 +958,14 @@ var throughHlsJs = (src) => (video, on) => {
 		}
 	};
 };
+function liveClockOf$1({ latestLevelDetails, playingDate, latency, liveSyncPosition }) {
+	if (!latestLevelDetails || !latestLevelDetails.live && !playingDate) return null;
+	return {
+		pictureAtMs: playingDate?.getTime() ?? null,
+		behindSeconds: latency || null,
+		edgeSeconds: latestLevelDetails.live ? liveSyncPosition : null
+	};
+}
 var isLibrary = (value) => typeof value === "object" && value !== null && "default" in value;
 /** The whole build has a part for it. */
 var hasSoundApart = (hls) => hls.config.audioStreamController !== void 0;
@@ -980,7 +1000,26 @@ var createHlsPlayer = /* @__PURE__ */ (() => (elementPlayer("hls", waysOf)))();
 /** Where the browser's own player fails, hls.js is tried before the video is given up; the other way about nothing is gained. */
 function waysOf({ src, codecs }) {
 	const fed = isFedByPage(codecs) ? [throughHlsJs(src)] : [];
-	return prefersOwnPlayer() || fed.length === 0 ? [fromAddress(src), ...fed] : fed;
+	return prefersOwnPlayer() || fed.length === 0 ? [throughBrowser(src), ...fed] : fed;
+}
+/** What the system's own player shows is told by the element. */
+var throughBrowser = (src) => (video, on) => ({
+	...fromAddress(src)(video, on),
+	liveClock: () => liveClockOf(video)
+});
+/** So far behind the newest part WebKit plays by itself: three parts of the usual length. */
+var EDGE_SECONDS = 18;
+function liveClockOf(video) {
+	const beginMs = video.getStartDate?.().getTime() ?? NaN;
+	const isLive = video.duration === Infinity;
+	if (!isLive && Number.isNaN(beginMs)) return null;
+	const { seekable, currentTime } = video;
+	const newest = seekable.length > 0 ? seekable.end(seekable.length - 1) : null;
+	return {
+		pictureAtMs: Number.isNaN(beginMs) ? null : beginMs + currentTime * 1e3,
+		behindSeconds: newest === null ? null : newest - currentTime,
+		edgeSeconds: isLive && newest !== null ? Math.max(0, newest - EDGE_SECONDS) : null
+	};
 }
 
 // src/media/sources/mp4/player.ts
@@ -1012,7 +1051,96 @@ function failedNotice({ id, sources }, { error, detail }) {
 	};
 }
 
+// src/browser/freshVisit.ts
+/** Whether the page was come to by an address or a link: not loaded again, and not come back to. */
+function isFreshVisit({ performance }) {
+	const [navigation] = performance.getEntriesByType?.("navigation") ?? [];
+	const type = navigation?.type;
+	return type !== "reload" && type !== "back_forward";
+}
+
+// src/shelf/linkParams.ts
+/** What a link to a video says beside its id. `publish/files.ts` hands them on from a watch page to the shop's. */
+var linkParams = {
+	video: VIDEO_PARAM,
+	/** The second to begin at. */
+	seconds: "t",
+	/** Product of the video whose sheet is to be open, and its variant, by the ids of feed and shop. */
+	product: `${VIDEO_PARAM}-product`,
+	variant: `${VIDEO_PARAM}-variant`,
+	/** `share`: somebody shared it. */
+	via: `${VIDEO_PARAM}-via`,
+	/** On a watch page: the product on whose own page the sharer saw the video. */
+	page: `${VIDEO_PARAM}-page`
+};
+/** Longer is no id that a feed could hold. */
+var MAX_ID_CHARS = 800;
+/** What the page's address asks for. Anybody can write it: what it names is looked for, and nothing of it is believed or shown. */
+function readLink(pageUrl) {
+	const { searchParams } = new URL(pageUrl);
+	const idIn = (name) => searchParams.get(name)?.slice(0, MAX_ID_CHARS) || null;
+	const seconds = parseFloat(searchParams.get(linkParams.seconds) ?? "");
+	return {
+		seconds: seconds > 0 && Number.isFinite(seconds) ? seconds : 0,
+		productId: idIn(linkParams.product),
+		variantId: idIn(linkParams.variant),
+		isShared: searchParams.get(linkParams.via) === "share"
+	};
+}
+
+// src/shelf/openLinked.ts
+var openLinked_exports = { get openLinked() { return openLinked; } };
+/**
+* Opens what a link names: the video at its second, and the product with its variant where the video has it tagged. What the shop does not
+* have is left out. The friend who followed the link sees the product: that is an opening of theirs.
+*/
+async function openLinked(setting, stage, videoId) {
+	const { deps, feed, player, loadShop } = setting.context;
+	const window = deps.host.ownerDocument.defaultView;
+	if (!window) return;
+	const { seconds, productId, variantId, isShared } = readLink(window.location.href);
+	const find = () => feed.videos.peek().find(({ id }) => id === videoId);
+	if (!find()) await bringForward(setting, stage, videoId);
+	const video = find();
+	if (!video || setting.disposer.isDisposed) return;
+	if (!takeLink(deps.host, window.location.href)) return;
+	const startSeconds = seconds < (video.duration ?? Infinity) ? seconds : 0;
+	player.open(videoId, "api", void 0, startSeconds);
+	const isOffered = video.tags?.some(({ product }) => product === productId);
+	if (isShared && isFreshVisit(window)) deps.record("share_opened", subjectOf(player, isOffered && productId || void 0), {});
+	if (!productId || !isOffered) return;
+	const shop = variantId ? await loadShop().catch(() => null) : null;
+	if (variantId) shop?.product.prefer(productId, variantId);
+	if (player.isOpen.peek() && player.video.peek()?.id === videoId && !player.isCovered.peek()) player.openProduct(productId, "link");
+}
+/** At the document: the shelf, of any copy of this code, that has opened what the page's address names, and that address. */
+var LINKED = /* @__PURE__ */ (() => (Symbol.for("reelshelf.linked")))();
+/** @returns whether this shelf, and no other that is on the page, is the one that follows the address. */
+function takeLink(host, href) {
+	const document = host.ownerDocument;
+	const taken = document[LINKED];
+	if (taken && taken.href === href && taken.host !== host && taken.host.isConnected) return false;
+	document[LINKED] = {
+		href,
+		host
+	};
+	return true;
+}
+/** One that may be shown here, and that the shelf's `limit` leaves out today. */
+async function bringForward(setting, stage, videoId) {
+	const { feed, player } = setting.context;
+	const before = setting.reorder;
+	if (setting.options.limit === void 0) return;
+	setting.reorder = (chosen, from) => {
+		const ordered = before?.(chosen, from) ?? chosen;
+		return [...ordered.filter(({ id }) => id === videoId), ...ordered.filter(({ id }) => id !== videoId)];
+	};
+	await stage.choose((next, videos) => replaceVideos(feed, player, next, videos), () => {});
+}
+
 // src/media/registry.ts
+/** Whether `loader` would try `source`. */
+var accepts = (loader, source) => source.type === loader.kind && loader.canPlay(source);
 function createSourceRegistry(loaders, onError = () => {}) {
 	const there = /* @__PURE__ */ new Map();
 	const loadFirst = async (wanted) => {
@@ -1032,75 +1160,64 @@ function createSourceRegistry(loaders, onError = () => {}) {
 	} };
 }
 
-// src/browser/history.ts
-var KEY = "reelshelf";
-/** Some routers look at the state a moment after they have heard of the step. */
-var ROUTERS_MS = 20;
-/**
-* Puts one step onto the history so that the back button of a phone calls `onBack` instead of leaving the page. The address and
-* whatever a client-side router keeps in the state stay as they are; the step is a copy of the entry below it with one key more. The
-* entry below has no state meanwhile: on the way back to it a router finds nothing of its own, and does not draw the page anew.
-*
-* @returns takes the step out again, unless the shopper has gone elsewhere or the page is being left; settles when it is out.
-*/
-function pushHistory(window, onBack) {
-	const { history } = window;
-	const token = String(window.performance.now());
-	const { href } = window.location;
-	const state = history.state;
-	const isOurs = () => readToken(history.state) === token;
-	try {
-		if (state !== null) history.replaceState(null, "");
-		history.pushState({
-			...isRecord(state) ? state : {},
-			[KEY]: token
-		}, "");
-	} catch {
-		try {
-			history.replaceState(state, "");
-		} catch {}
-		return () => Promise.resolve();
-	}
-	const onPast = () => {
-		if (history.state !== null || window.location.href !== href) return;
-		window.removeEventListener("popstate", onPast);
-		window.setTimeout(() => {
-			if (history.state === null && window.location.href === href) history.replaceState(state, "");
-		}, ROUTERS_MS);
-	};
-	window.addEventListener("popstate", onPast);
-	let isOpen = true;
-	let isLeaving = false;
-	const onPopState = () => {
-		if (!isOpen || isOurs()) return;
-		stop();
-		window.setTimeout(onBack, ROUTERS_MS);
-	};
-	const onLeave = ({ type }) => {
-		isLeaving = type === "beforeunload";
-	};
-	const stop = () => {
-		isOpen = false;
-		window.removeEventListener("popstate", onPopState);
-		window.removeEventListener("beforeunload", onLeave);
-		window.removeEventListener("pageshow", onLeave);
-	};
-	window.addEventListener("popstate", onPopState);
-	window.addEventListener("beforeunload", onLeave);
-	window.addEventListener("pageshow", onLeave);
-	return () => {
-		const isThere = isOpen && isOurs() && !isLeaving;
-		stop();
-		if (!isThere) return Promise.resolve();
-		return new Promise((resolve) => {
-			window.addEventListener("popstate", () => window.setTimeout(resolve, ROUTERS_MS), { once: true });
-			history.back();
-		});
-	};
-}
-function readToken(state) {
-	return isRecord(state) && Object.hasOwn(state, KEY) ? state[KEY] : void 0;
-}
+// src/media/sources/hls/loader.ts
+/** Streams in parts and several qualities: by the browser itself where its own player is good, else by hls.js. */
+var hlsLoader = {
+	kind: "hls",
+	canPlay: canPlayHls,
+	load: async () => (await Promise.resolve().then(() => player_exports$1)).createHlsPlayer
+};
+
+// src/media/sources/instagram/loader.ts
+/** Instagram's own player in a frame, once the shopper has agreed to it. */
+var instagramLoader = {
+	kind: "instagram",
+	canPlay: () => true,
+	load: async () => (await import("./frames.js").then((n) => n.i)).createInstagramPlayer
+};
+
+// src/media/sources/mp4/loader.ts
+/** Files that the browser's own `<video>` plays in one piece: mp4, and whatever else `codecs` names and the browser knows. */
+var mp4Loader = {
+	kind: "mp4",
+	canPlay: canPlayFile,
+	load: async () => (await Promise.resolve().then(() => player_exports)).createMp4Player
+};
+
+// src/media/sources/tiktok/loader.ts
+/** TikTok's own player in a frame, once the shopper has agreed to it. */
+var tiktokLoader = {
+	kind: "tiktok",
+	canPlay: () => true,
+	load: async () => (await import("./frames.js").then((n) => n.r)).createTikTokPlayer
+};
+
+// src/media/sources/vimeo/loader.ts
+/** Vimeo's own player in a frame, once the shopper has agreed to it. */
+var vimeoLoader = {
+	kind: "vimeo",
+	canPlay: () => true,
+	load: async () => (await import("./frames.js").then((n) => n.n)).createVimeoPlayer
+};
+
+// src/media/sources/youtube/loader.ts
+/** YouTube's own player in a frame, once the shopper has agreed to it. */
+var youtubeLoader = {
+	kind: "youtube",
+	canPlay: () => true,
+	load: async () => (await import("./frames.js").then((n) => n.t)).createYouTubePlayer
+};
+
+// src/media/sources/loaders.ts
+/** Every kind of source that a shelf plays, the preferred one first: the merchant’s own files, then who tells most of what it does. */
+var sourceLoaders = [
+	mp4Loader,
+	hlsLoader,
+	vimeoLoader,
+	youtubeLoader,
+	tiktokLoader,
+	instagramLoader
+];
 
 // src/browser/modalInput.ts
 /** What themes, smooth scrolling and full-page scripts listen to. A click stays everybody's: it is counted by tools that hurt nobody. */
@@ -1208,9 +1325,139 @@ function lockScroll(document) {
 	};
 }
 
+// src/browser/history.ts
+var KEY = "reelshelf";
+/** Some routers look at the state a moment after they have heard of the step. */
+var ROUTERS_MS = 20;
+/**
+* Puts one step onto the history so that the back button of a phone calls `onBack` instead of leaving the page. The address and
+* whatever a client-side router keeps in the state stay as they are; the step is a copy of the entry below it with one key more. The
+* entry below has no state meanwhile: on the way back to it a router finds nothing of its own, and does not draw the page anew.
+*/
+function pushHistory(window, onBack) {
+	let back = onBack;
+	const { history } = window;
+	const token = String(window.performance.now());
+	const { href } = window.location;
+	const state = history.state;
+	const isOurs = () => readToken(history.state) === token;
+	try {
+		if (state !== null) history.replaceState(null, "");
+		history.pushState({
+			...isRecord(state) ? state : {},
+			[KEY]: token
+		}, "");
+	} catch {
+		try {
+			history.replaceState(state, "");
+		} catch {}
+		return {
+			isThere: () => false,
+			lead() {},
+			takeOut: () => Promise.resolve()
+		};
+	}
+	const onPast = () => {
+		if (history.state !== null || window.location.href !== href) return;
+		window.removeEventListener("popstate", onPast);
+		window.setTimeout(() => {
+			if (history.state === null && window.location.href === href) history.replaceState(state, "");
+		}, ROUTERS_MS);
+	};
+	window.addEventListener("popstate", onPast);
+	let isOpen = true;
+	let isLeaving = false;
+	const onPopState = () => {
+		if (!isOpen || isOurs()) return;
+		stop();
+		window.setTimeout(back, ROUTERS_MS);
+	};
+	const onLeave = ({ type }) => {
+		isLeaving = type === "beforeunload";
+	};
+	const stop = () => {
+		isOpen = false;
+		window.removeEventListener("popstate", onPopState);
+		window.removeEventListener("beforeunload", onLeave);
+		window.removeEventListener("pageshow", onLeave);
+	};
+	window.addEventListener("popstate", onPopState);
+	window.addEventListener("beforeunload", onLeave);
+	window.addEventListener("pageshow", onLeave);
+	const isThere = () => isOpen && isOurs() && !isLeaving;
+	return {
+		isThere,
+		lead: (next) => void (back = next),
+		takeOut() {
+			const mustGoBack = isThere();
+			stop();
+			if (!mustGoBack) return Promise.resolve();
+			return new Promise((resolve) => {
+				window.addEventListener("popstate", () => window.setTimeout(resolve, ROUTERS_MS), { once: true });
+				history.back();
+			});
+		}
+	};
+}
+function readToken(state) {
+	return isRecord(state) && Object.hasOwn(state, KEY) ? state[KEY] : void 0;
+}
+
+// src/shelf/pagePlayer.ts
+var PLAYER = /* @__PURE__ */ (() => (Symbol.for("reelshelf.player")))();
+function joinPagePlayer(window) {
+	const document = window.document;
+	const shared = document[PLAYER] ??= {
+		giveWay: null,
+		isChanging: false,
+		step: null,
+		leaving: null
+	};
+	return {
+		/** Closes another shelf's player. @param giveWay - closes this one, at once, when its turn is over. */
+		takeTurn(giveWay) {
+			shared.isChanging = true;
+			try {
+				shared.giveWay?.();
+			} finally {
+				shared.isChanging = false;
+			}
+			shared.giveWay = giveWay;
+			return () => {
+				if (shared.giveWay === giveWay) shared.giveWay = null;
+			};
+		},
+		/** @returns takes the step out, or leaves it to the player that this one gives way to. */
+		pushStep(onBack) {
+			let isWanted = true;
+			let step = null;
+			const push = () => {
+				if (!isWanted) return;
+				step = shared.step?.isThere() ? shared.step : pushHistory(window, onBack);
+				step.lead(onBack);
+				shared.step = null;
+			};
+			const takeOut = () => step?.takeOut();
+			if (shared.leaving) shared.leaving.then(push);
+			else push();
+			return () => {
+				isWanted = false;
+				if (shared.isChanging && step?.isThere()) {
+					shared.step = step;
+					return Promise.resolve();
+				}
+				const out = Promise.resolve(shared.leaving ? shared.leaving.then(takeOut) : takeOut()).then(() => {
+					if (shared.leaving === out) shared.leaving = null;
+				});
+				return shared.leaving = out;
+			};
+		}
+	};
+}
+
 // src/shelf/playerPage.ts
 /** What the open player does to the page around it, and when all of it is undone. */
-function createPlayerPage(window, productUrl = () => void 0, loadMemory = () => Promise.resolve(null)) {
+function createPlayerPage(window, about = null, loadMemory = () => Promise.resolve(null), setting) {
 	const late = Promise.resolve().then(() => shareVideo_exports).catch(() => null);
 	const held = /* @__PURE__ */ new Set();
 	/** Remembers what was changed of the page until `undo` has put it back. */
@@ -1228,29 +1475,13 @@ function createPlayerPage(window, productUrl = () => void 0, loadMemory = () => 
 			});
 		};
 	};
-	/** The last step that is on its way out of the history. One that was put onto it meanwhile would go with it. */
-	let leaving = null;
-	const pushStep = (onBack) => {
-		let isWanted = true;
-		let takeOut = () => Promise.resolve();
-		const push = () => {
-			if (isWanted) takeOut = pushHistory(window, onBack);
-		};
-		if (leaving) leaving.then(push);
-		else push();
-		return () => {
-			isWanted = false;
-			const out = (leaving ? leaving.then(() => takeOut()) : takeOut()).then(() => {
-				if (leaving === out) leaving = null;
-			});
-			return leaving = out;
-		};
-	};
+	const { takeTurn, pushStep } = joinPagePlayer(window);
 	return {
 		loadExtras: createLazy(async () => {
 			const [{ createPageExtras }, memory] = await Promise.all([Promise.resolve().then(() => playerPageExtras_exports), loadMemory().catch(() => null)]);
-			return createPageExtras(window, memory);
+			return createPageExtras(window, memory, setting, about);
 		}),
+		takeTurn,
 		keepInput,
 		lockScroll: () => hold(lockScroll(window.document)),
 		pushHistory(onBack) {
@@ -1258,14 +1489,15 @@ function createPlayerPage(window, productUrl = () => void 0, loadMemory = () => 
 			return undo;
 		},
 		whenRestored: async () => void await Promise.all(held),
-		share: async (what) => (await late)?.shareVideo(window, productUrl(), what) ?? null
+		share: async (what) => (await late)?.shareVideo(window, about, what) ?? null
 	};
 }
 
 // src/shelf/pageServices.ts
 /** What the player asks of the page, made of `browser/` and `media/`. Comes by `pageServicesLoader.ts`, beside the player. */
 var pageServices_exports = { get createPageServices() { return createPageServices; } };
-function createPageServices({ window, display, productUrl, loadMemory }) {
+function createPageServices(parts) {
+	const { window, display, loadMemory, setting } = parts;
 	return {
 		loadSource: createSourceRegistry(sourceLoaders, (error, kind) => display.warn({
 			code: "PLAYER_NOT_LOADED",
@@ -1274,7 +1506,7 @@ function createPageServices({ window, display, productUrl, loadMemory }) {
 			remedy: "Check that all files of the release are served and not blocked.",
 			detail: error
 		})).load,
-		page: createPlayerPage(window, productUrl, loadMemory)
+		page: createPlayerPage(window, parts, loadMemory, setting)
 	};
 }
 
@@ -1356,38 +1588,21 @@ async function openPicture(video) {
 	};
 }
 
-// src/shelf/savedVideos.ts
-/**
-* The videos that the shopper wants to find again. Kept in this browser because they pressed a button that says so, whatever may be
-* measured; where nothing can be stored, for as long as the page is open. Nothing of it is sent anywhere.
-*/
-function createSavedVideos(memory) {
-	let kept = [];
-	const read = () => {
-		try {
-			const ids = JSON.parse(memory?.read("saved") ?? "null");
-			return Array.isArray(ids) ? ids.filter((id) => typeof id === "string") : kept;
-		} catch {
-			return kept;
-		}
-	};
-	return {
-		has: (id) => read().includes(id),
-		set(id, isSaved) {
-			kept = [...read().filter((other) => other !== id), ...isSaved ? [id] : []].slice(-200);
-			memory?.write("saved", kept.length > 0 ? JSON.stringify(kept) : null, "always");
-		}
-	};
-}
-
 // src/shelf/playerPageExtras.ts
 var playerPageExtras_exports = { get createPageExtras() { return createPageExtras; } };
 /** What the open player asks of the page that is not needed before a picture and a product are there. */
-var createPageExtras = (window, memory) => ({
+var createPageExtras = (window, memory, setting, about = null) => ({
+	addressOf: async (videoId) => (await Promise.resolve().then(() => shareVideo_exports)).publicAddress(window, about, videoId),
+	questions: setting ? createQuestionsLoader(setting, memory) : () => null,
 	saved: createSavedVideos(memory),
 	pictureInPicture: findPictureInPicture(window),
 	takeMediaKeys: (words, keys) => takeMediaKeys(window.navigator, words, keys)
 });
+/** Fetched once; nothing is while the option names no endpoint. */
+function createQuestionsLoader(setting, memory) {
+	const load = createLazy(async () => (await import("./comments.js").then((n) => n.i)).createQuestions(setting, memory));
+	return () => setting().options.comments === void 0 ? null : load();
+}
 
 // src/browser/publicAddress.ts
 /** What the document says of its own address: the canonical one, and the one it was loaded from. */
@@ -1400,25 +1615,25 @@ function readPublicAddress({ document, performance }) {
 
 // src/browser/share.ts
 /**
-* Hands an address to the system's share sheet, else to the clipboard. `null`: the shopper changed their mind, or neither is allowed here.
-*
-* @param showAddress - called where neither is allowed, as inside another app: what is left is to show the address.
+* Hands an address to the system's share sheet. `closed`: the shopper changed their mind. `refused`: there is no such sheet, or it is not
+* allowed here.
 */
-async function share(navigator, what, showAddress = () => {}) {
+async function shareBySystem(navigator, what) {
 	try {
-		if (typeof navigator.share === "function") {
-			await navigator.share(what);
-			return "system";
-		}
+		if (typeof navigator.share !== "function") return "refused";
+		await navigator.share(what);
+		return "shared";
 	} catch (error) {
-		if (error instanceof DOMException && error.name === "AbortError") return null;
+		return error instanceof DOMException && error.name === "AbortError" ? "closed" : "refused";
 	}
+}
+/** @returns whether the browser says that it stands in the clipboard; inside other apps that is often not allowed. */
+async function copyText(navigator, text) {
 	try {
-		await navigator.clipboard.writeText(what.url);
-		return "clipboard";
+		await navigator.clipboard.writeText(text);
+		return true;
 	} catch {
-		showAddress(what.url);
-		return null;
+		return false;
 	}
 }
 
@@ -1442,6 +1657,8 @@ function sharedAddress({ pageUrl, canonical, loadedUrl, productUrl }, videoId) {
 	const shared = new URL(known?.pathname ?? "/", page.origin);
 	for (const [name, value] of (known ?? shared).searchParams) if (product?.searchParams.getAll(name).includes(value) || PUBLIC_NAMES.test(name) && maskPath(value) === value) shared.searchParams.append(name, value);
 	shared.searchParams.set(VIDEO_PARAM, videoId);
+	const [route = ""] = /^#!?\/[^?]*/.exec(page.hash) ?? [];
+	if (known !== product && maskPath(route) === route) shared.hash = route;
 	return shared.href;
 }
 var lastPart = ({ pathname }) => pathname.replace(/\/$/, "").split("/").at(-1);
@@ -1454,23 +1671,114 @@ function sameOrigin(address, page) {
 	}
 }
 
+// src/shelf/sharedLink.ts
+var MAX_CAMPAIGN_CHARS = 60;
+/**
+* The link that is handed to a friend: a page of the shop, or the video's watch page, which opens the video at its second with product and
+* variant. That it was shared, of which creator and in which campaign stands in it for the events; of the sharer nothing does.
+*/
+function sharedLink(page, moment) {
+	const { videoId, creatorId, seconds = 0, productId, variantId } = moment;
+	const address = new URL(sharedAddress(friendsPage(page), videoId));
+	const watchPage = watchPageOf(page, videoId);
+	const link = new URL(watchPage ?? address);
+	const set = (name, value) => {
+		if (value) link.searchParams.set(name, value);
+	};
+	set(linkParams.video, videoId);
+	if (seconds >= 1) set(linkParams.seconds, String(Math.floor(seconds * 10) / 10));
+	set(linkParams.product, productId);
+	set(linkParams.variant, productId && variantId);
+	set(linkParams.via, "share");
+	if (watchPage) set(linkParams.page, productOfPage(page, address));
+	set("utm_source", "reelshelf");
+	set("utm_medium", "share");
+	set("utm_campaign", campaignOf(page.pageUrl));
+	set("utm_content", `${creatorId}/${videoId}`);
+	return link.href;
+}
+/** Where a friend finds the video: here, or on the page of a product that is seen in it. */
+function friendsPage(page) {
+	if (!page.isOwn) return page;
+	const origin = new URL(page.pageUrl).origin;
+	const found = page.products?.map(({ url }) => safeUrl(url, page.pageUrl)).find((url) => url && new URL(url).origin === origin);
+	return found ? {
+		pageUrl: found,
+		productUrl: found
+	} : page;
+}
+var productOfPage = ({ products = [], pageUrl }, address) => products.find(({ url }) => {
+	const known = safeUrl(url, pageUrl);
+	return known && new URL(known).origin + new URL(known).pathname === address.origin + address.pathname;
+})?.id;
+/** The campaign by which the sharer came, unless it looks like somebody's own. */
+function campaignOf(pageUrl) {
+	const campaign = new URL(pageUrl).searchParams.get("utm_campaign") ?? "";
+	return campaign.length <= MAX_CAMPAIGN_CHARS && maskPath(campaign) === campaign && maskText(campaign) === campaign ? campaign : null;
+}
+function watchPageOf({ watchPages, pageUrl }, videoId) {
+	const folder = watchPages && safeUrl(watchPages.replace(/\/*$/, "/"), pageUrl);
+	return folder ? safeUrl(`${fileNameOf(videoId)}.html`, folder) : null;
+}
+
 // src/shelf/shareVideo.ts
-var shareVideo_exports = { get shareVideo() { return shareVideo; } };
+var shareVideo_exports = {
+	get publicAddress() { return publicAddress; },
+	get shareVideo() { return shareVideo; }
+};
 /** See {@link PlayerPage.share}; a file of its own, that comes behind the player's. */
-function shareVideo(window, productUrl, { title, videoId, showAddress }) {
-	const page = {
+async function shareVideo(window, shelf, what) {
+	const url = linkTo(window, shelf, what);
+	const { title } = what;
+	const answer = await shareBySystem(window.navigator, {
+		title,
+		url
+	});
+	if (answer !== "refused") return answer === "shared" ? { method: "system" } : null;
+	return { choose: {
+		title,
+		url,
+		copy: () => copyText(window.navigator, url)
+	} };
+}
+function linkTo(window, shelf, what) {
+	const { video, seconds, productId, variantId } = what;
+	const { options } = shelf ?? {};
+	const urlOf = (id) => shelf?.feed.products.peek().get(id)?.url;
+	const tagged = new Set(video.tags?.map(({ product }) => product));
+	const shared = productId !== void 0 && tagged.has(productId) ? [productId] : [];
+	return sharedLink({
+		pageUrl: window.location.href,
+		...readPublicAddress(window),
+		productUrl: urlOf(options?.product ?? ""),
+		isOwn: options?.show === "saved",
+		products: [.../* @__PURE__ */ new Set([...shared, ...tagged])].map((id) => ({
+			id,
+			url: urlOf(id)
+		})),
+		watchPages: video.sources.some(({ type }) => type === "mp4") ? options?.watchPages : void 0
+	}, {
+		videoId: video.id,
+		creatorId: video.creator,
+		seconds,
+		...shared.length > 0 ? {
+			productId,
+			variantId
+		} : {}
+	});
+}
+/** What opens the video for anybody, on the page of the shelf's product. */
+var publicAddress = (window, shelf, videoId) => {
+	const productUrl = shelf?.feed.products.peek().get(shelf.options.product ?? "")?.url;
+	return sharedAddress({
 		pageUrl: window.location.href,
 		...readPublicAddress(window),
 		productUrl
-	};
-	return share(window.navigator, {
-		title,
-		url: sharedAddress(page, videoId)
-	}, showAddress);
-}
+	}, videoId);
+};
 
 // src/ui/player/Panel.css?inline
-var Panel_default = ".pl-panel{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);background:var(--rs-surface);color:var(--rs-on-surface);border-radius:16px;flex-direction:column;flex:0 380px;order:3;display:flex;position:relative;overflow:auto}.pl-panel .pl-sheet{width:100%;height:100%;position:relative}.pl-panelHead{padding:20px 20px 8px;font-size:17px;font-weight:600}.pl-panelList{gap:4px;padding:4px 8px 12px;display:grid}.pl-panelProduct{border-radius:12px;gap:14px;width:100%;padding:12px}.pl-panelProduct:hover,.pl-panelProduct[data-now=true]{background:color-mix(in srgb, var(--rs-on-surface) 6%, transparent)}.pl-panelAdd{border-radius:calc(var(--rs-radius) - 2px);background:var(--rs-accent);width:calc(100% - 24px);min-height:48px;color:var(--rs-on-accent);font-variant-numeric:tabular-nums;text-align:center;margin:4px 12px 12px;font-size:16px;font-weight:600}.pl-panelPhoto{object-fit:cover;border-radius:10px;flex:none;width:84px;height:84px}.pl-panelList[data-few=true]{gap:12px}.pl-panelList[data-few=true] .pl-panelProduct{flex-wrap:wrap;gap:12px 8px}.pl-panelList[data-few=true] .pl-panelPhoto{aspect-ratio:1;object-fit:contain;width:100%;height:auto;max-height:40dvh}.pl-panel :is(button):focus-visible{box-shadow:none;outline-color:currentColor}";
+var Panel_default = ".pl-panel{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);background:var(--rs-surface);color:var(--rs-on-surface);border-radius:16px;flex-direction:column;flex:0 380px;order:3;display:flex;position:relative;overflow:auto}.pl-panel .pl-sheet{width:100%;height:100%;position:relative}.pl-panelHead{padding:20px 20px 8px;font-size:17px;font-weight:600}.pl-panelList{gap:4px;padding:4px 8px 12px;display:grid}.pl-panelProduct{border-radius:12px;gap:14px;width:100%;padding:12px}.pl-panelProduct:hover,.pl-panelProduct[data-now=true]{background:color-mix(in srgb, var(--rs-on-surface) 6%, transparent)}.pl-panelAdd{border-radius:calc(var(--rs-radius) - 2px);background:var(--rs-accent);width:calc(100% - 24px);min-height:48px;color:var(--rs-on-accent);font-variant-numeric:tabular-nums;text-align:center;margin:4px 12px 12px;font-size:16px;font-weight:600}.pl-panelPhoto{object-fit:cover;border-radius:10px;flex:none;width:84px;height:84px}@media (height>=600px){.pl-panelList[data-few=true]{gap:12px}.pl-panelList[data-few=true] .pl-panelProduct{flex-wrap:wrap;gap:12px 8px}.pl-panelList[data-few=true] .pl-panelPhoto{aspect-ratio:1;object-fit:contain;width:100%;height:auto;max-height:40dvh}}.pl-panel :is(button):focus-visible{box-shadow:none;outline-color:currentColor}";
 
 // src/ui/player/ProductLine.tsx
 /** A product to press: picture, title, price, and what it was before. */
@@ -1680,7 +1988,8 @@ var FAST_RATE = 2;
 function createControls({ player, current, visits, wanted, isFast }) {
 	const seek = (positionSeconds) => {
 		const { durationSeconds } = current.value.state.value;
-		current.value.seek(Math.min(Math.max(0, positionSeconds), Math.max(0, durationSeconds - .1)));
+		const end = durationSeconds ? Math.max(0, durationSeconds - .1) : Infinity;
+		current.value.seek(Math.min(Math.max(0, positionSeconds), end));
 	};
 	const togglePlay = (by) => {
 		const { phase } = current.value.state.value;
@@ -1829,8 +2138,7 @@ function createSlideSource({ env, loadSource, mayFrame }, onEvent, onMade) {
 	/** What the player has been given of it; between the two lies the fetching of the player's file. */
 	let loaded = null;
 	let level = "none";
-	let wantsPlay = false;
-	let muted = true;
+	let [wantsPlay, muted] = [false, true];
 	let lang = null;
 	const load = async () => {
 		const wanted = media;
@@ -1909,7 +2217,8 @@ function createSlideSource({ env, loadSource, mayFrame }, onEvent, onMade) {
 			made?.source.showCaptions(next);
 		},
 		seek: (positionSeconds) => made?.source.seek(positionSeconds),
-		setRate: (rate) => made?.source.setRate(rate)
+		setRate: (rate) => made?.source.setRate(rate),
+		liveClock: () => made?.source.liveClock?.() ?? null
 	};
 }
 var NO_PLAYER = {
@@ -1984,8 +2293,9 @@ var SlideModel = /* @__PURE__ */ (() => (createModel((deps, onEvent) => {
 		index.value = at;
 		const before = video.value;
 		video.value = next;
-		if (next?.sources !== before?.sources) {
-			const { sources, captions = [], duration } = next ?? {};
+		const sources = sourcesOf(next);
+		if (sources !== sourcesOf(before)) {
+			const { captions = [], duration } = next ?? {};
 			source.replace(sources ? {
 				sources,
 				captions,
@@ -2002,7 +2312,7 @@ var SlideModel = /* @__PURE__ */ (() => (createModel((deps, onEvent) => {
 		source.reload(plays);
 	};
 	effect(() => () => source.attach(null));
-	const { attach, play, pause, setMuted, showCaptions, seek, setRate } = source;
+	const { attach, play, pause, setMuted, showCaptions, seek, setRate, liveClock } = source;
 	return {
 		index,
 		video,
@@ -2022,9 +2332,12 @@ var SlideModel = /* @__PURE__ */ (() => (createModel((deps, onEvent) => {
 		setMuted,
 		showCaptions,
 		seek,
-		setRate
+		setRate,
+		liveClock
 	};
 })))();
+/** Of a live that has not begun there is nothing to fetch yet. */
+var sourcesOf = (video) => video?.live?.state === "scheduled" ? null : video?.sources;
 
 // src/models/playback/slideSlots.ts
 var SLOTS = 3;
@@ -2526,7 +2839,7 @@ function SlideFoot({ slide, video, isCurrent }) {
 					class: "pl-by",
 					part: "creator",
 					"aria-label": text("openCreator", { creator: creator.handle }),
-					onClick: () => player.openCreator(creator.id),
+					onClick: () => player.openList({ creator: creator.id }),
 					children: [/* @__PURE__ */ jsx(Avatar, { creator }), /* @__PURE__ */ jsx("bdi", {
 						class: "pl-handle",
 						children: creator.handle
@@ -2673,11 +2986,11 @@ var PORTRAIT_RATIO = .8;
 function Slide({ slide, place, describe }) {
 	const { feed, player } = useShelf();
 	const { text, extras } = usePlayer();
-	const { TagPins, Rail } = extras;
+	const { TagPins, Rail, LivePlace } = extras;
 	const frame = useRef(null);
 	const index = slide.index.value;
 	const video = slide.video.value;
-	const isCurrent = index === player.index.value;
+	const isCurrent = useComputed(() => slide.index.value === player.index.value).value;
 	const isFailed = slide.phase.value === "failed";
 	const isDrawn = isCurrent || !!extras.ExtraStyles;
 	useLayoutEffect(() => frame.current?.append(place), [place]);
@@ -2728,6 +3041,10 @@ function Slide({ slide, place, describe }) {
 				video
 			}),
 			video && Rail && /* @__PURE__ */ jsx(Rail, { video }),
+			video?.live && LivePlace && isCurrent && /* @__PURE__ */ jsx(LivePlace, {
+				slide,
+				video
+			}, video.id),
 			video && isDrawn && /* @__PURE__ */ jsx(SlideFoot, {
 				slide,
 				video,
@@ -2774,6 +3091,138 @@ function TopBar({ closeRef }) {
 			})
 		]
 	});
+}
+
+// src/ui/player/useAnnouncer.ts
+/** The sentence for those who do not see the player: the slide that came into view, or what a part of the player announces. */
+function useAnnouncer(text) {
+	const { deps, feed, player } = useShelf();
+	const said = useSignal("");
+	const described = useRef(player.index.peek());
+	const describe = (index) => {
+		const video = feed.videos.peek()[index];
+		const creator = feed.creators.peek().get(video?.creator ?? "")?.handle ?? "";
+		const name = text("slideLabel", {
+			index: index + 1,
+			count: feed.videos.peek().length,
+			creator,
+			title: video?.title ?? ""
+		});
+		return video ? withDisclosure(deps, video, name) : name;
+	};
+	useSignalEffect(() => {
+		if (player.index.value === described.current) return;
+		described.current = player.index.value;
+		said.value = describe(described.current);
+	});
+	return {
+		said,
+		describe,
+		announce: (sentence) => void (said.value = sentence)
+	};
+}
+
+// src/ui/player/showDialog.ts
+/** By then the picture has grown out of its card. */
+var MODAL_AFTER_MS = 350;
+/**
+* Shows the dialog over the page at once and makes it modal a moment later, or with the first key. A page that becomes inert is styled anew
+* as a whole, element by element: done in the task of the tap, the tap's first frame would wait for it.
+*
+* @param atOnce - makes it modal now.
+* @returns hides it.
+*/
+function showDialog(dialog, firstFocus, setTimer, atOnce) {
+	const window = dialog.ownerDocument.defaultView;
+	const isOver = () => dialog.popover !== null && dialog.matches(":popover-open");
+	const focus = (element) => element?.focus({ preventScroll: true });
+	let cancel = () => {};
+	const beModal = () => {
+		cancel();
+		if (!dialog.isConnected) return;
+		const { activeElement } = dialog.getRootNode();
+		const focused = dialog.contains(activeElement) ? activeElement : firstFocus;
+		if (isOver()) dialog.hidePopover();
+		dialog.removeAttribute("popover");
+		if (!dialog.open) dialog.showModal();
+		focus(focused);
+	};
+	if (atOnce || !("popover" in dialog) || !window) beModal();
+	else {
+		dialog.popover = "manual";
+		dialog.showPopover();
+		focus(firstFocus);
+		const stopTimer = setTimer(beModal, MODAL_AFTER_MS);
+		window.addEventListener("keydown", beModal, true);
+		cancel = () => {
+			stopTimer();
+			window.removeEventListener("keydown", beModal, true);
+		};
+	}
+	return () => {
+		cancel();
+		if (dialog.open) dialog.close();
+		else if (isOver()) dialog.hidePopover();
+	};
+}
+
+// src/ui/player/useDialog.ts
+/**
+* Everything an open modal does to the page around it, undone when the component goes: top layer, focus, scroll lock, back button.
+* Where the focus came from a card, it goes back to the card of the video watched last, where the shelf stands then.
+*/
+function useDialog(dialog, firstFocus) {
+	const { deps, player } = useShelf();
+	const unpush = useRef(void 0);
+	const restore = useRef(() => {});
+	useLayoutEffect(() => deps.page?.takeTurn(() => {
+		restore.current();
+		player.close();
+	}), []);
+	/** The page is there again meanwhile, with all that the shopper does to it. */
+	const isAway = player.isPictureInPicture.value;
+	useLayoutEffect(() => {
+		const element = dialog.current;
+		if (!element || isAway) return;
+		const { host, page } = deps;
+		const root = host.shadowRoot;
+		const opener = focused(host.ownerDocument);
+		const firstIndex = player.index.peek();
+		const cameFromCard = !opener || opener === host || opener === host.ownerDocument.body || (root?.contains(opener) ?? false);
+		const unlock = page?.lockScroll();
+		const push = () => {
+			unpush.current = page?.pushHistory(() => {
+				const isCovered = player.isCovered.peek();
+				player.back();
+				if (isCovered) push();
+			});
+		};
+		const hide = showDialog(element, firstFocus.current, deps.env.setTimer, deps.device.wide.peek() || deps.device.reducedMotion.peek());
+		push();
+		const release = page?.keepInput(element, player.close);
+		const uncover = deps.viewport.cover();
+		restore.current = () => {
+			restore.current = () => {};
+			const card = cardOf(host, player.index.peek())?.querySelector("button");
+			const back = cameFromCard && card && (player.index.peek() !== firstIndex || !root?.contains(opener)) ? card : opener;
+			hide();
+			release?.();
+			unpush.current?.();
+			unlock?.();
+			uncover();
+			if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+		};
+		return () => restore.current();
+	}, [isAway]);
+	useSignalEffect(() => {
+		if (!player.isOpen.value) unpush.current?.();
+	});
+}
+/** What has the focus, in whatever shadow tree. */
+function focused({ activeElement }) {
+	let found = activeElement;
+	while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
+	return found;
 }
 
 // src/ui/player/transition.ts
@@ -2841,79 +3290,21 @@ function cardFrame(card, stage) {
 }
 var roundOf = (element) => parseFloat(getComputedStyle(element).borderTopLeftRadius) || 0;
 
-// src/ui/player/useAnnouncer.ts
-/** The sentence for those who do not see the player: the slide that came into view, or what a part of the player announces. */
-function useAnnouncer(text) {
-	const { deps, feed, player } = useShelf();
-	const said = useSignal("");
-	const described = useRef(player.index.peek());
-	const describe = (index) => {
-		const video = feed.videos.peek()[index];
-		const creator = feed.creators.peek().get(video?.creator ?? "")?.handle ?? "";
-		const name = text("slideLabel", {
-			index: index + 1,
-			count: feed.videos.peek().length,
-			creator,
-			title: video?.title ?? ""
-		});
-		return video ? withDisclosure(deps, video, name) : name;
-	};
-	useSignalEffect(() => {
-		if (player.index.value === described.current) return;
-		described.current = player.index.value;
-		said.value = describe(described.current);
-	});
-	return {
-		said,
-		describe,
-		announce: (sentence) => void (said.value = sentence)
-	};
-}
-
-// src/ui/player/useDialog.ts
-/**
-* Everything an open modal does to the page around it, undone when the component goes: top layer, focus, scroll lock, back button.
-* Where the focus came from a card, it goes back to the card of the video watched last, where the shelf stands then.
-*/
-function useDialog(dialog, firstFocus) {
+// src/ui/player/useGrowth.ts
+/** The player grows out of its card, and goes back into the one of the video watched last. */
+function useGrowth({ dialog, stage, isGrown, onGone }) {
 	const { deps, player } = useShelf();
-	const unpush = useRef(void 0);
-	/** The page is there again meanwhile, with all that the shopper does to it. */
-	const isAway = player.isPictureInPicture.value;
+	const { host, device, env } = deps;
+	const card = () => cardOf(host, player.index.peek());
 	useLayoutEffect(() => {
-		const element = dialog.current;
-		if (!element || isAway) return;
-		const { host, page } = deps;
-		const root = host.shadowRoot;
-		const opener = root?.activeElement ?? host.ownerDocument.activeElement;
-		const firstIndex = player.index.peek();
-		const cameFromCard = !opener || opener === host || opener === host.ownerDocument.body || (root?.contains(opener) ?? false);
-		const unlock = page?.lockScroll();
-		const push = () => {
-			unpush.current = page?.pushHistory(() => {
-				const isCovered = player.isCovered.peek();
-				player.back();
-				if (isCovered) push();
-			});
-		};
-		element.showModal();
-		firstFocus.current?.focus({ preventScroll: true });
-		push();
-		const release = page?.keepInput(element, player.close);
-		const uncover = deps.viewport.cover();
-		return () => {
-			const card = cardOf(host, player.index.peek())?.querySelector("button");
-			const back = cameFromCard && card && (player.index.peek() !== firstIndex || !root?.contains(opener)) ? card : opener;
-			if (element.open) element.close();
-			release?.();
-			unpush.current?.();
-			unlock?.();
-			uncover();
-			if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
-		};
-	}, [isAway]);
+		if (!isGrown && dialog.current && stage.current && !device.reducedMotion.peek()) morph(true, dialog.current, stage.current, card());
+	}, []);
 	useSignalEffect(() => {
-		if (!player.isOpen.value) unpush.current?.();
+		if (player.isOpen.value) return;
+		if (device.reducedMotion.peek() || !dialog.current?.open) return onGone();
+		return env.setTimer(() => {
+			if (dialog.current && stage.current) morph(false, dialog.current, stage.current, card()).then(onGone);
+		}, 0);
 	});
 }
 
@@ -3056,11 +3447,13 @@ function useSlideScroll(list) {
 }
 
 // src/ui/player/PlayerDialog.tsx
+/** Before a finger can have moved. */
+var NEIGHBOURS_MS = 60;
 /** One opening of the player, from showing the dialog until it is gone. */
 function PlayerDialog({ isGrown, onGone }) {
 	const context = useShelf();
 	const { deps, player } = context;
-	const { host, device, texts, fill } = deps;
+	const { device, texts, fill } = deps;
 	const { playback, slots } = useMemo(() => startPlayback(context), []);
 	useLayoutEffect(() => playback[Symbol.dispose], []);
 	const text = useMemo(() => createTranslate(playerTexts, texts, fill), [deps]);
@@ -3079,6 +3472,9 @@ function PlayerDialog({ isGrown, onGone }) {
 		text,
 		late
 	]);
+	/** They lie beyond the edges, and come when the tap's frame has been drawn. */
+	const hasNeighbours = useSignal(false);
+	useEffect(() => deps.env.setTimer(() => hasNeighbours.value = true, NEIGHBOURS_MS), []);
 	const dialog = useRef(null);
 	const stage = useRef(null);
 	const list = useRef(null);
@@ -3086,17 +3482,12 @@ function PlayerDialog({ isGrown, onGone }) {
 	useDialog(dialog, close);
 	const { step, isPastEnd } = useSlideScroll(list);
 	usePlayerKeys(dialog, playback, step);
-	useLayoutEffect(() => {
-		if (!isGrown && dialog.current && stage.current && !device.reducedMotion.peek()) morph(true, dialog.current, stage.current, card());
-	}, []);
-	useSignalEffect(() => {
-		if (player.isOpen.value) return;
-		if (device.reducedMotion.peek()) return onGone();
-		return deps.env.setTimer(() => {
-			if (dialog.current && stage.current) morph(false, dialog.current, stage.current, card()).then(onGone);
-		}, 0);
+	useGrowth({
+		dialog,
+		stage,
+		isGrown,
+		onGone
 	});
-	const card = () => cardOf(host, player.index.peek());
 	const onCancel = (event) => {
 		event.preventDefault();
 		player.back();
@@ -3109,6 +3500,7 @@ function PlayerDialog({ isGrown, onGone }) {
 			ref: dialog,
 			class: "pl",
 			part: "player",
+			"aria-modal": "true",
 			"aria-label": text("playerLabel"),
 			"data-wide": device.wide.value,
 			"data-sheet": player.isCovered.value && !device.wide.value,
@@ -3126,7 +3518,7 @@ function PlayerDialog({ isGrown, onGone }) {
 							ref: list,
 							class: "pl-list",
 							tabIndex: -1,
-							children: [/* @__PURE__ */ jsx(SnapPoints, {}), slots.map((slot, at) => /* @__PURE__ */ jsx(Slide, {
+							children: [/* @__PURE__ */ jsx(SnapPoints, {}), slots.map((slot, at) => (hasNeighbours.value || slot.slide === playback.current.peek()) && /* @__PURE__ */ jsx(Slide, {
 								...slot,
 								describe
 							}, at))]
@@ -3185,19 +3577,19 @@ function startPlayback({ deps, feed, player }) {
 		})
 	};
 }
-/** The product or the creator's list that was opened: over the lower part of a phone, or beside the video where there is room for all of them. */
+/** The product or the list that was opened: over the lower part of a phone, or beside the video where there is room for all of them. */
 function Products() {
 	const { deps, player } = useShelf();
 	const { NotLoaded } = usePlayer().extras;
 	const tries = useSignal(0);
 	const isWide = deps.device.wide.value;
 	const isWanted = player.wantedProduct.value !== null;
-	const isCreator = player.wantedCreator.value !== null && !isWanted;
+	const isList = player.wantedList.value !== null && !isWanted;
 	const sheet = useLazy(isWanted, () => Promise.resolve().then(() => SheetPlace_exports), tries.value);
-	const corner = useLazy(isCreator, () => import("./shop.js").then((n) => n.i), tries.value);
+	const list = useLazy(isList, () => import("./shop.js").then((n) => n.n), tries.value);
 	const panel = useLazy(isWide, () => Promise.resolve().then(() => Panel_exports), tries.value);
-	if (isWanted && sheet === "failed" || isCreator && corner === "failed" || (isWanted || isCreator) && isWide && panel === "failed") return NotLoaded ? /* @__PURE__ */ jsx(NotLoaded, { onRetry: () => tries.value++ }) : null;
-	const opened = isWanted && sheet && sheet !== "failed" && /* @__PURE__ */ jsx(sheet.SheetPlace, {}) || isCreator && corner && corner !== "failed" && /* @__PURE__ */ jsx(corner.CreatorPlace, {});
+	if (isWanted && sheet === "failed" || isList && list === "failed" || (isWanted || isList) && isWide && panel === "failed") return NotLoaded ? /* @__PURE__ */ jsx(NotLoaded, { onRetry: () => tries.value++ }) : null;
+	const opened = isWanted && sheet && sheet !== "failed" && /* @__PURE__ */ jsx(sheet.SheetPlace, {}) || isList && list && list !== "failed" && /* @__PURE__ */ jsx(list.ListPlace, {});
 	if (!isWide) return /* @__PURE__ */ jsx(Fragment, { children: opened });
 	return panel && panel !== "failed" ? /* @__PURE__ */ jsx(panel.Panel, { children: opened }) : null;
 }
@@ -3226,7 +3618,7 @@ function SnapPoints() {
 var Player_default = ".pl,.pl *,.pl :before,.pl :after{box-sizing:border-box}:where(.pl button:not(.sheet *)){all:unset;box-sizing:border-box;cursor:pointer}:where(.pl :is(p,h2,ul):not(.sheet *)){font:inherit;margin:0;padding:0;list-style:none}.pl{--pl-width:min(100%, max(56.25dvh, 360px));color:#fff;width:100%;max-width:none;height:100dvh;max-height:none;color-scheme:inherit;font-family:var(--rs-font);letter-spacing:normal;text-align:start;text-transform:none;-webkit-tap-highlight-color:transparent;-webkit-text-size-adjust:100%;background:#0b0b0c;border:0;margin:0;padding:0;font-size:15px;font-weight:400;line-height:1.4;position:fixed;inset:0;overflow:clip}.pl::backdrop{background:0 0}.pl[data-closing=true]{pointer-events:none}.pl [hidden]{display:none}:where(.pl) :is(button,[role=slider]):focus-visible:where(:not(.sheet *)){outline-offset:2px;outline:2px solid #fff;box-shadow:0 0 0 6px #0000008c}.pl-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.pl-stage{width:var(--pl-width);transform-origin:50%;background:#000;margin-inline:auto;position:absolute;inset:0;overflow:clip}.pl-list{overscroll-behavior:contain;scroll-snap-type:y mandatory;scrollbar-width:none;outline:none;position:absolute;inset:0;overflow:hidden auto}.pl-list::-webkit-scrollbar{display:none}.pl-snap{scroll-snap-align:start;scroll-snap-stop:always;width:1px;height:100%;position:absolute}.pl-top{z-index:2;padding:max(8px, env(safe-area-inset-top)) max(8px, env(safe-area-inset-right)) 8px max(8px, env(safe-area-inset-left));pointer-events:none;gap:8px;display:flex;position:absolute;inset:0 0 auto}.pl-top button{pointer-events:auto}.pl-space{flex:1}.pl-round{color:#fff;min-width:44px;height:44px;transition:background-color var(--rs-fast);background:#14141680;border-radius:22px;flex:none;justify-content:center;align-items:center;gap:6px;display:inline-flex;position:relative}.pl-pill{padding:0 14px 0 10px;font-size:14px;font-weight:600}.pl[data-wide=true]{--pl-height:min(100dvh - 48px, 1200px, (100vw - 420px) * 16 / 9);background:#0c0c0ee6;justify-content:center;align-items:center;gap:20px;display:flex}.pl[data-wide=true]:not([open]){display:none}.pl[data-wide=true] .pl-stage{height:var(--pl-height);width:calc(var(--pl-height) * 9 / 16);border-radius:16px;flex:none;order:2;margin:0;position:relative;inset:auto}@media (height<=480px){.pl[data-wide=true]{--pl-height:100dvh}}";
 
 // src/ui/player/Slide.css?inline
-var Slide_default = ".pl-slide{isolation:isolate;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));-webkit-user-select:none;user-select:none;-webkit-touch-callout:none;background:#1a1a1c;height:100%;position:absolute;inset-inline:0;overflow:clip;container-type:size}.pl-frame{inset-block-start:50%;width:var(--w);height:var(--h);transition:transform var(--rs-slow) var(--rs-ease);background:#2c2c30;position:absolute;left:50%;overflow:clip;transform:translate(-50%,-50%)}.pl-slide[data-fit=contain]{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-host,.pl-host video,.pl-poster,.pl-posterPhoto,.pl-under{border:0;width:100%;height:100%;position:absolute;inset:0}.pl-host video,.pl-posterPhoto,.pl-under{object-fit:cover}.pl-poster{background:#2c2c30}.pl-under{opacity:.5}.pl-slide:before,.pl-foot:before{content:\"\";z-index:1;pointer-events:none;background:linear-gradient(0deg,#000000c7,#0009 calc(100% - 90px),#0003 calc(100% - 40px),#0000);position:absolute;inset:-90px 0 0}.pl-slide:before{background:linear-gradient(#0000006b,#0000);height:110px;inset:0 0 auto}.pl-surface{z-index:2;cursor:pointer;position:absolute;inset:0}.pl-play{inset-block-start:50%;z-index:3;color:#fff;opacity:0;width:76px;height:76px;transition:opacity var(--rs-fast), transform var(--rs-fast) var(--rs-ease);pointer-events:none;background:#1414168c;border-radius:50%;place-items:center;display:grid;position:absolute;left:50%;transform:translate(-50%,-50%)scale(1.15)}.pl-play[data-shown=true],.pl-play:focus-visible{opacity:1;pointer-events:auto;transform:translate(-50%,-50%)}.pl-wait{inset-block-start:50%;z-index:3;border:3px solid #ffffff4d;pointer-events:none;opacity:0;width:44px;height:44px;animation:pl-turn .9s linear infinite, pl-appear var(--rs-fast) .7s forwards;border-block-start-color:#fff;border-radius:50%;margin:-22px;position:absolute;left:50%}@keyframes pl-turn{to{transform:rotate(1turn)}}@keyframes pl-appear{to{opacity:1}}.pl-foot{padding:0 max(12px, env(safe-area-inset-right)) max(2px, env(safe-area-inset-bottom)) max(12px, env(safe-area-inset-left));pointer-events:none;flex-direction:column;gap:8px;display:flex;position:absolute;inset:auto 0 0}.pl-foot>*{z-index:5;position:relative}.pl-who{align-items:center;gap:8px;min-width:0;padding-inline-end:56px;display:flex}.pl-by{all:unset;cursor:pointer;pointer-events:auto;-webkit-tap-highlight-color:transparent;align-items:center;gap:8px;min-width:0;min-height:44px;display:flex}.pl-by:focus-visible{outline-offset:2px;border-radius:22px;outline:2px solid #fff}.pl-avatar{background:#55555c;border:1.5px solid #ffffffd9;border-radius:50%;flex:none;place-items:center;width:34px;height:34px;font-weight:600;display:grid;position:relative;overflow:clip}.pl-avatarPhoto{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.pl-avatar:before{content:attr(data-initial)}.pl-handle{text-overflow:ellipsis;white-space:nowrap;text-shadow:0 1px 3px #00000080;font-weight:600;overflow:hidden}.pl-who .disclosure{color:#111;background:#ffffffeb;border-radius:6px;flex:none;max-width:50%;padding:3px 8px;font-size:12px;font-weight:600;line-height:1.3;position:static}.pl-title{-webkit-line-clamp:2;-webkit-box-orient:vertical;display:-webkit-box;overflow:hidden}.pl-bar{overscroll-behavior-x:contain;scroll-snap-type:x mandatory;scrollbar-width:none;pointer-events:auto;gap:8px;margin-inline:-12px;padding-inline:12px;scroll-padding-inline:12px;display:flex;overflow-x:auto}.pl-bar::-webkit-scrollbar{display:none}.pl-product{align-items:center;gap:10px;display:flex}.pl-barProduct{border-radius:var(--rs-radius);background:var(--rs-surface);min-height:60px;color:var(--rs-on-surface);scroll-snap-align:start;flex:0 0 100%;padding:6px 10px 6px 6px}.pl-bar[data-many=true] .pl-barProduct{flex-basis:calc(100% - 44px)}.pl-thumb{border-radius:calc(var(--rs-radius) - 4px);object-fit:cover;flex:none;width:48px;height:48px}.pl-productWords{flex:1;min-width:0;display:grid}.pl-productTitle{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.pl-price{font-variant-numeric:tabular-nums}.pl-price>*{unicode-bidi:isolate}.pl-price b{font-weight:600}.pl-price s{color:var(--rs-muted);margin-inline-start:5px}.pl-flip:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)) svg{transform:scaleX(-1)}.pl-progress{cursor:pointer;touch-action:none;pointer-events:auto;border-radius:4px;align-items:center;height:20px;margin:-4px 0 0;display:flex}.pl[data-wide=true] .pl-foot{padding-inline:16px}@media (height<=480px){.pl-avatar{display:none}.pl[data-wide=true] .pl-who{padding:0}.pl-title{-webkit-line-clamp:1}}";
+var Slide_default = ".pl-slide{isolation:isolate;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));-webkit-user-select:none;user-select:none;-webkit-touch-callout:none;background:#1a1a1c;height:100%;position:absolute;inset-inline:0;overflow:clip;container-type:size}.pl-frame{inset-block-start:50%;width:var(--w);height:var(--h);transition:transform var(--rs-slow) var(--rs-ease);background:#2c2c30;position:absolute;left:50%;overflow:clip;transform:translate(-50%,-50%)}.pl-slide[data-fit=contain]{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-host,.pl-host video,.pl-poster,.pl-posterPhoto,.pl-under{border:0;width:100%;height:100%;position:absolute;inset:0}.pl-host video,.pl-posterPhoto,.pl-under{object-fit:cover}.pl-poster{background:#2c2c30}.pl-under{opacity:.5}.pl-slide:before,.pl-foot:before{content:\"\";z-index:1;pointer-events:none;background:linear-gradient(0deg,#000000c7,#0009 calc(100% - 90px),#0003 calc(100% - 40px),#0000);position:absolute;inset:-90px 0 0}.pl-slide:before{background:linear-gradient(#0000006b,#0000);height:110px;inset:0 0 auto}.pl-surface{z-index:2;cursor:pointer;position:absolute;inset:0}.pl-play{inset-block-start:50%;z-index:3;color:#fff;opacity:0;width:76px;height:76px;transition:opacity var(--rs-fast), transform var(--rs-fast) var(--rs-ease);pointer-events:none;background:#1414168c;border-radius:50%;place-items:center;display:grid;position:absolute;left:50%;transform:translate(-50%,-50%)scale(1.15)}.pl-play[data-shown=true],.pl-play:focus-visible{opacity:1;pointer-events:auto;transform:translate(-50%,-50%)}.pl-wait{inset-block-start:50%;z-index:3;border:3px solid #ffffff4d;pointer-events:none;opacity:0;width:44px;height:44px;animation:pl-turn .9s linear infinite, pl-appear var(--rs-fast) .7s forwards;border-block-start-color:#fff;border-radius:50%;margin:-22px;position:absolute;left:50%}@keyframes pl-turn{to{transform:rotate(1turn)}}@keyframes pl-appear{to{opacity:1}}.pl-foot{padding:0 max(12px, env(safe-area-inset-right)) max(2px, env(safe-area-inset-bottom)) max(12px, env(safe-area-inset-left));pointer-events:none;flex-direction:column;gap:8px;display:flex;position:absolute;inset:auto 0 0}.pl-foot>*{z-index:5;position:relative}.pl-who{align-items:center;gap:8px;min-width:0;padding-inline-end:56px;display:flex}.pl-by{all:unset;cursor:pointer;pointer-events:auto;-webkit-tap-highlight-color:transparent;align-items:center;gap:8px;min-width:0;min-height:44px;display:flex}.pl-by:focus-visible{outline-offset:2px;border-radius:22px;outline:2px solid #fff}.pl-avatar{background:#55555c;border:1.5px solid #ffffffd9;border-radius:50%;flex:none;place-items:center;width:34px;height:34px;font-weight:600;display:grid;position:relative;overflow:clip}.pl-avatarPhoto{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.pl-avatar:before{content:attr(data-initial)}.pl-handle{text-overflow:ellipsis;white-space:nowrap;text-shadow:0 1px 3px #00000080;font-weight:600;overflow:hidden}.pl-who .disclosure{color:#111;background:#ffffffeb;border-radius:6px;flex:none;max-width:50%;padding:3px 8px;font-size:12px;font-weight:600;line-height:1.3;position:static}.pl-title{-webkit-line-clamp:2;-webkit-box-orient:vertical;display:-webkit-box;overflow:hidden}.pl-bar{overscroll-behavior-x:contain;scroll-snap-type:x mandatory;scrollbar-width:none;pointer-events:auto;gap:8px;margin-inline:-12px;padding-inline:12px;scroll-padding-inline:12px;display:flex;overflow-x:auto}.pl-bar::-webkit-scrollbar{display:none}.pl-product{align-items:center;gap:10px;display:flex}.pl-barProduct{border-radius:var(--rs-radius);background:var(--rs-surface);min-height:60px;color:var(--rs-on-surface);scroll-snap-align:start;flex:0 0 100%;padding:6px 10px 6px 6px}.pl-bar[data-many=true] .pl-barProduct{flex-basis:calc(100% - 44px)}.pl-thumb{border-radius:calc(var(--rs-radius) - 4px);object-fit:cover;flex:none;width:48px;height:48px}.pl-productWords{flex:1;min-width:0;display:grid}.pl-productTitle{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.pl-price{font-variant-numeric:tabular-nums}.pl-price>*{unicode-bidi:isolate}.pl-price b{font-weight:600}.pl-price s{color:var(--rs-muted);margin-inline-start:5px}.pl-flip:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)) svg{transform:scaleX(-1)}.pl-progress{cursor:pointer;touch-action:none;pointer-events:auto;border-radius:4px;align-items:center;height:20px;margin:-4px 0 0;display:flex}.pl[data-wide=true] .pl-foot{padding-inline:16px}@media (height<=480px){.pl-avatar{display:none}.pl[data-wide=true] .pl-who{padding:0}.pl:not([data-wide=true]) .pl-title{-webkit-line-clamp:1}}";
 
 // src/ui/player/PlayerScreen.tsx
 var PlayerScreen_exports = {
@@ -3304,14 +3696,14 @@ var SheetPlace_exports = { get SheetPlace() { return SheetPlace; } };
 /** Where the product sheet stands: over the lower part of a phone, beside the video where there is room. Its code comes when it is wanted. */
 function SheetPlace() {
 	const { player } = useShelf();
-	const { NotLoaded } = usePlayer().extras;
+	const { NotLoaded, ShareProduct } = usePlayer().extras;
 	const tries = useSignal(0);
 	useStyles(SheetPlace_default);
 	const part = useLazy(true, () => import("./shop.js").then((n) => n.t), tries.value);
 	return /* @__PURE__ */ jsx("div", {
 		class: "pl-sheet",
 		inert: player.isCartOpen.value,
-		children: part === "failed" ? NotLoaded && /* @__PURE__ */ jsx(NotLoaded, { onRetry: () => tries.value++ }) : part && /* @__PURE__ */ jsx(part.ProductSheet, {})
+		children: part === "failed" ? NotLoaded && /* @__PURE__ */ jsx(NotLoaded, { onRetry: () => tries.value++ }) : part && /* @__PURE__ */ jsx(part.ProductSheet, { Share: ShareProduct })
 	});
 }
 
@@ -3415,6 +3807,22 @@ function returnFocus(root, opener) {
 		target.focus({ preventScroll: true });
 		if (root.activeElement === target) return;
 	}
+}
+
+// src/ui/live/LivePlace.tsx
+/** Over a video that is shown live or will be: fetched for such a one, and stays until the shopper goes on, also past its end. */
+function LivePlace({ slide, video }) {
+	const first = useRef(video);
+	const { live } = first.current;
+	const isWanted = live !== void 0 && live.state !== "ended";
+	const part = useLazy(isWanted, () => import("./rest.js").then((n) => n.t));
+	return live && part && part !== "failed" ? /* @__PURE__ */ jsx(part.LiveLayer, {
+		slide,
+		video: {
+			...first.current,
+			live
+		}
+	}) : null;
 }
 
 // src/ui/player/sellingParts.ts
@@ -3555,10 +3963,10 @@ function EndNote({ list, isPastEnd }) {
 var Embed_default = ".pl-slide[data-embed]:not([hidden]){background:#0b0b0c;grid-template:60px minmax(0,1fr) auto/minmax(0,1fr);display:grid}.pl-slide[data-embed]:before,.pl-slide[data-embed] .pl-foot:before{content:none}.pl .pl-slide[data-embed] .pl-frame{background:#000;border-radius:0;grid-area:2/1;width:auto;height:auto;position:relative;inset:auto;transform:none}.pl-host iframe{border:0;width:100%;height:100%;position:absolute;inset:0}.pl-slide[data-embed] .pl-posterPhoto{object-fit:contain}.pl-slide[data-embed] .pl-foot{grid-area:3/1;padding-block-start:10px;position:relative;inset:auto}.pl-slide[data-embed] .pl-rail{grid-area:3/1;place-self:start end;gap:8px;margin:4px 12px;display:flex;position:relative;inset:auto}.pl-slide[data-embed] .pl-railButton{min-width:44px}.pl-slide[data-embed] .pl-railWords{clip-path:inset(50%);position:absolute}.pl-slide[data-embed] :is(.pl-who,.pl-words){padding-inline-end:112px}.pl-slide[data-embed] .pl-around{display:none}.pl:not([data-wide=true]) .pl-arrows[data-embed=true]{clip-path:none;grid-auto-flow:column;gap:8px;width:auto;height:auto;inset-block-start:max(8px, env(safe-area-inset-top));inset-inline-start:calc((100% - var(--pl-width)) / 2 + 60px);overflow:visible;transform:none}.pl-ask{inset-block-start:50%;z-index:3;text-align:center;background:#101012db;border-radius:16px;justify-items:center;gap:10px;width:min(300px,100% - 32px);padding:18px;font-size:14px;display:grid;position:absolute;left:50%;transform:translate(-50%,-50%)}.pl-ask .pl-again{color:#111;background:#fff}.pl[data-sheet=true] .pl-slide[data-embed]{grid-template-rows:60px calc((1 - var(--covered)) * 100% - 60px)}.pl[data-sheet=true] .pl-slide[data-embed] .pl-foot{grid-area:auto;padding:0;position:absolute;inset:18px auto auto 60px}.pl[data-sheet=true] .pl-arrows{display:none}@media (height<=480px){.pl-slide[data-embed]:not([hidden]){grid-template-rows:52px minmax(0,1fr) auto}.pl .pl-slide[data-embed] .pl-rail{grid-area:1/1;justify-self:center;margin:4px 0;inset:auto}.pl-slide[data-embed] :is(.pl-who,.pl-words){padding-inline-end:0}}";
 
 // src/ui/player/Extras.css?inline
-var Extras_default = ".pl-pins{z-index:4;pointer-events:none;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));position:absolute;inset:0}.pl-slide[data-fit=contain] .pl-pins{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-pin{left:clamp(26px, 50cqw + (var(--x) - .5) * var(--w), 100cqw - 26px);top:clamp(90px, 50cqh + (var(--y) - .5) * var(--h), 100cqh - 290px);color:#fff;pointer-events:auto;height:44px;animation:pl-pin .2s var(--rs-ease);border-radius:22px;align-items:center;margin:-22px 0 0 -22px;display:flex;position:absolute}.pl-pin[data-flip=true]{margin-inline:0;flex-direction:row-reverse;margin-left:22px;transform:translate(-100%)}@keyframes pl-pin{0%{opacity:0;scale:.7}}.pl-pinPhoto{background:#fff;border-radius:50%;flex:none;width:44px;height:44px;padding:3px;box-shadow:0 2px 10px #00000059}.pl-pinImage{object-fit:cover;border-radius:50%;width:38px;height:38px;display:block}.pl-pinWords{font-variant-numeric:tabular-nums;white-space:nowrap;background:#101012b8;border-radius:99px;margin-inline:6px;padding:4px 10px;font-size:13px;font-weight:600}.pl-rail{z-index:5;gap:10px;display:grid;position:absolute;inset-block-end:calc(190px + env(safe-area-inset-bottom));inset-inline-end:max(8px, env(safe-area-inset-right))}.pl-railButton{border-radius:12px;justify-items:center;gap:2px;min-width:48px;display:grid}.pl-railWords{background:#101012a8;border-radius:99px;padding:1px 7px;font-size:12px;font-weight:600}.pl-lang{color:#000;text-transform:uppercase;background:#fff;border-radius:4px;padding:0 3px;font-size:10px;font-weight:700;line-height:14px;position:absolute;inset-block-end:3px;inset-inline-end:3px}.pl-words{text-shadow:0 1px 3px #00000080;padding-inline-end:56px;position:relative}.pl-words[data-open=true]{pointer-events:auto;max-height:40cqh;overflow:auto}.pl-words[data-open=true] .pl-title{-webkit-line-clamp:none}.pl-transcript{color:#ffffffd9;margin-block-start:6px;font-size:14px}.pl-more{pointer-events:auto;border-radius:6px;position:absolute;inset:-8px 0}.pl-track{width:100%;height:2px;transition:transform var(--rs-fast);background:#ffffff59;border-radius:3px;overflow:clip}.pl-progress:hover .pl-track,.pl-progress:focus-visible .pl-track,.pl-progress[data-scrubbing=true] .pl-track{transform:scaleY(3)}.pl-progress{position:relative}.pl-scrub{--half:70px;width:calc(2 * var(--half));pointer-events:none;background:#101012f2;border-radius:16px;justify-items:center;gap:6px;margin-block-end:12px;margin-inline-start:calc(-1 * var(--half));padding:8px;display:grid;position:absolute;inset-block-end:100%;inset-inline-start:clamp(var(--half), 100% * var(--part), 100% - var(--half))}.pl-scrubFrame{max-width:100%;max-height:148px;aspect-ratio:var(--ratio);background:#2c2c30;border-radius:10px}.pl-time{font-variant-numeric:tabular-nums;white-space:nowrap;font-size:15px}.pl-time b{font-size:24px;font-weight:600}.pl-slide:has([data-scrubbing=true]) .pl-play{opacity:0}.pl-done{transform-origin:0;background:#fff;width:100%;height:100%}.pl-done:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)){transform-origin:100%}.pl[data-wide=true] .pl-rail{inset-block-end:120px}.pl-arrows{z-index:3;gap:12px;display:grid;position:absolute;inset-block-start:50%;inset-inline-start:12px;transform:translateY(-50%)}.pl-arrows[data-shown=false]:not(:focus-within){clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.pl-arrow[aria-disabled=true]{opacity:.35;cursor:default}.pl[data-wide=true] .pl-arrows{order:1;position:static;transform:none}.pl[data-wide=true] .pl-arrow:hover{background:#fff3}.pl-caption{text-align:center;white-space:pre-line;align-self:center;max-width:calc(100% - 104px);margin-block-end:4px}.pl-caption span{-webkit-box-decoration-break:clone;box-decoration-break:clone;background:#0c0c0ec2;border-radius:6px;padding:3px 8px;font-size:16px;font-weight:500;line-height:1.55}.pl[data-sheet=true] .pl-list{overflow:hidden}.pl[data-sheet=true]{--covered:max(var(--product-part,0), var(--cart-part,0));--scale:max(.1, .97 - var(--covered))}.pl[data-sheet=true] .pl-frame{transform:translate(-50%, calc(-50% - var(--covered) * 50cqh)) scale(var(--scale));border-radius:calc(12px / var(--scale))}.pl[data-sheet=true] .pl-around{display:block}.pl-around{object-fit:cover;filter:blur(24px)brightness(.5);width:calc(100% + 96px);height:calc(100% + 96px);display:none;position:absolute;inset:-48px}.pl[data-sheet=true] .pl-foot>:not(.pl-who),.pl[data-sheet=true] .pl-handle,.pl[data-sheet=true] .pl-avatar,.pl[data-sheet=true] .pl-foot:before{display:none}.pl[data-sheet=true] .pl-foot{inset-block:max(calc((1 - var(--covered) - var(--scale)) * 50cqh + 8px), 60px) auto;inset-inline:max(0px, (100cqw - var(--w) * var(--scale)) / 2) auto;padding:0 8px}.pl[data-sheet=true] .pl-who{padding:0}.pl[data-sheet=true] .disclosure{max-width:none}.pl[data-sheet=true] :is(.pl-pins,.pl-rail){display:none}.pl[data-sheet=true] :is(.pl-play,.pl-wait){inset-block-start:calc(50% - var(--covered) * 50cqh)}.pl-cart{z-index:5;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-cart{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);border-radius:16px;flex:0 380px;order:3;margin:0;position:relative;inset:auto;overflow:hidden}@media (height<=480px){.pl .pl-rail{inset-block:56px auto}.pl-railWords{clip-path:inset(50%);position:absolute}.pl-pins{display:none}.pl-caption{align-self:start;max-width:calc(100% - 56px);margin:0}.pl-caption span{font-size:14px;line-height:1.4}}@media (width<=340px),(height<=480px){.pl [part=picture-in-picture]{display:none}}";
+var Extras_default = ".pl-pins{z-index:4;pointer-events:none;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));position:absolute;inset:0}.pl-slide[data-fit=contain] .pl-pins{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-pin{left:clamp(26px, 50cqw + (var(--x) - .5) * var(--w), 100cqw - 26px);top:clamp(90px, 50cqh + (var(--y) - .5) * var(--h), 100cqh - 290px);color:#fff;pointer-events:auto;height:44px;animation:pl-pin .2s var(--rs-ease);border-radius:22px;align-items:center;margin:-22px 0 0 -22px;display:flex;position:absolute}.pl-pin[data-flip=true]{margin-inline:0;flex-direction:row-reverse;margin-left:22px;transform:translate(-100%)}@keyframes pl-pin{0%{opacity:0;scale:.7}}.pl-pinPhoto{background:#fff;border-radius:50%;flex:none;width:44px;height:44px;padding:3px;box-shadow:0 2px 10px #00000059}.pl-pinImage{object-fit:cover;border-radius:50%;width:38px;height:38px;display:block}.pl-pinWords{font-variant-numeric:tabular-nums;white-space:nowrap;background:#101012b8;border-radius:99px;margin-inline:6px;padding:4px 10px;font-size:13px;font-weight:600}.pl-rail{z-index:5;gap:10px;display:grid;position:absolute;inset-block-end:calc(190px + env(safe-area-inset-bottom));inset-inline-end:max(8px, env(safe-area-inset-right))}.pl-railButton{border-radius:12px;justify-items:center;gap:2px;min-width:48px;display:grid}.pl-railWords{background:#101012a8;border-radius:99px;padding:1px 7px;font-size:12px;font-weight:600}.pl-lang{color:#000;text-transform:uppercase;background:#fff;border-radius:4px;padding:0 3px;font-size:10px;font-weight:700;line-height:14px;position:absolute;inset-block-end:3px;inset-inline-end:3px}.pl-words{text-shadow:0 1px 3px #00000080;padding-inline-end:56px;position:relative}.pl-words[data-open=true]{pointer-events:auto;max-height:40cqh;overflow:auto}.pl-words[data-open=true] .pl-title{-webkit-line-clamp:none}.pl-transcript{color:#ffffffd9;margin-block-start:6px;font-size:14px}.pl-more{pointer-events:auto;border-radius:6px;position:absolute;inset-block:-8px 0;inset-inline:0 56px}.pl-track{width:100%;height:2px;transition:transform var(--rs-fast);background:#ffffff59;border-radius:3px;overflow:clip}.pl-progress:hover .pl-track,.pl-progress:focus-visible .pl-track,.pl-progress[data-scrubbing=true] .pl-track{transform:scaleY(3)}.pl-progress{position:relative}.pl-scrub{--half:70px;width:calc(2 * var(--half));pointer-events:none;background:#101012f2;border-radius:16px;justify-items:center;gap:6px;margin-block-end:12px;margin-inline-start:calc(-1 * var(--half));padding:8px;display:grid;position:absolute;inset-block-end:100%;inset-inline-start:clamp(var(--half), 100% * var(--part), 100% - var(--half))}.pl-scrubFrame{max-width:100%;max-height:148px;aspect-ratio:var(--ratio);background:#2c2c30;border-radius:10px}.pl-time{font-variant-numeric:tabular-nums;white-space:nowrap;font-size:15px}.pl-time b{font-size:24px;font-weight:600}.pl-slide:has([data-scrubbing=true]) .pl-play{opacity:0}.pl-done{transform-origin:0;background:#fff;width:100%;height:100%}.pl-done:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)){transform-origin:100%}.pl[data-wide=true] .pl-rail{inset-block-end:120px}.pl-arrows{z-index:3;gap:12px;display:grid;position:absolute;inset-block-start:50%;inset-inline-start:12px;transform:translateY(-50%)}.pl-arrows[data-shown=false]:not(:focus-within){clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.pl-arrow[aria-disabled=true]{opacity:.35;cursor:default}.pl[data-wide=true] .pl-arrows{order:1;position:static;transform:none}.pl[data-wide=true] .pl-arrow:hover{background:#fff3}.pl-caption{text-align:center;white-space:pre-line;align-self:center;max-width:calc(100% - 104px);margin-block-end:4px}.pl-caption span{-webkit-box-decoration-break:clone;box-decoration-break:clone;background:#0c0c0ec2;border-radius:6px;padding:3px 8px;font-size:16px;font-weight:500;line-height:1.55}.pl[data-sheet=true] .pl-list{overflow:hidden}.pl[data-sheet=true]{--covered:max(var(--product-part,0), var(--cart-part,0));--scale:max(.1, .97 - var(--covered))}.pl[data-sheet=true] .pl-frame{transform:translate(-50%, calc(-50% - var(--covered) * 50cqh)) scale(var(--scale));border-radius:calc(12px / var(--scale))}.pl[data-sheet=true] .pl-around{display:block}.pl-around{object-fit:cover;filter:blur(24px)brightness(.5);width:calc(100% + 96px);height:calc(100% + 96px);display:none;position:absolute;inset:-48px}.pl[data-sheet=true] .pl-foot>:not(.pl-who),.pl[data-sheet=true] .pl-handle,.pl[data-sheet=true] .pl-avatar,.pl[data-sheet=true] .pl-foot:before{display:none}.pl[data-sheet=true] .pl-foot{inset-block:max(calc((1 - var(--covered) - var(--scale)) * 50cqh + 8px), 60px) auto;inset-inline:max(0px, (100cqw - var(--w) * var(--scale)) / 2) auto;padding:0 8px}.pl[data-sheet=true] .pl-who{padding:0}.pl[data-sheet=true] .disclosure{max-width:none}.pl[data-sheet=true] :is(.pl-pins,.pl-rail){display:none}.pl[data-sheet=true] :is(.pl-play,.pl-wait){inset-block-start:calc(50% - var(--covered) * 50cqh)}.pl-cart{z-index:5;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-cart{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);border-radius:16px;flex:0 380px;order:3;margin:0;position:relative;inset:auto;overflow:hidden}@media (height<=480px){.pl:not([data-wide=true]) .pl-arrows:not(:focus-within){clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.pl[data-wide=true] .pl-words{padding:0}.pl .pl-rail{inset-block:56px auto}.pl-railWords{clip-path:inset(50%);position:absolute}.pl-pins{display:none}.pl-caption{align-self:start;max-width:calc(100% - 56px);margin:0}.pl-caption span{font-size:14px;line-height:1.4}}@media (width<=340px),(height<=480px){.pl [part=picture-in-picture]{display:none}}";
 
 // src/ui/player/Notes.css?inline
-var Notes_default = ".pl-fast{inset-block-start:calc(64px + env(safe-area-inset-top));z-index:3;pointer-events:none;background:#14141699;border-radius:99px;padding:4px 12px;font-size:13px;font-weight:600;position:absolute;left:50%;transform:translate(-50%)}.pl-mark{z-index:3;color:#fff;filter:drop-shadow(0 2px 8px #00000080);opacity:0;pointer-events:none;animation:pl-mark .9s var(--rs-ease);margin:-36px;position:absolute}@keyframes pl-mark{0%{opacity:0;scale:.5}20%,60%{opacity:1;scale:1}to{opacity:0;translate:0 -24px}}.pl-address{background:#101012e6;border-radius:12px;gap:4px;width:min(260px,100vw - 84px);padding:10px 12px;font-size:13px;display:grid;position:absolute;inset-block-end:0;inset-inline-end:56px}.pl-address input{color:#000;width:100%;min-height:36px;font:inherit;-webkit-user-select:text;user-select:text;background:#fff;border:1px solid #fff6;border-radius:6px;padding:4px 8px}.pl-end{z-index:2;pointer-events:none;place-items:center;padding:64px 32px;display:grid;position:absolute;inset:0}.pl-endNote{text-align:center;pointer-events:auto;background:#101012db;border-radius:16px;justify-items:center;gap:12px;max-width:300px;padding:20px;display:grid}.pl-failed{z-index:3;text-align:center;background:#101012c7;border-radius:16px;justify-items:center;gap:14px;max-width:300px;margin-inline:auto;padding:20px;display:grid;position:absolute;inset-block-start:36%;inset-inline:32px;transform:translateY(-50%)}.pl-lost{z-index:5;width:var(--pl-width);background:#101012;justify-items:start;gap:14px;margin-inline:auto;padding:24px;display:grid;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-lost{border-radius:16px}.pl-again{background:#ffffff2e;border-radius:22px;align-items:center;gap:8px;min-height:44px;padding:0 18px;font-weight:600;display:inline-flex}@media (forced-colors:active){.pl :is(.pl-round,.pl-play,.cb){color:buttontext;background:buttonface}.pl .pl-round,.pl .pl-arrow,.pl .pl-product{border:1px solid buttontext}}@media (prefers-reduced-motion:reduce){.pl *{transition:none!important;animation:none!important}}@media (height<=480px){.pl-top{gap:4px}.pl-pill{padding:0}.pl-pill span{display:none}}";
+var Notes_default = ".pl-fast{inset-block-start:calc(64px + env(safe-area-inset-top));z-index:3;pointer-events:none;background:#14141699;border-radius:99px;padding:4px 12px;font-size:13px;font-weight:600;position:absolute;left:50%;transform:translate(-50%)}.pl-mark{z-index:3;color:#fff;filter:drop-shadow(0 2px 8px #00000080);opacity:0;pointer-events:none;animation:pl-mark .9s var(--rs-ease);margin:-36px;position:absolute}@keyframes pl-mark{0%{opacity:0;scale:.5}20%,60%{opacity:1;scale:1}to{opacity:0;translate:0 -24px}}.pl-end{z-index:2;pointer-events:none;place-items:center;padding:64px 32px;display:grid;position:absolute;inset:0}.pl-endNote{text-align:center;pointer-events:auto;background:#101012db;border-radius:16px;justify-items:center;gap:12px;max-width:300px;padding:20px;display:grid}.pl-failed{z-index:3;text-align:center;background:#101012c7;border-radius:16px;justify-items:center;gap:14px;max-width:300px;margin-inline:auto;padding:20px;display:grid;position:absolute;inset-block-start:36%;inset-inline:32px;transform:translateY(-50%)}.pl-lost{z-index:5;width:var(--pl-width);background:#101012;justify-items:start;gap:14px;margin-inline:auto;padding:24px;display:grid;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-lost{border-radius:16px}.pl-again{background:#ffffff2e;border-radius:22px;align-items:center;gap:8px;min-height:44px;padding:0 18px;font-weight:600;display:inline-flex}@media (forced-colors:active){.pl :is(.pl-round,.pl-play,.cb){color:buttontext;background:buttonface}.pl .pl-round,.pl .pl-arrow,.pl .pl-product{border:1px solid buttontext}}@media (prefers-reduced-motion:reduce){.pl *{transition:none!important;animation:none!important}}@media (height<=480px){.pl-top{gap:4px}.pl-pill{padding:0}.pl-pill span{display:none}}";
 
 // src/ui/player/ExtraStyles.tsx
 /** Styles of the parts that come later. Draws nothing. */
@@ -3873,7 +4281,7 @@ function PictureButton() {
 		const at = `[part=slide][data-index="${slide.index.peek()}"] video`;
 		const video = deps.host.shadowRoot?.querySelector(at);
 		if (!video) return;
-		const [small, part] = await Promise.all([wanted.open(video, sizeFor(video)), import("./shop.js").then((n) => n.n).catch(() => null)]);
+		const [small, part] = await Promise.all([wanted.open(video, sizeFor(video)), import("./shop.js").then((n) => n.r).catch(() => null)]);
 		if (small && part && !isGone.current) return void (opened.value = {
 			small,
 			Player: part.WindowedPlayer
@@ -3904,13 +4312,6 @@ var sizeFor = ({ videoWidth, videoHeight }) => ({
 	widthPx: WIDTH_PX,
 	heightPx: Math.min(TALLEST_PX, Math.round(WIDTH_PX * videoHeight / videoWidth) + BELOW_PX)
 });
-
-// src/i18n/clock.ts
-/** `0:09`. */
-function clock({ number }, seconds) {
-	const whole = Number.isFinite(seconds) ? Math.max(0, Math.floor(seconds)) : 0;
-	return `${number(Math.floor(whole / 60), { useGrouping: false })}:${number(whole % 60, { minimumIntegerDigits: 2 })}`;
-}
 
 // src/ui/player/useGlide.ts
 /** Less than this is not seen, and is left to the line's own pace. */
@@ -4068,26 +4469,78 @@ function Done(props) {
 	});
 }
 
-// src/ui/player/RailButton.tsx
-/** A round button with its word below, in the rail beside the picture. */
-function RailButton({ part, icon, words, onClick, isPressed }) {
-	return /* @__PURE__ */ jsxs("button", {
-		type: "button",
-		class: "pl-railButton",
-		part,
-		"aria-pressed": isPressed,
-		onClick,
-		children: [/* @__PURE__ */ jsx("span", {
-			class: "pl-round",
-			children: /* @__PURE__ */ jsx(Icon, {
-				path: icon,
-				isFilled: isPressed === true
-			})
-		}), /* @__PURE__ */ jsx("span", {
-			class: "pl-railWords",
-			children: words
-		})]
-	});
+// src/ui/player/Questions.tsx
+/** The way to the questions below the video. Nothing, and nothing is fetched, where the shelf has none. */
+function Questions({ video }) {
+	const isAsked = Boolean(usePageExtras()?.questions());
+	const part = useLazy(isAsked, () => import("./comments.js").then((n) => n.n));
+	return part && part !== "failed" ? /* @__PURE__ */ jsx(part.QuestionsButton, { video }) : null;
+}
+/** The way from a product to a question about it. */
+function AskAbout({ productId }) {
+	const isAsked = Boolean(usePageExtras()?.questions());
+	const part = useLazy(isAsked, () => import("./comments.js").then((n) => n.r));
+	return part && part !== "failed" ? /* @__PURE__ */ jsx(part.AskAboutProduct, { productId }) : null;
+}
+
+// src/ui/share/useSharing.ts
+var NOTE_MS = 2e3;
+/** Sharing from the open player: by the system's sheet where there is one, else by what the shopper chooses. */
+function useSharing(read) {
+	const { deps, player } = useShelf();
+	const { playback, announce } = usePlayer();
+	const text = useText(playerExtrasTexts);
+	const choice = useSignal(null);
+	const done = useSignal(null);
+	const stopNote = useRef(null);
+	useEffect(() => () => stopNote.current?.(), []);
+	const video = player.video.value;
+	useEffect(() => () => void (choice.value = null), [video?.id]);
+	const finish = (method, sentence) => {
+		const { productId } = read();
+		playback.record("video_shared", {
+			method,
+			...productId ? { product: productId } : {}
+		});
+		done.value = sentence;
+		announce(sentence);
+		stopNote.current?.();
+		stopNote.current = deps.env.setTimer(() => done.value = null, NOTE_MS);
+	};
+	return {
+		choice,
+		done,
+		finish,
+		close: () => void (choice.value = null),
+		async share() {
+			if (choice.value) return void (choice.value = null);
+			if (!video || !deps.page) return;
+			const seconds = playback.current.value.state.value.positionSeconds;
+			const answer = await deps.page.share({
+				...read(),
+				video,
+				seconds
+			});
+			if (answer?.method) finish(answer.method, text("sharedNow"));
+			if (answer?.choose) choice.value = answer.choose;
+		}
+	};
+}
+
+// src/ui/share/ShareButton.tsx
+/** Shares the video at its second; what there is to choose stands beside the rail. */
+function ShareButton({ video }) {
+	const { feed } = useShelf();
+	const text = useText(playerExtrasTexts);
+	const sharing = useSharing(() => ({ title: video.title ?? feed.creators.value.get(video.creator)?.handle ?? "" }));
+	const choices = useLazy(sharing.choice.value !== null, () => Promise.resolve().then(() => ShareChoices_exports));
+	const done = sharing.done.value;
+	return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx(RailButton, {
+		part: "share",
+		icon: done ? check : share,
+		words: done ?? text("share"),
+		onClick: () => void sharing.share()
+	}), choices && choices !== "failed" && sharing.choice.value && /* @__PURE__ */ jsx(choices.ShareChoices, { sharing })] });
 }
 
 // src/ui/player/SaveButton.tsx
@@ -4105,64 +4558,45 @@ function SaveButton({ videoId }) {
 }
 
 // src/ui/player/Rail.tsx
-var NOTE_MS = 2e3;
 /** What can be done with the video, at thumb height: a button each. */
 function Rail({ video }) {
-	const { deps, feed } = useShelf();
-	const { playback, announce } = usePlayer();
-	const text = useText(playerExtrasTexts);
-	const isCopied = useSignal(false);
-	/** What is shown for the shopper to copy, where the browser lets us do neither. */
-	const address = useSignal(null);
-	const stopNote = useRef(null);
-	useEffect(() => () => stopNote.current?.(), []);
-	if (!deps.page) return null;
-	const { page } = deps;
-	const share = async () => {
-		const title = video.title ?? feed.creators.value.get(video.creator)?.handle ?? "";
-		const showAddress = (url) => {
-			address.value = url;
-			announce(text("copyLink"));
-		};
-		if (address.value) return void (address.value = null);
-		const method = await page.share({
-			title,
-			videoId: video.id,
-			showAddress
-		});
-		if (!method) return;
-		playback.record("video_shared", { method });
-		if (method !== "clipboard") return;
-		isCopied.value = true;
-		announce(text("shared"));
-		stopNote.current?.();
-		stopNote.current = deps.env.setTimer(() => isCopied.value = false, NOTE_MS);
-	};
+	if (!useShelf().deps.page) return null;
 	return /* @__PURE__ */ jsxs("div", {
 		class: "pl-rail",
 		children: [
-			address.value && /* @__PURE__ */ jsxs("label", {
-				class: "pl-address",
-				children: [text("copyLink"), /* @__PURE__ */ jsx("input", {
-					readOnly: true,
-					value: address.value,
-					ref: selectAll,
-					onClick: (event) => selectAll(event.currentTarget)
-				})]
-			}),
+			/* @__PURE__ */ jsx(Questions, { video }),
 			/* @__PURE__ */ jsx(SaveButton, { videoId: video.id }),
-			/* @__PURE__ */ jsx(RailButton, {
-				part: "share",
-				icon: isCopied.value ? check : share$1,
-				words: text(isCopied.value ? "shared" : "share"),
-				onClick: () => void share()
-			})
+			/* @__PURE__ */ jsx(ShareButton, { video })
 		]
 	});
 }
-function selectAll(input) {
-	input?.focus({ preventScroll: true });
-	input?.select();
+
+// src/ui/share/ShareProduct.tsx
+/** Shares the product as it is chosen, with the video it is seen in. */
+function ShareProduct({ shop }) {
+	const { deps } = useShelf();
+	const text = useText(playerExtrasTexts);
+	const { product, variant } = shop.product;
+	const shown = product.value;
+	const sharing = useSharing(() => ({
+		title: shown?.title ?? "",
+		...shown ? { productId: shown.id } : {},
+		...variant.value ? { variantId: variant.value.id } : {}
+	}));
+	const choices = useLazy(sharing.choice.value !== null, () => Promise.resolve().then(() => ShareChoices_exports));
+	const done = sharing.done.value;
+	if (!deps.page || !shown) return null;
+	return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsxs("button", {
+		type: "button",
+		class: "ps-share",
+		part: "share",
+		onClick: () => void sharing.share(),
+		"aria-expanded": sharing.choice.value ? true : void 0,
+		children: [/* @__PURE__ */ jsx(Icon, {
+			path: done ? check : share,
+			sizePx: 20
+		}), done ?? text("share")]
+	}), choices && choices !== "failed" && sharing.choice.value && /* @__PURE__ */ jsx(choices.ShareChoices, { sharing })] });
 }
 
 // src/ui/player/SaveMark.tsx
@@ -4287,6 +4721,7 @@ function Words({ video }) {
 var extras_exports = {
 	get Ahead() { return Ahead; },
 	get Arrows() { return Arrows; },
+	get AskAbout() { return AskAbout; },
 	get CaptionsButton() { return CaptionsButton; },
 	get CartButton() { return CartButton; },
 	get CartPlace() { return CartPlace; },
@@ -4295,14 +4730,158 @@ var extras_exports = {
 	get Failed() { return Failed; },
 	get FrameSurface() { return FrameSurface; },
 	get Gestures() { return Gestures; },
+	get LivePlace() { return LivePlace; },
 	get NotLoaded() { return NotLoaded; },
 	get PictureButton() { return PictureButton; },
 	get Progress() { return Progress; },
 	get Rail() { return Rail; },
+	get ShareProduct() { return ShareProduct; },
 	get TagPins() { return TagPins; },
 	get TapMarks() { return TapMarks; },
 	get Words() { return Words; }
 };
 
-export { player_exports$1 as i, pageServices_exports as n, player_exports as r, PlayerScreen_exports as t };
+// src/ui/share/ShareChoices.css?inline
+var ShareChoices_default = ".share{box-sizing:border-box;border:1px solid var(--rs-line);border-radius:calc(var(--rs-radius) - 2px);background:var(--rs-surface);color:var(--rs-on-surface);text-align:start;gap:10px;padding:14px;font-size:14px;line-height:1.35;display:grid;position:relative}.share *,.share :before{box-sizing:border-box}.share :is(p,ul){margin:0;padding:0;list-style:none}.share-title{padding-inline-end:44px;font-size:16px;font-weight:600}.share .share-close{width:44px;height:44px;color:inherit;border-radius:50%;place-items:center;display:grid;position:absolute;inset-block-start:3px;inset-inline-end:3px}.share-link{border:1px solid color-mix(in srgb, var(--rs-on-surface) 40%, transparent);width:100%;min-width:0;min-height:40px;color:inherit;font:inherit;text-align:left;text-overflow:ellipsis;-webkit-user-select:text;user-select:text;background:0 0;border-radius:8px;padding:4px 10px;font-size:13px}.share-note{color:var(--rs-muted);font-size:13px}.share :is(.share-copy,.share-target){width:100%;min-height:44px;color:inherit;text-align:center;border-radius:10px;justify-content:center;align-items:center;padding:6px 10px;font-size:14px;font-weight:600;text-decoration:none;display:flex}.share .share-copy{background:var(--rs-accent);color:var(--rs-on-accent)}.share-target{box-shadow:inset 0 0 0 1px color-mix(in srgb, var(--rs-on-surface) 40%, transparent)}.share-targets{grid-template-columns:repeat(auto-fit,minmax(104px,1fr));gap:8px;display:grid}.share :is(button,a,input):focus-visible{outline:2px solid var(--rs-on-surface);outline-offset:2px}.pl-rail .share{border-radius:16px;width:min(300px,100vw - 84px);max-height:min(420px,100cqh - 240px);position:absolute;inset-block-end:0;inset-inline-end:56px;overflow:auto;box-shadow:0 8px 32px #00000059}@media (height<=480px){.pl-rail .share{max-height:calc(100cqh - 72px);inset-block:0 auto}}@media (forced-colors:active){.share :is(.share-copy,.share-target){border:1px solid buttontext}}";
+
+// src/ui/share/targets.ts
+/** Where a link can be sent by a link: no script of anybody, and nobody hears of it before the shopper goes there. */
+function shareTargets({ title, url }, hasTelephone) {
+	const line = encodeURIComponent([title, url].filter(Boolean).join("\n"));
+	const [about, address] = [encodeURIComponent(title), encodeURIComponent(url)];
+	const targets = [
+		{
+			method: "whatsapp",
+			name: "WhatsApp",
+			href: `https://wa.me/?text=${line}`
+		},
+		{
+			method: "telegram",
+			name: "Telegram",
+			href: `https://t.me/share/url?url=${address}&text=${about}`
+		},
+		{
+			method: "email",
+			name: null,
+			href: `mailto:?subject=${about}&body=${line}`
+		}
+	];
+	return hasTelephone ? [...targets, {
+		method: "sms",
+		name: null,
+		href: `sms:?&body=${line}`
+	}] : targets;
+}
+
+// src/ui/share/ShareChoices.tsx
+var ShareChoices_exports = { get ShareChoices() { return ShareChoices; } };
+/** The link, to be copied or sent: where there is no share sheet of the system. Escape closes it, and so does its own button. */
+function ShareChoices({ sharing }) {
+	const player = usePlayer();
+	const text = useText(playerExtrasTexts);
+	const box = useRef(null);
+	const field = useRef(null);
+	/** The browser lets us copy nothing: the shopper does it. */
+	const isByHand = useSignal(false);
+	useStyles(ShareChoices_default);
+	const choice = sharing.choice.value;
+	useLayoutEffect(() => {
+		const element = box.current;
+		const root = element?.getRootNode();
+		const before = root?.activeElement;
+		element?.querySelector(".share-copy")?.focus({ preventScroll: true });
+		element?.scrollIntoView({ block: "nearest" });
+		return () => {
+			if (element?.contains(root?.activeElement ?? null)) before?.focus({ preventScroll: true });
+		};
+	}, []);
+	if (!choice) return null;
+	const copy = async () => {
+		if (await choice.copy()) {
+			sharing.finish("clipboard", text("shared"));
+			return sharing.close();
+		}
+		isByHand.value = true;
+		player.announce(text("copyByHand"));
+		select(field.current);
+	};
+	const onKeyDown = (event) => {
+		if (event.key === "Tab") return;
+		event.stopPropagation();
+		if (event.key !== "Escape") return;
+		event.preventDefault();
+		sharing.close();
+	};
+	return /* @__PURE__ */ jsxs("div", {
+		ref: box,
+		class: "share",
+		part: "share-choices",
+		role: "group",
+		"aria-label": text("share"),
+		onKeyDown,
+		children: [
+			/* @__PURE__ */ jsx("button", {
+				type: "button",
+				class: "share-close",
+				part: "close",
+				"aria-label": player.text("close"),
+				onClick: sharing.close,
+				children: /* @__PURE__ */ jsx(Icon, { path: close })
+			}),
+			/* @__PURE__ */ jsx("p", {
+				class: "share-title",
+				"aria-hidden": "true",
+				children: text("share")
+			}),
+			/* @__PURE__ */ jsx("input", {
+				ref: field,
+				class: "share-link",
+				readOnly: true,
+				dir: "ltr",
+				value: choice.url,
+				"aria-label": text("copyLink"),
+				onClick: (event) => select(event.currentTarget)
+			}),
+			isByHand.value && /* @__PURE__ */ jsx("p", {
+				class: "share-note",
+				children: text("copyByHand")
+			}),
+			/* @__PURE__ */ jsx("button", {
+				type: "button",
+				class: "share-copy",
+				onClick: () => void copy(),
+				children: text("copyLink")
+			}),
+			/* @__PURE__ */ jsx(Targets, {
+				choice,
+				sharing
+			})
+		]
+	});
+}
+function Targets({ choice, sharing }) {
+	const { device } = useShelf().deps;
+	const text = useText(playerExtrasTexts);
+	const nameOf = ({ name, method }) => name ?? text(method === "email" ? "shareEmail" : "shareSms");
+	return /* @__PURE__ */ jsx("ul", {
+		class: "share-targets",
+		role: "list",
+		children: shareTargets(choice, !device.finePointer.value).map((target) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx("a", {
+			class: "share-target",
+			href: target.href,
+			...target.href.startsWith("https:") ? {
+				target: "_blank",
+				rel: "noopener noreferrer"
+			} : {},
+			onClick: () => sharing.finish(target.method, text("shareOpened", { app: nameOf(target) })),
+			children: nameOf(target)
+		}) }, target.method))
+	});
+}
+function select(input) {
+	input?.focus({ preventScroll: true });
+	input?.select();
+}
+
+export { fileNameOf as i, pageServices_exports as n, openLinked_exports as r, PlayerScreen_exports as t };
 //# sourceMappingURL=player.js.map

@@ -1,6 +1,6 @@
-import { F as safeUrl, m as rankTiers, nt as explain, v as hash32 } from "./plain.js";
-import { u as replaceVideos } from "./shelf.js";
-import { V as isRecord } from "./common.js";
+import { I as safeUrl, h as rankTiers, rt as explain, y as hash32 } from "./plain.js";
+import { b as replaceVideos } from "./shelf.js";
+import { U as isRecord } from "./common.js";
 
 // src/tools/random.ts
 /** @returns numbers from 0 to below 1. */

@@ -1,7 +1,12 @@
-import { E as DEFAULT_HEADING, T as shelfTexts, w as createFormats } from "./shelf.js";
-import { F as safeUrl, S as DEFAULTS, _ as isSoldOut, h as selectBy, p as priceOf, t as SCHEMA, v as hash32 } from "./plain.js";
+import { B as useStyles, F as DEFAULT_HEADING, M as createFormats, N as shelfTexts, P as nearestLanguage, W as useLazy, Z as useShelf, a as usePlayer, x as isAlike } from "./shelf.js";
+import { B as utcCalendar, C as DEFAULTS, F as createBare, I as safeUrl, g as selectBy, i as createTranslate, m as priceOf, t as SCHEMA, v as isSoldOut } from "./plain.js";
 import { c as createCalendar, s as feedSchema } from "./feed-plain.js";
-import { $t as defineCatalog, Qt as defineWire, en as meanings } from "./common.js";
+import { E as parseJson, Q as productRefOf, U as isRecord, nn as defineCatalog, rn as meanings, tn as defineWire } from "./common.js";
+import { i as fileNameOf } from "./player.js";
+import { a as backoffMs } from "./measuring.js";
+import { computed, createModel, effect, signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 import * as z from "zod/mini";
 import { array, boolean, enum as enum$1, gte, int, literal, looseObject, lte, maxLength, minLength, nullable, number, object, optional, regex, string, unknown } from "zod/mini";
 
@@ -32,6 +37,11 @@ function feedJsonSchema() {
 
 // src/publish/site.ts
 /** Where the documents will stand, and what they may show. */
+/** Pixels. */
+var LINK_PICTURE = {
+	width: 1200,
+	height: 630
+};
 /**
 * The videos of a feed that may be published, in the feed's order of merit. A video that is only at a platform (YouTube, TikTok) has no
 * file to show, and its page there is its watch page already.
@@ -115,11 +125,6 @@ function descriptionOf({ transcript }, title, products) {
 	const text = transcript?.replace(/\s+/g, " ").trim();
 	if (text) return text.length <= 300 ? text : `${text.slice(0, 299).replace(/\s+\S*$/, "")}…`;
 	return products.length > 0 ? `${title}. In this video: ${products.map((each) => each.title).join(", ")}.` : title;
-}
-/** A name that every disk and host takes, and that two ids never share. */
-function fileNameOf(id) {
-	if (/^[a-z0-9][a-z0-9_-]{0,79}$/.test(id)) return id;
-	return `${id.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60) || "video"}-${hash32(id).toString(16).padStart(8, "0")}`;
 }
 /** A video's page, at that second. */
 var momentUrl = (pageUrl, seconds) => seconds > 0 ? `${pageUrl}?t=${Math.round(seconds * 10) / 10}` : pageUrl;
@@ -290,6 +295,11 @@ ${video.transcript && markup`<section class="transcript"><h2>Transcript</h2><p>$
 function head(shown, site) {
 	const { title, description, pageUrl, poster, file } = shown;
 	const graph = watchPageGraph(shown);
+	const made = safeUrl(site.linkPictures?.[shown.video.id], site.baseUrl);
+	const linked = made ? {
+		src: made,
+		...LINK_PICTURE
+	} : poster;
 	const property = (name, content) => content !== null && content !== void 0 && content !== "" ? markup`<meta property="${name}"${attribute("content", content)}>\n` : null;
 	return markup`<head>
 <meta charset="utf-8">
@@ -298,7 +308,7 @@ function head(shown, site) {
 <title>${title}${site.name && ` – ${site.name}`}</title>
 <meta name="description" content="${description}">
 <link rel="canonical" href="${pageUrl}">
-${property("og:type", "video.other")}${property("og:title", title)}${property("og:description", description)}${property("og:url", pageUrl)}${property("og:site_name", site.name)}${property("og:image", poster?.src)}${property("og:image:width", poster?.width)}${property("og:image:height", poster?.height)}${poster && property("og:image:alt", poster.alt ?? title)}${property("og:video", file.url)}${property("og:video:type", "video/mp4")}${property("og:video:width", file.width)}${property("og:video:height", file.height)}<meta name="twitter:card" content="${poster ? "summary_large_image" : "summary"}">
+${property("og:type", "video.other")}${property("og:title", title)}${property("og:description", description)}${property("og:url", pageUrl)}${property("og:site_name", site.name)}${property("og:image", linked?.src)}${property("og:image:width", linked?.width)}${property("og:image:height", linked?.height)}${linked && property("og:image:alt", poster?.alt ?? title)}${property("og:video", file.url)}${property("og:video:type", "video/mp4")}${property("og:video:width", file.width)}${property("og:video:height", file.height)}<meta name="twitter:card" content="${linked ? "summary_large_image" : "summary"}">
 <link rel="stylesheet" href="${site.baseUrl}reelshelf-documents.css">
 ${graph && linkedData(graph)}${deferredScript(`${site.baseUrl}reelshelf-watch.js`)}
 </head>`;
@@ -329,7 +339,7 @@ function productLink(each, feed) {
 	const { title, url, image } = each;
 	const price = priceLabel(each, feed);
 	const inside = markup`${image && picture(image, "", true)}<span class="title">${title}</span>${price && markup` <span class="price">${price}</span>`}`;
-	return url ? markup`<a class="product" href="${url}">${inside}</a>` : markup`<span class="product">${inside}</span>`;
+	return url ? markup`<a class="product" href="${url}" data-product="${each.product.id}">${inside}</a>` : markup`<span class="product">${inside}</span>`;
 }
 
 // src/publish/sitemap.ts
@@ -450,23 +460,31 @@ a { color: inherit; }
 .card .title, .card .creator { display: block; }
 .card .creator { font-size: 0.85rem; }
 `;
-/** Opens at `?t=`, jumps to a product's moment without loading the page again, and hands a campaign on to the products. */
+/**
+* Opens at `?t=`, jumps to a product's moment without loading the page again, and hands on to the products who sent the visitor. Who
+* followed a link that somebody had shared on a product's own page goes on to that page, at the same moment: only to one that is listed here.
+*/
 var watchScript = `(() => {
   const video = document.querySelector('video');
   if (!video) return;
   const go = (seconds) => {
     if (seconds > 0 && Number.isFinite(seconds)) video.currentTime = seconds;
   };
-  // Who sent the visitor stays known on the shop's pages.
-  const campaign = [...new URLSearchParams(location.search)].filter(([name]) => name.startsWith('utm_'));
+  const asked = new URLSearchParams(location.search);
+  const isShared = asked.get('reelshelf-via') === 'share';
+  // Who sent the visitor stays known on the shop's pages, and so does what a friend wanted to show.
+  const kept = [...asked].filter(
+    ([name]) => name.startsWith('utm_') || (isShared && /^(t|reelshelf(-(via|product|variant))?)$/.test(name)),
+  );
   for (const link of document.querySelectorAll('a.product')) {
     const url = new URL(link.href);
-    for (const [name, value] of campaign) url.searchParams.set(name, value);
+    for (const [name, value] of kept) url.searchParams.set(name, value);
     link.href = url.href;
+    if (isShared && link.dataset.product === asked.get('reelshelf-page')) return location.replace(url.href);
   }
-  const asked = Number(new URLSearchParams(location.search).get('t'));
-  if (video.readyState > 0) go(asked);
-  else video.addEventListener('loadedmetadata', () => go(asked), { once: true });
+  const seconds = Number(asked.get('t'));
+  if (video.readyState > 0) go(seconds);
+  else video.addEventListener('loadedmetadata', () => go(seconds), { once: true });
   document.addEventListener('click', (event) => {
     const link = event.target.closest && event.target.closest('a[data-seconds]');
     if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -563,5 +581,1072 @@ var toMaker = (create) => (settings = {}) => Object.assign((page) => create(page
 	settings
 });
 
-export { shownVideos as _, wireEventSchema as a, watchScript as c, shelfHtml as d, videoSitemap as f, momentUrl as g, watchPageGraph as h, eventTypes as i, emailLink as l, videoObject as m, batchSchema as n, publishAll as o, watchPage as p, catalog as r, documentsCss as s, toMaker as t, emailPiece as u, feedJsonSchema as v, selectVideos as y };
+// src/i18n/live/ar.ts
+var ar_exports = { get texts() { return texts$13; } };
+var texts$13 = {
+	liveNow: "مباشر",
+	liveIn: "مباشر بعد {time}",
+	liveSoon: "يبدأ قريبًا",
+	liveWait: "يبدأ في أي لحظة من تلقاء نفسه.",
+	remind: "ذكّرني",
+	reminded: "افتح الملف لإضافته إلى التقويم.",
+	liveEdge: "العودة إلى المباشر",
+	livePin: "الآن: {product}",
+	livePrice: "سعر البث المباشر",
+	liveHeld: "توقف البث مؤقتًا، وسيستأنف من تلقاء نفسه.",
+	liveOver: "انتهى البث المباشر.",
+	liveRecording: "انتهى البث المباشر. هذا هو التسجيل."
+};
+
+// src/i18n/live/de.ts
+var de_exports = { get texts() { return texts$12; } };
+var texts$12 = {
+	liveNow: "Live",
+	liveIn: "Live in {time}",
+	liveSoon: "Beginnt gleich",
+	liveWait: "Es beginnt jeden Moment, ganz von selbst.",
+	remind: "Erinnern",
+	reminded: "Öffne die Datei, um es in deinen Kalender einzutragen.",
+	liveEdge: "Zurück zu live",
+	livePin: "Jetzt: {product}",
+	livePrice: "Live-Preis",
+	liveHeld: "Die Übertragung stockt. Sie geht von selbst weiter.",
+	liveOver: "Die Übertragung ist vorbei.",
+	liveRecording: "Die Übertragung ist vorbei. Das ist die Aufzeichnung."
+};
+
+// src/i18n/live/es.ts
+var es_exports = { get texts() { return texts$11; } };
+var texts$11 = {
+	liveNow: "En directo",
+	liveIn: "En directo en {time}",
+	liveSoon: "Empieza pronto",
+	liveWait: "Empieza en cualquier momento, sin que hagas nada.",
+	remind: "Recordármelo",
+	reminded: "Abre el archivo para añadirlo a tu calendario.",
+	liveEdge: "Volver al directo",
+	livePin: "Ahora: {product}",
+	livePrice: "Precio del directo",
+	liveHeld: "El directo se ha detenido. Sigue solo en cuanto vuelva.",
+	liveOver: "El directo ha terminado.",
+	liveRecording: "El directo ha terminado. Esta es la grabación."
+};
+
+// src/i18n/live/fr.ts
+var fr_exports = { get texts() { return texts$10; } };
+var texts$10 = {
+	liveNow: "En direct",
+	liveIn: "En direct dans {time}",
+	liveSoon: "Bientôt en direct",
+	liveWait: "Le direct commence d’un instant à l’autre, tout seul.",
+	remind: "Me le rappeler",
+	reminded: "Ouvrez le fichier pour l’ajouter à votre agenda.",
+	liveEdge: "Revenir au direct",
+	livePin: "Maintenant : {product}",
+	livePrice: "Prix du direct",
+	liveHeld: "Le direct est interrompu. Il reprend tout seul.",
+	liveOver: "Le direct est terminé.",
+	liveRecording: "Le direct est terminé. Voici l’enregistrement."
+};
+
+// src/i18n/live/he.ts
+var he_exports = { get texts() { return texts$9; } };
+var texts$9 = {
+	liveNow: "שידור חי",
+	liveIn: "שידור חי בעוד {time}",
+	liveSoon: "מתחיל בקרוב",
+	liveWait: "השידור מתחיל בכל רגע, מעצמו.",
+	remind: "תזכורת",
+	reminded: "יש לפתוח את הקובץ כדי להוסיף אותו ליומן.",
+	liveEdge: "חזרה לשידור החי",
+	livePin: "עכשיו: {product}",
+	livePrice: "מחיר בשידור",
+	liveHeld: "השידור נתקע. הוא ממשיך מעצמו.",
+	liveOver: "השידור החי הסתיים.",
+	liveRecording: "השידור החי הסתיים. זו ההקלטה."
+};
+
+// src/i18n/live/it.ts
+var it_exports = { get texts() { return texts$8; } };
+var texts$8 = {
+	liveNow: "In diretta",
+	liveIn: "In diretta tra {time}",
+	liveSoon: "Inizia a breve",
+	liveWait: "Inizia da un momento all’altro, da solo.",
+	remind: "Ricordamelo",
+	reminded: "Apri il file per aggiungerlo al calendario.",
+	liveEdge: "Torna alla diretta",
+	livePin: "Ora: {product}",
+	livePrice: "Prezzo della diretta",
+	liveHeld: "La diretta si è fermata. Riprende da sola.",
+	liveOver: "La diretta è finita.",
+	liveRecording: "La diretta è finita. Questa è la registrazione."
+};
+
+// src/i18n/live/ja.ts
+var ja_exports = { get texts() { return texts$7; } };
+var texts$7 = {
+	liveNow: "ライブ",
+	liveIn: "{time}後にライブ",
+	liveSoon: "まもなく開始",
+	liveWait: "まもなく自動的に始まります。",
+	remind: "リマインダー",
+	reminded: "ファイルを開くとカレンダーに追加できます。",
+	liveEdge: "ライブに戻る",
+	livePin: "紹介中：{product}",
+	livePrice: "ライブ価格",
+	liveHeld: "ライブが中断しています。自動的に再開します。",
+	liveOver: "ライブは終了しました。",
+	liveRecording: "ライブは終了しました。録画を再生しています。"
+};
+
+// src/i18n/live/ko.ts
+var ko_exports = { get texts() { return texts$6; } };
+var texts$6 = {
+	liveNow: "라이브",
+	liveIn: "{time} 후 라이브",
+	liveSoon: "곧 시작",
+	liveWait: "곧 자동으로 시작돼요.",
+	remind: "알림 받기",
+	reminded: "파일을 열면 캘린더에 추가할 수 있어요.",
+	liveEdge: "라이브로 돌아가기",
+	livePin: "지금 소개: {product}",
+	livePrice: "라이브 가격",
+	liveHeld: "라이브가 잠시 멈췄어요. 자동으로 이어져요.",
+	liveOver: "라이브가 끝났어요.",
+	liveRecording: "라이브가 끝났어요. 녹화 영상이에요."
+};
+
+// src/i18n/live/nl.ts
+var nl_exports = { get texts() { return texts$5; } };
+var texts$5 = {
+	liveNow: "Live",
+	liveIn: "Live over {time}",
+	liveSoon: "Begint zo",
+	liveWait: "Het begint elk moment, vanzelf.",
+	remind: "Herinner me",
+	reminded: "Open het bestand om het in je agenda te zetten.",
+	liveEdge: "Terug naar live",
+	livePin: "Nu: {product}",
+	livePrice: "Liveprijs",
+	liveHeld: "De uitzending hapert. Ze gaat vanzelf verder.",
+	liveOver: "De uitzending is voorbij.",
+	liveRecording: "De uitzending is voorbij. Dit is de opname."
+};
+
+// src/i18n/live/pl.ts
+var pl_exports = { get texts() { return texts$4; } };
+var texts$4 = {
+	liveNow: "Na żywo",
+	liveIn: "Na żywo za {time}",
+	liveSoon: "Zaraz się zacznie",
+	liveWait: "Zacznie się lada chwila, samo.",
+	remind: "Przypomnij mi",
+	reminded: "Otwórz plik, aby dodać wydarzenie do kalendarza.",
+	liveEdge: "Wróć do transmisji",
+	livePin: "Teraz: {product}",
+	livePrice: "Cena na żywo",
+	liveHeld: "Transmisja się zatrzymała. Ruszy sama.",
+	liveOver: "Transmisja się skończyła.",
+	liveRecording: "Transmisja się skończyła. To nagranie."
+};
+
+// src/i18n/live/pt.ts
+var pt_exports = { get texts() { return texts$3; } };
+var texts$3 = {
+	liveNow: "Ao vivo",
+	liveIn: "Ao vivo em {time}",
+	liveSoon: "Começa em breve",
+	liveWait: "Começa a qualquer momento, sozinho.",
+	remind: "Lembrar-me",
+	reminded: "Abra o arquivo para salvar no calendário.",
+	liveEdge: "Voltar ao vivo",
+	livePin: "Agora: {product}",
+	livePrice: "Preço ao vivo",
+	liveHeld: "A transmissão parou. Continua sozinha.",
+	liveOver: "A transmissão terminou.",
+	liveRecording: "A transmissão terminou. Esta é a gravação."
+};
+
+// src/i18n/live/sv.ts
+var sv_exports = { get texts() { return texts$2; } };
+var texts$2 = {
+	liveNow: "Live",
+	liveIn: "Live om {time}",
+	liveSoon: "Börjar snart",
+	liveWait: "Det börjar när som helst, av sig självt.",
+	remind: "Påminn mig",
+	reminded: "Öppna filen för att lägga in det i din kalender.",
+	liveEdge: "Tillbaka till live",
+	livePin: "Nu: {product}",
+	livePrice: "Livepris",
+	liveHeld: "Sändningen har stannat. Den fortsätter av sig själv.",
+	liveOver: "Sändningen är slut.",
+	liveRecording: "Sändningen är slut. Det här är inspelningen."
+};
+
+// src/i18n/live/tr.ts
+var tr_exports = { get texts() { return texts$1; } };
+var texts$1 = {
+	liveNow: "Canlı",
+	liveIn: "{time} sonra canlı",
+	liveSoon: "Birazdan başlıyor",
+	liveWait: "Her an kendiliğinden başlayacak.",
+	remind: "Hatırlat",
+	reminded: "Takviminize eklemek için dosyayı açın.",
+	liveEdge: "Canlıya dön",
+	livePin: "Şimdi: {product}",
+	livePrice: "Canlı yayın fiyatı",
+	liveHeld: "Yayın durakladı. Kendiliğinden devam edecek.",
+	liveOver: "Canlı yayın bitti.",
+	liveRecording: "Canlı yayın bitti. Bu, kaydı."
+};
+
+// src/i18n/live/zh.ts
+var zh_exports = { get texts() { return texts; } };
+var texts = {
+	liveNow: "直播",
+	liveIn: "{time}后直播",
+	liveSoon: "即将开始",
+	liveWait: "即将自动开始。",
+	remind: "提醒我",
+	reminded: "打开文件即可添加到日历。",
+	liveEdge: "回到直播",
+	livePin: "正在介绍：{product}",
+	livePrice: "直播价",
+	liveHeld: "直播中断，恢复后自动继续。",
+	liveOver: "直播已结束。",
+	liveRecording: "直播已结束，正在播放回放。"
+};
+
+// src/feed/live/changes.ts
+/** What the merchant does while a video is shown live, in its order: the collector keeps it, and pages are told of it. */
+var BEFORE = /* @__PURE__ */ (() => ({
+	state: "scheduled",
+	pins: [],
+	prices: /* @__PURE__ */ new Map(),
+	startedAtMs: null,
+	endedAtMs: null,
+	recording: null
+}))();
+/** @param atMs - only what had happened by then counts. Default: all of it. */
+var showAt = (changes, atMs = Infinity) => changes.filter((change) => change.atMs <= atMs).reduce(advanceShow, BEFORE);
+/** A live that begins once more begins with nothing pinned. */
+function advanceShow(show, change) {
+	switch (change.type) {
+		case "started": return {
+			...BEFORE,
+			state: "live",
+			startedAtMs: change.atMs
+		};
+		case "pinned": return {
+			...show,
+			pins: [change.product, ...without(show.pins, change.product)]
+		};
+		case "unpinned": return {
+			...show,
+			pins: without(show.pins, change.product)
+		};
+		case "priced": {
+			const prices = new Map(show.prices);
+			prices.delete(change.product);
+			if (change.price) prices.set(change.product, change.price);
+			return {
+				...show,
+				prices
+			};
+		}
+		case "ended": return {
+			...show,
+			state: "ended",
+			endedAtMs: change.atMs,
+			recording: change.recording ?? null
+		};
+	}
+}
+var without = (pins, product) => pins.filter((pinned) => pinned !== product);
+/** Reads what somebody else wrote; `null` where it is no change. */
+function readChange(value) {
+	if (!isRecord(value)) return null;
+	const { seq, atMs } = value;
+	if (!isCount(seq) || !isCount(atMs)) return null;
+	const deed = readDeed(value);
+	return deed && {
+		seq,
+		atMs,
+		...deed
+	};
+}
+/** The part of a change that is not where it stands. */
+function readDeed(value) {
+	const { type, product } = value;
+	switch (type) {
+		case "started": return { type };
+		case "pinned":
+		case "unpinned": return isId(product) ? {
+			type,
+			product
+		} : null;
+		case "priced": {
+			const price = value["price"] === null ? null : readPrice(value["price"]);
+			return isId(product) && price !== void 0 ? {
+				type,
+				product,
+				price
+			} : null;
+		}
+		case "ended": {
+			const { recording } = value;
+			return isText(recording, 2048) ? {
+				type,
+				recording
+			} : { type };
+		}
+		default: return null;
+	}
+}
+var isCount = (value) => Number.isSafeInteger(value) && Number(value) > 0;
+var isText = (value, longest) => typeof value === "string" && value.length > 0 && value.length <= longest;
+var isId = (value) => isText(value, 255) && /\S/.test(value);
+/** As the feed writes money. `undefined` for what is none. */
+function readPrice(value) {
+	const { amount, currency } = isRecord(value) ? value : {};
+	return isText(amount, 20) && /^\d{1,12}(\.\d{1,4})?$/.test(amount) && isText(currency, 3) && /^[A-Z]{3}$/.test(currency) ? {
+		amount,
+		currency
+	} : void 0;
+}
+function readWhole(value) {
+	const { life, changes } = isRecord(value) ? value : {};
+	return isText(life, 40) && Array.isArray(changes) ? {
+		life,
+		changes: changes.flatMap((change) => readChange(change) ?? [])
+	} : null;
+}
+
+// src/models/live/changeVideo.ts
+/** Shows a video as it is now, in the place of what the feed says of it. What is alike stays the same object, so that nothing is drawn again. */
+function changeVideo(feed, id, now) {
+	const videos = feed.videos.peek();
+	const video = videos.find((each) => each.id === id);
+	if (!video) return;
+	const news = Object.entries(now).filter(([key, value]) => !isAlike(video[key], value));
+	if (news.length === 0) return;
+	const changed = Object.assign(createBare(), video, Object.fromEntries(news));
+	feed.videos.value = videos.map((each) => each === video ? changed : each);
+}
+
+// src/browser/eventStream.ts
+/** The server says something at least twice in this time; longer silence is a line that is gone without a word. */
+var SILENT_MS = 6e4;
+var RETRY$1 = {
+	firstMs: 1e3,
+	capMs: 3e4
+};
+/**
+* Follows server-sent events until it is stopped. A browser's own `EventSource` gives up at the first answer that is no stream, does not know
+* that a line is dead, and comes again with all others at the same moment: so each opening is one of ours.
+*/
+function followEvents(input) {
+	const { env, addressFor, types, onMessage, onConnected } = input;
+	let failures = 0;
+	let source = null;
+	let stopTimer = () => {};
+	const close = () => {
+		stopTimer();
+		source?.close();
+		source = null;
+	};
+	const comeAgain = () => {
+		close();
+		onConnected(false);
+		failures += 1;
+		stopTimer = env.setTimer(open, backoffMs(failures, env.random(), RETRY$1));
+	};
+	const expectMore = () => {
+		stopTimer();
+		stopTimer = env.setTimer(comeAgain, SILENT_MS);
+	};
+	const open = () => {
+		const opened = new EventSource(addressFor());
+		source = opened;
+		const on = (type, run) => opened.addEventListener(type, (event) => {
+			if (source === opened) run(event);
+		});
+		expectMore();
+		on("open", () => {
+			expectMore();
+			onConnected(true);
+		});
+		on("error", comeAgain);
+		on("beat", expectMore);
+		for (const type of types) on(type, ({ data, lastEventId }) => {
+			expectMore();
+			failures = 0;
+			onMessage(type, data, lastEventId);
+		});
+	};
+	open();
+	return close;
+}
+
+// src/models/live/followChannel.ts
+/** What has happened in a live, kept current while it is followed; followed again it goes on where it was. */
+function createChannel(env, address) {
+	const changes = signal([]);
+	/** The channel has answered. */
+	const isKnown = signal(false);
+	let mark = "";
+	const follow = () => {
+		let stop = open();
+		function open() {
+			return followEvents({
+				env,
+				addressFor: () => streamAddress(address, mark),
+				types: ["whole", "change"],
+				onConnected: () => {},
+				onMessage(type, data, id) {
+					const read = parseJson(data);
+					const known = changes.peek();
+					if (type === "whole") changes.value = readWhole(read)?.changes ?? known;
+					else {
+						const change = readChange(read);
+						const lastSeq = known.at(-1)?.seq ?? 0;
+						if (!change || change.seq <= lastSeq) return;
+						if (change.seq > lastSeq + 1) return beginAnew();
+						changes.value = [...known, change];
+					}
+					mark = id;
+					isKnown.value = true;
+				}
+			});
+		}
+		function beginAnew() {
+			mark = "";
+			stop();
+			stop = open();
+		}
+		return () => stop();
+	};
+	return {
+		changes,
+		isKnown,
+		follow
+	};
+}
+function streamAddress(address, mark) {
+	const url = new URL(address);
+	url.pathname += "/events";
+	if (mark) url.searchParams.set("after", mark);
+	return url.href;
+}
+
+// src/models/live/livePrices.ts
+/** All who watch hear of a price at the same moment; the shop is not to be asked by all of them at once. */
+var SPREAD_MS = 3e3;
+/** A shop may take a while to sell for what was just said. */
+var AGAIN_AFTER_MS = [
+	5e3,
+	2e4,
+	6e4
+];
+/**
+* Prices that the merchant has said in a live. A page shows what the shop's cart takes and nothing else: what was said is a reason to ask it, and
+* called a live price where the shop says the same. One that is taken back is a reason as well.
+*
+* @param onAnswer - the shop has said something of the product.
+*/
+function createLivePrices(deps, feed, said, onAnswer) {
+	const latest = /* @__PURE__ */ new Map();
+	const stops = /* @__PURE__ */ new Map();
+	const isConfirmed = (productId) => {
+		const price = said.value.get(productId);
+		const stated = feed.quotes.value.get(productId)?.price;
+		return price !== void 0 && stated?.currency === price.currency && Number(stated.amount) === Number(price.amount);
+	};
+	const askShop = async (productId) => {
+		const product = feed.named.peek().get(productId);
+		if (!product) return;
+		const cart = await deps.getCart();
+		const quotes = await cart.getProducts([productRefOf(product, cart.id)]);
+		feed.addQuotes(quotes);
+		if (quotes.has(productId)) onAnswer(productId);
+	};
+	const startAsking = (productId) => {
+		let tries = 0;
+		let isStopped = false;
+		let cancel = () => {};
+		const askIn = (delayMs) => {
+			cancel = deps.env.setTimer(() => {
+				askShop(productId).catch(() => {}).then(() => {
+					const nextMs = AGAIN_AFTER_MS[tries++];
+					const isSettled = untracked(() => isConfirmed(productId) || !said.value.has(productId));
+					if (!isStopped && !isSettled && nextMs !== void 0) askIn(nextMs);
+				});
+			}, delayMs);
+		};
+		askIn(deps.env.random() * SPREAD_MS);
+		return () => {
+			isStopped = true;
+			cancel();
+		};
+	};
+	effect(() => {
+		const now = said.value;
+		untracked(() => {
+			for (const id of /* @__PURE__ */ new Set([...latest.keys(), ...now.keys()])) {
+				const word = JSON.stringify(now.get(id) ?? null);
+				if (latest.get(id) === word) continue;
+				latest.set(id, word);
+				stops.get(id)?.();
+				stops.set(id, startAsking(id));
+			}
+		});
+	});
+	effect(() => () => stops.forEach((stop) => stop()));
+	return { isConfirmed };
+}
+
+// src/models/live/pictureMoment.ts
+/** No stream is further behind than this, unless the shopper has gone back in it. */
+var FARTHEST_MS = 2e4;
+/**
+* The moment that the viewer sees: what was pinned later has not happened for them yet.
+*
+* @returns `Infinity` where nothing can be told and nothing will be: then what is pinned now is shown.
+*/
+function pictureMoment(clock, phase, nowMs) {
+	const { pictureAtMs = null, behindSeconds = null } = clock ?? {};
+	if (pictureAtMs !== null) return pictureAtMs;
+	if (behindSeconds !== null) return nowMs - behindSeconds * 1e3;
+	return phase === "idle" || phase === "loading" ? nowMs - FARTHEST_MS : Infinity;
+}
+
+// src/models/live/liveModel.ts
+var TICK_MS = 250;
+/** The stream of a live that is over may break off before its last picture. */
+var OVER_AFTER_MS = 2e4;
+/** A recording is through when so little of it is left. */
+var LAST_SECONDS = 1;
+/** So far behind the newest picture one may be without knowing. */
+var BEHIND_SECONDS = 8;
+var RETRY = {
+	firstMs: 2e3,
+	capMs: 15e3
+};
+/** When it begins, by the feed; `NaN` where that cannot be read. */
+var startOf = ({ startsAt }) => utcCalendar.toMs(startsAt, "UTC", "start");
+/**
+* A live on the slide that is watched: before it, during it, and when it is over. What is pinned is shown as the video's tags, when the viewer's
+* own picture has come to the moment of the pin, so that it is sold, counted and credited like any tag.
+*/
+var LiveModel = /* @__PURE__ */ (() => (createModel((context, slide, video) => {
+	const { deps, feed } = context;
+	const { env, device } = deps;
+	const { live } = video;
+	const startsAtMs = startOf(live);
+	const channel = live.channel === void 0 ? null : createChannel(env, live.channel);
+	const nowMs = signal(env.nowMs());
+	const pictureMs = signal(untracked(() => momentOf(slide, env.nowMs())));
+	const isBehind = signal(false);
+	/** The stream has an end, and the viewer has come to it. */
+	const isThrough = signal(false);
+	const present = computed(() => showAt(channel?.changes.value ?? []));
+	const state = computed(() => {
+		if (!channel) return nowMs.value >= startsAtMs ? "live" : live.state;
+		if (present.value.state === "scheduled") return live.state;
+		return present.value.state === "ended" && !isOver() ? "live" : present.value.state;
+	});
+	/** For this viewer, whose picture comes later than what is filmed. */
+	const isOver = () => {
+		const { endedAtMs } = present.value;
+		if (endedAtMs === null) return false;
+		return [
+			"failed",
+			"ended",
+			"idle"
+		].includes(slide.phase.value) || isThrough.value || pictureMs.value >= endedAtMs || nowMs.value >= endedAtMs + OVER_AFTER_MS;
+	};
+	const reached = computed(() => showAt(channel?.changes.value ?? [], pictureMs.value));
+	const pinKey = computed(() => JSON.stringify(reached.value.pins));
+	const pins = computed(() => JSON.parse(pinKey.value));
+	const { isConfirmed } = createLivePrices(deps, feed, computed(() => reached.value.prices), (productId) => {
+		const shop = context.shop.peek();
+		if (shop?.product.product.peek()?.id === productId) shop.product.refresh();
+	});
+	startTicking(env, () => {
+		nowMs.value = env.nowMs();
+		const { positionSeconds, durationSeconds } = slide.state.peek();
+		isThrough.value ||= durationSeconds > 0 && positionSeconds >= durationSeconds - LAST_SECONDS;
+		pictureMs.value = momentOf(slide, nowMs.value);
+		const edgeSeconds = slide.liveClock()?.edgeSeconds ?? null;
+		isBehind.value = edgeSeconds !== null && edgeSeconds - positionSeconds > BEHIND_SECONDS;
+	});
+	effect(() => {
+		if (channel && device.visible.value && device.online.value) return channel.follow();
+	});
+	effect(() => {
+		const recording = state.value === "ended" ? recordingOf(present.value.recording) : null;
+		const now = {
+			live: {
+				...live,
+				state: state.value
+			},
+			...channel?.isKnown.value && state.value !== "scheduled" ? { tags: tagsOf(pins.value, state.value, video) } : {},
+			...recording ? { sources: [recording] } : {}
+		};
+		feed.videos.value;
+		untracked(() => changeVideo(feed, video.id, now));
+	});
+	comeAgain(env, slide, () => state.value === "live" && device.online.value);
+	return {
+		state,
+		nowMs,
+		pins,
+		isBehind,
+		/** Products that the shop sells for the price that was said. */
+		confirmed: computed(() => [...reached.value.prices.keys()].filter(isConfirmed)),
+		/** There is something to see after the end. */
+		hasRecording: computed(() => present.value.recording !== null || slide.hasFrame.value),
+		goToEdge() {
+			const edgeSeconds = slide.liveClock()?.edgeSeconds ?? null;
+			if (edgeSeconds !== null) slide.seek(edgeSeconds);
+			isBehind.value = false;
+		}
+	};
+})))();
+var momentOf = (slide, nowMs) => pictureMoment(slide.liveClock(), slide.phase.peek(), nowMs);
+/** What is pinned; and when it is over and nothing was, what the feed tags. */
+var tagsOf = (pins, state, { tags = [] }) => pins.length === 0 && state === "ended" ? tags : pins.map((product) => ({ product }));
+function recordingOf(address) {
+	const src = safeUrl(address, "about:blank");
+	if (src === null) return null;
+	return {
+		type: /\.m3u8([?#]|$)/.test(src) ? "hls" : "mp4",
+		src
+	};
+}
+function startTicking(env, look) {
+	let cancel = () => {};
+	const tick = () => {
+		look();
+		cancel = env.setTimer(tick, TICK_MS);
+	};
+	effect(() => {
+		cancel = env.setTimer(tick, TICK_MS);
+		return () => cancel();
+	});
+}
+/** A stream that breaks off, or is not there yet, is tried again for as long as the live is on. */
+function comeAgain(env, slide, isOn) {
+	let tries = 0;
+	effect(() => {
+		if (slide.hasFrame.value) tries = 0;
+		if (slide.phase.value !== "failed" || !isOn()) return void 0;
+		tries += 1;
+		return env.setTimer(() => slide.retry(true), backoffMs(tries, env.random(), RETRY));
+	});
+}
+
+// src/models/live/watchState.ts
+/** Nobody begins earlier without saying so in the feed. */
+var EARLY_MS = 6e5;
+var EACH_MS = 3e4;
+var LONGEST_MS = 864e5;
+/**
+* Asks the channel now and then how the live stands, while its card is there and its time has come: whether something is live is the
+* collector's word, not a clock's. An open player follows the channel itself.
+*/
+function watchState({ env, device }, feed, { id, live }, startsAtMs) {
+	const { channel } = live;
+	if (channel === void 0) return () => {};
+	let cancel = () => {};
+	let isStopped = false;
+	const askIn = (delayMs) => {
+		if (!isStopped) cancel = env.setTimer(() => void ask(), Math.min(delayMs, LONGEST_MS));
+	};
+	const ask = async () => {
+		const earlyMs = startsAtMs - EARLY_MS - env.nowMs();
+		if (earlyMs > 0) return askIn(earlyMs);
+		const state = device.visible.peek() ? await stateOf(env, channel) : null;
+		if (isStopped) return;
+		if (state && state !== "scheduled") changeVideo(feed, id, { live: {
+			...live,
+			state
+		} });
+		if (state !== "ended") askIn(EACH_MS * (.8 + .4 * env.random()));
+	};
+	askIn(0);
+	return () => {
+		isStopped = true;
+		cancel();
+	};
+}
+async function stateOf(env, channel) {
+	try {
+		const response = await env.fetch(channel, { credentials: "omit" });
+		const read = response.ok ? parseJson(await response.text()) : null;
+		const state = isRecord(read) ? read["state"] : null;
+		return state === "scheduled" || state === "live" || state === "ended" ? state : null;
+	} catch {
+		return null;
+	}
+}
+
+// src/ui/live/CardLabel.css?inline
+var CardLabel_default = ".liveLabel{z-index:3;color:#111;pointer-events:none;background:#fffffff0;border-radius:999px;align-items:center;gap:6px;max-width:calc(100% - 16px);padding:3px 9px;font-size:12px;font-weight:600;line-height:1.3;display:inline-flex;position:absolute;inset-block-start:8px;inset-inline-end:8px}.liveLabel[data-on=true]{color:#fff;background:#c8102e}.liveLabel[data-on=true]:before{content:\"\";background:currentColor;border-radius:50%;width:7px;height:7px}.card:has(.disclosure) .liveLabel{inset-block-start:34px;inset-inline:8px auto}@media (forced-colors:active){.liveLabel{border:1px solid}}";
+
+// src/ui/live/timeLeft.ts
+var UNITS = [
+	["day", 86400],
+	["hour", 3600],
+	["minute", 60],
+	["second", 1]
+];
+/** `2 hr, 10 min`, `10 min, 5 sec`: the two largest parts, as the language counts and writes them. @param smallest - what is not counted finer. */
+function timeLeft({ number }, language, ms, smallest) {
+	const step = smallest === "minute" ? 60 : 1;
+	let seconds = Math.max(step, Math.ceil(ms / 1e3 / step) * step);
+	const parts = [];
+	for (const [unit, size] of UNITS) {
+		const count = Math.floor(seconds / size);
+		seconds -= count * size;
+		if (count > 0 || parts.length > 0) {
+			if (count > 0) parts.push(number(count, {
+				style: "unit",
+				unit,
+				unitDisplay: "short"
+			}));
+			if (parts.length === 2 || unit === smallest || count === 0) break;
+		}
+		if (unit === smallest) break;
+	}
+	return new Intl.ListFormat(language, {
+		type: "unit",
+		style: "narrow"
+	}).format(parts).replaceAll(" ", "\xA0");
+}
+
+// src/i18n/en/live.ts
+/** English texts of videos that are shown live. With their languages they come by themselves, and only where there is such a video. */
+var liveTexts = {
+	liveNow: "Live",
+	liveIn: "Live in {time}",
+	liveSoon: "Starting soon",
+	liveWait: "It begins any moment, by itself.",
+	remind: "Remind me",
+	reminded: "Open the file to put it into your calendar.",
+	liveEdge: "Back to live",
+	livePin: "Now: {product}",
+	livePrice: "Live price",
+	liveHeld: "The live is held up. It goes on by itself.",
+	liveOver: "The live is over.",
+	liveRecording: "The live is over. This is the recording."
+};
+
+// src/i18n/liveLanguages.ts
+/** Each language but the built-in one, as in `registry.ts`: what only a live says stands in files of its own. */
+var languages = {
+	ar: () => Promise.resolve().then(() => ar_exports),
+	de: () => Promise.resolve().then(() => de_exports),
+	es: () => Promise.resolve().then(() => es_exports),
+	fr: () => Promise.resolve().then(() => fr_exports),
+	he: () => Promise.resolve().then(() => he_exports),
+	it: () => Promise.resolve().then(() => it_exports),
+	ja: () => Promise.resolve().then(() => ja_exports),
+	ko: () => Promise.resolve().then(() => ko_exports),
+	nl: () => Promise.resolve().then(() => nl_exports),
+	pl: () => Promise.resolve().then(() => pl_exports),
+	pt: () => Promise.resolve().then(() => pt_exports),
+	sv: () => Promise.resolve().then(() => sv_exports),
+	tr: () => Promise.resolve().then(() => tr_exports),
+	zh: () => Promise.resolve().then(() => zh_exports)
+};
+/** @param spoken - a tag such as `de`, as the shelf is marked with. */
+async function loadLiveTexts(spoken) {
+	const code = nearestLanguage(spoken ?? "en");
+	if (code !== "en") return (await languages[code]()).texts;
+	return liveTexts;
+}
+
+// src/ui/live/useLiveText.ts
+/** Texts of a live in the shelf's language; `null` until they are there. Where they do not come it speaks English. */
+function useLiveText() {
+	const { texts, fill, spoken } = useShelf().deps;
+	const loaded = useLazy(true, () => loadLiveTexts(spoken.lang));
+	return useMemo(() => loaded && createTranslate(loaded === "failed" ? liveTexts : loaded, texts, fill), [
+		loaded,
+		texts,
+		fill
+	]);
+}
+
+// src/ui/live/CardLabel.tsx
+var CardLabel_exports = { get CardLabel() { return CardLabel; } };
+var MINUTE_MS = 6e4;
+/** On a card: that it is live, or how long until it is. */
+var CardLabel = ({ video }) => video.live ? /* @__PURE__ */ jsx(Label, { video: {
+	...video,
+	live: video.live
+} }) : null;
+function Label({ video }) {
+	useStyles(CardLabel_default);
+	const { deps, feed, player } = useShelf();
+	const text = useLiveText();
+	const { env, format, spoken } = deps;
+	const { live } = video;
+	const startsAtMs = startOf(live);
+	const nowMs = useSignal(env.nowMs());
+	const isOpen = player.isOpen.value;
+	useEffect(() => isOpen || live.state === "ended" ? void 0 : watchState(deps, feed, video, startsAtMs), [isOpen, live.channel]);
+	useEffect(() => env.setTimer(() => nowMs.value = env.nowMs(), MINUTE_MS / 2), [nowMs.value]);
+	const leftMs = startsAtMs - nowMs.value;
+	if (!text || live.state === "ended" || !(leftMs > -36e5 || live.state === "live")) return null;
+	return /* @__PURE__ */ jsx("span", {
+		class: "liveLabel",
+		part: "live",
+		"data-on": live.state === "live",
+		children: live.state === "live" ? text("liveNow") : leftMs > 0 ? text("liveIn", { time: timeLeft(format, spoken.lang, leftMs, "minute") }) : text("liveSoon")
+	});
+}
+
+// src/browser/saveFile.ts
+/** Hands a file that was made in the page to the browser, which asks the shopper what to do with it, or opens what belongs to its kind. */
+function saveFile(document, name, type, text) {
+	const url = URL.createObjectURL(new Blob([text], { type }));
+	const link = document.createElement("a");
+	link.href = url;
+	link.download = name;
+	link.click();
+	document.defaultView?.setTimeout(() => URL.revokeObjectURL(url), 6e4);
+}
+
+// src/feed/live/calendarFile.ts
+/** Rings ten minutes before. It says no end: nobody knows that. */
+var calendarFile = ({ id, title, url, startsAtMs, nowMs }) => [
+	"BEGIN:VCALENDAR",
+	"VERSION:2.0",
+	"PRODID:-//Reelshelf//Live//EN",
+	"BEGIN:VEVENT",
+	`UID:${escaped(id)}@reelshelf`,
+	`DTSTAMP:${momentText$1(nowMs)}`,
+	`DTSTART:${momentText$1(startsAtMs)}`,
+	`SUMMARY:${escaped(title)}`,
+	`URL:${url}`,
+	`DESCRIPTION:${escaped(url)}`,
+	"BEGIN:VALARM",
+	"ACTION:DISPLAY",
+	`DESCRIPTION:${escaped(title)}`,
+	"TRIGGER:-PT10M",
+	"END:VALARM",
+	"END:VEVENT",
+	"END:VCALENDAR",
+	""
+].map(folded).join("\r\n");
+/** `20261201T180000Z`. */
+var momentText$1 = (ms) => new Date(ms).toISOString().replace(/[-:]|\.\d+/g, "");
+var escaped = (text) => text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
+/** A line has at most 75 octets; it goes on after a break and a blank. No character has more than four. */
+function folded(line) {
+	const parts = [];
+	let [part, octets] = ["", 0];
+	for (const character of line) {
+		const size = sizeOf(character.codePointAt(0) ?? 0);
+		if (octets + size > 74) {
+			parts.push(part);
+			[part, octets] = ["", 0];
+		}
+		part += character;
+		octets += size;
+	}
+	return [...parts, part].join("\r\n ");
+}
+var sizeOf = (code) => code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
+
+// src/models/live/saveReminder.ts
+/** Hands the shopper an entry for their calendar. */
+var saveReminder = (document, entry) => saveFile(document, `${fileName(entry.title)}.ics`, "text/calendar", calendarFile(entry));
+/** What every system takes for a file's name. */
+var fileName = (title) => title.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "").slice(0, 60) || "live";
+
+// src/ui/live/Countdown.tsx
+/** Before it begins: how long that is, and a reminder. At its moment it waits for the word that it has begun. */
+function Countdown({ video, leftMs, nowMs, text }) {
+	const { deps, feed } = useShelf();
+	const isSaved = useSignal(false);
+	const { format, spoken, host, page } = deps;
+	const title = video.title ?? feed.creators.value.get(video.creator)?.handle ?? "";
+	const isDue = !(leftMs > 0);
+	const remind = async () => {
+		const url = await page?.loadExtras().then((extras) => extras.addressOf(video.id));
+		if (!url) return;
+		const entry = {
+			id: video.id,
+			title,
+			url,
+			startsAtMs: startOf(video.live)
+		};
+		saveReminder(host.ownerDocument, {
+			...entry,
+			nowMs: nowMs.peek()
+		});
+		isSaved.value = true;
+	};
+	return /* @__PURE__ */ jsxs("div", {
+		class: "lv-before",
+		children: [
+			/* @__PURE__ */ jsx("p", {
+				class: "lv-when",
+				children: momentText(spoken.lang, startOf(video.live))
+			}),
+			isDue ? /* @__PURE__ */ jsx("p", {
+				class: "lv-left",
+				role: "status",
+				children: text("liveSoon")
+			}) : /* @__PURE__ */ jsx("p", {
+				class: "lv-left",
+				role: "timer",
+				children: text("liveIn", { time: timeLeft(format, spoken.lang, leftMs, "second") })
+			}),
+			isDue ? /* @__PURE__ */ jsx("p", {
+				class: "lv-note",
+				children: text("liveWait")
+			}) : /* @__PURE__ */ jsxs(Fragment, { children: [page && /* @__PURE__ */ jsx("button", {
+				type: "button",
+				class: "lv-remind",
+				part: "remind",
+				onClick: () => void remind(),
+				children: text("remind")
+			}), /* @__PURE__ */ jsx("p", {
+				class: "lv-note",
+				role: "status",
+				children: isSaved.value ? text("reminded") : ""
+			})] })
+		]
+	});
+}
+/** By the shopper's own clock. */
+var momentText = (language, atMs) => Number.isNaN(atMs) ? "" : new Intl.DateTimeFormat(language, {
+	weekday: "short",
+	day: "numeric",
+	month: "short",
+	hour: "numeric",
+	minute: "2-digit",
+	timeZoneName: "short"
+}).format(atMs);
+
+// src/ui/live/Live.css?inline
+var Live_default = ".lv-before{z-index:3;text-align:center;pointer-events:none;background:#00000080;flex-direction:column;justify-content:center;align-items:center;gap:6px;padding:72px 24px 220px;display:flex;position:absolute;inset:0}.lv-when{font-weight:600}.lv-left{font-variant-numeric:tabular-nums;text-wrap:balance;max-width:12em;font-size:clamp(26px,8cqw,40px);font-weight:700;line-height:1.15}.pl .lv-remind{color:#111;pointer-events:auto;background:#fff;border-radius:99px;min-height:48px;margin-top:14px;padding:0 24px;font-weight:600;line-height:48px}.lv-note:empty{display:none}.lv-note{max-width:24em}.pl-slide:has(.lv-before,.lv-wait) :is(.pl-wait,.pl-play,.pl-failed){display:none}.lv-top{inset-block-start:calc(64px + env(safe-area-inset-top));inset-inline:max(12px, env(safe-area-inset-left)) max(12px, env(safe-area-inset-right));z-index:5;pointer-events:none;flex-wrap:wrap;align-items:center;gap:8px;display:flex;position:absolute}.lv-mark{color:#fff;background:#c8102e;border-radius:99px;align-items:center;gap:7px;min-height:28px;padding:0 10px;font-size:13px;font-weight:700;display:inline-flex}.lv-mark:before{content:\"\";background:currentColor;border-radius:50%;width:8px;height:8px}.pl .lv-edge{color:#111;pointer-events:auto;background:#fffffff0;border-radius:99px;min-height:44px;padding:0 16px;font-size:14px;font-weight:600;line-height:44px}.lv-price{flex-basis:100%;align-items:baseline;gap:0 6px;width:fit-content;max-width:100%;display:flex}.lv-price,.lv-over,.lv-wait{background:#101012c7;border-radius:14px;padding:5px 12px;font-size:14px}.lv-price{flex:0 auto}.lv-price bdi{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.lv-over{z-index:5;pointer-events:none;max-width:calc(100% - 24px);position:absolute;inset-block-start:calc(64px + env(safe-area-inset-top));inset-inline-start:max(12px, env(safe-area-inset-left))}.pl-slide:has(.lv-over) :is(.pl-wait,.pl-failed){display:none}.lv-wait{z-index:3;text-align:center;pointer-events:none;width:fit-content;max-width:min(320px,100% - 48px);margin-inline:auto;padding:10px 16px;position:absolute;inset-block-start:42%;inset-inline:24px}.pl-slide:has(.lv-fresh) .pl-barProduct[data-now=true]{animation:lv-come .7s var(--rs-ease) 2}@keyframes lv-come{0%{box-shadow:inset 0 0 0 4px #c8102e}to{box-shadow:inset 0 0 0 4px #0000}}@media (prefers-reduced-motion:reduce){.pl-slide:has(.lv-fresh) .pl-barProduct[data-now=true]{animation:none}}@media (forced-colors:active){.lv-mark,.lv-price,.lv-over,.lv-wait,.pl .lv-edge,.pl .lv-remind{border:1px solid}}@media (height<=480px){.lv-before{padding:56px 24px}}";
+
+// src/ui/live/LiveLayer.tsx
+var LiveLayer_exports = { get LiveLayer() { return LiveLayer; } };
+/** What is said over a live: when it begins, that it is live, how to come back to it, and that it is over. */
+function LiveLayer({ slide, video }) {
+	useStyles(Live_default);
+	const context = useShelf();
+	const text = useLiveText();
+	const model = useMemo(() => new LiveModel(context, slide, video), []);
+	useEffect(() => model[Symbol.dispose], []);
+	if (!text) return null;
+	const state = model.state.value;
+	return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx(Announcements, {
+		model,
+		text
+	}), state === "scheduled" ? /* @__PURE__ */ jsx(Countdown, {
+		video,
+		leftMs: startOf(video.live) - model.nowMs.value,
+		nowMs: model.nowMs,
+		text
+	}) : state === "live" ? /* @__PURE__ */ jsx(OnAir, {
+		model,
+		slide,
+		text
+	}) : /* @__PURE__ */ jsx("p", {
+		class: "lv-over",
+		children: text(model.hasRecording.value ? "liveRecording" : "liveOver")
+	})] });
+}
+function OnAir({ model, slide, text }) {
+	const phase = slide.phase.value;
+	const isSeen = slide.hasFrame.value && phase !== "failed";
+	return /* @__PURE__ */ jsxs(Fragment, { children: [
+		/* @__PURE__ */ jsxs("div", {
+			class: "lv-top",
+			children: [
+				isSeen && /* @__PURE__ */ jsx("span", {
+					class: "lv-mark",
+					part: "live",
+					children: text("liveNow")
+				}),
+				isSeen && model.isBehind.value && /* @__PURE__ */ jsx("button", {
+					type: "button",
+					class: "lv-edge",
+					part: "live-edge",
+					onClick: model.goToEdge,
+					children: text("liveEdge")
+				}),
+				/* @__PURE__ */ jsx(LivePrice, {
+					model,
+					text
+				})
+			]
+		}),
+		!isSeen && /* @__PURE__ */ jsx("p", {
+			class: "lv-wait",
+			role: "status",
+			children: text(slide.hasFrame.value || phase === "failed" ? "liveHeld" : "liveWait")
+		}),
+		/* @__PURE__ */ jsx(Fresh, { model })
+	] });
+}
+/** Of what is pinned now, where the shop sells it for what was said. */
+function LivePrice({ model, text }) {
+	const { deps, feed } = useShelf();
+	const product = model.pins.value.find((id) => model.confirmed.value.includes(id));
+	const price = product === void 0 ? void 0 : feed.quotes.value.get(product)?.price;
+	if (product === void 0 || !price) return null;
+	return /* @__PURE__ */ jsxs("p", {
+		class: "lv-price",
+		part: "live-price",
+		children: [
+			text("livePrice"),
+			" ",
+			/* @__PURE__ */ jsx("b", { children: deps.format.money(price) }),
+			/* @__PURE__ */ jsx("bdi", { children: feed.products.value.get(product)?.title })
+		]
+	});
+}
+/** Draws nothing: its coming lets the product below be looked at, once a pin. */
+function Fresh({ model }) {
+	const [newest] = model.pins.value;
+	return newest === void 0 ? null : /* @__PURE__ */ jsx("span", {
+		class: "lv-fresh",
+		hidden: true
+	}, newest);
+}
+/** For those who do not see it. */
+function Announcements({ model, text }) {
+	const { feed } = useShelf();
+	const { announce } = usePlayer();
+	const said = useRef(null);
+	useSignalEffect(() => {
+		const [state, [pin]] = [model.state.value, model.pins.value];
+		const before = said.current;
+		said.current = {
+			state,
+			pin
+		};
+		if (!before) return;
+		if (state !== before.state) {
+			if (state === "live") announce(text("liveNow"));
+			if (state === "ended") announce(text(model.hasRecording.peek() ? "liveRecording" : "liveOver"));
+		} else if (state === "live" && pin !== void 0 && pin !== before.pin) {
+			const title = feed.products.peek().get(pin)?.title;
+			if (title) announce(text("livePin", { product: title }));
+		}
+	});
+	return null;
+}
+
+export { watchPageGraph as _, catalog as a, feedJsonSchema as b, publishAll as c, emailLink as d, emailPiece as f, videoObject as g, watchPage as h, batchSchema as i, documentsCss as l, videoSitemap as m, CardLabel_exports as n, eventTypes as o, shelfHtml as p, toMaker as r, wireEventSchema as s, LiveLayer_exports as t, watchScript as u, momentUrl as v, selectVideos as x, shownVideos as y };
 //# sourceMappingURL=rest.js.map

@@ -1,4 +1,4 @@
-import { S as segmentName, V as isRecord, Zt as omitNullish, nn as fractionDigits, zt as writeJson } from "./common.js";
+import { Ht as writeJson, U as isRecord, a as segmentName, an as fractionDigits, en as omitNullish } from "./common.js";
 
 // src/tracking/segmentFormat.ts
 var segmentFormat_exports = { get segmentFormat() { return segmentFormat; } };

@@ -1,4 +1,4 @@
-import { $ as replaceOptions, A as checkVideo, C as spreadDefaults, D as checkCreator, E as isTree, F as safeUrl, G as adoptStyles, I as failure, J as attributeOf, K as releaseSpace, L as success, M as fittingCalls, O as checkHead, Q as readers, T as copyOwn, U as createLazy, V as DAY_MS, W as createDisposer, X as readAttributes, Z as readOptions, a as cardRange, b as defineFeed, c as oneMore, d as subjectOfVideo, et as isApart, f as priceLine, h as selectBy, i as createTranslate, j as fit, k as checkProduct, l as pageOffset, n as eventFields, nt as explain, o as drawnPositions, q as spaceOf, r as createFill, rt as createEmitter, s as keepNear, tt as layoutNames, w as MAX_ITEMS, y as uuidV7, z as utcCalendar } from "./plain.js";
+import { $ as readers, A as checkProduct, B as utcCalendar, D as isTree, E as copyOwn, G as createDisposer, H as DAY_MS, I as safeUrl, J as spaceOf, K as adoptStyles, L as failure, M as fit, N as fittingCalls, O as checkCreator, Q as readOptions, R as success, T as MAX_ITEMS, W as createLazy, Y as attributeOf, Z as readAttributes, a as cardRange, b as uuidV7, c as oneMore, d as subjectOfVideo, et as replaceOptions, f as sentences, g as selectBy, i as createTranslate, it as createEmitter, j as checkVideo, k as checkHead, l as pageOffset, n as eventFields, nt as layoutNames, o as drawnPositions, p as priceLine, q as releaseSpace, r as createFill, rt as explain, s as keepNear, tt as isApart, w as spreadDefaults, x as defineFeed } from "./plain.js";
 import { batch, computed, createModel, signal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { createContext, h, render } from "preact";
 import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
@@ -188,6 +188,13 @@ function fetchTakingOver(host, env) {
 	};
 }
 
+// src/browser/online.ts
+/** Tells when the device has a network again. `navigator.onLine` itself is no promise that anything can be reached. */
+function onOnline(window, listener) {
+	window.addEventListener("online", listener);
+	return () => window.removeEventListener("online", listener);
+}
+
 // src/models/deviceModel.ts
 function startDevice(window) {
 	const stops = [];
@@ -322,19 +329,19 @@ function createShopLoader(deps, feed, player, disposer) {
 }
 
 // src/models/playerCovers.ts
-/** What lies over the video that plays, or beside it in its products' place: the shop's cart over a product over a creator's list. */
+/** What lies over the video that plays, or beside it in its products' place: the shop's cart over a product over a list. */
 function createCovers() {
 	/** Product whose sheet is to be open, and what asked for it. */
 	const wantedProduct = signal(null);
-	/** Creator whose own list is open; a product that is opened from it stands over it. */
-	const wantedCreator = signal(null);
+	/** The list that is open; a product that is opened from it stands over it. */
+	const wantedList = signal(null);
 	/** The shop's cart lies over whatever else is open, and stays there from video to video. */
 	const isCartOpen = signal(false);
 	return {
 		wantedProduct,
-		wantedCreator,
+		wantedList,
 		isCartOpen,
-		isCovered: computed(() => isCartOpen.value || wantedProduct.value !== null || wantedCreator.value !== null),
+		isCovered: computed(() => isCartOpen.value || wantedProduct.value !== null || wantedList.value !== null),
 		openProduct(productId, from) {
 			isCartOpen.value = false;
 			wantedProduct.value = {
@@ -345,13 +352,13 @@ function createCovers() {
 		closeProduct() {
 			wantedProduct.value = null;
 		},
-		openCreator(creatorId) {
+		openList(list) {
 			isCartOpen.value = false;
 			wantedProduct.value = null;
-			wantedCreator.value = creatorId;
+			wantedList.value = list;
 		},
-		closeCreator() {
-			wantedCreator.value = null;
+		closeList() {
+			wantedList.value = null;
 		},
 		openCart() {
 			isCartOpen.value = true;
@@ -379,7 +386,7 @@ var PlayerModel = /* @__PURE__ */ (() => (createModel((feed) => {
 	/** Where the video that was opened begins; 0 once it has begun there. */
 	const startSeconds = signal(0);
 	const covers = createCovers();
-	const { isCartOpen, wantedProduct, wantedCreator } = covers;
+	const { isCartOpen, wantedProduct, wantedList } = covers;
 	const sound = createSound();
 	/** Platforms whose players the shopper has agreed to, while this page is open. */
 	const framesAllowed = signal(/* @__PURE__ */ new Set());
@@ -396,7 +403,7 @@ var PlayerModel = /* @__PURE__ */ (() => (createModel((feed) => {
 			productId,
 			from: by === "api" ? "api" : "card"
 		} : null;
-		wantedCreator.value = null;
+		wantedList.value = null;
 		isPictureInPicture.value = false;
 		isOpen.value = true;
 		return true;
@@ -405,20 +412,20 @@ var PlayerModel = /* @__PURE__ */ (() => (createModel((feed) => {
 		isOpen.value = false;
 		isCartOpen.value = false;
 		wantedProduct.value = null;
-		wantedCreator.value = null;
+		wantedList.value = null;
 	};
 	const goTo = (next, by) => {
 		if (next < 0 || next >= feed.videos.value.length || next === index.value) return;
 		index.value = next;
 		trigger.value = by;
 		wantedProduct.value = null;
-		wantedCreator.value = null;
+		wantedList.value = null;
 	};
-	/** One step back: the cart, then the product, then the creator's list, then the player. */
+	/** One step back: the cart, then the product, then the list, then the player. */
 	const back = () => {
 		if (isCartOpen.value) covers.closeCart();
 		else if (wantedProduct.value) covers.closeProduct();
-		else if (wantedCreator.value) covers.closeCreator();
+		else if (wantedList.value) covers.closeList();
 		else close();
 	};
 	const allowFrames = (platform) => void (framesAllowed.value = /* @__PURE__ */ new Set([...framesAllowed.peek(), platform]));
@@ -469,11 +476,9 @@ function createSound() {
 var createShopMoney = () => signal(null);
 
 // src/shelf/deepLink.ts
-/** `?reelshelf=<video id>` on a product page opens that video, see `sharedAddress.ts` for what "Share" hands out. */
+/** `?reelshelf=<video id>` on a product page opens that video; what else a link may say: `sharedLink.ts`. */
 var VIDEO_PARAM = "reelshelf";
 var linkedVideo = (pageUrl) => new URL(pageUrl).searchParams.get(VIDEO_PARAM);
-/** `&t=` beside it is the second to begin at; 0 for anything else. */
-var linkedSeconds = (pageUrl) => parseFloat(new URL(pageUrl).searchParams.get("t") ?? "") || 0;
 /** `?reelshelf-debug` shows what this shelf found and did. */
 var isDebugged = (pageUrl) => new URL(pageUrl).searchParams.has("reelshelf-debug");
 
@@ -724,12 +729,6 @@ function parseJson(text, baseUrl, url) {
 }
 var reasonOf = (error) => error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 200) : typeof error;
 
-// src/media/playable.ts
-/** Whether `loader` would try `source`. */
-var accepts = (loader, source) => source.type === loader.kind && loader.canPlay(source);
-/** Whether any of `loaders` would try `source`. */
-var isPlayable = (loaders, source) => loaders.some((loader) => accepts(loader, source));
-
 // src/media/sources/hls/support.ts
 var playsByItself = () => document.createElement("video").canPlayType("application/vnd.apple.mpegurl") !== "";
 /** What hls.js needs: the page may feed the element itself. */
@@ -741,68 +740,16 @@ var isFedByPage = (codecs = "avc1.42E01E,mp4a.40.2") => {
 var prefersOwnPlayer = () => playsByItself() && ("ManagedMediaSource" in globalThis || !isFedByPage());
 var canPlayHls = ({ codecs }) => prefersOwnPlayer() || isFedByPage(codecs);
 
-// src/media/sources/hls/loader.ts
-/** Streams in parts and several qualities: by the browser itself where its own player is good, else by hls.js. */
-var hlsLoader = {
-	kind: "hls",
-	canPlay: canPlayHls,
-	load: async () => (await import("./player.js").then((n) => n.i)).createHlsPlayer
+// src/media/sources/mp4/support.ts
+var canPlayFile = ({ src, codecs }) => {
+	if (!codecs) return true;
+	const container = /\.webm(?:[?#]|$)/.test(src) ? "webm" : "mp4";
+	return document.createElement("video").canPlayType(`video/${container}; codecs="${codecs}"`) !== "";
 };
 
-// src/media/sources/instagram/loader.ts
-/** Instagram's own player in a frame, once the shopper has agreed to it. */
-var instagramLoader = {
-	kind: "instagram",
-	canPlay: () => true,
-	load: async () => (await import("./frames.js").then((n) => n.i)).createInstagramPlayer
-};
-
-// src/media/sources/mp4/loader.ts
-/** Files that the browser's own `<video>` plays in one piece: mp4, and whatever else `codecs` names and the browser knows. */
-var mp4Loader = {
-	kind: "mp4",
-	canPlay: ({ src, codecs }) => {
-		if (!codecs) return true;
-		const container = /\.webm(?:[?#]|$)/.test(src) ? "webm" : "mp4";
-		return document.createElement("video").canPlayType(`video/${container}; codecs="${codecs}"`) !== "";
-	},
-	load: async () => (await import("./player.js").then((n) => n.r)).createMp4Player
-};
-
-// src/media/sources/tiktok/loader.ts
-/** TikTok's own player in a frame, once the shopper has agreed to it. */
-var tiktokLoader = {
-	kind: "tiktok",
-	canPlay: () => true,
-	load: async () => (await import("./frames.js").then((n) => n.r)).createTikTokPlayer
-};
-
-// src/media/sources/vimeo/loader.ts
-/** Vimeo's own player in a frame, once the shopper has agreed to it. */
-var vimeoLoader = {
-	kind: "vimeo",
-	canPlay: () => true,
-	load: async () => (await import("./frames.js").then((n) => n.n)).createVimeoPlayer
-};
-
-// src/media/sources/youtube/loader.ts
-/** YouTube's own player in a frame, once the shopper has agreed to it. */
-var youtubeLoader = {
-	kind: "youtube",
-	canPlay: () => true,
-	load: async () => (await import("./frames.js").then((n) => n.t)).createYouTubePlayer
-};
-
-// src/media/sources/loaders.ts
-/** Every kind of source that a shelf plays, the preferred one first: the merchant’s own files, then who tells most of what it does. */
-var sourceLoaders = [
-	mp4Loader,
-	hlsLoader,
-	vimeoLoader,
-	youtubeLoader,
-	tiktokLoader,
-	instagramLoader
-];
+// src/media/sources/canPlay.ts
+/** Whether this browser may play `source`; cheap, and known before what plays it is there. A platform's own player is for its page to say. */
+var canPlay = (source) => source.type === "mp4" ? canPlayFile(source) : source.type === "hls" ? canPlayHls(source) : true;
 
 // src/models/context.ts
 /**
@@ -841,7 +788,7 @@ function DisclosureLabel({ video }) {
 * A control's or a slide's name with the video's disclosure at its end, for who goes from control to control and hears nothing else.
 * Put there by code, so that no wording of a merchant's own leaves it out.
 */
-var withDisclosure = (deps, video, name) => [name, disclosureOf(deps, video)].filter(Boolean).join(". ");
+var withDisclosure = (deps, video, name) => sentences(name, disclosureOf(deps, video));
 function disclosureOf({ text }, { disclosure = "none" }) {
 	return disclosure === "none" ? "" : text(`disclosure_${disclosure}`);
 }
@@ -863,6 +810,33 @@ function Photo(props) {
 		draggable: false,
 		onError: () => setFailedSrc(image.src)
 	});
+}
+
+// src/ui/parts/useLazy.ts
+/**
+* A part that is fetched when it is first wanted: `null` until it is there, `'failed'` where it does not load. It is tried again when the
+* line is back, at a new mount, and whenever `tries` changes.
+*/
+function useLazy(isWanted, load, tries = 0) {
+	const isOnline = useShelf().deps.device.online.value;
+	const [part, setPart] = useState(null);
+	useEffect(() => {
+		if (!isWanted || part && part !== "failed") return;
+		let isGone = false;
+		setPart(null);
+		const show = (next) => {
+			if (!isGone) setPart(next);
+		};
+		load().then(show, () => show("failed"));
+		return () => {
+			isGone = true;
+		};
+	}, [
+		isWanted,
+		isOnline,
+		tries
+	]);
+	return part;
 }
 
 // src/ui/cards/useSight.ts
@@ -913,6 +887,7 @@ function Card({ video, position, count, isTabStop, last, isWithoutProduct = fals
 			}),
 			children,
 			/* @__PURE__ */ jsx(DisclosureLabel, { video }),
+			video.live && /* @__PURE__ */ jsx(LiveLabel, { video }),
 			/* @__PURE__ */ jsx("button", {
 				type: "button",
 				class: "open",
@@ -949,6 +924,11 @@ function Card({ video, position, count, isTabStop, last, isWithoutProduct = fals
 			})
 		]
 	});
+}
+/** For a video that is shown live: its words and clock come for the first of them. */
+function LiveLabel(props) {
+	const part = useLazy(true, () => import("./rest.js").then((n) => n.n));
+	return part && part !== "failed" ? /* @__PURE__ */ jsx(part.CardLabel, { ...props }) : null;
 }
 function Chip({ video, productId, tabIndex }) {
 	const { deps, feed, player } = useShelf();
@@ -1066,33 +1046,6 @@ async function loadPlayer(deps, sources) {
 	const [player] = await Promise.all([import("./player.js").then((n) => n.t), deps.loadPage?.()]);
 	adoptOnce(deps.host.shadowRoot, player.playerStyles);
 	return deps.screen = player.PlayerScreen;
-}
-
-// src/ui/parts/useLazy.ts
-/**
-* A part that is fetched when it is first wanted: `null` until it is there, `'failed'` where it does not load. It is tried again when the
-* line is back, at a new mount, and whenever `tries` changes.
-*/
-function useLazy(isWanted, load, tries = 0) {
-	const isOnline = useShelf().deps.device.online.value;
-	const [part, setPart] = useState(null);
-	useEffect(() => {
-		if (!isWanted || part && part !== "failed") return;
-		let isGone = false;
-		setPart(null);
-		const show = (next) => {
-			if (!isGone) setPart(next);
-		};
-		load().then(show, () => show("failed"));
-		return () => {
-			isGone = true;
-		};
-	}, [
-		isWanted,
-		isOnline,
-		tries
-	]);
-	return part;
 }
 
 // src/ui/cards/useWarmUp.ts
@@ -1430,7 +1383,7 @@ function createDrawing(setting) {
 	let mount = null;
 	let drawn = null;
 	let dropStyles = () => {};
-	const load = async () => (await layouts[options.layout ?? layoutNames[0]]()).layout;
+	const load = async () => setting.layout ?? (await layouts[options.layout ?? layoutNames[0]]()).layout;
 	const take = (layout) => {
 		dropStyles();
 		const [space, ...late] = root.adoptedStyleSheets;
@@ -1500,8 +1453,8 @@ function createStage(setting) {
 		giveBack(false);
 	});
 	const end = (cards, reason, hide) => {
-		if (cards === 0 && hide) hide(() => giveBack(true));
-		else giveBack(cards === 0);
+		if (reason && hide) hide(() => giveBack(true));
+		else giveBack(reason !== null);
 		measuring.start();
 		settleReady({
 			cards,
@@ -1558,12 +1511,12 @@ function createStage(setting) {
 		fetchPosters(host.ownerDocument, videos.slice(0, layout.posters ?? 0));
 		await nextTask(setting);
 		if (isOld()) return;
-		if (videos.length === 0) {
+		if (videos.length === 0 && !setting.layout) {
 			if (mayShow) tellUnshown(setting, from, !hide);
 			return end(0, mayShow ? NOTHING_TO_SHOW : "HOLDOUT", hide);
 		}
 		if (!guard(display, "drawing the shelf", () => drawing.draw(layout))) return fail("INTERNAL_ERROR");
-		if (!hide) record("shelf_loaded", {}, { cards: videos.length });
+		if (!hide && videos[0]) record("shelf_loaded", {}, { cards: videos.length });
 		end(videos.length, null);
 	};
 	return {
@@ -1577,7 +1530,9 @@ function createStage(setting) {
 /** Reading, choosing and drawing are tasks of their own, so that none keeps the page waiting for long. */
 var nextTask = ({ env, disposer }) => new Promise((resolve) => disposer.add(env.setTimer(resolve, 0)));
 /** In the feed's order, or in the one that was learned. */
-function findVideos({ options, env, reorder }, feed, calendar) {
+function findVideos(setting, feed, calendar) {
+	const { options, env, reorder } = setting;
+	setting.chosenMs = env.nowMs();
 	const chosen = chooseVideos(calendar, feed, options, env, canPlay);
 	return (reorder?.(chosen, feed) ?? chosen).slice(0, options.limit);
 }
@@ -1597,7 +1552,6 @@ function explainFaults({ feed, issues }, { display, options, env }, calendar) {
 	if (issues.length > 0) explain(display, (words) => words.describeIssues(issues, feed));
 	if (!feed.videos.every(({ sources }) => sources.some(canPlay))) explain(display, (words) => [words.describeUnplayable(chooseVideos(calendar, feed, options, env), canPlay)]);
 }
-var canPlay = (source) => isPlayable(sourceLoaders, source);
 function chooseVideos(calendar, feed, options, env, playable) {
 	const { creator: wanted } = options;
 	const videos = selectBy(calendar, feed, selectOptions(options, env, playable));
@@ -1813,25 +1767,24 @@ function createParts(input) {
 	disposer.add(stop);
 	const feed = new FeedModel();
 	const player = new PlayerModel(feed);
-	disposer.add(() => feed[Symbol.dispose]());
-	disposer.add(() => player[Symbol.dispose]());
+	for (const model of [feed, player]) disposer.add(() => model[Symbol.dispose]());
 	const shopMoney = createShopMoney();
 	const language = createPageLanguage(host, options, {
 		env,
 		display
 	});
 	const wording = () => createWording(host, options, feed, env.locale, shopMoney, language);
-	const productUrl = () => feed.products.peek().get(options.product ?? "")?.url;
 	const { loadPage, getCartChoice, restartCart, ...services } = createPageServicesLoader({
 		window,
 		env,
 		display,
 		host,
 		options,
-		productUrl,
+		feed,
 		shopMoney,
 		loadMemory: memory.load,
-		whenDone: reporting.whenDone
+		whenDone: reporting.whenDone,
+		setting: () => setting
 	}, reporting.disposer);
 	const deps = {
 		env,
@@ -1924,7 +1877,7 @@ function hasStored() {
 
 // src/shelf/memoryLoader.ts
 function createMemoryLoader(window, measuring) {
-	const load = createLazy(async () => (await import("./measuring.js").then((n) => n.r)).createShopperMemory(window, () => measuring.status()?.consent?.analytics ?? null));
+	const load = createLazy(async () => (await import("./common.js").then((n) => n.S)).createShopperMemory(window, () => measuring.status()?.consent?.analytics ?? null));
 	return {
 		load,
 		forget() {
@@ -1934,17 +1887,31 @@ function createMemoryLoader(window, measuring) {
 }
 
 // src/shelf/requestedVideo.ts
-/** What is to be opened as soon as the feed is there: the video that the page's address names, or what was asked for since. */
-function createRequestedVideo({ context: { feed, player }, display, pageUrl }, isFirst) {
-	let requested = isFirst ? linkedVideo(pageUrl()) : null;
-	const startSeconds = linkedSeconds(pageUrl());
-	/** By a call, not by the address: then it begins at its start, and one that is unknown is shown. */
+/** What is to be opened as soon as the feed is there: what the page's address names, or what was asked for since. */
+function createRequestedVideo({ setting, stage }, isFirst) {
+	const { feed, player } = setting.context;
+	const linked = isFirst && linkedVideo(setting.pageUrl());
+	/** Reads all that the address says; asked for beside the feed. */
+	const link = linked && import("./player.js").then((n) => n.r).catch(() => null);
+	let requested = linked || null;
+	/** By a call, not by the address: then one that is unknown is shown. */
 	let isCalled = false;
+	let shared;
+	const openCalled = (target) => {
+		if (shared?.isTaken) return;
+		const { videoId, creatorId } = findTarget(feed.feed.peek(), feed.videos.peek(), target);
+		if (player.open(videoId, "api")) {
+			if (shared) shared.isTaken = true;
+			if (creatorId) player.openList({ creator: creatorId });
+		} else if (isCalled && !(shared && --shared.asked > 0)) explain(setting.display, (words) => [words.describeUnknownTarget(feed.feed.peek(), feed.videos.peek(), target)]);
+	};
 	return {
-		isLinked: Boolean(requested),
-		request(target) {
+		isLinked: Boolean(linked),
+		request(target, request) {
 			requested = target;
 			isCalled = true;
+			shared = request;
+			if (shared) shared.asked++;
 		},
 		forget() {
 			requested = null;
@@ -1952,11 +1919,16 @@ function createRequestedVideo({ context: { feed, player }, display, pageUrl }, i
 		open() {
 			const target = requested;
 			if (!target || feed.status.value !== "ready") return;
-			requested = null;
-			const { videoId, creatorId } = findTarget(feed.feed.peek(), feed.videos.peek(), target);
-			if (player.open(videoId, "api", void 0, isCalled ? 0 : startSeconds)) {
-				if (creatorId) player.openCreator(creatorId);
-			} else if (isCalled) explain(display, (words) => [words.describeUnknownTarget(feed.feed.peek(), feed.videos.peek(), target)]);
+			if (isCalled || !link) {
+				requested = null;
+				return openCalled(target);
+			}
+			link.then((file) => {
+				if (requested === target) requested = null;
+				else return;
+				if (file) file.openLinked(setting, stage, String(target));
+				else openCalled(target);
+			});
 		}
 	};
 }
@@ -2003,13 +1975,6 @@ function createEventRecorder(env, onError) {
 		},
 		hasEarly: () => !!early?.length
 	};
-}
-
-// src/browser/online.ts
-/** Tells when the device has a network again. `navigator.onLine` itself is no promise that anything can be reached. */
-function onOnline(window, listener) {
-	window.addEventListener("online", listener);
-	return () => window.removeEventListener("online", listener);
 }
 
 // src/shelf/lateViewport.ts
@@ -2171,17 +2136,18 @@ var CARD_PX = 132;
 var DETACHED_MS = 3e3;
 function startInstance(setup) {
 	const { host, options, display, isFirst, isPaying, restart } = setup;
-	const { hasPaymentMarks, whenNear } = setup.tagParts;
+	const { hasPaymentMarks, isPaymentPage, whenNear } = setup.tagParts;
 	const window = host.ownerDocument.defaultView;
 	if (!window) throw new Error("the host element belongs to no window");
 	const disposer = createDisposer();
+	const late = createLate(disposer, window);
 	const reporting = startReporting({
 		...setup,
 		window
 	});
 	const memory = createMemoryLoader(window, reporting.measuring);
 	const controls = createControls(reporting, memory, disposer);
-	const watchPayment = (isPayment) => addLate(disposer, import("./measuring.js").then((n) => n.l), ({ watchPaymentPage }) => watchPaymentPage(window, isPayment, restart));
+	const watchPayment = (isPayment) => late(() => import("./measuring.js").then((n) => n.l), ({ watchPaymentPage }) => watchPaymentPage(window, isPaymentPage, isPayment, restart));
 	if (isPaying || hasPaymentMarks(window)) {
 		watchPayment(true);
 		return {
@@ -2198,19 +2164,19 @@ function startInstance(setup) {
 	});
 	const { setting, stage } = parts;
 	const { player } = setting.context;
-	const requested = createRequestedVideo(setting, isFirst);
+	const requested = createRequestedVideo(parts, isFirst);
 	let isShowing = false;
 	const show = () => {
 		if (isShowing) return;
 		isShowing = true;
 		if (hasPaymentMarks(window)) return restart(true);
-		stage.load().then(() => {
+		const onLoaded = () => {
 			requested.open();
-			addLate(disposer, import("./measuring.js").then((n) => n.a), ({ followWindows }) => followWindows(setting, stage));
-			if (options.ranking === "live") addLate(disposer, import("./ranking.js").then((n) => n.t), ({ followRanking }) => followRanking(setting, stage));
-			addLate(disposer, import("./measuring.js").then((n) => n.u), ({ keepText }) => keepText(setting.root));
+			late(() => import("./measuring.js").then((n) => n.r), ({ startFollowing }) => startFollowing(setting, stage));
 			watchPayment(false);
-		});
+		};
+		if (options.show === "saved") late(() => import("./saved.js").then((n) => n.t), ({ showSaved }) => showSaved(setting, stage, onLoaded));
+		else stage.load().then(onLoaded);
 	};
 	if (requested.isLinked && host.isConnected) show();
 	else {
@@ -2228,8 +2194,8 @@ function startInstance(setup) {
 			return player.isOpen.peek();
 		},
 		parts,
-		open(target) {
-			requested.request(target);
+		open(target, request) {
+			requested.request(target, request);
 			show();
 			requested.open();
 		},
@@ -2277,8 +2243,20 @@ function showNothing({ host, settleReady }, disposer) {
 		close() {}
 	};
 }
-/** Starts what comes in a file of its own; a shelf that has gone meanwhile, or a file that does not come, starts nothing. */
-var addLate = (disposer, file, start) => void file.then((module) => disposer.isDisposed || disposer.add(start(module)), () => {});
+/**
+* Starts what comes in a file of its own, and tries again when the line is back: rights are kept to on a page that was offline for a moment, too.
+* A shelf that has gone meanwhile starts nothing.
+*/
+var createLate = (disposer, window) => function late(load, start) {
+	if (disposer.isDisposed) return;
+	load().then((module) => disposer.isDisposed || disposer.add(start(module)), () => {
+		const stop = onOnline(window, () => {
+			stop();
+			late(load, start);
+		});
+		disposer.add(stop);
+	});
+};
 
 // src/shelf/makeShelf.ts
 /** Any HTML element of those that take one, of this page or another frame's. */
@@ -2352,7 +2330,7 @@ function makeShelf(host, given, tagParts) {
 		get isOpen() {
 			return instance?.isOpen ?? false;
 		},
-		open: (wanted) => inTurn("open", () => instance?.open(readTarget(wanted))),
+		open: (wanted, request) => inTurn("open", () => instance?.open(readTarget(wanted), request)),
 		close: () => inTurn("close", () => instance?.close()),
 		...createListening(display, recorded, (type) => instance?.listens(type)),
 		update: (changes) => guard(display, "update", () => {
@@ -2492,6 +2470,21 @@ function hasPaymentMarks(window) {
 	return document.querySelector(CARD_INPUT) !== null;
 }
 
+// src/browser/pageKind.ts
+/** Whether a shopper pays on this page: by its marks, or by a payment provider's frame that takes a card's number. */
+/**
+* Frames of payment providers that take a card's number. Their wallet buttons, messages about instalments and frames against fraud stand on
+* ordinary pages, so only Stripe's are known by what they are not.
+*/
+var CARD_FRAME = /js\.stripe\.com(?!.*(v3\/[chm]|t-request|express|messag|loader))|(?<!gift[-_ ]?)card[-_ ]?(number|field)|paypal_card|secured?-?fields|hosted-?field|braintree.*dropin|microform|[/.]checkout\.com|klarna-(checkout|payments)|pci\.shopify|shopifycs|square(up|cdn)|mollie\.com|worldpay|cybersource|authorize\.net|spreedly|recurly.*field/i;
+function isPaymentPage(window) {
+	return hasPaymentMarks(window) || [...window.document.querySelectorAll("iframe")].some(takesCards);
+}
+/** A query names what a wallet button allows, cards among it. */
+function takesCards({ src, name, title, id }) {
+	return CARD_FRAME.test(`${src.replace(/[?#].*/, "")} ${name} ${title} ${id}`);
+}
+
 // src/theme/apart.css?inline
 var apart_default = ":host{width:0!important;height:0!important;margin:0!important;position:fixed!important;inset:auto 0 0 auto!important}";
 
@@ -2568,7 +2561,8 @@ function whenNear(element, run) {
 var tagParts = {
 	reserveSpace,
 	whenNear,
-	hasPaymentMarks
+	hasPaymentMarks,
+	isPaymentPage
 };
 
 // src/shelf/createShelf.ts
@@ -2658,9 +2652,12 @@ function createCommands(display, standIn) {
 			return listeners.add(type, listener, shelves.keys());
 		},
 		open(first) {
-			const target = readTarget(first);
-			if (shelves.size === 0) wanted = target;
-			for (const shelf of shelves.keys()) shelf.open(target);
+			const call = [readTarget(first), {
+				isTaken: false,
+				asked: 0
+			}];
+			if (shelves.size === 0) wanted = call;
+			for (const shelf of shelves.keys()) if (!call[1].isTaken) shelf.open(...call);
 		},
 		close() {
 			wanted = null;
@@ -2680,7 +2677,7 @@ function createCommands(display, standIn) {
 			if (endpoint()) report();
 			else queueMicrotask(report);
 			if (wanted !== null) {
-				shelf.open(wanted);
+				shelf.open(...wanted);
 				queueMicrotask(() => wanted = null);
 			}
 			return () => {
@@ -2889,7 +2886,7 @@ function replaceVideos(feed, player, next, chosen) {
 	const shown = new Map(feed.videos.peek().map((video) => [video.id, video]));
 	const videos = chosen.map((video) => {
 		const before = shown.get(video.id);
-		if (!before || isAlike(before, video)) return before ?? video;
+		if (!before || isAlike(before, video) || isOnAir(before, video)) return before ?? video;
 		return isAlike(before.sources, video.sources) ? Object.assign(Object.create(null), video, { sources: before.sources }) : video;
 	});
 	const at = videos.findIndex(({ id }) => id === player.video.peek()?.id);
@@ -2900,13 +2897,10 @@ function replaceVideos(feed, player, next, chosen) {
 		player.index.value = Math.max(0, at);
 	});
 }
+var isOnAir = ({ live }, next) => live?.channel !== void 0 && live.channel === next.live?.channel;
 
-// src/ui/parts/useText.ts
-/** Looks texts up in one table, with the merchant's own wording where there is one. */
-function useText(table) {
-	const { deps } = useShelf();
-	return useMemo(() => createTranslate(table, deps.texts, deps.fill), [deps, table]);
-}
+// src/ui/layouts/grid/Grid.css?inline
+var Grid_default = ".cells{list-style:none}.cells>.rest{aspect-ratio:auto;grid-column:1/-1}.more{justify-content:center;align-items:flex-end;display:flex}.moreButton{all:unset;box-sizing:border-box;border:1px solid color-mix(in srgb, currentColor 55%, transparent);border-radius:calc(var(--rs-radius) * 2);text-align:center;cursor:pointer;min-width:132px;min-height:44px;padding:0 24px;font-size:15px;font-weight:600}.moreButton:hover{background:var(--rs-line)}.moreButton:focus-visible{outline-offset:2px;outline:2px solid}";
 
 // src/ui/parts/Icon.tsx
 /** A drawing without words: the button around it carries the label. */
@@ -2926,33 +2920,247 @@ function Icon({ path, sizePx = 24, strokeWidth = 1.8, isFilled = false }) {
 	});
 }
 
-// src/ui/player/SheetPlace.css?inline
-var SheetPlace_default = ".pl-sheet{z-index:4;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl-sheet[inert]{visibility:hidden}";
+// src/ui/parts/icons.ts
+/** Strokes on a grid of 24, of what the player shows first; those of its later parts and of sheets stand in `lateIcons.ts`. */
+var close = "M6 6l12 12M18 6L6 18";
+var forward = "M9 5l7 7-7 7";
+var play = "M8 5.2v13.6L19 12z";
+var pause = "M8.5 5.5v13M15.5 5.5v13";
+var sound = "M4 9.5v5h3.5L12 19V5L7.5 9.5zM15.5 9a4 4 0 010 6M18 6.5a8 8 0 010 11";
+var muted = "M4 9.5v5h3.5L12 19V5L7.5 9.5zM16 9.5l5 5M21 9.5l-5 5";
 
-// src/ui/cards/useOnly.ts
-/** What a card is told that stands for all videos of the shelf: it shows the first, and the player goes on to the others. */
-function useOnly() {
-	const { feed } = useShelf();
-	return useComputed(() => {
-		const [video] = feed.videos.value;
-		const last = feed.videos.value.length - 1;
-		return video && {
-			video,
-			last,
-			position: 0,
-			count: 1,
-			isTabStop: true
-		};
-	}).value;
+// src/ui/parts/useText.ts
+/** Looks texts up in one table, with the merchant's own wording where there is one. */
+function useText(table) {
+	const { deps } = useShelf();
+	return useMemo(() => createTranslate(table, deps.texts, deps.fill), [deps, table]);
 }
 
-// src/ui/player/playerContext.ts
-var context = /* @__PURE__ */ (() => (createContext(null)))();
-var PlayerProvider = /* @__PURE__ */ (() => (context.Provider))();
-function usePlayer() {
-	const value = useContext(context);
-	if (!value) throw new Error("usePlayer was called outside the player");
-	return value;
+// src/ui/sheet/Sheet.css?inline
+var Sheet_default = ".sheet{--sheet-pad:16px;--sheet-round:calc(var(--rs-radius) - 2px);--sheet-edge:color-mix(in srgb, var(--rs-on-surface) 40%, transparent);box-sizing:border-box;width:100%;max-height:max(var(--sheet-share), min(430px, 92dvh));background:var(--rs-surface);color:var(--rs-on-surface);font-family:var(--rs-font);text-align:start;animation:sheet-rise var(--rs-slow) var(--rs-ease);border-start-start-radius:calc(var(--rs-radius) + 8px);border-start-end-radius:calc(var(--rs-radius) + 8px);flex-direction:column;font-size:15px;line-height:1.4;display:flex;position:relative;overflow:hidden;box-shadow:0 -8px 32px #00000038}@keyframes sheet-rise{0%{transform:translateY(100%)}}.sheet-panel{--sheet-pad:20px;max-height:none;box-shadow:none;animation:sheet-show var(--rs-fast) var(--rs-ease);border-radius:0}@keyframes sheet-show{0%{opacity:0}}.sheet *,.sheet :before{box-sizing:border-box}:where(.sheet) :is(p,h2,ul,dl,dd){margin:0;padding:0;list-style:none}:where(.sheet) button{appearance:none;color:inherit;font:inherit;cursor:pointer;-webkit-tap-highlight-color:transparent;touch-action:manipulation;background:0 0;border:0;margin:0;padding:0}:where(.sheet) [aria-disabled=true]{cursor:default}.sheet :is(button,a):focus-visible{outline:2px solid var(--rs-on-surface);outline-offset:2px}.sheet [tabindex=\"-1\"]:is(h2,p):focus{outline:none}.sheet-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.sheet-grip{height:var(--sheet-grip);touch-action:none;cursor:grab;flex:none;place-items:center;display:grid}.sheet-grip:before{content:\"\";background:var(--rs-on-surface);opacity:.25;border-radius:2px;width:36px;height:4px}.sheet-panel>.sheet-grip{visibility:hidden}.sheet-close{border-radius:50%;flex:none;place-items:center;width:44px;height:44px;display:grid}.sheet-body{overscroll-behavior:contain;min-height:0;padding-inline:var(--sheet-pad);scrollbar-width:thin;flex:auto;overflow-y:auto}.sheet-main,.sheet-second{border-radius:var(--sheet-round);text-align:center;width:100%;min-height:48px;transition:transform var(--rs-fast) var(--rs-ease);justify-content:center;align-items:center;gap:8px;padding:6px 14px;font-size:16px;font-weight:600;text-decoration:none;display:flex}.sheet-main{background:var(--rs-accent);color:var(--rs-on-accent)}.sheet-second{box-shadow:inset 0 0 0 1px var(--sheet-edge)}:is(.sheet-main,.sheet-second):active:not([aria-disabled=true]){transform:scale(.985)}.sheet-ring{border:2px solid;border-inline-end-color:#0000;border-radius:50%;width:18px;height:18px;animation:.8s linear infinite sheet-turn}@keyframes sheet-turn{to{transform:rotate(1turn)}}.sheet-stepper{border-radius:var(--sheet-round);box-shadow:inset 0 0 0 1px var(--sheet-edge);flex:none;display:flex}.sheet-stepper button{border-radius:inherit;place-items:center;width:44px;min-height:44px;display:grid}.sheet-stepper [aria-disabled=true]{opacity:.35}.sheet-stepper output{text-align:center;font-variant-numeric:tabular-nums;align-self:center;min-width:22px;font-weight:600}@media (height<=480px){.sheet:not(.sheet-panel){overscroll-behavior:contain;overflow-y:auto}.sheet:not(.sheet-panel)>.sheet-body{flex:none;overflow:visible}}@media (prefers-reduced-motion:reduce){.sheet,.sheet *{transition:none!important;animation:none!important}}@media (forced-colors:active){.sheet,.sheet :is(button,.sheet-main){border:1px solid buttontext}}";
+
+// src/ui/sheet/useDragDown.ts
+/** Farther or faster than this and the sheet is let go. */
+var FAR_PX = 96;
+var FAST_PX_PER_MS = .5;
+/** A finger that moves less than this is tapping. */
+var SLOP_PX = 6;
+/**
+* Drags a sheet down: with a mouse by its grip, with a finger anywhere that is scrolled to its top. `leave` is called when it
+* was let go far or fast enough, else the sheet springs back. Listens while `isOn`.
+*/
+function useDragDown(surface, leave, isOn, isCalm) {
+	const onLeave = useRef(leave);
+	onLeave.current = leave;
+	useEffect(() => {
+		const sheet = surface.current;
+		const grip = sheet?.firstElementChild;
+		if (!isOn || !sheet || !(grip instanceof HTMLElement)) return;
+		let drag = null;
+		const start = (x, y, ms) => {
+			drag = {
+				x,
+				startY: y,
+				y,
+				ms,
+				speed: 0,
+				isMoving: false
+			};
+		};
+		/** `false`: not ours, the browser may scroll. */
+		const move = (x, y, ms) => {
+			if (!drag) return false;
+			const distance = y - drag.startY;
+			if (!drag.isMoving) {
+				if (distance < -6 || Math.abs(x - drag.x) > Math.max(SLOP_PX, distance)) drag = null;
+				if (!drag || distance < SLOP_PX) return false;
+				drag.isMoving = true;
+			}
+			drag.speed = (y - drag.y) / Math.max(1, ms - drag.ms);
+			drag.y = y;
+			drag.ms = ms;
+			sheet.style.transform = `translateY(${Math.max(0, distance)}px)`;
+			return true;
+		};
+		const end = (isCancelled) => {
+			const last = drag;
+			drag = null;
+			if (!last?.isMoving) return;
+			if (!isCancelled && (last.y - last.startY > FAR_PX || last.speed > FAST_PX_PER_MS)) return onLeave.current();
+			const from = { transform: sheet.style.transform };
+			sheet.style.transform = "";
+			if (!isCalm) sheet.animate([from, { transform: "none" }], {
+				duration: 180,
+				easing: "ease-out"
+			});
+		};
+		const onTouchStart = ({ touches, target, timeStamp }) => {
+			const [touch, second] = touches;
+			drag = null;
+			if (touch && !second && isAtTop(target, sheet)) start(touch.clientX, touch.clientY, timeStamp);
+		};
+		const onTouchMove = (event) => {
+			const touch = event.touches[0];
+			if (touch && move(touch.clientX, touch.clientY, event.timeStamp) && event.cancelable) event.preventDefault();
+		};
+		const onPointerDown = (event) => {
+			if (event.pointerType === "touch" || event.button !== 0 || event.target !== grip) return;
+			grip.setPointerCapture(event.pointerId);
+			start(event.clientX, event.clientY, event.timeStamp);
+		};
+		const onPointerMove = (event) => {
+			if (event.pointerType !== "touch") move(event.clientX, event.clientY, event.timeStamp);
+		};
+		const onPointerEnd = (event) => event.pointerType !== "touch" && end(event.type === "pointercancel");
+		const onTouchEnd = (event) => end(event.type === "touchcancel");
+		const listening = new AbortController();
+		const { signal } = listening;
+		sheet.addEventListener("touchstart", onTouchStart, {
+			signal,
+			passive: true
+		});
+		sheet.addEventListener("touchmove", onTouchMove, {
+			signal,
+			passive: false
+		});
+		sheet.addEventListener("touchend", onTouchEnd, { signal });
+		sheet.addEventListener("touchcancel", onTouchEnd, { signal });
+		grip.addEventListener("pointerdown", onPointerDown, { signal });
+		grip.addEventListener("pointermove", onPointerMove, { signal });
+		grip.addEventListener("pointerup", onPointerEnd, { signal });
+		grip.addEventListener("pointercancel", onPointerEnd, { signal });
+		return () => listening.abort();
+	}, [isOn, isCalm]);
+}
+/** Nothing between the finger and the sheet can still be scrolled upwards. */
+function isAtTop(target, sheet) {
+	for (let at = target instanceof Element ? target : null; at; at = at === sheet ? null : at.parentElement) if (at.scrollTop > 0) return false;
+	return true;
+}
+
+// src/ui/sheet/useSheetFocus.ts
+/**
+* Moves the focus to the sheet's heading when it opens. With `elsewhere` it goes back to where it was when the sheet closes, unless
+* it has gone on meanwhile. What it came from may be gone by then (a tag's moment passes, a list made room): then to the first of
+* these selectors that the player has. Without one, the caller gives the focus back.
+*/
+function useSheetFocus(surface, heading, elsewhere) {
+	useLayoutEffect(() => {
+		const sheet = surface.current;
+		const root = sheet?.getRootNode();
+		if (!sheet || !(root instanceof ShadowRoot)) return;
+		const before = root.activeElement;
+		const dialog = sheet.closest("dialog");
+		heading.current?.focus({ preventScroll: true });
+		if (!elsewhere) return;
+		return () => {
+			const now = root.activeElement;
+			if (now && now !== dialog && !sheet.contains(now)) return;
+			if (before instanceof HTMLElement && before.isConnected && before !== dialog) return before.focus({ preventScroll: true });
+			requestAnimationFrame(() => {
+				elsewhere.map((selector) => dialog?.querySelector(selector)).find(Boolean)?.focus({ preventScroll: true });
+			});
+		};
+	}, []);
+}
+
+// src/ui/sheet/Sheet.tsx
+var LEAVE = {
+	duration: 150,
+	easing: "ease-in",
+	fill: "forwards"
+};
+/** What lies over the lower part of a phone or stands beside the video: the surface, its grip and the ways to close it. What it holds is its children's. */
+function Sheet({ part, className, onClose, focusAfter, children }) {
+	const { device } = useShelf().deps;
+	const id = `sheet-${part}`;
+	const surface = useRef(null);
+	const heading = useRef(null);
+	const setHeading = (element) => {
+		heading.current = element;
+	};
+	const isPanel = device.wide.value;
+	const isCalm = device.reducedMotion.value;
+	useStyles(Sheet_default);
+	useSheetFocus(surface, heading, focusAfter);
+	useLayoutEffect(() => {
+		const sheet = surface.current;
+		const dialog = sheet?.closest("dialog");
+		if (!sheet || !dialog) return;
+		const name = part === "cart" ? "--cart-part" : "--product-part";
+		const resize = new ResizeObserver(() => dialog.style.setProperty(name, `${sheet.offsetHeight / dialog.clientHeight}`));
+		resize.observe(sheet);
+		return () => {
+			resize.disconnect();
+			dialog.style.removeProperty(name);
+		};
+	}, []);
+	const leave = () => {
+		const from = surface.current?.style.transform || "none";
+		if (isPanel || isCalm || !surface.current) return onClose();
+		surface.current.animate([{ transform: from }, { transform: "translateY(100%)" }], LEAVE).onfinish = onClose;
+	};
+	useDragDown(surface, leave, !isPanel, isCalm);
+	const onKeyDown = (event) => {
+		if (event.key === "Tab") return;
+		event.stopPropagation();
+		if (event.key !== "Escape") return;
+		event.preventDefault();
+		leave();
+	};
+	return /* @__PURE__ */ jsxs("section", {
+		ref: surface,
+		class: `sheet ${className}${isPanel ? " sheet-panel" : ""}`,
+		part,
+		"aria-labelledby": id,
+		onKeyDown,
+		children: [/* @__PURE__ */ jsx("div", { class: "sheet-grip" }), children({
+			leave,
+			heading: {
+				id,
+				ref: setHeading,
+				tabIndex: -1
+			}
+		})]
+	});
+}
+var SheetClose = ({ label, onPress }) => /* @__PURE__ */ jsx("button", {
+	type: "button",
+	class: "sheet-close",
+	part: "close",
+	"aria-label": label,
+	onClick: onPress,
+	children: /* @__PURE__ */ jsx(Icon, { path: close })
+});
+
+// src/ui/player/usePageExtras.ts
+/** The page's later services; `null` until they are there, and where there are none. */
+function usePageExtras() {
+	const { page } = useShelf().deps;
+	const extras = useLazy(page !== void 0, () => page?.loadExtras() ?? Promise.reject());
+	return extras === "failed" ? null : extras;
+}
+
+// src/ui/player/RailButton.tsx
+/** A round button with its word below, in the rail beside the picture. */
+function RailButton({ part, icon, words, onClick, isPressed }) {
+	return /* @__PURE__ */ jsxs("button", {
+		type: "button",
+		class: "pl-railButton",
+		part,
+		"aria-pressed": isPressed,
+		onClick,
+		children: [/* @__PURE__ */ jsx("span", {
+			class: "pl-round",
+			children: /* @__PURE__ */ jsx(Icon, {
+				path: icon,
+				isFilled: isPressed === true
+			})
+		}), /* @__PURE__ */ jsx("span", {
+			class: "pl-railWords",
+			children: words
+		})]
+	});
 }
 
 // src/i18n/en/playerExtras.ts
@@ -2970,7 +3178,12 @@ var playerExtrasTexts = {
 	saved: "Saved",
 	savedNow: "Saved for later in this browser",
 	unsavedNow: "No longer saved",
-	copyLink: "Copy this link",
+	copyLink: "Copy the link",
+	copyByHand: "This browser does not let us copy. Press the link and copy it yourself.",
+	sharedNow: "Shared",
+	shareOpened: "{app} opens with the link",
+	shareEmail: "Email",
+	shareSms: "Text message",
 	seenAll: "That was the last of {count} videos.",
 	seenAllBack: "Back to the shop",
 	seenAllBackTo: "Back to {product}",
@@ -2997,19 +3210,37 @@ var playerExtrasTexts = {
 	offlineProduct: "You are offline. This is shown when you are connected again."
 };
 
-// src/ui/player/usePageExtras.ts
-/** The page's later services; `null` until they are there, and where there are none. */
-function usePageExtras() {
-	const { page } = useShelf().deps;
-	const extras = useLazy(page !== void 0, () => page?.loadExtras() ?? Promise.reject());
-	return extras === "failed" ? null : extras;
+// src/ui/player/playerContext.ts
+var context = /* @__PURE__ */ (() => (createContext(null)))();
+var PlayerProvider = /* @__PURE__ */ (() => (context.Provider))();
+function usePlayer() {
+	const value = useContext(context);
+	if (!value) throw new Error("usePlayer was called outside the player");
+	return value;
+}
+
+// src/ui/cards/useOnly.ts
+/** What a card is told that stands for all videos of the shelf: it shows the first, and the player goes on to the others. */
+function useOnly() {
+	const { feed } = useShelf();
+	return useComputed(() => {
+		const [video] = feed.videos.value;
+		const last = feed.videos.value.length - 1;
+		return video && {
+			video,
+			last,
+			position: 0,
+			count: 1,
+			isTabStop: true
+		};
+	}).value;
 }
 
 // src/ui/player/useSaved.ts
 /** Whether the video is among those that the shopper has saved, and what changes that; it is said to screen readers. */
 function useSaved(videoId) {
 	const saved = usePageExtras()?.saved;
-	const { announce, saves } = usePlayer();
+	const { announce, saves, playback } = usePlayer();
 	const text = useText(playerExtrasTexts);
 	const isSaved = useSignal(false);
 	useEffect(() => {
@@ -3023,6 +3254,7 @@ function useSaved(videoId) {
 		if (!saved || next === saved.has(videoId)) return;
 		saved.set(videoId, next);
 		saves.value++;
+		playback.record("video_saved", { saved: next });
 		announce(text(next ? "savedNow" : "unsavedNow"));
 	};
 	return {
@@ -3032,5 +3264,8 @@ function useSaved(videoId) {
 	};
 }
 
-export { useLazy as A, Card_default as B, hasStored as C, useTrack as D, DEFAULT_HEADING as E, useSight as F, prefersOwnPlayer as G, useShelf as H, Photo as I, readText as J, accepts as K, DisclosureLabel as L, useStyles as M, ShelfFrame as N, useRovingFocus as O, Card as P, withDisclosure as R, onOnline as S, shelfTexts as T, sourceLoaders as U, ShelfProvider as V, isFedByPage as W, guard as X, isCreator as Y, createDisplay as Z, createShelf as _, usePlayer as a, hasPaymentMarks as b, Icon as c, isAlike as d, defineReelShelf as f, createShelfComponent as g, createCommands as h, PlayerProvider as i, usePassingStyles as j, useCards as k, useText as l, defineElement as m, usePageExtras as n, useOnly as o, warnOfMixture as p, VIDEO_PARAM as q, playerExtrasTexts as r, SheetPlace_default as s, useSaved as t, replaceVideos as u, tagParts as v, createFormats as w, startReporting as x, apart_default as y, Track_default as z };
+// src/ui/player/SheetPlace.css?inline
+var SheetPlace_default = ".pl-sheet{z-index:4;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl-sheet[inert]{visibility:hidden}";
+
+export { canPlayHls as $, startReporting as A, useStyles as B, warnOfMixture as C, createShelf as D, createShelfComponent as E, DEFAULT_HEADING as F, Photo as G, Card as H, useTrack as I, Track_default as J, DisclosureLabel as K, useRovingFocus as L, createFormats as M, shelfTexts as N, tagParts as O, nearestLanguage as P, canPlayFile as Q, useCards as R, defineReelShelf as S, createCommands as T, useSight as U, ShelfFrame as V, useLazy as W, ShelfProvider as X, Card_default as Y, useShelf as Z, sound as _, usePlayer as a, isCreator as at, replaceVideos as b, usePageExtras as c, useText as d, isFedByPage as et, close as f, play as g, pause as h, PlayerProvider as i, readText as it, hasStored as j, apart_default as k, Sheet as l, muted as m, useSaved as n, VIDEO_PARAM as nt, playerExtrasTexts as o, guard as ot, forward as p, withDisclosure as q, useOnly as r, onOnline as rt, RailButton as s, createDisplay as st, SheetPlace_default as t, prefersOwnPlayer as tt, SheetClose as u, Icon as v, defineElement as w, isAlike as x, Grid_default as y, usePassingStyles as z };
 //# sourceMappingURL=shelf.js.map

@@ -1,6 +1,6 @@
-import { A as useLazy, H as useShelf, I as Photo, L as DisclosureLabel, M as useStyles, R as withDisclosure, V as ShelfProvider, a as usePlayer, c as Icon, i as PlayerProvider, l as useText, r as playerExtrasTexts, s as SheetPlace_default, t as useSaved } from "./shelf.js";
-import { F as safeUrl, U as createLazy, _ as isSoldOut, d as subjectOfVideo, f as priceLine, p as priceOf, u as subjectOf } from "./plain.js";
-import { At as quantityOf, Ct as prices$1, Dt as clampQuantity, Et as createMutationQueue, G as firstSelection, Gt as ownId, J as isComplete, Jt as ownText, K as hasChoices, Ut as getOwn, W as findVariant, X as productRefOf, Xt as reachText, Y as optionStates, Yt as reach, Z as createLatestOnly, _ as pause, b as productTexts, ct as isThisPage, d as save, g as muted, ht as frozenLines, i as check, jt as refusal, l as plus, lt as isSamePage, m as close, nn as fractionDigits, o as large, q as hasValue, qt as ownNumber, s as minus, t as productsOf, tn as readMoney, v as play, xt as moneyFromDecimal, y as sound } from "./common.js";
+import { B as useStyles, G as Photo, K as DisclosureLabel, W as useLazy, X as ShelfProvider, Z as useShelf, _ as sound, a as usePlayer, d as useText, g as play, h as pause, i as PlayerProvider, l as Sheet, m as muted, n as useSaved, o as playerExtrasTexts, q as withDisclosure, t as SheetPlace_default, u as SheetClose, v as Icon } from "./shelf.js";
+import { I as safeUrl, W as createLazy, d as subjectOfVideo, f as sentences, m as priceOf, p as priceLine, u as subjectOf, v as isSoldOut } from "./plain.js";
+import { $ as createLatestOnly, $t as reachText, At as clampQuantity, Ct as moneyFromDecimal, J as hasChoices, Jt as ownId, K as findVariant, Kt as getOwn, Nt as quantityOf, Pt as refusal, Q as productRefOf, Qt as reach, Tt as prices$1, X as isComplete, Xt as ownNumber, Y as hasValue, Z as optionStates, Zt as ownText, _t as frozenLines, an as fractionDigits, dt as isSamePage, f as large, h as plus, in as readMoney, kt as createMutationQueue, p as minus, q as firstSelection, r as productTexts, t as productsOf, u as check, ut as isThisPage, v as save } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { render } from "preact";
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
@@ -1102,6 +1102,8 @@ function createSelection(offer) {
 	const requested = signal(null);
 	/** What the shopper chose earlier, by product, while this shelf lives. */
 	const remembered = /* @__PURE__ */ new Map();
+	/** Variants that links led to, by product: what is open first, until the shopper chooses. */
+	const preferred = /* @__PURE__ */ new Map();
 	const variant = computed(() => offer.value && findVariant(offer.value, selection.value));
 	/**
 	* A value is impossible only when the options *before* it rule it out: changing an earlier option moves the later ones
@@ -1116,8 +1118,10 @@ function createSelection(offer) {
 	const preselect = () => {
 		const shown = offer.peek();
 		const earlier = shown && remembered.get(shown.id);
-		if (shown) selection.value = earlier && isOffered(shown, earlier) ? earlier : firstSelection(shown);
+		if (shown) selection.value = earlier && isOffered(shown, earlier) ? earlier : selectionOf(shown, preferred.get(shown.id) ?? null);
 	};
+	/** The variant that a product opens with; one that is not offered changes nothing. */
+	const prefer = (productId, variantId) => void preferred.set(productId, variantId);
 	/** After the platform stated its options: what the shopper chose stays where it is still offered. */
 	const revise = () => {
 		const shown = offer.peek();
@@ -1143,6 +1147,7 @@ function createSelection(offer) {
 		requested,
 		variant,
 		options,
+		prefer,
 		preselect,
 		revise,
 		select,
@@ -1151,6 +1156,12 @@ function createSelection(offer) {
 }
 /** The platform may name its options otherwise than the feed did, or have dropped a value since. */
 var isOffered = (product, selection) => (product.options ?? []).length === selection.length && selection.every((value, index) => value === void 0 || product.options?.[index]?.values.includes(value));
+/** What makes up that variant; what opens by itself where there is no such one. */
+function selectionOf(product, variantId) {
+	const first = firstSelection(product);
+	const wanted = product.variants?.find(({ id }) => id === variantId)?.options;
+	return wanted ? first.map((value, index) => wanted[index] || value) : first;
+}
 function freed(option, earlier) {
 	const stateOf = ({ state }, i) => state === "impossible" ? earlier?.values[i]?.state ?? state : state;
 	return {
@@ -1184,7 +1195,7 @@ var ProductModel = /* @__PURE__ */ (() => (createModel((deps, feed, player, cart
 	/** The product with the platform's statement laid over the feed's. */
 	const offer = computed(() => product.value && (live.value ? withLive(product.value, live.value) : withQuote(product.value, early.value)));
 	const siblings = createSiblings(feed, player);
-	const { preselect, revise, select, ...selection } = createSelection(offer);
+	const { prefer, preselect, revise, select, ...selection } = createSelection(offer);
 	const quote = createQuote({
 		offer,
 		variant: selection.variant,
@@ -1242,6 +1253,7 @@ var ProductModel = /* @__PURE__ */ (() => (createModel((deps, feed, player, cart
 		...quote,
 		...purchase,
 		choose,
+		prefer,
 		refresh,
 		close: () => player.closeProduct()
 	};
@@ -1399,7 +1411,7 @@ function offerToPage(page, adapter, limitMs) {
 			return await pageAdds.run(async () => {
 				const answer = ask(page, lines);
 				if (answer === NOBODY) return null;
-				const [{ parseAnswer }, given] = await Promise.all([import("./common.js").then((n) => n.dt), answer]);
+				const [{ parseAnswer }, given] = await Promise.all([import("./common.js").then((n) => n.pt), answer]);
 				return parseAnswer(given, lines, page.url);
 			}, (message) => refusal(lines, {
 				code: "network",
@@ -2062,203 +2074,6 @@ function createCheckOut(rows, store, cart) {
 	};
 }
 
-// src/ui/sheet/Sheet.css?inline
-var Sheet_default = ".sheet{--sheet-pad:16px;--sheet-round:calc(var(--rs-radius) - 2px);--sheet-edge:color-mix(in srgb, var(--rs-on-surface) 40%, transparent);box-sizing:border-box;width:100%;max-height:max(var(--sheet-share), min(430px, 92dvh));background:var(--rs-surface);color:var(--rs-on-surface);font-family:var(--rs-font);text-align:start;animation:sheet-rise var(--rs-slow) var(--rs-ease);border-start-start-radius:calc(var(--rs-radius) + 8px);border-start-end-radius:calc(var(--rs-radius) + 8px);flex-direction:column;font-size:15px;line-height:1.4;display:flex;position:relative;overflow:hidden;box-shadow:0 -8px 32px #00000038}@keyframes sheet-rise{0%{transform:translateY(100%)}}.sheet-panel{--sheet-pad:20px;max-height:none;box-shadow:none;animation:sheet-show var(--rs-fast) var(--rs-ease);border-radius:0}@keyframes sheet-show{0%{opacity:0}}.sheet *,.sheet :before{box-sizing:border-box}:where(.sheet) :is(p,h2,ul,dl,dd){margin:0;padding:0;list-style:none}:where(.sheet) button{appearance:none;color:inherit;font:inherit;cursor:pointer;-webkit-tap-highlight-color:transparent;touch-action:manipulation;background:0 0;border:0;margin:0;padding:0}:where(.sheet) [aria-disabled=true]{cursor:default}.sheet :is(button,a):focus-visible{outline:2px solid var(--rs-on-surface);outline-offset:2px}.sheet [tabindex=\"-1\"]:is(h2,p):focus{outline:none}.sheet-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.sheet-grip{height:var(--sheet-grip);touch-action:none;cursor:grab;flex:none;place-items:center;display:grid}.sheet-grip:before{content:\"\";background:var(--rs-on-surface);opacity:.25;border-radius:2px;width:36px;height:4px}.sheet-panel>.sheet-grip{visibility:hidden}.sheet-close{border-radius:50%;flex:none;place-items:center;width:44px;height:44px;display:grid}.sheet-body{overscroll-behavior:contain;min-height:0;padding-inline:var(--sheet-pad);scrollbar-width:thin;flex:auto;overflow-y:auto}.sheet-main,.sheet-second{border-radius:var(--sheet-round);text-align:center;width:100%;min-height:48px;transition:transform var(--rs-fast) var(--rs-ease);justify-content:center;align-items:center;gap:8px;padding:6px 14px;font-size:16px;font-weight:600;text-decoration:none;display:flex}.sheet-main{background:var(--rs-accent);color:var(--rs-on-accent)}.sheet-second{box-shadow:inset 0 0 0 1px var(--sheet-edge)}:is(.sheet-main,.sheet-second):active:not([aria-disabled=true]){transform:scale(.985)}.sheet-ring{border:2px solid;border-inline-end-color:#0000;border-radius:50%;width:18px;height:18px;animation:.8s linear infinite sheet-turn}@keyframes sheet-turn{to{transform:rotate(1turn)}}.sheet-stepper{border-radius:var(--sheet-round);box-shadow:inset 0 0 0 1px var(--sheet-edge);flex:none;display:flex}.sheet-stepper button{border-radius:inherit;place-items:center;width:44px;min-height:44px;display:grid}.sheet-stepper [aria-disabled=true]{opacity:.35}.sheet-stepper output{text-align:center;font-variant-numeric:tabular-nums;align-self:center;min-width:22px;font-weight:600}@media (height<=480px){.sheet:not(.sheet-panel){overscroll-behavior:contain;overflow-y:auto}.sheet:not(.sheet-panel)>.sheet-body{flex:none;overflow:visible}}@media (prefers-reduced-motion:reduce){.sheet,.sheet *{transition:none!important;animation:none!important}}@media (forced-colors:active){.sheet,.sheet :is(button,.sheet-main){border:1px solid buttontext}}";
-
-// src/ui/sheet/useDragDown.ts
-/** Farther or faster than this and the sheet is let go. */
-var FAR_PX$1 = 96;
-var FAST_PX_PER_MS = .5;
-/** A finger that moves less than this is tapping. */
-var SLOP_PX = 6;
-/**
-* Drags a sheet down: with a mouse by its grip, with a finger anywhere that is scrolled to its top. `leave` is called when it
-* was let go far or fast enough, else the sheet springs back. Listens while `isOn`.
-*/
-function useDragDown(surface, leave, isOn, isCalm) {
-	const onLeave = useRef(leave);
-	onLeave.current = leave;
-	useEffect(() => {
-		const sheet = surface.current;
-		const grip = sheet?.firstElementChild;
-		if (!isOn || !sheet || !(grip instanceof HTMLElement)) return;
-		let drag = null;
-		const start = (x, y, ms) => {
-			drag = {
-				x,
-				startY: y,
-				y,
-				ms,
-				speed: 0,
-				isMoving: false
-			};
-		};
-		/** `false`: not ours, the browser may scroll. */
-		const move = (x, y, ms) => {
-			if (!drag) return false;
-			const distance = y - drag.startY;
-			if (!drag.isMoving) {
-				if (distance < -6 || Math.abs(x - drag.x) > Math.max(SLOP_PX, distance)) drag = null;
-				if (!drag || distance < SLOP_PX) return false;
-				drag.isMoving = true;
-			}
-			drag.speed = (y - drag.y) / Math.max(1, ms - drag.ms);
-			drag.y = y;
-			drag.ms = ms;
-			sheet.style.transform = `translateY(${Math.max(0, distance)}px)`;
-			return true;
-		};
-		const end = (isCancelled) => {
-			const last = drag;
-			drag = null;
-			if (!last?.isMoving) return;
-			if (!isCancelled && (last.y - last.startY > FAR_PX$1 || last.speed > FAST_PX_PER_MS)) return onLeave.current();
-			const from = { transform: sheet.style.transform };
-			sheet.style.transform = "";
-			if (!isCalm) sheet.animate([from, { transform: "none" }], {
-				duration: 180,
-				easing: "ease-out"
-			});
-		};
-		const onTouchStart = ({ touches, target, timeStamp }) => {
-			const [touch, second] = touches;
-			drag = null;
-			if (touch && !second && isAtTop(target, sheet)) start(touch.clientX, touch.clientY, timeStamp);
-		};
-		const onTouchMove = (event) => {
-			const touch = event.touches[0];
-			if (touch && move(touch.clientX, touch.clientY, event.timeStamp) && event.cancelable) event.preventDefault();
-		};
-		const onPointerDown = (event) => {
-			if (event.pointerType === "touch" || event.button !== 0 || event.target !== grip) return;
-			grip.setPointerCapture(event.pointerId);
-			start(event.clientX, event.clientY, event.timeStamp);
-		};
-		const onPointerMove = (event) => {
-			if (event.pointerType !== "touch") move(event.clientX, event.clientY, event.timeStamp);
-		};
-		const onPointerEnd = (event) => event.pointerType !== "touch" && end(event.type === "pointercancel");
-		const onTouchEnd = (event) => end(event.type === "touchcancel");
-		const listening = new AbortController();
-		const { signal } = listening;
-		sheet.addEventListener("touchstart", onTouchStart, {
-			signal,
-			passive: true
-		});
-		sheet.addEventListener("touchmove", onTouchMove, {
-			signal,
-			passive: false
-		});
-		sheet.addEventListener("touchend", onTouchEnd, { signal });
-		sheet.addEventListener("touchcancel", onTouchEnd, { signal });
-		grip.addEventListener("pointerdown", onPointerDown, { signal });
-		grip.addEventListener("pointermove", onPointerMove, { signal });
-		grip.addEventListener("pointerup", onPointerEnd, { signal });
-		grip.addEventListener("pointercancel", onPointerEnd, { signal });
-		return () => listening.abort();
-	}, [isOn, isCalm]);
-}
-/** Nothing between the finger and the sheet can still be scrolled upwards. */
-function isAtTop(target, sheet) {
-	for (let at = target instanceof Element ? target : null; at; at = at === sheet ? null : at.parentElement) if (at.scrollTop > 0) return false;
-	return true;
-}
-
-// src/ui/sheet/useSheetFocus.ts
-/**
-* Moves the focus to the sheet's heading when it opens. With `elsewhere` it goes back to where it was when the sheet closes, unless
-* it has gone on meanwhile. What it came from may be gone by then (a tag's moment passes, a list made room): then to the first of
-* these selectors that the player has. Without one, the caller gives the focus back.
-*/
-function useSheetFocus(surface, heading, elsewhere) {
-	useLayoutEffect(() => {
-		const sheet = surface.current;
-		const root = sheet?.getRootNode();
-		if (!sheet || !(root instanceof ShadowRoot)) return;
-		const before = root.activeElement;
-		const dialog = sheet.closest("dialog");
-		heading.current?.focus({ preventScroll: true });
-		if (!elsewhere) return;
-		return () => {
-			const now = root.activeElement;
-			if (now && now !== dialog && !sheet.contains(now)) return;
-			if (before instanceof HTMLElement && before.isConnected && before !== dialog) return before.focus({ preventScroll: true });
-			requestAnimationFrame(() => {
-				elsewhere.map((selector) => dialog?.querySelector(selector)).find(Boolean)?.focus({ preventScroll: true });
-			});
-		};
-	}, []);
-}
-
-// src/ui/sheet/Sheet.tsx
-var LEAVE = {
-	duration: 150,
-	easing: "ease-in",
-	fill: "forwards"
-};
-/** What lies over the lower part of a phone or stands beside the video: the surface, its grip and the ways to close it. What it holds is its children's. */
-function Sheet({ part, className, onClose, focusAfter, children }) {
-	const { device } = useShelf().deps;
-	const id = `sheet-${part}`;
-	const surface = useRef(null);
-	const heading = useRef(null);
-	const setHeading = (element) => {
-		heading.current = element;
-	};
-	const isPanel = device.wide.value;
-	const isCalm = device.reducedMotion.value;
-	useStyles(Sheet_default);
-	useSheetFocus(surface, heading, focusAfter);
-	useLayoutEffect(() => {
-		const sheet = surface.current;
-		const dialog = sheet?.closest("dialog");
-		if (!sheet || !dialog) return;
-		const name = part === "cart" ? "--cart-part" : "--product-part";
-		const resize = new ResizeObserver(() => dialog.style.setProperty(name, `${sheet.offsetHeight / dialog.clientHeight}`));
-		resize.observe(sheet);
-		return () => {
-			resize.disconnect();
-			dialog.style.removeProperty(name);
-		};
-	}, []);
-	const leave = () => {
-		const from = surface.current?.style.transform || "none";
-		if (isPanel || isCalm || !surface.current) return onClose();
-		surface.current.animate([{ transform: from }, { transform: "translateY(100%)" }], LEAVE).onfinish = onClose;
-	};
-	useDragDown(surface, leave, !isPanel, isCalm);
-	const onKeyDown = (event) => {
-		if (event.key === "Tab") return;
-		event.stopPropagation();
-		if (event.key !== "Escape") return;
-		event.preventDefault();
-		leave();
-	};
-	return /* @__PURE__ */ jsxs("section", {
-		ref: surface,
-		class: `sheet ${className}${isPanel ? " sheet-panel" : ""}`,
-		part,
-		"aria-labelledby": id,
-		onKeyDown,
-		children: [/* @__PURE__ */ jsx("div", { class: "sheet-grip" }), children({
-			leave,
-			heading: {
-				id,
-				ref: setHeading,
-				tabIndex: -1
-			}
-		})]
-	});
-}
-var SheetClose = ({ label, onPress }) => /* @__PURE__ */ jsx("button", {
-	type: "button",
-	class: "sheet-close",
-	part: "close",
-	"aria-label": label,
-	onClick: onPress,
-	children: /* @__PURE__ */ jsx(Icon, { path: close })
-});
-
 // src/ui/cart/CartDrawer.css?inline
 var CartDrawer_default = ".cd{--sheet-share:70dvh;--sheet-grip:18px}.cd.sheet-panel{--sheet-grip:10px;height:100%}.cd-head{padding-inline:var(--sheet-pad) 6px;flex:none;justify-content:space-between;align-items:center;display:flex}.cd .cd-heading{font-size:18px;font-weight:600}.cd-count{color:var(--rs-muted);font-variant-numeric:tabular-nums;margin-inline-start:2px;font-weight:400}.cd-empty{padding:28px 0 calc(32px + env(safe-area-inset-bottom,0px));text-align:center;justify-items:center;gap:6px;display:grid}.cd .cd-emptyTitle{font-size:17px;font-weight:600}.cd-foot{padding:12px var(--sheet-pad) calc(4px + env(safe-area-inset-bottom,0px));border-top:1px solid var(--rs-line);text-align:center;flex:none}.cd-sumLine{justify-content:space-between;gap:16px;font-size:17px;font-weight:600;display:flex}.cd-foot>.cd-soft{text-align:start;margin-block:1px 10px}.cd-empty>.sheet-second{width:auto;margin-top:12px;padding-inline:24px}.cd .cd-said{text-align:start;margin-top:8px;font-size:14px}.pl[data-sheet=true]:has(.cd:not(.sheet-panel) .cd-row:nth-child(3)) .pl-frame{transform:translate(-50%,calc(-50% - 34.5cqh))scale(.28)}@media (height<=720px){.pl[data-sheet=true]:has(.cd:not(.sheet-panel) .cd-row:nth-child(2)) .pl-frame{transform:translate(-50%,calc(-50% - 34.5cqh))scale(.28)}}";
 
@@ -2794,198 +2609,6 @@ function Said$1({ lines, isRefused }) {
 	});
 }
 
-// src/i18n/en/creator.ts
-/** English texts of a creator's own list. */
-var creatorTexts = {
-	closeCreator: "Close {creator}",
-	creatorVideos: {
-		one: "1 video",
-		other: "{count} videos"
-	},
-	creatorProducts: "Seen in them",
-	creatorProfile: "Profile on {platform}",
-	creatorPage: "Profile",
-	creatorWatching: "You are watching this one"
-};
-
-// src/ui/creator/CreatorSheet.css?inline
-var CreatorSheet_default = ".cr-who{flex-wrap:wrap;align-items:center;gap:12px;padding-inline-end:44px;display:flex}.cr-face{background:var(--rs-line);border-radius:50%;flex:none;width:56px;height:56px;overflow:hidden}.cr-photo,.cr-poster,.cr-thumb{object-fit:cover;width:100%;height:100%;display:block}.cr-words{flex:1;min-width:120px}.cr-name{overflow-wrap:anywhere;outline:none;font-size:18px;font-weight:600}.cr-count{color:var(--rs-muted);font-size:14px}.cr-link{min-height:44px;color:inherit;align-items:center;font-weight:600;display:inline-flex}.cr-clips{grid-template-columns:repeat(auto-fill,minmax(96px,1fr));gap:8px;display:grid;margin-top:16px!important}.sheet .cr-clip{aspect-ratio:9/16;border-radius:calc(var(--rs-radius) - 4px);background:var(--rs-line);color:#fff;text-align:start;width:100%;display:block;position:relative;overflow:hidden}.cr-clip[aria-current]{box-shadow:0 0 0 3px var(--rs-accent)}.cr-clip:focus-visible,.cr-product:focus-visible,.cr-link:focus-visible{outline-offset:2px;outline:2px solid}.cr-clip .disclosure{background:#000000b3;border-radius:999px;max-width:calc(100% - 12px);padding:2px 6px;font-size:11px;font-weight:600;position:absolute;inset:6px auto auto 6px}.cr-clip .cr-title{background:linear-gradient(to top, var(--rs-scrim) 40%, transparent);padding:24px 8px 8px;font-size:12px;line-height:1.3;position:absolute;inset:auto 0 0}.cr-title{overflow-wrap:anywhere;-webkit-line-clamp:3;-webkit-box-orient:vertical;display:-webkit-box;overflow:hidden}.cr-head{margin:20px 0 8px;font-size:15px;font-weight:600}.cr-products{gap:4px;display:grid}.sheet .cr-product{text-align:start;align-items:center;gap:12px;width:100%;min-height:56px;display:flex}.cr-product .cr-title{-webkit-line-clamp:2;flex:1}.cr-thumb{border-radius:8px;flex:none;width:48px;height:48px}.cr-price{font-variant-numeric:tabular-nums;flex:none;font-weight:600}";
-
-// src/ui/creator/CreatorSheet.tsx
-/** To the creator of the video in view, and where it has none to the videos. */
-var WAYS_BACK$1 = [".pl-slide:not([inert]) .pl-by", ".pl-list"];
-var platformNames = {
-	tiktok: "TikTok",
-	instagram: "Instagram",
-	youtube: "YouTube",
-	facebook: "Facebook",
-	pinterest: "Pinterest",
-	snapchat: "Snapchat",
-	x: "X"
-};
-/** All that this shelf has of a creator: their videos, the products in them, and the way to their profile. */
-function CreatorSheet({ creator }) {
-	const { feed, player } = useShelf();
-	const text = useText(creatorTexts);
-	useStyles(CreatorSheet_default);
-	const clips = feed.videos.value.flatMap((video, index) => video.creator === creator.id ? [{
-		video,
-		index
-	}] : []);
-	const products = /* @__PURE__ */ new Map();
-	for (const { video, index } of clips) for (const product of productsOf(video, feed.products.value)) if (!products.has(product.id)) products.set(product.id, {
-		product,
-		index
-	});
-	return /* @__PURE__ */ jsx(Sheet, {
-		part: "creator",
-		className: "cr",
-		onClose: player.closeCreator,
-		focusAfter: WAYS_BACK$1,
-		children: ({ leave, heading }) => /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx(SheetClose, {
-			label: text("closeCreator", { creator: creator.handle }),
-			onPress: leave
-		}), /* @__PURE__ */ jsxs("div", {
-			class: "sheet-body",
-			children: [
-				/* @__PURE__ */ jsx(Head, {
-					creator,
-					count: clips.length,
-					heading
-				}),
-				/* @__PURE__ */ jsx("ul", {
-					class: "cr-clips",
-					role: "list",
-					children: clips.map((clip) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx(ClipButton, {
-						...clip,
-						creator
-					}) }, clip.video.id))
-				}),
-				products.size > 0 && /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx("h3", {
-					class: "cr-head",
-					children: text("creatorProducts")
-				}), /* @__PURE__ */ jsx("ul", {
-					class: "cr-products",
-					role: "list",
-					children: [...products.values()].map((each) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx(ProductButton, { ...each }) }, each.product.id))
-				})] })
-			]
-		})] })
-	});
-}
-function Head({ creator, count, heading }) {
-	const text = useText(creatorTexts);
-	const platform = creator.platform && platformNames[creator.platform];
-	return /* @__PURE__ */ jsxs("div", {
-		class: "cr-who",
-		children: [
-			/* @__PURE__ */ jsx("span", {
-				class: "cr-face",
-				"aria-hidden": "true",
-				children: /* @__PURE__ */ jsx(Photo, {
-					image: creator.avatar ? { src: creator.avatar } : void 0,
-					className: "cr-photo",
-					eager: true
-				})
-			}),
-			/* @__PURE__ */ jsxs("div", {
-				class: "cr-words",
-				children: [/* @__PURE__ */ jsx("h2", {
-					class: "cr-name",
-					...heading,
-					children: /* @__PURE__ */ jsx("bdi", { children: creator.handle })
-				}), /* @__PURE__ */ jsxs("p", {
-					class: "cr-count",
-					children: [creator.name && /* @__PURE__ */ jsxs("bdi", { children: [creator.name, " · "] }), text("creatorVideos", { count })]
-				})]
-			}),
-			creator.url && /* @__PURE__ */ jsx("a", {
-				class: "cr-link",
-				href: creator.url,
-				target: "_blank",
-				rel: "noopener noreferrer nofollow",
-				children: platform ? text("creatorProfile", { platform }) : text("creatorPage")
-			})
-		]
-	});
-}
-function ClipButton({ video, index, creator }) {
-	const { deps, feed, player } = useShelf();
-	const text = useText(creatorTexts);
-	const isWatched = player.index.value === index;
-	const title = video.title ?? productsOf(video, feed.products.value)[0]?.title ?? "";
-	const name = deps.text("cardLabelTitled", {
-		creator: creator.handle,
-		title
-	});
-	return /* @__PURE__ */ jsxs("button", {
-		type: "button",
-		class: "cr-clip",
-		"aria-current": isWatched ? "true" : void 0,
-		"aria-label": withDisclosure(deps, video, isWatched ? `${name}. ${text("creatorWatching")}` : name),
-		onClick: (event) => {
-			if (isWatched) player.closeCreator();
-			else player.goTo(index, event.detail === 0 ? "key" : "tap");
-		},
-		children: [
-			/* @__PURE__ */ jsx(Photo, {
-				image: video.poster,
-				className: "cr-poster"
-			}),
-			/* @__PURE__ */ jsx(DisclosureLabel, { video }),
-			video.title && /* @__PURE__ */ jsx("span", {
-				class: "cr-title",
-				dir: "auto",
-				children: video.title
-			})
-		]
-	});
-}
-/** Opened in the video that it is seen in, which is what it is credited to. */
-function ProductButton({ product, index }) {
-	const { deps, feed, player } = useShelf();
-	const { now, instead } = priceLine(product, deps, feed.quotes.value.get(product.id));
-	return /* @__PURE__ */ jsxs("button", {
-		type: "button",
-		class: "cr-product",
-		part: "product",
-		onClick: (event) => {
-			player.goTo(index, event.detail === 0 ? "key" : "tap");
-			player.openProduct(product.id, "panel");
-		},
-		children: [
-			/* @__PURE__ */ jsx(Photo, {
-				image: product.image,
-				className: "cr-thumb"
-			}),
-			/* @__PURE__ */ jsx("span", {
-				class: "cr-title",
-				dir: "auto",
-				children: product.title
-			}),
-			/* @__PURE__ */ jsx("span", {
-				part: "price",
-				class: "cr-price",
-				children: instead ?? now
-			})
-		]
-	});
-}
-
-// src/ui/creator/CreatorPlace.tsx
-var CreatorPlace_exports = { get CreatorPlace() { return CreatorPlace; } };
-/** Where a creator's list stands: over the lower part of a phone, in the products' place where there is room beside the video. */
-function CreatorPlace() {
-	const { feed, player } = useShelf();
-	useStyles(SheetPlace_default);
-	const creator = feed.creators.value.get(player.wantedCreator.value ?? "");
-	return /* @__PURE__ */ jsx("div", {
-		class: "pl-sheet",
-		inert: player.isCartOpen.value,
-		children: creator && /* @__PURE__ */ jsx(CreatorSheet, { creator }, creator.id)
-	});
-}
-
 // src/ui/product/BuyButton.tsx
 var BuyButton_exports = { get BuyButton() { return BuyButton; } };
 /**
@@ -3375,6 +2998,210 @@ function draw(page, shelf, parts, onBack) {
 	return () => render(null, body);
 }
 
+// src/feed/networkNames.ts
+/** Where creators post, as these write themselves. */
+var networkNames = {
+	tiktok: "TikTok",
+	instagram: "Instagram",
+	youtube: "YouTube",
+	facebook: "Facebook",
+	pinterest: "Pinterest",
+	snapchat: "Snapchat",
+	x: "X"
+};
+
+// src/i18n/en/creator.ts
+/** English texts of a creator's own list. */
+var creatorTexts = {
+	closeCreator: "Close {creator}",
+	creatorVideos: {
+		one: "1 video",
+		other: "{count} videos"
+	},
+	creatorProducts: "Seen in them",
+	creatorProfile: "Profile on {platform}",
+	creatorPage: "Profile",
+	creatorWatching: "You are watching this one"
+};
+
+// src/ui/creator/CreatorSheet.css?inline
+var CreatorSheet_default = ".cr-who{flex-wrap:wrap;align-items:center;gap:12px;padding-inline-end:44px;display:flex}.cr-face{background:var(--rs-line);border-radius:50%;flex:none;width:56px;height:56px;overflow:hidden}.cr-photo,.cr-poster,.cr-thumb{object-fit:cover;width:100%;height:100%;display:block}.cr-words{flex:1;min-width:120px}.cr-name{overflow-wrap:anywhere;outline:none;font-size:18px;font-weight:600}.cr-count{color:var(--rs-muted);font-size:14px}.cr-link{min-height:44px;color:inherit;align-items:center;font-weight:600;display:inline-flex}.cr-clips{grid-template-columns:repeat(auto-fill,minmax(96px,1fr));gap:8px;display:grid;margin-top:16px!important}.sheet .cr-clip{aspect-ratio:9/16;border-radius:calc(var(--rs-radius) - 4px);background:var(--rs-line);color:#fff;text-align:start;width:100%;display:block;position:relative;overflow:hidden}.cr-clip[aria-current]{box-shadow:0 0 0 3px var(--rs-accent)}.cr-clip:focus-visible,.cr-product:focus-visible,.cr-link:focus-visible{outline-offset:2px;outline:2px solid}.cr-clip .disclosure{background:#000000b3;border-radius:999px;max-width:calc(100% - 12px);padding:2px 6px;font-size:11px;font-weight:600;position:absolute;inset:6px auto auto 6px}.cr-clip .cr-title{background:linear-gradient(to top, var(--rs-scrim) 40%, transparent);padding:24px 8px 8px;font-size:12px;line-height:1.3;position:absolute;inset:auto 0 0}.cr-title{overflow-wrap:anywhere;-webkit-line-clamp:3;-webkit-box-orient:vertical;display:-webkit-box;overflow:hidden}.cr-head{margin:20px 0 8px;font-size:15px;font-weight:600}.cr-products{gap:4px;display:grid}.sheet .cr-product{text-align:start;align-items:center;gap:12px;width:100%;min-height:56px;display:flex}.cr-product .cr-title{-webkit-line-clamp:2;flex:1}.cr-thumb{border-radius:8px;flex:none;width:48px;height:48px}.cr-price{font-variant-numeric:tabular-nums;flex:none;font-weight:600}";
+
+// src/ui/creator/CreatorSheet.tsx
+/** To the creator of the video in view, and where it has none to the videos. */
+var WAYS_BACK$1 = [".pl-slide:not([inert]) .pl-by", ".pl-list"];
+/** All that this shelf has of a creator: their videos, the products in them, and the way to their profile. */
+function CreatorSheet({ creator }) {
+	const { feed, player } = useShelf();
+	const text = useText(creatorTexts);
+	useStyles(CreatorSheet_default);
+	const clips = feed.videos.value.flatMap((video, index) => video.creator === creator.id ? [{
+		video,
+		index
+	}] : []);
+	const products = /* @__PURE__ */ new Map();
+	for (const { video, index } of clips) for (const product of productsOf(video, feed.products.value)) if (!products.has(product.id)) products.set(product.id, {
+		product,
+		index
+	});
+	return /* @__PURE__ */ jsx(Sheet, {
+		part: "creator",
+		className: "cr",
+		onClose: player.closeList,
+		focusAfter: WAYS_BACK$1,
+		children: ({ leave, heading }) => /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx(SheetClose, {
+			label: text("closeCreator", { creator: creator.handle }),
+			onPress: leave
+		}), /* @__PURE__ */ jsxs("div", {
+			class: "sheet-body",
+			children: [
+				/* @__PURE__ */ jsx(Head, {
+					creator,
+					count: clips.length,
+					heading
+				}),
+				/* @__PURE__ */ jsx("ul", {
+					class: "cr-clips",
+					role: "list",
+					children: clips.map((clip) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx(ClipButton, {
+						...clip,
+						creator
+					}) }, clip.video.id))
+				}),
+				products.size > 0 && /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx("h3", {
+					class: "cr-head",
+					children: text("creatorProducts")
+				}), /* @__PURE__ */ jsx("ul", {
+					class: "cr-products",
+					role: "list",
+					children: [...products.values()].map((each) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx(ProductButton, { ...each }) }, each.product.id))
+				})] })
+			]
+		})] })
+	});
+}
+function Head({ creator, count, heading }) {
+	const text = useText(creatorTexts);
+	const { platform: network } = creator;
+	const platform = network && network !== "other" ? networkNames[network] : void 0;
+	return /* @__PURE__ */ jsxs("div", {
+		class: "cr-who",
+		children: [
+			/* @__PURE__ */ jsx("span", {
+				class: "cr-face",
+				"aria-hidden": "true",
+				children: /* @__PURE__ */ jsx(Photo, {
+					image: creator.avatar ? { src: creator.avatar } : void 0,
+					className: "cr-photo",
+					eager: true
+				})
+			}),
+			/* @__PURE__ */ jsxs("div", {
+				class: "cr-words",
+				children: [/* @__PURE__ */ jsx("h2", {
+					class: "cr-name",
+					...heading,
+					children: /* @__PURE__ */ jsx("bdi", { children: creator.handle })
+				}), /* @__PURE__ */ jsxs("p", {
+					class: "cr-count",
+					children: [creator.name && /* @__PURE__ */ jsxs("bdi", { children: [creator.name, " · "] }), text("creatorVideos", { count })]
+				})]
+			}),
+			creator.url && /* @__PURE__ */ jsx("a", {
+				class: "cr-link",
+				href: creator.url,
+				target: "_blank",
+				rel: "noopener noreferrer nofollow",
+				children: platform ? text("creatorProfile", { platform }) : text("creatorPage")
+			})
+		]
+	});
+}
+function ClipButton({ video, index, creator }) {
+	const { deps, feed, player } = useShelf();
+	const text = useText(creatorTexts);
+	const isWatched = player.index.value === index;
+	const title = video.title ?? productsOf(video, feed.products.value)[0]?.title ?? "";
+	const name = deps.text("cardLabelTitled", {
+		creator: creator.handle,
+		title
+	});
+	return /* @__PURE__ */ jsxs("button", {
+		type: "button",
+		class: "cr-clip",
+		"aria-current": isWatched ? "true" : void 0,
+		"aria-label": withDisclosure(deps, video, isWatched ? sentences(name, text("creatorWatching")) : name),
+		onClick: (event) => {
+			if (isWatched) player.closeList();
+			else player.goTo(index, event.detail === 0 ? "key" : "tap");
+		},
+		children: [
+			/* @__PURE__ */ jsx(Photo, {
+				image: video.poster,
+				className: "cr-poster"
+			}),
+			/* @__PURE__ */ jsx(DisclosureLabel, { video }),
+			video.title && /* @__PURE__ */ jsx("span", {
+				class: "cr-title",
+				dir: "auto",
+				children: video.title
+			})
+		]
+	});
+}
+/** Opened in the video that it is seen in, which is what it is credited to. */
+function ProductButton({ product, index }) {
+	const { deps, feed, player } = useShelf();
+	const { now, instead } = priceLine(product, deps, feed.quotes.value.get(product.id));
+	return /* @__PURE__ */ jsxs("button", {
+		type: "button",
+		class: "cr-product",
+		part: "product",
+		onClick: (event) => {
+			player.goTo(index, event.detail === 0 ? "key" : "tap");
+			player.openProduct(product.id, "panel");
+		},
+		children: [
+			/* @__PURE__ */ jsx(Photo, {
+				image: product.image,
+				className: "cr-thumb"
+			}),
+			/* @__PURE__ */ jsx("span", {
+				class: "cr-title",
+				dir: "auto",
+				children: product.title
+			}),
+			/* @__PURE__ */ jsx("span", {
+				part: "price",
+				class: "cr-price",
+				children: instead ?? now
+			})
+		]
+	});
+}
+
+// src/ui/player/ListPlace.tsx
+var ListPlace_exports = { get ListPlace() { return ListPlace; } };
+/** Where a list stands: over the lower part of a phone, in the products' place where there is room beside the video. */
+function ListPlace() {
+	const { feed, player } = useShelf();
+	useStyles(SheetPlace_default);
+	const wanted = player.wantedList.value;
+	const creator = wanted && "creator" in wanted ? feed.creators.value.get(wanted.creator) : void 0;
+	return /* @__PURE__ */ jsxs("div", {
+		class: "pl-sheet",
+		inert: player.isCartOpen.value,
+		children: [creator && /* @__PURE__ */ jsx(CreatorSheet, { creator }, creator.id), wanted && "questions" in wanted && /* @__PURE__ */ jsx(Questions, {})]
+	});
+}
+function Questions() {
+	const { NotLoaded } = usePlayer().extras;
+	const tries = useSignal(0);
+	const part = useLazy(true, () => import("./comments.js").then((n) => n.t), tries.value);
+	if (part === "failed") return NotLoaded ? /* @__PURE__ */ jsx(NotLoaded, { onRetry: () => tries.value++ }) : null;
+	return part && /* @__PURE__ */ jsx(part.QuestionsSheet, {});
+}
+
 // src/ui/parts/PageLink.tsx
 /** The way to a product's page. Who is on that page already gets back to it: it would only load anew. */
 function PageLink(props) {
@@ -3576,7 +3403,7 @@ function Said({ shop, refusals }) {
 }
 
 // src/ui/product/OptionGroup.css?inline
-var OptionGroup_default = ".ps-option{margin-top:16px}.ps-legend{font-size:14px;font-weight:600}.ps-chosen{color:var(--rs-muted);margin-inline-start:2px;font-weight:400}.ps-values{flex-wrap:wrap;gap:8px;margin-top:8px;display:flex}.ps .ps-value{border-radius:var(--sheet-round);min-width:52px;max-width:100%;min-height:44px;box-shadow:inset 0 0 0 1px var(--sheet-edge);overflow-wrap:anywhere;transition:box-shadow var(--rs-fast);justify-content:center;align-items:center;gap:8px;padding:6px 14px;display:inline-flex}.ps .ps-value[aria-checked=true]{box-shadow:inset 0 0 0 2px var(--rs-accent);font-weight:600}.ps .ps-sold_out{color:var(--rs-muted);text-decoration:line-through}.ps .ps-impossible{color:var(--rs-muted);box-shadow:inset 0 0 0 1px var(--rs-line);opacity:.6}.ps-swatch{border-radius:50%;flex:none;width:20px;height:20px;margin-inline-start:-4px;box-shadow:inset 0 0 0 1px #80808080}.ps .ps-about{margin-top:16px}.ps-link{min-height:44px;color:inherit;text-underline-offset:3px;align-items:center;margin-top:8px;font-size:14px;text-decoration:underline;display:inline-flex}";
+var OptionGroup_default = ".ps-option{margin-top:16px}.ps-legend{font-size:14px;font-weight:600}.ps-chosen{color:var(--rs-muted);margin-inline-start:2px;font-weight:400}.ps-values{flex-wrap:wrap;gap:8px;margin-top:8px;display:flex}.ps .ps-value{border-radius:var(--sheet-round);min-width:52px;max-width:100%;min-height:44px;box-shadow:inset 0 0 0 1px var(--sheet-edge);overflow-wrap:anywhere;transition:box-shadow var(--rs-fast);justify-content:center;align-items:center;gap:8px;padding:6px 14px;display:inline-flex}.ps .ps-value[aria-checked=true]{box-shadow:inset 0 0 0 2px var(--rs-accent);font-weight:600}.ps .ps-sold_out{color:var(--rs-muted);text-decoration:line-through}.ps .ps-impossible{color:var(--rs-muted);box-shadow:inset 0 0 0 1px var(--rs-line);opacity:.6}.ps-swatch{border-radius:50%;flex:none;width:20px;height:20px;margin-inline-start:-4px;box-shadow:inset 0 0 0 1px #80808080}.ps .ps-about{margin-top:16px}.ps-ends{flex-wrap:wrap;justify-content:space-between;align-items:center;column-gap:16px;margin-top:8px;display:flex}.ps-ends>.share{flex:1 0 100%;scroll-margin-block-end:150px}.ps .ps-share{align-items:center;gap:6px;min-height:44px;font-size:14px;font-weight:600;display:inline-flex}.ps-link{min-height:44px;color:inherit;text-underline-offset:3px;align-items:center;font-size:14px;text-decoration:underline;display:inline-flex}";
 
 // src/ui/product/swatch.ts
 /** Names of glazes, cloths and paints that shops use and CSS does not know. */
@@ -3901,7 +3728,7 @@ var css = ProductHead_default + OptionGroup_default + BuyBar_default + ProductSh
 /** To another product of the video in view, and where it has none to the videos. */
 var WAYS_BACK = ["button[part~=\"product\"]:not([inert] *)", ".pl-list"];
 /** The product that the shopper asked for, as a sheet over the lower part of a phone or a panel beside the video. Nothing while none is open. */
-function ProductSheet() {
+function ProductSheet({ Share }) {
 	const { deps, shop, loadShop } = useShelf();
 	const isOnline = deps.device.online.value;
 	const isFailed = useSignal(false);
@@ -3913,7 +3740,10 @@ function ProductSheet() {
 			isFailed.value = true;
 		});
 	}, [models, isOnline]);
-	if (models) return models.product.product.value ? /* @__PURE__ */ jsx(OpenProduct, { shop: models }) : null;
+	if (models) return models.product.product.value ? /* @__PURE__ */ jsx(OpenProduct, {
+		shop: models,
+		Share
+	}) : null;
 	return isFailed.value ? /* @__PURE__ */ jsx(NotLoaded, {}) : null;
 }
 /** The product can still be bought on its own page. */
@@ -3939,8 +3769,9 @@ function NotLoaded() {
 		})] })
 	});
 }
-function OpenProduct({ shop }) {
+function OpenProduct({ shop, Share }) {
 	const { deps, player } = useShelf();
+	const { AskAbout } = usePlayer().extras;
 	const text = useText(productTexts);
 	const { options, requested, choose, close, product, live, siblings } = shop.product;
 	const swipe = useSideSwipe((by) => {
@@ -3977,7 +3808,11 @@ function OpenProduct({ shop }) {
 						class: "ps-about",
 						children: /* @__PURE__ */ jsx("bdi", { children: description })
 					}),
-					/* @__PURE__ */ jsx(DetailsLink, { url })
+					/* @__PURE__ */ jsxs("div", {
+						class: "ps-ends",
+						children: [/* @__PURE__ */ jsx(DetailsLink, { url }), Share && /* @__PURE__ */ jsx(Share, { shop })]
+					}),
+					AskAbout && product.value && /* @__PURE__ */ jsx(AskAbout, { productId: product.value.id })
 				]
 			}),
 			/* @__PURE__ */ jsx(BuyBar, { shop })
@@ -4074,5 +3909,5 @@ function RefusedSentence({ attempt }) {
 	return /* @__PURE__ */ jsx(Fragment, { children: found && text(found.key, found.values) });
 }
 
-export { CartDrawer_exports as a, readPage_exports as c, CreatorPlace_exports as i, WindowedPlayer_exports as n, pageCart_exports as o, BuyButton_exports as r, shopModels_exports as s, ProductSheet_exports as t };
+export { CartDrawer_exports as a, readPage_exports as c, BuyButton_exports as i, ListPlace_exports as n, pageCart_exports as o, WindowedPlayer_exports as r, shopModels_exports as s, ProductSheet_exports as t };
 //# sourceMappingURL=shop.js.map

@@ -3,6 +3,45 @@ import * as zod from "zod/mini";
 /** What the definitions of events and batches ask of a library. */
 type SchemaCalls = Pick<typeof zod, 'array' | 'boolean' | 'enum' | 'gte' | 'int' | 'literal' | 'looseObject' | 'lte' | 'maxLength' | 'minLength' | 'nullable' | 'number' | 'object' | 'optional' | 'regex' | 'string'>;
 declare function defineCatalog(z: SchemaCalls): {
+  readonly experiment_exposed: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      experiment: zod.ZodMiniString<string>;
+      arm: zod.ZodMiniEnum<{
+        off: "off";
+        on: "on";
+      }>;
+      share: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
+    value: "high" | "low" | "normal";
+  };
+  readonly video_shared: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      method: zod.ZodMiniEnum<{
+        clipboard: "clipboard";
+        email: "email";
+        sms: "sms";
+        system: "system";
+        telegram: "telegram";
+        whatsapp: "whatsapp";
+      }>;
+      product: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
+    value: "high" | "low" | "normal";
+  };
+  readonly share_opened: {
+    version: number;
+    props: zod.ZodMiniObject<{}, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
+    value: "high" | "low" | "normal";
+  };
+  readonly video_saved: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      saved: zod.ZodMiniBoolean<boolean>;
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
+    value: "high" | "low" | "normal";
+  };
   readonly shelf_loaded: {
     version: number;
     props: zod.ZodMiniObject<{
@@ -101,9 +140,11 @@ declare function defineCatalog(z: SchemaCalls): {
     version: number;
     props: zod.ZodMiniObject<{
       from: zod.ZodMiniEnum<{
+        answer: "answer";
         api: "api";
         bar: "bar";
         card: "card";
+        link: "link";
         panel: "panel";
         tag: "tag";
       }>;
@@ -161,33 +202,23 @@ declare function defineCatalog(z: SchemaCalls): {
     }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
-  readonly video_shared: {
-    version: number;
-    props: zod.ZodMiniObject<{
-      method: zod.ZodMiniEnum<{
-        clipboard: "clipboard";
-        system: "system";
-      }>;
-    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
-    value: "high" | "low" | "normal";
-  };
-  readonly experiment_exposed: {
-    version: number;
-    props: zod.ZodMiniObject<{
-      experiment: zod.ZodMiniString<string>;
-      arm: zod.ZodMiniEnum<{
-        off: "off";
-        on: "on";
-      }>;
-      share: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
-    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
-    value: "high" | "low" | "normal";
-  };
   readonly shelf_failed: {
     version: number;
     props: zod.ZodMiniObject<{
       code: zod.ZodMiniString<string>;
     }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
+    value: "high" | "low" | "normal";
+  };
+  readonly questions_opened: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      count: zod.ZodMiniInt;
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
+    value: "high" | "low" | "normal";
+  };
+  readonly question_asked: {
+    version: number;
+    props: zod.ZodMiniObject<{}, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
 };

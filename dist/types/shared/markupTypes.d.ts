@@ -67,6 +67,11 @@ interface PlainOptions<Cart> {
   /** Where batches of events are POSTed; without it the shelf itself sends nothing anywhere. */
   endpoint?: string;
   /**
+   * Where questions below the videos are, as the collector has them at `/v1/comments` or
+   * [an endpoint of your own](../collector/comments/README.md); without it nobody asks anything.
+   */
+  comments?: string;
+  /**
    * How the endpoint wants its batches: as `reelshelf.events/1`, or as Segment's HTTP API does.
    *
    * @default `reelshelf`
@@ -121,6 +126,19 @@ interface PlainOptions<Cart> {
    * @default `feed`
    */
   ranking?: 'feed' | 'live';
+  /**
+   * Which videos are shown: those that fit the page (`auto`), or those that the shopper has saved in this browser, the latest first (`saved`).
+   *
+   * See [saved videos](#saved-videos).
+   *
+   * @default `auto`
+   */
+  show?: 'auto' | 'saved';
+  /**
+   * Address of the folder `watch/` that `reelshelf publish` has written; what is shared then leads over the video's own page there, by
+   * which messengers show its picture.
+   */
+  watchPages?: string;
   /**
    * Element of the page that is shown (its `hidden` is taken away) while there is no video to show, as a CSS selector.
    */

@@ -283,6 +283,15 @@ declare const defineVideo: (z: SchemaCalls) => zod.ZodMiniObject<{
     score: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
     evidence: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
   }, zod.core.$strip>>;
+  live: zod.ZodMiniOptional<zod.ZodMiniObject<{
+    startsAt: zod.ZodMiniString<string>;
+    state: zod.ZodMiniDefault<zod.ZodMiniEnum<{
+      ended: "ended";
+      live: "live";
+      scheduled: "scheduled";
+    }>>;
+    channel: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+  }, zod.core.$strip>>;
   gift: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
   sparkCode: zod.ZodMiniOptional<zod.ZodMiniObject<{
     code: zod.ZodMiniString<string>;
@@ -583,6 +592,15 @@ declare const defineFeed: (z: SchemaCalls) => zod.ZodMiniObject<{
       updatedAt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
       score: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
       evidence: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
+    }, zod.core.$strip>>;
+    live: zod.ZodMiniOptional<zod.ZodMiniObject<{
+      startsAt: zod.ZodMiniString<string>;
+      state: zod.ZodMiniDefault<zod.ZodMiniEnum<{
+        ended: "ended";
+        live: "live";
+        scheduled: "scheduled";
+      }>>;
+      channel: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
     }, zod.core.$strip>>;
     gift: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
     sparkCode: zod.ZodMiniOptional<zod.ZodMiniObject<{

@@ -35,6 +35,52 @@ declare const cartTexts: {
   readonly cartLost: 'Your cart could not be read. Check your connection and try again.';
 };
 type CartTexts = { [K in keyof typeof cartTexts]: Message };
+/** English texts of the questions below a video. They, and each other language of them, come where a shelf has questions. */
+declare const commentsTexts: {
+  readonly ask: 'Ask';
+  readonly questionsOf: {
+    readonly one: '1 question';
+    readonly other: '{count} questions';
+  };
+  readonly questionsClose: 'Close the questions';
+  readonly questionsNone: 'No questions yet';
+  readonly questionsLoading: 'Loading the questions …';
+  readonly questionsFailed: 'The questions could not be loaded.';
+  readonly questionsOffline: 'You are offline. The questions come when you are connected again.';
+  readonly askLabel: 'Your question';
+  readonly askPlaceholder: 'What would you like to know?';
+  readonly askHint: 'The shop or {creator} answers. Your question appears once the shop has approved it.';
+  readonly askHintShop: 'The shop answers. Your question appears once it has approved it.';
+  readonly askAbout: 'About {product}';
+  readonly askAboutNone: 'Ask about the whole video instead';
+  readonly askProduct: 'Ask about this product';
+  readonly askLeft: {
+    readonly one: '1 character left';
+    readonly other: '{count} characters left';
+  };
+  readonly askSending: 'Sending';
+  readonly askSent: 'Your question has arrived.';
+  readonly askWaiting: 'Waits for the shop’s approval. Only you see it.';
+  readonly askHidden: 'The shop does not show this question. Only you see it.';
+  readonly askYours: 'Yours';
+  readonly askTakeBack: 'Take back';
+  readonly askTakeBackOf: 'Take back: {question}';
+  readonly askTakenBack: 'Your question is gone.';
+  readonly askTakeBackFailed: 'That did not work. Try again in a moment.';
+  readonly askKeptBrowser: 'You can take it back in this browser.';
+  readonly askKeptVisit: 'You can take it back until you close this tab. Nothing is stored for longer.';
+  readonly askKeptPage: 'You can take it back until you leave this page. Nothing is stored here.';
+  readonly askEmpty: 'Write your question first.';
+  readonly askOffline: 'You are offline. Your question stays here. Send it when you are connected again.';
+  readonly askLost: 'Your question has not arrived. It stays here. Send it again.';
+  readonly askTooMany: 'Too many questions came at once. Yours stays here. Send it later.';
+  readonly askWords: 'The shop does not take some of these words. Change them and send it again.';
+  readonly askClosed: 'The shop takes no questions here at the moment.';
+  readonly answerShop: 'The shop';
+  readonly answerBy: 'Answer by {name}';
+  readonly answerAt: 'Play from {time}';
+};
+type CommentsTexts = { [K in keyof typeof commentsTexts]: Message };
 /** English texts of a creator's own list. */
 declare const creatorTexts: {
   readonly closeCreator: 'Close {creator}';
@@ -48,6 +94,22 @@ declare const creatorTexts: {
   readonly creatorWatching: 'You are watching this one';
 };
 type CreatorTexts = { [K in keyof typeof creatorTexts]: Message };
+/** English texts of videos that are shown live. With their languages they come by themselves, and only where there is such a video. */
+declare const liveTexts: {
+  readonly liveNow: 'Live';
+  readonly liveIn: 'Live in {time}';
+  readonly liveSoon: 'Starting soon';
+  readonly liveWait: 'It begins any moment, by itself.';
+  readonly remind: 'Remind me';
+  readonly reminded: 'Open the file to put it into your calendar.';
+  readonly liveEdge: 'Back to live';
+  readonly livePin: 'Now: {product}';
+  readonly livePrice: 'Live price';
+  readonly liveHeld: 'The live is held up. It goes on by itself.';
+  readonly liveOver: 'The live is over.';
+  readonly liveRecording: 'The live is over. This is the recording.';
+};
+type LiveTexts = { [K in keyof typeof liveTexts]: Message };
 /** English texts of the player as it opens. Labels of buttons say what a press does. What comes later is in `playerExtras.ts`. */
 declare const playerTexts: {
   readonly playerLabel: 'Videos from creators';
@@ -77,7 +139,12 @@ declare const playerExtrasTexts: {
   readonly saved: 'Saved';
   readonly savedNow: 'Saved for later in this browser';
   readonly unsavedNow: 'No longer saved';
-  readonly copyLink: 'Copy this link';
+  readonly copyLink: 'Copy the link';
+  readonly copyByHand: 'This browser does not let us copy. Press the link and copy it yourself.';
+  readonly sharedNow: 'Shared';
+  readonly shareOpened: '{app} opens with the link';
+  readonly shareEmail: 'Email';
+  readonly shareSms: 'Text message';
   readonly seenAll: 'That was the last of {count} videos.';
   readonly seenAllBack: 'Back to the shop';
   readonly seenAllBackTo: 'Back to {product}';
@@ -194,6 +261,21 @@ declare const refusalTexts: {
   readonly changeQuantity: 'Change the quantity';
 };
 type RefusalTexts = { [K in keyof typeof refusalTexts]: Message };
+/** English texts of the shelf of saved videos. */
+declare const savedTexts: {
+  readonly save: 'Save';
+  readonly undo: 'Undo';
+  readonly savedHeading: 'Saved videos';
+  readonly savedNone: 'Nothing saved yet';
+  readonly savedHow: 'Press “{save}” on a video, and you find it here again. It is kept in this browser only.';
+  readonly savedRemove: 'Remove from saved: {title}';
+  readonly savedRemoveAll: 'Remove all';
+  readonly savedGone: {
+    readonly one: '1 video is no longer saved';
+    readonly other: '{count} videos are no longer saved';
+  };
+};
+type SavedTexts = { [K in keyof typeof savedTexts]: Message };
 declare const shelfTexts: {
   readonly heading: "Seen on creators";
   readonly cardLabel: 'Play video by {creator}';
@@ -224,8 +306,9 @@ declare const shelfTexts: {
   readonly playerFailed: 'The video could not be opened. Check your connection and try again.';
 };
 type ShelfTexts = { [K in keyof typeof shelfTexts]: Message };
-type Texts = ShelfTexts & PlayerTexts & PlayerExtrasTexts & ProductTexts & RefusalTexts & CartTexts & CreatorTexts;
-type TextKey = keyof Texts;
+type Texts = ShelfTexts & PlayerTexts & PlayerExtrasTexts & ProductTexts & RefusalTexts & CartTexts & CreatorTexts & SavedTexts;
+/** What the option `texts` may name: also what comes by itself where a shelf has questions, or a live. */
+type TextKey = keyof Texts | keyof CommentsTexts | keyof LiveTexts;
 /** A whole language; one that lacks a text, or has one that nothing shows, does not compile. */
 type Language = Readonly<Texts & {
   language: Exclude<LanguageCode, 'en'>;

@@ -55,7 +55,6 @@ export type Grouping =
 
 /** Longest time between a view and the end of its watching. */
 export const WATCHED_WITHIN_MS = DAY_MS;
-
 /** As many page views, of all, make no more events than is taken for usual. */
 export const USUAL_PART = 0.95;
 

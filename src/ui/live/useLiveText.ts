@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { liveTexts, type LiveTexts } from '../../i18n/en/live.js';
-import { loadLiveTexts } from '../../i18n/live/load.js';
+import { loadLiveTexts } from '../../i18n/liveLanguages.js';
 import { createTranslate, type Translate } from '../../i18n/translate.js';
 import { useShelf } from '../../models/context.js';
 import { useLazy } from '../parts/useLazy.js';

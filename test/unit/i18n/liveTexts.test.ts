@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { liveTexts } from '../../../src/i18n/en/live.js';
-import { loadLiveTexts } from '../../../src/i18n/live/load.js';
+import { loadLiveTexts } from '../../../src/i18n/liveLanguages.js';
 import { formsOf, placesIn, readLanguages } from '../../support/languages.js';
 
 const codes = [...(await readLanguages()).keys()];

@@ -1,0 +1,1 @@
+var e=e=>typeof e==`object`&&!!e;function t(e,t){try{return e()}catch{return t}}export{e as n,t};
