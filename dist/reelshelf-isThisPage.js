@@ -1,1 +1,1 @@
-import{v5cncvb as v5cncvb0,v as r}from"./reelshelf-soon.js?v5cncvb";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v5cncvb,o};
+import{v50i3ti as v50i3ti0,v as r}from"./reelshelf-soon.js?v50i3ti";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v50i3ti,o};

@@ -1,1 +1,1 @@
-import{v5cncvb as v5cncvb0,Zn as e,Vt as t}from"./reelshelf-app.js?v5cncvb";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v5cncvb,o};
+import{v50i3ti as v50i3ti0,Zn as e,Vt as t}from"./reelshelf-app.js?v50i3ti";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v50i3ti,o};

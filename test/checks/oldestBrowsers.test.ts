@@ -37,7 +37,7 @@ const styles: Record<string, string> = {
   'light-dark()': 'the overlay’s mark of an error has the colour of its text',
   'text-align: match-parent': 'a card’s words begin where the page’s do',
   '-webkit-tap-highlight-color': 'a tap is shown as the system shows it',
-  ':has': 'a pressed card does not sink; the cart shows its picture a step smaller',
+  ':has': 'a pressed card does not sink; of a dragged bar the sign to play stays',
   ':dir': 'an arrow from right to left points as from left to right',
   'scrollbar-width': 'a scroll bar is to be seen',
   'scrollbar-width: none': 'the same',

@@ -89,7 +89,7 @@ async function isRefused(page: Page, doors: Readonly<Record<string, string>>): P
 
 test('the owner has every room, and works in them', async () => {
   const page = await signIn(REPORT_TOKEN);
-  expect(await rooms(page)).toEqual(['Report', ...STUDIO, 'Orders', 'People']);
+  expect(await rooms(page)).toEqual(['Report', ...STUDIO, 'Live', 'Orders', 'People']);
   for (const [path, heading] of [
     ['orders', 'Orders'],
     ['people', 'People'],
@@ -103,7 +103,7 @@ test('the owner has every room, and works in them', async () => {
 
 test('an editor works in report and studio, and is told that orders and people are the owner’s', async () => {
   const page = await signIn(await linkFor({ name: 'Agency', role: 'editor' }));
-  expect(await rooms(page)).toEqual(['Report', ...STUDIO]);
+  expect(await rooms(page)).toEqual(['Report', ...STUDIO, 'Live']);
   await page.getByRole('link', { name: 'Videos' }).click();
   await page.locator('.poster-card a').first().click();
   await page.getByLabel('Title').fill('By the agency');

@@ -2075,7 +2075,7 @@ function createCheckOut(rows, store, cart) {
 }
 
 // src/ui/cart/CartDrawer.css?inline
-var CartDrawer_default = ".cd{--sheet-share:70dvh;--sheet-grip:18px}.cd.sheet-panel{--sheet-grip:10px;height:100%}.cd-head{padding-inline:var(--sheet-pad) 6px;flex:none;justify-content:space-between;align-items:center;display:flex}.cd .cd-heading{font-size:18px;font-weight:600}.cd-count{color:var(--rs-muted);font-variant-numeric:tabular-nums;margin-inline-start:2px;font-weight:400}.cd-empty{padding:28px 0 calc(32px + env(safe-area-inset-bottom,0px));text-align:center;justify-items:center;gap:6px;display:grid}.cd .cd-emptyTitle{font-size:17px;font-weight:600}.cd-foot{padding:12px var(--sheet-pad) calc(4px + env(safe-area-inset-bottom,0px));border-top:1px solid var(--rs-line);text-align:center;flex:none}.cd-sumLine{justify-content:space-between;gap:16px;font-size:17px;font-weight:600;display:flex}.cd-foot>.cd-soft{text-align:start;margin-block:1px 10px}.cd-empty>.sheet-second{width:auto;margin-top:12px;padding-inline:24px}.cd .cd-said{text-align:start;margin-top:8px;font-size:14px}.pl[data-sheet=true]:has(.cd:not(.sheet-panel) .cd-row:nth-child(3)) .pl-frame{transform:translate(-50%,calc(-50% - 34.5cqh))scale(.28)}@media (height<=720px){.pl[data-sheet=true]:has(.cd:not(.sheet-panel) .cd-row:nth-child(2)) .pl-frame{transform:translate(-50%,calc(-50% - 34.5cqh))scale(.28)}}";
+var CartDrawer_default = ".cd{--sheet-share:70dvh;--sheet-grip:18px}.cd.sheet-panel{--sheet-grip:10px;height:100%}.cd-head{padding-inline:var(--sheet-pad) 6px;flex:none;justify-content:space-between;align-items:center;display:flex}.cd .cd-heading{font-size:18px;font-weight:600}.cd-count{color:var(--rs-muted);font-variant-numeric:tabular-nums;margin-inline-start:2px;font-weight:400}.cd-empty{padding:28px 0 calc(32px + env(safe-area-inset-bottom,0px));text-align:center;justify-items:center;gap:6px;display:grid}.cd .cd-emptyTitle{font-size:17px;font-weight:600}.cd-foot{padding:12px var(--sheet-pad) calc(4px + env(safe-area-inset-bottom,0px));border-top:1px solid var(--rs-line);text-align:center;flex:none}.cd-sumLine{justify-content:space-between;gap:16px;font-size:17px;font-weight:600;display:flex}.cd-foot>.cd-soft{text-align:start;margin-block:1px 10px}.cd-empty>.sheet-second{width:auto;margin-top:12px;padding-inline:24px}.cd .cd-said{text-align:start;margin-top:8px;font-size:14px}";
 
 // src/ui/cart/CartFoot.tsx
 /** What it comes to, as the platform states it, and the ways on. */
@@ -3728,7 +3728,7 @@ var css = ProductHead_default + OptionGroup_default + BuyBar_default + ProductSh
 /** To another product of the video in view, and where it has none to the videos. */
 var WAYS_BACK = ["button[part~=\"product\"]:not([inert] *)", ".pl-list"];
 /** The product that the shopper asked for, as a sheet over the lower part of a phone or a panel beside the video. Nothing while none is open. */
-function ProductSheet({ Share }) {
+function ProductSheet(ways) {
 	const { deps, shop, loadShop } = useShelf();
 	const isOnline = deps.device.online.value;
 	const isFailed = useSignal(false);
@@ -3742,7 +3742,7 @@ function ProductSheet({ Share }) {
 	}, [models, isOnline]);
 	if (models) return models.product.product.value ? /* @__PURE__ */ jsx(OpenProduct, {
 		shop: models,
-		Share
+		...ways
 	}) : null;
 	return isFailed.value ? /* @__PURE__ */ jsx(NotLoaded, {}) : null;
 }
@@ -3769,9 +3769,8 @@ function NotLoaded() {
 		})] })
 	});
 }
-function OpenProduct({ shop, Share }) {
+function OpenProduct({ shop, Share, AskAbout }) {
 	const { deps, player } = useShelf();
-	const { AskAbout } = usePlayer().extras;
 	const text = useText(productTexts);
 	const { options, requested, choose, close, product, live, siblings } = shop.product;
 	const swipe = useSideSwipe((by) => {

@@ -8,7 +8,7 @@ import css from './SheetPlace.css?inline';
 /** Where the product sheet stands: over the lower part of a phone, beside the video where there is room. Its code comes when it is wanted. */
 export function SheetPlace() {
   const { player } = useShelf();
-  const { NotLoaded, ShareProduct } = usePlayer().extras;
+  const { NotLoaded, ShareProduct, AskAbout } = usePlayer().extras;
   const tries = useSignal(0);
   useStyles(css);
   const part = useLazy(true, () => import('../product/ProductSheet.js'), tries.value);
@@ -16,7 +16,7 @@ export function SheetPlace() {
     <div class="pl-sheet" inert={player.isCartOpen.value}>
       {part === 'failed'
         ? NotLoaded && <NotLoaded onRetry={() => tries.value++} />
-        : part && <part.ProductSheet Share={ShareProduct} />}
+        : part && <part.ProductSheet Share={ShareProduct} AskAbout={AskAbout} />}
     </div>
   );
 }

@@ -7,7 +7,6 @@ import type { ShopModels } from '../../models/shopModels.js';
 import { PageLink } from '../parts/PageLink.js';
 import { useStyles } from '../parts/useStyles.js';
 import { useText } from '../parts/useText.js';
-import { usePlayer } from '../player/playerContext.js';
 import { Sheet, SheetClose } from '../sheet/Sheet.js';
 import barCss from './BuyBar.css?inline';
 import { BuyBar } from './BuyBar.js';
@@ -19,15 +18,18 @@ import { ProductHead } from './ProductHead.js';
 import { useSideSwipe } from './useSideSwipe.js';
 import sheetCss from './ProductSheet.css?inline';
 
-/** Comes with the later parts of the player. */
-type Share = ComponentType<{ shop: ShopModels }>;
+/** What can be done about the product beside buying it: comes with the later parts of the player. */
+interface ProductWays {
+  Share?: ComponentType<{ shop: ShopModels }> | undefined;
+  AskAbout?: ComponentType<{ productId: string }> | undefined;
+}
 
 const css = headCss + optionCss + barCss + sheetCss;
 /** To another product of the video in view, and where it has none to the videos. */
 const WAYS_BACK = ['button[part~="product"]:not([inert] *)', '.pl-list'];
 
 /** The product that the shopper asked for, as a sheet over the lower part of a phone or a panel beside the video. Nothing while none is open. */
-export function ProductSheet({ Share }: { Share?: Share | undefined }) {
+export function ProductSheet(ways: ProductWays) {
   const { deps, shop, loadShop } = useShelf();
   const isOnline = deps.device.online.value;
   const isFailed = useSignal(false);
@@ -39,8 +41,7 @@ export function ProductSheet({ Share }: { Share?: Share | undefined }) {
       isFailed.value = true;
     });
   }, [models, isOnline]);
-  if (models)
-    return models.product.product.value ? <OpenProduct shop={models} Share={Share} /> : null;
+  if (models) return models.product.product.value ? <OpenProduct shop={models} {...ways} /> : null;
   return isFailed.value ? <NotLoaded /> : null;
 }
 
@@ -66,9 +67,8 @@ function NotLoaded() {
   );
 }
 
-function OpenProduct({ shop, Share }: { shop: ShopModels; Share: Share | undefined }) {
+function OpenProduct({ shop, Share, AskAbout }: ProductWays & { shop: ShopModels }) {
   const { deps, player } = useShelf();
-  const { AskAbout } = usePlayer().extras;
   const text = useText(productTexts);
   const { options, requested, choose, close, product, live, siblings } = shop.product;
   const swipe = useSideSwipe((by) => {

@@ -54,7 +54,8 @@ const lacks: Record<string, { userAgent?: string; run: () => void }> = {
       Reflect.deleteProperty(Intl, 'Segmenter');
       Reflect.deleteProperty(Intl, 'DurationFormat');
       Reflect.deleteProperty(Element.prototype, 'checkVisibility');
-      Reflect.deleteProperty(HTMLElement.prototype, 'showPopover');
+      for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
+        Reflect.deleteProperty(HTMLElement.prototype, name);
       Reflect.deleteProperty(HTMLVideoElement.prototype, 'requestVideoFrameCallback');
       Reflect.deleteProperty(Document.prototype, 'startViewTransition');
       Reflect.deleteProperty(Navigator.prototype, 'locks');
@@ -144,8 +145,11 @@ test('who shares within an app is given the address where it can be marked and c
   await seeShelf(shopper);
   await openCard(shopper);
   await page.locator('[part~="slide"]:not([inert]) [part~="share"]').click();
-  await page.getByText('Copy this link').first().waitFor();
-  await expect
-    .poll(() => page.locator('[part~="player"] input').inputValue())
-    .toMatch(/\/in-app\?reelshelf=/);
+  await page.locator('[part~="share-choices"] .share-copy').click();
+  const link = page.locator('[part~="share-choices"] input');
+  await expect.poll(() => link.inputValue()).toMatch(/\/in-app\?reelshelf=/);
+  expect(
+    await link.evaluate((field: HTMLInputElement) => field.selectionEnd === field.value.length),
+    'marked as a whole',
+  ).toBe(true);
 });

@@ -111,6 +111,7 @@ describe('the tracker', () => {
       lastRefusal: null,
       waiting: 1,
       held: 0,
+      visitor: expect.any(String) as string,
     });
     await env.advance(5000);
     expect(events()).toHaveLength(1);
@@ -121,6 +122,7 @@ describe('the tracker', () => {
       lastRefusal: null,
       waiting: 0,
       held: 0,
+      visitor: expect.any(String) as string,
     });
   });
 
