@@ -1,1 +1,1 @@
-import{v50i3ti as v50i3ti0,v as r}from"./reelshelf-soon.js?v50i3ti";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v50i3ti,o};
+import{v61347l as v61347l0,v as r}from"./reelshelf-soon.js?v61347l";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v61347l,o};

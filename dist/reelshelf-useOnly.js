@@ -1,1 +1,1 @@
-import{v50i3ti as v50i3ti0,Zn as e,Vt as t}from"./reelshelf-app.js?v50i3ti";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v50i3ti,o};
+import{v61347l as v61347l0,Zn as e,Vt as t}from"./reelshelf-app.js?v61347l";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v61347l,o};

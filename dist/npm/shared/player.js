@@ -899,8 +899,7 @@ var config = {
 	maxMaxBufferLength: 15,
 	backBufferLength: 30,
 	enableWorker: false,
-	preferManagedMediaSource: false,
-	liveDurationInfinity: true
+	preferManagedMediaSource: false
 };
 /** Feeds the stream at `src` to the element by hls.js, which is fetched for the first stream that is to be shown. */
 var throughHlsJs = (src) => (video, on) => {

@@ -97,7 +97,7 @@ describe('the mp4 player', () => {
       bare.currentTime = 4;
       await waitUntil(() => {
         // After a seek it stands still until it is told to play once more.
-        void bare.play();
+        void bare.play().catch(() => {});
         return bare.currentTime > 4.3;
       });
       bare.currentTime = 0;

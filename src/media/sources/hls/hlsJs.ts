@@ -30,8 +30,6 @@ const config: Partial<HlsConfig> = {
   // Its worker is made of a text, which a strict policy forbids, and which reports that.
   enableWorker: false,
   preferManagedMediaSource: false,
-  // Else a live would seem to have a length, which grows.
-  liveDurationInfinity: true,
 };
 
 /** Feeds the stream at `src` to the element by hls.js, which is fetched for the first stream that is to be shown. */
