@@ -9,8 +9,8 @@ import { startBrowser, type Shopper } from '../e2e/support/shopper.js';
 import { complaintsOf, expectSold, openBuiltPage } from './support/builtPage.js';
 
 const names = (process.env['REELSHELF_BUNDLERS'] ?? '').split(',').filter(Boolean);
-/** Until the add, whatever the bundler makes of our files. */
-const MAX_SCRIPTS = 12;
+/** Until the add, whatever the bundler makes of our files: esbuild gives what two of them share a file of its own, seven of fifteen. */
+const MAX_SCRIPTS = 15;
 const out = (name: string) => join(fileURLToPath(new URL('./', import.meta.url)), name, 'out');
 
 const shelfOf = ({ page }: Shopper) => page.locator('main');
