@@ -140,7 +140,8 @@ test('publish, killed after any number of its writes, leaves whole documents onl
       )
     )
       .flat()
-      .filter((name) => /\.(html|xml)$/.test(name));
+      // What a kill left half written has another name, and no page asks for it.
+      .filter((name) => /\.(html|xml)$/.test(name) && !name.includes('.reelshelf-part-'));
   let kills = 0;
   for (let seed = 0; seed < SEEDS; seed += 1) {
     const places = [reels, join(reels, 'watch'), join(reels, 'email')];

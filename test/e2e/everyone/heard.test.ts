@@ -159,7 +159,10 @@ test('shelf, player, product and cart as a reader of the screen comes to them', 
   await openCard(shopper);
   await page.keyboard.press('k');
   await page.locator('[part~="slide"]:not([inert])[data-phase=paused]').waitFor();
-  expect(await page.locator('[part~="slide"]:not([inert])').ariaSnapshot()).toMatchInlineSnapshot(`
+  const slide = page.locator('[part~="slide"]:not([inert])');
+  await slide.locator('[part~="save"]').waitFor();
+  await slide.getByRole('slider').waitFor();
+  expect(await slide.ariaSnapshot()).toMatchInlineSnapshot(`
     "- 'group "1 of 12: @mia.makes. My 2-minute night routine. Gifted"':
       - button "Play"
       - button "Save"
@@ -174,7 +177,9 @@ test('shelf, player, product and cart as a reader of the screen comes to them', 
   `);
   await pressInBar(page, productInBar(page));
   await page.getByRole('group', { name: /^Pictures of/ }).waitFor();
-  const product = await page.locator('section[part~="product"]').ariaSnapshot();
+  const sheet = page.locator('section[part~="product"]');
+  await sheet.getByRole('button', { name: 'Share' }).waitFor();
+  const product = await sheet.ariaSnapshot();
   expect(product.replace(shop.url, 'https://shop.example')).toMatchInlineSnapshot(`
     "- region "Dew Serum":
       - button "Close product"
@@ -191,7 +196,8 @@ test('shelf, player, product and cart as a reader of the screen comes to them', 
         - radio "30 ml" [checked]
         - radio "50 ml"
       - link "See full details":
-        - /url: http://127.0.0.1:46839/products/serum-dew
+        - /url: https://shop.example/products/serum-dew
+      - button "Share"
       - group "Quantity":
         - button "One less" [disabled]
         - status: "1"
