@@ -1,1 +1,1 @@
-import{v61347l as v61347l0,v as r}from"./reelshelf-soon.js?v61347l";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v61347l,o};
+import{v4ou7ei as v4ou7ei0,v as r}from"./reelshelf-soon.js?v4ou7ei";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v4ou7ei,o};

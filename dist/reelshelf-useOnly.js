@@ -1,1 +1,1 @@
-import{v61347l as v61347l0,Zn as e,Vt as t}from"./reelshelf-app.js?v61347l";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v61347l,o};
+import{v4ou7ei as v4ou7ei0,Zn as e,Vt as t}from"./reelshelf-app.js?v4ou7ei";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v4ou7ei,o};

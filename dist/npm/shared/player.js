@@ -937,7 +937,10 @@ var throughHlsJs = (src) => (video, on) => {
 		});
 		hls.on(library.default.Events.ERROR, createErrorHandler(hls, on));
 		hls.loadSource(src);
-		hls.attachMedia(video);
+		hls.attachMedia({
+			media: video,
+			overrides: { endOfStream: !isPlayedByGStreamer() }
+		});
 		on.ready();
 	};
 	return {
@@ -952,10 +955,18 @@ var throughHlsJs = (src) => (video, on) => {
 		liveClock: () => hls ? liveClockOf$1(hls) : null,
 		stop() {
 			isOver = true;
-			hls?.destroy();
+			if (!hls) return;
+			letGo(video);
+			hls.destroy();
 			hls = null;
 		}
 	};
+};
+/** Apple's engine on Linux. With GStreamer 1.22 the whole page ends where a stream that was called ended is let go; a clip's end is known without that. */
+var isPlayedByGStreamer = () => navigator.vendor.startsWith("Apple") && navigator.platform.startsWith("Linux");
+var letGo = (video) => {
+	video.removeAttribute("src");
+	video.load();
 };
 function liveClockOf$1({ latestLevelDetails, playingDate, latency, liveSyncPosition }) {
 	if (!latestLevelDetails || !latestLevelDetails.live && !playingDate) return null;

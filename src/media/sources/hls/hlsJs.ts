@@ -71,7 +71,7 @@ export const throughHlsJs =
       });
       hls.on(library.default.Events.ERROR, createErrorHandler(hls, on));
       hls.loadSource(src);
-      hls.attachMedia(video);
+      hls.attachMedia({ media: video, overrides: { endOfStream: !isPlayedByGStreamer() } });
       on.ready();
     };
     const feeding: Feeding = {
@@ -86,12 +86,24 @@ export const throughHlsJs =
       liveClock: () => (hls ? liveClockOf(hls) : null),
       stop() {
         isOver = true;
-        hls?.destroy();
+        if (!hls) return;
+        // First, so that the library ends nothing: see `isPlayedByGStreamer`.
+        letGo(video);
+        hls.destroy();
         hls = null;
       },
     };
     return feeding;
   };
+
+/** Apple's engine on Linux. With GStreamer 1.22 the whole page ends where a stream that was called ended is let go; a clip's end is known without that. */
+const isPlayedByGStreamer = (): boolean =>
+  navigator.vendor.startsWith('Apple') && navigator.platform.startsWith('Linux');
+
+const letGo = (video: HTMLVideoElement): void => {
+  video.removeAttribute('src');
+  video.load();
+};
 
 function liveClockOf({ latestLevelDetails, playingDate, latency, liveSyncPosition }: Hls) {
   // The list of a recording says when it was filmed, as well.
