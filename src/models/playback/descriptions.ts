@@ -26,7 +26,7 @@ const SHORTEST_SECONDS = 1;
  */
 export function startDescriptions(
   { deps: { env, display }, player, playback }: DescriptionsInput,
-  tell: (description: Description) => void,
+  say: (description: Description) => void,
 ): Stop {
   const track = signal<{ lang: string; cues: readonly Cue[] } | null>(null);
   const told = new Set<Cue>();
@@ -69,7 +69,7 @@ export function startDescriptions(
     );
     if (!due || told.has(due)) return;
     told.add(due);
-    tell({ text: due.text, lang });
+    say({ text: due.text, lang });
   });
   return () => {
     stopLoading();

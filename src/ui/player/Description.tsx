@@ -27,11 +27,11 @@ export function DescriptionButton() {
     if (playback.wanted.peek()) slide.play();
   };
   useEffect(() => {
-    const tell = (description: Description) => void (said.value = description);
-    const stop = startDescriptions({ deps, player, playback }, tell);
+    const say = (description: Description) => void (said.value = description);
+    const stop = startDescriptions({ deps, player, playback }, say);
     return () => {
       stop();
-      tell({ text: '', lang: '' });
+      say({ text: '', lang: '' });
     };
   }, [playback]);
   useEffect(() => {
