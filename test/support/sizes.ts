@@ -114,7 +114,7 @@ export const budget: BudgetRow[] = [
     what: 'Added when a product opens',
     files: [lazy('ProductSheet'), lazy('shopModels')],
     without: [...player, CARTS],
-    limit: 17_450,
+    limit: 17_500,
   },
   {
     what: 'Added when the cart opens',
