@@ -14,6 +14,7 @@ process.exitCode = run(vitest, [
   'e2e',
   'test/e2e/looks.test.ts',
   'test/e2e/playerLooks.test.ts',
+  'test/e2e/shopLooks.test.ts',
 ])
   ? 0
   : 1;

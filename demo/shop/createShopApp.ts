@@ -10,6 +10,7 @@ import { renderSection } from './pages/cartSections.js';
 import { homePage } from './pages/home.js';
 import { layoutFeed, isLayoutState } from './pages/layoutStates.js';
 import { layoutsPage, readLayoutChoice } from './pages/layouts.js';
+import { isOtherShop, otherShopPage } from './pages/otherShops.js';
 import { renderPage } from './pages/layout.js';
 import { productPage } from './pages/product.js';
 import { failedPage, notFoundPage, textPage } from './pages/texts.js';
@@ -161,6 +162,12 @@ export function createShopApp(settings: ShopAppSettings): ShopAppResult {
     if (!isLayoutState(state)) return missing();
     const feed = layoutFeed(state, settings.reelsDir);
     return feed === null ? new Promise<Response>(() => {}) : visit.json(feed);
+  });
+  app.get('/pages/shops/:name', (visit) => {
+    const name = visit.req.param('name');
+    return isOtherShop(name)
+      ? parts.show(visit, (facts) => otherShopPage(name, facts))
+      : parts.show(visit, notFoundPage, 404);
   });
   app.get('/pages/:name', (visit) => {
     const page = textPage(visit.req.param('name'));

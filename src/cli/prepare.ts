@@ -35,7 +35,7 @@ export const prepare: Command = {
     ...folderOption,
   },
   notes: [
-    'Your files stay as they are. Captions beside a video are taken along: clip.srt, clip.de.vtt.',
+    'Your files stay as they are. What lies beside a video is taken along: captions (clip.srt, clip.de.vtt) and audio description (clip.descriptions.vtt, clip.described.mp4).',
     'Interrupted or killed, the same command goes on where it was.',
   ],
   examples: ['reelshelf prepare ~/phone-videos --rights licensed --creator @mia.skin'],

@@ -234,11 +234,15 @@ const defineVideo = (z: SchemaCalls) =>
     title: z.optional(shortText(z)),
     publishedAt: z.optional(moment(z)),
     sources: z.array(defineSource(z)).check(z.minLength(1), z.maxLength(12)),
+    /** The same film with somebody who tells what is to be seen in its sound: played instead while audio description is on. */
+    describedSources: z.optional(z.array(defineSource(z)).check(z.minLength(1), z.maxLength(12))),
     poster: z.optional(defineImage(z)),
     /** A short silent clip for the card; without it the card shows the poster only. */
     preview: z.optional(z.object({ src: url(z) })),
     duration: z.optional(seconds(z)),
     captions: z.optional(z.array(defineCaptions(z)).check(z.maxLength(40))),
+    /** What is to be seen, as WebVTT: told by the screen reader in its time, to whoever turns audio description on. */
+    descriptions: z.optional(z.array(defineCaptions(z)).check(z.maxLength(40))),
     transcript: z.optional(longText(z)),
     tags: z.optional(z.array(defineTag(z)).check(z.maxLength(50))),
     disclosure: z.optional(z.enum(disclosures)),

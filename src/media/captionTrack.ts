@@ -3,7 +3,7 @@ import type { Notice } from '../tools/display.js';
 import type { Env } from '../tools/env.js';
 import type { Stop } from '../tools/emitter.js';
 import { createLatestOnly } from '../tools/latestOnly.js';
-import { decodeCaptions, parseVtt } from './vtt.js';
+import { decodeCaptions, parseVtt, type Cue } from './vtt.js';
 
 const MAX_BYTES = 1_000_000;
 /** Words that come later than this are about a moment long past. */
@@ -49,29 +49,9 @@ export function createCaptionTrack(
     for (const cue of [...(track?.cues ?? [])]) track?.removeCue(cue);
     say('');
   };
-  const fetchCues = async (src: string) => {
-    const controller = new AbortController();
-    const cancel = env.setTimer(() => controller.abort(), TIMEOUT_MS);
-    try {
-      const answer = await env.fetch(src, { credentials: 'omit', signal: controller.signal });
-      if (!answer.ok) return `it was answered with ${answer.status}`;
-      const declared = Number(answer.headers.get('content-length') ?? 0);
-      const bytes = declared > MAX_BYTES ? undefined : await answer.arrayBuffer?.();
-      const size = bytes?.byteLength ?? declared;
-      if (size > MAX_BYTES) return `it has ${size} bytes; ${MAX_BYTES} are read`;
-      const cues = bytes ? parseVtt(decodeCaptions(bytes), wordsOf) : [];
-      return cues.length > 0
-        ? cues
-        : size === 0
-          ? 'it is empty'
-          : 'it has no lines such as "00:00:01.000 --> 00:00:03.000" with words under them';
-    } finally {
-      cancel();
-    }
-  };
   const load = async (src: string) => {
     const cues = await latest
-      .run(() => fetchCues(src))
+      .run(() => loadCues(src, env))
       .catch((error: unknown) => {
         // Not asked for in vain for ever: the next wish for them tries again.
         shownSrc = null;
@@ -102,6 +82,28 @@ export function createCaptionTrack(
       onText = refuse = () => {};
     },
   };
+}
+
+/** What a file of captions or descriptions says, or why it says nothing; rejects where it cannot be had. */
+export async function loadCues(src: string, env: Env): Promise<Cue[] | string> {
+  const controller = new AbortController();
+  const cancel = env.setTimer(() => controller.abort(), TIMEOUT_MS);
+  try {
+    const answer = await env.fetch(src, { credentials: 'omit', signal: controller.signal });
+    if (!answer.ok) return `it was answered with ${answer.status}`;
+    const declared = Number(answer.headers.get('content-length') ?? 0);
+    const bytes = declared > MAX_BYTES ? undefined : await answer.arrayBuffer?.();
+    const size = bytes?.byteLength ?? declared;
+    if (size > MAX_BYTES) return `it has ${size} bytes; ${MAX_BYTES} are read`;
+    const cues = bytes ? parseVtt(decodeCaptions(bytes), wordsOf) : [];
+    return cues.length > 0
+      ? cues
+      : size === 0
+        ? 'it is empty'
+        : 'it has no lines such as "00:00:01.000 --> 00:00:03.000" with words under them';
+  } finally {
+    cancel();
+  }
 }
 
 /** What the browser itself makes of a cue's tags and entities. */

@@ -84,10 +84,13 @@ function createSound() {
   const captionsOff = signal(false);
   /** The language the shopper chose; then captions stay with the sound on. */
   const captionsLang = signal<string | null>(null);
+  /** What is to be seen is told as well, where the video has that. */
+  const isDescribed = signal(false);
   return {
     muted,
     captionsOff,
     captionsLang,
+    isDescribed,
     setMuted(next: boolean) {
       muted.value = next;
     },

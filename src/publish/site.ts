@@ -1,7 +1,7 @@
 /** Where the documents will stand, and what they may show. */
 import { selectVideos } from '../feed/select/select.js';
 import { fileNameOf } from '../feed/fileNameOf.js';
-import type { Creator, Feed, Image, Product, Video } from '../feed/schema.js';
+import type { Captions, Creator, Feed, Image, Product, Video } from '../feed/schema.js';
 import { safeUrl } from '../tools/safeUrl.js';
 
 export interface Site {
@@ -30,7 +30,9 @@ export interface Shown {
   creator: Creator | null;
   file: { url: string; width: number | undefined; height: number | undefined };
   poster: (Image & { src: string }) | null;
-  captions: { src: string; lang: string; label: string }[];
+  captions: ShownText[];
+  /** What is to be seen. */
+  descriptions: ShownText[];
   moments: Moment[];
   /** Each product once, in the order of its first moment. */
   products: ShownProduct[];
@@ -39,6 +41,12 @@ export interface Shown {
   /** Below `baseUrl`. */
   path: string;
   publishedAt: string | null;
+}
+
+interface ShownText {
+  src: string;
+  lang: string;
+  label: string;
 }
 
 export interface Moment {
@@ -71,10 +79,7 @@ export function shownVideos(
     feed.products.map((product) => [product.id, shownProduct(product, safe)]),
   );
   const creators = new Map(
-    feed.creators.map(({ url, ...creator }) => {
-      const page = safe(url);
-      return [creator.id, { ...creator, ...(page ? { url: page } : {}) }];
-    }),
+    feed.creators.map((creator) => [creator.id, shownCreator(creator, safe)]),
   );
   return videos.flatMap((video) => {
     const source = video.sources.find(({ type, src }) => type === 'mp4' && safe(src));
@@ -94,10 +99,8 @@ export function shownVideos(
       creator,
       file: { url: safe(source.src) ?? '', width: source.width, height: source.height },
       poster: safeImage(video.poster, safe),
-      captions: (video.captions ?? []).flatMap(({ src, lang, label }) => {
-        const url = safe(src);
-        return url ? [{ src: url, lang, label: label ?? lang }] : [];
-      }),
+      captions: shownTexts(video.captions, safe),
+      descriptions: shownTexts(video.descriptions, safe),
       moments,
       products: shown,
       pageUrl: safe(path) ?? '',
@@ -113,6 +116,17 @@ const safeImage = (image: Image | undefined, safe: Safe) => {
   const src = safe(image?.src);
   return image && src ? { ...image, src } : null;
 };
+
+function shownCreator({ url, ...creator }: Creator, safe: Safe): Creator {
+  const page = safe(url);
+  return { ...creator, ...(page ? { url: page } : {}) };
+}
+
+const shownTexts = (files: readonly Captions[] = [], safe: Safe): ShownText[] =>
+  files.flatMap(({ src, lang, label }) => {
+    const url = safe(src);
+    return url ? [{ src: url, lang, label: label ?? lang }] : [];
+  });
 
 const shownProduct = (product: Product, safe: Safe): ShownProduct => ({
   product,

@@ -47,12 +47,14 @@ ${graph && linkedData(graph)}${deferredScript(`${site.baseUrl}reelshelf-watch.js
 </head>`;
 }
 
-function player({ file, poster, captions, title }: Shown, { baseUrl }: Site): Markup {
+function player({ file, poster, captions, descriptions, title }: Shown, { baseUrl }: Site): Markup {
   const origin = /^https?:\/\/[^/]+/.exec(baseUrl)?.[0] ?? '';
   // Browsers read captions of another origin only in this mode, and then want leave for the video, too.
-  const isElsewhere = captions.some(({ src }) => !src.startsWith(`${origin}/`));
+  const isElsewhere = [...captions, ...descriptions].some(
+    ({ src }) => !src.startsWith(`${origin}/`),
+  );
   return markup`<video controls playsinline preload="metadata" aria-label="${title}" src="${file.url}"${attribute('poster', poster?.src)}${attribute('width', file.width)}${attribute('height', file.height)}${isElsewhere && markup` crossorigin="anonymous"`}>
-${captions.map(({ src, lang, label }) => markup`<track kind="captions" src="${src}" srclang="${lang}" label="${label}">\n`)}</video>`;
+${captions.map(({ src, lang, label }) => markup`<track kind="captions" src="${src}" srclang="${lang}" label="${label}">\n`)}${descriptions.map(({ src, lang, label }) => markup`<track kind="descriptions" src="${src}" srclang="${lang}" label="${label}">\n`)}</video>`;
 }
 
 function creatorLine({ creator }: Shown): Markup {

@@ -49,6 +49,7 @@ export const textKeys: readonly string[] = [
   'shared',
   'captionsNone',
   'captionsIn',
+  'describe',
   'fast',
   'picture',
   'pictureFailed',

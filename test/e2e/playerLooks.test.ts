@@ -7,6 +7,7 @@ import { afterAll, beforeAll, test } from 'vitest';
 import { startDemoShop, type DemoShop } from './support/demoShop.js';
 import { pressInBar, productInBar } from './support/journey.js';
 import { createLooks, readyForLooks, startLooking, type Looks } from './support/looks.js';
+import { goTo, holdStill, pause, SLIDE, takeStill } from './support/still.js';
 
 let browser: Browser;
 let shop: DemoShop;
@@ -30,12 +31,8 @@ const screens = {
 };
 type Screen = keyof typeof screens;
 
-/** Of the video that is opened: late enough for a product to be tagged in it. */
-const AT_SECONDS = 3;
 /** Of the feed with few videos. */
 const LAST = 2;
-const MOST_PICTURES = 60;
-const SLIDE = '[part~="slide"]:not([inert])';
 
 /** Where a shopper stands in the player, and the way there. */
 const states: Record<string, (page: Page) => Promise<unknown>> = {
@@ -66,46 +63,6 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
     await page.locator('[part~=creator] .cr-clip').first().waitFor();
   },
 };
-
-/** Stopped, at a moment that is the same each time. */
-async function pause(page: Page): Promise<void> {
-  await page.locator(`${SLIDE}[data-phase=playing]`).waitFor();
-  await page.keyboard.press('k');
-  await page.locator(`${SLIDE}[data-phase=paused]`).waitFor();
-  await goTo(page);
-}
-
-/** As slow as browsers play: its products stay for as long as the picture takes. */
-const goTo = (page: Page) =>
-  page.locator(`${SLIDE} video`).evaluate((video: HTMLVideoElement, seconds) => {
-    video.playbackRate = 0.0625;
-    video.currentTime = Math.min(seconds, video.duration / 2);
-  }, AT_SECONDS);
-
-/** Runs in the page: the poster in the place of a picture that moves, and no line that grows. */
-function holdStill(): void {
-  const root = document.querySelector('reel-shelf')?.shadowRoot;
-  if (!root) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('video, .pl-done { visibility: hidden !important; }');
-  root.adoptedStyleSheets.push(sheet);
-  for (const slide of root.querySelectorAll<HTMLElement>('[part~=slide]')) {
-    const frame = slide.querySelector<HTMLElement>('.pl-frame');
-    const poster = slide.querySelector<HTMLImageElement>('.pl-around img, img.pl-around');
-    if (frame && poster) frame.style.background = `url("${poster.src}") center / cover`;
-  }
-}
-
-/** A picture that is the same as the one before. @throws where it goes on changing. */
-async function takeStill(page: Page): Promise<Buffer> {
-  let before: Buffer | null = null;
-  for (let tries = 0; tries < MOST_PICTURES; tries++) {
-    const taken = await page.screenshot({ animations: 'disabled', caret: 'hide' });
-    if (before && taken.equals(before)) return taken;
-    before = taken;
-  }
-  throw new Error(`the player was not still in ${MOST_PICTURES} pictures`);
-}
 
 test.concurrent.each(
   Object.keys(states).flatMap((state) =>

@@ -38,6 +38,11 @@ beforeEach(async () => {
     join(videos, 'IMG 0001.de.srt'),
     '1\n00:00:00,200 --> 00:00:01,500\nEin Tropfen\n',
   );
+  await writeFile(
+    join(videos, 'IMG 0001.descriptions.srt'),
+    '1\n00:00:00,200 --> 00:00:01,500\nA hand lifts the pipette.\n',
+  );
+  await copyFile(demoFiles('pour-over').preview, join(videos, 'IMG 0001.described.mp4'));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
@@ -110,7 +115,14 @@ test('prepare is killed in the middle, goes on, says what cannot be used, and wh
   const { feed, issues } = await readFeed();
   expect(issues).toEqual([]);
   const video = feed?.videos.find(({ id }) => id === 'img-0001');
-  expect(video).toMatchObject({ captions: [{ lang: 'de' }], rights: { status: 'owned' } });
+  expect(video).toMatchObject({
+    captions: [{ lang: 'de' }],
+    descriptions: [{ src: expect.stringMatching(/\/img-0001\.descriptions\.\S+\.vtt$/) }],
+    describedSources: [
+      { type: 'mp4', src: expect.stringMatching(/\/img-0001\.described-\w+\.mp4$/) },
+    ],
+    rights: { status: 'owned' },
+  });
   expect(video?.duration).toBeCloseTo(2, 0);
   const { width = 0, height = 0, src = '' } = video?.sources[0] ?? {};
   expect(width, 'turned by its mark, the clip lies').toBeGreaterThan(height);

@@ -73,6 +73,7 @@ const footer = () => html`<footer class="footer">
 
 /** The whole document. Inline scripts carry the nonce; everything else is a file. */
 export function renderPage(page: Page, facts: PageFacts): Html {
+  if (page.document) return page.document;
   const { asset, nonce, cart } = facts;
   const isShop = page.frame !== 'checkout';
   const styles = [

@@ -21,6 +21,8 @@ export interface Page {
   title: string;
   description?: string;
   body: Html;
+  /** Instead of all that: a whole document of another look. */
+  document?: Html;
   styles?: readonly string[];
   scripts?: readonly string[];
   /** The largest picture above the fold. */

@@ -88,18 +88,20 @@ export function checkVideo(
   // A licensed video has to name its creator.
   else if (!video.creator && video.rights.status === 'licensed') refuse(['creator'], 'MISSING');
 
-  for (const [index, source] of video.sources.entries()) {
-    const pattern = EMBED_IDS[source.type];
-    if (!pattern && !SHARE_LINK.test(source.src))
-      settleUrl(source, 'src', ['sources', index], baseUrl, refuse);
-    else if (!pattern?.test(source.src))
-      refuse(['sources', index, 'src'], 'EMBED_ID_REFUSED', source.src, source.type);
-  }
+  for (const key of ['sources', 'describedSources'] as const)
+    for (const [index, source] of (video[key] ?? []).entries()) {
+      const pattern = EMBED_IDS[source.type];
+      if (!pattern && !SHARE_LINK.test(source.src))
+        settleUrl(source, 'src', [key, index], baseUrl, refuse);
+      else if (!pattern?.test(source.src))
+        refuse([key, index, 'src'], 'EMBED_ID_REFUSED', source.src, source.type);
+    }
   settleUrl(video.poster, 'src', ['poster'], baseUrl, refuse);
   settleUrl(video.preview, 'src', ['preview'], baseUrl, refuse);
   settleUrl(video.live, 'channel', ['live'], baseUrl, refuse);
-  for (const [index, captions] of (video.captions ?? []).entries())
-    settleUrl(captions, 'src', ['captions', index], baseUrl, refuse);
+  for (const key of ['captions', 'descriptions'] as const)
+    for (const [index, file] of (video[key] ?? []).entries())
+      settleUrl(file, 'src', [key, index], baseUrl, refuse);
 
   for (const [index, { start = 0, end = start }] of (video.tags ?? []).entries()) {
     if (end < start) refuse(['tags', index, 'end'], 'TAG_ENDS_BEFORE_START', end, String(start));

@@ -100,6 +100,8 @@ const mends: Record<string, Mend> = {
   tags: under('product'),
   sources: under('src'),
   captions: under('src'),
+  describedSources: under('src'),
+  descriptions: under('src'),
   start: number,
   end: number,
   duration: number,
@@ -132,8 +134,8 @@ export function mend(raw: unknown, said: Said): unknown {
           ? walk([inner], own, within)
           : walk(inner, own, within);
     }
-    if (key === 'sources') mendSource(made);
-    if (key === 'captions') made['lang'] ??= said.locale;
+    if (key === 'sources' || key === 'describedSources') mendSource(made);
+    if (key === 'captions' || key === 'descriptions') made['lang'] ??= said.locale;
     return made;
   };
   const item = walk(raw, '', false);
@@ -141,7 +143,15 @@ export function mend(raw: unknown, said: Said): unknown {
   return item;
 }
 
-const ONE_OR_MORE = ['sources', 'captions', 'territories', 'channels', 'topics'];
+const ONE_OR_MORE = [
+  'sources',
+  'describedSources',
+  'captions',
+  'descriptions',
+  'territories',
+  'channels',
+  'topics',
+];
 
 /** `2026-11-20 10:00`, `…T12:00:00+0000`, `… 10:00:00 -0500`, seconds or milliseconds since 1970, and dates as mail has them. */
 function moment(value: unknown): unknown {

@@ -144,7 +144,7 @@ function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => v
     // A video whose disclosure, rights or window cannot be read is not shown: it might be one that must not be.
     rules: {
       vital: ['id', 'creator', 'sources', 'disclosure', 'rights', 'show', 'live'],
-      lists: ['sources', 'captions', 'tags', 'topics'],
+      lists: ['sources', 'describedSources', 'captions', 'descriptions', 'tags', 'topics'],
     },
     mend: mendItem,
     check: (video, refuse) => checkVideo(video, refuse, { baseUrl, calendar, creators }),

@@ -6,6 +6,7 @@ export const playerExtrasTexts = {
   shared: 'Link copied',
   captionsNone: 'Captions: off',
   captionsIn: 'Captions: {language}',
+  describe: 'Audio description',
   fast: '2× speed',
   picture: 'Play in a small window',
   pictureFailed: 'This browser did not open the small window.',

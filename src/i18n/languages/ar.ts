@@ -55,6 +55,7 @@ export const texts: Language = {
   shared: 'تم نسخ الرابط',
   captionsNone: 'الترجمة النصية: متوقفة',
   captionsIn: 'الترجمة النصية: {language}',
+  describe: 'الوصف الصوتي',
   fast: 'سرعة 2×',
   picture: 'تشغيل في نافذة صغيرة',
   pictureFailed: 'لم يفتح هذا المتصفح النافذة الصغيرة.',

@@ -49,6 +49,7 @@ export const texts: Language = {
   shared: 'Link kopiert',
   captionsNone: 'Untertitel: aus',
   captionsIn: 'Untertitel: {language}',
+  describe: 'Audiodeskription',
   fast: 'Tempo 2×',
   picture: 'Im kleinen Fenster abspielen',
   pictureFailed: 'Dieser Browser hat das kleine Fenster nicht geöffnet.',

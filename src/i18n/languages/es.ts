@@ -48,6 +48,7 @@ export const texts: Language = {
   shared: 'Enlace copiado',
   captionsNone: 'Subtítulos: desactivados',
   captionsIn: 'Subtítulos: {language}',
+  describe: 'Audiodescripción',
   fast: 'Velocidad 2×',
   picture: 'Ver en una ventana pequeña',
   pictureFailed: 'Este navegador no abrió la ventana pequeña.',

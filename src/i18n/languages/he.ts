@@ -52,6 +52,7 @@ export const texts: Language = {
   shared: 'הקישור הועתק',
   captionsNone: 'כתוביות: כבויות',
   captionsIn: 'כתוביות: {language}',
+  describe: 'תיאור קולי',
   fast: 'מהירות 2×',
   picture: 'הפעלה בחלון קטן',
   pictureFailed: 'הדפדפן לא פתח את החלון הקטן.',

@@ -48,6 +48,7 @@ export const texts: Language = {
   shared: 'Link copiato',
   captionsNone: 'Sottotitoli: disattivati',
   captionsIn: 'Sottotitoli: {language}',
+  describe: 'Audiodescrizione',
   fast: 'Velocità 2×',
   picture: 'Guarda in una piccola finestra',
   pictureFailed: 'Questo browser non ha aperto la piccola finestra.',

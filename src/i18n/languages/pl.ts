@@ -53,6 +53,7 @@ export const texts: Language = {
   shared: 'Link skopiowany',
   captionsNone: 'Napisy: wyłączone',
   captionsIn: 'Napisy: {language}',
+  describe: 'Audiodeskrypcja',
   fast: 'Prędkość 2×',
   picture: 'Odtwórz w małym oknie',
   pictureFailed: 'Przeglądarka nie otworzyła małego okna.',

@@ -48,6 +48,7 @@ export const texts: Language = {
   shared: 'Link copiado',
   captionsNone: 'Legendas: desativadas',
   captionsIn: 'Legendas: {language}',
+  describe: 'Audiodescrição',
   fast: 'Velocidade 2×',
   picture: 'Ver em uma janela pequena',
   pictureFailed: 'Este navegador não abriu a janela pequena.',

@@ -48,6 +48,7 @@ export const texts: Language = {
   shared: 'Länken är kopierad',
   captionsNone: 'Undertexter: av',
   captionsIn: 'Undertexter: {language}',
+  describe: 'Syntolkning',
   fast: 'Hastighet 2×',
   picture: 'Spela i ett litet fönster',
   pictureFailed: 'Webbläsaren öppnade inte det lilla fönstret.',

@@ -48,6 +48,7 @@ export const texts: Language = {
   shared: 'Bağlantı kopyalandı',
   captionsNone: 'Altyazı: kapalı',
   captionsIn: 'Altyazı: {language}',
+  describe: 'Sesli betimleme',
   fast: '2× hız',
   picture: 'Küçük pencerede oynat',
   pictureFailed: 'Bu tarayıcı küçük pencereyi açmadı.',

@@ -84,7 +84,7 @@ export const PlaybackModel = createModel(
     });
     const isMoving = createMoving(env, player);
     effect(() => {
-      const [index, videos] = [player.index.value, feed.videos.value];
+      const [index, videos] = [player.index.value, feed.videos.value, player.isDescribed.value];
       const { hasFrame, isBuffered, phase } = slideAt(index);
       const network = {
         hasFrame: hasFrame.value || phase.value === 'failed' || phase.value === 'asking',

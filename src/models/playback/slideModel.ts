@@ -18,14 +18,7 @@ export const SlideModel = createModel((deps: SourceDeps, onEvent: (event: Player
   const capabilities = signal<SourcePlayer['capabilities'] | null>(null);
   const caption = computed(() => state.value.caption);
   /** The next slide may use the network: this one is wholly fetched, or never will be. */
-  const isBuffered = computed(() => {
-    const { bufferedSeconds, durationSeconds } = state.value;
-    return (
-      state.value.phase === 'failed' ||
-      state.value.phase === 'asking' ||
-      (durationSeconds > 0 && bufferedSeconds >= durationSeconds - 0.5)
-    );
-  });
+  const isBuffered = computed(() => isSettled(state.value));
   // As text, so that what shows the tags is drawn again when they change and not four times a second.
   const tagKey = computed(() =>
     video.value ? tagsAt(video.value, state.value.positionSeconds).join() : '',
@@ -34,6 +27,7 @@ export const SlideModel = createModel((deps: SourceDeps, onEvent: (event: Player
   const activeTags = computed(() => tagKey.value.split(',').filter(Boolean).map(Number));
   const bar = computed(() => (video.value ? barTag(video.value, state.value.positionSeconds) : 0));
 
+  let given: ReturnType<typeof sourcesOf>;
   const source = createSlideSource(
     deps,
     (event) =>
@@ -44,15 +38,25 @@ export const SlideModel = createModel((deps: SourceDeps, onEvent: (event: Player
     (next) => (capabilities.value = next),
   );
 
-  /** Shows `next` without playing it; `null` empties the slot. */
-  const show = (at: number, next: Video | null, title: string, level: PreloadLevel) => {
+  /**
+   * Shows `next` without playing it; `null` empties the slot.
+   *
+   * @param isDescribed - by its film with a described sound track, where there is one.
+   */
+  const show = (
+    at: number,
+    next: Video | null,
+    title: string,
+    level: PreloadLevel,
+    isDescribed = false,
+  ) => {
     index.value = at;
-    const before = video.value;
     video.value = next;
+    const { captions = [], duration } = next ?? {};
     // The same sources under other words are the same video, and it goes on.
-    const sources = sourcesOf(next);
-    if (sources !== sourcesOf(before)) {
-      const { captions = [], duration } = next ?? {};
+    const sources = sourcesOf(next, isDescribed);
+    if (sources !== given) {
+      given = sources;
       source.replace(
         sources
           ? { sources, captions, title, ...(duration ? { durationSeconds: duration } : {}) }
@@ -95,6 +99,13 @@ export const SlideModel = createModel((deps: SourceDeps, onEvent: (event: Player
 });
 export type SlideModel = InstanceType<typeof SlideModel>;
 
+const isSettled = ({ phase, bufferedSeconds, durationSeconds }: PlaybackState) =>
+  phase === 'failed' ||
+  phase === 'asking' ||
+  (durationSeconds > 0 && bufferedSeconds >= durationSeconds - 0.5);
+
 /** Of a live that has not begun there is nothing to fetch yet. */
-const sourcesOf = (video: Video | null) =>
-  video?.live?.state === 'scheduled' ? null : video?.sources;
+const sourcesOf = (video: Video | null, isDescribed: boolean) =>
+  video?.live?.state === 'scheduled'
+    ? null
+    : (isDescribed && video?.describedSources) || video?.sources;

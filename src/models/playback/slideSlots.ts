@@ -54,6 +54,7 @@ export function createSlideSlots(
         video,
         titleOf(video),
         preloadLevel(offset, network),
+        player.isDescribed.value,
       );
     }
   };

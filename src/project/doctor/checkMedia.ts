@@ -84,12 +84,14 @@ export async function checkMedia(
   const found = new Map<string, string[]>();
   const note = (what: string, address: string) =>
     found.set(what, [...(found.get(what) ?? []), address]);
-  const videos = addresses(feed, ({ sources, preview }) => [
-    ...sources.flatMap(({ type, src }) => (type === 'mp4' ? [src] : [])),
+  const videos = addresses(feed, ({ sources, describedSources = [], preview }) => [
+    ...[...sources, ...describedSources].flatMap(({ type, src }) => (type === 'mp4' ? [src] : [])),
     ...(preview ? [preview.src] : []),
   ]);
   const pictures = addresses(feed, ({ poster }) => (poster ? [poster.src] : []));
-  const captions = addresses(feed, ({ captions: own = [] }) => own.map(({ src }) => src));
+  const captions = addresses(feed, ({ captions: own = [], descriptions = [] }) =>
+    [...own, ...descriptions].map(({ src }) => src),
+  );
   for (const address of [...videos, ...pictures, ...captions])
     if (isMixed(page, address)) note('mixed', address);
   const look = async (address: string, init: RequestInit, check: (reply: Reply) => void) => {

@@ -1,7 +1,7 @@
 /** A prepared video's place in the feed. */
-import type { Captions, Disclosure, Video } from '../../feed/schema.js';
+import type { Captions, Disclosure, Video, VideoSource } from '../../feed/schema.js';
 import type { FeedDocument, VideoDocument } from '../folder/feedDocument.js';
-import type { MadeFiles } from './record.js';
+import { filesOf, type MadeFiles } from './record.js';
 
 /** What the merchant says of the videos of one run. */
 export interface Said {
@@ -19,18 +19,21 @@ export interface Prepared {
   height: number;
   seconds: number;
   captions: Captions[];
+  descriptions?: Captions[];
+  /** With its size. */
+  described?: VideoSource | null;
 }
 
 /** Puts the files in. What the merchant has written on the video stays: its other sources, a poster and captions of their own. */
 export function enterVideo(
   feed: FeedDocument,
-  { id, made, width, height, seconds, captions }: Prepared,
+  { id, made, width, height, seconds, captions, descriptions = [], described }: Prepared,
   before: MadeFiles | null,
   said: Said,
 ): void {
   const known = feed.videos.find((video) => video.id === id);
   const video: VideoDocument = known ?? { id, sources: [] };
-  const wasMade = new Set(before ? [before.video, before.poster, ...before.captions] : []);
+  const wasMade = new Set(before ? filesOf(before) : []);
   video.sources = [
     { type: 'mp4', src: made.video, width, height },
     ...(video.sources ?? []).filter(({ src }) => !wasMade.has(src) && src !== made.video),
@@ -40,19 +43,24 @@ export function enterVideo(
   if (!video.preview || video.preview.src === before?.preview)
     video.preview = { src: made.preview };
   video.duration = Math.round(seconds * 100) / 100;
-  const ownCaptions = (video.captions ?? []).filter(({ src }) => !wasMade.has(src));
-  const all = [...ownCaptions, ...captions.filter(({ src }) => !hasSource(ownCaptions, src))];
-  if (all.length > 0) video.captions = all;
-  else delete video.captions;
+  const put = <K extends 'captions' | 'descriptions' | 'describedSources'>(
+    key: K,
+    files: NonNullable<Video[K]>,
+  ) => {
+    const own = (video[key] ?? []).filter(({ src }) => !wasMade.has(src));
+    const all = [...own, ...files.filter(({ src }) => own.every((each) => each.src !== src))];
+    if (all.length > 0) Object.assign(video, { [key]: all });
+    else delete video[key];
+  };
+  put('captions', captions);
+  put('descriptions', descriptions);
+  put('describedSources', described ? [described] : []);
   const isSaid = said.rights === 'unknown' ? !video.rights && !feed.rights : said.rights;
   if (isSaid && said.rights) video.rights = { ...video.rights, status: said.rights };
   if (said.disclosure) video.disclosure = said.disclosure;
   if (said.creator !== undefined) video.creator = creatorIn(feed, said.creator);
   if (!known) feed.videos.push(video);
 }
-
-const hasSource = (captions: readonly Captions[], src: string) =>
-  captions.some((each) => each.src === src);
 
 function creatorIn(feed: FeedDocument, word: string): Video['creator'] {
   const name = word.replace(/^@/, '');

@@ -1,19 +1,18 @@
 /** Prepares files one after the other; each is in the folder, whole, before the next begins. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Captions } from '../../feed/schema.js';
 import { failure, success, type Result } from '../../tools/result.js';
 import { recordOrigin } from '../folder/sources.js';
 import type { Project, ProjectError } from '../folder/project.js';
-import { readText, toVtt } from './captionText.js';
+import { keepBeside, pathsBeside } from './keepBeside.js';
 import { enterVideo, type Said } from './enterVideo.js';
 import type { Unusable } from './footage.js';
 import type { MediaLibrary } from './library.js';
 import { prepareFile, type Made } from './prepareFile.js';
 import { filesOf, idFor, madeOf, withMade, type MadeFiles } from './record.js';
-import type { CaptionFile, SourceFile } from './sourceFiles.js';
+import type { SourceFile } from './sourceFiles.js';
 
 export interface PrepareOptions {
   said: Said;
@@ -79,7 +78,7 @@ async function prepareOne(
   given.add(id);
   const origin = sources.videos.find((each) => each.id === id);
   const before = madeOf(origin);
-  const captionsFingerprint = await fingerprintOf(file.captions.map(({ path }) => path));
+  const captionsFingerprint = await fingerprintOf(pathsBeside(file));
   const posterAt = options.posterAt.get(id);
   const isSame =
     before !== null &&
@@ -107,14 +106,17 @@ async function prepareOne(
     await unfinished();
     return success({ name, outcome: 'unusable', why: result.error });
   }
-  const captions = await keepCaptions(project, id, file.captions, feed.locale);
+  const beside = await keepBeside(library, project, id, file, feed.locale, options.signal);
+  const { captions, descriptions, described } = beside;
   const { plan, seconds } = result.value;
   const made: MadeFiles = {
     video: await project.keepMedia(paths.video, `${id}.mp4`),
     poster: await project.keepMedia(paths.poster, `${id}.jpg`),
     preview: await project.keepMedia(paths.preview, `${id}-preview.mp4`),
     still: await project.keepMedia(paths.playStill, `${id}-mail.jpg`),
-    captions: captions.kept.map(({ src }) => src),
+    captions: captions.map(({ src }) => src),
+    descriptions: descriptions.map(({ src }) => src),
+    ...(described ? { described: described.src } : {}),
     posterAt: result.value.posterAt,
     captionsFingerprint,
   };
@@ -126,36 +128,11 @@ async function prepareOne(
     const entry = { ...kept, id, fingerprint, at };
     recordOrigin(draft.sources.videos, withMade(entry, made));
     const { width, height } = plan;
-    const prepared = { id, made, width, height, seconds, captions: captions.kept };
-    enterVideo(draft.feed, prepared, before, options.said);
+    const said = { captions, descriptions, described };
+    enterVideo(draft.feed, { id, made, width, height, seconds, ...said }, before, options.said);
   });
   if (!entered.ok) return entered;
-  return success({ name, outcome: 'prepared', id, made: result.value, notes: captions.notes });
-}
-
-/** Captions as browsers read them; a file without any is named and left out. */
-async function keepCaptions(
-  project: Project,
-  id: string,
-  files: readonly CaptionFile[],
-  locale: string | undefined,
-): Promise<{ kept: Captions[]; notes: string[] }> {
-  const kept: Captions[] = [];
-  const notes: string[] = [];
-  for (const { path, language } of files) {
-    const vtt = toVtt(readText(await readFile(path)));
-    const lang = language ?? locale ?? 'und';
-    const name = path.split(/[\\/]/).at(-1) ?? path;
-    if (vtt === null) notes.push(`${name} has no captions in it that could be read; left out.`);
-    else {
-      if (lang === 'und')
-        notes.push(`${name} does not say its language: call it like ${id}.en.srt.`);
-      const unfinished = project.unfinishedMedia(`${id}.${lang}.vtt`);
-      await writeFile(unfinished, vtt);
-      kept.push({ src: await project.keepMedia(unfinished, `${id}.${lang}.vtt`), lang });
-    }
-  }
-  return { kept, notes };
+  return success({ name, outcome: 'prepared', id, made: result.value, notes: beside.notes });
 }
 
 async function areThere(project: Project, made: MadeFiles): Promise<boolean> {

@@ -14,8 +14,12 @@ const madeSchema = z.object({
   still: z.string(),
   /** Of captions, by language. */
   captions: z.array(z.string()),
+  /** Likewise, of what is to be seen. */
+  descriptions: z.optional(z.array(z.string())),
+  /** The film with a described sound track. */
+  described: z.optional(z.string()),
   posterAt: z.number(),
-  /** The captions' files as they were read. */
+  /** What lay beside it in writing, and a described film, as they were read. */
   captionsFingerprint: z.string(),
 });
 
@@ -32,12 +36,22 @@ export const withMade = (origin: Origin, made: MadeFiles): Origin => ({
   made: { recipe: RECIPE, ...made },
 });
 
-export const filesOf = ({ video, poster, preview, still, captions }: MadeFiles): string[] => [
+export const filesOf = ({
+  video,
+  poster,
+  preview,
+  still,
+  captions,
+  descriptions = [],
+  described,
+}: MadeFiles): string[] => [
   video,
   poster,
   preview,
   still,
   ...captions,
+  ...descriptions,
+  ...(described === undefined ? [] : [described]),
 ];
 
 /**

@@ -8,6 +8,10 @@ export interface SourceFile {
   /** Within the folder that was named; never a path of this machine. */
   name: string;
   captions: CaptionFile[];
+  /** What is to be seen, in writing. */
+  descriptions: CaptionFile[];
+  /** The same film with somebody who tells what is to be seen. */
+  described: string | null;
 }
 
 export interface CaptionFile {
@@ -18,6 +22,8 @@ export interface CaptionFile {
 
 const VIDEO = /\.(mp4|m4v|mov|qt|webm|mkv|3gp|ts|mts|m2ts)$/i;
 const CAPTIONS = /\.(srt|vtt)$/i;
+/** `clip.described.mp4` beside `clip.mov` is no video of its own. */
+const DESCRIBED = /\.described(?=\.\w+$)/i;
 
 /** A file that is named is taken as it is; of a folder, with those in it, what has a video's ending. */
 export async function findSourceFiles(
@@ -33,13 +39,13 @@ export async function findSourceFiles(
       });
     const names = kind.isDirectory() ? await readdir(word, { recursive: true }) : [basename(word)];
     const folder = kind.isDirectory() ? word : dirname(word);
-    const wanted = kind.isDirectory() ? names.filter(isVideo).sort() : names;
+    const wanted = kind.isDirectory() ? names.filter(isOwnVideo).sort() : names;
     for (const name of wanted) {
       const path = join(folder, name);
       found.set(path, {
         path,
         name: name.replaceAll('\\', '/'),
-        captions: await captionsOf(path),
+        ...(await besideOf(path)),
       });
     }
     if (wanted.length === 0)
@@ -54,17 +60,33 @@ export async function findSourceFiles(
 /** Nothing hidden: editors and networks leave half files and thumbnails of such names. */
 const isVideo = (name: string) => VIDEO.test(name) && !/(^|[\\/])\./.test(name);
 
-/** `clip.srt` and `clip.de.vtt` beside `clip.mov`. */
-async function captionsOf(path: string): Promise<CaptionFile[]> {
+const stemOf = (path: string) => path.replace(/\.\w+$/, '');
+
+function isOwnVideo(name: string, _at: number, names: readonly string[]): boolean {
+  const isOf = stemOf(name.replace(DESCRIBED, ''));
+  return (
+    isVideo(name) &&
+    !(DESCRIBED.test(name) && names.some((other) => isVideo(other) && stemOf(other) === isOf))
+  );
+}
+
+/** `clip.srt`, `clip.de.vtt`, `clip.descriptions.de.vtt` and `clip.described.mp4` beside `clip.mov`. */
+async function besideOf(
+  path: string,
+): Promise<Pick<SourceFile, 'captions' | 'descriptions' | 'described'>> {
   const stem = basename(path, extname(path));
-  const beside = await readdir(dirname(path)).catch(() => []);
-  return beside
-    .filter((name) => CAPTIONS.test(name) && name.startsWith(`${stem}.`))
-    .sort()
-    .flatMap((name) => {
-      const language = name.slice(stem.length + 1).replace(/\.?(srt|vtt)$/i, '');
-      return language === '' || /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language)
-        ? [{ path: join(dirname(path), name), language: language || null }]
-        : [];
+  const beside = (await readdir(dirname(path)).catch(() => []))
+    .filter((name) => name.startsWith(`${stem}.`))
+    .sort();
+  const texts = (kind: RegExp) =>
+    beside.flatMap((name) => {
+      const rest = CAPTIONS.test(name) ? kind.exec(name.slice(stem.length)) : null;
+      return rest ? [{ path: join(dirname(path), name), language: rest[1] ?? null }] : [];
     });
+  const described = beside.find((name) => isVideo(name) && stemOf(name) === `${stem}.described`);
+  return {
+    captions: texts(/^(?:\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*))?\.\w+$/i),
+    descriptions: texts(/^\.descriptions(?:\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*))?\.\w+$/i),
+    described: described ? join(dirname(path), described) : null,
+  };
 }

@@ -60,10 +60,12 @@ export async function checkFiles(
 function filesOf(video: Video): Named[] {
   const item = `video "${video.id}"`;
   return [
-    ...video.sources.flatMap((source, index): Named[] =>
-      source.type === 'mp4' || source.type === 'hls'
-        ? [{ item, field: `sources[${index}]`, src: source.src, check: checkFilm(source.type) }]
-        : [],
+    ...(['sources', 'describedSources'] as const).flatMap((key) =>
+      (video[key] ?? []).flatMap(({ type, src }, index): Named[] =>
+        type === 'mp4' || type === 'hls'
+          ? [{ item, field: `${key}[${index}]`, src, check: checkFilm(type) }]
+          : [],
+      ),
     ),
     ...(video.preview
       ? [{ item, field: 'preview', src: video.preview.src, check: checkFilm('mp4') }]
@@ -71,12 +73,14 @@ function filesOf(video: Video): Named[] {
     ...(video.poster
       ? [{ item, field: 'poster', src: video.poster.src, check: checkPicture }]
       : []),
-    ...(video.captions ?? []).map(({ src }, index): Named => ({
-      item,
-      field: `captions[${index}]`,
-      src,
-      check: checkCaptions,
-    })),
+    ...(['captions', 'descriptions'] as const).flatMap((key) =>
+      (video[key] ?? []).map(({ src }, index): Named => ({
+        item,
+        field: `${key}[${index}]`,
+        src,
+        check: checkCaptions,
+      })),
+    ),
   ];
 }
 

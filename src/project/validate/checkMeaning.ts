@@ -78,8 +78,14 @@ function checkVideo(
   if (tags.length === 0) say('warning', 'NO_PRODUCT', 'no product is tagged.', 'tag');
   if (!video.poster) say('warning', 'NO_POSTER', 'without a poster its card is a plain colour.');
   const addresses = [
-    ...video.sources.map(({ src }) => src),
-    ...[video.poster, video.preview, ...(video.captions ?? [])].flatMap((each) => each?.src ?? []),
+    ...[
+      ...video.sources,
+      ...(video.describedSources ?? []),
+      video.poster,
+      video.preview,
+      ...(video.captions ?? []),
+      ...(video.descriptions ?? []),
+    ].flatMap((each) => each?.src ?? []),
   ];
   for (const src of addresses) {
     const why = expiryOf(src, nowMs);

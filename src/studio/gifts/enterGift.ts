@@ -31,7 +31,13 @@ export async function enterGift({ folderName }: KeptGift, deps: EnterDeps): Prom
   if (!gift || !submission || gift.state !== 'approved') return {};
   if (gift.video !== null) return { video: gift.video };
   const path = join(gifts.folderOf(folderName), submission.upload);
-  const source = { path, name: `${submission.title}.mp4`, captions: [] };
+  const source = {
+    path,
+    name: `${submission.title}.mp4`,
+    captions: [],
+    descriptions: [],
+    described: null,
+  };
   const prepared = await prepareVideos(library, project, [source], {
     said: { rights: 'unknown' },
     posterAt: new Map(),

@@ -31,7 +31,7 @@ type Item = z.infer<typeof itemSchema>;
 const VIDEO_PARTS: Readonly<Record<string, readonly string[]>> = {
   film: ['sources', 'duration'],
   picture: ['poster', 'preview'],
-  captions: ['captions', 'transcript'],
+  captions: ['captions', 'descriptions', 'describedSources', 'transcript'],
   tags: ['tags'],
   creator: ['creator'],
   disclosure: ['disclosure'],

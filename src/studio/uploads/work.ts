@@ -55,7 +55,7 @@ export function createWork(
 
   async function prepare(library: MediaLibrary, { id, path, about }: WholeFile): Promise<Outcome> {
     let shown = 0;
-    const source = { path, name: about.filename, captions: [] };
+    const source = { path, name: about.filename, captions: [], descriptions: [], described: null };
     const prepared = await prepareVideos(library, project, [source], {
       said: { rights: 'unknown' },
       posterAt: new Map(),

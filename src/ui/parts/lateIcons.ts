@@ -14,3 +14,6 @@ export const save = 'M7 4.5h10v15.5l-5-4-5 4z';
 export const question = 'M4 5h16v11.5h-8L7.5 20v-3.5H4zM8 9.2h8M8 12.6h5';
 export const captions =
   'M5.5 5.5h13a2 2 0 012 2v9a2 2 0 01-2 2h-13a2 2 0 01-2-2v-9a2 2 0 012-2zM7 12h4M14 12h3M7 15.2h2M12 15.2h5';
+/** AD, as players mark it, and a voice. */
+export const describe =
+  'M2.5 17.5L6.5 7l4 10.5M4 14h5M12.5 7v10.5a5.2 5.2 0 000-10.5M20.5 8.5a6 6 0 010 7.5';

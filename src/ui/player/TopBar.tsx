@@ -24,7 +24,7 @@ export function TopBar({ closeRef }: { closeRef: Ref<HTMLButtonElement> }) {
       </button>
       <span class="pl-space" />
       {extras.CartButton && <extras.CartButton />}
-      {extras.CaptionsButton && <extras.CaptionsButton />}
+      {extras.SaidAndSeen && <extras.SaidAndSeen />}
       {extras.PictureButton && <extras.PictureButton />}
       {canMute && (
         <button

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { layoutNames } from '../../../src/theme/layoutNames.js';
 import { hostPage } from '../../pages/hostPage.js';
+import { demoFeed } from '../../support/demoReels.js';
 import { openCard, pressInBar, productInBar, seeShelf } from '../support/journey.js';
 import { addToCart, openSheet } from '../support/sell.js';
 import { startBrowser } from '../support/shopper.js';
@@ -230,4 +231,36 @@ test('shelf, player, product and cart as a reader of the screen comes to them', 
       - button "View full cart"
       - status"
   `);
+});
+
+test('what is to be seen is told to who asks for it, and to nobody else', async () => {
+  const { shop, shopper } = await setStage(browser, { pages: [hostPage({ path: '/told' })] });
+  const { page } = shopper;
+  await page.route('**/seen.en.vtt', (route) =>
+    route.fulfill({
+      contentType: 'text/vtt',
+      body: 'WEBVTT\n\n00:00.500 --> 00:02.500\nTwo hands, a pipette, one drop.\n',
+    }),
+  );
+  await page.route('**/reels.json', async (route) => {
+    const feed = demoFeed();
+    for (const video of feed.videos)
+      Object.assign(video, { descriptions: [{ src: '/seen.en.vtt', lang: 'en' }] });
+    await route.fulfill({ json: feed });
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${shop.url}/told`);
+  await seeShelf(shopper);
+  await openCard(shopper);
+  const button = page.getByRole('button', { name: 'Audio description' });
+  const told = page.getByRole('status').filter({ hasText: 'Two hands, a pipette, one drop.' });
+  await expect.poll(() => button.getAttribute('aria-pressed')).toBe('false');
+  expect(asked).not.toContain('/seen.en.vtt');
+  expect(await told.count()).toBe(0);
+  await button.press('Enter');
+  await told.waitFor({ state: 'attached' });
+  expect(await button.getAttribute('aria-pressed')).toBe('true');
+  await button.press('Enter');
+  await told.waitFor({ state: 'detached' });
 });

@@ -99,6 +99,27 @@ describe.each([
   });
 });
 
+test('on a phone on its side the price, the choice and both ways to buy are seen at once', async () => {
+  const { shop, shopper } = await setStage(browser, {
+    pages: [hostPage({ path: '/low' })],
+    shopper: { screen: 'phone', reducedMotion: 'reduce' },
+  });
+  const { page } = shopper;
+  await page.setViewportSize({ width: 844, height: 390 });
+  await page.goto(`${shop.url}/low`);
+  await openSheet(shopper);
+  await page.getByRole('button', { name: 'Buy now' }).waitFor();
+  const sheet = page.locator('section[part~="product"]');
+  const endOf = async (selector: string) => {
+    const box = await sheet.locator(selector).first().boundingBox();
+    return box ? box.y + box.height : Infinity;
+  };
+  const barStart = (await sheet.locator('.ps-bar').boundingBox())?.y ?? 0;
+  expect(await endOf('[part~="price"]'), 'the price').toBeLessThanOrEqual(barStart);
+  expect(await endOf('[part~="variant"]'), 'the choice').toBeLessThanOrEqual(barStart);
+  expect(await endOf('.ps-buy'), 'one line').toBe(await endOf('[part~="add-to-cart"]'));
+});
+
 /** What readers set for themselves, as WCAG 1.4.12 names it. */
 const SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';

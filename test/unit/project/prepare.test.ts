@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FeedDocument } from '../../../src/project/folder/feedDocument.js';
 import { noSources } from '../../../src/project/folder/sources.js';
@@ -9,6 +12,7 @@ import { gainFor } from '../../../src/project/prepare/loudness.js';
 import { pictureChain } from '../../../src/project/prepare/pictureChain.js';
 import { planVideo, posterMoments, previewSpan } from '../../../src/project/prepare/plan.js';
 import { idFor, type MadeFiles } from '../../../src/project/prepare/record.js';
+import { findSourceFiles } from '../../../src/project/prepare/sourceFiles.js';
 import { judgePicture } from '../../../src/project/prepare/sharpness.js';
 import { fileKindIn } from '../../../src/project/prepare/fileKind.js';
 
@@ -232,6 +236,68 @@ test('prepared again, a video gets its new files, and keeps all that the merchan
     captions: [{ lang: 'de' }, { src: 'media/a.en-2.vtt' }],
     rights: { status: 'owned' },
   });
+});
+
+test('what describes a video has its place, and what the merchant gave themselves stays', () => {
+  const feed = emptyFeed();
+  const text = (round: number) => ({ src: `media/a.descriptions.en-${round}.vtt`, lang: 'en' });
+  const film = (round: number) => ({ type: 'mp4' as const, src: `media/a.described-${round}.mp4` });
+  const round = (count: number) => ({
+    ...prepared(count),
+    descriptions: [text(count)],
+    described: film(count),
+  });
+  const was = { ...made(1), descriptions: [text(1).src], described: film(1).src };
+  enterVideo(feed, round(1), null, { rights: 'owned' });
+  const [video] = feed.videos;
+  const own = { src: 'media/own.de.vtt', lang: 'de' };
+  video?.descriptions?.push(own);
+  enterVideo(feed, round(2), was, {});
+  expect(video).toMatchObject({ descriptions: [own, text(2)], describedSources: [film(2)] });
+  enterVideo(
+    feed,
+    { ...prepared(3) },
+    { ...was, descriptions: [text(2).src], described: film(2).src },
+    {},
+  );
+  expect(video?.descriptions).toEqual([own]);
+  expect(video).not.toHaveProperty('describedSources');
+});
+
+test('what lies beside a video is taken for what its name says; a described film is no video of its own', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'reelshelf-beside-'));
+  try {
+    const names = ['a.mov', 'a.srt', 'a.de.vtt', 'a.descriptions.vtt', 'a.descriptions.pt-BR.srt'];
+    const others = ['a.described.mp4', 'b.described.mp4', 'a.final draft.vtt'];
+    for (const name of [...names, ...others]) await writeFile(join(folder, name), '');
+    const found = await findSourceFiles([folder]);
+    const short = (path: string | null) => path && basename(path);
+    expect(
+      found.ok &&
+        found.value.map(({ name, captions, descriptions, described }) => ({
+          name,
+          captions: captions.map(({ path, language }) => [short(path), language]),
+          descriptions: descriptions.map(({ path, language }) => [short(path), language]),
+          described: short(described),
+        })),
+    ).toEqual([
+      {
+        name: 'a.mov',
+        captions: [
+          ['a.de.vtt', 'de'],
+          ['a.srt', null],
+        ],
+        descriptions: [
+          ['a.descriptions.pt-BR.srt', 'pt-BR'],
+          ['a.descriptions.vtt', null],
+        ],
+        described: 'a.described.mp4',
+      },
+      { name: 'b.described.mp4', captions: [], descriptions: [], described: null },
+    ]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 test('the time of writing is taken out of a file, and nothing else', () => {

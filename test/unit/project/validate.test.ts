@@ -76,7 +76,10 @@ async function codesOf(own: object, feed: object = {}, missing = new Map<string,
 }
 
 test('a feed where all is well has nothing said of it', async () => {
-  const { codes, counts } = await codesOf({ captions: [{ src: 'good.vtt', lang: 'en' }] });
+  const { codes, counts } = await codesOf({
+    captions: [{ src: 'good.vtt', lang: 'en' }],
+    descriptions: [{ src: 'good.vtt', lang: 'en' }],
+  });
   expect(codes).toEqual([]);
   expect(counts).toEqual({
     videos: 1,
@@ -101,6 +104,16 @@ test.each([
   ['a poster that is none', { poster: { src: 'poster.txt' } }, 'fault PICTURE_NONE'],
   ['no poster', { poster: undefined }, 'warning NO_POSTER'],
   ['subtitles as SRT', { captions: [{ src: 'srt.vtt', lang: 'en' }] }, 'fault CAPTIONS_UNREADABLE'],
+  [
+    'descriptions as SRT',
+    { descriptions: [{ src: 'srt.vtt', lang: 'en' }] },
+    'fault CAPTIONS_UNREADABLE',
+  ],
+  [
+    'a described film that was cut off',
+    { describedSources: [{ type: 'mp4', src: 'cut.mp4' }] },
+    'fault FILM_CUT',
+  ],
   [
     'times with commas',
     { captions: [{ src: 'comma.vtt', lang: 'en' }] },

@@ -42,7 +42,11 @@ export interface Told {
   props: unknown;
 }
 
-export async function createPlaybackWorld(options: { env?: FakeEnv; canLoad?: boolean } = {}) {
+export async function createPlaybackWorld(
+  /** `own`: what each video has beside what all have. */
+  options: { env?: FakeEnv; canLoad?: boolean; own?: Partial<Video> } = {},
+) {
+  const shown = videos.map((video) => ({ ...video, ...options.own }));
   const env = options.env ?? createFakeEnv();
   const sources: FakeSources = createFakeSources();
   const told: Told[] = [];
@@ -57,10 +61,13 @@ export async function createPlaybackWorld(options: { env?: FakeEnv; canLoad?: bo
   };
   const feed = new FeedModel();
   feed.show(
-    { version: 1, creators: [{ id: 'mia', handle: '@mia' }], products, videos } as Parameters<
-      typeof feed.show
-    >[0],
-    videos,
+    {
+      version: 1,
+      creators: [{ id: 'mia', handle: '@mia' }],
+      products,
+      videos: shown,
+    } as Parameters<typeof feed.show>[0],
+    shown,
   );
   const player = new PlayerModel(feed);
   const record = (
