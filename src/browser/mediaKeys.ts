@@ -10,9 +10,26 @@ export interface MediaWords {
   artwork: string | undefined;
 }
 
-/** Takes the media keys until it is stopped, and tells the system what plays. What the page had told it before is put back. */
-export function takeMediaKeys(navigator: Navigator, words: MediaWords, keys: MediaKeys): Stop {
-  const session = (navigator as { mediaSession?: MediaSession }).mediaSession;
+/** Takes the media keys until it is stopped. */
+export function takeMediaKeys(navigator: Navigator, keys: MediaKeys): Stop {
+  const set = (action: string, run: MediaSessionActionHandler | null) => {
+    try {
+      sessionOf(navigator)?.setActionHandler(action as MediaSessionAction, run);
+    } catch {
+      // A key that this browser does not know.
+    }
+  };
+  for (const [action, run] of Object.entries(keys))
+    set(action, ({ seekTime, seekOffset }) => run(seekTime ?? seekOffset));
+  return () => Object.keys(keys).forEach((action) => set(action, null));
+}
+
+/**
+ * Tells the system what plays, until it is stopped; what the page had told it before is put back. Chromium decodes the picture on the page's
+ * own thread.
+ */
+export function tellWhatPlays(navigator: Navigator, words: MediaWords): Stop {
+  const session = sessionOf(navigator);
   if (!session || typeof MediaMetadata !== 'function') return () => {};
   const before = session.metadata;
   const mine = new MediaMetadata({
@@ -21,17 +38,10 @@ export function takeMediaKeys(navigator: Navigator, words: MediaWords, keys: Med
     artwork: words.artwork === undefined ? [] : [{ src: words.artwork }],
   });
   session.metadata = mine;
-  const set = (action: string, run: MediaSessionActionHandler | null) => {
-    try {
-      session.setActionHandler(action as MediaSessionAction, run);
-    } catch {
-      // A key that this browser does not know.
-    }
-  };
-  for (const [action, run] of Object.entries(keys))
-    set(action, ({ seekTime, seekOffset }) => run(seekTime ?? seekOffset));
   return () => {
     if (session.metadata === mine) session.metadata = before;
-    for (const action of Object.keys(keys)) set(action, null);
   };
 }
+
+const sessionOf = (navigator: Navigator) =>
+  (navigator as { mediaSession?: MediaSession }).mediaSession;

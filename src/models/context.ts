@@ -90,8 +90,10 @@ export interface PageExtras {
   readonly saved: SavedVideos;
   /** The small window that stays in sight; `null` where this browser has none. */
   readonly pictureInPicture: PictureInPicture | null;
-  /** Takes the system's media keys for what is watched, until it is stopped. */
-  takeMediaKeys(words: MediaWords, keys: MediaKeys): Stop;
+  /** Takes the system's media keys, until it is stopped. */
+  takeMediaKeys(keys: MediaKeys): Stop;
+  /** Tells the system what is watched, until it is stopped. */
+  tellWhatPlays(words: MediaWords): Stop;
   /** What opens the video for anybody. */
   addressOf(videoId: string): Promise<string>;
 }

@@ -1,4 +1,4 @@
-import { takeMediaKeys } from '../browser/mediaKeys.js';
+import { takeMediaKeys, tellWhatPlays } from '../browser/mediaKeys.js';
 import { findPictureInPicture } from '../browser/pictureInPicture.js';
 import type { PageExtras } from '../models/context.js';
 import type { ShopperMemory } from '../models/memory.js';
@@ -19,7 +19,8 @@ export const createPageExtras = (
   questions: setting ? createQuestionsLoader(setting, memory) : () => null,
   saved: createSavedVideos(memory),
   pictureInPicture: findPictureInPicture(window),
-  takeMediaKeys: (words, keys) => takeMediaKeys(window.navigator, words, keys),
+  takeMediaKeys: (keys) => takeMediaKeys(window.navigator, keys),
+  tellWhatPlays: (words) => tellWhatPlays(window.navigator, words),
 });
 
 /** Fetched once; nothing is while the option names no endpoint. */

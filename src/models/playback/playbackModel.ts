@@ -29,12 +29,10 @@ import type { WatchCode } from './watchQueue.js';
 export const PlaybackModel = createModel(
   (deps: ShelfDeps, feed: FeedModel, player: PlayerModel) => {
     const { device, env } = deps;
-    const { slides, slideAt, current, show } = createSlideSlots(
-      deps,
-      feed,
-      player,
-      (slide, event) => onEvent(slide, event),
+    const { slideAt, show, ...slots } = createSlideSlots(deps, feed, player, (slide, event) =>
+      onEvent(slide, event),
     );
+    const { slides, current } = slots;
     const { captions, captionLang, cycleCaptions, refuseCaptions, retryCaptions } =
       createCaptionChoice(player, env.locale);
     /** The shopper, or the autoplay policy for them, wants the slide to play. */
@@ -101,8 +99,7 @@ export const PlaybackModel = createModel(
     });
 
     return {
-      slides,
-      current,
+      ...slots,
       wanted,
       isFast,
       isSilent,

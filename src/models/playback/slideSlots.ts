@@ -32,6 +32,9 @@ export function createSlideSlots(
   const slideAt = (index: number) =>
     slides[(((index + player.shift.value) % SLOTS) + SLOTS) % SLOTS] as SlideModel;
   const current = computed(() => slideAt(player.index.value));
+  // Each by itself, so that what asks for one of them is not drawn anew at every swipe.
+  const platform = computed(() => current.value.capabilities.value?.platform);
+  const canMute = computed(() => current.value.capabilities.value?.mute ?? true);
 
   const titleOf = (video: Video | null) =>
     video?.title ?? feed.creators.value.get(video?.creator ?? '')?.handle ?? '';
@@ -58,5 +61,5 @@ export function createSlideSlots(
       );
     }
   };
-  return { slides, slideAt, current, show };
+  return { slides, slideAt, current, platform, canMute, show };
 }

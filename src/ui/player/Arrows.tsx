@@ -9,7 +9,7 @@ import { usePlayer } from './playerContext.js';
 export function Arrows({ step }: { step(by: 1 | -1, trigger: 'tap'): void }) {
   const { deps, feed, player } = useShelf();
   const text = useText(playerExtrasTexts);
-  const { platform } = usePlayer().playback.current.value.capabilities.value ?? {};
+  const platform = usePlayer().playback.platform.value;
   const index = player.index.value;
   const count = feed.videos.value.length;
   if (count < 2) return null;

@@ -10,8 +10,7 @@ export function CaptionsButton() {
   const text = useText(playerExtrasTexts);
   const { captions, captionLang } = playback;
   const shown = captions.value.find((file) => file.lang === captionLang.value);
-  if (captions.value.length === 0 || playback.current.value.capabilities.value?.platform)
-    return null;
+  if (captions.value.length === 0 || playback.platform.value) return null;
   return (
     <button
       type="button"

@@ -1,10 +1,12 @@
-import { useSignalEffect } from '@preact/signals';
+import { useComputed, useSignalEffect } from '@preact/signals';
 import type { PageExtras } from '../../models/context.js';
 import { useShelf } from '../../models/context.js';
 import { usePlayer } from './playerContext.js';
 import { usePageExtras } from './usePageExtras.js';
 
 const SEEK_SECONDS = 5;
+/** Whoever swipes on has done so by then; the system's picture is not worth a frame of a swipe. */
+const STAY_MS = 1000;
 
 interface MediaSessionProps {
   step(by: 1 | -1, trigger: 'key'): void;
@@ -17,13 +19,11 @@ export function MediaSession({ step }: MediaSessionProps) {
 }
 
 function Keys({ page, step }: MediaSessionProps & { page: PageExtras }) {
-  const { feed, player } = useShelf();
+  const { deps, feed, player } = useShelf();
   const { playback } = usePlayer();
+  const canSeek = useComputed(() => playback.current.value.capabilities.value?.seek);
   useSignalEffect(() => {
-    const video = player.video.value;
-    const canSeek = playback.current.value.capabilities.value?.seek;
-    if (!video || !player.isOpen.value) return;
-    const artist = feed.creators.value.get(video.creator)?.handle ?? '';
+    if (!player.isOpen.value) return;
     const toggle = (plays: boolean) => () => {
       if (playback.wanted.peek() !== plays) playback.togglePlay('key');
     };
@@ -32,16 +32,30 @@ function Keys({ page, step }: MediaSessionProps & { page: PageExtras }) {
       seekforward: (seconds = SEEK_SECONDS) => playback.seekBy(seconds),
       seekbackward: (seconds = SEEK_SECONDS) => playback.seekBy(-seconds),
     };
-    return page.takeMediaKeys(
-      { title: video.title ?? artist, artist, artwork: video.poster?.src },
-      {
-        play: toggle(true),
-        pause: toggle(false),
-        nexttrack: () => step(1, 'key'),
-        previoustrack: () => step(-1, 'key'),
-        ...(canSeek ? seeking : {}),
-      },
-    );
+    return page.takeMediaKeys({
+      play: toggle(true),
+      pause: toggle(false),
+      nexttrack: () => step(1, 'key'),
+      previoustrack: () => step(-1, 'key'),
+      ...(canSeek.value ? seeking : {}),
+    });
+  });
+  useSignalEffect(() => {
+    const video = player.video.value;
+    if (!video || !player.isOpen.value) return;
+    const artist = feed.creators.value.get(video.creator)?.handle ?? '';
+    let takeBack = () => {};
+    const stop = deps.env.setTimer(() => {
+      takeBack = page.tellWhatPlays({
+        title: video.title ?? artist,
+        artist,
+        artwork: video.poster?.src,
+      });
+    }, STAY_MS);
+    return () => {
+      stop();
+      takeBack();
+    };
   });
   return null;
 }

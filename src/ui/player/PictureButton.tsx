@@ -53,8 +53,7 @@ export function PictureButton() {
     const { small, Player } = opened.value;
     return <Player small={small} onGone={() => (opened.value = null)} />;
   }
-  if (!pictures || isRefused.value || !slide.hasFrame.value || slide.capabilities.value?.platform)
-    return null;
+  if (!pictures || isRefused.value || !slide.hasFrame.value || playback.platform.value) return null;
   return (
     <button
       type="button"

@@ -92,7 +92,8 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
         {Gestures && <Gestures stage={stage} list={list} step={step} />}
         {ExtraStyles && <ExtraStyles />}
         <p class="pl-hidden" role="status">
-          {said.value}
+          {/* The signal, not its value: what is said at a swipe would draw all of the player anew. */}
+          {said}
         </p>
       </dialog>
     </PlayerProvider>

@@ -14,8 +14,12 @@ export function ProductBar({ slide, video }: { slide: SlideSlot; video: Video })
   const row = useRef<HTMLDivElement>(null);
   const products = productsOf(video, feed.products.value);
   const now = video.tags?.[slide.bar.value]?.product;
+  /** It begins at the first. To look where it stands would lay the slide out in the middle of a swipe. */
+  const shown = useRef(products[0]?.id);
 
   useEffect(() => {
+    if (now === shown.current) return;
+    shown.current = now;
     const items = [...(row.current?.children ?? [])];
     const item = items.find(
       (child) => child instanceof HTMLElement && child.dataset['product'] === now,

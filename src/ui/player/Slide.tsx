@@ -25,7 +25,7 @@ export function Slide({
   place: HTMLElement;
   describe(index: number): string;
 }) {
-  const { feed, player } = useShelf();
+  const { player } = useShelf();
   const { text, extras } = usePlayer();
   const { TagPins, Rail, LivePlace } = extras;
   const frame = useRef<HTMLDivElement>(null);
@@ -33,14 +33,13 @@ export function Slide({
   const video = slide.video.value;
   // A swipe draws the two that it changes, and not the third.
   const isCurrent = useComputed(() => slide.index.value === player.index.value).value;
-  const isFailed = slide.phase.value === 'failed';
+  const isFailed = useComputed(() => slide.phase.value === 'failed').value;
   // A neighbour has its picture from the start, and the rest with the later parts, or when its turn comes.
   const isDrawn = isCurrent || !!extras.ExtraStyles;
 
   useLayoutEffect(() => frame.current?.append(place), [place]);
 
   const ratio = video ? ratioOf(video) : 9 / 16;
-  const product = feed.products.value.get(video?.tags?.[0]?.product ?? '');
   return (
     <div
       class="pl-slide"
@@ -49,7 +48,7 @@ export function Slide({
       aria-roledescription={text('slide')}
       aria-label={describe(index)}
       data-index={index}
-      data-phase={slide.phase.value}
+      data-phase={slide.phase}
       data-embed={slide.capabilities.value?.platform}
       data-fit={ratio > PORTRAIT_RATIO ? 'contain' : 'cover'}
       hidden={!video}
@@ -62,12 +61,7 @@ export function Slide({
       {extras.ExtraStyles && <Photo image={video?.poster} className="pl-around" />}
       <div class="pl-frame">
         <div ref={frame} />
-        {(!slide.hasFrame.value || isFailed) && (
-          <div class="pl-poster">
-            <Photo image={product?.image} className="pl-under" eager />
-            <Photo image={video?.poster} className="pl-posterPhoto" eager />
-          </div>
-        )}
+        <Poster slide={slide} />
       </div>
       {isDrawn && <Surface slide={slide} isCurrent={isCurrent} />}
       {video && TagPins && !isFailed && <TagPins slide={slide} video={video} />}
@@ -78,6 +72,23 @@ export function Slide({
       {video && isDrawn && (
         <SlideFoot key={video.id} slide={slide} video={video} isCurrent={isCurrent} />
       )}
+    </div>
+  );
+}
+
+/** Over the video until a picture of it is there. By itself, so that the picture's coming draws nothing else. */
+function Poster({ slide }: { slide: SlideSlot }) {
+  const { products } = useShelf().feed;
+  const video = slide.video.value;
+  if (slide.hasFrame.value && slide.phase.value !== 'failed') return null;
+  return (
+    <div class="pl-poster">
+      <Photo
+        image={products.value.get(video?.tags?.[0]?.product ?? '')?.image}
+        className="pl-under"
+        eager
+      />
+      <Photo image={video?.poster} className="pl-posterPhoto" eager />
     </div>
   );
 }

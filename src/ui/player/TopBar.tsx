@@ -9,7 +9,6 @@ export function TopBar({ closeRef }: { closeRef: Ref<HTMLButtonElement> }) {
   const { player } = useShelf();
   const { playback, text, extras } = usePlayer();
   const isSilent = playback.isSilent.value;
-  const canMute = playback.current.value.capabilities.value?.mute ?? true;
   return (
     <div class="pl-top">
       <button
@@ -26,7 +25,7 @@ export function TopBar({ closeRef }: { closeRef: Ref<HTMLButtonElement> }) {
       {extras.CartButton && <extras.CartButton />}
       {extras.SaidAndSeen && <extras.SaidAndSeen />}
       {extras.PictureButton && <extras.PictureButton />}
-      {canMute && (
+      {playback.canMute.value && (
         <button
           type="button"
           class={isSilent ? 'pl-round pl-pill' : 'pl-round'}

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { clock } from '../../../src/i18n/clock.js';
 import { createFormats } from '../../../src/i18n/format.js';
 
@@ -47,6 +47,31 @@ test('numbers are written as the language writes them', () => {
   expect(plain(createFormats('de-DE').number(1_200_000, short))).toBe('1,2 Mio.');
   expect(createFormats('en_US').number(950, short)).toBe('950');
   expect(createFormats('de').number(4.6)).toBe('4,6');
+});
+
+test('a number is written by a format that is made once, since making one takes long on a slow phone', () => {
+  let made = 0;
+  class Counted extends Intl.NumberFormat {
+    constructor(...given: ConstructorParameters<typeof Intl.NumberFormat>) {
+      super(...given);
+      made++;
+    }
+  }
+  vi.stubGlobal('Intl', { NumberFormat: Counted, getCanonicalLocales: Intl.getCanonicalLocales });
+  try {
+    const { money, number } = createFormats('de-DE');
+    const written = [1, 2, 3].map((value) => [
+      number(value),
+      clock({ money, number }, 60 + value),
+      money({ amount: `${value}.50`, currency: 'EUR' }),
+      money({ amount: `${value}.50`, currency: 'USD' }),
+    ]);
+    expect(written[2]?.map(plain)).toEqual(['3', '1:03', '3,50 €', '3,50 $']);
+    // As a plain number, minutes, seconds and two currencies.
+    expect(made).toBe(5);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
 
 test('playing time is minutes and seconds, and never nonsense', () => {

@@ -174,3 +174,26 @@ it('answers the keys of the system, tells it what plays, and gives both back', a
     navigator.mediaSession.setActionHandler = own;
   }
 });
+
+it('tells the system what plays once the shopper stays at it: its picture is decoded where swipes are drawn', async () => {
+  const told: string[] = [];
+  const own = globalThis.MediaMetadata;
+  globalThis.MediaMetadata = class extends own {
+    constructor(init?: MediaMetadataInit) {
+      super(init);
+      told.push(this.title);
+    }
+  };
+  try {
+    await mount();
+    await waitUntil(() => told.length === 1);
+    shop.press('ArrowDown');
+    await waitUntil(() => shop.slide().dataset['index'] === '1');
+    shop.press('ArrowDown');
+    await waitUntil(() => shop.slide().dataset['index'] === '2');
+    await waitUntil(() => told.length > 1);
+    expect(told).toEqual(['Video number 0', 'Video number 2']);
+  } finally {
+    globalThis.MediaMetadata = own;
+  }
+});

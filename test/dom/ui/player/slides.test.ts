@@ -1,3 +1,4 @@
+import { options } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { waitUntil } from '../../../contract/videoSource.js';
@@ -44,6 +45,30 @@ describe('going from video to video', () => {
     await playing();
     expect(shop.get('[part=player] [role=status]').textContent).toContain('3 of 4');
     expect(shop.only('video_started').map((fact) => fact.subject.video)).toContain('v2');
+  });
+
+  it('draws at a swipe what the swipe changes, and not the player around it', async () => {
+    await mount();
+    await shop.open();
+    await playing();
+    await passTime(500);
+    const drawn: string[] = [];
+    const { diffed = () => {} } = options;
+    options.diffed = (vnode) => {
+      diffed(vnode);
+      if (typeof vnode.type === 'function') drawn.push(vnode.type.name);
+    };
+    try {
+      shop.press('ArrowDown');
+      await waitUntil(() => index() === '1');
+      await playing();
+      await waitUntil(() => shop.get('[part=player] [role=status]').textContent.includes('2 of 4'));
+    } finally {
+      options.diffed = diffed;
+    }
+    expect(drawn).toContain('Slide');
+    expect(drawn).not.toContain('PlayerDialog');
+    expect(drawn).not.toContain('TopBar');
   });
 
   it('goes by keys where nothing has the focus, as after a click that focuses nothing', async () => {
