@@ -1,7 +1,7 @@
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { keyOf } from '../rows.js';
 import type { EventRow } from '../types.js';
-import type { Part } from './journal.js';
+import { CONTEXTS, type Part } from './journal.js';
 import type { Database } from './openDatabase.js';
 import { startOf } from './rememberKeys.js';
 import { columns } from './schema.js';
@@ -34,10 +34,15 @@ export async function commitRows(
 
 const names = columns.map(({ name }) => name).join(', ');
 const lists = columns.map(({ name, type }) => `${name}: '${type}[]'`).join(', ');
+/** Lines of earlier releases have a cell for each row in these as well. */
+const ofEachRow = ({ name, isOfContext }: (typeof columns)[number]) =>
+  isOfContext
+    ? `CASE WHEN ${CONTEXTS} IS NULL THEN ${name} ELSE list_select(${name}, ${CONTEXTS}) END`
+    : name;
 /** Of a part's file the database takes as much at a time as its longest line has, twice. */
 const insertSql = ({ path, lines: told }: Part) => `INSERT INTO events (${names})
-  SELECT ${columns.map(({ name }) => `unnest(${name})`).join(', ')}
-  FROM read_json('${path.replaceAll("'", "''")}', format = 'newline_delimited', columns = {${lists}},
+  SELECT ${columns.map((column) => `unnest(${ofEachRow(column)})`).join(', ')}
+  FROM read_json('${path.replaceAll("'", "''")}', format = 'newline_delimited', columns = {${CONTEXTS}: 'BIGINT[]', ${lists}},
     maximum_object_size = ${told.reduce((most, line) => Math.max(most, Buffer.byteLength(line)), 1_000_000)})`;
 
 /** Puts what the journal holds into the tables. */

@@ -115,7 +115,8 @@ async function prepare(driver: Driver, instance: DuckDBInstance, path: string): 
     await tryDriver(driver, database);
     await emptyJournal(database);
     await readNumbers(database);
-    database.recent.learn(await startsIn(database));
+    const starts = await startsIn(database);
+    if (starts) database.recent.learn(starts);
     return database;
   } catch (error) {
     database.closeSync();
@@ -147,8 +148,13 @@ async function readNumbers(database: Database): Promise<void> {
   database.journaledNr = database.storedNr;
 }
 
-async function startsIn({ reader }: Database): Promise<string[]> {
-  const found = await reader.runAndReadAll(`FROM key_starts LIMIT ${MAX_STARTS + 1}`);
+/** @returns `null` where there are too many to be of use. */
+async function startsIn({ reader }: Database): Promise<string[] | null> {
+  const [[count] = []] = (
+    await reader.runAndReadAll('SELECT count(*)::DOUBLE FROM key_starts')
+  ).getRows();
+  if (Number(count) > MAX_STARTS) return null;
+  const found = await reader.runAndReadAll('FROM key_starts');
   return found.getRows().map(([start]) => String(start));
 }
 

@@ -3,13 +3,16 @@ import {
   addPages,
   addSteps,
   asRead,
+  changePageDays,
   fillDays,
+  fillMore,
+  mendReached,
   mendViews,
   mendStays,
   sumSlots,
   withoutAudience,
 } from './sumUp.js';
-import { numberOf } from './tables.js';
+import { dayOf, numberOf } from './tables.js';
 
 const noneBefore = 'CREATE OR REPLACE TEMP TABLE pages_before AS FROM pages LIMIT 0';
 
@@ -30,12 +33,17 @@ export const afterGoing = (done: number): readonly string[] => [
   'DELETE FROM visits WHERE session IN (SELECT session FROM fresh WHERE session_id IS NOT NULL)',
   'DELETE FROM steps WHERE shopper IN (FROM shoppers)',
   'CREATE OR REPLACE TEMP TABLE views AS SELECT DISTINCT view FROM fresh',
+  'CREATE OR REPLACE TEMP TABLE pages_gone AS FROM pages SEMI JOIN views USING (view)',
   'DELETE FROM pages WHERE view IN (FROM views)',
   `CREATE OR REPLACE TEMP TABLE remaining AS ${asRead} WHERE nr <= ${done}
     AND (shopper IN (SELECT shopper_id FROM fresh) OR view IN (SELECT view_id FROM fresh))`,
   addSteps('(FROM remaining SEMI JOIN shoppers USING (shopper))'),
+  ...mendReached(
+    `SELECT tenant, automated, ${dayOf('slot_ms')} AS day_ms, shopper, step FROM steps SEMI JOIN shoppers USING (shopper)`,
+  ),
   noneBefore,
-  addPages('(FROM remaining SEMI JOIN views USING (view))'),
+  ...addPages('(FROM remaining SEMI JOIN views USING (view))'),
+  ...changePageDays('pages_gone'),
   ...mendStays,
   markAll,
 ];
@@ -58,7 +66,8 @@ export const takeAwayBefore = (ms: number, done: number): readonly string[] => [
   `CREATE OR REPLACE TEMP TABLE remaining AS ${asRead} WHERE nr <= ${done} AND at_ms >= ${ms} AND at_ms <= (SELECT max(last_ms) FROM cut)
     AND ${numberOf('events.view')} IN (SELECT view FROM cut)`,
   noneBefore,
-  addPages('remaining'),
+  ...addPages('remaining'),
   ...mendStays,
+  ...fillMore,
   markAll,
 ];
