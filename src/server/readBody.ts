@@ -24,7 +24,7 @@ export async function readBytes(
   const told = request.headers.get('content-length');
   if (Number(told ?? 0) > maxBytes) return { reason: 'too_large' };
   // No more than that comes: servers hold a sender to it.
-  if (told !== null) return readWhole(request, maxBytes, startDeadline);
+  if (told !== null && Number(told) <= maxBytes) return readWhole(request, maxBytes, startDeadline);
   if (!request.body) return { bytes: new Uint8Array() };
   const reader = request.body.getReader();
   const giveUp = () => void reader.cancel().catch(() => {});

@@ -1,4 +1,5 @@
 import type { DuckDBDataChunk, DuckDBValue } from '@duckdb/node-api';
+import { nodeClock } from '../../nodeClock.js';
 import type { Recovery } from '../recovery.js';
 import type { Scope } from '../types.js';
 import { onlyValues, withOnly } from './only.js';
@@ -37,6 +38,8 @@ export interface Reader {
 const BEFORE_A_QUESTION = 60_000;
 /** So many are left for the next question. */
 const LEFT = 10_000;
+/** So long others are waited for: to sum up many costs little more than to sum up few. */
+const GATHER_MS = 2000;
 
 /**
  * One question at a time: a connection answers one, and reports must not starve the commits of their threads.
@@ -103,10 +106,12 @@ export function createReader(
     keepUp() {
       if (isKeepingUp || isClosing || !withSums) return;
       isKeepingUp = true;
-      // What failed is tried again with the next events, and meanwhile asked of the events.
-      void sumAll()
-        .catch(() => {})
-        .finally(() => (isKeepingUp = false));
+      nodeClock.setTimer(() => {
+        // What failed is tried again with the next events, and meanwhile asked of the events.
+        void sumAll()
+          .catch(() => {})
+          .finally(() => (isKeepingUp = false));
+      }, GATHER_MS);
     },
     async close() {
       isClosing = true;

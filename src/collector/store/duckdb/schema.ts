@@ -12,7 +12,8 @@ import type { EventRow } from '../types.js';
 import { addPlaces } from './addPlaces.js';
 import { createCosts } from './costs.js';
 import { startSql } from './rememberKeys.js';
-import { fillMore, sumDays } from './summed/sumUp.js';
+import { emptySums } from './summed/takeAway.js';
+import { createRoomTables } from './summed/rooms.js';
 import { createSummed } from './summed/tables.js';
 
 export type Cell = string | number | boolean | null;
@@ -82,8 +83,8 @@ export const migrations: readonly (readonly string[])[] = [
   [`ALTER TABLE events ADD COLUMN gift VARCHAR`],
   addPlaces,
   [`ALTER TABLE events ADD COLUMN nr BIGINT`, `UPDATE events SET nr = rowid + 1`],
-  [...sumDays, `INSERT INTO key_starts SELECT DISTINCT ${startSql} FROM events`],
-  fillMore,
+  [`INSERT INTO key_starts SELECT DISTINCT ${startSql} FROM events`],
+  emptySums,
 ];
 
 /** Version of the tables. Older files are brought up to it; one of a later release is refused with a clear message. */
@@ -102,6 +103,7 @@ export const createTables: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS key_starts (start VARCHAR)`,
   ...createSums,
   ...createSummed,
+  ...createRoomTables,
   createCosts,
   `CREATE TABLE IF NOT EXISTS feed_names (key VARCHAR PRIMARY KEY, kind VARCHAR, id VARCHAR, told VARCHAR)`,
 ];

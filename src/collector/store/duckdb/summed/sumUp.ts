@@ -3,6 +3,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { countNames, tallied, talliedTypes } from '../../tallied.js';
 import { countedIn } from '../counting.js';
 import { allStaysSql } from '../questions.js';
+import { addRooms } from './rooms.js';
 import { dayOf, deedColumns, deedTypes, numberOf, slotOf, sumTables } from './tables.js';
 
 const listed = (types: Iterable<string>) => [...types].map((type) => `'${type}'`).join(', ');
@@ -13,12 +14,13 @@ export const asRead = `SELECT key, tenant, automated, at_ms, received_ms, type, 
   ${numberOf('session')} AS session, view AS view_id, session AS session_id, shopper AS shopper_id, visitor, video, creator, product, variant, gift, unique_ms, duration_ms, quantity,
   order_id, props FROM events`;
 
-const addQuarters = (which = '') => `INSERT INTO quarters (${ofSum('quarters')}, ${counts})
-  SELECT tenant, automated, from_ms, min(creator), ${sumCounts} FROM slots ${which} GROUP BY tenant, automated, from_ms`;
-
 const ofSum = (table: keyof typeof sumTables) =>
   ['tenant', 'automated', 'from_ms', ...sumTables[table]].join(', ');
 const sumCounts = countNames.map((name) => `sum("${name}")::BIGINT`).join(', ');
+
+const addQuarters = `INSERT INTO quarters (${ofSum('quarters')}, ${counts})
+  SELECT tenant, automated, from_ms, min(creator), ${sumCounts} FROM slots WHERE from_ms IN (SELECT from_ms FROM changed)
+  GROUP BY tenant, automated, from_ms`;
 
 /** Adds what changed to the sums that stand there. */
 const mergeInto = (table: keyof typeof sumTables, fromMs: string): readonly string[] => [
@@ -39,7 +41,7 @@ export const sumSlots = (sign: 1 | -1): readonly string[] => [
   ...mergeInto('slots', 'from_ms'),
   ...mergeInto('days', dayOf('from_ms')),
   `DELETE FROM quarters WHERE from_ms IN (SELECT from_ms FROM changed)`,
-  addQuarters('WHERE from_ms IN (SELECT from_ms FROM changed)'),
+  addQuarters,
 ];
 
 const before = (by: string) =>
@@ -80,27 +82,14 @@ export const withoutAudience = changeAudience(
   ),
 );
 
-/** What is told by days, from what is told more finely. */
-export const fillDays: readonly string[] = [
-  `DELETE FROM days`,
-  `DELETE FROM audience`,
-  `INSERT INTO days (${ofSum('days')}, ${counts})
-    SELECT ${ofSum('days').replace('from_ms', `${dayOf('from_ms')} AS from_ms`)}, ${sumCounts} FROM slots GROUP BY ALL`,
-  ...changeAudience(countAudience(`(FROM deeds WHERE type = 'video_viewed')`, 1, 'stored')),
-];
-
-/** For a file whose sums knew no days. */
-export const sumDays: readonly string[] = [
-  ...fillDays,
-  `INSERT INTO day_marks SELECT DISTINCT tenant, ${dayOf('at_ms')}, 0 FROM events WHERE nr <= (SELECT max(nr) FROM summed)`,
-];
-
 /** Tells of each view when its shopper had one before; of older views as well, where one came late or went. Of those in `shoppers`. */
 export const mendViews = (added: string): readonly string[] => [
+  // First which they are, by two small columns: to read all of them of every row takes ten times as long.
+  `CREATE OR REPLACE TEMP TABLE known AS SELECT rowid AS id FROM deeds SEMI JOIN shoppers USING (shopper) WHERE type = 'video_viewed'`,
   `CREATE OR REPLACE TEMP TABLE mended AS
     SELECT *, ${before('')} AS now_viewed, ${before(', video')} AS now_video, ${before(', creator')} AS now_creator
     FROM (SELECT key, tenant, automated, at_ms, shopper, video, creator, viewed_ms, viewed_video_ms, viewed_creator_ms, false AS is_new
-        FROM deeds SEMI JOIN shoppers USING (shopper) WHERE type = 'video_viewed'
+        FROM deeds WHERE rowid IN (FROM known)
       UNION ALL SELECT key, tenant, automated, at_ms, shopper, video, creator, NULL, NULL, NULL, true FROM ${added} WHERE type = 'video_viewed')`,
   `CREATE OR REPLACE TEMP TABLE corrected AS FROM mended WHERE NOT is_new AND
     (now_viewed, now_video, now_creator) IS DISTINCT FROM (viewed_ms, viewed_video_ms, viewed_creator_ms)`,
@@ -198,30 +187,21 @@ export const changePageDays = (gone: string): readonly string[] => [
 
 const mergePages: readonly string[] = [
   `CREATE OR REPLACE TEMP TABLE views AS SELECT DISTINCT view FROM fresh`,
-  `CREATE OR REPLACE TEMP TABLE pages_before AS SELECT * FROM pages SEMI JOIN views USING (view)`,
-  `DELETE FROM pages WHERE view IN (SELECT view FROM pages_before)`,
+  `CREATE OR REPLACE TEMP TABLE known AS SELECT rowid AS id FROM pages SEMI JOIN views USING (view)`,
+  `CREATE OR REPLACE TEMP TABLE pages_before AS FROM pages WHERE rowid IN (FROM known)`,
+  `DELETE FROM pages WHERE rowid IN (FROM known)`,
   ...addPages('fresh'),
   ...changePageDays('pages_before'),
-];
-
-/** What is told of steps and pages by days, and of everything together, from what is told more finely. */
-export const fillMore: readonly string[] = [
-  ...['quarters', 'reached', 'reached_days', 'page_days'].map((table) => `DELETE FROM ${table}`),
-  addQuarters(),
-  `INSERT INTO reached
-    SELECT tenant, automated, ${dayOf('slot_ms')} AS day_ms, shopper, max(step) FROM steps GROUP BY ALL ORDER BY day_ms`,
-  `INSERT INTO reached_days
-    SELECT tenant, automated, day_ms, step, last_ms, sum(shoppers)::BIGINT FROM (${countReached('reached', 1)}) GROUP BY ALL`,
-  `INSERT INTO page_days
-    SELECT tenant, automated, day_ms, received, expected, sum(pages)::BIGINT FROM (${countPages('pages', 1)}) GROUP BY ALL`,
 ];
 
 /** Tells anew what pages in `views` told of videos; in `pages` and `deeds` all of it stands already. */
 export const mendStays: readonly string[] = [
   `DELETE FROM stays WHERE view IN (FROM views)`,
+  // As a constant it says which parts of the table need not be read.
+  `SET VARIABLE since = (SELECT min(first_ms) FROM pages SEMI JOIN views USING (view))`,
   `INSERT INTO stays
     SELECT tenant, automated, view, video, creator, views, unique_ms, first_ms, last_ms, is_of_one
-    FROM (${allStaysSql(`(FROM deeds SEMI JOIN views USING (view) WHERE at_ms >= (SELECT min(first_ms) FROM pages SEMI JOIN views USING (view)))`)})
+    FROM (${allStaysSql(`(FROM deeds SEMI JOIN views USING (view) WHERE at_ms >= getvariable('since')::BIGINT)`)})
     ORDER BY first_ms`,
 ];
 
@@ -259,7 +239,9 @@ export async function sumUp(
     await connection.run(
       `CREATE OR REPLACE TEMP TABLE fresh AS ${asRead} WHERE nr > ${done} AND nr <= ${upTo}`,
     );
-    for (const statement of [...adding, ...markDays(upTo)]) await connection.run(statement);
+    const which = `nr > ${done} AND nr <= ${upTo}`;
+    for (const statement of [...adding, ...addRooms('fresh', which), ...markDays(upTo)])
+      await connection.run(statement);
     await connection.run(`UPDATE summed SET nr = ${upTo}`);
     await connection.run('COMMIT');
   } catch (error) {
