@@ -7,6 +7,8 @@ export interface KnownKeys {
   add(key: string): void;
   /** Takes in how the keys of the tables begin, before any is added; until then each may be there. More than {@link MAX_STARTS} say nothing. */
   learn(starts: readonly string[]): void;
+  /** Whether it is of use to know how keys begin: not where nearly each begins differently. */
+  knowsStarts(): boolean;
   /** `false`: it was never added. `true`: it was, or one that looks like it. */
   mayHave(key: string): boolean;
 }
@@ -25,6 +27,8 @@ export const startOf = (key: string) => key.slice(0, key.indexOf('\n') + 1 + STA
 export const startSql = `key[:instr(key, chr(10)) + ${START}]`;
 /** A year of minutes; ids that tell no time begin all differently. */
 export const MAX_STARTS = 500_000;
+/** Stands among the starts, alone, where they are kept no more. */
+export const NO_STARTS = '';
 
 export function rememberKeys(): KnownKeys {
   /** Of keys that are in neither half, as far as they are known: all of them, or each may be there. */
@@ -70,6 +74,7 @@ export function rememberKeys(): KnownKeys {
       areAllKnown = true;
       keepOlder(starts);
     },
+    knowsStarts: () => areAllKnown,
     mayHave: (key) =>
       !areAllKnown ||
       older.has(startOf(key)) ||
