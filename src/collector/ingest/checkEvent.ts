@@ -30,8 +30,7 @@ export function checkEvent(raw: unknown, batch: BatchContext): Result<EventRow, 
   const id = readId(raw);
   const reject = (reason: string) => failure<Rejection>({ id, reason });
 
-  if (new TextEncoder().encode(JSON.stringify(raw) ?? '').length > batch.maxEventBytes)
-    return reject('too_large');
+  if (isLarger(JSON.stringify(raw) ?? '', batch.maxEventBytes)) return reject('too_large');
   const wire = wireEventSchema.safeParse(raw);
   if (!wire.success) {
     const field = wire.error.issues[0]?.path.join('.') || 'event';
@@ -66,6 +65,10 @@ export function checkEvent(raw: unknown, batch: BatchContext): Result<EventRow, 
     context: batch.context,
   });
 }
+
+/** A letter has three bytes at most. */
+const isLarger = (text: string, maxBytes: number) =>
+  text.length * 3 > maxBytes && Buffer.byteLength(text) > maxBytes;
 
 function readId(raw: unknown): string | null {
   const id =

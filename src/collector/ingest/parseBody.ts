@@ -48,15 +48,10 @@ export function parseBody(text: string, maxEvents: number): Result<ParsedBatch, 
 const refuse = (code: string, message: string, status: Refusal['status'] = 400) =>
   failure<Refusal>({ status, code, message });
 
-/** Walks without recursion, so that a hostile body cannot exhaust the stack. */
+/** Goes no deeper than the limit, so that a hostile body cannot exhaust the stack. */
 function isDeeperThan(data: unknown, limit: number): boolean {
-  let level: unknown[] = [data];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    const containers = level.filter(
-      (value): value is object => typeof value === 'object' && value !== null,
-    );
-    if (containers.length > 0 && depth >= limit) return true;
-    level = containers.flatMap((value) => Object.values(value) as unknown[]);
-  }
-  return false;
+  if (typeof data !== 'object' || data === null) return false;
+  if (limit === 0) return true;
+  const values: unknown[] = Array.isArray(data) ? data : Object.values(data);
+  return values.some((value) => isDeeperThan(value, limit - 1));
 }

@@ -2,7 +2,6 @@
  * One report in a process of its own, since memory is measured. Arguments: file, days, `sums` or `events`, and seconds for which it is made
  * again each second while 50 events a second arrive, as with an open page. Prints JSON.
  */
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
 import { createPace } from '../../../src/collector/pace.js';
@@ -10,6 +9,7 @@ import { createCreditBook } from '../../../src/collector/reports/creditBook.js';
 import { createReport } from '../../../src/collector/reports/createReport.js';
 import { CREDIT_WINDOWS } from '../../../src/events/attribution.js';
 import type { EventRow, ReportStore } from '../../../src/collector/store/types.js';
+import { uuidV7 } from '../../../src/tools/ids.js';
 import { assortmentOfShop, END_MS, TENANT } from './shop.js';
 
 const DAY = 86_400_000;
@@ -65,7 +65,7 @@ async function main([
     return report.summary.views;
   };
   for (let turn = 0; turn < 4; turn += 1) await read();
-  const isCurrent = await readLive(store, read, Number(liveSeconds));
+  const isCurrent = await readLive(store, read, Number(liveSeconds), range.fromMs);
   const peak = /VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
   await store.close();
   process.stdout.write(
@@ -78,15 +78,19 @@ async function readLive(
   store: ReportStore,
   read: () => Promise<number>,
   seconds: number,
+  fromMs: number,
 ): Promise<boolean> {
   const before = await read();
-  let [sent, acknowledged, isCurrent] = [0, 0, true];
+  let [turn, sent, acknowledged, isCurrent] = [0, 0, 0, true];
   const until = performance.now() + seconds * 1000;
   const sending = (async () => {
     while (performance.now() < until) {
-      sent += 5;
-      await store.append(Array.from({ length: 5 }, () => viewNow(sent)));
-      acknowledged += 5;
+      turn += 1;
+      const rows = Array.from({ length: 5 }, () => viewNow(turn));
+      const counted = rows.filter(({ atMs }) => atMs >= fromMs).length;
+      sent += counted;
+      await store.append(rows);
+      acknowledged += counted;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   })();
@@ -100,18 +104,21 @@ async function readLive(
   return isCurrent;
 }
 
+/** As the tag makes them. */
+const newId = () => uuidV7(Date.now(), Math.random);
+
 /** Of a new shopper at the end of the shop's last day, and now and then of one of the day before. */
 const viewNow = (count: number): EventRow => {
-  const view = randomUUID();
+  const view = newId();
   return {
     tenant: TENANT,
-    id: randomUUID(),
+    id: newId(),
     type: 'video_viewed',
-    atMs: NOW - (count % 100 === 0 ? DAY : 0) - 1000,
+    atMs: NOW - (count % 20 === 0 ? DAY : 0) - 1000,
     receivedMs: NOW,
     seq: 0,
     view,
-    visitor: randomUUID(),
+    visitor: newId(),
     session: view,
     video: 'vid-1',
     creator: 'creator-1',

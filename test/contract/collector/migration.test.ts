@@ -6,7 +6,12 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, expect, test } from 'vitest';
 import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
 import { createMemoryStore } from '../../../src/collector/store/memory.js';
-import { columns, migrations, TABLES_VERSION } from '../../../src/collector/store/duckdb/schema.js';
+import {
+  columns,
+  createTables,
+  migrations,
+  TABLES_VERSION,
+} from '../../../src/collector/store/duckdb/schema.js';
 import { placeOf } from '../../../src/collector/store/places.js';
 import { placeFields } from '../../../src/collector/store/scope.js';
 import type { EventRow, ReportStore } from '../../../src/collector/store/types.js';
@@ -40,6 +45,10 @@ async function work(path: string, statements: readonly string[]) {
   instance.closeSync();
   return rows;
 }
+
+const withoutSumsOfVersion6 = ['quarters', 'reached', 'reached_days', 'page_days'].map(
+  (table) => `DROP TABLE ${table}`,
+);
 
 test('a file of the first release is brought up to this one, with all its rows, and written on', async () => {
   const path = join(folder, 'first.duckdb');
@@ -84,7 +93,10 @@ test.each(migrations.map((_, index) => index + 1))(
       'CREATE TABLE meta (version INTEGER NOT NULL)',
       `INSERT INTO meta VALUES (${version})`,
       `CREATE TABLE events (${first}, PRIMARY KEY (key))`,
+      // From version 5 on there were sums to be changed.
+      ...(version >= 5 ? createTables : []),
       ...migrations.slice(0, version - 1).flat(),
+      ...(version === 5 ? withoutSumsOfVersion6 : []),
       ...old.map(
         (row) =>
           `INSERT INTO events (${first.replaceAll(/ \w+(?=,|$)/g, '')}) VALUES (${cellsOf(row)})`,
@@ -135,6 +147,42 @@ test('what a file of version 4 had summed up by quarters of an hour is summed up
   expect(await answers(after)).toEqual(told);
   await after.append([make('video_viewed', { visitor: 'ann', video: 'am', atMs: NOON })]);
   expect(await after.tally(wide, 'all')).toMatchObject([{ views: 7, viewers: 2 }]);
+  await after.close();
+});
+
+test('what a file of version 5 had summed up tells how far shoppers came and what arrived of pages', async () => {
+  const path = join(folder, 'reached.duckdb');
+  const make = createRowMaker();
+  const rows = [-2, -1, 0].flatMap((day) =>
+    ['ann', 'ben'].flatMap((visitor, index) => {
+      const more = { visitor, view: `${visitor} ${day}`, atMs: NOON + day * DAY };
+      return [
+        make('shelf_viewed', { ...more, seq: 0 }),
+        make(day < index - 1 ? 'product_added' : 'video_viewed', { ...more, video: 'am', seq: 3 }),
+      ];
+    }),
+  );
+  const wide = { ...scope, fromMs: NOON - 3 * DAY - DAY / 2, toMs: NOON + DAY / 2 };
+  const answers = async (store: ReportStore) => [
+    await store.funnel(wide, ['ben', 'eve']),
+    await store.funnel({ ...wide, fromMs: NOON - DAY / 4 - DAY }, ['ben']),
+    await store.completeness(wide, NOON + DAY),
+    await store.completeness({ ...wide, fromMs: NOON - 2 * DAY }, NOON - 1),
+    await store.tally(wide, { startsMs: [0, 1, 2].map((day) => wide.fromMs + day * DAY) }),
+  ];
+  const before = await createDuckdbStore({ path });
+  await before.append(rows);
+  const told = await answers(before);
+  expect(told[0]).toMatchObject({ added: 1, ordered: 2 });
+  await before.close();
+  await work(path, [...withoutSumsOfVersion6, 'UPDATE meta SET version = 5']);
+  const after = await createDuckdbStore({ path });
+  expect(await answers(after)).toEqual(told);
+  const fresh = make('product_added', { visitor: 'ann', view: 'ann 0', seq: 9, atMs: NOON + 1 });
+  await after.append([fresh]);
+  const plain = createMemoryStore();
+  await plain.append([...rows, fresh]);
+  expect(await answers(after)).toEqual(await answers(plain));
   await after.close();
 });
 

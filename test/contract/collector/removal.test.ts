@@ -4,6 +4,7 @@ import { createRowMaker, NOON, signedRow } from './reportStore.support.js';
 import { bodies } from './storeBodies.js';
 
 const HALF_DAY = 12 * 3_600_000;
+const MIDNIGHT = NOON - HALF_DAY;
 const ageing = (more: Partial<Ageing>): Ageing => ({
   eventsMs: 0,
   ordersMs: 0,
@@ -51,23 +52,24 @@ describe.each(bodies)('what is deleted from the $name store', ({ open }) => {
 
   test('what is older than it is kept goes, events by when they happened and signed orders by when they came; sums stay', async () => {
     const make = createRowMaker();
-    const old = make('video_viewed', { atMs: NOON - 1 });
-    await withStore([old, make('video_viewed', { atMs: NOON })], async (store) => {
+    const two = { ...day, fromMs: day.fromMs - 2 * HALF_DAY };
+    const old = make('video_viewed', { atMs: MIDNIGHT - 1 });
+    await withStore([old, make('video_viewed', { atMs: MIDNIGHT })], async (store) => {
       await store.appendSigned([
-        signedRow('1001', { atMs: NOON - 2 }, { receivedMs: NOON - 1 }),
+        signedRow('1001', { atMs: MIDNIGHT - 2 }, { receivedMs: MIDNIGHT - 1 }),
         signedRow('1002', {}, { receivedMs: NOON }),
       ]);
-      expect(await store.age(ageing({ eventsMs: NOON }))).toBe(2);
+      expect(await store.age(ageing({ eventsMs: MIDNIGHT }))).toBe(2);
       // Whose it was is known of one only.
-      expect(await store.tally(day, 'all')).toMatchObject([{ views: 2, viewers: 1 }]);
-      expect(await store.funnel(day, [])).toMatchObject({ viewed: 1 });
-      expect((await store.signedUpdates(day)).map(({ update }) => update.orderId)).toEqual([
+      expect(await store.tally(two, 'all')).toMatchObject([{ views: 2, viewers: 1 }]);
+      expect(await store.funnel(two, [])).toMatchObject({ viewed: 1 });
+      expect((await store.signedUpdates(two)).map(({ update }) => update.orderId)).toEqual([
         '1002',
       ]);
-      expect(await store.age(ageing({ eventsMs: NOON }))).toBe(0);
-      expect(await store.tally(day, 'all')).toMatchObject([{ views: 2 }]);
+      expect(await store.age(ageing({ eventsMs: MIDNIGHT }))).toBe(0);
+      expect(await store.tally(two, 'all')).toMatchObject([{ views: 2 }]);
       // When the first of all came is known all the same.
-      expect(await store.signedSince('halden')).toBe(NOON - 1);
+      expect(await store.signedSince('halden')).toBe(MIDNIGHT - 1);
     });
   });
 
@@ -86,16 +88,17 @@ describe.each(bodies)('what is deleted from the $name store', ({ open }) => {
 
   test('what is written while something is deleted is there, whole', async () => {
     const make = createRowMaker();
-    const old = Array.from({ length: 500 }, () => make('video_viewed', { atMs: NOON - 1 }));
+    const old = Array.from({ length: 500 }, () => make('video_viewed', { atMs: MIDNIGHT - 1 }));
     await withStore(old, async (store) => {
-      const fresh = Array.from({ length: 500 }, () => make('video_viewed', { atMs: NOON }));
+      const fresh = Array.from({ length: 500 }, () => make('video_viewed', { atMs: MIDNIGHT }));
       const answers = await Promise.all([
         store.append(fresh.slice(0, 250)),
-        store.age(ageing({ eventsMs: NOON })),
+        store.age(ageing({ eventsMs: MIDNIGHT })),
         store.append(fresh.slice(250)),
       ]);
       expect(answers[1]).toBe(500);
-      expect(await store.tally(day, 'all')).toMatchObject([{ views: 1000 }]);
+      const two = { ...day, fromMs: day.fromMs - 2 * HALF_DAY };
+      expect(await store.tally(two, 'all')).toMatchObject([{ views: 1000 }]);
     });
   });
 });

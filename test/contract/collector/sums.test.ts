@@ -6,6 +6,8 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
 import { createMemoryStore } from '../../../src/collector/store/memory.js';
+import { NOTHING_TO_SHOW } from '../../../src/collector/store/insights.js';
+import { placeFields } from '../../../src/collector/store/scope.js';
 import type { EventRow, Grouping, ReportStore, Scope } from '../../../src/collector/store/types.js';
 import { eventTypes } from '../../../src/events/zodSchemas.js';
 import { createCalendar } from '../../../src/feed/zones.js';
@@ -45,7 +47,13 @@ const ms = fc.integer({ min: 0, max: 20_000 });
 const drawnRow = fc.record({
   type: fc.oneof(
     fc.constantFrom(...eventTypes),
-    fc.constantFrom('video_started' as const, 'video_viewed' as const, 'video_watched' as const),
+    fc.constantFrom(
+      'video_started' as const,
+      'video_viewed' as const,
+      'video_watched' as const,
+      'video_progressed' as const,
+      'shelf_failed' as const,
+    ),
   ),
   atMs: fc.oneof(
     fc.integer({ min: START, max: END }),
@@ -71,7 +79,27 @@ const drawnRow = fc.record({
     totalMinor: ms,
     lines: fc.constant([]),
     variant: fc.constantFrom('x', 'y'),
+    percent: fc.constantFrom(25, 50, 75, 95),
+    from: fc.constantFrom('tag', 'shelf'),
+    code: fc.constantFrom(NOTHING_TO_SHOW, 'FEED_NOT_FOUND'),
   }),
+  context: fc.constantFrom(
+    {},
+    {
+      page: 'https://shop.example/serum?utm_source=tiktok&utm_campaign=spring',
+      viewport: [390, 844],
+      timeZone: 'Europe/Berlin',
+      widget: { version: '1.0.0', shelf: 'main' },
+      consent: { analytics: true },
+    },
+    {
+      page: 'https://shop.example/',
+      viewport: [1440, 900],
+      widget: { version: '1.1.0', shelf: 'home' },
+      consent: { analytics: false },
+      skewMs: 400_000,
+    },
+  ),
 });
 const deed = fc.oneof(
   { weight: 5, arbitrary: fc.record({ append: fc.array(drawnRow, { maxLength: 25 }) }) },
@@ -93,6 +121,26 @@ const asked = fc.record({
   zone: fc.constantFrom(...zones),
 });
 
+async function roomAnswers(store: ReportStore, scope: Scope) {
+  const lines = new Map([
+    ['video1', 'one'],
+    ['creator1', 'small'],
+    ['creator2', 'small'],
+    ['video3', 'three'],
+  ]);
+  const slots = [0, 5, 11].map((hours, slot) => ({ startMs: START + hours * 6 * HOUR, slot }));
+  return {
+    facets: await Promise.all(
+      placeFields.map((field) => store.facets({ ...scope, creator: null }, field, 5)),
+    ),
+    reach: [await store.reach(scope, 'video', lines), await store.reach(scope, 'creator', lines)],
+    retention: await store.retention(scope),
+    tags: await store.tagCounts(scope),
+    moments: await store.moments(scope, [...slots, { startMs: END - HOUR, slot: 1 }]),
+    arrivals: await store.arrivals({ ...scope, creator: null }),
+  };
+}
+
 async function answers(store: ReportStore, scope: Scope, zone: string) {
   const groupings: Grouping[] = ['all', 'creator', 'video', 'product', daysIn(zone, scope)];
   return {
@@ -110,6 +158,7 @@ async function answers(store: ReportStore, scope: Scope, zone: string) {
     owners: await store.shoppersOf(scope, ['session1', 'session2', 'none']),
     touches: await store.touches(scope, ['visitor1', 'session2', 'view3 1']),
     automated: await store.countAutomatedViews({ ...scope, creator: null }),
+    ...(await roomAnswers(store, scope)),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { keyOf } from '../rows.js';
 import type { EventRow } from '../types.js';
-import type { Part } from './journal.js';
+import { CONTEXTS, type Part } from './journal.js';
 import type { Database } from './openDatabase.js';
-import { startOf } from './rememberKeys.js';
+import { MAX_STARTS, NO_STARTS, startOf } from './rememberKeys.js';
 import { columns } from './schema.js';
 
 const ASKED_AT_ONCE = 500;
@@ -34,10 +34,15 @@ export async function commitRows(
 
 const names = columns.map(({ name }) => name).join(', ');
 const lists = columns.map(({ name, type }) => `${name}: '${type}[]'`).join(', ');
+/** Lines of earlier releases have a cell for each row in these as well. */
+const ofEachRow = ({ name, isOfContext }: (typeof columns)[number]) =>
+  isOfContext
+    ? `CASE WHEN ${CONTEXTS} IS NULL THEN ${name} ELSE list_select(${name}, ${CONTEXTS}) END`
+    : name;
 /** Of a part's file the database takes as much at a time as its longest line has, twice. */
 const insertSql = ({ path, lines: told }: Part) => `INSERT INTO events (${names})
-  SELECT ${columns.map(({ name }) => `unnest(${name})`).join(', ')}
-  FROM read_json('${path.replaceAll("'", "''")}', format = 'newline_delimited', columns = {${lists}},
+  SELECT ${columns.map((column) => `unnest(${ofEachRow(column)})`).join(', ')}
+  FROM read_json('${path.replaceAll("'", "''")}', format = 'newline_delimited', columns = {${CONTEXTS}: 'BIGINT[]', ${lists}},
     maximum_object_size = ${told.reduce((most, line) => Math.max(most, Buffer.byteLength(line)), 1_000_000)})`;
 
 /** Puts what the journal holds into the tables. */
@@ -48,7 +53,7 @@ export async function emptyJournal(database: Database): Promise<void> {
   await writer.run('BEGIN');
   try {
     for (const part of parts) await writer.run(insertSql(part));
-    await writer.run(keepStartsSql, [JSON.stringify(startsOf(parts))]);
+    if (database.keepsStarts) await writer.run(keepStartsSql, [JSON.stringify(startsOf(parts))]);
     await writer.run(`UPDATE journaled SET part = ${parts.at(-1)?.number ?? 0}`);
     await writer.run('COMMIT');
   } catch (error) {
@@ -57,6 +62,16 @@ export async function emptyJournal(database: Database): Promise<void> {
   }
   database.storedNr += rowsOf(parts);
   for (const part of parts) await journal.drop(part);
+  if (database.keepsStarts && database.storedNr > MAX_STARTS && !database.recent.knowsStarts())
+    await giveUpStarts(database);
+}
+
+/** They were as many as the events, and to look through them would take longer than to write those. */
+export async function giveUpStarts(database: Database): Promise<void> {
+  // In this order: what is cut off in between still says that there are no starts to go by.
+  await database.writer.run(`INSERT INTO key_starts VALUES ('${NO_STARTS}')`);
+  await database.writer.run(`DELETE FROM key_starts WHERE start <> '${NO_STARTS}'`);
+  database.keepsStarts = false;
 }
 
 const keepStartsSql = `INSERT INTO key_starts

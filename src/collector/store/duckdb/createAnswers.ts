@@ -101,7 +101,11 @@ const countingAnswers = (
     ),
   watching: (scope, durationMs) =>
     ask<Watching>(
-      { events: watchingSql({ events: 'events' }), sums: summed.watchingSql(scope) },
+      {
+        events: watchingSql({ events: 'events' }),
+        sums: summed.watchingSql(scope),
+        bounds: summed.watchingBoundsSql,
+      },
       scope,
       {
         videos: textList([...durationMs.keys()]),

@@ -1,4 +1,5 @@
 import type { DuckDBDataChunk, DuckDBValue } from '@duckdb/node-api';
+import { nodeClock } from '../../nodeClock.js';
 import type { Recovery } from '../recovery.js';
 import type { Scope } from '../types.js';
 import { onlyValues, withOnly } from './only.js';
@@ -9,6 +10,8 @@ import { sumUp } from './summed/sumUp.js';
 export interface Question {
   events: string;
   sums: string | null;
+  /** Asked before the sums are, with nothing between; the values in its only row are parameters of `sums`. */
+  bounds?: string;
 }
 
 /** Asks a question of the database. Parameters that it does not name are left out. */
@@ -35,6 +38,8 @@ export interface Reader {
 const BEFORE_A_QUESTION = 60_000;
 /** So many are left for the next question. */
 const LEFT = 10_000;
+/** So long others are waited for: to sum up many costs little more than to sum up few. */
+const GATHER_MS = 2000;
 
 /**
  * One question at a time: a connection answers one, and reports must not starve the commits of their threads.
@@ -64,12 +69,6 @@ export function createReader(
     before: () => Promise<void>,
     isSummed: (database: Database) => Promise<boolean>,
   ): Ask => {
-    /** Sums know nothing of what a filter asks about. */
-    const choose = async (question: string | Question, scope: Scope, database: Database) => {
-      if (typeof question === 'string') return question;
-      const hasSums = withSums && question.sums !== null && scope.only === undefined;
-      return hasSums && (await isSummed(database)) ? (question.sums ?? '') : question.events;
-    };
     return async <Row, Answer = Row>(
       question: string | Question,
       scope: Scope,
@@ -78,14 +77,10 @@ export function createReader(
     ): Promise<Answer[]> => {
       await before();
       return inTurn(async (database) => {
-        const sql = withOnly(await choose(question, scope, database), scope.only);
-        const result = await database.reader.run(sql, namedIn(sql, scope, more));
-        const names = result.columnNames();
-        const rows: Answer[] = [];
-        // Some thousand rows at a time, each fetched by a thread: between them what else waits gets its turn.
-        for (let part = await result.fetchChunk(); part?.rowCount; part = await result.fetchChunk())
-          for (const row of rowsOf<Row>(part, names)) rows.push(toAnswer(row));
-        return rows;
+        // Sums know nothing of what a filter asks about.
+        const mayBeSummed = withSums && typeof question !== 'string' && question.sums !== null;
+        const isOfSums = mayBeSummed && scope.only === undefined && (await isSummed(database));
+        return answerTo(question, isOfSums, { database, scope, more, toAnswer });
       });
     };
   };
@@ -111,10 +106,12 @@ export function createReader(
     keepUp() {
       if (isKeepingUp || isClosing || !withSums) return;
       isKeepingUp = true;
-      // What failed is tried again with the next events, and meanwhile asked of the events.
-      void sumAll()
-        .catch(() => {})
-        .finally(() => (isKeepingUp = false));
+      nodeClock.setTimer(() => {
+        // What failed is tried again with the next events, and meanwhile asked of the events.
+        void sumAll()
+          .catch(() => {})
+          .finally(() => (isKeepingUp = false));
+      }, GATHER_MS);
     },
     async close() {
       isClosing = true;
@@ -123,6 +120,34 @@ export function createReader(
       await asking;
     },
   };
+}
+
+interface Asked<Row, Answer> {
+  database: Database;
+  scope: Scope;
+  more: Record<string, DuckDBValue>;
+  toAnswer(row: Row): Answer;
+}
+
+async function answerTo<Row, Answer>(
+  question: string | Question,
+  isOfSums: boolean,
+  { database: { reader }, scope, more, toAnswer }: Asked<Row, Answer>,
+): Promise<Answer[]> {
+  const { events, sums, bounds } =
+    typeof question === 'string' ? { events: question, sums: null, bounds: undefined } : question;
+  const found =
+    isOfSums && bounds !== undefined
+      ? (await reader.runAndReadAll(bounds, namedIn(bounds, scope, {}))).getRowObjects()[0]
+      : {};
+  const sql = withOnly(isOfSums && sums !== null ? sums : events, scope.only);
+  const result = await reader.run(sql, namedIn(sql, scope, { ...more, ...found }));
+  const names = result.columnNames();
+  const rows: Answer[] = [];
+  // Some thousand rows at a time, each fetched by a thread: between them what else waits gets its turn.
+  for (let part = await result.fetchChunk(); part?.rowCount; part = await result.fetchChunk())
+    for (const row of rowsOf<Row>(part, names)) rows.push(toAnswer(row));
+  return rows;
 }
 
 const isFatal = (error: unknown) =>

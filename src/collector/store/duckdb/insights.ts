@@ -1,131 +1,18 @@
-/** The rooms' questions in SQL; `../insights/` says the same in plain code. */
-import { HOUR_MS } from '../../../tools/time.js';
-import {
-  failureTypes,
-  NOTHING_TO_SHOW,
-  SKEWED_MS,
-  type Arrivals,
-  type Facet,
-  type InsightStore,
-  type Moment,
-  type Opening,
-  type Reach,
-  type Retention,
-  type TagCount,
+/** The rooms' questions, of the events or of what is kept of them. */
+import type {
+  Arrivals,
+  Facet,
+  InsightStore,
+  Moment,
+  Opening,
+  Reach,
+  Retention,
+  TagCount,
 } from '../insights.js';
-import type { PlaceField } from '../scope.js';
-import { UNNAMED } from '../types.js';
 import type { Ask } from './createReader.js';
-import { inRange, ofAnyPlace, scope } from './questions.js';
+import * as events from './insightQuestions.js';
+import * as sums from './summed/rooms.js';
 
-const inScope = `${scope} AND ${inRange}`;
-const inPlayer = `surface = 'player'`;
-const isView = `type = 'video_viewed'`;
-const isStart = `type = 'video_started' AND ${inPlayer}`;
-
-const facetsSql = (field: PlaceField) => `
-  SELECT ${field} AS value, count(DISTINCT hash(view))::DOUBLE AS views FROM events WHERE ${inScope} AND ${field} IS NOT NULL
-  GROUP BY ${field} ORDER BY views DESC, value LIMIT $limit::BIGINT`;
-
-/** What a shopper did with a video, as bits: one number for each is grouped in two thirds of the time of eight truths. */
-const did = {
-  saw: 1,
-  previewed: 2,
-  viewed: 4,
-  started: 8,
-  watched: 16,
-  engaged: 32,
-  opened: 64,
-  added: 128,
-} as const;
-const didOf = `CASE type WHEN 'card_viewed' THEN ${did.saw}
-  WHEN 'video_viewed' THEN ${did.viewed} + CASE surface WHEN 'card' THEN ${did.previewed} WHEN 'player' THEN ${did.watched} ELSE 0 END
-  WHEN 'video_started' THEN CASE surface WHEN 'player' THEN ${did.started} ELSE 0 END
-  WHEN 'video_engaged' THEN ${did.engaged} WHEN 'product_opened' THEN ${did.opened} ELSE ${did.added} END::UTINYINT`;
-const whoDid = (bits: number, name: string) =>
-  `count(*) FILTER (did & ${bits} = ${bits})::DOUBLE AS ${name}`;
-
-/** Of each shopper and line what was done at least once, and then of each line how many. Shoppers go by a number of 64 bits, as in the sums. */
-const reachSql = (by: 'creator' | 'video') => `
-  WITH lines AS (SELECT unnest($ids::JSON::VARCHAR[]) AS id, unnest($keys::JSON::VARCHAR[]) AS line),
-  told AS (
-    SELECT ${by} AS id, hash(shopper) AS shopper, ${didOf} AS did FROM events
-    WHERE ${inScope} AND ${by} IS NOT NULL
-      AND type IN ('card_viewed', 'video_viewed', 'video_started', 'video_engaged', 'product_opened', 'product_added')),
-  pairs AS (SELECT id, shopper, bit_or(did) AS did FROM told GROUP BY id, shopper),
-  each AS (
-    SELECT coalesce(line, '${UNNAMED}') AS key, shopper, bit_or(did) AS did FROM pairs LEFT JOIN lines USING (id) GROUP BY key, shopper)
-  SELECT key, ${whoDid(did.saw, 'cards')}, ${whoDid(did.previewed, 'previews')}, ${whoDid(did.started, 'starts')},
-    ${whoDid(did.watched, '"playerViewers"')}, ${whoDid(did.viewed, 'viewers')}, ${whoDid(did.engaged | did.viewed, 'engaged')},
-    ${whoDid(did.opened, 'opened')}, ${whoDid(did.added, 'added')}
-  FROM each GROUP BY key
-  HAVING bool_or(did & ${did.saw | did.viewed | did.started | did.opened | did.added} > 0) ORDER BY key`;
-
-const at = (least: number, name: string) =>
-  `count(*) FILTER (furthest >= ${least})::DOUBLE AS ${name}`;
-const retentionSql = `
-  WITH told AS (
-    SELECT video, hash(view) AS view, CASE WHEN ${isStart} THEN 0 WHEN ${isView} AND ${inPlayer} THEN 1
-      WHEN type = 'video_progressed' THEN TRY_CAST(props ->> '$.percent' AS INTEGER) END AS furthest
-    FROM events WHERE ${inScope} AND video IS NOT NULL AND type IN ('video_started', 'video_viewed', 'video_progressed')),
-  pages AS (SELECT video, max(furthest) AS furthest FROM told WHERE furthest IS NOT NULL GROUP BY video, view)
-  SELECT video, ${at(0, 'started')}, ${at(1, 'viewed')}, ${at(25, 'at25')}, ${at(50, 'at50')}, ${at(75, 'at75')}, ${at(95, 'at95')}
-  FROM pages GROUP BY video ORDER BY video`;
-
-const tagSteps = { seen: 1, opened: 2, tapped: 4, added: 8 } as const;
-const tagsSql = `
-  WITH told AS (
-    SELECT video, product, hash(view) AS view, CASE type WHEN 'tag_viewed' THEN ${tagSteps.seen} WHEN 'product_added' THEN ${tagSteps.added}
-      ELSE ${tagSteps.opened} + CASE WHEN (props ->> '$.from') = 'tag' THEN ${tagSteps.tapped} ELSE 0 END END::UTINYINT AS did
-    FROM events WHERE ${inScope} AND video IS NOT NULL AND product IS NOT NULL
-      AND type IN ('tag_viewed', 'product_opened', 'product_added')),
-  each AS (SELECT video, product, view, bit_or(did) AS did FROM told GROUP BY ALL)
-  SELECT video, product, ${Object.entries(tagSteps)
-    .map(([name, bit]) => whoDid(bit, name))
-    .join(', ')}
-  FROM each GROUP BY video, product ORDER BY video, product`;
-
-const counted = (type: string, name: string) =>
-  `count(*) FILTER (type = '${type}')::DOUBLE AS ${name}`;
-const openingsSql = `
-  WITH told AS (
-    SELECT video, min(at_ms) AS first_ms FROM events WHERE ${ofAnyPlace} AND at_ms < $to AND video IS NOT NULL
-    GROUP BY video HAVING first_ms >= $from)
-  SELECT video, any_value(first_ms)::DOUBLE AS "firstMs", ((at_ms - first_ms) // ${HOUR_MS})::DOUBLE AS hour,
-    ${counted('video_viewed', 'views')}, ${counted('video_engaged', 'engaged')}, ${counted('product_added', 'adds')}
-  FROM events JOIN told USING (video)
-  WHERE ${inScope} AND at_ms < first_ms + $hours::BIGINT * ${HOUR_MS}
-  GROUP BY video, hour ORDER BY video, hour`;
-
-const isUnshown = `type = 'shelf_failed' AND (props ->> '$.code') = '${NOTHING_TO_SHOW}'`;
-const momentsSql = `
-  WITH slots AS (SELECT unnest($starts::JSON::BIGINT[]) AS start_ms, unnest($slots::JSON::BIGINT[]) AS slot),
-  told AS (
-    SELECT coalesce(video, '${UNNAMED}') AS video, type, at_ms, CASE WHEN type = 'shelf_failed' THEN props END AS props FROM events
-    WHERE ${inScope} AND (type IN ('shelf_viewed', 'video_viewed', 'video_engaged', 'product_added') OR (${isUnshown})))
-  SELECT slot::DOUBLE AS slot, video, ${counted('shelf_viewed', '"shelfViews"')}, ${counted('shelf_failed', 'unshown')},
-    ${counted('video_viewed', 'views')}, ${counted('video_engaged', 'engaged')}, ${counted('product_added', 'adds')}
-  FROM told ASOF JOIN slots ON at_ms >= start_ms GROUP BY slots.slot, video ORDER BY slots.slot, video`;
-
-const arrivalsSql = `
-  SELECT events, views, "lastMs", coalesce(lags[1], 0)::DOUBLE AS "lagMedianMs", coalesce(lags[2], 0)::DOUBLE AS "lagMostMs" FROM (
-    SELECT count(*)::DOUBLE AS events, count(DISTINCT hash(view))::DOUBLE AS views, max(received_ms)::DOUBLE AS "lastMs",
-      quantile_disc(received_ms - at_ms, [0.5, 0.95]) AS lags
-    FROM events WHERE ${inScope})`;
-
-/** What pages say of themselves is the same in most events of one: each different word is read once. The line without a release is of all of them. */
-const saidSql = `
-  WITH told AS (
-    SELECT hash(view) AS view, hash(context) AS said, any_value(context) AS context, max(received_ms) AS last_ms
-    FROM events WHERE ${inScope} GROUP BY ALL),
-  words AS (SELECT said, any_value(context) AS context FROM told GROUP BY said),
-  read AS (
-    SELECT said, context ->> '$.widget.version' AS version, (context ->> '$.consent.analytics') = 'true' AS agreed,
-      abs(TRY_CAST(context ->> '$.skewMs' AS DOUBLE)) > ${SKEWED_MS} AS is_skewed FROM words)
-  SELECT version, grouping(version) = 1 AS "isAll", count(DISTINCT view)::DOUBLE AS views, max(last_ms)::DOUBLE AS "lastMs",
-    count(DISTINCT view) FILTER (agreed)::DOUBLE AS consented, count(DISTINCT view) FILTER (is_skewed)::DOUBLE AS skewed
-  FROM told JOIN read USING (said) GROUP BY GROUPING SETS ((), (version))
-  ORDER BY views DESC, version`;
 interface Said {
   version: string | null;
   isAll: boolean;
@@ -134,41 +21,45 @@ interface Said {
   consented: number;
   skewed: number;
 }
-const failuresSql = `
-  SELECT type, coalesce(props ->> '$.code', props ->> '$.reason', '') AS code, count(*)::DOUBLE AS times
-  FROM events WHERE ${inScope} AND type IN (${failureTypes.map((type) => `'${type}'`).join(', ')})
-  GROUP BY type, code ORDER BY times DESC, type, code`;
-
 type Questions = Omit<InsightStore, 'keepCosts' | 'removeCosts' | 'costs'>;
 
 export const insightAnswers = (ask: Ask): Questions => ({
-  facets: (within, field, limit) => ask<Facet>(facetsSql(field), within, { limit: BigInt(limit) }),
+  facets: (within, field, limit) =>
+    ask<Facet>({ events: events.facetsSql(field), sums: sums.facetsSql(within, field) }, within, {
+      limit: BigInt(limit),
+    }),
   reach: (within, by, lines) =>
-    ask<Reach>(reachSql(by), within, {
+    ask<Reach>({ events: events.reachSql(by), sums: sums.reachSql(within, by) }, within, {
       ids: JSON.stringify([...lines.keys()]),
       keys: JSON.stringify([...lines.values()]),
     }),
-  retention: (within) => ask<Retention>(retentionSql, within),
-  tagCounts: (within) => ask<TagCount>(tagsSql, within),
-  openings: (within, hours) => ask<Opening>(openingsSql, within, { hours: BigInt(hours) }),
+  retention: (within) =>
+    ask<Retention>({ events: events.retentionSql, sums: sums.retentionSql(within) }, within),
+  tagCounts: (within) =>
+    ask<TagCount>({ events: events.tagsSql, sums: sums.tagsSql(within) }, within),
+  openings: (within, hours) => ask<Opening>(events.openingsSql, within, { hours: BigInt(hours) }),
   moments: (within, slots) =>
-    ask<Moment>(momentsSql, within, {
+    ask<Moment>({ events: events.momentsSql, sums: sums.momentsSql(within, slots) }, within, {
       starts: JSON.stringify(slots.map(({ startMs }) => startMs)),
       slots: JSON.stringify(slots.map(({ slot }) => slot)),
     }),
   async arrivals(within) {
-    const [counts] = await ask<Omit<Arrivals, 'versions' | 'failures'>>(arrivalsSql, within);
-    const said = await ask<Said>(saidSql, within);
-    const { consented = 0, skewed = 0 } = said.find(({ isAll }) => isAll) ?? {};
+    const [counts] = await ask<Omit<Arrivals, 'views' | 'versions' | 'failures'>>(
+      events.arrivalsSql,
+      within,
+    );
+    const said = await ask<Said>({ events: events.saidSql, sums: sums.saidSql(within) }, within);
+    const all = said.find(({ isAll }) => isAll);
     return {
       ...noArrivals,
       ...counts,
-      consented,
-      skewed,
+      views: all?.views ?? 0,
+      consented: all?.consented ?? 0,
+      skewed: all?.skewed ?? 0,
       versions: said.flatMap(({ version, views, lastMs }) =>
         version === null ? [] : [{ version, views, lastMs }],
       ),
-      failures: await ask<Arrivals['failures'][number]>(failuresSql, within),
+      failures: await ask<Arrivals['failures'][number]>(events.failuresSql, within),
     };
   },
 });

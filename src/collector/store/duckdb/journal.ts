@@ -57,21 +57,32 @@ interface OpenPart extends Part {
 /** A line is read as a whole. */
 const ROWS_A_LINE = 100;
 
-/** Rows column by column, by the names of the columns. */
+/** In a line: the context of each row, as the place of its cells in the columns that depend on nothing else. */
+export const CONTEXTS = 'contexts';
+
+/** Rows column by column, by the names of the columns. What the events of a batch share stands there once. */
 function lineOf(rows: readonly EventRow[], firstNr: number): string {
-  const cells = columns.map(
-    ({ name, read }) =>
-      `"${name}":${JSON.stringify(rows.map((row, index) => readable(read(row, firstNr + index))))}`,
-  );
-  return `{${cells.join(',')}}\n`;
+  const places = new Map<object, number>();
+  const ofContext: EventRow[] = [];
+  const contexts = rows.map((row) => {
+    const known = places.get(row.context);
+    if (known !== undefined) return known;
+    places.set(row.context, ofContext.push(row));
+    return ofContext.length;
+  });
+  const cells = columns.map(({ name, isOfContext, read }) => {
+    const told = isOfContext ? ofContext : rows;
+    return `"${name}":${JSON.stringify(told.map((row, index) => readable(read(row, firstNr + index))))}`;
+  });
+  return `{"${CONTEXTS}":[${contexts.join()}],${cells.join(',')}}\n`;
 }
+
+const SURROGATE = /[\ud800-\udfff]/;
 
 /** What the database takes for text (no half of a letter) and for a whole number. */
 function readable(cell: Cell): Cell {
   if (typeof cell === 'number') return Math.round(cell);
-  return typeof cell === 'string' && /\p{Surrogate}/u.test(cell)
-    ? Buffer.from(cell).toString()
-    : cell;
+  return typeof cell === 'string' && SURROGATE.test(cell) ? Buffer.from(cell).toString() : cell;
 }
 
 /**

@@ -1,11 +1,11 @@
 import { rm, stat } from 'node:fs/promises';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { CollectorError } from '../../collectorError.js';
-import { emptyJournal } from './commitRows.js';
+import { emptyJournal, giveUpStarts } from './commitRows.js';
 import { loadDriver, unsuitable, type Driver } from './driver.js';
 import { explainOpenFailure } from './explainOpenFailure.js';
 import { openJournal, type Journal } from './journal.js';
-import { MAX_STARTS, rememberKeys, type KnownKeys } from './rememberKeys.js';
+import { MAX_STARTS, NO_STARTS, rememberKeys, type KnownKeys } from './rememberKeys.js';
 import { columns, createTables, migrations, TABLES_VERSION } from './schema.js';
 
 /** Of the database itself: what a question needs beyond it goes through a file beside the database. */
@@ -23,6 +23,8 @@ export interface Database {
   readonly journal: Journal;
   /** Which keys may be in the tables of this file; nothing is known of another. */
   readonly recent: KnownKeys;
+  /** Whether the tables tell how all keys begin. */
+  keepsStarts: boolean;
   /** Number of the event that was acknowledged last, of the last one in the tables, and of the last one that the sums tell of. */
   journaledNr: number;
   storedNr: number;
@@ -80,6 +82,7 @@ async function prepare(driver: Driver, instance: DuckDBInstance, path: string): 
     finder: await instance.connect(),
     journal: await openJournal(path, inTables),
     recent: rememberKeys(),
+    keepsStarts: true,
     journaledNr: 0,
     storedNr: 0,
     summedNr: 0,
@@ -113,9 +116,10 @@ async function prepare(driver: Driver, instance: DuckDBInstance, path: string): 
   };
   try {
     await tryDriver(driver, database);
+    if (await hasManyStarts(database)) await giveUpStarts(database);
     await emptyJournal(database);
     await readNumbers(database);
-    database.recent.learn(await startsIn(database));
+    if (database.keepsStarts) database.recent.learn(await startsIn(database));
     return database;
   } catch (error) {
     database.closeSync();
@@ -147,8 +151,15 @@ async function readNumbers(database: Database): Promise<void> {
   database.journaledNr = database.storedNr;
 }
 
+async function hasManyStarts({ reader }: Database): Promise<boolean> {
+  const found = await reader.runAndReadAll(
+    `SELECT count(*) > ${MAX_STARTS} OR bool_or(start = '${NO_STARTS}') FROM key_starts`,
+  );
+  return found.getRows()[0]?.[0] === true;
+}
+
 async function startsIn({ reader }: Database): Promise<string[]> {
-  const found = await reader.runAndReadAll(`FROM key_starts LIMIT ${MAX_STARTS + 1}`);
+  const found = await reader.runAndReadAll('FROM key_starts');
   return found.getRows().map(([start]) => String(start));
 }
 

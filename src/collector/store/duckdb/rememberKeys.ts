@@ -5,8 +5,10 @@
  */
 export interface KnownKeys {
   add(key: string): void;
-  /** Takes in how the keys of the tables begin; until then each may be there. More than {@link MAX_STARTS} say nothing. */
+  /** Takes in how the keys of the tables begin, before any is added; until then each may be there. More than {@link MAX_STARTS} say nothing. */
   learn(starts: readonly string[]): void;
+  /** Whether it is of use to know how keys begin: not where nearly each begins differently. */
+  knowsStarts(): boolean;
   /** `false`: it was never added. `true`: it was, or one that looks like it. */
   mayHave(key: string): boolean;
 }
@@ -25,6 +27,8 @@ export const startOf = (key: string) => key.slice(0, key.indexOf('\n') + 1 + STA
 export const startSql = `key[:instr(key, chr(10)) + ${START}]`;
 /** A year of minutes; ids that tell no time begin all differently. */
 export const MAX_STARTS = 500_000;
+/** Stands among the starts, alone, where they are kept no more. */
+export const NO_STARTS = '';
 
 export function rememberKeys(): KnownKeys {
   /** Of keys that are in neither half, as far as they are known: all of them, or each may be there. */
@@ -42,25 +46,35 @@ export function rememberKeys(): KnownKeys {
     }
     return true;
   };
+  const keepOlder = (starts: Iterable<string>) => {
+    if (!areAllKnown) return;
+    for (const start of starts) older.add(start);
+    if (older.size > MAX_STARTS) forgetStarts();
+  };
+  /** They are of no use, and would be a hundred megabytes. */
+  const forgetStarts = () => {
+    areAllKnown = false;
+    for (const starts of [older, startsNow, startsBefore]) starts.clear();
+  };
   const isIn = (half: Uint32Array) => (word: number, bit: number) =>
     ((half[word] ?? 0) & bit) !== 0;
   return {
     add(key) {
       if (added >= REMEMBERED) {
-        for (const start of startsBefore) older.add(start);
-        areAllKnown &&= older.size <= MAX_STARTS;
+        keepOlder(startsBefore);
         [now, before] = [before.fill(0), now];
         [startsNow, startsBefore] = [new Set(), startsNow];
         added = 0;
       }
-      startsNow.add(startOf(key));
+      if (areAllKnown && startsNow.add(startOf(key)).size > MAX_STARTS) forgetStarts();
       everyBit(key, (word, bit) => ((now[word] = (now[word] ?? 0) | bit), true));
       added += 1;
     },
     learn(starts) {
-      areAllKnown = starts.length <= MAX_STARTS;
-      for (const start of starts) older.add(start);
+      areAllKnown = true;
+      keepOlder(starts);
     },
+    knowsStarts: () => areAllKnown,
     mayHave: (key) =>
       !areAllKnown ||
       older.has(startOf(key)) ||

@@ -12,13 +12,16 @@ import type { EventRow } from '../types.js';
 import { addPlaces } from './addPlaces.js';
 import { createCosts } from './costs.js';
 import { startSql } from './rememberKeys.js';
-import { sumDays } from './summed/sumUp.js';
+import { emptySums } from './summed/takeAway.js';
+import { createRoomTables } from './summed/rooms.js';
 import { createSummed } from './summed/tables.js';
 
 export type Cell = string | number | boolean | null;
 interface Column {
   name: string;
   type: 'VARCHAR' | 'BIGINT' | 'INTEGER' | 'BOOLEAN';
+  /** It is the same in all events of a batch: it depends on nothing but their context. */
+  isOfContext?: boolean;
   /** @param nr - in the order of storing. */
   read(row: EventRow, nr: number): Cell;
 }
@@ -31,14 +34,6 @@ const numberProp = (name: string) => (row: EventRow) => {
   const value = row.props[name];
   return typeof value === 'number' ? value : null;
 };
-
-/** Events of one batch share it. */
-const contexts = new WeakMap<object, string>();
-function textOfContext(context: EventRow['context']): string {
-  const text = contexts.get(context) ?? JSON.stringify(context);
-  contexts.set(context, text);
-  return text;
-}
 
 export const columns: readonly Column[] = [
   // In one column: only a key of one column is found through its index.
@@ -64,12 +59,18 @@ export const columns: readonly Column[] = [
   { name: 'variant', type: 'VARCHAR', read: textProp('variant') },
   { name: 'order_id', type: 'VARCHAR', read: textProp('orderId') },
   { name: 'props', type: 'VARCHAR', read: (row) => JSON.stringify(row.props) },
-  { name: 'context', type: 'VARCHAR', read: (row) => textOfContext(row.context) },
+  {
+    name: 'context',
+    type: 'VARCHAR',
+    isOfContext: true,
+    read: (row) => JSON.stringify(row.context),
+  },
   // Columns that were added later stand at the end, as in a file that had its rows before.
   { name: 'gift', type: 'VARCHAR', read: (row) => row.gift },
   ...placeFields.map((name): Column => ({
     name,
     type: 'VARCHAR',
+    isOfContext: true,
     read: (row) => placeOf(row)[name],
   })),
   { name: 'nr', type: 'BIGINT', read: (_row, nr) => nr },
@@ -82,7 +83,8 @@ export const migrations: readonly (readonly string[])[] = [
   [`ALTER TABLE events ADD COLUMN gift VARCHAR`],
   addPlaces,
   [`ALTER TABLE events ADD COLUMN nr BIGINT`, `UPDATE events SET nr = rowid + 1`],
-  [...sumDays, `INSERT INTO key_starts SELECT DISTINCT ${startSql} FROM events`],
+  [`INSERT INTO key_starts SELECT DISTINCT ${startSql} FROM events`],
+  emptySums,
 ];
 
 /** Version of the tables. Older files are brought up to it; one of a later release is refused with a clear message. */
@@ -101,6 +103,7 @@ export const createTables: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS key_starts (start VARCHAR)`,
   ...createSums,
   ...createSummed,
+  ...createRoomTables,
   createCosts,
   `CREATE TABLE IF NOT EXISTS feed_names (key VARCHAR PRIMARY KEY, kind VARCHAR, id VARCHAR, told VARCHAR)`,
 ];

@@ -6,7 +6,7 @@
 import { DAY_MS } from '../../../../tools/time.js';
 import { SLOT_MS } from '../../sums.js';
 import { countNames, tallied, talliedTypes } from '../../tallied.js';
-import { UNNAMED, type Grouping, type Scope } from '../../types.js';
+import { UNNAMED, USUAL_PART, type Grouping, type Scope } from '../../types.js';
 import { countedIn } from '../counting.js';
 import {
   completenessSql,
@@ -15,6 +15,7 @@ import {
   touchKind,
   touchTypes,
   watchingSql as watchingOf,
+  whole,
 } from '../questions.js';
 import { dayOf, numberOf, slotOf } from './tables.js';
 
@@ -27,43 +28,71 @@ const wholeSlots = ({ fromMs, toMs }: Scope) => ({
   endMs: slotAt(toMs),
 });
 
+const eachCount = (expression: (name: string) => string) =>
+  countNames.map((name) => `${expression(`"${name}"`)} AS "${name}"`).join(', ');
+
+/** Each table is named once, and only where there is something in it: to read a question takes longer than to answer it. */
 export function tallySql(within: Scope, by: Grouping, isChosen: boolean): string | null {
   const { firstMs, endMs } = wholeSlots(within);
   if (endMs < firstMs || (typeof by === 'object' && !by.startsMs.every(isSlot))) return null;
   const field = typeof by === 'object' ? 'start_ms::VARCHAR' : by === 'all' ? `''` : by;
-  const inStretch = (table: string) =>
-    typeof by === 'object'
-      ? `(SELECT ${table}.*, start_ms FROM ${table} JOIN stretches ON ${slotOf('at_ms')} = slot_ms)`
-      : table;
-  const eachCount = (expression: (name: string) => string) =>
-    countNames.map((name) => `${expression(`"${name}"`)} AS "${name}"`).join(', ');
-  const summed = (table: string) =>
-    `SELECT ${field} AS field, min(creator) AS creator, ${eachCount((name) => `sum(${name})`)} FROM ${inStretch(table)} WHERE ${field} IS NOT NULL GROUP BY field`;
-  const edges = `(at_ms >= $from AND at_ms < ${firstMs}) OR (at_ms >= ${endMs} AND at_ms < $to)`;
-  const stretches = `stretches AS (SELECT slot_ms, start_ms FROM (SELECT unnest(range(${slotAt(within.fromMs)}, $to::BIGINT, ${SLOT_MS})) AS slot_ms)
-      ASOF JOIN (SELECT unnest($starts::JSON::BIGINT[]) AS start_ms) ON slot_ms >= start_ms),`;
-  const days = typeof by === 'object' ? null : wholeDays(within);
-  const slots = (condition: string) =>
-    `SELECT *, from_ms AS at_ms FROM slots WHERE ${scope} AND from_ms >= ${firstMs} AND from_ms < ${endMs} ${condition}`;
+  const fields = `fields AS (SELECT ${field} AS field, min(creator) AS creator, ${eachCount((name) => `sum(${name})`)}
+    FROM (${linesOf(within, by).join(' UNION ALL ')})
+      ${typeof by === 'object' ? `JOIN stretches ON ${slotOf('at_ms')} = slot_ms` : ''}
+    WHERE ${field} IS NOT NULL GROUP BY field)`;
+  if (typeof by === 'object')
+    return `
+    WITH stretches AS (SELECT slot_ms, start_ms FROM (SELECT unnest(range(${slotAt(within.fromMs)}, $to::BIGINT, ${SLOT_MS})) AS slot_ms)
+      ASOF JOIN (SELECT unnest($starts::JSON::BIGINT[]) AS start_ms) ON slot_ms >= start_ms), ${fields}
+    SELECT field AS key, creator, 1::DOUBLE AS ids, ${eachCount((name) => `${name}::DOUBLE`)}, 0::DOUBLE AS viewers FROM fields ORDER BY key`;
+  const totals = isChosen
+    ? `SELECT CASE WHEN is_own THEN field ELSE '${UNNAMED}' END AS key, min(creator) AS creator, count(*)::DOUBLE AS ids, ${eachCount((name) => `sum(${name})::DOUBLE`)}
+      FROM (SELECT *, field IN (FROM chosen) AS is_own FROM fields) GROUP BY key`
+    : `SELECT field AS key, creator, 1::DOUBLE AS ids, ${eachCount((name) => `${name}::DOUBLE`)} FROM fields`;
   return `
-    WITH ${typeof by === 'object' ? stretches : ''}
-    whole AS (${
-      days
-        ? `SELECT *, from_ms AS at_ms FROM days WHERE ${scope} AND from_ms >= ${days.firstMs} AND from_ms < ${days.endMs}
-          UNION ALL ${slots(`AND from_ms < ${days.firstMs}`)} UNION ALL ${slots(`AND from_ms >= ${days.endMs}`)}`
-        : slots('')
-    }),
-    kept AS (SELECT *, from_ms AS at_ms FROM sums WHERE ${scope} AND from_ms >= $from AND to_ms <= $to),
-    cut AS (SELECT * FROM events WHERE ${scope} AND (${firstMs === within.fromMs && endMs === within.toMs ? 'false' : edges})
-      AND type IN (${[...talliedTypes].map((type) => `'${type}'`).join(', ')})),
-    lines AS (${summed('whole')} UNION ALL ${summed('kept')} UNION ALL
-      SELECT ${field} AS field, min(creator), ${countNames.map((name) => countedIn(tallied[name])).join(', ')} FROM ${inStretch('cut')} WHERE ${field} IS NOT NULL GROUP BY field),
-    fields AS (SELECT field, min(creator) AS creator, ${isChosen ? 'field IN (SELECT unnest($chosen::JSON::VARCHAR[]))' : 'true'} AS is_own, ${eachCount((name) => `sum(${name})`)}
-      FROM lines GROUP BY field),
-    totals AS (
-      SELECT CASE WHEN is_own THEN field ELSE '${UNNAMED}' END AS key, min(creator) AS creator, count(*)::DOUBLE AS ids, ${eachCount((name) => `sum(${name})::DOUBLE`)}
-      FROM fields GROUP BY key)
-    ${typeof by === 'object' ? 'SELECT *, 0::DOUBLE AS viewers FROM totals ORDER BY key' : withViewers(within, by, isChosen)}`;
+    WITH ${isChosen ? 'chosen AS (SELECT unnest($chosen::JSON::VARCHAR[])),' : ''} ${fields},
+    seen_by AS (${viewersSql(within, by, isChosen)})
+    SELECT totals.*, coalesce(viewers, 0) AS viewers FROM (${totals}) AS totals LEFT JOIN seen_by USING (key) ORDER BY key`;
+}
+
+/** What is counted in the scope, from where the least has to be read. */
+function linesOf(within: Scope, by: Grouping): readonly string[] {
+  const { fromMs, toMs, creator = null } = within;
+  const { firstMs, endMs } = wholeSlots(within);
+  const days = typeof by === 'object' ? null : wholeDays(within);
+  const subjects =
+    typeof by === 'object' || by === 'all' ? 'creator' : [...new Set(['creator', by])].join(', ');
+  const told = (table: string, subject: string, from: number, to: number) =>
+    from < to
+      ? [
+          `SELECT from_ms AS at_ms, ${subject}, ${countNames.map((name) => `"${name}"`).join(', ')} FROM ${table}
+            WHERE ${scope} AND from_ms >= ${from} AND from_ms < ${to}`,
+        ]
+      : [];
+  const slots = (from: number, to: number) =>
+    typeof by === 'object' && creator === null
+      ? told('quarters', 'creator', from, to)
+      : told('slots', subjects, from, to);
+  const cut = (from: number, to: number) =>
+    from < to
+      ? [
+          `SELECT at_ms, ${subjects}, ${countNames.map((name) => `${countedIn(tallied[name])} AS "${name}"`).join(', ')} FROM events
+            WHERE ${scope} AND at_ms >= ${from} AND at_ms < ${to} AND type IN (${[...talliedTypes].map((type) => `'${type}'`).join(', ')}) GROUP BY ALL`,
+        ]
+      : [];
+  return [
+    ...(days
+      ? [
+          ...told('days', subjects, days.firstMs, days.endMs),
+          ...slots(firstMs, days.firstMs),
+          ...slots(days.endMs, endMs),
+        ]
+      : slots(firstMs, endMs)),
+    `SELECT from_ms AS at_ms, ${subjects}, ${countNames.map((name) => `"${name}"`).join(', ')} FROM sums
+      WHERE ${scope} AND from_ms >= $from AND to_ms <= $to`,
+    ...cut(fromMs, firstMs),
+    ...cut(endMs, toMs),
+  ];
 }
 
 /** The whole days of UTC in a scope; `null` where there is none. */
@@ -73,8 +102,8 @@ function wholeDays({ fromMs, toMs }: Scope): { firstMs: number; endMs: number } 
   return endMs > firstMs ? { firstMs, endMs } : null;
 }
 
-/** Different shoppers of each line, beside its `totals`. */
-function withViewers(within: Scope, by: Exclude<Grouping, object>, isChosen: boolean): string {
+/** Different shoppers of each line. */
+function viewersSql(within: Scope, by: Exclude<Grouping, object>, isChosen: boolean): string {
   const field = by === 'all' ? `''` : by;
   const looked = `SELECT * FROM deeds WHERE ${scope} AND type = 'video_viewed' AND ${field} IS NOT NULL`;
   const known = lastKnown(within, by);
@@ -94,25 +123,25 @@ function withViewers(within: Scope, by: Exclude<Grouping, object>, isChosen: boo
       `SELECT ${isOfOne ? `''` : 'id'} AS field, sum(views) FILTER (last_ms IS NULL OR last_ms < ${dayMs}) AS viewers FROM audience
         WHERE tenant = $tenant AND NOT automated AND of_what = '${what}' AND day_ms >= ${days.firstMs} AND day_ms < ${days.endMs}
           ${what === 'creator' ? 'AND ($creator::VARCHAR IS NULL OR id = $creator::VARCHAR)' : ''} GROUP BY field`,
-      each(looked, `at_ms >= $from AND at_ms < ${days.firstMs}`, first(since)),
-      each(looked, `${from(days.endMs)} AND at_ms < $to`, first(since)),
-      // Whose last view was on the day on which the scope begins, and before it.
-      ...(dayMs === within.fromMs
-        ? []
-        : [
+      ...(within.fromMs < days.firstMs
+        ? [
+            each(looked, `at_ms >= $from AND at_ms < ${days.firstMs}`, first(since)),
+            // Whose last view was on the day on which the scope begins, and before it.
             each(
               looked,
               `${from(days.firstMs)} AND at_ms < ${days.endMs} AND ${since} >= ${dayMs} AND ${since} < $from`,
               'count(*)',
             ),
-          ]),
+          ]
+        : []),
+      ...(days.endMs < within.toMs
+        ? [each(looked, `${from(days.endMs)} AND at_ms < $to`, first(since))]
+        : []),
     ];
   };
-  return `, viewers AS (SELECT field, sum(viewers)::DOUBLE AS viewers FROM (${parts().join(' UNION ALL ')}) GROUP BY field),
-    seen_by AS (
-      SELECT field AS key, viewers FROM viewers SEMI JOIN (FROM fields WHERE is_own) USING (field)
-      ${isChosen ? `UNION ALL SELECT '${UNNAMED}', count(DISTINCT shopper)::DOUBLE FROM (${looked} AND ${inRange}) WHERE ${field} IN (SELECT field FROM fields WHERE NOT is_own)` : ''})
-    SELECT totals.*, coalesce(viewers, 0) AS viewers FROM totals LEFT JOIN seen_by USING (key) ORDER BY key`;
+  return `SELECT field AS key, sum(viewers)::DOUBLE AS viewers FROM (${parts().join(' UNION ALL ')})
+      ${isChosen ? 'WHERE field IN (FROM chosen)' : ''} GROUP BY field
+      ${isChosen ? `UNION ALL SELECT '${UNNAMED}', count(DISTINCT shopper)::DOUBLE FROM (${looked} AND ${inRange}) WHERE ${field} IN (SELECT field FROM fields WHERE field NOT IN (FROM chosen))` : ''}`;
 }
 
 /** By what it is known which view of a shopper is the first since a moment; `null` where it is not. */
@@ -134,15 +163,34 @@ const isHere = `slot_ms > $from - ${SLOT_MS} AND slot_ms < $to
   AND ((first_ms >= $from AND first_ms < $to) OR (last_ms >= $from AND last_ms < $to))`;
 const ofShop = 'tenant = $tenant AND ($automated OR NOT automated)';
 
-export const funnelSql = (within: Scope): string | null =>
-  (within.creator ?? null) !== null || !isLong(within)
-    ? null
-    : `WITH reached AS (
-        SELECT shopper, max(step) AS furthest FROM
-          (SELECT shopper, step FROM steps WHERE ${ofShop} AND ${isHere}
-          UNION ALL SELECT ${numberOf('unnest($ordered::JSON::VARCHAR[])')}, 5)
-        GROUP BY shopper)
-      SELECT furthest::INTEGER AS furthest, count(*)::DOUBLE AS shoppers FROM reached GROUP BY furthest`;
+const histogram = (counts: string) => `
+  SELECT furthest::INTEGER AS furthest, sum(shoppers)::DOUBLE AS shoppers FROM (${counts}) GROUP BY furthest HAVING sum(shoppers) <> 0`;
+const ordered = `SELECT ${numberOf('unnest($ordered::JSON::VARCHAR[])')} AS shopper, 5 AS step`;
+
+export function funnelSql(within: Scope): string | null {
+  if ((within.creator ?? null) !== null || !isLong(within)) return null;
+  const days = wholeDays(within);
+  if (days === null || within.automated)
+    return histogram(`SELECT max(step) AS furthest, 1 AS shoppers
+      FROM (SELECT shopper, step FROM steps WHERE ${ofShop} AND ${isHere} UNION ALL ${ordered}) GROUP BY shopper`);
+  const { firstMs, endMs } = days;
+  const ofSteps = (condition: string) =>
+    `UNION ALL SELECT shopper, step FROM steps WHERE ${ofShop} AND ${condition}`;
+  // Each counts in the whole days as far as they got there; whoever ordered, or came on a day that is cut, is counted anew.
+  return `
+    WITH asked AS (
+      SELECT shopper, max(step) AS step FROM (${ordered}
+        ${within.fromMs < firstMs ? ofSteps(`slot_ms > $from - ${SLOT_MS} AND slot_ms < ${firstMs} AND last_ms >= $from`) : ''}
+        ${endMs < within.toMs ? ofSteps(`slot_ms >= ${endMs} AND slot_ms < $to AND first_ms < $to`) : ''}) GROUP BY shopper),
+    met AS (
+      SELECT shopper, max(step) AS step FROM reached SEMI JOIN asked USING (shopper)
+      WHERE ${ofShop} AND day_ms >= ${firstMs} AND day_ms < ${endMs} GROUP BY shopper),
+    whole AS (
+      SELECT step, sum(shoppers) AS shoppers FROM reached_days
+      WHERE ${ofShop} AND day_ms >= ${firstMs} AND day_ms < ${endMs} AND (last_ms IS NULL OR last_ms < ${firstMs}) GROUP BY step)
+    ${histogram(`SELECT step AS furthest, shoppers FROM whole UNION ALL SELECT step - 1, -shoppers FROM whole WHERE step > 0
+      UNION ALL SELECT step, -1 FROM met UNION ALL SELECT greatest(asked.step, met.step), 1 FROM asked LEFT JOIN met USING (shopper)`)}`;
+}
 
 export const shoppersSql = (within: Scope): string | null =>
   (within.creator ?? null) !== null || !isLong(within)
@@ -154,16 +202,22 @@ export const shoppersSql = (within: Scope): string | null =>
 const isWhole = `is_of_one AND first_ms >= $from AND last_ms < $to`;
 const cutPages = `(FROM stays WHERE ${ofShop} AND last_ms >= $from AND first_ms < $to AND NOT (${isWhole}))`;
 
+/** Asked before {@link watchingSql}: up to when, and from when on, there are events of pages that are cut. */
+export const watchingBoundsSql = `
+  SELECT coalesce(max(last_ms) FILTER (first_ms < $from), $from - 1) AS early, coalesce(min(first_ms) FILTER (first_ms >= $from), $to) AS late FROM ${cutPages}`;
+
 /** Stays within the scope are known; where their page began before it or went on after it, each event is looked at. */
-export const watchingSql = ({ automated }: Scope): string =>
-  automated
-    ? watchingOf({ events: 'deeds' })
-    : watchingOf({
-        events: `(SELECT deeds.* FROM deeds SEMI JOIN ${cutPages} USING (view, video)
-          WHERE at_ms <= (SELECT max(last_ms) FROM ${cutPages} WHERE first_ms < $from) OR at_ms >= (SELECT min(first_ms) FROM ${cutPages} WHERE first_ms >= $from))`,
-        lengths: 'deeds',
-        stays: `SELECT video, creator, views, unique_ms FROM stays WHERE ${scope} AND ${isWhole}`,
-      });
+export const watchingSql = ({ automated }: Scope): string => {
+  if (automated) return watchingOf({ events: 'deeds' });
+  const near = (condition: string) =>
+    `SELECT deeds.* FROM deeds SEMI JOIN ${cutPages} USING (view, video) WHERE ${condition}`;
+  return watchingOf({
+    events: `(${near('at_ms <= $early')} UNION ALL ${near('at_ms >= $late AND at_ms > $early')})`,
+    // Without a view no length is asked for; a video that has one is among the sums.
+    lengths: `(FROM deeds WHERE video IN (SELECT video FROM days WHERE "playerViews" > 0 AND video NOT IN (SELECT video FROM known)))`,
+    stays: `SELECT video, creator, views, unique_ms FROM stays WHERE ${scope} AND ${isWhole}`,
+  });
+};
 
 export const touchesSql = `
   WITH asked AS (SELECT id, ${numberOf('id')} AS shopper FROM (SELECT unnest($shoppers::JSON::VARCHAR[]) AS id))
@@ -175,12 +229,37 @@ const withPrograms = `
   SELECT min(first_ms) AS first_ms, max(heard_ms) AS heard_ms, max(expected) AS expected,
     CASE WHEN count(*) = 1 THEN any_value(received) ELSE len(list_distinct(flatten(list(seqs)))) END AS received
   FROM pages WHERE tenant = $tenant GROUP BY view`;
+/** As {@link completenessSql}, of how many pages have so many events. @param open - how many of them may still send. */
+const countedPagesSql = (pages: string, open: string): string => `
+  WITH judged AS (
+    SELECT received, expected, sum(pages) AS pages FROM (${pages}) AS told(received, expected, pages) GROUP BY ALL HAVING sum(pages) > 0),
+  usual AS (
+    SELECT min(received) AS most FROM (
+      SELECT received, sum(pages) OVER (ORDER BY received) AS up_to, sum(pages) OVER () AS total FROM judged)
+    WHERE up_to >= total - floor(total - ${USUAL_PART} * total)),
+  chosen AS (SELECT received, least(expected, greatest(2 * received, most)) AS expected, pages FROM judged, usual)
+  SELECT ${whole('sum(pages)', 'views')}, ${whole('sum(expected * pages)', 'expected')}, ${whole('sum(received * pages)', 'received')},
+    ${whole('sum(pages) FILTER (received < expected)', '"viewsWithLoss"')}, ${whole(`(${open})`, '"openViews"')}
+  FROM chosen`;
 const withoutPrograms = `SELECT first_ms, heard_ms, expected, received FROM pages WHERE ${ofShop}`;
 
-export const pagesSql = (within: Scope): string | null =>
-  (within.creator ?? null) !== null
-    ? null
-    : completenessSql(within.automated ? withPrograms : withoutPrograms);
+export function pagesSql(within: Scope): string | null {
+  if ((within.creator ?? null) !== null) return null;
+  if (within.automated) return completenessSql(withPrograms);
+  const days = wholeDays(within);
+  if (days === null) return completenessSql(withoutPrograms);
+  const { firstMs, endMs } = days;
+  const each = (condition: string, sign: '' | '-' = '') =>
+    `UNION ALL SELECT received, expected, ${sign}count(*) FROM pages WHERE ${ofShop} AND ${condition} GROUP BY ALL`;
+  const isOpen = `first_ms >= $from AND first_ms < $to AND heard_ms > $quiet`;
+  return countedPagesSql(
+    `SELECT received, expected, sum(pages) FROM page_days WHERE ${ofShop} AND day_ms >= ${firstMs} AND day_ms < ${endMs} GROUP BY ALL
+      ${within.fromMs < firstMs ? each(`first_ms >= $from AND first_ms < ${firstMs}`) : ''}
+      ${endMs < within.toMs ? each(`first_ms >= ${endMs} AND first_ms < $to`) : ''}
+      ${each(isOpen, '-')}`,
+    `SELECT count(*) FROM pages WHERE ${ofShop} AND ${isOpen}`,
+  );
+}
 
 /** `unsure`: pages with events before and after the range, of which only the events know whether there are some within. */
 export const automatedSql = `

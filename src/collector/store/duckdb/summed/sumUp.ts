@@ -3,16 +3,34 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { countNames, tallied, talliedTypes } from '../../tallied.js';
 import { countedIn } from '../counting.js';
 import { allStaysSql } from '../questions.js';
-import { dayOf, deedColumns, deedTypes, numberOf, slotOf } from './tables.js';
+import { addRooms } from './rooms.js';
+import { dayOf, deedColumns, deedTypes, numberOf, slotOf, sumTables } from './tables.js';
 
 const listed = (types: Iterable<string>) => [...types].map((type) => `'${type}'`).join(', ');
-const ofSlot = 'tenant, automated, from_ms, creator, video, product';
 const counts = countNames.map((name) => `"${name}"`).join(', ');
 
 /** Columns of events, with the numbers that stand for their ids. */
 export const asRead = `SELECT key, tenant, automated, at_ms, received_ms, type, surface, seq, ${numberOf('view')} AS view, ${numberOf('shopper')} AS shopper,
   ${numberOf('session')} AS session, view AS view_id, session AS session_id, shopper AS shopper_id, visitor, video, creator, product, variant, gift, unique_ms, duration_ms, quantity,
   order_id, props FROM events`;
+
+const ofSum = (table: keyof typeof sumTables) =>
+  ['tenant', 'automated', 'from_ms', ...sumTables[table]].join(', ');
+const sumCounts = countNames.map((name) => `sum("${name}")::BIGINT`).join(', ');
+
+const addQuarters = `INSERT INTO quarters (${ofSum('quarters')}, ${counts})
+  SELECT tenant, automated, from_ms, min(creator), ${sumCounts} FROM slots WHERE from_ms IN (SELECT from_ms FROM changed)
+  GROUP BY tenant, automated, from_ms`;
+
+/** Adds what changed to the sums that stand there. */
+const mergeInto = (table: keyof typeof sumTables, fromMs: string): readonly string[] => [
+  `CREATE OR REPLACE TEMP TABLE merged AS
+    SELECT ${ofSum(table).replace('from_ms', `${fromMs} AS from_ms`)}, ${counts} FROM changed
+    UNION ALL SELECT ${ofSum(table)}, ${counts} FROM ${table} WHERE from_ms IN (SELECT ${fromMs} FROM changed)`,
+  `DELETE FROM ${table} WHERE from_ms IN (SELECT from_ms FROM merged)`,
+  `INSERT INTO ${table} (${ofSum(table)}, ${counts}) SELECT ${ofSum(table)}, ${sumCounts} FROM merged GROUP BY ALL
+    HAVING ${countNames.map((name) => `sum("${name}") > 0`).join(' OR ')}`,
+];
 
 /** @param sign - `-1` takes them away. */
 export const sumSlots = (sign: 1 | -1): readonly string[] => [
@@ -22,17 +40,8 @@ export const sumSlots = (sign: 1 | -1): readonly string[] => [
     FROM fresh WHERE type IN (${listed(talliedTypes)}) GROUP BY ALL`,
   ...mergeInto('slots', 'from_ms'),
   ...mergeInto('days', dayOf('from_ms')),
-];
-
-/** Adds what changed to the sums that stand there. */
-const mergeInto = (table: 'slots' | 'days', fromMs: string): readonly string[] => [
-  `CREATE OR REPLACE TEMP TABLE merged AS
-    SELECT tenant, automated, ${fromMs} AS from_ms, creator, video, product, ${counts} FROM changed
-    UNION ALL SELECT ${ofSlot}, ${counts} FROM ${table} WHERE from_ms IN (SELECT ${fromMs} FROM changed)`,
-  `DELETE FROM ${table} WHERE from_ms IN (SELECT from_ms FROM merged)`,
-  `INSERT INTO ${table} (${ofSlot}, ${counts})
-    SELECT ${ofSlot}, ${countNames.map((name) => `sum("${name}")::BIGINT`).join(', ')} FROM merged GROUP BY ALL
-    HAVING ${countNames.map((name) => `sum("${name}") > 0`).join(' OR ')}`,
+  `DELETE FROM quarters WHERE from_ms IN (SELECT from_ms FROM changed)`,
+  addQuarters,
 ];
 
 const before = (by: string) =>
@@ -73,28 +82,14 @@ export const withoutAudience = changeAudience(
   ),
 );
 
-/** What is told by days, from what is told more finely. */
-export const fillDays: readonly string[] = [
-  `DELETE FROM days`,
-  `DELETE FROM audience`,
-  `INSERT INTO days (${ofSlot}, ${counts})
-    SELECT tenant, automated, ${dayOf('from_ms')} AS from_ms, creator, video, product, ${countNames.map((name) => `sum("${name}")::BIGINT`).join(', ')}
-    FROM slots GROUP BY ALL`,
-  ...changeAudience(countAudience(`(FROM deeds WHERE type = 'video_viewed')`, 1, 'stored')),
-];
-
-/** For a file whose sums knew no days. */
-export const sumDays: readonly string[] = [
-  ...fillDays,
-  `INSERT INTO day_marks SELECT DISTINCT tenant, ${dayOf('at_ms')}, 0 FROM events WHERE nr <= (SELECT max(nr) FROM summed)`,
-];
-
 /** Tells of each view when its shopper had one before; of older views as well, where one came late or went. Of those in `shoppers`. */
 export const mendViews = (added: string): readonly string[] => [
+  // First which they are, by two small columns: to read all of them of every row takes ten times as long.
+  `CREATE OR REPLACE TEMP TABLE known AS SELECT rowid AS id FROM deeds SEMI JOIN shoppers USING (shopper) WHERE type = 'video_viewed'`,
   `CREATE OR REPLACE TEMP TABLE mended AS
     SELECT *, ${before('')} AS now_viewed, ${before(', video')} AS now_video, ${before(', creator')} AS now_creator
     FROM (SELECT key, tenant, automated, at_ms, shopper, video, creator, viewed_ms, viewed_video_ms, viewed_creator_ms, false AS is_new
-        FROM deeds SEMI JOIN shoppers USING (shopper) WHERE type = 'video_viewed'
+        FROM deeds WHERE rowid IN (FROM known)
       UNION ALL SELECT key, tenant, automated, at_ms, shopper, video, creator, NULL, NULL, NULL, true FROM ${added} WHERE type = 'video_viewed')`,
   `CREATE OR REPLACE TEMP TABLE corrected AS FROM mended WHERE NOT is_new AND
     (now_viewed, now_video, now_creator) IS DISTINCT FROM (viewed_ms, viewed_video_ms, viewed_creator_ms)`,
@@ -123,38 +118,90 @@ const addDeeds: readonly string[] = [
 
 const step = `CASE type WHEN 'video_viewed' THEN 1 WHEN 'video_engaged' THEN 2 WHEN 'product_opened' THEN 3 WHEN 'product_added' THEN 4 ELSE 0 END`;
 
+const stepTypes =
+  "type IN ('shelf_viewed', 'card_viewed', 'video_viewed', 'video_engaged', 'product_opened', 'product_added')";
+
 /** @param from - a table of events as {@link asRead}. */
 export const addSteps = (from: string): string => `INSERT INTO steps
   SELECT tenant, automated, ${slotOf('at_ms')} AS slot_ms, shopper, ${step} AS step, min(at_ms), max(at_ms) FROM ${from}
-  WHERE type IN ('shelf_viewed', 'card_viewed', 'video_viewed', 'video_engaged', 'product_opened', 'product_added') GROUP BY ALL ORDER BY slot_ms`;
+  WHERE ${stepTypes} GROUP BY ALL ORDER BY slot_ms`;
+
+/** How many came how far, by the day of the last time before; of shoppers all of whose days are told. */
+const countReached = (of: string, sign: 1 | -1): string =>
+  `SELECT tenant, automated, day_ms, least_step AS step,
+      lag(day_ms) OVER (PARTITION BY tenant, automated, shopper, least_step ORDER BY day_ms) AS last_ms, ${sign} AS shoppers
+    FROM (SELECT *, unnest(range(step + 1))::TINYINT AS least_step FROM ${of})`;
+
+/** Tells anew how far the shoppers in `shoppers` got. @param now - shop, programs, day, shopper and step of all that they do. */
+export const mendReached = (now: string): readonly string[] => [
+  `CREATE OR REPLACE TEMP TABLE reached_before AS FROM reached SEMI JOIN shoppers USING (shopper)`,
+  `CREATE OR REPLACE TEMP TABLE reached_now AS
+    SELECT tenant, automated, day_ms, shopper, max(step)::TINYINT AS step FROM (${now}) GROUP BY ALL`,
+  `CREATE OR REPLACE TEMP TABLE changed_reach AS
+    SELECT tenant, automated, day_ms, step, last_ms, sum(shoppers)::BIGINT AS shoppers
+    FROM (${countReached('reached_now', 1)} UNION ALL ${countReached('reached_before', -1)}) GROUP BY ALL HAVING sum(shoppers) <> 0`,
+  `INSERT INTO changed_reach FROM reached_days WHERE day_ms IN (SELECT day_ms FROM changed_reach)`,
+  `DELETE FROM reached_days WHERE day_ms IN (SELECT day_ms FROM changed_reach)`,
+  `INSERT INTO reached_days
+    SELECT tenant, automated, day_ms, step, last_ms, sum(shoppers)::BIGINT FROM changed_reach GROUP BY ALL HAVING sum(shoppers) <> 0`,
+  `DELETE FROM reached USING (FROM reached_before EXCEPT FROM reached_now) AS gone
+    WHERE reached.shopper = gone.shopper AND reached.day_ms = gone.day_ms AND reached.tenant = gone.tenant AND reached.automated = gone.automated`,
+  `INSERT INTO reached FROM reached_now EXCEPT FROM reached_before`,
+];
+
+const addReached: readonly string[] = [
+  `CREATE OR REPLACE TEMP TABLE shoppers AS SELECT DISTINCT shopper FROM fresh WHERE ${stepTypes}`,
+  ...mendReached(`FROM reached SEMI JOIN shoppers USING (shopper) UNION ALL
+    SELECT tenant, automated, ${dayOf('at_ms')} AS day_ms, shopper, ${step} AS step FROM fresh WHERE ${stepTypes}`),
+];
 
 const addVisits = `INSERT INTO visits
   SELECT tenant, automated, ${slotOf('at_ms')} AS slot_ms, session, visitor, min(at_ms), max(at_ms)
   FROM fresh WHERE session_id IS NOT NULL GROUP BY ALL ORDER BY slot_ms`;
 
 /** @param from - a table of events as {@link asRead}, and in `pages_before` what is known of their pages already. */
-export const addPages = (from: string): string => `INSERT INTO pages
-  SELECT tenant, automated, view, first_ms, last_ms, heard_ms, seqs, len(seqs), list_max(seqs) + 1
-  FROM (SELECT tenant, automated, view, min(first_ms) AS first_ms, max(last_ms) AS last_ms, max(heard_ms) AS heard_ms, list_distinct(flatten(list(seqs))) AS seqs
-    FROM (SELECT tenant, automated, view, min(at_ms) AS first_ms, max(at_ms) AS last_ms, max(received_ms) AS heard_ms, list(DISTINCT seq) AS seqs
-        FROM ${from} GROUP BY ALL
-      UNION ALL SELECT tenant, automated, view, first_ms, last_ms, heard_ms, seqs FROM pages_before)
-    GROUP BY tenant, automated, view)
-  ORDER BY first_ms`;
+export const addPages = (from: string): readonly string[] => [
+  `CREATE OR REPLACE TEMP TABLE pages_now AS
+    SELECT tenant, automated, view, first_ms, last_ms, heard_ms, seqs, len(seqs)::INTEGER AS received, list_max(seqs) + 1 AS expected
+    FROM (SELECT tenant, automated, view, min(first_ms) AS first_ms, max(last_ms) AS last_ms, max(heard_ms) AS heard_ms, list_distinct(flatten(list(seqs))) AS seqs
+      FROM (SELECT tenant, automated, view, min(at_ms) AS first_ms, max(at_ms) AS last_ms, max(received_ms) AS heard_ms, list(DISTINCT seq) AS seqs
+          FROM ${from} GROUP BY ALL
+        UNION ALL SELECT tenant, automated, view, first_ms, last_ms, heard_ms, seqs FROM pages_before)
+      GROUP BY tenant, automated, view)`,
+  `INSERT INTO pages FROM pages_now ORDER BY first_ms`,
+];
+
+const countPages = (of: string, sign: 1 | -1): string =>
+  `SELECT tenant, automated, ${dayOf('first_ms')} AS day_ms, received, expected, ${sign} AS pages FROM ${of}`;
+
+/** @param gone - pages that `pages_now` takes the place of. */
+export const changePageDays = (gone: string): readonly string[] => [
+  `CREATE OR REPLACE TEMP TABLE changed_pages AS
+    SELECT tenant, automated, day_ms, received, expected, sum(pages)::BIGINT AS pages
+    FROM (${countPages('pages_now', 1)} UNION ALL ${countPages(gone, -1)}) GROUP BY ALL HAVING sum(pages) <> 0`,
+  `INSERT INTO changed_pages FROM page_days WHERE day_ms IN (SELECT day_ms FROM changed_pages)`,
+  `DELETE FROM page_days WHERE day_ms IN (SELECT day_ms FROM changed_pages)`,
+  `INSERT INTO page_days
+    SELECT tenant, automated, day_ms, received, expected, sum(pages)::BIGINT FROM changed_pages GROUP BY ALL HAVING sum(pages) <> 0`,
+];
 
 const mergePages: readonly string[] = [
   `CREATE OR REPLACE TEMP TABLE views AS SELECT DISTINCT view FROM fresh`,
-  `CREATE OR REPLACE TEMP TABLE pages_before AS SELECT * FROM pages SEMI JOIN views USING (view)`,
-  `DELETE FROM pages WHERE view IN (SELECT view FROM pages_before)`,
-  addPages('fresh'),
+  `CREATE OR REPLACE TEMP TABLE known AS SELECT rowid AS id FROM pages SEMI JOIN views USING (view)`,
+  `CREATE OR REPLACE TEMP TABLE pages_before AS FROM pages WHERE rowid IN (FROM known)`,
+  `DELETE FROM pages WHERE rowid IN (FROM known)`,
+  ...addPages('fresh'),
+  ...changePageDays('pages_before'),
 ];
 
 /** Tells anew what pages in `views` told of videos; in `pages` and `deeds` all of it stands already. */
 export const mendStays: readonly string[] = [
   `DELETE FROM stays WHERE view IN (FROM views)`,
+  // As a constant it says which parts of the table need not be read.
+  `SET VARIABLE since = (SELECT min(first_ms) FROM pages SEMI JOIN views USING (view))`,
   `INSERT INTO stays
     SELECT tenant, automated, view, video, creator, views, unique_ms, first_ms, last_ms, is_of_one
-    FROM (${allStaysSql(`(FROM deeds SEMI JOIN views USING (view) WHERE at_ms >= (SELECT min(first_ms) FROM pages SEMI JOIN views USING (view)))`)})
+    FROM (${allStaysSql(`(FROM deeds SEMI JOIN views USING (view) WHERE at_ms >= getvariable('since')::BIGINT)`)})
     ORDER BY first_ms`,
 ];
 
@@ -174,6 +221,7 @@ const adding: readonly string[] = [
   ...sumSlots(1),
   ...addDeeds,
   addSteps('fresh'),
+  ...addReached,
   addVisits,
   ...mergePages,
   ...mendStays,
@@ -191,7 +239,9 @@ export async function sumUp(
     await connection.run(
       `CREATE OR REPLACE TEMP TABLE fresh AS ${asRead} WHERE nr > ${done} AND nr <= ${upTo}`,
     );
-    for (const statement of [...adding, ...markDays(upTo)]) await connection.run(statement);
+    const which = `nr > ${done} AND nr <= ${upTo}`;
+    for (const statement of [...adding, ...addRooms('fresh', which), ...markDays(upTo)])
+      await connection.run(statement);
     await connection.run(`UPDATE summed SET nr = ${upTo}`);
     await connection.run('COMMIT');
   } catch (error) {

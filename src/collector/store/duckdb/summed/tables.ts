@@ -29,13 +29,20 @@ export const deedTypes = [
 export const deedColumns =
   'key, tenant, automated, at_ms, type, surface, seq, view, shopper, video, creator, product, variant, gift, unique_ms, duration_ms';
 
+/** What is told apart in each table of sums, beside shop, programs and time. */
+export const sumTables = {
+  slots: ['creator', 'video', 'product'],
+  days: ['creator', 'video', 'product'],
+  quarters: ['creator'],
+} as const satisfies Record<string, readonly string[]>;
+
 export const createSummed: readonly string[] = [
   /** Up to which event all this is told. */
   `CREATE TABLE IF NOT EXISTS summed (nr BIGINT)`,
   `INSERT INTO summed SELECT 0 WHERE NOT EXISTS (FROM summed)`,
-  // By a quarter of an hour, and the same by whole days of UTC.
-  ...['slots', 'days'].flatMap((table) => [
-    `CREATE TABLE IF NOT EXISTS ${table} (tenant VARCHAR, automated BOOLEAN, from_ms BIGINT, creator VARCHAR, video VARCHAR, product VARCHAR)`,
+  // By a quarter of an hour, the same by whole days of UTC, and by a quarter of an hour of everything together, with the first of its creators.
+  ...Object.entries(sumTables).flatMap(([table, subjects]) => [
+    `CREATE TABLE IF NOT EXISTS ${table} (tenant VARCHAR, automated BOOLEAN, from_ms BIGINT${subjects.map((name) => `, ${name} VARCHAR`).join('')})`,
     ...countNames.map(
       (name) => `ALTER TABLE ${table} ADD COLUMN IF NOT EXISTS "${name}" BIGINT DEFAULT 0`,
     ),
@@ -49,9 +56,16 @@ export const createSummed: readonly string[] = [
     unique_ms BIGINT, duration_ms BIGINT, viewed_ms BIGINT, viewed_video_ms BIGINT, viewed_creator_ms BIGINT)`,
   // The first and the last time within a quarter of an hour.
   `CREATE TABLE IF NOT EXISTS steps (tenant VARCHAR, automated BOOLEAN, slot_ms BIGINT, shopper UBIGINT, step TINYINT, first_ms BIGINT, last_ms BIGINT)`,
+  // The furthest step of each shopper on a day of UTC.
+  `CREATE TABLE IF NOT EXISTS reached (tenant VARCHAR, automated BOOLEAN, day_ms BIGINT, shopper UBIGINT, step TINYINT)`,
+  // How many shoppers came to a step, or further, on a day who before it had last done so on that day; NULL where they never had. Those
+  // who had not since a day are as many as came so far since then.
+  `CREATE TABLE IF NOT EXISTS reached_days (tenant VARCHAR, automated BOOLEAN, day_ms BIGINT, step TINYINT, last_ms BIGINT, shoppers BIGINT)`,
   `CREATE TABLE IF NOT EXISTS visits (tenant VARCHAR, automated BOOLEAN, slot_ms BIGINT, session UBIGINT, visitor VARCHAR, first_ms BIGINT, last_ms BIGINT)`,
   `CREATE TABLE IF NOT EXISTS pages (tenant VARCHAR, automated BOOLEAN, view UBIGINT, first_ms BIGINT, last_ms BIGINT, heard_ms BIGINT,
     seqs INTEGER[], received INTEGER, expected INTEGER)`,
+  // How many pages that began on a day of UTC have so many events, of so many.
+  `CREATE TABLE IF NOT EXISTS page_days (tenant VARCHAR, automated BOOLEAN, day_ms BIGINT, received INTEGER, expected INTEGER, pages BIGINT)`,
   // Each stay at a video with a view in its player; the times are those of all that its page told of the video.
   `CREATE TABLE IF NOT EXISTS stays (tenant VARCHAR, automated BOOLEAN, view UBIGINT, video VARCHAR, creator VARCHAR, views INTEGER, unique_ms BIGINT,
     first_ms BIGINT, last_ms BIGINT, is_of_one BOOLEAN)`,
