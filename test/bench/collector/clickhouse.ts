@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { ClickHouseLogLevel, createClient } from '@clickhouse/client';
+import { readClickhouseAddress } from '../../../src/collector/store/clickhouse/address.js';
 import {
   createCurrent,
   createDebian,
@@ -39,12 +40,11 @@ const serverColumn: Column = { title: 'server, an event', unit: 'µs' };
 
 /** How large the table of events is, and in how many parts it lies. */
 async function sizeOf(address: string): Promise<{ bytes: number; rows: number; parts: number }> {
-  const { host, pathname } = new URL(address.replace('clickhouse', 'http'));
-  const client = createClient({
-    url: `http://${host}`,
-    database: pathname.slice(1),
-    log: { level: ClickHouseLogLevel.OFF },
-  });
+  const read = readClickhouseAddress(address);
+  if (!read.ok) throw new Error(read.error);
+  const { url, database, username, password } = read.value;
+  const log = { level: ClickHouseLogLevel.OFF };
+  const client = createClient({ url, database, username, password, log });
   const answer = await client.query({
     query: `SELECT sum(bytes) AS bytes, sum(rows) AS rows, count() AS parts FROM system.parts WHERE active AND database = currentDatabase() AND table = 'reelshelf_events'`,
     format: 'JSONEachRow',
