@@ -133,7 +133,9 @@ async function work(running: RunningStudio, who: string): Promise<Told[]> {
 /** Each log is whole lines; each file is named by its log, or goes on. */
 async function lookAtDisk(): Promise<void> {
   const root = join(folder, '.reelshelf-submissions');
-  for (const place of (await readdir(root)).filter((name) => /^[0-9a-f]{32}$/.test(name))) {
+  // Killed before anything was sent, it has made no folder yet.
+  const places = await readdir(root).catch(() => []);
+  for (const place of places.filter((name) => /^[0-9a-f]{32}$/.test(name))) {
     const log = await readFile(join(root, place, 'log.jsonl'), 'utf8').catch(() => '');
     const lines = log.split('\n').filter((line) => line !== '');
     // Of a line that was cut off nothing was ever answered.

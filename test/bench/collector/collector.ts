@@ -1,12 +1,12 @@
-/** A collector without limits on senders, for `ingest.ts`. Argument: file. Says its port when it listens. */
+/** A collector without limits on senders, for `ingest.ts`. Argument: file or address of the store. Says its port when it listens. */
 import { serveHandler } from '../../../src/cli/serveHandler.js';
-import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
 import { createNodeCollector } from '../../../src/entries/nodeCollector.js';
+import { openStore } from './openStore.js';
 
 const [path = ''] = process.argv.slice(2);
 const flood = { perSecond: 1e9, burst: 1e9 };
 const begun = performance.now();
-const store = await createDuckdbStore({ path });
+const store = await openStore(path);
 const startMs = performance.now() - begun;
 const collector = createNodeCollector({
   keys: [{ key: 'pub_halden', origins: ['https://halden.example'], name: 'halden' }],

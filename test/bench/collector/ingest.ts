@@ -1,6 +1,6 @@
 /**
  * What a collector takes in: batches of 20 over HTTP, from so many connections, for some seconds; the collector runs in a process of its
- * own. Arguments: file, connections, seconds, `new` or `repeated` (one event of each batch came before). Prints JSON.
+ * own. Arguments: file or address of the store, connections, seconds, `new` or `repeated` (one event of each batch came before). Prints JSON.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,9 +1,9 @@
 /**
- * `npm run bench:collector`: the report on a shop of 10 million events over 30 days, by sums and from the events themselves, and what the
- * collector takes in meanwhile. `-- --events 1000000` for less, `--only report`, `rooms`, `live` or `ingest` for a part. The shop is made
- * once.
+ * `npm run bench:collector`: the report on a shop of 10 million events over 30 days, by sums and from the events themselves, its rooms, an
+ * open page while events arrive, and what the collector takes in. `-- --store clickhouse` asks the same of ClickHouse servers: the
+ * distribution's, a current engine, or one of yours by its address. `--events 1000000` for less, `--only report`, `rooms`, `live` or
+ * `ingest` for a part. The shop is made once.
  */
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,40 +11,24 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openDatabase } from '../../../src/collector/store/duckdb/openDatabase.js';
 import { sumUp } from '../../../src/collector/store/duckdb/summed/sumUp.js';
+import { benchClickhouse } from './clickhouse.js';
+import { tableOf, type Cell, type Column } from './figures.js';
+import {
+  ingestColumns,
+  middleOf,
+  PARTS,
+  quickestOf,
+  roomTable,
+  run,
+  type IngestFigures,
+  type Measured,
+  type Part,
+  type RoomTimes,
+} from './measured.js';
 import { makeShop } from './shop.js';
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const say = (text: string) => void process.stdout.write(`${text}\n`);
-const ms = (value: number) => `${Math.round(value).toLocaleString('en-US')} ms`;
-
-function run<T>(script: string, args: readonly string[]): T {
-  const { stdout, status } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', here(script), ...args],
-    { encoding: 'utf8', maxBuffer: 1e9, stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  if (status !== 0) throw new Error(`${script} ${args.join(' ')} ended with ${status}.`);
-  return JSON.parse(stdout) as T;
-}
-
-interface RoomTimes {
-  room: string;
-  first: Time;
-  again: Time;
-  below: Time;
-}
-interface Time {
-  ms: number;
-  cpuMs: number;
-}
-interface Measured {
-  startMs: number;
-  times: { ms: number; cpuMs: number }[];
-  peakMb: number;
-  told: string;
-  isCurrent: boolean;
-}
-
 /** All of the file's sums; without it a bench would measure how far the collector has come with them. */
 async function sumAll(path: string): Promise<number> {
   const begun = performance.now();
@@ -59,56 +43,75 @@ async function sumAll(path: string): Promise<number> {
   return performance.now() - begun;
 }
 
-function benchReports(path: string): void {
-  say(
-    '\nreport          by sums: first, again (processor)   peak     from events: again (processor)   peak     ratio',
-  );
+const WAYS = ['sums', 'events'] as const;
+
+async function benchReports(path: string): Promise<void> {
+  const rows: [string, ...Cell[]][] = [];
   for (const days of ['1', '7', '28']) {
-    const [sums, events] = (['sums', 'events'] as const).map((way) =>
-      run<Measured>('./report.ts', [path, days, way]),
-    ) as [Measured, Measured];
-    const again = ({ times }: Measured) =>
-      times.slice(1).reduce((best, time) => (time.ms < best.ms ? time : best));
-    const same = sums.told === events.told ? '' : '  THE ANSWERS DIFFER';
-    say(
-      `${days.padStart(2)} days         ${ms(sums.times[0]?.ms ?? 0)}, ${ms(again(sums).ms)} (${ms(again(sums).cpuMs)})   ${Math.round(sums.peakMb)} MB   ${ms(again(events).ms)} (${ms(again(events).cpuMs)})   ${Math.round(events.peakMb)} MB   ${(again(events).ms / again(sums).ms).toFixed(1)}×${same}`,
-    );
+    const told = new Set<string>();
+    for (const way of WAYS) {
+      const measured = await run<Measured>('./report.ts', [path, days, way]);
+      const again = quickestOf(measured.times.slice(1));
+      const first = measured.times[0]?.ms ?? 0;
+      told.add(measured.told);
+      const name = `${days} days, ${way === 'sums' ? 'by sums' : 'from the events'}`;
+      rows.push([name, first, again.ms, again.cpuMs, measured.peakMb]);
+    }
+    if (told.size > 1) rows.push([`${days} days`, 'THE ANSWERS DIFFER']);
   }
+  say(
+    `\n${tableOf(
+      'report',
+      [
+        { title: 'first', unit: 'ms' },
+        { title: 'again', unit: 'ms', most: 500 },
+        { title: 'processor', unit: 'ms' },
+        { title: 'memory at most', unit: 'MB', most: 500 },
+      ],
+      rows,
+    )}`,
+  );
 }
 
 /** An open page reads anew with each news, once a second at most. */
-function benchLive(path: string, folder: string): void {
-  say('\nopen page, 50 events/s arrive     middle   slowest   processor   peak');
+async function benchLive(path: string, folder: string): Promise<void> {
   const used = join(folder, 'live.duckdb');
   copyFileSync(path, used);
+  const rows: [string, ...Cell[]][] = [];
   for (const days of ['1', '7', '28']) {
-    const { times, peakMb, isCurrent } = run<Measured>('./report.ts', [used, days, 'sums', '20']);
-    const live = times.slice(5).sort((a, b) => a.ms - b.ms);
-    const middle = live[live.length >> 1] ?? { ms: 0, cpuMs: 0 };
-    say(
-      `${days.padStart(2)} days, ${live.length} times in 20 s: ${ms(middle.ms)}   ${ms(live.at(-1)?.ms ?? 0)}   ${ms(middle.cpuMs)}   ${Math.round(peakMb)} MB${isCurrent ? '' : '  NOT CURRENT'}`,
-    );
+    const { times, peakMb, isCurrent } = await run<Measured>('./report.ts', [
+      used,
+      days,
+      'sums',
+      '20',
+    ]);
+    const live = times.slice(5);
+    const middle = middleOf(live);
+    const slowest = Math.max(...live.map(({ ms }) => ms));
+    const current = isCurrent ? 'yes' : 'NO ✗';
+    rows.push([`${days} days`, live.length, middle.ms, slowest, middle.cpuMs, peakMb, current]);
   }
   rmSync(used, { force: true });
+  const columns: Column[] = [
+    { title: 'times in 20 s', unit: '' },
+    { title: 'middle', unit: 'ms', most: 500 },
+    { title: 'slowest', unit: 'ms' },
+    { title: 'processor', unit: 'ms' },
+    { title: 'memory at most', unit: 'MB', most: 500 },
+    { title: 'current', unit: '' },
+  ];
+  say(`\n${tableOf('open page, 50 events/s arrive', columns, rows)}`);
 }
 
-function benchRooms(path: string): void {
-  say(
-    '\nroom, by sums          first, again (processor), again below a report whose orders are known',
-  );
+async function benchRooms(path: string): Promise<void> {
   for (const days of ['1', '7', '28']) {
-    const { rooms } = run<{ rooms: RoomTimes[] }>('./rooms.ts', [path, days]);
-    for (const { room, first, again, below } of rooms)
-      say(
-        `${days.padStart(2)} days  ${room.padEnd(12)}  ${ms(first.ms)}, ${ms(again.ms)} (${ms(again.cpuMs)}), ${ms(below.ms)} (${ms(below.cpuMs)})`,
-      );
+    const { rooms } = await run<{ rooms: RoomTimes[] }>('./rooms.ts', [path, days]);
+    say(`\n${roomTable(`rooms of ${days} days`, rooms)}`);
   }
 }
 
-function benchIngest(path: string, folder: string): void {
-  say(
-    '\nbatches of 20 over HTTP     events/s    p50      p99      longest    start     processor of an event',
-  );
+async function benchIngest(path: string, folder: string): Promise<void> {
+  const rows: [string, ...Cell[]][] = [];
   for (const [name, file] of [
     ['new file', ''],
     ['the shop’s file', path],
@@ -117,39 +120,61 @@ function benchIngest(path: string, folder: string): void {
       for (const connections of ['4', '16', '32']) {
         const used = join(folder, `${kind}-${connections}.duckdb`);
         if (file) copyFileSync(file, used);
-        const { perSecond, p50Ms, p99Ms, maxMs, startMs, cpuUs } = run<
-          Record<'perSecond' | 'p50Ms' | 'p99Ms' | 'maxMs' | 'startMs' | 'cpuUs', number>
-        >('./ingest.ts', [used, connections, '8', kind]);
+        const told = await run<IngestFigures>('./ingest.ts', [used, connections, '8', kind]);
         rmSync(used, { force: true });
-        say(
-          `${name}, ${connections} at once${kind === 'repeated' ? ', one of 20 came before' : ''}: ${Math.round(perSecond).toLocaleString('en-US')}/s   ${ms(p50Ms)}   ${ms(p99Ms)}   ${ms(maxMs)}   ${ms(startMs)}   ${Math.round(cpuUs)} µs`,
-        );
+        rows.push([
+          `${name}, ${connections} at once${kind === 'repeated' ? ', one of 20 came before' : ''}`,
+          told.perSecond,
+          told.p50Ms,
+          told.p99Ms,
+          told.maxMs,
+          told.cpuUs,
+          told.startMs,
+        ]);
       }
+  say(
+    `\n${tableOf('batches of 20 over HTTP', [...ingestColumns, { title: 'start', unit: 'ms' }], rows)}`,
+  );
+}
+
+async function benchDuckdb(path: string, parts: readonly Part[]): Promise<void> {
+  say(`Its sums were made in ${((await sumAll(path)) / 1000).toFixed(1)} s.`);
+  const folder = mkdtempSync(join(tmpdir(), 'reelshelf-bench-'));
+  try {
+    if (parts.includes('report')) await benchReports(path);
+    if (parts.includes('rooms')) await benchRooms(path);
+    if (parts.includes('live')) await benchLive(path, folder);
+    if (parts.includes('ingest')) await benchIngest(path, folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { events: { type: 'string', default: '10000000' }, only: { type: 'string' } },
+    options: {
+      events: { type: 'string', default: '10000000' },
+      only: { type: 'string' },
+      store: { type: 'string', default: 'duckdb' },
+    },
   });
   const events = Number(values.events);
   if (!Number.isInteger(events) || events < 1000)
     throw new Error(`--events is ${values.events}; it has to be a whole number from 1,000 on.`);
+  const parts = PARTS.filter((part) => !values.only || values.only.split(',').includes(part));
+  if (parts.length === 0)
+    throw new Error(`--only is ${values.only}; it has to be some of ${PARTS.join(', ')}.`);
+  if (values.store !== 'duckdb' && !values.store.startsWith('clickhouse'))
+    throw new Error(
+      `--store is ${values.store}; it has to be duckdb, clickhouse, or an address such as clickhouse://host:8123.`,
+    );
   const path = join(here('../../../node_modules/.cache/reelshelf'), `shop-${events}.duckdb`);
   const bytes = await makeShop(path, events);
-  const summedMs = await sumAll(path);
   say(
-    `${events.toLocaleString('en-US')} events, ${Math.round(bytes / 1e6).toLocaleString('en-US')} MB before its sums (made in ${ms(summedMs)}); ${cpus().length} cores with a load of ${(loadavg()[0] ?? 0).toFixed(1)}`,
+    `${events.toLocaleString('en-US')} events of 30 days, ${Math.round(bytes / 1e6).toLocaleString('en-US')} MB as a file of DuckDB; ${cpus().length} cores with a load of ${(loadavg()[0] ?? 0).toFixed(1)}. ✗: the goal is missed.`,
   );
-  const folder = mkdtempSync(join(tmpdir(), 'reelshelf-bench-'));
-  try {
-    const parts = values.only ? [values.only] : ['report', 'rooms', 'live', 'ingest'];
-    if (parts.includes('report')) benchReports(path);
-    if (parts.includes('rooms')) benchRooms(path);
-    if (parts.includes('live')) benchLive(path, folder);
-    if (parts.includes('ingest')) benchIngest(path, folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  if (values.store === 'duckdb') await benchDuckdb(path, parts);
+  else await benchClickhouse(path, parts, values.store);
 }
 
 await main();

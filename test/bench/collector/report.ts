@@ -1,15 +1,15 @@
 /**
- * One report in a process of its own, since memory is measured. Arguments: file, days, `sums` or `events`, and seconds for which it is made
- * again each second while 50 events a second arrive, as with an open page. Prints JSON.
+ * One report in a process of its own, since memory is measured. Arguments: file or address of the store, days, `sums` or `events`, and
+ * seconds for which it is made again each second while 50 events a second arrive, as with an open page. Prints JSON.
  */
-import { readFileSync } from 'node:fs';
-import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
 import { createPace } from '../../../src/collector/pace.js';
 import { createCreditBook } from '../../../src/collector/reports/creditBook.js';
 import { createReport } from '../../../src/collector/reports/createReport.js';
 import { CREDIT_WINDOWS } from '../../../src/events/attribution.js';
 import type { EventRow, ReportStore } from '../../../src/collector/store/types.js';
 import { uuidV7 } from '../../../src/tools/ids.js';
+import { openStore } from './openStore.js';
+import { peakMbOf } from './processes.js';
 import { assortmentOfShop, END_MS, TENANT } from './shop.js';
 
 const DAY = 86_400_000;
@@ -23,7 +23,7 @@ async function main([
   liveSeconds = '0',
 ]: readonly string[]): Promise<void> {
   const begun = performance.now();
-  const store = await createDuckdbStore({ path, withSums: way === 'sums' });
+  const store = await openStore(path, way === 'sums');
   const startMs = performance.now() - begun;
   const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
   const range = {
@@ -66,10 +66,9 @@ async function main([
   };
   for (let turn = 0; turn < 4; turn += 1) await read();
   const isCurrent = await readLive(store, read, Number(liveSeconds), range.fromMs);
-  const peak = /VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
   await store.close();
   process.stdout.write(
-    `${JSON.stringify({ startMs, times, peakMb: Number(peak ?? 0) / 1024, told, isCurrent })}\n`,
+    `${JSON.stringify({ startMs, times, peakMb: peakMbOf('self'), told, isCurrent })}\n`,
   );
 }
 

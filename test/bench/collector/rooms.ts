@@ -1,8 +1,8 @@
-/** Each room of a report in one process. Arguments: file, days. Prints JSON. */
+/** Each room of a report in one process. Arguments: file or address of the store, days. Prints JSON. */
 import { createCollector } from '../../../src/collector/createCollector.js';
 import { roomNames } from '../../../src/collector/reports/shared/rooms.js';
-import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
 import { nodeEnv } from '../../support/nodeEnv.js';
+import { openStore } from './openStore.js';
 import { END_MS, feedOfShop, TENANT } from './shop.js';
 
 const DAY = 86_400_000;
@@ -11,7 +11,7 @@ const NOW = END_MS - DAY / 8;
 const TOKEN = 'a token of the bench only';
 
 async function main([path = '', days = '1']: readonly string[]): Promise<void> {
-  const store = await createDuckdbStore({ path });
+  const store = await openStore(path);
   const collector = createCollector(
     {
       store,

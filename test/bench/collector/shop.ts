@@ -116,8 +116,8 @@ const cells: Record<string, string> = {
   order_id: `CASE WHEN type = 'order_completed' THEN 'order-' || v END`,
   props: `CASE type WHEN 'order_completed' THEN
       '{"orderId":"order-' || v || '","currency":"EUR","totalMinor":2800,"lines":[{"product":"product-' || ${draw('product', 60)} || '","quantity":1,"valueMinor":2800}]}'
-    WHEN 'product_added' THEN '{"quantity":1,"valueMinor":2800,"currency":"EUR","adapter":"shopify"}'
-    WHEN 'video_watched' THEN '{"watchedMs":9000,"uniqueMs":9000,"mutedMs":0,"loops":0,"durationMs":20000}'
+    WHEN 'product_added' THEN '{"quantity":' || (1 + ${draw('quantity', 2)}) || ',"variant":"variant-' || ${draw('product', 60)} || '","valueMinor":2800,"currency":"EUR","adapter":"shopify"}'
+    WHEN 'video_watched' THEN '{"watchedMs":26000,"uniqueMs":' || (1000 + ${draw('unique', 25_000)}) || ',"mutedMs":0,"loops":0,"durationMs":20000}'
     WHEN 'video_progressed' THEN '{"percent":' || percent || '}'
     WHEN 'product_opened' THEN '{"from":"' || CASE WHEN ${draw('from', 3)} = 0 THEN 'shelf' ELSE 'tag' END || '"}'
     ELSE coalesce('{"surface":"' || surface || '","trigger":"tap"}', '{}') END`,

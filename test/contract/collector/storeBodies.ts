@@ -11,6 +11,7 @@ import { createClickhouseStore } from '../../../src/collector/store/clickhouse/c
 import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
 import { createMemoryStore } from '../../../src/collector/store/memory.js';
 import type { ReportStore } from '../../../src/collector/store/types.js';
+import { passTime } from '../../support/passTime.js';
 
 export interface StoreBody {
   name: string;
@@ -50,11 +51,45 @@ const clickhouse = (server: string): StoreBody => {
   };
 };
 
+/** Whatever is asked, it is asked as a report does: of a store that was told that a report begins. */
+const asReportsRead = ({ name, open }: StoreBody): StoreBody => ({
+  name: `${name}, as reports read it`,
+  async open() {
+    const store = await open();
+    // What it does once when it is new has been done before anything is asked.
+    await store.reading?.();
+    await passTime(200);
+    return new Proxy(store, {
+      get: (_, asked: keyof ReportStore) =>
+        isQuestion(asked)
+          ? async (...given: unknown[]) => {
+              const reading = (await store.reading?.()) ?? store;
+              return (reading[asked] as (...given: unknown[]) => unknown)(...given);
+            }
+          : store[asked],
+    });
+  },
+});
+const questions: ReadonlySet<keyof ReportStore> = new Set([
+  'tally',
+  'watching',
+  'funnel',
+  'completeness',
+  'claims',
+  'shoppersOf',
+  'touches',
+  'countAutomatedViews',
+  'signedUpdates',
+  'keptOrders',
+] as const);
+const isQuestion = (name: keyof ReportStore) => questions.has(name);
+
 /** All that have a database, each held to the store in memory. */
 export const databases: readonly StoreBody[] = [
   duckdb('duckdb', true),
   duckdb('duckdb without its sums', false),
   ...clickhouseServers.map(clickhouse),
+  ...clickhouseServers.map((server) => asReportsRead(clickhouse(server))),
 ];
 export const bodies: readonly StoreBody[] = [
   { name: 'memory', open: async () => createMemoryStore() },

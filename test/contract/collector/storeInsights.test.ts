@@ -392,7 +392,7 @@ describe.each(bodies)('the $name store', ({ open }) => {
 
 test.each(databases)(
   'the $name store answers the rooms’ questions as the plain-words store does, whatever the filter',
-  { timeout: 240_000 },
+  { timeout: 480_000 },
   async ({ open }) => {
     const few = (name: string) => fc.option(fc.constantFrom(`${name}1`, `${name}2`), { nil: null });
     const context = fc.record({

@@ -69,6 +69,8 @@ const server = createServer((request, response) => {
     }
   });
 });
+// A long question holds everything up: connections that idle meanwhile are not to be cut off under the next one.
+server.keepAliveTimeout = 600_000;
 server.listen(Number(port), '127.0.0.1', () => {
   const version = session.query('SELECT version()', 'TabSeparated').trim();
   process.stdout.write(

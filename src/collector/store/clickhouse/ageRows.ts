@@ -61,6 +61,7 @@ async function takeStep(server: Server, ageing: Ageing, nowMs: number): Promise<
   const id = randomUUID();
   const rank = String(rankAt(nowMs));
   const step: Step = {
+    final: 'FINAL',
     step: id,
     eventsMs: ageing.eventsMs,
     goneRank: rank,

@@ -17,7 +17,6 @@ import {
   type Scope,
   type Tally,
   type Touch,
-  type Watching,
 } from '../types.js';
 import type { Server } from './connect.js';
 import {
@@ -35,12 +34,13 @@ import {
   signedSql,
   touchesSql,
 } from './questions.js';
+import { dayMarks } from './dayMarks.js';
 import { insightAnswers, type InsightAnswers } from './insights.js';
 import { KEPT_ORDERS, NAMES } from './schema.js';
 import { text, whole } from './sql.js';
 import { tallySql } from './tally.js';
 import { isKept, readStep, type Step } from './visible.js';
-import { heardSql, watchingSql } from './watching.js';
+import { askWatching } from './watching.js';
 
 /** Runs with the server; where it cannot be reached the store is closed until it can. */
 export type Use = <T>(run: (server: Server) => Promise<T>) => Promise<T>;
@@ -57,6 +57,7 @@ type Answers = Pick<
   | 'claims'
   | 'shoppersOf'
   | 'touches'
+  | 'dayMarks'
   | 'exposures'
   | 'armsOf'
   | 'placements'
@@ -71,9 +72,13 @@ type Answers = Pick<
 /** Asks the server a question about what counts now. */
 export type AskNow = <Row>(sql: (step: Step, server: Server) => string) => Promise<Row[]>;
 
-/** The contract's questions, each by its SQL. */
-export function createAnswers(use: Use): Answers {
-  const stepOf = shareSteps();
+/**
+ * The contract's questions, each by its SQL.
+ *
+ * @param final - how events are read: see {@link Step.final}.
+ */
+export function createAnswers(use: Use, final: Step['final'] = 'FINAL'): Answers {
+  const stepOf = shareSteps(final);
   const ask: AskNow = <Row>(sql: (step: Step, server: Server) => string): Promise<Row[]> =>
     use(async (server) => server.ask<Row>(sql(await stepOf(server), server)));
   return {
@@ -84,15 +89,7 @@ export function createAnswers(use: Use): Answers {
       );
     },
     watching: (scope, known) =>
-      use(async (server) => {
-        const step = await stepOf(server);
-        const heard = await server.ask<{ video: string; durationMs: number }>(
-          heardSql(scope, step),
-        );
-        const durations = new Map(heard.map(({ video, durationMs }) => [video, durationMs]));
-        for (const [video, durationMs] of known) durations.set(video, durationMs);
-        return server.ask<Watching>(watchingSql(scope, step, durations));
-      }),
+      use(async (server) => askWatching(server, scope, await stepOf(server), known)),
     funnel: async (scope, ordered) => {
       const rows = await ask<{ furthest: number; shoppers: number }>((step) =>
         funnelSql(scope, step, ordered),
@@ -122,6 +119,7 @@ export function createAnswers(use: Use): Answers {
               touchesSql(scope, step, shoppers),
             )
           ).map((touch) => ({ ...touch, isInside: touch.isInside === 1 })),
+    dayMarks: (scope) => use(async (server) => dayMarks(server, scope, await stepOf(server))),
     exposures: (scope, settledMs) => ask<Exposures>((step) => exposuresSql(scope, step, settledMs)),
     armsOf: async (scope, share, visitors) =>
       visitors.length === 0 ? [] : ask<Exposure>((step) => armsSql(scope, step, share, visitors)),
@@ -149,11 +147,11 @@ export function createAnswers(use: Use): Answers {
  * What counts is asked anew each time, since another collector may have aged something a moment ago; those who ask in the same moment, as
  * a report does, hear it together.
  */
-function shareSteps(): (server: Server) => Promise<Step> {
+function shareSteps(final: Step['final']): (server: Server) => Promise<Step> {
   let together: { server: Server; step: Promise<Step> } | null = null;
   return (server) => {
     if (together?.server === server) return together.step;
-    const mine = { server, step: readStep(server) };
+    const mine = { server, step: readStep(server, final) };
     together = mine;
     // Nobody who comes later may hear what was so before.
     queueMicrotask(() => {

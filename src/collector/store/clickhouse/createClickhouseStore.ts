@@ -15,6 +15,7 @@ import { codeOf, explainFailure } from './explainFailure.js';
 import { forgetVisitor } from './forgetVisitor.js';
 import { openTables, proveWriting } from './openTables.js';
 import { costStore } from './costs.js';
+import { createSingles } from './singles.js';
 import { NAMES } from './schema.js';
 import { createTransfer } from './transfer.js';
 
@@ -59,7 +60,8 @@ export async function createClickhouseStore({
     (rows) => write((server) => commitAll(server, recent, rows, now())),
     MAX_GROUP,
   );
-  return {
+  const singles = createSingles(now);
+  const store: ReportStore = {
     ...createAnswers(use),
     append: (rows) => commits.add(rows),
     appendSigned: (rows) => commits.add(rows),
@@ -90,7 +92,9 @@ export async function createClickhouseStore({
       await inTurn(async () => {});
       await recovery.close(async () => {});
     },
+    reading: async () => ({ ...store, ...createAnswers(use, await use(singles)) }),
   };
+  return store;
 }
 
 /** Microseconds that only go up, for what is written again in the place of the former. */

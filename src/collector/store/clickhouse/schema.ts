@@ -3,7 +3,8 @@
  * question can be asked of old events.
  *
  * A table takes whatever is sent, so a row that is sent twice is there twice, until the server finds time to merge them; it is read
- * with FINAL, which counts it once in any case. Two rows are the same where the columns of ORDER BY are.
+ * with FINAL, which counts it once in any case, or where `singles.ts` has seen that there is no such row. Two rows are the same where
+ * the columns of ORDER BY are.
  */
 import { createHash } from 'node:crypto';
 import { placeOf } from '../places.js';
@@ -161,6 +162,9 @@ export function typeOf(
   return type === 'few' && isModern ? `LowCardinality(${cell})` : cell;
 }
 
+/** Finds what was written lately. */
+export const WRITTEN_INDEX = 'INDEX by_rank rank TYPE minmax GRANULARITY 1';
+
 const eventsOf = (isModern: boolean): string =>
   [
     'tenant String',
@@ -170,7 +174,7 @@ const eventsOf = (isModern: boolean): string =>
     ...columns.map((column) => `${column.name} ${typeOf(column, isModern)}`),
     'rank UInt64',
     // The rows of a key stand by the id's own time, which is a browser's; by this what happened in a range is found all the same.
-    ...(isModern ? ['INDEX by_time at_ms TYPE minmax GRANULARITY 1'] : []),
+    ...(isModern ? ['INDEX by_time at_ms TYPE minmax GRANULARITY 1', WRITTEN_INDEX] : []),
   ].join(', ');
 
 /** Each table by its name. */

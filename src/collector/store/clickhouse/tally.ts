@@ -4,11 +4,18 @@ import { UNNAMED, type Grouping, type Scope } from '../types.js';
 import { text, texts, whole, wholes } from './sql.js';
 import { events, sums, type Step } from './visible.js';
 
+const isCounted = ({ type, surface }: Counted): string =>
+  `type = ${text(type)}${surface ? ` AND ifNull(surface, '') = ${text(surface)}` : ''}`;
+
 /** What is counted by, of rows of the table of events. */
-export const countedIn = ({ type, surface, sum }: Counted): string => {
-  const is = `type = ${text(type)}${surface ? ` AND ifNull(surface, '') = ${text(surface)}` : ''}`;
-  return sum ? `toInt64(sumIf(ifNull(${sum}, 0), ${is}))` : `toInt64(countIf(${is}))`;
-};
+export const countedIn = (how: Counted): string =>
+  how.sum
+    ? `toInt64(sumIf(ifNull(${how.sum}, 0), ${isCounted(how)}))`
+    : `toInt64(countIf(${isCounted(how)}))`;
+
+/** The same, of rows that tell how many events of a type and surface there were. */
+const countedOf = (how: Counted): string =>
+  `toInt64(sumIf(${how.sum ? 'quantities' : 'times'}, ${isCounted(how)}))`;
 
 export const talliedList = [...talliedTypes].map(text).join(', ');
 const each = (expression: (name: CountName) => string) =>
@@ -30,7 +37,7 @@ export function tallySql(
   const fieldOf = (at: string): string => {
     if (by === 'all') return `''`;
     if (typeof by === 'string') return `assumeNotNull(${by})`;
-    return `toString(${startOf(at, starts, isModern)})`;
+    return startOf(at, starts, isModern);
   };
   const has = (at: string) => {
     if (by === 'all') return '';
@@ -42,19 +49,23 @@ export function tallySql(
       ? text(UNNAMED)
       : `if(has(${texts(chosen)}, ${field}), ${field}, ${text(UNNAMED)})`;
   };
-  const line = (field: string) => `toString(${keyOf(field)}) AS line, toString(${field}) AS field`;
+  const line = `toString(field) AS id, toString(${keyOf('toString(field)')}) AS line`;
+  // Few lines come out of many events; what a figure counts of them is told from these few.
   return `
-    SELECT line AS key, nullIf(min(creators), ${NOBODY}) AS creator, uniqExact(field) AS ids, ${each((name) => `sum(counted_${name})`)},
+    SELECT line AS key, nullIf(min(creators), ${NOBODY}) AS creator, uniqExact(id) AS ids, ${each((name) => `sum(counted_${name})`)},
       uniqExactIfMerge(audience) AS viewers
     FROM (
-      SELECT ${line(fieldOf('at_ms'))}, ${firstCreator('1')} AS creators,
-        ${countNames.map((name) => `${countedIn(tallied[name])} AS counted_${name}`).join(', ')},
-        uniqExactIfState(shopper, ${typeof by === 'object' ? '0' : `type = ${text(tallied.views.type)}`}) AS audience
-      FROM ${events(scope, step)}${has('at_ms')} AND type IN (${talliedList}) GROUP BY line, field HAVING count() > 0
+      SELECT ${line}, ${firstCreator('1')} AS creators,
+        ${countNames.map((name) => `${countedOf(tallied[name])} AS counted_${name}`).join(', ')}, uniqExactIfMergeState(watchers) AS audience
+      FROM (
+        SELECT ${fieldOf('at_ms')} AS field, creator, type, surface, count() AS times, sum(ifNull(quantity, 0)) AS quantities,
+          uniqExactIfState(shopper, ${typeof by === 'object' ? '0' : `type = ${text(tallied.views.type)}`}) AS watchers
+        FROM ${events(scope, step)}${has('at_ms')} AND type IN (${talliedList}) GROUP BY field, creator, type, surface)
+      GROUP BY line, id HAVING count() > 0
       UNION ALL
-      SELECT ${line(fieldOf('from_ms'))}, ${firstCreator('1')} AS creators,
-        ${countNames.map((name) => `toInt64(sum(${name})) AS counted_${name}`).join(', ')}, uniqExactIfState('', 0) AS audience
-      FROM ${sums(scope, step)}${has('from_ms')} GROUP BY line, field HAVING count() > 0)
+      SELECT ${line}, ${firstCreator('1')} AS creators, ${countNames.map((name) => `toInt64(sum(${name})) AS counted_${name}`).join(', ')},
+        uniqExactIfState('', 0) AS audience
+      FROM (SELECT *, ${fieldOf('from_ms')} AS field FROM ${sums(scope, step)}${has('from_ms')}) GROUP BY line, id HAVING count() > 0)
     GROUP BY line HAVING count() > 0 ORDER BY line`;
 }
 

@@ -11,6 +11,8 @@ import { EVENTS, STEPS, SUMS } from './schema.js';
 import { text, whole } from './sql.js';
 
 export interface Step {
+  /** How events are read: with `FINAL`, but where it is known that each is there once. */
+  final: 'FINAL' | '';
   /** Where nothing was ever aged: empty. */
   step: string;
   /** Events before it that were written by `goneRank` are in sums. */
@@ -33,9 +35,12 @@ const stepSql = `
   FROM (SELECT step, max(is_done) AS is_done, any(events_ms) AS events_ms, max(orders_ms) AS orders_ms, any(months_ms) AS months_ms,
       any(end_ms) AS end_ms, any(gone_rank) AS gone_rank, any(taken_ms) AS at FROM ${STEPS} GROUP BY step)`;
 
-export async function readStep({ ask }: Pick<Server, 'ask'>): Promise<Step> {
+export async function readStep(
+  { ask }: Pick<Server, 'ask'>,
+  final: Step['final'] = 'FINAL',
+): Promise<Step> {
   const [row] = await ask<
-    Omit<Step, 'aged' | 'isDone'> & {
+    Omit<Step, 'aged' | 'isDone' | 'final'> & {
       isDone: number;
       agedEventsMs: number;
       agedOrdersMs: number;
@@ -44,6 +49,7 @@ export async function readStep({ ask }: Pick<Server, 'ask'>): Promise<Step> {
   >(stepSql);
   if (!row || row.steps === 0)
     return {
+      final,
       step: '',
       eventsMs: 0,
       goneRank: '0',
@@ -56,6 +62,7 @@ export async function readStep({ ask }: Pick<Server, 'ask'>): Promise<Step> {
   const { agedEventsMs, agedOrdersMs, isDone, steps: _steps, ...rest } = row;
   return {
     ...rest,
+    final,
     isDone: isDone === 1,
     aged: { eventsMs: agedEventsMs, ordersMs: agedOrdersMs, monthsMs: row.monthsMs },
   };
@@ -76,12 +83,12 @@ export const inRange = ({ fromMs, toMs }: Pick<Scope, 'fromMs' | 'toMs'>): strin
 
 /** Each event of the scope once, whenever it happened, and whatever its filter leaves; what more is asked of them follows. */
 export const anyTime = (scope: Scope, step: Step): string =>
-  `${EVENTS} FINAL WHERE ${isInScope(scope)}${isPresent(step)}`;
+  `${EVENTS} ${step.final} WHERE ${isInScope(scope)}${isPresent(step)}`;
 
 /** Whether the scope's filter leaves a row: a value. */
 export function isInside(scope: Scope, step: Step): string {
   const { only } = scope;
-  const all = only ? conditionsOf({ ...scope, only }, isPresent(step)) : [];
+  const all = only ? conditionsOf({ ...scope, only }, step.final, isPresent(step)) : [];
   return all.length === 0 ? '1' : all.map((each) => `(${each})`).join(' AND ');
 }
 
