@@ -206,5 +206,6 @@ test('two hundred watch a live to its end: each pin once, at the picture’s own
   const report = async () => (await collector.report()) as unknown as Report;
   await expect.poll(async () => (await report()).orders.reported).toBe(2);
   const credited = (await report()).videos.rows.find(({ id }) => id === 'spring-live');
-  expect(credited).toMatchObject({ adds: 2, sales: { orders: 2 } });
+  // By what they did while it was live, and known as that.
+  expect(credited).toMatchObject({ adds: 2, sales: { orders: 2 }, live: { orders: 2 } });
 });

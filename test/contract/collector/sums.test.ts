@@ -70,7 +70,8 @@ const drawnRow = fc.record({
     currency: fc.constant('EUR'),
     totalMinor: ms,
     lines: fc.constant([]),
-    variant: fc.constantFrom('x', 'y'),
+    variant: fc.constantFrom('x', 'y', '{"live":true}'),
+    live: fc.option(fc.constant(true), { nil: undefined }),
   }),
 });
 const deed = fc.oneof(

@@ -118,10 +118,10 @@ export function createAnswers(use: Use): Answers {
       shoppers.length === 0
         ? []
         : (
-            await ask<Omit<Touch, 'isInside'> & { isInside: number }>((step) =>
-              touchesSql(scope, step, shoppers),
+            await ask<Omit<Touch, 'isInside' | 'live'> & { isInside: number; live: number }>(
+              (step) => touchesSql(scope, step, shoppers),
             )
-          ).map((touch) => ({ ...touch, isInside: touch.isInside === 1 })),
+          ).map((touch) => ({ ...touch, live: touch.live === 1, isInside: touch.isInside === 1 })),
     exposures: (scope, settledMs) => ask<Exposures>((step) => exposuresSql(scope, step, settledMs)),
     armsOf: async (scope, share, visitors) =>
       visitors.length === 0 ? [] : ask<Exposure>((step) => armsSql(scope, step, share, visitors)),
