@@ -14,8 +14,12 @@ export interface LikesSettings extends EndpointSettings {
 }
 
 export interface LikesClient {
-  /** `null` where the endpoint does not answer, or something else. */
-  counts(): Promise<Counts | null>;
+  /**
+   * `null` where the endpoint does not answer, or something else.
+   *
+   * @param isAnew - asked past the browser's cache, for who has just changed one of them.
+   */
+  counts(isAnew: boolean): Promise<Counts | null>;
   set(liking: {
     token: string;
     video: string;
@@ -29,8 +33,8 @@ export function createLikesClient(
 ): LikesClient {
   const { addressOf, send } = createEndpoint(env, settings);
   return {
-    async counts() {
-      const answered = await send(addressOf({}), {});
+    async counts(isAnew) {
+      const answered = await send(addressOf({}), isAnew ? { cache: 'no-cache' } : {});
       return answered?.response.ok ? readCounts(answered.text) : null;
     },
     async set(liking) {

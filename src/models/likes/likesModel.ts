@@ -88,7 +88,7 @@ export const LikesModel = createModel((deps: Deps) => {
     /** Why the last press came to nothing, or to less; goes by itself. */
     note,
     loadCounts: () =>
-      (loading ??= client.counts().then((told) => {
+      (loading ??= client.counts(confirmed.size > 0).then((told) => {
         // What was answered to a press is newer.
         if (told) counts.value = new Map([...told, ...(counts.peek() ?? [])]);
         else loading = null;

@@ -8,6 +8,7 @@ import type { PlayerModel } from '../../../../src/models/playerModel.js';
 
 interface Asked {
   url: string;
+  cache: string | undefined;
   body: { token: string; video: string; liked: boolean; key?: string; visitor?: string } | null;
 }
 type Answer = { status: number; body?: unknown } | 'lost' | Promise<unknown>;
@@ -42,9 +43,10 @@ function open({
       timers.push(run);
       return () => {};
     },
-    fetch: async (url: string, init: { body?: string } = {}) => {
+    fetch: async (url: string, init: { body?: string; cache?: string } = {}) => {
       const request = {
         url,
+        cache: init.cache,
         body: init.body === undefined ? null : (JSON.parse(init.body) as Asked['body']),
       };
       asked.push(request);
@@ -121,6 +123,10 @@ test('the heart is filled at once, and the number is the endpoint’s', async ()
   // Found again by the next page, with the same token.
   const next = open({ memory });
   expect(next.model.liked.value.has('am')).toBe(true);
+  await next.model.loadCounts();
+  expect(next.asked[0]?.cache, 'whoever has liked something is not told what was before').toBe(
+    'no-cache',
+  );
   next.model.toggle('am');
   await next.settled();
   expect(next.sent()).toMatchObject([{ token: 'token-1'.padEnd(32, '-'), liked: false }]);
