@@ -81,7 +81,7 @@ test('a shopper’s player and the room that drives it are usable in every state
 
   // The stream stops and every line is cut; nothing that is not so is said to be live.
   stage.cut();
-  await merchant.getByRole('button', { name: 'Take Ridge Mug off' }).first().click();
+  await merchant.getByRole('button', { name: 'Take off Ridge Mug' }).first().click();
   await camera.stop();
   await each(({ page }) => expect.poll(() => page.locator('.lv-wait, .pl-failed').count()).toBe(1));
   await looksRight(shoppers, 'cut');
@@ -130,8 +130,8 @@ describe.each(layoutNames)('the layout %s', (layout) => {
       await card.evaluate((element) => element.scrollIntoView({ block: 'center' }));
       const labels = shopper.page.locator('[part~="card"] [part~="live"]');
       await expect.poll(() => labels.first().textContent()).toBe('Live');
-      if (layout !== 'floating' && layout !== 'spotlight')
-        await expect.poll(() => labels.nth(1).textContent()).toMatch(/^Live in 1\sday, 2\shr$/);
+      if (['carousel', 'stories', 'grid'].includes(layout))
+        await expect.poll(() => labels.nth(1).textContent()).toMatch(/^Live in 1\sday,?\s2\shr$/);
       const boxes = await Promise.all(
         (await labels.all()).map(async (label) => ({
           label: await label.boundingBox(),

@@ -44,14 +44,20 @@ function Heart({ video, parts }: { video: Video; parts: LikesParts }) {
   }, [isOnline]);
   const isLiked = model.liked.value.has(video.id);
   const count = model.counts.value?.get(video.id) ?? 0;
+  const shown = likeCount(deps.format, count);
   const note = model.note.value;
   return (
     <div class="lk">
       <RailButton
         part="like"
         icon={icons.like}
-        words={count > 0 ? likeCount(deps.format, count) : text('like')}
-        name={count > 0 ? text('likeAnd', { likes: text('likesOf', { count }) }) : undefined}
+        words={count > 0 ? shown : text('like')}
+        // As it is written, in the form that the whole number has.
+        name={
+          count > 0
+            ? text('likeAnd', { likes: text('likesOf', { of: count, count: shown }) })
+            : undefined
+        }
         isPressed={isLiked}
         onClick={() => {
           const isNow = model.toggle(video.id);
