@@ -54,7 +54,7 @@ const out = (folder = '') => join(process.env['REELSHELF_OUT'] ?? 'dist', folder
  */
 const chunkName = ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }) => {
   const place =
-    /src\/(cart\/adapters|media\/sources|tracking\/pixels|ui\/layouts|i18n\/languages|i18n\/live|i18n\/comments)\/([\w-]+)\W([\w-]+)/.exec(
+    /src\/(cart\/adapters|media\/sources|tracking\/pixels|ui\/layouts|i18n\/languages|i18n\/live|i18n\/comments|i18n\/likes)\/([\w-]+)\W([\w-]+)/.exec(
       facadeModuleId ?? '',
     );
   const kind = {
@@ -65,6 +65,7 @@ const chunkName = ({ name, facadeModuleId }: { name: string; facadeModuleId?: st
     'i18n/languages': 'language',
     'i18n/live': 'live-language',
     'i18n/comments': 'comments',
+    'i18n/likes': 'likes',
   }[place?.[1] ?? ''];
   const isMain = place?.[3] === 'adapter' || place?.[3] === 'layout';
   const part = (kind === 'cart' || kind === 'layout') && !isMain ? `-${place?.[3]}` : '';

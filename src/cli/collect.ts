@@ -5,7 +5,13 @@ import { createPeopleFolder } from '../server/access/peopleFolder.js';
 import type { ConsoleParts } from '../server/console/createConsole.js';
 import { createNotices } from '../server/notices.js';
 import type { Env } from '../tools/env.js';
-import { accessFolderOf, commentsFolderOf, liveFolderOf, webhooksFolderOf } from './dataFolders.js';
+import {
+  accessFolderOf,
+  commentsFolderOf,
+  likesFolderOf,
+  liveFolderOf,
+  webhooksFolderOf,
+} from './dataFolders.js';
 import { CollectorError } from '../collector/collectorError.js';
 import { createAddressOf, ownAddress } from '../collector/clientAddress.js';
 import { COOKIE, type Collector } from '../collector/createCollector.js';
@@ -129,6 +135,7 @@ function optionsIn(settings: CollectSettings): Omit<CollectorOptions, 'store'> {
     ...(webhooksFolder === null ? {} : { webhooksFolder }),
     ...(liveFolder === null ? {} : { liveFolder }),
     ...(settings.comments ? { commentsFolder: commentsFolderOf(settings.data) } : {}),
+    ...(settings.likes ? { likesFolder: likesFolderOf(settings.data) } : {}),
     ...(addressHeader === null ? {} : { addressHeader }),
     feeds: feedsIn(settings).map(feedSource),
   };
@@ -223,6 +230,7 @@ function announce(settings: CollectSettings, address: string, token: string): st
       ({ platform }) => `Orders        ${address}/v1/orders/${platform}, signed`,
     ),
     ...(settings.comments ? [`Questions     ${address}/v1/comments, for data-comments`] : []),
+    ...(settings.likes ? [`Likes         ${address}/v1/likes, for data-likes`] : []),
     `Report        ${address}/report?token=${encodeURIComponent(token)}`,
     ...(settings.reportToken === null
       ? [

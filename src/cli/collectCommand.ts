@@ -92,6 +92,9 @@ export const collectCommand: Command = {
       about:
         'take questions of shoppers below videos at /v1/comments; they are approved and answered at /questions',
     },
+    likes: {
+      about: 'keep likes of videos at /v1/likes; how many each has now stands in the report',
+    },
     'click-days': {
       value: '<days>',
       about: 'how long before an order an opening or an add from a video is credited (default 7)',

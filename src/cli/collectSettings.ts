@@ -36,6 +36,8 @@ export interface CollectSettings {
   webhooks: WebhookSetting[];
   /** Takes questions of shoppers below videos. */
   comments: boolean;
+  /** Keeps likes of videos. */
+  likes: boolean;
   creditDays: CreditDays;
   keep: KeepDays;
 }
@@ -104,6 +106,7 @@ export function parseCollectSettings(
     countAutomated: given.has('count-automated'),
     webhooks: webhooks.value,
     comments: given.has('comments'),
+    likes: given.has('likes'),
     creditDays: creditDays.value,
     keep: keep.value,
   });

@@ -10,5 +10,8 @@ export const accessFolderOf = (data: string): string | null => beside(data, 'acc
 /** Where questions below videos are kept. */
 export const commentsFolderOf = (data: string): string | null => beside(data, 'comments');
 
+/** Where likes of videos are kept. */
+export const likesFolderOf = (data: string): string | null => beside(data, 'likes');
+
 const beside = (data: string, name: string) =>
   data === ':memory:' ? null : `${data.replace(/\.duckdb$/, '')}.${name}`;

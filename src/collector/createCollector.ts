@@ -10,6 +10,7 @@ import { createComments, type Comments, type CommentsDeps } from './comments/cre
 import type { CollectorEnv } from './env.js';
 import { answerHealth } from './health.js';
 import { defaultLimits, type Limits } from './limits.js';
+import { createLikes, type Likes, type LikesDeps } from './likes/createLikes.js';
 import { createLiveServer, type LiveServer } from './live/serveLive.js';
 import { createReportNews } from './reportNews.js';
 import { createNotices, type Notices } from '../server/notices.js';
@@ -41,7 +42,7 @@ export interface Collector {
   /**
    * A standard handler, to be mounted in any server under any path: what counts is how the path ends (`/v1/events`,
    * `/v1/orders/<platform>`, `/v1/feeds/<id>/stats`, `/v1/report`, `/v1/report.csv`, `/v1/report/…`, `/v1/people`, `/v1/webhooks`, `/v1/visitors/forget`,
-   * `/v1/live/…`, `/v1/comments`, `/v1/comments/room`, `/report`, `/live`, `/questions`, `/orders`, `/people`, `/console/…`, `/health`, `/ready`).
+   * `/v1/live/…`, `/v1/comments`, `/v1/comments/room`, `/v1/likes`, `/report`, `/live`, `/questions`, `/orders`, `/people`, `/console/…`, `/health`, `/ready`).
    *
    * @param connection - what the server knows of the connection, for the sender's address, which a Request does not carry: the
    *   address itself, or an object that has it, such as Node's socket, Deno's info, Bun's server, Hono's conninfo.
@@ -82,8 +83,8 @@ export function createCollector(
   const tellScores = createScoreServer(options, { keys, getNames, ...env });
   const lives = livesOf(options, { limits, notices, getNames, env });
   const creditDays = checkCreditDays(options.creditDays);
-  const comments = commentsOf(options, { keys, getNames, refusals, notices, ...env });
-  const behind = { ...reporting, secrets, news, getNames, creditDays, options, comments };
+  const left = leftBelow(options, { keys, getNames, refusals, notices, ...env });
+  const behind = { ...reporting, ...left, secrets, news, getNames, creditDays, options };
   const rooms = parts && createRooms(parts, behind);
   const stopHearing = parts?.access.onEnded((id) => [news, lives].map((part) => part?.endFor(id)));
   const stopRetention = keepAsLongAsToldTo(options, [...shops.keys()], {
@@ -103,8 +104,8 @@ export function createCollector(
     if (platform !== undefined) return receiveOrder(request, platform);
     if (url.pathname.endsWith('/v1/events'))
       return receive(request, addressOf(request, connection));
-    if (comments && url.pathname.endsWith('/v1/comments'))
-      return comments.answer(request, url, addressOf(request, connection));
+    const below = partFor(url.pathname, left);
+    if (below) return below.answer(request, url, addressOf(request, connection));
     const feed = /\/v1\/feeds\/([^/]{1,800})\/stats$/.exec(url.pathname)?.[1];
     if (feed !== undefined) return tellScores(request, url, feed);
     const sender = { address: ownAddress(addressOf(request, connection)) };
@@ -130,7 +131,7 @@ export function createCollector(
       stopReadingFeeds();
       news.close();
       lives?.close();
-      await comments?.close();
+      for (const part of [left.comments, left.likes]) await part?.close();
       await store.close();
       if (!shared) await parts?.access.close();
       notices.close();
@@ -165,13 +166,28 @@ const closing = () =>
     'retry-after': '5',
   });
 
-const commentsOf = (
-  { commentsFolder, commentLimits = {} }: CollectorOptions,
-  deps: Omit<CommentsDeps, 'folder' | 'limits'>,
-): Comments | null =>
-  commentsFolder === undefined
-    ? null
-    : createComments({ folder: commentsFolder, limits: commentLimits, ...deps });
+interface LeftBelow {
+  comments: Comments | null;
+  likes: Likes | null;
+}
+
+/** What shoppers leave below videos, where it is taken. */
+const leftBelow = (
+  { commentsFolder, commentLimits = {}, likesFolder, likeLimits = {} }: CollectorOptions,
+  deps: Omit<CommentsDeps & LikesDeps, 'folder' | 'limits'>,
+): LeftBelow => ({
+  comments:
+    commentsFolder === undefined
+      ? null
+      : createComments({ folder: commentsFolder, limits: commentLimits, ...deps }),
+  likes:
+    likesFolder === undefined
+      ? null
+      : createLikes({ folder: likesFolder, limits: likeLimits, ...deps }),
+});
+
+const partFor = (path: string, { comments, likes }: LeftBelow) =>
+  path.endsWith('/v1/comments') ? comments : path.endsWith('/v1/likes') ? likes : null;
 
 /** @returns what ends it. */
 function keepAsLongAsToldTo(

@@ -4,6 +4,7 @@ import type { ReportStore } from './store/types.js';
 import { CollectorError } from './collectorError.js';
 import type { TrustProxy } from './clientAddress.js';
 import type { CommentLimits } from './comments/commentLimits.js';
+import type { LikeLimits } from './likes/likeLimits.js';
 import type { Limits } from './limits.js';
 import { defaultKeepDays, minDays, type KeepDays } from './retention.js';
 import { expectedDays, wrongDays, type CreditDays } from './reports/shared/windows.js';
@@ -77,6 +78,13 @@ export interface CollectorOptions {
   commentsFolder?: string | null;
   /** How many questions may come. */
   commentLimits?: Partial<CommentLimits>;
+  /**
+   * Takes likes of videos at `/v1/likes`, and tells everybody how many each video has. A folder of the collector's own, where they are kept;
+   * `null` keeps them in memory, for tests. Without it there is no such address.
+   */
+  likesFolder?: string | null;
+  /** How many likes may come. */
+  likeLimits?: Partial<LikeLimits>;
   /** How long before an order what a shopper did is credited. Default: `{ click: 7, view: 1 }`. */
   creditDays?: CreditDays;
   /**

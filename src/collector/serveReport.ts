@@ -5,6 +5,7 @@ import type { Known } from './createNameSource.js';
 import { creatorsCsv } from './csv.js';
 import type { Console, Sender } from '../server/console/createConsole.js';
 import { mayOpen, type Who } from '../server/shared/people.js';
+import type { Likes } from './likes/createLikes.js';
 import type { ReportNews } from './reportNews.js';
 import { createPace } from './pace.js';
 import { createLiftServer, refuseShop } from './serveLift.js';
@@ -40,13 +41,16 @@ export interface ReportServerDeps {
   countAutomated: boolean;
   /** Questions below videos, where they are taken. */
   comments: Pick<Comments, 'waiting'> | null;
+  /** Likes of videos, where they are kept. */
+  likes: Pick<Likes, 'counts'> | null;
   /** The merchant's usual windows of credit. */
   creditDays: CreditDays;
 }
 
 /** What the report's room asks: figures, live stream, spreadsheet. Answers `null` for other paths. */
 export function createReportServer(deps: ReportServerDeps) {
-  const { access, page, store, news, refusals, desk, shops, getNames, nowMs, comments } = deps;
+  const { access, page, store, news, refusals, desk, shops, getNames, nowMs, comments, likes } =
+    deps;
 
   const lift = createLiftServer(deps);
 
@@ -94,9 +98,11 @@ export function createReportServer(deps: ReportServerDeps) {
         { 'retry-after': '5' },
       );
     }
+    // Beside what is remembered of the figures: a like is no event that made them others.
+    const whole = likes ? { ...report, likes: likesIn(report, await likes.counts(shop)) } : report;
     const isAsked = url.pathname.includes('/digest.') && who.creator === null;
     const waiting = isAsked && mayOpen(who, 'questions') ? await comments?.waiting(shop) : [];
-    return digestFile(url, report, waiting ?? []) ?? reportFile(url.pathname, report);
+    return digestFile(url, whole, waiting ?? []) ?? reportFile(url.pathname, whole);
   };
   const shopOf = (url: URL) => {
     const wanted = url.searchParams.get('shop') ?? [...shops.keys()][0] ?? '';
@@ -126,6 +132,20 @@ export function createReportServer(deps: ReportServerDeps) {
     return isRoomPath(path)
       ? rooms(path, asWhom, { ...question, query: url.searchParams })
       : figures(url, asWhom, question);
+  };
+}
+
+/** Of the videos that the report has a line for: a creator sees no others'. */
+function likesIn({ videos }: Report, counts: ReadonlyMap<string, number>) {
+  const found = videos.rows.flatMap(({ id }) => {
+    const count = counts.get(id);
+    return count === undefined ? [] : [[id, count] as const];
+  });
+  return {
+    meaning:
+      'Likes are those that stand now, whatever days are shown: one a person, without those taken back.',
+    total: found.reduce((sum, [, count]) => sum + count, 0),
+    byVideo: Object.fromEntries(found),
   };
 }
 

@@ -6,6 +6,7 @@ import {
 } from '../server/console/createConsole.js';
 import type { Comments } from './comments/createComments.js';
 import type { Known } from './createNameSource.js';
+import type { Likes } from './likes/createLikes.js';
 import type { CollectorOptions } from './options.js';
 import { createCostServer } from './serveCosts.js';
 import { createReportServer, type ReportServerDeps } from './serveReport.js';
@@ -16,19 +17,20 @@ interface RoomsDeps extends Omit<ReportServerDeps, 'access' | 'page' | 'countAut
   options: CollectorOptions;
   /** Questions below videos, where they are taken. */
   comments: Comments | null;
+  /** Likes of videos, where they are kept. */
+  likes: Likes | null;
   /** The figures of a shop are others now. */
   onCommitted(tenant: string): void;
 }
 
 /** What merchants see, behind the sign-in: the console's page, the report's figures, the secrets of signed orders, the deletion of visitors. `null` for other paths. */
 export function createRooms(parts: ConsoleParts, deps: RoomsDeps) {
-  const { options, store, shops, getNames, onCommitted, comments } = deps;
+  const { options, store, shops, getNames, onCommitted, comments, likes } = deps;
   const page = createPage(parts, getNames, options);
   const { countAutomated = false } = options;
   const report = createReportServer({ ...deps, access: parts.access, page, countAutomated });
-  const visitors = createVisitorServer(page, [store, ...(comments ? [comments] : [])], () =>
-    [...shops.keys()].forEach(onCommitted),
-  );
+  const keepers = [store, comments, likes].filter((each) => each !== null);
+  const visitors = createVisitorServer(page, keepers, () => [...shops.keys()].forEach(onCommitted));
   const questions = comments?.room(page);
   const webhooks = createWebhookServer({ ...deps, page });
   const costs = createCostServer({ ...deps, page });

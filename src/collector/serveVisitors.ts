@@ -10,7 +10,7 @@ import type { ReportStore } from './store/types.js';
 const VISITOR = /^[\w.@+-]{1,128}$/;
 
 /**
- * `POST /v1/visitors/forget` with `{ "visitor": "…" }`, for the owner: all that this visitor did and asked is deleted, as the law lets shoppers ask.
+ * `POST /v1/visitors/forget` with `{ "visitor": "…" }`, for the owner: all that this visitor did, asked and liked is deleted, as the law lets shoppers ask.
  * Answers `null` for other paths.
  */
 export const createVisitorServer =

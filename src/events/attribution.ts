@@ -19,6 +19,8 @@ export interface Touch {
   creator: string | null;
   /** The gifting that the video came from. */
   gift?: string | null;
+  /** While the video was shown live. */
+  live?: boolean;
   /** `null` matches no line. */
   product: string | null;
 }

@@ -39,6 +39,9 @@ const failures = [
   'unknown',
 ] as const;
 
+/** Of what happens to a video while it is shown live; missing at any other time, and from older tags. */
+const whileLive = (z: SchemaCalls) => ({ live: z.optional(z.literal(true)) });
+
 const define = <P extends zod.ZodMiniType>(
   version: number,
   props: P,
@@ -63,21 +66,57 @@ const defineExperiment = (z: SchemaCalls) => ({
 });
 
 /** What shoppers keep and hand on. */
-const defineSharing = (z: SchemaCalls) => ({
+const defineSharing = (z: SchemaCalls, during = whileLive(z)) => ({
   video_shared: define(
     2,
     z.object({
+      ...during,
       method: z.enum(['system', 'clipboard', 'whatsapp', 'telegram', 'email', 'sms']),
       /** Of whose sheet it was shared. */
       product: z.optional(z.string().check(z.maxLength(200))),
     }),
   ),
-  share_opened: define(1, z.object({})),
-  video_saved: define(1, z.object({ saved: z.boolean() })),
+  share_opened: define(1, z.object(during)),
+  video_saved: define(1, z.object({ saved: z.boolean(), ...during })),
+  video_liked: define(1, z.object({ liked: z.boolean(), ...during })),
 });
 
-export function defineCatalog(z: SchemaCalls) {
+/** What becomes of a video that is shown. */
+const defineWatching = (z: SchemaCalls, during = whileLive(z)) => {
   const ms = z.int().check(z.gte(0), z.lte(DAY_MS));
+  const loops = z.int().check(z.gte(0), z.lte(100_000));
+  return {
+    video_started: define(
+      1,
+      z.object({ trigger: z.enum(triggers), surface: z.enum(['card', 'player']), ...during }),
+    ),
+    video_viewed: define(1, z.object({ surface: z.enum(['card', 'player']), ...during })),
+    video_engaged: define(
+      1,
+      z.object({ reason: z.enum(['watched', 'sound_on', 'tag_opened', 'shared']), ...during }),
+    ),
+    video_progressed: define(
+      1,
+      z.object({ percent: z.literal([25, 50, 75, 95]), ...during }),
+      'low',
+    ),
+    video_watched: define(
+      1,
+      z.object({
+        watchedMs: ms,
+        uniqueMs: ms,
+        mutedMs: ms,
+        loops,
+        durationMs: ms,
+        ...during,
+      }),
+    ),
+    video_failed: define(1, z.object({ reason: z.enum(failures), ...during })),
+    tag_viewed: define(1, z.object(during), 'low'),
+  };
+};
+
+export function defineCatalog(z: SchemaCalls) {
   const count = z.int().check(z.gte(0), z.lte(100_000));
   const label = z.string().check(z.maxLength(200));
   /** A cart error code; `cart/contract/errors.ts` holds the closed list, which this folder may not import. */
@@ -85,6 +124,7 @@ export function defineCatalog(z: SchemaCalls) {
   const moneyMinor = z.int().check(z.gte(0), z.lte(100_000_000_000));
   const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
   const nothing = z.object({});
+  const during = whileLive(z);
   const order = z.object({
     orderId: z.string().check(z.minLength(1), z.maxLength(120)),
     currency,
@@ -108,27 +148,15 @@ export function defineCatalog(z: SchemaCalls) {
     shelf_loaded: define(1, z.object({ cards: count })),
     shelf_viewed: define(1, nothing),
     card_viewed: define(1, nothing, 'low'),
-    video_started: define(
-      1,
-      z.object({ trigger: z.enum(triggers), surface: z.enum(['card', 'player']) }),
-    ),
-    video_viewed: define(1, z.object({ surface: z.enum(['card', 'player']) })),
-    video_engaged: define(
-      1,
-      z.object({ reason: z.enum(['watched', 'sound_on', 'tag_opened', 'shared']) }),
-    ),
-    video_progressed: define(1, z.object({ percent: z.literal([25, 50, 75, 95]) }), 'low'),
-    video_watched: define(
-      1,
-      z.object({ watchedMs: ms, uniqueMs: ms, mutedMs: ms, loops: count, durationMs: ms }),
-    ),
-    video_failed: define(1, z.object({ reason: z.enum(failures) })),
-    tag_viewed: define(1, nothing, 'low'),
+    ...defineWatching(z),
     product_opened: define(
       1,
-      z.object({ from: z.enum(['tag', 'bar', 'card', 'panel', 'answer', 'api', 'link']) }),
+      z.object({
+        from: z.enum(['tag', 'bar', 'card', 'panel', 'answer', 'api', 'link']),
+        ...during,
+      }),
     ),
-    variant_selected: define(1, z.object({ variant: label }), 'low'),
+    variant_selected: define(1, z.object({ variant: label, ...during }), 'low'),
     product_added: define(
       1,
       z.object({
@@ -137,15 +165,22 @@ export function defineCatalog(z: SchemaCalls) {
         valueMinor: z.optional(moneyMinor),
         currency: z.optional(currency),
         adapter: label,
+        ...during,
       }),
       'high',
     ),
     product_add_failed: define(
       1,
-      z.object({ variant: z.optional(label), quantity: count, code: errorCode, adapter: label }),
+      z.object({
+        variant: z.optional(label),
+        quantity: count,
+        code: errorCode,
+        adapter: label,
+        ...during,
+      }),
       'high',
     ),
-    checkout_started: define(1, z.object({ adapter: label }), 'high'),
+    checkout_started: define(1, z.object({ adapter: label, ...during }), 'high'),
     order_completed: define(1, order, 'high'),
     ...defineSharing(z),
     ...defineQuestions(z),
@@ -155,9 +190,12 @@ export function defineCatalog(z: SchemaCalls) {
 }
 
 /** Below a video: what was asked is none of the events' business. */
-const defineQuestions = (z: SchemaCalls) => ({
-  questions_opened: define(1, z.object({ count: z.int().check(z.gte(0), z.lte(1_000_000)) })),
-  question_asked: define(1, z.object({}), 'high'),
+const defineQuestions = (z: SchemaCalls, during = whileLive(z)) => ({
+  questions_opened: define(
+    1,
+    z.object({ count: z.int().check(z.gte(0), z.lte(1_000_000)), ...during }),
+  ),
+  question_asked: define(1, z.object(during), 'high'),
 });
 
 /** When exactly each event happens, after the MRC viewability guidelines. By itself, since no page needs the sentences. */
@@ -191,6 +229,8 @@ export const meanings: Readonly<Record<EventType, string>> = {
   share_opened:
     'A link that somebody had shared opened its video; coming back to the page and loading it again do not count.',
   video_saved: 'The shopper saved a video for later (`saved`), or took it out again.',
+  video_liked:
+    'The endpoint confirmed that it has the shopper’s like (`liked`), or that it is taken back.',
   questions_opened:
     'The shopper opened the questions below a video; `count` is how many everybody sees.',
   question_asked:

@@ -2,6 +2,7 @@
 import type { CartTexts } from './en/cart.js';
 import type { CommentsTexts } from './en/comments.js';
 import type { CreatorTexts } from './en/creator.js';
+import type { LikesTexts } from './en/likes.js';
 import type { LiveTexts } from './en/live.js';
 import type { PlayerTexts } from './en/player.js';
 import type { PlayerExtrasTexts } from './en/playerExtras.js';
@@ -20,8 +21,8 @@ export type Texts = ShelfTexts &
   CreatorTexts &
   SavedTexts;
 
-/** What the option `texts` may name: also what comes by itself where a shelf has questions, or a live. */
-export type TextKey = keyof Texts | keyof CommentsTexts | keyof LiveTexts;
+/** What the option `texts` may name: also what comes by itself where a shelf has questions, likes, or a live. */
+export type TextKey = keyof Texts | keyof CommentsTexts | keyof LikesTexts | keyof LiveTexts;
 
 /** A whole language; one that lacks a text, or has one that nothing shows, does not compile. */
 export type Language = Readonly<Texts & { language: Exclude<LanguageCode, 'en'> }>;

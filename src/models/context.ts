@@ -13,6 +13,7 @@ import type { EventProps, EventSubject, RecordEvent } from '../events/catalog.js
 import type { Video } from '../feed/schema.js';
 import type { SourceRegistry } from '../media/registry.js';
 import type { CommentsTexts } from '../i18n/en/comments.js';
+import type { LikesTexts } from '../i18n/en/likes.js';
 import type { ShelfTexts } from '../i18n/en/shelf.js';
 import type { Fill, Message, Translate } from '../i18n/translate.js';
 import type { Formats } from '../i18n/format.js';
@@ -20,6 +21,7 @@ import type { Env } from '../tools/env.js';
 import type { Display } from '../tools/display.js';
 import type { Stop } from '../tools/emitter.js';
 import type { QuestionsModel } from './comments/questionsModel.js';
+import type { LikesModel } from './likes/likesModel.js';
 import type { DeviceSignals } from './deviceModel.js';
 import type { ShopperMemory } from './memory.js';
 import type { FeedModel } from './feedModel.js';
@@ -83,10 +85,18 @@ export interface QuestionsParts {
   texts: Readonly<CommentsTexts> | null;
 }
 
+/** Likes of the videos, and what they are told in: `null` in English. */
+export interface LikesParts {
+  model: LikesModel;
+  texts: Readonly<LikesTexts> | null;
+}
+
 /** Services that come after the player's first picture. */
 export interface PageExtras {
   /** Questions below the videos; `null` where the shelf has none. */
   questions(): Promise<QuestionsParts> | null;
+  /** Likes of the videos; `null` where nobody keeps them. */
+  likes(): Promise<LikesParts> | null;
   readonly saved: SavedVideos;
   /** The small window that stays in sight; `null` where this browser has none. */
   readonly pictureInPicture: PictureInPicture | null;

@@ -3,7 +3,7 @@ export type MemoryPlace = 'browser' | 'visit' | 'page';
 
 /**
  * What a browser may keep for the shopper's own comfort, in this shop: what was dismissed, which videos were seen and which were saved. No
- * more than text and no ids of a person; what leaves it is the secret of a question that the shopper takes back. Absent in tests and wherever nothing may be kept.
+ * more than text and no ids of a person; what leaves it is the secret of a question or a like that the shopper takes back. Absent in tests and wherever nothing may be kept.
  */
 export interface ShopperMemory {
   read(name: MemoryName): string | null;
@@ -17,4 +17,4 @@ export interface ShopperMemory {
   place(): MemoryPlace;
 }
 
-export type MemoryName = 'dismissed' | 'seen' | 'saved' | 'questions';
+export type MemoryName = 'dismissed' | 'seen' | 'saved' | 'questions' | 'likes';

@@ -2,6 +2,7 @@
 import type { ShelfContext, ShelfDeps } from '../models/context.js';
 import { startDevice } from '../models/deviceModel.js';
 import { FeedModel } from '../models/feedModel.js';
+import { markLive } from '../models/live/markLive.js';
 import { createShopLoader } from '../models/loadShopModels.js';
 import { PlayerModel } from '../models/playerModel.js';
 import { createShopMoney } from '../models/shopMoney.js';
@@ -70,7 +71,7 @@ export function createParts(input: PartsInput): RunningParts {
   const deps: ShelfDeps = {
     env,
     display,
-    record: recorder.record,
+    record: markLive(recorder.record, feed),
     viewport: measuring.viewport,
     seen: measuring.seen,
     device,

@@ -34,6 +34,10 @@ export const optionTable: Record<OptionName, { takes: string; touches: Touch }> 
     takes: 'an https address, or a path from the root of this site',
     touches: 'later',
   },
+  likes: {
+    takes: 'an https address, or a path from the root of this site',
+    touches: 'later',
+  },
   endpointFormat: { takes: list(choices.endpointFormat), touches: 'measuring' },
   pixels: {
     takes: `auto, off, or a list of ${list(pixelNames)}, each alone or with :views or :all`,

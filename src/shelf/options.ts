@@ -1,7 +1,6 @@
 /**
- * The options: what developers read (`ShelfOptions`) and how each one is read (`readers`, by option name), from markup and from scripts
- * alike. The comments of `ShelfOptions` are the README's words: first paragraph and `@default`. What an option takes,
- * in words, and what a change of it touches stand in `optionTable.ts`. The compiler and a check keep them one.
+ * The options: what developers read (`ShelfOptions`, whose comments are the README's words: first paragraph and `@default`) and how each one
+ * is read (`readers`), from markup and scripts alike. The rest of each stands in `optionTable.ts`; compiler and a check keep them one.
  */
 import { cartNames, type CartName } from '../cart/contract/names.js';
 import type { CartMaker } from '../cart/detect/registry.js';
@@ -33,11 +32,10 @@ interface PlainOptions<Cart> {
   product?: string;
   /** Where batches of events are POSTed; without it the shelf itself sends nothing anywhere. */
   endpoint?: string;
-  /**
-   * Where questions below the videos are, as the collector has them at `/v1/comments` or
-   * [an endpoint of your own](../collector/comments/README.md); without it nobody asks anything.
-   */
+  /** Where questions below the videos are, as the collector has them at `/v1/comments` or [an endpoint of your own](../collector/comments/README.md). */
   comments?: string;
+  /** Where likes of the videos are kept, as the collector has them at `/v1/likes` or [an endpoint of your own](../collector/likes/README.md). */
+  likes?: string;
   /**
    * How the endpoint wants its batches: as `reelshelf.events/1`, or as Segment's HTTP API does.
    *
@@ -283,6 +281,7 @@ export const readers: Record<OptionName, Reader> = {
   product: text,
   endpoint: address,
   comments: address,
+  likes: address,
   endpointFormat: oneOf(choices.endpointFormat),
   pixels: words,
   key: text,

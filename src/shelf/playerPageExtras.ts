@@ -17,6 +17,7 @@ export const createPageExtras = (
   addressOf: async (videoId) =>
     (await import('./shareVideo.js')).publicAddress(window, about, videoId),
   questions: setting ? createQuestionsLoader(setting, memory) : () => null,
+  likes: setting ? createLikesLoader(setting, memory) : () => null,
   saved: createSavedVideos(memory),
   pictureInPicture: findPictureInPicture(window),
   takeMediaKeys: (keys) => takeMediaKeys(window.navigator, keys),
@@ -29,4 +30,12 @@ function createQuestionsLoader(setting: () => Setting, memory: ShopperMemory | n
     (await import('./questionsPage.js')).createQuestions(setting, memory),
   );
   return () => (setting().options.comments === undefined ? null : load());
+}
+
+/** Likewise. */
+function createLikesLoader(setting: () => Setting, memory: ShopperMemory | null) {
+  const load = createLazy(async () =>
+    (await import('./likesPage.js')).createLikes(setting, memory),
+  );
+  return () => (setting().options.likes === undefined ? null : load());
 }

@@ -237,5 +237,15 @@ export const textKeys: readonly string[] = [
   'answerShop',
   'answerBy',
   'answerAt',
+  'like',
+  'likesOf',
+  'likeAnd',
+  'likeNow',
+  'unlikeNow',
+  'likeLost',
+  'likeOffline',
+  'likeTooMany',
+  'likeClosed',
+  'likeHere',
   // textKeys:end
 ] satisfies readonly TextKey[];

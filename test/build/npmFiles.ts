@@ -98,6 +98,8 @@ const late: readonly { name: string; from: readonly string[] }[] = [
     ],
   },
   ...languages.map((name) => ({ name: `comments-${name}`, from: [`i18n/comments/${name}.ts`] })),
+  { name: 'likes', from: ['shelf/likesPage.ts', 'ui/likes/LikeButton.tsx'] },
+  ...languages.map((name) => ({ name: `likes-${name}`, from: [`i18n/likes/${name}.ts`] })),
   { name: 'pixels', from: ['shelf/pixels.ts', ...pixels] },
   { name: 'cart-changes', from: ['cart/kit/sessionChanges.ts'] },
   { name: 'segment', from: ['tracking/segmentFormat.ts'] },

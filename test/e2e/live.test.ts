@@ -2,30 +2,17 @@
  * A whole live on this machine: a camera, its stream, the merchant's page on a phone, and two hundred viewers, two of whom sit before a browser
  * and buy. Meanwhile lines are cut and the collector is killed.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Report } from '../../src/collector/reports/shared/types.js';
 import { showAt, type LiveWhole } from '../../src/feed/live/changes.js';
-import { demoFeed } from '../support/demoReels.js';
-import { inOrder } from '../support/inOrder.js';
 import { passTime } from '../support/passTime.js';
-import { freePort, REPORT_TOKEN, startCollectorProcess } from './support/collectorProcess.js';
-import { startDemoShop } from './support/demoShop.js';
-import {
-  acceptCookies,
-  add,
-  checkOut,
-  openProduct,
-  placeOrder,
-  seeShelf,
-} from './support/journey.js';
+import { REPORT_TOKEN } from './support/collectorProcess.js';
+import { add, checkOut, openProduct, placeOrder } from './support/journey.js';
 import { CLOCK_BITS, readClock, SQUARE, startCamera } from './support/live/camera.js';
-import { startStage } from './support/live/stage.js';
+import { openLive, openLiveShop, pinsSeen } from './support/live/liveShop.js';
 import { startViewer } from './support/live/viewers.js';
-import { screens, startBrowser, startShopper, type Shopper } from './support/shopper.js';
+import { screens, startBrowser, type Shopper } from './support/shopper.js';
 
 const VIEWERS = 198;
 const SERUM = 'Dew Serum';
@@ -36,67 +23,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function open() {
-  const film = await mkdtemp(join(tmpdir(), 'reelshelf-film-'));
-  const port = await freePort();
-  const stage = await startStage(port, film);
-  const channel = `${stage.url}/v1/live/spring`;
-  const feed = inOrder(demoFeed());
-  const [first] = feed.videos;
-  const live = {
-    id: 'spring-live',
-    creator: first?.['creator'],
-    title: 'Spring, live',
-    poster: first?.poster,
-    rights: { status: 'owned' },
-    pinned: true,
-    sources: [{ type: 'hls', src: `${stage.url}/film/spring.m3u8`, width: 360, height: 640 }],
-    tags: [{ product: 'serum-dew' }],
-    live: { startsAt: new Date(Date.now() + 3_600_000).toISOString(), channel },
-  };
-  const shop = await startDemoShop({
-    collectorUrl: stage.url,
-    feed: { ...feed, videos: [live, ...feed.videos] },
-    tag: { 'data-previews': 'off' },
-  });
-  const collector = await startCollectorProcess({
-    origin: shop.url,
-    port,
-    feed: `${shop.url}/reels.json`,
-  });
-  onTestFinished(async () => {
-    await shop.stop();
-    await collector.stop();
-    await stage.stop();
-    await rm(film, { recursive: true, force: true });
-  });
-  const visit = async (screen: 'phone' | 'desktop') => {
-    const shopper = await startShopper(browser, { screen });
-    onTestFinished(() => shopper.leave());
-    await shopper.page.goto(`${shop.url}/products/serum-dew`);
-    await acceptCookies(shopper);
-    await seeShelf(shopper);
-    return shopper;
-  };
-  return { film, stage, channel, shop, collector, visit };
-}
-
-const openLive = ({ page }: Shopper) =>
-  page
-    .getByRole('button', { name: /Spring, live/ })
-    .first()
-    .click();
-
-/** Products in the bar or the panel, as this viewer has them before them. */
-const pinsSeen = ({ page }: Shopper) =>
-  page
-    .locator(
-      '[part~="player"] [part~="slide"]:not([inert]) .pl-barProduct, [part~="player"] .pl-panel [part~="product"]',
-    )
-    .evaluateAll((all) => [
-      ...new Set(all.map((each) => (each as HTMLElement).dataset['product'])),
-    ]);
-
 /** When the picture that the viewer sees was taken, read off the picture. */
 async function pictureAt({ page }: Shopper, beganAtMs: number): Promise<number> {
   const seconds = await page.evaluate(readClock, { bits: CLOCK_BITS, square: SQUARE });
@@ -104,7 +30,7 @@ async function pictureAt({ page }: Shopper, beganAtMs: number): Promise<number> 
 }
 
 test('two hundred watch a live to its end: each pin once, at the picture’s own moment, through cut lines and a killed collector, and orders are credited to it', async () => {
-  const { film, stage, channel, collector, visit } = await open();
+  const { film, stage, channel, collector, visit } = await openLiveShop(browser);
   const [phone, desktop] = [await visit('phone'), await visit('desktop')];
   await expect
     .poll(() => phone.part('live').first().textContent())
@@ -138,7 +64,7 @@ test('two hundred watch a live to its end: each pin once, at the picture’s own
   // A pin waits for the picture of its moment.
   await merchant.getByRole('button', { name: `Pin ${SERUM}` }).click();
   await merchant
-    .getByRole('button', { name: `Take ${SERUM} off` })
+    .getByRole('button', { name: `Take off ${SERUM}` })
     .first()
     .waitFor();
   const log = async () => (await (await fetch(`${channel}/changes`)).json()) as LiveWhole;
@@ -159,16 +85,16 @@ test('two hundred watch a live to its end: each pin once, at the picture’s own
   // Every line is cut, and something is pinned meanwhile; then the collector is killed.
   stage.cut();
   await merchant.getByRole('button', { name: 'Pin Ridge Mug' }).click();
-  await merchant.getByRole('button', { name: 'Take Ridge Mug off' }).first().waitFor();
+  await merchant.getByRole('button', { name: 'Take off Ridge Mug' }).first().waitFor();
   await passTime(1000);
   stage.mend();
   await expect.poll(() => viewers.every(({ heard }) => heard.length === 3)).toBe(true);
   await collector.kill();
   await collector.restart();
   await merchant.getByRole('button', { name: 'Pin Dusk Lamp' }).click();
-  await merchant.getByRole('button', { name: 'Take Dusk Lamp off' }).first().waitFor();
+  await merchant.getByRole('button', { name: 'Take off Dusk Lamp' }).first().waitFor();
   await merchant
-    .getByRole('button', { name: `Take ${SERUM} off` })
+    .getByRole('button', { name: `Take off ${SERUM}` })
     .first()
     .click();
   await expect.poll(() => viewers.every(({ heard }) => heard.length === 5)).toBe(true);
@@ -206,5 +132,6 @@ test('two hundred watch a live to its end: each pin once, at the picture’s own
   const report = async () => (await collector.report()) as unknown as Report;
   await expect.poll(async () => (await report()).orders.reported).toBe(2);
   const credited = (await report()).videos.rows.find(({ id }) => id === 'spring-live');
-  expect(credited).toMatchObject({ adds: 2, sales: { orders: 2 } });
+  // By what they did while it was live, and known as that.
+  expect(credited).toMatchObject({ adds: 2, sales: { orders: 2 }, live: { orders: 2 } });
 });

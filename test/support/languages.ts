@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { cartTexts } from '../../src/i18n/en/cart.js';
 import { commentsLanguages } from '../../src/i18n/commentsLanguages.js';
 import { commentsTexts, type CommentsTexts } from '../../src/i18n/en/comments.js';
+import { likesTexts, type LikesTexts } from '../../src/i18n/en/likes.js';
+import { likesLanguages } from '../../src/i18n/likesLanguages.js';
 import { creatorTexts } from '../../src/i18n/en/creator.js';
 import { playerTexts } from '../../src/i18n/en/player.js';
 import { playerExtrasTexts } from '../../src/i18n/en/playerExtras.js';
@@ -26,10 +28,11 @@ export const englishParts = {
   cart: cartTexts,
   creator: creatorTexts,
   comments: commentsTexts,
+  likes: likesTexts,
 } as const;
 
-type AllTexts = Texts & CommentsTexts;
-type WholeLanguage = Language & Readonly<CommentsTexts>;
+type AllTexts = Texts & CommentsTexts & LikesTexts;
+type WholeLanguage = Language & Readonly<CommentsTexts & LikesTexts>;
 
 export const english = Object.assign({}, ...Object.values(englishParts)) as AllTexts;
 
@@ -42,7 +45,8 @@ export async function readLanguages(): Promise<Map<string, WholeLanguage>> {
     files.map(async (file) => {
       const { texts } = (await import(new URL(file, folder).href)) as { texts: Language };
       const code = file.slice(0, -3) as keyof typeof commentsLanguages;
-      return [code, { ...texts, ...(await commentsLanguages[code]()).texts }] as const;
+      const [comments, likes] = [await commentsLanguages[code](), await likesLanguages[code]()];
+      return [code, { ...texts, ...comments.texts, ...likes.texts }] as const;
     }),
   );
   return new Map(found);

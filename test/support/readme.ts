@@ -10,6 +10,7 @@ import { commands } from '../../src/cli/commands.js';
 import { exitCodes } from '../../src/cli/help.js';
 import { cartTexts } from '../../src/i18n/en/cart.js';
 import { commentsTexts } from '../../src/i18n/en/comments.js';
+import { likesTexts } from '../../src/i18n/en/likes.js';
 import { creatorTexts } from '../../src/i18n/en/creator.js';
 import { liveTexts } from '../../src/i18n/en/live.js';
 import { playerTexts } from '../../src/i18n/en/player.js';
@@ -80,6 +81,7 @@ export const generated: Record<string, () => string> = {
       creatorTexts,
       liveTexts,
       commentsTexts,
+      likesTexts,
     ];
     const keys = new Set(tables.flatMap((texts) => Object.keys(texts)));
     return [...keys].map((key) => `  '${key}',`).join('\n');

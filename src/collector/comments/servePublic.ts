@@ -2,23 +2,28 @@
  * `v1/comments`, for shoppers' pages: `GET` counts and threads, `POST` a question, `DELETE` an own one. The contract stands in this folder's
  * README; anybody may build it anew. No cookie travels with it, and nothing of a sender is kept but what they wrote.
  */
-import { createHash } from 'node:crypto';
 import { MAX_QUESTION, questionText } from '../../feed/thread/thread.js';
-import { answer, answerJson, CORS, JSON_TYPE, refuse } from '../../server/answers.js';
+import { answer, answerJson, CORS, refuse } from '../../server/answers.js';
 import { createRateLimit } from '../../server/rateLimit.js';
 import { readBody } from '../../server/readBody.js';
 import { isRecord } from '../../tools/isRecord.js';
 import { parseJson } from '../../tools/parseJson.js';
 import { maskActor } from '../ingest/privacy.js';
-import { originAdvice, type Key } from '../options.js';
+import type { Key } from '../options.js';
+import {
+  cached,
+  keyUnknown,
+  notStored,
+  readersKey,
+  sendersKey,
+  tooMany,
+} from '../publicAnswers.js';
 import type { Refusals } from '../refusals.js';
 import { networkOf } from '../sendLimits.js';
 import { PAGE_LENGTH, type CommentLimits } from './commentLimits.js';
 import type { KeptQuestion } from './entries.js';
 import type { Questions } from './createQuestions.js';
 
-/** Pages and caches between them and here take an answer for current as long: a crowd asks once. */
-const FRESH_SECONDS = 15;
 const BODY_MS = 15_000;
 
 export interface PublicDeps {
@@ -54,9 +59,8 @@ export function createCommentServer(deps: PublicDeps) {
       return refuse(405, 'METHOD_NOT_ALLOWED', 'Questions are read, sent and taken back.', METHODS);
     const wait = network === null ? 0 : reads.take(network, nowMs());
     if (wait > 0) return tooMany(wait);
-    const named = url.searchParams.get('key');
-    const key = named === null ? keys[0] : keys.find((each) => each.key === named);
-    if (!key) return refuse(401, 'KEY_UNKNOWN', 'This key is not known here.', CORS);
+    const key = readersKey(keys, url);
+    if (!key) return keyUnknown();
     const questions = questionsOf(key.tenant);
     const id = url.searchParams.get('id');
     if (id !== null) return answerOwn(request, id, questions);
@@ -98,14 +102,6 @@ function threadOf(video: string, shown: readonly KeptQuestion[], after: string |
   };
 }
 
-function cached(request: Request, body: string): Response {
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  const headers = { ...CORS, etag, 'cache-control': `public, max-age=${FRESH_SECONDS}` };
-  return request.headers.get('if-none-match')?.includes(etag)
-    ? answer(304, null, headers)
-    : answer(200, body, { ...JSON_TYPE, ...headers });
-}
-
 /** Whoever has the question's token reads how it stands, or takes it back. */
 async function answerOwn(request: Request, id: string, questions: Questions): Promise<Response> {
   const token = /^Bearer ([\w-]{22,200})$/.exec(request.headers.get('authorization') ?? '')?.[1];
@@ -128,18 +124,6 @@ async function answerOwn(request: Request, id: string, questions: Questions): Pr
 }
 
 const ownOf = ({ id, state, text }: KeptQuestion) => ({ id, state, text });
-
-const tooMany = (seconds: number) =>
-  refuse(429, 'TOO_MANY', 'Too many came at once. Wait, and send it again.', {
-    ...CORS,
-    'retry-after': String(seconds),
-  });
-
-const notStored = () =>
-  refuse(503, 'STORE_FAILED', 'It could not be stored. Send it again later.', {
-    ...CORS,
-    'retry-after': '5',
-  });
 
 function createAsking(deps: PublicDeps) {
   const { limits, nowMs, setTimer, refusals, getKnown, questionsOf } = deps;
@@ -164,7 +148,7 @@ function createAsking(deps: PublicDeps) {
     const raw = text === undefined ? null : parseJson(text);
     const body = isRecord(raw) ? raw : null;
     if (!body) return refuse(400, 'BODY_INVALID', 'Send the question as one JSON object.', CORS);
-    const key = findKey(deps, body['key'], request);
+    const key = sendersKey(deps, body['key'], request);
     if (key instanceof Response) return key;
     const read = readAsk(body);
     if ('refusal' in read) return read.refusal;
@@ -196,17 +180,6 @@ function createAsking(deps: PublicDeps) {
       return notStored();
     }
   };
-}
-
-/** Whose page it is. */
-function findKey({ keys, refusals }: PublicDeps, named: unknown, request: Request): Key | Response {
-  const key = keys.find((each) => each.key === (named ?? null));
-  if (!key) return refuse(401, 'KEY_UNKNOWN', 'This key is not known here.', CORS);
-  const origin = request.headers.get('origin') ?? '';
-  if (key.allows(origin)) return key;
-  const message = originAdvice(key, origin);
-  refusals.countBatch(key.tenant, { code: 'ORIGIN_NOT_ALLOWED', subject: origin, message });
-  return refuse(403, 'ORIGIN_NOT_ALLOWED', message, CORS);
 }
 
 function readAsk(body: Record<string, unknown>) {

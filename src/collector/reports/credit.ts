@@ -26,7 +26,7 @@ export interface CreditedLine {
   /** All of it was given back: nothing was sold. */
   isReturned: boolean;
   /** What won the credit; `null` where nothing did, or it is known no more. */
-  touch: { kind: 'added' | 'opened' | 'viewed'; atMs: number } | null;
+  touch: { kind: 'added' | 'opened' | 'viewed'; atMs: number; live: boolean } | null;
   /** Whether that is among what the report's filter leaves. */
   isInside: boolean;
 }
@@ -105,7 +105,7 @@ export async function createCrediting(
           video: won?.video ?? null,
           creator: won?.creator ?? null,
           gift: won?.gift ?? null,
-          touch: won && { kind: won.kind, atMs: won.atMs },
+          touch: won && { kind: won.kind, atMs: won.atMs, live: won.live === true },
           isInside: won?.isInside ?? false,
         });
         if (won && !isConfirmed)

@@ -19,6 +19,8 @@ export interface KeyAccounts {
   direct: Account;
   /** The part of `direct` that the shop's server signed. */
   confirmed: Account;
+  /** The part of `direct` that was opened or added while its video was live. */
+  live: Account;
   influenced: Account;
   /** Of the first line credited. */
   creator: string | null;
@@ -45,6 +47,7 @@ const openAccount = (): Account => ({ orders: 0, sums: new Map(), last: null });
 const openAccounts = (creator: string | null): KeyAccounts => ({
   direct: openAccount(),
   confirmed: openAccount(),
+  live: openAccount(),
   influenced: openAccount(),
   creator,
 });
@@ -105,10 +108,15 @@ export async function keepSalesBook(
 function enterCredit(
   accounts: KeyAccounts,
   order: CreditedOrder,
-  { kind, valueMinor }: { kind: 'direct' | 'influenced'; valueMinor: number },
+  {
+    kind,
+    valueMinor,
+    touch,
+  }: { kind: 'direct' | 'influenced' } & Pick<CreditedLine, 'valueMinor' | 'touch'>,
 ): void {
   enter(accounts[kind], order, valueMinor);
   if (kind === 'direct' && order.isConfirmed) enter(accounts.confirmed, order, valueMinor);
+  if (kind === 'direct' && touch?.live) enter(accounts.live, order, valueMinor);
 }
 
 function enter(account: Account, order: CreditedOrder, valueMinor: number): void {

@@ -40,12 +40,12 @@ export function createMemory({ videosOf, widelyShown, isWidelyShown }: Shown): M
   let next = 0;
 
   const note = (touch: Touch) => {
-    const { kind, atMs, video, creator, gift, product, isInside } = touch;
+    const { kind, atMs, video, creator, gift, product, live, isInside } = touch;
     if (video === null || kind === 'tagged') return;
     if (kind !== 'viewed') {
       const engaged = kind === 'added' ? added : opened;
       if (product !== null)
-        engaged.set(product, { kind, atMs, video, creator, gift, product, isInside });
+        engaged.set(product, { kind, atMs, video, creator, gift, product, live, isInside });
       return;
     }
     const view = { touch, turn: next };
@@ -90,6 +90,7 @@ export function createMemory({ videosOf, widelyShown, isWidelyShown }: Shown): M
           creator: view.touch.creator,
           gift: view.touch.gift,
           product,
+          live: view.touch.live,
           isInside: view.touch.isInside,
         }
       );

@@ -58,8 +58,9 @@ export function touchesOf(
     if (!kind || !chosen.has(shopper)) return [];
     const { atMs, video, creator, gift, product } = row;
     const variant = textOrNull(row.props['variant']);
+    const live = row.props['live'] === true;
     const isInside = inside.has(row);
-    return [{ shopper, atMs, kind, video, creator, gift, product, variant, isInside }];
+    return [{ shopper, atMs, kind, video, creator, gift, product, variant, live, isInside }];
   });
 }
 

@@ -1,7 +1,6 @@
 /**
- * The report store contract. An acknowledged row is durable: it survives the death of the process. A row is known by
- * (tenant, id) and is stored once, however often it is sent. Questions are few and narrow, so that a body can answer each in
- * its own database; what the answers mean is decided in `reports/`.
+ * The report store contract. An acknowledged row survives the death of the process; it is known by (tenant, id) and stored once, however often
+ * it is sent. Questions are few and narrow: each body answers them in its own database. What the answers mean is decided in `reports/`.
  */
 import type { EventType } from '../../events/catalog.js';
 import { DAY_MS } from '../../tools/time.js';
@@ -133,6 +132,8 @@ export interface Touch {
   gift: string | null;
   product: string | null;
   variant: string | null;
+  /** While the video was shown live. */
+  live: boolean;
   /** Whether it is among the rows that the scope's `only` leaves. */
   isInside: boolean;
 }
@@ -249,9 +250,7 @@ export type StoreState =
       retryMs: number;
     };
 
-/**
- * A *shopper* in the answers below is the visitor where consent allows one, else the session, else the page view.
- */
+/** A *shopper* in the answers below is the visitor where consent allows one, else the session, else the page view. */
 export interface ReportStore extends InsightStore {
   /** Resolves when the rows are durable. Rejects when they are not; the same rows may then be appended again. */
   append(rows: readonly EventRow[]): Promise<AppendResult>;

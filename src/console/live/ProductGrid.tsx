@@ -51,7 +51,7 @@ export function ProductGrid({
                 class="live-product"
                 aria-pressed={isPinned}
                 aria-busy={sending === keyOf({ type, product: id })}
-                aria-label={text(isPinned ? 'unpin' : 'pin', { product: title })}
+                aria-label={nameOf(title, price && money(world, price))}
                 onClick={() => void send({ type, product: id })}
               >
                 <Picture image={image} />
@@ -65,6 +65,10 @@ export function ProductGrid({
     </section>
   );
 }
+
+/** With all that is written on it, so that whoever speaks to the page can say what they see; whether it is pinned is its state. */
+const nameOf = (title: string, price: string | null): string =>
+  [text('pin', { product: title }), price].filter(Boolean).join(' ');
 
 export const Picture = ({ image }: { image: string | null }) =>
   image ? (

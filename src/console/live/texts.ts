@@ -33,7 +33,7 @@ const texts = {
   search: 'Find a product',
   'none.found': 'No product is called so.',
   pin: 'Pin {product}',
-  unpin: 'Take {product} off',
+  unpin: 'Take off {product}',
   'unpin.short': 'Take off',
   price: 'Live price',
   'price.of': 'Live price of {product}',

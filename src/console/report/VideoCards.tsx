@@ -23,6 +23,7 @@ export function VideoCards({ report, words }: { report: Report; words: Wording }
           const name = row === unknown ? unknownName(unknown, words) : report.names.videos[row.id];
           const creator =
             row.creator === null ? null : (report.names.creators[row.creator]?.name ?? row.creator);
+          const likes = row === unknown ? 0 : (report.likes?.byVideo[row.id] ?? 0);
           return (
             <li key={row.id} class="video-card">
               <Picture shape="poster" src={name?.image} name={name?.name ?? row.id} />
@@ -32,7 +33,15 @@ export function VideoCards({ report, words }: { report: Report; words: Wording }
                 {name?.note && <p class="video-gift">{name.note}</p>}
                 <p class="video-figures">
                   {row.sales.orders > 0 && <b>{words.counted('orders', row.sales.orders)}</b>}
+                  {row.live && (
+                    <span>
+                      {words.text('videos.live', {
+                        orders: words.counted('orders', row.live.orders),
+                      })}
+                    </span>
+                  )}
                   <span>{words.counted('views', row.views)}</span>
+                  {likes > 0 && <span>{words.counted('likes', likes)}</span>}
                   {row.watchThrough !== null && row.measuredViews >= ENOUGH && (
                     <span>
                       {words.text('videos.watched', { share: words.percent(row.watchThrough) })}
@@ -46,7 +55,7 @@ export function VideoCards({ report, words }: { report: Report; words: Wording }
       </ul>
       <MoreButton count={rows.length} length={length} words={words} onMore={setLength} />
       <p class="note">
-        {meaning} {unknown?.meaning}
+        {meaning} {unknown?.meaning} {report.likes?.total ? report.likes.meaning : ''}
       </p>
     </section>
   );

@@ -17,6 +17,7 @@ const MAX_QUESTIONS = 100;
 const MAX_ANSWERS = 20;
 const MAX_VIDEOS = 5000;
 const MAX_COUNT = 1_000_000;
+const MAX_LIKES = 1_000_000_000;
 const MAX_SECONDS = 86_400;
 
 /** @returns `null` for what is no thread at all. */
@@ -56,6 +57,15 @@ export function readAsked(
   );
   const words = questionText(own(raw, 'text'), MAX_QUESTION);
   return found !== null && state ? { id: found, state, text: words || null } : null;
+}
+
+/** What a like is answered with: whether it stands, and how many there are. */
+export function readLiked(text: string): { liked: boolean; count: number } | null {
+  const raw = parseJson(text);
+  const liked = own(raw, 'liked');
+  const count = own(raw, 'count');
+  if (typeof liked !== 'boolean' || typeof count !== 'number') return null;
+  return { liked, count: amount(count, MAX_LIKES) };
 }
 
 /** The stable code of a refusal; empty where there is none. */

@@ -1,18 +1,14 @@
 /** Speaks with the merchant's endpoint for questions. What it answers is looked at before anything of it is shown. */
 import { readAsked, readCode, readCounts, readThread } from '../../feed/thread/readThread.js';
 import type { AskRequest, Counts, QuestionState, Thread } from '../../feed/thread/thread.js';
-import type { Env, HttpInit, HttpResponse } from '../../tools/env.js';
+import type { Env } from '../../tools/env.js';
 import { omitNullish } from '../../tools/omitNullish.js';
-
-const WAIT_MS = 20_000;
+import { createEndpoint, type EndpointSettings } from '../endpoint.js';
 
 /** Why a question is not there: what the shopper is told. */
 export type AskProblem = 'empty' | 'offline' | 'lost' | 'tooMany' | 'words' | 'closed';
 
-export interface QuestionsSettings {
-  /** One that `safeUrl` has passed; `null` where there are no questions. */
-  address(): string | null;
-  key(): string | undefined;
+export interface QuestionsSettings extends EndpointSettings {
   locale(): string | undefined;
   /** `null` without the shopper's permission. */
   visitor(): string | null;
@@ -35,35 +31,7 @@ export function createQuestionsClient(
   env: Pick<Env, 'fetch' | 'setTimer'>,
   settings: QuestionsSettings,
 ): QuestionsClient {
-  const addressOf = (asked: Record<string, string | null | undefined>): string | null => {
-    const address = settings.address();
-    if (address === null) return null;
-    const url = new URL(address);
-    for (const [name, value] of Object.entries({ key: settings.key(), ...asked }))
-      if (value !== null && value !== undefined) url.searchParams.set(name, value);
-    return url.href;
-  };
-  /** `null` where nothing came, or not in time. */
-  const send = async (
-    url: string | null,
-    init: HttpInit,
-  ): Promise<{ response: HttpResponse; text: string } | null> => {
-    if (url === null) return null;
-    let stop = () => {};
-    const isLate = new Promise<null>((resolve) => {
-      stop = env.setTimer(() => resolve(null), WAIT_MS);
-    });
-    try {
-      const answered = env
-        .fetch(url, { credentials: 'omit', ...init })
-        .then(async (response) => ({ response, text: await response.text() }));
-      return await Promise.race([answered, isLate]);
-    } catch {
-      return null;
-    } finally {
-      stop();
-    }
-  };
+  const { addressOf, send } = createEndpoint(env, settings);
   const read = async <T>(
     asked: Record<string, string | null>,
     parse: (text: string) => T | null,

@@ -5,7 +5,7 @@ import { useShelf } from '../../models/context.js';
 import type { Video } from '../../feed/schema.js';
 import { DisclosureLabel, withDisclosure } from '../parts/Disclosure.js';
 import { Photo } from '../parts/Photo.js';
-import { useLazy } from '../parts/useLazy.js';
+import { LiveLabel } from './LiveLabel.js';
 import { useSight } from './useSight.js';
 
 interface CardProps {
@@ -88,12 +88,6 @@ export function Card({
       </div>
     </li>
   );
-}
-
-/** For a video that is shown live: its words and clock come for the first of them. */
-function LiveLabel(props: { video: Video }) {
-  const part = useLazy(true, () => import('../live/CardLabel.js'));
-  return part && part !== 'failed' ? <part.CardLabel {...props} /> : null;
 }
 
 function Chip({

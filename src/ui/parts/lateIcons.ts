@@ -11,6 +11,8 @@ export const picture =
   'M20.5 11V6.5a1 1 0 00-1-1h-15a1 1 0 00-1 1v11a1 1 0 001 1H10M13.5 13.5h7v5h-7z';
 export const large = 'M14 4.5h5.5V10M19.5 4.5L13 11M10 19.5H4.5V14M4.5 19.5L11 13';
 export const save = 'M7 4.5h10v15.5l-5-4-5 4z';
+export const like =
+  'M12 20C7 16.4 4 13.5 4 9.9A4.2 4.2 0 0 1 12 7.8A4.2 4.2 0 0 1 20 9.9C20 13.5 17 16.4 12 20z';
 export const question = 'M4 5h16v11.5h-8L7.5 20v-3.5H4zM8 9.2h8M8 12.6h5';
 export const captions =
   'M5.5 5.5h13a2 2 0 012 2v9a2 2 0 01-2 2h-13a2 2 0 01-2-2v-9a2 2 0 012-2zM7 12h4M14 12h3M7 15.2h2M12 15.2h5';

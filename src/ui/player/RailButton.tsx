@@ -6,19 +6,22 @@ interface RailButtonProps {
   /** Of `lateIcons.ts`. */
   icon: string;
   words: string;
+  /** Its name, where the words below it say less; they are part of it. */
+  name?: string | undefined;
   onClick(): void;
   /** Of a button that stays down; its icon is filled while it does. */
   isPressed?: boolean;
 }
 
 /** A round button with its word below, in the rail beside the picture. */
-export function RailButton({ part, icon, words, onClick, isPressed }: RailButtonProps) {
+export function RailButton({ part, icon, words, name, onClick, isPressed }: RailButtonProps) {
   return (
     <button
       type="button"
       class="pl-railButton"
       part={part}
       aria-pressed={isPressed}
+      aria-label={name}
       onClick={onClick}
     >
       <span class="pl-round">

@@ -373,7 +373,7 @@ describe.each(bodies)('the $name store', ({ open }) => {
         product: 'serum-dew',
         video: 'am',
         creator: 'mia',
-        props: { variant: '41001', quantity: 1 },
+        props: { variant: '41001', quantity: 1, live: true },
       }),
       make('video_viewed', { visitor: 'a', video: 'am', creator: 'mia', atMs: NOON - HOUR }),
       make('product_opened', { visitor: 'b' }),
@@ -381,14 +381,15 @@ describe.each(bodies)('the $name store', ({ open }) => {
     ];
     await withStore(rows, async (store) => {
       expect(
-        (await store.touches(day, ['a'])).map(({ kind, product, variant }) => [
+        (await store.touches(day, ['a'])).map(({ kind, product, variant, live }) => [
           kind,
           product,
           variant,
+          live,
         ]),
       ).toEqual([
-        ['viewed', null, null],
-        ['added', 'serum-dew', '41001'],
+        ['viewed', null, null, false],
+        ['added', 'serum-dew', '41001', true],
       ]);
       expect(await store.touches(day, [])).toEqual([]);
     });
@@ -424,7 +425,8 @@ test.each(databases)(
         currency: fc.constant('EUR'),
         totalMinor: ms,
         lines: fc.constant([]),
-        variant: fc.constantFrom('x', 'y'),
+        variant: fc.constantFrom('x', 'y', '{"live":true}'),
+        live: fc.option(fc.constant(true), { nil: undefined }),
       }),
     });
     const groupings: Grouping[] = [

@@ -202,7 +202,7 @@ export const roomAnswers: RoomAnswers = {
             isReturned: false,
             video: 'am',
             creator: 'mia',
-            touch: { kind: 'added', agoMs: 2 * HOUR },
+            touch: { kind: 'added', agoMs: 2 * HOUR, live: false },
           },
           {
             product: long,

@@ -39,6 +39,8 @@ export async function startCollectorProcess(options: {
   /** A project folder, to be worked on beside the report. */
   studio?: string;
   cli?: string;
+  /** More of the command's own words, such as `--likes`. */
+  words?: readonly string[];
 }): Promise<CollectorProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'reelshelf-collector-'));
   const port = options.port ?? (await freePort());
@@ -60,6 +62,7 @@ export async function startCollectorProcess(options: {
     ];
     if (options.feed) args.push('--feed', options.feed);
     if (options.studio) args.push('--studio', options.studio);
+    args.push(...(options.words ?? []));
     child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));

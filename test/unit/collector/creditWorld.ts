@@ -73,7 +73,7 @@ export function creditInPlainWords(
         video,
         creator,
         gift,
-        touch: won && { kind: won.kind, atMs: won.atMs },
+        touch: won && { kind: won.kind, atMs: won.atMs, live: won.live === true },
         isInside: won?.isInside ?? false,
       };
     });
@@ -108,6 +108,7 @@ export function createFlood(
     gift: null,
     product: null,
     variant: null,
+    live: false,
     isInside: true,
     ...more,
   });

@@ -65,6 +65,13 @@ const table: Partial<Record<OptionName, Cases>> = {
     ],
     bad: ['shop.example/questions', ''],
   },
+  likes: {
+    good: [
+      ['https://events.shop.example/v1/likes', 'https://events.shop.example/v1/likes'],
+      ['/likes', '/likes'],
+    ],
+    bad: ['shop.example/likes', ''],
+  },
   watchPages: {
     good: [
       ['https://shop.example/reels/watch/', 'https://shop.example/reels/watch/'],

@@ -68,7 +68,7 @@ function rowOf(order: CreditedOrder, paid: Paid | undefined): OrderRow {
       isReturned,
       video,
       creator,
-      touch: touch && { kind: touch.kind, agoMs: atMs - touch.atMs },
+      touch: touch && { kind: touch.kind, agoMs: atMs - touch.atMs, live: touch.live },
     })),
     valueMinor: sum(lines),
     creditedMinor: sum(lines.filter(({ kind, isReturned }) => kind === 'direct' && !isReturned)),

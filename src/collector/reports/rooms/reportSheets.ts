@@ -76,19 +76,29 @@ function figureCell({ of, isShare }: ShownFigure, figures: Figures): Cell {
 function rowsSheet(report: Report, table: 'videos' | 'products', what: string): Sheet {
   const figures = Object.values<ShownFigure>(shownFigures).filter((it) => it.sheet !== undefined);
   const { rows, unknown } = report[table];
+  const { likes } = report;
+  const isLiked = table === 'videos' && likes !== undefined;
   const all: readonly Row[] = unknown ? [...rows, unknown] : rows;
   const sales = money(
     all.map((row) => row.sales.revenue),
     'Sales',
   );
   return [
-    [what, 'Id', 'Creator', ...figures.map(({ sheet = '' }) => sheet), ...sales.head],
+    [
+      what,
+      'Id',
+      'Creator',
+      ...figures.map(({ sheet = '' }) => sheet),
+      ...sales.head,
+      ...(isLiked ? ['Likes now'] : []),
+    ],
     ...all.map((row) => [
       row === unknown ? `Unknown (${unknown.ids})` : nameIn(report.names[table], row.id),
       row.id,
       nameIn(report.names.creators, row.creator),
       ...figures.map((figure) => figureCell(figure, row)),
       ...sales.cells(row.sales.revenue),
+      ...(isLiked ? [likes.byVideo[row.id] ?? 0] : []),
     ]),
   ];
 }

@@ -143,7 +143,7 @@ export const roomSheets: { [R in RoomName]: (room: RoomAnswers[R]) => Sheet } = 
     return [
       [
         ...['Order', 'Number', 'Time', 'Confirmed', 'Product', 'Product id', 'Value', 'Currency'],
-        ...['Credit', 'Video', 'Creator', 'Because', 'Minutes before', 'Returned'],
+        ...['Credit', 'Video', 'Creator', 'Because', 'Minutes before', 'Live', 'Returned'],
         ...['Order’s value', 'Paid back'],
       ],
       // An order of which no line is known is there as well, and what is the order's stands once: columns add up.
@@ -151,12 +151,13 @@ export const roomSheets: { [R in RoomName]: (room: RoomAnswers[R]) => Sheet } = 
         (row.lines.length > 0 ? row.lines : [null]).map((line, index) => [
           ...[row.orderId, row.numbers.join(' '), iso(row.atMs), row.isConfirmed ? 'yes' : 'no'],
           ...(line === null
-            ? ['', '', '', row.currency, 'none', '', '', '', '', '']
+            ? ['', '', '', row.currency, 'none', '', '', '', '', '', '']
             : [
                 ...[nameIn(names, line.product), line.product],
                 ...[amount(line.valueMinor, row.currency), row.currency, line.kind],
                 ...[nameIn(names, line.video), nameIn(names, line.creator), line.touch?.kind ?? ''],
                 line.touch ? Math.round(line.touch.agoMs / 60_000) : '',
+                line.touch?.live ? 'yes' : 'no',
                 line.isReturned ? 'yes' : 'no',
               ]),
           ...(index === 0

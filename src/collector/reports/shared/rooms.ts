@@ -200,8 +200,8 @@ export interface OrderLine {
   isReturned: boolean;
   video: string | null;
   creator: string | null;
-  /** What won the credit, and how long before the order. */
-  touch: { kind: 'added' | 'opened' | 'viewed'; agoMs: number } | null;
+  /** What won the credit, how long before the order, and whether its video was live then. */
+  touch: { kind: 'added' | 'opened' | 'viewed'; agoMs: number; live: boolean } | null;
 }
 
 export interface OrderRow {

@@ -40,6 +40,8 @@ export interface Figures extends Counts {
   sales: Sales;
   /** The part of `sales` that the shop's server signed. */
   confirmed: Sales;
+  /** The part of `sales` by what was opened or added while the video was live; missing where there is none. */
+  live?: Sales;
   /** Credited to a view only; `null` unless asked for. Never part of `sales`. */
   influenced: Sales | null;
 }
@@ -196,6 +198,8 @@ export interface Report {
     automatedCounted: boolean;
   };
   refused: Refused;
+  /** Likes that stand now, whatever the range, of videos with a line; missing where none are kept here. */
+  likes?: { meaning: string; total: number; byVideo: Record<string, number> };
   /** Where the days reach back to before {@link Kept.eventsSinceMs}. */
   kept?: Kept;
   names: Names;

@@ -162,8 +162,11 @@ export const signedSinceSql = `SELECT min(came_ms)::DOUBLE AS since FROM (
 export const touchTypes = `type IN ('video_viewed', 'tag_viewed', 'product_opened', 'product_added')`;
 export const touchKind = `CASE type WHEN 'video_viewed' THEN 'viewed' WHEN 'tag_viewed' THEN 'tagged' WHEN 'product_opened' THEN 'opened' ELSE 'added' END`;
 
+/** No text of a payload looks like it: quotes within one are written otherwise. */
+export const wasLive = `props LIKE '%"live":true%'`;
+
 export const touchesSql = `
-  SELECT shopper, at_ms::DOUBLE AS "atMs", ${touchKind} AS kind, video, creator, gift, product, variant, ${IS_INSIDE} AS "isInside"
+  SELECT shopper, at_ms::DOUBLE AS "atMs", ${touchKind} AS kind, video, creator, gift, product, variant, ${wasLive} AS live, ${IS_INSIDE} AS "isInside"
   FROM events WHERE ${ofAnyPlace} AND ${inRange} AND ${touchTypes}
     AND shopper IN (SELECT unnest($shoppers::JSON::VARCHAR[]))
   ORDER BY at_ms, key`;

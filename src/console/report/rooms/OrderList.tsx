@@ -123,12 +123,10 @@ function lineWords(line: OrderLine, names: OrderRoom['names'], words: Wording): 
     creator:
       line.creator === null ? '' : words.text('orders.by', { creator: nameOf(line.creator) }),
   };
-  return line.touch === null
-    ? words.text('orders.line.kept', values)
-    : words.text(`orders.line.${line.touch.kind}`, {
-        ...values,
-        ago: spanWords(line.touch.agoMs, words),
-      });
+  if (line.touch === null) return words.text('orders.line.kept', values);
+  const { kind, agoMs, live } = line.touch;
+  const why = words.text(`orders.line.${kind}`, { ...values, ago: spanWords(agoMs, words) });
+  return live ? words.text('orders.line.live', { line: why }) : why;
 }
 
 const spanWords = (ms: number, words: Wording): string =>

@@ -189,6 +189,7 @@ export const roomTexts = {
   'orders.line.added': '{product}: added from “{video}”{creator}, {ago} before',
   'orders.line.opened': '{product}: opened from “{video}”{creator}, {ago} before',
   'orders.line.viewed': '{product}: “{video}”{creator} was watched {ago} before; influenced only',
+  'orders.line.live': '{line}, while it was live',
   'orders.line.kept': '{product}: “{video}”{creator}',
   'orders.by': ' by {creator}',
   'orders.lines.none': 'The page did not say what was ordered.',

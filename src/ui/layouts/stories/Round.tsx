@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { useShelf } from '../../../models/context.js';
+import { LiveLabel } from '../../cards/LiveLabel.js';
 import { useSight } from '../../cards/useSight.js';
 import { DisclosureLabel, withDisclosure } from '../../parts/Disclosure.js';
 import { Photo } from '../../parts/Photo.js';
@@ -15,14 +16,16 @@ interface RoundProps {
   onSight(videoId: string, ratio: number): void;
 }
 
-/** A creator's picture with a ring: thick while one of their videos is new, a hairline once all are seen. Opens at the first new one. */
+/** A creator's picture with a ring: thick while one of their videos is new, a hairline once all are seen. Opens at what is live now, else at the first new one. */
 export function Round({ story, position, count, seen, isTabStop, onSight }: RoundProps) {
   const { deps, feed, player } = useShelf();
   const element = useRef<HTMLLIElement>(null);
   const { videos, first } = story;
   const fresh = videos.findIndex(({ id }) => !seen.has(id));
-  const at = Math.max(0, fresh);
+  const onAir = videos.findIndex(({ live }) => live?.state === 'live');
+  const at = Math.max(0, onAir < 0 ? fresh : onAir);
   const video = videos[at];
+  const announced = onAir < 0 ? videos.find(({ live }) => live?.state === 'scheduled') : video;
   const creator = feed.creators.value.get(story.creator);
   useSight(element, video, first + at, onSight);
   if (!video) return null;
@@ -51,6 +54,7 @@ export function Round({ story, position, count, seen, isTabStop, onSight }: Roun
         />
       </span>
       <DisclosureLabel video={video} />
+      {announced?.live && <LiveLabel key={announced.id} video={announced} />}
       <button
         type="button"
         class="open"

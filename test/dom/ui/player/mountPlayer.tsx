@@ -15,6 +15,7 @@ import { mp4Loader } from '../../../../src/media/sources/mp4/loader.js';
 import type { SourceLoader } from '../../../../src/media/types.js';
 import {
   ShelfProvider,
+  type LikesParts,
   type ShareAnswer,
   type Sharing,
   type ShelfDeps,
@@ -57,6 +58,8 @@ interface Setup {
   moreProducts?: Product[];
   /** What becomes of a press on Share; default: the system's sheet takes it. */
   share?: (what: Sharing) => ShareAnswer;
+  /** Likes, where somebody keeps them. */
+  likes?: (deps: ShelfDeps, player: PlayerModel) => LikesParts;
 }
 
 export async function mountPlayer({
@@ -70,6 +73,7 @@ export async function mountPlayer({
   pictureInPicture,
   moreProducts = [],
   share,
+  likes,
 }: Setup = {}) {
   const host = document.createElement('div');
   const outside = document.createElement('button');
@@ -159,6 +163,7 @@ export async function mountPlayer({
       loadExtras: async () => ({
         ...(await page.loadExtras()),
         pictureInPicture: pictureInPicture ?? null,
+        likes: () => likesParts,
       }),
       pushHistory: (onBack) => {
         backs.push(onBack);
@@ -173,6 +178,7 @@ export async function mountPlayer({
   const feedModel = new FeedModel();
   feedModel.show({ ...feed, videos }, videos);
   const player = new PlayerModel(feedModel);
+  const likesParts = likes ? Promise.resolve(likes(deps, player)) : null;
   const context = {
     deps,
     feed: feedModel,

@@ -2,7 +2,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { countNames, tallied, talliedTypes } from '../../tallied.js';
 import { countedIn } from '../counting.js';
-import { allStaysSql } from '../questions.js';
+import { allStaysSql, wasLive } from '../questions.js';
 import { addRooms } from './rooms.js';
 import { dayOf, deedColumns, deedTypes, numberOf, slotOf, sumTables } from './tables.js';
 
@@ -12,7 +12,7 @@ const counts = countNames.map((name) => `"${name}"`).join(', ');
 /** Columns of events, with the numbers that stand for their ids. */
 export const asRead = `SELECT key, tenant, automated, at_ms, received_ms, type, surface, seq, ${numberOf('view')} AS view, ${numberOf('shopper')} AS shopper,
   ${numberOf('session')} AS session, view AS view_id, session AS session_id, shopper AS shopper_id, visitor, video, creator, product, variant, gift, unique_ms, duration_ms, quantity,
-  order_id, props FROM events`;
+  order_id, props, ${wasLive} AS live FROM events`;
 
 const ofSum = (table: keyof typeof sumTables) =>
   ['tenant', 'automated', 'from_ms', ...sumTables[table]].join(', ');

@@ -27,7 +27,7 @@ export const deedTypes = [
 ] as const;
 
 export const deedColumns =
-  'key, tenant, automated, at_ms, type, surface, seq, view, shopper, video, creator, product, variant, gift, unique_ms, duration_ms';
+  'key, tenant, automated, at_ms, type, surface, seq, view, shopper, video, creator, product, variant, gift, unique_ms, duration_ms, live';
 
 /** What is told apart in each table of sums, beside shop, programs and time. */
 export const sumTables = {
@@ -54,6 +54,7 @@ export const createSummed: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS deeds (key VARCHAR, tenant VARCHAR, automated BOOLEAN, at_ms BIGINT, type ENUM (${deedTypes.map((type) => `'${type}'`).join(', ')}),
     surface VARCHAR, seq INTEGER, view UBIGINT, shopper UBIGINT, video VARCHAR, creator VARCHAR, product VARCHAR, variant VARCHAR, gift VARCHAR,
     unique_ms BIGINT, duration_ms BIGINT, viewed_ms BIGINT, viewed_video_ms BIGINT, viewed_creator_ms BIGINT)`,
+  `ALTER TABLE deeds ADD COLUMN IF NOT EXISTS live BOOLEAN`,
   // The first and the last time within a quarter of an hour.
   `CREATE TABLE IF NOT EXISTS steps (tenant VARCHAR, automated BOOLEAN, slot_ms BIGINT, shopper UBIGINT, step TINYINT, first_ms BIGINT, last_ms BIGINT)`,
   // The furthest step of each shopper on a day of UTC.

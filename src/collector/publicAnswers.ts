@@ -1,0 +1,52 @@
+/** What every address for shoppers' pages answers alike: whose page it is, what may be cached, and why something is not taken now. */
+import { createHash } from 'node:crypto';
+import { answer, CORS, JSON_TYPE, refuse } from '../server/answers.js';
+import { originAdvice, type Key } from './options.js';
+import type { Refusals } from './refusals.js';
+
+/** Pages and caches between them and here take an answer for current as long: a crowd asks once. */
+const FRESH_SECONDS = 15;
+
+export function cached(request: Request, body: string): Response {
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const headers = { ...CORS, etag, 'cache-control': `public, max-age=${FRESH_SECONDS}` };
+  return request.headers.get('if-none-match')?.includes(etag)
+    ? answer(304, null, headers)
+    : answer(200, body, { ...JSON_TYPE, ...headers });
+}
+
+export const tooMany = (seconds: number): Response =>
+  refuse(429, 'TOO_MANY', 'Too many came at once. Wait, and send it again.', {
+    ...CORS,
+    'retry-after': String(seconds),
+  });
+
+export const notStored = (): Response =>
+  refuse(503, 'STORE_FAILED', 'It could not be stored. Send it again later.', {
+    ...CORS,
+    'retry-after': '5',
+  });
+
+export const keyUnknown = (): Response =>
+  refuse(401, 'KEY_UNKNOWN', 'This key is not known here.', CORS);
+
+/** By the key that a reader names; one that names none reads of the first. */
+export function readersKey(keys: readonly Key[], url: URL): Key | undefined {
+  const named = url.searchParams.get('key');
+  return named === null ? keys[0] : keys.find((each) => each.key === named);
+}
+
+/** Whose page it is that sends something. */
+export function sendersKey(
+  { keys, refusals }: { keys: readonly Key[]; refusals: Pick<Refusals, 'countBatch'> },
+  named: unknown,
+  request: Request,
+): Key | Response {
+  const key = keys.find((each) => each.key === (named ?? null));
+  if (!key) return keyUnknown();
+  const origin = request.headers.get('origin') ?? '';
+  if (key.allows(origin)) return key;
+  const message = originAdvice(key, origin);
+  refusals.countBatch(key.tenant, { code: 'ORIGIN_NOT_ALLOWED', subject: origin, message });
+  return refuse(403, 'ORIGIN_NOT_ALLOWED', message, CORS);
+}

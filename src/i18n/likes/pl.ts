@@ -1,0 +1,19 @@
+import type { LikesTexts } from '../en/likes.js';
+
+export const texts: Readonly<LikesTexts> = {
+  like: 'Lubię to',
+  likesOf: {
+    one: 'Lubi to 1 osoba',
+    few: 'Lubią to {count} osoby',
+    many: 'Lubi to {count} osób',
+    other: 'Lubi to {count} osoby',
+  },
+  likeAnd: 'Lubię to. {likes}',
+  likeNow: 'Lubisz ten film.',
+  unlikeNow: 'Już nie lubisz tego filmu.',
+  likeLost: 'To nie dotarło. Naciśnij serce jeszcze raz.',
+  likeOffline: 'Nie masz połączenia. Naciśnij serce, gdy wróci.',
+  likeTooMany: 'Naraz przyszło zbyt wiele polubień. Naciśnij serce później.',
+  likeClosed: 'Sklep nie przyjmuje tu teraz polubień.',
+  likeHere: 'Tylko na tej stronie. Nie jest liczone, bo niczego nie wolno do tego zapisać.',
+};
