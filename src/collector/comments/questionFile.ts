@@ -26,9 +26,16 @@ export const createMemoryFile = (): QuestionFile => ({
   close: async () => {},
 });
 
+/** By what a shop's file is called, so that no name of a shop has to be one of a file. */
+export const questionFileOf = (shop: string): string =>
+  `${createHash('sha256').update(shop).digest('hex').slice(0, 16)}.jsonl`;
+
 /** @param folder - private; it is made when the first question comes. */
-export function createQuestionFile(folder: string, shop: string): QuestionFile {
-  const name = `${createHash('sha256').update(shop).digest('hex').slice(0, 16)}.jsonl`;
+export const createQuestionFile = (folder: string, shop: string): QuestionFile =>
+  openQuestionFile(folder, questionFileOf(shop));
+
+/** @param name - as {@link questionFileOf} makes it. */
+export function openQuestionFile(folder: string, name: string): QuestionFile {
   const path = join(folder, name);
   let handle: FileHandle | null = null;
   /** The last line may have no end: of a write that failed, or was cut off by a kill. */
