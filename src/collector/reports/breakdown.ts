@@ -38,6 +38,7 @@ export function figuresOf(
     ...watchThrough(watching ?? noWatching),
     sales: accounts ? salesIn(accounts.direct, ranks) : nothing,
     confirmed: accounts ? salesIn(accounts.confirmed, ranks) : nothing,
+    answered: accounts ? salesIn(accounts.answered, ranks) : nothing,
     influenced: !withInfluenced ? null : accounts ? salesIn(accounts.influenced, ranks) : nothing,
   };
 }

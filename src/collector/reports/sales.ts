@@ -20,6 +20,8 @@ export interface KeyAccounts {
   /** The part of `direct` that the shop's server signed. */
   confirmed: Account;
   influenced: Account;
+  /** The part of `direct` whose products were opened from an answer to a question. */
+  answered: Account;
   /** Of the first line credited. */
   creator: string | null;
 }
@@ -46,6 +48,7 @@ const openAccounts = (creator: string | null): KeyAccounts => ({
   direct: openAccount(),
   confirmed: openAccount(),
   influenced: openAccount(),
+  answered: openAccount(),
   creator,
 });
 
@@ -105,10 +108,15 @@ export async function keepSalesBook(
 function enterCredit(
   accounts: KeyAccounts,
   order: CreditedOrder,
-  { kind, valueMinor }: { kind: 'direct' | 'influenced'; valueMinor: number },
+  {
+    kind,
+    valueMinor,
+    isAnswer,
+  }: { kind: 'direct' | 'influenced'; valueMinor: number; isAnswer: boolean },
 ): void {
   enter(accounts[kind], order, valueMinor);
   if (kind === 'direct' && order.isConfirmed) enter(accounts.confirmed, order, valueMinor);
+  if (kind === 'direct' && isAnswer) enter(accounts.answered, order, valueMinor);
 }
 
 function enter(account: Account, order: CreditedOrder, valueMinor: number): void {

@@ -133,6 +133,8 @@ export interface Touch {
   gift: string | null;
   product: string | null;
   variant: string | null;
+  /** The product was opened from an answer to a question. */
+  isAnswer: boolean;
   /** Whether it is among the rows that the scope's `only` leaves. */
   isInside: boolean;
 }

@@ -63,6 +63,7 @@ const drawnRow = fc.record({
   automated: fc.boolean(),
   props: fc.record({
     surface: fc.constantFrom('card', 'player'),
+    from: fc.constantFrom('tag', 'answer'),
     uniqueMs: ms,
     durationMs: ms,
     quantity: fc.integer({ min: 0, max: 5 }),

@@ -53,6 +53,7 @@ test('credit is the same as in plain words, whatever shoppers did and ordered', 
     gift: none(few('g', 2)),
     product: none(few('p', 3)),
     variant: none(few('x', 3)),
+    isAnswer: fc.boolean(),
     isInside: fc.boolean(),
   });
   const session = none(few('s', 3));

@@ -40,6 +40,8 @@ export interface Figures extends Counts {
   sales: Sales;
   /** The part of `sales` that the shop's server signed. */
   confirmed: Sales;
+  /** The part of `sales` whose products were opened from an answer to a question. */
+  answered: Sales;
   /** Credited to a view only; `null` unless asked for. Never part of `sales`. */
   influenced: Sales | null;
 }

@@ -118,10 +118,14 @@ export function createAnswers(use: Use): Answers {
       shoppers.length === 0
         ? []
         : (
-            await ask<Omit<Touch, 'isInside'> & { isInside: number }>((step) =>
-              touchesSql(scope, step, shoppers),
-            )
-          ).map((touch) => ({ ...touch, isInside: touch.isInside === 1 })),
+            await ask<
+              Omit<Touch, 'isInside' | 'isAnswer'> & { isInside: number; isAnswer: number }
+            >((step) => touchesSql(scope, step, shoppers))
+          ).map((touch) => ({
+            ...touch,
+            isInside: touch.isInside === 1,
+            isAnswer: touch.isAnswer === 1,
+          })),
     exposures: (scope, settledMs) => ask<Exposures>((step) => exposuresSql(scope, step, settledMs)),
     armsOf: async (scope, share, visitors) =>
       visitors.length === 0 ? [] : ask<Exposure>((step) => armsSql(scope, step, share, visitors)),

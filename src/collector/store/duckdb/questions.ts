@@ -163,7 +163,7 @@ export const touchTypes = `type IN ('video_viewed', 'tag_viewed', 'product_opene
 export const touchKind = `CASE type WHEN 'video_viewed' THEN 'viewed' WHEN 'tag_viewed' THEN 'tagged' WHEN 'product_opened' THEN 'opened' ELSE 'added' END`;
 
 export const touchesSql = `
-  SELECT shopper, at_ms::DOUBLE AS "atMs", ${touchKind} AS kind, video, creator, gift, product, variant, ${IS_INSIDE} AS "isInside"
+  SELECT shopper, at_ms::DOUBLE AS "atMs", ${touchKind} AS kind, video, creator, gift, product, variant, coalesce(surface = 'answer', false) AS "isAnswer", ${IS_INSIDE} AS "isInside"
   FROM events WHERE ${ofAnyPlace} AND ${inRange} AND ${touchTypes}
     AND shopper IN (SELECT unnest($shoppers::JSON::VARCHAR[]))
   ORDER BY at_ms, key`;
