@@ -80,7 +80,8 @@ export type { SmallWindow };
 /** Questions below the videos, and what they are told in: `null` in English. */
 export interface QuestionsParts {
   model: QuestionsModel;
-  texts: Readonly<CommentsTexts> | null;
+  /** In the shelf's language. */
+  texts: Readonly<CommentsTexts>;
 }
 
 /** Services that come after the player's first picture. */
