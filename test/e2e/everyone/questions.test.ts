@@ -86,7 +86,7 @@ test.each([
     const words = lang === 'en' ? commentsTexts : arabic;
     const say = (key: keyof typeof words) => sheet.getByText(String(words[key])).first().waitFor();
     shop.page(collector.url, {}, lang);
-    const page = await browser.newPage(screens[screen]);
+    const page = await browser.newPage({ ...screens[screen], reducedMotion: 'reduce' });
     // As asked for anew each time: what the browser has kept for a quarter of a minute is not what is looked at.
     await page.route('**/v1/comments?**', (route) => route.continue());
     const sheet = page.locator('section[part~="questions"]');
@@ -147,6 +147,9 @@ test.each([
     await page.route('**/v1/comments?**video=**', (route) => route.abort());
     await openSheet(page);
     await say('questionsFailed');
+    // Everybody sees it, though its list has not come.
+    await say('askYours');
+    expect(await sheet.getByText(String(words.askWaiting)).count()).toBe(0);
     await expectState('9-failed');
     await page.unroute('**/v1/comments?**video=**');
     await sheet.locator('.qs-note .sheet-second').click();

@@ -133,7 +133,9 @@ async function rangesOf(page: Page, controls: Control[]): Promise<number[]> {
     async ({ base64, boxes }) => {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
       const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', {
+        willReadFrequently: true,
+      });
       if (!context) throw new Error('no canvas');
       context.drawImage(bitmap, 0, 0);
       const linear = (value = 0) =>
