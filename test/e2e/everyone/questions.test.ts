@@ -64,9 +64,12 @@ async function expectForEveryone(page: Page, screen: keyof typeof screens, state
   await drawn(state);
   const was = page.viewportSize();
   await page.setViewportSize(smaller[screen]);
+  // What was a panel beside the video lies over it now.
+  await page.locator('.pl[data-sheet="true"]').waitFor();
   await showScreens(page, `${state}-small`);
   await drawn(`${state}, small`);
   if (was) await page.setViewportSize(was);
+  if (screen === 'desktop') await page.locator('.sheet-panel').waitFor();
   await page.emulateMedia({ forcedColors: 'active' });
   const { count, unseen } = await unseenControls(page);
   expect(count, state).toBeGreaterThan(2);
