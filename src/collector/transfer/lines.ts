@@ -42,22 +42,22 @@ export function countOf(kept: Kept | KeptBeside): keyof KeptCounts {
   return 'name' in kept ? 'names' : 'others';
 }
 
-const words: [keyof KeptCounts, string][] = [
-  ['events', 'events'],
-  ['signed', 'updates of signed orders'],
-  ['sums', 'sums of days gone'],
-  ['orders', 'kept orders'],
-  ['costs', 'costs'],
-  ['questions', 'questions'],
-  ['lives', 'lives'],
-  ['names', 'names'],
+const words: [keyof KeptCounts, one: string, other: string][] = [
+  ['events', 'event', 'events'],
+  ['signed', 'update of signed orders', 'updates of signed orders'],
+  ['sums', 'sum of days gone', 'sums of days gone'],
+  ['orders', 'kept order', 'kept orders'],
+  ['costs', 'cost', 'costs'],
+  ['questions', 'question', 'questions'],
+  ['lives', 'live', 'lives'],
+  ['names', 'name', 'names'],
 ];
 
 /** `312,000 events, 40 names` */
 export const describeCounts = (counts: KeptCounts): string =>
   words
     // A file of an earlier version says nothing of what came later.
-    .map(([kind, word]) => ({ kind, word, count: counts[kind] ?? 0 }))
+    .map(([kind, one, other]) => ({ kind, one, other, count: counts[kind] ?? 0 }))
     .filter(({ kind, count }) => kind === 'events' || count > 0)
-    .map(({ word, count }) => `${count.toLocaleString('en')} ${word}`)
+    .map(({ one, other, count }) => `${count.toLocaleString('en')} ${count === 1 ? one : other}`)
     .join(', ');

@@ -82,7 +82,7 @@ const move = (file: string, tenant: string | null) =>
 test('questions, answers, blocked words and lives stand in the new place as in the old, and what was taken back does not', async () => {
   await fill();
   const file = join(folder, 'shop.jsonl.gz');
-  expect(describeCounts(await move(file, null))).toBe('0 events, 4 questions, 1 lives');
+  expect(describeCounts(await move(file, null))).toBe('0 events, 4 questions, 1 live');
   const store = createMemoryStore();
   const beside = placeOf('new');
   expect(await importShop(store, file, { beside })).toMatchObject({ isAgain: false, notes: [] });
