@@ -179,7 +179,10 @@ async function main() {
       );
     return stop(1);
   }
-  await askDemoQuestions({ collector: `http://${HOST}:${port}`, shop: shop.url, key: KEY, token });
+  const collectorUrl = `http://${HOST}:${port}`;
+  await askDemoQuestions({ collector: collectorUrl, shop: shop.url, key: KEY, token }).catch(
+    (error) => say(`The demo's questions were not asked: ${error.message}`),
+  );
   if (process.argv.includes('--watch')) buildOnChange();
   process.stdout.write(`
   The shop               ${shop.url}
