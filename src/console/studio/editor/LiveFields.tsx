@@ -1,12 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { CHANNEL_ID } from '../../../collector/live/shared/wire.js';
-import { describeIssue } from '../../../feed/issues/issueText.js';
-import { previewOf, type IssuePath } from '../../../feed/issues/issues.js';
 import { liveStates } from '../../../feed/schema.js';
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
-import { safeUrl } from '../../../tools/safeUrl.js';
 import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
+import { Address, addressFault, streamFault } from './Address.js';
 import { zoneOptions } from './Campaign.js';
 import { Choice, Field } from './Field.js';
 import { put, type SetField } from './put.js';
@@ -67,7 +65,7 @@ export function LiveFields({ video, set }: Props) {
             }}
           />
           <Stream video={video} set={set} />
-          <Channel video={video} channel={live.channel} onChange={(to) => setKey('channel', to)} />
+          <Channel channel={live.channel} onChange={(to) => setKey('channel', to)} />
           {live.channel === undefined && (
             <Choice
               label={text('live.state')}
@@ -87,19 +85,16 @@ export function LiveFields({ video, set }: Props) {
 function Stream({ video, set }: Props) {
   const sources = video.sources ?? [];
   const at = sources.findIndex(({ type }) => type === 'hls');
-  const path = ['sources', Math.max(0, at), 'src'];
   return (
     <Address
       label={text('live.stream')}
       hint={text('live.stream.hint')}
       kept={sources[at]?.src ?? ''}
-      judge={(typed) =>
-        faultOf(video, path, typed) ??
-        (/\.(mp4|mov|m4v|webm)(\?|$)/i.test(typed) ? text('live.stream.isFile') : null)
-      }
+      judge={streamFault}
       onChange={(src) => {
         const rest = sources.filter(({ type }) => type !== 'hls');
-        const stream: VideoDocument['sources'] = src === '' ? [] : [{ ...sources[at], type: 'hls', src }];
+        const stream: VideoDocument['sources'] =
+          src === '' ? [] : [{ ...sources[at], type: 'hls', src }];
         // A video without any source is none: the last one stays.
         if (stream.length + rest.length > 0) set('sources', [...stream, ...rest]);
       }}
@@ -108,12 +103,11 @@ function Stream({ video, set }: Props) {
 }
 
 interface ChannelProps {
-  video: VideoDocument;
   channel: string | undefined;
   onChange(channel: string | null): void;
 }
 
-function Channel({ video, channel, onChange }: ChannelProps) {
+function Channel({ channel, onChange }: ChannelProps) {
   const room = roomOf(channel);
   return (
     <>
@@ -122,10 +116,7 @@ function Channel({ video, channel, onChange }: ChannelProps) {
         hint={text(channel === undefined ? 'live.channel.none' : 'live.channel.hint')}
         placeholder="https://…/v1/live/…"
         kept={channel ?? ''}
-        judge={(typed) =>
-          faultOf(video, ['live', 'channel'], typed) ??
-          (roomOf(typed) ? null : text('live.channel.form'))
-        }
+        judge={(typed) => addressFault(typed) ?? (roomOf(typed) ? null : text('live.channel.form'))}
         onChange={(typed) => onChange(typed || null)}
       />
       {room && (
@@ -135,58 +126,6 @@ function Channel({ video, channel, onChange }: ChannelProps) {
       )}
     </>
   );
-}
-
-interface AddressProps {
-  label: string;
-  hint: string;
-  placeholder?: string;
-  kept: string;
-  /** What is wrong with it, in a sentence. */
-  judge(typed: string): string | null;
-  onChange(typed: string): void;
-}
-
-/** What is typed is looked at letter by letter, and kept as soon as nothing is wrong with it. */
-function Address({ label, hint, placeholder, kept, judge, onChange }: AddressProps) {
-  const id = useId();
-  const [draft, setDraft] = useState<string | null>(null);
-  const shown = draft ?? kept;
-  const fault = draft === null || draft === '' ? null : judge(draft);
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <input
-        type="url"
-        inputMode="url"
-        autocomplete="off"
-        spellcheck={false}
-        dir="ltr"
-        maxLength={2048}
-        placeholder={placeholder}
-        value={shown}
-        aria-invalid={fault !== null}
-        aria-describedby={id}
-        onInput={({ currentTarget: { value } }) => {
-          const typed = value.trim();
-          const isGood = typed === '' || judge(typed) === null;
-          setDraft(isGood ? null : value);
-          if (isGood) onChange(typed);
-        }}
-      />
-      <small id={id} class={fault ? 'fault' : 'hint'} role={fault ? 'alert' : undefined}>
-        {fault ?? hint}
-      </small>
-    </label>
-  );
-}
-
-/** As `reelshelf validate` says it of the file. */
-function faultOf({ id }: VideoDocument, path: IssuePath, typed: string): string | null {
-  if (safeUrl(typed, 'https://feed.invalid/reels.json')) return null;
-  const args = { dropped: 'item', id, received: previewOf(typed) } as const;
-  const { message, remedy } = describeIssue({ code: 'URL_REFUSED', path, args });
-  return `${message} ${remedy}`;
 }
 
 /** The console's room for it, at the collector that has the channel; `null` for what is no channel's address. */

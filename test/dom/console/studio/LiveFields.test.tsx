@@ -104,7 +104,7 @@ it.each([
     'a script',
     /^Address of its channel/,
     'javascript:alert(1)',
-    /live\.channel is not a URL that may be used/,
+    /This is not a URL that may be used/,
   ],
   ['a file', /^Address of the stream/, 'https://cdn.example/a.mp4', /This is no stream but a file/],
   [
