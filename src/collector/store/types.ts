@@ -133,9 +133,8 @@ export interface Touch {
   gift: string | null;
   product: string | null;
   variant: string | null;
-  /** The product was opened from an answer to a question. */
+  /** Opened from an answer to a question; among the rows that the scope's `only` leaves. */
   isAnswer: boolean;
-  /** Whether it is among the rows that the scope's `only` leaves. */
   isInside: boolean;
 }
 
@@ -336,7 +335,6 @@ export interface ReportStore extends InsightStore {
   keptOrders(scope: Scope): Promise<KeptOrder[]>;
   /**
    * All that is kept, in no order. What is written while it is read may be in it or not.
-   *
    * @param tenant - of this shop only; names belong to no shop, and are always in it. `null`: of all.
    */
   everything(tenant: string | null): AsyncIterable<Kept>;
