@@ -176,7 +176,7 @@ function fewFiles(): Plugin {
             priority: 4,
             test: (id: string) =>
               soon.has(id) ||
-              /src\/(browser\/storage|models\/product\/productRef|tools\/(?!(nearest|isAlike|newest|random)\.)\w+|tracking\/pixels\/(choices|pixelNames))\.ts$/.test(
+              /src\/(browser\/storage|i18n\/loadTexts|models\/product\/productRef|tools\/(?!(nearest|isAlike|newest|random)\.)\w+|tracking\/pixels\/(choices|pixelNames))\.ts$/.test(
                 id,
               ),
           },

@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readFileSync, watch, writeFileSync } from 'node:
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { demoReels } from './reels.mjs';
+import { askDemoQuestions } from './questions.mjs';
 import { ensureBuild, ensurePackages, fail, npm, root, say } from './prepare.mjs';
 
 const HOST = '127.0.0.1';
@@ -80,7 +81,7 @@ function startCollector({ port, shopPort, token, reels }) {
       // One file a port: a second `npm start` beside this one must not wait for this one's file.
       ...['--name', 'Halden', '--data', join(data, `events-${port}.duckdb`)],
       ...origins.flatMap((origin) => ['--key', `${KEY}@${origin}`]),
-      ...['--studio', reels],
+      ...['--studio', reels, '--comments'],
       ...['--feed', `http://${HOST}:${shopPort}/reels/reels.json`],
     ],
     // In a group of its own: the terminal's Ctrl-C is for us, and the collector gets one quiet SIGTERM to finish its writing.
@@ -141,6 +142,7 @@ async function main() {
     host: HOST,
     collectorUrl: `http://${HOST}:${port}`,
     key: KEY,
+    hasQuestions: true,
   });
   const platforms = await startPlatforms([shopPort, port]);
   const collector = startCollector({ port, shopPort, token, reels });
@@ -177,12 +179,17 @@ async function main() {
       );
     return stop(1);
   }
+  const collectorUrl = `http://${HOST}:${port}`;
+  await askDemoQuestions({ collector: collectorUrl, shop: shop.url, key: KEY, token }).catch(
+    (error) => say(`The demo's questions were not asked: ${error.message}`),
+  );
   if (process.argv.includes('--watch')) buildOnChange();
   process.stdout.write(`
   The shop               ${shop.url}
   A product with videos  ${shop.url}/products/serum-dew
   The merchant's report  http://${HOST}:${port}/report?token=${token}
   The merchant's studio  http://${HOST}:${port}/studio?token=${token}
+  Questions asked        http://${HOST}:${port}/questions?token=${token}
 
   The same tag on other platforms
 ${platforms.map(({ url, demo }) => `    ${url}  ${demo.title}`).join('\n')}

@@ -31,6 +31,8 @@ export interface ShopAppSettings {
   reelsDir: string;
   /** Full address for events, or `null`. */
   endpoint: string | null;
+  /** The same for questions below videos. */
+  comments: string | null;
   key: string;
   shelf(facts: ShelfTagFacts): Html;
   /** Run before everything else; one that answers keeps the shop from answering. */
@@ -47,7 +49,7 @@ const themeDir = fileURLToPath(new URL('./theme', import.meta.url));
 
 /** The shop as a request handler; `server.ts` puts a socket under it. */
 export function createShopApp(settings: ShopAppSettings): ShopAppResult {
-  const { catalogue, endpoint, key } = settings;
+  const { catalogue, endpoint, comments, key } = settings;
   const collectorOrigin = endpoint ? new URL(endpoint).origin : null;
   const cart = createShopifyCart(
     {
@@ -76,7 +78,7 @@ export function createShopApp(settings: ShopAppSettings): ShopAppResult {
         nonce,
         asset: (name: string) =>
           `/theme/${name}?v=${Math.floor(statSync(`${themeDir}/${name}`).mtimeMs).toString(36)}`,
-        shelf: (product?: string) => settings.shelf({ product, endpoint, key, nonce }),
+        shelf: (product?: string) => settings.shelf({ product, endpoint, comments, key, nonce }),
       };
       const { markup } = renderPage(page(facts), facts);
       return new Response(markup, {

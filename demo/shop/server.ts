@@ -30,6 +30,8 @@ export interface ShopOptions {
   host?: string;
   /** The collector's origin, e.g. `http://127.0.0.1:4174`; without it the tag gets no endpoint. */
   collectorUrl?: string | null;
+  /** Whether the collector takes questions below videos. */
+  hasQuestions?: boolean;
   /** Default `pub_demo`. */
   key?: string;
   /** The built shelf; served as `/reelshelf/`. Default: `dist/` of the project. */
@@ -77,6 +79,8 @@ export async function startShop(options: ShopOptions = {}): Promise<RunningShop>
     mediaDir: resolve(options.mediaDir ?? here('./public/media')),
     reelsDir: resolve(options.reelsDir ?? here('./reels')),
     endpoint: collectorUrl === null ? null : new URL('/v1/events', collectorUrl).href,
+    comments:
+      collectorUrl && options.hasQuestions ? new URL('/v1/comments', collectorUrl).href : null,
     key,
     shelf,
     before,

@@ -6,6 +6,7 @@ import { importShop } from '../collector/transfer/importShop.js';
 import { describeCounts } from '../collector/transfer/lines.js';
 import type { CliWorld } from './cliWorld.js';
 import { describePlace } from './collect.js';
+import { commentsFolderOf, liveFolderOf } from './dataFolders.js';
 import type { CollectSettings } from './collectSettings.js';
 import { failed, type CommandResult } from './commandResult.js';
 import { createProgress } from './progress.js';
@@ -23,12 +24,13 @@ export const exportTo = (
     const progress = createProgress(world);
     const counts = await exportShop(store, resolve(file), {
       tenant: shop,
+      beside: besideOf(place),
       onProgress: (events) => progress.show(`${events.toLocaleString('en')} events written`),
     });
     progress.end();
     const of = shop === null ? '' : ` of ${shop}`;
     const nothing =
-      shop !== null && counts.events + counts.signed + counts.sums === 0
+      shop !== null && counts.events + counts.signed + counts.sums + counts.questions === 0
         ? [`There is no shop called "${shop}" in it, or it has nothing yet.`]
         : [];
     return {
@@ -42,18 +44,26 @@ export const exportTo = (
 export const importFrom = (file: string, place: Place, world: CliWorld): Promise<CommandResult> =>
   withStore(place, world, async (store) => {
     const progress = createProgress(world);
-    const { counts, known, isAgain } = await importShop(store, resolve(file), (done, { events }) =>
-      progress.show(
-        `${done.toLocaleString('en')} of ${events.toLocaleString('en')} events taken in`,
-      ),
-    );
+    const { counts, known, isAgain, notes } = await importShop(store, resolve(file), {
+      beside: besideOf(place),
+      onProgress: (done, { events }) =>
+        progress.show(
+          `${done.toLocaleString('en')} of ${events.toLocaleString('en')} events taken in`,
+        ),
+    });
     progress.end();
     const where = describePlace(place);
     const line = isAgain
       ? `${resolve(file)} was taken in before (${where}): nothing was to be done.`
       : `Taken in (${where}): ${describeCounts(counts)}.${known > 0 ? ` ${known.toLocaleString('en')} of the events were there already, and count once.` : ''}`;
-    return { exitCode: 0, lines: [line], data: { counts, known, isAgain } };
+    return { exitCode: 0, lines: [line, ...notes], data: { counts, known, isAgain, notes } };
   });
+
+/** Beside the data, also where the events are in a database elsewhere. */
+const besideOf = ({ data }: Place) => ({
+  questions: commentsFolderOf(data),
+  lives: liveFolderOf(data),
+});
 
 async function withStore(
   { data, store: server }: Place,

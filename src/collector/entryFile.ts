@@ -37,13 +37,19 @@ export const createMemoryEntries = <Entry, Standing>({
   close: async () => {},
 });
 
-/** @param folder - private; it is made when the first entry comes. */
+/** By what a shop's file is called, so that no name of a shop has to be one of a file. */
+export const entryFileOf = (shop: string): string =>
+  `${createHash('sha256').update(shop).digest('hex').slice(0, 16)}.jsonl`;
+
+/**
+ * @param folder - private; it is made when the first entry comes.
+ * @param name - as {@link entryFileOf} makes it.
+ */
 export function createEntryFile<Entry, Standing>(
   folder: string,
-  shop: string,
+  name: string,
   kind: EntryKind<Entry, Standing>,
 ): EntryFile<Entry, Standing> {
-  const name = `${createHash('sha256').update(shop).digest('hex').slice(0, 16)}.jsonl`;
   const path = join(folder, name);
   let handle: FileHandle | null = null;
   /** The last line may have no end: of a write that failed, or was cut off by a kill. */

@@ -1,11 +1,8 @@
 import type { CommentsTexts } from './en/comments.js';
-import type { LanguageCode } from './nearest.js';
+import type { LateLanguages } from './loadTexts.js';
 
-/** Questions in each language but the built-in one: by themselves, so that shelves without questions fetch none of it. */
-export const commentsLanguages: Record<
-  Exclude<LanguageCode, 'en'>,
-  () => Promise<{ texts: Readonly<CommentsTexts> }>
-> = {
+/** Questions below the videos: by themselves, so that shelves without questions fetch none of it. */
+export const commentsLanguages: LateLanguages<CommentsTexts> = {
   ar: () => import('./comments/ar.js'),
   de: () => import('./comments/de.js'),
   es: () => import('./comments/es.js'),

@@ -1,11 +1,8 @@
 import type { LikesTexts } from './en/likes.js';
-import type { LanguageCode } from './nearest.js';
+import type { LateLanguages } from './loadTexts.js';
 
 /** Likes in each language but the built-in one: by themselves, so that shelves without likes fetch none of it. */
-export const likesLanguages: Record<
-  Exclude<LanguageCode, 'en'>,
-  () => Promise<{ texts: Readonly<LikesTexts> }>
-> = {
+export const likesLanguages: LateLanguages<LikesTexts> = {
   ar: () => import('./likes/ar.js'),
   de: () => import('./likes/de.js'),
   es: () => import('./likes/es.js'),

@@ -1,10 +1,8 @@
-import { liveTexts, type LiveTexts } from './en/live.js';
-import { nearestLanguage, type LanguageCode } from './nearest.js';
+import type { LiveTexts } from './en/live.js';
+import type { LateLanguages } from './loadTexts.js';
 
-type Loader = () => Promise<{ texts: LiveTexts }>;
-
-/** Each language but the built-in one, as in `registry.ts`: what only a live says stands in files of its own. */
-const languages: Record<Exclude<LanguageCode, 'en'>, Loader> = {
+/** What only a live says: by itself, so that shelves without one fetch none of it. */
+export const liveLanguages: LateLanguages<LiveTexts> = {
   ar: () => import('./live/ar.js'),
   de: () => import('./live/de.js'),
   es: () => import('./live/es.js'),
@@ -20,10 +18,3 @@ const languages: Record<Exclude<LanguageCode, 'en'>, Loader> = {
   tr: () => import('./live/tr.js'),
   zh: () => import('./live/zh.js'),
 };
-
-/** @param spoken - a tag such as `de`, as the shelf is marked with. */
-export async function loadLiveTexts(spoken: string | undefined): Promise<LiveTexts> {
-  const code = nearestLanguage(spoken ?? 'en');
-  if (code !== 'en') return (await languages[code]()).texts;
-  return liveTexts;
-}

@@ -82,13 +82,14 @@ export type { SmallWindow };
 /** Questions below the videos, and what they are told in: `null` in English. */
 export interface QuestionsParts {
   model: QuestionsModel;
-  texts: Readonly<CommentsTexts> | null;
+  /** In the shelf's language. */
+  texts: Readonly<CommentsTexts>;
 }
 
 /** Likes of the videos, and what they are told in: `null` in English. */
 export interface LikesParts {
   model: LikesModel;
-  texts: Readonly<LikesTexts> | null;
+  texts: Readonly<LikesTexts>;
 }
 
 /** Services that come after the player's first picture. */

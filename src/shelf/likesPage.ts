@@ -1,7 +1,8 @@
 /** Likes of the videos, made of the page's options; comes when a player with likes is open. */
 import { randomToken } from '../browser/randomToken.js';
+import { likesTexts } from '../i18n/en/likes.js';
 import { likesLanguages } from '../i18n/likesLanguages.js';
-import { lateTexts } from '../i18n/lateTexts.js';
+import { loadTexts } from '../i18n/loadTexts.js';
 import type { LikesParts } from '../models/context.js';
 import { createLikesClient } from '../models/likes/likesClient.js';
 import { LikesModel } from '../models/likes/likesModel.js';
@@ -36,5 +37,9 @@ export async function createLikes(
     model.stop();
     model[Symbol.dispose]();
   });
-  return { model, texts: await lateTexts(likesLanguages, deps.spoken.lang) };
+  // Those that do not come leave the shopper with English.
+  const texts = await loadTexts(likesLanguages, likesTexts, deps.spoken.lang).catch(
+    () => likesTexts,
+  );
+  return { model, texts };
 }

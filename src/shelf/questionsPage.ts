@@ -1,7 +1,8 @@
 /** Questions below the videos, made of the page's options; comes when a player with questions is open. */
 import { randomToken } from '../browser/randomToken.js';
 import { commentsLanguages } from '../i18n/commentsLanguages.js';
-import { lateTexts } from '../i18n/lateTexts.js';
+import { commentsTexts } from '../i18n/en/comments.js';
+import { loadTexts } from '../i18n/loadTexts.js';
 import { createQuestionsClient } from '../models/comments/questionsClient.js';
 import { QuestionsModel } from '../models/comments/questionsModel.js';
 import type { QuestionsParts } from '../models/context.js';
@@ -33,5 +34,9 @@ export async function createQuestions(
     makeToken: randomToken,
   });
   disposer.add(() => model[Symbol.dispose]());
-  return { model, texts: await lateTexts(commentsLanguages, deps.spoken.lang) };
+  // Those that do not come leave the shopper with English.
+  const texts = await loadTexts(commentsLanguages, commentsTexts, deps.spoken.lang).catch(
+    () => commentsTexts,
+  );
+  return { model, texts };
 }

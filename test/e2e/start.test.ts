@@ -51,6 +51,12 @@ describe('npm start', () => {
     expect((await fetch(report, { redirect: 'manual' })).status).toBe(303);
     expect((await fetch(`${new URL(report).origin}/report`)).ok).toBe(false);
 
+    // Questions below its videos are answered, and one of them waits for the merchant.
+    const comments = /data-comments="([^"]+)"/.exec(page)?.[1] ?? '';
+    const told = await fetch(`${comments}?key=pub_demo`, { headers: { origin: shop } });
+    const { counts } = (await told.json()) as { counts: [string, number][] };
+    expect(new Map(counts).get('night-routine')).toBeGreaterThan(0);
+
     const headers = { origin: 'https://elsewhere.example', 'content-type': 'text/plain' };
     const refused = await fetch(endpoint, { method: 'POST', headers, body: '{}' });
     expect(refused.status).toBeGreaterThanOrEqual(400);

@@ -2,7 +2,7 @@
 import type { Notices } from '../../server/notices.js';
 import type { Env } from '../../tools/env.js';
 import type { NameSource } from '../createNameSource.js';
-import { createEntryFile, createMemoryEntries } from '../entryFile.js';
+import { createEntryFile, createMemoryEntries, entryFileOf } from '../entryFile.js';
 import type { Key } from '../options.js';
 import type { Refusals } from '../refusals.js';
 import { createLikeBook, type LikeBook } from './likeBook.js';
@@ -40,7 +40,7 @@ export function createLikes(deps: LikesDeps): Likes {
     const file =
       folder === null
         ? createMemoryEntries(likeEntries)
-        : createEntryFile(folder, shop, likeEntries);
+        : createEntryFile(folder, entryFileOf(shop), likeEntries);
     const { apply } = likeEntries;
     const book = createLikeBook({ file, limits, apply, setTimer, say: notices.say });
     made.set(shop, book);

@@ -35,9 +35,13 @@ export async function openChannelFile(folder: string, id: string): Promise<Chann
 const BROKEN = (path: string) =>
   `${path} is not as the collector wrote it. Move it away, and the live begins with nothing pinned`;
 
-export async function makeChannelFile(folder: string, id: string): Promise<ChannelFile> {
+/** @param life - of one that comes from another collector. */
+export async function makeChannelFile(
+  folder: string,
+  id: string,
+  life: string = randomBytes(6).toString('hex'),
+): Promise<ChannelFile> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const life = randomBytes(6).toString('hex');
   const path = join(folder, `${id}.jsonl`);
   const head = `${JSON.stringify({ channel: id, life })}\n`;
   await writeAt(path, 'w', 0, head);

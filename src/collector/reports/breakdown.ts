@@ -39,6 +39,7 @@ export function figuresOf(
     sales: accounts ? salesIn(accounts.direct, ranks) : nothing,
     confirmed: accounts ? salesIn(accounts.confirmed, ranks) : nothing,
     ...(accounts && accounts.live.orders > 0 ? { live: salesIn(accounts.live, ranks) } : {}),
+    answered: accounts ? salesIn(accounts.answered, ranks) : nothing,
     influenced: !withInfluenced ? null : accounts ? salesIn(accounts.influenced, ranks) : nothing,
   };
 }

@@ -27,6 +27,8 @@ export interface CreditedLine {
   isReturned: boolean;
   /** What won the credit; `null` where nothing did, or it is known no more. */
   touch: { kind: 'added' | 'opened' | 'viewed'; atMs: number; live: boolean } | null;
+  /** The product was opened from an answer to a question before. */
+  isAnswer: boolean;
   /** Whether that is among what the report's filter leaves. */
   isInside: boolean;
 }
@@ -106,6 +108,7 @@ export async function createCrediting(
           creator: won?.creator ?? null,
           gift: won?.gift ?? null,
           touch: won && { kind: won.kind, atMs: won.atMs, live: won.live === true },
+          isAnswer: won?.isAnswer ?? false,
           isInside: won?.isInside ?? false,
         });
         if (won && !isConfirmed)

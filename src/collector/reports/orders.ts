@@ -137,5 +137,5 @@ const fromKept = ({ fromMs, currency, isConfirmed, lines }: KeptOrder): Credited
   isAbovePrice: false,
   isConfirmed,
   currency,
-  lines: lines.map((line) => ({ ...line, touch: null, isInside: true })),
+  lines: lines.map((line) => ({ ...line, touch: null, isAnswer: false, isInside: true })),
 });

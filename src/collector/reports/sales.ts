@@ -22,6 +22,8 @@ export interface KeyAccounts {
   /** The part of `direct` that was opened or added while its video was live. */
   live: Account;
   influenced: Account;
+  /** The part of `direct` whose products were opened from an answer to a question. */
+  answered: Account;
   /** Of the first line credited. */
   creator: string | null;
 }
@@ -49,6 +51,7 @@ const openAccounts = (creator: string | null): KeyAccounts => ({
   confirmed: openAccount(),
   live: openAccount(),
   influenced: openAccount(),
+  answered: openAccount(),
   creator,
 });
 
@@ -112,11 +115,13 @@ function enterCredit(
     kind,
     valueMinor,
     touch,
-  }: { kind: 'direct' | 'influenced' } & Pick<CreditedLine, 'valueMinor' | 'touch'>,
+    isAnswer,
+  }: { kind: 'direct' | 'influenced' } & Pick<CreditedLine, 'valueMinor' | 'touch' | 'isAnswer'>,
 ): void {
   enter(accounts[kind], order, valueMinor);
   if (kind === 'direct' && order.isConfirmed) enter(accounts.confirmed, order, valueMinor);
   if (kind === 'direct' && touch?.live) enter(accounts.live, order, valueMinor);
+  if (kind === 'direct' && isAnswer) enter(accounts.answered, order, valueMinor);
 }
 
 function enter(account: Account, order: CreditedOrder, valueMinor: number): void {

@@ -6,6 +6,8 @@ import type { Shown } from './shown.js';
 /** A touch that may win a credit, and whether the report's filter leaves it. */
 export interface CreditTouch extends AnyTouch {
   isInside: boolean;
+  /** The product was opened from an answer to a question, or added where it had been. */
+  isAnswer: boolean;
 }
 
 /** What one shopper did, as it stood at a moment that only ever moves on. */
@@ -43,9 +45,12 @@ export function createMemory({ videosOf, widelyShown, isWidelyShown }: Shown): M
     const { kind, atMs, video, creator, gift, product, live, isInside } = touch;
     if (video === null || kind === 'tagged') return;
     if (kind !== 'viewed') {
+      if (product === null) return;
+      const before = opened.get(product);
+      const isAnswer =
+        kind === 'added' ? before?.isAnswer === true && before.video === video : touch.isAnswer;
       const engaged = kind === 'added' ? added : opened;
-      if (product !== null)
-        engaged.set(product, { kind, atMs, video, creator, gift, product, live, isInside });
+      engaged.set(product, { kind, atMs, video, creator, gift, product, live, isInside, isAnswer });
       return;
     }
     const view = { touch, turn: next };
@@ -92,6 +97,7 @@ export function createMemory({ videosOf, widelyShown, isWidelyShown }: Shown): M
           product,
           live: view.touch.live,
           isInside: view.touch.isInside,
+          isAnswer: false,
         }
       );
     },

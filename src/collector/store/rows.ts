@@ -16,6 +16,13 @@ export function keyOf(
   return `${key}\n${createHash('sha256').update(said).digest('base64url')}`;
 }
 
+/** Where it happened: on a card, in the player, or, of a product that was opened, in an answer to a question. */
+export const surfaceOf = ({ type, props }: Pick<EventRow, 'type' | 'props'>): string | null => {
+  if (type === 'product_opened') return props['from'] === 'answer' ? 'answer' : null;
+  const { surface } = props;
+  return typeof surface === 'string' ? surface : null;
+};
+
 export const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 /** Rows of the same key together, in their order; rows without a key are left out. */

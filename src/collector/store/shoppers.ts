@@ -1,5 +1,5 @@
 /** Who got how far, and what shoppers did with videos and products, in plain code. */
-import { compare, shopperOf } from './rows.js';
+import { compare, shopperOf, surfaceOf } from './rows.js';
 import { funnelSteps, type EventRow, type FunnelStep, type Touch } from './types.js';
 
 const stepOf: Partial<Record<EventRow['type'], FunnelStep>> = {
@@ -59,8 +59,9 @@ export function touchesOf(
     const { atMs, video, creator, gift, product } = row;
     const variant = textOrNull(row.props['variant']);
     const live = row.props['live'] === true;
-    const isInside = inside.has(row);
-    return [{ shopper, atMs, kind, video, creator, gift, product, variant, live, isInside }];
+    const about = { video, creator, gift, product, variant, live };
+    const isAnswer = surfaceOf(row) === 'answer';
+    return [{ shopper, atMs, kind, ...about, isAnswer, isInside: inside.has(row) }];
   });
 }
 

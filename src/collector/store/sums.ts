@@ -1,5 +1,5 @@
 /** What events come to when they go, in plain code. */
-import { number } from './rows.js';
+import { number, surfaceOf } from './rows.js';
 import { countAll, countNames, talliedTypes, type Counted, type Counts } from './tallied.js';
 import type { EventRow, KeptOrder } from './types.js';
 
@@ -18,7 +18,7 @@ export interface EventSum extends Counts {
 }
 
 export const isOf = (row: EventRow, { type, surface }: Counted): boolean =>
-  row.type === type && (surface === undefined || row.props['surface'] === surface);
+  row.type === type && (surface === undefined || surfaceOf(row) === surface);
 
 /** Of each quarter of an hour. */
 export function sumsOf(rows: readonly EventRow[]): EventSum[] {

@@ -3,7 +3,8 @@ import type { EventType } from '../../events/catalog.js';
 /** How a figure is counted: all events of a type, or of those only some, or what they carry summed up. */
 export interface Counted {
   type: EventType;
-  surface?: 'player';
+  /** See `surfaceOf`. */
+  surface?: 'player' | 'answer';
   sum?: 'quantity';
 }
 
@@ -16,6 +17,8 @@ export const tallied = {
   engaged: { type: 'video_engaged' },
   failures: { type: 'video_failed' },
   opens: { type: 'product_opened' },
+  /** Those of them that were opened from an answer to a question. */
+  answerOpens: { type: 'product_opened', surface: 'answer' },
   adds: { type: 'product_added' },
   addedUnits: { type: 'product_added', sum: 'quantity' },
   addFailures: { type: 'product_add_failed' },

@@ -134,6 +134,8 @@ export interface Touch {
   variant: string | null;
   /** While the video was shown live. */
   live: boolean;
+  /** Opened from an answer to a question. */
+  isAnswer: boolean;
   /** Whether it is among the rows that the scope's `only` leaves. */
   isInside: boolean;
 }
@@ -333,7 +335,6 @@ export interface ReportStore extends InsightStore {
   keptOrders(scope: Scope): Promise<KeptOrder[]>;
   /**
    * All that is kept, in no order. What is written while it is read may be in it or not.
-   *
    * @param tenant - of this shop only; names belong to no shop, and are always in it. `null`: of all.
    */
   everything(tenant: string | null): AsyncIterable<Kept>;

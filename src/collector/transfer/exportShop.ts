@@ -5,13 +5,15 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Kept, ReportStore } from '../store/types.js';
+import { readBeside, type BesideFolders, type KeptBeside } from './beside.js';
 import { FIRST_LINE, countOf, createCounts, type KeptCounts } from './lines.js';
 
 /**
- * Writes all that a store keeps into a file: a line of JSON for each thing, and at the end how many there were and their digest, so that
+ * Writes all that a store keeps, and what is kept beside it, into a file: a line of JSON for each thing, and at the end how many there were and their digest, so that
  * a file that is not whole is known as such. It takes its name when it is whole. `.gz` at its end packs it.
  *
  * @param tenant - of this shop only; `null`: of all.
+ * @param beside - where questions and lives are kept; left out, they are not taken along.
  * @param onProgress - said often, with how many events there were so far.
  */
 export async function exportShop(
@@ -19,12 +21,21 @@ export async function exportShop(
   path: string,
   {
     tenant,
+    beside = {},
     onProgress = () => {},
-  }: { tenant: string | null; onProgress?: (events: number) => void },
+  }: {
+    tenant: string | null;
+    beside?: BesideFolders;
+    onProgress?: (events: number) => void;
+  },
 ): Promise<KeptCounts> {
   const counts = createCounts();
   const unfinished = `${path}.part`;
   const digest = createHash('sha256');
+  async function* everything(): AsyncIterable<Kept | KeptBeside> {
+    yield* store.everything(tenant);
+    yield* readBeside(beside, tenant);
+  }
   async function* lines(): AsyncIterable<string> {
     yield `${JSON.stringify(FIRST_LINE)}\n`;
     let lot = '';
@@ -34,9 +45,9 @@ export async function exportShop(
       lot = '';
       return given;
     };
-    for await (const kept of store.everything(tenant)) {
+    for await (const kept of everything()) {
       counts[countOf(kept)] += 1;
-      lot += `${JSON.stringify(kept satisfies Kept)}\n`;
+      lot += `${JSON.stringify(kept)}\n`;
       if (lot.length < LOT) continue;
       onProgress(counts.events);
       yield give();

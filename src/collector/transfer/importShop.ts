@@ -5,6 +5,7 @@ import { CollectorError } from '../collectorError.js';
 import type { SignedRow } from '../webhooks/signedOrder.js';
 import type { Cost } from '../store/insights.js';
 import type { EventRow, FeedName, Kept, KeptRest, ReportStore } from '../store/types.js';
+import { putBeside, type BesideFolders, type KeptBeside } from './beside.js';
 import { FIRST_LINE, type KeptCounts } from './lines.js';
 
 type Target = Pick<
@@ -19,6 +20,8 @@ export interface TakenIn {
   known: number;
   /** This very file was taken in before, and nothing was done. */
   isAgain: boolean;
+  /** What was left as it is, in sentences. */
+  notes: readonly string[];
 }
 
 const LOT = 4000;
@@ -28,16 +31,23 @@ const LOT = 4000;
  * off changes nothing. What ends in the middle is made whole by doing it again: an event that is there counts once, and what is no
  * event is written in one step at the end.
  *
+ * @param beside - where questions and lives are to be kept; left out, the notes say that there are some.
+
  * @throws CollectorError `FILE_FOREIGN`, `FILE_DAMAGED`.
  */
 export async function importShop(
   store: Target,
   path: string,
-  onProgress: (done: number, counts: KeptCounts) => void = () => {},
+  {
+    beside = {},
+    onProgress = () => {},
+  }: { beside?: BesideFolders; onProgress?: (done: number, counts: KeptCounts) => void } = {},
 ): Promise<TakenIn> {
   const { counts, digest } = await lookThrough(path);
-  if (await store.hasTakenIn(digest)) return { counts, known: counts.events, isAgain: true };
+  if (await store.hasTakenIn(digest))
+    return { counts, known: counts.events, isAgain: true, notes: [] };
   const rest: KeptRest[] = [];
+  const found: KeptBeside[] = [];
   let known = 0;
   let done = 0;
   const lots = {
@@ -59,7 +69,7 @@ export async function importShop(
     if (costs.length > 0 && (isLast || costs.length >= LOT)) await store.keepCosts(costs.splice(0));
   };
   for await (const line of linesOf(path)) {
-    const kept = JSON.parse(line) as Kept | typeof FIRST_LINE | { end: unknown };
+    const kept = JSON.parse(line) as Kept | KeptBeside | typeof FIRST_LINE | { end: unknown };
     if ('reelshelf' in kept || 'end' in kept) continue;
     if ('event' in kept) {
       lots.events.push(kept.event);
@@ -67,12 +77,14 @@ export async function importShop(
     } else if ('signed' in kept) lots.signed.push(kept.signed);
     else if ('name' in kept) lots.names.push(kept.name);
     else if ('cost' in kept) lots.costs.push(kept.cost);
+    else if ('question' in kept || 'live' in kept) found.push(kept);
     else rest.push(kept);
     await write(false);
   }
   await write(true);
+  const notes = await putBeside(beside, found);
   await store.takeIn(digest, rest);
-  return { counts, known, isAgain: false };
+  return { counts, known, isAgain: false, notes };
 }
 
 /** @throws CollectorError where it is not what was once written whole. */

@@ -1,4 +1,5 @@
 import type { Kept } from '../store/types.js';
+import type { KeptBeside } from './beside.js';
 
 /** What such a file is known by. */
 export const FIRST_LINE = { reelshelf: 'shop', version: 1 } as const;
@@ -11,6 +12,8 @@ export interface KeptCounts {
   orders: number;
   names: number;
   costs: number;
+  questions: number;
+  lives: number;
   /** Of what is told once a shop, or once. */
   others: number;
 }
@@ -22,30 +25,39 @@ export const createCounts = (): KeptCounts => ({
   orders: 0,
   names: 0,
   costs: 0,
+  questions: 0,
+  lives: 0,
   others: 0,
 });
 
-export function countOf(kept: Kept): keyof KeptCounts {
+export function countOf(kept: Kept | KeptBeside): keyof KeptCounts {
   if ('event' in kept) return 'events';
   if ('signed' in kept) return 'signed';
   if ('sum' in kept) return 'sums';
   if ('order' in kept) return 'orders';
   if ('cost' in kept) return 'costs';
+  if ('live' in kept) return 'lives';
+  // Their answers and what became of them are counted with them.
+  if ('question' in kept) return kept.question.entry.kind === 'asked' ? 'questions' : 'others';
   return 'name' in kept ? 'names' : 'others';
 }
 
-const words: [keyof KeptCounts, string][] = [
-  ['events', 'events'],
-  ['signed', 'updates of signed orders'],
-  ['sums', 'sums of days gone'],
-  ['orders', 'kept orders'],
-  ['costs', 'costs'],
-  ['names', 'names'],
+const words: [keyof KeptCounts, one: string, other: string][] = [
+  ['events', 'event', 'events'],
+  ['signed', 'update of signed orders', 'updates of signed orders'],
+  ['sums', 'sum of days gone', 'sums of days gone'],
+  ['orders', 'kept order', 'kept orders'],
+  ['costs', 'cost', 'costs'],
+  ['questions', 'question', 'questions'],
+  ['lives', 'live', 'lives'],
+  ['names', 'name', 'names'],
 ];
 
 /** `312,000 events, 40 names` */
 export const describeCounts = (counts: KeptCounts): string =>
   words
-    .filter(([kind]) => kind === 'events' || counts[kind] > 0)
-    .map(([kind, word]) => `${counts[kind].toLocaleString('en')} ${word}`)
+    // A file of an earlier version says nothing of what came later.
+    .map(([kind, one, other]) => ({ kind, one, other, count: counts[kind] ?? 0 }))
+    .filter(({ kind, count }) => kind === 'events' || count > 0)
+    .map(({ one, other, count }) => `${count.toLocaleString('en')} ${count === 1 ? one : other}`)
     .join(', ');

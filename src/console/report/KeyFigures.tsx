@@ -4,6 +4,7 @@ import {
   conversionMeans,
   figuresWith,
   salesMeans,
+  type ShownFigure,
 } from '../../collector/reports/shared/figures.js';
 import type { Report } from '../../collector/reports/shared/types.js';
 import type { Wording } from './wording.js';
@@ -14,20 +15,23 @@ export function KeyFigures({ report, words }: { report: Report; words: Wording }
   const isPartly = report.orders.isSigned && summary.confirmed.orders !== summary.sales.orders;
   const sums = summary.sales.revenue.map((sum) => words.money([sum]));
   const sumsBefore = words.money(previous.sales.revenue);
+  const isShown = ({ isWhereAny, of }: ShownFigure) => !isWhereAny || of(summary) || of(previous);
   return (
     <dl class={`figures${sums.length > 1 ? ' figures-many' : ''}`}>
-      {figuresWith('title').map((figure) => (
-        <Figure
-          key={figure.key}
-          figure={figure}
-          now={words.figure(figure, summary)}
-          before={words.figure(figure, previous)}
-          words={words}
-          confirmed={
-            isPartly && figure.key === 'orders' ? words.count(summary.confirmed.orders) : null
-          }
-        />
-      ))}
+      {figuresWith('title')
+        .filter(isShown)
+        .map((figure) => (
+          <Figure
+            key={figure.key}
+            figure={figure}
+            now={words.figure(figure, summary)}
+            before={words.figure(figure, previous)}
+            words={words}
+            confirmed={
+              isPartly && figure.key === 'orders' ? words.count(summary.confirmed.orders) : null
+            }
+          />
+        ))}
       <Conversion summary={summary} words={words} />
       <div class="figure figure-sales">
         <dt>{words.text('figure.sales')}</dt>

@@ -19,6 +19,8 @@ interface Named {
   field: string;
   src: string;
   check(file: FoundFile): Omit<Finding, 'item'> | null;
+  /** A stream of a live that is not over: it is there while the camera runs. */
+  isStreamAhead?: boolean;
 }
 
 /** @param onProgress - told of each file before it is looked at. */
@@ -30,17 +32,26 @@ export async function checkFiles(
   const found: Finding[] = [];
   const named = feed.videos.flatMap(filesOf);
   const unseen: string[] = [];
-  for (const [index, { item, field, src, check }] of named.entries()) {
+  for (const [index, { item, field, src, check, isStreamAhead = false }] of named.entries()) {
     onProgress(`file ${index + 1} of ${named.length}: ${src}`);
     const file = await reach(src, START_BYTES);
     if (file === OUT_OF_SIGHT) unseen.push(new URL(src).pathname);
     else if (typeof file === 'string')
-      found.push({
-        level: 'fault',
-        code: 'FILE_MISSING',
-        item,
-        message: `${field} ${src} cannot be had: ${file}.`,
-      });
+      found.push(
+        isStreamAhead
+          ? {
+              level: 'warning',
+              code: 'STREAM_NOT_YET',
+              item,
+              message: `${field} ${src} cannot be had yet: ${file}. That is so before a live; look again when your camera runs.`,
+            }
+          : {
+              level: 'fault',
+              code: 'FILE_MISSING',
+              item,
+              message: `${field} ${src} cannot be had: ${file}.`,
+            },
+      );
     else {
       const fault = check(file);
       if (fault) found.push({ item, ...fault, message: `${field} ${src} ${fault.message}.` });
@@ -63,7 +74,16 @@ function filesOf(video: Video): Named[] {
     ...(['sources', 'describedSources'] as const).flatMap((key) =>
       (video[key] ?? []).flatMap(({ type, src }, index): Named[] =>
         type === 'mp4' || type === 'hls'
-          ? [{ item, field: `${key}[${index}]`, src, check: checkFilm(type) }]
+          ? [
+              {
+                item,
+                field: `${key}[${index}]`,
+                src,
+                check: checkFilm(type),
+                isStreamAhead:
+                  type === 'hls' && video.live !== undefined && video.live.state !== 'ended',
+              },
+            ]
           : [],
       ),
     ),

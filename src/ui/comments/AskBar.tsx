@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** Where the shopper asks, at the foot of the sheet. What is written stays until the shop has it, whatever becomes of the sheet. */
-export function AskBar({ video, parts }: Props) {
+export function AskBar({ video, parts, hasHint }: Props & { hasHint: boolean }) {
   const { player } = useShelf();
   const { announce } = usePlayer();
   const { model } = parts;
@@ -100,13 +100,14 @@ export function AskBar({ video, parts }: Props) {
       <p class="qs-hint" id="qs-left">
         {left <= FEW
           ? text('askLeft', { count: left })
-          : (isTyping.value || typed !== '') && <Hint video={video} parts={parts} />}
+          : hasHint && (isTyping.value || typed !== '') && <Hint video={video} parts={parts} />}
       </p>
     </form>
   );
 }
 
-function Hint({ video, parts }: Props) {
+/** Who answers, and when it is seen by whom. */
+export function Hint({ video, parts }: Props) {
   const { feed } = useShelf();
   const text = useCommentsText(parts);
   const creator = feed.creators.value.get(video.creator);

@@ -40,7 +40,7 @@ export function QuestionItem({ question, video, parts, own }: ItemProps) {
   );
 }
 
-/** One that its author alone sees. */
+/** The author's own, where it is not among those that everybody sees. */
 export function OwnItem({ question, parts }: { question: OwnQuestion; parts: QuestionsParts }) {
   const text = useCommentsText(parts);
   return (
@@ -49,13 +49,16 @@ export function OwnItem({ question, parts }: { question: OwnQuestion; parts: Que
         {question.text}
       </p>
       <About productId={question.product} parts={parts} />
-      <p class="qs-state">{text(question.state === 'hidden' ? 'askHidden' : 'askWaiting')}</p>
+      <p class="qs-state">{text(states[question.state])}</p>
       <p class="qs-state">
         <TakeBack question={question} parts={parts} /> {text(places[parts.model.ownPlace.value])}
       </p>
     </li>
   );
 }
+
+/** One that is shown stands here where the others could not be loaded. */
+const states = { waiting: 'askWaiting', hidden: 'askHidden', shown: 'askYours' } as const;
 
 const places = {
   browser: 'askKeptBrowser',

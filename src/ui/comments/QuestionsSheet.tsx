@@ -6,7 +6,7 @@ import { useShelf, type QuestionsParts } from '../../models/context.js';
 import { useStyles } from '../parts/useStyles.js';
 import { useText } from '../parts/useText.js';
 import { Sheet, SheetClose, type SheetContent } from '../sheet/Sheet.js';
-import { AskBar } from './AskBar.js';
+import { AskBar, Hint } from './AskBar.js';
 import { OwnItem, QuestionItem } from './QuestionItem.js';
 import css from './QuestionsSheet.css?inline';
 import { useCommentsText, useQuestions } from './useQuestions.js';
@@ -29,8 +29,9 @@ function Opened({ video, parts }: { video: Video; parts: QuestionsParts }) {
   const text = useCommentsText(parts);
   const isOnline = deps.device.online.value;
   useEffect(() => void model.open(video.id), []);
+  const { status, questions } = model.threads.value.get(video.id) ?? {};
+  const isEmpty = status === 'ready' && questions?.length === 0 && !hasOwnIn(model, video.id);
   // What did not come without a line comes with it.
-  const status = model.threads.value.get(video.id)?.status;
   useEffect(() => {
     if (isOnline && status === 'failed') void model.load(video.id);
   }, [isOnline]);
@@ -41,14 +42,22 @@ function Opened({ video, parts }: { video: Video; parts: QuestionsParts }) {
           <SheetClose label={text('questionsClose')} onPress={leave} />
           <div class="sheet-body">
             <Head video={video} parts={parts} heading={heading} />
+            {isEmpty && (
+              <p class="qs-note">
+                <Hint video={video} parts={parts} />
+              </p>
+            )}
             <List video={video} parts={parts} />
           </div>
-          <AskBar video={video} parts={parts} />
+          <AskBar video={video} parts={parts} hasHint={!isEmpty} />
         </>
       )}
     </Sheet>
   );
 }
+
+const hasOwnIn = ({ own }: QuestionsParts['model'], video: string) =>
+  own.value.some((each) => each.video === video);
 
 interface PartProps {
   video: Video;
@@ -59,7 +68,7 @@ function Head({ video, parts, heading }: PartProps & Pick<SheetContent, 'heading
   const text = useCommentsText(parts);
   const count = countOf(parts.model, video.id);
   const isReady = parts.model.threads.value.get(video.id)?.status === 'ready';
-  const hasOwn = parts.model.own.value.some((each) => each.video === video.id);
+  const hasOwn = hasOwnIn(parts.model, video.id);
   return (
     <h2 class="qs-head" {...heading}>
       {count > 0

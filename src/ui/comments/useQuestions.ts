@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { commentsTexts, type CommentsTexts } from '../../i18n/en/comments.js';
+import type { CommentsTexts } from '../../i18n/en/comments.js';
 import { createTranslate, type Translate } from '../../i18n/translate.js';
 import { useShelf, type QuestionsParts } from '../../models/context.js';
 import { useLazy } from '../parts/useLazy.js';
@@ -15,8 +15,5 @@ export function useQuestions(): QuestionsParts | null {
 /** Words in the page's language, with the merchant's own wording where there is one. */
 export function useCommentsText({ texts }: QuestionsParts): Translate<CommentsTexts> {
   const { deps } = useShelf();
-  return useMemo(
-    () => createTranslate<CommentsTexts>(commentsTexts, { ...texts, ...deps.texts }, deps.fill),
-    [deps, texts],
-  );
+  return useMemo(() => createTranslate<CommentsTexts>(texts, deps.texts, deps.fill), [deps, texts]);
 }

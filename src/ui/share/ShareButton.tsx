@@ -2,9 +2,9 @@ import type { Video } from '../../feed/schema.js';
 import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
 import { useShelf } from '../../models/context.js';
 import * as icons from '../parts/lateIcons.js';
-import { useLazy } from '../parts/useLazy.js';
 import { useText } from '../parts/useText.js';
 import { RailButton } from '../player/RailButton.js';
+import { LateChoices } from './LateChoices.js';
 import { useSharing } from './useSharing.js';
 
 /** Shares the video at its second; what there is to choose stands beside the rail. */
@@ -14,7 +14,6 @@ export function ShareButton({ video }: { video: Video }) {
   const sharing = useSharing(() => ({
     title: video.title ?? feed.creators.value.get(video.creator)?.handle ?? '',
   }));
-  const choices = useLazy(sharing.choice.value !== null, () => import('./ShareChoices.js'));
   const done = sharing.done.value;
   return (
     <>
@@ -24,9 +23,7 @@ export function ShareButton({ video }: { video: Video }) {
         words={done ?? text('share')}
         onClick={() => void sharing.share()}
       />
-      {choices && choices !== 'failed' && sharing.choice.value && (
-        <choices.ShareChoices sharing={sharing} />
-      )}
+      <LateChoices sharing={sharing} />
     </>
   );
 }

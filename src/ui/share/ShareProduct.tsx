@@ -3,8 +3,8 @@ import { useShelf } from '../../models/context.js';
 import type { ShopModels } from '../../models/shopModels.js';
 import { Icon } from '../parts/Icon.js';
 import * as icons from '../parts/lateIcons.js';
-import { useLazy } from '../parts/useLazy.js';
 import { useText } from '../parts/useText.js';
+import { LateChoices } from './LateChoices.js';
 import { useSharing } from './useSharing.js';
 
 /** Shares the product as it is chosen, with the video it is seen in. */
@@ -18,7 +18,6 @@ export function ShareProduct({ shop }: { shop: ShopModels }) {
     ...(shown ? { productId: shown.id } : {}),
     ...(variant.value ? { variantId: variant.value.id } : {}),
   }));
-  const choices = useLazy(sharing.choice.value !== null, () => import('./ShareChoices.js'));
   const done = sharing.done.value;
   if (!deps.page || !shown) return null;
   return (
@@ -33,9 +32,7 @@ export function ShareProduct({ shop }: { shop: ShopModels }) {
         <Icon path={done ? icons.check : icons.share} sizePx={20} />
         {done ?? text('share')}
       </button>
-      {choices && choices !== 'failed' && sharing.choice.value && (
-        <choices.ShareChoices sharing={sharing} />
-      )}
+      <LateChoices sharing={sharing} />
     </>
   );
 }

@@ -153,7 +153,7 @@ describe.each(bodies)('a shop that moves to the $name store and back', (body) =>
         costs: 1,
       });
       const taken = await importShop(there, join(folder, 'a.jsonl.gz'));
-      expect(taken).toEqual({ counts, known: 0, isAgain: false });
+      expect(taken).toEqual({ counts, known: 0, isAgain: false, notes: [] });
       expect(await answers(there)).toEqual(before);
       expect(await listOf(there)).toEqual(await listOf(first));
 

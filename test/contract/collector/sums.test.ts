@@ -81,7 +81,7 @@ const drawnRow = fc.record({
     variant: fc.constantFrom('x', 'y', '{"live":true}'),
     live: fc.option(fc.constant(true), { nil: undefined }),
     percent: fc.constantFrom(25, 50, 75, 95),
-    from: fc.constantFrom('tag', 'shelf'),
+    from: fc.constantFrom('tag', 'shelf', 'answer'),
     code: fc.constantFrom(NOTHING_TO_SHOW, 'FEED_NOT_FOUND'),
   }),
   context: fc.constantFrom(

@@ -22,6 +22,7 @@ export const figures = (more: Partial<Figures> = {}): Figures => ({
   measuredViews: more.views ?? 0,
   sales: { orders: 0, revenue: [] },
   confirmed: { orders: 0, revenue: [] },
+  answered: { orders: 0, revenue: [] },
   influenced: null,
   ...more,
 });

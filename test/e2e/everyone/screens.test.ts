@@ -1,7 +1,8 @@
 /** Screens that are low, narrow or magnified, and text that needs room: nothing is cut off, nothing lies over something else, and it sells. */
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostPage } from '../../pages/hostPage.js';
+import { controlsOf, cutOff } from '../support/controls.js';
 import { seeShelf } from '../support/journey.js';
 import { addToCart, cartLines, openSheet } from '../support/sell.js';
 import { startBrowser } from '../support/shopper.js';
@@ -12,54 +13,6 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser.close());
-
-/** Controls of the player that can be reached now, what is outside of the screen of them, and which lie over one another. */
-const controlsOf = (page: Page) =>
-  page.evaluate(() => {
-    const root = document.querySelector('reel-shelf')?.shadowRoot;
-    const player = root?.querySelector('[part~="player"]');
-    const isInRow = (control: Element) => {
-      for (let room = control.parentElement; room && room !== player; room = room.parentElement) {
-        const { overflowX, overflowY } = getComputedStyle(room);
-        if (/auto|scroll/.test(overflowX + overflowY) && !room.matches('.pl-list')) return true;
-      }
-      return false;
-    };
-    const boxes = [...(player?.querySelectorAll<HTMLElement>('button, a, [role=slider]') ?? [])]
-      .filter(
-        (control) =>
-          !control.closest('[inert]') &&
-          control.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-          getComputedStyle(control.parentElement as Element).clipPath === 'none',
-      )
-      .map((control) => ({
-        name: control.getAttribute('aria-label') ?? control.textContent?.trim() ?? '',
-        box: control.getBoundingClientRect(),
-        scrolls: isInRow(control),
-        control,
-      }))
-      .filter(({ box }) => box.width > 0 && box.height > 0);
-    const fixed = boxes.filter((one) => !one.scrolls);
-    const outside = fixed.filter(
-      ({ box }) =>
-        box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1,
-    );
-    const shared = (one: DOMRect, other: DOMRect) =>
-      Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
-      Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
-    const over = fixed.flatMap((one, at) =>
-      fixed
-        .slice(at + 1)
-        .filter(
-          (other) =>
-            !one.control.contains(other.control) &&
-            !other.control.contains(one.control) &&
-            shared(one.box, other.box) > 4,
-        )
-        .map((other) => `${one.name} and ${other.name}`),
-    );
-    return { count: boxes.length, outside: outside.map(({ name }) => name), over };
-  });
 
 describe.each([
   { what: 'a phone on its side', screen: 'phone', width: 844, height: 390 },
@@ -123,40 +76,6 @@ test('on a phone on its side the price, the choice and both ways to buy are seen
 /** What readers set for themselves, as WCAG 1.4.12 names it. */
 const SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
-
-/**
- * Prices, labels and words on buttons of which something is outside of the room they are shown in. A card's product may lose its former price
- * and the end of its title, which its name says.
- */
-const cutOff = (page: Page, within: string) =>
-  page.evaluate((selector) => {
-    const root = document.querySelector('reel-shelf')?.shadowRoot;
-    const part = root?.querySelector(selector);
-    if (!part) throw new Error(`no ${selector} on the page`);
-    const texts = part.querySelectorAll<HTMLElement>(
-      'button:not(.chip), a, [part~="price"] b, [part~="disclosure"], h2, h3, label, legend, [role=status]',
-    );
-    const isCut = (element: HTMLElement) => {
-      const range = document.createRange();
-      range.selectNodeContents(element);
-      const { top, bottom, left, right, width } = range.getBoundingClientRect();
-      if (width === 0) return false;
-      for (let room: Element | null = element; room; room = room.parentElement) {
-        const { overflowX, overflowY, clipPath } = getComputedStyle(room);
-        // What only readers of the screen hear is cut on purpose, and what scrolls is reached.
-        if (clipPath !== 'none' || /auto|scroll/.test(overflowX + overflowY)) return false;
-        if (overflowX === 'visible') continue;
-        const box = room.getBoundingClientRect();
-        if (top < box.top - 2 || bottom > box.bottom + 2) return true;
-        if (left < box.left - 2 || right > box.right + 2) return true;
-      }
-      return false;
-    };
-    return [...texts]
-      .filter((element) => element.checkVisibility() && !element.closest('[inert]'))
-      .filter(isCut)
-      .map((element) => `${element.className} ${element.textContent ?? ''}`);
-  }, within);
 
 test('with the spacing of text that readers need nothing is cut off, and it sells', async () => {
   const { shop, shopper } = await setStage(browser, {

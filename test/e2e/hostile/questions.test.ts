@@ -1,76 +1,40 @@
 /** Five hundred texts that were written to break what shows them: stored, and shown as text, on the shelf, in the console, in files and mails. */
 import { chromium, type Browser, type Page } from 'playwright';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Room } from '../../../src/collector/comments/shared/room.js';
 import { MAX_QUESTION, questionText } from '../../../src/feed/thread/thread.js';
-import { nodeClock } from '../../../src/collector/nodeClock.js';
-import { createCollector } from '../../../src/collector/createCollector.js';
-import { createMemoryStore } from '../../../src/collector/store/memory.js';
-import { serveHandler, type Served } from '../../../src/cli/serveHandler.js';
 import { launchOptions } from '../../support/browserProject.js';
 import { hostileTexts } from '../../support/hostileTexts.js';
 import { axeFindingsNow } from '../support/axeFindings.js';
+import { REPORT_TOKEN } from '../support/collectorProcess.js';
+import { startQuestionCollector, type QuestionCollector } from '../support/questionCollector.js';
 import { showScreens, startQuestionShop, type QuestionShop } from '../support/questionShop.js';
 
-const TOKEN = 'report-token-for-tests-only';
-const reels = new URL('../../../demo/shop/reels/reels.json', import.meta.url);
-const owner = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' };
+const much = { perSecond: 10_000, burst: 10_000 };
 
-let folder = '';
 let shop: QuestionShop;
-let served: Served;
-let collector: ReturnType<typeof createCollector>;
+let collector: QuestionCollector;
 let base = '';
 let browser: Browser;
 let errors: string[] = [];
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'reelshelf-hostile-'));
   shop = await startQuestionShop();
-  const much = { perSecond: 10_000, burst: 10_000 };
-  collector = createCollector(
-    {
-      keys: [{ key: 'pub_shop', origins: [shop.url], name: 'Halden' }],
-      store: createMemoryStore(),
-      reportToken: TOKEN,
-      commentsFolder: folder,
-      commentLimits: { askPerNetwork: much, askPerVideo: much, askPerShop: much },
-      feed: JSON.parse(await readFile(reels, 'utf8')) as object,
-      feedBase: `${shop.url}/reels/`,
-      reportAssets: new URL('../../../dist/node/console/', import.meta.url).href,
-    },
-    { ...nodeClock, fetch: (url) => fetch(url) },
-  );
-  served = await serveHandler(collector, 0, '127.0.0.1');
-  base = `http://127.0.0.1:${served.port}`;
+  collector = await startQuestionCollector(shop, {
+    askPerNetwork: much,
+    askPerVideo: much,
+    askPerShop: much,
+  });
+  base = collector.url;
   shop.page(base);
   browser = await chromium.launch(launchOptions);
   errors = [];
 });
 afterEach(async () => {
   await browser.close();
-  await served.stop(() => collector.close());
+  await collector.stop();
   shop.close();
-  await rm(folder, { recursive: true, force: true });
 });
-
-const change = async (body: object) =>
-  (
-    await fetch(`${base}/v1/comments/room`, {
-      method: 'POST',
-      headers: owner,
-      body: JSON.stringify({ shop: 'Halden', ...body }),
-    })
-  ).status;
-const room = async () => {
-  const { shops } = (await (
-    await fetch(`${base}/v1/comments/room`, { headers: owner })
-  ).json()) as Room;
-  return shops[0]?.questions ?? [];
-};
 
 async function open(address: string, options: object): Promise<Page> {
   const page = await browser.newPage(options);
@@ -100,15 +64,10 @@ test('what somebody has written is text wherever it is shown, whatever it is', a
   expect(hostileTexts).toHaveLength(500);
   const kept = new Set<string>();
   for (const [at, text] of hostileTexts.entries()) {
-    const answered = await fetch(`${base}/v1/comments`, {
-      method: 'POST',
-      headers: { origin: shop.url, 'content-type': 'application/json' },
-      body: JSON.stringify({
-        key: 'pub_shop',
-        video: 'mug-not-sharing',
-        token: `token-${at}`.padEnd(32, '-'),
-        text,
-      }),
+    const answered = await collector.ask({
+      video: 'mug-not-sharing',
+      token: `token-${at}`.padEnd(32, '-'),
+      text,
     });
     const clean = questionText(text, MAX_QUESTION + 1);
     const fits = clean !== '' && Array.from(clean).length <= MAX_QUESTION;
@@ -116,13 +75,13 @@ test('what somebody has written is text wherever it is shown, whatever it is', a
     if (fits) kept.add(clean);
   }
   expect(kept.size).toBeGreaterThan(400);
-  const asked = await room();
+  const asked = await collector.questions();
   expect(new Set(asked.map(({ text }) => text))).toEqual(kept);
 
   // In a mail, before anybody has looked at them: text of its own line, and no element.
   const newest = asked.slice(0, 5).map(({ text }) => Array.from(text).slice(0, 139).join(''));
   const letter = async (ending: string) =>
-    (await fetch(`${base}/v1/report/digest.${ending}`, { headers: owner })).text();
+    (await fetch(`${base}/v1/report/digest.${ending}`, { headers: collector.owner })).text();
   const plain = await letter('txt');
   for (const text of newest) expect(plain).toContain(`- \u2068${text}`);
   expect(
@@ -131,12 +90,12 @@ test('what somebody has written is text wherever it is shown, whatever it is', a
     ),
   ).toBeNull();
   const mail = await fetch(`${base}/v1/report/digest.eml?mailTo=ann@shop.example`, {
-    headers: owner,
+    headers: collector.owner,
   });
   expect((await mail.text()).split('\r\n\r\n')[0]).not.toMatch(/^(Bcc|Subject: other)/m);
 
   // In the console: all of them at once, then each approved, and answered by one.
-  const merchant = await open(`${base}/questions?token=${TOKEN}`, {
+  const merchant = await open(`${base}/questions?token=${REPORT_TOKEN}`, {
     viewport: { width: 390, height: 844 },
   });
   await expect.poll(() => merchant.locator('article').count()).toBe(asked.length);
@@ -159,9 +118,9 @@ test('what somebody has written is text wherever it is shown, whatever it is', a
       seconds: null,
     };
     const isAnswered = at % 5 === 0;
-    if (isAnswered) expect(await change(answer)).toBe(200);
+    if (isAnswered) expect(await collector.change(answer)).toBe(200);
     const revision = isAnswered ? 1 : 0;
-    expect(await change({ act: 'state', id, state: 'shown', revision })).toBe(200);
+    expect(await collector.change({ act: 'state', id, state: 'shown', revision })).toBe(200);
   }
 
   // On the shelf, page by page.
@@ -189,14 +148,16 @@ test('what somebody has written is text wherever it is shown, whatever it is', a
   await showScreens(shopper, 'hostile-shelf');
 
   // As files: no line more than there are, and nothing that a spreadsheet runs.
-  const csv = await (await fetch(`${base}/v1/comments/room.csv`, { headers: owner })).text();
+  const csv = await (
+    await fetch(`${base}/v1/comments/room.csv`, { headers: collector.owner })
+  ).text();
   const lines = csv.trimEnd().split('\r\n');
   expect(lines).toHaveLength(asked.length + 1);
   expect(lines.filter((line) => /(^|,)"?[=+@-]/.test(line.replace(/^[^,]*,[^,]*/, '')))).toEqual(
     [],
   );
   const json = (await (
-    await fetch(`${base}/v1/comments/room.json`, { headers: owner })
+    await fetch(`${base}/v1/comments/room.json`, { headers: collector.owner })
   ).json()) as Room['shops'];
   expect(new Set(json[0]?.questions.map(({ text }) => text))).toEqual(kept);
   expect(errors).toEqual([]);

@@ -57,7 +57,7 @@ export interface TestPage {
   status?: number;
 }
 
-export interface DemoShopOptions extends Omit<ShopOptions, 'before' | 'shelf' | 'reelsDir'> {
+export interface DemoShopOptions extends Omit<ShopOptions, 'before' | 'shelf'> {
   faults?: Partial<ShopFaults>;
   pages?: readonly TestPage[];
   /** Answered at `/reels.json` and, for the pasted tag, at `/reels/reels.json`. Default: the shop's own feed, with figures that keep its cards in one order. */

@@ -11,10 +11,15 @@ const root = new URL('../../../', import.meta.url).pathname;
 export interface QuestionShop {
   url: string;
   /** The page with its shelf. @param more - attributes of the tag; an empty `data-comments` takes it away. */
-  page(collectorUrl: string, more?: Record<string, string>): void;
+  page(collectorUrl: string, more?: Record<string, string>, lang?: 'en' | 'ar'): void;
   close(): void;
 }
 
+const FOLDERS: Readonly<Record<string, string>> = {
+  dist: 'dist',
+  reels: 'demo/shop/reels',
+  media: 'demo/shop/public/media',
+};
 const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript',
   json: 'application/json',
@@ -29,8 +34,8 @@ export async function startQuestionShop(): Promise<QuestionShop> {
     const { pathname } = new URL(request.url ?? '/', 'http://a.example');
     if (pathname === '/product')
       return void response.setHeader('content-type', 'text/html').end(html);
-    const [, place = '', rest = ''] = /^\/(dist|reels)\/(.+)$/.exec(pathname) ?? [];
-    const folder = place === 'dist' ? 'dist' : 'demo/shop/reels';
+    const [, place = '', rest = ''] = /^\/(dist|reels|media)\/(.+)$/.exec(pathname) ?? [];
+    const folder = FOLDERS[place] ?? '';
     const file = join(root, folder, decodeURIComponent(rest));
     if (rest === '' || !existsSync(file)) return void response.writeHead(404).end();
     response.setHeader(
@@ -42,7 +47,7 @@ export async function startQuestionShop(): Promise<QuestionShop> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    page(collectorUrl, more = {}) {
+    page(collectorUrl, more = {}, lang = 'en') {
       const attributes = {
         'data-feed': '/reels/reels.json',
         'data-consent': 'granted',
@@ -57,7 +62,7 @@ export async function startQuestionShop(): Promise<QuestionShop> {
         .filter(([, value]) => value !== '')
         .map(([name, value]) => `${name}="${value}"`)
         .join(' ');
-      html = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>Carafe</title><main>
+      html = `<!doctype html><html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>Carafe</title><main>
 <script>
   window.reelshelf = function () { (reelshelf.q = reelshelf.q || []).push(arguments) };
   window.bag = [];
@@ -88,7 +93,7 @@ export async function showScreens(
       await page.emulateMedia({ colorScheme: scheme });
       if (widths.length > 0) await page.setViewportSize({ width, height: 900 });
       const path = join(screens, `${name}-${width}-${scheme}.png`);
-      await page.screenshot({ path, fullPage });
+      await page.screenshot({ path, fullPage, scale: 'css' });
     }
   await page.emulateMedia({ colorScheme: 'light' });
   if (was) await page.setViewportSize(was);

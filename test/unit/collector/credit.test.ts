@@ -54,6 +54,7 @@ test('credit is the same as in plain words, whatever shoppers did and ordered', 
     product: none(few('p', 3)),
     variant: none(few('x', 3)),
     live: fc.boolean(),
+    isAnswer: fc.boolean(),
     isInside: fc.boolean(),
   });
   const session = none(few('s', 3));

@@ -52,7 +52,23 @@ export function creditInPlainWords(
         );
       const engaged = shoppers.find((shopper) => engagedWith(shopper, nameFor(shopper, line)));
       const product = nameFor(engaged ?? shoppers[0] ?? null, line);
+      // What was added is of an answer where it had been opened from one.
+      const isAnswered = (touch: Touch, at: number) =>
+        touch.kind === 'added'
+          ? touches
+              .slice(0, at)
+              .filter(
+                ({ kind, shopper, product: opened, video: where }) =>
+                  kind === 'opened' &&
+                  where !== null &&
+                  shopper === touch.shopper &&
+                  opened === touch.product,
+              )
+              .slice(-1)
+              .some((opened) => opened.isAnswer && opened.video === touch.video)
+          : touch.kind === 'opened' && touch.isAnswer;
       const all = touches
+        .map((touch, at) => ({ ...touch, isAnswer: isAnswered(touch, at) }))
         .filter(({ shopper }) => shoppers.includes(shopper))
         .flatMap(({ kind, product: touched, ...rest }): CreditTouch[] => {
           if (kind === 'tagged') return [];
@@ -74,6 +90,7 @@ export function creditInPlainWords(
         creator,
         gift,
         touch: won && { kind: won.kind, atMs: won.atMs, live: won.live === true },
+        isAnswer: won?.isAnswer ?? false,
         isInside: won?.isInside ?? false,
       };
     });
@@ -109,6 +126,7 @@ export function createFlood(
     product: null,
     variant: null,
     live: false,
+    isAnswer: false,
     isInside: true,
     ...more,
   });

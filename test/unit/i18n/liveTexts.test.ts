@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { liveTexts } from '../../../src/i18n/en/live.js';
-import { loadLiveTexts } from '../../../src/i18n/liveLanguages.js';
+import { liveLanguages } from '../../../src/i18n/liveLanguages.js';
+import { loadTexts } from '../../../src/i18n/loadTexts.js';
 import { formsOf, placesIn, readLanguages } from '../../support/languages.js';
 
 const codes = [...(await readLanguages()).keys()];
 const keys = Object.keys(liveTexts) as (keyof typeof liveTexts)[];
+const loadLiveTexts = (spoken: string | undefined) => loadTexts(liveLanguages, liveTexts, spoken);
 /** Words that a language has in common with English; each was looked at. */
 const alike = ['de liveNow', 'de liveIn', 'nl liveNow', 'sv liveNow'];
 

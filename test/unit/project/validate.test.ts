@@ -90,10 +90,16 @@ test('a feed where all is well has nothing said of it', async () => {
   });
 });
 
+const live = (state: string) => ({
+  sources: [{ type: 'hls', src: 'later.m3u8' }],
+  live: { startsAt: '2026-06-20T18:00:00+02:00', state },
+});
 const film = (src: string) => ({ sources: [{ type: 'mp4', src }] });
 test.each([
   ['a file that is not there', film('gone.mp4'), 'fault FILE_MISSING'],
   ['a path out of the folder', film('..%2f..%2fetc/passwd'), 'fault FILE_MISSING'],
+  ['the stream of a live that has not begun', live('scheduled'), 'warning STREAM_NOT_YET'],
+  ['the stream of a live that is over', live('ended'), 'fault FILE_MISSING'],
   ['HEVC of a phone', film('phone.mov'), 'fault FILM_CODEC'],
   ['a film that starts late', film('late.mp4'), 'warning FILM_INDEX_LAST'],
   ['a film that was cut off', film('cut.mp4'), 'fault FILM_CUT'],

@@ -13,6 +13,8 @@ export interface ShownFigure {
   of(figures: Figures): number | null;
   /** From 0 to 1, and shown only where enough was measured. */
   isShare?: boolean;
+  /** Among the key figures only where there was one, now or before. */
+  isWhereAny?: boolean;
 }
 
 /** All figures but money, in the order they are shown in. */
@@ -58,7 +60,22 @@ export const shownFigures = {
     title: 'Questions',
     sheet: 'Questions',
     means: 'Questions that shoppers sent from a video.',
+    isWhereAny: true,
     of: ({ questions }) => questions,
+  },
+  answerOpens: {
+    title: 'Opened from answers',
+    sheet: 'Opened from answers',
+    means: 'Of the products opened, those that an answer to a question showed.',
+    isWhereAny: true,
+    of: ({ answerOpens }) => answerOpens,
+  },
+  answerOrders: {
+    title: 'Orders from answers',
+    sheet: 'Orders from answers',
+    means: 'Of the orders, those with a product that was last opened from an answer to a question.',
+    isWhereAny: true,
+    of: ({ answered }) => answered.orders,
   },
   shares: {
     title: 'Shared',

@@ -42,6 +42,8 @@ export interface Figures extends Counts {
   confirmed: Sales;
   /** The part of `sales` by what was opened or added while the video was live; missing where there is none. */
   live?: Sales;
+  /** The part of `sales` whose products were opened from an answer to a question. */
+  answered: Sales;
   /** Credited to a view only; `null` unless asked for. Never part of `sales`. */
   influenced: Sales | null;
 }

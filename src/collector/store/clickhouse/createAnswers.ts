@@ -115,10 +115,19 @@ export function createAnswers(use: Use, final: Step['final'] = 'FINAL'): Answers
       shoppers.length === 0
         ? []
         : (
-            await ask<Omit<Touch, 'isInside' | 'live'> & { isInside: number; live: number }>(
-              (step) => touchesSql(scope, step, shoppers),
-            )
-          ).map((touch) => ({ ...touch, live: touch.live === 1, isInside: touch.isInside === 1 })),
+            await ask<
+              Omit<Touch, 'isInside' | 'live' | 'isAnswer'> & {
+                isInside: number;
+                live: number;
+                isAnswer: number;
+              }
+            >((step) => touchesSql(scope, step, shoppers))
+          ).map((touch) => ({
+            ...touch,
+            live: touch.live === 1,
+            isInside: touch.isInside === 1,
+            isAnswer: touch.isAnswer === 1,
+          })),
     dayMarks: (scope) => use(async (server) => dayMarks(server, scope, await stepOf(server))),
     exposures: (scope, settledMs) => ask<Exposures>((step) => exposuresSql(scope, step, settledMs)),
     armsOf: async (scope, share, visitors) =>

@@ -40,7 +40,8 @@ export const shoppersSql = (scope: Scope, step: Step, sessions: readonly string[
 export const touchesSql = (scope: Scope, step: Step, shoppers: readonly string[]): string => `
   SELECT shopper, at_ms AS "atMs",
     multiIf(type = 'video_viewed', 'viewed', type = 'tag_viewed', 'tagged', type = 'product_opened', 'opened', 'added') AS kind,
-    video, creator, gift, product, variant, toUInt8(position(props, '"live":true') > 0) AS live, toUInt8(${isInside(scope, step)}) AS "isInside"
+    video, creator, gift, product, variant, toUInt8(position(props, '"live":true') > 0) AS live, toUInt8(ifNull(surface, '') = 'answer') AS "isAnswer",
+    toUInt8(${isInside(scope, step)}) AS "isInside"
   FROM ${ofAnyPlace(scope, step)} AND type IN ('video_viewed', 'tag_viewed', 'product_opened', 'product_added')
     AND shopper IN (SELECT arrayJoin(${texts(shoppers)})) ORDER BY at_ms, id_high, id_low`;
 

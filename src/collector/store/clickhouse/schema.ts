@@ -8,7 +8,7 @@
  */
 import { createHash } from 'node:crypto';
 import { placeOf } from '../places.js';
-import { keyOf } from '../rows.js';
+import { keyOf, surfaceOf } from '../rows.js';
 import { placeFields } from '../scope.js';
 import { countNames } from '../tallied.js';
 import type { EventRow } from '../types.js';
@@ -101,7 +101,7 @@ export const columns: readonly Column[] = [
   { name: 'position', type: 'whole', isOptional: true, read: (row) => row.position },
   { name: 'gift', type: 'few', isOptional: true, read: (row) => row.gift },
   { name: 'automated', type: 'flag', read: (row) => row.automated },
-  { name: 'surface', type: 'few', isOptional: true, read: textProp('surface') },
+  { name: 'surface', type: 'few', isOptional: true, read: surfaceOf },
   { name: 'unique_ms', type: 'whole', isOptional: true, read: wholeProp('uniqueMs') },
   { name: 'duration_ms', type: 'whole', isOptional: true, read: wholeProp('durationMs') },
   { name: 'quantity', type: 'whole', isOptional: true, read: wholeProp('quantity') },

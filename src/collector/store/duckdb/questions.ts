@@ -166,7 +166,8 @@ export const touchKind = `CASE type WHEN 'video_viewed' THEN 'viewed' WHEN 'tag_
 export const wasLive = `props LIKE '%"live":true%'`;
 
 export const touchesSql = `
-  SELECT shopper, at_ms::DOUBLE AS "atMs", ${touchKind} AS kind, video, creator, gift, product, variant, ${wasLive} AS live, ${IS_INSIDE} AS "isInside"
+  SELECT shopper, at_ms::DOUBLE AS "atMs", ${touchKind} AS kind, video, creator, gift, product, variant, ${wasLive} AS live,
+    coalesce(surface = 'answer', false) AS "isAnswer", ${IS_INSIDE} AS "isInside"
   FROM events WHERE ${ofAnyPlace} AND ${inRange} AND ${touchTypes}
     AND shopper IN (SELECT unnest($shoppers::JSON::VARCHAR[]))
   ORDER BY at_ms, key`;

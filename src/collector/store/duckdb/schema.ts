@@ -4,7 +4,7 @@
  *
  * The columns are listed once: the journal writes them by these names.
  */
-import { keyOf } from '../rows.js';
+import { keyOf, surfaceOf } from '../rows.js';
 import { createSums } from './ageing.js';
 import { placeOf } from '../places.js';
 import { placeFields } from '../scope.js';
@@ -52,7 +52,7 @@ export const columns: readonly Column[] = [
   { name: 'product', type: 'VARCHAR', read: (row) => row.product },
   { name: 'position', type: 'INTEGER', read: (row) => row.position },
   { name: 'automated', type: 'BOOLEAN', read: (row) => row.automated },
-  { name: 'surface', type: 'VARCHAR', read: textProp('surface') },
+  { name: 'surface', type: 'VARCHAR', read: surfaceOf },
   { name: 'unique_ms', type: 'BIGINT', read: numberProp('uniqueMs') },
   { name: 'duration_ms', type: 'BIGINT', read: numberProp('durationMs') },
   { name: 'quantity', type: 'BIGINT', read: numberProp('quantity') },

@@ -4,6 +4,7 @@ import { text } from '../texts.js';
 import { Choice, Field } from './Field.js';
 import { put, type SetField } from './put.js';
 import { Weekly } from './Weekly.js';
+import { ownZone, wallTimeOf } from './zonedMoment.js';
 
 /** From when until when a video is shown, at which times of the week, and on which clock. */
 export function Campaign({ video: { show }, set }: { video: VideoDocument; set: SetField }) {
@@ -29,7 +30,7 @@ export function Campaign({ video: { show }, set }: { video: VideoDocument; set: 
         <Choice
           label={text('details.zone')}
           value={show.timeZone ?? 'UTC'}
-          options={['UTC', ...Intl.supportedValuesOf('timeZone')].map((zone) => [zone, zone])}
+          options={zoneOptions()}
           onChange={(zone) => setKey('timeZone', zone)}
         />
       )}
@@ -37,22 +38,14 @@ export function Campaign({ video: { show }, set }: { video: VideoDocument; set: 
   );
 }
 
-const ownZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** Every zone that the browser knows. */
+export const zoneOptions = () =>
+  ['UTC', ...Intl.supportedValuesOf('timeZone')].map((zone) => [zone, zone] as const);
 
 /** As the field for it wants it: a date alone is that whole day, a moment with an offset is read on the clock of the zone. */
 export function localMoment(show: ShowWindow | undefined, end: 'from' | 'until'): string {
   const moment = show?.[end] ?? '';
   if (/^\d{4}-\d\d-\d\d$/.test(moment)) return `${moment}T${end === 'from' ? '00:00' : '23:59'}`;
   if (!/(?:Z|[+-]\d\d:?\d\d)$/i.test(moment)) return moment.slice(0, 16);
-  try {
-    // Swedish writes a moment as the field does, but for the space.
-    const written = new Intl.DateTimeFormat('sv-SE', {
-      timeZone: show?.timeZone ?? 'UTC',
-      dateStyle: 'short',
-      timeStyle: 'short',
-    });
-    return written.format(new Date(moment)).replace(' ', 'T');
-  } catch {
-    return moment.slice(0, 16);
-  }
+  return wallTimeOf(moment, show?.timeZone ?? 'UTC');
 }

@@ -8,6 +8,7 @@ import { useStudio } from '../useStudio.js';
 import { listOf } from '../wording.js';
 import { Campaign } from './Campaign.js';
 import { Choice, Field } from './Field.js';
+import { LiveFields } from './LiveFields.js';
 import { put, type SetField } from './put.js';
 import './Details.css';
 
@@ -77,6 +78,7 @@ export function Details({ video, project }: { video: VideoDocument; project: Stu
         <Proofs video={video} project={project} />
       )}
       <Campaign video={video} set={set} />
+      <LiveFields video={video} set={set} />
     </section>
   );
 }

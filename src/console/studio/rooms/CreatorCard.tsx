@@ -11,6 +11,7 @@ import { day, soldText, titleOf } from '../wording.js';
 import { CreatorFields } from './CreatorFields.js';
 import { Face } from './Face.js';
 import { NETWORKS } from './networks.js';
+import { PosterPicture } from './PosterPicture.js';
 
 const SOON_MS = 30 * 86_400_000;
 /** As many of their videos as stand beside a name. */
@@ -105,7 +106,7 @@ function Where({ creator: { handle, platform, url } }: { creator: Creator }) {
 }
 
 function Films({ videos }: { videos: readonly VideoDocument[] }) {
-  const { world, go } = useStudio();
+  const { go } = useStudio();
   return (
     <ul class="creator-films">
       {videos.map((video) => (
@@ -119,14 +120,7 @@ function Films({ videos }: { videos: readonly VideoDocument[] }) {
               go(`video/${video.id}`);
             }}
           >
-            {video.poster && (
-              <img
-                src={world.source.fileUrl(video.poster.src)}
-                alt=""
-                loading="lazy"
-                decoding="async"
-              />
-            )}
+            <PosterPicture video={video} />
           </a>
         </li>
       ))}

@@ -5,6 +5,7 @@ import { lacksOf } from '../lacks.js';
 import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 import { clock, titleOf } from '../wording.js';
+import { PosterPicture } from './PosterPicture.js';
 import type { Cell } from './useGridWindow.js';
 
 interface Props {
@@ -33,15 +34,7 @@ export function VideoCard({ video, feed, cell, isDragged, onDrag, onDropOn, ...a
     return (
       <>
         <span class="picture">
-          {video.poster && (
-            <img
-              src={world.source.fileUrl(video.poster.src)}
-              alt=""
-              loading="lazy"
-              decoding="async"
-              draggable={false}
-            />
-          )}
+          <PosterPicture video={video} />
           {lacks.length > 0 && (
             <span class="chips">
               {lacks.map((key) => (

@@ -6,6 +6,7 @@ import { Icon } from '../../shell/Icon.js';
 import { counted, text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 import { useOrder } from './useOrder.js';
+import { PlanLive } from './PlanLive.js';
 import { Posters } from './Posters.js';
 import { useDroppedFiles } from './useDroppedFiles.js';
 import { useTouchOrder } from './useTouchOrder.js';
@@ -91,6 +92,7 @@ export function VideosRoom({ project, jobs, from }: Props) {
         dragged={dragged}
         focusOn={focusOn}
       />
+      <PlanLive feed={project.feed} />
       {isOver && <p class="drop-here">{text('videos.drop')}</p>}
     </div>
   );

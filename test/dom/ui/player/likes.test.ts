@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { likesTexts } from '../../../../src/i18n/en/likes.js';
 import { texts as german } from '../../../../src/i18n/likes/de.js';
 import type { LikesParts, ShelfDeps } from '../../../../src/models/context.js';
 import type { LikesClient } from '../../../../src/models/likes/likesClient.js';
@@ -21,7 +22,7 @@ interface World {
 }
 
 /** A player whose likes an endpoint keeps that answers as the test has it. */
-async function open({ set, counts = [], permitted = true, texts = null }: World) {
+async function open({ set, counts = [], permitted = true, texts = likesTexts }: World) {
   const likes = ({ env, record }: ShelfDeps, player: PlayerModel): LikesParts => ({
     texts,
     model: new LikesModel({

@@ -221,7 +221,8 @@ export const watchingSql = ({ automated }: Scope): string => {
 
 export const touchesSql = `
   WITH asked AS (SELECT id, ${numberOf('id')} AS shopper FROM (SELECT unnest($shoppers::JSON::VARCHAR[]) AS id))
-  SELECT id AS shopper, at_ms::DOUBLE AS "atMs", ${touchKind} AS kind, video, creator, gift, product, variant, coalesce(live, false) AS live, true AS "isInside"
+  SELECT id AS shopper, at_ms::DOUBLE AS "atMs", ${touchKind} AS kind, video, creator, gift, product, variant, coalesce(live, false) AS live,
+    coalesce(surface = 'answer', false) AS "isAnswer", true AS "isInside"
   FROM deeds JOIN asked USING (shopper) WHERE ${scope} AND ${inRange} AND ${touchTypes} ORDER BY at_ms, key`;
 
 /** A page of which programs told as well is one page where these count. */
