@@ -1,3 +1,4 @@
+import { loadServerSpeech } from '../i18n/serverLanguages.js';
 import type { Access } from '../server/access/createAccess.js';
 import { answer, JSON_TYPE, refuse } from '../server/answers.js';
 import type { Comments } from './comments/createComments.js';
@@ -96,7 +97,7 @@ export function createReportServer(deps: ReportServerDeps) {
     }
     const isAsked = url.pathname.includes('/digest.') && who.creator === null;
     const waiting = isAsked && mayOpen(who, 'questions') ? await comments?.waiting(shop) : [];
-    return digestFile(url, report, waiting ?? []) ?? reportFile(url.pathname, report);
+    return (await digestFile(url, report, waiting ?? [])) ?? reportFile(url.pathname, report);
   };
   const shopOf = (url: URL) => {
     const wanted = url.searchParams.get('shop') ?? [...shops.keys()][0] ?? '';
@@ -156,13 +157,18 @@ function readQuestion(
 }
 
 /** The report as a letter, where the path asks for one: as a file for a mailer, or its text or HTML alone. */
-function digestFile(url: URL, report: Report, waiting: readonly string[]): Response | null {
+async function digestFile(
+  url: URL,
+  report: Report,
+  waiting: readonly string[],
+): Promise<Response | null> {
   const [, ending] = /\/digest\.(eml|html|txt)$/.exec(url.pathname) ?? [];
   if (ending === undefined) return null;
   const digest = makeDigest(
     report,
     new URL('../../report', url).href.split('?')[0] ?? null,
     waiting,
+    await loadServerSpeech(url.searchParams.get('language') ?? 'en'),
   );
   if (ending === 'txt')
     return answer(200, digest.text, { 'content-type': 'text/plain; charset=utf-8' });

@@ -14,10 +14,12 @@ interface Props {
   untilMs: number;
   /** Of the last point. */
   endMs: number;
+  /** Of the days. */
+  timeZone: string;
   words: Wording;
 }
 
-export function TimeChart({ overTime: { unit, points, meaning }, untilMs, endMs, words }: Props) {
+export function TimeChart({ overTime: { unit, points }, untilMs, endMs, timeZone, words }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const [active, setActive] = useState<number | null>(null);
@@ -61,7 +63,7 @@ export function TimeChart({ overTime: { unit, points, meaning }, untilMs, endMs,
         class="chart-frame"
         role="slider"
         tabIndex={0}
-        aria-label={words.text('chart.label', { unit })}
+        aria-label={words.text(`chart.label.${unit}`)}
         aria-valuemin={0}
         aria-valuemax={Math.max(0, last)}
         aria-valuenow={shown}
@@ -89,7 +91,12 @@ export function TimeChart({ overTime: { unit, points, meaning }, untilMs, endMs,
           />
         )}
       </div>
-      <ChartTable points={points} meaning={meaning} whenOf={whenOf} words={words} />
+      <ChartTable
+        points={points}
+        meaning={words.means(`time.${unit}`, { zone: timeZone })}
+        whenOf={whenOf}
+        words={words}
+      />
     </section>
   );
 }
@@ -113,9 +120,9 @@ type Point = Report['overTime']['points'][number];
 const readingOf = ({ views, adds, orders }: Point, when: string, words: Wording) =>
   words.text('chart.reading', {
     when,
-    views: words.count(views),
-    adds: words.count(adds),
-    orders: words.count(orders),
+    views: words.counted('views', views),
+    added: words.counted('chart.added', adds),
+    orders: words.counted('orders', orders),
   });
 
 interface TipProps {

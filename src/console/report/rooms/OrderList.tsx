@@ -120,15 +120,11 @@ function lineWords(line: OrderLine, names: OrderRoom['names'], words: Wording): 
   const values = {
     product,
     video: nameOf(line.video),
-    creator:
-      line.creator === null ? '' : words.text('orders.by', { creator: nameOf(line.creator) }),
+    ...(line.creator === null ? {} : { creator: nameOf(line.creator) }),
+    ...(line.touch === null ? {} : { ago: spanWords(line.touch.agoMs, words) }),
   };
-  return line.touch === null
-    ? words.text('orders.line.kept', values)
-    : words.text(`orders.line.${line.touch.kind}`, {
-        ...values,
-        ago: spanWords(line.touch.agoMs, words),
-      });
+  const how = line.touch?.kind ?? 'kept';
+  return words.text(line.creator === null ? `orders.line.${how}` : `orders.line.${how}.by`, values);
 }
 
 const spanWords = (ms: number, words: Wording): string =>

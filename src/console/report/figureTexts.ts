@@ -1,0 +1,38 @@
+import {
+  averageMeans,
+  conversionMeans,
+  salesMeans,
+  shownFigures as of,
+} from '../../collector/reports/shared/figures.js';
+
+/** Names of figures: `title` among the key figures, `means` in a sentence, `column` in the narrow table of creators. */
+export const figureTexts = {
+  'figure.views.title': of.views.title,
+  'figure.views.means': of.views.means,
+  'figure.views.column': of.views.column,
+  'figure.watched.title': of.watched.title,
+  'figure.watched.means': of.watched.means,
+  'figure.watched.column': of.watched.column,
+  'figure.failures.title': of.failures.title,
+  'figure.failures.means': of.failures.means,
+  'figure.opens.title': of.opens.title,
+  'figure.opens.means': of.opens.means,
+  'figure.opens.column': of.opens.column,
+  'figure.adds.title': of.adds.title,
+  'figure.adds.means': of.adds.means,
+  'figure.adds.column': of.adds.column,
+  'figure.questions.title': of.questions.title,
+  'figure.questions.means': of.questions.means,
+  'figure.shares.title': of.shares.title,
+  'figure.shares.means': of.shares.means,
+  'figure.shareVisits.title': of.shareVisits.title,
+  'figure.shareVisits.means': of.shareVisits.means,
+  'figure.checkouts.title': of.checkouts.title,
+  'figure.checkouts.means': of.checkouts.means,
+  'figure.orders.title': of.orders.title,
+  'figure.orders.means': of.orders.means,
+  'figure.orders.column': of.orders.column,
+  'figure.conversion.means': conversionMeans,
+  'figure.sales.means': salesMeans,
+  'figure.average.means': averageMeans,
+};
