@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { RefObject, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../collector/reports/shared/types.js';
 import './TimeChart.css';
@@ -34,8 +34,8 @@ export function TimeChart({ overTime: { unit, points }, untilMs, endMs, timeZone
     return index === running ? words.text('chart.soFar', { when }) : when;
   };
   const reading = point && readingOf(point, whenOf(shown), words);
-  const onKeyDown = (press: KeyboardEvent) => {
-    const next = stepFor(press.key, shown, last);
+  const onKeyDown = (press: TargetedKeyboardEvent<HTMLElement>) => {
+    const next = stepFor(press.key, shown, last, isTurned(press.currentTarget));
     if (press.key === 'Escape') setActive(null);
     if (next === undefined) return;
     press.preventDefault();
@@ -43,7 +43,9 @@ export function TimeChart({ overTime: { unit, points }, untilMs, endMs, timeZone
   };
   const onPointer = (move: PointerEvent) => {
     const box = frame.current?.getBoundingClientRect();
-    if (box) setActive(pointAt(move.clientX - box.left - AXIS_WIDTH, inner, points.length));
+    if (!box) return;
+    const along = isTurned(frame.current) ? box.right - move.clientX : move.clientX - box.left;
+    setActive(pointAt(along - AXIS_WIDTH, inner, points.length));
   };
 
   return (
@@ -150,12 +152,17 @@ const Tip = ({ point, when, isLeft, startPx, words }: TipProps) => (
   </div>
 );
 
+/** The page runs from right to left, and so do its days. */
+const isTurned = (element: Element | null): boolean =>
+  element !== null && getComputedStyle(element).direction === 'rtl';
+
 /** Where a key leads; `undefined`: nowhere. */
-function stepFor(key: string, shown: number, last: number): number | undefined {
+function stepFor(key: string, shown: number, last: number, isRtl: boolean): number | undefined {
+  const right = isRtl ? -1 : 1;
   const steps: Record<string, number> = {
-    ArrowLeft: shown - 1,
+    ArrowLeft: shown - right,
     ArrowDown: shown - 1,
-    ArrowRight: shown + 1,
+    ArrowRight: shown + right,
     ArrowUp: shown + 1,
     Home: 0,
     End: last,
