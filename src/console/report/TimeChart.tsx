@@ -42,9 +42,7 @@ export function TimeChart({ overTime: { unit, points }, untilMs, endMs, timeZone
     setActive(Math.max(0, Math.min(last, active === null ? shown : next)));
   };
   const onPointer = (move: PointerEvent) => {
-    const box = frame.current?.getBoundingClientRect();
-    if (!box) return;
-    const along = isTurned(frame.current) ? box.right - move.clientX : move.clientX - box.left;
+    const along = alongOf(move, frame.current);
     setActive(pointAt(along - AXIS_WIDTH, inner, points.length));
   };
 
@@ -155,6 +153,12 @@ const Tip = ({ point, when, isLeft, startPx, words }: TipProps) => (
 /** The page runs from right to left, and so do its days. */
 const isTurned = (element: Element | null): boolean =>
   element !== null && getComputedStyle(element).direction === 'rtl';
+
+/** How far from where the days begin, in pixels. */
+function alongOf({ clientX }: PointerEvent, frame: Element | null): number {
+  const { left = 0, right = 0 } = frame?.getBoundingClientRect() ?? {};
+  return isTurned(frame) ? right - clientX : clientX - left;
+}
 
 /** Where a key leads; `undefined`: nowhere. */
 function stepFor(key: string, shown: number, last: number, isRtl: boolean): number | undefined {
