@@ -72,6 +72,14 @@ const chunkName = ({ name, facadeModuleId }: { name: string; facadeModuleId?: st
   return `reelshelf-${kind ? `${kind}-${place?.[2]}${part}` : name}.js`;
 };
 
+/** Of the merchant's and the creator's pages: `language-de.js`, and what servers say, too: `server-language-de.js`. */
+function pageChunk({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }) {
+  const [, folder, code] =
+    /src\/(console\/languages|i18n\/server)\/([a-z]{2})\W/.exec(facadeModuleId ?? '') ?? [];
+  if (!code) return `${name}.js`;
+  return folder === 'i18n/server' ? `server-language-${code}.js` : `language-${code}.js`;
+}
+
 /** Where a source stands in the project, wherever it is built. */
 const sourceName = (source: string, map: string) =>
   `reelshelf/${relative(import.meta.dirname, join(dirname(map), source))}`;
@@ -362,14 +370,14 @@ const parts: Record<string, Part> = {
     environment: library(
       out('node/console'),
       { console: entry('console.tsx') },
-      { minify: true, css: 'console', names: ['[name].js', '[name].js'] },
+      { minify: true, css: 'console', names: ['[name].js', pageChunk] },
     ),
   },
   submission: {
     environment: library(
       out('node/submission'),
       { submission: entry('submission.tsx') },
-      { minify: true, css: 'submission', names: ['[name].js', '[name].js'] },
+      { minify: true, css: 'submission', names: ['[name].js', pageChunk] },
     ),
   },
 };

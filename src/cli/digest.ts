@@ -14,6 +14,11 @@ export const digestCommand: Command = {
     days: { value: '<number>', about: 'how many days, up to yesterday (default 7)' },
     zone: { value: '<time zone>', about: 'whose days (default UTC)' },
     shop: { value: '<name>', about: 'which of several' },
+    language: {
+      value: '<code>',
+      about:
+        'in which language: de, fr, es, it, pt, nl, pl, sv, tr, ja, ko, zh, ar, he (default en)',
+    },
     out: { value: '<file>', about: 'where to (default digest.eml)' },
   },
   notes: [
@@ -21,7 +26,7 @@ export const digestCommand: Command = {
   ],
   examples: [
     'reelshelf digest https://events.shop.example --to ann@shop.example',
-    'reelshelf digest https://events.shop.example --to ann@shop.example --days 28 --zone Europe/Berlin --out month.eml',
+    'reelshelf digest https://events.shop.example --to ann@shop.example --days 28 --zone Europe/Berlin --language de --out month.eml',
   ],
   async run(given, world) {
     const { runDigest } = await import('./runDigest.js');

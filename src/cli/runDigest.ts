@@ -34,6 +34,10 @@ export async function runDigest(given: Given, world: CliWorld): Promise<CommandR
   const until = addDays(dayOf(zone, world), -1);
   const query = { from: addDays(until, 1 - days), to: until, tz: zone, mailTo: to, mailFrom: from };
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+  const language = given.text('language') ?? 'en';
+  if (!/^[a-z]{2}([-_]\w+)*$/i.test(language))
+    return no(`--language is "${language}"; expected a language’s code such as de or pt-BR.`);
+  url.searchParams.set('language', language);
   const shop = given.text('shop');
   if (shop !== undefined) url.searchParams.set('shop', shop);
   return fetchInto(url, token, given.text('out') ?? 'digest.eml', world);

@@ -1,3 +1,4 @@
+import { loadServerSpeech } from '../i18n/serverLanguages.js';
 import type { Access } from '../server/access/createAccess.js';
 import { answer, JSON_TYPE, refuse } from '../server/answers.js';
 import type { Comments } from './comments/createComments.js';
@@ -12,6 +13,7 @@ import { createLiftServer, refuseShop } from './serveLift.js';
 import { createRoomServer, isRoomPath } from './serveRoomAnswers.js';
 import type { ReportDesk } from './reportDesk.js';
 import { createCreditBook } from './reports/creditBook.js';
+import { meaning } from './reports/shared/meanings.js';
 import { createReport } from './reports/createReport.js';
 import { isMailAddress, makeDigest, toEml } from './reports/digest.js';
 import { parseFilter } from './reports/rooms/filter.js';
@@ -102,7 +104,7 @@ export function createReportServer(deps: ReportServerDeps) {
     const whole = likes ? { ...report, likes: likesIn(report, await likes.counts(shop)) } : report;
     const isAsked = url.pathname.includes('/digest.') && who.creator === null;
     const waiting = isAsked && mayOpen(who, 'questions') ? await comments?.waiting(shop) : [];
-    return digestFile(url, whole, waiting ?? []) ?? reportFile(url.pathname, whole);
+    return (await digestFile(url, whole, waiting ?? [])) ?? reportFile(url.pathname, whole);
   };
   const shopOf = (url: URL) => {
     const wanted = url.searchParams.get('shop') ?? [...shops.keys()][0] ?? '';
@@ -142,8 +144,7 @@ function likesIn({ videos }: Report, counts: ReadonlyMap<string, number>) {
     return count === undefined ? [] : [[id, count] as const];
   });
   return {
-    meaning:
-      'Likes are those that stand now, whatever days are shown: one a person, without those taken back.',
+    meaning: meaning('likes'),
     total: found.reduce((sum, [, count]) => sum + count, 0),
     byVideo: Object.fromEntries(found),
   };
@@ -176,13 +177,18 @@ function readQuestion(
 }
 
 /** The report as a letter, where the path asks for one: as a file for a mailer, or its text or HTML alone. */
-function digestFile(url: URL, report: Report, waiting: readonly string[]): Response | null {
+async function digestFile(
+  url: URL,
+  report: Report,
+  waiting: readonly string[],
+): Promise<Response | null> {
   const [, ending] = /\/digest\.(eml|html|txt)$/.exec(url.pathname) ?? [];
   if (ending === undefined) return null;
   const digest = makeDigest(
     report,
     new URL('../../report', url).href.split('?')[0] ?? null,
     waiting,
+    await loadServerSpeech(url.searchParams.get('language') ?? 'en'),
   );
   if (ending === 'txt')
     return answer(200, digest.text, { 'content-type': 'text/plain; charset=utf-8' });

@@ -1,5 +1,6 @@
 /** What rooms of the console ask their server for. */
 import type { Asked } from '../console/shell/asked.js';
+import { text } from '../console/shell/texts.js';
 
 /** @returns the answer, or why there is none, in a sentence. */
 export async function askServer<T>(path: string, init: RequestInit = {}): Promise<Asked<T>> {
@@ -10,7 +11,7 @@ export async function askServer<T>(path: string, init: RequestInit = {}): Promis
     const { message } = (await response.json()) as { message: string };
     return { ok: false, message };
   } catch {
-    return { ok: false, message: 'The server does not answer. Try again in a moment.' };
+    return { ok: false, message: text('unanswered') };
   }
 }
 

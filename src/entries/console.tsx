@@ -1,8 +1,11 @@
 /** The console's own script: servers of the merchant's serve it; nobody imports it. */
 import { render } from 'preact';
+import { consoleLanguages } from '../console/languages/registry.js';
+import { spoken } from '../console/languages/spoken.js';
 import { ConsolePage, type AreaView, type ConsoleWorld } from '../console/shell/ConsolePage.js';
 import type { Route } from '../console/shell/rooms.js';
 import { areas, type Area } from '../server/shared/people.js';
+import { chosenLanguage, speakLanguage } from './pageLanguage.js';
 
 const load: Readonly<
   Record<Area, () => Promise<{ open(areas: readonly Area[], hasGifts: boolean): AreaView }>>
@@ -20,6 +23,13 @@ const readRoute = (): Route => {
   const area = areas.find((each) => each === name) ?? 'report';
   return { area, rest: decodeURIComponent(location.hash.slice(1)) };
 };
+
+const asAreas = Object.fromEntries(
+  Object.entries(consoleLanguages).map(([code, loadTexts]) => [
+    code,
+    async () => ({ ...(await loadTexts()).texts }),
+  ]),
+);
 
 const root = document.getElementById('console');
 if (root) {
@@ -42,6 +52,18 @@ if (root) {
     setTitle: (title) => {
       document.title = title;
     },
+    language: {
+      get chosen() {
+        return spoken().code;
+      },
+      known: ['en', ...Object.keys(consoleLanguages)],
+      // All that is drawn, and what is still loaded, is of one language: the page begins anew.
+      choose(code) {
+        if (chosenLanguage.write(code)) location.reload();
+      },
+    },
   };
-  render(<ConsolePage world={world} />, root);
+  void speakLanguage(chosenLanguage.read(), asAreas).then(() =>
+    render(<ConsolePage world={world} />, root),
+  );
 }

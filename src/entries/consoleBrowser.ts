@@ -1,3 +1,5 @@
+import { spoken } from '../console/languages/spoken.js';
+
 /** What every part of the console takes from the browser. */
 export const consoleBrowser = {
   nowMs: () => Date.now(),
@@ -14,6 +16,8 @@ export const consoleBrowser = {
       return false;
     }
   },
-  /** The console's words are English, and so are its dates and sums. */
-  locale: navigator.language.startsWith('en') ? navigator.language : 'en',
+  /** Dates and sums are of the language that is spoken, which is known before a room is opened. */
+  get locale() {
+    return spoken().locale;
+  },
 };

@@ -15,6 +15,7 @@ import type { EditAnswer, Job, LiveEvents, ProofRequest, Refusal } from '../stud
 import { createInboxSource } from './inboxSource.js';
 import { keptHere } from './keptHere.js';
 import { sendFile } from './studioUpload.js';
+import { text as say } from '../console/studio/texts.js';
 import { consoleBrowser } from './consoleBrowser.js';
 
 const API = 'studio/api';
@@ -35,7 +36,7 @@ async function ask<T>(path: string, init: RequestInit = {}): Promise<Asked<T>> {
     return {
       ok: false,
       reason: 'offline',
-      message: 'The studio does not answer.',
+      message: say('unanswered'),
       isUnanswered: true,
     };
   }

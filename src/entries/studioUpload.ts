@@ -1,5 +1,7 @@
 import { Upload } from 'tus-js-client';
 import type { Asked } from '../console/studio/model/source.js';
+import { text } from '../console/studio/texts.js';
+import { messageIn } from './messageIn.js';
 import type { UploadMetadata } from '../studio/shared/wire.js';
 
 const RETRY_DELAYS_MS = [0, 500, 1000, 2000, 4000, 8000, 8000, 8000];
@@ -21,18 +23,12 @@ export function sendFile(
       onSuccess: () => resolve({ ok: true, value: null }),
       onError(error) {
         const said = 'originalResponse' in error ? error.originalResponse?.getBody() : undefined;
-        resolve({ ok: false, reason: said ? 'refused' : 'offline', message: messageIn(said) });
+        resolve({
+          ok: false,
+          reason: said ? 'refused' : 'offline',
+          message: messageIn(said, text('upload.broken')),
+        });
       },
     }).start();
   });
-}
-
-export function messageIn(body: string | undefined): string {
-  try {
-    const { message } = JSON.parse(body ?? '') as { message?: string };
-    if (message) return message;
-  } catch {
-    if (body) return body;
-  }
-  return 'The line broke and did not come back. Drop the file again: it goes on where it was.';
 }

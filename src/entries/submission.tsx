@@ -2,8 +2,12 @@
 import { render } from 'preact';
 import { SubmissionPage } from '../console/submission/SubmissionPage.js';
 import type { Asked, Filled, SubmissionWorld } from '../console/submission/source.js';
+import { creatorLanguages } from '../console/languages/registry.js';
+import { text } from '../console/submission/texts.js';
+import { serverLanguages } from '../i18n/serverLanguages.js';
 import type { CreatorView } from '../submissions/shared/wire.js';
 import { HEAD_BYTES } from '../submissions/shared/videoType.js';
+import { speakLanguage } from './pageLanguage.js';
 import { findLeftClip, sendClip } from './submissionUpload.js';
 
 /** The link itself, which ends with its token. */
@@ -26,7 +30,7 @@ async function ask(path: string, body?: object): Promise<Asked<CreatorView>> {
     return {
       ok: false,
       reason: 'offline',
-      message: 'The shop does not answer. See that you are online; what you have written stays.',
+      message: text('unanswered'),
     };
   }
 }
@@ -67,4 +71,21 @@ const world: SubmissionWorld = {
 };
 
 const root = document.getElementById('submission');
-if (root) render(<SubmissionPage world={world} />, root);
+const asAreas = Object.fromEntries(
+  Object.entries(creatorLanguages).map(([code, load]) => [
+    code,
+    async () => {
+      // What the page says, and the sentence that its server says, too.
+      const [{ submission }, server] = await Promise.all([
+        load(),
+        serverLanguages[code as keyof typeof serverLanguages]?.(),
+      ]);
+      return { submission, agreement: server?.texts.creators ?? {} };
+    },
+  ]),
+);
+if (root)
+  void speakLanguage('', asAreas).then(() => {
+    document.title = text('title.page');
+    render(<SubmissionPage world={world} />, root);
+  });

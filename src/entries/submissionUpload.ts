@@ -1,6 +1,7 @@
 import { defaultOptions, Upload } from 'tus-js-client';
 import type { LeftClip, UploadListeners } from '../console/submission/source.js';
-import { messageIn } from './studioUpload.js';
+import { text } from '../console/submission/texts.js';
+import { messageIn } from './messageIn.js';
 
 const RETRY_DELAYS_MS = [0, 1000, 3000, 5000, 10_000, 20_000, 30_000, 60_000];
 /** A part is a request: what is refused is refused after the first, and a lost line loses little. */
@@ -32,7 +33,7 @@ export function sendClip(
     onSuccess: listeners.done,
     onError(error) {
       const said = 'originalResponse' in error ? error.originalResponse?.getBody() : undefined;
-      listeners.failed(messageIn(said));
+      listeners.failed(messageIn(said, text('video.broken')));
     },
   });
   let isStopped = false;

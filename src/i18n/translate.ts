@@ -4,6 +4,9 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { o
 /** A sentence with `{name}` places. */
 export type Message = string | Plural;
 
+/** A table in another language: the same keys, and forms for as many plurals as the language has. */
+export type In<English> = { readonly [Key in keyof English]: Message };
+
 /** Looks a text up and fills `{name}` places. What it returns is text, never HTML. */
 export type Translate<Texts> = (
   key: keyof Texts & string,

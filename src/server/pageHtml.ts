@@ -1,5 +1,8 @@
 interface PageParts {
   title: string;
+  /** @default en */
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
   /** Addresses, from the page's own. */
   icon: string;
   style: string;
@@ -9,9 +12,17 @@ interface PageParts {
 }
 
 /** The HTML of a page of ours, for the merchant or for a creator. It is put together as it comes: nothing in it may be of a request. */
-export const pageHtml = ({ title, icon, style, script = '', body }: PageParts): string =>
+export const pageHtml = ({
+  title,
+  lang = 'en',
+  dir = 'ltr',
+  icon,
+  style,
+  script = '',
+  body,
+}: PageParts): string =>
   `<!doctype html>
-<html lang="en">
+<html lang="${lang}" dir="${dir}">
 <head>
 <meta charset="utf-8">
 <title>${title}</title>

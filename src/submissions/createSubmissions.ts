@@ -15,6 +15,7 @@ import { createClipUploads } from './serve/clipUploads.js';
 import { createGuesses } from './serve/guesses.js';
 import { isRead, notRead, notThere, tooMany } from './serve/refusals.js';
 import { readRoute } from './serve/route.js';
+import { inLanguageOf, say } from './serve/said.js';
 import { noSuchLink, tooManyTries, uploadAsset, uploadPage } from './serve/uploadPage.js';
 
 export interface SubmissionsOptions {
@@ -110,20 +111,17 @@ export function createSubmissions(
     return wait > 0 ? tooMany(wait) : uploadsOf(folderName).answer(request, id);
   }
 
+  async function answerOrFail(request: Request, connection: unknown): Promise<Response> {
+    try {
+      return await forMethod(request, await answerRoute(request, senderOf(request, connection)));
+    } catch (error) {
+      const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      log(`SUBMISSION_FAILED: ${why}`);
+      return refuse(500, 'SUBMISSION_FAILED', say('notKept'));
+    }
+  }
+
   return {
-    async fetch(request, connection) {
-      try {
-        return await forMethod(request, await answerRoute(request, senderOf(request, connection)));
-      } catch (error) {
-        log(
-          `SUBMISSION_FAILED: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-        );
-        return refuse(
-          500,
-          'SUBMISSION_FAILED',
-          'This could not be kept. Try again in a minute; what has arrived stays.',
-        );
-      }
-    },
+    fetch: (request, connection) => inLanguageOf(request, () => answerOrFail(request, connection)),
   };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readEntries } from '../../src/submissions/log/entrySchema.js';
+import { serverSpeech } from '../../src/i18n/serverLanguages.js';
 import { rightsSentence } from '../../src/submissions/shared/sentences.js';
 import type {
   CreatorView,
@@ -75,7 +76,7 @@ const submissionOf = (upload: string, title: string): SubmitRequest => ({
   product: 'serum',
   productWords: '',
   relation: 'gifted',
-  sentence: rightsSentence('Halden', GRANT()),
+  sentence: rightsSentence('Halden', GRANT(), serverSpeech()),
   name: 'Mia Skin',
   grant: GRANT(),
   sparkCode: '',
@@ -171,7 +172,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
       if (title !== undefined)
         expect(gift?.submission).toMatchObject({
           title,
-          sentence: rightsSentence('Halden', GRANT()),
+          sentence: rightsSentence('Halden', GRANT(), serverSpeech()),
         });
       if (words !== undefined) expect(view).toMatchObject({ state: 'changes_asked', words });
       // Whatever was not answered can be done again.

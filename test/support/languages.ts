@@ -15,8 +15,10 @@ import { playerExtrasTexts } from '../../src/i18n/en/playerExtras.js';
 import { productTexts } from '../../src/i18n/en/product.js';
 import { refusalTexts } from '../../src/i18n/en/refusals.js';
 import { shelfTexts } from '../../src/i18n/en/shelf.js';
+import type { Sentences } from '../../src/console/languages/spoken.js';
 import type { Language, Texts } from '../../src/i18n/texts.js';
 import type { Message } from '../../src/i18n/translate.js';
+import { alikeInConsole, consoleEnglish, readConsoleLanguages } from './consoleLanguages.js';
 
 /** The English texts, by part of the shelf. */
 export const englishParts = {
@@ -73,23 +75,47 @@ export const alike: Readonly<Record<string, readonly string[]>> = {
   tr: ['slide'],
 };
 
+/** Keys of a table whose text is the English one, but for those that are known to be. */
+const sameAs = <Key extends string>(
+  own: Readonly<Record<Key, Message>>,
+  of: Readonly<Record<Key, Message>>,
+  isKnown: (key: Key, text: string) => boolean,
+): Key[] =>
+  (Object.keys(of) as Key[]).filter((key) => {
+    const said = formsOf(own[key] ?? '').other ?? '';
+    return said === formsOf(of[key]).other && !isWordless(said) && !isKnown(key, said);
+  });
+
 /** Keys of a language whose text is the English one. */
 export const untranslated = (language: WholeLanguage): (keyof AllTexts)[] =>
-  (Object.keys(english) as (keyof AllTexts)[]).filter((key) => {
-    const own = formsOf(language[key]).other ?? '';
-    return (
-      own === formsOf(english[key]).other &&
-      !isWordless(own) &&
-      !(alike[language.language] ?? []).includes(key)
-    );
-  });
+  sameAs<keyof AllTexts>(language, english, (key) =>
+    (alike[language.language] ?? []).includes(key),
+  );
+
+/** The same of the console and of what servers say, by `area.key`. */
+export const untranslatedInConsole = (
+  code: string,
+  areas: Readonly<Record<string, Sentences>>,
+): string[] => {
+  const known = new Set([...(alikeInConsole['all'] ?? []), ...(alikeInConsole[code] ?? [])]);
+  return Object.entries(consoleEnglish).flatMap(([area, of]) =>
+    sameAs(areas[area] ?? {}, of, (_key, text) => known.has(text)).map((key) => `${area}.${key}`),
+  );
+};
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const keys = Object.keys(english).length;
-  for (const [code, language] of await readLanguages()) {
-    const same = untranslated(language);
+  const line = (what: string, all: number, same: readonly string[]) =>
     console.log(
-      `${code}: ${keys - same.length} of ${keys} texts are its own${same.length > 0 ? `; like the English: ${same.join(', ')}` : ''}`,
+      `${what}: ${all - same.length} of ${all} texts are its own${same.length > 0 ? `; like the English: ${same.join(', ')}` : ''}`,
     );
+  const languages = await readLanguages();
+  for (const [code, language] of languages) line(code, keys, untranslated(language));
+  const inConsole = await readConsoleLanguages();
+  const all = Object.values(consoleEnglish).flatMap(Object.keys).length;
+  for (const code of languages.keys()) {
+    const areas = inConsole.get(code);
+    if (areas) line(`${code}, console`, all, untranslatedInConsole(code, areas));
+    else console.log(`${code}, console: not there, so it is in English`);
   }
 }

@@ -10,6 +10,7 @@ import {
 } from '../../src/submissions/createSubmissions.js';
 import { createGifts, type Gifts, type KeptGift } from '../../src/submissions/log/gifts.js';
 import type { Grant } from '../../src/submissions/shared/gift.js';
+import { serverSpeech } from '../../src/i18n/serverLanguages.js';
 import { rightsSentence } from '../../src/submissions/shared/sentences.js';
 import type { CreatorView, SubmitRequest } from '../../src/submissions/shared/wire.js';
 import { demoFiles } from './demoReels.js';
@@ -125,7 +126,7 @@ export async function openSubmissions(
         product: 'serum',
         productWords: '',
         relation: 'gifted',
-        sentence: rightsSentence('Halden', grant),
+        sentence: rightsSentence('Halden', grant, serverSpeech()),
         name: 'Mia Skin',
         grant,
         sparkCode: '',

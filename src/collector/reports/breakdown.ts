@@ -6,15 +6,6 @@ import { salesIn, type Dimension, type KeyAccounts, type SalesBook } from './sal
 import type { Figures, Row } from './shared/types.js';
 import { noWatching, watchThrough, type WatchSum } from './watchThrough.js';
 
-export const breakdownMeanings: Record<Dimension, string> = {
-  creator:
-    "What shoppers did with each creator's videos. An order with products of two creators counts for both, each with its own lines.",
-  video:
-    'What shoppers did with each video. A view is 2 seconds of playing with at least half of the video on screen.',
-  product:
-    'How often each product was opened and added to the cart from a video, and the orders that came of it.',
-};
-
 const noTally: Omit<Tally, 'key' | 'creator'> = { ...countAll(() => 0), viewers: 0, ids: 1 };
 export const emptyTally: Tally = { key: '', creator: null, ...noTally };
 

@@ -1,5 +1,4 @@
 import type { CreditWindows } from '../../events/attribution.js';
-import { DAY_MS } from '../../tools/time.js';
 import { eachInSlices, type Pace } from '../pace.js';
 import type { ReportStore, Scope } from '../store/types.js';
 import { emptyTally, figuresOf } from './breakdown.js';
@@ -10,7 +9,7 @@ import type { CreditBook } from './creditBook.js';
 import type { Assortment, Name, Names } from './names.js';
 import { shareOf } from './shared/share.js';
 import { creditedOrders, creditedTo } from './orders.js';
-import { describeOrders } from './describeOrders.js';
+import { daysIn, describeOrders } from './describeOrders.js';
 import { overTime } from './overTime.js';
 import { previousRange } from './shared/range.js';
 import { keepSalesBook } from './sales.js';
@@ -18,6 +17,7 @@ import { trust } from './trust.js';
 import { onlyOf } from './rooms/filter.js';
 import type { Filter } from './shared/filters.js';
 import type { Range, Refused, Report, Table } from './shared/types.js';
+import { meaning } from './shared/meanings.js';
 import { webhookStates } from './webhookStates.js';
 import { makeTables } from './tables.js';
 import { lineOf, type KnownIds } from './unknown.js';
@@ -54,9 +54,6 @@ export interface ReportDeps {
   pace: Pace;
 }
 
-const summaryMeaning = (clickDays: number) =>
-  `A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their videos that views in the player saw, repeats not counted; shorter looks are no views and count nowhere. Orders are those with a product that was opened or added from a video within ${clickDays} days before; conversion is the part of those who watched that placed one, the average order what one came to.`;
-
 export async function createReport(query: ReportQuery, given: ReportDeps): Promise<Report> {
   // What it knows of, it knows for all its figures.
   const deps = { ...given, store: (await given.store.reading?.()) ?? given.store };
@@ -90,7 +87,7 @@ export async function createReport(query: ReportQuery, given: ReportDeps): Promi
     currencies,
     summary: {
       ...summary,
-      meaning: summaryMeaning(windows.clickMs / DAY_MS),
+      meaning: meaning('summary', { days: daysIn(windows.clickMs) }),
       conversion: shareOf(book.buyers.size, summary.viewers),
       averageOrder: summary.sales.revenue.map(({ currency, minor }) => ({
         currency,

@@ -1,16 +1,14 @@
 import type { CreditWindows } from '../../events/attribution.js';
 import { DAY_MS } from '../../tools/time.js';
 import type { FigureOptions } from './breakdown.js';
-import {
-  claimedMeaning,
-  confirmedMeaning,
-  influencedMeaning,
-  ordersMeaning,
-} from './orderMeanings.js';
 import type { CreditedOrders, Paid } from './orders.js';
 import { salesIn, type SalesBook } from './sales.js';
 import { sumsOf, type CurrencyRanks } from './shared/currencies.js';
+import { meaning } from './shared/meanings.js';
 import type { Figures, Report, Sum } from './shared/types.js';
+
+/** With a decimal where it is no whole number. */
+export const daysIn = (ms: number): number => Math.round((ms / DAY_MS) * 10) / 10;
 
 /** The report's word on orders: how many, by whose word, and what of their money is not sales. */
 export function describeOrders(
@@ -21,9 +19,9 @@ export function describeOrders(
 ): Omit<Report['orders'], 'webhooks'> {
   const reported = [...book.ordersIn.values()].reduce((sum, orders) => sum + orders, 0);
   const meanings = [
-    ordersMeaning(windows),
-    ...(withInfluenced ? [influencedMeaning(windows)] : []),
-    isSigned ? confirmedMeaning : claimedMeaning,
+    meaning('orders.credited', { days: daysIn(windows.clickMs) }),
+    ...(withInfluenced ? [meaning('orders.influenced', { days: daysIn(windows.viewMs) })] : []),
+    meaning(isSigned ? 'orders.confirmed' : 'orders.claimed'),
   ];
   return {
     meaning: meanings.join(' '),

@@ -1,4 +1,5 @@
 /** The report as a letter: what happened in these days, in a few lines, for whoever does not open the page. */
+import { serverSpeech, type ServerSpeech } from '../../i18n/serverLanguages.js';
 import { fromMinor } from '../../feed/product/money.js';
 import type { Figures, Report, Sum } from './shared/types.js';
 
@@ -13,54 +14,58 @@ const MOST = 5;
 /**
  * @param address - where the report is; `null`: the letter has no link.
  * @param waiting - what shoppers have asked and nobody has looked at.
+ * @param speech - the language of the letter. @default English
  */
 export function makeDigest(
   report: Report,
   address: string | null,
   waiting: readonly string[] = [],
+  speech: ServerSpeech = serverSpeech(),
 ): Digest {
   const { range, shop, summary, previous, creators, videos, names, orders } = report;
-  const days = daysOf(range.from, range.to);
-  const lead = `${ordersOf(summary)} after creators’ videos`;
-  const compared = `The days before: ${ordersOf(previous)}${moneyAfter(previous)}.`;
-  const trustworthy = orders.isSigned
-    ? 'Orders are those that the shop’s server signed.'
-    : 'Orders are as the shop’s pages reported them; nobody has confirmed them.';
+  const say = speech.letter;
+  const write = writerOf(speech);
+  const days = write.days(range.from, range.to);
   const nameOf = (table: 'creators' | 'videos', id: string) => names[table][id]?.name ?? id;
-  const list = (
-    heading: string,
-    table: 'creators' | 'videos',
-    rows: Report['creators']['rows'],
-  ) => ({
-    heading,
+  const list = (table: 'creators' | 'videos', rows: Report['creators']['rows']) => ({
+    heading: say(table),
     rows: rows
       .filter(({ views, sales }) => views > 0 || sales.orders > 0)
       .slice(0, MOST)
       .map((row) => ({
         name: nameOf(table, row.id),
-        said: [counted(row.views, 'view'), ordersOf(row) + moneyAfter(row)].join(', '),
+        said: write.paid('row', row, { views: say('views', { count: row.views }) }),
       })),
   });
-  const parts = [
-    list('Creators', 'creators', creators.rows),
-    list('Videos', 'videos', videos.rows),
-  ].filter(({ rows }) => rows.length > 0);
+  const parts = [list('creators', creators.rows), list('videos', videos.rows)].filter(
+    ({ rows }) => rows.length > 0,
+  );
   const figures = [
-    `${counted(summary.viewers, 'shopper')} watched, ${counted(summary.views, 'view')}`,
-    `${counted(summary.opens, 'product')} opened, ${count(summary.adds)} added to a cart`,
+    say('watched', { shoppers: summary.viewers, views: say('views', { count: summary.views }) }),
+    say('opened', { opened: summary.opens, added: summary.adds }),
   ];
-  const first = `${lead}${moneyAfter(summary)}.`;
   const questions = {
-    heading: waiting.length > 0 ? `${counted(waiting.length, 'question')} to answer` : '',
+    heading: waiting.length > 0 ? say('questions', { count: waiting.length }) : '',
     rows: waiting.slice(0, MOST).map((text) => shortened(text)),
   };
-  const letter = { shop, days, first, compared, figures, parts, questions, trustworthy, address };
-  return { subject: `${shop}: ${lead}, ${days}`, text: textOf(letter), html: htmlOf(letter) };
+  const letter = {
+    shop,
+    head: say('head', { shop, days }),
+    first: write.paid('first', summary),
+    compared: write.paid('compared', previous),
+    figures,
+    parts,
+    questions,
+    trustworthy: say(orders.isSigned ? 'signed' : 'claimed'),
+    address,
+  };
+  const subject = say('subject', { shop, orders: write.orders(summary), days });
+  return { subject, text: textOf(letter, speech), html: htmlOf(letter, speech) };
 }
 
 interface Letter {
   shop: string;
-  days: string;
+  head: string;
   first: string;
   compared: string;
   figures: readonly string[];
@@ -71,10 +76,10 @@ interface Letter {
   address: string | null;
 }
 
-const textOf = (letter: Letter) => {
-  const { shop, days, first, compared, figures, parts, questions, trustworthy, address } = letter;
+const textOf = (letter: Letter, { letter: say }: ServerSpeech) => {
+  const { head, first, compared, figures, parts, questions, trustworthy, address } = letter;
   return [
-    `${shop}, ${days}`,
+    head,
     '',
     first,
     compared,
@@ -91,14 +96,14 @@ const textOf = (letter: Letter) => {
       : []),
     '',
     trustworthy,
-    ...(address === null ? [] : ['', `The whole report: ${address}`]),
+    ...(address === null ? [] : ['', say('whole.at', { address })]),
     '',
   ].join('\n');
 };
 
 /** Written for readers of mail: a column, no script, no picture, no style of its own file. */
-function htmlOf(letter: Letter) {
-  const { shop, days, first, compared, figures, parts, questions, trustworthy, address } = letter;
+function htmlOf(letter: Letter, { code, isRtl, letter: say }: ServerSpeech) {
+  const { shop, head, first, compared, figures, parts, questions, trustworthy, address } = letter;
   const p = (text: string, style = '') =>
     `<p style="margin:0 0 8px;${style}">${escapeText(text)}</p>`;
   const table = ({ heading, rows }: Letter['parts'][number]) =>
@@ -106,13 +111,13 @@ function htmlOf(letter: Letter) {
 <table role="presentation" style="border-collapse:collapse;width:100%">${rows
       .map(
         ({ name, said }) =>
-          `<tr><td style="padding:8px 12px 8px 0;border-top:1px solid #e9e2d7">${escapeText(name)}</td><td style="padding:8px 0;border-top:1px solid #e9e2d7;text-align:right">${escapeText(said)}</td></tr>`,
+          `<tr><td style="padding:8px 0;padding-inline-end:12px;border-top:1px solid #e9e2d7">${escapeText(name)}</td><td style="padding:8px 0;border-top:1px solid #e9e2d7;text-align:${isRtl ? 'left' : 'right'}">${escapeText(said)}</td></tr>`,
       )
       .join('')}</table>`;
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>${escapeText(shop)}</title></head>
+<html lang="${code}" dir="${isRtl ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>${escapeText(shop)}</title></head>
 <body style="margin:0;padding:24px;font:15px/1.5 system-ui,sans-serif"><div style="max-width:560px;margin:0 auto">
-${p(`${shop}, ${days}`, 'opacity:.7')}
+${p(head, 'opacity:.7')}
 <h1 style="font:400 28px/1.2 Georgia,serif;margin:0 0 12px">${escapeText(first)}</h1>
 ${p(compared, 'opacity:.7')}
 ${figures.map((line) => p(line)).join('\n')}
@@ -124,7 +129,7 @@ ${
 ${questions.rows.map((text) => `<p dir="auto" style="margin:0;padding:8px 0;border-top:1px solid #e9e2d7;overflow-wrap:anywhere">${escapeText(text)}</p>`).join('\n')}`
 }
 ${p(trustworthy, 'margin-top:24px;opacity:.7')}
-${address === null ? '' : `<p><a href="${escapeText(address)}">The whole report</a></p>`}
+${address === null ? '' : `<p><a href="${escapeText(address)}">${escapeText(say('whole'))}</a></p>`}
 </div></body></html>
 `;
 }
@@ -137,24 +142,41 @@ const shortened = (text: string): string => {
 const escapeText = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-const count = (value: number) => new Intl.NumberFormat('en').format(value);
-const counted = (value: number, what: string) => `${count(value)} ${what}${value === 1 ? '' : 's'}`;
-const ordersOf = ({ sales }: Figures) => counted(sales.orders, 'order');
-const moneyAfter = ({ sales: { revenue } }: Figures) =>
-  revenue.length > 0 ? `, ${revenue.map(money).join(' and ')}` : '';
-const money = ({ currency, minor }: Sum) =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).format(
-    fromMinor(minor, currency).amount as unknown as number,
-  );
-
-function daysOf(from: string, to: string): string {
-  const days = new Intl.DateTimeFormat('en-GB', {
+/** Sums and days of the letter's language. */
+function writerOf({ code, letter: say }: ServerSpeech) {
+  // Days as most read them who read English beside another language.
+  const locale = code === 'en' ? 'en-GB' : code;
+  const format = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
   });
-  return days.formatRange(Date.parse(from), Date.parse(to)).replace(/\s*–\s*/, ' to ');
+  const money = ({ currency, minor }: Sum) =>
+    new Intl.NumberFormat(code, { style: 'currency', currency }).format(
+      fromMinor(minor, currency).amount as unknown as number,
+    );
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const orders = ({ sales }: Figures) => say('orders', { count: sales.orders });
+  return {
+    orders,
+    days(from: string, to: string) {
+      const range = format.formatRange(Date.parse(from), Date.parse(to));
+      return code === 'en' ? range.replace(/\s*–\s*/, ' to ') : range;
+    },
+    /** Orders and what they came to, in a sentence that has a form without sums. */
+    paid(
+      key: 'first' | 'compared' | 'row',
+      figures: Figures,
+      values: Readonly<Record<string, string>> = {},
+    ) {
+      const { revenue } = figures.sales;
+      const said = { ...values, orders: orders(figures) };
+      return revenue.length === 0
+        ? say(`${key}.unpaid`, said)
+        : say(key, { ...said, money: list.format(revenue.map(money)) });
+    },
+  };
 }
 
 interface Envelope {

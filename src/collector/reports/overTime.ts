@@ -1,3 +1,4 @@
+import { meaning } from './shared/meanings.js';
 import { createCalendar } from '../../feed/zones.js';
 import { HOUR_MS } from '../../tools/time.js';
 import type { ReportStore, Scope } from '../store/types.js';
@@ -43,7 +44,7 @@ export async function overTime(
     return next - first;
   };
   return {
-    meaning: `Views, adds to the cart and orders from videos, by ${unit}, on the clock of ${range.timeZone}.`,
+    meaning: meaning(`time.${unit}`, { zone: range.timeZone }),
     unit,
     points: startsMs.map((atMs, index) => {
       const tally = tallies.get(atMs);

@@ -1,12 +1,13 @@
 /** The report's tables: a line for each creator, video and product. */
+import { MAX_LINES, meaning } from './shared/meanings.js';
 import type { Pace } from '../pace.js';
 import type { ReportStore, Scope, Watching } from '../store/types.js';
-import { breakdown, breakdownMeanings, withBestVideo, type FigureOptions } from './breakdown.js';
+import { breakdown, withBestVideo, type FigureOptions } from './breakdown.js';
 import type { CreditedOrder } from './credit.js';
 import type { Assortment } from './names.js';
 import { keepSalesBook, type Dimension, type SalesBook } from './sales.js';
 import type { Report, Row, Table } from './shared/types.js';
-import { lineOf, MAX_LINES, tableOf, type KnownIds } from './unknown.js';
+import { lineOf, tableOf, type KnownIds } from './unknown.js';
 import { tableOfWatching, type WatchTable } from './watchThrough.js';
 
 export interface TableInput {
@@ -41,15 +42,15 @@ export async function makeTables(
   };
   const make = async (by: Dimension): Promise<Table> => {
     const { rows, tallies } = await makeRows(by, input.known?.[by], input);
-    const meaning = breakdownMeanings[by];
-    if (input.known || rows.length <= MAX_LINES) return tableOf(meaning, rows, tallies, 'unnamed');
+    const means = meaning(by);
+    if (input.known || rows.length <= MAX_LINES) return tableOf(means, rows, tallies, 'unnamed');
     const first = new Set(rows.slice(0, MAX_LINES).map(({ id }) => id));
     const lines = lineOf({ [by]: first });
     const shared = await makeRows(by, first, {
       book: await keepSalesBook(input.orders, pace, lines),
       watching: await tableOfWatching(input.watchings, pace, lines),
     });
-    return tableOf(meaning, shared.rows, shared.tallies, 'rest');
+    return tableOf(means, shared.rows, shared.tallies, 'rest');
   };
   const creators = await make('creator');
   const videos = byFeed(await make('video'), input);

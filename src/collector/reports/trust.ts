@@ -1,4 +1,5 @@
 import type { ReportStore, Scope } from '../store/types.js';
+import { meaning } from './shared/meanings.js';
 import { shareOf } from './shared/share.js';
 import type { Report } from './shared/types.js';
 
@@ -19,8 +20,7 @@ export async function trust(
     nowMs - QUIET_MS,
   );
   return {
-    meaning:
-      'Every page numbers what it reports, so a missing number shows that something was lost on the way. Pages heard of in the last 15 minutes are left out, because more may still come. What a page did after its last report cannot be seen.',
+    meaning: meaning('trust'),
     missing: shareOf(expected - received, expected, 1),
     missingEvents: expected - received,
     views,

@@ -4,10 +4,8 @@
  */
 import { UNNAMED, type Tally } from '../store/types.js';
 import type { Dimension } from './sales.js';
+import { MAX_LINES, meaning } from './shared/meanings.js';
 import type { Row, Table, Unknown } from './shared/types.js';
-
-/** Lines of a table where no feed says which ids there are. */
-export const MAX_LINES = 500;
 
 /** Ids that feeds have named. */
 export type KnownIds = Readonly<Record<Dimension, ReadonlySet<string>>>;
@@ -22,23 +20,23 @@ export const lineOf =
 
 /** The rows that have a line of their own, and what all others come to. */
 export function tableOf(
-  meaning: string,
+  means: string,
   rows: readonly Row[],
   tallies: readonly Tally[],
   why: Unknown['why'],
 ): Table {
   const row = rows.find(({ id }) => id === UNNAMED);
-  if (!row) return { meaning, rows: [...rows] };
+  if (!row) return { meaning: means, rows: [...rows] };
   const ids = tallies.find(({ key }) => key === UNNAMED)?.ids ?? 1;
   return {
-    meaning,
+    meaning: means,
     rows: rows.filter((other) => other !== row),
-    unknown: { ...row, creator: null, ids, why, meaning: meanings[why] },
+    unknown: {
+      ...row,
+      creator: null,
+      ids,
+      why,
+      meaning: meaning(`unknown.${why}`, { count: MAX_LINES }),
+    },
   };
 }
-
-const meanings: Record<Unknown['why'], string> = {
-  unnamed:
-    'Unknown are ids that pages sent and that were never in your feed: somebody made them up, or another feed of yours has them, which the collector is told of with one more --feed.',
-  rest: `Without your feed the ${MAX_LINES} first have a line each, and all others share one. Tell the collector your feed, with --feed, and only what it names has a line.`,
-};

@@ -1,6 +1,6 @@
-import { createTranslate } from '../../i18n/translate.js';
+import { createText } from '../languages/spoken.js';
 
-const texts = {
+export const texts = {
   heading: 'Live',
   loading: 'Looking for your lives',
   none: 'No video is live yet',
@@ -48,4 +48,4 @@ const texts = {
 } as const;
 
 export type TextKey = keyof typeof texts;
-export const text = createTranslate<{ [Key in TextKey]: (typeof texts)[Key] }>(texts);
+export const text = createText('live', texts);

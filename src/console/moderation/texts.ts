@@ -1,6 +1,6 @@
-import { createTranslate } from '../../i18n/translate.js';
+import { createText } from '../languages/spoken.js';
 
-const texts = {
+export const texts = {
   heading: 'Questions',
   lead: 'What shoppers ask below your videos. A question is shown when you approve it; an answer can carry a product, which shoppers open like a tag, and a moment of the video.',
   'lead.creator':
@@ -73,5 +73,4 @@ const texts = {
 } as const;
 
 export type TextKey = keyof typeof texts;
-export const text =
-  createTranslate<Record<TextKey, string | (typeof texts)['is.words.hid']>>(texts);
+export const text = createText('questions', texts);

@@ -5,7 +5,7 @@ import { Frame } from '../shell/Frame.js';
 import { text as shellText } from '../shell/texts.js';
 import './OrdersRoom.css';
 import { PlatformLine } from './PlatformLine.js';
-import { platforms } from './platforms.js';
+import { platformName } from './platforms.js';
 import type { OrdersWorld } from './source.js';
 import { text } from './texts.js';
 import { useLines } from './useLines.js';
@@ -26,7 +26,7 @@ export function OrdersRoom({ world }: { world: OrdersWorld }) {
   const [said, setSaid] = useState<Said | null>(null);
   const restore = async ({ id, platform }: WebhookLine) => {
     const asked = await world.restore(id);
-    const { name } = platforms[platform];
+    const name = platformName(platform);
     setSaid({ sentence: asked.ok ? text('is.back', { platform: name }) : asked.message });
     await look();
   };
@@ -34,7 +34,7 @@ export function OrdersRoom({ world }: { world: OrdersWorld }) {
     const asked = await world.remove(line.id);
     // With it goes a secret that was just made and still stands there.
     if (asked.ok) setOpenId(null);
-    const { name } = platforms[line.platform];
+    const name = platformName(line.platform);
     setSaid(
       asked.ok
         ? { sentence: text('taken.away', { platform: name }), undo: () => void restore(line) }
@@ -49,7 +49,7 @@ export function OrdersRoom({ world }: { world: OrdersWorld }) {
       ...(secret === undefined ? {} : { secret }),
     });
     if (!asked.ok) return { refusal: asked.message };
-    const { name } = platforms[platform];
+    const name = platformName(platform);
     setSaid(
       asked.value.secret === null ? { sentence: text('secret.kept', { platform: name }) } : null,
     );

@@ -1,5 +1,5 @@
 import type { WebhookLine } from '../../collector/reports/shared/webhooks.js';
-import { platforms } from './platforms.js';
+import { platformName } from './platforms.js';
 import { SetUp } from './SetUp.js';
 import type { OrdersWorld } from './source.js';
 import { isInTrouble, stateText } from './stateText.js';
@@ -17,7 +17,7 @@ interface Props {
 
 /** One platform: how it stands, what can be done, and when it is opened, how it is set up. */
 export function PlatformLine({ line, world, isOpen, onToggle, onSet, onRemove, onRestore }: Props) {
-  const { name: platform } = platforms[line.platform];
+  const platform = platformName(line.platform);
   const isSetUp = line.isFixed || line.kept !== null;
   const toggle = isOpen ? 'hide' : isSetUp ? 'steps' : 'set.up';
   return (

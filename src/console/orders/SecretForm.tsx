@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { WebhookLine } from '../../collector/reports/shared/webhooks.js';
-import { platforms } from './platforms.js';
+import { platformName, platforms } from './platforms.js';
 import { text } from './texts.js';
 
 interface Props {
@@ -11,7 +11,8 @@ interface Props {
 
 /** Makes a secret, or takes the platform's own; the first or the next. */
 export function SecretForm({ line, onSet }: Props) {
-  const { name, secret: whose } = platforms[line.platform];
+  const { secret: whose } = platforms[line.platform];
+  const name = platformName(line.platform);
   const [isPasting, setPasting] = useState(whose === 'theirs');
   const [secret, setSecret] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { WebhookLine } from '../../collector/reports/shared/webhooks.js';
 import { Copyable } from '../shell/Copyable.js';
-import { platforms } from './platforms.js';
+import { platformName, platforms } from './platforms.js';
 import { SecretForm } from './SecretForm.js';
 import type { OrdersWorld } from './source.js';
 import { text } from './texts.js';
@@ -15,7 +15,8 @@ interface Props {
 
 /** All that setting a platform up takes: the address, the steps, the secret. */
 export function SetUp({ line, world, onSet }: Props) {
-  const { name, steps, hint } = platforms[line.platform];
+  const { steps, hint } = platforms[line.platform];
+  const name = platformName(line.platform);
   const address = world.addressOf(line.platform);
   const [made, setMade] = useState<string | null>(null);
   return (
@@ -26,10 +27,10 @@ export function SetUp({ line, world, onSet }: Props) {
       <h4>{text('steps.of', { platform: name })}</h4>
       <ol class="orders-steps">
         {steps.map((step) => (
-          <li key={step}>{withCode(step)}</li>
+          <li key={step}>{withCode(text(step))}</li>
         ))}
       </ol>
-      {hint !== undefined && <p class="hint">{hint}</p>}
+      {hint !== undefined && <p class="hint">{text(hint)}</p>}
       {line.isFixed ? (
         <p class="hint">{text('fixed')}</p>
       ) : (
@@ -77,4 +78,12 @@ function AddressNote({ address }: { address: string }) {
 
 /** What stands between `` ` `` is shown as something to be typed. */
 const withCode = (step: string) =>
-  step.split('`').map((part, index) => (index % 2 ? <code key={index}>{part}</code> : part));
+  step.split('`').map((part, index) =>
+    index % 2 ? (
+      <code key={index} dir="ltr">
+        {part}
+      </code>
+    ) : (
+      part
+    ),
+  );

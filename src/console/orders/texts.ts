@@ -1,6 +1,8 @@
-import { createTranslate } from '../../i18n/translate.js';
+import { createText } from '../languages/spoken.js';
+import { platformTexts } from './platformTexts.js';
 
-const texts = {
+export const texts = {
+  ...platformTexts,
   heading: 'Orders',
   lead: 'Your shop’s own server tells of each order and signs it with a secret, so that nobody can invent one. From the first signed order on, only signed orders count in the report.',
   loading: 'Looking how your shop is heard',
@@ -32,7 +34,7 @@ const texts = {
   'is.back': 'The secret of {platform} counts again.',
   // Setting up.
   address: 'The address',
-  'address.copy': 'the address',
+  'address.copy': 'Copy the address',
   'address.local':
     'This address is one of your own machine or network, and your shop’s server may not reach it. Open this page at the address that the collector has on the internet, and the right one stands here.',
   'address.plain':
@@ -46,7 +48,7 @@ const texts = {
   'secret.for': 'The secret for {platform}',
   'secret.once':
     'Copy it now and enter it where the steps say: it is shown this once. If it is lost, make a new one.',
-  'secret.copy': 'the secret',
+  'secret.copy': 'Copy the secret',
   'secret.kept':
     'The secret of {platform} is kept, and counts from now on. With the next order it shows here whether it is the right one.',
   'secret.former':
@@ -54,4 +56,4 @@ const texts = {
 } as const;
 
 export type TextKey = keyof typeof texts;
-export const text = createTranslate<Record<TextKey, string>>(texts);
+export const text = createText('orders', texts);

@@ -1,6 +1,6 @@
-import { createTranslate } from '../../i18n/translate.js';
+import { createText } from '../languages/spoken.js';
 
-const texts = {
+export const texts = {
   heading: 'People',
   lead: 'Everyone gets a link of their own. It opens what you choose, and nothing else; what you end, ends at once.',
   loading: 'Looking who has access',
@@ -30,4 +30,4 @@ const texts = {
 } as const;
 
 export type TextKey = keyof typeof texts;
-export const text = createTranslate<Record<TextKey, string>>(texts);
+export const text = createText('people', texts);

@@ -12,7 +12,8 @@ import './CreatorTable.css';
 import { Money } from './Money.js';
 import { MoreButton } from './MoreButton.js';
 import { Picture } from './Picture.js';
-import { unknownName } from './unknownName.js';
+import { ordersMeaning } from './ordersMeaning.js';
+import { unknownMeaning, unknownName } from './unknownName.js';
 import type { Wording } from './wording.js';
 
 interface Props {
@@ -27,7 +28,7 @@ const FIRST = 8;
 type Column = FigureName | 'sales';
 
 const columnsOf = (words: Wording): { key: Column; name: string }[] => [
-  ...figuresWith('column'),
+  ...figuresWith('column').map(({ key }) => ({ key, name: words.text(`figure.${key}.column`) })),
   { key: 'sales', name: words.text('creators.column.sales') },
 ];
 
@@ -46,7 +47,7 @@ function sortedBy(column: Column, { creators, currencies }: Report): Row[] {
 export function CreatorTable({ report, words, csvUrl, withInfluenced, onInfluenced }: Props) {
   const [sort, setSort] = useState<Column | null>(null);
   const [length, setLength] = useState(FIRST);
-  const { rows, unknown, meaning } = report.creators;
+  const { rows, unknown } = report.creators;
   const shown = (sort === null ? rows : sortedBy(sort, report)).slice(0, length);
   const columns = columnsOf(words);
   const mostOrders = rows.reduce((max, { sales }) => Math.max(max, sales.orders), 1);
@@ -92,13 +93,13 @@ export function CreatorTable({ report, words, csvUrl, withInfluenced, onInfluenc
           <span>{words.text('creators.showInfluenced')}</span>
         </label>
         <p class="note">
-          {meaning} {rows.some(hasRange) && words.text('creators.range')}{' '}
-          {withInfluenced && report.orders.meaning}{' '}
+          {words.means('creator')} {rows.some(hasRange) && words.text('creators.range')}{' '}
+          {withInfluenced && ordersMeaning(report, words)}{' '}
           {report.currencies.length > 1 &&
             words.text('creators.currencies', { currency: report.currencies[0] ?? '' })}{' '}
           {rows.some((row) => words.figure(shownFigures.watched, row) === null) &&
             words.text('notEnough.note', { count: ENOUGH })}{' '}
-          {unknown?.meaning}
+          {unknown && unknownMeaning(unknown, words)}
         </p>
       </div>
     </section>
@@ -167,8 +168,8 @@ function CreatorRow({
             {name?.note && name.note !== name.name && <span class="who-handle">{name.note}</span>}
             <span class="who-sub">
               <span>{words.counted('views', row.views)}</span>
-              <span>{words.text('creators.opened', { count: words.count(row.opens) })}</span>
-              <span>{words.text('creators.added', { count: words.count(row.adds) })}</span>
+              <span>{words.text('creators.opened', { count: row.opens })}</span>
+              <span>{words.text('creators.added', { count: row.adds })}</span>
             </span>
           </div>
         </div>
@@ -180,7 +181,7 @@ function CreatorRow({
             report.orders.isSigned &&
             row.confirmed.orders !== row.sales.orders && (
               <span class="cell-note">
-                {words.text('figure.confirmed', { count: words.count(row.confirmed.orders) })}
+                {words.text('figure.confirmed', { count: row.confirmed.orders })}
               </span>
             )}
           {key === 'orders' && <Ordered row={row} words={words} />}

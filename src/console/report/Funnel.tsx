@@ -2,11 +2,12 @@ import { ENOUGH } from '../../collector/reports/shared/share.js';
 import type { Report } from '../../collector/reports/shared/types.js';
 import './Funnel.css';
 import { largestDrop } from './largestDrop.js';
+import { withParts } from '../languages/withParts.js';
 import type { Wording } from './wording.js';
 
 /** Where shoppers drop: bars that only ever get shorter, and the largest step down in a sentence. */
 export function Funnel({ report, words }: { report: Report; words: Wording }) {
-  const { steps, meaning } = report.funnel;
+  const { steps } = report.funnel;
   const first = Math.max(1, steps[0]?.shoppers ?? 0);
   const drop = largestDrop(steps);
   const [before, after] = drop === null ? [] : [steps[drop - 1], steps[drop]];
@@ -14,20 +15,24 @@ export function Funnel({ report, words }: { report: Report; words: Wording }) {
     <section class="card funnel" aria-labelledby="funnel-heading">
       <h2 id="funnel-heading">{words.text('funnel.heading')}</h2>
       <p class="funnel-drop">
-        {before && after
-          ? words.text('funnel.drop', {
-              before: words.count(before.shoppers),
-              stepBefore: words.text(`funnel.${before.step}`),
-              after: words.count(after.shoppers),
-              step: words.text(`funnel.${after.step}`),
+        {before && after && after.step !== 'seen'
+          ? words.text(`funnel.drop.${after.step}`, {
+              after: after.shoppers,
+              before: before.shoppers,
             })
           : words.text('funnel.wait', { count: ENOUGH })}
       </p>
       <ol class="steps">
-        {steps.map(({ step, shoppers, ofPrevious, meaning: what }, index) => (
-          <li key={step} class={`step${index === drop ? ' step-drop' : ''}`} title={what}>
+        {steps.map(({ step, shoppers, ofPrevious }, index) => (
+          <li
+            key={step}
+            class={`step${index === drop ? ' step-drop' : ''}`}
+            title={words.means(`step.${step}`)}
+          >
             <p class="step-words">
-              <b>{words.count(shoppers)}</b> {words.text(`funnel.${step}`)}{' '}
+              {withParts((values) => words.text(`funnel.${step}`, { of: shoppers, ...values }), {
+                count: <b>{words.count(shoppers)}</b>,
+              })}{' '}
               {step === 'ordered' && report.orders.direct !== shoppers && (
                 <span class="faint">
                   {words.text('funnel.orders', {
@@ -43,20 +48,17 @@ export function Funnel({ report, words }: { report: Report; words: Wording }) {
             />
             {index > 0 && ofPrevious.value !== null && (
               <p class="step-share">
-                {words.text('funnel.share', { share: words.percent(ofPrevious.value) })}
-                <span>
-                  ,{' '}
-                  {words.text('funnel.between', {
-                    low: words.percent(ofPrevious.low),
-                    high: words.percent(ofPrevious.high),
-                  })}
-                </span>
+                {words.text('funnel.share', {
+                  share: words.percent(ofPrevious.value),
+                  low: words.percent(ofPrevious.low),
+                  high: words.percent(ofPrevious.high),
+                })}
               </p>
             )}
           </li>
         ))}
       </ol>
-      <p class="note">{meaning}</p>
+      <p class="note">{words.means('funnel')}</p>
     </section>
   );
 }

@@ -60,7 +60,7 @@ export function GiftTable({ gifts: { load, csvUrl }, isOwn, words }: Props) {
       <div class="card-foot">
         {lines.length > shown.length && (
           <button type="button" class="button" onClick={() => setAll(true)}>
-            {words.text('gifts.more', { count: words.count(lines.length) })}
+            {words.text('gifts.more', { count: lines.length })}
           </button>
         )}
         <p class="note">{words.text('gifts.note')}</p>
@@ -95,7 +95,7 @@ function GiftRow({ line, isOwn, words }: { line: GiftLine; isOwn: boolean; words
         {figures && (
           <span class="gift-figures note">
             <span>{words.counted('views', figures.views)}</span>
-            <span>{words.text('creators.added', { count: words.count(figures.adds) })}</span>
+            <span>{words.text('creators.added', { count: figures.adds })}</span>
           </span>
         )}
       </td>

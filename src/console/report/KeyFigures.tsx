@@ -1,10 +1,8 @@
 import './KeyFigures.css';
 import {
-  averageMeans,
-  conversionMeans,
   figuresWith,
-  salesMeans,
   type ShownFigure,
+  type TitledFigure,
 } from '../../collector/reports/shared/figures.js';
 import type { Report } from '../../collector/reports/shared/types.js';
 import type { Wording } from './wording.js';
@@ -59,20 +57,20 @@ export const FigureMeanings = ({ words }: { words: Wording }) => (
   <details class="figures-how">
     <summary>{words.text('figures.how')}</summary>
     <dl>
-      {figuresWith('title').map(({ key, name, means }) => (
+      {figuresWith('title').map(({ key }) => (
         <div key={key}>
-          <dt>{name}</dt>
-          <dd>{means}</dd>
+          <dt>{words.text(`figure.${key}.title`)}</dt>
+          <dd>{words.text(`figure.${key}.means`)}</dd>
         </div>
       ))}
       <div>
         <dt>{words.text('figure.conversion')}</dt>
-        <dd>{conversionMeans}</dd>
+        <dd>{words.text('figure.conversion.means')}</dd>
       </div>
       <div>
         <dt>{words.text('figure.sales')}</dt>
         <dd>
-          {salesMeans} {averageMeans}
+          {words.text('figure.sales.means')} {words.text('figure.average.means')}
         </dd>
       </div>
     </dl>
@@ -110,7 +108,7 @@ function Figure({
   confirmed,
   words,
 }: {
-  figure: { key: string; name: string };
+  figure: { key: TitledFigure };
   now: string | null;
   before: string | null;
   /** The part that is, where not all is. */
@@ -119,7 +117,7 @@ function Figure({
 }) {
   return (
     <div class={`figure figure-${figure.key}`}>
-      <dt>{figure.name}</dt>
+      <dt>{words.text(`figure.${figure.key}.title`)}</dt>
       {now === null ? (
         <dd class="figure-none">{words.text('notEnough')}</dd>
       ) : (

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Compared, Lift, LiftRun, LiftWithheld } from '../../collector/reports/shared/lift.js';
+import { LIFT_DAYS, LIFT_MOST_DAYS } from '../../collector/reports/shared/meanings.js';
 import type { Report } from '../../collector/reports/shared/types.js';
 import { createLatestOnly } from '../../tools/latestOnly.js';
+import { withParts } from '../languages/withParts.js';
 import type { Asked } from '../shell/asked.js';
 import { LiftMeasure } from './LiftMeasure.js';
 import './LiftPanel.css';
@@ -10,7 +12,6 @@ import type { PageWorld, Query } from './source.js';
 import type { Wording } from './wording.js';
 
 const HOLDOUT = 'data-holdout="0.1"';
-const ORDER_DAYS = 7;
 const YEAR_DAYS = 365;
 
 /** What changes by visitors of a week does not change in a second: it is read at most so often. */
@@ -37,7 +38,7 @@ export function LiftPanel({ world, query, report, words }: Props) {
       </section>
     );
   const lift = asked.value;
-  const { run, withheld, conversion, revenue, meanings } = lift;
+  const { run, withheld, conversion, revenue } = lift;
   return (
     <section class="card lift" aria-labelledby="lift-heading">
       <div class="card-head">
@@ -74,8 +75,10 @@ export function LiftPanel({ world, query, report, words }: Props) {
         <details>
           <summary>{words.text('trust.how')}</summary>
           <div class="trust-how">
-            {Object.values(meanings).map((meaning) => (
-              <p key={meaning}>{meaning}</p>
+            {(['experiment', 'conversion', 'revenue', 'interval'] as const).map((part) => (
+              <p key={part}>
+                {words.means(`lift.${part}`, { days: LIFT_DAYS, most: LIFT_MOST_DAYS })}
+              </p>
             ))}
           </div>
         </details>
@@ -114,11 +117,10 @@ function verdictLine({ figures, withheld }: Compared, words: Wording): string {
 }
 
 function fewLine({ more, days }: Extract<LiftWithheld, { why: 'few' }>, words: Wording): string {
-  const count = words.count(more);
-  if (days === null) return words.text('lift.few', { more: count });
+  if (days === null) return words.text('lift.few', { more });
   return days > YEAR_DAYS
-    ? words.text('lift.few.long', { more: count })
-    : words.text('lift.few.days', { more: count, days: words.counted('lift.days', days) });
+    ? words.text('lift.few.long', { more })
+    : words.text('lift.few.days', { more, days: words.counted('lift.days', days) });
 }
 
 function withheldLine(withheld: LiftWithheld, isNarrow: boolean, words: Wording): string {
@@ -127,7 +129,7 @@ function withheldLine(withheld: LiftWithheld, isNarrow: boolean, words: Wording)
   return withheld.why === 'first_days'
     ? words.text('lift.first', {
         day: words.longMoment(withheld.sinceMs, 'day'),
-        count: ORDER_DAYS,
+        count: LIFT_DAYS,
       })
     : words.text('lift.ratio', {
         expected: words.percent(withheld.expected),
@@ -138,12 +140,11 @@ function withheldLine(withheld: LiftWithheld, isNarrow: boolean, words: Wording)
 function WhatToDo({ withheld, words }: { withheld: LiftWithheld; words: Wording }) {
   if (withheld.why === 'sample_ratio') return <p class="note">{words.text('lift.ratio.do')}</p>;
   if (withheld.why !== 'no_holdout') return null;
-  const [before = '', after = ''] = words.text('lift.none.do', { code: '\n' }).split('\n');
   return (
     <p class="note">
-      {before}
-      <code>{HOLDOUT}</code>
-      {after}
+      {withParts((values) => words.text('lift.none.do', values), {
+        code: <code dir="ltr">{HOLDOUT}</code>,
+      })}
     </p>
   );
 }
@@ -151,8 +152,8 @@ function WhatToDo({ withheld, words }: { withheld: LiftWithheld; words: Wording 
 const People = ({ run, words }: { run: LiftRun; words: Wording }) => (
   <p class="lift-people">
     {words.text('lift.people', {
-      on: words.count(run.counted.on),
-      off: words.count(run.counted.off),
+      on: run.counted.on,
+      off: run.counted.off,
       day: words.longMoment(run.sinceMs, 'day'),
     })}{' '}
     {run.inBoth > 0 && words.counted('lift.inBoth', run.inBoth)}

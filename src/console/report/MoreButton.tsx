@@ -18,8 +18,8 @@ export function MoreButton({ count, length, words, onMore }: Props) {
   return (
     <button type="button" class="button" onClick={() => onMore(next)}>
       {count > next
-        ? words.text('creators.more', { count: words.count(MORE), all: words.count(count) })
-        : words.text('creators.all', { count: words.count(count) })}
+        ? words.text('creators.more', { count: MORE, all: count })
+        : words.text('creators.all', { count: count })}
     </button>
   );
 }

@@ -3,11 +3,11 @@ import type { Report } from '../../collector/reports/shared/types.js';
 import './ProductList.css';
 import { Money } from './Money.js';
 import { Picture } from './Picture.js';
-import { unknownName } from './unknownName.js';
+import { unknownMeaning, unknownName } from './unknownName.js';
 import type { Wording } from './wording.js';
 
 export function ProductList({ report, words }: { report: Report; words: Wording }) {
-  const { rows, unknown, meaning } = report.products;
+  const { rows, unknown } = report.products;
   return (
     <section class="card products" aria-labelledby="products-heading">
       <h2 id="products-heading">{words.text('products.heading')}</h2>
@@ -60,7 +60,7 @@ export function ProductList({ report, words }: { report: Report; words: Wording 
         </table>
       )}
       <p class="note">
-        {meaning} {unknown?.meaning}
+        {words.means('product')} {unknown && unknownMeaning(unknown, words)}
       </p>
     </section>
   );

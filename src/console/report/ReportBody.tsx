@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Report } from '../../collector/reports/shared/types.js';
+import type { Kept, Report } from '../../collector/reports/shared/types.js';
 import type { Choice } from './choice.js';
 import { CreatorTable } from './CreatorTable.js';
 import { Funnel } from './Funnel.js';
@@ -35,11 +35,17 @@ export function ReportBody(props: Props) {
         <p class="before">
           {beforeLine(report, choice.preset, words)} {confirmedLine(report, words)}
         </p>
-        {report.kept && <p class="note">{report.kept.meaning}</p>}
+        {report.kept && <p class="note">{keptMeaning(report.kept, words)}</p>}
       </section>
       <KeyFigures report={report} words={words} />
       <FigureMeanings words={words} />
-      <TimeChart overTime={overTime} untilMs={generatedAtMs} endMs={range.toMs} words={words} />
+      <TimeChart
+        overTime={overTime}
+        untilMs={generatedAtMs}
+        endMs={range.toMs}
+        timeZone={range.timeZone}
+        words={words}
+      />
       {creator === null && (
         <CreatorTable
           report={report}
@@ -65,3 +71,14 @@ export function ReportBody(props: Props) {
     </>
   );
 }
+
+const isoDay = (atMs: number) => new Date(atMs).toISOString().slice(0, 10);
+
+/** Of which days there are only sums. */
+const keptMeaning = ({ eventsSinceMs, monthsBeforeMs }: Kept, words: Wording): string =>
+  [
+    words.means('kept', { day: words.day(isoDay(eventsSinceMs)) }),
+    ...(monthsBeforeMs === null
+      ? []
+      : [words.means('kept.months', { day: words.day(isoDay(monthsBeforeMs)) })]),
+  ].join(' ');

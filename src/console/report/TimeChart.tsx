@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { RefObject, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../collector/reports/shared/types.js';
 import './TimeChart.css';
@@ -14,10 +14,12 @@ interface Props {
   untilMs: number;
   /** Of the last point. */
   endMs: number;
+  /** Of the days. */
+  timeZone: string;
   words: Wording;
 }
 
-export function TimeChart({ overTime: { unit, points, meaning }, untilMs, endMs, words }: Props) {
+export function TimeChart({ overTime: { unit, points }, untilMs, endMs, timeZone, words }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const [active, setActive] = useState<number | null>(null);
@@ -32,16 +34,16 @@ export function TimeChart({ overTime: { unit, points, meaning }, untilMs, endMs,
     return index === running ? words.text('chart.soFar', { when }) : when;
   };
   const reading = point && readingOf(point, whenOf(shown), words);
-  const onKeyDown = (press: KeyboardEvent) => {
-    const next = stepFor(press.key, shown, last);
+  const onKeyDown = (press: TargetedKeyboardEvent<HTMLElement>) => {
+    const next = stepFor(press.key, shown, last, isTurned(press.currentTarget));
     if (press.key === 'Escape') setActive(null);
     if (next === undefined) return;
     press.preventDefault();
     setActive(Math.max(0, Math.min(last, active === null ? shown : next)));
   };
   const onPointer = (move: PointerEvent) => {
-    const box = frame.current?.getBoundingClientRect();
-    if (box) setActive(pointAt(move.clientX - box.left - AXIS_WIDTH, inner, points.length));
+    const along = alongOf(move, frame.current);
+    setActive(pointAt(along - AXIS_WIDTH, inner, points.length));
   };
 
   return (
@@ -61,7 +63,7 @@ export function TimeChart({ overTime: { unit, points, meaning }, untilMs, endMs,
         class="chart-frame"
         role="slider"
         tabIndex={0}
-        aria-label={words.text('chart.label', { unit })}
+        aria-label={words.text(`chart.label.${unit}`)}
         aria-valuemin={0}
         aria-valuemax={Math.max(0, last)}
         aria-valuenow={shown}
@@ -89,7 +91,12 @@ export function TimeChart({ overTime: { unit, points, meaning }, untilMs, endMs,
           />
         )}
       </div>
-      <ChartTable points={points} meaning={meaning} whenOf={whenOf} words={words} />
+      <ChartTable
+        points={points}
+        meaning={words.means(`time.${unit}`, { zone: timeZone })}
+        whenOf={whenOf}
+        words={words}
+      />
     </section>
   );
 }
@@ -113,9 +120,9 @@ type Point = Report['overTime']['points'][number];
 const readingOf = ({ views, adds, orders }: Point, when: string, words: Wording) =>
   words.text('chart.reading', {
     when,
-    views: words.count(views),
-    adds: words.count(adds),
-    orders: words.count(orders),
+    views: words.counted('views', views),
+    added: words.counted('chart.added', adds),
+    orders: words.counted('orders', orders),
   });
 
 interface TipProps {
@@ -143,12 +150,23 @@ const Tip = ({ point, when, isLeft, startPx, words }: TipProps) => (
   </div>
 );
 
+/** The page runs from right to left, and so do its days. */
+const isTurned = (element: Element | null): boolean =>
+  element !== null && getComputedStyle(element).direction === 'rtl';
+
+/** How far from where the days begin, in pixels. */
+function alongOf({ clientX }: PointerEvent, frame: Element | null): number {
+  const { left = 0, right = 0 } = frame?.getBoundingClientRect() ?? {};
+  return isTurned(frame) ? right - clientX : clientX - left;
+}
+
 /** Where a key leads; `undefined`: nowhere. */
-function stepFor(key: string, shown: number, last: number): number | undefined {
+function stepFor(key: string, shown: number, last: number, isRtl: boolean): number | undefined {
+  const right = isRtl ? -1 : 1;
   const steps: Record<string, number> = {
-    ArrowLeft: shown - 1,
+    ArrowLeft: shown - right,
     ArrowDown: shown - 1,
-    ArrowRight: shown + 1,
+    ArrowRight: shown + right,
     ArrowUp: shown + 1,
     Home: 0,
     End: last,

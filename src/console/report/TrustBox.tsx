@@ -1,4 +1,5 @@
 import type { Report } from '../../collector/reports/shared/types.js';
+import { daysIn, ordersMeaning } from './ordersMeaning.js';
 import { RefusedList } from './RefusedList.js';
 import './TrustBox.css';
 import type { Wording } from './wording.js';
@@ -73,8 +74,8 @@ export function TrustBox({ report, words }: { report: Report; words: Wording }) 
             ? 'mostly'
             : 'careful';
   const counted = {
+    lost: missingEvents,
     expected: words.count(missing.of),
-    lost: words.counted('trust.lost', missingEvents),
     share: words.percent(share),
   };
   return (
@@ -95,14 +96,10 @@ export function TrustBox({ report, words }: { report: Report; words: Wording }) 
       <details>
         <summary>{words.text('trust.how')}</summary>
         <div class="trust-how">
-          {[
-            report.summary.meaning,
-            report.orders.meaning,
-            report.funnel.meaning,
-            trust.meaning,
-          ].map((meaning) => (
-            <p key={meaning}>{meaning}</p>
-          ))}
+          <p>{words.means('summary', { days: daysIn(report.orders.clickDays) })}</p>
+          <p>{ordersMeaning(report, words)}</p>
+          <p>{words.means('funnel')}</p>
+          <p>{words.means('trust')}</p>
         </div>
       </details>
     </section>

@@ -4,7 +4,7 @@ import type { Report } from '../../collector/reports/shared/types.js';
 import './VideoCards.css';
 import { MoreButton } from './MoreButton.js';
 import { Picture } from './Picture.js';
-import { unknownName } from './unknownName.js';
+import { unknownMeaning, unknownName } from './unknownName.js';
 import type { Wording } from './wording.js';
 
 const FIRST = 6;
@@ -12,7 +12,7 @@ const FIRST = 6;
 /** The videos, those that sold first, as shoppers saw them: by their poster. */
 export function VideoCards({ report, words }: { report: Report; words: Wording }) {
   const [length, setLength] = useState(FIRST);
-  const { rows, unknown, meaning } = report.videos;
+  const { rows, unknown } = report.videos;
   if (rows.length === 0 && !unknown) return null;
   return (
     <section class="videos" aria-labelledby="videos-heading">
@@ -55,7 +55,8 @@ export function VideoCards({ report, words }: { report: Report; words: Wording }
       </ul>
       <MoreButton count={rows.length} length={length} words={words} onMore={setLength} />
       <p class="note">
-        {meaning} {unknown?.meaning} {report.likes?.total ? report.likes.meaning : ''}
+        {words.means('video')} {unknown && unknownMeaning(unknown, words)}{' '}
+        {report.likes?.total ? words.means('likes') : ''}
       </p>
     </section>
   );

@@ -9,34 +9,35 @@ export function headline(report: Report, preset: Choice['preset'], words: Wordin
   if (summary.sales.orders > 0) {
     const sellers = creators.rows.filter(({ sales }) => sales.orders > 0);
     const only = sellers.length === 1 ? sellers[0]?.id : undefined;
-    return words.text('headline.orders', {
-      creators:
-        only === undefined
-          ? words.counted('creators', sellers.length)
-          : (names.creators[only]?.name ?? only),
-      orders: words.counted('orders', summary.sales.orders),
-      revenue: words.money(summary.sales.revenue),
-      period,
-    });
+    const orders = words.counted('orders', summary.sales.orders);
+    const said = { orders, revenue: words.money(summary.sales.revenue), period };
+    return only === undefined
+      ? words.text('headline.orders', {
+          ...said,
+          creators: words.counted('headline.creators', sellers.length),
+        })
+      : words.text('headline.orders.one', {
+          ...said,
+          creator: names.creators[only]?.name ?? only,
+        });
   }
-  const shoppers = words.counted('shoppers', summary.viewers);
+  const shoppers = summary.viewers;
   if (summary.adds > 0)
     return words.text('headline.added', {
       shoppers,
       period,
-      added: words.counted('added', summary.addedUnits),
+      products: words.counted('headline.products', summary.addedUnits),
     });
-  if (summary.views > 0)
+  if (summary.views > 0) {
+    const watched = creators.rows.filter(({ views }) => views > 0).length;
     return words.text('headline.watched', {
       shoppers,
-      creators: words.counted('creators', creators.rows.filter(({ views }) => views > 0).length),
+      creators: words.counted('headline.creators', watched),
       period,
     });
+  }
   if (summary.shelfViews > 0)
-    return words.text('headline.seen', {
-      times: words.counted('times', summary.shelfViews),
-      period,
-    });
+    return words.text('headline.seen', { count: summary.shelfViews, period });
   return null;
 }
 
@@ -46,16 +47,16 @@ export const periodOf = ({ range }: Report, preset: Choice['preset'], words: Wor
 /** What it was before, in plain figures: a percentage of small numbers would say more than there is. */
 export function beforeLine(report: Report, preset: Choice['preset'], words: Wording): string {
   const { range, previous } = report;
-  const days = words.text(`before.${preset === 'custom' && range.days === 1 ? 'day' : preset}`);
+  const days = preset === 'custom' && range.days === 1 ? 'day' : preset;
   // Days that are not over yet are compared with as much of those before.
-  const before =
-    report.generatedAtMs < range.toMs ? words.text('before.running', { before: days }) : days;
-  if (previous.sales.orders === 0) return words.text('headline.beforeNone', { before });
-  return words.text('headline.before', {
-    before,
-    orders: words.counted('orders', previous.sales.orders),
-    revenue: `, ${words.money(previous.sales.revenue)}`,
-  });
+  const isRunning = report.generatedAtMs < range.toMs;
+  const before = words.text(isRunning ? `before.running.${days}` : `before.${days}`);
+  const { orders, revenue } = previous.sales;
+  if (orders === 0) return words.text('headline.beforeNone', { before });
+  const said = { before, orders: words.counted('orders', orders) };
+  return revenue.length === 0
+    ? words.text('headline.beforeUnpaid', said)
+    : words.text('headline.before', { ...said, revenue: words.money(revenue) });
 }
 
 /** By whose word the orders are; an empty text where there is none. */
@@ -64,7 +65,5 @@ export function confirmedLine({ summary, orders }: Report, words: Wording): stri
   if (!orders.isSigned) return words.text('orders.claimed');
   return summary.confirmed.orders === summary.sales.orders
     ? words.text('orders.confirmed')
-    : words.text('orders.partly', {
-        confirmed: words.counted('orders', summary.confirmed.orders),
-      });
+    : words.counted('orders.partly', summary.confirmed.orders);
 }

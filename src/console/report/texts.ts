@@ -1,4 +1,6 @@
-/** Every word of the page, in a merchant's language. `.one` and `.other` are chosen by the number. */
+import { figureTexts } from './figureTexts.js';
+
+/** Every word of the page in English, the one definition; other languages stand in `console/languages`. */
 export const texts = {
   title: 'Creator report',
   today: 'Today',
@@ -19,7 +21,12 @@ export const texts = {
   'before.month': 'The four weeks before',
   'before.custom': 'The days before',
   'before.day': 'The day before',
-  'before.running': '{before}, by this time',
+  // The same of a day, a week and so on that are not over: as much of those before.
+  'before.running.today': 'Yesterday, by this time',
+  'before.running.week': 'The week before, by this time',
+  'before.running.month': 'The four weeks before, by this time',
+  'before.running.custom': 'The days before, by this time',
+  'before.running.day': 'The day before, by this time',
   'creator.page': 'Page of',
   'creator.all': 'the whole shop',
   'creator.share':
@@ -30,32 +37,41 @@ export const texts = {
   'live.now': 'Updated just now',
   'live.ago': 'Updated {ago}',
   'live.lost': 'Not connected, trying again',
-  'creators.one': '{count} creator',
-  'creators.other': '{count} creators',
-  'orders.one': '{count} order',
-  'orders.other': '{count} orders',
-  'likes.one': '{count} like',
-  'likes.other': '{count} likes',
-  'views.one': '{count} view',
-  'views.other': '{count} views',
-  'shoppers.one': '{count} shopper',
-  'shoppers.other': '{count} shoppers',
-  'times.one': 'once',
-  'times.other': '{count} times',
-  'added.one': '{count} product',
-  'added.other': '{count} products',
+  creators: { one: '{count} creator', other: '{count} creators' },
+  orders: { one: '{count} order', other: '{count} orders' },
+  likes: { one: '{count} like', other: '{count} likes' },
+  views: { one: '{count} view', other: '{count} views' },
+  shoppers: { one: '{count} shopper', other: '{count} shoppers' },
+  // {orders}, {creators} and {products} are filled with the next texts, which nothing else uses; {period} with one of period.*.
   'headline.orders': '{orders}, {revenue}, after videos by {creators} {period}.',
-  'headline.added': '{shoppers} watched {period} and put {added} in the cart. No orders yet.',
-  'headline.watched':
-    '{shoppers} watched videos by {creators} {period}. Nothing was added to a cart yet.',
-  'headline.seen': 'The shelf was seen {times} {period}. No video was watched yet.',
-  'headline.before': '{before}: {orders}{revenue}.',
+  'headline.orders.one': '{orders}, {revenue}, after videos by {creator} {period}.',
+  'headline.creators': { one: '{count} creator', other: '{count} creators' },
+  'headline.added': {
+    one: '{shoppers} shopper watched {period} and put {products} in the cart. No orders yet.',
+    other: '{shoppers} shoppers watched {period} and put {products} in the cart. No orders yet.',
+  },
+  'headline.products': { one: '{count} product', other: '{count} products' },
+  'headline.watched': {
+    one: '{shoppers} shopper watched videos by {creators} {period}. Nothing was added to a cart yet.',
+    other:
+      '{shoppers} shoppers watched videos by {creators} {period}. Nothing was added to a cart yet.',
+  },
+  'headline.seen': {
+    one: 'The shelf was seen once {period}. No video was watched yet.',
+    other: 'The shelf was seen {count} times {period}. No video was watched yet.',
+  },
+  'headline.before': '{before}: {orders}, {revenue}.',
+  'headline.beforeUnpaid': '{before}: {orders}.',
   'headline.beforeNone': '{before}: no orders.',
   'orders.claimed': 'Orders as the shop’s pages reported them; nobody has confirmed them.',
   'orders.confirmed': 'All confirmed by the shop’s server.',
-  'orders.partly':
-    'The shop’s server confirmed {confirmed}; the others are as pages reported them before it did.',
+  'orders.partly': {
+    one: 'The shop’s server confirmed {count} order; the others are as pages reported them before it did.',
+    other:
+      'The shop’s server confirmed {count} orders; the others are as pages reported them before it did.',
+  },
   'figures.how': 'What each figure is',
+  ...figureTexts,
   'figure.sales': 'Sales',
   'figure.conversion': 'Ordered, of those who watched',
   'figure.average': '{money} an order',
@@ -71,8 +87,13 @@ export const texts = {
   'chart.adds': 'Added to cart',
   'chart.orders': 'Orders',
   'chart.soFar': '{when}, so far',
-  'chart.reading': '{when}: {views} views, {adds} added to cart, {orders} orders',
-  'chart.label': 'Views, adds and orders over time. Use the arrow keys to read each {unit}.',
+  // {views} and {orders} are filled with the texts of these names, {added} with chart.added.
+  'chart.reading': '{when}: {views}, {added}, {orders}',
+  'chart.added': { one: '{count} added to cart', other: '{count} added to cart' },
+  'chart.label.hour': 'Views, adds and orders over time. Use the arrow keys to read each hour.',
+  'chart.label.day': 'Views, adds and orders over time. Use the arrow keys to read each day.',
+  'chart.label.week': 'Views, adds and orders over time. Use the arrow keys to read each week.',
+  'chart.week': 'Week of {day}',
   'chart.table': 'Show as a table',
   'chart.when': 'When',
   'creators.heading': 'Creators',
@@ -89,10 +110,8 @@ export const texts = {
   'creators.more': 'Show {count} more of {all}',
   'creators.currencies':
     'Sums of different currencies are never added. Where orders are equal, {currency} decides, in which most orders were paid.',
-  'unknown.unnamed.one': 'Unknown: {count} id',
-  'unknown.unnamed.other': 'Unknown: {count} ids',
-  'unknown.rest.one': 'All others: {count} id',
-  'unknown.rest.other': 'All others: {count} ids',
+  'unknown.unnamed': { one: 'Unknown: {count} id', other: 'Unknown: {count} ids' },
+  'unknown.rest': { one: 'All others: {count} id', other: 'All others: {count} ids' },
   'gifts.heading': 'Gifts',
   'gifts.heading.own': 'Your gifts',
   'gifts.gift': 'Gift',
@@ -122,16 +141,41 @@ export const texts = {
   'products.opened': 'Opened',
   'products.added': 'Added',
   'funnel.heading': 'Where shoppers drop',
-  'funnel.seen': 'saw the shelf',
-  'funnel.viewed': 'watched a video',
-  'funnel.engaged': 'kept watching or took part',
-  'funnel.opened': 'opened a product',
-  'funnel.added': 'added it to the cart',
-  'funnel.ordered': 'ordered',
+  // {count} stands in bold; the number chooses the form.
+  'funnel.seen': { one: '{count} saw the shelf', other: '{count} saw the shelf' },
+  'funnel.viewed': { one: '{count} watched a video', other: '{count} watched a video' },
+  'funnel.engaged': {
+    one: '{count} kept watching or took part',
+    other: '{count} kept watching or took part',
+  },
+  'funnel.opened': { one: '{count} opened a product', other: '{count} opened a product' },
+  'funnel.added': { one: '{count} added it to the cart', other: '{count} added it to the cart' },
+  'funnel.ordered': { one: '{count} ordered', other: '{count} ordered' },
   'funnel.orders': '({orders})',
-  'funnel.share': '{share} of those before',
-  'funnel.between': 'between {low} and {high}',
-  'funnel.drop': 'The largest step down: of {before} who {stepBefore}, {after} {step}.',
+  'funnel.share': '{share} of those before, between {low} and {high}',
+  // By the step that so many did not take; {after} chooses the form.
+  'funnel.drop.viewed': {
+    one: 'The largest step down: of {before} who saw the shelf, {after} watched a video.',
+    other: 'The largest step down: of {before} who saw the shelf, {after} watched a video.',
+  },
+  'funnel.drop.engaged': {
+    one: 'The largest step down: of {before} who watched a video, {after} kept watching or took part.',
+    other:
+      'The largest step down: of {before} who watched a video, {after} kept watching or took part.',
+  },
+  'funnel.drop.opened': {
+    one: 'The largest step down: of {before} who kept watching or took part, {after} opened a product.',
+    other:
+      'The largest step down: of {before} who kept watching or took part, {after} opened a product.',
+  },
+  'funnel.drop.added': {
+    one: 'The largest step down: of {before} who opened a product, {after} added it to the cart.',
+    other: 'The largest step down: of {before} who opened a product, {after} added it to the cart.',
+  },
+  'funnel.drop.ordered': {
+    one: 'The largest step down: of {before} who added it to the cart, {after} ordered.',
+    other: 'The largest step down: of {before} who added it to the cart, {after} ordered.',
+  },
   'funnel.wait':
     'Not enough shoppers yet to say where they drop. It takes about {count} at a step.',
   'lift.heading': 'What the shelf itself brings',
@@ -141,13 +185,21 @@ export const texts = {
   'lift.less': 'It costs orders: {on} of 100 visitors ordered with the shelf, {off} without it.',
   'lift.unclear':
     'No difference was found: {on} of 100 visitors ordered with the shelf, {off} without it.',
-  'lift.few': 'Not enough data yet: about {more} more visitors.',
-  'lift.few.long':
-    'Not enough data yet: about {more} more visitors, which takes more than a year as things go.',
-  'lift.few.days':
-    'Not enough data yet: about {more} more visitors, which takes {days} as things go.',
-  'lift.days.one': '{count} day',
-  'lift.days.other': '{count} days',
+  // {more} chooses the form; {days} is filled with lift.days.
+  'lift.few': {
+    one: 'Not enough data yet: about {more} more visitor.',
+    other: 'Not enough data yet: about {more} more visitors.',
+  },
+  'lift.few.long': {
+    one: 'Not enough data yet: about {more} more visitor, which takes more than a year as things go.',
+    other:
+      'Not enough data yet: about {more} more visitors, which takes more than a year as things go.',
+  },
+  'lift.few.days': {
+    one: 'Not enough data yet: about {more} more visitor, which takes {days} as things go.',
+    other: 'Not enough data yet: about {more} more visitors, which takes {days} as things go.',
+  },
+  'lift.days': { one: '{count} day', other: '{count} days' },
   'lift.first':
     'Not enough data yet: the first visitors came on {day}, and each has {count} days to order before they are compared.',
   'lift.ratio':
@@ -169,51 +221,74 @@ export const texts = {
   'lift.same': 'no difference',
   'lift.moreOf': 'more',
   'lift.range': 'Difference: {value}, and truly between {low} and {high}',
-  'lift.inBoth.one': '{count} visitor was told of in both groups and is left out.',
-  'lift.inBoth.other': '{count} visitors were told of in both groups and are left out.',
+  'lift.inBoth': {
+    one: '{count} visitor was told of in both groups and is left out.',
+    other: '{count} visitors were told of in both groups and are left out.',
+  },
   'lift.failed': 'This part could not be read: {message}',
   'trust.heading': 'Can you trust these numbers?',
   'trust.none':
     'There is nothing to check yet. Once pages have been quiet for 15 minutes, this shows whether anything was lost on the way.',
   'trust.yes': 'Yes. Of {expected} things pages reported, none was lost.',
-  'trust.lost.one': '{count} was lost on the way',
-  'trust.lost.other': '{count} were lost on the way',
-  'trust.good': 'Yes. Of {expected} things pages reported, {lost}: {share}.',
-  'trust.mostly':
-    'Mostly. Of {expected} things pages reported, {lost}: {share}. Real figures are a little higher.',
-  'trust.careful':
-    'With care. Of {expected} things pages reported, {lost}: {share}. Real figures are higher. Blocked requests and a collector that was down are the usual reasons.',
+  // {lost} chooses the form.
+  'trust.good': {
+    one: 'Yes. Of {expected} things pages reported, {lost} was lost on the way: {share}.',
+    other: 'Yes. Of {expected} things pages reported, {lost} were lost on the way: {share}.',
+  },
+  'trust.mostly': {
+    one: 'Mostly. Of {expected} things pages reported, {lost} was lost on the way: {share}. Real figures are a little higher.',
+    other:
+      'Mostly. Of {expected} things pages reported, {lost} were lost on the way: {share}. Real figures are a little higher.',
+  },
+  'trust.careful': {
+    one: 'With care. Of {expected} things pages reported, {lost} was lost on the way: {share}. Real figures are higher. Blocked requests and a collector that was down are the usual reasons.',
+    other:
+      'With care. Of {expected} things pages reported, {lost} were lost on the way: {share}. Real figures are higher. Blocked requests and a collector that was down are the usual reasons.',
+  },
   'trust.orders':
     "Orders and sales are what your thank-you page said in the shopper's browser, and anybody can say so. Set up your shop's webhook (in the room Orders, or by reelshelf collect --webhook), and only orders that its server signed count.",
   'trust.signed':
     "From the first order that your shop's server signed on, only those it signed count. Sales are after discounts and refunds, without tax and shipping.",
   'trust.refunded': '{money} of all orders was paid back.',
-  'trust.cancelled.one': '{count} cancelled order is not counted.',
-  'trust.cancelled.other': '{count} cancelled orders are not counted.',
-  'trust.waiting.one': '{count} order that a page told of waits for your shop to confirm it.',
-  'trust.waiting.other': '{count} orders that pages told of wait for your shop to confirm them.',
-  'trust.unmatched.one':
-    '{count} order that a page told of was not confirmed within 48 hours and is not counted.',
-  'trust.unmatched.other':
-    '{count} orders that pages told of were not confirmed within 48 hours and are not counted.',
+  'trust.cancelled': {
+    one: '{count} cancelled order is not counted.',
+    other: '{count} cancelled orders are not counted.',
+  },
+  'trust.waiting': {
+    one: '{count} order that a page told of waits for your shop to confirm it.',
+    other: '{count} orders that pages told of wait for your shop to confirm them.',
+  },
+  'trust.unmatched': {
+    one: '{count} order that a page told of was not confirmed within 48 hours and is not counted.',
+    other:
+      '{count} orders that pages told of were not confirmed within 48 hours and are not counted.',
+  },
   'trust.webhook.server': 'Your server',
   'trust.webhook': '{platform}: the last order came signed {ago}.',
   'trust.webhook.silent': '{platform}: set up, and nothing signed has come from it yet.',
   'trust.webhook.refused': 'Turned away {ago}: {why}',
-  'trust.above.one':
-    '{count} order that a page told of is above the shop’s price and is not counted.',
-  'trust.above.other':
-    '{count} orders that pages told of are above the shop’s price and are not counted.',
-  'trust.robots.one': '{count} visit by a program is not counted.',
-  'trust.robots.other': '{count} visits by programs are not counted.',
+  'trust.above': {
+    one: '{count} order that a page told of is above the shop’s price and is not counted.',
+    other: '{count} orders that pages told of are above the shop’s price and are not counted.',
+  },
+  'trust.robots': {
+    one: '{count} visit by a program is not counted.',
+    other: '{count} visits by programs are not counted.',
+  },
   'trust.robotsCounted':
     'Visits by programs are counted as well, because the collector was told to.',
-  'trust.open.one': '{count} page is still open and may report more.',
-  'trust.open.other': '{count} pages are still open and may report more.',
-  'refused.batches.one': '{count} batch was turned away',
-  'refused.batches.other': '{count} batches were turned away',
-  'refused.events.one': '{count} event was turned away',
-  'refused.events.other': '{count} events were turned away',
+  'trust.open': {
+    one: '{count} page is still open and may report more.',
+    other: '{count} pages are still open and may report more.',
+  },
+  'refused.batches': {
+    one: '{count} batch was turned away',
+    other: '{count} batches were turned away',
+  },
+  'refused.events': {
+    one: '{count} event was turned away',
+    other: '{count} events were turned away',
+  },
   'refused.since': 'Since {when}, when the collector was started:',
   'refused.reason': '{what}. {message}',
   'empty.refused': 'Something did arrive',

@@ -1,3 +1,4 @@
+import { MAX_LINES } from '../../collector/reports/shared/meanings.js';
 import type { Name, Unknown } from '../../collector/reports/shared/types.js';
 import type { Wording } from './wording.js';
 
@@ -5,3 +6,6 @@ import type { Wording } from './wording.js';
 export const unknownName = ({ why, ids }: Unknown, words: Wording): Name => ({
   name: words.counted(`unknown.${why}`, ids),
 });
+
+export const unknownMeaning = ({ why }: Unknown, words: Wording): string =>
+  words.means(`unknown.${why}`, { count: MAX_LINES });

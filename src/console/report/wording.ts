@@ -1,25 +1,28 @@
-import { createTranslate } from '../../i18n/translate.js';
 import { fromMinor } from '../../feed/product/money.js';
 import { HOUR_MS } from '../../tools/time.js';
 import type { ShownFigure } from '../../collector/reports/shared/figures.js';
 import { ENOUGH } from '../../collector/reports/shared/share.js';
+import { meaningTexts } from '../../collector/reports/shared/meanings.js';
 import type { Figures, Sum } from '../../collector/reports/shared/types.js';
+import { createText, type Counted } from '../languages/spoken.js';
 import { roomTexts } from './rooms/roomTexts.js';
 import { texts as pageTexts } from './texts.js';
 
 const texts = { ...pageTexts, ...roomTexts };
 
-type Texts = Record<keyof typeof texts, string>;
 export type TextKey = keyof typeof texts;
-/** Keys that come in a `.one` and a `.other`. */
-type Counted = { [K in TextKey]: K extends `${infer Base}.one` ? Base : never }[TextKey];
 
-/** Words and numbers of the page, as an English-speaking merchant writes them. */
+const text = createText('report', texts);
+const means = createText('meanings', meaningTexts);
+
+/** Words and numbers of the page, as its reader writes them. */
 export interface Wording {
   locale: string;
-  text(key: TextKey, values?: Record<string, string | number>): string;
+  text: typeof text;
+  /** What figures mean. */
+  means: typeof means;
   /** `1 order`, `12 orders`. */
-  counted(key: Counted, count: number): string;
+  counted(key: Counted<typeof texts>, count: number): string;
   count(value: number): string;
   /** `20K`, where there is no room for more. */
   short(value: number): string;
@@ -46,10 +49,8 @@ export interface Wording {
 }
 
 export function createWording(locale: string, timeZone: string): Wording {
-  const text = createTranslate<Texts>(texts);
   const numbers = new Intl.NumberFormat(locale);
   const compact = new Intl.NumberFormat(locale, { notation: 'compact' });
-  const plurals = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   const dates = (options: Intl.DateTimeFormatOptions, zone = timeZone) =>
@@ -78,10 +79,8 @@ export function createWording(locale: string, timeZone: string): Wording {
   return {
     locale,
     text,
-    counted: (key, value) =>
-      text(`${key}.${plurals.select(value) === 'one' ? 'one' : 'other'}` as TextKey, {
-        count: count(value),
-      }),
+    means,
+    counted: (key, value) => text(key, { count: value }),
     count,
     short: (value) => (value < 10_000 ? numbers : compact).format(value),
     percent,
@@ -106,7 +105,9 @@ export function createWording(locale: string, timeZone: string): Wording {
       ),
     moment: (atMs, unit) => (unit === 'hour' ? short.hour : short.day).format(atMs),
     longMoment: (atMs, unit) =>
-      unit === 'week' ? `Week of ${long.week.format(atMs)}` : long[unit].format(atMs),
+      unit === 'week'
+        ? text('chart.week', { day: long.week.format(atMs) })
+        : long[unit].format(atMs),
     dayAndTime: (atMs) => dayAndTime.format(atMs),
     days: (from, to) => days.formatRange(Date.parse(from), Date.parse(to)),
     day: (iso) => whole.format(Date.parse(iso)),

@@ -6,7 +6,7 @@ import { Frame } from './Frame.js';
 import { railRooms, type Route } from './rooms.js';
 import './SignIn.css';
 import { text } from './texts.js';
-import { ConsoleContext, type Console } from './useConsole.js';
+import { ConsoleContext, type Console, type Languages } from './useConsole.js';
 
 /** One part of the console, when its code is there. */
 export interface AreaView {
@@ -22,6 +22,7 @@ export interface ConsoleWorld {
   route: { read(): Route; write(route: Route): void; listen(listener: () => void): Stop };
   load(area: Area): Promise<AreaView>;
   setTitle(title: string): void;
+  language: Languages;
   /** Loads the page anew: what failed to load once, a browser does not ask for again. */
   reload(): void;
 }
@@ -46,6 +47,7 @@ export function ConsolePage({ world }: { world: ConsoleWorld }) {
       current,
       refused,
       main,
+      language: world.language,
       go(route) {
         world.route.write(route);
         setAsked({ area: route.area, rest: route.rest });

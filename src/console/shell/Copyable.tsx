@@ -3,7 +3,7 @@ import { useCopy } from './useCopy.js';
 
 interface Props {
   text: string;
-  /** What the button copies, where it does not stand right below its name. */
+  /** The button's name as a whole, where what it copies does not stand right below its name. */
   label?: string;
   isStrong?: boolean;
   copy(text: string): Promise<boolean>;
@@ -16,9 +16,13 @@ export function Copyable({ text, label, isStrong = false, copy }: Props) {
       <code ref={button.shown} tabIndex={0}>
         {text}
       </code>
-      <button type="button" class={isStrong ? 'strong' : 'soft'} onClick={button.onCopy}>
+      <button
+        type="button"
+        class={isStrong ? 'strong' : 'soft'}
+        aria-label={button.isPressed ? undefined : label}
+        onClick={button.onCopy}
+      >
         {button.label}
-        {label !== undefined && !button.isPressed && <span class="unseen"> {label}</span>}
       </button>
     </div>
   );

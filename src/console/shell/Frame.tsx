@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import '../base.css';
 import './Frame.css';
+import { LanguageChoice } from './LanguageChoice.js';
 import { Rail } from './Rail.js';
 import { text } from './texts.js';
 import { useConsole } from './useConsole.js';
@@ -26,10 +27,11 @@ export function Frame({ room, bar, children, toast }: Props) {
       <main class={`room ${room}`} tabIndex={-1} ref={shell?.main ?? null}>
         {shell?.refused && (
           <p class="refused" role="status">
-            {text('refused', { what: text(`refused.${shell.refused}`) })}
+            {text(`refused.${shell.refused}`)}
           </p>
         )}
         {children}
+        {shell && <LanguageChoice {...shell.language} />}
       </main>
       <div class="toast" role="status">
         {toast}

@@ -13,7 +13,7 @@ export function Clashes({ clashes }: { clashes: readonly Clash[] }) {
       <ul>
         {clashes.map((clash) => (
           <li key={clash.at.join('/')}>
-            <p>{text('clash.what', { what: nameOf(clash.at, feed) })}</p>
+            <p>{whatOf(clash.at, feed)}</p>
             <button onClick={() => model.resolve(clash, 'theirs')}>
               {text('clash.theirs', { value: shown(clash.is) })}
             </button>
@@ -27,13 +27,13 @@ export function Clashes({ clashes }: { clashes: readonly Clash[] }) {
   );
 }
 
-function nameOf([list, id, field]: EditTarget, feed: FeedDocument | undefined): string {
-  if (id === undefined) return text('name.order');
+function whatOf([list, id, field]: EditTarget, feed: FeedDocument | undefined): string {
+  if (id === undefined) return text('clash.order');
   const video = list === 'videos' ? feed?.videos.find((each) => each.id === id) : undefined;
   const title = video?.title ?? id;
   if (field === 'title' || field === 'tags' || field === 'captions')
-    return text(`name.${field}`, { title });
-  return text('name.video', { title });
+    return text(`clash.${field}`, { title });
+  return text('clash.video', { title });
 }
 
 /** A value as a merchant reads it, short. */
@@ -47,5 +47,5 @@ function shown(value: unknown): string {
           )
           .join(', ')
       : String(value);
-  return `“${words.length > 60 ? `${words.slice(0, 59)}…` : words}”`;
+  return text('clash.value', { value: words.length > 60 ? `${words.slice(0, 59)}…` : words });
 }

@@ -65,6 +65,3 @@ export const listOf = (words: string): string[] | null => {
     .filter((word) => word !== '');
   return list.length > 0 ? list : null;
 };
-
-export const size = (name: 'phone' | 'tablet' | 'desktop'): string =>
-  text(`preview.${name}`).toLowerCase();

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import { dayInWords } from '../../submissions/shared/sentences.js';
 import type { CreatorView } from '../../submissions/shared/wire.js';
 import type { SubmissionWorld } from './source.js';
 import { text } from './texts.js';
-import { labelOf, productTitle } from './wording.js';
+import { dayText, labelOf, productTitle } from './wording.js';
 
 interface Props {
   view: CreatorView;
@@ -17,7 +16,7 @@ export function Answered({ view, world, onView, onChange }: Props) {
   const [failure, setFailure] = useState('');
   const { shop, state, words, submission, file } = view;
   const key = state === 'approved' || state === 'refused' ? state : 'sent';
-  const day = submission ? dayInWords(submission.grant.until) : '';
+  const day = submission ? dayText(submission.grant.until) : '';
   const withdraw = async () => {
     const asked = await world.withdraw();
     if (asked.ok) onView(asked.value);
@@ -50,7 +49,7 @@ export function Answered({ view, world, onView, onChange }: Props) {
           <dd>{labelOf(submission.relation) || text('label.nothing')}</dd>
           <dt>
             {text('sent.agreed', {
-              day: dayInWords(submission.at.slice(0, 10)),
+              day: dayText(submission.at.slice(0, 10)),
               name: submission.name,
             })}
           </dt>

@@ -1,11 +1,11 @@
-import { dayInWords, listInWords } from '../../submissions/shared/sentences.js';
 import type { CreatorView } from '../../submissions/shared/wire.js';
 import { text } from './texts.js';
+import { dayText, listText } from './wording.js';
 
 /** Who invites, for what, until when; or what the shop wants to be different. */
 export function Invitation({ view }: { view: CreatorView }) {
   const { shop, creator, products, note, endsOn, hasEnded, state, words } = view;
-  const day = dayInWords(endsOn);
+  const day = dayText(endsOn);
   if (state === 'changes_asked')
     return (
       <div class="top" role="status">
@@ -21,7 +21,7 @@ export function Invitation({ view }: { view: CreatorView }) {
         {text('greeting', {
           creator,
           shop,
-          products: listInWords(products.map(({ title }) => title)),
+          products: listText(products.map(({ title }) => title)),
         })}
       </p>
       {state === 'withdrawn' && <p role="status">{text('sent.withdrawn', { shop })}</p>}

@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
-import { dayInWords } from '../../submissions/shared/sentences.js';
 import { MAX_LENGTHS } from '../../submissions/shared/wire.js';
 import { Fault } from './Fault.js';
 import { wrong, type PartProps } from './formPart.js';
 import { TextField } from './TextField.js';
 import { text } from './texts.js';
+import { dayText } from './wording.js';
 
 interface RightsProps extends PartProps {
   sentence: string;
@@ -22,7 +22,7 @@ export function RightsPart({ sentence, hasAgreed, onAgreed, ...props }: RightsPr
       <h2 id={id}>{text('rights.heading', { shop })}</h2>
       <TextField
         label={text('rights.until')}
-        hint={text('rights.until.hint', { day: dayInWords(grant.until) })}
+        hint={text('rights.until.hint', { day: dayText(grant.until) })}
         name="grant"
         type="date"
         min={today}

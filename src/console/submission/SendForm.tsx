@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { rightsSentence } from '../../submissions/shared/sentences.js';
 import type { CreatorView, SubmitRequest } from '../../submissions/shared/wire.js';
 import { AboutPart } from './AboutPart.js';
 import { Invitation } from './Invitation.js';
@@ -11,7 +10,7 @@ import { text } from './texts.js';
 import { useFilled } from './useFilled.js';
 import { useUpload } from './useUpload.js';
 import { VideoPart } from './VideoPart.js';
-import { labelOf, productTitle } from './wording.js';
+import { agreementTo, labelOf, productTitle } from './wording.js';
 
 interface Props {
   view: CreatorView;
@@ -35,7 +34,7 @@ export function SendForm({ view: opened, world, onView }: Props) {
   const upload = useUpload(world, () => void arrived());
   const { shop, grant } = view;
   const wanted = { ...grant, until: filled.until || grant.until };
-  const sentence = rightsSentence(shop, wanted);
+  const sentence = agreementTo(shop, wanted);
   // Another day is another sentence: what was agreed to is what is read.
   useEffect(() => setHasAgreed(false), [sentence]);
   useEffect(() => {

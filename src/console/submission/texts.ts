@@ -1,8 +1,11 @@
-import { createTranslate } from '../../i18n/translate.js';
+import { shelfTexts } from '../../i18n/en/shelf.js';
+import { createText } from '../languages/spoken.js';
 
 /** Every word of the creators' page. */
-const texts = {
+export const texts = {
+  'title.page': 'Send your video',
   loading: 'Opening your invitation',
+  unanswered: 'The shop does not answer. See that you are online; what you have written stays.',
   'failed.heading': 'This cannot be opened right now',
   'failed.again': 'Try again',
   heading: 'Send {shop} your video',
@@ -22,6 +25,8 @@ const texts = {
   'video.waiting': 'The line is gone. It goes on by itself when it is back.',
   'video.stopped':
     '{name} has not arrived yet, {percent} % of it is here. Choose the same video again, and it goes on from there.',
+  'video.broken':
+    'The line broke and did not come back. Choose the file again: it goes on where it was.',
   'video.arrived': '{name} has arrived ({size}).',
   'video.yours': 'Your video',
   'video.unplayable': 'This browser cannot play the file. The shop can.',
@@ -42,6 +47,10 @@ const texts = {
   'relation.paid': 'I am paid for the video',
   'relation.affiliate': 'I earn from what is sold',
   'relation.none': 'I bought it myself',
+  // As the shelf itself labels it.
+  'label.gifted': shelfTexts.disclosure_gifted,
+  'label.paid': shelfTexts.disclosure_paid,
+  'label.affiliate': shelfTexts.disclosure_affiliate,
   'label.none': 'No label is shown.',
   'label.some': 'Shoppers read: {label}',
 
@@ -85,4 +94,4 @@ const texts = {
 
 export type TextKey = keyof typeof texts;
 
-export const text = createTranslate<Record<TextKey, string>>(texts);
+export const text = createText('submission', texts);

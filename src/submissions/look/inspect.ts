@@ -2,6 +2,7 @@
 import { open } from 'node:fs/promises';
 import { fileKindIn } from '../../project/prepare/fileKind.js';
 import type { UploadRefusal } from '../../server/uploads.js';
+import { say } from '../serve/said.js';
 import { HEAD_BYTES, videoTypeOf, type VideoType } from '../shared/videoType.js';
 import { readAt, readMp4 } from './mp4.js';
 import { isWholeWebm } from './webm.js';
@@ -33,24 +34,23 @@ export async function inspectUpload(path: string, isWhole: boolean): Promise<Upl
     return why === null ? null : [422, why];
 
     async function whyNoWebm(): Promise<string | null> {
-      return (await isWholeWebm(file as NonNullable<typeof file>, size)) ? null : EXTRA;
+      return (await isWholeWebm(file as NonNullable<typeof file>, size)) ? null : say('file.extra');
     }
     async function whyNoMp4(): Promise<string | null> {
       const info = await readMp4(file as NonNullable<typeof file>, size);
-      if (!info.hasIndex) return CUT_OFF;
-      if (!info.isWhole) return EXTRA;
-      if (!info.hasPicture) return 'The file has sound, but no picture. Choose the video itself.';
+      if (!info.hasIndex) return say('file.cutOff');
+      if (!info.isWhole) return say('file.extra');
+      if (!info.hasPicture) return say('file.soundOnly');
       const { width, height } = info;
       return width > MAX_PIXELS || height > MAX_PIXELS
-        ? `The picture is ${width} × ${height} pixels; ${MAX_PIXELS} × ${MAX_PIXELS} are the most. Export it smaller: 1080 × 1920 is what shoppers see.`
+        ? say('file.pixels', {
+            width: String(width),
+            height: String(height),
+            most: String(MAX_PIXELS),
+          })
         : null;
     }
   } finally {
     await file.close();
   }
 }
-
-const CUT_OFF =
-  'The file was cut off: the part that says where its pictures are is missing. Copy or export it again, and wait until that has ended.';
-const EXTRA =
-  'The video ends before its file does, or was cut off: there is something in it that is no part of a video. Export it again from your photos, and send that file.';

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { answerJson, refuse } from '../../server/answers.js';
 import type { Gift } from '../shared/gift.js';
 import type { LinkDesk } from './answerLink.js';
+import { notThere } from './refusals.js';
 import { whyClosed } from './clipUploads.js';
 import { readSubmission } from './readSubmission.js';
 
@@ -14,7 +15,7 @@ export async function act(
   body: unknown,
 ): Promise<Gift | Response> {
   const before = await gifts.at(folderName);
-  if (!before) return refuse(404, 'NOT_FOUND', 'This link leads nowhere.');
+  if (!before) return notThere();
   const closed = whyClosed(before, nowMs());
   // What was sent may be taken back after the last day, too.
   if (closed !== null && !(name === 'withdraw' && before.state === 'submitted'))
@@ -27,7 +28,7 @@ export async function act(
 
   async function send(gift: Gift): Promise<Gift | Response> {
     const today = new Date(nowMs()).toISOString().slice(0, 10);
-    const read = readSubmission(body, gift, today);
+    const read = await readSubmission(body, gift, today);
     if (!read.ok) return answerJson(422, { code: 'FIELD_REFUSED', ...read.error });
     const sent = await gifts.write(folderName, {
       kind: 'submitted',

@@ -9,6 +9,7 @@ import type { Gift } from '../shared/gift.js';
 import { act } from './acts.js';
 import { creatorView } from './creatorView.js';
 import { notThere } from './refusals.js';
+import { say } from './said.js';
 
 export interface LinkDesk {
   gifts: Gifts;
@@ -44,7 +45,7 @@ export async function answerAct(
   try {
     body = JSON.parse(text ?? '');
   } catch {
-    return refuse(400, 'BODY_INVALID', 'Not all of it arrived. Send it again.');
+    return refuse(400, 'BODY_INVALID', say('notWhole'));
   }
   const now = await act(desk, folderName, name, body);
   return now instanceof Response
@@ -72,6 +73,6 @@ export function whyNoUpload(request: Request, gift: Gift, id: string): Response 
   if (id !== '' && !UPLOAD_ID.test(id)) return notThere();
   // What is sent, or whole, is taken back by the page's own buttons only.
   return method === 'DELETE' && [gift.file?.upload, gift.submission?.upload].includes(id)
-    ? refuse(409, 'UPLOAD_KEPT', 'This video has arrived. Choose another to replace it.')
+    ? refuse(409, 'UPLOAD_KEPT', say('file.kept'))
     : null;
 }

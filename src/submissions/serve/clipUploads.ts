@@ -15,6 +15,7 @@ import type { Env } from '../../tools/env.js';
 import type { Gifts } from '../log/gifts.js';
 import { inspectUpload, videoTypeIn } from '../look/inspect.js';
 import { hasEnded, isOpen, type Gift } from '../shared/gift.js';
+import { say } from './said.js';
 
 export interface ClipRules {
   gifts: Gifts;
@@ -40,23 +41,21 @@ export function createClipUploads(
   ): Promise<UploadRefusal | null> {
     const gift = await gifts.at(folderName);
     const closed = gift ? whyClosed(gift, nowMs()) : null;
-    if (!gift || closed) return [403, closed ?? 'This link leads nowhere.'];
-    if (bytes === undefined) return [400, 'The upload does not say how large the file is.'];
-    if (bytes === 0) return [400, `${filename} is empty (0 bytes). Choose the video again.`];
+    if (!gift || closed) return [403, closed ?? say('nowhere')];
+    if (bytes === undefined) return [400, say('file.sizeless')];
+    if (bytes === 0) return [400, say('file.empty', { name: filename })];
     if (bytes > maxBytes)
       return [
         413,
-        `${filename} has ${megabytes(bytes)}, and ${megabytes(maxBytes)} are the most that can be taken. Cut it shorter, or send it in 1080p instead of 4K.`,
+        say('file.large', {
+          name: filename,
+          size: megabytes(bytes),
+          most: megabytes(maxBytes),
+        }),
       ];
-    if (!(await hasEndedOthers(gift)))
-      return [
-        429,
-        'A video is on its way by this link already, perhaps from another tab or phone. Go on there, or wait half a minute.',
-      ];
+    if (!(await hasEndedOthers(gift))) return [429, say('file.another')];
     const isTooMuch = (await gifts.size()) + bytes > maxTotalBytes;
-    return isTooMuch || !(await hasRoomFor(directory, bytes))
-      ? [507, 'The shop’s disk is full. Tell the shop, and come back by the same link.']
-      : null;
+    return isTooMuch || !(await hasRoomFor(directory, bytes)) ? [507, say('file.diskFull')] : null;
   }
 
   /** Takes away what was begun and left. @returns whether nothing is on its way any more. */
@@ -105,11 +104,8 @@ export function createClipUploads(
 
 /** @returns why the creator can send nothing now. */
 export function whyClosed(gift: Gift, nowMs: number): string | null {
-  if (gift.state === 'approved')
-    return 'The shop has taken your video. To change it, write to the shop.';
-  if (!isOpen(gift)) return 'The shop has answered. To send another video, write to the shop.';
+  if (gift.state === 'approved') return say('closed.taken');
+  if (!isOpen(gift)) return say('closed.answered');
   // What was asked for may still come: the shop waits for it.
-  return hasEnded(gift, nowMs) && gift.state !== 'changes_asked'
-    ? 'The invitation has ended. Ask the shop for a new link.'
-    : null;
+  return hasEnded(gift, nowMs) && gift.state !== 'changes_asked' ? say('closed.ended') : null;
 }

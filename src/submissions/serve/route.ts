@@ -4,7 +4,8 @@ export type Route =
   /** `rest`: an upload's id, empty for a new one; or what is to be done. */
   | { kind: 'uploads' | 'act'; token: string; rest: string };
 
-const ASSET = /\/submit\/(submission\.(?:js|css))$/;
+const ASSET =
+  /\/submit\/((?:submission|language-[a-z]{2}|server-language-[a-z]{2})\.js|submission\.css)$/;
 const LINK =
   /\/submit\/(?<token>[\w-]{20,64})(?:(?<page>)$|\/(?<clip>clip)$|\/api\/(?<state>state)$|\/api\/uploads(?:\/?$|\/(?<uploads>\w+)$)|\/api\/(?<act>send|withdraw)$)/;
 

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { answer, refuse } from '../../server/answers.js';
 import { pageHtml } from '../../server/pageHtml.js';
+import { say, speech } from './said.js';
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const TYPES: Readonly<Record<string, string>> = {
@@ -15,24 +16,24 @@ const POLICY =
 /** Nothing of the invitation is part of the HTML: the script asks for it. */
 export const uploadPage = (): Response =>
   page(200, {
-    title: 'Send your video',
-    body: '<div id="submission"></div><noscript><p>This page needs JavaScript.</p></noscript>',
+    title: say('page.title'),
+    body: `<div id="submission"></div><noscript><p>${say('page.script')}</p></noscript>`,
     script: '<script type="module" src="submission.js"></script>',
   });
 
 /** The same for a link that never was and one that is no more. */
 export const noSuchLink = (): Response =>
   page(404, {
-    title: 'This link leads nowhere',
-    body: '<main class="nowhere"><h1>This link leads nowhere</h1><p>It may not be complete, or the shop has made a new one. Open it again from the shop’s message, or ask the shop for a new link.</p></main>',
+    title: say('page.nowhere'),
+    body: `<main class="nowhere"><h1>${say('page.nowhere')}</h1><p>${say('page.nowhere.lead')}</p></main>`,
   });
 
 export const tooManyTries = (seconds: number): Response =>
   page(
     429,
     {
-      title: 'Please wait',
-      body: `<main class="nowhere"><h1>Please wait</h1><p>From your network too many links were tried that lead nowhere. Open yours again in ${Math.ceil(seconds / 60)} minutes.</p></main>`,
+      title: say('page.wait'),
+      body: `<main class="nowhere"><h1>${say('page.wait')}</h1><p>${say('page.wait.lead', { minutes: Math.ceil(seconds / 60) })}</p></main>`,
     },
     { 'retry-after': String(seconds) },
   );
@@ -40,7 +41,10 @@ export const tooManyTries = (seconds: number): Response =>
 export async function uploadAsset(folder: string, name: string): Promise<Response> {
   try {
     const bytes = new Uint8Array(await readFile(new URL(name, folder)));
-    return answer(200, bytes, { 'content-type': TYPES[name] ?? '', 'cache-control': 'no-cache' });
+    return answer(200, bytes, {
+      'content-type': TYPES[name] ?? 'text/javascript; charset=utf-8',
+      'cache-control': 'no-cache',
+    });
   } catch {
     return refuse(
       503,
@@ -61,8 +65,18 @@ const page = (
   parts: UploadPage,
   headers: Readonly<Record<string, string>> = {},
 ): Response =>
-  answer(status, pageHtml({ icon: 'data:,', style: 'submission.css', ...parts }), {
-    ...HTML,
-    'content-security-policy': POLICY,
-    ...headers,
-  });
+  answer(
+    status,
+    pageHtml({
+      icon: 'data:,',
+      style: 'submission.css',
+      lang: speech().code,
+      dir: speech().isRtl ? 'rtl' : 'ltr',
+      ...parts,
+    }),
+    {
+      ...HTML,
+      'content-security-policy': POLICY,
+      ...headers,
+    },
+  );

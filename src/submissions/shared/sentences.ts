@@ -1,39 +1,62 @@
 /** What a creator agrees to, in words; page and server make the same sentence, and the one that was read is kept. */
+import type { CreatorServerTexts } from '../../i18n/en/creatorServer.js';
+import type { Translate } from '../../i18n/translate.js';
 import type { Grant } from './gift.js';
 
-const CHANNEL_PHRASES = {
-  onsite: 'on its shop pages',
-  email: 'in its e-mails',
-  ads: 'in its ads',
-} as const;
+/** Days and lists as the English sentences have them. */
+const ENGLISH = 'en-GB';
 
-const LOCALE = 'en-GB';
+/** `29 November 2027` @param language - of ours, or with a region. */
+export const dayInWords = (day: string, language = ENGLISH): string =>
+  new Intl.DateTimeFormat(language === 'en' ? ENGLISH : language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
 
-/** `29 November 2027` */
-export const dayInWords = (day: string): string =>
-  new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
+/** `a, b and c` */
+export const listInWords = (words: readonly string[], language = ENGLISH): string =>
+  new Intl.ListFormat(language === 'en' ? ENGLISH : language, { type: 'conjunction' }).format(
+    words,
   );
 
-export const listInWords = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-
-/** Countries whose names want the article after "in". */
+/** Countries whose names in English want the article after "in". */
 const WITH_THE: ReadonlySet<string> = new Set(
   'AE BS CD CF CG DO FK FO GB GM IM KM KY MH MV NL PH SB SC TC US VA VG VI'.split(' '),
 );
 
-export function rightsSentence(shop: string, { until, territories, channels }: Grant): string {
-  const countries = new Intl.DisplayNames([LOCALE], { type: 'region' });
-  const where =
-    territories.length === 0
-      ? 'in every country'
-      : `in ${listInWords(
-          territories.map((code) => {
-            const name = countries.of(code) ?? code;
-            return WITH_THE.has(code) ? `the ${name}` : name;
-          }),
-        )}`;
-  const shownIn = listInWords(channels.map((channel) => CHANNEL_PHRASES[channel]));
-  return `I made this video, and ${shop} may show it ${shownIn} until ${dayInWords(until)}, ${where}.`;
+export interface Agreement {
+  /** Without a region: page and server write the same days. */
+  code: string;
+  creators: Translate<CreatorServerTexts>;
 }
+
+export function rightsSentence(
+  shop: string,
+  { until, territories, channels }: Grant,
+  { code, creators: say }: Agreement,
+): string {
+  const values = {
+    shop,
+    day: dayInWords(until, code),
+    channels: listInWords(
+      channels.map((channel) => say(`agree.${channel}`)),
+      code,
+    ),
+  };
+  if (territories.length === 0) return say('agree.everywhere', values);
+  const names = new Intl.DisplayNames([code === 'en' ? ENGLISH : code], { type: 'region' });
+  const countries = territories.map((country) => {
+    const name = names.of(country) ?? country;
+    return code === 'en' && WITH_THE.has(country) ? `the ${name}` : name;
+  });
+  return say('agree.countries', { ...values, countries: listInWords(countries, code) });
+}
+
+/** Whether two sentences are the same to whoever reads them: browsers and servers may set other marks of direction and spaces. */
+export const readsAlike = (one: string, other: string): boolean => plain(one) === plain(other);
+
+const plain = (sentence: string) =>
+  sentence
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();

@@ -194,7 +194,7 @@ export const law: readonly Row[] = [
   {
     folder: 'collector',
     from: below('collector'),
-    may: [TOOLS, FEED, ZOD, EVENTS, SERVER, NODE, SERVERS, SHEETS],
+    may: [TOOLS, FEED, ZOD, EVENTS, I18N, SERVER, NODE, SERVERS, SHEETS],
     why: 'never knows a page',
   },
   {
@@ -212,13 +212,13 @@ export const law: readonly Row[] = [
   {
     folder: 'submissions/shared',
     from: SHARED_SUBMISSIONS.path,
-    may: [TOOLS, FEED],
+    may: [TOOLS, FEED, I18N],
     why: 'what the creator’s page, the inbox and their servers say to each other',
   },
   {
     folder: 'submissions',
     from: below('submissions'),
-    may: [TOOLS, FEED, ZOD, SERVER, WHOLE_FILES, FILE_KIND, NODE],
+    may: [TOOLS, FEED, ZOD, I18N, SERVER, WHOLE_FILES, FILE_KIND, NODE],
     why: 'what creators send: served beside the collector on the shop’s server and beside the studio on the merchant’s machine, so it knows neither',
   },
   {

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Compared, Lift, LiftRun } from '../../../src/collector/reports/shared/lift.js';
-import { meanings } from '../../../src/collector/reports/lift/meanings.js';
+import { meaning } from '../../../src/collector/reports/shared/meanings.js';
 import { busyReport, NOW, openReport } from './reportWorld.js';
 
 let open: ReturnType<typeof openReport> | null = null;
@@ -54,7 +54,12 @@ const lift = (more: Partial<Lift> = {}): Lift => ({
     { currency: 'USD', ...told(118.4, 96.2, [0.231, 0.012, 0.497], 'more') },
     { currency: 'EUR', ...few(13_000, 24) },
   ],
-  meanings: meanings(7, 180),
+  meanings: {
+    experiment: meaning('lift.experiment', { days: 7, most: 180 }),
+    conversion: meaning('lift.conversion', { days: 7 }),
+    revenue: meaning('lift.revenue'),
+    interval: meaning('lift.interval'),
+  },
   ...more,
 });
 const panel = () => open?.root.querySelector<HTMLElement>('section.lift');

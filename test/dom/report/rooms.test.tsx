@@ -147,7 +147,7 @@ describe('the report narrowed down', () => {
     const { root, asked, text, queries } = show();
     await until(() => root.querySelector('.filters') !== null);
     await userEvent.click(page.getByText('Narrow down'));
-    await until(() => text().includes('Filters meaning.'));
+    await until(() => text().includes('Values are those of page views in these days.'));
     await userEvent.selectOptions(page.getByLabelText('Country'), 'DE');
     await until(() => asked.at(-1)?.['country'] === 'DE');
     expect(text()).toContain('Country: Germany');

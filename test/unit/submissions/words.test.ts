@@ -1,20 +1,25 @@
 import { expect, test } from 'vitest';
 import { typedDay } from '../../../src/submissions/shared/typedDay.js';
 import { typedLine } from '../../../src/tools/typedLine.js';
+import { serverSpeech } from '../../../src/i18n/serverLanguages.js';
 import { rightsSentence } from '../../../src/submissions/shared/sentences.js';
 import { videoTypeOf } from '../../../src/submissions/shared/videoType.js';
 
 test('what a creator agrees to is one sentence with the shop, the places, the day and the countries', () => {
   const grant = { until: '2027-11-29', territories: [], channels: ['onsite' as const] };
-  expect(rightsSentence('Halden', grant)).toBe(
+  expect(rightsSentence('Halden', grant, serverSpeech())).toBe(
     'I made this video, and Halden may show it on its shop pages until 29 November 2027, in every country.',
   );
   expect(
-    rightsSentence('Halden', {
-      until: '2027-01-01',
-      territories: ['US', 'CA', 'DE'],
-      channels: ['onsite', 'email', 'ads'],
-    }),
+    rightsSentence(
+      'Halden',
+      {
+        until: '2027-01-01',
+        territories: ['US', 'CA', 'DE'],
+        channels: ['onsite', 'email', 'ads'],
+      },
+      serverSpeech(),
+    ),
   ).toBe(
     'I made this video, and Halden may show it on its shop pages, in its e-mails and in its ads until 1 January 2027, in the United States, Canada and Germany.',
   );

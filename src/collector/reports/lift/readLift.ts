@@ -8,15 +8,15 @@ import { onlyOf } from '../rooms/filter.js';
 import type { Filter } from '../shared/filters.js';
 import type { Lift, LiftRun, LiftWithheld } from '../shared/lift.js';
 import { judge } from './judge.js';
-import { meanings } from './meanings.js';
+import { LIFT_DAYS, LIFT_MOST_DAYS, meaning } from '../shared/meanings.js';
 import { purchaseOf, withoutMarks } from './purchase.js';
 import { checkSampleRatio } from './sampleRatio.js';
 import type { Arm } from './sequence.js';
 
 /** What a visitor orders within these days after first coming to the shelf counts; who came later is not compared yet. */
-export const ORDER_DAYS = 7;
+export const ORDER_DAYS = LIFT_DAYS;
 /** What is longer ago says little about the shelf of today. */
-const MAX_DAYS = 180;
+const MAX_DAYS = LIFT_MOST_DAYS;
 
 export interface LiftDeps {
   store: ReportStore;
@@ -39,7 +39,7 @@ export async function readLift(deps: LiftDeps): Promise<Lift> {
   const { store, shop, filter, nowMs } = deps;
   const settledMs = nowMs - ORDER_DAYS * DAY_MS;
   const exposed = newest(await store.exposures(exposedScope(deps), settledMs));
-  const answer = { generatedAtMs: nowMs, shop, filter, meanings: meanings(ORDER_DAYS, MAX_DAYS) };
+  const answer = { generatedAtMs: nowMs, shop, filter, meanings: meanings() };
   const nothing = { conversion: null, revenue: [] };
   if (!exposed) return { ...answer, run: null, withheld: { why: 'no_holdout' }, ...nothing };
 
@@ -170,3 +170,10 @@ const currenciesOf = (brought: Record<'on' | 'off', Brought>): string[] =>
   [...new Set([...brought.on.sums.keys(), ...brought.off.sums.keys()])].sort(
     (a, b) => buyersIn(brought, b) - buyersIn(brought, a) || (a < b ? -1 : 1),
   );
+
+const meanings = (): Lift['meanings'] => ({
+  experiment: meaning('lift.experiment', { days: ORDER_DAYS, most: MAX_DAYS }),
+  conversion: meaning('lift.conversion', { days: ORDER_DAYS }),
+  revenue: meaning('lift.revenue'),
+  interval: meaning('lift.interval'),
+});

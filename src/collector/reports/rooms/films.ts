@@ -4,15 +4,13 @@ import type { Assortment } from '../names.js';
 import { sumsOf, type CurrencyRanks } from '../shared/currencies.js';
 import type { Film, FilmRoom, TagMoment } from '../shared/rooms.js';
 import { ENOUGH, shareOf } from '../shared/share.js';
+import { meaning } from '../shared/meanings.js';
 import { ordersFor, pickNames, scopeFor, type RoomDeps, type RoomQuestion } from './question.js';
 
 /** On a page. */
 const MOST = 60;
 /** Tags of one video that are told of. */
 const MOST_TAGS = 12;
-
-const meaning =
-  'Shoppers, each counted once a step: those who saw the card, who saw its silent preview play for 2 seconds, who started the video in the player, watched it there for 2 seconds, kept watching or took part, opened a product from it, added one, and ordered one. Cards and player are two ways in, so a step may be larger than the one before. Who is still there goes by page views that started the video in the player, each by the furthest it came; a part that was skipped does not count as seen. A moment is the time in which a product is tagged: of page views that saw the tag, those that opened or added the product, and the orders of it that are credited to this video.';
 
 interface Sold {
   buyers: Set<string>;
@@ -47,7 +45,7 @@ export async function filmRoom(question: RoomQuestion, deps: RoomDeps): Promise<
   );
   const products = films.flatMap(({ moments }) => moments.map(({ product }) => product));
   return {
-    meaning,
+    meaning: meaning('room.videos'),
     films,
     all: rows.length,
     names: {

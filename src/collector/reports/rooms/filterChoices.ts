@@ -1,12 +1,10 @@
 import type { ReportStore, Scope } from '../../store/types.js';
 import { platformOf, type FilterChoices } from '../shared/filters.js';
+import { meaning } from '../shared/meanings.js';
 import { createCountryOf } from './countries.js';
 
 /** Of pages there may be thousands. */
 const MOST = 60;
-
-const meaning =
-  'Values are those of page views in these days. The device goes by the size of the window, the country by the browser’s time zone. Source and campaign are those by which a visit came, by the link’s utm_source and utm_campaign, else by the site it came from. Visitors return who were here before the first of these days; only who agreed to be recognised is new or returning.';
 
 /** Made when it is first asked for: it takes longer than all the rest. */
 let countryOf: ReturnType<typeof createCountryOf> | undefined;
@@ -18,7 +16,7 @@ export async function filterChoices(store: ReportStore, scope: Scope): Promise<F
   const ask = (field: Parameters<ReportStore['facets']>[1], most = MOST) =>
     store.facets(all, field, most);
   return {
-    meaning,
+    meaning: meaning('filters'),
     choices: {
       shelf: await ask('shelf'),
       page: await ask('page'),

@@ -3,6 +3,7 @@ import { HOUR_MS } from '../../../tools/time.js';
 import type { Slot } from '../../store/insights.js';
 import type { MomentCell, MomentRoom } from '../shared/rooms.js';
 import type { Range } from '../shared/types.js';
+import { meaning } from '../shared/meanings.js';
 import { ordersFor, scopeFor, type RoomDeps, type RoomQuestion } from './question.js';
 
 const ENOUGH_VIEWS = 100;
@@ -10,8 +11,6 @@ const ENOUGH_VIEWS = 100;
 const ENOUGH_SHOPPERS = 10;
 const MOST_MISSED = 5;
 const HOURS = 24 * 7;
-
-const meaning = `Every hour of the week on your clock, all weeks of the days you chose together: how often the shelf was seen, videos were watched, products added, and orders credited to videos. Topics and platforms are those of the videos in your feed; source, campaign, page and country are chosen above, for the whole report. An hour was missed where pages asked for videos and your feed had none that fitted, or where many shoppers saw the shelf and put less than half as much into their carts as is usual at your shop. The map is shown from ${ENOUGH_VIEWS} views on.`;
 
 export async function momentRoom(question: RoomQuestion, deps: RoomDeps): Promise<MomentRoom> {
   const { store, assortment } = deps;
@@ -51,7 +50,7 @@ export async function momentRoom(question: RoomQuestion, deps: RoomDeps): Promis
   const views = cells.reduce((sum, cell) => sum + cell.views, 0);
   const isNarrow = topic !== null || platform !== null;
   return {
-    meaning,
+    meaning: meaning('room.moments'),
     names: {},
     topics: sorted([...assortment.topicsOf.values()].flat()),
     platforms: sorted(assortment.platformOf.values()),

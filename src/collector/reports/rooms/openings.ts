@@ -2,6 +2,7 @@
 import { DAY_MS, HOUR_MS } from '../../../tools/time.js';
 import type { Opening } from '../../store/insights.js';
 import type { OpeningRoom, OpeningRow } from '../shared/rooms.js';
+import { meaning } from '../shared/meanings.js';
 import { pickNames, scopeFor, type RoomDeps, type RoomQuestion } from './question.js';
 
 const HOURS = 48;
@@ -10,8 +11,6 @@ const BACK_DAYS = 180;
 const ENOUGH_VIDEOS = 5;
 const ENOUGH_VIEWS = 20;
 const MOST = 24;
-
-const meaning = `The first ${HOURS} hours of videos that came onto a shelf in these days, counted since anything was told of them for the first time. The middle line is the shop's own: half of its videos of the last ${BACK_DAYS} days had more views at that age, half had fewer. A video is ahead with more than one and a half times as many, behind with less than two thirds; nothing is said with fewer than ${ENOUGH_VIEWS} views on either side, or fewer than ${ENOUGH_VIDEOS} other videos.`;
 
 export async function openingRoom(question: RoomQuestion, deps: RoomDeps): Promise<OpeningRoom> {
   const { store, nowMs, names, assortment, known } = deps;
@@ -31,7 +30,7 @@ export async function openingRoom(question: RoomQuestion, deps: RoomDeps): Promi
     .slice(0, MOST)
     .map((row) => ({ ...row, pace: paceOf(row, medianOf(grown.filter((it) => it !== row))) }));
   return {
-    meaning,
+    meaning: meaning('room.hours'),
     hours: HOURS,
     rows,
     median,

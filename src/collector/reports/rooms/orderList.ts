@@ -2,12 +2,10 @@
 import type { CreditedOrder } from '../credit.js';
 import type { Paid } from '../orders.js';
 import type { OrderRoom, OrderRow } from '../shared/rooms.js';
+import { meaning } from '../shared/meanings.js';
 import { ordersFor, pickNames, type RoomDeps, type RoomQuestion } from './question.js';
 
 const PAGE = 50;
-
-const meaning =
-  'Every order that counts in these days, the newest first, with what each line is credited to and why: an order line is credited to the video from which its product was last added to the cart, else last opened, within the days before the order that you chose. A line that nobody had added or opened from a video is credited to nobody. What the shop’s server signed is confirmed; its values are after discounts and refunds, without tax and shipping.';
 
 /** @param pageSize - orders on a page; all of them where it is infinite. */
 export async function orderRoom(
@@ -28,7 +26,7 @@ export async function orderRoom(
   const shown = pageSize === Infinity ? rows : rows.slice((page - 1) * pageSize, page * pageSize);
   const lines = shown.flatMap((row) => row.lines);
   return {
-    meaning,
+    meaning: meaning('room.orders'),
     rows: shown,
     page,
     pages,

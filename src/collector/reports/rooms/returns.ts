@@ -6,15 +6,11 @@ import { sumsOf, type CurrencyRanks } from '../shared/currencies.js';
 import { addDays } from '../shared/range.js';
 import type { PayoutLine, ReturnRoom, ReturnRow } from '../shared/rooms.js';
 import type { Range, Sum } from '../shared/types.js';
+import { meaning } from '../shared/meanings.js';
 import { ordersFor, pickNames, type RoomDeps, type RoomQuestion } from './question.js';
 
 /** As long as a report may be. */
 const MOST_DAYS = 400;
-
-const meaning =
-  'Gifts, fees and commission that you have written down, from the first of them to the last of the days you chose, beside the orders that are credited to the creator in the same time, whatever else the report is narrowed to. Sales are those of the lines credited, after refunds where your shop’s server signs its orders. What a creator cost for an order, and what came back for each unit given, are told where all of it is in one currency; sums of different currencies are never added. Sales are not profit: goods and shipping cost as well.';
-const payoutMeaning =
-  'To be paid for the days you chose: the commission that held at each order, on the credited sales of these days, and the fees written down for them. Gifts are given already.';
 
 export async function returnRoom(question: RoomQuestion, deps: RoomDeps): Promise<ReturnRoom> {
   const { store, names } = deps;
@@ -39,8 +35,8 @@ export async function returnRoom(question: RoomQuestion, deps: RoomDeps): Promis
     returnOf(id, { costs, sales: salesOf(id, orders), rateAt, ranks }),
   );
   return {
-    meaning,
-    payoutMeaning,
+    meaning: meaning('room.returns'),
+    payoutMeaning: meaning('payouts'),
     since: costs.length > 0 ? since : null,
     rows: rows.sort(byOrders),
     payouts: rows.flatMap(({ creator: id }) =>

@@ -4,14 +4,12 @@ import type { CreditedOrder } from '../credit.js';
 import { sumsOf, type CurrencyRanks } from '../shared/currencies.js';
 import { sizeNames, type PerThousand, type SizeName, type SizeRoom } from '../shared/rooms.js';
 import { shareOf } from '../shared/share.js';
+import { meaning } from '../shared/meanings.js';
 import { ordersFor, scopeFor, type RoomDeps, type RoomQuestion } from './question.js';
 
 /** So few orders say more of chance than of what views are worth. */
 export const ENOUGH_ORDERS = 10;
 const Z = 1.96;
-
-const meaning =
-  'Creators by how many follow them where they publish, as your feed says: nano from 1,000 to 10,000, micro up to 100,000, larger above that. Engagement is the part of those who watched that kept watching, turned the sound on, opened a product or shared; watched is the part of the videos that views in the player saw; conversion the part of those who watched that ordered. Behind each stands the range in which it truly lies, 95 times of 100. Sales per thousand views in the player need 10 orders. How many follow a creator decides nowhere which videos are shown.';
 
 export const sizeOf = (followers: number | undefined): SizeName =>
   followers === undefined
@@ -58,7 +56,7 @@ export async function sizeRoom(question: RoomQuestion, deps: RoomDeps): Promise<
       },
     ];
   });
-  return { meaning, names: {}, rows };
+  return { meaning: meaning('room.creators'), names: {}, rows };
 }
 
 function creatorsIn(

@@ -115,10 +115,19 @@ export const averageMeans = 'Sales divided by orders, of each currency.';
 
 export type FigureName = keyof typeof shownFigures;
 
+/** Those among the key figures. */
+export type TitledFigure = Named<'title'>;
+
+type Named<Where extends string> = {
+  [Key in FigureName]: (typeof shownFigures)[Key] extends { [W in Where]: string } ? Key : never;
+}[FigureName];
+
 /** The figures that have such a name, in their order. */
-export const figuresWith = (
-  where: 'title' | 'column' | 'sheet',
-): (ShownFigure & { key: FigureName; name: string })[] =>
+export const figuresWith = <Where extends 'title' | 'column' | 'sheet'>(
+  where: Where,
+): (ShownFigure & { key: Named<Where>; name: string })[] =>
   Object.entries<ShownFigure>(shownFigures).flatMap(([key, figure]) =>
-    figure[where] === undefined ? [] : [{ ...figure, key: key as FigureName, name: figure[where] }],
+    figure[where] === undefined
+      ? []
+      : [{ ...figure, key: key as Named<Where>, name: figure[where] }],
   );

@@ -115,6 +115,8 @@ export interface Refused {
 export interface Kept {
   meaning: string;
   eventsSinceMs: number;
+  /** Before it there are sums of months; `null`: none of these days is before it. */
+  monthsBeforeMs: number | null;
 }
 
 /** A platform whose server signs its orders. */

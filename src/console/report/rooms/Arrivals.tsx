@@ -61,7 +61,10 @@ const Failures = ({
     <ul class="plain-list">
       {failures.map(({ type, code, times }) => (
         <li key={`${type} ${code}`}>
-          {words.text(`arrivals.${type}`, { code: code || '–' })}: {words.counted('times', times)}
+          {words.text('arrivals.failure', {
+            what: words.text(`arrivals.${type}`, { code: code || '–' }),
+            count: times,
+          })}
         </li>
       ))}
     </ul>

@@ -39,7 +39,7 @@ export function CostEntries({ room, words, save }: SaveProps) {
       </ul>
       {length < room.entries.length && (
         <button type="button" class="button" onClick={() => setLength(length + 100)}>
-          {words.text('creators.all', { count: words.count(room.entries.length) })}
+          {words.text('creators.all', { count: room.entries.length })}
         </button>
       )}
       {removed && (

@@ -6,6 +6,7 @@ import type {
   TagMoment,
 } from '../../../collector/reports/shared/rooms.js';
 import { ENOUGH } from '../../../collector/reports/shared/share.js';
+import { withParts } from '../../languages/withParts.js';
 import { Money } from '../Money.js';
 import { Picture } from '../Picture.js';
 import type { Wording } from '../wording.js';
@@ -38,8 +39,8 @@ export function Films({ room, words }: RoomProps<'videos'>) {
       {films.length < all && (
         <p class="note">
           {words.text('film.limited', {
-            count: words.count(films.length),
-            all: words.count(all),
+            count: films.length,
+            all: all,
           })}
         </p>
       )}
@@ -82,7 +83,9 @@ function FilmPart({ film, names, words }: PartProps) {
             <dt>{words.text(`film.${group}`)}</dt>
             {own.map((step) => (
               <dd key={step}>
-                <b>{words.count(steps[step])}</b> {words.text(`step.${step}`)}
+                {withParts((values) => words.text(`step.${step}`, { of: steps[step], ...values }), {
+                  count: <b>{words.count(steps[step])}</b>,
+                })}
               </dd>
             ))}
           </div>
@@ -150,7 +153,7 @@ function FilmWords({ film, names, words }: PartProps) {
             })
           : words.text('film.bestAdded', {
               product: nameIn(names, best.product),
-              added: words.counted('film.added', best.added),
+              added: words.counted('film.addedTimes', best.added),
             }))}
     </p>
   );

@@ -63,7 +63,7 @@ export function FilterBar({ source, query, filter, onFilter, words }: Props) {
             </label>
           ))}
         </div>
-        {choices && <p class="note">{choices.meaning}</p>}
+        {choices && <p class="note">{words.means('filters')}</p>}
       </details>
       {held.length > 0 && (
         <div class="filter-held">

@@ -58,7 +58,7 @@ export function Fold({ name, View, isOpen, onOpen, ...props }: Props) {
               />
               <details class="fold-how">
                 <summary>{words.text('rooms.how')}</summary>
-                <p class="note">{room.meaning}</p>
+                <p class="note">{words.means(`room.${name}`)}</p>
               </details>
               <p class="fold-files">
                 <a class="quiet-link" href={file('csv')} download>

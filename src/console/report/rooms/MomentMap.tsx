@@ -52,7 +52,7 @@ export function MomentMap({ room, words, ask }: RoomProps<'moments'>) {
             <p>
               {words.text('moments.best', {
                 when: names.when(best),
-                count: words.count(best[measure]),
+                count: best[measure],
               })}
             </p>
           )}
@@ -153,7 +153,7 @@ function Missed({
           <li key={`${moment.weekday} ${moment.hour}`}>
             {words.text(`moments.missed.${moment.why}`, {
               when: names.when(moment),
-              count: words.count(moment.shoppers),
+              count: moment.shoppers,
             })}
           </li>
         ))}

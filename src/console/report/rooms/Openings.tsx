@@ -53,11 +53,11 @@ function wordsOf(row: OpeningRow, median: readonly number[], words: Wording): st
   return [
     words.text('hours.row', {
       views: words.counted('views', views[at] ?? 0),
-      hours: words.counted('hours.hours', lived),
+      hours: lived,
     }),
     words.text('hours.detail', {
-      engaged: words.count(engaged[at] ?? 0),
-      adds: words.count(adds[at] ?? 0),
+      engaged: engaged[at] ?? 0,
+      adds: adds[at] ?? 0,
     }),
     ...(usual === undefined
       ? []
@@ -86,7 +86,7 @@ function Line({ row, median, hours, most, words }: LineProps) {
       class="opening-line"
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={words.text('hours.chart', { hours: words.counted('hours.hours', hours) })}
+      aria-label={words.text('hours.chart', { hours })}
     >
       <line class="axis" x1="2" x2={WIDTH - 2} y1={HEIGHT - 2} y2={HEIGHT - 2} />
       {median.length > 0 && <path class="opening-median" d={path([0, ...median]) ?? ''} />}

@@ -120,13 +120,15 @@ function lineWords(line: OrderLine, names: OrderRoom['names'], words: Wording): 
   const values = {
     product,
     video: nameOf(line.video),
-    creator:
-      line.creator === null ? '' : words.text('orders.by', { creator: nameOf(line.creator) }),
+    ...(line.creator === null ? {} : { creator: nameOf(line.creator) }),
+    ...(line.touch === null ? {} : { ago: spanWords(line.touch.agoMs, words) }),
   };
-  if (line.touch === null) return words.text('orders.line.kept', values);
-  const { kind, agoMs, live } = line.touch;
-  const why = words.text(`orders.line.${kind}`, { ...values, ago: spanWords(agoMs, words) });
-  return live ? words.text('orders.line.live', { line: why }) : why;
+  const how = line.touch?.kind ?? 'kept';
+  const why = words.text(
+    line.creator === null ? `orders.line.${how}` : `orders.line.${how}.by`,
+    values,
+  );
+  return line.touch?.live ? words.text('orders.line.live', { line: why }) : why;
 }
 
 const spanWords = (ms: number, words: Wording): string =>

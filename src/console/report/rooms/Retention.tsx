@@ -37,15 +37,12 @@ export function Retention({ film, words }: { film: Film; words: Wording }) {
   ).curve(curveMonotoneX);
   const tagged = duration === null ? [] : moments.filter(({ spans }) => spans.length > 0);
   const height = TOP + HEIGHT + 24 + tagged.length * ROW;
-  const said = points
-    .map((it) => `${words.text(`film.at.${it.at}`)} ${words.percent(it.y)}`)
-    .join(', ');
   return (
     <svg
       class="retention"
       viewBox={`0 0 ${WIDTH} ${height}`}
       role="img"
-      aria-label={words.text('film.chart', { points: said })}
+      aria-label={words.text('film.chart', { points: saidOf(film, words) })}
     >
       <path class="retention-area" d={fill(points) ?? ''} />
       <line class="axis" x1={x(0)} x2={x(1)} y1={y(0)} y2={y(0)} />
@@ -64,7 +61,7 @@ export function Retention({ film, words }: { film: Film; words: Wording }) {
       {duration !== null &&
         [0, 0.5, 1].map((part) => (
           <text key={part} class="faint" x={x(part)} y={y(0) + 17} text-anchor="middle">
-            {`${words.count(Math.round(duration * part * 10) / 10)} s`}
+            {words.text('film.second', { at: Math.round(duration * part * 10) / 10 })}
           </text>
         ))}
       {tagged.map(({ product, spans }, row) =>
@@ -97,3 +94,14 @@ export function Retention({ film, words }: { film: Film; words: Wording }) {
     </svg>
   );
 }
+
+/** The curve for the ear. */
+const saidOf = ({ stayed }: Film, words: Wording): string =>
+  stayed
+    .map(({ at, share }) =>
+      words.text('film.point', {
+        when: words.text(`film.at.${at}`),
+        share: words.percent(share.value ?? 0),
+      }),
+    )
+    .join(', ');

@@ -104,9 +104,7 @@ function Ratio({ row, words }: { row: ReturnRow; words: Wording }) {
     { currency, minor: Math.round((row.ratio ?? 0) * 10 ** digitsOf(currency)) },
   ]);
   return (
-    <span class="who-handle returns-ratio">
-      {words.text('returns.ratio', { one: unit })}: {sold}
-    </span>
+    <span class="who-handle returns-ratio">{words.text('returns.ratio', { one: unit, sold })}</span>
   );
 }
 
@@ -154,7 +152,7 @@ function Payouts({ room, words }: { room: ReturnRoom; words: Wording }) {
           ))}
         </tbody>
       </table>
-      <p class="note">{room.payoutMeaning}</p>
+      <p class="note">{words.means('payouts')}</p>
     </>
   );
 }

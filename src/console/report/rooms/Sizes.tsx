@@ -20,7 +20,7 @@ export function Sizes({ room: { rows }, words }: RoomProps<'creators'>) {
           <p class="note">
             {words.text('size.who', {
               creators: words.counted('creators', row.creators),
-              viewers: words.count(row.viewers),
+              viewers: row.viewers,
             })}
             {row.orders > 0 &&
               ` · ${words.text('size.orders', {

@@ -3,6 +3,7 @@ import type { StudioProject } from '../../../studio/shared/wire.js';
 import type { Submitted } from '../../../submissions/shared/gift.js';
 import { dayInWords } from '../../../submissions/shared/sentences.js';
 import type { DecisionRequest, InboxGift } from '../../../submissions/shared/wire.js';
+import { spoken } from '../../languages/spoken.js';
 import { Choice } from '../editor/Field.js';
 import { useProducts } from '../editor/useProducts.js';
 import { useStudio } from '../useStudio.js';
@@ -101,13 +102,13 @@ const Stated = ({ submission }: { submission: Submitted }) => (
     <dt>
       {text('gift.rights', {
         name: submission.name,
-        day: dayInWords(submission.at.slice(0, 10)),
+        day: dayInWords(submission.at.slice(0, 10), spoken().locale),
       })}
     </dt>
     <dd>{submission.sentence}</dd>
     {submission.sparkCode && (
       <>
-        <dt>{text('gift.spark', { day: dayInWords(submission.sparkUntil) })}</dt>
+        <dt>{text('gift.spark', { day: dayInWords(submission.sparkUntil, spoken().locale) })}</dt>
         <dd>
           <code>{submission.sparkCode}</code>
         </dd>

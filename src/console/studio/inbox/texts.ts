@@ -1,7 +1,7 @@
-import { createTranslate } from '../../../i18n/translate.js';
+import { createText } from '../../languages/spoken.js';
 
 /** Every word of the inbox. */
-const texts = {
+export const texts = {
   inbox: 'Inbox',
   'inbox.none': 'Ask a creator for a video',
   'inbox.none.lead':
@@ -86,4 +86,4 @@ const texts = {
 } as const;
 
 export type InboxTextKey = keyof typeof texts;
-export const text = createTranslate<Record<InboxTextKey, string>>(texts);
+export const text = createText('inbox', texts);

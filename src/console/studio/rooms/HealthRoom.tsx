@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../../project/validate/finding.js';
 import type { Health } from '../../../studio/shared/wire.js';
+import { withParts } from '../../languages/withParts.js';
 import type { Asked } from '../model/source.js';
 import { counted, text, type TextKey } from '../texts.js';
 import { useStudio } from '../useStudio.js';
@@ -124,7 +125,10 @@ function FindingLines({ findings }: { findings: [Finding, ...Finding[]] }) {
       <span class="finding-level">{text(`health.${first.level}`)}</span>
       <details>
         <summary>
-          <strong>{text('health.many', { count: findings.length })}</strong>: {wordsOf(first)}
+          {withParts((values) => text('health.finding', values), {
+            name: <strong>{text('health.many', { count: findings.length })}</strong>,
+            what: wordsOf(first),
+          })}
         </summary>
         <ul class="finding-videos">
           {findings.map((finding) => (
@@ -149,7 +153,10 @@ function FindingLine({ finding }: { finding: Finding }) {
     <li class={`finding is-${level}`}>
       <span class="finding-level">{text(`health.${level}`)}</span>
       <p>
-        <strong>{nameOf(finding)}</strong>: {wordsOf(finding)}
+        {withParts((values) => text('health.finding', values), {
+          name: <strong>{nameOf(finding)}</strong>,
+          what: wordsOf(finding),
+        })}
       </p>
       {way && (
         <button class="soft" onClick={() => go(way.path)}>

@@ -4,7 +4,6 @@ import { isApart, layoutNames } from '../../../theme/layoutNames.js';
 import { text } from '../texts.js';
 import { LayoutChoice } from './LayoutChoice.js';
 import { useStudio } from '../useStudio.js';
-import { size } from '../wording.js';
 import { useSoon } from './useSoon.js';
 import './PreviewRoom.css';
 
@@ -91,7 +90,7 @@ function Preview({ project }: { project: StudioProject }) {
             <iframe
               // Another revision is another page: what is saved is what is seen.
               key={`${project.revision}-${product}-${isDark}-${layout}`}
-              title={text('preview.frame', { size: size(screen) })}
+              title={text(`preview.frame.${screen}`)}
               src={world.source.previewUrl(product, isDark ? 'dark' : 'light', layout)}
               width={width}
               height={height}

@@ -102,7 +102,12 @@ export function VideoCard({ video, feed, cell, isDragged, onDrag, onDropOn, ...a
 /** @returns whether the key was one of ours. */
 function actOn(press: KeyboardEvent, { onMove, onPin }: Pick<Props, 'onMove' | 'onPin'>): boolean {
   const isPin = press.key.toLowerCase() === 'p' && !press.ctrlKey && !press.metaKey;
-  const by = press.altKey ? STEPS[press.key] : undefined;
+  const step = press.altKey ? STEPS[press.key] : undefined;
+  // Cards run as the page is read.
+  const isTurned =
+    /^Arrow(Left|Right)$/.test(press.key) &&
+    getComputedStyle(press.target as Element).direction === 'rtl';
+  const by = step === undefined || !isTurned ? step : -step;
   if (by !== undefined) onMove(by);
   else if (isPin) onPin();
   return isPin || by !== undefined;

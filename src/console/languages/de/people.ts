@@ -1,0 +1,31 @@
+import type { Tables } from '../areas.js';
+
+export const people: Tables['people'] = {
+  heading: 'Personen',
+  lead: 'Jeder bekommt einen eigenen Link. Er öffnet, was du auswählst, und sonst nichts; was du beendest, endet sofort.',
+  loading: 'Zugänge werden geladen',
+  name: 'Name',
+  role: 'Darf sehen',
+  'role.editor': 'Bericht und Studio: arbeitet an allem',
+  'role.viewer': 'Bericht: schaut zu und ändert nichts',
+  'role.creator': 'Eigene Videos und Verkäufe: für einen Creator',
+  'is.owner': 'Inhaber',
+  'is.editor': 'Bericht und Studio',
+  'is.viewer': 'Bericht',
+  'is.creator': 'Nur, was {creator} verkauft hat',
+  creator: 'Creator',
+  'creator.hint': 'Die ID, die in deinem Feed steht',
+  add: 'Link erstellen',
+  'link.for': 'Der Link für {name}',
+  'link.once':
+    'Schick ihn gleich ab: Er wird nur dieses eine Mal gezeigt. Wer ihn hat, hat den Zugang.',
+  list: 'Wer Zugang hat',
+  none: 'Niemand außer dir.',
+  'used.never': 'Noch nicht benutzt',
+  'used.now': 'In der letzten Stunde hier',
+  'used.at': 'Zuletzt hier am {day}',
+  close: 'Schließen',
+  end: 'Beenden',
+  'end.of': 'Zugang von {name} beenden',
+  ended: 'Der Zugang von {name} ist beendet. War das ein Versehen, erstelle einen neuen Link.',
+};

@@ -1,0 +1,16 @@
+/** The languages of the merchant's pages and of the creator's page, beside English: only the chosen one is fetched, as one file. */
+import type { LanguageCode } from '../../i18n/nearest.js';
+import type { ConsoleLanguage, Tables } from './areas.js';
+
+type Code = Exclude<LanguageCode, 'en'>;
+
+export const consoleLanguages: Partial<Record<Code, () => Promise<{ texts: ConsoleLanguage }>>> = {
+  de: () => import('./de/index.js'),
+};
+
+/** A phone on the creator's page fetches nothing of the console. */
+export const creatorLanguages: Partial<
+  Record<Code, () => Promise<{ submission: Tables['submission'] }>>
+> = {
+  de: () => import('./de/submission.js'),
+};

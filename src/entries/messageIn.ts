@@ -1,0 +1,10 @@
+/** The sentence in a refusal of the uploads' server. @param broken - what is said where nothing came. */
+export function messageIn(body: string | undefined, broken: string): string {
+  try {
+    const { message } = JSON.parse(body ?? '') as { message?: string };
+    if (message) return message;
+  } catch {
+    if (body) return body;
+  }
+  return broken;
+}
