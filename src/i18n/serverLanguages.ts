@@ -15,6 +15,7 @@ type Loader = () => Promise<{ texts: ServerTexts }>;
 export const serverLanguages: Partial<Record<Exclude<LanguageCode, 'en'>, Loader>> = {
   de: () => import('./server/de.js'),
   nl: () => import('./server/nl.js'),
+  sv: () => import('./server/sv.js'),
 };
 
 export interface ServerSpeech {

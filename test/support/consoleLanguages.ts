@@ -69,4 +69,5 @@ export const alikeInConsole: Readonly<Record<string, readonly string[]>> = {
     ...['Shelf', 'Tablet', 'Computer', 'Spreadsheet', 'Details', 'Later', 'In e-mails', 'Handle'],
     ...['Code', 'Label'],
   ],
+  sv: ['Live', 'Video', 'Relation', '{count} video'],
 };

@@ -7,6 +7,7 @@ type Code = Exclude<LanguageCode, 'en'>;
 export const consoleLanguages: Partial<Record<Code, () => Promise<{ texts: ConsoleLanguage }>>> = {
   de: () => import('./de/index.js'),
   nl: () => import('./nl/index.js'),
+  sv: () => import('./sv/index.js'),
 };
 
 /** A phone on the creator's page fetches nothing of the console. */
@@ -15,4 +16,5 @@ export const creatorLanguages: Partial<
 > = {
   de: () => import('./de/submission.js'),
   nl: () => import('./nl/submission.js'),
+  sv: () => import('./sv/submission.js'),
 };
