@@ -8,6 +8,7 @@ export const consoleLanguages: Partial<Record<Code, () => Promise<{ texts: Conso
   de: () => import('./de/index.js'),
   nl: () => import('./nl/index.js'),
   sv: () => import('./sv/index.js'),
+  zh: () => import('./zh/index.js'),
 };
 
 /** A phone on the creator's page fetches nothing of the console. */
@@ -17,4 +18,5 @@ export const creatorLanguages: Partial<
   de: () => import('./de/submission.js'),
   nl: () => import('./nl/submission.js'),
   sv: () => import('./sv/submission.js'),
+  zh: () => import('./zh/submission.js'),
 };
