@@ -8,6 +8,7 @@ export const consoleLanguages: Partial<Record<Code, () => Promise<{ texts: Conso
   de: () => import('./de/index.js'),
   nl: () => import('./nl/index.js'),
   sv: () => import('./sv/index.js'),
+  ja: () => import('./ja/index.js'),
   zh: () => import('./zh/index.js'),
 };
 
@@ -18,5 +19,6 @@ export const creatorLanguages: Partial<
   de: () => import('./de/submission.js'),
   nl: () => import('./nl/submission.js'),
   sv: () => import('./sv/submission.js'),
+  ja: () => import('./ja/submission.js'),
   zh: () => import('./zh/submission.js'),
 };
