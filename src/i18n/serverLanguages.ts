@@ -15,6 +15,7 @@ type Loader = () => Promise<{ texts: ServerTexts }>;
 export const serverLanguages: Partial<Record<Exclude<LanguageCode, 'en'>, Loader>> = {
   de: () => import('./server/de.js'),
   nl: () => import('./server/nl.js'),
+  pl: () => import('./server/pl.js'),
   sv: () => import('./server/sv.js'),
   ja: () => import('./server/ja.js'),
   zh: () => import('./server/zh.js'),

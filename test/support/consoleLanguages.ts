@@ -69,5 +69,6 @@ export const alikeInConsole: Readonly<Record<string, readonly string[]>> = {
     ...['Shelf', 'Tablet', 'Computer', 'Spreadsheet', 'Details', 'Later', 'In e-mails', 'Handle'],
     ...['Code', 'Label'],
   ],
+  pl: ['Tablet'],
   sv: ['Live', 'Video', 'Relation', '{count} video'],
 };

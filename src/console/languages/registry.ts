@@ -7,6 +7,7 @@ type Code = Exclude<LanguageCode, 'en'>;
 export const consoleLanguages: Partial<Record<Code, () => Promise<{ texts: ConsoleLanguage }>>> = {
   de: () => import('./de/index.js'),
   nl: () => import('./nl/index.js'),
+  pl: () => import('./pl/index.js'),
   sv: () => import('./sv/index.js'),
   ja: () => import('./ja/index.js'),
   zh: () => import('./zh/index.js'),
@@ -18,6 +19,7 @@ export const creatorLanguages: Partial<
 > = {
   de: () => import('./de/submission.js'),
   nl: () => import('./nl/submission.js'),
+  pl: () => import('./pl/submission.js'),
   sv: () => import('./sv/submission.js'),
   ja: () => import('./ja/submission.js'),
   zh: () => import('./zh/submission.js'),
