@@ -14,6 +14,11 @@ type Loader = () => Promise<{ texts: ServerTexts }>;
 /** Each language but English; what is not here is said in English. */
 export const serverLanguages: Partial<Record<Exclude<LanguageCode, 'en'>, Loader>> = {
   de: () => import('./server/de.js'),
+  nl: () => import('./server/nl.js'),
+  pl: () => import('./server/pl.js'),
+  sv: () => import('./server/sv.js'),
+  ja: () => import('./server/ja.js'),
+  zh: () => import('./server/zh.js'),
 };
 
 export interface ServerSpeech {

@@ -64,4 +64,11 @@ export const alikeInConsole: Readonly<Record<string, readonly string[]>> = {
     ...['Videos', 'Creators', 'Creator', 'Video', 'Live', 'Shop', 'Shelf', 'Tablet', 'Computer'],
     ...['Handle', 'Name', 'Layout', 'Code'],
   ],
+  nl: [
+    ...['{count} creator', '{count} creators', 'Creators', 'Creator', 'Live', 'Video', 'Product'],
+    ...['Shelf', 'Tablet', 'Computer', 'Spreadsheet', 'Details', 'Later', 'In e-mails', 'Handle'],
+    ...['Code', 'Label'],
+  ],
+  pl: ['Tablet'],
+  sv: ['Live', 'Video', 'Relation', '{count} video'],
 };

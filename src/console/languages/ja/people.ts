@@ -1,0 +1,31 @@
+import type { Tables } from '../areas.js';
+
+export const people: Tables['people'] = {
+  heading: 'メンバー',
+  lead: '一人ひとりに専用のリンクを渡します。開けるのは選んだものだけで、終了すればすぐに使えなくなります。',
+  loading: 'アクセスできる人を確認しています',
+  name: '名前',
+  role: '見られるもの',
+  'role.editor': 'レポートとスタジオ：すべてを操作',
+  'role.viewer': 'レポート：見るだけで変更はしない',
+  'role.creator': '自分の動画と売上：クリエイター向け',
+  'is.owner': 'オーナー',
+  'is.editor': 'レポートとスタジオ',
+  'is.viewer': 'レポート',
+  'is.creator': '{creator}さんの売上のみ',
+  creator: 'クリエイター',
+  'creator.hint': 'フィードに書かれているID',
+  add: 'リンクを作成',
+  'link.for': '{name}さんのリンク',
+  'link.once':
+    '今すぐ送ってください。表示されるのは一度だけです。リンクを持つ人がアクセスできます。',
+  list: 'アクセスできる人',
+  none: 'あなた以外にはいません。',
+  'used.never': 'まだ使われていません',
+  'used.now': '1時間以内に利用',
+  'used.at': '最終利用：{day}',
+  close: '閉じる',
+  end: '終了',
+  'end.of': '終了：{name}さんのアクセス',
+  ended: '{name}さんのアクセスを終了しました。間違いだった場合は、新しいリンクを作成してください。',
+};

@@ -1,0 +1,91 @@
+import type { Tables } from '../areas.js';
+
+export const submission: Tables['submission'] = {
+  'title.page': 'Stuur je video',
+  loading: 'Je uitnodiging wordt geopend',
+  unanswered: 'De winkel antwoordt niet. Controleer je verbinding; wat je hebt geschreven, blijft.',
+  'failed.heading': 'Dit kan nu niet worden geopend',
+  'failed.again': 'Opnieuw proberen',
+  heading: 'Stuur {shop} je video',
+  greeting: '{creator}, {shop} nodigt je uit om {products} te laten zien in een korte video.',
+  note: '{shop} schrijft',
+  'ends.on': 'Via deze link kun je tot en met {day} een video sturen.',
+  'ended.heading': 'Deze uitnodiging is verlopen',
+  ended:
+    'Je kon tot en met {day} een video sturen. Wil je er toch een sturen, vraag {shop} dan om een nieuwe link.',
+
+  'video.heading': 'Je video',
+  'video.choose': 'Kies een video',
+  'video.record': 'Neem er nu een op',
+  'video.replace': 'Kies een andere',
+  'video.hint': 'Staand werkt het best. MP4, MOV of WebM, tot {size}.',
+  'video.sending': 'Onderweg: {percent} %',
+  'video.stop': 'Stoppen',
+  'video.waiting': 'De verbinding is weg. Zodra ze terug is, gaat het vanzelf verder.',
+  'video.stopped':
+    '{name} is nog niet aangekomen, {percent} % ervan is hier. Kies dezelfde video opnieuw, dan gaat het daar verder.',
+  'video.broken':
+    'De verbinding viel weg en kwam niet terug. Kies het bestand opnieuw: het gaat verder waar het was.',
+  'video.arrived': '{name} is aangekomen ({size}).',
+  'video.yours': 'Je video',
+  'video.unplayable': 'Deze browser kan het bestand niet afspelen. De winkel wel.',
+
+  'preview.heading': 'Zo zien klanten het',
+  'preview.product': 'Product in deze video: {product}',
+
+  'about.heading': 'Wat er te zien is',
+  title: 'Titel',
+  'title.hint': 'Klanten lezen hem onder de video.',
+  product: 'Product',
+  'product.other': 'Een ander',
+  'product.words': 'Welk product?',
+
+  'relation.heading': 'Hoe kwam je eraan?',
+  'relation.hint': 'Klanten zien dit vanaf de eerste seconde op de video. De wet vraagt erom.',
+  'relation.gifted': 'Gekregen',
+  'relation.paid': 'Ik word betaald voor de video',
+  'relation.affiliate': 'Ik verdien aan wat er wordt verkocht',
+  'relation.none': 'Zelf gekocht',
+  'label.gifted': 'Gekregen',
+  'label.paid': 'Advertentie',
+  'label.affiliate': 'Affiliatelink',
+  'label.none': 'Er wordt geen label getoond.',
+  'label.some': 'Klanten lezen: {label}',
+
+  'rights.heading': 'Wat {shop} ermee mag doen',
+  'rights.until': 'Tot en met',
+  'rights.until.hint': 'Uiterlijk tot en met {day}. Kies een eerdere dag als je wilt.',
+  name: 'Je naam',
+  'rights.agree': 'Ik ga hiermee akkoord',
+  'rights.kept': 'De zin, je naam en het tijdstip worden bewaard door {shop}.',
+
+  'spark.heading': 'TikTok Spark-code (hoeft niet)',
+  'spark.lead':
+    'Daarmee mag {shop} je TikTok-post als advertentie gebruiken. In TikTok: Delen, Advertentie-instellingen, Advertentieautorisatie, Code genereren.',
+  'spark.code': 'Code',
+  'spark.until': 'Geldig tot en met',
+
+  send: 'Naar {shop} sturen',
+  'send.again': 'De gewijzigde video sturen',
+  'send.waiting': 'Je video is nog onderweg. Als hij er is, kun je hem sturen.',
+  'send.novideo': 'Kies eerst je video.',
+  'send.sending': 'Wordt gestuurd',
+  look: 'Er ontbreekt iets: {what}',
+
+  'sent.heading': 'Verstuurd. Dank je wel.',
+  'sent.next':
+    '{shop} bekijkt je video nu. Er is niets openbaar voordat {shop} ja zegt. Kom via dezelfde link terug om het antwoord te zien.',
+  'sent.change': 'Iets wijzigen',
+  'sent.withdraw': 'Terugtrekken',
+  'sent.withdrawn': 'Je hebt je video teruggetrokken, en {shop} heeft hem niet meer.',
+  'changes.heading': '{shop} vraagt om een wijziging',
+  'approved.heading': '{shop} heeft je video aangenomen',
+  'approved.next': 'Hij is tot en met {day} in de winkel te zien.',
+  'refused.heading': '{shop} neemt deze video niet',
+  'refused.next': 'Er is niets van getoond. Wil je een andere sturen, schrijf dan naar {shop}.',
+  'sent.title': 'Titel',
+  'sent.product': 'Product',
+  'sent.label': 'Label',
+  'sent.agreed': 'Akkoord op {day}, als {name}',
+  'label.nothing': 'geen',
+};

@@ -1,0 +1,91 @@
+import type { Tables } from '../areas.js';
+
+export const submission: Tables['submission'] = {
+  'title.page': 'Wyślij swój film',
+  loading: 'Otwieranie zaproszenia',
+  unanswered: 'Sklep nie odpowiada. Sprawdź połączenie; to, co jest wpisane, zostaje.',
+  'failed.heading': 'Teraz nie da się tego otworzyć',
+  'failed.again': 'Spróbuj ponownie',
+  heading: 'Wyślij film do: {shop}',
+  greeting: '{creator}, {shop} zaprasza cię do pokazania w krótkim filmie: {products}.',
+  note: 'Wiadomość od: {shop}',
+  'ends.on': 'Link przyjmuje film do {day}.',
+  'ended.heading': 'To zaproszenie się skończyło',
+  ended:
+    'Film można było wysłać do {day}. Jeśli chcesz go jednak wysłać, poproś {shop} o nowy link.',
+
+  'video.heading': 'Twój film',
+  'video.choose': 'Wybierz film',
+  'video.record': 'Nagraj teraz',
+  'video.replace': 'Wybierz inny',
+  'video.hint': 'Najlepiej pionowo. MP4, MOV lub WebM, do {size}.',
+  'video.sending': 'Wysyłanie: {percent} %',
+  'video.stop': 'Zatrzymaj',
+  'video.waiting': 'Połączenie zniknęło. Gdy wróci, wysyłanie ruszy samo.',
+  'video.stopped':
+    'Plik {name} jeszcze nie dotarł, mamy {percent} %. Wybierz ten sam film ponownie, a wysyłanie ruszy od tego miejsca.',
+  'video.broken':
+    'Połączenie zostało przerwane i nie wróciło. Wybierz plik ponownie: wysyłanie ruszy od tego samego miejsca.',
+  'video.arrived': 'Plik {name} dotarł ({size}).',
+  'video.yours': 'Twój film',
+  'video.unplayable': 'Ta przeglądarka nie odtworzy tego pliku. Sklep odtworzy.',
+
+  'preview.heading': 'Tak zobaczą to klienci',
+  'preview.product': 'Produkt w tym filmie: {product}',
+
+  'about.heading': 'Co pokazuje',
+  title: 'Tytuł',
+  'title.hint': 'Klienci czytają go pod filmem.',
+  product: 'Produkt',
+  'product.other': 'Inny',
+  'product.words': 'Jaki?',
+
+  'relation.heading': 'Skąd go masz?',
+  'relation.hint': 'Klienci widzą to na filmie od pierwszej sekundy. Wymaga tego prawo.',
+  'relation.gifted': 'W prezencie',
+  'relation.paid': 'Dostaję za film zapłatę',
+  'relation.affiliate': 'Zarabiam na sprzedaży',
+  'relation.none': 'Z własnego zakupu',
+  'label.gifted': 'Prezent',
+  'label.paid': 'Reklama',
+  'label.affiliate': 'Link afiliacyjny',
+  'label.none': 'Nie pokazujemy żadnego oznaczenia.',
+  'label.some': 'Klienci czytają: {label}',
+
+  'rights.heading': 'Co może z nim zrobić {shop}',
+  'rights.until': 'Do',
+  'rights.until.hint': 'Najpóźniej do {day}. Możesz wybrać wcześniejszy dzień.',
+  name: 'Imię i nazwisko',
+  'rights.agree': 'Zgadzam się na to',
+  'rights.kept': 'To zdanie, imię i nazwisko oraz godzinę przechowuje {shop}.',
+
+  'spark.heading': 'Kod Spark z TikToka (opcjonalnie)',
+  'spark.lead':
+    'Z nim {shop} może wyświetlać twój post z TikToka jako reklamę. Na TikToku: Udostępnij, Ustawienia reklam, Autoryzacja reklamy, Wygeneruj kod.',
+  'spark.code': 'Kod',
+  'spark.until': 'Ważny do',
+
+  send: 'Wyślij do: {shop}',
+  'send.again': 'Wyślij zmieniony film',
+  'send.waiting': 'Film jest jeszcze w drodze. Gdy dotrze, można go wysłać.',
+  'send.novideo': 'Najpierw wybierz film.',
+  'send.sending': 'Wysyłanie',
+  look: 'Czegoś brakuje: {what}',
+
+  'sent.heading': 'Wysłano. Dziękujemy.',
+  'sent.next':
+    '{shop} ogląda teraz twój film. Nic nie jest publiczne, dopóki {shop} się nie zgodzi. Odpowiedź zobaczysz pod tym samym linkiem.',
+  'sent.change': 'Zmień coś',
+  'sent.withdraw': 'Wycofaj',
+  'sent.withdrawn': 'Film jest wycofany, {shop} już go nie ma.',
+  'changes.heading': '{shop} prosi o zmianę',
+  'approved.heading': '{shop} przyjmuje twój film',
+  'approved.next': 'Będzie widoczny w sklepie do {day}.',
+  'refused.heading': '{shop} nie przyjmuje tego filmu',
+  'refused.next': 'Nic z niego nie było pokazane. Aby wysłać inny, napisz do: {shop}.',
+  'sent.title': 'Tytuł',
+  'sent.product': 'Produkt',
+  'sent.label': 'Oznaczenie',
+  'sent.agreed': 'Zgoda z {day}, {name}',
+  'label.nothing': 'brak',
+};

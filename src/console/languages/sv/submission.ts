@@ -1,0 +1,91 @@
+import type { Tables } from '../areas.js';
+
+export const submission: Tables['submission'] = {
+  'title.page': 'Skicka din video',
+  loading: 'Din inbjudan öppnas',
+  unanswered: 'Butiken svarar inte. Kontrollera att du är online; det du har skrivit finns kvar.',
+  'failed.heading': 'Det går inte att öppna just nu',
+  'failed.again': 'Försök igen',
+  heading: 'Skicka din video till {shop}',
+  greeting: '{creator}, {shop} bjuder in dig att visa {products} i en kort video.',
+  note: '{shop} skriver',
+  'ends.on': 'Länken tar emot din video till och med {day}.',
+  'ended.heading': 'Den här inbjudan har gått ut',
+  ended:
+    'Den tog emot din video till och med {day}. Vill du ändå skicka en, be {shop} om en ny länk.',
+
+  'video.heading': 'Din video',
+  'video.choose': 'Välj en video',
+  'video.record': 'Spela in en nu',
+  'video.replace': 'Välj en annan',
+  'video.hint': 'Stående fungerar bäst. MP4, MOV eller WebM, högst {size}.',
+  'video.sending': 'På väg: {percent} %',
+  'video.stop': 'Stoppa',
+  'video.waiting': 'Anslutningen är borta. Det fortsätter av sig självt när den är tillbaka.',
+  'video.stopped':
+    '{name} har inte kommit fram än, {percent} % av den är här. Välj samma video igen, så fortsätter det därifrån.',
+  'video.broken':
+    'Anslutningen bröts och kom inte tillbaka. Välj filen igen: det fortsätter där det var.',
+  'video.arrived': '{name} har kommit fram ({size}).',
+  'video.yours': 'Din video',
+  'video.unplayable': 'Den här webbläsaren kan inte spela filen. Butiken kan det.',
+
+  'preview.heading': 'Så ser kunderna den',
+  'preview.product': 'Produkt i videon: {product}',
+
+  'about.heading': 'Vad den visar',
+  title: 'Titel',
+  'title.hint': 'Kunderna läser den under videon.',
+  product: 'Produkt',
+  'product.other': 'En annan',
+  'product.words': 'Vilken?',
+
+  'relation.heading': 'Hur fick du den?',
+  'relation.hint': 'Kunderna ser det på videon från första sekunden. Lagen kräver det.',
+  'relation.gifted': 'Som gåva',
+  'relation.paid': 'Jag får betalt för videon',
+  'relation.affiliate': 'Jag tjänar på det som säljs',
+  'relation.none': 'Jag köpte den själv',
+  'label.gifted': 'Gåva',
+  'label.paid': 'Reklam',
+  'label.affiliate': 'Annonslänk',
+  'label.none': 'Ingen märkning visas.',
+  'label.some': 'Kunderna läser: {label}',
+
+  'rights.heading': 'Vad {shop} får göra med den',
+  'rights.until': 'Till och med',
+  'rights.until.hint': 'Senast {day}. Välj en tidigare dag om du vill.',
+  name: 'Ditt namn',
+  'rights.agree': 'Jag godkänner det här',
+  'rights.kept': 'Meningen, ditt namn och tidpunkten sparas av {shop}.',
+
+  'spark.heading': 'Spark-kod från TikTok (valfritt)',
+  'spark.lead':
+    'Med den får {shop} visa ditt TikTok-inlägg som annons. I TikTok: Dela, Annonsinställningar, Annonsauktorisering, Generera kod.',
+  'spark.code': 'Kod',
+  'spark.until': 'Gäller till och med',
+
+  send: 'Skicka till {shop}',
+  'send.again': 'Skicka den ändrade videon',
+  'send.waiting': 'Din video är fortfarande på väg. När den är här kan du skicka den.',
+  'send.novideo': 'Välj din video först.',
+  'send.sending': 'Skickas',
+  look: 'Något saknas: {what}',
+
+  'sent.heading': 'Skickat. Tack.',
+  'sent.next':
+    '{shop} tittar på din video nu. Inget är offentligt förrän {shop} säger ja. Kom tillbaka via samma länk för att se svaret.',
+  'sent.change': 'Ändra något',
+  'sent.withdraw': 'Ta tillbaka den',
+  'sent.withdrawn': 'Du har tagit tillbaka din video, och {shop} har den inte längre.',
+  'changes.heading': '{shop} ber om en ändring',
+  'approved.heading': '{shop} har tagit emot din video',
+  'approved.next': 'Den visas i butiken till och med {day}.',
+  'refused.heading': '{shop} tar inte den här videon',
+  'refused.next': 'Inget av den har visats. Vill du skicka en annan, skriv till {shop}.',
+  'sent.title': 'Titel',
+  'sent.product': 'Produkt',
+  'sent.label': 'Märkning',
+  'sent.agreed': 'Du godkände {day}, som {name}',
+  'label.nothing': 'ingen',
+};

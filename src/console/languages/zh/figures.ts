@@ -1,0 +1,33 @@
+import type { Tables } from '../areas.js';
+
+export const figures: Tables['figures'] = {
+  'figure.views.title': '观看次数',
+  'figure.views.means': '视频至少一半在屏幕上，并播放了 2 秒。',
+  'figure.views.column': '观看',
+  'figure.watched.title': '观看比例',
+  'figure.watched.means': '播放器中的观看看到的视频部分，重复播放不计。',
+  'figure.watched.column': '看完',
+  'figure.failures.title': '播放失败',
+  'figure.failures.means': '顾客打开了视频，但浏览器无法播放。',
+  'figure.opens.title': '打开商品',
+  'figure.opens.means': '从视频打开商品的次数。',
+  'figure.opens.column': '打开',
+  'figure.adds.title': '加入购物车',
+  'figure.adds.means': '商品从视频加入店铺购物车并经店铺确认的次数。',
+  'figure.adds.column': '加购',
+  'figure.questions.title': '提问',
+  'figure.questions.means': '顾客从视频发出的问题。',
+  'figure.shares.title': '分享',
+  'figure.shares.means': '顾客把视频链接转给别人的次数：复制、发送，或使用手机自带的分享。',
+  'figure.shareVisits.title': '通过分享链接到来',
+  'figure.shareVisits.means': '通过这种链接打开页面且视频仍在的次数。',
+  'figure.checkouts.title': '去结算',
+  'figure.checkouts.means': '顾客从视频货架的购物车前往结算的次数。',
+  'figure.orders.title': '订单',
+  'figure.orders.means': '订单中含有此前若干天内从视频打开或加购的商品。',
+  'figure.orders.column': '下单',
+  'figure.conversion.means':
+    '看过视频的顾客中下了这种订单的比例；100 次中有 95 次，真实值落在下方的区间内。',
+  'figure.sales.means': '这些订单中归功于视频的商品行的金额，各币种分开计算。',
+  'figure.average.means': '销售额除以订单数，各币种分别计算。',
+};

@@ -1,0 +1,71 @@
+/** Simplified Chinese, as `languages/zh.ts`: merchants and creators are addressed as 你 or as nobody. */
+import type { ServerTexts } from '../serverLanguages.js';
+
+export const texts: ServerTexts = {
+  letter: {
+    subject: '{shop}：{days}，达人视频带来 {orders}',
+    head: '{shop}，{days}',
+    first: '达人视频带来 {orders}，{money}。',
+    'first.unpaid': '达人视频带来 {orders}。',
+    compared: '此前同样天数：{orders}，{money}。',
+    'compared.unpaid': '此前同样天数：{orders}。',
+    orders: '{count} 笔订单',
+    watched: '{shoppers} 位顾客观看，{views}',
+    views: '{count} 次观看',
+    opened: '打开 {opened} 件商品，{added} 件加入购物车',
+    creators: '达人',
+    videos: '视频',
+    row: '{views}，{orders}，{money}',
+    'row.unpaid': '{views}，{orders}',
+    questions: '{count} 个问题待回答',
+    signed: '订单以店铺服务器签名的为准。',
+    claimed: '订单以店铺页面上报为准，没有人确认过。',
+    whole: '完整报告',
+    'whole.at': '完整报告：{address}',
+  },
+  creators: {
+    'agree.everywhere':
+      '此视频由我拍摄，{shop} 可在 {day} 之前（含当天），在所有国家和地区展示它，范围为{channels}。',
+    'agree.countries':
+      '此视频由我拍摄，{shop} 可在 {day} 之前（含当天），在{countries}展示它，范围为{channels}。',
+    'agree.onsite': '其店铺页面',
+    'agree.email': '其邮件',
+    'agree.ads': '其广告',
+    upload: '视频还没有收到。请选择视频，等待上传完成。',
+    title: '请给视频写个标题，顾客会看到。',
+    product: '请说明视频展示的是哪件商品。',
+    relation: '请说明你是怎么得到商品的。必须告诉顾客。',
+    until: '店铺可展示的截止日期应在今天到 {day} 之间。',
+    sentence: '请阅读姓名下方的那句话，并勾选。',
+    name: '请填写姓名：它会写在你同意的内容下方。',
+    sparkCode: '代码中没有空格。请从 TikTok 完整复制。',
+    sparkUntil: '请填写代码的有效期：TikTok 在代码旁边写明了日期。',
+    'closed.taken': '店铺已采用你的视频。如需修改，请联系店铺。',
+    'closed.answered': '店铺已答复。如需再发一个视频，请联系店铺。',
+    'closed.ended': '邀请已结束。请向店铺要一个新链接。',
+    nowhere: '此链接无效。请向店铺要一个新链接。',
+    tooMany: '操作太频繁，请稍后继续。',
+    notWhole: '内容没有收全，请重新发送。',
+    notKept: '未能保存。请一分钟后重试；已收到的会保留。',
+    'file.sizeless': '上传没有说明文件大小。',
+    'file.empty': '{name} 是空的（0 字节）。请重新选择视频。',
+    'file.large': '{name} 有 {size}，最大只能 {most}。请剪短，或用 1080p 而不是 4K 发送。',
+    'file.another':
+      '已有一个视频正通过此链接上传，可能来自另一个标签页或手机。请在那里继续，或等半分钟。',
+    'file.diskFull': '店铺的磁盘已满。请告知店铺，稍后用同一链接回来。',
+    'file.kept': '此视频已收到。选择另一个可替换它。',
+    'file.soundOnly': '文件只有声音，没有画面。请选择视频本身。',
+    'file.pixels':
+      '画面为 {width} × {height} 像素，最大只能 {most} × {most}。请导出小一些：顾客看到的是 1080 × 1920。',
+    'file.cutOff': '文件不完整：缺少说明画面位置的部分。请重新复制或导出，并等它完成。',
+    'file.extra':
+      '视频在文件结束之前就结束了，或被截断：文件里有不属于视频的内容。请从相册重新导出，再发送那个文件。',
+    'page.title': '发送你的视频',
+    'page.script': '此页面需要 JavaScript。',
+    'page.nowhere': '此链接无效',
+    'page.nowhere.lead':
+      '链接可能不完整，或店铺已生成新的链接。请从店铺的消息中重新打开，或向店铺要一个新链接。',
+    'page.wait': '请稍候',
+    'page.wait.lead': '你的网络尝试了太多无效链接。请 {minutes} 分钟后再打开你的链接。',
+  },
+};
