@@ -65,6 +65,7 @@ export const alikeInConsole: Readonly<Record<string, readonly string[]>> = {
     ...['Handle', 'Name', 'Layout', 'Code'],
   ],
   nl: [
+    ...['{count} like', '{count} likes', 'is live'],
     ...['{count} creator', '{count} creators', 'Creators', 'Creator', 'Live', 'Video', 'Product'],
     ...['Shelf', 'Tablet', 'Computer', 'Spreadsheet', 'Details', 'Later', 'In e-mails', 'Handle'],
     ...['Code', 'Label'],

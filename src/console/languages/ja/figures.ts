@@ -17,6 +17,10 @@ export const figures: Tables['figures'] = {
   'figure.adds.column': '追加',
   'figure.questions.title': '質問',
   'figure.questions.means': 'お客様が動画から送った質問。',
+  'figure.answerOpens.title': '回答からの表示',
+  'figure.answerOpens.means': '開かれた商品のうち、質問への回答に出ていたもの。',
+  'figure.answerOrders.title': '回答からの注文',
+  'figure.answerOrders.means': '注文のうち、最後に質問への回答から開かれた商品を含むもの。',
   'figure.shares.title': '共有',
   'figure.shares.means':
     'お客様が動画のリンクを人に渡した回数：コピー、送信、またはスマートフォンの共有機能。',

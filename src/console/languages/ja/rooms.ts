@@ -193,6 +193,7 @@ export const rooms: Tables['rooms'] = {
   'orders.line.opened.by': '{product}：{ago}に{creator}さんの「{video}」から表示',
   'orders.line.viewed.by': '{product}：{ago}に{creator}さんの「{video}」を視聴。影響のみ',
   'orders.line.kept.by': '{product}：{creator}さんの「{video}」',
+  'orders.line.live': '{line}（ライブ中）',
   'orders.lines.none': '注文の内容がページから通知されていません。',
   'orders.newer': '新しい注文',
   'orders.older': '古い注文',

@@ -19,6 +19,12 @@ export const figures: Tables['figures'] = {
   'figure.adds.column': 'In wagen',
   'figure.questions.title': 'Vragen',
   'figure.questions.means': 'Vragen die klanten vanuit een video stuurden.',
+  'figure.answerOpens.title': 'Geopend vanuit antwoorden',
+  'figure.answerOpens.means':
+    'Van de geopende producten die welke een antwoord op een vraag liet zien.',
+  'figure.answerOrders.title': 'Bestellingen uit antwoorden',
+  'figure.answerOrders.means':
+    'Van de bestellingen die met een product dat het laatst vanuit een antwoord op een vraag werd geopend.',
   'figure.shares.title': 'Gedeeld',
   'figure.shares.means':
     'Zo vaak gaf een klant een link naar een video door: gekopieerd, verstuurd, of via het delen van de telefoon zelf.',

@@ -24,6 +24,8 @@ export const meanings: Tables['meanings'] = {
     'Wat klanten met de video’s van elke creator deden. Een bestelling met producten van twee creators telt voor allebei, elk met de eigen regels.',
   video:
     'Wat klanten met elke video deden. Een weergave is 2 seconden afspelen met minstens de helft van de video op het scherm.',
+  likes:
+    'Likes zijn die welke nu staan, welke dagen er ook worden getoond: één per persoon, zonder teruggenomen likes.',
   product:
     'Hoe vaak elk product vanuit een video werd geopend en in de winkelwagen kwam, en de bestellingen die daaruit volgden.',
   'unknown.unnamed':

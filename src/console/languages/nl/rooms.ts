@@ -217,6 +217,7 @@ export const rooms: Tables['rooms'] = {
   'orders.line.opened.by': '{product}: geopend vanuit ‘{video}’ van {creator}, {ago}',
   'orders.line.viewed.by': '{product}: ‘{video}’ van {creator} is {ago} bekeken; alleen beïnvloed',
   'orders.line.kept.by': '{product}: ‘{video}’ van {creator}',
+  'orders.line.live': '{line}, terwijl hij live was',
   'orders.lines.none': 'De pagina zei niet wat er is besteld.',
   'orders.newer': 'Nieuwer',
   'orders.older': 'Ouder',

@@ -17,6 +17,11 @@ export const figures: Tables['figures'] = {
   'figure.adds.column': 'Dodano',
   'figure.questions.title': 'Pytania',
   'figure.questions.means': 'Pytania wysłane przez klientów z filmu.',
+  'figure.answerOpens.title': 'Otwarte z odpowiedzi',
+  'figure.answerOpens.means': 'Z otwartych produktów te, które pokazała odpowiedź na pytanie.',
+  'figure.answerOrders.title': 'Zamówienia z odpowiedzi',
+  'figure.answerOrders.means':
+    'Z zamówień te z produktem ostatnio otwartym z odpowiedzi na pytanie.',
   'figure.shares.title': 'Udostępnienia',
   'figure.shares.means':
     'Ile razy klient przekazał link do filmu: kopiując, wysyłając albo przez udostępnianie w telefonie.',

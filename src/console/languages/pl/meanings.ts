@@ -26,6 +26,8 @@ export const meanings: Tables['meanings'] = {
     'Co klienci robili z filmami każdego twórcy. Zamówienie z produktami dwojga twórców liczy się obojgu, każdemu z jego pozycjami.',
   video:
     'Co klienci robili z każdym filmem. Wyświetlenie to 2 sekundy odtwarzania z co najmniej połową filmu na ekranie.',
+  likes:
+    'Polubienia to te, które są teraz, niezależnie od pokazanych dni: jedno na osobę, bez cofniętych.',
   product:
     'Ile razy każdy produkt otwarto i dodano do koszyka z filmu oraz jakie zamówienia z tego wyszły.',
   'unknown.unnamed':

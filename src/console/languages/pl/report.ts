@@ -48,6 +48,12 @@ export const report: Tables['report'] = {
     many: '{count} zamówień',
     other: '{count} zamówienia',
   },
+  likes: {
+    one: '{count} polubienie',
+    few: '{count} polubienia',
+    many: '{count} polubień',
+    other: '{count} polubienia',
+  },
   views: {
     one: '{count} wyświetlenie',
     few: '{count} wyświetlenia',
@@ -188,6 +194,7 @@ export const report: Tables['report'] = {
   'gifts.note': 'Od pierwszego wyświetlenia, niezależnie od dni wybranych powyżej.',
   'videos.heading': 'Filmy',
   'videos.watched': 'obejrzano {share}',
+  'videos.live': '{orders} podczas transmisji',
   'products.heading': 'Produkty',
   'products.product': 'Produkt',
   'products.opened': 'Otwarto',

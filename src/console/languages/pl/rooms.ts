@@ -250,6 +250,7 @@ export const rooms: Tables['rooms'] = {
   'orders.line.viewed.by':
     '{product}: film „{video}” ({creator}) obejrzano {ago}; tylko pod wpływem',
   'orders.line.kept.by': '{product}: „{video}” ({creator})',
+  'orders.line.live': '{line}, podczas transmisji',
   'orders.lines.none': 'Strona nie powiedziała, co zamówiono.',
   'orders.newer': 'Nowsze',
   'orders.older': 'Starsze',

@@ -19,6 +19,11 @@ export const figures: Tables['figures'] = {
   'figure.adds.column': 'I korg',
   'figure.questions.title': 'Frågor',
   'figure.questions.means': 'Frågor som kunder skickade från en video.',
+  'figure.answerOpens.title': 'Öppnat från svar',
+  'figure.answerOpens.means': 'Av de öppnade produkterna de som ett svar på en fråga visade.',
+  'figure.answerOrders.title': 'Beställningar från svar',
+  'figure.answerOrders.means':
+    'Av beställningarna de med en produkt som senast öppnades från ett svar på en fråga.',
   'figure.shares.title': 'Delat',
   'figure.shares.means':
     'Så många gånger lämnade en kund vidare en länk till en video: kopierad, skickad eller via telefonens egen delning.',

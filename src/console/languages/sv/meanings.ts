@@ -24,6 +24,8 @@ export const meanings: Tables['meanings'] = {
     'Vad kunder gjorde med varje kreatörs videor. En beställning med produkter från två kreatörer räknas för båda, var och en med sina egna rader.',
   video:
     'Vad kunder gjorde med varje video. En visning är 2 sekunders spelning med minst hälften av videon på skärmen.',
+  likes:
+    'Gillningar är de som står nu, vilka dagar som än visas: en per person, utan dem som tagits tillbaka.',
   product:
     'Hur ofta varje produkt öppnades och lades i varukorgen från en video, och de beställningar som blev av det.',
   'unknown.unnamed':

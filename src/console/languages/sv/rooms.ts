@@ -217,6 +217,7 @@ export const rooms: Tables['rooms'] = {
   'orders.line.opened.by': '{product}: öppnades från ”{video}” av {creator}, {ago}',
   'orders.line.viewed.by': '{product}: ”{video}” av {creator} sågs {ago}; bara påverkad',
   'orders.line.kept.by': '{product}: ”{video}” av {creator}',
+  'orders.line.live': '{line}, medan den var live',
   'orders.lines.none': 'Sidan sa inte vad som beställdes.',
   'orders.newer': 'Nyare',
   'orders.older': 'Äldre',

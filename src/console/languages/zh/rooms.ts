@@ -189,6 +189,7 @@ export const rooms: Tables['rooms'] = {
   'orders.line.opened.by': '{product}：{ago}从 {creator} 的“{video}”打开',
   'orders.line.viewed.by': '{product}：{ago}观看了 {creator} 的“{video}”；仅受影响',
   'orders.line.kept.by': '{product}：{creator} 的“{video}”',
+  'orders.line.live': '{line}，当时正在直播',
   'orders.lines.none': '页面没有说明买了什么。',
   'orders.newer': '更新的',
   'orders.older': '更早的',
