@@ -1,1 +1,1 @@
-import{v4ou7ei as v4ou7ei0,v as r}from"./reelshelf-soon.js?v4ou7ei";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v4ou7ei,o};
+import{v1unp0y as v1unp0y0,y as r}from"./reelshelf-soon.js?v1unp0y";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v1unp0y,o};

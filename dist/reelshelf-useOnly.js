@@ -1,1 +1,1 @@
-import{v4ou7ei as v4ou7ei0,Zn as e,Vt as t}from"./reelshelf-app.js?v4ou7ei";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v4ou7ei,o};
+import{v1unp0y as v1unp0y0,Gn as e,Vt as t}from"./reelshelf-app.js?v1unp0y";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v1unp0y,o};

@@ -2,11 +2,12 @@
 import { t as nearest } from "./shared/nearest.js";
 import { n as success, t as failure } from "./shared/result.js";
 import { n as interrupted, r as misused, t as failed } from "./shared/commandResult.js";
-import { C as defaultLimits, D as wrongDays, E as toWindows, G as checkTrust, J as CollectorError, K as createAddressOf, O as defaultKeepDays, S as createNotices, T as expectedDays, U as truncateIp, W as assortmentOf, X as createAccess, Y as createPeopleFolder, Z as createPeople, _ as keepSalesBook, b as creditedOrders, d as readClickhouseAddress, f as createNodeCollector, k as minDays, m as webhookPlatforms, n as createClickhouseStore, p as COOKIE, q as ownAddress, t as createDuckdbStore, w as checkKeys, x as createPace } from "./shared/createDuckdbStore.js";
+import { $ as assortmentOf, A as defaultKeepDays, C as makeChannelFile, D as expectedDays, E as checkKeys, J as entryFileOf, K as truncateIp, O as toWindows, Q as readEntry, S as createNotices, T as defaultLimits, X as entriesOf, Y as apply, Z as nothing, _ as keepSalesBook, at as createPeopleFolder, b as creditedOrders, d as readClickhouseAddress, et as CHANNEL_ID, f as createNodeCollector, it as CollectorError, j as minDays, k as wrongDays, m as webhookPlatforms, n as createClickhouseStore, nt as createAddressOf, ot as createAccess, p as COOKIE, q as openQuestionFile, rt as ownAddress, st as createPeople, t as createDuckdbStore, tt as checkTrust, w as openChannelFile, x as createPace } from "./shared/createDuckdbStore.js";
 import { c as checkPerson } from "./shared/createConsole.js";
 import { n as isProject, r as openProject, t as createProject } from "./shared/project.js";
 import { S as isStudioPath, b as loadMediaLibrary, n as publishProject, p as prepareVideos, r as readAddress, x as mediaPackages } from "./shared/publishProject.js";
 import { t as isSubmissionPath } from "./shared/route.js";
+import { n as readChange } from "./shared/changes.js";
 import { t as createProgress } from "./shared/progress.js";
 import { t as safeUrl } from "./shared/safeUrl.js";
 import { a as importCommand } from "./shared/import.js";
@@ -102,6 +103,8 @@ var liveFolderOf = (data) => beside(data, "live");
 var accessFolderOf = (data) => beside(data, "access");
 /** Where questions below videos are kept. */
 var commentsFolderOf = (data) => beside(data, "comments");
+/** Where likes of videos are kept. */
+var likesFolderOf = (data) => beside(data, "likes");
 var beside = (data, name) => data === ":memory:" ? null : `${data.replace(/\.duckdb$/, "")}.${name}`;
 // src/cli/limitSettings.ts
 var limitOf = {
@@ -232,6 +235,7 @@ function parseCollectSettings(given, environment) {
 		countAutomated: given.has("count-automated"),
 		webhooks: webhooks.value,
 		comments: given.has("comments"),
+		likes: given.has("likes"),
 		creditDays: creditDays.value,
 		keep: keep.value
 	});
@@ -573,6 +577,7 @@ function optionsIn(settings) {
 		...webhooksFolder === null ? {} : { webhooksFolder },
 		...liveFolder === null ? {} : { liveFolder },
 		...settings.comments ? { commentsFolder: commentsFolderOf(settings.data) } : {},
+		...settings.likes ? { likesFolder: likesFolderOf(settings.data) } : {},
 		...addressHeader === null ? {} : { addressHeader },
 		feeds: feedsIn(settings).map(feedSource)
 	};
@@ -645,6 +650,7 @@ function announce(settings, address, token) {
 		...senders,
 		...settings.webhooks.map(({ platform }) => `Orders        ${address}/v1/orders/${platform}, signed`),
 		...settings.comments ? [`Questions     ${address}/v1/comments, for data-comments`] : [],
+		...settings.likes ? [`Likes         ${address}/v1/likes, for data-likes`] : [],
 		`Report        ${address}/report?token=${encodeURIComponent(token)}`,
 		...settings.reportToken === null ? ["              (a new token each start; keep one with --report-token or REELSHELF_REPORT_TOKEN)"] : [],
 		...settings.studio === null ? [] : [`Studio        ${address}/studio?token=${encodeURIComponent(token)}`],
@@ -662,6 +668,78 @@ function describePlace({ data, store }) {
 var feedsIn = ({ feeds, studio }) => [...studio === null ? [] : [join(studio, "reels.json")], ...feeds];
 /** A file is read anew each time, so that an edited feed shows without a restart. */
 var feedSource = (feed) => /^https?:\/\//.test(feed) ? feed : async () => JSON.parse(await readFile(feed, "utf8"));
+// src/collector/transfer/beside.ts
+/** What is kept in files beside a store, as it leaves one collector and comes into another: questions below videos, blocked words, lives. */
+var QUESTION_FILE = /^[0-9a-f]{16}\.jsonl$/;
+/** @param tenant - questions of this shop only; `null`: of all. Lives belong to no shop, and are always among it. */
+async function* readBeside({ questions, lives }, tenant) {
+	if (questions) for (const file of await namesIn(questions)) {
+		if (!QUESTION_FILE.test(file) || tenant !== null && file !== entryFileOf(tenant)) continue;
+		const standing = await openQuestionFile(questions, file).read();
+		for (const entry of entriesOf(standing)) yield { question: {
+			file,
+			entry
+		} };
+	}
+	if (lives) for (const name of await namesIn(lives)) {
+		const channel = name.replace(/\.jsonl$/, "");
+		if (channel === name || !CHANNEL_ID.test(channel)) continue;
+		const found = await openChannelFile(lives, channel);
+		if (found) yield { live: {
+			channel,
+			life: found.life,
+			changes: found.changes
+		} };
+	}
+}
+/**
+* Adds what is not there yet; what both have stays as it is here, and blocked words of both are blocked. Done once more, nothing changes.
+*
+* @returns what was left out, in sentences.
+*/
+async function putBeside({ questions, lives }, found) {
+	const notes = [];
+	const files = /* @__PURE__ */ new Map();
+	for (const each of found) if ("live" in each) notes.push(...await putLive(lives, each.live));
+	else files.set(each.question.file, [...files.get(each.question.file) ?? [], each.question.entry]);
+	if (files.size > 0 && !questions) return [...notes, "Its questions were left out: with --data :memory: none are kept. Name a file."];
+	for (const [file, entries] of files) if (questions && QUESTION_FILE.test(file)) await putQuestions(questions, file, entries);
+	return notes;
+}
+async function putQuestions(folder, name, entries) {
+	const theirs = nothing();
+	for (const raw of entries) {
+		const entry = readEntry(JSON.stringify(raw));
+		if (entry) apply(theirs, entry);
+	}
+	const file = openQuestionFile(folder, name);
+	const here = await file.read();
+	const fresh = [...theirs.questions.values()].filter(({ id, tokenDigest }) => !here.questions.has(id) && !here.byToken.has(tokenDigest));
+	const words = [.../* @__PURE__ */ new Set([...here.words, ...theirs.words])];
+	if (fresh.length === 0 && words.length === here.words.length) return;
+	await file.rewrite({
+		...here,
+		questions: new Map([...here.questions, ...fresh.map((each) => [each.id, each])]),
+		words
+	});
+}
+async function putLive(folder, { channel, life, changes }) {
+	if (!folder) return [`The live ${channel} was left out: with --data :memory: none is kept.`];
+	if (!CHANNEL_ID.test(channel) || changes.some((change) => !readChange(change))) return [`The live ${JSON.stringify(channel)} was left out: it is not as a collector writes it.`];
+	const known = await openChannelFile(folder, channel);
+	if (known && known.life !== life) return [`There is another live ${channel} here already. It stays as it is.`];
+	const file = known ?? await makeChannelFile(folder, channel, life);
+	for (const change of changes.slice(file.changes.length)) await file.append(change);
+	return [];
+}
+var namesIn = async (folder) => {
+	try {
+		return (await readdir(folder)).sort();
+	} catch (error) {
+		if (error.code === "ENOENT") return [];
+		throw error;
+	}
+};
 // src/collector/transfer/lines.ts
 /** What such a file is known by. */
 var FIRST_LINE = {
@@ -675,6 +753,8 @@ var createCounts = () => ({
 	orders: 0,
 	names: 0,
 	costs: 0,
+	questions: 0,
+	lives: 0,
 	others: 0
 });
 function countOf(kept) {
@@ -683,30 +763,76 @@ function countOf(kept) {
 	if ("sum" in kept) return "sums";
 	if ("order" in kept) return "orders";
 	if ("cost" in kept) return "costs";
+	if ("live" in kept) return "lives";
+	if ("question" in kept) return kept.question.entry.kind === "asked" ? "questions" : "others";
 	return "name" in kept ? "names" : "others";
 }
 var words = [
-	["events", "events"],
-	["signed", "updates of signed orders"],
-	["sums", "sums of days gone"],
-	["orders", "kept orders"],
-	["costs", "costs"],
-	["names", "names"]
+	[
+		"events",
+		"event",
+		"events"
+	],
+	[
+		"signed",
+		"update of signed orders",
+		"updates of signed orders"
+	],
+	[
+		"sums",
+		"sum of days gone",
+		"sums of days gone"
+	],
+	[
+		"orders",
+		"kept order",
+		"kept orders"
+	],
+	[
+		"costs",
+		"cost",
+		"costs"
+	],
+	[
+		"questions",
+		"question",
+		"questions"
+	],
+	[
+		"lives",
+		"live",
+		"lives"
+	],
+	[
+		"names",
+		"name",
+		"names"
+	]
 ];
 /** `312,000 events, 40 names` */
-var describeCounts = (counts) => words.filter(([kind]) => kind === "events" || counts[kind] > 0).map(([kind, word]) => `${counts[kind].toLocaleString("en")} ${word}`).join(", ");
+var describeCounts = (counts) => words.map(([kind, one, other]) => ({
+	kind,
+	one,
+	other,
+	count: counts[kind] ?? 0
+})).filter(({ kind, count }) => kind === "events" || count > 0).map(({ one, other, count }) => `${count.toLocaleString("en")} ${count === 1 ? one : other}`).join(", ");
 // src/collector/transfer/exportShop.ts
 /**
-* Writes all that a store keeps into a file: a line of JSON for each thing, and at the end how many there were and their digest, so that
+* Writes all that a store keeps, and what is kept beside it, into a file: a line of JSON for each thing, and at the end how many there were and their digest, so that
 * a file that is not whole is known as such. It takes its name when it is whole. `.gz` at its end packs it.
 *
 * @param tenant - of this shop only; `null`: of all.
+* @param beside - where questions and lives are kept; left out, they are not taken along.
 * @param onProgress - said often, with how many events there were so far.
 */
-async function exportShop(store, path, { tenant, onProgress = () => {} }) {
+async function exportShop(store, path, { tenant, beside = {}, onProgress = () => {} }) {
 	const counts = createCounts();
 	const unfinished = `${path}.part`;
 	const digest = createHash("sha256");
+	async function* everything() {
+		yield* store.everything(tenant);
+		yield* readBeside(beside, tenant);
+	}
 	async function* lines() {
 		yield `${JSON.stringify(FIRST_LINE)}\n`;
 		let lot = "";
@@ -716,7 +842,7 @@ async function exportShop(store, path, { tenant, onProgress = () => {} }) {
 			lot = "";
 			return given;
 		};
-		for await (const kept of store.everything(tenant)) {
+		for await (const kept of everything()) {
 			counts[countOf(kept)] += 1;
 			lot += `${JSON.stringify(kept)}\n`;
 			if (lot.length < LOT$1) continue;
@@ -748,16 +874,20 @@ var LOT = 4e3;
 * off changes nothing. What ends in the middle is made whole by doing it again: an event that is there counts once, and what is no
 * event is written in one step at the end.
 *
+* @param beside - where questions and lives are to be kept; left out, the notes say that there are some.
+
 * @throws CollectorError `FILE_FOREIGN`, `FILE_DAMAGED`.
 */
-async function importShop(store, path, onProgress = () => {}) {
+async function importShop(store, path, { beside = {}, onProgress = () => {} } = {}) {
 	const { counts, digest } = await lookThrough(path);
 	if (await store.hasTakenIn(digest)) return {
 		counts,
 		known: counts.events,
-		isAgain: true
+		isAgain: true,
+		notes: []
 	};
 	const rest = [];
+	const found = [];
 	let known = 0;
 	let done = 0;
 	const lots = {
@@ -785,15 +915,18 @@ async function importShop(store, path, onProgress = () => {}) {
 		} else if ("signed" in kept) lots.signed.push(kept.signed);
 		else if ("name" in kept) lots.names.push(kept.name);
 		else if ("cost" in kept) lots.costs.push(kept.cost);
+		else if ("question" in kept || "live" in kept) found.push(kept);
 		else rest.push(kept);
 		await write(false);
 	}
 	await write(true);
+	const notes = await putBeside(beside, found);
 	await store.takeIn(digest, rest);
 	return {
 		counts,
 		known,
-		isAgain: false
+		isAgain: false,
+		notes
 	};
 }
 /** @throws CollectorError where it is not what was once written whole. */
@@ -862,13 +995,14 @@ var exportTo = (file, shop, place, world) => withStore(place, world, async (stor
 	const progress = createProgress(world);
 	const counts = await exportShop(store, resolve(file), {
 		tenant: shop,
+		beside: besideOf$1(place),
 		onProgress: (events) => progress.show(`${events.toLocaleString("en")} events written`)
 	});
 	progress.end();
 	const of = shop === null ? "" : ` of ${shop}`;
 	return {
 		exitCode: 0,
-		lines: [...shop !== null && counts.events + counts.signed + counts.sums === 0 ? [`There is no shop called "${shop}" in it, or it has nothing yet.`] : [], `Written to ${resolve(file)}${of}: ${describeCounts(counts)}.`],
+		lines: [...shop !== null && counts.events + counts.signed + counts.sums + counts.questions === 0 ? [`There is no shop called "${shop}" in it, or it has nothing yet.`] : [], `Written to ${resolve(file)}${of}: ${describeCounts(counts)}.`],
 		data: {
 			file: resolve(file),
 			counts
@@ -878,18 +1012,27 @@ var exportTo = (file, shop, place, world) => withStore(place, world, async (stor
 /** Takes in what {@link exportTo} wrote. */
 var importFrom = (file, place, world) => withStore(place, world, async (store) => {
 	const progress = createProgress(world);
-	const { counts, known, isAgain } = await importShop(store, resolve(file), (done, { events }) => progress.show(`${done.toLocaleString("en")} of ${events.toLocaleString("en")} events taken in`));
+	const { counts, known, isAgain, notes } = await importShop(store, resolve(file), {
+		beside: besideOf$1(place),
+		onProgress: (done, { events }) => progress.show(`${done.toLocaleString("en")} of ${events.toLocaleString("en")} events taken in`)
+	});
 	progress.end();
 	const where = describePlace(place);
 	return {
 		exitCode: 0,
-		lines: [isAgain ? `${resolve(file)} was taken in before (${where}): nothing was to be done.` : `Taken in (${where}): ${describeCounts(counts)}.${known > 0 ? ` ${known.toLocaleString("en")} of the events were there already, and count once.` : ""}`],
+		lines: [isAgain ? `${resolve(file)} was taken in before (${where}): nothing was to be done.` : `Taken in (${where}): ${describeCounts(counts)}.${known > 0 ? ` ${known.toLocaleString("en")} of the events were there already, and count once.` : ""}`, ...notes],
 		data: {
 			counts,
 			known,
-			isAgain
+			isAgain,
+			notes
 		}
 	};
+});
+/** Beside the data, also where the events are in a database elsewhere. */
+var besideOf$1 = ({ data }) => ({
+	questions: commentsFolderOf(data),
+	lives: liveFolderOf(data)
 });
 async function withStore({ data, store: server }, world, run) {
 	let store = null;
@@ -991,6 +1134,7 @@ var collectCommand = {
 			about: "the secret that your shop's server signs its orders with, for shopify, woocommerce, medusa, vendure or server;\n@<file> (one secret a line), env:<variable>, or the secret itself; also REELSHELF_WEBHOOKS"
 		},
 		comments: { about: "take questions of shoppers below videos at /v1/comments; they are approved and answered at /questions" },
+		likes: { about: "keep likes of videos at /v1/likes; how many each has now stands in the report" },
 		"click-days": {
 			value: "<days>",
 			about: "how long before an order an opening or an add from a video is credited (default 7)"
@@ -1059,13 +1203,17 @@ var digestCommand = {
 			value: "<name>",
 			about: "which of several"
 		},
+		language: {
+			value: "<code>",
+			about: "in which language: de, fr, es, it, pt, nl, pl, sv, tr, ja, ko, zh, ar, he (default en)"
+		},
 		out: {
 			value: "<file>",
 			about: "where to (default digest.eml)"
 		}
 	},
 	notes: ["The file has the letter as text and as HTML. Send it by what you have: sendmail -t < digest.eml, msmtp -t < digest.eml, or open it."],
-	examples: ["reelshelf digest https://events.shop.example --to ann@shop.example", "reelshelf digest https://events.shop.example --to ann@shop.example --days 28 --zone Europe/Berlin --out month.eml"],
+	examples: ["reelshelf digest https://events.shop.example --to ann@shop.example", "reelshelf digest https://events.shop.example --to ann@shop.example --days 28 --zone Europe/Berlin --language de --out month.eml"],
 	async run(given, world) {
 		const { runDigest } = await import("./shared/runDigest.js");
 		return runDigest(given, world);
@@ -1303,6 +1451,8 @@ var liveCommand = {
 /** Which files are meant by the words that were typed. */
 var VIDEO = /\.(mp4|m4v|mov|qt|webm|mkv|3gp|ts|mts|m2ts)$/i;
 var CAPTIONS = /\.(srt|vtt)$/i;
+/** `clip.described.mp4` beside `clip.mov` is no video of its own. */
+var DESCRIBED = /\.described(?=\.\w+$)/i;
 /** A file that is named is taken as it is; of a folder, with those in it, what has a video's ending. */
 async function findSourceFiles(words) {
 	const found = /* @__PURE__ */ new Map();
@@ -1314,13 +1464,13 @@ async function findSourceFiles(words) {
 		});
 		const names = kind.isDirectory() ? await readdir(word, { recursive: true }) : [basename(word)];
 		const folder = kind.isDirectory() ? word : dirname(word);
-		const wanted = kind.isDirectory() ? names.filter(isVideo).sort() : names;
+		const wanted = kind.isDirectory() ? names.filter(isOwnVideo).sort() : names;
 		for (const name of wanted) {
 			const path = join(folder, name);
 			found.set(path, {
 				path,
 				name: name.replaceAll("\\", "/"),
-				captions: await captionsOf(path)
+				...await besideOf(path)
 			});
 		}
 		if (wanted.length === 0) return failure({
@@ -1332,16 +1482,28 @@ async function findSourceFiles(words) {
 }
 /** Nothing hidden: editors and networks leave half files and thumbnails of such names. */
 var isVideo = (name) => VIDEO.test(name) && !/(^|[\\/])\./.test(name);
-/** `clip.srt` and `clip.de.vtt` beside `clip.mov`. */
-async function captionsOf(path) {
+var stemOf = (path) => path.replace(/\.\w+$/, "");
+function isOwnVideo(name, _at, names) {
+	const isOf = stemOf(name.replace(DESCRIBED, ""));
+	return isVideo(name) && !(DESCRIBED.test(name) && names.some((other) => isVideo(other) && stemOf(other) === isOf));
+}
+/** `clip.srt`, `clip.de.vtt`, `clip.descriptions.de.vtt` and `clip.described.mp4` beside `clip.mov`. */
+async function besideOf(path) {
 	const stem = basename(path, extname(path));
-	return (await readdir(dirname(path)).catch(() => [])).filter((name) => CAPTIONS.test(name) && name.startsWith(`${stem}.`)).sort().flatMap((name) => {
-		const language = name.slice(stem.length + 1).replace(/\.?(srt|vtt)$/i, "");
-		return language === "" || /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language) ? [{
+	const beside = (await readdir(dirname(path)).catch(() => [])).filter((name) => name.startsWith(`${stem}.`)).sort();
+	const texts = (kind) => beside.flatMap((name) => {
+		const rest = CAPTIONS.test(name) ? kind.exec(name.slice(stem.length)) : null;
+		return rest ? [{
 			path: join(dirname(path), name),
-			language: language || null
+			language: rest[1] ?? null
 		}] : [];
 	});
+	const described = beside.find((name) => isVideo(name) && stemOf(name) === `${stem}.described`);
+	return {
+		captions: texts(/^(?:\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*))?\.\w+$/i),
+		descriptions: texts(/^\.descriptions(?:\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*))?\.\w+$/i),
+		described: described ? join(dirname(path), described) : null
+	};
 }
 // src/cli/prepareTable.ts
 var CODECS = {
@@ -1442,7 +1604,7 @@ var prepare = {
 		replace: { about: "a changed file of a known name is that video’s new version, not another one" },
 		...folderOption
 	},
-	notes: ["Your files stay as they are. Captions beside a video are taken along: clip.srt, clip.de.vtt.", "Interrupted or killed, the same command goes on where it was."],
+	notes: ["Your files stay as they are. What lies beside a video is taken along: captions (clip.srt, clip.de.vtt) and audio description (clip.descriptions.vtt, clip.described.mp4).", "Interrupted or killed, the same command goes on where it was."],
 	examples: ["reelshelf prepare ~/phone-videos --rights licensed --creator @mia.skin"],
 	async run(given, world) {
 		const read = readAsked(given);

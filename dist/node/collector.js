@@ -1,4 +1,4 @@
-import { A as inMonth, B as keyOf, F as countNames, H as shopperOf, I as tallied, J as CollectorError, L as talliedTypes, M as monthsOf, N as sumsOf, P as countAll, R as compare, V as number, a as failureTypes, c as claimsOf, f as createNodeCollector, g as funnelSteps, h as WATCHED_WITHIN_MS, i as SKEWED_MS, j as isOf, l as fitting, n as createClickhouseStore, o as createSignedOrders, s as completenessOf, t as createDuckdbStore, u as placeOf, v as freshnessOf, y as placementsOf, z as group } from "./shared/createDuckdbStore.js";
+import { B as compare, F as sumsOf, G as surfaceOf, H as keyOf, I as countAll, L as countNames, M as inMonth, N as isOf, P as monthsOf, R as tallied, U as number, V as group, W as shopperOf, a as failureTypes, c as claimsOf, f as createNodeCollector, g as funnelSteps, h as WATCHED_WITHIN_MS, i as SKEWED_MS, it as CollectorError, l as fitting, n as createClickhouseStore, o as createSignedOrders, s as completenessOf, t as createDuckdbStore, u as placeOf, v as freshnessOf, y as placementsOf, z as talliedTypes } from "./shared/createDuckdbStore.js";
 import { t as isRecord } from "./shared/isRecord.js";
 import { o as HOUR_MS } from "./shared/zones.js";
 // src/collector/store/aged.ts
@@ -360,15 +360,21 @@ function touchesOf(rows, shoppers, inside) {
 		const shopper = shopperOf(row);
 		if (!kind || !chosen.has(shopper)) return [];
 		const { atMs, video, creator, gift, product } = row;
-		return [{
-			shopper,
-			atMs,
-			kind,
+		const about = {
 			video,
 			creator,
 			gift,
 			product,
 			variant: textOrNull(row.props["variant"]),
+			live: row.props["live"] === true
+		};
+		const isAnswer = surfaceOf(row) === "answer";
+		return [{
+			shopper,
+			atMs,
+			kind,
+			...about,
+			isAnswer,
 			isInside: inside.has(row)
 		}];
 	});

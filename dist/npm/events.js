@@ -1,4 +1,4 @@
-import { a as catalog, i as batchSchema, o as eventTypes, s as wireEventSchema } from "./shared/rest.js";
+import { a as batchSchema, c as wireEventSchema, o as catalog, s as eventTypes } from "./shared/rest.js";
 import { t as SCHEMA } from "./shared/plain.js";
 import { t as creditOrder } from "./shared/measuring-plain.js";
 

@@ -1,5 +1,5 @@
 import { A as startReporting, C as warnOfMixture, O as tagParts, T as createCommands, st as createDisplay, w as defineElement } from "./shared/shelf.js";
-import { Q as readOptions, Z as readAttributes, q as releaseSpace, rt as explain } from "./shared/plain.js";
+import { $ as readOptions, J as releaseSpace, Q as readAttributes, it as explain } from "./shared/plain.js";
 
 // src/entries/app.ts
 /** Defines the element and takes over the global's queue. */

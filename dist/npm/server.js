@@ -1,4 +1,4 @@
-import { _ as watchPageGraph, c as publishAll, d as emailLink, f as emailPiece, g as videoObject, h as watchPage, l as documentsCss, m as videoSitemap, p as shelfHtml, u as watchScript, v as momentUrl, y as shownVideos } from "./shared/rest.js";
+import { _ as videoObject, b as shownVideos, d as watchScript, f as emailLink, g as watchPage, h as videoSitemap, l as publishAll, m as shelfHtml, p as emailPiece, u as documentsCss, v as watchPageGraph, y as momentUrl } from "./shared/rest.js";
 import { a as parseFeed } from "./shared/feed-plain.js";
 
 export { documentsCss, emailLink, emailPiece, momentUrl, parseFeed, publishAll, shelfHtml, shownVideos, videoObject, videoSitemap, watchPage, watchPageGraph, watchScript };

@@ -273,6 +273,10 @@ declare const tallied: {
   };
   readonly opens: {
     readonly type: 'product_opened';
+  }; /** Those of them that were opened from an answer to a question. */
+  readonly answerOpens: {
+    readonly type: 'product_opened';
+    readonly surface: 'answer';
   };
   readonly adds: {
     readonly type: 'product_added';
@@ -432,6 +436,10 @@ interface Touch {
   gift: string | null;
   product: string | null;
   variant: string | null;
+  /** While the video was shown live. */
+  live: boolean;
+  /** Opened from an answer to a question. */
+  isAnswer: boolean;
   /** Whether it is among the rows that the scope's `only` leaves. */
   isInside: boolean;
 }
@@ -538,9 +546,7 @@ type StoreState = {
   sinceMs: number; /** How long until it is tried again. */
   retryMs: number;
 };
-/**
- * A *shopper* in the answers below is the visitor where consent allows one, else the session, else the page view.
- */
+/** A *shopper* in the answers below is the visitor where consent allows one, else the session, else the page view. */
 interface ReportStore extends InsightStore {
   /** Resolves when the rows are durable. Rejects when they are not; the same rows may then be appended again. */
   append(rows: readonly EventRow[]): Promise<AppendResult>;
@@ -626,7 +632,6 @@ interface ReportStore extends InsightStore {
   keptOrders(scope: Scope): Promise<KeptOrder[]>;
   /**
    * All that is kept, in no order. What is written while it is read may be in it or not.
-   *
    * @param tenant - of this shop only; names belong to no shop, and are always in it. `null`: of all.
    */
   everything(tenant: string | null): AsyncIterable<Kept$1>;
@@ -663,6 +668,21 @@ interface CommentLimits {
   readPerNetwork: Rate;
   /** Of one shop; a flood that gets past all else ends here. */
   maxWaiting: number;
+  maxKept: number;
+}
+interface LikeLimits {
+  bodyBytes: number;
+  /** Likes and likes taken back from one network (/24 of IPv4, /48 of IPv6), whatever the video. */
+  perNetwork: Rate;
+  /** From one network for one video: what a forger can add to a figure. A phone network has many shoppers behind few addresses. */
+  perNetworkAndVideo: Rate;
+  /** For one video, whoever sends it. */
+  perVideo: Rate;
+  /** Of one shop: also of senders whose address is not known. */
+  perShop: Rate;
+  /** Counts read from one network. */
+  readPerNetwork: Rate;
+  /** Of one shop; a flood that gets past all else ends here. */
   maxKept: number;
 }
 /** What one sender may do. Every figure is generous for a shop's pages and small for a script that floods. */
@@ -753,6 +773,10 @@ interface Figures extends Counts {
   sales: Sales;
   /** The part of `sales` that the shop's server signed. */
   confirmed: Sales;
+  /** The part of `sales` by what was opened or added while the video was live; missing where there is none. */
+  live?: Sales;
+  /** The part of `sales` whose products were opened from an answer to a question. */
+  answered: Sales;
   /** Credited to a view only; `null` unless asked for. Never part of `sales`. */
   influenced: Sales | null;
 }
@@ -816,6 +840,8 @@ interface Refused {
 interface Kept {
   meaning: string;
   eventsSinceMs: number;
+  /** Before it there are sums of months; `null`: none of these days is before it. */
+  monthsBeforeMs: number | null;
 }
 /** A platform whose server signs its orders. */
 interface WebhookState {
@@ -900,6 +926,12 @@ interface Report {
     automatedCounted: boolean;
   };
   refused: Refused;
+  /** Likes that stand now, whatever the range, of videos with a line; missing where none are kept here. */
+  likes?: {
+    meaning: string;
+    total: number;
+    byVideo: Record<string, number>;
+  };
   /** Where the days reach back to before {@link Kept.eventsSinceMs}. */
   kept?: Kept;
   names: Names;
@@ -984,6 +1016,13 @@ interface CollectorOptions {
   commentsFolder?: string | null;
   /** How many questions may come. */
   commentLimits?: Partial<CommentLimits>;
+  /**
+   * Takes likes of videos at `/v1/likes`, and tells everybody how many each video has. A folder of the collector's own, where they are kept;
+   * `null` keeps them in memory, for tests. Without it there is no such address.
+   */
+  likesFolder?: string | null;
+  /** How many likes may come. */
+  likeLimits?: Partial<LikeLimits>;
   /** How long before an order what a shopper did is credited. Default: `{ click: 7, view: 1 }`. */
   creditDays?: CreditDays;
   /**
@@ -1006,7 +1045,7 @@ interface Collector {
   /**
    * A standard handler, to be mounted in any server under any path: what counts is how the path ends (`/v1/events`,
    * `/v1/orders/<platform>`, `/v1/feeds/<id>/stats`, `/v1/report`, `/v1/report.csv`, `/v1/report/…`, `/v1/people`, `/v1/webhooks`, `/v1/visitors/forget`,
-   * `/v1/live/…`, `/v1/comments`, `/v1/comments/room`, `/report`, `/live`, `/questions`, `/orders`, `/people`, `/console/…`, `/health`, `/ready`).
+   * `/v1/live/…`, `/v1/comments`, `/v1/comments/room`, `/v1/likes`, `/report`, `/live`, `/questions`, `/orders`, `/people`, `/console/…`, `/health`, `/ready`).
    *
    * @param connection - what the server knows of the connection, for the sender's address, which a Request does not carry: the
    *   address itself, or an object that has it, such as Node's socket, Deno's info, Bun's server, Hono's conninfo.

@@ -55,6 +55,7 @@ declare function defineWire(z: SchemaCalls, eventTypes: readonly EventType[]): {
       variant_selected: "variant_selected";
       video_engaged: "video_engaged";
       video_failed: "video_failed";
+      video_liked: "video_liked";
       video_progressed: "video_progressed";
       video_saved: "video_saved";
       video_shared: "video_shared";
@@ -106,6 +107,7 @@ declare const catalog: {
   readonly checkout_started: {
     version: number;
     props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
       adapter: zod.ZodMiniString<string>;
     }, _$zod_v4_core0.$strip>;
     value: "high" | "low" | "normal";
@@ -147,6 +149,7 @@ declare const catalog: {
   readonly product_add_failed: {
     version: number;
     props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
       variant: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
       quantity: zod.ZodMiniInt;
       code: zod.ZodMiniString<string>;
@@ -159,6 +162,7 @@ declare const catalog: {
   readonly product_added: {
     version: number;
     props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
       variant: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
       quantity: zod.ZodMiniInt;
       valueMinor: zod.ZodMiniOptional<zod.ZodMiniInt>;
@@ -172,6 +176,7 @@ declare const catalog: {
   readonly product_opened: {
     version: number;
     props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
       from: zod.ZodMiniEnum<{
         answer: "answer";
         api: "api";
@@ -188,7 +193,9 @@ declare const catalog: {
   };
   readonly question_asked: {
     version: number;
-    props: zod.ZodMiniObject<{}, _$zod_v4_core0.$strip>;
+    props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
+    }, _$zod_v4_core0.$strip>;
     value: "high" | "low" | "normal";
   } & {
     readonly meaning: string;
@@ -196,6 +203,7 @@ declare const catalog: {
   readonly questions_opened: {
     version: number;
     props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
       count: zod.ZodMiniInt;
     }, _$zod_v4_core0.$strip>;
     value: "high" | "low" | "normal";
@@ -204,7 +212,9 @@ declare const catalog: {
   };
   readonly share_opened: {
     version: number;
-    props: zod.ZodMiniObject<{}, _$zod_v4_core0.$strip>;
+    props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
+    }, _$zod_v4_core0.$strip>;
     value: "high" | "low" | "normal";
   } & {
     readonly meaning: string;
@@ -236,7 +246,9 @@ declare const catalog: {
   };
   readonly tag_viewed: {
     version: number;
-    props: zod.ZodMiniObject<{}, _$zod_v4_core0.$strip>;
+    props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
+    }, _$zod_v4_core0.$strip>;
     value: "high" | "low" | "normal";
   } & {
     readonly meaning: string;
@@ -244,6 +256,7 @@ declare const catalog: {
   readonly variant_selected: {
     version: number;
     props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
       variant: zod.ZodMiniString<string>;
     }, _$zod_v4_core0.$strip>;
     value: "high" | "low" | "normal";
@@ -253,6 +266,7 @@ declare const catalog: {
   readonly video_engaged: {
     version: number;
     props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
       reason: zod.ZodMiniEnum<{
         shared: "shared";
         sound_on: "sound_on";
@@ -267,6 +281,7 @@ declare const catalog: {
   readonly video_failed: {
     version: number;
     props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
       reason: zod.ZodMiniEnum<{
         decode: "decode";
         network: "network";
@@ -281,9 +296,20 @@ declare const catalog: {
   } & {
     readonly meaning: string;
   };
+  readonly video_liked: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
+      liked: zod.ZodMiniBoolean<boolean>;
+    }, _$zod_v4_core0.$strip>;
+    value: "high" | "low" | "normal";
+  } & {
+    readonly meaning: string;
+  };
   readonly video_progressed: {
     version: number;
     props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
       percent: zod.ZodMiniLiteral<25 | 50 | 75 | 95>;
     }, _$zod_v4_core0.$strip>;
     value: "high" | "low" | "normal";
@@ -293,6 +319,7 @@ declare const catalog: {
   readonly video_saved: {
     version: number;
     props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
       saved: zod.ZodMiniBoolean<boolean>;
     }, _$zod_v4_core0.$strip>;
     value: "high" | "low" | "normal";
@@ -302,6 +329,7 @@ declare const catalog: {
   readonly video_shared: {
     version: number;
     props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
       method: zod.ZodMiniEnum<{
         clipboard: "clipboard";
         email: "email";
@@ -319,6 +347,7 @@ declare const catalog: {
   readonly video_started: {
     version: number;
     props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
       trigger: zod.ZodMiniEnum<{
         api: "api";
         autoplay: "autoplay";
@@ -338,6 +367,7 @@ declare const catalog: {
   readonly video_viewed: {
     version: number;
     props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
       surface: zod.ZodMiniEnum<{
         card: "card";
         player: "player";
@@ -350,6 +380,7 @@ declare const catalog: {
   readonly video_watched: {
     version: number;
     props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
       watchedMs: zod.ZodMiniInt;
       uniqueMs: zod.ZodMiniInt;
       mutedMs: zod.ZodMiniInt;
@@ -361,7 +392,7 @@ declare const catalog: {
     readonly meaning: string;
   };
 };
-declare const eventTypes: ("card_viewed" | "checkout_started" | "experiment_exposed" | "order_completed" | "product_add_failed" | "product_added" | "product_opened" | "question_asked" | "questions_opened" | "share_opened" | "shelf_failed" | "shelf_loaded" | "shelf_viewed" | "tag_viewed" | "variant_selected" | "video_engaged" | "video_failed" | "video_progressed" | "video_saved" | "video_shared" | "video_started" | "video_viewed" | "video_watched")[];
+declare const eventTypes: ("card_viewed" | "checkout_started" | "experiment_exposed" | "order_completed" | "product_add_failed" | "product_added" | "product_opened" | "question_asked" | "questions_opened" | "share_opened" | "shelf_failed" | "shelf_loaded" | "shelf_viewed" | "tag_viewed" | "variant_selected" | "video_engaged" | "video_failed" | "video_liked" | "video_progressed" | "video_saved" | "video_shared" | "video_started" | "video_viewed" | "video_watched")[];
 declare const wireEventSchema: zod.ZodMiniObject<{
   id: zod.ZodMiniString<string>;
   seq: zod.ZodMiniInt;
@@ -383,6 +414,7 @@ declare const wireEventSchema: zod.ZodMiniObject<{
     variant_selected: "variant_selected";
     video_engaged: "video_engaged";
     video_failed: "video_failed";
+    video_liked: "video_liked";
     video_progressed: "video_progressed";
     video_saved: "video_saved";
     video_shared: "video_shared";
@@ -458,6 +490,8 @@ interface Touch {
   creator: string | null;
   /** The gifting that the video came from. */
   gift?: string | null;
+  /** While the video was shown live. */
+  live?: boolean;
   /** `null` matches no line. */
   product: string | null;
 }

@@ -233,6 +233,20 @@ declare const feedSchema: _$zod_mini0.ZodMiniObject<{
       height: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniInt>;
       codecs: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
     }, _$zod_v4_core0.$strip>>;
+    describedSources: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniObject<{
+      type: _$zod_mini0.ZodMiniEnum<{
+        hls: "hls";
+        instagram: "instagram";
+        mp4: "mp4";
+        tiktok: "tiktok";
+        vimeo: "vimeo";
+        youtube: "youtube";
+      }>;
+      src: _$zod_mini0.ZodMiniString<string>;
+      width: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniInt>;
+      height: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniInt>;
+      codecs: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+    }, _$zod_v4_core0.$strip>>>;
     poster: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
       src: _$zod_mini0.ZodMiniString<string>;
       alt: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
@@ -244,6 +258,11 @@ declare const feedSchema: _$zod_mini0.ZodMiniObject<{
     }, _$zod_v4_core0.$strip>>;
     duration: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
     captions: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniObject<{
+      src: _$zod_mini0.ZodMiniString<string>;
+      lang: _$zod_mini0.ZodMiniString<string>;
+      label: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+    }, _$zod_v4_core0.$strip>>>;
+    descriptions: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniObject<{
       src: _$zod_mini0.ZodMiniString<string>;
       lang: _$zod_mini0.ZodMiniString<string>;
       label: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;

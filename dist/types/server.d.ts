@@ -29,11 +29,9 @@ interface Shown {
   poster: (Image & {
     src: string;
   }) | null;
-  captions: {
-    src: string;
-    lang: string;
-    label: string;
-  }[];
+  captions: ShownText[];
+  /** What is to be seen. */
+  descriptions: ShownText[];
   moments: Moment[];
   /** Each product once, in the order of its first moment. */
   products: ShownProduct[];
@@ -42,6 +40,11 @@ interface Shown {
   /** Below `baseUrl`. */
   path: string;
   publishedAt: string | null;
+}
+interface ShownText {
+  src: string;
+  lang: string;
+  label: string;
 }
 interface Moment {
   start: number;

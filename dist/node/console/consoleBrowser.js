@@ -1,1 +1,1 @@
-var e={nowMs:()=>Date.now(),setTimer(e,t){let n=setTimeout(e,t);return()=>clearTimeout(n)},async copy(e){try{return await navigator.clipboard.writeText(e),!0}catch{return!1}},locale:navigator.language.startsWith(`en`)?navigator.language:`en`};export{e as t};
+import{_ as e}from"./Frame.js";var t={nowMs:()=>Date.now(),setTimer(e,t){let n=setTimeout(e,t);return()=>clearTimeout(n)},async copy(e){try{return await navigator.clipboard.writeText(e),!0}catch{return!1}},get locale(){return e().locale}};export{t};

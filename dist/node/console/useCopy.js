@@ -1,1 +1,1 @@
-import{d as e,f as t,i as n}from"./Frame.js";function r(r,i){let a=e(null),[o,s]=t(`copy`);return{shown:a,label:n(o),isPressed:o!==`copy`,async onCopy(){let e=await i(r);!e&&a.current&&getSelection()?.selectAllChildren(a.current),s(e?`copied`:`selected`)}}}export{r as t};
+import{d as e,o as t,u as n}from"./Frame.js";function r(r,i){let a=n(null),[o,s]=e(`copy`);return{shown:a,label:t(o),isPressed:o!==`copy`,async onCopy(){let e=await i(r);!e&&a.current&&getSelection()?.selectAllChildren(a.current),s(e?`copied`:`selected`)}}}export{r as t};

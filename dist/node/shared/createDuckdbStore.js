@@ -14,6 +14,7 @@ import { C as _regex, S as _minLength, a as discriminatedUnion, b as _lte, c as 
 import { i as readMark, n as readChange, r as readDeed, s as showAt, t as markOf } from "./changes.js";
 import { n as subjectFields, t as SCHEMA } from "./fields.js";
 import { n as CsvError, t as parse } from "./sync.js";
+import { a as createFill, n as loadServerSpeech } from "./serverLanguages.js";
 import { i as addDays, n as makeDigest, o as parseRange, r as toEml, s as previousRange, t as isMailAddress } from "./digest.js";
 import { createHash, createHmac, randomBytes, randomUUID, scryptSync, timingSafeEqual } from "node:crypto";
 import { link, mkdir, mkdtemp, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -49,7 +50,7 @@ function createEmitter(onError = () => {}) {
 /** Who has access beside the owner. */
 /** How exactly it is told when somebody was here last. */
 var USE_STEP_MS = 6e4;
-var digestOf$2 = (text) => createHash("sha256").update(text).digest("hex");
+var digestOf$3 = (text) => createHash("sha256").update(text).digest("hex");
 var whoOf = ({ id, name, role, creator }) => ({
 	id,
 	name,
@@ -73,7 +74,7 @@ function createPeople(folder, nowMs, onEnded = () => {}) {
 				name,
 				role,
 				creator,
-				digest: digestOf$2(token),
+				digest: digestOf$3(token),
 				addedAtMs: nowMs()
 			};
 			await folder.add(kept);
@@ -126,7 +127,7 @@ var GUESSES_WITHOUT_ADDRESS = {
 	perSecond: 1,
 	burst: 60
 };
-var isSameSecret = (a, b) => timingSafeEqual(Buffer.from(digestOf$2(a)), Buffer.from(digestOf$2(b)));
+var isSameSecret = (a, b) => timingSafeEqual(Buffer.from(digestOf$3(a)), Buffer.from(digestOf$3(b)));
 function createAccess(options) {
 	const { ownerToken, cookieName, isKept = true, folder = null, notices, nowMs } = options;
 	const owner = {
@@ -134,7 +135,7 @@ function createAccess(options) {
 		name: "Owner",
 		role: "owner",
 		creator: null,
-		digest: digestOf$2(ownerToken),
+		digest: digestOf$3(ownerToken),
 		addedAtMs: 0
 	};
 	const guesses = createRateLimit(GUESSES);
@@ -153,7 +154,7 @@ function createAccess(options) {
 			who: null,
 			waitSeconds
 		};
-		const digest = digestOf$2(token);
+		const digest = digestOf$3(token);
 		const person = all.find((each) => isSameSecret(each.digest, digest));
 		if (person) {
 			limit.charge(key, -1);
@@ -1205,7 +1206,7 @@ var answer = object$1({
 	product: nullable(id),
 	seconds: nullable(number$2().check(_gte(0)))
 });
-var schema = discriminatedUnion("kind", [
+var schema$1 = discriminatedUnion("kind", [
 	object$1({
 		kind: literal("asked"),
 		id,
@@ -1251,7 +1252,7 @@ var schema = discriminatedUnion("kind", [
 ]);
 /** One line; `null` for one that was cut off, or is none of ours. */
 function readEntry$1(line) {
-	const read = schema.safeParse(parseJson$1(line));
+	const read = schema$1.safeParse(parseJson$1(line));
 	return read.success ? read.data : null;
 }
 var nothing = () => ({
@@ -1323,7 +1324,7 @@ var entriesOf = ({ questions, words }) => [...words.length > 0 ? [{
 ])];
 // src/collector/comments/questionBook.ts
 /** Of a question that was removed nothing is left on the disk after so long. */
-var REWRITE_MS = 6e4;
+var REWRITE_MS$1 = 6e4;
 var LOOK_MS = DAY_MS;
 function createQuestionBook({ file, nowMs, setTimer, say }) {
 	const inTurn = createTurns();
@@ -1348,7 +1349,7 @@ function createQuestionBook({ file, nowMs, setTimer, say }) {
 		await file.add(entries);
 		for (const entry of entries) apply(now, entry);
 		if (entries.some(({ kind }) => kind === "words")) isBlocked = createWordCheck(now.words);
-		if (entries.some(({ kind }) => kind === "removed") && !stopRewrite && !isClosed) stopRewrite = setTimer(() => void rewrite(), REWRITE_MS);
+		if (entries.some(({ kind }) => kind === "removed") && !stopRewrite && !isClosed) stopRewrite = setTimer(() => void rewrite(), REWRITE_MS$1);
 		return now;
 	};
 	const rewrite = () => inTurn(async () => {
@@ -1358,7 +1359,7 @@ function createQuestionBook({ file, nowMs, setTimer, say }) {
 			await file.rewrite(await read());
 		} catch (error) {
 			say("QUESTIONS_NOT_REWRITTEN", `Removed questions are still in the file: ${String(error)}`);
-			if (!isClosed) stopRewrite = setTimer(() => void rewrite(), REWRITE_MS);
+			if (!isClosed) stopRewrite = setTimer(() => void rewrite(), REWRITE_MS$1);
 		}
 	});
 	const lookForOld = () => {
@@ -1394,7 +1395,7 @@ function createQuestions(deps) {
 	const { read, inTurn, write } = book;
 	const findOwn = async (id, token) => {
 		const question = (await read()).questions.get(id);
-		return question && isSame$1(question.tokenDigest, digestOf$1(token)) ? question : null;
+		return question && isSame$1(question.tokenDigest, digestOf$2(token)) ? question : null;
 	};
 	return {
 		...createModerating(book, nowMs),
@@ -1410,7 +1411,7 @@ function createQuestions(deps) {
 		words: async () => (await read()).words,
 		ask: ({ token, ...asked }) => inTurn(async () => {
 			const { questions, byToken } = await read();
-			const tokenDigest = digestOf$1(token);
+			const tokenDigest = digestOf$2(token);
 			const known = questions.get(byToken.get(tokenDigest) ?? "");
 			if (known) return success(known);
 			if (book.isBlocked(asked.text)) return failure("WORDS_BLOCKED");
@@ -1510,23 +1511,27 @@ function createModerating({ inTurn, read, write, isBlocked }, nowMs) {
 	};
 }
 var newestFirst = (questions) => [...questions].sort((a, b) => b.atMs - a.atMs || (a.id < b.id ? 1 : -1));
-var digestOf$1 = (text) => createHash("sha256").update(text).digest("hex");
+var digestOf$2 = (text) => createHash("sha256").update(text).digest("hex");
 var isSame$1 = (a, b) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
-// src/collector/comments/questionFile.ts
+// src/collector/entryFile.ts
 /**
-* A shop's questions on the disk: a line an entry, added at the end and never written over, so that a kill at any moment loses nothing that
-* was acknowledged. What is removed goes when the file is written anew, whole or not at all.
+* What one shop's visitors have left here, on the disk: a line an entry, added at the end and never written over, so that a kill at any
+* moment loses nothing that was acknowledged. What is removed goes when the file is written anew, whole or not at all.
 */
 /** Nothing is kept when the process ends. */
-var createMemoryFile = () => ({
+var createMemoryEntries = ({ nothing }) => ({
 	read: async () => nothing(),
 	add: async () => {},
 	rewrite: async () => {},
 	close: async () => {}
 });
-/** @param folder - private; it is made when the first question comes. */
-function createQuestionFile(folder, shop) {
-	const name = `${createHash("sha256").update(shop).digest("hex").slice(0, 16)}.jsonl`;
+/** By what a shop's file is called, so that no name of a shop has to be one of a file. */
+var entryFileOf = (shop) => `${createHash("sha256").update(shop).digest("hex").slice(0, 16)}.jsonl`;
+/**
+* @param folder - private; it is made when the first entry comes.
+* @param name - as {@link entryFileOf} makes it.
+*/
+function createEntryFile(folder, name, kind) {
 	const path = join(folder, name);
 	let handle = null;
 	/** The last line may have no end: of a write that failed, or was cut off by a kill. */
@@ -1547,10 +1552,10 @@ function createQuestionFile(folder, shop) {
 	};
 	return {
 		async read() {
-			const standing = nothing();
+			const standing = kind.nothing();
 			for (const line of (await readText(path) ?? "").split("\n")) {
-				const entry = line === "" ? null : readEntry$1(line);
-				if (entry) apply(standing, entry);
+				const entry = line === "" ? null : kind.readEntry(line);
+				if (entry) kind.apply(standing, entry);
 			}
 			return standing;
 		},
@@ -1571,8 +1576,7 @@ function createQuestionFile(folder, shop) {
 		},
 		async rewrite(standing) {
 			await close();
-			const lines = entriesOf(standing).map((entry) => `${JSON.stringify(entry)}\n`);
-			await writeWhole(folder, name, lines.join(""));
+			await writeWhole(folder, name, kind.entriesOf(standing).map((entry) => `${JSON.stringify(entry)}\n`).join(""));
 			await syncFolder$1(folder);
 			isTorn = false;
 		},
@@ -1584,6 +1588,20 @@ async function syncFolder$1(folder) {
 	await handle?.sync().catch(() => {});
 	await handle?.close();
 }
+// src/collector/comments/questionFile.ts
+/** A shop's questions on the disk. */
+var questions = {
+	nothing,
+	readEntry: readEntry$1,
+	apply,
+	entriesOf
+};
+/** Nothing is kept when the process ends. */
+var createMemoryFile = () => createMemoryEntries(questions);
+/** @param folder - private; it is made when the first question comes. */
+var createQuestionFile = (folder, shop) => createEntryFile(folder, entryFileOf(shop), questions);
+/** @param name - as {@link entryFileOf} makes it. */
+var openQuestionFile = (folder, name) => createEntryFile(folder, name, questions);
 // src/feed/thread/thread.ts
 /**
 * Questions below videos, as an endpoint of the merchant's tells them and as pages send them. The contract in words, for whoever builds
@@ -1738,6 +1756,12 @@ function keyOf$1(row) {
 	]);
 	return `${key}\n${createHash("sha256").update(said).digest("base64url")}`;
 }
+/** Where it happened: on a card, in the player, or, of a product that was opened, in an answer to a question. */
+var surfaceOf = ({ type, props }) => {
+	if (type === "product_opened") return props["from"] === "answer" ? "answer" : null;
+	const { surface } = props;
+	return typeof surface === "string" ? surface : null;
+};
 var number$1 = (value) => typeof value === "number" ? value : 0;
 /** Rows of the same key together, in their order; rows without a key are left out. */
 function group(rows, readKey) {
@@ -1765,6 +1789,11 @@ var tallied = {
 	engaged: { type: "video_engaged" },
 	failures: { type: "video_failed" },
 	opens: { type: "product_opened" },
+	/** Those of them that were opened from an answer to a question. */
+	answerOpens: {
+		type: "product_opened",
+		surface: "answer"
+	},
 	adds: { type: "product_added" },
 	addedUnits: {
 		type: "product_added",
@@ -1786,10 +1815,10 @@ var countAll = (count) => Object.fromEntries(countNames.map((name) => [name, cou
 /** What events come to when they go, in plain code. */
 /** So fine that the days of every clock there is are made of whole ones. */
 var SLOT_MS = 9e5;
-var isOf = (row, { type, surface }) => row.type === type && (surface === void 0 || row.props["surface"] === surface);
+var isOf = (row, { type, surface }) => row.type === type && (surface === void 0 || surfaceOf(row) === surface);
 /** Of each quarter of an hour. */
 function sumsOf$1(rows) {
-	return merge$1(rows.filter(({ type }) => talliedTypes.has(type)).map(({ tenant, automated, atMs, creator, video, product, ...row }) => {
+	return merge$2(rows.filter(({ type }) => talliedTypes.has(type)).map(({ tenant, automated, atMs, creator, video, product, ...row }) => {
 		const fromMs = Math.floor(atMs / SLOT_MS) * SLOT_MS;
 		const counts = countAll((how) => isOf({
 			...row,
@@ -1821,7 +1850,7 @@ function monthOf(ms) {
 		toMs: Date.UTC(year, month + 1)
 	};
 }
-var monthsOf = (sums) => merge$1(sums.map((sum) => ({
+var monthsOf = (sums) => merge$2(sums.map((sum) => ({
 	...sum,
 	...monthOf(sum.fromMs)
 })));
@@ -1829,7 +1858,7 @@ var inMonth = (order) => ({
 	...order,
 	...monthOf(order.fromMs)
 });
-function merge$1(sums) {
+function merge$2(sums) {
 	const merged = /* @__PURE__ */ new Map();
 	for (const sum of sums) {
 		const { tenant, automated, fromMs, creator, video, product } = sum;
@@ -2006,6 +2035,50 @@ var hostOf = (origin) => origin.replace(/^https?:\/\//, "").replace(/[:/].*$/, "
 function fail$1(option, received, expected) {
 	throw new CollectorError("OPTIONS_INVALID", `The collector's option "${option}" is ${received}; expected ${expected}.`);
 }
+// src/collector/publicAnswers.ts
+/** What every address for shoppers' pages answers alike: whose page it is, what may be cached, and why something is not taken now. */
+/** Pages and caches between them and here take an answer for current as long: a crowd asks once. */
+var FRESH_SECONDS$1 = 15;
+function cached(request, body) {
+	const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+	const headers = {
+		...CORS,
+		etag,
+		"cache-control": `public, max-age=${FRESH_SECONDS$1}`
+	};
+	return request.headers.get("if-none-match")?.includes(etag) ? answer$1(304, null, headers) : answer$1(200, body, {
+		...JSON_TYPE,
+		...headers
+	});
+}
+var tooMany = (seconds) => refuse$1(429, "TOO_MANY", "Too many came at once. Wait, and send it again.", {
+	...CORS,
+	"retry-after": String(seconds)
+});
+var notStored = () => refuse$1(503, "STORE_FAILED", "It could not be stored. Send it again later.", {
+	...CORS,
+	"retry-after": "5"
+});
+var keyUnknown = () => refuse$1(401, "KEY_UNKNOWN", "This key is not known here.", CORS);
+/** By the key that a reader names; one that names none reads of the first. */
+function readersKey(keys, url) {
+	const named = url.searchParams.get("key");
+	return named === null ? keys[0] : keys.find((each) => each.key === named);
+}
+/** Whose page it is that sends something. */
+function sendersKey({ keys, refusals }, named, request) {
+	const key = keys.find((each) => each.key === (named ?? null));
+	if (!key) return keyUnknown();
+	const origin = request.headers.get("origin") ?? "";
+	if (key.allows(origin)) return key;
+	const message = originAdvice(key, origin);
+	refusals.countBatch(key.tenant, {
+		code: "ORIGIN_NOT_ALLOWED",
+		subject: origin,
+		message
+	});
+	return refuse$1(403, "ORIGIN_NOT_ALLOWED", message, CORS);
+}
 // src/collector/limits.ts
 var defaultLimits = {
 	bodyBytes: 65536,
@@ -2077,16 +2150,14 @@ var VISITOR_ADVICE = "One visitor sent more than any shopper does: a program, or
 * `v1/comments`, for shoppers' pages: `GET` counts and threads, `POST` a question, `DELETE` an own one. The contract stands in this folder's
 * README; anybody may build it anew. No cookie travels with it, and nothing of a sender is kept but what they wrote.
 */
-/** Pages and caches between them and here take an answer for current as long: a crowd asks once. */
-var FRESH_SECONDS$1 = 15;
-var BODY_MS$1 = 15e3;
-var PREFLIGHT$1 = {
+var BODY_MS$2 = 15e3;
+var PREFLIGHT$2 = {
 	...CORS,
 	"access-control-allow-methods": "GET, POST, DELETE",
 	"access-control-allow-headers": "content-type, authorization",
 	"access-control-max-age": "86400"
 };
-var METHODS = {
+var METHODS$1 = {
 	...CORS,
 	allow: "GET, HEAD, POST, DELETE, OPTIONS"
 };
@@ -2096,15 +2167,14 @@ function createCommentServer(deps) {
 	const ask = createAsking(deps);
 	return async (request, url, address) => {
 		const { method } = request;
-		if (method === "OPTIONS") return answer$1(204, null, PREFLIGHT$1);
+		if (method === "OPTIONS") return answer$1(204, null, PREFLIGHT$2);
 		const network = networkOf(address);
 		if (method === "POST") return ask(request, network);
-		if (method !== "GET" && method !== "HEAD" && method !== "DELETE") return refuse$1(405, "METHOD_NOT_ALLOWED", "Questions are read, sent and taken back.", METHODS);
+		if (method !== "GET" && method !== "HEAD" && method !== "DELETE") return refuse$1(405, "METHOD_NOT_ALLOWED", "Questions are read, sent and taken back.", METHODS$1);
 		const wait = network === null ? 0 : reads.take(network, nowMs());
 		if (wait > 0) return tooMany(wait);
-		const named = url.searchParams.get("key");
-		const key = named === null ? keys[0] : keys.find((each) => each.key === named);
-		if (!key) return refuse$1(401, "KEY_UNKNOWN", "This key is not known here.", CORS);
+		const key = readersKey(keys, url);
+		if (!key) return keyUnknown();
 		const questions = questionsOf(key.tenant);
 		const id = url.searchParams.get("id");
 		if (id !== null) return answerOwn(request, id, questions);
@@ -2143,18 +2213,6 @@ function threadOf(video, shown, after) {
 		next: isLast ? null : page.at(-1)?.id ?? null
 	};
 }
-function cached(request, body) {
-	const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-	const headers = {
-		...CORS,
-		etag,
-		"cache-control": `public, max-age=${FRESH_SECONDS$1}`
-	};
-	return request.headers.get("if-none-match")?.includes(etag) ? answer$1(304, null, headers) : answer$1(200, body, {
-		...JSON_TYPE,
-		...headers
-	});
-}
 /** Whoever has the question's token reads how it stands, or takes it back. */
 async function answerOwn(request, id, questions) {
 	const token = /^Bearer ([\w-]{22,200})$/.exec(request.headers.get("authorization") ?? "")?.[1];
@@ -2179,14 +2237,6 @@ var ownOf = ({ id, state, text }) => ({
 	state,
 	text
 });
-var tooMany = (seconds) => refuse$1(429, "TOO_MANY", "Too many came at once. Wait, and send it again.", {
-	...CORS,
-	"retry-after": String(seconds)
-});
-var notStored = () => refuse$1(503, "STORE_FAILED", "It could not be stored. Send it again later.", {
-	...CORS,
-	"retry-after": "5"
-});
 function createAsking(deps) {
 	const { limits, nowMs, setTimer, refusals, getKnown, questionsOf } = deps;
 	const networks = createRateLimit(limits.askPerNetwork);
@@ -2195,12 +2245,12 @@ function createAsking(deps) {
 	return async (request, network) => {
 		const early = network === null ? 0 : networks.take(network, nowMs());
 		if (early > 0) return tooMany(early);
-		const { text, reason } = await readBody(request, limits.bodyBytes, (onOver) => setTimer(onOver, BODY_MS$1));
+		const { text, reason } = await readBody(request, limits.bodyBytes, (onOver) => setTimer(onOver, BODY_MS$2));
 		if (reason === "too_large") return refuse$1(413, "TEXT_TOO_LONG", `The body has more than ${limits.bodyBytes} bytes.`, CORS);
 		const raw = text === void 0 ? null : parseJson$1(text);
 		const body = isRecord(raw) ? raw : null;
 		if (!body) return refuse$1(400, "BODY_INVALID", "Send the question as one JSON object.", CORS);
-		const key = findKey$1(deps, body["key"], request);
+		const key = sendersKey(deps, body["key"], request);
 		if (key instanceof Response) return key;
 		const read = readAsk(body);
 		if ("refusal" in read) return read.refusal;
@@ -2238,20 +2288,6 @@ function createAsking(deps) {
 			return notStored();
 		}
 	};
-}
-/** Whose page it is. */
-function findKey$1({ keys, refusals }, named, request) {
-	const key = keys.find((each) => each.key === (named ?? null));
-	if (!key) return refuse$1(401, "KEY_UNKNOWN", "This key is not known here.", CORS);
-	const origin = request.headers.get("origin") ?? "";
-	if (key.allows(origin)) return key;
-	const message = originAdvice(key, origin);
-	refusals.countBatch(key.tenant, {
-		code: "ORIGIN_NOT_ALLOWED",
-		subject: origin,
-		message
-	});
-	return refuse$1(403, "ORIGIN_NOT_ALLOWED", message, CORS);
 }
 function readAsk(body) {
 	const no = (status, code, message) => ({ refusal: refuse$1(status, code, message, CORS) });
@@ -2544,6 +2580,357 @@ function answerHealth(path, store, isClosing) {
 	};
 	return path.endsWith("/ready") ? answerJson(503, body, { "retry-after": String(Math.max(1, body.retryInSeconds)) }) : answerJson(200, body);
 }
+// src/collector/store/groupCommit.ts
+/**
+* Writes one group at a time; what arrives meanwhile becomes the next group. One commit to disk then serves many waiting
+* requests, and a single request never waits for a timer.
+*
+*     add a ──► commit [a] ────────► a done
+*        add b, add c ────(wait)───► commit [b c] ──► b, c done
+*
+* @param commit - makes all items durable and answers for each whether it was new; throws when none was written.
+*/
+function createGroupCommit(commit, maxItems) {
+	let waiting = [];
+	let running = null;
+	const takeGroup = () => {
+		let size = 0;
+		const end = waiting.findIndex(({ items }, index) => (size += items.length) > maxItems && index > 0);
+		const group = end < 0 ? waiting : waiting.slice(0, end);
+		waiting = end < 0 ? [] : waiting.slice(end);
+		return group;
+	};
+	const runAll = async () => {
+		while (waiting.length > 0) {
+			const group = takeGroup();
+			try {
+				const isNew = await commit(group.flatMap(({ items }) => items));
+				let start = 0;
+				for (const { items, resolve } of group) {
+					const accepted = isNew.slice(start, start + items.length).filter(Boolean).length;
+					start += items.length;
+					resolve({
+						accepted,
+						duplicates: items.length - accepted
+					});
+				}
+			} catch (error) {
+				for (const { reject } of group) reject(error);
+			}
+		}
+		running = null;
+	};
+	return {
+		add: (items) => new Promise((resolve, reject) => {
+			waiting.push({
+				items,
+				resolve,
+				reject
+			});
+			running ??= runAll();
+		}),
+		/** Resolves when nothing waits any more. */
+		settle: async () => {
+			while (running) await running;
+		}
+	};
+}
+// src/collector/likes/likeBook.ts
+/** One shop's likes: each person's once a video, and there when it is on the disk. */
+/** Of a like that was taken back nothing is left on the disk after so long. */
+var REWRITE_MS = 6e4;
+var MAX_GROUP$2 = 1e3;
+function createLikeBook({ file, limits, apply, setTimer, say }) {
+	const inTurn = createTurns();
+	let standing = null;
+	let stopRewrite = null;
+	let isClosed = false;
+	const read = () => standing ??= file.read().catch((error) => {
+		standing = null;
+		throw error;
+	});
+	const rewrite = () => inTurn(async () => {
+		stopRewrite?.();
+		stopRewrite = null;
+		try {
+			await file.rewrite(await read());
+		} catch (error) {
+			say("LIKES_NOT_REWRITTEN", `Likes taken back are still in the file: ${String(error)}`);
+			if (!isClosed) stopRewrite = setTimer(() => void rewrite(), REWRITE_MS);
+		}
+	});
+	const commit = createGroupCommit((entries) => inTurn(async () => {
+		const now = await read();
+		const fresh = changing(now, entries);
+		if (fresh.length > 0) await file.add(fresh);
+		for (const entry of fresh) apply(now, entry);
+		if (fresh.some(({ kind }) => kind === "unliked") && !stopRewrite && !isClosed) stopRewrite = setTimer(() => void rewrite(), REWRITE_MS);
+		return entries.map(() => true);
+	}), MAX_GROUP$2);
+	return {
+		async counts() {
+			const { videos } = await read();
+			return new Map([...videos].map(([video, likes]) => [video, likes.size]));
+		},
+		async set({ token, video, liked, visitor }) {
+			const now = await read();
+			const who = digestOf$1(token);
+			if (liked && now.count >= limits.maxKept && !isLikedBy(now, video, who)) return failure("FULL");
+			await commit.add([liked ? {
+				kind: "liked",
+				video,
+				who,
+				visitor
+			} : {
+				kind: "unliked",
+				video,
+				who
+			}]);
+			const likes = now.videos.get(video);
+			return success({
+				liked: likes?.has(who) ?? false,
+				count: likes?.size ?? 0
+			});
+		},
+		async forget(visitor) {
+			const theirs = [...(await read()).videos].flatMap(([video, likes]) => [...likes].flatMap(([who, whose]) => whose === visitor ? [{
+				kind: "unliked",
+				video,
+				who
+			}] : []));
+			if (theirs.length > 0) await commit.add(theirs);
+			return theirs.length;
+		},
+		async close() {
+			isClosed = true;
+			await commit.settle();
+			if (stopRewrite) await rewrite();
+			await inTurn(file.close);
+		}
+	};
+}
+var isLikedBy = ({ videos }, video, who) => videos.get(video)?.has(who) ?? false;
+/** Those that say something new, one after the other. */
+function changing(standing, entries) {
+	const next = /* @__PURE__ */ new Map();
+	return entries.filter(({ kind, video, who }) => {
+		const key = `${who} ${video}`;
+		const was = next.get(key) ?? isLikedBy(standing, video, who);
+		next.set(key, kind === "liked");
+		return was !== (kind === "liked");
+	});
+}
+/** 128 bits of it are enough to tell people apart, and half as long. */
+var digestOf$1 = (token) => createHash("sha256").update(token).digest("base64url").slice(0, 22);
+// src/collector/likes/likeEntries.ts
+/** What is written down of likes, one entry a line, and what stands when all of it is read. */
+var video = string().check(_minLength(1), _maxLength(255));
+/** A digest of the browser's secret. */
+var who = string().check(_regex(/^[\w-]{22}$/));
+var schema = discriminatedUnion("kind", [object$1({
+	kind: literal("liked"),
+	video,
+	who,
+	visitor: nullable(string().check(_maxLength(128)))
+}), object$1({
+	kind: literal("unliked"),
+	video,
+	who
+})]);
+var likeEntries = {
+	nothing: () => ({
+		videos: /* @__PURE__ */ new Map(),
+		count: 0
+	}),
+	readEntry(line) {
+		const read = schema.safeParse(parseJson$1(line));
+		return read.success ? read.data : null;
+	},
+	/** Said twice it has happened once. */
+	apply(standing, entry) {
+		const likes = standing.videos.get(entry.video) ?? /* @__PURE__ */ new Map();
+		const before = likes.size;
+		if (entry.kind === "liked") likes.set(entry.who, entry.visitor);
+		else likes.delete(entry.who);
+		standing.count += likes.size - before;
+		if (likes.size > 0) standing.videos.set(entry.video, likes);
+		else standing.videos.delete(entry.video);
+	},
+	entriesOf: ({ videos }) => [...videos].flatMap(([id, likes]) => [...likes].map(([by, visitor]) => ({
+		kind: "liked",
+		video: id,
+		who: by,
+		visitor
+	})))
+};
+// src/collector/likes/likeLimits.ts
+var defaultLikeLimits = {
+	bodyBytes: 2048,
+	perNetwork: {
+		perSecond: 1 / 5,
+		burst: 40
+	},
+	perNetworkAndVideo: {
+		perSecond: 1 / 60,
+		burst: 20
+	},
+	perVideo: {
+		perSecond: 5,
+		burst: 300
+	},
+	perShop: {
+		perSecond: 20,
+		burst: 1e3
+	},
+	readPerNetwork: {
+		perSecond: 50,
+		burst: 500
+	},
+	maxKept: 5e5
+};
+// src/collector/likes/serveLikes.ts
+/**
+* `v1/likes`, for shoppers' pages: `GET` how many like each video, `POST` a like or that it is taken back. The contract stands in this
+* folder's README; anybody may build it anew. No cookie travels with it.
+*/
+var BODY_MS$1 = 15e3;
+var PREFLIGHT$1 = {
+	...CORS,
+	"access-control-allow-methods": "GET, POST",
+	"access-control-allow-headers": "content-type",
+	"access-control-max-age": "86400"
+};
+var METHODS = {
+	...CORS,
+	allow: "GET, HEAD, POST, OPTIONS"
+};
+function createLikeServer(deps) {
+	const { keys, limits, likesOf, nowMs } = deps;
+	const reads = createRateLimit(limits.readPerNetwork);
+	const take = createTaking(deps);
+	return async (request, url, address) => {
+		const { method } = request;
+		if (method === "OPTIONS") return answer$1(204, null, PREFLIGHT$1);
+		const network = networkOf(address);
+		if (method === "POST") return take(request, network);
+		if (method !== "GET" && method !== "HEAD") return refuse$1(405, "METHOD_NOT_ALLOWED", "Likes are read with GET and sent with POST.", METHODS);
+		const wait = network === null ? 0 : reads.take(network, nowMs());
+		if (wait > 0) return tooMany(wait);
+		const key = readersKey(keys, url);
+		if (!key) return keyUnknown();
+		const counts = [...await likesOf(key.tenant).counts()];
+		return cached(request, JSON.stringify({
+			version: 1,
+			counts
+		}));
+	};
+}
+function createTaking(deps) {
+	const { limits, nowMs, setTimer, refusals, getKnown, likesOf } = deps;
+	const networks = createRateLimit(limits.perNetwork);
+	const networkVideos = createRateLimit(limits.perNetworkAndVideo);
+	const videos = createRateLimit(limits.perVideo);
+	const shops = createRateLimit(limits.perShop);
+	return async (request, network) => {
+		const early = network === null ? 0 : networks.take(network, nowMs());
+		if (early > 0) return tooMany(early);
+		const { text, reason } = await readBody(request, limits.bodyBytes, (onOver) => setTimer(onOver, BODY_MS$1));
+		if (reason === "too_large") return refuse$1(413, "BODY_TOO_LARGE", `The body has more than ${limits.bodyBytes} bytes.`, CORS);
+		const raw = text === void 0 ? null : parseJson$1(text);
+		const body = isRecord(raw) ? raw : null;
+		if (!body) return refuse$1(400, "BODY_INVALID", "Send the like as one JSON object.", CORS);
+		const key = sendersKey(deps, body["key"], request);
+		if (key instanceof Response) return key;
+		const liking = readLiking(body);
+		if (liking instanceof Response) return liking;
+		const { video } = liking;
+		const known = await getKnown();
+		if (known && !known.video.has(video)) {
+			const message = `A like came for a video that no feed names: ${video.slice(0, 60)}.`;
+			refusals.countBatch(key.tenant, {
+				code: "VIDEO_UNKNOWN",
+				message
+			});
+			return refuse$1(404, "VIDEO_UNKNOWN", "No feed that was read here names this video.", CORS);
+		}
+		const about = `${key.tenant}\n${video}`;
+		const wait = (network === null ? 0 : networkVideos.take(`${network}\n${about}`, nowMs())) || videos.take(about, nowMs()) || shops.take(key.tenant, nowMs());
+		if (wait > 0) return tooMany(wait);
+		try {
+			const set = await likesOf(key.tenant).set(liking);
+			if (set.ok) return answerJson(200, set.value, {
+				...CORS,
+				"cache-control": "no-store"
+			});
+			const message = `${limits.maxKept} likes are kept, and no more are taken. The option likeLimits sets another number.`;
+			refusals.countBatch(key.tenant, {
+				code: "LIKES_FULL",
+				message
+			});
+			return tooMany(3600);
+		} catch (error) {
+			const message = `A like could not be written, and was refused: ${String(error)}`;
+			refusals.countBatch(key.tenant, {
+				code: "LIKES_NOT_WRITTEN",
+				message
+			});
+			return notStored();
+		}
+	};
+}
+function readLiking({ token, video, liked, visitor }) {
+	const no = (code, message) => refuse$1(422, code, message, CORS);
+	if (typeof token !== "string" || !/^[\w-]{22,200}$/.test(token)) return no("TOKEN_INVALID", "The token has 22 to 200 letters, digits, - and _.");
+	if (typeof video !== "string" || video === "" || video.length > 255) return no("VIDEO_INVALID", "Say which video it is about, by its id in the feed.");
+	if (typeof liked !== "boolean") return no("LIKED_INVALID", "Say \"liked\": true, or false to take a like back.");
+	return {
+		token,
+		video,
+		liked,
+		visitor: typeof visitor === "string" && /^[\w.@+-]{1,128}$/.test(visitor) ? maskActor(visitor) : null
+	};
+}
+// src/collector/likes/createLikes.ts
+function createLikes(deps) {
+	const { folder, keys, notices, getNames, setTimer } = deps;
+	const limits = {
+		...defaultLikeLimits,
+		...deps.limits
+	};
+	const shops = [...new Set(keys.map(({ tenant }) => tenant))];
+	const made = /* @__PURE__ */ new Map();
+	const likesOf = (shop) => {
+		const known = made.get(shop);
+		if (known) return known;
+		const file = folder === null ? createMemoryEntries(likeEntries) : createEntryFile(folder, entryFileOf(shop), likeEntries);
+		const { apply } = likeEntries;
+		const book = createLikeBook({
+			file,
+			limits,
+			apply,
+			setTimer,
+			say: notices.say
+		});
+		made.set(shop, book);
+		return book;
+	};
+	const getKnown = async () => (await getNames()).known;
+	return {
+		answer: createLikeServer({
+			...deps,
+			limits,
+			likesOf,
+			getKnown
+		}),
+		counts: (shop) => likesOf(shop).counts(),
+		async forget(visitor) {
+			return (await Promise.all(shops.map((shop) => likesOf(shop).forget(visitor)))).reduce((sum, count) => sum + count, 0);
+		},
+		async close() {
+			for (const book of made.values()) await book.close();
+		}
+	};
+}
 // src/collector/live/channelFile.ts
 /**
 * What has happened in one live, in a file of the collector's own: a line for each change, on the disk before anybody is told. A line that was
@@ -2563,12 +2950,12 @@ async function openChannelFile(folder, id) {
 	return writer(path, life, changes, Buffer.byteLength(whole));
 }
 var BROKEN = (path) => `${path} is not as the collector wrote it. Move it away, and the live begins with nothing pinned`;
-async function makeChannelFile(folder, id) {
+/** @param life - of one that comes from another collector. */
+async function makeChannelFile(folder, id, life = randomBytes(6).toString("hex")) {
 	await mkdir(folder, {
 		recursive: true,
 		mode: 448
 	});
-	const life = randomBytes(6).toString("hex");
 	const path = join(folder, `${id}.jsonl`);
 	const head = `${JSON.stringify({
 		channel: id,
@@ -3018,6 +3405,8 @@ var failures = [
 	"refused",
 	"unknown"
 ];
+/** Of what happens to a video while it is shown live; missing at any other time, and from older tags. */
+var whileLive = (z) => ({ live: z.optional(z.literal(true)) });
 var define = (version, props, value = "normal") => ({
 	version,
 	props,
@@ -3031,8 +3420,9 @@ var defineExperiment = (z) => ({ experiment_exposed: define(1, z.object({
 	share: z.optional(z.number().check(z.gte(0), z.lte(1)))
 })) });
 /** What shoppers keep and hand on. */
-var defineSharing = (z) => ({
+var defineSharing = (z, during = whileLive(z)) => ({
 	video_shared: define(2, z.object({
+		...during,
 		method: z.enum([
 			"system",
 			"clipboard",
@@ -3044,11 +3434,64 @@ var defineSharing = (z) => ({
 		/** Of whose sheet it was shared. */
 		product: z.optional(z.string().check(z.maxLength(200)))
 	})),
-	share_opened: define(1, z.object({})),
-	video_saved: define(1, z.object({ saved: z.boolean() }))
+	share_opened: define(1, z.object(during)),
+	video_saved: define(1, z.object({
+		saved: z.boolean(),
+		...during
+	})),
+	video_liked: define(1, z.object({
+		liked: z.boolean(),
+		...during
+	}))
 });
-function defineCatalog(z) {
+/** What becomes of a video that is shown. */
+var defineWatching = (z, during = whileLive(z)) => {
 	const ms = z.int().check(z.gte(0), z.lte(DAY_MS));
+	const loops = z.int().check(z.gte(0), z.lte(1e5));
+	return {
+		video_started: define(1, z.object({
+			trigger: z.enum(triggers),
+			surface: z.enum(["card", "player"]),
+			...during
+		})),
+		video_viewed: define(1, z.object({
+			surface: z.enum(["card", "player"]),
+			...during
+		})),
+		video_engaged: define(1, z.object({
+			reason: z.enum([
+				"watched",
+				"sound_on",
+				"tag_opened",
+				"shared"
+			]),
+			...during
+		})),
+		video_progressed: define(1, z.object({
+			percent: z.literal([
+				25,
+				50,
+				75,
+				95
+			]),
+			...during
+		}), "low"),
+		video_watched: define(1, z.object({
+			watchedMs: ms,
+			uniqueMs: ms,
+			mutedMs: ms,
+			loops,
+			durationMs: ms,
+			...during
+		})),
+		video_failed: define(1, z.object({
+			reason: z.enum(failures),
+			...during
+		})),
+		tag_viewed: define(1, z.object(during), "low")
+	};
+};
+function defineCatalog(z) {
 	const count = z.int().check(z.gte(0), z.lte(1e5));
 	const label = z.string().check(z.maxLength(200));
 	/** A cart error code; `cart/contract/errors.ts` holds the closed list, which this folder may not import. */
@@ -3056,6 +3499,7 @@ function defineCatalog(z) {
 	const moneyMinor = z.int().check(z.gte(0), z.lte(1e11));
 	const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 	const nothing = z.object({});
+	const during = whileLive(z);
 	const order = z.object({
 		orderId: z.string().check(z.minLength(1), z.maxLength(120)),
 		currency,
@@ -3074,56 +3518,42 @@ function defineCatalog(z) {
 		shelf_loaded: define(1, z.object({ cards: count })),
 		shelf_viewed: define(1, nothing),
 		card_viewed: define(1, nothing, "low"),
-		video_started: define(1, z.object({
-			trigger: z.enum(triggers),
-			surface: z.enum(["card", "player"])
+		...defineWatching(z),
+		product_opened: define(1, z.object({
+			from: z.enum([
+				"tag",
+				"bar",
+				"card",
+				"panel",
+				"answer",
+				"api",
+				"link"
+			]),
+			...during
 		})),
-		video_viewed: define(1, z.object({ surface: z.enum(["card", "player"]) })),
-		video_engaged: define(1, z.object({ reason: z.enum([
-			"watched",
-			"sound_on",
-			"tag_opened",
-			"shared"
-		]) })),
-		video_progressed: define(1, z.object({ percent: z.literal([
-			25,
-			50,
-			75,
-			95
-		]) }), "low"),
-		video_watched: define(1, z.object({
-			watchedMs: ms,
-			uniqueMs: ms,
-			mutedMs: ms,
-			loops: count,
-			durationMs: ms
-		})),
-		video_failed: define(1, z.object({ reason: z.enum(failures) })),
-		tag_viewed: define(1, nothing, "low"),
-		product_opened: define(1, z.object({ from: z.enum([
-			"tag",
-			"bar",
-			"card",
-			"panel",
-			"answer",
-			"api",
-			"link"
-		]) })),
-		variant_selected: define(1, z.object({ variant: label }), "low"),
+		variant_selected: define(1, z.object({
+			variant: label,
+			...during
+		}), "low"),
 		product_added: define(1, z.object({
 			variant: z.optional(label),
 			quantity: count,
 			valueMinor: z.optional(moneyMinor),
 			currency: z.optional(currency),
-			adapter: label
+			adapter: label,
+			...during
 		}), "high"),
 		product_add_failed: define(1, z.object({
 			variant: z.optional(label),
 			quantity: count,
 			code: errorCode,
-			adapter: label
+			adapter: label,
+			...during
 		}), "high"),
-		checkout_started: define(1, z.object({ adapter: label }), "high"),
+		checkout_started: define(1, z.object({
+			adapter: label,
+			...during
+		}), "high"),
 		order_completed: define(1, order, "high"),
 		...defineSharing(z),
 		...defineQuestions(z),
@@ -3132,12 +3562,15 @@ function defineCatalog(z) {
 	};
 }
 /** Below a video: what was asked is none of the events' business. */
-var defineQuestions = (z) => ({
-	questions_opened: define(1, z.object({ count: z.int().check(z.gte(0), z.lte(1e6)) })),
-	question_asked: define(1, z.object({}), "high")
+var defineQuestions = (z, during = whileLive(z)) => ({
+	questions_opened: define(1, z.object({
+		count: z.int().check(z.gte(0), z.lte(1e6)),
+		...during
+	})),
+	question_asked: define(1, z.object(during), "high")
 });
 /** When exactly each event happens, after the MRC viewability guidelines. By itself, since no page needs the sentences. */
-var meanings$3 = {
+var meanings$1 = {
 	shelf_loaded: "The shelf was rendered with at least one card.",
 	shelf_viewed: "At least 50 % of the shelf (30 % if larger than 242,500 px²) was visible for 1 second without a break, document visible; once a page view.",
 	card_viewed: "At least 50 % of a card (30 % if larger than 242,500 px²) was visible for 1 second without a break, document visible; once a page view and video.",
@@ -3157,6 +3590,7 @@ var meanings$3 = {
 	video_shared: "The shopper shared a video, or a product of it: the system’s sheet took it (`system`), the link was copied (`clipboard`), or the app was opened with it.",
 	share_opened: "A link that somebody had shared opened its video; coming back to the page and loading it again do not count.",
 	video_saved: "The shopper saved a video for later (`saved`), or took it out again.",
+	video_liked: "The endpoint confirmed that it has the shopper’s like (`liked`), or that it is taken back.",
 	questions_opened: "The shopper opened the questions below a video; `count` is how many everybody sees.",
 	question_asked: "The endpoint confirmed that it has the shopper’s question; `product` is what it is about. Not what was asked.",
 	experiment_exposed: "The place of the shelf came on screen, at the same moment in both arms of the holdout, whether it is shown there (`on`) or not (`off`); once a page view.",
@@ -3251,7 +3685,7 @@ function defineSchemas() {
 	return {
 		catalog: Object.fromEntries(definitions.map(([type, definition]) => [type, {
 			...definition,
-			meaning: meanings$3[type]
+			meaning: meanings$1[type]
 		}])),
 		eventTypes: types,
 		...wire,
@@ -3302,7 +3736,7 @@ function checkEvent(raw, batch) {
 		id,
 		reason
 	});
-	if (new TextEncoder().encode(JSON.stringify(raw) ?? "").length > batch.maxEventBytes) return reject("too_large");
+	if (isLarger(JSON.stringify(raw) ?? "", batch.maxEventBytes)) return reject("too_large");
 	const wire = wireEventSchema.safeParse(raw);
 	if (!wire.success) {
 		const field = wire.error.issues[0]?.path.join(".") || "event";
@@ -3334,6 +3768,8 @@ function checkEvent(raw, batch) {
 		context: batch.context
 	});
 }
+/** A letter has three bytes at most. */
+var isLarger = (text, maxBytes) => text.length * 3 > maxBytes && Buffer.byteLength(text) > maxBytes;
 function readId(raw) {
 	const id = typeof raw === "object" && raw !== null && Object.hasOwn(raw, "id") ? raw.id : null;
 	return typeof id === "string" ? id.slice(0, 64) : null;
@@ -3403,15 +3839,11 @@ var refuse = (code, message, status = 400) => failure({
 	code,
 	message
 });
-/** Walks without recursion, so that a hostile body cannot exhaust the stack. */
+/** Goes no deeper than the limit, so that a hostile body cannot exhaust the stack. */
 function isDeeperThan(data, limit) {
-	let level = [data];
-	for (let depth = 0; level.length > 0; depth += 1) {
-		const containers = level.filter((value) => typeof value === "object" && value !== null);
-		if (containers.length > 0 && depth >= limit) return true;
-		level = containers.flatMap((value) => Object.values(value));
-	}
-	return false;
+	if (typeof data !== "object" || data === null) return false;
+	if (limit === 0) return true;
+	return (Array.isArray(data) ? data : Object.values(data)).some((value) => isDeeperThan(value, limit - 1));
 }
 // src/collector/ingest/readBatch.ts
 /** The batch in a request, or what its sender is told; `null` where nobody is there any more to be told. */
@@ -3716,13 +4148,13 @@ async function sortInSlices(items, compare, pace) {
 	}
 	while (runs.length > 1) {
 		const merged = [];
-		for (let index = 0; index < runs.length; index += 2) merged.push(await merge(runs[index] ?? [], runs[index + 1] ?? [], compare, pace));
+		for (let index = 0; index < runs.length; index += 2) merged.push(await merge$1(runs[index] ?? [], runs[index + 1] ?? [], compare, pace));
 		runs = merged;
 	}
 	return runs[0] ?? [];
 }
 var RUN = 100;
-async function merge(a, b, compare, pace) {
+async function merge$1(a, b, compare, pace) {
 	const merged = [];
 	let [nextA, nextB] = [0, 0];
 	while (nextA < a.length || nextB < b.length) {
@@ -3893,18 +4325,22 @@ function createMemory({ videosOf, widelyShown, isWidelyShown }) {
 	const viewsOfWide = /* @__PURE__ */ new Map();
 	let next = 0;
 	const note = (touch) => {
-		const { kind, atMs, video, creator, gift, product, isInside } = touch;
+		const { kind, atMs, video, creator, gift, product, live, isInside } = touch;
 		if (video === null || kind === "tagged") return;
 		if (kind !== "viewed") {
-			const engaged = kind === "added" ? added : opened;
-			if (product !== null) engaged.set(product, {
+			if (product === null) return;
+			const before = opened.get(product);
+			const isAnswer = kind === "added" ? before?.isAnswer === true && before.video === video : touch.isAnswer;
+			(kind === "added" ? added : opened).set(product, {
 				kind,
 				atMs,
 				video,
 				creator,
 				gift,
 				product,
-				isInside
+				live,
+				isInside,
+				isAnswer
 			});
 			return;
 		}
@@ -3949,7 +4385,9 @@ function createMemory({ videosOf, widelyShown, isWidelyShown }) {
 				creator: view.touch.creator,
 				gift: view.touch.gift,
 				product,
-				isInside: view.touch.isInside
+				live: view.touch.live,
+				isInside: view.touch.isInside,
+				isAnswer: false
 			};
 		},
 		knows: (product) => products.has(product),
@@ -4038,8 +4476,10 @@ async function createCrediting({ touches, assortment, owners, windows }, pace) {
 					gift: won?.gift ?? null,
 					touch: won && {
 						kind: won.kind,
-						atMs: won.atMs
+						atMs: won.atMs,
+						live: won.live === true
 					},
+					isAnswer: won?.isAnswer ?? false,
 					isInside: won?.isInside ?? false
 				});
 				if (won && !isConfirmed) isAbove ||= isAbovePrice(line, found.product, currency, assortment);
@@ -4095,7 +4535,7 @@ function foldOrder(rows) {
 		const { update } = row;
 		if (update.kind === "gone") goneMs = Math.max(goneMs, update.updatedMs);
 		else if (update.kind === "refund") refunds.set(update.refund.id, update.refund);
-		else if (!newest || isLater(row, update.state, newest)) newest = {
+		else if (!newest || isLater$1(row, update.state, newest)) newest = {
 			row,
 			state: update.state
 		};
@@ -4118,7 +4558,7 @@ function foldOrder(rows) {
 		refundedMinor: [...refunds.values()].reduce((sum, { amountMinor }) => sum + amountMinor, 0)
 	};
 }
-function isLater(row, state, than) {
+function isLater$1(row, state, than) {
 	return (row.update.updatedMs - than.row.update.updatedMs || state.refunds.length - than.state.refunds.length || rankOf[state.status] - rankOf[than.state.status] || row.receivedMs - than.row.receivedMs || (row.digest > than.row.digest ? 1 : -1)) > 0;
 }
 /**
@@ -4363,7 +4803,7 @@ var sessionOf = (token) => parseAttributionToken(token)?.session ?? null;
 // src/collector/reports/creditDays.ts
 /** No page tells later than this. */
 var TOLD_WITHIN_MS = 3 * DAY_MS;
-var dayOf$1 = (ms) => Math.floor(ms / DAY_MS) * DAY_MS;
+var dayOf$2 = (ms) => Math.floor(ms / DAY_MS) * DAY_MS;
 var longest = ({ clickMs, viewMs }) => Math.max(clickMs, viewMs);
 /**
 * The orders of the scope with all that is known of whose each is, before any credit.
@@ -4402,18 +4842,18 @@ async function creditDays(store, question, pace) {
 	const days = /* @__PURE__ */ new Map();
 	const isIn = (ms) => ms >= scope.fromMs && ms < scope.toMs;
 	const dayAt = (ms) => {
-		const day = days.get(dayOf$1(ms)) ?? {
+		const day = days.get(dayOf$2(ms)) ?? {
 			orders: [],
 			confirmed: [],
 			cancelledMs: [],
 			unsigned: []
 		};
-		days.set(dayOf$1(ms), day);
+		days.set(dayOf$2(ms), day);
 		return day;
 	};
 	for (const order of settled.confirmed) dayAt(order.atMs).confirmed.push(order);
 	for (const ms of settled.cancelledMs) dayAt(ms).cancelledMs.push(ms);
-	for (const order of settled.unsigned) for (const day of new Set(order.claimedMs.filter(isIn).map(dayOf$1))) dayAt(day).unsigned.push(order);
+	for (const order of settled.unsigned) for (const day of new Set(order.claimedMs.filter(isIn).map(dayOf$2))) dayAt(day).unsigned.push(order);
 	for (const order of await creditAll(store, {
 		...question,
 		scope
@@ -4427,8 +4867,8 @@ function groupByDays(orders) {
 	const ofDay = /* @__PURE__ */ new Map();
 	for (const candidates of orders) {
 		const times = candidates.map(({ atMs }) => atMs);
-		const fromMs = dayOf$1(Math.min(...times));
-		const toMs = dayOf$1(Math.max(...times)) + DAY_MS;
+		const fromMs = dayOf$2(Math.min(...times));
+		const toMs = dayOf$2(Math.max(...times)) + DAY_MS;
 		const isOfOneDay = toMs - fromMs === DAY_MS;
 		const group = isOfOneDay && ofDay.get(fromMs) || {
 			orders: [],
@@ -4525,8 +4965,8 @@ async function ordersSince(store, { nowMs, book, ...question }, pace) {
 	const isIn = (ms) => ms >= fromMs && ms < toMs;
 	const whole = {
 		...question.scope,
-		fromMs: dayOf$1(fromMs),
-		toMs: dayOf$1(toMs - 1) + DAY_MS
+		fromMs: dayOf$2(fromMs),
+		toMs: dayOf$2(toMs - 1) + DAY_MS
 	};
 	const asked = {
 		...question,
@@ -4585,6 +5025,7 @@ var fromKept = ({ fromMs, currency, isConfirmed, lines }) => ({
 	lines: lines.map((line) => ({
 		...line,
 		touch: null,
+		isAnswer: false,
 		isInside: true
 	}))
 });
@@ -4790,8 +5231,8 @@ function createScoreServer({ store, countAutomated = false }, { keys, getNames, 
 			days: DAYS,
 			meaning: `score: how well a video moves those who see its card to open and add its products, beside what is usual here (1), whatever its place in the row; few data are drawn to what is usual. evidence: openings and adds behind it that were to be expected, 3 of them lent, up to 200.`,
 			videos: Object.fromEntries([...scores].map(([id, { score, evidence }]) => [id, {
-				score: digits(score, 3),
-				evidence: Math.min(200, digits(evidence, 2))
+				score: digits$1(score, 3),
+				evidence: Math.min(200, digits$1(evidence, 2))
 			}]))
 		});
 	};
@@ -4836,7 +5277,7 @@ function createScoreServer({ store, countAutomated = false }, { keys, getNames, 
 		});
 	};
 }
-var digits = (value, count) => Number(value.toPrecision(count));
+var digits$1 = (value, count) => Number(value.toPrecision(count));
 function decode$1(text) {
 	try {
 		return decodeURIComponent(text);
@@ -5046,7 +5487,22 @@ var shownFigures = {
 		title: "Questions",
 		sheet: "Questions",
 		means: "Questions that shoppers sent from a video.",
+		isWhereAny: true,
 		of: ({ questions }) => questions
+	},
+	answerOpens: {
+		title: "Opened from answers",
+		sheet: "Opened from answers",
+		means: "Of the products opened, those that an answer to a question showed.",
+		isWhereAny: true,
+		of: ({ answerOpens }) => answerOpens
+	},
+	answerOrders: {
+		title: "Orders from answers",
+		sheet: "Orders from answers",
+		means: "Of the orders, those with a product that was last opened from an answer to a question.",
+		isWhereAny: true,
+		of: ({ answered }) => answered.orders
 	},
 	shares: {
 		title: "Shared",
@@ -5451,14 +5907,59 @@ function judge(question) {
 		}
 	};
 }
-// src/collector/reports/lift/meanings.ts
-/** @param orderDays - after first coming to the shelf in which an order counts. @param maxDays - that are looked back. */
-var meanings$2 = (orderDays, maxDays) => ({
-	experiment: `Chance decides for each visitor who is not shown the shelf, and it stays so. A visitor takes part from the moment that the shelf came on screen, or would have, and is compared when ${orderDays} days have passed. Only visitors who permit statistics have an id and take part; all others see the shelf and count nowhere here. Told of the last ${maxDays} days, for as long as the same share is held out, whatever days are chosen above. Narrowed, it is told of visitors who first came to the shelf there; new and returning ones are not told apart.`,
-	conversion: `Of 100 visitors, how many ordered anything in the shop within ${orderDays} days after they first came to the shelf. The order is the visitor's whose page reported it; where your shop's server signs its orders, only those count, and none that was cancelled or given back.`,
-	revenue: `What these orders came to, divided by all visitors, those who ordered nothing included. Signed orders count after discounts and refunds, without tax and shipping. Currencies are never added.`,
-	interval: `The true differences, of orders and of each currency, all lie in their ranges 95 times of 100, and that holds however often you look and whenever you stop, which is why it is wider than most tools show (an asymptotic confidence sequence, after Waudby-Smith and others). While it takes more visitors to find a difference by a fifth, no figure is shown. Each narrowed view may be wrong by itself, 5 times of 100: of many that one looks at, some mislead, and all visitors together decide.`
-});
+// src/collector/reports/shared/meanings.ts
+/** What figures mean, in sentences: said by the collector in its answers, and by the console in the reader's language. */
+var meaningTexts = {
+	summary: {
+		one: "A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their videos that views in the player saw, repeats not counted; shorter looks are no views and count nowhere. Orders are those with a product that was opened or added from a video within {days} day before; conversion is the part of those who watched that placed one, the average order what one came to.",
+		other: "A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their videos that views in the player saw, repeats not counted; shorter looks are no views and count nowhere. Orders are those with a product that was opened or added from a video within {days} days before; conversion is the part of those who watched that placed one, the average order what one came to."
+	},
+	"orders.credited": {
+		one: "An order counts once, whoever tells of it. A line is credited to the video from which its product was last added to the cart, or else last opened, within {days} day before the order.",
+		other: "An order counts once, whoever tells of it. A line is credited to the video from which its product was last added to the cart, or else last opened, within {days} days before the order."
+	},
+	"orders.influenced": {
+		one: "Influenced orders had a product that was shown in a video viewed within {days} day before, without being opened or added from it. They are kept apart and never added to the orders above.",
+		other: "Influenced orders had a product that was shown in a video viewed within {days} days before, without being opened or added from it. They are kept apart and never added to the orders above."
+	},
+	"orders.confirmed": "Confirmed orders were signed by your shop's server; their sales are after discounts and refunds, without tax and shipping, and cancelled ones are left out. From the first of them on, what a page says of an order only tells whose it was, and one that no server confirms within 48 hours counts nowhere.",
+	"orders.claimed": "These orders are what pages said in shoppers’ browsers; nobody has confirmed them. Set up your shop’s webhook, and only its own orders count.",
+	creator: "What shoppers did with each creator's videos. An order with products of two creators counts for both, each with its own lines.",
+	video: "What shoppers did with each video. A view is 2 seconds of playing with at least half of the video on screen.",
+	likes: "Likes are those that stand now, whatever days are shown: one a person, without those taken back.",
+	product: "How often each product was opened and added to the cart from a video, and the orders that came of it.",
+	"unknown.unnamed": "Unknown are ids that pages sent and that were never in your feed: somebody made them up, or another feed of yours has them, which the collector is told of with one more --feed.",
+	"unknown.rest": "Without your feed the {count} first have a line each, and all others share one. Tell the collector your feed, with --feed, and only what it names has a line.",
+	"time.hour": "Views, adds to the cart and orders from videos, by hour, on the clock of {zone}.",
+	"time.day": "Views, adds to the cart and orders from videos, by day, on the clock of {zone}.",
+	"time.week": "Views, adds to the cart and orders from videos, by week, on the clock of {zone}.",
+	funnel: "Shoppers by how far they got in this time: a step counts all who got that far or further, even where a step between was not seen, such as an order after a product of last week. Who ordered twice is one shopper. A shopper is a visitor who agreed to be recognised; of all others each page view counts as one, because nothing ties their pages together.",
+	"step.seen": "had at least half of the shelf on screen for a second",
+	"step.viewed": "watched a video for at least 2 seconds",
+	"step.engaged": "watched 10 seconds or nearly all of it, turned the sound on, opened a product or shared",
+	"step.opened": "opened a product from a video",
+	"step.added": "added it to the cart",
+	"step.ordered": "ordered something they had opened or added from a video",
+	trust: "Every page numbers what it reports, so a missing number shows that something was lost on the way. Pages heard of in the last 15 minutes are left out, because more may still come. What a page did after its last report cannot be seen.",
+	kept: "Of what happened before {day} only sums are kept. Views, products opened and added, orders and sales are whole. Shoppers, the steps they took, how much was watched, what was lost on the way and cancelled orders are told of the days since, and orders of the days before by the usual windows.",
+	"kept.months": "Before {day} there are sums of months, and a month counts where all of it is among the days you chose.",
+	"lift.experiment": "Chance decides for each visitor who is not shown the shelf, and it stays so. A visitor takes part from the moment that the shelf came on screen, or would have, and is compared when {days} days have passed. Only visitors who permit statistics have an id and take part; all others see the shelf and count nowhere here. Told of the last {most} days, for as long as the same share is held out, whatever days are chosen above. Narrowed, it is told of visitors who first came to the shelf there; new and returning ones are not told apart.",
+	"lift.conversion": "Of 100 visitors, how many ordered anything in the shop within {days} days after they first came to the shelf. The order is the visitor's whose page reported it; where your shop's server signs its orders, only those count, and none that was cancelled or given back.",
+	"lift.revenue": "What these orders came to, divided by all visitors, those who ordered nothing included. Signed orders count after discounts and refunds, without tax and shipping. Currencies are never added.",
+	"lift.interval": "The true differences, of orders and of each currency, all lie in their ranges 95 times of 100, and that holds however often you look and whenever you stop, which is why it is wider than most tools show (an asymptotic confidence sequence, after Waudby-Smith and others). While it takes more visitors to find a difference by a fifth, no figure is shown. Each narrowed view may be wrong by itself, 5 times of 100: of many that one looks at, some mislead, and all visitors together decide.",
+	"room.arrivals": "Of the page views in these days: how many events they sent and how many are missing by their own numbering; how long events were on their way, which is long for pages that were offline; how many shoppers agreed to be measured, without whom nothing ties two pages together; whose clock is more than five minutes off, which is corrected; and which releases of the tag they carry. What was turned away stands below, since the collector was started.",
+	"room.orders": "Every order that counts in these days, the newest first, with what each line is credited to and why: an order line is credited to the video from which its product was last added to the cart, else last opened, within the days before the order that you chose. A line that nobody had added or opened from a video is credited to nobody. What the shop’s server signed is confirmed; its values are after discounts and refunds, without tax and shipping.",
+	filters: "Values are those of page views in these days. The device goes by the size of the window, the country by the browser’s time zone. Source and campaign are those by which a visit came, by the link’s utm_source and utm_campaign, else by the site it came from. Visitors return who were here before the first of these days; only who agreed to be recognised is new or returning.",
+	"room.returns": "Gifts, fees and commission that you have written down, from the first of them to the last of the days you chose, beside the orders that are credited to the creator in the same time, whatever else the report is narrowed to. Sales are those of the lines credited, after refunds where your shop’s server signs its orders. What a creator cost for an order, and what came back for each unit given, are told where all of it is in one currency; sums of different currencies are never added. Sales are not profit: goods and shipping cost as well.",
+	payouts: "To be paid for the days you chose: the commission that held at each order, on the credited sales of these days, and the fees written down for them. Gifts are given already.",
+	"room.creators": "Creators by how many follow them where they publish, as your feed says: nano from 1,000 to 10,000, micro up to 100,000, larger above that. Engagement is the part of those who watched that kept watching, turned the sound on, opened a product or shared; watched is the part of the videos that views in the player saw; conversion the part of those who watched that ordered. Behind each stands the range in which it truly lies, 95 times of 100. Sales per thousand views in the player need 10 orders. How many follow a creator decides nowhere which videos are shown.",
+	"room.videos": "Shoppers, each counted once a step: those who saw the card, who saw its silent preview play for 2 seconds, who started the video in the player, watched it there for 2 seconds, kept watching or took part, opened a product from it, added one, and ordered one. Cards and player are two ways in, so a step may be larger than the one before. Who is still there goes by page views that started the video in the player, each by the furthest it came; a part that was skipped does not count as seen. A moment is the time in which a product is tagged: of page views that saw the tag, those that opened or added the product, and the orders of it that are credited to this video.",
+	"room.moments": "Every hour of the week on your clock, all weeks of the days you chose together: how often the shelf was seen, videos were watched, products added, and orders credited to videos. Topics and platforms are those of the videos in your feed; source, campaign, page and country are chosen above, for the whole report. An hour was missed where pages asked for videos and your feed had none that fitted, or where many shoppers saw the shelf and put less than half as much into their carts as is usual at your shop. The map is shown from 100 views on.",
+	"room.hours": "The first 48 hours of videos that came onto a shelf in these days, counted since anything was told of them for the first time. The middle line is the shop's own: half of its videos of the last 180 days had more views at that age, half had fewer. A video is ahead with more than one and a half times as many, behind with less than two thirds; nothing is said with fewer than 20 views on either side, or fewer than 5 other videos."
+};
+var fill = createFill();
+/** In English, as the answers have it. */
+var meaning = (key, values = {}) => fill(meaningTexts[key], values);
 // src/collector/reports/lift/purchase.ts
 /** The mark that the shelf leaves on cart lines only visitors who are shown it can have: by it theirs would be the better known orders. */
 var withoutMarks = (order) => ({
@@ -5515,17 +6016,21 @@ function checkSampleRatio(on, off, share) {
 		isOff: chiSquared > ALARM
 	};
 }
+// src/collector/reports/lift/readLift.ts
+/** Lift: what the visitors who are not shown the shelf order, beside those who are. */
+/** What a visitor orders within these days after first coming to the shelf counts; who came later is not compared yet. */
+var ORDER_DAYS = 7;
 /** What is longer ago says little about the shelf of today. */
 var MAX_DAYS$1 = 180;
 async function readLift(deps) {
 	const { store, shop, filter, nowMs } = deps;
-	const settledMs = nowMs - 7 * DAY_MS;
+	const settledMs = nowMs - ORDER_DAYS * DAY_MS;
 	const exposed = newest(await store.exposures(exposedScope(deps), settledMs));
 	const answer = {
 		generatedAtMs: nowMs,
 		shop,
 		filter,
-		meanings: meanings$2(7, MAX_DAYS$1)
+		meanings: meanings()
 	};
 	const nothing = {
 		conversion: null,
@@ -5568,7 +6073,7 @@ async function readLift(deps) {
 	const currencies = currenciesOf(brought);
 	const asked = {
 		share: exposed.share,
-		perDay: isNew / 7,
+		perDay: isNew / ORDER_DAYS,
 		measures: 1 + currencies.length
 	};
 	return {
@@ -5639,7 +6144,7 @@ async function broughtBy(deps, { share, sinceMs }, settledMs) {
 	const paid = /* @__PURE__ */ new Map();
 	await eachInSlices(purchases, pace, ({ visitor, atMs, currency, valueMinor }) => {
 		const { firstMs } = armOf.get(visitor) ?? { firstMs: Infinity };
-		if (atMs < firstMs || atMs >= firstMs + 6048e5) return;
+		if (atMs < firstMs || atMs >= firstMs + ORDER_DAYS * 864e5) return;
 		const own = paid.get(visitor) ?? /* @__PURE__ */ new Map();
 		own.set(currency, (own.get(currency) ?? 0) + valueMinor);
 		paid.set(visitor, own);
@@ -5691,6 +6196,15 @@ var paying = (visitors, { sums }, currency) => {
 };
 var buyersIn = ({ on, off }, currency) => (on.sums.get(currency)?.buyers ?? 0) + (off.sums.get(currency)?.buyers ?? 0);
 var currenciesOf = (brought) => [.../* @__PURE__ */ new Set([...brought.on.sums.keys(), ...brought.off.sums.keys()])].sort((a, b) => buyersIn(brought, b) - buyersIn(brought, a) || (a < b ? -1 : 1));
+var meanings = () => ({
+	experiment: meaning("lift.experiment", {
+		days: ORDER_DAYS,
+		most: MAX_DAYS$1
+	}),
+	conversion: meaning("lift.conversion", { days: ORDER_DAYS }),
+	revenue: meaning("lift.revenue"),
+	interval: meaning("lift.interval")
+});
 // src/collector/serveLift.ts
 var refuseShop = (shops) => refuse$1(404, "SHOP_UNKNOWN", `There is no such shop here; there ${shops.size === 1 ? "is" : "are"} ${[...shops.keys()].join(", ")}.`);
 /** What visitors order who are not shown the shelf, as `v1/report/lift` and as a spreadsheet; narrowed as the report is. */
@@ -5759,7 +6273,7 @@ var QUIET_MS = 9e5;
 async function trust(store, scope, nowMs) {
 	const { expected, received, views, openViews } = await store.completeness(scope, nowMs - QUIET_MS);
 	return {
-		meaning: "Every page numbers what it reports, so a missing number shows that something was lost on the way. Pages heard of in the last 15 minutes are left out, because more may still come. What a page did after its last report cannot be seen.",
+		meaning: meaning("trust"),
 		missing: shareOf(expected - received, expected, 1),
 		missingEvents: expected - received,
 		views,
@@ -5839,14 +6353,13 @@ function pickNames(table, ids) {
 	return Object.fromEntries(picked);
 }
 // src/collector/reports/rooms/arrivals.ts
-var meaning$7 = "Of the page views in these days: how many events they sent and how many are missing by their own numbering; how long events were on their way, which is long for pages that were offline; how many shoppers agreed to be measured, without whom nothing ties two pages together; whose clock is more than five minutes off, which is corrected; and which releases of the tag they carry. What was turned away stands below, since the collector was started.";
 async function arrivalRoom(question, deps) {
 	const { store, nowMs } = deps;
 	const scope = scopeFor(question);
 	const arrivals = await store.arrivals(scope);
 	const { missing, missingEvents, automatedViews } = await trust(store, scope, nowMs);
 	return {
-		meaning: meaning$7,
+		meaning: meaning("room.arrivals"),
 		names: {},
 		arrivals,
 		consent: shareOf(arrivals.consented, arrivals.views, 1),
@@ -5861,7 +6374,6 @@ async function arrivalRoom(question, deps) {
 var MOST$4 = 60;
 /** Tags of one video that are told of. */
 var MOST_TAGS = 12;
-var meaning$6 = "Shoppers, each counted once a step: those who saw the card, who saw its silent preview play for 2 seconds, who started the video in the player, watched it there for 2 seconds, kept watching or took part, opened a product from it, added one, and ordered one. Cards and player are two ways in, so a step may be larger than the one before. Who is still there goes by page views that started the video in the player, each by the furthest it came; a part that was skipped does not count as seen. A moment is the time in which a product is tagged: of page views that saw the tag, those that opened or added the product, and the orders of it that are credited to this video.";
 async function filmRoom(question, deps) {
 	const { store, names, assortment, known } = deps;
 	const scope = scopeFor(question);
@@ -5881,7 +6393,7 @@ async function filmRoom(question, deps) {
 	}));
 	const products = films.flatMap(({ moments }) => moments.map(({ product }) => product));
 	return {
-		meaning: meaning$6,
+		meaning: meaning("room.videos"),
 		films,
 		all: rows.length,
 		names: {
@@ -6007,18 +6519,20 @@ function groupBy(items, read) {
 // src/collector/reports/rooms/filterChoices.ts
 /** Of pages there may be thousands. */
 var MOST$3 = 60;
-var meaning$5 = "Values are those of page views in these days. The device goes by the size of the window, the country by the browser’s time zone. Source and campaign are those by which a visit came, by the link’s utm_source and utm_campaign, else by the site it came from. Visitors return who were here before the first of these days; only who agreed to be recognised is new or returning.";
+/** Made when it is first asked for: it takes longer than all the rest. */
+var countryOf;
 async function filterChoices(store, scope) {
 	const { only: _only, ...all } = scope;
-	const countryOf = createCountryOf();
+	countryOf ??= createCountryOf();
+	const country = countryOf;
 	const ask = (field, most = MOST$3) => store.facets(all, field, most);
 	return {
-		meaning: meaning$5,
+		meaning: meaning("filters"),
 		choices: {
 			shelf: await ask("shelf"),
 			page: await ask("page"),
 			device: await ask("device"),
-			country: together(await ask("zone", 500), ({ value }) => countryOf(value)),
+			country: together(await ask("zone", 500), ({ value }) => country(value)),
 			source: together(await ask("source", 500), ({ value }) => platformOf(value)),
 			campaign: await ask("campaign")
 		}
@@ -6065,7 +6579,6 @@ var ENOUGH_VIEWS$1 = 100;
 var ENOUGH_SHOPPERS = 10;
 var MOST_MISSED = 5;
 var HOURS$1 = 168;
-var meaning$4 = `Every hour of the week on your clock, all weeks of the days you chose together: how often the shelf was seen, videos were watched, products added, and orders credited to videos. Topics and platforms are those of the videos in your feed; source, campaign, page and country are chosen above, for the whole report. An hour was missed where pages asked for videos and your feed had none that fitted, or where many shoppers saw the shelf and put less than half as much into their carts as is usual at your shop. The map is shown from ${ENOUGH_VIEWS$1} views on.`;
 async function momentRoom(question, deps) {
 	const { store, assortment } = deps;
 	const { range, query } = question;
@@ -6093,7 +6606,7 @@ async function momentRoom(question, deps) {
 	const views = cells.reduce((sum, cell) => sum + cell.views, 0);
 	const isNarrow = topic !== null || platform !== null;
 	return {
-		meaning: meaning$4,
+		meaning: meaning("room.moments"),
 		names: {},
 		topics: sorted([...assortment.topicsOf.values()].flat()),
 		platforms: sorted(assortment.platformOf.values()),
@@ -6171,7 +6684,6 @@ var BACK_DAYS = 180;
 var ENOUGH_VIDEOS = 5;
 var ENOUGH_VIEWS = 20;
 var MOST$1 = 24;
-var meaning$3 = `The first ${HOURS} hours of videos that came onto a shelf in these days, counted since anything was told of them for the first time. The middle line is the shop's own: half of its videos of the last ${BACK_DAYS} days had more views at that age, half had fewer. A video is ahead with more than one and a half times as many, behind with less than two thirds; nothing is said with fewer than ${ENOUGH_VIEWS} views on either side, or fewer than ${ENOUGH_VIDEOS} other videos.`;
 async function openingRoom(question, deps) {
 	const { store, nowMs, names, assortment, known } = deps;
 	const { range } = question;
@@ -6188,7 +6700,7 @@ async function openingRoom(question, deps) {
 		pace: paceOf(row, medianOf(grown.filter((it) => it !== row)))
 	}));
 	return {
-		meaning: meaning$3,
+		meaning: meaning("room.hours"),
 		hours: HOURS,
 		rows,
 		median,
@@ -6240,7 +6752,6 @@ function paceOf({ lived, views }, median) {
 }
 // src/collector/reports/rooms/orderList.ts
 var PAGE$1 = 50;
-var meaning$2 = "Every order that counts in these days, the newest first, with what each line is credited to and why: an order line is credited to the video from which its product was last added to the cart, else last opened, within the days before the order that you chose. A line that nobody had added or opened from a video is credited to nobody. What the shop’s server signed is confirmed; its values are after discounts and refunds, without tax and shipping.";
 /** @param pageSize - orders on a page; all of them where it is infinite. */
 async function orderRoom(question, deps, pageSize = PAGE$1) {
 	const { names } = deps;
@@ -6253,7 +6764,7 @@ async function orderRoom(question, deps, pageSize = PAGE$1) {
 	const shown = pageSize === Infinity ? rows : rows.slice((page - 1) * pageSize, page * pageSize);
 	const lines = shown.flatMap((row) => row.lines);
 	return {
-		meaning: meaning$2,
+		meaning: meaning("room.orders"),
 		rows: shown,
 		page,
 		pages,
@@ -6284,7 +6795,8 @@ function rowOf(order, paid) {
 			creator,
 			touch: touch && {
 				kind: touch.kind,
-				agoMs: atMs - touch.atMs
+				agoMs: atMs - touch.atMs,
+				live: touch.live
 			}
 		})),
 		valueMinor: sum(lines),
@@ -6297,8 +6809,6 @@ var plain$1 = (text) => text.toLowerCase().replace(/^#/, "");
 var isFound = ({ orderId, numbers }, search) => [orderId, ...numbers].some((name) => plain$1(name).includes(plain$1(search)));
 // src/collector/reports/rooms/returns.ts
 /** What was given to creators, beside what their videos sold; and what is to be paid. */
-var meaning$1 = "Gifts, fees and commission that you have written down, from the first of them to the last of the days you chose, beside the orders that are credited to the creator in the same time, whatever else the report is narrowed to. Sales are those of the lines credited, after refunds where your shop’s server signs its orders. What a creator cost for an order, and what came back for each unit given, are told where all of it is in one currency; sums of different currencies are never added. Sales are not profit: goods and shipping cost as well.";
-var payoutMeaning = "To be paid for the days you chose: the commission that held at each order, on the credited sales of these days, and the fees written down for them. Gifts are given already.";
 async function returnRoom(question, deps) {
 	const { store, names } = deps;
 	const { range, creator } = question;
@@ -6325,8 +6835,8 @@ async function returnRoom(question, deps) {
 		ranks
 	}));
 	return {
-		meaning: meaning$1,
-		payoutMeaning,
+		meaning: meaning("room.returns"),
+		payoutMeaning: meaning("payouts"),
 		since: costs.length > 0 ? since : null,
 		rows: rows.sort(byOrders),
 		payouts: rows.flatMap(({ creator: id }) => payoutsOf(id, {
@@ -6743,6 +7253,7 @@ var roomSheets = {
 				"Creator",
 				"Because",
 				"Minutes before",
+				"Live",
 				"Returned"
 			],
 			...["Order’s value", "Paid back"]
@@ -6763,6 +7274,7 @@ var roomSheets = {
 				"",
 				"",
 				"",
+				"",
 				""
 			] : [
 				...[nameIn(names, line.product), line.product],
@@ -6777,6 +7289,7 @@ var roomSheets = {
 					line.touch?.kind ?? ""
 				],
 				line.touch ? Math.round(line.touch.agoMs / 6e4) : "",
+				line.touch?.live ? "yes" : "no",
 				line.isReturned ? "yes" : "no"
 			],
 			...index === 0 ? [amount(row.valueMinor, row.currency), amount(row.refundedMinor, row.currency)] : ["", ""]
@@ -6910,7 +7423,6 @@ var partSheets = {
 	])]
 };
 var Z = 1.96;
-var meaning = "Creators by how many follow them where they publish, as your feed says: nano from 1,000 to 10,000, micro up to 100,000, larger above that. Engagement is the part of those who watched that kept watching, turned the sound on, opened a product or shared; watched is the part of the videos that views in the player saw; conversion the part of those who watched that ordered. Behind each stands the range in which it truly lies, 95 times of 100. Sales per thousand views in the player need 10 orders. How many follow a creator decides nowhere which videos are shown.";
 var sizeOf = (followers) => followers === void 0 ? "unknown" : followers < 1e3 ? "small" : followers <= 1e4 ? "nano" : followers <= 1e5 ? "micro" : "larger";
 async function sizeRoom(question, deps) {
 	const { store, assortment, known } = deps;
@@ -6922,28 +7434,29 @@ async function sizeRoom(question, deps) {
 	const { orders, ranks } = await ordersFor(question, deps);
 	const sold = soldBy(orders, sizes);
 	const active = creatorsIn(await store.tally(scope, "creator", creators), sizes);
+	const rows = sizeNames.flatMap((size) => {
+		const line = reach.get(size);
+		const sales = sold.get(size);
+		if (!line && !sales) return [];
+		const { views = 0, watchedMs = 0, watchableMs = 0 } = watched.get(size) ?? {};
+		const viewers = line?.viewers ?? 0;
+		return [{
+			size,
+			creators: active.get(size) ?? 0,
+			viewers,
+			views,
+			engagement: shareOf(line?.engaged ?? 0, viewers),
+			watchThrough: shareOf(watchableMs > 0 ? watchedMs / watchableMs * views : 0, views),
+			conversion: shareOf(sales?.buyers.size ?? 0, viewers),
+			orders: sales?.orders.size ?? 0,
+			revenue: sumsOf(sales?.sums ?? /* @__PURE__ */ new Map(), ranks),
+			perThousand: sales ? perThousand(sales, views, ranks) : []
+		}];
+	});
 	return {
-		meaning,
+		meaning: meaning("room.creators"),
 		names: {},
-		rows: sizeNames.flatMap((size) => {
-			const line = reach.get(size);
-			const sales = sold.get(size);
-			if (!line && !sales) return [];
-			const { views = 0, watchedMs = 0, watchableMs = 0 } = watched.get(size) ?? {};
-			const viewers = line?.viewers ?? 0;
-			return [{
-				size,
-				creators: active.get(size) ?? 0,
-				viewers,
-				views,
-				engagement: shareOf(line?.engaged ?? 0, viewers),
-				watchThrough: shareOf(watchableMs > 0 ? watchedMs / watchableMs * views : 0, views),
-				conversion: shareOf(sales?.buyers.size ?? 0, viewers),
-				orders: sales?.orders.size ?? 0,
-				revenue: sumsOf(sales?.sums ?? /* @__PURE__ */ new Map(), ranks),
-				perThousand: sales ? perThousand(sales, views, ranks) : []
-			}];
-		})
+		rows
 	};
 }
 function creatorsIn(tallies, sizes) {
@@ -7169,8 +7682,8 @@ function createCreditBook() {
 			windows,
 			feedOf(assortment)
 		]);
-		const wanted = daysIn(scope).map((dayMs) => {
-			const near = daysIn({
+		const wanted = daysIn$1(scope).map((dayMs) => {
+			const near = daysIn$1({
 				fromMs: dayMs - longest(windows),
 				toMs: dayMs + DAY_MS + TOLD_WITHIN_MS
 			});
@@ -7201,7 +7714,7 @@ function createCreditBook() {
 		return wanted.map(({ dayMs }) => found.get(dayMs) ?? none);
 	} };
 }
-var daysIn = ({ fromMs, toMs }) => {
+var daysIn$1 = ({ fromMs, toMs }) => {
 	const first = Math.floor(fromMs / DAY_MS);
 	return Array.from({ length: Math.max(0, Math.ceil(toMs / DAY_MS) - first) }, (_, index) => (first + index) * DAY_MS);
 };
@@ -7239,7 +7752,9 @@ var openAccount = () => ({
 var openAccounts = (creator) => ({
 	direct: openAccount(),
 	confirmed: openAccount(),
+	live: openAccount(),
 	influenced: openAccount(),
+	answered: openAccount(),
 	creator
 });
 /**
@@ -7300,9 +7815,11 @@ async function keepSalesBook(orders, pace, lineOf = (_dimension, id) => id) {
 		confirmed
 	};
 }
-function enterCredit(accounts, order, { kind, valueMinor }) {
+function enterCredit(accounts, order, { kind, valueMinor, touch, isAnswer }) {
 	enter(accounts[kind], order, valueMinor);
 	if (kind === "direct" && order.isConfirmed) enter(accounts.confirmed, order, valueMinor);
+	if (kind === "direct" && touch?.live) enter(accounts.live, order, valueMinor);
+	if (kind === "direct" && isAnswer) enter(accounts.answered, order, valueMinor);
 }
 function enter(account, order, valueMinor) {
 	if (account.last !== order) account.orders += 1;
@@ -7357,11 +7874,6 @@ async function tableOfWatching(watchings, pace, lineOf) {
 	};
 }
 // src/collector/reports/breakdown.ts
-var breakdownMeanings = {
-	creator: "What shoppers did with each creator's videos. An order with products of two creators counts for both, each with its own lines.",
-	video: "What shoppers did with each video. A view is 2 seconds of playing with at least half of the video on screen.",
-	product: "How often each product was opened and added to the cart from a video, and the orders that came of it."
-};
 var noTally = {
 	...countAll(() => 0),
 	viewers: 0,
@@ -7384,6 +7896,8 @@ function figuresOf(tally, watching, accounts, { withInfluenced, ranks }) {
 		...watchThrough(watching ?? noWatching$1),
 		sales: accounts ? salesIn(accounts.direct, ranks) : nothing,
 		confirmed: accounts ? salesIn(accounts.confirmed, ranks) : nothing,
+		...accounts && accounts.live.orders > 0 ? { live: salesIn(accounts.live, ranks) } : {},
+		answered: accounts ? salesIn(accounts.answered, ranks) : nothing,
 		influenced: !withInfluenced ? null : accounts ? salesIn(accounts.influenced, ranks) : nothing
 	};
 }
@@ -7432,10 +7946,10 @@ async function keptOf$1(store, { fromMs }) {
 	const { eventsMs, monthsMs } = await store.aged();
 	if (fromMs >= eventsMs) return null;
 	const day = (ms) => new Date(ms).toISOString().slice(0, 10);
-	const months = fromMs < monthsMs ? ` Before ${day(monthsMs)} there are sums of months, and a month counts where all of it is among the days you chose.` : "";
 	return {
 		eventsSinceMs: eventsMs,
-		meaning: `Of what happened before ${day(eventsMs)} only sums are kept. Views, products opened and added, orders and sales are whole. Shoppers, the steps they took, how much was watched, what was lost on the way and cancelled orders are told of the days since, and orders of the days before by the usual windows.${months}`
+		monthsBeforeMs: fromMs < monthsMs ? monthsMs : null,
+		meaning: [meaning("kept", { day: day(eventsMs) }), ...fromMs < monthsMs ? [meaning("kept.months", { day: day(monthsMs) })] : []].join(" ")
 	};
 }
 // src/collector/store/types.ts
@@ -7453,46 +7967,31 @@ var funnelSteps = [
 	"ordered"
 ];
 // src/collector/reports/funnel.ts
-var meanings$1 = {
-	seen: "had at least half of the shelf on screen for a second",
-	viewed: "watched a video for at least 2 seconds",
-	engaged: "watched 10 seconds or nearly all of it, turned the sound on, opened a product or shared",
-	opened: "opened a product from a video",
-	added: "added it to the cart",
-	ordered: "ordered something they had opened or added from a video"
-};
 /** Where shoppers drop: each step counts those who got that far or further, so that no step is larger than the one before. */
 async function funnel(store, scope, buyers) {
 	const furthest = await store.funnel(scope, [...buyers]);
 	const reached = funnelSteps.map((_, index) => funnelSteps.slice(index).reduce((sum, step) => sum + furthest[step], 0));
 	return {
-		meaning: "Shoppers by how far they got in this time: a step counts all who got that far or further, even where a step between was not seen, such as an order after a product of last week. Who ordered twice is one shopper. A shopper is a visitor who agreed to be recognised; of all others each page view counts as one, because nothing ties their pages together.",
+		meaning: meaning("funnel"),
 		steps: funnelSteps.map((step, index) => ({
 			step,
 			shoppers: reached[index] ?? 0,
 			ofPrevious: shareOf(reached[index] ?? 0, reached[index - 1] ?? 0),
-			meaning: meanings$1[step]
+			meaning: meaning(`step.${step}`)
 		}))
 	};
 }
-// src/collector/reports/orderMeanings.ts
-var days = (ms) => {
-	const count = Math.round(ms / DAY_MS * 10) / 10;
-	return count === 1 ? "1 day" : `${count} days`;
-};
-var ordersMeaning = ({ clickMs }) => `An order counts once, whoever tells of it. A line is credited to the video from which its product was last added to the cart, or else last opened, within ${days(clickMs)} before the order.`;
-var influencedMeaning = ({ viewMs }) => `Influenced orders had a product that was shown in a video viewed within ${days(viewMs)} before, without being opened or added from it. They are kept apart and never added to the orders above.`;
-var confirmedMeaning = "Confirmed orders were signed by your shop's server; their sales are after discounts and refunds, without tax and shipping, and cancelled ones are left out. From the first of them on, what a page says of an order only tells whose it was, and one that no server confirms within 48 hours counts nowhere.";
-var claimedMeaning = "These orders are what pages said in shoppers’ browsers; nobody has confirmed them. Set up your shop’s webhook, and only its own orders count.";
 // src/collector/reports/describeOrders.ts
+/** With a decimal where it is no whole number. */
+var daysIn = (ms) => Math.round(ms / DAY_MS * 10) / 10;
 /** The report's word on orders: how many, by whose word, and what of their money is not sales. */
 function describeOrders({ confirmed, cancelled, waiting, unmatched, abovePrice, isSigned }, book, { sales, influenced }, { windows, withInfluenced, ranks }) {
 	const reported = [...book.ordersIn.values()].reduce((sum, orders) => sum + orders, 0);
 	return {
 		meaning: [
-			ordersMeaning(windows),
-			...withInfluenced ? [influencedMeaning(windows)] : [],
-			isSigned ? confirmedMeaning : claimedMeaning
+			meaning("orders.credited", { days: daysIn(windows.clickMs) }),
+			...withInfluenced ? [meaning("orders.influenced", { days: daysIn(windows.viewMs) })] : [],
+			meaning(isSigned ? "orders.confirmed" : "orders.claimed")
 		].join(" "),
 		reported,
 		direct: sales.orders,
@@ -7547,7 +8046,7 @@ async function overTime(store, scope, range, orderedAtMs) {
 		return next - first;
 	};
 	return {
-		meaning: `Views, adds to the cart and orders from videos, by ${unit}, on the clock of ${range.timeZone}.`,
+		meaning: meaning(`time.${unit}`, { zone: range.timeZone }),
 		unit,
 		points: startsMs.map((atMs, index) => {
 			const tally = tallies.get(atMs);
@@ -7580,32 +8079,34 @@ async function webhookStates(store, shop, platforms, refused) {
 		};
 	});
 }
+// src/collector/reports/unknown.ts
+/**
+* Anybody can send ids that were never in a feed. Only ids that a feed names, or once named, have a line of their own; the others
+* share one. Without a feed it is the first that have one.
+*/
 var lineOf$1 = (known) => (dimension, id) => known[dimension]?.has(id) === false ? "" : id;
 /** The rows that have a line of their own, and what all others come to. */
-function tableOf(meaning, rows, tallies, why) {
+function tableOf(means, rows, tallies, why) {
 	const row = rows.find(({ id }) => id === "");
 	if (!row) return {
-		meaning,
+		meaning: means,
 		rows: [...rows]
 	};
 	const ids = tallies.find(({ key }) => key === "")?.ids ?? 1;
 	return {
-		meaning,
+		meaning: means,
 		rows: rows.filter((other) => other !== row),
 		unknown: {
 			...row,
 			creator: null,
 			ids,
 			why,
-			meaning: meanings[why]
+			meaning: meaning(`unknown.${why}`, { count: 500 })
 		}
 	};
 }
-var meanings = {
-	unnamed: "Unknown are ids that pages sent and that were never in your feed: somebody made them up, or another feed of yours has them, which the collector is told of with one more --feed.",
-	rest: `Without your feed the 500 first have a line each, and all others share one. Tell the collector your feed, with --feed, and only what it names has a line.`
-};
 // src/collector/reports/tables.ts
+/** The report's tables: a line for each creator, video and product. */
 async function makeTables$1(store, input, options, pace) {
 	const makeRows = async (by, chosen, { book, watching }) => {
 		const tallies = await store.tally(input.scope, by, chosen && [...chosen]);
@@ -7626,15 +8127,15 @@ async function makeTables$1(store, input, options, pace) {
 	};
 	const make = async (by) => {
 		const { rows, tallies } = await makeRows(by, input.known?.[by], input);
-		const meaning = breakdownMeanings[by];
-		if (input.known || rows.length <= 500) return tableOf(meaning, rows, tallies, "unnamed");
+		const means = meaning(by);
+		if (input.known || rows.length <= 500) return tableOf(means, rows, tallies, "unnamed");
 		const first = new Set(rows.slice(0, 500).map(({ id }) => id));
 		const lines = lineOf$1({ [by]: first });
 		const shared = await makeRows(by, first, {
 			book: await keepSalesBook(input.orders, pace, lines),
 			watching: await tableOfWatching(input.watchings, pace, lines)
 		});
-		return tableOf(meaning, shared.rows, shared.tallies, "rest");
+		return tableOf(means, shared.rows, shared.tallies, "rest");
 	};
 	const creators = await make("creator");
 	const videos = byFeed(await make("video"), input);
@@ -7661,7 +8162,6 @@ function byFeed(videos, { known, assortment }) {
 	};
 }
 // src/collector/reports/createReport.ts
-var summaryMeaning = (clickDays) => `A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their videos that views in the player saw, repeats not counted; shorter looks are no views and count nowhere. Orders are those with a product that was opened or added from a video within ${clickDays} days before; conversion is the part of those who watched that placed one, the average order what one came to.`;
 async function createReport(query, given) {
 	const deps = {
 		...given,
@@ -7704,7 +8204,7 @@ async function createReport(query, given) {
 		currencies,
 		summary: {
 			...summary,
-			meaning: summaryMeaning(windows.clickMs / DAY_MS),
+			meaning: meaning("summary", { days: daysIn(windows.clickMs) }),
 			conversion: shareOf(book.buyers.size, summary.viewers),
 			averageOrder: summary.sales.revenue.map(({ currency, minor }) => ({
 				currency,
@@ -7893,6 +8393,8 @@ function figureCell({ of, isShare }, figures) {
 function rowsSheet(report, table, what) {
 	const figures = Object.values(shownFigures).filter((it) => it.sheet !== void 0);
 	const { rows, unknown } = report[table];
+	const { likes } = report;
+	const isLiked = table === "videos" && likes !== void 0;
 	const all = unknown ? [...rows, unknown] : rows;
 	const sales = money(all.map((row) => row.sales.revenue), "Sales");
 	return [[
@@ -7900,19 +8402,21 @@ function rowsSheet(report, table, what) {
 		"Id",
 		"Creator",
 		...figures.map(({ sheet = "" }) => sheet),
-		...sales.head
+		...sales.head,
+		...isLiked ? ["Likes now"] : []
 	], ...all.map((row) => [
 		row === unknown ? `Unknown (${unknown.ids})` : nameIn(report.names[table], row.id),
 		row.id,
 		nameIn(report.names.creators, row.creator),
 		...figures.map((figure) => figureCell(figure, row)),
-		...sales.cells(row.sales.revenue)
+		...sales.cells(row.sales.revenue),
+		...isLiked ? [likes.byVideo[row.id] ?? 0] : []
 	])];
 }
 // src/collector/serveReport.ts
 /** What the report's room asks: figures, live stream, spreadsheet. Answers `null` for other paths. */
 function createReportServer(deps) {
-	const { access, page, store, news, refusals, desk, shops, getNames, nowMs, comments } = deps;
+	const { access, page, store, news, refusals, desk, shops, getNames, nowMs, comments, likes } = deps;
 	const lift = createLiftServer(deps);
 	const book = createCreditBook();
 	const rooms = createRoomServer(deps, book);
@@ -7952,7 +8456,11 @@ function createReportServer(deps) {
 			return null;
 		});
 		if (report === null) return refuse$1(503, "STORE_FAILED", "The database cannot be read at the moment. The collector keeps trying, and its log says why; shoppers’ pages keep what they have to tell.", { "retry-after": "5" });
-		return digestFile(url, report, (url.pathname.includes("/digest.") && who.creator === null && mayOpen(who, "questions") ? await comments?.waiting(shop) : []) ?? []) ?? reportFile(url.pathname, report);
+		const whole = likes ? {
+			...report,
+			likes: likesIn(report, await likes.counts(shop))
+		} : report;
+		return await digestFile(url, whole, (url.pathname.includes("/digest.") && who.creator === null && mayOpen(who, "questions") ? await comments?.waiting(shop) : []) ?? []) ?? reportFile(url.pathname, whole);
 	};
 	const shopOf = (url) => {
 		const wanted = url.searchParams.get("shop") ?? [...shops.keys()][0] ?? "";
@@ -7988,6 +8496,18 @@ function createReportServer(deps) {
 		}) : figures(url, asWhom, question);
 	};
 }
+/** Of the videos that the report has a line for: a creator sees no others'. */
+function likesIn({ videos }, counts) {
+	const found = videos.rows.flatMap(({ id }) => {
+		const count = counts.get(id);
+		return count === void 0 ? [] : [[id, count]];
+	});
+	return {
+		meaning: meaning("likes"),
+		total: found.reduce((sum, [, count]) => sum + count, 0),
+		byVideo: Object.fromEntries(found)
+	};
+}
 var isReportPath = (path) => /\/v1\/report(\.csv|\.json|\/live|\/lift(\.csv)?|\/tables\/\w+\.csv|\/digest\.(eml|html|txt))?$/.test(path);
 /** What every part of the report is asked with. */
 function readQuestion({ searchParams }, { nowMs, creditDays, countAutomated }) {
@@ -8005,10 +8525,10 @@ function readQuestion({ searchParams }, { nowMs, creditDays, countAutomated }) {
 	};
 }
 /** The report as a letter, where the path asks for one: as a file for a mailer, or its text or HTML alone. */
-function digestFile(url, report, waiting) {
+async function digestFile(url, report, waiting) {
 	const [, ending] = /\/digest\.(eml|html|txt)$/.exec(url.pathname) ?? [];
 	if (ending === void 0) return null;
-	const digest = makeDigest(report, new URL("../../report", url).href.split("?")[0] ?? null, waiting);
+	const digest = makeDigest(report, new URL("../../report", url).href.split("?")[0] ?? null, waiting, await loadServerSpeech(url.searchParams.get("language") ?? "en"));
 	if (ending === "txt") return answer$1(200, digest.text, { "content-type": "text/plain; charset=utf-8" });
 	if (ending === "html") return answer$1(200, digest.html, {
 		"content-type": "text/html; charset=utf-8",
@@ -8052,7 +8572,7 @@ var platformsOf = async ({ secrets }, shop) => (await secrets.webhooks()).flatMa
 /** Of what pages make, and of what anybody may have sent as one. */
 var VISITOR = /^[\w.@+-]{1,128}$/;
 /**
-* `POST /v1/visitors/forget` with `{ "visitor": "…" }`, for the owner: all that this visitor did and asked is deleted, as the law lets shoppers ask.
+* `POST /v1/visitors/forget` with `{ "visitor": "…" }`, for the owner: all that this visitor did, asked and liked is deleted, as the law lets shoppers ask.
 * Answers `null` for other paths.
 */
 var createVisitorServer = (page, stores, onRemoved) => async (request, url, sender) => {
@@ -8444,7 +8964,7 @@ function changed({ shops, onCommitted }, id, isDone) {
 // src/collector/serveRooms.ts
 /** What merchants see, behind the sign-in: the console's page, the report's figures, the secrets of signed orders, the deletion of visitors. `null` for other paths. */
 function createRooms(parts, deps) {
-	const { options, store, shops, getNames, onCommitted, comments } = deps;
+	const { options, store, shops, getNames, onCommitted, comments, likes } = deps;
 	const page = createPage(parts, getNames, options);
 	const { countAutomated = false } = options;
 	const report = createReportServer({
@@ -8453,7 +8973,11 @@ function createRooms(parts, deps) {
 		page,
 		countAutomated
 	});
-	const visitors = createVisitorServer(page, [store, ...comments ? [comments] : []], () => [...shops.keys()].forEach(onCommitted));
+	const visitors = createVisitorServer(page, [
+		store,
+		comments,
+		likes
+	].filter((each) => each !== null), () => [...shops.keys()].forEach(onCommitted));
 	const questions = comments?.room(page);
 	const webhooks = createWebhookServer({
 		...deps,
@@ -9152,7 +9676,7 @@ function createCollector(options, env, shared) {
 		env
 	});
 	const creditDays = checkCreditDays(options.creditDays);
-	const comments = commentsOf(options, {
+	const left = leftBelow(options, {
 		keys,
 		getNames,
 		refusals,
@@ -9161,12 +9685,12 @@ function createCollector(options, env, shared) {
 	});
 	const behind = {
 		...reporting,
+		...left,
 		secrets,
 		news,
 		getNames,
 		creditDays,
-		options,
-		comments
+		options
 	};
 	const rooms = parts && createRooms(parts, behind);
 	const stopHearing = parts?.access.onEnded((id) => [news, lives].map((part) => part?.endFor(id)));
@@ -9184,7 +9708,8 @@ function createCollector(options, env, shared) {
 		if (isClosing && (platform !== void 0 || url.pathname.endsWith("/v1/events"))) return closing();
 		if (platform !== void 0) return receiveOrder(request, platform);
 		if (url.pathname.endsWith("/v1/events")) return receive(request, addressOf(request, connection));
-		if (comments && url.pathname.endsWith("/v1/comments")) return comments.answer(request, url, addressOf(request, connection));
+		const below = partFor(url.pathname, left);
+		if (below) return below.answer(request, url, addressOf(request, connection));
 		const feed = /\/v1\/feeds\/([^/]{1,800})\/stats$/.exec(url.pathname)?.[1];
 		if (feed !== void 0) return tellScores(request, url, feed);
 		const sender = { address: ownAddress(addressOf(request, connection)) };
@@ -9205,7 +9730,7 @@ function createCollector(options, env, shared) {
 			stopReadingFeeds();
 			news.close();
 			lives?.close();
-			await comments?.close();
+			for (const part of [left.comments, left.likes]) await part?.close();
 			await store.close();
 			if (!shared) await parts?.access.close();
 			notices.close();
@@ -9233,11 +9758,20 @@ var closing = () => refuse$1(503, "CLOSING", "The collector is being stopped. Se
 	...CORS,
 	"retry-after": "5"
 });
-var commentsOf = ({ commentsFolder, commentLimits = {} }, deps) => commentsFolder === void 0 ? null : createComments({
-	folder: commentsFolder,
-	limits: commentLimits,
-	...deps
+/** What shoppers leave below videos, where it is taken. */
+var leftBelow = ({ commentsFolder, commentLimits = {}, likesFolder, likeLimits = {} }, deps) => ({
+	comments: commentsFolder === void 0 ? null : createComments({
+		folder: commentsFolder,
+		limits: commentLimits,
+		...deps
+	}),
+	likes: likesFolder === void 0 ? null : createLikes({
+		folder: likesFolder,
+		limits: likeLimits,
+		...deps
+	})
 });
+var partFor = (path, { comments, likes }) => path.endsWith("/v1/comments") ? comments : path.endsWith("/v1/likes") ? likes : null;
 /** @returns what ends it. */
 function keepAsLongAsToldTo(options, tenants, { windows, getNames, notices, ...env }) {
 	const { store, countAutomated: automated = false } = options;
@@ -9330,61 +9864,6 @@ var createNodeCollector = (options, shared) => createCollector(options, {
 	...nodeClock,
 	fetch: (url, init) => fetch(url, init)
 }, shared);
-// src/collector/store/groupCommit.ts
-/**
-* Writes one group at a time; what arrives meanwhile becomes the next group. One commit to disk then serves many waiting
-* requests, and a single request never waits for a timer.
-*
-*     add a ──► commit [a] ────────► a done
-*        add b, add c ────(wait)───► commit [b c] ──► b, c done
-*
-* @param commit - makes all items durable and answers for each whether it was new; throws when none was written.
-*/
-function createGroupCommit(commit, maxItems) {
-	let waiting = [];
-	let running = null;
-	const takeGroup = () => {
-		let size = 0;
-		const end = waiting.findIndex(({ items }, index) => (size += items.length) > maxItems && index > 0);
-		const group = end < 0 ? waiting : waiting.slice(0, end);
-		waiting = end < 0 ? [] : waiting.slice(end);
-		return group;
-	};
-	const runAll = async () => {
-		while (waiting.length > 0) {
-			const group = takeGroup();
-			try {
-				const isNew = await commit(group.flatMap(({ items }) => items));
-				let start = 0;
-				for (const { items, resolve } of group) {
-					const accepted = isNew.slice(start, start + items.length).filter(Boolean).length;
-					start += items.length;
-					resolve({
-						accepted,
-						duplicates: items.length - accepted
-					});
-				}
-			} catch (error) {
-				for (const { reject } of group) reject(error);
-			}
-		}
-		running = null;
-	};
-	return {
-		add: (items) => new Promise((resolve, reject) => {
-			waiting.push({
-				items,
-				resolve,
-				reject
-			});
-			running ??= runAll();
-		}),
-		/** Resolves when nothing waits any more. */
-		settle: async () => {
-			while (running) await running;
-		}
-	};
-}
 // src/collector/store/recovery.ts
 var FIRST_RETRY_MS = 1e3;
 var MAX_RETRY_MS = 3e4;
@@ -9666,7 +10145,8 @@ function fitting({ only, fromMs, toMs }, all) {
 * question can be asked of old events.
 *
 * A table takes whatever is sent, so a row that is sent twice is there twice, until the server finds time to merge them; it is read
-* with FINAL, which counts it once in any case. Two rows are the same where the columns of ORDER BY are.
+* with FINAL, which counts it once in any case, or where `singles.ts` has seen that there is no such row. Two rows are the same where
+* the columns of ORDER BY are.
 */
 var EVENTS = "reelshelf_events";
 var SIGNED = "reelshelf_signed_orders";
@@ -9810,7 +10290,7 @@ var columns$2 = [
 		name: "surface",
 		type: "few",
 		isOptional: true,
-		read: textProp$1("surface")
+		read: surfaceOf
 	},
 	{
 		name: "unique_ms",
@@ -9902,6 +10382,8 @@ function typeOf({ type, isOptional }, isModern) {
 	const cell = isOptional ? `Nullable(${plain})` : plain;
 	return type === "few" && isModern ? `LowCardinality(${cell})` : cell;
 }
+/** Finds what was written lately. */
+var WRITTEN_INDEX = "INDEX by_rank rank TYPE minmax GRANULARITY 1";
 var eventsOf = (isModern) => [
 	"tenant String",
 	"lane UInt8",
@@ -9909,7 +10391,7 @@ var eventsOf = (isModern) => [
 	"id_low UInt64",
 	...columns$2.map((column) => `${column.name} ${typeOf(column, isModern)}`),
 	"rank UInt64",
-	...isModern ? ["INDEX by_time at_ms TYPE minmax GRANULARITY 1"] : []
+	...isModern ? ["INDEX by_time at_ms TYPE minmax GRANULARITY 1", WRITTEN_INDEX] : []
 ].join(", ");
 /** Each table by its name. */
 function tablesOf(where) {
@@ -9949,6 +10431,14 @@ var STEP_COLUMNS = [
 	"taken_ms",
 	"rank"
 ];
+// src/collector/store/clickhouse/addWrittenIndex.ts
+/** Version 3 of the tables: what was written lately is found without reading all. Old servers know no such thing. */
+async function addWrittenIndex(server) {
+	if (!server.isModern) return;
+	const change = `ALTER TABLE ${EVENTS}${onCluster(server)}`;
+	await server.run(`${change} ADD ${WRITTEN_INDEX.replace("INDEX", "INDEX IF NOT EXISTS")}`);
+	await server.run(`${change} MATERIALIZE INDEX by_rank`);
+}
 // src/collector/store/clickhouse/addPlaces.ts
 /** Version 2 of the tables: where an event happened stands in columns of its own. */
 /** As many rows are written at a time. */
@@ -10001,7 +10491,7 @@ async function addPlaces$1(server) {
 }
 // src/collector/store/clickhouse/migrations.ts
 /** What makes the tables of version 1 those of version 2, and so on. Broken off, each is done again. */
-var migrations$1 = [addPlaces$1];
+var migrations$1 = [addPlaces$1, addWrittenIndex];
 /** Version of the tables. Older ones are brought up to it; those of a later release are refused with a clear message. */
 var TABLES_VERSION$1 = migrations$1.length + 1;
 // src/collector/store/clickhouse/sql.ts
@@ -10099,21 +10589,22 @@ async function remove(server, table, where) {
 var is = (column, value) => `ifNull(${column}, '') = ${text(value)}`;
 var oneOf$1 = (column, values) => values.length === 0 ? "0" : `ifNull(${column}, '') IN (${values.map(text).join(",")})`;
 var VISIT = "ifNull(session, view)";
-/** @param present - after a condition: which rows count at all. */
-var visitsWith$1 = ({ tenant, fromMs, toMs }, present, condition) => `${VISIT} IN (SELECT ${VISIT} FROM ${EVENTS} FINAL WHERE tenant = ${text(tenant)}${present}
+/** @param from - how events are read; and, after a condition, which of them count at all. */
+var visitsWith$1 = ({ tenant, fromMs, toMs }, [final, present], condition) => `${VISIT} IN (SELECT ${VISIT} FROM ${EVENTS} ${final} WHERE tenant = ${text(tenant)}${present}
     AND at_ms >= ${whole$1(fromMs - DAY_MS)} AND at_ms < ${whole$1(toMs + DAY_MS)} AND ${condition})`;
 /** What the filter leaves, as conditions of which all have to hold. */
-function conditionsOf(scope, present) {
+function conditionsOf(scope, ...from) {
+	const [final, present] = from;
 	const { shelf, page, device, zones, sources, campaign, visitors } = scope.only;
 	return [
 		shelf === void 0 ? [] : is("shelf", shelf),
 		page === void 0 ? [] : is("page", page),
 		device === void 0 ? [] : is("device", device),
 		zones ? oneOf$1("zone", zones) : [],
-		sources ? visitsWith$1(scope, present, oneOf$1("source", sources)) : [],
-		campaign === void 0 ? [] : visitsWith$1(scope, present, is("campaign", campaign)),
+		sources ? visitsWith$1(scope, from, oneOf$1("source", sources)) : [],
+		campaign === void 0 ? [] : visitsWith$1(scope, from, is("campaign", campaign)),
 		visitors ? `visitor IS NOT NULL AND ifNull(visitor, '') ${visitors.isNew ? "NOT " : ""}IN (
-          SELECT assumeNotNull(visitor) FROM ${EVENTS} FINAL WHERE tenant = ${text(scope.tenant)}${present}
+          SELECT assumeNotNull(visitor) FROM ${EVENTS} ${final} WHERE tenant = ${text(scope.tenant)}${present}
             AND visitor IS NOT NULL AND at_ms < ${whole$1(visitors.beforeMs)})` : []
 	].flat();
 }
@@ -10124,9 +10615,10 @@ var stepSql = `
     max(events_ms) AS "agedEventsMs", max(orders_ms) AS "agedOrdersMs", count() AS steps
   FROM (SELECT step, max(is_done) AS is_done, any(events_ms) AS events_ms, max(orders_ms) AS orders_ms, any(months_ms) AS months_ms,
       any(end_ms) AS end_ms, any(gone_rank) AS gone_rank, any(taken_ms) AS at FROM ${STEPS} GROUP BY step)`;
-async function readStep({ ask }) {
+async function readStep({ ask }, final = "FINAL") {
 	const [row] = await ask(stepSql);
 	if (!row || row.steps === 0) return {
+		final,
 		step: "",
 		eventsMs: 0,
 		goneRank: "0",
@@ -10143,6 +10635,7 @@ async function readStep({ ask }) {
 	const { agedEventsMs, agedOrdersMs, isDone, steps: _steps, ...rest } = row;
 	return {
 		...rest,
+		final,
 		isDone: isDone === 1,
 		aged: {
 			eventsMs: agedEventsMs,
@@ -10157,14 +10650,14 @@ var isPresent = (step) => step.isDone || step.eventsMs === 0 ? "" : ` AND NOT ($
 var isInScope = ({ tenant, automated, creator }) => `tenant = ${text(tenant)}${automated ? "" : " AND automated = 0"}${creator ? ` AND creator = ${text(creator)}` : ""}`;
 var inRange$1 = ({ fromMs, toMs }) => `at_ms >= ${whole$1(fromMs)} AND at_ms < ${whole$1(toMs)}`;
 /** Each event of the scope once, whenever it happened, and whatever its filter leaves; what more is asked of them follows. */
-var anyTime$1 = (scope, step) => `${EVENTS} FINAL WHERE ${isInScope(scope)}${isPresent(step)}`;
+var anyTime$1 = (scope, step) => `${EVENTS} ${step.final} WHERE ${isInScope(scope)}${isPresent(step)}`;
 /** Whether the scope's filter leaves a row: a value. */
 function isInside(scope, step) {
 	const { only } = scope;
 	const all = only ? conditionsOf({
 		...scope,
 		only
-	}, isPresent(step)) : [];
+	}, step.final, isPresent(step)) : [];
 	return all.length === 0 ? "1" : all.map((each) => `(${each})`).join(" AND ");
 }
 /** Each event of the scope once. */
@@ -10179,13 +10672,13 @@ var isKept = ({ monthsMs, endMs }, steps = `(SELECT step FROM ${STEPS})`) => `(s
 var sums = (scope, step) => `${SUMS} FINAL WHERE ${scope.only ? "0 AND " : ""}${isInScope(scope)} AND from_ms >= ${whole$1(scope.fromMs)} AND to_ms <= ${whole$1(scope.toMs)} AND ${isKept(step)}`;
 // src/collector/store/clickhouse/tally.ts
 /** What is counted by key; `../tallies.ts` says the same in plain code. */
+var isCounted = ({ type, surface }) => `type = ${text(type)}${surface ? ` AND ifNull(surface, '') = ${text(surface)}` : ""}`;
 /** What is counted by, of rows of the table of events. */
-var countedIn$1 = ({ type, surface, sum }) => {
-	const is = `type = ${text(type)}${surface ? ` AND ifNull(surface, '') = ${text(surface)}` : ""}`;
-	return sum ? `toInt64(sumIf(ifNull(${sum}, 0), ${is}))` : `toInt64(countIf(${is}))`;
-};
+var countedIn$1 = (how) => how.sum ? `toInt64(sumIf(ifNull(${how.sum}, 0), ${isCounted(how)}))` : `toInt64(countIf(${isCounted(how)}))`;
+/** The same, of rows that tell how many events of a type and surface there were. */
+var countedOf = (how) => `toInt64(sumIf(${how.sum ? "quantities" : "times"}, ${isCounted(how)}))`;
 var talliedList = [...talliedTypes].map(text).join(", ");
-var each = (expression) => countNames.map((name) => `${expression(name)} AS ${name}`).join(", ");
+var each$1 = (expression) => countNames.map((name) => `${expression(name)} AS ${name}`).join(", ");
 /**
 * @param chosen - values of the field that have a line of their own; `null`: each has.
 * @param isModern - see {@link startOf}.
@@ -10196,7 +10689,7 @@ function tallySql$2(scope, step, by, chosen, isModern) {
 	const fieldOf = (at) => {
 		if (by === "all") return `''`;
 		if (typeof by === "string") return `assumeNotNull(${by})`;
-		return `toString(${startOf$1(at, starts, isModern)})`;
+		return startOf$1(at, starts, isModern);
 	};
 	const has = (at) => {
 		if (by === "all") return "";
@@ -10206,19 +10699,22 @@ function tallySql$2(scope, step, by, chosen, isModern) {
 		if (chosen === null) return field;
 		return chosen.length === 0 ? text("") : `if(has(${texts(chosen)}, ${field}), ${field}, ${text("")})`;
 	};
-	const line = (field) => `toString(${keyOf(field)}) AS line, toString(${field}) AS field`;
+	const line = `toString(field) AS id, toString(${keyOf("toString(field)")}) AS line`;
 	return `
-    SELECT line AS key, nullIf(min(creators), ${NOBODY}) AS creator, uniqExact(field) AS ids, ${each((name) => `sum(counted_${name})`)},
+    SELECT line AS key, nullIf(min(creators), ${NOBODY}) AS creator, uniqExact(id) AS ids, ${each$1((name) => `sum(counted_${name})`)},
       uniqExactIfMerge(audience) AS viewers
     FROM (
-      SELECT ${line(fieldOf("at_ms"))}, ${firstCreator("1")} AS creators,
-        ${countNames.map((name) => `${countedIn$1(tallied[name])} AS counted_${name}`).join(", ")},
-        uniqExactIfState(shopper, ${typeof by === "object" ? "0" : `type = ${text(tallied.views.type)}`}) AS audience
-      FROM ${events(scope, step)}${has("at_ms")} AND type IN (${talliedList}) GROUP BY line, field HAVING count() > 0
+      SELECT ${line}, ${firstCreator("1")} AS creators,
+        ${countNames.map((name) => `${countedOf(tallied[name])} AS counted_${name}`).join(", ")}, uniqExactIfMergeState(watchers) AS audience
+      FROM (
+        SELECT ${fieldOf("at_ms")} AS field, creator, type, surface, count() AS times, sum(ifNull(quantity, 0)) AS quantities,
+          uniqExactIfState(shopper, ${typeof by === "object" ? "0" : `type = ${text(tallied.views.type)}`}) AS watchers
+        FROM ${events(scope, step)}${has("at_ms")} AND type IN (${talliedList}) GROUP BY field, creator, type, surface)
+      GROUP BY line, id HAVING count() > 0
       UNION ALL
-      SELECT ${line(fieldOf("from_ms"))}, ${firstCreator("1")} AS creators,
-        ${countNames.map((name) => `toInt64(sum(${name})) AS counted_${name}`).join(", ")}, uniqExactIfState('', 0) AS audience
-      FROM ${sums(scope, step)}${has("from_ms")} GROUP BY line, field HAVING count() > 0)
+      SELECT ${line}, ${firstCreator("1")} AS creators, ${countNames.map((name) => `toInt64(sum(${name})) AS counted_${name}`).join(", ")},
+        uniqExactIfState('', 0) AS audience
+      FROM (SELECT *, ${fieldOf("from_ms")} AS field FROM ${sums(scope, step)}${has("from_ms")}) GROUP BY line, id HAVING count() > 0)
     GROUP BY line HAVING count() > 0 ORDER BY line`;
 }
 /** The last of these that is not after `at`. Old releases lack what looks it up, and try each. */
@@ -10262,6 +10758,7 @@ async function takeStep(server, ageing, nowMs) {
 	const id = randomUUID();
 	const rank = String(rankAt(nowMs));
 	const step = {
+		final: "FINAL",
 		step: id,
 		eventsMs: ageing.eventsMs,
 		goneRank: rank,
@@ -10490,10 +10987,13 @@ async function connect(driver, address) {
 		const [major, minor] = checkVersion(address.url, found?.version ?? "0");
 		const isModern = major > MODERN[0] || major === MODERN[0] && minor >= MODERN[1];
 		if (isModern) {
+			const known = await askOf(client, `SELECT name FROM system.settings WHERE name IN (${Object.keys(QUICKER).map(text).join(", ")})`);
 			await client.close();
+			const quicker = Object.fromEntries(known.map(({ name }) => [name, QUICKER[name] ?? "0"]));
 			client = clientOf(driver, address, {
 				...COMMON,
-				...modernSettings(address)
+				...modernSettings(address),
+				...quicker
 			});
 		}
 		return serverOf(client, address, isModern);
@@ -10502,6 +11002,14 @@ async function connect(driver, address) {
 		throw explainFailure(address, error);
 	}
 }
+/**
+* What is known of a row by one column is not read of the others, also where rows may be there twice. Two rows of one event say the same
+* but for some milliseconds, so that one is counted for two days only where it was sent twice at midnight, until the server merges them.
+*/
+var QUICKER = {
+	optimize_move_to_prewhere_if_final: "1",
+	use_skip_indexes_if_final: "1"
+};
 /** What a server of today is told, whatever its own profile says. */
 var modernSettings = ({ cluster }) => ({
 	async_insert: 0,
@@ -10745,7 +11253,7 @@ var completenessSql$1 = (scope, step, quietSinceMs) => `
   WHERE first_ms >= ${whole$1(scope.fromMs)} AND first_ms < ${whole$1(scope.toMs)}
   GROUP BY is_open, numbered, received`;
 var isClaim = `lane = 0 AND order_id IS NOT NULL`;
-var claimsSql$1 = (scope, step) => `
+var claimsSql$2 = (scope, step) => `
   SELECT at_ms AS "atMs", received_ms AS "receivedMs", shopper, session, props, id, view, visitor FROM ${anyTime$1(scope, step)} AND ${isClaim}
     AND assumeNotNull(order_id) IN (SELECT assumeNotNull(order_id) FROM ${ofAnyPlace$1(scope, step)} AND ${isClaim})`;
 var shoppersSql$2 = (scope, step, sessions) => `
@@ -10756,7 +11264,8 @@ var shoppersSql$2 = (scope, step, sessions) => `
 var touchesSql$2 = (scope, step, shoppers) => `
   SELECT shopper, at_ms AS "atMs",
     multiIf(type = 'video_viewed', 'viewed', type = 'tag_viewed', 'tagged', type = 'product_opened', 'opened', 'added') AS kind,
-    video, creator, gift, product, variant, toUInt8(${isInside(scope, step)}) AS "isInside"
+    video, creator, gift, product, variant, toUInt8(position(props, '"live":true') > 0) AS live, toUInt8(ifNull(surface, '') = 'answer') AS "isAnswer",
+    toUInt8(${isInside(scope, step)}) AS "isInside"
   FROM ${ofAnyPlace$1(scope, step)} AND type IN ('video_viewed', 'tag_viewed', 'product_opened', 'product_added')
     AND shopper IN (SELECT arrayJoin(${texts(shoppers)})) ORDER BY at_ms, id_high, id_low`;
 var automatedSql$2 = (scope, step) => `SELECT uniqExact(view) AS views FROM ${events({
@@ -10801,7 +11310,7 @@ function freshnessSql$1(scope, step) {
         AND video IS NOT NULL AND type IN (${deeds.map(([type]) => text(type)).join(", ")}) GROUP BY about)
     ORDER BY video`;
 }
-var signedSql$1 = (scope) => `
+var signedSql$2 = (scope) => `
   SELECT tenant, platform, digest, received_ms AS "receivedMs", told FROM ${SIGNED} FINAL
   WHERE tenant = ${text(scope.tenant)} AND (platform, order_id) IN (
     SELECT platform, order_id FROM ${SIGNED} FINAL WHERE tenant = ${text(scope.tenant)} AND at_ms IS NOT NULL AND ${inRange$1(scope)})`;
@@ -10811,6 +11320,38 @@ var signedSinceSql$1 = (tenant) => `
     UNION ALL SELECT since_ms AS came_ms FROM ${SIGNED_SINCE} WHERE tenant = ${text(tenant)})`;
 var lastSignedSql$1 = (tenant) => `
   SELECT platform, max(received_ms) AS "lastMs" FROM ${SIGNED} WHERE tenant = ${text(tenant)} GROUP BY platform ORDER BY platform`;
+// src/collector/store/clickhouse/dayMarks.ts
+/** What tells that nothing of a day has changed, without reading the day. */
+var dayOf$1 = (ms) => `intDiv(${ms}, ${DAY_MS}) * ${DAY_MS}`;
+var told$1 = (part, last) => `concat(toString(${part}), ' ', toString(${last})) AS mark`;
+/** How many events there are and when the last of them was written: one that comes, however late, changes both; one that goes the first. */
+var eventsSql = ({ tenant, ...scope }) => `
+  SELECT ${dayOf$1("at_ms")} AS "dayMs", ${told$1("count()", "min(rank)")} FROM ${EVENTS}
+  WHERE tenant = ${text(tenant)} AND ${inRange$1(scope)} GROUP BY "dayMs"`;
+/** Of each order of a table: on which days of the scope it stands, how many rows tell of it, and when the last was written. */
+var ordersSql$1 = (scope, number, table) => `
+  SELECT day_ms AS "dayMs", ${told$1("sum(times)", "min(last)")}
+  FROM (SELECT ${number} AS number, count() AS times, min(rank) AS last, groupUniqArrayIf(${dayOf$1("ifNull(at_ms, 0)")}, ${inDays(scope)}) AS days
+    FROM ${table} GROUP BY number)
+  ARRAY JOIN days AS day_ms GROUP BY day_ms`;
+var inDays = ({ fromMs, toMs }) => `ifNull(at_ms, 0) >= ${whole$1(fromMs)} AND ifNull(at_ms, 0) < ${whole$1(toMs)}`;
+/** All claims of it, whenever they were made. */
+var claimsSql$1 = (scope) => ordersSql$1(scope, "assumeNotNull(order_id)", `${EVENTS} WHERE tenant = ${text(scope.tenant)} AND lane = 0 AND order_id IS NOT NULL`);
+/** All that its server told of it. */
+var signedSql$1 = (scope) => ordersSql$1(scope, `concat(platform, '\\n', order_id)`, `${SIGNED} WHERE tenant = ${text(scope.tenant)}`);
+async function dayMarks(server, scope, step) {
+	const parts = await Promise.all([
+		eventsSql,
+		claimsSql$1,
+		signedSql$1
+	].map((sql) => server.ask(sql(scope))));
+	const ofDays = /* @__PURE__ */ new Map();
+	for (const [index, marks] of parts.entries()) for (const { dayMs, mark } of marks) ofDays.set(dayMs, `${ofDays.get(dayMs) ?? ""}${index}: ${mark} `);
+	return {
+		ofAll: step.step,
+		ofDays
+	};
+}
 // src/collector/store/insights.ts
 var NOTHING_TO_SHOW = "FEED_NOTHING_TO_SHOW";
 var SKEWED_MS = 3e5;
@@ -10825,12 +11366,12 @@ var inPlayer$1 = `ifNull(surface, '') = 'player'`;
 var onCard = `ifNull(surface, '') = 'card'`;
 var isView$3 = `type = 'video_viewed'`;
 var isStart$3 = `type = 'video_started' AND ${inPlayer$1}`;
-var facetsSql$1 = (scope, step, field, limit) => `
+var facetsSql$2 = (scope, step, field, limit) => `
   SELECT value, uniqExact(view) AS views FROM (
     SELECT toString(assumeNotNull(${field})) AS value, view FROM ${events(scope, step)} AND ${field} IS NOT NULL)
   GROUP BY value ORDER BY views DESC, value LIMIT ${whole$1(limit)}`;
 /** Of each shopper and line what was done at least once, and then of each line how many. */
-function reachSql$1(scope, step, by, lines) {
+function reachSql$2(scope, step, by, lines) {
 	const id = `toString(assumeNotNull(${by}))`;
 	return `
     SELECT line AS key, sum(saw) AS cards, sum(previewed) AS previews, sum(began) AS starts, sum(watched) AS "playerViewers", sum(seen) AS viewers,
@@ -10844,7 +11385,7 @@ function reachSql$1(scope, step, by, lines) {
       GROUP BY line, shopper)
     GROUP BY line HAVING max(saw + seen + began + looked + took) > 0 ORDER BY key`;
 }
-function retentionSql$1(scope, step) {
+function retentionSql$2(scope, step) {
 	const at = (least, name) => `countIf(furthest >= ${least}) AS ${name}`;
 	return `
     SELECT about AS video, ${at(0, "started")}, ${at(1, "viewed")}, ${at(25, "at25")}, ${at(50, "at50")}, ${at(75, "at75")}, ${at(95, "at95")} FROM (
@@ -10854,7 +11395,7 @@ function retentionSql$1(scope, step) {
       GROUP BY about, view HAVING furthest >= 0)
     GROUP BY about ORDER BY video`;
 }
-var tagsSql$1 = (scope, step) => `
+var tagsSql$2 = (scope, step) => `
   SELECT about AS video, item AS product, seen, opened, tapped, added FROM (
     SELECT toString(assumeNotNull(video)) AS about, toString(assumeNotNull(product)) AS item, uniqExactIf(view, type = 'tag_viewed') AS seen,
       uniqExactIf(view, type = 'product_opened') AS opened, uniqExactIf(view, type = 'product_added') AS added,
@@ -10875,7 +11416,7 @@ function openingsSql$1(scope, step, hours, told) {
       GROUP BY about, began, hour)
     GROUP BY about, hour, views, engaged, adds ORDER BY video, hour`;
 }
-function momentsSql$1(scope, step, slots, isModern) {
+function momentsSql$2(scope, step, slots, isModern) {
 	const starts = slots.map(({ startMs }) => startMs);
 	const isUnshown = `(type = 'shelf_failed' AND visitParamExtractString(props, 'code') = '${NOTHING_TO_SHOW}')`;
 	return `
@@ -10903,16 +11444,16 @@ var failuresSql$1 = (scope, step) => `
   SELECT toString(type) AS kind, if(visitParamHas(props, 'code'), visitParamExtractString(props, 'code'), visitParamExtractString(props, 'reason')) AS code, count() AS times
   FROM ${events(scope, step)} AND type IN (${failureTypes.map(text).join(", ")}) GROUP BY kind, code ORDER BY times DESC, kind, code`;
 var insightAnswers$1 = (ask) => ({
-	facets: (scope, field, limit) => ask((step) => facetsSql$1(scope, step, field, limit)),
-	reach: (scope, by, lines) => ask((step) => reachSql$1(scope, step, by, lines)),
-	retention: (scope) => ask((step) => retentionSql$1(scope, step)),
-	tagCounts: (scope) => ask((step) => tagsSql$1(scope, step)),
+	facets: (scope, field, limit) => ask((step) => facetsSql$2(scope, step, field, limit)),
+	reach: (scope, by, lines) => ask((step) => reachSql$2(scope, step, by, lines)),
+	retention: (scope) => ask((step) => retentionSql$2(scope, step)),
+	tagCounts: (scope) => ask((step) => tagsSql$2(scope, step)),
 	async openings(scope, hours) {
 		const told = await ask((step) => firstToldSql(scope, step));
 		const first = new Map(told.map(({ about, firstMs }) => [about, firstMs]));
 		return first.size === 0 ? [] : ask((step) => openingsSql$1(scope, step, hours, first));
 	},
-	moments: async (scope, slots) => slots.length === 0 ? [] : ask((step, { isModern }) => momentsSql$1(scope, step, slots, isModern)),
+	moments: async (scope, slots) => slots.length === 0 ? [] : ask((step, { isModern }) => momentsSql$2(scope, step, slots, isModern)),
 	async arrivals(scope) {
 		const [told] = await ask((step) => arrivalsSql$1(scope, step));
 		const failures = await ask((step) => failuresSql$1(scope, step));
@@ -10945,67 +11486,105 @@ var told = (scope, step) => `${anyTime$1(scope, step)} AND ${inRange$1({
 	...scope,
 	toMs: scope.toMs + WATCHED_WITHIN_MS
 })} AND ${isInside(scope, step)} AND video IS NOT NULL`;
-/** What players told of lengths: of each video the middle one of its shoppers, each heard once. */
-var heardSql = (scope, step) => `
+/**
+* What players told of lengths: of each video the middle one of its shoppers, each heard once.
+*
+* @param known - videos that nobody has to be asked about.
+*/
+var heardSql = (scope, step, known) => `
   SELECT about AS video, arrayElement(arraySort(groupArray(shortest)), intDiv(count() + 1, 2)) AS "durationMs" FROM (
     SELECT assumeNotNull(video) AS about, min(assumeNotNull(duration_ms)) AS shortest
-    FROM ${told(scope, step)} AND ${isEnd$1} AND ifNull(duration_ms, 0) > 0 GROUP BY about, shopper)
+    FROM ${told(scope, step)} AND ${isEnd$1} AND ifNull(duration_ms, 0) > 0${known.length > 0 ? ` AND NOT has(${texts(known)}, toString(assumeNotNull(video)))` : ""}
+    GROUP BY about, shopper)
   GROUP BY about`;
 var simple = `countIf(${isView$2}) = 1 AND countIf(${isStart$2}) <= 1 AND countIf(${isEnd$1}) <= 1
   AND (countIf(${isStart$2}) = 0 OR maxIf(seq, ${isStart$2}) < minIf(seq, ${isView$2}))
   AND (countIf(${isEnd$1}) = 0 OR maxIf(seq, ${isView$2}) < minIf(seq, ${isEnd$1}))`;
+var lengthOf = (lengths) => lengths.size === 0 ? "toInt64(0)" : `toInt64(transform(about, ${texts([...lengths.keys()])}, ${wholes([...lengths.values()].map(Math.round))}, 0))`;
+var countsIn = ({ toMs }) => `(${isView$2} AND at_ms < ${whole$1(toMs)})`;
+var pages = (scope, step, what) => `
+  SELECT view, toString(assumeNotNull(video)) AS about, toInt64(countIf(${countsIn(scope)})) AS counted, ${what}
+  FROM ${told(scope, step)} AND (${isStart$2} OR ${isView$2} OR ${isEnd$1}) GROUP BY view, about HAVING counted > 0`;
+/** As many page views of a video are named one by one. */
+var NAMED = 5e3;
 /**
-* Most pages tell of a video once: it started, was viewed, was watched. They are told by sums alone; only of the others each row is
-* put in order, and the stays are told apart by how many starts (or, before the first, ends) came before.
-*
-* @param durations - of all videos that are known or were heard of.
+* Most pages tell of a video once: it started, was viewed, was watched. They are told by sums alone; of the others, which are few, it
+* is told which they are.
 */
-function watchingSql$2(scope, step, durations) {
-	const counts = `(${isView$2} AND at_ms < ${whole$1(scope.toMs)})`;
-	const rows = `${told(scope, step)} AND (${isStart$2} OR ${isView$2} OR ${isEnd$1})`;
-	const length = durations.size === 0 ? "toInt64(0)" : `toInt64(transform(about, ${texts([...durations.keys()])}, ${wholes([...durations.values()].map(Math.round))}, 0))`;
-	const pages = `FROM ${rows} GROUP BY view, about HAVING counted > 0`;
-	const page = `view, toString(assumeNotNull(video)) AS about, toInt64(countIf(${counts})) AS counted`;
+var simpleSql = (scope, step, lengths) => `
+  SELECT about AS video, nullIf(named, ${NOBODY}) AS creator, sum(counted) AS views, sum(least(counted * ${lengthOf(lengths)}, watched)) AS "watchedMs",
+    any(${lengthOf(lengths)}) AS "durationMs", is_simple AS "isSimple", groupArray(5001)(page) AS cut
+  FROM (
+    SELECT about, counted, watched, is_simple, if(is_simple = 1, whose, ${NOBODY}) AS named, if(is_simple = 1, '', view) AS page
+    FROM (${pages(scope, step, `toUInt8(${simple}) AS is_simple, ${firstCreator(countsIn(scope))} AS whose, toInt64(sumIf(ifNull(unique_ms, 0), ${isEnd$1})) AS watched`)}))
+  GROUP BY about, named, is_simple ORDER BY video, ifNull(creator, '')`;
+/** Of the others each row is put in order, and the stays are told apart by how many starts (or, before the first, ends) came before. */
+function staysSql(scope, step, lengths, which) {
 	const inOrder = `
     SELECT view, about, arraySort(groupArray((seq, at_ms, id_high, id_low, starts, ends, counting, played, named))) AS in_order,
       arrayCumSum(arrayMap(r -> r.5, in_order)) AS started, arrayCumSum(arrayMap(r -> r.6, in_order)) AS ended,
       arrayMap((s, e, r) -> (s, e - r.6), started, ended, in_order) AS places
     FROM (
       SELECT view, toString(assumeNotNull(video)) AS about, seq, at_ms, id_high, id_low, toUInt8(${isStart$2}) AS starts, toUInt8(${isEnd$1}) AS ends,
-        toUInt8(${counts}) AS counting, if(${isEnd$1}, ifNull(unique_ms, 0), 0) AS played, toString(ifNull(creator, ${NOBODY})) AS named
-      FROM ${rows} AND (view, toString(assumeNotNull(video))) IN (SELECT view, about FROM (SELECT ${page} ${pages} AND NOT (${simple}))))
+        toUInt8(${countsIn(scope)}) AS counting, if(${isEnd$1}, ifNull(unique_ms, 0), 0) AS played, toString(ifNull(creator, ${NOBODY})) AS named
+      FROM ${told(scope, step)} AND (${isStart$2} OR ${isView$2} OR ${isEnd$1}) AND (view, toString(assumeNotNull(video))) IN (${which}))
     GROUP BY view, about`;
 	return `
     SELECT about AS video, nullIf(whose, ${NOBODY}) AS creator, sum(counted) AS views,
-      sum(least(counted * ${length}, watched)) AS "watchedMs", any(${length}) AS "durationMs"
+      sum(least(counted * ${lengthOf(lengths)}, watched)) AS "watchedMs", any(${lengthOf(lengths)}) AS "durationMs"
     FROM (
-      SELECT about, whose, counted, watched FROM (
-        SELECT ${page}, ${firstCreator(counts)} AS whose, toInt64(sumIf(ifNull(unique_ms, 0), ${isEnd$1})) AS watched ${pages} AND ${simple})
-      UNION ALL
-      SELECT about, whose, counted, watched FROM (
-        SELECT view, about, place.1 AS stay, if(place.1 = 0, place.2, 0) AS part, min(if(r.7 = 1, r.9, ${NOBODY})) AS whose,
-          toInt64(sum(r.7)) AS counted, toInt64(sum(r.8)) AS watched
-        FROM (${inOrder}) ARRAY JOIN in_order AS r, places AS place
-        GROUP BY view, about, stay, part HAVING counted > 0))
+      SELECT view, about, place.1 AS stay, if(place.1 = 0, place.2, 0) AS part, min(if(r.7 = 1, r.9, ${NOBODY})) AS whose,
+        toInt64(sum(r.7)) AS counted, toInt64(sum(r.8)) AS watched
+      FROM (${inOrder}) ARRAY JOIN in_order AS r, places AS place
+      GROUP BY view, about, stay, part HAVING counted > 0)
     GROUP BY about, whose ORDER BY video, ifNull(creator, '')`;
 }
+/** @param known - lengths of videos; of the others it is what their players told. */
+async function askWatching({ ask }, scope, step, known) {
+	const heard = await ask(heardSql(scope, step, [...known.keys()]));
+	const lengths = new Map(heard.map(({ video, durationMs }) => [video, durationMs]));
+	for (const [video, durationMs] of known) lengths.set(video, durationMs);
+	const lines = await ask(simpleSql(scope, step, lengths));
+	const others = lines.filter(({ isSimple }) => isSimple === 0);
+	const simply = lines.filter(({ isSimple }) => isSimple === 1).map(({ video, creator, views, watchedMs, durationMs }) => ({
+		video,
+		creator,
+		views,
+		watchedMs,
+		durationMs
+	}));
+	if (others.length === 0) return simply;
+	const which = others.reduce((sum, { cut }) => sum + cut.length, 0) <= NAMED ? others.flatMap(({ video, cut }) => cut.map((view) => `(${text(view)},${text(video)})`)).join(",") : `SELECT view, about FROM (${pages(scope, step, `toUInt8(${simple}) AS is_simple`)}) WHERE is_simple = 0`;
+	return merge([...simply, ...await ask(staysSql(scope, step, lengths, which))]);
+}
+function merge(lines) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const line of lines) {
+		const key = JSON.stringify([line.video, line.creator]);
+		const before = merged.get(key);
+		merged.set(key, {
+			...line,
+			views: line.views + (before?.views ?? 0),
+			watchedMs: line.watchedMs + (before?.watchedMs ?? 0)
+		});
+	}
+	return [...merged.values()].sort((a, b) => compare$1(a.video, b.video) || compare$1(a.creator ?? "", b.creator ?? ""));
+}
 // src/collector/store/clickhouse/createAnswers.ts
-/** The contract's questions, each by its SQL. */
-function createAnswers$1(use) {
-	const stepOf = shareSteps();
+/**
+* The contract's questions, each by its SQL.
+*
+* @param final - how events are read: see {@link Step.final}.
+*/
+function createAnswers$1(use, final = "FINAL") {
+	const stepOf = shareSteps(final);
 	const ask = (sql) => use(async (server) => server.ask(sql(await stepOf(server), server)));
 	return {
 		tally: async (scope, by, chosen) => {
 			if (typeof by === "object" && by.startsMs.length === 0) return [];
 			return ask((step, { isModern }) => tallySql$2(scope, step, by, chosen ?? null, isModern));
 		},
-		watching: (scope, known) => use(async (server) => {
-			const step = await stepOf(server);
-			const heard = await server.ask(heardSql(scope, step));
-			const durations = new Map(heard.map(({ video, durationMs }) => [video, durationMs]));
-			for (const [video, durationMs] of known) durations.set(video, durationMs);
-			return server.ask(watchingSql$2(scope, step, durations));
-		}),
+		watching: (scope, known) => use(async (server) => askWatching(server, scope, await stepOf(server), known)),
 		funnel: async (scope, ordered) => {
 			const rows = await ask((step) => funnelSql$2(scope, step, ordered));
 			const counts = new Map(rows.map(({ furthest, shoppers }) => [furthest, shoppers]));
@@ -11015,12 +11594,15 @@ function createAnswers$1(use) {
 			...counts,
 			isOpen: counts.isOpen === 1
 		}))),
-		claims: async (scope) => claimsIn(scope.tenant, await ask((step) => claimsSql$1(scope, step))),
+		claims: async (scope) => claimsIn(scope.tenant, await ask((step) => claimsSql$2(scope, step))),
 		shoppersOf: async (scope, sessions) => sessions.length === 0 ? [] : ask((step) => shoppersSql$2(scope, step, sessions)),
 		touches: async (scope, shoppers) => shoppers.length === 0 ? [] : (await ask((step) => touchesSql$2(scope, step, shoppers))).map((touch) => ({
 			...touch,
-			isInside: touch.isInside === 1
+			live: touch.live === 1,
+			isInside: touch.isInside === 1,
+			isAnswer: touch.isAnswer === 1
 		})),
+		dayMarks: (scope) => use(async (server) => dayMarks(server, scope, await stepOf(server))),
 		exposures: (scope, settledMs) => ask((step) => exposuresSql$1(scope, step, settledMs)),
 		armsOf: async (scope, share, visitors) => visitors.length === 0 ? [] : ask((step) => armsSql$1(scope, step, share, visitors)),
 		placements: (scope) => ask((step) => placementsSql$1(scope, step)),
@@ -11040,13 +11622,13 @@ function createAnswers$1(use) {
 * What counts is asked anew each time, since another collector may have aged something a moment ago; those who ask in the same moment, as
 * a report does, hear it together.
 */
-function shareSteps() {
+function shareSteps(final) {
 	let together = null;
 	return (server) => {
 		if (together?.server === server) return together.step;
 		const mine = {
 			server,
-			step: readStep(server)
+			step: readStep(server, final)
 		};
 		together = mine;
 		queueMicrotask(() => {
@@ -11056,7 +11638,7 @@ function shareSteps() {
 	};
 }
 var signedAnswers = (use) => ({
-	signedUpdates: async (scope) => latestOf((await use((server) => server.ask(signedSql$1(scope)))).map(({ told, ...row }) => ({
+	signedUpdates: async (scope) => latestOf((await use((server) => server.ask(signedSql$2(scope)))).map(({ told, ...row }) => ({
 		...row,
 		update: JSON.parse(told)
 	}))),
@@ -11154,6 +11736,54 @@ function costStore$1(use, write, nextRank) {
 		costs: async (tenant) => (await read(tenant)).map(({ told }) => JSON.parse(told)).sort((a, b) => compare$1(b.day, a.day) || compare$1(a.id, b.id))
 	};
 }
+// src/collector/store/clickhouse/singles.ts
+/** Longer than a commit takes, and than the clocks of collectors are apart: what is there twice was written within this time. */
+var APART_MS = 3e5;
+/** What could not be healed is looked at again after this time; the server itself puts it in order at last. */
+var AGAIN_MS = 6e5;
+/** More than this does not come from a moment: the server is left to merge them. */
+var FEW = 500;
+/** @param nowMs - the clock by which rows are written. */
+function createSingles(nowMs) {
+	/** Up to when all that was written has been looked through. */
+	let seen = null;
+	let looking = null;
+	let againMs = 0;
+	const look = async (server, sinceMs) => {
+		const doubles = await server.ask(doublesSql(sinceMs));
+		if (doubles.length > FEW) return false;
+		for (const double of doubles) await remove(server, EVENTS, isLater(double));
+		return doubles.length === 0 || (await server.ask(doublesSql(sinceMs))).length === 0;
+	};
+	const lookFrom = async (server, sinceMs) => {
+		const startMs = nowMs();
+		if (await look(server, sinceMs)) seen = {
+			server,
+			upToMs: startMs
+		};
+		else {
+			seen = null;
+			againMs = startMs + AGAIN_MS;
+		}
+	};
+	return async (server) => {
+		if (!server.isModern) return "FINAL";
+		if (seen?.server === server) {
+			await lookFrom(server, seen.upToMs - APART_MS);
+			return seen === null ? "FINAL" : "";
+		}
+		if (nowMs() >= againMs) looking ??= lookFrom(server, 0).catch(() => {}).finally(() => looking = null);
+		return "FINAL";
+	};
+}
+/** In the order of the table, so that no key has to be kept in memory. Of all of it: without a condition. */
+var doublesSql = (sinceMs) => `
+  SELECT tenant, lane, toString(id_high) AS high, toString(id_low) AS low, toString(max(rank)) AS first FROM ${EVENTS}
+  ${sinceMs > 0 ? `WHERE rank <= ${String(rankAt(sinceMs))}` : ""}
+  GROUP BY tenant, lane, id_high, id_low HAVING count() > 1 LIMIT 501 SETTINGS optimize_aggregation_in_order = 1`;
+/** Of the rows of one key those that were written after the first. */
+var isLater = ({ tenant, lane, high, low, first }) => `tenant = ${text(tenant)} AND lane = ${whole$1(lane)} AND id_high = ${digits(high)} AND id_low = ${digits(low)} AND rank < ${digits(first)}`;
+var digits = (written) => BigInt(written).toString();
 // src/collector/store/clickhouse/transfer.ts
 /** A shop that leaves for another store, or comes from one. */
 var createTransfer$1 = (use, write, nowMs) => ({
@@ -11364,7 +11994,8 @@ async function createClickhouseStore({ address: written, password }) {
 	const now = () => nodeClock.nowMs();
 	const nextRank = createRanks(now);
 	const commits = createGroupCommit((rows) => write((server) => commitAll(server, recent, rows, now())), MAX_GROUP$1);
-	return {
+	const singles = createSingles(now);
+	const store = {
 		...createAnswers$1(use),
 		append: (rows) => commits.add(rows),
 		appendSigned: (rows) => commits.add(rows),
@@ -11394,8 +12025,13 @@ async function createClickhouseStore({ address: written, password }) {
 			await commits.settle();
 			await inTurn(async () => {});
 			await recovery.close(async () => {});
-		}
+		},
+		reading: async () => ({
+			...store,
+			...createAnswers$1(use, await use(singles))
+		})
 	};
+	return store;
 }
 /** Microseconds that only go up, for what is written again in the place of the former. */
 function createRanks(now) {
@@ -11437,69 +12073,6 @@ async function commitAll(server, recent, rows, nowMs) {
 	const newEvents = (events.length > 0 ? await commitRows$1(server, recent, events, nowMs) : []).values();
 	const newSigned = (signed.length > 0 ? await commitSigned$1(server, signed, nowMs) : []).values();
 	return rows.map((row) => (isSigned(row) ? newSigned : newEvents).next().value === true);
-}
-// src/collector/store/duckdb/rememberKeys.ts
-/** At a hundred events a second five hours; most of what is sent twice comes within minutes, when an answer was lost. */
-var REMEMBERED = 2e6;
-/** Bits for each of them, and how many of these a key sets: 1 of 1,000 is taken for known. */
-var BITS = 16;
-var PROBES = 5;
-var SIZE = 2 ** Math.ceil(Math.log2(REMEMBERED * BITS));
-/** Of version 7 of UUIDs, eight digits are what changes within a minute. */
-var START = 8;
-var startOf = (key) => key.slice(0, key.indexOf("\n") + 1 + START);
-/** The same in SQL. */
-var startSql = `key[:instr(key, chr(10)) + ${START}]`;
-/** A year of minutes; ids that tell no time begin all differently. */
-var MAX_STARTS = 5e5;
-function rememberKeys() {
-	/** Of keys that are in neither half, as far as they are known: all of them, or each may be there. */
-	const older = /* @__PURE__ */ new Set();
-	let areAllKnown = false;
-	let [startsNow, startsBefore] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
-	let [now, before] = [new Uint32Array(SIZE / 32), new Uint32Array(SIZE / 32)];
-	let added = 0;
-	/** Runs with each bit of the key, as long as that answers `true`. */
-	const everyBit = (key, run) => {
-		const [first, second] = hashOf(key);
-		for (let probe = 0; probe < PROBES; probe += 1) {
-			const at = first + Math.imul(probe, second) >>> 0 & SIZE - 1;
-			if (!run(at >>> 5, 1 << (at & 31))) return false;
-		}
-		return true;
-	};
-	const isIn = (half) => (word, bit) => ((half[word] ?? 0) & bit) !== 0;
-	return {
-		add(key) {
-			if (added >= REMEMBERED) {
-				for (const start of startsBefore) older.add(start);
-				areAllKnown &&= older.size <= MAX_STARTS;
-				[now, before] = [before.fill(0), now];
-				[startsNow, startsBefore] = [/* @__PURE__ */ new Set(), startsNow];
-				added = 0;
-			}
-			startsNow.add(startOf(key));
-			everyBit(key, (word, bit) => (now[word] = (now[word] ?? 0) | bit, true));
-			added += 1;
-		},
-		learn(starts) {
-			areAllKnown = starts.length <= MAX_STARTS;
-			for (const start of starts) older.add(start);
-		},
-		mayHave: (key) => !areAllKnown || older.has(startOf(key)) || everyBit(key, isIn(now)) || everyBit(key, isIn(before))
-	};
-}
-/** Two numbers of 32 bits, by FNV-1a with two beginnings. */
-function hashOf(key) {
-	let [first, second] = [2166136261, 2538058380];
-	for (let index = 0; index < key.length; index += 1) {
-		const code = key.charCodeAt(index);
-		first = Math.imul(first ^ code, 16777619);
-		second = Math.imul(second ^ code, 1540483477);
-	}
-	first ^= first >>> 15;
-	second ^= second >>> 13;
-	return [first, second | 1];
 }
 // src/collector/store/duckdb/counting.ts
 /** What is counted by, of rows of the table of events. */
@@ -11622,6 +12195,83 @@ var costStore = (ask, write) => ({
 		automated: true
 	}, {}, ({ told }) => JSON.parse(told))
 });
+// src/collector/store/duckdb/rememberKeys.ts
+/** At a hundred events a second five hours; most of what is sent twice comes within minutes, when an answer was lost. */
+var REMEMBERED = 2e6;
+/** Bits for each of them, and how many of these a key sets: 1 of 1,000 is taken for known. */
+var BITS = 16;
+var PROBES = 5;
+var SIZE = 2 ** Math.ceil(Math.log2(REMEMBERED * BITS));
+/** Of version 7 of UUIDs, eight digits are what changes within a minute. */
+var START = 8;
+var startOf = (key) => key.slice(0, key.indexOf("\n") + 1 + START);
+/** The same in SQL. */
+var startSql = `key[:instr(key, chr(10)) + ${START}]`;
+/** A year of minutes; ids that tell no time begin all differently. */
+var MAX_STARTS = 5e5;
+function rememberKeys() {
+	/** Of keys that are in neither half, as far as they are known: all of them, or each may be there. */
+	const older = /* @__PURE__ */ new Set();
+	let areAllKnown = false;
+	let [startsNow, startsBefore] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	let [now, before] = [new Uint32Array(SIZE / 32), new Uint32Array(SIZE / 32)];
+	let added = 0;
+	/** Runs with each bit of the key, as long as that answers `true`. */
+	const everyBit = (key, run) => {
+		const [first, second] = hashOf(key);
+		for (let probe = 0; probe < PROBES; probe += 1) {
+			const at = first + Math.imul(probe, second) >>> 0 & SIZE - 1;
+			if (!run(at >>> 5, 1 << (at & 31))) return false;
+		}
+		return true;
+	};
+	const keepOlder = (starts) => {
+		if (!areAllKnown) return;
+		for (const start of starts) older.add(start);
+		if (older.size > 5e5) forgetStarts();
+	};
+	/** They are of no use, and would be a hundred megabytes. */
+	const forgetStarts = () => {
+		areAllKnown = false;
+		for (const starts of [
+			older,
+			startsNow,
+			startsBefore
+		]) starts.clear();
+	};
+	const isIn = (half) => (word, bit) => ((half[word] ?? 0) & bit) !== 0;
+	return {
+		add(key) {
+			if (added >= REMEMBERED) {
+				keepOlder(startsBefore);
+				[now, before] = [before.fill(0), now];
+				[startsNow, startsBefore] = [/* @__PURE__ */ new Set(), startsNow];
+				added = 0;
+			}
+			if (areAllKnown && startsNow.add(startOf(key)).size > 5e5) forgetStarts();
+			everyBit(key, (word, bit) => (now[word] = (now[word] ?? 0) | bit, true));
+			added += 1;
+		},
+		learn(starts) {
+			areAllKnown = true;
+			keepOlder(starts);
+		},
+		knowsStarts: () => areAllKnown,
+		mayHave: (key) => !areAllKnown || older.has(startOf(key)) || everyBit(key, isIn(now)) || everyBit(key, isIn(before))
+	};
+}
+/** Two numbers of 32 bits, by FNV-1a with two beginnings. */
+function hashOf(key) {
+	let [first, second] = [2166136261, 2538058380];
+	for (let index = 0; index < key.length; index += 1) {
+		const code = key.charCodeAt(index);
+		first = Math.imul(first ^ code, 16777619);
+		second = Math.imul(second ^ code, 1540483477);
+	}
+	first ^= first >>> 15;
+	second ^= second >>> 13;
+	return [first, second | 1];
+}
 // src/collector/store/duckdb/only.ts
 /** After a condition: what the filter leaves. */
 var ONLY = "/* AND only */";
@@ -11788,8 +12438,11 @@ var signedSql = `
   ORDER BY platform, order_id, received_ms, digest`;
 var touchTypes = `type IN ('video_viewed', 'tag_viewed', 'product_opened', 'product_added')`;
 var touchKind = `CASE type WHEN 'video_viewed' THEN 'viewed' WHEN 'tag_viewed' THEN 'tagged' WHEN 'product_opened' THEN 'opened' ELSE 'added' END`;
+/** No text of a payload looks like it: quotes within one are written otherwise. */
+var wasLive = `props LIKE '%"live":true%'`;
 var touchesSql$1 = `
-  SELECT shopper, at_ms::DOUBLE AS "atMs", ${touchKind} AS kind, video, creator, gift, product, variant, ${IS_INSIDE} AS "isInside"
+  SELECT shopper, at_ms::DOUBLE AS "atMs", ${touchKind} AS kind, video, creator, gift, product, variant, ${wasLive} AS live,
+    coalesce(surface = 'answer', false) AS "isAnswer", ${IS_INSIDE} AS "isInside"
   FROM events WHERE ${ofAnyPlace} AND ${inRange} AND ${touchTypes}
     AND shopper IN (SELECT unnest($shoppers::JSON::VARCHAR[]))
   ORDER BY at_ms, key`;
@@ -11797,6 +12450,126 @@ var automatedSql$1 = `SELECT count(DISTINCT view)::DOUBLE AS views FROM events W
 var feedNamesSql = `SELECT kind, id, told FROM feed_names`;
 var lastSignedSql = `SELECT platform, max(received_ms)::DOUBLE AS "lastMs" FROM signed_orders WHERE tenant = $tenant
   GROUP BY platform ORDER BY platform`;
+// src/collector/store/duckdb/insightQuestions.ts
+/** The rooms' questions in SQL; `../insights/` says the same in plain code. Where `summed/rooms.ts` asks the same of sums, the two share what counts. */
+var inScope$2 = `${scope} AND ${inRange}`;
+var inPlayer = `surface = 'player'`;
+var isView = `type = 'video_viewed'`;
+var isStart = `type = 'video_started' AND ${inPlayer}`;
+var facetsSql$1 = (field) => `
+  SELECT ${field} AS value, count(DISTINCT hash(view))::DOUBLE AS views FROM events WHERE ${inScope$2} AND ${field} IS NOT NULL
+  GROUP BY ${field} ORDER BY views DESC, value LIMIT $limit::BIGINT`;
+/** What a shopper did with a video, as bits: one number for each is grouped in two thirds of the time of eight truths. */
+var did = {
+	saw: 1,
+	previewed: 2,
+	viewed: 4,
+	started: 8,
+	watched: 16,
+	engaged: 32,
+	opened: 64,
+	added: 128
+};
+var didOf = `CASE type WHEN 'card_viewed' THEN ${did.saw}
+  WHEN 'video_viewed' THEN ${did.viewed} + CASE surface WHEN 'card' THEN ${did.previewed} WHEN 'player' THEN ${did.watched} ELSE 0 END
+  WHEN 'video_started' THEN CASE surface WHEN 'player' THEN ${did.started} ELSE 0 END
+  WHEN 'video_engaged' THEN ${did.engaged} WHEN 'product_opened' THEN ${did.opened} ELSE ${did.added} END::UTINYINT`;
+var didTypes = `type IN ('card_viewed', 'video_viewed', 'video_started', 'video_engaged', 'product_opened', 'product_added')`;
+var whoDid = (bits, name) => `count(*) FILTER (did & ${bits} = ${bits})::DOUBLE AS ${name}`;
+/** Of each shopper and line what was done at least once, and then of each line how many. Shoppers go by a number of 64 bits, as in the sums. */
+var reachSql$1 = (by) => `
+  WITH lines AS (SELECT unnest($ids::JSON::VARCHAR[]) AS id, unnest($keys::JSON::VARCHAR[]) AS line),
+  told AS (
+    SELECT ${by} AS id, hash(shopper) AS shopper, ${didOf} AS did FROM events
+    WHERE ${inScope$2} AND ${by} IS NOT NULL AND ${didTypes}),
+  pairs AS (SELECT id, shopper, bit_or(did) AS did FROM told GROUP BY id, shopper),
+  each AS (
+    SELECT coalesce(line, '') AS key, shopper, bit_or(did) AS did FROM pairs LEFT JOIN lines USING (id) GROUP BY key, shopper)
+  ${countReach("each")}`;
+/** @param each - what each shopper did with the videos of each line, by its `key`. */
+var countReach = (each) => `SELECT key, ${whoDid(did.saw, "cards")}, ${whoDid(did.previewed, "previews")}, ${whoDid(did.started, "starts")},
+    ${whoDid(did.watched, "\"playerViewers\"")}, ${whoDid(did.viewed, "viewers")}, ${whoDid(did.engaged | did.viewed, "engaged")},
+    ${whoDid(did.opened, "opened")}, ${whoDid(did.added, "added")}
+  FROM ${each} GROUP BY key
+  HAVING bool_or(did & ${did.saw | did.viewed | did.started | did.opened | did.added} > 0) ORDER BY key`;
+var at = (least, name) => `count(*) FILTER (furthest >= ${least})::DOUBLE AS ${name}`;
+var courseOf = `CASE WHEN ${isStart} THEN 0 WHEN ${isView} AND ${inPlayer} THEN 1
+  WHEN type = 'video_progressed' THEN TRY_CAST(props ->> '$.percent' AS INTEGER) END`;
+var courseTypes = `video IS NOT NULL AND type IN ('video_started', 'video_viewed', 'video_progressed')`;
+var retentionSql$1 = countRetention(`SELECT video, hash(view) AS view, ${courseOf} AS furthest FROM events WHERE ${inScope$2} AND ${courseTypes}`);
+function countRetention(told) {
+	return `
+  WITH pages AS (SELECT video, max(furthest) AS furthest FROM (${told}) WHERE furthest IS NOT NULL GROUP BY video, view)
+  SELECT video, ${at(0, "started")}, ${at(1, "viewed")}, ${at(25, "at25")}, ${at(50, "at50")}, ${at(75, "at75")}, ${at(95, "at95")}
+  FROM pages GROUP BY video ORDER BY video`;
+}
+var tagSteps = {
+	seen: 1,
+	opened: 2,
+	tapped: 4,
+	added: 8
+};
+var tagDidOf = `CASE type WHEN 'tag_viewed' THEN ${tagSteps.seen} WHEN 'product_added' THEN ${tagSteps.added}
+      ELSE ${tagSteps.opened} + CASE WHEN (props ->> '$.from') = 'tag' THEN ${tagSteps.tapped} ELSE 0 END END::UTINYINT`;
+var tagTypes = `video IS NOT NULL AND product IS NOT NULL AND type IN ('tag_viewed', 'product_opened', 'product_added')`;
+var tagsSql$1 = countTags(`SELECT video, product, hash(view) AS view, ${tagDidOf} AS did FROM events WHERE ${inScope$2} AND ${tagTypes}`);
+function countTags(told) {
+	return `
+  WITH each AS (SELECT video, product, view, bit_or(did) AS did FROM (${told}) GROUP BY ALL)
+  SELECT video, product, ${Object.entries(tagSteps).map(([name, bit]) => whoDid(bit, name)).join(", ")}
+  FROM each GROUP BY video, product ORDER BY video, product`;
+}
+var counted$1 = (type, name) => `count(*) FILTER (type = '${type}')::DOUBLE AS ${name}`;
+var openingsSql = `
+  WITH told AS (
+    SELECT video, min(at_ms) AS first_ms FROM events WHERE ${ofAnyPlace} AND at_ms < $to AND video IS NOT NULL
+    GROUP BY video HAVING first_ms >= $from)
+  SELECT video, any_value(first_ms)::DOUBLE AS "firstMs", ((at_ms - first_ms) // ${HOUR_MS})::DOUBLE AS hour,
+    ${counted$1("video_viewed", "views")}, ${counted$1("video_engaged", "engaged")}, ${counted$1("product_added", "adds")}
+  FROM events JOIN told USING (video)
+  WHERE ${inScope$2} AND at_ms < first_ms + $hours::BIGINT * ${HOUR_MS}
+  GROUP BY video, hour ORDER BY video, hour`;
+var isUnshown = `type = 'shelf_failed' AND (props ->> '$.code') = '${NOTHING_TO_SHOW}'`;
+var momentsSql$1 = `
+  WITH slots AS (SELECT unnest($starts::JSON::BIGINT[]) AS start_ms, unnest($slots::JSON::BIGINT[]) AS slot),
+  told AS (
+    SELECT coalesce(video, '') AS video, type, at_ms, CASE WHEN type = 'shelf_failed' THEN props END AS props FROM events
+    WHERE ${inScope$2} AND (type IN ('shelf_viewed', 'video_viewed', 'video_engaged', 'product_added') OR (${isUnshown})))
+  SELECT slot::DOUBLE AS slot, video, ${counted$1("shelf_viewed", "\"shelfViews\"")}, ${counted$1("shelf_failed", "unshown")},
+    ${counted$1("video_viewed", "views")}, ${counted$1("video_engaged", "engaged")}, ${counted$1("product_added", "adds")}
+  FROM told ASOF JOIN slots ON at_ms >= start_ms GROUP BY slots.slot, video ORDER BY slots.slot, video`;
+var arrivalsSql = `
+  SELECT events, "lastMs", coalesce(lags[1], 0)::DOUBLE AS "lagMedianMs", coalesce(lags[2], 0)::DOUBLE AS "lagMostMs" FROM (
+    SELECT count(*)::DOUBLE AS events, max(received_ms)::DOUBLE AS "lastMs",
+      quantile_disc(received_ms - at_ms, [0.5, 0.95]) AS lags
+    FROM events WHERE ${inScope$2})`;
+var SAID = {
+	version: `context ->> '$.widget.version'`,
+	agreed: `(context ->> '$.consent.analytics') = 'true'`,
+	is_skewed: `abs(TRY_CAST(context ->> '$.skewMs' AS DOUBLE)) > ${SKEWED_MS}`
+};
+/** What pages say of themselves is the same in most events of one: each different word is read once. @param more - columns that are told with it. */
+var wordsOf = (events, view, more = []) => {
+	const columns = more.map((name) => `, ${name}`).join("");
+	return `
+  WITH told AS (
+    SELECT ${view} AS view, hash(context) AS said, any_value(context) AS context, max(received_ms) AS last_ms${columns}
+    FROM ${events} GROUP BY ALL),
+  words AS (SELECT said, any_value(context) AS context FROM told GROUP BY said),
+  read AS (SELECT said, ${Object.entries(SAID).map(([name, sql]) => `${sql} AS ${name}`).join(", ")} FROM words)
+  SELECT view${columns}, version, agreed, is_skewed, last_ms FROM told JOIN read USING (said)`;
+};
+/** The line without a release is of all of them. */
+var countSaid = (read) => `
+  SELECT version, grouping(version) = 1 AS "isAll", count(DISTINCT view)::DOUBLE AS views, max(last_ms)::DOUBLE AS "lastMs",
+    count(DISTINCT view) FILTER (agreed)::DOUBLE AS consented, count(DISTINCT view) FILTER (is_skewed)::DOUBLE AS skewed
+  FROM (${read}) GROUP BY GROUPING SETS ((), (version))
+  ORDER BY views DESC, version`;
+var saidSql$1 = countSaid(wordsOf(`events WHERE ${inScope$2}`, "hash(view)"));
+var failuresSql = `
+  SELECT type, coalesce(props ->> '$.code', props ->> '$.reason', '') AS code, count(*)::DOUBLE AS times
+  FROM events WHERE ${inScope$2} AND type IN (${failureTypes.map((type) => `'${type}'`).join(", ")})
+  GROUP BY type, code ORDER BY times DESC, type, code`;
 // src/collector/store/duckdb/summed/tables.ts
 /**
 * What the report asks for, kept beside the events so that a month of them need not be read: sums by a quarter of an hour, and of the
@@ -11819,33 +12592,154 @@ var deedTypes = [
 	"product_opened",
 	"product_added"
 ];
-var deedColumns = "key, tenant, automated, at_ms, type, surface, seq, view, shopper, video, creator, product, variant, gift, unique_ms, duration_ms";
+var deedColumns = "key, tenant, automated, at_ms, type, surface, seq, view, shopper, video, creator, product, variant, gift, unique_ms, duration_ms, live";
+/** What is told apart in each table of sums, beside shop, programs and time. */
+var sumTables = {
+	slots: [
+		"creator",
+		"video",
+		"product"
+	],
+	days: [
+		"creator",
+		"video",
+		"product"
+	],
+	quarters: ["creator"]
+};
 var createSummed = [
 	`CREATE TABLE IF NOT EXISTS summed (nr BIGINT)`,
 	`INSERT INTO summed SELECT 0 WHERE NOT EXISTS (FROM summed)`,
-	...["slots", "days"].flatMap((table) => [`CREATE TABLE IF NOT EXISTS ${table} (tenant VARCHAR, automated BOOLEAN, from_ms BIGINT, creator VARCHAR, video VARCHAR, product VARCHAR)`, ...countNames.map((name) => `ALTER TABLE ${table} ADD COLUMN IF NOT EXISTS "${name}" BIGINT DEFAULT 0`)]),
+	...Object.entries(sumTables).flatMap(([table, subjects]) => [`CREATE TABLE IF NOT EXISTS ${table} (tenant VARCHAR, automated BOOLEAN, from_ms BIGINT${subjects.map((name) => `, ${name} VARCHAR`).join("")})`, ...countNames.map((name) => `ALTER TABLE ${table} ADD COLUMN IF NOT EXISTS "${name}" BIGINT DEFAULT 0`)]),
 	`CREATE TABLE IF NOT EXISTS audience (tenant VARCHAR, automated BOOLEAN, day_ms BIGINT, of_what VARCHAR, id VARCHAR, last_ms BIGINT, views BIGINT)`,
 	`CREATE TABLE IF NOT EXISTS deeds (key VARCHAR, tenant VARCHAR, automated BOOLEAN, at_ms BIGINT, type ENUM (${deedTypes.map((type) => `'${type}'`).join(", ")}),
     surface VARCHAR, seq INTEGER, view UBIGINT, shopper UBIGINT, video VARCHAR, creator VARCHAR, product VARCHAR, variant VARCHAR, gift VARCHAR,
     unique_ms BIGINT, duration_ms BIGINT, viewed_ms BIGINT, viewed_video_ms BIGINT, viewed_creator_ms BIGINT)`,
+	`ALTER TABLE deeds ADD COLUMN IF NOT EXISTS live BOOLEAN`,
 	`CREATE TABLE IF NOT EXISTS steps (tenant VARCHAR, automated BOOLEAN, slot_ms BIGINT, shopper UBIGINT, step TINYINT, first_ms BIGINT, last_ms BIGINT)`,
+	`CREATE TABLE IF NOT EXISTS reached (tenant VARCHAR, automated BOOLEAN, day_ms BIGINT, shopper UBIGINT, step TINYINT)`,
+	`CREATE TABLE IF NOT EXISTS reached_days (tenant VARCHAR, automated BOOLEAN, day_ms BIGINT, step TINYINT, last_ms BIGINT, shoppers BIGINT)`,
 	`CREATE TABLE IF NOT EXISTS visits (tenant VARCHAR, automated BOOLEAN, slot_ms BIGINT, session UBIGINT, visitor VARCHAR, first_ms BIGINT, last_ms BIGINT)`,
 	`CREATE TABLE IF NOT EXISTS pages (tenant VARCHAR, automated BOOLEAN, view UBIGINT, first_ms BIGINT, last_ms BIGINT, heard_ms BIGINT,
     seqs INTEGER[], received INTEGER, expected INTEGER)`,
+	`CREATE TABLE IF NOT EXISTS page_days (tenant VARCHAR, automated BOOLEAN, day_ms BIGINT, received INTEGER, expected INTEGER, pages BIGINT)`,
 	`CREATE TABLE IF NOT EXISTS stays (tenant VARCHAR, automated BOOLEAN, view UBIGINT, video VARCHAR, creator VARCHAR, views INTEGER, unique_ms BIGINT,
     first_ms BIGINT, last_ms BIGINT, is_of_one BOOLEAN)`,
 	`CREATE TABLE IF NOT EXISTS day_marks (tenant VARCHAR, day_ms BIGINT, nr BIGINT)`,
 	`CREATE TABLE IF NOT EXISTS claims (key VARCHAR, tenant VARCHAR, automated BOOLEAN, creator VARCHAR, at_ms BIGINT, received_ms BIGINT,
     shopper VARCHAR, session VARCHAR, order_id VARCHAR, props VARCHAR)`
 ];
+// src/collector/store/duckdb/summed/rooms.ts
+var ofAll = "tenant VARCHAR, automated BOOLEAN, slot_ms BIGINT";
+var createRoomTables = [
+	`CREATE TABLE IF NOT EXISTS looks (${ofAll}, creator VARCHAR, video VARCHAR, shopper UBIGINT, did UTINYINT)`,
+	`CREATE TABLE IF NOT EXISTS courses (${ofAll}, creator VARCHAR, video VARCHAR, view UBIGINT, furthest INTEGER)`,
+	`CREATE TABLE IF NOT EXISTS tag_looks (${ofAll}, creator VARCHAR, video VARCHAR, product VARCHAR, view UBIGINT, did UTINYINT)`,
+	`CREATE TABLE IF NOT EXISTS origins (${ofAll}, view UBIGINT, ${placeFields.map((name) => `${name} VARCHAR`).join(", ")},
+    version VARCHAR, agreed BOOLEAN, is_skewed BOOLEAN, last_ms BIGINT)`
+];
+var roomTables = [
+	"looks",
+	"courses",
+	"tag_looks",
+	"origins"
+];
+var each = `tenant, automated, ${slotOf("at_ms")} AS slot_ms`;
+/** @param from - a table of events as `asRead` in `sumUp.ts` has them. */
+var addLooks = (from) => `INSERT INTO looks
+  SELECT ${each}, creator, video, shopper, bit_or(${didOf}) FROM ${from}
+  WHERE ${didTypes} AND (creator IS NOT NULL OR video IS NOT NULL) GROUP BY ALL ORDER BY slot_ms`;
+var addCourses = (from) => `INSERT INTO courses
+  SELECT tenant, automated, slot_ms, creator, video, view, max(furthest)
+  FROM (SELECT ${each}, creator, video, view, ${courseOf} AS furthest FROM ${from} WHERE ${courseTypes}) WHERE furthest IS NOT NULL
+  GROUP BY ALL ORDER BY slot_ms`;
+var addTagLooks = (from) => `INSERT INTO tag_looks
+  SELECT ${each}, creator, video, product, view, bit_or(${tagDidOf}) FROM ${from} WHERE ${tagTypes} GROUP BY ALL ORDER BY slot_ms`;
+/** @param which - of the events. */
+var addOrigins = (which) => `INSERT INTO origins
+  SELECT tenant, automated, slot_ms, ${numberOf("view")}, ${placeFields.join(", ")}, version, agreed, is_skewed, last_ms
+  FROM (${wordsOf(`(SELECT *, ${slotOf("at_ms")} AS slot_ms FROM events WHERE ${which})`, "view", [
+	"tenant",
+	"automated",
+	"slot_ms",
+	...placeFields
+])})
+  ORDER BY slot_ms`;
+/** @param from - new events, as `asRead` has them. @param which - the same ones of the table. */
+var addRooms = (from, which) => [
+	addLooks(from),
+	addCourses(from),
+	addTagLooks(from),
+	addOrigins(which)
+];
+/** Tells anew what the shoppers in `shoppers` and the pages in `views` did; `fresh` are their events that are gone, `remaining` those that are left. */
+var mendRooms = (done) => [
+	"DELETE FROM looks WHERE shopper IN (FROM shoppers)",
+	...roomTables.filter((table) => table !== "looks").map((table) => `DELETE FROM ${table} WHERE view IN (FROM views)`),
+	addLooks("(FROM remaining SEMI JOIN shoppers USING (shopper))"),
+	addCourses("(FROM remaining SEMI JOIN views USING (view))"),
+	addTagLooks("(FROM remaining SEMI JOIN views USING (view))"),
+	addOrigins(`nr <= ${done} AND view IN (SELECT view_id FROM fresh)`)
+];
+/** What is told by quarters of an hour is right of a scope that is made of whole ones. */
+var isOfSlots = ({ fromMs, toMs }) => fromMs % 9e5 === 0 && toMs % 9e5 === 0;
+var inScope$1 = `${scope} AND slot_ms >= $from AND slot_ms < $to`;
+var whereWhole = (within, sql) => isOfSlots(within) ? sql : null;
+/** Where they came from is not told by creator. */
+var whereOfAll = (within, sql) => (within.creator ?? null) === null ? whereWhole(within, sql) : null;
+var facetsSql = (within, field) => whereOfAll(within, `SELECT ${field} AS value, count(DISTINCT view)::DOUBLE AS views FROM origins
+    WHERE tenant = $tenant AND ($automated OR NOT automated) AND slot_ms >= $from AND slot_ms < $to AND ${field} IS NOT NULL
+    GROUP BY ${field} ORDER BY views DESC, value LIMIT $limit::BIGINT`);
+var saidSql = (within) => whereOfAll(within, countSaid("FROM origins WHERE tenant = $tenant AND ($automated OR NOT automated) AND slot_ms >= $from AND slot_ms < $to"));
+/** Lines go by number until all are counted: two numbers are grouped much faster than a text. */
+var reachSql = (within, by) => whereWhole(within, `
+  WITH lines AS (
+    SELECT id, line, CASE WHEN line = '' THEN 0 ELSE dense_rank() OVER (ORDER BY line) END::INTEGER AS number
+    FROM (SELECT unnest($ids::JSON::VARCHAR[]) AS id, unnest($keys::JSON::VARCHAR[]) AS line)),
+  told AS (
+    SELECT coalesce(number, 0) AS number, shopper, bit_or(did) AS did FROM looks LEFT JOIN lines ON ${by} = id
+    WHERE ${inScope$1} AND ${by} IS NOT NULL GROUP BY ALL),
+  named AS (SELECT DISTINCT number, line AS key FROM lines WHERE number > 0 UNION ALL SELECT 0, '')
+  ${countReach("told JOIN named USING (number)")}`);
+var retentionSql = (within) => whereWhole(within, countRetention(`SELECT video, view, furthest FROM courses WHERE ${inScope$1}`));
+var tagsSql = (within) => whereWhole(within, countTags(`SELECT video, product, view, did FROM tag_looks WHERE ${inScope$1}`));
+var momentsSql = (within, slots) => isOfSlots(within) && slots.every(({ startMs }) => startMs % 9e5 === 0) ? `
+  WITH named AS (SELECT unnest($starts::JSON::BIGINT[]) AS start_ms, unnest($slots::JSON::BIGINT[]) AS slot),
+  told AS (
+    SELECT from_ms AS at_ms, coalesce(video, '') AS video, sum("shelfViews") AS shelf_views, 0 AS unshown, sum(views) AS views,
+      sum(engaged) AS engaged, sum(adds) AS adds
+    FROM slots WHERE ${scope} AND from_ms >= $from AND from_ms < $to GROUP BY ALL
+    UNION ALL SELECT at_ms, coalesce(video, ''), 0, 1, 0, 0, 0 FROM events WHERE ${scope} AND ${inRange} AND ${isUnshown})
+  SELECT slot::DOUBLE AS slot, video, sum(shelf_views)::DOUBLE AS "shelfViews", sum(unshown)::DOUBLE AS unshown,
+    sum(views)::DOUBLE AS views, sum(engaged)::DOUBLE AS engaged, sum(adds)::DOUBLE AS adds
+  FROM told ASOF JOIN named ON at_ms >= start_ms GROUP BY named.slot, video
+  HAVING sum(shelf_views) + sum(unshown) + sum(told.views) + sum(told.engaged) + sum(told.adds) > 0 ORDER BY named.slot, video` : null;
 // src/collector/store/duckdb/summed/sumUp.ts
 var listed = (types) => [...types].map((type) => `'${type}'`).join(", ");
-var ofSlot = "tenant, automated, from_ms, creator, video, product";
 var counts = countNames.map((name) => `"${name}"`).join(", ");
 /** Columns of events, with the numbers that stand for their ids. */
 var asRead = `SELECT key, tenant, automated, at_ms, received_ms, type, surface, seq, ${numberOf("view")} AS view, ${numberOf("shopper")} AS shopper,
   ${numberOf("session")} AS session, view AS view_id, session AS session_id, shopper AS shopper_id, visitor, video, creator, product, variant, gift, unique_ms, duration_ms, quantity,
-  order_id, props FROM events`;
+  order_id, props, ${wasLive} AS live FROM events`;
+var ofSum = (table) => [
+	"tenant",
+	"automated",
+	"from_ms",
+	...sumTables[table]
+].join(", ");
+var sumCounts = countNames.map((name) => `sum("${name}")::BIGINT`).join(", ");
+var addQuarters = `INSERT INTO quarters (${ofSum("quarters")}, ${counts})
+  SELECT tenant, automated, from_ms, min(creator), ${sumCounts} FROM slots WHERE from_ms IN (SELECT from_ms FROM changed)
+  GROUP BY tenant, automated, from_ms`;
+/** Adds what changed to the sums that stand there. */
+var mergeInto = (table, fromMs) => [
+	`CREATE OR REPLACE TEMP TABLE merged AS
+    SELECT ${ofSum(table).replace("from_ms", `${fromMs} AS from_ms`)}, ${counts} FROM changed
+    UNION ALL SELECT ${ofSum(table)}, ${counts} FROM ${table} WHERE from_ms IN (SELECT ${fromMs} FROM changed)`,
+	`DELETE FROM ${table} WHERE from_ms IN (SELECT from_ms FROM merged)`,
+	`INSERT INTO ${table} (${ofSum(table)}, ${counts}) SELECT ${ofSum(table)}, ${sumCounts} FROM merged GROUP BY ALL
+    HAVING ${countNames.map((name) => `sum("${name}") > 0`).join(" OR ")}`
+];
 /** @param sign - `-1` takes them away. */
 var sumSlots = (sign) => [
 	`CREATE OR REPLACE TEMP TABLE changed AS
@@ -11853,17 +12747,9 @@ var sumSlots = (sign) => [
       ${countNames.map((name) => `(${sign} * ${countedIn(tallied[name])})::BIGINT AS "${name}"`).join(", ")}
     FROM fresh WHERE type IN (${listed(talliedTypes)}) GROUP BY ALL`,
 	...mergeInto("slots", "from_ms"),
-	...mergeInto("days", dayOf("from_ms"))
-];
-/** Adds what changed to the sums that stand there. */
-var mergeInto = (table, fromMs) => [
-	`CREATE OR REPLACE TEMP TABLE merged AS
-    SELECT tenant, automated, ${fromMs} AS from_ms, creator, video, product, ${counts} FROM changed
-    UNION ALL SELECT ${ofSlot}, ${counts} FROM ${table} WHERE from_ms IN (SELECT ${fromMs} FROM changed)`,
-	`DELETE FROM ${table} WHERE from_ms IN (SELECT from_ms FROM merged)`,
-	`INSERT INTO ${table} (${ofSlot}, ${counts})
-    SELECT ${ofSlot}, ${countNames.map((name) => `sum("${name}")::BIGINT`).join(", ")} FROM merged GROUP BY ALL
-    HAVING ${countNames.map((name) => `sum("${name}") > 0`).join(" OR ")}`
+	...mergeInto("days", dayOf("from_ms")),
+	`DELETE FROM quarters WHERE from_ms IN (SELECT from_ms FROM changed)`,
+	addQuarters
 ];
 var before = (by) => `lag(at_ms) OVER (PARTITION BY tenant, automated, shopper${by} ORDER BY at_ms, key)`;
 /** Of what a view is the last one. */
@@ -11897,23 +12783,13 @@ var changeAudience = (changes) => [
 ];
 /** Of `deeds` that go: `fresh` names them. */
 var withoutAudience = changeAudience(countAudience(`(FROM deeds WHERE type = 'video_viewed' AND key IN (SELECT key FROM fresh))`, -1, "stored"));
-/** What is told by days, from what is told more finely. */
-var fillDays = [
-	`DELETE FROM days`,
-	`DELETE FROM audience`,
-	`INSERT INTO days (${ofSlot}, ${counts})
-    SELECT tenant, automated, ${dayOf("from_ms")} AS from_ms, creator, video, product, ${countNames.map((name) => `sum("${name}")::BIGINT`).join(", ")}
-    FROM slots GROUP BY ALL`,
-	...changeAudience(countAudience(`(FROM deeds WHERE type = 'video_viewed')`, 1, "stored"))
-];
-/** For a file whose sums knew no days. */
-var sumDays = [...fillDays, `INSERT INTO day_marks SELECT DISTINCT tenant, ${dayOf("at_ms")}, 0 FROM events WHERE nr <= (SELECT max(nr) FROM summed)`];
 /** Tells of each view when its shopper had one before; of older views as well, where one came late or went. Of those in `shoppers`. */
 var mendViews = (added) => [
+	`CREATE OR REPLACE TEMP TABLE known AS SELECT rowid AS id FROM deeds SEMI JOIN shoppers USING (shopper) WHERE type = 'video_viewed'`,
 	`CREATE OR REPLACE TEMP TABLE mended AS
     SELECT *, ${before("")} AS now_viewed, ${before(", video")} AS now_video, ${before(", creator")} AS now_creator
     FROM (SELECT key, tenant, automated, at_ms, shopper, video, creator, viewed_ms, viewed_video_ms, viewed_creator_ms, false AS is_new
-        FROM deeds SEMI JOIN shoppers USING (shopper) WHERE type = 'video_viewed'
+        FROM deeds WHERE rowid IN (FROM known)
       UNION ALL SELECT key, tenant, automated, at_ms, shopper, video, creator, NULL, NULL, NULL, true FROM ${added} WHERE type = 'video_viewed')`,
 	`CREATE OR REPLACE TEMP TABLE corrected AS FROM mended WHERE NOT is_new AND
     (now_viewed, now_video, now_creator) IS DISTINCT FROM (viewed_ms, viewed_video_ms, viewed_creator_ms)`,
@@ -11934,33 +12810,72 @@ var addDeeds = [
     WHERE fresh.type IN (${listed(deedTypes)}) ORDER BY fresh.at_ms`
 ];
 var step = `CASE type WHEN 'video_viewed' THEN 1 WHEN 'video_engaged' THEN 2 WHEN 'product_opened' THEN 3 WHEN 'product_added' THEN 4 ELSE 0 END`;
+var stepTypes = "type IN ('shelf_viewed', 'card_viewed', 'video_viewed', 'video_engaged', 'product_opened', 'product_added')";
 /** @param from - a table of events as {@link asRead}. */
 var addSteps = (from) => `INSERT INTO steps
   SELECT tenant, automated, ${slotOf("at_ms")} AS slot_ms, shopper, ${step} AS step, min(at_ms), max(at_ms) FROM ${from}
-  WHERE type IN ('shelf_viewed', 'card_viewed', 'video_viewed', 'video_engaged', 'product_opened', 'product_added') GROUP BY ALL ORDER BY slot_ms`;
+  WHERE ${stepTypes} GROUP BY ALL ORDER BY slot_ms`;
+/** How many came how far, by the day of the last time before; of shoppers all of whose days are told. */
+var countReached = (of, sign) => `SELECT tenant, automated, day_ms, least_step AS step,
+      lag(day_ms) OVER (PARTITION BY tenant, automated, shopper, least_step ORDER BY day_ms) AS last_ms, ${sign} AS shoppers
+    FROM (SELECT *, unnest(range(step + 1))::TINYINT AS least_step FROM ${of})`;
+/** Tells anew how far the shoppers in `shoppers` got. @param now - shop, programs, day, shopper and step of all that they do. */
+var mendReached = (now) => [
+	`CREATE OR REPLACE TEMP TABLE reached_before AS FROM reached SEMI JOIN shoppers USING (shopper)`,
+	`CREATE OR REPLACE TEMP TABLE reached_now AS
+    SELECT tenant, automated, day_ms, shopper, max(step)::TINYINT AS step FROM (${now}) GROUP BY ALL`,
+	`CREATE OR REPLACE TEMP TABLE changed_reach AS
+    SELECT tenant, automated, day_ms, step, last_ms, sum(shoppers)::BIGINT AS shoppers
+    FROM (${countReached("reached_now", 1)} UNION ALL ${countReached("reached_before", -1)}) GROUP BY ALL HAVING sum(shoppers) <> 0`,
+	`INSERT INTO changed_reach FROM reached_days WHERE day_ms IN (SELECT day_ms FROM changed_reach)`,
+	`DELETE FROM reached_days WHERE day_ms IN (SELECT day_ms FROM changed_reach)`,
+	`INSERT INTO reached_days
+    SELECT tenant, automated, day_ms, step, last_ms, sum(shoppers)::BIGINT FROM changed_reach GROUP BY ALL HAVING sum(shoppers) <> 0`,
+	`DELETE FROM reached USING (FROM reached_before EXCEPT FROM reached_now) AS gone
+    WHERE reached.shopper = gone.shopper AND reached.day_ms = gone.day_ms AND reached.tenant = gone.tenant AND reached.automated = gone.automated`,
+	`INSERT INTO reached FROM reached_now EXCEPT FROM reached_before`
+];
+var addReached = [`CREATE OR REPLACE TEMP TABLE shoppers AS SELECT DISTINCT shopper FROM fresh WHERE ${stepTypes}`, ...mendReached(`FROM reached SEMI JOIN shoppers USING (shopper) UNION ALL
+    SELECT tenant, automated, ${dayOf("at_ms")} AS day_ms, shopper, ${step} AS step FROM fresh WHERE ${stepTypes}`)];
 var addVisits = `INSERT INTO visits
   SELECT tenant, automated, ${slotOf("at_ms")} AS slot_ms, session, visitor, min(at_ms), max(at_ms)
   FROM fresh WHERE session_id IS NOT NULL GROUP BY ALL ORDER BY slot_ms`;
 /** @param from - a table of events as {@link asRead}, and in `pages_before` what is known of their pages already. */
-var addPages = (from) => `INSERT INTO pages
-  SELECT tenant, automated, view, first_ms, last_ms, heard_ms, seqs, len(seqs), list_max(seqs) + 1
-  FROM (SELECT tenant, automated, view, min(first_ms) AS first_ms, max(last_ms) AS last_ms, max(heard_ms) AS heard_ms, list_distinct(flatten(list(seqs))) AS seqs
-    FROM (SELECT tenant, automated, view, min(at_ms) AS first_ms, max(at_ms) AS last_ms, max(received_ms) AS heard_ms, list(DISTINCT seq) AS seqs
-        FROM ${from} GROUP BY ALL
-      UNION ALL SELECT tenant, automated, view, first_ms, last_ms, heard_ms, seqs FROM pages_before)
-    GROUP BY tenant, automated, view)
-  ORDER BY first_ms`;
+var addPages = (from) => [`CREATE OR REPLACE TEMP TABLE pages_now AS
+    SELECT tenant, automated, view, first_ms, last_ms, heard_ms, seqs, len(seqs)::INTEGER AS received, list_max(seqs) + 1 AS expected
+    FROM (SELECT tenant, automated, view, min(first_ms) AS first_ms, max(last_ms) AS last_ms, max(heard_ms) AS heard_ms, list_distinct(flatten(list(seqs))) AS seqs
+      FROM (SELECT tenant, automated, view, min(at_ms) AS first_ms, max(at_ms) AS last_ms, max(received_ms) AS heard_ms, list(DISTINCT seq) AS seqs
+          FROM ${from} GROUP BY ALL
+        UNION ALL SELECT tenant, automated, view, first_ms, last_ms, heard_ms, seqs FROM pages_before)
+      GROUP BY tenant, automated, view)`, `INSERT INTO pages FROM pages_now ORDER BY first_ms`];
+var countPages = (of, sign) => `SELECT tenant, automated, ${dayOf("first_ms")} AS day_ms, received, expected, ${sign} AS pages FROM ${of}`;
+/** @param gone - pages that `pages_now` takes the place of. */
+var changePageDays = (gone) => [
+	`CREATE OR REPLACE TEMP TABLE changed_pages AS
+    SELECT tenant, automated, day_ms, received, expected, sum(pages)::BIGINT AS pages
+    FROM (${countPages("pages_now", 1)} UNION ALL ${countPages(gone, -1)}) GROUP BY ALL HAVING sum(pages) <> 0`,
+	`INSERT INTO changed_pages FROM page_days WHERE day_ms IN (SELECT day_ms FROM changed_pages)`,
+	`DELETE FROM page_days WHERE day_ms IN (SELECT day_ms FROM changed_pages)`,
+	`INSERT INTO page_days
+    SELECT tenant, automated, day_ms, received, expected, sum(pages)::BIGINT FROM changed_pages GROUP BY ALL HAVING sum(pages) <> 0`
+];
 var mergePages = [
 	`CREATE OR REPLACE TEMP TABLE views AS SELECT DISTINCT view FROM fresh`,
-	`CREATE OR REPLACE TEMP TABLE pages_before AS SELECT * FROM pages SEMI JOIN views USING (view)`,
-	`DELETE FROM pages WHERE view IN (SELECT view FROM pages_before)`,
-	addPages("fresh")
+	`CREATE OR REPLACE TEMP TABLE known AS SELECT rowid AS id FROM pages SEMI JOIN views USING (view)`,
+	`CREATE OR REPLACE TEMP TABLE pages_before AS FROM pages WHERE rowid IN (FROM known)`,
+	`DELETE FROM pages WHERE rowid IN (FROM known)`,
+	...addPages("fresh"),
+	...changePageDays("pages_before")
 ];
 /** Tells anew what pages in `views` told of videos; in `pages` and `deeds` all of it stands already. */
-var mendStays = [`DELETE FROM stays WHERE view IN (FROM views)`, `INSERT INTO stays
+var mendStays = [
+	`DELETE FROM stays WHERE view IN (FROM views)`,
+	`SET VARIABLE since = (SELECT min(first_ms) FROM pages SEMI JOIN views USING (view))`,
+	`INSERT INTO stays
     SELECT tenant, automated, view, video, creator, views, unique_ms, first_ms, last_ms, is_of_one
-    FROM (${allStaysSql(`(FROM deeds SEMI JOIN views USING (view) WHERE at_ms >= (SELECT min(first_ms) FROM pages SEMI JOIN views USING (view)))`)})
-    ORDER BY first_ms`];
+    FROM (${allStaysSql(`(FROM deeds SEMI JOIN views USING (view) WHERE at_ms >= getvariable('since')::BIGINT)`)})
+    ORDER BY first_ms`
+];
 var addClaims = `INSERT INTO claims SELECT key, tenant, automated, creator, at_ms, received_ms, shopper_id, session_id, order_id, props
   FROM fresh WHERE type = 'order_completed' AND order_id IS NOT NULL`;
 /** After the claims. */
@@ -11975,6 +12890,7 @@ var adding = [
 	...sumSlots(1),
 	...addDeeds,
 	addSteps("fresh"),
+	...addReached,
 	addVisits,
 	...mergePages,
 	...mendStays,
@@ -11985,7 +12901,12 @@ async function sumUp(connection, done, upTo) {
 	await connection.run("BEGIN");
 	try {
 		await connection.run(`CREATE OR REPLACE TEMP TABLE fresh AS ${asRead} WHERE nr > ${done} AND nr <= ${upTo}`);
-		for (const statement of [...adding, ...markDays(upTo)]) await connection.run(statement);
+		const which = `nr > ${done} AND nr <= ${upTo}`;
+		for (const statement of [
+			...adding,
+			...addRooms("fresh", which),
+			...markDays(upTo)
+		]) await connection.run(statement);
 		await connection.run(`UPDATE summed SET nr = ${upTo}`);
 		await connection.run("COMMIT");
 	} catch (error) {
@@ -11993,6 +12914,84 @@ async function sumUp(connection, done, upTo) {
 		throw error;
 	}
 }
+// src/collector/store/duckdb/summed/takeAway.ts
+/** Takes events out of what `tables.ts` keeps of them, in the transaction in which they go. What is left of their shoppers and pages is told anew. */
+var noneBefore = "CREATE OR REPLACE TEMP TABLE pages_before AS FROM pages LIMIT 0";
+var markAll = `INSERT INTO day_marks SELECT '', NULL, count(*) + 1 FROM day_marks WHERE day_ms IS NULL`;
+/** @param which - condition on events that go. `done`: number of the last event that was summed up. */
+var beforeGoing = (which, done) => `CREATE OR REPLACE TEMP TABLE fresh AS ${asRead} WHERE nr <= ${done} AND (${which})`;
+/** After {@link beforeGoing}, and when the events are gone. */
+var afterGoing = (done) => [
+	...sumSlots(-1),
+	...withoutAudience,
+	"DELETE FROM deeds WHERE key IN (SELECT key FROM fresh)",
+	"CREATE OR REPLACE TEMP TABLE shoppers AS SELECT DISTINCT shopper FROM fresh",
+	...mendViews("(FROM fresh LIMIT 0)"),
+	"DELETE FROM claims WHERE key IN (SELECT key FROM fresh)",
+	"DELETE FROM visits WHERE session IN (SELECT session FROM fresh WHERE session_id IS NOT NULL)",
+	"DELETE FROM steps WHERE shopper IN (FROM shoppers)",
+	"CREATE OR REPLACE TEMP TABLE views AS SELECT DISTINCT view FROM fresh",
+	"CREATE OR REPLACE TEMP TABLE pages_gone AS FROM pages SEMI JOIN views USING (view)",
+	"DELETE FROM pages WHERE view IN (FROM views)",
+	`CREATE OR REPLACE TEMP TABLE remaining AS ${asRead} WHERE nr <= ${done}
+    AND (shopper IN (SELECT shopper_id FROM fresh) OR view IN (SELECT view_id FROM fresh))`,
+	addSteps("(FROM remaining SEMI JOIN shoppers USING (shopper))"),
+	...mendReached(`SELECT tenant, automated, ${dayOf("slot_ms")} AS day_ms, shopper, step FROM steps SEMI JOIN shoppers USING (shopper)`),
+	noneBefore,
+	...addPages("(FROM remaining SEMI JOIN views USING (view))"),
+	...changePageDays("pages_gone"),
+	...mendStays,
+	...mendRooms(done),
+	markAll
+];
+/** What is told by a time of its own goes with it. */
+var timed = [
+	...[
+		"slots",
+		"quarters",
+		"days"
+	].map((table) => [table, "from_ms"]),
+	["deeds", "at_ms"],
+	...[
+		"audience",
+		"reached",
+		"reached_days",
+		"page_days"
+	].map((table) => [table, "day_ms"]),
+	...[
+		"steps",
+		"visits",
+		...roomTables
+	].map((table) => [table, "slot_ms"]),
+	["claims", "at_ms"],
+	["stays", "last_ms"]
+];
+/** When all events before the start of a day go. Who did something before it for the last time has never done it now. */
+var takeAwayBefore = (ms, done) => [
+	`CREATE OR REPLACE TEMP TABLE cut AS SELECT view, last_ms FROM pages WHERE first_ms < ${ms} AND last_ms >= ${ms}`,
+	"CREATE OR REPLACE TEMP TABLE views AS SELECT DISTINCT view FROM cut",
+	...timed.map(([table, time]) => `DELETE FROM ${table} WHERE ${time} < ${ms}`),
+	`DELETE FROM pages WHERE first_ms < ${ms}`,
+	...[
+		"viewed_ms",
+		"viewed_video_ms",
+		"viewed_creator_ms"
+	].map((name) => `UPDATE deeds SET ${name} = NULL WHERE ${name} < ${ms}`),
+	...["audience", "reached_days"].map((table) => `UPDATE ${table} SET last_ms = NULL WHERE last_ms < ${ms}`),
+	`CREATE OR REPLACE TEMP TABLE remaining AS ${asRead} WHERE nr <= ${done} AND at_ms >= ${ms} AND at_ms <= (SELECT max(last_ms) FROM cut)
+    AND ${numberOf("events.view")} IN (SELECT view FROM cut)`,
+	noneBefore,
+	...addPages("remaining"),
+	...changePageDays("pages_before"),
+	...mendStays,
+	markAll
+];
+/** Nothing is summed up: all of it is made again from the events, some thousand at a time. */
+var emptySums = [...[
+	...timed.map(([table]) => table),
+	"pages",
+	"day_marks"
+].map((table) => `DELETE FROM ${table}`), "UPDATE summed SET nr = 0"];
 // src/collector/store/duckdb/schema.ts
 /**
 * Tables of the embedded database. What reports count by stands in columns of its own; the rest of an event is kept as JSON,
@@ -12008,13 +13007,6 @@ var numberProp = (name) => (row) => {
 	const value = row.props[name];
 	return typeof value === "number" ? value : null;
 };
-/** Events of one batch share it. */
-var contexts = /* @__PURE__ */ new WeakMap();
-function textOfContext(context) {
-	const text = contexts.get(context) ?? JSON.stringify(context);
-	contexts.set(context, text);
-	return text;
-}
 var columns = [
 	{
 		name: "key",
@@ -12094,7 +13086,7 @@ var columns = [
 	{
 		name: "surface",
 		type: "VARCHAR",
-		read: textProp("surface")
+		read: surfaceOf
 	},
 	{
 		name: "unique_ms",
@@ -12129,7 +13121,8 @@ var columns = [
 	{
 		name: "context",
 		type: "VARCHAR",
-		read: (row) => textOfContext(row.context)
+		isOfContext: true,
+		read: (row) => JSON.stringify(row.context)
 	},
 	{
 		name: "gift",
@@ -12139,6 +13132,7 @@ var columns = [
 	...placeFields.map((name) => ({
 		name,
 		type: "VARCHAR",
+		isOfContext: true,
 		read: (row) => placeOf$1(row)[name]
 	})),
 	{
@@ -12153,7 +13147,8 @@ var migrations = [
 	[`ALTER TABLE events ADD COLUMN gift VARCHAR`],
 	addPlaces,
 	[`ALTER TABLE events ADD COLUMN nr BIGINT`, `UPDATE events SET nr = rowid + 1`],
-	[...sumDays, `INSERT INTO key_starts SELECT DISTINCT ${startSql} FROM events`]
+	[`INSERT INTO key_starts SELECT DISTINCT ${startSql} FROM events`],
+	emptySums
 ];
 /** Version of the tables. Older files are brought up to it; one of a later release is refused with a clear message. */
 var TABLES_VERSION = migrations.length + 1;
@@ -12168,791 +13163,10 @@ var createTables = [
 	`CREATE TABLE IF NOT EXISTS key_starts (start VARCHAR)`,
 	...createSums,
 	...createSummed,
+	...createRoomTables,
 	createCosts,
 	`CREATE TABLE IF NOT EXISTS feed_names (key VARCHAR PRIMARY KEY, kind VARCHAR, id VARCHAR, told VARCHAR)`
 ];
-// src/collector/store/duckdb/commitRows.ts
-var ASKED_AT_ONCE = 500;
-/**
-* Makes the rows durable and answers for each whether it was new. Known ids are left as they are: those of the journal, and those
-* in the tables, which are asked only about what may be there.
-*/
-async function commitRows(database, rows) {
-	const { recent, journal, finder } = database;
-	const keys = rows.map(keyOf$1);
-	const fresh = /* @__PURE__ */ new Map();
-	for (const [index, key] of keys.entries()) if (!fresh.has(key) && !journal.has(key)) fresh.set(key, rows[index]);
-	for (const key of await findKnown(finder, [...fresh.keys()].filter(recent.mayHave))) fresh.delete(key);
-	if (fresh.size > 0) {
-		await journal.write(fresh, database.journaledNr + 1);
-		database.journaledNr += fresh.size;
-		for (const key of fresh.keys()) recent.add(key);
-	}
-	return keys.map((key) => fresh.delete(key));
-}
-var names = columns.map(({ name }) => name).join(", ");
-var lists = columns.map(({ name, type }) => `${name}: '${type}[]'`).join(", ");
-/** Of a part's file the database takes as much at a time as its longest line has, twice. */
-var insertSql = ({ path, lines: told }) => `INSERT INTO events (${names})
-  SELECT ${columns.map(({ name }) => `unnest(${name})`).join(", ")}
-  FROM read_json('${path.replaceAll("'", "''")}', format = 'newline_delimited', columns = {${lists}},
-    maximum_object_size = ${told.reduce((most, line) => Math.max(most, Buffer.byteLength(line)), 1e6)})`;
-/** Puts what the journal holds into the tables. */
-async function emptyJournal(database) {
-	const { journal, writer } = database;
-	if (journal.rows() === 0) return;
-	const parts = await journal.cut();
-	await writer.run("BEGIN");
-	try {
-		for (const part of parts) await writer.run(insertSql(part));
-		await writer.run(keepStartsSql, [JSON.stringify(startsOf$1(parts))]);
-		await writer.run(`UPDATE journaled SET part = ${parts.at(-1)?.number ?? 0}`);
-		await writer.run("COMMIT");
-	} catch (error) {
-		await writer.run("ROLLBACK").catch(() => {});
-		throw error;
-	}
-	database.storedNr += rowsOf$1(parts);
-	for (const part of parts) await journal.drop(part);
-}
-var keepStartsSql = `INSERT INTO key_starts
-  SELECT start FROM (SELECT unnest($1::JSON::VARCHAR[]) AS start) ANTI JOIN key_starts USING (start)`;
-var startsOf$1 = (parts) => [...new Set(parts.flatMap(({ keys }) => [...keys].map(startOf)))];
-var rowsOf$1 = (parts) => parts.reduce((sum, { keys }) => sum + keys.size, 0);
-async function findKnown(finder, keys) {
-	const known = /* @__PURE__ */ new Set();
-	for (let start = 0; start < keys.length; start += ASKED_AT_ONCE) {
-		const batch = keys.slice(start, start + ASKED_AT_ONCE);
-		const answer = await finder.runAndReadAll(`SELECT key FROM events WHERE key IN (${batch.map((_, index) => `$${index + 1}`).join(", ")})`, batch);
-		for (const [key] of answer.getRows()) known.add(String(key));
-	}
-	return known;
-}
-// src/collector/store/duckdb/commitSigned.ts
-/** Writes the updates in one transaction and answers for each whether it was new. Orders are few beside events. */
-async function commitSigned({ writer }, rows) {
-	const isNew = [];
-	await writer.run("BEGIN");
-	try {
-		for (const { tenant, platform, digest, receivedMs, update } of rows) {
-			const { rowsChanged } = await writer.run("INSERT INTO signed_orders VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING", [
-				`${tenant}\n${digest}`,
-				tenant,
-				platform,
-				update.orderId,
-				update.kind,
-				update.kind === "state" ? BigInt(update.state.atMs) : null,
-				BigInt(update.updatedMs),
-				BigInt(receivedMs),
-				digest,
-				JSON.stringify(update)
-			]);
-			isNew.push(rowsChanged > 0);
-		}
-		await writer.run("COMMIT");
-		return isNew;
-	} catch (error) {
-		await writer.run("ROLLBACK").catch(() => {});
-		throw error;
-	}
-}
-// src/collector/store/duckdb/exposed.ts
-var visitors = `
-  WITH told AS (
-    SELECT visitor, at_ms, props ->> '$.arm' AS arm, (props ->> '$.share')::DOUBLE AS share, ${IS_INSIDE} AS is_inside FROM events
-    WHERE ${ofAnyPlace} AND ${inRange} AND type = 'experiment_exposed' AND visitor IS NOT NULL AND (props ->> '$.experiment') = 'holdout'),
-  visitors AS (
-    SELECT visitor, share, max(arm) AS arm, min(arm) <> max(arm) AS in_both, min(at_ms) AS first_ms, max(at_ms) AS last_ms
-    FROM told WHERE share IS NOT NULL GROUP BY visitor, share HAVING min(at_ms) FILTER (is_inside) = first_ms)`;
-var counted$1 = (arm, more = "") => `count(*) FILTER (arm = '${arm}' AND NOT in_both${more})::DOUBLE`;
-var isSettled = " AND first_ms < $settled";
-var exposuresSql = `${visitors}
-  SELECT share, min(first_ms)::DOUBLE AS "sinceMs", max(last_ms)::DOUBLE AS "lastMs",
-    ${counted$1("on")} AS "on", ${counted$1("off")} AS "off",
-    ${counted$1("on", isSettled)} AS "settledOn", ${counted$1("off", isSettled)} AS "settledOff",
-    count(*) FILTER (last_ms >= $settled)::DOUBLE AS late, count(*) FILTER (in_both)::DOUBLE AS "inBoth"
-  FROM visitors GROUP BY share ORDER BY share`;
-var armsSql = `${visitors}
-  SELECT visitor, arm, first_ms::DOUBLE AS "firstMs" FROM visitors
-  WHERE share = $share AND NOT in_both AND visitor IN (SELECT unnest($visitors::JSON::VARCHAR[])) ORDER BY visitor`;
-var exposedAnswers = (ask) => ({
-	exposures: (within, settledMs) => ask(exposuresSql, within, { settled: BigInt(settledMs) }),
-	armsOf: (within, share, chosen) => ask(armsSql, within, {
-		share,
-		visitors: JSON.stringify(chosen)
-	})
-});
-// src/collector/store/duckdb/placed.ts
-/** Where cards were seen and what came of it, and what shoppers do with videos now; `../placed.ts` says the same in plain code. */
-var inScope$1 = `${scope} AND ${inRange} AND video IS NOT NULL`;
-var placementsSql = `
-  WITH cards AS (
-    SELECT view, video, min(position) AS position FROM events WHERE ${inScope$1} AND type = 'card_viewed' AND position IS NOT NULL
-    GROUP BY view, video),
-  moved AS (
-    SELECT view, video, bool_or(type = 'product_added') AS is_added FROM events
-    WHERE ${inScope$1} AND type IN ('product_opened', 'product_added') GROUP BY view, video)
-  SELECT video, position::DOUBLE AS position, count(*)::DOUBLE AS seen, count(is_added)::DOUBLE AS opened,
-    count(*) FILTER (is_added)::DOUBLE AS added
-  FROM cards LEFT JOIN moved USING (view, video) GROUP BY video, position ORDER BY video, position`;
-var worth = `CASE type ${Object.entries(points).map(([type, value]) => `WHEN '${type}' THEN ${value}`).join(" ")} END`;
-var aged = (halfLifeMs) => `sum(${worth} * pow(2.0, (at_ms - $to) / ${halfLifeMs}.0))::DOUBLE`;
-var freshnessSql = `
-  SELECT video, ${aged(halfLives.short)} AS short, ${aged(halfLives.long)} AS long FROM events
-  WHERE ${inScope$1} AND type IN (${Object.keys(points).map((type) => `'${type}'`).join(", ")}) GROUP BY video ORDER BY video`;
-var placedAnswers = (ask) => ({
-	placements: (within) => ask(placementsSql, within),
-	freshness: (within) => ask(freshnessSql, within)
-});
-// src/collector/store/duckdb/summed/questions.ts
-/**
-* The report's questions, asked of what `tables.ts` keeps. The answers are those that `../questions.ts` gives from the events; the
-* conformance suite holds the two together. `null`: the question is too fine for it (a border within a quarter of an hour, what only
-* the events know), and is asked of them.
-*/
-var slotAt = (ms) => Math.floor(ms / SLOT_MS) * SLOT_MS;
-var isSlot = (ms) => ms === slotAt(ms);
-/** The whole quarters of an hour in a scope; what is before and after them is counted one by one. */
-var wholeSlots = ({ fromMs, toMs }) => ({
-	firstMs: -slotAt(-fromMs),
-	endMs: slotAt(toMs)
-});
-function tallySql(within, by, isChosen) {
-	const { firstMs, endMs } = wholeSlots(within);
-	if (endMs < firstMs || typeof by === "object" && !by.startsMs.every(isSlot)) return null;
-	const field = typeof by === "object" ? "start_ms::VARCHAR" : by === "all" ? `''` : by;
-	const inStretch = (table) => typeof by === "object" ? `(SELECT ${table}.*, start_ms FROM ${table} JOIN stretches ON ${slotOf("at_ms")} = slot_ms)` : table;
-	const eachCount = (expression) => countNames.map((name) => `${expression(`"${name}"`)} AS "${name}"`).join(", ");
-	const summed = (table) => `SELECT ${field} AS field, min(creator) AS creator, ${eachCount((name) => `sum(${name})`)} FROM ${inStretch(table)} WHERE ${field} IS NOT NULL GROUP BY field`;
-	const edges = `(at_ms >= $from AND at_ms < ${firstMs}) OR (at_ms >= ${endMs} AND at_ms < $to)`;
-	const stretches = `stretches AS (SELECT slot_ms, start_ms FROM (SELECT unnest(range(${slotAt(within.fromMs)}, $to::BIGINT, ${SLOT_MS})) AS slot_ms)
-      ASOF JOIN (SELECT unnest($starts::JSON::BIGINT[]) AS start_ms) ON slot_ms >= start_ms),`;
-	const days = typeof by === "object" ? null : wholeDays(within);
-	const slots = (condition) => `SELECT *, from_ms AS at_ms FROM slots WHERE ${scope} AND from_ms >= ${firstMs} AND from_ms < ${endMs} ${condition}`;
-	return `
-    WITH ${typeof by === "object" ? stretches : ""}
-    whole AS (${days ? `SELECT *, from_ms AS at_ms FROM days WHERE ${scope} AND from_ms >= ${days.firstMs} AND from_ms < ${days.endMs}
-          UNION ALL ${slots(`AND from_ms < ${days.firstMs}`)} UNION ALL ${slots(`AND from_ms >= ${days.endMs}`)}` : slots("")}),
-    kept AS (SELECT *, from_ms AS at_ms FROM sums WHERE ${scope} AND from_ms >= $from AND to_ms <= $to),
-    cut AS (SELECT * FROM events WHERE ${scope} AND (${firstMs === within.fromMs && endMs === within.toMs ? "false" : edges})
-      AND type IN (${[...talliedTypes].map((type) => `'${type}'`).join(", ")})),
-    lines AS (${summed("whole")} UNION ALL ${summed("kept")} UNION ALL
-      SELECT ${field} AS field, min(creator), ${countNames.map((name) => countedIn(tallied[name])).join(", ")} FROM ${inStretch("cut")} WHERE ${field} IS NOT NULL GROUP BY field),
-    fields AS (SELECT field, min(creator) AS creator, ${isChosen ? "field IN (SELECT unnest($chosen::JSON::VARCHAR[]))" : "true"} AS is_own, ${eachCount((name) => `sum(${name})`)}
-      FROM lines GROUP BY field),
-    totals AS (
-      SELECT CASE WHEN is_own THEN field ELSE '' END AS key, min(creator) AS creator, count(*)::DOUBLE AS ids, ${eachCount((name) => `sum(${name})::DOUBLE`)}
-      FROM fields GROUP BY key)
-    ${typeof by === "object" ? "SELECT *, 0::DOUBLE AS viewers FROM totals ORDER BY key" : withViewers(within, by, isChosen)}`;
-}
-/** The whole days of UTC in a scope; `null` where there is none. */
-function wholeDays({ fromMs, toMs }) {
-	const firstMs = Math.ceil(fromMs / DAY_MS) * DAY_MS;
-	const endMs = Math.floor(toMs / DAY_MS) * DAY_MS;
-	return endMs > firstMs ? {
-		firstMs,
-		endMs
-	} : null;
-}
-/** Different shoppers of each line, beside its `totals`. */
-function withViewers(within, by, isChosen) {
-	const field = by === "all" ? `''` : by;
-	const looked = `SELECT * FROM deeds WHERE ${scope} AND type = 'video_viewed' AND ${field} IS NOT NULL`;
-	const known = lastKnown(within, by);
-	const days = wholeDays(within);
-	const from = (ms) => `at_ms >= ${ms}`;
-	const each = (sql, condition, viewers) => `SELECT ${field} AS field, ${viewers} AS viewers FROM (${sql} AND ${condition}) GROUP BY field`;
-	/** Each is counted at the first view of the scope. */
-	const first = (since) => `count(*) FILTER (${since} IS NULL OR ${since} < $from)`;
-	const parts = () => {
-		if (known === null) return [each(looked, inRange, "count(DISTINCT shopper)")];
-		const { since, what } = known;
-		if (days === null) return [each(looked, inRange, first(since))];
-		const dayMs = Math.floor(within.fromMs / DAY_MS) * DAY_MS;
-		return [
-			`SELECT ${by === "all" && what === "creator" ? `''` : "id"} AS field, sum(views) FILTER (last_ms IS NULL OR last_ms < ${dayMs}) AS viewers FROM audience
-        WHERE tenant = $tenant AND NOT automated AND of_what = '${what}' AND day_ms >= ${days.firstMs} AND day_ms < ${days.endMs}
-          ${what === "creator" ? "AND ($creator::VARCHAR IS NULL OR id = $creator::VARCHAR)" : ""} GROUP BY field`,
-			each(looked, `at_ms >= $from AND at_ms < ${days.firstMs}`, first(since)),
-			each(looked, `${from(days.endMs)} AND at_ms < $to`, first(since)),
-			...dayMs === within.fromMs ? [] : [each(looked, `${from(days.firstMs)} AND at_ms < ${days.endMs} AND ${since} >= ${dayMs} AND ${since} < $from`, "count(*)")]
-		];
-	};
-	return `, viewers AS (SELECT field, sum(viewers)::DOUBLE AS viewers FROM (${parts().join(" UNION ALL ")}) GROUP BY field),
-    seen_by AS (
-      SELECT field AS key, viewers FROM viewers SEMI JOIN (FROM fields WHERE is_own) USING (field)
-      ${isChosen ? `UNION ALL SELECT '', count(DISTINCT shopper)::DOUBLE FROM (${looked} AND ${inRange}) WHERE ${field} IN (SELECT field FROM fields WHERE NOT is_own)` : ""})
-    SELECT totals.*, coalesce(viewers, 0) AS viewers FROM totals LEFT JOIN seen_by USING (key) ORDER BY key`;
-}
-/** By what it is known which view of a shopper is the first since a moment; `null` where it is not. */
-function lastKnown({ automated, creator }, by) {
-	const isOfCreator = (creator ?? null) !== null;
-	if (automated || by === "product" || by === "video" && isOfCreator) return null;
-	if (by === "video") return {
-		since: "viewed_video_ms",
-		what: "video"
-	};
-	return by === "creator" || isOfCreator ? {
-		since: "viewed_creator_ms",
-		what: "creator"
-	} : {
-		since: "viewed_ms",
-		what: "all"
-	};
-}
-/** Whether something within one quarter of an hour lies in the scope is known by its first and last time, if the scope is longer. */
-var isLong = ({ fromMs, toMs }) => toMs - fromMs >= SLOT_MS;
-var isHere = `slot_ms > $from - ${SLOT_MS} AND slot_ms < $to
-  AND ((first_ms >= $from AND first_ms < $to) OR (last_ms >= $from AND last_ms < $to))`;
-var ofShop = "tenant = $tenant AND ($automated OR NOT automated)";
-var funnelSql = (within) => (within.creator ?? null) !== null || !isLong(within) ? null : `WITH reached AS (
-        SELECT shopper, max(step) AS furthest FROM
-          (SELECT shopper, step FROM steps WHERE ${ofShop} AND ${isHere}
-          UNION ALL SELECT ${numberOf("unnest($ordered::JSON::VARCHAR[])")}, 5)
-        GROUP BY shopper)
-      SELECT furthest::INTEGER AS furthest, count(*)::DOUBLE AS shoppers FROM reached GROUP BY furthest`;
-var shoppersSql = (within) => (within.creator ?? null) !== null || !isLong(within) ? null : `WITH asked AS (SELECT id, ${numberOf("id")} AS session FROM (SELECT unnest($sessions::JSON::VARCHAR[]) AS id))
-      SELECT DISTINCT id AS session, coalesce(visitor, id) AS shopper FROM visits JOIN asked USING (session)
-      WHERE ${ofShop} AND ${isHere} ORDER BY id, shopper`;
-var isWhole = `is_of_one AND first_ms >= $from AND last_ms < $to`;
-var cutPages = `(FROM stays WHERE ${ofShop} AND last_ms >= $from AND first_ms < $to AND NOT (${isWhole}))`;
-/** Stays within the scope are known; where their page began before it or went on after it, each event is looked at. */
-var watchingSql = ({ automated }) => automated ? watchingSql$1({ events: "deeds" }) : watchingSql$1({
-	events: `(SELECT deeds.* FROM deeds SEMI JOIN ${cutPages} USING (view, video)
-          WHERE at_ms <= (SELECT max(last_ms) FROM ${cutPages} WHERE first_ms < $from) OR at_ms >= (SELECT min(first_ms) FROM ${cutPages} WHERE first_ms >= $from))`,
-	lengths: "deeds",
-	stays: `SELECT video, creator, views, unique_ms FROM stays WHERE ${scope} AND ${isWhole}`
-});
-var touchesSql = `
-  WITH asked AS (SELECT id, ${numberOf("id")} AS shopper FROM (SELECT unnest($shoppers::JSON::VARCHAR[]) AS id))
-  SELECT id AS shopper, at_ms::DOUBLE AS "atMs", ${touchKind} AS kind, video, creator, gift, product, variant, true AS "isInside"
-  FROM deeds JOIN asked USING (shopper) WHERE ${scope} AND ${inRange} AND ${touchTypes} ORDER BY at_ms, key`;
-/** A page of which programs told as well is one page where these count. */
-var withPrograms = `
-  SELECT min(first_ms) AS first_ms, max(heard_ms) AS heard_ms, max(expected) AS expected,
-    CASE WHEN count(*) = 1 THEN any_value(received) ELSE len(list_distinct(flatten(list(seqs)))) END AS received
-  FROM pages WHERE tenant = $tenant GROUP BY view`;
-var withoutPrograms = `SELECT first_ms, heard_ms, expected, received FROM pages WHERE ${ofShop}`;
-var pagesSql = (within) => (within.creator ?? null) !== null ? null : completenessSql(within.automated ? withPrograms : withoutPrograms);
-/** `unsure`: pages with events before and after the range, of which only the events know whether there are some within. */
-var automatedSql = `
-  SELECT count(*) FILTER (${inRange.replaceAll("at_ms", "first_ms")} OR ${inRange.replaceAll("at_ms", "last_ms")})::DOUBLE AS views,
-    count(*) FILTER (first_ms < $from AND last_ms >= $to)::DOUBLE AS unsure
-  FROM pages WHERE tenant = $tenant AND automated`;
-/** Signed orders are asked themselves: of each, how many updates there are. */
-var dayMarksSql = `
-  WITH placed AS (
-    SELECT DISTINCT platform, order_id, ${dayOf("at_ms")} AS day_ms FROM signed_orders WHERE tenant = $tenant AND at_ms >= $from AND at_ms < $to),
-  signed AS (
-    SELECT day_ms, count(*) AS updates FROM placed JOIN signed_orders USING (platform, order_id) WHERE tenant = $tenant GROUP BY day_ms)
-  SELECT day_ms::DOUBLE AS "dayMs", coalesce(nr, 0) || ' ' || coalesce(updates, 0) AS mark
-  FROM (SELECT day_ms, max(nr) AS nr FROM day_marks WHERE tenant = $tenant AND day_ms >= $from AND day_ms < $to GROUP BY day_ms) FULL JOIN signed USING (day_ms)
-  UNION ALL SELECT NULL, count(*)::VARCHAR FROM day_marks WHERE day_ms IS NULL`;
-// src/collector/store/duckdb/createAnswers.ts
-/** Of questions that are not about a stretch of time. */
-var anyTime = {
-	tenant: "",
-	fromMs: 0,
-	toMs: 0,
-	automated: true
-};
-/** The contract's questions, each by its SQL. */
-var createAnswers = (ask) => ({
-	...countingAnswers(ask),
-	...orderAnswers(ask),
-	...exposedAnswers(ask),
-	...placedAnswers(ask),
-	aged: async () => (await ask("SELECT coalesce(max(events_ms), 0)::DOUBLE AS \"eventsMs\", coalesce(max(orders_ms), 0)::DOUBLE AS \"ordersMs\",\n  coalesce(max(months_ms), 0)::DOUBLE AS \"monthsMs\" FROM aged", anyTime))[0] ?? {
-		eventsMs: 0,
-		ordersMs: 0,
-		monthsMs: 0
-	},
-	keptOrders: (scope) => ask(keptOrdersSql, scope, {}, ({ told, ...time }) => ({
-		...JSON.parse(told),
-		...time
-	})),
-	feedNames: () => ask(feedNamesSql, anyTime, {}, ({ told, ...name }) => ({
-		...name,
-		label: JSON.parse(told)
-	}))
-});
-/** What is counted of events. */
-var countingAnswers = (ask) => ({
-	tally: (scope, by, chosen) => ask({
-		events: tallySql$1(by, chosen !== void 0),
-		sums: tallySql(scope, by, chosen !== void 0)
-	}, scope, {
-		...startsOf(by),
-		...chosen ? { chosen: textList(chosen) } : {}
-	}),
-	watching: (scope, durationMs) => ask({
-		events: watchingSql$1({ events: "events" }),
-		sums: watchingSql(scope)
-	}, scope, {
-		videos: textList([...durationMs.keys()]),
-		lengths: JSON.stringify([...durationMs.values()])
-	}),
-	funnel: async (scope, ordered) => {
-		const rows = await ask({
-			events: funnelSql$1,
-			sums: funnelSql(scope)
-		}, scope, { ordered: textList(ordered) });
-		const counts = new Map(rows.map(({ furthest, shoppers }) => [furthest, shoppers]));
-		return Object.fromEntries(funnelSteps.map((step, index) => [step, counts.get(index) ?? 0]));
-	},
-	completeness: async (scope, quietSinceMs) => {
-		const [answer] = await ask({
-			events: completenessSql(pageViewsSql),
-			sums: pagesSql(scope)
-		}, scope, { quiet: BigInt(quietSinceMs) });
-		return answer ?? {
-			views: 0,
-			expected: 0,
-			received: 0,
-			viewsWithLoss: 0,
-			openViews: 0
-		};
-	},
-	countAutomatedViews: async (scope) => {
-		const count = async (sums) => (await ask({
-			events: automatedSql$1,
-			sums
-		}, scope))[0];
-		const told = await count(automatedSql);
-		return (told?.unsure ? await count(null) : told)?.views ?? 0;
-	}
-});
-/** Orders, and what led to them. */
-var orderAnswers = (ask) => ({
-	dayMarks: async (scope) => {
-		const rows = await ask({
-			events: noMarksSql,
-			sums: dayMarksSql
-		}, scope);
-		const ofAll = rows.find(({ dayMs }) => dayMs === null)?.mark ?? null;
-		return ofAll === null ? null : {
-			ofAll,
-			ofDays: new Map(rows.map(({ dayMs, mark }) => [dayMs ?? NaN, mark ?? ""]))
-		};
-	},
-	signedUpdates: (scope) => ask(signedSql, scope, {}, ({ told, ...row }) => ({
-		...row,
-		update: JSON.parse(told)
-	})),
-	signedSince: async (tenant) => {
-		return (await ask("SELECT min(came_ms)::DOUBLE AS since FROM (\n  SELECT min(received_ms) AS came_ms FROM signed_orders WHERE tenant = $tenant UNION ALL SELECT since_ms FROM signed_since WHERE tenant = $tenant)", {
-			...anyTime,
-			tenant
-		}))[0]?.since ?? null;
-	},
-	lastSigned: (tenant) => ask(lastSignedSql, {
-		...anyTime,
-		tenant
-	}),
-	claims: (scope) => ask({
-		events: claimsSql(allClaims),
-		sums: claimsSql("claims")
-	}, scope, {}, ({ props, ...row }) => toClaim({
-		...row,
-		props: JSON.parse(props)
-	})),
-	shoppersOf: (scope, sessions) => ask({
-		events: shoppersSql$1,
-		sums: shoppersSql(scope)
-	}, scope, { sessions: textList(sessions) }),
-	touches: (scope, shoppers) => ask({
-		events: touchesSql$1,
-		sums: touchesSql
-	}, scope, { shoppers: textList(shoppers) })
-});
-/** Events do not say which of them are new. */
-var noMarksSql = `SELECT NULL AS "dayMs", NULL AS mark`;
-/** Lists travel as JSON text: the driver's own list values need a type for the empty one. */
-var textList = (values) => JSON.stringify(values);
-var startsOf = (by) => typeof by === "object" ? { starts: JSON.stringify(by.startsMs) } : {};
-// src/collector/store/duckdb/insights.ts
-/** The rooms' questions in SQL; `../insights/` says the same in plain code. */
-var inScope = `${scope} AND ${inRange}`;
-var inPlayer = `surface = 'player'`;
-var isView = `type = 'video_viewed'`;
-var isStart = `type = 'video_started' AND ${inPlayer}`;
-var facetsSql = (field) => `
-  SELECT ${field} AS value, count(DISTINCT hash(view))::DOUBLE AS views FROM events WHERE ${inScope} AND ${field} IS NOT NULL
-  GROUP BY ${field} ORDER BY views DESC, value LIMIT $limit::BIGINT`;
-/** What a shopper did with a video, as bits: one number for each is grouped in two thirds of the time of eight truths. */
-var did = {
-	saw: 1,
-	previewed: 2,
-	viewed: 4,
-	started: 8,
-	watched: 16,
-	engaged: 32,
-	opened: 64,
-	added: 128
-};
-var didOf = `CASE type WHEN 'card_viewed' THEN ${did.saw}
-  WHEN 'video_viewed' THEN ${did.viewed} + CASE surface WHEN 'card' THEN ${did.previewed} WHEN 'player' THEN ${did.watched} ELSE 0 END
-  WHEN 'video_started' THEN CASE surface WHEN 'player' THEN ${did.started} ELSE 0 END
-  WHEN 'video_engaged' THEN ${did.engaged} WHEN 'product_opened' THEN ${did.opened} ELSE ${did.added} END::UTINYINT`;
-var whoDid = (bits, name) => `count(*) FILTER (did & ${bits} = ${bits})::DOUBLE AS ${name}`;
-/** Of each shopper and line what was done at least once, and then of each line how many. Shoppers go by a number of 64 bits, as in the sums. */
-var reachSql = (by) => `
-  WITH lines AS (SELECT unnest($ids::JSON::VARCHAR[]) AS id, unnest($keys::JSON::VARCHAR[]) AS line),
-  told AS (
-    SELECT ${by} AS id, hash(shopper) AS shopper, ${didOf} AS did FROM events
-    WHERE ${inScope} AND ${by} IS NOT NULL
-      AND type IN ('card_viewed', 'video_viewed', 'video_started', 'video_engaged', 'product_opened', 'product_added')),
-  pairs AS (SELECT id, shopper, bit_or(did) AS did FROM told GROUP BY id, shopper),
-  each AS (
-    SELECT coalesce(line, '') AS key, shopper, bit_or(did) AS did FROM pairs LEFT JOIN lines USING (id) GROUP BY key, shopper)
-  SELECT key, ${whoDid(did.saw, "cards")}, ${whoDid(did.previewed, "previews")}, ${whoDid(did.started, "starts")},
-    ${whoDid(did.watched, "\"playerViewers\"")}, ${whoDid(did.viewed, "viewers")}, ${whoDid(did.engaged | did.viewed, "engaged")},
-    ${whoDid(did.opened, "opened")}, ${whoDid(did.added, "added")}
-  FROM each GROUP BY key
-  HAVING bool_or(did & ${did.saw | did.viewed | did.started | did.opened | did.added} > 0) ORDER BY key`;
-var at = (least, name) => `count(*) FILTER (furthest >= ${least})::DOUBLE AS ${name}`;
-var retentionSql = `
-  WITH told AS (
-    SELECT video, hash(view) AS view, CASE WHEN ${isStart} THEN 0 WHEN ${isView} AND ${inPlayer} THEN 1
-      WHEN type = 'video_progressed' THEN TRY_CAST(props ->> '$.percent' AS INTEGER) END AS furthest
-    FROM events WHERE ${inScope} AND video IS NOT NULL AND type IN ('video_started', 'video_viewed', 'video_progressed')),
-  pages AS (SELECT video, max(furthest) AS furthest FROM told WHERE furthest IS NOT NULL GROUP BY video, view)
-  SELECT video, ${at(0, "started")}, ${at(1, "viewed")}, ${at(25, "at25")}, ${at(50, "at50")}, ${at(75, "at75")}, ${at(95, "at95")}
-  FROM pages GROUP BY video ORDER BY video`;
-var tagSteps = {
-	seen: 1,
-	opened: 2,
-	tapped: 4,
-	added: 8
-};
-var tagsSql = `
-  WITH told AS (
-    SELECT video, product, hash(view) AS view, CASE type WHEN 'tag_viewed' THEN ${tagSteps.seen} WHEN 'product_added' THEN ${tagSteps.added}
-      ELSE ${tagSteps.opened} + CASE WHEN (props ->> '$.from') = 'tag' THEN ${tagSteps.tapped} ELSE 0 END END::UTINYINT AS did
-    FROM events WHERE ${inScope} AND video IS NOT NULL AND product IS NOT NULL
-      AND type IN ('tag_viewed', 'product_opened', 'product_added')),
-  each AS (SELECT video, product, view, bit_or(did) AS did FROM told GROUP BY ALL)
-  SELECT video, product, ${Object.entries(tagSteps).map(([name, bit]) => whoDid(bit, name)).join(", ")}
-  FROM each GROUP BY video, product ORDER BY video, product`;
-var counted = (type, name) => `count(*) FILTER (type = '${type}')::DOUBLE AS ${name}`;
-var openingsSql = `
-  WITH told AS (
-    SELECT video, min(at_ms) AS first_ms FROM events WHERE ${ofAnyPlace} AND at_ms < $to AND video IS NOT NULL
-    GROUP BY video HAVING first_ms >= $from)
-  SELECT video, any_value(first_ms)::DOUBLE AS "firstMs", ((at_ms - first_ms) // ${HOUR_MS})::DOUBLE AS hour,
-    ${counted("video_viewed", "views")}, ${counted("video_engaged", "engaged")}, ${counted("product_added", "adds")}
-  FROM events JOIN told USING (video)
-  WHERE ${inScope} AND at_ms < first_ms + $hours::BIGINT * ${HOUR_MS}
-  GROUP BY video, hour ORDER BY video, hour`;
-var momentsSql = `
-  WITH slots AS (SELECT unnest($starts::JSON::BIGINT[]) AS start_ms, unnest($slots::JSON::BIGINT[]) AS slot),
-  told AS (
-    SELECT coalesce(video, '') AS video, type, at_ms, CASE WHEN type = 'shelf_failed' THEN props END AS props FROM events
-    WHERE ${inScope} AND (type IN ('shelf_viewed', 'video_viewed', 'video_engaged', 'product_added') OR (${`type = 'shelf_failed' AND (props ->> '$.code') = '${NOTHING_TO_SHOW}'`})))
-  SELECT slot::DOUBLE AS slot, video, ${counted("shelf_viewed", "\"shelfViews\"")}, ${counted("shelf_failed", "unshown")},
-    ${counted("video_viewed", "views")}, ${counted("video_engaged", "engaged")}, ${counted("product_added", "adds")}
-  FROM told ASOF JOIN slots ON at_ms >= start_ms GROUP BY slots.slot, video ORDER BY slots.slot, video`;
-var arrivalsSql = `
-  SELECT events, views, "lastMs", coalesce(lags[1], 0)::DOUBLE AS "lagMedianMs", coalesce(lags[2], 0)::DOUBLE AS "lagMostMs" FROM (
-    SELECT count(*)::DOUBLE AS events, count(DISTINCT hash(view))::DOUBLE AS views, max(received_ms)::DOUBLE AS "lastMs",
-      quantile_disc(received_ms - at_ms, [0.5, 0.95]) AS lags
-    FROM events WHERE ${inScope})`;
-/** What pages say of themselves is the same in most events of one: each different word is read once. The line without a release is of all of them. */
-var saidSql = `
-  WITH told AS (
-    SELECT hash(view) AS view, hash(context) AS said, any_value(context) AS context, max(received_ms) AS last_ms
-    FROM events WHERE ${inScope} GROUP BY ALL),
-  words AS (SELECT said, any_value(context) AS context FROM told GROUP BY said),
-  read AS (
-    SELECT said, context ->> '$.widget.version' AS version, (context ->> '$.consent.analytics') = 'true' AS agreed,
-      abs(TRY_CAST(context ->> '$.skewMs' AS DOUBLE)) > ${SKEWED_MS} AS is_skewed FROM words)
-  SELECT version, grouping(version) = 1 AS "isAll", count(DISTINCT view)::DOUBLE AS views, max(last_ms)::DOUBLE AS "lastMs",
-    count(DISTINCT view) FILTER (agreed)::DOUBLE AS consented, count(DISTINCT view) FILTER (is_skewed)::DOUBLE AS skewed
-  FROM told JOIN read USING (said) GROUP BY GROUPING SETS ((), (version))
-  ORDER BY views DESC, version`;
-var failuresSql = `
-  SELECT type, coalesce(props ->> '$.code', props ->> '$.reason', '') AS code, count(*)::DOUBLE AS times
-  FROM events WHERE ${inScope} AND type IN (${failureTypes.map((type) => `'${type}'`).join(", ")})
-  GROUP BY type, code ORDER BY times DESC, type, code`;
-var insightAnswers = (ask) => ({
-	facets: (within, field, limit) => ask(facetsSql(field), within, { limit: BigInt(limit) }),
-	reach: (within, by, lines) => ask(reachSql(by), within, {
-		ids: JSON.stringify([...lines.keys()]),
-		keys: JSON.stringify([...lines.values()])
-	}),
-	retention: (within) => ask(retentionSql, within),
-	tagCounts: (within) => ask(tagsSql, within),
-	openings: (within, hours) => ask(openingsSql, within, { hours: BigInt(hours) }),
-	moments: (within, slots) => ask(momentsSql, within, {
-		starts: JSON.stringify(slots.map(({ startMs }) => startMs)),
-		slots: JSON.stringify(slots.map(({ slot }) => slot))
-	}),
-	async arrivals(within) {
-		const [counts] = await ask(arrivalsSql, within);
-		const said = await ask(saidSql, within);
-		const { consented = 0, skewed = 0 } = said.find(({ isAll }) => isAll) ?? {};
-		return {
-			...noArrivals,
-			...counts,
-			consented,
-			skewed,
-			versions: said.flatMap(({ version, views, lastMs }) => version === null ? [] : [{
-				version,
-				views,
-				lastMs
-			}]),
-			failures: await ask(failuresSql, within)
-		};
-	}
-});
-var noArrivals = {
-	events: 0,
-	views: 0,
-	consented: 0,
-	skewed: 0,
-	lastMs: null,
-	lagMedianMs: 0,
-	lagMostMs: 0
-};
-// src/collector/store/duckdb/keepFiling.ts
-/** So long they wait for others at most, */
-var WAIT_MS = 250;
-/** and as many do not wait. */
-var MANY = 5e3;
-/** As many may wait while others are put into the tables. */
-var MOST = 6e4;
-function keepFiling(write, { setTimer }) {
-	let waiting = 0;
-	let running = null;
-	let stopTimer = null;
-	const file = async () => {
-		stopTimer?.();
-		stopTimer = null;
-		const rows = waiting;
-		waiting = 0;
-		try {
-			await write(emptyJournal);
-		} catch (error) {
-			waiting += rows;
-			throw error;
-		} finally {
-			running = null;
-		}
-	};
-	const begin = () => {
-		if (waiting > 0) running ??= file();
-		return running ?? Promise.resolve();
-	};
-	return {
-		async all() {
-			await running?.catch(() => {});
-			await begin();
-		},
-		async soon(rows, onFiled) {
-			waiting += rows;
-			const inBackground = () => begin().then(onFiled, () => {});
-			if (waiting >= MANY) inBackground();
-			else stopTimer ??= setTimer(() => void inBackground(), WAIT_MS);
-			if (waiting >= MOST) await begin();
-		}
-	};
-}
-// src/collector/store/duckdb/keepNames.ts
-/** In one statement, and so in one transaction. */
-async function keepNames(writer, names) {
-	const list = (read) => JSON.stringify(names.map(read));
-	await writer.run(`INSERT OR REPLACE INTO feed_names
-      SELECT unnest($1::JSON::VARCHAR[]), unnest($2::JSON::VARCHAR[]), unnest($3::JSON::VARCHAR[]), unnest($4::JSON::VARCHAR[])`, [
-		list(({ kind, id }) => `${kind} ${id}`),
-		list(({ kind }) => kind),
-		list(({ id }) => id),
-		list(({ label }) => JSON.stringify(label))
-	]);
-}
-// src/collector/store/duckdb/createReader.ts
-/** So many events are summed up before a question is answered. Where it is more, as in the first minute with an old file, it is asked of the events. */
-var BEFORE_A_QUESTION = 6e4;
-/** So many are left for the next question. */
-var LEFT = 1e4;
-/**
-* One question at a time: a connection answers one, and reports must not starve the commits of their threads.
-*
-* @param file - puts all that was acknowledged into the tables.
-*/
-function createReader(recovery, withSums, file) {
-	let asking = Promise.resolve();
-	let isClosing = false;
-	let isKeepingUp = false;
-	const inTurn = (run) => {
-		const answer = asking.then(() => {
-			if (isClosing) throw new Error("The store is being closed.");
-			return recovery.use(run);
-		});
-		asking = answer.catch((error) => {
-			if (isFatal(error)) recovery.fail(error);
-		});
-		return answer;
-	};
-	const asker = (before, isSummed) => {
-		/** Sums know nothing of what a filter asks about. */
-		const choose = async (question, scope, database) => {
-			if (typeof question === "string") return question;
-			return withSums && question.sums !== null && scope.only === void 0 && await isSummed(database) ? question.sums ?? "" : question.events;
-		};
-		return async (question, scope, more = {}, toAnswer = (row) => row) => {
-			await before();
-			return inTurn(async (database) => {
-				const sql = withOnly(await choose(question, scope, database), scope.only);
-				const result = await database.reader.run(sql, namedIn(sql, scope, more));
-				const names = result.columnNames();
-				const rows = [];
-				for (let part = await result.fetchChunk(); part?.rowCount; part = await result.fetchChunk()) for (const row of rowsOf(part, names)) rows.push(toAnswer(row));
-				return rows;
-			});
-		};
-	};
-	const sumAll = async () => {
-		for (let isMore = true; isMore;) isMore = await inTurn(async (database) => {
-			if (database.storedNr - database.summedNr > LEFT) await sumNext(database);
-			return database.storedNr - database.summedNr > LEFT;
-		});
-	};
-	return {
-		ask: asker(file, catchUp),
-		async askSteadily() {
-			await file();
-			const isSummed = withSums && await inTurn(catchUp);
-			return asker(() => Promise.resolve(), () => Promise.resolve(isSummed));
-		},
-		inTurn,
-		keepUp() {
-			if (isKeepingUp || isClosing || !withSums) return;
-			isKeepingUp = true;
-			sumAll().catch(() => {}).finally(() => isKeepingUp = false);
-		},
-		async close() {
-			isClosing = true;
-			await recovery.use(async ({ reader }) => reader.interrupt()).catch(() => {});
-			await asking;
-		}
-	};
-}
-var isFatal = (error) => error instanceof Error && /\bFATAL\b|invalidated/.test(error.message);
-/** @returns whether the sums tell all that was stored before; where they cannot be written, the events still answer. */
-async function catchUp(database) {
-	if (database.storedNr - database.summedNr > BEFORE_A_QUESTION) return false;
-	if (database.storedNr === database.summedNr) return true;
-	try {
-		await sumNext(database);
-		return true;
-	} catch (error) {
-		if (isFatal(error)) throw error;
-		return false;
-	}
-}
-async function sumNext(database) {
-	const upTo = Math.min(database.storedNr, database.summedNr + BEFORE_A_QUESTION);
-	await sumUp(database.reader, database.summedNr, upTo);
-	database.summedNr = upTo;
-}
-/** Texts, numbers and truths are what they are; of other kinds the questions have none. Column by column, which takes half as long. */
-function rowsOf(part, names) {
-	const rows = Array.from({ length: part.rowCount }, () => ({}));
-	for (const [column, name] of names.entries()) for (const [index, value] of part.getColumnValues(column).entries()) rows[index][name] = value;
-	return rows;
-}
-function namedIn(sql, { tenant, fromMs, toMs, automated, creator = null, only }, more) {
-	const values = {
-		tenant,
-		from: BigInt(fromMs),
-		to: BigInt(toMs),
-		automated,
-		creator,
-		...onlyValues(only),
-		...more
-	};
-	return Object.fromEntries(Object.entries(values).filter(([name]) => sql.includes(`$${name}`)));
-}
-// src/collector/store/duckdb/createWriter.ts
-/** @param check - that what was written is where it will be looked for. */
-function createWriter(recovery, check = async () => {}) {
-	const inTurn = createTurns();
-	const writeNow = async (change) => {
-		try {
-			const answer = await recovery.use(async (database) => {
-				const written = await change(database);
-				await check(database);
-				return written;
-			});
-			recovery.worked();
-			return answer;
-		} catch (error) {
-			if (!(error instanceof TypeError || error instanceof RangeError)) recovery.fail(error);
-			throw error;
-		}
-	};
-	return (change) => inTurn(() => writeNow(change));
-}
-// src/collector/store/duckdb/driver.ts
-/**
-* The oldest release that holds. With 1.4 a full disk ends the whole process; with 1.3 a database cannot be put away, so that
-* what was stored can be lost when it is opened again.
-*/
-var OLDEST = [
-	1,
-	5,
-	0
-];
-/** Named where another one cannot be used. */
-var TRIED = "1.5.6-r.1";
-/** @throws CollectorError `STORE_MISSING`, `STORE_TOO_OLD`. */
-async function loadDriver() {
-	let driver;
-	try {
-		driver = await import("@duckdb/node-api");
-	} catch (cause) {
-		throw missing(cause);
-	}
-	if (isTooOld(driver.version())) throw new CollectorError("STORE_TOO_OLD", `The installed @duckdb/node-api brings DuckDB ${driver.version()}; ${OLDEST.join(".")} or newer is needed. Install it: npm install @duckdb/node-api@latest`);
-	return driver;
-}
-/** With reelshelf itself in the command: run by npx alone, it lies in a folder of npm's own and finds nothing of the project's. */
-var INSTALL = "npm install reelshelf @duckdb/node-api";
-function missing(cause) {
-	const reason = (cause instanceof Error ? cause.message : String(cause)).split("\n")[0] ?? "";
-	return new CollectorError("STORE_MISSING", /Cannot find (package|module) '@duckdb\/node-api'/.test(reason) ? `The embedded database @duckdb/node-api could not be found. Install both into one folder, and start it from there: ${INSTALL}` : `The embedded database @duckdb/node-api is there, but cannot be loaded on this machine: ${reason.replace(/\.?$/, ".")} Its program for another system was copied here, or optional dependencies were left out. Delete node_modules, then on this machine: ${INSTALL}`, cause);
-}
-/** The driver lacks something, or does it in another way than we know. */
-var unsuitable = (driver, cause) => new CollectorError("STORE_UNSUITABLE", `This release of reelshelf cannot work with the installed @duckdb/node-api (DuckDB ${driver.version()}): ${cause instanceof Error ? cause.message : String(cause)}. Install one that was tried: npm install @duckdb/node-api@${TRIED}`, cause);
-/** A version that is written in another way than `v1.5.0` is a build of somebody's own, who will know. */
-function isTooOld(version) {
-	const parts = /^v?(\d+)\.(\d+)\.(\d+)/.exec(version)?.slice(1).map(Number);
-	if (!parts) return false;
-	const differing = OLDEST.findIndex((oldest, index) => oldest !== parts[index]);
-	return differing >= 0 && (parts[differing] ?? 0) < (OLDEST[differing] ?? 0);
-}
-// src/collector/store/duckdb/explainOpenFailure.ts
-/** What the database says, the operator's next step. The first that fits is taken. */
-var advices = [
-	[/no space left|disk quota|disk full|not enough space/i, () => "The disk is full: make room, then start again."],
-	[/replay|\.wal\b|WAL file/i, (path) => `The log of the latest commits, ${path}.wal, is damaged. Move it away, and keep it: the collector then starts with everything but what that log alone held, which is the latest 32 MB at most.`],
-	[/storage version|newer version|serializ/i, () => "It was written by a newer DuckDB: npm install @duckdb/node-api@latest"],
-	[/extension/i, () => "It is no file of this database: name a file on this machine, or one that is not there yet."],
-	[/not a valid DuckDB|is a directory/i, () => "It is something else. Name another file, or move this one away: a missing file is made."],
-	[/corrupt|checksum|not read enough|could not read/i, () => "It is damaged. Put a backup in its place, or move it away, and keep it: a missing file is made."],
-	[/read-only|permission denied|not permitted|access is denied/i, () => "This user may not write there: change the rights of file and folder, or name another file."],
-	[/no such file|cannot find the (path|file)/i, () => "There is no such folder: make it, or name another file."]
-];
-/** @param cause - what the database said on opening `path`. */
-function explainOpenFailure(path, cause) {
-	const reason = (cause instanceof Error ? cause.message : String(cause)).split("\n")[0] ?? "";
-	if (/\block\b/i.test(reason)) {
-		const holder = /PID (\d+)/.exec(reason)?.[1];
-		return new CollectorError("STORE_IN_USE", `${path} is held by another process${holder ? ` (id ${holder})` : ""}. One collector holds the file at a time: stop the other one, or give this one its own file.`, cause);
-	}
-	const advice = advices.find(([pattern]) => pattern.test(reason))?.[1](path) ?? "Check the folder, its rights and free space.";
-	return new CollectorError("STORE_UNREADABLE", `${path} could not be opened as a database: ${reason.replace(/\.?$/, ".")} ${advice}`, cause);
-}
 // src/collector/store/duckdb/journal.ts
 /**
 * Events that are acknowledged and not in the tables yet. To put rows into a table of thirty columns costs milliseconds, however few
@@ -12967,14 +13181,28 @@ function explainOpenFailure(path, cause) {
 */
 /** A line is read as a whole. */
 var ROWS_A_LINE = 100;
-/** Rows column by column, by the names of the columns. */
+/** In a line: the context of each row, as the place of its cells in the columns that depend on nothing else. */
+var CONTEXTS = "contexts";
+/** Rows column by column, by the names of the columns. What the events of a batch share stands there once. */
 function lineOf(rows, firstNr) {
-	return `{${columns.map(({ name, read }) => `"${name}":${JSON.stringify(rows.map((row, index) => readable(read(row, firstNr + index))))}`).join(",")}}\n`;
+	const places = /* @__PURE__ */ new Map();
+	const ofContext = [];
+	const contexts = rows.map((row) => {
+		const known = places.get(row.context);
+		if (known !== void 0) return known;
+		places.set(row.context, ofContext.push(row));
+		return ofContext.length;
+	});
+	const cells = columns.map(({ name, isOfContext, read }) => {
+		return `"${name}":${JSON.stringify((isOfContext ? ofContext : rows).map((row, index) => readable(read(row, firstNr + index))))}`;
+	});
+	return `{"${CONTEXTS}":[${contexts.join()}],${cells.join(",")}}\n`;
 }
+var SURROGATE = /[\ud800-\udfff]/;
 /** What the database takes for text (no half of a letter) and for a whole number. */
 function readable(cell) {
 	if (typeof cell === "number") return Math.round(cell);
-	return typeof cell === "string" && /\p{Surrogate}/u.test(cell) ? Buffer.from(cell).toString() : cell;
+	return typeof cell === "string" && SURROGATE.test(cell) ? Buffer.from(cell).toString() : cell;
 }
 /**
 * @param database - the file that it stands beside, or `:memory:`.
@@ -13092,6 +13320,792 @@ async function syncFolder(folder) {
 	await opened?.sync().catch(() => {});
 	await opened?.close();
 }
+// src/collector/store/duckdb/commitRows.ts
+var ASKED_AT_ONCE = 500;
+/**
+* Makes the rows durable and answers for each whether it was new. Known ids are left as they are: those of the journal, and those
+* in the tables, which are asked only about what may be there.
+*/
+async function commitRows(database, rows) {
+	const { recent, journal, finder } = database;
+	const keys = rows.map(keyOf$1);
+	const fresh = /* @__PURE__ */ new Map();
+	for (const [index, key] of keys.entries()) if (!fresh.has(key) && !journal.has(key)) fresh.set(key, rows[index]);
+	for (const key of await findKnown(finder, [...fresh.keys()].filter(recent.mayHave))) fresh.delete(key);
+	if (fresh.size > 0) {
+		await journal.write(fresh, database.journaledNr + 1);
+		database.journaledNr += fresh.size;
+		for (const key of fresh.keys()) recent.add(key);
+	}
+	return keys.map((key) => fresh.delete(key));
+}
+var names = columns.map(({ name }) => name).join(", ");
+var lists = columns.map(({ name, type }) => `${name}: '${type}[]'`).join(", ");
+/** Lines of earlier releases have a cell for each row in these as well. */
+var ofEachRow = ({ name, isOfContext }) => isOfContext ? `CASE WHEN ${CONTEXTS} IS NULL THEN ${name} ELSE list_select(${name}, ${CONTEXTS}) END` : name;
+/** Of a part's file the database takes as much at a time as its longest line has, twice. */
+var insertSql = ({ path, lines: told }) => `INSERT INTO events (${names})
+  SELECT ${columns.map((column) => `unnest(${ofEachRow(column)})`).join(", ")}
+  FROM read_json('${path.replaceAll("'", "''")}', format = 'newline_delimited', columns = {${CONTEXTS}: 'BIGINT[]', ${lists}},
+    maximum_object_size = ${told.reduce((most, line) => Math.max(most, Buffer.byteLength(line)), 1e6)})`;
+/** Puts what the journal holds into the tables. */
+async function emptyJournal(database) {
+	const { journal, writer } = database;
+	if (journal.rows() === 0) return;
+	const parts = await journal.cut();
+	await writer.run("BEGIN");
+	try {
+		for (const part of parts) await writer.run(insertSql(part));
+		if (database.keepsStarts) await writer.run(keepStartsSql, [JSON.stringify(startsOf$1(parts))]);
+		await writer.run(`UPDATE journaled SET part = ${parts.at(-1)?.number ?? 0}`);
+		await writer.run("COMMIT");
+	} catch (error) {
+		await writer.run("ROLLBACK").catch(() => {});
+		throw error;
+	}
+	database.storedNr += rowsOf$1(parts);
+	for (const part of parts) await journal.drop(part);
+	if (database.keepsStarts && database.storedNr > 5e5 && !database.recent.knowsStarts()) await giveUpStarts(database);
+}
+/** They were as many as the events, and to look through them would take longer than to write those. */
+async function giveUpStarts(database) {
+	await database.writer.run(`INSERT INTO key_starts VALUES ('')`);
+	await database.writer.run(`DELETE FROM key_starts WHERE start <> ''`);
+	database.keepsStarts = false;
+}
+var keepStartsSql = `INSERT INTO key_starts
+  SELECT start FROM (SELECT unnest($1::JSON::VARCHAR[]) AS start) ANTI JOIN key_starts USING (start)`;
+var startsOf$1 = (parts) => [...new Set(parts.flatMap(({ keys }) => [...keys].map(startOf)))];
+var rowsOf$1 = (parts) => parts.reduce((sum, { keys }) => sum + keys.size, 0);
+async function findKnown(finder, keys) {
+	const known = /* @__PURE__ */ new Set();
+	for (let start = 0; start < keys.length; start += ASKED_AT_ONCE) {
+		const batch = keys.slice(start, start + ASKED_AT_ONCE);
+		const answer = await finder.runAndReadAll(`SELECT key FROM events WHERE key IN (${batch.map((_, index) => `$${index + 1}`).join(", ")})`, batch);
+		for (const [key] of answer.getRows()) known.add(String(key));
+	}
+	return known;
+}
+// src/collector/store/duckdb/commitSigned.ts
+/** Writes the updates in one transaction and answers for each whether it was new. Orders are few beside events. */
+async function commitSigned({ writer }, rows) {
+	const isNew = [];
+	await writer.run("BEGIN");
+	try {
+		for (const { tenant, platform, digest, receivedMs, update } of rows) {
+			const { rowsChanged } = await writer.run("INSERT INTO signed_orders VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING", [
+				`${tenant}\n${digest}`,
+				tenant,
+				platform,
+				update.orderId,
+				update.kind,
+				update.kind === "state" ? BigInt(update.state.atMs) : null,
+				BigInt(update.updatedMs),
+				BigInt(receivedMs),
+				digest,
+				JSON.stringify(update)
+			]);
+			isNew.push(rowsChanged > 0);
+		}
+		await writer.run("COMMIT");
+		return isNew;
+	} catch (error) {
+		await writer.run("ROLLBACK").catch(() => {});
+		throw error;
+	}
+}
+// src/collector/store/duckdb/exposed.ts
+var visitors = `
+  WITH told AS (
+    SELECT visitor, at_ms, props ->> '$.arm' AS arm, (props ->> '$.share')::DOUBLE AS share, ${IS_INSIDE} AS is_inside FROM events
+    WHERE ${ofAnyPlace} AND ${inRange} AND type = 'experiment_exposed' AND visitor IS NOT NULL AND (props ->> '$.experiment') = 'holdout'),
+  visitors AS (
+    SELECT visitor, share, max(arm) AS arm, min(arm) <> max(arm) AS in_both, min(at_ms) AS first_ms, max(at_ms) AS last_ms
+    FROM told WHERE share IS NOT NULL GROUP BY visitor, share HAVING min(at_ms) FILTER (is_inside) = first_ms)`;
+var counted = (arm, more = "") => `count(*) FILTER (arm = '${arm}' AND NOT in_both${more})::DOUBLE`;
+var isSettled = " AND first_ms < $settled";
+var exposuresSql = `${visitors}
+  SELECT share, min(first_ms)::DOUBLE AS "sinceMs", max(last_ms)::DOUBLE AS "lastMs",
+    ${counted("on")} AS "on", ${counted("off")} AS "off",
+    ${counted("on", isSettled)} AS "settledOn", ${counted("off", isSettled)} AS "settledOff",
+    count(*) FILTER (last_ms >= $settled)::DOUBLE AS late, count(*) FILTER (in_both)::DOUBLE AS "inBoth"
+  FROM visitors GROUP BY share ORDER BY share`;
+var armsSql = `${visitors}
+  SELECT visitor, arm, first_ms::DOUBLE AS "firstMs" FROM visitors
+  WHERE share = $share AND NOT in_both AND visitor IN (SELECT unnest($visitors::JSON::VARCHAR[])) ORDER BY visitor`;
+var exposedAnswers = (ask) => ({
+	exposures: (within, settledMs) => ask(exposuresSql, within, { settled: BigInt(settledMs) }),
+	armsOf: (within, share, chosen) => ask(armsSql, within, {
+		share,
+		visitors: JSON.stringify(chosen)
+	})
+});
+// src/collector/store/duckdb/placed.ts
+/** Where cards were seen and what came of it, and what shoppers do with videos now; `../placed.ts` says the same in plain code. */
+var inScope = `${scope} AND ${inRange} AND video IS NOT NULL`;
+var placementsSql = `
+  WITH cards AS (
+    SELECT view, video, min(position) AS position FROM events WHERE ${inScope} AND type = 'card_viewed' AND position IS NOT NULL
+    GROUP BY view, video),
+  moved AS (
+    SELECT view, video, bool_or(type = 'product_added') AS is_added FROM events
+    WHERE ${inScope} AND type IN ('product_opened', 'product_added') GROUP BY view, video)
+  SELECT video, position::DOUBLE AS position, count(*)::DOUBLE AS seen, count(is_added)::DOUBLE AS opened,
+    count(*) FILTER (is_added)::DOUBLE AS added
+  FROM cards LEFT JOIN moved USING (view, video) GROUP BY video, position ORDER BY video, position`;
+var worth = `CASE type ${Object.entries(points).map(([type, value]) => `WHEN '${type}' THEN ${value}`).join(" ")} END`;
+var aged = (halfLifeMs) => `sum(${worth} * pow(2.0, (at_ms - $to) / ${halfLifeMs}.0))::DOUBLE`;
+var freshnessSql = `
+  SELECT video, ${aged(halfLives.short)} AS short, ${aged(halfLives.long)} AS long FROM events
+  WHERE ${inScope} AND type IN (${Object.keys(points).map((type) => `'${type}'`).join(", ")}) GROUP BY video ORDER BY video`;
+var placedAnswers = (ask) => ({
+	placements: (within) => ask(placementsSql, within),
+	freshness: (within) => ask(freshnessSql, within)
+});
+// src/collector/store/duckdb/summed/questions.ts
+/**
+* The report's questions, asked of what `tables.ts` keeps. The answers are those that `../questions.ts` gives from the events; the
+* conformance suite holds the two together. `null`: the question is too fine for it (a border within a quarter of an hour, what only
+* the events know), and is asked of them.
+*/
+var slotAt = (ms) => Math.floor(ms / SLOT_MS) * SLOT_MS;
+var isSlot = (ms) => ms === slotAt(ms);
+/** The whole quarters of an hour in a scope; what is before and after them is counted one by one. */
+var wholeSlots = ({ fromMs, toMs }) => ({
+	firstMs: -slotAt(-fromMs),
+	endMs: slotAt(toMs)
+});
+var eachCount = (expression) => countNames.map((name) => `${expression(`"${name}"`)} AS "${name}"`).join(", ");
+/** Each table is named once, and only where there is something in it: to read a question takes longer than to answer it. */
+function tallySql(within, by, isChosen) {
+	const { firstMs, endMs } = wholeSlots(within);
+	if (endMs < firstMs || typeof by === "object" && !by.startsMs.every(isSlot)) return null;
+	const field = typeof by === "object" ? "start_ms::VARCHAR" : by === "all" ? `''` : by;
+	const fields = `fields AS (SELECT ${field} AS field, min(creator) AS creator, ${eachCount((name) => `sum(${name})`)}
+    FROM (${linesOf(within, by).join(" UNION ALL ")})
+      ${typeof by === "object" ? `JOIN stretches ON ${slotOf("at_ms")} = slot_ms` : ""}
+    WHERE ${field} IS NOT NULL GROUP BY field)`;
+	if (typeof by === "object") return `
+    WITH stretches AS (SELECT slot_ms, start_ms FROM (SELECT unnest(range(${slotAt(within.fromMs)}, $to::BIGINT, ${SLOT_MS})) AS slot_ms)
+      ASOF JOIN (SELECT unnest($starts::JSON::BIGINT[]) AS start_ms) ON slot_ms >= start_ms), ${fields}
+    SELECT field AS key, creator, 1::DOUBLE AS ids, ${eachCount((name) => `${name}::DOUBLE`)}, 0::DOUBLE AS viewers FROM fields ORDER BY key`;
+	const totals = isChosen ? `SELECT CASE WHEN is_own THEN field ELSE '' END AS key, min(creator) AS creator, count(*)::DOUBLE AS ids, ${eachCount((name) => `sum(${name})::DOUBLE`)}
+      FROM (SELECT *, field IN (FROM chosen) AS is_own FROM fields) GROUP BY key` : `SELECT field AS key, creator, 1::DOUBLE AS ids, ${eachCount((name) => `${name}::DOUBLE`)} FROM fields`;
+	return `
+    WITH ${isChosen ? "chosen AS (SELECT unnest($chosen::JSON::VARCHAR[]))," : ""} ${fields},
+    seen_by AS (${viewersSql(within, by, isChosen)})
+    SELECT totals.*, coalesce(viewers, 0) AS viewers FROM (${totals}) AS totals LEFT JOIN seen_by USING (key) ORDER BY key`;
+}
+/** What is counted in the scope, from where the least has to be read. */
+function linesOf(within, by) {
+	const { fromMs, toMs, creator = null } = within;
+	const { firstMs, endMs } = wholeSlots(within);
+	const days = typeof by === "object" ? null : wholeDays(within);
+	const subjects = typeof by === "object" || by === "all" ? "creator" : [.../* @__PURE__ */ new Set(["creator", by])].join(", ");
+	const told = (table, subject, from, to) => from < to ? [`SELECT from_ms AS at_ms, ${subject}, ${countNames.map((name) => `"${name}"`).join(", ")} FROM ${table}
+            WHERE ${scope} AND from_ms >= ${from} AND from_ms < ${to}`] : [];
+	const slots = (from, to) => typeof by === "object" && creator === null ? told("quarters", "creator", from, to) : told("slots", subjects, from, to);
+	const cut = (from, to) => from < to ? [`SELECT at_ms, ${subjects}, ${countNames.map((name) => `${countedIn(tallied[name])} AS "${name}"`).join(", ")} FROM events
+            WHERE ${scope} AND at_ms >= ${from} AND at_ms < ${to} AND type IN (${[...talliedTypes].map((type) => `'${type}'`).join(", ")}) GROUP BY ALL`] : [];
+	return [
+		...days ? [
+			...told("days", subjects, days.firstMs, days.endMs),
+			...slots(firstMs, days.firstMs),
+			...slots(days.endMs, endMs)
+		] : slots(firstMs, endMs),
+		`SELECT from_ms AS at_ms, ${subjects}, ${countNames.map((name) => `"${name}"`).join(", ")} FROM sums
+      WHERE ${scope} AND from_ms >= $from AND to_ms <= $to`,
+		...cut(fromMs, firstMs),
+		...cut(endMs, toMs)
+	];
+}
+/** The whole days of UTC in a scope; `null` where there is none. */
+function wholeDays({ fromMs, toMs }) {
+	const firstMs = Math.ceil(fromMs / DAY_MS) * DAY_MS;
+	const endMs = Math.floor(toMs / DAY_MS) * DAY_MS;
+	return endMs > firstMs ? {
+		firstMs,
+		endMs
+	} : null;
+}
+/** Different shoppers of each line. */
+function viewersSql(within, by, isChosen) {
+	const field = by === "all" ? `''` : by;
+	const looked = `SELECT * FROM deeds WHERE ${scope} AND type = 'video_viewed' AND ${field} IS NOT NULL`;
+	const known = lastKnown(within, by);
+	const days = wholeDays(within);
+	const from = (ms) => `at_ms >= ${ms}`;
+	const each = (sql, condition, viewers) => `SELECT ${field} AS field, ${viewers} AS viewers FROM (${sql} AND ${condition}) GROUP BY field`;
+	/** Each is counted at the first view of the scope. */
+	const first = (since) => `count(*) FILTER (${since} IS NULL OR ${since} < $from)`;
+	const parts = () => {
+		if (known === null) return [each(looked, inRange, "count(DISTINCT shopper)")];
+		const { since, what } = known;
+		if (days === null) return [each(looked, inRange, first(since))];
+		const dayMs = Math.floor(within.fromMs / DAY_MS) * DAY_MS;
+		return [
+			`SELECT ${by === "all" && what === "creator" ? `''` : "id"} AS field, sum(views) FILTER (last_ms IS NULL OR last_ms < ${dayMs}) AS viewers FROM audience
+        WHERE tenant = $tenant AND NOT automated AND of_what = '${what}' AND day_ms >= ${days.firstMs} AND day_ms < ${days.endMs}
+          ${what === "creator" ? "AND ($creator::VARCHAR IS NULL OR id = $creator::VARCHAR)" : ""} GROUP BY field`,
+			...within.fromMs < days.firstMs ? [each(looked, `at_ms >= $from AND at_ms < ${days.firstMs}`, first(since)), each(looked, `${from(days.firstMs)} AND at_ms < ${days.endMs} AND ${since} >= ${dayMs} AND ${since} < $from`, "count(*)")] : [],
+			...days.endMs < within.toMs ? [each(looked, `${from(days.endMs)} AND at_ms < $to`, first(since))] : []
+		];
+	};
+	return `SELECT field AS key, sum(viewers)::DOUBLE AS viewers FROM (${parts().join(" UNION ALL ")})
+      ${isChosen ? "WHERE field IN (FROM chosen)" : ""} GROUP BY field
+      ${isChosen ? `UNION ALL SELECT '', count(DISTINCT shopper)::DOUBLE FROM (${looked} AND ${inRange}) WHERE ${field} IN (SELECT field FROM fields WHERE field NOT IN (FROM chosen))` : ""}`;
+}
+/** By what it is known which view of a shopper is the first since a moment; `null` where it is not. */
+function lastKnown({ automated, creator }, by) {
+	const isOfCreator = (creator ?? null) !== null;
+	if (automated || by === "product" || by === "video" && isOfCreator) return null;
+	if (by === "video") return {
+		since: "viewed_video_ms",
+		what: "video"
+	};
+	return by === "creator" || isOfCreator ? {
+		since: "viewed_creator_ms",
+		what: "creator"
+	} : {
+		since: "viewed_ms",
+		what: "all"
+	};
+}
+/** Whether something within one quarter of an hour lies in the scope is known by its first and last time, if the scope is longer. */
+var isLong = ({ fromMs, toMs }) => toMs - fromMs >= SLOT_MS;
+var isHere = `slot_ms > $from - ${SLOT_MS} AND slot_ms < $to
+  AND ((first_ms >= $from AND first_ms < $to) OR (last_ms >= $from AND last_ms < $to))`;
+var ofShop = "tenant = $tenant AND ($automated OR NOT automated)";
+var histogram = (counts) => `
+  SELECT furthest::INTEGER AS furthest, sum(shoppers)::DOUBLE AS shoppers FROM (${counts}) GROUP BY furthest HAVING sum(shoppers) <> 0`;
+var ordered = `SELECT ${numberOf("unnest($ordered::JSON::VARCHAR[])")} AS shopper, 5 AS step`;
+function funnelSql(within) {
+	if ((within.creator ?? null) !== null || !isLong(within)) return null;
+	const days = wholeDays(within);
+	if (days === null || within.automated) return histogram(`SELECT max(step) AS furthest, 1 AS shoppers
+      FROM (SELECT shopper, step FROM steps WHERE ${ofShop} AND ${isHere} UNION ALL ${ordered}) GROUP BY shopper`);
+	const { firstMs, endMs } = days;
+	const ofSteps = (condition) => `UNION ALL SELECT shopper, step FROM steps WHERE ${ofShop} AND ${condition}`;
+	return `
+    WITH asked AS (
+      SELECT shopper, max(step) AS step FROM (${ordered}
+        ${within.fromMs < firstMs ? ofSteps(`slot_ms > $from - ${SLOT_MS} AND slot_ms < ${firstMs} AND last_ms >= $from`) : ""}
+        ${endMs < within.toMs ? ofSteps(`slot_ms >= ${endMs} AND slot_ms < $to AND first_ms < $to`) : ""}) GROUP BY shopper),
+    met AS (
+      SELECT shopper, max(step) AS step FROM reached SEMI JOIN asked USING (shopper)
+      WHERE ${ofShop} AND day_ms >= ${firstMs} AND day_ms < ${endMs} GROUP BY shopper),
+    whole AS (
+      SELECT step, sum(shoppers) AS shoppers FROM reached_days
+      WHERE ${ofShop} AND day_ms >= ${firstMs} AND day_ms < ${endMs} AND (last_ms IS NULL OR last_ms < ${firstMs}) GROUP BY step)
+    ${histogram(`SELECT step AS furthest, shoppers FROM whole UNION ALL SELECT step - 1, -shoppers FROM whole WHERE step > 0
+      UNION ALL SELECT step, -1 FROM met UNION ALL SELECT greatest(asked.step, met.step), 1 FROM asked LEFT JOIN met USING (shopper)`)}`;
+}
+var shoppersSql = (within) => (within.creator ?? null) !== null || !isLong(within) ? null : `WITH asked AS (SELECT id, ${numberOf("id")} AS session FROM (SELECT unnest($sessions::JSON::VARCHAR[]) AS id))
+      SELECT DISTINCT id AS session, coalesce(visitor, id) AS shopper FROM visits JOIN asked USING (session)
+      WHERE ${ofShop} AND ${isHere} ORDER BY id, shopper`;
+var isWhole = `is_of_one AND first_ms >= $from AND last_ms < $to`;
+var cutPages = `(FROM stays WHERE ${ofShop} AND last_ms >= $from AND first_ms < $to AND NOT (${isWhole}))`;
+/** Asked before {@link watchingSql}: up to when, and from when on, there are events of pages that are cut. */
+var watchingBoundsSql = `
+  SELECT coalesce(max(last_ms) FILTER (first_ms < $from), $from - 1) AS early, coalesce(min(first_ms) FILTER (first_ms >= $from), $to) AS late FROM ${cutPages}`;
+/** Stays within the scope are known; where their page began before it or went on after it, each event is looked at. */
+var watchingSql = ({ automated }) => {
+	if (automated) return watchingSql$1({ events: "deeds" });
+	const near = (condition) => `SELECT deeds.* FROM deeds SEMI JOIN ${cutPages} USING (view, video) WHERE ${condition}`;
+	return watchingSql$1({
+		events: `(${near("at_ms <= $early")} UNION ALL ${near("at_ms >= $late AND at_ms > $early")})`,
+		lengths: `(FROM deeds WHERE video IN (SELECT video FROM days WHERE "playerViews" > 0 AND video NOT IN (SELECT video FROM known)))`,
+		stays: `SELECT video, creator, views, unique_ms FROM stays WHERE ${scope} AND ${isWhole}`
+	});
+};
+var touchesSql = `
+  WITH asked AS (SELECT id, ${numberOf("id")} AS shopper FROM (SELECT unnest($shoppers::JSON::VARCHAR[]) AS id))
+  SELECT id AS shopper, at_ms::DOUBLE AS "atMs", ${touchKind} AS kind, video, creator, gift, product, variant, coalesce(live, false) AS live,
+    coalesce(surface = 'answer', false) AS "isAnswer", true AS "isInside"
+  FROM deeds JOIN asked USING (shopper) WHERE ${scope} AND ${inRange} AND ${touchTypes} ORDER BY at_ms, key`;
+/** A page of which programs told as well is one page where these count. */
+var withPrograms = `
+  SELECT min(first_ms) AS first_ms, max(heard_ms) AS heard_ms, max(expected) AS expected,
+    CASE WHEN count(*) = 1 THEN any_value(received) ELSE len(list_distinct(flatten(list(seqs)))) END AS received
+  FROM pages WHERE tenant = $tenant GROUP BY view`;
+/** As {@link completenessSql}, of how many pages have so many events. @param open - how many of them may still send. */
+var countedPagesSql = (pages, open) => `
+  WITH judged AS (
+    SELECT received, expected, sum(pages) AS pages FROM (${pages}) AS told(received, expected, pages) GROUP BY ALL HAVING sum(pages) > 0),
+  usual AS (
+    SELECT min(received) AS most FROM (
+      SELECT received, sum(pages) OVER (ORDER BY received) AS up_to, sum(pages) OVER () AS total FROM judged)
+    WHERE up_to >= total - floor(total - ${USUAL_PART} * total)),
+  chosen AS (SELECT received, least(expected, greatest(2 * received, most)) AS expected, pages FROM judged, usual)
+  SELECT ${whole("sum(pages)", "views")}, ${whole("sum(expected * pages)", "expected")}, ${whole("sum(received * pages)", "received")},
+    ${whole("sum(pages) FILTER (received < expected)", "\"viewsWithLoss\"")}, ${whole(`(${open})`, "\"openViews\"")}
+  FROM chosen`;
+var withoutPrograms = `SELECT first_ms, heard_ms, expected, received FROM pages WHERE ${ofShop}`;
+function pagesSql(within) {
+	if ((within.creator ?? null) !== null) return null;
+	if (within.automated) return completenessSql(withPrograms);
+	const days = wholeDays(within);
+	if (days === null) return completenessSql(withoutPrograms);
+	const { firstMs, endMs } = days;
+	const each = (condition, sign = "") => `UNION ALL SELECT received, expected, ${sign}count(*) FROM pages WHERE ${ofShop} AND ${condition} GROUP BY ALL`;
+	const isOpen = `first_ms >= $from AND first_ms < $to AND heard_ms > $quiet`;
+	return countedPagesSql(`SELECT received, expected, sum(pages) FROM page_days WHERE ${ofShop} AND day_ms >= ${firstMs} AND day_ms < ${endMs} GROUP BY ALL
+      ${within.fromMs < firstMs ? each(`first_ms >= $from AND first_ms < ${firstMs}`) : ""}
+      ${endMs < within.toMs ? each(`first_ms >= ${endMs} AND first_ms < $to`) : ""}
+      ${each(isOpen, "-")}`, `SELECT count(*) FROM pages WHERE ${ofShop} AND ${isOpen}`);
+}
+/** `unsure`: pages with events before and after the range, of which only the events know whether there are some within. */
+var automatedSql = `
+  SELECT count(*) FILTER (${inRange.replaceAll("at_ms", "first_ms")} OR ${inRange.replaceAll("at_ms", "last_ms")})::DOUBLE AS views,
+    count(*) FILTER (first_ms < $from AND last_ms >= $to)::DOUBLE AS unsure
+  FROM pages WHERE tenant = $tenant AND automated`;
+/** Signed orders are asked themselves: of each, how many updates there are. */
+var dayMarksSql = `
+  WITH placed AS (
+    SELECT DISTINCT platform, order_id, ${dayOf("at_ms")} AS day_ms FROM signed_orders WHERE tenant = $tenant AND at_ms >= $from AND at_ms < $to),
+  signed AS (
+    SELECT day_ms, count(*) AS updates FROM placed JOIN signed_orders USING (platform, order_id) WHERE tenant = $tenant GROUP BY day_ms)
+  SELECT day_ms::DOUBLE AS "dayMs", coalesce(nr, 0) || ' ' || coalesce(updates, 0) AS mark
+  FROM (SELECT day_ms, max(nr) AS nr FROM day_marks WHERE tenant = $tenant AND day_ms >= $from AND day_ms < $to GROUP BY day_ms) FULL JOIN signed USING (day_ms)
+  UNION ALL SELECT NULL, count(*)::VARCHAR FROM day_marks WHERE day_ms IS NULL`;
+// src/collector/store/duckdb/createAnswers.ts
+/** Of questions that are not about a stretch of time. */
+var anyTime = {
+	tenant: "",
+	fromMs: 0,
+	toMs: 0,
+	automated: true
+};
+/** The contract's questions, each by its SQL. */
+var createAnswers = (ask) => ({
+	...countingAnswers(ask),
+	...orderAnswers(ask),
+	...exposedAnswers(ask),
+	...placedAnswers(ask),
+	aged: async () => (await ask("SELECT coalesce(max(events_ms), 0)::DOUBLE AS \"eventsMs\", coalesce(max(orders_ms), 0)::DOUBLE AS \"ordersMs\",\n  coalesce(max(months_ms), 0)::DOUBLE AS \"monthsMs\" FROM aged", anyTime))[0] ?? {
+		eventsMs: 0,
+		ordersMs: 0,
+		monthsMs: 0
+	},
+	keptOrders: (scope) => ask(keptOrdersSql, scope, {}, ({ told, ...time }) => ({
+		...JSON.parse(told),
+		...time
+	})),
+	feedNames: () => ask(feedNamesSql, anyTime, {}, ({ told, ...name }) => ({
+		...name,
+		label: JSON.parse(told)
+	}))
+});
+/** What is counted of events. */
+var countingAnswers = (ask) => ({
+	tally: (scope, by, chosen) => ask({
+		events: tallySql$1(by, chosen !== void 0),
+		sums: tallySql(scope, by, chosen !== void 0)
+	}, scope, {
+		...startsOf(by),
+		...chosen ? { chosen: textList(chosen) } : {}
+	}),
+	watching: (scope, durationMs) => ask({
+		events: watchingSql$1({ events: "events" }),
+		sums: watchingSql(scope),
+		bounds: watchingBoundsSql
+	}, scope, {
+		videos: textList([...durationMs.keys()]),
+		lengths: JSON.stringify([...durationMs.values()])
+	}),
+	funnel: async (scope, ordered) => {
+		const rows = await ask({
+			events: funnelSql$1,
+			sums: funnelSql(scope)
+		}, scope, { ordered: textList(ordered) });
+		const counts = new Map(rows.map(({ furthest, shoppers }) => [furthest, shoppers]));
+		return Object.fromEntries(funnelSteps.map((step, index) => [step, counts.get(index) ?? 0]));
+	},
+	completeness: async (scope, quietSinceMs) => {
+		const [answer] = await ask({
+			events: completenessSql(pageViewsSql),
+			sums: pagesSql(scope)
+		}, scope, { quiet: BigInt(quietSinceMs) });
+		return answer ?? {
+			views: 0,
+			expected: 0,
+			received: 0,
+			viewsWithLoss: 0,
+			openViews: 0
+		};
+	},
+	countAutomatedViews: async (scope) => {
+		const count = async (sums) => (await ask({
+			events: automatedSql$1,
+			sums
+		}, scope))[0];
+		const told = await count(automatedSql);
+		return (told?.unsure ? await count(null) : told)?.views ?? 0;
+	}
+});
+/** Orders, and what led to them. */
+var orderAnswers = (ask) => ({
+	dayMarks: async (scope) => {
+		const rows = await ask({
+			events: noMarksSql,
+			sums: dayMarksSql
+		}, scope);
+		const ofAll = rows.find(({ dayMs }) => dayMs === null)?.mark ?? null;
+		return ofAll === null ? null : {
+			ofAll,
+			ofDays: new Map(rows.map(({ dayMs, mark }) => [dayMs ?? NaN, mark ?? ""]))
+		};
+	},
+	signedUpdates: (scope) => ask(signedSql, scope, {}, ({ told, ...row }) => ({
+		...row,
+		update: JSON.parse(told)
+	})),
+	signedSince: async (tenant) => {
+		return (await ask("SELECT min(came_ms)::DOUBLE AS since FROM (\n  SELECT min(received_ms) AS came_ms FROM signed_orders WHERE tenant = $tenant UNION ALL SELECT since_ms FROM signed_since WHERE tenant = $tenant)", {
+			...anyTime,
+			tenant
+		}))[0]?.since ?? null;
+	},
+	lastSigned: (tenant) => ask(lastSignedSql, {
+		...anyTime,
+		tenant
+	}),
+	claims: (scope) => ask({
+		events: claimsSql(allClaims),
+		sums: claimsSql("claims")
+	}, scope, {}, ({ props, ...row }) => toClaim({
+		...row,
+		props: JSON.parse(props)
+	})),
+	shoppersOf: (scope, sessions) => ask({
+		events: shoppersSql$1,
+		sums: shoppersSql(scope)
+	}, scope, { sessions: textList(sessions) }),
+	touches: (scope, shoppers) => ask({
+		events: touchesSql$1,
+		sums: touchesSql
+	}, scope, { shoppers: textList(shoppers) })
+});
+/** Events do not say which of them are new. */
+var noMarksSql = `SELECT NULL AS "dayMs", NULL AS mark`;
+/** Lists travel as JSON text: the driver's own list values need a type for the empty one. */
+var textList = (values) => JSON.stringify(values);
+var startsOf = (by) => typeof by === "object" ? { starts: JSON.stringify(by.startsMs) } : {};
+// src/collector/store/duckdb/insights.ts
+var insightAnswers = (ask) => ({
+	facets: (within, field, limit) => ask({
+		events: facetsSql$1(field),
+		sums: facetsSql(within, field)
+	}, within, { limit: BigInt(limit) }),
+	reach: (within, by, lines) => ask({
+		events: reachSql$1(by),
+		sums: reachSql(within, by)
+	}, within, {
+		ids: JSON.stringify([...lines.keys()]),
+		keys: JSON.stringify([...lines.values()])
+	}),
+	retention: (within) => ask({
+		events: retentionSql$1,
+		sums: retentionSql(within)
+	}, within),
+	tagCounts: (within) => ask({
+		events: tagsSql$1,
+		sums: tagsSql(within)
+	}, within),
+	openings: (within, hours) => ask(openingsSql, within, { hours: BigInt(hours) }),
+	moments: (within, slots) => ask({
+		events: momentsSql$1,
+		sums: momentsSql(within, slots)
+	}, within, {
+		starts: JSON.stringify(slots.map(({ startMs }) => startMs)),
+		slots: JSON.stringify(slots.map(({ slot }) => slot))
+	}),
+	async arrivals(within) {
+		const [counts] = await ask(arrivalsSql, within);
+		const said = await ask({
+			events: saidSql$1,
+			sums: saidSql(within)
+		}, within);
+		const all = said.find(({ isAll }) => isAll);
+		return {
+			...noArrivals,
+			...counts,
+			views: all?.views ?? 0,
+			consented: all?.consented ?? 0,
+			skewed: all?.skewed ?? 0,
+			versions: said.flatMap(({ version, views, lastMs }) => version === null ? [] : [{
+				version,
+				views,
+				lastMs
+			}]),
+			failures: await ask(failuresSql, within)
+		};
+	}
+});
+var noArrivals = {
+	events: 0,
+	views: 0,
+	consented: 0,
+	skewed: 0,
+	lastMs: null,
+	lagMedianMs: 0,
+	lagMostMs: 0
+};
+// src/collector/store/duckdb/keepFiling.ts
+/** So long they wait for others at most, */
+var WAIT_MS = 250;
+/** and as many do not wait. */
+var MANY = 5e3;
+/** As many may wait while others are put into the tables. */
+var MOST = 6e4;
+function keepFiling(write, { setTimer }) {
+	let waiting = 0;
+	let running = null;
+	let stopTimer = null;
+	const file = async () => {
+		stopTimer?.();
+		stopTimer = null;
+		const rows = waiting;
+		waiting = 0;
+		try {
+			await write(emptyJournal);
+		} catch (error) {
+			waiting += rows;
+			throw error;
+		} finally {
+			running = null;
+		}
+	};
+	const begin = () => {
+		if (waiting > 0) running ??= file();
+		return running ?? Promise.resolve();
+	};
+	return {
+		async all() {
+			await running?.catch(() => {});
+			await begin();
+		},
+		async soon(rows, onFiled) {
+			waiting += rows;
+			const inBackground = () => begin().then(onFiled, () => {});
+			if (waiting >= MANY) inBackground();
+			else stopTimer ??= setTimer(() => void inBackground(), WAIT_MS);
+			if (waiting >= MOST) await begin();
+		}
+	};
+}
+// src/collector/store/duckdb/keepNames.ts
+/** In one statement, and so in one transaction. */
+async function keepNames(writer, names) {
+	const list = (read) => JSON.stringify(names.map(read));
+	await writer.run(`INSERT OR REPLACE INTO feed_names
+      SELECT unnest($1::JSON::VARCHAR[]), unnest($2::JSON::VARCHAR[]), unnest($3::JSON::VARCHAR[]), unnest($4::JSON::VARCHAR[])`, [
+		list(({ kind, id }) => `${kind} ${id}`),
+		list(({ kind }) => kind),
+		list(({ id }) => id),
+		list(({ label }) => JSON.stringify(label))
+	]);
+}
+// src/collector/store/duckdb/createReader.ts
+/** So many events are summed up before a question is answered. Where it is more, as in the first minute with an old file, it is asked of the events. */
+var BEFORE_A_QUESTION = 6e4;
+/** So many are left for the next question. */
+var LEFT = 1e4;
+/** So long others are waited for: to sum up many costs little more than to sum up few. */
+var GATHER_MS = 2e3;
+/**
+* One question at a time: a connection answers one, and reports must not starve the commits of their threads.
+*
+* @param file - puts all that was acknowledged into the tables.
+*/
+function createReader(recovery, withSums, file) {
+	let asking = Promise.resolve();
+	let isClosing = false;
+	let isKeepingUp = false;
+	const inTurn = (run) => {
+		const answer = asking.then(() => {
+			if (isClosing) throw new Error("The store is being closed.");
+			return recovery.use(run);
+		});
+		asking = answer.catch((error) => {
+			if (isFatal(error)) recovery.fail(error);
+		});
+		return answer;
+	};
+	const asker = (before, isSummed) => {
+		return async (question, scope, more = {}, toAnswer = (row) => row) => {
+			await before();
+			return inTurn(async (database) => {
+				return answerTo(question, withSums && typeof question !== "string" && question.sums !== null && scope.only === void 0 && await isSummed(database), {
+					database,
+					scope,
+					more,
+					toAnswer
+				});
+			});
+		};
+	};
+	const sumAll = async () => {
+		for (let isMore = true; isMore;) isMore = await inTurn(async (database) => {
+			if (database.storedNr - database.summedNr > LEFT) await sumNext(database);
+			return database.storedNr - database.summedNr > LEFT;
+		});
+	};
+	return {
+		ask: asker(file, catchUp),
+		async askSteadily() {
+			await file();
+			const isSummed = withSums && await inTurn(catchUp);
+			return asker(() => Promise.resolve(), () => Promise.resolve(isSummed));
+		},
+		inTurn,
+		keepUp() {
+			if (isKeepingUp || isClosing || !withSums) return;
+			isKeepingUp = true;
+			nodeClock.setTimer(() => {
+				sumAll().catch(() => {}).finally(() => isKeepingUp = false);
+			}, GATHER_MS);
+		},
+		async close() {
+			isClosing = true;
+			await recovery.use(async ({ reader }) => reader.interrupt()).catch(() => {});
+			await asking;
+		}
+	};
+}
+async function answerTo(question, isOfSums, { database: { reader }, scope, more, toAnswer }) {
+	const { events, sums, bounds } = typeof question === "string" ? {
+		events: question,
+		sums: null,
+		bounds: void 0
+	} : question;
+	const found = isOfSums && bounds !== void 0 ? (await reader.runAndReadAll(bounds, namedIn(bounds, scope, {}))).getRowObjects()[0] : {};
+	const sql = withOnly(isOfSums && sums !== null ? sums : events, scope.only);
+	const result = await reader.run(sql, namedIn(sql, scope, {
+		...more,
+		...found
+	}));
+	const names = result.columnNames();
+	const rows = [];
+	for (let part = await result.fetchChunk(); part?.rowCount; part = await result.fetchChunk()) for (const row of rowsOf(part, names)) rows.push(toAnswer(row));
+	return rows;
+}
+var isFatal = (error) => error instanceof Error && /\bFATAL\b|invalidated/.test(error.message);
+/** @returns whether the sums tell all that was stored before; where they cannot be written, the events still answer. */
+async function catchUp(database) {
+	if (database.storedNr - database.summedNr > BEFORE_A_QUESTION) return false;
+	if (database.storedNr === database.summedNr) return true;
+	try {
+		await sumNext(database);
+		return true;
+	} catch (error) {
+		if (isFatal(error)) throw error;
+		return false;
+	}
+}
+async function sumNext(database) {
+	const upTo = Math.min(database.storedNr, database.summedNr + BEFORE_A_QUESTION);
+	await sumUp(database.reader, database.summedNr, upTo);
+	database.summedNr = upTo;
+}
+/** Texts, numbers and truths are what they are; of other kinds the questions have none. Column by column, which takes half as long. */
+function rowsOf(part, names) {
+	const rows = Array.from({ length: part.rowCount }, () => ({}));
+	for (const [column, name] of names.entries()) for (const [index, value] of part.getColumnValues(column).entries()) rows[index][name] = value;
+	return rows;
+}
+function namedIn(sql, { tenant, fromMs, toMs, automated, creator = null, only }, more) {
+	const values = {
+		tenant,
+		from: BigInt(fromMs),
+		to: BigInt(toMs),
+		automated,
+		creator,
+		...onlyValues(only),
+		...more
+	};
+	return Object.fromEntries(Object.entries(values).filter(([name]) => sql.includes(`$${name}`)));
+}
+// src/collector/store/duckdb/createWriter.ts
+/** @param check - that what was written is where it will be looked for. */
+function createWriter(recovery, check = async () => {}) {
+	const inTurn = createTurns();
+	const writeNow = async (change) => {
+		try {
+			const answer = await recovery.use(async (database) => {
+				const written = await change(database);
+				await check(database);
+				return written;
+			});
+			recovery.worked();
+			return answer;
+		} catch (error) {
+			if (!(error instanceof TypeError || error instanceof RangeError)) recovery.fail(error);
+			throw error;
+		}
+	};
+	return (change) => inTurn(() => writeNow(change));
+}
+// src/collector/store/duckdb/driver.ts
+/**
+* The oldest release that holds. With 1.4 a full disk ends the whole process; with 1.3 a database cannot be put away, so that
+* what was stored can be lost when it is opened again.
+*/
+var OLDEST = [
+	1,
+	5,
+	0
+];
+/** Named where another one cannot be used. */
+var TRIED = "1.5.6-r.1";
+/** @throws CollectorError `STORE_MISSING`, `STORE_TOO_OLD`. */
+async function loadDriver() {
+	let driver;
+	try {
+		driver = await import("@duckdb/node-api");
+	} catch (cause) {
+		throw missing(cause);
+	}
+	if (isTooOld(driver.version())) throw new CollectorError("STORE_TOO_OLD", `The installed @duckdb/node-api brings DuckDB ${driver.version()}; ${OLDEST.join(".")} or newer is needed. Install it: npm install @duckdb/node-api@latest`);
+	return driver;
+}
+/** With reelshelf itself in the command: run by npx alone, it lies in a folder of npm's own and finds nothing of the project's. */
+var INSTALL = "npm install reelshelf @duckdb/node-api";
+function missing(cause) {
+	const reason = (cause instanceof Error ? cause.message : String(cause)).split("\n")[0] ?? "";
+	return new CollectorError("STORE_MISSING", /Cannot find (package|module) '@duckdb\/node-api'/.test(reason) ? `The embedded database @duckdb/node-api could not be found. Install both into one folder, and start it from there: ${INSTALL}` : `The embedded database @duckdb/node-api is there, but cannot be loaded on this machine: ${reason.replace(/\.?$/, ".")} Its program for another system was copied here, or optional dependencies were left out. Delete node_modules, then on this machine: ${INSTALL}`, cause);
+}
+/** The driver lacks something, or does it in another way than we know. */
+var unsuitable = (driver, cause) => new CollectorError("STORE_UNSUITABLE", `This release of reelshelf cannot work with the installed @duckdb/node-api (DuckDB ${driver.version()}): ${cause instanceof Error ? cause.message : String(cause)}. Install one that was tried: npm install @duckdb/node-api@${TRIED}`, cause);
+/** A version that is written in another way than `v1.5.0` is a build of somebody's own, who will know. */
+function isTooOld(version) {
+	const parts = /^v?(\d+)\.(\d+)\.(\d+)/.exec(version)?.slice(1).map(Number);
+	if (!parts) return false;
+	const differing = OLDEST.findIndex((oldest, index) => oldest !== parts[index]);
+	return differing >= 0 && (parts[differing] ?? 0) < (OLDEST[differing] ?? 0);
+}
+// src/collector/store/duckdb/explainOpenFailure.ts
+/** What the database says, the operator's next step. The first that fits is taken. */
+var advices = [
+	[/no space left|disk quota|disk full|not enough space/i, () => "The disk is full: make room, then start again."],
+	[/replay|\.wal\b|WAL file/i, (path) => `The log of the latest commits, ${path}.wal, is damaged. Move it away, and keep it: the collector then starts with everything but what that log alone held, which is the latest 32 MB at most.`],
+	[/storage version|newer version|serializ/i, () => "It was written by a newer DuckDB: npm install @duckdb/node-api@latest"],
+	[/extension/i, () => "It is no file of this database: name a file on this machine, or one that is not there yet."],
+	[/not a valid DuckDB|is a directory/i, () => "It is something else. Name another file, or move this one away: a missing file is made."],
+	[/corrupt|checksum|not read enough|could not read/i, () => "It is damaged. Put a backup in its place, or move it away, and keep it: a missing file is made."],
+	[/read-only|permission denied|not permitted|access is denied/i, () => "This user may not write there: change the rights of file and folder, or name another file."],
+	[/no such file|cannot find the (path|file)/i, () => "There is no such folder: make it, or name another file."]
+];
+/** @param cause - what the database said on opening `path`. */
+function explainOpenFailure(path, cause) {
+	const reason = (cause instanceof Error ? cause.message : String(cause)).split("\n")[0] ?? "";
+	if (/\block\b/i.test(reason)) {
+		const holder = /PID (\d+)/.exec(reason)?.[1];
+		return new CollectorError("STORE_IN_USE", `${path} is held by another process${holder ? ` (id ${holder})` : ""}. One collector holds the file at a time: stop the other one, or give this one its own file.`, cause);
+	}
+	const advice = advices.find(([pattern]) => pattern.test(reason))?.[1](path) ?? "Check the folder, its rights and free space.";
+	return new CollectorError("STORE_UNREADABLE", `${path} could not be opened as a database: ${reason.replace(/\.?$/, ".")} ${advice}`, cause);
+}
 // src/collector/store/duckdb/openDatabase.ts
 /** Of the database itself: what a question needs beyond it goes through a file beside the database. */
 var MEMORY = "192MiB";
@@ -13133,6 +14147,7 @@ async function prepare(driver, instance, path) {
 		finder: await instance.connect(),
 		journal: await openJournal(path, inTables),
 		recent: rememberKeys(),
+		keepsStarts: true,
 		journaledNr: 0,
 		storedNr: 0,
 		summedNr: 0,
@@ -13156,9 +14171,10 @@ async function prepare(driver, instance, path) {
 	};
 	try {
 		await tryDriver(driver, database);
+		if (await hasManyStarts(database)) await giveUpStarts(database);
 		await emptyJournal(database);
 		await readNumbers(database);
-		database.recent.learn(await startsIn(database));
+		if (database.keepsStarts) database.recent.learn(await startsIn(database));
 		return database;
 	} catch (error) {
 		database.closeSync();
@@ -13180,8 +14196,11 @@ async function readNumbers(database) {
 	database.storedNr = Math.max(Number(numbers[0] ?? 0), database.summedNr);
 	database.journaledNr = database.storedNr;
 }
+async function hasManyStarts({ reader }) {
+	return (await reader.runAndReadAll(`SELECT count(*) > ${MAX_STARTS} OR bool_or(start = '') FROM key_starts`)).getRows()[0]?.[0] === true;
+}
 async function startsIn({ reader }) {
-	return (await reader.runAndReadAll(`FROM key_starts LIMIT ${MAX_STARTS + 1}`)).getRows().map(([start]) => String(start));
+	return (await reader.runAndReadAll("FROM key_starts")).getRows().map(([start]) => String(start));
 }
 /** What is left of a file that was begun on a full disk; no database can be opened over it. */
 async function removeEmpty(path) {
@@ -13250,56 +14269,6 @@ async function checkTables(writer, path) {
 	const own = columns.map(({ name }) => name).join();
 	if (!isMeta || !isOther && await columnsOf(writer, "events") !== own) throw foreign(path, isMeta ? "events" : "meta");
 }
-// src/collector/store/duckdb/summed/takeAway.ts
-/** Takes events out of what `tables.ts` keeps of them, in the transaction in which they go. What is left of their shoppers and pages is told anew. */
-var noneBefore = "CREATE OR REPLACE TEMP TABLE pages_before AS FROM pages LIMIT 0";
-var markAll = `INSERT INTO day_marks SELECT '', NULL, count(*) + 1 FROM day_marks WHERE day_ms IS NULL`;
-/** @param which - condition on events that go. `done`: number of the last event that was summed up. */
-var beforeGoing = (which, done) => `CREATE OR REPLACE TEMP TABLE fresh AS ${asRead} WHERE nr <= ${done} AND (${which})`;
-/** After {@link beforeGoing}, and when the events are gone. */
-var afterGoing = (done) => [
-	...sumSlots(-1),
-	...withoutAudience,
-	"DELETE FROM deeds WHERE key IN (SELECT key FROM fresh)",
-	"CREATE OR REPLACE TEMP TABLE shoppers AS SELECT DISTINCT shopper FROM fresh",
-	...mendViews("(FROM fresh LIMIT 0)"),
-	"DELETE FROM claims WHERE key IN (SELECT key FROM fresh)",
-	"DELETE FROM visits WHERE session IN (SELECT session FROM fresh WHERE session_id IS NOT NULL)",
-	"DELETE FROM steps WHERE shopper IN (FROM shoppers)",
-	"CREATE OR REPLACE TEMP TABLE views AS SELECT DISTINCT view FROM fresh",
-	"DELETE FROM pages WHERE view IN (FROM views)",
-	`CREATE OR REPLACE TEMP TABLE remaining AS ${asRead} WHERE nr <= ${done}
-    AND (shopper IN (SELECT shopper_id FROM fresh) OR view IN (SELECT view_id FROM fresh))`,
-	addSteps("(FROM remaining SEMI JOIN shoppers USING (shopper))"),
-	noneBefore,
-	addPages("(FROM remaining SEMI JOIN views USING (view))"),
-	...mendStays,
-	markAll
-];
-/** When all events before the start of a day go. */
-var takeAwayBefore = (ms, done) => [
-	`DELETE FROM slots WHERE from_ms < ${ms}`,
-	`DELETE FROM deeds WHERE at_ms < ${ms}`,
-	...[
-		"viewed_ms",
-		"viewed_video_ms",
-		"viewed_creator_ms"
-	].map((name) => `UPDATE deeds SET ${name} = NULL WHERE ${name} < ${ms}`),
-	...fillDays,
-	`DELETE FROM steps WHERE slot_ms < ${ms}`,
-	`DELETE FROM visits WHERE slot_ms < ${ms}`,
-	`DELETE FROM claims WHERE at_ms < ${ms}`,
-	`CREATE OR REPLACE TEMP TABLE cut AS SELECT view, last_ms FROM pages WHERE first_ms < ${ms} AND last_ms >= ${ms}`,
-	"CREATE OR REPLACE TEMP TABLE views AS SELECT DISTINCT view FROM cut",
-	`DELETE FROM stays WHERE last_ms < ${ms}`,
-	`DELETE FROM pages WHERE first_ms < ${ms}`,
-	`CREATE OR REPLACE TEMP TABLE remaining AS ${asRead} WHERE nr <= ${done} AND at_ms >= ${ms} AND at_ms <= (SELECT max(last_ms) FROM cut)
-    AND ${numberOf("events.view")} IN (SELECT view FROM cut)`,
-	noneBefore,
-	addPages("remaining"),
-	...mendStays,
-	markAll
-];
 // src/collector/store/duckdb/removeRows.ts
 /** What a visit told before it knew its visitor is the visitor's, too. */
 var OF_VISITOR = `visitor = $1 OR session IN (SELECT session FROM events WHERE visitor = $1 AND session IS NOT NULL)`;
@@ -13554,4 +14523,4 @@ async function createDuckdbStore({ path, withSums = true }) {
 	};
 	return store;
 }
-export { inMonth as A, keyOf$1 as B, defaultLimits as C, wrongDays as D, toWindows as E, countNames as F, checkTrust as G, shopperOf as H, tallied as I, CollectorError as J, createAddressOf as K, talliedTypes as L, monthsOf as M, sumsOf$1 as N, defaultKeepDays as O, countAll as P, compare$1 as R, createNotices as S, expectedDays as T, truncateIp as U, number$1 as V, assortmentOf as W, createAccess as X, createPeopleFolder as Y, createPeople as Z, keepSalesBook as _, failureTypes as a, creditedOrders as b, claimsOf as c, readClickhouseAddress as d, createNodeCollector as f, funnelSteps as g, WATCHED_WITHIN_MS as h, SKEWED_MS as i, isOf as j, minDays as k, fitting as l, webhookPlatforms as m, createClickhouseStore as n, createSignedOrders as o, COOKIE as p, ownAddress as q, NOTHING_TO_SHOW as r, completenessOf as s, createDuckdbStore as t, placeOf$1 as u, freshnessOf as v, checkKeys as w, createPace as x, placementsOf as y, group as z };
+export { assortmentOf as $, defaultKeepDays as A, compare$1 as B, makeChannelFile as C, expectedDays as D, checkKeys as E, sumsOf$1 as F, surfaceOf as G, keyOf$1 as H, countAll as I, entryFileOf as J, truncateIp as K, countNames as L, inMonth as M, isOf as N, toWindows as O, monthsOf as P, readEntry$1 as Q, tallied as R, createNotices as S, defaultLimits as T, number$1 as U, group as V, shopperOf as W, entriesOf as X, apply as Y, nothing as Z, keepSalesBook as _, failureTypes as a, createPeopleFolder as at, creditedOrders as b, claimsOf as c, readClickhouseAddress as d, CHANNEL_ID as et, createNodeCollector as f, funnelSteps as g, WATCHED_WITHIN_MS as h, SKEWED_MS as i, CollectorError as it, minDays as j, wrongDays as k, fitting as l, webhookPlatforms as m, createClickhouseStore as n, createAddressOf as nt, createSignedOrders as o, createAccess as ot, COOKIE as p, openQuestionFile as q, NOTHING_TO_SHOW as r, ownAddress as rt, completenessOf as s, createPeople as st, createDuckdbStore as t, checkTrust as tt, placeOf$1 as u, freshnessOf as v, openChannelFile as w, createPace as x, placementsOf as y, talliedTypes as z };

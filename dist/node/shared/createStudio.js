@@ -3,7 +3,7 @@ import { a as csvCell, i as message, l as mayOpen, n as createConsole, o as chec
 import { n as addressOf, t as importCatalogue } from "./importCatalogue.js";
 import { t as isRecord } from "./isRecord.js";
 import { a as proofStates, i as proofFiles, n as PROOF_ID, o as recordProof, r as newProofPath, s as releaseProof, t as PROOFS } from "./proofs.js";
-import { _ as megabytes, a as MAX_LENGTHS, c as RELATIONS, d as isAlike, f as UPLOAD_ID, g as makePrivateFolder, h as hasRoomFor, l as hasEnded, m as createUploads, o as createGifts, r as listInWords, s as CHANNELS$1, t as typedDay, v as plainName, x as sendFile } from "./typedDay.js";
+import { S as sendFile, _ as makePrivateFolder, c as CHANNELS$1, f as isAlike, g as hasRoomFor, h as createUploads, l as RELATIONS, o as MAX_LENGTHS, p as UPLOAD_ID, r as listInWords, s as createGifts, t as typedDay, u as hasEnded, v as megabytes, y as plainName } from "./typedDay.js";
 import { n as success, t as failure } from "./result.js";
 import { S as _minLength, _ as union, d as object, g as tuple, h as string, r as array, t as _default, v as unknown, x as _maxLength } from "./schemas.js";
 import { r as recordOrigin, t as missingProducts } from "./sources.js";
@@ -1139,7 +1139,9 @@ function createWork(deps, signal, update) {
 		const source = {
 			path,
 			name: about.filename,
-			captions: []
+			captions: [],
+			descriptions: [],
+			described: null
 		};
 		const prepared = await prepareVideos(library, project, [source], {
 			said: { rights: "unknown" },
@@ -1199,7 +1201,9 @@ async function enterGift({ folderName }, deps) {
 	const source = {
 		path: join(gifts.folderOf(folderName), submission.upload),
 		name: `${submission.title}.mp4`,
-		captions: []
+		captions: [],
+		descriptions: [],
+		described: null
 	};
 	const prepared = await prepareVideos(library, project, [source], {
 		said: { rights: "unknown" },

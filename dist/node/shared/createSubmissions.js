@@ -1,6 +1,7 @@
 import { c as answerJson, i as typedLine, l as forMethod, n as readBody, s as answer, t as pageHtml, u as refuse$1 } from "./pageHtml.js";
 import { t as createRateLimit } from "./rateLimit.js";
-import { _ as megabytes, a as MAX_LENGTHS, b as uploadsIn, c as RELATIONS, d as isAlike, f as UPLOAD_ID, h as hasRoomFor, i as rightsSentence, l as hasEnded, m as createUploads, n as dayInWords, o as createGifts, p as UPLOAD_METHODS, t as typedDay, u as isOpen, v as plainName, x as sendFile, y as uploadTouchedMs } from "./typedDay.js";
+import { S as sendFile, a as rightsSentence, b as uploadTouchedMs, d as isOpen, f as isAlike, g as hasRoomFor, h as createUploads, i as readsAlike, l as RELATIONS, m as UPLOAD_METHODS, n as dayInWords, o as MAX_LENGTHS, p as UPLOAD_ID, s as createGifts, t as typedDay, u as hasEnded, v as megabytes, x as uploadsIn, y as plainName } from "./typedDay.js";
+import { i as serverSpeech, n as loadServerSpeech, r as serverLanguages, t as acceptedLanguage } from "./serverLanguages.js";
 import { t as fileKindIn } from "./fileKind.js";
 import { t as isRecord } from "./isRecord.js";
 import { n as success, t as failure } from "./result.js";
@@ -8,6 +9,22 @@ import { n as readRoute } from "./route.js";
 import { randomUUID } from "node:crypto";
 import { mkdir, open, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { AsyncLocalStorage } from "node:async_hooks";
+// src/submissions/serve/said.ts
+/** What a creator is told, in the language that their browser asks for. */
+var asked = new AsyncLocalStorage();
+/** All that is said while this request is answered is in its language. */
+async function inLanguageOf(request, answer) {
+	const speech = await loadServerSpeech(acceptedLanguage(request.headers.get("accept-language")));
+	return asked.run(speech, answer);
+}
+var speech = () => asked.getStore() ?? serverSpeech();
+var say = (key, values) => speech().creators(key, values);
+// src/submissions/serve/refusals.ts
+var isRead = ({ method }) => method === "GET" || method === "HEAD";
+var notRead = () => refuse$1(405, "METHOD_NOT_ALLOWED", "This is read with GET.", { allow: "GET" });
+var notThere = () => refuse$1(404, "NOT_FOUND", say("nowhere"));
+var tooMany = (seconds) => refuse$1(429, "TOO_MANY", say("tooMany"), { "retry-after": String(seconds) });
 // src/submissions/shared/videoType.ts
 /** Brands of still pictures in the same container: HEIC, AVIF. */
 var PICTURES = /^(heic|heix|heim|heis|hevc|hevx|mif1|msf1|avif|avis|crx )$/;
@@ -163,22 +180,24 @@ async function inspectUpload(path, isWhole) {
 		const why = type === "video/webm" ? await whyNoWebm() : await whyNoMp4();
 		return why === null ? null : [422, why];
 		async function whyNoWebm() {
-			return await isWholeWebm(file, size) ? null : EXTRA;
+			return await isWholeWebm(file, size) ? null : say("file.extra");
 		}
 		async function whyNoMp4() {
 			const info = await readMp4(file, size);
-			if (!info.hasIndex) return CUT_OFF;
-			if (!info.isWhole) return EXTRA;
-			if (!info.hasPicture) return "The file has sound, but no picture. Choose the video itself.";
+			if (!info.hasIndex) return say("file.cutOff");
+			if (!info.isWhole) return say("file.extra");
+			if (!info.hasPicture) return say("file.soundOnly");
 			const { width, height } = info;
-			return width > MAX_PIXELS || height > MAX_PIXELS ? `The picture is ${width} × ${height} pixels; ${MAX_PIXELS} × ${MAX_PIXELS} are the most. Export it smaller: 1080 × 1920 is what shoppers see.` : null;
+			return width > MAX_PIXELS || height > MAX_PIXELS ? say("file.pixels", {
+				width: String(width),
+				height: String(height),
+				most: String(MAX_PIXELS)
+			}) : null;
 		}
 	} finally {
 		await file.close();
 	}
 }
-var CUT_OFF = "The file was cut off: the part that says where its pictures are is missing. Copy or export it again, and wait until that has ended.";
-var EXTRA = "The video ends before its file does, or was cut off: there is something in it that is no part of a video. Export it again from your photos, and send that file.";
 // src/submissions/serve/clipUploads.ts
 /** The creator's files: one on its way at a time, looked into before it counts, the older one gone when the new one is whole. */
 /** A sender whose line broke comes back within this; until then the file counts as on its way. */
@@ -188,12 +207,16 @@ function createClipUploads(folderName, { gifts, maxBytes, maxTotalBytes }, { now
 	async function whyNot(bytes, filename) {
 		const gift = await gifts.at(folderName);
 		const closed = gift ? whyClosed(gift, nowMs()) : null;
-		if (!gift || closed) return [403, closed ?? "This link leads nowhere."];
-		if (bytes === void 0) return [400, "The upload does not say how large the file is."];
-		if (bytes === 0) return [400, `${filename} is empty (0 bytes). Choose the video again.`];
-		if (bytes > maxBytes) return [413, `${filename} has ${megabytes(bytes)}, and ${megabytes(maxBytes)} are the most that can be taken. Cut it shorter, or send it in 1080p instead of 4K.`];
-		if (!await hasEndedOthers(gift)) return [429, "A video is on its way by this link already, perhaps from another tab or phone. Go on there, or wait half a minute."];
-		return await gifts.size() + bytes > maxTotalBytes || !await hasRoomFor(directory, bytes) ? [507, "The shop’s disk is full. Tell the shop, and come back by the same link."] : null;
+		if (!gift || closed) return [403, closed ?? say("nowhere")];
+		if (bytes === void 0) return [400, say("file.sizeless")];
+		if (bytes === 0) return [400, say("file.empty", { name: filename })];
+		if (bytes > maxBytes) return [413, say("file.large", {
+			name: filename,
+			size: megabytes(bytes),
+			most: megabytes(maxBytes)
+		})];
+		if (!await hasEndedOthers(gift)) return [429, say("file.another")];
+		return await gifts.size() + bytes > maxTotalBytes || !await hasRoomFor(directory, bytes) ? [507, say("file.diskFull")] : null;
 	}
 	/** Takes away what was begun and left. @returns whether nothing is on its way any more. */
 	async function hasEndedOthers(gift) {
@@ -238,9 +261,9 @@ function createClipUploads(folderName, { gifts, maxBytes, maxTotalBytes }, { now
 }
 /** @returns why the creator can send nothing now. */
 function whyClosed(gift, nowMs) {
-	if (gift.state === "approved") return "The shop has taken your video. To change it, write to the shop.";
-	if (!isOpen(gift)) return "The shop has answered. To send another video, write to the shop.";
-	return hasEnded(gift, nowMs) && gift.state !== "changes_asked" ? "The invitation has ended. Ask the shop for a new link." : null;
+	if (gift.state === "approved") return say("closed.taken");
+	if (!isOpen(gift)) return say("closed.answered");
+	return hasEnded(gift, nowMs) && gift.state !== "changes_asked" ? say("closed.ended") : null;
 }
 // src/submissions/serve/readSubmission.ts
 /** What the creator has filled in, checked field by field. */
@@ -249,26 +272,26 @@ var refuse = (field, message) => failure({
 	message
 });
 /** @param today - `YYYY-MM-DD`. */
-function readSubmission(body, { invitation, file }, today) {
+async function readSubmission(body, { invitation, file }, today) {
 	const fields = isRecord(body) ? body : {};
-	if (!file || fields["upload"] !== file.upload) return refuse("upload", "Your video is not here yet. Choose it, and wait until it has arrived.");
+	if (!file || fields["upload"] !== file.upload) return refuse("upload", say("upload"));
 	const title = typedLine(fields["title"], MAX_LENGTHS.title);
-	if (title === "") return refuse("title", "Give your video a title. Shoppers read it.");
+	if (title === "") return refuse("title", say("title"));
 	const productWords = typedLine(fields["productWords"], MAX_LENGTHS.words);
 	const product = invitation.products.find(({ id }) => id === fields["product"])?.id ?? null;
-	if (product === null && productWords === "") return refuse("product", "Say which product your video shows.");
+	if (product === null && productWords === "") return refuse("product", say("product"));
 	const relation = RELATIONS.find((each) => each === fields["relation"]);
-	if (!relation) return refuse("relation", "Say how you got the product. Shoppers have to be told.");
+	if (!relation) return refuse("relation", say("relation"));
 	const until = typedDay(isRecord(fields["grant"]) ? fields["grant"]["until"] : null);
-	if (until === null || until < today || until > invitation.grant.until) return refuse("grant", `The shop may show it until a day from today to ${dayInWords(invitation.grant.until)}.`);
+	if (until === null || until < today || until > invitation.grant.until) return refuse("grant", say("until", { day: dayInWords(invitation.grant.until, speech().code) }));
 	const grant = {
 		...invitation.grant,
 		until
 	};
-	const sentence = rightsSentence(invitation.shop, grant);
-	if (fields["sentence"] !== sentence || !isAlike(fields["grant"], grant)) return refuse("sentence", "Read the sentence below your name, and tick the box.");
+	const sentence = await sentenceRead(fields["sentence"], invitation.shop, grant);
+	if (sentence === null || !isAlike(fields["grant"], grant)) return refuse("sentence", say("sentence"));
 	const name = typedLine(fields["name"], MAX_LENGTHS.name);
-	if (name === "") return refuse("name", "Write your name: it stands below what you agree to.");
+	if (name === "") return refuse("name", say("name"));
 	const spark = readSpark(fields, today);
 	if (!spark.ok) return spark;
 	const statement = {
@@ -286,15 +309,28 @@ function readSubmission(body, { invitation, file }, today) {
 		...spark.value
 	});
 }
+/** The page's language may be another than the one that this request asks for. @returns the sentence that was read; `null`: it is none of ours. */
+async function sentenceRead(sent, shop, grant) {
+	if (typeof sent !== "string") return null;
+	for (const code of [
+		speech().code,
+		"en",
+		...Object.keys(serverLanguages)
+	]) {
+		const sentence = rightsSentence(shop, grant, await loadServerSpeech(code));
+		if (readsAlike(sent, sentence)) return sentence;
+	}
+	return null;
+}
 function readSpark(fields, today) {
 	const sparkCode = typedLine(fields["sparkCode"], MAX_LENGTHS.code);
 	if (sparkCode === "") return success({
 		sparkCode: "",
 		sparkUntil: ""
 	});
-	if (/\s/.test(sparkCode)) return refuse("sparkCode", "A code has no spaces in it. Copy it whole from TikTok.");
+	if (/\s/.test(sparkCode)) return refuse("sparkCode", say("sparkCode"));
 	const sparkUntil = typedDay(fields["sparkUntil"]);
-	return sparkUntil === null || sparkUntil < today ? refuse("sparkUntil", "Say until when the code is good: TikTok shows the day beside it.") : success({
+	return sparkUntil === null || sparkUntil < today ? refuse("sparkUntil", say("sparkUntil")) : success({
 		sparkCode,
 		sparkUntil
 	});
@@ -304,7 +340,7 @@ function readSpark(fields, today) {
 /** @returns the gift as it is then, or a refusal. */
 async function act({ gifts, nowMs, forget }, folderName, name, body) {
 	const before = await gifts.at(folderName);
-	if (!before) return refuse$1(404, "NOT_FOUND", "This link leads nowhere.");
+	if (!before) return notThere();
 	const closed = whyClosed(before, nowMs());
 	if (closed !== null && !(name === "withdraw" && before.state === "submitted")) return refuse$1(409, "CLOSED", closed);
 	const now = name === "send" ? await send(before) : await withdraw(before);
@@ -312,7 +348,7 @@ async function act({ gifts, nowMs, forget }, folderName, name, body) {
 	const late = now.state === "approved" || now.state === "refused" ? whyClosed(now, nowMs()) : null;
 	return late === null ? now : refuse$1(409, "CLOSED", late);
 	async function send(gift) {
-		const read = readSubmission(body, gift, new Date(nowMs()).toISOString().slice(0, 10));
+		const read = await readSubmission(body, gift, new Date(nowMs()).toISOString().slice(0, 10));
 		if (!read.ok) return answerJson(422, {
 			code: "FIELD_REFUSED",
 			...read.error
@@ -360,11 +396,6 @@ function creatorView(gift, nowMs, maxBytes) {
 		today: new Date(nowMs).toISOString().slice(0, 10)
 	};
 }
-// src/submissions/serve/refusals.ts
-var isRead = ({ method }) => method === "GET" || method === "HEAD";
-var notRead = () => refuse$1(405, "METHOD_NOT_ALLOWED", "This is read with GET.", { allow: "GET" });
-var notThere = () => refuse$1(404, "NOT_FOUND", "This link leads nowhere. Ask the shop for a new one.");
-var tooMany = (seconds) => refuse$1(429, "TOO_MANY", "That was too much at once. It goes on in a moment.", { "retry-after": String(seconds) });
 // src/submissions/serve/answerLink.ts
 /** What one link's page asks. */
 var MAX_BODY = 16e3;
@@ -380,7 +411,7 @@ async function answerAct(request, { folderName }, name, desk) {
 	try {
 		body = JSON.parse(text ?? "");
 	} catch {
-		return refuse$1(400, "BODY_INVALID", "Not all of it arrived. Send it again.");
+		return refuse$1(400, "BODY_INVALID", say("notWhole"));
 	}
 	const now = await act(desk, folderName, name, body);
 	return now instanceof Response ? now : answerJson(200, creatorView(now, desk.nowMs(), desk.maxBytes));
@@ -395,7 +426,7 @@ function whyNoUpload(request, gift, id) {
 	const { method } = request;
 	if (!UPLOAD_METHODS.includes(method) || method === "POST" !== (id === "")) return refuse$1(405, "METHOD_NOT_ALLOWED", "Uploads are sent, and never read.", { allow: "POST, PATCH, HEAD, DELETE" });
 	if (id !== "" && !UPLOAD_ID.test(id)) return notThere();
-	return method === "DELETE" && [gift.file?.upload, gift.submission?.upload].includes(id) ? refuse$1(409, "UPLOAD_KEPT", "This video has arrived. Choose another to replace it.") : null;
+	return method === "DELETE" && [gift.file?.upload, gift.submission?.upload].includes(id) ? refuse$1(409, "UPLOAD_KEPT", say("file.kept")) : null;
 }
 // src/submissions/serve/guesses.ts
 /** Whoever tries links that are none is answered ever more slowly, and then, for a while, not at all. */
@@ -437,24 +468,24 @@ var TYPES = {
 var POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 /** Nothing of the invitation is part of the HTML: the script asks for it. */
 var uploadPage = () => page(200, {
-	title: "Send your video",
-	body: "<div id=\"submission\"></div><noscript><p>This page needs JavaScript.</p></noscript>",
+	title: say("page.title"),
+	body: `<div id="submission"></div><noscript><p>${say("page.script")}</p></noscript>`,
 	script: "<script type=\"module\" src=\"submission.js\"><\/script>"
 });
 /** The same for a link that never was and one that is no more. */
 var noSuchLink = () => page(404, {
-	title: "This link leads nowhere",
-	body: "<main class=\"nowhere\"><h1>This link leads nowhere</h1><p>It may not be complete, or the shop has made a new one. Open it again from the shop’s message, or ask the shop for a new link.</p></main>"
+	title: say("page.nowhere"),
+	body: `<main class="nowhere"><h1>${say("page.nowhere")}</h1><p>${say("page.nowhere.lead")}</p></main>`
 });
 var tooManyTries = (seconds) => page(429, {
-	title: "Please wait",
-	body: `<main class="nowhere"><h1>Please wait</h1><p>From your network too many links were tried that lead nowhere. Open yours again in ${Math.ceil(seconds / 60)} minutes.</p></main>`
+	title: say("page.wait"),
+	body: `<main class="nowhere"><h1>${say("page.wait")}</h1><p>${say("page.wait.lead", { minutes: Math.ceil(seconds / 60) })}</p></main>`
 }, { "retry-after": String(seconds) });
 async function uploadAsset(folder, name) {
 	try {
 		const bytes = new Uint8Array(await readFile(new URL(name, folder)));
 		return answer(200, bytes, {
-			"content-type": TYPES[name] ?? "",
+			"content-type": TYPES[name] ?? "text/javascript; charset=utf-8",
 			"cache-control": "no-cache"
 		});
 	} catch {
@@ -464,6 +495,8 @@ async function uploadAsset(folder, name) {
 var page = (status, parts, headers = {}) => answer(status, pageHtml({
 	icon: "data:,",
 	style: "submission.css",
+	lang: speech().code,
+	dir: speech().isRtl ? "rtl" : "ltr",
 	...parts
 }), {
 	...HTML,
@@ -541,13 +574,15 @@ function createSubmissions(options, env) {
 		const wait = id === "" ? begun.take(folderName, nowMs()) : 0;
 		return wait > 0 ? tooMany(wait) : uploadsOf(folderName).answer(request, id);
 	}
-	return { async fetch(request, connection) {
+	async function answerOrFail(request, connection) {
 		try {
 			return await forMethod(request, await answerRoute(request, senderOf(request, connection)));
 		} catch (error) {
-			log(`SUBMISSION_FAILED: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
-			return refuse$1(500, "SUBMISSION_FAILED", "This could not be kept. Try again in a minute; what has arrived stays.");
+			const why = error instanceof Error ? error.stack ?? error.message : String(error);
+			log(`SUBMISSION_FAILED: ${why}`);
+			return refuse$1(500, "SUBMISSION_FAILED", say("notKept"));
 		}
-	} };
+	}
+	return { fetch: (request, connection) => inLanguageOf(request, () => answerOrFail(request, connection)) };
 }
 export { createSubmissions };

@@ -1,6 +1,7 @@
 import { n as success, t as failure } from "./result.js";
 import { a as DAY_MS, t as createCalendar } from "./zones.js";
 import { t as fromMinor } from "./money.js";
+import { i as serverSpeech } from "./serverLanguages.js";
 // src/collector/reports/shared/range.ts
 var MAX_DAYS = 400;
 var DAY = /^\d{4}-\d\d-\d\d$/;
@@ -49,47 +50,61 @@ var MOST = 5;
 /**
 * @param address - where the report is; `null`: the letter has no link.
 * @param waiting - what shoppers have asked and nobody has looked at.
+* @param speech - the language of the letter. @default English
 */
-function makeDigest(report, address, waiting = []) {
+function makeDigest(report, address, waiting = [], speech = serverSpeech()) {
 	const { range, shop, summary, previous, creators, videos, names, orders } = report;
-	const days = daysOf(range.from, range.to);
-	const lead = `${ordersOf(summary)} after creators’ videos`;
-	const compared = `The days before: ${ordersOf(previous)}${moneyAfter(previous)}.`;
-	const trustworthy = orders.isSigned ? "Orders are those that the shop’s server signed." : "Orders are as the shop’s pages reported them; nobody has confirmed them.";
+	const say = speech.letter;
+	const write = writerOf(speech);
+	const days = write.days(range.from, range.to);
 	const nameOf = (table, id) => names[table][id]?.name ?? id;
-	const list = (heading, table, rows) => ({
-		heading,
+	const list = (table, rows) => ({
+		heading: say(table),
 		rows: rows.filter(({ views, sales }) => views > 0 || sales.orders > 0).slice(0, MOST).map((row) => ({
 			name: nameOf(table, row.id),
-			said: [counted(row.views, "view"), ordersOf(row) + moneyAfter(row)].join(", ")
+			said: write.paid("row", row, { views: say("views", { count: row.views }) })
 		}))
 	});
-	const parts = [list("Creators", "creators", creators.rows), list("Videos", "videos", videos.rows)].filter(({ rows }) => rows.length > 0);
-	const figures = [`${counted(summary.viewers, "shopper")} watched, ${counted(summary.views, "view")}`, `${counted(summary.opens, "product")} opened, ${count(summary.adds)} added to a cart`];
+	const parts = [list("creators", creators.rows), list("videos", videos.rows)].filter(({ rows }) => rows.length > 0);
+	const figures = [say("watched", {
+		shoppers: summary.viewers,
+		views: say("views", { count: summary.views })
+	}), say("opened", {
+		opened: summary.opens,
+		added: summary.adds
+	})];
+	const questions = {
+		heading: waiting.length > 0 ? say("questions", { count: waiting.length }) : "",
+		rows: waiting.slice(0, MOST).map((text) => shortened(text))
+	};
 	const letter = {
 		shop,
-		days,
-		first: `${lead}${moneyAfter(summary)}.`,
-		compared,
+		head: say("head", {
+			shop,
+			days
+		}),
+		first: write.paid("first", summary),
+		compared: write.paid("compared", previous),
 		figures,
 		parts,
-		questions: {
-			heading: waiting.length > 0 ? `${counted(waiting.length, "question")} to answer` : "",
-			rows: waiting.slice(0, MOST).map((text) => shortened(text))
-		},
-		trustworthy,
+		questions,
+		trustworthy: say(orders.isSigned ? "signed" : "claimed"),
 		address
 	};
 	return {
-		subject: `${shop}: ${lead}, ${days}`,
-		text: textOf(letter),
-		html: htmlOf(letter)
+		subject: say("subject", {
+			shop,
+			orders: write.orders(summary),
+			days
+		}),
+		text: textOf(letter, speech),
+		html: htmlOf(letter, speech)
 	};
 }
-var textOf = (letter) => {
-	const { shop, days, first, compared, figures, parts, questions, trustworthy, address } = letter;
+var textOf = (letter, { letter: say }) => {
+	const { head, first, compared, figures, parts, questions, trustworthy, address } = letter;
 	return [
-		`${shop}, ${days}`,
+		head,
 		"",
 		first,
 		compared,
@@ -107,20 +122,20 @@ var textOf = (letter) => {
 		] : [],
 		"",
 		trustworthy,
-		...address === null ? [] : ["", `The whole report: ${address}`],
+		...address === null ? [] : ["", say("whole.at", { address })],
 		""
 	].join("\n");
 };
 /** Written for readers of mail: a column, no script, no picture, no style of its own file. */
-function htmlOf(letter) {
-	const { shop, days, first, compared, figures, parts, questions, trustworthy, address } = letter;
+function htmlOf(letter, { code, isRtl, letter: say }) {
+	const { shop, head, first, compared, figures, parts, questions, trustworthy, address } = letter;
 	const p = (text, style = "") => `<p style="margin:0 0 8px;${style}">${escapeText(text)}</p>`;
 	const table = ({ heading, rows }) => `<h2 style="font:400 20px Georgia,serif;margin:24px 0 8px">${escapeText(heading)}</h2>
-<table role="presentation" style="border-collapse:collapse;width:100%">${rows.map(({ name, said }) => `<tr><td style="padding:8px 12px 8px 0;border-top:1px solid #e9e2d7">${escapeText(name)}</td><td style="padding:8px 0;border-top:1px solid #e9e2d7;text-align:right">${escapeText(said)}</td></tr>`).join("")}</table>`;
+<table role="presentation" style="border-collapse:collapse;width:100%">${rows.map(({ name, said }) => `<tr><td style="padding:8px 0;padding-inline-end:12px;border-top:1px solid #e9e2d7">${escapeText(name)}</td><td style="padding:8px 0;border-top:1px solid #e9e2d7;text-align:${isRtl ? "left" : "right"}">${escapeText(said)}</td></tr>`).join("")}</table>`;
 	return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>${escapeText(shop)}</title></head>
+<html lang="${code}" dir="${isRtl ? "rtl" : "ltr"}"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>${escapeText(shop)}</title></head>
 <body style="margin:0;padding:24px;font:15px/1.5 system-ui,sans-serif"><div style="max-width:560px;margin:0 auto">
-${p(`${shop}, ${days}`, "opacity:.7")}
+${p(head, "opacity:.7")}
 <h1 style="font:400 28px/1.2 Georgia,serif;margin:0 0 12px">${escapeText(first)}</h1>
 ${p(compared, "opacity:.7")}
 ${figures.map((line) => p(line)).join("\n")}
@@ -128,7 +143,7 @@ ${parts.map(table).join("\n")}
 ${questions.rows.length === 0 ? "" : `<h2 style="font:400 20px Georgia,serif;margin:24px 0 8px">${escapeText(questions.heading)}</h2>
 ${questions.rows.map((text) => `<p dir="auto" style="margin:0;padding:8px 0;border-top:1px solid #e9e2d7;overflow-wrap:anywhere">${escapeText(text)}</p>`).join("\n")}`}
 ${p(trustworthy, "margin-top:24px;opacity:.7")}
-${address === null ? "" : `<p><a href="${escapeText(address)}">The whole report</a></p>`}
+${address === null ? "" : `<p><a href="${escapeText(address)}">${escapeText(say("whole"))}</a></p>`}
 </div></body></html>
 `;
 }
@@ -137,21 +152,40 @@ var shortened = (text) => {
 	return signs.length > 140 ? `${signs.slice(0, 139).join("")}…` : text;
 };
 var escapeText = (text) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-var count = (value) => new Intl.NumberFormat("en").format(value);
-var counted = (value, what) => `${count(value)} ${what}${value === 1 ? "" : "s"}`;
-var ordersOf = ({ sales }) => counted(sales.orders, "order");
-var moneyAfter = ({ sales: { revenue } }) => revenue.length > 0 ? `, ${revenue.map(money).join(" and ")}` : "";
-var money = ({ currency, minor }) => new Intl.NumberFormat("en", {
-	style: "currency",
-	currency
-}).format(fromMinor(minor, currency).amount);
-function daysOf(from, to) {
-	return new Intl.DateTimeFormat("en-GB", {
+/** Sums and days of the letter's language. */
+function writerOf({ code, letter: say }) {
+	const locale = code === "en" ? "en-GB" : code;
+	const format = new Intl.DateTimeFormat(locale, {
 		timeZone: "UTC",
 		day: "numeric",
 		month: "long",
 		year: "numeric"
-	}).formatRange(Date.parse(from), Date.parse(to)).replace(/\s*–\s*/, " to ");
+	});
+	const money = ({ currency, minor }) => new Intl.NumberFormat(code, {
+		style: "currency",
+		currency
+	}).format(fromMinor(minor, currency).amount);
+	const list = new Intl.ListFormat(locale, { type: "conjunction" });
+	const orders = ({ sales }) => say("orders", { count: sales.orders });
+	return {
+		orders,
+		days(from, to) {
+			const range = format.formatRange(Date.parse(from), Date.parse(to));
+			return code === "en" ? range.replace(/\s*–\s*/, " to ") : range;
+		},
+		/** Orders and what they came to, in a sentence that has a form without sums. */
+		paid(key, figures, values = {}) {
+			const { revenue } = figures.sales;
+			const said = {
+				...values,
+				orders: orders(figures)
+			};
+			return revenue.length === 0 ? say(`${key}.unpaid`, said) : say(key, {
+				...said,
+				money: list.format(revenue.map(money))
+			});
+		}
+	};
 }
 /**
 * The letter as a file that a mailer takes (`.eml`): both as text and as HTML. Opened by a mail program it is a draft.

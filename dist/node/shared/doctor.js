@@ -867,9 +867,9 @@ var PROBLEMS = {
 async function checkMedia(feed, page, visit, checkPolicy) {
 	const found = /* @__PURE__ */ new Map();
 	const note = (what, address) => found.set(what, [...found.get(what) ?? [], address]);
-	const videos = addresses(feed, ({ sources, preview }) => [...sources.flatMap(({ type, src }) => type === "mp4" ? [src] : []), ...preview ? [preview.src] : []]);
+	const videos = addresses(feed, ({ sources, describedSources = [], preview }) => [...[...sources, ...describedSources].flatMap(({ type, src }) => type === "mp4" ? [src] : []), ...preview ? [preview.src] : []]);
 	const pictures = addresses(feed, ({ poster }) => poster ? [poster.src] : []);
-	const captions = addresses(feed, ({ captions: own = [] }) => own.map(({ src }) => src));
+	const captions = addresses(feed, ({ captions: own = [], descriptions = [] }) => [...own, ...descriptions].map(({ src }) => src));
 	for (const address of [
 		...videos,
 		...pictures,

@@ -151,6 +151,8 @@ var mends = {
 	tags: under("product"),
 	sources: under("src"),
 	captions: under("src"),
+	describedSources: under("src"),
+	descriptions: under("src"),
 	start: number,
 	end: number,
 	duration: number,
@@ -186,8 +188,8 @@ function mend(raw, said) {
 			if (isText(inner) && !inner.trim() && own !== "alt" && own !== "id" && !within) continue;
 			made[own] = ONE_OR_MORE.includes(own) && !Array.isArray(inner) ? walk([inner], own, within) : walk(inner, own, within);
 		}
-		if (key === "sources") mendSource(made);
-		if (key === "captions") made["lang"] ??= said.locale;
+		if (key === "sources" || key === "describedSources") mendSource(made);
+		if (key === "captions" || key === "descriptions") made["lang"] ??= said.locale;
 		return made;
 	};
 	const item = walk(raw, "", false);
@@ -196,7 +198,9 @@ function mend(raw, said) {
 }
 var ONE_OR_MORE = [
 	"sources",
+	"describedSources",
 	"captions",
+	"descriptions",
 	"territories",
 	"channels",
 	"topics"
@@ -570,7 +574,9 @@ function readFeed(raw, baseUrl, report) {
 			],
 			lists: [
 				"sources",
+				"describedSources",
 				"captions",
+				"descriptions",
 				"tags",
 				"topics"
 			]

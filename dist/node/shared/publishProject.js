@@ -2,7 +2,7 @@ import { t as isRecord } from "./isRecord.js";
 import { n as success, t as failure } from "./result.js";
 import { t as safeUrl } from "./safeUrl.js";
 import { i as platforms } from "./schema.js";
-import { d as object, h as string, n as _enum, p as record, r as array, t as _default, u as number } from "./schemas.js";
+import { d as object, f as optional, h as string, n as _enum, p as record, r as array, t as _default, u as number } from "./schemas.js";
 import { i as hash32, n as isAvailable, r as isSoldOut, t as selectVideos } from "./select.js";
 import { n as parseFeed } from "./parse.js";
 import { r as recordOrigin } from "./sources.js";
@@ -11,7 +11,7 @@ import { n as toVtt, t as readText } from "./captionText.js";
 import { t as fileKindIn } from "./fileKind.js";
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join, normalize, sep } from "node:path";
+import { basename, dirname, join, normalize, sep } from "node:path";
 import { createReadStream } from "node:fs";
 import { fileURLToPath } from "node:url";
 // src/studio/route.ts
@@ -55,56 +55,6 @@ async function loadMediaLibrary() {
 		const reason = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
 		return failure(/Cannot find (package|module) '(mediabunny|@mediabunny\/server|node-av)'/.test(reason) ? `Preparing videos needs mediabunny, @mediabunny/server and node-av. Install them into one folder with reelshelf, and start it from there: ${INSTALL}` : `The libraries that prepare videos are there, but cannot be loaded on this machine: ${reason.replace(/\.?$/, ".")} They were copied from another system, or optional dependencies were left out. Delete node_modules, then on this machine: ${INSTALL}`);
 	}
-}
-// src/project/prepare/enterVideo.ts
-/** Puts the files in. What the merchant has written on the video stays: its other sources, a poster and captions of their own. */
-function enterVideo(feed, { id, made, width, height, seconds, captions }, before, said) {
-	const known = feed.videos.find((video) => video.id === id);
-	const video = known ?? {
-		id,
-		sources: []
-	};
-	const wasMade = new Set(before ? [
-		before.video,
-		before.poster,
-		...before.captions
-	] : []);
-	video.sources = [{
-		type: "mp4",
-		src: made.video,
-		width,
-		height
-	}, ...(video.sources ?? []).filter(({ src }) => !wasMade.has(src) && src !== made.video)];
-	if (!video.poster || wasMade.has(video.poster.src) || video.poster.src === made.poster) video.poster = {
-		...video.poster,
-		src: made.poster,
-		width,
-		height
-	};
-	if (!video.preview || video.preview.src === before?.preview) video.preview = { src: made.preview };
-	video.duration = Math.round(seconds * 100) / 100;
-	const ownCaptions = (video.captions ?? []).filter(({ src }) => !wasMade.has(src));
-	const all = [...ownCaptions, ...captions.filter(({ src }) => !hasSource(ownCaptions, src))];
-	if (all.length > 0) video.captions = all;
-	else delete video.captions;
-	if ((said.rights === "unknown" ? !video.rights && !feed.rights : said.rights) && said.rights) video.rights = {
-		...video.rights,
-		status: said.rights
-	};
-	if (said.disclosure) video.disclosure = said.disclosure;
-	if (said.creator !== void 0) video.creator = creatorIn(feed, said.creator);
-	if (!known) feed.videos.push(video);
-}
-var hasSource = (captions, src) => captions.some((each) => each.src === src);
-function creatorIn(feed, word) {
-	const name = word.replace(/^@/, "");
-	const known = feed.creators.find(({ id, handle }) => id === word || id === name || handle.replace(/^@/, "") === name);
-	if (known) return known.id;
-	feed.creators.push({
-		id: name,
-		handle: `@${name}`
-	});
-	return name;
 }
 // src/project/prepare/clearDates.ts
 var CONTAINERS = [
@@ -880,6 +830,85 @@ var isOfTheDisk = (error) => error instanceof Error && "code" in error && [
 	"ENOENT",
 	"EMFILE"
 ].includes(String(error.code));
+// src/project/prepare/keepBeside.ts
+/** What lies beside a film: captions, and what describes the picture, in writing and as a film. */
+var pathsBeside = ({ captions, descriptions, described }) => [...[...captions, ...descriptions].map(({ path }) => path), ...described === null ? [] : [described]];
+/** @param locale - the language of texts that do not say theirs. */
+async function keepBeside(library, project, id, file, locale, signal) {
+	const captions = await keepTexts(project, id, file.captions, locale);
+	const descriptions = await keepTexts(project, `${id}.descriptions`, file.descriptions, locale);
+	const described = await prepareDescribed(library, project, id, file, signal);
+	return {
+		captions: captions.kept,
+		descriptions: descriptions.kept,
+		described: described.film,
+		notes: [
+			captions,
+			descriptions,
+			described
+		].flatMap(({ notes }) => notes)
+	};
+}
+/** The film that tells what is to be seen, made as the other is; one that cannot be is named and left out. */
+async function prepareDescribed(library, project, id, { described }, signal) {
+	if (described === null) return {
+		film: null,
+		notes: []
+	};
+	const paths = {
+		video: project.unfinishedMedia(`${id}.described.mp4`),
+		poster: project.unfinishedMedia(`${id}.described.jpg`),
+		preview: project.unfinishedMedia(`${id}.described-preview.mp4`),
+		playStill: project.unfinishedMedia(`${id}.described-mail.jpg`)
+	};
+	try {
+		const made = await prepareFile(library, described, paths, {
+			posterAt: void 0,
+			signal,
+			onProgress: () => {}
+		});
+		if (!made.ok) return {
+			film: null,
+			notes: [`${basename(described)} cannot be read as a film; left out.`]
+		};
+		const { width, height } = made.value.plan;
+		return {
+			film: {
+				type: "mp4",
+				src: await project.keepMedia(paths.video, `${id}.described.mp4`),
+				width,
+				height
+			},
+			notes: []
+		};
+	} finally {
+		await Promise.all(Object.values(paths).map((path) => rm(path, { force: true })));
+	}
+}
+/** Captions or descriptions as browsers read them; a file without any is named and left out. */
+async function keepTexts(project, id, files, locale) {
+	const kept = [];
+	const notes = [];
+	for (const { path, language } of files) {
+		const vtt = toVtt(readText(await readFile(path)));
+		const lang = language ?? locale ?? "und";
+		const name = path.split(/[\\/]/).at(-1) ?? path;
+		if (vtt === null) notes.push(`${name} has no words with times in it that could be read; left out.`);
+		else {
+			if (lang === "und") notes.push(`${name} does not say its language: call it like ${id}.en.srt.`);
+			const unfinished = project.unfinishedMedia(`${id}.${lang}.vtt`);
+			await writeFile(unfinished, vtt);
+			kept.push({
+				src: await project.keepMedia(unfinished, `${id}.${lang}.vtt`),
+				lang
+			});
+		}
+	}
+	return {
+		kept,
+		notes
+	};
+}
 // src/project/prepare/record.ts
 /** What `sources.json` keeps of a prepared video, beside where it came from. */
 /** Raised when files are made in another way, so that the next run makes them anew. */
@@ -893,8 +922,12 @@ var madeSchema = object({
 	still: string(),
 	/** Of captions, by language. */
 	captions: array(string()),
+	/** Likewise, of what is to be seen. */
+	descriptions: optional(array(string())),
+	/** The film with a described sound track. */
+	described: optional(string()),
 	posterAt: number(),
-	/** The captions' files as they were read. */
+	/** What lay beside it in writing, and a described film, as they were read. */
 	captionsFingerprint: string()
 });
 /** `null`: never prepared, or by other rules than today's. */
@@ -909,12 +942,14 @@ var withMade = (origin, made) => ({
 		...made
 	}
 });
-var filesOf = ({ video, poster, preview, still, captions }) => [
+var filesOf = ({ video, poster, preview, still, captions, descriptions = [], described }) => [
 	video,
 	poster,
 	preview,
 	still,
-	...captions
+	...captions,
+	...descriptions,
+	...described === void 0 ? [] : [described]
 ];
 /**
 * The id of a file's video: what its content was given before; else made of its name, and of nobody else's, since phones count their
@@ -931,6 +966,56 @@ function idFor(name, fingerprint, { videos }, taken, replaces) {
 		const id = count === 1 ? base : `${base}-${count}`;
 		if (!taken.has(id)) return id;
 	}
+}
+// src/project/prepare/enterVideo.ts
+/** Puts the files in. What the merchant has written on the video stays: its other sources, a poster and captions of their own. */
+function enterVideo(feed, { id, made, width, height, seconds, captions, descriptions = [], described }, before, said) {
+	const known = feed.videos.find((video) => video.id === id);
+	const video = known ?? {
+		id,
+		sources: []
+	};
+	const wasMade = new Set(before ? filesOf(before) : []);
+	video.sources = [{
+		type: "mp4",
+		src: made.video,
+		width,
+		height
+	}, ...(video.sources ?? []).filter(({ src }) => !wasMade.has(src) && src !== made.video)];
+	if (!video.poster || wasMade.has(video.poster.src) || video.poster.src === made.poster) video.poster = {
+		...video.poster,
+		src: made.poster,
+		width,
+		height
+	};
+	if (!video.preview || video.preview.src === before?.preview) video.preview = { src: made.preview };
+	video.duration = Math.round(seconds * 100) / 100;
+	const put = (key, files) => {
+		const own = (video[key] ?? []).filter(({ src }) => !wasMade.has(src));
+		const all = [...own, ...files.filter(({ src }) => own.every((each) => each.src !== src))];
+		if (all.length > 0) Object.assign(video, { [key]: all });
+		else delete video[key];
+	};
+	put("captions", captions);
+	put("descriptions", descriptions);
+	put("describedSources", described ? [described] : []);
+	if ((said.rights === "unknown" ? !video.rights && !feed.rights : said.rights) && said.rights) video.rights = {
+		...video.rights,
+		status: said.rights
+	};
+	if (said.disclosure) video.disclosure = said.disclosure;
+	if (said.creator !== void 0) video.creator = creatorIn(feed, said.creator);
+	if (!known) feed.videos.push(video);
+}
+function creatorIn(feed, word) {
+	const name = word.replace(/^@/, "");
+	const known = feed.creators.find(({ id, handle }) => id === word || id === name || handle.replace(/^@/, "") === name);
+	if (known) return known.id;
+	feed.creators.push({
+		id: name,
+		handle: `@${name}`
+	});
+	return name;
 }
 // src/project/prepare/prepareVideos.ts
 /** Prepares files one after the other; each is in the folder, whole, before the next begins. */
@@ -964,7 +1049,7 @@ async function prepareOne(library, project, file, options, given) {
 	given.add(id);
 	const origin = sources.videos.find((each) => each.id === id);
 	const before = madeOf(origin);
-	const captionsFingerprint = await fingerprintOf(file.captions.map(({ path }) => path));
+	const captionsFingerprint = await fingerprintOf(pathsBeside(file));
 	const posterAt = options.posterAt.get(id);
 	if (before !== null && origin?.fingerprint === fingerprint && before.captionsFingerprint === captionsFingerprint && (posterAt === void 0 || Math.abs(posterAt - before.posterAt) < .05) && feed.videos.some((video) => video.id === id) && await areThere(project, before)) return success({
 		name,
@@ -991,14 +1076,17 @@ async function prepareOne(library, project, file, options, given) {
 			why: result.error
 		});
 	}
-	const captions = await keepCaptions(project, id, file.captions, feed.locale);
+	const beside = await keepBeside(library, project, id, file, feed.locale, options.signal);
+	const { captions, descriptions, described } = beside;
 	const { plan, seconds } = result.value;
 	const made = {
 		video: await project.keepMedia(paths.video, `${id}.mp4`),
 		poster: await project.keepMedia(paths.poster, `${id}.jpg`),
 		preview: await project.keepMedia(paths.preview, `${id}-preview.mp4`),
 		still: await project.keepMedia(paths.playStill, `${id}-mail.jpg`),
-		captions: captions.kept.map(({ src }) => src),
+		captions: captions.map(({ src }) => src),
+		descriptions: descriptions.map(({ src }) => src),
+		...described ? { described: described.src } : {},
 		posterAt: result.value.posterAt,
 		captionsFingerprint
 	};
@@ -1013,15 +1101,19 @@ async function prepareOne(library, project, file, options, given) {
 		};
 		recordOrigin(draft.sources.videos, withMade(entry, made));
 		const { width, height } = plan;
-		const prepared = {
+		const said = {
+			captions,
+			descriptions,
+			described
+		};
+		enterVideo(draft.feed, {
 			id,
 			made,
 			width,
 			height,
 			seconds,
-			captions: captions.kept
-		};
-		enterVideo(draft.feed, prepared, before, options.said);
+			...said
+		}, before, options.said);
 	});
 	if (!entered.ok) return entered;
 	return success({
@@ -1029,32 +1121,8 @@ async function prepareOne(library, project, file, options, given) {
 		outcome: "prepared",
 		id,
 		made: result.value,
-		notes: captions.notes
+		notes: beside.notes
 	});
-}
-/** Captions as browsers read them; a file without any is named and left out. */
-async function keepCaptions(project, id, files, locale) {
-	const kept = [];
-	const notes = [];
-	for (const { path, language } of files) {
-		const vtt = toVtt(readText(await readFile(path)));
-		const lang = language ?? locale ?? "und";
-		const name = path.split(/[\\/]/).at(-1) ?? path;
-		if (vtt === null) notes.push(`${name} has no captions in it that could be read; left out.`);
-		else {
-			if (lang === "und") notes.push(`${name} does not say its language: call it like ${id}.en.srt.`);
-			const unfinished = project.unfinishedMedia(`${id}.${lang}.vtt`);
-			await writeFile(unfinished, vtt);
-			kept.push({
-				src: await project.keepMedia(unfinished, `${id}.${lang}.vtt`),
-				lang
-			});
-		}
-	}
-	return {
-		kept,
-		notes
-	};
 }
 async function areThere(project, made) {
 	return (await Promise.all(filesOf(made).map((path) => stat(join(project.folder, path)).catch(() => null)))).every((file) => file?.isFile() && file.size > 0);
@@ -1224,18 +1292,20 @@ function priceFrom(price, compareAt, isFrom) {
 */
 function createFormats(language, shop = () => null) {
 	const localeNow = () => knownLocale(typeof language === "string" ? language : language());
-	const currencies = /* @__PURE__ */ new Map();
-	const currencyFormat = (currency) => {
-		let format = currencies.get(currency);
-		if (!format) currencies.set(currency, format = new Intl.NumberFormat(localeNow(), {
-			style: "currency",
-			currency
-		}));
-		return format;
+	/** Kept: making one takes a slow phone a fifth of a frame, and a swipe writes eight numbers. */
+	const made = /* @__PURE__ */ new Map();
+	const write = (value, options = {}) => {
+		const key = JSON.stringify(options);
+		const format = made.get(key) ?? new Intl.NumberFormat(localeNow(), options);
+		made.set(key, format);
+		return format.format(value);
 	};
 	return {
-		money: (money) => shop()?.(money) ?? currencyFormat(money.currency).format(money.amount),
-		number: (value, options) => new Intl.NumberFormat(localeNow(), options).format(value)
+		money: (money) => shop()?.(money) ?? write(money.amount, {
+			style: "currency",
+			currency: money.currency
+		}),
+		number: write
 	};
 }
 /** `Intl` throws at a tag it cannot read, and `lang="en_US"` stands in many a theme. */
@@ -1316,13 +1386,7 @@ function shownVideos(feed, site, channel = "onsite") {
 		seed: "documents"
 	});
 	const products = new Map(feed.products.map((product) => [product.id, shownProduct(product, safe)]));
-	const creators = new Map(feed.creators.map(({ url, ...creator }) => {
-		const page = safe(url);
-		return [creator.id, {
-			...creator,
-			...page ? { url: page } : {}
-		}];
-	}));
+	const creators = new Map(feed.creators.map((creator) => [creator.id, shownCreator(creator, safe)]));
 	return videos.flatMap((video) => {
 		const source = video.sources.find(({ type, src }) => type === "mp4" && safe(src));
 		if (!source) return [];
@@ -1342,14 +1406,8 @@ function shownVideos(feed, site, channel = "onsite") {
 				height: source.height
 			},
 			poster: safeImage(video.poster, safe),
-			captions: (video.captions ?? []).flatMap(({ src, lang, label }) => {
-				const url = safe(src);
-				return url ? [{
-					src: url,
-					lang,
-					label: label ?? lang
-				}] : [];
-			}),
+			captions: shownTexts(video.captions, safe),
+			descriptions: shownTexts(video.descriptions, safe),
 			moments,
 			products: shown,
 			pageUrl: safe(path) ?? "",
@@ -1365,6 +1423,21 @@ var safeImage = (image, safe) => {
 		src
 	} : null;
 };
+function shownCreator({ url, ...creator }, safe) {
+	const page = safe(url);
+	return {
+		...creator,
+		...page ? { url: page } : {}
+	};
+}
+var shownTexts = (files = [], safe) => files.flatMap(({ src, lang, label }) => {
+	const url = safe(src);
+	return url ? [{
+		src: url,
+		lang,
+		label: label ?? lang
+	}] : [];
+});
 var shownProduct = (product, safe) => ({
 	product,
 	title: product.title || product.id,
@@ -1628,11 +1701,11 @@ ${property("og:type", "video.other")}${property("og:title", title)}${property("o
 ${graph && linkedData(graph)}${deferredScript(`${site.baseUrl}reelshelf-watch.js`)}
 </head>`;
 }
-function player({ file, poster, captions, title }, { baseUrl }) {
+function player({ file, poster, captions, descriptions, title }, { baseUrl }) {
 	const origin = /^https?:\/\/[^/]+/.exec(baseUrl)?.[0] ?? "";
-	const isElsewhere = captions.some(({ src }) => !src.startsWith(`${origin}/`));
+	const isElsewhere = [...captions, ...descriptions].some(({ src }) => !src.startsWith(`${origin}/`));
 	return markup`<video controls playsinline preload="metadata" aria-label="${title}" src="${file.url}"${attribute("poster", poster?.src)}${attribute("width", file.width)}${attribute("height", file.height)}${isElsewhere && markup` crossorigin="anonymous"`}>
-${captions.map(({ src, lang, label }) => markup`<track kind="captions" src="${src}" srclang="${lang}" label="${label}">\n`)}</video>`;
+${captions.map(({ src, lang, label }) => markup`<track kind="captions" src="${src}" srclang="${lang}" label="${label}">\n`)}${descriptions.map(({ src, lang, label }) => markup`<track kind="descriptions" src="${src}" srclang="${lang}" label="${label}">\n`)}</video>`;
 }
 function creatorLine({ creator }) {
 	const name = creator?.name ?? creator?.handle ?? "";
@@ -1761,7 +1834,12 @@ var begunSchema = object({
 var VIDEO_PARTS = {
 	film: ["sources", "duration"],
 	picture: ["poster", "preview"],
-	captions: ["captions", "transcript"],
+	captions: [
+		"captions",
+		"descriptions",
+		"describedSources",
+		"transcript"
+	],
 	tags: ["tags"],
 	creator: ["creator"],
 	disclosure: ["disclosure"],

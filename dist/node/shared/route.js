@@ -1,5 +1,5 @@
 // src/submissions/serve/route.ts
-var ASSET = /\/submit\/(submission\.(?:js|css))$/;
+var ASSET = /\/submit\/((?:submission|language-[a-z]{2}|server-language-[a-z]{2})\.js|submission\.css)$/;
 var LINK = /\/submit\/(?<token>[\w-]{20,64})(?:(?<page>)$|\/(?<clip>clip)$|\/api\/(?<state>state)$|\/api\/uploads(?:\/?$|\/(?<uploads>\w+)$)|\/api\/(?<act>send|withdraw)$)/;
 /** What a path asks of the creators' server, wherever that is mounted; `null`: nothing of it. */
 function readRoute(path) {

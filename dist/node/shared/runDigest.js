@@ -27,6 +27,9 @@ async function runDigest(given, world) {
 		mailFrom: from
 	};
 	for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+	const language = given.text("language") ?? "en";
+	if (!/^[a-z]{2}([-_]\w+)*$/i.test(language)) return no(`--language is "${language}"; expected a language’s code such as de or pt-BR.`);
+	url.searchParams.set("language", language);
 	const shop = given.text("shop");
 	if (shop !== void 0) url.searchParams.set("shop", shop);
 	return fetchInto(url, token, given.text("out") ?? "digest.eml", world);

@@ -65,11 +65,11 @@ function checkProduct(product, refuse, baseUrl) {
 function checkVideo(video, refuse, { baseUrl, calendar, creators }) {
 	if (video.creator && !creators.has(video.creator)) refuse(["creator"], "CREATOR_UNKNOWN", video.creator);
 	else if (!video.creator && video.rights.status === "licensed") refuse(["creator"], "MISSING");
-	for (const [index, source] of video.sources.entries()) {
+	for (const key of ["sources", "describedSources"]) for (const [index, source] of (video[key] ?? []).entries()) {
 		const pattern = EMBED_IDS[source.type];
-		if (!pattern && !SHARE_LINK.test(source.src)) settleUrl(source, "src", ["sources", index], baseUrl, refuse);
+		if (!pattern && !SHARE_LINK.test(source.src)) settleUrl(source, "src", [key, index], baseUrl, refuse);
 		else if (!pattern?.test(source.src)) refuse([
-			"sources",
+			key,
 			index,
 			"src"
 		], "EMBED_ID_REFUSED", source.src, source.type);
@@ -77,7 +77,7 @@ function checkVideo(video, refuse, { baseUrl, calendar, creators }) {
 	settleUrl(video.poster, "src", ["poster"], baseUrl, refuse);
 	settleUrl(video.preview, "src", ["preview"], baseUrl, refuse);
 	settleUrl(video.live, "channel", ["live"], baseUrl, refuse);
-	for (const [index, captions] of (video.captions ?? []).entries()) settleUrl(captions, "src", ["captions", index], baseUrl, refuse);
+	for (const key of ["captions", "descriptions"]) for (const [index, file] of (video[key] ?? []).entries()) settleUrl(file, "src", [key, index], baseUrl, refuse);
 	for (const [index, { start = 0, end = start }] of (video.tags ?? []).entries()) if (end < start) refuse([
 		"tags",
 		index,
@@ -372,11 +372,15 @@ var defineVideo = (z) => z.strictObject({
 	title: z.optional(shortText(z)),
 	publishedAt: z.optional(moment(z)),
 	sources: z.array(defineSource(z)).check(z.minLength(1), z.maxLength(12)),
+	/** The same film with somebody who tells what is to be seen in its sound: played instead while audio description is on. */
+	describedSources: z.optional(z.array(defineSource(z)).check(z.minLength(1), z.maxLength(12))),
 	poster: z.optional(defineImage(z)),
 	/** A short silent clip for the card; without it the card shows the poster only. */
 	preview: z.optional(z.object({ src: url(z) })),
 	duration: z.optional(seconds(z)),
 	captions: z.optional(z.array(defineCaptions(z)).check(z.maxLength(40))),
+	/** What is to be seen, as WebVTT: told by the screen reader in its time, to whoever turns audio description on. */
+	descriptions: z.optional(z.array(defineCaptions(z)).check(z.maxLength(40))),
 	transcript: z.optional(longText(z)),
 	tags: z.optional(z.array(defineTag(z)).check(z.maxLength(50))),
 	disclosure: z.optional(z.enum(disclosures)),

@@ -3483,28 +3483,37 @@ var MAX_LENGTHS = {
 	shop: 120
 };
 // src/submissions/shared/sentences.ts
-var CHANNEL_PHRASES = {
-	onsite: "on its shop pages",
-	email: "in its e-mails",
-	ads: "in its ads"
-};
-var LOCALE = "en-GB";
-/** `29 November 2027` */
-var dayInWords = (day) => new Intl.DateTimeFormat(LOCALE, {
+/** Days and lists as the English sentences have them. */
+var ENGLISH = "en-GB";
+/** `29 November 2027` @param language - of ours, or with a region. */
+var dayInWords = (day, language = ENGLISH) => new Intl.DateTimeFormat(language === "en" ? ENGLISH : language, {
 	dateStyle: "long",
 	timeZone: "UTC"
 }).format(/* @__PURE__ */ new Date(`${day}T00:00:00Z`));
-var listInWords = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-/** Countries whose names want the article after "in". */
+/** `a, b and c` */
+var listInWords = (words, language = ENGLISH) => new Intl.ListFormat(language === "en" ? ENGLISH : language, { type: "conjunction" }).format(words);
+/** Countries whose names in English want the article after "in". */
 var WITH_THE = new Set("AE BS CD CF CG DO FK FO GB GM IM KM KY MH MV NL PH SB SC TC US VA VG VI".split(" "));
-function rightsSentence(shop, { until, territories, channels }) {
-	const countries = new Intl.DisplayNames([LOCALE], { type: "region" });
-	const where = territories.length === 0 ? "in every country" : `in ${listInWords(territories.map((code) => {
-		const name = countries.of(code) ?? code;
-		return WITH_THE.has(code) ? `the ${name}` : name;
-	}))}`;
-	return `I made this video, and ${shop} may show it ${listInWords(channels.map((channel) => CHANNEL_PHRASES[channel]))} until ${dayInWords(until)}, ${where}.`;
+function rightsSentence(shop, { until, territories, channels }, { code, creators: say }) {
+	const values = {
+		shop,
+		day: dayInWords(until, code),
+		channels: listInWords(channels.map((channel) => say(`agree.${channel}`)), code)
+	};
+	if (territories.length === 0) return say("agree.everywhere", values);
+	const names = new Intl.DisplayNames([code === "en" ? ENGLISH : code], { type: "region" });
+	const countries = territories.map((country) => {
+		const name = names.of(country) ?? country;
+		return code === "en" && WITH_THE.has(country) ? `the ${name}` : name;
+	});
+	return say("agree.countries", {
+		...values,
+		countries: listInWords(countries, code)
+	});
 }
+/** Whether two sentences are the same to whoever reads them: browsers and servers may set other marks of direction and spaces. */
+var readsAlike = (one, other) => plain(one) === plain(other);
+var plain = (sentence) => sentence.replace(/\p{Cf}/gu, "").replace(/\s+/gu, " ").trim();
 // src/submissions/shared/typedDay.ts
 /** A calendar day, `YYYY-MM-DD`, that there is; `null` for anything else. */
 function typedDay(typed) {
@@ -3512,4 +3521,4 @@ function typedDay(typed) {
 	const moment = /* @__PURE__ */ new Date(`${typed}T00:00:00Z`);
 	return Number.isNaN(moment.getTime()) || !moment.toISOString().startsWith(typed) ? null : typed;
 }
-export { megabytes as _, MAX_LENGTHS as a, uploadsIn as b, RELATIONS as c, isAlike as d, UPLOAD_ID as f, makePrivateFolder as g, hasRoomFor as h, rightsSentence as i, hasEnded as l, createUploads as m, dayInWords as n, createGifts as o, UPLOAD_METHODS as p, listInWords as r, CHANNELS as s, typedDay as t, isOpen as u, plainName as v, sendFile as x, uploadTouchedMs as y };
+export { sendFile as S, makePrivateFolder as _, rightsSentence as a, uploadTouchedMs as b, CHANNELS as c, isOpen as d, isAlike as f, hasRoomFor as g, createUploads as h, readsAlike as i, RELATIONS as l, UPLOAD_METHODS as m, dayInWords as n, MAX_LENGTHS as o, UPLOAD_ID as p, listInWords as r, createGifts as s, typedDay as t, hasEnded as u, megabytes as v, uploadsIn as x, plainName as y };

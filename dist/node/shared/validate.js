@@ -1284,11 +1284,16 @@ async function checkFiles(feed, reach, onProgress) {
 	const found = [];
 	const named = feed.videos.flatMap(filesOf);
 	const unseen = [];
-	for (const [index, { item, field, src, check }] of named.entries()) {
+	for (const [index, { item, field, src, check, isStreamAhead = false }] of named.entries()) {
 		onProgress(`file ${index + 1} of ${named.length}: ${src}`);
 		const file = await reach(src, START_BYTES);
 		if (file === "out of sight") unseen.push(new URL(src).pathname);
-		else if (typeof file === "string") found.push({
+		else if (typeof file === "string") found.push(isStreamAhead ? {
+			level: "warning",
+			code: "STREAM_NOT_YET",
+			item,
+			message: `${field} ${src} cannot be had yet: ${file}. That is so before a live; look again when your camera runs.`
+		} : {
 			level: "fault",
 			code: "FILE_MISSING",
 			item,
@@ -1315,12 +1320,13 @@ async function checkFiles(feed, reach, onProgress) {
 function filesOf(video) {
 	const item = `video "${video.id}"`;
 	return [
-		...video.sources.flatMap((source, index) => source.type === "mp4" || source.type === "hls" ? [{
+		...["sources", "describedSources"].flatMap((key) => (video[key] ?? []).flatMap(({ type, src }, index) => type === "mp4" || type === "hls" ? [{
 			item,
-			field: `sources[${index}]`,
-			src: source.src,
-			check: checkFilm(source.type)
-		}] : []),
+			field: `${key}[${index}]`,
+			src,
+			check: checkFilm(type),
+			isStreamAhead: type === "hls" && video.live !== void 0 && video.live.state !== "ended"
+		}] : [])),
 		...video.preview ? [{
 			item,
 			field: "preview",
@@ -1333,12 +1339,12 @@ function filesOf(video) {
 			src: video.poster.src,
 			check: checkPicture
 		}] : [],
-		...(video.captions ?? []).map(({ src }, index) => ({
+		...["captions", "descriptions"].flatMap((key) => (video[key] ?? []).map(({ src }, index) => ({
 			item,
-			field: `captions[${index}]`,
+			field: `${key}[${index}]`,
 			src,
 			check: checkCaptions
-		}))
+		})))
 	];
 }
 var checkFilm = (type) => ({ start, length }) => {
@@ -1447,10 +1453,13 @@ function checkVideo(video, products, calendar, nowMs) {
 	}
 	if (tags.length === 0) say("warning", "NO_PRODUCT", "no product is tagged.", "tag");
 	if (!video.poster) say("warning", "NO_POSTER", "without a poster its card is a plain colour.");
-	const addresses = [...video.sources.map(({ src }) => src), ...[
+	const addresses = [...[
+		...video.sources,
+		...video.describedSources ?? [],
 		video.poster,
 		video.preview,
-		...video.captions ?? []
+		...video.captions ?? [],
+		...video.descriptions ?? []
 	].flatMap((each) => each?.src ?? [])];
 	for (const src of addresses) {
 		const why = expiryOf(src, nowMs);

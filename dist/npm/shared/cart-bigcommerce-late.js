@@ -1,5 +1,5 @@
-import { I as safeUrl } from "./plain.js";
-import { Et as unsold, Jt as ownId, Kt as getOwn, Tt as prices, Xt as ownNumber, Yt as ownList, Zt as ownText, ct as requestGraphql, qt as ownAt } from "./common.js";
+import { L as safeUrl } from "./plain.js";
+import { It as prices, Lt as unsold, an as ownId, cn as ownText, in as ownAt, on as ownList, rn as getOwn, sn as ownNumber, yt as requestGraphql } from "./common.js";
 import { r as moneyOf } from "./cart-bigcommerce.js";
 
 // src/cart/adapters/bigcommerce/queries.ts

@@ -1,4 +1,4 @@
-import { Lt as sumQuantities, Ot as toSummary, Pt as refusal } from "./common.js";
+import { Gt as refusal, Jt as sumQuantities, zt as toSummary } from "./common.js";
 
 // src/cart/kit/sessionChanges.ts
 var sessionChanges_exports = { get createSessionChanges() { return createSessionChanges; } };

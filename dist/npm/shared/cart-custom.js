@@ -1,5 +1,5 @@
-import { Jt as ownId, Kt as getOwn, Mt as noChange, Pt as refusal, Rt as createExternalChange, Tt as prices, Vt as requestTimeoutMs, Xt as ownNumber, Yt as ownList, Zt as ownText, _t as frozenLines, ft as parseAnswer, gt as parseMoney, ht as parseCart, kt as createMutationQueue, mt as parseChange, vt as eachProduct } from "./common.js";
-import { I as safeUrl } from "./plain.js";
+import { Bt as createMutationQueue, Ct as parseAnswer, Dt as parseMoney, Et as parseCart, Gt as refusal, It as prices, Ot as frozenLines, Qt as requestTimeoutMs, Tt as parseChange, Ut as noChange, Yt as createExternalChange, an as ownId, cn as ownText, kt as eachProduct, on as ownList, rn as getOwn, sn as ownNumber } from "./common.js";
+import { L as safeUrl } from "./plain.js";
 
 // src/cart/adapters/custom/callbacks.ts
 /** Calls the merchant's function; `null` when it is none. What it throws is a refusal. */

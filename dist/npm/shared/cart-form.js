@@ -1,4 +1,4 @@
-import { Mt as noChange, Pt as refusal, Rt as createExternalChange, Wt as goTo, kt as createMutationQueue, lt as createPageProducts, ut as isThisPage } from "./common.js";
+import { Bt as createMutationQueue, Gt as refusal, Ut as noChange, Yt as createExternalChange, bt as createPageProducts, tn as goTo, xt as isThisPage } from "./common.js";
 
 // src/cart/kit/page/pageForms.ts
 /** Fields in which forms of shops say what they sell. */

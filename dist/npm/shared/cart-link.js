@@ -1,5 +1,5 @@
-import { Mt as noChange, Pt as refusal, lt as createPageProducts } from "./common.js";
-import { I as safeUrl } from "./plain.js";
+import { Gt as refusal, Ut as noChange, bt as createPageProducts } from "./common.js";
+import { L as safeUrl } from "./plain.js";
 
 // src/cart/adapters/link/productLink.ts
 /** Another name than the deep link's, which opens a video. */

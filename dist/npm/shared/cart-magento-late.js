@@ -1,5 +1,5 @@
-import { It as sharedGains, Jt as ownId, Kt as getOwn, Nt as quantityOf, Qt as reach, Yt as ownList, Zt as ownText, nt as forgetCookie, rt as readCookie, st as plainText, zt as messageOf } from "./common.js";
-import { L as failure } from "./plain.js";
+import { Wt as quantityOf, Xt as messageOf, an as ownId, cn as ownText, ln as reach, mt as readCookie, on as ownList, pt as forgetCookie, qt as sharedGains, rn as getOwn, vt as plainText } from "./common.js";
+import { R as failure } from "./plain.js";
 
 // src/cart/adapters/magento/pageConfig.ts
 /**

@@ -1,5 +1,5 @@
-import { I as safeUrl, L as failure, R as success } from "./plain.js";
-import { $t as reachText, Bt as requestJson, Ct as moneyFromDecimal, Dt as createSessionCart, Jt as ownId, Kt as getOwn, Qt as reach, Tt as prices, Vt as requestTimeoutMs, Wt as goTo, Xt as ownNumber, Yt as ownList, Zt as ownText, ct as requestGraphql, qt as ownAt, st as plainText, yt as quoteOf } from "./common.js";
+import { L as safeUrl, R as failure, z as success } from "./plain.js";
+import { At as quoteOf, It as prices, Pt as moneyFromDecimal, Qt as requestTimeoutMs, Rt as createSessionCart, Zt as requestJson, an as ownId, cn as ownText, in as ownAt, ln as reach, on as ownList, rn as getOwn, sn as ownNumber, tn as goTo, un as reachText, vt as plainText, yt as requestGraphql } from "./common.js";
 
 // src/cart/adapters/magento/moneyFormat.ts
 /** How the page says that the shop writes prices: `priceFormat`, of the price box or of the checkout's settings. */

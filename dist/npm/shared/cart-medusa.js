@@ -1,5 +1,5 @@
-import { I as safeUrl, L as failure, R as success } from "./plain.js";
-import { Bt as requestJson, Dt as createSessionCart, Gt as openNamedCart, Kt as getOwn, Nt as quantityOf, St as cheapest, Tt as prices, Vt as requestTimeoutMs, Wt as goTo, Xt as ownNumber, Yt as ownList, Zt as ownText, bt as addLineByLine, en as omitNullish, it as createCartId, wt as moneyFromMinor, xt as gainOf, yt as quoteOf, zt as messageOf } from "./common.js";
+import { L as safeUrl, R as failure, z as success } from "./plain.js";
+import { At as quoteOf, Ft as moneyFromMinor, It as prices, Mt as gainOf, Nt as cheapest, Qt as requestTimeoutMs, Rt as createSessionCart, Wt as quantityOf, Xt as messageOf, Zt as requestJson, cn as ownText, dn as omitNullish, ht as createCartId, jt as addLineByLine, nn as openNamedCart, on as ownList, rn as getOwn, sn as ownNumber, tn as goTo } from "./common.js";
 
 // src/cart/adapters/medusa/parseCart.ts
 var EMPTY = {

@@ -1,5 +1,5 @@
-import { $t as reachText, Bt as requestJson, Dt as createSessionCart, Jt as ownId, Kt as getOwn, Qt as reach, St as cheapest, Tt as prices, Vt as requestTimeoutMs, Wt as goTo, Yt as ownList, Zt as ownText, bt as addLineByLine, vt as eachProduct, wt as moneyFromMinor, xt as gainOf } from "./common.js";
-import { I as safeUrl, L as failure, R as success } from "./plain.js";
+import { Ft as moneyFromMinor, It as prices, Mt as gainOf, Nt as cheapest, Qt as requestTimeoutMs, Rt as createSessionCart, Zt as requestJson, an as ownId, cn as ownText, jt as addLineByLine, kt as eachProduct, ln as reach, on as ownList, rn as getOwn, tn as goTo, un as reachText } from "./common.js";
+import { L as safeUrl, R as failure, z as success } from "./plain.js";
 
 // src/cart/adapters/prestashop/cart.ts
 /** What the shop says of itself on its pages. */

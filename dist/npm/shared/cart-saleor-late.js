@@ -1,5 +1,5 @@
-import { I as safeUrl } from "./plain.js";
-import { Ct as moneyFromDecimal, Kt as getOwn, St as cheapest, Tt as prices, Xt as ownNumber, Yt as ownList, Zt as ownText, en as omitNullish, qt as ownAt } from "./common.js";
+import { L as safeUrl } from "./plain.js";
+import { It as prices, Nt as cheapest, Pt as moneyFromDecimal, cn as ownText, dn as omitNullish, in as ownAt, on as ownList, rn as getOwn, sn as ownNumber } from "./common.js";
 
 // src/cart/adapters/saleor/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };

@@ -1,5 +1,5 @@
-import { Ct as moneyFromDecimal, Kt as getOwn, Vt as requestTimeoutMs, Xt as ownNumber, Yt as ownList, Zt as ownText, ct as requestGraphql, en as omitNullish, qt as ownAt, rt as readCookie, tt as createHeadlessCart, zt as messageOf } from "./common.js";
-import { I as safeUrl, L as failure, R as success } from "./plain.js";
+import { Pt as moneyFromDecimal, Qt as requestTimeoutMs, Xt as messageOf, cn as ownText, dn as omitNullish, ft as createHeadlessCart, in as ownAt, mt as readCookie, on as ownList, rn as getOwn, sn as ownNumber, yt as requestGraphql } from "./common.js";
+import { L as safeUrl, R as failure, z as success } from "./plain.js";
 
 // src/cart/adapters/saleor/checkout.ts
 var NO_CHECKOUT = {

@@ -1,5 +1,5 @@
-import { $t as reachText, Bt as requestJson, Dt as createSessionCart, Jt as ownId, Kt as getOwn, Nt as quantityOf, Qt as reach, Tt as prices, Vt as requestTimeoutMs, Wt as goTo, Xt as ownNumber, Yt as ownList, Zt as ownText, bt as addLineByLine, et as readRule, qt as ownAt, vt as eachProduct, wt as moneyFromMinor, xt as gainOf, zt as messageOf } from "./common.js";
-import { I as safeUrl, L as failure, R as success } from "./plain.js";
+import { Ft as moneyFromMinor, It as prices, Mt as gainOf, Qt as requestTimeoutMs, Rt as createSessionCart, Wt as quantityOf, Xt as messageOf, Zt as requestJson, an as ownId, cn as ownText, dt as readRule, in as ownAt, jt as addLineByLine, kt as eachProduct, ln as reach, on as ownList, rn as getOwn, sn as ownNumber, tn as goTo, un as reachText } from "./common.js";
+import { L as safeUrl, R as failure, z as success } from "./plain.js";
 
 // src/cart/adapters/sfcc/money.ts
 /** Money from the platform's plain number, `28.5`. */

@@ -1,5 +1,5 @@
-import { I as safeUrl, L as failure, R as success } from "./plain.js";
-import { $t as reachText, Ft as shareGains, Jt as ownId, Kt as getOwn, Lt as sumQuantities, Nt as quantityOf, Qt as reach, St as cheapest, Tt as prices, Xt as ownNumber, Yt as ownList, Zt as ownText, an as fractionDigits, ct as requestGraphql, jt as gained, ot as attempt, st as plainText, vt as eachProduct, wt as moneyFromMinor, zt as messageOf } from "./common.js";
+import { L as safeUrl, R as failure, z as success } from "./plain.js";
+import { Ft as moneyFromMinor, Ht as gained, It as prices, Jt as sumQuantities, Kt as shareGains, Nt as cheapest, Wt as quantityOf, Xt as messageOf, _t as attempt, an as ownId, cn as ownText, gn as fractionDigits, kt as eachProduct, ln as reach, on as ownList, rn as getOwn, sn as ownNumber, un as reachText, vt as plainText, yt as requestGraphql } from "./common.js";
 import { r as numericId } from "./cart-shopify-storefront.js";
 import { i as parseLines, r as isDesignMode } from "./cart-shopify.js";
 

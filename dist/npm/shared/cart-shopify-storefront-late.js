@@ -1,5 +1,5 @@
-import { I as safeUrl } from "./plain.js";
-import { Ct as moneyFromDecimal, Kt as getOwn, St as cheapest, Tt as prices, Yt as ownList, Zt as ownText, en as omitNullish, et as readRule, qt as ownAt } from "./common.js";
+import { L as safeUrl } from "./plain.js";
+import { It as prices, Nt as cheapest, Pt as moneyFromDecimal, cn as ownText, dn as omitNullish, dt as readRule, in as ownAt, on as ownList, rn as getOwn } from "./common.js";
 import { r as numericId } from "./cart-shopify-storefront.js";
 
 // src/cart/adapters/shopify-storefront/products.ts

@@ -1,5 +1,5 @@
-import { $t as reachText, Ct as moneyFromDecimal, Kt as getOwn, Vt as requestTimeoutMs, Xt as ownNumber, Yt as ownList, Zt as ownText, ct as requestGraphql, en as omitNullish, et as readRule, qt as ownAt, rt as readCookie, tt as createHeadlessCart, zt as messageOf } from "./common.js";
-import { I as safeUrl, L as failure, R as success } from "./plain.js";
+import { Pt as moneyFromDecimal, Qt as requestTimeoutMs, Xt as messageOf, cn as ownText, dn as omitNullish, dt as readRule, ft as createHeadlessCart, in as ownAt, mt as readCookie, on as ownList, rn as getOwn, sn as ownNumber, un as reachText, yt as requestGraphql } from "./common.js";
+import { L as safeUrl, R as failure, z as success } from "./plain.js";
 
 // src/cart/kit/numericId.ts
 /** The number in `"41001"` or in a global id, `"gid://shopify/ProductVariant/41001"`: feeds are the same for Liquid and headless shops. */

@@ -1,5 +1,5 @@
-import { I as safeUrl, L as failure, R as success } from "./plain.js";
-import { Dt as createSessionCart, Ht as writeJson, Jt as ownId, Kt as getOwn, Nt as quantityOf, St as cheapest, Tt as prices, Vt as requestTimeoutMs, Xt as ownNumber, Yt as ownList, Zt as ownText, bt as addLineByLine, ct as requestGraphql, it as createCartId, wt as moneyFromMinor, xt as gainOf, zt as messageOf } from "./common.js";
+import { L as safeUrl, R as failure, z as success } from "./plain.js";
+import { $t as writeJson, Ft as moneyFromMinor, It as prices, Mt as gainOf, Nt as cheapest, Qt as requestTimeoutMs, Rt as createSessionCart, Wt as quantityOf, Xt as messageOf, an as ownId, cn as ownText, ht as createCartId, jt as addLineByLine, on as ownList, rn as getOwn, sn as ownNumber, yt as requestGraphql } from "./common.js";
 
 // src/cart/adapters/vendure/api.ts
 /** A Vendure server's Shop API with the shopper's session: a token of ours, or the server's cookie. */

@@ -1,5 +1,5 @@
-import { I as safeUrl } from "./plain.js";
-import { $t as reachText, Bt as requestJson, Et as unsold, Jt as ownId, Kt as getOwn, Qt as reach, Tt as prices, Xt as ownNumber, Yt as ownList, Zt as ownText, en as omitNullish, et as readRule, ot as attempt, st as plainText, wt as moneyFromMinor } from "./common.js";
+import { L as safeUrl } from "./plain.js";
+import { Ft as moneyFromMinor, It as prices, Lt as unsold, Zt as requestJson, _t as attempt, an as ownId, cn as ownText, dn as omitNullish, dt as readRule, ln as reach, on as ownList, rn as getOwn, sn as ownNumber, un as reachText, vt as plainText } from "./common.js";
 
 // src/cart/adapters/woocommerce/cartToken.ts
 var cartToken_exports = { get sendCartToken() { return sendCartToken; } };

@@ -1,5 +1,5 @@
-import { $t as reachText, At as clampQuantity, Bt as requestJson, Dt as createSessionCart, Jt as ownId, Kt as getOwn, Nt as quantityOf, Qt as reach, Vt as requestTimeoutMs, Wt as goTo, Xt as ownNumber, Yt as ownList, Zt as ownText, bt as addLineByLine, et as readRule, st as plainText, wt as moneyFromMinor, xt as gainOf, zt as messageOf } from "./common.js";
-import { I as safeUrl, L as failure, R as success } from "./plain.js";
+import { Ft as moneyFromMinor, Mt as gainOf, Qt as requestTimeoutMs, Rt as createSessionCart, Vt as clampQuantity, Wt as quantityOf, Xt as messageOf, Zt as requestJson, an as ownId, cn as ownText, dt as readRule, jt as addLineByLine, ln as reach, on as ownList, rn as getOwn, sn as ownNumber, tn as goTo, un as reachText, vt as plainText } from "./common.js";
+import { L as safeUrl, R as failure, z as success } from "./plain.js";
 
 // src/cart/adapters/woocommerce/buttonAdds.ts
 function createButtonAdds(page, tokenOf, timeoutMs) {

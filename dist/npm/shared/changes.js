@@ -1,6 +1,6 @@
 import { b as replaceVideos, x as isAlike } from "./shelf.js";
-import { q as releaseSpace, rt as explain } from "./plain.js";
-import { W as optionTable } from "./common.js";
+import { J as releaseSpace, it as explain } from "./plain.js";
+import { tt as optionTable } from "./common.js";
 
 // src/shelf/applyChanges.ts
 var applyChanges_exports = { get applyChanges() { return applyChanges; } };

@@ -1,19 +1,12 @@
-import { B as useStyles, G as Photo, W as useLazy, Z as useShelf, a as usePlayer, c as usePageExtras, d as useText, f as close, g as play, l as Sheet, o as playerExtrasTexts, s as RailButton, u as SheetClose, v as Icon } from "./shelf.js";
-import { I as safeUrl, i as createTranslate, p as priceLine, u as subjectOf } from "./plain.js";
-import { E as parseJson, U as isRecord, en as omitNullish, g as question, n as clock } from "./common.js";
+import { G as Photo, W as useLazy, Z as useShelf, a as usePlayer, c as usePageExtras, d as useText, f as close, g as play, l as Sheet, o as playerExtrasTexts, s as RailButton, u as SheetClose, v as Icon, z as useStyles } from "./shelf.js";
+import { L as safeUrl, d as subjectOf, i as createTranslate, m as priceLine } from "./plain.js";
+import { $ as randomToken, G as readAsked, K as readCode, Q as loadTexts, W as createEndpoint, X as questionText, Y as readThread, Z as parseJson, dn as omitNullish, et as isRecord, n as clock, q as readCounts, v as question } from "./common.js";
 import { createModel, signal, useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 
-// src/browser/randomToken.ts
-/** A secret of 192 bits that nobody guesses, as letters, digits, `-` and `_`. */
-function randomToken() {
-	const bytes = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(24));
-	return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_");
-}
-
 // src/i18n/commentsLanguages.ts
-/** Questions in each language but the built-in one: by themselves, so that shelves without questions fetch none of it. */
+/** Questions below the videos: by themselves, so that shelves without questions fetch none of it. */
 var commentsLanguages = {
 	ar: () => import("./comments-ar.js").then((n) => n.t),
 	de: () => import("./comments-de.js").then((n) => n.t),
@@ -31,153 +24,57 @@ var commentsLanguages = {
 	zh: () => import("./comments-zh.js").then((n) => n.t)
 };
 
-// src/tools/typedLine.ts
-/** Control characters, line ends, what turns the direction of what follows, and spaces that nobody sees. What joins letters stays. */
-var UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
-/** Whatever somebody has typed, as text of one line: nothing unseen, no more than fits. */
-function typedLine(typed, maxCharacters) {
-	if (typeof typed !== "string") return "";
-	const line = typed.slice(0, maxCharacters * 8).normalize("NFC").replace(UNSEEN, " ").replace(/\s+/g, " ").trim();
-	const text = Array.from(line).slice(0, maxCharacters).join("").trim();
-	return /[^\s\u200c\u200d]/.test(text) ? text : "";
-}
-
-// src/feed/thread/thread.ts
-/**
-* Questions below videos, as an endpoint of the merchant's tells them and as pages send them. The contract in words, for whoever builds
-* an endpoint of their own: `src/collector/comments/README.md`.
-*/
-var MAX_ANSWER = 1e3;
-/** Nobody sees them, and with them a word is no longer found. */
-var BETWEEN = /[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-/** More marks on one letter than any script has are no writing. */
-var PILED_UP = /(\p{M}{4})\p{M}+/gu;
-/** Whatever somebody has typed, as a question or an answer of one line; it is text, and never anything else. */
-var questionText = (typed, maxCharacters) => typedLine(typeof typed === "string" ? typed.slice(0, maxCharacters * 8).replace(BETWEEN, "") : null, maxCharacters).replace(PILED_UP, "$1");
-
-// src/feed/thread/readThread.ts
-/** What stands behind an address may be anybody's: each value is looked at, and what is none is left out. */
-/** Of one page. */
-var MAX_QUESTIONS = 100;
-var MAX_ANSWERS = 20;
-var MAX_VIDEOS = 5e3;
-var MAX_COUNT = 1e6;
-var MAX_SECONDS = 86400;
-/** @returns `null` for what is no thread at all. */
-function readThread(text) {
-	const raw = parseJson(text);
-	const all = own(raw, "questions");
-	if (!Array.isArray(all)) return null;
-	const questions = all.slice(0, MAX_QUESTIONS).flatMap((each) => readQuestion(each) ?? []);
-	return {
-		questions,
-		count: Math.max(questions.length, amount(own(raw, "count"), MAX_COUNT)),
-		next: id(own(raw, "next"))
-	};
-}
-/** @returns `null` for what tells no counts. */
-function readCounts(text) {
-	const all = own(parseJson(text), "counts");
-	if (!Array.isArray(all)) return null;
-	return new Map(all.slice(0, MAX_VIDEOS).flatMap((each) => {
-		const video = Array.isArray(each) ? id(each[0]) : null;
-		const count = Array.isArray(each) ? amount(each[1], MAX_COUNT) : 0;
-		return video !== null && count > 0 ? [[video, count]] : [];
-	}));
-}
-/** What a `POST` is answered with, and what its author is told later. */
-function readAsked(text) {
-	const raw = parseJson(text);
-	const found = id(own(raw, "id"));
-	const state = [
-		"waiting",
-		"shown",
-		"hidden"
-	].find((each) => each === own(raw, "state"));
-	const words = questionText(own(raw, "text"), 500);
-	return found !== null && state ? {
-		id: found,
-		state,
-		text: words || null
-	} : null;
-}
-/** The stable code of a refusal; empty where there is none. */
-var readCode = (text) => {
-	const code = own(parseJson(text), "code");
-	return typeof code === "string" && /^[A-Z_]{1,40}$/.test(code) ? code : "";
+// src/i18n/en/comments.ts
+/** English texts of the questions below a video. They, and each other language of them, come where a shelf has questions. */
+var commentsTexts = {
+	ask: "Ask",
+	questionsOf: {
+		one: "1 question",
+		other: "{count} questions"
+	},
+	questionsClose: "Close the questions",
+	questionsNone: "No questions yet",
+	questionsLoading: "Loading the questions …",
+	questionsFailed: "The questions could not be loaded.",
+	questionsOffline: "You are offline. The questions come when you are connected again.",
+	askLabel: "Your question",
+	askPlaceholder: "What would you like to know?",
+	askHint: "The shop or {creator} answers. Your question appears once the shop has approved it.",
+	askHintShop: "The shop answers. Your question appears once it has approved it.",
+	askAbout: "About {product}",
+	askAboutNone: "Ask about the whole video instead",
+	askProduct: "Ask about this product",
+	askLeft: {
+		one: "1 character left",
+		other: "{count} characters left"
+	},
+	askSending: "Sending",
+	askSent: "Your question has arrived.",
+	askWaiting: "Waits for the shop’s approval. Only you see it.",
+	askHidden: "The shop does not show this question. Only you see it.",
+	askYours: "Yours",
+	askTakeBack: "Take back",
+	askTakeBackOf: "Take back: {question}",
+	askTakenBack: "Your question is gone.",
+	askTakeBackFailed: "That did not work. Try again in a moment.",
+	askKeptBrowser: "You can take it back in this browser.",
+	askKeptVisit: "You can take it back until you close this tab. Nothing is stored for longer.",
+	askKeptPage: "You can take it back until you leave this page. Nothing is stored here.",
+	askEmpty: "Write your question first.",
+	askOffline: "You are offline. Your question stays here. Send it when you are connected again.",
+	askLost: "Your question has not arrived. It stays here. Send it again.",
+	askTooMany: "Too many questions came at once. Yours stays here. Send it later.",
+	askWords: "The shop does not take some of these words. Change them and send it again.",
+	askClosed: "The shop takes no questions here at the moment.",
+	answerShop: "The shop",
+	answerBy: "Answer by {name}",
+	answerAt: "Play from {time}"
 };
-function readQuestion(raw) {
-	const found = id(own(raw, "id"));
-	const text = questionText(own(raw, "text"), 500);
-	const at = moment(own(raw, "at"));
-	if (found === null || text === "" || at === null) return null;
-	const answers = own(raw, "answers");
-	return {
-		id: found,
-		text,
-		at,
-		product: id(own(raw, "product")),
-		answers: (Array.isArray(answers) ? answers : []).slice(0, MAX_ANSWERS).flatMap((each) => readAnswer(each) ?? [])
-	};
-}
-function readAnswer(raw) {
-	const found = id(own(raw, "id"));
-	const text = questionText(own(raw, "text"), MAX_ANSWER);
-	const at = moment(own(raw, "at"));
-	const by = ["shop", "creator"].find((each) => each === own(raw, "by"));
-	if (found === null || text === "" || at === null || !by) return null;
-	const seconds = own(raw, "seconds");
-	const isSecond = typeof seconds === "number" && seconds >= 0 && seconds <= MAX_SECONDS;
-	return {
-		id: found,
-		by,
-		text,
-		at,
-		product: id(own(raw, "product")),
-		seconds: isSecond ? seconds : null
-	};
-}
-var own = (raw, name) => isRecord(raw) && Object.hasOwn(raw, name) ? raw[name] : void 0;
-var id = (raw) => typeof raw === "string" && raw !== "" && raw.length <= 255 ? raw : null;
-var amount = (raw, max) => typeof raw === "number" && Number.isInteger(raw) && raw >= 0 ? Math.min(raw, max) : 0;
-var moment = (raw) => typeof raw === "string" && raw.length < 40 && !Number.isNaN(Date.parse(raw)) ? raw : null;
 
 // src/models/comments/questionsClient.ts
 /** Speaks with the merchant's endpoint for questions. What it answers is looked at before anything of it is shown. */
-var WAIT_MS = 2e4;
 function createQuestionsClient(env, settings) {
-	const addressOf = (asked) => {
-		const address = settings.address();
-		if (address === null) return null;
-		const url = new URL(address);
-		for (const [name, value] of Object.entries({
-			key: settings.key(),
-			...asked
-		})) if (value !== null && value !== void 0) url.searchParams.set(name, value);
-		return url.href;
-	};
-	/** `null` where nothing came, or not in time. */
-	const send = async (url, init) => {
-		if (url === null) return null;
-		let stop = () => {};
-		const isLate = new Promise((resolve) => {
-			stop = env.setTimer(() => resolve(null), WAIT_MS);
-		});
-		try {
-			const answered = env.fetch(url, {
-				credentials: "omit",
-				...init
-			}).then(async (response) => ({
-				response,
-				text: await response.text()
-			}));
-			return await Promise.race([answered, isLate]);
-		} catch {
-			return null;
-		} finally {
-			stop();
-		}
-	};
+	const { addressOf, send } = createEndpoint(env, settings);
 	const read = async (asked, parse) => {
 		const answered = await send(addressOf(asked), {});
 		return answered?.response.ok ? parse(answered.text) : null;
@@ -490,65 +387,12 @@ async function createQuestions(setting, memory) {
 	disposer.add(() => model[Symbol.dispose]());
 	return {
 		model,
-		texts: await textsIn(deps.spoken.lang)
+		texts: await loadTexts(commentsLanguages, commentsTexts, deps.spoken.lang).catch(() => commentsTexts)
 	};
-}
-/** Those that do not come leave the shopper with English. */
-async function textsIn(lang) {
-	const code = lang;
-	if (!code || !Object.hasOwn(commentsLanguages, code)) return null;
-	return commentsLanguages[code]().then(({ texts }) => texts, () => null);
 }
 
 // src/ui/comments/AskAboutProduct.css?inline
 var AskAboutProduct_default = ".qs-askProduct{text-align:start;align-items:center;gap:8px;min-height:44px;font-weight:600;display:flex}";
-
-// src/i18n/en/comments.ts
-/** English texts of the questions below a video. They, and each other language of them, come where a shelf has questions. */
-var commentsTexts = {
-	ask: "Ask",
-	questionsOf: {
-		one: "1 question",
-		other: "{count} questions"
-	},
-	questionsClose: "Close the questions",
-	questionsNone: "No questions yet",
-	questionsLoading: "Loading the questions …",
-	questionsFailed: "The questions could not be loaded.",
-	questionsOffline: "You are offline. The questions come when you are connected again.",
-	askLabel: "Your question",
-	askPlaceholder: "What would you like to know?",
-	askHint: "The shop or {creator} answers. Your question appears once the shop has approved it.",
-	askHintShop: "The shop answers. Your question appears once it has approved it.",
-	askAbout: "About {product}",
-	askAboutNone: "Ask about the whole video instead",
-	askProduct: "Ask about this product",
-	askLeft: {
-		one: "1 character left",
-		other: "{count} characters left"
-	},
-	askSending: "Sending",
-	askSent: "Your question has arrived.",
-	askWaiting: "Waits for the shop’s approval. Only you see it.",
-	askHidden: "The shop does not show this question. Only you see it.",
-	askYours: "Yours",
-	askTakeBack: "Take back",
-	askTakeBackOf: "Take back: {question}",
-	askTakenBack: "Your question is gone.",
-	askTakeBackFailed: "That did not work. Try again in a moment.",
-	askKeptBrowser: "You can take it back in this browser.",
-	askKeptVisit: "You can take it back until you close this tab. Nothing is stored for longer.",
-	askKeptPage: "You can take it back until you leave this page. Nothing is stored here.",
-	askEmpty: "Write your question first.",
-	askOffline: "You are offline. Your question stays here. Send it when you are connected again.",
-	askLost: "Your question has not arrived. It stays here. Send it again.",
-	askTooMany: "Too many questions came at once. Yours stays here. Send it later.",
-	askWords: "The shop does not take some of these words. Change them and send it again.",
-	askClosed: "The shop takes no questions here at the moment.",
-	answerShop: "The shop",
-	answerBy: "Answer by {name}",
-	answerAt: "Play from {time}"
-};
 
 // src/ui/comments/useQuestions.ts
 /** The shelf's questions, once they are there; `null` until then, and where they do not come. */
@@ -560,10 +404,7 @@ function useQuestions() {
 /** Words in the page's language, with the merchant's own wording where there is one. */
 function useCommentsText({ texts }) {
 	const { deps } = useShelf();
-	return useMemo(() => createTranslate(commentsTexts, {
-		...texts,
-		...deps.texts
-	}, deps.fill), [deps, texts]);
+	return useMemo(() => createTranslate(texts, deps.texts, deps.fill), [deps, texts]);
 }
 
 // src/ui/comments/AskAboutProduct.tsx
@@ -632,7 +473,7 @@ var problemTexts = {
 	closed: "askClosed"
 };
 /** Where the shopper asks, at the foot of the sheet. What is written stays until the shop has it, whatever becomes of the sheet. */
-function AskBar({ video, parts }) {
+function AskBar({ video, parts, hasHint }) {
 	const { player } = useShelf();
 	const { announce } = usePlayer();
 	const { model } = parts;
@@ -713,7 +554,7 @@ function AskBar({ video, parts }) {
 			/* @__PURE__ */ jsx("p", {
 				class: "qs-hint",
 				id: "qs-left",
-				children: left <= FEW ? text("askLeft", { count: left }) : (isTyping.value || typed !== "") && /* @__PURE__ */ jsx(Hint, {
+				children: left <= FEW ? text("askLeft", { count: left }) : hasHint && (isTyping.value || typed !== "") && /* @__PURE__ */ jsx(Hint, {
 					video,
 					parts
 				})
@@ -721,6 +562,7 @@ function AskBar({ video, parts }) {
 		]
 	});
 }
+/** Who answers, and when it is seen by whom. */
 function Hint({ video, parts }) {
 	const { feed } = useShelf();
 	const text = useCommentsText(parts);
@@ -786,7 +628,7 @@ function QuestionItem({ question, video, parts, own }) {
 		]
 	});
 }
-/** One that its author alone sees. */
+/** The author's own, where it is not among those that everybody sees. */
 function OwnItem({ question, parts }) {
 	const text = useCommentsText(parts);
 	return /* @__PURE__ */ jsxs("li", {
@@ -803,7 +645,7 @@ function OwnItem({ question, parts }) {
 			}),
 			/* @__PURE__ */ jsx("p", {
 				class: "qs-state",
-				children: text(question.state === "hidden" ? "askHidden" : "askWaiting")
+				children: text(states[question.state])
 			}),
 			/* @__PURE__ */ jsxs("p", {
 				class: "qs-state",
@@ -819,6 +661,12 @@ function OwnItem({ question, parts }) {
 		]
 	});
 }
+/** One that is shown stands here where the others could not be loaded. */
+var states = {
+	waiting: "askWaiting",
+	hidden: "askHidden",
+	shown: "askYours"
+};
 var places = {
 	browser: "askKeptBrowser",
 	visit: "askKeptVisit",
@@ -953,7 +801,7 @@ function AnswerProduct({ productId }) {
 }
 
 // src/ui/comments/QuestionsSheet.css?inline
-var QuestionsSheet_default = ".qs{--sheet-share:66dvh;--sheet-grip:22px}.qs.sheet-panel{--sheet-grip:12px;height:100%}.qs>.sheet-close{z-index:1;position:absolute;inset-block-start:12px;inset-inline-end:6px}.qs>.sheet-body{padding-block-end:16px;position:relative}.qs.sheet-panel>.sheet-body{padding-block-start:10px}.qs-head{outline:none;padding-inline-end:48px;font-size:18px;font-weight:600;line-height:1.4}.qs-note{color:var(--rs-muted);gap:12px;padding-block:16px;display:grid}.qs-note[role=status]{align-items:center;display:flex}.qs-list{display:grid}.qs-item{gap:6px;padding-block:14px;display:grid}.qs-item+.qs-item{border-top:1px solid var(--rs-line)}.qs-text{overflow-wrap:anywhere;unicode-bidi:isolate}.qs-item>.qs-text{font-weight:600}.qs-about,.qs-state{color:var(--rs-muted);overflow-wrap:anywhere;font-size:14px}.qs-own{border-radius:var(--sheet-round);background:color-mix(in srgb, var(--rs-on-surface) 6%, transparent);margin-block:8px;padding:12px 14px}.sheet .qs-own+.qs-item{border-top:0}.sheet .qs-link{min-height:32px;color:var(--rs-on-surface);text-underline-offset:3px;padding-inline-end:6px;font-weight:600;text-decoration:underline}.qs-wrong{color:var(--rs-on-surface)}.qs-answer{border-inline-start:2px solid var(--sheet-edge);justify-items:start;gap:4px;margin-block-start:4px;padding-inline-start:12px;display:grid}.qs-answer[data-by=creator]{border-color:var(--rs-accent)}.qs-by{overflow-wrap:anywhere;max-width:100%;font-size:14px;font-weight:600}.sheet .qs-moment{font-variant-numeric:tabular-nums;align-items:center;gap:6px;min-height:44px;font-weight:600;display:inline-flex}.sheet .qs-product{border-radius:var(--sheet-round);width:100%;min-height:64px;box-shadow:inset 0 0 0 1px var(--rs-line);text-align:start;align-items:center;gap:12px;padding:8px 10px;display:flex}.qs-thumb{object-fit:cover;border-radius:8px;flex:none;width:48px;height:48px}.qs-title{overflow-wrap:anywhere;flex:1;min-width:0}.qs-price{font-variant-numeric:tabular-nums;flex:none;font-weight:600}.qs-ask{padding:10px var(--sheet-pad) max(12px, env(safe-area-inset-bottom));border-top:1px solid var(--rs-line);background:var(--rs-surface);flex:none;gap:6px;display:grid}.qs-row{align-items:end;gap:8px;display:flex}.qs-field{border-radius:var(--sheet-round);background:var(--rs-surface);min-width:0;min-height:48px;max-height:144px;box-shadow:inset 0 0 0 1px var(--sheet-edge);color:var(--rs-on-surface);font:inherit;resize:none;field-sizing:content;border:0;flex:1;margin:0;padding:12px 14px;font-size:16px}.qs-field::placeholder{color:var(--rs-muted);opacity:1}.qs-field:focus-visible{outline:2px solid var(--rs-on-surface);outline-offset:1px}.qs-field:read-only{opacity:.7}.sheet .qs-send{border-radius:var(--sheet-round);background:var(--rs-accent);min-width:64px;min-height:48px;color:var(--rs-on-accent);flex:none;place-items:center;padding-inline:16px;font-size:16px;font-weight:600;display:grid}.qs-why:empty,.qs-hint:empty{display:none}.qs-why{font-weight:600}.qs-hint{color:var(--rs-muted);font-size:13px}.qs-chip{background:color-mix(in srgb, var(--rs-on-surface) 8%, transparent);border-radius:99px;justify-self:start;align-items:center;max-width:100%;padding-inline-start:12px;font-size:14px;display:flex}.qs-chipWords{text-overflow:ellipsis;white-space:nowrap;min-width:0;overflow:hidden}.sheet .qs-chipOff{flex:none;place-items:center;width:44px;height:36px;display:grid}@media (height<=480px){.qs>.qs-ask{z-index:1;padding-block:6px;position:sticky;inset-block-end:0}}@media (forced-colors:active){.qs :is(.qs-field,.qs-product,.qs-own,.qs-chip){border:1px solid canvastext}}";
+var QuestionsSheet_default = ".qs{--sheet-share:66dvh;--sheet-grip:22px}.qs.sheet-panel{--sheet-grip:12px;height:100%}.qs>.sheet-close{z-index:1;position:absolute;inset-block-start:12px;inset-inline-end:6px}.qs>.sheet-body{padding-block-end:16px;position:relative}.qs.sheet-panel>.sheet-body{padding-block-start:10px}.qs-head{outline:none;padding-inline-end:48px;font-size:18px;font-weight:600;line-height:1.4}.qs-note{color:var(--rs-muted);gap:12px;padding-block:16px;display:grid}.qs-note[role=status]{align-items:center;display:flex}.qs-list{display:grid}.qs-item{gap:6px;padding-block:14px;display:grid}.qs-item+.qs-item{border-top:1px solid var(--rs-line)}.qs-text{overflow-wrap:anywhere;unicode-bidi:isolate}.qs-item>.qs-text{font-weight:600}.qs-about,.qs-state{color:var(--rs-muted);overflow-wrap:anywhere;font-size:14px}.qs-own{border-radius:var(--sheet-round);background:color-mix(in srgb, var(--rs-on-surface) 6%, transparent);margin-block:8px;padding:12px 14px}.sheet .qs-own+.qs-item{border-top:0}.sheet .qs-link{min-height:32px;color:var(--rs-on-surface);text-underline-offset:3px;padding-inline-end:6px;font-weight:600;text-decoration:underline}.qs-wrong{color:var(--rs-on-surface)}.qs-answer{border-inline-start:2px solid var(--sheet-edge);justify-items:start;gap:4px;margin-block-start:4px;padding-inline-start:12px;display:grid}.qs-answer[data-by=creator]{border-color:var(--rs-accent)}.qs-by{overflow-wrap:anywhere;max-width:100%;font-size:14px;font-weight:600}.sheet .qs-moment{font-variant-numeric:tabular-nums;align-items:center;gap:6px;min-height:44px;font-weight:600;display:inline-flex}.sheet .qs-product{border-radius:var(--sheet-round);width:100%;min-height:64px;box-shadow:inset 0 0 0 1px var(--rs-line);text-align:start;align-items:center;gap:12px;padding:8px 10px;display:flex}.qs-thumb{object-fit:cover;border-radius:8px;flex:none;width:48px;height:48px}.qs-title{overflow-wrap:anywhere;flex:1;min-width:0}.qs-price{font-variant-numeric:tabular-nums;flex:none;font-weight:600}.qs-ask{padding:10px var(--sheet-pad) max(12px, env(safe-area-inset-bottom));border-top:1px solid var(--rs-line);background:var(--rs-surface);flex:none;gap:6px;display:grid}.qs-row{align-items:end;gap:8px;display:flex}.qs-field{border-radius:var(--sheet-round);background:var(--rs-surface);min-width:0;min-height:48px;max-height:144px;box-shadow:inset 0 0 0 1px var(--sheet-edge);color:var(--rs-on-surface);font:inherit;resize:none;field-sizing:content;border:0;flex:1;margin:0;padding:12px 14px;font-size:16px}.qs-field::placeholder{color:var(--rs-muted);opacity:1}.qs-field:focus-visible{outline:2px solid var(--rs-on-surface);outline-offset:1px}.qs-field:read-only{opacity:.7}.sheet .qs-send{border-radius:var(--sheet-round);background:var(--rs-fill);min-width:64px;min-height:48px;color:var(--rs-on-accent);flex:none;place-items:center;padding-inline:16px;font-size:16px;font-weight:600;display:grid}.qs-why:empty,.qs-hint:empty{display:none}.qs-why{font-weight:600}.qs-hint{color:var(--rs-muted);font-size:13px}.qs-chip{background:color-mix(in srgb, var(--rs-on-surface) 8%, transparent);border-radius:99px;justify-self:start;align-items:center;max-width:100%;padding-inline-start:12px;font-size:14px;display:flex}.qs-chipWords{text-overflow:ellipsis;white-space:nowrap;min-width:0;overflow:hidden}.sheet .qs-chipOff{flex:none;place-items:center;width:44px;height:36px;display:grid}@media (height<=480px){.qs>.qs-ask{z-index:1;padding-block:6px;position:sticky;inset-block-end:0}}@media (forced-colors:active){.qs :is(.qs-field,.qs-product,.qs-own,.qs-chip){border:1px solid canvastext}.qs .sheet-body .qs-link{color:linktext;border:0}.sheet .qs-moment{padding-inline:8px}}";
 
 // src/ui/comments/QuestionsSheet.tsx
 var QuestionsSheet_exports = { get QuestionsSheet() { return QuestionsSheet; } };
@@ -976,7 +824,8 @@ function Opened({ video, parts }) {
 	const text = useCommentsText(parts);
 	const isOnline = deps.device.online.value;
 	useEffect(() => void model.open(video.id), []);
-	const status = model.threads.value.get(video.id)?.status;
+	const { status, questions } = model.threads.value.get(video.id) ?? {};
+	const isEmpty = status === "ready" && questions?.length === 0 && !hasOwnIn(model, video.id);
 	useEffect(() => {
 		if (isOnline && status === "failed") model.load(video.id);
 	}, [isOnline]);
@@ -992,27 +841,39 @@ function Opened({ video, parts }) {
 			}),
 			/* @__PURE__ */ jsxs("div", {
 				class: "sheet-body",
-				children: [/* @__PURE__ */ jsx(Head, {
-					video,
-					parts,
-					heading
-				}), /* @__PURE__ */ jsx(List, {
-					video,
-					parts
-				})]
+				children: [
+					/* @__PURE__ */ jsx(Head, {
+						video,
+						parts,
+						heading
+					}),
+					isEmpty && /* @__PURE__ */ jsx("p", {
+						class: "qs-note",
+						children: /* @__PURE__ */ jsx(Hint, {
+							video,
+							parts
+						})
+					}),
+					/* @__PURE__ */ jsx(List, {
+						video,
+						parts
+					})
+				]
 			}),
 			/* @__PURE__ */ jsx(AskBar, {
 				video,
-				parts
+				parts,
+				hasHint: !isEmpty
 			})
 		] })
 	});
 }
+var hasOwnIn = ({ own }, video) => own.value.some((each) => each.video === video);
 function Head({ video, parts, heading }) {
 	const text = useCommentsText(parts);
 	const count = countOf(parts.model, video.id);
 	const isReady = parts.model.threads.value.get(video.id)?.status === "ready";
-	const hasOwn = parts.model.own.value.some((each) => each.video === video.id);
+	const hasOwn = hasOwnIn(parts.model, video.id);
 	return /* @__PURE__ */ jsx("h2", {
 		class: "qs-head",
 		...heading,

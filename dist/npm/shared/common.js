@@ -1,4 +1,4 @@
-import { G as createDisposer, H as DAY_MS, I as safeUrl, L as failure, N as fittingCalls, R as success, X as choices, _ as isAvailable, it as createEmitter } from "./plain.js";
+import { K as createDisposer, L as safeUrl, P as fittingCalls, R as failure, U as DAY_MS, Z as choices, a as nearestLanguage, at as createEmitter, v as isAvailable, z as success } from "./plain.js";
 
 // src/tools/currency.ts
 /** Decimal places of a currency: USD 2, JPY 0, KWD 3. What is no code counts as 2. */
@@ -86,6 +86,8 @@ var failures = [
 	"refused",
 	"unknown"
 ];
+/** Of what happens to a video while it is shown live; missing at any other time, and from older tags. */
+var whileLive = (z) => ({ live: z.optional(z.literal(true)) });
 var define = (version, props, value = "normal") => ({
 	version,
 	props,
@@ -99,8 +101,9 @@ var defineExperiment = (z) => ({ experiment_exposed: define(1, z.object({
 	share: z.optional(z.number().check(z.gte(0), z.lte(1)))
 })) });
 /** What shoppers keep and hand on. */
-var defineSharing = (z) => ({
+var defineSharing = (z, during = whileLive(z)) => ({
 	video_shared: define(2, z.object({
+		...during,
 		method: z.enum([
 			"system",
 			"clipboard",
@@ -112,11 +115,64 @@ var defineSharing = (z) => ({
 		/** Of whose sheet it was shared. */
 		product: z.optional(z.string().check(z.maxLength(200)))
 	})),
-	share_opened: define(1, z.object({})),
-	video_saved: define(1, z.object({ saved: z.boolean() }))
+	share_opened: define(1, z.object(during)),
+	video_saved: define(1, z.object({
+		saved: z.boolean(),
+		...during
+	})),
+	video_liked: define(1, z.object({
+		liked: z.boolean(),
+		...during
+	}))
 });
-function defineCatalog(z) {
+/** What becomes of a video that is shown. */
+var defineWatching = (z, during = whileLive(z)) => {
 	const ms = z.int().check(z.gte(0), z.lte(DAY_MS));
+	const loops = z.int().check(z.gte(0), z.lte(1e5));
+	return {
+		video_started: define(1, z.object({
+			trigger: z.enum(triggers),
+			surface: z.enum(["card", "player"]),
+			...during
+		})),
+		video_viewed: define(1, z.object({
+			surface: z.enum(["card", "player"]),
+			...during
+		})),
+		video_engaged: define(1, z.object({
+			reason: z.enum([
+				"watched",
+				"sound_on",
+				"tag_opened",
+				"shared"
+			]),
+			...during
+		})),
+		video_progressed: define(1, z.object({
+			percent: z.literal([
+				25,
+				50,
+				75,
+				95
+			]),
+			...during
+		}), "low"),
+		video_watched: define(1, z.object({
+			watchedMs: ms,
+			uniqueMs: ms,
+			mutedMs: ms,
+			loops,
+			durationMs: ms,
+			...during
+		})),
+		video_failed: define(1, z.object({
+			reason: z.enum(failures),
+			...during
+		})),
+		tag_viewed: define(1, z.object(during), "low")
+	};
+};
+function defineCatalog(z) {
 	const count = z.int().check(z.gte(0), z.lte(1e5));
 	const label = z.string().check(z.maxLength(200));
 	/** A cart error code; `cart/contract/errors.ts` holds the closed list, which this folder may not import. */
@@ -124,6 +180,7 @@ function defineCatalog(z) {
 	const moneyMinor = z.int().check(z.gte(0), z.lte(1e11));
 	const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 	const nothing = z.object({});
+	const during = whileLive(z);
 	const order = z.object({
 		orderId: z.string().check(z.minLength(1), z.maxLength(120)),
 		currency,
@@ -142,56 +199,42 @@ function defineCatalog(z) {
 		shelf_loaded: define(1, z.object({ cards: count })),
 		shelf_viewed: define(1, nothing),
 		card_viewed: define(1, nothing, "low"),
-		video_started: define(1, z.object({
-			trigger: z.enum(triggers),
-			surface: z.enum(["card", "player"])
+		...defineWatching(z),
+		product_opened: define(1, z.object({
+			from: z.enum([
+				"tag",
+				"bar",
+				"card",
+				"panel",
+				"answer",
+				"api",
+				"link"
+			]),
+			...during
 		})),
-		video_viewed: define(1, z.object({ surface: z.enum(["card", "player"]) })),
-		video_engaged: define(1, z.object({ reason: z.enum([
-			"watched",
-			"sound_on",
-			"tag_opened",
-			"shared"
-		]) })),
-		video_progressed: define(1, z.object({ percent: z.literal([
-			25,
-			50,
-			75,
-			95
-		]) }), "low"),
-		video_watched: define(1, z.object({
-			watchedMs: ms,
-			uniqueMs: ms,
-			mutedMs: ms,
-			loops: count,
-			durationMs: ms
-		})),
-		video_failed: define(1, z.object({ reason: z.enum(failures) })),
-		tag_viewed: define(1, nothing, "low"),
-		product_opened: define(1, z.object({ from: z.enum([
-			"tag",
-			"bar",
-			"card",
-			"panel",
-			"answer",
-			"api",
-			"link"
-		]) })),
-		variant_selected: define(1, z.object({ variant: label }), "low"),
+		variant_selected: define(1, z.object({
+			variant: label,
+			...during
+		}), "low"),
 		product_added: define(1, z.object({
 			variant: z.optional(label),
 			quantity: count,
 			valueMinor: z.optional(moneyMinor),
 			currency: z.optional(currency),
-			adapter: label
+			adapter: label,
+			...during
 		}), "high"),
 		product_add_failed: define(1, z.object({
 			variant: z.optional(label),
 			quantity: count,
 			code: errorCode,
-			adapter: label
+			adapter: label,
+			...during
 		}), "high"),
-		checkout_started: define(1, z.object({ adapter: label }), "high"),
+		checkout_started: define(1, z.object({
+			adapter: label,
+			...during
+		}), "high"),
 		order_completed: define(1, order, "high"),
 		...defineSharing(z),
 		...defineQuestions(z),
@@ -200,9 +243,12 @@ function defineCatalog(z) {
 	};
 }
 /** Below a video: what was asked is none of the events' business. */
-var defineQuestions = (z) => ({
-	questions_opened: define(1, z.object({ count: z.int().check(z.gte(0), z.lte(1e6)) })),
-	question_asked: define(1, z.object({}), "high")
+var defineQuestions = (z, during = whileLive(z)) => ({
+	questions_opened: define(1, z.object({
+		count: z.int().check(z.gte(0), z.lte(1e6)),
+		...during
+	})),
+	question_asked: define(1, z.object(during), "high")
 });
 /** When exactly each event happens, after the MRC viewability guidelines. By itself, since no page needs the sentences. */
 var meanings = {
@@ -225,6 +271,7 @@ var meanings = {
 	video_shared: "The shopper shared a video, or a product of it: the system’s sheet took it (`system`), the link was copied (`clipboard`), or the app was opened with it.",
 	share_opened: "A link that somebody had shared opened its video; coming back to the page and loading it again do not count.",
 	video_saved: "The shopper saved a video for later (`saved`), or took it out again.",
+	video_liked: "The endpoint confirmed that it has the shopper’s like (`liked`), or that it is taken back.",
 	questions_opened: "The shopper opened the questions below a video; `count` is how many everybody sees.",
 	question_asked: "The endpoint confirmed that it has the shopper’s question; `product` is what it is about. Not what was asked.",
 	experiment_exposed: "The place of the shelf came on screen, at the same moment in both arms of the holdout, whether it is shown there (`on`) or not (`off`); once a page view.",
@@ -1401,6 +1448,10 @@ var optionTable = /* @__PURE__ */ (() => ({
 		takes: "an https address, or a path from the root of this site",
 		touches: "later"
 	},
+	likes: {
+		takes: "an https address, or a path from the root of this site",
+		touches: "later"
+	},
 	endpointFormat: {
 		takes: list(choices.endpointFormat),
 		touches: "measuring"
@@ -1502,6 +1553,189 @@ var optionTable = /* @__PURE__ */ (() => ({
 // src/tools/isRecord.ts
 /** An object of any kind, lists among them; not a function. */
 var isRecord = (value) => typeof value === "object" && value !== null;
+
+// src/browser/randomToken.ts
+/** A secret of 192 bits that nobody guesses, as letters, digits, `-` and `_`. */
+function randomToken() {
+	const bytes = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(24));
+	return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_");
+}
+
+// src/i18n/loadTexts.ts
+/**
+* Texts of a part that comes by itself, in the shelf's language; English where that is the nearest. Rejects where the file does not come.
+*
+* @param spoken - a tag such as `de`, as the shelf is marked with.
+*/
+async function loadTexts(languages, english, spoken) {
+	const code = nearestLanguage(spoken ?? "en");
+	return code === "en" ? english : (await languages[code]()).texts;
+}
+
+// src/tools/parseJson.ts
+/** `null` for what is no JSON. */
+var parseJson = (text) => attempt(() => JSON.parse(text), null);
+
+// src/tools/typedLine.ts
+/** Control characters, line ends, what turns the direction of what follows, and spaces that nobody sees. What joins letters stays. */
+var UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
+/** Whatever somebody has typed, as text of one line: nothing unseen, no more than fits. */
+function typedLine(typed, maxCharacters) {
+	if (typeof typed !== "string") return "";
+	const line = typed.slice(0, maxCharacters * 8).normalize("NFC").replace(UNSEEN, " ").replace(/\s+/g, " ").trim();
+	const text = Array.from(line).slice(0, maxCharacters).join("").trim();
+	return /[^\s\u200c\u200d]/.test(text) ? text : "";
+}
+
+// src/feed/thread/thread.ts
+/**
+* Questions below videos, as an endpoint of the merchant's tells them and as pages send them. The contract in words, for whoever builds
+* an endpoint of their own: `src/collector/comments/README.md`.
+*/
+var MAX_ANSWER = 1e3;
+/** Nobody sees them, and with them a word is no longer found. */
+var BETWEEN = /[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** More marks on one letter than any script has are no writing. */
+var PILED_UP = /(\p{M}{4})\p{M}+/gu;
+/** Whatever somebody has typed, as a question or an answer of one line; it is text, and never anything else. */
+var questionText = (typed, maxCharacters) => typedLine(typeof typed === "string" ? typed.slice(0, maxCharacters * 8).replace(BETWEEN, "") : null, maxCharacters).replace(PILED_UP, "$1");
+
+// src/feed/thread/readThread.ts
+/** What stands behind an address may be anybody's: each value is looked at, and what is none is left out. */
+/** Of one page. */
+var MAX_QUESTIONS = 100;
+var MAX_ANSWERS = 20;
+var MAX_VIDEOS = 5e3;
+var MAX_COUNT = 1e6;
+var MAX_LIKES = 1e9;
+var MAX_SECONDS = 86400;
+/** @returns `null` for what is no thread at all. */
+function readThread(text) {
+	const raw = parseJson(text);
+	const all = own(raw, "questions");
+	if (!Array.isArray(all)) return null;
+	const questions = all.slice(0, MAX_QUESTIONS).flatMap((each) => readQuestion(each) ?? []);
+	return {
+		questions,
+		count: Math.max(questions.length, amount(own(raw, "count"), MAX_COUNT)),
+		next: id(own(raw, "next"))
+	};
+}
+/** @returns `null` for what tells no counts. */
+function readCounts(text) {
+	const all = own(parseJson(text), "counts");
+	if (!Array.isArray(all)) return null;
+	return new Map(all.slice(0, MAX_VIDEOS).flatMap((each) => {
+		const video = Array.isArray(each) ? id(each[0]) : null;
+		const count = Array.isArray(each) ? amount(each[1], MAX_COUNT) : 0;
+		return video !== null && count > 0 ? [[video, count]] : [];
+	}));
+}
+/** What a `POST` is answered with, and what its author is told later. */
+function readAsked(text) {
+	const raw = parseJson(text);
+	const found = id(own(raw, "id"));
+	const state = [
+		"waiting",
+		"shown",
+		"hidden"
+	].find((each) => each === own(raw, "state"));
+	const words = questionText(own(raw, "text"), 500);
+	return found !== null && state ? {
+		id: found,
+		state,
+		text: words || null
+	} : null;
+}
+/** What a like is answered with: whether it stands, and how many there are. */
+function readLiked(text) {
+	const raw = parseJson(text);
+	const liked = own(raw, "liked");
+	const count = own(raw, "count");
+	if (typeof liked !== "boolean" || typeof count !== "number") return null;
+	return {
+		liked,
+		count: amount(count, MAX_LIKES)
+	};
+}
+/** The stable code of a refusal; empty where there is none. */
+var readCode = (text) => {
+	const code = own(parseJson(text), "code");
+	return typeof code === "string" && /^[A-Z_]{1,40}$/.test(code) ? code : "";
+};
+function readQuestion(raw) {
+	const found = id(own(raw, "id"));
+	const text = questionText(own(raw, "text"), 500);
+	const at = moment(own(raw, "at"));
+	if (found === null || text === "" || at === null) return null;
+	const answers = own(raw, "answers");
+	return {
+		id: found,
+		text,
+		at,
+		product: id(own(raw, "product")),
+		answers: (Array.isArray(answers) ? answers : []).slice(0, MAX_ANSWERS).flatMap((each) => readAnswer(each) ?? [])
+	};
+}
+function readAnswer(raw) {
+	const found = id(own(raw, "id"));
+	const text = questionText(own(raw, "text"), MAX_ANSWER);
+	const at = moment(own(raw, "at"));
+	const by = ["shop", "creator"].find((each) => each === own(raw, "by"));
+	if (found === null || text === "" || at === null || !by) return null;
+	const seconds = own(raw, "seconds");
+	const isSecond = typeof seconds === "number" && seconds >= 0 && seconds <= MAX_SECONDS;
+	return {
+		id: found,
+		by,
+		text,
+		at,
+		product: id(own(raw, "product")),
+		seconds: isSecond ? seconds : null
+	};
+}
+var own = (raw, name) => isRecord(raw) && Object.hasOwn(raw, name) ? raw[name] : void 0;
+var id = (raw) => typeof raw === "string" && raw !== "" && raw.length <= 255 ? raw : null;
+var amount = (raw, max) => typeof raw === "number" && Number.isInteger(raw) && raw >= 0 ? Math.min(raw, max) : 0;
+var moment = (raw) => typeof raw === "string" && raw.length < 40 && !Number.isNaN(Date.parse(raw)) ? raw : null;
+
+// src/models/endpoint.ts
+var WAIT_MS = 2e4;
+function createEndpoint(env, settings) {
+	return {
+		addressOf(asked) {
+			const address = settings.address();
+			if (address === null) return null;
+			const url = new URL(address);
+			for (const [name, value] of Object.entries({
+				key: settings.key(),
+				...asked
+			})) if (value !== null && value !== void 0) url.searchParams.set(name, value);
+			return url.href;
+		},
+		async send(url, init) {
+			if (url === null) return null;
+			let stop = () => {};
+			const isLate = new Promise((resolve) => {
+				stop = env.setTimer(() => resolve(null), WAIT_MS);
+			});
+			try {
+				const answered = env.fetch(url, {
+					credentials: "omit",
+					...init
+				}).then(async (response) => ({
+					response,
+					text: await response.text()
+				}));
+				return await Promise.race([answered, isLate]);
+			} catch {
+				return null;
+			} finally {
+				stop();
+			}
+		}
+	};
+}
 
 // src/browser/storageEvents.ts
 /**
@@ -1663,10 +1897,6 @@ function referrerOrigin(referrer) {
 	}
 }
 
-// src/tools/parseJson.ts
-/** `null` for what is no JSON. */
-var parseJson = (text) => attempt(() => JSON.parse(text), null);
-
 // src/tracking/pixels/choices.ts
 /** What the option says, of every pixel that it does not leave out. */
 function choosePixels(option) {
@@ -1768,8 +1998,11 @@ var bag = "M5.5 8.5h13l-.8 11.5H6.3zM9 11V7.5a3 3 0 016 0V11";
 var picture = "M20.5 11V6.5a1 1 0 00-1-1h-15a1 1 0 00-1 1v11a1 1 0 001 1H10M13.5 13.5h7v5h-7z";
 var large = "M14 4.5h5.5V10M19.5 4.5L13 11M10 19.5H4.5V14M4.5 19.5L11 13";
 var save = "M7 4.5h10v15.5l-5-4-5 4z";
+var like = "M12 20C7 16.4 4 13.5 4 9.9A4.2 4.2 0 0 1 12 7.8A4.2 4.2 0 0 1 20 9.9C20 13.5 17 16.4 12 20z";
 var question = "M4 5h16v11.5h-8L7.5 20v-3.5H4zM8 9.2h8M8 12.6h5";
 var captions = "M5.5 5.5h13a2 2 0 012 2v9a2 2 0 01-2 2h-13a2 2 0 01-2-2v-9a2 2 0 012-2zM7 12h4M14 12h3M7 15.2h2M12 15.2h5";
+/** AD, as players mark it, and a voice. */
+var describe = "M2.5 17.5L6.5 7l4 10.5M4 14h5M12.5 7v10.5a5.2 5.2 0 000-10.5M20.5 8.5a6 6 0 010 7.5";
 
 // src/tracking/pixels/progress.ts
 /** @returns `null` for what says nothing of it. Most of these tools know no 95 %: that is their "complete". */
@@ -1878,5 +2111,5 @@ function productsOf(video, products) {
 	return [...new Set(video.tags?.map((tag) => tag.product))].flatMap((id) => products.get(id) ?? []);
 }
 
-export { createLatestOnly as $, reachText as $t, maskPath as A, clampQuantity as At, eventTypes as B, requestJson as Bt, createSavedVideos as C, moneyFromDecimal as Ct, cleanPageUrl as D, createSessionCart as Dt, parseJson as E, unsold as Et, hasFunction as F, shareGains as Ft, pixelNames as G, openNamedCart as Gt, onStored as H, writeJson as Ht, listenTo as I, sharedGains as It, hasChoices as J, ownId as Jt, findVariant as K, getOwn as Kt, readPath as L, sumQuantities as Lt, maskText as M, noChange as Mt, hasPrivacyControl as N, quantityOf as Nt, referrerOrigin as O, toSummary as Ot, callPath as P, refusal as Pt, productRefOf as Q, reach as Qt, catalog as R, createExternalChange as Rt, shopperMemory_exports as S, cheapest as St, isPixelChoice as T, prices as Tt, isRecord as U, parseRetryAfter as Ut, wireEventSchema as V, requestTimeoutMs as Vt, optionTable as W, goTo as Wt, isComplete as X, ownNumber as Xt, hasValue as Y, ownList as Yt, optionStates as Z, ownText as Zt, retry as _, frozenLines as _t, segmentName as a, fractionDigits as an, createLocalStore as at, up as b, addLineByLine as bt, bag as c, requestGraphql as ct, down as d, isSamePage as dt, omitNullish as en, readRule as et, large as f, parseAnswer as ft, question as g, parseMoney as gt, plus as h, parseCart as ht, cardOf as i, readMoney as in, createCartId as it, maskPayload as j, gained as jt, maskId as k, createMutationQueue as kt, captions as l, createPageProducts as lt, picture as m, parseChange as mt, clock as n, defineCatalog as nn, forgetCookie as nt, isView as o, attempt as ot, minus as p, parseAnswer_exports as pt, firstSelection as q, ownAt as qt, productTexts as r, meanings as rn, readCookie as rt, progressOf as s, plainText as st, productsOf as t, defineWire as tn, createHeadlessCart as tt, check as u, isThisPage as ut, save as v, eachProduct as vt, choosePixels as w, moneyFromMinor as wt, SAVED_KEY as x, gainOf as xt, share as y, quoteOf as yt, contextSchema as z, messageOf as zt };
+export { randomToken as $, writeJson as $t, maskId as A, quoteOf as At, contextSchema as B, createMutationQueue as Bt, SAVED_KEY as C, parseAnswer as Ct, isPixelChoice as D, parseMoney as Dt, choosePixels as E, parseCart as Et, callPath as F, moneyFromMinor as Ft, readAsked as G, refusal as Gt, wireEventSchema as H, gained as Ht, hasFunction as I, prices as It, readLiked as J, sumQuantities as Jt, readCode as K, shareGains as Kt, listenTo as L, unsold as Lt, maskPayload as M, gainOf as Mt, maskText as N, cheapest as Nt, cleanPageUrl as O, frozenLines as Ot, hasPrivacyControl as P, moneyFromDecimal as Pt, loadTexts as Q, requestTimeoutMs as Qt, readPath as R, createSessionCart as Rt, up as S, isSamePage as St, createSavedVideos as T, parseChange as Tt, onStored as U, noChange as Ut, eventTypes as V, clampQuantity as Vt, createEndpoint as W, quantityOf as Wt, questionText as X, messageOf as Xt, readThread as Y, createExternalChange as Yt, parseJson as Z, requestJson as Zt, plus as _, attempt as _t, segmentName as a, ownId as an, hasChoices as at, save as b, createPageProducts as bt, bag as c, ownText as cn, optionStates as ct, describe as d, omitNullish as dn, readRule as dt, parseRetryAfter as en, isRecord as et, down as f, defineWire as fn, createHeadlessCart as ft, picture as g, fractionDigits as gn, createLocalStore as gt, minus as h, readMoney as hn, createCartId as ht, cardOf as i, ownAt as in, firstSelection as it, maskPath as j, addLineByLine as jt, referrerOrigin as k, eachProduct as kt, captions as l, reach as ln, productRefOf as lt, like as m, meanings as mn, readCookie as mt, clock as n, openNamedCart as nn, pixelNames as nt, isView as o, ownList as on, hasValue as ot, large as p, defineCatalog as pn, forgetCookie as pt, readCounts as q, sharedGains as qt, productTexts as r, getOwn as rn, findVariant as rt, progressOf as s, ownNumber as sn, isComplete as st, productsOf as t, goTo as tn, optionTable as tt, check as u, reachText as un, createLatestOnly as ut, question as v, plainText as vt, shopperMemory_exports as w, parseAnswer_exports as wt, share as x, isThisPage as xt, retry as y, requestGraphql as yt, catalog as z, toSummary as zt };
 //# sourceMappingURL=common.js.map

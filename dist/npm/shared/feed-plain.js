@@ -1,6 +1,6 @@
 import { at as isCreator } from "./shelf.js";
-import { $ as readers, A as checkProduct, C as DEFAULTS, D as isTree, E as copyOwn, F as createBare, H as DAY_MS, O as checkCreator, S as defineItems, T as MAX_ITEMS, V as weekdays, X as choices, j as checkVideo, k as checkHead, w as spreadDefaults, x as defineFeed, z as readMoment } from "./plain.js";
-import { G as pixelNames, T as isPixelChoice, W as optionTable, in as readMoney } from "./common.js";
+import { A as checkHead, B as readMoment, C as defineItems, D as copyOwn, E as MAX_ITEMS, H as weekdays, I as createBare, M as checkVideo, O as isTree, S as defineFeed, T as spreadDefaults, U as DAY_MS, Z as choices, et as readers, j as checkProduct, k as checkCreator, w as DEFAULTS } from "./plain.js";
+import { D as isPixelChoice, hn as readMoney, nt as pixelNames, tt as optionTable } from "./common.js";
 import * as z$1 from "zod/mini";
 import { _default, array, boolean, enum as enum$1, gte, int, literal, lte, maxLength, minLength, number, object, optional, regex, strictObject, string } from "zod/mini";
 
@@ -179,6 +179,8 @@ var mends = /* @__PURE__ */ (() => ({
 	tags: under("product"),
 	sources: under("src"),
 	captions: under("src"),
+	describedSources: under("src"),
+	descriptions: under("src"),
 	start: number$1,
 	end: number$1,
 	duration: number$1,
@@ -214,8 +216,8 @@ function mend(raw, said) {
 			if (isText(inner) && !inner.trim() && own !== "alt" && own !== "id" && !within) continue;
 			made[own] = ONE_OR_MORE.includes(own) && !Array.isArray(inner) ? walk([inner], own, within) : walk(inner, own, within);
 		}
-		if (key === "sources") mendSource(made);
-		if (key === "captions") made["lang"] ??= said.locale;
+		if (key === "sources" || key === "describedSources") mendSource(made);
+		if (key === "captions" || key === "descriptions") made["lang"] ??= said.locale;
 		return made;
 	};
 	const item = walk(raw, "", false);
@@ -224,7 +226,9 @@ function mend(raw, said) {
 }
 var ONE_OR_MORE = [
 	"sources",
+	"describedSources",
 	"captions",
+	"descriptions",
 	"territories",
 	"channels",
 	"topics"
@@ -602,7 +606,9 @@ function readFeed(raw, baseUrl, report) {
 			],
 			lists: [
 				"sources",
+				"describedSources",
 				"captions",
+				"descriptions",
 				"tags",
 				"topics"
 			]
@@ -662,8 +668,10 @@ var BY_FIELD = {
 	rights: "{\"status\": \"owned\"} or {\"status\": \"licensed\"}, here or once for the whole feed",
 	tags: "a list such as [{\"product\": \"dew-serum\"}]",
 	captions: "a list such as [{\"src\": \"/am.vtt\", \"lang\": \"en\"}]",
+	descriptions: "a list such as [{\"src\": \"/am.descriptions.vtt\", \"lang\": \"en\"}]",
 	lang: "a language such as \"en\", here or once as the feed’s locale",
 	sources: "a list such as [{\"type\": \"mp4\", \"src\": \"/am.mp4\"}]",
+	describedSources: "a list such as [{\"type\": \"mp4\", \"src\": \"/am-described.mp4\"}]",
 	x: POINT,
 	y: POINT,
 	watchThrough: POINT,
@@ -1069,6 +1077,7 @@ var textKeys = [
 	"shared",
 	"captionsNone",
 	"captionsIn",
+	"describe",
 	"fast",
 	"picture",
 	"pictureFailed",
@@ -1255,7 +1264,17 @@ var textKeys = [
 	"askClosed",
 	"answerShop",
 	"answerBy",
-	"answerAt"
+	"answerAt",
+	"like",
+	"likesOf",
+	"likeAnd",
+	"likeNow",
+	"unlikeNow",
+	"likeLost",
+	"likeOffline",
+	"likeTooMany",
+	"likeClosed",
+	"likeHere"
 ];
 
 // src/shelf/optionNotices.ts

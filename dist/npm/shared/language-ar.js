@@ -51,6 +51,7 @@ var texts = {
 	shared: "تم نسخ الرابط",
 	captionsNone: "الترجمة النصية: متوقفة",
 	captionsIn: "الترجمة النصية: {language}",
+	describe: "الوصف الصوتي",
 	fast: "سرعة 2×",
 	picture: "تشغيل في نافذة صغيرة",
 	pictureFailed: "لم يفتح هذا المتصفح النافذة الصغيرة.",

@@ -44,6 +44,7 @@ var texts = {
 	shared: "Link kopiert",
 	captionsNone: "Untertitel: aus",
 	captionsIn: "Untertitel: {language}",
+	describe: "Audiodeskription",
 	fast: "Tempo 2×",
 	picture: "Im kleinen Fenster abspielen",
 	pictureFailed: "Dieser Browser hat das kleine Fenster nicht geöffnet.",

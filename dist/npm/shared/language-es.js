@@ -44,6 +44,7 @@ var texts = {
 	shared: "Enlace copiado",
 	captionsNone: "Subtítulos: desactivados",
 	captionsIn: "Subtítulos: {language}",
+	describe: "Audiodescripción",
 	fast: "Velocidad 2×",
 	picture: "Ver en una ventana pequeña",
 	pictureFailed: "Este navegador no abrió la ventana pequeña.",

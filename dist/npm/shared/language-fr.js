@@ -44,6 +44,7 @@ var texts = {
 	shared: "Lien copié",
 	captionsNone: "Sous-titres : désactivés",
 	captionsIn: "Sous-titres : {language}",
+	describe: "Audiodescription",
 	fast: "Vitesse 2×",
 	picture: "Lire dans une petite fenêtre",
 	pictureFailed: "Ce navigateur n’a pas ouvert la petite fenêtre.",

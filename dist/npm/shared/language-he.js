@@ -48,6 +48,7 @@ var texts = {
 	shared: "הקישור הועתק",
 	captionsNone: "כתוביות: כבויות",
 	captionsIn: "כתוביות: {language}",
+	describe: "תיאור קולי",
 	fast: "מהירות 2×",
 	picture: "הפעלה בחלון קטן",
 	pictureFailed: "הדפדפן לא פתח את החלון הקטן.",

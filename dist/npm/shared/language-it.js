@@ -44,6 +44,7 @@ var texts = {
 	shared: "Link copiato",
 	captionsNone: "Sottotitoli: disattivati",
 	captionsIn: "Sottotitoli: {language}",
+	describe: "Audiodescrizione",
 	fast: "Velocità 2×",
 	picture: "Guarda in una piccola finestra",
 	pictureFailed: "Questo browser non ha aperto la piccola finestra.",

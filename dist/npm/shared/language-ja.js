@@ -44,6 +44,7 @@ var texts = {
 	shared: "リンクをコピーしました",
 	captionsNone: "字幕：オフ",
 	captionsIn: "字幕：{language}",
+	describe: "音声解説",
 	fast: "2倍速",
 	picture: "小さなウィンドウで再生",
 	pictureFailed: "このブラウザでは小さなウィンドウを開けませんでした。",

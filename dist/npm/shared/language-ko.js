@@ -44,6 +44,7 @@ var texts = {
 	shared: "링크를 복사했어요",
 	captionsNone: "자막: 꺼짐",
 	captionsIn: "자막: {language}",
+	describe: "화면 해설",
 	fast: "2배속",
 	picture: "작은 창에서 재생",
 	pictureFailed: "이 브라우저에서 작은 창을 열지 못했어요.",

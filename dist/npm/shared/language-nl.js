@@ -44,6 +44,7 @@ var texts = {
 	shared: "Link gekopieerd",
 	captionsNone: "Ondertiteling: uit",
 	captionsIn: "Ondertiteling: {language}",
+	describe: "Audiodescriptie",
 	fast: "Snelheid 2×",
 	picture: "Afspelen in een klein venster",
 	pictureFailed: "Deze browser heeft het kleine venster niet geopend.",

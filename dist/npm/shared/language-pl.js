@@ -49,6 +49,7 @@ var texts = {
 	shared: "Link skopiowany",
 	captionsNone: "Napisy: wyłączone",
 	captionsIn: "Napisy: {language}",
+	describe: "Audiodeskrypcja",
 	fast: "Prędkość 2×",
 	picture: "Odtwórz w małym oknie",
 	pictureFailed: "Przeglądarka nie otworzyła małego okna.",

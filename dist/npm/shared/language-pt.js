@@ -44,6 +44,7 @@ var texts = {
 	shared: "Link copiado",
 	captionsNone: "Legendas: desativadas",
 	captionsIn: "Legendas: {language}",
+	describe: "Audiodescrição",
 	fast: "Velocidade 2×",
 	picture: "Ver em uma janela pequena",
 	pictureFailed: "Este navegador não abriu a janela pequena.",

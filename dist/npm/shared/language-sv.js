@@ -44,6 +44,7 @@ var texts = {
 	shared: "Länken är kopierad",
 	captionsNone: "Undertexter: av",
 	captionsIn: "Undertexter: {language}",
+	describe: "Syntolkning",
 	fast: "Hastighet 2×",
 	picture: "Spela i ett litet fönster",
 	pictureFailed: "Webbläsaren öppnade inte det lilla fönstret.",

@@ -44,6 +44,7 @@ var texts = {
 	shared: "Bağlantı kopyalandı",
 	captionsNone: "Altyazı: kapalı",
 	captionsIn: "Altyazı: {language}",
+	describe: "Sesli betimleme",
 	fast: "2× hız",
 	picture: "Küçük pencerede oynat",
 	pictureFailed: "Bu tarayıcı küçük pencereyi açmadı.",

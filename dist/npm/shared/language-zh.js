@@ -44,6 +44,7 @@ var texts = {
 	shared: "链接已复制",
 	captionsNone: "字幕：关",
 	captionsIn: "字幕：{language}",
+	describe: "口述影像",
 	fast: "2 倍速",
 	picture: "小窗播放",
 	pictureFailed: "此浏览器未能打开小窗。",

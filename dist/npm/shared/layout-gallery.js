@@ -1,4 +1,4 @@
-import { H as Card, R as useCards, W as useLazy, Y as Card_default, Z as useShelf, k as apart_default, r as useOnly, z as usePassingStyles } from "./shelf.js";
+import { L as useCards, R as usePassingStyles, V as Card, W as useLazy, Y as Card_default, Z as useShelf, k as apart_default, r as useOnly } from "./shelf.js";
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";

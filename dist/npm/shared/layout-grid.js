@@ -1,5 +1,5 @@
-import { H as Card, R as useCards, V as ShelfFrame, W as useLazy, Y as Card_default, Z as useShelf, y as Grid_default } from "./shelf.js";
-import { a as cardRange, o as drawnPositions } from "./plain.js";
+import { B as ShelfFrame, L as useCards, V as Card, W as useLazy, Y as Card_default, Z as useShelf, y as Grid_default } from "./shelf.js";
+import { o as cardRange, s as drawnPositions } from "./plain.js";
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";

@@ -1,5 +1,5 @@
-import { G as Photo, I as useTrack, J as Track_default, K as DisclosureLabel, L as useRovingFocus, R as useCards, U as useSight, V as ShelfFrame, W as useLazy, Y as Card_default, Z as useShelf, q as withDisclosure } from "./shelf.js";
-import { f as sentences, o as drawnPositions } from "./plain.js";
+import { B as ShelfFrame, F as useTrack, G as Photo, H as useSight, I as useRovingFocus, J as Track_default, K as DisclosureLabel, L as useCards, U as LiveLabel, W as useLazy, Y as Card_default, Z as useShelf, q as withDisclosure } from "./shelf.js";
+import { p as sentences, s as drawnPositions } from "./plain.js";
 import { effect, signal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";
@@ -57,14 +57,16 @@ function parse(text) {
 }
 
 // src/ui/layouts/stories/Round.tsx
-/** A creator's picture with a ring: thick while one of their videos is new, a hairline once all are seen. Opens at the first new one. */
+/** A creator's picture with a ring: thick while one of their videos is new, a hairline once all are seen. Opens at what is live now, else at the first new one. */
 function Round({ story, position, count, seen, isTabStop, onSight }) {
 	const { deps, feed, player } = useShelf();
 	const element = useRef(null);
 	const { videos, first } = story;
 	const fresh = videos.findIndex(({ id }) => !seen.has(id));
-	const at = Math.max(0, fresh);
+	const onAir = videos.findIndex(({ live }) => live?.state === "live");
+	const at = Math.max(0, onAir < 0 ? fresh : onAir);
 	const video = videos[at];
+	const announced = onAir < 0 ? videos.find(({ live }) => live?.state === "scheduled") : video;
 	const creator = feed.creators.value.get(story.creator);
 	useSight(element, video, first + at, onSight);
 	if (!video) return null;
@@ -94,6 +96,7 @@ function Round({ story, position, count, seen, isTabStop, onSight }) {
 				})
 			}),
 			/* @__PURE__ */ jsx(DisclosureLabel, { video }),
+			announced?.live && /* @__PURE__ */ jsx(LiveLabel, { video: announced }, announced.id),
 			/* @__PURE__ */ jsx("button", {
 				type: "button",
 				class: "open",

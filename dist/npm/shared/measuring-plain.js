@@ -1,4 +1,4 @@
-import { H as DAY_MS } from "./plain.js";
+import { U as DAY_MS } from "./plain.js";
 
 // src/events/attribution.ts
 /**

@@ -1,4 +1,4 @@
-import { D as cleanPageUrl, F as hasFunction, L as readPath, N as hasPrivacyControl, R as catalog, a as segmentName, an as fractionDigits, en as omitNullish, j as maskPayload, k as maskId, o as isView, ot as attempt, s as progressOf, w as choosePixels } from "./common.js";
+import { A as maskId, E as choosePixels, I as hasFunction, M as maskPayload, O as cleanPageUrl, P as hasPrivacyControl, R as readPath, _t as attempt, a as segmentName, dn as omitNullish, gn as fractionDigits, o as isView, s as progressOf, z as catalog } from "./common.js";
 
 // src/tracking/pixels/registry.ts
 /** Each in a file of its own, fetched when its tag was found and what it needs is permitted. */

@@ -76,9 +76,8 @@ var isApart = (layout) => layout === "floating" || layout === "gallery";
 
 // src/shelf/options.ts
 /**
-* The options: what developers read (`ShelfOptions`) and how each one is read (`readers`, by option name), from markup and from scripts
-* alike. The comments of `ShelfOptions` are the README's words: first paragraph and `@default`. What an option takes,
-* in words, and what a change of it touches stand in `optionTable.ts`. The compiler and a check keep them one.
+* The options: what developers read (`ShelfOptions`, whose comments are the README's words: first paragraph and `@default`) and how each one
+* is read (`readers`), from markup and scripts alike. The rest of each stands in `optionTable.ts`; compiler and a check keep them one.
 */
 /** Takes back what was given before, where it is not given any more. */
 var replaceOptions = (before, now) => ({
@@ -134,6 +133,7 @@ var readers = /* @__PURE__ */ (() => ({
 	product: text$1,
 	endpoint: address,
 	comments: address,
+	likes: address,
 	endpointFormat: oneOf(choices.endpointFormat),
 	pixels: words,
 	key: text$1,
@@ -468,11 +468,11 @@ function checkProduct(product, refuse, baseUrl) {
 function checkVideo(video, refuse, { baseUrl, calendar, creators }) {
 	if (video.creator && !creators.has(video.creator)) refuse(["creator"], "CREATOR_UNKNOWN", video.creator);
 	else if (!video.creator && video.rights.status === "licensed") refuse(["creator"], "MISSING");
-	for (const [index, source] of video.sources.entries()) {
+	for (const key of ["sources", "describedSources"]) for (const [index, source] of (video[key] ?? []).entries()) {
 		const pattern = EMBED_IDS[source.type];
-		if (!pattern && !SHARE_LINK.test(source.src)) settleUrl(source, "src", ["sources", index], baseUrl, refuse);
+		if (!pattern && !SHARE_LINK.test(source.src)) settleUrl(source, "src", [key, index], baseUrl, refuse);
 		else if (!pattern?.test(source.src)) refuse([
-			"sources",
+			key,
 			index,
 			"src"
 		], "EMBED_ID_REFUSED", source.src, source.type);
@@ -480,7 +480,7 @@ function checkVideo(video, refuse, { baseUrl, calendar, creators }) {
 	settleUrl(video.poster, "src", ["poster"], baseUrl, refuse);
 	settleUrl(video.preview, "src", ["preview"], baseUrl, refuse);
 	settleUrl(video.live, "channel", ["live"], baseUrl, refuse);
-	for (const [index, captions] of (video.captions ?? []).entries()) settleUrl(captions, "src", ["captions", index], baseUrl, refuse);
+	for (const key of ["captions", "descriptions"]) for (const [index, file] of (video[key] ?? []).entries()) settleUrl(file, "src", [key, index], baseUrl, refuse);
 	for (const [index, { start = 0, end = start }] of (video.tags ?? []).entries()) if (end < start) refuse([
 		"tags",
 		index,
@@ -764,11 +764,15 @@ var defineVideo = (z) => z.strictObject({
 	title: z.optional(shortText(z)),
 	publishedAt: z.optional(moment(z)),
 	sources: z.array(defineSource(z)).check(z.minLength(1), z.maxLength(12)),
+	/** The same film with somebody who tells what is to be seen in its sound: played instead while audio description is on. */
+	describedSources: z.optional(z.array(defineSource(z)).check(z.minLength(1), z.maxLength(12))),
 	poster: z.optional(defineImage(z)),
 	/** A short silent clip for the card; without it the card shows the poster only. */
 	preview: z.optional(z.object({ src: url(z) })),
 	duration: z.optional(seconds(z)),
 	captions: z.optional(z.array(defineCaptions(z)).check(z.maxLength(40))),
+	/** What is to be seen, as WebVTT: told by the screen reader in its time, to whoever turns audio description on. */
+	descriptions: z.optional(z.array(defineCaptions(z)).check(z.maxLength(40))),
 	transcript: z.optional(longText(z)),
 	tags: z.optional(z.array(defineTag(z)).check(z.maxLength(50))),
 	disclosure: z.optional(z.enum(disclosures)),
@@ -1127,6 +1131,16 @@ function pageOffset({ offsetPx, viewPx, stridePx }, direction) {
 	return Math.max(0, (Math.round(offsetPx / stridePx) + direction * whole) * stridePx);
 }
 
+// src/i18n/nearest.ts
+/** Each, and behind a colon the one that whoever reads it is glad of: Hebrew's old code, and tongues of Spain. */
+var KNOWN = " ar de es fr he it ja ko nl pl pt sv tr zh ca:es eu:es gl:es iw:he ";
+/** @param tag - BCP 47, also with `_`. What is near to none is English. */
+function nearestLanguage(tag) {
+	const primary = /^[a-z]+/i.exec(tag)?.[0].toLowerCase();
+	const found = new RegExp(` ${primary}(?::(\\w+))? `).exec(KNOWN);
+	return found ? found[1] ?? primary : "en";
+}
+
 // src/i18n/translate.ts
 /** What runs from right to left. */
 var RTL = /[\u0590-\u08ff\ufb1d-\ufefc]/;
@@ -1179,5 +1193,5 @@ var eventFields = (event) => ({
 	...subjectFields(event)
 });
 
-export { readers as $, checkProduct as A, utcCalendar as B, DEFAULTS as C, isTree as D, copyOwn as E, createBare as F, createDisposer as G, DAY_MS as H, safeUrl as I, spaceOf as J, adoptStyles as K, failure as L, fit as M, fittingCalls as N, checkCreator as O, misfit as P, readOptions as Q, success as R, defineItems as S, MAX_ITEMS as T, HOUR_MS as U, weekdays as V, createLazy as W, choices as X, attributeOf as Y, readAttributes as Z, isAvailable as _, cardRange as a, uuidV7 as b, oneMore as c, subjectOfVideo as d, replaceOptions as et, sentences as f, selectBy as g, rankTiers as h, createTranslate as i, createEmitter as it, checkVideo as j, checkHead as k, pageOffset as l, priceOf as m, eventFields as n, layoutNames as nt, drawnPositions as o, priceLine as p, releaseSpace as q, createFill as r, explain as rt, keepNear as s, SCHEMA as t, isApart as tt, subjectOf as u, isSoldOut as v, spreadDefaults as w, defineFeed as x, hash32 as y, readMoment as z };
+export { readOptions as $, checkHead as A, readMoment as B, defineItems as C, copyOwn as D, MAX_ITEMS as E, misfit as F, createLazy as G, weekdays as H, createBare as I, releaseSpace as J, createDisposer as K, safeUrl as L, checkVideo as M, fit as N, isTree as O, fittingCalls as P, readAttributes as Q, failure as R, defineFeed as S, spreadDefaults as T, DAY_MS as U, utcCalendar as V, HOUR_MS as W, attributeOf as X, spaceOf as Y, choices as Z, selectBy as _, nearestLanguage as a, createEmitter as at, hash32 as b, keepNear as c, subjectOf as d, readers as et, subjectOfVideo as f, rankTiers as g, priceOf as h, createTranslate as i, explain as it, checkProduct as j, checkCreator as k, oneMore as l, priceLine as m, eventFields as n, isApart as nt, cardRange as o, sentences as p, adoptStyles as q, createFill as r, layoutNames as rt, drawnPositions as s, SCHEMA as t, replaceOptions as tt, pageOffset as u, isAvailable as v, DEFAULTS as w, uuidV7 as x, isSoldOut as y, success as z };
 //# sourceMappingURL=plain.js.map

@@ -1,6 +1,6 @@
-import { $ as canPlayHls, B as useStyles, G as Photo, K as DisclosureLabel, Q as canPlayFile, W as useLazy, Z as useShelf, _ as sound, a as usePlayer, b as replaceVideos, c as usePageExtras, d as useText, et as isFedByPage, f as close, g as play, h as pause, i as PlayerProvider, m as muted, n as useSaved, nt as VIDEO_PARAM, o as playerExtrasTexts, p as forward, q as withDisclosure, s as RailButton, t as SheetPlace_default, tt as prefersOwnPlayer, v as Icon } from "./shelf.js";
-import { I as safeUrl, W as createLazy, d as subjectOfVideo, i as createTranslate, p as priceLine, u as subjectOf, y as hash32 } from "./plain.js";
-import { $ as createLatestOnly, A as maskPath, C as createSavedVideos, J as hasChoices, M as maskText, U as isRecord, _ as retry, b as up, c as bag, d as down, i as cardOf, l as captions, m as picture, n as clock, r as productTexts, t as productsOf, u as check, v as save, y as share } from "./common.js";
+import { $ as canPlayHls, G as Photo, K as DisclosureLabel, Q as canPlayFile, R as usePassingStyles, W as useLazy, Z as useShelf, _ as sound, a as usePlayer, b as replaceVideos, c as usePageExtras, d as useText, et as isFedByPage, f as close, g as play, h as pause, i as PlayerProvider, m as muted, n as useSaved, nt as VIDEO_PARAM, o as playerExtrasTexts, p as forward, q as withDisclosure, s as RailButton, t as SheetPlace_default, tt as prefersOwnPlayer, v as Icon, z as useStyles } from "./shelf.js";
+import { G as createLazy, L as safeUrl, b as hash32, d as subjectOf, f as subjectOfVideo, i as createTranslate, m as priceLine } from "./plain.js";
+import { N as maskText, S as up, T as createSavedVideos, at as hasChoices, b as save, c as bag, et as isRecord, f as down, g as picture, i as cardOf, j as maskPath, l as captions, n as clock, r as productTexts, t as productsOf, u as check, ut as createLatestOnly, x as share, y as retry } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
@@ -94,7 +94,10 @@ function decodeCaptions(bytes) {
 }
 
 // src/media/captionTrack.ts
-var captionTrack_exports = { get createCaptionTrack() { return createCaptionTrack; } };
+var captionTrack_exports = {
+	get createCaptionTrack() { return createCaptionTrack; },
+	get loadCues() { return loadCues; }
+};
 var MAX_BYTES = 1e6;
 /** Words that come later than this are about a moment long past. */
 var TIMEOUT_MS = 15e3;
@@ -126,27 +129,8 @@ function createCaptionTrack(video, env, onText, refuse) {
 		for (const cue of [...track?.cues ?? []]) track?.removeCue(cue);
 		say("");
 	};
-	const fetchCues = async (src) => {
-		const controller = new AbortController();
-		const cancel = env.setTimer(() => controller.abort(), TIMEOUT_MS);
-		try {
-			const answer = await env.fetch(src, {
-				credentials: "omit",
-				signal: controller.signal
-			});
-			if (!answer.ok) return `it was answered with ${answer.status}`;
-			const declared = Number(answer.headers.get("content-length") ?? 0);
-			const bytes = declared > MAX_BYTES ? void 0 : await answer.arrayBuffer?.();
-			const size = bytes?.byteLength ?? declared;
-			if (size > MAX_BYTES) return `it has ${size} bytes; ${MAX_BYTES} are read`;
-			const cues = bytes ? parseVtt(decodeCaptions(bytes), wordsOf) : [];
-			return cues.length > 0 ? cues : size === 0 ? "it is empty" : "it has no lines such as \"00:00:01.000 --> 00:00:03.000\" with words under them";
-		} finally {
-			cancel();
-		}
-	};
 	const load = async (src) => {
-		const cues = await latest.run(() => fetchCues(src)).catch((error) => {
+		const cues = await latest.run(() => loadCues(src, env)).catch((error) => {
 			shownSrc = null;
 			return `it could not be fetched (${String(error)}); from another host it needs Access-Control-Allow-Origin`;
 		});
@@ -175,6 +159,26 @@ function createCaptionTrack(video, env, onText, refuse) {
 			onText = refuse = () => {};
 		}
 	};
+}
+/** What a file of captions or descriptions says, or why it says nothing; rejects where it cannot be had. */
+async function loadCues(src, env) {
+	const controller = new AbortController();
+	const cancel = env.setTimer(() => controller.abort(), TIMEOUT_MS);
+	try {
+		const answer = await env.fetch(src, {
+			credentials: "omit",
+			signal: controller.signal
+		});
+		if (!answer.ok) return `it was answered with ${answer.status}`;
+		const declared = Number(answer.headers.get("content-length") ?? 0);
+		const bytes = declared > MAX_BYTES ? void 0 : await answer.arrayBuffer?.();
+		const size = bytes?.byteLength ?? declared;
+		if (size > MAX_BYTES) return `it has ${size} bytes; ${MAX_BYTES} are read`;
+		const cues = bytes ? parseVtt(decodeCaptions(bytes), wordsOf) : [];
+		return cues.length > 0 ? cues : size === 0 ? "it is empty" : "it has no lines such as \"00:00:01.000 --> 00:00:03.000\" with words under them";
+	} finally {
+		cancel();
+	}
 }
 /** What the browser itself makes of a cue's tags and entities. */
 var wordsOf = (markup) => new VTTCue(0, 1, markup).getCueAsHTML().textContent ?? "";
@@ -1521,9 +1525,22 @@ function createPageServices(parts) {
 }
 
 // src/browser/mediaKeys.ts
-/** Takes the media keys until it is stopped, and tells the system what plays. What the page had told it before is put back. */
-function takeMediaKeys(navigator, words, keys) {
-	const session = navigator.mediaSession;
+/** Takes the media keys until it is stopped. */
+function takeMediaKeys(navigator, keys) {
+	const set = (action, run) => {
+		try {
+			sessionOf(navigator)?.setActionHandler(action, run);
+		} catch {}
+	};
+	for (const [action, run] of Object.entries(keys)) set(action, ({ seekTime, seekOffset }) => run(seekTime ?? seekOffset));
+	return () => Object.keys(keys).forEach((action) => set(action, null));
+}
+/**
+* Tells the system what plays, until it is stopped; what the page had told it before is put back. Chromium decodes the picture on the page's
+* own thread.
+*/
+function tellWhatPlays(navigator, words) {
+	const session = sessionOf(navigator);
 	if (!session || typeof MediaMetadata !== "function") return () => {};
 	const before = session.metadata;
 	const mine = new MediaMetadata({
@@ -1532,17 +1549,11 @@ function takeMediaKeys(navigator, words, keys) {
 		artwork: words.artwork === void 0 ? [] : [{ src: words.artwork }]
 	});
 	session.metadata = mine;
-	const set = (action, run) => {
-		try {
-			session.setActionHandler(action, run);
-		} catch {}
-	};
-	for (const [action, run] of Object.entries(keys)) set(action, ({ seekTime, seekOffset }) => run(seekTime ?? seekOffset));
 	return () => {
 		if (session.metadata === mine) session.metadata = before;
-		for (const action of Object.keys(keys)) set(action, null);
 	};
 }
+var sessionOf = (navigator) => navigator.mediaSession;
 
 // src/browser/pictureInPicture.ts
 /** A window of our own content where the browser has one (Chromium's on a desktop), else the browser's with the picture alone; `null` without either. */
@@ -1604,14 +1615,21 @@ var playerPageExtras_exports = { get createPageExtras() { return createPageExtra
 var createPageExtras = (window, memory, setting, about = null) => ({
 	addressOf: async (videoId) => (await Promise.resolve().then(() => shareVideo_exports)).publicAddress(window, about, videoId),
 	questions: setting ? createQuestionsLoader(setting, memory) : () => null,
+	likes: setting ? createLikesLoader(setting, memory) : () => null,
 	saved: createSavedVideos(memory),
 	pictureInPicture: findPictureInPicture(window),
-	takeMediaKeys: (words, keys) => takeMediaKeys(window.navigator, words, keys)
+	takeMediaKeys: (keys) => takeMediaKeys(window.navigator, keys),
+	tellWhatPlays: (words) => tellWhatPlays(window.navigator, words)
 });
 /** Fetched once; nothing is while the option names no endpoint. */
 function createQuestionsLoader(setting, memory) {
 	const load = createLazy(async () => (await import("./comments.js").then((n) => n.i)).createQuestions(setting, memory));
 	return () => setting().options.comments === void 0 ? null : load();
+}
+/** Likewise. */
+function createLikesLoader(setting, memory) {
+	const load = createLazy(async () => (await import("./likes.js").then((n) => n.n)).createLikes(setting, memory));
+	return () => setting().options.likes === void 0 ? null : load();
 }
 
 // src/browser/publicAddress.ts
@@ -1788,7 +1806,7 @@ var publicAddress = (window, shelf, videoId) => {
 };
 
 // src/ui/player/Panel.css?inline
-var Panel_default = ".pl-panel{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);background:var(--rs-surface);color:var(--rs-on-surface);border-radius:16px;flex-direction:column;flex:0 380px;order:3;display:flex;position:relative;overflow:auto}.pl-panel .pl-sheet{width:100%;height:100%;position:relative}.pl-panelHead{padding:20px 20px 8px;font-size:17px;font-weight:600}.pl-panelList{gap:4px;padding:4px 8px 12px;display:grid}.pl-panelProduct{border-radius:12px;gap:14px;width:100%;padding:12px}.pl-panelProduct:hover,.pl-panelProduct[data-now=true]{background:color-mix(in srgb, var(--rs-on-surface) 6%, transparent)}.pl-panelAdd{border-radius:calc(var(--rs-radius) - 2px);background:var(--rs-accent);width:calc(100% - 24px);min-height:48px;color:var(--rs-on-accent);font-variant-numeric:tabular-nums;text-align:center;margin:4px 12px 12px;font-size:16px;font-weight:600}.pl-panelPhoto{object-fit:cover;border-radius:10px;flex:none;width:84px;height:84px}@media (height>=600px){.pl-panelList[data-few=true]{gap:12px}.pl-panelList[data-few=true] .pl-panelProduct{flex-wrap:wrap;gap:12px 8px}.pl-panelList[data-few=true] .pl-panelPhoto{aspect-ratio:1;object-fit:contain;width:100%;height:auto;max-height:40dvh}}.pl-panel :is(button):focus-visible{box-shadow:none;outline-color:currentColor}";
+var Panel_default = ".pl-panel{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);background:var(--rs-surface);color:var(--rs-on-surface);border-radius:16px;flex-direction:column;flex:0 380px;order:3;display:flex;position:relative;overflow:auto}.pl-panel .pl-sheet{width:100%;height:100%;position:relative}.pl-panelHead{padding:20px 20px 8px;font-size:17px;font-weight:600}.pl-panelList{gap:4px;padding:4px 8px 12px;display:grid}.pl-panelProduct{border-radius:12px;gap:14px;width:100%;padding:12px}.pl-panelProduct:hover,.pl-panelProduct[data-now=true]{background:color-mix(in srgb, var(--rs-on-surface) 6%, transparent)}.pl-panelAdd{border-radius:calc(var(--rs-radius) - 2px);background:var(--rs-fill);width:calc(100% - 24px);min-height:48px;color:var(--rs-on-accent);font-variant-numeric:tabular-nums;text-align:center;margin:4px 12px 12px;font-size:16px;font-weight:600}.pl-panelPhoto{object-fit:cover;border-radius:10px;flex:none;width:84px;height:84px}@media (height<=480px){.pl-panel{flex-basis:520px}.pl-panel .sheet-panel .ps-frame{aspect-ratio:4/5;width:92px;max-height:none}}@media (height>=600px){.pl-panelList[data-few=true]{gap:12px}.pl-panelList[data-few=true] .pl-panelProduct{flex-wrap:wrap;gap:12px 8px}.pl-panelList[data-few=true] .pl-panelPhoto{aspect-ratio:1;object-fit:contain;width:100%;height:auto;max-height:40dvh}}.pl-panel :is(button):focus-visible{box-shadow:none;outline-color:currentColor}";
 
 // src/ui/player/ProductLine.tsx
 /** A product to press: picture, title, price, and what it was before. */
@@ -2286,26 +2304,28 @@ var SlideModel = /* @__PURE__ */ (() => (createModel((deps, onEvent) => {
 	const capabilities = signal(null);
 	const caption = computed(() => state.value.caption);
 	/** The next slide may use the network: this one is wholly fetched, or never will be. */
-	const isBuffered = computed(() => {
-		const { bufferedSeconds, durationSeconds } = state.value;
-		return state.value.phase === "failed" || state.value.phase === "asking" || durationSeconds > 0 && bufferedSeconds >= durationSeconds - .5;
-	});
+	const isBuffered = computed(() => isSettled(state.value));
 	const tagKey = computed(() => video.value ? tagsAt(video.value, state.value.positionSeconds).join() : "");
 	/** Indexes in `video.tags` of those whose moment it is. */
 	const activeTags = computed(() => tagKey.value.split(",").filter(Boolean).map(Number));
 	const bar = computed(() => video.value ? barTag(video.value, state.value.positionSeconds) : 0);
+	let given;
 	const source = createSlideSource(deps, (event) => batch(() => {
 		state.value = advancePlayback(state.value, event);
 		onEvent(event);
 	}), (next) => capabilities.value = next);
-	/** Shows `next` without playing it; `null` empties the slot. */
-	const show = (at, next, title, level) => {
+	/**
+	* Shows `next` without playing it; `null` empties the slot.
+	*
+	* @param isDescribed - by its film with a described sound track, where there is one.
+	*/
+	const show = (at, next, title, level, isDescribed = false) => {
 		index.value = at;
-		const before = video.value;
 		video.value = next;
-		const sources = sourcesOf(next);
-		if (sources !== sourcesOf(before)) {
-			const { captions = [], duration } = next ?? {};
+		const { captions = [], duration } = next ?? {};
+		const sources = sourcesOf(next, isDescribed);
+		if (sources !== given) {
+			given = sources;
 			source.replace(sources ? {
 				sources,
 				captions,
@@ -2346,8 +2366,9 @@ var SlideModel = /* @__PURE__ */ (() => (createModel((deps, onEvent) => {
 		liveClock
 	};
 })))();
+var isSettled = ({ phase, bufferedSeconds, durationSeconds }) => phase === "failed" || phase === "asking" || durationSeconds > 0 && bufferedSeconds >= durationSeconds - .5;
 /** Of a live that has not begun there is nothing to fetch yet. */
-var sourcesOf = (video) => video?.live?.state === "scheduled" ? null : video?.sources;
+var sourcesOf = (video, isDescribed) => video?.live?.state === "scheduled" ? null : isDescribed && video?.describedSources || video?.sources;
 
 // src/models/playback/slideSlots.ts
 var SLOTS = 3;
@@ -2371,6 +2392,8 @@ function createSlideSlots(deps, feed, player, onEvent) {
 	});
 	const slideAt = (index) => slides[((index + player.shift.value) % SLOTS + SLOTS) % SLOTS];
 	const current = computed(() => slideAt(player.index.value));
+	const platform = computed(() => current.value.capabilities.value?.platform);
+	const canMute = computed(() => current.value.capabilities.value?.mute ?? true);
 	const titleOf = (video) => video?.title ?? feed.creators.value.get(video?.creator ?? "")?.handle ?? "";
 	/**
 	* Puts the watched video and its neighbours into their slots, each fetched as far as its turn allows.
@@ -2385,13 +2408,15 @@ function createSlideSlots(deps, feed, player, onEvent) {
 		]) {
 			const video = videos[index + offset] ?? null;
 			if (isMoving && offset !== 0 && slideAt(index + offset).video.peek() !== video) continue;
-			slideAt(index + offset).show(video ? index + offset : -1, video, titleOf(video), preloadLevel(offset, network));
+			slideAt(index + offset).show(video ? index + offset : -1, video, titleOf(video), preloadLevel(offset, network), player.isDescribed.value);
 		}
 	};
 	return {
 		slides,
 		slideAt,
 		current,
+		platform,
+		canMute,
 		show
 	};
 }
@@ -2607,7 +2632,8 @@ function hasPoint(tag) {
 */
 var PlaybackModel = /* @__PURE__ */ (() => (createModel((deps, feed, player) => {
 	const { device, env } = deps;
-	const { slides, slideAt, current, show } = createSlideSlots(deps, feed, player, (slide, event) => onEvent(slide, event));
+	const { slideAt, show, ...slots } = createSlideSlots(deps, feed, player, (slide, event) => onEvent(slide, event));
+	const { slides, current } = slots;
 	const { captions, captionLang, cycleCaptions, refuseCaptions, retryCaptions } = createCaptionChoice(player, env.locale);
 	/** The shopper, or the autoplay policy for them, wants the slide to play. */
 	const wanted = signal(false);
@@ -2664,7 +2690,11 @@ var PlaybackModel = /* @__PURE__ */ (() => (createModel((deps, feed, player) => 
 	});
 	const isMoving = createMoving(env, player);
 	effect(() => {
-		const [index, videos] = [player.index.value, feed.videos.value];
+		const [index, videos] = [
+			player.index.value,
+			feed.videos.value,
+			player.isDescribed.value
+		];
 		const { hasFrame, isBuffered, phase } = slideAt(index);
 		const network = {
 			hasFrame: hasFrame.value || phase.value === "failed" || phase.value === "asking",
@@ -2688,8 +2718,7 @@ var PlaybackModel = /* @__PURE__ */ (() => (createModel((deps, feed, player) => 
 		untracked(() => visits.current?.hide());
 	});
 	return {
-		slides,
-		current,
+		...slots,
 		wanted,
 		isFast,
 		isSilent,
@@ -2794,7 +2823,11 @@ function ProductBar({ slide, video }) {
 	const row = useRef(null);
 	const products = productsOf(video, feed.products.value);
 	const now = video.tags?.[slide.bar.value]?.product;
+	/** It begins at the first. To look where it stands would lay the slide out in the middle of a swipe. */
+	const shown = useRef(products[0]?.id);
 	useEffect(() => {
+		if (now === shown.current) return;
+		shown.current = now;
 		const items = [...row.current?.children ?? []];
 		const item = items.find((child) => child instanceof HTMLElement && child.dataset["product"] === now);
 		if (!row.current || !item || !items[0]) return;
@@ -2994,18 +3027,17 @@ var PORTRAIT_RATIO = .8;
 * swipe never shows black.
 */
 function Slide({ slide, place, describe }) {
-	const { feed, player } = useShelf();
+	const { player } = useShelf();
 	const { text, extras } = usePlayer();
 	const { TagPins, Rail, LivePlace } = extras;
 	const frame = useRef(null);
 	const index = slide.index.value;
 	const video = slide.video.value;
 	const isCurrent = useComputed(() => slide.index.value === player.index.value).value;
-	const isFailed = slide.phase.value === "failed";
+	const isFailed = useComputed(() => slide.phase.value === "failed").value;
 	const isDrawn = isCurrent || !!extras.ExtraStyles;
 	useLayoutEffect(() => frame.current?.append(place), [place]);
 	const ratio = video ? ratioOf(video) : 9 / 16;
-	const product = feed.products.value.get(video?.tags?.[0]?.product ?? "");
 	return /* @__PURE__ */ jsxs("div", {
 		class: "pl-slide",
 		part: "slide",
@@ -3013,7 +3045,7 @@ function Slide({ slide, place, describe }) {
 		"aria-roledescription": text("slide"),
 		"aria-label": describe(index),
 		"data-index": index,
-		"data-phase": slide.phase.value,
+		"data-phase": slide.phase,
 		"data-embed": slide.capabilities.value?.platform,
 		"data-fit": ratio > PORTRAIT_RATIO ? "contain" : "cover",
 		hidden: !video,
@@ -3029,18 +3061,7 @@ function Slide({ slide, place, describe }) {
 			}),
 			/* @__PURE__ */ jsxs("div", {
 				class: "pl-frame",
-				children: [/* @__PURE__ */ jsx("div", { ref: frame }), (!slide.hasFrame.value || isFailed) && /* @__PURE__ */ jsxs("div", {
-					class: "pl-poster",
-					children: [/* @__PURE__ */ jsx(Photo, {
-						image: product?.image,
-						className: "pl-under",
-						eager: true
-					}), /* @__PURE__ */ jsx(Photo, {
-						image: video?.poster,
-						className: "pl-posterPhoto",
-						eager: true
-					})]
-				})]
+				children: [/* @__PURE__ */ jsx("div", { ref: frame }), /* @__PURE__ */ jsx(Poster, { slide })]
 			}),
 			isDrawn && /* @__PURE__ */ jsx(Surface, {
 				slide,
@@ -3063,6 +3084,24 @@ function Slide({ slide, place, describe }) {
 		]
 	});
 }
+/** Over the video until a picture of it is there. By itself, so that the picture's coming draws nothing else. */
+function Poster({ slide }) {
+	const { products } = useShelf().feed;
+	const video = slide.video.value;
+	if (slide.hasFrame.value && slide.phase.value !== "failed") return null;
+	return /* @__PURE__ */ jsxs("div", {
+		class: "pl-poster",
+		children: [/* @__PURE__ */ jsx(Photo, {
+			image: products.value.get(video?.tags?.[0]?.product ?? "")?.image,
+			className: "pl-under",
+			eager: true
+		}), /* @__PURE__ */ jsx(Photo, {
+			image: video?.poster,
+			className: "pl-posterPhoto",
+			eager: true
+		})]
+	});
+}
 function ratioOf({ sources, poster }) {
 	const sized = sources.find((source) => source.width && source.height) ?? poster;
 	return sized?.width && sized.height ? sized.width / sized.height : 9 / 16;
@@ -3074,7 +3113,6 @@ function TopBar({ closeRef }) {
 	const { player } = useShelf();
 	const { playback, text, extras } = usePlayer();
 	const isSilent = playback.isSilent.value;
-	const canMute = playback.current.value.capabilities.value?.mute ?? true;
 	return /* @__PURE__ */ jsxs("div", {
 		class: "pl-top",
 		children: [
@@ -3089,9 +3127,9 @@ function TopBar({ closeRef }) {
 			}),
 			/* @__PURE__ */ jsx("span", { class: "pl-space" }),
 			extras.CartButton && /* @__PURE__ */ jsx(extras.CartButton, {}),
-			extras.CaptionsButton && /* @__PURE__ */ jsx(extras.CaptionsButton, {}),
+			extras.SaidAndSeen && /* @__PURE__ */ jsx(extras.SaidAndSeen, {}),
 			extras.PictureButton && /* @__PURE__ */ jsx(extras.PictureButton, {}),
-			canMute && /* @__PURE__ */ jsxs("button", {
+			playback.canMute.value && /* @__PURE__ */ jsxs("button", {
 				type: "button",
 				class: isSilent ? "pl-round pl-pill" : "pl-round",
 				part: "mute",
@@ -3552,7 +3590,7 @@ function PlayerDialog({ isGrown, onGone }) {
 				/* @__PURE__ */ jsx("p", {
 					class: "pl-hidden",
 					role: "status",
-					children: said.value
+					children: said
 				})
 			]
 		})
@@ -3828,7 +3866,7 @@ function LivePlace({ slide, video }) {
 	const first = useRef(video);
 	const { live } = first.current;
 	const isWanted = live !== void 0 && live.state !== "ended";
-	const part = useLazy(isWanted, () => import("./rest.js").then((n) => n.t));
+	const part = useLazy(isWanted, () => import("./rest.js").then((n) => n.n));
 	return live && part && part !== "failed" ? /* @__PURE__ */ jsx(part.LiveLayer, {
 		slide,
 		video: {
@@ -3860,7 +3898,7 @@ function Ahead() {
 function Arrows({ step }) {
 	const { deps, feed, player } = useShelf();
 	const text = useText(playerExtrasTexts);
-	const { platform } = usePlayer().playback.current.value.capabilities.value ?? {};
+	const platform = usePlayer().playback.platform.value;
 	const index = player.index.value;
 	const count = feed.videos.value.length;
 	if (count < 2) return null;
@@ -3882,28 +3920,6 @@ function Arrows({ step }) {
 			"aria-disabled": index === count - 1,
 			onClick: () => step(1, "tap"),
 			children: /* @__PURE__ */ jsx(Icon, { path: down })
-		})]
-	});
-}
-
-// src/ui/player/CaptionsButton.tsx
-/** Off, then each language in turn. Nothing where the video has no captions, or a platform's player shows its own. */
-function CaptionsButton() {
-	const { playback } = usePlayer();
-	const text = useText(playerExtrasTexts);
-	const { captions: captions$1, captionLang } = playback;
-	const shown = captions$1.value.find((file) => file.lang === captionLang.value);
-	if (captions$1.value.length === 0 || playback.current.value.capabilities.value?.platform) return null;
-	return /* @__PURE__ */ jsxs("button", {
-		type: "button",
-		class: "pl-round",
-		part: "captions",
-		"aria-label": shown ? text("captionsIn", { language: shown.label ?? shown.lang }) : text("captionsNone"),
-		"aria-pressed": shown !== void 0,
-		onClick: playback.cycleCaptions,
-		children: [/* @__PURE__ */ jsx(Icon, { path: captions }), shown && captions$1.value.length > 1 && /* @__PURE__ */ jsx("span", {
-			class: "pl-lang",
-			children: shown.lang.slice(0, 2)
 		})]
 	});
 }
@@ -3972,6 +3988,127 @@ function EndNote({ list, isPastEnd }) {
 	});
 }
 
+// src/theme/pageLook.ts
+/**
+* What the shelf takes on of the shop's own look by itself: its button to buy. Shape, letters and colours of that button are what a shopper of
+* this shop knows as "this adds to the cart". Tokens of the merchant's come before it, and `--reelshelf-look: own` leaves it all alone.
+*/
+/** Platforms and themes name their button to buy; the plainest form first. A page without any of these has nothing to be alike. */
+var BUTTONS = /* @__PURE__ */ (() => ([
+	"form[action*=\"/cart/add\"] :is([type=submit], button:not([type]))",
+	"button[name=\"add\"]",
+	".single_add_to_cart_button",
+	".product-form__submit",
+	"#add-to-cart, #AddToCart, [data-add-to-cart], [data-button-action=\"add-to-cart\"]",
+	"button[class*=\"add-to-cart\" i], button[class*=\"addtocart\" i]",
+	".btn-primary, .button--primary, .button-primary"
+].join(", ")))();
+/** WCAG: letters on the button; what marks a choice, beside its ground. */
+var LETTERS = 4.5;
+var MARKS = 3;
+/** A grey that is hardly seen beside the sheet is the browser's own button, and no colour of the shop. */
+var SEEN = 1.3;
+var GREY = 24;
+/** Wider letters break words in two on a narrow phone; larger corners make pictures round. */
+var WIDEST_SPACING = .08;
+var ROUNDEST_PX = 16;
+/**
+* Rules for the shelf's shadow root, heavier than those of the sheets, which come later; empty where nothing is found, or nothing may be taken.
+*
+* @param host - the shelf's element, whose tokens are respected. @param surface - what the sheets' ground is, as CSS computes it.
+*/
+function pageLookCss(host, surface) {
+	const own = getComputedStyle(host);
+	const isOwn = (token) => own.getPropertyValue(token).trim() !== "";
+	if (own.getPropertyValue("--reelshelf-look").trim() === "own") return "";
+	const button = buttonToBuy(host);
+	if (!button) return "";
+	const style = getComputedStyle(button);
+	const rules = [lettersOf(style)];
+	if (!isOwn("--reelshelf-radius")) rules.push(cornersOf(style));
+	if (!isOwn("--reelshelf-accent") && !isOwn("--reelshelf-on-accent")) rules.push(coloursOf(style, surface));
+	return rules.join("\n");
+}
+function buttonToBuy(host) {
+	for (const button of host.ownerDocument.querySelectorAll(BUTTONS)) {
+		const { width, height } = button.getBoundingClientRect();
+		if (width > 60 && height > 24 && !button.matches(":disabled, [aria-disabled=true]")) return button;
+	}
+	return null;
+}
+function lettersOf(style) {
+	const size = parseFloat(style.fontSize) || 16;
+	const spacing = Math.min(parseFloat(style.letterSpacing) / size || 0, WIDEST_SPACING);
+	const cases = /^(uppercase|lowercase|capitalize)$/.exec(style.textTransform)?.[0] ?? "none";
+	const weight = Math.min(Math.max(Number(style.fontWeight) || 600, 400), 800);
+	return `.sheet .sheet-main, .sheet .sheet-second { font-family: ${style.fontFamily}; font-weight: ${weight}; letter-spacing: ${Math.max(0, spacing).toFixed(3)}em; text-transform: ${cases}; }`;
+}
+function cornersOf(style) {
+	const radius = parseFloat(style.borderStartStartRadius) || 0;
+	const isPart = style.borderStartStartRadius.includes("%");
+	const round = isPart ? ROUNDEST_PX : radius;
+	return `.sheet.sheet { --sheet-round: ${Math.min(round, ROUNDEST_PX)}px; } .sheet .sheet-main, .sheet .sheet-second { border-radius: ${Math.min(isPart ? 999 : round, 999)}px; }`;
+}
+function coloursOf(style, surface) {
+	const [ground, letters, sheet] = [
+		style.backgroundColor,
+		style.color,
+		surface
+	].map(readColour);
+	if (!ground || !letters || !sheet || style.backgroundImage !== "none") return "";
+	if (contrast(ground, letters) < LETTERS) return "";
+	const [accent, onAccent] = [ground, letters].map((colour) => `rgb(${colour.join(" ")})`);
+	if (contrast(ground, sheet) >= MARKS) return `:host { --rs-accent: ${accent}; --rs-on-accent: ${onAccent}; }`;
+	return Math.max(...ground) - Math.min(...ground) > GREY || contrast(ground, sheet) >= SEEN ? `.sheet .sheet-main { background: ${accent}; color: ${onAccent}; }` : "";
+}
+/** What CSS computes, as sRGB; `null` for what is not opaque. Other notations than `rgb()` are painted and read back. */
+function readColour(computed) {
+	const found = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(computed);
+	if (found) {
+		const [red = 0, green = 0, blue = 0, alpha = 1] = found.slice(1).map((part) => Number(part ?? 1));
+		return alpha < 1 ? null : [
+			red,
+			green,
+			blue
+		];
+	}
+	const paint = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+	if (!paint || !computed) return null;
+	paint.fillStyle = computed;
+	paint.fillRect(0, 0, 1, 1);
+	const [red = 0, green = 0, blue = 0, alpha = 0] = paint.getImageData(0, 0, 1, 1).data;
+	return alpha === 255 ? [
+		red,
+		green,
+		blue
+	] : null;
+}
+function contrast(one, other) {
+	const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+	return (light + .05) / (dark + .05);
+}
+function luminance([red, green, blue]) {
+	const linear = (part) => part <= 10 ? part / 3294.6 : ((part / 255 + .055) / 1.055) ** 2.4;
+	return .2126 * linear(red) + .7152 * linear(green) + .0722 * linear(blue);
+}
+
+// src/ui/player/PageLook.tsx
+/** The shop's own button to buy, on the sheets of this opening. Draws nothing. */
+function PageLook() {
+	const { host } = useShelf().deps;
+	usePassingStyles(useMemo(() => pageLookCss(host, surfaceOf(host)), [host]));
+	return null;
+}
+/** What the token comes to here, light or dark, named by the merchant or not. */
+function surfaceOf({ ownerDocument, shadowRoot }) {
+	const probe = ownerDocument.createElement("span");
+	probe.style.backgroundColor = "var(--rs-surface)";
+	shadowRoot?.append(probe);
+	const { backgroundColor } = getComputedStyle(probe);
+	probe.remove();
+	return backgroundColor;
+}
+
 // src/ui/player/Embed.css?inline
 var Embed_default = ".pl-slide[data-embed]:not([hidden]){background:#0b0b0c;grid-template:60px minmax(0,1fr) auto/minmax(0,1fr);display:grid}.pl-slide[data-embed]:before,.pl-slide[data-embed] .pl-foot:before{content:none}.pl .pl-slide[data-embed] .pl-frame{background:#000;border-radius:0;grid-area:2/1;width:auto;height:auto;position:relative;inset:auto;transform:none}.pl-host iframe{border:0;width:100%;height:100%;position:absolute;inset:0}.pl-slide[data-embed] .pl-posterPhoto{object-fit:contain}.pl-slide[data-embed] .pl-foot{grid-area:3/1;padding-block-start:10px;position:relative;inset:auto}.pl-slide[data-embed] .pl-rail{grid-area:3/1;place-self:start end;gap:8px;margin:4px 12px;display:flex;position:relative;inset:auto}.pl-slide[data-embed] .pl-railButton{min-width:44px}.pl-slide[data-embed] .pl-railWords{clip-path:inset(50%);position:absolute}.pl-slide[data-embed] :is(.pl-who,.pl-words){padding-inline-end:112px}.pl-slide[data-embed] .pl-around{display:none}.pl:not([data-wide=true]) .pl-arrows[data-embed=true]{clip-path:none;grid-auto-flow:column;gap:8px;width:auto;height:auto;inset-block-start:max(8px, env(safe-area-inset-top));inset-inline-start:calc((100% - var(--pl-width)) / 2 + 60px);overflow:visible;transform:none}.pl-ask{inset-block-start:50%;z-index:3;text-align:center;background:#101012db;border-radius:16px;justify-items:center;gap:10px;width:min(300px,100% - 32px);padding:18px;font-size:14px;display:grid;position:absolute;left:50%;transform:translate(-50%,-50%)}.pl-ask .pl-again{color:#111;background:#fff}.pl[data-sheet=true] .pl-slide[data-embed]{grid-template-rows:60px calc((1 - var(--covered)) * 100% - 60px)}.pl[data-sheet=true] .pl-slide[data-embed] .pl-foot{grid-area:auto;padding:0;position:absolute;inset:18px auto auto 60px}.pl[data-sheet=true] .pl-arrows{display:none}@media (height<=480px){.pl-slide[data-embed]:not([hidden]){grid-template-rows:52px minmax(0,1fr) auto}.pl .pl-slide[data-embed] .pl-rail{grid-area:1/1;justify-self:center;margin:4px 0;inset:auto}.pl-slide[data-embed] :is(.pl-who,.pl-words){padding-inline-end:0}}";
 
@@ -3979,13 +4116,13 @@ var Embed_default = ".pl-slide[data-embed]:not([hidden]){background:#0b0b0c;grid
 var Extras_default = ".pl-pins{z-index:4;pointer-events:none;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));position:absolute;inset:0}.pl-slide[data-fit=contain] .pl-pins{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-pin{left:clamp(26px, 50cqw + (var(--x) - .5) * var(--w), 100cqw - 26px);top:clamp(90px, 50cqh + (var(--y) - .5) * var(--h), 100cqh - 290px);color:#fff;pointer-events:auto;height:44px;animation:pl-pin .2s var(--rs-ease);border-radius:22px;align-items:center;margin:-22px 0 0 -22px;display:flex;position:absolute}.pl-pin[data-flip=true]{margin-inline:0;flex-direction:row-reverse;margin-left:22px;transform:translate(-100%)}@keyframes pl-pin{0%{opacity:0;scale:.7}}.pl-pinPhoto{background:#fff;border-radius:50%;flex:none;width:44px;height:44px;padding:3px;box-shadow:0 2px 10px #00000059}.pl-pinImage{object-fit:cover;border-radius:50%;width:38px;height:38px;display:block}.pl-pinWords{font-variant-numeric:tabular-nums;white-space:nowrap;background:#101012b8;border-radius:99px;margin-inline:6px;padding:4px 10px;font-size:13px;font-weight:600}.pl-rail{z-index:5;gap:10px;display:grid;position:absolute;inset-block-end:calc(190px + env(safe-area-inset-bottom));inset-inline-end:max(8px, env(safe-area-inset-right))}.pl-railButton{border-radius:12px;justify-items:center;gap:2px;min-width:48px;display:grid}.pl-railWords{background:#101012a8;border-radius:99px;padding:1px 7px;font-size:12px;font-weight:600}.pl-lang{color:#000;text-transform:uppercase;background:#fff;border-radius:4px;padding:0 3px;font-size:10px;font-weight:700;line-height:14px;position:absolute;inset-block-end:3px;inset-inline-end:3px}.pl-words{text-shadow:0 1px 3px #00000080;padding-inline-end:56px;position:relative}.pl-words[data-open=true]{pointer-events:auto;max-height:40cqh;overflow:auto}.pl-words[data-open=true] .pl-title{-webkit-line-clamp:none}.pl-transcript{color:#ffffffd9;margin-block-start:6px;font-size:14px}.pl-more{pointer-events:auto;border-radius:6px;position:absolute;inset-block:-8px 0;inset-inline:0 56px}.pl-track{width:100%;height:2px;transition:transform var(--rs-fast);background:#ffffff59;border-radius:3px;overflow:clip}.pl-progress:hover .pl-track,.pl-progress:focus-visible .pl-track,.pl-progress[data-scrubbing=true] .pl-track{transform:scaleY(3)}.pl-progress{position:relative}.pl-scrub{--half:70px;width:calc(2 * var(--half));pointer-events:none;background:#101012f2;border-radius:16px;justify-items:center;gap:6px;margin-block-end:12px;margin-inline-start:calc(-1 * var(--half));padding:8px;display:grid;position:absolute;inset-block-end:100%;inset-inline-start:clamp(var(--half), 100% * var(--part), 100% - var(--half))}.pl-scrubFrame{max-width:100%;max-height:148px;aspect-ratio:var(--ratio);background:#2c2c30;border-radius:10px}.pl-time{font-variant-numeric:tabular-nums;white-space:nowrap;font-size:15px}.pl-time b{font-size:24px;font-weight:600}.pl-slide:has([data-scrubbing=true]) .pl-play{opacity:0}.pl-done{transform-origin:0;background:#fff;width:100%;height:100%}.pl-done:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)){transform-origin:100%}.pl[data-wide=true] .pl-rail{inset-block-end:120px}.pl-arrows{z-index:3;gap:12px;display:grid;position:absolute;inset-block-start:50%;inset-inline-start:12px;transform:translateY(-50%)}.pl-arrows[data-shown=false]:not(:focus-within){clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.pl-arrow[aria-disabled=true]{opacity:.35;cursor:default}.pl[data-wide=true] .pl-arrows{order:1;position:static;transform:none}.pl[data-wide=true] .pl-arrow:hover{background:#fff3}.pl-caption{text-align:center;white-space:pre-line;align-self:center;max-width:calc(100% - 104px);margin-block-end:4px}.pl-caption span{-webkit-box-decoration-break:clone;box-decoration-break:clone;background:#0c0c0ec2;border-radius:6px;padding:3px 8px;font-size:16px;font-weight:500;line-height:1.55}.pl[data-sheet=true] .pl-list{overflow:hidden}.pl[data-sheet=true]{--covered:var(--cart-part,var(--product-part,0));--scale:max(.1, .97 - var(--covered))}.pl[data-sheet=true] .pl-frame{transform:translate(-50%, calc(-50% - var(--covered) * 50cqh)) scale(var(--scale));border-radius:calc(12px / var(--scale))}.pl[data-sheet=true] .pl-around{display:block}.pl-around{object-fit:cover;filter:blur(24px)brightness(.5);width:calc(100% + 96px);height:calc(100% + 96px);display:none;position:absolute;inset:-48px}.pl[data-sheet=true] .pl-foot>:not(.pl-who),.pl[data-sheet=true] .pl-handle,.pl[data-sheet=true] .pl-avatar,.pl[data-sheet=true] .pl-foot:before{display:none}.pl[data-sheet=true] .pl-foot{inset-block:max(calc((1 - var(--covered) - var(--scale)) * 50cqh + 8px), 60px) auto;inset-inline:max(0px, (100cqw - var(--w) * var(--scale)) / 2) auto;padding:0 8px}.pl[data-sheet=true] .pl-who{padding:0}.pl[data-sheet=true] .disclosure{max-width:none}.pl[data-sheet=true] :is(.pl-pins,.pl-rail){display:none}.pl[data-sheet=true] :is(.pl-play,.pl-wait){inset-block-start:calc(50% - var(--covered) * 50cqh)}.pl-cart{z-index:5;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-cart{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);border-radius:16px;flex:0 380px;order:3;margin:0;position:relative;inset:auto;overflow:hidden}@media (height<=480px){.pl:not([data-wide=true]) .pl-arrows:not(:focus-within){clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.pl[data-wide=true] .pl-words{padding:0}.pl .pl-rail{inset-block:56px auto}.pl-railWords{clip-path:inset(50%);position:absolute}.pl-pins{display:none}.pl-caption{align-self:start;max-width:calc(100% - 56px);margin:0}.pl-caption span{font-size:14px;line-height:1.4}}@media (width<=340px),(height<=480px){.pl [part=picture-in-picture]{display:none}}";
 
 // src/ui/player/Notes.css?inline
-var Notes_default = ".pl-fast{inset-block-start:calc(64px + env(safe-area-inset-top));z-index:3;pointer-events:none;background:#14141699;border-radius:99px;padding:4px 12px;font-size:13px;font-weight:600;position:absolute;left:50%;transform:translate(-50%)}.pl-mark{z-index:3;color:#fff;filter:drop-shadow(0 2px 8px #00000080);opacity:0;pointer-events:none;animation:pl-mark .9s var(--rs-ease);margin:-36px;position:absolute}@keyframes pl-mark{0%{opacity:0;scale:.5}20%,60%{opacity:1;scale:1}to{opacity:0;translate:0 -24px}}.pl-end{z-index:2;pointer-events:none;place-items:center;padding:64px 32px;display:grid;position:absolute;inset:0}.pl-endNote{text-align:center;pointer-events:auto;background:#101012db;border-radius:16px;justify-items:center;gap:12px;max-width:300px;padding:20px;display:grid}.pl-failed{z-index:3;text-align:center;background:#101012c7;border-radius:16px;justify-items:center;gap:14px;max-width:300px;margin-inline:auto;padding:20px;display:grid;position:absolute;inset-block-start:36%;inset-inline:32px;transform:translateY(-50%)}.pl-lost{z-index:5;width:var(--pl-width);background:#101012;justify-items:start;gap:14px;margin-inline:auto;padding:24px;display:grid;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-lost{border-radius:16px}.pl-again{background:#ffffff2e;border-radius:22px;align-items:center;gap:8px;min-height:44px;padding:0 18px;font-weight:600;display:inline-flex}@media (forced-colors:active){.pl :is(.pl-round,.pl-play,.cb){color:buttontext;background:buttonface}.pl .pl-round,.pl .pl-arrow,.pl .pl-product{border:1px solid buttontext}}@media (prefers-reduced-motion:reduce){.pl *{transition:none!important;animation:none!important}}@media (height<=480px){.pl-top{gap:4px}.pl-pill{padding:0}.pl-pill span{display:none}}";
+var Notes_default = ".pl-fast{inset-block-start:calc(64px + env(safe-area-inset-top));z-index:3;pointer-events:none;background:#14141699;border-radius:99px;padding:4px 12px;font-size:13px;font-weight:600;position:absolute;left:50%;transform:translate(-50%)}.pl-mark{z-index:3;color:#fff;filter:drop-shadow(0 2px 8px #00000080);opacity:0;pointer-events:none;animation:pl-mark .9s var(--rs-ease);margin:-36px;position:absolute}@keyframes pl-mark{0%{opacity:0;scale:.5}20%,60%{opacity:1;scale:1}to{opacity:0;translate:0 -24px}}.pl-end{z-index:2;pointer-events:none;place-items:center;padding:64px 32px;display:grid;position:absolute;inset:0}.pl-endNote{text-align:center;pointer-events:auto;background:#101012db;border-radius:16px;justify-items:center;gap:12px;max-width:300px;padding:20px;display:grid}.pl-failed{z-index:3;text-align:center;background:#101012c7;border-radius:16px;justify-items:center;gap:14px;max-width:300px;margin-inline:auto;padding:20px;display:grid;position:absolute;inset-block-start:36%;inset-inline:32px;transform:translateY(-50%)}.pl-lost{z-index:5;width:var(--pl-width);background:#101012;justify-items:start;gap:14px;margin-inline:auto;padding:24px;display:grid;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-lost{border-radius:16px}.pl-again{background:#ffffff2e;border-radius:22px;align-items:center;gap:8px;min-height:44px;padding:0 18px;font-weight:600;display:inline-flex}@media (forced-colors:active){.pl :is(.pl-round,.pl-play,.cb){color:buttontext;background:buttonface}.pl .pl-round,.pl .pl-arrow,.pl .pl-product{border:1px solid buttontext}}@media (prefers-reduced-motion:reduce){.pl *{transition:none!important;animation:none!important}}@media (height<=480px){.pl-top{gap:4px}.pl-pill{padding:0}.pl-pill span{display:none}}@media (height<=320px){.pl[data-sheet=true] .pl-play{display:none}}";
 
 // src/ui/player/ExtraStyles.tsx
-/** Styles of the parts that come later. Draws nothing. */
+/** Styles of the parts that come later, and of the page's own look. Draws nothing. */
 function ExtraStyles() {
 	useStyles(Extras_default + Notes_default + Embed_default);
-	return null;
+	return /* @__PURE__ */ jsx(PageLook, {});
 }
 
 // src/ui/player/Failed.tsx
@@ -4052,6 +4189,8 @@ function FrameSurface({ slide, platform, isWaiting }) {
 
 // src/ui/player/MediaSession.tsx
 var SEEK_SECONDS = 5;
+/** Whoever swipes on has done so by then; the system's picture is not worth a frame of a swipe. */
+var STAY_MS = 1e3;
 /** The media keys of keyboards, headsets and lock screens, for the video that is watched. Draws nothing. */
 function MediaSession({ step }) {
 	const page = usePageExtras();
@@ -4061,31 +4200,42 @@ function MediaSession({ step }) {
 	});
 }
 function Keys({ page, step }) {
-	const { feed, player } = useShelf();
+	const { deps, feed, player } = useShelf();
 	const { playback } = usePlayer();
+	const canSeek = useComputed(() => playback.current.value.capabilities.value?.seek);
 	useSignalEffect(() => {
-		const video = player.video.value;
-		const canSeek = playback.current.value.capabilities.value?.seek;
-		if (!video || !player.isOpen.value) return;
-		const artist = feed.creators.value.get(video.creator)?.handle ?? "";
+		if (!player.isOpen.value) return;
 		const toggle = (plays) => () => {
 			if (playback.wanted.peek() !== plays) playback.togglePlay("key");
 		};
 		return page.takeMediaKeys({
-			title: video.title ?? artist,
-			artist,
-			artwork: video.poster?.src
-		}, {
 			play: toggle(true),
 			pause: toggle(false),
 			nexttrack: () => step(1, "key"),
 			previoustrack: () => step(-1, "key"),
-			...canSeek ? {
+			...canSeek.value ? {
 				seekto: (seconds = 0) => playback.seek(seconds),
 				seekforward: (seconds = SEEK_SECONDS) => playback.seekBy(seconds),
 				seekbackward: (seconds = SEEK_SECONDS) => playback.seekBy(-seconds)
 			} : {}
 		});
+	});
+	useSignalEffect(() => {
+		const video = player.video.value;
+		if (!video || !player.isOpen.value) return;
+		const artist = feed.creators.value.get(video.creator)?.handle ?? "";
+		let takeBack = () => {};
+		const stop = deps.env.setTimer(() => {
+			takeBack = page.tellWhatPlays({
+				title: video.title ?? artist,
+				artist,
+				artwork: video.poster?.src
+			});
+		}, STAY_MS);
+		return () => {
+			stop();
+			takeBack();
+		};
 	});
 	return null;
 }
@@ -4310,7 +4460,7 @@ function PictureButton() {
 			onGone: () => opened.value = null
 		});
 	}
-	if (!pictures || isRefused.value || !slide.hasFrame.value || slide.capabilities.value?.platform) return null;
+	if (!pictures || isRefused.value || !slide.hasFrame.value || playback.platform.value) return null;
 	return /* @__PURE__ */ jsx("button", {
 		type: "button",
 		class: "pl-round",
@@ -4496,6 +4646,14 @@ function AskAbout({ productId }) {
 	return part && part !== "failed" ? /* @__PURE__ */ jsx(part.AskAboutProduct, { productId }) : null;
 }
 
+// src/ui/share/LateChoices.tsx
+/** What there is to choose, where there is no share sheet: it comes when somebody shares. */
+function LateChoices({ sharing }) {
+	const isWanted = sharing.choice.value !== null;
+	const part = useLazy(isWanted, () => Promise.resolve().then(() => ShareChoices_exports));
+	return isWanted && part && part !== "failed" ? /* @__PURE__ */ jsx(part.ShareChoices, { sharing }) : null;
+}
+
 // src/ui/share/useSharing.ts
 var NOTE_MS = 2e3;
 /** Sharing from the open player: by the system's sheet where there is one, else by what the shopper chooses. */
@@ -4546,14 +4704,21 @@ function ShareButton({ video }) {
 	const { feed } = useShelf();
 	const text = useText(playerExtrasTexts);
 	const sharing = useSharing(() => ({ title: video.title ?? feed.creators.value.get(video.creator)?.handle ?? "" }));
-	const choices = useLazy(sharing.choice.value !== null, () => Promise.resolve().then(() => ShareChoices_exports));
 	const done = sharing.done.value;
 	return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx(RailButton, {
 		part: "share",
 		icon: done ? check : share,
 		words: done ?? text("share"),
 		onClick: () => void sharing.share()
-	}), choices && choices !== "failed" && sharing.choice.value && /* @__PURE__ */ jsx(choices.ShareChoices, { sharing })] });
+	}), /* @__PURE__ */ jsx(LateChoices, { sharing })] });
+}
+
+// src/ui/player/Likes.tsx
+/** The heart. Nothing, and nothing is fetched, where nobody keeps likes. */
+function Likes({ video }) {
+	const isKept = Boolean(usePageExtras()?.likes());
+	const part = useLazy(isKept, () => import("./likes.js").then((n) => n.t));
+	return part && part !== "failed" ? /* @__PURE__ */ jsx(part.LikeButton, { video }) : null;
 }
 
 // src/ui/player/SaveButton.tsx
@@ -4577,6 +4742,7 @@ function Rail({ video }) {
 	return /* @__PURE__ */ jsxs("div", {
 		class: "pl-rail",
 		children: [
+			/* @__PURE__ */ jsx(Likes, { video }),
 			/* @__PURE__ */ jsx(Questions, { video }),
 			/* @__PURE__ */ jsx(SaveButton, { videoId: video.id }),
 			/* @__PURE__ */ jsx(ShareButton, { video })
@@ -4596,7 +4762,6 @@ function ShareProduct({ shop }) {
 		...shown ? { productId: shown.id } : {},
 		...variant.value ? { variantId: variant.value.id } : {}
 	}));
-	const choices = useLazy(sharing.choice.value !== null, () => Promise.resolve().then(() => ShareChoices_exports));
 	const done = sharing.done.value;
 	if (!deps.page || !shown) return null;
 	return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsxs("button", {
@@ -4609,7 +4774,41 @@ function ShareProduct({ shop }) {
 			path: done ? check : share,
 			sizePx: 20
 		}), done ?? text("share")]
-	}), choices && choices !== "failed" && sharing.choice.value && /* @__PURE__ */ jsx(choices.ShareChoices, { sharing })] });
+	}), /* @__PURE__ */ jsx(LateChoices, { sharing })] });
+}
+
+// src/ui/player/CaptionsButton.tsx
+/** Off, then each language in turn. Nothing where the video has no captions, or a platform's player shows its own. */
+function CaptionsButton() {
+	const { playback } = usePlayer();
+	const text = useText(playerExtrasTexts);
+	const { captions: captions$1, captionLang } = playback;
+	const shown = captions$1.value.find((file) => file.lang === captionLang.value);
+	if (captions$1.value.length === 0 || playback.platform.value) return null;
+	return /* @__PURE__ */ jsxs("button", {
+		type: "button",
+		class: "pl-round",
+		part: "captions",
+		"aria-label": shown ? text("captionsIn", { language: shown.label ?? shown.lang }) : text("captionsNone"),
+		"aria-pressed": shown !== void 0,
+		onClick: playback.cycleCaptions,
+		children: [/* @__PURE__ */ jsx(Icon, { path: captions }), shown && captions$1.value.length > 1 && /* @__PURE__ */ jsx("span", {
+			class: "pl-lang",
+			children: shown.lang.slice(0, 2)
+		})]
+	});
+}
+
+// src/ui/player/SaidAndSeen.tsx
+/**
+* The buttons for what is said in the video, in writing, and for what is seen in it, in words. The second is fetched for the first video
+* that has it; there is none where the watched video describes nothing.
+*/
+function SaidAndSeen() {
+	const { descriptions, describedSources } = useShelf().player.video.value ?? {};
+	const isDescribed = Boolean(descriptions?.length || describedSources);
+	const part = useLazy(isDescribed, () => import("./rest.js").then((n) => n.t));
+	return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx(CaptionsButton, {}), isDescribed && part && part !== "failed" && /* @__PURE__ */ jsx(part.DescriptionButton, {})] });
 }
 
 // src/ui/player/SaveMark.tsx
@@ -4735,7 +4934,6 @@ var extras_exports = {
 	get Ahead() { return Ahead; },
 	get Arrows() { return Arrows; },
 	get AskAbout() { return AskAbout; },
-	get CaptionsButton() { return CaptionsButton; },
 	get CartButton() { return CartButton; },
 	get CartPlace() { return CartPlace; },
 	get EndNote() { return EndNote; },
@@ -4748,6 +4946,7 @@ var extras_exports = {
 	get PictureButton() { return PictureButton; },
 	get Progress() { return Progress; },
 	get Rail() { return Rail; },
+	get SaidAndSeen() { return SaidAndSeen; },
 	get ShareProduct() { return ShareProduct; },
 	get TagPins() { return TagPins; },
 	get TapMarks() { return TapMarks; },
@@ -4755,7 +4954,7 @@ var extras_exports = {
 };
 
 // src/ui/share/ShareChoices.css?inline
-var ShareChoices_default = ".share{box-sizing:border-box;border:1px solid var(--rs-line);border-radius:calc(var(--rs-radius) - 2px);background:var(--rs-surface);color:var(--rs-on-surface);text-align:start;gap:10px;padding:14px;font-size:14px;line-height:1.35;display:grid;position:relative}.share *,.share :before{box-sizing:border-box}.share :is(p,ul){margin:0;padding:0;list-style:none}.share-title{padding-inline-end:44px;font-size:16px;font-weight:600}.share .share-close{width:44px;height:44px;color:inherit;border-radius:50%;place-items:center;display:grid;position:absolute;inset-block-start:3px;inset-inline-end:3px}.share-link{border:1px solid color-mix(in srgb, var(--rs-on-surface) 40%, transparent);width:100%;min-width:0;min-height:40px;color:inherit;font:inherit;text-align:left;text-overflow:ellipsis;-webkit-user-select:text;user-select:text;background:0 0;border-radius:8px;padding:4px 10px;font-size:13px}.share-note{color:var(--rs-muted);font-size:13px}.share :is(.share-copy,.share-target){width:100%;min-height:44px;color:inherit;text-align:center;border-radius:10px;justify-content:center;align-items:center;padding:6px 10px;font-size:14px;font-weight:600;text-decoration:none;display:flex}.share .share-copy{background:var(--rs-accent);color:var(--rs-on-accent)}.share-target{box-shadow:inset 0 0 0 1px color-mix(in srgb, var(--rs-on-surface) 40%, transparent)}.share-targets{grid-template-columns:repeat(auto-fit,minmax(104px,1fr));gap:8px;display:grid}.share :is(button,a,input):focus-visible{outline:2px solid var(--rs-on-surface);outline-offset:2px}.pl-rail .share{border-radius:16px;width:min(300px,100vw - 84px);max-height:min(420px,100cqh - 240px);position:absolute;inset-block-end:0;inset-inline-end:56px;overflow:auto;box-shadow:0 8px 32px #00000059}@media (height<=480px){.pl-rail .share{max-height:calc(100cqh - 72px);inset-block:0 auto}}@media (forced-colors:active){.share :is(.share-copy,.share-target){border:1px solid buttontext}}";
+var ShareChoices_default = ".share{box-sizing:border-box;border:1px solid var(--rs-line);border-radius:calc(var(--rs-radius) - 2px);background:var(--rs-surface);color:var(--rs-on-surface);text-align:start;gap:10px;padding:14px;font-size:14px;line-height:1.35;display:grid;position:relative}.share *,.share :before{box-sizing:border-box}.share :is(p,ul){margin:0;padding:0;list-style:none}.share-title{padding-inline-end:44px;font-size:16px;font-weight:600}.share .share-close{width:44px;height:44px;color:inherit;border-radius:50%;place-items:center;display:grid;position:absolute;inset-block-start:3px;inset-inline-end:3px}.share-link{border:1px solid color-mix(in srgb, var(--rs-on-surface) 40%, transparent);width:100%;min-width:0;min-height:40px;color:inherit;font:inherit;text-align:left;text-overflow:ellipsis;-webkit-user-select:text;user-select:text;background:0 0;border-radius:8px;padding:4px 10px;font-size:13px}.share-note{color:var(--rs-muted);font-size:13px}.share :is(.share-copy,.share-target){width:100%;min-height:44px;color:inherit;text-align:center;border-radius:10px;justify-content:center;align-items:center;padding:6px 10px;font-size:14px;font-weight:600;text-decoration:none;display:flex}.share .share-copy{background:var(--rs-fill);color:var(--rs-on-accent)}.share-target{box-shadow:inset 0 0 0 1px color-mix(in srgb, var(--rs-on-surface) 40%, transparent)}.share-targets{grid-template-columns:repeat(auto-fit,minmax(104px,1fr));gap:8px;display:grid}.share :is(button,a,input):focus-visible{outline:2px solid var(--rs-on-surface);outline-offset:2px}.pl-rail .share{border-radius:16px;width:min(300px,100vw - 84px);max-height:min(420px,100cqh - 240px);position:absolute;inset-block-end:0;inset-inline-end:56px;overflow:auto;box-shadow:0 8px 32px #00000059}@media (height<=480px){.pl-rail .share{max-height:calc(100cqh - 72px);inset-block:0 auto}}@media (forced-colors:active){.share :is(.share-copy,.share-target){border:1px solid buttontext}}";
 
 // src/ui/share/targets.ts
 /** Where a link can be sent by a link: no script of anybody, and nobody hears of it before the shopper goes there. */
@@ -4896,5 +5095,5 @@ function select(input) {
 	input?.select();
 }
 
-export { fileNameOf as i, pageServices_exports as n, openLinked_exports as r, PlayerScreen_exports as t };
+export { fileNameOf as a, captionTrack_exports as i, pageServices_exports as n, openLinked_exports as r, PlayerScreen_exports as t };
 //# sourceMappingURL=player.js.map

@@ -1,6 +1,6 @@
-import { I as safeUrl, h as rankTiers, rt as explain, y as hash32 } from "./plain.js";
+import { L as safeUrl, b as hash32, g as rankTiers, it as explain } from "./plain.js";
 import { b as replaceVideos } from "./shelf.js";
-import { U as isRecord } from "./common.js";
+import { et as isRecord } from "./common.js";
 
 // src/tools/random.ts
 /** @returns numbers from 0 to below 1. */

@@ -1,8 +1,8 @@
-import { B as useStyles, F as DEFAULT_HEADING, M as createFormats, N as shelfTexts, P as nearestLanguage, W as useLazy, Z as useShelf, a as usePlayer, x as isAlike } from "./shelf.js";
-import { B as utcCalendar, C as DEFAULTS, F as createBare, I as safeUrl, g as selectBy, i as createTranslate, m as priceOf, t as SCHEMA, v as isSoldOut } from "./plain.js";
+import { M as createFormats, N as shelfTexts, P as DEFAULT_HEADING, W as useLazy, Z as useShelf, a as usePlayer, d as useText, o as playerExtrasTexts, v as Icon, x as isAlike, z as useStyles } from "./shelf.js";
+import { I as createBare, L as safeUrl, V as utcCalendar, _ as selectBy, h as priceOf, i as createTranslate, t as SCHEMA, w as DEFAULTS, y as isSoldOut } from "./plain.js";
 import { c as createCalendar, s as feedSchema } from "./feed-plain.js";
-import { E as parseJson, Q as productRefOf, U as isRecord, nn as defineCatalog, rn as meanings, tn as defineWire } from "./common.js";
-import { i as fileNameOf } from "./player.js";
+import { Q as loadTexts, Z as parseJson, d as describe, et as isRecord, fn as defineWire, lt as productRefOf, mn as meanings, pn as defineCatalog } from "./common.js";
+import { a as fileNameOf } from "./player.js";
 import { a as backoffMs } from "./measuring.js";
 import { computed, createModel, effect, signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
@@ -56,13 +56,7 @@ function shownVideos(feed, site, channel = "onsite") {
 		seed: "documents"
 	});
 	const products = new Map(feed.products.map((product) => [product.id, shownProduct(product, safe)]));
-	const creators = new Map(feed.creators.map(({ url, ...creator }) => {
-		const page = safe(url);
-		return [creator.id, {
-			...creator,
-			...page ? { url: page } : {}
-		}];
-	}));
+	const creators = new Map(feed.creators.map((creator) => [creator.id, shownCreator(creator, safe)]));
 	return videos.flatMap((video) => {
 		const source = video.sources.find(({ type, src }) => type === "mp4" && safe(src));
 		if (!source) return [];
@@ -82,14 +76,8 @@ function shownVideos(feed, site, channel = "onsite") {
 				height: source.height
 			},
 			poster: safeImage(video.poster, safe),
-			captions: (video.captions ?? []).flatMap(({ src, lang, label }) => {
-				const url = safe(src);
-				return url ? [{
-					src: url,
-					lang,
-					label: label ?? lang
-				}] : [];
-			}),
+			captions: shownTexts(video.captions, safe),
+			descriptions: shownTexts(video.descriptions, safe),
 			moments,
 			products: shown,
 			pageUrl: safe(path) ?? "",
@@ -105,6 +93,21 @@ var safeImage = (image, safe) => {
 		src
 	} : null;
 };
+function shownCreator({ url, ...creator }, safe) {
+	const page = safe(url);
+	return {
+		...creator,
+		...page ? { url: page } : {}
+	};
+}
+var shownTexts = (files = [], safe) => files.flatMap(({ src, lang, label }) => {
+	const url = safe(src);
+	return url ? [{
+		src: url,
+		lang,
+		label: label ?? lang
+	}] : [];
+});
 var shownProduct = (product, safe) => ({
 	product,
 	title: product.title || product.id,
@@ -313,11 +316,11 @@ ${property("og:type", "video.other")}${property("og:title", title)}${property("o
 ${graph && linkedData(graph)}${deferredScript(`${site.baseUrl}reelshelf-watch.js`)}
 </head>`;
 }
-function player({ file, poster, captions, title }, { baseUrl }) {
+function player({ file, poster, captions, descriptions, title }, { baseUrl }) {
 	const origin = /^https?:\/\/[^/]+/.exec(baseUrl)?.[0] ?? "";
-	const isElsewhere = captions.some(({ src }) => !src.startsWith(`${origin}/`));
+	const isElsewhere = [...captions, ...descriptions].some(({ src }) => !src.startsWith(`${origin}/`));
 	return markup`<video controls playsinline preload="metadata" aria-label="${title}" src="${file.url}"${attribute("poster", poster?.src)}${attribute("width", file.width)}${attribute("height", file.height)}${isElsewhere && markup` crossorigin="anonymous"`}>
-${captions.map(({ src, lang, label }) => markup`<track kind="captions" src="${src}" srclang="${lang}" label="${label}">\n`)}</video>`;
+${captions.map(({ src, lang, label }) => markup`<track kind="captions" src="${src}" srclang="${lang}" label="${label}">\n`)}${descriptions.map(({ src, lang, label }) => markup`<track kind="descriptions" src="${src}" srclang="${lang}" label="${label}">\n`)}</video>`;
 }
 function creatorLine({ creator }) {
 	const name = creator?.name ?? creator?.handle ?? "";
@@ -1294,7 +1297,7 @@ async function stateOf(env, channel) {
 }
 
 // src/ui/live/CardLabel.css?inline
-var CardLabel_default = ".liveLabel{z-index:3;color:#111;pointer-events:none;background:#fffffff0;border-radius:999px;align-items:center;gap:6px;max-width:calc(100% - 16px);padding:3px 9px;font-size:12px;font-weight:600;line-height:1.3;display:inline-flex;position:absolute;inset-block-start:8px;inset-inline-end:8px}.liveLabel[data-on=true]{color:#fff;background:#c8102e}.liveLabel[data-on=true]:before{content:\"\";background:currentColor;border-radius:50%;width:7px;height:7px}.card:has(.disclosure) .liveLabel{inset-block-start:34px;inset-inline:8px auto}@media (forced-colors:active){.liveLabel{border:1px solid}}";
+var CardLabel_default = ".liveLabel{z-index:3;box-sizing:border-box;color:#111;pointer-events:none;background:#fffffff0;border-radius:999px;align-items:center;gap:6px;max-width:calc(100% - 16px);padding:3px 9px;font-size:12px;font-weight:600;line-height:1.3;display:inline-flex;position:absolute;inset-block-start:8px;inset-inline-end:8px}.liveLabel[data-on=true]{color:#fff;background:#c8102e}.liveLabel[data-on=true]:before{content:\"\";background:currentColor;border-radius:50%;width:7px;height:7px}.card:has(.disclosure) .liveLabel{inset-block-start:34px;inset-inline:8px auto}.floating .card .liveLabel{max-width:calc(100% - 12px);padding:2px 7px;font-size:11px;inset-block-start:6px;inset-inline:6px auto}.round .liveLabel{text-align:center;border-radius:10px;width:max-content;max-width:calc(100% + 12px);padding:1px 7px;font-size:11px;inset:-4px 50% auto auto;transform:translate(50%);box-shadow:0 0 0 2px canvas}@media (forced-colors:active){.liveLabel{border:1px solid}}";
 
 // src/ui/live/timeLeft.ts
 var UNITS = [
@@ -1345,8 +1348,8 @@ var liveTexts = {
 };
 
 // src/i18n/liveLanguages.ts
-/** Each language but the built-in one, as in `registry.ts`: what only a live says stands in files of its own. */
-var languages = {
+/** What only a live says: by itself, so that shelves without one fetch none of it. */
+var liveLanguages = {
 	ar: () => Promise.resolve().then(() => ar_exports),
 	de: () => Promise.resolve().then(() => de_exports),
 	es: () => Promise.resolve().then(() => es_exports),
@@ -1362,18 +1365,12 @@ var languages = {
 	tr: () => Promise.resolve().then(() => tr_exports),
 	zh: () => Promise.resolve().then(() => zh_exports)
 };
-/** @param spoken - a tag such as `de`, as the shelf is marked with. */
-async function loadLiveTexts(spoken) {
-	const code = nearestLanguage(spoken ?? "en");
-	if (code !== "en") return (await languages[code]()).texts;
-	return liveTexts;
-}
 
 // src/ui/live/useLiveText.ts
 /** Texts of a live in the shelf's language; `null` until they are there. Where they do not come it speaks English. */
 function useLiveText() {
 	const { texts, fill, spoken } = useShelf().deps;
-	const loaded = useLazy(true, () => loadLiveTexts(spoken.lang));
+	const loaded = useLazy(true, () => loadTexts(liveLanguages, liveTexts, spoken.lang));
 	return useMemo(() => loaded && createTranslate(loaded === "failed" ? liveTexts : loaded, texts, fill), [
 		loaded,
 		texts,
@@ -1648,5 +1645,128 @@ function Announcements({ model, text }) {
 	return null;
 }
 
-export { watchPageGraph as _, catalog as a, feedJsonSchema as b, publishAll as c, emailLink as d, emailPiece as f, videoObject as g, watchPage as h, batchSchema as i, documentsCss as l, videoSitemap as m, CardLabel_exports as n, eventTypes as o, shelfHtml as p, toMaker as r, wireEventSchema as s, LiveLayer_exports as t, watchScript as u, momentUrl as v, selectVideos as x, shownVideos as y };
+// src/models/playback/descriptions.ts
+/** A cue that is shorter than the clock's steps is told all the same. */
+var SHORTEST_SECONDS = 1;
+/**
+* Tells what is to be seen of the watched video, each sentence when its moment comes, while audio description is on. Videos play over
+* and over; a sentence is told once as long as its video is watched. Where the film itself is described, nothing is told.
+*/
+function startDescriptions({ deps: { env, display }, player, playback }, say) {
+	const track = signal(null);
+	const told = /* @__PURE__ */ new Set();
+	const load = async ({ src, lang }, isWanted) => {
+		const cues = await import("./player.js").then((n) => n.i).then(({ loadCues }) => loadCues(src, env)).catch((error) => `it could not be fetched (${String(error)}); from another host it needs Access-Control-Allow-Origin`);
+		if (!isWanted()) return;
+		if (typeof cues !== "string") track.value = {
+			lang,
+			cues
+		};
+		else display.warn({
+			code: "DESCRIPTIONS_UNREADABLE",
+			subject: src,
+			message: `Nothing is described from ${src}: ${cues}.`,
+			remedy: "Give a WebVTT file."
+		});
+	};
+	const stopLoading = effect(() => {
+		const { descriptions = [], describedSources } = player.video.value ?? {};
+		const file = player.isDescribed.value && player.isOpen.value && !describedSources ? fileFor(env.locale, descriptions) : void 0;
+		let isWanted = true;
+		if (file) load(file, () => isWanted);
+		return () => {
+			isWanted = false;
+			told.clear();
+			untracked(() => track.value = null);
+		};
+	});
+	const stopTelling = effect(() => {
+		const { phase, positionSeconds: at } = playback.current.value.state.value;
+		const { lang, cues } = track.value ?? {
+			lang: "",
+			cues: []
+		};
+		if (phase !== "playing") return;
+		const due = cues.find(({ startSeconds: start, endSeconds: end }) => start <= at && at < Math.max(end, start + SHORTEST_SECONDS));
+		if (!due || told.has(due)) return;
+		told.add(due);
+		say({
+			text: due.text,
+			lang
+		});
+	});
+	return () => {
+		stopLoading();
+		stopTelling();
+	};
+}
+/** In the shopper's language, else the first: a description that is not understood can be turned off. */
+function fileFor(locale, files) {
+	const base = (lang) => lang.split("-")[0];
+	return files.find(({ lang }) => lang === locale) ?? files.find(({ lang }) => base(lang) === base(locale)) ?? files[0];
+}
+
+// src/ui/player/Description.tsx
+var Description_exports = { get DescriptionButton() { return DescriptionButton; } };
+/**
+* Audio description: turns on the film whose sound tells what is to be seen, or, where the video has it in writing, has it told by the
+* shopper's own screen reader: in the voice and speed they chose, and in braille.
+*/
+function DescriptionButton() {
+	const { deps, player } = useShelf();
+	const { playback } = usePlayer();
+	const text = useText(playerExtrasTexts);
+	const said = useSignal({
+		text: "",
+		lang: ""
+	});
+	const isOn = player.isDescribed.value;
+	const isOtherFilm = player.video.value?.describedSources !== void 0;
+	const phase = playback.current.value.phase.value;
+	const toggle = () => {
+		const slide = playback.current.peek();
+		if (isOtherFilm) player.startSeconds.value = slide.state.peek().positionSeconds;
+		player.isDescribed.value = !player.isDescribed.peek();
+		if (playback.wanted.peek()) slide.play();
+	};
+	useEffect(() => {
+		const say = (description) => void (said.value = description);
+		const stop = startDescriptions({
+			deps,
+			player,
+			playback
+		}, say);
+		return () => {
+			stop();
+			say({
+				text: "",
+				lang: ""
+			});
+		};
+	}, [playback]);
+	useEffect(() => {
+		if (isOn && isOtherFilm && phase === "failed" && deps.device.online.peek()) toggle();
+	}, [
+		isOn,
+		isOtherFilm,
+		phase
+	]);
+	return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx("button", {
+		type: "button",
+		class: "pl-round",
+		part: "describe",
+		"aria-label": text("describe"),
+		"aria-pressed": isOn,
+		onClick: toggle,
+		children: /* @__PURE__ */ jsx(Icon, { path: describe })
+	}), /* @__PURE__ */ jsx("p", {
+		class: "pl-hidden",
+		role: "status",
+		"data-description": true,
+		lang: said.value.lang || void 0,
+		children: isOn && said.value.text
+	})] });
+}
+
+export { selectVideos as S, videoObject as _, batchSchema as a, shownVideos as b, wireEventSchema as c, watchScript as d, emailLink as f, watchPage as g, videoSitemap as h, toMaker as i, publishAll as l, shelfHtml as m, LiveLayer_exports as n, catalog as o, emailPiece as p, CardLabel_exports as r, eventTypes as s, Description_exports as t, documentsCss as u, watchPageGraph as v, feedJsonSchema as x, momentUrl as y };
 //# sourceMappingURL=rest.js.map

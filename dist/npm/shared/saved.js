@@ -1,6 +1,6 @@
-import { C as createSavedVideos, H as onStored, v as save, x as SAVED_KEY } from "./common.js";
-import { H as Card, R as useCards, V as ShelfFrame, Y as Card_default, Z as useShelf, b as replaceVideos, d as useText, f as close, v as Icon, y as Grid_default } from "./shelf.js";
-import { G as createDisposer } from "./plain.js";
+import { C as SAVED_KEY, T as createSavedVideos, U as onStored, b as save } from "./common.js";
+import { B as ShelfFrame, L as useCards, V as Card, Y as Card_default, Z as useShelf, b as replaceVideos, d as useText, f as close, v as Icon, y as Grid_default } from "./shelf.js";
+import { K as createDisposer } from "./plain.js";
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";

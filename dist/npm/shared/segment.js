@@ -1,4 +1,4 @@
-import { Ht as writeJson, U as isRecord, a as segmentName, an as fractionDigits, en as omitNullish } from "./common.js";
+import { $t as writeJson, a as segmentName, dn as omitNullish, et as isRecord, gn as fractionDigits } from "./common.js";
 
 // src/tracking/segmentFormat.ts
 var segmentFormat_exports = { get segmentFormat() { return segmentFormat; } };

@@ -1,4 +1,4 @@
-import { $ as readers, A as checkProduct, B as utcCalendar, D as isTree, E as copyOwn, G as createDisposer, H as DAY_MS, I as safeUrl, J as spaceOf, K as adoptStyles, L as failure, M as fit, N as fittingCalls, O as checkCreator, Q as readOptions, R as success, T as MAX_ITEMS, W as createLazy, Y as attributeOf, Z as readAttributes, a as cardRange, b as uuidV7, c as oneMore, d as subjectOfVideo, et as replaceOptions, f as sentences, g as selectBy, i as createTranslate, it as createEmitter, j as checkVideo, k as checkHead, l as pageOffset, n as eventFields, nt as layoutNames, o as drawnPositions, p as priceLine, q as releaseSpace, r as createFill, rt as explain, s as keepNear, tt as isApart, w as spreadDefaults, x as defineFeed } from "./plain.js";
+import { $ as readOptions, A as checkHead, D as copyOwn, E as MAX_ITEMS, G as createLazy, J as releaseSpace, K as createDisposer, L as safeUrl, M as checkVideo, N as fit, O as isTree, P as fittingCalls, Q as readAttributes, R as failure, S as defineFeed, T as spreadDefaults, U as DAY_MS, V as utcCalendar, X as attributeOf, Y as spaceOf, _ as selectBy, a as nearestLanguage, at as createEmitter, c as keepNear, et as readers, f as subjectOfVideo, i as createTranslate, it as explain, j as checkProduct, k as checkCreator, l as oneMore, m as priceLine, n as eventFields, nt as isApart, o as cardRange, p as sentences, q as adoptStyles, r as createFill, rt as layoutNames, s as drawnPositions, tt as replaceOptions, u as pageOffset, x as uuidV7, z as success } from "./plain.js";
 import { batch, computed, createModel, signal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { createContext, h, render } from "preact";
 import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
@@ -301,6 +301,16 @@ function described(product, quote) {
 	};
 }
 
+// src/models/live/markLive.ts
+/** Marks what happens to a video while it is shown live, so that views and orders are known as the live's own. */
+var markLive = (record, { videos }) => (type, subject, props) => {
+	const { video } = subject;
+	record(type, subject, video !== void 0 && videos.peek().find(({ id }) => id === video)?.live?.state === "live" ? {
+		...props,
+		live: true
+	} : props);
+};
+
 // src/models/loadShopModels.ts
 /** Product and cart state come with the player, once. After a failed try the next call tries again. */
 function createShopLoader(deps, feed, player, disposer) {
@@ -457,6 +467,7 @@ function createSound() {
 		muted,
 		captionsOff,
 		captionsLang,
+		isDescribed: signal(false),
 		setMuted(next) {
 			muted.value = next;
 		},
@@ -765,7 +776,7 @@ function useShelf() {
 }
 
 // src/theme/tokens.css?inline
-var tokens_default = ":host{--rs-accent:var(--reelshelf-accent,CanvasText);--rs-on-accent:var(--reelshelf-on-accent,Canvas);--rs-surface:var(--reelshelf-surface,Canvas);--rs-on-surface:var(--reelshelf-on-surface,CanvasText);--rs-muted:color-mix(in srgb, var(--rs-on-surface) 66%, var(--rs-surface));--rs-line:color-mix(in srgb, var(--rs-on-surface) 14%, transparent);--rs-scrim:var(--reelshelf-scrim,#000000b8);--rs-z:var(--reelshelf-z,2147480000);--rs-ease:cubic-bezier(.2, .8, .2, 1);--rs-fast:.15s;--rs-slow:.25s}:lang(ko){word-break:keep-all}:lang(ja),:lang(zh){line-break:strict}";
+var tokens_default = ":host{--rs-accent:var(--reelshelf-accent,CanvasText);--rs-on-accent:var(--reelshelf-on-accent,Canvas);--rs-fill:var(--rs-accent);--rs-surface:var(--reelshelf-surface,Canvas);--rs-on-surface:var(--reelshelf-on-surface,CanvasText);--rs-muted:color-mix(in srgb, var(--rs-on-surface) 66%, var(--rs-surface));--rs-line:color-mix(in srgb, var(--rs-on-surface) 14%, transparent);--rs-scrim:var(--reelshelf-scrim,#000000b8);--rs-z:var(--reelshelf-z,2147480000);--rs-ease:cubic-bezier(.2, .8, .2, 1);--rs-fast:.15s;--rs-slow:.25s}@media (forced-colors:active){:host{--rs-fill:ButtonFace;--rs-on-accent:ButtonText}}:lang(ko){word-break:keep-all}:lang(ja),:lang(zh){line-break:strict}";
 
 // src/ui/cards/Card.css?inline
 var Card_default = ".card{border-radius:var(--rs-radius);contain:layout paint style;isolation:isolate;background:color-mix(in srgb, currentColor 12%, Canvas);transition:transform var(--rs-fast) var(--rs-ease);position:relative;overflow:clip}[dir=auto]{text-align:-webkit-match-parent;text-align:match-parent}.poster,.under{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.under{opacity:.55}.open{all:unset;z-index:2;cursor:pointer;border-radius:inherit;-webkit-tap-highlight-color:transparent;position:absolute;inset:0}.card:has(.open:active){transform:scale(.985)}.open:focus-visible,.chip:focus-visible{outline-offset:-4px;outline:2px solid #fff;box-shadow:inset 0 0 0 2px #000}.disclosure{z-index:3;color:#fff;pointer-events:none;background:#000000a8;border-radius:999px;max-width:calc(100% - 48px);padding:3px 8px;font-size:12px;font-weight:600;line-height:1.3;position:absolute;inset-block-start:8px;inset-inline-start:8px}.foot{color:#fff;pointer-events:none;gap:6px;padding:8px;display:grid;position:absolute;inset:auto 0 0}.foot:before{content:\"\";z-index:1;background:linear-gradient(to top, var(--rs-scrim), color-mix(in srgb, var(--rs-scrim) 84%, transparent) calc(100% - 52px), color-mix(in srgb, var(--rs-scrim) 50%, transparent) calc(100% - 34px), color-mix(in srgb, var(--rs-scrim) 18%, transparent) calc(100% - 16px), transparent);position:absolute;inset:-52px 0 0}.by{z-index:3;align-items:center;gap:2px;min-width:0;display:flex;position:relative}.glyph{flex:none;display:grid}.handle{overflow-wrap:anywhere;-webkit-line-clamp:2;text-shadow:0 1px 2px #00000080;-webkit-box-orient:vertical;min-width:0;font-size:13px;font-weight:600;line-height:1.3;display:-webkit-box;overflow:hidden}.chip{all:unset;box-sizing:border-box;z-index:3;border-radius:calc(var(--rs-radius) - 4px);background:var(--rs-surface);min-height:48px;color:var(--rs-on-surface);cursor:pointer;pointer-events:auto;align-items:center;gap:8px;padding:4px;display:flex;position:relative}.thumb{border-radius:calc(var(--rs-radius) - 6px);object-fit:cover;flex:none;width:40px;height:40px}.chipWords{min-width:0;padding-inline-end:4px;font-size:12px;line-height:1.35;display:grid}.chipWords:first-child{padding-inline-start:4px}.chipTitle{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.chipWords:first-child .chipTitle{overflow-wrap:anywhere;white-space:normal;-webkit-line-clamp:2;-webkit-box-orient:vertical;display:-webkit-box}@container (width<=411px){.thumb{width:32px;height:32px}.chip{gap:6px;min-height:52px}.chipTitle{overflow-wrap:anywhere;white-space:normal;-webkit-line-clamp:2;-webkit-box-orient:vertical;font-size:11.5px;line-height:1.25;display:-webkit-box}}.price{font-variant-numeric:tabular-nums;flex-wrap:wrap;column-gap:5px;height:1.35em;display:flex;overflow:hidden}.price b{font-weight:600}.price s{color:var(--rs-muted)}.unseen{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}.head{position:relative}.tools{justify-content:flex-end;gap:8px;min-width:148px;display:flex;position:absolute;inset-block-end:0;inset-inline-end:0}@media (prefers-reduced-motion:reduce){.card{transition:none}}@media (forced-colors:active){.chip{border:1px solid buttontext}}";
@@ -837,6 +848,13 @@ function useLazy(isWanted, load, tries = 0) {
 		tries
 	]);
 	return part;
+}
+
+// src/ui/cards/LiveLabel.tsx
+/** On the card of a video that is shown live: its words and clock come for the first of them. */
+function LiveLabel(props) {
+	const part = useLazy(true, () => import("./rest.js").then((n) => n.r));
+	return part && part !== "failed" ? /* @__PURE__ */ jsx(part.CardLabel, { ...props }) : null;
 }
 
 // src/ui/cards/useSight.ts
@@ -924,11 +942,6 @@ function Card({ video, position, count, isTabStop, last, isWithoutProduct = fals
 			})
 		]
 	});
-}
-/** For a video that is shown live: its words and clock come for the first of them. */
-function LiveLabel(props) {
-	const part = useLazy(true, () => import("./rest.js").then((n) => n.n));
-	return part && part !== "failed" ? /* @__PURE__ */ jsx(part.CardLabel, { ...props }) : null;
 }
 function Chip({ video, productId, tabIndex }) {
 	const { deps, feed, player } = useShelf();
@@ -1610,16 +1623,6 @@ var languages = {
 /** The shelf's heading where the merchant gives none. By itself, since the tag reserves space with it before any texts are there. */
 var DEFAULT_HEADING = "Seen on creators";
 
-// src/i18n/nearest.ts
-/** Each, and behind a colon the one that whoever reads it is glad of: Hebrew's old code, and tongues of Spain. */
-var KNOWN = " ar de es fr he it ja ko nl pl pt sv tr zh ca:es eu:es gl:es iw:he ";
-/** @param tag - BCP 47, also with `_`. What is near to none is English. */
-function nearestLanguage(tag) {
-	const primary = /^[a-z]+/i.exec(tag)?.[0].toLowerCase();
-	const found = new RegExp(` ${primary}(?::(\\w+))? `).exec(KNOWN);
-	return found ? found[1] ?? primary : "en";
-}
-
 // src/shelf/pageLanguage.ts
 /** Which language a shelf speaks; the tag's script asks this, too. */
 /** The option `locale`, else what the page is marked with around the shelf; empty where neither says. */
@@ -1704,18 +1707,20 @@ var shelfTexts = {
 */
 function createFormats(language, shop = () => null) {
 	const localeNow = () => knownLocale(typeof language === "string" ? language : language());
-	const currencies = /* @__PURE__ */ new Map();
-	const currencyFormat = (currency) => {
-		let format = currencies.get(currency);
-		if (!format) currencies.set(currency, format = new Intl.NumberFormat(localeNow(), {
-			style: "currency",
-			currency
-		}));
-		return format;
+	/** Kept: making one takes a slow phone a fifth of a frame, and a swipe writes eight numbers. */
+	const made = /* @__PURE__ */ new Map();
+	const write = (value, options = {}) => {
+		const key = JSON.stringify(options);
+		const format = made.get(key) ?? new Intl.NumberFormat(localeNow(), options);
+		made.set(key, format);
+		return format.format(value);
 	};
 	return {
-		money: (money) => shop()?.(money) ?? currencyFormat(money.currency).format(money.amount),
-		number: (value, options) => new Intl.NumberFormat(localeNow(), options).format(value)
+		money: (money) => shop()?.(money) ?? write(money.amount, {
+			style: "currency",
+			currency: money.currency
+		}),
+		number: write
 	};
 }
 /** `Intl` throws at a tag it cannot read, and `lang="en_US"` stands in many a theme. */
@@ -1789,7 +1794,7 @@ function createParts(input) {
 	const deps = {
 		env,
 		display,
-		record: recorder.record,
+		record: markLive(recorder.record, feed),
 		viewport: measuring.viewport,
 		seen: measuring.seen,
 		device,
@@ -1877,7 +1882,7 @@ function hasStored() {
 
 // src/shelf/memoryLoader.ts
 function createMemoryLoader(window, measuring) {
-	const load = createLazy(async () => (await import("./common.js").then((n) => n.S)).createShopperMemory(window, () => measuring.status()?.consent?.analytics ?? null));
+	const load = createLazy(async () => (await import("./common.js").then((n) => n.w)).createShopperMemory(window, () => measuring.status()?.consent?.analytics ?? null));
 	return {
 		load,
 		forget() {
@@ -2937,7 +2942,7 @@ function useText(table) {
 }
 
 // src/ui/sheet/Sheet.css?inline
-var Sheet_default = ".sheet{--sheet-pad:16px;--sheet-round:calc(var(--rs-radius) - 2px);--sheet-edge:color-mix(in srgb, var(--rs-on-surface) 40%, transparent);box-sizing:border-box;width:100%;max-height:max(var(--sheet-share), min(430px, 92dvh));background:var(--rs-surface);color:var(--rs-on-surface);font-family:var(--rs-font);text-align:start;animation:sheet-rise var(--rs-slow) var(--rs-ease);border-start-start-radius:calc(var(--rs-radius) + 8px);border-start-end-radius:calc(var(--rs-radius) + 8px);flex-direction:column;font-size:15px;line-height:1.4;display:flex;position:relative;overflow:hidden;box-shadow:0 -8px 32px #00000038}@keyframes sheet-rise{0%{transform:translateY(100%)}}.sheet-panel{--sheet-pad:20px;max-height:none;box-shadow:none;animation:sheet-show var(--rs-fast) var(--rs-ease);border-radius:0}@keyframes sheet-show{0%{opacity:0}}.sheet *,.sheet :before{box-sizing:border-box}:where(.sheet) :is(p,h2,ul,dl,dd){margin:0;padding:0;list-style:none}:where(.sheet) button{appearance:none;color:inherit;font:inherit;cursor:pointer;-webkit-tap-highlight-color:transparent;touch-action:manipulation;background:0 0;border:0;margin:0;padding:0}:where(.sheet) [aria-disabled=true]{cursor:default}.sheet :is(button,a):focus-visible{outline:2px solid var(--rs-on-surface);outline-offset:2px}.sheet [tabindex=\"-1\"]:is(h2,p):focus{outline:none}.sheet-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.sheet-grip{height:var(--sheet-grip);touch-action:none;cursor:grab;flex:none;place-items:center;display:grid}.sheet-grip:before{content:\"\";background:var(--rs-on-surface);opacity:.25;border-radius:2px;width:36px;height:4px}.sheet-panel>.sheet-grip{visibility:hidden}.sheet-close{border-radius:50%;flex:none;place-items:center;width:44px;height:44px;display:grid}.sheet-body{overscroll-behavior:contain;min-height:0;padding-inline:var(--sheet-pad);scrollbar-width:thin;flex:auto;overflow-y:auto}.sheet-main,.sheet-second{border-radius:var(--sheet-round);text-align:center;width:100%;min-height:48px;transition:transform var(--rs-fast) var(--rs-ease);justify-content:center;align-items:center;gap:8px;padding:6px 14px;font-size:16px;font-weight:600;text-decoration:none;display:flex}.sheet-main{background:var(--rs-accent);color:var(--rs-on-accent)}.sheet-second{box-shadow:inset 0 0 0 1px var(--sheet-edge)}:is(.sheet-main,.sheet-second):active:not([aria-disabled=true]){transform:scale(.985)}.sheet-ring{border:2px solid;border-inline-end-color:#0000;border-radius:50%;width:18px;height:18px;animation:.8s linear infinite sheet-turn}@keyframes sheet-turn{to{transform:rotate(1turn)}}.sheet-stepper{border-radius:var(--sheet-round);box-shadow:inset 0 0 0 1px var(--sheet-edge);flex:none;display:flex}.sheet-stepper button{border-radius:inherit;place-items:center;width:44px;min-height:44px;display:grid}.sheet-stepper [aria-disabled=true]{opacity:.35}.sheet-stepper output{text-align:center;font-variant-numeric:tabular-nums;align-self:center;min-width:22px;font-weight:600}@media (height<=480px){.sheet:not(.sheet-panel){overscroll-behavior:contain;overflow-y:auto}.sheet:not(.sheet-panel)>.sheet-body{flex:none;overflow:visible}}@media (prefers-reduced-motion:reduce){.sheet,.sheet *{transition:none!important;animation:none!important}}@media (forced-colors:active){.sheet,.sheet :is(button,.sheet-main){border:1px solid buttontext}}";
+var Sheet_default = ".sheet{--sheet-pad:16px;--sheet-round:calc(var(--rs-radius) - 2px);--sheet-edge:color-mix(in srgb, var(--rs-on-surface) 40%, transparent);box-sizing:border-box;width:100%;max-height:max(var(--sheet-share), min(430px, 92dvh));background:var(--rs-surface);color:var(--rs-on-surface);font-family:var(--rs-font);text-align:start;animation:sheet-rise var(--rs-slow) var(--rs-ease);border-start-start-radius:calc(var(--rs-radius) + 8px);border-start-end-radius:calc(var(--rs-radius) + 8px);flex-direction:column;font-size:15px;line-height:1.4;display:flex;position:relative;overflow:hidden;box-shadow:0 -8px 32px #00000038}@keyframes sheet-rise{0%{transform:translateY(100%)}}.sheet-panel{--sheet-pad:20px;max-height:none;box-shadow:none;animation:sheet-show var(--rs-fast) var(--rs-ease);border-radius:0}@keyframes sheet-show{0%{opacity:0}}.sheet *,.sheet :before{box-sizing:border-box}:where(.sheet) :is(p,h2,ul,dl,dd){margin:0;padding:0;list-style:none}:where(.sheet) button{appearance:none;color:inherit;font:inherit;cursor:pointer;-webkit-tap-highlight-color:transparent;touch-action:manipulation;background:0 0;border:0;margin:0;padding:0}:where(.sheet) [aria-disabled=true]{cursor:default}.sheet :is(button,a):focus-visible{outline:2px solid var(--rs-on-surface);outline-offset:2px}.sheet [tabindex=\"-1\"]:is(h2,p):focus{outline:none}.sheet-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.sheet-grip{height:var(--sheet-grip);touch-action:none;cursor:grab;flex:none;place-items:center;display:grid}.sheet-grip:before{content:\"\";background:var(--rs-on-surface);opacity:.25;border-radius:2px;width:36px;height:4px}.sheet-panel>.sheet-grip{visibility:hidden}.sheet-close{border-radius:50%;flex:none;place-items:center;width:44px;height:44px;display:grid}.sheet-body{overscroll-behavior:contain;min-height:0;padding-inline:var(--sheet-pad);scrollbar-width:thin;flex:auto;overflow-y:auto}.sheet-main,.sheet-second{border-radius:var(--sheet-round);text-align:center;width:100%;min-height:48px;transition:transform var(--rs-fast) var(--rs-ease);justify-content:center;align-items:center;gap:8px;padding:6px 14px;font-size:16px;font-weight:600;text-decoration:none;display:flex}.sheet-main{background:var(--rs-fill);color:var(--rs-on-accent)}.sheet-second{box-shadow:inset 0 0 0 1px var(--sheet-edge)}:is(.sheet-main,.sheet-second):active:not([aria-disabled=true]){transform:scale(.985)}.sheet-ring{border:2px solid;border-inline-end-color:#0000;border-radius:50%;width:18px;height:18px;animation:.8s linear infinite sheet-turn}@keyframes sheet-turn{to{transform:rotate(1turn)}}.sheet-stepper{border-radius:var(--sheet-round);box-shadow:inset 0 0 0 1px var(--sheet-edge);flex:none;display:flex}.sheet-stepper button{border-radius:inherit;place-items:center;width:44px;min-height:44px;display:grid}.sheet-stepper [aria-disabled=true]{opacity:.35}.sheet-stepper output{text-align:center;font-variant-numeric:tabular-nums;align-self:center;min-width:22px;font-weight:600}@media (height<=480px){.sheet:not(.sheet-panel){overscroll-behavior:contain;overflow-y:auto}.sheet:not(.sheet-panel)>.sheet-body{flex:none;overflow:visible}}@media (prefers-reduced-motion:reduce){.sheet,.sheet *{transition:none!important;animation:none!important}}@media (forced-colors:active){.sheet,.sheet :is(button,.sheet-main){border:1px solid buttontext}}";
 
 // src/ui/sheet/useDragDown.ts
 /** Farther or faster than this and the sheet is let go. */
@@ -3143,12 +3148,13 @@ function usePageExtras() {
 
 // src/ui/player/RailButton.tsx
 /** A round button with its word below, in the rail beside the picture. */
-function RailButton({ part, icon, words, onClick, isPressed }) {
+function RailButton({ part, icon, words, name, onClick, isPressed }) {
 	return /* @__PURE__ */ jsxs("button", {
 		type: "button",
 		class: "pl-railButton",
 		part,
 		"aria-pressed": isPressed,
+		"aria-label": name,
 		onClick,
 		children: [/* @__PURE__ */ jsx("span", {
 			class: "pl-round",
@@ -3170,6 +3176,7 @@ var playerExtrasTexts = {
 	shared: "Link copied",
 	captionsNone: "Captions: off",
 	captionsIn: "Captions: {language}",
+	describe: "Audio description",
 	fast: "2× speed",
 	picture: "Play in a small window",
 	pictureFailed: "This browser did not open the small window.",
@@ -3267,5 +3274,5 @@ function useSaved(videoId) {
 // src/ui/player/SheetPlace.css?inline
 var SheetPlace_default = ".pl-sheet{z-index:4;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl-sheet[inert]{visibility:hidden}";
 
-export { canPlayHls as $, startReporting as A, useStyles as B, warnOfMixture as C, createShelf as D, createShelfComponent as E, DEFAULT_HEADING as F, Photo as G, Card as H, useTrack as I, Track_default as J, DisclosureLabel as K, useRovingFocus as L, createFormats as M, shelfTexts as N, tagParts as O, nearestLanguage as P, canPlayFile as Q, useCards as R, defineReelShelf as S, createCommands as T, useSight as U, ShelfFrame as V, useLazy as W, ShelfProvider as X, Card_default as Y, useShelf as Z, sound as _, usePlayer as a, isCreator as at, replaceVideos as b, usePageExtras as c, useText as d, isFedByPage as et, close as f, play as g, pause as h, PlayerProvider as i, readText as it, hasStored as j, apart_default as k, Sheet as l, muted as m, useSaved as n, VIDEO_PARAM as nt, playerExtrasTexts as o, guard as ot, forward as p, withDisclosure as q, useOnly as r, onOnline as rt, RailButton as s, createDisplay as st, SheetPlace_default as t, prefersOwnPlayer as tt, SheetClose as u, Icon as v, defineElement as w, isAlike as x, Grid_default as y, usePassingStyles as z };
+export { canPlayHls as $, startReporting as A, ShelfFrame as B, warnOfMixture as C, createShelf as D, createShelfComponent as E, useTrack as F, Photo as G, useSight as H, useRovingFocus as I, Track_default as J, DisclosureLabel as K, useCards as L, createFormats as M, shelfTexts as N, tagParts as O, DEFAULT_HEADING as P, canPlayFile as Q, usePassingStyles as R, defineReelShelf as S, createCommands as T, LiveLabel as U, Card as V, useLazy as W, ShelfProvider as X, Card_default as Y, useShelf as Z, sound as _, usePlayer as a, isCreator as at, replaceVideos as b, usePageExtras as c, useText as d, isFedByPage as et, close as f, play as g, pause as h, PlayerProvider as i, readText as it, hasStored as j, apart_default as k, Sheet as l, muted as m, useSaved as n, VIDEO_PARAM as nt, playerExtrasTexts as o, guard as ot, forward as p, withDisclosure as q, useOnly as r, onOnline as rt, RailButton as s, createDisplay as st, SheetPlace_default as t, prefersOwnPlayer as tt, SheetClose as u, Icon as v, defineElement as w, isAlike as x, Grid_default as y, useStyles as z };
 //# sourceMappingURL=shelf.js.map

@@ -18,6 +18,7 @@ declare function defineCatalog(z: SchemaCalls): {
   readonly video_shared: {
     version: number;
     props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
       method: zod.ZodMiniEnum<{
         clipboard: "clipboard";
         email: "email";
@@ -32,13 +33,109 @@ declare function defineCatalog(z: SchemaCalls): {
   };
   readonly share_opened: {
     version: number;
-    props: zod.ZodMiniObject<{}, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
+    props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
   readonly video_saved: {
     version: number;
     props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
       saved: zod.ZodMiniBoolean<boolean>;
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
+    value: "high" | "low" | "normal";
+  };
+  readonly video_liked: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
+      liked: zod.ZodMiniBoolean<boolean>;
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
+    value: "high" | "low" | "normal";
+  };
+  readonly video_started: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
+      trigger: zod.ZodMiniEnum<{
+        api: "api";
+        autoplay: "autoplay";
+        key: "key";
+        swipe: "swipe";
+        tap: "tap";
+      }>;
+      surface: zod.ZodMiniEnum<{
+        card: "card";
+        player: "player";
+      }>;
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
+    value: "high" | "low" | "normal";
+  };
+  readonly video_viewed: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
+      surface: zod.ZodMiniEnum<{
+        card: "card";
+        player: "player";
+      }>;
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
+    value: "high" | "low" | "normal";
+  };
+  readonly video_engaged: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
+      reason: zod.ZodMiniEnum<{
+        shared: "shared";
+        sound_on: "sound_on";
+        tag_opened: "tag_opened";
+        watched: "watched";
+      }>;
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
+    value: "high" | "low" | "normal";
+  };
+  readonly video_progressed: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
+      percent: zod.ZodMiniLiteral<25 | 50 | 75 | 95>;
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
+    value: "high" | "low" | "normal";
+  };
+  readonly video_watched: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
+      watchedMs: zod.ZodMiniInt;
+      uniqueMs: zod.ZodMiniInt;
+      mutedMs: zod.ZodMiniInt;
+      loops: zod.ZodMiniInt;
+      durationMs: zod.ZodMiniInt;
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
+    value: "high" | "low" | "normal";
+  };
+  readonly video_failed: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
+      reason: zod.ZodMiniEnum<{
+        decode: "decode";
+        network: "network";
+        no_picture: "no_picture";
+        refused: "refused";
+        stuck: "stuck";
+        unknown: "unknown";
+        unsupported: "unsupported";
+      }>;
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
+    value: "high" | "low" | "normal";
+  };
+  readonly tag_viewed: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
     }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
@@ -59,86 +156,10 @@ declare function defineCatalog(z: SchemaCalls): {
     props: zod.ZodMiniObject<{}, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
-  readonly video_started: {
-    version: number;
-    props: zod.ZodMiniObject<{
-      trigger: zod.ZodMiniEnum<{
-        api: "api";
-        autoplay: "autoplay";
-        key: "key";
-        swipe: "swipe";
-        tap: "tap";
-      }>;
-      surface: zod.ZodMiniEnum<{
-        card: "card";
-        player: "player";
-      }>;
-    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
-    value: "high" | "low" | "normal";
-  };
-  readonly video_viewed: {
-    version: number;
-    props: zod.ZodMiniObject<{
-      surface: zod.ZodMiniEnum<{
-        card: "card";
-        player: "player";
-      }>;
-    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
-    value: "high" | "low" | "normal";
-  };
-  readonly video_engaged: {
-    version: number;
-    props: zod.ZodMiniObject<{
-      reason: zod.ZodMiniEnum<{
-        shared: "shared";
-        sound_on: "sound_on";
-        tag_opened: "tag_opened";
-        watched: "watched";
-      }>;
-    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
-    value: "high" | "low" | "normal";
-  };
-  readonly video_progressed: {
-    version: number;
-    props: zod.ZodMiniObject<{
-      percent: zod.ZodMiniLiteral<25 | 50 | 75 | 95>;
-    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
-    value: "high" | "low" | "normal";
-  };
-  readonly video_watched: {
-    version: number;
-    props: zod.ZodMiniObject<{
-      watchedMs: zod.ZodMiniInt;
-      uniqueMs: zod.ZodMiniInt;
-      mutedMs: zod.ZodMiniInt;
-      loops: zod.ZodMiniInt;
-      durationMs: zod.ZodMiniInt;
-    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
-    value: "high" | "low" | "normal";
-  };
-  readonly video_failed: {
-    version: number;
-    props: zod.ZodMiniObject<{
-      reason: zod.ZodMiniEnum<{
-        decode: "decode";
-        network: "network";
-        no_picture: "no_picture";
-        refused: "refused";
-        stuck: "stuck";
-        unknown: "unknown";
-        unsupported: "unsupported";
-      }>;
-    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
-    value: "high" | "low" | "normal";
-  };
-  readonly tag_viewed: {
-    version: number;
-    props: zod.ZodMiniObject<{}, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
-    value: "high" | "low" | "normal";
-  };
   readonly product_opened: {
     version: number;
     props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
       from: zod.ZodMiniEnum<{
         answer: "answer";
         api: "api";
@@ -154,6 +175,7 @@ declare function defineCatalog(z: SchemaCalls): {
   readonly variant_selected: {
     version: number;
     props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
       variant: zod.ZodMiniString<string>;
     }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
@@ -161,6 +183,7 @@ declare function defineCatalog(z: SchemaCalls): {
   readonly product_added: {
     version: number;
     props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
       variant: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
       quantity: zod.ZodMiniInt;
       valueMinor: zod.ZodMiniOptional<zod.ZodMiniInt>;
@@ -172,6 +195,7 @@ declare function defineCatalog(z: SchemaCalls): {
   readonly product_add_failed: {
     version: number;
     props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
       variant: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
       quantity: zod.ZodMiniInt;
       code: zod.ZodMiniString<string>;
@@ -182,6 +206,7 @@ declare function defineCatalog(z: SchemaCalls): {
   readonly checkout_started: {
     version: number;
     props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
       adapter: zod.ZodMiniString<string>;
     }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
@@ -212,13 +237,16 @@ declare function defineCatalog(z: SchemaCalls): {
   readonly questions_opened: {
     version: number;
     props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
       count: zod.ZodMiniInt;
     }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
   readonly question_asked: {
     version: number;
-    props: zod.ZodMiniObject<{}, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
+    props: zod.ZodMiniObject<{
+      live: zod.ZodMiniOptional<zod.ZodMiniLiteral<true>>;
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
 };

@@ -66,11 +66,10 @@ interface PlainOptions<Cart> {
   product?: string;
   /** Where batches of events are POSTed; without it the shelf itself sends nothing anywhere. */
   endpoint?: string;
-  /**
-   * Where questions below the videos are, as the collector has them at `/v1/comments` or
-   * [an endpoint of your own](../collector/comments/README.md); without it nobody asks anything.
-   */
+  /** Where questions below the videos are, as the collector has them at `/v1/comments` or [an endpoint of your own](../collector/comments/README.md). */
   comments?: string;
+  /** Where likes of the videos are kept, as the collector has them at `/v1/likes` or [an endpoint of your own](../collector/likes/README.md). */
+  likes?: string;
   /**
    * How the endpoint wants its batches: as `reelshelf.events/1`, or as Segment's HTTP API does.
    *

@@ -185,6 +185,20 @@ declare const defineVideo: (z: SchemaCalls) => zod.ZodMiniObject<{
     height: zod.ZodMiniOptional<zod.ZodMiniInt>;
     codecs: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
   }, zod.core.$strip>>;
+  describedSources: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniObject<{
+    type: zod.ZodMiniEnum<{
+      hls: "hls";
+      instagram: "instagram";
+      mp4: "mp4";
+      tiktok: "tiktok";
+      vimeo: "vimeo";
+      youtube: "youtube";
+    }>;
+    src: zod.ZodMiniString<string>;
+    width: zod.ZodMiniOptional<zod.ZodMiniInt>;
+    height: zod.ZodMiniOptional<zod.ZodMiniInt>;
+    codecs: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+  }, zod.core.$strip>>>;
   poster: zod.ZodMiniOptional<zod.ZodMiniObject<{
     src: zod.ZodMiniString<string>;
     alt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
@@ -196,6 +210,11 @@ declare const defineVideo: (z: SchemaCalls) => zod.ZodMiniObject<{
   }, zod.core.$strip>>;
   duration: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
   captions: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniObject<{
+    src: zod.ZodMiniString<string>;
+    lang: zod.ZodMiniString<string>;
+    label: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+  }, zod.core.$strip>>>;
+  descriptions: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniObject<{
     src: zod.ZodMiniString<string>;
     lang: zod.ZodMiniString<string>;
     label: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
@@ -495,6 +514,20 @@ declare const defineFeed: (z: SchemaCalls) => zod.ZodMiniObject<{
       height: zod.ZodMiniOptional<zod.ZodMiniInt>;
       codecs: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
     }, zod.core.$strip>>;
+    describedSources: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniObject<{
+      type: zod.ZodMiniEnum<{
+        hls: "hls";
+        instagram: "instagram";
+        mp4: "mp4";
+        tiktok: "tiktok";
+        vimeo: "vimeo";
+        youtube: "youtube";
+      }>;
+      src: zod.ZodMiniString<string>;
+      width: zod.ZodMiniOptional<zod.ZodMiniInt>;
+      height: zod.ZodMiniOptional<zod.ZodMiniInt>;
+      codecs: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    }, zod.core.$strip>>>;
     poster: zod.ZodMiniOptional<zod.ZodMiniObject<{
       src: zod.ZodMiniString<string>;
       alt: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
@@ -506,6 +539,11 @@ declare const defineFeed: (z: SchemaCalls) => zod.ZodMiniObject<{
     }, zod.core.$strip>>;
     duration: zod.ZodMiniOptional<zod.ZodMiniNumber<number>>;
     captions: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniObject<{
+      src: zod.ZodMiniString<string>;
+      lang: zod.ZodMiniString<string>;
+      label: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    }, zod.core.$strip>>>;
+    descriptions: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniObject<{
       src: zod.ZodMiniString<string>;
       lang: zod.ZodMiniString<string>;
       label: zod.ZodMiniOptional<zod.ZodMiniString<string>>;

@@ -94,6 +94,23 @@ declare const creatorTexts: {
   readonly creatorWatching: 'You are watching this one';
 };
 type CreatorTexts = { [K in keyof typeof creatorTexts]: Message };
+/** English texts of the heart below a video. They, and each other language of them, come where a shelf has likes. */
+declare const likesTexts: {
+  readonly like: 'Like';
+  readonly likesOf: {
+    readonly one: '1 like';
+    readonly other: '{count} likes';
+  };
+  readonly likeAnd: 'Like. {likes}';
+  readonly likeNow: 'You like this video.';
+  readonly unlikeNow: 'You no longer like this video.';
+  readonly likeLost: 'That has not arrived. Press the heart again.';
+  readonly likeOffline: 'You are offline. Press the heart when you are connected again.';
+  readonly likeTooMany: 'Too many likes came at once. Press the heart again later.';
+  readonly likeClosed: 'The shop takes no likes here at the moment.';
+  readonly likeHere: 'Only on this page. It is not counted, because nothing may be stored for it.';
+};
+type LikesTexts = { [K in keyof typeof likesTexts]: Message };
 /** English texts of videos that are shown live. With their languages they come by themselves, and only where there is such a video. */
 declare const liveTexts: {
   readonly liveNow: 'Live';
@@ -131,6 +148,7 @@ declare const playerExtrasTexts: {
   readonly shared: 'Link copied';
   readonly captionsNone: 'Captions: off';
   readonly captionsIn: 'Captions: {language}';
+  readonly describe: 'Audio description';
   readonly fast: '2× speed';
   readonly picture: 'Play in a small window';
   readonly pictureFailed: 'This browser did not open the small window.';
@@ -307,8 +325,8 @@ declare const shelfTexts: {
 };
 type ShelfTexts = { [K in keyof typeof shelfTexts]: Message };
 type Texts = ShelfTexts & PlayerTexts & PlayerExtrasTexts & ProductTexts & RefusalTexts & CartTexts & CreatorTexts & SavedTexts;
-/** What the option `texts` may name: also what comes by itself where a shelf has questions, or a live. */
-type TextKey = keyof Texts | keyof CommentsTexts | keyof LiveTexts;
+/** What the option `texts` may name: also what comes by itself where a shelf has questions, likes, or a live. */
+type TextKey = keyof Texts | keyof CommentsTexts | keyof LikesTexts | keyof LiveTexts;
 /** A whole language; one that lacks a text, or has one that nothing shows, does not compile. */
 type Language = Readonly<Texts & {
   language: Exclude<LanguageCode, 'en'>;
