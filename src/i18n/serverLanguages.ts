@@ -14,6 +14,7 @@ type Loader = () => Promise<{ texts: ServerTexts }>;
 /** Each language but English; what is not here is said in English. */
 export const serverLanguages: Partial<Record<Exclude<LanguageCode, 'en'>, Loader>> = {
   de: () => import('./server/de.js'),
+  fr: () => import('./server/fr.js'),
 };
 
 export interface ServerSpeech {

@@ -64,4 +64,5 @@ export const alikeInConsole: Readonly<Record<string, readonly string[]>> = {
     ...['Videos', 'Creators', 'Creator', 'Video', 'Live', 'Shop', 'Shelf', 'Tablet', 'Computer'],
     ...['Handle', 'Name', 'Layout', 'Code'],
   ],
+  fr: ['Questions', 'Page', 'Commission', 'Commission {money}', 'Pause', 'Invitations', 'Code'],
 };

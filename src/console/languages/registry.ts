@@ -6,6 +6,7 @@ type Code = Exclude<LanguageCode, 'en'>;
 
 export const consoleLanguages: Partial<Record<Code, () => Promise<{ texts: ConsoleLanguage }>>> = {
   de: () => import('./de/index.js'),
+  fr: () => import('./fr/index.js'),
 };
 
 /** A phone on the creator's page fetches nothing of the console. */
@@ -13,4 +14,5 @@ export const creatorLanguages: Partial<
   Record<Code, () => Promise<{ submission: Tables['submission'] }>>
 > = {
   de: () => import('./de/submission.js'),
+  fr: () => import('./fr/submission.js'),
 };
