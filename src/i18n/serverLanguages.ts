@@ -15,6 +15,7 @@ type Loader = () => Promise<{ texts: ServerTexts }>;
 export const serverLanguages: Partial<Record<Exclude<LanguageCode, 'en'>, Loader>> = {
   de: () => import('./server/de.js'),
   fr: () => import('./server/fr.js'),
+  es: () => import('./server/es.js'),
 };
 
 export interface ServerSpeech {

@@ -7,6 +7,7 @@ type Code = Exclude<LanguageCode, 'en'>;
 export const consoleLanguages: Partial<Record<Code, () => Promise<{ texts: ConsoleLanguage }>>> = {
   de: () => import('./de/index.js'),
   fr: () => import('./fr/index.js'),
+  es: () => import('./es/index.js'),
 };
 
 /** A phone on the creator's page fetches nothing of the console. */
@@ -15,4 +16,5 @@ export const creatorLanguages: Partial<
 > = {
   de: () => import('./de/submission.js'),
   fr: () => import('./fr/submission.js'),
+  es: () => import('./es/submission.js'),
 };
