@@ -16,6 +16,7 @@ export const serverLanguages: Partial<Record<Exclude<LanguageCode, 'en'>, Loader
   de: () => import('./server/de.js'),
   fr: () => import('./server/fr.js'),
   es: () => import('./server/es.js'),
+  it: () => import('./server/it.js'),
 };
 
 export interface ServerSpeech {

@@ -65,4 +65,5 @@ export const alikeInConsole: Readonly<Record<string, readonly string[]>> = {
     ...['Handle', 'Name', 'Layout', 'Code'],
   ],
   fr: ['Questions', 'Page', 'Commission', 'Commission {money}', 'Pause', 'Invitations', 'Code'],
+  it: ['Report', 'Creator', 'Video', 'Tablet', 'Computer'],
 };

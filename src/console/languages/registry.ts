@@ -8,6 +8,7 @@ export const consoleLanguages: Partial<Record<Code, () => Promise<{ texts: Conso
   de: () => import('./de/index.js'),
   fr: () => import('./fr/index.js'),
   es: () => import('./es/index.js'),
+  it: () => import('./it/index.js'),
 };
 
 /** A phone on the creator's page fetches nothing of the console. */
@@ -17,4 +18,5 @@ export const creatorLanguages: Partial<
   de: () => import('./de/submission.js'),
   fr: () => import('./fr/submission.js'),
   es: () => import('./es/submission.js'),
+  it: () => import('./it/submission.js'),
 };
