@@ -17,6 +17,7 @@ export const serverLanguages: Partial<Record<Exclude<LanguageCode, 'en'>, Loader
   fr: () => import('./server/fr.js'),
   es: () => import('./server/es.js'),
   it: () => import('./server/it.js'),
+  pt: () => import('./server/pt.js'),
 };
 
 export interface ServerSpeech {

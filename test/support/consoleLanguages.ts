@@ -66,4 +66,5 @@ export const alikeInConsole: Readonly<Record<string, readonly string[]>> = {
   ],
   fr: ['Questions', 'Page', 'Commission', 'Commission {money}', 'Pause', 'Invitations', 'Code'],
   it: ['Report', 'Creator', 'Video', 'Tablet', 'Computer'],
+  pt: ['Tablet'],
 };

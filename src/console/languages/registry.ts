@@ -9,6 +9,7 @@ export const consoleLanguages: Partial<Record<Code, () => Promise<{ texts: Conso
   fr: () => import('./fr/index.js'),
   es: () => import('./es/index.js'),
   it: () => import('./it/index.js'),
+  pt: () => import('./pt/index.js'),
 };
 
 /** A phone on the creator's page fetches nothing of the console. */
@@ -19,4 +20,5 @@ export const creatorLanguages: Partial<
   fr: () => import('./fr/submission.js'),
   es: () => import('./es/submission.js'),
   it: () => import('./it/submission.js'),
+  pt: () => import('./pt/submission.js'),
 };
