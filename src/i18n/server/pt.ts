@@ -37,9 +37,9 @@ export const texts: ServerTexts = {
       'Eu fiz este vídeo, e {shop} pode mostrá-lo {channels} até {day}, em todos os países.',
     'agree.countries':
       'Eu fiz este vídeo, e {shop} pode mostrá-lo {channels} até {day}, nestes países: {countries}.',
-    'agree.onsite': 'nas páginas da sua loja',
-    'agree.email': 'nos seus e-mails',
-    'agree.ads': 'nos seus anúncios',
+    'agree.onsite': 'nas páginas da própria loja',
+    'agree.email': 'nos próprios e-mails',
+    'agree.ads': 'nos próprios anúncios',
     upload: 'Seu vídeo ainda não está aqui. Escolha-o e espere até que chegue.',
     title: 'Dê um título ao seu vídeo. Os clientes o leem.',
     product: 'Diga qual produto seu vídeo mostra.',

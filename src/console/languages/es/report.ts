@@ -20,11 +20,11 @@ export const report: Tables['report'] = {
   'before.month': 'Las cuatro semanas anteriores',
   'before.custom': 'Los días anteriores',
   'before.day': 'El día anterior',
-  'before.running.today': 'Ayer a esta hora',
+  'before.running.today': 'Ayer, hasta esta hora',
   'before.running.week': 'La semana anterior, hasta este momento',
   'before.running.month': 'Las cuatro semanas anteriores, hasta este momento',
   'before.running.custom': 'Los días anteriores, hasta este momento',
-  'before.running.day': 'El día anterior a esta hora',
+  'before.running.day': 'El día anterior, hasta esta hora',
   'creator.page': 'Página de',
   'creator.all': 'toda la tienda',
   'creator.share':
@@ -77,7 +77,7 @@ export const report: Tables['report'] = {
   notEnough: 'Aún no hay datos suficientes',
   'notEnough.note':
     'Un guion significa que aún no hay datos suficientes: menos de {count} visualizaciones en el reproductor.',
-  none: 'Ninguno todavía',
+  none: 'Nada todavía',
   'chart.heading.hour': 'Hora por hora',
   'chart.heading.day': 'Día por día',
   'chart.heading.week': 'Semana por semana',

@@ -127,7 +127,7 @@ export const rooms: Tables['rooms'] = {
   'returns.commission': 'Comisión {money}',
   'returns.orders': 'Pedidos',
   'returns.sales': 'Ventas',
-  'returns.perOrder': 'Coste por pedido',
+  'returns.perOrder': 'Gasto por pedido',
   'returns.ratio': 'Ventas por cada {one}: {sold}',
   'returns.payouts': 'Por pagar para estos días',
   'returns.due': 'Por pagar',

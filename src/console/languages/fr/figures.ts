@@ -23,7 +23,7 @@ export const figures: Tables['figures'] = {
   'figure.shares.title': 'Partages',
   'figure.shares.means':
     'Nombre de fois qu’un client a transmis le lien d’une vidéo : copié, envoyé ou partagé avec son téléphone.',
-  'figure.shareVisits.title': 'Venues par un lien partagé',
+  'figure.shareVisits.title': 'Arrivées par un lien partagé',
   'figure.shareVisits.means':
     'Nombre de fois qu’une page a été ouverte par un tel lien et que sa vidéo y était.',
   'figure.checkouts.title': 'Passages au paiement',

@@ -20,11 +20,11 @@ export const report: Tables['report'] = {
   'before.month': 'Les quatre semaines précédentes',
   'before.custom': 'Les jours précédents',
   'before.day': 'La veille',
-  'before.running.today': 'Hier à la même heure',
+  'before.running.today': 'Hier, jusqu’à la même heure',
   'before.running.week': 'La semaine précédente, à ce stade',
   'before.running.month': 'Les quatre semaines précédentes, à ce stade',
   'before.running.custom': 'Les jours précédents, à ce stade',
-  'before.running.day': 'La veille à la même heure',
+  'before.running.day': 'La veille, jusqu’à la même heure',
   'creator.page': 'Page de',
   'creator.all': 'toute la boutique',
   'creator.share':
@@ -77,7 +77,7 @@ export const report: Tables['report'] = {
   notEnough: 'Pas encore assez de données',
   'notEnough.note':
     'Un tiret veut dire : pas encore assez de données, moins de {count} vues dans le lecteur.',
-  none: 'Aucune pour l’instant',
+  none: 'Rien pour l’instant',
   'chart.heading.hour': 'Heure par heure',
   'chart.heading.day': 'Jour par jour',
   'chart.heading.week': 'Semaine par semaine',

@@ -101,10 +101,10 @@ export const rooms: Tables['rooms'] = {
   'creators.room': 'Ce que valent les petites voix',
   'creators.room.lead':
     'Les créateurs selon leur nombre d’abonnés, à côté de ce que leurs vidéos font ici.',
-  'size.larger': 'Plus de 100 000 abonnés',
-  'size.micro': 'Micro : de 10 000 à 100 000',
-  'size.nano': 'Nano : de 1 000 à 10 000',
-  'size.small': 'Moins de 1 000',
+  'size.larger': 'Plus de 100 000 abonnés',
+  'size.micro': 'Micro : de 10 000 à 100 000',
+  'size.nano': 'Nano : de 1 000 à 10 000',
+  'size.small': 'Moins de 1 000',
   'size.unknown': 'Abonnés absents du flux',
   'size.who': {
     one: '{creators}, {viewers} client a regardé',
@@ -113,7 +113,7 @@ export const rooms: Tables['rooms'] = {
   'size.engagement': 'Ont participé, parmi ceux qui ont regardé',
   'size.watchThrough': 'Part de la vidéo regardée',
   'size.conversion': 'Ont commandé, parmi ceux qui ont regardé',
-  'size.perThousand': 'Ventes pour 1 000 vues dans le lecteur',
+  'size.perThousand': 'Ventes pour 1 000 vues dans le lecteur',
   'size.orders': '{orders}, {money}',
   'returns.room': 'Ce que rapporte ce que vous donnez',
   'returns.room.lead':

@@ -20,11 +20,11 @@ export const report: Tables['report'] = {
   'before.month': 'Le quattro settimane precedenti',
   'before.custom': 'I giorni precedenti',
   'before.day': 'Il giorno precedente',
-  'before.running.today': 'Ieri, a quest’ora',
+  'before.running.today': 'Ieri, fino a quest’ora',
   'before.running.week': 'La settimana precedente, fino a questo punto',
   'before.running.month': 'Le quattro settimane precedenti, fino a questo punto',
   'before.running.custom': 'I giorni precedenti, fino a questo punto',
-  'before.running.day': 'Il giorno precedente, a quest’ora',
+  'before.running.day': 'Il giorno precedente, fino a quest’ora',
   'creator.page': 'Pagina di',
   'creator.all': 'tutto il negozio',
   'creator.share':
@@ -77,7 +77,7 @@ export const report: Tables['report'] = {
   notEnough: 'Ancora pochi dati',
   'notEnough.note':
     'Un trattino significa ancora pochi dati: meno di {count} visualizzazioni nel player.',
-  none: 'Ancora nessuno',
+  none: 'Ancora niente',
   'chart.heading.hour': 'Ora per ora',
   'chart.heading.day': 'Giorno per giorno',
   'chart.heading.week': 'Settimana per settimana',

@@ -76,7 +76,7 @@ export const report: Tables['report'] = {
   notEnough: 'Ainda faltam dados',
   'notEnough.note':
     'Um traço significa que ainda faltam dados: menos de {count} visualizações no player.',
-  none: 'Nenhum ainda',
+  none: 'Nada ainda',
   'chart.heading.hour': 'Hora a hora',
   'chart.heading.day': 'Dia a dia',
   'chart.heading.week': 'Semana a semana',
