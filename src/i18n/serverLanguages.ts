@@ -19,6 +19,10 @@ export const serverLanguages: Partial<Record<Exclude<LanguageCode, 'en'>, Loader
   sv: () => import('./server/sv.js'),
   ja: () => import('./server/ja.js'),
   zh: () => import('./server/zh.js'),
+  fr: () => import('./server/fr.js'),
+  es: () => import('./server/es.js'),
+  it: () => import('./server/it.js'),
+  pt: () => import('./server/pt.js'),
 };
 
 export interface ServerSpeech {

@@ -72,4 +72,7 @@ export const alikeInConsole: Readonly<Record<string, readonly string[]>> = {
   ],
   pl: ['Tablet'],
   sv: ['Live', 'Video', 'Relation', '{count} video'],
+  fr: ['Questions', 'Page', 'Commission', 'Commission {money}', 'Pause', 'Invitations', 'Code'],
+  it: ['Report', 'Creator', 'Video', 'Tablet', 'Computer'],
+  pt: ['Tablet'],
 };

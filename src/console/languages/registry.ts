@@ -11,6 +11,10 @@ export const consoleLanguages: Partial<Record<Code, () => Promise<{ texts: Conso
   sv: () => import('./sv/index.js'),
   ja: () => import('./ja/index.js'),
   zh: () => import('./zh/index.js'),
+  fr: () => import('./fr/index.js'),
+  es: () => import('./es/index.js'),
+  it: () => import('./it/index.js'),
+  pt: () => import('./pt/index.js'),
 };
 
 /** A phone on the creator's page fetches nothing of the console. */
@@ -23,4 +27,8 @@ export const creatorLanguages: Partial<
   sv: () => import('./sv/submission.js'),
   ja: () => import('./ja/submission.js'),
   zh: () => import('./zh/submission.js'),
+  fr: () => import('./fr/submission.js'),
+  es: () => import('./es/submission.js'),
+  it: () => import('./it/submission.js'),
+  pt: () => import('./pt/submission.js'),
 };

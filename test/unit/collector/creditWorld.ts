@@ -70,6 +70,8 @@ export function creditInPlainWords(
       const all = touches
         .map((touch, at) => ({ ...touch, isAnswer: isAnswered(touch, at) }))
         .filter(({ shopper }) => shoppers.includes(shopper))
+        // Of what two of them did at one moment, the later one's counts.
+        .sort((a, b) => shoppers.indexOf(a.shopper) - shoppers.indexOf(b.shopper))
         .flatMap(({ kind, product: touched, ...rest }): CreditTouch[] => {
           if (kind === 'tagged') return [];
           return kind === 'viewed'
