@@ -17,6 +17,7 @@ export const serverLanguages: Partial<Record<Exclude<LanguageCode, 'en'>, Loader
   nl: () => import('./server/nl.js'),
   sv: () => import('./server/sv.js'),
   ja: () => import('./server/ja.js'),
+  ko: () => import('./server/ko.js'),
   zh: () => import('./server/zh.js'),
 };
 

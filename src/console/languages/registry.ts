@@ -9,6 +9,7 @@ export const consoleLanguages: Partial<Record<Code, () => Promise<{ texts: Conso
   nl: () => import('./nl/index.js'),
   sv: () => import('./sv/index.js'),
   ja: () => import('./ja/index.js'),
+  ko: () => import('./ko/index.js'),
   zh: () => import('./zh/index.js'),
 };
 
@@ -20,5 +21,6 @@ export const creatorLanguages: Partial<
   nl: () => import('./nl/submission.js'),
   sv: () => import('./sv/submission.js'),
   ja: () => import('./ja/submission.js'),
+  ko: () => import('./ko/submission.js'),
   zh: () => import('./zh/submission.js'),
 };
