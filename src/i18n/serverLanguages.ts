@@ -16,6 +16,7 @@ export const serverLanguages: Partial<Record<Exclude<LanguageCode, 'en'>, Loader
   de: () => import('./server/de.js'),
   nl: () => import('./server/nl.js'),
   sv: () => import('./server/sv.js'),
+  tr: () => import('./server/tr.js'),
   ja: () => import('./server/ja.js'),
   ko: () => import('./server/ko.js'),
   zh: () => import('./server/zh.js'),

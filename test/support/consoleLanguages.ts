@@ -70,4 +70,5 @@ export const alikeInConsole: Readonly<Record<string, readonly string[]>> = {
     ...['Code', 'Label'],
   ],
   sv: ['Live', 'Video', 'Relation', '{count} video'],
+  tr: ['Video', 'Tablet', '{count} video'],
 };
