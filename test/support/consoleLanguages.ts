@@ -75,4 +75,5 @@ export const alikeInConsole: Readonly<Record<string, readonly string[]>> = {
   fr: ['Questions', 'Page', 'Commission', 'Commission {money}', 'Pause', 'Invitations', 'Code'],
   it: ['Report', 'Creator', 'Video', 'Tablet', 'Computer'],
   pt: ['Tablet'],
+  tr: ['Video', 'Tablet', '{count} video'],
 };

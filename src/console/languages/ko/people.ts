@@ -1,0 +1,31 @@
+import type { Tables } from '../areas.js';
+
+export const people: Tables['people'] = {
+  heading: '멤버',
+  lead: '한 사람마다 따로 링크를 줘요. 선택한 것만 열리고, 종료하면 바로 쓸 수 없어요.',
+  loading: '접근할 수 있는 사람을 확인하는 중',
+  name: '이름',
+  role: '볼 수 있는 것',
+  'role.editor': '보고서와 스튜디오: 모든 작업',
+  'role.viewer': '보고서: 보기만 하고 바꾸지 않음',
+  'role.creator': '본인의 영상과 매출: 크리에이터용',
+  'is.owner': '소유자',
+  'is.editor': '보고서와 스튜디오',
+  'is.viewer': '보고서',
+  'is.creator': '{creator} 님의 판매 성과만',
+  creator: '크리에이터',
+  'creator.hint': '피드에 있는 ID',
+  add: '링크 만들기',
+  'link.for': '{name} 님의 링크',
+  'link.once':
+    '지금 보내 주세요. 이번 한 번만 표시돼요. 링크를 가진 사람은 누구나 접근할 수 있어요.',
+  list: '접근할 수 있는 사람',
+  none: '나 말고는 없어요.',
+  'used.never': '아직 사용하지 않음',
+  'used.now': '한 시간 안에 접속함',
+  'used.at': '마지막 접속: {day}',
+  close: '닫기',
+  end: '종료',
+  'end.of': '{name} 님의 접근 종료',
+  ended: '{name} 님의 접근을 종료했어요. 실수였다면 새 링크를 만들어 주세요.',
+};
