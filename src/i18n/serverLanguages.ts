@@ -25,6 +25,7 @@ export const serverLanguages: Partial<Record<Exclude<LanguageCode, 'en'>, Loader
   es: () => import('./server/es.js'),
   it: () => import('./server/it.js'),
   pt: () => import('./server/pt.js'),
+  he: () => import('./server/he.js'),
 };
 
 export interface ServerSpeech {

@@ -17,6 +17,7 @@ export const consoleLanguages: Partial<Record<Code, () => Promise<{ texts: Conso
   es: () => import('./es/index.js'),
   it: () => import('./it/index.js'),
   pt: () => import('./pt/index.js'),
+  he: () => import('./he/index.js'),
 };
 
 /** A phone on the creator's page fetches nothing of the console. */
@@ -35,4 +36,5 @@ export const creatorLanguages: Partial<
   es: () => import('./es/submission.js'),
   it: () => import('./it/submission.js'),
   pt: () => import('./pt/submission.js'),
+  he: () => import('./he/submission.js'),
 };
