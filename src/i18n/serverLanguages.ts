@@ -14,6 +14,10 @@ type Loader = () => Promise<{ texts: ServerTexts }>;
 /** Each language but English; what is not here is said in English. */
 export const serverLanguages: Partial<Record<Exclude<LanguageCode, 'en'>, Loader>> = {
   de: () => import('./server/de.js'),
+  fr: () => import('./server/fr.js'),
+  es: () => import('./server/es.js'),
+  it: () => import('./server/it.js'),
+  pt: () => import('./server/pt.js'),
   nl: () => import('./server/nl.js'),
   pl: () => import('./server/pl.js'),
   sv: () => import('./server/sv.js'),
@@ -21,10 +25,6 @@ export const serverLanguages: Partial<Record<Exclude<LanguageCode, 'en'>, Loader
   ja: () => import('./server/ja.js'),
   ko: () => import('./server/ko.js'),
   zh: () => import('./server/zh.js'),
-  fr: () => import('./server/fr.js'),
-  es: () => import('./server/es.js'),
-  it: () => import('./server/it.js'),
-  pt: () => import('./server/pt.js'),
   he: () => import('./server/he.js'),
 };
 

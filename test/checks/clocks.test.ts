@@ -40,7 +40,10 @@ const rules: Rule[] = [
       'test/e2e/badDays/endpoint.test.ts':
         'that a wait is kept: a lower bound, which no slow machine breaks',
       'test/e2e/support/collectorProcess.ts': 'gives up on a process that does not start',
-      'test/e2e/live.test.ts': 'a live of a collector and pages that have the system’s clock',
+      'test/e2e/support/live/liveShop.ts':
+        'a live of a collector and pages that have the system’s clock',
+      'test/e2e/liveStates.test.ts': 'a live of a collector and pages that have the system’s clock',
+      'test/e2e/consoleLanguages.test.ts': 'events for a collector that has the system’s clock',
     },
   },
   {

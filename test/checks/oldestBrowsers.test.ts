@@ -26,6 +26,8 @@ const scripts: Record<string, string> = {
   newState: 'the same',
   hidePopover: 'the same',
   isComposing: 'known to all of them, though on key events as its part only',
+  letterSpacing: 'known to all of them in styles; the canvas’ own is newer',
+  fontWeight: 'the same',
   changedTouches: 'a browser without touches has none to tell',
 };
 

@@ -6,6 +6,10 @@ type Code = Exclude<LanguageCode, 'en'>;
 
 export const consoleLanguages: Partial<Record<Code, () => Promise<{ texts: ConsoleLanguage }>>> = {
   de: () => import('./de/index.js'),
+  fr: () => import('./fr/index.js'),
+  es: () => import('./es/index.js'),
+  it: () => import('./it/index.js'),
+  pt: () => import('./pt/index.js'),
   nl: () => import('./nl/index.js'),
   pl: () => import('./pl/index.js'),
   sv: () => import('./sv/index.js'),
@@ -13,10 +17,6 @@ export const consoleLanguages: Partial<Record<Code, () => Promise<{ texts: Conso
   ja: () => import('./ja/index.js'),
   ko: () => import('./ko/index.js'),
   zh: () => import('./zh/index.js'),
-  fr: () => import('./fr/index.js'),
-  es: () => import('./es/index.js'),
-  it: () => import('./it/index.js'),
-  pt: () => import('./pt/index.js'),
   he: () => import('./he/index.js'),
 };
 
@@ -25,6 +25,10 @@ export const creatorLanguages: Partial<
   Record<Code, () => Promise<{ submission: Tables['submission'] }>>
 > = {
   de: () => import('./de/submission.js'),
+  fr: () => import('./fr/submission.js'),
+  es: () => import('./es/submission.js'),
+  it: () => import('./it/submission.js'),
+  pt: () => import('./pt/submission.js'),
   nl: () => import('./nl/submission.js'),
   pl: () => import('./pl/submission.js'),
   sv: () => import('./sv/submission.js'),
@@ -32,9 +36,5 @@ export const creatorLanguages: Partial<
   ja: () => import('./ja/submission.js'),
   ko: () => import('./ko/submission.js'),
   zh: () => import('./zh/submission.js'),
-  fr: () => import('./fr/submission.js'),
-  es: () => import('./es/submission.js'),
-  it: () => import('./it/submission.js'),
-  pt: () => import('./pt/submission.js'),
   he: () => import('./he/submission.js'),
 };

@@ -249,7 +249,7 @@ describe('the rooms of a report', () => {
       creditedMinor: 2800,
       lines: [{ product: 'serum', kind: 'direct', video: 'am', creator: 'mia' }],
     });
-    expect(found.rows[0]?.lines[0]?.touch).toEqual({ kind: 'added', agoMs: 1000 });
+    expect(found.rows[0]?.lines[0]?.touch).toEqual({ kind: 'added', agoMs: 1000, live: false });
     expect((await ask('orders', '&search=nobody')).rows).toEqual([]);
   });
 

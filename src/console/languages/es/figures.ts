@@ -19,6 +19,12 @@ export const figures: Tables['figures'] = {
   'figure.adds.column': 'Añadidos',
   'figure.questions.title': 'Preguntas',
   'figure.questions.means': 'Preguntas que los clientes enviaron desde un vídeo.',
+  'figure.answerOpens.title': 'Abiertos desde respuestas',
+  'figure.answerOpens.means':
+    'De los productos abiertos, los que mostró una respuesta a una pregunta.',
+  'figure.answerOrders.title': 'Pedidos desde respuestas',
+  'figure.answerOrders.means':
+    'De los pedidos, los de un producto que se abrió por última vez desde una respuesta a una pregunta.',
   'figure.shares.title': 'Compartidos',
   'figure.shares.means':
     'Veces que un cliente pasó el enlace de un vídeo: copiado, enviado o compartido con su teléfono.',

@@ -24,6 +24,8 @@ export const meanings: Tables['meanings'] = {
     'Lo que los clientes hicieron con los vídeos de cada creador. Un pedido con productos de dos creadores cuenta para ambos, cada uno con sus propias líneas.',
   video:
     'Lo que los clientes hicieron con cada vídeo. Una visualización son 2 segundos de reproducción con al menos la mitad del vídeo en la pantalla.',
+  likes:
+    'Los Me gusta son los que hay ahora, sean cuales sean los días que se muestran: uno por persona, sin los retirados.',
   product:
     'Cuántas veces se abrió y se añadió al carrito cada producto desde un vídeo, y los pedidos que salieron de ahí.',
   'unknown.unnamed':

@@ -225,6 +225,7 @@ export const rooms: Tables['rooms'] = {
   'orders.line.opened.by': '{product}: abierto desde «{video}» de {creator}, {ago}',
   'orders.line.viewed.by': '{product}: «{video}» de {creator} se vio {ago}; solo influyó',
   'orders.line.kept.by': '{product}: «{video}» de {creator}',
+  'orders.line.live': '{line}, durante el directo',
   'orders.lines.none': 'La página no dijo qué se pidió.',
   'orders.newer': 'Más nuevos',
   'orders.older': 'Más antiguos',

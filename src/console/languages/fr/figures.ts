@@ -20,6 +20,12 @@ export const figures: Tables['figures'] = {
   'figure.adds.column': 'Ajouts',
   'figure.questions.title': 'Questions',
   'figure.questions.means': 'Questions que des clients ont envoyées depuis une vidéo.',
+  'figure.answerOpens.title': 'Ouverts depuis des réponses',
+  'figure.answerOpens.means':
+    'Parmi les produits ouverts, ceux qu’une réponse à une question montrait.',
+  'figure.answerOrders.title': 'Commandes depuis des réponses',
+  'figure.answerOrders.means':
+    'Parmi les commandes, celles d’un produit ouvert en dernier depuis une réponse à une question.',
   'figure.shares.title': 'Partages',
   'figure.shares.means':
     'Nombre de fois qu’un client a transmis le lien d’une vidéo : copié, envoyé ou partagé avec son téléphone.',

@@ -223,6 +223,7 @@ export const rooms: Tables['rooms'] = {
   'orders.line.viewed.by':
     '{product} : « {video} » de {creator} a été regardée {ago} ; influence seulement',
   'orders.line.kept.by': '{product} : « {video} » de {creator}',
+  'orders.line.live': '{line}, pendant le direct',
   'orders.lines.none': 'La page n’a pas dit ce qui a été commandé.',
   'orders.newer': 'Plus récentes',
   'orders.older': 'Plus anciennes',

@@ -17,6 +17,10 @@ export const figures: Tables['figures'] = {
   'figure.adds.column': 'נוספו',
   'figure.questions.title': 'שאלות',
   'figure.questions.means': 'שאלות שקונים שלחו מתוך סרטון.',
+  'figure.answerOpens.title': 'פתיחות מתוך תשובות',
+  'figure.answerOpens.means': 'מבין המוצרים שנפתחו, אלה שתשובה לשאלה הציגה.',
+  'figure.answerOrders.title': 'הזמנות מתוך תשובות',
+  'figure.answerOrders.means': 'מבין ההזמנות, אלה עם מוצר שנפתח לאחרונה מתוך תשובה לשאלה.',
   'figure.shares.title': 'שיתופים',
   'figure.shares.means':
     'מספר הפעמים שקונים העבירו הלאה קישור לסרטון: בהעתקה, בשליחה או בשיתוף של הטלפון עצמו.',

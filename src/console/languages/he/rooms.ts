@@ -201,6 +201,7 @@ export const rooms: Tables['rooms'] = {
   'orders.line.opened.by': '{product}: נפתח מתוך „{video}” של {creator}, {ago}',
   'orders.line.viewed.by': '{product}: „{video}” של {creator} נצפה {ago}; השפעה בלבד',
   'orders.line.kept.by': '{product}: „{video}” של {creator}',
+  'orders.line.live': '{line}, בזמן השידור החי',
   'orders.lines.none': 'הדף לא דיווח מה הוזמן.',
   'orders.newer': 'חדשות יותר',
   'orders.older': 'ישנות יותר',

@@ -19,6 +19,11 @@ export const figures: Tables['figures'] = {
   'figure.adds.column': 'Aggiunti',
   'figure.questions.title': 'Domande',
   'figure.questions.means': 'Domande che i clienti hanno inviato da un video.',
+  'figure.answerOpens.title': 'Aperti dalle risposte',
+  'figure.answerOpens.means': 'Dei prodotti aperti, quelli mostrati da una risposta a una domanda.',
+  'figure.answerOrders.title': 'Ordini dalle risposte',
+  'figure.answerOrders.means':
+    'Degli ordini, quelli con un prodotto aperto per ultimo da una risposta a una domanda.',
   'figure.shares.title': 'Condivisi',
   'figure.shares.means':
     'Quante volte un cliente ha passato il link di un video: copiato, inviato o condiviso dal telefono.',

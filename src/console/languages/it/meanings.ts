@@ -24,6 +24,8 @@ export const meanings: Tables['meanings'] = {
     'Che cosa hanno fatto i clienti con i video di ogni creator. Un ordine con prodotti di due creator conta per entrambi, ognuno con le proprie righe.',
   video:
     'Che cosa hanno fatto i clienti con ogni video. Una visualizzazione sono 2 secondi di riproduzione con almeno metà del video sullo schermo.',
+  likes:
+    'I Mi piace sono quelli validi ora, qualunque siano i giorni mostrati: uno a persona, senza quelli ritirati.',
   product:
     'Quante volte ogni prodotto è stato aperto e aggiunto al carrello da un video, e gli ordini che ne sono venuti.',
   'unknown.unnamed':

@@ -230,6 +230,7 @@ export const rooms: Tables['rooms'] = {
   'orders.line.viewed.by':
     '{product}: “{video}” di {creator} è stato guardato {ago}; solo influenza',
   'orders.line.kept.by': '{product}: “{video}” di {creator}',
+  'orders.line.live': '{line}, durante la diretta',
   'orders.lines.none': 'La pagina non ha detto che cosa è stato ordinato.',
   'orders.newer': 'Più recenti',
   'orders.older': 'Meno recenti',

@@ -17,6 +17,10 @@ export const figures: Tables['figures'] = {
   'figure.adds.column': '담기',
   'figure.questions.title': '질문',
   'figure.questions.means': '고객이 영상에서 보낸 질문이에요.',
+  'figure.answerOpens.title': '답변에서 열람',
+  'figure.answerOpens.means': '연 상품 가운데 질문의 답변이 보여 준 것이에요.',
+  'figure.answerOrders.title': '답변에서 나온 주문',
+  'figure.answerOrders.means': '주문 가운데 마지막으로 질문의 답변에서 연 상품이 있는 것이에요.',
   'figure.shares.title': '공유',
   'figure.shares.means':
     '고객이 영상 링크를 전달한 횟수예요. 복사하거나 보내거나 휴대폰의 공유 기능을 쓴 경우예요.',

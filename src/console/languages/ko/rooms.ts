@@ -191,6 +191,7 @@ export const rooms: Tables['rooms'] = {
   'orders.line.opened.by': '{product}: {ago} {creator} 님의 “{video}” 영상에서 열어 봄',
   'orders.line.viewed.by': '{product}: {ago} {creator} 님의 “{video}” 영상을 시청함, 영향만 있음',
   'orders.line.kept.by': '{product}: {creator} 님의 “{video}”',
+  'orders.line.live': '{line}, 라이브 중',
   'orders.lines.none': '페이지가 무엇을 주문했는지 알리지 않았어요.',
   'orders.newer': '이후 주문',
   'orders.older': '이전 주문',

@@ -19,6 +19,11 @@ export const figures: Tables['figures'] = {
   'figure.adds.column': 'Adicionados',
   'figure.questions.title': 'Perguntas',
   'figure.questions.means': 'Perguntas que clientes enviaram a partir de um vídeo.',
+  'figure.answerOpens.title': 'Abertos a partir de respostas',
+  'figure.answerOpens.means': 'Dos produtos abertos, os que uma resposta a uma pergunta mostrou.',
+  'figure.answerOrders.title': 'Pedidos a partir de respostas',
+  'figure.answerOrders.means':
+    'Dos pedidos, os de um produto aberto por último a partir de uma resposta a uma pergunta.',
   'figure.shares.title': 'Compartilhados',
   'figure.shares.means':
     'Vezes que um cliente passou adiante o link de um vídeo: copiado, enviado ou compartilhado pelo celular.',

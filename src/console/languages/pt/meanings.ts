@@ -24,6 +24,8 @@ export const meanings: Tables['meanings'] = {
     'O que os clientes fizeram com os vídeos de cada criador. Um pedido com produtos de dois criadores conta para os dois, cada um com as próprias linhas.',
   video:
     'O que os clientes fizeram com cada vídeo. Uma visualização são 2 segundos de reprodução com pelo menos metade do vídeo na tela.',
+  likes:
+    'As curtidas são as que valem agora, sejam quais forem os dias mostrados: uma por pessoa, sem as retiradas.',
   product:
     'Quantas vezes cada produto foi aberto e adicionado ao carrinho a partir de um vídeo, e os pedidos que vieram daí.',
   'unknown.unnamed':

@@ -224,6 +224,7 @@ export const rooms: Tables['rooms'] = {
   'orders.line.opened.by': '{product}: aberto de “{video}” de {creator}, {ago}',
   'orders.line.viewed.by': '{product}: “{video}” de {creator} foi assistido {ago}; só influência',
   'orders.line.kept.by': '{product}: “{video}” de {creator}',
+  'orders.line.live': '{line}, durante a transmissão',
   'orders.lines.none': 'A página não disse o que foi pedido.',
   'orders.newer': 'Mais novos',
   'orders.older': 'Mais antigos',

@@ -18,6 +18,11 @@ export const figures: Tables['figures'] = {
   'figure.adds.column': 'Eklenen',
   'figure.questions.title': 'Sorular',
   'figure.questions.means': 'Müşterilerin bir videodan gönderdiği sorular.',
+  'figure.answerOpens.title': 'Yanıtlardan açılanlar',
+  'figure.answerOpens.means': 'Açılan ürünlerden, bir soruya verilen yanıtın gösterdikleri.',
+  'figure.answerOrders.title': 'Yanıtlardan gelen siparişler',
+  'figure.answerOrders.means':
+    'Siparişlerden, son olarak bir soruya verilen yanıttan açılan bir ürünü içerenler.',
   'figure.shares.title': 'Paylaşım',
   'figure.shares.means':
     'Müşterilerin bir video bağlantısını başkasına ilettiği sayı: kopyalayarak, göndererek ya da telefonun paylaşım menüsüyle.',

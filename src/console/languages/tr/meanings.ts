@@ -15,6 +15,8 @@ export const meanings: Tables['meanings'] = {
     'Müşterilerin her içerik üreticisinin videolarıyla yaptıkları. İki içerik üreticisinin ürünlerini içeren bir sipariş, her birinin kendi satırlarıyla ikisi için de sayılır.',
   video:
     'Müşterilerin her videoyla yaptıkları. İzlenme, videonun en az yarısı ekrandayken 2 saniye oynamasıdır.',
+  likes:
+    'Beğeniler, gösterilen günler ne olursa olsun şu anda geçerli olanlardır: kişi başına bir tane, geri alınanlar olmadan.',
   product:
     'Her ürünün bir videodan kaç kez açıldığı ve sepete eklendiği, bunlardan gelen siparişlerle.',
   'unknown.unnamed':

@@ -197,6 +197,7 @@ export const rooms: Tables['rooms'] = {
   'orders.line.viewed.by':
     '{product}: {ago} “{video}” videosu izlendi ({creator}); yalnızca etkilendi',
   'orders.line.kept.by': '{product}: “{video}” ({creator})',
+  'orders.line.live': '{line}, canlı yayındayken',
   'orders.lines.none': 'Sayfa neyin sipariş edildiğini söylemedi.',
   'orders.newer': 'Daha yeni',
   'orders.older': 'Daha eski',
