@@ -19,6 +19,7 @@ export const serverLanguages: Partial<Record<Exclude<LanguageCode, 'en'>, Loader
   sv: () => import('./server/sv.js'),
   ja: () => import('./server/ja.js'),
   zh: () => import('./server/zh.js'),
+  ar: () => import('./server/ar.js'),
 };
 
 export interface ServerSpeech {

@@ -11,6 +11,7 @@ export const consoleLanguages: Partial<Record<Code, () => Promise<{ texts: Conso
   sv: () => import('./sv/index.js'),
   ja: () => import('./ja/index.js'),
   zh: () => import('./zh/index.js'),
+  ar: () => import('./ar/index.js'),
 };
 
 /** A phone on the creator's page fetches nothing of the console. */
@@ -23,4 +24,5 @@ export const creatorLanguages: Partial<
   sv: () => import('./sv/submission.js'),
   ja: () => import('./ja/submission.js'),
   zh: () => import('./zh/submission.js'),
+  ar: () => import('./ar/submission.js'),
 };
