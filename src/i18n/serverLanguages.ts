@@ -26,6 +26,7 @@ export const serverLanguages: Partial<Record<Exclude<LanguageCode, 'en'>, Loader
   ko: () => import('./server/ko.js'),
   zh: () => import('./server/zh.js'),
   he: () => import('./server/he.js'),
+  ar: () => import('./server/ar.js'),
 };
 
 export interface ServerSpeech {

@@ -18,6 +18,7 @@ export const consoleLanguages: Partial<Record<Code, () => Promise<{ texts: Conso
   ko: () => import('./ko/index.js'),
   zh: () => import('./zh/index.js'),
   he: () => import('./he/index.js'),
+  ar: () => import('./ar/index.js'),
 };
 
 /** A phone on the creator's page fetches nothing of the console. */
@@ -37,4 +38,5 @@ export const creatorLanguages: Partial<
   ko: () => import('./ko/submission.js'),
   zh: () => import('./zh/submission.js'),
   he: () => import('./he/submission.js'),
+  ar: () => import('./ar/submission.js'),
 };
