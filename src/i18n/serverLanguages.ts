@@ -11,8 +11,8 @@ export interface ServerTexts {
 
 type Loader = () => Promise<{ texts: ServerTexts }>;
 
-/** Each language but English; what is not here is said in English. */
-export const serverLanguages: Partial<Record<Exclude<LanguageCode, 'en'>, Loader>> = {
+/** Each language but English. */
+export const serverLanguages: Record<Exclude<LanguageCode, 'en'>, Loader> = {
   de: () => import('./server/de.js'),
   fr: () => import('./server/fr.js'),
   es: () => import('./server/es.js'),
@@ -25,8 +25,8 @@ export const serverLanguages: Partial<Record<Exclude<LanguageCode, 'en'>, Loader
   ja: () => import('./server/ja.js'),
   ko: () => import('./server/ko.js'),
   zh: () => import('./server/zh.js'),
-  he: () => import('./server/he.js'),
   ar: () => import('./server/ar.js'),
+  he: () => import('./server/he.js'),
 };
 
 export interface ServerSpeech {

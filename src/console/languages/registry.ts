@@ -4,7 +4,7 @@ import type { ConsoleLanguage, Tables } from './areas.js';
 
 type Code = Exclude<LanguageCode, 'en'>;
 
-export const consoleLanguages: Partial<Record<Code, () => Promise<{ texts: ConsoleLanguage }>>> = {
+export const consoleLanguages: Record<Code, () => Promise<{ texts: ConsoleLanguage }>> = {
   de: () => import('./de/index.js'),
   fr: () => import('./fr/index.js'),
   es: () => import('./es/index.js'),
@@ -17,14 +17,12 @@ export const consoleLanguages: Partial<Record<Code, () => Promise<{ texts: Conso
   ja: () => import('./ja/index.js'),
   ko: () => import('./ko/index.js'),
   zh: () => import('./zh/index.js'),
-  he: () => import('./he/index.js'),
   ar: () => import('./ar/index.js'),
+  he: () => import('./he/index.js'),
 };
 
 /** A phone on the creator's page fetches nothing of the console. */
-export const creatorLanguages: Partial<
-  Record<Code, () => Promise<{ submission: Tables['submission'] }>>
-> = {
+export const creatorLanguages: Record<Code, () => Promise<{ submission: Tables['submission'] }>> = {
   de: () => import('./de/submission.js'),
   fr: () => import('./fr/submission.js'),
   es: () => import('./es/submission.js'),
@@ -37,6 +35,6 @@ export const creatorLanguages: Partial<
   ja: () => import('./ja/submission.js'),
   ko: () => import('./ko/submission.js'),
   zh: () => import('./zh/submission.js'),
-  he: () => import('./he/submission.js'),
   ar: () => import('./ar/submission.js'),
+  he: () => import('./he/submission.js'),
 };

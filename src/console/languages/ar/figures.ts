@@ -17,6 +17,10 @@ export const figures: Tables['figures'] = {
   'figure.adds.column': 'الإضافات',
   'figure.questions.title': 'الأسئلة',
   'figure.questions.means': 'أسئلة أرسلها متسوقون من فيديو.',
+  'figure.answerOpens.title': 'المفتوحة من الإجابات',
+  'figure.answerOpens.means': 'من المنتجات المفتوحة، ما عرضته إجابة عن سؤال.',
+  'figure.answerOrders.title': 'الطلبات من الإجابات',
+  'figure.answerOrders.means': 'من الطلبات، ما فيه منتج فُتح آخر مرة من إجابة عن سؤال.',
   'figure.shares.title': 'المشاركات',
   'figure.shares.means':
     'عدد المرات التي شارك فيها متسوق رابط فيديو: بنسخه أو إرساله أو عبر قائمة المشاركة في الهاتف.',

@@ -45,6 +45,14 @@ export const report: Tables['report'] = {
     '{count} صانع محتوى',
   ),
   orders: forms('لا طلبات', 'طلب واحد', 'طلبان', '{count} طلبات', '{count} طلبًا', '{count} طلب'),
+  likes: {
+    zero: 'لا إعجابات',
+    one: 'إعجاب واحد',
+    two: 'إعجابان',
+    few: '{count} إعجابات',
+    many: '{count} إعجابًا',
+    other: '{count} إعجاب',
+  },
   views: forms(
     'لا مشاهدات',
     'مشاهدة واحدة',
@@ -202,6 +210,7 @@ export const report: Tables['report'] = {
   'gifts.note': 'منذ أول مشاهدة، أيًّا كانت الأيام المختارة أعلاه.',
   'videos.heading': 'الفيديوهات',
   'videos.watched': 'شوهد منه {share}',
+  'videos.live': '{orders} أثناء البث المباشر',
   'products.heading': 'المنتجات',
   'products.product': 'المنتج',
   'products.opened': 'مرات الفتح',

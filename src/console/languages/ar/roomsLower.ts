@@ -141,6 +141,7 @@ export const roomsLower: Lower = {
   'orders.line.opened.by': '{product}: فُتح من «{video}» من {creator}، {ago}',
   'orders.line.viewed.by': '{product}: شوهد «{video}» من {creator} {ago}، متأثر فقط',
   'orders.line.kept.by': '{product}: «{video}» من {creator}',
+  'orders.line.live': '{line}، أثناء البث المباشر',
   'orders.lines.none': 'لم تذكر الصفحة ما الذي طُلب.',
   'orders.newer': 'الأحدث',
   'orders.older': 'الأقدم',
