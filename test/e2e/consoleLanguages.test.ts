@@ -173,7 +173,7 @@ async function walk(page: Page, look: (name: string) => Promise<void>): Promise<
   for (const room of ROOMS) {
     await page.goto(`${url}/studio#${room}`);
     await page.locator('main h1').first().waitFor();
-    await page.waitForTimeout(150);
+    await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
     await look(room);
   }
   await page.goto(`${url}/studio#video/${feed.videos[0]?.id}`);
@@ -182,7 +182,7 @@ async function walk(page: Page, look: (name: string) => Promise<void>): Promise<
   for (const room of ['live', 'questions', 'people'] as const) {
     await page.goto(`${url}/${room}`);
     await page.locator('main:not(.opening) :is(h1, h2, .card)').first().waitFor();
-    await page.waitForTimeout(150);
+    await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
     await look(room);
   }
   await page.goto(`${url}/orders`);

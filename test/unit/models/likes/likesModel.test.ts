@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import { createLikesClient } from '../../../../src/models/likes/likesClient.js';
+import { passTime } from '../../../support/passTime.js';
 import { LikesModel } from '../../../../src/models/likes/likesModel.js';
 import type { ShopperMemory } from '../../../../src/models/memory.js';
 import type { PlayerModel } from '../../../../src/models/playerModel.js';
@@ -82,7 +83,7 @@ function open({
     makeToken: () => `token-${(tokens += 1)}`.padEnd(32, '-'),
   });
   const sent = () => asked.flatMap(({ body }) => body ?? []);
-  const settled = () => new Promise((resolve) => setTimeout(resolve));
+  const settled = () => passTime(0);
   return {
     model,
     asked,
