@@ -110,14 +110,22 @@ function choose(message, values, language) {
 }
 // src/i18n/serverLanguages.ts
 /** What servers say to people: letters to merchants, and what creators are told. As `registry.ts`: each language a file of its own. */
-/** Each language but English; what is not here is said in English. */
+/** Each language but English. */
 var serverLanguages = {
 	de: () => import("./de.js"),
+	fr: () => import("./fr.js"),
+	es: () => import("./es.js"),
+	it: () => import("./it.js"),
+	pt: () => import("./pt.js"),
 	nl: () => import("./nl.js"),
 	pl: () => import("./pl.js"),
 	sv: () => import("./sv.js"),
+	tr: () => import("./tr.js"),
 	ja: () => import("./ja.js"),
-	zh: () => import("./zh.js")
+	ko: () => import("./ko.js"),
+	zh: () => import("./zh.js"),
+	ar: () => import("./ar.js"),
+	he: () => import("./he.js")
 };
 /** In which of our languages a tag is written: `ar-EG` in Arabic. English where there is none. */
 async function loadServerSpeech(tag) {
