@@ -64,7 +64,7 @@ const adapterOf = (file: string): string[] =>
 export const moments = {
   'cards are there': 36_050,
   /** On a slow line, which fetches nothing of the player ahead. */
-  'a tap': 65_400,
+  'a tap': 65_600,
   /** On a good line, where the player comes while somebody looks at the shelf. */
   'a tap, the player there': 83_600,
 } as const satisfies Record<string, number>;
