@@ -1,4 +1,3 @@
-import { shownFigures } from '../../collector/reports/shared/figures.js';
 import type { Report } from '../../collector/reports/shared/types.js';
 import './ProductList.css';
 import { Money } from './Money.js';
@@ -25,7 +24,7 @@ export function ProductList({ report, words }: { report: Report; words: Wording 
                 {words.text('products.added')}
               </th>
               <th scope="col" class="number">
-                {shownFigures.orders.title}
+                {words.text('figure.orders.column')}
               </th>
             </tr>
           </thead>

@@ -41,7 +41,7 @@ export function HealthRoom() {
           {text('health.looking')}
         </p>
       )}
-      {answer?.ok && <p class="hint">{answer.value.totals}</p>}
+      {answer?.ok && <p class="hint totals">{answer.value.totals}</p>}
       <ul class="findings">
         {alike([...faults, ...warnings]).map(([finding, ...others], index) =>
           others.length === 0 ? (
