@@ -165,9 +165,17 @@ const ROOMS = ['videos', 'products', 'creators', 'inbox', 'preview', 'health', '
 
 /** Opens one room after the other. @param look - is told when a room is as its reader sees it. */
 async function walk(page: Page, look: (name: string) => Promise<void>): Promise<void> {
-  for (const details of await page.locator('main details').all())
-    await details.evaluate((element) => element.setAttribute('open', ''));
-  await page.locator('.fold-body').nth(6).waitFor();
+  // What comes while the page is still being drawn is closed.
+  const bodies = page.locator('.fold-body');
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('main details:not([open])'))
+          details.setAttribute('open', '');
+      });
+      return bodies.count();
+    })
+    .toBeGreaterThan(6);
   await expect.poll(() => page.locator('.fold-body[aria-busy="true"]').count()).toBe(0);
   await look('report');
   for (const room of ROOMS) {
@@ -187,7 +195,7 @@ async function walk(page: Page, look: (name: string) => Promise<void>): Promise<
   }
   await page.goto(`${url}/orders`);
   const closed = page.locator('.orders-line button[aria-expanded="false"]');
-  while ((await closed.count()) > 0) await closed.first().click();
+  for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
   await look('orders');
 }
 
