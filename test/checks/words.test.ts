@@ -106,8 +106,9 @@ test('no hand-written file is longer than its folder allows, and half of the sou
       lines: read(path).split('\n').length,
     }));
   expect(lengths.filter(({ folder, lines }) => lines > longest[folder])).toEqual([]);
+  // A language's tables are as long as what is said.
   const ofSource = lengths
-    .filter(({ folder }) => folder === 'src')
+    .filter(({ folder, path }) => folder === 'src' && !path.includes('/languages/'))
     .map(({ lines }) => lines)
     .sort((a, b) => a - b);
   expect(ofSource[Math.floor(ofSource.length / 2)]).toBeLessThanOrEqual(60);

@@ -194,6 +194,7 @@ async function walk(page: Page, look: (name: string) => Promise<void>): Promise<
     await look(room);
   }
   await page.goto(`${url}/orders`);
+  await page.locator('.orders-line').first().waitFor();
   const closed = page.locator('.orders-line button[aria-expanded="false"]');
   for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
   await look('orders');

@@ -6,6 +6,6 @@ import { onTestFinished } from 'vitest';
 
 export async function emptyPath(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'reelshelf-access-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   return join(folder, 'shop.access');
 }

@@ -271,7 +271,7 @@ test.each(['buy', '__proto__', 'constructor', 'toString', undefined, null, {}, 5
     expect(() => commands.run(name, 1)).not.toThrow();
     commands.run(name, 1);
     expect(told).toEqual([]);
-    await vi.waitFor(() => expect(display.said).toHaveLength(1));
+    await expect.poll(() => display.said.length).toBe(1);
     expect(display.said[0]).toMatchObject({ code: 'COMMAND_UNKNOWN' });
     expect(display.said[0]?.message).toContain('order, consent, on, open, close');
   },

@@ -1,4 +1,3 @@
-import { texts as shelf } from '../../../i18n/languages/ar.js';
 import type { Tables } from '../areas.js';
 
 export const submission: Tables['submission'] = {
@@ -45,9 +44,9 @@ export const submission: Tables['submission'] = {
   'relation.paid': 'أتقاضى أجرًا عن الفيديو',
   'relation.affiliate': 'أكسب عمولة من المبيعات',
   'relation.none': 'اشتريته بنفسي',
-  'label.gifted': shelf.disclosure_gifted,
-  'label.paid': shelf.disclosure_paid,
-  'label.affiliate': shelf.disclosure_affiliate,
+  'label.gifted': 'منتج مُهدى',
+  'label.paid': 'إعلان',
+  'label.affiliate': 'تسويق بالعمولة',
   'label.none': 'لا تظهر أي عبارة.',
   'label.some': 'يقرأ المتسوقون: {label}',
 
