@@ -1,11 +1,16 @@
 /** What every address for shoppers' pages answers alike: whose page it is, what may be cached, and why something is not taken now. */
 import { createHash } from 'node:crypto';
 import { answer, CORS, JSON_TYPE, refuse } from '../server/answers.js';
+import { readBody } from '../server/readBody.js';
+import { isRecord } from '../tools/isRecord.js';
+import { parseJson } from '../tools/parseJson.js';
 import { originAdvice, type Key } from './options.js';
 import type { Refusals } from './refusals.js';
 
 /** Pages and caches between them and here take an answer for current as long: a crowd asks once. */
 const FRESH_SECONDS = 15;
+/** A body that has not come by then does not come. */
+const BODY_MS = 15_000;
 
 export function cached(request: Request, body: string): Response {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
@@ -49,4 +54,28 @@ export function sendersKey(
   const message = originAdvice(key, origin);
   refusals.countBatch(key.tenant, { code: 'ORIGIN_NOT_ALLOWED', subject: origin, message });
   return refuse(403, 'ORIGIN_NOT_ALLOWED', message, CORS);
+}
+
+/** What a page sent, as one JSON object, or why it is none. @param what - in words; @param tooLong - the code of more than is taken. */
+export async function readSent(
+  request: Request,
+  {
+    maxBytes,
+    setTimer,
+    what,
+    tooLong,
+  }: {
+    maxBytes: number;
+    setTimer: (run: () => void, delayMs: number) => () => void;
+    what: string;
+    tooLong: string;
+  },
+): Promise<Record<string, unknown> | Response> {
+  const { text, reason } = await readBody(request, maxBytes, (onOver) => setTimer(onOver, BODY_MS));
+  if (reason === 'too_large')
+    return refuse(413, tooLong, `The body has more than ${maxBytes} bytes.`, CORS);
+  const raw = text === undefined ? null : parseJson(text);
+  return isRecord(raw)
+    ? raw
+    : refuse(400, 'BODY_INVALID', `Send the ${what} as one JSON object.`, CORS);
 }

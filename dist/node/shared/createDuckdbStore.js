@@ -2039,6 +2039,8 @@ function fail$1(option, received, expected) {
 /** What every address for shoppers' pages answers alike: whose page it is, what may be cached, and why something is not taken now. */
 /** Pages and caches between them and here take an answer for current as long: a crowd asks once. */
 var FRESH_SECONDS$1 = 15;
+/** A body that has not come by then does not come. */
+var BODY_MS$1 = 15e3;
 function cached(request, body) {
 	const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
 	const headers = {
@@ -2078,6 +2080,13 @@ function sendersKey({ keys, refusals }, named, request) {
 		message
 	});
 	return refuse$1(403, "ORIGIN_NOT_ALLOWED", message, CORS);
+}
+/** What a page sent, as one JSON object, or why it is none. @param what - in words; @param tooLong - the code of more than is taken. */
+async function readSent(request, { maxBytes, setTimer, what, tooLong }) {
+	const { text, reason } = await readBody(request, maxBytes, (onOver) => setTimer(onOver, BODY_MS$1));
+	if (reason === "too_large") return refuse$1(413, tooLong, `The body has more than ${maxBytes} bytes.`, CORS);
+	const raw = text === void 0 ? null : parseJson$1(text);
+	return isRecord(raw) ? raw : refuse$1(400, "BODY_INVALID", `Send the ${what} as one JSON object.`, CORS);
 }
 // src/collector/limits.ts
 var defaultLimits = {
@@ -2150,7 +2159,6 @@ var VISITOR_ADVICE = "One visitor sent more than any shopper does: a program, or
 * `v1/comments`, for shoppers' pages: `GET` counts and threads, `POST` a question, `DELETE` an own one. The contract stands in this folder's
 * README; anybody may build it anew. No cookie travels with it, and nothing of a sender is kept but what they wrote.
 */
-var BODY_MS$2 = 15e3;
 var PREFLIGHT$2 = {
 	...CORS,
 	"access-control-allow-methods": "GET, POST, DELETE",
@@ -2245,11 +2253,13 @@ function createAsking(deps) {
 	return async (request, network) => {
 		const early = network === null ? 0 : networks.take(network, nowMs());
 		if (early > 0) return tooMany(early);
-		const { text, reason } = await readBody(request, limits.bodyBytes, (onOver) => setTimer(onOver, BODY_MS$2));
-		if (reason === "too_large") return refuse$1(413, "TEXT_TOO_LONG", `The body has more than ${limits.bodyBytes} bytes.`, CORS);
-		const raw = text === void 0 ? null : parseJson$1(text);
-		const body = isRecord(raw) ? raw : null;
-		if (!body) return refuse$1(400, "BODY_INVALID", "Send the question as one JSON object.", CORS);
+		const body = await readSent(request, {
+			maxBytes: limits.bodyBytes,
+			setTimer,
+			what: "question",
+			tooLong: "TEXT_TOO_LONG"
+		});
+		if (body instanceof Response) return body;
 		const key = sendersKey(deps, body["key"], request);
 		if (key instanceof Response) return key;
 		const read = readAsk(body);
@@ -2793,7 +2803,6 @@ var defaultLikeLimits = {
 * `v1/likes`, for shoppers' pages: `GET` how many like each video, `POST` a like or that it is taken back. The contract stands in this
 * folder's README; anybody may build it anew. No cookie travels with it.
 */
-var BODY_MS$1 = 15e3;
 var PREFLIGHT$1 = {
 	...CORS,
 	"access-control-allow-methods": "GET, POST",
@@ -2834,11 +2843,13 @@ function createTaking(deps) {
 	return async (request, network) => {
 		const early = network === null ? 0 : networks.take(network, nowMs());
 		if (early > 0) return tooMany(early);
-		const { text, reason } = await readBody(request, limits.bodyBytes, (onOver) => setTimer(onOver, BODY_MS$1));
-		if (reason === "too_large") return refuse$1(413, "BODY_TOO_LARGE", `The body has more than ${limits.bodyBytes} bytes.`, CORS);
-		const raw = text === void 0 ? null : parseJson$1(text);
-		const body = isRecord(raw) ? raw : null;
-		if (!body) return refuse$1(400, "BODY_INVALID", "Send the like as one JSON object.", CORS);
+		const body = await readSent(request, {
+			maxBytes: limits.bodyBytes,
+			setTimer,
+			what: "like",
+			tooLong: "BODY_TOO_LARGE"
+		});
+		if (body instanceof Response) return body;
 		const key = sendersKey(deps, body["key"], request);
 		if (key instanceof Response) return key;
 		const liking = readLiking(body);

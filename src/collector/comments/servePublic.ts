@@ -5,9 +5,6 @@
 import { MAX_QUESTION, questionText } from '../../feed/thread/thread.js';
 import { answer, answerJson, CORS, refuse } from '../../server/answers.js';
 import { createRateLimit } from '../../server/rateLimit.js';
-import { readBody } from '../../server/readBody.js';
-import { isRecord } from '../../tools/isRecord.js';
-import { parseJson } from '../../tools/parseJson.js';
 import { maskActor } from '../ingest/privacy.js';
 import type { Key } from '../options.js';
 import {
@@ -15,6 +12,7 @@ import {
   keyUnknown,
   notStored,
   readersKey,
+  readSent,
   sendersKey,
   tooMany,
 } from '../publicAnswers.js';
@@ -23,8 +21,6 @@ import { networkOf } from '../sendLimits.js';
 import { PAGE_LENGTH, type CommentLimits } from './commentLimits.js';
 import type { KeptQuestion } from './entries.js';
 import type { Questions } from './createQuestions.js';
-
-const BODY_MS = 15_000;
 
 export interface PublicDeps {
   keys: readonly Key[];
@@ -135,19 +131,13 @@ function createAsking(deps: PublicDeps) {
     // Before anything is read.
     const early = network === null ? 0 : networks.take(network, nowMs());
     if (early > 0) return tooMany(early);
-    const { text, reason } = await readBody(request, limits.bodyBytes, (onOver) =>
-      setTimer(onOver, BODY_MS),
-    );
-    if (reason === 'too_large')
-      return refuse(
-        413,
-        'TEXT_TOO_LONG',
-        `The body has more than ${limits.bodyBytes} bytes.`,
-        CORS,
-      );
-    const raw = text === undefined ? null : parseJson(text);
-    const body = isRecord(raw) ? raw : null;
-    if (!body) return refuse(400, 'BODY_INVALID', 'Send the question as one JSON object.', CORS);
+    const body = await readSent(request, {
+      maxBytes: limits.bodyBytes,
+      setTimer,
+      what: 'question',
+      tooLong: 'TEXT_TOO_LONG',
+    });
+    if (body instanceof Response) return body;
     const key = sendersKey(deps, body['key'], request);
     if (key instanceof Response) return key;
     const read = readAsk(body);

@@ -4,9 +4,6 @@
  */
 import { answer, answerJson, CORS, refuse } from '../../server/answers.js';
 import { createRateLimit } from '../../server/rateLimit.js';
-import { readBody } from '../../server/readBody.js';
-import { isRecord } from '../../tools/isRecord.js';
-import { parseJson } from '../../tools/parseJson.js';
 import { maskActor } from '../ingest/privacy.js';
 import type { Key } from '../options.js';
 import {
@@ -14,6 +11,7 @@ import {
   keyUnknown,
   notStored,
   readersKey,
+  readSent,
   sendersKey,
   tooMany,
 } from '../publicAnswers.js';
@@ -22,7 +20,6 @@ import { networkOf } from '../sendLimits.js';
 import type { LikeBook, Liking } from './likeBook.js';
 import type { LikeLimits } from './likeLimits.js';
 
-const BODY_MS = 15_000;
 const PREFLIGHT = {
   ...CORS,
   'access-control-allow-methods': 'GET, POST',
@@ -78,19 +75,13 @@ function createTaking(deps: LikeServerDeps) {
     // Before anything is read.
     const early = network === null ? 0 : networks.take(network, nowMs());
     if (early > 0) return tooMany(early);
-    const { text, reason } = await readBody(request, limits.bodyBytes, (onOver) =>
-      setTimer(onOver, BODY_MS),
-    );
-    if (reason === 'too_large')
-      return refuse(
-        413,
-        'BODY_TOO_LARGE',
-        `The body has more than ${limits.bodyBytes} bytes.`,
-        CORS,
-      );
-    const raw = text === undefined ? null : parseJson(text);
-    const body = isRecord(raw) ? raw : null;
-    if (!body) return refuse(400, 'BODY_INVALID', 'Send the like as one JSON object.', CORS);
+    const body = await readSent(request, {
+      maxBytes: limits.bodyBytes,
+      setTimer,
+      what: 'like',
+      tooLong: 'BODY_TOO_LARGE',
+    });
+    if (body instanceof Response) return body;
     const key = sendersKey(deps, body['key'], request);
     if (key instanceof Response) return key;
     const liking = readLiking(body);
