@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { APP, releaseIn } from '../build/oneRelease.js';
 import { moduleRequests } from './moduleRequests.js';
 
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -27,6 +28,13 @@ export function closure(files: readonly string[]): string[] {
   return [...found].sort();
 }
 
+/**
+ * The letters of a release are the hash of its files, and stand in the app some thirty times: which letters they are is chance, and worth up to a
+ * hundred bytes. Weighed are the same letters for every release, so that a limit is about what is in the files.
+ */
+const ANY_RELEASE = 'v1a2b3c';
+const release = existsSync(join(dist, APP)) ? releaseIn(dist) : ANY_RELEASE;
+
 /** Brotli at quality 11, file by file as a server would send them, less the files that are there already. */
 export function brotliBytes(files: readonly string[], without: readonly string[] = []): number {
   return files
@@ -34,15 +42,17 @@ export function brotliBytes(files: readonly string[], without: readonly string[]
     .reduce(
       (sum, file) =>
         sum +
-        brotliCompressSync(readFileSync(join(dist, file)), {
-          params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
-        }).length,
+        brotliCompressSync(
+          readFileSync(join(dist, file), 'utf8').replaceAll(release, ANY_RELEASE),
+          {
+            params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+          },
+        ).length,
       0,
     );
 }
 
 const LOADER = 'reelshelf.js';
-const APP = 'reelshelf-app.js';
 const lazy = (name: string): string => `reelshelf-${name}.js`;
 
 /** Detection, requests, the queue of changes: comes with whichever adapter the page needs. */
@@ -66,7 +76,7 @@ export const moments = {
   /** On a slow line, which fetches nothing of the player ahead. */
   'a tap': 65_600,
   /** On a good line, where the player comes while somebody looks at the shelf. */
-  'a tap, the player there': 83_900,
+  'a tap, the player there': 84_100,
 } as const satisfies Record<string, number>;
 
 export interface BudgetRow {
@@ -108,7 +118,7 @@ export const budget: BudgetRow[] = [
     what: 'Added until the player shows its first product',
     files: tapped,
     without: [...firstPaint, ...later],
-    limit: 16_450,
+    limit: 16_700,
   },
   {
     what: 'Added when a product opens',
