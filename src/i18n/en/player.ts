@@ -13,6 +13,9 @@ export const playerTexts = {
   soundOn: 'Turn sound on',
   soundOff: 'Turn sound off',
   was: 'was',
+  tryAgain: 'Try again',
+  productFailed: 'This could not be shown. Check your connection and try again.',
+  offlineProduct: 'You are offline. This is shown when you are connected again.',
 } as const;
 
 export type PlayerTexts = { [K in keyof typeof playerTexts]: Message };

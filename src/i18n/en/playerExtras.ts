@@ -44,9 +44,6 @@ export const playerExtrasTexts = {
   offline: 'You are offline. The video goes on when you are connected again.',
   offlineWithProducts:
     'You are offline. The video goes on when you are connected again. You can still open its products.',
-  tryAgain: 'Try again',
-  productFailed: 'This could not be shown. Check your connection and try again.',
-  offlineProduct: 'You are offline. This is shown when you are connected again.',
 } as const;
 
 export type PlayerExtrasTexts = { [K in keyof typeof playerExtrasTexts]: Message };

@@ -1,10 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import type { Video } from '../../feed/schema.js';
-import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
 import { countOf } from '../../models/comments/questionsModel.js';
 import { useShelf, type QuestionsParts } from '../../models/context.js';
 import { useStyles } from '../parts/useStyles.js';
-import { useText } from '../parts/useText.js';
+import { usePlayer } from '../player/playerContext.js';
 import { Sheet, SheetClose, type SheetContent } from '../sheet/Sheet.js';
 import { AskBar, Hint } from './AskBar.js';
 import { OwnItem, QuestionItem } from './QuestionItem.js';
@@ -82,7 +81,7 @@ function List({ video, parts }: PartProps) {
   const { deps } = useShelf();
   const { model } = parts;
   const text = useCommentsText(parts);
-  const playerText = useText(playerExtrasTexts);
+  const { text: playerText } = usePlayer();
   const thread = model.threads.value.get(video.id);
   const isOnline = deps.device.online.value;
   const questions = thread?.questions ?? [];

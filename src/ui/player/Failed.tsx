@@ -10,7 +10,7 @@ import { loadSellingParts } from './sellingParts.js';
 /** Said over the poster of a video that cannot be played; that its products can be bought is said once they can be opened. */
 export function Failed({ hasProducts, isCurrent }: { hasProducts: boolean; isCurrent: boolean }) {
   const shelf = useShelf();
-  const { playback } = usePlayer();
+  const { playback, text: playerText } = usePlayer();
   const text = useText(playerExtrasTexts);
   const selling = useLazy(hasProducts && isCurrent, () => loadSellingParts(shelf));
   const sells = selling !== null && selling !== 'failed';
@@ -19,7 +19,7 @@ export function Failed({ hasProducts, isCurrent }: { hasProducts: boolean; isCur
     <div class="pl-failed" role={isCurrent ? 'alert' : undefined}>
       <p>{text(sells ? `${key}WithProducts` : key)}</p>
       <button type="button" class="pl-again" onClick={() => playback.togglePlay('tap')}>
-        <Icon path={lateIcons.retry} sizePx={18} /> {text('tryAgain')}
+        <Icon path={lateIcons.retry} sizePx={18} /> {playerText('tryAgain')}
       </button>
     </div>
   );

@@ -3,7 +3,7 @@ import { useShelf } from '../../models/context.js';
 import { CreatorSheet } from '../creator/CreatorSheet.js';
 import { useLazy } from '../parts/useLazy.js';
 import { useStyles } from '../parts/useStyles.js';
-import { usePlayer } from './playerContext.js';
+import { NotLoaded } from './NotLoaded.js';
 import placeCss from './SheetPlace.css?inline';
 
 /** Where a list stands: over the lower part of a phone, in the products' place where there is room beside the video. */
@@ -22,9 +22,8 @@ export function ListPlace() {
 }
 
 function Questions() {
-  const { NotLoaded } = usePlayer().extras;
   const tries = useSignal(0);
   const part = useLazy(true, () => import('../comments/QuestionsSheet.js'), tries.value);
-  if (part === 'failed') return NotLoaded ? <NotLoaded onRetry={() => tries.value++} /> : null;
+  if (part === 'failed') return <NotLoaded onRetry={() => tries.value++} />;
   return part && <part.QuestionsSheet />;
 }

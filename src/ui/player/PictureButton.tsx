@@ -25,7 +25,7 @@ interface Opened {
  */
 export function PictureButton() {
   const { deps } = useShelf();
-  const { playback, announce } = usePlayer();
+  const { playback, announce, text: playerText } = usePlayer();
   const text = useText(playerExtrasTexts);
   const pictures = usePageExtras()?.pictureInPicture;
   const opened = useSignal<Opened | null>(null);
@@ -47,7 +47,7 @@ export function PictureButton() {
       return void (opened.value = { small, Player: part.WindowedPlayer });
     small?.close();
     isRefused.value = !small;
-    announce(text(small ? 'productFailed' : 'pictureFailed'));
+    announce(small ? playerText('productFailed') : text('pictureFailed'));
   };
   if (opened.value) {
     const { small, Player } = opened.value;

@@ -1,10 +1,11 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { useSignal, useSignalEffect, type Signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { playerTexts, type PlayerTexts } from '../../i18n/en/player.js';
 import { createTranslate } from '../../i18n/translate.js';
 import { useShelf, type ShelfContext } from '../../models/context.js';
 import { PlaybackModel } from '../../models/playback/playbackModel.js';
 import { useLazy } from '../parts/useLazy.js';
+import { NotLoaded } from './NotLoaded.js';
 import { PlayerProvider, usePlayer, type Extras } from './playerContext.js';
 import { Slide } from './Slide.js';
 import { TopBar } from './TopBar.js';
@@ -27,8 +28,9 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
   useLayoutEffect(() => playback[Symbol.dispose], []);
   const text = useMemo(() => createTranslate<PlayerTexts>(playerTexts, texts, fill), [deps]);
   const { said, describe, announce } = useAnnouncer(text);
-  const late = useLazy(useFirstPicture(playback), () => import('./extras.js'));
-  const extras: Partial<Extras> = late === 'failed' ? {} : (late ?? {});
+  const tries = useSignal(0);
+  const late = useLazy(useFirstPicture(playback), () => import('./extras.js'), tries.value);
+  const extras: Partial<Extras> = late === 'failed' ? { Failed: BareFailed } : (late ?? {});
   const saves = useSignal(0);
   const parts = useMemo(
     () => ({ playback, text, extras, announce, saves }),
@@ -86,7 +88,7 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
           {EndNote && <EndNote list={list} isPastEnd={isPastEnd} />}
         </div>
         {Arrows && <Arrows step={step} />}
-        <Products />
+        <Products tries={tries} />
         {Ahead && <Ahead />}
         {CartPlace && <CartPlace />}
         {Gestures && <Gestures stage={stage} list={list} step={step} />}
@@ -128,11 +130,15 @@ function startPlayback({ deps, feed, player }: ShelfContext) {
   return { playback, slots };
 }
 
+/** A video that cannot be played, where the words for it did not come either. */
+function BareFailed({ isCurrent }: { isCurrent: boolean }) {
+  const { playback } = usePlayer();
+  return <>{isCurrent && <NotLoaded onRetry={() => playback.togglePlay('tap')} />}</>;
+}
+
 /** The product or the list that was opened: over the lower part of a phone, or beside the video where there is room for all of them. */
-function Products() {
+function Products({ tries }: { tries: Signal<number> }) {
   const { deps, player } = useShelf();
-  const { NotLoaded } = usePlayer().extras;
-  const tries = useSignal(0);
   const isWide = deps.device.wide.value;
   const isWanted = player.wantedProduct.value !== null;
   const isList = player.wantedList.value !== null && !isWanted;
@@ -143,7 +149,7 @@ function Products() {
     (isWanted && sheet === 'failed') ||
     (isList && list === 'failed') ||
     ((isWanted || isList) && isWide && panel === 'failed');
-  if (isLost) return NotLoaded ? <NotLoaded onRetry={() => tries.value++} /> : null;
+  if (isLost) return <NotLoaded onRetry={() => tries.value++} />;
   const opened =
     (isWanted && sheet && sheet !== 'failed' && <sheet.SheetPlace />) ||
     (isList && list && list !== 'failed' && <list.ListPlace />);

@@ -12,7 +12,6 @@ export { ExtraStyles } from './ExtraStyles.js';
 export { Failed } from './Failed.js';
 export { FrameSurface } from './FrameSurface.js';
 export { Gestures } from './Gestures.js';
-export { NotLoaded } from './NotLoaded.js';
 export { PictureButton } from './PictureButton.js';
 export { Progress } from './Progress.js';
 export { AskAbout } from './Questions.js';
