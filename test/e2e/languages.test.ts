@@ -175,13 +175,15 @@ test('a language that does not come is English for the shopper, and one notice f
   const { page } = shopper;
   const notices: string[] = [];
   page.on('console', (message) => {
-    if (message.text().includes('[reelshelf]')) notices.push(message.text());
+    if (message.text().includes('LANGUAGE_NOT_LOADED')) notices.push(message.text());
   });
   await page.route(/reelshelf-language-de/, (route) => route.abort());
   await page.goto(`${shop.url}/de`);
   await seeShelf(shopper);
   expect(await page.locator('reel-shelf .heading').textContent()).toBe('Seen on creators');
   await expect.poll(() => notices).toEqual([expect.stringContaining('LANGUAGE_NOT_LOADED (de)')]);
+  await page.waitForLoadState('networkidle');
+  expect(notices).toHaveLength(1);
 });
 
 test('a language that is too long in coming is English, and the shelf is there', async () => {

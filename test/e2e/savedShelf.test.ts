@@ -1,7 +1,7 @@
 /** What a shopper saves, found again on a page of its own: in two tabs, taken out, put back, and where nothing can be stored. */
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openCard, playing, seeShelf } from './support/journey.js';
+import { atRest, openCard, playing, seeShelf } from './support/journey.js';
 import { startBrowser } from './support/shopper.js';
 import { setStage } from './support/stage.js';
 
@@ -47,6 +47,7 @@ test('what is saved stands on its own page, the latest first, in every tab, unti
   await tab.keyboard.press('ArrowDown');
   await tab.locator('[part~="slide"][data-index="1"]:not([inert])').waitFor();
   await playing(tab);
+  await atRest(tab);
   await save(1).click();
   const expected = await titles(tab);
 

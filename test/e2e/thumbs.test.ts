@@ -8,7 +8,7 @@ import { passTime } from '../support/passTime.js';
 import { startDemoShop, type DemoShop } from './support/demoShop.js';
 import { createFinger, type Finger } from './support/finger.js';
 import { startIntake, type Intake } from './support/intake.js';
-import { openCard, pressInBar, seeShelf } from './support/journey.js';
+import { atRest, openCard, pressInBar, seeShelf, still } from './support/journey.js';
 import { startBrowser, startShopper, type Shopper } from './support/shopper.js';
 
 const COUNT = 3;
@@ -147,6 +147,7 @@ test('a finger that goes sideways over an open product comes to the next one of 
   await page.locator('.sheet-body').waitFor();
   await expect.poll(title).toBeTruthy();
   const first = await title();
+  await still(page.locator('.sheet-body'));
   const body = await page.locator('.sheet-body').boundingBox();
   const y = (body?.y ?? 0) + (body?.height ?? 0) - 30;
   await finger.swipe({ x: 320, y }, { x: 110, y });
@@ -162,14 +163,7 @@ test('a finger that swipes up goes one video on, and after the last one finds th
   for (let next = 1; next < COUNT; next++) {
     await finger.swipe({ x: 195, y: 560 }, { x: 195, y: 120 });
     await expect.poll(index).toBe(String(next));
-    // At rest, or the next touch only stops the scrolling.
-    await expect
-      .poll(() =>
-        page
-          .locator('.pl-list')
-          .evaluate(({ scrollTop, clientHeight }) => (scrollTop / clientHeight) % 1),
-      )
-      .toBe(0);
+    await atRest(page);
   }
   await finger.swipe({ x: 195, y: 560 }, { x: 195, y: 120 });
   await page.getByText(`That was the last of ${COUNT} videos.`).first().waitFor();

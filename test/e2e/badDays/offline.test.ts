@@ -57,9 +57,8 @@ test('without a line, before the product sheet is there, the press says so, and 
   const { page, context } = shopper;
   await openCard(shopper);
   await context.setOffline(true);
-  await productInBar(page).first().click();
   const lost = page.getByText('You are offline. This is shown when you are connected again.');
-  await lost.waitFor();
+  await pressInBar(page, productInBar(page), lost);
   // Pressing again helps as little as it can, and does no harm.
   await page.locator('.pl-lost').getByRole('button', { name: 'Try again' }).click();
   await lost.waitFor();
@@ -75,8 +74,11 @@ test('a sheet that cannot be fetched though the device is on the line says so, a
   const { page } = shopper;
   await page.route(SELLING, (route) => route.abort());
   await openCard(shopper);
-  await productInBar(page).first().click();
-  await page.getByText('This could not be shown. Check your connection and try again.').waitFor();
+  await pressInBar(
+    page,
+    productInBar(page),
+    page.getByText('This could not be shown. Check your connection and try again.'),
+  );
   await page.unroute(SELLING);
   await page.locator('.pl-lost').getByRole('button', { name: 'Try again' }).click();
   await shopper.part('add-to-cart').first().waitFor();

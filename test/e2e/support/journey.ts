@@ -35,6 +35,31 @@ export async function playing(page: Page): Promise<void> {
   });
 }
 
+/** The player's videos stand: a touch or a press before that only stops the scrolling. */
+export const atRest = (page: Page): Promise<void> =>
+  expect
+    .poll(() =>
+      page
+        .locator('.pl-list')
+        .evaluate(({ scrollTop, clientHeight }) => (scrollTop / clientHeight) % 1),
+    )
+    .toBe(0);
+
+/** Waits until what rises, grows or slides in is where it stays. */
+export async function still(locator: Locator): Promise<void> {
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        const last = before;
+        before = JSON.stringify(await locator.boundingBox());
+        return before === last && before !== 'null';
+      },
+      { interval: 150 },
+    )
+    .toBe(true);
+}
+
 /** @param title - of the product, where the video has several; default: its first one. */
 export async function openProduct({ page, part }: Shopper, title?: string): Promise<void> {
   const way = productInBar(page);
@@ -49,13 +74,17 @@ export const productInBar = (page: Page): Locator =>
 /**
  * Presses a product of the bar when it is in sight. The bar goes along with the moment of the video, and the slides scroll: a tool's own
  * way to bring a button into view would take the video with it.
+ * @param opened - what the press brings; default: the product's sheet.
  */
-export async function pressInBar(page: Page, way: Locator): Promise<void> {
-  const sheet = page.locator('section[part~="product"]');
+export async function pressInBar(
+  page: Page,
+  way: Locator,
+  opened = page.locator('section[part~="product"]'),
+): Promise<void> {
   await expect
     .poll(
       async () => {
-        if (await sheet.count()) return true;
+        if (await opened.count()) return true;
         const button = way.first();
         if (!(await button.count())) return false;
         await button.evaluate((element) =>
@@ -76,7 +105,7 @@ export async function pressInBar(page: Page, way: Locator): Promise<void> {
           return false;
         await button.evaluate(hitsOnly);
         await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-        return sheet.waitFor({ timeout: 2000 }).then(
+        return opened.waitFor({ timeout: 2000 }).then(
           () => true,
           () => false,
         );
