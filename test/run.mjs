@@ -83,9 +83,9 @@ const phases = [
   [
     [
       ['unit', 'Unit tests', vitest('unit')],
-      ['contract', 'Contract tests against real servers', vitest('contract')],
+      ['checks', 'House law, budgets, packaging', vitest('checks')],
     ],
-    [['checks', 'House law, budgets, packaging', vitest('checks')]],
+    [['contract', 'Contract tests against real servers', vitest('contract')]],
     [['dom', 'Component tests in a real browser', vitest('dom')]],
   ],
   [[['e2e', 'Shoppers, end to end', vitest('e2e')]]],

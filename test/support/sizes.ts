@@ -35,22 +35,22 @@ export function closure(files: readonly string[]): string[] {
 const ANY_RELEASE = 'v1a2b3c';
 const release = existsSync(join(dist, APP)) ? releaseIn(dist) : ANY_RELEASE;
 
-/** Brotli at quality 11, file by file as a server would send them, less the files that are there already. */
-export function brotliBytes(files: readonly string[], without: readonly string[] = []): number {
-  return files
-    .filter((file) => !without.includes(file))
-    .reduce(
-      (sum, file) =>
-        sum +
-        brotliCompressSync(
-          readFileSync(join(dist, file), 'utf8').replaceAll(release, ANY_RELEASE),
-          {
-            params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
-          },
-        ).length,
-      0,
-    );
+const weighed = new Map<string, number>();
+/** Each file is weighed once: most stand in many sums. */
+function brotliOf(file: string): number {
+  const known = weighed.get(file);
+  if (known !== undefined) return known;
+  const text = readFileSync(join(dist, file), 'utf8').replaceAll(release, ANY_RELEASE);
+  const { length } = brotliCompressSync(text, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+  });
+  weighed.set(file, length);
+  return length;
 }
+
+/** Brotli at quality 11, file by file as a server would send them, less the files that are there already. */
+export const brotliBytes = (files: readonly string[], without: readonly string[] = []): number =>
+  files.filter((file) => !without.includes(file)).reduce((sum, file) => sum + brotliOf(file), 0);
 
 const LOADER = 'reelshelf.js';
 const lazy = (name: string): string => `reelshelf-${name}.js`;
