@@ -8,21 +8,27 @@ import { moduleRequests } from './moduleRequests.js';
 
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
+const imported = new Map<string, string[]>();
+/** Files that a file imports statically. Read once each: most stand in many sums. */
+function importsOf(file: string): string[] {
+  const known = imported.get(file);
+  if (known) return known;
+  if (!existsSync(join(dist, file)))
+    throw new Error(`dist/${file} is not there: run npm run build`);
+  const files = moduleRequests(file, readFileSync(join(dist, file), 'utf8'))
+    .filter(({ specifier, isDynamic }) => !isDynamic && specifier.startsWith('.'))
+    .map(({ specifier }) => posix.join(posix.dirname(file), specifier.replace(/\?.*/, '')));
+  imported.set(file, files);
+  return files;
+}
+
 /** The files and all they import statically; `import()` is not followed. */
 export function closure(files: readonly string[]): string[] {
   const found = new Set<string>();
   const add = (file: string) => {
     if (found.has(file)) return;
-    if (!existsSync(join(dist, file)))
-      throw new Error(`dist/${file} is not there: run npm run build`);
     found.add(file);
-    for (const { specifier, isDynamic } of moduleRequests(
-      file,
-      readFileSync(join(dist, file), 'utf8'),
-    )) {
-      if (!isDynamic && specifier.startsWith('.'))
-        add(posix.join(posix.dirname(file), specifier.replace(/\?.*/, '')));
-    }
+    importsOf(file).forEach(add);
   };
   files.forEach(add);
   return [...found].sort();
@@ -36,7 +42,6 @@ const ANY_RELEASE = 'v1a2b3c';
 const release = existsSync(join(dist, APP)) ? releaseIn(dist) : ANY_RELEASE;
 
 const weighed = new Map<string, number>();
-/** Each file is weighed once: most stand in many sums. */
 function brotliOf(file: string): number {
   const known = weighed.get(file);
   if (known !== undefined) return known;
