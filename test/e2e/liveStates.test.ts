@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const widths = [390, 1280];
+const widths = [390, 1440];
 const said = (page: Page, text: string | RegExp) => page.getByText(text).last();
 
 async function looksRight(shoppers: readonly (readonly [string, Shopper])[], state: string) {
@@ -27,7 +27,7 @@ async function looksRight(shoppers: readonly (readonly [string, Shopper])[], sta
 }
 
 test('a shopper’s player and the room that drives it are usable in every state, from countdown to recording', async () => {
-  const { film, channel, collector, visit } = await openLiveShop(browser);
+  const { film, stage, channel, collector, visit } = await openLiveShop(browser);
   const shoppers = [
     ['phone', await visit('phone')],
     ['desk', await visit('desktop')],
@@ -61,6 +61,12 @@ test('a shopper’s player and the room that drives it are usable in every state
   await each(({ page }) => said(page, /^Live$/).waitFor());
   await room('begun');
   await looksRight(shoppers, 'begun');
+  await each(async ({ page }) =>
+    expect(
+      await page.locator('[part~="player"] [part~="slide"]:not([inert]) [role="slider"]').count(),
+      'no bar to seek in what is not there yet',
+    ).toBe(0),
+  );
 
   await merchant.getByRole('button', { name: 'Pin Ridge Mug' }).click();
   await merchant.getByRole('button', { name: 'Pin Dew Serum' }).click();
@@ -79,10 +85,38 @@ test('a shopper’s player and the room that drives it are usable in every state
   await looksRight(shoppers, 'priced');
   await room('priced');
 
+  // The stream is handed out no more, and is again; then the camera itself is gone, and is there again.
+  const isHeld = ({ page }: Shopper) => said(page, 'The live is held up').waitFor();
+  const goesOn = ({ page }: Shopper) => said(page, /^Live$/).waitFor({ timeout: 60_000 });
+  stage.holdFilm();
+  await each(isHeld);
+  await looksRight(shoppers, 'held');
+  await each(async (shopper) =>
+    expect(await pinsSeen(shopper), 'what is pinned can be bought meanwhile').toEqual([
+      'serum-dew',
+      'mug-ridge',
+    ]),
+  );
+  stage.mendFilm();
+  await each(goesOn);
+  camera.kill();
+  await each(isHeld);
+  const another = await startCamera(film);
+  onTestFinished(() => another.kill());
+  await each(goesOn);
+
+  // The line to the collector: the picture goes on, and whoever drives the live is told.
+  await collector.kill();
+  await merchant.getByText('The line is gone').waitFor();
+  await room('lost');
+  await looksRight(shoppers, 'channel-cut');
+  await collector.restart();
+  await merchant.getByText('2 watching').waitFor({ timeout: 40_000 });
+
   await merchant.getByRole('button', { name: 'End the live' }).click();
   await room('ending');
   await merchant.getByRole('button', { name: 'End now' }).click();
-  await camera.stop();
+  await another.stop();
   await each(({ page }) => said(page, /The live is over/).waitFor());
   await looksRight(shoppers, 'ended');
   await merchant.getByText('That the live is over').waitFor();

@@ -51,7 +51,10 @@ interface PartProps {
 
 function OnAir({ model, slide, text }: PartProps & { slide: SlideSlot }) {
   const phase = slide.phase.value;
-  const isSeen = slide.hasFrame.value && phase !== 'failed';
+  const isHeld = model.isHeld.value;
+  const isSeen = slide.hasFrame.value && !isHeld && phase !== 'failed';
+  // What has to be begun by the shopper has its own button.
+  const isWaiting = !isSeen && phase !== 'blocked' && phase !== 'asking';
   return (
     <>
       <div class="lv-top">
@@ -67,9 +70,9 @@ function OnAir({ model, slide, text }: PartProps & { slide: SlideSlot }) {
         )}
         <LivePrice model={model} text={text} />
       </div>
-      {!isSeen && (
-        <p class="lv-wait" role="status">
-          {text(slide.hasFrame.value || phase === 'failed' ? 'liveHeld' : 'liveWait')}
+      {isWaiting && (
+        <p class="lv-wait" role="status" data-held={isHeld}>
+          {text(isHeld ? 'liveHeld' : 'liveWait')}
         </p>
       )}
       <Fresh model={model} />
