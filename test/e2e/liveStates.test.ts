@@ -1,5 +1,5 @@
 /** Every state of a live, as shoppers and whoever drives it have it before them: on a phone and a desk, by day and by night. */
-import type { Browser, Page } from 'playwright';
+import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { layoutNames } from '../../src/theme/layoutNames.js';
 import { demoFeed } from '../support/demoReels.js';
@@ -109,9 +109,15 @@ test('a shopper’s player and the room that drives it are usable in every state
   await collector.kill();
   await merchant.getByText('The line is gone').waitFor();
   await room('lost');
+  await merchant.getByRole('button', { name: 'Pin Dusk Lamp' }).click();
   await looksRight(shoppers, 'channel-cut');
   await collector.restart();
   await merchant.getByText('2 watching').waitFor({ timeout: 40_000 });
+  await each(async (shopper) =>
+    expect(await pinsSeen(shopper), 'what was pressed meanwhile is not there').not.toContain(
+      'lamp-dusk',
+    ),
+  );
 
   await merchant.getByRole('button', { name: 'End the live' }).click();
   await room('ending');
@@ -123,6 +129,14 @@ test('a shopper’s player and the room that drives it are usable in every state
   await room('ended');
   expect((await fetch(channel)).ok).toBe(true);
 }, 240_000);
+
+const nameOf = (src: unknown) => String(src).split('/').at(-1);
+const picturesOn = async (card: Locator) =>
+  (
+    await card
+      .locator('img')
+      .evaluateAll((all) => all.map((image) => (image as HTMLImageElement).currentSrc))
+  ).map(nameOf);
 
 describe.each(layoutNames)('the layout %s', (layout) => {
   test('says what is live and what will be, on the card', async () => {
@@ -169,6 +183,9 @@ describe.each(layoutNames)('the layout %s', (layout) => {
         expect(label!.x).toBeGreaterThanOrEqual(around!.x - 8);
         expect(label!.x + label!.width).toBeLessThanOrEqual(around!.x + around!.width + 8);
       }
+      // A round has its creator's face.
+      if (layout !== 'stories')
+        expect(await picturesOn(card), 'its own poster').toContain(nameOf(first?.poster?.src));
       expect(await look(shopper.page, `live-card-${layout}-${screen}`)).toEqual([]);
       await shopper.leave();
     }
