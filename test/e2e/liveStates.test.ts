@@ -6,7 +6,7 @@ import { demoFeed } from '../support/demoReels.js';
 import { inOrder } from '../support/inOrder.js';
 import { REPORT_TOKEN } from './support/collectorProcess.js';
 import { startDemoShop } from './support/demoShop.js';
-import { acceptCookies } from './support/journey.js';
+import { acceptCookies, openCard, playing, seeShelf } from './support/journey.js';
 import { startCamera } from './support/live/camera.js';
 import { openLive, openLiveShop, pinsSeen } from './support/live/liveShop.js';
 import { look } from './support/questionShop.js';
@@ -86,8 +86,16 @@ test('a shopper’s player and the room that drives it are usable in every state
   await room('priced');
 
   // The stream is handed out no more, and is again; then the camera itself is gone, and is there again.
-  const isHeld = ({ page }: Shopper) => said(page, 'The live is held up').waitFor();
-  const goesOn = ({ page }: Shopper) => said(page, /^Live$/).waitFor({ timeout: 60_000 });
+  const overPicture = ({ page }: Shopper, part: string) =>
+    page.locator(`[part~="player"] [part~="slide"]:not([inert]) ${part}`);
+  const isHeld = async (shopper: Shopper) => {
+    await overPicture(shopper, '.lv-wait').getByText('The live is held up').waitFor();
+    expect(await overPicture(shopper, '[part~="live"]').count(), 'and not live').toBe(0);
+  };
+  const goesOn = async (shopper: Shopper) => {
+    await overPicture(shopper, '[part~="live"]').waitFor({ timeout: 60_000 });
+    expect(await overPicture(shopper, '.lv-wait').count()).toBe(0);
+  };
   stage.holdFilm();
   await each(isHeld);
   await looksRight(shoppers, 'held');
@@ -190,4 +198,30 @@ describe.each(layoutNames)('the layout %s', (layout) => {
       await shopper.leave();
     }
   });
+});
+
+test('where no video is live nothing of it is asked for or shown', async () => {
+  const shop = await startDemoShop({
+    collectorUrl: 'http://127.0.0.1:9',
+    tag: { 'data-previews': 'off' },
+  });
+  const shopper = await startShopper(browser, { screen: 'phone' });
+  onTestFinished(async () => {
+    await shopper.leave();
+    await shop.stop();
+  });
+  const asked: string[] = [];
+  shopper.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await shopper.page.goto(`${shop.url}/products/serum-dew`);
+  await acceptCookies(shopper);
+  await seeShelf(shopper);
+  await openCard(shopper);
+  await playing(shopper.page);
+  await shopper.page.locator('[part~="slide"]:not([inert]) [part~="save"]').waitFor();
+  expect(await shopper.part('live').count()).toBe(0);
+  expect(
+    asked.filter((path) =>
+      /CardLabel|LiveLayer|useLiveText|live-language|\/v1\/live|hls/.test(path),
+    ),
+  ).toEqual([]);
 });

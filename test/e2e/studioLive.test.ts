@@ -168,6 +168,15 @@ test('a live has a poster from the start: another video’s until one is chosen,
     height: 630,
   });
   expect(html).toContain('Live: <time datetime="2027-03-05T18:00:00+01:00">');
-  await page.goto(`file://${join(reels, 'watch/spring-live.html')}`);
+  // As it stands on the shop's own site.
+  const site = 'https://shop.example/reels/';
+  await page.route(`${site}**`, (route) =>
+    route.fulfill({ path: join(reels, route.request().url().slice(site.length)) }),
+  );
+  await page.goto(`${site}watch/spring-live.html`);
+  const shown = page.getByRole('img', { name: 'Spring, live' });
+  await expect
+    .poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBe(720);
   expect(await look(page, 'watch-live', [390, 1440])).toEqual([]);
 }, 60_000);

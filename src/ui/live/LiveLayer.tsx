@@ -70,11 +70,7 @@ function OnAir({ model, slide, text }: PartProps & { slide: SlideSlot }) {
         )}
         <LivePrice model={model} text={text} />
       </div>
-      {isWaiting && (
-        <p class="lv-wait" role="status" data-held={isHeld}>
-          {text(isHeld ? 'liveHeld' : 'liveWait')}
-        </p>
-      )}
+      {isWaiting && <p class="lv-wait">{text(isHeld ? 'liveHeld' : 'liveWait')}</p>}
       <Fresh model={model} />
     </>
   );
@@ -104,17 +100,19 @@ function Fresh({ model }: Pick<PartProps, 'model'>) {
 function Announcements({ model, text }: PartProps) {
   const { feed } = useShelf();
   const { announce } = usePlayer();
-  const said = useRef<{ state: string; pin: string | undefined } | null>(null);
+  const said = useRef<{ state: string; pin: string | undefined; isHeld: boolean } | null>(null);
   useSignalEffect(() => {
-    const [state, [pin]] = [model.state.value, model.pins.value];
+    const [state, [pin], isHeld] = [model.state.value, model.pins.value, model.isHeld.value];
     const before = said.current;
-    said.current = { state, pin };
+    said.current = { state, pin, isHeld };
     if (!before) return;
     if (state !== before.state) {
       if (state === 'live') announce(text('liveNow'));
       if (state === 'ended')
         announce(text(model.hasRecording.peek() ? 'liveRecording' : 'liveOver'));
-    } else if (state === 'live' && pin !== undefined && pin !== before.pin) {
+    } else if (state === 'live' && isHeld !== before.isHeld)
+      announce(text(isHeld ? 'liveHeld' : 'liveNow'));
+    else if (state === 'live' && pin !== undefined && pin !== before.pin) {
       const title = feed.products.peek().get(pin)?.title;
       if (title) announce(text('livePin', { product: title }));
     }
