@@ -136,7 +136,7 @@ test('a shopper’s player and the room that drives it are usable in every state
   await merchant.getByText('That the live is over').waitFor();
   await room('ended');
   expect((await fetch(channel)).ok).toBe(true);
-}, 240_000);
+}, 400_000);
 
 const nameOf = (src: unknown) => String(src).split('/').at(-1);
 const picturesOn = async (card: Locator) =>
