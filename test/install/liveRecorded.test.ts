@@ -73,7 +73,7 @@ test('a live that was filmed, pinned and ended becomes an ordinary video of the 
           title: 'Spring, live',
           sources: [{ type: 'hls', src: list }],
           rights: { status: 'owned' },
-          live: { startsAt: new Date().toISOString(), channel },
+          live: { startsAt: '2026-12-01T18:00:00Z', channel },
         },
       ],
     }),

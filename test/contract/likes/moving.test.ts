@@ -12,6 +12,7 @@ import { exportShop } from '../../../src/collector/transfer/exportShop.js';
 import { importShop } from '../../../src/collector/transfer/importShop.js';
 import { describeCounts } from '../../../src/collector/transfer/lines.js';
 import { passTime } from '../../support/passTime.js';
+import { createTestClock } from '../../unit/collector/support.js';
 import { createRowMaker } from '../collector/reportStore.support.js';
 
 const script = fileURLToPath(new URL('./moving.process.ts', import.meta.url));
@@ -31,8 +32,7 @@ const likesIn = (place: string) =>
     getNames: async () => ({ known: null }),
     refusals: { countBatch: () => {} },
     notices: { say: () => {} },
-    nowMs: Date.now,
-    setTimer: () => () => {},
+    ...createTestClock(),
   } as unknown as Parameters<typeof createLikes>[0]);
 
 async function like(place: string, shop: string, who: number, video: string, liked = true) {
