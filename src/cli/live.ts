@@ -3,8 +3,12 @@ import type { Command } from './command.js';
 export const liveCommand: Command = {
   name: 'live',
   summary:
-    'drive a live: start, pin and unpin products, say a price, end, make its recording a video',
-  words: ['<start, pin, unpin, price, end, show or record>', '<channel address>', '[more…]'],
+    'drive a live: give it a poster, start, pin and unpin products, say a price, end, make its recording a video',
+  words: [
+    '<poster, start, pin, unpin, price, end, show or record>',
+    '<channel address>',
+    '[more…]',
+  ],
   options: {
     token: {
       value: '<token>',
@@ -14,7 +18,10 @@ export const liveCommand: Command = {
       value: '<address>',
       about: 'of end: where the recording is, if not at the stream’s own address',
     },
-    project: { value: '<folder>', about: 'of record: the project folder (default reels)' },
+    project: {
+      value: '<folder>',
+      about: 'of poster and record: the project folder (default reels)',
+    },
     begin: {
       value: '<moment>',
       about:
@@ -25,10 +32,12 @@ export const liveCommand: Command = {
     'The channel’s address is the one that the feed’s video has as live.channel: https://<collector>/v1/live/<name>.',
     'pin and unpin: the product’s id in the feed. price: product, amount and currency, or product and "off".',
     'A price is shown to shoppers where the shop’s own cart says the same, and nowhere else.',
+    'poster: a picture (JPEG, PNG or WebP), upright, such as 1080 × 1920; shoppers see it on the card and behind the countdown.',
     'record: the recording’s address. It becomes the video’s source, the pins become its tags, and it is no longer live.',
     'The same can be done by hand, on a phone: the room Live of the collector’s pages.',
   ],
   examples: [
+    'reelshelf live poster https://events.shop.example/v1/live/spring spring.jpg',
     'reelshelf live start https://events.shop.example/v1/live/spring',
     'reelshelf live pin https://events.shop.example/v1/live/spring serum-30',
     'reelshelf live price https://events.shop.example/v1/live/spring serum-30 19.00 EUR',

@@ -6,7 +6,7 @@ import { importShop } from '../collector/transfer/importShop.js';
 import { describeCounts } from '../collector/transfer/lines.js';
 import type { CliWorld } from './cliWorld.js';
 import { describePlace } from './collect.js';
-import { commentsFolderOf, liveFolderOf } from './dataFolders.js';
+import { commentsFolderOf, likesFolderOf, liveFolderOf } from './dataFolders.js';
 import type { CollectSettings } from './collectSettings.js';
 import { failed, type CommandResult } from './commandResult.js';
 import { createProgress } from './progress.js';
@@ -30,7 +30,7 @@ export const exportTo = (
     progress.end();
     const of = shop === null ? '' : ` of ${shop}`;
     const nothing =
-      shop !== null && counts.events + counts.signed + counts.sums + counts.questions === 0
+      shop !== null && ofShop.every((kind) => counts[kind] === 0)
         ? [`There is no shop called "${shop}" in it, or it has nothing yet.`]
         : [];
     return {
@@ -39,6 +39,8 @@ export const exportTo = (
       data: { file: resolve(file), counts },
     };
   });
+
+const ofShop = ['events', 'signed', 'sums', 'questions', 'likes'] as const;
 
 /** Takes in what {@link exportTo} wrote. */
 export const importFrom = (file: string, place: Place, world: CliWorld): Promise<CommandResult> =>
@@ -62,6 +64,7 @@ export const importFrom = (file: string, place: Place, world: CliWorld): Promise
 /** Beside the data, also where the events are in a database elsewhere. */
 const besideOf = ({ data }: Place) => ({
   questions: commentsFolderOf(data),
+  likes: likesFolderOf(data),
   lives: liveFolderOf(data),
 });
 

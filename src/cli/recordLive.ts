@@ -1,7 +1,7 @@
 /** Makes of a live that is over a video like any other: the recording, and what was pinned as its tags. */
 import { showAt, tagsOfRecording, type LiveWhole } from '../feed/live/changes.js';
 import type { Tag } from '../feed/schema.js';
-import type { FeedDocument, VideoDocument } from '../project/folder/feedDocument.js';
+import type { VideoDocument } from '../project/folder/feedDocument.js';
 import { openProject } from '../project/folder/project.js';
 import { safeUrl } from '../tools/safeUrl.js';
 import type { CliWorld } from './cliWorld.js';
@@ -43,7 +43,7 @@ export async function recordLive(
   const project = opened.value;
   try {
     const written = await project.update((draft) => {
-      const video = videoOf(draft.feed, channel);
+      const video = draft.feed.videos.find(isOfChannel(channel));
       if (!video) return null;
       video.sources = [{ type: isStream ? 'hls' : 'mp4', src }];
       video.tags = tags;
@@ -56,7 +56,7 @@ export async function recordLive(
     return written.value === null
       ? failed({
           code: 'VIDEO_UNKNOWN',
-          message: `No video of the project has ${channel} as its live.channel.`,
+          message: noVideoOf(channel),
         })
       : describe(written.value, tags, src);
   } finally {
@@ -65,8 +65,13 @@ export async function recordLive(
 }
 
 /** By the whole address, as it is written in the feed. */
-const videoOf = ({ videos }: FeedDocument, channel: string): VideoDocument | undefined =>
-  videos.find(({ live }) => live?.channel && safeUrl(live.channel, channel) === channel);
+export const isOfChannel =
+  (channel: string) =>
+  ({ live }: VideoDocument): boolean =>
+    live?.channel !== undefined && safeUrl(live.channel, channel) === channel;
+
+export const noVideoOf = (channel: string): string =>
+  `No video of the project has ${channel} as its live.channel.`;
 
 /** What an HLS recording says of itself: when its first picture was taken, and how long it is. */
 async function spanOfStream(src: string, { env, signal }: CliWorld): Promise<Span> {

@@ -13,6 +13,7 @@ import { safeUrl } from '../tools/safeUrl.js';
 import type { CliWorld } from './cliWorld.js';
 import type { Given } from './command.js';
 import { failed, misused, type CommandResult } from './commandResult.js';
+import { posterOfLive } from './posterOfLive.js';
 import { recordLive } from './recordLive.js';
 
 export async function runLive(given: Given, world: CliWorld): Promise<CommandResult> {
@@ -23,6 +24,7 @@ export async function runLive(given: Given, world: CliWorld): Promise<CommandRes
     return no(
       `"${written}" is not a channel’s address; expected one such as https://events.shop.example/v1/live/spring.`,
     );
+  if (verb === 'poster') return posterOfLive(given, channel);
   if (verb === 'show' || verb === 'record') {
     const whole = await readChannel(channel, world);
     if (!whole.ok) return failed({ code: 'LIVE_UNREADABLE', message: whole.error });
@@ -68,7 +70,9 @@ function readVerb(verb: string, more: readonly string[], given: Given): Result<L
       return success({ type: 'priced', product, price });
     }
     default:
-      return failure(`"${verb}" is none of start, pin, unpin, price, end, show and record.`);
+      return failure(
+        `"${verb}" is none of poster, start, pin, unpin, price, end, show and record.`,
+      );
   }
 }
 

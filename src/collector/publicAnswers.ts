@@ -56,6 +56,22 @@ export function sendersKey(
   return refuse(403, 'ORIGIN_NOT_ALLOWED', message, CORS);
 }
 
+/** Why something about this video is not taken; `null` where a feed names it, or none has been read. @param what - in words: "A question". */
+export function videoUnknown(
+  known: { video: ReadonlySet<string> } | null,
+  video: string,
+  {
+    refusals,
+    tenant,
+    what,
+  }: { refusals: Pick<Refusals, 'countBatch'>; tenant: string; what: string },
+): Response | null {
+  if (!known || known.video.has(video)) return null;
+  const message = `${what} came about a video that no feed names: ${video.slice(0, 60)}.`;
+  refusals.countBatch(tenant, { code: 'VIDEO_UNKNOWN', message });
+  return refuse(404, 'VIDEO_UNKNOWN', 'No feed that was read here names this video.', CORS);
+}
+
 /** What a page sent, as one JSON object, or why it is none. @param what - in words; @param tooLong - the code of more than is taken. */
 export async function readSent(
   request: Request,

@@ -6,6 +6,8 @@ main { max-width: 40rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.4rem; margin: 0 0 0.75rem; }
 h2 { font-size: 1.1rem; margin: 1rem 0 0.5rem; }
 video { display: block; width: 100%; height: auto; max-height: 82vh; background: #000; border-radius: 0.75rem; }
+main > img { display: block; max-width: 100%; height: auto; max-height: 82vh; border-radius: 0.75rem; }
+.live { margin: 0.75rem 0 0; font-weight: 600; }
 a { color: inherit; }
 .credit { margin: 0.5rem 0 0; }
 .disclosure { display: inline-block; padding: 0 0.4em; border: 1px solid; border-radius: 0.25em; font-size: 0.8rem; }
@@ -29,7 +31,6 @@ a { color: inherit; }
  */
 export const watchScript = `(() => {
   const video = document.querySelector('video');
-  if (!video) return;
   const go = (seconds) => {
     if (seconds > 0 && Number.isFinite(seconds)) video.currentTime = seconds;
   };
@@ -45,6 +46,8 @@ export const watchScript = `(() => {
     link.href = url.href;
     if (isShared && link.dataset.product === asked.get('reelshelf-page')) return location.replace(url.href);
   }
+  // Of a live there is only its picture here.
+  if (!video) return;
   const seconds = Number(asked.get('t'));
   if (video.readyState > 0) go(seconds);
   else video.addEventListener('loadedmetadata', () => go(seconds), { once: true });

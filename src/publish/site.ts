@@ -21,14 +21,15 @@ export interface Site {
 /** Pixels. */
 export const LINK_PICTURE = { width: 1200, height: 630 } as const;
 
-/** A video that has a file and may be shown, with all that is shown beside it; every address is absolute and safe. */
+/** A video that has a file, or is or was live, and may be shown, with all that is shown beside it; every address is absolute and safe. */
 export interface Shown {
   video: Video;
   /** Never empty. */
   title: string;
   description: string;
   creator: Creator | null;
-  file: { url: string; width: number | undefined; height: number | undefined };
+  /** `null`: of a live there is only its picture. */
+  file: { url: string; width: number | undefined; height: number | undefined } | null;
   poster: (Image & { src: string }) | null;
   captions: ShownText[];
   /** What is to be seen. */
@@ -64,7 +65,8 @@ export interface ShownProduct {
 
 /**
  * The videos of a feed that may be published, in the feed's order of merit. A video that is only at a platform (YouTube, TikTok) has no
- * file to show, and its page there is its watch page already.
+ * file to show, and its page there is its watch page already. A live has a page with its poster on the shop's own site, so that messengers show
+ * it, and whose visitors go on to the shop.
  *
  * @param channel - what the rights have to cover.
  */
@@ -83,7 +85,8 @@ export function shownVideos(
   );
   return videos.flatMap((video) => {
     const source = video.sources.find(({ type, src }) => type === 'mp4' && safe(src));
-    if (!source) return [];
+    const isLive = video.live !== undefined && channel === 'onsite' && safe(video.poster?.src);
+    if (!source && !isLive) return [];
     const moments = momentsOf(video, products);
     const shown = [...new Set(moments.map(({ product }) => product))];
     const creator = creators.get(video.creator) ?? null;
@@ -97,7 +100,9 @@ export function shownVideos(
       title,
       description: descriptionOf(video, title, shown),
       creator,
-      file: { url: safe(source.src) ?? '', width: source.width, height: source.height },
+      file: source
+        ? { url: safe(source.src) ?? '', width: source.width, height: source.height }
+        : null,
       poster: safeImage(video.poster, safe),
       captions: shownTexts(video.captions, safe),
       descriptions: shownTexts(video.descriptions, safe),

@@ -1,5 +1,6 @@
 /** A watch page's structured data, by Google's rules for videos, key moments and product snippets. */
 import { priceOf } from '../feed/product/price.js';
+import type { Live } from '../feed/schema.js';
 import { isSoldOut } from '../feed/product/stock.js';
 import { momentUrl, type Shown, type ShownProduct } from './site.js';
 
@@ -16,10 +17,11 @@ export function videoObject(shown: Shown): object | null {
     description,
     thumbnailUrl: [poster.src],
     uploadDate: withZone(publishedAt),
-    contentUrl: file.url,
+    ...(file ? { contentUrl: file.url } : {}),
+    ...(video.live && video.live.state !== 'ended' ? { publication: broadcastOf(video.live) } : {}),
     url: pageUrl,
     ...(video.duration ? { duration: `PT${Math.max(1, Math.round(video.duration))}S` } : {}),
-    ...(file.width && file.height ? { width: file.width, height: file.height } : {}),
+    ...(file?.width && file.height ? { width: file.width, height: file.height } : {}),
     ...(expiresAt ? { expires: withZone(expiresAt) } : {}),
     ...(territories ? { regionsAllowed: territories.join(',') } : {}),
     ...(creator
@@ -39,6 +41,12 @@ export function videoObject(shown: Shown): object | null {
       : {}),
   };
 }
+
+const broadcastOf = ({ startsAt }: Live) => ({
+  '@type': 'BroadcastEvent',
+  isLiveBroadcast: true,
+  startDate: withZone(startsAt),
+});
 
 /** The page's whole graph. A product is named as its own page names it, so that both are one to who reads them. */
 export function watchPageGraph(shown: Shown): object | null {

@@ -1,9 +1,10 @@
+import { utcCalendar } from '../feed/calendar.js';
 import type { Feed } from '../feed/schema.js';
 import { attribute, deferredScript, linkedData, markup, type Markup } from './markup.js';
 import { directionOf, disclosureLabel, languageOf, picture, priceLabel } from './parts.js';
 import { LINK_PICTURE, momentUrl, type Shown, type ShownProduct, type Site } from './site.js';
 import { safeUrl } from '../tools/safeUrl.js';
-import { watchPageGraph } from './videoObject.js';
+import { watchPageGraph, withZone } from './videoObject.js';
 
 /** The page of one video: it is the main content, plays without script, and its products are links. */
 export function watchPage(shown: Shown, feed: Feed, site: Site): string {
@@ -15,7 +16,7 @@ ${head(shown, site)}
 <body>
 <main>
 <h1>${title}</h1>
-${player(shown, site)}
+${shown.file ? player(shown, shown.file, site) : announcement(shown, feed)}
 ${(creator || label) && markup`<p class="credit">${label && markup`<span class="disclosure">${label}</span> `}${creator && creatorLine(shown)}</p>`}
 ${productList(shown, feed)}
 ${video.transcript && markup`<section class="transcript"><h2>Transcript</h2><p>${video.transcript}</p></section>`}
@@ -41,13 +42,17 @@ function head(shown: Shown, site: Site): Markup {
 <title>${title}${site.name && ` – ${site.name}`}</title>
 <meta name="description" content="${description}">
 <link rel="canonical" href="${pageUrl}">
-${property('og:type', 'video.other')}${property('og:title', title)}${property('og:description', description)}${property('og:url', pageUrl)}${property('og:site_name', site.name)}${property('og:image', linked?.src)}${property('og:image:width', linked?.width)}${property('og:image:height', linked?.height)}${linked && property('og:image:alt', poster?.alt ?? title)}${property('og:video', file.url)}${property('og:video:type', 'video/mp4')}${property('og:video:width', file.width)}${property('og:video:height', file.height)}<meta name="twitter:card" content="${linked ? 'summary_large_image' : 'summary'}">
+${property('og:type', 'video.other')}${property('og:title', title)}${property('og:description', description)}${property('og:url', pageUrl)}${property('og:site_name', site.name)}${property('og:image', linked?.src)}${property('og:image:width', linked?.width)}${property('og:image:height', linked?.height)}${linked && property('og:image:alt', poster?.alt ?? title)}${file && markup`${property('og:video', file.url)}${property('og:video:type', 'video/mp4')}${property('og:video:width', file.width)}${property('og:video:height', file.height)}`}<meta name="twitter:card" content="${linked ? 'summary_large_image' : 'summary'}">
 <link rel="stylesheet" href="${site.baseUrl}reelshelf-documents.css">
 ${graph && linkedData(graph)}${deferredScript(`${site.baseUrl}reelshelf-watch.js`)}
 </head>`;
 }
 
-function player({ file, poster, captions, descriptions, title }: Shown, { baseUrl }: Site): Markup {
+function player(
+  { poster, captions, descriptions, title }: Shown,
+  file: NonNullable<Shown['file']>,
+  { baseUrl }: Site,
+): Markup {
   const origin = /^https?:\/\/[^/]+/.exec(baseUrl)?.[0] ?? '';
   // Browsers read captions of another origin only in this mode, and then want leave for the video, too.
   const isElsewhere = [...captions, ...descriptions].some(
@@ -55,6 +60,23 @@ function player({ file, poster, captions, descriptions, title }: Shown, { baseUr
   );
   return markup`<video controls playsinline preload="metadata" aria-label="${title}" src="${file.url}"${attribute('poster', poster?.src)}${attribute('width', file.width)}${attribute('height', file.height)}${isElsewhere && markup` crossorigin="anonymous"`}>
 ${captions.map(({ src, lang, label }) => markup`<track kind="captions" src="${src}" srclang="${lang}" label="${label}">\n`)}${descriptions.map(({ src, lang, label }) => markup`<track kind="descriptions" src="${src}" srclang="${lang}" label="${label}">\n`)}</video>`;
+}
+
+/** Of a live: its picture, and when it begins, by the clock that the feed names. */
+function announcement({ poster, title, video }: Shown, feed: Feed): Markup {
+  const { startsAt = '', state } = video.live ?? {};
+  const [, sign = '+', hours = '00', minutes = '00'] = /([+-])(\d\d):(\d\d)$/.exec(startsAt) ?? [];
+  const offsetMs = Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+  const atMs = utcCalendar.toMs(startsAt, 'UTC', 'start');
+  const moment = Number.isNaN(atMs)
+    ? ''
+    : `${new Intl.DateTimeFormat(languageOf(feed), {
+        dateStyle: 'long',
+        timeStyle: 'short',
+        timeZone: 'UTC',
+      }).format(atMs + offsetMs)} (UTC${sign}${hours}:${minutes})`;
+  return markup`${poster && picture(poster, poster.alt ?? title, false)}
+<p class="live">${state === 'ended' ? 'It was live' : 'Live'}${moment && markup`: <time datetime="${withZone(startsAt)}">${moment}</time>`}</p>`;
 }
 
 function creatorLine({ creator }: Shown): Markup {

@@ -29,6 +29,7 @@ function linkTo(window: Window, shelf: SharingShelf | null, what: Sharing): stri
   const { video, seconds, productId, variantId } = what;
   const { options } = shelf ?? {};
   const urlOf = (id: string) => shelf?.feed.products.peek().get(id)?.url;
+  const isFile = video.sources.some(({ type }) => type === 'mp4');
   const tagged = new Set(video.tags?.map(({ product }) => product));
   const shared = productId !== undefined && tagged.has(productId) ? [productId] : [];
   return sharedLink(
@@ -38,10 +39,9 @@ function linkTo(window: Window, shelf: SharingShelf | null, what: Sharing): stri
       productUrl: urlOf(options?.product ?? ''),
       isOwn: options?.show === 'saved',
       products: [...new Set([...shared, ...tagged])].map((id) => ({ id, url: urlOf(id) })),
-      // A video of a platform has no page of ours.
-      watchPages: video.sources.some(({ type }) => type === 'mp4')
-        ? options?.watchPages
-        : undefined,
+      // A video of a platform has no page of ours; that of a live cannot play it, and only sends on.
+      watchPages: isFile || (video.live && video.poster) ? options?.watchPages : undefined,
+      onlySendsOn: !isFile,
     },
     {
       videoId: video.id,

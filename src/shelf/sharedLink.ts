@@ -21,6 +21,8 @@ export interface SharingPage extends SharedPage {
   products?: readonly { id: string; url?: string | undefined }[];
   /** Folder of the watch pages, by which messengers show the video's picture. */
   watchPages?: string | undefined;
+  /** The watch page shows nothing itself: without a page of a product that it lists it is of no use. */
+  onlySendsOn?: boolean;
 }
 
 const MAX_CAMPAIGN_CHARS = 60;
@@ -32,7 +34,8 @@ const MAX_CAMPAIGN_CHARS = 60;
 export function sharedLink(page: SharingPage, moment: SharedMoment): string {
   const { videoId, creatorId, seconds = 0, productId, variantId } = moment;
   const address = new URL(sharedAddress(friendsPage(page), videoId));
-  const watchPage = watchPageOf(page, videoId);
+  const product = productOfPage(page, address);
+  const watchPage = page.onlySendsOn && !product ? null : watchPageOf(page, videoId);
   const link = new URL(watchPage ?? address);
   const set = (name: string, value: string | null | undefined) => {
     if (value) link.searchParams.set(name, value);
@@ -43,7 +46,7 @@ export function sharedLink(page: SharingPage, moment: SharedMoment): string {
   set(names.product, productId);
   set(names.variant, productId && variantId);
   set(names.via, 'share');
-  if (watchPage) set(names.page, productOfPage(page, address));
+  if (watchPage) set(names.page, product);
   set('utm_source', 'reelshelf');
   set('utm_medium', 'share');
   set('utm_campaign', campaignOf(page.pageUrl));

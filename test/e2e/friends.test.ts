@@ -130,6 +130,38 @@ test('coming back and loading again is no second visit by the link, and the shop
   expect(hrefs.filter((href) => /utm_|reelshelf-via/.test(href))).toEqual([]);
 });
 
+test('where the phone has its own way to share, it is given title and link, and only what it took is counted', async () => {
+  const { shop, shopper } = await setStage(browser, {
+    tag: { 'data-previews': 'off', 'data-consent': 'granted' },
+  });
+  const { page } = shopper;
+  await shopper.context.addInitScript(() => {
+    const handed: ShareData[] = [];
+    Object.assign(window, { handed });
+    // The shopper thinks again the first time.
+    navigator.share = async (what = {}) => {
+      if (handed.push(what) === 1) throw new DOMException('', 'AbortError');
+    };
+  });
+  await page.goto(`${shop.url}/products/serum-dew`);
+  await seeShelf(shopper);
+  await openCard(shopper);
+  await playing(page);
+  const share = page.locator('.pl-slide:not([inert]) [part~="share"]');
+  const handed = () =>
+    page.evaluate(() => (window as unknown as { handed: { title: string; url: string }[] }).handed);
+  await share.click();
+  await expect.poll(async () => (await handed()).length).toBe(1);
+  expect(await shopper.heard()).not.toContain('video_shared');
+  await share.click();
+  await shopper.hears('video_shared');
+  expect(await page.locator('[part~="share-choices"]').count()).toBe(0);
+  const [, { title, url } = { title: '', url: '' }] = await handed();
+  expect(title).not.toBe('');
+  expect(new URL(url).searchParams.get('reelshelf-via')).toBe('share');
+  expect(shopper.complaints).toEqual([]);
+});
+
 interface FeedVideo {
   id: string;
   tags?: { product: string }[];

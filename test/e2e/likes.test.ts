@@ -70,17 +70,17 @@ test('a like is counted once, seen by the next shopper and by the merchant, outl
   const first = await open(phone);
   await heart(first).waitFor();
   expect(await stands(first)).toEqual(['false', 'Like']);
-  expect(await look(first, 'likes-none')).toEqual([]);
+  expect(await look(first, 'likes-none', [390, 1440])).toEqual([]);
   await heart(first).click();
   await expect.poll(() => stands(first)).toEqual(['true', '1']);
-  expect(await look(first, 'likes-mine')).toEqual([]);
+  expect(await look(first, 'likes-mine', [390, 1440])).toEqual([]);
 
   const second = await open(desk);
   await expect.poll(() => stands(second)).toEqual(['false', '1']);
   await heart(second).focus();
   await second.keyboard.press('Enter');
   await expect.poll(() => stands(second)).toEqual(['true', '2']);
-  expect(await look(second, 'likes-desk')).toEqual([]);
+  expect(await look(second, 'likes-desk', [390, 1440])).toEqual([]);
 
   // Known again on the next visit, and still one.
   await first.reload();
@@ -91,7 +91,7 @@ test('a like is counted once, seen by the next shopper and by the merchant, outl
   await heart(first).click();
   await first.getByText('That has not arrived.').first().waitFor();
   expect((await stands(first))[0]).toBe('true');
-  expect(await look(first, 'likes-lost')).toEqual([]);
+  expect(await look(first, 'likes-lost', [390, 1440])).toEqual([]);
   await collector.restart();
   expect(await counts()).toEqual([[VIDEO, 2]]);
 
@@ -105,7 +105,7 @@ test('a like is counted once, seen by the next shopper and by the merchant, outl
   const merchant = await browser.newPage(desk);
   await merchant.goto(collector.reportUrl());
   await merchant.getByText('2 likes').waitFor();
-  expect(await look(merchant, 'likes-report', [390, 1280])).toEqual([]);
+  expect(await look(merchant, 'likes-report', [390, 1440])).toEqual([]);
 
   await heart(first).click();
   await expect.poll(() => stands(first)).toEqual(['false', '1']);
@@ -133,7 +133,7 @@ test('who refuses to have anything stored likes on the page alone: nothing is se
   await heart(page).click();
   await page.getByText('Only on this page. It is not counted').first().waitFor();
   expect(await stands(page)).toEqual(['true', 'Like']);
-  expect(await look(page, 'likes-refused')).toEqual([]);
+  expect(await look(page, 'likes-refused', [390, 1440])).toEqual([]);
   expect(asked.filter((url) => url.endsWith('/v1/likes'))).toEqual([]);
   expect(await counts()).toEqual([]);
   const kept = await page.evaluate(() =>

@@ -1,12 +1,12 @@
 /** Every state of a live, as shoppers and whoever drives it have it before them: on a phone and a desk, by day and by night. */
-import type { Browser, Page } from 'playwright';
+import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { layoutNames } from '../../src/theme/layoutNames.js';
 import { demoFeed } from '../support/demoReels.js';
 import { inOrder } from '../support/inOrder.js';
 import { REPORT_TOKEN } from './support/collectorProcess.js';
 import { startDemoShop } from './support/demoShop.js';
-import { acceptCookies } from './support/journey.js';
+import { acceptCookies, openCard, playing, seeShelf } from './support/journey.js';
 import { startCamera } from './support/live/camera.js';
 import { openLive, openLiveShop, pinsSeen } from './support/live/liveShop.js';
 import { look } from './support/questionShop.js';
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const widths = [390, 1280];
+const widths = [390, 1440];
 const said = (page: Page, text: string | RegExp) => page.getByText(text).last();
 
 async function looksRight(shoppers: readonly (readonly [string, Shopper])[], state: string) {
@@ -27,7 +27,7 @@ async function looksRight(shoppers: readonly (readonly [string, Shopper])[], sta
 }
 
 test('a shopper’s player and the room that drives it are usable in every state, from countdown to recording', async () => {
-  const { film, channel, collector, visit } = await openLiveShop(browser);
+  const { film, stage, channel, collector, visit } = await openLiveShop(browser);
   const shoppers = [
     ['phone', await visit('phone')],
     ['desk', await visit('desktop')],
@@ -61,6 +61,12 @@ test('a shopper’s player and the room that drives it are usable in every state
   await each(({ page }) => said(page, /^Live$/).waitFor());
   await room('begun');
   await looksRight(shoppers, 'begun');
+  await each(async ({ page }) =>
+    expect(
+      await page.locator('[part~="player"] [part~="slide"]:not([inert]) [role="slider"]').count(),
+      'no bar to seek in what is not there yet',
+    ).toBe(0),
+  );
 
   await merchant.getByRole('button', { name: 'Pin Ridge Mug' }).click();
   await merchant.getByRole('button', { name: 'Pin Dew Serum' }).click();
@@ -79,16 +85,66 @@ test('a shopper’s player and the room that drives it are usable in every state
   await looksRight(shoppers, 'priced');
   await room('priced');
 
+  // The stream is handed out no more, and is again; then the camera itself is gone, and is there again.
+  const overPicture = ({ page }: Shopper, part: string) =>
+    page.locator(`[part~="player"] [part~="slide"]:not([inert]) ${part}`);
+  const isHeld = async (shopper: Shopper) => {
+    await overPicture(shopper, '.lv-wait').getByText('The live is held up').waitFor();
+    expect(await overPicture(shopper, '[part~="live"]').count(), 'and not live').toBe(0);
+  };
+  const goesOn = async (shopper: Shopper) => {
+    await overPicture(shopper, '[part~="live"]').waitFor({ timeout: 60_000 });
+    expect(await overPicture(shopper, '.lv-wait').count()).toBe(0);
+  };
+  stage.holdFilm();
+  await each(isHeld);
+  await looksRight(shoppers, 'held');
+  await each(async (shopper) =>
+    expect(await pinsSeen(shopper), 'what is pinned can be bought meanwhile').toEqual([
+      'serum-dew',
+      'mug-ridge',
+    ]),
+  );
+  stage.mendFilm();
+  await each(goesOn);
+  camera.kill();
+  await each(isHeld);
+  const another = await startCamera(film);
+  onTestFinished(() => another.kill());
+  await each(goesOn);
+
+  // The line to the collector: the picture goes on, and whoever drives the live is told.
+  await collector.kill();
+  await merchant.getByText('The line is gone').waitFor();
+  await room('lost');
+  await merchant.getByRole('button', { name: 'Pin Dusk Lamp' }).click();
+  await looksRight(shoppers, 'channel-cut');
+  await collector.restart();
+  await merchant.getByText('2 watching').waitFor({ timeout: 40_000 });
+  await each(async (shopper) =>
+    expect(await pinsSeen(shopper), 'what was pressed meanwhile is not there').not.toContain(
+      'lamp-dusk',
+    ),
+  );
+
   await merchant.getByRole('button', { name: 'End the live' }).click();
   await room('ending');
   await merchant.getByRole('button', { name: 'End now' }).click();
-  await camera.stop();
+  await another.stop();
   await each(({ page }) => said(page, /The live is over/).waitFor());
   await looksRight(shoppers, 'ended');
   await merchant.getByText('That the live is over').waitFor();
   await room('ended');
   expect((await fetch(channel)).ok).toBe(true);
-}, 240_000);
+}, 400_000);
+
+const nameOf = (src: unknown) => String(src).split('/').at(-1);
+const picturesOn = async (card: Locator) =>
+  (
+    await card
+      .locator('img')
+      .evaluateAll((all) => all.map((image) => (image as HTMLImageElement).currentSrc))
+  ).map(nameOf);
 
 describe.each(layoutNames)('the layout %s', (layout) => {
   test('says what is live and what will be, on the card', async () => {
@@ -135,8 +191,37 @@ describe.each(layoutNames)('the layout %s', (layout) => {
         expect(label!.x).toBeGreaterThanOrEqual(around!.x - 8);
         expect(label!.x + label!.width).toBeLessThanOrEqual(around!.x + around!.width + 8);
       }
+      // A round has its creator's face.
+      if (layout !== 'stories')
+        expect(await picturesOn(card), 'its own poster').toContain(nameOf(first?.poster?.src));
       expect(await look(shopper.page, `live-card-${layout}-${screen}`)).toEqual([]);
       await shopper.leave();
     }
   });
+});
+
+test('where no video is live nothing of it is asked for or shown', async () => {
+  const shop = await startDemoShop({
+    collectorUrl: 'http://127.0.0.1:9',
+    tag: { 'data-previews': 'off' },
+  });
+  const shopper = await startShopper(browser, { screen: 'phone' });
+  onTestFinished(async () => {
+    await shopper.leave();
+    await shop.stop();
+  });
+  const asked: string[] = [];
+  shopper.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await shopper.page.goto(`${shop.url}/products/serum-dew`);
+  await acceptCookies(shopper);
+  await seeShelf(shopper);
+  await openCard(shopper);
+  await playing(shopper.page);
+  await shopper.page.locator('[part~="slide"]:not([inert]) [part~="save"]').waitFor();
+  expect(await shopper.part('live').count()).toBe(0);
+  expect(
+    asked.filter((path) =>
+      /CardLabel|LiveLayer|useLiveText|live-language|\/v1\/live|hls/.test(path),
+    ),
+  ).toEqual([]);
 });

@@ -75,27 +75,27 @@ test('a question is asked, approved and answered; another shopper opens what the
   await inSlide(asker, 'questions').click();
   const sheet = sheetOf(asker);
   await sheet.getByRole('heading', { name: 'No questions yet' }).waitFor();
-  expect(await look(asker, 'shelf-empty')).toEqual([]);
+  expect(await look(asker, 'shelf-empty', [390, 1440])).toEqual([]);
   await sheet.getByRole('button', { name: 'Ask', exact: true }).click();
   await sheet.getByText('Write your question first.').waitFor();
   await asker.context().setOffline(true);
   await sheet.getByLabel('Your question').fill(ASKED);
   await sheet.getByRole('button', { name: 'Ask', exact: true }).click();
   await sheet.getByText('You are offline. Your question stays here.').waitFor();
-  expect(await look(asker, 'shelf-offline')).toEqual([]);
+  expect(await look(asker, 'shelf-offline', [390, 1440])).toEqual([]);
   await asker.context().setOffline(false);
   await sheet.getByRole('button', { name: 'Ask', exact: true }).click();
   await sheet.getByText('Waits for the shop’s approval.').waitFor();
   await sheet.getByText('You can take it back in this browser.').waitFor();
   expect(await sheet.getByLabel('Your question').inputValue()).toBe('');
-  expect(await look(asker, 'shelf-waiting')).toEqual([]);
+  expect(await look(asker, 'shelf-waiting', [390, 1440])).toEqual([]);
 
   const early = await openPlayer(desk);
   expect(await inSlide(early, 'questions').textContent()).toBe('Ask');
 
   const merchant = await openPage(`${collectorUrl}/questions?token=${TOKEN}`, desk);
   await merchant.getByText(ASKED).waitFor();
-  expect(await look(merchant, 'room-waiting', [390, 1280])).toEqual([]);
+  expect(await look(merchant, 'room-waiting', [390, 1440])).toEqual([]);
   await merchant.keyboard.press('Tab');
   await merchant.getByRole('article').focus();
   await merchant.keyboard.press('r');
@@ -103,7 +103,7 @@ test('a question is asked, approved and answered; another shopper opens what the
   await merchant.getByRole('radio', { name: 'Jonas' }).check({ force: true });
   await merchant.getByLabel('Product').selectOption({ label: 'Pour-Over Carafe' });
   await merchant.getByLabel('Moment in the video').fill('0:04');
-  expect(await look(merchant, 'room-answering', [390, 1280])).toEqual([]);
+  expect(await look(merchant, 'room-answering', [390, 1440])).toEqual([]);
   await merchant.getByRole('button', { name: 'Answer and approve' }).click();
   await merchant.getByText('Everybody sees this question now.').waitFor();
   // And changes their mind, twice.
@@ -112,14 +112,14 @@ test('a question is asked, approved and answered; another shopper opens what the
   await merchant.getByRole('button', { name: 'Approve' }).click();
   await merchant.getByText('Shown 1').click();
   await merchant.getByText('It does, from 9 cm on.').waitFor();
-  expect(await look(merchant, 'room-shown', [390, 1280])).toEqual([]);
+  expect(await look(merchant, 'room-shown', [390, 1440])).toEqual([]);
 
   const buyer = await openPlayer(desk);
   await expect.poll(() => inSlide(buyer, 'questions').textContent()).toBe('1 question');
   await inSlide(buyer, 'questions').click();
   const answers = sheetOf(buyer);
   await answers.getByText('It does, from 9 cm on.').waitFor();
-  expect(await look(buyer, 'shelf-answered')).toEqual([]);
+  expect(await look(buyer, 'shelf-answered', [390, 1440])).toEqual([]);
   await answers.getByRole('button', { name: 'Play from 0:04' }).click();
   const seconds = () =>
     buyer.evaluate(() => {
@@ -132,7 +132,7 @@ test('a question is asked, approved and answered; another shopper opens what the
   await expect.poll(seconds).toBeGreaterThanOrEqual(4);
   await answers.getByRole('button', { name: 'Pour-Over Carafe' }).click();
   await addToCart(buyer);
-  expect(await look(buyer, 'shelf-product')).toEqual([]);
+  expect(await look(buyer, 'shelf-product', [390, 1440])).toEqual([]);
   await buyer.evaluate(() =>
     (window as unknown as { reelshelf(...words: unknown[]): void }).reelshelf('order', {
       id: 'A-1001',
@@ -159,7 +159,7 @@ test('a question is asked, approved and answered; another shopper opens what the
   await pictureMoves(asker);
   await inSlide(asker, 'questions').click();
   await sheet.getByText('Yours').waitFor();
-  expect(await look(asker, 'shelf-own')).toEqual([]);
+  expect(await look(asker, 'shelf-own', [390, 1440])).toEqual([]);
   await sheet.getByRole('button', { name: /^Take back/ }).click();
   await sheet.getByRole('heading', { name: 'No questions yet' }).waitFor();
   const thread = await fetch(`${collectorUrl}/v1/comments?key=pub_shop&video=mug-not-sharing`);
@@ -189,7 +189,7 @@ test('a question from a product’s sheet is about that product, and has to wait
   await sheet.getByLabel('Your question').fill('Is this a s\u200Bc\u0430m?');
   await page.keyboard.press('Enter');
   await sheet.getByText('The shop does not take some of these words.').waitFor();
-  expect(await look(page, 'shelf-words')).toEqual([]);
+  expect(await look(page, 'shelf-words', [390, 1440])).toEqual([]);
   await sheet.getByLabel('Your question').fill('Is it dishwasher safe?');
   await page.keyboard.press('Enter');
   await sheet.getByText('Waits for the shop’s approval.').waitFor();

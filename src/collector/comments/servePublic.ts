@@ -15,6 +15,7 @@ import {
   readSent,
   sendersKey,
   tooMany,
+  videoUnknown,
 } from '../publicAnswers.js';
 import type { Refusals } from '../refusals.js';
 import { networkOf } from '../sendLimits.js';
@@ -143,11 +144,9 @@ function createAsking(deps: PublicDeps) {
     const read = readAsk(body);
     if ('refusal' in read) return read.refusal;
     const known = await getKnown();
-    if (known && !known.video.has(read.video)) {
-      const message = `A question came about a video that no feed names: ${read.video.slice(0, 60)}.`;
-      refusals.countBatch(key.tenant, { code: 'VIDEO_UNKNOWN', message });
-      return refuse(404, 'VIDEO_UNKNOWN', 'No feed that was read here names this video.', CORS);
-    }
+    const { tenant } = key;
+    const unknown = videoUnknown(known, read.video, { refusals, tenant, what: 'A question' });
+    if (unknown) return unknown;
     // What one video has used up is none of the others'.
     const wait =
       videos.take(`${key.tenant}\n${read.video}`, nowMs()) || shops.take(key.tenant, nowMs());

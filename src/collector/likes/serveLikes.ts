@@ -14,6 +14,7 @@ import {
   readSent,
   sendersKey,
   tooMany,
+  videoUnknown,
 } from '../publicAnswers.js';
 import type { Refusals } from '../refusals.js';
 import { networkOf } from '../sendLimits.js';
@@ -87,12 +88,9 @@ function createTaking(deps: LikeServerDeps) {
     const liking = readLiking(body);
     if (liking instanceof Response) return liking;
     const { video } = liking;
-    const known = await getKnown();
-    if (known && !known.video.has(video)) {
-      const message = `A like came for a video that no feed names: ${video.slice(0, 60)}.`;
-      refusals.countBatch(key.tenant, { code: 'VIDEO_UNKNOWN', message });
-      return refuse(404, 'VIDEO_UNKNOWN', 'No feed that was read here names this video.', CORS);
-    }
+    const { tenant } = key;
+    const unknown = videoUnknown(await getKnown(), video, { refusals, tenant, what: 'A like' });
+    if (unknown) return unknown;
     const about = `${key.tenant}\n${video}`;
     // What one network or one video has used up is none of the others'.
     const wait =

@@ -1,35 +1,44 @@
-/** What is kept in files beside a store, as it leaves one collector and comes into another: questions below videos, blocked words, lives. */
+/** What is kept in files beside a store, as it leaves one collector and comes into another: questions below videos, blocked words, likes, lives. */
 import { readdir } from 'node:fs/promises';
 import { readChange, type LiveChange } from '../../feed/live/changes.js';
 import { apply, entriesOf, nothing, readEntry, type Entry } from '../comments/entries.js';
 import { openQuestionFile } from '../comments/questionFile.js';
-import { entryFileOf } from '../entryFile.js';
+import { createEntryFile, entryFileOf } from '../entryFile.js';
+import { likeEntries, type LikeEntry } from '../likes/likeEntries.js';
 import { makeChannelFile, openChannelFile } from '../live/channelFile.js';
 import { CHANNEL_ID } from '../live/shared/wire.js';
 
 /** Where they are; left out: nowhere. */
 export interface BesideFolders {
   questions?: string | null;
+  likes?: string | null;
   lives?: string | null;
 }
 
 export type KeptBeside =
-  /** `file`: by what the shop's questions are called, which needs no name of the shop. */
+  /** `file`: by what the shop's questions are called, which needs no name of the shop; its likes likewise. */
   | { question: { file: string; entry: Entry } }
+  | { like: { file: string; entry: LikeEntry } }
   | { live: { channel: string; life: string; changes: readonly LiveChange[] } };
 
-const QUESTION_FILE = /^[0-9a-f]{16}\.jsonl$/;
+const SHOP_FILE = /^[0-9a-f]{16}\.jsonl$/;
 
-/** @param tenant - questions of this shop only; `null`: of all. Lives belong to no shop, and are always among it. */
+/** @param tenant - questions and likes of this shop only; `null`: of all. Lives belong to no shop, and are always among it. */
 export async function* readBeside(
-  { questions, lives }: BesideFolders,
+  { questions, likes, lives }: BesideFolders,
   tenant: string | null,
 ): AsyncIterable<KeptBeside> {
+  const isWanted = (file: string) =>
+    SHOP_FILE.test(file) && (tenant === null || file === entryFileOf(tenant));
   if (questions)
-    for (const file of await namesIn(questions)) {
-      if (!QUESTION_FILE.test(file) || (tenant !== null && file !== entryFileOf(tenant))) continue;
+    for (const file of (await namesIn(questions)).filter(isWanted)) {
       const standing = await openQuestionFile(questions, file).read();
       for (const entry of entriesOf(standing)) yield { question: { file, entry } };
+    }
+  if (likes)
+    for (const file of (await namesIn(likes)).filter(isWanted)) {
+      const standing = await createEntryFile(likes, file, likeEntries).read();
+      for (const entry of likeEntries.entriesOf(standing)) yield { like: { file, entry } };
     }
   if (lives)
     for (const name of await namesIn(lives)) {
@@ -46,26 +55,45 @@ export async function* readBeside(
  * @returns what was left out, in sentences.
  */
 export async function putBeside(
-  { questions, lives }: BesideFolders,
+  { questions, likes, lives }: BesideFolders,
   found: readonly KeptBeside[],
 ): Promise<string[]> {
   const notes: string[] = [];
-  const files = new Map<string, Entry[]>();
+  const asked = new Map<string, Entry[]>();
+  const liked = new Map<string, LikeEntry[]>();
   for (const each of found)
     if ('live' in each) notes.push(...(await putLive(lives, each.live)));
-    else
-      files.set(each.question.file, [
-        ...(files.get(each.question.file) ?? []),
-        each.question.entry,
-      ]);
-  if (files.size > 0 && !questions)
-    return [
-      ...notes,
-      'Its questions were left out: with --data :memory: none are kept. Name a file.',
-    ];
-  for (const [file, entries] of files)
-    if (questions && QUESTION_FILE.test(file)) await putQuestions(questions, file, entries);
+    else if ('like' in each) addTo(liked, each.like);
+    else addTo(asked, each.question);
+  if (asked.size > 0 && !questions) notes.push(leftOut('questions'));
+  if (liked.size > 0 && !likes) notes.push(leftOut('likes'));
+  for (const [file, entries] of asked)
+    if (questions && SHOP_FILE.test(file)) await putQuestions(questions, file, entries);
+  for (const [file, entries] of liked)
+    if (likes && SHOP_FILE.test(file)) await putLikes(likes, file, entries);
   return notes;
+}
+
+const leftOut = (what: string) =>
+  `Its ${what} were left out: with --data :memory: none are kept. Name a file.`;
+
+function addTo<Kept>(files: Map<string, Kept[]>, { file, entry }: { file: string; entry: Kept }) {
+  const known = files.get(file);
+  if (known) known.push(entry);
+  else files.set(file, [entry]);
+}
+
+async function putLikes(folder: string, name: string, entries: readonly LikeEntry[]) {
+  const file = createEntryFile(folder, name, likeEntries);
+  const here = await file.read();
+  const before = here.count;
+  for (const raw of entries) {
+    const entry = likeEntries.readEntry(JSON.stringify(raw));
+    const isKnown = entry && here.videos.get(entry.video)?.has(entry.who);
+    // What is there stays as it is, with whose it is there.
+    if (entry?.kind === 'liked' && !isKnown) likeEntries.apply(here, entry);
+  }
+  if (here.count > before) await file.rewrite(here);
 }
 
 async function putQuestions(folder: string, name: string, entries: readonly Entry[]) {

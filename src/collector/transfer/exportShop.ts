@@ -13,7 +13,7 @@ import { FIRST_LINE, countOf, createCounts, type KeptCounts } from './lines.js';
  * a file that is not whole is known as such. It takes its name when it is whole. `.gz` at its end packs it.
  *
  * @param tenant - of this shop only; `null`: of all.
- * @param beside - where questions and lives are kept; left out, they are not taken along.
+ * @param beside - where questions, likes and lives are kept; left out, they are not taken along.
  * @param onProgress - said often, with how many events there were so far.
  */
 export async function exportShop(

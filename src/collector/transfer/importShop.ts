@@ -31,8 +31,8 @@ const LOT = 4000;
  * off changes nothing. What ends in the middle is made whole by doing it again: an event that is there counts once, and what is no
  * event is written in one step at the end.
  *
- * @param beside - where questions and lives are to be kept; left out, the notes say that there are some.
-
+ * @param beside - where questions, likes and lives are to be kept; left out, the notes say that there are some.
+ *
  * @throws CollectorError `FILE_FOREIGN`, `FILE_DAMAGED`.
  */
 export async function importShop(
@@ -77,7 +77,7 @@ export async function importShop(
     } else if ('signed' in kept) lots.signed.push(kept.signed);
     else if ('name' in kept) lots.names.push(kept.name);
     else if ('cost' in kept) lots.costs.push(kept.cost);
-    else if ('question' in kept || 'live' in kept) found.push(kept);
+    else if ('question' in kept || 'like' in kept || 'live' in kept) found.push(kept);
     else rest.push(kept);
     await write(false);
   }

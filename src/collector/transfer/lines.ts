@@ -13,6 +13,7 @@ export interface KeptCounts {
   names: number;
   costs: number;
   questions: number;
+  likes: number;
   lives: number;
   /** Of what is told once a shop, or once. */
   others: number;
@@ -26,6 +27,7 @@ export const createCounts = (): KeptCounts => ({
   names: 0,
   costs: 0,
   questions: 0,
+  likes: 0,
   lives: 0,
   others: 0,
 });
@@ -37,6 +39,7 @@ export function countOf(kept: Kept | KeptBeside): keyof KeptCounts {
   if ('order' in kept) return 'orders';
   if ('cost' in kept) return 'costs';
   if ('live' in kept) return 'lives';
+  if ('like' in kept) return 'likes';
   // Their answers and what became of them are counted with them.
   if ('question' in kept) return kept.question.entry.kind === 'asked' ? 'questions' : 'others';
   return 'name' in kept ? 'names' : 'others';
@@ -49,6 +52,7 @@ const words: [keyof KeptCounts, one: string, other: string][] = [
   ['orders', 'kept order', 'kept orders'],
   ['costs', 'cost', 'costs'],
   ['questions', 'question', 'questions'],
+  ['likes', 'like', 'likes'],
   ['lives', 'live', 'lives'],
   ['names', 'name', 'names'],
 ];

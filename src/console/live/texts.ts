@@ -14,7 +14,7 @@ export const texts = {
   since: 'For {time}',
   watching: { one: '{count} watching', other: '{count} watching' },
   'watching.how': 'Pages that have it open now',
-  lost: 'The line is gone. What you press counts once it is back.',
+  lost: 'The line is gone. What you press does not arrive; press it again once it is back.',
   start: 'Go live',
   'start.hint': 'Shoppers who wait for it see it begin. Start your camera first.',
   'start.again': 'Go live again',

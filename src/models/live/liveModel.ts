@@ -2,7 +2,6 @@ import { computed, createModel, effect, signal, untracked } from '@preact/signal
 import { utcCalendar } from '../../feed/calendar.js';
 import { showAt } from '../../feed/live/changes.js';
 import type { Live, Tag, Video, VideoSource } from '../../feed/schema.js';
-import { backoffMs } from '../../tools/backoff.js';
 import { safeUrl } from '../../tools/safeUrl.js';
 import type { ShelfContext } from '../context.js';
 import type { SlideModel } from '../playback/slideModel.js';
@@ -10,15 +9,14 @@ import { changeVideo } from './changeVideo.js';
 import { createChannel } from './followChannel.js';
 import { createLivePrices } from './livePrices.js';
 import { pictureMoment } from './pictureMoment.js';
+import { createReached } from './reachedChanges.js';
+import { watchPicture } from './watchPicture.js';
 
 const TICK_MS = 250;
 /** The stream of a live that is over may break off before its last picture. */
 const OVER_AFTER_MS = 20_000;
-/** A recording is through when so little of it is left. */
-const LAST_SECONDS = 1;
 /** So far behind the newest picture one may be without knowing. */
 const BEHIND_SECONDS = 8;
-const RETRY = { firstMs: 2000, capMs: 15_000 };
 
 /** When it begins, by the feed; `NaN` where that cannot be read. */
 export const startOf = ({ startsAt }: Live): number => utcCalendar.toMs(startsAt, 'UTC', 'start');
@@ -37,12 +35,13 @@ export const LiveModel = createModel(
     const nowMs = signal(env.nowMs());
     const pictureMs = signal(untracked(() => momentOf(slide, env.nowMs())));
     const isBehind = signal(false);
-    /** The stream has an end, and the viewer has come to it. */
-    const isThrough = signal(false);
+    const picture = watchPicture(env, slide);
 
     const present = computed(() => showAt(channel?.changes.value ?? []));
     const state = computed<Live['state']>(() => {
-      if (!channel) return nowMs.value >= startsAtMs ? 'live' : live.state;
+      // Where nobody says when it is over, the stream's own end does.
+      if (!channel)
+        return nowMs.value < startsAtMs ? live.state : picture.hasEnded.value ? 'ended' : 'live';
       if (present.value.state === 'scheduled') return live.state;
       return present.value.state === 'ended' && !isOver() ? 'live' : present.value.state;
     });
@@ -53,31 +52,30 @@ export const LiveModel = createModel(
       const hasStopped = ['failed', 'ended', 'idle'].includes(slide.phase.value);
       return (
         hasStopped ||
-        isThrough.value ||
+        picture.isThrough.value ||
         pictureMs.value >= endedAtMs ||
         nowMs.value >= endedAtMs + OVER_AFTER_MS
       );
     };
-    const reached = computed(() => showAt(channel?.changes.value ?? [], pictureMs.value));
-    const pinKey = computed(() => JSON.stringify(reached.value.pins));
-    const pins = computed<readonly string[]>(() => JSON.parse(pinKey.value) as string[]);
-    const { isConfirmed } = createLivePrices(
-      deps,
-      feed,
-      computed(() => reached.value.prices),
-      (productId) => {
-        const shop = context.shop.peek();
-        if (shop?.product.product.peek()?.id === productId) void shop.product.refresh();
-      },
-    );
+    const reached = createReached(channel?.changes, pictureMs);
+    const { pins } = reached;
+    const { isConfirmed } = createLivePrices(deps, feed, reached.prices, (productId) => {
+      const shop = context.shop.peek();
+      if (shop?.product.product.peek()?.id === productId) void shop.product.refresh();
+    });
 
     startTicking(env, () => {
       nowMs.value = env.nowMs();
-      const { positionSeconds, durationSeconds } = slide.state.peek();
-      isThrough.value ||= durationSeconds > 0 && positionSeconds >= durationSeconds - LAST_SECONDS;
+      picture.look({
+        nowMs: nowMs.value,
+        startedAtMs: channel ? present.peek().startedAtMs : startsAtMs,
+        isOn: state.peek() === 'live' && present.peek().endedAtMs === null && device.online.peek(),
+      });
       pictureMs.value = momentOf(slide, nowMs.value);
+      reached.look();
       const edgeSeconds = slide.liveClock()?.edgeSeconds ?? null;
-      isBehind.value = edgeSeconds !== null && edgeSeconds - positionSeconds > BEHIND_SECONDS;
+      isBehind.value =
+        edgeSeconds !== null && edgeSeconds - slide.state.peek().positionSeconds > BEHIND_SECONDS;
     });
     effect(() => {
       if (channel && device.visible.value && device.online.value) return channel.follow();
@@ -96,15 +94,15 @@ export const LiveModel = createModel(
       void feed.videos.value;
       untracked(() => changeVideo(feed, video.id, now));
     });
-    comeAgain(env, slide, () => state.value === 'live' && device.online.value);
-
     return {
       state,
       nowMs,
       pins,
       isBehind,
+      /** The picture does not go on. */
+      isHeld: picture.isHeld,
       /** Products that the shop sells for the price that was said. */
-      confirmed: computed(() => [...reached.value.prices.keys()].filter(isConfirmed)),
+      confirmed: computed(() => [...reached.prices.value.keys()].filter(isConfirmed)),
       /** There is something to see after the end. */
       hasRecording: computed(() => present.value.recording !== null || slide.hasFrame.value),
       goToEdge() {
@@ -139,16 +137,5 @@ function startTicking(env: ShelfContext['deps']['env'], look: () => void): void 
   effect(() => {
     cancel = env.setTimer(tick, TICK_MS);
     return () => cancel();
-  });
-}
-
-/** A stream that breaks off, or is not there yet, is tried again for as long as the live is on. */
-function comeAgain(env: ShelfContext['deps']['env'], slide: SlideModel, isOn: () => boolean): void {
-  let tries = 0;
-  effect(() => {
-    if (slide.hasFrame.value) tries = 0;
-    if (slide.phase.value !== 'failed' || !isOn()) return undefined;
-    tries += 1;
-    return env.setTimer(() => slide.retry(true), backoffMs(tries, env.random(), RETRY));
   });
 }

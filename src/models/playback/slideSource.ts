@@ -61,9 +61,7 @@ export function createSlideSource(
     /** Takes `next` in the place of what is there; `null` leaves it empty. It is fetched by `preload`. */
     replace(next: Media | null) {
       turn++;
-      loaded = null;
-      media = next;
-      wantsPlay = false;
+      [media, loaded, wantsPlay] = [next, null, false];
       onMade(null);
       made?.source.unload();
     },
@@ -80,9 +78,10 @@ export function createSlideSource(
       wantsPlay = false;
       made?.source.pause();
     },
-    /** Tries failed media once more. */
+    /** Fetches its media anew: what has failed, or has another end by now. */
     reload(plays: boolean) {
       wantsPlay = plays;
+      made?.source.unload();
       void load();
     },
     isMuted: () => muted,

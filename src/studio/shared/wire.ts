@@ -87,14 +87,14 @@ export interface Job {
 
 /**
  * `POST api/uploads` begins an upload by the tus protocol, whose metadata are these. A video is prepared when it is whole; captions
- * become those of `video`.
+ * become those of `video`, and a picture its poster.
  */
 export interface UploadMetadata {
   filename: string;
-  kind: 'video' | 'captions' | 'avatar' | 'catalogue';
+  kind: 'video' | 'captions' | 'avatar' | 'poster' | 'catalogue';
   /** Of a catalogue's prices, where it names none: ISO 4217. */
   currency?: string;
-  /** For captions. */
+  /** For captions, and for a poster of the merchant's own. */
   video?: string;
   /** Of captions: a language tag. */
   lang?: string;

@@ -1,9 +1,9 @@
 import { copyFile, readFile } from 'node:fs/promises';
 import type { Project } from '../../project/folder/project.js';
+import { pictureOf } from '../../project/prepare/pictureOf.js';
 import { failure, success, type Result } from '../../tools/result.js';
 import { fileStem } from './captions.js';
 import type { WholeFile } from './incoming.js';
-import { pictureOf } from './pictureOf.js';
 
 /** A portrait is drawn as large as a coin; a larger one only costs the shopper's line. */
 const MAX_PIXELS = 4096;

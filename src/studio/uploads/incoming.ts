@@ -23,6 +23,7 @@ const MAX_BYTES = {
   video: 8000 * MEGABYTE,
   captions: 2 * MEGABYTE,
   avatar: 10 * MEGABYTE,
+  poster: 40 * MEGABYTE,
   catalogue: 128 * MEGABYTE,
 };
 const isKind = (text: string | null | undefined): text is UploadMetadata['kind'] =>
@@ -60,7 +61,7 @@ async function whyNot(
   if (!about)
     return [
       400,
-      'The upload does not say its "filename" and its "kind": video, captions, avatar or catalogue.',
+      'The upload does not say its "filename" and its "kind": video, captions, avatar, poster or catalogue.',
     ];
   if (bytes === undefined) return [400, 'The upload does not say how large the file is.'];
   if (bytes === 0)

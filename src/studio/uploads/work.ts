@@ -1,7 +1,8 @@
 /** What is done to one file, or to one shop's address, and what came of it. */
 import { loadMediaLibrary, type MediaLibrary } from '../../project/prepare/library.js';
+import { keepPoster } from '../../project/prepare/keepPoster.js';
 import { prepareVideos } from '../../project/prepare/prepareVideos.js';
-import type { Result } from '../../tools/result.js';
+import { success, type Result } from '../../tools/result.js';
 import type { Job } from '../shared/wire.js';
 import { keepAvatar } from './avatar.js';
 import { keepCaptionsFile } from './captions.js';
@@ -36,11 +37,15 @@ export function createWork(
     if (!now.ok) return keptFor(now.error.message);
     if (file.about.kind === 'captions') return outcomeOf(await keepCaptionsFile(project, file));
     if (file.about.kind === 'avatar') return outcomeOf(await keepAvatar(project, file));
-    const { filename: name, currency } = file.about;
+    const { filename: name, currency, video = '' } = file.about;
     if (file.about.kind === 'catalogue') return bring(file.id, { from: file.path, name, currency });
     const library = await loadLibrary();
     if (!library.ok) return keptFor(library.error);
-    return prepare(library.value, file);
+    if (file.about.kind !== 'poster') return prepare(library.value, file);
+    const gone = `There is no video "${video.slice(0, 120)}" in this project any more.`;
+    const given = { path: file.path, filename: name };
+    const kept = await keepPoster(library.value, project, given, ({ id }) => id === video, gone);
+    return outcomeOf(kept.ok ? success(null) : kept);
   }
 
   async function bring(id: string, request: ImportRequest): Promise<Outcome> {

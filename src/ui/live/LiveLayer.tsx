@@ -51,7 +51,10 @@ interface PartProps {
 
 function OnAir({ model, slide, text }: PartProps & { slide: SlideSlot }) {
   const phase = slide.phase.value;
-  const isSeen = slide.hasFrame.value && phase !== 'failed';
+  const isHeld = model.isHeld.value;
+  const isSeen = slide.hasFrame.value && !isHeld && phase !== 'failed';
+  // What has to be begun by the shopper has its own button.
+  const isWaiting = !isSeen && phase !== 'blocked' && phase !== 'asking';
   return (
     <>
       <div class="lv-top">
@@ -67,11 +70,7 @@ function OnAir({ model, slide, text }: PartProps & { slide: SlideSlot }) {
         )}
         <LivePrice model={model} text={text} />
       </div>
-      {!isSeen && (
-        <p class="lv-wait" role="status">
-          {text(slide.hasFrame.value || phase === 'failed' ? 'liveHeld' : 'liveWait')}
-        </p>
-      )}
+      {isWaiting && <p class="lv-wait">{text(isHeld ? 'liveHeld' : 'liveWait')}</p>}
       <Fresh model={model} />
     </>
   );
@@ -101,17 +100,19 @@ function Fresh({ model }: Pick<PartProps, 'model'>) {
 function Announcements({ model, text }: PartProps) {
   const { feed } = useShelf();
   const { announce } = usePlayer();
-  const said = useRef<{ state: string; pin: string | undefined } | null>(null);
+  const said = useRef<{ state: string; pin: string | undefined; isHeld: boolean } | null>(null);
   useSignalEffect(() => {
-    const [state, [pin]] = [model.state.value, model.pins.value];
+    const [state, [pin], isHeld] = [model.state.value, model.pins.value, model.isHeld.value];
     const before = said.current;
-    said.current = { state, pin };
+    said.current = { state, pin, isHeld };
     if (!before) return;
     if (state !== before.state) {
       if (state === 'live') announce(text('liveNow'));
       if (state === 'ended')
         announce(text(model.hasRecording.peek() ? 'liveRecording' : 'liveOver'));
-    } else if (state === 'live' && pin !== undefined && pin !== before.pin) {
+    } else if (state === 'live' && isHeld !== before.isHeld)
+      announce(text(isHeld ? 'liveHeld' : 'liveNow'));
+    else if (state === 'live' && pin !== undefined && pin !== before.pin) {
       const title = feed.products.peek().get(pin)?.title;
       if (title) announce(text('livePin', { product: title }));
     }

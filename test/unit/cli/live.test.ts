@@ -1,12 +1,14 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { readWords } from '../../../src/cli/command.js';
 import { liveCommand } from '../../../src/cli/live.js';
 import type { CliWorld } from '../../../src/cli/cliWorld.js';
 import type { FeedDocument } from '../../../src/project/folder/feedDocument.js';
 import { createProject } from '../../../src/project/folder/project.js';
+import { pictureOf } from '../../../src/project/prepare/pictureOf.js';
 import { CHANNEL, liveFeed, openLives } from '../collector/live/liveWorld.js';
 import { iso, NOW, TOKEN } from '../collector/support.js';
 
@@ -44,6 +46,7 @@ async function start() {
   return {
     ...lives,
     files,
+    folder,
     live: (verb: string, ...more: string[]) => live(verb, `${ORIGIN}${CHANNEL}`, ...more),
     any: live,
     video: async () => (JSON.parse(await readFile(file, 'utf8')) as FeedDocument).videos[0]!,
@@ -65,7 +68,7 @@ test('a live is driven by commands, and each says how it stands afterwards', asy
 });
 
 test.each([
-  [['explode'], 2, 'none of start'],
+  [['explode'], 2, 'none of poster, start'],
   [['pin'], 2, 'Give a product'],
   [['price', 'balm', '9,00', 'EUR'], 2, '19.00 EUR'],
   [['price', 'balm', 'off', 'EUR'], 2, 'no price'],
@@ -136,4 +139,31 @@ test('an HLS recording says itself when its first picture was taken and how long
     duration: 10.5,
     tags: [{ product: 'serum', start: 3, end: 10.5 }],
   });
+});
+
+const picture = fileURLToPath(new URL('../../../demo/shop/public/', import.meta.url));
+
+test('a picture becomes the poster of the live, and one that is none, or no live of the project’s, is named', async () => {
+  const { live, any, video, folder } = await start();
+  const [jpeg = ''] = (await readdir(picture, { recursive: true })).filter((name) =>
+    name.endsWith('.jpg'),
+  );
+  const given = await live('poster', join(picture, jpeg));
+  expect(given).toMatchObject({ exitCode: 0, data: { video: 'spring-live' } });
+  const { poster } = await video();
+  expect(poster).toMatchObject({
+    src: expect.stringMatching(/^media\/spring-live-poster-\w{12}\.jpg$/),
+  });
+  const made = pictureOf(await readFile(join(folder, poster?.src ?? '')));
+  expect(poster).toMatchObject({ width: made?.width, height: made?.height });
+
+  const text = join(folder, 'reels.json');
+  expect((await live('poster', text)).lines[0]).toContain('no picture that can be read');
+  expect((await live('poster', join(folder, 'none.jpg'))).lines[0]).toContain(
+    'none.jpg cannot be read',
+  );
+  expect((await live('poster')).lines[0]).toContain('Which picture?');
+  const other = await any('poster', `${ORIGIN}/v1/live/summer`, join(picture, jpeg));
+  expect(other.lines[0]).toContain('No video of the project has');
+  expect((await video()).poster).toEqual(poster);
 });

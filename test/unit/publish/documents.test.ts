@@ -416,3 +416,53 @@ test('whatever texts and addresses a feed has, no document gains a tag, an attri
     { numRuns: 150 },
   );
 });
+
+describe('a live', () => {
+  const live = (more: object = {}, state?: string) =>
+    feedOf({
+      sources: [{ type: 'hls', src: 'https://cdn.example/spring.m3u8' }],
+      duration: undefined,
+      tags: [{ product: 'serum' }],
+      live: { startsAt: '2027-03-05T18:00:00+01:00', ...(state ? { state } : {}) },
+      ...more,
+    });
+
+  test('has a page of its poster for messengers, which says when it begins and plays nothing', () => {
+    const linkPictures = { routine: 'https://shop.example/reels/watch/routine-1.link.jpg' };
+    const page = watchPage(shownOf(live()), live(), { ...site, linkPictures });
+    expect(page).toContain(`property="og:image" content="${linkPictures.routine}"`);
+    expect(page).not.toContain('og:video');
+    expect(page).not.toContain('<video');
+    expect(page).toContain('src="https://shop.example/reels/media/routine.jpg"');
+    expect(page).toMatch(
+      /Live: <time datetime="2027-03-05T18:00:00\+01:00">March 5, 2027 at 6:00\sPM \(UTC\+01:00\)</,
+    );
+    expect(page).toContain('class="product"');
+    expect(videoObject(shownOf(live()))).toMatchObject({
+      publication: {
+        '@type': 'BroadcastEvent',
+        isLiveBroadcast: true,
+        startDate: '2027-03-05T18:00:00+01:00',
+      },
+    });
+    expect(videoObject(shownOf(live()))).not.toHaveProperty('contentUrl');
+  });
+
+  test('says that it was when it is over, and is in no sitemap of files and no e-mail', () => {
+    const over = live({}, 'ended');
+    expect(pageOf(over)).toContain('It was live: <time');
+    expect(videoObject(shownOf(over))).not.toHaveProperty('publication');
+    expect(videoSitemap(shownVideos(over, site), site)).not.toContain('<loc>');
+    expect(shownVideos(over, site, 'email')).toEqual([]);
+  });
+
+  test('has no page without a poster, and an ordinary one with a recording that is a file', () => {
+    expect(shownVideos(live({ poster: undefined }), site)).toEqual([]);
+    const recorded = live(
+      { sources: [{ type: 'mp4', src: 'https://cdn.example/spring.mp4' }] },
+      'ended',
+    );
+    expect(pageOf(recorded)).toContain('<video');
+    expect(pageOf(recorded)).not.toContain('It was live');
+  });
+});

@@ -100,3 +100,18 @@ test('from a shelf of saved videos the link leads to a page of a product that is
   );
   expect(link(own).pathname).toBe('/pages/saved');
 });
+
+describe('a live, whose watch page can only send on', () => {
+  const live = { watchPages: 'https://shop.example/reels/watch/', onlySendsOn: true };
+
+  test('is shared by it where it leads back to this product, so that messengers show the poster', () => {
+    const { pathname, searchParams } = link({ ...live, products: [{ id: 'serum', url: PAGE }] });
+    expect(pathname).toBe('/reels/watch/am-routine.html');
+    expect(searchParams.get('reelshelf-page')).toBe('serum');
+  });
+
+  test('is shared by this page where a friend would be left on a picture', () => {
+    for (const products of [[], [{ id: 'mug', url: 'https://shop.example/products/mug' }]])
+      expect(link({ ...live, products }).pathname).toBe('/products/serum');
+  });
+});

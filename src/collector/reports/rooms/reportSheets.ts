@@ -3,6 +3,7 @@ import {
   averageMeans,
   conversionMeans,
   figuresWith,
+  liveMeans,
   salesMeans,
   shownFigures,
   type ShownFigure,
@@ -32,6 +33,7 @@ export const reportSheets = {
       ...['Ordered, of those who watched %', ''],
       ...[...estimate(report.summary.conversion).slice(0, 3), '', conversionMeans],
     ],
+    ...liveRows(report),
     ...sumRows('Sales', report.summary.sales.revenue, salesMeans, report.previous.sales.revenue),
     ...sumRows('An order', report.summary.averageOrder, averageMeans),
   ],
@@ -58,6 +60,16 @@ export const reportSheets = {
   ],
 } as const;
 
+/** Where anything was sold during a live, now or before. */
+function liveRows({ summary: { live }, previous }: Report): (readonly Cell[])[] {
+  const before = previous.live;
+  if (!live && !before) return [];
+  return [
+    [shownFigures.liveOrders.sheet, '', live?.orders ?? 0, '', '', before?.orders ?? 0, liveMeans],
+    ...sumRows('Sales while live', live?.revenue ?? [], liveMeans, before?.revenue),
+  ];
+}
+
 function sumRows(name: string, sums: readonly Sum[], means: string, before: readonly Sum[] = []) {
   return sums.map(({ currency, minor }): readonly Cell[] => {
     const former = before.find((sum) => sum.currency === currency);
@@ -83,6 +95,10 @@ function rowsSheet(report: Report, table: 'videos' | 'products', what: string): 
     all.map((row) => row.sales.revenue),
     'Sales',
   );
+  const liveSales = money(
+    all.map((row) => row.live?.revenue ?? []),
+    'Sales while live',
+  );
   return [
     [
       what,
@@ -90,6 +106,7 @@ function rowsSheet(report: Report, table: 'videos' | 'products', what: string): 
       'Creator',
       ...figures.map(({ sheet = '' }) => sheet),
       ...sales.head,
+      ...liveSales.head,
       ...(isLiked ? ['Likes now'] : []),
     ],
     ...all.map((row) => [
@@ -98,6 +115,7 @@ function rowsSheet(report: Report, table: 'videos' | 'products', what: string): 
       nameIn(report.names.creators, row.creator),
       ...figures.map((figure) => figureCell(figure, row)),
       ...sales.cells(row.sales.revenue),
+      ...liveSales.cells(row.live?.revenue ?? []),
       ...(isLiked ? [likes.byVideo[row.id] ?? 0] : []),
     ]),
   ];

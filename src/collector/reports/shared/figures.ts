@@ -77,6 +77,7 @@ export const shownFigures = {
     isWhereAny: true,
     of: ({ answered }) => answered.orders,
   },
+  liveOrders: { sheet: 'Orders while live', of: ({ live }) => live?.orders ?? 0 },
   shares: {
     title: 'Shared',
     sheet: 'Shared',
@@ -111,6 +112,8 @@ export const conversionMeans =
   'Of the shoppers who watched a video, those who placed such an order; truly within the range below it, 95 times of 100.';
 export const salesMeans =
   'What the lines of these orders came to that are credited to a video; each currency by itself.';
+export const liveMeans =
+  'Of these, by what was opened or added from a video while it was shown live.';
 export const averageMeans = 'Sales divided by orders, of each currency.';
 
 export type FigureName = keyof typeof shownFigures;

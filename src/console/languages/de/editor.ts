@@ -74,6 +74,10 @@ export const editor: Tables['editor'] = {
   'live.on': 'Es wird gezeigt, während gefilmt wird',
   'live.starts': 'Beginnt',
   'live.before': 'Bis dahin sehen Kunden einen Countdown und können sich erinnern lassen.',
+  'live.poster': 'Vorschaubild',
+  'live.poster.choose': 'Bild auswählen',
+  'live.poster.hint':
+    'Hochkant, etwa 1080 × 1920. Kunden sehen es auf der Karte und hinter dem Countdown.',
   'live.stream': 'Adresse des Streams',
   'live.stream.hint': 'Von deinem Streaming-Dienst: https://… .m3u8',
   'live.stream.isFile':

@@ -14,7 +14,7 @@ export const live: Tables['live'] = {
   since: 'Seit {time}',
   watching: { one: '{count} schaut zu', other: '{count} schauen zu' },
   'watching.how': 'Seiten, auf denen es jetzt offen ist',
-  lost: 'Die Verbindung ist weg. Was du drückst, gilt, sobald sie wieder da ist.',
+  lost: 'Die Verbindung ist weg. Was du drückst, kommt nicht an. Drück es noch einmal, sobald sie wieder da ist.',
   start: 'Live gehen',
   'start.hint': 'Wer darauf wartet, sieht es beginnen. Starte zuerst deine Kamera.',
   'start.again': 'Wieder live gehen',

@@ -74,6 +74,10 @@ export const editor: Tables['editor'] = {
   'live.on': 'Se muestra mientras se graba',
   'live.starts': 'Empieza',
   'live.before': 'Hasta entonces los clientes ven una cuenta atrás y pueden pedir un recordatorio.',
+  'live.poster': 'Portada',
+  'live.poster.choose': 'Elegir una imagen',
+  'live.poster.hint':
+    'Vertical, por ejemplo 1080 × 1920. Se ve en la tarjeta y detrás de la cuenta atrás.',
   'live.stream': 'Dirección de la emisión',
   'live.stream.hint': 'De tu servicio de emisión: https://… .m3u8',
   'live.stream.isFile':

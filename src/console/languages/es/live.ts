@@ -14,7 +14,7 @@ export const live: Tables['live'] = {
   since: 'Desde hace {time}',
   watching: { one: '{count} persona mira', other: '{count} personas miran' },
   'watching.how': 'Páginas que lo tienen abierto ahora',
-  lost: 'Se perdió la conexión. Lo que pulses contará cuando vuelva.',
+  lost: 'Se perdió la conexión. Lo que pulses no llega: púlsalo otra vez cuando vuelva.',
   start: 'Empezar el directo',
   'start.hint': 'Los clientes que lo esperan lo ven empezar. Enciende primero tu cámara.',
   'start.again': 'Volver al directo',

@@ -75,6 +75,10 @@ export const editor: Tables['editor'] = {
   'live.on': 'La vidéo est montrée pendant qu’elle est filmée',
   'live.starts': 'Commence',
   'live.before': 'D’ici là, les clients voient un compte à rebours et peuvent demander un rappel.',
+  'live.poster': 'Image de couverture',
+  'live.poster.choose': 'Choisir une image',
+  'live.poster.hint':
+    'En hauteur, par exemple 1080 × 1920. Les clients la voient sur la carte et derrière le compte à rebours.',
   'live.stream': 'Adresse du flux en direct',
   'live.stream.hint': 'De votre service de diffusion : https://… .m3u8',
   'live.stream.isFile':

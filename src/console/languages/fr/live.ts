@@ -14,7 +14,7 @@ export const live: Tables['live'] = {
   since: 'Depuis {time}',
   watching: { one: '{count} regarde', other: '{count} regardent' },
   'watching.how': 'Pages où il est ouvert en ce moment',
-  lost: 'La connexion est perdue. Ce que vous touchez comptera dès son retour.',
+  lost: 'La connexion est perdue. Ce que vous touchez n’arrive pas. Touchez à nouveau dès son retour.',
   start: 'Passer en direct',
   'start.hint': 'Les clients qui l’attendent le voient commencer. Lancez d’abord votre caméra.',
   'start.again': 'Repasser en direct',

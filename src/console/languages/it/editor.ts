@@ -75,6 +75,10 @@ export const editor: Tables['editor'] = {
   'live.starts': 'Inizio',
   'live.before':
     'Fino ad allora i clienti vedono un conto alla rovescia e possono chiedere un promemoria.',
+  'live.poster': 'Copertina',
+  'live.poster.choose': 'Scegli un’immagine',
+  'live.poster.hint':
+    'Verticale, per esempio 1080 × 1920. I clienti la vedono sulla scheda e dietro il conto alla rovescia.',
   'live.stream': 'Indirizzo dello streaming',
   'live.stream.hint': 'Dal tuo servizio di streaming: https://… .m3u8',
   'live.stream.isFile':

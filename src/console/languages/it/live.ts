@@ -14,7 +14,7 @@ export const live: Tables['live'] = {
   since: 'Da {time}',
   watching: { one: '{count} persona guarda', other: '{count} persone guardano' },
   'watching.how': 'Pagine che l’hanno aperta ora',
-  lost: 'La connessione è caduta. Quello che premi vale quando torna.',
+  lost: 'La connessione è caduta. Quello che premi non arriva: premilo di nuovo quando torna.',
   start: 'Vai in diretta',
   'start.hint': 'I clienti in attesa la vedono iniziare. Avvia prima la videocamera.',
   'start.again': 'Torna in diretta',

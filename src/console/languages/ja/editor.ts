@@ -70,6 +70,9 @@ export const editor: Tables['editor'] = {
   'live.on': '撮影しながら表示する',
   'live.starts': '開始',
   'live.before': 'それまでお客様にはカウントダウンが表示され、リマインダーを設定できます。',
+  'live.poster': 'カバー画像',
+  'live.poster.choose': '画像を選ぶ',
+  'live.poster.hint': '縦長（例：1080 × 1920）。カードとカウントダウンの背景に表示されます。',
   'live.stream': 'ストリームのアドレス',
   'live.stream.hint': '配信サービスのアドレス：https://… .m3u8',
   'live.stream.isFile':

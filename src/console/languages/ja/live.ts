@@ -14,7 +14,7 @@ export const live: Tables['live'] = {
   since: '開始から{time}',
   watching: '{count}人が視聴中',
   'watching.how': '今開いているページの数',
-  lost: '接続が切れました。押した操作は接続が戻ると反映されます。',
+  lost: '接続が切れました。押した操作は届きません。接続が戻ってからもう一度押してください。',
   start: 'ライブを開始',
   'start.hint': '待っているお客様に開始が伝わります。先にカメラを起動してください。',
   'start.again': 'ライブを再開',

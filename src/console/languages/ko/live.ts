@@ -14,7 +14,7 @@ export const live: Tables['live'] = {
   since: '경과 시간 {time}',
   watching: '{count}명 시청 중',
   'watching.how': '지금 열려 있는 페이지 수예요',
-  lost: '연결이 끊겼어요. 누른 것은 다시 연결되면 적용돼요.',
+  lost: '연결이 끊겼어요. 누른 것이 전달되지 않아요. 다시 연결되면 한 번 더 눌러 주세요.',
   start: '라이브 시작',
   'start.hint': '기다리는 고객에게 시작이 보여요. 카메라를 먼저 켜 주세요.',
   'start.again': '라이브 다시 시작',

@@ -74,6 +74,10 @@ export const editor: Tables['editor'] = {
   'live.on': 'Hij wordt getoond terwijl er wordt gefilmd',
   'live.starts': 'Begint',
   'live.before': 'Tot dan zien klanten een aftelklok en kunnen ze zich laten herinneren.',
+  'live.poster': 'Posterafbeelding',
+  'live.poster.choose': 'Afbeelding kiezen',
+  'live.poster.hint':
+    'Staand, zoals 1080 × 1920. Klanten zien hem op de kaart en achter het aftellen.',
   'live.stream': 'Adres van de stream',
   'live.stream.hint': 'Van je streamingdienst: https://… .m3u8',
   'live.stream.isFile':

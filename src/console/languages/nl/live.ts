@@ -14,7 +14,7 @@ export const live: Tables['live'] = {
   since: 'Al {time} bezig',
   watching: { one: '{count} kijker', other: '{count} kijkers' },
   'watching.how': 'Pagina’s die hem nu open hebben',
-  lost: 'De verbinding is weg. Wat je indrukt, telt zodra ze terug is.',
+  lost: 'De verbinding is weg. Wat je indrukt, komt niet aan. Druk het opnieuw in zodra ze terug is.',
   start: 'Live gaan',
   'start.hint': 'Wie erop wacht, ziet het beginnen. Start eerst je camera.',
   'start.again': 'Opnieuw live gaan',

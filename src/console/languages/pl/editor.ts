@@ -75,6 +75,10 @@ export const editor: Tables['editor'] = {
   'live.on': 'Widać ją, gdy trwa nagrywanie',
   'live.starts': 'Początek',
   'live.before': 'Do tego czasu klienci widzą odliczanie i mogą poprosić o przypomnienie.',
+  'live.poster': 'Okładka',
+  'live.poster.choose': 'Wybierz obraz',
+  'live.poster.hint':
+    'Pionowa, na przykład 1080 × 1920. Klienci widzą ją na karcie i za odliczaniem.',
   'live.stream': 'Adres strumienia',
   'live.stream.hint': 'Z twojej usługi strumieniowania: https://… .m3u8',
   'live.stream.isFile':

@@ -19,7 +19,7 @@ export const live: Tables['live'] = {
     other: '{count} osoby ogląda',
   },
   'watching.how': 'Strony, na których jest teraz otwarta',
-  lost: 'Połączenie zniknęło. To, co naciśniesz, zadziała, gdy wróci.',
+  lost: 'Połączenie zniknęło. To, co naciśniesz, nie dotrze. Naciśnij ponownie, gdy wróci.',
   start: 'Zacznij transmisję',
   'start.hint': 'Czekający klienci zobaczą początek. Najpierw włącz kamerę.',
   'start.again': 'Zacznij ponownie',

@@ -73,6 +73,10 @@ export const editor: Tables['editor'] = {
   'live.on': 'É mostrado enquanto é filmado',
   'live.starts': 'Começa',
   'live.before': 'Até lá, os clientes veem uma contagem regressiva e podem pedir um lembrete.',
+  'live.poster': 'Capa',
+  'live.poster.choose': 'Escolher uma imagem',
+  'live.poster.hint':
+    'Na vertical, como 1080 × 1920. Os clientes veem a capa no cartão e atrás da contagem regressiva.',
   'live.stream': 'Endereço do stream',
   'live.stream.hint': 'Do seu serviço de streaming: https://… .m3u8',
   'live.stream.isFile':

@@ -14,7 +14,7 @@ export const live: Tables['live'] = {
   since: 'Há {time}',
   watching: { one: '{count} pessoa assistindo', other: '{count} pessoas assistindo' },
   'watching.how': 'Páginas que a têm aberta agora',
-  lost: 'A conexão caiu. O que você tocar vale quando ela voltar.',
+  lost: 'A conexão caiu. O que você tocar não chega. Toque de novo quando ela voltar.',
   start: 'Entrar ao vivo',
   'start.hint': 'Os clientes que esperam veem o início. Ligue antes a sua câmera.',
   'start.again': 'Entrar ao vivo de novo',

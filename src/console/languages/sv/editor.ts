@@ -73,6 +73,10 @@ export const editor: Tables['editor'] = {
   'live.on': 'Den visas medan den filmas',
   'live.starts': 'Börjar',
   'live.before': 'Till dess ser kunderna en nedräkning och kan bli påminda.',
+  'live.poster': 'Omslag',
+  'live.poster.choose': 'Välj en bild',
+  'live.poster.hint':
+    'Stående, till exempel 1080 × 1920. Kunderna ser det på kortet och bakom nedräkningen.',
   'live.stream': 'Strömmens adress',
   'live.stream.hint': 'Från din strömningstjänst: https://… .m3u8',
   'live.stream.isFile':

@@ -14,7 +14,7 @@ export const live: Tables['live'] = {
   since: 'Sedan {time}',
   watching: { one: '{count} tittar', other: '{count} tittar' },
   'watching.how': 'Sidor som har den öppen nu',
-  lost: 'Anslutningen är borta. Det du trycker på räknas när den är tillbaka.',
+  lost: 'Anslutningen är borta. Det du trycker på kommer inte fram. Tryck igen när den är tillbaka.',
   start: 'Gå live',
   'start.hint': 'Kunder som väntar ser den börja. Starta kameran först.',
   'start.again': 'Gå live igen',

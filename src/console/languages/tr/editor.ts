@@ -70,6 +70,10 @@ export const editor: Tables['editor'] = {
   'live.on': 'Çekilirken gösterilir',
   'live.starts': 'Başlangıç',
   'live.before': 'O zamana kadar müşteriler geri sayım görür ve hatırlatma isteyebilir.',
+  'live.poster': 'Kapak görseli',
+  'live.poster.choose': 'Görsel seç',
+  'live.poster.hint':
+    'Dikey, örneğin 1080 × 1920. Müşteriler onu kartta ve geri sayımın arkasında görür.',
   'live.stream': 'Yayının adresi',
   'live.stream.hint': 'Yayın hizmetinizden: https://… .m3u8',
   'live.stream.isFile':

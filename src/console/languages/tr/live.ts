@@ -14,7 +14,7 @@ export const live: Tables['live'] = {
   since: 'Süre: {time}',
   watching: '{count} kişi izliyor',
   'watching.how': 'Şu anda açık olan sayfalar',
-  lost: 'Bağlantı yok. Bastıklarınız bağlantı gelince geçerli olur.',
+  lost: 'Bağlantı yok. Bastıklarınız ulaşmaz. Bağlantı gelince yeniden basın.',
   start: 'Canlı yayını başlat',
   'start.hint': 'Bekleyen müşteriler başladığını görür. Önce kameranızı başlatın.',
   'start.again': 'Canlı yayını yeniden başlat',

@@ -14,7 +14,7 @@ export const live: Tables['live'] = {
   since: '已进行 {time}',
   watching: '{count} 人在看',
   'watching.how': '此刻打开着直播的页面数',
-  lost: '网络已断开。你按下的操作会在恢复后生效。',
+  lost: '网络已断开。你按下的操作不会送达，恢复后请再按一次。',
   start: '开始直播',
   'start.hint': '等待中的顾客会看到直播开始。请先打开摄像头。',
   'start.again': '重新开始直播',

@@ -7,6 +7,7 @@ import { useStudio } from '../useStudio.js';
 import { Address, addressFault, streamFault } from './Address.js';
 import { zoneOptions } from './Campaign.js';
 import { Choice, Field } from './Field.js';
+import { LivePoster } from './LivePoster.js';
 import { put, type SetField } from './put.js';
 import { momentAt, ownZone, wallTimeOf } from './zonedMoment.js';
 
@@ -64,6 +65,7 @@ export function LiveFields({ video, set }: Props) {
               if (startsAt) setKey('startsAt', startsAt);
             }}
           />
+          <LivePoster video={video} />
           <Stream video={video} set={set} />
           <Channel channel={live.channel} onChange={(to) => setKey('channel', to)} />
           {live.channel === undefined && (

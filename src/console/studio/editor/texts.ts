@@ -72,6 +72,10 @@ export const editorTexts = {
   'live.on': 'It is shown while it is filmed',
   'live.starts': 'Begins',
   'live.before': 'Until then shoppers see a countdown and can be reminded.',
+  'live.poster': 'Poster',
+  'live.poster.choose': 'Choose a picture',
+  'live.poster.hint':
+    'Upright, such as 1080 × 1920. Shoppers see it on the card and behind the countdown.',
   'live.stream': 'Address of the stream',
   'live.stream.hint': 'From your streaming service: https://… .m3u8',
   'live.stream.isFile':

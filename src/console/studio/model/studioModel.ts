@@ -5,11 +5,11 @@ import type { Job, StudioProject, UploadMetadata } from '../../../studio/shared/
 import type { Stop } from '../../../tools/emitter.js';
 import { isAlike } from '../../../tools/isAlike.js';
 import { createArrivals } from './arrivals.js';
-import { createAvatarUndo } from './avatarUndo.js';
 import { createCaptionDrafts, type CaptionDrafts } from './captionDrafts.js';
 import { edited } from './edited.js';
 import { createEditQueue, type QueueListeners } from './editQueue.js';
 import { createHistory, type History } from './history.js';
+import { createPictureUndo } from './pictureUndo.js';
 import { createCatalogueReader, createProjectReader, type ProjectReader } from './projectReader.js';
 import type { StudioWorld } from './source.js';
 import { isOfThisPage } from './uploads.js';
@@ -55,14 +55,14 @@ export function createStudioModel(world: StudioWorld): StudioModel {
   const held = createStateHolder(history);
   const { put, make } = held;
   const arrivals = createArrivals(world, held);
-  const avatars = createAvatarUndo(history);
+  const pictures = createPictureUndo(history);
   const showJob = (job: Job) => {
-    avatars.showJob(job);
+    pictures.showJob(job);
     arrivals.showJob(job);
   };
   /** What the server says, with what it does not know yet. */
   const show = (project: StudioProject) => {
-    avatars.seen(project);
+    pictures.seen(project);
     put({
       project: { ...project, feed: edited(project.feed, queue.unconfirmed()) },
       failure: null,
@@ -123,7 +123,7 @@ export function createStudioModel(world: StudioWorld): StudioModel {
     },
     captions,
     addFiles(files, about) {
-      if (about?.kind === 'avatar') avatars.sent(about.creator, held.get().project);
+      if (about) pictures.sent(files[0], about, held.get().project);
       return arrivals.addFiles(files, about);
     },
     start() {

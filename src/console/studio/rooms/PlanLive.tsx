@@ -2,16 +2,21 @@ import { useState } from 'preact/hooks';
 import type { FeedDocument, VideoDocument } from '../../../project/folder/feedDocument.js';
 import { Address, streamFault } from '../editor/Address.js';
 import { Field } from '../editor/Field.js';
+import { PosterChoice } from '../editor/LivePoster.js';
 import { momentAt, ownZone } from '../editor/zonedMoment.js';
+import type { StudioModel } from '../model/studioModel.js';
 import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 
 /** A live has no file yet: it begins with its stream and its moment, and all else is said in its editor. */
 export function PlanLive({ feed }: { feed: FeedDocument }) {
-  const { model, go } = useStudio();
+  const { model, world, go } = useStudio();
   const [title, setTitle] = useState('');
   const [begins, setBegins] = useState('');
   const [stream, setStream] = useState('');
+  const [poster, setPoster] = useState<{ file: File; address: string } | null>(null);
+  // Better than a plain colour until there is one of its own.
+  const [standIn] = feed.videos.flatMap((video) => video.poster ?? []);
   const plan = () => {
     const startsAt = momentAt(begins, ownZone());
     if (!startsAt || stream === '') return;
@@ -20,10 +25,19 @@ export function PlanLive({ feed }: { feed: FeedDocument }) {
       title: title.trim(),
       sources: [{ type: 'hls', src: stream }],
       live: { startsAt } as VideoDocument['live'],
+      ...(standIn && !poster ? { poster: standIn } : {}),
       // The shop films it itself.
       ...(feed.rights ? {} : { rights: { status: 'owned' } }),
     };
     model.edit([{ at: ['videos', video.id ?? ''], was: null, now: video }]);
+    if (poster) {
+      const { file, address } = poster;
+      whenSaved(
+        model,
+        () => void model.addFiles([file], { kind: 'poster', video: video.id ?? '' }),
+      );
+      world.letGo(address);
+    }
     go(`video/${video.id}`);
   };
   return (
@@ -60,10 +74,26 @@ export function PlanLive({ feed }: { feed: FeedDocument }) {
           judge={streamFault}
           onChange={setStream}
         />
+        <PosterChoice
+          src={poster?.address ?? (standIn ? world.source.fileUrl(standIn.src) : null)}
+          onChoose={(file) => {
+            if (poster) world.letGo(poster.address);
+            setPoster({ file, address: world.showFile(file) });
+          }}
+        />
         <button class="strong">{text('live.plan.do')}</button>
       </form>
     </details>
   );
+}
+
+/** A file for a video is taken when the server knows the video. */
+function whenSaved(model: StudioModel, run: () => void): void {
+  const stop = model.subscribe(() => {
+    if (model.state().save !== 'saved') return;
+    stop();
+    run();
+  });
 }
 
 /** Of what a title has of letters and figures, in whatever script; one that nobody has. */

@@ -25,6 +25,8 @@ const config: Partial<HlsConfig> = {
   // A swipe away is all that this is worth.
   maxBufferLength: 8,
   maxMaxBufferLength: 15,
+  // As in players of the system: what is still being filmed has no length, so there is no bar to seek in.
+  liveDurationInfinity: true,
   // Clips loop: what was played is played again.
   backBufferLength: 30,
   // Its worker is made of a text, which a strict policy forbids, and which reports that.

@@ -33,7 +33,8 @@ function open(video: object = film) {
       />
     );
   };
-  const studio = { world: { locale: 'en', nowMs: () => NOW } } as unknown as Studio;
+  const model = { state: () => ({ jobs: [] }), subscribe: () => () => {} };
+  const studio = { model, world: { locale: 'en', nowMs: () => NOW } } as unknown as Studio;
   const view = render(
     <StudioContext.Provider value={studio}>
       <Room />

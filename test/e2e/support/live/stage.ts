@@ -9,15 +9,20 @@ export interface Stage {
   /** Every line to the collector breaks, and none is taken until it is mended. */
   cut(): void;
   mend(): void;
+  /** Whoever hands out the stream takes what is asked, and answers no more. */
+  holdFilm(): void;
+  mendFilm(): void;
   stop(): Promise<void>;
 }
 
 export async function startStage(collectorPort: number, film: string): Promise<Stage> {
   let isCut = false;
+  let isFilmHeld = false;
   const open = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://stage.example');
-    if (pathname.startsWith('/film/')) return sendPart(film, pathname, response);
+    if (pathname.startsWith('/film/'))
+      return isFilmHeld ? undefined : sendPart(film, pathname, response);
     if (isCut) return void request.socket.destroy();
     open.add(response);
     response.once('close', () => open.delete(response));
@@ -32,6 +37,12 @@ export async function startStage(collectorPort: number, film: string): Promise<S
     },
     mend() {
       isCut = false;
+    },
+    holdFilm() {
+      isFilmHeld = true;
+    },
+    mendFilm() {
+      isFilmHeld = false;
     },
     stop: () =>
       new Promise<void>((resolve) => {

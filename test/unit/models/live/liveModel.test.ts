@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { ProductQuote } from '../../../../src/cart/contract/types.js';
 import type { LiveChange, LiveDeed } from '../../../../src/feed/live/changes.js';
@@ -59,13 +59,17 @@ function open({
   feed.show({ version: 1, creators: [], products, videos: [video] } as Feed, [video]);
   const clock = { value: null as LiveClock | null };
   const phase = signal('playing');
+  const hasFrame = signal(true);
+  const at = signal({ positionSeconds: 10, durationSeconds: 0 });
   const slide = {
     phase,
-    hasFrame: signal(true),
-    state: signal({ positionSeconds: 10, durationSeconds: 0 }),
+    hasFrame,
+    state: computed(() => ({ ...at.value, phase: phase.value, hasFrame: hasFrame.value })),
     liveClock: () => clock.value,
     seek: vi.fn(),
     retry: vi.fn(),
+    play: vi.fn(() => (phase.value = 'playing')),
+    pause: vi.fn(() => (phase.value = 'paused')),
   };
   const device = { visible: signal(true), online: signal(true) };
   const getProducts = vi.fn(async () => quotes);
@@ -85,6 +89,8 @@ function open({
     slide,
     clock,
     phase,
+    hasFrame,
+    at,
     device,
     getProducts,
     stream,
@@ -99,6 +105,14 @@ function open({
       (clock.value = { pictureAtMs: env.nowMs() - agoMs, behindSeconds: null, edgeSeconds: 20 }),
     shown: () => feed.videos.value[0]!,
     pins: () => feed.videos.value[0]!.tags?.map(({ product }) => product),
+    /** Time passes, and the picture with it: it was taken so long ago. */
+    async watch(ms: number, agoMs = 4000) {
+      for (const untilMs = env.nowMs() + ms; env.nowMs() < untilMs;) {
+        await env.advance(250);
+        at.value = { ...at.value, positionSeconds: at.value.positionSeconds + 0.25 };
+        clock.value = { pictureAtMs: env.nowMs() - agoMs, behindSeconds: null, edgeSeconds: 20 };
+      }
+    },
   };
 }
 const whole = (world: ReturnType<typeof open>, changes: LiveChange[] = []) =>
@@ -216,7 +230,7 @@ describe('a viewer of a live', () => {
     world.happen({ type: 'ended' });
     await world.env.advance(3000);
     expect(world.shown().live?.state).toBe('live');
-    world.slide.state.value = { positionSeconds: 29.5, durationSeconds: 30 };
+    world.at.value = { positionSeconds: 29.5, durationSeconds: 30 };
     await world.env.advance(250);
     expect(world.shown().live?.state).toBe('ended');
   });
@@ -254,6 +268,97 @@ describe('a viewer of a live', () => {
     expect(world.model.isBehind.value).toBe(true);
     world.model.goToEdge();
     expect(world.slide.seek).toHaveBeenCalledWith(20);
+  });
+});
+
+describe('a picture that does not go on', () => {
+  const begin = async (world: ReturnType<typeof open>) => {
+    whole(world);
+    world.happen({ type: 'started' });
+    await world.watch(5000);
+  };
+
+  test('is called held up when it stands, not while a part is late, and no longer when it moves', async () => {
+    const world = open();
+    await begin(world);
+    world.phase.value = 'stalled';
+    await world.env.advance(2500);
+    expect(world.model.isHeld.value).toBe(false);
+    await world.env.advance(1000);
+    expect(world.model.isHeld.value).toBe(true);
+    world.phase.value = 'playing';
+    await world.watch(500);
+    expect(world.model.isHeld.value).toBe(false);
+  });
+
+  test('is not called held up while the shopper has it rest', async () => {
+    const world = open();
+    await begin(world);
+    world.phase.value = 'paused';
+    await world.env.advance(60_000);
+    expect(world.model.isHeld.value).toBe(false);
+  });
+
+  test('is not called held up before its first picture, until that is late', async () => {
+    const world = open();
+    whole(world);
+    world.happen({ type: 'started' });
+    world.hasFrame.value = false;
+    world.phase.value = 'failed';
+    await world.env.advance(20_000);
+    expect(world.model.isHeld.value).toBe(false);
+    await world.env.advance(15_000);
+    expect(world.model.isHeld.value).toBe(true);
+  });
+
+  test('takes back nothing that was shown when it comes again, and shows nothing twice', async () => {
+    const world = open();
+    await begin(world);
+    world.happen({ type: 'pinned', product: 'serum' });
+    await world.watch(5000);
+    expect(world.pins()).toEqual(['serum']);
+    const seen: (string[] | undefined)[] = [];
+    onTestFinished(world.feed.videos.subscribe(() => seen.push(world.pins())));
+    world.hasFrame.value = false;
+    world.clock.value = null;
+    world.phase.value = 'failed';
+    await world.env.advance(3000);
+    world.phase.value = 'loading';
+    await world.env.advance(1000);
+    world.hasFrame.value = true;
+    world.phase.value = 'playing';
+    await world.watch(3000, 12_000);
+    expect(new Set(seen.map(String))).toEqual(new Set(['serum']));
+  });
+
+  test('stays called held up where only its last moments are played once more', async () => {
+    const world = open();
+    await begin(world);
+    world.phase.value = 'failed';
+    await world.env.advance(500);
+    world.phase.value = 'playing';
+    await world.watch(3000, 12_000);
+    expect(world.model.isHeld.value).toBe(true);
+    await world.watch(500);
+    expect(world.model.isHeld.value).toBe(false);
+  });
+
+  test('rests at an end that nobody has announced, and goes on when the stream grows again', async () => {
+    const world = open();
+    await begin(world);
+    world.at.value = { positionSeconds: 29.5, durationSeconds: 30 };
+    world.clock.value = { pictureAtMs: 1, behindSeconds: null, edgeSeconds: null };
+    await world.env.advance(250);
+    expect(world.model.isHeld.value).toBe(true);
+    expect(world.slide.pause).toHaveBeenCalledTimes(1);
+    expect(world.shown().live?.state).toBe('live');
+    await world.env.advance(20_000);
+    expect(world.slide.retry).toHaveBeenCalledWith(false);
+    expect(world.slide.play).not.toHaveBeenCalled();
+    world.at.value = { positionSeconds: 0, durationSeconds: 0 };
+    await world.watch(1000);
+    expect(world.slide.play).toHaveBeenCalledTimes(1);
+    expect(world.model.isHeld.value).toBe(false);
   });
 });
 
@@ -302,4 +407,7 @@ test('without a channel it begins at its time', async () => {
   await world.env.advance(1500);
   expect(world.shown().live?.state).toBe('live');
   expect(world.pins()).toEqual(['balm']);
+  world.at.value = { positionSeconds: 59.5, durationSeconds: 60 };
+  await world.env.advance(250);
+  expect(world.shown().live?.state, 'and is over with its stream').toBe('ended');
 });
