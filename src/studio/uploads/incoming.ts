@@ -21,6 +21,7 @@ const FOLDER = '.reelshelf-uploads';
 const MEGABYTE = 1_000_000;
 const MAX_BYTES = {
   video: 8000 * MEGABYTE,
+  described: 8000 * MEGABYTE,
   captions: 2 * MEGABYTE,
   avatar: 10 * MEGABYTE,
   catalogue: 128 * MEGABYTE,
@@ -60,7 +61,7 @@ async function whyNot(
   if (!about)
     return [
       400,
-      'The upload does not say its "filename" and its "kind": video, captions, avatar or catalogue.',
+      'The upload does not say its "filename" and its "kind": video, captions, described, avatar or catalogue.',
     ];
   if (bytes === undefined) return [400, 'The upload does not say how large the file is.'];
   if (bytes === 0)
