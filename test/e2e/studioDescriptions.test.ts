@@ -35,7 +35,7 @@ test('lines that a merchant writes and a film that they choose are kept with the
   const described = page.locator('details.describe');
   await described.getByRole('button', { name: 'Add a line here' }).click();
   await described.getByLabel(/^Description from/).fill('Water runs in circles over the coffee.');
-  await expect.poll(async () => (await videoIn())?.descriptions?.[0]?.lang).toBe('en');
+  await expect.poll(async () => (await videoIn())?.descriptions?.[0]?.lang).toBe('en-US');
   const { src = '' } = (await videoIn())?.descriptions?.[0] ?? {};
   expect(await readFile(join(reels, src), 'utf8')).toContain('Water runs in circles');
   const play = page.getByRole('button', { name: 'Play with audio description' });

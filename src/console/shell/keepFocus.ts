@@ -4,10 +4,10 @@ const CAN_HAVE_IT =
   'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex]:not([tabindex="-1"])';
 const TAKES_LETTERS = 'input:not([type=checkbox], [type=radio], [type=range]), select, textarea';
 
-/** Where the focus was: each element round it, and how many children of that come before. */
+/** Where the focus was: each element round it, with what stood there after and before. */
 interface Place {
   element: HTMLElement;
-  rounds: readonly { element: Element; before: number }[];
+  rounds: readonly { element: Element; after: readonly Element[]; before: readonly Element[] }[];
 }
 
 /**
@@ -70,28 +70,45 @@ export function startKeepingFocus(page: Document): Stop {
 }
 
 function placeOf(element: HTMLElement): Place {
-  const rounds: { element: Element; before: number }[] = [];
+  const rounds: Place['rounds'][number][] = [];
   for (let child: Element = element; child.parentElement; child = child.parentElement) {
     const { parentElement } = child;
-    rounds.push({ element: parentElement, before: [...parentElement.children].indexOf(child) });
+    const children = [...parentElement.children];
+    const at = children.indexOf(child);
+    rounds.push({
+      element: parentElement,
+      after: children.slice(at + 1),
+      before: children.slice(0, at).reverse(),
+    });
   }
   return { element, rounds };
 }
 
 function nextOf({ rounds }: Place, isByPointer: boolean): HTMLElement | undefined {
-  for (const { element, before } of rounds) {
-    if (!element.isConnected || element.matches('body, html')) continue;
-    const choices = [...element.querySelectorAll<HTMLElement>(CAN_HAVE_IT)].filter(
-      (each) =>
-        each.checkVisibility({ visibilityProperty: true }) &&
-        !each.closest('[inert], .unseen') &&
-        // A phone would open its keyboard.
-        !(isByPointer && each.matches(TAKES_LETTERS)),
+  const canHaveIt = (each: HTMLElement) =>
+    each.checkVisibility({ visibilityProperty: true }) &&
+    !each.closest('[inert], .unseen') &&
+    // A phone would open its keyboard.
+    !(isByPointer && each.matches(TAKES_LETTERS));
+  const within = (part: Element) =>
+    [part, ...part.querySelectorAll('*')].filter(
+      (each): each is HTMLElement =>
+        each instanceof HTMLElement && each.matches(CAN_HAVE_IT) && canHaveIt(each),
     );
-    const placeIn = (each: HTMLElement) =>
-      [...element.children].findIndex((child) => child.contains(each));
-    const found = choices.find((each) => placeIn(each) >= before) ?? choices.at(-1);
-    if (found) return found;
+  for (const { element, after, before } of rounds) {
+    if (!element.isConnected || element.matches('body, html')) continue;
+    const isStillThere = (part: Element) => part.parentElement === element;
+    for (const part of after.filter(isStillThere)) {
+      const [first] = within(part);
+      if (first) return first;
+    }
+    for (const part of before.filter(isStillThere)) {
+      const last = within(part).at(-1);
+      if (last) return last;
+    }
+    // All that stood there is gone, and something else has come.
+    const [any] = within(element).filter((each) => each !== element);
+    if (any) return any;
   }
   return undefined;
 }

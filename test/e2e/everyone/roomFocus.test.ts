@@ -9,14 +9,12 @@ let shop: MerchantConsole;
 let page: Page;
 beforeAll(async () => {
   browser = await chromium.launch(launchOptions);
-  shop = await startMerchantConsole(browser);
-  await goLive(shop);
 });
-afterAll(async () => {
-  await browser.close();
-  await shop.stop();
-});
+afterAll(() => browser.close());
 beforeEach(async () => {
+  shop = await startMerchantConsole(browser);
+  onTestFinished(() => shop.stop());
+  await goLive(shop);
   const context = await browser.newContext({
     ...{ locale: 'en-US', viewport: { width: 1280, height: 800 } },
   });
@@ -33,7 +31,8 @@ const focusedName = () =>
     if (!control || control === document.body || !control.checkVisibility()) return '';
     const { top, bottom } = control.getBoundingClientRect();
     if (bottom < 0 || top > innerHeight) return '';
-    return control.getAttribute('aria-label') ?? control.textContent?.trim() ?? control.tagName;
+    const label = control instanceof HTMLInputElement && control.labels?.[0]?.textContent;
+    return control.getAttribute('aria-label') || label || control.textContent?.trim() || '';
   });
 
 async function press(control: Locator, key = 'Enter'): Promise<void> {
@@ -113,7 +112,7 @@ test('among people, questions, creators and pinned products the focus goes on to
 
 test('from room to room the focus goes along, and what is opened over a room gives it back', async () => {
   for (const name of ['Videos', 'Publish', 'People', 'Report']) {
-    await press(page.getByRole('link', { name, exact: true }));
+    await press(page.getByRole('navigation').getByRole('link', { name, exact: true }));
     await expect.poll(focusedName).not.toBe('');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
   }

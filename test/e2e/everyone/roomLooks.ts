@@ -195,3 +195,27 @@ export function spaceText(isSpaced: boolean): void {
   const others = document.adoptedStyleSheets.filter((sheet) => sheet !== world.spacing);
   document.adoptedStyleSheets = isSpaced ? [...others, world.spacing] : others;
 }
+
+/** Controls whose name does not say what is written on them: whoever speaks to the page says what they see. */
+export function unspokenNames(): string[] {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return [...document.querySelectorAll<HTMLElement>('button, a, summary, [role=button]')]
+    .filter((control) => control.checkVisibility() && control.hasAttribute('aria-label'))
+    .filter((control) => {
+      const written = plain(control.innerText);
+      return written !== '' && !plain(control.getAttribute('aria-label') ?? '').includes(written);
+    })
+    .map((control) => `${control.getAttribute('aria-label')}: ${control.innerText}`);
+}
+
+/** What moves for ever, or longer than five seconds, by itself. */
+export const longMoves = (): string[] =>
+  document.getAnimations().flatMap(({ effect }) => {
+    const { endTime } = effect?.getComputedTiming() ?? {};
+    const target = effect instanceof KeyframeEffect ? effect.target : null;
+    return Number(endTime) > 5000 ? [`${target?.className}: ${String(endTime)} ms`] : [];
+  });

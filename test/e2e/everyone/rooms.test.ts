@@ -19,7 +19,9 @@ import {
   movingParts,
   putFrame,
   smallTargets,
+  longMoves,
   spaceText,
+  unspokenNames,
 } from './roomLooks.js';
 import { tabThrough } from './tabThrough.js';
 
@@ -85,7 +87,9 @@ type Kind =
   | 'magnified'
   | 'large text'
   | 'spaced text'
-  | 'motion';
+  | 'motion'
+  | 'long moves'
+  | 'names';
 
 describe('in every room, on the creator’s page and at the way in', () => {
   const found = new Map<Kind, string[]>();
@@ -94,13 +98,21 @@ describe('in every room, on the creator’s page and at the way in', () => {
 
   async function look(page: Page, room: string): Promise<void> {
     rooms.push(room);
+    await page.getByText('Looking through your videos and files').waitFor({ state: 'hidden' });
     await takeScreens(page, room);
     const note = (kind: Kind, what: readonly string[], how = '') =>
       found.set(kind, [
         ...(found.get(kind) ?? []),
         ...what.map((each) => `${room}${how && `, ${how}`}: ${each}`),
       ]);
-    const size = (width: number, height: number) => page.setViewportSize({ width, height });
+    const size = async (width: number, height: number) => {
+      await page.setViewportSize({ width, height });
+      // A grid is measured anew, and drawn by what came of it.
+      await page.evaluate(async () => {
+        for (let left = 4; left > 0; left -= 1)
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+      });
+    };
     const poorIn = async (least?: number) => {
       const poor = (await readContrasts(page, 'body')).filter(
         (reading) => reading.contrast < (reading.isIcon ? 3 : (least ?? enough(reading))),
@@ -115,6 +127,8 @@ describe('in every room, on the creator’s page and at the way in', () => {
       await size(width, height);
       note('targets', await page.evaluate(smallTargets), `${width}`);
     }
+    note('names', await page.evaluate(unspokenNames));
+    note('long moves', await page.evaluate(longMoves));
     await page.evaluate(spaceText, true);
     note('spaced text', await page.evaluate(cutOffWords));
     await page.evaluate(spaceText, false);
@@ -165,6 +179,8 @@ describe('in every room, on the creator’s page and at the way in', () => {
     ['with text twice as large nothing is cut off', 'large text'],
     ['with the spacing of text that readers need nothing is cut off', 'spaced text'],
     ['who wants nothing to move sees nothing move', 'motion'],
+    ['nothing moves by itself longer than five seconds', 'long moves'],
+    ['who speaks to the page can say what is written on each control', 'names'],
   ])('%s', { timeout: WALK_MS, retry: 0 }, async (_title, kind) => {
     await goOnce();
     expect(rooms).toHaveLength(15);

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
 import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
@@ -18,10 +18,13 @@ interface Props {
  * so that whoever writes captions has one of each button.
  */
 export function Descriptions(props: Props) {
-  const { video, lines } = props;
-  const isThere = lines.cues.length > 0 || video.describedSources !== undefined;
+  const { video } = props;
+  // It is not closed under whoever takes out the last line.
+  const [isThere] = useState(
+    () => Boolean(video.descriptions?.length) || video.describedSources !== undefined,
+  );
   return (
-    <details class="captions describe" open={isThere || undefined}>
+    <details class="captions describe" open={isThere}>
       <summary>
         <h2>{text('describe.heading')}</h2>
       </summary>
