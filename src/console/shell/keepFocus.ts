@@ -106,8 +106,9 @@ function nextOf({ rounds }: Place, isByPointer: boolean): HTMLElement | undefine
       const last = within(part).at(-1);
       if (last) return last;
     }
-    // All that stood there is gone, and something else has come.
-    const [any] = within(element).filter((each) => each !== element);
+    // All that stood there is gone, and something else has come: another room, from its beginning.
+    const main = element.querySelector<HTMLElement>('main[tabindex]');
+    const [any] = main ? [main] : within(element).filter((each) => each !== element);
     if (any) return any;
   }
   return undefined;

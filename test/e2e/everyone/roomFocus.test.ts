@@ -113,8 +113,8 @@ test('among people, questions, creators and pinned products the focus goes on to
 test('from room to room the focus goes along, and what is opened over a room gives it back', async () => {
   for (const name of ['Videos', 'Publish', 'People', 'Report']) {
     await press(page.getByRole('navigation').getByRole('link', { name, exact: true }));
-    await expect.poll(focusedName).not.toBe('');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    await page.locator('.rail [aria-current=page]', { hasText: name }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
   }
   await page.goto(`${shop.url}/studio#videos`);
   const card = page.locator('.poster-card a').first();
