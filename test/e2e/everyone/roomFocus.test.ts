@@ -94,6 +94,7 @@ test('among people, questions, creators and pinned products the focus goes on to
   await page.goto(`${shop.url}/questions`);
   await page.locator('[data-question]').nth(2).waitFor();
   await press(page.locator('[data-question]').first().getByRole('button', { name: 'Hide' }));
+  await expect.poll(() => page.locator('[data-question]').count()).toBe(2);
   await expect.poll(focusedName).not.toBe('');
   await press(page.locator('[data-question]').first().getByRole('button', { name: 'Answer' }));
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
