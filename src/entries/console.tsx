@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { consoleLanguages } from '../console/languages/registry.js';
 import { spoken } from '../console/languages/spoken.js';
 import { ConsolePage, type AreaView, type ConsoleWorld } from '../console/shell/ConsolePage.js';
+import { startKeepingFocus } from '../console/shell/keepFocus.js';
 import type { Route } from '../console/shell/rooms.js';
 import { areas, type Area } from '../server/shared/people.js';
 import { chosenLanguage, speakLanguage } from './pageLanguage.js';
@@ -63,6 +64,7 @@ if (root) {
       },
     },
   };
+  startKeepingFocus(document);
   void speakLanguage(chosenLanguage.read(), asAreas).then(() =>
     render(<ConsolePage world={world} />, root),
   );

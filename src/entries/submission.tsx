@@ -1,5 +1,6 @@
 /** The creators' upload page. `reelshelf collect --submissions` and `reelshelf studio` serve it; merchants never import it. */
 import { render } from 'preact';
+import { startKeepingFocus } from '../console/shell/keepFocus.js';
 import { SubmissionPage } from '../console/submission/SubmissionPage.js';
 import type { Asked, Filled, SubmissionWorld } from '../console/submission/source.js';
 import { creatorLanguages } from '../console/languages/registry.js';
@@ -84,8 +85,10 @@ const asAreas = Object.fromEntries(
     },
   ]),
 );
-if (root)
+if (root) {
+  startKeepingFocus(document);
   void speakLanguage('', asAreas).then(() => {
     document.title = text('title.page');
     render(<SubmissionPage world={world} />, root);
   });
+}

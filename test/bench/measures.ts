@@ -257,6 +257,27 @@ export function measuresOf(rounds: readonly Round[], sizes: Sizes | null): Measu
       1,
       alone(({ watched }) => slowShare(watched.playerFrameMs)),
     ),
+    ...(['open', 'close'] as const).flatMap((act) => {
+      const frames = (page: Widget) =>
+        act === 'open' ? page.watched.openFrameMs : page.watched.closeFrameMs;
+      const doing = act === 'open' ? 'opening the player' : 'closing it';
+      return [
+        watch(
+          `${act}Frames`,
+          `frames over 25 ms, ${doing}`,
+          '%',
+          null,
+          alone((page) => slowShare(frames(page))),
+        ),
+        watch(
+          `${act}Longest`,
+          `longest frame, ${doing}`,
+          'ms',
+          null,
+          alone((page) => Math.max(...frames(page))),
+        ),
+      ];
+    }),
     ...(sizes ? sizeMeasures(sizes) : []),
   ];
 }

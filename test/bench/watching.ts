@@ -8,6 +8,8 @@ const SWIPES = 5;
 const WATCH_MS = 1200;
 const SETTLE_MS = 700;
 const SWIPE_TIMEOUT_MS = 8000;
+/** From the tap on; what moves by then has come to rest. */
+const MOTION_MS = 600;
 
 interface Frame {
   atMs: number;
@@ -42,6 +44,9 @@ export interface Watched {
   /** Time between frames, of all swipes. */
   rowFrameMs: number[];
   playerFrameMs: number[];
+  /** Of what moves while the player opens, both times, and closes. */
+  openFrameMs: number[];
+  closeFrameMs: number[];
   interactions: Interaction[];
 }
 
@@ -117,8 +122,17 @@ export async function measureWatching(visit: Visit, name: Widget): Promise<Watch
     acts.push({ act: what, sinceMs });
     return sinceMs;
   };
+  /** Frames from the tap until what moves has come to rest. */
+  const moving = async (what: string, selector: string, frameMs: number[]) => {
+    await visit.ask('bench.startFrames()');
+    const sinceMs = await act(what, selector);
+    await wait(MOTION_MS);
+    frameMs.push(...(await visit.ask<number[]>('bench.stopFrames()')));
+    return sinceMs;
+  };
+  const openFrameMs: number[] = [];
   const openCard = async (selector: string) =>
-    firstFrame(visit, await act('open', selector), 'pointerup', () => true);
+    firstFrame(visit, await moving('open', selector, openFrameMs), 'pointerup', () => true);
 
   const { y } = await until('the first card', () =>
     visit.ask<Point | null>(`bench.middleOf(${JSON.stringify(card)})`),
@@ -154,7 +168,8 @@ export async function measureWatching(visit: Visit, name: Widget): Promise<Watch
     } else missedSwipes++;
     await wait(WATCH_MS);
   }
-  await act('close', close);
+  const closeFrameMs: number[] = [];
+  await moving('close', close, closeFrameMs);
   await wait(WATCH_MS);
   const again = await openCard(card);
   await wait(WATCH_MS);
@@ -180,6 +195,8 @@ export async function measureWatching(visit: Visit, name: Widget): Promise<Watch
     missedSwipes,
     rowFrameMs,
     playerFrameMs,
+    openFrameMs,
+    closeFrameMs,
     interactions,
   };
 }

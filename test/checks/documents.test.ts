@@ -58,6 +58,38 @@ test('every test that the accessibility report names is there', () => {
   ).toEqual(['test/contract/layout.ts: a title that nobody wrote', 'test/none.test.ts: x']);
 });
 
+/** Of WCAG 2.2, levels A and AA, by guideline: how many there are from 1 on, without those of level AAA and the one that was taken out. */
+const CRITERIA: Readonly<Record<string, readonly number[]>> = {
+  ...{ '1.1': [1], '1.2': [1, 2, 3, 4, 5], '1.3': [1, 2, 3, 4, 5] },
+  ...{ '1.4': [1, 2, 3, 4, 5, 10, 11, 12, 13], '2.1': [1, 2, 4], '2.2': [1, 2], '2.3': [1] },
+  ...{ '2.4': [1, 2, 3, 4, 5, 6, 7, 11], '2.5': [1, 2, 3, 4, 7, 8], '3.1': [1, 2] },
+  ...{ '3.2': [1, 2, 3, 4, 6], '3.3': [1, 2, 3, 4, 7, 8], '4.1': [2, 3] },
+};
+const wanted = Object.entries(CRITERIA).flatMap(([guideline, all]) =>
+  all.map((each) => `${guideline}.${each}`),
+);
+
+/** Criteria that have a row: `1.4.1`, `1.4.3, 1.4.11` and `1.2.1 to 1.2.5`. */
+const criteriaIn = (text: string): string[] =>
+  [...text.matchAll(/^\| (\d\.\d\.\d[^|]*)\|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/(\d\.\d)\.(\d+)(?: to \d\.\d\.(\d+))?/g)].flatMap(
+      ([, guideline = '', first = '', last = first]) =>
+        (CRITERIA[guideline] ?? [])
+          .filter((each) => each >= Number(first) && each <= Number(last))
+          .map((each) => `${guideline}.${each}`),
+    ),
+  );
+
+test('the accessibility report has a row for each criterion of levels A and AA, for the shelf and for the console', () => {
+  const [shelf = '', rooms = ''] = read('src/ui/ACCESSIBILITY.md').split('## The console');
+  expect(wanted).toHaveLength(55);
+  for (const part of [shelf, rooms])
+    expect(wanted.filter((each) => !criteriaIn(part).includes(each))).toEqual([]);
+  expect(criteriaIn('| 1.2.1 to 1.2.3, 1.4.11 Contrast | |')).toEqual([
+    ...['1.2.1', '1.2.2', '1.2.3', '1.4.11'],
+  ]);
+});
+
 test('a file, a folder, a place for any platform and a script that are gone are found', () => {
   const text =
     'See `src/cart/kit/`, `registry.ts`, `src/cart/adapters/<platform>/adapter.ts` and `npm run build`; but not ' +

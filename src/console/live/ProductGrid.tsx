@@ -70,9 +70,19 @@ export function ProductGrid({
 const nameOf = (title: string, price: string | null): string =>
   [text('pin', { product: title }), price].filter(Boolean).join(' ');
 
-export const Picture = ({ image }: { image: string | null }) =>
-  image ? (
-    <img class="live-photo" src={image} alt="" loading="lazy" referrerpolicy="no-referrer" />
+/** An empty place where there is none, or it does not load. */
+export function Picture({ image }: { image: string | null }) {
+  const [broken, setBroken] = useState<string | null>(null);
+  return image && image !== broken ? (
+    <img
+      class="live-photo"
+      src={image}
+      alt=""
+      loading="lazy"
+      referrerpolicy="no-referrer"
+      onError={() => setBroken(image)}
+    />
   ) : (
     <span class="live-photo" />
   );
+}

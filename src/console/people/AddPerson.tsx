@@ -18,7 +18,8 @@ export function AddPerson({ creators, onAdd }: Props) {
   const send = async () => {
     const why = await onAdd({ name, role, creator: creator || null });
     setRefusal(why);
-    if (why === null) setName('');
+    // The next name may be there by now.
+    if (why === null) setName((now) => (now === name ? '' : now));
   };
   return (
     <form

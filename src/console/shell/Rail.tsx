@@ -15,6 +15,10 @@ export function Rail({ rooms, current, go }: Console) {
           ref={room === current ? open : null}
           href={`${room.area}${room.rest && `#${room.rest}`}`}
           aria-current={room === current ? 'page' : undefined}
+          // A browser is content with half of it.
+          onFocus={({ currentTarget }) =>
+            currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+          }
           onClick={(click) => {
             // In a tab of its own, if somebody asks for that.
             if (click.ctrlKey || click.metaKey || click.shiftKey) return;

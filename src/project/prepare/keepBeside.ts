@@ -33,7 +33,7 @@ export async function keepBeside(
 ): Promise<KeptBeside> {
   const captions = await keepTexts(project, id, file.captions, locale);
   const descriptions = await keepTexts(project, `${id}.descriptions`, file.descriptions, locale);
-  const described = await prepareDescribed(library, project, id, file, signal);
+  const described = await prepareDescribed(library, project, id, file.described, { signal });
   return {
     captions: captions.kept,
     descriptions: descriptions.kept,
@@ -42,15 +42,25 @@ export async function keepBeside(
   };
 }
 
+export interface DescribedFilm {
+  film: VideoSource | null;
+  /** Of the film. */
+  seconds: number;
+  /** Nobody is heard in it. */
+  isSilent: boolean;
+  /** Why there is none. */
+  notes: string[];
+}
+
 /** The film that tells what is to be seen, made as the other is; one that cannot be is named and left out. */
-async function prepareDescribed(
+export async function prepareDescribed(
   library: MediaLibrary,
   project: Project,
   id: string,
-  { described }: SourceFile,
-  signal: AbortSignal,
-): Promise<{ film: VideoSource | null; notes: string[] }> {
-  if (described === null) return { film: null, notes: [] };
+  described: string | null,
+  { signal, onProgress = () => {} }: { signal: AbortSignal; onProgress?(done: number): void },
+): Promise<DescribedFilm> {
+  if (described === null) return { film: null, seconds: 0, isSilent: true, notes: [] };
   const paths = {
     video: project.unfinishedMedia(`${id}.described.mp4`),
     poster: project.unfinishedMedia(`${id}.described.jpg`),
@@ -61,13 +71,21 @@ async function prepareDescribed(
     const made = await prepareFile(library, described, paths, {
       posterAt: undefined,
       signal,
-      onProgress: () => {},
+      onProgress,
     });
     if (!made.ok)
-      return { film: null, notes: [`${basename(described)} cannot be read as a film; left out.`] };
+      return {
+        ...{ film: null, seconds: 0, isSilent: true },
+        notes: [`${basename(described)} cannot be read as a film; left out.`],
+      };
     const { width, height } = made.value.plan;
     const src = await project.keepMedia(paths.video, `${id}.described.mp4`);
-    return { film: { type: 'mp4', src, width, height }, notes: [] };
+    return {
+      film: { type: 'mp4', src, width, height },
+      seconds: made.value.seconds,
+      isSilent: made.value.loudness === null,
+      notes: [],
+    };
   } finally {
     await Promise.all(Object.values(paths).map((path) => rm(path, { force: true })));
   }

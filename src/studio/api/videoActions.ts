@@ -25,8 +25,9 @@ export async function changeVideo(
     const moved = await jobs.withLibrary((library) => movePoster(library, project, video, seconds));
     made = moved.ok ? moved.value : moved;
   } else {
-    const { lang, text, was } = fields;
+    const { list = 'captions', lang, text, was } = fields;
     if (
+      (list !== 'captions' && list !== 'descriptions') ||
       typeof lang !== 'string' ||
       typeof text !== 'string' ||
       (typeof was !== 'string' && was !== null)
@@ -36,7 +37,7 @@ export async function changeVideo(
         'BODY_INVALID',
         'Say the language, the text, and the file that it takes the place of: {"lang": "en", "text": "WEBVTT…", "was": null}.',
       );
-    made = await keepCaptions(project, video, { lang, text, was });
+    made = await keepCaptions(project, video, { list, lang, text, was });
   }
   if (!made.ok) return refuse(422, `${action.toUpperCase()}_REFUSED`, made.error);
   const state = await readState(project);

@@ -87,14 +87,14 @@ export interface Job {
 
 /**
  * `POST api/uploads` begins an upload by the tus protocol, whose metadata are these. A video is prepared when it is whole; captions
- * become those of `video`, and a picture its poster.
+ * become those of `video`, a picture its poster, and a described film the one that is played instead of `video`.
  */
 export interface UploadMetadata {
   filename: string;
-  kind: 'video' | 'captions' | 'avatar' | 'poster' | 'catalogue';
+  kind: 'video' | 'described' | 'captions' | 'avatar' | 'poster' | 'catalogue';
   /** Of a catalogue's prices, where it names none: ISO 4217. */
   currency?: string;
-  /** For captions, and for a poster of the merchant's own. */
+  /** For captions, described films, and a poster of the merchant's own. */
   video?: string;
   /** Of captions: a language tag. */
   lang?: string;
@@ -102,8 +102,13 @@ export interface UploadMetadata {
   creator?: string;
 }
 
+/** What a video says in writing, by its field in the feed: what is heard, and what is seen. */
+export type TimedText = 'captions' | 'descriptions';
+
 /** `POST api/videos/<id>/captions`: the whole text of one language as WebVTT; an empty one takes it away. */
 export interface CaptionsRequest {
+  /** Without it: `captions`. */
+  list?: TimedText;
   lang: string;
   text: string;
   /** Address of the file whose place they take, `null` for none: where another stands there by now, nothing is written. */

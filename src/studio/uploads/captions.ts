@@ -1,8 +1,9 @@
-/** Captions of a video, from a file or as they were typed. */
+/** Captions and descriptions of a video, from a file or as they were typed. */
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Draft, Project } from '../../project/folder/project.js';
 import { readText, toVtt } from '../../project/prepare/captionText.js';
 import { failure, success, type Result } from '../../tools/result.js';
+import type { TimedText } from '../shared/wire.js';
 import type { WholeFile } from './incoming.js';
 
 /** `clip.de.srt` says its language itself. */
@@ -24,6 +25,7 @@ export async function keepCaptionsFile(
 }
 
 interface Said {
+  list?: TimedText;
   lang: string;
   /** WebVTT; an empty one takes the language's captions away. */
   text: string;
@@ -35,7 +37,7 @@ interface Said {
 export async function keepCaptions(
   project: Project,
   video: string,
-  { lang, text, was }: Said,
+  { list = 'captions', lang, text, was }: Said,
 ): Promise<Result<boolean, string>> {
   const language = canonical(lang);
   if (language === null)
@@ -51,14 +53,15 @@ export async function keepCaptions(
     return failure(`There is no video "${video.slice(0, 120)}" in this project any more.`);
   let src: string | null = null;
   if (vtt !== null) {
-    const name = `${fileStem(video)}.${language}.vtt`;
+    const stem = list === 'captions' ? fileStem(video) : `${fileStem(video)}.${list}`;
+    const name = `${stem}.${language}.vtt`;
     const unfinished = project.unfinishedMedia(name);
     await writeFile(unfinished, vtt);
     src = await project.keepMedia(unfinished, name);
   }
-  const before = now.value.feed.videos.find(({ id }) => id === video)?.captions ?? [];
+  const before = now.value.feed.videos.find(({ id }) => id === video)?.[list] ?? [];
   await project.releaseMedia(before.map((each) => each.src).filter(isOurs));
-  const made = await project.update((draft) => enter(draft, video, language, { src, was }));
+  const made = await project.update((draft) => enter(draft, video, language, { list, src, was }));
   return made.ok ? success(made.value) : failure(made.error.message);
 }
 
@@ -69,12 +72,12 @@ function enter(
   draft: Draft,
   id: string,
   language: string,
-  { src, was }: { src: string | null; was: string | null | undefined },
+  { list, src, was }: { list: TimedText; src: string | null; was: string | null | undefined },
 ): boolean {
   const video = draft.feed.videos.find((each) => each.id === id);
   if (!video) return true;
   const isOfLanguage = (lang: string) => canonical(lang) === language;
-  const before = video.captions ?? [];
+  const before = video[list] ?? [];
   const known = before.find(({ lang }) => isOfLanguage(lang));
   const is = known?.src ?? null;
   if (was !== undefined && was !== is && src !== is) return false;
@@ -84,8 +87,8 @@ function enter(
     src === null
       ? others
       : others.toSpliced(index, 0, { ...known, src, lang: known?.lang ?? language });
-  if (after.length > 0) video.captions = after;
-  else delete video.captions;
+  if (after.length > 0) video[list] = after;
+  else delete video[list];
   return true;
 }
 

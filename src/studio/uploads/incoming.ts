@@ -21,6 +21,7 @@ const FOLDER = '.reelshelf-uploads';
 const MEGABYTE = 1_000_000;
 const MAX_BYTES = {
   video: 8000 * MEGABYTE,
+  described: 8000 * MEGABYTE,
   captions: 2 * MEGABYTE,
   avatar: 10 * MEGABYTE,
   poster: 40 * MEGABYTE,
@@ -61,7 +62,7 @@ async function whyNot(
   if (!about)
     return [
       400,
-      'The upload does not say its "filename" and its "kind": video, captions, avatar, poster or catalogue.',
+      'The upload does not say its "filename" and its "kind": video, captions, described, avatar, poster or catalogue.',
     ];
   if (bytes === undefined) return [400, 'The upload does not say how large the file is.'];
   if (bytes === 0)

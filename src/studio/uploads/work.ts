@@ -6,6 +6,7 @@ import { success, type Result } from '../../tools/result.js';
 import type { Job } from '../shared/wire.js';
 import { keepAvatar } from './avatar.js';
 import { keepCaptionsFile } from './captions.js';
+import { keepDescribed } from './described.js';
 import { importProducts, type ImportRequest } from './importProducts.js';
 import type { WholeFile } from './incoming.js';
 import type { JobsDeps } from './jobs.js';
@@ -41,11 +42,28 @@ export function createWork(
     if (file.about.kind === 'catalogue') return bring(file.id, { from: file.path, name, currency });
     const library = await loadLibrary();
     if (!library.ok) return keptFor(library.error);
+    if (file.about.kind === 'described')
+      return outcomeOf(
+        await keepDescribed(library.value, project, file, {
+          signal,
+          onProgress: throttled(file.id),
+        }),
+      );
     if (file.about.kind !== 'poster') return prepare(library.value, file);
     const gone = `There is no video "${video.slice(0, 120)}" in this project any more.`;
     const given = { path: file.path, filename: name };
     const kept = await keepPoster(library.value, project, given, ({ id }) => id === video, gone);
     return outcomeOf(kept.ok ? success(null) : kept);
+  }
+
+  /** Told by whole steps only. */
+  function throttled(id: string): (done: number) => void {
+    let shown = 0;
+    return (done) => {
+      if (done - shown < STEP) return;
+      shown = done;
+      update(id, { progress: done });
+    };
   }
 
   async function bring(id: string, request: ImportRequest): Promise<Outcome> {
@@ -59,7 +77,7 @@ export function createWork(
   }
 
   async function prepare(library: MediaLibrary, { id, path, about }: WholeFile): Promise<Outcome> {
-    let shown = 0;
+    const onProgress = throttled(id);
     const source = { path, name: about.filename, captions: [], descriptions: [], described: null };
     const prepared = await prepareVideos(library, project, [source], {
       said: { rights: 'unknown' },
@@ -67,11 +85,7 @@ export function createWork(
       replaces: false,
       signal,
       nowMs: env.nowMs,
-      onProgress(_file, done) {
-        if (done - shown < STEP) return;
-        shown = done;
-        update(id, { progress: done });
-      },
+      onProgress: (_file, done) => onProgress(done),
       onFile: () => {},
     });
     if (!prepared.ok) return keptFor(prepared.error.message);

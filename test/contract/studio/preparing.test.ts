@@ -69,3 +69,34 @@ test('a film that is dropped becomes a video that may not be shown yet, and its 
   });
   expect(unknown.status).toBe(422);
 });
+
+test('a film is the described one of a video only if somebody is heard in it and it is as long', async () => {
+  const world = await openStudio({ version: 1, creators: [], products: [], videos: [] });
+  const film = new Uint8Array(await readFile(demoFiles('pour-over').film));
+  expect(await drop(world, film, { filename: 'pour.mp4', kind: 'video' })).toMatchObject({
+    video: 'pour',
+  });
+  const describe = async (body: Uint8Array<ArrayBuffer>, filename: string, video = 'pour') =>
+    drop(world, body, { filename, kind: 'described', video });
+  const read = async () => (await world.project()).feed.videos[0]?.describedSources;
+
+  const silent = new Uint8Array(await readFile(clip));
+  expect((await describe(silent, 'silent.mp4')).message).toContain('silent.mp4 has no sound.');
+  const other = new Uint8Array(await readFile(demoFiles('one-drop').film));
+  expect((await describe(other, 'other.mp4')).message).toMatch(/other\.mp4 is [\d.]+ s long and/);
+  const program = new TextEncoder().encode(`MZ${'\u0000\u0001\u0002'.repeat(400)}`);
+  expect((await describe(program, 'x.mp4')).message).toContain('x.mp4 cannot be read as a film');
+  expect((await describe(film, 'a.mp4', 'nobody')).message).toContain('no video "nobody"');
+  expect(await read()).toBeUndefined();
+
+  expect(await describe(film, 'pour.described.mp4')).toMatchObject({
+    state: 'done',
+    video: 'pour',
+  });
+  const [kept] = (await read()) ?? [];
+  expect(kept).toMatchObject({
+    type: 'mp4',
+    src: expect.stringMatching(/^media\/pour\.described/),
+  });
+  expect((await world.ask(`project/${kept?.src}`)).status).toBe(200);
+});

@@ -197,6 +197,34 @@ test('captions that somebody else has written meanwhile are not written over', a
   expect((await say('en', vtt('Mine'), stands?.src)).status).toBe(200);
 });
 
+test('descriptions of the picture are kept beside the captions, each with its own file and its own undo', async () => {
+  const world = await openStudio();
+  const { say, read, file } = captionsIn(world);
+  await say('en', vtt('Warm water first'));
+  const described = (words: string, was: string | null) =>
+    world.ask('api/videos/v1/captions', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ list: 'descriptions', lang: 'en', text: words, was }),
+    });
+  expect((await described(vtt('A hand pours'), null)).status).toBe(200);
+  const video = async () => (await world.project()).feed.videos[1];
+  const [kept] = (await video())?.descriptions ?? [];
+  expect(kept).toMatchObject({ lang: 'en', src: expect.stringContaining('.descriptions.en-') });
+  expect(await file(kept?.src ?? '')).toBe(vtt('A hand pours'));
+  expect(await file((await read())[0]?.src ?? '')).toBe(vtt('Warm water first'));
+  expect((await described(vtt('Late'), null)).status).toBe(409);
+  expect((await described('', kept?.src ?? '')).status).toBe(200);
+  expect((await video())?.descriptions).toBeUndefined();
+  expect(await read()).toHaveLength(1);
+  const unknown = await world.ask('api/videos/v1/captions', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ list: '__proto__', lang: 'en', text: vtt('x'), was: null }),
+  });
+  expect(unknown.status).toBe(400);
+});
+
 const png = (width: number, height: number) => {
   const bytes = new Uint8Array(64);
   bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);

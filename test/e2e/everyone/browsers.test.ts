@@ -38,6 +38,18 @@ const lacks: Record<string, { userAgent?: string; run: () => void }> = {
       });
     },
   },
+  'a browser whose pages may keep no cookie, and so nothing': {
+    run: () => {
+      Object.defineProperty(navigator, 'cookieEnabled', { value: false });
+      Object.defineProperty(document, 'cookie', { get: () => '', set: () => {} });
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('Access is denied for this document.', 'SecurityError');
+          },
+        });
+    },
+  },
   'a browser without what came in the last years': {
     run: () => {
       for (const name of [

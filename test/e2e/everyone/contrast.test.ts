@@ -89,3 +89,42 @@ test.each(['phone', 'desktop'] as const)(
     }
   },
 );
+
+test.each(['more contrast', 'less transparency'] as const)(
+  'who asks for %s has words and signs in the player on grounds that nothing shines through',
+  async (wish) => {
+    const { shop, shopper } = await setStage(browser, {
+      pages: [hostPage({ path: '/read' })],
+      shopper: { reducedMotion: 'reduce' },
+    });
+    const { page } = shopper;
+    const filmed = await film(page);
+    filmed.frame = 'confetti';
+    if (wish === 'more contrast') await page.emulateMedia({ contrast: 'more' });
+    else
+      await (
+        await page.context().newCDPSession(page)
+      ).send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-reduced-transparency', value: 'reduce' },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ],
+      });
+    await page.goto(`${shop.url}/read`);
+    await seeShelf(shopper);
+    await page.locator('[part~="card"][data-position="0"] .open').click();
+    const slide = page.locator('[part~="slide"]:not([inert])');
+    await slide.locator('[part~="save"]').waitFor();
+    await expect
+      .poll(() =>
+        page
+          .locator('.pl-round')
+          .first()
+          .evaluate((button) => getComputedStyle(button).backgroundColor),
+      )
+      .toBe('rgb(0, 0, 0)');
+    const readings = await readContrasts(page, '.pl-rail');
+    expect(readings.filter(({ isIcon }) => isIcon).length).toBeGreaterThan(1);
+    expect(readings.filter(({ contrast }) => contrast < 7)).toEqual([]);
+  },
+);

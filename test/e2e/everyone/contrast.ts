@@ -39,11 +39,11 @@ export async function readContrasts(page: Page, within: string): Promise<Reading
   }
 }
 
-/** Runs in the page: each line of text and each sign that can be seen in the part of the shelf that is asked for. */
+/** Runs in the page: each line of text and each sign that can be seen in the part that is asked for, of the shelf where there is one. */
 function findPlaces(within: string): Place[] {
-  const root = document.querySelector('reel-shelf')?.shadowRoot;
-  const part = root?.querySelector(within);
-  if (!root || !part) throw new Error(`no ${within} on the page`);
+  const root = document.querySelector('reel-shelf')?.shadowRoot ?? document;
+  const part = root.querySelector(within);
+  if (!part) throw new Error(`no ${within} on the page`);
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const colorOf = (text: string): Place['color'] => {
     if (!canvas) throw new Error('no canvas');
@@ -82,13 +82,14 @@ function findPlaces(within: string): Place[] {
       height: seen.bottom - seen.top,
     };
   };
+  const paintOf = (element: Element) =>
+    getComputedStyle(element)[element instanceof SVGElement ? 'fill' : 'color'];
   const places: Place[] = [];
   const take = (element: Element, rect: DOMRect, what: string, isIcon: boolean, color: string) => {
     const box = seenPart(element, rect);
     if (box.width < 3 || box.height < 3) return;
-    const style = getComputedStyle(element);
     if (
-      style.visibility !== 'visible' ||
+      !element.checkVisibility({ visibilityProperty: true }) ||
       element.closest('[inert], :disabled, [aria-disabled="true"]')
     )
       return;
@@ -105,7 +106,7 @@ function findPlaces(within: string): Place[] {
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const rect of range.getClientRects())
-      take(element, rect, text.slice(0, 40), false, getComputedStyle(element).color);
+      take(element, rect, text.slice(0, 40), false, paintOf(element));
   }
   for (const icon of part.querySelectorAll('svg')) {
     const button = icon.closest('button, a');
@@ -118,8 +119,7 @@ function findPlaces(within: string): Place[] {
 
 /** Runs in the page: nothing is written, everything else stands as it stood; and back. */
 function takeAway(isAway: boolean): void {
-  const root = document.querySelector('reel-shelf')?.shadowRoot;
-  if (!root) return;
+  const root = document.querySelector('reel-shelf')?.shadowRoot ?? document;
   const world = globalThis as typeof globalThis & { withoutWords?: CSSStyleSheet };
   if (!world.withoutWords) {
     world.withoutWords = new CSSStyleSheet();

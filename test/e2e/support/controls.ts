@@ -90,17 +90,17 @@ interface Control {
   box: { x: number; y: number; width: number; height: number };
 }
 
-/** Of the part of the shelf that is in front, what can be pressed and is on the screen as a whole. */
+/** Of the part of the shelf that is in front, or of a page of ours, what can be pressed and is on the screen as a whole. */
 const controlsOn = (page: Page): Promise<Control[]> =>
   page.evaluate(() => {
-    const root = document.querySelector('reel-shelf')?.shadowRoot;
-    const part = root?.querySelector('[part~="player"]') ?? root;
+    const root = document.querySelector('reel-shelf')?.shadowRoot ?? document;
+    const part = root.querySelector('[part~="player"]') ?? root;
     const ground = document.body.appendChild(document.createElement('i'));
     ground.style.color = 'Canvas';
     const canvas = getComputedStyle(ground).color;
     ground.remove();
     const isForced = matchMedia('(forced-colors: active)').matches;
-    return [...(part?.querySelectorAll<HTMLElement>('button, a, [role=radio]') ?? [])]
+    return [...part.querySelectorAll<HTMLElement>('button, a, [role=radio]')]
       .filter(
         (control) =>
           !control.closest('[inert]') &&
@@ -109,10 +109,10 @@ const controlsOn = (page: Page): Promise<Control[]> =>
       )
       .map((control) => {
         const { x, y, width, height } = control.getBoundingClientRect();
-        const top = root?.elementFromPoint(x + width / 2, y + height / 2);
+        const top = root.elementFromPoint(x + width / 2, y + height / 2);
         return {
           name: control.getAttribute('aria-label') ?? control.textContent?.trim() ?? '',
-          isInFront: control.contains(top ?? null),
+          isInFront: control.contains(top),
           isErased:
             isForced &&
             control.innerText.trim() !== '' &&

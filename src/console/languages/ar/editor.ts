@@ -150,4 +150,15 @@ export const editor: Tables['editor'] = {
   'captions.remove': 'إزالة السطر عند {at}',
   'captions.later': 'تأخير الكل 0.1 ث',
   'captions.sooner': 'تقديم الكل 0.1 ث',
+  'describe.heading': 'الوصف الصوتي',
+  'describe.none':
+    'لمن لا يرى الصورة من المتسوقين: اكتب ما يحدث فيها، فينطق قارئ الشاشة كل سطر في لحظته.',
+  'describe.line': 'الوصف من {at}',
+  'describe.nothing': 'لا سطور بتوقيتات في {name} يمكن قراءتها.',
+  'describe.play': 'تشغيل مع الوصف الصوتي',
+  'describe.film': 'عنوان الفيديو الموصوف',
+  'describe.film.hint': 'الفيديو نفسه مع صوت يروي ما يُرى فيه، ويمكن للمتسوقين تشغيله.',
+  'describe.film.form': 'عنوان الفيديو ينتهي بـ \u200e.mp4 وعنوان البث بـ \u200e.m3u8.',
+  'describe.film.add': 'اختيار فيديو موصوف',
+  'describe.film.remove': 'إزالة الفيديو الموصوف',
 };

@@ -140,4 +140,16 @@ export const editor: Tables['editor'] = {
   'captions.remove': 'Zeile bei {at} entfernen',
   'captions.later': 'Alle 0,1 s später',
   'captions.sooner': 'Alle 0,1 s früher',
+  'describe.heading': 'Audiodeskription',
+  'describe.none':
+    'Für Kundinnen und Kunden, die das Bild nicht sehen: Schreib, was darin geschieht. Ihr Screenreader sagt jede Zeile in ihrem Moment.',
+  'describe.line': 'Beschreibung ab {at}',
+  'describe.nothing': 'In {name} waren keine lesbaren Zeilen mit Zeiten.',
+  'describe.play': 'Mit Audiodeskription abspielen',
+  'describe.film': 'Adresse des beschriebenen Films',
+  'describe.film.hint':
+    'Derselbe Film, in dem eine Stimme sagt, was zu sehen ist. Im Shop lässt er sich einschalten.',
+  'describe.film.form': 'Die Adresse eines Films endet auf .mp4, die eines Streams auf .m3u8.',
+  'describe.film.add': 'Beschriebenen Film auswählen',
+  'describe.film.remove': 'Beschriebenen Film herausnehmen',
 };

@@ -139,4 +139,17 @@ export const editor: Tables['editor'] = {
   'captions.remove': 'Quitar la línea en {at}',
   'captions.later': 'Todo 0,1 s más tarde',
   'captions.sooner': 'Todo 0,1 s antes',
+  'describe.heading': 'Audiodescripción',
+  'describe.none':
+    'Para clientes que no ven la imagen: escribe qué ocurre en ella. Su lector de pantalla dice cada línea en su momento.',
+  'describe.line': 'Descripción desde {at}',
+  'describe.nothing': 'En {name} no hay líneas con tiempos que se puedan leer.',
+  'describe.play': 'Reproducir con audiodescripción',
+  'describe.film': 'Dirección de la película descrita',
+  'describe.film.hint':
+    'La misma película, en la que una voz dice lo que se ve. Los clientes pueden activarla.',
+  'describe.film.form':
+    'La dirección de una película termina en .mp4; la de una emisión, en .m3u8.',
+  'describe.film.add': 'Elegir una película descrita',
+  'describe.film.remove': 'Quitar la película descrita',
 };

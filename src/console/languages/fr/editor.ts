@@ -140,4 +140,16 @@ export const editor: Tables['editor'] = {
   'captions.remove': 'Supprimer la ligne à {at}',
   'captions.later': 'Tout décaler de 0,1 s plus tard',
   'captions.sooner': 'Tout décaler de 0,1 s plus tôt',
+  'describe.heading': 'Audiodescription',
+  'describe.none':
+    'Pour les clients qui ne voient pas l’image : écrivez ce qui s’y passe. Leur lecteur d’écran dit chaque ligne au bon moment.',
+  'describe.line': 'Description à partir de {at}',
+  'describe.nothing': 'Aucune ligne minutée lisible dans {name}.',
+  'describe.play': 'Lire avec l’audiodescription',
+  'describe.film': 'Adresse du film décrit',
+  'describe.film.hint':
+    'Le même film, dans lequel une voix dit ce qu’il y a à voir. Les clients peuvent l’activer.',
+  'describe.film.form': 'L’adresse d’un film se termine par .mp4, celle d’un flux par .m3u8.',
+  'describe.film.add': 'Choisir un film décrit',
+  'describe.film.remove': 'Retirer le film décrit',
 };

@@ -139,4 +139,15 @@ export const editor: Tables['editor'] = {
   'captions.remove': 'הסרת השורה ב־{at}',
   'captions.later': 'הכול מאוחר ב־0.1 שנ׳',
   'captions.sooner': 'הכול מוקדם ב־0.1 שנ׳',
+  'describe.heading': 'תיאור קולי',
+  'describe.none':
+    'לקונים שאינם רואים את התמונה: כאן כותבים מה קורה בה, וקורא המסך שלהם אומר כל שורה ברגע שלה.',
+  'describe.line': 'התיאור מ־{at}',
+  'describe.nothing': 'לא נמצאו ב־{name} שורות עם זמנים שאפשר לקרוא.',
+  'describe.play': 'ניגון עם תיאור קולי',
+  'describe.film': 'כתובת הסרטון המתואר',
+  'describe.film.hint': 'אותו סרטון, עם קול שאומר מה רואים בו. קונים יכולים להפעיל אותו.',
+  'describe.film.form': 'כתובת של סרטון מסתיימת ב־\u200e.mp4, ושל שידור ב־\u200e.m3u8.',
+  'describe.film.add': 'בחירת סרטון מתואר',
+  'describe.film.remove': 'הסרת הסרטון המתואר',
 };

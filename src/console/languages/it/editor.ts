@@ -137,4 +137,17 @@ export const editor: Tables['editor'] = {
   'captions.remove': 'Rimuovi la riga a {at}',
   'captions.later': 'Tutto 0,1 s dopo',
   'captions.sooner': 'Tutto 0,1 s prima',
+  'describe.heading': 'Audiodescrizione',
+  'describe.none':
+    'Per i clienti che non vedono l’immagine: scrivi che cosa vi accade. Il loro lettore di schermo dice ogni riga al momento giusto.',
+  'describe.line': 'Descrizione da {at}',
+  'describe.nothing': 'In {name} non ci sono righe con tempi leggibili.',
+  'describe.play': 'Riproduci con audiodescrizione',
+  'describe.film': 'Indirizzo del filmato descritto',
+  'describe.film.hint':
+    'Lo stesso filmato, in cui una voce dice che cosa si vede. I clienti possono attivarlo.',
+  'describe.film.form':
+    'L’indirizzo di un filmato finisce con .mp4, quello di un flusso con .m3u8.',
+  'describe.film.add': 'Scegli un filmato descritto',
+  'describe.film.remove': 'Togli il filmato descritto',
 };

@@ -125,4 +125,15 @@ export const editor: Tables['editor'] = {
   'captions.remove': '{at}の行を削除',
   'captions.later': '全体を0.1秒遅く',
   'captions.sooner': '全体を0.1秒早く',
+  'describe.heading': '音声解説',
+  'describe.none':
+    '映像が見えないお客様のために、映像で起きていることを書きます。スクリーンリーダーが各行をその場面で読み上げます。',
+  'describe.line': '{at}からの解説',
+  'describe.nothing': '{name}には読み取れる時間付きの行がありません。',
+  'describe.play': '音声解説付きで再生',
+  'describe.film': '解説付き映像のアドレス',
+  'describe.film.hint': '見えるものを声で伝える、同じ映像です。お客様がオンにできます。',
+  'describe.film.form': '映像のアドレスは .mp4、配信は .m3u8 で終わります。',
+  'describe.film.add': '解説付き映像を選ぶ',
+  'describe.film.remove': '解説付き映像を外す',
 };

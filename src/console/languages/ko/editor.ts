@@ -123,4 +123,15 @@ export const editor: Tables['editor'] = {
   'captions.remove': '{at}의 줄 삭제',
   'captions.later': '모두 0.1초 늦게',
   'captions.sooner': '모두 0.1초 빨리',
+  'describe.heading': '화면 해설',
+  'describe.none':
+    '화면을 보지 못하는 고객을 위해 화면에서 일어나는 일을 써 주세요. 고객의 스크린 리더가 각 줄을 제때 읽어 줘요.',
+  'describe.line': '{at}부터의 해설',
+  'describe.nothing': '{name}: 읽을 수 있는 시간 표시 줄이 없어요.',
+  'describe.play': '화면 해설과 함께 재생',
+  'describe.film': '해설 영상의 주소',
+  'describe.film.hint': '보이는 것을 목소리로 알려 주는 같은 영상이에요. 고객이 켤 수 있어요.',
+  'describe.film.form': '영상 주소는 .mp4로, 방송 주소는 .m3u8로 끝나요.',
+  'describe.film.add': '해설 영상 선택',
+  'describe.film.remove': '해설 영상 빼기',
 };

@@ -140,4 +140,16 @@ export const editor: Tables['editor'] = {
   'captions.remove': 'Regel bij {at} verwijderen',
   'captions.later': 'Alles 0,1 s later',
   'captions.sooner': 'Alles 0,1 s eerder',
+  'describe.heading': 'Audiodescriptie',
+  'describe.none':
+    'Voor klanten die het beeld niet zien: schrijf wat er gebeurt. Hun schermlezer zegt elke regel op het juiste moment.',
+  'describe.line': 'Beschrijving vanaf {at}',
+  'describe.nothing': '{name} bevat geen regels met tijden die konden worden gelezen.',
+  'describe.play': 'Afspelen met audiodescriptie',
+  'describe.film': 'Adres van de beschreven film',
+  'describe.film.hint':
+    'Dezelfde film, waarin een stem zegt wat er te zien is. Klanten kunnen hem aanzetten.',
+  'describe.film.form': 'Het adres van een film eindigt op .mp4, dat van een stream op .m3u8.',
+  'describe.film.add': 'Een beschreven film kiezen',
+  'describe.film.remove': 'Beschreven film weghalen',
 };

@@ -144,4 +144,15 @@ export const editor: Tables['editor'] = {
   'captions.remove': 'Usuń wiersz {at}',
   'captions.later': 'Wszystko 0,1 s później',
   'captions.sooner': 'Wszystko 0,1 s wcześniej',
+  'describe.heading': 'Audiodeskrypcja',
+  'describe.none':
+    'Dla klientów, którzy nie widzą obrazu: napisz, co się w nim dzieje. Ich czytnik ekranu powie każdy wiersz w jego chwili.',
+  'describe.line': 'Opis od {at}',
+  'describe.nothing': 'W pliku {name} nie ma wierszy z czasem, które dałoby się odczytać.',
+  'describe.play': 'Odtwórz z audiodeskrypcją',
+  'describe.film': 'Adres filmu z opisem',
+  'describe.film.hint': 'Ten sam film, w którym głos mówi, co widać. Klienci mogą go włączyć.',
+  'describe.film.form': 'Adres filmu kończy się na .mp4, a transmisji na .m3u8.',
+  'describe.film.add': 'Wybierz film z opisem',
+  'describe.film.remove': 'Usuń film z opisem',
 };

@@ -134,4 +134,16 @@ export const editor: Tables['editor'] = {
   'captions.remove': 'Remover a linha em {at}',
   'captions.later': 'Tudo 0,1 s depois',
   'captions.sooner': 'Tudo 0,1 s antes',
+  'describe.heading': 'Audiodescrição',
+  'describe.none':
+    'Para clientes que não veem a imagem: escreva o que acontece nela. O leitor de tela diz cada linha no seu momento.',
+  'describe.line': 'Descrição a partir de {at}',
+  'describe.nothing': '{name} não tem linhas com tempos que possam ser lidas.',
+  'describe.play': 'Reproduzir com audiodescrição',
+  'describe.film': 'Endereço do filme descrito',
+  'describe.film.hint':
+    'O mesmo filme, em que uma voz diz o que se vê. Os clientes podem ativá-lo.',
+  'describe.film.form': 'O endereço de um filme termina em .mp4; o de uma transmissão, em .m3u8.',
+  'describe.film.add': 'Escolher um filme descrito',
+  'describe.film.remove': 'Retirar o filme descrito',
 };

@@ -138,4 +138,15 @@ export const editor: Tables['editor'] = {
   'captions.remove': 'Ta bort raden vid {at}',
   'captions.later': 'Allt 0,1 s senare',
   'captions.sooner': 'Allt 0,1 s tidigare',
+  'describe.heading': 'Syntolkning',
+  'describe.none':
+    'För kunder som inte ser bilden: skriv vad som händer i den. Deras skärmläsare säger varje rad i rätt ögonblick.',
+  'describe.line': 'Beskrivning från {at}',
+  'describe.nothing': '{name} har inga rader med tider som gick att läsa.',
+  'describe.play': 'Spela med syntolkning',
+  'describe.film': 'Adress till den syntolkade filmen',
+  'describe.film.hint': 'Samma film, där en röst säger vad som syns. Kunder kan slå på den.',
+  'describe.film.form': 'Adressen till en film slutar på .mp4, den till en ström på .m3u8.',
+  'describe.film.add': 'Välj en syntolkad film',
+  'describe.film.remove': 'Ta bort den syntolkade filmen',
 };

@@ -126,4 +126,15 @@ export const editor: Tables['editor'] = {
   'captions.remove': '{at} anındaki satırı kaldır',
   'captions.later': 'Hepsi 0,1 sn daha geç',
   'captions.sooner': 'Hepsi 0,1 sn daha erken',
+  'describe.heading': 'Sesli betimleme',
+  'describe.none':
+    'Görüntüyü görmeyen müşteriler için içinde ne olduğunu yazın. Ekran okuyucuları her satırı zamanı gelince söyler.',
+  'describe.line': '{at} anından sonraki betimleme',
+  'describe.nothing': '{name}: okunabilen zamanlı bir satır yok.',
+  'describe.play': 'Sesli betimlemeyle oynat',
+  'describe.film': 'Betimlemeli filmin adresi',
+  'describe.film.hint': 'Aynı film; bir ses görünenleri anlatır. Müşteriler açabilir.',
+  'describe.film.form': 'Film adresi .mp4 ile, yayın adresi .m3u8 ile biter.',
+  'describe.film.add': 'Betimlemeli film seç',
+  'describe.film.remove': 'Betimlemeli filmi kaldır',
 };

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Cue } from '../../../media/vtt.js';
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
+import type { TimedText } from '../../../studio/shared/wire.js';
 import { Icon } from '../../shell/Icon.js';
 import { text } from '../texts.js';
 import { clock } from '../wording.js';
@@ -9,6 +10,8 @@ import { Seconds } from './Seconds.js';
 import './Captions.css';
 
 interface Props {
+  /** What is written: what is heard, or what is seen. */
+  list: TimedText;
   video: VideoDocument;
   /** Where the video is, for a new line. */
   seconds: number;
@@ -16,13 +19,24 @@ interface Props {
   onSeek(seconds: number): void;
 }
 
-/** The words of a video, line by line beside the picture; each line shows its moment when it is entered. */
-export function Captions({ video, lines, seconds, onSeek }: Props) {
-  const languages = useId();
+/** The words of a video, beside its picture. */
+export function Captions(props: Omit<Props, 'list'>) {
+  const heading = useId();
   return (
-    <section class="captions">
-      <h2>{text('captions.heading')}</h2>
-      {lines.cues.length === 0 && <p class="hint">{text('captions.none')}</p>}
+    <section class="captions" aria-labelledby={heading}>
+      <h2 id={heading}>{text('captions.heading')}</h2>
+      <TimedLines list="captions" {...props} />
+    </section>
+  );
+}
+
+/** Line by line, each with its seconds; a line shows its moment when it is entered. */
+export function TimedLines({ list, video, lines, seconds, onSeek }: Props) {
+  const languages = useId();
+  const words = WORDS[list];
+  return (
+    <>
+      {lines.cues.length === 0 && <p class="hint">{text(words.none)}</p>}
       <label class="field">
         <span>{text('captions.lang')}</span>
         <input
@@ -32,7 +46,7 @@ export function Captions({ video, lines, seconds, onSeek }: Props) {
           onChange={(input) => lines.setLang(input.currentTarget.value)}
         />
         <datalist id={languages}>
-          {video.captions?.map(({ lang }) => (
+          {video[list]?.map(({ lang }) => (
             <option key={lang} value={lang} />
           ))}
         </datalist>
@@ -41,6 +55,7 @@ export function Captions({ video, lines, seconds, onSeek }: Props) {
         {lines.cues.map((cue, index) => (
           <Line
             key={index}
+            label={text(words.line, { at: clock(cue.startSeconds, true) })}
             cue={cue}
             isNow={seconds >= cue.startSeconds && seconds < cue.endSeconds}
             onChange={(part) => lines.change(index, part)}
@@ -50,11 +65,17 @@ export function Captions({ video, lines, seconds, onSeek }: Props) {
         ))}
       </ol>
       <Acts lines={lines} seconds={seconds} />
-    </section>
+    </>
   );
 }
 
+const WORDS = {
+  captions: { none: 'captions.none', line: 'captions.line' },
+  descriptions: { none: 'describe.none', line: 'describe.line' },
+} as const;
+
 interface LineProps {
+  label: string;
   cue: Cue;
   isNow: boolean;
   onChange(part: Partial<Cue>): void;
@@ -62,7 +83,7 @@ interface LineProps {
   onSeek(seconds: number): void;
 }
 
-function Line({ cue, isNow, onChange, onRemove, onSeek }: LineProps) {
+function Line({ label, cue, isNow, onChange, onRemove, onSeek }: LineProps) {
   const at = clock(cue.startSeconds, true);
   return (
     <li class={isNow ? 'is-now' : ''}>
@@ -78,7 +99,7 @@ function Line({ cue, isNow, onChange, onRemove, onSeek }: LineProps) {
       />
       <textarea
         rows={2}
-        aria-label={text('captions.line', { at })}
+        aria-label={label}
         value={cue.text}
         onFocus={() => onSeek(cue.startSeconds)}
         onInput={(input) => onChange({ text: input.currentTarget.value })}

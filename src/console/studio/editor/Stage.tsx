@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
-import type { Product, Tag } from '../../../feed/schema.js';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Product, Tag, VideoSource } from '../../../feed/schema.js';
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
 import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
@@ -17,6 +17,8 @@ export interface Clicked extends Point {
 
 interface Props {
   video: VideoDocument;
+  /** Which of its films is played; `undefined`: none can be. */
+  source: VideoSource | undefined;
   player: RefObject<HTMLVideoElement | null>;
   seconds: number;
   tags: Tags;
@@ -39,12 +41,11 @@ const isShownAt = ({ start = 0, end }: Tag, seconds: number): boolean =>
   seconds >= start - 0.001 && (end === undefined || seconds < end);
 
 /** The video, large and upright, with the points of the tags that a shopper would see now. */
-export function Stage({ video, player, seconds, tags, products, onPoint }: Props) {
+export function Stage({ video, source, player, seconds, tags, products, onPoint }: Props) {
   const { world } = useStudio();
   const stage = useRef<HTMLDivElement>(null);
   /** The tag whose point is dragged, and how far from it the pointer took hold. */
   const held = useRef<{ index: number; byX: number; byY: number } | null>(null);
-  const source = video.sources?.find(({ type }) => type === 'mp4');
   const clickedAt = (event: MouseEvent): Clicked => {
     const box = stage.current!.getBoundingClientRect();
     const [left, top] = [event.clientX - box.left, event.clientY - box.top];
@@ -53,6 +54,7 @@ export function Stage({ video, player, seconds, tags, products, onPoint }: Props
   const move = (index: number, { x, y }: Point) =>
     tags.change(index, { ...tags.list[index]!, x, y }, 'point');
   const drop = () => (held.current = null);
+  useSamePlace(player, source?.src, seconds);
   if (!source) return <p class="stage-none">{text('video.nofile')}</p>;
   return (
     <div
@@ -93,6 +95,28 @@ export function Stage({ video, player, seconds, tags, products, onPoint }: Props
       ))}
     </div>
   );
+}
+
+/** Another film of the same video goes on from the same second, playing if the one before was. */
+function useSamePlace(
+  player: RefObject<HTMLVideoElement | null>,
+  src: string | undefined,
+  seconds: number,
+): void {
+  const place = useRef({ src, seconds, isPlaying: false });
+  const { current } = place;
+  if (current.src === src) {
+    current.seconds = seconds;
+    current.isPlaying = player.current?.paused === false;
+  }
+  useLayoutEffect(() => {
+    const element = player.current;
+    if (!element || current.src === src) return;
+    const { seconds: kept, isPlaying } = current;
+    current.src = src;
+    element.currentTime = kept;
+    if (isPlaying) void element.play().catch(() => {});
+  }, [src]);
 }
 
 interface PointProps {

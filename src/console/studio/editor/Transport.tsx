@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
 import { Icon } from '../../shell/Icon.js';
@@ -9,9 +10,11 @@ import type { Playback } from './usePlayback.js';
 interface Props {
   video: VideoDocument;
   playback: Playback;
+  /** Other ways to play it. */
+  children?: ComponentChildren;
 }
 
-export function Transport({ video, playback }: Props) {
+export function Transport({ video, playback, children }: Props) {
   const { model, world } = useStudio();
   const [isMaking, setMaking] = useState(false);
   const setPoster = async () => {
@@ -39,6 +42,7 @@ export function Transport({ video, playback }: Props) {
       <button class="quiet" disabled={isMaking} onClick={() => void setPoster()}>
         {text(isMaking ? 'poster.making' : 'poster.here')}
       </button>
+      {children}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 import { titleOf } from '../wording.js';
 import { Captions } from './Captions.js';
+import { Descriptions } from './Descriptions.js';
 import { Details } from './Details.js';
 import { Film } from './Film.js';
 import { TagList } from './TagList.js';
@@ -48,6 +49,7 @@ function Editor({ video, project }: { video: VideoDocument; project: StudioProje
   const products = useProducts(project);
   const tags = useTags(video, products, playback.seconds);
   const lines = useCaptions(video, project.feed.locale ?? 'en');
+  const described = useCaptions(video, project.feed.locale ?? 'en', 'descriptions');
   const words = useMemo(() => lines.cues.map((cue) => cue.text).join(' '), [lines.cues]);
   const suggested = useSuggested(video, products.all, words);
   const offered = [
@@ -58,7 +60,11 @@ function Editor({ video, project }: { video: VideoDocument; project: StudioProje
   const { model } = useStudio();
   const { isOver, handlers } = useDroppedFiles(([file]) => {
     if (!file) return;
-    if (/\.(vtt|srt)$/i.test(file.name)) void lines.read(file);
+    // As `reelshelf prepare` knows them by their names.
+    if (/\.described\.\w+$/i.test(file.name))
+      void model.addFiles([file], { kind: 'described', video: video.id });
+    else if (/\.descriptions\..*(vtt|srt)$/i.test(file.name)) void described.read(file);
+    else if (/\.(vtt|srt)$/i.test(file.name)) void lines.read(file);
     else model.say(text('captions.notCaptions', { name: file.name }));
   });
   return (
@@ -75,7 +81,14 @@ function Editor({ video, project }: { video: VideoDocument; project: StudioProje
         playback.toggle();
       }}
     >
-      <Film video={video} player={player} playback={playback} tags={tags} choice={choice} />
+      <Film
+        video={video}
+        player={player}
+        playback={playback}
+        tags={tags}
+        choice={choice}
+        descriptions={described.cues}
+      />
       <div class="editor-said">
         <TagList
           tags={tags}
@@ -91,6 +104,12 @@ function Editor({ video, project }: { video: VideoDocument; project: StudioProje
             <Captions
               video={video}
               lines={lines}
+              seconds={playback.seconds}
+              onSeek={playback.seek}
+            />
+            <Descriptions
+              video={video}
+              lines={described}
               seconds={playback.seconds}
               onSeek={playback.seek}
             />

@@ -133,4 +133,16 @@ export const editorTexts = {
   'captions.remove': 'Remove the line at {at}',
   'captions.later': 'All 0.1 s later',
   'captions.sooner': 'All 0.1 s sooner',
+  'describe.heading': 'Audio description',
+  'describe.none':
+    'For shoppers who do not see the picture: write what happens in it. Their screen reader says each line at its moment.',
+  'describe.line': 'Description from {at}',
+  'describe.nothing': '{name} has no lines with times in it that could be read.',
+  'describe.play': 'Play with audio description',
+  'describe.film': 'Address of the described film',
+  'describe.film.hint':
+    'The same film, in which a voice says what is to be seen. Shoppers can turn it on.',
+  'describe.film.form': 'The address of a film ends with .mp4, that of a stream with .m3u8.',
+  'describe.film.add': 'Choose a described film',
+  'describe.film.remove': 'Take off the described film',
 } as const;

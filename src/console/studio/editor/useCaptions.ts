@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { decodeCaptions, parseVtt, type Cue } from '../../../media/vtt.js';
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
 import { text } from '../texts.js';
+import type { TimedText } from '../../../studio/shared/wire.js';
+import { isOf } from '../model/captionDrafts.js';
 import { useStudio } from '../useStudio.js';
 import { tenths } from '../wording.js';
 
@@ -18,16 +20,18 @@ export interface CaptionLines {
   read(file: File): Promise<void>;
 }
 
-/** The captions of one language, as a file has them and as they are being written; saved by themselves. */
-export function useCaptions(video: VideoDocument, language: string): CaptionLines {
+/** The captions, or the descriptions, of one language, as a file has them and as they are being written; saved by themselves. */
+export function useCaptions(
+  video: VideoDocument,
+  language: string,
+  list: TimedText = 'captions',
+): CaptionLines {
   const { model, world } = useStudio();
-  const [lang, setLang] = useState(video.captions?.[0]?.lang ?? language);
+  const [lang, setLang] = useState(video[list]?.[0]?.lang ?? language);
   const [cues, setCues] = useState<readonly Cue[]>([]);
-  const which = { video: video.id, lang };
-  const src = video.captions?.find((each) => each.lang === lang)?.src ?? null;
-  const draft = model
-    .state()
-    .captions.find((each) => each.video === which.video && each.lang === which.lang);
+  const which = { video: video.id, lang, list };
+  const src = video[list]?.find((each) => each.lang === lang)?.src ?? null;
+  const draft = model.state().captions.find((each) => isOf(each, which));
   const hasDraft = draft !== undefined;
   /** What stands here was written here, and not read from the file. */
   const isOwn = useRef(false);
@@ -80,7 +84,10 @@ export function useCaptions(video: VideoDocument, language: string): CaptionLine
     async read(file) {
       const found = parseVtt(decodeCaptions(await file.arrayBuffer()));
       if (found.length > 0) put(found);
-      else model.say(text('captions.nothing', { name: file.name }));
+      else
+        model.say(
+          text(list === 'captions' ? 'captions.nothing' : 'describe.nothing', { name: file.name }),
+        );
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Cue } from '../../../media/vtt.js';
-import type { StudioProject } from '../../../studio/shared/wire.js';
+import type { StudioProject, TimedText } from '../../../studio/shared/wire.js';
 import { isAlike } from '../../../tools/isAlike.js';
 import { writeCaptions } from '../editor/tagCues.js';
 import type { History } from './history.js';
@@ -7,8 +7,10 @@ import type { StudioWorld } from './source.js';
 import type { SaveState } from './editQueue.js';
 import type { Clash, StateHolder } from './studioState.js';
 
-/** Captions of one language that are not in their file yet. */
+/** Captions, or descriptions, of one language that are not in their file yet. */
 export interface CaptionDraft {
+  /** Without it: `captions`. */
+  list?: TimedText;
   video: string;
   lang: string;
   cues: readonly Cue[];
@@ -16,7 +18,8 @@ export interface CaptionDraft {
   was: string | null;
 }
 
-type Which = Pick<CaptionDraft, 'video' | 'lang'>;
+export type WhichCaptions = Pick<CaptionDraft, 'video' | 'lang' | 'list'>;
+type Which = WhichCaptions;
 
 export interface CaptionDrafts {
   /** Kept in this browser at once, and saved when nobody has written for a moment. */
@@ -34,15 +37,16 @@ export interface CaptionDrafts {
 const QUIET_MS = 800;
 const RETRY_MS = 2000;
 
-const keyOf = ({ video, lang }: Which) => JSON.stringify([video, lang]);
-const isOf = (one: Which, other: Which) => one.video === other.video && one.lang === other.lang;
+const keyOf = ({ video, lang, list = 'captions' }: Which) => JSON.stringify([video, lang, list]);
+/** Whether both are the same language of the same list of a video. */
+export const isOf = (one: Which, other: Which) => keyOf(one) === keyOf(other);
 
 /** The address of a video's captions, as the feed has it. */
-const addressIn = (project: StudioProject | null, { video, lang }: Which): string | null =>
-  listIn(project, video)?.find((each) => each.lang === lang)?.src ?? null;
+const addressIn = (project: StudioProject | null, which: Which): string | null =>
+  listIn(project, which)?.find(({ lang }) => lang === which.lang)?.src ?? null;
 
-const listIn = (project: StudioProject | null, id: string) =>
-  project?.feed.videos.find((video) => video.id === id)?.captions ?? null;
+const listIn = (project: StudioProject | null, { video: id, list = 'captions' }: Which) =>
+  project?.feed.videos.find((video) => video.id === id)?.[list] ?? null;
 
 /** Captions are files, so they are saved apart from the feed's edits; otherwise alike: by themselves, with undo, and never over somebody else's. */
 export function createCaptionDrafts(
@@ -135,9 +139,11 @@ interface Desk {
 /** @returns `saved`, too, where it is the merchant's turn. */
 async function save(desk: Desk, draft: CaptionDraft, isStopped: () => boolean): Promise<SaveState> {
   const { world, held } = desk;
-  const { video, lang, cues, was } = draft;
-  const before = listIn(held.get().project, video);
-  const answer = await world.source.saveCaptions(video, { lang, text: writeCaptions(cues), was });
+  const { video, cues, was } = draft;
+  const { lang, list = 'captions' } = draft;
+  const before = listIn(held.get().project, draft);
+  const request = { list, lang, text: writeCaptions(cues), was };
+  const answer = await world.source.saveCaptions(video, request);
   if (isStopped()) return 'saving';
   if (!answer.ok && answer.reason !== 'refused') return answer.reason;
   if (!answer.ok) refuse(desk, draft, answer.message);
@@ -166,9 +172,10 @@ function settle(
   // Written on meanwhile.
   const rest = now && now.cues !== draft.cues ? [{ ...now, was: src }] : [];
   put([...others(draft), ...rest]);
-  const after = listIn(project, draft.video);
+  const after = listIn(project, draft);
+  const { video, list = 'captions' } = draft;
   if (!isAlike(before, after))
-    history.add([{ at: ['videos', draft.video, 'captions'], was: before, now: after }], undefined);
+    history.add([{ at: ['videos', video, list], was: before, now: after }], undefined);
   take(project);
 }
 
@@ -182,7 +189,7 @@ async function clash(
   const src = addressIn(project, draft);
   const read = src === null ? null : await world.source.readFile(src);
   const found: Clash = {
-    at: ['videos', draft.video, 'captions'],
+    at: ['videos', draft.video, draft.list ?? 'captions'],
     was: draft.was,
     is: read?.ok ? wordsIn(read.value) : null,
     now: draft.cues.map(({ text }) => text).join(' ') || null,

@@ -1,0 +1,47 @@
+/** The film whose sound tells what is to be seen, for those who do not see it. */
+import type { Project } from '../../project/folder/project.js';
+import { prepareDescribed } from '../../project/prepare/keepBeside.js';
+import type { MediaLibrary } from '../../project/prepare/library.js';
+import { failure, success, type Result } from '../../tools/result.js';
+import type { WholeFile } from './incoming.js';
+
+/** The player goes on from the same second, so both have to be as long. */
+const ALIKE_SECONDS = 1;
+
+/** @returns the video. */
+export async function keepDescribed(
+  library: MediaLibrary,
+  project: Project,
+  { path, about }: WholeFile,
+  options: { signal: AbortSignal; onProgress(done: number): void },
+): Promise<Result<string, string>> {
+  const { video = '', filename } = about;
+  const gone = failure(`There is no video "${video.slice(0, 120)}" in this project any more.`);
+  const now = await project.read();
+  if (!now.ok) return failure(now.error.message);
+  const known = now.value.feed.videos.find(({ id }) => id === video);
+  if (!known) return gone;
+  const { film, seconds, isSilent } = await prepareDescribed(
+    ...([library, project, video, path, options] as const),
+  );
+  if (film === null)
+    return failure(`${filename} cannot be read as a film. Take an MP4 or a MOV file.`);
+  if (isSilent)
+    return failure(
+      `${filename} has no sound. A described film is the same film with a voice that says what is to be seen.`,
+    );
+  const { duration } = known;
+  if (duration !== undefined && Math.abs(seconds - duration) > ALIKE_SECONDS)
+    return failure(
+      `${filename} is ${inSeconds(seconds)} long and the video ${inSeconds(duration)}. They have to be as long: who turns the description on goes on from the same second.`,
+    );
+  const made = await project.update(({ feed }) => {
+    const found = feed.videos.find(({ id }) => id === video);
+    if (found) found.describedSources = [film];
+    return found !== undefined;
+  });
+  if (!made.ok) return failure(made.error.message);
+  return made.value ? success(video) : gone;
+}
+
+const inSeconds = (seconds: number) => `${Math.round(seconds * 10) / 10} s`;
