@@ -51,9 +51,9 @@ export function sendersKey(
   if (!key) return keyUnknown();
   const origin = request.headers.get('origin') ?? '';
   if (key.allows(origin)) return key;
-  const message = originAdvice(key, origin);
-  refusals.countBatch(key.tenant, { code: 'ORIGIN_NOT_ALLOWED', subject: origin, message });
-  return refuse(403, 'ORIGIN_NOT_ALLOWED', message, CORS);
+  const advice = originAdvice(key, origin);
+  refusals.countBatch(key.tenant, { code: 'ORIGIN_NOT_ALLOWED', subject: origin, ...advice });
+  return refuse(403, 'ORIGIN_NOT_ALLOWED', advice.message, CORS);
 }
 
 /** What a page sent, as one JSON object, or why it is none. @param what - in words; @param tooLong - the code of more than is taken. */

@@ -1,4 +1,5 @@
 /** Where files wait until they are whole and dealt with: a hidden folder, by the tus protocol's own bookkeeping. */
+import type { Said } from '../i18n/said.js';
 import { mkdir, readdir, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileStore } from '@tus/file-store';
@@ -13,7 +14,7 @@ export interface WholeFile<About> {
 }
 
 /** Status and sentence. */
-export type UploadRefusal = readonly [status: number, message: string];
+export type UploadRefusal = readonly [status: number, message: string | Said];
 
 export interface UploadRules<About extends object> {
   /** Absolute. It is made with the first upload. */
@@ -32,7 +33,7 @@ export interface UploadRules<About extends object> {
   inspect?(path: string, isWhole: boolean): Promise<UploadRefusal | null>;
   /** Once for each file, and again in a later run where it was not forgotten. */
   onWhole(file: WholeFile<About>): Promise<void> | void;
-  refuse(status: number, message: string, headers: Record<string, string>): Response;
+  refuse(status: number, message: string | Said, headers: Record<string, string>): Response;
 }
 
 export interface Uploads {

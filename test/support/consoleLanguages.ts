@@ -13,7 +13,10 @@ import { texts as inbox } from '../../src/console/studio/inbox/texts.js';
 import { texts as studio } from '../../src/console/studio/texts.js';
 import { texts as submission } from '../../src/console/submission/texts.js';
 import { creatorServerTexts } from '../../src/i18n/en/creatorServer.js';
+import { consoleServerTexts } from '../../src/i18n/en/consoleServer.js';
+import { findingTexts } from '../../src/i18n/en/findings.js';
 import { letterTexts } from '../../src/i18n/en/letter.js';
+import { publishingTexts } from '../../src/i18n/en/publishing.js';
 
 /** By area. */
 export const consoleEnglish: Readonly<Record<string, Sentences>> = {
@@ -26,6 +29,9 @@ export const consoleEnglish: Readonly<Record<string, Sentences>> = {
   orders,
   people,
   live,
+  findings: findingTexts,
+  server: consoleServerTexts,
+  publishing: publishingTexts,
   submission,
   letter: letterTexts,
   creators: creatorServerTexts,

@@ -1,4 +1,5 @@
 /** One page for all rooms of the merchant's: its addresses, the way in, and who else may see it. */
+import { said } from '../../i18n/said.js';
 import type { Access, Found } from '../access/createAccess.js';
 import { answer, refuse } from '../answers.js';
 import { readBody } from '../readBody.js';
@@ -63,7 +64,11 @@ export function createConsole(options: ConsoleOptions): Console {
       refusal: refuse(
         403,
         'NOT_ALLOWED',
-        `Your access does not open this: it is ${/^[aeiou]/.test(role) ? 'an' : 'a'} ${role}’s.`,
+        said(
+          'server.access.refused',
+          undefined,
+          `Your access does not open this: it is ${/^[aeiou]/.test(role) ? 'an' : 'a'} ${role}’s.`,
+        ),
       ),
     };
   };
@@ -134,12 +139,16 @@ const waitText = (seconds: number) =>
 
 const notKnown = (found: Found): Response =>
   'waitSeconds' in found && found.waitSeconds > 0
-    ? refuse(429, 'TOO_MANY_GUESSES', waitText(found.waitSeconds), {
+    ? refuse(429, 'TOO_MANY_GUESSES', said('server.access.wait', { seconds: found.waitSeconds }), {
         'retry-after': String(found.waitSeconds),
       })
     : refuse(
         401,
         'TOKEN_NEEDED',
-        'This is private. Open the page by its link, or send the token as "Authorization: Bearer …".',
+        said(
+          'server.access.needed',
+          undefined,
+          'This is private. Open the page by its link, or send the token as "Authorization: Bearer …".',
+        ),
         { 'www-authenticate': 'Bearer' },
       );
