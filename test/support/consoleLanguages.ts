@@ -17,6 +17,7 @@ import { consoleServerTexts } from '../../src/i18n/en/consoleServer.js';
 import { findingTexts } from '../../src/i18n/en/findings.js';
 import { letterTexts } from '../../src/i18n/en/letter.js';
 import { publishingTexts } from '../../src/i18n/en/publishing.js';
+import { signInTexts } from '../../src/i18n/en/signIn.js';
 
 /** By area. */
 export const consoleEnglish: Readonly<Record<string, Sentences>> = {
@@ -33,6 +34,7 @@ export const consoleEnglish: Readonly<Record<string, Sentences>> = {
   server: consoleServerTexts,
   publishing: publishingTexts,
   submission,
+  signIn: signInTexts,
   letter: letterTexts,
   creators: creatorServerTexts,
 };
