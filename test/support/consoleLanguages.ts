@@ -67,7 +67,7 @@ export async function readConsoleLanguages(): Promise<
 
 /** Whole texts that a language has in common with English; each was looked at. `all`: names and signs of no language. */
 export const alikeInConsole: Readonly<Record<string, readonly string[]>> = {
-  all: ['Reelshelf', '{room} · Reelshelf', 'JSON', '{at} s', 'Shopify'],
+  all: ['Token', 'Reelshelf', '{room} · Reelshelf', 'JSON', '{at} s', 'Shopify'],
   de: [
     ...['Videos', 'Creators', 'Creator', 'Video', 'Live', 'Shop', 'Shelf', 'Tablet', 'Computer'],
     ...['Handle', 'Name', 'Layout', 'Code'],
