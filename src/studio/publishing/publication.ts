@@ -117,12 +117,12 @@ function itemChanges(before: readonly Item[], now: readonly Item[], kind: string
   const old = new Map(before.map((item) => [item.id, item]));
   const remaining = new Set(now.map(({ id }) => id));
   const nameOf = ({ id, title }: Item) => `“${title || id}”`;
-  const tell = (key: SayKey, item: Item, rest: string, values: Record<string, string> = {}) =>
+  const describe = (key: SayKey, item: Item, rest: string, values: Record<string, string> = {}) =>
     said(key, { name: nameOf(item), ...values }, `${kind}${nameOf(item)} ${rest}`);
   return [
     ...now.flatMap((item) => {
       const was = old.get(item.id);
-      if (!was) return [tell('publishing.change.new', item, 'is new.')];
+      if (!was) return [describe('publishing.change.new', item, 'is new.')];
       const parts = [...new Set([...Object.keys(was.parts), ...Object.keys(item.parts)])].filter(
         (part) => was.parts[part] !== item.parts[part],
       );
@@ -130,13 +130,13 @@ function itemChanges(before: readonly Item[], now: readonly Item[], kind: string
       return [
         ...(was.title === item.title
           ? []
-          : [tell('publishing.change.called', was, `is now called ${title}.`, { title })]),
+          : [describe('publishing.change.called', was, `is now called ${title}.`, { title })]),
         ...(parts.length > 0 ? [partsChanged(parts, title, kind)] : []),
       ];
     }),
     ...before
       .filter(({ id }) => !remaining.has(id))
-      .map((item) => tell('publishing.change.out', item, 'was taken out.')),
+      .map((item) => describe('publishing.change.out', item, 'was taken out.')),
   ];
 }
 
