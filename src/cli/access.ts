@@ -63,7 +63,11 @@ async function add(people: People, name: string, given: Given): Promise<CommandR
     role: given.text('role'),
     creator: given.text('creator') ?? null,
   });
-  if (!checked.ok) return misused(checked.error, 'access');
+  if (!checked.ok)
+    return misused(
+      typeof checked.error === 'string' ? checked.error : checked.error.message,
+      'access',
+    );
   const { person, token } = await people.add(checked.value);
   const base = given.text('address')?.replace(/\/(report\/?)?$/, '');
   const link = base === undefined ? null : `${base}/report?token=${token}`;

@@ -18,14 +18,11 @@ export async function posterOfLive(given: Given, channel: string): Promise<Comma
   if (!opened.ok) return failed(opened.error);
   const project = opened.value;
   try {
-    const kept = await keepPoster(
-      library.value,
-      project,
-      { path },
-      isOfChannel(channel),
-      noVideoOf(channel),
-    );
-    if (!kept.ok) return failed({ code: 'POSTER_REFUSED', message: kept.error });
+    const kept = await keepPoster(library.value, project, { path }, isOfChannel(channel), {
+      message: noVideoOf(channel),
+      say: [],
+    });
+    if (!kept.ok) return failed({ code: 'POSTER_REFUSED', message: kept.error.message });
     return {
       exitCode: 0,
       lines: [`${path} is the poster of "${kept.value}" now.`],

@@ -1,3 +1,4 @@
+import { said } from '../i18n/said.js';
 import type { CreditWindows } from '../events/attribution.js';
 import type { FeedSource } from '../feed/read/load.js';
 import { createAccess } from '../server/access/createAccess.js';
@@ -144,7 +145,11 @@ function internalError(error: unknown, notices: Notices): Response {
     'INTERNAL_ERROR',
     `INTERNAL_ERROR: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
   );
-  return refuse(500, 'INTERNAL_ERROR', 'The collector failed. Its log says why.');
+  return refuse(
+    500,
+    'INTERNAL_ERROR',
+    said('server.server.failed', undefined, 'The collector failed. Its log says why.'),
+  );
 }
 
 /** A tag with a wrong endpoint would otherwise send for weeks and nobody know. A scanner that tries addresses is not reported. */
@@ -161,10 +166,15 @@ const createNothingHere =
   };
 
 const closing = () =>
-  refuse(503, 'CLOSING', 'The collector is being stopped. Send again later.', {
-    ...CORS,
-    'retry-after': '5',
-  });
+  refuse(
+    503,
+    'CLOSING',
+    said('server.server.closing', undefined, 'The collector is being stopped. Send again later.'),
+    {
+      ...CORS,
+      'retry-after': '5',
+    },
+  );
 
 interface LeftBelow {
   comments: Comments | null;

@@ -1,3 +1,4 @@
+import { said, type Said } from '../i18n/said.js';
 import type { CreditWindows } from '../events/attribution.js';
 import type { FeedSource } from '../feed/read/load.js';
 import type { ReportStore } from './store/types.js';
@@ -191,19 +192,19 @@ export function checkKeepDays(
 }
 
 /** What to do about pages that may not send with a key: most often the shop's own under another address. */
-export function originAdvice(
-  { key, origins }: Pick<Key, 'key' | 'origins'>,
-  origin: string,
-): string {
-  if (origin === '')
-    return 'A request did not say from which page it came, as browsers do. Only pages of the origins that the key lists may send.';
+export function originAdvice({ key, origins }: Pick<Key, 'key' | 'origins'>, origin: string): Said {
+  if (origin === '') return said('server.refused.nowhere');
   const near = origins.find((known) => bareHost(known) === bareHost(origin));
   const difference =
     near === undefined
       ? ''
       : ` Its list has ${near}, and browsers take the two for different sites.`;
   const setting = key === null ? `--origin ${origin}` : `--key ${key}@${origin}`;
-  return `Pages of ${origin} may not send with this key.${difference} If they are yours, start the collector with ${setting} as well.`;
+  return said(
+    'server.refused.origin',
+    { origin, setting },
+    `Pages of ${origin} may not send with this key.${difference} If they are yours, start the collector with ${setting} as well.`,
+  );
 }
 
 const bareHost = (origin: string) => hostOf(origin).replace(/^www\./, '');

@@ -1,5 +1,6 @@
 /** What every address for shoppers' pages answers alike: whose page it is, what may be cached, and why something is not taken now. */
 import { createHash } from 'node:crypto';
+import { said } from '../i18n/said.js';
 import { answer, CORS, JSON_TYPE, refuse } from '../server/answers.js';
 import { readBody } from '../server/readBody.js';
 import { isRecord } from '../tools/isRecord.js';
@@ -51,9 +52,9 @@ export function sendersKey(
   if (!key) return keyUnknown();
   const origin = request.headers.get('origin') ?? '';
   if (key.allows(origin)) return key;
-  const message = originAdvice(key, origin);
-  refusals.countBatch(key.tenant, { code: 'ORIGIN_NOT_ALLOWED', subject: origin, message });
-  return refuse(403, 'ORIGIN_NOT_ALLOWED', message, CORS);
+  const advice = originAdvice(key, origin);
+  refusals.countBatch(key.tenant, { code: 'ORIGIN_NOT_ALLOWED', subject: origin, ...advice });
+  return refuse(403, 'ORIGIN_NOT_ALLOWED', advice.message, CORS);
 }
 
 /** Why something about this video is not taken; `null` where a feed names it, or none has been read. @param what - in words: "A question". */
@@ -68,7 +69,10 @@ export function videoUnknown(
 ): Response | null {
   if (!known || known.video.has(video)) return null;
   const message = `${what} came about a video that no feed names: ${video.slice(0, 60)}.`;
-  refusals.countBatch(tenant, { code: 'VIDEO_UNKNOWN', message });
+  refusals.countBatch(tenant, {
+    code: 'VIDEO_UNKNOWN',
+    ...said('server.refused.video', undefined, message),
+  });
   return refuse(404, 'VIDEO_UNKNOWN', 'No feed that was read here names this video.', CORS);
 }
 

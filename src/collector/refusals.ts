@@ -1,3 +1,4 @@
+import type { Say } from '../i18n/said.js';
 import type { Notices } from '../server/notices.js';
 import type { Refused, RefusedReason } from './reports/shared/types.js';
 
@@ -11,6 +12,8 @@ export interface Refusal {
   subject?: string | null;
   /** For whoever runs the shop: what happened and what to do. */
   message: string;
+  /** The same for the console. */
+  say?: readonly Say[];
 }
 
 /**
@@ -59,6 +62,8 @@ export function createRefusals(nowMs: () => number, notices: Notices): Refusals 
     reason.events += events;
     reason.lastMs = nowMs();
     reason.message = refusal.message;
+    if (refusal.say) reason.say = refusal.say;
+    else delete reason.say;
     notices.say(refusal.code, `${refusal.code}: ${refusal.message}`);
   };
 

@@ -1,3 +1,4 @@
+import { said, type Said } from '../i18n/said.js';
 import { createRateLimit } from '../server/rateLimit.js';
 import { isPrivate } from './clientAddress.js';
 import { truncateIp } from './ingest/privacy.js';
@@ -14,7 +15,7 @@ export interface BatchSender {
 /** Seconds to wait, and why, for whoever runs the shop; `null` when it may go on. */
 export interface Wait {
   seconds: number;
-  advice: string;
+  advice: Said;
 }
 
 /** Which network an address is of; `null` for one that says nothing about who sends. */
@@ -50,11 +51,23 @@ export function createSendLimits({ perNetwork, perVisitor, perKey }: Limits) {
   };
 }
 
-const NETWORK_ADVICE =
-  'One network sent more than a shop’s pages do. If a proxy or CDN of yours stands in front, the collector takes it for a sender: name its addresses with --trust-proxy; a network that may send more is let by --limit network=….';
-const ADDRESS_ADVICE =
-  'More came at once than one key may send while nobody’s address is known. Tell the collector the addresses (trustProxy, addressHeader), and each sender is counted alone.';
-const KEY_ADVICE =
-  'The pages of one key sent more together than it may. A very large shop raises it with --limit key=…; else a program floods, from many addresses.';
-const VISITOR_ADVICE =
-  'One visitor sent more than any shopper does: a program, or pages that share one visitor.';
+const NETWORK_ADVICE = said(
+  'server.refused.network',
+  undefined,
+  'One network sent more than a shop’s pages do. If a proxy or CDN of yours stands in front, the collector takes it for a sender: name its addresses with --trust-proxy; a network that may send more is let by --limit network=….',
+);
+const ADDRESS_ADVICE = said(
+  'server.refused.many',
+  undefined,
+  'More came at once than one key may send while nobody’s address is known. Tell the collector the addresses (trustProxy, addressHeader), and each sender is counted alone.',
+);
+const KEY_ADVICE = said(
+  'server.refused.many',
+  undefined,
+  'The pages of one key sent more together than it may. A very large shop raises it with --limit key=…; else a program floods, from many addresses.',
+);
+const VISITOR_ADVICE = said(
+  'server.refused.visitor',
+  undefined,
+  'One visitor sent more than any shopper does: a program, or pages that share one visitor.',
+);

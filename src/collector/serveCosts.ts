@@ -1,3 +1,4 @@
+import { said, type Said } from '../i18n/said.js';
 import { randomUUID } from 'node:crypto';
 import { answerJson, refuse } from '../server/answers.js';
 import type { Console, Sender } from '../server/console/createConsole.js';
@@ -33,9 +34,17 @@ export const createCostServer =
     const admitted = await page.admit(request, url, sender, 'report');
     if ('refusal' in admitted) return admitted.refusal;
     if (admitted.who.role !== 'owner' && admitted.who.role !== 'editor')
-      return refuse(403, 'NOT_ALLOWED', 'Only the owner and editors write down what was given.');
+      return refuse(
+        403,
+        'NOT_ALLOWED',
+        said(
+          'server.access.refused',
+          undefined,
+          'Only the owner and editors write down what was given.',
+        ),
+      );
     const shop = url.searchParams.get('shop') ?? [...shops.keys()][0] ?? '';
-    if (!shops.has(shop)) return refuse(404, 'SHOP_UNKNOWN', 'There is no such shop here.');
+    if (!shops.has(shop)) return refuse(404, 'SHOP_UNKNOWN', said('server.shop.unknown'));
     const changes = await readRequest(request);
     if ('refusal' in changes) return changes.refusal;
     try {
@@ -47,7 +56,11 @@ export const createCostServer =
       return refuse(
         503,
         'STORE_FAILED',
-        'Nothing was written down: the database cannot be written at the moment. Try again later.',
+        said(
+          'server.store.write',
+          undefined,
+          'Nothing was written down: the database cannot be written at the moment. Try again later.',
+        ),
         { 'retry-after': '5' },
       );
     }
@@ -62,7 +75,11 @@ async function readRequest(request: Request): Promise<Changes> {
   const { text } = await readBody(request, MOST_BYTES);
   if (text === undefined)
     return {
-      refusal: refuse(413, 'BODY_TOO_LARGE', `Send at most ${MOST_BYTES} bytes at a time.`),
+      refusal: refuse(
+        413,
+        'BODY_TOO_LARGE',
+        said('server.body.large', undefined, `Send at most ${MOST_BYTES} bytes at a time.`),
+      ),
     };
   if (isSheet) {
     const read = readCostSheet(text, randomUUID);
@@ -72,6 +89,6 @@ async function readRequest(request: Request): Promise<Changes> {
   return read.ok ? read.value : refused(read.error);
 }
 
-const refused = (message: string): Changes => ({
+const refused = (message: Said): Changes => ({
   refusal: refuse(422, 'COSTS_REFUSED', message),
 });

@@ -1,3 +1,4 @@
+import { said } from '../i18n/said.js';
 import { answer, answerJson, refuse } from '../server/answers.js';
 import type { Who } from '../server/shared/people.js';
 import { createPace } from './pace.js';
@@ -23,8 +24,7 @@ export function createLiftServer(deps: LiftDeps) {
   const { store, nowMs, getNames, countAutomated, shops, desk } = deps;
 
   return async (url: URL, who: Who, shop: string | null): Promise<Response> => {
-    if (who.creator !== null)
-      return refuse(403, 'SHOP_ONLY', 'This part of the report is the shop’s alone.');
+    if (who.creator !== null) return refuse(403, 'SHOP_ONLY', said('server.shop.only'));
     if (shop === null) return refuseShop(shops);
     const filter = parseFilter(url.searchParams);
     if (!filter.ok) return refuse(400, 'FILTER_INVALID', filter.error);
@@ -48,7 +48,11 @@ export function createLiftServer(deps: LiftDeps) {
       return refuse(
         503,
         'STORE_FAILED',
-        'The database cannot be read at the moment. The collector keeps trying, and its log says why.',
+        said(
+          'server.store.read',
+          undefined,
+          'The database cannot be read at the moment. The collector keeps trying, and its log says why.',
+        ),
         { 'retry-after': '5' },
       );
     return url.pathname.endsWith('.csv')

@@ -1,3 +1,4 @@
+import { said } from '../i18n/said.js';
 import { loadServerSpeech } from '../i18n/serverLanguages.js';
 import type { Access } from '../server/access/createAccess.js';
 import { answer, JSON_TYPE, refuse } from '../server/answers.js';
@@ -93,12 +94,7 @@ export function createReportServer(deps: ReportServerDeps) {
       return null;
     });
     if (report === null) {
-      return refuse(
-        503,
-        'STORE_FAILED',
-        'The database cannot be read at the moment. The collector keeps trying, and its log says why; shoppers’ pages keep what they have to tell.',
-        { 'retry-after': '5' },
-      );
+      return notReadable();
     }
     // Beside what is remembered of the figures: a like is no event that made them others.
     const whole = likes ? { ...report, likes: likesIn(report, await likes.counts(shop)) } : report;
@@ -125,7 +121,7 @@ export function createReportServer(deps: ReportServerDeps) {
     const shop = shopOf(url);
     if (path.endsWith('/live'))
       return shop === null
-        ? refuse(404, 'SHOP_UNKNOWN', 'There is no such shop here.')
+        ? refuse(404, 'SHOP_UNKNOWN', said('server.shop.unknown'))
         : news.open(shop, { id: who.id, isStill: () => access.isStill(who) });
     const asked = readQuestion(url, deps);
     if ('refusal' in asked) return asked.refusal;
@@ -136,6 +132,18 @@ export function createReportServer(deps: ReportServerDeps) {
       : figures(url, asWhom, question);
   };
 }
+
+const notReadable = () =>
+  refuse(
+    503,
+    'STORE_FAILED',
+    said(
+      'server.store.read',
+      undefined,
+      'The database cannot be read at the moment. The collector keeps trying, and its log says why; shoppers’ pages keep what they have to tell.',
+    ),
+    { 'retry-after': '5' },
+  );
 
 /** Of the videos that the report has a line for: a creator sees no others'. */
 function likesIn({ videos }: Report, counts: ReadonlyMap<string, number>) {

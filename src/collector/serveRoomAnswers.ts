@@ -1,3 +1,4 @@
+import { said } from '../i18n/said.js';
 import { answer, JSON_TYPE, refuse } from '../server/answers.js';
 import type { Who } from '../server/shared/people.js';
 import { createPace } from './pace.js';
@@ -56,7 +57,7 @@ export function createRoomServer(
     const [, name = '', ending] = ROOM.exec(path) ?? [];
     const own: RoomQuestion = { ...question, creator: who.creator };
     if (who.creator !== null && !OWN_ROOMS.has(name))
-      return refuse(403, 'SHOP_ONLY', 'This part of the report is the shop’s alone.');
+      return refuse(403, 'SHOP_ONLY', said('server.shop.only'));
     const isFile = ending !== undefined;
     const make = async (): Promise<unknown> => {
       const deps = {
@@ -78,7 +79,11 @@ export function createRoomServer(
       return refuse(
         503,
         'STORE_FAILED',
-        'The database cannot be read at the moment. The collector keeps trying, and its log says why.',
+        said(
+          'server.store.read',
+          undefined,
+          'The database cannot be read at the moment. The collector keeps trying, and its log says why.',
+        ),
         { 'retry-after': '5' },
       );
     const { from, to } = own.range;

@@ -1,3 +1,4 @@
+import { said, type Said } from '../i18n/said.js';
 import { answer, answerJson, refuse } from '../server/answers.js';
 import type { Console, Sender } from '../server/console/createConsole.js';
 import { checkSender, isJson } from '../server/guard.js';
@@ -42,7 +43,11 @@ export function createWebhookServer(deps: WebhookServerDeps) {
       return refuse(
         503,
         'SECRETS_FAILED',
-        `The secrets cannot be read or written, and nothing was changed: ${error instanceof Error ? error.message : String(error)}. Look at the folder and the disk of the collector’s data.`,
+        said(
+          'server.secret.failed',
+          undefined,
+          `The secrets cannot be read or written, and nothing was changed: ${error instanceof Error ? error.message : String(error)}. Look at the folder and the disk of the collector’s data.`,
+        ),
       );
     }
   };
@@ -77,7 +82,11 @@ async function list(deps: WebhookServerDeps, kept: KeptSecrets): Promise<Respons
     : refuse(
         503,
         'STORE_FAILED',
-        'The database cannot be read at the moment. The collector keeps trying, and its log says why.',
+        said(
+          'server.store.read',
+          undefined,
+          'The database cannot be read at the moment. The collector keeps trying, and its log says why.',
+        ),
         { 'retry-after': '5' },
       );
 }
@@ -90,7 +99,7 @@ async function set(
   if (!isJson(request)) return refuse(415, 'TYPE_REFUSED', 'Send it as application/json.');
   const read = parseJson((await readBody(request, 4096)).text ?? '');
   const body = isRecord(read) ? read : {};
-  const no = (message: string) => refuse(422, 'WEBHOOK_REFUSED', message);
+  const no = (message: string | Said) => refuse(422, 'WEBHOOK_REFUSED', message);
   const platform = webhookPlatforms.find((known) => known === body['platform']);
   if (!platform)
     return no(
@@ -111,12 +120,7 @@ async function set(
 
 /** The report names the platforms that are set up, and has changed with them. */
 function changed({ shops, onCommitted }: WebhookServerDeps, id: string, isDone: boolean): Response {
-  if (!isDone)
-    return refuse(
-      404,
-      'NOT_FOUND',
-      'There is no such secret any more, or nothing to change on it.',
-    );
+  if (!isDone) return refuse(404, 'NOT_FOUND', said('server.secret.gone'));
   for (const shop of shops.keys())
     if (webhookPlatforms.some((platform) => webhookId({ platform, shop }) === id))
       onCommitted(shop);

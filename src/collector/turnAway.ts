@@ -1,3 +1,4 @@
+import { said, type Said, type Say } from '../i18n/said.js';
 import { CORS, refuse } from '../server/answers.js';
 import type { Rejection } from './ingest/checkEvent.js';
 import type { Refusals } from './refusals.js';
@@ -12,6 +13,8 @@ export interface TurnedAway {
   message: string;
   /** For whoever runs the shop, where the sender is told less. */
   advice?: string;
+  /** The advice for the console. Left out: that it was not as this release sends it. */
+  say?: readonly Say[];
   retrySeconds?: number;
 }
 
@@ -24,9 +27,10 @@ export function createTurningAway(refusals: Refusals) {
     subject = null,
     message,
     advice = message,
+    say = said('server.refused.form', { reason: code }).say,
     retrySeconds,
   }: TurnedAway): Response => {
-    refusals.countBatch(tenant ?? null, { code, subject, message: advice });
+    refusals.countBatch(tenant ?? null, { code, subject, message: advice, say });
     return refuse(
       status,
       code,
@@ -36,13 +40,14 @@ export function createTurningAway(refusals: Refusals) {
   };
   return {
     turnAway,
-    tooMany: (retrySeconds: number, advice: string, tenant?: string): Response =>
+    tooMany: (retrySeconds: number, { message: advice, say }: Said, tenant?: string): Response =>
       turnAway({
         status: 429,
         code: 'TOO_MANY_REQUESTS',
         ...(tenant === undefined ? {} : { tenant }),
         message: `Too many requests. Wait ${retrySeconds} s and send again.`,
         advice,
+        say,
         retrySeconds,
       }),
     /** The sender keeps the batch and comes again; the operator is told why. */
@@ -54,6 +59,7 @@ export function createTurningAway(refusals: Refusals) {
         tenant,
         message: 'The events could not be stored. Send them again later.',
         advice: `Batches could not be written, and their pages keep them: ${why}. It is tried again by itself until it works.`,
+        say: said('server.refused.store').say,
         retrySeconds: RETRY_STORE_SECONDS,
       });
     },
@@ -62,7 +68,7 @@ export function createTurningAway(refusals: Refusals) {
       for (const { reason } of rejected)
         refusals.countEvents(
           tenant,
-          { code: 'EVENT_REJECTED', subject: reason, message: rejectionAdvice(reason) },
+          { code: 'EVENT_REJECTED', subject: reason, ...rejectionAdvice(reason) },
           1,
         );
     },
@@ -71,11 +77,18 @@ export function createTurningAway(refusals: Refusals) {
 
 const RETRY_STORE_SECONDS = 5;
 
-function rejectionAdvice(reason: string): string {
-  if (reason === 'too_old')
-    return 'Events were told more than 72 hours after they happened, and are left out.';
-  if (reason === 'too_new')
-    return 'Events were told with a time after their sending: a clock was set back by more than 5 minutes meanwhile.';
-  if (reason === 'too_large') return 'Events were larger than any that the widget makes.';
-  return `Events were not as the catalogue of this release has them (${reason}): the pages may run another release than the collector, or it is another program that sends.`;
+function rejectionAdvice(reason: string): Said {
+  if (reason === 'too_old') return said('server.refused.old');
+  if (reason === 'too_new') return said('server.refused.new');
+  if (reason === 'too_large')
+    return said(
+      'server.refused.form',
+      { reason },
+      'Events were larger than any that the widget makes.',
+    );
+  return said(
+    'server.refused.form',
+    { reason },
+    `Events were not as the catalogue of this release has them (${reason}): the pages may run another release than the collector, or it is another program that sends.`,
+  );
 }

@@ -1,4 +1,5 @@
 /** What rooms of the console ask their server for. */
+import { inWords } from '../console/languages/said.js';
 import type { Asked } from '../console/shell/asked.js';
 import { text } from '../console/shell/texts.js';
 
@@ -8,8 +9,7 @@ export async function askServer<T>(path: string, init: RequestInit = {}): Promis
     const response = await fetch(path, init);
     if (response.ok)
       return { ok: true, value: (response.status === 204 ? null : await response.json()) as T };
-    const { message } = (await response.json()) as { message: string };
-    return { ok: false, message };
+    return { ok: false, message: inWords((await response.json()) as { message: string }) };
   } catch {
     return { ok: false, message: text('unanswered') };
   }

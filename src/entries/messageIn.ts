@@ -1,7 +1,9 @@
+import { inWords } from '../console/languages/said.js';
+
 /** The sentence in a refusal of the uploads' server. @param broken - what is said where nothing came. */
 export function messageIn(body: string | undefined, broken: string): string {
   try {
-    const { message } = JSON.parse(body ?? '') as { message?: string };
+    const message = inWords(JSON.parse(body ?? '') as { message?: string });
     if (message) return message;
   } catch {
     if (body) return body;

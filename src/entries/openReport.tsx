@@ -1,4 +1,5 @@
 /** The report with its server; loaded when it is opened. */
+import { inWords } from '../console/languages/said.js';
 import type { AreaView } from '../console/shell/ConsolePage.js';
 import type { Area } from '../server/shared/people.js';
 import type { GiftLine, GiftReport } from '../submissions/shared/giftReport.js';
@@ -23,7 +24,7 @@ const source: ReportSource = {
       return {
         ok: false,
         reason: response.status < 500 ? 'refused' : 'unreachable',
-        message: said.message ?? '',
+        message: inWords(said),
       };
     } catch {
       return { ok: false, reason: 'unreachable', message: '' };

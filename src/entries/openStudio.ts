@@ -1,4 +1,5 @@
 /** The studio's rooms with their server; loaded when one of them is opened. */
+import { inWords } from '../console/languages/said.js';
 import { openStudio } from '../console/studio/StudioPage.js';
 import type {
   Asked,
@@ -29,7 +30,7 @@ async function ask<T>(path: string, init: RequestInit = {}): Promise<Asked<T>> {
       (path.endsWith('/captions') && response.status === 409);
     if (response.ok || isAnswer) return { ok: true, value: (await response.json()) as T };
     if (response.status === 401) return { ok: false, reason: 'signed_out', message: '' };
-    const { message } = (await response.json()) as Refusal;
+    const message = inWords((await response.json()) as Refusal);
     const isDown = response.status >= 500;
     return { ok: false, reason: isDown ? 'offline' : 'refused', message };
   } catch {

@@ -1,10 +1,12 @@
 /** Which language a page of ours speaks, and that the document says so. */
 import { firstSpoken } from '../i18n/serverLanguages.js';
 import type { LanguageCode } from '../i18n/nearest.js';
+import { languageCookie } from '../server/shared/languageCookie.js';
 import { createDisplay } from '../tools/display.js';
 import { isRtl, speak, type Sentences } from '../console/languages/spoken.js';
 
-const KEPT = 'reelshelf-console-language';
+const KEPT = languageCookie;
+const YEAR_SECONDS = 365 * 86_400;
 
 /** What whoever sits here has chosen; empty for none. Without storage it is asked of the browser each time. */
 export const chosenLanguage = {
@@ -19,6 +21,8 @@ export const chosenLanguage = {
   write(code: string): boolean {
     try {
       localStorage.setItem(KEPT, code);
+      // The page that asks for the token has no script. Without a path it holds for the folder that this page stands in.
+      document.cookie = `${languageCookie}=${code}; Max-Age=${YEAR_SECONDS}; SameSite=Strict`;
       return true;
     } catch {
       return false;

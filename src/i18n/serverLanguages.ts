@@ -1,10 +1,12 @@
 /** What servers say to people: letters to merchants, and what creators are told. As `registry.ts`: each language a file of its own. */
 import { creatorServerTexts } from './en/creatorServer.js';
 import { letterTexts } from './en/letter.js';
+import { signInTexts } from './en/signIn.js';
 import { nearestLanguage, type LanguageCode } from './nearest.js';
 import { createFill, type In, type Translate } from './translate.js';
 
 export interface ServerTexts {
+  signIn: In<typeof signInTexts>;
   letter: In<typeof letterTexts>;
   creators: In<typeof creatorServerTexts>;
 }
@@ -32,6 +34,7 @@ export const serverLanguages: Record<Exclude<LanguageCode, 'en'>, Loader> = {
 export interface ServerSpeech {
   code: LanguageCode;
   isRtl: boolean;
+  signIn: Translate<typeof signInTexts>;
   letter: Translate<typeof letterTexts>;
   creators: Translate<typeof creatorServerTexts>;
 }
@@ -51,6 +54,7 @@ export function serverSpeech(code: LanguageCode = 'en', texts?: ServerTexts): Se
   return {
     code,
     isRtl,
+    signIn: (key, values) => fill((texts?.signIn ?? signInTexts)[key] ?? key, values),
     letter: (key, values) => fill((texts?.letter ?? letterTexts)[key] ?? key, values),
     creators: (key, values) => fill((texts?.creators ?? creatorServerTexts)[key] ?? key, values),
   };

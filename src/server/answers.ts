@@ -1,3 +1,5 @@
+import type { Said } from '../i18n/said.js';
+
 /** Every answer leaves with these, whatever it is. */
 const SAFE = {
   'x-content-type-options': 'nosniff',
@@ -30,13 +32,14 @@ export const answerJson = (
   headers: Record<string, string> = {},
 ): Response => answer(status, JSON.stringify(data), { ...JSON_TYPE, ...headers });
 
-/** A refusal: a stable code for programs, a sentence for people. */
+/** A refusal: a stable code for programs, a sentence for people, and where the console says it in its reader's language by what. */
 export const refuse = (
   status: number,
   code: string,
-  message: string,
+  message: string | Said,
   headers: Record<string, string> = {},
-): Response => answerJson(status, { code, message }, headers);
+): Response =>
+  answerJson(status, { code, ...(typeof message === 'string' ? { message } : message) }, headers);
 
 /** Of a HEAD request the answer without its body: what would go on, such as a live stream, has nobody to hear it. */
 export async function forMethod({ method }: Request, response: Response): Promise<Response> {

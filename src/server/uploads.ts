@@ -1,4 +1,7 @@
 /** Where files wait until they are whole and dealt with: a hidden folder, by the tus protocol's own bookkeeping. */
+import { parseJson } from '../tools/parseJson.js';
+import { isRecord } from '../tools/isRecord.js';
+import type { Said } from '../i18n/said.js';
 import { mkdir, readdir, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileStore } from '@tus/file-store';
@@ -13,7 +16,7 @@ export interface WholeFile<About> {
 }
 
 /** Status and sentence. */
-export type UploadRefusal = readonly [status: number, message: string];
+export type UploadRefusal = readonly [status: number, message: string | Said];
 
 export interface UploadRules<About extends object> {
   /** Absolute. It is made with the first upload. */
@@ -32,7 +35,7 @@ export interface UploadRules<About extends object> {
   inspect?(path: string, isWhole: boolean): Promise<UploadRefusal | null>;
   /** Once for each file, and again in a later run where it was not forgotten. */
   onWhole(file: WholeFile<About>): Promise<void> | void;
-  refuse(status: number, message: string, headers: Record<string, string>): Response;
+  refuse(status: number, message: string | Said, headers: Record<string, string>): Response;
 }
 
 export interface Uploads {
@@ -70,7 +73,7 @@ export function createUploads<About extends object>(rules: UploadRules<About>): 
     async onUploadCreate(_request, upload) {
       const about = aboutOf(upload);
       const refusal = await whyNot({ bytes: upload.size, about });
-      if (refusal !== null) throw { status_code: refusal[0], body: refusal[1] };
+      if (refusal !== null) throw { status_code: refusal[0], body: asBody(refusal[1]) };
       await makePrivateFolder(directory);
       return { metadata: { ...about } };
     },
@@ -116,7 +119,7 @@ export function createUploads<About extends object>(rules: UploadRules<About>): 
       const headers = Object.fromEntries(response.headers);
       if (response.status < 400) return answer(response.status, response.body, headers);
       const message = (await response.text()).trim();
-      return refuseUpload([response.status, message || 'There is no such upload.']);
+      return refuseUpload([response.status, fromBody(message) || 'There is no such upload.']);
     },
     async resume() {
       for (const id of await uploadsIn(directory)) {
@@ -131,6 +134,14 @@ export function createUploads<About extends object>(rules: UploadRules<About>): 
         await rm(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** The protocol's server hands on text alone; what it says by itself is a sentence. */
+const asBody = (words: string | Said): string =>
+  typeof words === 'string' ? words : JSON.stringify(words);
+function fromBody(body: string): string | Said {
+  const read = body.startsWith('{') ? parseJson(body) : null;
+  return isRecord(read) && typeof read['message'] === 'string' ? (read as unknown as Said) : body;
 }
 
 /** The ids of all that have begun in a folder. */

@@ -1,4 +1,5 @@
 /** The project folder behind an address: the studio's page, and all that it asks. */
+import { said } from '../i18n/said.js';
 import type { Project } from '../project/folder/project.js';
 import { answer, forMethod } from '../server/answers.js';
 import {
@@ -201,7 +202,7 @@ const TICKETED = /^~([\w-]+)\/(.*)$/;
 function refuseFailure(error: unknown, log: (line: string) => void): Response {
   log(`STUDIO_FAILED: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   const sentence = 'The studio failed at this. The window it was started in says why.';
-  return refuse(500, 'STUDIO_FAILED', sentence);
+  return refuse(500, 'STUDIO_FAILED', said('server.server.failed', undefined, sentence));
 }
 
 /** What is asked below `api/` decides that itself; the page's form sends the token. */

@@ -1,3 +1,5 @@
+import { said, type Said } from '../i18n/said.js';
+import type { ProjectError } from '../project/folder/project.js';
 import { answerJson } from '../server/answers.js';
 import type { Refusal } from './shared/wire.js';
 
@@ -5,10 +7,28 @@ import type { Refusal } from './shared/wire.js';
 export const refuse = (
   status: number,
   error: string,
-  message: string,
+  message: string | Said,
   headers: Record<string, string> = {},
-): Response => answerJson(status, { error, message } satisfies Refusal, headers);
+): Response =>
+  answerJson(
+    status,
+    {
+      error,
+      ...(typeof message === 'string' ? { message } : message),
+    } satisfies Refusal,
+    headers,
+  );
 
 /** The folder as it is cannot be worked with: a program may ask again when somebody has mended it. */
-export const refuseFolder = ({ code, message }: { code: string; message: string }): Response =>
-  refuse(code === 'CHANGE_REFUSED' ? 422 : 503, code, message);
+export const refuseFolder = (error: ProjectError): Response =>
+  refuse(error.code === 'CHANGE_REFUSED' ? 422 : 503, error.code, saidOf(error));
+
+/** @param folder - or the file, as the error names it. */
+export function saidOf({ code, message, say }: ProjectError): Said {
+  if (say) return { message, say };
+  const [name = ''] = message.split(' ', 1);
+  if (code === 'FOLDER_IN_USE') return said('server.folder.inUse', undefined, message);
+  if (code === 'FOLDER_REFUSED') return said('server.folder.refused', { folder: name }, message);
+  if (code === 'CHANGE_REFUSED') return { message, say: [] };
+  return said('server.folder.unread', { file: name }, message);
+}

@@ -142,6 +142,51 @@ test.skipIf(!screens)(
   },
 );
 
+test.each([
+  [
+    'de',
+    'ltr',
+    /^Von \d+ Videos sind jetzt \d+ zu sehen/,
+    'ist keine Adresse eines Shops',
+    'Öffnen',
+  ],
+  ['ar', 'rtl', /^المعروض الآن/, 'ليس عنوان متجر', 'فتح'],
+] as const)(
+  'what the server finds, refuses and asks for is said in %s as well, and the way in runs %s',
+  async (code, direction, totals, refusal, open) => {
+    const page = await openPage(code, 1440);
+    await page.goto(`${shop.url}/studio#health`);
+    await page.locator('.totals').waitFor();
+    expect(await page.locator('.totals').textContent()).toMatch(totals);
+    // Without what they are about: names and titles are the shop's.
+    const findings = await page
+      .locator('.finding :is(summary, p)')
+      .evaluateAll((all) => all.map((each) => each.lastChild?.textContent ?? ''));
+    expect(findings.length).toBeGreaterThan(0);
+    for (const finding of findings) expect(finding).not.toMatch(ONLY_ENGLISH);
+    await page.goto(`${shop.url}/studio#products`);
+    await page.locator('main form input').first().fill('this is none');
+    await page.locator('main form input').first().press('Enter');
+    await page.getByText(refusal).waitFor();
+    if (screens) await page.screenshot({ path: join(screens, `${code}-refused.png`) });
+    // Chosen in the console, asked for by a browser that speaks another language.
+    const context = await browser.newContext({ locale: 'en-US' });
+    onTestFinished(() => context.close());
+    const stranger = await context.newPage();
+    await stranger.goto(shop.link);
+    await stranger.getByLabel('Language').selectOption(code);
+    await stranger.locator(`html[lang="${code}"]`).waitFor();
+    const kept = (await context.cookies()).filter(({ name }) => name.endsWith('-language'));
+    await context.clearCookies();
+    await context.addCookies(kept);
+    await stranger.goto(`${shop.url}/report`);
+    await stranger.getByRole('button', { name: open, exact: true }).waitFor();
+    expect(await stranger.locator('html').getAttribute('dir')).toBe(direction);
+    await stranger.setViewportSize({ width: 390, height: 844 });
+    if (screens) await stranger.screenshot({ path: join(screens, `${code}-way-in.png`) });
+  },
+);
+
 test('what somebody chose is kept, before what their browser asks for', async () => {
   const page = await openPage('en-US', 1440);
   expect(await page.locator('html').getAttribute('lang')).toBe('en');

@@ -13,7 +13,11 @@ import { texts as inbox } from '../../src/console/studio/inbox/texts.js';
 import { texts as studio } from '../../src/console/studio/texts.js';
 import { texts as submission } from '../../src/console/submission/texts.js';
 import { creatorServerTexts } from '../../src/i18n/en/creatorServer.js';
+import { consoleServerTexts } from '../../src/i18n/en/consoleServer.js';
+import { findingTexts } from '../../src/i18n/en/findings.js';
 import { letterTexts } from '../../src/i18n/en/letter.js';
+import { publishingTexts } from '../../src/i18n/en/publishing.js';
+import { signInTexts } from '../../src/i18n/en/signIn.js';
 
 /** By area. */
 export const consoleEnglish: Readonly<Record<string, Sentences>> = {
@@ -26,7 +30,11 @@ export const consoleEnglish: Readonly<Record<string, Sentences>> = {
   orders,
   people,
   live,
+  findings: findingTexts,
+  server: consoleServerTexts,
+  publishing: publishingTexts,
   submission,
+  signIn: signInTexts,
   letter: letterTexts,
   creators: creatorServerTexts,
 };
@@ -59,7 +67,7 @@ export async function readConsoleLanguages(): Promise<
 
 /** Whole texts that a language has in common with English; each was looked at. `all`: names and signs of no language. */
 export const alikeInConsole: Readonly<Record<string, readonly string[]>> = {
-  all: ['Reelshelf', '{room} · Reelshelf', 'JSON', '{at} s', 'Shopify'],
+  all: ['Token', 'Reelshelf', '{room} · Reelshelf', 'JSON', '{at} s', 'Shopify'],
   de: [
     ...['Videos', 'Creators', 'Creator', 'Video', 'Live', 'Shop', 'Shelf', 'Tablet', 'Computer'],
     ...['Handle', 'Name', 'Layout', 'Code'],

@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { cartTexts } from '../../src/i18n/en/cart.js';
 import { commentsLanguages } from '../../src/i18n/commentsLanguages.js';
 import { commentsTexts, type CommentsTexts } from '../../src/i18n/en/comments.js';
+import { liveTexts, type LiveTexts } from '../../src/i18n/en/live.js';
+import { liveLanguages } from '../../src/i18n/liveLanguages.js';
 import { likesTexts, type LikesTexts } from '../../src/i18n/en/likes.js';
 import { likesLanguages } from '../../src/i18n/likesLanguages.js';
 import { creatorTexts } from '../../src/i18n/en/creator.js';
@@ -14,6 +16,7 @@ import { playerTexts } from '../../src/i18n/en/player.js';
 import { playerExtrasTexts } from '../../src/i18n/en/playerExtras.js';
 import { productTexts } from '../../src/i18n/en/product.js';
 import { refusalTexts } from '../../src/i18n/en/refusals.js';
+import { savedTexts } from '../../src/i18n/en/saved.js';
 import { shelfTexts } from '../../src/i18n/en/shelf.js';
 import type { Sentences } from '../../src/console/languages/spoken.js';
 import type { Language, Texts } from '../../src/i18n/texts.js';
@@ -29,12 +32,14 @@ export const englishParts = {
   refusals: refusalTexts,
   cart: cartTexts,
   creator: creatorTexts,
+  saved: savedTexts,
   comments: commentsTexts,
   likes: likesTexts,
+  live: liveTexts,
 } as const;
 
-type AllTexts = Texts & CommentsTexts & LikesTexts;
-type WholeLanguage = Language & Readonly<CommentsTexts & LikesTexts>;
+type AllTexts = Texts & CommentsTexts & LikesTexts & LiveTexts;
+type WholeLanguage = Language & Readonly<CommentsTexts & LikesTexts & LiveTexts>;
 
 export const english = Object.assign({}, ...Object.values(englishParts)) as AllTexts;
 
@@ -47,8 +52,11 @@ export async function readLanguages(): Promise<Map<string, WholeLanguage>> {
     files.map(async (file) => {
       const { texts } = (await import(new URL(file, folder).href)) as { texts: Language };
       const code = file.slice(0, -3) as keyof typeof commentsLanguages;
-      const [comments, likes] = [await commentsLanguages[code](), await likesLanguages[code]()];
-      return [code, { ...texts, ...comments.texts, ...likes.texts }] as const;
+      const late = await Promise.all(
+        [commentsLanguages, likesLanguages, liveLanguages].map((each) => each[code]()),
+      );
+      const all = Object.assign({}, texts, ...late.map((each) => each.texts)) as WholeLanguage;
+      return [code, all] as const;
     }),
   );
   return new Map(found);
@@ -65,13 +73,13 @@ const isWordless = (sentence: string) => !/\p{L}/u.test(sentence.replace(/\{\w+\
 
 /** Words that a language has in common with English; each was looked at. */
 export const alike: Readonly<Record<string, readonly string[]>> = {
-  de: ['slide'],
+  de: ['slide', 'liveNow', 'liveIn'],
   fr: ['pause', 'questionsOf'],
   es: ['subtotal'],
   it: ['slide'],
-  nl: ['was', 'slide'],
+  nl: ['was', 'slide', 'liveNow'],
   pt: ['cartItem', 'subtotal'],
-  sv: ['slide'],
+  sv: ['slide', 'liveNow'],
   tr: ['slide'],
 };
 

@@ -1,4 +1,5 @@
 /** `v1/comments/room`, behind the console's sign-in: what was asked, and what becomes of it. A creator has the questions of their own videos, and answers them. */
+import { said, type Said } from '../../i18n/said.js';
 import { MAX_ANSWER, questionText, type Answer } from '../../feed/thread/thread.js';
 import { answer, answerJson, refuse } from '../../server/answers.js';
 import type { Console, Sender } from '../../server/console/createConsole.js';
@@ -53,14 +54,9 @@ export const createCommentRoom =
     try {
       return await change(isRecord(body) ? body : {}, who, deps);
     } catch {
-      return refuse(
-        503,
-        'STORE_FAILED',
-        'Nothing was changed: it cannot be written at the moment.',
-        {
-          'retry-after': '5',
-        },
-      );
+      return refuse(503, 'STORE_FAILED', said('server.store.write'), {
+        'retry-after': '5',
+      });
     }
   };
 
@@ -129,7 +125,7 @@ export const toRoom = ({
 
 async function change(body: Record<string, unknown>, who: Who, deps: RoomDeps): Promise<Response> {
   const shop = deps.shops.find((each) => each === body['shop']);
-  if (shop === undefined) return refuse(404, 'SHOP_UNKNOWN', 'There is no such shop here.');
+  if (shop === undefined) return refuse(404, 'SHOP_UNKNOWN', said('server.shop.unknown'));
   const questions = deps.questionsOf(shop);
   const done = async (question: KeptQuestion | null, hidden: readonly string[] = []) =>
     answerJson(200, {
@@ -139,11 +135,11 @@ async function change(body: Record<string, unknown>, who: Who, deps: RoomDeps): 
     } satisfies RoomChange);
   const { act, id, revision } = body;
   if (!mayModerate(who) && act !== 'answer' && act !== 'unanswer')
-    return refuse(403, 'NOT_ALLOWED', 'Your access is to answer. The shop approves and hides.');
+    return refuse(403, 'NOT_ALLOWED', said('server.answer.only'));
   if (act === 'words') {
     const words = readWords(body['words']);
     return words === null
-      ? refuse(422, 'WORDS_REFUSED', 'At most 500 words of up to 60 characters each.')
+      ? refuse(422, 'WORDS_REFUSED', said('server.words.tooMany'))
       : done(null, await questions.setWords(words, who.id));
   }
   const about = (await questions.all()).find((each) => each.id === id);
@@ -163,7 +159,7 @@ async function change(body: Record<string, unknown>, who: Who, deps: RoomDeps): 
   if (body['answer'] !== undefined && !before && act === 'unanswer') return notChanged('GONE');
   // A creator has a hand in their own words only.
   if (before && !mayModerate(who) && before.by !== 'creator')
-    return refuse(403, 'NOT_ALLOWED', 'This is the shop’s answer.');
+    return refuse(403, 'NOT_ALLOWED', said('server.answer.shops'));
   if (act === 'unanswer' && before)
     return settle(await questions.unanswer(about.id, before.id, seen));
   if (act !== 'answer') return refuse(422, 'ACT_REFUSED', 'There is no such act.');
@@ -177,25 +173,21 @@ async function readAnswer(
   who: Who,
   { getNames }: RoomDeps,
 ) {
-  const no = (code: string, message: string) => ({ refusal: refuse(422, code, message) });
+  const no = (code: string, message: Said) => ({ refusal: refuse(422, code, message) });
   const text = questionText(body['text'], MAX_ANSWER + 1);
-  if (text === '') return no('TEXT_EMPTY', 'Write the answer first.');
+  if (text === '') return no('TEXT_EMPTY', said('server.answer.empty'));
   if (Array.from(text).length > MAX_ANSWER)
-    return no('TEXT_TOO_LONG', `An answer has at most ${MAX_ANSWER} characters.`);
+    return no('TEXT_TOO_LONG', said('server.answer.long', { most: MAX_ANSWER }));
   const { names, assortment } = await getNames();
   const by: Answer['by'] = who.role === 'creator' || body['by'] === 'creator' ? 'creator' : 'shop';
   const creator = by === 'shop' ? null : (who.creator ?? assortment.creatorOf.get(video) ?? null);
   if (by === 'creator' && creator === null)
-    return no('CREATOR_UNKNOWN', 'The feed does not say who made this video. Answer as the shop.');
+    return no('CREATOR_UNKNOWN', said('server.answer.creator'));
   const { product = null, seconds = null, answer: known } = body;
   if (product !== null && (typeof product !== 'string' || !Object.hasOwn(names.products, product)))
-    return no('PRODUCT_UNKNOWN', 'No feed that was read here names this product.');
+    return no('PRODUCT_UNKNOWN', said('server.answer.product'));
   const isSecond = typeof seconds === 'number' && seconds >= 0 && seconds <= 86_400;
-  if (seconds !== null && !isSecond)
-    return no(
-      'SECONDS_REFUSED',
-      'Write the time in the video as minutes and seconds, such as 0:07.',
-    );
+  if (seconds !== null && !isSecond) return no('SECONDS_REFUSED', said('server.answer.seconds'));
   return {
     id: typeof known === 'string' && /^[\w-]{4,40}$/.test(known) ? known : null,
     by,
@@ -206,11 +198,11 @@ async function readAnswer(
   };
 }
 
-const reasons: Readonly<Record<NotChanged, readonly [number, string]>> = {
-  GONE: [404, 'This question is gone: whoever asked it has taken it back.'],
-  CHANGED: [409, 'Somebody else has changed this question meanwhile. It is shown as it is now.'],
-  TOO_MANY_ANSWERS: [422, 'A question has at most 20 answers.'],
-  WORDS_BLOCKED: [422, 'This answer has a word that you have blocked.'],
+const reasons: Readonly<Record<NotChanged, readonly [number, Said]>> = {
+  GONE: [404, said('server.question.gone')],
+  CHANGED: [409, said('server.question.changed')],
+  TOO_MANY_ANSWERS: [422, said('server.answer.tooMany')],
+  WORDS_BLOCKED: [422, said('server.answer.blocked')],
 };
 
 const notChanged = (code: NotChanged): Response => refuse(reasons[code][0], code, reasons[code][1]);

@@ -1,3 +1,4 @@
+import { said } from '../../i18n/said.js';
 import { failure, success, type Result } from '../../tools/result.js';
 import { readBody } from '../../server/readBody.js';
 import type { CollectorEnv } from '../env.js';
@@ -55,6 +56,7 @@ export function findKey(
       code: 'KEY_UNKNOWN',
       subject: batch.key ?? null,
       message: `${what}. Set data-key on the tag to a key of the collector.`,
+      say: said('server.refused.key').say,
     });
   }
   const origin = request.headers.get('origin') ?? '';
@@ -65,6 +67,6 @@ export function findKey(
         code: 'ORIGIN_NOT_ALLOWED',
         tenant: key.tenant,
         subject: origin,
-        message: originAdvice(key, origin),
+        ...originAdvice(key, origin),
       });
 }

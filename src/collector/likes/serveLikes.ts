@@ -2,6 +2,7 @@
  * `v1/likes`, for shoppers' pages: `GET` how many like each video, `POST` a like or that it is taken back. The contract stands in this
  * folder's README; anybody may build it anew. No cookie travels with it.
  */
+import { said } from '../../i18n/said.js';
 import { answer, answerJson, CORS, refuse } from '../../server/answers.js';
 import { createRateLimit } from '../../server/rateLimit.js';
 import { maskActor } from '../ingest/privacy.js';
@@ -102,11 +103,17 @@ function createTaking(deps: LikeServerDeps) {
       const set = await likesOf(key.tenant).set(liking);
       if (set.ok) return answerJson(200, set.value, { ...CORS, 'cache-control': 'no-store' });
       const message = `${limits.maxKept} likes are kept, and no more are taken. The option likeLimits sets another number.`;
-      refusals.countBatch(key.tenant, { code: 'LIKES_FULL', message });
+      refusals.countBatch(key.tenant, {
+        code: 'LIKES_FULL',
+        ...said('server.refused.likes', undefined, message),
+      });
       return tooMany(3600);
     } catch (error) {
       const message = `A like could not be written, and was refused: ${String(error)}`;
-      refusals.countBatch(key.tenant, { code: 'LIKES_NOT_WRITTEN', message });
+      refusals.countBatch(key.tenant, {
+        code: 'LIKES_NOT_WRITTEN',
+        ...said('server.refused.store', undefined, message),
+      });
       return notStored();
     }
   };

@@ -1,3 +1,4 @@
+import { said, type Said } from '../../i18n/said.js';
 import {
   readDeed,
   showAt,
@@ -104,7 +105,11 @@ export function createLiveServer({
         return refuse(
           503,
           'LIVE_FAILED',
-          'The live could not be read or kept, and nothing was changed. The collector’s log says why.',
+          said(
+            'server.live.failed',
+            undefined,
+            'The live could not be read or kept, and nothing was changed. The collector’s log says why.',
+          ),
           { ...CORS, 'retry-after': '5' },
         );
       }
@@ -127,7 +132,11 @@ const noSuchLive = (id: string) =>
   refuse(
     404,
     'LIVE_UNKNOWN',
-    `No live is called ${JSON.stringify(id.slice(0, 80))} here: no feed that the collector reads names this address as a video's live.channel.`,
+    said(
+      'server.live.unknown',
+      undefined,
+      `No live is called ${JSON.stringify(id.slice(0, 80))} here: no feed that the collector reads names this address as a video's live.channel.`,
+    ),
     CORS,
   );
 
@@ -188,7 +197,16 @@ async function act(request: Request, id: string, parts: Parts): Promise<Response
   const why = deed ? await whyNoDeed(read, deed, parts) : NO_DEED;
   if (!deed || why !== null) return refuse(422, 'LIVE_REFUSED', why ?? NO_DEED);
   const done = await parts.channels.change(id, deed);
-  if (!done.ok) return refuse(409, 'LIVE_CONFLICT', done.error);
+  if (!done.ok)
+    return refuse(
+      409,
+      'LIVE_CONFLICT',
+      said(
+        /^There are|has had/.test(done.error) ? 'server.live.full' : 'server.live.refused',
+        undefined,
+        done.error,
+      ),
+    );
   const { channel, change } = done.value;
   const { state, pins } = showAt(channel.changes);
   return answerJson(200, {
@@ -203,24 +221,28 @@ const NO_DEED =
   'Nothing that can happen in a live was received; expected {"type": "started"}, {"type": "pinned", "product": "serum-30"}, "unpinned", {"type": "priced", "product": …, "price": {"amount": "19.00", "currency": "EUR"}}, or {"type": "ended"}.';
 
 /** What no page could show is not put into the live. */
-async function whyNoDeed(
-  read: unknown,
-  deed: LiveDeed,
-  { getOnAir }: Parts,
-): Promise<string | null> {
+async function whyNoDeed(read: unknown, deed: LiveDeed, { getOnAir }: Parts): Promise<Said | null> {
   if (deed.type === 'ended') {
-    const said = isRecord(read) ? read['recording'] : undefined;
-    const isGood = said === undefined || safeUrl(deed.recording, 'about:blank') !== null;
+    const recording = isRecord(read) ? read['recording'] : undefined;
+    const isGood = recording === undefined || safeUrl(deed.recording, 'about:blank') !== null;
     return isGood
       ? null
-      : `The recording is ${JSON.stringify(said).slice(0, 120)}; expected its whole address, from https:// on.`;
+      : said(
+          'server.live.recording',
+          undefined,
+          `The recording is ${JSON.stringify(recording).slice(0, 120)}; expected its whole address, from https:// on.`,
+        );
   }
   if (deed.type === 'started') return null;
   const { products } = await getOnAir();
   return products.length === 0 || products.some(({ id }) => id === deed.product)
     ? null
-    : `No product of the feed is called ${JSON.stringify(deed.product.slice(0, 80))}. Shoppers see what the feed lists: add it there, or name one of ${products
-        .slice(0, 8)
-        .map(({ id }) => id)
-        .join(', ')}.`;
+    : said(
+        'server.live.product',
+        undefined,
+        `No product of the feed is called ${JSON.stringify(deed.product.slice(0, 80))}. Shoppers see what the feed lists: add it there, or name one of ${products
+          .slice(0, 8)
+          .map(({ id }) => id)
+          .join(', ')}.`,
+      );
 }

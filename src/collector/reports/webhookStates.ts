@@ -21,7 +21,13 @@ export async function webhookStates(
     return {
       platform,
       lastMs: last.get(platform) ?? null,
-      refused: latest ? { lastMs: latest.lastMs, message: latest.message } : null,
+      refused: latest
+        ? {
+            lastMs: latest.lastMs,
+            message: latest.message,
+            ...(latest.say && { say: latest.say }),
+          }
+        : null,
     };
   });
 }

@@ -1,3 +1,4 @@
+import { said, type Said } from '../../i18n/said.js';
 import { createHash } from 'node:crypto';
 import { answerJson, refuse } from '../../server/answers.js';
 import { readBytes } from '../../server/readBody.js';
@@ -45,10 +46,10 @@ export function createOrdersReceiver({
     tenant: string | null,
     subject: string,
     message: string,
-    advice = message,
+    advice: Said = said('server.refused.order', undefined, message),
     headers: Record<string, string> = {},
   ): Response => {
-    refusals.countBatch(tenant, { code, subject, message: advice });
+    refusals.countBatch(tenant, { code, subject, ...advice });
     return refuse(status, code, message, headers);
   };
 
@@ -99,14 +100,13 @@ export function createOrdersReceiver({
       if (accepted > 0) onCommitted(tenant);
       return answerJson(200, { stored: accepted > 0 });
     } catch (error) {
-      const why = (error instanceof Error ? error.message : String(error)).split('\n')[0];
       return turnAway(
         503,
         'STORE_FAILED',
         tenant,
         platform,
         'The order could not be stored. Send it again later.',
-        `Orders could not be written: ${why}. Most platforms send them again by themselves.`,
+        notWritten(error),
         { 'retry-after': '5' },
       );
     }
@@ -146,7 +146,7 @@ function unknownPlatform(
     tenant: null,
     subject: string,
     message: string,
-    advice: string,
+    advice: Said,
   ) => Response,
 ): Response {
   const shown = name.slice(0, 40);
@@ -157,12 +157,33 @@ function unknownPlatform(
     shown,
     'There is nothing here.',
     webhookPlatforms.includes(name as WebhookPlatform)
-      ? `A ${shown} server sends orders, and no secret was given for it. Set it up in the console’s room Orders, or start the collector with --webhook ${shown}=@<file with the secret>.`
-      : `Something sends orders to /v1/orders/${shown}. Known are ${webhookPlatforms.join(', ')}.`,
+      ? said(
+          'server.refused.webhook',
+          { platform: shown },
+          `A ${shown} server sends orders, and no secret was given for it. Set it up in the console’s room Orders, or start the collector with --webhook ${shown}=@<file with the secret>.`,
+        )
+      : said(
+          'server.refused.form',
+          { reason: `v1/orders/${shown}` },
+          `Something sends orders to /v1/orders/${shown}. Known are ${webhookPlatforms.join(', ')}.`,
+        ),
+  );
+}
+
+function notWritten(error: unknown): Said {
+  const why = (error instanceof Error ? error.message : String(error)).split('\n')[0];
+  return said(
+    'server.refused.store',
+    undefined,
+    `Orders could not be written: ${why}. Most platforms send them again by themselves.`,
   );
 }
 
 const WRONG = 'The signature is missing or wrong.';
 const TOO_LARGE = `The body is larger than ${BODY_BYTES} bytes.`;
 const wrongAdvice = (platform: WebhookPlatform) =>
-  `Orders for ${platform} came with a wrong signature, or none, and none of them was believed. If they are your shop's, its webhook has another secret than the collector${platform === 'medusa' || platform === 'vendure' || platform === 'server' ? ', or a clock is off by more than five minutes' : ''}.`;
+  said(
+    'server.refused.signature',
+    { platform },
+    `Orders for ${platform} came with a wrong signature, or none, and none of them was believed. If they are your shop's, its webhook has another secret than the collector${platform === 'medusa' || platform === 'vendure' || platform === 'server' ? ', or a clock is off by more than five minutes' : ''}.`,
+  );

@@ -1,5 +1,8 @@
 /** What a language of the console has to say: each area's English table is the definition. */
 import type { meaningTexts } from '../../collector/reports/shared/meanings.js';
+import type { consoleServerTexts } from '../../i18n/en/consoleServer.js';
+import type { findingTexts } from '../../i18n/en/findings.js';
+import type { publishingTexts } from '../../i18n/en/publishing.js';
 import type { In } from '../../i18n/translate.js';
 import type { texts as live } from '../live/texts.js';
 import type { texts as questions } from '../moderation/texts.js';
@@ -30,6 +33,10 @@ export interface Tables {
   platforms: In<typeof platformTexts>;
   people: In<typeof people>;
   live: In<typeof live>;
+  /** What servers say to a merchant, by `i18n/said.ts`. */
+  findings: In<typeof findingTexts>;
+  server: In<typeof consoleServerTexts>;
+  publishing: In<typeof publishingTexts>;
   /** The creator's page, which is a page of its own. */
   submission: In<typeof submission>;
 }
@@ -45,4 +52,7 @@ export interface ConsoleLanguage {
   orders: Tables['orders'] & Tables['platforms'];
   people: Tables['people'];
   live: Tables['live'];
+  findings: Tables['findings'];
+  server: Tables['server'];
+  publishing: Tables['publishing'];
 }

@@ -42,6 +42,17 @@ export const createText =
   (key, values) =>
     page.fill(page.spoken.areas[area]?.[key] ?? texts[key] ?? key, values);
 
+/** A sentence of an area, where the page's language has it. English has none here: servers bring theirs. */
+export function sayIn(
+  area: string,
+  key: string,
+  values?: Record<string, string | number>,
+): string | null {
+  const texts = page.spoken.areas[area];
+  const found = texts && Object.hasOwn(texts, key) ? texts[key] : undefined;
+  return found === undefined ? null : page.fill(found, values);
+}
+
 /** Keys of sentences that a number chooses. */
 export type Counted<Texts> = {
   [Key in keyof Texts & string]: Texts[Key] extends string ? never : Key;

@@ -1,3 +1,4 @@
+import { inWords } from '../languages/said.js';
 import type { WebhookLine } from '../../collector/reports/shared/webhooks.js';
 import { text } from './texts.js';
 
@@ -18,7 +19,7 @@ export function stateText(line: WebhookLine, when: (atMs: number) => string): st
   return [
     ...(lastMs === null ? [text('is.waiting')] : heard),
     ...(isTurnedAway
-      ? [text('is.refused', { when: when(refused.lastMs), why: refused.message })]
+      ? [text('is.refused', { when: when(refused.lastMs), why: inWords(refused) })]
       : []),
     ...(kept && kept.formerUntilMs !== null
       ? [text('former', { when: when(kept.formerUntilMs) })]

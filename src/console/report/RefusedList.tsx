@@ -1,3 +1,4 @@
+import { inWords } from '../languages/said.js';
 import type { Refused } from '../../collector/reports/shared/types.js';
 import './RefusedList.css';
 import type { Wording } from './wording.js';
@@ -11,14 +12,14 @@ export function RefusedList({ refused, words }: { refused: Refused; words: Wordi
     <div class="refused">
       <p>{words.text('refused.since', { when: words.longMoment(refused.sinceMs, 'hour') })}</p>
       <ul>
-        {refused.reasons.slice(0, MAX_ROWS).map(({ code, subject, batches, events, message }) => (
+        {refused.reasons.slice(0, MAX_ROWS).map(({ code, subject, batches, events, ...why }) => (
           <li key={`${code} ${subject ?? ''}`}>
             {words.text('refused.reason', {
               what:
                 batches > 0
                   ? words.counted('refused.batches', batches)
                   : words.counted('refused.events', events),
-              message,
+              message: inWords(why),
             })}
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { inWords } from '../languages/said.js';
 import type { Report } from '../../collector/reports/shared/types.js';
 import { daysIn, ordersMeaning } from './ordersMeaning.js';
 import { RefusedList } from './RefusedList.js';
@@ -22,7 +23,10 @@ function WebhookWords({ report, words }: { report: Report; words: Wording }) {
               })}{' '}
           {refused &&
             (lastMs === null || refused.lastMs > lastMs) &&
-            words.text('trust.webhook.refused', { ago: ago(refused.lastMs), why: refused.message })}
+            words.text('trust.webhook.refused', {
+              ago: ago(refused.lastMs),
+              why: inWords(refused),
+            })}
         </li>
       ))}
     </>

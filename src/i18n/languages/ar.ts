@@ -268,6 +268,7 @@ export const texts: Language = {
   savedRemove: 'إزالة {title}',
   savedRemoveAll: 'إزالة الكل',
   savedGone: {
+    zero: 'لم يُزَل أي فيديو',
     one: 'أُزيل فيديو واحد',
     two: 'أُزيل فيديوهان',
     few: 'أُزيلت {count} فيديوهات',

@@ -2,6 +2,15 @@
 import type { ServerTexts } from '../serverLanguages.js';
 
 export const texts: ServerTexts = {
+  signIn: {
+    heading: 'صفحة Reelshelf الخاصة بك',
+    lead: 'هذه صفحة خاصة. افتحها بالرابط الذي وصلك، أو أدخل الرمز الموجود في نهاية ذلك الرابط. ظهر رمز صاحب المتجر عند تشغيل الخادم.',
+    token: 'الرمز',
+    open: 'فتح',
+    wrong: 'هذا ليس الرمز الصحيح. انسخه كاملًا من أول حرف إلى آخر حرف.',
+    wait: 'وردت من هنا رموز خاطئة كثيرة. أعد المحاولة بعد {seconds} ث.',
+    script: 'تحتاج هذه الصفحة إلى JavaScript.',
+  },
   letter: {
     subject: '{shop}: {orders} بعد فيديوهات صنّاع المحتوى، {days}',
     head: '{shop}، {days}',

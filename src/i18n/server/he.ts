@@ -2,6 +2,19 @@
 import type { ServerTexts } from '../serverLanguages.js';
 
 export const texts: ServerTexts = {
+  signIn: {
+    heading: 'ה־Reelshelf שלך',
+    lead: 'זה דף פרטי. יש לפתוח אותו בקישור שניתן לך, או להזין את האסימון שבסוף הקישור. האסימון של בעלי החנות הוצג כשהשרת הופעל.',
+    token: 'אסימון',
+    open: 'פתיחה',
+    wrong: 'זה לא האסימון. יש להעתיק את כולו, מהתו הראשון עד האחרון.',
+    wait: {
+      one: 'הגיעו מכאן יותר מדי אסימונים שגויים. אפשר לנסות שוב בעוד שנייה ({seconds}).',
+      two: 'הגיעו מכאן יותר מדי אסימונים שגויים. אפשר לנסות שוב בעוד {seconds} שניות.',
+      other: 'הגיעו מכאן יותר מדי אסימונים שגויים. אפשר לנסות שוב בעוד {seconds} שניות.',
+    },
+    script: 'הדף הזה זקוק ל־JavaScript.',
+  },
   letter: {
     subject: '{shop}: {orders} אחרי סרטונים של יוצרים, {days}',
     head: '{shop}, {days}',

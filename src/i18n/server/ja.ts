@@ -2,6 +2,15 @@
 import type { ServerTexts } from '../serverLanguages.js';
 
 export const texts: ServerTexts = {
+  signIn: {
+    heading: 'あなたのReelshelf',
+    lead: 'このページは非公開です。受け取ったリンクで開くか、リンクの末尾にあるトークンを入力してください。オーナーのトークンは、サーバーの起動時に表示されました。',
+    token: 'トークン',
+    open: '開く',
+    wrong: 'トークンが違います。最初から最後の文字まで、全体をコピーしてください。',
+    wait: '間違ったトークンが何度も送られました。{seconds}秒後にもう一度お試しください。',
+    script: 'このページにはJavaScriptが必要です。',
+  },
   letter: {
     subject: '{shop}：クリエイターの動画から{orders}、{days}',
     head: '{shop}、{days}',

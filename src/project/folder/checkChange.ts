@@ -2,6 +2,8 @@
  * What a change would break. An item of the feed is judged by itself, by the feed's head and by its creators, so that of a feed of a
  * thousand videos only those that were touched are read again.
  */
+import { sayIssues } from '../validate/sayIssues.js';
+import type { Say } from '../../i18n/said.js';
 import { MAX_ITEMS } from '../../feed/read/copyOwn.js';
 import { describeIssues } from '../../feed/issues/issueSummary.js';
 import { parseFeed, MAX_ISSUES } from '../../feed/read/parse.js';
@@ -23,13 +25,20 @@ interface FeedParts {
   products: readonly string[];
 }
 
+export interface ChangeFault {
+  message: string;
+  remedy: string;
+  /** The same for the console. */
+  say: readonly Say[];
+}
+
 export interface CheckedChange {
   /** It says what it said before. */
   isSame: boolean;
   /**
    * Faults that the document did not have before. What a merchant has typed wrong is theirs to mend, and no reason to refuse the rest.
    */
-  faults: { message: string; remedy: string }[];
+  faults: ChangeFault[];
   known: KnownFeed;
 }
 
@@ -63,9 +72,9 @@ export function checkChange(before: KnownFeed, after: FeedDocument): CheckedChan
   const fresh = whole.issues.filter(isFresh);
   return {
     isSame,
-    faults: describeIssues(fresh, whole.feed ?? NOTHING).filter(
-      ({ code }) => code !== 'FEED_TOTALS',
-    ),
+    faults: describeIssues(fresh, whole.feed ?? NOTHING)
+      .filter(({ code }) => code !== 'FEED_TOTALS')
+      .map((fault) => ({ ...fault, say: sayIssues(fresh.slice(0, 1)) })),
     known: { issues: whole.issues, parts },
   };
 }

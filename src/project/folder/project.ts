@@ -1,4 +1,5 @@
 /** The project folder: `reels.json`, `catalogue.json`, `sources.json` and `media/`. */
+import type { Say } from '../../i18n/said.js';
 import { mkdir, rename, stat } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
@@ -7,7 +8,7 @@ import { createTurns } from '../../tools/inTurn.js';
 import { failure, success, type Result } from '../../tools/result.js';
 import type { Product } from '../../feed/schema.js';
 import type { Catalogue } from './catalogue.js';
-import { checkChange } from './checkChange.js';
+import { checkChange, type ChangeFault } from './checkChange.js';
 import { writeDocument, type FeedDocument } from './feedDocument.js';
 import { lockFolder } from './lock.js';
 import { CATALOGUE, createFilesReader, FEED, SOURCES, textOf } from './readFiles.js';
@@ -25,6 +26,8 @@ export interface ProjectError {
     | 'CHANGE_REFUSED';
   /** What is wrong and what to do, for whoever runs the command. */
   message: string;
+  /** The same for the console, where its sentences do not follow from the code. */
+  say?: readonly Say[];
 }
 
 /** What a change is made to. */
@@ -167,6 +170,9 @@ const removeUnnamedIn = async (folder: string): Promise<void> =>
     await Promise.all([FEED, SOURCES, CATALOGUE].map((name) => textOf(join(folder, name)))),
   );
 
+const changeRefused = ({ message, remedy, say }: ChangeFault) =>
+  failure<ProjectError>({ code: 'CHANGE_REFUSED', message: `${message} ${remedy}`, say });
+
 function makeProject(folder: string, unlock: () => Promise<void>): Project {
   const mediaFolder = join(folder, 'media');
   const inTurn = createTurns();
@@ -197,8 +203,7 @@ function makeProject(folder: string, unlock: () => Promise<void>): Project {
     };
     const checked = checkChange(known, feed);
     const [fault] = checked.faults;
-    if (fault)
-      return failure({ code: 'CHANGE_REFUSED', message: `${fault.message} ${fault.remedy}` });
+    if (fault) return changeRefused(fault);
     const feedText = checked.isSame ? null : writeDocument(feed);
     if (feedText !== null) written.set(FEED, feedText);
     // One that is not there says as much as an empty one.

@@ -57,9 +57,12 @@ export interface Unusable {
     | 'UNKNOWN_CODEC'
     | 'TOO_LONG';
   message: string;
+  /** What the message names, for whoever says it in another language. */
+  values?: Record<string, string | number>;
 }
 
-const refuse = (code: Unusable['code'], message: string) => failure<Unusable>({ code, message });
+const refuse = (code: Unusable['code'], message: string, values?: Unusable['values']) =>
+  failure<Unusable>({ code, message, ...(values && { values }) });
 
 /** A shelf plays short clips; a film would take this machine for hours, and is more likely the wrong file. */
 const MAX_SECONDS = 20 * 60;
@@ -118,12 +121,14 @@ async function lookInto(
     return refuse(
       'TOO_LONG',
       `The video has ${Math.round(seconds / 60)} minutes; a shelf shows clips of up to ${MAX_SECONDS / 60}. Cut out the part to show.`,
+      { minutes: Math.round(seconds / 60), most: MAX_SECONDS / 60 },
     );
   const codec = await video.getCodec();
   if (!codec || !(await video.canDecode()))
     return refuse(
       'UNKNOWN_CODEC',
       `The picture is in a format that cannot be read here (${codec ?? String(await video.getInternalCodecId())}). Export the video as MP4 (H.264 or HEVC).`,
+      { codec: codec ?? String(await video.getInternalCodecId()) },
     );
   // Sound that cannot be read is left out: the picture is what was filmed.
   const decodableAudio = audio && (await audio.canDecode()) ? audio : null;

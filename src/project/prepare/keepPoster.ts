@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { said, type Said } from '../../i18n/said.js';
 import { failure, success, type Result } from '../../tools/result.js';
 import type { VideoDocument } from '../folder/feedDocument.js';
 import type { Project } from '../folder/project.js';
@@ -23,17 +24,23 @@ export async function keepPoster(
   project: Project,
   { path, filename = basename(path) }: Given,
   isIt: (video: VideoDocument) => boolean,
-  unknown: string,
-): Promise<Result<string, string>> {
+  unknown: Said,
+): Promise<Result<string, Said>> {
   const now = await project.read();
-  if (!now.ok) return failure(now.error.message);
+  if (!now.ok) return failure({ ...now.error, say: now.error.say ?? [] });
   const known = now.value.feed.videos.find(isIt);
   if (!known) return failure(unknown);
   const bytes = await readFile(path).catch((error: unknown) => String(error));
   if (typeof bytes === 'string')
-    return failure(`${filename} cannot be read: ${bytes.replace(/^Error: /, '')}.`);
+    return failure(
+      said(
+        'server.film.unreadable',
+        undefined,
+        `${filename} cannot be read: ${bytes.replace(/^Error: /, '')}.`,
+      ),
+    );
   const picture = await makePosterPicture(library, bytes, filename);
-  if (typeof picture === 'string') return failure(picture);
+  if ('say' in picture) return failure(picture);
   const stem = known.id.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-').slice(0, 80) || 'live';
   const name = `${stem}-poster.jpg`;
   const unfinished = project.unfinishedMedia(name);
@@ -49,7 +56,7 @@ export async function keepPoster(
       video.poster = { src, width, height };
       return video.id;
     });
-    if (!made.ok) return failure(made.error.message);
+    if (!made.ok) return failure({ ...made.error, say: made.error.say ?? [] });
     return made.value === null ? failure(unknown) : success(made.value);
   } finally {
     await rm(unfinished, { force: true });

@@ -11,7 +11,7 @@ export interface MediaLibrary {
 export const mediaPackages = ['mediabunny', '@mediabunny/server', 'node-av'];
 
 /** With reelshelf itself in the command: run by npx alone, it lies in a folder of npm's own and finds nothing of the project's. */
-const INSTALL = `npm i -D reelshelf ${mediaPackages.join(' ')}`;
+export const INSTALL = `npm i -D reelshelf ${mediaPackages.join(' ')}`;
 
 /** @returns what to type where something is missing. */
 export async function loadMediaLibrary(): Promise<Result<MediaLibrary, string>> {

@@ -1,4 +1,5 @@
 /** A picture of the merchant's own as a poster: upright, no larger than a slide, in the one form that everybody reads. */
+import { said, type Said } from '../../i18n/said.js';
 import type { MediaLibrary } from './library.js';
 import { createFrameFilter } from './frameFilter.js';
 import { pictureOf, type PictureInfo } from './pictureOf.js';
@@ -22,14 +23,14 @@ export async function makePosterPicture(
   library: MediaLibrary,
   bytes: Uint8Array,
   filename: string,
-): Promise<PosterPicture | string> {
+): Promise<PosterPicture | Said> {
   const info = pictureOf(bytes);
-  if (!info) return `${filename} is no picture that can be read: JPEG, PNG and WebP are.`;
+  if (!info) return said('server.poster.kind', { file: filename });
   const { width, height } = info;
   if (Math.min(width, height) < MIN_SIDE)
-    return `${filename} is ${width} × ${height} pixels, too few for a card; 720 × 1280 are good.`;
+    return said('server.poster.small', { file: filename, width: `${width}`, height: `${height}` });
   if (width * height > MAX_PIXELS)
-    return `${filename} is ${width} × ${height} pixels, more than can be taken; 720 × 1280 are good.`;
+    return said('server.poster.large', { file: filename, width: `${width}`, height: `${height}` });
   try {
     const jpeg = await shrink(library, bytes, info);
     const made = pictureOf(jpeg);
@@ -37,7 +38,7 @@ export async function makePosterPicture(
   } catch {
     // Said below.
   }
-  return `${filename} cannot be read as a picture: it is damaged, or of a kind that is not known. Save it as JPEG.`;
+  return said('server.poster.damaged', { file: filename });
 }
 
 /** How a camera was held, as it says in the file: what turns the picture upright. */

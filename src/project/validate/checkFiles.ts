@@ -1,8 +1,9 @@
 /** Whether what the feed names is there, and is what it is said to be. */
+import { said, type SayKey } from '../../i18n/said.js';
 import type { Feed, Video } from '../../feed/schema.js';
 import type { Finding } from './finding.js';
 import { captionFault, isPicture, inspectVideo, START_BYTES, SUBRIP } from './inspectFile.js';
-import { OUT_OF_SIGHT } from './reach.js';
+import { NO_FILE, OUT_OF_SIGHT, OUTSIDE } from './reach.js';
 
 export interface FoundFile {
   /** Its first {@link START_BYTES} bytes. */
@@ -14,11 +15,18 @@ export interface FoundFile {
 /** @returns the file's start, why it cannot be had, or {@link OUT_OF_SIGHT}. */
 export type ReachFile = (address: string, bytes: number) => Promise<FoundFile | string>;
 
+/** Of one file, without its name. */
+interface Fault extends Pick<Finding, 'level' | 'code' | 'message' | 'mend'> {
+  key: SayKey;
+  /** What the sentence names beside the file. */
+  names?: Readonly<Record<string, string>>;
+}
+
 interface Named {
   item: string;
   field: string;
   src: string;
-  check(file: FoundFile): Omit<Finding, 'item'> | null;
+  check(file: FoundFile): Fault | null;
   /** A stream of a live that is not over: it is there while the camera runs. */
   isStreamAhead?: boolean;
 }
@@ -43,18 +51,28 @@ export async function checkFiles(
               level: 'warning',
               code: 'STREAM_NOT_YET',
               item,
-              message: `${field} ${src} cannot be had yet: ${file}. That is so before a live; look again when your camera runs.`,
+              ...said(
+                'findings.stream.notYet',
+                { src },
+                `${field} ${src} cannot be had yet: ${file}. That is so before a live; look again when your camera runs.`,
+              ),
             }
           : {
               level: 'fault',
               code: 'FILE_MISSING',
               item,
-              message: `${field} ${src} cannot be had: ${file}.`,
+              ...sayMissing(src, file, `${field} ${src} cannot be had: ${file}.`),
             },
       );
     else {
       const fault = check(file);
-      if (fault) found.push({ item, ...fault, message: `${field} ${src} ${fault.message}.` });
+      if (!fault) continue;
+      const { key, names, message, ...rest } = fault;
+      found.push({
+        item,
+        ...rest,
+        ...said(key, { src, ...names }, `${field} ${src} ${message}.`),
+      });
     }
   }
   const [first] = unseen;
@@ -63,9 +81,20 @@ export async function checkFiles(
       level: 'warning',
       code: 'FILE_UNSEEN',
       item: 'feed',
-      message: `${unseen.length} addresses start at the site’s root (${first}), where a folder has nothing, and were not looked at: validate the feed by its own address as well.`,
+      ...said(
+        'findings.file.unseen',
+        { count: unseen.length, first },
+        `${unseen.length} addresses start at the site’s root (${first}), where a folder has nothing, and were not looked at: validate the feed by its own address as well.`,
+      ),
     });
   return found;
+}
+
+function sayMissing(src: string, why: string, message: string) {
+  const status = /^the server answers (\d+)$/.exec(why)?.[1];
+  if (status !== undefined) return said('findings.file.answers', { src, status }, message);
+  const isHere = why === NO_FILE || why === OUTSIDE;
+  return said(isHere ? 'findings.file.none' : 'findings.file.missing', { src }, message);
 }
 
 function filesOf(video: Video): Named[] {
@@ -108,40 +137,75 @@ const checkFilm =
   (type: 'mp4' | 'hls'): Named['check'] =>
   ({ start, length }) => {
     const { kind, codec, isIndexLast, isSound, isCut } = inspectVideo(start, length);
-    const fault = (code: string, message: string, level: Finding['level'] = 'fault') => ({
-      level,
-      code,
-      message,
-    });
-    const forPrepare = (...said: Parameters<typeof fault>) => ({
-      ...fault(...said),
+    const fault = (
+      code: string,
+      key: SayKey,
+      message: string,
+      { level = 'fault', names }: { level?: Finding['level']; names?: Fault['names'] } = {},
+    ): Fault => ({ level, code, key, message, ...(names && { names }) });
+    const forPrepare = (...found: Parameters<typeof fault>) => ({
+      ...fault(...found),
       mend: 'prepare' as const,
     });
-    if (start.length === 0) return fault('FILM_EMPTY', 'is empty');
+    if (start.length === 0) return fault('FILM_EMPTY', 'findings.film.empty', 'is empty');
     if (kind === 'none')
-      return fault('FILM_NONE', 'is no film: it may be a web page, a picture or a text');
+      return fault(
+        'FILM_NONE',
+        'findings.film.none',
+        'is no film: it may be a web page, a picture or a text',
+      );
     if (type === 'hls' && kind !== 'hls')
-      return fault('FILM_KIND', `is ${kind}, and is named "hls": name it "mp4"`);
+      return fault(
+        'FILM_KIND',
+        'findings.film.kind',
+        `is ${kind}, and is named "hls": name it "mp4"`,
+        {
+          names: { type: 'mp4' },
+        },
+      );
     if (type === 'mp4' && kind === 'hls')
-      return fault('FILM_KIND', 'is a list for streaming (m3u8): name its type "hls"');
-    if (isCut) return fault('FILM_CUT', 'ends before it should: load or copy it again');
+      return fault(
+        'FILM_KIND',
+        'findings.film.kind',
+        'is a list for streaming (m3u8): name its type "hls"',
+        { names: { type: 'hls' } },
+      );
+    if (isCut)
+      return fault('FILM_CUT', 'findings.film.cut', 'ends before it should: load or copy it again');
     if (codec !== null && /^(hvc1|hev1|dvh1|dvhe)$/.test(codec))
-      return forPrepare('FILM_CODEC', 'is HEVC, as iPhones record: many browsers show nothing');
+      return forPrepare(
+        'FILM_CODEC',
+        'findings.film.hevc',
+        'is HEVC, as iPhones record: many browsers show nothing',
+      );
     if (codec !== null && /^(mp4v|apc[nhso])$/.test(codec))
-      return forPrepare('FILM_CODEC', `is ${codec}, which browsers do not play`);
+      return forPrepare(
+        'FILM_CODEC',
+        'findings.film.codec',
+        `is ${codec}, which browsers do not play`,
+        {
+          names: { codec },
+        },
+      );
     if (isSound)
-      return fault('FILM_SOUND', 'has sound and no picture: take the film that it belongs to');
+      return fault(
+        'FILM_SOUND',
+        'findings.film.sound',
+        'has sound and no picture: take the film that it belongs to',
+      );
     if (codec === 'av01')
       return forPrepare(
         'FILM_CODEC',
+        'findings.film.av1',
         'is AV1, which iPhones before the 15 Pro do not play',
-        'warning',
+        { level: 'warning' },
       );
     if (isIndexLast)
       return forPrepare(
         'FILM_INDEX_LAST',
+        'findings.film.indexLast',
         'has its index at the end, so that it starts late',
-        'warning',
+        { level: 'warning' },
       );
     return null;
   };
@@ -149,11 +213,24 @@ const checkFilm =
 const checkPicture: Named['check'] = ({ start }) =>
   isPicture(start)
     ? null
-    : { level: 'fault', code: 'PICTURE_NONE', message: 'is no picture that browsers show' };
+    : {
+        level: 'fault',
+        code: 'PICTURE_NONE',
+        key: 'findings.picture.none',
+        message: 'is no picture that browsers show',
+      };
 
 const checkCaptions: Named['check'] = ({ start }) => {
   const message = captionFault(start);
   if (message === null) return null;
-  const fault = { level: 'fault', code: 'CAPTIONS_UNREADABLE', message } as const;
+  const key = `findings.captions.${captionKey(message)}` as const;
+  const fault = { level: 'fault', code: 'CAPTIONS_UNREADABLE', key, message } as const;
   return message === SUBRIP ? { ...fault, mend: 'prepare' } : fault;
 };
+
+function captionKey(message: string): 'srt' | 'utf16' | 'letters' | 'times' | 'none' {
+  if (message === SUBRIP) return 'srt';
+  if (message.includes('UTF-16')) return 'utf16';
+  if (message.includes('UTF-8')) return 'letters';
+  return message.includes('no browser reads') ? 'times' : 'none';
+}

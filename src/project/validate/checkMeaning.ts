@@ -1,4 +1,5 @@
 /** What a feed without a fault says, and will not do for a shopper all the same. */
+import { said, type Said } from '../../i18n/said.js';
 import type { Calendar } from '../../feed/calendar.js';
 import { createCalendar } from '../../feed/zones.js';
 import type { Feed, Product, Video } from '../../feed/schema.js';
@@ -25,6 +26,9 @@ export function checkMeaning(
   ];
 }
 
+/** Says what is found of one video. */
+type Tell = (level: Finding['level'], code: string, words: Said, mend?: Mend) => void;
+
 function checkVideo(
   video: Video,
   products: ReadonlyMap<string, Product>,
@@ -32,51 +36,13 @@ function checkVideo(
   nowMs: number,
 ): Finding[] {
   const found: Finding[] = shareLinks(video);
-  const say = (level: Finding['level'], code: string, message: string, mend?: Mend) =>
-    found.push({ level, code, item: `video "${video.id}"`, message, ...(mend && { mend }) });
-  const { rights, show = {}, duration, tags = [] } = video;
-  if (rights.status !== 'owned' && rights.status !== 'licensed')
-    say('fault', 'RIGHTS', `its rights are "${rights.status}": only owned and licensed are shown.`);
-  const endMs = calendar.toMs(rights.expiresAt ?? '', show.timeZone, 'start');
-  if (endMs <= nowMs) say('fault', 'RIGHTS_ENDED', `its rights ended at ${rights.expiresAt}.`);
-  else if (endMs - nowMs < SOON_DAYS * DAY_MS)
-    say('warning', 'RIGHTS_END', `its rights end at ${rights.expiresAt}: ask for more time.`);
-  if (rights.channels && !rights.channels.includes('onsite'))
-    say('fault', 'RIGHTS', 'its rights have no channel "onsite", so that no shop shows it.');
-  if (calendar.toMs(show.until ?? '', show.timeZone, 'end') <= nowMs)
-    say('fault', 'SHOW_ENDED', `its time was over at ${show.until} (show.until).`);
-  const fromMs = calendar.toMs(show.from ?? '', show.timeZone, 'start');
-  if (fromMs >= calendar.toMs(show.until ?? '', show.timeZone, 'end'))
-    say(
-      'fault',
-      'SHOW_NEVER',
-      `it is shown from ${show.from} until ${show.until}, which is never.`,
-    );
-  else if (fromMs > nowMs)
-    say('warning', 'SHOW_LATER', `it is not shown before ${show.from} (show.from).`);
-  const unlisted = (show.products ?? []).filter((id) => !products.has(id));
-  if (unlisted.length)
-    say(
-      'warning',
-      'SHOW_UNLISTED',
-      `show.products names ${unlisted.map((id) => `"${id}"`).join(', ')}, which the feed does not list.`,
-    );
-  for (const [index, { start = 0, end = 0, product }] of tags.entries()) {
-    if (duration !== undefined && Math.max(start, end) > duration)
-      say(
-        'fault',
-        'TAG_OUTSIDE',
-        `tags[${index}] (${product}) is at ${Math.max(start, end)} s, and the video ends at ${duration} s.`,
-      );
-    if (!products.has(product))
-      say(
-        'warning',
-        'TAG_UNLISTED',
-        `tags[${index}] names "${product}", which the feed does not list: only a shop that knows it shows it.`,
-      );
-  }
-  if (tags.length === 0) say('warning', 'NO_PRODUCT', 'no product is tagged.', 'tag');
-  if (!video.poster) say('warning', 'NO_POSTER', 'without a poster its card is a plain colour.');
+  const say: Tell = (level, code, words, mend) =>
+    found.push({ level, code, item: `video "${video.id}"`, ...words, ...(mend && { mend }) });
+  checkRights(video, calendar, nowMs, say);
+  checkTime(video, products, calendar, nowMs, say);
+  checkTags(video, products, say);
+  if (!video.tags?.length) say('warning', 'NO_PRODUCT', said('findings.tag.none'), 'tag');
+  if (!video.poster) say('warning', 'NO_POSTER', said('findings.poster.none'));
   const addresses = [
     ...[
       ...video.sources,
@@ -89,9 +55,118 @@ function checkVideo(
   ];
   for (const src of addresses) {
     const why = expiryOf(src, nowMs);
-    if (why) say('fault', 'LINK_EXPIRES', `${src.slice(0, 120)} ${why}`, 'prepare');
+    if (why) say('fault', 'LINK_EXPIRES', why, 'prepare');
   }
   return found;
+}
+
+function checkRights(
+  { rights, show = {} }: Video,
+  calendar: Calendar,
+  nowMs: number,
+  say: Tell,
+): void {
+  if (rights.status !== 'owned' && rights.status !== 'licensed')
+    say(
+      'fault',
+      'RIGHTS',
+      said(
+        'findings.rights.status',
+        { status: rights.status },
+        `its rights are "${rights.status}": only owned and licensed are shown.`,
+      ),
+    );
+  const endMs = calendar.toMs(rights.expiresAt ?? '', show.timeZone, 'start');
+  if (endMs <= nowMs)
+    say('fault', 'RIGHTS_ENDED', said('findings.rights.ended', { at: rights.expiresAt ?? '' }));
+  else if (endMs - nowMs < SOON_DAYS * DAY_MS)
+    say('warning', 'RIGHTS_END', said('findings.rights.end', { at: rights.expiresAt ?? '' }));
+  if (rights.channels && !rights.channels.includes('onsite'))
+    say(
+      'fault',
+      'RIGHTS',
+      said(
+        'findings.rights.offsite',
+        undefined,
+        'its rights have no channel "onsite", so that no shop shows it.',
+      ),
+    );
+}
+
+function checkTime(
+  { show = {} }: Video,
+  products: ReadonlyMap<string, Product>,
+  calendar: Calendar,
+  nowMs: number,
+  say: Tell,
+): void {
+  if (calendar.toMs(show.until ?? '', show.timeZone, 'end') <= nowMs)
+    say(
+      'fault',
+      'SHOW_ENDED',
+      said(
+        'findings.show.ended',
+        { at: show.until ?? '' },
+        `its time was over at ${show.until} (show.until).`,
+      ),
+    );
+  const fromMs = calendar.toMs(show.from ?? '', show.timeZone, 'start');
+  if (fromMs >= calendar.toMs(show.until ?? '', show.timeZone, 'end'))
+    say(
+      'fault',
+      'SHOW_NEVER',
+      said('findings.show.never', { from: show.from ?? '', until: show.until ?? '' }),
+    );
+  else if (fromMs > nowMs)
+    say(
+      'warning',
+      'SHOW_LATER',
+      said(
+        'findings.show.later',
+        { at: show.from ?? '' },
+        `it is not shown before ${show.from} (show.from).`,
+      ),
+    );
+  const unlisted = (show.products ?? []).filter((id) => !products.has(id));
+  if (unlisted.length)
+    say(
+      'warning',
+      'SHOW_UNLISTED',
+      said(
+        'findings.show.unlisted',
+        { products: unlisted.join(', ') },
+        `show.products names ${unlisted.map((id) => `"${id}"`).join(', ')}, which the feed does not list.`,
+      ),
+    );
+}
+
+function checkTags(
+  { duration, tags = [] }: Video,
+  products: ReadonlyMap<string, Product>,
+  say: Tell,
+): void {
+  for (const [index, { start = 0, end = 0, product }] of tags.entries()) {
+    if (duration !== undefined && Math.max(start, end) > duration)
+      say(
+        'fault',
+        'TAG_OUTSIDE',
+        said(
+          'findings.tag.outside',
+          { product, at: Math.max(start, end), end: duration },
+          `tags[${index}] (${product}) is at ${Math.max(start, end)} s, and the video ends at ${duration} s.`,
+        ),
+      );
+    if (!products.has(product))
+      say(
+        'warning',
+        'TAG_UNLISTED',
+        said(
+          'findings.tag.unlisted',
+          { product },
+          `tags[${index}] names "${product}", which the feed does not list: only a shop that knows it shows it.`,
+        ),
+      );
+  }
 }
 
 function checkProduct(
@@ -105,23 +180,32 @@ function checkProduct(
       level: 'warning',
       code: 'NO_URL',
       item,
-      message: 'it has neither "url" nor "ref": on a shop of an unknown kind it cannot be bought.',
+      ...said(
+        'findings.product.unbuyable',
+        undefined,
+        'it has neither "url" nor "ref": on a shop of an unknown kind it cannot be bought.',
+      ),
     });
   if (!title && !ref)
-    found.push({ level: 'warning', code: 'NO_TITLE', item, message: 'it has no title.' });
+    found.push({ level: 'warning', code: 'NO_TITLE', item, ...said('findings.product.untitled') });
   if (missingSince !== undefined)
     found.push({
       level: 'warning',
       code: 'GONE',
       item,
-      message: `it has not been in the shop since ${missingSince.slice(0, 10)}: take it out, or import again.`,
+      ...said(
+        'findings.product.gone',
+        { day: missingSince.slice(0, 10) },
+        `it has not been in the shop since ${missingSince.slice(0, 10)}: take it out, or import again.`,
+      ),
     });
   return found;
 }
 
 /** Addresses that platforms and stores of files sign for a while. */
-function expiryOf(src: string, nowMs: number): string | null {
-  const url = URL.canParse(src) ? new URL(src) : null;
+function expiryOf(address: string, nowMs: number): Said | null {
+  const src = address.slice(0, 120);
+  const url = URL.canParse(address) ? new URL(address) : null;
   if (!url) return null;
   const query = new Map([...url.searchParams].map(([key, value]) => [key.toLowerCase(), value]));
   const seconds = Number(query.get('expires') ?? query.get('x-expires') ?? query.get('exp'));
@@ -129,11 +213,10 @@ function expiryOf(src: string, nowMs: number): string | null {
     ? Number.parseInt(query.get('oe') ?? '', 16)
     : Number.NaN;
   const endMs = (Number.isFinite(hex) ? hex : seconds) * 1000;
-  const own = 'Keep a file of your own.';
   if (endMs > 1e12 && endMs < 4e12)
     return endMs <= nowMs
-      ? `was signed until ${new Date(endMs).toISOString().slice(0, 10)}, and is gone. ${own}`
-      : `is signed until ${new Date(endMs).toISOString().slice(0, 10)}. ${own}`;
+      ? said('findings.link.gone', { src, day: new Date(endMs).toISOString().slice(0, 10) })
+      : said('findings.link.until', { src, day: new Date(endMs).toISOString().slice(0, 10) });
   const isSigned =
     ['x-amz-expires', 'x-goog-expires', 'se', 'key-pair-id'].some((key) => query.has(key)) &&
     [...query.keys()].some((key) => /signature|^sig$/.test(key));
@@ -141,5 +224,5 @@ function expiryOf(src: string, nowMs: number): string | null {
     /(^|\.)(cdninstagram\.com|fbcdn\.net|tiktokcdn(-\w+)?\.com|googlevideo\.com)$/.test(
       url.hostname,
     );
-  return isSigned || isPlatform ? `is an address that ends after hours or days. ${own}` : null;
+  return isSigned || isPlatform ? said('findings.link.short', { src }) : null;
 }

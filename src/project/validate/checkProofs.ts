@@ -1,3 +1,4 @@
+import { said } from '../../i18n/said.js';
 import type { Feed } from '../../feed/schema.js';
 import type { ProofState } from '../folder/proofs.js';
 import type { Finding } from './finding.js';
@@ -13,12 +14,16 @@ export function checkProofs({ videos }: Feed, proofs: ReadonlyMap<string, ProofS
         ? {
             ...found,
             code: 'RIGHTS_PROOF_LOST',
-            message: 'what showed its rights is gone from .reelshelf-proofs, or was changed there.',
+            ...said(
+              'findings.proof.lost',
+              undefined,
+              'what showed its rights is gone from .reelshelf-proofs, or was changed there.',
+            ),
           }
         : {
             ...found,
             code: 'RIGHTS_UNPROVEN',
-            message: 'its creator has agreed, and nothing is kept that shows it.',
+            ...said('findings.proof.none'),
           },
     ];
   });

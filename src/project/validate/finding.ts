@@ -1,3 +1,5 @@
+import type { Say } from '../../i18n/said.js';
+
 /** Something that a check has seen, for whoever runs it. */
 export interface Finding {
   /** `fault`: a shopper goes without something. `warning`: it will be one, or may be. */
@@ -8,6 +10,8 @@ export interface Finding {
   item: string;
   /** What is wrong, with what was found, and what to do. */
   message: string;
+  /** The same for the console, in its reader's language. */
+  say?: readonly Say[];
   /** What of ours mends it, said in the words of whatever shows it. */
   mend?: Mend;
 }

@@ -9,6 +9,8 @@ export const HERE = 'https://reels.invalid/here/';
 const ANSWER_MS = 20_000;
 /** Neither there nor missing: an address from the site's root on says nothing to a folder. */
 export const OUT_OF_SIGHT = 'out of sight';
+export const NO_FILE = 'there is no such file';
+export const OUTSIDE = 'it leads out of the folder';
 
 /** @param folder - where addresses below {@link HERE} are files; `null` for a feed on a server. */
 export function createReach(
@@ -23,11 +25,11 @@ export function createReach(
     try {
       const name = decodeURIComponent(pathname.slice(new URL(HERE).pathname.length));
       const path = resolve(folder, name);
-      if (relative(folder, path).startsWith('..')) return 'it leads out of the folder';
+      if (relative(folder, path).startsWith('..')) return OUTSIDE;
       return await readStart(path, bytes);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      return code === 'ENOENT' ? 'there is no such file' : String(code ?? error);
+      return code === 'ENOENT' ? NO_FILE : String(code ?? error);
     }
   };
 }

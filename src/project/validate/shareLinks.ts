@@ -1,4 +1,5 @@
 /** Addresses that are no files. */
+import { said } from '../../i18n/said.js';
 import type { Video } from '../../feed/schema.js';
 import type { Finding } from './finding.js';
 
@@ -28,7 +29,11 @@ export function shareLinks(video: Video): Finding[] {
             level: 'fault' as const,
             code: 'SHARE_LINK',
             item: `video "${video.id}"`,
-            message: `sources[${index}] ${source.src.slice(0, 120)} is a link to a page of ${page}, not a film, and no browser plays it. ${AT_PLATFORM}`,
+            ...said(
+              'findings.share.link',
+              { src: source.src.slice(0, 120), page: new URL(source.src).hostname },
+              `sources[${index}] ${source.src.slice(0, 120)} is a link to a page of ${page}, not a film, and no browser plays it. ${AT_PLATFORM}`,
+            ),
             mend: 'prepare' as const,
           },
         ]

@@ -1,3 +1,4 @@
+import { said } from '../../i18n/said.js';
 import { isTree, type Tree } from '../../feed/read/copyOwn.js';
 import { feedJsonSchema } from '../../feed/jsonSchema.js';
 import { nearest } from '../../tools/nearest.js';
@@ -41,7 +42,13 @@ function walk(
       level: near === undefined ? 'warning' : 'fault',
       code: 'UNKNOWN_KEY',
       item: item || 'feed',
-      message: `${path} is no key of the feed${near === undefined ? ', and is not read.' : `: did you mean "${near}"?`}`,
+      ...(near === undefined
+        ? said('findings.key.unknown', { path }, `${path} is no key of the feed, and is not read.`)
+        : said(
+            'findings.key.near',
+            { path, near },
+            `${path} is no key of the feed: did you mean "${near}"?`,
+          )),
     });
   }
 }

@@ -1,3 +1,5 @@
+import { sayIssues } from './sayIssues.js';
+import { said, type Say } from '../../i18n/said.js';
 import { isTree } from '../../feed/read/copyOwn.js';
 import { describeIssues } from '../../feed/issues/issueSummary.js';
 import type { FeedIssue } from '../../feed/issues/issues.js';
@@ -28,6 +30,8 @@ export interface ValidateInput {
 export interface Validated {
   /** What of the feed a shopper can get, in a line. */
   totals: string;
+  /** The same for the console. */
+  say: readonly Say[];
   counts: {
     videos: number;
     videosRead: number;
@@ -77,15 +81,35 @@ export async function validate(input: ValidateInput): Promise<Validated> {
     ...(feed && proofs ? checkProofs(feed, proofs) : []),
     ...(feed && reach ? await checkFiles(feed, reach, onProgress) : []),
   ];
+  const totals = said('findings.totals', {
+    shown: counts.videosShown,
+    videos: counts.videos,
+    used: counts.productsRead,
+    products: counts.products,
+  });
   return {
-    totals: `${counts.videosShown} of ${counts.videos} videos are shown now, ${counts.productsRead} of ${counts.products} products can be used.`,
+    totals: totals.message,
+    say: totals.say,
     counts,
     findings: findings.map((each) => ({
       ...each,
       message: each.message.replaceAll(HERE, ''),
+      ...(each.say && { say: each.say.map(withoutHere) }),
     })),
   };
 }
+
+const withoutHere = ({ key, values }: Say): Say => ({
+  key,
+  ...(values && {
+    values: Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value.replaceAll(HERE, '') : value,
+      ]),
+    ),
+  }),
+});
 
 /** What every reader puts in the place of bytes that are no UTF-8. */
 function lostLetters(raw: unknown): Finding[] {
@@ -97,7 +121,11 @@ function lostLetters(raw: unknown): Finding[] {
           level: 'fault',
           code: 'LETTERS_LOST',
           item: 'feed',
-          message: `letters were lost, such as in "${text.slice(0, 60)}": the file is not UTF-8, which is all that browsers read feeds as. Save or export it as UTF-8.`,
+          ...said(
+            'findings.letters.lost',
+            { text: text.slice(0, 60) },
+            `letters were lost, such as in "${text.slice(0, 60)}": the file is not UTF-8, which is all that browsers read feeds as. Save or export it as UTF-8.`,
+          ),
         },
       ];
 }
@@ -106,16 +134,22 @@ function lostLetters(raw: unknown): Finding[] {
 function whyUnread(raw: unknown, issues: readonly FeedIssue[]): Finding {
   const holds = (value: unknown) => isTree(value) && Array.isArray(value['videos']);
   const [key] = isTree(raw) ? (Object.entries(raw).find(([, value]) => holds(value)) ?? []) : [];
-  const [said] = readFaults(issues);
+  const [first] = readFaults(issues);
   return {
     level: 'fault',
-    code: said?.code ?? 'FEED_NOT_READ',
+    code: first?.code ?? 'FEED_NOT_READ',
     item: 'feed',
+    say:
+      key === undefined
+        ? Array.isArray(raw) || !issues.length
+          ? said('findings.feed.form').say
+          : sayIssues(issues.slice(0, 1))
+        : said('findings.feed.inside', { key }).say,
     message: Array.isArray(raw)
       ? 'nothing of it is shown: it is a list. Write { "version": 1, "videos": [ … ] }.'
       : key !== undefined
         ? `nothing of it is shown: the feed is inside "${key}". Let the file begin with what stands there.`
-        : `nothing of it is shown. ${said?.message.replace(/^The feed goes on without [^:]*: /, '') ?? 'Write { "version": 1, "videos": [ … ] }.'}`,
+        : `nothing of it is shown. ${first?.message.replace(/^The feed goes on without [^:]*: /, '') ?? 'Write { "version": 1, "videos": [ … ] }.'}`,
   };
 }
 
@@ -141,6 +175,7 @@ function readFaults(issues: readonly FeedIssue[]): Finding[] {
       code,
       item,
       message: `${message} ${remedy}`,
+      say: sayIssues(own),
     }));
   });
 }

@@ -1,4 +1,5 @@
 /** `v1/people`, for the owner: who has access, a new one, and one that ends. */
+import { said } from '../../i18n/said.js';
 import { answer, answerJson, refuse } from '../answers.js';
 import { checkSender, isJson } from '../guard.js';
 import { readBody } from '../readBody.js';
@@ -35,7 +36,7 @@ export async function answerPeople(
   if (id !== '' && method === 'DELETE') {
     return (await people.remove(id))
       ? answer(204, null)
-      : refuse(404, 'NOT_FOUND', 'This access has ended already.');
+      : refuse(404, 'NOT_FOUND', said('server.person.ended'));
   }
   return refuse(
     405,

@@ -1,4 +1,7 @@
 /** One page for all rooms of the merchant's: its addresses, the way in, and who else may see it. */
+import { said } from '../../i18n/said.js';
+import { spokenTo } from './spokenTo.js';
+import type { ServerSpeech } from '../../i18n/serverLanguages.js';
 import type { Access, Found } from '../access/createAccess.js';
 import { answer, refuse } from '../answers.js';
 import { readBody } from '../readBody.js';
@@ -63,12 +66,17 @@ export function createConsole(options: ConsoleOptions): Console {
       refusal: refuse(
         403,
         'NOT_ALLOWED',
-        `Your access does not open this: it is ${/^[aeiou]/.test(role) ? 'an' : 'a'} ${role}’s.`,
+        said(
+          'server.access.refused',
+          undefined,
+          `Your access does not open this: it is ${/^[aeiou]/.test(role) ? 'an' : 'a'} ${role}’s.`,
+        ),
       ),
     };
   };
 
   async function enter(request: Request, url: URL, { address }: Sender, area: Area) {
+    const speech = await spokenTo(request);
     const goIn = async (who: Who) =>
       // Relative to the address that the browser knows, which a proxy in front may have shortened for us.
       answer(303, null, {
@@ -79,13 +87,13 @@ export function createConsole(options: ConsoleOptions): Console {
       const form = new URLSearchParams((await readBody(request, 2048)).text ?? '');
       const token = form.get('token')?.trim();
       // A page that was left while it sent.
-      if (!token) return signInPage(area, null);
+      if (!token) return signInPage(area, speech, null);
       const found = await access.find(token, address);
-      return found.who ? goIn(found.who) : askAgain(area, found);
+      return found.who ? goIn(found.who) : askAgain(area, speech, found);
     }
     const found = await access.identify(request, url, address);
     const isLink = url.searchParams.has('token');
-    if (!found.who) return isLink ? askAgain(area, found) : signInPage(area, null);
+    if (!found.who) return isLink ? askAgain(area, speech, found) : signInPage(area, speech, null);
     const { who } = found;
     // The token leaves the address bar, so that it is in no history and no screenshot.
     if (isLink) return goIn(who);
@@ -96,6 +104,7 @@ export function createConsole(options: ConsoleOptions): Console {
       who,
       policy,
       hasGifts: offers.includes('studio') && offers.includes('report'),
+      speech,
     });
   }
 
@@ -118,28 +127,26 @@ export function createConsole(options: ConsoleOptions): Console {
   };
 }
 
-const askAgain = (area: Area, found: Found): Response =>
+const askAgain = (area: Area, speech: ServerSpeech, found: Found): Response =>
   'waitSeconds' in found && found.waitSeconds > 0
-    ? signInPage(area, waitText(found.waitSeconds), {
+    ? signInPage(area, speech, speech.signIn('wait', { seconds: found.waitSeconds }), {
         status: 429,
         headers: { 'retry-after': String(found.waitSeconds) },
       })
-    : signInPage(
-        area,
-        'That is not the token. Copy it whole, from the first to the last character.',
-      );
-
-const waitText = (seconds: number) =>
-  `Too many wrong tokens came from here. Try again in ${seconds} seconds.`;
+    : signInPage(area, speech, speech.signIn('wrong'));
 
 const notKnown = (found: Found): Response =>
   'waitSeconds' in found && found.waitSeconds > 0
-    ? refuse(429, 'TOO_MANY_GUESSES', waitText(found.waitSeconds), {
+    ? refuse(429, 'TOO_MANY_GUESSES', said('server.access.wait', { seconds: found.waitSeconds }), {
         'retry-after': String(found.waitSeconds),
       })
     : refuse(
         401,
         'TOKEN_NEEDED',
-        'This is private. Open the page by its link, or send the token as "Authorization: Bearer …".',
+        said(
+          'server.access.needed',
+          undefined,
+          'This is private. Open the page by its link, or send the token as "Authorization: Bearer …".',
+        ),
         { 'www-authenticate': 'Bearer' },
       );

@@ -1,5 +1,6 @@
 /** The console's page: its frame, the way in, its files. */
 import { readFile } from 'node:fs/promises';
+import type { ServerSpeech } from '../../i18n/serverLanguages.js';
 import { answer, refuse } from '../answers.js';
 import { pageHtml } from '../pageHtml.js';
 import type { Area, Who } from '../shared/people.js';
@@ -22,35 +23,44 @@ interface PageFacts {
   policy: string;
   /** Whether `studio/gifts` answers here. */
   hasGifts: boolean;
+  /** Said where the script does not run. */
+  speech: ServerSpeech;
 }
 
 /**
  * Its script draws everything else; nothing of the data is ever part of the HTML.
  */
-export const pageFrame = (area: Area, { open, who, policy, hasGifts }: PageFacts): Response =>
+export const pageFrame = (
+  area: Area,
+  { open, who, policy, hasGifts, speech }: PageFacts,
+): Response =>
   shell(
     200,
-    `<div id="console" data-area="${area}" data-open="${open.join(' ')}" data-role="${who.role}"${hasGifts ? ' data-gifts' : ''}></div><noscript><p>This page needs JavaScript.</p></noscript>`,
+    `<div id="console" data-area="${area}" data-open="${open.join(' ')}" data-role="${who.role}"${hasGifts ? ' data-gifts' : ''}></div><noscript><p>${speech.signIn('script')}</p></noscript>`,
     {
+      speech,
       script: '<script type="module" src="console/console.js"></script>',
       policy: `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; ${policy}; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`,
     },
   );
 
-/** Asks for the token. Works without script, and keeps the token out of addresses and histories. @param why - it is asked again. */
+/** Asks for the token. Works without script, and keeps the token out of addresses and histories. @param why - it is asked again, in the words of `speech`. */
 export function signInPage(
   area: Area,
+  speech: ServerSpeech,
   why: string | null,
   { status = 401, headers = {} }: { status?: number; headers?: Record<string, string> } = {},
 ): Response {
+  const { signIn: say } = speech;
   const note = why === null ? '' : `<p class="sign-in-error" id="why" role="alert">${why}</p>`;
   return shell(
     status,
-    `<main class="sign-in"><h1>Your Reelshelf</h1><p>This is private. Open it by the link that you were given, or enter the token at the end of that link. The owner’s was shown when the server was started.</p>
-<form method="post" action="${area}"><div class="field"><label for="token">Token</label><input id="token" name="token" type="password" autocomplete="current-password" required${
+    `<main class="sign-in"><h1>${say('heading')}</h1><p>${say('lead')}</p>
+<form method="post" action="${area}"><div class="field"><label for="token">${say('token')}</label><input id="token" name="token" type="password" autocomplete="current-password" required${
       why === null ? '' : ' aria-invalid="true" aria-describedby="why"'
-    }>${note}</div><button class="strong">Open</button></form></main>`,
+    }>${note}</div><button class="strong">${say('open')}</button></form></main>`,
     {
+      speech,
       script: '',
       policy: `default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
       headers,
@@ -79,12 +89,21 @@ function shell(
   status: number,
   body: string,
   {
+    speech: { code, isRtl },
     script,
     policy,
     headers = {},
-  }: { script: string; policy: string; headers?: Record<string, string> },
+  }: { speech: ServerSpeech; script: string; policy: string; headers?: Record<string, string> },
 ): Response {
   const style = 'console/console.css';
-  const html = pageHtml({ title: 'Reelshelf', icon: ICON, style, script, body });
+  const html = pageHtml({
+    title: 'Reelshelf',
+    lang: code,
+    dir: isRtl ? 'rtl' : 'ltr',
+    icon: ICON,
+    style,
+    script,
+    body,
+  });
   return answer(status, html, { ...HTML, ...headers, 'content-security-policy': policy });
 }

@@ -1,4 +1,5 @@
 /** What the console's page and its server say to each other about who may see what. */
+import { said, type Said } from '../../i18n/said.js';
 
 export const roles = ['owner', 'editor', 'viewer', 'creator'] as const;
 export type Role = (typeof roles)[number];
@@ -59,11 +60,11 @@ export function checkPerson(request: {
   name?: unknown;
   role?: unknown;
   creator?: unknown;
-}): { ok: true; value: Required<PersonRequest> } | { ok: false; error: string } {
-  const no = (error: string) => ({ ok: false as const, error });
+}): { ok: true; value: Required<PersonRequest> } | { ok: false; error: string | Said } {
+  const no = (error: string | Said) => ({ ok: false as const, error });
   const name = typeof request.name === 'string' ? request.name.trim() : '';
   if (name === '' || name.length > 80 || /\p{Cc}/u.test(name))
-    return no('Give a name of 1 to 80 characters, so that you know later whose access this is.');
+    return no(said('server.person.name'));
   const role = (['editor', 'viewer', 'creator'] as const).find((each) => each === request.role);
   if (role === undefined)
     return no(
@@ -72,7 +73,13 @@ export function checkPerson(request: {
   const creator =
     typeof request.creator === 'string' && request.creator.trim() ? request.creator.trim() : null;
   if (role === 'creator' && creator === null)
-    return no('Say which creator it is for: their id in the feed.');
+    return no(
+      said(
+        'server.person.creator',
+        undefined,
+        'Say which creator it is for: their id in the feed.',
+      ),
+    );
   if (creator !== null && creator.length > 255)
     return no('A creator’s id has at most 255 characters.');
   return { ok: true, value: { name, role, creator: role === 'creator' ? creator : null } };

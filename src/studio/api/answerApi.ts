@@ -1,4 +1,5 @@
 /** Everything below `studio/api/`. */
+import { said } from '../../i18n/said.js';
 import type { Project } from '../../project/folder/project.js';
 import { addressOf } from '../../project/import/importFrom.js';
 import { answer, answerJson } from '../../server/answers.js';
@@ -69,9 +70,7 @@ export async function answerApi(request: Request, path: string, deps: ApiDeps): 
     return refuse(405, 'METHOD_NOT_ALLOWED', 'This is sent with POST.', { allow: 'POST' });
   if (job !== undefined) {
     const found = act === 'again' ? jobs.retry(job) : await jobs.dismiss(job);
-    return found
-      ? answerJson(200, found)
-      : refuse(404, 'NOT_FOUND', 'This file is no longer waiting. Drop it again.');
+    return found ? answerJson(200, found) : refuse(404, 'NOT_FOUND', said('server.file.over'));
   }
   const body = await readJson(request);
   if (body instanceof Response) return body;
@@ -116,7 +115,11 @@ function answerImport(jobs: Jobs, body: unknown): Response {
     return refuse(
       422,
       'ADDRESS_REFUSED',
-      `${JSON.stringify(address ?? '').slice(0, 120)} is no shop’s address; expected shop.example.`,
+      said(
+        'server.import.address',
+        { address: JSON.stringify(address ?? '').slice(0, 120) },
+        `${JSON.stringify(address ?? '').slice(0, 120)} is no shop’s address; expected shop.example.`,
+      ),
     );
   const code = typeof currency === 'string' && /^[a-z]{3}$/i.test(currency) ? currency : undefined;
   return answerJson(200, jobs.importFrom(shop, code));
@@ -148,9 +151,13 @@ async function readJson(request: Request): Promise<Response | { value: unknown }
       ? refuse(
           413,
           'TOO_LARGE',
-          `That is more than ${MAX_BYTES / 1_000_000} MB at once. Send it in parts.`,
+          said(
+            'server.body.large',
+            undefined,
+            `That is more than ${MAX_BYTES / 1_000_000} MB at once. Send it in parts.`,
+          ),
         )
-      : refuse(400, 'BODY_CUT_OFF', 'Not all of it arrived. Send it again.');
+      : refuse(400, 'BODY_CUT_OFF', said('server.body.cutOff'));
   try {
     return { value: JSON.parse(text) };
   } catch {

@@ -1,4 +1,5 @@
 /** `POST api/edits`: changes of the feed, all of them or none. */
+import { saidOf } from '../refusals.js';
 import * as z from 'zod/mini';
 import type { ChangingDraft, Project } from '../../project/folder/project.js';
 import { answerJson } from '../../server/answers.js';
@@ -76,13 +77,13 @@ export async function answerEdits(project: Project, edits: readonly Edit[]): Pro
     return reply(made.error.code === 'CHANGE_REFUSED' ? 422 : 503, {
       ok: false,
       reason: 'refused',
-      message: made.error.message,
+      ...saidOf(made.error),
     });
   if (made.value.length === 0) return reply(200, { ok: true, revision: await project.revision() });
   const state = await readState(project);
   return state.ok
     ? reply(409, { ok: false, reason: 'conflict', conflicts: made.value, project: state.value })
-    : reply(503, { ok: false, reason: 'refused', message: state.error.message });
+    : reply(503, { ok: false, reason: 'refused', ...saidOf(state.error) });
 }
 
 /** A product that a video now shows comes from the catalogue into the feed, as `reelshelf tag` does it. */

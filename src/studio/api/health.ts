@@ -1,4 +1,6 @@
 /** `GET api/health`: all that `reelshelf validate` finds. */
+import { saidOf } from '../refusals.js';
+import { said } from '../../i18n/said.js';
 import type { Project } from '../../project/folder/project.js';
 import { proofStates } from '../../project/folder/proofs.js';
 import { missingProducts } from '../../project/folder/sources.js';
@@ -14,14 +16,15 @@ export async function answerHealth(
 ): Promise<Response> {
   const read = await project.read();
   if (!read.ok) {
-    const { code, message } = read.error;
+    const totals = said('findings.totals.unread');
     return answerJson(200, {
-      totals: 'Nothing can be shown: the project cannot be read.',
-      findings: [{ level: 'fault', code, item: 'feed', message }],
+      totals: totals.message,
+      say: totals.say,
+      findings: [{ level: 'fault', code: read.error.code, item: 'feed', ...saidOf(read.error) }],
     } satisfies Health);
   }
   const { feed, sources } = read.value;
-  const { totals, findings } = await validate({
+  const { totals, say, findings } = await validate({
     raw: feed,
     baseUrl: HERE,
     nowMs: nowMs(),
@@ -30,5 +33,5 @@ export async function answerHealth(
     reach: createReach(project.folder, fetch, signal),
     onProgress: () => {},
   });
-  return answerJson(200, { totals, findings } satisfies Health);
+  return answerJson(200, { totals, say, findings } satisfies Health);
 }

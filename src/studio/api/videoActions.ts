@@ -1,9 +1,11 @@
 /** `POST api/videos/<id>/poster` and `…/captions`. */
+import { sayLibrary } from '../uploads/sayFile.js';
+import { said, type Said } from '../../i18n/said.js';
 import type { Project } from '../../project/folder/project.js';
 import { movePoster } from '../../project/prepare/movePoster.js';
 import { answerJson } from '../../server/answers.js';
 import { isRecord } from '../../tools/isRecord.js';
-import type { Result } from '../../tools/result.js';
+import { failure, type Result } from '../../tools/result.js';
 import { refuse, refuseFolder } from '../refusals.js';
 import type { CaptionsAnswer } from '../shared/wire.js';
 import { keepCaptions } from '../uploads/captions.js';
@@ -17,13 +19,25 @@ export async function changeVideo(
   { video, action, body }: { video: string; action: 'poster' | 'captions'; body: unknown },
 ): Promise<Response> {
   const fields = isRecord(body) ? body : {};
-  let made: Result<boolean | null, string>;
+  let made: Result<boolean | null, Said>;
   if (action === 'poster') {
     const { seconds } = fields;
     if (typeof seconds !== 'number' || !Number.isFinite(seconds))
       return refuse(400, 'BODY_INVALID', 'Say the poster’s moment: {"seconds": 2.5}.');
     const moved = await jobs.withLibrary((library) => movePoster(library, project, video, seconds));
-    made = moved.ok ? moved.value : moved;
+    made = !moved.ok
+      ? failure(sayLibrary(moved.error))
+      : moved.value.ok
+        ? moved.value
+        : failure(
+            said(
+              moved.value.error.includes('was not prepared here')
+                ? 'server.poster.notHere'
+                : 'server.film.unreadable',
+              undefined,
+              moved.value.error,
+            ),
+          );
   } else {
     const { list = 'captions', lang, text, was } = fields;
     if (

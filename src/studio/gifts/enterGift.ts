@@ -1,4 +1,6 @@
 /** An approved clip becomes a video of the feed, with all that its creator has stated. */
+import { sayUnusable } from '../uploads/sayFile.js';
+import { saidOf } from '../refusals.js';
 import { join } from 'node:path';
 import type { FeedDocument } from '../../project/folder/feedDocument.js';
 import { recordProof } from '../../project/folder/proofs.js';
@@ -47,7 +49,7 @@ export async function enterGift({ folderName }: KeptGift, deps: EnterDeps): Prom
     onProgress: (_file, done) => deps.onProgress(done),
     onFile: () => {},
   });
-  if (!prepared.ok) return keptFor(prepared.error.message);
+  if (!prepared.ok) return keptFor(saidOf(prepared.error));
   const [report] = prepared.value;
   if (!report) return { isKept: true };
   if (report.outcome === 'unusable') {
@@ -56,7 +58,7 @@ export async function enterGift({ folderName }: KeptGift, deps: EnterDeps): Prom
       about: submission.id,
       words: report.why.message,
     });
-    return { isRefused: true, message: report.why.message };
+    return { isRefused: true, ...sayUnusable(report.why, submission.title) };
   }
   const isStill = (await gifts.at(folderName))?.state === 'approved';
   const proof = isStill ? await keepProof(project.folder, grantProof(gift, submission)) : null;
@@ -66,7 +68,7 @@ export async function enterGift({ folderName }: KeptGift, deps: EnterDeps): Prom
       recordProof(draft.sources, { ...proof, videos: [report.id] });
     } else takeOut(draft.feed, report.id);
   });
-  if (!made.ok) return keptFor(made.error.message);
+  if (!made.ok) return keptFor(saidOf(made.error));
   if (!isStill) return {};
   await gifts.write(folderName, { kind: 'entered', about: submission.id, video: report.id });
   return { video: report.id };

@@ -1,4 +1,5 @@
 /** Invitations and what came of them, for the studio's page: everything below `api/gifts`. */
+import { said } from '../../i18n/said.js';
 import { join } from 'node:path';
 import type { Feed } from '../../feed/schema.js';
 import type { Project } from '../../project/folder/project.js';
@@ -92,13 +93,18 @@ export function createGiftDesk(deps: GiftDeskDeps): GiftDesk {
       if (path === '.csv') return answerCsv(gifts, deps);
       const [, id, part] = /^\/([\w-]+)\/(clip|link|decision)$/.exec(path) ?? [];
       const kept = (await gifts.all()).find(({ gift }) => gift.invitation.gift === id);
-      if (!kept) return refuse(404, 'NOT_FOUND', 'There is no such gift.');
+      if (!kept)
+        return refuse(
+          404,
+          'NOT_FOUND',
+          said('server.gift.gone', undefined, 'There is no such gift.'),
+        );
       if (part === 'clip') return answerClip(request, gifts, kept);
       if (!isPost)
         return refuse(405, 'METHOD_NOT_ALLOWED', 'This is sent with POST.', { allow: 'POST' });
       if (part === 'decision') return answerDecision(kept, body);
       if (kept.gift.state === 'cancelled')
-        return refuse(409, 'INVITATION_OVER', 'This invitation was withdrawn. Make a new one.');
+        return refuse(409, 'INVITATION_OVER', said('server.invite.over'));
       const token = await gifts.relink(kept.folderName);
       return answerJson(200, { id: kept.gift.invitation.gift, token } satisfies LinkAnswer);
     },
@@ -135,5 +141,8 @@ async function answerClip(
   const file = gift.sentFile;
   const sent =
     file && (await sendFile(request, join(gifts.folderOf(folderName), file.upload), file.type));
-  return sent ?? refuse(404, 'NOT_FOUND', 'The clip is no longer there.');
+  return (
+    sent ??
+    refuse(404, 'NOT_FOUND', said('server.gift.gone', undefined, 'The clip is no longer there.'))
+  );
 }

@@ -1,4 +1,5 @@
 /** `POST api/gifts`, checked: an invitation as it is kept, or what is missing in a sentence. */
+import { said, type Said } from '../../i18n/said.js';
 import type { Draft } from '../../project/folder/project.js';
 import { makeGiftId } from '../../submissions/log/giftId.js';
 import { CHANNELS, RELATIONS, type Grant, type Invited } from '../../submissions/shared/gift.js';
@@ -17,29 +18,39 @@ export interface ReadInvite {
 }
 
 /** @param today - `YYYY-MM-DD`. */
-export function readInvite(body: unknown, draft: Draft, today: string): Result<ReadInvite, string> {
+export function readInvite(body: unknown, draft: Draft, today: string): Result<ReadInvite, Said> {
   const fields = isRecord(body) ? body : {};
   const shop = typedLine(fields['shop'], MAX_LENGTHS.shop);
-  if (shop === '') return failure('Write your shop’s name: the creator reads who invites.');
+  if (shop === '') return failure(said('server.invite.shop'));
   const address = readAddress(fields['address']);
   if (address === null)
     return failure(
-      'The address is none. Write where creators reach this server, such as https://events.shop.example, or leave it empty.',
+      said(
+        'server.invite.address',
+        undefined,
+        'The address is none. Write where creators reach this server, such as https://events.shop.example, or leave it empty.',
+      ),
     );
   const creator = readCreator(fields['creator'], draft);
-  if (!creator) return failure('Say who is invited: choose a creator, or write a handle.');
+  if (!creator) return failure(said('server.invite.creator'));
   const wanted = Array.isArray(fields['products']) ? fields['products'].slice(0, MAX_PRODUCTS) : [];
   const known = [...draft.feed.products, ...draft.catalogue.products];
   const products = wanted.flatMap((id) => {
     const product = known.find((each) => each.id === id);
     return product ? [{ id: product.id, title: product.title || product.id }] : [];
   });
-  if (products.length === 0) return failure('Choose the product that you have sent.');
+  if (products.length === 0) return failure(said('server.invite.product'));
   const relation = RELATIONS.find((each) => each === fields['relation']);
-  if (!relation) return failure('Say how the creator gets the product: gifted, paid, affiliate.');
+  if (!relation)
+    return failure(
+      said(
+        'server.invite.relation',
+        undefined,
+        'Say how the creator gets the product: gifted, paid, affiliate.',
+      ),
+    );
   const endsOn = typedDay(fields['endsOn']);
-  if (endsOn === null || endsOn < today)
-    return failure('Say until when the creator can send a video: a day from today on.');
+  if (endsOn === null || endsOn < today) return failure(said('server.invite.ends'));
   const grant = readGrant(fields['grant'], today);
   if (!grant.ok) return grant;
   const [first] = products;
@@ -88,17 +99,15 @@ function readCreator(fields: unknown, { feed }: Draft): Invited['creator'] | nul
   return { id: handle, handle: `@${handle}`, ...(name ? { name } : {}) };
 }
 
-function readGrant(fields: unknown, today: string): Result<Grant, string> {
+function readGrant(fields: unknown, today: string): Result<Grant, Said> {
   const { until: typed, territories: codes, channels: chosen } = isRecord(fields) ? fields : {};
   const until = typedDay(typed);
-  if (until === null || until < today)
-    return failure('Say until when you want to show the video: a day from today on.');
+  if (until === null || until < today) return failure(said('server.invite.until'));
   const channels = CHANNELS.filter((each) => Array.isArray(chosen) && chosen.includes(each));
-  if (!channels.includes('onsite'))
-    return failure('A video for the shelf needs the right to be shown in the shop.');
+  if (!channels.includes('onsite')) return failure(said('server.invite.onsite'));
   const territories = Array.isArray(codes) ? codes.map(String) : [];
   const wrong = territories.find((code) => !/^[A-Z]{2}$/.test(code));
   return wrong === undefined
     ? success({ until, territories, channels })
-    : failure(`${JSON.stringify(wrong.slice(0, 40))} is no country’s code; such as US or DE.`);
+    : failure(said('server.invite.country', { code: JSON.stringify(wrong.slice(0, 40)) }));
 }

@@ -1,4 +1,6 @@
 /** Everything below `api/proofs`. */
+import { megabytes } from '../../server/uploads.js';
+import { said, type Said } from '../../i18n/said.js';
 import { PROOF_ID, proofFiles, recordProof, releaseProof } from '../../project/folder/proofs.js';
 import type { Project } from '../../project/folder/project.js';
 import { answerJson } from '../../server/answers.js';
@@ -6,7 +8,7 @@ import { sendFile } from '../../server/sendFile.js';
 import { isRecord } from '../../tools/isRecord.js';
 import { failure, success, type Result } from '../../tools/result.js';
 import { readState } from '../api/projectState.js';
-import { refuse, refuseFolder } from '../refusals.js';
+import { refuse, refuseFolder, saidOf } from '../refusals.js';
 import { MAX_MESSAGE, MAX_PROOF_BYTES } from '../shared/wire.js';
 import { keepProof, type ToKeep } from './keepProof.js';
 
@@ -19,7 +21,15 @@ export async function sendProof(
   const file = PROOF_ID.test(id) ? (await proofFiles(folder))?.get(id) : undefined;
   const sent = file && (await sendFile(request, file.path, 'application/octet-stream'));
   if (!sent)
-    return refuse(404, 'NOT_FOUND', 'This proof is no longer in the folder .reelshelf-proofs.');
+    return refuse(
+      404,
+      'NOT_FOUND',
+      said(
+        'server.proof.gone',
+        undefined,
+        'This proof is no longer in the folder .reelshelf-proofs.',
+      ),
+    );
   sent.headers.set(
     'content-disposition',
     `attachment; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)}`,
@@ -53,7 +63,7 @@ async function addProof(
   fields: Readonly<Record<string, unknown>>,
   videos: readonly string[],
   nowMs: number,
-): Promise<Result<null, string>> {
+): Promise<Result<null, Said>> {
   const read = readProof(fields, new Date(nowMs).toISOString());
   if (!read.ok) return read;
   const entry = await keepProof(project.folder, read.value);
@@ -62,8 +72,10 @@ async function addProof(
     if (there.length > 0) recordProof(sources, { ...entry, videos: there });
     return there.length;
   });
-  if (!made.ok) return failure(made.error.message);
-  return made.value > 0 ? success(null) : failure('These videos are no longer in this project.');
+  if (!made.ok) return failure(saidOf(made.error));
+  return made.value > 0
+    ? success(null)
+    : failure(said('server.video.gone', undefined, 'These videos are no longer in this project.'));
 }
 
 /** One that is kept holds for other videos, too, or no longer for these. */
@@ -72,7 +84,7 @@ async function moveProof(
   id: string,
   videos: readonly string[],
   isReleased: boolean,
-): Promise<Result<null, string>> {
+): Promise<Result<null, Said>> {
   const made = await project.update(({ sources }) => {
     const known = sources.proofs?.find((proof) => proof.id === id);
     if (!known) return false;
@@ -80,26 +92,45 @@ async function moveProof(
     else recordProof(sources, { ...known, videos: [...videos] });
     return true;
   });
-  if (!made.ok) return failure(made.error.message);
-  return made.value ? success(null) : failure('This proof is no longer kept. Add it again.');
+  if (!made.ok) return failure(saidOf(made.error));
+  return made.value ? success(null) : failure(said('server.proof.gone'));
 }
 
-function readProof(fields: Readonly<Record<string, unknown>>, at: string): Result<ToKeep, string> {
+function readProof(fields: Readonly<Record<string, unknown>>, at: string): Result<ToKeep, Said> {
   const { message, file } = fields;
   if (typeof message === 'string' && message.trim() !== '') {
     if (message.length > MAX_MESSAGE)
       return failure(
-        `The message has ${message.length} letters, and ${MAX_MESSAGE} are the most. Add it as a file.`,
+        said(
+          'server.proof.long',
+          undefined,
+          `The message has ${message.length} letters, and ${MAX_MESSAGE} are the most. Add it as a file.`,
+        ),
       );
     return success({ kind: 'message', name: 'message.txt', data: Buffer.from(message), at });
   }
   if (!isRecord(file) || typeof file['name'] !== 'string' || typeof file['base64'] !== 'string')
-    return failure('Write the creator’s message, or choose a file.');
+    return failure(said('server.proof.none'));
   const data = Buffer.from(file['base64'], 'base64');
-  if (data.length === 0) return failure(`${file['name'].slice(0, 120)} is empty (0 bytes).`);
+  if (data.length === 0)
+    return failure(
+      said(
+        'server.file.empty',
+        { file: file['name'].slice(0, 120) },
+        `${file['name'].slice(0, 120)} is empty (0 bytes).`,
+      ),
+    );
   if (data.length > MAX_PROOF_BYTES)
     return failure(
-      `${file['name'].slice(0, 120)} has ${Math.ceil(data.length / 1_000_000)} MB, and ${MAX_PROOF_BYTES / 1_000_000} MB are the most for a proof.`,
+      said(
+        'server.file.large',
+        {
+          file: file['name'].slice(0, 120),
+          size: megabytes(data.length),
+          most: megabytes(MAX_PROOF_BYTES),
+        },
+        `${file['name'].slice(0, 120)} has ${megabytes(data.length)}, and ${megabytes(MAX_PROOF_BYTES)} are the most for a proof.`,
+      ),
     );
   return success({ kind: 'file', name: file['name'], data, at });
 }

@@ -1,4 +1,5 @@
 /** `GET api/publish` and `POST api/publish`. */
+import { said } from '../../i18n/said.js';
 import { readdir } from 'node:fs/promises';
 import type { Project } from '../../project/folder/project.js';
 import { answerJson } from '../../server/answers.js';
@@ -36,7 +37,9 @@ export function createPublisher(
         return refuse(
           400,
           'ADDRESS_INVALID',
-          `${JSON.stringify(written ?? '').slice(0, 200)} is no address. Say where the folder will be served from, such as https://shop.example/reels/`,
+          said('server.publish.address', {
+            address: JSON.stringify(written ?? '').slice(0, 200),
+          }),
         );
       const name =
         typeof shop === 'string' && shop.trim() !== '' ? shop.trim().slice(0, 200) : undefined;
@@ -62,17 +65,20 @@ async function answerState(project: Project, wanted?: unknown): Promise<Response
   const { sources, feed } = read.value;
   const layout = layoutOf(wanted) ?? last?.layout ?? layoutNames[0];
   const paste = last && tagText(last.address, sources, feed.products, layout);
+  const changes = changesSince(last, feed);
   return answerJson(200, {
     address: (begun ?? last)?.address ?? null,
     shop: (begun ?? last)?.shop ?? '',
     layout,
     tag: paste?.tag ?? null,
-    where: paste?.where ?? null,
+    where: paste?.where.message ?? null,
+    ...(paste && { whereSay: paste.where.say }),
     folder: project.folder,
     ...(await entriesOf(project.folder)),
     publishedAt: last?.at ?? null,
     isCutOff: begun !== null,
-    changes: changesSince(last, feed),
+    changes: changes.map(({ message }) => message),
+    changesSay: changes.map(({ say }) => say),
   } satisfies PublishState);
 }
 

@@ -1,4 +1,5 @@
 /** What was published last, in `sources.json`, and what is different now, in sentences. */
+import { said, type Said, type SayKey } from '../../i18n/said.js';
 import * as z from 'zod/mini';
 import type { FeedDocument } from '../../project/folder/feedDocument.js';
 import type { Draft } from '../../project/folder/project.js';
@@ -97,7 +98,7 @@ function itemOf(item: object, parts: Readonly<Record<string, readonly string[]>>
 }
 
 /** @returns nothing where nothing was published yet: then all is new. */
-export function changesSince(last: Publication | null, feed: FeedDocument): string[] {
+export function changesSince(last: Publication | null, feed: FeedDocument): Said[] {
   if (!last) return [];
   const now = listsOf(feed);
   const lines = [
@@ -106,35 +107,47 @@ export function changesSince(last: Publication | null, feed: FeedDocument): stri
     ...itemChanges(last.products, now.products, 'The product '),
   ];
   const more = lines.length - MAX_SENTENCES;
-  return more > 0 ? [...lines.slice(0, MAX_SENTENCES), `And ${more} more changes.`] : lines;
+  return more > 0
+    ? [...lines.slice(0, MAX_SENTENCES), said('publishing.change.more', { count: more })]
+    : lines;
 }
 
-function itemChanges(before: readonly Item[], now: readonly Item[], kind: string): string[] {
+/** @param kind - begins the English sentence. */
+function itemChanges(before: readonly Item[], now: readonly Item[], kind: string): Said[] {
   const old = new Map(before.map((item) => [item.id, item]));
   const remaining = new Set(now.map(({ id }) => id));
-  const nameOf = ({ id, title }: Item) => `${kind}“${title || id}”`;
+  const nameOf = ({ id, title }: Item) => `“${title || id}”`;
+  const describe = (key: SayKey, item: Item, rest: string, values: Record<string, string> = {}) =>
+    said(key, { name: nameOf(item), ...values }, `${kind}${nameOf(item)} ${rest}`);
   return [
     ...now.flatMap((item) => {
       const was = old.get(item.id);
-      if (!was) return [`${nameOf(item)} is new.`];
+      if (!was) return [describe('publishing.change.new', item, 'is new.')];
       const parts = [...new Set([...Object.keys(was.parts), ...Object.keys(item.parts)])].filter(
         (part) => was.parts[part] !== item.parts[part],
       );
+      const title = nameOf(item);
       return [
         ...(was.title === item.title
           ? []
-          : [`${nameOf(was)} is now called “${item.title || item.id}”.`]),
-        ...(parts.length > 0 ? [`${nameOf(item)} has changed: ${listOf(parts)}.`] : []),
+          : [describe('publishing.change.called', was, `is now called ${title}.`, { title })]),
+        ...(parts.length > 0 ? [partsChanged(parts, title, kind)] : []),
       ];
     }),
     ...before
       .filter(({ id }) => !remaining.has(id))
-      .map((item) => `${nameOf(item)} was taken out.`),
+      .map((item) => describe('publishing.change.out', item, 'was taken out.')),
   ];
 }
 
+/** A sentence in English, one a part in other languages: a list of words would not fit into all of them. */
+const partsChanged = (parts: readonly string[], name: string, kind: string): Said => ({
+  message: `${kind}${name} has changed: ${listOf(parts)}.`,
+  say: parts.map((part) => ({ key: `publishing.change.${part}` as SayKey, values: { name } })),
+});
+
 /** Of those that were pinned before and still are: no other's place is the merchant's. */
-function orderChange(before: readonly Item[], now: readonly Item[]): string[] {
+function orderChange(before: readonly Item[], now: readonly Item[]): Said[] {
   const pinned = (list: readonly Item[]) =>
     list.flatMap(({ id, parts }) => (parts['pin'] === undefined ? [] : [id]));
   const both = (list: readonly Item[], other: readonly Item[]) => {
@@ -142,7 +155,7 @@ function orderChange(before: readonly Item[], now: readonly Item[]): string[] {
     return pinned(list).filter((id) => ids.has(id));
   };
   const isSame = both(before, now).join('\n') === both(now, before).join('\n');
-  return isSame ? [] : ['The pinned videos stand in another order.'];
+  return isSame ? [] : [said('publishing.change.order')];
 }
 
 const listOf = (words: readonly string[]): string =>

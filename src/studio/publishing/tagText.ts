@@ -1,3 +1,4 @@
+import { said, type Said, type SayKey } from '../../i18n/said.js';
 import { platforms, type Platform } from '../../feed/platforms.js';
 import type { Product } from '../../feed/schema.js';
 import type { ImportRun, Sources } from '../../project/folder/sources.js';
@@ -16,36 +17,25 @@ const shops: readonly Shop[] = [
   'wix',
 ];
 
-/** How a tag reaches the product page, in the words of that platform's own admin. Of the others {@link TEMPLATE} is said. */
-const WHERE: Readonly<Partial<Record<Shop, string>>> = {
-  shopify:
-    'In Shopify: Online Store, Themes, Customise, a product page, Add block, Custom Liquid. Shopify fills in the product of each page.',
-  'shopify-storefront':
-    'Into the template of your product page. Put your public Storefront API token in it, and each page’s product handle behind data-product.',
-  woocommerce:
-    'In WordPress: Appearance, Editor, Templates, Single Product, a block Custom HTML. A page’s own videos come first where data-product names its product’s number.',
-  bigcommerce:
-    'In BigCommerce: Storefront, Themes, Customise, a product page, the widget HTML. A page’s own videos come first where data-product names its product’s id in your feed.',
-  magento:
-    'In Magento: Content, Blocks, a new block with this tag; then Content, Widgets puts it on product pages.',
-  sfcc: 'Into the template product/productDetails.isml of your cartridge.',
-  prestashop:
-    'Into your theme’s templates/catalog/product.tpl, or a module for HTML on product pages.',
-  medusa:
-    'Into the template of your product page. Put your publishable API key in it, and each page’s product handle behind data-product.',
-  vendure:
-    'Into the template of your product page, with each page’s product slug behind data-product.',
-  saleor:
-    'Into the template of your product page, with each page’s product slug behind data-product.',
-  wix: 'In Wix: Settings, Custom code, on product pages; data-target names the place in the page. Wix keeps its cart to itself: the shelf leads to the product’s page.',
+/** How a tag reaches the product page. Of the others the template is said. */
+const WHERE: Readonly<Partial<Record<Shop, SayKey>>> = {
+  shopify: 'publishing.where.shopify',
+  'shopify-storefront': 'publishing.where.shopify-storefront',
+  woocommerce: 'publishing.where.woocommerce',
+  bigcommerce: 'publishing.where.bigcommerce',
+  magento: 'publishing.where.magento',
+  sfcc: 'publishing.where.sfcc',
+  prestashop: 'publishing.where.prestashop',
+  medusa: 'publishing.where.medusa',
+  vendure: 'publishing.where.slug',
+  saleor: 'publishing.where.slug',
+  wix: 'publishing.where.wix',
 };
-const TEMPLATE = 'Into the template of your product page, where the videos shall stand.';
-const ANYWHERE = `${TEMPLATE} The shelf finds out by itself which shop the page is of.`;
 
 export interface PasteTag {
   tag: string;
   /** Where it is pasted, in a sentence or two. */
-  where: string;
+  where: Said;
 }
 
 /** The tag to paste, as the shop's platform wants it; the plain one where the platform is not known. */
@@ -60,7 +50,10 @@ export function tagText(
   const product = shop === 'shopify' ? '{{ product.handle }}' : null;
   const settings = shop && settingsOf(shop, sources.imports);
   const tag = markup`<script async src="${address}${WIDGET_FOLDER}/reelshelf.js" data-feed="${address}reels.json"${attribute('data-product', product)}${attribute('data-layout', layout === 'carousel' ? null : layout)}${attribute('data-cart', shop === 'wix' ? 'link' : shop)}${attribute('data-cart-settings', settings && JSON.stringify(settings))}></script>`;
-  return { tag: tag.text, where: shop ? (WHERE[shop] ?? TEMPLATE) : ANYWHERE };
+  return {
+    tag: tag.text,
+    where: said(shop ? (WHERE[shop] ?? 'publishing.where.template') : 'publishing.where.anywhere'),
+  };
 }
 
 /** What the products were last brought in as; else the platform whose names most of them carry. */

@@ -3,6 +3,7 @@ import type { Product } from '../../feed/schema.js';
 import type { FeedDocument } from '../../project/folder/feedDocument.js';
 import type { LayoutName } from '../../theme/layoutNames.js';
 import type { Finding } from '../../project/validate/finding.js';
+import type { Say } from '../../i18n/said.js';
 import type { Edit } from './edits.js';
 import type { ProjectChange } from './projectChange.js';
 
@@ -57,7 +58,7 @@ export type ListedProduct = Pick<Product, 'id' | 'title' | 'image' | 'price' | '
 export type EditAnswer =
   | { ok: true; revision: string }
   | { ok: false; reason: 'conflict'; conflicts: readonly Conflict[]; project: StudioProject }
-  | { ok: false; reason: 'refused'; message: string };
+  | { ok: false; reason: 'refused'; message: string; say?: readonly Say[] };
 
 export interface Conflict {
   at: Edit['at'];
@@ -81,6 +82,8 @@ export interface Job {
   video?: string;
   /** Why it is refused, or what was done to it, for the merchant. */
   message?: string;
+  /** The same for the page, in its reader's language. */
+  say?: readonly Say[];
   /** Refused through no fault of the file, which is kept: `POST api/jobs/<id>/again` tries it again, and answers with the Job. */
   isKept?: boolean;
 }
@@ -128,6 +131,8 @@ export interface ImportRequest {
 /** `GET api/health`. */
 export interface Health {
   totals: string;
+  /** The same for the page. */
+  say?: readonly Say[];
   findings: readonly Finding[];
 }
 
@@ -143,6 +148,8 @@ export interface PublishState {
   tag: string | null;
   /** Where that is pasted on the shop's platform, in a sentence or two. */
   where: string | null;
+  /** The same for the page. */
+  whereSay?: readonly Say[];
   /** Absolute path of the folder to upload. */
   folder: string;
   /** What of it is uploaded, and what stays: names in it, folders with a slash. */
@@ -153,6 +160,8 @@ export interface PublishState {
   isCutOff: boolean;
   /** Sentences: what is different from what was published last. */
   changes: readonly string[];
+  /** The same for the page, each the sentences of one. */
+  changesSay?: readonly (readonly Say[])[];
 }
 
 export interface PublishRequest {
@@ -173,4 +182,6 @@ export interface LiveEvents {
 export interface Refusal {
   error: string;
   message: string;
+  /** The same for the page, where it can be met there. */
+  say?: readonly Say[];
 }

@@ -1,4 +1,6 @@
 /** Captions and descriptions of a video, from a file or as they were typed. */
+import { saidOf } from '../refusals.js';
+import { said, type Said as Words } from '../../i18n/said.js';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Draft, Project } from '../../project/folder/project.js';
 import { readText, toVtt } from '../../project/prepare/captionText.js';
@@ -13,12 +15,12 @@ const LANGUAGE_IN_NAME = /\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\.\w+$/i;
 export async function keepCaptionsFile(
   project: Project,
   { path, about }: WholeFile,
-): Promise<Result<string, string>> {
+): Promise<Result<string, Words>> {
   const { video = '', filename } = about;
   const text = toVtt(readText(await readFile(path)));
-  if (text === null) return failure(`${filename} has no captions in it that could be read.`);
+  if (text === null) return failure(said('server.captions.file', { file: filename }));
   const now = await project.read();
-  if (!now.ok) return failure(now.error.message);
+  if (!now.ok) return failure(saidOf(now.error));
   const lang = about.lang ?? LANGUAGE_IN_NAME.exec(filename)?.[1] ?? now.value.feed.locale ?? 'en';
   const kept = await keepCaptions(project, video, { lang, text });
   return kept.ok ? success(video) : kept;
@@ -38,19 +40,35 @@ export async function keepCaptions(
   project: Project,
   video: string,
   { list = 'captions', lang, text, was }: Said,
-): Promise<Result<boolean, string>> {
+): Promise<Result<boolean, Words>> {
   const language = canonical(lang);
   if (language === null)
-    return failure(`"${lang.slice(0, 40)}" is no language such as en or de-DE.`);
+    return failure(
+      said(
+        'server.captions.language',
+        { lang: lang.slice(0, 40) },
+        `"${lang.slice(0, 40)}" is no language such as en or de-DE.`,
+      ),
+    );
   const vtt = text.trim() === '' ? null : toVtt(text);
   if (vtt === null && text.trim() !== '')
     return failure(
-      'There are no captions in this text: a line such as 00:01.000 --> 00:02.500 is missing.',
+      said(
+        'server.captions.text',
+        undefined,
+        'There are no captions in this text: a line such as 00:01.000 --> 00:02.500 is missing.',
+      ),
     );
   const now = await project.read();
-  if (!now.ok) return failure(now.error.message);
+  if (!now.ok) return failure(saidOf(now.error));
   if (!now.value.feed.videos.some(({ id }) => id === video))
-    return failure(`There is no video "${video.slice(0, 120)}" in this project any more.`);
+    return failure(
+      said(
+        'server.video.gone',
+        undefined,
+        `There is no video "${video.slice(0, 120)}" in this project any more.`,
+      ),
+    );
   let src: string | null = null;
   if (vtt !== null) {
     const stem = list === 'captions' ? fileStem(video) : `${fileStem(video)}.${list}`;
@@ -62,7 +80,7 @@ export async function keepCaptions(
   const before = now.value.feed.videos.find(({ id }) => id === video)?.[list] ?? [];
   await project.releaseMedia(before.map((each) => each.src).filter(isOurs));
   const made = await project.update((draft) => enter(draft, video, language, { list, src, was }));
-  return made.ok ? success(made.value) : failure(made.error.message);
+  return made.ok ? success(made.value) : failure(saidOf(made.error));
 }
 
 const isOurs = (src: string) => /^media\/[^/\\]+-[0-9a-f]{12}\.vtt$/.test(src);

@@ -3,6 +3,8 @@ import type { Project } from '../../project/folder/project.js';
 import { prepareDescribed } from '../../project/prepare/keepBeside.js';
 import type { MediaLibrary } from '../../project/prepare/library.js';
 import { failure, success, type Result } from '../../tools/result.js';
+import { said, type Said } from '../../i18n/said.js';
+import { saidOf } from '../refusals.js';
 import type { WholeFile } from './incoming.js';
 
 /** The player goes on from the same second, so both have to be as long. */
@@ -14,33 +16,46 @@ export async function keepDescribed(
   project: Project,
   { path, about }: WholeFile,
   options: { signal: AbortSignal; onProgress(done: number): void },
-): Promise<Result<string, string>> {
+): Promise<Result<string, Said>> {
   const { video = '', filename } = about;
-  const gone = failure(`There is no video "${video.slice(0, 120)}" in this project any more.`);
+  const gone = failure(
+    said(
+      'server.video.gone',
+      undefined,
+      `There is no video "${video.slice(0, 120)}" in this project any more.`,
+    ),
+  );
   const now = await project.read();
-  if (!now.ok) return failure(now.error.message);
+  if (!now.ok) return failure(saidOf(now.error));
   const known = now.value.feed.videos.find(({ id }) => id === video);
   if (!known) return gone;
   const { film, seconds, isSilent } = await prepareDescribed(
     ...([library, project, video, path, options] as const),
   );
   if (film === null)
-    return failure(`${filename} cannot be read as a film. Take an MP4 or a MOV file.`);
-  if (isSilent)
     return failure(
-      `${filename} has no sound. A described film is the same film with a voice that says what is to be seen.`,
+      said(
+        'server.film.unreadable',
+        undefined,
+        `${filename} cannot be read as a film. Take an MP4 or a MOV file.`,
+      ),
     );
+  if (isSilent) return failure(said('server.described.silent', { file: filename }));
   const { duration } = known;
   if (duration !== undefined && Math.abs(seconds - duration) > ALIKE_SECONDS)
     return failure(
-      `${filename} is ${inSeconds(seconds)} long and the video ${inSeconds(duration)}. They have to be as long: who turns the description on goes on from the same second.`,
+      said('server.described.length', {
+        file: filename,
+        seconds: inSeconds(seconds),
+        video: inSeconds(duration),
+      }),
     );
   const made = await project.update(({ feed }) => {
     const found = feed.videos.find(({ id }) => id === video);
     if (found) found.describedSources = [film];
     return found !== undefined;
   });
-  if (!made.ok) return failure(made.error.message);
+  if (!made.ok) return failure(saidOf(made.error));
   return made.value ? success(video) : gone;
 }
 

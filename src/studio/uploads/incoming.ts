@@ -1,4 +1,5 @@
 /** Files that the merchant drops: what may come, and how large it may be. */
+import { said } from '../../i18n/said.js';
 import { join } from 'node:path';
 import {
   createUploads,
@@ -65,20 +66,20 @@ async function whyNot(
       'The upload does not say its "filename" and its "kind": video, captions, described, avatar, poster or catalogue.',
     ];
   if (bytes === undefined) return [400, 'The upload does not say how large the file is.'];
-  if (bytes === 0)
-    return [400, `${about.filename} is empty (0 bytes). Copy it from the phone again.`];
+  if (bytes === 0) return [400, said('server.file.empty', { file: about.filename })];
   const maxBytes = MAX_BYTES[about.kind];
   if (bytes > maxBytes)
     return [
       413,
-      `${about.filename} has ${megabytes(bytes)}, and ${megabytes(maxBytes)} are the most that can be taken.`,
+      said('server.file.large', {
+        file: about.filename,
+        size: megabytes(bytes),
+        most: megabytes(maxBytes),
+      }),
     ];
   return (await hasRoomFor(projectFolder, bytes))
     ? null
-    : [
-        507,
-        `${about.filename} has ${megabytes(bytes)}, and the disk has no room for it. Make room, then drop it again.`,
-      ];
+    : [507, said('server.file.room', { file: about.filename, size: megabytes(bytes) })];
 }
 
 function readAbout(metadata: Readonly<Record<string, string | null>>): UploadMetadata | null {

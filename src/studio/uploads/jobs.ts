@@ -1,4 +1,6 @@
 /** What becomes of the files that arrived, and of products that are brought in, one after the other. */
+import { sayLibrary } from './sayFile.js';
+import { said } from '../../i18n/said.js';
 import { randomUUID } from 'node:crypto';
 import type { Project } from '../../project/folder/project.js';
 import type { ShopWorld } from '../../project/import/shops/shopClient.js';
@@ -70,9 +72,7 @@ export function createJobs(deps: JobsDeps): Jobs {
     update(id, { state: 'working' });
     const outcome = await start().catch((error: unknown): Outcome => {
       log(`STUDIO_JOB: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      return keptFor(
-        `It could not be dealt with: ${error instanceof Error ? error.message : String(error)}.`,
-      );
+      return keptFor(notDealtWith(error));
     });
     if (stopping.signal.aborted) return;
     if (outcome.isKept && outcome.isRefused) kept.set(id, start);
@@ -102,7 +102,7 @@ export function createJobs(deps: JobsDeps): Jobs {
     start(id, name, work) {
       begin({ id, name, state: 'waiting', progress: 0 }, async () => {
         const library = await loadLibrary();
-        if (!library.ok) return keptFor(library.error);
+        if (!library.ok) return keptFor(sayLibrary(library.error));
         return work(library.value, (progress) => update(id, { progress }), stopping.signal);
       });
     },
@@ -110,7 +110,7 @@ export function createJobs(deps: JobsDeps): Jobs {
       const [job, start] = [jobs.get(id), kept.get(id)];
       if (!job || !start) return null;
       kept.delete(id);
-      const { message: _why, isKept: _kept, ...rest } = job;
+      const { message: _why, say: _say, isKept: _kept, ...rest } = job;
       return begin({ ...rest, state: 'waiting', progress: 0 }, start);
     },
     async dismiss(id) {
@@ -136,6 +136,13 @@ export function createJobs(deps: JobsDeps): Jobs {
   };
 }
 
+const notDealtWith = (error: unknown) =>
+  said(
+    'server.file.failed',
+    undefined,
+    `It could not be dealt with: ${error instanceof Error ? error.message : String(error)}.`,
+  );
+
 /** What is over is known no longer where there is too much. */
 function makeRoom(jobs: Map<string, Job>): void {
   if (jobs.size < MAX_KNOWN) return;
@@ -152,9 +159,9 @@ const jobOf = ({ id, about: { filename, kind, creator } }: WholeFile): Job => ({
   progress: 0,
 });
 
-const endOf = ({ isRefused = false, video, message }: Outcome): Partial<Job> => ({
+const endOf = ({ isRefused = false, video, message, say }: Outcome): Partial<Job> => ({
   state: isRefused ? 'refused' : 'done',
   ...(isRefused ? {} : { progress: 1 }),
   ...(video === undefined ? {} : { video }),
-  ...(message ? { message } : {}),
+  ...(message ? { message, say: say ?? [] } : {}),
 });

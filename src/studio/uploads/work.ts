@@ -1,4 +1,7 @@
 /** What is done to one file, or to one shop's address, and what came of it. */
+import { sayUnusable, sayLibrary } from './sayFile.js';
+import { saidOf } from '../refusals.js';
+import { said, saidAll, type Said } from '../../i18n/said.js';
 import { loadMediaLibrary, type MediaLibrary } from '../../project/prepare/library.js';
 import { keepPoster } from '../../project/prepare/keepPoster.js';
 import { prepareVideos } from '../../project/prepare/prepareVideos.js';
@@ -12,9 +15,8 @@ import type { WholeFile } from './incoming.js';
 import type { JobsDeps } from './jobs.js';
 
 /** What the merchant is told, and whether the file has to be kept for another try. */
-export interface Outcome {
+export interface Outcome extends Partial<Said> {
   video?: string;
-  message?: string;
   isRefused?: boolean;
   isKept?: boolean;
 }
@@ -35,13 +37,13 @@ export function createWork(
 
   async function dealWith(file: WholeFile): Promise<Outcome> {
     const now = await project.read();
-    if (!now.ok) return keptFor(now.error.message);
+    if (!now.ok) return keptFor(saidOf(now.error));
     if (file.about.kind === 'captions') return outcomeOf(await keepCaptionsFile(project, file));
     if (file.about.kind === 'avatar') return outcomeOf(await keepAvatar(project, file));
     const { filename: name, currency, video = '' } = file.about;
     if (file.about.kind === 'catalogue') return bring(file.id, { from: file.path, name, currency });
     const library = await loadLibrary();
-    if (!library.ok) return keptFor(library.error);
+    if (!library.ok) return keptFor(sayLibrary(library.error));
     if (file.about.kind === 'described')
       return outcomeOf(
         await keepDescribed(library.value, project, file, {
@@ -50,7 +52,11 @@ export function createWork(
         }),
       );
     if (file.about.kind !== 'poster') return prepare(library.value, file);
-    const gone = `There is no video "${video.slice(0, 120)}" in this project any more.`;
+    const gone = said(
+      'server.video.gone',
+      undefined,
+      `There is no video "${video.slice(0, 120)}" in this project any more.`,
+    );
     const given = { path: file.path, filename: name };
     const kept = await keepPoster(library.value, project, given, ({ id }) => id === video, gone);
     return outcomeOf(kept.ok ? success(null) : kept);
@@ -71,9 +77,9 @@ export function createWork(
       env,
       signal,
       version,
-      onProgress: (message) => update(id, { message }),
+      onProgress: (message) => update(id, { message, say: [] }),
     });
-    return brought.ok ? { message: brought.value } : { isRefused: true, message: brought.error };
+    return brought.ok ? brought.value : { isRefused: true, ...brought.error };
   }
 
   async function prepare(library: MediaLibrary, { id, path, about }: WholeFile): Promise<Outcome> {
@@ -88,16 +94,16 @@ export function createWork(
       onProgress: (_file, done) => onProgress(done),
       onFile: () => {},
     });
-    if (!prepared.ok) return keptFor(prepared.error.message);
+    if (!prepared.ok) return keptFor(saidOf(prepared.error));
     const [report] = prepared.value;
     if (!report) return { isKept: true };
-    if (report.outcome === 'unusable') return { isRefused: true, message: report.why.message };
+    if (report.outcome === 'unusable')
+      return { isRefused: true, ...sayUnusable(report.why, about.filename) };
     return {
       video: report.id,
-      message:
-        report.outcome === 'unchanged'
-          ? 'This file is in the project already.'
-          : report.notes.join(' '),
+      ...(report.outcome === 'unchanged'
+        ? said('server.file.known')
+        : { message: report.notes.join(' ') }),
     };
   }
 
@@ -105,13 +111,13 @@ export function createWork(
 }
 
 /** No fault of the file. */
-export const keptFor = (why: string): Outcome => ({
+export const keptFor = (why: Said): Outcome => ({
   isRefused: true,
   isKept: true,
-  message: `${why} The file is kept.`,
+  ...saidAll(why, said('server.file.kept')),
 });
 
-const outcomeOf = (result: Result<string | null, string>): Outcome => {
-  if (!result.ok) return { isRefused: true, message: result.error };
+const outcomeOf = (result: Result<string | null, Said>): Outcome => {
+  if (!result.ok) return { isRefused: true, ...result.error };
   return result.value === null ? {} : { video: result.value };
 };

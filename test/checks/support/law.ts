@@ -182,13 +182,13 @@ export const law: readonly Row[] = [
   {
     folder: 'server/shared',
     from: SHARED_SERVER.path,
-    may: [TOOLS],
+    may: [TOOLS, I18N],
     why: 'what the console’s page and its servers say to each other',
   },
   {
     folder: 'server',
     from: SERVER.path,
-    may: [TOOLS, NODE, SERVERS],
+    may: [TOOLS, I18N, NODE, SERVERS],
     why: 'what every way in over HTTP shares; knows no domain',
   },
   {
@@ -206,7 +206,7 @@ export const law: readonly Row[] = [
   {
     folder: 'project',
     from: PROJECT.path,
-    may: [TOOLS, FEED, ZOD, NODE, READERS, MEDIA_MAKERS, MARKUP, PAGE_SIGNS, WIRE],
+    may: [TOOLS, FEED, ZOD, I18N, NODE, READERS, MEDIA_MAKERS, MARKUP, PAGE_SIGNS, WIRE],
     why: 'a merchant’s files: never knows a page or a command',
   },
   {
@@ -224,13 +224,24 @@ export const law: readonly Row[] = [
   {
     folder: 'studio/shared',
     from: SHARED_STUDIO.path,
-    may: [TOOLS, FEED, PROJECT_TYPES, LAYOUT_NAMES],
+    may: [TOOLS, FEED, I18N, PROJECT_TYPES, LAYOUT_NAMES],
     why: 'what the studio’s page and its server say to each other',
   },
   {
     folder: 'studio',
     from: below('studio'),
-    may: [TOOLS, FEED, ZOD, SERVER, PROJECT, PUBLISH, folder('submissions'), LAYOUT_NAMES, NODE],
+    may: [
+      TOOLS,
+      FEED,
+      ZOD,
+      I18N,
+      SERVER,
+      PROJECT,
+      PUBLISH,
+      folder('submissions'),
+      LAYOUT_NAMES,
+      NODE,
+    ],
     why: 'the project folder behind an address; never knows the page',
   },
   {

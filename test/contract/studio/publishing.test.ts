@@ -37,6 +37,7 @@ test('before the first time there is no tag and no change; afterwards one folder
     publishedAt: null,
     isCutOff: false,
     changes: [],
+    changesSay: [],
   });
   const published = await post(world, { address: 'https://shop.example/reels', shop: 'Halden' });
   expect(published.status).toBe(200);

@@ -96,6 +96,14 @@ test.each([
   },
 );
 
+test('a refused upload says for the console what is wrong, and with which file', async () => {
+  const response = await begin(await openStudio(), 0, { filename: 'ä.mp4', kind: 'video' });
+  expect(await response.json()).toMatchObject({
+    error: 'UPLOAD_REFUSED',
+    say: [{ key: 'server.file.empty', values: { file: 'ä.mp4' } }],
+  });
+});
+
 test('a name is only a name, whatever is written into it', async () => {
   const names: [string, string][] = [
     ['../../../etc/cron.d/x.mp4', 'x.mp4'],

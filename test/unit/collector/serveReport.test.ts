@@ -64,6 +64,24 @@ describe('who may see the report', () => {
     expect(right.headers.get('set-cookie')).not.toContain('Secure');
   });
 
+  test('the way in is in the language that was chosen in the console, else in the browser’s', async () => {
+    const { collector } = createTestCollector();
+    const page = async (headers: Record<string, string>) => {
+      const request = new Request('http://127.0.0.1:8787/report', { headers });
+      return (await collector.fetch(request)).text();
+    };
+    const german = await page({ 'accept-language': 'fi, de-AT;q=0.9, en;q=0.5' });
+    expect(german).toContain('<html lang="de" dir="ltr">');
+    expect(german).toContain('<button class="strong">Öffnen</button>');
+    const chosen = await page({
+      'accept-language': 'de',
+      cookie: 'other=1; reelshelf-console-language=ar',
+    });
+    expect(chosen).toContain('<html lang="ar" dir="rtl">');
+    for (const cookie of ['', 'reelshelf-console-language=xx', 'reelshelf-console-language="><b>'])
+      expect(await page({ cookie })).toContain('<h1>Your Reelshelf</h1>');
+  });
+
   test('a collector without a token has no report at all', async () => {
     const { createCollector } = await import('../../../src/collector/createCollector.js');
     const { createMemoryStore } = await import('../../../src/collector/store/memory.js');

@@ -185,6 +185,7 @@ describe('how a platform stands', () => {
     expect((await shop.line('woocommerce')).refused).toEqual({
       lastMs: NOW + 1000,
       message: expect.stringContaining('its webhook has another secret than the collector'),
+      say: [{ key: 'server.refused.signature', values: { platform: 'woocommerce' } }],
     });
     shop.clock.passMs(1000);
     await shop.set({ platform: 'woocommerce', secret: 'a-wrong-secret' });

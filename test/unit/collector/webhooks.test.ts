@@ -441,12 +441,17 @@ test('the report says of each platform when its last order came, and why one was
       refused: {
         lastMs: NOW + 60_000,
         message: expect.stringContaining('another secret') as string,
+        say: [{ key: 'server.refused.signature', values: { platform: 'shopify' } }],
       },
     },
     {
       platform: 'vendure',
       lastMs: null,
-      refused: { lastMs: NOW + 60_000, message: expect.stringContaining('off by more') as string },
+      refused: {
+        lastMs: NOW + 60_000,
+        message: expect.stringContaining('off by more') as string,
+        say: [{ key: 'server.refused.signature', values: { platform: 'vendure' } }],
+      },
     },
   ]);
 });

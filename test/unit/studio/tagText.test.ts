@@ -28,7 +28,8 @@ it.each([
     const { tag, where: said } = paste([run(kind)]);
     expect(tag).toContain(`data-cart="${cart}"`);
     expect(settingsIn(tag)).toBeUndefined();
-    expect(said).toContain(where);
+    expect(said.message).toContain(where);
+    expect(said.say).toHaveLength(1);
   },
 );
 
@@ -69,7 +70,7 @@ it('a shop without pages of its own gets its address and what was said of it, an
 it('where nothing tells the platform, the page is asked', () => {
   const { tag, where } = paste([run('product pages')], [product({ custom: { id: '7' } })]);
   expect(tag).not.toContain('data-cart');
-  expect(where).toContain('finds out by itself');
+  expect(where.message).toContain('finds out by itself');
 });
 
 it('another layout than the first is named', () => {

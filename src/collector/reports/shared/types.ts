@@ -1,4 +1,5 @@
 /** What `GET /v1/report` answers. Every group of figures carries `meaning`, the definition in a sentence a merchant can read. */
+import type { Say } from '../../../i18n/said.js';
 import type { Counts } from '../../store/tallied.js';
 import type { FunnelStep } from '../../store/types.js';
 import type { Name, Names } from '../names.js';
@@ -100,6 +101,8 @@ export interface RefusedReason {
   lastMs: number;
   /** What happened and what to do. */
   message: string;
+  /** The same for the console, in its reader's language. */
+  say?: readonly Say[];
 }
 
 /** What was turned away since the collector was started, whatever the range. */
@@ -125,7 +128,7 @@ export interface WebhookState {
   /** When something signed came last; `null` when nothing ever did, or it is longer ago than orders are kept. */
   lastMs: number | null;
   /** What was turned away last since the collector was started, and why. */
-  refused: { lastMs: number; message: string } | null;
+  refused: { lastMs: number; message: string; say?: readonly Say[] } | null;
 }
 
 export interface Report {

@@ -1,4 +1,5 @@
 /** Which secrets sign the shops' orders: those that the collector was started with, and those that the owner gave in the console. */
+import { said, type Said } from '../../../i18n/said.js';
 import { randomBytes } from 'node:crypto';
 import { DAY_MS } from '../../../tools/time.js';
 import { failure, success, type Result } from '../../../tools/result.js';
@@ -28,7 +29,7 @@ export interface Secrets {
 export interface KeptSecrets {
   list(): Promise<readonly KeptWebhook[]>;
   /** @returns the secret that was made, or `null` for one that was given; else what is wrong, in a sentence. */
-  set(given: Given): Promise<Result<string | null, string>>;
+  set(given: Given): Promise<Result<string | null, Said>>;
   /** @returns whether there was one. */
   remove(id: string): Promise<boolean>;
   /** @returns whether it was still there to be brought back. */
@@ -112,7 +113,7 @@ function createKept(
       inTurn(async () => {
         const isMade = secret === undefined;
         const checked = checkSecret(isMade ? randomBytes(32).toString('base64url') : secret);
-        if (!checked.ok) return failure(checked.error);
+        if (!checked.ok) return failure(said('server.secret.form', undefined, checked.error));
         const { value } = checked;
         const all = await list();
         const wrong = whyNot({ platform, shop, secret: value }, fixed, all);
@@ -138,7 +139,7 @@ function whyNot(
   { platform, shop, secret }: Required<Given>,
   fixed: readonly Webhook[],
   kept: readonly KeptWebhook[],
-): string | null {
+): Said | null {
   const known = [
     ...fixed.map(({ tenant, ...each }) => ({ ...each, shop: tenant, isFixed: true })),
     ...kept.map((each) => ({
@@ -147,14 +148,12 @@ function whyNot(
       isFixed: false,
     })),
   ].filter((each) => each.platform === platform);
-  if (known.some((each) => each.isFixed && each.shop === shop))
-    return 'Its secret was set by the command line. Change it there, and start the collector again.';
+  if (known.some((each) => each.isFixed && each.shop === shop)) return said('server.secret.fixed');
   const other = known.find((each) => each.shop !== shop && each.secrets.includes(String(secret)));
-  if (other)
-    return `This is the secret of ${other.shop} already. Each shop needs one of its own, by which its orders are told apart.`;
+  if (other) return said('server.secret.other', { shop: other.shop });
   const own = kept.find((each) => each.platform === platform && each.shop === shop);
   return own?.removedAtMs === null && own.secrets.at(-1)?.secret === secret
-    ? 'This is the secret already, and nothing was changed.'
+    ? said('server.secret.same')
     : null;
 }
 

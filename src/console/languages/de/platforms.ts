@@ -8,7 +8,7 @@ export const platforms: Tables['platforms'] = {
   'shopify.step2':
     'Wähle „Webhook erstellen“. Ereignis: „Bestellungserstellung“. Format: JSON. URL: die Adresse oben. Speichere.',
   'shopify.step3':
-    'Mach dasselbe für „Bestellungsaktualisierung“, „Bestellungszahlung“, „Bestellungsstornierung“ und „Rückerstattung erstellen“: fünf Webhooks, alle mit dieser Adresse.',
+    'Mach dasselbe für „Bestellungsaktualisierung“, „Zahlung für Bestellung“, „Bestellungsstornierung“ und „Rückerstattung erstellen“: fünf Webhooks, alle mit dieser Adresse.',
   'shopify.step4':
     'Unter der Liste steht, womit deine Webhooks unterschrieben werden, und ein langes Geheimnis. Kopiere es und füge es unten ein.',
   'shopify.hint':

@@ -1,15 +1,18 @@
 import type { ConsoleLanguage } from '../areas.js';
 import { editor } from './editor.js';
 import { figures } from './figures.js';
+import { findings } from './findings.js';
 import { inbox } from './inbox.js';
 import { live } from './live.js';
 import { meanings } from './meanings.js';
 import { orders } from './orders.js';
 import { people } from './people.js';
 import { platforms } from './platforms.js';
+import { publishing } from './publishing.js';
 import { questions } from './questions.js';
 import { report } from './report.js';
 import { rooms } from './rooms.js';
+import { server } from './server.js';
 import { shell } from './shell.js';
 import { studio } from './studio.js';
 
@@ -23,4 +26,7 @@ export const texts: ConsoleLanguage = {
   orders: { ...orders, ...platforms },
   people,
   live,
+  findings,
+  server,
+  publishing,
 };

@@ -1,23 +1,27 @@
 import type { Tables } from '../areas.js';
 
-const summary = (days: string) =>
-  `Wyświetlenie to 2 sekundy odtwarzania z co najmniej połową filmu na ekranie. Obejrzano to część filmów, którą obejrzano w odtwarzaczu, bez powtórek; krótsze spojrzenia nie są wyświetleniami i nigdzie się nie liczą. Zamówienia to te z produktem, który otwarto lub dodano z filmu w ciągu ${days} wcześniej; konwersja to część oglądających, która takie złożyła, średnie zamówienie to wartość jednego.`;
-const credited = (days: string) =>
-  `Zamówienie liczy się raz, ktokolwiek je zgłosi. Pozycja jest przypisana filmowi, z którego jej produkt ostatnio dodano do koszyka, a jeśli nie dodano, ostatnio otwarto, w ciągu ${days} przed zamówieniem.`;
-const influenced = (days: string) =>
-  `Zamówienia pod wpływem miały produkt pokazany w filmie obejrzanym w ciągu ${days} wcześniej, którego z tego filmu nie otwarto ani nie dodano. Liczy się je osobno i nigdy nie dodaje do zamówień powyżej.`;
-/** By the form that follows "w ciągu". */
-const within = (sentence: (days: string) => string) => ({
-  one: sentence('{days} dnia'),
-  few: sentence('{days} dni'),
-  many: sentence('{days} dni'),
-  other: sentence('{days} dnia'),
-});
-
 export const meanings: Tables['meanings'] = {
-  summary: within(summary),
-  'orders.credited': within(credited),
-  'orders.influenced': within(influenced),
+  summary: {
+    one: 'Wyświetlenie to 2 sekundy odtwarzania z co najmniej połową filmu na ekranie. Obejrzano to część filmów, którą obejrzano w odtwarzaczu, bez powtórek; krótsze spojrzenia nie są wyświetleniami i nigdzie się nie liczą. Zamówienia to te z produktem, który otwarto lub dodano z filmu w ciągu {days} dnia wcześniej; konwersja to część oglądających, która takie złożyła, średnie zamówienie to wartość jednego.',
+    few: 'Wyświetlenie to 2 sekundy odtwarzania z co najmniej połową filmu na ekranie. Obejrzano to część filmów, którą obejrzano w odtwarzaczu, bez powtórek; krótsze spojrzenia nie są wyświetleniami i nigdzie się nie liczą. Zamówienia to te z produktem, który otwarto lub dodano z filmu w ciągu {days} dni wcześniej; konwersja to część oglądających, która takie złożyła, średnie zamówienie to wartość jednego.',
+    many: 'Wyświetlenie to 2 sekundy odtwarzania z co najmniej połową filmu na ekranie. Obejrzano to część filmów, którą obejrzano w odtwarzaczu, bez powtórek; krótsze spojrzenia nie są wyświetleniami i nigdzie się nie liczą. Zamówienia to te z produktem, który otwarto lub dodano z filmu w ciągu {days} dni wcześniej; konwersja to część oglądających, która takie złożyła, średnie zamówienie to wartość jednego.',
+    other:
+      'Wyświetlenie to 2 sekundy odtwarzania z co najmniej połową filmu na ekranie. Obejrzano to część filmów, którą obejrzano w odtwarzaczu, bez powtórek; krótsze spojrzenia nie są wyświetleniami i nigdzie się nie liczą. Zamówienia to te z produktem, który otwarto lub dodano z filmu w ciągu {days} dnia wcześniej; konwersja to część oglądających, która takie złożyła, średnie zamówienie to wartość jednego.',
+  },
+  'orders.credited': {
+    one: 'Zamówienie liczy się raz, ktokolwiek je zgłosi. Pozycja jest przypisana filmowi, z którego jej produkt ostatnio dodano do koszyka, a jeśli nie dodano, ostatnio otwarto, w ciągu {days} dnia przed zamówieniem.',
+    few: 'Zamówienie liczy się raz, ktokolwiek je zgłosi. Pozycja jest przypisana filmowi, z którego jej produkt ostatnio dodano do koszyka, a jeśli nie dodano, ostatnio otwarto, w ciągu {days} dni przed zamówieniem.',
+    many: 'Zamówienie liczy się raz, ktokolwiek je zgłosi. Pozycja jest przypisana filmowi, z którego jej produkt ostatnio dodano do koszyka, a jeśli nie dodano, ostatnio otwarto, w ciągu {days} dni przed zamówieniem.',
+    other:
+      'Zamówienie liczy się raz, ktokolwiek je zgłosi. Pozycja jest przypisana filmowi, z którego jej produkt ostatnio dodano do koszyka, a jeśli nie dodano, ostatnio otwarto, w ciągu {days} dnia przed zamówieniem.',
+  },
+  'orders.influenced': {
+    one: 'Zamówienia pod wpływem miały produkt pokazany w filmie obejrzanym w ciągu {days} dnia wcześniej, którego z tego filmu nie otwarto ani nie dodano. Liczy się je osobno i nigdy nie dodaje do zamówień powyżej.',
+    few: 'Zamówienia pod wpływem miały produkt pokazany w filmie obejrzanym w ciągu {days} dni wcześniej, którego z tego filmu nie otwarto ani nie dodano. Liczy się je osobno i nigdy nie dodaje do zamówień powyżej.',
+    many: 'Zamówienia pod wpływem miały produkt pokazany w filmie obejrzanym w ciągu {days} dni wcześniej, którego z tego filmu nie otwarto ani nie dodano. Liczy się je osobno i nigdy nie dodaje do zamówień powyżej.',
+    other:
+      'Zamówienia pod wpływem miały produkt pokazany w filmie obejrzanym w ciągu {days} dnia wcześniej, którego z tego filmu nie otwarto ani nie dodano. Liczy się je osobno i nigdy nie dodaje do zamówień powyżej.',
+  },
   'orders.confirmed':
     'Potwierdzone zamówienia są podpisane przez serwer sklepu; ich sprzedaż jest po rabatach i zwrotach, bez podatku i wysyłki, a anulowane są pominięte. Od pierwszego z nich to, co strona zgłasza o zamówieniu, mówi tylko, czyje ono było, a zamówienie, którego żaden serwer nie potwierdzi w ciągu 48 godzin, nigdzie się nie liczy.',
   'orders.claimed':

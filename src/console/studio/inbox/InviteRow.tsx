@@ -1,3 +1,4 @@
+import { inWords } from '../../languages/said.js';
 import type { Job } from '../../../studio/shared/wire.js';
 import type { DecisionRequest, InboxGift } from '../../../submissions/shared/wire.js';
 import { useStudio } from '../useStudio.js';
@@ -31,7 +32,7 @@ export function InviteRow({ gift, job, onDecide, onRelink }: Props) {
         {state === 'approved' && job && video === null && (
           <p role="status" class={job.state === 'refused' ? 'bad' : 'hint'}>
             {job.state === 'refused'
-              ? job.message
+              ? inWords(job)
               : text('gift.ready', { percent: Math.round(job.progress * 100) })}
           </p>
         )}

@@ -1,3 +1,4 @@
+import { inWords } from '../../languages/said.js';
 import { conflictsIn, type Edit } from '../../../studio/shared/edits.js';
 import type { Conflict, EditAnswer, StudioProject } from '../../../studio/shared/wire.js';
 import { isAlike } from '../../../tools/isAlike.js';
@@ -67,7 +68,7 @@ export function createEditQueue(world: StudioWorld, listeners: QueueListeners): 
 
   function settle(edits: readonly Edit[], answer: EditAnswer): void {
     if (answer.ok) return listeners.onConfirmed(edits, answer.revision);
-    if (answer.reason === 'refused') return listeners.onRefused(edits, answer.message);
+    if (answer.reason === 'refused') return listeners.onRefused(edits, inWords(answer));
     // All or none was written: those in nobody's way are sent again.
     const { feed } = answer.project;
     const clashing = conflictsIn(feed, edits);

@@ -1,3 +1,4 @@
+import { inWords } from '../../languages/said.js';
 import { useId } from 'preact/hooks';
 import type { Creator } from '../../../feed/schema.js';
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
@@ -57,7 +58,7 @@ export function CreatorCard({ creator, own, sold, refused, isOpen, onOpen }: Pro
         ))}
         {refused?.state === 'refused' && (
           <p class="hint warn" role="status">
-            {refused.message}
+            {inWords(refused)}
           </p>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { inWords } from '../../languages/said.js';
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../../project/validate/finding.js';
 import type { Health } from '../../../studio/shared/wire.js';
@@ -41,7 +42,11 @@ export function HealthRoom() {
           {text('health.looking')}
         </p>
       )}
-      {answer?.ok && <p class="hint totals">{answer.value.totals}</p>}
+      {answer?.ok && (
+        <p class="hint totals">
+          {inWords({ message: answer.value.totals, say: answer.value.say })}
+        </p>
+      )}
       <ul class="findings">
         {alike([...faults, ...warnings]).map(([finding, ...others], index) =>
           others.length === 0 ? (
@@ -99,8 +104,10 @@ function wayTo({ item, code, mend }: Finding): { path: string; button: TextKey }
 }
 
 /** What is wrong, in the words of a shop. */
-function wordsOf({ code, message, mend }: Finding): string {
-  const what = code === 'RIGHTS' && message.includes('"unknown"') ? text('health.rights') : message;
+function wordsOf(finding: Finding): string {
+  const { code, message, mend } = finding;
+  const what =
+    code === 'RIGHTS' && message.includes('"unknown"') ? text('health.rights') : inWords(finding);
   return mend ? `${what} ${text(`health.mend.${mend}`)}` : what;
 }
 

@@ -1,3 +1,4 @@
+import { inWords } from '../../languages/said.js';
 import type { Job } from '../../../studio/shared/wire.js';
 import { Icon } from '../../shell/Icon.js';
 import { text } from '../texts.js';
@@ -29,7 +30,7 @@ export function JobCard({ job, film, cell }: Props) {
           <>
             {/* Scrolled by key where it is long. */}
             <p class="why" tabIndex={0}>
-              {job.message}
+              {inWords(job)}
             </p>
             <p class="job-acts">
               {job.isKept && (

@@ -1,3 +1,4 @@
+import { inWords } from '../../languages/said.js';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Job, ListedProduct, StudioProject } from '../../../studio/shared/wire.js';
 import { ProductPicture } from '../editor/ProductPicture.js';
@@ -62,7 +63,9 @@ export function ProductsRoom({ project, jobs }: Props) {
   );
 }
 
-function ImportLine({ job: { name, state, message, progress } }: { job: Job }) {
+function ImportLine({ job }: { job: Job }) {
+  const { name, state, progress } = job;
+  const message = inWords(job);
   const isRunning = state === 'waiting' || state === 'working';
   return (
     <li class={`import is-${state}`}>

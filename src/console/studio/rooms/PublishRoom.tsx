@@ -1,3 +1,4 @@
+import { inWords } from '../../languages/said.js';
 import type { PublishState } from '../../../studio/shared/wire.js';
 import type { LayoutName } from '../../../theme/layoutNames.js';
 import { text } from '../texts.js';
@@ -85,7 +86,7 @@ interface TagProps {
 }
 
 /** What to paste, and where. */
-function Tag({ state: { tag, where, layout }, onLayout }: TagProps) {
+function Tag({ state: { tag, where, whereSay, layout }, onLayout }: TagProps) {
   return (
     <section>
       <h2>{text('publish.tag')}</h2>
@@ -94,20 +95,20 @@ function Tag({ state: { tag, where, layout }, onLayout }: TagProps) {
         <LayoutChoice layout={layout} onChange={onLayout} />
       </label>
       <Copied value={tag ?? ''} />
-      <p class="hint">{where}</p>
+      <p class="hint">{inWords({ message: where ?? '', say: whereSay })}</p>
     </section>
   );
 }
 
-function Changes({ state: { publishedAt, changes } }: { state: PublishState }) {
+function Changes({ state: { publishedAt, changes, changesSay } }: { state: PublishState }) {
   const { world } = useStudio();
   if (publishedAt === null) return <p class="hint">{text('publish.never')}</p>;
   return (
     <section>
       <h2>{text(changes.length > 0 ? 'publish.changes' : 'publish.same')}</h2>
       <ul class="changes">
-        {changes.map((change) => (
-          <li key={change}>{change}</li>
+        {changes.map((change, index) => (
+          <li key={change}>{inWords({ message: change, say: changesSay?.[index] })}</li>
         ))}
       </ul>
       <p class="hint">{text('publish.last', { when: day(publishedAt, world.locale) })}</p>

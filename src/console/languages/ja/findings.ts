@@ -1,0 +1,92 @@
+import type { Tables } from '../areas.js';
+
+export const findings: Tables['findings'] = {
+  totals: '現在表示されている動画は{videos}本中{shown}本、使える商品は{products}点中{used}点です。',
+  'totals.unread': '何も表示できません。プロジェクトを読み込めません。',
+  'rights.status': '権利が「{status}」です。表示されるのは自分のものと許可されたものだけです。',
+  'rights.ended': '権利は{at}に終了しました。',
+  'rights.end': '権利は{at}に終了します。延長を依頼してください。',
+  'rights.offsite':
+    '権利にショップのページ（`onsite`）が含まれていないため、どのショップにも表示されません。',
+  'show.ended': '表示期間は{at}に終わりました。',
+  'show.never': '表示期間が{from}から{until}までなので、表示されることがありません。',
+  'show.later': '{at}より前には表示されません。',
+  'show.unlisted': '{products}と一緒に表示する設定ですが、フィードにありません。',
+  'tag.outside': '{product}のタグは{at}秒ですが、動画は{end}秒で終わります。',
+  'tag.unlisted':
+    'タグの{product}がフィードにありません。この商品を知っているショップでのみ表示されます。',
+  'tag.none': '商品がタグ付けされていません。',
+  'poster.none': '表紙の画像がないため、カードは単色になります。',
+  'link.gone': '{src}の署名は{day}に切れ、もう使えません。手元にファイルを保管してください。',
+  'link.until': '{src}の署名は{day}までです。手元にファイルを保管してください。',
+  'link.short': '{src}は数時間から数日で無効になるアドレスです。手元にファイルを保管してください。',
+  'product.unbuyable':
+    'アドレスがなく、ショップのどの商品かもわかりません。種類のわからないショップでは購入できません。',
+  'product.untitled': 'タイトルがありません。',
+  'product.gone': '{day}からショップにありません。外すか、商品を取り込み直してください。',
+  'proof.lost': '権利の証拠がフォルダー `.reelshelf-proofs` から消えたか、変更されています。',
+  'proof.none': 'クリエイターの同意はありますが、その証拠が保管されていません。',
+  'share.link':
+    '{src}は{page}のページへのリンクで、映像ではないため、ブラウザーでは再生できません。クリエイターにファイルと表示する権利を依頼してください。',
+  'file.none': '{src}はフォルダーにありません。',
+  'file.answers': '{src}を取得できません。サーバーの応答は{status}です。',
+  'file.missing': '{src}を取得できません。サーバーが応答しません。',
+  'stream.notYet':
+    '{src}はまだ取得できません。ライブの前はこの状態です。カメラが動いているときにもう一度確認してください。',
+  'file.unseen':
+    '{count}件のアドレスがサイトのルートから始まっています（{first}）。フォルダーには何もないため、確認していません。',
+  'film.empty': '{src}は空です。',
+  'film.none': '{src}は映像ではありません。Webページ、画像、テキストかもしれません。',
+  'film.kind': '{src}の種類がフィードと違います。{type}と書いてください。',
+  'film.cut': '{src}は途中で終わっています。ダウンロードまたはコピーし直してください。',
+  'film.hevc': '{src}はiPhoneが記録するHEVCです。多くのブラウザーでは何も表示されません。',
+  'film.codec': '{src}は{codec}で、ブラウザーでは再生できません。',
+  'film.sound': '{src}は音声だけで映像がありません。元の映像を使ってください。',
+  'film.av1': '{src}はAV1で、15 Proより前のiPhoneでは再生できません。',
+  'film.indexLast': '{src}は索引が末尾にあるため、再生の開始が遅くなります。',
+  'picture.none': '{src}はブラウザーが表示できる画像ではありません。',
+  'captions.utf16': '{src}はUTF-16で、ブラウザーは読めません。UTF-8で保存してください。',
+  'captions.srt': '{src}はSubRip（SRT）です。ブラウザーが読めるのはWebVTTだけです。',
+  'captions.none': '{src}に字幕がありません。ブラウザーが読むWebVTTは `WEBVTT` の行で始まります。',
+  'captions.letters': '{src}はUTF-8ではないため、文字化けします。UTF-8で保存してください。',
+  'captions.times':
+    '{src}に、ブラウザーが読めない時刻があります。`00:01.000 --> 00:03.000` のように、ピリオドを使い、後の時刻を2番目に書いてください。',
+  'key.unknown': '{path}はフィードの項目名ではないため、読まれません。',
+  'key.near': '{path}はフィードの項目名ではありません。{near}のことですか？',
+  'letters.lost':
+    '「{text}」などの文字が失われています。ファイルがUTF-8ではありません。ブラウザーが読めるのはUTF-8だけです。UTF-8で保存または書き出してください。',
+  'feed.form':
+    '何も表示されません。フィードの形になっていません。フィードは `{ "version": 1, "videos": [ … ] }` のように始まります。',
+  'feed.inside':
+    '何も表示されません。フィードが{key}の中にあります。その中身からファイルを始めてください。',
+  'issue.FEED_INVALID': '{field}は、フィードのその場所にあるべきものではありません。',
+  'issue.FEED_WRONG_VERSION':
+    '{field}は、このリリースが読めるバージョンではありません。`1` と書いてください。',
+  'issue.FEED_TOO_LARGE': '{field}の値が多すぎます。フィードを分けてください。',
+  'issue.LIST_TOO_LONG': '{field}の項目が多すぎます。表示できるものだけにしてください。',
+  'issue.MISSING': '{field}がありません。追加してください。',
+  'issue.WRONG_TYPE': '{field}は、そこに入るものではありません。',
+  'issue.TOO_SMALL': '{field}が短すぎるか、小さすぎます。',
+  'issue.TOO_BIG': '{field}が長すぎるか、大きすぎます。',
+  'issue.WRONG_FORMAT': '{field}の形式が正しくありません。',
+  'issue.NOT_ALLOWED': '{field}は、使える値ではありません。',
+  'issue.INVALID': '{field}は有効ではありません。',
+  'issue.UNKNOWN_KEY':
+    '{field}はそこで使える項目名ではありません。綴りの誤りは法律上必要な表示を隠すおそれがあります。説明書のとおりに書くか、削除してください。',
+  'issue.URL_REFUSED': '{field}は使えるアドレスではありません。`https:` で始めてください。',
+  'issue.EMBED_ID_REFUSED':
+    '{field}はそのプラットフォームの動画ではありません。動画ページの長いアドレスを使ってください。',
+  'issue.LOCALE_UNKNOWN': '{field}は `en-US` のような言語ではありません。',
+  'issue.TIME_ZONE_UNKNOWN': '{field}は `Europe/Berlin` のようなタイムゾーンではありません。',
+  'issue.DATE_IMPOSSIBLE': '{field}は存在しない日付です。',
+  'issue.TAG_ENDS_BEFORE_START': '{field}はタグの開始より前です。',
+  'issue.OPTIONS_MISMATCH': '{field}は、商品の各オプションの値を1つずつ示していません。',
+  'issue.CREATOR_UNKNOWN': '{field}のクリエイターはこのフィードにいません。',
+  'issue.DUPLICATE_ID': '{field}が重複しています。最初のものを残しました。',
+  'issue.NOTHING_LEFT': '{field}に有効な項目が残っていません。',
+  'issue.received': 'そこには{received}とあります。',
+  'issue.feed': 'このフィードは使えません。',
+  'issue.item': 'これは除外されます。',
+  'issue.piece': 'その部分なしで表示されます。',
+  'issue.rest': 'リストの残りは除外されます。',
+};

@@ -1,0 +1,92 @@
+import type { Tables } from '../areas.js';
+
+export const findings: Tables['findings'] = {
+  totals: 'Şu anda görünen video: {shown} / {videos}. Kullanılabilen ürün: {used} / {products}.',
+  'totals.unread': 'Hiçbir şey gösterilemiyor: proje okunamıyor.',
+  'rights.status': 'hakların durumu “{status}”: yalnızca size ait ve izinli videolar gösterilir.',
+  'rights.ended': 'hakları şu gün bitti: {at}.',
+  'rights.end': 'hakları şu gün bitiyor: {at}. Daha uzun süre isteyin.',
+  'rights.offsite':
+    'hakları mağazanın sayfalarını (`onsite`) kapsamıyor, bu yüzden hiçbir mağaza göstermiyor.',
+  'show.ended': 'süresi şu gün bitti: {at}.',
+  'show.never': 'gösterim aralığı {from} – {until}, yani hiçbir zaman.',
+  'show.later': 'şu günden önce gösterilmez: {at}.',
+  'show.unlisted': 'şununla gösterilmesi isteniyor, ama akışta yok: {products}.',
+  'tag.outside': '{product} etiketi {at} sn konumunda, video ise {end} sn konumunda bitiyor.',
+  'tag.unlisted':
+    'bir etiket, akışta olmayan bir ürünü adlandırıyor: {product}. Onu yalnızca tanıyan bir mağaza gösterir.',
+  'tag.none': 'hiçbir ürün etiketlenmemiş.',
+  'poster.none': 'kapak görseli olmadan kartı düz bir renktir.',
+  'link.gone': '{src} adresinin imzası şu gün bitti: {day}. Kendi dosyanızı saklayın.',
+  'link.until': '{src} adresinin imzası şu gün bitiyor: {day}. Kendi dosyanızı saklayın.',
+  'link.short': '{src} adresi saatler ya da günler sonra geçersiz olur. Kendi dosyanızı saklayın.',
+  'product.unbuyable':
+    'adresi yok ve mağazanın hangi ürünü olduğu bilinmiyor: türü bilinmeyen bir mağazada satın alınamaz.',
+  'product.untitled': 'başlığı yok.',
+  'product.gone': 'şu günden beri mağazada yok: {day}. Çıkarın ya da ürünleri yeniden getirin.',
+  'proof.lost':
+    'haklarını gösteren şey `.reelshelf-proofs` klasöründen silinmiş ya da orada değiştirilmiş.',
+  'proof.none': 'içerik üreticisi kabul etti, ama bunu gösteren bir şey saklanmıyor.',
+  'share.link':
+    '{src} bir filme değil, bir sayfaya götürüyor ({page}) ve hiçbir tarayıcı onu oynatmaz. İçerik üreticisinden dosyayı ve gösterme hakkını isteyin.',
+  'file.none': '{src} klasörde yok.',
+  'file.answers': '{src} alınamıyor: sunucunun yanıtı {status}.',
+  'file.missing': '{src} alınamıyor: sunucusu yanıt vermiyor.',
+  'stream.notYet':
+    '{src} henüz alınamıyor. Canlı yayından önce böyledir; kameranız çalışırken yeniden bakın.',
+  'file.unseen':
+    '{count} adres sitenin kökünden başlıyor ({first}); klasörde orada bir şey olmadığından bakılmadı.',
+  'film.empty': '{src} boş.',
+  'film.none': '{src} film değil: web sayfası, resim ya da metin olabilir.',
+  'film.kind': '{src} akışta yazandan farklı türde: şunu yazın: {type}.',
+  'film.cut': '{src} erken bitiyor: yeniden indirin ya da kopyalayın.',
+  'film.hevc': '{src} HEVC biçiminde, iPhone böyle kaydeder: birçok tarayıcı hiçbir şey göstermez.',
+  'film.codec': '{src} tarayıcıların oynatmadığı bir biçimde: {codec}.',
+  'film.sound': '{src} dosyasında ses var, görüntü yok: ait olduğu filmi alın.',
+  'film.av1': '{src} AV1 biçiminde, 15 Pro öncesi iPhone oynatmaz.',
+  'film.indexLast': '{src} dizini sonda olduğundan geç başlar.',
+  'picture.none': '{src} tarayıcıların gösterdiği bir resim değil.',
+  'captions.utf16': '{src} UTF-16 ile yazılmış, tarayıcılar bunu okumaz: UTF-8 olarak kaydedin.',
+  'captions.srt': '{src} SubRip (SRT) biçiminde: tarayıcılar yalnızca WebVTT okur.',
+  'captions.none': '{src} altyazı içermiyor: tarayıcılar `WEBVTT` satırıyla başlayan WebVTT okur.',
+  'captions.letters':
+    '{src} UTF-8 ile yazılmamış, Türkçe harfler bozuk çıkar: UTF-8 olarak kaydedin.',
+  'captions.times':
+    '{src} hiçbir tarayıcının okumadığı zamanlar içeriyor: `00:01.000 --> 00:03.000` gibi, noktayla ve geç olanı ikinci yazın.',
+  'key.unknown': '{path} bir akışta bilinen bir ad değil ve okunmuyor.',
+  'key.near': '{path} bir akışta bilinen bir ad değil. Şunu mu demek istediniz: {near}?',
+  'letters.lost':
+    'harfler kaybolmuş, örneğin “{text}”: dosya UTF-8 değil, tarayıcılar yalnızca onu okur. UTF-8 olarak kaydedin ya da dışa aktarın.',
+  'feed.form':
+    'hiçbiri gösterilmiyor: akış biçiminde değil. Şöyle başlar: `{ "version": 1, "videos": [ … ] }`.',
+  'feed.inside': 'hiçbiri gösterilmiyor: akış şunun içinde: {key}. Dosya oradaki şeyle başlasın.',
+  'issue.FEED_INVALID': '{field}: bir akışta orada bu bulunmaz.',
+  'issue.FEED_WRONG_VERSION': '{field}: bu sürüm burada okunmuyor. `1` yazın.',
+  'issue.FEED_TOO_LARGE': '{field}: çok fazla değer var. Akışı bölün.',
+  'issue.LIST_TOO_LONG': '{field}: çok fazla kayıt var. Yalnızca gösterilebilecekleri bırakın.',
+  'issue.MISSING': '{field}: eksik. Ekleyin.',
+  'issue.WRONG_TYPE': '{field}: oraya ait değil.',
+  'issue.TOO_SMALL': '{field}: çok kısa ya da çok küçük.',
+  'issue.TOO_BIG': '{field}: çok uzun ya da çok büyük.',
+  'issue.WRONG_FORMAT': '{field}: biçimi doğru değil.',
+  'issue.NOT_ALLOWED': '{field}: bilinen değerlerden biri değil.',
+  'issue.INVALID': '{field}: geçerli değil.',
+  'issue.UNKNOWN_KEY':
+    '{field}: orada bilinen bir ad değil, yanlış yazılmış bir ad yasanın istediğini gizleyebilir: belgelerdeki gibi yazın ya da çıkarın.',
+  'issue.URL_REFUSED': '{field}: kullanılabilecek bir adres değil. Adres `https:` ile başlar.',
+  'issue.EMBED_ID_REFUSED':
+    '{field}: o platformun bir videosu değil. Kendi sayfasının uzun adresini alın.',
+  'issue.LOCALE_UNKNOWN': '{field}: `en-US` gibi bir dil değil.',
+  'issue.TIME_ZONE_UNKNOWN': '{field}: `Europe/Berlin` gibi bir saat dilimi değil.',
+  'issue.DATE_IMPOSSIBLE': '{field}: böyle bir gün yok.',
+  'issue.TAG_ENDS_BEFORE_START': '{field}: etiketin başlangıcından önce.',
+  'issue.OPTIONS_MISMATCH': '{field}: ürünün her seçeneği için bir değer içermiyor.',
+  'issue.CREATOR_UNKNOWN': '{field}: bu akışta böyle bir içerik üreticisi yok.',
+  'issue.DUPLICATE_ID': '{field}: ikinci kez kullanılmış; ilki kaldı.',
+  'issue.NOTHING_LEFT': '{field}: geçerli kayıt kalmadı.',
+  'issue.received': 'Orada şu yazıyor: {received}.',
+  'issue.feed': 'Akış kullanılamıyor.',
+  'issue.item': 'Bu kayıt gösterilmiyor.',
+  'issue.piece': 'Kayıt o olmadan gösteriliyor.',
+  'issue.rest': 'Listenin kalanı gösterilmiyor.',
+};
