@@ -1,5 +1,5 @@
 /** It is dark, a phone's picture is noisy, and a finger finds the switch. */
-import { Vector3 } from 'three';
+import { Object3D, Vector3 } from 'three';
 import { createHand } from '../hand/hand.js';
 import { holdUpright, padOf, placeHand } from '../hand/hold.js';
 import { people } from '../hand/people.js';
@@ -118,7 +118,9 @@ export const buildLampClick: BuildScene = (renderer) => {
   const cup = holdUpright(warm, grip, Math.PI - 0.75, 0.36);
   const mug = createMug('clay', '#2b140a');
   mug.rotation.y = 3.6;
-  cup.add(mug);
+  const middle = new Object3D();
+  middle.position.y = 0.45;
+  cup.add(mug, middle);
   const books = createBooks(['#394a55', '#8f5640'], 1.5, 1.1);
   books.position.set(-1.3, 0, -0.7);
   set.ground([
@@ -142,7 +144,7 @@ export const buildLampClick: BuildScene = (renderer) => {
       'lamp-dusk': new Vector3(0, 1.5, 0.3),
       shade: new Vector3(0, 2.4, 0.6),
       foot: new Vector3(0, 0.6, 0.5),
-      'mug-ridge': cup,
+      'mug-ridge': middle,
     },
     update: (seconds, _camera, shot) => {
       lamp.setPower(smooth(click, click + 0.12, seconds));
