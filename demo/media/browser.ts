@@ -5,6 +5,7 @@ import { chromium, type Page } from 'playwright';
 import { build } from 'vite';
 import type { ShotTimes } from './studio/screen.js';
 import type { FrameRequest } from './studio/stage.js';
+import type { Title } from './studio/type.js';
 
 const entry = fileURLToPath(new URL('./studio/screen.ts', import.meta.url));
 const systemChromium = [
@@ -31,8 +32,15 @@ const bundle = async (): Promise<string> => {
 };
 
 export interface Studio {
-  open: (scene: string, width: number, height: number, density?: number) => Promise<ShotTimes[]>;
+  open: (
+    scene: string,
+    width: number,
+    height: number,
+    density?: number,
+    samples?: number,
+  ) => Promise<ShotTimes[]>;
   frame: (request: FrameRequest, quality?: number) => Promise<Buffer>;
+  say: (titles: Title[]) => Promise<void>;
   titles: (seconds: number) => Promise<Buffer>;
   locate: (anchor: string, seconds: number) => Promise<{ x: number; y: number }>;
   avatar: (creator: string) => Promise<Buffer>;
@@ -74,8 +82,9 @@ export const openStudio = async (): Promise<Studio> => {
       [method, args] as const,
     );
   return {
-    open: (scene, width, height, density = 1) =>
-      call<ShotTimes[]>('open', scene, width, height, density),
+    open: (scene, width, height, density = 1, samples = 0) =>
+      call<ShotTimes[]>('open', scene, width, height, density, samples),
+    say: (titles) => call<void>('say', titles),
     titles: async (seconds) => toBuffer(await call<string>('titles', seconds)),
     frame: async (request, quality = 0.93) =>
       toBuffer(await call<string>('frame', request, quality)),

@@ -8,6 +8,14 @@ export interface Voice {
   pitch: number;
 }
 
+/** A voice that was spoken once and is put together anew: flite's, which ffmpeg brings. */
+export interface SpokenVoice {
+  name: 'slt' | 'rms' | 'awb' | 'kal16';
+  /** Against the speaker's own. */
+  pitch: number;
+  tempo: number;
+}
+
 export interface Creator {
   id: string;
   handle: string;
@@ -15,6 +23,8 @@ export interface Creator {
   platform: 'tiktok' | 'instagram' | 'youtube' | 'other';
   followers: number;
   voice: Voice;
+  /** Of clips filmed with a phone; default: the voice above. */
+  spoken?: SpokenVoice;
 }
 
 export interface SpokenLine {
@@ -44,6 +54,8 @@ export interface Clip {
   tags: ClipTag[];
   /** Best moment for the poster, from which the silent preview begins. */
   posterSeconds: number;
+  /** Filmed out of a hand, its words burned in as they are spoken. */
+  isPhone?: boolean;
   /** Mood of the music bed. */
   music: 'calm' | 'bright' | 'warm' | 'night' | 'pluck';
 }
@@ -56,6 +68,7 @@ export const creators: Creator[] = [
     platform: 'tiktok',
     followers: 8_200,
     voice: { name: 'en-us+f2', wordsPerMinute: 158, pitch: 46 },
+    spoken: { name: 'slt', pitch: 1.03, tempo: 1.12 },
   },
   {
     id: 'jonas',
@@ -64,6 +77,7 @@ export const creators: Creator[] = [
     platform: 'instagram',
     followers: 23_400,
     voice: { name: 'en-gb+m3', wordsPerMinute: 155, pitch: 38 },
+    spoken: { name: 'rms', pitch: 0.97, tempo: 1.1 },
   },
   {
     id: 'ines',
@@ -96,6 +110,7 @@ export const creators: Creator[] = [
     platform: 'tiktok',
     followers: 1_200,
     voice: { name: 'en-gb-x-rp+m4', wordsPerMinute: 162, pitch: 45 },
+    spoken: { name: 'rms', pitch: 1.13, tempo: 1.16 },
   },
   {
     id: 'rosa',
@@ -104,6 +119,7 @@ export const creators: Creator[] = [
     platform: 'instagram',
     followers: 31_800,
     voice: { name: 'en-us+f5', wordsPerMinute: 150, pitch: 36 },
+    spoken: { name: 'slt', pitch: 0.91, tempo: 1.06 },
   },
   {
     id: 'halden',
@@ -358,5 +374,96 @@ export const clips: Clip[] = [
     ],
     posterSeconds: 1.5,
     music: 'calm',
+  },
+  {
+    id: 'two-drops',
+    creator: 'mia',
+    title: 'Two drops. That is it.',
+    publishedAt: '2026-11-20T07:35:00Z',
+    durationSeconds: 7.5,
+    disclosure: 'gifted',
+    rights: { status: 'licensed' },
+    topics: ['skincare', 'morning'],
+    lines: [
+      { atSeconds: 0.25, text: 'Okay, I was wrong about serums.' },
+      { atSeconds: 2.8, text: 'Two drops, that is all you need.' },
+      { atSeconds: 5.1, text: 'And it is gone before my coffee is ready.' },
+    ],
+    tags: [
+      { product: 'serum-dew', start: 0.3, end: 2.7 },
+      { product: 'serum-dew', start: 2.9, end: 7.5, anchor: 'drop' },
+    ],
+    posterSeconds: 1.7,
+    isPhone: true,
+    music: 'bright',
+  },
+  {
+    id: 'after-dishes',
+    creator: 'dev',
+    title: 'After the dishes, every time',
+    publishedAt: '2026-11-18T18:40:00Z',
+    durationSeconds: 7.2,
+    disclosure: 'affiliate',
+    rights: { status: 'licensed' },
+    topics: ['skincare', 'baking'],
+    lines: [
+      { atSeconds: 0.25, text: 'This tin saved my hands.' },
+      { atSeconds: 2.5, text: 'You need this much, really not more.' },
+      { atSeconds: 4.9, text: 'Rub it in, and go back to the dough.' },
+    ],
+    tags: [
+      { product: 'balm-oat', start: 0.3, end: 2.4 },
+      { product: 'balm-oat', start: 2.6, end: 7.2, anchor: 'back' },
+    ],
+    posterSeconds: 1.5,
+    isPhone: true,
+    music: 'pluck',
+  },
+  {
+    id: 'my-mug',
+    creator: 'jonas',
+    title: 'No, this one is mine',
+    publishedAt: '2026-11-19T06:55:00Z',
+    durationSeconds: 7.2,
+    disclosure: 'none',
+    rights: { status: 'licensed' },
+    topics: ['coffee', 'morning'],
+    lines: [
+      { atSeconds: 0.25, text: 'You can have any mug. Not this one.' },
+      { atSeconds: 2.7, text: 'Look at these ridges.' },
+      { atSeconds: 4.8, text: 'Your hand just stays there.' },
+    ],
+    tags: [
+      { product: 'mug-ridge', start: 0.3, end: 2.3 },
+      { product: 'mug-ridge', start: 2.5, end: 4.6, anchor: 'close' },
+      { product: 'mug-ridge', start: 4.8, end: 7.2, anchor: 'rim' },
+    ],
+    posterSeconds: 3.4,
+    isPhone: true,
+    music: 'warm',
+  },
+  {
+    id: 'lamp-click',
+    creator: 'rosa',
+    title: 'My favourite click of the day',
+    publishedAt: '2026-11-17T17:25:00Z',
+    durationSeconds: 7.4,
+    disclosure: 'paid',
+    rights: { status: 'licensed' },
+    topics: ['home', 'evening'],
+    lines: [
+      { atSeconds: 0.2, text: 'Wait for it.' },
+      { atSeconds: 1.75, text: 'There.' },
+      { atSeconds: 2.8, text: 'No big light after five.' },
+      { atSeconds: 5.0, text: 'Just this one, and tea.' },
+    ],
+    tags: [
+      { product: 'lamp-dusk', start: 0.4, end: 2.5, anchor: 'foot' },
+      { product: 'mug-ridge', start: 2.7, end: 4.8 },
+      { product: 'lamp-dusk', start: 5, end: 7.4, anchor: 'shade' },
+    ],
+    posterSeconds: 2.2,
+    isPhone: true,
+    music: 'night',
   },
 ];

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import type { Studio } from './browser.js';
 import { creators, type Clip } from './clips.js';
 import type { ShotTimes } from './studio/screen.js';
-import { mixSound, speak, toCaptions } from './sound.js';
+import { mixSound, speak, toBursts, toCaptions } from './sound.js';
 
 const run = (program: string, args: string[]) =>
   promisify(execFile)(program, args, { maxBuffer: 1 << 24 });
@@ -19,6 +19,8 @@ export interface Quality {
   /** Frames rendered a second; what is missing up to 24 is interpolated within each shot. */
   rendered: number;
   stillPasses: number;
+  /** Of the picture that passes are summed in, against the film's. */
+  scale?: number;
 }
 
 const fps = 24;
@@ -149,7 +151,10 @@ const renderTitles = async (
   }
 };
 
-const joinShots = (shots: ShotTimes[], quality: Quality): string => {
+/** What a phone does to the picture: a tremor left by its stabiliser, sharpened edges, noise where there is little light. */
+const asPhone = `scale=${Math.round((size.width * 1.05) / 2) * 2}:-2:flags=lanczos,crop=${size.width}:${size.height}:x='(iw-ow)/2+5*sin(t*31)+4*sin(t*47+1)+5*sin(t*9.3)':y='(ih-oh)/2+6*sin(t*27+2)+3*sin(t*52)+6*sin(t*7.1+1)',unsharp=5:5:0.7,noise=alls=8:allf=t`;
+
+const joinShots = (shots: ShotTimes[], quality: Quality, isPhone = false): string => {
   const interpolated = `minterpolate=fps=${fps}:mi_mode=mci:mc_mode=aobmc:me_mode=bidir:me=epzs:scd=none,`;
   const parts = shots.map((shot, index) => {
     const frames = Math.round((shot.to - shot.from) * fps);
@@ -159,7 +164,8 @@ const joinShots = (shots: ShotTimes[], quality: Quality): string => {
   return [
     ...parts,
     all,
-    `[film][${shots.length}]overlay=format=auto,noise=alls=3:allf=t,format=yuv420p[out]`,
+    `[film]${isPhone ? asPhone : 'null'}[seen]`,
+    `[seen][${shots.length}]overlay=format=auto,noise=alls=3:allf=t,format=yuv420p[out]`,
   ].join(';');
 };
 
@@ -174,7 +180,13 @@ export const makeClip = async (
   if (!creator) throw new Error(`clip ${clip.id} has no creator "${clip.creator}"`);
   await mkdir(films, { recursive: true });
 
-  const shots = await studio.open(clip.id, size.width, size.height, quality.density);
+  const shots = await studio.open(
+    clip.id,
+    Math.round(size.width * (quality.scale ?? 1)),
+    Math.round(size.height * (quality.scale ?? 1)),
+    quality.density,
+    quality.passes === 1 ? 4 : 0,
+  );
   const points = [];
   for (const tag of clip.tags) {
     const point = await studio.locate(tag.anchor ?? tag.product, (tag.start + tag.end) / 2);
@@ -187,10 +199,12 @@ export const makeClip = async (
   }
 
   const folder = await mkdtemp(join(tmpdir(), `reel-${clip.id}-`));
+  const voice = (clip.isPhone && creator.spoken) || creator.voice;
+  const parts = await speak(clip.lines, voice, folder);
+  if (clip.isPhone) await studio.say(toBursts(parts, clip.durationSeconds));
   await renderShots(studio, shots, quality, folder);
   await renderTitles(studio, clip.durationSeconds, folder);
-  const parts = await speak(clip.lines, creator.voice, folder);
-  const sound = await mixSound(parts, clip.music, clip.durationSeconds, folder);
+  const sound = await mixSound(parts, clip.music, clip.durationSeconds, folder, clip.isPhone);
   await writeFile(join(films, `${clip.id}.en.vtt`), toCaptions(parts, clip.durationSeconds));
 
   const inputs = shots.flatMap((shot, index) => [
@@ -210,7 +224,7 @@ export const makeClip = async (
     '-i',
     join(folder, 'title-%04d.png'),
     '-filter_complex',
-    joinShots(shots, quality),
+    joinShots(shots, quality, clip.isPhone),
     '-map',
     '[out]',
     '-c:v',

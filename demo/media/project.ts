@@ -114,7 +114,7 @@ async function edit(folder: string, change: (feed: Document) => void): Promise<v
 
 function writeCreators(feed: Document): void {
   feed.id = 'halden-autumn';
-  feed.creators = creators.map(({ voice: _voice, ...creator }) => ({
+  feed.creators = creators.map(({ voice: _voice, spoken: _spoken, ...creator }) => ({
     ...creator,
     avatar: `/media/avatars/${creator.id}.jpg`,
   }));
@@ -135,6 +135,8 @@ function writeWords(feed: Document): void {
     const { title, publishedAt, topics, lines, rights } = clip;
     const transcript = lines.map(({ text }) => text).join(' ');
     Object.assign(video, { title, publishedAt, transcript, topics });
+    // A shelf opens with people.
+    if (clip.isPhone) video['pinned'] = true;
     video['rights'] = { ...rights, channels: ['onsite'] };
     video['poster'] = { ...(video['poster'] as object), alt: title };
   }

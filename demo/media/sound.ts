@@ -3,7 +3,8 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Clip, SpokenLine, Voice } from './clips.js';
+import type { Title } from './studio/type.js';
+import type { Clip, SpokenLine, SpokenVoice, Voice } from './clips.js';
 
 const run = promisify(execFile);
 
@@ -141,6 +142,8 @@ export interface SpokenPart {
   atSeconds: number;
   seconds: number;
   text: string;
+  /** When each word begins, in seconds of the film. */
+  words: { text: string; atSeconds: number }[];
 }
 
 const seconds = async (file: string): Promise<number> =>
@@ -158,10 +161,57 @@ const seconds = async (file: string): Promise<number> =>
     ).stdout,
   );
 
+const trim =
+  'silenceremove=start_periods=1:start_threshold=-46dB,areverse,silenceremove=start_periods=1:start_threshold=-46dB,areverse';
+
+/** `text` as the voice says it, without silence around it, in `file`; answers its seconds. */
+const say = async (text: string, voice: Voice | SpokenVoice, file: string): Promise<number> => {
+  if ('tempo' in voice) {
+    const { name, pitch, tempo } = voice;
+    // A comma would end the filter's option.
+    const words = text.replace(/[^\w .!?-]/g, ' ');
+    const source = `flite=text='${words}':voice=${name}`;
+    const phone = 'highpass=f=170,lowpass=f=7600,treble=g=3:f=3200';
+    await run('ffmpeg', [
+      ...['-y', '-v', 'error', '-f', 'lavfi', '-i', source, '-af'],
+      `aresample=${rate},rubberband=pitch=${pitch}:tempo=${tempo}:formant=shifted,${trim},${phone}`,
+      file,
+    ]);
+  } else {
+    const raw = `${file}.raw.wav`;
+    const speed = ['-s', String(voice.wordsPerMinute), '-p', String(voice.pitch)];
+    await run('espeak-ng', ['-v', voice.name, ...speed, '-g', '1', '-w', raw, text]);
+    await run('ffmpeg', [
+      ...['-y', '-v', 'error', '-i', raw, '-af'],
+      `${trim},highpass=f=110,lowpass=f=7200,aresample=${rate}`,
+      file,
+    ]);
+  }
+  return seconds(file);
+};
+
+/** Where in a phrase each word begins, by how long each takes when it is said alone. */
+const timeWords = async (
+  phrase: string,
+  length: number,
+  atSeconds: number,
+  voice: Voice | SpokenVoice,
+  file: string,
+): Promise<SpokenPart['words']> => {
+  const words = phrase.split(/\s+/);
+  const alone: number[] = [];
+  for (const word of words) alone.push(await say(word, voice, file));
+  const all = alone.reduce((sum, one) => sum + one, 0);
+  return words.map((text, at) => ({
+    text,
+    atSeconds: atSeconds + (alone.slice(0, at).reduce((sum, one) => sum + one, 0) / all) * length,
+  }));
+};
+
 /** Phrases are spoken one by one, so that each caption gets its own measured time. */
 export const speak = async (
   lines: SpokenLine[],
-  voice: Voice,
+  voice: Voice | SpokenVoice,
   folder: string,
 ): Promise<SpokenPart[]> => {
   const parts: SpokenPart[] = [];
@@ -173,39 +223,42 @@ export const speak = async (
         ?.map((phrase) => phrase.trim())
         .filter(Boolean) ?? [];
     for (const [index, phrase] of phrases.entries()) {
-      const raw = join(folder, `raw-${lineIndex}-${index}.wav`);
       const file = join(folder, `say-${lineIndex}-${index}.wav`);
-      await run('espeak-ng', [
-        '-v',
-        voice.name,
-        '-s',
-        String(voice.wordsPerMinute),
-        '-p',
-        String(voice.pitch),
-        '-g',
-        '1',
-        '-w',
-        raw,
-        phrase,
-      ]);
-      const trim =
-        'silenceremove=start_periods=1:start_threshold=-46dB,areverse,silenceremove=start_periods=1:start_threshold=-46dB,areverse';
-      await run('ffmpeg', [
-        '-y',
-        '-v',
-        'error',
-        '-i',
-        raw,
-        '-af',
-        `${trim},highpass=f=110,lowpass=f=7200,aresample=${rate}`,
-        file,
-      ]);
-      const length = await seconds(file);
-      parts.push({ file, atSeconds: cursor, seconds: length, text: phrase });
+      const length = await say(phrase, voice, file);
+      const words = await timeWords(phrase, length, cursor, voice, join(folder, 'word.wav'));
+      parts.push({ file, atSeconds: cursor, seconds: length, text: phrase, words });
       cursor += length + (/[.!?]$/.test(phrase) ? 0.3 : 0.14);
     }
   }
   return parts;
+};
+
+/** Two or three words at a time, as creators burn them in. */
+export const toBursts = (parts: SpokenPart[], durationSeconds: number): Title[] => {
+  const bursts = parts.flatMap(({ words, atSeconds, seconds: length }) => {
+    const groups = Math.ceil(words.length / 3);
+    const each = Math.ceil(words.length / groups);
+    return Array.from({ length: groups }, (_, at) => {
+      const own = words.slice(at * each, at * each + each);
+      return {
+        text: own.map(({ text }) => text).join(' '),
+        from: own[0]?.atSeconds ?? atSeconds,
+        end: words[at * each + each]?.atSeconds ?? atSeconds + length + 0.35,
+      };
+    });
+  });
+  return bursts.map(({ text, from, end }, at) => ({
+    text,
+    from,
+    to: Math.min(end, bursts[at + 1]?.from ?? durationSeconds) - 0.005,
+    y: 0.235,
+    size: 66,
+    font: 'round',
+    colour: '#ffffff',
+    outline: '#141210',
+    motion: 'pop',
+    isCut: true,
+  }));
 };
 
 /** One WAV: voice with a little room over the bed, which steps back while somebody speaks. */
@@ -214,6 +267,7 @@ export const mixSound = async (
   mood: Clip['music'],
   durationSeconds: number,
   folder: string,
+  isPhone = false,
 ): Promise<string> => {
   const bed = join(folder, 'bed.wav');
   await writeFile(bed, toWav(playBed(mood, durationSeconds)));
@@ -226,8 +280,8 @@ export const mixSound = async (
   const graph = [
     ...delays,
     `${voice},equalizer=f=250:t=q:w=1:g=2,equalizer=f=3200:t=q:w=1.2:g=-3,acompressor=threshold=-20dB:ratio=3:attack=6:release=90,aecho=0.9:0.5:23|41:0.14|0.08,volume=1.7,asplit[dry][keyed]`,
-    `anoisesrc=d=${durationSeconds}:c=pink:a=0.0035:s=7,lowpass=f=1800[room]`,
-    `[0]lowpass=f=3600,volume=0.65[bed]`,
+    `anoisesrc=d=${durationSeconds}:c=pink:a=${isPhone ? 0.012 : 0.0035}:s=7,lowpass=f=${isPhone ? 3200 : 1800}[room]`,
+    `[0]lowpass=f=3600,volume=${isPhone ? 0.4 : 0.65}[bed]`,
     `[bed][keyed]sidechaincompress=threshold=0.03:ratio=4:attack=40:release=420[low]`,
     `[dry][low][room]amix=inputs=3:normalize=0,afade=t=in:d=0.25,afade=t=out:st=${durationSeconds - 0.5}:d=0.5,loudnorm=I=-17:TP=-1.5:LRA=9,aresample=${rate}[out]`,
   ].join(';');

@@ -4,6 +4,10 @@ import { buildChalkClayMoss } from './chalkClayMoss.js';
 import { buildCoffeeForTwo } from './coffeeForTwo.js';
 import { buildDeskAfterWork } from './deskAfterWork.js';
 import { buildFlourHands } from './flourHands.js';
+import { buildTwoDrops } from './twoDrops.js';
+import { buildAfterDishes } from './afterDishes.js';
+import { buildLampClick } from './lampClick.js';
+import { buildMyMug } from './myMug.js';
 import { buildKilnToShelf } from './kilnToShelf.js';
 import { buildLampAtFive } from './lampAtFive.js';
 import { buildMugNotSharing } from './mugNotSharing.js';
@@ -15,6 +19,10 @@ import { buildShelfTour } from './shelfTour.js';
 import { buildSlowSunday } from './slowSunday.js';
 
 export const scenes: Record<string, BuildScene> = {
+  'two-drops': buildTwoDrops,
+  'my-mug': buildMyMug,
+  'lamp-click': buildLampClick,
+  'after-dishes': buildAfterDishes,
   'night-routine': buildNightRoutine,
   'mug-not-sharing': buildMugNotSharing,
   'one-drop': buildOneDrop,

@@ -1,5 +1,6 @@
 /** Shots: where the camera goes, what it looks at, how far the hand that holds it trembles. */
 import { PerspectiveCamera, Vector3 } from 'three';
+import { drift, hunt } from './phone.js';
 import { clamp, discPoint, halton, mix, wander } from './random.js';
 
 type Point = [number, number, number];
@@ -18,6 +19,10 @@ export interface Shot {
   shake?: number;
   /** Frames rendered a second where things fall or jump; interpolation is only for what moves slowly. */
   rendered?: number;
+  /** Held in a hand that also does something else: how much it drifts, 1 is a calm arm. */
+  phone?: number;
+  /** How far off the light meter is at the cut; below 0 is too dark. */
+  miss?: number;
   ease?: 'linear' | 'inOut' | 'out';
 }
 
@@ -68,15 +73,19 @@ export const aim = (
   camera.aspect = size.width / size.height;
   camera.near = 0.1;
   camera.far = 40;
+  const held = (seed: number) => (shot.phone ? drift(seconds, seed + shot.from) * shot.phone : 0);
+  position.add(new Vector3(held(11) * 0.035, held(12) * 0.045, held(13) * 0.05));
+  target.add(new Vector3(held(14) * 0.055, held(15) * 0.06, 0));
   camera.position.copy(position);
-  camera.up.set(tremble(6) * 0.5, 1, 0);
+  camera.up.set(tremble(6) * 0.5 + held(16) * 0.035, 1, 0);
   camera.lookAt(target);
   camera.clearViewOffset();
   camera.updateProjectionMatrix();
   camera.updateMatrixWorld();
   const forward = target.clone().sub(position).normalize();
   const focusPoint = shot.focus ? between(shot.focus, share) : target;
-  const distance = focusPoint.sub(position).dot(forward);
+  const distance =
+    focusPoint.sub(position).dot(forward) * (shot.phone ? hunt(seconds - shot.from) : 1);
   if (passes > 1) {
     const lens = (shot.lens ?? 0.03) * (passes < fewPasses ? 0.3 : 1);
     const [lensX = 0, lensY = 0] = discPoint(pass, passes).map((value) => value * lens);

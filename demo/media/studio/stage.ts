@@ -40,8 +40,11 @@ export interface FrameRequest {
   grain?: number;
 }
 
-/** `density` is the passes' resolution against the picture's: moved a little each time, smaller passes sum to a full picture. */
-export const createStage = (width: number, height: number, density = 1) => {
+/**
+ * `density` is the passes' resolution against the picture's: moved a little each time, smaller passes sum to a full picture. Where there is
+ * but one pass, `samples` smooth its edges.
+ */
+export const createStage = (width: number, height: number, density = 1, samples = 0) => {
   const canvas = document.createElement('canvas');
   const renderer = new WebGLRenderer({
     canvas,
@@ -58,6 +61,7 @@ export const createStage = (width: number, height: number, density = 1) => {
     type: HalfFloatType,
     minFilter: LinearFilter,
     magFilter: LinearFilter,
+    samples,
     depthTexture: new DepthTexture(across, down),
   });
   const finish = createFinish(renderer, width, height);
@@ -68,6 +72,13 @@ export const createStage = (width: number, height: number, density = 1) => {
   paper.height = height;
   const context = paper.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('no 2d canvas in this browser');
+
+  // Words are sharp, however small the picture under them.
+  const board = document.createElement('canvas');
+  board.width = Math.max(width, 540);
+  board.height = Math.round((board.width * height) / width);
+  const words = board.getContext('2d', { willReadFrequently: true });
+  if (!words) throw new Error('no 2d canvas in this browser');
 
   const moveKey = ({ key, keyHome, softness }: StudioSet, pass: number, passes: number) => {
     const [dx, dy] = passes > 1 ? discPoint((pass * 7) % passes, passes) : [0, 0];
@@ -84,6 +95,7 @@ export const createStage = (width: number, height: number, density = 1) => {
     renderer,
     camera,
     canvas: paper,
+    board,
     draw: (scene: BuiltScene, { seconds, index, passes, titles, grain = 0.03 }: FrameRequest) => {
       const shot = shotAt(scene.shots, seconds);
       aim(camera, shot, seconds, size);
@@ -113,8 +125,8 @@ export const createStage = (width: number, height: number, density = 1) => {
         for (const title of scene.titles) drawTitle(context, title, seconds, width, height);
     },
     drawTitles: (scene: BuiltScene, seconds: number) => {
-      context.clearRect(0, 0, width, height);
-      for (const title of scene.titles) drawTitle(context, title, seconds, width, height);
+      words.clearRect(0, 0, board.width, board.height);
+      for (const title of scene.titles) drawTitle(words, title, seconds, board.width, board.height);
     },
     /** Where an anchor is in the frame at this moment, in fractions from the top left. */
     locate: (scene: BuiltScene, name: string, seconds: number): { x: number; y: number } => {

@@ -15,6 +15,10 @@ export interface Title {
   colour?: string;
   /** A chip of this colour behind each row. */
   chip?: string;
+  /** A line of this colour around each letter. */
+  outline?: string;
+  /** Goes at once: the next words are there already. */
+  isCut?: boolean;
   /** How it comes in. */
   motion?: 'rise' | 'words' | 'fade' | 'pop';
 }
@@ -54,6 +58,13 @@ const drawWord = (
     context.scale(scale, scale);
     context.translate(-x, -y);
   } else if (title.motion !== 'fade') context.translate(0, (1 - shown) * size * 0.45);
+  if (title.outline) {
+    context.strokeStyle = title.outline;
+    context.lineWidth = size * 0.17;
+    context.lineJoin = 'round';
+    context.strokeText(text, x, y);
+    context.shadowColor = 'transparent';
+  }
   context.fillText(text, x, y);
   context.restore();
 };
@@ -63,6 +74,7 @@ export const titlesKey = (titles: Title[], seconds: number): string =>
   titles
     .map((title) => {
       if (seconds < title.from || seconds > title.to) return '-';
+      if (title.isCut && seconds > title.from + 0.45) return '+';
       const enterSeconds =
         title.motion === 'words' || title.motion === undefined
           ? title.text.split(/\s/).length * 0.14 + 0.36
@@ -87,7 +99,7 @@ export const drawTitle = (
   const rowHeight = size * (title.chip ? 1.42 : title.font === 'black' ? 0.98 : 1.06);
   const x = (title.x ?? 0.5) * width;
   const top = (title.y ?? 0.2) * height - ((rows.length - 1) * rowHeight) / 2;
-  const leave = 1 - clamp((seconds - title.to + 0.22) / 0.22);
+  const leave = title.isCut ? 1 : 1 - clamp((seconds - title.to + 0.22) / 0.22);
   context.save();
   context.font = fontOf(title, size);
   context.letterSpacing =
@@ -144,7 +156,7 @@ export const drawTitle = (
         row,
         left + full / 2,
         y,
-        (seconds - title.from - index * 0.12) / 0.4,
+        (seconds - title.from - index * 0.12) / (title.isCut ? 0.16 : 0.4),
         title,
         size,
       );

@@ -20,7 +20,7 @@ export const isLayoutState = (name: string): name is LayoutState =>
 interface Feed {
   creators: { handle?: string }[];
   products: { title: string; variants?: { available?: boolean }[] }[];
-  videos: { title?: string; poster?: { src: string }; tags?: unknown[] }[];
+  videos: { title?: string; poster?: { src: string }; tags?: unknown[]; pinned?: boolean }[];
 }
 
 const soldOut = (feed: Feed) => ({
@@ -81,9 +81,11 @@ export function layoutFeed(state: LayoutState, reelsDir: string): unknown {
   if (state === 'loading') return null;
   const text = readFileSync(join(reelsDir, 'reels.json'), 'utf8');
   const feed = JSON.parse(text.replaceAll('"media/', '"/reels/media/')) as Feed;
-  const videos = feed.videos.map((video, at) => ({
+  // A state of few would be of pinned ones only.
+  const own = feed.videos.filter(({ pinned }) => !pinned);
+  const videos = own.map((video, at) => ({
     ...video,
-    stats: { views: 1_000_000, engaged: Math.round((1 - at / feed.videos.length) * 1_000_000) },
+    stats: { views: 1_000_000, engaged: Math.round((1 - at / own.length) * 1_000_000) },
   }));
   return changes[state]({ ...feed, videos });
 }

@@ -9,7 +9,7 @@ import { sourcesSchema } from '../../../src/project/folder/sources.js';
 import { filesOf, madeOf } from '../../../src/project/prepare/record.js';
 import { createReach, HERE } from '../../../src/project/validate/reach.js';
 import { validate } from '../../../src/project/validate/validate.js';
-import { demoFeed } from '../../support/demoReels.js';
+import { wholeDemoFeed } from '../../support/demoReels.js';
 
 const folder = new URL('../../../demo/shop/reels/', import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
@@ -32,12 +32,13 @@ test('each film was good for a page as it came, so that it was taken over byte f
 });
 
 test('it says of its videos and products what the shop’s own sources say', () => {
-  const { videos, products } = demoFeed();
+  const { videos, products } = wholeDemoFeed();
   expect(
     videos.map(({ id, title, duration, disclosure, tags }) => ({
       id,
       title,
-      duration,
+      // A film ends with a whole frame.
+      duration: Math.round(duration * 10) / 10,
       disclosure,
       tags: tags.length,
     })),
@@ -73,4 +74,35 @@ test('validate has nothing to say of it', async () => {
     onProgress: () => {},
   });
   expect(findings).toEqual([]);
+});
+
+/** The words of a caption file, without its numbers and times. */
+const wordsOf = (name: string) =>
+  readFileSync(new URL(name, folder), 'utf8')
+    .split('\n')
+    .filter((line) => line && !/^(WEBVTT|\d+$|\d\d:)/.test(line))
+    .join(' ');
+
+test('what is spoken in a film stands in its captions, word for word, and begins within its first second', () => {
+  const raw = read('reels.json') as { videos: { id: string; captions: { src: string }[] }[] };
+  for (const { id, captions } of raw.videos) {
+    const { lines } = clips.find((clip) => clip.id === id) ?? expect.fail(`no clip ${id}`);
+    const [file] = captions;
+    expect(wordsOf(file?.src ?? ''), id).toBe(lines.map(({ text }) => text).join(' '));
+    expect(lines[0]?.atSeconds, id).toBeLessThan(1);
+  }
+});
+
+test('four films at least are filmed out of a hand, and pinned, so that the demo opens with people', () => {
+  const handheld = clips.filter(({ isPhone }) => isPhone).map(({ id }) => id);
+  expect(handheld.length).toBeGreaterThanOrEqual(4);
+  const { videos } = wholeDemoFeed();
+  expect(videos.filter(({ pinned }) => pinned).map(({ id }) => id)).toEqual(handheld);
+});
+
+test('no film is larger than 680 kB, its poster than 40', () => {
+  for (const name of readdirSync(new URL('media/', folder))) {
+    const kilobytes = readFileSync(new URL(`media/${name}`, folder)).length / 1000;
+    expect(kilobytes, name).toBeLessThan(name.endsWith('.mp4') ? 680 : 40);
+  }
 });
