@@ -193,7 +193,14 @@ function fewFiles(): Plugin {
             name: 'startMeasuring',
             minSize: 0,
             priority: 1,
-            test: /src\/(shelf\/(measuring|followWindows|startFollowing)|events\/mask|feed\/nextChange|models\/(replaceVideos|followWindows)|browser\/(watchPaymentPage|keepText))\.ts$/,
+            test: /src\/(shelf\/(measuring|startFollowing)|events\/mask|feed\/select\/nextChange|models\/windowAhead|browser\/(watchPaymentPage|keepText))\.ts$/,
+          },
+          // What other videos under an open player take, by a window or by a change; few pages have either.
+          {
+            name: 'followWindows',
+            minSize: 0,
+            priority: 1,
+            test: /src\/(shelf\/followWindows|models\/(replaceVideos|followWindows)|tools\/isAlike)\.ts$/,
           },
           // What is kept for the shopper is asked for with what else the open player asks of the page.
           {

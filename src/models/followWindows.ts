@@ -15,7 +15,7 @@ const MAX_MS = 5 * 60_000;
 /** Where the feed does not say how long a video is. */
 const SLIDE_SECONDS = 30;
 
-interface Followed {
+export interface Followed {
   env: Pick<Env, 'nowMs' | 'setTimer'>;
   device: Pick<DeviceSignals, 'visible'>;
   feed: FeedModel;

@@ -64,6 +64,12 @@ const explainMissing = (display: CountingDeps['display']) => (error: unknown) =>
   return null;
 };
 
+/** The cards wait for the holdout: its file is on its way beside what asks for it. */
+function loadWithHoldout<T>(load: () => T): T {
+  import('./holdout.js').catch(() => {});
+  return load();
+}
+
 export function createCounting(deps: CountingDeps): Counting {
   const { window, env, display, recorder, options } = deps;
   const impressions = createImpressions(env, recorder.record, countedOn(window.document));
@@ -116,7 +122,7 @@ export function createCounting(deps: CountingDeps): Counting {
       quotes = quoted;
       const share = options.holdout ?? 0;
       if (share <= 0 || !hasVideos) return true;
-      const loaded = await load();
+      const loaded = await loadWithHoldout(load);
       return (await loaded?.mayShow(share, ARM_TIMEOUT_MS)) ?? true;
     },
     seen: sightsFor(impressions),

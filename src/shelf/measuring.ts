@@ -12,13 +12,14 @@ import type { TrackerStatus } from '../tracking/tracker.js';
 import type { Feed } from '../feed/schema.js';
 import { isApart, layoutNames } from '../theme/layoutNames.js';
 import type { Display } from '../tools/display.js';
-import { createDisposer } from '../tools/disposer.js';
+import { createDisposer, type Disposer } from '../tools/disposer.js';
 import type { Env } from '../tools/env.js';
+import { createLazy } from '../tools/lazy.js';
 import { explain } from './explain.js';
 import type { EventRecorder } from './eventRecorder.js';
-import { createHoldout } from './holdout.js';
+import type { Holdout } from './holdout.js';
 import type { ConsentAnswer, ShelfOptions } from './options.js';
-import { endTracking, startTracking } from './tracking.js';
+import { endTracking, fetchPart, startTracking, type Tracking } from './tracking.js';
 
 export interface MeasuringDeps {
   window: Window & typeof globalThis;
@@ -60,14 +61,7 @@ export function startMeasuring(deps: MeasuringDeps): Measuring {
   const { window, env, display, recorder, options, impressions, feed } = deps;
   const disposer = createDisposer();
   const page = createPageLife(window);
-  const holdout = createHoldout({
-    env,
-    disposer,
-    record: recorder.record,
-    host: deps.host,
-    isApart: () => isApart(options.layout ?? layoutNames[0]),
-    now: () => current,
-  });
+  const holdout = createLateHoldout(deps, disposer, () => current);
   let answered: ConsentAnswer | null = null;
   disposer.add(page.onReturn((persisted) => persisted && impressions.startView()));
 
@@ -130,6 +124,31 @@ export function startMeasuring(deps: MeasuringDeps): Measuring {
       };
     },
     stop: () => disposer.dispose(),
+  };
+}
+
+/** Of a file that only shelves with a holdout fetch. Where it does not come the shelf is shown, and its visitor is in no arm. */
+function createLateHoldout(
+  deps: MeasuringDeps,
+  disposer: Disposer,
+  now: () => Pick<Tracking, 'consent' | 'identity'>,
+): Holdout {
+  const { env, recorder, options, host } = deps;
+  let holdout: Holdout | null = null;
+  const load = createLazy(async () => {
+    const { createHoldout } = await fetchPart(deps, import('./holdout.js'));
+    return (holdout = createHoldout({
+      env,
+      disposer,
+      record: recorder.record,
+      host,
+      isApart: () => isApart(options.layout ?? layoutNames[0]),
+      now,
+    }));
+  });
+  return {
+    arm: () => holdout?.arm() ?? null,
+    mayShow: async (...asked) => (await load().catch(() => null))?.mayShow(...asked) ?? true,
   };
 }
 

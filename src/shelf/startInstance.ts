@@ -1,9 +1,7 @@
 /** One running shelf: when it begins, what it can be asked, how it ends. What it is made of: `createParts.ts`. */
 import { isOnItsWay } from '../browser/earlyFeed.js';
-import { onOnline } from '../browser/online.js';
 import type { Display } from '../tools/display.js';
 import { createDisposer, type Disposer } from '../tools/disposer.js';
-import type { Stop } from '../tools/emitter.js';
 import { isApart, layoutNames } from '../theme/layoutNames.js';
 import { createParts, type RunningParts } from './createParts.js';
 import type { ReelshelfEventDetail } from './domEvents.js';
@@ -14,6 +12,7 @@ import type { ConsentAnswer, ShelfOptions } from './options.js';
 import { createRequestedVideo } from './requestedVideo.js';
 import type { ShelfReady } from './showFeed.js';
 import { releaseSpace, type TagParts } from './space.js';
+import { createLate } from './startLate.js';
 import { startReporting, type Reporting } from './startReporting.js';
 
 export interface Instance {
@@ -169,22 +168,3 @@ function showNothing({ host, settleReady }: Setup, disposer: Disposer) {
   settleReady({ cards: 0, reason: 'PAYMENT_PAGE' });
   return { isOpen: false, parts: null, open() {}, close() {} };
 }
-
-/**
- * Starts what comes in a file of its own, and tries again when the line is back: rights are kept to on a page that was offline for a moment, too.
- * A shelf that has gone meanwhile starts nothing.
- */
-const createLate = (disposer: Disposer, window: Window) =>
-  function late<Module>(load: () => Promise<Module>, start: (module: Module) => Stop): void {
-    if (disposer.isDisposed) return;
-    load().then(
-      (module) => disposer.isDisposed || disposer.add(start(module)),
-      () => {
-        const stop = onOnline(window, () => {
-          stop();
-          late(load, start);
-        });
-        disposer.add(stop);
-      },
-    );
-  };

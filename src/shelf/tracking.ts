@@ -71,7 +71,7 @@ export function startTracking(
 }
 
 /** A late file that could not be fetched is named. */
-function fetchPart<T>({ display }: MeasuringDeps, file: Promise<T>): Promise<T> {
+export function fetchPart<T>({ display }: MeasuringDeps, file: Promise<T>): Promise<T> {
   file.catch((error: unknown) => {
     void explain(display, (words) => [words.describePartNotLoaded(error)]);
   });

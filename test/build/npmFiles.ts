@@ -40,6 +40,8 @@ const late: readonly { name: string; from: readonly string[] }[] = [
       'ui/cards/Preview.tsx',
       'shelf/shopperMemory.ts',
       'shelf/startFollowing.ts',
+      'shelf/followWindows.ts',
+      'shelf/holdout.ts',
       'models/product/liveCards.ts',
       'events/watch.ts',
     ],

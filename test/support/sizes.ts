@@ -79,9 +79,9 @@ const adapterOf = (file: string): string[] =>
 export const moments = {
   'cards are there': 36_050,
   /** On a slow line, which fetches nothing of the player ahead. */
-  'a tap': 65_600,
+  'a tap': 64_650,
   /** On a good line, where the player comes while somebody looks at the shelf. */
-  'a tap, the player there': 84_100,
+  'a tap, the player there': 83_250,
 } as const satisfies Record<string, number>;
 
 export interface BudgetRow {

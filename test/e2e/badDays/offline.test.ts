@@ -130,33 +130,43 @@ test('what the feed promises opens without a line, and the video plays by itself
   quiet(shopper.complaints);
 });
 
-test('without a line, before what keeps to rights is there, a right that ended meanwhile ends when the line is back', async () => {
-  const demo = demoFeed();
-  const [first, ...others] = demo.videos.slice(0, 3);
-  if (!first) throw new Error('the demo’s feed has no video');
-  const ending = {
-    ...first,
-    rights: { status: 'licensed', expiresAt: '2097-01-01T00:00:00Z' },
-  };
-  const { shop, shopper } = await setStage(browser, {
-    feed: { ...demo, videos: [ending, ...others] },
-    pages: [hostPage({ path: '/line' })],
-  });
-  const { page, context } = shopper;
-  const isShown = () =>
-    page
-      .locator(`[part~="card"] .open[aria-label*="${first.title}"]`)
-      .count()
-      .then((count) => count > 0);
-  await page.route(/reelshelf-startMeasuring\.js/, (route) => route.abort());
-  await page.goto(`${shop.url}/line`);
-  await seeShelf(shopper);
-  expect(await isShown()).toBe(true);
-  await context.setOffline(true);
-  await page.unroute(/reelshelf-startMeasuring\.js/);
-  await page.clock.setFixedTime('2097-01-01T00:00:01Z');
-  expect(await isShown()).toBe(true);
-  await context.setOffline(false);
-  await expect.poll(isShown).toBe(false);
-  quiet(shopper.complaints);
-});
+test.each([
+  ['what looks after rights', 'startMeasuring', '2096-12-01T00:00:00Z'],
+  ['what keeps to rights that end soon', 'followWindows', '2096-12-31T23:30:00Z'],
+])(
+  'without a line, before %s is there, a right that ended meanwhile ends when the line is back',
+  async (_what, part, opened) => {
+    const demo = demoFeed();
+    const [first, ...others] = demo.videos.slice(0, 3);
+    if (!first) throw new Error('the demo’s feed has no video');
+    const ending = {
+      ...first,
+      rights: { status: 'licensed', expiresAt: '2097-01-01T00:00:00Z' },
+    };
+    const { shop, shopper } = await setStage(browser, {
+      feed: { ...demo, videos: [ending, ...others] },
+      pages: [hostPage({ path: '/line' })],
+    });
+    const { page, context } = shopper;
+    const isShown = () =>
+      page
+        .locator(`[part~="card"] .open[aria-label*="${first.title}"]`)
+        .count()
+        .then((count) => count > 0);
+    const file = new RegExp(`reelshelf-${part}\\.js`);
+    const refused = page.waitForEvent('requestfailed', (request) => file.test(request.url()));
+    await page.route(file, (route) => route.abort());
+    await page.clock.setFixedTime(opened);
+    await page.goto(`${shop.url}/line`);
+    await seeShelf(shopper);
+    expect(await isShown()).toBe(true);
+    await refused;
+    await context.setOffline(true);
+    await page.unroute(file);
+    await page.clock.setFixedTime('2097-01-01T00:00:01Z');
+    expect(await isShown()).toBe(true);
+    await context.setOffline(false);
+    await expect.poll(isShown).toBe(false);
+    quiet(shopper.complaints);
+  },
+);
