@@ -1,6 +1,6 @@
 /**
  * Says of an event's id whether it came before, mostly without asking the tables. Of the ids that came last each is known. Of all
- * others there is a Bloom filter, two bytes an id: what it takes for new is new, and of a thousand new ones one or two have to be
+ * others there is a Bloom filter, two bytes an id: what it takes for new is new, and of a thousand new ones two or three have to be
  * looked up. What ids look like, and whether they tell when they were made, does not matter.
  *
  * An id goes by a number of 64 bits, half of the MD5 of its event's key: of ten million different ones no two have the same but by a
@@ -22,9 +22,10 @@ export interface KnownKeys {
 
 /** Ids of which each is known, twice as many at most: what is sent again mostly comes soon. */
 const RECENT = 2 ** 17;
-/** Bits for each id, and how many of these one sets: one of 1,000 is taken for known. */
+/** Bits for each id, and how many of these one sets: two of 1,000 are taken for known. */
 const BITS = 16;
 const PROBES = 6;
+const BLOCK = 512;
 /** Ids that a filter is made for, at least. */
 const LEAST = 2 ** 20;
 
@@ -42,21 +43,19 @@ export function rememberKeys(count: number): KnownKeys {
   const filters = [createFilter(Math.ceil(count * 1.1))];
   let total = 0;
   let [now, before] = [createRecent(), createRecent()];
-  const addToFilter = (low: number, high: number) => {
-    let last = filters.at(-1) as Filter;
-    if (last.isFull()) filters.push((last = createFilter(Math.ceil(total / 4))));
-    last.add(low, high);
-    total += 1;
+  const takeIn = (lows: readonly number[], highs: readonly number[]) => {
+    const last = filters.at(-1) as Filter;
+    last.add(lows, highs);
+    total += lows.length;
+    if (last.isFull()) filters.push(createFilter(Math.ceil(total / 4)));
   };
   return {
     add([low, high]) {
       if (now.isFull()) [now, before] = [before.empty(), now];
       now.add(low, high);
-      addToFilter(low, high);
+      takeIn([low], [high]);
     },
-    learn(lows, highs) {
-      for (const [at, low] of lows.entries()) addToFilter(low, highs[at] as number);
-    },
+    learn: takeIn,
     ask([low, high]) {
       if (now.has(low, high) || before.has(low, high)) return 'old';
       return filters.some((filter) => filter.mayHave(low, high)) ? 'unsure' : 'new';
@@ -69,31 +68,39 @@ export function rememberKeys(count: number): KnownKeys {
 }
 
 interface Filter {
-  add(low: number, high: number): void;
+  add(lows: readonly number[], highs: readonly number[]): void;
   mayHave(low: number, high: number): boolean;
   isFull(): boolean;
 }
 
+/** The bits of an id stand near each other: to fetch one place of a large table takes longer than all else. */
 function createFilter(wanted: number): Filter {
   const capacity = Math.max(LEAST, wanted);
-  const words = new Uint32Array(Math.ceil((capacity * BITS) / 32));
-  const size = words.length * 32;
+  const blocks = Math.ceil((capacity * BITS) / BLOCK);
+  const words = new Uint32Array((blocks * BLOCK) / 32);
   let added = 0;
-  /** Of the numbers up to 2 ** 32, as many as there are bits, evenly. */
-  const bitAt = (low: number, high: number, probe: number) =>
-    Math.floor((((low + Math.imul(probe, high | 1)) >>> 0) / 2 ** 32) * size);
+  /** Where its block begins: the upper half spreads over all of them. */
+  const blockOf = (high: number) => Math.floor((high / 2 ** 32) * blocks) * (BLOCK / 32);
+  const bitOf = (low: number, probe: number) =>
+    ((low >>> 16) + Math.imul(probe, low | 1)) & (BLOCK - 1);
   return {
-    add(low, high) {
-      for (let probe = 0; probe < PROBES; probe += 1) {
-        const bit = bitAt(low, high, probe);
-        words[bit >>> 5] = (words[bit >>> 5] as number) | (1 << (bit & 31));
+    add(lows, highs) {
+      for (let at = 0; at < lows.length; at += 1) {
+        const low = lows[at] as number;
+        const block = blockOf(highs[at] as number);
+        for (let probe = 0; probe < PROBES; probe += 1) {
+          const bit = bitOf(low, probe);
+          const word = block + (bit >>> 5);
+          words[word] = (words[word] as number) | (1 << (bit & 31));
+        }
       }
-      added += 1;
+      added += lows.length;
     },
     mayHave(low, high) {
+      const block = blockOf(high);
       for (let probe = 0; probe < PROBES; probe += 1) {
-        const bit = bitAt(low, high, probe);
-        if (((words[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return false;
+        const bit = bitOf(low, probe);
+        if (((words[block + (bit >>> 5)] as number) & (1 << (bit & 31))) === 0) return false;
       }
       return true;
     },
