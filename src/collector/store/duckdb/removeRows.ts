@@ -1,5 +1,6 @@
 import type { DuckDBValue } from '@duckdb/node-api';
 import type { Ageing } from '../types.js';
+import { emptyCreditedDays } from './creditedDays.js';
 import { removeIds } from './ids.js';
 import { ageingSql, endingSql, keepOrdersSql } from './ageing.js';
 import type { Database } from './openDatabase.js';
@@ -45,6 +46,7 @@ async function inOne({ writer, recent }: Database, steps: readonly Step[]): Prom
   let removed = 0;
   await writer.run('BEGIN');
   try {
+    await writer.run(emptyCreditedDays);
     for (const { sql, values = [], isCounted = false } of steps) {
       const { rowsChanged } = await writer.run(sql, values);
       if (isCounted) removed += rowsChanged;

@@ -11,6 +11,7 @@ import { placeFields } from '../scope.js';
 import type { EventRow } from '../types.js';
 import { addPlaces } from './addPlaces.js';
 import { createCosts } from './costs.js';
+import { createCreditedDays } from './creditedDays.js';
 import { addAllIds, createIds } from './ids.js';
 import { emptySums } from './summed/takeAway.js';
 import { createRoomTables } from './summed/rooms.js';
@@ -112,6 +113,7 @@ export const createTables: readonly string[] = [
   ...createSums,
   ...createSummed,
   ...createRoomTables,
+  ...createCreditedDays,
   createCosts,
   `CREATE TABLE IF NOT EXISTS feed_names (key VARCHAR PRIMARY KEY, kind VARCHAR, id VARCHAR, told VARCHAR)`,
 ];
