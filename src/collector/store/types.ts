@@ -328,7 +328,6 @@ export interface ReportStore extends InsightStore, Partial<CreditedDayStore> {
   /**
    * Puts sums in the place of what is older than it is kept, in all shops and in one step: what `tally` counts of events stays right,
    * by a quarter of an hour, then by month, but for its viewers, which are counted among events only.
-   *
    * @returns how many events and updates of signed orders are gone.
    */
   age(ageing: Ageing): Promise<number>;
