@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { DAY_MS } from '../../tools/time.js';
 import type { Pace } from '../pace.js';
-import type { ReportStore, Scope } from '../store/types.js';
+import type { DayMarks, ReportStore, Scope } from '../store/types.js';
 import { creditDays, longest, TOLD_WITHIN_MS, type DayOfOrders } from './creditDays.js';
 import type { Assortment } from './names.js';
 import type { CreditQuestion } from './orders.js';
+import { createWrittenDays, CREDITED_BY, type WantedDay } from './writtenDays.js';
 
 /**
  * Keeps the days whose orders were credited, so that a report over a month credits the orders of its last days only. A day holds as
  * long as nothing was stored that could change it: an event, however late, of the days by which its orders are credited, another claim of
- * one of its orders, a refund. With other windows, or another feed, it is another day.
+ * one of its orders, a refund. With other windows, or another feed, it is another day. A store that can keeps them for the next start.
  */
 export interface CreditBook {
   /**
@@ -18,7 +19,7 @@ export interface CreditBook {
    */
   days(
     store: ReportStore,
-    question: Pick<CreditQuestion, 'scope' | 'assortment' | 'windows'>,
+    question: Pick<CreditQuestion, 'scope' | 'assortment' | 'windows' | 'nowMs'>,
     pace: Pace,
   ): Promise<DayOfOrders[] | null>;
 }
@@ -39,6 +40,7 @@ export function createCreditBook(): CreditBook {
   /** What was asked for last stands at the end. */
   const entries = new Map<string, Entry>();
   const feeds = new WeakMap<Assortment, string>();
+  const written = createWrittenDays();
   let orders = 0;
 
   const remove = (key: string) => {
@@ -61,7 +63,7 @@ export function createCreditBook(): CreditBook {
   };
 
   return {
-    async days(store, question, pace) {
+    async days(store, { nowMs, ...question }, pace) {
       const { scope, assortment, windows } = question;
       if (scope.only || scope.toMs - scope.fromMs > MAX_DAYS * DAY_MS) return null;
       const marks = await store.dayMarks?.({
@@ -70,23 +72,20 @@ export function createCreditBook(): CreditBook {
         toMs: scope.toMs + TOLD_WITHIN_MS,
       });
       if (!marks) return null;
-      const about = JSON.stringify([scope.tenant, scope.automated, windows, feedOf(assortment)]);
-      const wanted = daysIn(scope).map((dayMs) => {
-        const from = dayMs - longest(windows);
-        const near = daysIn({ fromMs: from, toMs: dayMs + DAY_MS + TOLD_WITHIN_MS });
-        return {
-          dayMs,
-          key: `${about} ${dayMs}`,
-          mark: [marks.ofAll, ...near.map((ms) => marks.ofDays.get(ms) ?? '')].join(),
-        };
-      });
-      const isKept = ({ key, mark, dayMs }: { key: string; mark: string; dayMs: number }) =>
+      const { tenant } = scope;
+      const how = digestOf([CREDITED_BY, scope.automated, windows, feedOf(assortment)]);
+      const wanted = wantedDays(question, marks, how);
+      const isKept = ({ key, mark, dayMs }: WantedDay) =>
         !marks.ofDays.has(dayMs) || entries.get(key)?.mark === mark;
+      const strange = wanted.filter((one) => !isKept(one) && !entries.has(one.key));
+      for (const [{ key, mark }, day] of await written.read(store, tenant, strange))
+        keep(key, { mark, day });
       const found = new Map<number, DayOfOrders>();
       for (const one of wanted)
         if (isKept(one) && marks.ofDays.has(one.dayMs))
           found.set(one.dayMs, entries.get(one.key)?.day ?? none);
-      for (const { fromMs, toMs } of stretches(wanted.filter((one) => !isKept(one)))) {
+      const missing = wanted.filter((one) => !isKept(one));
+      for (const { fromMs, toMs } of stretches(missing)) {
         const fresh = await creditDays(
           store,
           { ...question, scope: { ...scope, fromMs, toMs } },
@@ -95,10 +94,30 @@ export function createCreditBook(): CreditBook {
         for (const { dayMs } of wanted)
           if (dayMs >= fromMs && dayMs < toMs) found.set(dayMs, fresh.get(dayMs) ?? none);
       }
-      for (const { key, mark, dayMs } of wanted) keep(key, { mark, day: found.get(dayMs) ?? none });
-      return wanted.map(({ dayMs }) => found.get(dayMs) ?? none);
+      const dayOf = ({ dayMs }: WantedDay) => found.get(dayMs) ?? none;
+      for (const one of wanted) keep(one.key, { mark: one.mark, day: dayOf(one) });
+      const fresh = missing.map((one) => ({ ...one, day: dayOf(one) }));
+      await written.write(store, { tenant, nowMs }, fresh);
+      return wanted.map(dayOf);
     },
   };
+}
+
+function wantedDays(
+  { scope, windows }: Pick<CreditQuestion, 'scope' | 'windows'>,
+  { ofAll, ofDays }: DayMarks,
+  how: string,
+): WantedDay[] {
+  return daysIn(scope).map((dayMs) => {
+    const from = dayMs - longest(windows);
+    const near = daysIn({ fromMs: from, toMs: dayMs + DAY_MS + TOLD_WITHIN_MS });
+    return {
+      dayMs,
+      how,
+      key: `${scope.tenant} ${how} ${dayMs}`,
+      mark: [ofAll, ...near.map((ms) => ofDays.get(ms) ?? '')].join(),
+    };
+  });
 }
 
 const daysIn = ({ fromMs, toMs }: Pick<Scope, 'fromMs' | 'toMs'>): number[] => {
@@ -122,13 +141,12 @@ function stretches(days: readonly { dayMs: number }[]): { fromMs: number; toMs: 
 
 /** What of the feed decides about credit. */
 const textOf = ({ productsOf, productOfVariant, pricesOf, dearest }: Assortment): string =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([
-        [...productsOf],
-        [...productOfVariant],
-        [...pricesOf].map(([product, prices]) => [product, [...prices]]),
-        [...dearest],
-      ]),
-    )
-    .digest('base64url');
+  digestOf([
+    [...productsOf],
+    [...productOfVariant],
+    [...pricesOf].map(([product, prices]) => [product, [...prices]]),
+    [...dearest],
+  ]);
+
+const digestOf = (what: unknown): string =>
+  createHash('sha256').update(JSON.stringify(what)).digest('base64url');

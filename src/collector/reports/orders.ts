@@ -71,7 +71,7 @@ async function ordersSince(
   const { fromMs, toMs, tenant } = question.scope;
   const isIn = (ms: number) => ms >= fromMs && ms < toMs;
   const whole = { ...question.scope, fromMs: dayOf(fromMs), toMs: dayOf(toMs - 1) + DAY_MS };
-  const asked = { ...question, scope: whole };
+  const asked = { ...question, nowMs, scope: whole };
   const days =
     (await book?.days(store, asked, pace)) ??
     [...(await creditDays(store, asked, pace)).entries()]

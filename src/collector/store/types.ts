@@ -5,6 +5,7 @@
 import type { EventType } from '../../events/catalog.js';
 import { DAY_MS } from '../../tools/time.js';
 import type { SignedRow } from '../webhooks/signedOrder.js';
+import type { CreditedDayStore } from './creditedDays.js';
 import type { InsightStore } from './insights.js';
 import type { Kept, KeptRest } from './kept.js';
 import type { Scope } from './scope.js';
@@ -253,7 +254,7 @@ export type StoreState =
     };
 
 /** A *shopper* in the answers below is the visitor where consent allows one, else the session, else the page view. */
-export interface ReportStore extends InsightStore {
+export interface ReportStore extends InsightStore, Partial<CreditedDayStore> {
   /** Resolves when the rows are durable. Rejects when they are not; the same rows may then be appended again. */
   append(rows: readonly EventRow[]): Promise<AppendResult>;
   /** A body that fails while it runs opens itself again; until then it refuses at once. */
@@ -327,7 +328,6 @@ export interface ReportStore extends InsightStore {
   /**
    * Puts sums in the place of what is older than it is kept, in all shops and in one step: what `tally` counts of events stays right,
    * by a quarter of an hour, then by month, but for its viewers, which are counted among events only.
-   *
    * @returns how many events and updates of signed orders are gone.
    */
   age(ageing: Ageing): Promise<number>;

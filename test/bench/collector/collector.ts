@@ -2,6 +2,7 @@
 import { serveHandler } from '../../../src/cli/serveHandler.js';
 import { createNodeCollector } from '../../../src/entries/nodeCollector.js';
 import { openStore } from './openStore.js';
+import { peakMbOf } from './processes.js';
 
 const [path = ''] = process.argv.slice(2);
 const flood = { perSecond: 1e9, burst: 1e9 };
@@ -19,6 +20,8 @@ process.stdout.write(`${JSON.stringify({ port: server.port, startMs })}\n`);
 const cpu = process.cpuUsage();
 process.once('SIGTERM', () => {
   const { user, system } = process.cpuUsage(cpu);
-  process.stdout.write(`${JSON.stringify({ cpuMs: (user + system) / 1000 })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ cpuMs: (user + system) / 1000, peakMb: peakMbOf('self') })}\n`,
+  );
   void server.stop(() => collector.close()).then(() => process.exit(0));
 });

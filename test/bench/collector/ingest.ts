@@ -1,8 +1,9 @@
 /**
  * What a collector takes in: batches of 20 over HTTP, from so many connections, for some seconds; the collector runs in a process of its
- * own. Arguments: file or address of the store, connections, seconds, `new` or `repeated` (one event of each batch came before). Prints JSON.
+ * own. Arguments: file or address of the store, connections, seconds, `new`, `unordered` (ids that tell no time) or `repeated` (one event of each batch came before). Prints JSON.
  */
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
@@ -23,16 +24,17 @@ const types = [
 const PHONE =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1';
 
-function createBatches(isRepeated: boolean) {
+function createBatches(kind: string) {
   const random = createRandom(7);
   const ids: string[] = [];
   return (): string => {
-    const id = () => uuidV7(Date.now(), random);
+    const id = () => (kind === 'unordered' ? randomUUID() : uuidV7(Date.now(), random));
     const view = id();
     const at = new Date(Date.now() - 1000).toISOString();
     const events = Array.from({ length: EVENTS }, (_, seq) => {
       const [type, props] = types[seq % types.length] ?? types[0];
-      const again = isRepeated && seq === 0 && ids.length > 4000 ? ids[ids.length - 4000] : null;
+      const again =
+        kind === 'repeated' && seq === 0 && ids.length > 4000 ? ids[ids.length - 4000] : null;
       const own = again ?? id();
       ids.push(own);
       return {
@@ -113,7 +115,7 @@ async function main([
   const { port, startMs } = JSON.parse(line.toString()) as { port: number; startMs: number };
   const readyMs = performance.now() - begun;
   const agent = new Agent({ keepAlive: true, maxSockets: Number(connections) });
-  const makeBatch = createBatches(kind === 'repeated');
+  const makeBatch = createBatches(kind);
   const waitedMs: number[] = [];
   // Warm, so that what the first requests compile is not measured.
   for (let turn = 0; turn < 50; turn += 1) await post(agent, port, makeBatch());
@@ -134,12 +136,12 @@ async function main([
   agent.destroy();
   child.kill('SIGTERM');
   const [last] = (await once(child.stdout, 'data')) as [Buffer];
-  const { cpuMs } = JSON.parse(last.toString()) as { cpuMs: number };
+  const { cpuMs, peakMb } = JSON.parse(last.toString()) as { cpuMs: number; peakMb: number };
   await once(child, 'exit');
   waitedMs.sort((a, b) => a - b);
   const part = (of: number) => waitedMs[Math.floor(waitedMs.length * of)] ?? 0;
   process.stdout.write(
-    `${JSON.stringify({ perSecond: (waitedMs.length * EVENTS * 1000) / tookMs, p50Ms: part(0.5), p99Ms: part(0.99), maxMs: waitedMs.at(-1), startMs, readyMs, cpuUs: (cpuMs * 1000) / (waitedMs.length * EVENTS) })}\n`,
+    `${JSON.stringify({ perSecond: (waitedMs.length * EVENTS * 1000) / tookMs, p50Ms: part(0.5), p99Ms: part(0.99), maxMs: waitedMs.at(-1), startMs, readyMs, peakMb, cpuUs: (cpuMs * 1000) / (waitedMs.length * EVENTS) })}\n`,
   );
 }
 

@@ -110,30 +110,33 @@ async function benchRooms(path: string): Promise<void> {
   }
 }
 
+const kindWords = { new: '', unordered: ', ids in no order', repeated: ', one of 20 came before' };
+
 async function benchIngest(path: string, folder: string): Promise<void> {
   const rows: [string, ...Cell[]][] = [];
   for (const [name, file] of [
     ['new file', ''],
     ['the shop’s file', path],
   ] as const)
-    for (const kind of ['new', 'repeated'])
+    for (const kind of ['new', 'unordered', 'repeated'] as const)
       for (const connections of ['4', '16', '32']) {
         const used = join(folder, `${kind}-${connections}.duckdb`);
         if (file) copyFileSync(file, used);
         const told = await run<IngestFigures>('./ingest.ts', [used, connections, '8', kind]);
         rmSync(used, { force: true });
         rows.push([
-          `${name}, ${connections} at once${kind === 'repeated' ? ', one of 20 came before' : ''}`,
+          `${name}, ${connections} at once${kindWords[kind]}`,
           told.perSecond,
           told.p50Ms,
           told.p99Ms,
           told.maxMs,
           told.cpuUs,
           told.startMs,
+          told.peakMb,
         ]);
       }
   say(
-    `\n${tableOf('batches of 20 over HTTP', [...ingestColumns, { title: 'start', unit: 'ms' }], rows)}`,
+    `\n${tableOf('batches of 20 over HTTP', [...ingestColumns, { title: 'start', unit: 'ms' }, { title: 'memory at most', unit: 'MB', most: 500 }], rows)}`,
   );
 }
 

@@ -26,7 +26,7 @@ export interface Measured {
   isCurrent: boolean;
 }
 export type IngestFigures = Record<
-  'perSecond' | 'p50Ms' | 'p99Ms' | 'maxMs' | 'startMs' | 'cpuUs',
+  'perSecond' | 'p50Ms' | 'p99Ms' | 'maxMs' | 'startMs' | 'cpuUs' | 'peakMb',
   number
 >;
 

@@ -6,7 +6,7 @@ import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
-import { startSql } from '../../../src/collector/store/duckdb/rememberKeys.js';
+import { addAllIds } from '../../../src/collector/store/duckdb/ids.js';
 import { columns } from '../../../src/collector/store/duckdb/schema.js';
 import { noAssortment, type Assortment } from '../../../src/collector/reports/names.js';
 
@@ -175,7 +175,7 @@ export async function makeShop(path: string, events: number): Promise<number> {
       BigInt(first),
       BigInt(Math.min(views, first + A_TIME)),
     ]);
-  await connection.run(`INSERT INTO key_starts SELECT DISTINCT ${startSql} FROM events`);
+  await connection.run(addAllIds);
   await connection.run('CHECKPOINT');
   connection.closeSync();
   instance.closeSync();

@@ -1,5 +1,9 @@
 /** Days whose orders were credited before are what they would be if they were credited now, whatever has come or gone meanwhile. */
-import { expect, test, vi } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { createPace } from '../../../src/collector/pace.js';
 import { createCreditBook } from '../../../src/collector/reports/creditBook.js';
 import { noAssortment } from '../../../src/collector/reports/names.js';
@@ -116,6 +120,8 @@ test.each(bodies)(
               const [database, plain] = stores as [ReportStore, ReportStore];
               const kept = await ask(database, { book });
               expect(kept).toEqual(await ask(database));
+              // As after a start: what the store keeps of the books before, and no other memory.
+              expect(await ask(database, { book: createCreditBook() })).toEqual(kept);
               expect(kept).toEqual(await ask(plain));
             }
           } finally {
@@ -159,4 +165,67 @@ test('a day is credited once, and again when something came that may change it',
   expect(await read()).toEqual({ direct: 1, days: [5] });
   expect(await read()).toEqual({ direct: 1, days: [] });
   await store.close();
+});
+
+test('after a start the days that were credited before are read, and only those that changed are credited again; who is forgotten is in none of them', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'reelshelf-credit-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, 'events.duckdb');
+  const make = createRowMaker();
+  const at = (day: number) => START + day * DAY;
+  const order = (name: string, day: number, visitor: string) =>
+    make('order_completed', { atMs: at(day), visitor, props: orderProps(name, 2800) });
+  const opened = make('product_added', {
+    ...{ atMs: at(1) - 1, visitor: 'ann', product: 'serum-dew', video: 'am', creator: 'mia' },
+  });
+  const read = async (change: (store: ReportStore) => Promise<unknown> = async () => {}) => {
+    const store = await createDuckdbStore({ path });
+    await change(store);
+    const claimsAsked = vi.spyOn(store, 'claims');
+    const scope = { tenant: 'halden', fromMs: at(0), toMs: at(12), automated: false };
+    const windows = { clickMs: DAY, viewMs: DAY };
+    const question = { scope, windows, assortment: noAssortment, nowMs: NOW };
+    const { orders } = await creditedOrders(
+      store,
+      { ...question, book: createCreditBook() },
+      createPace(),
+    );
+    const days = claimsAsked.mock.calls.map(([{ fromMs }]) => (fromMs - START) / DAY);
+    await store.close();
+    return {
+      orders: orders.map(({ orderId, lines }) => [orderId, lines.map(({ kind }) => kind)]),
+      days,
+    };
+  };
+  const told = [
+    ['first', ['direct']],
+    ['second', ['none']],
+  ];
+  const first = await read((store) =>
+    store.append([opened, order('first', 1, 'ann'), order('second', 8, 'ben')]),
+  );
+  expect(first).toEqual({ orders: told, days: [0, 8] });
+  expect(await read()).toEqual({ orders: told, days: [] });
+  const late = make('product_added', {
+    ...{ atMs: at(8) - 1, visitor: 'ben', product: 'serum-dew', video: 'am', creator: 'mia' },
+  });
+  expect(await read((store) => store.append([late]))).toEqual({
+    orders: [
+      ['first', ['direct']],
+      ['second', ['direct']],
+    ],
+    days: [7],
+  });
+  const after = await read((store) => store.forget('ann'));
+  // What was taken out may have changed each.
+  expect(after).toEqual({ orders: [['second', ['direct']]], days: [0, 7] });
+  const store = await createDuckdbStore({ path });
+  await store.forget('ben');
+  await store.close();
+  const instance = await DuckDBInstance.create(path);
+  const connection = await instance.connect();
+  const kept = await connection.runAndReadAll('SELECT count(*)::INTEGER FROM credited_days');
+  expect(kept.getRows()).toEqual([[0]]);
+  connection.closeSync();
+  instance.closeSync();
 });

@@ -1,12 +1,10 @@
-import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { keyOf } from '../rows.js';
 import type { EventRow } from '../types.js';
-import { CONTEXTS, type Part } from './journal.js';
+import { addIdsSql, findIds, sortIds } from './ids.js';
+import { CONTEXTS, readable, type Part } from './journal.js';
 import type { Database } from './openDatabase.js';
-import { MAX_STARTS, NO_STARTS, startOf } from './rememberKeys.js';
+import { idOf, wholeOf, type IdNumber } from './rememberKeys.js';
 import { columns } from './schema.js';
-
-const ASKED_AT_ONCE = 500;
 
 /**
  * Makes the rows durable and answers for each whether it was new. Known ids are left as they are: those of the journal, and those
@@ -19,14 +17,24 @@ export async function commitRows(
   const { recent, journal, finder } = database;
   const keys = rows.map(keyOf);
   const fresh = new Map<string, EventRow>();
-  for (const [index, key] of keys.entries())
-    if (!fresh.has(key) && !journal.has(key)) fresh.set(key, rows[index] as EventRow);
-  for (const key of await findKnown(finder, [...fresh.keys()].filter(recent.mayHave)))
-    fresh.delete(key);
+  const ids = new Map<string, IdNumber>();
+  const unsure: string[] = [];
+  for (const [index, key] of keys.entries()) {
+    if (fresh.has(key) || journal.has(key)) continue;
+    const id = idOf(key);
+    const known = recent.ask(id);
+    if (known === 'old') continue;
+    if (known === 'unsure') unsure.push(key);
+    fresh.set(key, rows[index] as EventRow);
+    ids.set(key, id);
+  }
+  const idFor = (key: string) => ids.get(key) as IdNumber;
+  const stored = await findIds(finder, unsure.map(idFor));
+  for (const key of unsure) if (stored.has(wholeOf(idFor(key)))) fresh.delete(key);
   if (fresh.size > 0) {
     await journal.write(fresh, database.journaledNr + 1);
     database.journaledNr += fresh.size;
-    for (const key of fresh.keys()) recent.add(key);
+    for (const key of fresh.keys()) recent.add(idFor(key));
   }
   // A row sent twice in one group is new only the first time.
   return keys.map((key) => fresh.delete(key));
@@ -53,7 +61,8 @@ export async function emptyJournal(database: Database): Promise<void> {
   await writer.run('BEGIN');
   try {
     for (const part of parts) await writer.run(insertSql(part));
-    if (database.keepsStarts) await writer.run(keepStartsSql, [JSON.stringify(startsOf(parts))]);
+    for (const { keys } of parts)
+      await writer.run(addIdsSql, [JSON.stringify([...keys].map(readable))]);
     await writer.run(`UPDATE journaled SET part = ${parts.at(-1)?.number ?? 0}`);
     await writer.run('COMMIT');
   } catch (error) {
@@ -62,34 +71,7 @@ export async function emptyJournal(database: Database): Promise<void> {
   }
   database.storedNr += rowsOf(parts);
   for (const part of parts) await journal.drop(part);
-  if (database.keepsStarts && database.storedNr > MAX_STARTS && !database.recent.knowsStarts())
-    await giveUpStarts(database);
+  await sortIds(writer);
 }
 
-/** They were as many as the events, and to look through them would take longer than to write those. */
-export async function giveUpStarts(database: Database): Promise<void> {
-  // In this order: what is cut off in between still says that there are no starts to go by.
-  await database.writer.run(`INSERT INTO key_starts VALUES ('${NO_STARTS}')`);
-  await database.writer.run(`DELETE FROM key_starts WHERE start <> '${NO_STARTS}'`);
-  database.keepsStarts = false;
-}
-
-const keepStartsSql = `INSERT INTO key_starts
-  SELECT start FROM (SELECT unnest($1::JSON::VARCHAR[]) AS start) ANTI JOIN key_starts USING (start)`;
-const startsOf = (parts: readonly Part[]) => [
-  ...new Set(parts.flatMap(({ keys }) => [...keys].map(startOf))),
-];
 const rowsOf = (parts: readonly Part[]) => parts.reduce((sum, { keys }) => sum + keys.size, 0);
-
-async function findKnown(finder: DuckDBConnection, keys: readonly string[]): Promise<Set<string>> {
-  const known = new Set<string>();
-  for (let start = 0; start < keys.length; start += ASKED_AT_ONCE) {
-    const batch: DuckDBValue[] = keys.slice(start, start + ASKED_AT_ONCE);
-    const answer = await finder.runAndReadAll(
-      `SELECT key FROM events WHERE key IN (${batch.map((_, index) => `$${index + 1}`).join(', ')})`,
-      batch,
-    );
-    for (const [key] of answer.getRows()) known.add(String(key));
-  }
-  return known;
-}

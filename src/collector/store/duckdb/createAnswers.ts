@@ -1,6 +1,7 @@
 import type { DuckDBValue } from '@duckdb/node-api';
 import type { OrderUpdate, SignedRow } from '../../webhooks/signedOrder.js';
 import { toClaim, type ClaimRow } from '../claims.js';
+import type { CreditedDayStore } from '../creditedDays.js';
 import type { InsightStore } from '../insights.js';
 import {
   funnelSteps,
@@ -40,6 +41,7 @@ import {
 type Answers = Omit<
   ReportStore,
   | keyof InsightStore
+  | keyof CreditedDayStore
   | 'append'
   | 'appendSigned'
   | 'reading'

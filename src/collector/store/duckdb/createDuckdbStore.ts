@@ -7,6 +7,7 @@ import { commitRows } from './commitRows.js';
 import { commitSigned } from './commitSigned.js';
 import { costStore } from './costs.js';
 import { createAnswers } from './createAnswers.js';
+import { creditedDayStore } from './creditedDays.js';
 import { insightAnswers } from './insights.js';
 import { keepFiling } from './keepFiling.js';
 import { keepNames } from './keepNames.js';
@@ -71,6 +72,7 @@ export async function createDuckdbStore({
     ...createAnswers(ask),
     ...insightAnswers(ask),
     ...costStore(ask, write),
+    ...creditedDayStore(ask, write),
     reading: async () => {
       const steady = await askSteadily();
       return { ...store, ...createAnswers(steady), ...insightAnswers(steady) };

@@ -80,7 +80,7 @@ function lineOf(rows: readonly EventRow[], firstNr: number): string {
 const SURROGATE = /[\ud800-\udfff]/;
 
 /** What the database takes for text (no half of a letter) and for a whole number. */
-function readable(cell: Cell): Cell {
+export function readable(cell: Cell): Cell {
   if (typeof cell === 'number') return Math.round(cell);
   return typeof cell === 'string' && SURROGATE.test(cell) ? Buffer.from(cell).toString() : cell;
 }

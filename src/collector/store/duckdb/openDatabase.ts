@@ -1,11 +1,12 @@
 import { rm, stat } from 'node:fs/promises';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { CollectorError } from '../../collectorError.js';
-import { emptyJournal, giveUpStarts } from './commitRows.js';
+import { emptyJournal } from './commitRows.js';
 import { loadDriver, unsuitable, type Driver } from './driver.js';
 import { explainOpenFailure } from './explainOpenFailure.js';
 import { openJournal, type Journal } from './journal.js';
-import { MAX_STARTS, NO_STARTS, rememberKeys, type KnownKeys } from './rememberKeys.js';
+import { readIds } from './ids.js';
+import { rememberKeys, type KnownKeys } from './rememberKeys.js';
 import { columns, createTables, migrations, TABLES_VERSION } from './schema.js';
 
 /** Of the database itself: what a question needs beyond it goes through a file beside the database. */
@@ -21,10 +22,8 @@ export interface Database {
   finder: DuckDBConnection;
   /** Events that are not in the tables yet. */
   readonly journal: Journal;
-  /** Which keys may be in the tables of this file; nothing is known of another. */
-  readonly recent: KnownKeys;
-  /** Whether the tables tell how all keys begin. */
-  keepsStarts: boolean;
+  /** Which ids may be in the tables of this file; nothing is known of another. */
+  recent: KnownKeys;
   /** Number of the event that was acknowledged last, of the last one in the tables, and of the last one that the sums tell of. */
   journaledNr: number;
   storedNr: number;
@@ -81,8 +80,7 @@ async function prepare(driver: Driver, instance: DuckDBInstance, path: string): 
     reader: await instance.connect(),
     finder: await instance.connect(),
     journal: await openJournal(path, inTables),
-    recent: rememberKeys(),
-    keepsStarts: true,
+    recent: rememberKeys(0),
     journaledNr: 0,
     storedNr: 0,
     summedNr: 0,
@@ -116,10 +114,9 @@ async function prepare(driver: Driver, instance: DuckDBInstance, path: string): 
   };
   try {
     await tryDriver(driver, database);
-    if (await hasManyStarts(database)) await giveUpStarts(database);
     await emptyJournal(database);
     await readNumbers(database);
-    if (database.keepsStarts) database.recent.learn(await startsIn(database));
+    database.recent = await readIds(database.reader);
     return database;
   } catch (error) {
     database.closeSync();
@@ -149,18 +146,6 @@ async function readNumbers(database: Database): Promise<void> {
   // Numbers of events that have gone are not given again.
   database.storedNr = Math.max(Number(numbers[0] ?? 0), database.summedNr);
   database.journaledNr = database.storedNr;
-}
-
-async function hasManyStarts({ reader }: Database): Promise<boolean> {
-  const found = await reader.runAndReadAll(
-    `SELECT count(*) > ${MAX_STARTS} OR bool_or(start = '${NO_STARTS}') FROM key_starts`,
-  );
-  return found.getRows()[0]?.[0] === true;
-}
-
-async function startsIn({ reader }: Database): Promise<string[]> {
-  const found = await reader.runAndReadAll('FROM key_starts');
-  return found.getRows().map(([start]) => String(start));
 }
 
 /** What is left of a file that was begun on a full disk; no database can be opened over it. */
@@ -232,7 +217,7 @@ async function migrate(writer: DuckDBConnection, path: string, found: unknown): 
   if (!`${own},`.startsWith(`${await columnsOf(writer, 'events')},`)) throw foreign(path, 'events');
   const statements = migrations.slice(Number(found) - 1).flat();
   // Columns first: after a change of rows the database adds none in the same transaction.
-  const isColumn = (statement: string) => statement.startsWith('ALTER');
+  const isColumn = (statement: string) => statement.includes(' ADD COLUMN ');
   for (const statement of statements.filter(isColumn)) await writer.run(statement);
   for (const statement of statements) if (!isColumn(statement)) await writer.run(statement);
   await writer.run(`UPDATE meta SET version = ${TABLES_VERSION}`);

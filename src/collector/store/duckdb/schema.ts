@@ -11,7 +11,8 @@ import { placeFields } from '../scope.js';
 import type { EventRow } from '../types.js';
 import { addPlaces } from './addPlaces.js';
 import { createCosts } from './costs.js';
-import { startSql } from './rememberKeys.js';
+import { createCreditedDays } from './creditedDays.js';
+import { addAllIds, createIds } from './ids.js';
 import { emptySums } from './summed/takeAway.js';
 import { createRoomTables } from './summed/rooms.js';
 import { createSummed } from './summed/tables.js';
@@ -36,7 +37,6 @@ const numberProp = (name: string) => (row: EventRow) => {
 };
 
 export const columns: readonly Column[] = [
-  // In one column: only a key of one column is found through its index.
   { name: 'key', type: 'VARCHAR', read: keyOf },
   { name: 'tenant', type: 'VARCHAR', read: (row) => row.tenant },
   { name: 'type', type: 'VARCHAR', read: (row) => row.type },
@@ -83,8 +83,18 @@ export const migrations: readonly (readonly string[])[] = [
   [`ALTER TABLE events ADD COLUMN gift VARCHAR`],
   addPlaces,
   [`ALTER TABLE events ADD COLUMN nr BIGINT`, `UPDATE events SET nr = rowid + 1`],
-  [`INSERT INTO key_starts SELECT DISTINCT ${startSql} FROM events`],
+  // What came with version 5 went with version 7.
+  [],
   emptySums,
+  [
+    `DROP TABLE IF EXISTS key_starts`,
+    addAllIds,
+    // There is no other way to take its index from a table.
+    `CREATE TABLE events_as_they_are (${list})`,
+    `INSERT INTO events_as_they_are SELECT ${columns.map(({ name }) => name).join(', ')} FROM events`,
+    `DROP TABLE events`,
+    `ALTER TABLE events_as_they_are RENAME TO events`,
+  ],
 ];
 
 /** Version of the tables. Older files are brought up to it; one of a later release is refused with a clear message. */
@@ -93,17 +103,17 @@ export const TABLES_VERSION = migrations.length + 1;
 /** The column `told` of three tables is JSON of what was received. A file that has rows keeps its columns, so its name stays. */
 export const createTables: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS meta (version INTEGER NOT NULL)`,
-  `CREATE TABLE IF NOT EXISTS events (${list}, PRIMARY KEY (key))`,
+  `CREATE TABLE IF NOT EXISTS events (${list})`,
   `CREATE TABLE IF NOT EXISTS signed_orders (key VARCHAR PRIMARY KEY, tenant VARCHAR, platform VARCHAR, order_id VARCHAR,
     kind VARCHAR, at_ms BIGINT, updated_ms BIGINT, received_ms BIGINT, digest VARCHAR, told VARCHAR)`,
   // The last part of the journal whose rows are in the tables.
   `CREATE TABLE IF NOT EXISTS journaled (part BIGINT)`,
   `INSERT INTO journaled SELECT 0 WHERE NOT EXISTS (FROM journaled)`,
-  // How keys begin, of all events that were ever here: see `rememberKeys.ts`.
-  `CREATE TABLE IF NOT EXISTS key_starts (start VARCHAR)`,
+  ...createIds,
   ...createSums,
   ...createSummed,
   ...createRoomTables,
+  ...createCreditedDays,
   createCosts,
   `CREATE TABLE IF NOT EXISTS feed_names (key VARCHAR PRIMARY KEY, kind VARCHAR, id VARCHAR, told VARCHAR)`,
 ];

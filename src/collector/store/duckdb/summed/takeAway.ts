@@ -10,6 +10,7 @@ import {
   sumSlots,
   withoutAudience,
 } from './sumUp.js';
+import { emptyCreditedDays } from '../creditedDays.js';
 import { mendRooms, roomTables } from './rooms.js';
 import { dayOf, numberOf } from './tables.js';
 
@@ -86,5 +87,7 @@ export const emptySums: readonly string[] = [
   ...[...timed.map(([table]) => table), 'pages', 'day_marks'].map(
     (table) => `DELETE FROM ${table}`,
   ),
+  // By whose numbers these were credited.
+  emptyCreditedDays,
   'UPDATE summed SET nr = 0',
 ];
