@@ -1,1 +1,1 @@
-import{v1unp0y as v1unp0y0,y as r}from"./reelshelf-soon.js?v1unp0y";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v1unp0y,o};
+import{v4xhslf as v4xhslf0,y as r}from"./reelshelf-soon.js?v4xhslf";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v4xhslf,o};

@@ -1,1 +1,1 @@
-import{v1unp0y as v1unp0y0,Gn as e,Vt as t}from"./reelshelf-app.js?v1unp0y";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v1unp0y,o};
+import{v4xhslf as v4xhslf0,Zn as e,Gt as t}from"./reelshelf-app.js?v4xhslf";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v4xhslf,o};

@@ -2,15 +2,16 @@
 import { t as nearest } from "./shared/nearest.js";
 import { n as success, t as failure } from "./shared/result.js";
 import { n as interrupted, r as misused, t as failed } from "./shared/commandResult.js";
-import { $ as assortmentOf, A as defaultKeepDays, C as makeChannelFile, D as expectedDays, E as checkKeys, J as entryFileOf, K as truncateIp, O as toWindows, Q as readEntry, S as createNotices, T as defaultLimits, X as entriesOf, Y as apply, Z as nothing, _ as keepSalesBook, at as createPeopleFolder, b as creditedOrders, d as readClickhouseAddress, et as CHANNEL_ID, f as createNodeCollector, it as CollectorError, j as minDays, k as wrongDays, m as webhookPlatforms, n as createClickhouseStore, nt as createAddressOf, ot as createAccess, p as COOKIE, q as openQuestionFile, rt as ownAddress, st as createPeople, t as createDuckdbStore, tt as checkTrust, w as openChannelFile, x as createPace } from "./shared/createDuckdbStore.js";
+import { $ as nothing, A as wrongDays, C as makeChannelFile, D as checkKeys, E as defaultLimits, J as openQuestionFile, M as minDays, O as expectedDays, Q as entriesOf, S as createNotices, T as likeEntries, X as entryFileOf, Y as createEntryFile, Z as apply, _ as keepSalesBook, at as ownAddress, b as creditedOrders, ct as createAccess, d as readClickhouseAddress, et as readEntry, f as createNodeCollector, it as createAddressOf, j as defaultKeepDays, k as toWindows, lt as createPeople, m as webhookPlatforms, n as createClickhouseStore, nt as CHANNEL_ID, ot as CollectorError, p as COOKIE, q as truncateIp, rt as checkTrust, st as createPeopleFolder, t as createDuckdbStore, tt as assortmentOf, w as openChannelFile, x as createPace } from "./shared/createDuckdbStore.js";
 import { c as checkPerson } from "./shared/createConsole.js";
 import { n as isProject, r as openProject, t as createProject } from "./shared/project.js";
-import { S as isStudioPath, b as loadMediaLibrary, n as publishProject, p as prepareVideos, r as readAddress, x as mediaPackages } from "./shared/publishProject.js";
+import { n as publishProject, p as prepareVideos, r as readAddress, x as isStudioPath } from "./shared/publishProject.js";
 import { t as isSubmissionPath } from "./shared/route.js";
 import { n as readChange } from "./shared/changes.js";
 import { t as createProgress } from "./shared/progress.js";
 import { t as safeUrl } from "./shared/safeUrl.js";
 import { a as importCommand } from "./shared/import.js";
+import { o as loadMediaLibrary, s as mediaPackages } from "./shared/stills.js";
 import { n as folderOption } from "./shared/projectFolder.js";
 import { r as disclosures } from "./shared/schema.js";
 import { createHash, randomBytes } from "node:crypto";
@@ -361,7 +362,7 @@ async function add(people, name, given) {
 		role: given.text("role"),
 		creator: given.text("creator") ?? null
 	});
-	if (!checked.ok) return misused(checked.error, "access");
+	if (!checked.ok) return misused(typeof checked.error === "string" ? checked.error : checked.error.message, "access");
 	const { person, token } = await people.add(checked.value);
 	const base = given.text("address")?.replace(/\/(report\/?)?$/, "");
 	const link = base === void 0 ? null : `${base}/report?token=${token}`;
@@ -453,12 +454,12 @@ async function figuresByVideo(store, tenants, feed, { toMs, automated, creditDay
 		for (const [video, { direct }] of by.video) {
 			const line = of(video);
 			line.orders += direct.orders;
-			for (const [currency, minor] of direct.sums) addTo(line.revenue, currency, minor);
+			for (const [currency, minor] of direct.sums) addTo$1(line.revenue, currency, minor);
 		}
 	}
 	return figures;
 }
-function addTo(sums, currency, minor) {
+function addTo$1(sums, currency, minor) {
 	const known = sums.find((sum) => sum.currency === currency);
 	if (known) known.minor += minor;
 	else sums.push({
@@ -669,14 +670,21 @@ var feedsIn = ({ feeds, studio }) => [...studio === null ? [] : [join(studio, "r
 /** A file is read anew each time, so that an edited feed shows without a restart. */
 var feedSource = (feed) => /^https?:\/\//.test(feed) ? feed : async () => JSON.parse(await readFile(feed, "utf8"));
 // src/collector/transfer/beside.ts
-/** What is kept in files beside a store, as it leaves one collector and comes into another: questions below videos, blocked words, lives. */
-var QUESTION_FILE = /^[0-9a-f]{16}\.jsonl$/;
-/** @param tenant - questions of this shop only; `null`: of all. Lives belong to no shop, and are always among it. */
-async function* readBeside({ questions, lives }, tenant) {
-	if (questions) for (const file of await namesIn(questions)) {
-		if (!QUESTION_FILE.test(file) || tenant !== null && file !== entryFileOf(tenant)) continue;
+/** What is kept in files beside a store, as it leaves one collector and comes into another: questions below videos, blocked words, likes, lives. */
+var SHOP_FILE = /^[0-9a-f]{16}\.jsonl$/;
+/** @param tenant - questions and likes of this shop only; `null`: of all. Lives belong to no shop, and are always among it. */
+async function* readBeside({ questions, likes, lives }, tenant) {
+	const isWanted = (file) => SHOP_FILE.test(file) && (tenant === null || file === entryFileOf(tenant));
+	if (questions) for (const file of (await namesIn(questions)).filter(isWanted)) {
 		const standing = await openQuestionFile(questions, file).read();
 		for (const entry of entriesOf(standing)) yield { question: {
+			file,
+			entry
+		} };
+	}
+	if (likes) for (const file of (await namesIn(likes)).filter(isWanted)) {
+		const standing = await createEntryFile(likes, file, likeEntries).read();
+		for (const entry of likeEntries.entriesOf(standing)) yield { like: {
 			file,
 			entry
 		} };
@@ -697,14 +705,35 @@ async function* readBeside({ questions, lives }, tenant) {
 *
 * @returns what was left out, in sentences.
 */
-async function putBeside({ questions, lives }, found) {
+async function putBeside({ questions, likes, lives }, found) {
 	const notes = [];
-	const files = /* @__PURE__ */ new Map();
+	const asked = /* @__PURE__ */ new Map();
+	const liked = /* @__PURE__ */ new Map();
 	for (const each of found) if ("live" in each) notes.push(...await putLive(lives, each.live));
-	else files.set(each.question.file, [...files.get(each.question.file) ?? [], each.question.entry]);
-	if (files.size > 0 && !questions) return [...notes, "Its questions were left out: with --data :memory: none are kept. Name a file."];
-	for (const [file, entries] of files) if (questions && QUESTION_FILE.test(file)) await putQuestions(questions, file, entries);
+	else if ("like" in each) addTo(liked, each.like);
+	else addTo(asked, each.question);
+	if (asked.size > 0 && !questions) notes.push(leftOut("questions"));
+	if (liked.size > 0 && !likes) notes.push(leftOut("likes"));
+	for (const [file, entries] of asked) if (questions && SHOP_FILE.test(file)) await putQuestions(questions, file, entries);
+	for (const [file, entries] of liked) if (likes && SHOP_FILE.test(file)) await putLikes(likes, file, entries);
 	return notes;
+}
+var leftOut = (what) => `Its ${what} were left out: with --data :memory: none are kept. Name a file.`;
+function addTo(files, { file, entry }) {
+	const known = files.get(file);
+	if (known) known.push(entry);
+	else files.set(file, [entry]);
+}
+async function putLikes(folder, name, entries) {
+	const file = createEntryFile(folder, name, likeEntries);
+	const here = await file.read();
+	const before = here.count;
+	for (const raw of entries) {
+		const entry = likeEntries.readEntry(JSON.stringify(raw));
+		const isKnown = entry && here.videos.get(entry.video)?.has(entry.who);
+		if (entry?.kind === "liked" && !isKnown) likeEntries.apply(here, entry);
+	}
+	if (here.count > before) await file.rewrite(here);
 }
 async function putQuestions(folder, name, entries) {
 	const theirs = nothing();
@@ -754,6 +783,7 @@ var createCounts = () => ({
 	names: 0,
 	costs: 0,
 	questions: 0,
+	likes: 0,
 	lives: 0,
 	others: 0
 });
@@ -764,6 +794,7 @@ function countOf(kept) {
 	if ("order" in kept) return "orders";
 	if ("cost" in kept) return "costs";
 	if ("live" in kept) return "lives";
+	if ("like" in kept) return "likes";
 	if ("question" in kept) return kept.question.entry.kind === "asked" ? "questions" : "others";
 	return "name" in kept ? "names" : "others";
 }
@@ -799,6 +830,11 @@ var words = [
 		"questions"
 	],
 	[
+		"likes",
+		"like",
+		"likes"
+	],
+	[
 		"lives",
 		"live",
 		"lives"
@@ -822,7 +858,7 @@ var describeCounts = (counts) => words.map(([kind, one, other]) => ({
 * a file that is not whole is known as such. It takes its name when it is whole. `.gz` at its end packs it.
 *
 * @param tenant - of this shop only; `null`: of all.
-* @param beside - where questions and lives are kept; left out, they are not taken along.
+* @param beside - where questions, likes and lives are kept; left out, they are not taken along.
 * @param onProgress - said often, with how many events there were so far.
 */
 async function exportShop(store, path, { tenant, beside = {}, onProgress = () => {} }) {
@@ -874,8 +910,8 @@ var LOT = 4e3;
 * off changes nothing. What ends in the middle is made whole by doing it again: an event that is there counts once, and what is no
 * event is written in one step at the end.
 *
-* @param beside - where questions and lives are to be kept; left out, the notes say that there are some.
-
+* @param beside - where questions, likes and lives are to be kept; left out, the notes say that there are some.
+*
 * @throws CollectorError `FILE_FOREIGN`, `FILE_DAMAGED`.
 */
 async function importShop(store, path, { beside = {}, onProgress = () => {} } = {}) {
@@ -915,7 +951,7 @@ async function importShop(store, path, { beside = {}, onProgress = () => {} } = 
 		} else if ("signed" in kept) lots.signed.push(kept.signed);
 		else if ("name" in kept) lots.names.push(kept.name);
 		else if ("cost" in kept) lots.costs.push(kept.cost);
-		else if ("question" in kept || "live" in kept) found.push(kept);
+		else if ("question" in kept || "like" in kept || "live" in kept) found.push(kept);
 		else rest.push(kept);
 		await write(false);
 	}
@@ -1002,13 +1038,20 @@ var exportTo = (file, shop, place, world) => withStore(place, world, async (stor
 	const of = shop === null ? "" : ` of ${shop}`;
 	return {
 		exitCode: 0,
-		lines: [...shop !== null && counts.events + counts.signed + counts.sums + counts.questions === 0 ? [`There is no shop called "${shop}" in it, or it has nothing yet.`] : [], `Written to ${resolve(file)}${of}: ${describeCounts(counts)}.`],
+		lines: [...shop !== null && ofShop.every((kind) => counts[kind] === 0) ? [`There is no shop called "${shop}" in it, or it has nothing yet.`] : [], `Written to ${resolve(file)}${of}: ${describeCounts(counts)}.`],
 		data: {
 			file: resolve(file),
 			counts
 		}
 	};
 });
+var ofShop = [
+	"events",
+	"signed",
+	"sums",
+	"questions",
+	"likes"
+];
 /** Takes in what {@link exportTo} wrote. */
 var importFrom = (file, place, world) => withStore(place, world, async (store) => {
 	const progress = createProgress(world);
@@ -1032,6 +1075,7 @@ var importFrom = (file, place, world) => withStore(place, world, async (store) =
 /** Beside the data, also where the events are in a database elsewhere. */
 var besideOf$1 = ({ data }) => ({
 	questions: commentsFolderOf(data),
+	likes: likesFolderOf(data),
 	lives: liveFolderOf(data)
 });
 async function withStore({ data, store: server }, world, run) {
@@ -1404,9 +1448,9 @@ function isLanguage(tag) {
 // src/cli/live.ts
 var liveCommand = {
 	name: "live",
-	summary: "drive a live: start, pin and unpin products, say a price, end, make its recording a video",
+	summary: "drive a live: give it a poster, start, pin and unpin products, say a price, end, make its recording a video",
 	words: [
-		"<start, pin, unpin, price, end, show or record>",
+		"<poster, start, pin, unpin, price, end, show or record>",
 		"<channel address>",
 		"[more…]"
 	],
@@ -1421,7 +1465,7 @@ var liveCommand = {
 		},
 		project: {
 			value: "<folder>",
-			about: "of record: the project folder (default reels)"
+			about: "of poster and record: the project folder (default reels)"
 		},
 		begin: {
 			value: "<moment>",
@@ -1432,10 +1476,12 @@ var liveCommand = {
 		"The channel’s address is the one that the feed’s video has as live.channel: https://<collector>/v1/live/<name>.",
 		"pin and unpin: the product’s id in the feed. price: product, amount and currency, or product and \"off\".",
 		"A price is shown to shoppers where the shop’s own cart says the same, and nowhere else.",
+		"poster: a picture (JPEG, PNG or WebP), upright, such as 1080 × 1920; shoppers see it on the card and behind the countdown.",
 		"record: the recording’s address. It becomes the video’s source, the pins become its tags, and it is no longer live.",
 		"The same can be done by hand, on a phone: the room Live of the collector’s pages."
 	],
 	examples: [
+		"reelshelf live poster https://events.shop.example/v1/live/spring spring.jpg",
 		"reelshelf live start https://events.shop.example/v1/live/spring",
 		"reelshelf live pin https://events.shop.example/v1/live/spring serum-30",
 		"reelshelf live price https://events.shop.example/v1/live/spring serum-30 19.00 EUR",

@@ -1,3 +1,3 @@
-import { S as defineReelShelf } from "./shared/shelf.js";
+import { C as defineReelShelf } from "./shared/shelf.js";
 
 export { defineReelShelf };

@@ -1,6 +1,6 @@
 "use client";
 
-import { E as createShelfComponent } from "./shared/shelf.js";
+import { D as createShelfComponent } from "./shared/shelf.js";
 import { createElement, useEffect, useRef } from "react";
 
 // src/entries/react.ts

@@ -1,4 +1,4 @@
-import { A as startReporting, C as warnOfMixture, O as tagParts, T as createCommands, st as createDisplay, w as defineElement } from "./shared/shelf.js";
+import { E as createCommands, T as defineElement, j as startReporting, k as tagParts, lt as createDisplay, w as warnOfMixture } from "./shared/shelf.js";
 import { $ as readOptions, J as releaseSpace, Q as readAttributes, it as explain } from "./shared/plain.js";
 
 // src/entries/app.ts

@@ -1,6 +1,276 @@
 import { t as FeedSource } from "./shared/load.js";
 import { n as EventType } from "./shared/catalog.js";
 
+/** What the console's servers answer instead of doing what they were asked, and why a file or an event was not taken. */
+declare const consoleServerTexts: {
+  readonly 'access.refused': 'Your link does not open this. If you need it, ask the owner of the shop.';
+  readonly 'access.needed': 'Open this page by the link that you were given.';
+  readonly 'access.wait': {
+    readonly one: 'Too many wrong tokens came from here. Try again in {seconds} second.';
+    readonly other: 'Too many wrong tokens came from here. Try again in {seconds} seconds.';
+  };
+  readonly 'server.failed': 'That did not work, through no fault of yours. The server’s log says why.';
+  readonly 'server.closing': 'The server is being stopped. Try again later.';
+  readonly 'store.read': 'The database cannot be read at the moment, and nothing is lost. The server keeps trying.';
+  readonly 'store.write': 'Nothing was changed: it cannot be written at the moment. Try again later.';
+  readonly 'shop.unknown': 'There is no such shop here.';
+  readonly 'shop.only': 'This part of the report is the shop’s alone.';
+  readonly 'folder.inUse': 'Another reelshelf command works in the folder. Wait until it has ended.';
+  readonly 'folder.refused': 'The folder {folder} cannot be written. See that it is yours and that the disk has room; nothing was changed.';
+  readonly 'folder.unread': 'The project’s files cannot be read: {file}. Mend it, or take back your last edit; nothing was changed.';
+  readonly 'body.large': 'That is more than can be taken at once. Send it in parts.';
+  readonly 'body.cutOff': 'Not all of it arrived. Send it again.';
+  readonly 'person.name': 'Give a name of 1 to 80 characters, so that you know later whose access this is.';
+  readonly 'person.creator': 'Say which creator it is for.';
+  readonly 'person.ended': 'This access has ended already.';
+  readonly 'question.gone': 'This question is gone: whoever asked it has taken it back.';
+  readonly 'question.changed': 'Somebody else has changed this question meanwhile. It is shown as it is now.';
+  readonly 'answer.tooMany': 'A question has at most 20 answers.';
+  readonly 'answer.blocked': 'This answer has a word that you have blocked.';
+  readonly 'answer.empty': 'Write the answer first.';
+  readonly 'answer.long': {
+    readonly one: 'An answer has at most {most} character.';
+    readonly other: 'An answer has at most {most} characters.';
+  };
+  readonly 'answer.creator': 'The feed does not say who made this video. Answer as the shop.';
+  readonly 'answer.product': 'No feed that was read here names this product.';
+  readonly 'answer.seconds': 'Write the time in the video as minutes and seconds, such as 0:07.';
+  readonly 'answer.only': 'Your access is to answer. The shop approves and hides.';
+  readonly 'answer.shops': 'This is the shop’s answer.';
+  readonly 'words.tooMany': 'At most 500 words of up to 60 characters each.';
+  readonly 'live.unknown': 'No video of the feed has this live.';
+  readonly 'live.refused': 'This cannot be done in a live that stands as this one does. Look at it again.';
+  readonly 'live.product': 'The feed does not list this product, so shoppers would not see it.';
+  readonly 'live.recording': 'The recording needs its whole address, from https:// on.';
+  readonly 'live.full': 'There is no more room for this live. Go on with another channel.';
+  readonly 'live.failed': 'The live could not be read or kept, and nothing was changed.';
+  readonly 'cost.creator': 'Say which creator of your feed it is for. Nothing was changed.';
+  readonly 'cost.kind': 'The kind is {received}; it is `gift`, `fee` or `commission`. Nothing was changed.';
+  readonly 'cost.day': 'The day is {received}; it is written as 2026-10-14. Nothing was changed.';
+  readonly 'cost.rate': 'The commission is {received}; it is above 0 and up to 100 %. Nothing was changed.';
+  readonly 'cost.amount': 'The amount is {received}; it is a sum such as 28.00. Nothing was changed.';
+  readonly 'cost.currency': 'The currency is {received}; it is a code such as EUR. Nothing was changed.';
+  readonly 'cost.line': 'Line {line}:';
+  readonly 'cost.file': 'The file is no spreadsheet as text (CSV). Nothing was changed.';
+  readonly 'cost.long': 'The file has more than {most} lines; send it in parts. Nothing was changed.';
+  readonly 'cost.columns': 'The file lacks lines or columns. Its headings are {headings}.';
+  readonly 'secret.failed': 'The secrets cannot be read or written, and nothing was changed.';
+  readonly 'secret.gone': 'There is no such secret any more, or nothing to change on it.';
+  readonly 'secret.fixed': 'Its secret was set by the command line. Change it there, and start the collector again.';
+  readonly 'secret.other': 'This is the secret of {shop} already. Each shop needs one of its own, by which its orders are told apart.';
+  readonly 'secret.same': 'This is the secret already, and nothing was changed.';
+  readonly 'secret.form': 'A secret has at least 8 characters. Copy it whole.';
+  readonly 'file.empty': '{file} is empty (0 bytes). Copy it from the phone again.';
+  readonly 'file.large': '{file} has {size}, and {most} are the most that can be taken.';
+  readonly 'file.room': '{file} has {size}, and the disk has no room for it. Make room, then drop it again.';
+  readonly 'file.over': 'This file is no longer waiting. Drop it again.';
+  readonly 'file.kept': 'The file is kept.';
+  readonly 'file.known': 'This file is in the project already.';
+  readonly 'file.failed': 'It could not be dealt with, through no fault of the file.';
+  readonly 'film.unreadable': 'The file cannot be read.';
+  readonly 'film.picture': 'This is no video, whatever its name says: it is a picture.';
+  readonly 'film.archive': 'This is no video, whatever its name says: it is an archive (ZIP). Unpack it first.';
+  readonly 'film.document': 'This is no video, whatever its name says: it is a document or a text.';
+  readonly 'film.page': 'This is no video but a web page: the download was answered with an error or a sign-in.';
+  readonly 'film.unknown': 'This is no video that can be read: MP4, MOV and WebM can. It may be damaged; copy or export it again.';
+  readonly 'film.sound': 'The file has sound, but no picture. Choose the video itself.';
+  readonly 'film.cutOff': 'The file was cut off: a part of it is missing. Copy or export it again, and wait until that has ended.';
+  readonly 'film.damaged': 'The file is damaged: it begins well, but not all of it can be read. Copy or export it again.';
+  readonly 'film.codec': 'The picture is in a format that cannot be read here ({codec}). Export the video as MP4 (H.264 or HEVC).';
+  readonly 'film.long': {
+    readonly one: 'The video has {minutes} minute; a shelf shows clips of up to {most}. Cut out the part to show.';
+    readonly other: 'The video has {minutes} minutes; a shelf shows clips of up to {most}. Cut out the part to show.';
+  };
+  readonly 'library.missing': 'Preparing videos needs some packages that are not here. Install them beside reelshelf, and start it again: `{command}`';
+  readonly 'library.broken': 'The packages that prepare videos cannot be loaded on this machine. Delete `node_modules`, then: `{command}`';
+  readonly 'poster.notHere': 'This video was not prepared here: drop its file once, then pick a moment.';
+  readonly 'poster.kind': '{file} is no picture that can be read: JPEG, PNG and WebP are.';
+  readonly 'poster.small': '{file} is {width} × {height} pixels, too few for a card; 720 × 1280 are good.';
+  readonly 'poster.large': '{file} is {width} × {height} pixels, more than can be taken; 720 × 1280 are good.';
+  readonly 'poster.damaged': '{file} cannot be read as a picture: it is damaged, or of a kind that is not known. Save it as JPEG.';
+  readonly 'described.silent': '{file} has no sound. A described film is the same film with a voice that says what is to be seen.';
+  readonly 'described.length': '{file} is {seconds} long and the video {video}. They have to be as long: who turns the description on goes on from the same second.';
+  readonly 'picture.kind': '{file} is no picture that every browser shows: JPEG, PNG, WebP and GIF are.';
+  readonly 'picture.large': '{file} is larger than {most} × {most} pixels, the most for a portrait.';
+  readonly 'creator.gone': 'This creator is no longer in this project.';
+  readonly 'video.gone': 'This video is no longer in this project.';
+  readonly 'captions.file': '{file} has no captions in it that could be read.';
+  readonly 'captions.language': '“{lang}” is no language such as en or de-DE.';
+  readonly 'captions.text': 'There are no captions in this text: a line such as `00:01.000 --> 00:02.500` is missing.';
+  readonly 'import.address': '{address} is no shop’s address, such as shop.example.';
+  readonly 'import.counts': '{new} new, {changed} changed, {same} the same.';
+  readonly 'import.leftOut': '{count} left out: drafts, fees and the like.';
+  readonly 'import.vanished': '{count} no longer in the shop.';
+  readonly 'import.unreachable': '{from} does not answer. See that it opens in your browser.';
+  readonly 'import.unknown': '{from} has no products that can be read here. Export the products from your shop as a file (CSV), and drop that.';
+  readonly 'import.file': '{from} is no export of products that is known: CSV of Shopify, WooCommerce, Wix or Meta, a Google product feed, or JSON of Shopify or WooCommerce.';
+  readonly 'import.currency': 'Nothing says in which currency the prices of {from} are. Write it beside the address, such as EUR, and bring them in again.';
+  readonly 'import.key': '{from} gives its products only to whoever has a key. Export them as a file (CSV), and drop that, or let your developer bring them in with the key.';
+  readonly 'invite.shop': 'Write your shop’s name: the creator reads who invites.';
+  readonly 'invite.address': 'That is no address. Write where creators reach this server, such as https://events.shop.example, or leave it empty.';
+  readonly 'invite.creator': 'Say who is invited: choose a creator, or write a handle.';
+  readonly 'invite.product': 'Choose the product that you have sent.';
+  readonly 'invite.relation': 'Say how the creator gets the product.';
+  readonly 'invite.ends': 'Say until when the creator can send a video: a day from today on.';
+  readonly 'invite.until': 'Say until when you want to show the video: a day from today on.';
+  readonly 'invite.onsite': 'A video for the shelf needs the right to be shown in the shop.';
+  readonly 'invite.country': '{code} is no country’s code; such as US or DE.';
+  readonly 'invite.over': 'This invitation was withdrawn. Make a new one.';
+  readonly 'gift.gone': 'What you look for is no longer there.';
+  readonly 'gift.why': 'Write a sentence to the creator: why you do not take the video.';
+  readonly 'gift.what': 'Write a sentence to the creator: what should be different.';
+  readonly 'gift.changed': 'Something has changed meanwhile: the creator has sent another video or taken it back, or it was decided elsewhere. Look at it again.';
+  readonly 'proof.gone': 'This proof is no longer kept. Add it again.';
+  readonly 'proof.none': 'Write the creator’s message, or choose a file.';
+  readonly 'proof.long': 'The message is too long. Add it as a file.';
+  readonly 'publish.address': '{address} is no address. Say where the folder will be served from, such as https://shop.example/reels/';
+  readonly 'refused.key': 'A page has no key of this collector. Set `data-key` on its tag.';
+  readonly 'refused.nowhere': 'A request did not say from which page it came, as browsers do. Only pages of the origins that the key lists may send.';
+  readonly 'refused.origin': 'Pages of {origin} may not send with this key. If they are yours, start the collector with `{setting}` as well.';
+  readonly 'refused.network': 'One network sent more than a shop’s pages do. If a proxy or CDN of yours stands in front, name its addresses with `--trust-proxy`.';
+  readonly 'refused.many': 'More came at once than one key may send. A very large shop raises it with `--limit key=…`; else a program floods.';
+  readonly 'refused.visitor': 'One visitor sent more than any shopper does: a program, or pages that share one visitor.';
+  readonly 'refused.store': 'It could not be written to the database. Pages keep what they have to tell, and it is tried again by itself.';
+  readonly 'refused.form': 'It was not as this release sends it ({reason}): the pages may run another release than the collector, or it is another program that sends.';
+  readonly 'refused.old': 'Events were told more than 72 hours after they happened, and are left out.';
+  readonly 'refused.new': 'Events were told with a time after their sending: a clock was set back by more than 5 minutes meanwhile.';
+  readonly 'refused.likes': 'No more likes can be kept.';
+  readonly 'refused.video': 'No feed that was read here names this video.';
+  readonly 'refused.signature': 'Orders for {platform} came with a wrong signature, or none, and none of them was believed. If they are your shop’s, its webhook has another secret than the collector, or a clock is off.';
+  readonly 'refused.webhook': 'A {platform} server sends orders, and no secret was given for it. Set it up in the room Orders.';
+  readonly 'refused.order': 'An order was too large, or not in a form that can be read.';
+};
+/** What a look through the merchant's feed and files finds, said after the name of what it is about. `{src}`, `{field}` and `{path}` are as the file has them. */
+declare const findingTexts: {
+  readonly totals: '{shown} of {videos} videos are shown now, {used} of {products} products can be used.';
+  readonly 'totals.unread': 'Nothing can be shown: the project cannot be read.';
+  readonly 'rights.status': 'its rights are “{status}”: only owned and licensed videos are shown.';
+  readonly 'rights.ended': 'its rights ended at {at}.';
+  readonly 'rights.end': 'its rights end at {at}: ask for more time.';
+  readonly 'rights.offsite': 'its rights do not name the shop’s pages (`onsite`), so no shop shows it.';
+  readonly 'show.ended': 'its time was over at {at}.';
+  readonly 'show.never': 'it is shown from {from} until {until}, which is never.';
+  readonly 'show.later': 'it is not shown before {at}.';
+  readonly 'show.unlisted': 'it is to be shown with {products}, which the feed does not list.';
+  readonly 'tag.outside': 'the tag of {product} is at {at} s, and the video ends at {end} s.';
+  readonly 'tag.unlisted': 'a tag names {product}, which the feed does not list: only a shop that knows it shows it.';
+  readonly 'tag.none': 'no product is tagged.';
+  readonly 'poster.none': 'without a poster its card is a plain colour.';
+  readonly 'link.gone': '{src} was signed until {day}, and is gone. Keep a file of your own.';
+  readonly 'link.until': '{src} is signed until {day}. Keep a file of your own.';
+  readonly 'link.short': '{src} is an address that ends after hours or days. Keep a file of your own.';
+  readonly 'product.unbuyable': 'it has no address, and nothing says which of the shop’s products it is: on a shop of an unknown kind it cannot be bought.';
+  readonly 'product.untitled': 'it has no title.';
+  readonly 'product.gone': 'it has not been in the shop since {day}: take it out, or bring in the products again.';
+  readonly 'proof.lost': 'what showed its rights is gone from the folder `.reelshelf-proofs`, or was changed there.';
+  readonly 'proof.none': 'its creator has agreed, and nothing is kept that shows it.';
+  readonly 'share.link': '{src} is a link to a page of {page}, not a film, and no browser plays it. Ask the creator for the file and for your right to show it.';
+  readonly 'file.none': '{src} is not in the folder.';
+  readonly 'file.answers': '{src} cannot be had: the server answers {status}.';
+  readonly 'file.missing': '{src} cannot be had: its server does not answer.';
+  readonly 'stream.notYet': '{src} cannot be had yet. That is so before a live; look again when your camera runs.';
+  readonly 'file.unseen': {
+    readonly one: '{count} address starts at the site’s root ({first}), where a folder has nothing, and was not looked at.';
+    readonly other: '{count} addresses start at the site’s root ({first}), where a folder has nothing, and were not looked at.';
+  };
+  readonly 'film.empty': '{src} is empty.';
+  readonly 'film.none': '{src} is no film: it may be a web page, a picture or a text.';
+  readonly 'film.kind': '{src} is of another type than the feed says: name it {type}.';
+  readonly 'film.cut': '{src} ends before it should: load or copy it again.';
+  readonly 'film.hevc': '{src} is HEVC, as iPhones record: many browsers show nothing.';
+  readonly 'film.codec': '{src} is {codec}, which browsers do not play.';
+  readonly 'film.sound': '{src} has sound and no picture: take the film that it belongs to.';
+  readonly 'film.av1': '{src} is AV1, which iPhones before the 15 Pro do not play.';
+  readonly 'film.indexLast': '{src} has its index at the end, so that it starts late.';
+  readonly 'picture.none': '{src} is no picture that browsers show.';
+  readonly 'captions.utf16': '{src} is written in UTF-16, which browsers do not read: save it as UTF-8.';
+  readonly 'captions.srt': '{src} is SubRip (SRT): browsers read WebVTT only.';
+  readonly 'captions.none': '{src} has no captions: browsers read WebVTT, which begins with the line `WEBVTT`.';
+  readonly 'captions.letters': '{src} is not written in UTF-8, so letters with marks come out broken: save it as UTF-8.';
+  readonly 'captions.times': '{src} has times that no browser reads: write `00:01.000 --> 00:03.000`, with dots, the later one second.';
+  readonly 'key.unknown': '{path} is no name that a feed has, and is not read.';
+  readonly 'key.near': '{path} is no name that a feed has. Did you mean {near}?';
+  readonly 'letters.lost': 'letters were lost, such as in “{text}”: the file is not UTF-8, which is all that browsers read. Save or export it as UTF-8.';
+  readonly 'feed.form': 'nothing of it is shown: it has not the form of a feed. It begins with `{ "version": 1, "videos": [ … ] }`.';
+  readonly 'feed.inside': 'nothing of it is shown: the feed is inside {key}. Let the file begin with what stands there.';
+  readonly 'issue.FEED_INVALID': '{field} is not what a feed has there.';
+  readonly 'issue.FEED_WRONG_VERSION': '{field} is not a version that this release reads. Write `1`.';
+  readonly 'issue.FEED_TOO_LARGE': '{field} has too many values. Split the feed.';
+  readonly 'issue.LIST_TOO_LONG': '{field} has too many entries. Keep only what can be shown.';
+  readonly 'issue.MISSING': '{field} is missing. Add it.';
+  readonly 'issue.WRONG_TYPE': '{field} is not what belongs there.';
+  readonly 'issue.TOO_SMALL': '{field} is too short or too small.';
+  readonly 'issue.TOO_BIG': '{field} is too long or too large.';
+  readonly 'issue.WRONG_FORMAT': '{field} does not have the right form.';
+  readonly 'issue.NOT_ALLOWED': '{field} is not one of the known values.';
+  readonly 'issue.INVALID': '{field} is not valid.';
+  readonly 'issue.UNKNOWN_KEY': '{field} is no known name there, and a misspelt one could hide what the law asks for: spell it as the documentation does, or take it away.';
+  readonly 'issue.URL_REFUSED': '{field} is no address that may be used: it begins with `https:`.';
+  readonly 'issue.EMBED_ID_REFUSED': '{field} is no video of that platform. Take the long address of its own page.';
+  readonly 'issue.LOCALE_UNKNOWN': '{field} is no language, such as `en-US`.';
+  readonly 'issue.TIME_ZONE_UNKNOWN': '{field} is no time zone, such as `Europe/Berlin`.';
+  readonly 'issue.DATE_IMPOSSIBLE': '{field} is a day that does not exist.';
+  readonly 'issue.TAG_ENDS_BEFORE_START': '{field} lies before the start of its tag.';
+  readonly 'issue.OPTIONS_MISMATCH': '{field} does not name one value for each option of the product.';
+  readonly 'issue.CREATOR_UNKNOWN': '{field} names no creator of this feed.';
+  readonly 'issue.DUPLICATE_ID': '{field} is used a second time; the first one was kept.';
+  readonly 'issue.NOTHING_LEFT': '{field} has no valid entry left.';
+  readonly 'issue.received': 'It says {received}.';
+  readonly 'issue.feed': 'The feed cannot be used.';
+  readonly 'issue.item': 'It is left out.';
+  readonly 'issue.piece': 'It is shown without that.';
+  readonly 'issue.rest': 'The rest of the list is left out.';
+};
+/** What is different from what was published last, and where a tag is pasted: menus by the names that a platform's own pages give them. */
+declare const publishingTexts: {
+  readonly 'change.new': '{name} is new.';
+  readonly 'change.called': '{name} is now called {title}.';
+  readonly 'change.out': '{name} was taken out.';
+  readonly 'change.order': 'The pinned videos stand in another order.';
+  readonly 'change.more': {
+    readonly one: 'And {count} more change.';
+    readonly other: 'And {count} more changes.';
+  };
+  readonly 'change.film': '{name} has another film.';
+  readonly 'change.picture': '{name} has another picture.';
+  readonly 'change.captions': 'The captions of {name} have changed.';
+  readonly 'change.tags': 'The tagged products of {name} have changed.';
+  readonly 'change.creator': '{name} has another creator.';
+  readonly 'change.disclosure': 'The label of {name} has changed.';
+  readonly 'change.rights': 'The rights of {name} have changed.';
+  readonly 'change.campaign': 'When or where {name} is shown has changed.';
+  readonly 'change.pin': '{name} was pinned, or let go.';
+  readonly 'change.price': 'The price of {name} has changed.';
+  readonly 'change.choices': 'The variants of {name} have changed.';
+  readonly 'change.availability': 'Whether {name} is available has changed.';
+  readonly 'change.address': 'The address of {name} has changed.';
+  readonly 'change.description': 'The description of {name} has changed.';
+  readonly 'where.shopify': 'In Shopify: Online Store › Themes › Edit theme, a product page, Add block › Custom Liquid. Shopify fills in the product of each page.';
+  readonly 'where.shopify-storefront': 'Into the template of your product page. Put your public Storefront API token in it, and each page’s product handle behind `data-product`.';
+  readonly 'where.woocommerce': 'In WordPress: Appearance › Editor › Templates › Single Product, a block Custom HTML. A page’s own videos come first where `data-product` names its product’s number.';
+  readonly 'where.bigcommerce': 'In BigCommerce: Storefront › Themes › Customize, a product page, the widget HTML. A page’s own videos come first where `data-product` names its product’s id in your feed.';
+  readonly 'where.magento': 'In Magento: Content › Blocks, a new block with this tag; then Content › Widgets puts it on product pages.';
+  readonly 'where.sfcc': 'Into the template `product/productDetails.isml` of your cartridge.';
+  readonly 'where.prestashop': 'Into your theme’s `templates/catalog/product.tpl`, or a module for HTML on product pages.';
+  readonly 'where.medusa': 'Into the template of your product page. Put your publishable API key in it, and each page’s product handle behind `data-product`.';
+  readonly 'where.slug': 'Into the template of your product page, with each page’s product slug behind `data-product`.';
+  readonly 'where.wix': 'In Wix: Settings › Custom Code, on product pages; `data-target` names the place in the page. Wix keeps its cart to itself: the shelf leads to the product’s page.';
+  readonly 'where.template': 'Into the template of your product page, where the videos shall stand.';
+  readonly 'where.anywhere': 'Into the template of your product page, where the videos shall stand. The shelf finds out by itself which shop the page is of.';
+};
+interface SaidTables {
+  findings: typeof findingTexts;
+  server: typeof consoleServerTexts;
+  publishing: typeof publishingTexts;
+}
+/** `findings.tag.none`: the table, then its key. */
+type SayKey = { [Table in keyof SaidTables]: `${Table}.${keyof SaidTables[Table] & string}` }[keyof SaidTables];
+type Values = Record<string, string | number>;
+/** One sentence of a table, with what stands in its places. */
+interface Say {
+  key: SayKey;
+  values?: Values;
+}
 /**
  * An order as the shop's own server told it, whatever the platform; nothing in it names a person. What arrives are updates: the
  * whole order as it stood at a moment, one refund, or that it is gone. They may come twice and in any order, so all are kept and
@@ -70,6 +340,22 @@ interface SignedRow {
   digest: string;
   receivedMs: number;
   update: OrderUpdate;
+}
+/** A day whose orders were credited, kept so that the next start need not credit them again. What `told` says is its writer's own. */
+interface CreditedDay {
+  tenant: string;
+  dayMs: number;
+  /** How it was credited: the same for the same question. */
+  how: string;
+  /** What it was credited by; with another one it holds no longer. */
+  mark: string;
+  told: string;
+}
+/** Of a body that says by `dayMarks` what has changed, and keeps what is found out by it. Nothing of it need outlive what somebody takes out. */
+interface CreditedDayStore {
+  creditedDays(tenant: string, how: string, daysMs: readonly number[]): Promise<CreditedDay[]>;
+  /** In place of what was kept of the same day and question. Of a day there are a few at most: those that were kept last. */
+  keepCreditedDays(days: readonly CreditedDay[]): Promise<void>;
 }
 /** Which rows a question to the store is about. */
 /** Which rows a question is about; `fromMs` included, `toMs` excluded. */
@@ -547,7 +833,7 @@ type StoreState = {
   retryMs: number;
 };
 /** A *shopper* in the answers below is the visitor where consent allows one, else the session, else the page view. */
-interface ReportStore extends InsightStore {
+interface ReportStore extends InsightStore, Partial<CreditedDayStore> {
   /** Resolves when the rows are durable. Rejects when they are not; the same rows may then be appended again. */
   append(rows: readonly EventRow[]): Promise<AppendResult>;
   /** A body that fails while it runs opens itself again; until then it refuses at once. */
@@ -624,7 +910,6 @@ interface ReportStore extends InsightStore {
   /**
    * Puts sums in the place of what is older than it is kept, in all shops and in one step: what `tally` counts of events stays right,
    * by a quarter of an hour, then by month, but for its viewers, which are counted among events only.
-   *
    * @returns how many events and updates of signed orders are gone.
    */
   age(ageing: Ageing): Promise<number>;
@@ -794,7 +1079,7 @@ interface Unknown extends Row {
   why: 'unnamed' | 'rest';
   meaning: string;
 }
-interface Table {
+interface Table$1 {
   meaning: string;
   rows: Row[];
   /** Missing where every id has a line. */
@@ -827,6 +1112,8 @@ interface RefusedReason {
   lastMs: number;
   /** What happened and what to do. */
   message: string;
+  /** The same for the console, in its reader's language. */
+  say?: readonly Say[];
 }
 /** What was turned away since the collector was started, whatever the range. */
 interface Refused {
@@ -852,6 +1139,7 @@ interface WebhookState {
   refused: {
     lastMs: number;
     message: string;
+    say?: readonly Say[];
   } | null;
 }
 interface Report {
@@ -875,9 +1163,9 @@ interface Report {
   };
   /** The same number of days just before; for comparison. */
   previous: Figures;
-  creators: Table;
-  videos: Table;
-  products: Table;
+  creators: Table$1;
+  videos: Table$1;
+  products: Table$1;
   funnel: {
     meaning: string;
     steps: {

@@ -14,18 +14,19 @@ interface Site {
   /** Address of a still with a play mark for e-mail, by the video's id. */
   stills?: Readonly<Record<string, string>> | undefined;
 }
-/** A video that has a file and may be shown, with all that is shown beside it; every address is absolute and safe. */
+/** A video that has a file, or is or was live, and may be shown, with all that is shown beside it; every address is absolute and safe. */
 interface Shown {
   video: Video;
   /** Never empty. */
   title: string;
   description: string;
   creator: Creator | null;
+  /** `null`: of a live there is only its picture. */
   file: {
     url: string;
     width: number | undefined;
     height: number | undefined;
-  };
+  } | null;
   poster: (Image & {
     src: string;
   }) | null;
@@ -61,7 +62,8 @@ interface ShownProduct {
 }
 /**
  * The videos of a feed that may be published, in the feed's order of merit. A video that is only at a platform (YouTube, TikTok) has no
- * file to show, and its page there is its watch page already.
+ * file to show, and its page there is its watch page already. A live has a page with its poster on the shop's own site, so that messengers show
+ * it, and whose visitors go on to the shop.
  *
  * @param channel - what the rights have to cover.
  */
@@ -74,7 +76,7 @@ declare function watchPage(shown: Shown, feed: Feed, site: Site): string;
 declare function videoObject(shown: Shown): object | null;
 /** The page's whole graph. A product is named as its own page names it, so that both are one to who reads them. */
 declare function watchPageGraph(shown: Shown): object | null;
-/** The video sitemap of the watch pages, in Google's form. A video without a picture has no place in it. */
+/** The video sitemap of the watch pages, in Google's form. A video without a picture or a file has no place in it. */
 declare function videoSitemap(videos: readonly Shown[], _site: Site): string;
 interface ShelfHtmlOptions {
   heading?: string | undefined;
@@ -108,12 +110,12 @@ declare function emailPiece(shown: Shown, feed: Feed, site: Site, options: Email
 /** Opens the video at its second; campaign and creator stand in the query as analytics tools read them, and so in our events. */
 declare function emailLink(shown: Shown, site: Site, options: EmailOptions): string | null;
 /** What the documents bring beside themselves. */
-declare const documentsCss = ":host, main { font-family: system-ui, sans-serif; line-height: 1.4; color: CanvasText; }\n:host { display: block; }\nbody { margin: 0; background: Canvas; color-scheme: light dark; }\nmain { max-width: 40rem; margin: 0 auto; padding: 1rem; }\nh1 { font-size: 1.4rem; margin: 0 0 0.75rem; }\nh2 { font-size: 1.1rem; margin: 1rem 0 0.5rem; }\nvideo { display: block; width: 100%; height: auto; max-height: 82vh; background: #000; border-radius: 0.75rem; }\na { color: inherit; }\n.credit { margin: 0.5rem 0 0; }\n.disclosure { display: inline-block; padding: 0 0.4em; border: 1px solid; border-radius: 0.25em; font-size: 0.8rem; }\n.products ul { list-style: none; margin: 0; padding: 0; }\n.products li { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; justify-content: space-between; padding: 0.4rem 0; }\n.product { display: flex; flex-wrap: wrap; gap: 0.15rem 0.6rem; align-items: center; min-height: 44px; }\n.product img { width: 56px; height: 56px; object-fit: cover; border-radius: 0.5rem; }\n.moment { font-size: 0.9rem; min-height: 44px; display: inline-flex; align-items: center; }\n.transcript p { white-space: pre-line; }\n.track { display: flex; gap: 0.75rem; list-style: none; margin: 0; padding: 4px 0; overflow-x: auto; scroll-snap-type: x proximity; }\n.card { flex: 0 0 min(44vw, 11rem); scroll-snap-align: start; }\n.card .video { display: block; text-decoration: none; }\n.card .video img { display: block; width: 100%; height: auto; aspect-ratio: 9 / 16; object-fit: cover; border-radius: 0.75rem; }\n.card .title, .card .creator { display: block; }\n.card .creator { font-size: 0.85rem; }\n";
+declare const documentsCss = ":host, main { font-family: system-ui, sans-serif; line-height: 1.4; color: CanvasText; }\n:host { display: block; }\nbody { margin: 0; background: Canvas; color-scheme: light dark; }\nmain { max-width: 40rem; margin: 0 auto; padding: 1rem; }\nh1 { font-size: 1.4rem; margin: 0 0 0.75rem; }\nh2 { font-size: 1.1rem; margin: 1rem 0 0.5rem; }\nvideo { display: block; width: 100%; height: auto; max-height: 82vh; background: #000; border-radius: 0.75rem; }\nmain > img { display: block; max-width: 100%; height: auto; max-height: 82vh; border-radius: 0.75rem; }\n.live { margin: 0.75rem 0 0; font-weight: 600; }\na { color: inherit; }\n.credit { margin: 0.5rem 0 0; }\n.disclosure { display: inline-block; padding: 0 0.4em; border: 1px solid; border-radius: 0.25em; font-size: 0.8rem; }\n.products ul { list-style: none; margin: 0; padding: 0; }\n.products li { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; justify-content: space-between; padding: 0.4rem 0; }\n.product { display: flex; flex-wrap: wrap; gap: 0.15rem 0.6rem; align-items: center; min-height: 44px; }\n.product img { width: 56px; height: 56px; object-fit: cover; border-radius: 0.5rem; }\n.moment { font-size: 0.9rem; min-height: 44px; display: inline-flex; align-items: center; }\n.transcript p { white-space: pre-line; }\n.track { display: flex; gap: 0.75rem; list-style: none; margin: 0; padding: 4px 0; overflow-x: auto; scroll-snap-type: x proximity; }\n.card { flex: 0 0 min(44vw, 11rem); scroll-snap-align: start; }\n.card .video { display: block; text-decoration: none; }\n.card .video img { display: block; width: 100%; height: auto; aspect-ratio: 9 / 16; object-fit: cover; border-radius: 0.75rem; }\n.card .title, .card .creator { display: block; }\n.card .creator { font-size: 0.85rem; }\n";
 /**
  * Opens at `?t=`, jumps to a product's moment without loading the page again, and hands on to the products who sent the visitor. Who
  * followed a link that somebody had shared on a product's own page goes on to that page, at the same moment: only to one that is listed here.
  */
-declare const watchScript = "(() => {\n  const video = document.querySelector('video');\n  if (!video) return;\n  const go = (seconds) => {\n    if (seconds > 0 && Number.isFinite(seconds)) video.currentTime = seconds;\n  };\n  const asked = new URLSearchParams(location.search);\n  const isShared = asked.get('reelshelf-via') === 'share';\n  // Who sent the visitor stays known on the shop's pages, and so does what a friend wanted to show.\n  const kept = [...asked].filter(\n    ([name]) => name.startsWith('utm_') || (isShared && /^(t|reelshelf(-(via|product|variant))?)$/.test(name)),\n  );\n  for (const link of document.querySelectorAll('a.product')) {\n    const url = new URL(link.href);\n    for (const [name, value] of kept) url.searchParams.set(name, value);\n    link.href = url.href;\n    if (isShared && link.dataset.product === asked.get('reelshelf-page')) return location.replace(url.href);\n  }\n  const seconds = Number(asked.get('t'));\n  if (video.readyState > 0) go(seconds);\n  else video.addEventListener('loadedmetadata', () => go(seconds), { once: true });\n  document.addEventListener('click', (event) => {\n    const link = event.target.closest && event.target.closest('a[data-seconds]');\n    if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;\n    event.preventDefault();\n    go(Number(link.dataset.seconds) || 0.01);\n    video.play().catch(() => {});\n    video.focus();\n  });\n})();\n";
+declare const watchScript = "(() => {\n  const video = document.querySelector('video');\n  const go = (seconds) => {\n    if (seconds > 0 && Number.isFinite(seconds)) video.currentTime = seconds;\n  };\n  const asked = new URLSearchParams(location.search);\n  const isShared = asked.get('reelshelf-via') === 'share';\n  // Who sent the visitor stays known on the shop's pages, and so does what a friend wanted to show.\n  const kept = [...asked].filter(\n    ([name]) => name.startsWith('utm_') || (isShared && /^(t|reelshelf(-(via|product|variant))?)$/.test(name)),\n  );\n  for (const link of document.querySelectorAll('a.product')) {\n    const url = new URL(link.href);\n    for (const [name, value] of kept) url.searchParams.set(name, value);\n    link.href = url.href;\n    if (isShared && link.dataset.product === asked.get('reelshelf-page')) return location.replace(url.href);\n  }\n  // Of a live there is only its picture here.\n  if (!video) return;\n  const seconds = Number(asked.get('t'));\n  if (video.readyState > 0) go(seconds);\n  else video.addEventListener('loadedmetadata', () => go(seconds), { once: true });\n  document.addEventListener('click', (event) => {\n    const link = event.target.closest && event.target.closest('a[data-seconds]');\n    if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;\n    event.preventDefault();\n    go(Number(link.dataset.seconds) || 0.01);\n    video.play().catch(() => {});\n    video.focus();\n  });\n})();\n";
 interface PublishOptions extends ShelfHtmlOptions {
   /** Of the e-mail pieces; default `reelshelf`. */
   campaign?: string | undefined;

@@ -1,6 +1,8 @@
+import { t as said } from "./said.js";
 import { t as isRecord } from "./isRecord.js";
 import { t as parseJson } from "./parseJson.js";
 import { c as answerJson, n as readBody, s as answer, t as pageHtml, u as refuse } from "./pageHtml.js";
+import { n as loadServerSpeech, t as acceptedLanguage } from "./serverLanguages.js";
 import { readFile } from "node:fs/promises";
 // src/server/shared/people.ts
 /** What the console's page and its server say to each other about who may see what. */
@@ -41,7 +43,7 @@ function checkPerson(request) {
 		error
 	});
 	const name = typeof request.name === "string" ? request.name.trim() : "";
-	if (name === "" || name.length > 80 || /\p{Cc}/u.test(name)) return no("Give a name of 1 to 80 characters, so that you know later whose access this is.");
+	if (name === "" || name.length > 80 || /\p{Cc}/u.test(name)) return no(said("server.person.name"));
 	const role = [
 		"editor",
 		"viewer",
@@ -49,7 +51,7 @@ function checkPerson(request) {
 	].find((each) => each === request.role);
 	if (role === void 0) return no(`The role is ${JSON.stringify(request.role ?? "").slice(0, 60)}; expected editor, viewer or creator.`);
 	const creator = typeof request.creator === "string" && request.creator.trim() ? request.creator.trim() : null;
-	if (role === "creator" && creator === null) return no("Say which creator it is for: their id in the feed.");
+	if (role === "creator" && creator === null) return no(said("server.person.creator", void 0, "Say which creator it is for: their id in the feed."));
 	if (creator !== null && creator.length > 255) return no("A creator’s id has at most 255 characters.");
 	return {
 		ok: true,
@@ -165,6 +167,16 @@ function createStreams({ setTimer }, { isStill = async () => true, headers = {},
 		}
 	};
 }
+// src/server/shared/languageCookie.ts
+/** Tells the server which language was chosen in the console, for the page that asks who opens it; it says nothing else. */
+var languageCookie = "reelshelf-console-language";
+// src/server/console/spokenTo.ts
+/** The language of whoever asks for a page. */
+/** As in the console itself: what was chosen there in this browser, else what the browser asks for. */
+async function spokenTo({ headers }) {
+	const chosen = new RegExp(`(?:^|;\\s*)${languageCookie}=([a-z]{2})(?:;|$)`).exec(headers.get("cookie") ?? "")?.[1];
+	return loadServerSpeech(chosen ?? acceptedLanguage(headers.get("accept-language")));
+}
 // src/server/console/answerPeople.ts
 /** `v1/people`, for the owner: who has access, a new one, and one that ends. */
 /** @param id - of one person; empty for all. */
@@ -186,7 +198,7 @@ async function answerPeople(request, url, id, { access: { people }, isLocal, get
 		const checked = checkPerson(isRecord(body) ? body : {});
 		return checked.ok ? answerJson(201, await people.add(checked.value)) : refuse(422, "PERSON_REFUSED", checked.error);
 	}
-	if (id !== "" && method === "DELETE") return await people.remove(id) ? answer(204, null) : refuse(404, "NOT_FOUND", "This access has ended already.");
+	if (id !== "" && method === "DELETE") return await people.remove(id) ? answer(204, null) : refuse(404, "NOT_FOUND", said("server.person.ended"));
 	return refuse(405, "METHOD_NOT_ALLOWED", "People are read with GET, added with POST and end with DELETE.", { allow: id === "" ? "GET, POST" : "DELETE" });
 }
 // src/server/console/page.ts
@@ -201,15 +213,18 @@ var ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox
 /**
 * Its script draws everything else; nothing of the data is ever part of the HTML.
 */
-var pageFrame = (area, { open, who, policy, hasGifts }) => shell(200, `<div id="console" data-area="${area}" data-open="${open.join(" ")}" data-role="${who.role}"${hasGifts ? " data-gifts" : ""}></div><noscript><p>This page needs JavaScript.</p></noscript>`, {
+var pageFrame = (area, { open, who, policy, hasGifts, speech }) => shell(200, `<div id="console" data-area="${area}" data-open="${open.join(" ")}" data-role="${who.role}"${hasGifts ? " data-gifts" : ""}></div><noscript><p>${speech.signIn("script")}</p></noscript>`, {
+	speech,
 	script: "<script type=\"module\" src=\"console/console.js\"><\/script>",
 	policy: `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; ${policy}; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`
 });
-/** Asks for the token. Works without script, and keeps the token out of addresses and histories. @param why - it is asked again. */
-function signInPage(area, why, { status = 401, headers = {} } = {}) {
+/** Asks for the token. Works without script, and keeps the token out of addresses and histories. @param why - it is asked again, in the words of `speech`. */
+function signInPage(area, speech, why, { status = 401, headers = {} } = {}) {
+	const { signIn: say } = speech;
 	const note = why === null ? "" : `<p class="sign-in-error" id="why" role="alert">${why}</p>`;
-	return shell(status, `<main class="sign-in"><h1>Your Reelshelf</h1><p>This is private. Open it by the link that you were given, or enter the token at the end of that link. The owner’s was shown when the server was started.</p>
-<form method="post" action="${area}"><div class="field"><label for="token">Token</label><input id="token" name="token" type="password" autocomplete="current-password" required${why === null ? "" : " aria-invalid=\"true\" aria-describedby=\"why\""}>${note}</div><button class="strong">Open</button></form></main>`, {
+	return shell(status, `<main class="sign-in"><h1>${say("heading")}</h1><p>${say("lead")}</p>
+<form method="post" action="${area}"><div class="field"><label for="token">${say("token")}</label><input id="token" name="token" type="password" autocomplete="current-password" required${why === null ? "" : " aria-invalid=\"true\" aria-describedby=\"why\""}>${note}</div><button class="strong">${say("open")}</button></form></main>`, {
+		speech,
 		script: "",
 		policy: `default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
 		headers
@@ -229,9 +244,11 @@ async function pageAsset(folder, name) {
 		return name === "console.js" || name === "console.css" ? refuse(503, "CONSOLE_NOT_BUILT", "The page is not built. Build it with: npm run build") : refuse(404, "NOT_FOUND", "There is no such file.");
 	}
 }
-function shell(status, body, { script, policy, headers = {} }) {
+function shell(status, body, { speech: { code, isRtl }, script, policy, headers = {} }) {
 	const html = pageHtml({
 		title: "Reelshelf",
+		lang: code,
+		dir: isRtl ? "rtl" : "ltr",
 		icon: ICON,
 		style: "console/console.css",
 		script,
@@ -244,6 +261,7 @@ function shell(status, body, { script, policy, headers = {} }) {
 	});
 }
 // src/server/console/createConsole.ts
+/** One page for all rooms of the merchant's: its addresses, the way in, and who else may see it. */
 /** Pictures and films of products may be the shop's, wherever those are; the preview is a page of the studio's own. */
 var STUDIO_POLICY = "img-src 'self' data: blob: https: http:; media-src 'self' blob: https: http:; frame-src 'self'";
 var ROUTE = /\/(?:(?<!\/v1\/(?:report\/)?)(?<area>report|studio|live|questions|orders|people)|console\/(?<asset>[^/]+)|v1\/(?<people>people(?:\/\w+)?))$/;
@@ -255,29 +273,31 @@ function createConsole(options) {
 		if (found.who === null) return { refusal: notKnown(found) };
 		const { role } = found.who;
 		if (mayOpen(found.who, area)) return { who: found.who };
-		return { refusal: refuse(403, "NOT_ALLOWED", `Your access does not open this: it is ${/^[aeiou]/.test(role) ? "an" : "a"} ${role}’s.`) };
+		return { refusal: refuse(403, "NOT_ALLOWED", said("server.access.refused", void 0, `Your access does not open this: it is ${/^[aeiou]/.test(role) ? "an" : "a"} ${role}’s.`)) };
 	};
 	async function enter(request, url, { address }, area) {
+		const speech = await spokenTo(request);
 		const goIn = async (who) => answer(303, null, {
 			location: area,
 			"set-cookie": await access.cookie(who, isSecure(request, url))
 		});
 		if (request.method === "POST") {
 			const token = new URLSearchParams((await readBody(request, 2048)).text ?? "").get("token")?.trim();
-			if (!token) return signInPage(area, null);
+			if (!token) return signInPage(area, speech, null);
 			const found = await access.find(token, address);
-			return found.who ? goIn(found.who) : askAgain(area, found);
+			return found.who ? goIn(found.who) : askAgain(area, speech, found);
 		}
 		const found = await access.identify(request, url, address);
 		const isLink = url.searchParams.has("token");
-		if (!found.who) return isLink ? askAgain(area, found) : signInPage(area, null);
+		if (!found.who) return isLink ? askAgain(area, speech, found) : signInPage(area, speech, null);
 		const { who } = found;
 		if (isLink) return goIn(who);
 		return pageFrame(area, {
 			open: areas.filter((each) => offers.includes(each) && mayOpen(who, each)),
 			who,
 			policy: offers.includes("studio") ? STUDIO_POLICY : await getPolicy(),
-			hasGifts: offers.includes("studio") && offers.includes("report")
+			hasGifts: offers.includes("studio") && offers.includes("report"),
+			speech
 		});
 	}
 	return {
@@ -294,10 +314,9 @@ function createConsole(options) {
 		}
 	};
 }
-var askAgain = (area, found) => "waitSeconds" in found && found.waitSeconds > 0 ? signInPage(area, waitText(found.waitSeconds), {
+var askAgain = (area, speech, found) => "waitSeconds" in found && found.waitSeconds > 0 ? signInPage(area, speech, speech.signIn("wait", { seconds: found.waitSeconds }), {
 	status: 429,
 	headers: { "retry-after": String(found.waitSeconds) }
-}) : signInPage(area, "That is not the token. Copy it whole, from the first to the last character.");
-var waitText = (seconds) => `Too many wrong tokens came from here. Try again in ${seconds} seconds.`;
-var notKnown = (found) => "waitSeconds" in found && found.waitSeconds > 0 ? refuse(429, "TOO_MANY_GUESSES", waitText(found.waitSeconds), { "retry-after": String(found.waitSeconds) }) : refuse(401, "TOKEN_NEEDED", "This is private. Open the page by its link, or send the token as \"Authorization: Bearer …\".", { "www-authenticate": "Bearer" });
+}) : signInPage(area, speech, speech.signIn("wrong"));
+var notKnown = (found) => "waitSeconds" in found && found.waitSeconds > 0 ? refuse(429, "TOO_MANY_GUESSES", said("server.access.wait", { seconds: found.waitSeconds }), { "retry-after": String(found.waitSeconds) }) : refuse(401, "TOKEN_NEEDED", said("server.access.needed", void 0, "This is private. Open the page by its link, or send the token as \"Authorization: Bearer …\"."), { "www-authenticate": "Bearer" });
 export { csvCell as a, checkPerson as c, message as i, mayOpen as l, createConsole as n, checkSender as o, createStreams as r, isJson as s, STUDIO_POLICY as t, roles as u };

@@ -1,3 +1,5 @@
+import { t as said } from "./said.js";
+import { t as createFill } from "./translate.js";
 import { t as createRateLimit } from "./rateLimit.js";
 import { t as isRecord } from "./isRecord.js";
 import { t as parseJson$1 } from "./parseJson.js";
@@ -13,8 +15,8 @@ import { t as createTurns } from "./inTurn.js";
 import { C as _regex, S as _minLength, a as discriminatedUnion, b as _lte, c as looseObject, d as object$1, f as optional, h as string, i as boolean, l as nullable, n as _enum, o as int, r as array$1, s as literal, u as number$2, v as unknown, x as _maxLength, y as _gte } from "./schemas.js";
 import { i as readMark, n as readChange, r as readDeed, s as showAt, t as markOf } from "./changes.js";
 import { n as subjectFields, t as SCHEMA } from "./fields.js";
+import { n as loadServerSpeech } from "./serverLanguages.js";
 import { n as CsvError, t as parse } from "./sync.js";
-import { a as createFill, n as loadServerSpeech } from "./serverLanguages.js";
 import { i as addDays, n as makeDigest, o as parseRange, r as toEml, s as previousRange, t as isMailAddress } from "./digest.js";
 import { createHash, createHmac, randomBytes, randomUUID, scryptSync, timingSafeEqual } from "node:crypto";
 import { link, mkdir, mkdtemp, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -50,7 +52,7 @@ function createEmitter(onError = () => {}) {
 /** Who has access beside the owner. */
 /** How exactly it is told when somebody was here last. */
 var USE_STEP_MS = 6e4;
-var digestOf$3 = (text) => createHash("sha256").update(text).digest("hex");
+var digestOf$4 = (text) => createHash("sha256").update(text).digest("hex");
 var whoOf = ({ id, name, role, creator }) => ({
 	id,
 	name,
@@ -74,7 +76,7 @@ function createPeople(folder, nowMs, onEnded = () => {}) {
 				name,
 				role,
 				creator,
-				digest: digestOf$3(token),
+				digest: digestOf$4(token),
 				addedAtMs: nowMs()
 			};
 			await folder.add(kept);
@@ -127,7 +129,7 @@ var GUESSES_WITHOUT_ADDRESS = {
 	perSecond: 1,
 	burst: 60
 };
-var isSameSecret = (a, b) => timingSafeEqual(Buffer.from(digestOf$3(a)), Buffer.from(digestOf$3(b)));
+var isSameSecret = (a, b) => timingSafeEqual(Buffer.from(digestOf$4(a)), Buffer.from(digestOf$4(b)));
 function createAccess(options) {
 	const { ownerToken, cookieName, isKept = true, folder = null, notices, nowMs } = options;
 	const owner = {
@@ -135,7 +137,7 @@ function createAccess(options) {
 		name: "Owner",
 		role: "owner",
 		creator: null,
-		digest: digestOf$3(ownerToken),
+		digest: digestOf$4(ownerToken),
 		addedAtMs: 0
 	};
 	const guesses = createRateLimit(GUESSES);
@@ -154,7 +156,7 @@ function createAccess(options) {
 			who: null,
 			waitSeconds
 		};
-		const digest = digestOf$3(token);
+		const digest = digestOf$4(token);
 		const person = all.find((each) => isSameSecret(each.digest, digest));
 		if (person) {
 			limit.charge(key, -1);
@@ -1395,7 +1397,7 @@ function createQuestions(deps) {
 	const { read, inTurn, write } = book;
 	const findOwn = async (id, token) => {
 		const question = (await read()).questions.get(id);
-		return question && isSame$1(question.tokenDigest, digestOf$2(token)) ? question : null;
+		return question && isSame$1(question.tokenDigest, digestOf$3(token)) ? question : null;
 	};
 	return {
 		...createModerating(book, nowMs),
@@ -1411,7 +1413,7 @@ function createQuestions(deps) {
 		words: async () => (await read()).words,
 		ask: ({ token, ...asked }) => inTurn(async () => {
 			const { questions, byToken } = await read();
-			const tokenDigest = digestOf$2(token);
+			const tokenDigest = digestOf$3(token);
 			const known = questions.get(byToken.get(tokenDigest) ?? "");
 			if (known) return success(known);
 			if (book.isBlocked(asked.text)) return failure("WORDS_BLOCKED");
@@ -1511,7 +1513,7 @@ function createModerating({ inTurn, read, write, isBlocked }, nowMs) {
 	};
 }
 var newestFirst = (questions) => [...questions].sort((a, b) => b.atMs - a.atMs || (a.id < b.id ? 1 : -1));
-var digestOf$2 = (text) => createHash("sha256").update(text).digest("hex");
+var digestOf$3 = (text) => createHash("sha256").update(text).digest("hex");
 var isSame$1 = (a, b) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 // src/collector/entryFile.ts
 /**
@@ -2012,9 +2014,14 @@ function checkKeepDays({ keepDays, keepSumsDays, keepTotalsDays }, windows) {
 }
 /** What to do about pages that may not send with a key: most often the shop's own under another address. */
 function originAdvice({ key, origins }, origin) {
-	if (origin === "") return "A request did not say from which page it came, as browsers do. Only pages of the origins that the key lists may send.";
+	if (origin === "") return said("server.refused.nowhere");
 	const near = origins.find((known) => bareHost(known) === bareHost(origin));
-	return `Pages of ${origin} may not send with this key.${near === void 0 ? "" : ` Its list has ${near}, and browsers take the two for different sites.`} If they are yours, start the collector with ${key === null ? `--origin ${origin}` : `--key ${key}@${origin}`} as well.`;
+	const difference = near === void 0 ? "" : ` Its list has ${near}, and browsers take the two for different sites.`;
+	const setting = key === null ? `--origin ${origin}` : `--key ${key}@${origin}`;
+	return said("server.refused.origin", {
+		origin,
+		setting
+	}, `Pages of ${origin} may not send with this key.${difference} If they are yours, start the collector with ${setting} as well.`);
 }
 var bareHost = (origin) => hostOf(origin).replace(/^www\./, "");
 function originMatcher(origin, where) {
@@ -2073,13 +2080,23 @@ function sendersKey({ keys, refusals }, named, request) {
 	if (!key) return keyUnknown();
 	const origin = request.headers.get("origin") ?? "";
 	if (key.allows(origin)) return key;
-	const message = originAdvice(key, origin);
+	const advice = originAdvice(key, origin);
 	refusals.countBatch(key.tenant, {
 		code: "ORIGIN_NOT_ALLOWED",
 		subject: origin,
-		message
+		...advice
 	});
-	return refuse$1(403, "ORIGIN_NOT_ALLOWED", message, CORS);
+	return refuse$1(403, "ORIGIN_NOT_ALLOWED", advice.message, CORS);
+}
+/** Why something about this video is not taken; `null` where a feed names it, or none has been read. @param what - in words: "A question". */
+function videoUnknown(known, video, { refusals, tenant, what }) {
+	if (!known || known.video.has(video)) return null;
+	const message = `${what} came about a video that no feed names: ${video.slice(0, 60)}.`;
+	refusals.countBatch(tenant, {
+		code: "VIDEO_UNKNOWN",
+		...said("server.refused.video", void 0, message)
+	});
+	return refuse$1(404, "VIDEO_UNKNOWN", "No feed that was read here names this video.", CORS);
 }
 /** What a page sent, as one JSON object, or why it is none. @param what - in words; @param tooLong - the code of more than is taken. */
 async function readSent(request, { maxBytes, setTimer, what, tooLong }) {
@@ -2150,10 +2167,10 @@ function createSendLimits({ perNetwork, perVisitor, perKey }) {
 		}
 	};
 }
-var NETWORK_ADVICE = "One network sent more than a shop’s pages do. If a proxy or CDN of yours stands in front, the collector takes it for a sender: name its addresses with --trust-proxy; a network that may send more is let by --limit network=….";
-var ADDRESS_ADVICE = "More came at once than one key may send while nobody’s address is known. Tell the collector the addresses (trustProxy, addressHeader), and each sender is counted alone.";
-var KEY_ADVICE = "The pages of one key sent more together than it may. A very large shop raises it with --limit key=…; else a program floods, from many addresses.";
-var VISITOR_ADVICE = "One visitor sent more than any shopper does: a program, or pages that share one visitor.";
+var NETWORK_ADVICE = said("server.refused.network", void 0, "One network sent more than a shop’s pages do. If a proxy or CDN of yours stands in front, the collector takes it for a sender: name its addresses with --trust-proxy; a network that may send more is let by --limit network=….");
+var ADDRESS_ADVICE = said("server.refused.many", void 0, "More came at once than one key may send while nobody’s address is known. Tell the collector the addresses (trustProxy, addressHeader), and each sender is counted alone.");
+var KEY_ADVICE = said("server.refused.many", void 0, "The pages of one key sent more together than it may. A very large shop raises it with --limit key=…; else a program floods, from many addresses.");
+var VISITOR_ADVICE = said("server.refused.visitor", void 0, "One visitor sent more than any shopper does: a program, or pages that share one visitor.");
 // src/collector/comments/servePublic.ts
 /**
 * `v1/comments`, for shoppers' pages: `GET` counts and threads, `POST` a question, `DELETE` an own one. The contract stands in this folder's
@@ -2265,14 +2282,13 @@ function createAsking(deps) {
 		const read = readAsk(body);
 		if ("refusal" in read) return read.refusal;
 		const known = await getKnown();
-		if (known && !known.video.has(read.video)) {
-			const message = `A question came about a video that no feed names: ${read.video.slice(0, 60)}.`;
-			refusals.countBatch(key.tenant, {
-				code: "VIDEO_UNKNOWN",
-				message
-			});
-			return refuse$1(404, "VIDEO_UNKNOWN", "No feed that was read here names this video.", CORS);
-		}
+		const { tenant } = key;
+		const unknown = videoUnknown(known, read.video, {
+			refusals,
+			tenant,
+			what: "A question"
+		});
+		if (unknown) return unknown;
 		const wait = videos.take(`${key.tenant}\n${read.video}`, nowMs()) || shops.take(key.tenant, nowMs());
 		if (wait > 0) return tooMany(wait);
 		const isProduct = read.product !== null && (known?.product.has(read.product) ?? true);
@@ -2398,7 +2414,7 @@ var createCommentRoom = (deps) => async (request, url, sender) => {
 	try {
 		return await change(isRecord(body) ? body : {}, who, deps);
 	} catch {
-		return refuse$1(503, "STORE_FAILED", "Nothing was changed: it cannot be written at the moment.", { "retry-after": "5" });
+		return refuse$1(503, "STORE_FAILED", said("server.store.write"), { "retry-after": "5" });
 	}
 };
 var mayModerate = ({ role }) => role === "owner" || role === "editor";
@@ -2453,7 +2469,7 @@ var toRoom = ({ id, text, atMs, video, product, locale, state, answers, revision
 });
 async function change(body, who, deps) {
 	const shop = deps.shops.find((each) => each === body["shop"]);
-	if (shop === void 0) return refuse$1(404, "SHOP_UNKNOWN", "There is no such shop here.");
+	if (shop === void 0) return refuse$1(404, "SHOP_UNKNOWN", said("server.shop.unknown"));
 	const questions = deps.questionsOf(shop);
 	const done = async (question, hidden = []) => answerJson(200, {
 		question: question && toRoom(question),
@@ -2461,10 +2477,10 @@ async function change(body, who, deps) {
 		words: mayModerate(who) ? await questions.words() : []
 	});
 	const { act, id, revision } = body;
-	if (!mayModerate(who) && act !== "answer" && act !== "unanswer") return refuse$1(403, "NOT_ALLOWED", "Your access is to answer. The shop approves and hides.");
+	if (!mayModerate(who) && act !== "answer" && act !== "unanswer") return refuse$1(403, "NOT_ALLOWED", said("server.answer.only"));
 	if (act === "words") {
 		const words = readWords(body["words"]);
-		return words === null ? refuse$1(422, "WORDS_REFUSED", "At most 500 words of up to 60 characters each.") : done(null, await questions.setWords(words, who.id));
+		return words === null ? refuse$1(422, "WORDS_REFUSED", said("server.words.tooMany")) : done(null, await questions.setWords(words, who.id));
 	}
 	const about = (await questions.all()).find((each) => each.id === id);
 	const isTheirs = await concerns(who, deps);
@@ -2484,7 +2500,7 @@ async function change(body, who, deps) {
 	}
 	const before = about.answers.find((each) => each.id === body["answer"]);
 	if (body["answer"] !== void 0 && !before && act === "unanswer") return notChanged("GONE");
-	if (before && !mayModerate(who) && before.by !== "creator") return refuse$1(403, "NOT_ALLOWED", "This is the shop’s answer.");
+	if (before && !mayModerate(who) && before.by !== "creator") return refuse$1(403, "NOT_ALLOWED", said("server.answer.shops"));
 	if (act === "unanswer" && before) return settle(await questions.unanswer(about.id, before.id, seen));
 	if (act !== "answer") return refuse$1(422, "ACT_REFUSED", "There is no such act.");
 	const read = await readAnswer(body, about, who, deps);
@@ -2493,15 +2509,15 @@ async function change(body, who, deps) {
 async function readAnswer(body, { video }, who, { getNames }) {
 	const no = (code, message) => ({ refusal: refuse$1(422, code, message) });
 	const text = questionText(body["text"], MAX_ANSWER + 1);
-	if (text === "") return no("TEXT_EMPTY", "Write the answer first.");
-	if (Array.from(text).length > 1e3) return no("TEXT_TOO_LONG", `An answer has at most ${MAX_ANSWER} characters.`);
+	if (text === "") return no("TEXT_EMPTY", said("server.answer.empty"));
+	if (Array.from(text).length > 1e3) return no("TEXT_TOO_LONG", said("server.answer.long", { most: MAX_ANSWER }));
 	const { names, assortment } = await getNames();
 	const by = who.role === "creator" || body["by"] === "creator" ? "creator" : "shop";
 	const creator = by === "shop" ? null : who.creator ?? assortment.creatorOf.get(video) ?? null;
-	if (by === "creator" && creator === null) return no("CREATOR_UNKNOWN", "The feed does not say who made this video. Answer as the shop.");
+	if (by === "creator" && creator === null) return no("CREATOR_UNKNOWN", said("server.answer.creator"));
 	const { product = null, seconds = null, answer: known } = body;
-	if (product !== null && (typeof product !== "string" || !Object.hasOwn(names.products, product))) return no("PRODUCT_UNKNOWN", "No feed that was read here names this product.");
-	if (seconds !== null && !(typeof seconds === "number" && seconds >= 0 && seconds <= 86400)) return no("SECONDS_REFUSED", "Write the time in the video as minutes and seconds, such as 0:07.");
+	if (product !== null && (typeof product !== "string" || !Object.hasOwn(names.products, product))) return no("PRODUCT_UNKNOWN", said("server.answer.product"));
+	if (seconds !== null && !(typeof seconds === "number" && seconds >= 0 && seconds <= 86400)) return no("SECONDS_REFUSED", said("server.answer.seconds"));
 	return {
 		id: typeof known === "string" && /^[\w-]{4,40}$/.test(known) ? known : null,
 		by,
@@ -2512,10 +2528,10 @@ async function readAnswer(body, { video }, who, { getNames }) {
 	};
 }
 var reasons = {
-	GONE: [404, "This question is gone: whoever asked it has taken it back."],
-	CHANGED: [409, "Somebody else has changed this question meanwhile. It is shown as it is now."],
-	TOO_MANY_ANSWERS: [422, "A question has at most 20 answers."],
-	WORDS_BLOCKED: [422, "This answer has a word that you have blocked."]
+	GONE: [404, said("server.question.gone")],
+	CHANGED: [409, said("server.question.changed")],
+	TOO_MANY_ANSWERS: [422, said("server.answer.tooMany")],
+	WORDS_BLOCKED: [422, said("server.answer.blocked")]
 };
 var notChanged = (code) => refuse$1(reasons[code][0], code, reasons[code][1]);
 async function sendFile(file, who, deps) {
@@ -2684,7 +2700,7 @@ function createLikeBook({ file, limits, apply, setTimer, say }) {
 		},
 		async set({ token, video, liked, visitor }) {
 			const now = await read();
-			const who = digestOf$1(token);
+			const who = digestOf$2(token);
 			if (liked && now.count >= limits.maxKept && !isLikedBy(now, video, who)) return failure("FULL");
 			await commit.add([liked ? {
 				kind: "liked",
@@ -2731,7 +2747,7 @@ function changing(standing, entries) {
 	});
 }
 /** 128 bits of it are enough to tell people apart, and half as long. */
-var digestOf$1 = (token) => createHash("sha256").update(token).digest("base64url").slice(0, 22);
+var digestOf$2 = (token) => createHash("sha256").update(token).digest("base64url").slice(0, 22);
 // src/collector/likes/likeEntries.ts
 /** What is written down of likes, one entry a line, and what stands when all of it is read. */
 var video = string().check(_minLength(1), _maxLength(255));
@@ -2855,15 +2871,13 @@ function createTaking(deps) {
 		const liking = readLiking(body);
 		if (liking instanceof Response) return liking;
 		const { video } = liking;
-		const known = await getKnown();
-		if (known && !known.video.has(video)) {
-			const message = `A like came for a video that no feed names: ${video.slice(0, 60)}.`;
-			refusals.countBatch(key.tenant, {
-				code: "VIDEO_UNKNOWN",
-				message
-			});
-			return refuse$1(404, "VIDEO_UNKNOWN", "No feed that was read here names this video.", CORS);
-		}
+		const { tenant } = key;
+		const unknown = videoUnknown(await getKnown(), video, {
+			refusals,
+			tenant,
+			what: "A like"
+		});
+		if (unknown) return unknown;
 		const about = `${key.tenant}\n${video}`;
 		const wait = (network === null ? 0 : networkVideos.take(`${network}\n${about}`, nowMs())) || videos.take(about, nowMs()) || shops.take(key.tenant, nowMs());
 		if (wait > 0) return tooMany(wait);
@@ -2876,14 +2890,14 @@ function createTaking(deps) {
 			const message = `${limits.maxKept} likes are kept, and no more are taken. The option likeLimits sets another number.`;
 			refusals.countBatch(key.tenant, {
 				code: "LIKES_FULL",
-				message
+				...said("server.refused.likes", void 0, message)
 			});
 			return tooMany(3600);
 		} catch (error) {
 			const message = `A like could not be written, and was refused: ${String(error)}`;
 			refusals.countBatch(key.tenant, {
 				code: "LIKES_NOT_WRITTEN",
-				message
+				...said("server.refused.store", void 0, message)
 			});
 			return notStored();
 		}
@@ -3218,7 +3232,7 @@ function createLiveServer({ folder, limits, env, notices, getOnAir }) {
 			} catch (error) {
 				const why = error instanceof Error ? error.message : String(error);
 				notices.say("LIVE_FAILED", `LIVE_FAILED: ${why}`);
-				return refuse$1(503, "LIVE_FAILED", "The live could not be read or kept, and nothing was changed. The collector’s log says why.", {
+				return refuse$1(503, "LIVE_FAILED", said("server.live.failed", void 0, "The live could not be read or kept, and nothing was changed. The collector’s log says why."), {
 					...CORS,
 					"retry-after": "5"
 				});
@@ -3229,7 +3243,7 @@ function createLiveServer({ folder, limits, env, notices, getOnAir }) {
 	};
 }
 var notHere = (allow) => refuse$1(405, "METHOD_NOT_ALLOWED", `This is asked with ${allow}.`, { allow });
-var noSuchLive = (id) => refuse$1(404, "LIVE_UNKNOWN", `No live is called ${JSON.stringify(id.slice(0, 80))} here: no feed that the collector reads names this address as a video's live.channel.`, CORS);
+var noSuchLive = (id) => refuse$1(404, "LIVE_UNKNOWN", said("server.live.unknown", void 0, `No live is called ${JSON.stringify(id.slice(0, 80))} here: no feed that the collector reads names this address as a video's live.channel.`), CORS);
 /** As it is, or as it is before anything has happened. */
 var channelOf = async (id, { channels }) => await channels.find(id) ?? {
 	id,
@@ -3290,7 +3304,7 @@ async function act(request, id, parts) {
 	const why = deed ? await whyNoDeed(read, deed, parts) : NO_DEED;
 	if (!deed || why !== null) return refuse$1(422, "LIVE_REFUSED", why ?? NO_DEED);
 	const done = await parts.channels.change(id, deed);
-	if (!done.ok) return refuse$1(409, "LIVE_CONFLICT", done.error);
+	if (!done.ok) return refuse$1(409, "LIVE_CONFLICT", said(/^There are|has had/.test(done.error) ? "server.live.full" : "server.live.refused", void 0, done.error));
 	const { channel, change } = done.value;
 	const { state, pins } = showAt(channel.changes);
 	return answerJson(200, {
@@ -3304,12 +3318,12 @@ var NO_DEED = "Nothing that can happen in a live was received; expected {\"type\
 /** What no page could show is not put into the live. */
 async function whyNoDeed(read, deed, { getOnAir }) {
 	if (deed.type === "ended") {
-		const said = isRecord(read) ? read["recording"] : void 0;
-		return said === void 0 || safeUrl(deed.recording, "about:blank") !== null ? null : `The recording is ${JSON.stringify(said).slice(0, 120)}; expected its whole address, from https:// on.`;
+		const recording = isRecord(read) ? read["recording"] : void 0;
+		return recording === void 0 || safeUrl(deed.recording, "about:blank") !== null ? null : said("server.live.recording", void 0, `The recording is ${JSON.stringify(recording).slice(0, 120)}; expected its whole address, from https:// on.`);
 	}
 	if (deed.type === "started") return null;
 	const { products } = await getOnAir();
-	return products.length === 0 || products.some(({ id }) => id === deed.product) ? null : `No product of the feed is called ${JSON.stringify(deed.product.slice(0, 80))}. Shoppers see what the feed lists: add it there, or name one of ${products.slice(0, 8).map(({ id }) => id).join(", ")}.`;
+	return products.length === 0 || products.some(({ id }) => id === deed.product) ? null : said("server.live.product", void 0, `No product of the feed is called ${JSON.stringify(deed.product.slice(0, 80))}. Shoppers see what the feed lists: add it there, or name one of ${products.slice(0, 8).map(({ id }) => id).join(", ")}.`);
 }
 // src/collector/reportNews.ts
 var SETTLE_MS = 1e3;
@@ -3888,7 +3902,8 @@ function findKey(keys, batch, request) {
 			status: 401,
 			code: "KEY_UNKNOWN",
 			subject: batch.key ?? null,
-			message: `${what}. Set data-key on the tag to a key of the collector.`
+			message: `${what}. Set data-key on the tag to a key of the collector.`,
+			say: said("server.refused.key").say
 		});
 	}
 	const origin = request.headers.get("origin") ?? "";
@@ -3897,17 +3912,18 @@ function findKey(keys, batch, request) {
 		code: "ORIGIN_NOT_ALLOWED",
 		tenant: key.tenant,
 		subject: origin,
-		message: originAdvice(key, origin)
+		...originAdvice(key, origin)
 	});
 }
 // src/collector/turnAway.ts
 /** Answers of the endpoint that turn a batch away, each counted for the report. */
 function createTurningAway(refusals) {
-	const turnAway = ({ status, code, tenant, subject = null, message, advice = message, retrySeconds }) => {
+	const turnAway = ({ status, code, tenant, subject = null, message, advice = message, say = said("server.refused.form", { reason: code }).say, retrySeconds }) => {
 		refusals.countBatch(tenant ?? null, {
 			code,
 			subject,
-			message: advice
+			message: advice,
+			say
 		});
 		return refuse$1(status, code, message, retrySeconds === void 0 ? CORS : {
 			...CORS,
@@ -3916,12 +3932,13 @@ function createTurningAway(refusals) {
 	};
 	return {
 		turnAway,
-		tooMany: (retrySeconds, advice, tenant) => turnAway({
+		tooMany: (retrySeconds, { message: advice, say }, tenant) => turnAway({
 			status: 429,
 			code: "TOO_MANY_REQUESTS",
 			...tenant === void 0 ? {} : { tenant },
 			message: `Too many requests. Wait ${retrySeconds} s and send again.`,
 			advice,
+			say,
 			retrySeconds
 		}),
 		/** The sender keeps the batch and comes again; the operator is told why. */
@@ -3933,6 +3950,7 @@ function createTurningAway(refusals) {
 				tenant,
 				message: "The events could not be stored. Send them again later.",
 				advice: `Batches could not be written, and their pages keep them: ${why}. It is tried again by itself until it works.`,
+				say: said("server.refused.store").say,
 				retrySeconds: RETRY_STORE_SECONDS
 			});
 		},
@@ -3941,17 +3959,17 @@ function createTurningAway(refusals) {
 			for (const { reason } of rejected) refusals.countEvents(tenant, {
 				code: "EVENT_REJECTED",
 				subject: reason,
-				message: rejectionAdvice(reason)
+				...rejectionAdvice(reason)
 			}, 1);
 		}
 	};
 }
 var RETRY_STORE_SECONDS = 5;
 function rejectionAdvice(reason) {
-	if (reason === "too_old") return "Events were told more than 72 hours after they happened, and are left out.";
-	if (reason === "too_new") return "Events were told with a time after their sending: a clock was set back by more than 5 minutes meanwhile.";
-	if (reason === "too_large") return "Events were larger than any that the widget makes.";
-	return `Events were not as the catalogue of this release has them (${reason}): the pages may run another release than the collector, or it is another program that sends.`;
+	if (reason === "too_old") return said("server.refused.old");
+	if (reason === "too_new") return said("server.refused.new");
+	if (reason === "too_large") return said("server.refused.form", { reason }, "Events were larger than any that the widget makes.");
+	return said("server.refused.form", { reason }, `Events were not as the catalogue of this release has them (${reason}): the pages may run another release than the collector, or it is another program that sends.`);
 }
 // src/collector/receiveEvents.ts
 var PREFLIGHT = {
@@ -4047,6 +4065,8 @@ function createRefusals(nowMs, notices) {
 		reason.events += events;
 		reason.lastMs = nowMs();
 		reason.message = refusal.message;
+		if (refusal.say) reason.say = refusal.say;
+		else delete reason.say;
 		notices.say(refusal.code, `${refusal.code}: ${refusal.message}`);
 	};
 	return {
@@ -4066,14 +4086,14 @@ function createRefusals(nowMs, notices) {
 	};
 }
 // src/collector/reportDesk.ts
-var AT_ONCE = 2;
+var AT_ONCE$1 = 2;
 function createReportDesk(nowMs) {
 	const making = /* @__PURE__ */ new Map();
 	const waiting = /* @__PURE__ */ new Map();
 	const rounds = /* @__PURE__ */ new Map();
 	const beginNext = () => {
 		for (const [key, order] of waiting) {
-			if (making.size >= AT_ONCE) return;
+			if (making.size >= AT_ONCE$1) return;
 			if (making.has(key)) continue;
 			waiting.delete(key);
 			making.set(key, order);
@@ -4981,6 +5001,7 @@ async function ordersSince(store, { nowMs, book, ...question }, pace) {
 	};
 	const asked = {
 		...question,
+		nowMs,
 		scope: whole
 	};
 	const days = await book?.days(store, asked, pace) ?? [...(await creditDays(store, asked, pace)).entries()].sort(([a], [b]) => a - b).map(([, day]) => day);
@@ -5303,24 +5324,25 @@ var kinds = [
 	"fee",
 	"commission"
 ];
-var MOST$5 = 5e3;
+var MOST$6 = 5e3;
 var HEADINGS = "id, creator, video, day, kind, amount, currency, commission %, note";
 /** One entry: `amount` a decimal text, `rate` a percentage. @param makeId - for one that is new. */
 function readEntry(raw, makeId) {
 	const read = (name) => typeof raw[name] === "string" || typeof raw[name] === "number" ? String(raw[name]).trim() : "";
 	const got = (name) => JSON.stringify(read(name)).slice(0, 60);
+	const no = (key, message, name) => failure(said(key, name === void 0 ? void 0 : { received: got(name) }, message));
 	const kind = kinds.find((each) => each === read("kind").toLowerCase());
 	const day = read("day");
 	const creator = read("creator");
 	const currency = read("currency").toUpperCase();
 	const amount = read("amount").replace(",", ".");
 	const rate = Number(read("rate").replace(/\s*%$/, "").replace(",", "."));
-	if (creator === "" || creator.length > 120) return failure(`The creator is ${got("creator")}; expected the id from your feed.`);
-	if (!kind) return failure(`The kind is ${got("kind")}; expected ${kinds.join(", ")}.`);
-	if (!isDay(day)) return failure(`The day is ${got("day")}; expected one such as 2026-10-14.`);
-	if (kind === "commission" && !(rate > 0 && rate <= 100)) return failure(`The commission is ${got("rate")}; expected a percentage above 0 and up to 100.`);
-	if (kind !== "commission" && !/^\d{1,9}(\.\d{1,3})?$/.test(amount)) return failure(`The amount is ${got("amount")}; expected a sum such as 28.00.`);
-	if (kind !== "commission" && !isCurrency(currency)) return failure(`The currency is ${got("currency")}; expected a code such as EUR.`);
+	if (creator === "" || creator.length > 120) return no("server.cost.creator", `The creator is ${got("creator")}; expected the id from your feed.`);
+	if (!kind) return no("server.cost.kind", `The kind is ${got("kind")}; expected ${kinds.join(", ")}.`, "kind");
+	if (!isDay(day)) return no("server.cost.day", `The day is ${got("day")}; expected one such as 2026-10-14.`, "day");
+	if (kind === "commission" && !(rate > 0 && rate <= 100)) return no("server.cost.rate", `The commission is ${got("rate")}; expected a percentage above 0 and up to 100.`, "rate");
+	if (kind !== "commission" && !/^\d{1,9}(\.\d{1,3})?$/.test(amount)) return no("server.cost.amount", `The amount is ${got("amount")}; expected a sum such as 28.00.`, "amount");
+	if (kind !== "commission" && !isCurrency(currency)) return no("server.cost.currency", `The currency is ${got("currency")}; expected a code such as EUR.`, "currency");
 	const isRate = kind === "commission";
 	return success({
 		id: /^[\w-]{1,40}$/.test(read("id")) ? read("id") : makeId(),
@@ -5341,14 +5363,21 @@ var isDay = (day) => /^\d{4}-\d\d-\d\d$/.test(day) && new Date(day).toJSON()?.sl
 /** `{ "put": [...], "remove": ["id", ...] }`. */
 function readChanges(body, makeId) {
 	const { put = [], remove = [] } = isRecord(body) ? body : { put: null };
-	if (!Array.isArray(put) || !Array.isArray(remove) || put.length + remove.length > MOST$5) return failure(`Send {"put": [...], "remove": [...]} with at most ${MOST$5} entries.`);
-	const entries = readAll(put, makeId, (index) => `Entry ${index + 1}`);
+	if (!Array.isArray(put) || !Array.isArray(remove) || put.length + remove.length > MOST$6) return failure({
+		message: `Send {"put": [...], "remove": [...]} with at most ${MOST$6} entries.`,
+		say: []
+	});
+	const entries = readAll(put, makeId, (index) => ({
+		message: `Entry ${index + 1}`,
+		say: []
+	}));
 	if (!entries.ok) return entries;
 	return success({
 		put: entries.value,
 		remove: remove.map(String)
 	});
 }
+var columns$3 = (message) => said("server.cost.columns", { headings: HEADINGS }, message);
 /** A spreadsheet with a line of headings; commas, semicolons or tabs between its cells. */
 function readCostSheet(text, makeId) {
 	let rows;
@@ -5364,17 +5393,17 @@ function readCostSheet(text, makeId) {
 		});
 	} catch (error) {
 		const why = error instanceof CsvError ? error.message : String(error);
-		return failure(`The file is no spreadsheet as text (CSV): ${why}`);
+		return failure(said("server.cost.file", void 0, `The file is no spreadsheet as text (CSV): ${why}`));
 	}
-	if (rows.length > MOST$5) return failure(`The file has more than ${MOST$5} lines; send it in parts.`);
+	if (rows.length > MOST$6) return failure(said("server.cost.long", { most: MOST$6 }, `The file has more than ${MOST$6} lines; send it in parts.`));
 	const [first] = rows;
-	if (!first) return failure(`The file has no lines below its headings (${HEADINGS}).`);
+	if (!first) return failure(columns$3(`The file has no lines below its headings (${HEADINGS}).`));
 	for (const name of [
 		"creator",
 		"day",
 		"kind"
-	]) if (!(name in first)) return failure(`The file has no column "${name}"; expected these headings: ${HEADINGS}.`);
-	return readAll(rows, makeId, (index) => `Line ${index + 2}`);
+	]) if (!(name in first)) return failure(columns$3(`The file has no column "${name}"; expected these headings: ${HEADINGS}.`));
+	return readAll(rows, makeId, (index) => said("server.cost.line", { line: index + 2 }, `Line ${index + 2}`));
 }
 /** What stands between headings most; amounts may have commas of their own. */
 function delimiterOf(text) {
@@ -5394,7 +5423,13 @@ function readAll(raws, makeId, nameOf) {
 	const entries = [];
 	for (const [index, raw] of raws.entries()) {
 		const entry = readEntry(isRecord(raw) ? raw : {}, makeId);
-		if (!entry.ok) return failure(`${nameOf(index)}: ${entry.error} Nothing was changed.`);
+		if (!entry.ok) {
+			const name = nameOf(index);
+			return failure({
+				message: `${name.message}: ${entry.error.message} Nothing was changed.`,
+				say: [...name.say, ...entry.error.say]
+			});
+		}
 		entries.push(entry.value);
 	}
 	return success(entries);
@@ -5412,9 +5447,9 @@ var createCostServer = ({ page, store, shops, onCommitted }) => async (request, 
 	if (refusal) return refusal;
 	const admitted = await page.admit(request, url, sender, "report");
 	if ("refusal" in admitted) return admitted.refusal;
-	if (admitted.who.role !== "owner" && admitted.who.role !== "editor") return refuse$1(403, "NOT_ALLOWED", "Only the owner and editors write down what was given.");
+	if (admitted.who.role !== "owner" && admitted.who.role !== "editor") return refuse$1(403, "NOT_ALLOWED", said("server.access.refused", void 0, "Only the owner and editors write down what was given."));
 	const shop = url.searchParams.get("shop") ?? [...shops.keys()][0] ?? "";
-	if (!shops.has(shop)) return refuse$1(404, "SHOP_UNKNOWN", "There is no such shop here.");
+	if (!shops.has(shop)) return refuse$1(404, "SHOP_UNKNOWN", said("server.shop.unknown"));
 	const changes = await readRequest(request);
 	if ("refusal" in changes) return changes.refusal;
 	try {
@@ -5429,14 +5464,14 @@ var createCostServer = ({ page, store, shops, onCommitted }) => async (request, 
 			removed
 		});
 	} catch {
-		return refuse$1(503, "STORE_FAILED", "Nothing was written down: the database cannot be written at the moment. Try again later.", { "retry-after": "5" });
+		return refuse$1(503, "STORE_FAILED", said("server.store.write", void 0, "Nothing was written down: the database cannot be written at the moment. Try again later."), { "retry-after": "5" });
 	}
 };
 async function readRequest(request) {
 	const isSheet = /^text\/csv\s*(;|$)/i.test(request.headers.get("content-type") ?? "");
 	if (!isSheet && !isJson(request)) return { refusal: refuse$1(415, "TYPE_REFUSED", "Send it as application/json or text/csv.") };
 	const { text } = await readBody(request, MOST_BYTES);
-	if (text === void 0) return { refusal: refuse$1(413, "BODY_TOO_LARGE", `Send at most ${MOST_BYTES} bytes at a time.`) };
+	if (text === void 0) return { refusal: refuse$1(413, "BODY_TOO_LARGE", said("server.body.large", void 0, `Send at most ${MOST_BYTES} bytes at a time.`)) };
 	if (isSheet) {
 		const read = readCostSheet(text, randomUUID);
 		return read.ok ? {
@@ -5515,6 +5550,10 @@ var shownFigures = {
 		isWhereAny: true,
 		of: ({ answered }) => answered.orders
 	},
+	liveOrders: {
+		sheet: "Orders while live",
+		of: ({ live }) => live?.orders ?? 0
+	},
 	shares: {
 		title: "Shared",
 		sheet: "Shared",
@@ -5547,6 +5586,7 @@ var shownFigures = {
 /** Of the key figures that are no counts. */
 var conversionMeans = "Of the shoppers who watched a video, those who placed such an order; truly within the range below it, 95 times of 100.";
 var salesMeans = "What the lines of these orders came to that are credited to a video; each currency by itself.";
+var liveMeans = "Of these, by what was opened or added from a video while it was shown live.";
 var averageMeans = "Sales divided by orders, of each currency.";
 /** The figures that have such a name, in their order. */
 var figuresWith = (where) => Object.entries(shownFigures).flatMap(([key, figure]) => figure[where] === void 0 ? [] : [{
@@ -5561,8 +5601,13 @@ async function creatorsCsv({ creators, names, currencies, orders: { isSigned } }
 	const seen = /* @__PURE__ */ new Set();
 	const { rows, unknown } = creators;
 	const all = unknown ? [...rows, unknown] : rows;
-	await eachInSlices(all, pace, ({ sales }) => sales.revenue.forEach(({ currency }) => seen.add(currency)));
+	const seenLive = /* @__PURE__ */ new Set();
+	await eachInSlices(all, pace, ({ sales, live }) => {
+		sales.revenue.forEach(({ currency }) => seen.add(currency));
+		live?.revenue.forEach(({ currency }) => seenLive.add(currency));
+	});
 	const sold = currencies.filter((currency) => seen.has(currency));
+	const soldLive = currencies.filter((currency) => seenLive.has(currency));
 	const line = (cells) => cells.map(csvCell).join(",");
 	const lines = [line([
 		"Creator",
@@ -5570,16 +5615,18 @@ async function creatorsCsv({ creators, names, currencies, orders: { isSigned } }
 		"Id",
 		...figures.map(({ name }) => name),
 		...sold.map((code) => `Sales ${code}`),
-		...isSigned ? sold.map((code) => `Confirmed sales ${code}`) : []
+		...isSigned ? sold.map((code) => `Confirmed sales ${code}`) : [],
+		...soldLive.map((code) => `Sales while live ${code}`)
 	])];
 	const lastName = unknown && (unknown.why === "rest" ? "All others" : "Unknown");
 	await eachInSlices(all, pace, (row) => {
-		const { id, sales, confirmed } = row;
+		const { id, sales, confirmed, live } = row;
 		const name = row === unknown ? { name: `${lastName} (${unknown.ids})` } : Object.hasOwn(names.creators, id) ? names.creators[id] : void 0;
-		const money = (isSigned ? [sales, confirmed] : [sales]).flatMap(({ revenue }) => {
-			const minor = new Map(revenue.map((sum) => [sum.currency, sum.minor]));
-			return sold.map((currency) => fromMinor(minor.get(currency) ?? 0, currency).amount);
-		});
+		const money = [
+			...sumsIn(sold, sales),
+			...isSigned ? sumsIn(sold, confirmed) : [],
+			...sumsIn(soldLive, live)
+		];
 		lines.push(line([
 			name?.name ?? id,
 			name?.note ?? "",
@@ -5594,6 +5641,10 @@ var figureCell$1 = ({ of, isShare }, row) => {
 	const value = of(row);
 	return value === null ? "" : isShare ? (value * 100).toFixed(1) : value;
 };
+function sumsIn(columns, sales) {
+	const minor = new Map(sales?.revenue.map((sum) => [sum.currency, sum.minor]));
+	return columns.map((currency) => fromMinor(minor.get(currency) ?? 0, currency).amount);
+}
 // src/collector/reports/lift/liftCsv.ts
 var HEAD = [
 	"Measure",
@@ -6222,7 +6273,7 @@ var refuseShop = (shops) => refuse$1(404, "SHOP_UNKNOWN", `There is no such shop
 function createLiftServer(deps) {
 	const { store, nowMs, getNames, countAutomated, shops, desk } = deps;
 	return async (url, who, shop) => {
-		if (who.creator !== null) return refuse$1(403, "SHOP_ONLY", "This part of the report is the shop’s alone.");
+		if (who.creator !== null) return refuse$1(403, "SHOP_ONLY", said("server.shop.only"));
 		if (shop === null) return refuseShop(shops);
 		const filter = parseFilter(url.searchParams);
 		if (!filter.ok) return refuse$1(400, "FILTER_INVALID", filter.error);
@@ -6247,7 +6298,7 @@ function createLiftServer(deps) {
 			if (store.state().isOpen) throw error;
 			return null;
 		});
-		if (lift === null) return refuse$1(503, "STORE_FAILED", "The database cannot be read at the moment. The collector keeps trying, and its log says why.", { "retry-after": "5" });
+		if (lift === null) return refuse$1(503, "STORE_FAILED", said("server.store.read", void 0, "The database cannot be read at the moment. The collector keeps trying, and its log says why."), { "retry-after": "5" });
 		return url.pathname.endsWith(".csv") ? answer$1(200, liftCsv(lift), {
 			"content-type": "text/csv; charset=utf-8",
 			"content-disposition": "attachment; filename=\"with-and-without-the-shelf.csv\""
@@ -6382,7 +6433,7 @@ async function arrivalRoom(question, deps) {
 }
 // src/collector/reports/rooms/films.ts
 /** On a page. */
-var MOST$4 = 60;
+var MOST$5 = 60;
 /** Tags of one video that are told of. */
 var MOST_TAGS = 12;
 async function filmRoom(question, deps) {
@@ -6395,7 +6446,7 @@ async function filmRoom(question, deps) {
 	const orders = await ordersFor(question, deps);
 	const sold = soldBy$1(orders.orders);
 	const rows = reach.filter(({ key }) => key !== "").sort((a, b) => b.playerViewers - a.playerViewers || b.cards - a.cards || (a.key < b.key ? -1 : 1));
-	const films = rows.slice(0, MOST$4).map((line) => filmOf(line, {
+	const films = rows.slice(0, MOST$5).map((line) => filmOf(line, {
 		assortment,
 		retention: retention.get(line.key),
 		tags: tags.get(line.key) ?? [],
@@ -6529,14 +6580,14 @@ function groupBy(items, read) {
 }
 // src/collector/reports/rooms/filterChoices.ts
 /** Of pages there may be thousands. */
-var MOST$3 = 60;
+var MOST$4 = 60;
 /** Made when it is first asked for: it takes longer than all the rest. */
 var countryOf;
 async function filterChoices(store, scope) {
 	const { only: _only, ...all } = scope;
 	countryOf ??= createCountryOf();
 	const country = countryOf;
-	const ask = (field, most = MOST$3) => store.facets(all, field, most);
+	const ask = (field, most = MOST$4) => store.facets(all, field, most);
 	return {
 		meaning: meaning("filters"),
 		choices: {
@@ -6558,11 +6609,11 @@ function together(facets, read) {
 	return [...sums].map(([value, views]) => ({
 		value,
 		views
-	})).sort((a, b) => b.views - a.views || (a.value < b.value ? -1 : 1)).slice(0, MOST$3);
+	})).sort((a, b) => b.views - a.views || (a.value < b.value ? -1 : 1)).slice(0, MOST$4);
 }
 // src/collector/reports/rooms/knownOrders.ts
 /** Questions that are kept: two pages, each with its days. */
-var MOST$2 = 2;
+var MOST$3 = 2;
 /** More are not kept: they are the machine's memory. */
 var MOST_ORDERS = 1e5;
 function createKnownOrders() {
@@ -6578,7 +6629,7 @@ function createKnownOrders() {
 		const drop = () => known.get(what) === own && known.delete(what);
 		known.delete(what);
 		known.set(what, own);
-		for (const oldest of known.keys()) if (known.size > MOST$2) known.delete(oldest);
+		for (const oldest of known.keys()) if (known.size > MOST$3) known.delete(oldest);
 		orders.then(({ orders: all }) => all.length > MOST_ORDERS && drop(), drop);
 		return orders;
 	} };
@@ -6694,7 +6745,7 @@ var BACK_DAYS = 180;
 /** With fewer videos, or views, a median is no measure. */
 var ENOUGH_VIDEOS = 5;
 var ENOUGH_VIEWS = 20;
-var MOST$1 = 24;
+var MOST$2 = 24;
 async function openingRoom(question, deps) {
 	const { store, nowMs, names, assortment, known } = deps;
 	const { range } = question;
@@ -6706,7 +6757,7 @@ async function openingRoom(question, deps) {
 	}, HOURS)).filter(({ video }) => known === null || known.video.has(video)), Math.min(nowMs, range.toMs), assortment.creatorOf);
 	const grown = all.filter(({ lived }) => lived >= HOURS);
 	const median = medianOf(grown);
-	const rows = all.filter(({ firstMs }) => firstMs >= range.fromMs).sort((a, b) => b.firstMs - a.firstMs || (a.video < b.video ? -1 : 1)).slice(0, MOST$1).map((row) => ({
+	const rows = all.filter(({ firstMs }) => firstMs >= range.fromMs).sort((a, b) => b.firstMs - a.firstMs || (a.video < b.video ? -1 : 1)).slice(0, MOST$2).map((row) => ({
 		...row,
 		pace: paceOf(row, medianOf(grown.filter((it) => it !== row)))
 	}));
@@ -7600,7 +7651,7 @@ function createRoomServer({ store, nowMs, getNames, desk }, book) {
 			...question,
 			creator: who.creator
 		};
-		if (who.creator !== null && !OWN_ROOMS.has(name)) return refuse$1(403, "SHOP_ONLY", "This part of the report is the shop’s alone.");
+		if (who.creator !== null && !OWN_ROOMS.has(name)) return refuse$1(403, "SHOP_ONLY", said("server.shop.only"));
 		const isFile = ending !== void 0;
 		const make = async () => {
 			const deps = {
@@ -7628,7 +7679,7 @@ function createRoomServer({ store, nowMs, getNames, desk }, book) {
 			if (store.state().isOpen) throw error;
 			return null;
 		});
-		if (made === null) return refuse$1(503, "STORE_FAILED", "The database cannot be read at the moment. The collector keeps trying, and its log says why.", { "retry-after": "5" });
+		if (made === null) return refuse$1(503, "STORE_FAILED", said("server.store.read", void 0, "The database cannot be read at the moment. The collector keeps trying, and its log says why."), { "retry-after": "5" });
 		const { from, to } = own.range;
 		const file = { "content-disposition": `attachment; filename="${name}-${from}-to-${to}.${ending}"` };
 		if (ending !== "csv" || name === "filters") return answer$1(200, streamJson(made, createPace()), isFile ? {
@@ -7642,6 +7693,54 @@ function createRoomServer({ store, nowMs, getNames, desk }, book) {
 			...file
 		});
 	};
+}
+// src/collector/reports/writtenDays.ts
+/** A day of a busy shop changes each second; so often it is written down. */
+var EVERY_MS = 6e5;
+/** Letters that are written at a time: the database reads them as a whole. A day that takes more by itself is not written. */
+var AT_ONCE = 4e6;
+function createWrittenDays() {
+	const written = /* @__PURE__ */ new Map();
+	return {
+		async read(store, tenant, days) {
+			const [first] = days;
+			if (!first || !store.creditedDays) return [];
+			const byDay = new Map(days.map((day) => [day.dayMs, day]));
+			return (await store.creditedDays(tenant, first.how, [...byDay.keys()])).flatMap(({ dayMs, mark, told }) => {
+				const day = byDay.get(dayMs);
+				return day?.mark === mark ? [[day, JSON.parse(told)]] : [];
+			});
+		},
+		async write(store, { tenant, nowMs }, fresh) {
+			for (const [key, atMs] of written) if (nowMs - atMs >= EVERY_MS) written.delete(key);
+			const due = fresh.filter(({ key }) => !written.has(key));
+			if (due.length === 0 || !store.keepCreditedDays) return;
+			for (const { key } of due) written.set(key, nowMs);
+			const days = due.map(({ dayMs, how, mark, day }) => ({
+				tenant,
+				dayMs,
+				how,
+				mark,
+				told: JSON.stringify(day)
+			}));
+			for (const part of inParts(days)) await store.keepCreditedDays(part).catch(() => {});
+		}
+	};
+}
+function inParts(days) {
+	const parts = [];
+	let left = 0;
+	for (const day of days) {
+		if (day.told.length > AT_ONCE) continue;
+		left -= day.told.length;
+		const part = left >= 0 ? parts.at(-1) : void 0;
+		if (part) part.push(day);
+		else {
+			parts.push([day]);
+			left = AT_ONCE - day.told.length;
+		}
+	}
+	return parts;
 }
 // src/collector/reports/creditBook.ts
 /** Orders that are kept: some ten megabytes. */
@@ -7659,6 +7758,7 @@ function createCreditBook() {
 	/** What was asked for last stands at the end. */
 	const entries = /* @__PURE__ */ new Map();
 	const feeds = /* @__PURE__ */ new WeakMap();
+	const written = createWrittenDays();
 	let orders = 0;
 	const remove = (key) => {
 		orders -= entries.get(key)?.day.orders.length ?? 0;
@@ -7678,7 +7778,7 @@ function createCreditBook() {
 		feeds.set(assortment, told);
 		return told;
 	};
-	return { async days(store, question, pace) {
+	return { async days(store, { nowMs, ...question }, pace) {
 		const { scope, assortment, windows } = question;
 		if (scope.only || scope.toMs - scope.fromMs > MAX_DAYS * 864e5) return null;
 		const marks = await store.dayMarks?.({
@@ -7687,27 +7787,23 @@ function createCreditBook() {
 			toMs: scope.toMs + TOLD_WITHIN_MS
 		});
 		if (!marks) return null;
-		const about = JSON.stringify([
-			scope.tenant,
+		const { tenant } = scope;
+		const wanted = wantedDays(question, marks, digestOf$1([
+			1,
 			scope.automated,
 			windows,
 			feedOf(assortment)
-		]);
-		const wanted = daysIn$1(scope).map((dayMs) => {
-			const near = daysIn$1({
-				fromMs: dayMs - longest(windows),
-				toMs: dayMs + DAY_MS + TOLD_WITHIN_MS
-			});
-			return {
-				dayMs,
-				key: `${about} ${dayMs}`,
-				mark: [marks.ofAll, ...near.map((ms) => marks.ofDays.get(ms) ?? "")].join()
-			};
-		});
+		]));
 		const isKept = ({ key, mark, dayMs }) => !marks.ofDays.has(dayMs) || entries.get(key)?.mark === mark;
+		const strange = wanted.filter((one) => !isKept(one) && !entries.has(one.key));
+		for (const [{ key, mark }, day] of await written.read(store, tenant, strange)) keep(key, {
+			mark,
+			day
+		});
 		const found = /* @__PURE__ */ new Map();
 		for (const one of wanted) if (isKept(one) && marks.ofDays.has(one.dayMs)) found.set(one.dayMs, entries.get(one.key)?.day ?? none);
-		for (const { fromMs, toMs } of stretches$1(wanted.filter((one) => !isKept(one)))) {
+		const missing = wanted.filter((one) => !isKept(one));
+		for (const { fromMs, toMs } of stretches$1(missing)) {
 			const fresh = await creditDays(store, {
 				...question,
 				scope: {
@@ -7718,12 +7814,35 @@ function createCreditBook() {
 			}, pace);
 			for (const { dayMs } of wanted) if (dayMs >= fromMs && dayMs < toMs) found.set(dayMs, fresh.get(dayMs) ?? none);
 		}
-		for (const { key, mark, dayMs } of wanted) keep(key, {
-			mark,
-			day: found.get(dayMs) ?? none
+		const dayOf = ({ dayMs }) => found.get(dayMs) ?? none;
+		for (const one of wanted) keep(one.key, {
+			mark: one.mark,
+			day: dayOf(one)
 		});
-		return wanted.map(({ dayMs }) => found.get(dayMs) ?? none);
+		const fresh = missing.map((one) => ({
+			...one,
+			day: dayOf(one)
+		}));
+		await written.write(store, {
+			tenant,
+			nowMs
+		}, fresh);
+		return wanted.map(dayOf);
 	} };
+}
+function wantedDays({ scope, windows }, { ofAll, ofDays }, how) {
+	return daysIn$1(scope).map((dayMs) => {
+		const near = daysIn$1({
+			fromMs: dayMs - longest(windows),
+			toMs: dayMs + DAY_MS + TOLD_WITHIN_MS
+		});
+		return {
+			dayMs,
+			how,
+			key: `${scope.tenant} ${how} ${dayMs}`,
+			mark: [ofAll, ...near.map((ms) => ofDays.get(ms) ?? "")].join()
+		};
+	});
 }
 var daysIn$1 = ({ fromMs, toMs }) => {
 	const first = Math.floor(fromMs / DAY_MS);
@@ -7743,12 +7862,13 @@ function stretches$1(days) {
 	return found;
 }
 /** What of the feed decides about credit. */
-var textOf$1 = ({ productsOf, productOfVariant, pricesOf, dearest }) => createHash("sha256").update(JSON.stringify([
+var textOf$1 = ({ productsOf, productOfVariant, pricesOf, dearest }) => digestOf$1([
 	[...productsOf],
 	[...productOfVariant],
 	[...pricesOf].map(([product, prices]) => [product, [...prices]]),
 	[...dearest]
-])).digest("base64url");
+]);
+var digestOf$1 = (what) => createHash("sha256").update(JSON.stringify(what)).digest("base64url");
 // src/collector/reports/sales.ts
 var dimensions = [
 	"creator",
@@ -8085,7 +8205,8 @@ async function webhookStates(store, shop, platforms, refused) {
 			lastMs: last.get(platform) ?? null,
 			refused: latest ? {
 				lastMs: latest.lastMs,
-				message: latest.message
+				message: latest.message,
+				...latest.say && { say: latest.say }
 			} : null
 		};
 	});
@@ -8344,6 +8465,7 @@ var reportSheets = {
 			"",
 			conversionMeans
 		]],
+		...liveRows(report),
 		...sumRows("Sales", report.summary.sales.revenue, salesMeans, report.previous.sales.revenue),
 		...sumRows("An order", report.summary.averageOrder, averageMeans)
 	],
@@ -8385,6 +8507,20 @@ var reportSheets = {
 		meaning
 	])]
 };
+/** Where anything was sold during a live, now or before. */
+function liveRows({ summary: { live }, previous }) {
+	const before = previous.live;
+	if (!live && !before) return [];
+	return [[
+		shownFigures.liveOrders.sheet,
+		"",
+		live?.orders ?? 0,
+		"",
+		"",
+		before?.orders ?? 0,
+		liveMeans
+	], ...sumRows("Sales while live", live?.revenue ?? [], liveMeans, before?.revenue)];
+}
 function sumRows(name, sums, means, before = []) {
 	return sums.map(({ currency, minor }) => {
 		const former = before.find((sum) => sum.currency === currency);
@@ -8408,12 +8544,14 @@ function rowsSheet(report, table, what) {
 	const isLiked = table === "videos" && likes !== void 0;
 	const all = unknown ? [...rows, unknown] : rows;
 	const sales = money(all.map((row) => row.sales.revenue), "Sales");
+	const liveSales = money(all.map((row) => row.live?.revenue ?? []), "Sales while live");
 	return [[
 		what,
 		"Id",
 		"Creator",
 		...figures.map(({ sheet = "" }) => sheet),
 		...sales.head,
+		...liveSales.head,
 		...isLiked ? ["Likes now"] : []
 	], ...all.map((row) => [
 		row === unknown ? `Unknown (${unknown.ids})` : nameIn(report.names[table], row.id),
@@ -8421,6 +8559,7 @@ function rowsSheet(report, table, what) {
 		nameIn(report.names.creators, row.creator),
 		...figures.map((figure) => figureCell(figure, row)),
 		...sales.cells(row.sales.revenue),
+		...liveSales.cells(row.live?.revenue ?? []),
 		...isLiked ? [likes.byVideo[row.id] ?? 0] : []
 	])];
 }
@@ -8466,7 +8605,7 @@ function createReportServer(deps) {
 			if (store.state().isOpen) throw error;
 			return null;
 		});
-		if (report === null) return refuse$1(503, "STORE_FAILED", "The database cannot be read at the moment. The collector keeps trying, and its log says why; shoppers’ pages keep what they have to tell.", { "retry-after": "5" });
+		if (report === null) return notReadable();
 		const whole = likes ? {
 			...report,
 			likes: likesIn(report, await likes.counts(shop))
@@ -8490,7 +8629,7 @@ function createReportServer(deps) {
 		};
 		if (/\/lift(\.csv)?$/.test(path)) return lift(url, who, shopOf(url));
 		const shop = shopOf(url);
-		if (path.endsWith("/live")) return shop === null ? refuse$1(404, "SHOP_UNKNOWN", "There is no such shop here.") : news.open(shop, {
+		if (path.endsWith("/live")) return shop === null ? refuse$1(404, "SHOP_UNKNOWN", said("server.shop.unknown")) : news.open(shop, {
 			id: who.id,
 			isStill: () => access.isStill(who)
 		});
@@ -8507,6 +8646,7 @@ function createReportServer(deps) {
 		}) : figures(url, asWhom, question);
 	};
 }
+var notReadable = () => refuse$1(503, "STORE_FAILED", said("server.store.read", void 0, "The database cannot be read at the moment. The collector keeps trying, and its log says why; shoppers’ pages keep what they have to tell."), { "retry-after": "5" });
 /** Of the videos that the report has a line for: a creator sees no others'. */
 function likesIn({ videos }, counts) {
 	const found = videos.rows.flatMap(({ id }) => {
@@ -8768,7 +8908,7 @@ function createKept(fixed, folder, nowMs) {
 		set: ({ platform, shop, secret }) => inTurn(async () => {
 			const isMade = secret === void 0;
 			const checked = checkSecret(isMade ? randomBytes(32).toString("base64url") : secret);
-			if (!checked.ok) return failure(checked.error);
+			if (!checked.ok) return failure(said("server.secret.form", void 0, checked.error));
 			const { value } = checked;
 			const all = await list();
 			const wrong = whyNot({
@@ -8807,11 +8947,11 @@ function whyNot({ platform, shop, secret }, fixed, kept) {
 		secrets: each.secrets.map((one) => one.secret),
 		isFixed: false
 	}))].filter((each) => each.platform === platform);
-	if (known.some((each) => each.isFixed && each.shop === shop)) return "Its secret was set by the command line. Change it there, and start the collector again.";
+	if (known.some((each) => each.isFixed && each.shop === shop)) return said("server.secret.fixed");
 	const other = known.find((each) => each.shop !== shop && each.secrets.includes(String(secret)));
-	if (other) return `This is the secret of ${other.shop} already. Each shop needs one of its own, by which its orders are told apart.`;
+	if (other) return said("server.secret.other", { shop: other.shop });
 	const own = kept.find((each) => each.platform === platform && each.shop === shop);
-	return own?.removedAtMs === null && own.secrets.at(-1)?.secret === secret ? "This is the secret already, and nothing was changed." : null;
+	return own?.removedAtMs === null && own.secrets.at(-1)?.secret === secret ? said("server.secret.same") : null;
 }
 var replaceAt = (atMs) => (each) => {
 	const untilMs = Math.min(each.untilMs ?? Infinity, atMs + FORMER_MS);
@@ -8918,7 +9058,7 @@ function createWebhookServer(deps) {
 				isRestore: restore !== void 0
 			}, deps, kept);
 		} catch (error) {
-			return refuse$1(503, "SECRETS_FAILED", `The secrets cannot be read or written, and nothing was changed: ${error instanceof Error ? error.message : String(error)}. Look at the folder and the disk of the collector’s data.`);
+			return refuse$1(503, "SECRETS_FAILED", said("server.secret.failed", void 0, `The secrets cannot be read or written, and nothing was changed: ${error instanceof Error ? error.message : String(error)}. Look at the folder and the disk of the collector’s data.`));
 		}
 	};
 }
@@ -8936,7 +9076,7 @@ async function list$1(deps, kept) {
 	return lines ? answerJson(200, {
 		shops,
 		lines
-	}) : refuse$1(503, "STORE_FAILED", "The database cannot be read at the moment. The collector keeps trying, and its log says why.", { "retry-after": "5" });
+	}) : refuse$1(503, "STORE_FAILED", said("server.store.read", void 0, "The database cannot be read at the moment. The collector keeps trying, and its log says why."), { "retry-after": "5" });
 }
 async function set(request, deps, kept) {
 	if (!isJson(request)) return refuse$1(415, "TYPE_REFUSED", "Send it as application/json.");
@@ -8965,7 +9105,7 @@ async function set(request, deps, kept) {
 }
 /** The report names the platforms that are set up, and has changed with them. */
 function changed({ shops, onCommitted }, id, isDone) {
-	if (!isDone) return refuse$1(404, "NOT_FOUND", "There is no such secret any more, or nothing to change on it.");
+	if (!isDone) return refuse$1(404, "NOT_FOUND", said("server.secret.gone"));
 	for (const shop of shops.keys()) if (webhookPlatforms.some((platform) => webhookId({
 		platform,
 		shop
@@ -9036,7 +9176,7 @@ var get = (from, name) => isRecord(from) && Object.hasOwn(from, name) ? from[nam
 var listOf = (value) => Array.isArray(value) ? value.filter(isRecord).slice(0, MAX_ITEMS) : [];
 var MAX_ITEMS = 500;
 /** An id, a SKU or a code: numbers become text; empty, zero and longer than any id is none. */
-function idOf$1(value) {
+function idOf$2(value) {
 	if (typeof value === "number") return Number.isSafeInteger(value) && value !== 0 ? `${value}` : null;
 	if (typeof value !== "string") return null;
 	const text = value.trim();
@@ -9080,7 +9220,7 @@ function sessionIn(value) {
 /** Medusa's order as `query.graph` gives it; a subscriber of the shop's sends it (see the README). Amounts are in the main unit. */
 function readMedusa(sent, receivedMs) {
 	const body = get(sent, "order") ?? sent;
-	const orderId = idOf$1(get(body, "id"));
+	const orderId = idOf$2(get(body, "id"));
 	const currency = currencyOf(get(body, "currency_code"));
 	const atMs = timeOf(get(body, "created_at"));
 	if (orderId === null || !currency || atMs === null) return null;
@@ -9090,7 +9230,7 @@ function readMedusa(sent, receivedMs) {
 	if (totalMinor === null || !Array.isArray(body["items"])) return null;
 	const payments = listOf(body["payment_collections"]).flatMap((each) => listOf(each["payments"]));
 	const state = {
-		numbers: [idOf$1(body["display_id"])].flatMap((number) => number ?? []),
+		numbers: [idOf$2(body["display_id"])].flatMap((number) => number ?? []),
 		atMs,
 		status: body["canceled_at"] || body["status"] === "canceled" ? "cancelled" : body["status"] === "draft" ? "open" : "placed",
 		currency,
@@ -9098,17 +9238,17 @@ function readMedusa(sent, receivedMs) {
 		taxMinor: minor(body, "tax_total"),
 		shippingMinor: minor(body, "shipping_total"),
 		lines: listOf(body["items"]).map((item, index) => ({
-			id: idOf$1(item["id"]) ?? `${index}`,
-			product: idOf$1(item["product_id"]),
-			variant: idOf$1(item["variant_id"]),
-			sku: idOf$1(item["variant_sku"]) ?? idOf$1(item["product_handle"]),
+			id: idOf$2(item["id"]) ?? `${index}`,
+			product: idOf$2(item["product_id"]),
+			variant: idOf$2(item["variant_id"]),
+			sku: idOf$2(item["variant_sku"]) ?? idOf$2(item["product_handle"]),
 			quantity: quantityOf(item["quantity"] ?? get(item["detail"], "quantity")),
 			netMinor: Math.max(0, minor(item, "total") - minor(item, "tax_total")),
 			taxMinor: minor(item, "tax_total"),
 			session: sessionIn(item["metadata"]) ?? sessionIn(body["metadata"])
 		})),
 		refunds: payments.flatMap((payment) => listOf(payment["refunds"]).flatMap((refund) => {
-			const id = idOf$1(refund["id"]);
+			const id = idOf$2(refund["id"]);
 			const amountMinor = minor(refund, "amount");
 			return id === null ? [] : [{
 				id,
@@ -9127,7 +9267,7 @@ function readMedusa(sent, receivedMs) {
 // src/collector/webhooks/platforms/server.ts
 /** Any other shop's server, in our own words: see the README. Amounts are in the main unit, lines as paid, with their tax. */
 function readServer(body, receivedMs) {
-	const orderId = idOf$1(body["id"]);
+	const orderId = idOf$2(body["id"]);
 	const updatedMs = timeOf(body["updatedAt"]) ?? receivedMs;
 	if (orderId === null) return null;
 	if (body["status"] === "deleted") return {
@@ -9147,7 +9287,7 @@ function readServer(body, receivedMs) {
 		orderId,
 		updatedMs,
 		state: {
-			numbers: [idOf$1(body["number"])].flatMap((number) => number ?? []),
+			numbers: [idOf$2(body["number"])].flatMap((number) => number ?? []),
 			atMs,
 			status: body["status"] === "cancelled" ? "cancelled" : body["status"] === "open" ? "open" : "placed",
 			currency,
@@ -9156,10 +9296,10 @@ function readServer(body, receivedMs) {
 			shippingMinor: minor(body, "shipping"),
 			lines: listOf(body["lines"]).map((line, index) => {
 				return {
-					id: idOf$1(line["id"]) ?? `${index}`,
-					product: idOf$1(line["product"]),
-					variant: idOf$1(line["variant"]),
-					sku: idOf$1(line["sku"]),
+					id: idOf$2(line["id"]) ?? `${index}`,
+					product: idOf$2(line["product"]),
+					variant: idOf$2(line["variant"]),
+					sku: idOf$2(line["sku"]),
 					quantity: quantityOf(line["quantity"]),
 					netMinor: Math.max(0, minor(line, "total") - minor(line, "tax")),
 					taxMinor: minor(line, "tax"),
@@ -9167,13 +9307,13 @@ function readServer(body, receivedMs) {
 				};
 			}),
 			refunds: listOf(body["refunds"]).flatMap((refund) => {
-				const id = idOf$1(refund["id"]);
+				const id = idOf$2(refund["id"]);
 				if (id === null) return [];
 				return [{
 					id,
 					amountMinor: minor(refund, "amount"),
 					lines: listOf(refund["lines"]).flatMap((each) => {
-						const line = idOf$1(each["line"]);
+						const line = idOf$2(each["line"]);
 						const quantity = quantityOf(each["quantity"]);
 						return line === null ? [] : [{
 							line,
@@ -9191,7 +9331,7 @@ function readServer(body, receivedMs) {
 /** Shopify's webhooks `orders/*` and `refunds/create`. What a body is shows in itself: the topic stands in a header that nobody signed. */
 function readShopify(body, receivedMs) {
 	if (Array.isArray(body["refund_line_items"]) || body["order_id"] !== void 0) return readRefundAlone(body);
-	const orderId = idOf$1(body["id"]);
+	const orderId = idOf$2(body["id"]);
 	if (orderId === null) return null;
 	if (!Array.isArray(body["line_items"])) return Object.keys(body).length === 1 ? {
 		kind: "gone",
@@ -9206,7 +9346,7 @@ function readShopify(body, receivedMs) {
 	const isTaxIncluded = body["taxes_included"] === true;
 	const cartSession = sessionIn(body["note_attributes"]);
 	const state = {
-		numbers: [idOf$1(body["name"]), idOf$1(body["order_number"])].flatMap((number) => number ?? []),
+		numbers: [idOf$2(body["name"]), idOf$2(body["order_number"])].flatMap((number) => number ?? []),
 		atMs,
 		status: statusOf$1(body),
 		currency,
@@ -9250,10 +9390,10 @@ function toLine(line, { index, digits, isTaxIncluded, cartSession }) {
 	const taxMinor = sumOf$1(line["tax_lines"], "price", digits);
 	const paidMinor = (minorOf(line["price"], digits) ?? 0) * quantity - discounts;
 	return {
-		id: idOf$1(line["id"]) ?? `${index}`,
-		product: idOf$1(line["product_id"]),
-		variant: idOf$1(line["variant_id"]),
-		sku: idOf$1(line["sku"]),
+		id: idOf$2(line["id"]) ?? `${index}`,
+		product: idOf$2(line["product_id"]),
+		variant: idOf$2(line["variant_id"]),
+		sku: idOf$2(line["sku"]),
 		quantity,
 		netMinor: Math.max(0, paidMinor - (isTaxIncluded ? taxMinor : 0)),
 		taxMinor,
@@ -9262,7 +9402,7 @@ function toLine(line, { index, digits, isTaxIncluded, cartSession }) {
 }
 /** Alone, a refund does not say whether the shop's prices hold their tax: then the lines are taken back by their pieces. */
 function readRefundAlone(body) {
-	const orderId = idOf$1(body["order_id"]);
+	const orderId = idOf$2(body["order_id"]);
 	const currency = listOf(body["transactions"]).flatMap((each) => currencyOf(each["currency"]) ?? [])[0];
 	const refund = toRefund(body, fractionDigits(currency ?? "USD"), null);
 	const updatedMs = timeOf(body["processed_at"]) ?? timeOf(body["created_at"]);
@@ -9275,7 +9415,7 @@ function readRefundAlone(body) {
 }
 /** @param isTaxIncluded - `null` where nothing says. */
 function toRefund(body, digits, isTaxIncluded) {
-	const id = idOf$1(body["id"]);
+	const id = idOf$2(body["id"]);
 	if (id === null) return null;
 	const paid = listOf(body["transactions"]).filter(({ kind, status }) => kind === "refund" && (status === "success" || status === void 0));
 	const shippingMinor = listOf(body["order_adjustments"]).filter(({ kind }) => kind === "shipping_refund").reduce((sum, each) => sum + Math.abs(minorOf(each["amount"], digits) ?? 0) + Math.abs(minorOf(each["tax_amount"], digits) ?? 0), 0);
@@ -9283,7 +9423,7 @@ function toRefund(body, digits, isTaxIncluded) {
 		id,
 		amountMinor: Math.max(0, sumOf$1(paid, "amount", digits) - shippingMinor),
 		lines: listOf(body["refund_line_items"]).flatMap((each) => {
-			const line = idOf$1(each["line_item_id"]);
+			const line = idOf$2(each["line_item_id"]);
 			if (line === null) return [];
 			const subtotal = minorOf(each["subtotal"], digits);
 			const taxMinor = minorOf(each["total_tax"], digits) ?? 0;
@@ -9301,11 +9441,11 @@ function toRefund(body, digits, isTaxIncluded) {
 var placedQuantity = (line) => quantityOf(line["orderPlacedQuantity"] || line["quantity"]);
 function refundsOf$1(body) {
 	const refunds = listOf(body["payments"]).flatMap((payment) => listOf(payment["refunds"])).filter(({ state }) => state !== "Failed").flatMap((refund) => {
-		const id = idOf$1(refund["id"]);
+		const id = idOf$2(refund["id"]);
 		if (id === null) return [];
 		const [total, shipping] = [wholeMinorOf(refund["total"]), wholeMinorOf(refund["shipping"])];
 		const lines = listOf(refund["lines"]).flatMap((each) => {
-			const line = idOf$1(each["orderLineId"]);
+			const line = idOf$2(each["orderLineId"]);
 			const quantity = quantityOf(each["quantity"]);
 			return line === null ? [] : [{
 				line,
@@ -9322,7 +9462,7 @@ function refundsOf$1(body) {
 	});
 	const refunded = (line) => refunds.flatMap(({ lines }) => lines).reduce((sum, each) => sum + (each.line === line ? each.quantity : 0), 0);
 	const cancelled = listOf(body["lines"]).flatMap((line) => {
-		const id = idOf$1(line["id"]);
+		const id = idOf$2(line["id"]);
 		const quantity = placedQuantity(line) - quantityOf(line["quantity"]) - refunded(id);
 		return id === null || quantity <= 0 ? [] : [{
 			line: id,
@@ -9347,7 +9487,7 @@ var OPEN = /* @__PURE__ */ new Set([
 ]);
 function readVendure(sent, receivedMs) {
 	const body = get(sent, "order") ?? sent;
-	const orderId = idOf$1(get(body, "code"));
+	const orderId = idOf$2(get(body, "code"));
 	const currency = currencyOf(get(body, "currencyCode"));
 	const atMs = timeOf(get(body, "orderPlacedAt")) ?? timeOf(get(body, "createdAt"));
 	if (orderId === null || !currency || atMs === null || !Array.isArray(body["lines"])) return null;
@@ -9356,7 +9496,7 @@ function readVendure(sent, receivedMs) {
 	if (totalMinor === null) return null;
 	const orderSession = sessionIn(body["customFields"]);
 	const state = {
-		numbers: [idOf$1(body["id"])].flatMap((number) => number ?? []),
+		numbers: [idOf$2(body["id"])].flatMap((number) => number ?? []),
 		atMs,
 		status: body["state"] === "Cancelled" ? "cancelled" : OPEN.has(String(body["state"])) ? "open" : "placed",
 		currency,
@@ -9372,10 +9512,10 @@ function readVendure(sent, receivedMs) {
 			};
 			const netMinor = whole("proratedUnitPrice", "proratedLinePrice");
 			return {
-				id: idOf$1(line["id"]) ?? `${index}`,
-				product: idOf$1(get(variant, "productId")) ?? idOf$1(get(get(variant, "product"), "id")) ?? idOf$1(get(get(variant, "product"), "slug")),
-				variant: idOf$1(get(variant, "id")),
-				sku: idOf$1(get(variant, "sku")),
+				id: idOf$2(line["id"]) ?? `${index}`,
+				product: idOf$2(get(variant, "productId")) ?? idOf$2(get(get(variant, "product"), "id")) ?? idOf$2(get(get(variant, "product"), "slug")),
+				variant: idOf$2(get(variant, "id")),
+				sku: idOf$2(get(variant, "sku")),
 				quantity,
 				netMinor,
 				taxMinor: Math.max(0, whole("proratedUnitPriceWithTax", "proratedLinePriceWithTax") - netMinor),
@@ -9394,7 +9534,7 @@ function readVendure(sent, receivedMs) {
 // src/collector/webhooks/platforms/woocommerce.ts
 /** WooCommerce's webhooks of the topic "order": an order as its REST API has it, with its refunds inside. */
 function readWooCommerce(body, receivedMs) {
-	const orderId = idOf$1(body["id"]);
+	const orderId = idOf$2(body["id"]);
 	if (orderId === null) return null;
 	if (!Array.isArray(body["line_items"])) return Object.keys(body).length === 1 ? {
 		kind: "gone",
@@ -9409,7 +9549,7 @@ function readWooCommerce(body, receivedMs) {
 	if (totalMinor === null) return null;
 	const orderSession = sessionIn(body["meta_data"]);
 	const state = {
-		numbers: [idOf$1(body["number"])].flatMap((number) => number ?? []),
+		numbers: [idOf$2(body["number"])].flatMap((number) => number ?? []),
 		atMs,
 		status: statusOf(body),
 		currency,
@@ -9417,10 +9557,10 @@ function readWooCommerce(body, receivedMs) {
 		taxMinor: minorOf(body["total_tax"], digits) ?? 0,
 		shippingMinor: minorOf(body["shipping_total"], digits) ?? 0,
 		lines: listOf(body["line_items"]).map((line, index) => ({
-			id: idOf$1(line["id"]) ?? `${index}`,
-			product: idOf$1(line["product_id"]),
-			variant: idOf$1(line["variation_id"]),
-			sku: idOf$1(line["sku"]),
+			id: idOf$2(line["id"]) ?? `${index}`,
+			product: idOf$2(line["product_id"]),
+			variant: idOf$2(line["variation_id"]),
+			sku: idOf$2(line["sku"]),
 			quantity: quantityOf(line["quantity"]),
 			netMinor: Math.max(0, minorOf(line["total"], digits) ?? 0),
 			taxMinor: minorOf(line["total_tax"], digits) ?? 0,
@@ -9450,7 +9590,7 @@ function refundsOf(body, totalMinor, digits) {
 		lines: []
 	}];
 	return listOf(body["refunds"]).flatMap((refund) => {
-		const id = idOf$1(refund["id"]);
+		const id = idOf$2(refund["id"]);
 		const amountMinor = Math.abs(minorOf(refund["total"], digits) ?? 0);
 		return id === null ? [] : [{
 			id,
@@ -9533,11 +9673,11 @@ var UNSIGNED = {
 */
 function createOrdersReceiver({ secrets, store, refusals, nowMs, setTimer, onCommitted }) {
 	const unsigned = createRateLimit(UNSIGNED);
-	const turnAway = (status, code, tenant, subject, message, advice = message, headers = {}) => {
+	const turnAway = (status, code, tenant, subject, message, advice = said("server.refused.order", void 0, message), headers = {}) => {
 		refusals.countBatch(tenant, {
 			code,
 			subject,
-			message: advice
+			...advice
 		});
 		return refuse$1(status, code, message, headers);
 	};
@@ -9577,8 +9717,7 @@ function createOrdersReceiver({ secrets, store, refusals, nowMs, setTimer, onCom
 			if (accepted > 0) onCommitted(tenant);
 			return answerJson(200, { stored: accepted > 0 });
 		} catch (error) {
-			const why = (error instanceof Error ? error.message : String(error)).split("\n")[0];
-			return turnAway(503, "STORE_FAILED", tenant, platform, "The order could not be stored. Send it again later.", `Orders could not be written: ${why}. Most platforms send them again by themselves.`, { "retry-after": "5" });
+			return turnAway(503, "STORE_FAILED", tenant, platform, "The order could not be stored. Send it again later.", notWritten(error), { "retry-after": "5" });
 		}
 	};
 }
@@ -9596,11 +9735,15 @@ var digestOf = (platform, update, receivedMs) => createHash("sha256").update(JSO
 var tenantOf = (own) => own.every(({ tenant }) => tenant === own[0]?.tenant) ? own[0]?.tenant ?? null : null;
 function unknownPlatform(name, turnAway) {
 	const shown = name.slice(0, 40);
-	return turnAway(404, "WEBHOOK_UNKNOWN", null, shown, "There is nothing here.", webhookPlatforms.includes(name) ? `A ${shown} server sends orders, and no secret was given for it. Set it up in the console’s room Orders, or start the collector with --webhook ${shown}=@<file with the secret>.` : `Something sends orders to /v1/orders/${shown}. Known are ${webhookPlatforms.join(", ")}.`);
+	return turnAway(404, "WEBHOOK_UNKNOWN", null, shown, "There is nothing here.", webhookPlatforms.includes(name) ? said("server.refused.webhook", { platform: shown }, `A ${shown} server sends orders, and no secret was given for it. Set it up in the console’s room Orders, or start the collector with --webhook ${shown}=@<file with the secret>.`) : said("server.refused.form", { reason: `v1/orders/${shown}` }, `Something sends orders to /v1/orders/${shown}. Known are ${webhookPlatforms.join(", ")}.`));
+}
+function notWritten(error) {
+	const why = (error instanceof Error ? error.message : String(error)).split("\n")[0];
+	return said("server.refused.store", void 0, `Orders could not be written: ${why}. Most platforms send them again by themselves.`);
 }
 var WRONG = "The signature is missing or wrong.";
 var TOO_LARGE = `The body is larger than ${BODY_BYTES} bytes.`;
-var wrongAdvice = (platform) => `Orders for ${platform} came with a wrong signature, or none, and none of them was believed. If they are your shop's, its webhook has another secret than the collector${platform === "medusa" || platform === "vendure" || platform === "server" ? ", or a clock is off by more than five minutes" : ""}.`;
+var wrongAdvice = (platform) => said("server.refused.signature", { platform }, `Orders for ${platform} came with a wrong signature, or none, and none of them was believed. If they are your shop's, its webhook has another secret than the collector${platform === "medusa" || platform === "vendure" || platform === "server" ? ", or a clock is off by more than five minutes" : ""}.`);
 // src/collector/webhooks/webhookOptions.ts
 /** @throws CollectorError `OPTIONS_INVALID`, naming the option, what was received, and what was expected; never a secret. */
 function checkWebhooks(options, tenants) {
@@ -9750,7 +9893,7 @@ function createCollector(options, env, shared) {
 }
 function internalError(error, notices) {
 	notices.say("INTERNAL_ERROR", `INTERNAL_ERROR: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
-	return refuse$1(500, "INTERNAL_ERROR", "The collector failed. Its log says why.");
+	return refuse$1(500, "INTERNAL_ERROR", said("server.server.failed", void 0, "The collector failed. Its log says why."));
 }
 /** A tag with a wrong endpoint would otherwise send for weeks and nobody know. A scanner that tries addresses is not reported. */
 var createNothingHere = (keys, refusals) => (request, path) => {
@@ -9765,7 +9908,7 @@ var createNothingHere = (keys, refusals) => (request, path) => {
 	});
 	return refuse$1(404, "NOT_FOUND", message, CORS);
 };
-var closing = () => refuse$1(503, "CLOSING", "The collector is being stopped. Send again later.", {
+var closing = () => refuse$1(503, "CLOSING", said("server.server.closing", void 0, "The collector is being stopped. Send again later."), {
 	...CORS,
 	"retry-after": "5"
 });
@@ -10195,7 +10338,7 @@ function numbersOf(row) {
 	};
 }
 /** The id that {@link numbersOf} was made of. */
-function idOf({ high, low }) {
+function idOf$1({ high, low }) {
 	const digits = high.toString(16).padStart(16, "0") + low.toString(16).padStart(16, "0");
 	return [
 		0,
@@ -10700,7 +10843,7 @@ function tallySql$2(scope, step, by, chosen, isModern) {
 	const fieldOf = (at) => {
 		if (by === "all") return `''`;
 		if (typeof by === "string") return `assumeNotNull(${by})`;
-		return startOf$1(at, starts, isModern);
+		return startOf(at, starts, isModern);
 	};
 	const has = (at) => {
 		if (by === "all") return "";
@@ -10729,7 +10872,7 @@ function tallySql$2(scope, step, by, chosen, isModern) {
     GROUP BY line HAVING count() > 0 ORDER BY line`;
 }
 /** The last of these that is not after `at`. Old releases lack what looks it up, and try each. */
-var startOf$1 = (at, starts, isModern) => isModern ? `roundDown(${at}, ${wholes(starts)})` : `arrayElement(${wholes(starts)}, length(arrayFilter(start -> start <= ${at}, ${wholes(starts)})))`;
+var startOf = (at, starts, isModern) => isModern ? `roundDown(${at}, ${wholes(starts)})` : `arrayElement(${wholes(starts)}, length(arrayFilter(start -> start <= ${at}, ${wholes(starts)})))`;
 /** Sorts behind every name, and stands for none: so none is never the least of several. */
 var NOBODY = `'\u{10ffff}'`;
 /** The least creator that is named, of rows that count. */
@@ -10885,7 +11028,7 @@ async function keepOrders(server, step, { aged }, orders) {
 }
 // src/collector/store/clickhouse/commitRows.ts
 /** Some megabytes; at a hundred events a second ten minutes. */
-var REMEMBERED$1 = 6e4;
+var REMEMBERED = 6e4;
 /**
 * Writes the rows in one insert and answers for each whether it was new. What is known already is asked for first, so that an answer
 * says how many were duplicates. Two collectors that are sent the same id in the same moment may both take it for new: it is then
@@ -10902,7 +11045,7 @@ async function commitRows$1(server, recent, rows, nowMs) {
 			key: numbersOf(row)
 		});
 	}
-	const known = unique.size > 0 ? await findKnown$1(server, [...unique.values()]) : /* @__PURE__ */ new Set();
+	const known = unique.size > 0 ? await findKnown(server, [...unique.values()]) : /* @__PURE__ */ new Set();
 	const missing = [...unique].filter(([, { row, key }]) => !known.has(nameOf(row.tenant, key)));
 	const rank = rankAt(nowMs);
 	await server.put(EVENTS, columnNames, missing.map(([, { row, key }]) => cellsOf(row, key, rank)));
@@ -10912,7 +11055,7 @@ async function commitRows$1(server, recent, rows, nowMs) {
 }
 var nameOf = (tenant, { lane, high, low }) => `${tenant}\n${String(lane)} ${String(high)} ${String(low)}`;
 /** Many rows have the same shop, so that the rest is a list of numbers. */
-async function findKnown$1({ ask }, rows) {
+async function findKnown({ ask }, rows) {
 	const shops = /* @__PURE__ */ new Map();
 	for (const { row, key } of rows) {
 		const own = shops.get(row.tenant);
@@ -10932,7 +11075,7 @@ async function findKnown$1({ ask }, rows) {
 function remember(recent, keys) {
 	for (const key of keys) recent.add(key);
 	for (const key of recent) {
-		if (recent.size <= REMEMBERED$1) break;
+		if (recent.size <= REMEMBERED) break;
 		recent.delete(key);
 	}
 }
@@ -11432,7 +11575,7 @@ function momentsSql$2(scope, step, slots, isModern) {
 	const isUnshown = `(type = 'shelf_failed' AND visitParamExtractString(props, 'code') = '${NOTHING_TO_SHOW}')`;
 	return `
     SELECT slot, about AS video, shown AS "shelfViews", unshown, views, engaged, adds FROM (
-      SELECT transform(toInt64(${startOf$1("at_ms", starts, isModern)}), ${wholes(starts)}, ${wholes(slots.map(({ slot }) => slot))}, 0) AS slot,
+      SELECT transform(toInt64(${startOf("at_ms", starts, isModern)}), ${wholes(starts)}, ${wholes(slots.map(({ slot }) => slot))}, 0) AS slot,
         toString(ifNull(video, ${text("")})) AS about, countIf(type = 'shelf_viewed') AS shown, countIf(${isUnshown}) AS unshown, ${counts$2}
       FROM ${events(scope, step)} AND at_ms >= ${whole$1(starts[0] ?? 0)}
         AND (type IN ('shelf_viewed', 'video_viewed', 'video_engaged', 'product_added') OR ${isUnshown})
@@ -11846,7 +11989,7 @@ function eventOf$1(row) {
 	const position = row["position"];
 	return {
 		tenant: String(row["tenant"]),
-		id: row["id"] || idOf({
+		id: row["id"] || idOf$1({
 			high: BigInt(row["high"] ?? 0),
 			low: BigInt(row["low"] ?? 0)
 		}),
@@ -12085,6 +12228,163 @@ async function commitAll(server, recent, rows, nowMs) {
 	const newSigned = (signed.length > 0 ? await commitSigned$1(server, signed, nowMs) : []).values();
 	return rows.map((row) => (isSigned(row) ? newSigned : newEvents).next().value === true);
 }
+// src/collector/store/duckdb/rememberKeys.ts
+/**
+* Says of an event's id whether it came before, mostly without asking the tables. Of the ids that came last each is known. Of all
+* others there is a Bloom filter, two bytes an id: what it takes for new is new, and of a thousand new ones two or three have to be
+* looked up. What ids look like, and whether they tell when they were made, does not matter.
+*
+* An id goes by a number of 64 bits, half of the MD5 of its event's key: of ten million different ones no two have the same but by a
+* chance of 1 to 370,000. In two halves, since whole ones are slow here.
+*/
+/** Ids of which each is known, twice as many at most: what is sent again mostly comes soon. */
+var RECENT = 2 ** 17;
+/** Bits for each id, and how many of these one sets: two of 1,000 are taken for known. */
+var BITS = 16;
+var PROBES = 6;
+var BLOCK = 512;
+/** Ids that a filter is made for, at least. */
+var LEAST = 2 ** 20;
+function idOf(key) {
+	const digest = createHash("md5").update(key).digest();
+	return [digest.readUInt32LE(8), digest.readUInt32LE(12)];
+}
+/** The same in SQL, as one number. */
+var idSql = (key) => `md5_number_lower(${key})`;
+var wholeOf = ([low, high]) => BigInt(high) << 32n | BigInt(low);
+/** @param count - ids that will be learned. */
+function rememberKeys(count) {
+	const filters = [createFilter(Math.ceil(count * 1.1))];
+	let total = 0;
+	let [now, before] = [createRecent(), createRecent()];
+	const takeIn = (lows, highs) => {
+		const last = filters.at(-1);
+		last.add(lows, highs);
+		total += lows.length;
+		if (last.isFull()) filters.push(createFilter(Math.ceil(total / 4)));
+	};
+	return {
+		add([low, high]) {
+			if (now.isFull()) [now, before] = [before.empty(), now];
+			now.add(low, high);
+			takeIn([low], [high]);
+		},
+		learn: takeIn,
+		ask([low, high]) {
+			if (now.has(low, high) || before.has(low, high)) return "old";
+			return filters.some((filter) => filter.mayHave(low, high)) ? "unsure" : "new";
+		},
+		someAreGone() {
+			now.empty();
+			before.empty();
+		}
+	};
+}
+/** The bits of an id stand near each other: to fetch one place of a large table takes longer than all else. */
+function createFilter(wanted) {
+	const capacity = Math.max(LEAST, wanted);
+	const blocks = Math.ceil(capacity * BITS / BLOCK);
+	const words = new Uint32Array(blocks * BLOCK / 32);
+	let added = 0;
+	/** Where its block begins: the upper half spreads over all of them. */
+	const blockOf = (high) => Math.floor(high / 2 ** 32 * blocks) * (BLOCK / 32);
+	const bitOf = (low, probe) => (low >>> 16) + Math.imul(probe, low | 1) & 511;
+	return {
+		add(lows, highs) {
+			for (let at = 0; at < lows.length; at += 1) {
+				const low = lows[at];
+				const block = blockOf(highs[at]);
+				for (let probe = 0; probe < PROBES; probe += 1) {
+					const bit = bitOf(low, probe);
+					const word = block + (bit >>> 5);
+					words[word] = words[word] | 1 << (bit & 31);
+				}
+			}
+			added += lows.length;
+		},
+		mayHave(low, high) {
+			const block = blockOf(high);
+			for (let probe = 0; probe < PROBES; probe += 1) {
+				const bit = bitOf(low, probe);
+				if ((words[block + (bit >>> 5)] & 1 << (bit & 31)) === 0) return false;
+			}
+			return true;
+		},
+		isFull: () => added >= capacity
+	};
+}
+/** A table of twice as many places as ids; one that is taken sends on to the next. An id of nothing but zeros is never among them. */
+function createRecent() {
+	const places = 2 * RECENT;
+	const halves = new Uint32Array(2 * places);
+	let added = 0;
+	/** Where it stands, or would. */
+	const find = (low, high) => {
+		let place = low & places - 1;
+		for (;;) {
+			const [itsLow, itsHigh] = [halves[2 * place], halves[2 * place + 1]];
+			const isFree = itsLow === 0 && itsHigh === 0;
+			if (isFree || itsLow === low && itsHigh === high) return {
+				place,
+				isFree
+			};
+			place = place + 1 & places - 1;
+		}
+	};
+	const recent = {
+		add(low, high) {
+			const { place } = find(low, high);
+			halves[2 * place] = low;
+			halves[2 * place + 1] = high;
+			added += 1;
+		},
+		has: (low, high) => !find(low, high).isFree,
+		isFull: () => added >= RECENT,
+		empty() {
+			halves.fill(0);
+			added = 0;
+			return recent;
+		}
+	};
+	return recent;
+}
+// src/collector/store/duckdb/ids.ts
+var createIds = [`CREATE TABLE IF NOT EXISTS ids (id UBIGINT)`, `CREATE TABLE IF NOT EXISTS new_ids (id UBIGINT)`];
+/** Of events that are in the table already. */
+var addAllIds = `INSERT INTO ids SELECT ${idSql("key")} AS id FROM events ORDER BY id`;
+/** In the transaction in which their events come; `$1`: their keys, as JSON. */
+var addIdsSql = `INSERT INTO new_ids SELECT ${idSql("unnest($1::JSON::VARCHAR[])")}`;
+/** In the transaction in which the events go. @param which - condition on them. */
+var removeIds = (which) => ["ids", "new_ids"].map((table) => `DELETE FROM ${table} WHERE id IN (SELECT ${idSql("key")} FROM events WHERE ${which})`);
+var MOST_UNSORTED = 1e6;
+async function sortIds(writer) {
+	const found = await writer.runAndReadAll("SELECT count(*)::INTEGER FROM new_ids");
+	if (Number(found.getRows()[0]?.[0]) < MOST_UNSORTED) return;
+	await writer.run("BEGIN");
+	try {
+		await writer.run("INSERT INTO ids FROM new_ids ORDER BY id");
+		await writer.run("DELETE FROM new_ids");
+		await writer.run("COMMIT");
+	} catch (error) {
+		await writer.run("ROLLBACK").catch(() => {});
+		throw error;
+	}
+}
+/** @returns those that are in the tables. */
+async function findIds(finder, ids) {
+	if (ids.length === 0) return /* @__PURE__ */ new Set();
+	const asked = `(SELECT unnest($1::JSON::UBIGINT[]))`;
+	const found = await finder.runAndReadAll(`SELECT id FROM ids WHERE id IN ${asked} UNION ALL SELECT id FROM new_ids WHERE id IN ${asked}`, [`[${ids.map(wholeOf).join()}]`]);
+	return new Set(found.getRows().map(([id]) => id));
+}
+async function readIds(reader) {
+	const all = `(FROM ids UNION ALL FROM new_ids) AS told(id)`;
+	const counted = await reader.runAndReadAll(`SELECT count(*)::DOUBLE FROM ${all}`);
+	const known = rememberKeys(Number(counted.getRows()[0]?.[0]));
+	const result = await reader.stream(`SELECT (id & ${2 ** 32 - 1})::UINTEGER, (id >> 32)::UINTEGER FROM ${all}`);
+	for (let part = await result.fetchChunk(); part?.rowCount; part = await result.fetchChunk()) known.learn(part.getColumnValues(0), part.getColumnValues(1));
+	return known;
+}
 // src/collector/store/duckdb/counting.ts
 /** What is counted by, of rows of the table of events. */
 var countedIn = ({ type, surface, sum }) => `coalesce(${sum ? `sum(${sum})` : "count(*)"} FILTER (type = '${type}'${surface ? ` AND surface = '${surface}'` : ""}), 0)`;
@@ -12206,83 +12506,43 @@ var costStore = (ask, write) => ({
 		automated: true
 	}, {}, ({ told }) => JSON.parse(told))
 });
-// src/collector/store/duckdb/rememberKeys.ts
-/** At a hundred events a second five hours; most of what is sent twice comes within minutes, when an answer was lost. */
-var REMEMBERED = 2e6;
-/** Bits for each of them, and how many of these a key sets: 1 of 1,000 is taken for known. */
-var BITS = 16;
-var PROBES = 5;
-var SIZE = 2 ** Math.ceil(Math.log2(REMEMBERED * BITS));
-/** Of version 7 of UUIDs, eight digits are what changes within a minute. */
-var START = 8;
-var startOf = (key) => key.slice(0, key.indexOf("\n") + 1 + START);
-/** The same in SQL. */
-var startSql = `key[:instr(key, chr(10)) + ${START}]`;
-/** A year of minutes; ids that tell no time begin all differently. */
-var MAX_STARTS = 5e5;
-function rememberKeys() {
-	/** Of keys that are in neither half, as far as they are known: all of them, or each may be there. */
-	const older = /* @__PURE__ */ new Set();
-	let areAllKnown = false;
-	let [startsNow, startsBefore] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
-	let [now, before] = [new Uint32Array(SIZE / 32), new Uint32Array(SIZE / 32)];
-	let added = 0;
-	/** Runs with each bit of the key, as long as that answers `true`. */
-	const everyBit = (key, run) => {
-		const [first, second] = hashOf(key);
-		for (let probe = 0; probe < PROBES; probe += 1) {
-			const at = first + Math.imul(probe, second) >>> 0 & SIZE - 1;
-			if (!run(at >>> 5, 1 << (at & 31))) return false;
+// src/collector/store/duckdb/creditedDays.ts
+var createCreditedDays = [`CREATE SEQUENCE IF NOT EXISTS credited_turns`, `CREATE TABLE IF NOT EXISTS credited_days (turn BIGINT DEFAULT nextval('credited_turns'), tenant VARCHAR, day_ms BIGINT, how VARCHAR, mark VARCHAR, told VARCHAR)`];
+var emptyCreditedDays = "DELETE FROM credited_days";
+/** Of a day: by the shop's usual windows of credit, and some others that somebody looks at. */
+var MOST$1 = 3;
+var creditedDaysSql = `SELECT tenant, day_ms::DOUBLE AS "dayMs", how, mark, told FROM credited_days
+  WHERE tenant = $tenant AND how = $how AND day_ms IN (SELECT unnest($days::JSON::BIGINT[]))`;
+var keepSql = [
+	`CREATE OR REPLACE TEMP TABLE credited AS FROM (SELECT (day ->> 'tenant') AS tenant, (day ->> 'dayMs')::BIGINT AS day_ms, (day ->> 'how') AS how, (day ->> 'mark') AS mark, (day ->> 'told') AS told
+  FROM (SELECT unnest(\$1::JSON[]) AS day))`,
+	`DELETE FROM credited_days WHERE (tenant, day_ms, how) IN (SELECT tenant, day_ms, how FROM credited)`,
+	`INSERT INTO credited_days (tenant, day_ms, how, mark, told) SELECT tenant, day_ms, how, mark, told FROM credited`,
+	`DELETE FROM credited_days WHERE rowid IN (SELECT rowid FROM credited_days
+    WHERE (tenant, day_ms) IN (SELECT tenant, day_ms FROM credited)
+    QUALIFY row_number() OVER (PARTITION BY tenant, day_ms ORDER BY turn DESC) > ${MOST$1})`
+];
+var creditedDayStore = (ask, write) => ({
+	creditedDays: (tenant, how, daysMs) => ask(creditedDaysSql, {
+		tenant,
+		fromMs: 0,
+		toMs: 0,
+		automated: true
+	}, {
+		how,
+		days: JSON.stringify(daysMs)
+	}),
+	keepCreditedDays: (days) => write(async ({ writer }) => {
+		await writer.run("BEGIN");
+		try {
+			for (const sql of keepSql) await writer.run(sql, sql.includes("$1") ? [JSON.stringify(days)] : []);
+			await writer.run("COMMIT");
+		} catch (error) {
+			await writer.run("ROLLBACK").catch(() => {});
+			throw error;
 		}
-		return true;
-	};
-	const keepOlder = (starts) => {
-		if (!areAllKnown) return;
-		for (const start of starts) older.add(start);
-		if (older.size > 5e5) forgetStarts();
-	};
-	/** They are of no use, and would be a hundred megabytes. */
-	const forgetStarts = () => {
-		areAllKnown = false;
-		for (const starts of [
-			older,
-			startsNow,
-			startsBefore
-		]) starts.clear();
-	};
-	const isIn = (half) => (word, bit) => ((half[word] ?? 0) & bit) !== 0;
-	return {
-		add(key) {
-			if (added >= REMEMBERED) {
-				keepOlder(startsBefore);
-				[now, before] = [before.fill(0), now];
-				[startsNow, startsBefore] = [/* @__PURE__ */ new Set(), startsNow];
-				added = 0;
-			}
-			if (areAllKnown && startsNow.add(startOf(key)).size > 5e5) forgetStarts();
-			everyBit(key, (word, bit) => (now[word] = (now[word] ?? 0) | bit, true));
-			added += 1;
-		},
-		learn(starts) {
-			areAllKnown = true;
-			keepOlder(starts);
-		},
-		knowsStarts: () => areAllKnown,
-		mayHave: (key) => !areAllKnown || older.has(startOf(key)) || everyBit(key, isIn(now)) || everyBit(key, isIn(before))
-	};
-}
-/** Two numbers of 32 bits, by FNV-1a with two beginnings. */
-function hashOf(key) {
-	let [first, second] = [2166136261, 2538058380];
-	for (let index = 0; index < key.length; index += 1) {
-		const code = key.charCodeAt(index);
-		first = Math.imul(first ^ code, 16777619);
-		second = Math.imul(second ^ code, 1540483477);
-	}
-	first ^= first >>> 15;
-	second ^= second >>> 13;
-	return [first, second | 1];
-}
+	})
+});
 // src/collector/store/duckdb/only.ts
 /** After a condition: what the filter leaves. */
 var ONLY = "/* AND only */";
@@ -12998,11 +13258,15 @@ var takeAwayBefore = (ms, done) => [
 	markAll
 ];
 /** Nothing is summed up: all of it is made again from the events, some thousand at a time. */
-var emptySums = [...[
-	...timed.map(([table]) => table),
-	"pages",
-	"day_marks"
-].map((table) => `DELETE FROM ${table}`), "UPDATE summed SET nr = 0"];
+var emptySums = [
+	...[
+		...timed.map(([table]) => table),
+		"pages",
+		"day_marks"
+	].map((table) => `DELETE FROM ${table}`),
+	emptyCreditedDays,
+	"UPDATE summed SET nr = 0"
+];
 // src/collector/store/duckdb/schema.ts
 /**
 * Tables of the embedded database. What reports count by stands in columns of its own; the rest of an event is kept as JSON,
@@ -13158,23 +13422,32 @@ var migrations = [
 	[`ALTER TABLE events ADD COLUMN gift VARCHAR`],
 	addPlaces,
 	[`ALTER TABLE events ADD COLUMN nr BIGINT`, `UPDATE events SET nr = rowid + 1`],
-	[`INSERT INTO key_starts SELECT DISTINCT ${startSql} FROM events`],
-	emptySums
+	[],
+	emptySums,
+	[
+		`DROP TABLE IF EXISTS key_starts`,
+		addAllIds,
+		`CREATE TABLE events_as_they_are (${list})`,
+		`INSERT INTO events_as_they_are SELECT ${columns.map(({ name }) => name).join(", ")} FROM events`,
+		`DROP TABLE events`,
+		`ALTER TABLE events_as_they_are RENAME TO events`
+	]
 ];
 /** Version of the tables. Older files are brought up to it; one of a later release is refused with a clear message. */
 var TABLES_VERSION = migrations.length + 1;
 /** The column `told` of three tables is JSON of what was received. A file that has rows keeps its columns, so its name stays. */
 var createTables = [
 	`CREATE TABLE IF NOT EXISTS meta (version INTEGER NOT NULL)`,
-	`CREATE TABLE IF NOT EXISTS events (${list}, PRIMARY KEY (key))`,
+	`CREATE TABLE IF NOT EXISTS events (${list})`,
 	`CREATE TABLE IF NOT EXISTS signed_orders (key VARCHAR PRIMARY KEY, tenant VARCHAR, platform VARCHAR, order_id VARCHAR,
     kind VARCHAR, at_ms BIGINT, updated_ms BIGINT, received_ms BIGINT, digest VARCHAR, told VARCHAR)`,
 	`CREATE TABLE IF NOT EXISTS journaled (part BIGINT)`,
 	`INSERT INTO journaled SELECT 0 WHERE NOT EXISTS (FROM journaled)`,
-	`CREATE TABLE IF NOT EXISTS key_starts (start VARCHAR)`,
+	...createIds,
 	...createSums,
 	...createSummed,
 	...createRoomTables,
+	...createCreditedDays,
 	createCosts,
 	`CREATE TABLE IF NOT EXISTS feed_names (key VARCHAR PRIMARY KEY, kind VARCHAR, id VARCHAR, told VARCHAR)`
 ];
@@ -13332,7 +13605,6 @@ async function syncFolder(folder) {
 	await opened?.close();
 }
 // src/collector/store/duckdb/commitRows.ts
-var ASKED_AT_ONCE = 500;
 /**
 * Makes the rows durable and answers for each whether it was new. Known ids are left as they are: those of the journal, and those
 * in the tables, which are asked only about what may be there.
@@ -13341,12 +13613,24 @@ async function commitRows(database, rows) {
 	const { recent, journal, finder } = database;
 	const keys = rows.map(keyOf$1);
 	const fresh = /* @__PURE__ */ new Map();
-	for (const [index, key] of keys.entries()) if (!fresh.has(key) && !journal.has(key)) fresh.set(key, rows[index]);
-	for (const key of await findKnown(finder, [...fresh.keys()].filter(recent.mayHave))) fresh.delete(key);
+	const ids = /* @__PURE__ */ new Map();
+	const unsure = [];
+	for (const [index, key] of keys.entries()) {
+		if (fresh.has(key) || journal.has(key)) continue;
+		const id = idOf(key);
+		const known = recent.ask(id);
+		if (known === "old") continue;
+		if (known === "unsure") unsure.push(key);
+		fresh.set(key, rows[index]);
+		ids.set(key, id);
+	}
+	const idFor = (key) => ids.get(key);
+	const stored = await findIds(finder, unsure.map(idFor));
+	for (const key of unsure) if (stored.has(wholeOf(idFor(key)))) fresh.delete(key);
 	if (fresh.size > 0) {
 		await journal.write(fresh, database.journaledNr + 1);
 		database.journaledNr += fresh.size;
-		for (const key of fresh.keys()) recent.add(key);
+		for (const key of fresh.keys()) recent.add(idFor(key));
 	}
 	return keys.map((key) => fresh.delete(key));
 }
@@ -13367,7 +13651,7 @@ async function emptyJournal(database) {
 	await writer.run("BEGIN");
 	try {
 		for (const part of parts) await writer.run(insertSql(part));
-		if (database.keepsStarts) await writer.run(keepStartsSql, [JSON.stringify(startsOf$1(parts))]);
+		for (const { keys } of parts) await writer.run(addIdsSql, [JSON.stringify([...keys].map(readable))]);
 		await writer.run(`UPDATE journaled SET part = ${parts.at(-1)?.number ?? 0}`);
 		await writer.run("COMMIT");
 	} catch (error) {
@@ -13376,27 +13660,9 @@ async function emptyJournal(database) {
 	}
 	database.storedNr += rowsOf$1(parts);
 	for (const part of parts) await journal.drop(part);
-	if (database.keepsStarts && database.storedNr > 5e5 && !database.recent.knowsStarts()) await giveUpStarts(database);
+	await sortIds(writer);
 }
-/** They were as many as the events, and to look through them would take longer than to write those. */
-async function giveUpStarts(database) {
-	await database.writer.run(`INSERT INTO key_starts VALUES ('')`);
-	await database.writer.run(`DELETE FROM key_starts WHERE start <> ''`);
-	database.keepsStarts = false;
-}
-var keepStartsSql = `INSERT INTO key_starts
-  SELECT start FROM (SELECT unnest($1::JSON::VARCHAR[]) AS start) ANTI JOIN key_starts USING (start)`;
-var startsOf$1 = (parts) => [...new Set(parts.flatMap(({ keys }) => [...keys].map(startOf)))];
 var rowsOf$1 = (parts) => parts.reduce((sum, { keys }) => sum + keys.size, 0);
-async function findKnown(finder, keys) {
-	const known = /* @__PURE__ */ new Set();
-	for (let start = 0; start < keys.length; start += ASKED_AT_ONCE) {
-		const batch = keys.slice(start, start + ASKED_AT_ONCE);
-		const answer = await finder.runAndReadAll(`SELECT key FROM events WHERE key IN (${batch.map((_, index) => `$${index + 1}`).join(", ")})`, batch);
-		for (const [key] of answer.getRows()) known.add(String(key));
-	}
-	return known;
-}
 // src/collector/store/duckdb/commitSigned.ts
 /** Writes the updates in one transaction and answers for each whether it was new. Orders are few beside events. */
 async function commitSigned({ writer }, rows) {
@@ -14157,8 +14423,7 @@ async function prepare(driver, instance, path) {
 		reader: await instance.connect(),
 		finder: await instance.connect(),
 		journal: await openJournal(path, inTables),
-		recent: rememberKeys(),
-		keepsStarts: true,
+		recent: rememberKeys(0),
 		journaledNr: 0,
 		storedNr: 0,
 		summedNr: 0,
@@ -14182,10 +14447,9 @@ async function prepare(driver, instance, path) {
 	};
 	try {
 		await tryDriver(driver, database);
-		if (await hasManyStarts(database)) await giveUpStarts(database);
 		await emptyJournal(database);
 		await readNumbers(database);
-		if (database.keepsStarts) database.recent.learn(await startsIn(database));
+		database.recent = await readIds(database.reader);
 		return database;
 	} catch (error) {
 		database.closeSync();
@@ -14206,12 +14470,6 @@ async function readNumbers(database) {
 	database.summedNr = Number(numbers[1] ?? 0);
 	database.storedNr = Math.max(Number(numbers[0] ?? 0), database.summedNr);
 	database.journaledNr = database.storedNr;
-}
-async function hasManyStarts({ reader }) {
-	return (await reader.runAndReadAll(`SELECT count(*) > ${MAX_STARTS} OR bool_or(start = '') FROM key_starts`)).getRows()[0]?.[0] === true;
-}
-async function startsIn({ reader }) {
-	return (await reader.runAndReadAll("FROM key_starts")).getRows().map(([start]) => String(start));
 }
 /** What is left of a file that was begun on a full disk; no database can be opened over it. */
 async function removeEmpty(path) {
@@ -14267,7 +14525,7 @@ async function migrate(writer, path, found) {
 	if (!Number.isInteger(found) || Number(found) < 1 || Number(found) > TABLES_VERSION) throw new CollectorError("STORE_VERSION", `${path} was written by a later version of reelshelf (tables ${String(found)}, this one knows ${TABLES_VERSION}). Use that version, or a new file.`);
 	if (!`${columns.map(({ name }) => name).join()},`.startsWith(`${await columnsOf(writer, "events")},`)) throw foreign(path, "events");
 	const statements = migrations.slice(Number(found) - 1).flat();
-	const isColumn = (statement) => statement.startsWith("ALTER");
+	const isColumn = (statement) => statement.includes(" ADD COLUMN ");
 	for (const statement of statements.filter(isColumn)) await writer.run(statement);
 	for (const statement of statements) if (!isColumn(statement)) await writer.run(statement);
 	await writer.run(`UPDATE meta SET version = ${TABLES_VERSION}`);
@@ -14289,6 +14547,10 @@ var forgetVisitor = (database, visitor) => inOne(database, [
 		sql: beforeGoing(OF_VISITOR, database.summedNr),
 		values: [visitor]
 	},
+	...removeIds(OF_VISITOR).map((sql) => ({
+		sql,
+		values: [visitor]
+	})),
 	{
 		sql: `DELETE FROM events WHERE ${OF_VISITOR}`,
 		values: [visitor],
@@ -14298,6 +14560,10 @@ var forgetVisitor = (database, visitor) => inOne(database, [
 ]);
 /** @returns how many events and updates of orders are gone. */
 var ageRows = (database, { orders, eventsMs, ordersMs, monthsMs, endMs }) => inOne(database, [
+	...removeIds("at_ms < $1").map((sql) => ({
+		sql,
+		values: [BigInt(eventsMs)]
+	})),
 	...ageingSql.map(({ sql, isCounted }) => ({
 		sql,
 		values: [BigInt(eventsMs)],
@@ -14322,15 +14588,17 @@ var ageRows = (database, { orders, eventsMs, ordersMs, monthsMs, endMs }) => inO
 	}
 ]);
 /** In one transaction. */
-async function inOne({ writer }, steps) {
+async function inOne({ writer, recent }, steps) {
 	let removed = 0;
 	await writer.run("BEGIN");
 	try {
+		await writer.run(emptyCreditedDays);
 		for (const { sql, values = [], isCounted = false } of steps) {
 			const { rowsChanged } = await writer.run(sql, values);
 			if (isCounted) removed += rowsChanged;
 		}
 		await writer.run("COMMIT");
+		recent.someAreGone();
 		return removed;
 	} catch (error) {
 		await writer.run("ROLLBACK").catch(() => {});
@@ -14496,6 +14764,7 @@ async function createDuckdbStore({ path, withSums = true }) {
 		...createAnswers(ask),
 		...insightAnswers(ask),
 		...costStore(ask, write),
+		...creditedDayStore(ask, write),
 		reading: async () => {
 			const steady = await askSteadily();
 			return {
@@ -14534,4 +14803,4 @@ async function createDuckdbStore({ path, withSums = true }) {
 	};
 	return store;
 }
-export { assortmentOf as $, defaultKeepDays as A, compare$1 as B, makeChannelFile as C, expectedDays as D, checkKeys as E, sumsOf$1 as F, surfaceOf as G, keyOf$1 as H, countAll as I, entryFileOf as J, truncateIp as K, countNames as L, inMonth as M, isOf as N, toWindows as O, monthsOf as P, readEntry$1 as Q, tallied as R, createNotices as S, defaultLimits as T, number$1 as U, group as V, shopperOf as W, entriesOf as X, apply as Y, nothing as Z, keepSalesBook as _, failureTypes as a, createPeopleFolder as at, creditedOrders as b, claimsOf as c, readClickhouseAddress as d, CHANNEL_ID as et, createNodeCollector as f, funnelSteps as g, WATCHED_WITHIN_MS as h, SKEWED_MS as i, CollectorError as it, minDays as j, wrongDays as k, fitting as l, webhookPlatforms as m, createClickhouseStore as n, createAddressOf as nt, createSignedOrders as o, createAccess as ot, COOKIE as p, openQuestionFile as q, NOTHING_TO_SHOW as r, ownAddress as rt, completenessOf as s, createPeople as st, createDuckdbStore as t, checkTrust as tt, placeOf$1 as u, freshnessOf as v, openChannelFile as w, createPace as x, placementsOf as y, talliedTypes as z };
+export { nothing as $, wrongDays as A, talliedTypes as B, makeChannelFile as C, checkKeys as D, defaultLimits as E, monthsOf as F, shopperOf as G, group as H, sumsOf$1 as I, openQuestionFile as J, surfaceOf as K, countAll as L, minDays as M, inMonth as N, expectedDays as O, isOf as P, entriesOf as Q, countNames as R, createNotices as S, likeEntries as T, keyOf$1 as U, compare$1 as V, number$1 as W, entryFileOf as X, createEntryFile as Y, apply as Z, keepSalesBook as _, failureTypes as a, ownAddress as at, creditedOrders as b, claimsOf as c, createAccess as ct, readClickhouseAddress as d, readEntry$1 as et, createNodeCollector as f, funnelSteps as g, WATCHED_WITHIN_MS as h, SKEWED_MS as i, createAddressOf as it, defaultKeepDays as j, toWindows as k, fitting as l, createPeople as lt, webhookPlatforms as m, createClickhouseStore as n, CHANNEL_ID as nt, createSignedOrders as o, CollectorError as ot, COOKIE as p, truncateIp as q, NOTHING_TO_SHOW as r, checkTrust as rt, completenessOf as s, createPeopleFolder as st, createDuckdbStore as t, assortmentOf as tt, placeOf$1 as u, freshnessOf as v, openChannelFile as w, createPace as x, placementsOf as y, tallied as z };

@@ -1,19 +1,22 @@
+import { n as saidAll, t as said } from "./said.js";
 import { c as answerJson, i as typedLine, l as forMethod, n as readBody, s as answer } from "./pageHtml.js";
 import { a as csvCell, i as message, l as mayOpen, n as createConsole, o as checkSender, r as createStreams, s as isJson, t as STUDIO_POLICY } from "./createConsole.js";
 import { n as addressOf, t as importCatalogue } from "./importCatalogue.js";
 import { t as isRecord } from "./isRecord.js";
+import { _ as hasRoomFor, b as plainName, c as CHANNELS$1, f as isAlike, g as createUploads, l as RELATIONS, m as UPLOAD_ID, o as MAX_LENGTHS, p as sendFile, r as listInWords, s as createGifts, t as typedDay, u as hasEnded, v as makePrivateFolder, y as megabytes } from "./typedDay.js";
 import { a as proofStates, i as proofFiles, n as PROOF_ID, o as recordProof, r as newProofPath, s as releaseProof, t as PROOFS } from "./proofs.js";
-import { S as sendFile, _ as makePrivateFolder, c as CHANNELS$1, f as isAlike, g as hasRoomFor, h as createUploads, l as RELATIONS, o as MAX_LENGTHS, p as UPLOAD_ID, r as listInWords, s as createGifts, t as typedDay, u as hasEnded, v as megabytes, y as plainName } from "./typedDay.js";
 import { n as success, t as failure } from "./result.js";
 import { S as _minLength, _ as union, d as object, g as tuple, h as string, r as array, t as _default, v as unknown, x as _maxLength } from "./schemas.js";
 import { r as recordOrigin, t as missingProducts } from "./sources.js";
-import { C as readRoute, _ as choosePoster, a as _taggedTemplateLiteral, b as loadMediaLibrary, c as lastPublication, d as attribute, f as markup, g as makePreview, h as withMade, i as tagText, l as layoutNames, m as madeOf, n as publishProject, o as changesSince, p as prepareVideos, r as readAddress$1, s as cutOffPublication, t as WIDGET_FILE, u as priceOf, v as planVideo, y as openFootage } from "./publishProject.js";
+import { S as readRoute, _ as makePreview, a as _taggedTemplateLiteral, b as openFootage, c as lastPublication, d as attribute, f as markup, g as prepareDescribed, h as withMade, i as tagText, l as layoutNames, m as madeOf, n as publishProject, o as changesSince, p as prepareVideos, r as readAddress$1, s as cutOffPublication, t as WIDGET_FILE, u as priceOf, v as choosePoster, y as planVideo } from "./publishProject.js";
 import { a as unfinishedPath, r as flushToDisk } from "./wholeFile.js";
 import { n as HERE, r as createReach, t as validate } from "./validate.js";
+import { a as INSTALL, o as loadMediaLibrary } from "./stills.js";
 import { c as keyVariable, n as toVtt, t as readText } from "./captionText.js";
 import { t as createTurns } from "./inTurn.js";
 import { t as BASE_URL } from "./feedDocument.js";
 import { t as safeUrl } from "./safeUrl.js";
+import { n as pictureOf$1, t as keepPoster } from "./keepPoster.js";
 import { n as parseFeed } from "./parse.js";
 import { t as fromMinor } from "./money.js";
 import { createHash, randomInt, randomUUID } from "node:crypto";
@@ -79,10 +82,25 @@ var listed = ({ id, title, image, price, ref }) => ({
 /** A refusal as the studio's page reads it: a code for programs, a sentence for people. */
 var refuse = (status, error, message, headers = {}) => answerJson(status, {
 	error,
-	message
+	...typeof message === "string" ? { message } : message
 }, headers);
 /** The folder as it is cannot be worked with: a program may ask again when somebody has mended it. */
-var refuseFolder = ({ code, message }) => refuse(code === "CHANGE_REFUSED" ? 422 : 503, code, message);
+var refuseFolder = (error) => refuse(error.code === "CHANGE_REFUSED" ? 422 : 503, error.code, saidOf(error));
+/** @param folder - or the file, as the error names it. */
+function saidOf({ code, message, say }) {
+	if (say) return {
+		message,
+		say
+	};
+	const [name = ""] = message.split(" ", 1);
+	if (code === "FOLDER_IN_USE") return said("server.folder.inUse", void 0, message);
+	if (code === "FOLDER_REFUSED") return said("server.folder.refused", { folder: name }, message);
+	if (code === "CHANGE_REFUSED") return {
+		message,
+		say: []
+	};
+	return said("server.folder.unread", { file: name }, message);
+}
 // src/studio/shared/wire.ts
 var MAX_PROOF_BYTES = 1e7;
 /** Of a message, in letters. */
@@ -134,7 +152,7 @@ function diskName(name) {
 async function sendProof(request, { folder }, id) {
 	const file = PROOF_ID.test(id) ? (await proofFiles(folder))?.get(id) : void 0;
 	const sent = file && await sendFile(request, file.path, "application/octet-stream");
-	if (!sent) return refuse(404, "NOT_FOUND", "This proof is no longer in the folder .reelshelf-proofs.");
+	if (!sent) return refuse(404, "NOT_FOUND", said("server.proof.gone", void 0, "This proof is no longer in the folder .reelshelf-proofs."));
 	sent.headers.set("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)}`);
 	sent.headers.set("cache-control", "private, no-store");
 	return sent;
@@ -162,8 +180,8 @@ async function addProof(project, fields, videos, nowMs) {
 		});
 		return there.length;
 	});
-	if (!made.ok) return failure(made.error.message);
-	return made.value > 0 ? success(null) : failure("These videos are no longer in this project.");
+	if (!made.ok) return failure(saidOf(made.error));
+	return made.value > 0 ? success(null) : failure(said("server.video.gone", void 0, "These videos are no longer in this project."));
 }
 /** One that is kept holds for other videos, too, or no longer for these. */
 async function moveProof(project, id, videos, isReleased) {
@@ -177,13 +195,13 @@ async function moveProof(project, id, videos, isReleased) {
 		});
 		return true;
 	});
-	if (!made.ok) return failure(made.error.message);
-	return made.value ? success(null) : failure("This proof is no longer kept. Add it again.");
+	if (!made.ok) return failure(saidOf(made.error));
+	return made.value ? success(null) : failure(said("server.proof.gone"));
 }
 function readProof(fields, at) {
 	const { message, file } = fields;
 	if (typeof message === "string" && message.trim() !== "") {
-		if (message.length > 2e4) return failure(`The message has ${message.length} letters, and ${MAX_MESSAGE} are the most. Add it as a file.`);
+		if (message.length > 2e4) return failure(said("server.proof.long", void 0, `The message has ${message.length} letters, and ${MAX_MESSAGE} are the most. Add it as a file.`));
 		return success({
 			kind: "message",
 			name: "message.txt",
@@ -191,10 +209,14 @@ function readProof(fields, at) {
 			at
 		});
 	}
-	if (!isRecord(file) || typeof file["name"] !== "string" || typeof file["base64"] !== "string") return failure("Write the creator’s message, or choose a file.");
+	if (!isRecord(file) || typeof file["name"] !== "string" || typeof file["base64"] !== "string") return failure(said("server.proof.none"));
 	const data = Buffer.from(file["base64"], "base64");
-	if (data.length === 0) return failure(`${file["name"].slice(0, 120)} is empty (0 bytes).`);
-	if (data.length > 1e7) return failure(`${file["name"].slice(0, 120)} has ${Math.ceil(data.length / 1e6)} MB, and ${MAX_PROOF_BYTES / 1e6} MB are the most for a proof.`);
+	if (data.length === 0) return failure(said("server.file.empty", { file: file["name"].slice(0, 120) }, `${file["name"].slice(0, 120)} is empty (0 bytes).`));
+	if (data.length > 1e7) return failure(said("server.file.large", {
+		file: file["name"].slice(0, 120),
+		size: megabytes(data.length),
+		most: megabytes(MAX_PROOF_BYTES)
+	}, `${file["name"].slice(0, 120)} has ${megabytes(data.length)}, and ${megabytes(MAX_PROOF_BYTES)} are the most for a proof.`));
 	return success({
 		kind: "file",
 		name: file["name"],
@@ -359,7 +381,7 @@ async function answerEdits(project, edits) {
 	if (!made.ok) return reply(made.error.code === "CHANGE_REFUSED" ? 422 : 503, {
 		ok: false,
 		reason: "refused",
-		message: made.error.message
+		...saidOf(made.error)
 	});
 	if (made.value.length === 0) return reply(200, {
 		ok: true,
@@ -374,7 +396,7 @@ async function answerEdits(project, edits) {
 	}) : reply(503, {
 		ok: false,
 		reason: "refused",
-		message: state.error.message
+		...saidOf(state.error)
 	});
 }
 /** A product that a video now shows comes from the catalogue into the feed, as `reelshelf tag` does it. */
@@ -387,22 +409,24 @@ function bringProducts(draft, edits) {
 	if (wanted.size > 0) feed.products.push(...draft.listed(wanted));
 }
 // src/studio/api/health.ts
+/** `GET api/health`: all that `reelshelf validate` finds. */
 async function answerHealth(project, { nowMs, fetch }, signal) {
 	const read = await project.read();
 	if (!read.ok) {
-		const { code, message } = read.error;
+		const totals = said("findings.totals.unread");
 		return answerJson(200, {
-			totals: "Nothing can be shown: the project cannot be read.",
+			totals: totals.message,
+			say: totals.say,
 			findings: [{
 				level: "fault",
-				code,
+				code: read.error.code,
 				item: "feed",
-				message
+				...saidOf(read.error)
 			}]
 		});
 	}
 	const { feed, sources } = read.value;
-	const { totals, findings } = await validate({
+	const { totals, say, findings } = await validate({
 		raw: feed,
 		baseUrl: HERE,
 		nowMs: nowMs(),
@@ -413,9 +437,32 @@ async function answerHealth(project, { nowMs, fetch }, signal) {
 	});
 	return answerJson(200, {
 		totals,
+		say,
 		findings
 	});
 }
+// src/studio/uploads/sayFile.ts
+/** Why a file did not become a video, for the console: what was found is told by its code. */
+var KINDS = [
+	[/is a picture/, "server.film.picture"],
+	[/is an archive/, "server.film.archive"],
+	[/is a web page/, "server.film.page"],
+	[/it is (a document|text)/, "server.film.document"]
+];
+/** @param file - its name. */
+function sayUnusable({ code, message, values }, file) {
+	switch (code) {
+		case "UNREADABLE": return said("server.film.unreadable", void 0, message);
+		case "EMPTY": return said("server.file.empty", { file }, message);
+		case "NO_VIDEO_FILE": return said(KINDS.find(([kind]) => kind.test(message))?.[1] ?? "server.film.unknown", void 0, message);
+		case "NO_PICTURE": return said("server.film.sound", void 0, message);
+		case "CUT_OFF": return said("server.film.cutOff", void 0, message);
+		case "DAMAGED": return said("server.film.damaged", void 0, message);
+		case "UNKNOWN_CODEC": return said("server.film.codec", values, message);
+		case "TOO_LONG": return said("server.film.long", values, message);
+	}
+}
+var sayLibrary = (message) => said(message.startsWith("Preparing videos needs") ? "server.library.missing" : "server.library.broken", { command: INSTALL }, message);
 // src/project/prepare/movePoster.ts
 /** Another moment for a poster, of the finished video: the merchant's own file may be elsewhere by now. */
 /**
@@ -488,16 +535,16 @@ async function movePoster(library, project, id, seconds) {
 	}
 }
 // src/studio/uploads/captions.ts
-/** Captions of a video, from a file or as they were typed. */
+/** Captions and descriptions of a video, from a file or as they were typed. */
 /** `clip.de.srt` says its language itself. */
 var LANGUAGE_IN_NAME = /\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\.\w+$/i;
 /** @returns the video. */
 async function keepCaptionsFile(project, { path, about }) {
 	const { video = "", filename } = about;
 	const text = toVtt(readText(await readFile(path)));
-	if (text === null) return failure(`${filename} has no captions in it that could be read.`);
+	if (text === null) return failure(said("server.captions.file", { file: filename }));
 	const now = await project.read();
-	if (!now.ok) return failure(now.error.message);
+	if (!now.ok) return failure(saidOf(now.error));
 	const kept = await keepCaptions(project, video, {
 		lang: about.lang ?? LANGUAGE_IN_NAME.exec(filename)?.[1] ?? now.value.feed.locale ?? "en",
 		text
@@ -505,36 +552,37 @@ async function keepCaptionsFile(project, { path, about }) {
 	return kept.ok ? success(video) : kept;
 }
 /** @returns `false` where somebody else has written them meanwhile: then nothing is written. What stood there before stays until the project is closed, so that it can be taken back. */
-async function keepCaptions(project, video, { lang, text, was }) {
+async function keepCaptions(project, video, { list = "captions", lang, text, was }) {
 	const language = canonical(lang);
-	if (language === null) return failure(`"${lang.slice(0, 40)}" is no language such as en or de-DE.`);
+	if (language === null) return failure(said("server.captions.language", { lang: lang.slice(0, 40) }, `"${lang.slice(0, 40)}" is no language such as en or de-DE.`));
 	const vtt = text.trim() === "" ? null : toVtt(text);
-	if (vtt === null && text.trim() !== "") return failure("There are no captions in this text: a line such as 00:01.000 --> 00:02.500 is missing.");
+	if (vtt === null && text.trim() !== "") return failure(said("server.captions.text", void 0, "There are no captions in this text: a line such as 00:01.000 --> 00:02.500 is missing."));
 	const now = await project.read();
-	if (!now.ok) return failure(now.error.message);
-	if (!now.value.feed.videos.some(({ id }) => id === video)) return failure(`There is no video "${video.slice(0, 120)}" in this project any more.`);
+	if (!now.ok) return failure(saidOf(now.error));
+	if (!now.value.feed.videos.some(({ id }) => id === video)) return failure(said("server.video.gone", void 0, `There is no video "${video.slice(0, 120)}" in this project any more.`));
 	let src = null;
 	if (vtt !== null) {
-		const name = `${fileStem(video)}.${language}.vtt`;
+		const name = `${list === "captions" ? fileStem(video) : `${fileStem(video)}.${list}`}.${language}.vtt`;
 		const unfinished = project.unfinishedMedia(name);
 		await writeFile(unfinished, vtt);
 		src = await project.keepMedia(unfinished, name);
 	}
-	const before = now.value.feed.videos.find(({ id }) => id === video)?.captions ?? [];
+	const before = now.value.feed.videos.find(({ id }) => id === video)?.[list] ?? [];
 	await project.releaseMedia(before.map((each) => each.src).filter(isOurs));
 	const made = await project.update((draft) => enter(draft, video, language, {
+		list,
 		src,
 		was
 	}));
-	return made.ok ? success(made.value) : failure(made.error.message);
+	return made.ok ? success(made.value) : failure(saidOf(made.error));
 }
 var isOurs = (src) => /^media\/[^/\\]+-[0-9a-f]{12}\.vtt$/.test(src);
 /** @returns `false` where another file stands there by now. */
-function enter(draft, id, language, { src, was }) {
+function enter(draft, id, language, { list, src, was }) {
 	const video = draft.feed.videos.find((each) => each.id === id);
 	if (!video) return true;
 	const isOfLanguage = (lang) => canonical(lang) === language;
-	const before = video.captions ?? [];
+	const before = video[list] ?? [];
 	const known = before.find(({ lang }) => isOfLanguage(lang));
 	const is = known?.src ?? null;
 	if (was !== void 0 && was !== is && src !== is) return false;
@@ -545,8 +593,8 @@ function enter(draft, id, language, { src, was }) {
 		src,
 		lang: known?.lang ?? language
 	});
-	if (after.length > 0) video.captions = after;
-	else delete video.captions;
+	if (after.length > 0) video[list] = after;
+	else delete video[list];
 	return true;
 }
 /** What a disk takes as a name, of an id that may be any text. */
@@ -559,6 +607,7 @@ function canonical(lang) {
 	}
 }
 // src/studio/api/videoActions.ts
+/** `POST api/videos/<id>/poster` and `…/captions`. */
 /** What is sent has to be a body of the page's own kind; anything else is named. */
 async function changeVideo(project, jobs, { video, action, body }) {
 	const fields = isRecord(body) ? body : {};
@@ -567,11 +616,12 @@ async function changeVideo(project, jobs, { video, action, body }) {
 		const { seconds } = fields;
 		if (typeof seconds !== "number" || !Number.isFinite(seconds)) return refuse(400, "BODY_INVALID", "Say the poster’s moment: {\"seconds\": 2.5}.");
 		const moved = await jobs.withLibrary((library) => movePoster(library, project, video, seconds));
-		made = moved.ok ? moved.value : moved;
+		made = !moved.ok ? failure(sayLibrary(moved.error)) : moved.value.ok ? moved.value : failure(said(moved.value.error.includes("was not prepared here") ? "server.poster.notHere" : "server.film.unreadable", void 0, moved.value.error));
 	} else {
-		const { lang, text, was } = fields;
-		if (typeof lang !== "string" || typeof text !== "string" || typeof was !== "string" && was !== null) return refuse(400, "BODY_INVALID", "Say the language, the text, and the file that it takes the place of: {\"lang\": \"en\", \"text\": \"WEBVTT…\", \"was\": null}.");
+		const { list = "captions", lang, text, was } = fields;
+		if (list !== "captions" && list !== "descriptions" || typeof lang !== "string" || typeof text !== "string" || typeof was !== "string" && was !== null) return refuse(400, "BODY_INVALID", "Say the language, the text, and the file that it takes the place of: {\"lang\": \"en\", \"text\": \"WEBVTT…\", \"was\": null}.");
 		made = await keepCaptions(project, video, {
+			list,
 			lang,
 			text,
 			was
@@ -588,6 +638,7 @@ async function changeVideo(project, jobs, { video, action, body }) {
 	});
 }
 // src/studio/api/answerApi.ts
+/** Everything below `studio/api/`. */
 /** A whole feed of 1,000 videos is smaller. */
 var MAX_BYTES$1 = 16e6;
 async function answerApi(request, path, deps) {
@@ -627,7 +678,7 @@ async function answerApi(request, path, deps) {
 	if (method !== "POST") return refuse(405, "METHOD_NOT_ALLOWED", "This is sent with POST.", { allow: "POST" });
 	if (job !== void 0) {
 		const found = act === "again" ? jobs.retry(job) : await jobs.dismiss(job);
-		return found ? answerJson(200, found) : refuse(404, "NOT_FOUND", "This file is no longer waiting. Drop it again.");
+		return found ? answerJson(200, found) : refuse(404, "NOT_FOUND", said("server.file.over"));
 	}
 	const body = await readJson(request);
 	if (body instanceof Response) return body;
@@ -660,7 +711,7 @@ async function change(body, path, video, { project, jobs, publisher, env }) {
 function answerImport(jobs, body) {
 	const { address, currency } = isRecord(body) ? body : {};
 	const shop = typeof address === "string" ? addressOf(address.trim()) : null;
-	if (shop === null) return refuse(422, "ADDRESS_REFUSED", `${JSON.stringify(address ?? "").slice(0, 120)} is no shop’s address; expected shop.example.`);
+	if (shop === null) return refuse(422, "ADDRESS_REFUSED", said("server.import.address", { address: JSON.stringify(address ?? "").slice(0, 120) }, `${JSON.stringify(address ?? "").slice(0, 120)} is no shop’s address; expected shop.example.`));
 	const code = typeof currency === "string" && /^[a-z]{3}$/i.test(currency) ? currency : void 0;
 	return answerJson(200, jobs.importFrom(shop, code));
 }
@@ -679,7 +730,7 @@ async function answerProducts(project) {
 async function readJson(request) {
 	if (!isJson(request)) return refuse(415, "TYPE_REFUSED", "Send it as application/json.", { accept: "application/json" });
 	const { text, reason } = await readBody(request, MAX_BYTES$1);
-	if (text === void 0) return reason === "too_large" ? refuse(413, "TOO_LARGE", `That is more than ${MAX_BYTES$1 / 1e6} MB at once. Send it in parts.`) : refuse(400, "BODY_CUT_OFF", "Not all of it arrived. Send it again.");
+	if (text === void 0) return reason === "too_large" ? refuse(413, "TOO_LARGE", said("server.body.large", void 0, `That is more than ${MAX_BYTES$1 / 1e6} MB at once. Send it in parts.`)) : refuse(400, "BODY_CUT_OFF", said("server.body.cutOff"));
 	try {
 		return { value: JSON.parse(text) };
 	} catch {
@@ -855,7 +906,7 @@ var tag = (product, ticket, layout) => {
 };
 function productParts(product, language) {
 	const { price, isFrom } = priceOf(product);
-	const picture = pictureOf$1(product);
+	const picture = pictureOf(product);
 	return markup`<article>
 <ul class="product__media-list">${picture && markup`<li><img src="${picture}" alt=""></li>`}</ul>
 <div><h1>${product.title || product.id}</h1>
@@ -868,7 +919,7 @@ var MAX_CHARS = 240;
 /** So that the shelf is not far below, as on most product pages. */
 var shortened = (text) => text.length > MAX_CHARS ? `${text.slice(0, MAX_CHARS).replace(/\s+\S*$/, "")} …` : text;
 /** One of the folder's own stands below `project/`. */
-function pictureOf$1({ image }) {
+function pictureOf({ image }) {
 	const address = image && safeUrl(image.src, "https://reels.invalid/");
 	if (!address) return null;
 	return address.startsWith("https://reels.invalid/") ? `project/${address.slice(BASE_URL.length)}` : address;
@@ -990,77 +1041,21 @@ function grantProof({ invitation, sentFile }, submitted) {
 		at: submitted.at
 	};
 }
-// src/studio/uploads/pictureOf.ts
-/** What a file's first bytes say of the picture in it; `null` when it is none of those that every browser shows. Nothing is decoded. */
-function pictureOf(bytes) {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const text = (start, end) => String.fromCharCode(...bytes.subarray(start, end));
-	try {
-		if (text(0, 8) === "PNG\r\n\n") return {
-			ending: "png",
-			width: view.getUint32(16),
-			height: view.getUint32(20)
-		};
-		if (/^GIF8[79]a$/.test(text(0, 6))) return {
-			ending: "gif",
-			width: view.getUint16(6, true),
-			height: view.getUint16(8, true)
-		};
-		if (text(0, 4) === "RIFF" && text(8, 12) === "WEBP") return webp(view, text(12, 16));
-		if (text(0, 3) === "ÿØÿ") return jpeg(view);
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-	}
-	return null;
-}
-function webp(view, kind) {
-	const three = (at) => view.getUint16(at, true) + (view.getUint8(at + 2) << 16) + 1;
-	if (kind === "VP8X") return {
-		ending: "webp",
-		width: three(24),
-		height: three(27)
-	};
-	if (kind === "VP8 ") return {
-		ending: "webp",
-		width: view.getUint16(26, true) & 16383,
-		height: view.getUint16(28, true) & 16383
-	};
-	if (kind !== "VP8L") return null;
-	const bits = view.getUint32(21, true);
-	return {
-		ending: "webp",
-		width: (bits & 16383) + 1,
-		height: (bits >> 14 & 16383) + 1
-	};
-}
-function jpeg(view) {
-	for (let at = 2; view.getUint8(at) === 255;) {
-		const marker = view.getUint8(at + 1);
-		if (marker >= 192 && marker <= 207 && ![
-			196,
-			200,
-			204
-		].includes(marker)) return {
-			ending: "jpg",
-			width: view.getUint16(at + 7),
-			height: view.getUint16(at + 5)
-		};
-		at += marker === 255 ? 1 : 2 + view.getUint16(at + 2);
-	}
-	return null;
-}
 // src/studio/uploads/avatar.ts
 /** A portrait is drawn as large as a coin; a larger one only costs the shopper's line. */
 var MAX_PIXELS = 4096;
 async function keepAvatar(project, { path, about }) {
 	const { creator = "", filename } = about;
-	const picture = pictureOf(await readFile(path));
-	if (!picture) return failure(`${filename} is no picture that every browser shows: JPEG, PNG, WebP and GIF are.`);
+	const picture = pictureOf$1(await readFile(path));
+	if (!picture) return failure(said("server.picture.kind", { file: filename }));
 	const { width, height, ending } = picture;
-	if (width > MAX_PIXELS || height > MAX_PIXELS) return failure(`${filename} is ${width} × ${height} pixels; ${MAX_PIXELS} × ${MAX_PIXELS} are the most for a portrait.`);
+	if (width > MAX_PIXELS || height > MAX_PIXELS) return failure(said("server.picture.large", {
+		file: filename,
+		most: MAX_PIXELS
+	}, `${filename} is ${width} × ${height} pixels; ${MAX_PIXELS} × ${MAX_PIXELS} are the most for a portrait.`));
 	const now = await project.read();
-	if (!now.ok) return failure(now.error.message);
-	const gone = failure(`There is no creator "${creator.slice(0, 120)}" in this project any more.`);
+	if (!now.ok) return failure(saidOf(now.error));
+	const gone = failure(said("server.creator.gone", void 0, `There is no creator "${creator.slice(0, 120)}" in this project any more.`));
 	if (!now.value.feed.creators.some(({ id }) => id === creator)) return gone;
 	const name = `${fileStem(creator)}-avatar.${ending}`;
 	const unfinished = project.unfinishedMedia(name);
@@ -1071,10 +1066,46 @@ async function keepAvatar(project, { path, about }) {
 		if (known) known.avatar = src;
 		return known !== void 0;
 	});
-	if (!made.ok) return failure(made.error.message);
+	if (!made.ok) return failure(saidOf(made.error));
 	return made.value ? success(null) : gone;
 }
+// src/studio/uploads/described.ts
+/** The player goes on from the same second, so both have to be as long. */
+var ALIKE_SECONDS = 1;
+/** @returns the video. */
+async function keepDescribed(library, project, { path, about }, options) {
+	const { video = "", filename } = about;
+	const gone = failure(said("server.video.gone", void 0, `There is no video "${video.slice(0, 120)}" in this project any more.`));
+	const now = await project.read();
+	if (!now.ok) return failure(saidOf(now.error));
+	const known = now.value.feed.videos.find(({ id }) => id === video);
+	if (!known) return gone;
+	const { film, seconds, isSilent } = await prepareDescribed(...[
+		library,
+		project,
+		video,
+		path,
+		options
+	]);
+	if (film === null) return failure(said("server.film.unreadable", void 0, `${filename} cannot be read as a film. Take an MP4 or a MOV file.`));
+	if (isSilent) return failure(said("server.described.silent", { file: filename }));
+	const { duration } = known;
+	if (duration !== void 0 && Math.abs(seconds - duration) > ALIKE_SECONDS) return failure(said("server.described.length", {
+		file: filename,
+		seconds: inSeconds(seconds),
+		video: inSeconds(duration)
+	}));
+	const made = await project.update(({ feed }) => {
+		const found = feed.videos.find(({ id }) => id === video);
+		if (found) found.describedSources = [film];
+		return found !== void 0;
+	});
+	if (!made.ok) return failure(saidOf(made.error));
+	return made.value ? success(video) : gone;
+}
+var inSeconds = (seconds) => `${Math.round(seconds * 10) / 10} s`;
 // src/studio/uploads/importProducts.ts
+/** Products from a shop's address or an exported file, as a job of the studio. */
 var PAUSE_MS = 500;
 /** @returns what came of it, or why nothing did, in whole sentences. */
 async function importProducts(project, { from, name, currency }, environment, shop) {
@@ -1087,20 +1118,39 @@ async function importProducts(project, { from, name, currency }, environment, sh
 			currency
 		}
 	}, shop);
-	if (!brought.ok) {
-		const { code, message } = brought.error;
-		return failure(code === "CURRENCY_UNKNOWN" ? `${message} Write the currency beside the address, such as EUR, and bring them in again.` : message);
-	}
+	if (!brought.ok) return failure(whyNot$1(brought.error, name ?? from));
 	const { normalized, catalogue, outcome } = brought.value;
 	const { added, changed, same, vanished } = outcome;
 	const leftOut = normalized.leftOut.length;
-	return success([
-		`${normalized.products.length} ${normalized.products.length === 1 ? "product" : "products"}: ${added.length} new, ${changed.length} changed, ${same} the same.`,
-		...leftOut > 0 ? [`${leftOut} left out: drafts, fees and the like.`] : [],
-		...vanished.length > 0 ? [`${vanished.length} are no longer in the shop.`] : [],
-		...normalized.losses,
-		...catalogue.notes
-	].join(" "));
+	return success(saidAll(said("server.import.counts", {
+		new: added.length,
+		changed: changed.length,
+		same
+	}, `${normalized.products.length} ${normalized.products.length === 1 ? "product" : "products"}: ${added.length} new, ${changed.length} changed, ${same} the same.`), ...leftOut > 0 ? [said("server.import.leftOut", { count: leftOut })] : [], ...vanished.length > 0 ? [said("server.import.vanished", { count: vanished.length }, `${vanished.length} are no longer in the shop.`)] : [], ...[...normalized.losses, ...catalogue.notes].map((message) => ({
+		message,
+		say: []
+	}))));
+}
+/** @param from - as whoever brings them in named it. */
+function whyNot$1(error, from) {
+	const { code, message } = error;
+	switch (code) {
+		case "CURRENCY_UNKNOWN": return said("server.import.currency", { from }, `${message} Write the currency beside the address, such as EUR, and bring them in again.`);
+		case "ADDRESS_REFUSED": return said("server.import.address", { address: from }, message);
+		case "SHOP_UNREACHABLE": return said("server.import.unreachable", { from }, message);
+		case "KEY_NEEDED":
+		case "KEY_REFUSED":
+		case "SETTING_NEEDED": return said("server.import.key", { from }, message);
+		case "FILE_UNREADABLE":
+		case "FILE_NOT_RECOGNISED": return said("server.import.file", { from }, message);
+		case "SHOP_NOT_RECOGNISED":
+		case "SHOP_REFUSED": return said("server.import.unknown", { from }, message);
+		case "INTERRUPTED": return {
+			message,
+			say: []
+		};
+		default: return saidOf(error);
+	}
 }
 // src/studio/uploads/work.ts
 /** What is done to one file, or to one shop's address, and what came of it. */
@@ -1109,33 +1159,56 @@ function createWork(deps, signal, update) {
 	const { project, env, environment, version, loadLibrary = loadMediaLibrary } = deps;
 	async function dealWith(file) {
 		const now = await project.read();
-		if (!now.ok) return keptFor(now.error.message);
+		if (!now.ok) return keptFor(saidOf(now.error));
 		if (file.about.kind === "captions") return outcomeOf(await keepCaptionsFile(project, file));
 		if (file.about.kind === "avatar") return outcomeOf(await keepAvatar(project, file));
-		const { filename: name, currency } = file.about;
+		const { filename: name, currency, video = "" } = file.about;
 		if (file.about.kind === "catalogue") return bring(file.id, {
 			from: file.path,
 			name,
 			currency
 		});
 		const library = await loadLibrary();
-		if (!library.ok) return keptFor(library.error);
-		return prepare(library.value, file);
+		if (!library.ok) return keptFor(sayLibrary(library.error));
+		if (file.about.kind === "described") return outcomeOf(await keepDescribed(library.value, project, file, {
+			signal,
+			onProgress: throttled(file.id)
+		}));
+		if (file.about.kind !== "poster") return prepare(library.value, file);
+		const gone = said("server.video.gone", void 0, `There is no video "${video.slice(0, 120)}" in this project any more.`);
+		const given = {
+			path: file.path,
+			filename: name
+		};
+		const kept = await keepPoster(library.value, project, given, ({ id }) => id === video, gone);
+		return outcomeOf(kept.ok ? success(null) : kept);
+	}
+	/** Told by whole steps only. */
+	function throttled(id) {
+		let shown = 0;
+		return (done) => {
+			if (done - shown < STEP) return;
+			shown = done;
+			update(id, { progress: done });
+		};
 	}
 	async function bring(id, request) {
 		const brought = await importProducts(project, request, environment, {
 			env,
 			signal,
 			version,
-			onProgress: (message) => update(id, { message })
+			onProgress: (message) => update(id, {
+				message,
+				say: []
+			})
 		});
-		return brought.ok ? { message: brought.value } : {
+		return brought.ok ? brought.value : {
 			isRefused: true,
-			message: brought.error
+			...brought.error
 		};
 	}
 	async function prepare(library, { id, path, about }) {
-		let shown = 0;
+		const onProgress = throttled(id);
 		const source = {
 			path,
 			name: about.filename,
@@ -1149,23 +1222,19 @@ function createWork(deps, signal, update) {
 			replaces: false,
 			signal,
 			nowMs: env.nowMs,
-			onProgress(_file, done) {
-				if (done - shown < STEP) return;
-				shown = done;
-				update(id, { progress: done });
-			},
+			onProgress: (_file, done) => onProgress(done),
 			onFile: () => {}
 		});
-		if (!prepared.ok) return keptFor(prepared.error.message);
+		if (!prepared.ok) return keptFor(saidOf(prepared.error));
 		const [report] = prepared.value;
 		if (!report) return { isKept: true };
 		if (report.outcome === "unusable") return {
 			isRefused: true,
-			message: report.why.message
+			...sayUnusable(report.why, about.filename)
 		};
 		return {
 			video: report.id,
-			message: report.outcome === "unchanged" ? "This file is in the project already." : report.notes.join(" ")
+			...report.outcome === "unchanged" ? said("server.file.known") : { message: report.notes.join(" ") }
 		};
 	}
 	return {
@@ -1177,12 +1246,12 @@ function createWork(deps, signal, update) {
 var keptFor = (why) => ({
 	isRefused: true,
 	isKept: true,
-	message: `${why} The file is kept.`
+	...saidAll(why, said("server.file.kept"))
 });
 var outcomeOf = (result) => {
 	if (!result.ok) return {
 		isRefused: true,
-		message: result.error
+		...result.error
 	};
 	return result.value === null ? {} : { video: result.value };
 };
@@ -1214,7 +1283,7 @@ async function enterGift({ folderName }, deps) {
 		onProgress: (_file, done) => deps.onProgress(done),
 		onFile: () => {}
 	});
-	if (!prepared.ok) return keptFor(prepared.error.message);
+	if (!prepared.ok) return keptFor(saidOf(prepared.error));
 	const [report] = prepared.value;
 	if (!report) return { isKept: true };
 	if (report.outcome === "unusable") {
@@ -1225,7 +1294,7 @@ async function enterGift({ folderName }, deps) {
 		});
 		return {
 			isRefused: true,
-			message: report.why.message
+			...sayUnusable(report.why, submission.title)
 		};
 	}
 	const isStill = (await gifts.at(folderName))?.state === "approved";
@@ -1239,7 +1308,7 @@ async function enterGift({ folderName }, deps) {
 			});
 		} else takeOut(draft.feed, report.id);
 	});
-	if (!made.ok) return keptFor(made.error.message);
+	if (!made.ok) return keptFor(saidOf(made.error));
 	if (!isStill) return {};
 	await gifts.write(folderName, {
 		kind: "entered",
@@ -1276,6 +1345,7 @@ function describe({ feed, catalogue }, id, gift, submitted) {
 	if (!listed && known) feed.products.push(known);
 }
 // src/studio/gifts/decide.ts
+/** `POST api/gifts/<id>/decision`: what the merchant answers. */
 /** @returns the gift as it is then, or why it stays as it was. */
 async function decide(project, gifts, { folderName, gift }, body) {
 	const fields = isRecord(body) ? body : {};
@@ -1285,7 +1355,7 @@ async function decide(project, gifts, { folderName, gift }, body) {
 	switch (kind) {
 		case "approved": {
 			const now = await project.read();
-			if (!now.ok) return failure(now.error.message);
+			if (!now.ok) return failure(saidOf(now.error));
 			return write({
 				kind,
 				about,
@@ -1294,7 +1364,7 @@ async function decide(project, gifts, { folderName, gift }, body) {
 		}
 		case "changes_asked":
 		case "refused":
-			if (words === "") return failure(kind === "refused" ? "Write a sentence to the creator: why you do not take the video." : "Write a sentence to the creator: what should be different.");
+			if (words === "") return failure(said(kind === "refused" ? "server.gift.why" : "server.gift.what"));
 			return write({
 				kind,
 				about,
@@ -1302,19 +1372,22 @@ async function decide(project, gifts, { folderName, gift }, body) {
 			}, ({ state }) => state === kind);
 		case "reopened": return reopen();
 		case "cancelled": return write({ kind }, ({ state }) => state === "cancelled");
-		default: return failure("Say what is decided: approved, changes_asked, refused, reopened, cancelled.");
+		default: return failure({
+			message: "Say what is decided: approved, changes_asked, refused, reopened, cancelled.",
+			say: []
+		});
 	}
 	/** What counts is what follows from the log: somebody may have been faster. */
 	async function write(entry, isDone) {
 		const now = await gifts.write(folderName, entry);
 		if (now && isDone(now)) return success(now);
-		return failure("Something has changed meanwhile: the creator has sent another video or taken it back, or it was decided elsewhere. Look at it again.");
+		return failure(said("server.gift.changed"));
 	}
 	async function reopen() {
 		const { video } = gift;
 		if (video !== null) {
 			const taken = await project.update(({ feed }) => takeOut(feed, video));
-			if (!taken.ok) return failure(taken.error.message);
+			if (!taken.ok) return failure(saidOf(taken.error));
 		}
 		return write({ kind: "reopened" }, ({ state }) => state === "submitted");
 	}
@@ -1474,16 +1547,17 @@ function makeGiftId(year, handle, product) {
 	].filter((part) => part !== "").join("-");
 }
 // src/studio/gifts/readInvite.ts
+/** `POST api/gifts`, checked: an invitation as it is kept, or what is missing in a sentence. */
 var MAX_PRODUCTS = 20;
 /** @param today - `YYYY-MM-DD`. */
 function readInvite(body, draft, today) {
 	const fields = isRecord(body) ? body : {};
 	const shop = typedLine(fields["shop"], MAX_LENGTHS.shop);
-	if (shop === "") return failure("Write your shop’s name: the creator reads who invites.");
+	if (shop === "") return failure(said("server.invite.shop"));
 	const address = readAddress(fields["address"]);
-	if (address === null) return failure("The address is none. Write where creators reach this server, such as https://events.shop.example, or leave it empty.");
+	if (address === null) return failure(said("server.invite.address", void 0, "The address is none. Write where creators reach this server, such as https://events.shop.example, or leave it empty."));
 	const creator = readCreator(fields["creator"], draft);
-	if (!creator) return failure("Say who is invited: choose a creator, or write a handle.");
+	if (!creator) return failure(said("server.invite.creator"));
 	const wanted = Array.isArray(fields["products"]) ? fields["products"].slice(0, MAX_PRODUCTS) : [];
 	const known = [...draft.feed.products, ...draft.catalogue.products];
 	const products = wanted.flatMap((id) => {
@@ -1493,11 +1567,11 @@ function readInvite(body, draft, today) {
 			title: product.title || product.id
 		}] : [];
 	});
-	if (products.length === 0) return failure("Choose the product that you have sent.");
+	if (products.length === 0) return failure(said("server.invite.product"));
 	const relation = RELATIONS.find((each) => each === fields["relation"]);
-	if (!relation) return failure("Say how the creator gets the product: gifted, paid, affiliate.");
+	if (!relation) return failure(said("server.invite.relation", void 0, "Say how the creator gets the product: gifted, paid, affiliate."));
 	const endsOn = typedDay(fields["endsOn"]);
-	if (endsOn === null || endsOn < today) return failure("Say until when the creator can send a video: a day from today on.");
+	if (endsOn === null || endsOn < today) return failure(said("server.invite.ends"));
 	const grant = readGrant(fields["grant"], today);
 	if (!grant.ok) return grant;
 	const [first] = products;
@@ -1552,16 +1626,16 @@ function readCreator(fields, { feed }) {
 function readGrant(fields, today) {
 	const { until: typed, territories: codes, channels: chosen } = isRecord(fields) ? fields : {};
 	const until = typedDay(typed);
-	if (until === null || until < today) return failure("Say until when you want to show the video: a day from today on.");
+	if (until === null || until < today) return failure(said("server.invite.until"));
 	const channels = CHANNELS$1.filter((each) => Array.isArray(chosen) && chosen.includes(each));
-	if (!channels.includes("onsite")) return failure("A video for the shelf needs the right to be shown in the shop.");
+	if (!channels.includes("onsite")) return failure(said("server.invite.onsite"));
 	const territories = Array.isArray(codes) ? codes.map(String) : [];
 	const wrong = territories.find((code) => !/^[A-Z]{2}$/.test(code));
 	return wrong === void 0 ? success({
 		until,
 		territories,
 		channels
-	}) : failure(`${JSON.stringify(wrong.slice(0, 40))} is no country’s code; such as US or DE.`);
+	}) : failure(said("server.invite.country", { code: JSON.stringify(wrong.slice(0, 40)) }));
 }
 // src/studio/gifts/watchGifts.ts
 /** Another program may serve the upload page, so the files themselves are looked at. */
@@ -1643,11 +1717,11 @@ function createGiftDesk(deps) {
 			if (path === ".csv") return answerCsv(gifts, deps);
 			const [, id, part] = /^\/([\w-]+)\/(clip|link|decision)$/.exec(path) ?? [];
 			const kept = (await gifts.all()).find(({ gift }) => gift.invitation.gift === id);
-			if (!kept) return refuse(404, "NOT_FOUND", "There is no such gift.");
+			if (!kept) return refuse(404, "NOT_FOUND", said("server.gift.gone", void 0, "There is no such gift."));
 			if (part === "clip") return answerClip(request, gifts, kept);
 			if (!isPost) return refuse(405, "METHOD_NOT_ALLOWED", "This is sent with POST.", { allow: "POST" });
 			if (part === "decision") return answerDecision(kept, body);
-			if (kept.gift.state === "cancelled") return refuse(409, "INVITATION_OVER", "This invitation was withdrawn. Make a new one.");
+			if (kept.gift.state === "cancelled") return refuse(409, "INVITATION_OVER", said("server.invite.over"));
 			const token = await gifts.relink(kept.folderName);
 			return answerJson(200, {
 				id: kept.gift.invitation.gift,
@@ -1675,7 +1749,7 @@ async function answerCsv(gifts, deps) {
 }
 async function answerClip(request, gifts, { folderName, gift }) {
 	const file = gift.sentFile;
-	return (file && await sendFile(request, join(gifts.folderOf(folderName), file.upload), file.type)) ?? refuse(404, "NOT_FOUND", "The clip is no longer there.");
+	return (file && await sendFile(request, join(gifts.folderOf(folderName), file.upload), file.type)) ?? refuse(404, "NOT_FOUND", said("server.gift.gone", void 0, "The clip is no longer there."));
 }
 // src/studio/publishing/createPublisher.ts
 /** `GET api/publish` and `POST api/publish`. */
@@ -1691,7 +1765,7 @@ function createPublisher(project, { widget, nowMs }) {
 		async answerPublish(body) {
 			const { address: written, shop, layout } = isRecord(body) ? body : {};
 			const address = typeof written === "string" ? readAddress$1(written.trim()) : null;
-			if (address === null) return refuse(400, "ADDRESS_INVALID", `${JSON.stringify(written ?? "").slice(0, 200)} is no address. Say where the folder will be served from, such as https://shop.example/reels/`);
+			if (address === null) return refuse(400, "ADDRESS_INVALID", said("server.publish.address", { address: JSON.stringify(written ?? "").slice(0, 200) }));
 			const name = typeof shop === "string" && shop.trim() !== "" ? shop.trim().slice(0, 200) : void 0;
 			return inTurn(async () => {
 				const published = await publishProject(project, {
@@ -1714,17 +1788,20 @@ async function answerState(project, wanted) {
 	const { sources, feed } = read.value;
 	const layout = layoutOf(wanted) ?? last?.layout ?? layoutNames[0];
 	const paste = last && tagText(last.address, sources, feed.products, layout);
+	const changes = changesSince(last, feed);
 	return answerJson(200, {
 		address: (begun ?? last)?.address ?? null,
 		shop: (begun ?? last)?.shop ?? "",
 		layout,
 		tag: paste?.tag ?? null,
-		where: paste?.where ?? null,
+		where: paste?.where.message ?? null,
+		...paste && { whereSay: paste.where.say },
 		folder: project.folder,
 		...await entriesOf(project.folder),
 		publishedAt: last?.at ?? null,
 		isCutOff: begun !== null,
-		changes: changesSince(last, feed)
+		changes: changes.map(({ message }) => message),
+		changesSay: changes.map(({ say }) => say)
 	});
 }
 var layoutOf = (word) => layoutNames.find((name) => name === word) ?? null;
@@ -1744,8 +1821,10 @@ var FOLDER = ".reelshelf-uploads";
 var MEGABYTE = 1e6;
 var MAX_BYTES = {
 	video: 8e3 * MEGABYTE,
+	described: 8e3 * MEGABYTE,
 	captions: 2 * MEGABYTE,
 	avatar: 10 * MEGABYTE,
+	poster: 40 * MEGABYTE,
 	catalogue: 128 * MEGABYTE
 };
 var isKind = (text) => Object.hasOwn(MAX_BYTES, text ?? "");
@@ -1768,12 +1847,19 @@ function createIncoming(projectFolder, { nowMs }, onWhole) {
 	};
 }
 async function whyNot(projectFolder, bytes, about) {
-	if (!about) return [400, "The upload does not say its \"filename\" and its \"kind\": video, captions, avatar or catalogue."];
+	if (!about) return [400, "The upload does not say its \"filename\" and its \"kind\": video, captions, described, avatar, poster or catalogue."];
 	if (bytes === void 0) return [400, "The upload does not say how large the file is."];
-	if (bytes === 0) return [400, `${about.filename} is empty (0 bytes). Copy it from the phone again.`];
+	if (bytes === 0) return [400, said("server.file.empty", { file: about.filename })];
 	const maxBytes = MAX_BYTES[about.kind];
-	if (bytes > maxBytes) return [413, `${about.filename} has ${megabytes(bytes)}, and ${megabytes(maxBytes)} are the most that can be taken.`];
-	return await hasRoomFor(projectFolder, bytes) ? null : [507, `${about.filename} has ${megabytes(bytes)}, and the disk has no room for it. Make room, then drop it again.`];
+	if (bytes > maxBytes) return [413, said("server.file.large", {
+		file: about.filename,
+		size: megabytes(bytes),
+		most: megabytes(maxBytes)
+	})];
+	return await hasRoomFor(projectFolder, bytes) ? null : [507, said("server.file.room", {
+		file: about.filename,
+		size: megabytes(bytes)
+	})];
 }
 function readAbout(metadata) {
 	const kind = metadata["kind"];
@@ -1819,7 +1905,7 @@ function createJobs(deps) {
 		update(id, { state: "working" });
 		const outcome = await start().catch((error) => {
 			log(`STUDIO_JOB: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
-			return keptFor(`It could not be dealt with: ${error instanceof Error ? error.message : String(error)}.`);
+			return keptFor(notDealtWith(error));
 		});
 		if (stopping.signal.aborted) return;
 		if (outcome.isKept && outcome.isRefused) kept.set(id, start);
@@ -1861,7 +1947,7 @@ function createJobs(deps) {
 				progress: 0
 			}, async () => {
 				const library = await loadLibrary();
-				if (!library.ok) return keptFor(library.error);
+				if (!library.ok) return keptFor(sayLibrary(library.error));
 				return work(library.value, (progress) => update(id, { progress }), stopping.signal);
 			});
 		},
@@ -1869,7 +1955,7 @@ function createJobs(deps) {
 			const [job, start] = [jobs.get(id), kept.get(id)];
 			if (!job || !start) return null;
 			kept.delete(id);
-			const { message: _why, isKept: _kept, ...rest } = job;
+			const { message: _why, say: _say, isKept: _kept, ...rest } = job;
 			return begin({
 				...rest,
 				state: "waiting",
@@ -1901,6 +1987,7 @@ function createJobs(deps) {
 		}
 	};
 }
+var notDealtWith = (error) => said("server.file.failed", void 0, `It could not be dealt with: ${error instanceof Error ? error.message : String(error)}.`);
 /** What is over is known no longer where there is too much. */
 function makeRoom(jobs) {
 	if (jobs.size < MAX_KNOWN) return;
@@ -1915,11 +2002,14 @@ var jobOf = ({ id, about: { filename, kind, creator } }) => ({
 	state: "waiting",
 	progress: 0
 });
-var endOf = ({ isRefused = false, video, message }) => ({
+var endOf = ({ isRefused = false, video, message, say }) => ({
 	state: isRefused ? "refused" : "done",
 	...isRefused ? {} : { progress: 1 },
 	...video === void 0 ? {} : { video },
-	...message ? { message } : {}
+	...message ? {
+		message,
+		say: say ?? []
+	} : {}
 });
 // src/studio/watchFolder.ts
 /** Editors write a file in several steps. */
@@ -1971,6 +2061,7 @@ function startWatcher(folder, onEvent) {
 	}
 }
 // src/studio/createStudio.ts
+/** The project folder behind an address: the studio's page, and all that it asks. */
 function createStudio(options, env) {
 	const { project, isLocal, assets, log } = options;
 	const { access } = options.console;
@@ -2100,7 +2191,7 @@ function createAnswer({ project, isLocal, widget, console: { access } }, env, pa
 var TICKETED = /^~([\w-]+)\/(.*)$/;
 function refuseFailure(error, log) {
 	log(`STUDIO_FAILED: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
-	return refuse(500, "STUDIO_FAILED", "The studio failed at this. The window it was started in says why.");
+	return refuse(500, "STUDIO_FAILED", said("server.server.failed", void 0, "The studio failed at this. The window it was started in says why."));
 }
 /** What is asked below `api/` decides that itself; the page's form sends the token. */
 var takesMethod = ({ kind }, method) => method === "GET" || method === "HEAD" || kind === "api" || kind === "page" && method === "POST";

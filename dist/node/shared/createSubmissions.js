@@ -1,6 +1,6 @@
 import { c as answerJson, i as typedLine, l as forMethod, n as readBody, s as answer, t as pageHtml, u as refuse$1 } from "./pageHtml.js";
 import { t as createRateLimit } from "./rateLimit.js";
-import { S as sendFile, a as rightsSentence, b as uploadTouchedMs, d as isOpen, f as isAlike, g as hasRoomFor, h as createUploads, i as readsAlike, l as RELATIONS, m as UPLOAD_METHODS, n as dayInWords, o as MAX_LENGTHS, p as UPLOAD_ID, s as createGifts, t as typedDay, u as hasEnded, v as megabytes, x as uploadsIn, y as plainName } from "./typedDay.js";
+import { S as uploadsIn, _ as hasRoomFor, a as rightsSentence, b as plainName, d as isOpen, f as isAlike, g as createUploads, h as UPLOAD_METHODS, i as readsAlike, l as RELATIONS, m as UPLOAD_ID, n as dayInWords, o as MAX_LENGTHS, p as sendFile, s as createGifts, t as typedDay, u as hasEnded, x as uploadTouchedMs, y as megabytes } from "./typedDay.js";
 import { i as serverSpeech, n as loadServerSpeech, r as serverLanguages, t as acceptedLanguage } from "./serverLanguages.js";
 import { t as fileKindIn } from "./fileKind.js";
 import { t as isRecord } from "./isRecord.js";

@@ -1,5 +1,17 @@
 // src/i18n/server/de.ts
 var texts = {
+	signIn: {
+		heading: "Dein Reelshelf",
+		lead: "Das hier ist privat. Öffne es mit dem Link, den du bekommen hast, oder gib den Schlüssel am Ende dieses Links ein. Der des Inhabers wurde gezeigt, als der Server gestartet wurde.",
+		token: "Schlüssel",
+		open: "Öffnen",
+		wrong: "Das ist nicht der Schlüssel. Kopiere ihn ganz, vom ersten bis zum letzten Zeichen.",
+		wait: {
+			one: "Von hier kamen zu viele falsche Schlüssel. Versuch es in {seconds} Sekunde wieder.",
+			other: "Von hier kamen zu viele falsche Schlüssel. Versuch es in {seconds} Sekunden wieder."
+		},
+		script: "Diese Seite braucht JavaScript."
+	},
 	letter: {
 		subject: "{shop}: {orders} nach Videos von Creators, {days}",
 		head: "{shop}, {days}",

@@ -1,5 +1,17 @@
 // src/i18n/server/es.ts
 var texts = {
+	signIn: {
+		heading: "Tu Reelshelf",
+		lead: "Esto es privado. Ábrelo con el enlace que te dieron, o escribe el token que está al final de ese enlace. El del dueño se mostró al iniciar el servidor.",
+		token: "Token",
+		open: "Abrir",
+		wrong: "Ese no es el token. Cópialo entero, del primer al último carácter.",
+		wait: {
+			one: "Desde aquí llegaron demasiados tokens equivocados. Prueba otra vez en {seconds} segundo.",
+			other: "Desde aquí llegaron demasiados tokens equivocados. Prueba otra vez en {seconds} segundos."
+		},
+		script: "Esta página necesita JavaScript."
+	},
 	letter: {
 		subject: "{shop}: {orders} tras vídeos de creadores, {days}",
 		head: "{shop}, {days}",

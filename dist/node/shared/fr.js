@@ -1,5 +1,17 @@
 // src/i18n/server/fr.ts
 var texts = {
+	signIn: {
+		heading: "Votre Reelshelf",
+		lead: "Cette page est privée. Ouvrez-la avec le lien que vous avez reçu, ou saisissez le jeton qui se trouve à la fin de ce lien. Celui du propriétaire a été affiché au démarrage du serveur.",
+		token: "Jeton",
+		open: "Ouvrir",
+		wrong: "Ce n’est pas le jeton. Copiez-le en entier, du premier au dernier caractère.",
+		wait: {
+			one: "Trop de jetons faux sont venus d’ici. Réessayez dans {seconds} seconde.",
+			other: "Trop de jetons faux sont venus d’ici. Réessayez dans {seconds} secondes."
+		},
+		script: "Cette page a besoin de JavaScript."
+	},
 	letter: {
 		subject: "{shop}\xA0: {orders} après des vidéos de créateurs, {days}",
 		head: "{shop}, {days}",

@@ -150,6 +150,26 @@ var texts = {
 		remedy: "Mend the entries named before this."
 	}
 };
+// src/project/validate/sayIssues.ts
+/** What the feed's reader finds wrong, for the console: sentence by sentence. */
+/** @param issues - of one item: what is wrong with it, then what became of it. */
+function sayIssues(issues) {
+	const outcome = [
+		"feed",
+		"item",
+		"piece",
+		"rest"
+	].find((each) => issues.some(({ args }) => args.dropped === each));
+	return [...issues.flatMap(({ code, path, args: { received } }) => [{
+		key: `findings.issue.${code}`,
+		values: { field: fieldOf(path) }
+	}, ...received === void 0 ? [] : [{
+		key: "findings.issue.received",
+		values: { received: String(received) }
+	}]]), ...outcome ? [{ key: `findings.issue.${outcome}` }] : []];
+}
+/** `tags[0].x`: the item stands before it. */
+var fieldOf = (path) => pathText(typeof path[1] === "number" && path.length > 2 ? path.slice(2) : path);
 // src/feed/issues/issueSummary.ts
 var LISTS = [
 	"videos",
@@ -227,4 +247,4 @@ function adviceOf(issue) {
 	const least = issue.code === "TOO_SMALL" ? "at least " : issue.code === "TOO_BIG" ? "at most " : issue.code === "NOT_ALLOWED" ? "one of " : "";
 	return issue.code === "LIST_TOO_LONG" || issue.code === "OPTIONS_MISMATCH" || issue.code === "TAG_ENDS_BEFORE_START" ? texts[issue.code].remedy : `Write as ${field}: ${least}${expected}.`;
 }
-export { describeIssues as t };
+export { sayIssues as n, describeIssues as t };

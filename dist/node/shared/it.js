@@ -1,5 +1,17 @@
 // src/i18n/server/it.ts
 var texts = {
+	signIn: {
+		heading: "Il tuo Reelshelf",
+		lead: "Questa pagina è privata. Aprila con il link che hai ricevuto, o inserisci il token alla fine di quel link. Quello del proprietario è stato mostrato all’avvio del server.",
+		token: "Token",
+		open: "Apri",
+		wrong: "Non è il token. Copialo tutto, dal primo all’ultimo carattere.",
+		wait: {
+			one: "Da qui sono arrivati troppi token sbagliati. Riprova tra {seconds} secondo.",
+			other: "Da qui sono arrivati troppi token sbagliati. Riprova tra {seconds} secondi."
+		},
+		script: "Questa pagina ha bisogno di JavaScript."
+	},
 	letter: {
 		subject: "{shop}: {orders} dopo i video dei creator, {days}",
 		head: "{shop}, {days}",

@@ -1,5 +1,14 @@
 // src/i18n/server/ja.ts
 var texts = {
+	signIn: {
+		heading: "あなたのReelshelf",
+		lead: "このページは非公開です。受け取ったリンクで開くか、リンクの末尾にあるトークンを入力してください。オーナーのトークンは、サーバーの起動時に表示されました。",
+		token: "トークン",
+		open: "開く",
+		wrong: "トークンが違います。最初から最後の文字まで、全体をコピーしてください。",
+		wait: "間違ったトークンが何度も送られました。{seconds}秒後にもう一度お試しください。",
+		script: "このページにはJavaScriptが必要です。"
+	},
 	letter: {
 		subject: "{shop}：クリエイターの動画から{orders}、{days}",
 		head: "{shop}、{days}",

@@ -1,5 +1,14 @@
 // src/i18n/server/ko.ts
 var texts = {
+	signIn: {
+		heading: "내 Reelshelf",
+		lead: "비공개 페이지예요. 받은 링크로 열거나, 그 링크 끝에 있는 토큰을 입력해 주세요. 주인의 토큰은 서버를 시작할 때 표시되었어요.",
+		token: "토큰",
+		open: "열기",
+		wrong: "토큰이 아니에요. 첫 글자부터 마지막 글자까지 전부 복사해 주세요.",
+		wait: "여기서 틀린 토큰이 너무 많이 왔어요. {seconds}초 뒤에 다시 해 주세요.",
+		script: "이 페이지에는 JavaScript가 필요해요."
+	},
 	letter: {
 		subject: "{shop}: 크리에이터 영상에서 {orders}, {days}",
 		head: "{shop}, {days}",

@@ -1,5 +1,17 @@
 // src/i18n/server/nl.ts
 var texts = {
+	signIn: {
+		heading: "Jouw Reelshelf",
+		lead: "Dit is privé. Open het met de link die je hebt gekregen, of vul het token in dat aan het eind van die link staat. Dat van de eigenaar is getoond toen de server werd gestart.",
+		token: "Token",
+		open: "Openen",
+		wrong: "Dat is niet het token. Kopieer het helemaal, van het eerste tot het laatste teken.",
+		wait: {
+			one: "Er kwamen hiervandaan te veel verkeerde tokens. Probeer het over {seconds} seconde opnieuw.",
+			other: "Er kwamen hiervandaan te veel verkeerde tokens. Probeer het over {seconds} seconden opnieuw."
+		},
+		script: "Deze pagina heeft JavaScript nodig."
+	},
 	letter: {
 		subject: "{shop}: {orders} na video’s van creators, {days}",
 		head: "{shop}, {days}",

@@ -26,10 +26,10 @@ var answerJson = (status, data, headers = {}) => answer(status, JSON.stringify(d
 	...JSON_TYPE,
 	...headers
 });
-/** A refusal: a stable code for programs, a sentence for people. */
+/** A refusal: a stable code for programs, a sentence for people, and where the console says it in its reader's language by what. */
 var refuse = (status, code, message, headers = {}) => answerJson(status, {
 	code,
-	message
+	...typeof message === "string" ? { message } : message
 }, headers);
 /** Of a HEAD request the answer without its body: what would go on, such as a live stream, has nobody to hear it. */
 async function forMethod({ method }, response) {

@@ -1,5 +1,14 @@
 // src/i18n/server/pl.ts
 var texts = {
+	signIn: {
+		heading: "Twój Reelshelf",
+		lead: "To strona prywatna. Otwórz ją otrzymanym linkiem albo wpisz token z końca tego linku. Token właściciela został pokazany przy uruchomieniu serwera.",
+		token: "Token",
+		open: "Otwórz",
+		wrong: "To nie jest ten token. Skopiuj go w całości, od pierwszego do ostatniego znaku.",
+		wait: "Przyszło stąd za dużo błędnych tokenów. Spróbuj ponownie za {seconds} s.",
+		script: "Ta strona wymaga JavaScriptu."
+	},
 	letter: {
 		subject: "{shop}: {orders} po filmach twórców, {days}",
 		head: "{shop}, {days}",

@@ -1,8 +1,8 @@
 import { t as createTurns } from "./inTurn.js";
 import { n as success, t as failure } from "./result.js";
-import "./schema.js";
+import { n as sayIssues, t as describeIssues } from "./issueSummary.js";
 import { d as object, r as array, s as literal } from "./schemas.js";
-import { t as describeIssues } from "./issueSummary.js";
+import "./schema.js";
 import { i as productSchema, n as parseFeed } from "./parse.js";
 import { i as writeDocument, n as openDocument, r as parseDocument, t as BASE_URL } from "./feedDocument.js";
 import { i as sourcesSchema, n as noSources } from "./sources.js";
@@ -58,7 +58,10 @@ function checkChange(before, after) {
 	const fresh = whole.issues.filter(isFresh);
 	return {
 		isSame,
-		faults: describeIssues(fresh, whole.feed ?? NOTHING).filter(({ code }) => code !== "FEED_TOTALS"),
+		faults: describeIssues(fresh, whole.feed ?? NOTHING).filter(({ code }) => code !== "FEED_TOTALS").map((fault) => ({
+			...fault,
+			say: sayIssues(fresh.slice(0, 1))
+		})),
 		known: {
 			issues: whole.issues,
 			parts
@@ -397,7 +400,6 @@ var namesIn = (noted) => new Set(noted.split("\n").flatMap((line) => {
 	}
 }));
 // src/project/folder/project.ts
-/** The project folder: `reels.json`, `catalogue.json`, `sources.json` and `media/`. */
 /** An editor that saves more often than this in a row is a program that has gone wild. */
 var MAX_TRIES = 20;
 /** Makes the folder where there is none. What is there already stays. @returns whether the feed is new. */
@@ -477,6 +479,11 @@ var removeUnnamedIn = async (folder) => removeUnnamed(folder, await Promise.all(
 	SOURCES,
 	CATALOGUE
 ].map((name) => textOf(join(folder, name)))));
+var changeRefused = ({ message, remedy, say }) => failure({
+	code: "CHANGE_REFUSED",
+	message: `${message} ${remedy}`,
+	say
+});
 function makeProject(folder, unlock) {
 	const mediaFolder = join(folder, "media");
 	const inTurn = createTurns();
@@ -502,10 +509,7 @@ function makeProject(folder, unlock) {
 		};
 		const checked = checkChange(known, feed);
 		const [fault] = checked.faults;
-		if (fault) return failure({
-			code: "CHANGE_REFUSED",
-			message: `${fault.message} ${fault.remedy}`
-		});
+		if (fault) return changeRefused(fault);
 		const feedText = checked.isSame ? null : writeDocument(feed);
 		if (feedText !== null) written.set(FEED, feedText);
 		if (texts["sources.json"] !== null || JSON.stringify(sources) !== JSON.stringify(noSources())) note(SOURCES, sources);

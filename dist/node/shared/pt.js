@@ -1,5 +1,17 @@
 // src/i18n/server/pt.ts
 var texts = {
+	signIn: {
+		heading: "Seu Reelshelf",
+		lead: "Isto é privado. Abra pelo link que você recebeu, ou digite o token no fim desse link. O do dono foi mostrado quando o servidor foi iniciado.",
+		token: "Token",
+		open: "Abrir",
+		wrong: "Esse não é o token. Copie inteiro, do primeiro ao último caractere.",
+		wait: {
+			one: "Vieram daqui tokens errados demais. Tente de novo em {seconds} segundo.",
+			other: "Vieram daqui tokens errados demais. Tente de novo em {seconds} segundos."
+		},
+		script: "Esta página precisa de JavaScript."
+	},
 	letter: {
 		subject: "{shop}: {orders} depois de vídeos de criadores, {days}",
 		head: "{shop}, {days}",

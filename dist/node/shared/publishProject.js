@@ -1,13 +1,16 @@
+import { t as said } from "./said.js";
 import { t as isRecord } from "./isRecord.js";
 import { n as success, t as failure } from "./result.js";
 import { t as safeUrl } from "./safeUrl.js";
 import { i as platforms } from "./schema.js";
+import { r as utcCalendar } from "./zones.js";
 import { d as object, f as optional, h as string, n as _enum, p as record, r as array, t as _default, u as number } from "./schemas.js";
 import { i as hash32, n as isAvailable, r as isSoldOut, t as selectVideos } from "./select.js";
 import { n as parseFeed } from "./parse.js";
 import { r as recordOrigin } from "./sources.js";
 import { a as unfinishedPath, i as replaceWhole, r as flushToDisk, t as fingerprint } from "./wholeFile.js";
 import { n as toVtt, t as readText } from "./captionText.js";
+import { i as createFrameFilter, n as encodePlayStill, o as loadMediaLibrary, r as encodeStill, t as encodeLinkPicture } from "./stills.js";
 import { t as fileKindIn } from "./fileKind.js";
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -26,36 +29,6 @@ function readRoute(path) {
 }
 /** For a server that answers other things, too: whether a path is the studio's, if only with a refusal. */
 var isStudioPath = (path) => /\/studio(\/|$)/.test(path);
-// src/project/prepare/library.ts
-/** By the names that npm has for them. */
-var mediaPackages = [
-	"mediabunny",
-	"@mediabunny/server",
-	"node-av"
-];
-/** With reelshelf itself in the command: run by npx alone, it lies in a folder of npm's own and finds nothing of the project's. */
-var INSTALL = `npm i -D reelshelf ${mediaPackages.join(" ")}`;
-/** @returns what to type where something is missing. */
-async function loadMediaLibrary() {
-	try {
-		const [bunny, server, av] = await Promise.all([
-			import("mediabunny"),
-			import("@mediabunny/server"),
-			import("node-av")
-		]);
-		server.registerMediabunnyServer({ hardwareContext: null });
-		bunny.Logging.level = bunny.LogLevel.Silent;
-		av.Log.setLevel(av.AV_LOG_QUIET);
-		return success({
-			bunny,
-			server,
-			av
-		});
-	} catch (error) {
-		const reason = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
-		return failure(/Cannot find (package|module) '(mediabunny|@mediabunny\/server|node-av)'/.test(reason) ? `Preparing videos needs mediabunny, @mediabunny/server and node-av. Install them into one folder with reelshelf, and start it from there: ${INSTALL}` : `The libraries that prepare videos are there, but cannot be loaded on this machine: ${reason.replace(/\.?$/, ".")} They were copied from another system, or optional dependencies were left out. Delete node_modules, then on this machine: ${INSTALL}`);
-	}
-}
 // src/project/prepare/clearDates.ts
 var CONTAINERS = [
 	"moov",
@@ -140,9 +113,10 @@ async function boxesOf(path) {
 }
 // src/project/prepare/footage.ts
 /** A merchant's file, looked into: what is in it, or why it cannot be used. */
-var refuse = (code, message) => failure({
+var refuse = (code, message, values) => failure({
 	code,
-	message
+	message,
+	...values && { values }
 });
 /** A shelf plays short clips; a film would take this machine for hours, and is more likely the wrong file. */
 var MAX_SECONDS = 1200;
@@ -177,9 +151,12 @@ async function lookInto(library, input, path, bytes) {
 	const promised = await video.getDurationFromMetadata() ?? 0;
 	const seconds = await video.computeDuration();
 	if (!last || last.timestamp + last.duration < promised * .9 && promised - seconds > .5) return refuse("CUT_OFF", `The file was cut off: it says it has ${promised.toFixed(1)} seconds, and its end is not there. Copy or export it again, and wait until that has ended.`);
-	if (seconds > MAX_SECONDS) return refuse("TOO_LONG", `The video has ${Math.round(seconds / 60)} minutes; a shelf shows clips of up to ${MAX_SECONDS / 60}. Cut out the part to show.`);
+	if (seconds > MAX_SECONDS) return refuse("TOO_LONG", `The video has ${Math.round(seconds / 60)} minutes; a shelf shows clips of up to ${MAX_SECONDS / 60}. Cut out the part to show.`, {
+		minutes: Math.round(seconds / 60),
+		most: MAX_SECONDS / 60
+	});
 	const codec = await video.getCodec();
-	if (!codec || !await video.canDecode()) return refuse("UNKNOWN_CODEC", `The picture is in a format that cannot be read here (${codec ?? String(await video.getInternalCodecId())}). Export the video as MP4 (H.264 or HEVC).`);
+	if (!codec || !await video.canDecode()) return refuse("UNKNOWN_CODEC", `The picture is in a format that cannot be read here (${codec ?? String(await video.getInternalCodecId())}). Export the video as MP4 (H.264 or HEVC).`, { codec: codec ?? String(await video.getInternalCodecId()) });
 	const decodableAudio = audio && await audio.canDecode() ? audio : null;
 	return success({
 		input,
@@ -240,24 +217,6 @@ async function firstBytes(path) {
 	} finally {
 		await file.close();
 	}
-}
-// src/project/prepare/frameFilter.ts
-/** One graph of libavfilter for all frames of a track: to build one costs more than a frame. */
-function createFrameFilter({ av, server }, chain) {
-	const filter = av.FilterAPI.create(chain);
-	const frame = new av.Frame();
-	frame.alloc();
-	return {
-		async run(sample) {
-			await server.toAvFrame(sample, frame);
-			return filter.processAll(frame);
-		},
-		runFrame: (given) => filter.processAll(given),
-		close() {
-			filter.close();
-			frame.free();
-		}
-	};
 }
 // src/project/prepare/loudness.ts
 /** What short video is published at on phones, in LUFS (EBU R 128 measures it). */
@@ -627,47 +586,6 @@ function judgePicture({ width, height, stride, data }) {
 	const brightness = light / count;
 	return brightness < 24 || brightness > 232 ? sharpness / 1e3 : sharpness;
 }
-// src/project/prepare/stills.ts
-/** As JPEG has it: BT.601 in full range, whatever the size. */
-var FULL_RANGE = "scale=in_color_matrix=bt709:in_range=limited:out_color_matrix=bt601:out_range=full,format=yuvj420p";
-/**
-* For e-mail, where nothing can be laid over a picture: with a play mark in it, a white triangle on a dark disc. `U` and `V` are the
-* distance from the middle in radii of the disc; at an edge the mark fades over one pixel.
-*/
-function playMark() {
-	const radius = "(0.15*min(W,H))";
-	const within = (distance) => `clip((${distance})*${radius},0,1)`.replaceAll("U", `((X-W/2)/${radius})`).replaceAll("V", `((Y-H/2)/${radius})`);
-	const disc = within("1-hypot(U,V)");
-	const triangle = within("min(U+0.32,((0.56-U)*0.58-abs(V))*0.86)");
-	const drawn = (plane, black, white) => `st(0,${plane}(X,Y)+(${black}-${plane}(X,Y))*0.6*${disc});ld(0)+(${white}-ld(0))*${triangle}`;
-	return `geq=lum='${drawn("lum", 16, 235)}':cb='${drawn("cb", 128, 128)}':cr='${drawn("cr", 128, 128)}'`;
-}
-/** What messengers and networks show of a link, see `publish/site.ts`. */
-var LINK_SIZE = "1200:630";
-/** The whole poster with a play mark, between its own colours: cut to the shape of a link's picture it would be a strip of an upright video. */
-function linkPicture() {
-	return `scale=in_color_matrix=bt601:in_range=full:out_color_matrix=bt709:out_range=limited,format=yuv420p,split[a][b];[a]${`scale=${LINK_SIZE}:force_original_aspect_ratio=increase,crop=${LINK_SIZE},gblur=sigma=28,eq=brightness=-0.12`}[around];[b]${`scale=${LINK_SIZE}:force_original_aspect_ratio=decrease:force_divisible_by=2,${playMark()},format=yuv420p`}[whole];[around][whole]overlay=x=(W-w)/2:y=(H-h)/2`;
-}
-var encodeStill = (library, frame) => encodeJpeg(library, frame, FULL_RANGE);
-/** @param width - in pixels, even. */
-var encodePlayStill = (library, frame, width) => encodeJpeg(library, frame, `scale=${width}:-2,${playMark()},${FULL_RANGE}`);
-/** @param frame - of a JPEG. */
-var encodeLinkPicture = (library, frame) => encodeJpeg(library, frame, `${linkPicture()},${FULL_RANGE}`);
-async function encodeJpeg(library, frame, chain) {
-	const { Encoder, FF_ENCODER_MJPEG, AV_CODEC_FLAG_QSCALE } = library.av;
-	const filter = createFrameFilter(library, chain);
-	const stills = await filter.runFrame(frame).finally(() => filter.close());
-	const [still] = stills;
-	if (!still) throw new Error("No picture could be read.");
-	try {
-		return await Encoder.encodeOne(FF_ENCODER_MJPEG, still, { configure: (context) => {
-			context.setFlags(AV_CODEC_FLAG_QSCALE);
-			context.globalQuality = 472;
-		} });
-	} finally {
-		for (const each of stills) each.free();
-	}
-}
 // src/project/prepare/poster.ts
 /** Every candidate is judged at this width: as large as a card shows it. */
 var JUDGED_WIDTH = 240;
@@ -837,7 +755,7 @@ var pathsBeside = ({ captions, descriptions, described }) => [...[...captions, .
 async function keepBeside(library, project, id, file, locale, signal) {
 	const captions = await keepTexts(project, id, file.captions, locale);
 	const descriptions = await keepTexts(project, `${id}.descriptions`, file.descriptions, locale);
-	const described = await prepareDescribed(library, project, id, file, signal);
+	const described = await prepareDescribed(library, project, id, file.described, { signal });
 	return {
 		captions: captions.kept,
 		descriptions: descriptions.kept,
@@ -850,9 +768,11 @@ async function keepBeside(library, project, id, file, locale, signal) {
 	};
 }
 /** The film that tells what is to be seen, made as the other is; one that cannot be is named and left out. */
-async function prepareDescribed(library, project, id, { described }, signal) {
+async function prepareDescribed(library, project, id, described, { signal, onProgress = () => {} }) {
 	if (described === null) return {
 		film: null,
+		seconds: 0,
+		isSilent: true,
 		notes: []
 	};
 	const paths = {
@@ -865,10 +785,12 @@ async function prepareDescribed(library, project, id, { described }, signal) {
 		const made = await prepareFile(library, described, paths, {
 			posterAt: void 0,
 			signal,
-			onProgress: () => {}
+			onProgress
 		});
 		if (!made.ok) return {
 			film: null,
+			seconds: 0,
+			isSilent: true,
 			notes: [`${basename(described)} cannot be read as a film; left out.`]
 		};
 		const { width, height } = made.value.plan;
@@ -879,6 +801,8 @@ async function prepareDescribed(library, project, id, { described }, signal) {
 				width,
 				height
 			},
+			seconds: made.value.seconds,
+			isSilent: made.value.loudness === null,
 			notes: []
 		};
 	} finally {
@@ -1374,7 +1298,8 @@ var LINK_PICTURE = {
 };
 /**
 * The videos of a feed that may be published, in the feed's order of merit. A video that is only at a platform (YouTube, TikTok) has no
-* file to show, and its page there is its watch page already.
+* file to show, and its page there is its watch page already. A live has a page with its poster on the shop's own site, so that messengers show
+* it, and whose visitors go on to the shop.
 *
 * @param channel - what the rights have to cover.
 */
@@ -1389,7 +1314,8 @@ function shownVideos(feed, site, channel = "onsite") {
 	const creators = new Map(feed.creators.map((creator) => [creator.id, shownCreator(creator, safe)]));
 	return videos.flatMap((video) => {
 		const source = video.sources.find(({ type, src }) => type === "mp4" && safe(src));
-		if (!source) return [];
+		const isLive = video.live !== void 0 && channel === "onsite" && safe(video.poster?.src);
+		if (!source && !isLive) return [];
 		const moments = momentsOf(video, products);
 		const shown = [...new Set(moments.map(({ product }) => product))];
 		const creator = creators.get(video.creator) ?? null;
@@ -1400,11 +1326,11 @@ function shownVideos(feed, site, channel = "onsite") {
 			title,
 			description: descriptionOf(video, title, shown),
 			creator,
-			file: {
+			file: source ? {
 				url: safe(source.src) ?? "",
 				width: source.width,
 				height: source.height
-			},
+			} : null,
 			poster: safeImage(video.poster, safe),
 			captions: shownTexts(video.captions, safe),
 			descriptions: shownTexts(video.descriptions, safe),
@@ -1515,6 +1441,8 @@ main { max-width: 40rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.4rem; margin: 0 0 0.75rem; }
 h2 { font-size: 1.1rem; margin: 1rem 0 0.5rem; }
 video { display: block; width: 100%; height: auto; max-height: 82vh; background: #000; border-radius: 0.75rem; }
+main > img { display: block; max-width: 100%; height: auto; max-height: 82vh; border-radius: 0.75rem; }
+.live { margin: 0.75rem 0 0; font-weight: 600; }
 a { color: inherit; }
 .credit { margin: 0.5rem 0 0; }
 .disclosure { display: inline-block; padding: 0 0.4em; border: 1px solid; border-radius: 0.25em; font-size: 0.8rem; }
@@ -1537,7 +1465,6 @@ a { color: inherit; }
 */
 var watchScript = `(() => {
   const video = document.querySelector('video');
-  if (!video) return;
   const go = (seconds) => {
     if (seconds > 0 && Number.isFinite(seconds)) video.currentTime = seconds;
   };
@@ -1553,6 +1480,8 @@ var watchScript = `(() => {
     link.href = url.href;
     if (isShared && link.dataset.product === asked.get('reelshelf-page')) return location.replace(url.href);
   }
+  // Of a live there is only its picture here.
+  if (!video) return;
   const seconds = Number(asked.get('t'));
   if (video.readyState > 0) go(seconds);
   else video.addEventListener('loadedmetadata', () => go(seconds), { once: true });
@@ -1581,10 +1510,11 @@ function videoObject(shown) {
 		description,
 		thumbnailUrl: [poster.src],
 		uploadDate: withZone(publishedAt),
-		contentUrl: file.url,
+		...file ? { contentUrl: file.url } : {},
+		...video.live && video.live.state !== "ended" ? { publication: broadcastOf(video.live) } : {},
 		url: pageUrl,
 		...video.duration ? { duration: `PT${Math.max(1, Math.round(video.duration))}S` } : {},
-		...file.width && file.height ? {
+		...file?.width && file.height ? {
 			width: file.width,
 			height: file.height
 		} : {},
@@ -1601,6 +1531,11 @@ function videoObject(shown) {
 		...shown.products.length > 0 ? { mentions: shown.products.flatMap(({ url }) => url ? [{ "@id": productId(url) }] : []) } : {}
 	};
 }
+var broadcastOf = ({ startsAt }) => ({
+	"@type": "BroadcastEvent",
+	isLiveBroadcast: true,
+	startDate: withZone(startsAt)
+});
 /** The page's whole graph. A product is named as its own page names it, so that both are one to who reads them. */
 function watchPageGraph(shown) {
 	const video = videoObject(shown);
@@ -1671,7 +1606,7 @@ ${head(shown, site)}
 <body>
 <main>
 <h1>${title}</h1>
-${player(shown, site)}
+${shown.file ? player(shown, shown.file, site) : announcement(shown, feed)}
 ${(creator || label) && markup`<p class="credit">${label && markup`<span class="disclosure">${label}</span> `}${creator && creatorLine(shown)}</p>`}
 ${productList(shown, feed)}
 ${video.transcript && markup`<section class="transcript"><h2>Transcript</h2><p>${video.transcript}</p></section>`}
@@ -1696,16 +1631,30 @@ function head(shown, site) {
 <title>${title}${site.name && ` – ${site.name}`}</title>
 <meta name="description" content="${description}">
 <link rel="canonical" href="${pageUrl}">
-${property("og:type", "video.other")}${property("og:title", title)}${property("og:description", description)}${property("og:url", pageUrl)}${property("og:site_name", site.name)}${property("og:image", linked?.src)}${property("og:image:width", linked?.width)}${property("og:image:height", linked?.height)}${linked && property("og:image:alt", poster?.alt ?? title)}${property("og:video", file.url)}${property("og:video:type", "video/mp4")}${property("og:video:width", file.width)}${property("og:video:height", file.height)}<meta name="twitter:card" content="${linked ? "summary_large_image" : "summary"}">
+${property("og:type", "video.other")}${property("og:title", title)}${property("og:description", description)}${property("og:url", pageUrl)}${property("og:site_name", site.name)}${property("og:image", linked?.src)}${property("og:image:width", linked?.width)}${property("og:image:height", linked?.height)}${linked && property("og:image:alt", poster?.alt ?? title)}${file && markup`${property("og:video", file.url)}${property("og:video:type", "video/mp4")}${property("og:video:width", file.width)}${property("og:video:height", file.height)}`}<meta name="twitter:card" content="${linked ? "summary_large_image" : "summary"}">
 <link rel="stylesheet" href="${site.baseUrl}reelshelf-documents.css">
 ${graph && linkedData(graph)}${deferredScript(`${site.baseUrl}reelshelf-watch.js`)}
 </head>`;
 }
-function player({ file, poster, captions, descriptions, title }, { baseUrl }) {
+function player({ poster, captions, descriptions, title }, file, { baseUrl }) {
 	const origin = /^https?:\/\/[^/]+/.exec(baseUrl)?.[0] ?? "";
 	const isElsewhere = [...captions, ...descriptions].some(({ src }) => !src.startsWith(`${origin}/`));
 	return markup`<video controls playsinline preload="metadata" aria-label="${title}" src="${file.url}"${attribute("poster", poster?.src)}${attribute("width", file.width)}${attribute("height", file.height)}${isElsewhere && markup` crossorigin="anonymous"`}>
 ${captions.map(({ src, lang, label }) => markup`<track kind="captions" src="${src}" srclang="${lang}" label="${label}">\n`)}${descriptions.map(({ src, lang, label }) => markup`<track kind="descriptions" src="${src}" srclang="${lang}" label="${label}">\n`)}</video>`;
+}
+/** Of a live: its picture, and when it begins, by the clock that the feed names. */
+function announcement({ poster, title, video }, feed) {
+	const { startsAt = "", state } = video.live ?? {};
+	const [, sign = "+", hours = "00", minutes = "00"] = /([+-])(\d\d):(\d\d)$/.exec(startsAt) ?? [];
+	const offsetMs = Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * 6e4;
+	const atMs = utcCalendar.toMs(startsAt, "UTC", "start");
+	const moment = Number.isNaN(atMs) ? "" : `${new Intl.DateTimeFormat(languageOf(feed), {
+		dateStyle: "long",
+		timeStyle: "short",
+		timeZone: "UTC"
+	}).format(atMs + offsetMs)} (UTC${sign}${hours}:${minutes})`;
+	return markup`${poster && picture(poster, poster.alt ?? title, false)}
+<p class="live">${state === "ended" ? "It was live" : "Live"}${moment && markup`: <time datetime="${withZone(startsAt)}">${moment}</time>`}</p>`;
 }
 function creatorLine({ creator }) {
 	const name = creator?.name ?? creator?.handle ?? "";
@@ -1751,11 +1700,11 @@ function card(shown, feed, isLazy) {
 // src/publish/sitemap.ts
 /** More belong into a second file; no shelf has as many. */
 var MAX_SITEMAP_PAGES = 5e4;
-/** The video sitemap of the watch pages, in Google's form. A video without a picture has no place in it. */
+/** The video sitemap of the watch pages, in Google's form. A video without a picture or a file has no place in it. */
 function videoSitemap(videos, _site) {
 	return markup`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:video="http://www.google.com/schemas/sitemap-video/1.1">
-${videos.filter(({ poster }) => poster).slice(0, MAX_SITEMAP_PAGES).map(entry)}</urlset>
+${videos.filter(({ poster, file }) => poster && file).slice(0, MAX_SITEMAP_PAGES).map(entry)}</urlset>
 `.text;
 }
 function entry({ pageUrl, poster, title, description, file, video, publishedAt, creator }) {
@@ -1767,7 +1716,7 @@ function entry({ pageUrl, poster, title, description, file, video, publishedAt, 
 <video:thumbnail_loc>${poster?.src}</video:thumbnail_loc>
 <video:title>${title}</video:title>
 <video:description>${description.slice(0, 2048)}</video:description>
-<video:content_loc>${file.url}</video:content_loc>
+<video:content_loc>${file?.url}</video:content_loc>
 ${seconds >= 1 && seconds <= 28800 && markup`<video:duration>${seconds}</video:duration>\n`}${expiresAt && markup`<video:expiration_date>${withZone(expiresAt)}</video:expiration_date>\n`}${publishedAt && markup`<video:publication_date>${withZone(publishedAt)}</video:publication_date>\n`}${territories && markup`<video:restriction relationship="allow">${territories.join(" ")}</video:restriction>\n`}${creator && markup`<video:uploader>${creator.name ?? creator.handle}</video:uploader>\n`}</video:video>
 </url>
 `;
@@ -1906,19 +1855,33 @@ function changesSince(last, feed) {
 		...itemChanges(last.products, now.products, "The product ")
 	];
 	const more = lines.length - MAX_SENTENCES;
-	return more > 0 ? [...lines.slice(0, MAX_SENTENCES), `And ${more} more changes.`] : lines;
+	return more > 0 ? [...lines.slice(0, MAX_SENTENCES), said("publishing.change.more", { count: more })] : lines;
 }
+/** @param kind - begins the English sentence. */
 function itemChanges(before, now, kind) {
 	const old = new Map(before.map((item) => [item.id, item]));
 	const remaining = new Set(now.map(({ id }) => id));
-	const nameOf = ({ id, title }) => `${kind}“${title || id}”`;
+	const nameOf = ({ id, title }) => `“${title || id}”`;
+	const describe = (key, item, rest, values = {}) => said(key, {
+		name: nameOf(item),
+		...values
+	}, `${kind}${nameOf(item)} ${rest}`);
 	return [...now.flatMap((item) => {
 		const was = old.get(item.id);
-		if (!was) return [`${nameOf(item)} is new.`];
+		if (!was) return [describe("publishing.change.new", item, "is new.")];
 		const parts = [.../* @__PURE__ */ new Set([...Object.keys(was.parts), ...Object.keys(item.parts)])].filter((part) => was.parts[part] !== item.parts[part]);
-		return [...was.title === item.title ? [] : [`${nameOf(was)} is now called “${item.title || item.id}”.`], ...parts.length > 0 ? [`${nameOf(item)} has changed: ${listOf(parts)}.`] : []];
-	}), ...before.filter(({ id }) => !remaining.has(id)).map((item) => `${nameOf(item)} was taken out.`)];
+		const title = nameOf(item);
+		return [...was.title === item.title ? [] : [describe("publishing.change.called", was, `is now called ${title}.`, { title })], ...parts.length > 0 ? [partsChanged(parts, title, kind)] : []];
+	}), ...before.filter(({ id }) => !remaining.has(id)).map((item) => describe("publishing.change.out", item, "was taken out."))];
 }
+/** A sentence in English, one a part in other languages: a list of words would not fit into all of them. */
+var partsChanged = (parts, name, kind) => ({
+	message: `${kind}${name} has changed: ${listOf(parts)}.`,
+	say: parts.map((part) => ({
+		key: `publishing.change.${part}`,
+		values: { name }
+	}))
+});
 /** Of those that were pinned before and still are: no other's place is the merchant's. */
 function orderChange(before, now) {
 	const pinned = (list) => list.flatMap(({ id, parts }) => parts["pin"] === void 0 ? [] : [id]);
@@ -1926,7 +1889,7 @@ function orderChange(before, now) {
 		const ids = new Set(pinned(other));
 		return pinned(list).filter((id) => ids.has(id));
 	};
-	return both(before, now).join("\n") === both(now, before).join("\n") ? [] : ["The pinned videos stand in another order."];
+	return both(before, now).join("\n") === both(now, before).join("\n") ? [] : [said("publishing.change.order")];
 }
 var listOf = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 // \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
@@ -1943,22 +1906,20 @@ var shops = [
 	...platforms.filter((name) => name !== "custom"),
 	"wix"
 ];
-/** How a tag reaches the product page, in the words of that platform's own admin. Of the others {@link TEMPLATE} is said. */
+/** How a tag reaches the product page. Of the others the template is said. */
 var WHERE = {
-	shopify: "In Shopify: Online Store, Themes, Customise, a product page, Add block, Custom Liquid. Shopify fills in the product of each page.",
-	"shopify-storefront": "Into the template of your product page. Put your public Storefront API token in it, and each page’s product handle behind data-product.",
-	woocommerce: "In WordPress: Appearance, Editor, Templates, Single Product, a block Custom HTML. A page’s own videos come first where data-product names its product’s number.",
-	bigcommerce: "In BigCommerce: Storefront, Themes, Customise, a product page, the widget HTML. A page’s own videos come first where data-product names its product’s id in your feed.",
-	magento: "In Magento: Content, Blocks, a new block with this tag; then Content, Widgets puts it on product pages.",
-	sfcc: "Into the template product/productDetails.isml of your cartridge.",
-	prestashop: "Into your theme’s templates/catalog/product.tpl, or a module for HTML on product pages.",
-	medusa: "Into the template of your product page. Put your publishable API key in it, and each page’s product handle behind data-product.",
-	vendure: "Into the template of your product page, with each page’s product slug behind data-product.",
-	saleor: "Into the template of your product page, with each page’s product slug behind data-product.",
-	wix: "In Wix: Settings, Custom code, on product pages; data-target names the place in the page. Wix keeps its cart to itself: the shelf leads to the product’s page."
+	shopify: "publishing.where.shopify",
+	"shopify-storefront": "publishing.where.shopify-storefront",
+	woocommerce: "publishing.where.woocommerce",
+	bigcommerce: "publishing.where.bigcommerce",
+	magento: "publishing.where.magento",
+	sfcc: "publishing.where.sfcc",
+	prestashop: "publishing.where.prestashop",
+	medusa: "publishing.where.medusa",
+	vendure: "publishing.where.slug",
+	saleor: "publishing.where.slug",
+	wix: "publishing.where.wix"
 };
-var TEMPLATE = "Into the template of your product page, where the videos shall stand.";
-var ANYWHERE = `${TEMPLATE} The shelf finds out by itself which shop the page is of.`;
 /** The tag to paste, as the shop's platform wants it; the plain one where the platform is not known. */
 function tagText(address, sources, products, layout) {
 	const shop = shopOf(sources.imports, products);
@@ -1975,7 +1936,7 @@ function tagText(address, sources, products, layout) {
 			"",
 			"><\/script>"
 		])), address, WIDGET_FOLDER, address, attribute("data-product", product), attribute("data-layout", layout === "carousel" ? null : layout), attribute("data-cart", shop === "wix" ? "link" : shop), attribute("data-cart-settings", settings && JSON.stringify(settings))).text,
-		where: shop ? WHERE[shop] ?? TEMPLATE : ANYWHERE
+		where: said(shop ? WHERE[shop] ?? "publishing.where.template" : "publishing.where.anywhere")
 	};
 }
 /** What the products were last brought in as; else the platform whose names most of them carry. */
@@ -2130,4 +2091,4 @@ async function writeWidget(folder, from) {
 		if (!(await readFile(join(to, name)).catch(() => null))?.equals(file)) await replaceWhole(folder, join(to, name), file);
 	}
 }
-export { readRoute as C, isStudioPath as S, choosePoster as _, _taggedTemplateLiteral as a, loadMediaLibrary as b, lastPublication as c, attribute as d, markup as f, makePreview as g, withMade as h, tagText as i, layoutNames as l, madeOf as m, publishProject as n, changesSince as o, prepareVideos as p, readAddress as r, cutOffPublication as s, WIDGET_FILE as t, priceOf as u, planVideo as v, mediaPackages as x, openFootage as y };
+export { readRoute as S, makePreview as _, _taggedTemplateLiteral as a, openFootage as b, lastPublication as c, attribute as d, markup as f, prepareDescribed as g, withMade as h, tagText as i, layoutNames as l, madeOf as m, publishProject as n, changesSince as o, prepareVideos as p, readAddress as r, cutOffPublication as s, WIDGET_FILE as t, priceOf as u, choosePoster as v, isStudioPath as x, planVideo as y };

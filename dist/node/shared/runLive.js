@@ -6,6 +6,8 @@ import { n as success, t as failure } from "./result.js";
 import { t as safeUrl } from "./safeUrl.js";
 import { r as misused, t as failed } from "./commandResult.js";
 import { r as openProject } from "./project.js";
+import { t as keepPoster } from "./keepPoster.js";
+import { o as loadMediaLibrary } from "./stills.js";
 import "./projectFolder.js";
 // src/cli/recordLive.ts
 /** Makes of a live that is over a video like any other: the recording, and what was pinned as its tags. */
@@ -32,7 +34,7 @@ async function recordLive(given, channel, { changes }, world) {
 	const project = opened.value;
 	try {
 		const written = await project.update((draft) => {
-			const video = videoOf(draft.feed, channel);
+			const video = draft.feed.videos.find(isOfChannel(channel));
 			if (!video) return null;
 			video.sources = [{
 				type: isStream ? "hls" : "mp4",
@@ -47,14 +49,15 @@ async function recordLive(given, channel, { changes }, world) {
 		if (!written.ok) return failed(written.error);
 		return written.value === null ? failed({
 			code: "VIDEO_UNKNOWN",
-			message: `No video of the project has ${channel} as its live.channel.`
+			message: noVideoOf(channel)
 		}) : describe$1(written.value, tags, src);
 	} finally {
 		await project.close();
 	}
 }
 /** By the whole address, as it is written in the feed. */
-var videoOf = ({ videos }, channel) => videos.find(({ live }) => live?.channel && safeUrl(live.channel, channel) === channel);
+var isOfChannel = (channel) => ({ live }) => live?.channel !== void 0 && safeUrl(live.channel, channel) === channel;
+var noVideoOf = (channel) => `No video of the project has ${channel} as its live.channel.`;
 /** What an HLS recording says of itself: when its first picture was taken, and how long it is. */
 async function spanOfStream(src, { env, signal }) {
 	const nothing = {
@@ -94,12 +97,45 @@ var describe$1 = (video, tags, src) => ({
 		recording: src
 	}
 });
+// src/cli/posterOfLive.ts
+/** Gives a live that is to come a picture of its own: on its card, behind its countdown, and where its page is shared. */
+async function posterOfLive(given, channel) {
+	const [, , path, extra] = given.words;
+	if (path === void 0) return misused("Which picture? Give its path behind the channel’s address.", "live");
+	if (extra !== void 0) return misused(`"${extra}" is one word too many.`, "live");
+	const library = await loadMediaLibrary();
+	if (!library.ok) return failed({
+		code: "LIBRARY_MISSING",
+		message: library.error
+	});
+	const opened = await openProject(given.text("project") ?? "reels");
+	if (!opened.ok) return failed(opened.error);
+	const project = opened.value;
+	try {
+		const kept = await keepPoster(library.value, project, { path }, isOfChannel(channel), {
+			message: noVideoOf(channel),
+			say: []
+		});
+		if (!kept.ok) return failed({
+			code: "POSTER_REFUSED",
+			message: kept.error.message
+		});
+		return {
+			exitCode: 0,
+			lines: [`${path} is the poster of "${kept.value}" now.`],
+			data: { video: kept.value }
+		};
+	} finally {
+		await project.close();
+	}
+}
 // src/cli/runLive.ts
 async function runLive(given, world) {
 	const [verb = "", written = "", ...more] = given.words;
 	const no = (message) => misused(message, "live");
 	const channel = safeUrl(written, written);
 	if (channel === null || !/\/v1\/live\/[^/?#]+$/.test(channel)) return no(`"${written}" is not a channel’s address; expected one such as https://events.shop.example/v1/live/spring.`);
+	if (verb === "poster") return posterOfLive(given, channel);
 	if (verb === "show" || verb === "record") {
 		const whole = await readChannel(channel, world);
 		if (!whole.ok) return failed({
@@ -150,7 +186,7 @@ function readVerb(verb, more, given) {
 				price
 			});
 		}
-		default: return failure(`"${verb}" is none of start, pin, unpin, price, end, show and record.`);
+		default: return failure(`"${verb}" is none of poster, start, pin, unpin, price, end, show and record.`);
 	}
 }
 async function act(channel, deed, token, { env, signal }) {

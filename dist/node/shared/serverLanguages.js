@@ -1,3 +1,4 @@
+import { t as createFill } from "./translate.js";
 // src/i18n/en/creatorServer.ts
 /** What a creator is told by the shop's server, and the sentence that they agree to. */
 var creatorServerTexts = {
@@ -80,6 +81,20 @@ var letterTexts = {
 	whole: "The whole report",
 	"whole.at": "The whole report: {address}"
 };
+// src/i18n/en/signIn.ts
+/** The page on which the console asks who opens it; it works without script. */
+var signInTexts = {
+	heading: "Your Reelshelf",
+	lead: "This is private. Open it by the link that you were given, or enter the token at the end of that link. The owner’s was shown when the server was started.",
+	token: "Token",
+	open: "Open",
+	wrong: "That is not the token. Copy it whole, from the first to the last character.",
+	wait: {
+		one: "Too many wrong tokens came from here. Try again in {seconds} second.",
+		other: "Too many wrong tokens came from here. Try again in {seconds} seconds."
+	},
+	script: "This page needs JavaScript."
+};
 // src/i18n/nearest.ts
 /** Each, and behind a colon the one that whoever reads it is glad of: Hebrew's old code, and tongues of Spain. */
 var KNOWN = " ar de es fr he it ja ko nl pl pt sv tr zh ca:es eu:es gl:es iw:he ";
@@ -88,25 +103,6 @@ function nearestLanguage(tag) {
 	const primary = /^[a-z]+/i.exec(tag)?.[0].toLowerCase();
 	const found = new RegExp(` ${primary}(?::(\\w+))? `).exec(KNOWN);
 	return found ? found[1] ?? primary : "en";
-}
-// src/i18n/translate.ts
-/** What runs from right to left. */
-var RTL = /[\u0590-\u08ff\ufb1d-\ufefc]/;
-/**
-* @param language - of the sentences.
-* @param isRtl - they run from right to left.
-* @param number - how a number is written in them.
-*/
-var createFill = (language = "en", isRtl = false, number = String) => (message, values = {}) => choose(message, values, language).replace(/\{(\w+)\}/g, (place, name) => {
-	const value = Object.hasOwn(values, name) ? values[name] : place;
-	if (typeof value === "number") return number(value);
-	return value && (isRtl || RTL.test(value)) ? `\u2068${value}\u2069` : value ?? "";
-});
-/** By the first number that is given. */
-function choose(message, values, language) {
-	if (typeof message === "string") return message;
-	const count = Object.values(values).find((value) => typeof value === "number");
-	return message[new Intl.PluralRules(language).select(Number(count))] ?? message.other;
 }
 // src/i18n/serverLanguages.ts
 /** What servers say to people: letters to merchants, and what creators are told. As `registry.ts`: each language a file of its own. */
@@ -141,6 +137,7 @@ function serverSpeech(code = "en", texts) {
 	return {
 		code,
 		isRtl,
+		signIn: (key, values) => fill((texts?.signIn ?? signInTexts)[key] ?? key, values),
 		letter: (key, values) => fill((texts?.letter ?? letterTexts)[key] ?? key, values),
 		creators: (key, values) => fill((texts?.creators ?? creatorServerTexts)[key] ?? key, values)
 	};
@@ -175,4 +172,4 @@ function firstSpoken(tags, isThere) {
 		tag: "en"
 	};
 }
-export { createFill as a, serverSpeech as i, loadServerSpeech as n, serverLanguages as r, acceptedLanguage as t };
+export { serverSpeech as i, loadServerSpeech as n, serverLanguages as r, acceptedLanguage as t };

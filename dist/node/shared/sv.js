@@ -1,5 +1,17 @@
 // src/i18n/server/sv.ts
 var texts = {
+	signIn: {
+		heading: "Din Reelshelf",
+		lead: "Det här är privat. Öppna det med länken som du har fått, eller skriv in token i slutet av länken. Ägarens visades när servern startades.",
+		token: "Token",
+		open: "Öppna",
+		wrong: "Det är inte rätt token. Kopiera hela, från första till sista tecknet.",
+		wait: {
+			one: "För många felaktiga token kom härifrån. Försök igen om {seconds} sekund.",
+			other: "För många felaktiga token kom härifrån. Försök igen om {seconds} sekunder."
+		},
+		script: "Den här sidan behöver JavaScript."
+	},
 	letter: {
 		subject: "{shop}: {orders} efter kreatörers videor, {days}",
 		head: "{shop}, {days}",

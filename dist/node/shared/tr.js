@@ -1,5 +1,14 @@
 // src/i18n/server/tr.ts
 var texts = {
+	signIn: {
+		heading: "Reelshelf sayfanız",
+		lead: "Burası özeldir. Size verilen bağlantıyla açın ya da o bağlantının sonundaki anahtarı girin. Sahibininki sunucu başlatıldığında gösterildi.",
+		token: "Anahtar",
+		open: "Aç",
+		wrong: "Anahtar bu değil. İlk karakterden son karaktere kadar tamamını kopyalayın.",
+		wait: "Buradan çok fazla yanlış anahtar geldi. {seconds} saniye sonra yeniden deneyin.",
+		script: "Bu sayfa için JavaScript gerekir."
+	},
 	letter: {
 		subject: "{shop}: içerik üreticilerinin videolarından sonra {orders}, {days}",
 		head: "{shop}, {days}",

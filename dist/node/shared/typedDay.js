@@ -1,4 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as isRecord$1 } from "./isRecord.js";
+import { t as parseJson } from "./parseJson.js";
 import { s as answer } from "./pageHtml.js";
 import { a as discriminatedUnion, d as object, f as optional, h as string, l as nullable, n as _enum, r as array, s as literal, u as number } from "./schemas.js";
 import { r as flushToDisk } from "./wholeFile.js";
@@ -10,71 +12,6 @@ import fs$1 from "node:fs";
 import streamP, { pipeline } from "node:stream/promises";
 import nodeHTTP from "node:http";
 import EventEmitter$1, { EventEmitter } from "node:events";
-// src/server/sendFile.ts
-/** A file, whole or in part. */
-/** Named by its content: what is behind it never changes. */
-var LASTING = /-[0-9a-f]{12}\.\w+$/;
-/**
-* @param path - absolute, and one that may be read. @param type - its media type.
-* @returns `null` when there is no such file.
-*/
-async function sendFile(request, path, type) {
-	const handle = await open(path, "r").catch(() => null);
-	const found = await handle?.stat();
-	if (!handle || !found?.isFile()) {
-		await handle?.close();
-		return null;
-	}
-	const etag = `"${found.size.toString(36)}-${Math.floor(found.mtimeMs).toString(36)}"`;
-	const headers = {
-		"content-type": type,
-		"accept-ranges": "bytes",
-		etag,
-		"cache-control": LASTING.test(path) ? "private, max-age=31536000, immutable" : "private, no-cache",
-		"cross-origin-resource-policy": "same-origin",
-		...type.startsWith("image/svg") ? { "content-security-policy": "default-src 'none'; sandbox" } : {}
-	};
-	const end = async (status, more = {}) => {
-		await handle.close();
-		return answer(status, null, {
-			...headers,
-			...more
-		});
-	};
-	if (request.headers.get("if-none-match")?.includes(etag)) return end(304);
-	const range = rangeOf(request, etag, found.size);
-	if (range === "none") return end(416, { "content-range": `bytes */${found.size}` });
-	const { first, last } = range ?? {
-		first: 0,
-		last: found.size - 1
-	};
-	const more = {
-		"content-length": String(last - first + 1),
-		...range ? { "content-range": `bytes ${first}-${last}/${found.size}` } : {}
-	};
-	const status = range ? 206 : 200;
-	if (request.method === "HEAD" || found.size === 0) return end(status, more);
-	const stream = handle.createReadStream({
-		start: first,
-		end: last
-	});
-	return answer(status, Readable.toWeb(stream), {
-		...headers,
-		...more
-	});
-}
-/** `null`: the whole file; `none`: nothing that it has. Several ranges at once are answered with the whole, as one may. */
-function rangeOf(request, etag, size) {
-	const [, from = "", to = ""] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(request.headers.get("range")?.trim() ?? "") ?? [];
-	const condition = request.headers.get("if-range");
-	if (from === "" && to === "" || condition !== null && condition !== etag) return null;
-	const first = from === "" ? Math.max(0, size - Number(to)) : Number(from);
-	const last = from === "" || to === "" ? size - 1 : Math.min(Number(to), size - 1);
-	return first <= last && first < size ? {
-		first,
-		last
-	} : "none";
-}
 // node_modules/ms/index.js
 var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
@@ -3022,7 +2959,7 @@ function createUploads(rules) {
 			});
 			if (refusal !== null) throw {
 				status_code: refusal[0],
-				body: refusal[1]
+				body: asBody(refusal[1])
 			};
 			await makePrivateFolder(directory);
 			return { metadata: { ...about } };
@@ -3067,7 +3004,7 @@ function createUploads(rules) {
 			const headers = Object.fromEntries(response.headers);
 			if (response.status < 400) return answer(response.status, response.body, headers);
 			const message = (await response.text()).trim();
-			return refuseUpload([response.status, message || "There is no such upload."]);
+			return refuseUpload([response.status, fromBody(message) || "There is no such upload."]);
 		},
 		async resume() {
 			for (const id of await uploadsIn(directory)) if (await isWaitedFor(id)) await look(id);
@@ -3081,6 +3018,12 @@ function createUploads(rules) {
 			});
 		}
 	};
+}
+/** The protocol's server hands on text alone; what it says by itself is a sentence. */
+var asBody = (words) => typeof words === "string" ? words : JSON.stringify(words);
+function fromBody(body) {
+	const read = body.startsWith("{") ? parseJson(body) : null;
+	return isRecord$1(read) && typeof read["message"] === "string" ? read : body;
 }
 /** The ids of all that have begun in a folder. */
 async function uploadsIn(directory) {
@@ -3111,6 +3054,71 @@ async function hasRoomFor(folder, bytes) {
 var megabytes = (bytes) => `${Math.ceil(bytes / MEGABYTE)} MB`;
 /** A file's name as people say it: no folders before it, nothing that is no letter. */
 var plainName = (name) => (name.split(/[\\/]/).at(-1) ?? "").replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "").trim().replace(/^\.+/, "").slice(0, 200);
+// src/server/sendFile.ts
+/** A file, whole or in part. */
+/** Named by its content: what is behind it never changes. */
+var LASTING = /-[0-9a-f]{12}\.\w+$/;
+/**
+* @param path - absolute, and one that may be read. @param type - its media type.
+* @returns `null` when there is no such file.
+*/
+async function sendFile(request, path, type) {
+	const handle = await open(path, "r").catch(() => null);
+	const found = await handle?.stat();
+	if (!handle || !found?.isFile()) {
+		await handle?.close();
+		return null;
+	}
+	const etag = `"${found.size.toString(36)}-${Math.floor(found.mtimeMs).toString(36)}"`;
+	const headers = {
+		"content-type": type,
+		"accept-ranges": "bytes",
+		etag,
+		"cache-control": LASTING.test(path) ? "private, max-age=31536000, immutable" : "private, no-cache",
+		"cross-origin-resource-policy": "same-origin",
+		...type.startsWith("image/svg") ? { "content-security-policy": "default-src 'none'; sandbox" } : {}
+	};
+	const end = async (status, more = {}) => {
+		await handle.close();
+		return answer(status, null, {
+			...headers,
+			...more
+		});
+	};
+	if (request.headers.get("if-none-match")?.includes(etag)) return end(304);
+	const range = rangeOf(request, etag, found.size);
+	if (range === "none") return end(416, { "content-range": `bytes */${found.size}` });
+	const { first, last } = range ?? {
+		first: 0,
+		last: found.size - 1
+	};
+	const more = {
+		"content-length": String(last - first + 1),
+		...range ? { "content-range": `bytes ${first}-${last}/${found.size}` } : {}
+	};
+	const status = range ? 206 : 200;
+	if (request.method === "HEAD" || found.size === 0) return end(status, more);
+	const stream = handle.createReadStream({
+		start: first,
+		end: last
+	});
+	return answer(status, Readable.toWeb(stream), {
+		...headers,
+		...more
+	});
+}
+/** `null`: the whole file; `none`: nothing that it has. Several ranges at once are answered with the whole, as one may. */
+function rangeOf(request, etag, size) {
+	const [, from = "", to = ""] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(request.headers.get("range")?.trim() ?? "") ?? [];
+	const condition = request.headers.get("if-range");
+	if (from === "" && to === "" || condition !== null && condition !== etag) return null;
+	const first = from === "" ? Math.max(0, size - Number(to)) : Number(from);
+	const last = from === "" || to === "" ? size - 1 : Math.min(Number(to), size - 1);
+	return first <= last && first < size ? {
+		first,
+		last
+	} : "none";
+}
 // src/tools/isAlike.ts
 /**
 * Whether two values say the same: plain objects and lists by what is in them, everything else (elements, promises, instances) by
@@ -3521,4 +3529,4 @@ function typedDay(typed) {
 	const moment = /* @__PURE__ */ new Date(`${typed}T00:00:00Z`);
 	return Number.isNaN(moment.getTime()) || !moment.toISOString().startsWith(typed) ? null : typed;
 }
-export { sendFile as S, makePrivateFolder as _, rightsSentence as a, uploadTouchedMs as b, CHANNELS as c, isOpen as d, isAlike as f, hasRoomFor as g, createUploads as h, readsAlike as i, RELATIONS as l, UPLOAD_METHODS as m, dayInWords as n, MAX_LENGTHS as o, UPLOAD_ID as p, listInWords as r, createGifts as s, typedDay as t, hasEnded as u, megabytes as v, uploadsIn as x, plainName as y };
+export { uploadsIn as S, hasRoomFor as _, rightsSentence as a, plainName as b, CHANNELS as c, isOpen as d, isAlike as f, createUploads as g, UPLOAD_METHODS as h, readsAlike as i, RELATIONS as l, UPLOAD_ID as m, dayInWords as n, MAX_LENGTHS as o, sendFile as p, listInWords as r, createGifts as s, typedDay as t, hasEnded as u, makePrivateFolder as v, uploadTouchedMs as x, megabytes as y };

@@ -1,9 +1,10 @@
+import { t as said } from "./said.js";
 import { a as DEFAULTS, l as isTree } from "./schema.js";
 import { t as createCalendar } from "./zones.js";
 import { D as base64url, E as base64, M as NUMBER_FORMAT_RANGES, N as assignProp, O as integer, P as getEnumValues, T as base64urlCharset, j as BIGINT_FORMAT_RANGES, k as number, w as base64Charset } from "./schemas.js";
 import { t as selectVideos } from "./select.js";
 import { t as nearest } from "./nearest.js";
-import { t as describeIssues } from "./issueSummary.js";
+import { n as sayIssues, t as describeIssues } from "./issueSummary.js";
 import { n as parseFeed, r as feedSchema } from "./parse.js";
 import { t as whyNoAnswer } from "./whyNoAnswer.js";
 import { open } from "node:fs/promises";
@@ -1137,6 +1138,8 @@ var HERE = "https://reels.invalid/here/";
 var ANSWER_MS = 2e4;
 /** Neither there nor missing: an address from the site's root on says nothing to a folder. */
 var OUT_OF_SIGHT = "out of sight";
+var NO_FILE = "there is no such file";
+var OUTSIDE = "it leads out of the folder";
 /** @param folder - where addresses below {@link HERE} are files; `null` for a feed on a server. */
 function createReach(folder, send, signal) {
 	return async (address, bytes) => {
@@ -1146,11 +1149,11 @@ function createReach(folder, send, signal) {
 		try {
 			const name = decodeURIComponent(pathname.slice(new URL(HERE).pathname.length));
 			const path = resolve(folder, name);
-			if (relative(folder, path).startsWith("..")) return "it leads out of the folder";
+			if (relative(folder, path).startsWith("..")) return OUTSIDE;
 			return await readStart(path, bytes);
 		} catch (error) {
 			const { code } = error;
-			return code === "ENOENT" ? "there is no such file" : String(code ?? error);
+			return code === "ENOENT" ? NO_FILE : String(code ?? error);
 		}
 	};
 }
@@ -1279,6 +1282,7 @@ function isPicture(start) {
 	return /^(\xff\xd8\xff|\x89PNG|GIF8|RIFF....WEBP)/.test(head) || /^....ftyp(?:avif|avis|(?:mif1|msf1)[^]*avi[fs])/s.test(head) || /^\s*<(\?xml|svg)/.test(Buffer.from(start).toString("utf8", 0, 200));
 }
 // src/project/validate/checkFiles.ts
+/** Whether what the feed names is there, and is what it is said to be. */
 /** @param onProgress - told of each file before it is looked at. */
 async function checkFiles(feed, reach, onProgress) {
 	const found = [];
@@ -1292,19 +1296,24 @@ async function checkFiles(feed, reach, onProgress) {
 			level: "warning",
 			code: "STREAM_NOT_YET",
 			item,
-			message: `${field} ${src} cannot be had yet: ${file}. That is so before a live; look again when your camera runs.`
+			...said("findings.stream.notYet", { src }, `${field} ${src} cannot be had yet: ${file}. That is so before a live; look again when your camera runs.`)
 		} : {
 			level: "fault",
 			code: "FILE_MISSING",
 			item,
-			message: `${field} ${src} cannot be had: ${file}.`
+			...sayMissing(src, file, `${field} ${src} cannot be had: ${file}.`)
 		});
 		else {
 			const fault = check(file);
-			if (fault) found.push({
+			if (!fault) continue;
+			const { key, names, message, ...rest } = fault;
+			found.push({
 				item,
-				...fault,
-				message: `${field} ${src} ${fault.message}.`
+				...rest,
+				...said(key, {
+					src,
+					...names
+				}, `${field} ${src} ${message}.`)
 			});
 		}
 	}
@@ -1313,9 +1322,20 @@ async function checkFiles(feed, reach, onProgress) {
 		level: "warning",
 		code: "FILE_UNSEEN",
 		item: "feed",
-		message: `${unseen.length} addresses start at the site’s root (${first}), where a folder has nothing, and were not looked at: validate the feed by its own address as well.`
+		...said("findings.file.unseen", {
+			count: unseen.length,
+			first
+		}, `${unseen.length} addresses start at the site’s root (${first}), where a folder has nothing, and were not looked at: validate the feed by its own address as well.`)
 	});
 	return found;
+}
+function sayMissing(src, why, message) {
+	const status = /^the server answers (\d+)$/.exec(why)?.[1];
+	if (status !== void 0) return said("findings.file.answers", {
+		src,
+		status
+	}, message);
+	return said(why === "there is no such file" || why === "it leads out of the folder" ? "findings.file.none" : "findings.file.missing", { src }, message);
 }
 function filesOf(video) {
 	const item = `video "${video.id}"`;
@@ -1349,30 +1369,33 @@ function filesOf(video) {
 }
 var checkFilm = (type) => ({ start, length }) => {
 	const { kind, codec, isIndexLast, isSound, isCut } = inspectVideo(start, length);
-	const fault = (code, message, level = "fault") => ({
+	const fault = (code, key, message, { level = "fault", names } = {}) => ({
 		level,
 		code,
-		message
+		key,
+		message,
+		...names && { names }
 	});
-	const forPrepare = (...said) => ({
-		...fault(...said),
+	const forPrepare = (...found) => ({
+		...fault(...found),
 		mend: "prepare"
 	});
-	if (start.length === 0) return fault("FILM_EMPTY", "is empty");
-	if (kind === "none") return fault("FILM_NONE", "is no film: it may be a web page, a picture or a text");
-	if (type === "hls" && kind !== "hls") return fault("FILM_KIND", `is ${kind}, and is named "hls": name it "mp4"`);
-	if (type === "mp4" && kind === "hls") return fault("FILM_KIND", "is a list for streaming (m3u8): name its type \"hls\"");
-	if (isCut) return fault("FILM_CUT", "ends before it should: load or copy it again");
-	if (codec !== null && /^(hvc1|hev1|dvh1|dvhe)$/.test(codec)) return forPrepare("FILM_CODEC", "is HEVC, as iPhones record: many browsers show nothing");
-	if (codec !== null && /^(mp4v|apc[nhso])$/.test(codec)) return forPrepare("FILM_CODEC", `is ${codec}, which browsers do not play`);
-	if (isSound) return fault("FILM_SOUND", "has sound and no picture: take the film that it belongs to");
-	if (codec === "av01") return forPrepare("FILM_CODEC", "is AV1, which iPhones before the 15 Pro do not play", "warning");
-	if (isIndexLast) return forPrepare("FILM_INDEX_LAST", "has its index at the end, so that it starts late", "warning");
+	if (start.length === 0) return fault("FILM_EMPTY", "findings.film.empty", "is empty");
+	if (kind === "none") return fault("FILM_NONE", "findings.film.none", "is no film: it may be a web page, a picture or a text");
+	if (type === "hls" && kind !== "hls") return fault("FILM_KIND", "findings.film.kind", `is ${kind}, and is named "hls": name it "mp4"`, { names: { type: "mp4" } });
+	if (type === "mp4" && kind === "hls") return fault("FILM_KIND", "findings.film.kind", "is a list for streaming (m3u8): name its type \"hls\"", { names: { type: "hls" } });
+	if (isCut) return fault("FILM_CUT", "findings.film.cut", "ends before it should: load or copy it again");
+	if (codec !== null && /^(hvc1|hev1|dvh1|dvhe)$/.test(codec)) return forPrepare("FILM_CODEC", "findings.film.hevc", "is HEVC, as iPhones record: many browsers show nothing");
+	if (codec !== null && /^(mp4v|apc[nhso])$/.test(codec)) return forPrepare("FILM_CODEC", "findings.film.codec", `is ${codec}, which browsers do not play`, { names: { codec } });
+	if (isSound) return fault("FILM_SOUND", "findings.film.sound", "has sound and no picture: take the film that it belongs to");
+	if (codec === "av01") return forPrepare("FILM_CODEC", "findings.film.av1", "is AV1, which iPhones before the 15 Pro do not play", { level: "warning" });
+	if (isIndexLast) return forPrepare("FILM_INDEX_LAST", "findings.film.indexLast", "has its index at the end, so that it starts late", { level: "warning" });
 	return null;
 };
 var checkPicture = ({ start }) => isPicture(start) ? null : {
 	level: "fault",
 	code: "PICTURE_NONE",
+	key: "findings.picture.none",
 	message: "is no picture that browsers show"
 };
 var checkCaptions = ({ start }) => {
@@ -1381,6 +1404,7 @@ var checkCaptions = ({ start }) => {
 	const fault = {
 		level: "fault",
 		code: "CAPTIONS_UNREADABLE",
+		key: `findings.captions.${captionKey(message)}`,
 		message
 	};
 	return message === "is SubRip (SRT): browsers read WebVTT only" ? {
@@ -1388,7 +1412,14 @@ var checkCaptions = ({ start }) => {
 		mend: "prepare"
 	} : fault;
 };
+function captionKey(message) {
+	if (message === "is SubRip (SRT): browsers read WebVTT only") return "srt";
+	if (message.includes("UTF-16")) return "utf16";
+	if (message.includes("UTF-8")) return "letters";
+	return message.includes("no browser reads") ? "times" : "none";
+}
 // src/project/validate/shareLinks.ts
+/** Addresses that are no files. */
 var AT_PLATFORM = "Ask the creator for the file and for your right to show it.";
 /** Pages on which a film is shown; the film's own address is another. */
 var PAGES = [
@@ -1408,7 +1439,10 @@ function shareLinks(video) {
 			level: "fault",
 			code: "SHARE_LINK",
 			item: `video "${video.id}"`,
-			message: `sources[${index}] ${source.src.slice(0, 120)} is a link to a page of ${page}, not a film, and no browser plays it. ${AT_PLATFORM}`,
+			...said("findings.share.link", {
+				src: source.src.slice(0, 120),
+				page: new URL(source.src).hostname
+			}, `sources[${index}] ${source.src.slice(0, 120)} is a link to a page of ${page}, not a film, and no browser plays it. ${AT_PLATFORM}`),
 			mend: "prepare"
 		}] : [];
 	});
@@ -1419,6 +1453,7 @@ function pageOf(src) {
 	return PAGES.find(([host]) => host.test(url.hostname))?.[1];
 }
 // src/project/validate/checkMeaning.ts
+/** What a feed without a fault says, and will not do for a shopper all the same. */
 var SOON_DAYS = 14;
 function checkMeaning(feed, nowMs, missing) {
 	const calendar = createCalendar();
@@ -1428,31 +1463,18 @@ function checkMeaning(feed, nowMs, missing) {
 }
 function checkVideo(video, products, calendar, nowMs) {
 	const found = shareLinks(video);
-	const say = (level, code, message, mend) => found.push({
+	const say = (level, code, words, mend) => found.push({
 		level,
 		code,
 		item: `video "${video.id}"`,
-		message,
+		...words,
 		...mend && { mend }
 	});
-	const { rights, show = {}, duration, tags = [] } = video;
-	if (rights.status !== "owned" && rights.status !== "licensed") say("fault", "RIGHTS", `its rights are "${rights.status}": only owned and licensed are shown.`);
-	const endMs = calendar.toMs(rights.expiresAt ?? "", show.timeZone, "start");
-	if (endMs <= nowMs) say("fault", "RIGHTS_ENDED", `its rights ended at ${rights.expiresAt}.`);
-	else if (endMs - nowMs < SOON_DAYS * 864e5) say("warning", "RIGHTS_END", `its rights end at ${rights.expiresAt}: ask for more time.`);
-	if (rights.channels && !rights.channels.includes("onsite")) say("fault", "RIGHTS", "its rights have no channel \"onsite\", so that no shop shows it.");
-	if (calendar.toMs(show.until ?? "", show.timeZone, "end") <= nowMs) say("fault", "SHOW_ENDED", `its time was over at ${show.until} (show.until).`);
-	const fromMs = calendar.toMs(show.from ?? "", show.timeZone, "start");
-	if (fromMs >= calendar.toMs(show.until ?? "", show.timeZone, "end")) say("fault", "SHOW_NEVER", `it is shown from ${show.from} until ${show.until}, which is never.`);
-	else if (fromMs > nowMs) say("warning", "SHOW_LATER", `it is not shown before ${show.from} (show.from).`);
-	const unlisted = (show.products ?? []).filter((id) => !products.has(id));
-	if (unlisted.length) say("warning", "SHOW_UNLISTED", `show.products names ${unlisted.map((id) => `"${id}"`).join(", ")}, which the feed does not list.`);
-	for (const [index, { start = 0, end = 0, product }] of tags.entries()) {
-		if (duration !== void 0 && Math.max(start, end) > duration) say("fault", "TAG_OUTSIDE", `tags[${index}] (${product}) is at ${Math.max(start, end)} s, and the video ends at ${duration} s.`);
-		if (!products.has(product)) say("warning", "TAG_UNLISTED", `tags[${index}] names "${product}", which the feed does not list: only a shop that knows it shows it.`);
-	}
-	if (tags.length === 0) say("warning", "NO_PRODUCT", "no product is tagged.", "tag");
-	if (!video.poster) say("warning", "NO_POSTER", "without a poster its card is a plain colour.");
+	checkRights(video, calendar, nowMs, say);
+	checkTime(video, products, calendar, nowMs, say);
+	checkTags(video, products, say);
+	if (!video.tags?.length) say("warning", "NO_PRODUCT", said("findings.tag.none"), "tag");
+	if (!video.poster) say("warning", "NO_POSTER", said("findings.poster.none"));
 	const addresses = [...[
 		...video.sources,
 		...video.describedSources ?? [],
@@ -1463,9 +1485,37 @@ function checkVideo(video, products, calendar, nowMs) {
 	].flatMap((each) => each?.src ?? [])];
 	for (const src of addresses) {
 		const why = expiryOf(src, nowMs);
-		if (why) say("fault", "LINK_EXPIRES", `${src.slice(0, 120)} ${why}`, "prepare");
+		if (why) say("fault", "LINK_EXPIRES", why, "prepare");
 	}
 	return found;
+}
+function checkRights({ rights, show = {} }, calendar, nowMs, say) {
+	if (rights.status !== "owned" && rights.status !== "licensed") say("fault", "RIGHTS", said("findings.rights.status", { status: rights.status }, `its rights are "${rights.status}": only owned and licensed are shown.`));
+	const endMs = calendar.toMs(rights.expiresAt ?? "", show.timeZone, "start");
+	if (endMs <= nowMs) say("fault", "RIGHTS_ENDED", said("findings.rights.ended", { at: rights.expiresAt ?? "" }));
+	else if (endMs - nowMs < SOON_DAYS * 864e5) say("warning", "RIGHTS_END", said("findings.rights.end", { at: rights.expiresAt ?? "" }));
+	if (rights.channels && !rights.channels.includes("onsite")) say("fault", "RIGHTS", said("findings.rights.offsite", void 0, "its rights have no channel \"onsite\", so that no shop shows it."));
+}
+function checkTime({ show = {} }, products, calendar, nowMs, say) {
+	if (calendar.toMs(show.until ?? "", show.timeZone, "end") <= nowMs) say("fault", "SHOW_ENDED", said("findings.show.ended", { at: show.until ?? "" }, `its time was over at ${show.until} (show.until).`));
+	const fromMs = calendar.toMs(show.from ?? "", show.timeZone, "start");
+	if (fromMs >= calendar.toMs(show.until ?? "", show.timeZone, "end")) say("fault", "SHOW_NEVER", said("findings.show.never", {
+		from: show.from ?? "",
+		until: show.until ?? ""
+	}));
+	else if (fromMs > nowMs) say("warning", "SHOW_LATER", said("findings.show.later", { at: show.from ?? "" }, `it is not shown before ${show.from} (show.from).`));
+	const unlisted = (show.products ?? []).filter((id) => !products.has(id));
+	if (unlisted.length) say("warning", "SHOW_UNLISTED", said("findings.show.unlisted", { products: unlisted.join(", ") }, `show.products names ${unlisted.map((id) => `"${id}"`).join(", ")}, which the feed does not list.`));
+}
+function checkTags({ duration, tags = [] }, products, say) {
+	for (const [index, { start = 0, end = 0, product }] of tags.entries()) {
+		if (duration !== void 0 && Math.max(start, end) > duration) say("fault", "TAG_OUTSIDE", said("findings.tag.outside", {
+			product,
+			at: Math.max(start, end),
+			end: duration
+		}, `tags[${index}] (${product}) is at ${Math.max(start, end)} s, and the video ends at ${duration} s.`));
+		if (!products.has(product)) say("warning", "TAG_UNLISTED", said("findings.tag.unlisted", { product }, `tags[${index}] names "${product}", which the feed does not list: only a shop that knows it shows it.`));
+	}
 }
 function checkProduct({ id, url, ref, title }, missingSince) {
 	const item = `product "${id}"`;
@@ -1474,32 +1524,38 @@ function checkProduct({ id, url, ref, title }, missingSince) {
 		level: "warning",
 		code: "NO_URL",
 		item,
-		message: "it has neither \"url\" nor \"ref\": on a shop of an unknown kind it cannot be bought."
+		...said("findings.product.unbuyable", void 0, "it has neither \"url\" nor \"ref\": on a shop of an unknown kind it cannot be bought.")
 	});
 	if (!title && !ref) found.push({
 		level: "warning",
 		code: "NO_TITLE",
 		item,
-		message: "it has no title."
+		...said("findings.product.untitled")
 	});
 	if (missingSince !== void 0) found.push({
 		level: "warning",
 		code: "GONE",
 		item,
-		message: `it has not been in the shop since ${missingSince.slice(0, 10)}: take it out, or import again.`
+		...said("findings.product.gone", { day: missingSince.slice(0, 10) }, `it has not been in the shop since ${missingSince.slice(0, 10)}: take it out, or import again.`)
 	});
 	return found;
 }
 /** Addresses that platforms and stores of files sign for a while. */
-function expiryOf(src, nowMs) {
-	const url = URL.canParse(src) ? new URL(src) : null;
+function expiryOf(address, nowMs) {
+	const src = address.slice(0, 120);
+	const url = URL.canParse(address) ? new URL(address) : null;
 	if (!url) return null;
 	const query = new Map([...url.searchParams].map(([key, value]) => [key.toLowerCase(), value]));
 	const seconds = Number(query.get("expires") ?? query.get("x-expires") ?? query.get("exp"));
 	const hex = /^[0-9a-f]{8}$/i.test(query.get("oe") ?? "") ? Number.parseInt(query.get("oe") ?? "", 16) : NaN;
 	const endMs = (Number.isFinite(hex) ? hex : seconds) * 1e3;
-	const own = "Keep a file of your own.";
-	if (endMs > 0xe8d4a51000 && endMs < 4e12) return endMs <= nowMs ? `was signed until ${new Date(endMs).toISOString().slice(0, 10)}, and is gone. ${own}` : `is signed until ${new Date(endMs).toISOString().slice(0, 10)}. ${own}`;
+	if (endMs > 0xe8d4a51000 && endMs < 4e12) return endMs <= nowMs ? said("findings.link.gone", {
+		src,
+		day: new Date(endMs).toISOString().slice(0, 10)
+	}) : said("findings.link.until", {
+		src,
+		day: new Date(endMs).toISOString().slice(0, 10)
+	});
 	const isSigned = [
 		"x-amz-expires",
 		"x-goog-expires",
@@ -1507,7 +1563,7 @@ function expiryOf(src, nowMs) {
 		"key-pair-id"
 	].some((key) => query.has(key)) && [...query.keys()].some((key) => /signature|^sig$/.test(key));
 	const isPlatform = /(^|\.)(cdninstagram\.com|fbcdn\.net|tiktokcdn(-\w+)?\.com|googlevideo\.com)$/.test(url.hostname);
-	return isSigned || isPlatform ? `is an address that ends after hours or days. ${own}` : null;
+	return isSigned || isPlatform ? said("findings.link.short", { src }) : null;
 }
 // src/project/validate/checkProofs.ts
 /** A video that somebody has allowed, and nothing that shows it: found before a platform or a lawyer asks. */
@@ -1523,11 +1579,11 @@ function checkProofs({ videos }, proofs) {
 		return [state === "lost" ? {
 			...found,
 			code: "RIGHTS_PROOF_LOST",
-			message: "what showed its rights is gone from .reelshelf-proofs, or was changed there."
+			...said("findings.proof.lost", void 0, "what showed its rights is gone from .reelshelf-proofs, or was changed there.")
 		} : {
 			...found,
 			code: "RIGHTS_UNPROVEN",
-			message: "its creator has agreed, and nothing is kept that shows it."
+			...said("findings.proof.none")
 		}];
 	});
 }
@@ -1574,7 +1630,10 @@ function walk(value, schema, root, at, item, found) {
 			level: near === void 0 ? "warning" : "fault",
 			code: "UNKNOWN_KEY",
 			item: item || "feed",
-			message: `${path} is no key of the feed${near === void 0 ? ", and is not read." : `: did you mean "${near}"?`}`
+			...near === void 0 ? said("findings.key.unknown", { path }, `${path} is no key of the feed, and is not read.`) : said("findings.key.near", {
+				path,
+				near
+			}, `${path} is no key of the feed: did you mean "${near}"?`)
 		});
 	}
 }
@@ -1617,15 +1676,27 @@ async function validate(input) {
 		...feed && proofs ? checkProofs(feed, proofs) : [],
 		...feed && reach ? await checkFiles(feed, reach, onProgress) : []
 	];
+	const totals = said("findings.totals", {
+		shown: counts.videosShown,
+		videos: counts.videos,
+		used: counts.productsRead,
+		products: counts.products
+	});
 	return {
-		totals: `${counts.videosShown} of ${counts.videos} videos are shown now, ${counts.productsRead} of ${counts.products} products can be used.`,
+		totals: totals.message,
+		say: totals.say,
 		counts,
 		findings: findings.map((each) => ({
 			...each,
-			message: each.message.replaceAll(HERE, "")
+			message: each.message.replaceAll(HERE, ""),
+			...each.say && { say: each.say.map(withoutHere) }
 		}))
 	};
 }
+var withoutHere = ({ key, values }) => ({
+	key,
+	...values && { values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? value.replaceAll("https://reels.invalid/here/", "") : value])) }
+});
 /** What every reader puts in the place of bytes that are no UTF-8. */
 function lostLetters(raw) {
 	const [, text] = /"([^"]*\ufffd[^"]*)"/.exec(JSON.stringify(raw) ?? "") ?? [];
@@ -1633,19 +1704,20 @@ function lostLetters(raw) {
 		level: "fault",
 		code: "LETTERS_LOST",
 		item: "feed",
-		message: `letters were lost, such as in "${text.slice(0, 60)}": the file is not UTF-8, which is all that browsers read feeds as. Save or export it as UTF-8.`
+		...said("findings.letters.lost", { text: text.slice(0, 60) }, `letters were lost, such as in "${text.slice(0, 60)}": the file is not UTF-8, which is all that browsers read feeds as. Save or export it as UTF-8.`)
 	}];
 }
 /** Nothing of it is shown: one line says so, whatever else it may lack. */
 function whyUnread(raw, issues) {
 	const holds = (value) => isTree(value) && Array.isArray(value["videos"]);
 	const [key] = isTree(raw) ? Object.entries(raw).find(([, value]) => holds(value)) ?? [] : [];
-	const [said] = readFaults(issues);
+	const [first] = readFaults(issues);
 	return {
 		level: "fault",
-		code: said?.code ?? "FEED_NOT_READ",
+		code: first?.code ?? "FEED_NOT_READ",
 		item: "feed",
-		message: Array.isArray(raw) ? "nothing of it is shown: it is a list. Write { \"version\": 1, \"videos\": [ … ] }." : key !== void 0 ? `nothing of it is shown: the feed is inside "${key}". Let the file begin with what stands there.` : `nothing of it is shown. ${said?.message.replace(/^The feed goes on without [^:]*: /, "") ?? "Write { \"version\": 1, \"videos\": [ … ] }."}`
+		say: key === void 0 ? Array.isArray(raw) || !issues.length ? said("findings.feed.form").say : sayIssues(issues.slice(0, 1)) : said("findings.feed.inside", { key }).say,
+		message: Array.isArray(raw) ? "nothing of it is shown: it is a list. Write { \"version\": 1, \"videos\": [ … ] }." : key !== void 0 ? `nothing of it is shown: the feed is inside "${key}". Let the file begin with what stands there.` : `nothing of it is shown. ${first?.message.replace(/^The feed goes on without [^:]*: /, "") ?? "Write { \"version\": 1, \"videos\": [ … ] }."}`
 	};
 }
 /** The reader's own words, one finding for each item that it says something of. */
@@ -1669,7 +1741,8 @@ function readFaults(issues) {
 			level: "fault",
 			code,
 			item,
-			message: `${message} ${remedy}`
+			message: `${message} ${remedy}`,
+			say: sayIssues(own)
 		}));
 	});
 }

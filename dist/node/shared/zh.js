@@ -1,5 +1,14 @@
 // src/i18n/server/zh.ts
 var texts = {
+	signIn: {
+		heading: "你的 Reelshelf",
+		lead: "这是私密页面。请用收到的链接打开，或输入该链接末尾的令牌。店主的令牌在服务器启动时显示过。",
+		token: "令牌",
+		open: "打开",
+		wrong: "令牌不对。请从第一个字符到最后一个字符完整复制。",
+		wait: "从这里收到了太多错误的令牌。请在 {seconds} 秒后再试。",
+		script: "此页面需要 JavaScript。"
+	},
 	letter: {
 		subject: "{shop}：{days}，达人视频带来 {orders}",
 		head: "{shop}，{days}",

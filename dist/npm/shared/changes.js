@@ -1,4 +1,4 @@
-import { b as replaceVideos, x as isAlike } from "./shelf.js";
+import { S as isAlike, x as replaceVideos } from "./shelf.js";
 import { J as releaseSpace, it as explain } from "./plain.js";
 import { tt as optionTable } from "./common.js";
 

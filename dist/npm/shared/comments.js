@@ -1,4 +1,4 @@
-import { G as Photo, W as useLazy, Z as useShelf, a as usePlayer, c as usePageExtras, d as useText, f as close, g as play, l as Sheet, o as playerExtrasTexts, s as RailButton, u as SheetClose, v as Icon, z as useStyles } from "./shelf.js";
+import { H as useStyles, J as Photo, _ as play, c as RailButton, d as SheetClose, et as useShelf, l as usePageExtras, p as close, q as useLazy, s as usePlayer, u as Sheet, y as Icon } from "./shelf.js";
 import { L as safeUrl, d as subjectOf, i as createTranslate, m as priceLine } from "./plain.js";
 import { $ as randomToken, G as readAsked, K as readCode, Q as loadTexts, W as createEndpoint, X as questionText, Y as readThread, Z as parseJson, dn as omitNullish, et as isRecord, n as clock, q as readCounts, v as question } from "./common.js";
 import { createModel, signal, useSignal } from "@preact/signals";
@@ -884,7 +884,7 @@ function List({ video, parts }) {
 	const { deps } = useShelf();
 	const { model } = parts;
 	const text = useCommentsText(parts);
-	const playerText = useText(playerExtrasTexts);
+	const { text: playerText } = usePlayer();
 	const thread = model.threads.value.get(video.id);
 	const isOnline = deps.device.online.value;
 	const questions = thread?.questions ?? [];

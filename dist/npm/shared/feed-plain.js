@@ -1,4 +1,4 @@
-import { at as isCreator } from "./shelf.js";
+import { st as isCreator } from "./shelf.js";
 import { A as checkHead, B as readMoment, C as defineItems, D as copyOwn, E as MAX_ITEMS, H as weekdays, I as createBare, M as checkVideo, O as isTree, S as defineFeed, T as spreadDefaults, U as DAY_MS, Z as choices, et as readers, j as checkProduct, k as checkCreator, w as DEFAULTS } from "./plain.js";
 import { D as isPixelChoice, hn as readMoney, nt as pixelNames, tt as optionTable } from "./common.js";
 import * as z$1 from "zod/mini";

@@ -253,6 +253,7 @@ var texts = {
 	savedRemove: "إزالة {title}",
 	savedRemoveAll: "إزالة الكل",
 	savedGone: {
+		zero: "لم يُزَل أي فيديو",
 		one: "أُزيل فيديو واحد",
 		two: "أُزيل فيديوهان",
 		few: "أُزيلت {count} فيديوهات",

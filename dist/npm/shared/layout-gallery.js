@@ -1,4 +1,4 @@
-import { L as useCards, R as usePassingStyles, V as Card, W as useLazy, Y as Card_default, Z as useShelf, k as apart_default, r as useOnly } from "./shelf.js";
+import { A as apart_default, B as useCards, Q as Card_default, V as usePassingStyles, W as Card, a as useOnly, et as useShelf, q as useLazy } from "./shelf.js";
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";

@@ -1,4 +1,4 @@
-import { B as ShelfFrame, L as useCards, V as Card, W as useLazy, Y as Card_default, Z as useShelf, y as Grid_default } from "./shelf.js";
+import { B as useCards, Q as Card_default, U as ShelfFrame, W as Card, b as Grid_default, et as useShelf, q as useLazy } from "./shelf.js";
 import { o as cardRange, s as drawnPositions } from "./plain.js";
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";

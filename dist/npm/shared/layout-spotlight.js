@@ -1,4 +1,4 @@
-import { B as ShelfFrame, L as useCards, V as Card, W as useLazy, Y as Card_default, Z as useShelf, r as useOnly } from "./shelf.js";
+import { B as useCards, Q as Card_default, U as ShelfFrame, W as Card, a as useOnly, et as useShelf, q as useLazy } from "./shelf.js";
 import { m as priceLine } from "./plain.js";
 import { useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";

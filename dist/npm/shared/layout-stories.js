@@ -1,4 +1,4 @@
-import { B as ShelfFrame, F as useTrack, G as Photo, H as useSight, I as useRovingFocus, J as Track_default, K as DisclosureLabel, L as useCards, U as LiveLabel, W as useLazy, Y as Card_default, Z as useShelf, q as withDisclosure } from "./shelf.js";
+import { B as useCards, G as useSight, J as Photo, K as LiveLabel, Q as Card_default, R as useTrack, U as ShelfFrame, X as withDisclosure, Y as DisclosureLabel, Z as Track_default, et as useShelf, q as useLazy, z as useRovingFocus } from "./shelf.js";
 import { p as sentences, s as drawnPositions } from "./plain.js";
 import { effect, signal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";

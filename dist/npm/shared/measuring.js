@@ -1,4 +1,4 @@
-import { G as Photo, Z as useShelf, b as replaceVideos, it as readText, j as hasStored, ot as guard, rt as onOnline, z as useStyles } from "./shelf.js";
+import { H as useStyles, J as Photo, M as createLate, N as onOnline, P as hasStored, ct as guard, et as useShelf, ot as readText, x as replaceVideos } from "./shelf.js";
 import { F as misfit, G as createLazy, K as createDisposer, L as safeUrl, N as fit, R as failure, U as DAY_MS, W as HOUR_MS, at as createEmitter, b as hash32, f as subjectOfVideo, it as explain, n as eventFields, nt as isApart, q as adoptStyles, rt as layoutNames, t as SCHEMA, x as uuidV7, z as success } from "./plain.js";
 import { $t as writeJson, B as contextSchema, F as callPath, H as wireEventSchema, I as hasFunction, L as listenTo, M as maskPayload, O as cleanPageUrl, P as hasPrivacyControl, R as readPath, U as onStored, V as eventTypes, Z as parseJson, _t as attempt, en as parseRetryAfter, et as isRecord, gn as fractionDigits, gt as createLocalStore, i as cardOf, k as referrerOrigin, lt as productRefOf, z as catalog } from "./common.js";
 import { n as makeAttributionToken, r as parseAttributionToken } from "./measuring-plain.js";
@@ -746,6 +746,11 @@ var explainMissing = (display) => (error) => {
 	explain(display, (words) => [words.describeMeasuringNotLoaded(error)]);
 	return null;
 };
+/** The cards wait for the holdout: its file is on its way beside what asks for it. */
+function loadWithHoldout(load) {
+	Promise.resolve().then(() => holdout_exports).catch(() => {});
+	return load();
+}
 function createCounting(deps) {
 	const { window, env, display, recorder, options } = deps;
 	const impressions = createImpressions(env, recorder.record, countedOn(window.document));
@@ -799,7 +804,7 @@ function createCounting(deps) {
 			quotes = quoted;
 			const share = options.holdout ?? 0;
 			if (share <= 0 || !hasVideos) return true;
-			return await (await load())?.mayShow(share, ARM_TIMEOUT_MS) ?? true;
+			return await (await loadWithHoldout(load))?.mayShow(share, ARM_TIMEOUT_MS) ?? true;
 		},
 		seen: sightsFor(impressions),
 		attribution: (videoId) => running?.attribution(videoId),
@@ -826,6 +831,268 @@ function createCounting(deps) {
 			if (running) running.stop();
 			else if (isRequested || options.endpoint !== void 0 && recorder.hasEarly()) load().then((loaded) => loaded ? loaded.stop() : unwatch());
 			else unwatch();
+		}
+	};
+}
+
+// src/feed/select/nextChange.ts
+/** A week and the day on which it began again; the next time of a weekly window lies within. */
+var DAYS_AHEAD = 8;
+/**
+* The next moment at which one of the videos may come or go: a right ends, a campaign or one of its weekly times begins or ends, or that of
+* one of its tags. `Infinity` where nothing will change.
+*/
+function nextChange(calendar, videos, nowMs) {
+	let next = Infinity;
+	const take = (atMs) => {
+		if (atMs > nowMs && atMs < next) next = atMs;
+	};
+	for (const { rights, show = {}, tags = [] } of videos) {
+		if (rights.expiresAt !== void 0) take(calendar.toMs(rights.expiresAt, show.timeZone, "start"));
+		edgesOf(calendar, show, nowMs).forEach(take);
+		for (const tag of tags) if (tag.show) edgesOf(calendar, tag.show, nowMs).forEach(take);
+	}
+	return next;
+}
+function edgesOf(calendar, window, nowMs) {
+	const { from, until, timeZone, weekly } = window;
+	return [
+		...from === void 0 ? [] : [calendar.toMs(from, timeZone, "start")],
+		...until === void 0 ? [] : [calendar.toMs(until, timeZone, "end")],
+		...weekly ? calendar.weeklyStretches(window, nowMs, DAYS_AHEAD).flat() : []
+	];
+}
+
+// src/models/followWindows.ts
+/** A machine that slept with the page in sight, or a clock that was set, is noticed after so long. */
+var MAX_MS$1 = 3e5;
+/** Where the feed does not say how long a video is. */
+var SLIDE_SECONDS = 30;
+/**
+* Rights and campaign windows while the page is open: at the next moment at which one begins or ends the videos are chosen again, under an
+* open player too. The video that is watched stays until the shopper goes on, its slide has been shown once, or the player closes; a shelf
+* that is left without a video goes when that moves nothing in view.
+*/
+function followWindows$1({ env, device, feed, player, choose, ...stage }) {
+	const disposer = createDisposer();
+	let cancel = () => {};
+	let leaving = null;
+	let cancelLeaving = () => {};
+	const schedule = () => choose((next, videos) => replaceVideos(feed, player, next, withWatched(videos)));
+	const look = () => {
+		const now = env.nowMs();
+		const nextAfter = (atMs) => nextChange(stage.calendar(), feed.feed.peek()?.videos ?? [], atMs);
+		const chosenMs = stage.chosenMs();
+		let dueMs = nextAfter(chosenMs);
+		if (dueMs <= now || now < chosenMs) {
+			schedule();
+			dueMs = nextAfter(now);
+		}
+		wait(dueMs);
+	};
+	const wait = (dueMs) => {
+		cancel();
+		const restMs = dueMs - env.nowMs();
+		if (restMs <= 0) look();
+		else if (dueMs < Infinity) cancel = env.setTimer(() => wait(dueMs), Math.min(MAX_MS$1, Math.ceil(restMs)));
+	};
+	const withWatched = (videos) => {
+		const watched = player.isOpen.peek() ? player.video.peek() : null;
+		if (!watched || videos.some(({ id }) => id === watched.id)) return videos;
+		if (leaving !== watched.id) {
+			leaving = watched.id;
+			cancelLeaving();
+			cancelLeaving = env.setTimer(goOn, (watched.duration ?? SLIDE_SECONDS) * 1e3);
+		}
+		const at = player.index.peek();
+		return [
+			...videos.slice(0, at),
+			watched,
+			...videos.slice(at)
+		];
+	};
+	const goOn = () => {
+		const { length } = feed.videos.peek();
+		if (player.index.peek() + 1 < length) player.goTo(player.index.peek() + 1, "autoplay");
+		else player.close();
+	};
+	disposer.add(effect(() => {
+		if (feed.feed.value && device.visible.value) look();
+	}));
+	disposer.add(effect(() => {
+		const watched = player.isOpen.value ? player.video.value?.id : null;
+		if (leaving === null || watched === leaving) return;
+		leaving = null;
+		cancelLeaving();
+		schedule();
+	}));
+	disposer.add(() => {
+		cancel();
+		cancelLeaving();
+	});
+	return disposer.dispose;
+}
+
+// src/shelf/followWindows.ts
+var followWindows_exports = { get followWindows() { return followWindows; } };
+/** Chooses the videos again whenever a right or a campaign window begins or ends; an empty shelf goes when that moves nothing in view. */
+function followWindows(setting, stage) {
+	const { feed, player, deps } = setting.context;
+	const hiding = createHiding(deps.host);
+	const stop = followWindows$1({
+		env: setting.env,
+		device: deps.device,
+		feed,
+		player,
+		calendar: stage.calendar,
+		chosenMs: () => setting.chosenMs ?? 0,
+		choose(show) {
+			hiding.prepare();
+			stage.choose((next, videos) => {
+				if (videos.length > 0) hiding.undo();
+				show(next, videos);
+			}, hiding.hide);
+		}
+	});
+	return () => {
+		stop();
+		hiding.undo();
+	};
+}
+/** Takes an empty shelf out of the page while it is out of view; until then its room is kept. */
+function createHiding(host) {
+	let heightPx = 0;
+	let stop = () => {};
+	return {
+		prepare: () => heightPx = host.getBoundingClientRect().height,
+		hide(run) {
+			stop();
+			const { minHeight, visibility } = host.style;
+			const observer = new IntersectionObserver(([entry]) => {
+				if (entry?.isIntersecting) return;
+				stop();
+				run();
+			});
+			stop = () => {
+				observer.disconnect();
+				Object.assign(host.style, {
+					minHeight,
+					visibility
+				});
+				stop = () => {};
+			};
+			Object.assign(host.style, {
+				minHeight: `${heightPx}px`,
+				visibility: "hidden"
+			});
+			observer.observe(host);
+		},
+		undo: () => stop()
+	};
+}
+
+// src/events/experiment.ts
+/**
+* Puts a visitor into an arm of the holdout: the same visitor and experiment always give the same arm, on every page and
+* without remembering anything. A larger share keeps those in `off` who were there with the smaller one.
+*
+* @param holdoutShare - share of visitors who are not shown the shelf, 0 to 1.
+*/
+function assignArm(visitorId, experimentId, holdoutShare) {
+	return spread(hash32(`${experimentId}:${visitorId}`)) / 2 ** 32 < holdoutShare ? "off" : "on";
+}
+/** Ids made in the same millisecond differ in few places; every bit of the hash has to feel each of them. */
+function spread(hash) {
+	let mixed = Math.imul(hash ^ hash >>> 16, 2146121005);
+	mixed = Math.imul(mixed ^ mixed >>> 15, 2221713035);
+	return (mixed ^ mixed >>> 16) >>> 0;
+}
+
+// src/shelf/whenOnScreen.ts
+/**
+* Calls `run` once, when any of the host's place is on screen. It does so at the same moment where the host is taken away, which would tell
+* one arm of an experiment from the other: then a line without height stands where the host stood, out of the page's flow, and the
+* viewport is taken to be as much taller as the host was.
+*
+* @param isTaken - the host is about to be hidden.
+*/
+function whenOnScreen(host, isTaken, run) {
+	const { width, height } = host.getBoundingClientRect();
+	const restore = isTaken ? leaveLine(host, width) : () => {};
+	const observer = new IntersectionObserver((entries) => {
+		if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+		stop();
+		run();
+	}, { rootMargin: isTaken ? `${Math.ceil(height)}px 0px 0px` : "0px" });
+	const stop = () => {
+		observer.disconnect();
+		restore();
+	};
+	observer.observe(host);
+	return stop;
+}
+/** Stronger than what hides the host, which holds again when this is taken back. */
+function leaveLine({ shadowRoot }, widthPx) {
+	const line = {
+		display: "block",
+		position: "absolute",
+		width: `${widthPx}px`,
+		height: "0",
+		"min-height": "0",
+		"max-height": "0",
+		margin: "0",
+		padding: "0",
+		border: "0",
+		overflow: "hidden",
+		visibility: "hidden"
+	};
+	const rules = Object.entries(line).map(([name, value]) => `${name}:${value}!important`);
+	return shadowRoot ? adoptStyles(shadowRoot, `:host(:not(#never)){${rules.join(";")}}`) : () => {};
+}
+
+// src/shelf/holdout.ts
+var holdout_exports = { get createHoldout() { return createHoldout; } };
+var EXPERIMENT = "holdout";
+function createHoldout({ env, disposer, record, host, isApart, now }) {
+	let drawn = null;
+	let drawnFor = null;
+	let watching = createDisposer();
+	disposer.add(() => watching.dispose());
+	/** The visitor's id once analytics is permitted; `null` when it is refused or nobody answers in time. */
+	const whenVisitor = (timeoutMs) => new Promise((resolve) => {
+		const { consent, identity } = now();
+		const look = () => {
+			const state = consent.current();
+			if (state?.analytics) resolve(identity.visitor);
+			else if (state) resolve(null);
+		};
+		disposer.add(consent.onChange(look));
+		disposer.add(env.setTimer(() => resolve(null), timeoutMs));
+		look();
+	});
+	return {
+		arm: () => drawn,
+		async mayShow(share, timeoutMs) {
+			const isDrawn = () => drawnFor === share || disposer.isDisposed;
+			const visitor = isDrawn() ? null : await whenVisitor(timeoutMs);
+			if (isDrawn()) return drawn?.arm !== "off";
+			drawnFor = share;
+			watching.dispose();
+			watching = createDisposer();
+			if (visitor === null) return true;
+			const arm = assignArm(visitor, EXPERIMENT, share);
+			drawn = {
+				id: EXPERIMENT,
+				arm
+			};
+			const expose = () => record("experiment_exposed", {}, {
+				experiment: EXPERIMENT,
+				arm,
+				share
+			});
+			if (isApart()) expose();
+			else watching.add(whenOnScreen(host, arm === "off", expose));
+			return arm === "on";
 		}
 	};
 }
@@ -944,111 +1211,6 @@ function show(received) {
 	} catch {
 		return typeof received;
 	}
-}
-
-// src/events/experiment.ts
-/**
-* Puts a visitor into an arm of the holdout: the same visitor and experiment always give the same arm, on every page and
-* without remembering anything. A larger share keeps those in `off` who were there with the smaller one.
-*
-* @param holdoutShare - share of visitors who are not shown the shelf, 0 to 1.
-*/
-function assignArm(visitorId, experimentId, holdoutShare) {
-	return spread(hash32(`${experimentId}:${visitorId}`)) / 2 ** 32 < holdoutShare ? "off" : "on";
-}
-/** Ids made in the same millisecond differ in few places; every bit of the hash has to feel each of them. */
-function spread(hash) {
-	let mixed = Math.imul(hash ^ hash >>> 16, 2146121005);
-	mixed = Math.imul(mixed ^ mixed >>> 15, 2221713035);
-	return (mixed ^ mixed >>> 16) >>> 0;
-}
-
-// src/shelf/whenOnScreen.ts
-/**
-* Calls `run` once, when any of the host's place is on screen. It does so at the same moment where the host is taken away, which would tell
-* one arm of an experiment from the other: then a line without height stands where the host stood, out of the page's flow, and the
-* viewport is taken to be as much taller as the host was.
-*
-* @param isTaken - the host is about to be hidden.
-*/
-function whenOnScreen(host, isTaken, run) {
-	const { width, height } = host.getBoundingClientRect();
-	const restore = isTaken ? leaveLine(host, width) : () => {};
-	const observer = new IntersectionObserver((entries) => {
-		if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-		stop();
-		run();
-	}, { rootMargin: isTaken ? `${Math.ceil(height)}px 0px 0px` : "0px" });
-	const stop = () => {
-		observer.disconnect();
-		restore();
-	};
-	observer.observe(host);
-	return stop;
-}
-/** Stronger than what hides the host, which holds again when this is taken back. */
-function leaveLine({ shadowRoot }, widthPx) {
-	const line = {
-		display: "block",
-		position: "absolute",
-		width: `${widthPx}px`,
-		height: "0",
-		"min-height": "0",
-		"max-height": "0",
-		margin: "0",
-		padding: "0",
-		border: "0",
-		overflow: "hidden",
-		visibility: "hidden"
-	};
-	const rules = Object.entries(line).map(([name, value]) => `${name}:${value}!important`);
-	return shadowRoot ? adoptStyles(shadowRoot, `:host(:not(#never)){${rules.join(";")}}`) : () => {};
-}
-
-// src/shelf/holdout.ts
-var EXPERIMENT = "holdout";
-function createHoldout({ env, disposer, record, host, isApart, now }) {
-	let drawn = null;
-	let drawnFor = null;
-	let watching = createDisposer();
-	disposer.add(() => watching.dispose());
-	/** The visitor's id once analytics is permitted; `null` when it is refused or nobody answers in time. */
-	const whenVisitor = (timeoutMs) => new Promise((resolve) => {
-		const { consent, identity } = now();
-		const look = () => {
-			const state = consent.current();
-			if (state?.analytics) resolve(identity.visitor);
-			else if (state) resolve(null);
-		};
-		disposer.add(consent.onChange(look));
-		disposer.add(env.setTimer(() => resolve(null), timeoutMs));
-		look();
-	});
-	return {
-		arm: () => drawn,
-		async mayShow(share, timeoutMs) {
-			const isDrawn = () => drawnFor === share || disposer.isDisposed;
-			const visitor = isDrawn() ? null : await whenVisitor(timeoutMs);
-			if (isDrawn()) return drawn?.arm !== "off";
-			drawnFor = share;
-			watching.dispose();
-			watching = createDisposer();
-			if (visitor === null) return true;
-			const arm = assignArm(visitor, EXPERIMENT, share);
-			drawn = {
-				id: EXPERIMENT,
-				arm
-			};
-			const expose = () => record("experiment_exposed", {}, {
-				experiment: EXPERIMENT,
-				arm,
-				share
-			});
-			if (isApart()) expose();
-			else watching.add(whenOnScreen(host, arm === "off", expose));
-			return arm === "on";
-		}
-	};
 }
 
 // src/browser/locks.ts
@@ -2951,14 +3113,7 @@ function startMeasuring(deps) {
 	const { window, env, display, recorder, options, impressions, feed } = deps;
 	const disposer = createDisposer();
 	const page = createPageLife(window);
-	const holdout = createHoldout({
-		env,
-		disposer,
-		record: recorder.record,
-		host: deps.host,
-		isApart: () => isApart(options.layout ?? layoutNames[0]),
-		now: () => current
-	});
+	const holdout = createLateHoldout(deps, disposer, () => current);
 	let answered = null;
 	disposer.add(page.onReturn((persisted) => persisted && impressions.startView()));
 	const begin = () => {
@@ -3024,6 +3179,26 @@ function startMeasuring(deps) {
 		stop: () => disposer.dispose()
 	};
 }
+/** Of a file that only shelves with a holdout fetch. Where it does not come the shelf is shown, and its visitor is in no arm. */
+function createLateHoldout(deps, disposer, now) {
+	const { env, recorder, options, host } = deps;
+	let holdout = null;
+	const load = createLazy(async () => {
+		const { createHoldout } = await fetchPart(deps, Promise.resolve().then(() => holdout_exports));
+		return holdout = createHoldout({
+			env,
+			disposer,
+			record: recorder.record,
+			host,
+			isApart: () => isApart(options.layout ?? layoutNames[0]),
+			now
+		});
+	});
+	return {
+		arm: () => holdout?.arm() ?? null,
+		mayShow: async (...asked) => (await load().catch(() => null))?.mayShow(...asked) ?? true
+	};
+}
 /** Here, because the first paint need not wait for it. */
 function warnOfDoubts(display, options, feed) {
 	const { product, texts, cart, pixels, endpointFormat } = options;
@@ -3062,158 +3237,33 @@ function keepText(root) {
 	};
 }
 
-// src/feed/select/nextChange.ts
-/** A week and the day on which it began again; the next time of a weekly window lies within. */
-var DAYS_AHEAD = 8;
-/**
-* The next moment at which one of the videos may come or go: a right ends, a campaign or one of its weekly times begins or ends, or that of
-* one of its tags. `Infinity` where nothing will change.
-*/
-function nextChange(calendar, videos, nowMs) {
-	let next = Infinity;
-	const take = (atMs) => {
-		if (atMs > nowMs && atMs < next) next = atMs;
-	};
-	for (const { rights, show = {}, tags = [] } of videos) {
-		if (rights.expiresAt !== void 0) take(calendar.toMs(rights.expiresAt, show.timeZone, "start"));
-		edgesOf(calendar, show, nowMs).forEach(take);
-		for (const tag of tags) if (tag.show) edgesOf(calendar, tag.show, nowMs).forEach(take);
-	}
-	return next;
-}
-function edgesOf(calendar, window, nowMs) {
-	const { from, until, timeZone, weekly } = window;
-	return [
-		...from === void 0 ? [] : [calendar.toMs(from, timeZone, "start")],
-		...until === void 0 ? [] : [calendar.toMs(until, timeZone, "end")],
-		...weekly ? calendar.weeklyStretches(window, nowMs, DAYS_AHEAD).flat() : []
-	];
-}
-
-// src/models/followWindows.ts
+// src/models/windowAhead.ts
+/** Long enough for a line that breaks to come back. */
+var AHEAD_MS = 36e5;
 /** A machine that slept with the page in sight, or a clock that was set, is noticed after so long. */
 var MAX_MS = 3e5;
-/** Where the feed does not say how long a video is. */
-var SLIDE_SECONDS = 30;
 /**
-* Rights and campaign windows while the page is open: at the next moment at which one begins or ends the videos are chosen again, under an
-* open player too. The video that is watched stays until the shopper goes on, its slide has been shown once, or the player closes; a shelf
-* that is left without a video goes when that moves nothing in view.
+* Calls `run` once, when a right or a campaign window of the feed begins or ends within the hour. On most pages none does, and what
+* follows windows is never fetched.
 */
-function followWindows$1({ env, device, feed, player, choose, ...stage }) {
-	const disposer = createDisposer();
+function whenWindowIsNear({ env, device, feed, calendar, chosenMs }, run) {
 	let cancel = () => {};
-	let leaving = null;
-	let cancelLeaving = () => {};
-	const schedule = () => choose((next, videos) => replaceVideos(feed, player, next, withWatched(videos)));
+	let hasRun = false;
 	const look = () => {
+		cancel();
+		if (hasRun) return;
 		const now = env.nowMs();
-		const nextAfter = (atMs) => nextChange(stage.calendar(), feed.feed.peek()?.videos ?? [], atMs);
-		const chosenMs = stage.chosenMs();
-		let dueMs = nextAfter(chosenMs);
-		if (dueMs <= now || now < chosenMs) {
-			schedule();
-			dueMs = nextAfter(now);
-		}
-		wait(dueMs);
+		const restMs = nextChange(calendar(), feed.feed.peek()?.videos ?? [], chosenMs()) - now;
+		hasRun = restMs <= AHEAD_MS || now < chosenMs();
+		if (hasRun) run();
+		else if (restMs < Infinity) cancel = env.setTimer(look, Math.min(MAX_MS, Math.ceil(restMs - AHEAD_MS)));
 	};
-	const wait = (dueMs) => {
-		cancel();
-		const restMs = dueMs - env.nowMs();
-		if (restMs <= 0) look();
-		else if (dueMs < Infinity) cancel = env.setTimer(() => wait(dueMs), Math.min(MAX_MS, Math.ceil(restMs)));
-	};
-	const withWatched = (videos) => {
-		const watched = player.isOpen.peek() ? player.video.peek() : null;
-		if (!watched || videos.some(({ id }) => id === watched.id)) return videos;
-		if (leaving !== watched.id) {
-			leaving = watched.id;
-			cancelLeaving();
-			cancelLeaving = env.setTimer(goOn, (watched.duration ?? SLIDE_SECONDS) * 1e3);
-		}
-		const at = player.index.peek();
-		return [
-			...videos.slice(0, at),
-			watched,
-			...videos.slice(at)
-		];
-	};
-	const goOn = () => {
-		const { length } = feed.videos.peek();
-		if (player.index.peek() + 1 < length) player.goTo(player.index.peek() + 1, "autoplay");
-		else player.close();
-	};
-	disposer.add(effect(() => {
+	const stop = effect(() => {
 		if (feed.feed.value && device.visible.value) look();
-	}));
-	disposer.add(effect(() => {
-		const watched = player.isOpen.value ? player.video.value?.id : null;
-		if (leaving === null || watched === leaving) return;
-		leaving = null;
-		cancelLeaving();
-		schedule();
-	}));
-	disposer.add(() => {
-		cancel();
-		cancelLeaving();
-	});
-	return disposer.dispose;
-}
-
-// src/shelf/followWindows.ts
-/** Chooses the videos again whenever a right or a campaign window begins or ends; an empty shelf goes when that moves nothing in view. */
-function followWindows(setting, stage) {
-	const { feed, player, deps } = setting.context;
-	const hiding = createHiding(deps.host);
-	const stop = followWindows$1({
-		env: setting.env,
-		device: deps.device,
-		feed,
-		player,
-		calendar: stage.calendar,
-		chosenMs: () => setting.chosenMs ?? 0,
-		choose(show) {
-			hiding.prepare();
-			stage.choose((next, videos) => {
-				if (videos.length > 0) hiding.undo();
-				show(next, videos);
-			}, hiding.hide);
-		}
 	});
 	return () => {
+		cancel();
 		stop();
-		hiding.undo();
-	};
-}
-/** Takes an empty shelf out of the page while it is out of view; until then its room is kept. */
-function createHiding(host) {
-	let heightPx = 0;
-	let stop = () => {};
-	return {
-		prepare: () => heightPx = host.getBoundingClientRect().height,
-		hide(run) {
-			stop();
-			const { minHeight, visibility } = host.style;
-			const observer = new IntersectionObserver(([entry]) => {
-				if (entry?.isIntersecting) return;
-				stop();
-				run();
-			});
-			stop = () => {
-				observer.disconnect();
-				Object.assign(host.style, {
-					minHeight,
-					visibility
-				});
-				stop = () => {};
-			};
-			Object.assign(host.style, {
-				minHeight: `${heightPx}px`,
-				visibility: "hidden"
-			});
-			observer.observe(host);
-		},
-		undo: () => stop()
 	};
 }
 
@@ -3221,10 +3271,18 @@ function createHiding(host) {
 var startFollowing_exports = { get startFollowing() { return startFollowing; } };
 /** What goes on once the cards are there: campaign windows, an order that learns, texts that translators may not take apart. */
 function startFollowing(setting, stage) {
+	const { feed, deps } = setting.context;
 	const disposer = createDisposer();
-	disposer.add(followWindows(setting, stage));
+	const late = createLate(disposer, deps.host.ownerDocument.defaultView ?? window);
+	disposer.add(whenWindowIsNear({
+		env: setting.env,
+		device: deps.device,
+		feed,
+		calendar: stage.calendar,
+		chosenMs: () => setting.chosenMs ?? 0
+	}, () => late(() => Promise.resolve().then(() => followWindows_exports), ({ followWindows }) => followWindows(setting, stage))));
 	disposer.add(keepText(setting.root));
-	if (setting.options.ranking === "live") import("./ranking.js").then((n) => n.t).then(({ followRanking }) => disposer.isDisposed || disposer.add(followRanking(setting, stage)), () => {});
+	if (setting.options.ranking === "live") late(() => import("./ranking.js").then((n) => n.t), ({ followRanking }) => followRanking(setting, stage));
 	return () => disposer.dispose();
 }
 

@@ -1,4 +1,4 @@
-import { $ as canPlayHls, G as Photo, K as DisclosureLabel, Q as canPlayFile, R as usePassingStyles, W as useLazy, Z as useShelf, _ as sound, a as usePlayer, b as replaceVideos, c as usePageExtras, d as useText, et as isFedByPage, f as close, g as play, h as pause, i as PlayerProvider, m as muted, n as useSaved, nt as VIDEO_PARAM, o as playerExtrasTexts, p as forward, q as withDisclosure, s as RailButton, t as SheetPlace_default, tt as prefersOwnPlayer, v as Icon, z as useStyles } from "./shelf.js";
+import { H as useStyles, J as Photo, V as usePassingStyles, X as withDisclosure, Y as DisclosureLabel, _ as play, at as VIDEO_PARAM, c as RailButton, et as useShelf, f as useText, g as pause, h as muted, i as playerExtrasTexts, it as prefersOwnPlayer, l as usePageExtras, m as forward, n as NotLoaded, nt as canPlayHls, o as PlayerProvider, p as close, q as useLazy, r as useSaved, rt as isFedByPage, s as usePlayer, t as SheetPlace_default, tt as canPlayFile, v as sound, x as replaceVideos, y as Icon } from "./shelf.js";
 import { G as createLazy, L as safeUrl, b as hash32, d as subjectOf, f as subjectOfVideo, i as createTranslate, m as priceLine } from "./plain.js";
 import { N as maskText, S as up, T as createSavedVideos, at as hasChoices, b as save, c as bag, et as isRecord, f as down, g as picture, i as cardOf, j as maskPath, l as captions, n as clock, r as productTexts, t as productsOf, u as check, ut as createLatestOnly, x as share, y as retry } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useComputed, useSignal, useSignalEffect } from "@preact/signals";
@@ -901,6 +901,7 @@ var config = {
 	playlistLoadPolicy: patience,
 	maxBufferLength: 8,
 	maxMaxBufferLength: 15,
+	liveDurationInfinity: true,
 	backBufferLength: 30,
 	enableWorker: false,
 	preferManagedMediaSource: false
@@ -1708,7 +1709,8 @@ var MAX_CAMPAIGN_CHARS = 60;
 function sharedLink(page, moment) {
 	const { videoId, creatorId, seconds = 0, productId, variantId } = moment;
 	const address = new URL(sharedAddress(friendsPage(page), videoId));
-	const watchPage = watchPageOf(page, videoId);
+	const product = productOfPage(page, address);
+	const watchPage = page.onlySendsOn && !product ? null : watchPageOf(page, videoId);
 	const link = new URL(watchPage ?? address);
 	const set = (name, value) => {
 		if (value) link.searchParams.set(name, value);
@@ -1718,7 +1720,7 @@ function sharedLink(page, moment) {
 	set(linkParams.product, productId);
 	set(linkParams.variant, productId && variantId);
 	set(linkParams.via, "share");
-	if (watchPage) set(linkParams.page, productOfPage(page, address));
+	if (watchPage) set(linkParams.page, product);
 	set("utm_source", "reelshelf");
 	set("utm_medium", "share");
 	set("utm_campaign", campaignOf(page.pageUrl));
@@ -1773,6 +1775,7 @@ function linkTo(window, shelf, what) {
 	const { video, seconds, productId, variantId } = what;
 	const { options } = shelf ?? {};
 	const urlOf = (id) => shelf?.feed.products.peek().get(id)?.url;
+	const isFile = video.sources.some(({ type }) => type === "mp4");
 	const tagged = new Set(video.tags?.map(({ product }) => product));
 	const shared = productId !== void 0 && tagged.has(productId) ? [productId] : [];
 	return sharedLink({
@@ -1784,7 +1787,8 @@ function linkTo(window, shelf, what) {
 			id,
 			url: urlOf(id)
 		})),
-		watchPages: video.sources.some(({ type }) => type === "mp4") ? options?.watchPages : void 0
+		watchPages: isFile || video.live && video.poster ? options?.watchPages : void 0,
+		onlySendsOn: !isFile
 	}, {
 		videoId: video.id,
 		creatorId: video.creator,
@@ -1947,7 +1951,10 @@ var playerTexts = {
 	sound: "Sound",
 	soundOn: "Turn sound on",
 	soundOff: "Turn sound off",
-	was: "was"
+	was: "was",
+	tryAgain: "Try again",
+	productFailed: "This could not be shown. Check your connection and try again.",
+	offlineProduct: "You are offline. This is shown when you are connected again."
 };
 
 // src/media/autoplay.ts
@@ -2211,9 +2218,11 @@ function createSlideSource({ env, loadSource, mayFrame }, onEvent, onMade) {
 		/** Takes `next` in the place of what is there; `null` leaves it empty. It is fetched by `preload`. */
 		replace(next) {
 			turn++;
-			loaded = null;
-			media = next;
-			wantsPlay = false;
+			[media, loaded, wantsPlay] = [
+				next,
+				null,
+				false
+			];
 			onMade(null);
 			made?.source.unload();
 		},
@@ -2230,9 +2239,10 @@ function createSlideSource({ env, loadSource, mayFrame }, onEvent, onMade) {
 			wantsPlay = false;
 			made?.source.pause();
 		},
-		/** Tries failed media once more. */
+		/** Fetches its media anew: what has failed, or has another end by now. */
 		reload(plays) {
 			wantsPlay = plays;
+			made?.source.unload();
 			load();
 		},
 		isMuted: () => muted,
@@ -3506,8 +3516,9 @@ function PlayerDialog({ isGrown, onGone }) {
 	useLayoutEffect(() => playback[Symbol.dispose], []);
 	const text = useMemo(() => createTranslate(playerTexts, texts, fill), [deps]);
 	const { said, describe, announce } = useAnnouncer(text);
-	const late = useLazy(useFirstPicture(playback), () => Promise.resolve().then(() => extras_exports));
-	const extras = late === "failed" ? {} : late ?? {};
+	const tries = useSignal(0);
+	const late = useLazy(useFirstPicture(playback), () => Promise.resolve().then(() => extras_exports), tries.value);
+	const extras = late === "failed" ? { Failed: BareFailed } : late ?? {};
 	const saves = useSignal(0);
 	const parts = useMemo(() => ({
 		playback,
@@ -3578,7 +3589,7 @@ function PlayerDialog({ isGrown, onGone }) {
 					]
 				}),
 				Arrows && /* @__PURE__ */ jsx(Arrows, { step }),
-				/* @__PURE__ */ jsx(Products, {}),
+				/* @__PURE__ */ jsx(Products, { tries }),
 				Ahead && /* @__PURE__ */ jsx(Ahead, {}),
 				CartPlace && /* @__PURE__ */ jsx(CartPlace, {}),
 				Gestures && /* @__PURE__ */ jsx(Gestures, {
@@ -3625,18 +3636,21 @@ function startPlayback({ deps, feed, player }) {
 		})
 	};
 }
+/** A video that cannot be played, where the words for it did not come either. */
+function BareFailed({ isCurrent }) {
+	const { playback } = usePlayer();
+	return /* @__PURE__ */ jsx(Fragment, { children: isCurrent && /* @__PURE__ */ jsx(NotLoaded, { onRetry: () => playback.togglePlay("tap") }) });
+}
 /** The product or the list that was opened: over the lower part of a phone, or beside the video where there is room for all of them. */
-function Products() {
+function Products({ tries }) {
 	const { deps, player } = useShelf();
-	const { NotLoaded } = usePlayer().extras;
-	const tries = useSignal(0);
 	const isWide = deps.device.wide.value;
 	const isWanted = player.wantedProduct.value !== null;
 	const isList = player.wantedList.value !== null && !isWanted;
 	const sheet = useLazy(isWanted, () => Promise.resolve().then(() => SheetPlace_exports), tries.value);
 	const list = useLazy(isList, () => import("./shop.js").then((n) => n.n), tries.value);
 	const panel = useLazy(isWide, () => Promise.resolve().then(() => Panel_exports), tries.value);
-	if (isWanted && sheet === "failed" || isList && list === "failed" || (isWanted || isList) && isWide && panel === "failed") return NotLoaded ? /* @__PURE__ */ jsx(NotLoaded, { onRetry: () => tries.value++ }) : null;
+	if (isWanted && sheet === "failed" || isList && list === "failed" || (isWanted || isList) && isWide && panel === "failed") return /* @__PURE__ */ jsx(NotLoaded, { onRetry: () => tries.value++ });
 	const opened = isWanted && sheet && sheet !== "failed" && /* @__PURE__ */ jsx(sheet.SheetPlace, {}) || isList && list && list !== "failed" && /* @__PURE__ */ jsx(list.ListPlace, {});
 	if (!isWide) return /* @__PURE__ */ jsx(Fragment, { children: opened });
 	return panel && panel !== "failed" ? /* @__PURE__ */ jsx(panel.Panel, { children: opened }) : null;
@@ -3663,7 +3677,7 @@ function SnapPoints() {
 }
 
 // src/ui/player/Player.css?inline
-var Player_default = ".pl,.pl *,.pl :before,.pl :after{box-sizing:border-box}:where(.pl button:not(.sheet *)){all:unset;box-sizing:border-box;cursor:pointer}:where(.pl :is(p,h2,ul):not(.sheet *)){font:inherit;margin:0;padding:0;list-style:none}.pl{--pl-width:min(100%, max(56.25dvh, 360px));color:#fff;width:100%;max-width:none;height:100dvh;max-height:none;color-scheme:inherit;font-family:var(--rs-font);letter-spacing:normal;text-align:start;text-transform:none;-webkit-tap-highlight-color:transparent;-webkit-text-size-adjust:100%;background:#0b0b0c;border:0;margin:0;padding:0;font-size:15px;font-weight:400;line-height:1.4;position:fixed;inset:0;overflow:clip}.pl::backdrop{background:0 0}.pl[data-closing=true]{pointer-events:none}.pl [hidden]{display:none}:where(.pl) :is(button,[role=slider]):focus-visible:where(:not(.sheet *)){outline-offset:2px;outline:2px solid #fff;box-shadow:0 0 0 6px #0000008c}.pl-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.pl-stage{width:var(--pl-width);transform-origin:50%;background:#000;margin-inline:auto;position:absolute;inset:0;overflow:clip}.pl-list{overscroll-behavior:contain;scroll-snap-type:y mandatory;scrollbar-width:none;outline:none;position:absolute;inset:0;overflow:hidden auto}.pl-list::-webkit-scrollbar{display:none}.pl-snap{scroll-snap-align:start;scroll-snap-stop:always;width:1px;height:100%;position:absolute}.pl-top{z-index:2;padding:max(8px, env(safe-area-inset-top)) max(8px, env(safe-area-inset-right)) 8px max(8px, env(safe-area-inset-left));pointer-events:none;gap:8px;display:flex;position:absolute;inset:0 0 auto}.pl-top button{pointer-events:auto}.pl-space{flex:1}.pl-round{color:#fff;min-width:44px;height:44px;transition:background-color var(--rs-fast);background:#14141680;border-radius:22px;flex:none;justify-content:center;align-items:center;gap:6px;display:inline-flex;position:relative}.pl-pill{padding:0 14px 0 10px;font-size:14px;font-weight:600}.pl[data-wide=true]{--pl-height:min(100dvh - 48px, 1200px, (100vw - 420px) * 16 / 9);background:#0c0c0ee6;justify-content:center;align-items:center;gap:20px;display:flex}.pl[data-wide=true]:not([open]){display:none}.pl[data-wide=true] .pl-stage{height:var(--pl-height);width:calc(var(--pl-height) * 9 / 16);border-radius:16px;flex:none;order:2;margin:0;position:relative;inset:auto}@media (height<=480px){.pl[data-wide=true]{--pl-height:100dvh}}";
+var Player_default = ".pl,.pl *,.pl :before,.pl :after{box-sizing:border-box}:where(.pl button:not(.sheet *)){all:unset;box-sizing:border-box;cursor:pointer}:where(.pl :is(p,h2,ul):not(.sheet *)){font:inherit;margin:0;padding:0;list-style:none}.pl{--pl-width:min(100%, max(56.25dvh, 360px));color:#fff;width:100%;max-width:none;height:100dvh;max-height:none;color-scheme:inherit;font-family:var(--rs-font);letter-spacing:normal;text-align:start;text-transform:none;-webkit-tap-highlight-color:transparent;-webkit-text-size-adjust:100%;background:#0b0b0c;border:0;margin:0;padding:0;font-size:15px;font-weight:400;line-height:1.4;position:fixed;inset:0;overflow:clip}.pl::backdrop{background:0 0}.pl[data-closing=true]{pointer-events:none}.pl [hidden]{display:none}:where(.pl) :is(button,[role=slider]):focus-visible:where(:not(.sheet *)){outline-offset:2px;outline:2px solid #fff;box-shadow:0 0 0 6px #0000008c}.pl-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.pl-stage{width:var(--pl-width);transform-origin:50%;background:#000;margin-inline:auto;position:absolute;inset:0;overflow:clip}.pl-list{overscroll-behavior:contain;scroll-snap-type:y mandatory;scrollbar-width:none;outline:none;position:absolute;inset:0;overflow:hidden auto}.pl-list::-webkit-scrollbar{display:none}.pl-snap{scroll-snap-align:start;scroll-snap-stop:always;width:1px;height:100%;position:absolute}.pl-top{z-index:2;padding:max(8px, env(safe-area-inset-top)) max(8px, env(safe-area-inset-right)) 8px max(8px, env(safe-area-inset-left));pointer-events:none;gap:8px;display:flex;position:absolute;inset:0 0 auto}.pl-top button{pointer-events:auto}.pl-space{flex:1}.pl-round{color:#fff;min-width:44px;height:44px;transition:background-color var(--rs-fast);background:#14141680;border-radius:22px;flex:none;justify-content:center;align-items:center;gap:6px;display:inline-flex;position:relative}.pl-pill{padding:0 14px 0 10px;font-size:14px;font-weight:600}.pl[data-wide=true]{--pl-height:min(100dvh - 48px, 1200px, (100vw - 420px) * 16 / 9);background:#0c0c0ee6;justify-content:center;align-items:center;gap:20px;display:flex}.pl[data-wide=true]:not([open]){display:none}.pl[data-wide=true] .pl-stage{height:var(--pl-height);width:calc(var(--pl-height) * 9 / 16);border-radius:16px;flex:none;order:2;margin:0;position:relative;inset:auto}@media (height<=480px){.pl[data-wide=true]{--pl-height:100dvh}}.pl-lost{z-index:5;width:var(--pl-width);background:#101012;justify-items:start;gap:14px;margin-inline:auto;padding:24px;display:grid;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-lost{border-radius:16px}.pl-again{background:#ffffff2e;border-radius:22px;align-items:center;gap:8px;min-height:44px;padding:0 18px;font-weight:600;display:inline-flex}";
 
 // src/ui/player/Slide.css?inline
 var Slide_default = ".pl-slide{isolation:isolate;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));-webkit-user-select:none;user-select:none;-webkit-touch-callout:none;background:#1a1a1c;height:100%;position:absolute;inset-inline:0;overflow:clip;container-type:size}.pl-frame{inset-block-start:50%;width:var(--w);height:var(--h);transition:transform var(--rs-slow) var(--rs-ease);background:#2c2c30;position:absolute;left:50%;overflow:clip;transform:translate(-50%,-50%)}.pl-slide[data-fit=contain]{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-host,.pl-host video,.pl-poster,.pl-posterPhoto,.pl-under{border:0;width:100%;height:100%;position:absolute;inset:0}.pl-host video,.pl-posterPhoto,.pl-under{object-fit:cover}.pl-poster{background:#2c2c30}.pl-under{opacity:.5}.pl-slide:before,.pl-foot:before{content:\"\";z-index:1;pointer-events:none;background:linear-gradient(0deg,#000000c7,#0009 calc(100% - 90px),#0003 calc(100% - 40px),#0000);position:absolute;inset:-90px 0 0}.pl-slide:before{background:linear-gradient(#0000006b,#0000);height:110px;inset:0 0 auto}.pl-surface{z-index:2;cursor:pointer;position:absolute;inset:0}.pl-play{inset-block-start:50%;z-index:3;color:#fff;opacity:0;width:76px;height:76px;transition:opacity var(--rs-fast), transform var(--rs-fast) var(--rs-ease);pointer-events:none;background:#1414168c;border-radius:50%;place-items:center;display:grid;position:absolute;left:50%;transform:translate(-50%,-50%)scale(1.15)}.pl-play[data-shown=true],.pl-play:focus-visible{opacity:1;pointer-events:auto;transform:translate(-50%,-50%)}.pl-wait{inset-block-start:50%;z-index:3;border:3px solid #ffffff4d;pointer-events:none;opacity:0;width:44px;height:44px;animation:pl-turn .9s linear infinite, pl-appear var(--rs-fast) .7s forwards;border-block-start-color:#fff;border-radius:50%;margin:-22px;position:absolute;left:50%}@keyframes pl-turn{to{transform:rotate(1turn)}}@keyframes pl-appear{to{opacity:1}}.pl-foot{padding:0 max(12px, env(safe-area-inset-right)) max(2px, env(safe-area-inset-bottom)) max(12px, env(safe-area-inset-left));pointer-events:none;flex-direction:column;gap:8px;display:flex;position:absolute;inset:auto 0 0}.pl-foot>*{z-index:5;position:relative}.pl-who{align-items:center;gap:8px;min-width:0;padding-inline-end:56px;display:flex}.pl-by{all:unset;cursor:pointer;pointer-events:auto;-webkit-tap-highlight-color:transparent;align-items:center;gap:8px;min-width:0;min-height:44px;display:flex}.pl-by:focus-visible{outline-offset:2px;border-radius:22px;outline:2px solid #fff}.pl-avatar{background:#55555c;border:1.5px solid #ffffffd9;border-radius:50%;flex:none;place-items:center;width:34px;height:34px;font-weight:600;display:grid;position:relative;overflow:clip}.pl-avatarPhoto{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.pl-avatar:before{content:attr(data-initial)}.pl-handle{text-overflow:ellipsis;white-space:nowrap;text-shadow:0 1px 3px #00000080;font-weight:600;overflow:hidden}.pl-who .disclosure{color:#111;background:#ffffffeb;border-radius:6px;flex:none;max-width:50%;padding:3px 8px;font-size:12px;font-weight:600;line-height:1.3;position:static}.pl-title{-webkit-line-clamp:2;-webkit-box-orient:vertical;display:-webkit-box;overflow:hidden}.pl-bar{overscroll-behavior-x:contain;scroll-snap-type:x mandatory;scrollbar-width:none;pointer-events:auto;gap:8px;margin-inline:-12px;padding-inline:12px;scroll-padding-inline:12px;display:flex;overflow-x:auto}.pl-bar::-webkit-scrollbar{display:none}.pl-product{align-items:center;gap:10px;display:flex}.pl-barProduct{border-radius:var(--rs-radius);background:var(--rs-surface);min-height:60px;color:var(--rs-on-surface);scroll-snap-align:start;flex:0 0 100%;padding:6px 10px 6px 6px}.pl-bar[data-many=true] .pl-barProduct{flex-basis:calc(100% - 44px)}.pl-thumb{border-radius:calc(var(--rs-radius) - 4px);object-fit:cover;flex:none;width:48px;height:48px}.pl-productWords{flex:1;min-width:0;display:grid}.pl-productTitle{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.pl-price{font-variant-numeric:tabular-nums}.pl-price>*{unicode-bidi:isolate}.pl-price b{font-weight:600}.pl-price s{color:var(--rs-muted);margin-inline-start:5px}.pl-flip:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)) svg{transform:scaleX(-1)}.pl-progress{cursor:pointer;touch-action:none;pointer-events:auto;border-radius:4px;align-items:center;height:20px;margin:-4px 0 0;display:flex}.pl[data-wide=true] .pl-foot{padding-inline:16px}@media (height<=480px){.pl-avatar{display:none}.pl[data-wide=true] .pl-who{padding:0}.pl:not([data-wide=true]) .pl-title{-webkit-line-clamp:1}}";
@@ -3744,14 +3758,14 @@ var SheetPlace_exports = { get SheetPlace() { return SheetPlace; } };
 /** Where the product sheet stands: over the lower part of a phone, beside the video where there is room. Its code comes when it is wanted. */
 function SheetPlace() {
 	const { player } = useShelf();
-	const { NotLoaded, ShareProduct, AskAbout } = usePlayer().extras;
+	const { ShareProduct, AskAbout } = usePlayer().extras;
 	const tries = useSignal(0);
 	useStyles(SheetPlace_default);
 	const part = useLazy(true, () => import("./shop.js").then((n) => n.t), tries.value);
 	return /* @__PURE__ */ jsx("div", {
 		class: "pl-sheet",
 		inert: player.isCartOpen.value,
-		children: part === "failed" ? NotLoaded && /* @__PURE__ */ jsx(NotLoaded, { onRetry: () => tries.value++ }) : part && /* @__PURE__ */ jsx(part.ProductSheet, {
+		children: part === "failed" ? /* @__PURE__ */ jsx(NotLoaded, { onRetry: () => tries.value++ }) : part && /* @__PURE__ */ jsx(part.ProductSheet, {
 			Share: ShareProduct,
 			AskAbout
 		})
@@ -3787,30 +3801,6 @@ function CartButton() {
 			"aria-hidden": "true",
 			children: isKnown && `${deps.format.number(Math.min(count, 99))}${count > 99 ? "+" : ""}`
 		}, count)]
-	});
-}
-
-// src/ui/player/NotLoaded.tsx
-/** Stands in the place of a part whose code did not come. It comes by itself when the line is back. */
-function NotLoaded({ onRetry }) {
-	const isOnline = useShelf().deps.device.online.value;
-	const text = useText(playerExtrasTexts);
-	return /* @__PURE__ */ jsxs("div", {
-		class: "pl-lost",
-		role: "alert",
-		children: [/* @__PURE__ */ jsx("p", { children: text(isOnline ? "productFailed" : "offlineProduct") }), /* @__PURE__ */ jsxs("button", {
-			type: "button",
-			class: "pl-again",
-			onClick: onRetry,
-			children: [
-				/* @__PURE__ */ jsx(Icon, {
-					path: retry,
-					sizePx: 18
-				}),
-				" ",
-				text("tryAgain")
-			]
-		})]
 	});
 }
 
@@ -4116,7 +4106,7 @@ var Embed_default = ".pl-slide[data-embed]:not([hidden]){background:#0b0b0c;grid
 var Extras_default = ".pl-pins{z-index:4;pointer-events:none;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));position:absolute;inset:0}.pl-slide[data-fit=contain] .pl-pins{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-pin{left:clamp(26px, 50cqw + (var(--x) - .5) * var(--w), 100cqw - 26px);top:clamp(90px, 50cqh + (var(--y) - .5) * var(--h), 100cqh - 290px);color:#fff;pointer-events:auto;height:44px;animation:pl-pin .2s var(--rs-ease);border-radius:22px;align-items:center;margin:-22px 0 0 -22px;display:flex;position:absolute}.pl-pin[data-flip=true]{margin-inline:0;flex-direction:row-reverse;margin-left:22px;transform:translate(-100%)}@keyframes pl-pin{0%{opacity:0;scale:.7}}.pl-pinPhoto{background:#fff;border-radius:50%;flex:none;width:44px;height:44px;padding:3px;box-shadow:0 2px 10px #00000059}.pl-pinImage{object-fit:cover;border-radius:50%;width:38px;height:38px;display:block}.pl-pinWords{font-variant-numeric:tabular-nums;white-space:nowrap;background:#101012b8;border-radius:99px;margin-inline:6px;padding:4px 10px;font-size:13px;font-weight:600}.pl-rail{z-index:5;gap:10px;display:grid;position:absolute;inset-block-end:calc(190px + env(safe-area-inset-bottom));inset-inline-end:max(8px, env(safe-area-inset-right))}.pl-railButton{border-radius:12px;justify-items:center;gap:2px;min-width:48px;display:grid}.pl-railWords{background:#101012a8;border-radius:99px;padding:1px 7px;font-size:12px;font-weight:600}.pl-lang{color:#000;text-transform:uppercase;background:#fff;border-radius:4px;padding:0 3px;font-size:10px;font-weight:700;line-height:14px;position:absolute;inset-block-end:3px;inset-inline-end:3px}.pl-words{text-shadow:0 1px 3px #00000080;padding-inline-end:56px;position:relative}.pl-words[data-open=true]{pointer-events:auto;max-height:40cqh;overflow:auto}.pl-words[data-open=true] .pl-title{-webkit-line-clamp:none}.pl-transcript{color:#ffffffd9;margin-block-start:6px;font-size:14px}.pl-more{pointer-events:auto;border-radius:6px;position:absolute;inset-block:-8px 0;inset-inline:0 56px}.pl-track{width:100%;height:2px;transition:transform var(--rs-fast);background:#ffffff59;border-radius:3px;overflow:clip}.pl-progress:hover .pl-track,.pl-progress:focus-visible .pl-track,.pl-progress[data-scrubbing=true] .pl-track{transform:scaleY(3)}.pl-progress{position:relative}.pl-scrub{--half:70px;width:calc(2 * var(--half));pointer-events:none;background:#101012f2;border-radius:16px;justify-items:center;gap:6px;margin-block-end:12px;margin-inline-start:calc(-1 * var(--half));padding:8px;display:grid;position:absolute;inset-block-end:100%;inset-inline-start:clamp(var(--half), 100% * var(--part), 100% - var(--half))}.pl-scrubFrame{max-width:100%;max-height:148px;aspect-ratio:var(--ratio);background:#2c2c30;border-radius:10px}.pl-time{font-variant-numeric:tabular-nums;white-space:nowrap;font-size:15px}.pl-time b{font-size:24px;font-weight:600}.pl-slide:has([data-scrubbing=true]) .pl-play{opacity:0}.pl-done{transform-origin:0;background:#fff;width:100%;height:100%}.pl-done:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)){transform-origin:100%}.pl[data-wide=true] .pl-rail{inset-block-end:120px}.pl-arrows{z-index:3;gap:12px;display:grid;position:absolute;inset-block-start:50%;inset-inline-start:12px;transform:translateY(-50%)}.pl-arrows[data-shown=false]:not(:focus-within){clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.pl-arrow[aria-disabled=true]{opacity:.35;cursor:default}.pl[data-wide=true] .pl-arrows{order:1;position:static;transform:none}.pl[data-wide=true] .pl-arrow:hover{background:#fff3}.pl-caption{text-align:center;white-space:pre-line;align-self:center;max-width:calc(100% - 104px);margin-block-end:4px}.pl-caption span{-webkit-box-decoration-break:clone;box-decoration-break:clone;background:#0c0c0ec2;border-radius:6px;padding:3px 8px;font-size:16px;font-weight:500;line-height:1.55}.pl[data-sheet=true] .pl-list{overflow:hidden}.pl[data-sheet=true]{--covered:var(--cart-part,var(--product-part,0));--scale:max(.1, .97 - var(--covered))}.pl[data-sheet=true] .pl-frame{transform:translate(-50%, calc(-50% - var(--covered) * 50cqh)) scale(var(--scale));border-radius:calc(12px / var(--scale))}.pl[data-sheet=true] .pl-around{display:block}.pl-around{object-fit:cover;filter:blur(24px)brightness(.5);width:calc(100% + 96px);height:calc(100% + 96px);display:none;position:absolute;inset:-48px}.pl[data-sheet=true] .pl-foot>:not(.pl-who),.pl[data-sheet=true] .pl-handle,.pl[data-sheet=true] .pl-avatar,.pl[data-sheet=true] .pl-foot:before{display:none}.pl[data-sheet=true] .pl-foot{inset-block:max(calc((1 - var(--covered) - var(--scale)) * 50cqh + 8px), 60px) auto;inset-inline:max(0px, (100cqw - var(--w) * var(--scale)) / 2) auto;padding:0 8px}.pl[data-sheet=true] .pl-who{padding:0}.pl[data-sheet=true] .disclosure{max-width:none}.pl[data-sheet=true] :is(.pl-pins,.pl-rail){display:none}.pl[data-sheet=true] :is(.pl-play,.pl-wait){inset-block-start:calc(50% - var(--covered) * 50cqh)}.pl-cart{z-index:5;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-cart{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);border-radius:16px;flex:0 380px;order:3;margin:0;position:relative;inset:auto;overflow:hidden}@media (height<=480px){.pl:not([data-wide=true]) .pl-arrows:not(:focus-within){clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.pl[data-wide=true] .pl-words{padding:0}.pl .pl-rail{inset-block:56px auto}.pl-railWords{clip-path:inset(50%);position:absolute}.pl-pins{display:none}.pl-caption{align-self:start;max-width:calc(100% - 56px);margin:0}.pl-caption span{font-size:14px;line-height:1.4}}@media (width<=340px),(height<=480px){.pl [part=picture-in-picture]{display:none}}";
 
 // src/ui/player/Notes.css?inline
-var Notes_default = ".pl-fast{inset-block-start:calc(64px + env(safe-area-inset-top));z-index:3;pointer-events:none;background:#14141699;border-radius:99px;padding:4px 12px;font-size:13px;font-weight:600;position:absolute;left:50%;transform:translate(-50%)}.pl-mark{z-index:3;color:#fff;filter:drop-shadow(0 2px 8px #00000080);opacity:0;pointer-events:none;animation:pl-mark .9s var(--rs-ease);margin:-36px;position:absolute}@keyframes pl-mark{0%{opacity:0;scale:.5}20%,60%{opacity:1;scale:1}to{opacity:0;translate:0 -24px}}.pl-end{z-index:2;pointer-events:none;place-items:center;padding:64px 32px;display:grid;position:absolute;inset:0}.pl-endNote{text-align:center;pointer-events:auto;background:#101012db;border-radius:16px;justify-items:center;gap:12px;max-width:300px;padding:20px;display:grid}.pl-failed{z-index:3;text-align:center;background:#101012c7;border-radius:16px;justify-items:center;gap:14px;max-width:300px;margin-inline:auto;padding:20px;display:grid;position:absolute;inset-block-start:36%;inset-inline:32px;transform:translateY(-50%)}.pl-lost{z-index:5;width:var(--pl-width);background:#101012;justify-items:start;gap:14px;margin-inline:auto;padding:24px;display:grid;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-lost{border-radius:16px}.pl-again{background:#ffffff2e;border-radius:22px;align-items:center;gap:8px;min-height:44px;padding:0 18px;font-weight:600;display:inline-flex}@media (forced-colors:active){.pl :is(.pl-round,.pl-play,.cb){color:buttontext;background:buttonface}.pl .pl-round,.pl .pl-arrow,.pl .pl-product{border:1px solid buttontext}}@media (prefers-reduced-motion:reduce){.pl *{transition:none!important;animation:none!important}}@media (height<=480px){.pl-top{gap:4px}.pl-pill{padding:0}.pl-pill span{display:none}}@media (height<=320px){.pl[data-sheet=true] .pl-play{display:none}}";
+var Notes_default = ".pl-fast{inset-block-start:calc(64px + env(safe-area-inset-top));z-index:3;pointer-events:none;background:#14141699;border-radius:99px;padding:4px 12px;font-size:13px;font-weight:600;position:absolute;left:50%;transform:translate(-50%)}.pl-mark{z-index:3;color:#fff;filter:drop-shadow(0 2px 8px #00000080);opacity:0;pointer-events:none;animation:pl-mark .9s var(--rs-ease);margin:-36px;position:absolute}@keyframes pl-mark{0%{opacity:0;scale:.5}20%,60%{opacity:1;scale:1}to{opacity:0;translate:0 -24px}}.pl-end{z-index:2;pointer-events:none;place-items:center;padding:64px 32px;display:grid;position:absolute;inset:0}.pl-endNote{text-align:center;pointer-events:auto;background:#101012db;border-radius:16px;justify-items:center;gap:12px;max-width:300px;padding:20px;display:grid}.pl-failed{z-index:3;text-align:center;background:#101012c7;border-radius:16px;justify-items:center;gap:14px;max-width:300px;margin-inline:auto;padding:20px;display:grid;position:absolute;inset-block-start:36%;inset-inline:32px;transform:translateY(-50%)}@media (forced-colors:active){.pl :is(.pl-round,.pl-play,.cb){color:buttontext;background:buttonface}.pl .pl-round,.pl .pl-arrow,.pl .pl-product{border:1px solid buttontext}}@media (prefers-reduced-motion:reduce){.pl *{transition:none!important;animation:none!important}}@media (height<=480px){.pl-top{gap:4px}.pl-pill{padding:0}.pl-pill span{display:none}}@media (height<=320px){.pl[data-sheet=true] .pl-play{display:none}}@media (prefers-contrast:more),(prefers-reduced-transparency:reduce){:host{--rs-scrim:#000;--rs-muted:var(--rs-on-surface);--rs-line:var(--rs-on-surface)}.pl .cb,.pl-round,.pl-play,.pl-pinWords,.pl-railWords,.pl-caption span,.pl-fast,.pl-endNote,.pl-failed{background:#000}}";
 
 // src/ui/player/ExtraStyles.tsx
 /** Styles of the parts that come later, and of the page's own look. Draws nothing. */
@@ -4129,7 +4119,7 @@ function ExtraStyles() {
 /** Said over the poster of a video that cannot be played; that its products can be bought is said once they can be opened. */
 function Failed({ hasProducts, isCurrent }) {
 	const shelf = useShelf();
-	const { playback } = usePlayer();
+	const { playback, text: playerText } = usePlayer();
 	const text = useText(playerExtrasTexts);
 	const selling = useLazy(hasProducts && isCurrent, () => loadSellingParts(shelf));
 	const sells = selling !== null && selling !== "failed";
@@ -4147,7 +4137,7 @@ function Failed({ hasProducts, isCurrent }) {
 					sizePx: 18
 				}),
 				" ",
-				text("tryAgain")
+				playerText("tryAgain")
 			]
 		})]
 	});
@@ -4432,7 +4422,7 @@ var TALLEST_PX = 640;
 */
 function PictureButton() {
 	const { deps } = useShelf();
-	const { playback, announce } = usePlayer();
+	const { playback, announce, text: playerText } = usePlayer();
 	const text = useText(playerExtrasTexts);
 	const pictures = usePageExtras()?.pictureInPicture;
 	const opened = useSignal(null);
@@ -4451,7 +4441,7 @@ function PictureButton() {
 		});
 		small?.close();
 		isRefused.value = !small;
-		announce(text(small ? "productFailed" : "pictureFailed"));
+		announce(small ? playerText("productFailed") : text("pictureFailed"));
 	};
 	if (opened.value) {
 		const { small, Player } = opened.value;
@@ -4942,7 +4932,6 @@ var extras_exports = {
 	get FrameSurface() { return FrameSurface; },
 	get Gestures() { return Gestures; },
 	get LivePlace() { return LivePlace; },
-	get NotLoaded() { return NotLoaded; },
 	get PictureButton() { return PictureButton; },
 	get Progress() { return Progress; },
 	get Rail() { return Rail; },
@@ -4954,7 +4943,7 @@ var extras_exports = {
 };
 
 // src/ui/share/ShareChoices.css?inline
-var ShareChoices_default = ".share{box-sizing:border-box;border:1px solid var(--rs-line);border-radius:calc(var(--rs-radius) - 2px);background:var(--rs-surface);color:var(--rs-on-surface);text-align:start;gap:10px;padding:14px;font-size:14px;line-height:1.35;display:grid;position:relative}.share *,.share :before{box-sizing:border-box}.share :is(p,ul){margin:0;padding:0;list-style:none}.share-title{padding-inline-end:44px;font-size:16px;font-weight:600}.share .share-close{width:44px;height:44px;color:inherit;border-radius:50%;place-items:center;display:grid;position:absolute;inset-block-start:3px;inset-inline-end:3px}.share-link{border:1px solid color-mix(in srgb, var(--rs-on-surface) 40%, transparent);width:100%;min-width:0;min-height:40px;color:inherit;font:inherit;text-align:left;text-overflow:ellipsis;-webkit-user-select:text;user-select:text;background:0 0;border-radius:8px;padding:4px 10px;font-size:13px}.share-note{color:var(--rs-muted);font-size:13px}.share :is(.share-copy,.share-target){width:100%;min-height:44px;color:inherit;text-align:center;border-radius:10px;justify-content:center;align-items:center;padding:6px 10px;font-size:14px;font-weight:600;text-decoration:none;display:flex}.share .share-copy{background:var(--rs-fill);color:var(--rs-on-accent)}.share-target{box-shadow:inset 0 0 0 1px color-mix(in srgb, var(--rs-on-surface) 40%, transparent)}.share-targets{grid-template-columns:repeat(auto-fit,minmax(104px,1fr));gap:8px;display:grid}.share :is(button,a,input):focus-visible{outline:2px solid var(--rs-on-surface);outline-offset:2px}.pl-rail .share{border-radius:16px;width:min(300px,100vw - 84px);max-height:min(420px,100cqh - 240px);position:absolute;inset-block-end:0;inset-inline-end:56px;overflow:auto;box-shadow:0 8px 32px #00000059}@media (height<=480px){.pl-rail .share{max-height:calc(100cqh - 72px);inset-block:0 auto}}@media (forced-colors:active){.share :is(.share-copy,.share-target){border:1px solid buttontext}}";
+var ShareChoices_default = ".share{box-sizing:border-box;border:1px solid var(--rs-line);border-radius:calc(var(--rs-radius) - 2px);background:var(--rs-surface);color:var(--rs-on-surface);text-align:start;gap:10px;padding:14px;font-size:14px;line-height:1.35;display:grid;position:relative}.share *,.share :before{box-sizing:border-box}.share :is(p,ul){margin:0;padding:0;list-style:none}.share-title{padding-inline-end:44px;font-size:16px;font-weight:600}.share .share-close{width:44px;height:44px;color:inherit;border-radius:50%;place-items:center;display:grid;position:absolute;inset-block-start:3px;inset-inline-end:3px}.share-link{border:1px solid color-mix(in srgb, var(--rs-on-surface) 40%, transparent);width:100%;min-width:0;min-height:40px;color:inherit;font:inherit;text-align:left;text-overflow:ellipsis;-webkit-user-select:text;user-select:text;background:0 0;border-radius:8px;padding:4px 10px;font-size:13px}.share-note{color:var(--rs-muted);font-size:13px}.share :is(.share-copy,.share-target){width:100%;min-height:44px;color:inherit;text-align:center;border-radius:10px;justify-content:center;align-items:center;padding:6px 10px;font-size:14px;font-weight:600;text-decoration:none;display:flex}.share .share-copy{background:var(--rs-fill);color:var(--rs-on-accent)}.share-target{box-shadow:inset 0 0 0 1px color-mix(in srgb, var(--rs-on-surface) 40%, transparent)}.share-targets{grid-template-columns:repeat(2,minmax(0,1fr));gap:8px;display:grid}.share-targets>:last-child:nth-child(odd){grid-column:1/-1}.share :is(button,a,input):focus-visible{outline:2px solid var(--rs-on-surface);outline-offset:2px}.pl-rail .share{border-radius:16px;width:min(300px,100vw - 84px);max-height:min(420px,100cqh - 240px);position:absolute;inset-block-end:0;inset-inline-end:56px;overflow:auto;box-shadow:0 8px 32px #00000059}@media (height<=480px){.pl-rail .share{max-height:calc(100cqh - 72px);inset-block:0 auto}}@media (forced-colors:active){.share :is(.share-copy,.share-target){border:1px solid buttontext}}";
 
 // src/ui/share/targets.ts
 /** Where a link can be sent by a link: no script of anybody, and nobody hears of it before the shopper goes there. */

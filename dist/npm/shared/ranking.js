@@ -1,5 +1,5 @@
 import { L as safeUrl, b as hash32, g as rankTiers, it as explain } from "./plain.js";
-import { b as replaceVideos } from "./shelf.js";
+import { x as replaceVideos } from "./shelf.js";
 import { et as isRecord } from "./common.js";
 
 // src/tools/random.ts

@@ -1,4 +1,4 @@
-import { M as createFormats, N as shelfTexts, P as DEFAULT_HEADING, W as useLazy, Z as useShelf, a as usePlayer, d as useText, o as playerExtrasTexts, v as Icon, x as isAlike, z as useStyles } from "./shelf.js";
+import { F as createFormats, H as useStyles, I as shelfTexts, L as DEFAULT_HEADING, S as isAlike, et as useShelf, f as useText, i as playerExtrasTexts, q as useLazy, s as usePlayer, y as Icon } from "./shelf.js";
 import { I as createBare, L as safeUrl, V as utcCalendar, _ as selectBy, h as priceOf, i as createTranslate, t as SCHEMA, w as DEFAULTS, y as isSoldOut } from "./plain.js";
 import { c as createCalendar, s as feedSchema } from "./feed-plain.js";
 import { Q as loadTexts, Z as parseJson, d as describe, et as isRecord, fn as defineWire, lt as productRefOf, mn as meanings, pn as defineCatalog } from "./common.js";
@@ -44,7 +44,8 @@ var LINK_PICTURE = {
 };
 /**
 * The videos of a feed that may be published, in the feed's order of merit. A video that is only at a platform (YouTube, TikTok) has no
-* file to show, and its page there is its watch page already.
+* file to show, and its page there is its watch page already. A live has a page with its poster on the shop's own site, so that messengers show
+* it, and whose visitors go on to the shop.
 *
 * @param channel - what the rights have to cover.
 */
@@ -59,7 +60,8 @@ function shownVideos(feed, site, channel = "onsite") {
 	const creators = new Map(feed.creators.map((creator) => [creator.id, shownCreator(creator, safe)]));
 	return videos.flatMap((video) => {
 		const source = video.sources.find(({ type, src }) => type === "mp4" && safe(src));
-		if (!source) return [];
+		const isLive = video.live !== void 0 && channel === "onsite" && safe(video.poster?.src);
+		if (!source && !isLive) return [];
 		const moments = momentsOf(video, products);
 		const shown = [...new Set(moments.map(({ product }) => product))];
 		const creator = creators.get(video.creator) ?? null;
@@ -70,11 +72,11 @@ function shownVideos(feed, site, channel = "onsite") {
 			title,
 			description: descriptionOf(video, title, shown),
 			creator,
-			file: {
+			file: source ? {
 				url: safe(source.src) ?? "",
 				width: source.width,
 				height: source.height
-			},
+			} : null,
 			poster: safeImage(video.poster, safe),
 			captions: shownTexts(video.captions, safe),
 			descriptions: shownTexts(video.descriptions, safe),
@@ -195,10 +197,11 @@ function videoObject(shown) {
 		description,
 		thumbnailUrl: [poster.src],
 		uploadDate: withZone(publishedAt),
-		contentUrl: file.url,
+		...file ? { contentUrl: file.url } : {},
+		...video.live && video.live.state !== "ended" ? { publication: broadcastOf(video.live) } : {},
 		url: pageUrl,
 		...video.duration ? { duration: `PT${Math.max(1, Math.round(video.duration))}S` } : {},
-		...file.width && file.height ? {
+		...file?.width && file.height ? {
 			width: file.width,
 			height: file.height
 		} : {},
@@ -215,6 +218,11 @@ function videoObject(shown) {
 		...shown.products.length > 0 ? { mentions: shown.products.flatMap(({ url }) => url ? [{ "@id": productId(url) }] : []) } : {}
 	};
 }
+var broadcastOf = ({ startsAt }) => ({
+	"@type": "BroadcastEvent",
+	isLiveBroadcast: true,
+	startDate: withZone(startsAt)
+});
 /** The page's whole graph. A product is named as its own page names it, so that both are one to who reads them. */
 function watchPageGraph(shown) {
 	const video = videoObject(shown);
@@ -286,7 +294,7 @@ ${head(shown, site)}
 <body>
 <main>
 <h1>${title}</h1>
-${player(shown, site)}
+${shown.file ? player(shown, shown.file, site) : announcement(shown, feed)}
 ${(creator || label) && markup`<p class="credit">${label && markup`<span class="disclosure">${label}</span> `}${creator && creatorLine(shown)}</p>`}
 ${productList(shown, feed)}
 ${video.transcript && markup`<section class="transcript"><h2>Transcript</h2><p>${video.transcript}</p></section>`}
@@ -311,16 +319,30 @@ function head(shown, site) {
 <title>${title}${site.name && ` – ${site.name}`}</title>
 <meta name="description" content="${description}">
 <link rel="canonical" href="${pageUrl}">
-${property("og:type", "video.other")}${property("og:title", title)}${property("og:description", description)}${property("og:url", pageUrl)}${property("og:site_name", site.name)}${property("og:image", linked?.src)}${property("og:image:width", linked?.width)}${property("og:image:height", linked?.height)}${linked && property("og:image:alt", poster?.alt ?? title)}${property("og:video", file.url)}${property("og:video:type", "video/mp4")}${property("og:video:width", file.width)}${property("og:video:height", file.height)}<meta name="twitter:card" content="${linked ? "summary_large_image" : "summary"}">
+${property("og:type", "video.other")}${property("og:title", title)}${property("og:description", description)}${property("og:url", pageUrl)}${property("og:site_name", site.name)}${property("og:image", linked?.src)}${property("og:image:width", linked?.width)}${property("og:image:height", linked?.height)}${linked && property("og:image:alt", poster?.alt ?? title)}${file && markup`${property("og:video", file.url)}${property("og:video:type", "video/mp4")}${property("og:video:width", file.width)}${property("og:video:height", file.height)}`}<meta name="twitter:card" content="${linked ? "summary_large_image" : "summary"}">
 <link rel="stylesheet" href="${site.baseUrl}reelshelf-documents.css">
 ${graph && linkedData(graph)}${deferredScript(`${site.baseUrl}reelshelf-watch.js`)}
 </head>`;
 }
-function player({ file, poster, captions, descriptions, title }, { baseUrl }) {
+function player({ poster, captions, descriptions, title }, file, { baseUrl }) {
 	const origin = /^https?:\/\/[^/]+/.exec(baseUrl)?.[0] ?? "";
 	const isElsewhere = [...captions, ...descriptions].some(({ src }) => !src.startsWith(`${origin}/`));
 	return markup`<video controls playsinline preload="metadata" aria-label="${title}" src="${file.url}"${attribute("poster", poster?.src)}${attribute("width", file.width)}${attribute("height", file.height)}${isElsewhere && markup` crossorigin="anonymous"`}>
 ${captions.map(({ src, lang, label }) => markup`<track kind="captions" src="${src}" srclang="${lang}" label="${label}">\n`)}${descriptions.map(({ src, lang, label }) => markup`<track kind="descriptions" src="${src}" srclang="${lang}" label="${label}">\n`)}</video>`;
+}
+/** Of a live: its picture, and when it begins, by the clock that the feed names. */
+function announcement({ poster, title, video }, feed) {
+	const { startsAt = "", state } = video.live ?? {};
+	const [, sign = "+", hours = "00", minutes = "00"] = /([+-])(\d\d):(\d\d)$/.exec(startsAt) ?? [];
+	const offsetMs = Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * 6e4;
+	const atMs = utcCalendar.toMs(startsAt, "UTC", "start");
+	const moment = Number.isNaN(atMs) ? "" : `${new Intl.DateTimeFormat(languageOf(feed), {
+		dateStyle: "long",
+		timeStyle: "short",
+		timeZone: "UTC"
+	}).format(atMs + offsetMs)} (UTC${sign}${hours}:${minutes})`;
+	return markup`${poster && picture(poster, poster.alt ?? title, false)}
+<p class="live">${state === "ended" ? "It was live" : "Live"}${moment && markup`: <time datetime="${withZone(startsAt)}">${moment}</time>`}</p>`;
 }
 function creatorLine({ creator }) {
 	const name = creator?.name ?? creator?.handle ?? "";
@@ -348,9 +370,9 @@ function productLink(each, feed) {
 // src/publish/sitemap.ts
 /** More belong into a second file; no shelf has as many. */
 var MAX_SITEMAP_PAGES = 5e4;
-/** The video sitemap of the watch pages, in Google's form. A video without a picture has no place in it. */
+/** The video sitemap of the watch pages, in Google's form. A video without a picture or a file has no place in it. */
 function videoSitemap(videos, _site) {
-	const pages = videos.filter(({ poster }) => poster).slice(0, MAX_SITEMAP_PAGES);
+	const pages = videos.filter(({ poster, file }) => poster && file).slice(0, MAX_SITEMAP_PAGES);
 	return markup`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:video="http://www.google.com/schemas/sitemap-video/1.1">
 ${pages.map(entry)}</urlset>
@@ -365,7 +387,7 @@ function entry({ pageUrl, poster, title, description, file, video, publishedAt, 
 <video:thumbnail_loc>${poster?.src}</video:thumbnail_loc>
 <video:title>${title}</video:title>
 <video:description>${description.slice(0, 2048)}</video:description>
-<video:content_loc>${file.url}</video:content_loc>
+<video:content_loc>${file?.url}</video:content_loc>
 ${seconds >= 1 && seconds <= 28800 && markup`<video:duration>${seconds}</video:duration>\n`}${expiresAt && markup`<video:expiration_date>${withZone(expiresAt)}</video:expiration_date>\n`}${publishedAt && markup`<video:publication_date>${withZone(publishedAt)}</video:publication_date>\n`}${territories && markup`<video:restriction relationship="allow">${territories.join(" ")}</video:restriction>\n`}${creator && markup`<video:uploader>${creator.name ?? creator.handle}</video:uploader>\n`}</video:video>
 </url>
 `;
@@ -447,6 +469,8 @@ main { max-width: 40rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.4rem; margin: 0 0 0.75rem; }
 h2 { font-size: 1.1rem; margin: 1rem 0 0.5rem; }
 video { display: block; width: 100%; height: auto; max-height: 82vh; background: #000; border-radius: 0.75rem; }
+main > img { display: block; max-width: 100%; height: auto; max-height: 82vh; border-radius: 0.75rem; }
+.live { margin: 0.75rem 0 0; font-weight: 600; }
 a { color: inherit; }
 .credit { margin: 0.5rem 0 0; }
 .disclosure { display: inline-block; padding: 0 0.4em; border: 1px solid; border-radius: 0.25em; font-size: 0.8rem; }
@@ -469,7 +493,6 @@ a { color: inherit; }
 */
 var watchScript = `(() => {
   const video = document.querySelector('video');
-  if (!video) return;
   const go = (seconds) => {
     if (seconds > 0 && Number.isFinite(seconds)) video.currentTime = seconds;
   };
@@ -485,6 +508,8 @@ var watchScript = `(() => {
     link.href = url.href;
     if (isShared && link.dataset.product === asked.get('reelshelf-page')) return location.replace(url.href);
   }
+  // Of a live there is only its picture here.
+  if (!video) return;
   const seconds = Number(asked.get('t'));
   if (video.readyState > 0) go(seconds);
   else video.addEventListener('loadedmetadata', () => go(seconds), { once: true });
@@ -1125,18 +1150,109 @@ function pictureMoment(clock, phase, nowMs) {
 	return phase === "idle" || phase === "loading" ? nowMs - FARTHEST_MS : Infinity;
 }
 
-// src/models/live/liveModel.ts
-var TICK_MS = 250;
-/** The stream of a live that is over may break off before its last picture. */
-var OVER_AFTER_MS = 2e4;
+// src/models/live/reachedChanges.ts
+/** What the viewer has had before them: pins and prices wait for the picture of their moment. */
+function createReached(changes, pictureMs) {
+	/** A picture that comes again after a break takes nothing back that was shown. */
+	const newestMs = signal(-Infinity);
+	const show = computed(() => showAt(changes?.value ?? [], Math.max(pictureMs.value, newestMs.value)));
+	const pinKey = computed(() => JSON.stringify(show.value.pins));
+	return {
+		pins: computed(() => JSON.parse(pinKey.value)),
+		prices: computed(() => show.value.prices),
+		/** The picture has moved. */
+		look() {
+			const shown = changes?.peek().findLast(({ atMs }) => atMs <= pictureMs.peek());
+			newestMs.value = Math.max(newestMs.peek(), shown?.atMs ?? -Infinity);
+		}
+	};
+}
+
+// src/models/live/watchPicture.ts
+/** A picture that stands for so long is held up; a part that is a moment late is not. */
+var STANDS_MS = 3e3;
+/** Who films may begin a little after saying so. */
+var FIRST_MS = 3e4;
+/** A list that grows no more is played again from a little before its end; what goes on for longer is new, whatever its clock says. */
+var PLAYS_ON_MS = 25e3;
 /** A recording is through when so little of it is left. */
 var LAST_SECONDS = 1;
-/** So far behind the newest picture one may be without knowing. */
-var BEHIND_SECONDS = 8;
 var RETRY = {
 	firstMs: 2e3,
 	capMs: 15e3
 };
+/**
+* Whether the picture of a live goes on. Where it breaks off, stands, or has come to an end that nobody has announced, it is tried again for as
+* long as the live is on, and what was filmed before is not begun anew under the word that it is live.
+*/
+function watchPicture(env, slide) {
+	const isHeld = signal(false);
+	/** The viewer has come to the end of what there is by now. */
+	const isThrough = signal(false);
+	/** The stream itself says that nothing follows. */
+	const hasEnded = signal(false);
+	let wasSeen = false;
+	let [positionSeconds, movedAtMs, stoodAtMs, newestMs] = [
+		-1,
+		NaN,
+		NaN,
+		-Infinity
+	];
+	let tries = 0;
+	let tryAtMs = null;
+	const look = ({ nowMs, startedAtMs, isOn }) => {
+		const { phase, hasFrame, ...state } = slide.state.peek();
+		const { pictureAtMs = null, edgeSeconds = null } = slide.liveClock() ?? {};
+		const rests = phase === "paused" || phase === "blocked" || phase === "asking";
+		if (state.positionSeconds !== positionSeconds || rests || Number.isNaN(movedAtMs)) movedAtMs = nowMs;
+		positionSeconds = state.positionSeconds;
+		const stands = nowMs - movedAtMs >= STANDS_MS;
+		if (stands || phase === "failed" || Number.isNaN(stoodAtMs)) stoodAtMs = nowMs;
+		const { durationSeconds } = state;
+		const wasOver = hasEnded.peek();
+		const isAtEnd = durationSeconds > 0 && positionSeconds >= durationSeconds - LAST_SECONDS;
+		const isGrowing = edgeSeconds !== null;
+		const isOver = isAtEnd && !isGrowing || wasOver && !(isOn && isGrowing);
+		hasEnded.value = isOver;
+		isThrough.value = isAtEnd || isOver;
+		const isGoing = hasFrame && !isOver && !stands && (phase === "playing" || phase === "paused");
+		const isBroken = isOver || phase === "failed" || hasFrame && stands;
+		const isLate = startedAtMs === null || nowMs - startedAtMs > FIRST_MS;
+		if (!isHeld.peek()) newestMs = Math.max(newestMs, pictureAtMs ?? -Infinity);
+		if (isBroken) isHeld.value ||= wasSeen || isLate;
+		else if (isGoing && isNews(pictureAtMs, nowMs)) isHeld.value = false;
+		if (isGoing && !isHeld.peek()) {
+			wasSeen = true;
+			tries = 0;
+		}
+		if (!isOn) return;
+		if (wasOver && !isOver) slide.play();
+		else if (isOver && phase === "playing") slide.pause();
+		comeAgain(nowMs, phase === "failed", isOver);
+	};
+	const isNews = (pictureAtMs, nowMs) => pictureAtMs === null || pictureAtMs > newestMs || nowMs - stoodAtMs > PLAYS_ON_MS;
+	const comeAgain = (nowMs, hasFailed, isOver) => {
+		if (!hasFailed && !isOver) tryAtMs = null;
+		else if (tryAtMs === null) tryAtMs = nowMs + backoffMs(tries += 1, env.random(), RETRY);
+		else if (nowMs >= tryAtMs) {
+			tryAtMs = null;
+			slide.retry(hasFailed && !isOver);
+		}
+	};
+	return {
+		isHeld,
+		isThrough,
+		hasEnded,
+		look
+	};
+}
+
+// src/models/live/liveModel.ts
+var TICK_MS = 250;
+/** The stream of a live that is over may break off before its last picture. */
+var OVER_AFTER_MS = 2e4;
+/** So far behind the newest picture one may be without knowing. */
+var BEHIND_SECONDS = 8;
 /** When it begins, by the feed; `NaN` where that cannot be read. */
 var startOf = ({ startsAt }) => utcCalendar.toMs(startsAt, "UTC", "start");
 /**
@@ -1152,11 +1268,10 @@ var LiveModel = /* @__PURE__ */ (() => (createModel((context, slide, video) => {
 	const nowMs = signal(env.nowMs());
 	const pictureMs = signal(untracked(() => momentOf(slide, env.nowMs())));
 	const isBehind = signal(false);
-	/** The stream has an end, and the viewer has come to it. */
-	const isThrough = signal(false);
+	const picture = watchPicture(env, slide);
 	const present = computed(() => showAt(channel?.changes.value ?? []));
 	const state = computed(() => {
-		if (!channel) return nowMs.value >= startsAtMs ? "live" : live.state;
+		if (!channel) return nowMs.value < startsAtMs ? live.state : picture.hasEnded.value ? "ended" : "live";
 		if (present.value.state === "scheduled") return live.state;
 		return present.value.state === "ended" && !isOver() ? "live" : present.value.state;
 	});
@@ -1168,22 +1283,25 @@ var LiveModel = /* @__PURE__ */ (() => (createModel((context, slide, video) => {
 			"failed",
 			"ended",
 			"idle"
-		].includes(slide.phase.value) || isThrough.value || pictureMs.value >= endedAtMs || nowMs.value >= endedAtMs + OVER_AFTER_MS;
+		].includes(slide.phase.value) || picture.isThrough.value || pictureMs.value >= endedAtMs || nowMs.value >= endedAtMs + OVER_AFTER_MS;
 	};
-	const reached = computed(() => showAt(channel?.changes.value ?? [], pictureMs.value));
-	const pinKey = computed(() => JSON.stringify(reached.value.pins));
-	const pins = computed(() => JSON.parse(pinKey.value));
-	const { isConfirmed } = createLivePrices(deps, feed, computed(() => reached.value.prices), (productId) => {
+	const reached = createReached(channel?.changes, pictureMs);
+	const { pins } = reached;
+	const { isConfirmed } = createLivePrices(deps, feed, reached.prices, (productId) => {
 		const shop = context.shop.peek();
 		if (shop?.product.product.peek()?.id === productId) shop.product.refresh();
 	});
 	startTicking(env, () => {
 		nowMs.value = env.nowMs();
-		const { positionSeconds, durationSeconds } = slide.state.peek();
-		isThrough.value ||= durationSeconds > 0 && positionSeconds >= durationSeconds - LAST_SECONDS;
+		picture.look({
+			nowMs: nowMs.value,
+			startedAtMs: channel ? present.peek().startedAtMs : startsAtMs,
+			isOn: state.peek() === "live" && present.peek().endedAtMs === null && device.online.peek()
+		});
 		pictureMs.value = momentOf(slide, nowMs.value);
+		reached.look();
 		const edgeSeconds = slide.liveClock()?.edgeSeconds ?? null;
-		isBehind.value = edgeSeconds !== null && edgeSeconds - positionSeconds > BEHIND_SECONDS;
+		isBehind.value = edgeSeconds !== null && edgeSeconds - slide.state.peek().positionSeconds > BEHIND_SECONDS;
 	});
 	effect(() => {
 		if (channel && device.visible.value && device.online.value) return channel.follow();
@@ -1201,14 +1319,15 @@ var LiveModel = /* @__PURE__ */ (() => (createModel((context, slide, video) => {
 		feed.videos.value;
 		untracked(() => changeVideo(feed, video.id, now));
 	});
-	comeAgain(env, slide, () => state.value === "live" && device.online.value);
 	return {
 		state,
 		nowMs,
 		pins,
 		isBehind,
+		/** The picture does not go on. */
+		isHeld: picture.isHeld,
 		/** Products that the shop sells for the price that was said. */
-		confirmed: computed(() => [...reached.value.prices.keys()].filter(isConfirmed)),
+		confirmed: computed(() => [...reached.prices.value.keys()].filter(isConfirmed)),
 		/** There is something to see after the end. */
 		hasRecording: computed(() => present.value.recording !== null || slide.hasFrame.value),
 		goToEdge() {
@@ -1238,16 +1357,6 @@ function startTicking(env, look) {
 	effect(() => {
 		cancel = env.setTimer(tick, TICK_MS);
 		return () => cancel();
-	});
-}
-/** A stream that breaks off, or is not there yet, is tried again for as long as the live is on. */
-function comeAgain(env, slide, isOn) {
-	let tries = 0;
-	effect(() => {
-		if (slide.hasFrame.value) tries = 0;
-		if (slide.phase.value !== "failed" || !isOn()) return void 0;
-		tries += 1;
-		return env.setTimer(() => slide.retry(true), backoffMs(tries, env.random(), RETRY));
 	});
 }
 
@@ -1565,7 +1674,9 @@ function LiveLayer({ slide, video }) {
 }
 function OnAir({ model, slide, text }) {
 	const phase = slide.phase.value;
-	const isSeen = slide.hasFrame.value && phase !== "failed";
+	const isHeld = model.isHeld.value;
+	const isSeen = slide.hasFrame.value && !isHeld && phase !== "failed";
+	const isWaiting = !isSeen && phase !== "blocked" && phase !== "asking";
 	return /* @__PURE__ */ jsxs(Fragment, { children: [
 		/* @__PURE__ */ jsxs("div", {
 			class: "lv-top",
@@ -1588,10 +1699,9 @@ function OnAir({ model, slide, text }) {
 				})
 			]
 		}),
-		!isSeen && /* @__PURE__ */ jsx("p", {
+		isWaiting && /* @__PURE__ */ jsx("p", {
 			class: "lv-wait",
-			role: "status",
-			children: text(slide.hasFrame.value || phase === "failed" ? "liveHeld" : "liveWait")
+			children: text(isHeld ? "liveHeld" : "liveWait")
 		}),
 		/* @__PURE__ */ jsx(Fresh, { model })
 	] });
@@ -1627,17 +1737,23 @@ function Announcements({ model, text }) {
 	const { announce } = usePlayer();
 	const said = useRef(null);
 	useSignalEffect(() => {
-		const [state, [pin]] = [model.state.value, model.pins.value];
+		const [state, [pin], isHeld] = [
+			model.state.value,
+			model.pins.value,
+			model.isHeld.value
+		];
 		const before = said.current;
 		said.current = {
 			state,
-			pin
+			pin,
+			isHeld
 		};
 		if (!before) return;
 		if (state !== before.state) {
 			if (state === "live") announce(text("liveNow"));
 			if (state === "ended") announce(text(model.hasRecording.peek() ? "liveRecording" : "liveOver"));
-		} else if (state === "live" && pin !== void 0 && pin !== before.pin) {
+		} else if (state === "live" && isHeld !== before.isHeld) announce(text(isHeld ? "liveHeld" : "liveNow"));
+		else if (state === "live" && pin !== void 0 && pin !== before.pin) {
 			const title = feed.products.peek().get(pin)?.title;
 			if (title) announce(text("livePin", { product: title }));
 		}

@@ -1,5 +1,5 @@
 import { C as SAVED_KEY, T as createSavedVideos, U as onStored, b as save } from "./common.js";
-import { B as ShelfFrame, L as useCards, V as Card, Y as Card_default, Z as useShelf, b as replaceVideos, d as useText, f as close, v as Icon, y as Grid_default } from "./shelf.js";
+import { B as useCards, Q as Card_default, U as ShelfFrame, W as Card, b as Grid_default, et as useShelf, f as useText, p as close, x as replaceVideos, y as Icon } from "./shelf.js";
 import { K as createDisposer } from "./plain.js";
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";

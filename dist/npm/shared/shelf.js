@@ -188,13 +188,6 @@ function fetchTakingOver(host, env) {
 	};
 }
 
-// src/browser/online.ts
-/** Tells when the device has a network again. `navigator.onLine` itself is no promise that anything can be reached. */
-function onOnline(window, listener) {
-	window.addEventListener("online", listener);
-	return () => window.removeEventListener("online", listener);
-}
-
 // src/models/deviceModel.ts
 function startDevice(window) {
 	const stops = [];
@@ -1938,6 +1931,29 @@ function createRequestedVideo({ setting, stage }, isFirst) {
 	};
 }
 
+// src/browser/online.ts
+/** Tells when the device has a network again. `navigator.onLine` itself is no promise that anything can be reached. */
+function onOnline(window, listener) {
+	window.addEventListener("online", listener);
+	return () => window.removeEventListener("online", listener);
+}
+
+// src/shelf/startLate.ts
+/**
+* Starts what comes in a file of its own, and tries again when the line is back: rights are kept to on a page that was offline for a moment, too.
+* A shelf that has gone meanwhile starts nothing.
+*/
+var createLate = (disposer, window) => function late(load, start) {
+	if (disposer.isDisposed) return;
+	load().then((module) => disposer.isDisposed || disposer.add(start(module)), () => {
+		const stop = onOnline(window, () => {
+			stop();
+			late(load, start);
+		});
+		disposer.add(stop);
+	});
+};
+
 // src/shelf/domEvents.ts
 var toDetail = (event) => Object.freeze({
 	...eventFields(event),
@@ -2248,20 +2264,6 @@ function showNothing({ host, settleReady }, disposer) {
 		close() {}
 	};
 }
-/**
-* Starts what comes in a file of its own, and tries again when the line is back: rights are kept to on a page that was offline for a moment, too.
-* A shelf that has gone meanwhile starts nothing.
-*/
-var createLate = (disposer, window) => function late(load, start) {
-	if (disposer.isDisposed) return;
-	load().then((module) => disposer.isDisposed || disposer.add(start(module)), () => {
-		const stop = onOnline(window, () => {
-			stop();
-			late(load, start);
-		});
-		disposer.add(stop);
-	});
-};
 
 // src/shelf/makeShelf.ts
 /** Any HTML element of those that take one, of this page or another frame's. */
@@ -3169,6 +3171,32 @@ function RailButton({ part, icon, words, name, onClick, isPressed }) {
 	});
 }
 
+// src/ui/player/playerContext.ts
+var context = /* @__PURE__ */ (() => (createContext(null)))();
+var PlayerProvider = /* @__PURE__ */ (() => (context.Provider))();
+function usePlayer() {
+	const value = useContext(context);
+	if (!value) throw new Error("usePlayer was called outside the player");
+	return value;
+}
+
+// src/ui/cards/useOnly.ts
+/** What a card is told that stands for all videos of the shelf: it shows the first, and the player goes on to the others. */
+function useOnly() {
+	const { feed } = useShelf();
+	return useComputed(() => {
+		const [video] = feed.videos.value;
+		const last = feed.videos.value.length - 1;
+		return video && {
+			video,
+			last,
+			position: 0,
+			count: 1,
+			isTabStop: true
+		};
+	}).value;
+}
+
 // src/i18n/en/playerExtras.ts
 /** English texts of the parts of the player that come after its first picture. Errors say what happened and what to do. */
 var playerExtrasTexts = {
@@ -3211,37 +3239,8 @@ var playerExtrasTexts = {
 	videoFailedWithProducts: "This video cannot be played here. You can still open its products.",
 	videoFailed: "This video cannot be played here.",
 	offline: "You are offline. The video goes on when you are connected again.",
-	offlineWithProducts: "You are offline. The video goes on when you are connected again. You can still open its products.",
-	tryAgain: "Try again",
-	productFailed: "This could not be shown. Check your connection and try again.",
-	offlineProduct: "You are offline. This is shown when you are connected again."
+	offlineWithProducts: "You are offline. The video goes on when you are connected again. You can still open its products."
 };
-
-// src/ui/player/playerContext.ts
-var context = /* @__PURE__ */ (() => (createContext(null)))();
-var PlayerProvider = /* @__PURE__ */ (() => (context.Provider))();
-function usePlayer() {
-	const value = useContext(context);
-	if (!value) throw new Error("usePlayer was called outside the player");
-	return value;
-}
-
-// src/ui/cards/useOnly.ts
-/** What a card is told that stands for all videos of the shelf: it shows the first, and the player goes on to the others. */
-function useOnly() {
-	const { feed } = useShelf();
-	return useComputed(() => {
-		const [video] = feed.videos.value;
-		const last = feed.videos.value.length - 1;
-		return video && {
-			video,
-			last,
-			position: 0,
-			count: 1,
-			isTabStop: true
-		};
-	}).value;
-}
 
 // src/ui/player/useSaved.ts
 /** Whether the video is among those that the shopper has saved, and what changes that; it is said to screen readers. */
@@ -3271,8 +3270,28 @@ function useSaved(videoId) {
 	};
 }
 
+// src/ui/player/NotLoaded.tsx
+/**
+* Stands in the place of a part whose code did not come, and comes itself with the player: the line may go right after the tap. The part comes by
+* itself when the line is back.
+*/
+function NotLoaded({ onRetry }) {
+	const isOnline = useShelf().deps.device.online.value;
+	const { text } = usePlayer();
+	return /* @__PURE__ */ jsxs("div", {
+		class: "pl-lost",
+		role: "alert",
+		children: [/* @__PURE__ */ jsx("p", { children: text(isOnline ? "productFailed" : "offlineProduct") }), /* @__PURE__ */ jsx("button", {
+			type: "button",
+			class: "pl-again",
+			onClick: onRetry,
+			children: text("tryAgain")
+		})]
+	});
+}
+
 // src/ui/player/SheetPlace.css?inline
 var SheetPlace_default = ".pl-sheet{z-index:4;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl-sheet[inert]{visibility:hidden}";
 
-export { canPlayHls as $, startReporting as A, ShelfFrame as B, warnOfMixture as C, createShelf as D, createShelfComponent as E, useTrack as F, Photo as G, useSight as H, useRovingFocus as I, Track_default as J, DisclosureLabel as K, useCards as L, createFormats as M, shelfTexts as N, tagParts as O, DEFAULT_HEADING as P, canPlayFile as Q, usePassingStyles as R, defineReelShelf as S, createCommands as T, LiveLabel as U, Card as V, useLazy as W, ShelfProvider as X, Card_default as Y, useShelf as Z, sound as _, usePlayer as a, isCreator as at, replaceVideos as b, usePageExtras as c, useText as d, isFedByPage as et, close as f, play as g, pause as h, PlayerProvider as i, readText as it, hasStored as j, apart_default as k, Sheet as l, muted as m, useSaved as n, VIDEO_PARAM as nt, playerExtrasTexts as o, guard as ot, forward as p, withDisclosure as q, useOnly as r, onOnline as rt, RailButton as s, createDisplay as st, SheetPlace_default as t, prefersOwnPlayer as tt, SheetClose as u, Icon as v, defineElement as w, isAlike as x, Grid_default as y, useStyles as z };
+export { ShelfProvider as $, apart_default as A, useCards as B, defineReelShelf as C, createShelfComponent as D, createCommands as E, createFormats as F, useSight as G, useStyles as H, shelfTexts as I, Photo as J, LiveLabel as K, DEFAULT_HEADING as L, createLate as M, onOnline as N, createShelf as O, hasStored as P, Card_default as Q, useTrack as R, isAlike as S, defineElement as T, ShelfFrame as U, usePassingStyles as V, Card as W, withDisclosure as X, DisclosureLabel as Y, Track_default as Z, play as _, useOnly as a, VIDEO_PARAM as at, Grid_default as b, RailButton as c, guard as ct, SheetClose as d, useShelf as et, useText as f, pause as g, muted as h, playerExtrasTexts as i, prefersOwnPlayer as it, startReporting as j, tagParts as k, usePageExtras as l, createDisplay as lt, forward as m, NotLoaded as n, canPlayHls as nt, PlayerProvider as o, readText as ot, close as p, useLazy as q, useSaved as r, isFedByPage as rt, usePlayer as s, isCreator as st, SheetPlace_default as t, canPlayFile as tt, Sheet as u, sound as v, warnOfMixture as w, replaceVideos as x, Icon as y, useRovingFocus as z };
 //# sourceMappingURL=shelf.js.map

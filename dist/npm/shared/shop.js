@@ -1,4 +1,4 @@
-import { G as Photo, K as DisclosureLabel, W as useLazy, X as ShelfProvider, Z as useShelf, _ as sound, a as usePlayer, d as useText, g as play, h as pause, i as PlayerProvider, l as Sheet, m as muted, n as useSaved, o as playerExtrasTexts, q as withDisclosure, t as SheetPlace_default, u as SheetClose, v as Icon, z as useStyles } from "./shelf.js";
+import { $ as ShelfProvider, H as useStyles, J as Photo, X as withDisclosure, Y as DisclosureLabel, _ as play, d as SheetClose, et as useShelf, f as useText, g as pause, h as muted, i as playerExtrasTexts, n as NotLoaded$1, o as PlayerProvider, q as useLazy, r as useSaved, s as usePlayer, t as SheetPlace_default, u as Sheet, v as sound, y as Icon } from "./shelf.js";
 import { G as createLazy, L as safeUrl, d as subjectOf, f as subjectOfVideo, h as priceOf, m as priceLine, p as sentences, y as isSoldOut } from "./plain.js";
 import { Bt as createMutationQueue, Gt as refusal, It as prices$1, Ot as frozenLines, Pt as moneyFromDecimal, St as isSamePage, Vt as clampQuantity, Wt as quantityOf, _ as plus, an as ownId, at as hasChoices, b as save, cn as ownText, ct as optionStates, gn as fractionDigits, h as minus, hn as readMoney, it as firstSelection, ln as reach, lt as productRefOf, ot as hasValue, p as large, r as productTexts, rn as getOwn, rt as findVariant, sn as ownNumber, st as isComplete, t as productsOf, u as check, un as reachText, ut as createLatestOnly, xt as isThisPage } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
@@ -3195,10 +3195,9 @@ function ListPlace() {
 	});
 }
 function Questions() {
-	const { NotLoaded } = usePlayer().extras;
 	const tries = useSignal(0);
 	const part = useLazy(true, () => import("./comments.js").then((n) => n.t), tries.value);
-	if (part === "failed") return NotLoaded ? /* @__PURE__ */ jsx(NotLoaded, { onRetry: () => tries.value++ }) : null;
+	if (part === "failed") return /* @__PURE__ */ jsx(NotLoaded$1, { onRetry: () => tries.value++ });
 	return part && /* @__PURE__ */ jsx(part.QuestionsSheet, {});
 }
 

@@ -140,6 +140,9 @@ declare const playerTexts: {
   readonly soundOn: 'Turn sound on';
   readonly soundOff: 'Turn sound off';
   readonly was: 'was';
+  readonly tryAgain: 'Try again';
+  readonly productFailed: 'This could not be shown. Check your connection and try again.';
+  readonly offlineProduct: 'You are offline. This is shown when you are connected again.';
 };
 type PlayerTexts = { [K in keyof typeof playerTexts]: Message };
 /** English texts of the parts of the player that come after its first picture. Errors say what happened and what to do. */
@@ -184,9 +187,6 @@ declare const playerExtrasTexts: {
   readonly videoFailed: 'This video cannot be played here.';
   readonly offline: 'You are offline. The video goes on when you are connected again.';
   readonly offlineWithProducts: 'You are offline. The video goes on when you are connected again. You can still open its products.';
-  readonly tryAgain: 'Try again';
-  readonly productFailed: 'This could not be shown. Check your connection and try again.';
-  readonly offlineProduct: 'You are offline. This is shown when you are connected again.';
 };
 type PlayerExtrasTexts = { [K in keyof typeof playerExtrasTexts]: Message };
 /** English texts of the product sheet and the way to the cart. */
