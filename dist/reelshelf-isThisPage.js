@@ -1,1 +1,1 @@
-import{v4xhslf as v4xhslf0,y as r}from"./reelshelf-soon.js?v4xhslf";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v4xhslf,o};
+import{v5ap5fj as v5ap5fj0,y as r}from"./reelshelf-soon.js?v5ap5fj";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v5ap5fj,o};

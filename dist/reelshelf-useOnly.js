@@ -1,1 +1,1 @@
-import{v4xhslf as v4xhslf0,Zn as e,Gt as t}from"./reelshelf-app.js?v4xhslf";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v4xhslf,o};
+import{v5ap5fj as v5ap5fj0,Zn as e,Gt as t}from"./reelshelf-app.js?v5ap5fj";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v5ap5fj,o};

@@ -43,7 +43,7 @@ const rules: Rule[] = [
       'test/e2e/support/live/liveShop.ts':
         'a live of a collector and pages that have the system’s clock',
       'test/e2e/liveStates.test.ts': 'a live of a collector and pages that have the system’s clock',
-      'test/e2e/consoleLanguages.test.ts': 'events for a collector that has the system’s clock',
+      'test/e2e/support/merchantConsole.ts': 'events for a collector that has the system’s clock',
     },
   },
   {

@@ -9,12 +9,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
-import { launchOptions } from '../test/support/browserProject.js';
-import { startShop } from './shop/server.js';
-import { otherShopNames } from './shop/pages/otherShops.js';
+import { launchOptions } from './browserProject.js';
+import { startShop } from '../../demo/shop/server.js';
+import { otherShopNames } from '../../demo/shop/pages/otherShops.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const pictures = here('./screens/');
+const pictures = here('../../demo/screens/');
 const ports = { shop: 4193, collector: 4194 };
 const token = 'a-token-for-pictures-only';
 const key = 'pub_demo';
@@ -80,7 +80,7 @@ async function main(): Promise<void> {
   await mkdir(pictures, { recursive: true });
   const folder = await mkdtemp(join(tmpdir(), 'reelshelf-screens-'));
   const reelsDir = join(folder, 'reels');
-  await cp(here('./shop/reels'), reelsDir, { recursive: true });
+  await cp(here('../../demo/shop/reels'), reelsDir, { recursive: true });
   const collectorUrl = `http://127.0.0.1:${ports.collector}`;
   const shop = await startShop({
     reelsDir,
@@ -94,7 +94,7 @@ async function main(): Promise<void> {
     process.execPath,
     [
       ...[
-        here('../dist/node/cli.js'),
+        here('../../dist/node/cli.js'),
         'collect',
         ...words,
         '--data',
