@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
 import { launchOptions } from './browserProject.js';
+import { passTime } from './passTime.js';
 import { startShop } from '../../demo/shop/server.js';
 import { otherShopNames } from '../../demo/shop/pages/otherShops.js';
 
@@ -28,7 +29,7 @@ const PATIENCE_MS = 120_000;
 
 async function take(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(1200);
+  await passTime(1200);
   const path = join(pictures, `${name}.jpg`);
   await page.screenshot({ path, type: 'jpeg', quality: 72 });
   process.stdout.write(`${name}\n`);
@@ -59,10 +60,10 @@ async function visit(browser: Browser, url: string, at: number, buys: boolean): 
   const accept = page.getByRole('button', { name: 'Accept' });
   await accept.click();
   await showShelf(page);
-  await page.waitForTimeout(1500);
+  await passTime(1500);
   await page.locator(`[part~=card][data-position="${at}"] .open`).click();
   await page.locator('[part~=player]').waitFor();
-  await page.waitForTimeout(3500);
+  await passTime(3500);
   // Products come and go with the film: pressed as it is, without waiting until it stands still.
   await page
     .locator('[part~=player] button[part~=product]:not([inert] *)')
@@ -71,7 +72,7 @@ async function visit(browser: Browser, url: string, at: number, buys: boolean): 
   await page.locator('[part~=add-to-cart].sheet-main').first().waitFor();
   if (buys) {
     await page.locator('[part~=add-to-cart].sheet-main').first().click();
-    await page.waitForTimeout(2500);
+    await passTime(2500);
   }
   return page;
 }
@@ -135,7 +136,7 @@ async function main(): Promise<void> {
     ] as const) {
       const page = await visit(browser, `${shop.url}/products/${handle}`, at, buys);
       await page.goto('about:blank');
-      await page.waitForTimeout(1500);
+      await passTime(1500);
       await page.context().close();
     }
     const report = await openPage(browser, desktop, `${collectorUrl}/report?token=${token}`);
