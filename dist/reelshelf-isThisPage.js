@@ -1,1 +1,1 @@
-import{v5ap5fj as v5ap5fj0,y as r}from"./reelshelf-soon.js?v5ap5fj";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v5ap5fj,o};
+import{v1vbfjy as v1vbfjy0,y as r}from"./reelshelf-soon.js?v1vbfjy";var o=(o,{url:e})=>!!e&&r(e,o.url);export{o as v1vbfjy,o};

@@ -1,1 +1,1 @@
-import{v5ap5fj as v5ap5fj0,Zn as e,Gt as t}from"./reelshelf-app.js?v5ap5fj";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v5ap5fj,o};
+import{v1vbfjy as v1vbfjy0,Zn as e,Gt as t}from"./reelshelf-app.js?v1vbfjy";function o(){let{feed:o}=e();return t(()=>{let[e]=o.videos.value,t=o.videos.value.length-1;return e&&{video:e,last:t,position:0,count:1,isTabStop:!0}}).value}export{o as v1vbfjy,o};

@@ -5,6 +5,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { otherShopNames } from '../../demo/shop/pages/otherShops.js';
+import { cutOff } from './support/controls.js';
 import { startDemoShop, type DemoShop } from './support/demoShop.js';
 import { createLooks, readyForLooks, startLooking, type Looks } from './support/looks.js';
 import { holdStill, pause, SLIDE, takeStill } from './support/still.js';
@@ -73,6 +74,28 @@ test.concurrent.each(
     expect(own).toEqual(theirs);
     await page.evaluate(holdStill);
     await looks.expectAsKept(`shop-${name}-product-${screen}`, await takeStill(page));
+  } finally {
+    await context.close();
+  }
+});
+
+test('a price that is too long for its line takes another, and is not cut off', async () => {
+  const context = await browser.newContext({ ...screens.phone, locale: 'en-US' });
+  const page = await context.newPage();
+  try {
+    await page.goto(`${shop.url}/pages/shops/grocery`);
+    await readyForLooks(page);
+    const price = page.locator('[part~=card] [part~=price] b').filter({ hasText: /^From/ }).first();
+    await price.waitFor();
+    const words = await price.evaluate((element) => {
+      // As long as in other languages.
+      element.textContent = `À partir de ${element.textContent?.replace(/^From\s*/, '')}`;
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return { lines: new Set([...range.getClientRects()].map(({ top }) => top)).size };
+    });
+    expect(words.lines).toBeGreaterThan(1);
+    expect(await cutOff(page, '[part~="shelf"]')).toEqual([]);
   } finally {
     await context.close();
   }
