@@ -7,7 +7,7 @@ import { KEY, startCollectorProcess, type CollectorProcess } from './support/col
 import { look, startQuestionShop, type QuestionShop } from './support/questionShop.js';
 import { pictureMoves } from './support/sell.js';
 
-const VIDEO = 'mug-not-sharing';
+const VIDEO = 'my-mug';
 
 let shop: QuestionShop;
 let collector: CollectorProcess;

@@ -150,7 +150,7 @@ test('a question is asked, approved and answered; another shopper opens what the
     ).json()) as Report;
   await expect
     .poll(async () => (await report()).videos.rows.map(({ id, sales }) => [id, sales.orders]))
-    .toContainEqual(['mug-not-sharing', 1]);
+    .toContainEqual(['my-mug', 1]);
   expect((await report()).summary).toMatchObject({ questions: 1, opens: 1, adds: 1 });
 
   // It is the asker's to take back, from everybody.
@@ -162,7 +162,7 @@ test('a question is asked, approved and answered; another shopper opens what the
   expect(await look(asker, 'shelf-own', [390, 1440])).toEqual([]);
   await sheet.getByRole('button', { name: /^Take back/ }).click();
   await sheet.getByRole('heading', { name: 'No questions yet' }).waitFor();
-  const thread = await fetch(`${collectorUrl}/v1/comments?key=pub_shop&video=mug-not-sharing`);
+  const thread = await fetch(`${collectorUrl}/v1/comments?key=pub_shop&video=my-mug`);
   expect(await thread.json()).toMatchObject({ count: 0, questions: [] });
   expect(errors).toEqual([]);
 });
@@ -197,7 +197,7 @@ test('a question from a product’s sheet is about that product, and has to wait
     headers: { authorization: `Bearer ${TOKEN}` },
   });
   expect(JSON.stringify(await room.json())).toContain(
-    '"video":"mug-not-sharing","product":"mug-ridge"',
+    '"video":"my-mug","product":"mug-ridge"',
   );
   expect(errors).toEqual([]);
 });

@@ -65,7 +65,7 @@ test('what somebody has written is text wherever it is shown, whatever it is', a
   const kept = new Set<string>();
   for (const [at, text] of hostileTexts.entries()) {
     const answered = await collector.ask({
-      video: 'mug-not-sharing',
+      video: 'my-mug',
       token: `token-${at}`.padEnd(32, '-'),
       text,
     });
