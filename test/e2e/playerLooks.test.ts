@@ -7,7 +7,7 @@ import { afterAll, beforeAll, test } from 'vitest';
 import { startDemoShop, type DemoShop } from './support/demoShop.js';
 import { pressInBar, productInBar } from './support/journey.js';
 import { createLooks, readyForLooks, startLooking, type Looks } from './support/looks.js';
-import { goTo, holdStill, pause, SLIDE, takeStill } from './support/still.js';
+import { goTo, holdStill, pause, seePin, SLIDE, takeStill } from './support/still.js';
 
 let browser: Browser;
 let shop: DemoShop;
@@ -45,6 +45,7 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
     await pause(page);
     await pressInBar(page, productInBar(page));
     await page.locator('[part~=add-to-cart]').waitFor();
+    await seePin(page);
   },
   async cart(page) {
     await states['product']?.(page);

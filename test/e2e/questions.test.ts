@@ -196,9 +196,7 @@ test('a question from a product’s sheet is about that product, and has to wait
   const room = await fetch(`${collectorUrl}/v1/comments/room`, {
     headers: { authorization: `Bearer ${TOKEN}` },
   });
-  expect(JSON.stringify(await room.json())).toContain(
-    '"video":"my-mug","product":"mug-ridge"',
-  );
+  expect(JSON.stringify(await room.json())).toContain('"video":"my-mug","product":"mug-ridge"');
   expect(errors).toEqual([]);
 });
 

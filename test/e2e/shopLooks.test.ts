@@ -8,7 +8,7 @@ import { otherShopNames } from '../../demo/shop/pages/otherShops.js';
 import { cutOff } from './support/controls.js';
 import { startDemoShop, type DemoShop } from './support/demoShop.js';
 import { createLooks, readyForLooks, startLooking, type Looks } from './support/looks.js';
-import { holdStill, pause, SLIDE, takeStill } from './support/still.js';
+import { holdStill, pause, seePin, SLIDE, takeStill } from './support/still.js';
 
 let browser: Browser;
 let shop: DemoShop;
@@ -72,6 +72,7 @@ test.concurrent.each(
       ),
     );
     expect(own).toEqual(theirs);
+    await seePin(page);
     await page.evaluate(holdStill);
     await looks.expectAsKept(`shop-${name}-product-${screen}`, await takeStill(page));
   } finally {

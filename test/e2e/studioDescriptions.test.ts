@@ -66,10 +66,22 @@ test('lines that a merchant writes and a film that they choose are kept with the
 
   await page.getByRole('link', { name: 'Preview' }).click();
   const shelf = page.frameLocator('iframe').first();
-  await shelf
-    .getByRole('button', { name: /Pour-over/ })
-    .first()
-    .click();
+  // The shop's row begins with what is pinned, and draws what is near the eye.
+  const card = shelf.getByRole('button', { name: /Pour-over/ }).first();
+  await shelf.locator('[part~="card"]').first().waitFor();
+  await expect
+    .poll(async () => {
+      if (await card.count()) return true;
+      const next = shelf.getByRole('button', { name: 'Next' });
+      if (await next.count())
+        await next
+          .first()
+          .click({ timeout: 2000 })
+          .catch(() => {});
+      return false;
+    })
+    .toBe(true);
+  await card.click();
   const button = shelf.getByRole('button', { name: 'Audio description' });
   await button.click();
   await shelf

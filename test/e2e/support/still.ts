@@ -16,10 +16,19 @@ export async function pause(page: Page): Promise<void> {
 
 /** As slow as browsers play: its products stay for as long as the picture takes. */
 export const goTo = (page: Page) =>
-  page.locator(`${SLIDE} video`).evaluate((video: HTMLVideoElement, seconds) => {
+  page.locator(`${SLIDE} video`).evaluate(async (video: HTMLVideoElement, seconds) => {
+    const isThere = new Promise((resolve) =>
+      video.addEventListener('seeked', resolve, { once: true }),
+    );
     video.playbackRate = 0.0625;
     video.currentTime = Math.min(seconds, video.duration / 2);
+    await isThere;
   }, AT_SECONDS);
+
+/** Beside a wide player's product the tags of the moment stay over the picture. */
+export async function seePin(page: Page): Promise<void> {
+  if ((page.viewportSize()?.width ?? 0) > 1000) await page.locator(`${SLIDE} .pl-pin`).waitFor();
+}
 
 /** Runs in the page: the poster in the place of a picture that moves, and no line that grows. */
 export function holdStill(): void {
