@@ -1,5 +1,6 @@
 /** An open player that is the same in each picture that is taken of it. */
 import type { Page } from 'playwright';
+import { passTime } from '../../support/passTime.js';
 
 /** Of the video that is opened: late enough for a product to be tagged in it. */
 const AT_SECONDS = 3;
@@ -16,18 +17,19 @@ export async function pause(page: Page): Promise<void> {
 
 /** As slow as browsers play: its products stay for as long as the picture takes. */
 export const goTo = (page: Page) =>
-  page.locator(`${SLIDE} video`).evaluate(async (video: HTMLVideoElement, seconds) => {
-    const isThere = new Promise((resolve) =>
-      video.addEventListener('seeked', resolve, { once: true }),
-    );
+  page.locator(`${SLIDE} video`).evaluate((video: HTMLVideoElement, seconds) => {
     video.playbackRate = 0.0625;
     video.currentTime = Math.min(seconds, video.duration / 2);
-    await isThere;
   }, AT_SECONDS);
 
-/** Beside a wide player's product the tags of the moment stay over the picture. */
+/** Beside a wide player's product the tags of the moment stay over the picture: a step on a busy machine may have been taken before they were there. */
 export async function seePin(page: Page): Promise<void> {
-  if ((page.viewportSize()?.width ?? 0) > 1000) await page.locator(`${SLIDE} .pl-pin`).waitFor();
+  if ((page.viewportSize()?.width ?? 0) < 1000) return;
+  const pin = page.locator(`${SLIDE} .pl-pin`).first();
+  for (let tries = 0; tries < MOST_PICTURES && !(await pin.isVisible()); tries++) {
+    await goTo(page);
+    await passTime(250);
+  }
 }
 
 /** Runs in the page: the poster in the place of a picture that moves, and no line that grows. */
