@@ -32,3 +32,11 @@ export function saidOf({ code, message, say }: ProjectError): Said {
   if (code === 'CHANGE_REFUSED') return { message, say: [] };
   return said('server.folder.unread', { file: name }, message);
 }
+
+/** @param video - its id, which only the English says. */
+export const videoGone = (video: string): Said =>
+  said(
+    'server.video.gone',
+    undefined,
+    `There is no video "${video.slice(0, 120)}" in this project any more.`,
+  );

@@ -101,6 +101,8 @@ function saidOf({ code, message, say }) {
 	};
 	return said("server.folder.unread", { file: name }, message);
 }
+/** @param video - its id, which only the English says. */
+var videoGone = (video) => said("server.video.gone", void 0, `There is no video "${video.slice(0, 120)}" in this project any more.`);
 // src/studio/shared/wire.ts
 var MAX_PROOF_BYTES = 1e7;
 /** Of a message, in letters. */
@@ -559,7 +561,7 @@ async function keepCaptions(project, video, { list = "captions", lang, text, was
 	if (vtt === null && text.trim() !== "") return failure(said("server.captions.text", void 0, "There are no captions in this text: a line such as 00:01.000 --> 00:02.500 is missing."));
 	const now = await project.read();
 	if (!now.ok) return failure(saidOf(now.error));
-	if (!now.value.feed.videos.some(({ id }) => id === video)) return failure(said("server.video.gone", void 0, `There is no video "${video.slice(0, 120)}" in this project any more.`));
+	if (!now.value.feed.videos.some(({ id }) => id === video)) return failure(videoGone(video));
 	let src = null;
 	if (vtt !== null) {
 		const name = `${list === "captions" ? fileStem(video) : `${fileStem(video)}.${list}`}.${language}.vtt`;
@@ -1075,7 +1077,7 @@ var ALIKE_SECONDS = 1;
 /** @returns the video. */
 async function keepDescribed(library, project, { path, about }, options) {
 	const { video = "", filename } = about;
-	const gone = failure(said("server.video.gone", void 0, `There is no video "${video.slice(0, 120)}" in this project any more.`));
+	const gone = failure(videoGone(video));
 	const now = await project.read();
 	if (!now.ok) return failure(saidOf(now.error));
 	const known = now.value.feed.videos.find(({ id }) => id === video);
@@ -1175,12 +1177,11 @@ function createWork(deps, signal, update) {
 			onProgress: throttled(file.id)
 		}));
 		if (file.about.kind !== "poster") return prepare(library.value, file);
-		const gone = said("server.video.gone", void 0, `There is no video "${video.slice(0, 120)}" in this project any more.`);
 		const given = {
 			path: file.path,
 			filename: name
 		};
-		const kept = await keepPoster(library.value, project, given, ({ id }) => id === video, gone);
+		const kept = await keepPoster(library.value, project, given, ({ id }) => id === video, videoGone(video));
 		return outcomeOf(kept.ok ? success(null) : kept);
 	}
 	/** Told by whole steps only. */

@@ -1,5 +1,5 @@
 /** Captions and descriptions of a video, from a file or as they were typed. */
-import { saidOf } from '../refusals.js';
+import { saidOf, videoGone } from '../refusals.js';
 import { said, type Said as Words } from '../../i18n/said.js';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Draft, Project } from '../../project/folder/project.js';
@@ -61,14 +61,7 @@ export async function keepCaptions(
     );
   const now = await project.read();
   if (!now.ok) return failure(saidOf(now.error));
-  if (!now.value.feed.videos.some(({ id }) => id === video))
-    return failure(
-      said(
-        'server.video.gone',
-        undefined,
-        `There is no video "${video.slice(0, 120)}" in this project any more.`,
-      ),
-    );
+  if (!now.value.feed.videos.some(({ id }) => id === video)) return failure(videoGone(video));
   let src: string | null = null;
   if (vtt !== null) {
     const stem = list === 'captions' ? fileStem(video) : `${fileStem(video)}.${list}`;

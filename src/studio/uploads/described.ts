@@ -4,7 +4,7 @@ import { prepareDescribed } from '../../project/prepare/keepBeside.js';
 import type { MediaLibrary } from '../../project/prepare/library.js';
 import { failure, success, type Result } from '../../tools/result.js';
 import { said, type Said } from '../../i18n/said.js';
-import { saidOf } from '../refusals.js';
+import { saidOf, videoGone } from '../refusals.js';
 import type { WholeFile } from './incoming.js';
 
 /** The player goes on from the same second, so both have to be as long. */
@@ -18,13 +18,7 @@ export async function keepDescribed(
   options: { signal: AbortSignal; onProgress(done: number): void },
 ): Promise<Result<string, Said>> {
   const { video = '', filename } = about;
-  const gone = failure(
-    said(
-      'server.video.gone',
-      undefined,
-      `There is no video "${video.slice(0, 120)}" in this project any more.`,
-    ),
-  );
+  const gone = failure(videoGone(video));
   const now = await project.read();
   if (!now.ok) return failure(saidOf(now.error));
   const known = now.value.feed.videos.find(({ id }) => id === video);

@@ -1,6 +1,6 @@
 /** What is done to one file, or to one shop's address, and what came of it. */
 import { sayUnusable, sayLibrary } from './sayFile.js';
-import { saidOf } from '../refusals.js';
+import { saidOf, videoGone } from '../refusals.js';
 import { said, saidAll, type Said } from '../../i18n/said.js';
 import { loadMediaLibrary, type MediaLibrary } from '../../project/prepare/library.js';
 import { keepPoster } from '../../project/prepare/keepPoster.js';
@@ -52,13 +52,14 @@ export function createWork(
         }),
       );
     if (file.about.kind !== 'poster') return prepare(library.value, file);
-    const gone = said(
-      'server.video.gone',
-      undefined,
-      `There is no video "${video.slice(0, 120)}" in this project any more.`,
-    );
     const given = { path: file.path, filename: name };
-    const kept = await keepPoster(library.value, project, given, ({ id }) => id === video, gone);
+    const kept = await keepPoster(
+      library.value,
+      project,
+      given,
+      ({ id }) => id === video,
+      videoGone(video),
+    );
     return outcomeOf(kept.ok ? success(null) : kept);
   }
 
