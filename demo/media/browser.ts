@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright';
 import { build } from 'vite';
-import type { ShotTimes } from './studio/screen.js';
+import type { Screen as ScreenOfStudio, ShotTimes } from './studio/screen.js';
 import type { FrameRequest } from './studio/stage.js';
 import type { Title } from './studio/type.js';
 
@@ -32,13 +32,7 @@ const bundle = async (): Promise<string> => {
 };
 
 export interface Studio {
-  open: (
-    scene: string,
-    width: number,
-    height: number,
-    density?: number,
-    samples?: number,
-  ) => Promise<ShotTimes[]>;
+  open: ScreenOfStudio['open'];
   frame: (request: FrameRequest, quality?: number) => Promise<Buffer>;
   say: (titles: Title[]) => Promise<void>;
   titles: (seconds: number) => Promise<Buffer>;

@@ -1,8 +1,8 @@
 /** Where a hand has to be for its fingers to be there. */
 import { Group, Matrix4, Vector3 } from 'three';
 import { poseBones, type HandPose } from './bones.js';
-import type { Hand } from './hand.js';
-import type { Grip } from './poses.js';
+import { createHand, type Hand, type HandLook } from './hand.js';
+import { gripping, heldDistance, resting, type Grip } from './poses.js';
 
 /** The hand around an upright thing: answers a group in which the thing stands at the origin, held `height` above its foot. */
 export const holdUpright = (hand: Hand, grip: Grip, back: number, height: number): Group => {
@@ -49,4 +49,32 @@ export const placeHand = (
   const own = isLeft ? point.clone().setX(-point.x) : point;
   hand.group.quaternion.setFromRotationMatrix(turn);
   hand.group.position.copy(at).sub(own.clone().applyMatrix4(turn));
+};
+
+const mugGrip: Grip = { radius: 4.12, y: 7.4, z: -5.2, lean: 8 };
+
+/** The hand around a mug: answers a group in which the mug stands at the origin. @param back - where the back of the hand looks, in radians. */
+export const holdMug = (hand: Hand, back: number): Group => {
+  const grasp = gripping(
+    mugGrip,
+    { along: [-0.16, -0.02, -0.97], back: [-0.2, -0.96, -0.1], flex: [0, 0] },
+    { first: -6 },
+  );
+  hand.setPose(grasp, heldDistance(mugGrip));
+  return holdUpright(hand, mugGrip, back, 0.36);
+};
+
+/** Their left hand on the table, its back up. */
+export const layFlat = (look: HandLook): Hand => {
+  const hand = createHand({ ...look, isLeft: true });
+  hand.setPose(resting);
+  placeHand(
+    hand,
+    new Vector3(0.82, 0.02, -0.5),
+    new Vector3(0.05, 1, 0.12),
+    new Vector3(0, 0.62, 0.11),
+    new Vector3(0, 0.34, 0.08),
+    true,
+  );
+  return hand;
 };

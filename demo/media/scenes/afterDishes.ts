@@ -1,14 +1,14 @@
 /** A finger through the balm, rubbed into the other hand, the tin on an open palm. */
 import { Group, Vector3 } from 'three';
 import { createHand } from '../hand/hand.js';
-import { padOf, placeHand } from '../hand/hold.js';
+import { layFlat, padOf, placeHand } from '../hand/hold.js';
 import { people } from '../hand/people.js';
 import type { HandPose } from '../hand/bones.js';
-import { pressing, resting } from '../hand/poses.js';
+import { pressing } from '../hand/poses.js';
 import { createBalm } from '../props/balm.js';
 import { createBottle } from '../props/bottle.js';
 import { createBowl, createCloth } from '../props/things.js';
-import { shotAt, type Shot } from '../studio/camera.js';
+import type { Shot } from '../studio/camera.js';
 import { plainGrade } from '../studio/finish.js';
 import { metered } from '../studio/phone.js';
 import { smooth } from '../studio/random.js';
@@ -118,16 +118,7 @@ export const buildAfterDishes: BuildScene = (renderer) => {
   const right = createHand(people.dev);
   const palm = createHand({ ...people.dev, isLeft: true });
   palm.setPose(cradle);
-  const flat = createHand({ ...people.dev, isLeft: true });
-  flat.setPose(resting);
-  placeHand(
-    flat,
-    new Vector3(0.82, 0.02, -0.5),
-    new Vector3(0.05, 1, 0.12),
-    new Vector3(0, 0.62, 0.11),
-    new Vector3(0, 0.34, 0.08),
-    true,
-  );
+  const flat = layFlat(people.dev);
   const bowl = createBowl('#e8e0d2', 0.75);
   bowl.position.set(-1.0, 0, -1.4);
   const soap = createBottle();
@@ -145,7 +136,7 @@ export const buildAfterDishes: BuildScene = (renderer) => {
     shots,
     titles: [],
     grade,
-    gradeAt: (seconds) => metered(grade, shotAt(shots, seconds), seconds),
+    gradeAt: (seconds) => metered(grade, shots, seconds),
     anchors: { 'balm-oat': tin, back: new Vector3(0, 0.34, 0.1) },
     update: (seconds, _camera, shot) => {
       const isShown = shot.from === 0;

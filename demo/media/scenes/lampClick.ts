@@ -1,20 +1,18 @@
 /** It is dark, a phone's picture is noisy, and a finger finds the switch. */
 import { Object3D, Vector3 } from 'three';
 import { createHand } from '../hand/hand.js';
-import { holdUpright, padOf, placeHand } from '../hand/hold.js';
+import { holdMug, padOf, placeHand } from '../hand/hold.js';
 import { people } from '../hand/people.js';
-import { gripping, heldDistance, pressing, type Grip } from '../hand/poses.js';
+import { pressing } from '../hand/poses.js';
 import { createLamp } from '../props/lamp.js';
 import { createMug } from '../props/mug.js';
 import { createBooks } from '../props/things.js';
-import { shotAt, type Shot } from '../studio/camera.js';
+import type { Shot } from '../studio/camera.js';
 import { plainGrade } from '../studio/finish.js';
 import { metered } from '../studio/phone.js';
 import { mix, smooth } from '../studio/random.js';
 import { createSet } from '../studio/set.js';
 import type { BuildScene } from '../studio/stage.js';
-
-const grip: Grip = { radius: 4.12, y: 7.4, z: -5.2, lean: 8 };
 
 /** When the light comes on. */
 const click = 1.45;
@@ -109,13 +107,7 @@ export const buildLampClick: BuildScene = (renderer) => {
   lamp.light.castShadow = false;
   const finger = createHand(people.rosa);
   const warm = createHand(people.rosa);
-  const grasp = gripping(
-    grip,
-    { along: [-0.16, -0.02, -0.97], back: [-0.2, -0.96, -0.1], flex: [0, 0] },
-    { first: -6 },
-  );
-  warm.setPose(grasp, heldDistance(grip));
-  const cup = holdUpright(warm, grip, Math.PI - 0.75, 0.36);
+  const cup = holdMug(warm, Math.PI - 0.75);
   const mug = createMug('clay', '#2b140a');
   mug.rotation.y = 3.6;
   const middle = new Object3D();
@@ -138,7 +130,7 @@ export const buildLampClick: BuildScene = (renderer) => {
       // The meter needs a moment when the light comes on.
       const lit = smooth(click + 0.1, click + 0.75, seconds);
       const exposure = mix(2.5, 1.45, seconds < 2.6 ? lit : 1);
-      return metered({ ...grade, exposure }, shotAt(shots, seconds), seconds);
+      return metered({ ...grade, exposure }, shots, seconds);
     },
     anchors: {
       'lamp-dusk': new Vector3(0, 1.5, 0.3),

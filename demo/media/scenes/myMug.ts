@@ -1,20 +1,17 @@
 /** A mug pulled over the table, held to the window, put down again: one take after another, as they come out of a phone. */
 import { Vector3 } from 'three';
 import { createHand } from '../hand/hand.js';
-import { holdUpright } from '../hand/hold.js';
+import { holdMug } from '../hand/hold.js';
 import { people } from '../hand/people.js';
-import { gripping, heldDistance, type Grip } from '../hand/poses.js';
 import { createSteam } from '../props/air.js';
 import { createMug } from '../props/mug.js';
 import { createBooks, createBowl, createCloth } from '../props/things.js';
-import { shotAt, type Shot } from '../studio/camera.js';
+import type { Shot } from '../studio/camera.js';
 import { plainGrade } from '../studio/finish.js';
 import { metered } from '../studio/phone.js';
 import { smooth } from '../studio/random.js';
 import { createSet } from '../studio/set.js';
 import type { BuildScene } from '../studio/stage.js';
-
-const grip: Grip = { radius: 4.12, y: 7.4, z: -5.2, lean: 8 };
 
 const shots: Shot[] = [
   {
@@ -114,13 +111,7 @@ const createKitchen: (renderer: Parameters<BuildScene>[0]) => ReturnType<typeof 
 export const buildMyMug: BuildScene = (renderer) => {
   const set = createKitchen(renderer);
   const hand = createHand(people.jonas);
-  const grasp = gripping(
-    grip,
-    { along: [-0.16, -0.02, -0.97], back: [-0.2, -0.96, -0.1], flex: [0, 0] },
-    { first: -6 },
-  );
-  hand.setPose(grasp, heldDistance(grip));
-  const held = holdUpright(hand, grip, Math.PI / 2 + 0.5, 0.36);
+  const held = holdMug(hand, Math.PI / 2 + 0.5);
   const mug = createMug('chalk', '#3a1c0c');
   mug.rotation.y = 3.9;
   const steam = createSteam(0.9, 1.5, [1, 0.95, 0.88], 0.3);
@@ -143,7 +134,7 @@ export const buildMyMug: BuildScene = (renderer) => {
     shots,
     titles: [],
     grade,
-    gradeAt: (seconds) => metered(grade, shotAt(shots, seconds), seconds),
+    gradeAt: (seconds) => metered(grade, shots, seconds),
     anchors: {
       'mug-ridge': new Vector3(0, 0.5, 0.6),
       close: new Vector3(0.05, 1.5, 0.9),

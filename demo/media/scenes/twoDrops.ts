@@ -1,9 +1,9 @@
 /** Filmed with one hand, shown with the other: a bottle held to the window, a drop on the back of a hand, a finger that rubs it in. */
 import { Object3D, Vector3 } from 'three';
 import { createHand } from '../hand/hand.js';
-import { holdUpright, padOf, placeHand } from '../hand/hold.js';
+import { holdUpright, layFlat, padOf, placeHand } from '../hand/hold.js';
 import { people } from '../hand/people.js';
-import { gripping, heldDistance, pinching, pressing, resting, type Grip } from '../hand/poses.js';
+import { gripping, heldDistance, pinching, pressing, type Grip } from '../hand/poses.js';
 import { createBottle, createDropper } from '../props/bottle.js';
 import { createCandle } from '../props/candle.js';
 import { createBranch, createVase } from '../props/things.js';
@@ -11,7 +11,7 @@ import { plainGrade } from '../studio/finish.js';
 import { metered } from '../studio/phone.js';
 import { smooth } from '../studio/random.js';
 import { createSet } from '../studio/set.js';
-import { shotAt, type Shot } from '../studio/camera.js';
+import type { Shot } from '../studio/camera.js';
 import type { BuildScene } from '../studio/stage.js';
 
 const grip: Grip = { radius: 2.22, y: 7.6, z: -3.45, lean: 24 };
@@ -74,6 +74,13 @@ const shots: Shot[] = [
   },
 ];
 
+const grade = {
+  ...plainGrade,
+  exposure: 0.98,
+  saturation: 0.95,
+  vignette: 0.12,
+  highlights: '#7d828a',
+};
 const drop = new Vector3(-0.02, 0.36, 0.08);
 
 export const buildTwoDrops: BuildScene = (renderer) => {
@@ -119,16 +126,7 @@ export const buildTwoDrops: BuildScene = (renderer) => {
   vase.position.set(-0.95, 0, -1.75);
   const branch = createBranch(9, '#5f7348', 1.9, 11);
   branch.position.set(-0.95, 1.1, -1.75);
-  const flat = createHand({ ...people.mia, isLeft: true });
-  flat.setPose(resting);
-  placeHand(
-    flat,
-    new Vector3(0.82, 0.02, -0.5),
-    new Vector3(0.05, 1, 0.12),
-    new Vector3(0, 0.62, 0.11),
-    new Vector3(0, 0.34, 0.08),
-    true,
-  );
+  const flat = layFlat(people.mia);
   const other = createHand(people.mia);
   const dropper = createDropper();
   const pinchAt = padOf(pinching, 0).add(padOf(pinching, 1)).multiplyScalar(0.5);
@@ -167,19 +165,8 @@ export const buildTwoDrops: BuildScene = (renderer) => {
     set,
     shots,
     titles: [],
-    grade: {
-      ...plainGrade,
-      exposure: 0.98,
-      saturation: 0.95,
-      vignette: 0.12,
-      highlights: '#7d828a',
-    },
-    gradeAt: (seconds) =>
-      metered(
-        { ...plainGrade, exposure: 0.98, saturation: 0.95, vignette: 0.12, highlights: '#7d828a' },
-        shotAt(shots, seconds),
-        seconds,
-      ),
+    grade,
+    gradeAt: (seconds) => metered(grade, shots, seconds),
     anchors: { 'serum-dew': label, drop },
     update: (seconds, _camera, shot) => {
       const first = shot.from === 0;

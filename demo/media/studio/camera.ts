@@ -40,7 +40,7 @@ const eased = (share: number, ease: Shot['ease']): number => {
   return ease === 'out' ? 1 - (1 - share) ** 2.2 : share * share * (3 - 2 * share);
 };
 
-export const shotAt = (shots: Shot[], seconds: number): Shot => {
+export const shotAt = (shots: readonly Shot[], seconds: number): Shot => {
   const shot =
     shots.find((one) => seconds >= one.from && seconds < one.to) ?? shots[shots.length - 1];
   if (!shot) throw new Error('a scene needs at least one shot');

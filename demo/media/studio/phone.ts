@@ -1,5 +1,5 @@
 /** A phone in somebody's other hand: how it drifts, looks for focus, and takes a moment for the light after each cut. */
-import type { Shot } from './camera.js';
+import { shotAt, type Shot } from './camera.js';
 import type { Grade } from './finish.js';
 import { wander } from './random.js';
 
@@ -12,7 +12,8 @@ export const hunt = (secondsIn: number): number =>
   1 + 0.3 * Math.exp(-4.6 * secondsIn) * Math.cos(secondsIn * 10.5);
 
 /** After a cut the picture is too bright or too dark for a moment; colour follows later. */
-export const metered = (grade: Grade, shot: Shot, seconds: number): Grade => {
+export const metered = (grade: Grade, shots: readonly Shot[], seconds: number): Grade => {
+  const shot = shotAt(shots, seconds);
   const t = seconds - shot.from;
   const miss = (shot.miss ?? 0.25) * Math.exp(-3.2 * t) * Math.cos(t * 4.5);
   return {
