@@ -186,6 +186,8 @@ test('an invitation that has ended, a video that was taken back, and one that is
 });
 
 test('by keys alone a creator chooses a file, fills in all of it and sends it, in the order that it is read', async () => {
+  // From the beginning: choosers are caught only some moments after somebody waits for one.
+  const chooser = page.waitForEvent('filechooser');
   await open(await invite());
   await page.getByRole('button', { name: 'Choose a video' }).waitFor();
   const heard = () =>
@@ -201,7 +203,6 @@ test('by keys alone a creator chooses a file, fills in all of it and sends it, i
     throw new Error(`Tab does not come to ${name}`);
   };
   await tabTo('Choose a video');
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles(clip);
   await page.getByText('has arrived').waitFor();
