@@ -114,6 +114,8 @@ const library = (
       cssFileName: options.css ?? 'reelshelf',
     },
     rolldownOptions: {
+      // A check holds that react.js keeps its "use client"; what takes time is known: the second minifier.
+      checks: { moduleLevelDirective: false, bundlerTimings: false },
       external: options.external ?? [],
       output: {
         entryFileNames: options.names[0],
