@@ -15,5 +15,5 @@ export const oldestBrowsers = browserslist.map((line) => {
   return { name, version } as OldestBrowser;
 });
 
-/** As the build is told: `chrome109`. */
+/** As the build is told: `chrome111`. */
 export const buildTarget = oldestBrowsers.map(({ name, version }) => name + version);

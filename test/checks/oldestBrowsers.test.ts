@@ -91,7 +91,7 @@ test('what is newer is found', () => {
   ]).toEqual(['anchor-name', 'calc-size()', ':open']);
 });
 
-test('the README promises the browsers of package.json', () => {
+test.each(['README.md', 'CHANGELOG.md'])('%s promises the browsers of package.json', (file) => {
   const promised = oldestBrowsers.map(({ name, version }) => `${name} ${version}`).join(', ');
-  expect(read('README.md').toLowerCase()).toContain(promised);
+  expect(read(file).toLowerCase()).toContain(promised);
 });
