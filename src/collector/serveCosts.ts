@@ -5,6 +5,7 @@ import type { Console, Sender } from '../server/console/createConsole.js';
 import { checkSender, isJson } from '../server/guard.js';
 import { readBody } from '../server/readBody.js';
 import { parseJson } from '../tools/parseJson.js';
+import { notWritable } from './storeRefusals.js';
 import { readChanges, readCostSheet, type Entry } from './reports/rooms/readCosts.js';
 import type { ReportStore } from './store/types.js';
 
@@ -53,16 +54,7 @@ export const createCostServer =
       onCommitted(shop);
       return answerJson(200, { kept: changes.put.length, removed });
     } catch {
-      return refuse(
-        503,
-        'STORE_FAILED',
-        said(
-          'server.store.write',
-          undefined,
-          'Nothing was written down: the database cannot be written at the moment. Try again later.',
-        ),
-        { 'retry-after': '5' },
-      );
+      return notWritable();
     }
   };
 

@@ -1,6 +1,7 @@
 import { said } from '../i18n/said.js';
 import { answer, answerJson, refuse } from '../server/answers.js';
 import type { Who } from '../server/shared/people.js';
+import { notReadable } from './storeRefusals.js';
 import { createPace } from './pace.js';
 import { liftCsv } from './reports/lift/liftCsv.js';
 import { readLift } from './reports/lift/readLift.js';
@@ -44,17 +45,7 @@ export function createLiftServer(deps: LiftDeps) {
         if (store.state().isOpen) throw error;
         return null;
       });
-    if (lift === null)
-      return refuse(
-        503,
-        'STORE_FAILED',
-        said(
-          'server.store.read',
-          undefined,
-          'The database cannot be read at the moment. The collector keeps trying, and its log says why.',
-        ),
-        { 'retry-after': '5' },
-      );
+    if (lift === null) return notReadable();
     return url.pathname.endsWith('.csv')
       ? answer(200, liftCsv(lift), {
           'content-type': 'text/csv; charset=utf-8',

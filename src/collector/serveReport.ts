@@ -2,6 +2,7 @@ import { said } from '../i18n/said.js';
 import { loadServerSpeech } from '../i18n/serverLanguages.js';
 import type { Access } from '../server/access/createAccess.js';
 import { answer, JSON_TYPE, refuse } from '../server/answers.js';
+import { notReadable } from './storeRefusals.js';
 import type { Comments } from './comments/createComments.js';
 import type { Known } from './createNameSource.js';
 import { creatorsCsv } from './csv.js';
@@ -132,18 +133,6 @@ export function createReportServer(deps: ReportServerDeps) {
       : figures(url, asWhom, question);
   };
 }
-
-const notReadable = () =>
-  refuse(
-    503,
-    'STORE_FAILED',
-    said(
-      'server.store.read',
-      undefined,
-      'The database cannot be read at the moment. The collector keeps trying, and its log says why; shoppers’ pages keep what they have to tell.',
-    ),
-    { 'retry-after': '5' },
-  );
 
 /** Of the videos that the report has a line for: a creator sees no others'. */
 function likesIn({ videos }: Report, counts: ReadonlyMap<string, number>) {

@@ -1,6 +1,7 @@
 import { said } from '../i18n/said.js';
 import { answer, JSON_TYPE, refuse } from '../server/answers.js';
 import type { Who } from '../server/shared/people.js';
+import { notReadable } from './storeRefusals.js';
 import { createPace } from './pace.js';
 import type { CreditBook } from './reports/creditBook.js';
 import { arrivalRoom } from './reports/rooms/arrivals.js';
@@ -75,17 +76,7 @@ export function createRoomServer(
       if (store.state().isOpen) throw error;
       return null;
     });
-    if (made === null)
-      return refuse(
-        503,
-        'STORE_FAILED',
-        said(
-          'server.store.read',
-          undefined,
-          'The database cannot be read at the moment. The collector keeps trying, and its log says why.',
-        ),
-        { 'retry-after': '5' },
-      );
+    if (made === null) return notReadable();
     const { from, to } = own.range;
     const file = {
       'content-disposition': `attachment; filename="${name}-${from}-to-${to}.${ending}"`,

@@ -5,6 +5,7 @@ import { checkSender, isJson } from '../server/guard.js';
 import { parseJson } from '../tools/parseJson.js';
 import { readBody } from '../server/readBody.js';
 import { isRecord } from '../tools/isRecord.js';
+import { notReadable } from './storeRefusals.js';
 import type { Refusals } from './refusals.js';
 import { webhookPlatforms, type Webhooks, type WebhookSet } from './reports/shared/webhooks.js';
 import type { ReportStore } from './store/types.js';
@@ -77,18 +78,7 @@ async function list(deps: WebhookServerDeps, kept: KeptSecrets): Promise<Respons
   const own = await kept.list();
   const lines = await webhookLines(deps, own).catch(() => null);
   const shops = [...deps.shops.keys()];
-  return lines
-    ? answerJson(200, { shops, lines } satisfies Webhooks)
-    : refuse(
-        503,
-        'STORE_FAILED',
-        said(
-          'server.store.read',
-          undefined,
-          'The database cannot be read at the moment. The collector keeps trying, and its log says why.',
-        ),
-        { 'retry-after': '5' },
-      );
+  return lines ? answerJson(200, { shops, lines } satisfies Webhooks) : notReadable();
 }
 
 async function set(

@@ -1,4 +1,5 @@
 /** `v1/comments/room`, behind the console's sign-in: what was asked, and what becomes of it. A creator has the questions of their own videos, and answers them. */
+import { notWritable } from '../storeRefusals.js';
 import { said, type Said } from '../../i18n/said.js';
 import { MAX_ANSWER, questionText, type Answer } from '../../feed/thread/thread.js';
 import { answer, answerJson, refuse } from '../../server/answers.js';
@@ -54,9 +55,7 @@ export const createCommentRoom =
     try {
       return await change(isRecord(body) ? body : {}, who, deps);
     } catch {
-      return refuse(503, 'STORE_FAILED', said('server.store.write'), {
-        'retry-after': '5',
-      });
+      return notWritable();
     }
   };
 
