@@ -4,8 +4,8 @@ export type DriverName = 'Firefox ESR' | 'WebKitGTK';
 export interface Driver {
   go(url: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
-  /** A key for the test's own frame, by its name. */
-  pressInTest(key: string): Promise<void>;
+  /** A key by its name, down and up. */
+  press(key: string): Promise<void>;
   stop(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-/** Real browsers behind one face: go to an address, run a function in the page, click or touch a place, press a key, take a picture. */
+/** Real browsers behind one face: go to an address and back, run a function in the page, click, touch or drag, press a key, take a picture. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -18,6 +18,9 @@ const QUIET_FIREFOX = {
 const MINI_BROWSERS = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map(
   (machine) => `/usr/lib/${machine}/webkit2gtk-4.1/MiniBrowser`,
 );
+
+/** As many moves as a quick finger or hand makes. */
+const DRAG_STEPS = 8;
 
 async function freePort() {
   const server = createServer();
@@ -48,9 +51,14 @@ export const drivers = {
         go: (url) => page.goto(url),
         run: (code, ...values) => page.evaluate(code, ...values),
         click: ({ x, y }) => page.mouse.click(x, y),
+        async drag(from, to) {
+          await page.mouse.move(from.x, from.y);
+          await page.mouse.down();
+          await page.mouse.move(to.x, to.y, { steps: DRAG_STEPS });
+          await page.mouse.up();
+        },
         tap: ({ x, y }) => page.touchscreen.tap(x, y),
         press: (key) => page.keyboard.press(key),
-        pressInTest: (key) => page.keyboard.press(key),
         resize: (width, height) => page.setViewport({ width, height }),
         picture: () => page.screenshot(),
         stop: () => browser.close(),
@@ -105,30 +113,35 @@ export const drivers = {
       });
       const browser = await new Builder().usingServer(url).withCapabilities(wishes).build();
       await browser.manage().window().setRect({ width: 412, height: 839, x: 0, y: 0 });
-      const click = ({ x, y }) =>
-        browser
-          .actions()
-          .move({ x: Math.round(x), y: Math.round(y) })
-          .click()
-          .perform();
-      const press = (key) =>
-        browser
-          .actions()
-          .sendKeys(
-            Key[
-              key.replace(/[A-Z]/g, (letter, at) => (at ? `_${letter}` : letter)).toUpperCase()
-            ] ?? key,
-          )
-          .perform();
+      const rounded = ({ x, y }) => ({ x: Math.round(x), y: Math.round(y) });
+      const click = (place) => browser.actions().move(rounded(place)).click().perform();
+      const keyOf = (name) =>
+        Key[name.replace(/[A-Z]/g, (letter, at) => (at ? `_${letter}` : letter)).toUpperCase()] ??
+        name;
       return {
         go: (address) => browser.get(address),
-        run: (code, ...values) =>
-          browser.executeScript(`return (${code}).apply(null, arguments)`, ...values),
+        // As text: of an object this driver would write what a page has put on the prototype, too.
+        async run(code, ...values) {
+          const text = await browser.executeScript(
+            `return JSON.stringify((${code}).apply(null, arguments))`,
+            ...values,
+          );
+          return text === null ? undefined : JSON.parse(text);
+        },
         click,
+        async drag(from, to) {
+          const actions = browser.actions().move(rounded(from)).press();
+          for (let step = 1; step <= DRAG_STEPS; step++) {
+            const [x, y] = ['x', 'y'].map(
+              (axis) => from[axis] + ((to[axis] - from[axis]) * step) / DRAG_STEPS,
+            );
+            actions.move({ ...rounded({ x, y }), duration: 20 });
+          }
+          await actions.release().perform();
+        },
         // This driver turns touches into clicks.
         tap: click,
-        press,
-        pressInTest: press,
+        press: (key) => browser.actions().sendKeys(keyOf(key)).perform(),
         resize: (width, height) => browser.manage().window().setRect({ width, height, x: 0, y: 0 }),
         picture: async () => Buffer.from(await browser.takeScreenshot(), 'base64'),
         stop: () => browser.quit(),

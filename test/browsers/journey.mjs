@@ -16,6 +16,18 @@ export async function until(what, look) {
   }
 }
 
+/** What the shop itself says of a shopper's cart, line by line: `41001 2`. */
+const cartOf = (browser) =>
+  browser
+    .run(() => {
+      const request = new XMLHttpRequest();
+      // A page of a test, whose own scripts may have changed everything that waits.
+      request.open('GET', '/cart.js', false);
+      request.send();
+      return request.responseText;
+    })
+    .then((text) => JSON.parse(text).items.map((item) => `${item.variant_id} ${item.quantity}`));
+
 export function createShopper(browser, url) {
   const seen = () => browser.run(() => window.seen);
   /** The middle of a part in the shelf; `null` while it is not to be seen, or something lies over it. */
@@ -69,6 +81,16 @@ export function createShopper(browser, url) {
     (await seen()).events.filter(
       (event) => event.type === type && (!video || event.video === video),
     );
+  /** The first element of that selector as it is read, or an attribute of it. */
+  const read = (selector, attribute = '') =>
+    browser.run(
+      (wanted, name) => {
+        const found = document.querySelector('reel-shelf')?.shadowRoot?.querySelector(wanted);
+        return (name ? found?.getAttribute(name) : found?.textContent) ?? '';
+      },
+      selector,
+      attribute,
+    );
 
   return {
     slide,
@@ -108,15 +130,25 @@ export function createShopper(browser, url) {
     },
     /** Until the shop has confirmed it, as the shopper reads it. */
     async putIntoCart() {
-      await click('the product in the bar', '[part=slide] button[part~=product]');
+      await this.openProduct();
+      await this.add();
+    },
+    /** The bar goes along with the moment of the video: what was pressed while it moved is pressed again. */
+    openProduct: () =>
+      until('the product is open', async () => {
+        const at = await look('[part=slide] button[part~=product]');
+        if (!at) return false;
+        await browser.click(at);
+        for (let looks = 10; looks > 0; looks--) {
+          if (await look('section[part~=product] [part~=add-to-cart]')) return true;
+          await wait(150);
+        }
+        return false;
+      }),
+    async add() {
       await click('the add button', '[part~=add-to-cart]');
-      await until('in the cart', () =>
-        browser.run(() =>
-          document
-            .querySelector('reel-shelf')
-            .shadowRoot.querySelector('[part~=player]')
-            .textContent.includes('In your cart'),
-        ),
+      await until('in the cart', async () =>
+        (await read('[part~=player]')).includes('In your cart'),
       );
     },
     async open(video) {
@@ -210,6 +242,89 @@ export function createShopper(browser, url) {
       await click('the way out', '.pl-top [part~=close]');
       await gone('the player', '[part~=player]');
     },
+    ...createHand(browser, { place, isThere, read }),
+  };
+}
+
+/** What a shopper does by what is written on a page, and what there is to read. */
+function createHand(browser, { place, isThere, read }) {
+  const there = (what, selector) => until(`${what} is there`, () => isThere(selector));
+  const cart = () => cartOf(browser);
+  return {
+    there,
+    cart,
+    gone: (what, selector) => until(`${what} is gone`, async () => !(await isThere(selector))),
+    clickPart: async (part) =>
+      browser.click(await place(`the part ${part}`, `[part=slide]:not([inert]) [part~=${part}]`)),
+    /** A button or link that is called so, within what `selector` finds. */
+    async clickWords(words, selector = '[part~=player]') {
+      await until(`“${words}”`, () =>
+        browser.run(
+          (wanted, within) => {
+            const root = document.querySelector('reel-shelf').shadowRoot;
+            const found = [...root.querySelectorAll(`:is(${within}) :is(button, a)`)].find(
+              (element) =>
+                element.getAttribute('aria-label') === wanted ||
+                element.textContent.trim() === wanted,
+            );
+            for (const before of root.querySelectorAll('[data-wanted]'))
+              before.removeAttribute('data-wanted');
+            found?.setAttribute('data-wanted', '');
+            return Boolean(found);
+          },
+          words,
+          selector,
+        ),
+      );
+      await browser.click(await place(`“${words}” can be pressed`, '[data-wanted]'));
+    },
+    async dragDown(selector, byPx) {
+      const from = await place('what is dragged', selector);
+      await browser.drag(from, { x: from.x, y: from.y + byPx });
+    },
+    key: (name) => browser.press(name),
+    back: () => browser.run(() => history.back()),
+    leave: () => browser.go('about:blank'),
+    address: () => browser.run(() => location.href),
+    complaints: () => browser.run(() => window.complaints.join('\n')),
+    measured: (code, root) => browser.run(code, root),
+    /** Of the video that is looked at: `1 of 12: @mia.makes. …`, without its place. */
+    title: async () =>
+      (await read('[part=slide]:not([inert])', 'aria-label')).replace(/^[^:]*: /, ''),
+    value: (selector) =>
+      until(`the value of ${selector}`, () =>
+        browser.run(
+          (wanted) =>
+            document.querySelector('reel-shelf').shadowRoot.querySelector(wanted)?.value ?? '',
+          selector,
+        ),
+      ),
+    reads: (selector, words, attribute) =>
+      until(`${words} in ${selector}`, async () => (await read(selector, attribute)).match(words)),
+    /** Where the page is the merchant's own. */
+    async readsReport(address, words) {
+      await until(`${words} in the report`, async () => {
+        await browser.go(address);
+        for (let looks = 20; looks > 0; looks--) {
+          const text = await browser.run(() => document.querySelector('main')?.textContent ?? '');
+          if (words.test(text)) return true;
+          await wait(150);
+        }
+        return false;
+      });
+    },
+    cartBecomes: (lines) =>
+      until(
+        `the shop’s cart is ${lines.join(', ') || 'empty'}`,
+        async () => JSON.stringify(await cart()) === JSON.stringify(lines),
+      ),
+    pieces: async () => (await cart()).reduce((sum, line) => sum + Number(line.split(' ')[1]), 0),
+    emptyCart: () =>
+      browser.run(() => {
+        const request = new XMLHttpRequest();
+        request.open('POST', '/cart/clear.js', false);
+        request.send();
+      }),
   };
 }
 

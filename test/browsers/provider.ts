@@ -24,7 +24,7 @@ const ENGINES = { 'Firefox ESR': 'firefox', WebKitGTK: 'webkit' } as const;
 
 /** `{Enter}` and `{Escape}`, as a test types them. */
 const press = defineBrowserCommand<[string]>(async ({ driver }, text) => {
-  for (const [, key] of text.matchAll(/\{(\w+)\}/g)) if (key) await driver?.pressInTest(key);
+  for (const [, key] of text.matchAll(/\{(\w+)\}/g)) if (key) await driver?.press(key);
   return { unreleased: [] };
 });
 

@@ -2,7 +2,13 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { oldestBrowsers } from '../build/oldestBrowsers.js';
-import { newerStyles, newerWords, ownWords, programOf } from './support/oldestBrowsers.js';
+import {
+  newerStyles,
+  newerWords,
+  ownWords,
+  programOf,
+  selectorsLostWithOthers,
+} from './support/oldestBrowsers.js';
 import { filesBelow, read } from './support/sources.js';
 
 /** Asked for where it is there. @example word: what a shopper has without it. */
@@ -14,6 +20,8 @@ const scripts: Record<string, string> = {
   effectiveType: 'the same',
   ManagedMediaSource: 'MediaSource, or the browser’s own HLS',
   captureStackTrace: 'zod’s own: an error without a trace',
+  'Error.captureStackTrace': 'the same',
+  'Symbol.dispose': 'the signals’ own way to end them: called “undefined” by them and by us alike',
   documentPictureInPicture: 'the picture alone in the small window',
   requestWindow: 'the same',
   pictureInPictureEnabled: 'no button for a small window',
@@ -22,6 +30,7 @@ const scripts: Record<string, string> = {
   exitPictureInPicture: 'the same',
   checkVisibility: 'what is transparent counts as seen',
   isVisible: 'what lies under something counts as seen',
+  popover: 'asked for with the two below',
   showPopover: 'the first answer to a tap is drawn where it stands',
   newState: 'the same',
   hidePopover: 'the same',
@@ -41,6 +50,7 @@ const styles: Record<string, string> = {
   '-webkit-tap-highlight-color': 'a tap is shown as the system shows it',
   ':has': 'a pressed card does not sink; of a dragged bar the sign to play stays',
   ':dir': 'an arrow from right to left points as from left to right',
+  '@media prefers-reduced-transparency': 'grounds over the film are as for everybody',
   'scrollbar-width': 'a scroll bar is to be seen',
   'scrollbar-width: none': 'the same',
   'scrollbar-width: thin': 'the same',
@@ -70,25 +80,62 @@ test('no script asks for what the oldest browsers lack without a way on', () => 
   expect(Object.keys(scripts).filter((word) => !words.has(word))).toEqual([]);
 });
 
+const sheets = filesBelow('src', /\.css$/).filter((file) => !file.startsWith('src/console/'));
+
 test('no style sheet needs what the oldest browsers lack', () => {
-  const sheets = filesBelow('src', /\.css$/).filter((file) => !file.startsWith('src/console/'));
   const words = new Set(sheets.flatMap((file) => [...newerStyles(read(file)).keys()]));
   expect([...words].filter((word) => !Object.hasOwn(styles, word))).toEqual([]);
   expect(Object.keys(styles).filter((word) => !words.has(word))).toEqual([]);
 });
 
-test('what is newer is found', () => {
-  const program = programOf(
-    'new CloseWatcher(); document.startViewTransition(go); list.toSpliced(1); const { isInputPending } = it; list.map(go)',
+test('no selector that a browser may not know stands in one list with others, which it would drop as well', () => {
+  const lost = sheets.flatMap((file) =>
+    selectorsLostWithOthers(read(file)).map((list) => `${file}: ${list}`),
   );
-  expect([...newerWords(program, new Set()).keys()]).toEqual([
-    'CloseWatcher',
-    'startViewTransition',
-    'isInputPending',
-  ]);
-  expect([
-    ...newerStyles('a:open { anchor-name: --x; width: calc-size(auto, size) }').keys(),
-  ]).toEqual(['anchor-name', 'calc-size()', ':open']);
+  expect(lost).toEqual([]);
+  expect(selectorsLostWithOthers('.a, .b:has(c) { } .d:has(e) { } :is(.f, .g:has(h)) { }')).toEqual(
+    ['.a, .b:has(c)'],
+  );
+});
+
+const wordsIn = (code: string) => [...newerWords(programOf(code), new Set()).keys()];
+
+test.each([
+  ['new CloseWatcher()', ['CloseWatcher']],
+  ['document.startViewTransition(go)', ['startViewTransition']],
+  ['const { isInputPending } = it', ['isInputPending']],
+  ['fetchLater(address)', ['fetchLater']],
+  ['Iterator.from(list)', ['Iterator.from']],
+  ['Promise.withResolvers()', ['withResolvers', 'Promise.withResolvers']],
+  // Its name is that of an old one of another owner.
+  ['AbortSignal.any(signals); Promise.any(all)', ['AbortSignal.any']],
+  ['box.popover = "manual"', ['popover']],
+  ['box.setAttribute("popover", "")', ['popover']],
+  ['h("div", { popover: "auto" })', ['popover']],
+  ['list.map(go); list.toSorted(); structuredClone(list)', []],
+])('of a script, %s is found to be newer: %s', (code, words) => {
+  expect(wordsIn(code)).toEqual(words);
+});
+
+test.each(['/[a--b]/v', 'using file = open()', '/(?i:a)/', '/(?<y>a)|(?<y>b)/'])(
+  'a script with %s is refused, as the oldest browsers would refuse all of it',
+  (code) => {
+    expect(() => programOf(code)).toThrow(SyntaxError);
+  },
+);
+
+test.each([
+  ['a:open { anchor-name: --x }', ['anchor-name', ':open']],
+  ['a { width: calc-size(auto, size) }', ['calc-size()']],
+  ['a { @starting-style { opacity: 0 } }', ['@starting-style']],
+  ['a { & b { color: red } }', ['&']],
+  ['a { color: oklch(from red l c h) }', ['oklch(from)']],
+  ['a { height: 2cap }', ['1cap']],
+  ['@media (scripting: none) { a { color: red } }', ['@media scripting']],
+  ['a:has(b) { color: red }', [':has']],
+  ['a:focus-visible { inset: 0; height: 100dvh }', []],
+])('of a style sheet, %s is found to be newer: %s', (css, words) => {
+  expect([...newerStyles(css).keys()]).toEqual(words);
 });
 
 test.each(['README.md', 'CHANGELOG.md'])('%s promises the browsers of package.json', (file) => {

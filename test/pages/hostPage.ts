@@ -89,6 +89,13 @@ ${after}
   };
 }
 
+/** Deep down in a shop, with a base that addresses count from. */
+export const basedPage = hostPage({
+  path: '/deep/down/page',
+  head: '<base href="/">',
+  tag: { 'data-feed': 'reels.json' },
+});
+
 /** A page's markup, for a page that is made of it. */
 export function markupOf({ html }: TestPage, facts: HostFacts): string {
   return typeof html === 'function' ? html({ ...facts, nonce: NONCE, shopUrl: '' }) : html;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostPage } from '../../pages/hostPage.js';
 import { demoFeed } from '../../support/demoReels.js';
 import { openCard, pressInBar, productInBar, seeShelf } from '../support/journey.js';
-import { pictureMoves } from '../support/sell.js';
+import { addToCart, cartLines, pictureMoves } from '../support/sell.js';
 import { startBrowser } from '../support/shopper.js';
 import { setStage } from '../support/stage.js';
 
@@ -84,8 +84,8 @@ test('a sheet that cannot be fetched though the device is on the line says so, a
   await shopper.part('add-to-cart').first().waitFor();
 });
 
-test('what the feed promises opens without a line, and the video plays by itself when it is back', async () => {
-  const { shopper } = await visit();
+test('what the feed promises opens without a line; when it is back the video plays by itself, and the product is sold', async () => {
+  const { shop, shopper } = await visit();
   const { page, context } = shopper;
   const asked = new Set<string>();
   const arrived = new Set<string>();
@@ -127,6 +127,9 @@ test('what the feed promises opens without a line, and the video plays by itself
   await context.setOffline(false);
   await pictureMoves(page);
   expect(await words.count()).toBe(0);
+  await pressInBar(page, productInBar(page));
+  await addToCart(page);
+  expect(await cartLines(shopper, shop)).toMatchObject([{ quantity: 1 }]);
   quiet(shopper.complaints);
 });
 

@@ -1,9 +1,9 @@
 /** Who owns the place where a shelf stands: whichever way the script ran, and however often the page draws itself anew. */
-import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { namedPage } from '../../pages/clobbered.js';
 import { hydratedPage, redrawnPages, routerPages } from '../../pages/drawnAnew.js';
-import { hostPage } from '../../pages/hostPage.js';
+import { basedPage, hostPage } from '../../pages/hostPage.js';
 import { library } from '../../pages/libraries.js';
 import {
   elementPages,
@@ -204,25 +204,8 @@ test('a shelf that hydration or a script takes out while its tag stands is put b
 });
 
 test('a feed’s address counts from the page’s base, and an element called reelshelf takes nobody’s calls', async () => {
-  const stub = /```html\n<script>\n {2}(if \(typeof reelshelf.*)\n/.exec(
-    readFileSync(new URL('../../../README.md', import.meta.url), 'utf8'),
-  )?.[1];
-  expect(stub).toBeDefined();
-  const { shop, intake, shopper } = await setStage(browser, {
-    pages: [
-      hostPage({
-        path: '/deep/down/page',
-        head: '<base href="/">',
-        tag: { 'data-feed': 'reels.json' },
-      }),
-      hostPage({
-        path: '/named',
-        tag: { 'data-target': '#reelshelf' },
-        before: `<div id="reelshelf"></div><script>${stub}; reelshelf('order', { id: '1001', currency: 'USD', total: '28.00', lines: [{ product: 'serum-dew', quantity: 1, total: '28.00' }] })</script>`,
-      }),
-    ],
-  });
-  await shopper.page.goto(`${shop.url}/deep/down/page`);
+  const { shop, intake, shopper } = await setStage(browser, { pages: [basedPage, namedPage()] });
+  await shopper.page.goto(`${shop.url}${basedPage.path}`);
   await shows(shopper, ['serum-dew'], 'base');
   await shopper.page.goto(`${shop.url}/named`);
   await shows(shopper, ['serum-dew'], 'named');

@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { layersPage, plainPage, rightToLeftPage, stylePages } from '../../pages/styles.js';
+import { boxes, differences, type Box } from '../support/boxes.js';
 import { seeShelf } from '../support/journey.js';
 import { addToCart, buy, cartLines, openSheet, sells } from '../support/sell.js';
 import { startBrowser, type Shopper } from '../support/shopper.js';
@@ -12,43 +13,6 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser.close());
-
-interface Box {
-  what: string;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-/** Every visible box inside the shelf or the player, measured from the corner of the shelf or of the screen. */
-function boxes(root: string): Box[] {
-  const found = document
-    .querySelector('reel-shelf')
-    ?.shadowRoot?.querySelector(`[part~="${root}"]`);
-  if (!found) return [];
-  const corner = root === 'player' ? { x: 0, y: 0 } : found.getBoundingClientRect();
-  return [...found.querySelectorAll('*')].flatMap((element) => {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    // What comes and goes with the clock has no place to compare; nor have shapes inside an icon.
-    if (
-      width === 0 ||
-      element.closest('[part~=tag],.cb-count,.pl-wait,.pl-caption,.pl-captions') ||
-      element.closest('svg') !== (element.tagName === 'svg' ? element : null)
-    )
-      return [];
-    const name = `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
-    return [
-      {
-        what: name,
-        x: Math.round(x - corner.x),
-        y: Math.round(y - corner.y),
-        width: Math.round(width),
-        height: Math.round(height),
-      },
-    ];
-  });
-}
 
 async function drawn(
   { shop, shopper }: Stage,
@@ -77,22 +41,6 @@ async function settled(page: Page, root: string): Promise<Box[]> {
     )
     .toBe(true);
   return now;
-}
-
-/** One pixel of rounding is no difference. */
-function differences(plain: readonly Box[], other: readonly Box[]): string[] {
-  const far = (one: number, two: number) => Math.abs(one - two) > 1;
-  return plain.flatMap((box, i) => {
-    const now = other[i];
-    if (!now || now.what !== box.what)
-      return [`${box.what} is ${now ? `in the place of ${now.what}` : 'not there'}`];
-    const isSame =
-      !far(box.x, now.x) &&
-      !far(box.y, now.y) &&
-      !far(box.width, now.width) &&
-      !far(box.height, now.height);
-    return isSame ? [] : [`${box.what}: ${JSON.stringify(box)} is now ${JSON.stringify(now)}`];
-  });
 }
 
 const paint = ({ page }: Shopper) =>
