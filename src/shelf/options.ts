@@ -224,7 +224,7 @@ export const choices = {
 // The page's own scripts write numbers and URL objects where markup has text.
 const text: Reader = (value) =>
   typeof value === 'string'
-    ? value.trim()
+    ? value
     : Number.isFinite(value) || value instanceof URL
       ? String(value)
       : undefined;

@@ -26,11 +26,6 @@ const share: Mend = (value) => {
   const isPercent = isText(value) && /^\d+(\.\d+)? ?%$/.test(value);
   return isPercent ? Number.parseFloat(value) / 100 : number(value, {});
 };
-/** Of the frame; above 1 it was meant as a percentage. */
-const point: Mend = (value) => {
-  const found = share(value, {});
-  return typeof found === 'number' && found > 1 && found <= 100 ? found / 100 : found;
-};
 /** A size of shoes, 39.5, is a choice as well. */
 const choice: Mend = (value, said) =>
   typeof value === 'number' && Number.isFinite(value) ? String(value) : cut(200)(value, said);
@@ -126,8 +121,8 @@ const mends: Record<string, Mend> = {
   duration: seconds,
   width: number,
   height: number,
-  x: point,
-  y: point,
+  x: share,
+  y: share,
   watchThrough: share,
   ...Object.fromEntries(
     ['followers', 'count', 'value', 'views', 'engaged', 'added'].map((key) => [key, number]),
@@ -155,8 +150,7 @@ export function mend(raw: unknown, said: Said): unknown {
           : walk(inner, own, within);
     }
     if (HAVE_ADDRESS.includes(key)) made['src'] ??= made['url'];
-    if (key === 'tags')
-      made['product'] ??= made['handle'] ?? made['productId'] ?? made['product_id'] ?? made['sku'];
+    if (key === 'tags') mendTag(made);
     if (key === 'sources' || key === 'describedSources') mendSource(made);
     if (key === 'captions' || key === 'descriptions') made['lang'] ??= said.locale;
     return made;
@@ -167,6 +161,15 @@ export function mend(raw: unknown, said: Said): unknown {
   // A creator's handle names it as well as an id does.
   if (item['handle'] !== undefined) item['id'] ??= item['handle'];
   return item;
+}
+
+function mendTag(tag: Tree): void {
+  const other = tag['handle'] ?? tag['productId'] ?? tag['product_id'] ?? tag['sku'];
+  if (other !== undefined) tag['product'] ??= text(other, {});
+  const point = [tag['x'], tag['y']].map(Number);
+  // A point in percent of the frame. A number a little above 1 is more likely a slip.
+  if (Math.max(...point) >= 10 && Math.max(...point) <= 100)
+    [tag['x'], tag['y']] = point.map((percent) => percent / 100);
 }
 
 /** What a list may be written as that has several in one text; an id, an address and a sentence may have a comma of their own. */

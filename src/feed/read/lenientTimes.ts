@@ -3,28 +3,23 @@
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const two = (part: string): string => part.padStart(2, '0');
 
-/** Days that begin with their year, those with dots, and those with the month's name: `2026/9/1`, `20260901`, `1.9.2026`, `Sep 1, 2026`. */
+/** Days that begin with their year, and those with the month's name: `2026/9/1`, `2026-9-1`, `Sep 1, 2026`. */
 const plainDay = (text: string): string =>
   text
-    .replace(/^(\d{4})(\d\d)(\d\d)(?=$|[T ])/, '$1-$2-$3')
-    .replace(/^(\d{4})[-/.](\d\d?)[-/.](\d\d?)(?=$|[T ])/, (_, year, month, day) =>
+    .replace(/^(\d{4})[-/](\d\d?)[-/](\d\d?)(?=$|[T ])/, (_, year, month, day) =>
       [year, two(month), two(day)].join('-'),
     )
-    .replace(/^(\d\d?)\. ?(\d\d?)\. ?(\d{4})(?=$|[T, ])/, (_, day, month, year) =>
-      [year, two(month), two(day)].join('-'),
-    )
-    .replace(/^([a-z]{3})[a-z]*\.? (\d\d?),? (\d{4})(?=$|[T, ])/i, (whole, name, day, year) => {
+    .replace(/^([a-z]{3})[a-z]*\.? (\d\d?),? (\d{4})(?=$| )/i, (whole, name, day, year) => {
       const month = MONTHS.indexOf(name.toLowerCase()) + 1;
       return month ? [year, two(String(month)), two(day)].join('-') : whole;
-    })
-    .replace(/^(\d{4}-\d\d-\d\d), ?/, '$1 ');
+    });
 
 /** `2026-11-20 10:00`, `…T12:00:00+0000`, `… 10:00:00 -0500`, seconds or milliseconds since 1970, and dates as mail has them. */
 export function moment(value: unknown): unknown {
   const digits = /^\d{10}(\d{3})?$/.exec(String(value));
   if (digits) return new Date(Number(value) * (digits[1] === undefined ? 1000 : 1)).toISOString();
-  if (typeof value !== 'string' && !/^\d{8}$/.test(String(value))) return value;
-  const text = plainDay(String(value).trim());
+  if (typeof value !== 'string') return value;
+  const text = plainDay(value.trim());
   const found =
     /^(\d{4}-\d\d-\d\d)[T ]+(\d\d?:\d\d(?::\d\d(?:\.\d+)?)?) ?(?:(Z|UTC|GMT)|([+-]\d\d):?(\d\d)?)?$/i.exec(
       text,

@@ -82,7 +82,8 @@ function pageOwn(
   });
   // At another address, and named by nothing here: another product, though it be the only one.
   const possible = priced.filter(
-    ({ isHere, isTitled, name, endings }) => isHere || isTitled || !name || !endings.length,
+    ({ isHere, isTitled, name, endings }) =>
+      isHere || isTitled || !name || !endings.length || !titles.trim(),
   );
   const titled = possible.filter(({ isTitled }) => isTitled);
   const longest = Math.max(...titled.map(({ name = '' }) => name.length));

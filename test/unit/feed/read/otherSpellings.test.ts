@@ -11,6 +11,7 @@ const parse = (video: Item = {}, product: Item = {}, feed: Item = {}) =>
     { version: 1, products: [{ id: 'p', ...product }], videos: [{ ...aVideo, ...video }], ...feed },
     validFeedUrl,
   );
+const codes = (issues: Parameters<typeof codesOf>[0]) => issues.map(({ code }) => code);
 /** The feed that comes of it, without an issue. */
 function read(...parts: Parameters<typeof parse>) {
   const { feed, issues } = parse(...parts);
@@ -34,7 +35,7 @@ describe('money that names its own currency', () => {
   it.each(['ab 28 €', 'od 28', 'da 28,00 €'])('is not what something begins at: %s', (price) => {
     const { feed, issues } = parse({}, { price }, { currency: 'EUR' });
     expect(feed?.products[0]?.price).toBeUndefined();
-    expect(codesOf(issues)).toEqual(['WRONG_TYPE']);
+    expect(codes(issues)).toEqual(['WRONG_TYPE']);
   });
 });
 
@@ -70,10 +71,7 @@ it.each([
 
 it.each([
   ['2026/9/1', '2026-09-01'],
-  ['20260901', '2026-09-01'],
-  [20260901, '2026-09-01'],
-  ['1.9.2026', '2026-09-01'],
-  ['01.09.2026 10:00', '2026-09-01T10:00'],
+  ['2026-9-1 10:00', '2026-09-01T10:00'],
   ['Sep 1, 2026', '2026-09-01'],
   ['September 1, 2026', '2026-09-01'],
 ])('the day %s is %s, of the post and of its licence', (day, expected) => {
@@ -86,7 +84,7 @@ it.each(['09/01/2026', '1/9/26', 'never', 'Foo 1, 2026'])(
   (expiresAt) => {
     const { feed, issues } = parse({ rights: { status: 'owned', expiresAt } });
     expect(feed?.videos).toEqual([]);
-    expect(codesOf(issues)).toContain('WRONG_FORMAT');
+    expect(codes(issues)).toContain('WRONG_FORMAT');
   },
 );
 
@@ -182,7 +180,7 @@ describe('creators', () => {
 
   it('are not guessed at where two have the same handle', () => {
     const twice = [...creators, { id: 8, handle: 'mia.makes' }];
-    expect(codesOf(parse({ creator: '@mia.makes' }, {}, { creators: twice }).issues)).toContain(
+    expect(codes(parse({ creator: '@mia.makes' }, {}, { creators: twice }).issues)).toContain(
       'CREATOR_UNKNOWN',
     );
   });
@@ -217,7 +215,7 @@ it('countries and channels are taken as one text with commas', () => {
 
 it('Instagram’s short share link has no id of the post: it is refused, and not taken for one', () => {
   const src = 'https://www.instagram.com/share/reel/BAabc12345/';
-  expect(codesOf(parse({ sources: [{ type: 'instagram', src }] }).issues)).toContain(
+  expect(codes(parse({ sources: [{ type: 'instagram', src }] }).issues)).toContain(
     'EMBED_ID_REFUSED',
   );
 });
@@ -240,7 +238,7 @@ it.each([
 ])('a video with the key "%s", by which it may have to stay out of sight, is not shown', (key) => {
   const { feed, issues } = parse({ [key]: 'x' });
   expect(feed?.videos).toEqual([]);
-  expect(codesOf(issues)).toContain('UNKNOWN_KEY');
+  expect(codes(issues)).toContain('UNKNOWN_KEY');
 });
 
 it.each([
