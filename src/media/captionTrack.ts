@@ -3,7 +3,7 @@ import type { Notice } from '../tools/display.js';
 import type { Env } from '../tools/env.js';
 import type { Stop } from '../tools/emitter.js';
 import { createLatestOnly } from '../tools/latestOnly.js';
-import { decodeCaptions, parseVtt, type Cue } from './vtt.js';
+import { decodeCaptions, parseVtt, withinClip, type Cue } from './vtt.js';
 
 const MAX_BYTES = 1_000_000;
 /** Words that come later than this are about a moment long past. */
@@ -49,9 +49,9 @@ export function createCaptionTrack(
     for (const cue of [...(track?.cues ?? [])]) track?.removeCue(cue);
     say('');
   };
-  const load = async (src: string) => {
+  const load = async ({ src, lang }: Captions) => {
     const cues = await latest
-      .run(() => loadCues(src, env))
+      .run(() => loadCues({ src, lang }, env))
       .catch((error: unknown) => {
         // Not asked for in vain for ever: the next wish for them tries again.
         shownSrc = null;
@@ -59,22 +59,26 @@ export function createCaptionTrack(
       });
     if (!cues) return;
     if (typeof cues === 'string') return refuse(src, noticeOf(src, cues));
+    const said = withinClip(cues, video.duration);
+    if (said.every(({ startSeconds }) => startSeconds >= video.duration))
+      return refuse(src, noticeOf(src, 'its first words come when the video is over'));
     if (!track) {
       track = video.addTextTrack('metadata');
       track.mode = 'hidden';
       track.addEventListener('cuechange', onCueChange);
     }
-    for (const cue of cues) track.addCue(new VTTCue(cue.startSeconds, cue.endSeconds, cue.text));
+    for (const cue of said) track.addCue(new VTTCue(cue.startSeconds, cue.endSeconds, cue.text));
     onCueChange();
   };
   return {
     show(files, lang) {
-      const src = (lang !== null && files.find((file) => file.lang === lang)?.src) || null;
+      const file = lang === null ? undefined : files.find((each) => each.lang === lang);
+      const src = file?.src || null;
       if (src === shownSrc) return;
       shownSrc = src;
       latest.cancel();
       clear();
-      if (src !== null) void load(src);
+      if (file && src !== null) void load(file);
     },
     destroy() {
       latest.cancel();
@@ -85,7 +89,10 @@ export function createCaptionTrack(
 }
 
 /** What a file of captions or descriptions says, or why it says nothing; rejects where it cannot be had. */
-export async function loadCues(src: string, env: Env): Promise<Cue[] | string> {
+export async function loadCues(
+  { src, lang }: Pick<Captions, 'src' | 'lang'>,
+  env: Env,
+): Promise<Cue[] | string> {
   const controller = new AbortController();
   const cancel = env.setTimer(() => controller.abort(), TIMEOUT_MS);
   try {
@@ -95,7 +102,7 @@ export async function loadCues(src: string, env: Env): Promise<Cue[] | string> {
     const bytes = declared > MAX_BYTES ? undefined : await answer.arrayBuffer?.();
     const size = bytes?.byteLength ?? declared;
     if (size > MAX_BYTES) return `it has ${size} bytes; ${MAX_BYTES} are read`;
-    const cues = bytes ? parseVtt(decodeCaptions(bytes), wordsOf) : [];
+    const cues = bytes ? parseVtt(decodeCaptions(bytes, lang), wordsOf) : [];
     return cues.length > 0
       ? cues
       : size === 0

@@ -17,9 +17,10 @@ const ENTITIES: Record<string, string> = {
   rlm: '\u200f',
 };
 const VTT_TIME = '(?:(\\d+):)?([0-5]\\d):([0-5]\\d)[.,](\\d{3})(?!\\d)';
-const SRT_TIME = '(?:(\\d+):)?([0-5]?\\d):([0-5]?\\d)(?:[.,](\\d{1,3}))?(?!\\d)';
+/** Tools that translate texts put spaces between the parts; some that edit films write a colon before the fraction. */
+const SRT_TIME = '(?:(\\d+) ?: ?)?([0-5]?\\d) ?: ?([0-5]?\\d)(?: ?[.,:] ?(\\d{1,3}))?(?!\\d)';
 /** A line of times with any arrow, right or wrong: never words. */
-const TIME_LINE = /-->|^[\d:.,\s]{4,}[-–—]*[>→]+[\d:.,\s]{4,}$/;
+const TIME_LINE = /-->|^[\d:.,\s]{4,}[-–—=]*\s?[>→]+[\d:.,\s]{4,}$/;
 
 /**
  * Reads captions line by line as browsers read WebVTT: a line with an arrow begins a cue wherever it stands, and a cue ends with an empty
@@ -32,12 +33,15 @@ export function parseVtt(raw: string, toWords: (markup: string) => string = plai
   const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const isVtt = /^WEBVTT(?:[ \t\n]|$)/.test(text);
   const time = isVtt ? VTT_TIME : SRT_TIME;
-  const timing = new RegExp(`^\\s*${time}\\s*-->\\s*${time}`);
+  const arrow = isVtt ? '-->' : '[-–—=]*\\s?[>→]+';
+  const timing = new RegExp(`^\\s*${time}\\s*${arrow}\\s*${time}`);
   const cues: Cue[] = [];
   let times: [number, number] | null = null;
   let lines: string[] = [];
   const close = () => {
-    const markup = isVtt ? lines.join('\n') : lines.join('\n').replace(/\{\\\w[^}]*\}/g, '');
+    const joined = lines.join('\n');
+    // Files that were SubStation's once keep its marks.
+    const markup = isVtt ? joined : joined.replace(/\{\\\w[^}]*\}/g, '').replace(/\\[Nn]/g, '\n');
     // Data for scripts comes as JSON in cues, and is nothing to read.
     const words = times && !/^\{\s*"/.test(markup) ? toWords(markup).trim() : '';
     if (times && words && times[1] > times[0])
@@ -66,6 +70,24 @@ const seconds = ([hours = '0', minutes, whole, fraction = '']: (string | undefin
   Number(whole) +
   Number(fraction.padEnd(3, '0')) / 1000;
 
+const HOUR = 3600;
+/**
+ * Cues of a clip that was cut out of a longer film, or from a programme whose clock begins with an hour, put back by whole hours so that
+ * their words come while the clip plays. Cues that begin within it stay as they are.
+ *
+ * @param durationSeconds - of the clip; what is not known (`NaN`, a stream's `Infinity`) changes nothing.
+ */
+export function withinClip(cues: Cue[], durationSeconds: number): Cue[] {
+  const first = Math.min(...cues.map(({ startSeconds }) => startSeconds));
+  const early = Math.floor(first / HOUR) * HOUR;
+  if (!(first >= durationSeconds) || !(first - early < durationSeconds)) return cues;
+  return cues.map((cue) => ({
+    ...cue,
+    startSeconds: cue.startSeconds - early,
+    endSeconds: cue.endSeconds - early,
+  }));
+}
+
 /** For places without a browser: tags taken away, numbered entities and those of WebVTT itself read. */
 function plainText(markup: string): string {
   return markup
@@ -81,11 +103,37 @@ function plainText(markup: string): string {
     );
 }
 
+/** What browsers too take old texts in a language to be written in; all others in `windows-1252`. */
+const OLD_ENCODINGS: Record<string, string> = {
+  'windows-1250': 'bs cs hr hu pl ro sk sl',
+  'windows-1251': 'be bg kk mk ru sr uk',
+  'windows-1253': 'el',
+  'windows-1254': 'az tr',
+  'windows-1255': 'he iw',
+  'windows-1256': 'ar fa ur',
+  'windows-1257': 'et lt lv',
+  'windows-1258': 'vi',
+  'windows-874': 'th',
+  big5: 'zh-tw zh-hk zh-hant',
+  gb18030: 'zh',
+  shift_jis: 'ja',
+  'euc-kr': 'ko',
+};
+function oldEncodingOf(lang: string): string {
+  const tag = lang.toLowerCase();
+  for (const name of [tag, tag.slice(0, 7), tag.slice(0, 5), tag.split('-')[0] ?? ''])
+    for (const [encoding, languages] of Object.entries(OLD_ENCODINGS))
+      if (languages.split(' ').includes(name)) return encoding;
+  return 'windows-1252';
+}
+
 /**
  * The text of a captions file in the encoding it has: what its first bytes say, else UTF-8; UTF-16 where every other byte is zero, as
- * Western text has it; and the old Windows code page for what cannot be UTF-8.
+ * Western text has it; and for what cannot be UTF-8 the one that programs wrote its language in before.
+ *
+ * @param lang - of its words, as the feed says it.
  */
-export function decodeCaptions(bytes: ArrayBuffer): string {
+export function decodeCaptions(bytes: ArrayBuffer, lang = ''): string {
   const head = new Uint8Array(bytes, 0, Math.min(64, bytes.byteLength));
   const zeros = [0, 0];
   head.forEach((byte, at) => byte === 0 && (zeros[at % 2] = (zeros[at % 2] ?? 0) + 1));
@@ -99,6 +147,6 @@ export function decodeCaptions(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(encoding === 'utf-8' ? 'windows-1252' : encoding).decode(bytes);
+    return new TextDecoder(encoding === 'utf-8' ? oldEncodingOf(lang) : encoding).decode(bytes);
   }
 }

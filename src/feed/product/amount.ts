@@ -31,13 +31,15 @@ export function readMoney(raw: unknown, currency?: unknown): Money | undefined {
   if (typeof text !== 'string' || text.length > 60) return undefined;
   const [, before = '', digits = '', after = ''] =
     /^([^\d.,-]*\.?)(\d[\d.,]*)([^\d]*)$/.exec(text.replace(/[\s\u00a0\u202f'’]/g, '')) ?? [];
+  // "From" in some languages has no more letters than a sign of a currency: not what something costs.
+  if (/^(?:ab|od|da|à)$/i.test(before.replace(/[^\p{L}]/gu, ''))) return undefined;
   const symbols = `${before}${after}`;
   const [code] = /[a-z]{3}/i.exec(symbols) ?? [];
   const named =
     code?.toUpperCase() ??
     Object.entries(SIGNS).find(([sign]) => symbols.toLowerCase().includes(sign))?.[1];
-  const stated =
-    typeof currency === 'string' && currency.trim() ? currency.trim().toUpperCase() : undefined;
+  const said = typeof currency === 'string' ? currency.trim() : '';
+  const stated = said ? (SIGNS[said.toLowerCase()] ?? said.toUpperCase()) : undefined;
   const known = stated ?? named;
   if (!known || !/^[A-Z]{3}$/.test(known) || (named !== undefined && named !== known))
     return undefined;

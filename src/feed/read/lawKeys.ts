@@ -1,7 +1,7 @@
 /** Keys that may have been meant to say that a video must not be shown, or not without a word. */
 const NAMES = ['rights', 'disclosure'];
 const MEANT =
-  /^(?:rights?\w*|usage|\w*disclos\w*|licen[cs]\w*|expir\w*|territor\w*|channels?|status|show\w*|hide\w*|hidden|unlisted|from|until|visible\w*|weekly\w*|weekdays?|schedul\w*|recur\w*|publish(?:from|until)\w*|timezone|(?:is|has|was)?(?:sponsor\w*|paid\w*|partnership|gifted|affiliate|ad|advert\w*|aigenerated)|embargo\w*)$|rights?$/;
+  /^(?:rights?\w*|usage|\w*disclos\w*|licen[cs]\w*|expir\w*|territor\w*|channels?|status|show\w*|hide\w*|hidden|unlisted|from|until|visible\w*|weekly\w*|weekdays?|visibility|private|privacy|drafts?|deleted|archived|disabled|schedul\w*|recur\w*|valid(?:from|until|to|through|thru)|(?:start|end)s?(?:date|at|time|on)|countr(?:y|ies)|regions?|geo\w*|consent\w*|permission\w*|approv\w*|branded\w*|publish(?:from|until)\w*|timezone|(?:is|has|was)?(?:sponsor\w*|paid\w*|partnership|gifted|affiliate|ad|advert\w*|aigenerated)|embargo\w*)$|rights?$/;
 
 /** Whether a key that the schema does not know, standing where rights and disclosures stand, could be one of those misspelt or misplaced. */
 export function looksLikeLaw(key: string): boolean {

@@ -5,11 +5,14 @@
 import { createBare } from '../../tools/bare.js';
 import { readMoney } from '../product/amount.js';
 import { isTree, type Tree } from './copyOwn.js';
+import { mendChoices } from './lenientChoices.js';
+import { moment, seconds } from './lenientTimes.js';
 
 /** What the feed says for all of it. */
 export interface Said {
   currency?: unknown;
   locale?: unknown;
+  creators?: unknown;
 }
 type Mend = (value: unknown, said: Said) => unknown;
 
@@ -19,10 +22,13 @@ const text: Mend = (value) =>
   typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
 const number: Mend = (value) =>
   isText(value) && /^\s*\d+([.]\d+)?\s*$/.test(value) ? Number(value) : value;
-const share: Mend = (value) =>
-  isText(value) && /^\d+(\.\d+)? ?%$/.test(value)
-    ? Number.parseFloat(value) / 100
-    : number(value, {});
+const share: Mend = (value) => {
+  const isPercent = isText(value) && /^\d+(\.\d+)? ?%$/.test(value);
+  return isPercent ? Number.parseFloat(value) / 100 : number(value, {});
+};
+/** A size of shoes, 39.5, is a choice as well. */
+const choice: Mend = (value, said) =>
+  typeof value === 'number' && Number.isFinite(value) ? String(value) : cut(200)(value, said);
 const upper: Mend = (value) => (isText(value) ? value.trim().toUpperCase() : value);
 /** `MP4`, `AI generated`, `brand-owned`: a name of the schema's own, spelled otherwise. */
 const name: Mend = (value) =>
@@ -33,8 +39,18 @@ const name: Mend = (value) =>
         .replace(/[\s-]+/g, '_')
     : value;
 const money: Mend = (value, { currency }) => {
-  const stated = isTree(value) ? (value['currency'] ?? currency) : currency;
-  return readMoney(isTree(value) ? value['amount'] : value, stated) ?? value;
+  if (!isTree(value)) return readMoney(value, currency) ?? value;
+  const own = value['currency'] ?? value['currencyCode'] ?? value['currency_code'];
+  return readMoney(value['amount'] ?? value['value'], own ?? currency) ?? value;
+};
+/** By the handle that a feed's creator has, where no id is the same. */
+const creator: Mend = (value, { creators }) => {
+  const id = text(value, {});
+  const known = Array.isArray(creators) ? creators.filter(isTree) : [];
+  if (!isText(id) || known.some((each) => text(each['id'], {}) === id)) return id;
+  const plain = (handle: unknown) => String(handle).trim().replace(/^@/, '').toLowerCase();
+  const [found, other] = known.filter((each) => plain(each['handle']) === plain(id));
+  return found && !other ? text(found['id'] ?? found['handle'], {}) : id;
 };
 const under =
   (key: string): Mend =>
@@ -45,17 +61,15 @@ const cut =
   (value) =>
     isText(value) ? cutAtWord(value, longest) : text(value, {});
 
-const STOCK: Record<string, boolean> = {
-  true: true,
-  yes: true,
-  instock: true,
-  preorder: true,
-  backorder: true,
-  false: false,
-  no: false,
-  outofstock: false,
-  soldout: false,
-};
+const IN_STOCK = /^(true|yes|1|(in|low)stock|available(fororder)?|preorder|(on)?backorder)$/;
+const OUT_OF_STOCK = /^(false|no|0|outofstock|soldout|unavailable|notavailable|discontinued)$/;
+function stock(value: unknown): unknown {
+  const word = String(value)
+    .toLowerCase()
+    .replace(/^.*schema\.org\//, '')
+    .replace(/[^a-z\d]/g, '');
+  return IN_STOCK.test(word) ? true : OUT_OF_STOCK.test(word) ? false : value;
+}
 
 const mends: Record<string, Mend> = {
   id: text,
@@ -63,8 +77,8 @@ const mends: Record<string, Mend> = {
   products: text,
   handle: cut(200),
   sku: text,
-  values: cut(200),
-  options: cut(200),
+  values: choice,
+  options: choice,
   title: cut(200),
   name: cut(200),
   label: cut(200),
@@ -72,7 +86,7 @@ const mends: Record<string, Mend> = {
   alt: cut(500),
   description: cut(5000),
   transcript: cut(5000),
-  creator: text,
+  creator,
   gift: text,
   sparkCode: under('code'),
   price: money,
@@ -91,9 +105,9 @@ const mends: Record<string, Mend> = {
   until: moment,
   expiresAt: moment,
   updatedAt: moment,
-  available: (value) =>
-    isText(value) ? (STOCK[value.toLowerCase().replace(/[^a-z]/g, '')] ?? value) : value,
-  image: under('src'),
+  available: stock,
+  // Of several pictures the first is the product's.
+  image: (value, said) => under('src')(Array.isArray(value) ? value[0] : value, said),
   poster: under('src'),
   preview: under('src'),
   rights: (value) => (isText(value) ? { status: value } : value),
@@ -102,9 +116,9 @@ const mends: Record<string, Mend> = {
   captions: under('src'),
   describedSources: under('src'),
   descriptions: under('src'),
-  start: number,
-  end: number,
-  duration: number,
+  start: seconds,
+  end: seconds,
+  duration: seconds,
   width: number,
   height: number,
   x: share,
@@ -121,7 +135,8 @@ const LAW = ['rights', 'show', 'disclosure'];
 /** One item of the feed as the schema would have it; a new value. */
 export function mend(raw: unknown, said: Said): unknown {
   const walk = (value: unknown, key: string, isLaw: boolean): unknown => {
-    if (Array.isArray(value)) return value.map((entry) => walk(entry ?? '', key, isLaw));
+    if (Array.isArray(value) && !ONE.includes(key))
+      return value.map((entry) => walk(entry ?? '', key, isLaw));
     const better = mends[key]?.(value, said) ?? value;
     if (!isTree(better)) return better;
     const made: Tree = createBare();
@@ -131,17 +146,37 @@ export function mend(raw: unknown, said: Said): unknown {
       if (isText(inner) && !inner.trim() && own !== 'alt' && own !== 'id' && !within) continue;
       made[own] =
         ONE_OR_MORE.includes(own) && !Array.isArray(inner)
-          ? walk([inner], own, within)
+          ? walk(isText(inner) ? separate(inner, own) : [inner], own, within)
           : walk(inner, own, within);
     }
+    if (HAVE_ADDRESS.includes(key)) made['src'] ??= made['url'];
+    if (key === 'tags') mendTag(made);
     if (key === 'sources' || key === 'describedSources') mendSource(made);
     if (key === 'captions' || key === 'descriptions') made['lang'] ??= said.locale;
     return made;
   };
   const item = walk(raw, '', false);
-  if (isTree(item)) mendChoices(item);
+  if (!isTree(item)) return item;
+  mendChoices(item);
+  // A creator's handle names it as well as an id does.
+  if (item['handle'] !== undefined) item['id'] ??= item['handle'];
   return item;
 }
+
+function mendTag(tag: Tree): void {
+  const other = tag['handle'] ?? tag['productId'] ?? tag['product_id'] ?? tag['sku'];
+  if (other !== undefined) tag['product'] ??= text(other, {});
+  const point = [tag['x'], tag['y']].map(Number);
+  // A point in percent of the frame. A number a little above 1 is more likely a slip.
+  if (Math.max(...point) >= 10 && Math.max(...point) <= 100)
+    [tag['x'], tag['y']] = point.map((percent) => percent / 100);
+}
+
+/** What a list may be written as that has several in one text; an id, an address and a sentence may have a comma of their own. */
+const separate = (list: string, key: string): string[] =>
+  ['territories', 'channels', 'topics'].includes(key)
+    ? list.split(/\s*[,;|]\s*/).filter(Boolean)
+    : [list];
 
 const ONE_OR_MORE = [
   'sources',
@@ -151,29 +186,18 @@ const ONE_OR_MORE = [
   'territories',
   'channels',
   'topics',
+  'tags',
 ];
-
-/** `2026-11-20 10:00`, `…T12:00:00+0000`, `… 10:00:00 -0500`, seconds or milliseconds since 1970, and dates as mail has them. */
-function moment(value: unknown): unknown {
-  const digits = /^\d{10}(\d{3})?$/.exec(String(value));
-  if (digits) return new Date(Number(value) * (digits[1] === undefined ? 1000 : 1)).toISOString();
-  if (!isText(value)) return value;
-  const found =
-    /^\s*(\d{4}-\d\d-\d\d)[T ]+(\d\d?:\d\d(?::\d\d(?:\.\d+)?)?) ?(?:(Z|UTC|GMT)|([+-]\d\d):?(\d\d)?)?\s*$/i.exec(
-      value,
-    );
-  if (found) {
-    const [, day, time = '', zero, hours, minutes = '00'] = found;
-    return `${day}T${time.padStart(time.indexOf(':') === 1 ? time.length + 1 : 0, '0')}${zero ? 'Z' : hours ? `${hours}:${minutes}` : ''}`;
-  }
-  const mailed =
-    /^(?:[a-z]{3}, )?\d\d? [a-z]{3} \d{4} \d\d:\d\d(:\d\d)? (?:gmt|utc|[+-]\d{4})$/i.test(
-      value.trim(),
-    )
-      ? Date.parse(value)
-      : NaN;
-  return Number.isNaN(mailed) ? value.trim() : new Date(mailed).toISOString();
-}
+const ONE = ['image'];
+const HAVE_ADDRESS = [
+  'image',
+  'poster',
+  'preview',
+  'sources',
+  'describedSources',
+  'captions',
+  'descriptions',
+];
 
 function cutAtWord(value: string, longest: number): string {
   if (value.length <= longest) return value;
@@ -190,7 +214,7 @@ const LINKS: Record<string, RegExp> = {
     /^tiktok\.com\/(?:@[^/]*\/video|embed(?:\/v\d)?|player\/v\d|v|share\/video)\/(\d{15,20})(?!\d)/,
   vimeo:
     /^vimeo\.com\/(?:[a-z]+\/(?:[^/]+\/)?(?:videos?\/)?)?(\d{6,12}(?:\/[\da-f]{6,20})?)(?![\d.])/,
-  instagram: /^instagram\.com\/(?:[\w.]+\/)?(?:p|reels?|tv)\/([\w-]{5,40})/,
+  instagram: /^instagram\.com\/(?:(?!share\/)[\w.]+\/)?(?:p|reels?|tv)\/([\w-]{5,40})/,
 };
 
 function mendSource(source: Tree): void {
@@ -215,29 +239,4 @@ function mendSource(source: Tree): void {
 function kindOf(said: unknown): 'mp4' | 'hls' | undefined {
   if (/^(video\/)?(mp4|(x_)?m4v|mov|quicktime|webm)$/i.test(String(said))) return 'mp4';
   return /^m3u8$|mpegurl$/i.test(String(said)) ? 'hls' : undefined;
-}
-
-const squash = (value: string): string =>
-  value
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/&amp;/g, '&')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-
-/** A variant's values as its product spells them; "any size" and nothing at all mean every value of that option. */
-function mendChoices({ options, variants }: Tree): void {
-  if (!Array.isArray(options) || !Array.isArray(variants)) return;
-  const known = options.map((option) =>
-    isTree(option) && Array.isArray(option['values']) ? option['values'].filter(isText) : [],
-  );
-  for (const variant of variants) {
-    if (!isTree(variant) || !Array.isArray(variant['options'])) continue;
-    variant['options'] = variant['options'].map((value: unknown, index) => {
-      const values = known[index] ?? [];
-      if (!isText(value) || values.includes(value)) return value;
-      const alike = values.filter((candidate) => squash(candidate) === squash(value));
-      if (alike.length === 1) return alike[0];
-      return /^\s*(\*|any\b.*)?$/i.test(value) ? '' : value;
-    });
-  }
 }

@@ -32,7 +32,7 @@ export function startDescriptions(
   const told = new Set<Cue>();
   const load = async ({ src, lang }: Captions, isWanted: () => boolean) => {
     const cues = await import('../../media/captionTrack.js')
-      .then(({ loadCues }) => loadCues(src, env))
+      .then(({ loadCues }) => loadCues({ src, lang }, env))
       .catch(
         (error: unknown) =>
           `it could not be fetched (${String(error)}); from another host it needs Access-Control-Allow-Origin`,

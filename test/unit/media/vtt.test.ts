@@ -1,6 +1,6 @@
 import fc from '../../support/property.js';
 import { describe, expect, it } from 'vitest';
-import { decodeCaptions, parseVtt } from '../../../src/media/vtt.js';
+import { decodeCaptions, parseVtt, withinClip } from '../../../src/media/vtt.js';
 
 describe('reading captions', () => {
   it('reading captions takes times and words, and leaves notes, numbers, settings and tags', () => {
@@ -53,6 +53,37 @@ describe('reading captions', () => {
     );
   });
 
+  it.each([
+    ['spaces of a translator', '00: 00: 01, 500 -> 00: 00: 02, 000'],
+    ['a colon before the fraction', '00:00:01:500 --> 00:00:02:000'],
+    ['an arrow of one sign', '00:00:01,500 → 00:00:02,000'],
+    ['a long dash', '00:00:01,500 –> 00:00:02,000'],
+    ['no hours', '00:01,5 --> 00:02'],
+  ])('reading captions reads an SRT whose times have %s', (_, times) => {
+    expect(parseVtt(`1\n${times}\nOne\\Ntwo`)).toEqual([
+      { startSeconds: 1.5, endSeconds: 2, text: 'One\ntwo' },
+    ]);
+  });
+
+  it.each([
+    [3601.5, 9.4, 1.5],
+    [7205, 9.4, 5],
+    [1.5, 9.4, 1.5],
+    [20, 9.4, 20],
+    [3620, 9.4, 3620],
+    [3601.5, 4000, 3601.5],
+    [3601.5, NaN, 3601.5],
+    [3601.5, Infinity, 3601.5],
+  ])(
+    'reading captions whose clock begins with an hour: at %d s of a clip of %d s they are said at %d s',
+    (startSeconds, duration, expected) => {
+      const cue = { startSeconds, endSeconds: startSeconds + 1, text: 'Hi' };
+      expect(withinClip([cue], duration)).toEqual([
+        { startSeconds: expected, endSeconds: expected + 1, text: 'Hi' },
+      ]);
+    },
+  );
+
   it('reading captions never shows a line of times as words, whatever stands before or after it', () => {
     for (const arrow of ['-->', '->', '–>', '→', ' --> ', '->>']) {
       for (const gap of ['\n', '\n\n', '\nnext\n']) {
@@ -98,6 +129,21 @@ describe('reading captions', () => {
     expect(decodeCaptions(new Uint8Array([0x43, 0x61, 0x66, 0xe9]).buffer)).toBe('Café');
     expect(decodeCaptions(new ArrayBuffer(0))).toBe('');
   });
+
+  it.each([
+    ['ru', [0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2], 'Привет'],
+    ['pl-PL', [0xb3, 0xf3, 0x9f], 'łóź'],
+    ['el', [0xc3, 0xe5, 0xe9], 'Γει'],
+    ['ja', [0x82, 0xb1, 0x82, 0xf1], 'こん'],
+    ['zh-Hant-TW', [0xa7, 0x41, 0xa6, 0x6e], '你好'],
+    ['zh-CN', [0xc4, 0xe3, 0xba, 0xc3], '你好'],
+    ['fr', [0x43, 0x61, 0x66, 0xe9], 'Café'],
+  ])(
+    'reading captions in %s that are not UTF-8 takes what that language was written in',
+    (lang, bytes, words) => {
+      expect(decodeCaptions(new Uint8Array(bytes).buffer, lang)).toBe(words);
+    },
+  );
 
   it('reading captions keeps a tag that never ends out of the words', () => {
     expect(parseVtt('WEBVTT\n\n00:00.000 --> 00:01.000\nhi <script src=//evil')[0]?.text).toBe(

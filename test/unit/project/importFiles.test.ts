@@ -332,6 +332,14 @@ describe('Shopify JSON', () => {
   });
 });
 
+test('WooCommerce’s REST API has the lowest price of a variable product, which is not its price', () => {
+  const each = { id: 10, name: 'Tee', slug: 'tee', price: '15', stock_status: 'instock' };
+  const prices = ['variable', 'simple'].map(
+    (type) => read(JSON.stringify([{ ...each, type }])).products[0]?.price,
+  );
+  expect(prices).toEqual([undefined, eur('15')]);
+});
+
 test('WooCommerce’s Store API counts in the smallest unit, and says which currency', () => {
   const found = readCatalogueFile(
     Buffer.from(

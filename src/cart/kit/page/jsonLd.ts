@@ -4,8 +4,12 @@ import { getOwn, ownId, ownText } from '../read.js';
 /** What to keep, what to leave out of JSON that is none: texts stay, comments and commas before a closing bracket go. */
 const LOOSE = /"(?:\\[^]|[^"\\])*"|\uFEFF|<!--|-->|\/\*[^]*?\*\/|\/\/[^\n]*|,(?=\s*[}\]])|;\s*$/g;
 
+/** Signs after a backslash that JSON knows; scripts know `\\'` and `\\x27` too. */
+const ESCAPED = /\\(?:(["\\/bfnrtu])|x([\da-f]{2})|([^]))/gi;
+
 /**
- * JSON-LD as pages have it: with raw line breaks within texts, commas too many, comments, or written as HTML.
+ * JSON-LD as pages have it: with raw line breaks within texts, commas too many, comments, escapes of scripts, several documents one after
+ * the other, or written as HTML.
  *
  * @returns `undefined` for what stays unreadable.
  */
@@ -13,12 +17,17 @@ export function parseJsonLd(text: string): unknown {
   const mended = () =>
     text.replace(LOOSE, (found) =>
       found.startsWith('"')
-        ? found.replace(/[\u0000-\u001f]/g, (sign) => (sign === '\n' ? '\\n' : ' '))
+        ? found
+            .replace(ESCAPED, (whole, known, hex, other) =>
+              known ? whole : hex ? `\\u00${hex}` : other,
+            )
+            .replace(/[\u0000-\u001f]/g, (sign) => (sign === '\n' ? '\\n' : ' '))
         : '',
     );
   for (const attempt of [
     () => text,
     mended,
+    () => `[${mended().replace(/\}[\s,;]*(?=\{)/g, '},')}]`,
     () => text.replace(/&quot;/g, '"').replace(/&amp;/g, '&'),
   ]) {
     try {
@@ -38,7 +47,7 @@ export function nameOf(value: unknown): string {
   const [first] = list(value);
   const text =
     typeof first === 'object'
-      ? (ownText(first, '@id') ?? ownText(first, 'name') ?? '')
+      ? (ownText(first, '@id') ?? ownText(first, '@value') ?? ownText(first, 'name') ?? '')
       : String(first ?? '');
   return (/([^/#:]+)[/#\s]*$/.exec(text)?.[1] ?? '').toLowerCase().replace(/[^a-z]/g, '');
 }

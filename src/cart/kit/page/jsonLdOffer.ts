@@ -1,14 +1,21 @@
-import { readMoney } from '../../../feed/product/amount.js';
 import type { Money } from '../../../feed/schema.js';
 import type { ProductQuote, SaleKind } from '../../contract/types.js';
-import { moneyFromDecimal, prices } from '../price.js';
+import { prices } from '../price.js';
 import { getOwn } from '../read.js';
 import { list, nameOf } from './jsonLd.js';
+import {
+  countOf,
+  current,
+  isForOne,
+  isFormer,
+  readStated,
+  type StatedPrice,
+} from './jsonLdPrice.js';
 
 /** Words for stock; what none of them says is not known. Preorders and backorders can be bought. */
 const BUYABLE =
-  /^(instock|onlineonly|limited(availability)?|preorder|presale|backorder|madetoorder|available|yes)$/;
-const GONE = /^(outofstock|soldout|discontinued|unavailable|notavailable|no|oos)$/;
+  /^(instock|onlineonly|limited(availability)?|preorder|presale|backorder|madetoorder|available(fororder)?|yes|true)$/;
+const GONE = /^(outofstock|soldout|discontinued|unavailable|notavailable|reserved|no|false|oos)$/;
 
 /** What can be ordered and is sent later. */
 const saleOf = (availability: unknown): SaleKind | undefined => {
@@ -29,89 +36,123 @@ interface Offer {
   available: boolean | undefined;
   price: Money;
   highest: Money;
+  /** Others may cost more, though none is named. */
+  isFrom?: boolean | undefined;
   compareAt: Money | undefined;
   sale?: SaleKind | undefined;
+}
+
+export interface OfferReading {
+  /** What stands elsewhere in the page's documents, by its `@id`. */
+  resolve(value: unknown): unknown;
+  /** Called with a price that could not be read. */
+  refuse?(price: string): void;
+  /** By which prices that are over, or still to come, are told; without it, dates are not looked at. */
+  nowMs?: number;
 }
 
 /**
  * Price and stock of one product: of its one offer, or of the cheapest of several that can be had.
  *
- * @param refuse - called with a price that could not be read.
  * @returns `null` where there is neither a price nor a word that it is sold out.
  */
-export function offerOf(
-  node: unknown,
-  resolve: (value: unknown) => unknown,
-  refuse: (price: string) => void,
-): ProductQuote | null {
+export function offerOf(node: unknown, reading: OfferReading): ProductQuote | null {
   const stocks: (boolean | undefined)[] = [];
-  const read = (raw: unknown, currency: unknown): Offer[] => {
-    const offer = resolve(raw);
-    const specifications = list(getOwn(offer, 'priceSpecification')).map(resolve);
-    const isFormer = (each: unknown) =>
-      /^(listprice|strikethroughprice|msrp|srp|regularprice)$/.test(
-        nameOf(getOwn(each, 'priceType')),
-      );
-    const stated =
-      getOwn(offer, 'priceCurrency') ??
-      specifications.map((each) => getOwn(each, 'priceCurrency')).find(Boolean) ??
-      currency;
-    const inner = list(getOwn(offer, 'offers')).flatMap((each) => read(each, stated));
-    const money = (value: unknown): Money | undefined => {
-      if (value === undefined || value === null || value === '') return undefined;
-      const found = readMoney(value, stated);
-      if (!found) refuse(`${String(value)} ${String(stated ?? '')}`.trim());
-      return found && moneyFromDecimal(found.amount, found.currency);
-    };
-    // A price for members is not everybody's.
-    const now = specifications.filter(
-      (each) => !isFormer(each) && getOwn(each, 'validForMemberTier') === undefined,
-    );
-    const lowest = (key: string) => cheapest(now.flatMap((each) => money(getOwn(each, key)) ?? []));
-    const price =
-      money(getOwn(offer, 'price')) ??
-      money(getOwn(offer, 'lowPrice')) ??
-      lowest('price') ??
-      lowest('minPrice');
-    const available = stockOf(getOwn(offer, 'availability'));
-    if (!inner.length) stocks.push(available);
-    if (!price) return inner;
-    const highest =
-      money(getOwn(offer, 'highPrice')) ??
-      now.flatMap((each) => money(getOwn(each, 'maxPrice')) ?? [])[0] ??
-      price;
-    const compareAt = specifications
-      .filter(isFormer)
-      .flatMap((each) => money(getOwn(each, 'price')) ?? [])[0];
-    const isKnown = available !== undefined || !inner.length;
-    return [
-      {
-        available: isKnown ? available : stockOfAll(inner.map((each) => each.available)),
-        price,
-        highest,
-        compareAt,
-        sale: saleOf(getOwn(offer, 'availability')),
-      },
-    ];
-  };
-  const offers = list(getOwn(node, 'offers')).flatMap((offer) =>
-    read(offer, getOwn(node, 'priceCurrency')),
-  );
+  const offers = readOffers(node, { currency: getOwn(node, 'priceCurrency') }, reading, stocks);
   return (
     factsOf(offers) ?? (stocks.length && stockOfAll(stocks) === false ? { available: false } : null)
   );
 }
 
+/** @param around - what the offer says that these stand in. @param stocks - takes what each says of stock, with a price or without. */
+function readOffers(
+  holder: unknown,
+  around: { currency: unknown; availability?: unknown },
+  reading: OfferReading,
+  stocks: (boolean | undefined)[],
+): Offer[] {
+  const offers = list(getOwn(holder, 'offers')).map(reading.resolve).filter(isForOne);
+  return current(offers, reading.nowMs).flatMap((offer) => {
+    const specifications = list(getOwn(offer, 'priceSpecification')).map(reading.resolve);
+    const currency =
+      getOwn(offer, 'priceCurrency') ??
+      specifications.map((each) => getOwn(each, 'priceCurrency')).find(Boolean) ??
+      around.currency;
+    const availability = getOwn(offer, 'availability') ?? around.availability;
+    const inner = readOffers(offer, { currency, availability }, reading, stocks);
+    const available = stockOf(availability);
+    if (!inner.length) stocks.push(available);
+    const read = (holds: unknown, key: string) => {
+      const value = getOwn(holds, key);
+      const found = readStated(value, currency);
+      if (found === null) reading.refuse?.(`${String(value)} ${String(currency ?? '')}`.trim());
+      return found ?? undefined;
+    };
+    const found = priceOf(offer, specifications, inner, read, reading.nowMs);
+    // Each says more than what is said of all of them, unless it is but some of them.
+    if (!found || (inner.length && isAllOf(inner, found))) return inner;
+    const compareAt = specifications
+      .filter(isFormer)
+      .flatMap((each) => read(each, 'price') ?? [])[0];
+    return [
+      {
+        ...found,
+        available:
+          available ?? (inner.length ? stockOfAll(inner.map((each) => each.available)) : undefined),
+        compareAt: compareAt?.price,
+        sale: saleOf(availability),
+      },
+    ];
+  });
+}
+
+type StatedRange = Pick<Offer, 'price' | 'highest' | 'isFrom'>;
+
+function priceOf(
+  offer: unknown,
+  specifications: readonly unknown[],
+  inner: readonly Offer[],
+  read: (holder: unknown, key: string) => StatedPrice | undefined,
+  nowMs: number | undefined,
+): StatedRange | undefined {
+  const now = current(
+    specifications.filter((each) => !isFormer(each) && isForOne(each)),
+    nowMs,
+  );
+  const all = (key: string) => now.flatMap((each) => read(each, key) ?? []);
+  const low = read(offer, 'lowPrice');
+  const own = [read(offer, 'price') ?? [], low ?? []].flat();
+  const first = lowest(own) ?? lowest(all('price')) ?? lowest(all('minPrice'));
+  if (!first) return undefined;
+  const high = read(offer, 'highPrice') ?? all('maxPrice')[0];
+  const isOpen = low && !high && !inner.length && countOf(offer, 'offerCount') !== 1;
+  return {
+    price: first.price,
+    highest: high?.price ?? first.highest ?? first.price,
+    isFrom: first.isFrom || isOpen,
+  };
+}
+
+/** Whether the offers within an aggregate reach from its lowest price to its highest. */
+const isAllOf = (inner: readonly Offer[], { price, highest }: StatedRange): boolean => {
+  const amounts = inner.map((each) => Number(each.price.amount));
+  return (
+    Math.min(...amounts) <= Number(price.amount) && Math.max(...amounts) >= Number(highest.amount)
+  );
+};
+
 /** The facts of several offers, or of several variants, of one product. */
 export function factsOf(offers: readonly Offer[]): ProductQuote | null {
-  const open = offers.filter(({ available }) => available !== false);
-  const shown = [...(open.length ? open : offers)].sort(
-    (a, b) => Number(a.price.amount) - Number(b.price.amount),
-  );
-  const [first] = shown;
+  const [{ price: { currency } = {} } = {}] = offers as readonly Partial<Offer>[];
+  // Sums in several currencies are the same price once more, and cannot be compared.
+  const alike = offers.filter(({ price }) => price.currency === currency);
+  const open = alike.filter(({ available }) => available !== false);
+  const shown = open.length ? open : alike;
+  const first = lowest(shown);
   if (!first) return null;
   const isFrom = shown.some(
-    ({ price, highest }) =>
+    ({ price, highest, isFrom: isOpen }) =>
+      isOpen ||
       Number(price.amount) !== Number(first.price.amount) ||
       Number(highest.amount) > Number(first.price.amount),
   );
@@ -127,5 +168,5 @@ export function factsOf(offers: readonly Offer[]): ProductQuote | null {
 const stockOfAll = (stocks: readonly (boolean | undefined)[]): boolean | undefined =>
   stocks.includes(true) ? true : stocks.includes(undefined) ? undefined : false;
 
-const cheapest = (all: Money[]): Money | undefined =>
-  all.sort((a, b) => Number(a.amount) - Number(b.amount))[0];
+const lowest = <Priced extends { price: Money }>(all: readonly Priced[]): Priced | undefined =>
+  [...all].sort((a, b) => Number(a.price.amount) - Number(b.price.amount))[0];

@@ -1,9 +1,9 @@
-import { readMoney } from '../../../feed/product/amount.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { moneyFromDecimal } from '../price.js';
+import { prices } from '../price.js';
 import { getOwn, ownId, ownText } from '../read.js';
 import { list, markedProducts, parseJsonLd, type Marked } from './jsonLd.js';
-import { factsOf, offerOf, stockOf } from './jsonLdOffer.js';
+import { factsOf, offerOf, stockOf, type OfferReading } from './jsonLdOffer.js';
+import { readStated } from './jsonLdPrice.js';
 import { isThisPage } from './isThisPage.js';
 import type { CartPage } from '../../contract/page.js';
 import type { LiveProduct, LiveVariant, ProductReference } from '../../contract/types.js';
@@ -40,9 +40,13 @@ function fromJsonLd(page: CartPage, reference: ProductReference): LiveProduct | 
           names.includes(ownId(each, key)),
       ),
     );
-  const live = (marked: Marked) => toLive(marked, resolve, page.url, refuse);
-  const named = products.find(isNamed);
-  if (named) return live(named);
+  const live = (marked: Marked) =>
+    toLive(marked, page.url, { resolve, refuse, nowMs: page.env.nowMs() });
+  // A tool for reviews may name the same product once more, and know no price.
+  for (const named of products.filter(isNamed)) {
+    const quote = live(named);
+    if (quote) return quote;
+  }
   return isThisPage(page, reference)
     ? pageOwn(
         page,
@@ -58,47 +62,67 @@ function pageOwn(
   products: readonly Marked[],
   live: (marked: Marked) => LiveProduct | null,
 ): LiveProduct | null {
-  const priced = products.flatMap(({ node }, index) => {
-    const quote = live(products[index] as Marked);
-    return quote ? [{ node, quote }] : [];
-  });
-  const ending = (address: string) => /([^/]+)\/?(?:[?#].*)?$/.exec(address)?.[1];
-  const isHere = ({ node }: { node: unknown }) =>
-    [ownText(node, 'url'), ownText(node, '@id')].some(
-      (address) => address && ending(address) === ending(page.url),
+  const { document } = page.window;
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const here = [page.url, canonical].flatMap((address) => endingOf(address) ?? []);
+  const heading = document.querySelector('h1')?.textContent;
+  const titles = `${document.title ?? ''}\n${heading ?? ''}`.toLowerCase();
+  const priced = products.flatMap((marked) => {
+    const quote = live(marked);
+    if (!quote) return [];
+    const { node } = marked;
+    const endings = [ownText(node, 'url'), ownText(node, '@id')].flatMap(
+      (address) => endingOf(address) ?? [],
     );
-  const title = (page.window.document.title ?? '').toLowerCase();
-  const isTitled = ({ node }: { node: unknown }) =>
-    title.includes(ownText(node, 'name')?.toLowerCase() || '\n');
-  for (const among of [priced, priced.filter(isHere), priced.filter(isTitled)]) {
-    const isOne =
-      new Set(among.map(({ node, quote }) => ownText(node, 'name') ?? quote)).size === 1;
+    const name = ownText(node, 'name');
+    const isTitled = titles.includes(name?.trim().toLowerCase() || '\n\n');
+    return [
+      { quote, name, isTitled, isHere: endings.some((each) => here.includes(each)), endings },
+    ];
+  });
+  // At another address, and named by nothing here: another product, though it be the only one.
+  const possible = priced.filter(
+    ({ isHere, isTitled, name, endings }) =>
+      isHere || isTitled || !name || !endings.length || !titles.trim(),
+  );
+  const titled = possible.filter(({ isTitled }) => isTitled);
+  const longest = Math.max(...titled.map(({ name = '' }) => name.length));
+  for (const among of [
+    possible,
+    possible.filter(({ isHere }) => isHere),
+    titled,
+    titled.filter(({ name = '' }) => name.length === longest),
+  ]) {
+    const isOne = new Set(among.map(({ name, quote }) => name ?? quote)).size === 1;
     if (isOne) return among[0]?.quote ?? null;
   }
   return null;
 }
 
+/** The last part of an address's path; a shop's own address has none. */
+const endingOf = (address: string | null | undefined): string | undefined =>
+  /(?:^|[^/:]\/|^\/)([^/?#]+)\/?(?:[?#].*)?$/.exec(address ?? '')?.[1];
+
 function toLive(
   { node, variants: nodes }: Marked,
-  resolve: (value: unknown) => unknown,
   base: string,
-  refuse: (price: string) => void,
+  reading: OfferReading,
 ): LiveProduct | null {
   const variants = nodes.flatMap((item): LiveVariant[] => {
-    const quote = offerOf(item, resolve, refuse);
+    const quote = offerOf(item, reading);
     const id = ownId(item, 'productID') ?? ownId(item, 'sku');
     const sku = ownText(item, 'sku');
     return id && quote ? [{ ...quote, id, ...(sku ? { sku } : {}) }] : [];
   });
-  const all = nodes.flatMap((item) => offerOf(item, resolve, () => {}) ?? []);
+  const all = nodes.flatMap((item) => offerOf(item, { ...reading, refuse: () => {} }) ?? []);
   const offers = all.flatMap(({ available, price, compareAt, sale }) =>
     price ? [{ available, price, highest: price, compareAt, sale }] : [],
   );
   const quote =
-    offerOf(node, resolve, refuse) ?? factsOf(offers) ?? (all.length ? { available: false } : null);
+    offerOf(node, reading) ?? factsOf(offers) ?? (all.length ? { available: false } : null);
   if (!quote) return null;
   const images = list(getOwn(node, 'image'))
-    .map(resolve)
+    .map(reading.resolve)
     .flatMap((image) => {
       const src = safeUrl(
         typeof image === 'string' ? image : (getOwn(image, 'url') ?? getOwn(image, 'contentUrl')),
@@ -119,10 +143,18 @@ function toLive(
 function fromMeta(page: CartPage, reference: ProductReference): LiveProduct | null {
   if (!isThisPage(page, reference)) return null;
   const content = (name: string) =>
-    page.window.document
-      .querySelector(`meta[property="product:${name}"]`)
-      ?.getAttribute('content') ?? undefined;
-  const read = readMoney(content('price:amount'), content('price:currency'));
-  const price = read && moneyFromDecimal(read.amount, read.currency);
-  return price ? { available: stockOf(content('availability')), price, variants: [] } : null;
+    page.window.document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ??
+    undefined;
+  const money = (name: string) =>
+    readStated(content(`${name}:amount`), content(`${name}:currency`))?.price;
+  const usual = money('product:price') ?? money('og:price');
+  // Meta's names: beside a sale, the price is the former one.
+  const sale = money('product:sale_price');
+  const price = sale ?? usual;
+  if (!price) return null;
+  return {
+    available: stockOf(content('product:availability') ?? content('og:availability')),
+    ...prices(price, sale ? usual : money('product:original_price')),
+    variants: [],
+  };
 }

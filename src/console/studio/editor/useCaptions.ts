@@ -82,7 +82,7 @@ export function useCaptions(
         })),
       ),
     async read(file) {
-      const found = parseVtt(decodeCaptions(await file.arrayBuffer()));
+      const found = parseVtt(decodeCaptions(await file.arrayBuffer(), lang));
       if (found.length > 0) put(found);
       else
         model.say(

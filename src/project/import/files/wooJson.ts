@@ -43,7 +43,11 @@ function productOf(product: unknown, index: number, variations: readonly unknown
     ),
   }));
   const variants = variations.flatMap((variation) => variantOf(variation, choices));
-  const hasRange = Boolean(getOwn(getOwn(product, 'prices'), 'price_range'));
+  const prices = getOwn(product, 'prices');
+  // The merchant's API has the lowest of a variable product, and does not say whether there are others.
+  const hasRange = prices
+    ? Boolean(getOwn(prices, 'price_range'))
+    : ownText(product, 'type') === 'variable';
   return {
     id: slug || id,
     location: `product ${index + 1}`,

@@ -48,7 +48,7 @@ const asObject = (value: unknown): object =>
 
 /** @param node - what it is chosen and named by. @param priced - what has its offers. */
 function choiceOf(node: unknown, priced: unknown, resolve: Resolve, url: string): PageChoice {
-  const quote = offerOf(priced, resolve, () => {});
+  const quote = offerOf(priced, { resolve });
   const offer = resolve(list(getOwn(priced, 'offers'))[0]);
   const addresses = [ownText(node, 'url'), ownText(offer, 'url'), ownText(node, '@id')];
   // Only on a page that is one of Shopify's is that number a variant of Shopify's.

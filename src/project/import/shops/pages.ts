@@ -117,7 +117,7 @@ export function productOn(html: string, url: string): Candidate | null {
   const title = ownText(node, 'name') || ownText(variants[0], 'name') || '';
   if (!title) return null;
   const choices = choicesOn(marked, resolve, url);
-  const quotes = [node, ...variants].flatMap((each) => offerOf(each, resolve, () => {}) ?? []);
+  const quotes = [node, ...variants].flatMap((each) => offerOf(each, { resolve }) ?? []);
   const priced = quotes.filter(({ price }) => price);
   const isOnePrice =
     new Set(priced.map(({ price }) => price?.amount)).size === 1 &&

@@ -40,7 +40,7 @@ describe('what a merchant reads of a faulty feed', () => {
         video({
           id: 'one',
           publishedAt: 'soon',
-          tags: [{ product: 'p', x: 40 }],
+          tags: [{ product: 'p', x: 400 }],
           poster: { src: 'javascript:1' },
         }),
         video({ id: 'two', disclosure: 'sponsored', duration: 'long' }),
@@ -50,7 +50,7 @@ describe('what a merchant reads of a faulty feed', () => {
     expect(lines[1]).toContain('"one" is shown without a part: ');
     expect(lines[1]).toContain('publishedAt ("soon")');
     expect(lines[1]).toContain('Write as publishedAt: a date such as "2026-11-20"');
-    expect(lines[1]).toContain('tags[0].x (40)');
+    expect(lines[1]).toContain('tags[0].x (400)');
     expect(lines[2]).toContain('"two" is left out: ');
     expect(lines[2]).toContain('Write as disclosure: one of none, gifted, paid');
   });
