@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { consoleLanguages, creatorLanguages } from '../../../src/console/languages/registry.js';
 import { serverLanguages } from '../../../src/i18n/serverLanguages.js';
 import { consoleEnglish, readConsoleLanguages } from '../../support/consoleLanguages.js';
-import { formsOf, placesIn, untranslatedInConsole } from '../../support/languages.js';
+import { formsOf, placesIn, slipsIn, untranslatedInConsole } from '../../support/languages.js';
 
 const languages = await readConsoleLanguages();
 
@@ -54,6 +54,12 @@ describe.each([...languages])('%s', (code, areas) => {
         expect(said, name).not.toMatch(/[!！"']|^\s|\s$|\s\s/);
         expect(said, name).not.toBe('');
       }
+  });
+
+  test('puts names in its own quotation marks, and its own signs between words', () => {
+    for (const [name, , own] of sentences)
+      for (const sentence of Object.values(formsOf(own)))
+        expect(slipsIn(code, sentence), name).toEqual([]);
   });
 
   test('leaves what is typed or pasted as it is', () => {
