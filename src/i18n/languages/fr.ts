@@ -137,7 +137,8 @@ export const texts: Language = {
   saidSent: '{title} a été envoyé à votre panier.',
   saidUndone: 'Retiré de votre panier.',
   saidKept: 'Impossible de le retirer ici. Modifiez votre panier.',
-  checkoutRefused: 'La page de paiement n’a pas pu s’ouvrir. Passez par votre panier.',
+  checkoutRefused:
+    'La page de paiement n’a pas pu s’ouvrir, et rien n’a été débité. Passez par votre panier.',
   failed: 'L’ajout a échoué. Réessayez ou passez par la page du produit.',
   cart: 'Voir le panier',
   cartCount: {

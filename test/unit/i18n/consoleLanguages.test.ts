@@ -13,6 +13,15 @@ test('each language that there is a folder for is one that pages and servers can
     expect(Object.keys(known).sort()).toEqual(codes);
 });
 
+test('English has one apostrophe and one kind of quotation marks, no exclamation mark and no plea', () => {
+  for (const [area, texts] of Object.entries(consoleEnglish))
+    for (const [key, message] of Object.entries(texts))
+      for (const sentence of Object.values(formsOf(message)))
+        expect(sentence.replace(/`[^`]*`/g, '`'), `${area}.${key}`).not.toMatch(
+          /[!"']|\s\s|\.\.\.|can’t|\b(sorry|oops)\b/i,
+        );
+});
+
 describe.each([...languages])('%s', (code, areas) => {
   const sentences = Object.entries(consoleEnglish).flatMap(([area, of]) =>
     Object.entries(of).map(
