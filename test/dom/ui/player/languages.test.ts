@@ -14,7 +14,8 @@ it('titles of videos and products are marked as what the feed says it is in, cap
     change: () => ({ captions: [{ src: fixture('captions.en.vtt'), lang: 'en' }] }),
   });
   await shop.open();
-  await waitUntil(() => shop.inSlide('[data-caption] span') !== null);
+  shop.player.chooseCaptions('en');
+  await waitUntil(() => shop.find('[part=slide]:not([inert]) [data-caption] span') !== null);
   expect(langOf('.pl-title bdi')).toBe('ja-JP');
   expect(langOf('.pl-productTitle')).toBe('ja-JP');
   expect(langOf('[data-caption] span')).toBe('en');
@@ -27,7 +28,7 @@ it('titles of videos and products are marked as what the feed says it is in, cap
 it('a feed that does not say its language leaves its words to the page’s', async () => {
   shop = await mountPlayer();
   await shop.open();
-  await waitUntil(() => shop.inSlide('.pl-title bdi') !== null);
+  await waitUntil(() => shop.find('[part=slide]:not([inert]) .pl-title bdi') !== null);
   expect(langOf('.pl-title bdi')).toBeNull();
   expect(langOf('.pl-productTitle')).toBeNull();
 });
